@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { DEFAULT_TENANT, identifier, storableText, tenantName } from '../text';
+
+/** The version of the event schemas. Version N reads N-1; fields that a reader does not know are kept. */
+export const EVENT_SCHEMA_VERSION = 1;
+
+/** An instant in ISO 8601 with its zone: `2026-11-25T08:30:00Z` or `…+01:00`. */
+export const instant = z.iso.datetime({
+  offset: true,
+  error: 'must be ISO 8601 with a zone, like 2026-11-25T08:30:00Z',
+});
+
+/** Where on the shop's pages the event happened, and which recommendation led to it. */
+export const eventContext = z.object({
+  page: storableText(500).optional(),
+  placement: storableText(200).optional(),
+  recommendationId: identifier.optional(),
+});
+export type EventContext = z.infer<typeof eventContext>;
+
+/**
+ * What every event carries. The client may leave out `eventId` (then a retry cannot be recognised as one),
+ * `tenant`, `schemaVersion` and `occurredAt`; the collector fills them in, and always sets `receivedAt` itself.
+ */
+export const envelope = z.object({
+  eventId: z.uuid().transform((id) => id.toLowerCase()),
+  schemaVersion: z.int().min(1).default(EVENT_SCHEMA_VERSION),
+  tenant: tenantName.default(DEFAULT_TENANT),
+  userId: identifier.optional(),
+  anonymousId: identifier.optional(),
+  sessionId: identifier.optional(),
+  occurredAt: instant,
+  receivedAt: instant,
+  context: eventContext.optional(),
+});

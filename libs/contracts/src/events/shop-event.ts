@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { addToWishlist } from './add-to-wishlist';
+import { addToCart, removeFromCart } from './cart';
+import { purchase } from './purchase';
+import { rateItem } from './rate-item';
+import { search } from './search';
+import { selectItem } from './select-item';
+import { viewItem } from './view-item';
+import { viewItemList } from './view-item-list';
+
+const schemas = [
+  viewItem,
+  viewItemList,
+  selectItem,
+  addToCart,
+  removeFromCart,
+  addToWishlist,
+  purchase,
+  search,
+  rateItem,
+] as const;
+
+/** Fields that an event's maker may leave out; the collector completes them. */
+const completedByCollector = { eventId: true, occurredAt: true, receivedAt: true } as const;
+
+const hasShopper = (event: { userId?: string; anonymousId?: string }) => Boolean(event.userId ?? event.anonymousId);
+const needsShopper = { error: 'one of userId and anonymousId is needed', path: ['userId'] };
+
+/** An event as it stands on the topic: complete. */
+export const shopEvent = z.discriminatedUnion('type', schemas).refine(hasShopper, needsShopper);
+export type ShopEvent = z.infer<typeof shopEvent>;
+
+/** An event as a shop posts it: ids and times may be left out. */
+export const postedEvent = z
+  .discriminatedUnion('type', [
+    viewItem.partial(completedByCollector),
+    viewItemList.partial(completedByCollector),
+    selectItem.partial(completedByCollector),
+    addToCart.partial(completedByCollector),
+    removeFromCart.partial(completedByCollector),
+    addToWishlist.partial(completedByCollector),
+    purchase.partial(completedByCollector),
+    search.partial(completedByCollector),
+    rateItem.partial(completedByCollector),
+  ])
+  .refine(hasShopper, needsShopper);
+/** What a client sends: defaults may be missing. */
+export type PostedEvent = z.input<typeof postedEvent>;
+
+export type EventType = ShopEvent['type'];
+export const EVENT_TYPES = schemas.map((schema) => schema.shape.type.value) as readonly EventType[];

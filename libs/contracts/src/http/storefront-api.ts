@@ -1,0 +1,72 @@
+import { z } from 'zod';
+
+/** The levels of an answer, from the most personal to the least. */
+export const levelName = z.enum(['personal', 'session', 'item', 'popular', 'catalog', 'empty']);
+export type LevelName = z.infer<typeof levelName>;
+
+const price = z.object({ amountMinor: z.int(), currency: z.string() });
+
+/** A product as the storefront shows it. */
+export const productView = z.object({
+  itemId: z.string(),
+  title: z.string(),
+  description: z.string().optional(),
+  brand: z.string().optional(),
+  categoryPath: z.array(z.string()),
+  price: price.optional(),
+  inStock: z.boolean(),
+  attributes: z.record(z.string(), z.array(z.string())),
+  imageUrl: z.string().optional(),
+});
+export type ProductView = z.infer<typeof productView>;
+
+/** One recommended item. */
+export const recommendedItem = z.object({
+  itemId: z.string(),
+  rank: z.int(),
+  score: z.number(),
+  reason: z.object({ kind: z.string(), becauseItemId: z.string().optional(), text: z.string() }),
+  product: productView.optional(),
+});
+export type RecommendedItem = z.infer<typeof recommendedItem>;
+
+/** The answer of `GET /v1/recommendations`, `/v1/items/{id}/similar` and `/v1/items/{id}/bought-together`. */
+export const recommendationAnswer = z.object({
+  recommendationId: z.string(),
+  items: z.array(recommendedItem),
+  level: levelName,
+  levelReason: z.string().optional(),
+  modelId: z.string().optional(),
+});
+export type RecommendationAnswer = z.infer<typeof recommendationAnswer>;
+
+/** The channels for which copy can be written. */
+export const channelName = z.enum(['product_page', 'card', 'email_subject', 'ad']);
+export type ChannelName = z.infer<typeof channelName>;
+
+const citedFact = z.object({ field: z.string(), value: z.string() });
+
+/** The answer of `GET /v1/copy/{itemId}`. */
+export const copyAnswer = z.object({
+  copyId: z.string(),
+  itemId: z.string(),
+  channel: channelName,
+  locale: z.string(),
+  writer: z.string(),
+  productVersion: z.string(),
+  planReason: z.string(),
+  fields: z.array(
+    z.object({
+      name: z.string(),
+      text: z.string(),
+      sentences: z.array(z.object({ text: z.string(), facts: z.array(citedFact) })),
+    }),
+  ),
+});
+export type CopyAnswer = z.infer<typeof copyAnswer>;
+
+/** An error of any HTTP service: what is wrong, and with which field. */
+export const errorAnswer = z.object({
+  error: z.object({ code: z.string(), message: z.string(), field: z.string().optional() }),
+});
+export type ErrorAnswer = z.infer<typeof errorAnswer>;

@@ -1,0 +1,16 @@
+export * from './text';
+export * from './money';
+export * from './shopper';
+export * from './topics';
+export * from './verdict';
+export * from './dead-letter';
+export * from './events/envelope';
+export * from './events/purchase';
+export * from './events/shop-event';
+export * from './catalog/item';
+export * from './catalog/item-change';
+export * from './http/storefront-api';
+export * as recommenderV1 from './generated/attune/recommender/v1/recommender';
+export * as copywriterV1 from './generated/attune/copywriter/v1/copywriter';
+export * as sharedV1 from './shared-messages';
+export { DESCRIPTOR_SET } from './generated/descriptor-set';

@@ -1,0 +1,3 @@
+export { Money } from './generated/attune/shared/v1/money';
+export { AttributeValues, Product } from './generated/attune/shared/v1/product';
+export { Shopper } from './generated/attune/shared/v1/shopper';

@@ -1,0 +1,24 @@
+/** A topic as it must be: the services check this at start. */
+export interface Topic {
+  readonly name: string;
+  readonly partitions: number;
+  readonly config: Readonly<Record<string, string>>;
+}
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** The largest message on any topic, in bytes; under the broker's default limit of 1 MiB. */
+export const MAX_MESSAGE_BYTES = 900_000;
+
+/** The topics of an installation. The prefix lets several installations share a broker. */
+export function topics(prefix = 'attune') {
+  return {
+    /** What shoppers did. Key: tenant and shopper, so one shopper's events stay in order. */
+    events: { name: `${prefix}.events.v1`, partitions: 6, config: { 'retention.ms': String(400 * DAY_MS) } },
+    /** What the shop sells. Key: tenant and item. */
+    items: { name: `${prefix}.items.v1`, partitions: 3, config: { 'cleanup.policy': 'compact' } },
+    /** What was refused. */
+    deadLetters: { name: `${prefix}.dead-letter.v1`, partitions: 1, config: { 'retention.ms': String(90 * DAY_MS) } },
+  } satisfies Record<string, Topic>;
+}
+export type Topics = ReturnType<typeof topics>;

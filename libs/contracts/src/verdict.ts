@@ -1,0 +1,34 @@
+import { z } from 'zod';
+
+/** Why an event was refused: the field by its path (`lines[0].price.currency`), and what would be right. */
+export const refusal = z.object({ field: z.string(), message: z.string() });
+export type Refusal = z.infer<typeof refusal>;
+
+/** What became of one event of a request, by its place in the batch. */
+export const verdict = z.discriminatedUnion('status', [
+  z.object({ status: z.literal('accepted'), index: z.int(), eventId: z.string() }),
+  z.object({ status: z.literal('refused'), index: z.int(), reasons: z.array(refusal) }),
+]);
+export type Verdict = z.infer<typeof verdict>;
+
+/** The collector's answer to `POST /v1/events` and `POST /v1/items`. */
+export const collectorAnswer = z.object({
+  accepted: z.int(),
+  refused: z.int(),
+  verdicts: z.array(verdict),
+});
+export type CollectorAnswer = z.infer<typeof collectorAnswer>;
+
+/** A zod error as refusals. */
+export function refusals(error: z.ZodError): Refusal[] {
+  return error.issues.map((issue) => ({ field: fieldPath(issue.path), message: issue.message }));
+}
+
+function fieldPath(path: readonly PropertyKey[]): string {
+  return (
+    path.reduce<string>((text, part) => {
+      if (typeof part === 'number') return `${text}[${part}]`;
+      return text ? `${text}.${String(part)}` : String(part);
+    }, '') || '(event)'
+  );
+}

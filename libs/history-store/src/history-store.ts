@@ -1,0 +1,67 @@
+import type { ShopEvent } from '@attune/contracts';
+
+/** Event types that tie a shopper to an item; impressions and searches are kept as events only. */
+export type InteractionType =
+  'view_item' | 'select_item' | 'add_to_cart' | 'remove_from_cart' | 'add_to_wishlist' | 'purchase' | 'rate_item';
+
+/** One touch of one item by one shopper; a purchase of three lines is three of them. */
+export interface Interaction {
+  /** As `shopperKey` of the contracts gives it: `user:…` or `anon:…`. */
+  shopper: string;
+  itemId: string;
+  type: InteractionType;
+  occurredAt: Date;
+  /** Pieces, for cart and purchase; 1 otherwise. */
+  quantity: number;
+  /** Rating as a share of its scale, 0 to 1; only for `rate_item`. */
+  rating?: number;
+  sessionId?: string;
+  /** What was bought together shares it: the purchase's transaction id. */
+  basketId?: string;
+}
+
+/** Half-open: `from` is in it, `to` is not. A missing bound is open. */
+export interface TimeRange {
+  from?: Date;
+  to?: Date;
+}
+
+export interface EventCounts {
+  events: number;
+  interactions: number;
+  shoppers: number;
+  firstAt?: Date;
+  lastAt?: Date;
+}
+
+/** A shopper and when they were last seen. */
+export interface ActiveShopper {
+  shopper: string;
+  interactions: number;
+  lastAt: Date;
+}
+
+export interface HistoryReader {
+  /**
+   * The shopper's newest interactions, newest first. Reads what was committed at this moment.
+   * @param limit 1 to 1,000
+   * @param signal stops the query in the database when aborted
+   */
+  newest(tenant: string, shopper: string, limit: number, signal?: AbortSignal): Promise<Interaction[]>;
+  /** All interactions of a time range in the order (occurredAt, event id, line), in batches that fit in memory. */
+  scan(tenant: string, range: TimeRange): AsyncIterable<Interaction[]>;
+  counts(tenant: string): Promise<EventCounts>;
+  /** Shoppers with the most interactions among the newest, for the demo shop's picker. */
+  activeShoppers(tenant: string, limit: number): Promise<ActiveShopper[]>;
+}
+
+/** What became of one event. `duplicate`: its id is stored already, so nothing was written. */
+export type AppendOutcome = 'stored' | 'duplicate';
+
+export interface HistoryWriter {
+  /**
+   * Stores events and their interactions in one transaction; each event id once, whatever comes twice in one call or
+   * in two. Returns the outcomes in the order of the events.
+   */
+  append(events: readonly ShopEvent[]): Promise<AppendOutcome[]>;
+}

@@ -1,0 +1,45 @@
+import type { RankingModel } from '@attune/ranking-model';
+
+/** A figure of the offline evaluation beside the same figure of "most popular", on the same split. */
+export interface MetricPair {
+  model: number;
+  popularity: number;
+}
+
+/** What is known of a published model beside its bytes. */
+export interface ModelManifest {
+  modelId: string;
+  tenant: string;
+  createdAt: string;
+  dims: number;
+  itemCount: number;
+  /** The interactions that it was trained on. */
+  trainedOn: { interactions: number; shoppers: number; from?: string; to?: string };
+  /** By name: `ndcg@10`, `recall@10`, `coverage@10`. */
+  metrics: Record<string, MetricPair>;
+  seed: number;
+  trainingSeconds: number;
+  config: Record<string, unknown>;
+  /** Each block's name, shape and SHA-256, in order. */
+  blocks: { name: string; kind: 'f32' | 'i32' | 'json'; length: number; bytes: number; sha256: string }[];
+}
+
+/** Facts of a training run that the trainer hands over; the registry adds ids, blocks and checksums. */
+export type TrainingRecord = Omit<ModelManifest, 'modelId' | 'tenant' | 'createdAt' | 'dims' | 'itemCount' | 'blocks'>;
+
+export interface ModelReader {
+  /** The tenant's serving model's id, or undefined when none was published. */
+  currentId(tenant: string): Promise<string | undefined>;
+  /** Tenants that have a serving model. */
+  tenants(): Promise<string[]>;
+  /** Loads and checks a model. @throws ModelCorruptError when a checksum, shape or id map does not fit */
+  load(tenant: string, modelId: string): Promise<{ model: RankingModel; manifest: ModelManifest }>;
+  list(tenant: string): Promise<ModelManifest[]>;
+}
+
+export interface ModelWriter {
+  /** Stores the model and makes it the serving one, both or neither. Returns its id. */
+  publish(tenant: string, model: Omit<RankingModel, 'modelId'>, record: TrainingRecord): Promise<ModelManifest>;
+  /** Makes an older model the serving one again. */
+  promote(tenant: string, modelId: string): Promise<void>;
+}

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+
+/** The environment does not say what the service needs; the message names each variable and what would be right. */
+export class EnvironmentError extends Error {
+  override readonly name = 'EnvironmentError';
+}
+
+/** Reads a service's whole configuration from the environment. An empty variable counts as missing. */
+export function readEnvironment<T extends z.ZodType>(schema: T, env: NodeJS.ProcessEnv): z.output<T> {
+  const present = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+  const parsed = schema.safeParse(present);
+  if (parsed.success) return parsed.data;
+  const lines = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
+  throw new EnvironmentError(`the environment is not right:\n${lines.join('\n')}`);
+}
+
+/** A TCP port as a variable; 0 lets the system choose a free one. */
+export const port = z.coerce.number({ error: 'must be a port, 0 to 65535' }).int().min(0).max(65_535);
+
+/** Settings that every service has. */
+export const commonEnvironment = {
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  /** Where /healthz, /readyz and /metrics answer. */
+  OPS_PORT: port.default(0),
+  /** The address to listen on. */
+  HOST: z.string().default('127.0.0.1'),
+};
+
+/** `postgresql://user:password@host:port/database`. Kept out of every message, since it holds a password. */
+export const databaseUrl = z
+  .string({ error: 'is needed: postgresql://user:password@host:port/database' })
+  .refine((url) => /^postgres(ql)?:\/\//.test(url), 'must look like postgresql://user:password@host:port/database');
+
+/** `host:port[,host:port…]`. */
+export const kafkaBrokers = z
+  .string({ error: 'is needed: host:port[,host:port…]' })
+  .regex(/^[^\s:,]+:\d+(,[^\s:,]+:\d+)*$/, 'must be host:port[,host:port…]')
+  .transform((list) => list.split(','));
+
+/** The first part of every topic's name. */
+export const topicPrefix = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9.-]{0,40}$/, 'must be 1 to 41 of a-z, 0-9, "." and "-"')
+  .default('attune');

@@ -1,0 +1,6 @@
+export { type Logger } from 'pino';
+export { Counter, Gauge, Histogram, type Registry } from 'prom-client';
+export * from './environment';
+export * from './health';
+export * from './lifecycle';
+export * from './run';

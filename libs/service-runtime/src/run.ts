@@ -1,0 +1,82 @@
+import { pino, type Logger } from 'pino';
+import { collectDefaultMetrics, Registry } from 'prom-client';
+import { z } from 'zod';
+import { commonEnvironment, EnvironmentError, readEnvironment } from './environment';
+import { Health } from './health';
+import { Lifecycle } from './lifecycle';
+import { startOpsServer } from './ops-server';
+
+/** What every service gets from its runtime. */
+export interface ServiceContext {
+  logger: Logger;
+  metrics: Registry;
+  health: Health;
+  lifecycle: Lifecycle;
+  /** Ends the process with exit code 1 after an orderly stop: for faults that only a restart mends. */
+  fail(error: Error): void;
+}
+
+/** How long an orderly stop may take before the process ends all the same. */
+const STOP_TIMEOUT_MS = 15_000;
+
+/**
+ * Runs a service: health and metrics first, then what `create` starts; on SIGTERM or SIGINT all of it is stopped in
+ * reverse. Exit code 0 after an orderly stop, 1 otherwise.
+ */
+export function run(name: string, create: (context: ServiceContext) => Promise<void>): void {
+  void start(name, create);
+}
+
+async function start(name: string, create: (context: ServiceContext) => Promise<void>): Promise<void> {
+  let common;
+  try {
+    common = readEnvironment(z.object(commonEnvironment), process.env);
+  } catch (error) {
+    return exitWithMessage(name, error);
+  }
+  const logger = pino({ name, level: common.LOG_LEVEL });
+  const metrics = new Registry();
+  metrics.setDefaultLabels({ service: name });
+  collectDefaultMetrics({ register: metrics });
+  const lifecycle = new Lifecycle(logger);
+  const health = new Health();
+
+  let ending = false;
+  const end = (exitCode: number, reason: string) => {
+    if (ending) return;
+    ending = true;
+    logger.info({ reason }, 'stopping');
+    setTimeout(() => process.exit(1), STOP_TIMEOUT_MS).unref();
+    lifecycle.stop().then(
+      () => process.exit(exitCode),
+      () => process.exit(1),
+    );
+  };
+  const fail = (error: Error) => {
+    logger.fatal({ err: error }, 'cannot go on');
+    end(1, error.message);
+  };
+  process.once('SIGTERM', () => end(0, 'SIGTERM'));
+  process.once('SIGINT', () => end(0, 'SIGINT'));
+  process.on('unhandledRejection', (reason) => fail(reason instanceof Error ? reason : new Error(String(reason))));
+  process.on('uncaughtException', fail);
+
+  health.notReady('start', 'still starting');
+  try {
+    const ops = await lifecycle.start('ops', () =>
+      startOpsServer({ port: common.OPS_PORT, host: common.HOST }, health, metrics),
+    );
+    await create({ logger, metrics, health, lifecycle, fail });
+    health.ready('start');
+    logger.info({ opsPort: ops.port }, 'ready');
+  } catch (error) {
+    if (error instanceof EnvironmentError) return exitWithMessage(name, error);
+    fail(error instanceof Error ? error : new Error(String(error)));
+  }
+}
+
+/** A wrong environment is for a person to mend: the message as it is, without a stack. */
+function exitWithMessage(name: string, error: unknown): never {
+  process.stderr.write(`${name}: ${error instanceof Error ? error.message : String(error)}\n`);
+  process.exit(1);
+}
