@@ -10,20 +10,30 @@ export interface NeighbourLists {
 
 /** Item embeddings of an implicit ALS model, with what is needed to fold a new shopper in. */
 export interface ItemFactors {
+  /** 0 for a model without embeddings. */
   dims: number;
   /** (items, dims), row-major. */
   items: Float32Array;
   /** Weight of an unobserved pair, alpha_0 in Rendle et al., "Revisiting the Performance of iALS" (2021). */
   unobservedWeight: number;
-  /** Regularisation of a shopper's vector in fold-in, as in training. */
+  /** Regularisation of a shopper's vector in fold-in, as in training: lambda of the paper. */
   regularization: number;
+  /** How the regularisation grows with the length of the history: nu of the paper, 0 (not at all) to 1. */
+  frequencyExponent: number;
 }
 
-/** Weights of the score's parts, chosen on validation. Each part is scaled to a maximum of 1 per shopper first. */
+/** Weights of the score's parts, chosen on validation. The parts are added as they are, so weights also carry scale. */
 export interface BlendWeights {
   factors: number;
+  transitions: number;
   coVisits: number;
   popularity: number;
+}
+
+/** What a step back in the history (one item older) multiplies an item's say by, 0 to 1. */
+export interface HistoryDecay {
+  transitions: number;
+  coVisits: number;
 }
 
 /** All that a serving process needs to score items for a shopper. Immutable once built. */
@@ -33,18 +43,27 @@ export interface RankingModel {
   itemIds: readonly string[];
   itemIndex: ReadonlyMap<string, number>;
   factors: ItemFactors;
-  /** Seen after or near one another by the same shopper: for "similar" and for the session. */
+  /** What was touched after an item: for the next step of the session. */
+  transitions: NeighbourLists;
+  /** What was touched near an item, before or after, by the same shopper: for "similar". */
   coVisits: NeighbourLists;
   /** Bought in one basket. */
   boughtTogether: NeighbourLists;
   /** (items,): time-decayed popularity, 0 to 1. */
   popularity: Float32Array;
   blend: BlendWeights;
+  historyDecay: HistoryDecay;
 }
 
 /** One touch of a shopper's history, as scoring reads it. */
 export interface HistoryEntry {
   itemId: string;
-  /** How much the touch says about taste: a view 1, a purchase more. Negative values are not used. */
+  /** How much the touch says about taste: a view 1, a purchase more. Entries of 0 or less are not used. */
   weight: number;
+}
+
+/** An item by its index in the model, with its score. */
+export interface ScoredItem {
+  item: number;
+  score: number;
 }
