@@ -1,1 +1,7 @@
-export {};
+export { BrokerUnavailable } from './broker-unavailable';
+export { startConsumer, type ConsumerOptions } from './consumer';
+export { ensureTopics, TopicMismatch } from './ensure-topics';
+export { startProducer, type ProducerOptions, type StreamProducer } from './producer';
+export { readRange, type RecordRange } from './read-range';
+export { type Decoded, type OutgoingRecord, type ReceivedRecord, type StreamRecord } from './record';
+export { type StreamConnection } from './stream-connection';

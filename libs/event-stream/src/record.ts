@@ -1,0 +1,31 @@
+import { type Refusal, type Topic } from '@attune/contracts';
+
+/** A message to be written. Equal keys go to the same partition, and so stay in order. */
+export interface OutgoingRecord {
+  topic: Topic;
+  key: string;
+  /** UTF-8 text or bytes; at most `MAX_MESSAGE_BYTES` of the contracts, or the topic's own `max.message.bytes`. */
+  value: string | Buffer;
+  /** The moment for which `readRange` finds it; now unless told. */
+  timestamp?: Date;
+}
+
+/** A message as it stands on a topic. */
+export interface StreamRecord {
+  topic: string;
+  partition: number;
+  /** A 64-bit number in decimal. */
+  offset: string;
+  timestamp: Date;
+  key: string | undefined;
+  /** The value's bytes as they stand; empty for a tombstone. */
+  bytes: Buffer;
+}
+
+/** The value of a message, or why it cannot be taken for one. */
+export type Decoded<T> = { ok: true; value: T } | { ok: false; reasons: Refusal[] };
+
+/** A message given to a consumer's handler: its bytes, and what they mean. */
+export interface ReceivedRecord<T> extends StreamRecord {
+  decoded: Decoded<T>;
+}
