@@ -1,1 +1,4 @@
-export {};
+export * from './database';
+export { startDatabase, type DatabaseOptions } from './start-database';
+export { migrate } from './migrate';
+export { MigrationError } from './migration-plan';

@@ -1,0 +1,14 @@
+import type { Migration } from '../migration-plan';
+import { catalog } from './0002-catalog';
+import { history } from './0001-history';
+import { models } from './0003-models';
+
+/**
+ * Every change of the schema, oldest first. Append only: what was released is never edited, renamed or moved. A change
+ * must let the release before it go on working, since services are replaced one by one.
+ */
+export const MIGRATIONS: readonly Migration[] = [
+  { name: '0001-history', sql: history },
+  { name: '0002-catalog', sql: catalog },
+  { name: '0003-models', sql: models },
+];
