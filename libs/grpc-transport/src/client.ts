@@ -1,0 +1,112 @@
+import { Client, credentials, type ServiceDefinition, type ServiceError, status } from '@grpc/grpc-js';
+import { FIELD_TRAILER, REQUEST_ID_TRAILER } from './errors';
+import { MAX_REQUEST_BYTES } from './server';
+import type { UnaryCalls, UnaryServiceDefinition } from './service';
+
+export interface CallOptions {
+  /** How long to wait for this answer, in milliseconds. */
+  deadlineMs?: number;
+  /** Cancels the call, here and in the service. */
+  signal?: AbortSignal;
+}
+
+/** A call that failed. */
+export class RpcError extends Error {
+  override readonly name = 'RpcError';
+
+  constructor(
+    readonly code: keyof typeof status,
+    /** `attune.recommender.v1.RecommenderService/Recommend` */
+    readonly method: string,
+    /** What the service says, or what hindered the call. */
+    readonly details: string,
+    /** The request's field that is wrong, with INVALID_ARGUMENT. */
+    readonly field?: string,
+    /** By it the service's log shows the call. */
+    readonly requestId?: string,
+    options?: ErrorOptions,
+  ) {
+    super(`${method}: ${code}: ${details}`, options);
+  }
+}
+
+export type GrpcClient<Definition> = UnaryCalls<Definition, CallOptions> & {
+  /** Ends the connection; calls in flight fail. */
+  close(): void;
+};
+
+const CHANNEL_OPTIONS = {
+  'grpc.max_receive_message_length': MAX_REQUEST_BYTES,
+  'grpc.keepalive_time_ms': 45_000,
+  'grpc.keepalive_timeout_ms': 15_000,
+  // A service that was restarted is found again within a second or two, not after the default of up to two minutes.
+  'grpc.initial_reconnect_backoff_ms': 100,
+  'grpc.max_reconnect_backoff_ms': 2_000,
+};
+
+/**
+ * A client with a promise for each method. It connects with the first call and again whenever the connection is lost;
+ * every call has a deadline, and fails with an `RpcError`.
+ * @param generated the generated client, like `recommenderV1.RecommenderServiceClient`
+ * @param address `host:port`, or any other gRPC target
+ */
+export function createGrpcClient<Definition extends UnaryServiceDefinition>(
+  generated: { readonly service: Definition },
+  address: string,
+  { defaultDeadlineMs }: { defaultDeadlineMs: number },
+): GrpcClient<Definition> {
+  const client = new Client(address, credentials.createInsecure(), CHANNEL_OPTIONS);
+  const calls = Object.entries(generated.service).map(([name, method]) => [
+    name,
+    (request: unknown, { deadlineMs = defaultDeadlineMs, signal }: CallOptions = {}) =>
+      callUnary(client, method, request, Date.now() + deadlineMs, signal),
+  ]);
+  return Object.assign(Object.fromEntries(calls) as UnaryCalls<Definition, CallOptions>, {
+    close: () => client.close(),
+  });
+}
+
+function callUnary(
+  client: Client,
+  method: ServiceDefinition[string],
+  request: unknown,
+  deadline: number,
+  signal?: AbortSignal,
+): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const path = method.path.slice(1);
+    if (signal?.aborted) {
+      reject(
+        new RpcError('CANCELLED', path, 'cancelled before it began', undefined, undefined, { cause: signal.reason }),
+      );
+      return;
+    }
+    const call = client.makeUnaryRequest<unknown, unknown>(
+      method.path,
+      method.requestSerialize,
+      method.responseDeserialize,
+      request,
+      { deadline },
+      (error, response) => {
+        signal?.removeEventListener('abort', cancel);
+        if (error) reject(rpcError(path, error));
+        else resolve(response);
+      },
+    );
+    const cancel = () => call.cancel();
+    signal?.addEventListener('abort', cancel, { once: true });
+  });
+}
+
+function rpcError(method: string, error: ServiceError): RpcError {
+  const trailer = (name: string) => error.metadata?.get(name)[0]?.toString();
+  const field = trailer(FIELD_TRAILER);
+  return new RpcError(
+    status[error.code] as keyof typeof status,
+    method,
+    error.details,
+    field === undefined ? undefined : decodeURIComponent(field),
+    trailer(REQUEST_ID_TRAILER),
+    { cause: error },
+  );
+}

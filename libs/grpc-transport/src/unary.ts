@@ -1,0 +1,88 @@
+import { randomUUID } from 'node:crypto';
+import { type handleUnaryCall, type sendUnaryData, type ServerUnaryCall, status } from '@grpc/grpc-js';
+import type { Logger } from '@attune/service-runtime';
+import { type CallError, Cancelled, DeadlineExceeded, statusOf } from './errors';
+import type { ServerMetrics } from './server-metrics';
+import type { UnaryHandler } from './service';
+
+export interface UnaryOptions {
+  /** The time for a call whose caller set no deadline, in milliseconds. */
+  defaultDeadlineMs: number;
+  logger: Logger;
+  metrics: ServerMetrics;
+}
+
+/**
+ * A handler as grpc-js calls it: answers once, with the response or the error's status; as soon as the caller cancels or
+ * the deadline passes the handler's signal aborts. Nothing of a call is left behind when it has been answered.
+ */
+export function unary<Request, Response>(
+  handler: UnaryHandler<Request, Response>,
+  { defaultDeadlineMs, logger, metrics }: UnaryOptions,
+): handleUnaryCall<Request, Response> {
+  return (call, callback) => {
+    const path = call.getPath();
+    const requestId = randomUUID();
+    const callLogger = logger.child({ method: path, requestId });
+    const finishMetrics = metrics.start(path);
+    const { controller, deadline, release } = callLimits(call, defaultDeadlineMs);
+
+    let answered = false;
+    const answer = (error: unknown, response?: Response) => {
+      if (answered) return;
+      answered = true;
+      release();
+      const code = reply(callback, requestId, error, response);
+      finishMetrics(code);
+      if (code === status.INTERNAL) callLogger.error({ err: error }, 'call failed');
+      else if (code !== status.OK) callLogger.debug({ code: status[code], err: error }, 'call refused');
+    };
+    controller.signal.addEventListener('abort', () => answer(controller.signal.reason), { once: true });
+    invoke(handler, call.request, { signal: controller.signal, deadline, logger: callLogger }).then(
+      (response) => answer(undefined, response),
+      (error: unknown) => answer(error ?? new Error('the handler failed without a reason')),
+    );
+  };
+}
+
+async function invoke<Request, Response>(
+  handler: UnaryHandler<Request, Response>,
+  request: Request,
+  context: Parameters<UnaryHandler<Request, Response>>[1],
+): Promise<Response> {
+  return handler(request, context);
+}
+
+function reply<Response>(
+  callback: sendUnaryData<Response>,
+  requestId: string,
+  error: unknown,
+  response: Response | undefined,
+): status {
+  if (error === undefined) {
+    callback(null, response);
+    return status.OK;
+  }
+  const failure = statusOf(error, requestId);
+  callback(failure);
+  return failure.code;
+}
+
+/** The call's signal and deadline; `release` ends its timer and listener. */
+function callLimits(call: ServerUnaryCall<unknown, unknown>, defaultDeadlineMs: number) {
+  const controller = new AbortController();
+  const asked = Number(call.getDeadline());
+  const deadline = Number.isFinite(asked) ? asked : Date.now() + defaultDeadlineMs;
+  const abort = (reason: CallError) => {
+    if (!controller.signal.aborted) controller.abort(reason);
+  };
+  // grpc-js reports a passed deadline as a cancelled call, too.
+  const onCancelled = () => abort(Date.now() >= deadline ? new DeadlineExceeded() : new Cancelled());
+  call.once('cancelled', onCancelled);
+  const timer = setTimeout(() => abort(new DeadlineExceeded()), Math.max(0, deadline - Date.now()));
+  const release = () => {
+    clearTimeout(timer);
+    call.off('cancelled', onCancelled);
+  };
+  return { controller, deadline, release };
+}
