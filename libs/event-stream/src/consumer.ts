@@ -1,8 +1,12 @@
 import { type Topic } from '@attune/contracts';
 import { type Health, type Started } from '@attune/service-runtime';
+import { type Consumer } from 'kafkajs';
 import { type z } from 'zod';
+import { BatchHandler } from './batch-handler';
+import { backoff, kafkaClient } from './kafka-client';
 import { type ReceivedRecord } from './record';
 import { type StreamConnection } from './stream-connection';
+import { streamMetrics } from './stream-metrics';
 
 export interface ConsumerOptions<T> extends StreamConnection {
   /** Consumers with the same group share the partitions. A group reads one topic: give each topic its own group. */
@@ -25,7 +29,57 @@ export interface ConsumerOptions<T> extends StreamConnection {
   health?: Health;
 }
 
+const SESSION_TIMEOUT_MS = 30_000;
+const HEARTBEAT_INTERVAL_MS = 3_000;
+/** A rebalance waits this long for a member's batch in progress. */
+const REBALANCE_TIMEOUT_MS = 60_000;
+/** A fetch waits this long for news, and a stop for the fetch. */
+const FETCH_WAIT_MS = 500;
+
 /** Starts reading a topic, from its beginning for a new group. Its `stop` waits for the handler in progress and its commit. */
-export async function startConsumer<T>(_options: ConsumerOptions<T>): Promise<Started<void>> {
-  return Promise.reject(new Error('being written'));
+export async function startConsumer<T>(options: ConsumerOptions<T>): Promise<Started<void>> {
+  const consumer = kafkaClient(options, { retries: 10 }).consumer({
+    groupId: options.groupId,
+    allowAutoTopicCreation: false,
+    sessionTimeout: SESSION_TIMEOUT_MS,
+    heartbeatInterval: HEARTBEAT_INTERVAL_MS,
+    rebalanceTimeout: REBALANCE_TIMEOUT_MS,
+    maxWaitTimeInMs: FETCH_WAIT_MS,
+    retry: { ...backoff, retries: 10 },
+  });
+  const batches = new BatchHandler(options);
+  watch(consumer, options);
+  await consumer.connect();
+  await consumer.subscribe({ topics: [options.topic.name], fromBeginning: true });
+  await consumer.run({
+    autoCommit: false,
+    eachBatchAutoResolve: false,
+    eachBatch: (payload) => batches.handle(payload),
+  });
+  return {
+    value: undefined,
+    stop: async () => {
+      batches.stop();
+      await consumer.disconnect();
+    },
+  };
+}
+
+/** Keeps health and the lag's labels true, and reports the end of a consumer that kafkajs will not restart. */
+function watch<T>(consumer: Consumer, { topic, groupId, health, logger, metrics, onCrash }: ConsumerOptions<T>): void {
+  const condition = `consumer ${groupId}`;
+  const { lag } = streamMetrics(metrics);
+  health?.notReady(condition, 'has no partitions yet');
+  consumer.on(consumer.events.GROUP_JOIN, ({ payload }) => {
+    for (let partition = 0; partition < topic.partitions; partition++) {
+      lag.remove({ topic: topic.name, group: groupId, partition });
+    }
+    logger.info({ group: groupId, partitions: payload.memberAssignment[topic.name] ?? [] }, 'joined the group');
+    health?.ready(condition);
+  });
+  consumer.on(consumer.events.CRASH, ({ payload: { error, restart } }) => {
+    health?.notReady(condition, error.message);
+    if (restart) logger.warn({ err: error, group: groupId }, 'the consumer starts again');
+    else onCrash(error);
+  });
 }

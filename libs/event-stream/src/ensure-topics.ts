@@ -1,4 +1,7 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type Topic } from '@attune/contracts';
+import { type Admin } from 'kafkajs';
+import { backoff, BrokerUnavailable, kafkaClient } from './kafka-client';
 import { type StreamConnection } from './stream-connection';
 
 /** A topic exists in another shape than the contracts say. */
@@ -6,11 +9,72 @@ export class TopicMismatch extends Error {
   override readonly name = 'TopicMismatch';
 }
 
+/** How long a service that was started before its broker waits for it. */
+const STARTUP_PATIENCE_MS = 60_000;
+
 /**
  * Creates the topics that do not exist, replicated on up to three brokers, and checks those that do.
  * @throws TopicMismatch when one has another number of partitions: equal keys would move to other partitions
  * @throws BrokerUnavailable when no broker answered within a minute
  */
-export async function ensureTopics(_connection: StreamConnection, _topics: readonly Topic[]): Promise<void> {
-  return Promise.reject(new Error('being written'));
+export async function ensureTopics(connection: StreamConnection, topics: readonly Topic[]): Promise<void> {
+  const admin = kafkaClient(connection, { retries: 3 }).admin({ retry: { ...backoff, retries: 10 } });
+  try {
+    await connectPatiently(admin, connection);
+    await createMissing(admin, topics);
+    await requirePartitions(admin, topics);
+  } finally {
+    await admin.disconnect();
+  }
+}
+
+async function connectPatiently(admin: Admin, { brokers, logger }: StreamConnection): Promise<void> {
+  const giveUpAt = Date.now() + STARTUP_PATIENCE_MS;
+  for (;;) {
+    try {
+      return await admin.connect();
+    } catch (error) {
+      if (Date.now() > giveUpAt) {
+        throw new BrokerUnavailable(`no broker answers at ${brokers.join(', ')}`, { cause: error });
+      }
+      logger.warn({ brokers }, 'waiting for the broker');
+      await sleep(1_000);
+    }
+  }
+}
+
+async function createMissing(admin: Admin, topics: readonly Topic[]): Promise<void> {
+  const present = new Set(await admin.listTopics());
+  const missing = topics.filter((topic) => !present.has(topic.name));
+  if (missing.length === 0) return;
+  const { brokers } = await admin.describeCluster();
+  const replicationFactor = Math.min(3, brokers.length);
+  // With three replicas, acknowledged means stored on two: one may be lost without losing what was acknowledged.
+  const durability: Topic['config'] = replicationFactor === 3 ? { 'min.insync.replicas': '2' } : {};
+  // Another service may create them at the same moment; kafkajs answers `false` then, and that is as well.
+  await admin.createTopics({
+    waitForLeaders: true,
+    topics: missing.map((topic) => ({
+      topic: topic.name,
+      numPartitions: topic.partitions,
+      replicationFactor,
+      configEntries: Object.entries<string>({ ...durability, ...topic.config }).map(([name, value]) => ({
+        name,
+        value,
+      })),
+    })),
+  });
+}
+
+async function requirePartitions(admin: Admin, topics: readonly Topic[]): Promise<void> {
+  const { topics: found } = await admin.fetchTopicMetadata({ topics: topics.map((topic) => topic.name) });
+  for (const topic of topics) {
+    const partitions = found.find(({ name }) => name === topic.name)?.partitions ?? [];
+    if (partitions.length !== topic.partitions) {
+      throw new TopicMismatch(
+        `topic ${topic.name} has ${partitions.length} partitions, and ${topic.partitions} are needed: with another ` +
+          'number, events of one shopper would lose their order. Use another TOPIC_PREFIX, or move the topic away.',
+      );
+    }
+  }
 }

@@ -1,6 +1,6 @@
-export { BrokerUnavailable } from './broker-unavailable';
 export { startConsumer, type ConsumerOptions } from './consumer';
 export { ensureTopics, TopicMismatch } from './ensure-topics';
+export { BrokerUnavailable } from './kafka-client';
 export { startProducer, type ProducerOptions, type StreamProducer } from './producer';
 export { readRange, type RecordRange } from './read-range';
 export { type Decoded, type OutgoingRecord, type ReceivedRecord, type StreamRecord } from './record';

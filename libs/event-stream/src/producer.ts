@@ -1,6 +1,12 @@
+import { type Producer, type RecordMetadata, type TopicMessages } from 'kafkajs';
 import { type Health, type Started } from '@attune/service-runtime';
+import { within } from './deadline';
+import { backoff, BrokerUnavailable, kafkaClient, REQUEST_TIMEOUT_MS } from './kafka-client';
+import { partitionOf } from './partitioner';
 import { type OutgoingRecord } from './record';
+import { SendQueue } from './send-queue';
 import { type StreamConnection } from './stream-connection';
+import { streamMetrics } from './stream-metrics';
 
 /** Writes records to topics. */
 export interface StreamProducer {
@@ -18,7 +24,142 @@ export interface ProducerOptions extends StreamConnection {
   health?: Health;
 }
 
-/** Starts a producer. Its `stop` writes what was handed to `send` before it, then disconnects. */
-export async function startProducer(_options: ProducerOptions): Promise<Started<StreamProducer>> {
-  return Promise.reject(new Error('being written'));
+const SEND_DEADLINE_MS = 10_000;
+const LINGER_MS = 2;
+const MAX_QUEUED_BYTES = 64 * 1024 * 1024;
+const DISCONNECT_TIMEOUT_MS = 3_000;
+
+/**
+ * Starts a producer. Its `stop` writes what was handed to `send` before it, then disconnects.
+ * @throws BrokerUnavailable when no broker answers
+ */
+export async function startProducer(options: ProducerOptions): Promise<Started<StreamProducer>> {
+  const writer = new RecordWriter(options);
+  await writer.connect();
+  const queue = new SendQueue((records) => writer.write(records), {
+    lingerMs: LINGER_MS,
+    deadlineMs: SEND_DEADLINE_MS,
+    maxQueuedBytes: MAX_QUEUED_BYTES,
+  });
+  return {
+    value: { send: (records) => queue.add(records) },
+    stop: async () => {
+      await queue.close();
+      await writer.disconnect();
+    },
+  };
+}
+
+/**
+ * Writes one request at a time through an idempotent producer of kafkajs. After any failure that producer is thrown
+ * away: kafkajs sets its sequence numbers back although the broker may have stored the batch, and would have the next
+ * one taken for a repetition and dropped.
+ */
+class RecordWriter {
+  private producer?: Producer;
+  private available = true;
+  private readonly metrics;
+
+  constructor(private readonly options: ProducerOptions) {
+    this.metrics = streamMetrics(options.metrics);
+  }
+
+  /** @throws BrokerUnavailable */
+  async connect(): Promise<void> {
+    await this.attempt((producer) => Promise.resolve(producer));
+  }
+
+  /** @throws BrokerUnavailable */
+  async write(records: OutgoingRecord[]): Promise<void> {
+    const stopTimer = this.metrics.sendSeconds.startTimer();
+    const topicMessages = byTopic(records);
+    await this.attempt(async (producer) => {
+      const answers = await producer.sendBatch({ acks: -1, timeout: REQUEST_TIMEOUT_MS, topicMessages });
+      requireAcknowledged(topicMessages, answers);
+    });
+    stopTimer();
+    for (const { topic, messages } of topicMessages) this.metrics.sent.inc({ topic }, messages.length);
+  }
+
+  async disconnect(): Promise<void> {
+    const producer = this.producer;
+    this.producer = undefined;
+    if (producer) await within(DISCONNECT_TIMEOUT_MS, producer.disconnect()).catch(() => undefined);
+  }
+
+  /** Connects if need be, and does the work, all within the deadline. */
+  private async attempt(work: (producer: Producer) => Promise<unknown>): Promise<void> {
+    const producer = this.producer ?? this.newProducer();
+    const connected = this.producer ? Promise.resolve() : producer.connect();
+    const done = connected.then(() => work(producer));
+    try {
+      await within(SEND_DEADLINE_MS, done);
+      this.producer = producer;
+      this.setAvailable(true, '');
+    } catch (error) {
+      this.producer = undefined;
+      throwAway(producer, done);
+      this.metrics.sendFailures.inc();
+      const reason = error instanceof Error ? error.message : String(error);
+      this.setAvailable(false, reason);
+      throw new BrokerUnavailable(`the broker did not take the records: ${reason}`, { cause: error });
+    }
+  }
+
+  private newProducer(): Producer {
+    // One more try to connect, so that a broker which is away is reported at once; about 3 s for a change of leader.
+    return kafkaClient(this.options, { retries: 1 }).producer({
+      idempotent: true,
+      allowAutoTopicCreation: false,
+      // Every message carries its partition already (byTopic).
+      createPartitioner: () => (args) => args.message.partition as number,
+      retry: { ...backoff, retries: 5 },
+    });
+  }
+
+  private setAvailable(available: boolean, reason: string): void {
+    if (available) this.options.health?.ready('broker');
+    else this.options.health?.notReady('broker', reason);
+    if (available === this.available) return;
+    this.available = available;
+    if (available) this.options.logger.info('the broker takes records again');
+    else this.options.logger.error({ reason }, 'the broker does not take records');
+  }
+}
+
+/** Disconnects at once, and again when what was under way has ended, since kafkajs may have connected anew meanwhile. */
+function throwAway(producer: Producer, underWay: Promise<unknown>): void {
+  const disconnect = () => void producer.disconnect().catch(() => undefined);
+  disconnect();
+  underWay.then(disconnect, disconnect);
+}
+
+function byTopic(records: OutgoingRecord[]): TopicMessages[] {
+  const grouped = new Map<string, TopicMessages>();
+  for (const { topic, key, value, timestamp } of records) {
+    let group = grouped.get(topic.name);
+    if (!group) grouped.set(topic.name, (group = { topic: topic.name, messages: [] }));
+    group.messages.push({
+      key,
+      value,
+      partition: partitionOf(key, topic.partitions),
+      timestamp: timestamp && String(timestamp.getTime()),
+    });
+  }
+  return [...grouped.values()];
+}
+
+/**
+ * kafkajs remembers answers by broker: when a partition's leader moves between two attempts to a broker that has
+ * answered already, its records are not sent and yet counted as sent.
+ */
+function requireAcknowledged(topicMessages: TopicMessages[], answers: RecordMetadata[]): void {
+  const acknowledged = new Set(answers.map(({ topicName, partition }) => `${topicName} ${partition}`));
+  for (const { topic, messages } of topicMessages) {
+    for (const { partition } of messages) {
+      if (!acknowledged.has(`${topic} ${partition}`)) {
+        throw new Error(`no acknowledgement for partition ${partition} of ${topic}`);
+      }
+    }
+  }
 }

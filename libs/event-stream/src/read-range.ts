@@ -1,4 +1,7 @@
-import { type StreamRecord } from './record';
+import { randomUUID } from 'node:crypto';
+import { type Admin, type Consumer, type EachBatchPayload, type Kafka } from 'kafkajs';
+import { backoff, kafkaClient } from './kafka-client';
+import { streamRecord, type StreamRecord } from './record';
 import { type StreamConnection } from './stream-connection';
 
 /** Half-open: records stamped at `from` are in it, those at `to` are not. A missing `to` means the end of the log now. */
@@ -9,11 +12,175 @@ export interface RecordRange {
 }
 
 /**
+ * Records are stamped by their producers, so those of several collectors are not quite in the order of their stamps.
+ * Reading this much past `to` finds the late ones, as long as the producers' clocks agree this far.
+ */
+const CLOCK_SKEW_MS = 5 * 60_000;
+const FETCH_WAIT_MS = 50;
+
+/**
  * Reads a time range of a topic in the order of the records' timestamps (within a partition, in the partition's order),
  * and ends where the log ended at the time of the call. Commits nothing and disturbs no consumer group. Leaving the loop early is
  * fine; memory stays within about one MiB a partition, however slowly the records are taken.
  */
-// eslint-disable-next-line require-yield -- being written
-export async function* readRange(_connection: StreamConnection, _range: RecordRange): AsyncGenerator<StreamRecord> {
-  await Promise.reject(new Error('being written'));
+export async function* readRange(connection: StreamConnection, range: RecordRange): AsyncGenerator<StreamRecord> {
+  const kafka = kafkaClient(connection, { retries: 10 });
+  const admin = kafka.admin({ retry: { ...backoff, retries: 10 } });
+  await admin.connect();
+  try {
+    const spans = await findSpans(admin, range);
+    if (spans.length > 0) yield* new RangeReader(kafka, connection.clientId, range, spans).read();
+  } finally {
+    await admin.disconnect();
+  }
+}
+
+/** The part of a partition that may hold records of the range: offsets from `next` up to `end`, without `end`. */
+interface Span {
+  partition: number;
+  next: bigint;
+  end: bigint;
+}
+
+/** Spans of the partitions that have any records there; offsets of a partition may begin above zero. */
+async function findSpans(admin: Admin, { topic, from, to }: RecordRange): Promise<Span[]> {
+  const logs = await admin.fetchTopicOffsets(topic);
+  const starts = await offsetsAt(admin, topic, from.getTime());
+  const ends = to && (await offsetsAt(admin, topic, to.getTime() + CLOCK_SKEW_MS));
+  return logs
+    .map(({ partition, low, high }) => ({
+      partition,
+      next: max(BigInt(starts.get(partition) ?? low), BigInt(low)),
+      end: min(BigInt(ends?.get(partition) ?? high), BigInt(high)),
+    }))
+    .filter(({ next, end }) => next < end);
+}
+
+/** By partition, the offset of the first record stamped at `timestamp` or later; the log's end where there is none. */
+async function offsetsAt(admin: Admin, topic: string, timestamp: number): Promise<Map<number, string>> {
+  const offsets = await admin.fetchTopicOffsetsByTimestamp(topic, timestamp);
+  return new Map(offsets.map(({ partition, offset }) => [partition, offset]));
+}
+
+/**
+ * Reads spans by a consumer group of its own that exists for this one call, since kafkajs reads by groups only. A
+ * partition is paused while records of it wait here, so that the slow taker holds the reading back.
+ */
+class RangeReader {
+  private readonly consumer: Consumer;
+  private readonly open: Map<number, Span>;
+  private readonly waiting = new Map<number, StreamRecord[]>();
+  private failure?: Error;
+  private wake: () => void = () => undefined;
+
+  constructor(
+    kafka: Kafka,
+    clientId: string,
+    private readonly range: RecordRange,
+    private readonly spans: Span[],
+  ) {
+    this.open = new Map(spans.map((span) => [span.partition, span]));
+    this.consumer = kafka.consumer({
+      groupId: `${clientId}-range-${randomUUID()}`,
+      allowAutoTopicCreation: false,
+      maxWaitTimeInMs: FETCH_WAIT_MS,
+      retry: { ...backoff, retries: 10 },
+    });
+  }
+
+  async *read(): AsyncGenerator<StreamRecord> {
+    this.consumer.on(this.consumer.events.CRASH, ({ payload }) => {
+      if (!payload.restart) this.fail(payload.error);
+    });
+    this.consumer.on(this.consumer.events.END_BATCH_PROCESS, ({ payload }) => {
+      this.passed(payload.partition, BigInt(payload.lastOffset));
+    });
+    try {
+      await this.start();
+      for (let record = await this.take(); record; record = await this.take()) yield record;
+    } finally {
+      await this.consumer.disconnect();
+    }
+  }
+
+  private async start(): Promise<void> {
+    await this.consumer.connect();
+    await this.consumer.subscribe({ topics: [this.range.topic], fromBeginning: true });
+    await this.consumer.run({
+      autoCommit: false,
+      eachBatch: (payload) => Promise.resolve(this.receive(payload)),
+    });
+    for (const { partition, next } of this.spans) {
+      this.consumer.seek({ topic: this.range.topic, partition, offset: String(next) });
+    }
+  }
+
+  /** The record with the least timestamp, once every partition that is not read to its end has one to offer. */
+  private async take(): Promise<StreamRecord | undefined> {
+    for (;;) {
+      if (this.failure) throw this.failure;
+      const missing = [...this.open.keys()].some((partition) => !this.waiting.has(partition));
+      if (!missing) break;
+      await new Promise<void>((resolve) => (this.wake = resolve));
+    }
+    let first: StreamRecord[] | undefined;
+    for (const records of this.waiting.values()) {
+      if (!first || records[0].timestamp < first[0].timestamp) first = records;
+    }
+    const record = first?.shift();
+    if (record && first?.length === 0) this.drained(record.partition);
+    return record;
+  }
+
+  private receive({ batch }: EachBatchPayload): void {
+    const span = this.open.get(batch.partition);
+    const records = this.waiting.get(batch.partition) ?? [];
+    for (const message of span ? batch.messages : []) {
+      const offset = BigInt(message.offset);
+      // Before the seek has taken effect, a fetch may bring what lies before the span.
+      if (!span || offset < span.next || offset >= span.end) continue;
+      span.next = offset + 1n;
+      const record = streamRecord(batch.topic, batch.partition, message);
+      if (this.includes(record)) records.push(record);
+    }
+    if (records.length === 0) return;
+    this.waiting.set(batch.partition, records);
+    this.pause(batch.partition);
+  }
+
+  /** Told after every batch, also of those that hold nothing to show: compacted away, or marks of transactions. */
+  private passed(partition: number, offset: bigint): void {
+    const span = this.open.get(partition);
+    if (span && offset + 1n >= span.end) {
+      this.open.delete(partition);
+      this.pause(partition);
+    }
+    this.wake();
+  }
+
+  private includes({ timestamp }: StreamRecord): boolean {
+    return timestamp >= this.range.from && (!this.range.to || timestamp < this.range.to);
+  }
+
+  private drained(partition: number): void {
+    this.waiting.delete(partition);
+    if (this.open.has(partition)) this.consumer.resume([{ topic: this.range.topic, partitions: [partition] }]);
+  }
+
+  private pause(partition: number): void {
+    this.consumer.pause([{ topic: this.range.topic, partitions: [partition] }]);
+  }
+
+  private fail(error: Error): void {
+    this.failure = error;
+    this.wake();
+  }
+}
+
+function max(a: bigint, b: bigint): bigint {
+  return a > b ? a : b;
+}
+
+function min(a: bigint, b: bigint): bigint {
+  return a < b ? a : b;
 }

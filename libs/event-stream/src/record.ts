@@ -1,4 +1,5 @@
 import { type Refusal, type Topic } from '@attune/contracts';
+import { type KafkaMessage } from 'kafkajs';
 
 /** A message to be written. Equal keys go to the same partition, and so stay in order. */
 export interface OutgoingRecord {
@@ -28,4 +29,16 @@ export type Decoded<T> = { ok: true; value: T } | { ok: false; reasons: Refusal[
 /** A message given to a consumer's handler: its bytes, and what they mean. */
 export interface ReceivedRecord<T> extends StreamRecord {
   decoded: Decoded<T>;
+}
+
+/** A message as kafkajs gives it, as a record. */
+export function streamRecord(topic: string, partition: number, message: KafkaMessage): StreamRecord {
+  return {
+    topic,
+    partition,
+    offset: message.offset,
+    timestamp: new Date(Number(message.timestamp)),
+    key: message.key?.toString(),
+    bytes: message.value ?? Buffer.alloc(0),
+  };
 }

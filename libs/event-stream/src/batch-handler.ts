@@ -1,0 +1,106 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type EachBatchPayload, type KafkaMessage } from 'kafkajs';
+import { type ConsumerOptions } from './consumer';
+import { decodeJson } from './decode';
+import { streamRecord } from './record';
+import { streamMetrics } from './stream-metrics';
+
+const DEFAULT_BATCH_RECORDS = 1_000;
+const HEARTBEAT_TICK_MS = 1_000;
+/** Rejections of the handler are answered by another try for this long. */
+const RETRY_FOR_MS = 120_000;
+const RETRY_PAUSE_MS = { first: 200, longest: 5_000 };
+/** A handler that takes longer than this is taken for hung: the partitions must go to a process that works. */
+const HANDLER_LIMIT_MS = 300_000;
+
+/** The handler failed too often, or hangs. kafkajs does not restart a consumer for an error that is not retriable. */
+class HandlerFailed extends Error {
+  override readonly name = 'HandlerFailed';
+  readonly retriable = false;
+}
+
+/** Gives a partition's messages to the handler, in parts, and commits each part when the handler has resolved. */
+export class BatchHandler<T> {
+  private readonly stopping = new AbortController();
+  private readonly labels;
+  private readonly metrics;
+
+  constructor(private readonly options: ConsumerOptions<T>) {
+    this.labels = { topic: options.topic.name, group: options.groupId };
+    this.metrics = streamMetrics(options.metrics);
+  }
+
+  /** Takes no further part; the one in progress is finished. */
+  stop(): void {
+    this.stopping.abort();
+  }
+
+  /** kafkajs's `eachBatch`. What is not resolved when it returns or throws is fetched again. */
+  async handle(payload: EachBatchPayload): Promise<void> {
+    const { messages, partition, topic, highWatermark } = payload.batch;
+    const size = this.options.maxBatchRecords ?? DEFAULT_BATCH_RECORDS;
+    for (let start = 0; start < messages.length; start += size) {
+      if (this.stopping.signal.aborted || !payload.isRunning() || payload.isStale()) return;
+      const part = messages.slice(start, start + size);
+      if (!(await this.handlePart(part, payload))) return;
+      const last = part[part.length - 1].offset;
+      const next = BigInt(last) + 1n;
+      payload.resolveOffset(last);
+      await payload.commitOffsetsIfNecessary({
+        topics: [{ topic, partitions: [{ partition, offset: String(next) }] }],
+      });
+      this.metrics.consumed.inc(this.labels, part.length);
+      this.metrics.lag.set({ ...this.labels, partition }, Number(BigInt(highWatermark) - next));
+      await payload.heartbeat();
+    }
+  }
+
+  /** Tries until the handler resolves. False when the consumer stops before it did. @throws HandlerFailed */
+  private async handlePart(messages: KafkaMessage[], payload: EachBatchPayload): Promise<boolean> {
+    const records = messages.map((message) => {
+      const record = streamRecord(payload.batch.topic, payload.batch.partition, message);
+      return { ...record, decoded: decodeJson(record.bytes, this.options.schema) };
+    });
+    const giveUpAt = Date.now() + RETRY_FOR_MS;
+    for (let pause = RETRY_PAUSE_MS.first; ; pause = Math.min(pause * 2, RETRY_PAUSE_MS.longest)) {
+      try {
+        await withHeartbeats(payload, this.options.handle(records));
+        return true;
+      } catch (error) {
+        if (error instanceof HandlerFailed) throw error;
+        this.metrics.handlerFailures.inc(this.labels);
+        this.options.logger.error({ err: error, ...this.labels, records: records.length }, 'the handler failed');
+        if (Date.now() + pause > giveUpAt) {
+          throw new HandlerFailed(`the handler of ${this.labels.topic} failed for two minutes`, { cause: error });
+        }
+        await sleep(pause, undefined, { signal: this.stopping.signal }).catch(() => undefined);
+        if (this.stopping.signal.aborted) return false;
+        await payload.heartbeat();
+      }
+    }
+  }
+}
+
+/**
+ * Keeps the membership of the group while the handler works. A heartbeat that fails (a rebalance, the broker away)
+ * ends nothing here: the handler's work is in the database by then, and the commit or the next heartbeat fails too.
+ * @throws HandlerFailed when the handler hangs
+ */
+async function withHeartbeats(payload: EachBatchPayload, work: Promise<void>): Promise<void> {
+  const startedAt = Date.now();
+  let timer: NodeJS.Timeout | undefined;
+  const hung = new Promise<never>((_, reject) => {
+    timer = setInterval(() => {
+      if (Date.now() - startedAt > HANDLER_LIMIT_MS) {
+        reject(new HandlerFailed(`the handler has not finished within ${HANDLER_LIMIT_MS / 1000} s`));
+      } else {
+        payload.heartbeat().catch(() => undefined);
+      }
+    }, HEARTBEAT_TICK_MS);
+  });
+  try {
+    await Promise.race([work, hung]);
+  } finally {
+    clearInterval(timer);
+  }
+}
