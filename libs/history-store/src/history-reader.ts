@@ -1,0 +1,100 @@
+import type { Database } from '@attune/database';
+import type { ActiveShopper, EventCounts, HistoryReader, Interaction, TimeRange } from './history-store';
+import { INTERACTION_COLUMNS, interactionOf, type InteractionRow } from './interaction-row';
+import { checkedLimit, MAX_ACTIVE_SHOPPERS, MAX_NEWEST, RECENT_INTERACTIONS } from './limits';
+
+/** Interactions in one batch of a scan: about 5 MB as objects. */
+const SCAN_BATCH = 20_000;
+
+/** Reads the history in PostgreSQL. The tables are those of `migrate`. */
+export function createHistoryReader(database: Database): HistoryReader {
+  return {
+    newest: (tenant, shopper, limit, signal) => newest(database, tenant, shopper, limit, signal),
+    scan: (tenant, range) => scan(database, tenant, range),
+    counts: (tenant) => counts(database, tenant),
+    activeShoppers: (tenant, limit) => activeShoppers(database, tenant, limit),
+  };
+}
+
+/** The hot read: a walk along the index interaction_by_shopper, without a sort, by a prepared statement. */
+async function newest(
+  database: Database,
+  tenant: string,
+  shopper: string,
+  limit: number,
+  signal?: AbortSignal,
+): Promise<Interaction[]> {
+  const rows = await database.query<InteractionRow>(
+    `select ${INTERACTION_COLUMNS} from interaction
+     where tenant = $1 and shopper = $2
+     order by occurred_at desc, event_id desc, line desc
+     limit $3`,
+    [tenant, shopper, checkedLimit(limit, MAX_NEWEST)],
+    { name: 'history-newest', signal },
+  );
+  return rows.map(interactionOf);
+}
+
+/**
+ * Page after page along the primary key: no transaction stays open meanwhile, however long the caller takes. What is
+ * written behind the place reached is not seen, so end the range in the past where that matters.
+ */
+async function* scan(database: Database, tenant: string, { from, to }: TimeRange): AsyncGenerator<Interaction[]> {
+  let after: InteractionRow | undefined;
+  for (;;) {
+    const rows: InteractionRow[] = await database.query<InteractionRow>(
+      `select ${INTERACTION_COLUMNS} from interaction
+       where tenant = $1 and occurred_at < $2 and (occurred_at, event_id, line) ${after ? '>' : '>='} ($3, $4, $5)
+       order by occurred_at, event_id, line
+       limit ${SCAN_BATCH}`,
+      [
+        tenant,
+        to ?? 'infinity',
+        after?.occurred_at ?? from ?? '-infinity',
+        after?.event_id ?? FIRST_ID,
+        after?.line ?? 0,
+      ],
+    );
+    if (rows.length > 0) yield rows.map(interactionOf);
+    if (rows.length < SCAN_BATCH) return;
+    after = rows[rows.length - 1];
+  }
+}
+
+const FIRST_ID = '00000000-0000-0000-0000-000000000000';
+
+async function counts(database: Database, tenant: string): Promise<EventCounts> {
+  const [row] = await database.query<{
+    events: number;
+    interactions: number;
+    shoppers: number;
+    first_at: Date | null;
+    last_at: Date | null;
+  }>(
+    `select count(*) as events, min(occurred_at) as first_at, max(occurred_at) as last_at,
+       (select count(*) from interaction where tenant = $1) as interactions,
+       (select count(*) from (select distinct user_id, case when user_id is null then anonymous_id end
+                              from event where tenant = $1)) as shoppers
+     from event where tenant = $1`,
+    [tenant],
+  );
+  return {
+    events: row.events,
+    interactions: row.interactions,
+    shoppers: row.shoppers,
+    ...(row.first_at && row.last_at && { firstAt: row.first_at, lastAt: row.last_at }),
+  };
+}
+
+async function activeShoppers(database: Database, tenant: string, limit: number): Promise<ActiveShopper[]> {
+  const rows = await database.query<{ shopper: string; interactions: number; last_at: Date }>(
+    `select shopper, count(*) as interactions, max(occurred_at) as last_at
+     from (select shopper, occurred_at from interaction where tenant = $1
+           order by occurred_at desc, event_id desc, line desc limit ${RECENT_INTERACTIONS}) recent
+     group by shopper
+     order by interactions desc, shopper
+     limit $2`,
+    [tenant, checkedLimit(limit, MAX_ACTIVE_SHOPPERS)],
+  );
+  return rows.map((row) => ({ shopper: row.shopper, interactions: row.interactions, lastAt: row.last_at }));
+}

@@ -1,0 +1,96 @@
+import { shopperKey, type ShopEvent } from '@attune/contracts';
+import type { AppendOutcome, HistoryReader, HistoryWriter, Interaction, TimeRange } from './history-store';
+import { interactionsOf } from './interactions-of';
+import { checkedLimit, MAX_ACTIVE_SHOPPERS, MAX_NEWEST, RECENT_INTERACTIONS } from './limits';
+
+interface StoredInteraction extends Interaction {
+  eventId: string;
+  line: number;
+}
+
+interface TenantHistory {
+  events: Map<string, ShopEvent>;
+  /** In the order of a scan. */
+  interactions: StoredInteraction[];
+}
+
+/** A history that lives as long as the process: for tests, and for trying things out without a database. */
+export function createInMemoryHistory(): HistoryReader & HistoryWriter {
+  const tenants = new Map<string, TenantHistory>();
+  const historyOf = (tenant: string) => tenants.get(tenant) ?? { events: new Map(), interactions: [] };
+
+  const store = (event: ShopEvent): AppendOutcome => {
+    const history = historyOf(event.tenant);
+    tenants.set(event.tenant, history);
+    if (history.events.has(event.eventId)) return 'duplicate';
+    history.events.set(event.eventId, event);
+    const lines = interactionsOf(event).map((touch, line) => ({ ...touch, eventId: event.eventId, line }));
+    history.interactions.push(...lines);
+    return 'stored';
+  };
+
+  return {
+    append(events) {
+      const outcomes = events.map(store);
+      for (const history of tenants.values()) history.interactions.sort(inOrderOfScan);
+      return Promise.resolve(outcomes);
+    },
+
+    // eslint-disable-next-line @typescript-eslint/require-await -- a bad limit must reject, as the database's does
+    async newest(tenant, shopper, limit, signal) {
+      checkedLimit(limit, MAX_NEWEST);
+      signal?.throwIfAborted();
+      const touches = historyOf(tenant).interactions.filter((touch) => touch.shopper === shopper);
+      return touches.reverse().slice(0, limit).map(withoutPlace);
+    },
+
+    // eslint-disable-next-line @typescript-eslint/require-await -- the interface is asynchronous
+    async *scan(tenant, range) {
+      const touches = historyOf(tenant).interactions.filter((touch) => isIn(range, touch.occurredAt));
+      if (touches.length > 0) yield touches.map(withoutPlace);
+    },
+
+    counts(tenant) {
+      const { events, interactions } = historyOf(tenant);
+      const times = [...events.values()].map((event) => Date.parse(event.occurredAt)).sort((a, b) => a - b);
+      return Promise.resolve({
+        events: events.size,
+        interactions: interactions.length,
+        shoppers: new Set([...events.values()].map(shopperKey)).size,
+        ...(times.length > 0 && { firstAt: new Date(times[0]), lastAt: new Date(times[times.length - 1]) }),
+      });
+    },
+
+    // eslint-disable-next-line @typescript-eslint/require-await -- a bad limit must reject, as the database's does
+    async activeShoppers(tenant, limit) {
+      checkedLimit(limit, MAX_ACTIVE_SHOPPERS);
+      const recent = historyOf(tenant).interactions.slice(-RECENT_INTERACTIONS);
+      const byShopper = Map.groupBy(recent, (touch) => touch.shopper);
+      return [...byShopper]
+        .map(([shopper, touches]) => ({
+          shopper,
+          interactions: touches.length,
+          lastAt: touches[touches.length - 1].occurredAt,
+        }))
+        .sort((a, b) => b.interactions - a.interactions || byBytes(a.shopper, b.shopper))
+        .slice(0, limit);
+    },
+  };
+}
+
+function inOrderOfScan(a: StoredInteraction, b: StoredInteraction): number {
+  return a.occurredAt.getTime() - b.occurredAt.getTime() || byBytes(a.eventId, b.eventId) || a.line - b.line;
+}
+
+/** As PostgreSQL's collation "C" compares. */
+function byBytes(a: string, b: string): number {
+  return Buffer.compare(Buffer.from(a), Buffer.from(b));
+}
+
+function isIn({ from, to }: TimeRange, moment: Date): boolean {
+  return (!from || moment >= from) && (!to || moment < to);
+}
+
+function withoutPlace({ eventId: _eventId, line: _line, ...interaction }: StoredInteraction): Interaction {
+  return interaction;
+}
