@@ -1,5 +1,5 @@
 export { type Logger } from 'pino';
-export { Counter, Gauge, Histogram, type Registry } from 'prom-client';
+export { Counter, Gauge, Histogram, Registry } from 'prom-client';
 export * from './environment';
 export * from './health';
 export * from './lifecycle';
