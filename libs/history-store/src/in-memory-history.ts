@@ -17,7 +17,7 @@ interface TenantHistory {
 /** A history that lives as long as the process: for tests, and for trying things out without a database. */
 export function createInMemoryHistory(): HistoryReader & HistoryWriter {
   const tenants = new Map<string, TenantHistory>();
-  const historyOf = (tenant: string) => tenants.get(tenant) ?? { events: new Map(), interactions: [] };
+  const historyOf = (tenant: string): TenantHistory => tenants.get(tenant) ?? { events: new Map(), interactions: [] };
 
   const store = (event: ShopEvent): AppendOutcome => {
     const history = historyOf(event.tenant);
