@@ -1,0 +1,97 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { Kafka, logLevel } from 'kafkajs';
+import { endedTooEarly, runToEnd, type Supervisor } from './supervisor';
+import { waitUntil } from './wait-until';
+
+export interface KafkaOptions {
+  dataDir: string;
+  /** The broker's jars. */
+  jars: string;
+  log4jConfig: string;
+  java: string;
+  brokerPort: number;
+  controllerPort: number;
+  /** Data that need not outlive this run: the broker is ended without ceremony. */
+  temporary: boolean;
+}
+
+const READY_TIMEOUT_MS = 60_000;
+
+/** A broker and controller in one process (KRaft); formats its storage at the first start. Resolves when it answers. */
+export async function startKafka(supervisor: Supervisor, options: KafkaOptions): Promise<string> {
+  const folder = join(options.dataDir, 'kafka');
+  const logDirs = join(folder, 'data');
+  const settings = join(folder, 'server.properties');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(settings, serverProperties(logDirs, options.brokerPort, options.controllerPort));
+
+  const java = (main: string, args: readonly string[], jvm: readonly string[] = []) => ({
+    command: options.java,
+    args: [
+      ...['-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', ...jvm, `-Dlog4j2.configurationFile=${options.log4jConfig}`],
+      ...['-cp', [join(options.jars, '*')].join(delimiter), main, ...args],
+    ],
+  });
+  if (!existsSync(join(logDirs, 'meta.properties'))) {
+    const clusterId = randomBytes(16).toString('base64url');
+    const format = java('kafka.tools.StorageTool', ['format', '-t', clusterId, '-c', settings]);
+    await runToEnd(supervisor, { name: 'kafka-format', ...format });
+  }
+  const child = supervisor.start({
+    name: 'kafka',
+    ...java('kafka.Kafka', [settings], ['-Xmx512m']),
+    stopSignal: options.temporary ? 'SIGKILL' : 'SIGTERM',
+  });
+  const address = `127.0.0.1:${options.brokerPort}`;
+  await waitForKafka([address], { timeoutMs: READY_TIMEOUT_MS, giveUp: () => endedTooEarly(child) });
+  return address;
+}
+
+/** Waits until a broker of the list answers with the cluster's members. */
+export async function waitForKafka(
+  brokers: string[],
+  options: { timeoutMs: number; giveUp?: () => Error | undefined },
+): Promise<void> {
+  const kafka = new Kafka({ clientId: 'attune-wait', brokers, logLevel: logLevel.NOTHING, retry: { retries: 0 } });
+  await waitUntil(
+    async () => {
+      const admin = kafka.admin();
+      try {
+        await admin.connect();
+        const { brokers: members } = await admin.describeCluster();
+        return members.length > 0 || undefined;
+      } finally {
+        await admin.disconnect();
+      }
+    },
+    { what: `Kafka at ${brokers.join(',')} to answer`, everyMs: 100, ...options },
+  );
+}
+
+/** One node with all roles; every internal topic with one replica and few partitions, so that it starts fast. */
+export function serverProperties(logDirs: string, brokerPort: number, controllerPort: number): string {
+  const settings: Record<string, string | number> = {
+    'process.roles': 'broker,controller',
+    'node.id': 1,
+    'controller.quorum.voters': `1@127.0.0.1:${controllerPort}`,
+    listeners: `PLAINTEXT://127.0.0.1:${brokerPort},CONTROLLER://127.0.0.1:${controllerPort}`,
+    'advertised.listeners': `PLAINTEXT://127.0.0.1:${brokerPort}`,
+    'controller.listener.names': 'CONTROLLER',
+    'listener.security.protocol.map': 'PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT',
+    'log.dirs': logDirs.replaceAll('\\', '/'),
+    'offsets.topic.replication.factor': 1,
+    'offsets.topic.num.partitions': 1,
+    'transaction.state.log.replication.factor': 1,
+    'transaction.state.log.min.isr': 1,
+    'transaction.state.log.num.partitions': 1,
+    'share.coordinator.state.topic.replication.factor': 1,
+    'share.coordinator.state.topic.min.isr': 1,
+    // A consumer group starts at once instead of waiting 3 s for more members.
+    'group.initial.rebalance.delay.ms': 0,
+  };
+  return Object.entries(settings)
+    .map(([key, value]) => `${key}=${value}\n`)
+    .join('');
+}

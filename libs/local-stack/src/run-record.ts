@@ -1,0 +1,109 @@
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { AlreadyRunningError } from './errors';
+import { startMark } from './process-identity';
+import { waitUntil } from './wait-until';
+
+/** A process, named so that a later one with the same pid is not taken for it. */
+export interface ProcessMark {
+  name: string;
+  pid: number;
+  startMark: string;
+}
+
+interface Contents {
+  owner: ProcessMark;
+  children: ProcessMark[];
+}
+
+/** Whether the marked process still lives. */
+export function isAlive(mark: ProcessMark): boolean {
+  return startMark(mark.pid) === mark.startMark;
+}
+
+/**
+ * Who runs on a data folder, and which processes it started: `running.json`. One run holds the folder at a time; what
+ * a run that died has left behind is ended by the next.
+ */
+export class RunRecord {
+  private constructor(
+    private readonly file: string,
+    private readonly contents: Contents,
+  ) {}
+
+  /** @throws AlreadyRunningError when a living run holds the folder */
+  static async claim(dataDir: string): Promise<RunRecord> {
+    mkdirSync(dataDir, { recursive: true });
+    const file = join(dataDir, 'running.json');
+    const contents: Contents = { owner: markOf('owner', process.pid), children: [] };
+    for (;;) {
+      try {
+        writeFileSync(file, JSON.stringify(contents), { flag: 'wx' });
+        return new RunRecord(file, contents);
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+      }
+      const earlier = read(file);
+      if (earlier && isAlive(earlier.owner)) throw new AlreadyRunningError(dataDir, earlier.owner.pid);
+      await endAll(earlier?.children ?? []);
+      rmSync(file, { force: true });
+    }
+  }
+
+  add(name: string, pid: number): void {
+    const mark = startMark(pid);
+    if (mark === undefined) return;
+    this.contents.children.push({ name, pid, startMark: mark });
+    this.save();
+  }
+
+  remove(pid: number): void {
+    this.contents.children = this.contents.children.filter((child) => child.pid !== pid);
+    this.save();
+  }
+
+  release(): void {
+    rmSync(this.file, { force: true });
+  }
+
+  /** By way of a second file, so that a reader, or a crash, never meets half a record. */
+  private save(): void {
+    writeFileSync(`${this.file}.new`, JSON.stringify(this.contents));
+    renameSync(`${this.file}.new`, this.file);
+  }
+}
+
+function markOf(name: string, pid: number): ProcessMark {
+  return { name, pid, startMark: startMark(pid) ?? '' };
+}
+
+function read(file: string): Contents | undefined {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as Contents;
+  } catch {
+    return undefined;
+  }
+}
+
+const STALE_STOP_MS = 5_000;
+
+/** Ends processes of an earlier run, each a group of its own; the last started first. */
+async function endAll(marks: ProcessMark[]): Promise<void> {
+  const living = () => marks.filter(isAlive).reverse();
+  for (const mark of living()) signalGroup(mark.pid, 'SIGTERM');
+  await waitUntil(() => Promise.resolve(living().length === 0 || undefined), {
+    what: 'processes of an earlier run to end',
+    timeoutMs: STALE_STOP_MS,
+  }).catch(() => {
+    for (const mark of living()) signalGroup(mark.pid, 'SIGKILL');
+  });
+}
+
+/** Signals a process group; one that is gone already is no error. */
+export function signalGroup(pid: number, signal: NodeJS.Signals): void {
+  try {
+    process.kill(-pid, signal);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+  }
+}

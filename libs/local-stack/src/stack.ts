@@ -1,0 +1,183 @@
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startCompose } from './compose';
+import { startKafka, waitForKafka } from './kafka';
+import { kafkaJars } from './kafka-distribution';
+import { inspectMachine } from './machine';
+import { PortBook } from './ports';
+import { startPostgres, waitForPostgres } from './postgres';
+import { chooseSources, type Sources } from './sources';
+import { Supervisor } from './supervisor';
+import { workspaceRoot } from './workspace';
+
+export interface StackOptions {
+  /** Where data, logs and secrets are kept; a new temporary folder by default. */
+  dataDir?: string;
+  /** Keep the data for the next run. Without, everything is faster and the data folder is removed at the end. */
+  persistent?: boolean;
+  /** DATABASE_URL and KAFKA_BROKERS are used when set, JAVA_HOME to find Java; `process.env` by default. */
+  env?: NodeJS.ProcessEnv;
+  /** Run in Docker what the environment does not name. */
+  docker?: boolean;
+  /** What is being done, a line at a time. */
+  onProgress?: (line: string) => void;
+  /** When aborted while starting, what was started is stopped and `startStack` rejects. */
+  signal?: AbortSignal;
+}
+
+/** PostgreSQL and Kafka that answer. */
+export interface Stack {
+  readonly databaseUrl: string;
+  readonly kafkaBrokers: string[];
+  /** The checkout that services are run from. */
+  readonly root: string;
+  readonly dataDir: string;
+  /** Starts further processes beside them; all end with the stack. */
+  readonly supervisor: Supervisor;
+  /** Ends every process of the supervisor in reverse, PostgreSQL and Kafka last. Once, however often it is called. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Brings PostgreSQL and Kafka up: from the environment, on this machine, or in Docker (see `chooseSources`).
+ * @throws LocalStackError with a message for a person; nothing is left running then
+ */
+export async function startStack(options: StackOptions = {}): Promise<Stack> {
+  const root = workspaceRoot();
+  const env = options.env ?? process.env;
+  const machine = await inspectMachine(root, env);
+  const sources = chooseSources(env, options.docker ?? false, machine);
+  const dataDir = options.dataDir ?? temporaryFolder();
+  const supervisor = await Supervisor.open(dataDir, !options.persistent);
+  const start = new StackStart(supervisor, root, dataDir, machine.java ?? 'java', options);
+  const abort = () => void start.stop();
+  options.signal?.addEventListener('abort', abort);
+  try {
+    options.signal?.throwIfAborted();
+    const [databaseUrl, kafkaBrokers] = await start.all(sources);
+    return { databaseUrl, kafkaBrokers, root, dataDir, supervisor, stop: () => start.stop() };
+  } catch (error) {
+    await start.stop();
+    throw options.signal?.aborted ? options.signal.reason : error;
+  } finally {
+    options.signal?.removeEventListener('abort', abort);
+  }
+}
+
+/** A folder that the database server's user may pass through. */
+function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'attune-'));
+  chmodSync(folder, 0o755);
+  return folder;
+}
+
+const EXTERNAL_TIMEOUT_MS = 15_000;
+
+/** The start of the two, side by side, and what must be done when they have ended. */
+class StackStart {
+  private readonly ports: PortBook;
+  private readonly afterwards: (() => void | Promise<void>)[] = [];
+  private stopping?: Promise<void>;
+
+  constructor(
+    private readonly supervisor: Supervisor,
+    private readonly root: string,
+    private readonly dataDir: string,
+    private readonly java: string,
+    private readonly options: StackOptions,
+  ) {
+    this.ports = new PortBook(dataDir);
+  }
+
+  /** @returns the database's URL and the brokers */
+  async all(sources: Sources): Promise<[string, string[]]> {
+    const inDocker = (['postgres', 'kafka'] as const).filter((name) => sources[name].from === 'docker');
+    const compose = inDocker.length > 0 ? this.compose(inDocker) : undefined;
+    const [postgresPort, brokerPort, controllerPort] = await this.ports.assign([
+      'postgres',
+      'kafka',
+      'kafka-controller',
+    ]);
+    return Promise.all([
+      this.postgres(
+        sources.postgres,
+        postgresPort,
+        compose?.then((running) => running.databaseUrl),
+      ),
+      this.kafka(
+        sources.kafka,
+        [brokerPort, controllerPort],
+        compose?.then((running) => running.kafkaBrokers),
+      ),
+    ]);
+  }
+
+  stop(): Promise<void> {
+    this.stopping ??= (async () => {
+      await this.supervisor.stop();
+      for (const action of this.afterwards) await action();
+    })();
+    return this.stopping;
+  }
+
+  private async compose(services: ('postgres' | 'kafka')[]) {
+    this.progress(`starting ${services.join(' and ')} in Docker`);
+    const running = await startCompose(this.supervisor, {
+      root: this.root,
+      dataDir: this.dataDir,
+      ports: this.ports,
+      services,
+    });
+    if (this.temporary) this.afterwards.push(() => running.remove());
+    return running;
+  }
+
+  private async postgres(source: Sources['postgres'], port: number, fromDocker?: Promise<string>): Promise<string> {
+    if (source.from === 'environment') {
+      await waitForPostgres(source.value, { timeoutMs: EXTERNAL_TIMEOUT_MS });
+      return source.value;
+    }
+    if (source.from === 'docker' && fromDocker) return fromDocker;
+    this.progress('starting PostgreSQL');
+    const { url, twin } = await startPostgres(this.supervisor, {
+      root: this.root,
+      dataDir: this.dataDir,
+      port,
+      temporary: this.temporary,
+      onProgress: (line) => this.progress(line),
+    });
+    if (twin && this.temporary) this.afterwards.push(() => rmSync(twin, { recursive: true, force: true }));
+    this.progress('PostgreSQL answers');
+    return url;
+  }
+
+  private async kafka(source: Sources['kafka'], ports: [number, number], fromDocker?: Promise<string[]>) {
+    if (source.from === 'environment') {
+      await waitForKafka(source.value, { timeoutMs: EXTERNAL_TIMEOUT_MS });
+      return source.value;
+    }
+    if (source.from === 'docker' && fromDocker) return fromDocker;
+    const jars = await kafkaJars(this.root, this.supervisor, (line) => this.progress(line));
+    this.progress('starting Kafka');
+    const address = await startKafka(this.supervisor, {
+      dataDir: this.dataDir,
+      jars,
+      java: this.java,
+      log4jConfig: join(this.root, 'infra', 'kafka', 'log4j2.yaml'),
+      brokerPort: ports[0],
+      controllerPort: ports[1],
+      temporary: this.temporary,
+    });
+    this.progress('Kafka answers');
+    return [address];
+  }
+
+  private get temporary(): boolean {
+    return !this.options.persistent;
+  }
+
+  private progress(line: string): void {
+    this.options.onProgress?.(line);
+  }
+}
