@@ -1,0 +1,341 @@
+import { kafkaBrokers, startBrokerProxy, uniqueTopicPrefix, type BrokerProxy } from '@attune/test-services';
+import { type Topic } from '@attune/contracts';
+import { Registry, type Started } from '@attune/service-runtime';
+import { pino } from 'pino';
+import { z } from 'zod';
+import {
+  BrokerUnavailable,
+  ensureTopics,
+  readRange,
+  startConsumer,
+  startProducer,
+  TopicMismatch,
+  type ConsumerOptions,
+  type ReceivedRecord,
+  type StreamConnection,
+  type StreamProducer,
+} from './index';
+import { partitionOf } from './partitioner';
+
+const note = z.object({ number: z.int() });
+type Note = z.infer<typeof note>;
+
+const connection = (brokers: readonly string[] = kafkaBrokers()): StreamConnection => ({
+  brokers,
+  clientId: 'event-stream-test',
+  logger: pino({ level: 'silent' }),
+  metrics: new Registry(),
+});
+
+/** Polls until the condition holds; fails after 20 s. */
+async function until(what: string, holds: () => boolean | Promise<boolean>): Promise<void> {
+  for (const giveUpAt = Date.now() + 20_000; !(await holds());) {
+    if (Date.now() > giveUpAt) throw new Error(`waited in vain until ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
+let crash: Error | undefined;
+const fail = (error: Error) => (crash = error);
+afterEach(() => expect(crash).toBeUndefined());
+
+const started: Started<unknown>[] = [];
+afterEach(async () => {
+  for (const part of started.splice(0).reverse()) await part.stop();
+});
+function keep<T>(part: Started<T>): T {
+  started.push(part);
+  return part.value;
+}
+
+let serial = 0;
+async function newTopic(partitions = 3): Promise<Topic> {
+  const topic = { name: `${uniqueTopicPrefix()}.${++serial}`, partitions, config: {} };
+  await ensureTopics(connection(), [topic]);
+  return topic;
+}
+
+const producer = async (options = connection()): Promise<StreamProducer> => keep(await startProducer(options));
+const notes = (topic: Topic, count: number, key = (number: number) => `key-${number % 20}`) =>
+  Array.from({ length: count }, (_, number) => ({ topic, key: key(number), value: JSON.stringify({ number }) }));
+
+async function consume(topic: Topic, options: Partial<ConsumerOptions<Note>> = {}) {
+  const received: ReceivedRecord<Note>[] = [];
+  const consumer = await startConsumer({
+    ...connection(),
+    groupId: `${topic.name}-readers`,
+    topic,
+    schema: note,
+    handle: (records) => Promise.resolve(void received.push(...records)),
+    onCrash: fail,
+    ...options,
+  });
+  keep(consumer);
+  return { received };
+}
+
+const numbersOf = (records: readonly ReceivedRecord<Note>[]) =>
+  records.map(({ decoded }) => (decoded.ok ? decoded.value.number : -1));
+const inOrder = (numbers: number[]) => [...numbers].sort((a, b) => a - b);
+const upTo = (count: number) => Array.from({ length: count }, (_, number) => number);
+
+describe('topics', () => {
+  it('are created with their partitions and settings, by several services at the same moment', async () => {
+    const topic = { name: `${uniqueTopicPrefix()}.new`, partitions: 5, config: { 'cleanup.policy': 'compact' } };
+    await Promise.all([1, 2, 3].map(() => ensureTopics(connection(), [topic])));
+    await expect(ensureTopics(connection(), [topic])).resolves.toBeUndefined();
+  });
+
+  it('with another number of partitions stop the start, and the message says which and how many', async () => {
+    const topic = await newTopic(2);
+    const wrong = ensureTopics(connection(), [{ ...topic, partitions: 6 }]);
+    await expect(wrong).rejects.toThrow(TopicMismatch);
+    await expect(wrong).rejects.toThrow(`topic ${topic.name} has 2 partitions, and 6 are needed`);
+  });
+});
+
+describe('what a producer sent', () => {
+  it('is received once it is acknowledged: the bytes, the key, on the partition of the key, in order', async () => {
+    const topic = await newTopic();
+    const sender = await producer();
+    await Promise.all(notes(topic, 500).map((record) => sender.send([record])));
+    const { received } = await consume(topic);
+    await until('all are received', () => received.length >= 500);
+    expect(inOrder(numbersOf(received))).toEqual(upTo(500));
+    for (const { key, partition, bytes } of received) {
+      expect(partition).toBe(partitionOf(String(key), 3));
+      expect(`key-${(JSON.parse(bytes.toString()) as Note).number % 20}`).toBe(key);
+    }
+    const ofOneKey = numbersOf(received.filter(({ key }) => key === 'key-7'));
+    expect(ofOneKey).toEqual(inOrder(ofOneKey));
+  });
+
+  it('may be 1.5 MB for one partition in one call', async () => {
+    const topic = await newTopic(1);
+    const sender = await producer();
+    const padding = 'x'.repeat(3_000);
+    await sender.send(upTo(500).map((number) => ({ topic, key: 'one', value: JSON.stringify({ number, padding }) })));
+    const { received } = await consume(topic);
+    await until('all are received', () => received.length >= 500);
+    expect(numbersOf(received)).toEqual(upTo(500));
+  });
+});
+
+describe('a producer whose broker is taken away', () => {
+  let proxy: BrokerProxy;
+  beforeEach(async () => (proxy = await startBrokerProxy(kafkaBrokers()[0])));
+  afterEach(() => proxy.close());
+
+  it.each(['cut', 'freeze'] as const)('by a %s says so in time, and sends again when it is back', async (fault) => {
+    const topic = await newTopic();
+    const sender = await producer(connection(proxy.brokers));
+    await sender.send(notes(topic, 1));
+    await proxy[fault]();
+    const failedAt = Date.now();
+    await expect(sender.send(notes(topic, 1))).rejects.toThrow(BrokerUnavailable);
+    expect(Date.now() - failedAt).toBeLessThan(12_000);
+    if (fault === 'cut') await proxy.restore();
+    else proxy.thaw();
+    await until('it sends again', () =>
+      sender.send(notes(topic, 1)).then(
+        () => true,
+        () => false,
+      ),
+    );
+  });
+
+  it('loses nothing that was acknowledged while the broker comes and goes', async () => {
+    const topic = await newTopic();
+    const sender = await producer(connection(proxy.brokers));
+    const acknowledged = new Set<number>();
+    let going = true;
+    let next = 0;
+    const callers = upTo(20).map(async (caller) => {
+      while (going) {
+        const number = next++;
+        await sender.send([{ topic, key: `caller-${caller}`, value: JSON.stringify({ number }) }]).then(
+          () => acknowledged.add(number),
+          () => new Promise((resolve) => setTimeout(resolve, 20)),
+        );
+      }
+    });
+    for (const round of upTo(4)) {
+      const before = acknowledged.size;
+      await until(`records are acknowledged in round ${round}`, () => acknowledged.size > before + 200);
+      await proxy.cut();
+      await proxy.restore();
+    }
+    going = false;
+    await Promise.all(callers);
+    const { received } = await consume(topic);
+    await until('all that was acknowledged is received', () => {
+      const seen = new Set(numbersOf(received));
+      return [...acknowledged].every((number) => seen.has(number));
+    });
+  });
+});
+
+describe('a consumer', () => {
+  it('gives what is no valid message with its bytes and the reason, between the good ones', async () => {
+    const topic = await newTopic(1);
+    const sender = await producer();
+    const values = ['{"number":0}', 'no json', Buffer.from([0xff, 0xfe]), '', '{"number":"4"}', '{"number":5}'];
+    await sender.send(values.map((value) => ({ topic, key: 'k', value })));
+    const { received } = await consume(topic);
+    await until('all are received', () => received.length >= values.length);
+    expect(numbersOf(received)).toEqual([0, -1, -1, -1, -1, 5]);
+    expect(received.map(({ bytes }) => bytes)).toEqual(values.map((value) => Buffer.from(value)));
+  });
+
+  it('commits only what its handler resolved: the next process of the group goes on after that', async () => {
+    const topic = await newTopic(1);
+    await (await producer()).send(notes(topic, 30));
+    const handled: number[] = [];
+    const first = await startConsumer({
+      ...connection(),
+      groupId: `${topic.name}-readers`,
+      topic,
+      schema: note,
+      maxBatchRecords: 10,
+      handle: (records) => {
+        if (numbersOf(records).includes(20)) return Promise.reject(new Error('the database is away'));
+        handled.push(...numbersOf(records));
+        return Promise.resolve();
+      },
+      onCrash: fail,
+    });
+    await until('the first 20 are handled', () => handled.length === 20);
+    await first.stop();
+    const { received } = await consume(topic);
+    await until('the others are received', () => received.length === 10);
+    expect(numbersOf(received)).toEqual(upTo(30).slice(20));
+  });
+
+  it('waits with its stop for the handler in progress, and commits its work', async () => {
+    const topic = await newTopic(1);
+    await (await producer()).send(notes(topic, 10));
+    let begun = false;
+    let finish: () => void = () => undefined;
+    const first = await startConsumer({
+      ...connection(),
+      groupId: `${topic.name}-readers`,
+      topic,
+      schema: note,
+      handle: () => {
+        begun = true;
+        return new Promise<void>((resolve) => (finish = resolve));
+      },
+      onCrash: fail,
+    });
+    await until('the handler has begun', () => begun);
+    const stopped = first.stop();
+    finish();
+    await stopped;
+    await (await producer()).send(notes(topic, 11).slice(10));
+    const { received } = await consume(topic);
+    await until('the later record is received', () => received.length > 0);
+    expect(numbersOf(received)).toEqual([10]);
+  });
+
+  it('gives a batch again whose handler failed, and counts it', async () => {
+    const topic = await newTopic(1);
+    await (await producer()).send(notes(topic, 5));
+    const metrics = new Registry();
+    let failures = 2;
+    const handled: number[] = [];
+    await consume(topic, {
+      metrics,
+      handle: (records) => {
+        if (failures-- > 0) return Promise.reject(new Error('the database is away'));
+        handled.push(...numbersOf(records));
+        return Promise.resolve();
+      },
+    });
+    await until('the batch is handled', () => handled.length === 5);
+    expect(handled).toEqual(upTo(5));
+    expect(await metrics.getSingleMetric('attune_stream_handler_failures_total')?.get()).toMatchObject({
+      values: [{ value: 2 }],
+    });
+  });
+
+  it('shows its lag and what it consumed', async () => {
+    const topic = await newTopic(1);
+    await (await producer()).send(notes(topic, 50));
+    const metrics = new Registry();
+    const { received } = await consume(topic, { metrics, maxBatchRecords: 20 });
+    await until('all are received', () => received.length === 50);
+    await until('the metrics show it', async () => (await metrics.metrics()).includes('lag_records'));
+    await until('no lag is left', async () =>
+      / 0$/m.test(await metrics.getSingleMetricAsString('attune_stream_lag_records')),
+    );
+    expect(await metrics.getSingleMetricAsString('attune_stream_consumed_records_total')).toMatch(/ 50$/m);
+  });
+});
+
+describe('reading a range', () => {
+  const at = (second: number) => new Date(Date.UTC(2026, 0, 1, 0, 0, second));
+  const connectionForRange = connection();
+  async function read(topic: Topic, from: Date, to?: Date): Promise<number[]> {
+    const numbers: number[] = [];
+    for await (const record of readRange(connectionForRange, { topic: topic.name, from, to })) {
+      numbers.push((JSON.parse(record.bytes.toString()) as Note).number);
+    }
+    return numbers;
+  }
+
+  it('gives the records of the range in the order of time, over all partitions', async () => {
+    const topic = await newTopic(6);
+    const sender = await producer();
+    await sender.send(notes(topic, 60).map((record, number) => ({ ...record, timestamp: at(number) })));
+    expect(await read(topic, at(10), at(20))).toEqual(upTo(60).slice(10, 20));
+    expect(await read(topic, at(0))).toEqual(upTo(60));
+  });
+
+  it('ends at once on an empty topic, on empty partitions, and on a range that holds nothing', async () => {
+    const topic = await newTopic(6);
+    expect(await read(topic, at(0))).toEqual([]);
+    await (await producer()).send([{ topic, key: 'one', value: '{"number":1}', timestamp: at(5) }]);
+    expect(await read(topic, at(0))).toEqual([1]);
+    expect(await read(topic, at(6))).toEqual([]);
+    expect(await read(topic, at(0), at(5))).toEqual([]);
+  });
+
+  it('finds a record that a collector with another clock wrote after the end of the range', async () => {
+    const topic = await newTopic(1);
+    const times = [1, 2, 40, 3, 41];
+    const sender = await producer();
+    await sender.send(
+      times.map((second) => ({ topic, key: 'k', value: JSON.stringify({ number: second }), timestamp: at(second) })),
+    );
+    expect(await read(topic, at(2), at(30))).toEqual([2, 3]);
+  });
+
+  it('ends where the log ended at the call, and holds more than fits into one fetch', async () => {
+    const topic = await newTopic(2);
+    const sender = await producer();
+    const padding = 'x'.repeat(2_000);
+    const records = upTo(3_000).map((number) => ({
+      topic,
+      key: `key-${number % 7}`,
+      value: JSON.stringify({ number, padding }),
+      timestamp: new Date(at(0).getTime() + number),
+    }));
+    await sender.send(records);
+    const numbers: number[] = [];
+    for await (const { bytes } of readRange(connectionForRange, { topic: topic.name, from: at(0) })) {
+      if (numbers.length === 0) await sender.send(notes(topic, 10));
+      numbers.push((JSON.parse(bytes.toString()) as Note).number);
+    }
+    expect(numbers).toEqual(upTo(3_000));
+  });
+
+  it('may be left early', async () => {
+    const topic = await newTopic(2);
+    await (await producer()).send(notes(topic, 100));
+    let count = 0;
+    for await (const _record of readRange(connectionForRange, { topic: topic.name, from: new Date(0) })) {
+      if (++count === 3) break;
+    }
+    expect(count).toBe(3);
+  });
+});
