@@ -44,7 +44,7 @@ const withTestkit = layers.map((rule) => ({
 }));
 
 export default tseslint.config(
-  { ignores: ['**/dist', '**/out-tsc', '**/coverage', '**/generated', '**/*.js', '**/*.mjs', '**/*.cjs'] },
+  { ignores: ['**/dist', '**/out-tsc', '**/coverage', '**/generated', '**/assembly', '**/*.js', '**/*.mjs', '**/*.cjs'] },
   eslint.configs.recommended,
   tseslint.configs.recommendedTypeChecked,
   {

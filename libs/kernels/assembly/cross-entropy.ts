@@ -1,0 +1,115 @@
+// Softmax with cross-entropy over item embeddings, forward and backward in one pass, a tile of rows at a time: the logits
+// of TILE rows live in the thread's scratch and nowhere else.
+
+import { exp4, sum4 } from './elementary';
+import { gemmRows, gemmScratchBytes, packB } from './gemm';
+
+/** Rows whose logits are held at once; a multiple of the gemm's MR. */
+export const TILE: i32 = 48;
+
+/** Bytes of scratch that one thread needs for `classes` items. */
+export function crossEntropyScratchBytes(classes: i32, dims: i32): i32 {
+  let stride = (classes + 7) & ~7;
+  return TILE * stride * 4 + TILE * ((dims + 7) & ~7) * 4 + gemmScratchBytes();
+}
+
+/**
+ * For rows [rowFrom, rowTo) of x (rows, dims): loss[r] = -log softmax(x items^T)[target[r]], and with weight w[r]
+ * dx[r] = w[r] (p - onehot) items, dItems += w[r] (p - onehot)^T x. `itemsT` is items^T packed (dims, classes), `itemsP`
+ * items packed (classes, dims); dItems belongs to this thread alone.
+ * `logBias` (classes) is added to the logits when not 0: the correction of sampled classes.
+ */
+export function crossEntropy(
+  rowFrom: i32,
+  rowTo: i32,
+  dims: i32,
+  classes: i32,
+  x: usize,
+  itemsT: usize,
+  itemsP: usize,
+  logBias: usize,
+  targets: usize,
+  rowWeights: usize,
+  losses: usize,
+  dx: usize,
+  dItems: usize,
+  scratch: usize,
+): void {
+  let stride = (classes + 7) & ~7;
+  let logits = scratch;
+  let packedX = logits + ((<usize>TILE * stride) << 2);
+  let gemmScratch = packedX + ((TILE * ((dims + 7) & ~7)) << 2);
+  for (let r = rowFrom; r < rowTo; r += TILE) {
+    let rows = min(TILE, rowTo - r);
+    let tile = x + ((<usize>r * dims) << 2);
+    gemmRows(0, rows, classes, dims, tile, dims, false, itemsT, logits, stride, false, gemmScratch);
+    for (let i = 0; i < rows; i++) {
+      let row = logits + ((<usize>i * stride) << 2);
+      let at = (<usize>(r + i)) << 2;
+      let loss = rowToSlope(row, classes, logBias, load<i32>(targets + at), load<f32>(rowWeights + at));
+      store<f32>(losses + at, loss);
+    }
+    gemmRows(
+      0,
+      rows,
+      dims,
+      classes,
+      logits,
+      stride,
+      false,
+      itemsP,
+      dx + ((<usize>r * dims) << 2),
+      dims,
+      false,
+      gemmScratch,
+    );
+    packB(0, (dims + 7) >> 3, tile, dims, false, rows, dims, packedX);
+    gemmRows(0, classes, dims, rows, logits, stride, true, packedX, dItems, dims, true, gemmScratch);
+  }
+}
+
+/** Turns a row of logits into weight * (softmax - onehot) in place and returns the loss. */
+function rowToSlope(row: usize, classes: i32, logBias: usize, target: i32, weight: f32): f32 {
+  let whole = classes & ~3;
+  if (logBias != 0) {
+    for (let j = 0; j < classes; j++) {
+      let at = (<usize>j) << 2;
+      store<f32>(row + at, load<f32>(row + at) + load<f32>(logBias + at));
+    }
+  }
+  let largest4 = f32x4.splat(-f32.MAX_VALUE);
+  for (let j = 0; j < whole; j += 4) largest4 = f32x4.max(largest4, v128.load(row + ((<usize>j) << 2)));
+  let largest = max(
+    max(f32x4.extract_lane(largest4, 0), f32x4.extract_lane(largest4, 1)),
+    max(f32x4.extract_lane(largest4, 2), f32x4.extract_lane(largest4, 3)),
+  );
+  for (let j = whole; j < classes; j++) largest = max(largest, load<f32>(row + ((<usize>j) << 2)));
+  let targetLogit = load<f32>(row + ((<usize>target) << 2));
+  let shift = f32x4.splat(largest);
+  let total4 = f32x4.splat(0);
+  for (let j = 0; j < whole; j += 4) {
+    let at = row + ((<usize>j) << 2);
+    let e = exp4(f32x4.sub(v128.load(at), shift));
+    v128.store(at, e);
+    total4 = f32x4.add(total4, e);
+  }
+  let total = sum4(total4);
+  for (let j = whole; j < classes; j++) {
+    let at = row + ((<usize>j) << 2);
+    let e = f32x4.extract_lane(exp4(f32x4.splat(load<f32>(at) - largest)), 0);
+    store<f32>(at, e);
+    total += e;
+  }
+  let factor = f32x4.splat(weight / total);
+  for (let j = 0; j < whole; j += 4) {
+    let at = row + ((<usize>j) << 2);
+    v128.store(at, f32x4.mul(v128.load(at), factor));
+  }
+  for (let j = whole; j < classes; j++) {
+    let at = row + ((<usize>j) << 2);
+    store<f32>(at, load<f32>(at) * (weight / total));
+  }
+  let at = row + ((<usize>target) << 2);
+  store<f32>(at, load<f32>(at) - weight);
+  return Mathf.log(total) + largest - targetLogit;
+}

@@ -1,0 +1,166 @@
+// Element-wise kernels over a range [from, to) of floats; both are multiples of 4, or `to` is the end of a block that was
+// allocated by these kernels (which pads to 16 bytes).
+
+import { madd } from './fused';
+import { gelu4, geluSlope4, keep4 } from './elementary';
+
+/** y += alpha x. */
+export function axpy(from: i32, to: i32, alpha: f32, x: usize, y: usize): void {
+  let scale = f32x4.splat(alpha);
+  for (let i = from; i < to; i += 4) {
+    let at = (<usize>i) << 2;
+    v128.store(y + at, madd(scale, v128.load(x + at), v128.load(y + at)));
+  }
+}
+
+/** y = GELU(x + bias), bias of `columns` repeated for every row. Keeps x + bias in x for the backward pass. */
+export function biasGelu(rowFrom: i32, rowTo: i32, columns: i32, x: usize, bias: usize, y: usize): void {
+  for (let r = rowFrom; r < rowTo; r++) {
+    let row = (<usize>r * columns) << 2;
+    for (let c = 0; c < columns; c += 4) {
+      let at = row + ((<usize>c) << 2);
+      let sum = f32x4.add(v128.load(x + at), v128.load(bias + ((<usize>c) << 2)));
+      v128.store(x + at, sum);
+      v128.store(y + at, gelu4(sum));
+    }
+  }
+}
+
+/** dx = dy GELU'(x), x as biasGelu left it; in place when dx is dy. */
+export function geluBackward(from: i32, to: i32, x: usize, dy: usize, dx: usize): void {
+  for (let i = from; i < to; i += 4) {
+    let at = (<usize>i) << 2;
+    v128.store(dx + at, f32x4.mul(v128.load(dy + at), geluSlope4(v128.load(x + at))));
+  }
+}
+
+/** x += bias, repeated for every row. */
+export function addBias(rowFrom: i32, rowTo: i32, columns: i32, x: usize, bias: usize): void {
+  for (let r = rowFrom; r < rowTo; r++) {
+    let row = x + ((<usize>r * columns) << 2);
+    for (let c = 0; c < columns; c += 4) {
+      let at = (<usize>c) << 2;
+      v128.store(row + at, f32x4.add(v128.load(row + at), v128.load(bias + at)));
+    }
+  }
+}
+
+/** y = residual + dropout(x); residual 0 for none. The mask is a function of (seed, position). */
+export function dropoutAdd(
+  from: i32,
+  to: i32,
+  x: usize,
+  residual: usize,
+  y: usize,
+  seed: u32,
+  threshold: u32,
+  scale: f32,
+): void {
+  for (let i = from; i < to; i += 4) {
+    let at = (<usize>i) << 2;
+    let kept = v128.load(x + at);
+    if (threshold != 0) kept = f32x4.mul(kept, keep4(seed, i, threshold, scale));
+    v128.store(y + at, residual != 0 ? f32x4.add(v128.load(residual + at), kept) : kept);
+  }
+}
+
+/** sums[c] += column c of x over rows [rowFrom, rowTo). */
+export function columnSums(rowFrom: i32, rowTo: i32, columns: i32, x: usize, sums: usize): void {
+  for (let r = rowFrom; r < rowTo; r++) {
+    let row = x + ((<usize>r * columns) << 2);
+    for (let c = 0; c < columns; c += 4) {
+      let at = (<usize>c) << 2;
+      v128.store(sums + at, f32x4.add(v128.load(sums + at), v128.load(row + at)));
+    }
+  }
+}
+
+/** out[r] = scale * table[ids[r]] (+ positions[at[r]] when positions is not 0). */
+export function gatherRows(
+  rowFrom: i32,
+  rowTo: i32,
+  columns: i32,
+  ids: usize,
+  table: usize,
+  scale: f32,
+  at: usize,
+  positions: usize,
+  out: usize,
+): void {
+  let factor = f32x4.splat(scale);
+  for (let r = rowFrom; r < rowTo; r++) {
+    let source = table + ((<usize>load<i32>(ids + ((<usize>r) << 2)) * columns) << 2);
+    let position = positions != 0 ? positions + ((<usize>load<i32>(at + ((<usize>r) << 2)) * columns) << 2) : 0;
+    let target = out + ((<usize>r * columns) << 2);
+    for (let c = 0; c < columns; c += 4) {
+      let offset = (<usize>c) << 2;
+      let value = f32x4.mul(factor, v128.load(source + offset));
+      if (positions != 0) value = f32x4.add(value, v128.load(position + offset));
+      v128.store(target + offset, value);
+    }
+  }
+}
+
+/**
+ * table[ids[r]] += scale * x[r] for the ids in [idFrom, idTo): threads share the table by its rows, so each looks at all
+ * of x and none writes where another does.
+ */
+export function scatterAddRows(
+  idFrom: i32,
+  idTo: i32,
+  rows: i32,
+  columns: i32,
+  ids: usize,
+  x: usize,
+  scale: f32,
+  table: usize,
+): void {
+  let factor = f32x4.splat(scale);
+  for (let r = 0; r < rows; r++) {
+    let id = load<i32>(ids + ((<usize>r) << 2));
+    if (id < idFrom || id >= idTo) continue;
+    let source = x + ((<usize>r * columns) << 2);
+    let target = table + ((<usize>id * columns) << 2);
+    for (let c = 0; c < columns; c += 4) {
+      let at = (<usize>c) << 2;
+      v128.store(target + at, madd(factor, v128.load(source + at), v128.load(target + at)));
+    }
+  }
+}
+
+/**
+ * One step of Adam (Kingma & Ba 2015) on parameters [from, to), with decoupled weight decay; the gradient is cleared.
+ * `rate` and `epsilon` are already corrected for the bias of the first steps.
+ */
+export function adam(
+  from: i32,
+  to: i32,
+  parameters: usize,
+  gradients: usize,
+  first: usize,
+  second: usize,
+  rate: f32,
+  beta1: f32,
+  beta2: f32,
+  epsilon: f32,
+  decay: f32,
+): void {
+  let b1 = f32x4.splat(beta1);
+  let b2 = f32x4.splat(beta2);
+  let c1 = f32x4.splat(<f32>1.0 - beta1);
+  let c2 = f32x4.splat(<f32>1.0 - beta2);
+  let eps = f32x4.splat(epsilon);
+  let step = f32x4.splat(rate);
+  let keep = f32x4.splat(<f32>1.0 - decay);
+  for (let i = from; i < to; i += 4) {
+    let at = (<usize>i) << 2;
+    let g = v128.load(gradients + at);
+    let m = f32x4.add(f32x4.mul(b1, v128.load(first + at)), f32x4.mul(c1, g));
+    let v = f32x4.add(f32x4.mul(b2, v128.load(second + at)), f32x4.mul(c2, f32x4.mul(g, g)));
+    let move = f32x4.div(f32x4.mul(step, m), f32x4.add(f32x4.sqrt(v), eps));
+    v128.store(first + at, m);
+    v128.store(second + at, v);
+    v128.store(parameters + at, f32x4.sub(f32x4.mul(keep, v128.load(parameters + at)), move));
+    v128.store(gradients + at, f32x4.splat(0));
+  }
+}

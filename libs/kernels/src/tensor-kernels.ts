@@ -1,0 +1,130 @@
+/** C (m, n) = op(A) (m, k) * op(B) (k, n), row-major and dense; added to C when `accumulate`. */
+export interface GemmShape {
+  m: number;
+  n: number;
+  k: number;
+  /** A is stored as (k, m). */
+  transposeA?: boolean;
+  /** B is stored as (n, k). */
+  transposeB?: boolean;
+  accumulate?: boolean;
+}
+
+/** Inverted dropout: a value is zeroed with probability `rate`, 0 to below 1; the mask is a function of the seed and the place. */
+export interface Dropout {
+  rate: number;
+  seed: number;
+}
+
+/** Sequences packed one after the other without padding. */
+export interface AttentionShape {
+  /** (sequences + 1,): rows of sequence s are `starts[s] … starts[s + 1]`. */
+  starts: Int32Array;
+  /** (sequences,): where the heads * n * n weights of a sequence of n rows begin. */
+  weightStarts: Int32Array;
+  heads: number;
+  /** A multiple of 4. */
+  headSize: number;
+}
+
+/** One step of Adam with decoupled weight decay; `t` counts from 1. */
+export interface AdamStep {
+  rate: number;
+  beta1: number;
+  beta2: number;
+  epsilon: number;
+  decay: number;
+  t: number;
+}
+
+/**
+ * The kernels that models are trained with. Tensors are allocated by the kernels that work on them, in a stack: `mark`
+ * and `release` free all that came in between. Row lengths are multiples of 4.
+ */
+export interface TensorKernels {
+  readonly threads: number;
+  /** A zeroed tensor. @throws KernelMemoryError above the memory limit */
+  f32(length: number): Float32Array;
+  i32(length: number): Int32Array;
+  mark(): number;
+  release(mark: number): void;
+  close(): Promise<void>;
+
+  gemm(c: Float32Array, a: Float32Array, b: Float32Array, shape: GemmShape): void;
+  /** y += alpha x. */
+  axpy(alpha: number, x: Float32Array, y: Float32Array): void;
+  /** x (rows, columns) += bias (columns,). */
+  addBias(x: Float32Array, bias: Float32Array): void;
+  /** y = GELU(x + bias), tanh form; leaves x + bias in x for geluBackward. */
+  biasGelu(y: Float32Array, x: Float32Array, bias: Float32Array): void;
+  /** dx = dy * GELU'(x); dx may be dy. */
+  geluBackward(dx: Float32Array, dy: Float32Array, x: Float32Array): void;
+  /** y = residual + dropout(x). With no residual it is dropout's forward and backward pass alike. */
+  dropoutAdd(y: Float32Array, x: Float32Array, residual: Float32Array | undefined, dropout: Dropout): void;
+  /** sums (columns,) += the columns of x. */
+  columnSums(sums: Float32Array, x: Float32Array): void;
+  /** out[r] = scale * table[ids[r]] + positions.table[positions.at[r]]. */
+  gatherRows(
+    out: Float32Array,
+    ids: Int32Array,
+    table: Float32Array,
+    scale: number,
+    positions?: { at: Int32Array; table: Float32Array },
+  ): void;
+  /** table[ids[r]] += scale * x[r]. */
+  scatterAddRows(table: Float32Array, ids: Int32Array, x: Float32Array, scale: number): void;
+  /** Rows to mean 0 and variance 1, then gamma and beta; keeps each row's mean and inverse deviation. */
+  layerNorm(
+    y: Float32Array,
+    x: Float32Array,
+    gamma: Float32Array,
+    beta: Float32Array,
+    saved: { means: Float32Array; inverses: Float32Array },
+  ): void;
+  /** Adds to d.x, d.gamma and d.beta. */
+  layerNormBackward(
+    d: { x: Float32Array; gamma: Float32Array; beta: Float32Array },
+    dy: Float32Array,
+    x: Float32Array,
+    gamma: Float32Array,
+    saved: { means: Float32Array; inverses: Float32Array },
+  ): void;
+  /** out = dropout(softmax(q kᵀ / sqrt(headSize))) v, causal; `weights` keeps the softmax for the backward pass. */
+  attention(
+    out: Float32Array,
+    weights: Float32Array,
+    qkv: { q: Float32Array; k: Float32Array; v: Float32Array },
+    shape: AttentionShape,
+    dropout: Dropout,
+  ): void;
+  /** Adds to d.q, d.k and d.v. */
+  attentionBackward(
+    d: { q: Float32Array; k: Float32Array; v: Float32Array },
+    dOut: Float32Array,
+    weights: Float32Array,
+    qkv: { q: Float32Array; k: Float32Array; v: Float32Array },
+    shape: AttentionShape,
+    dropout: Dropout,
+  ): void;
+  /**
+   * losses[r] = -log softmax(x[r] itemsᵀ + logBias)[targets[r]], and the gradients of the sum of rowWeights[r] * losses[r]:
+   * d.x is set, d.items added to. Logits are never held for more than a tile of rows.
+   */
+  crossEntropy(
+    d: { x: Float32Array; items: Float32Array },
+    x: Float32Array,
+    items: Float32Array,
+    targets: Int32Array,
+    rowWeights: Float32Array,
+    losses: Float32Array,
+    logBias?: Float32Array,
+  ): void;
+  /** One step of Adam; clears the gradients. */
+  adam(
+    parameters: Float32Array,
+    gradients: Float32Array,
+    first: Float32Array,
+    second: Float32Array,
+    step: AdamStep,
+  ): void;
+}
