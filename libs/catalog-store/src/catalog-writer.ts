@@ -1,0 +1,98 @@
+import { changedItemId, type ItemChange } from '@attune/contracts';
+import type { Database, Queryable } from '@attune/database';
+import type { CatalogWriter, ChangeOutcome } from './catalog-store';
+import { searchTextOf } from './item-search';
+import { settleChange, type StandingChange } from './settle-change';
+
+/** Writes the catalog in PostgreSQL. The tables are those of `migrate`. */
+export function createCatalogWriter(database: Database): CatalogWriter {
+  return {
+    async apply(changes) {
+      const byTenant = [...Map.groupBy(changes, (change) => change.tenant)];
+      // All writers lock tenants in one order, so that none waits for another in a circle.
+      byTenant.sort(([a], [b]) => (a < b ? -1 : 1));
+      const outcomes = new Map<ItemChange, ChangeOutcome>();
+      await database.transaction(async (transaction) => {
+        for (const [tenant, itsChanges] of byTenant) await applyTo(transaction, tenant, itsChanges, outcomes);
+      });
+      return changes.map((change) => outcomes.get(change) ?? 'duplicate');
+    },
+  };
+}
+
+/** One tenant's changes in their order. Only one writer at a time is past the first line, until its transaction ends. */
+async function applyTo(
+  transaction: Queryable,
+  tenant: string,
+  changes: readonly ItemChange[],
+  outcomes: Map<ItemChange, ChangeOutcome>,
+): Promise<void> {
+  const lastVersion = await lockCatalog(transaction, tenant);
+  const standing = await standingChanges(transaction, tenant, [...new Set(changes.map(changedItemId))]);
+  const winners = new Map<string, { change: ItemChange; version: number }>();
+  let version = lastVersion;
+  for (const change of changes) {
+    const itemId = changedItemId(change);
+    const outcome = settleChange(standing.get(itemId), change);
+    outcomes.set(change, outcome);
+    if (outcome !== 'stored') continue;
+    standing.set(itemId, { changedAt: new Date(change.occurredAt), eventId: change.eventId });
+    winners.set(itemId, { change, version: ++version });
+  }
+  if (version === lastVersion) return;
+  await store(transaction, tenant, [...winners.values()]);
+  await transaction.query('update catalog_version set version = $2 where tenant = $1', [tenant, version]);
+}
+
+/** Waits until no other transaction writes the tenant's catalog. Returns the last version given out. */
+async function lockCatalog(transaction: Queryable, tenant: string): Promise<number> {
+  const [row] = await transaction.query<{ version: number }>(
+    `insert into catalog_version (tenant, version) values ($1, 0)
+     on conflict (tenant) do update set version = catalog_version.version returning version`,
+    [tenant],
+  );
+  return row.version;
+}
+
+async function standingChanges(
+  transaction: Queryable,
+  tenant: string,
+  itemIds: readonly string[],
+): Promise<Map<string, StandingChange>> {
+  const rows = await transaction.query<{ item_id: string; changed_at: Date; event_id: string }>(
+    'select item_id, changed_at, event_id from catalog_item where tenant = $1 and item_id = any($2)',
+    [tenant, itemIds],
+  );
+  return new Map(rows.map((row) => [row.item_id, { changedAt: row.changed_at, eventId: row.event_id }]));
+}
+
+async function store(
+  transaction: Queryable,
+  tenant: string,
+  winners: readonly { change: ItemChange; version: number }[],
+): Promise<void> {
+  const rows = winners.map(({ change, version }) => {
+    const item = change.type === 'item_upserted' ? change.item : null;
+    return {
+      item_id: changedItemId(change),
+      item,
+      removed: item === null,
+      in_stock: item?.inStock ?? false,
+      search_text: item ? searchTextOf(item) : '',
+      changed_at: new Date(change.occurredAt),
+      event_id: change.eventId,
+      version,
+    };
+  });
+  await transaction.query(
+    `insert into catalog_item (tenant, item_id, item, removed, in_stock, search_text, changed_at, event_id, version)
+     select $1, item_id, item, removed, in_stock, search_text, changed_at, event_id, version
+     from jsonb_to_recordset($2::jsonb) as row (item_id text, item jsonb, removed boolean, in_stock boolean,
+       search_text text, changed_at timestamptz, event_id uuid, version bigint)
+     on conflict (tenant, item_id) do update set
+       item = excluded.item, removed = excluded.removed, in_stock = excluded.in_stock,
+       search_text = excluded.search_text, changed_at = excluded.changed_at, event_id = excluded.event_id,
+       version = excluded.version`,
+    [tenant, JSON.stringify(rows)],
+  );
+}

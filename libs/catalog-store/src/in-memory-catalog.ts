@@ -1,0 +1,73 @@
+import { changedItemId, type CatalogItem, type ItemChange } from '@attune/contracts';
+import type { CatalogReader, CatalogWriter, ChangeOutcome } from './catalog-store';
+import { foldText, searchTextOf } from './item-search';
+import { checkedLimit, MAX_CHANGES, MAX_SEARCH_RESULTS } from './limits';
+import { settleChange, type StandingChange } from './settle-change';
+
+interface StoredItem extends StandingChange {
+  item?: CatalogItem;
+  version: number;
+}
+
+interface TenantCatalog {
+  items: Map<string, StoredItem>;
+  lastVersion: number;
+}
+
+/** A catalog that lives as long as the process: for tests, and for trying things out without a database. */
+export function createInMemoryCatalog(): CatalogReader & CatalogWriter {
+  const tenants = new Map<string, TenantCatalog>();
+  const itemsOf = (tenant: string) => tenants.get(tenant)?.items ?? new Map<string, StoredItem>();
+
+  const applyOne = (change: ItemChange): ChangeOutcome => {
+    const catalog = tenants.get(change.tenant) ?? { items: new Map<string, StoredItem>(), lastVersion: 0 };
+    tenants.set(change.tenant, catalog);
+    const itemId = changedItemId(change);
+    const outcome = settleChange(catalog.items.get(itemId), change);
+    if (outcome !== 'stored') return outcome;
+    catalog.items.set(itemId, {
+      item: change.type === 'item_upserted' ? change.item : undefined,
+      changedAt: new Date(change.occurredAt),
+      eventId: change.eventId,
+      version: ++catalog.lastVersion,
+    });
+    return outcome;
+  };
+
+  /* eslint-disable @typescript-eslint/require-await -- a bad argument must reject, as the database's does */
+  return {
+    apply: async (changes) => changes.map(applyOne),
+
+    async item(tenant, itemId, signal) {
+      signal?.throwIfAborted();
+      return itemsOf(tenant).get(itemId)?.item;
+    },
+
+    async items(tenant, itemIds, signal) {
+      signal?.throwIfAborted();
+      return [...new Set(itemIds)]
+        .map((itemId) => itemsOf(tenant).get(itemId)?.item)
+        .filter((item) => item !== undefined);
+    },
+
+    async changesAfter(tenant, afterVersion, limit) {
+      checkedLimit(limit, MAX_CHANGES);
+      return [...itemsOf(tenant)]
+        .map(([itemId, { item, version }]) => ({ itemId, item, version }))
+        .filter((entry) => entry.version > afterVersion)
+        .sort((a, b) => a.version - b.version)
+        .slice(0, limit);
+    },
+
+    async search(tenant, text, limit) {
+      checkedLimit(limit, MAX_SEARCH_RESULTS);
+      return [...itemsOf(tenant).values()]
+        .map((stored) => stored.item)
+        .filter((item) => item !== undefined)
+        .filter((item) => item.inStock && searchTextOf(item).includes(foldText(text)))
+        .sort((a, b) => Buffer.compare(Buffer.from(a.itemId), Buffer.from(b.itemId)))
+        .slice(0, limit);
+    },
+  };
+  /* eslint-enable @typescript-eslint/require-await */
+}
