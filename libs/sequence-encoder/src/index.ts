@@ -1,0 +1,3 @@
+export * from './encoder-parameters';
+export * from './sequence-batch';
+export * from './sequence-encoder';
