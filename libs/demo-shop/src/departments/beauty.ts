@@ -1,0 +1,70 @@
+import type { Department } from '../product-type';
+
+export const beauty: Department = {
+  name: 'Beauty',
+  brands: [
+    { name: 'Aurelle', priceLevel: 2 },
+    { name: 'Botanica Nord', priceLevel: 2 },
+    { name: 'Milk & Clover', priceLevel: 1 },
+    { name: 'Seren', priceLevel: 1 },
+    { name: 'Plainskin', priceLevel: 0 },
+  ],
+  colours: ['Clear', 'Amber', 'Rose', 'White'],
+  categories: [
+    {
+      name: 'Skincare',
+      types: [
+        {
+          name: 'Cleansers',
+          noun: 'Cleanser',
+          price: [9, 49],
+          styles: ['Foaming', 'Cream', 'Balm', 'Micellar'],
+          materials: ['Oat', 'Aloe', 'Rice Water'],
+          sizes: ['100 ml', '200 ml'],
+          specifics: { skin_type: ['dry', 'oily', 'sensitive', 'normal'] },
+          use: 'the end of the day',
+        },
+        {
+          name: 'Toners',
+          noun: 'Toner',
+          price: [12, 49],
+          styles: ['Hydrating', 'Exfoliating', 'Calming'],
+          materials: ['Rose Water', 'Witch Hazel', 'Green Tea'],
+          sizes: ['100 ml', '200 ml'],
+          specifics: { skin_type: ['dry', 'oily', 'sensitive', 'normal'], alcohol: ['free', 'low'] },
+          use: 'skin that feels tight after washing',
+        },
+        {
+          name: 'Serums',
+          noun: 'Serum',
+          price: [19, 119],
+          styles: ['Brightening', 'Firming', 'Barrier', 'Night'],
+          materials: ['Vitamin C', 'Hyaluronic Acid', 'Niacinamide', 'Retinol'],
+          sizes: ['15 ml', '30 ml'],
+          specifics: { skin_type: ['dry', 'oily', 'sensitive', 'normal'] },
+          use: 'three drops, morning or night',
+        },
+        {
+          name: 'Moisturisers',
+          noun: 'Moisturiser',
+          price: [15, 99],
+          styles: ['Rich', 'Gel', 'Light', 'Overnight'],
+          materials: ['Shea Butter', 'Squalane', 'Ceramide'],
+          sizes: ['30 ml', '50 ml'],
+          specifics: { skin_type: ['dry', 'oily', 'sensitive', 'normal'], scent: ['unscented', 'neroli'] },
+          use: 'dry air and cold wind',
+        },
+        {
+          name: 'Sunscreens',
+          noun: 'Sunscreen',
+          price: [12, 49],
+          styles: ['Mineral', 'Fluid', 'Tinted', 'Stick'],
+          materials: ['Zinc Oxide', 'Green Tea', 'Aloe'],
+          sizes: ['50 ml', '100 ml'],
+          specifics: { spf: ['30', '50', '50+'] },
+          use: 'every day that has a sky',
+        },
+      ],
+    },
+  ],
+};
