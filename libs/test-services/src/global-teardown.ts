@@ -1,1 +1,5 @@
-export default async function globalSetup(): Promise<void> {}
+import './global-setup';
+
+export default async function globalTeardown(): Promise<void> {
+  await globalThis.attuneTestServices?.stop();
+}

@@ -1,1 +1,2 @@
-export {};
+export { createTestDatabase, kafkaBrokers, postgresUrl, uniqueTopicPrefix } from './addresses';
+export { startBrokerProxy, type BrokerProxy } from './broker-proxy';
