@@ -54,7 +54,7 @@ function createShopper(random: Random, index: number, days: number, shop: Shop):
   const anonymousId = `browser-${number}`;
   const firstDay = random.uniform() < 0.3 ? days * 0.8 * random.uniform() : 0;
   const tastes = [{ fromDay: 0, taste: firstTaste(random, shop) }];
-  const changes = random.below(3);
+  const changes = 1 + random.below(2);
   for (let change = 1; change <= changes; change++) {
     const fromDay = days * ((change - 0.5 + random.uniform() * 0.5) / changes);
     tastes.push({ fromDay, taste: changedTaste(random, shop, tastes[change - 1].taste) });
