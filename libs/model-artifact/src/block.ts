@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto';
+import { endianness } from 'node:os';
+import { ModelCorruptError } from './errors';
+import type { ModelManifest } from './model-registry';
+
+/** What the manifest says of a block. */
+export type BlockEntry = ModelManifest['blocks'][number];
+
+/** A named array of a model as bytes: numbers in little-endian order, or JSON in UTF-8. */
+export interface Block {
+  entry: BlockEntry;
+  bytes: Buffer;
+}
+
+const IS_BIG_ENDIAN = endianness() === 'BE';
+
+export function numbersBlock(name: string, values: Float32Array | Int32Array): Block {
+  const bytes = Buffer.from(values.slice().buffer);
+  if (IS_BIG_ENDIAN) bytes.swap32();
+  return block(name, values instanceof Float32Array ? 'f32' : 'i32', values.length, bytes);
+}
+
+/** @param length how many entries the value has: 1 for an object */
+export function jsonBlock(name: string, value: unknown, length: number): Block {
+  return block(name, 'json', length, Buffer.from(JSON.stringify(value)));
+}
+
+function block(name: string, kind: BlockEntry['kind'], length: number, bytes: Buffer): Block {
+  return { entry: { name, kind, length, bytes: bytes.length, sha256: sha256(bytes) }, bytes };
+}
+
+/** Blocks by name, each checked against the manifest when it is read. */
+export class BlockReader {
+  constructor(
+    private readonly entries: readonly BlockEntry[],
+    private readonly bytesOf: ReadonlyMap<string, Buffer>,
+  ) {}
+
+  f32(name: string): Float32Array {
+    return new Float32Array(this.numbers(name, 'f32'));
+  }
+
+  i32(name: string): Int32Array {
+    return new Int32Array(this.numbers(name, 'i32'));
+  }
+
+  json(name: string): unknown {
+    const { bytes } = this.checked(name, 'json');
+    try {
+      return JSON.parse(bytes.toString('utf8'));
+    } catch (error) {
+      throw new ModelCorruptError(name, `is not JSON: ${String(error)}`);
+    }
+  }
+
+  private numbers(name: string, kind: 'f32' | 'i32'): ArrayBuffer {
+    const { entry, bytes } = this.checked(name, kind);
+    if (bytes.length !== entry.length * 4) {
+      throw new ModelCorruptError(name, `has ${bytes.length} bytes for ${entry.length} entries of 4`);
+    }
+    // A copy of its own: typed arrays need aligned bytes, and a Buffer may begin anywhere in its pool.
+    const { buffer } = new Uint8Array(bytes);
+    if (IS_BIG_ENDIAN) Buffer.from(buffer).swap32();
+    return buffer;
+  }
+
+  private checked(name: string, kind: BlockEntry['kind']): Block {
+    const entry = this.entries.find((candidate) => candidate.name === name);
+    if (!entry) throw new ModelCorruptError(name, 'the manifest does not have it');
+    if (entry.kind !== kind) throw new ModelCorruptError(name, `is ${entry.kind}, not ${kind}`);
+    const bytes = this.bytesOf.get(name) ?? Buffer.alloc(0);
+    if (bytes.length !== entry.bytes) {
+      throw new ModelCorruptError(name, `has ${bytes.length} bytes, and the manifest says ${entry.bytes}`);
+    }
+    if (sha256(bytes) !== entry.sha256) throw new ModelCorruptError(name, 'its SHA-256 is not the one of the manifest');
+    return { entry, bytes };
+  }
+}
+
+function sha256(bytes: Buffer): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}

@@ -1,0 +1,24 @@
+/** A model whose bytes, shapes or numbers are not right: it must not serve. */
+export class ModelCorruptError extends Error {
+  override readonly name = 'ModelCorruptError';
+
+  constructor(
+    /** The block that is wrong, or `manifest`. */
+    readonly block: string,
+    readonly reason: string,
+  ) {
+    super(`the model's block ${block} is not right: ${reason}`);
+  }
+}
+
+/** The tenant has no model of this id. */
+export class ModelNotFoundError extends Error {
+  override readonly name = 'ModelNotFoundError';
+
+  constructor(
+    readonly tenant: string,
+    readonly modelId: string,
+  ) {
+    super(`tenant ${tenant} has no model ${modelId}`);
+  }
+}

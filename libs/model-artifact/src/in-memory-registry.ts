@@ -1,0 +1,45 @@
+import type { Block } from './block';
+import { ModelNotFoundError } from './errors';
+import { decodeModel } from './model-codec';
+import type { ModelManifest, ModelReader, ModelWriter } from './model-registry';
+import { KEPT_MODELS, newArtifact } from './new-artifact';
+
+interface TenantModels {
+  /** Newest first. */
+  versions: { manifest: ModelManifest; blocks: Block[] }[];
+  currentId: string;
+}
+
+/** A registry for tests: models go through their bytes as with PostgreSQL, and end with the process. */
+export function createInMemoryModelRegistry(now: () => Date = () => new Date()): ModelReader & ModelWriter {
+  const tenants = new Map<string, TenantModels>();
+  const find = (tenant: string, modelId: string) => {
+    const found = tenants.get(tenant)?.versions.find(({ manifest }) => manifest.modelId === modelId);
+    if (!found) throw new ModelNotFoundError(tenant, modelId);
+    return found;
+  };
+
+  /* eslint-disable @typescript-eslint/require-await -- the interface is asynchronous, memory is not */
+  return {
+    currentId: async (tenant) => tenants.get(tenant)?.currentId,
+    tenants: async () => [...tenants.keys()].sort(),
+    list: async (tenant) => (tenants.get(tenant)?.versions ?? []).map(({ manifest }) => manifest),
+    load: async (tenant, modelId) => {
+      const { manifest, blocks } = find(tenant, modelId);
+      return { manifest, model: decodeModel(manifest, new Map(blocks.map(({ entry, bytes }) => [entry.name, bytes]))) };
+    },
+    publish: async (tenant, model, record) => {
+      const artifact = newArtifact(tenant, model, record, now());
+      const others = tenants.get(tenant)?.versions ?? [];
+      tenants.set(tenant, {
+        versions: [artifact, ...others].slice(0, KEPT_MODELS),
+        currentId: artifact.manifest.modelId,
+      });
+      return artifact.manifest;
+    },
+    promote: async (tenant, modelId) => {
+      find(tenant, modelId);
+      tenants.get(tenant)!.currentId = modelId;
+    },
+  };
+}

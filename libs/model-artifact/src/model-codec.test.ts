@@ -1,0 +1,110 @@
+import type { RankingModel } from '@attune/ranking-model';
+import fc from 'fast-check';
+import { arbitraryModel } from './arbitrary-model';
+import type { Block } from './block';
+import { ModelCorruptError } from './errors';
+import { decodeModel, encodeModel } from './model-codec';
+
+const manifestOf = (model: Omit<RankingModel, 'modelId'>, blocks: readonly Block[]) => ({
+  modelId: 'm1',
+  dims: model.factors.dims,
+  itemCount: model.itemIds.length,
+  blocks: blocks.map(({ entry }) => entry),
+});
+const bytesOf = (blocks: readonly Block[]) => new Map(blocks.map(({ entry, bytes }) => [entry.name, bytes]));
+
+/** A model of three items that is right; tests spoil one part of it. */
+const small = (): Omit<RankingModel, 'modelId'> => {
+  const lists = () => ({
+    offsets: Int32Array.of(0, 1, 2, 2),
+    items: Int32Array.of(1, 0),
+    scores: Float32Array.of(0.5, 0.25),
+  });
+  return {
+    itemIds: ['a', 'b', 'c'],
+    itemIndex: new Map([
+      ['a', 0],
+      ['b', 1],
+      ['c', 2],
+    ]),
+    factors: {
+      dims: 2,
+      items: Float32Array.of(1, 2, 3, 4, 5, 6),
+      unobservedWeight: 0.1,
+      regularization: 0.01,
+      frequencyExponent: 1,
+    },
+    transitions: lists(),
+    coVisits: lists(),
+    boughtTogether: lists(),
+    popularity: Float32Array.of(1, 0.5, 0),
+    blend: { factors: 1, transitions: 0.5, coVisits: 0.5, popularity: 0.1 },
+    historyDecay: { transitions: 0.8, coVisits: 0.9 },
+  };
+};
+
+const corruptBlock = (work: () => unknown): string => {
+  try {
+    work();
+  } catch (error) {
+    if (error instanceof ModelCorruptError) return error.block;
+    throw error;
+  }
+  throw new Error('the model was taken');
+};
+
+it('gives back the model that was encoded, bit by bit', () => {
+  fc.assert(
+    fc.property(arbitraryModel, (model) => {
+      const blocks = encodeModel(model);
+      expect(decodeModel(manifestOf(model, blocks), bytesOf(blocks))).toEqual({ ...model, modelId: 'm1' });
+    }),
+  );
+});
+
+it('refuses a model with any one bit of any block flipped, naming the block', () => {
+  fc.assert(
+    fc.property(arbitraryModel, fc.nat(), fc.nat(), (model, whichBlock, whichBit) => {
+      const blocks = encodeModel(model);
+      const filled = blocks.filter(({ bytes }) => bytes.length > 0);
+      const { entry, bytes } = filled[whichBlock % filled.length];
+      bytes[Math.floor(whichBit / 8) % bytes.length] ^= 1 << (whichBit % 8);
+      expect(corruptBlock(() => decodeModel(manifestOf(model, blocks), bytesOf(blocks)))).toBe(entry.name);
+    }),
+  );
+});
+
+it('refuses blocks that are missing, cut or of another model', () => {
+  const model = small();
+  const blocks = encodeModel(model);
+  const manifest = manifestOf(model, blocks);
+  const without = bytesOf(blocks);
+  without.delete('popularity');
+  expect(corruptBlock(() => decodeModel(manifest, without))).toBe('popularity');
+  const cut = bytesOf(blocks).set('factors', bytesOf(blocks).get('factors')!.subarray(0, 8));
+  expect(corruptBlock(() => decodeModel(manifest, cut))).toBe('factors');
+  expect(corruptBlock(() => decodeModel({ ...manifest, itemCount: 4 }, bytesOf(blocks)))).toBe('item_ids');
+  expect(corruptBlock(() => decodeModel({ ...manifest, dims: 64 }, bytesOf(blocks)))).toBe('settings');
+  const unlisted = { ...manifest, blocks: manifest.blocks.filter(({ name }) => name !== 'factors') };
+  expect(corruptBlock(() => decodeModel(unlisted, bytesOf(blocks)))).toBe('factors');
+});
+
+it.each<[string, (model: Omit<RankingModel, 'modelId'>) => unknown, string]>([
+  ['NaN in an embedding', (model) => (model.factors.items[3] = NaN), 'factors'],
+  ['an infinite popularity', (model) => (model.popularity[0] = Infinity), 'popularity'],
+  ['embeddings of other dims', (model) => (model.factors.dims = 3), 'factors'],
+  ['an id twice', (model) => (model.itemIds = ['a', 'b', 'a']), 'item_ids'],
+  ['an empty id', (model) => (model.itemIds = ['a', 'b', '']), 'item_ids'],
+  ['offsets that fall', (model) => (model.coVisits.offsets[1] = 3), 'co_visits.offsets'],
+  ['offsets that do not begin with 0', (model) => (model.coVisits.offsets[0] = 1), 'co_visits.offsets'],
+  ['offsets beyond the entries', (model) => (model.coVisits.offsets[3] = 5), 'co_visits.items'],
+  ['an index beyond the items', (model) => (model.transitions.items[0] = 3), 'transitions.items'],
+  ['a negative index', (model) => (model.boughtTogether.items[1] = -1), 'bought_together.items'],
+  ['fewer scores than items', (model) => (model.transitions.scores = Float32Array.of(1)), 'transitions.scores'],
+  ['a weight that is not a number', (model) => (model.blend.factors = NaN), 'settings'],
+  ['a decay above 1', (model) => (model.historyDecay.coVisits = 1.5), 'settings'],
+])('does not publish a model with %s', (_fault, spoil, block) => {
+  const model = small();
+  spoil(model);
+  expect(corruptBlock(() => encodeModel(model))).toBe(block);
+});

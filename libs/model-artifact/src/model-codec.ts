@@ -1,0 +1,95 @@
+import type { NeighbourLists, RankingModel } from '@attune/ranking-model';
+import { z } from 'zod';
+import { type Block, BlockReader, jsonBlock, numbersBlock } from './block';
+import { checkModel } from './check-model';
+import { ModelCorruptError } from './errors';
+import type { ModelManifest } from './model-registry';
+
+const itemIds = z.array(z.string().min(1));
+
+const weight = z.number().min(0);
+const share = z.number().min(0).max(1);
+/** The model's scalars. */
+const settings = z.object({
+  dims: z.int().min(0),
+  unobservedWeight: weight,
+  regularization: weight,
+  frequencyExponent: share,
+  blend: z.object({ factors: weight, transitions: weight, coVisits: weight, popularity: weight }),
+  historyDecay: z.object({ transitions: share, coVisits: share }),
+});
+
+/**
+ * A model as named blocks: `item_ids` and `settings` as JSON, everything else as 32-bit numbers.
+ * @throws ModelCorruptError for a model that `decodeModel` would refuse
+ */
+export function encodeModel(model: Omit<RankingModel, 'modelId'>): Block[] {
+  checkModel(model);
+  const { items, ...scalars } = model.factors;
+  const { blend, historyDecay } = model;
+  return [
+    jsonBlock('item_ids', parsed('item_ids', itemIds, model.itemIds), model.itemIds.length),
+    jsonBlock('settings', parsed('settings', settings, { ...scalars, blend, historyDecay }), 1),
+    numbersBlock('factors', items),
+    ...encodeLists('transitions', model.transitions),
+    ...encodeLists('co_visits', model.coVisits),
+    ...encodeLists('bought_together', model.boughtTogether),
+    numbersBlock('popularity', model.popularity),
+  ];
+}
+
+/**
+ * The model of a manifest and its blocks' bytes by name, equal to the one that was encoded.
+ * @throws ModelCorruptError naming the block whose checksum, length, shape or numbers are not right
+ */
+export function decodeModel(
+  manifest: Pick<ModelManifest, 'modelId' | 'dims' | 'itemCount' | 'blocks'>,
+  bytesOf: ReadonlyMap<string, Buffer>,
+): RankingModel {
+  const blocks = new BlockReader(manifest.blocks, bytesOf);
+  const ids = parsed('item_ids', itemIds, blocks.json('item_ids'));
+  const { blend, historyDecay, ...scalars } = parsed('settings', settings, blocks.json('settings'));
+  if (ids.length !== manifest.itemCount) {
+    throw new ModelCorruptError('item_ids', `has ${ids.length} ids, and the manifest says ${manifest.itemCount}`);
+  }
+  if (scalars.dims !== manifest.dims) {
+    throw new ModelCorruptError('settings', `has ${scalars.dims} dims, and the manifest says ${manifest.dims}`);
+  }
+  const model: RankingModel = {
+    modelId: manifest.modelId,
+    itemIds: ids,
+    itemIndex: new Map(ids.map((id, index) => [id, index])),
+    factors: { ...scalars, items: blocks.f32('factors') },
+    transitions: decodeLists(blocks, 'transitions'),
+    coVisits: decodeLists(blocks, 'co_visits'),
+    boughtTogether: decodeLists(blocks, 'bought_together'),
+    popularity: blocks.f32('popularity'),
+    blend,
+    historyDecay,
+  };
+  checkModel(model);
+  return model;
+}
+
+function encodeLists(name: string, { offsets, items, scores }: NeighbourLists): Block[] {
+  return [
+    numbersBlock(`${name}.offsets`, offsets),
+    numbersBlock(`${name}.items`, items),
+    numbersBlock(`${name}.scores`, scores),
+  ];
+}
+
+function decodeLists(blocks: BlockReader, name: string): NeighbourLists {
+  return {
+    offsets: blocks.i32(`${name}.offsets`),
+    items: blocks.i32(`${name}.items`),
+    scores: blocks.f32(`${name}.scores`),
+  };
+}
+
+function parsed<T>(block: string, schema: z.ZodType<T>, value: unknown): T {
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  const [issue] = result.error.issues;
+  throw new ModelCorruptError(block, `${issue.path.join('.') || 'the whole'}: ${issue.message}`);
+}

@@ -1,0 +1,106 @@
+import { type Database, migrate, startDatabase } from '@attune/database';
+import { createTestDatabase } from '@attune/test-services';
+import type { RankingModel } from '@attune/ranking-model';
+import fc from 'fast-check';
+import { pino } from 'pino';
+import { arbitraryModel } from './arbitrary-model';
+import { describeModelRegistry } from './model-registry.conformance';
+import type { TrainingRecord } from './model-registry';
+import { createModelReader, createModelWriter } from './postgres-registry';
+
+const cleanups: (() => Promise<void>)[] = [];
+let database: Database;
+
+beforeAll(async () => {
+  const test = await createTestDatabase();
+  cleanups.push(() => test.drop());
+  await migrate(test.url);
+  const started = startDatabase({ url: test.url, applicationName: 'test', logger: pino({ level: 'silent' }) });
+  cleanups.push(() => started.stop());
+  database = started.value;
+});
+
+afterAll(async () => {
+  for (const cleanup of cleanups.reverse()) await cleanup();
+});
+
+describe('the registry in PostgreSQL', () => {
+  describeModelRegistry((now) => ({ ...createModelReader(database), ...createModelWriter(database, now) }));
+});
+
+const record: TrainingRecord = {
+  trainedOn: { interactions: 10, shoppers: 2 },
+  metrics: {},
+  seed: 1,
+  trainingSeconds: 0.1,
+  config: {},
+};
+
+/** Its embeddings take three rows: 4 MiB, 4 MiB and a rest. */
+function largeModel(): Omit<RankingModel, 'modelId'> {
+  const items = 20_000;
+  const dims = 120;
+  const itemIds = Array.from({ length: items }, (_, i) => `item-${i}`);
+  const lists = () => ({ offsets: new Int32Array(items + 1), items: new Int32Array(0), scores: new Float32Array(0) });
+  return {
+    itemIds,
+    itemIndex: new Map(itemIds.map((id, i) => [id, i])),
+    factors: {
+      dims,
+      items: Float32Array.from({ length: items * dims }, (_, i) => Math.sin(i)),
+      unobservedWeight: 0.1,
+      regularization: 0.01,
+      frequencyExponent: 1,
+    },
+    transitions: lists(),
+    coVisits: lists(),
+    boughtTogether: lists(),
+    popularity: new Float32Array(items),
+    blend: { factors: 1, transitions: 0, coVisits: 0, popularity: 0 },
+    historyDecay: { transitions: 1, coVisits: 1 },
+  };
+}
+
+it('puts a block of several rows together again, and misses none of them', async () => {
+  const { modelId } = await createModelWriter(database).publish('large', largeModel(), record);
+  const reader = createModelReader(database);
+  const { items } = (await reader.load('large', modelId)).model.factors;
+  // Compared as bytes: jest would take half a minute to look at each of the numbers.
+  expect(Buffer.from(items.buffer).equals(Buffer.from(largeModel().factors.items.buffer))).toBe(true);
+  const [{ rows }] = await database.query<{ rows: number }>(
+    `select count(*) as rows from model_block where tenant = 'large' and name = 'factors'`,
+  );
+  expect(rows).toBe(3);
+
+  await database.query(`delete from model_block where tenant = 'large' and name = 'factors' and seq = 1`);
+  await expect(reader.load('large', modelId)).rejects.toMatchObject({ name: 'ModelCorruptError', block: 'factors' });
+});
+
+it('refuses a model whose bytes or manifest changed in the database', async () => {
+  const [model] = fc.sample(arbitraryModel, { numRuns: 1, seed: 3 });
+  const reader = createModelReader(database);
+  const { modelId } = await createModelWriter(database).publish('spoiled', model, record);
+  await database.query(
+    `update model_block set bytes = set_byte(bytes, 2, get_byte(bytes, 2) # 1) where tenant = 'spoiled' and name = 'settings'`,
+  );
+  await expect(reader.load('spoiled', modelId)).rejects.toMatchObject({ block: 'settings' });
+  await database.query(`update model_version set manifest = manifest - 'dims' where tenant = 'spoiled'`);
+  await expect(reader.load('spoiled', modelId)).rejects.toMatchObject({ block: 'manifest' });
+});
+
+it('publishes all of a model or nothing', async () => {
+  const [model] = fc.sample(arbitraryModel, { numRuns: 1, seed: 3 });
+  const failing: Database = {
+    query: (...query) => database.query(...query),
+    transaction: (work) =>
+      database.transaction((transaction) =>
+        work({
+          query: (text, ...rest) =>
+            text.includes('model_current') ? transaction.query('select 1 / 0') : transaction.query(text, ...rest),
+        }),
+      ),
+  };
+  await expect(createModelWriter(failing).publish('half', model, record)).rejects.toThrow('division by zero');
+  expect(await createModelReader(database).list('half')).toEqual([]);
+  expect(await createModelReader(database).currentId('half')).toBeUndefined();
+});
