@@ -1,1 +1,2 @@
-export {};
+export * from './ranking-metrics';
+export * from './metric-means';

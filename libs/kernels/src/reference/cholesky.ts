@@ -1,3 +1,5 @@
+import { dotWithin } from './vectors';
+
 /** A matrix that should be symmetric and positive definite is not, or holds NaN. */
 export class NotPositiveDefiniteError extends Error {
   override readonly name = 'NotPositiveDefiniteError';
@@ -17,8 +19,7 @@ export function choleskyFactor(a: Float64Array, n: number): void {
     const rowI = i * n;
     for (let j = 0; j <= i; j++) {
       const rowJ = j * n;
-      let sum = a[rowI + j];
-      for (let k = 0; k < j; k++) sum -= a[rowI + k] * a[rowJ + k];
+      const sum = a[rowI + j] - dotWithin(a, rowI, rowJ, j);
       if (j < i) {
         a[rowI + j] = sum / a[rowJ + j];
       } else {
@@ -35,13 +36,15 @@ export function choleskyFactor(a: Float64Array, n: number): void {
  */
 export function choleskySolve(l: Float64Array, n: number, b: Float64Array): void {
   for (let i = 0; i < n; i++) {
+    const row = i * n;
     let sum = b[i];
-    for (let k = 0; k < i; k++) sum -= l[i * n + k] * b[k];
-    b[i] = sum / l[i * n + i];
+    for (let k = 0; k < i; k++) sum -= l[row + k] * b[k];
+    b[i] = sum / l[row + i];
   }
   for (let i = n - 1; i >= 0; i--) {
-    const x = b[i] / l[i * n + i];
+    const row = i * n;
+    const x = b[i] / l[row + i];
     b[i] = x;
-    for (let k = 0; k < i; k++) b[k] -= x * l[i * n + k];
+    for (let k = 0; k < i; k++) b[k] -= x * l[row + k];
   }
 }

@@ -13,6 +13,23 @@ export function dot(x: Float32Array, xOffset: number, y: Float32Array, yOffset: 
   return even + odd;
 }
 
+/** The inner product of two stretches of `n` elements of one array, from `a` and from `b`. */
+export function dotWithin(x: Float64Array, a: number, b: number, n: number): number {
+  let s0 = 0;
+  let s1 = 0;
+  let s2 = 0;
+  let s3 = 0;
+  const whole = n - (n % 4);
+  for (let i = 0; i < whole; i += 4) {
+    s0 += x[a + i] * x[b + i];
+    s1 += x[a + i + 1] * x[b + i + 1];
+    s2 += x[a + i + 2] * x[b + i + 2];
+    s3 += x[a + i + 3] * x[b + i + 3];
+  }
+  for (let i = whole; i < n; i++) s0 += x[a + i] * x[b + i];
+  return s0 + s1 + (s2 + s3);
+}
+
 /** `y += alpha * x` over `n` elements from the two offsets. */
 export function axpy(
   alpha: number,
