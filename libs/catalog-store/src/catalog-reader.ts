@@ -1,8 +1,8 @@
 import type { CatalogItem } from '@attune/contracts';
-import type { Database } from '@attune/database';
+import { checkedRowLimit, type Database } from '@attune/database';
 import type { CatalogEntry, CatalogReader } from './catalog-store';
 import { foldText } from './item-search';
-import { checkedLimit, MAX_CHANGES, MAX_SEARCH_RESULTS } from './limits';
+import { MAX_CHANGES, MAX_SEARCH_RESULTS } from './limits';
 
 /** Reads the catalog in PostgreSQL. The tables are those of `migrate`. */
 export function createCatalogReader(database: Database): CatalogReader {
@@ -42,7 +42,7 @@ async function changesAfter(
   const rows = await database.query<{ item_id: string; item: CatalogItem | null; version: number }>(
     `select item_id, item, version from catalog_item
      where tenant = $1 and version > $2 order by version limit $3`,
-    [tenant, afterVersion, checkedLimit(limit, MAX_CHANGES)],
+    [tenant, afterVersion, checkedRowLimit(limit, MAX_CHANGES)],
     { name: 'catalog-changes' },
   );
   return rows.map((row) => ({ itemId: row.item_id, item: row.item ?? undefined, version: row.version }));
@@ -52,7 +52,7 @@ async function search(database: Database, tenant: string, text: string, limit: n
   const rows = await database.query<{ item: CatalogItem }>(
     `select item from catalog_item
      where tenant = $1 and not removed and in_stock and search_text like $2 order by item_id limit $3`,
-    [tenant, `%${literal(foldText(text))}%`, checkedLimit(limit, MAX_SEARCH_RESULTS)],
+    [tenant, `%${literal(foldText(text))}%`, checkedRowLimit(limit, MAX_SEARCH_RESULTS)],
   );
   return rows.map((row) => row.item);
 }

@@ -8,14 +8,21 @@ import { settleChange, type StandingChange } from './settle-change';
 export function createCatalogWriter(database: Database): CatalogWriter {
   return {
     async apply(changes) {
-      const byTenant = [...Map.groupBy(changes, (change) => change.tenant)];
+      const byTenant = [...Map.groupBy(changes.entries(), ([, change]) => change.tenant)];
       // All writers lock tenants in one order, so that none waits for another in a circle.
       byTenant.sort(([a], [b]) => (a < b ? -1 : 1));
-      const outcomes = new Map<ItemChange, ChangeOutcome>();
+      const outcomes: ChangeOutcome[] = [];
       await database.transaction(async (transaction) => {
-        for (const [tenant, itsChanges] of byTenant) await applyTo(transaction, tenant, itsChanges, outcomes);
+        for (const [tenant, itsChanges] of byTenant) {
+          const itsOutcomes = await applyTo(
+            transaction,
+            tenant,
+            itsChanges.map(([, change]) => change),
+          );
+          itsChanges.forEach(([index], i) => (outcomes[index] = itsOutcomes[i]));
+        }
       });
-      return changes.map((change) => outcomes.get(change) ?? 'duplicate');
+      return outcomes;
     },
   };
 }
@@ -25,23 +32,24 @@ async function applyTo(
   transaction: Queryable,
   tenant: string,
   changes: readonly ItemChange[],
-  outcomes: Map<ItemChange, ChangeOutcome>,
-): Promise<void> {
+): Promise<ChangeOutcome[]> {
   const lastVersion = await lockCatalog(transaction, tenant);
   const standing = await standingChanges(transaction, tenant, [...new Set(changes.map(changedItemId))]);
   const winners = new Map<string, { change: ItemChange; version: number }>();
   let version = lastVersion;
-  for (const change of changes) {
+  const outcomes = changes.map((change) => {
     const itemId = changedItemId(change);
     const outcome = settleChange(standing.get(itemId), change);
-    outcomes.set(change, outcome);
-    if (outcome !== 'stored') continue;
+    if (outcome !== 'stored') return outcome;
     standing.set(itemId, { changedAt: new Date(change.occurredAt), eventId: change.eventId });
     winners.set(itemId, { change, version: ++version });
+    return outcome;
+  });
+  if (version > lastVersion) {
+    await store(transaction, tenant, [...winners.values()]);
+    await transaction.query('update catalog_version set version = $2 where tenant = $1', [tenant, version]);
   }
-  if (version === lastVersion) return;
-  await store(transaction, tenant, [...winners.values()]);
-  await transaction.query('update catalog_version set version = $2 where tenant = $1', [tenant, version]);
+  return outcomes;
 }
 
 /** Waits until no other transaction writes the tenant's catalog. Returns the last version given out. */

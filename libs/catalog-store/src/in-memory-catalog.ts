@@ -1,7 +1,8 @@
 import { changedItemId, type CatalogItem, type ItemChange } from '@attune/contracts';
+import { checkedRowLimit } from '@attune/database';
 import type { CatalogReader, CatalogWriter, ChangeOutcome } from './catalog-store';
 import { foldText, searchTextOf } from './item-search';
-import { checkedLimit, MAX_CHANGES, MAX_SEARCH_RESULTS } from './limits';
+import { MAX_CHANGES, MAX_SEARCH_RESULTS } from './limits';
 import { settleChange, type StandingChange } from './settle-change';
 
 interface StoredItem extends StandingChange {
@@ -51,7 +52,7 @@ export function createInMemoryCatalog(): CatalogReader & CatalogWriter {
     },
 
     async changesAfter(tenant, afterVersion, limit) {
-      checkedLimit(limit, MAX_CHANGES);
+      checkedRowLimit(limit, MAX_CHANGES);
       return [...itemsOf(tenant)]
         .map(([itemId, { item, version }]) => ({ itemId, item, version }))
         .filter((entry) => entry.version > afterVersion)
@@ -60,7 +61,7 @@ export function createInMemoryCatalog(): CatalogReader & CatalogWriter {
     },
 
     async search(tenant, text, limit) {
-      checkedLimit(limit, MAX_SEARCH_RESULTS);
+      checkedRowLimit(limit, MAX_SEARCH_RESULTS);
       return [...itemsOf(tenant).values()]
         .map((stored) => stored.item)
         .filter((item) => item !== undefined)

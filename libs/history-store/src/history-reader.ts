@@ -1,7 +1,7 @@
-import type { Database } from '@attune/database';
+import { checkedRowLimit, type Database } from '@attune/database';
 import type { ActiveShopper, EventCounts, HistoryReader, Interaction, TimeRange } from './history-store';
 import { INTERACTION_COLUMNS, interactionOf, type InteractionRow } from './interaction-row';
-import { checkedLimit, MAX_ACTIVE_SHOPPERS, MAX_NEWEST, RECENT_INTERACTIONS } from './limits';
+import { MAX_ACTIVE_SHOPPERS, MAX_NEWEST, RECENT_INTERACTIONS } from './limits';
 
 /** Interactions in one batch of a scan: about 5 MB as objects. */
 const SCAN_BATCH = 20_000;
@@ -29,7 +29,7 @@ async function newest(
      where tenant = $1 and shopper = $2
      order by occurred_at desc, event_id desc, line desc
      limit $3`,
-    [tenant, shopper, checkedLimit(limit, MAX_NEWEST)],
+    [tenant, shopper, checkedRowLimit(limit, MAX_NEWEST)],
     { name: 'history-newest', signal },
   );
   return rows.map(interactionOf);
@@ -94,7 +94,7 @@ async function activeShoppers(database: Database, tenant: string, limit: number)
      group by shopper
      order by interactions desc, shopper
      limit $2`,
-    [tenant, checkedLimit(limit, MAX_ACTIVE_SHOPPERS)],
+    [tenant, checkedRowLimit(limit, MAX_ACTIVE_SHOPPERS)],
   );
   return rows.map((row) => ({ shopper: row.shopper, interactions: row.interactions, lastAt: row.last_at }));
 }

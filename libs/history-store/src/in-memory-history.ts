@@ -1,7 +1,8 @@
 import { shopperKey, type ShopEvent } from '@attune/contracts';
+import { checkedRowLimit } from '@attune/database';
 import type { AppendOutcome, HistoryReader, HistoryWriter, Interaction, TimeRange } from './history-store';
 import { interactionsOf } from './interactions-of';
-import { checkedLimit, MAX_ACTIVE_SHOPPERS, MAX_NEWEST, RECENT_INTERACTIONS } from './limits';
+import { MAX_ACTIVE_SHOPPERS, MAX_NEWEST, RECENT_INTERACTIONS } from './limits';
 
 interface StoredInteraction extends Interaction {
   eventId: string;
@@ -38,7 +39,7 @@ export function createInMemoryHistory(): HistoryReader & HistoryWriter {
 
     // eslint-disable-next-line @typescript-eslint/require-await -- a bad limit must reject, as the database's does
     async newest(tenant, shopper, limit, signal) {
-      checkedLimit(limit, MAX_NEWEST);
+      checkedRowLimit(limit, MAX_NEWEST);
       signal?.throwIfAborted();
       const touches = historyOf(tenant).interactions.filter((touch) => touch.shopper === shopper);
       return touches.reverse().slice(0, limit).map(withoutPlace);
@@ -63,7 +64,7 @@ export function createInMemoryHistory(): HistoryReader & HistoryWriter {
 
     // eslint-disable-next-line @typescript-eslint/require-await -- a bad limit must reject, as the database's does
     async activeShoppers(tenant, limit) {
-      checkedLimit(limit, MAX_ACTIVE_SHOPPERS);
+      checkedRowLimit(limit, MAX_ACTIVE_SHOPPERS);
       const recent = historyOf(tenant).interactions.slice(-RECENT_INTERACTIONS);
       const byShopper = Map.groupBy(recent, (touch) => touch.shopper);
       return [...byShopper]

@@ -5,9 +5,3 @@ export const MAX_ACTIVE_SHOPPERS = 1_000;
 
 /** How many of the tenant's newest interactions decide who is active. */
 export const RECENT_INTERACTIONS = 10_000;
-
-/** @throws RangeError unless it is a whole number from 1 to `max` */
-export function checkedLimit(limit: number, max: number): number {
-  if (Number.isInteger(limit) && limit >= 1 && limit <= max) return limit;
-  throw new RangeError(`limit must be a whole number from 1 to ${max}, not ${limit}`);
-}

@@ -1,0 +1,235 @@
+import { randomUUID } from 'node:crypto';
+import { shopEvent, type ShopEvent } from '@attune/contracts';
+import type { HistoryReader, HistoryWriter, Interaction, TimeRange } from './history-store';
+
+export interface OpenHistory {
+  reader: HistoryReader;
+  writer: HistoryWriter;
+}
+
+const NOON = Date.parse('2026-03-01T12:00:00.000Z');
+const after = (seconds: number) => new Date(NOON + seconds * 1000);
+
+/** A view of `kettle` by the signed-in shopper `ada` at noon, except for what is given. */
+export function eventWith(fields: Record<string, unknown> = {}): ShopEvent {
+  const base = { eventId: randomUUID(), occurredAt: after(0).toISOString(), receivedAt: after(1).toISOString() };
+  return shopEvent.parse({ type: 'view_item', itemId: 'kettle', userId: 'ada', ...base, ...fields });
+}
+
+export async function scanAll(
+  reader: HistoryReader,
+  tenant = 'default',
+  range: TimeRange = {},
+): Promise<Interaction[]> {
+  const all: Interaction[] = [];
+  for await (const batch of reader.scan(tenant, range)) all.push(...batch);
+  return all;
+}
+
+/** What every history must do. `open` gives an empty one. */
+export function describeHistory(name: string, open: () => Promise<OpenHistory> | OpenHistory): void {
+  describe(`${name}: a history`, () => {
+    let history: OpenHistory;
+    const append = (...events: ShopEvent[]) => history.writer.append(events);
+    const newestOf = (shopper: string, limit = 100, tenant = 'default') =>
+      history.reader.newest(tenant, shopper, limit);
+    const items = (interactions: Interaction[]) => interactions.map((interaction) => interaction.itemId);
+
+    beforeEach(async () => {
+      history = await open();
+    });
+
+    test('stores an event once, whether it comes twice in one call or in two', async () => {
+      const [first, second] = [eventWith(), eventWith({ itemId: 'teapot', occurredAt: after(5).toISOString() })];
+      expect(await append(first, second, first)).toEqual(['stored', 'stored', 'duplicate']);
+      expect(await append(second, eventWith({ itemId: 'cup' }))).toEqual(['duplicate', 'stored']);
+      expect(await history.reader.counts('default')).toMatchObject({ events: 3, interactions: 3 });
+    });
+
+    test('keeps the first of two different events with one id', async () => {
+      const event = eventWith();
+      expect(await append(event, { ...event, itemId: 'teapot' } as ShopEvent)).toEqual(['stored', 'duplicate']);
+      expect(items(await newestOf('user:ada'))).toEqual(['kettle']);
+    });
+
+    test('answers an empty batch with no outcome', async () => {
+      expect(await append()).toEqual([]);
+    });
+
+    test('gives the newest first, as many as asked for', async () => {
+      await append(
+        eventWith({ itemId: 'old', occurredAt: after(-60).toISOString() }),
+        eventWith({ itemId: 'newest', occurredAt: after(60).toISOString() }),
+        eventWith({ itemId: 'newer', occurredAt: after(30).toISOString() }),
+      );
+      expect(items(await newestOf('user:ada', 2))).toEqual(['newest', 'newer']);
+    });
+
+    test('takes the time with its zone', async () => {
+      await append(
+        eventWith({ itemId: 'before', occurredAt: '2026-03-01T12:30:00Z' }),
+        eventWith({ itemId: 'after', occurredAt: '2026-03-01T09:00:00-05:00' }),
+      );
+      expect((await newestOf('user:ada')).map((touch) => touch.occurredAt.toISOString())).toEqual([
+        '2026-03-01T14:00:00.000Z',
+        '2026-03-01T12:30:00.000Z',
+      ]);
+    });
+
+    test('orders one moment by event id and line, and the newest are that order reversed', async () => {
+      const purchase = (digit: string, ...itemIds: string[]) =>
+        eventWith({
+          eventId: `${digit}0000000-0000-4000-8000-000000000000`,
+          type: 'purchase',
+          transactionId: digit,
+          lines: itemIds.map((itemId) => ({ itemId, quantity: 1 })),
+        });
+      await append(purchase('b', 'b0', 'b1', 'b2'), purchase('a', 'a0', 'a1'));
+      const inOrder = ['a0', 'a1', 'b0', 'b1', 'b2'];
+      expect(items(await scanAll(history.reader))).toEqual(inOrder);
+      expect(items(await newestOf('user:ada'))).toEqual([...inOrder].reverse());
+    });
+
+    test('keeps a user and a browser of the same name apart, and a signed-in browser counts as its user', async () => {
+      await append(
+        eventWith({ userId: 'x', itemId: 'by-user' }),
+        eventWith({ userId: undefined, anonymousId: 'x', itemId: 'by-browser' }),
+        eventWith({ userId: 'x', anonymousId: 'other', itemId: 'by-both' }),
+      );
+      expect(items(await newestOf('user:x')).sort()).toEqual(['by-both', 'by-user']);
+      expect(items(await newestOf('anon:x'))).toEqual(['by-browser']);
+      expect(await history.reader.counts('default')).toMatchObject({ shoppers: 2 });
+    });
+
+    test('keeps what each type of event tells', async () => {
+      await append(
+        eventWith({
+          type: 'purchase',
+          transactionId: 'order-7',
+          sessionId: 's1',
+          lines: [
+            { itemId: 'kettle', quantity: 2 },
+            { itemId: 'kettle', quantity: 1, price: { amountMinor: 1250, currency: 'EUR' } },
+          ],
+        }),
+        eventWith({ type: 'rate_item', rating: 4, scale: 5, occurredAt: after(-1).toISOString() }),
+        eventWith({ type: 'rate_item', rating: 9, scale: 5, occurredAt: after(-2).toISOString() }),
+        eventWith({ type: 'add_to_cart', quantity: 3, occurredAt: after(-3).toISOString() }),
+        eventWith({ type: 'remove_from_cart', quantity: 2, occurredAt: after(-4).toISOString() }),
+        eventWith({ type: 'add_to_wishlist', occurredAt: after(-5).toISOString() }),
+        eventWith({ type: 'select_item', position: 4, occurredAt: after(-6).toISOString() }),
+      );
+      const touch = { shopper: 'user:ada', itemId: 'kettle', quantity: 1 };
+      const order = { ...touch, type: 'purchase', occurredAt: after(0), sessionId: 's1', basketId: 'order-7' };
+      expect(await newestOf('user:ada')).toEqual([
+        order,
+        { ...order, quantity: 2 },
+        { ...touch, type: 'rate_item', rating: 0.8, occurredAt: after(-1) },
+        { ...touch, type: 'rate_item', rating: 1, occurredAt: after(-2) },
+        { ...touch, type: 'add_to_cart', quantity: 3, occurredAt: after(-3) },
+        { ...touch, type: 'remove_from_cart', quantity: 2, occurredAt: after(-4) },
+        { ...touch, type: 'add_to_wishlist', occurredAt: after(-5) },
+        { ...touch, type: 'select_item', occurredAt: after(-6) },
+      ]);
+    });
+
+    test('counts impressions and searches as events, not as touches of an item', async () => {
+      await append(
+        eventWith({ type: 'view_item_list', itemIds: ['kettle', 'cup'] }),
+        eventWith({ type: 'search', query: 'tea', occurredAt: after(9).toISOString() }),
+      );
+      expect(await newestOf('user:ada')).toEqual([]);
+      expect(await history.reader.counts('default')).toEqual({
+        events: 2,
+        interactions: 0,
+        shoppers: 1,
+        firstAt: after(0),
+        lastAt: after(9),
+      });
+    });
+
+    test('scans a half-open range, oldest first', async () => {
+      const seconds = [30, 0, 20, 10];
+      await append(...seconds.map((s) => eventWith({ itemId: `at-${s}`, occurredAt: after(s).toISOString() })));
+      const scan = async (range: TimeRange) => items(await scanAll(history.reader, 'default', range));
+      expect(await scan({})).toEqual(['at-0', 'at-10', 'at-20', 'at-30']);
+      expect(await scan({ from: after(10), to: after(30) })).toEqual(['at-10', 'at-20']);
+      expect(await scan({ from: after(11) })).toEqual(['at-20', 'at-30']);
+      expect(await scan({ to: after(0) })).toEqual([]);
+    });
+
+    test('takes and scans more than a batch holds, without a gap or a repetition', async () => {
+      const count = 45_000;
+      // Three events a second: pages end within a moment.
+      const template = eventWith();
+      const many = Array.from({ length: count }, (_, i) => {
+        const occurredAt = after(Math.floor(i / 3)).toISOString();
+        return { ...template, eventId: randomUUID(), itemId: `i${i}`, occurredAt } as ShopEvent;
+      });
+      const outcomes = await append(...many);
+      expect(outcomes.filter((outcome) => outcome === 'stored')).toHaveLength(count);
+      const scanned = await scanAll(history.reader);
+      expect(scanned).toHaveLength(count);
+      expect(new Set(items(scanned)).size).toBe(count);
+    });
+
+    test('never mixes tenants', async () => {
+      const event = eventWith({ tenant: 'one' });
+      expect(await append(event, { ...event, tenant: 'two', itemId: 'cup' } as ShopEvent)).toEqual([
+        'stored',
+        'stored',
+      ]);
+      for (const [tenant, itemId] of [
+        ['one', 'kettle'],
+        ['two', 'cup'],
+      ]) {
+        expect(items(await newestOf('user:ada', 10, tenant))).toEqual([itemId]);
+        expect(items(await scanAll(history.reader, tenant))).toEqual([itemId]);
+        expect(await history.reader.counts(tenant)).toMatchObject({ events: 1, interactions: 1, shoppers: 1 });
+        expect(await history.reader.activeShoppers(tenant, 10)).toMatchObject([{ interactions: 1 }]);
+      }
+      expect(await history.reader.counts('three')).toEqual({ events: 0, interactions: 0, shoppers: 0 });
+      expect(await history.reader.activeShoppers('three', 10)).toEqual([]);
+    });
+
+    test.each(['"', "'", '\\', '{a,b}', '%_', '🫖', 'ÿ\u{10ffff}', 'x'.repeat(200)])(
+      'gives back the id %j as it came',
+      async (id) => {
+        await append(
+          eventWith({ userId: id, itemId: id, sessionId: id }),
+          eventWith({ type: 'purchase', transactionId: id, userId: id, lines: [{ itemId: id, quantity: 1 }] }),
+        );
+        const touches = await newestOf(`user:${id}`);
+        expect(items(touches)).toEqual([id, id]);
+        expect(touches.find((touch) => touch.type === 'view_item')?.sessionId).toBe(id);
+        expect(touches.find((touch) => touch.type === 'purchase')?.basketId).toBe(id);
+      },
+    );
+
+    test('lists who did most lately, with when they were last seen', async () => {
+      await append(
+        eventWith({ userId: 'twice' }),
+        eventWith({ userId: 'twice', occurredAt: after(60).toISOString() }),
+        eventWith({ userId: 'once-b' }),
+        eventWith({ userId: 'once-a' }),
+        eventWith({ userId: 'searches only', type: 'search', query: 'tea' }),
+      );
+      expect(await history.reader.activeShoppers('default', 2)).toEqual([
+        { shopper: 'user:twice', interactions: 2, lastAt: after(60) },
+        { shopper: 'user:once-a', interactions: 1, lastAt: after(0) },
+      ]);
+    });
+
+    test('refuses a limit that makes no sense', async () => {
+      for (const limit of [0, -1, 1.5, 1_001, NaN]) {
+        await expect(newestOf('user:ada', limit)).rejects.toThrow('limit must be a whole number from 1 to 1000');
+        await expect(history.reader.activeShoppers('default', limit)).rejects.toThrow(RangeError);
+      }
+    });
+
+    test('does not read for a caller who has gone', async () => {
+      const reason = new Error('the caller has gone');
+      await expect(history.reader.newest('default', 'user:ada', 1, AbortSignal.abort(reason))).rejects.toBe(reason);
+    });
+  });
+}

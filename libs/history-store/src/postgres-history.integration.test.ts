@@ -1,0 +1,70 @@
+import { isDataRefusal, migrate, startDatabase, type Database } from '@attune/database';
+import type { Started } from '@attune/service-runtime';
+import { createTestDatabase } from '@attune/test-services';
+import { pino } from 'pino';
+import { describeHistory, eventWith, scanAll } from './history-conformance';
+import { createHistoryReader } from './history-reader';
+import { createHistoryWriter } from './history-writer';
+
+let testDatabase: Awaited<ReturnType<typeof createTestDatabase>>;
+let started: Started<Database>;
+let database: Database;
+
+beforeAll(async () => {
+  testDatabase = await createTestDatabase();
+  await migrate(testDatabase.url);
+  const logger = pino({ level: 'silent' });
+  started = startDatabase({ url: testDatabase.url, applicationName: 'history-store test', logger });
+  database = started.value;
+});
+
+afterAll(async () => {
+  await started.stop();
+  await testDatabase.drop();
+});
+
+const openEmpty = async () => {
+  await database.query('truncate event, interaction');
+  return { reader: createHistoryReader(database), writer: createHistoryWriter(database) };
+};
+
+describeHistory('PostgreSQL', openEmpty);
+
+describe('PostgreSQL: the history', () => {
+  test('stores each event once while writers hold the same ones in different orders', async () => {
+    const { writer, reader } = await openEmpty();
+    const events = Array.from({ length: 2_000 }, (_, i) => eventWith({ itemId: `i${i}` }));
+    const orders = [events, [...events].reverse(), events.slice(500), events.slice(0, 1_500).reverse()];
+    const outcomes = await Promise.all(orders.map((order) => writer.append(order)));
+    expect(outcomes.flat().filter((outcome) => outcome === 'stored')).toHaveLength(events.length);
+    expect(await scanAll(reader)).toHaveLength(events.length);
+  });
+
+  test('stores nothing of a batch of which PostgreSQL refuses one event, and says that the data is to blame', async () => {
+    const { writer, reader } = await openEmpty();
+    const refused = { ...eventWith(), note: 'holds U+0000: \u0000' };
+    const failure = await writer.append([eventWith(), refused, eventWith()]).catch((error: unknown) => error);
+    expect(isDataRefusal(failure)).toBe(true);
+    expect(await reader.counts('default')).toMatchObject({ events: 0, interactions: 0 });
+  });
+
+  test('keeps the whole event, fields that this release does not know included', async () => {
+    const { writer } = await openEmpty();
+    const event = { ...eventWith(), fromTheFuture: { a: [1, 'two'] } };
+    await writer.append([event]);
+    expect(await database.query('select payload from event')).toEqual([{ payload: event }]);
+  });
+
+  test('finds the newest along an index, without sorting', async () => {
+    const { writer } = await openEmpty();
+    await writer.append(Array.from({ length: 5_000 }, (_, i) => eventWith({ userId: `u${i % 100}` })));
+    await database.query('analyze interaction');
+    const plan = await database.query<{ 'QUERY PLAN': string }>(
+      `explain select item_id from interaction where tenant = 'default' and shopper = 'user:u7'
+       order by occurred_at desc, event_id desc, line desc limit 50`,
+    );
+    const text = plan.map((line) => line['QUERY PLAN']).join('\n');
+    expect(text).toContain('interaction_by_shopper');
+    expect(text).not.toContain('Sort');
+  });
+});
