@@ -18,7 +18,7 @@ export async function findJava(env: NodeJS.ProcessEnv): Promise<{ command: strin
   const candidates = env.JAVA_HOME ? [join(env.JAVA_HOME, 'bin', 'java'), 'java'] : ['java'];
   const tooOld: string[] = [];
   for (const command of candidates) {
-    const version = await javaVersion(command);
+    const version = await javaVersion(command, env);
     if (version === undefined) continue;
     if (version >= OLDEST_JAVA) return { command };
     tooOld.push(`${command} is Java ${version}`);
@@ -26,9 +26,9 @@ export async function findJava(env: NodeJS.ProcessEnv): Promise<{ command: strin
   return { missing: tooOld.join(', ') || 'no java in JAVA_HOME or on the PATH' };
 }
 
-async function javaVersion(command: string): Promise<number | undefined> {
+async function javaVersion(command: string, env: NodeJS.ProcessEnv): Promise<number | undefined> {
   try {
-    const { stdout, stderr } = await promisify(execFile)(command, ['-version']);
+    const { stdout, stderr } = await promisify(execFile)(command, ['-version'], { env });
     return parseJavaVersion(stderr + stdout);
   } catch {
     return undefined;

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { closeSync, mkdirSync, openSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { LocalStackError } from './errors';
@@ -49,6 +49,7 @@ const STOP_TIMEOUT_MS = 17_000;
  */
 export class Supervisor {
   private readonly children: Child[] = [];
+  private readonly logsOfThisRun = new Set<string>();
   private stopping?: Promise<void>;
 
   private constructor(
@@ -76,7 +77,7 @@ export class Supervisor {
 
   start(options: ChildOptions): Child {
     if (this.stopping) throw new LocalStackError(`${options.name} is not started: the system is stopping`);
-    const logFile = join(this.logDir, `${options.name}.log`);
+    const logFile = this.logFile(options.name);
     const log = openSync(logFile, 'a');
     const program = spawn(options.command, options.args, {
       cwd: options.cwd,
@@ -99,6 +100,8 @@ export class Supervisor {
       createInterface({ input: program.stdout }).on('line', options.onLine);
     }
 
+    // What the process started itself ends with it.
+    program.once('exit', () => signalGroup(pid, 'SIGKILL'));
     let status: ExitStatus | undefined;
     const exited = new Promise<ExitStatus>((resolve) => {
       program.once('close', (code, signal) => {
@@ -121,10 +124,23 @@ export class Supervisor {
     return child;
   }
 
+  /** Whether everything is being ended, so that a process that ends is no surprise. */
+  isStopping(): boolean {
+    return this.stopping !== undefined;
+  }
+
   /** Ends everything, the last started first. However often it is called, it happens once. */
   stop(): Promise<void> {
     this.stopping ??= this.stopInReverse();
     return this.stopping;
+  }
+
+  /** The log of this run; that of the run before is kept beside it. */
+  private logFile(name: string): string {
+    const file = join(this.logDir, `${name}.log`);
+    if (!this.logsOfThisRun.has(name) && existsSync(file)) renameSync(file, join(this.logDir, `${name}.previous.log`));
+    this.logsOfThisRun.add(name);
+    return file;
   }
 
   private async stopInReverse(): Promise<void> {

@@ -1,0 +1,45 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer, type AddressInfo, type Server } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { freePorts, isFree, PortBook } from './ports';
+
+const listening = (port: number) =>
+  new Promise<Server>((resolve) => {
+    const server = createServer().listen(port, '127.0.0.1', () => resolve(server));
+  });
+const closed = (server: Server) => new Promise((resolve) => server.close(resolve));
+
+test('ports that are given out together are all different, and can be listened on', async () => {
+  const ports = await freePorts(20);
+  expect(new Set(ports).size).toBe(20);
+  const server = await listening(ports[7]);
+  expect((server.address() as AddressInfo).port).toBe(ports[7]);
+  expect(await isFree(ports[7])).toBe(false);
+  await closed(server);
+  expect(await isFree(ports[7])).toBe(true);
+});
+
+describe('the book of ports', () => {
+  let folder: string;
+  beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'attune-ports-'))));
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  test('the addresses of one start are those of the next, so that an open page goes on', async () => {
+    const first = await new PortBook(folder).assign(['storefront', 'collector']);
+    expect(await new PortBook(folder).assign(['collector', 'storefront'])).toEqual([...first].reverse());
+  });
+
+  test('a port that another program took meanwhile is chosen anew, and the others stay', async () => {
+    const [taken, kept] = await new PortBook(folder).assign(['storefront', 'collector']);
+    const other = await listening(taken);
+    const [moved, still] = await new PortBook(folder).assign(['storefront', 'collector']);
+    await closed(other);
+    expect(moved).not.toBe(taken);
+    expect(still).toBe(kept);
+    expect(JSON.parse(readFileSync(join(folder, 'ports.json'), 'utf8'))).toEqual({
+      storefront: moved,
+      collector: kept,
+    });
+  });
+});

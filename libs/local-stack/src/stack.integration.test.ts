@@ -1,0 +1,148 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { buildSync } from 'esbuild';
+import { Kafka, logLevel } from 'kafkajs';
+import { AlreadyRunningError } from './errors';
+import { query } from './postgres';
+import { startMark } from './process-identity';
+import { startStack, type Stack } from './stack';
+import { waitUntil } from './wait-until';
+import { workspaceRoot } from './workspace';
+
+const { PATH, HOME, JAVA_HOME } = process.env;
+/** Without DATABASE_URL and KAFKA_BROKERS, which the stack would use. */
+const env = { PATH, HOME, JAVA_HOME };
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'attune-stack-'));
+  chmodSync(folder, 0o755);
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const gone = (pids: number[]) =>
+  waitUntil(() => Promise.resolve(pids.every((pid) => startMark(pid) === undefined) || undefined), {
+    what: `processes ${pids.join(', ')} to end`,
+    timeoutMs: 15_000,
+  });
+const pidsOf = (stack: Stack) => stack.supervisor.processes().map(({ pid }) => pid);
+
+async function topics(stack: Stack): Promise<string[]> {
+  const admin = new Kafka({ brokers: stack.kafkaBrokers, logLevel: logLevel.NOTHING }).admin();
+  await admin.connect();
+  try {
+    await admin.createTopics({ topics: [{ topic: 'kept' }], waitForLeaders: true });
+    return await admin.listTopics();
+  } finally {
+    await admin.disconnect();
+  }
+}
+
+test('a temporary stack answers, and leaves neither a process nor a file', async () => {
+  const stack = await startStack({ env });
+  expect((await query(stack.databaseUrl, 'SELECT current_database() AS name')).rows).toEqual([{ name: 'attune' }]);
+  expect(await topics(stack)).toContain('kept');
+  const guessed = new URL(stack.databaseUrl);
+  guessed.password = 'guessed';
+  await expect(query(guessed.toString(), 'SELECT 1')).rejects.toThrow('password authentication failed');
+  const pids = pidsOf(stack);
+  expect(pids).toHaveLength(2);
+  await stack.stop();
+  await gone(pids);
+  expect(existsSync(stack.dataDir)).toBe(false);
+});
+
+test('persistent data are there at the next start, at the same addresses; a second start meanwhile is refused', async () => {
+  const options = { env, dataDir: folder, persistent: true };
+  const first = await startStack(options);
+  try {
+    await query(first.databaseUrl, "CREATE TABLE note AS SELECT 'kept' AS text");
+    await topics(first);
+    await expect(startStack(options)).rejects.toThrow(AlreadyRunningError);
+  } finally {
+    await first.stop();
+  }
+  const second = await startStack(options);
+  try {
+    expect(second.databaseUrl).toBe(first.databaseUrl);
+    expect(second.kafkaBrokers).toEqual(first.kafkaBrokers);
+    expect((await query(second.databaseUrl, 'SELECT text FROM note')).rows).toEqual([{ text: 'kept' }]);
+    expect(await topics(second)).toContain('kept');
+  } finally {
+    await second.stop();
+  }
+});
+
+test('in a folder that only its owner may enter, such as /root', async () => {
+  chmodSync(folder, 0o700);
+  const dataDir = join(folder, 'data');
+  mkdirSync(dataDir);
+  const stack = await startStack({ env, dataDir });
+  expect((await query(stack.databaseUrl, 'SELECT 1 AS one')).rows).toEqual([{ one: 1 }]);
+  await stack.stop();
+  expect(existsSync(dataDir)).toBe(false);
+});
+
+test('stopped while starting, nothing is left', async () => {
+  const abort = new AbortController();
+  const starting = startStack({
+    env,
+    dataDir: folder,
+    signal: abort.signal,
+    onProgress: (line) => line === 'starting Kafka' && abort.abort(new Error('Ctrl-C')),
+  });
+  await expect(starting).rejects.toThrow('Ctrl-C');
+  expect(existsSync(folder)).toBe(false);
+});
+
+describe('the process that started the stack', () => {
+  /** In the checkout, since a stack looks for its parts from there. */
+  const program = join(workspaceRoot(), 'dist', 'stack-integration-test', 'holder.js');
+  let holder: ChildProcess;
+
+  beforeAll(() => {
+    buildSync({
+      stdin: {
+        contents: `
+          import { startStack } from './stack';
+          startStack().then((stack) => console.log(JSON.stringify([stack.dataDir, stack.supervisor.processes()])));
+          setInterval(() => undefined, 1000);`,
+        resolveDir: __dirname,
+        loader: 'ts',
+      },
+      bundle: true,
+      platform: 'node',
+      outfile: program,
+      logLevel: 'error',
+    });
+  });
+  afterAll(() => rmSync(join(program, '..'), { recursive: true }));
+  afterEach(() => holder.kill('SIGKILL'));
+
+  test('is killed with -9: PostgreSQL, Kafka and their data are gone moments later', async () => {
+    holder = spawn(process.execPath, [program], {
+      env: { ...env, TMPDIR: folder },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    const [dataDir, processes] = await firstLine(holder);
+    expect(processes).toHaveLength(2);
+    for (const { pid } of processes) expect(startMark(pid)).toBeDefined();
+    holder.kill('SIGKILL');
+    await gone(processes.map(({ pid }) => pid));
+    await waitUntil(() => Promise.resolve(!existsSync(dataDir) || undefined), {
+      what: `${dataDir} to be removed`,
+      timeoutMs: 10_000,
+    });
+  });
+});
+
+async function firstLine(child: ChildProcess): Promise<[string, { pid: number }[]]> {
+  if (!child.stdout) throw new Error('the child has no output');
+  for await (const line of createInterface({ input: child.stdout })) {
+    return JSON.parse(line) as [string, { pid: number }[]];
+  }
+  throw new Error('the child ended without a line');
+}
