@@ -1,5 +1,5 @@
 import { type InteractionDataset, seededRandom } from '@attune/dataset';
-import { dot, gramian } from '@attune/kernels';
+import { dot, gramian, NotPositiveDefiniteError } from '@attune/kernels';
 import { type ItemFactors, scaledRegularization } from '@attune/ranking-model';
 import { solveHalf } from './ials-half-step';
 import { type InteractionMatrix, interactionMatrix, transpose } from './interaction-matrix';
@@ -40,8 +40,8 @@ const INITIAL_SCALE = 0.1;
 /** Training produced NaN or infinity. */
 export class TrainingDivergedError extends Error {
   override readonly name = 'TrainingDivergedError';
-  constructor(epoch: number) {
-    super(`training left the range of numbers in epoch ${epoch}: are weights or regularization extreme?`);
+  constructor(epoch: number, options?: ErrorOptions) {
+    super(`training left the range of numbers in epoch ${epoch}: are weights or regularization extreme?`, options);
   }
 }
 
@@ -68,12 +68,10 @@ export function fitIals(
   const items = initialFactors(byItem.rows, config);
   let itemGramian = gramian(items, byItem.rows, dims);
   for (let epoch = 1; epoch <= epochs; epoch++) {
-    solveHalf(byUser, items, itemGramian, users, config);
+    solveFinite(byUser, items, itemGramian, users, config, epoch);
     const userGramian = gramian(users, byUser.rows, dims);
-    checkFinite(userGramian, epoch);
-    const userEigenvalues = solveHalf(byItem, users, userGramian, items, config);
+    const userEigenvalues = solveFinite(byItem, users, userGramian, items, config, epoch);
     itemGramian = gramian(items, byItem.rows, dims);
-    checkFinite(itemGramian, epoch);
     if (!onEpoch) continue;
     const loss =
       config.unobservedWeight * sumOfSquaredScores(userEigenvalues, itemGramian) +
@@ -104,8 +102,24 @@ function initialFactors(rows: number, { dims, seed }: IalsConfig): Float32Array 
   return Float32Array.from({ length: rows * dims }, () => scale * random.normal());
 }
 
-function checkFinite(matrix: Float64Array, epoch: number): void {
-  if (!matrix.every(Number.isFinite)) throw new TrainingDivergedError(epoch);
+/** `solveHalf`, whose result must be finite. @throws TrainingDivergedError */
+function solveFinite(
+  matrix: InteractionMatrix,
+  fixed: Float32Array,
+  fixedGramian: Float64Array,
+  solved: Float32Array,
+  config: IalsConfig,
+  epoch: number,
+): Float64Array {
+  try {
+    const eigenvalues = solveHalf(matrix, fixed, fixedGramian, solved, config);
+    if (!solved.every(Number.isFinite)) throw new TrainingDivergedError(epoch);
+    return eigenvalues;
+  } catch (error) {
+    // With a regularisation above 0 every system is positive definite unless numbers overflowed.
+    if (error instanceof NotPositiveDefiniteError) throw new TrainingDivergedError(epoch, { cause: error });
+    throw error;
+  }
 }
 
 /** Σ_all (x·y)² = trace(XᵀX YᵀY), where XᵀX is diagonal. */

@@ -1,0 +1,141 @@
+import fc from 'fast-check';
+import { datasetOf, type RawInteraction } from './dataset-builder';
+import { activeUserCount, interactionCount, timeSpan } from './interaction-dataset';
+import { negativeSampler } from './negative-sampler';
+import { seededRandom } from './random';
+import { leaveOneOut, timeQuantile, timeSplit } from './splits';
+
+/** `u1:a@3` is user u1 touching item a at time 3. */
+function touches(text: string): RawInteraction[] {
+  return text.split(' ').map((touch) => {
+    const [user, item, time] = touch.split(/[:@]/);
+    return { user, item, weight: 1, time: Number(time) };
+  });
+}
+
+const interaction: fc.Arbitrary<RawInteraction> = fc.record({
+  user: fc.constantFrom('u', 'v', 'w', 'x'),
+  item: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'),
+  weight: fc.constant(1),
+  time: fc.integer({ min: 0, max: 12 }),
+});
+
+describe('datasetOf', () => {
+  it('lays users out one after the other, oldest first, ties as they came', () => {
+    const dataset = datasetOf(touches('u:a@3 v:b@1 u:c@1 u:b@3'));
+    expect(dataset.userIds).toEqual(['u', 'v']);
+    expect(dataset.itemIds).toEqual(['a', 'b', 'c']);
+    expect([...dataset.offsets]).toEqual([0, 3, 4]);
+    expect(Array.from(dataset.items, (i) => dataset.itemIds[i])).toEqual(['c', 'a', 'b', 'b']);
+    expect([...dataset.times]).toEqual([1, 3, 3, 1]);
+    expect(timeSpan(dataset)).toEqual({ from: 1, to: 3 });
+  });
+
+  it('numbers baskets, with -1 for none', () => {
+    const base = { user: 'u', weight: 1 };
+    const dataset = datasetOf([
+      { ...base, item: 'a', time: 1, basket: 'x' },
+      { ...base, item: 'b', time: 2 },
+      { ...base, item: 'c', time: 3, basket: 'x' },
+    ]);
+    expect([...dataset.baskets]).toEqual([0, -1, 0]);
+  });
+
+  it.each([
+    [0, 1, /weight/],
+    [NaN, 1, /weight/],
+    [Infinity, 1, /weight/],
+    [1, NaN, /time/],
+  ])('refuses weight %d at time %d', (weight, time, message) => {
+    expect(() => datasetOf([{ user: 'u', item: 'a', weight, time }])).toThrow(message);
+  });
+
+  it('of nothing is empty', () => {
+    const dataset = datasetOf([]);
+    expect(interactionCount(dataset)).toBe(0);
+    expect(activeUserCount(dataset)).toBe(0);
+    expect(timeSpan(dataset)).toBeUndefined();
+    expect(leaveOneOut(dataset).test).toEqual([]);
+    expect(() => timeQuantile(dataset, 0.5)).toThrow(RangeError);
+  });
+});
+
+describe('leaveOneOut', () => {
+  it('takes the last item as test and the one before as validation, of users with three or more', () => {
+    const dataset = datasetOf(touches('u:a@1 u:b@2 u:c@3 v:a@1 v:b@2'));
+    const { train, validation, test } = leaveOneOut(dataset);
+    expect([...train.offsets]).toEqual([0, 1, 3]);
+    expect(validation).toEqual([{ user: 0, historyEnd: 1, targets: Int32Array.of(1) }]);
+    expect(test).toEqual([{ user: 0, historyEnd: 2, targets: Int32Array.of(2) }]);
+  });
+
+  it('asks nothing when the last item is one that was seen before', () => {
+    const { validation, test } = leaveOneOut(datasetOf(touches('u:a@1 u:b@2 u:a@3')));
+    expect(validation).toHaveLength(1);
+    expect(test).toEqual([]);
+  });
+});
+
+describe('timeSplit', () => {
+  it('never trains on, or has in a history, anything from the time that is asked about', () => {
+    fc.assert(
+      fc.property(fc.array(interaction, { maxLength: 60 }), fc.nat(12), fc.nat(6), (interactions, from, more) => {
+        const dataset = datasetOf(interactions);
+        const { train, validation, test } = timeSplit(dataset, from, from + more);
+        for (const time of train.times) expect(time).toBeLessThan(from);
+        const bounds = [
+          { queries: validation, start: from, end: from + more },
+          { queries: test, start: from + more, end: Infinity },
+        ];
+        for (const { queries, start, end } of bounds) {
+          for (const { user, historyEnd, targets } of queries) {
+            const [first, last] = [dataset.offsets[user], dataset.offsets[user + 1]];
+            expect(historyEnd).toBeGreaterThan(first);
+            const history = dataset.items.subarray(first, historyEnd);
+            for (let p = first; p < historyEnd; p++) expect(dataset.times[p]).toBeLessThan(start);
+            const later = dataset.items.filter(
+              (_, p) => p >= first && p < last && dataset.times[p] >= start && dataset.times[p] < end,
+            );
+            expect(new Set(targets)).toEqual(new Set(later.filter((item) => !history.includes(item))));
+            expect(targets.length).toBeGreaterThan(0);
+          }
+        }
+      }),
+    );
+  });
+
+  it('splits at a quantile of the times', () => {
+    const dataset = datasetOf(touches('u:a@1 u:b@2 v:a@3 v:b@4 v:c@5'));
+    expect(timeQuantile(dataset, 0.8)).toBe(5);
+    expect(timeQuantile(dataset, 0)).toBe(1);
+    expect(timeQuantile(dataset, 1)).toBe(5);
+  });
+
+  it('refuses bounds in the wrong order', () => {
+    expect(() => timeSplit(datasetOf([]), 2, 1)).toThrow(RangeError);
+  });
+});
+
+describe('negativeSampler', () => {
+  it('answers undefined for a user who has touched everything, instead of drawing for ever', () => {
+    const sample = negativeSampler(datasetOf(touches('u:a@1 u:b@2')), seededRandom(1));
+    expect(sample(0)).toBeUndefined();
+  });
+
+  it('draws the one untouched item of many, and only untouched ones', () => {
+    const many = Array.from({ length: 999 }, (_, i) => ({ user: 'u', item: `i${i}`, weight: 1, time: i }));
+    const dataset = datasetOf([...many, { user: 'v', item: 'last', weight: 1, time: 0 }]);
+    const sample = negativeSampler(dataset, seededRandom(1));
+    for (let i = 0; i < 100; i++) expect(sample(0)).toBe(999);
+    for (let i = 0; i < 1000; i++) expect(sample(1)).not.toBe(999);
+  });
+
+  it('draws untouched items alike (5 standard deviations)', () => {
+    const dataset = datasetOf(touches('u:a@1 v:b@1 v:c@1 v:d@1 v:e@1'));
+    const sample = negativeSampler(dataset, seededRandom(2));
+    const counts = new Map<number | undefined, number>();
+    for (let i = 0; i < 40_000; i++) counts.set(sample(0), (counts.get(sample(0)) ?? 0) + 1);
+    expect([...counts.keys()].sort()).toEqual([1, 2, 3, 4]);
+    for (const count of counts.values()) expect(Math.abs(count - 10_000)).toBeLessThan(5 * Math.sqrt(7_500));
+  });
+});

@@ -1,0 +1,214 @@
+import fc from 'fast-check';
+import {
+  boughtTogether,
+  foldInShopper,
+  type HistoryEntry,
+  interactionWeight,
+  leadingHistoryItem,
+  leadingHistoryItems,
+  type NeighbourLists,
+  type RankingModel,
+  scoreItems,
+  scoreParts,
+  similarItems,
+  topItems,
+} from './index';
+
+/** Lists from `{ item: { neighbour: score } }`, best first as written. */
+function lists(itemIds: readonly string[], rows: Record<string, Record<string, number>>): NeighbourLists {
+  const offsets = [0];
+  const items: number[] = [];
+  const scores: number[] = [];
+  for (const id of itemIds) {
+    for (const [other, score] of Object.entries(rows[id] ?? {})) {
+      items.push(itemIds.indexOf(other));
+      scores.push(score);
+    }
+    offsets.push(items.length);
+  }
+  return { offsets: Int32Array.from(offsets), items: Int32Array.from(items), scores: Float32Array.from(scores) };
+}
+
+const IDS = ['kettle', 'teapot', 'cup', 'drill', 'saw', 'new'];
+
+/** Kitchen on one axis, tools on the other; `new` came too late to have learned anything. */
+function model(changes: Partial<RankingModel> = {}): RankingModel {
+  return {
+    modelId: 'm',
+    itemIds: IDS,
+    itemIndex: new Map(IDS.map((id, i) => [id, i])),
+    factors: {
+      dims: 2,
+      items: Float32Array.of(1, 0, 0.9, 0.1, 0.8, 0, 0, 1, 0.1, 0.9, 0, 0),
+      unobservedWeight: 0.1,
+      regularization: 0.01,
+      frequencyExponent: 1,
+    },
+    transitions: lists(IDS, { kettle: { cup: 0.8 }, drill: { saw: 1 } }),
+    coVisits: lists(IDS, { kettle: { cup: 0.5, teapot: 0.25 }, drill: { saw: 0.5 } }),
+    boughtTogether: lists(IDS, { kettle: { teapot: 0.4, cup: 0.2 } }),
+    popularity: Float32Array.of(0.2, 0.1, 0.3, 1, 0.4, 0),
+    blend: { factors: 1, transitions: 1, coVisits: 1, popularity: 0.01 },
+    historyDecay: { transitions: 0.3, coVisits: 0.7 },
+    ...changes,
+  };
+}
+
+const history = (...itemIds: string[]): HistoryEntry[] => itemIds.map((itemId) => ({ itemId, weight: 1 }));
+const names = (scored: { item: number }[]) => scored.map(({ item }) => IDS[item]);
+
+describe('foldInShopper', () => {
+  it('solves the normal equations (1e-6)', () => {
+    const m = model();
+    const entries = [
+      { itemId: 'kettle', weight: 2 },
+      { itemId: 'saw', weight: 1 },
+    ];
+    const [x, y] = foldInShopper(m, entries);
+    // By hand: (0.1 VᵀV + 2 kkᵀ + ssᵀ + 0.01 (3 + 0.1 · 6)) x = 2 k + s
+    const v = [1, 0, 0.9, 0.1, 0.8, 0, 0, 1, 0.1, 0.9, 0, 0];
+    let [a, b, c] = [0.036, 0, 0.036];
+    for (let i = 0; i < 6; i++) {
+      a += 0.1 * v[2 * i] ** 2;
+      b += 0.1 * v[2 * i] * v[2 * i + 1];
+      c += 0.1 * v[2 * i + 1] ** 2;
+    }
+    [a, b, c] = [a + 2 + 0.01, b + 0.09, c + 0.81];
+    expect(a * x + b * y).toBeCloseTo(2.1, 6);
+    expect(b * x + c * y).toBeCloseTo(0.9, 6);
+  });
+
+  it('takes a touch of weight 2 as two touches of weight 1', () => {
+    const twice = foldInShopper(model(), history('cup', 'saw', 'cup'));
+    const heavy = foldInShopper(model(), [{ itemId: 'cup', weight: 2 }, ...history('saw')]);
+    expect([...twice]).toEqual([...heavy]);
+  });
+
+  it.each([
+    ['no history', []],
+    ['unknown items', history('gone')],
+    [
+      'weights of 0 and below',
+      [
+        { itemId: 'cup', weight: 0 },
+        { itemId: 'saw', weight: -1 },
+      ],
+    ],
+  ])('is zeros for %s', (_, entries) => {
+    expect([...foldInShopper(model(), entries)]).toEqual([0, 0]);
+  });
+
+  it('is empty for a model without embeddings', () => {
+    const factors = { ...model().factors, dims: 0, items: new Float32Array(0) };
+    expect(foldInShopper(model({ factors }), history('cup'))).toHaveLength(0);
+  });
+});
+
+describe('scoreItems', () => {
+  it.each([
+    ['no history', []],
+    ['only items that the model does not know', history('gone', 'away')],
+    ['only touches that say nothing', [{ itemId: 'cup', weight: 0 }]],
+  ])('is popularity for %s, even where the blend leaves it out', (_, entries) => {
+    const m = model({ blend: { factors: 1, transitions: 1, coVisits: 1, popularity: 0 } });
+    expect([...scoreItems(m, entries)]).toEqual([...m.popularity]);
+  });
+
+  it('turns with the last click, and reuses the array that it is given', () => {
+    const m = model();
+    const out = new Float32Array(IDS.length).fill(NaN);
+    expect(scoreItems(m, history('kettle', 'drill'), out)).toBe(out);
+    const [kettle, drill] = [0, 3];
+    const isSeen = (item: number) => item === kettle || item === drill;
+    expect(names(topItems(out, 1, isSeen))).toEqual(['cup']);
+    expect(names(topItems(scoreItems(m, history('drill', 'kettle')), 1, isSeen))).toEqual(['saw']);
+  });
+
+  it('is the weighted sum of its parts (1e-6)', () => {
+    const id = fc.constantFrom(...IDS, 'gone');
+    const entries = fc.array(fc.record({ itemId: id, weight: fc.integer({ min: -1, max: 5 }) }), { maxLength: 40 });
+    const weight = fc.constantFrom(0, 0.5, 2);
+    const blends = fc.record({ factors: weight, transitions: weight, coVisits: weight, popularity: weight });
+    fc.assert(
+      fc.property(entries, blends, (h, blend) => {
+        fc.pre(h.some(({ itemId, weight }) => weight > 0 && itemId !== 'gone'));
+        const m = model({ blend });
+        const parts = scoreParts(m, h);
+        scoreItems(m, h).forEach((score, i) => {
+          const sum =
+            blend.factors * parts.factors[i] +
+            blend.transitions * parts.transitions[i] +
+            blend.coVisits * parts.coVisits[i] +
+            blend.popularity * parts.popularity[i];
+          expect(score).toBeCloseTo(sum, 5);
+        });
+      }),
+    );
+  });
+
+  it('counts the place of an item by its newest touch', () => {
+    const once = scoreParts(model(), history('kettle', 'drill')).transitions;
+    const again = scoreParts(model(), history('kettle', 'kettle', 'kettle', 'drill', 'kettle')).transitions;
+    expect([...again]).toEqual([...once]);
+    expect(once[IDS.indexOf('saw')]).toBeCloseTo(0.3, 6);
+  });
+});
+
+describe('leadingHistoryItem', () => {
+  it('names the item that brought the recommendation', () => {
+    const h = history('drill', 'kettle');
+    expect(leadingHistoryItem(model(), h, IDS.indexOf('teapot'))).toBe(IDS.indexOf('kettle'));
+    expect(leadingHistoryItem(model(), h, IDS.indexOf('saw'))).toBe(IDS.indexOf('drill'));
+  });
+
+  it('of embeddings alone names the nearer item', () => {
+    const m = model({ blend: { factors: 1, transitions: 0, coVisits: 0, popularity: 0 } });
+    expect(leadingHistoryItems(m, history('drill', 'kettle'), [1, 4])).toEqual([0, 3]);
+  });
+
+  it('is undefined when the item is there by popularity only', () => {
+    expect(leadingHistoryItem(model(), history('kettle'), IDS.indexOf('new'))).toBeUndefined();
+    expect(leadingHistoryItem(model(), [], IDS.indexOf('cup'))).toBeUndefined();
+    expect(leadingHistoryItem(model(), history('gone'), IDS.indexOf('cup'))).toBeUndefined();
+  });
+});
+
+describe('neighbours', () => {
+  it('similar: by embedding and co-visits, never the item itself, nothing without a likeness', () => {
+    expect(names(similarItems(model(), 0, 10))).toEqual(['cup', 'teapot', 'saw']);
+    expect(names(similarItems(model(), 0, 1))).toEqual(['cup']);
+    expect(names(similarItems(model(), 0, 10, (item) => IDS[item] === 'cup'))).toEqual(['teapot', 'saw']);
+  });
+
+  it('similar: nothing for an item that the model learned nothing about', () => {
+    expect(similarItems(model(), IDS.indexOf('new'), 10)).toEqual([]);
+  });
+
+  it('bought together: the list, without what is excluded', () => {
+    expect(names(boughtTogether(model(), 0, 10))).toEqual(['teapot', 'cup']);
+    expect(names(boughtTogether(model(), 0, 1, (item) => IDS[item] === 'teapot'))).toEqual(['cup']);
+    expect(boughtTogether(model(), 3, 10)).toEqual([]);
+  });
+
+  it.each([-1, 6, 0.5, NaN])('refuses the index %d', (item) => {
+    expect(() => similarItems(model(), item, 3)).toThrow(RangeError);
+    expect(() => boughtTogether(model(), item, 3)).toThrow(RangeError);
+  });
+});
+
+describe('interactionWeight', () => {
+  it('grows with what a touch costs the shopper', () => {
+    const order = ['search', 'select_item', 'view_item', 'add_to_wishlist', 'add_to_cart', 'purchase'] as const;
+    const weights = order.map((type) => interactionWeight(type));
+    expect(weights).toEqual([...weights].sort((a, b) => a - b));
+    expect(interactionWeight('view_item')).toBe(1);
+    expect(interactionWeight('remove_from_cart')).toBe(0);
+  });
+
+  it('reads a rating: nothing from a dislike, more from delight', () => {
+    expect(interactionWeight('rate_item', 0.2)).toBe(0);
+    expect(interactionWeight('rate_item', 1)).toBe(3);
+    expect(interactionWeight('rate_item', 0.6)).toBeLessThan(3);
+    expect(interactionWeight('rate_item')).toBe(1);
+  });
+});
