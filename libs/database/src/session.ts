@@ -43,7 +43,7 @@ export class Session implements Queryable {
     await cancelling;
     // A request to stop that came too late for this statement could hit the next one, so only an answered one is safe.
     if (cancelling ? !hasCode(failure, QUERY_CANCELED) : !leavesConnectionOpen(failure)) this.intact = false;
-    throw cancelling ? signal?.reason : failure;
+    throw cancelling ? signal?.reason : withoutValues(failure);
   }
 
   async transaction<T>(work: (transaction: Queryable) => Promise<T>): Promise<T> {
@@ -67,4 +67,15 @@ function hasCode(error: unknown, code: string): boolean {
 /** An error that the server reported about a statement; all others are about the connection. */
 function leavesConnectionOpen(error: unknown): boolean {
   return error instanceof DatabaseError && error.severity !== 'FATAL' && error.severity !== 'PANIC';
+}
+
+/** Longest message of the server that is passed on. */
+const MAX_MESSAGE_LENGTH = 300;
+
+/** The server's details quote the row's values, which are shoppers' data: they must not reach a log. */
+function withoutValues(error: unknown): unknown {
+  if (!(error instanceof DatabaseError)) return error;
+  error.detail = error.where = undefined;
+  error.message = error.message.slice(0, MAX_MESSAGE_LENGTH);
+  return error;
 }

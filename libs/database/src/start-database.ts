@@ -27,7 +27,12 @@ export function startDatabase(options: DatabaseOptions): Started<Database> {
   const { url, applicationName, maxConnections = 10, statementTimeoutMs = 30_000, logger } = options;
   const pool = openPool(connectionSettings(url, applicationName, statementTimeoutMs), maxConnections, logger);
   // A pool of its own: queries are to be stopped exactly when the other one may have no connection left.
-  const cancelPool = openPool(connectionSettings(url, `${applicationName} cancel`, CANCEL_TIMEOUT_MS), 1, logger);
+  const cancelSettings = {
+    ...connectionSettings(url, `${applicationName} cancel`, CANCEL_TIMEOUT_MS),
+    connectionTimeoutMillis: CANCEL_TIMEOUT_MS,
+    query_timeout: CANCEL_TIMEOUT_MS,
+  };
+  const cancelPool = openPool(cancelSettings, 1, logger);
   const cancel = async (client: PoolClient) => {
     await cancelPool.query('select pg_cancel_backend($1)', [serverProcess(client)]);
   };

@@ -1,0 +1,51 @@
+import { createTestDatabase } from '@attune/test-services';
+import { Client } from 'pg';
+import { migrate } from './migrate';
+import { MIGRATIONS } from './migrations/index';
+
+let testDatabase: Awaited<ReturnType<typeof createTestDatabase>>;
+
+beforeEach(async () => {
+  testDatabase = await createTestDatabase();
+});
+
+afterEach(() => testDatabase.drop());
+
+async function rows(sql: string): Promise<unknown[]> {
+  const client = new Client(testDatabase.url);
+  await client.connect();
+  try {
+    return (await client.query<unknown[]>({ text: sql, rowMode: 'array' })).rows.flat();
+  } finally {
+    await client.end();
+  }
+}
+
+const step = (name: string, sql: string) => ({ name, sql });
+
+test('many processes at once apply each migration once', async () => {
+  const applied = await Promise.all(Array.from({ length: 8 }, () => migrate(testDatabase.url)));
+  expect(applied.flat()).toEqual(MIGRATIONS.map((migration) => migration.name));
+  expect(await rows('select name from schema_migration order by place')).toEqual(applied.flat());
+  expect(await migrate(testDatabase.url)).toEqual([]);
+});
+
+test('what fails leaves nothing behind, and what came before it stays', async () => {
+  const good = step('0001-good', 'create table good ()');
+  const bad = step('0002-bad', 'create table half (); select no_such_function()');
+  await expect(migrate(testDatabase.url, [good, bad])).rejects.toThrow(
+    /^migration 0002-bad failed: .*no_such_function/,
+  );
+  expect(await rows(`select tablename from pg_tables where schemaname = 'public' order by 1`)).toEqual([
+    'good',
+    'schema_migration',
+  ]);
+  const mended = step('0002-bad', 'create table whole ()');
+  expect(await migrate(testDatabase.url, [good, mended])).toEqual(['0002-bad']);
+});
+
+test('an older release does not touch the schema of a newer one', async () => {
+  const [first, second] = [step('0001-first', 'create table first ()'), step('0002-second', 'create table second ()')];
+  await migrate(testDatabase.url, [first, second]);
+  await expect(migrate(testDatabase.url, [first])).rejects.toThrow('0002-second, which this release does not know');
+});
