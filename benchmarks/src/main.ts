@@ -1,1 +1,42 @@
-export {};
+import { writeFileSync } from 'node:fs';
+import type { Benchmark } from './benchmark';
+import { serveEchoIfAsked } from './pipeline/grpc-echo';
+import { pipeline } from './pipeline/pipeline';
+import { formatTable } from './table';
+
+const BENCHMARKS: Record<string, Benchmark> = { pipeline };
+
+async function main(argv: readonly string[]): Promise<number> {
+  const { name, jsonFile, rest } = parse(argv);
+  if (!name || !(name in BENCHMARKS)) {
+    process.stderr.write(`usage: npm run bench -- NAME [--json FILE] [options]\n`);
+    for (const [name, known] of Object.entries(BENCHMARKS)) {
+      process.stderr.write(`  ${name.padEnd(10)} ${known.summary}\n`);
+    }
+    return 2;
+  }
+  const rows = await BENCHMARKS[name].run(rest, (line) => process.stderr.write(`${line}\n`));
+  process.stdout.write(`${formatTable(rows)}\n`);
+  if (jsonFile)
+    writeFileSync(jsonFile, `${JSON.stringify({ benchmark: name, at: new Date().toISOString(), rows }, null, 2)}\n`);
+  return 0;
+}
+
+function parse(argv: readonly string[]): { name?: string; jsonFile?: string; rest: string[] } {
+  const [name, ...rest] = argv;
+  const at = rest.indexOf('--json');
+  if (at < 0) return { name, rest };
+  const [, jsonFile] = rest.splice(at, 2);
+  if (!jsonFile) throw new Error('--json needs a file');
+  return { name, jsonFile, rest };
+}
+
+if (!serveEchoIfAsked()) {
+  main(process.argv.slice(2)).then(
+    (code) => (process.exitCode = code),
+    (error: unknown) => {
+      process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+      process.exitCode = 1;
+    },
+  );
+}
