@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { instant } from './events/envelope';
+import { MAX_MESSAGE_BYTES } from './topics';
+import { refusal, type Refusal } from './verdict';
 
 /** What could not be taken, with its bytes and the reason, so that it can be mended and sent again. */
 export const deadLetter = z.object({
@@ -8,11 +10,33 @@ export const deadLetter = z.object({
   refusedBy: z.enum(['collector', 'historian']),
   /** What was meant: a shopper event or a catalog change. */
   kind: z.enum(['event', 'item']),
-  reasons: z.array(z.object({ field: z.string(), message: z.string() })).min(1),
-  /** The refused message's bytes in base64, as they came. */
+  reasons: z.array(refusal).min(1),
+  /** The refused message's bytes in base64, as they came; of more than `MAX_MESSAGE_BYTES` only the first so many. */
   bytesBase64: z.string(),
+  /** How many bytes came. */
+  byteLength: z.int().min(0).optional(),
   refusedAt: instant,
   /** Where the message stood, for what came by a topic. */
   source: z.object({ topic: z.string(), partition: z.int(), offset: z.string() }).optional(),
 });
 export type DeadLetter = z.infer<typeof deadLetter>;
+
+/** What is known of a refused message when it is buried. */
+export interface RefusedMessage {
+  tenant: string;
+  refusedBy: DeadLetter['refusedBy'];
+  kind: DeadLetter['kind'];
+  reasons: Refusal[];
+  bytes: Buffer;
+  source?: DeadLetter['source'];
+}
+
+/** The dead letter of a message that is refused now. */
+export function deadLetterOf({ bytes, ...refused }: RefusedMessage): DeadLetter {
+  return {
+    ...refused,
+    bytesBase64: bytes.subarray(0, MAX_MESSAGE_BYTES).toString('base64'),
+    byteLength: bytes.length,
+    refusedAt: new Date().toISOString(),
+  };
+}

@@ -11,12 +11,11 @@ export function isStorableText(text: string): boolean {
   return !text.includes('\u0000') && text.isWellFormed();
 }
 
+export const NOT_STORABLE = 'must not contain U+0000 or half a surrogate pair (a character cut in two)';
+
 /** Text of at most `max` UTF-16 code units that can be stored. */
 export function storableText(max: number) {
-  return z
-    .string()
-    .max(max)
-    .refine(isStorableText, 'must not contain U+0000 or half a surrogate pair (a character cut in two)');
+  return z.string().max(max).refine(isStorableText, NOT_STORABLE);
 }
 
 /**
@@ -24,14 +23,17 @@ export function storableText(max: number) {
  * above 2^53; so are outer white space, control characters and words that stand for "no value".
  */
 export const identifier = z
-  .string({ error: 'must be a string (JSON numbers lose digits above 2^53)' })
+  .string({
+    error: ({ input }) =>
+      input === undefined ? 'is needed' : 'must be a string (JSON numbers lose digits above 2^53)',
+  })
+  .normalize('NFC')
   .min(1, 'must not be empty')
   .max(MAX_ID_LENGTH)
   .refine((id) => id.trim() === id, 'must not begin or end with white space')
   // eslint-disable-next-line no-control-regex -- control characters are what is refused
   .refine((id) => !/[\u0000-\u001f\u007f-\u009f]/.test(id) && isStorableText(id), 'must not contain control characters')
-  .refine((id) => !ACCIDENTAL_IDS.has(id.toLowerCase()), 'stands for "no value"; leave the field out instead')
-  .transform((id) => id.normalize('NFC'));
+  .refine((id) => !ACCIDENTAL_IDS.has(id.toLowerCase()), 'stands for "no value"; leave the field out instead');
 
 /** A tenant's name: it appears in topic keys, metrics and paths, so it is kept plain. */
 export const tenantName = z.string().regex(/^[a-z0-9][a-z0-9_-]{0,62}$/, 'must be 1 to 63 of a-z, 0-9, "-" and "_"');

@@ -19,9 +19,15 @@ export const collectorAnswer = z.object({
 });
 export type CollectorAnswer = z.infer<typeof collectorAnswer>;
 
-/** A zod error as refusals. */
+/** An event that is wrong in a thousand places needs no thousand reasons. */
+const MAX_REASONS = 20;
+
+/** A zod error as refusals, the first twenty of them. */
 export function refusals(error: z.ZodError): Refusal[] {
-  return error.issues.map((issue) => ({ field: fieldPath(issue.path), message: issue.message }));
+  const first = error.issues.slice(0, MAX_REASONS);
+  const reasons = first.map((issue) => ({ field: fieldPath(issue.path), message: issue.message }));
+  const more = error.issues.length - first.length;
+  return more > 0 ? [...reasons, { field: '(event)', message: `and ${more} more` }] : reasons;
 }
 
 function fieldPath(path: readonly PropertyKey[]): string {

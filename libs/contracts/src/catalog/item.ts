@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { money } from '../money';
+import { open } from '../open-object';
 import { identifier, storableText } from '../text';
 
 const attributeName = z
@@ -8,17 +9,19 @@ const attributeName = z
 const attributeValue = z.union([storableText(500), z.number(), z.boolean(), z.array(storableText(500)).max(50)]);
 
 /** A product of the shop's catalog. */
-export const catalogItem = z.object({
-  itemId: identifier,
-  title: storableText(500).min(1),
-  description: storableText(50_000).optional(),
-  brand: storableText(200).optional(),
-  /** From the widest to the narrowest: `['Home', 'Kitchen', 'Kettles']`. */
-  categoryPath: z.array(storableText(200).min(1)).max(10).default([]),
-  price: money.optional(),
-  inStock: z.boolean().default(true),
-  /** Colour, material, size and whatever else the shop knows: name to one value or several. */
-  attributes: z.record(attributeName, attributeValue).default({}),
-  imageUrl: storableText(2_000).optional(),
-});
+export const catalogItem = open(
+  z.object({
+    itemId: identifier,
+    title: storableText(500).min(1),
+    description: storableText(50_000).optional(),
+    brand: storableText(200).optional(),
+    /** From the widest to the narrowest: `['Home', 'Kitchen', 'Kettles']`. */
+    categoryPath: z.array(storableText(200).min(1)).max(10).default([]),
+    price: money.optional(),
+    inStock: z.boolean().default(true),
+    /** Colour, material, size and whatever else the shop knows: name to one value or several. */
+    attributes: z.record(attributeName, attributeValue).default({}),
+    imageUrl: storableText(2_000).optional(),
+  }),
+);
 export type CatalogItem = z.infer<typeof catalogItem>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { open } from '../open-object';
 import { DEFAULT_TENANT, identifier, storableText, tenantName } from '../text';
 
 /** The version of the event schemas. Version N reads N-1; fields that a reader does not know are kept. */
@@ -10,26 +11,36 @@ export const instant = z.iso.datetime({
   error: 'must be ISO 8601 with a zone, like 2026-11-25T08:30:00Z',
 });
 
+/** The id of an event or a change: a UUID of any version, in small letters. */
+export const eventId = z
+  .uuid()
+  .toLowerCase()
+  .refine((id) => !/^[0-]+$/.test(id), 'must not be the nil UUID');
+
 /** Where on the shop's pages the event happened, and which recommendation led to it. */
-export const eventContext = z.object({
-  page: storableText(500).optional(),
-  placement: storableText(200).optional(),
-  recommendationId: identifier.optional(),
-});
+export const eventContext = open(
+  z.object({
+    page: storableText(500).optional(),
+    placement: storableText(200).optional(),
+    recommendationId: identifier.optional(),
+  }),
+);
 export type EventContext = z.infer<typeof eventContext>;
 
 /**
  * What every event carries. The client may leave out `eventId` (then a retry cannot be recognised as one),
  * `tenant`, `schemaVersion` and `occurredAt`; the collector fills them in, and always sets `receivedAt` itself.
  */
-export const envelope = z.object({
-  eventId: z.uuid().transform((id) => id.toLowerCase()),
-  schemaVersion: z.int().min(1).default(EVENT_SCHEMA_VERSION),
-  tenant: tenantName.default(DEFAULT_TENANT),
-  userId: identifier.optional(),
-  anonymousId: identifier.optional(),
-  sessionId: identifier.optional(),
-  occurredAt: instant,
-  receivedAt: instant,
-  context: eventContext.optional(),
-});
+export const envelope = open(
+  z.object({
+    eventId,
+    schemaVersion: z.int().min(1).default(EVENT_SCHEMA_VERSION),
+    tenant: tenantName.default(DEFAULT_TENANT),
+    userId: identifier.optional(),
+    anonymousId: identifier.optional(),
+    sessionId: identifier.optional(),
+    occurredAt: instant,
+    receivedAt: instant,
+    context: eventContext.optional(),
+  }),
+);

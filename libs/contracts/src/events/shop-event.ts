@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { requireStorable } from '../open-object';
 import { addToWishlist } from './add-to-wishlist';
 import { addToCart, removeFromCart } from './cart';
 import { purchase } from './purchase';
@@ -8,7 +9,8 @@ import { selectItem } from './select-item';
 import { viewItem } from './view-item';
 import { viewItemList } from './view-item-list';
 
-const schemas = [
+/** One schema for each type of event, as it stands on the topic but for the rules over several fields. */
+export const eventSchemas = [
   viewItem,
   viewItemList,
   selectItem,
@@ -26,26 +28,38 @@ const completedByCollector = { eventId: true, occurredAt: true, receivedAt: true
 const hasShopper = (event: { userId?: string; anonymousId?: string }) => Boolean(event.userId ?? event.anonymousId);
 const needsShopper = { error: 'one of userId and anonymousId is needed', path: ['userId'] };
 
+const wrongType = {
+  error: `must be an object whose type is one of ${eventSchemas.map((schema) => schema.shape.type.value).join(', ')}`,
+};
+
 /** An event as it stands on the topic: complete. */
-export const shopEvent = z.discriminatedUnion('type', schemas).refine(hasShopper, needsShopper);
+export const shopEvent = z
+  .discriminatedUnion('type', eventSchemas, wrongType)
+  .refine(hasShopper, needsShopper)
+  .superRefine(requireStorable);
 export type ShopEvent = z.infer<typeof shopEvent>;
 
 /** An event as a shop posts it: ids and times may be left out. */
 export const postedEvent = z
-  .discriminatedUnion('type', [
-    viewItem.partial(completedByCollector),
-    viewItemList.partial(completedByCollector),
-    selectItem.partial(completedByCollector),
-    addToCart.partial(completedByCollector),
-    removeFromCart.partial(completedByCollector),
-    addToWishlist.partial(completedByCollector),
-    purchase.partial(completedByCollector),
-    search.partial(completedByCollector),
-    rateItem.partial(completedByCollector),
-  ])
-  .refine(hasShopper, needsShopper);
+  .discriminatedUnion(
+    'type',
+    [
+      viewItem.partial(completedByCollector),
+      viewItemList.partial(completedByCollector),
+      selectItem.partial(completedByCollector),
+      addToCart.partial(completedByCollector),
+      removeFromCart.partial(completedByCollector),
+      addToWishlist.partial(completedByCollector),
+      purchase.partial(completedByCollector),
+      search.partial(completedByCollector),
+      rateItem.partial(completedByCollector),
+    ],
+    wrongType,
+  )
+  .refine(hasShopper, needsShopper)
+  .superRefine(requireStorable);
 /** What a client sends: defaults may be missing. */
 export type PostedEvent = z.input<typeof postedEvent>;
 
 export type EventType = ShopEvent['type'];
-export const EVENT_TYPES = schemas.map((schema) => schema.shape.type.value) as readonly EventType[];
+export const EVENT_TYPES = eventSchemas.map((schema) => schema.shape.type.value) as readonly EventType[];
