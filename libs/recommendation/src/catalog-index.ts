@@ -1,0 +1,90 @@
+import type { CatalogItem } from '@attune/contracts';
+import type { RankingModel } from '@attune/ranking-model';
+import { CategoryIndex } from './category-index';
+
+/** An item as the catalog's changes give it: without `item` it was removed. */
+export interface CatalogChange {
+  itemId: string;
+  item?: CatalogItem;
+}
+
+/** The catalog as it concerns one model. */
+export interface ModelAssortment {
+  /** (items,) in the model's order: 1 for what can be had now. */
+  isAvailable: Uint8Array;
+  /** Items that can be had and that the model does not know. */
+  newItems: CategoryIndex;
+}
+
+/**
+ * A tenant's catalog in memory. Lists are in the order of each item's last change, oldest first: so the same changes give
+ * the same order in every process, whether it saw them one by one or read them at its start.
+ */
+export class CatalogIndex {
+  private readonly items = new Map<string, CatalogItem>();
+  private readonly inStock = new CategoryIndex();
+  private bound?: { model: RankingModel; assortment: ModelAssortment };
+
+  /** Items in the catalog, in stock or not. */
+  get size(): number {
+    return this.items.size;
+  }
+
+  /** Items in the catalog and in stock. */
+  get available(): CategoryIndex {
+    return this.inStock;
+  }
+
+  item(itemId: string): CatalogItem | undefined {
+    return this.items.get(itemId);
+  }
+
+  isAvailable(itemId: string): boolean {
+    return this.items.get(itemId)?.inStock === true;
+  }
+
+  apply(changes: Iterable<CatalogChange>): void {
+    for (const { itemId, item } of changes) {
+      const before = this.items.get(itemId);
+      if (before) this.forget(before);
+      if (item) this.remember(item);
+    }
+  }
+
+  /**
+   * The catalog as it concerns the model. It is worked out with the first call for a model, O(model and catalog), and
+   * kept up to date from then on, until another model is asked for.
+   */
+  assortment(model: RankingModel): ModelAssortment {
+    if (this.bound?.model !== model) this.bound = { model, assortment: this.workOut(model) };
+    return this.bound.assortment;
+  }
+
+  private workOut(model: RankingModel): ModelAssortment {
+    const newItems = new CategoryIndex();
+    for (const item of this.inStock.all()) if (!model.itemIndex.has(item.itemId)) newItems.add(item);
+    const isAvailable = Uint8Array.from(model.itemIds, (itemId) => (this.isAvailable(itemId) ? 1 : 0));
+    return { isAvailable, newItems };
+  }
+
+  private forget(item: CatalogItem): void {
+    this.items.delete(item.itemId);
+    this.inStock.delete(item);
+    if (!this.bound) return;
+    const { model, assortment } = this.bound;
+    const index = model.itemIndex.get(item.itemId);
+    if (index === undefined) assortment.newItems.delete(item);
+    else assortment.isAvailable[index] = 0;
+  }
+
+  private remember(item: CatalogItem): void {
+    this.items.set(item.itemId, item);
+    if (!item.inStock) return;
+    this.inStock.add(item);
+    if (!this.bound) return;
+    const { model, assortment } = this.bound;
+    const index = model.itemIndex.get(item.itemId);
+    if (index === undefined) assortment.newItems.add(item);
+    else assortment.isAvailable[index] = 1;
+  }
+}

@@ -1,0 +1,52 @@
+import { rank } from './rank';
+import { ShopperHistory, type Touch } from './shopper-history';
+import type { Shop } from './shop';
+import { catalogOf, item, modelOf } from './test-shop';
+
+const model = modelOf(['a', 'b', 'c', 'd'], {
+  transitions: { a: ['c', 'b'] },
+  popularity: { d: 1, c: 0.1, b: 0.2, a: 0.3 },
+});
+const shop: Shop = {
+  catalog: catalogOf(...['a', 'b', 'c', 'd', 'new-1', 'new-2'].map((id) => item(id)), item('out', { inStock: false })),
+  model,
+};
+const ask = (itemIds: string[], stored: Touch[] = [], session: string[] = [], of: Shop = shop) =>
+  rank(of, { itemIds, history: new ShopperHistory(stored, session) });
+const ids = (answer: ReturnType<typeof ask>) => answer.items.map((one) => one.item.itemId);
+
+it('orders by the shopper, keeps what was seen, puts unknown items last as given, and leaves out what cannot be had', () => {
+  const given = ['new-2', 'a', 'out', 'b', 'nothing', 'c', 'new-1', 'c'];
+  const answer = ask(given, [{ itemId: 'a', type: 'view_item' }]);
+  expect(answer).toMatchObject({ level: 'personal', modelId: 'model-1' });
+  expect(ids(answer)).toEqual(['c', 'b', 'a', 'new-2', 'new-1']);
+  expect(answer.items[0].reason.text).toBe('Because you viewed Title of a');
+  expect(answer.items[3].reason.kind).toBe('in_catalog');
+});
+
+it("orders by this visit's items, and by popularity for an unknown shopper", () => {
+  expect(ask(['d', 'b', 'c'], [], ['a'])).toMatchObject({ level: 'session' });
+  expect(ids(ask(['d', 'b', 'c'], [], ['a']))).toEqual(['c', 'b', 'd']);
+  expect(ask(['b', 'd', 'c'])).toMatchObject({ level: 'popular', levelReason: 'the shopper has no stored history' });
+  expect(ids(ask(['b', 'd', 'c']))).toEqual(['d', 'b', 'c']);
+});
+
+it('keeps the given order when no model knows better', () => {
+  expect(ask(['c', 'a', 'b'], [], [], { catalog: shop.catalog })).toMatchObject({
+    level: 'catalog',
+    levelReason: 'no model is published yet',
+    items: [{ item: { itemId: 'c' } }, { item: { itemId: 'a' } }, { item: { itemId: 'b' } }],
+  });
+  expect(ask(['new-2', 'new-1'])).toMatchObject({
+    level: 'catalog',
+    levelReason: 'the model knows none of the given items',
+  });
+});
+
+it('says why nothing is left', () => {
+  expect(ask(['out', 'nothing'])).toEqual({
+    items: [],
+    level: 'empty',
+    levelReason: 'none of the given items is in the catalog and in stock',
+  });
+});

@@ -1,0 +1,59 @@
+import type { CatalogItem } from '@attune/contracts';
+import { type RankingModel, scoreItems, type ScoredItem } from '@attune/ranking-model';
+import { answerFrom, type Candidate, type Stage } from './answer';
+import { IN_CATALOG, POPULAR } from './reasons';
+import { historyBasis, withReasons } from './recommend';
+import type { Recommendation } from './recommendation';
+import { itemAt, type Shop } from './shop';
+import type { ShopperHistory } from './shopper-history';
+
+export interface RankInput {
+  history: ShopperHistory;
+  /** As in `RecommendInput`. */
+  historyMissing?: string;
+  itemIds: readonly string[];
+}
+
+/**
+ * The given items, best first for the shopper, each once; seen and bought ones stay. Items that cannot be had are left
+ * out; items that the model does not know come last, in the order given.
+ */
+export function rank(shop: Shop, input: RankInput): Recommendation {
+  const given = [...new Set(input.itemIds)].flatMap((itemId) => {
+    const item = shop.catalog.item(itemId);
+    return item?.inStock ? [item] : [];
+  });
+  return answerFrom(
+    stages(shop, input, given),
+    given.length,
+    () => true,
+    () => 'none of the given items is in the catalog and in stock',
+  );
+}
+
+function* stages(shop: Shop, input: RankInput, given: readonly CatalogItem[]): Iterable<Stage> {
+  const { model } = shop;
+  if (model) yield scoredStage(shop, model, input, given);
+  const levelReason = model ? 'the model knows none of the given items' : 'no model is published yet';
+  yield { level: 'catalog', levelReason, candidates: given.map((item) => ({ item, reason: IN_CATALOG })) };
+}
+
+function scoredStage(
+  shop: Shop,
+  model: RankingModel,
+  { history, historyMissing }: RankInput,
+  given: readonly CatalogItem[],
+): Stage {
+  const { entries, level, reason } = historyBasis(model, history, historyMissing);
+  const scores = entries ? scoreItems(model, entries) : model.popularity;
+  const scored = given
+    .flatMap(({ itemId }): ScoredItem[] => {
+      const item = model.itemIndex.get(itemId);
+      return item === undefined ? [] : [{ item, score: scores[item] }];
+    })
+    .sort((a, b) => b.score - a.score || a.item - b.item);
+  const candidates: Candidate[] = entries
+    ? withReasons(shop, model, history, entries, scored)
+    : scored.map(({ item, score }) => ({ item: itemAt(shop, model, item), score, reason: POPULAR }));
+  return { level, levelReason: reason, modelId: model.modelId, candidates };
+}

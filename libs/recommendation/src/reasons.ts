@@ -1,0 +1,68 @@
+import type { CatalogItem, EventType } from '@attune/contracts';
+import type { Reason } from './recommendation';
+
+/** The longest title within a sentence, in characters as a reader counts them. */
+const MAX_TITLE = 80;
+
+const TASTE: Reason = { kind: 'taste', text: 'Fits your taste' };
+export const POPULAR: Reason = { kind: 'popular', text: 'Popular right now' };
+export const IN_CATALOG: Reason = { kind: 'in_catalog', text: 'From the catalog' };
+
+/** @param leading the item of the shopper's history that led here; without it, or when the shop has it no more: by taste */
+export function becauseOf(leading: CatalogItem | undefined, touch: EventType | undefined): Reason {
+  if (!leading) return TASTE;
+  return {
+    kind: 'because_of_item',
+    becauseItemId: leading.itemId,
+    text: `Because you ${did(touch, titleOf(leading))}`,
+  };
+}
+
+function did(touch: EventType | undefined, title: string): string {
+  switch (touch) {
+    case 'purchase':
+      return `bought ${title}`;
+    case 'add_to_cart':
+      return `added ${title} to your cart`;
+    case 'add_to_wishlist':
+      return `added ${title} to your wishlist`;
+    case 'rate_item':
+      return `rated ${title}`;
+    default:
+      return `viewed ${title}`;
+  }
+}
+
+export function similarTo(itemId: string, item: CatalogItem | undefined): Reason {
+  return { kind: 'similar_item', becauseItemId: itemId, text: `Similar to ${titleOf(item)}` };
+}
+
+export function boughtWith(itemId: string, item: CatalogItem | undefined): Reason {
+  return { kind: 'bought_together', becauseItemId: itemId, text: `Bought together with ${titleOf(item)}` };
+}
+
+export function viewedWith(itemId: string, item: CatalogItem | undefined): Reason {
+  return { kind: 'because_of_item', becauseItemId: itemId, text: `Often viewed with ${titleOf(item)}` };
+}
+
+/** @param category the one that both are in */
+export function sameCategory(because: CatalogItem, category: string): Reason {
+  return { kind: 'same_category', becauseItemId: because.itemId, text: `Also in ${cut(category)}` };
+}
+
+/** @param because an item of the shopper's history in the same category */
+export function newIn(because: CatalogItem, category: string): Reason {
+  return { kind: 'same_category', becauseItemId: because.itemId, text: `New in ${cut(category)}` };
+}
+
+function titleOf(item: CatalogItem | undefined): string {
+  return item ? cut(item.title) : 'this item';
+}
+
+/** Cut between characters as a reader sees them: an emoji of several code points stays whole or goes. */
+function cut(text: string): string {
+  if (text.length <= MAX_TITLE) return text;
+  const segments = new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text);
+  const kept = Array.from(segments, ({ segment }) => segment).slice(0, MAX_TITLE);
+  return kept.join('').length === text.length ? text : `${kept.join('').trimEnd()}…`;
+}

@@ -1,0 +1,127 @@
+import {
+  type HistoryEntry,
+  knownHistory,
+  leadingHistoryItems,
+  type RankingModel,
+  scoreItems,
+  type ScoredItem,
+  topItems,
+} from '@attune/ranking-model';
+import { answerFrom, type Candidate, type Stage } from './answer';
+import { catalogStage, popularStage } from './fallback-stages';
+import { withNewItem } from './new-item';
+import { becauseOf, POPULAR } from './reasons';
+import type { Reason, Recommendation } from './recommendation';
+import { emptyReason, exclusion, itemAt, type Shop } from './shop';
+import type { ShopperHistory } from './shopper-history';
+
+export interface RecommendInput {
+  history: ShopperHistory;
+  /** Why the stored history is not there, when it could not be read or there is no shopper to read it for. */
+  historyMissing?: string;
+  /** How many items, 1 or more. */
+  k: number;
+  excludedIds: ReadonlySet<string>;
+}
+
+/**
+ * What a shopper should see next. What was bought is left out; what was only looked at comes back when there is nothing
+ * else left to show.
+ */
+export function recommend(shop: Shop, input: RecommendInput): Recommendation {
+  const { history, k, excludedIds } = input;
+  const bought = history.boughtIds();
+  const isAllowed = ({ itemId }: { itemId: string }) => !excludedIds.has(itemId) && !bought.has(itemId);
+  const answer = answerFrom(stages(shop, input), k, isAllowed, () => emptyReason(shop));
+  return withNewItem(shop, answer, input);
+}
+
+function* stages(shop: Shop, { history, historyMissing, k, excludedIds }: RecommendInput): Iterable<Stage> {
+  const { model } = shop;
+  const seen = history.touchedIds();
+  const bought = history.boughtIds();
+  const basis = model && historyBasis(model, history, historyMissing);
+  if (model && basis?.entries) {
+    yield scoredStage(shop, model, history, basis, k, excludedIds, seen);
+  }
+  if (model) {
+    const reason = basis?.entries ? 'nothing else that fits the shopper can be shown' : (basis?.reason ?? '');
+    yield popularStage(shop, model, k, reason, excludedIds, seen);
+  }
+  yield catalogStage(shop, seen);
+  if (model && basis?.entries) yield scoredStage(shop, model, history, basis, k, excludedIds, bought);
+  yield catalogStage(shop, bought);
+}
+
+/** What of a history an answer can be based on. */
+export interface HistoryBasis {
+  /** Missing when the model knows nothing of it. */
+  entries?: HistoryEntry[];
+  level: 'personal' | 'session' | 'popular';
+  /** Why not personal; empty when it is. */
+  reason: string;
+}
+
+/** Stored history that the model knows makes an answer personal; else this visit's items; else it is popularity. */
+export function historyBasis(model: RankingModel, history: ShopperHistory, historyMissing?: string): HistoryBasis {
+  const entries = history.entries();
+  if (knownHistory(model, history.storedEntries()).length > 0) return { entries, level: 'personal', reason: '' };
+  const touches = history.stored.length;
+  const reason =
+    historyMissing ??
+    (touches === 0
+      ? 'the shopper has no stored history'
+      : `the model can use none of the shopper's ${touches} newest stored touches`);
+  if (knownHistory(model, entries).length > 0) return { entries, level: 'session', reason };
+  const visit = history.session.length > 0 ? ', and none of the items of this visit' : '';
+  return { level: 'popular', reason: reason + visit };
+}
+
+/** Items that the model scores above 0 for the history. */
+function scoredStage(
+  shop: Shop,
+  model: RankingModel,
+  history: ShopperHistory,
+  { entries = [], level, reason }: HistoryBasis,
+  k: number,
+  ...excluded: readonly ReadonlySet<string>[]
+): Stage {
+  return { level, levelReason: reason, modelId: model.modelId, candidates: candidates() };
+
+  function* candidates(): Iterable<Candidate> {
+    const best = topItems(scoreItems(model, entries), k, exclusion(shop, model, ...excluded));
+    yield* withReasons(
+      shop,
+      model,
+      history,
+      entries,
+      best.filter(({ score }) => score > 0),
+    );
+  }
+}
+
+/** Scored items with the item of the history that led to each. */
+export function withReasons(
+  shop: Shop,
+  model: RankingModel,
+  history: ShopperHistory,
+  entries: readonly HistoryEntry[],
+  scored: readonly ScoredItem[],
+): Candidate[] {
+  const leading = leadingHistoryItems(
+    model,
+    entries,
+    scored.map(({ item }) => item),
+  );
+  return scored.map(({ item, score }, place) => ({
+    item: itemAt(shop, model, item),
+    score,
+    reason: reasonFor(shop, model, history, leading[place]),
+  }));
+}
+
+function reasonFor({ catalog }: Shop, model: RankingModel, history: ShopperHistory, leading?: number): Reason {
+  if (leading === undefined) return POPULAR;
+  const itemId = model.itemIds[leading];
+  return becauseOf(catalog.item(itemId), history.strongestTouch(itemId));
+}

@@ -1,0 +1,31 @@
+import type { CatalogItem, LevelName } from '@attune/contracts';
+
+/** Why an item is in an answer; as `ReasonKind` of the recommender's proto. */
+export type ReasonKind =
+  'taste' | 'because_of_item' | 'similar_item' | 'bought_together' | 'same_category' | 'popular' | 'in_catalog';
+
+export interface Reason {
+  kind: ReasonKind;
+  /** The item that led here, for the kinds that have one. */
+  becauseItemId?: string;
+  /** A short English sentence. */
+  text: string;
+}
+
+export interface RecommendedItem {
+  item: CatalogItem;
+  /** Comparable within one answer only, and never rising from one item to the next. */
+  score: number;
+  reason: Reason;
+}
+
+/** Items, best first, each of them once and each of them to be had; and where they come from. */
+export interface Recommendation {
+  items: RecommendedItem[];
+  /** Where the best of the items comes from; those that only fill the list up say so in their reasons. */
+  level: LevelName;
+  /** Why no higher level was reached; empty when there is none. */
+  levelReason: string;
+  /** The model that scored, if one did. */
+  modelId?: string;
+}

@@ -1,0 +1,64 @@
+import type { EventType } from '@attune/contracts';
+import { type HistoryEntry, interactionWeight } from '@attune/ranking-model';
+
+/** One touch of an item, as it was stored. */
+export interface Touch {
+  itemId: string;
+  type: EventType;
+  /** Share of the scale, 0 to 1; only for `rate_item`. */
+  rating?: number;
+}
+
+/** What is known of a shopper: stored touches and this visit's items. */
+export class ShopperHistory {
+  /** All touches newest first, this visit's items as views. */
+  readonly touches: readonly Touch[];
+
+  /**
+   * @param stored newest first
+   * @param session items of this visit, oldest first. Some may be stored by now: the newest stored view of a session's
+   *   item is taken for the same view, so that it does not count twice.
+   */
+  constructor(
+    readonly stored: readonly Touch[],
+    readonly session: readonly string[],
+  ) {
+    const unmatched = new Set(session);
+    const rest = stored.filter(({ type, itemId }) => !(type === 'view_item' && unmatched.delete(itemId)));
+    this.touches = [...session.toReversed().map((itemId): Touch => ({ itemId, type: 'view_item' })), ...rest];
+  }
+
+  /** The touches as scoring reads them, newest first. */
+  entries(): HistoryEntry[] {
+    return weighted(this.touches);
+  }
+
+  storedEntries(): HistoryEntry[] {
+    return weighted(this.stored);
+  }
+
+  touchedIds(): Set<string> {
+    return new Set(this.touches.map(({ itemId }) => itemId));
+  }
+
+  boughtIds(): Set<string> {
+    return new Set(this.touches.filter(({ type }) => type === 'purchase').map(({ itemId }) => itemId));
+  }
+
+  /** What the shopper did with the item that says most about taste. */
+  strongestTouch(itemId: string): EventType | undefined {
+    let strongest: Touch | undefined;
+    for (const touch of this.touches) {
+      if (touch.itemId === itemId && (!strongest || weightOf(touch) > weightOf(strongest))) strongest = touch;
+    }
+    return strongest?.type;
+  }
+}
+
+function weighted(touches: readonly Touch[]): HistoryEntry[] {
+  return touches.map((touch) => ({ itemId: touch.itemId, weight: weightOf(touch) }));
+}
+
+function weightOf({ type, rating }: Touch): number {
+  return interactionWeight(type, rating);
+}

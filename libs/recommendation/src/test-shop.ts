@@ -1,0 +1,62 @@
+import type { CatalogItem } from '@attune/contracts';
+import type { NeighbourLists, RankingModel } from '@attune/ranking-model';
+import { CatalogIndex } from './catalog-index';
+
+/** An item in stock, for tests. */
+export function item(itemId: string, fields: Partial<CatalogItem> = {}): CatalogItem {
+  return { itemId, title: `Title of ${itemId}`, categoryPath: [], inStock: true, attributes: {}, ...fields };
+}
+
+export function catalogOf(...items: CatalogItem[]): CatalogIndex {
+  const catalog = new CatalogIndex();
+  catalog.apply(items.map((one) => ({ itemId: one.itemId, item: one })));
+  return catalog;
+}
+
+interface ModelParts {
+  /** item → its row of the embedding; all of one length. */
+  embedding?: Record<string, number[]>;
+  /** item → the items after it, best first. */
+  transitions?: Record<string, string[]>;
+  coVisits?: Record<string, string[]>;
+  boughtTogether?: Record<string, string[]>;
+  /** item → 0 to 1; 0 unless given. */
+  popularity?: Record<string, number>;
+}
+
+/** A model of these items, for tests; what is not given is empty. A list's scores are 1, 1/2, 1/3, … */
+export function modelOf(itemIds: readonly string[], parts: ModelParts = {}): RankingModel {
+  const itemIndex = new Map(itemIds.map((id, index) => [id, index]));
+  const dims = Object.values(parts.embedding ?? {})[0]?.length ?? 0;
+  const lists = (rows: Record<string, string[]> = {}): NeighbourLists => {
+    const offsets = Int32Array.of(0, ...itemIds.map(() => 0));
+    const items: number[] = [];
+    const scores: number[] = [];
+    itemIds.forEach((id, index) => {
+      (rows[id] ?? []).forEach((other, place) => {
+        items.push(itemIndex.get(other)!);
+        scores.push(1 / (place + 1));
+      });
+      offsets[index + 1] = items.length;
+    });
+    return { offsets, items: Int32Array.from(items), scores: Float32Array.from(scores) };
+  };
+  return {
+    modelId: 'model-1',
+    itemIds,
+    itemIndex,
+    factors: {
+      dims,
+      items: Float32Array.from(itemIds.flatMap((id) => parts.embedding?.[id] ?? new Array<number>(dims).fill(0))),
+      unobservedWeight: 0.1,
+      regularization: 0.1,
+      frequencyExponent: 1,
+    },
+    transitions: lists(parts.transitions),
+    coVisits: lists(parts.coVisits),
+    boughtTogether: lists(parts.boughtTogether),
+    popularity: Float32Array.from(itemIds, (id) => parts.popularity?.[id] ?? 0),
+    blend: { factors: dims > 0 ? 1 : 0, transitions: 1, coVisits: 0.5, popularity: 0.01 },
+    historyDecay: { transitions: 0.5, coVisits: 0.8 },
+  };
+}
