@@ -1,0 +1,60 @@
+import { parseMoney, type CatalogItem, type Money } from '@attune/contracts';
+import { RowError } from '../row';
+import { attributesOf } from './item-attributes';
+import { inStockOf, scalarText, textOf, type FieldNames, type ItemField } from './item-fields';
+
+/** A product of a foreign catalog: field names to texts, booleans, lists or objects. */
+export type ItemRecord = Readonly<Record<string, unknown>>;
+
+export function isRecord(value: unknown): value is ItemRecord {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/**
+ * The catalog item that a record describes. Fields without a meaning of their own become attributes.
+ * @param currency of prices that name none
+ * @throws RowError naming the field
+ */
+export function itemOfRecord(record: ItemRecord, names: FieldNames, currency: string): CatalogItem {
+  const value = (field: ItemField) => record[names.get(field) ?? ''];
+  const text = (field: ItemField) => textOf(value(field), names.get(field) ?? field);
+  const itemId = text('itemId');
+  if (itemId === undefined) throw new RowError(`${names.get('itemId') ?? 'id'} is empty`);
+  const stock = text('stock');
+  const used = new Set(names.values());
+  const attributes = value('attributes');
+  return dropUndefined({
+    itemId,
+    title: text('title') ?? `Item ${itemId}`,
+    description: text('description'),
+    brand: text('brand'),
+    categoryPath: categoryPathOf(value('category')),
+    price: priceOf(text('price'), text('currency') ?? currency),
+    inStock: stock === undefined ? true : inStockOf(stock, names.get('stock') ?? 'stock'),
+    attributes: attributesOf([
+      ...Object.entries(record).filter(([name]) => !used.has(name)),
+      ...(isRecord(attributes) ? Object.entries(attributes) : [['attributes', attributes] as const]),
+    ]),
+    imageUrl: text('image'),
+  });
+}
+
+/** `Home > Kitchen > Kettles`, or a list. */
+function categoryPathOf(value: unknown): string[] {
+  const parts = Array.isArray(value) ? value.map(scalarText) : (textOf(value, 'category') ?? '').split('>');
+  return parts.map((part) => part.trim()).filter((part) => part !== '');
+}
+
+/** `12.50`, or with its currency as feeds have it: `12.50 EUR`. @throws RowError */
+function priceOf(text: string | undefined, currency: string): Money | undefined {
+  if (text === undefined) return undefined;
+  const [, amount, named] = /^(\S+?)(?:\s*([A-Za-z]{3}))?$/.exec(text) ?? [];
+  const unit = (named ?? currency).toUpperCase();
+  const price = amount === undefined ? undefined : parseMoney(amount, unit);
+  if (!price) throw new RowError(`price: "${text}" is not an amount in ${unit} like 12.50`);
+  return price;
+}
+
+function dropUndefined<T extends object>(value: T): T {
+  return Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined)) as T;
+}

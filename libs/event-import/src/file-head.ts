@@ -1,0 +1,55 @@
+import { open } from 'node:fs/promises';
+import { columnOfNotUtf8, NOT_UTF8, type SourceFile } from './text/file-text';
+
+/** Bytes from which a format is recognised. */
+const HEAD_BYTES = 64 * 1024;
+
+/** The beginning of a file, by which its format is recognised. */
+export interface FileHead {
+  /** The file's name without its folder. */
+  readonly name: string;
+  readonly text: string;
+  /** The lines that are in it as a whole, without their ends; empty lines are left out. */
+  readonly lines: readonly string[];
+}
+
+/** The file cannot be text that is read here; the message says why and where. */
+export class UnreadableFile extends Error {
+  override readonly name = 'UnreadableFile';
+}
+
+/** @throws UnreadableFile for an empty file, compressed or binary data, and text that is not UTF-8 */
+export async function readHead({ path, sizeBytes }: SourceFile): Promise<FileHead> {
+  const bytes = await readStart(path);
+  if (bytes.length === 0) throw new UnreadableFile('is empty');
+  refuseBinary(bytes);
+  // In the middle of a character the head may end; in stream mode the decoder keeps that back.
+  const whole = bytes.length === sizeBytes;
+  const text = new TextDecoder('utf-8').decode(bytes, { stream: !whole });
+  const lines = text.split('\n').map((line) => (line.endsWith('\r') ? line.slice(0, -1) : line));
+  for (const [i, line] of lines.entries()) {
+    const column = columnOfNotUtf8(line);
+    if (column > 0) throw new UnreadableFile(`line ${i + 1}, column ${column} ${NOT_UTF8}`);
+  }
+  if (!whole && lines.length > 1) lines.pop();
+  return { name: path.replace(/^.*[\\/]/, ''), text, lines: lines.filter((line) => line.trim() !== '') };
+}
+
+async function readStart(path: string): Promise<Buffer> {
+  const file = await open(path);
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await file.close();
+  }
+}
+
+function refuseBinary(bytes: Buffer): void {
+  if (bytes[0] === 0x1f && bytes[1] === 0x8b) throw new UnreadableFile('is compressed by gzip; unpack it first');
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b) throw new UnreadableFile('is a zip archive; unpack it first');
+  const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  if (utf16) throw new UnreadableFile('is UTF-16; convert it: iconv -f UTF-16 -t UTF-8');
+  const zero = bytes.indexOf(0);
+  if (zero >= 0) throw new UnreadableFile(`is not text: byte ${zero} is zero`);
+}

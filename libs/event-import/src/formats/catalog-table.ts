@@ -1,0 +1,33 @@
+import { type CatalogItem } from '@attune/contracts';
+import { areProducts, fieldNames } from '../catalog/item-fields';
+import { itemOfRecord } from '../catalog/item-of-record';
+import { upserts } from '../catalog/upserts';
+import { type FileFormat } from '../file-format';
+import { findHeader, RecordReader } from '../header';
+import { mapRows, skipFirst } from '../row';
+import { readDelimited } from '../text/delimited';
+import { readText } from '../text/file-text';
+import { readLines } from '../text/lines';
+
+/** A catalog as a spreadsheet exports it. */
+export const catalogTable: FileFormat = {
+  name: 'item catalog (CSV, TSV)',
+  example: 'id,title,category,brand,price,… (or sku, name, in_stock, …), split by comma, semicolon or tab',
+  recognise(head, file, { currency }) {
+    const header = findHeader(head.lines[0], [',', ';', '\t'], (columns) => areProducts(fieldNames(columns)));
+    if (!header) return undefined;
+    const names = fieldNames(header.columns);
+    const reader = new RecordReader(header, header.columns);
+    return {
+      catalog: () => {
+        const rows = readDelimited(readLines(readText(file.path)), header.delimiter);
+        const items = mapRows(skipFirst(rows), (fields): CatalogItem => {
+          reader.check(fields);
+          const record = Object.fromEntries(header.columns.map((column, i) => [column, fields[i]]));
+          return itemOfRecord(record, names, currency);
+        });
+        return upserts(items, file.modifiedAt);
+      },
+    };
+  },
+};

@@ -1,0 +1,61 @@
+import { type PostedEvent } from '@attune/contracts';
+import { idOf } from '../event-id';
+import { type FileFormat } from '../file-format';
+import { goodRow, malformedRow, type Row } from '../row';
+import { readText, type SourceFile } from '../text/file-text';
+import { readLines } from '../text/lines';
+
+/** An id as such files have it: with a digit in it, which tells a history from a line of prose. */
+const ID = /^[\w.:-]*\d[\w.:-]*$/;
+const LINES_LOOKED_AT = 50;
+const MINUTE_MS = 60_000;
+
+/**
+ * Histories without times: a user and the user's items, oldest first, on each line. The order is kept by times that are
+ * made up: the last item of every user stands at the file's modification time, each earlier one a minute before the next.
+ * So a split by time is a split by the users' last items, as evaluations of such data do it.
+ */
+export const historyLines: FileFormat = {
+  name: 'histories',
+  example: 'a user and its items per line, oldest first, split by spaces: 17 4 12 9',
+  recognise(head, file) {
+    const lines = head.lines.slice(0, LINES_LOOKED_AT).map(splitLine);
+    const areHistories = lines.every((ids) => ids.length >= 2 && ids.every((id) => ID.test(id)));
+    // Two ids on each line would be pairs of user and item, or an edge list: no histories.
+    if (!areHistories || !lines.some((ids) => ids.length > 2)) return undefined;
+    return { events: (onBytes) => readHistories(file, onBytes) };
+  },
+};
+
+function splitLine(line: string): string[] {
+  return line.trim().split(/\s+/);
+}
+
+async function* readHistories(file: SourceFile, onBytes?: (count: number) => void): AsyncGenerator<Row<PostedEvent>> {
+  const lineOfUser = new Map<string, number>();
+  for await (const row of readLines(readText(file.path, onBytes))) {
+    if (!row.ok) {
+      yield row;
+      continue;
+    }
+    if (row.value.trim() === '') continue;
+    const [userId, ...itemIds] = splitLine(row.value);
+    const earlier = lineOfUser.get(userId);
+    if (itemIds.length === 0) yield malformedRow(row.line, `user "${userId}" has no items`);
+    else if (earlier !== undefined) yield malformedRow(row.line, `user "${userId}" has a history on line ${earlier}`);
+    else yield* historyOf(row.line, userId, itemIds, file.modifiedAt.getTime());
+    if (earlier === undefined) lineOfUser.set(userId, row.line);
+  }
+}
+
+function* historyOf(line: number, userId: string, itemIds: string[], endMs: number): Generator<Row<PostedEvent>> {
+  for (const [place, itemId] of itemIds.entries()) {
+    yield goodRow(line, {
+      type: 'view_item' as const,
+      eventId: idOf('history', userId, place, itemId),
+      userId,
+      occurredAt: new Date(endMs - (itemIds.length - 1 - place) * MINUTE_MS).toISOString(),
+      itemId,
+    });
+  }
+}

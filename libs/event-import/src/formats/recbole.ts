@@ -1,0 +1,94 @@
+import { type CatalogItem, type PostedEvent } from '@attune/contracts';
+import { fieldNames } from '../catalog/item-fields';
+import { itemOfRecord } from '../catalog/item-of-record';
+import { upserts } from '../catalog/upserts';
+import { idOf } from '../event-id';
+import { type FileFormat, type FileReader, type ImportOptions } from '../file-format';
+import { RecordReader, type Header } from '../header';
+import { instantOf } from '../instants';
+import { mapRows, RowError, skipFirst, type Row } from '../row';
+import { readText, type SourceFile } from '../text/file-text';
+import { readLines } from '../text/lines';
+
+/** RecBole's "atomic files": tab-separated, each column with its type in the header. */
+export const recbole: FileFormat = {
+  name: 'RecBole atomic files',
+  example: 'user_id:token<TAB>item_id:token<TAB>rating:float<TAB>timestamp:float (.inter), item_id:token<TAB>… (.item)',
+  recognise(head, file, options) {
+    const typed = (head.lines[0] ?? '').split('\t').map((column) => /^(.+):(token|float)(_seq)?$/.exec(column));
+    if (typed.length < 2 || typed.some((column) => column === null)) return undefined;
+    const columns = typed.map((column) => column![1]);
+    const listColumns = new Set(typed.filter((column) => column![3]).map((column) => column![1]));
+    const header: Header = { delimiter: '\t', columns };
+    if (columns.includes('user_id') && columns.includes('item_id')) return interactions(file, header);
+    if (columns.includes('item_id')) return { catalog: () => items(file, header, listColumns, options) };
+    if (columns.includes('user_id')) return { reason: 'it describes users; attune learns shoppers from what they do' };
+    return undefined;
+  },
+};
+
+function readRecords(file: SourceFile, onBytes?: (count: number) => void): AsyncGenerator<Row<string[]>> {
+  return mapRows(skipFirst(readLines(readText(file.path, onBytes))), (line) => line.split('\t'));
+}
+
+function interactions(file: SourceFile, header: Header): FileReader {
+  const reader = new RecordReader(header, ['user_id', 'item_id', 'rating', 'timestamp']);
+  const hasRatings = header.columns.includes('rating');
+  const eventOf = (fields: string[], line: number, scale: number): PostedEvent => {
+    reader.check(fields);
+    const common = {
+      eventId: idOf('recbole', line, ...fields),
+      userId: reader.required(fields, 'user_id'),
+      occurredAt: instantOf(reader.required(fields, 'timestamp'), 'timestamp'),
+      itemId: reader.required(fields, 'item_id'),
+    };
+    if (!hasRatings) return { type: 'view_item', ...common };
+    return { type: 'rate_item', ...common, rating: ratingOf(reader.required(fields, 'rating')), scale };
+  };
+  const scaleOf = async () => {
+    let highest = 0;
+    for await (const row of readRecords(file)) {
+      if (row.ok) highest = Math.max(highest, Number(reader.text(row.value, 'rating')) || 0);
+    }
+    return SCALES.find((scale) => scale >= highest) ?? Math.max(...SCALES);
+  };
+  let scale: Promise<number> | undefined;
+  return {
+    async *events(onBytes) {
+      scale ??= hasRatings ? scaleOf() : Promise.resolve(SCALES[0]);
+      const known = await scale;
+      yield* mapRows(readRecords(file, onBytes), (fields, line) => eventOf(fields, line, known));
+    },
+  };
+}
+
+/** Scales on which people rate: the smallest that holds a file's highest rating is the file's. */
+const SCALES = [5, 10, 100];
+
+function ratingOf(text: string): number {
+  if (!/^\d+(\.\d+)?$/.test(text)) throw new RowError(`rating: "${text}" is not a number from 0`);
+  return Number(text);
+}
+
+/** A list column (`token_seq`) holds words split by spaces: a title's words, or several values of an attribute. */
+function items(file: SourceFile, header: Header, listColumns: ReadonlySet<string>, { currency }: ImportOptions) {
+  const reader = new RecordReader(header, header.columns);
+  const names = fieldNames(header.columns);
+  const texts = new Set([names.get('title'), names.get('description')]);
+  const category = names.get('category');
+  const rows = mapRows(readRecords(file), (fields): CatalogItem => {
+    reader.check(fields);
+    const record: Record<string, unknown> = {};
+    for (const [i, column] of header.columns.entries()) {
+      const isList = listColumns.has(column) && !texts.has(column);
+      record[column] = isList ? fields[i].split(' ').filter(Boolean) : fields[i];
+    }
+    const item = itemOfRecord(record, names, currency);
+    const classes = category === undefined ? undefined : record[category];
+    if (!Array.isArray(classes)) return item;
+    // The classes of an item stand beside each other, not within each other: the first is its category, all are attributes.
+    const attributes = classes.length > 0 ? { ...item.attributes, [category!]: classes as string[] } : item.attributes;
+    return { ...item, categoryPath: item.categoryPath.slice(0, 1), attributes };
+  });
+  return upserts(rows, file.modifiedAt);
+}

@@ -1,0 +1,126 @@
+import { parseMoney, type CatalogItem, type Money, type PostedEvent, type PostedItemChange } from '@attune/contracts';
+import { idOf } from '../event-id';
+import { type FileFormat } from '../file-format';
+import { findHeader, RecordReader } from '../header';
+import { instantOf } from '../instants';
+import { goodRow, mapRows, RowError, skipFirst, type Row } from '../row';
+import { readDelimited } from '../text/delimited';
+import { readText } from '../text/file-text';
+import { readLines } from '../text/lines';
+
+const COLUMNS = [
+  'event_time',
+  'event_type',
+  'product_id',
+  'category_id',
+  'category_code',
+  'brand',
+  'price',
+  'user_id',
+  'user_session',
+] as const;
+type Column = (typeof COLUMNS)[number];
+const NEEDED = ['eventtime', 'eventtype', 'productid', 'userid'];
+
+/** REES46's and Kaggle's "eCommerce behavior data": an event a row, each with what is known of its product. */
+export const rees46: FileFormat = {
+  name: 'REES46 eCommerce CSV',
+  example: COLUMNS.join(','),
+  recognise(head, file, { currency }) {
+    const header = findHeader(head.lines[0], [',', ';', '\t'], (columns) => NEEDED.every((c) => columns.includes(c)));
+    if (!header) return undefined;
+    const reader = new RecordReader<Column>(header, COLUMNS);
+    const rows = (onBytes?: (count: number) => void) =>
+      skipFirst(readDelimited(readLines(readText(file.path, onBytes)), header.delimiter));
+    return {
+      events: (onBytes) => mapRows(rows(onBytes), (fields, line) => eventOf(reader, fields, line, currency)),
+      describedItems: () => describedItems(rows(), reader, currency),
+    };
+  },
+};
+
+function eventOf(reader: RecordReader<Column>, fields: string[], line: number, currency: string): PostedEvent {
+  reader.check(fields);
+  const sessionId = reader.text(fields, 'user_session') || undefined;
+  const itemId = reader.required(fields, 'product_id');
+  const price = priceOf(reader, fields, currency);
+  const common = {
+    eventId: idOf('rees46', line, ...fields),
+    userId: reader.required(fields, 'user_id'),
+    sessionId,
+    occurredAt: instantOf(reader.required(fields, 'event_time'), 'event_time'),
+  };
+  const type = reader.required(fields, 'event_type');
+  switch (type) {
+    case 'view':
+      return { ...common, type: 'view_item', itemId };
+    case 'cart':
+      return { ...common, type: 'add_to_cart', itemId, price };
+    case 'remove_from_cart':
+      return { ...common, type: 'remove_from_cart', itemId };
+    case 'purchase':
+      // A row for each product of an order, without the order's number: what a session bought counts as one basket.
+      return {
+        ...common,
+        type: 'purchase',
+        transactionId: sessionId ?? common.eventId,
+        lines: [{ itemId, quantity: 1, price }],
+      };
+    default:
+      throw new RowError(`event_type: "${type}" is none of view, cart, remove_from_cart and purchase`);
+  }
+}
+
+/** Amounts come from a float: `489.0700` and `35.79`. @throws RowError */
+function priceOf(reader: RecordReader<Column>, fields: string[], currency: string): Money | undefined {
+  const text = reader.text(fields, 'price');
+  if (text === '') return undefined;
+  const price = parseMoney(text, currency);
+  if (!price) throw new RowError(`price: "${text}" is not an amount in ${currency} like 12.50`);
+  return price;
+}
+
+/** Each product once, as its last row describes it; memory grows with the number of products, not of rows. */
+async function* describedItems(
+  rows: AsyncIterable<Row<string[]>>,
+  reader: RecordReader<Column>,
+  currency: string,
+): AsyncGenerator<Row<PostedItemChange>> {
+  const newest = new Map<string, { line: number; occurredAt: string; item: CatalogItem }>();
+  for await (const row of mapRows(rows, (fields) => describedItem(reader, fields, currency))) {
+    if (!row.ok) continue;
+    const known = newest.get(row.value.item.itemId);
+    if (!known || known.occurredAt <= row.value.occurredAt) {
+      newest.set(row.value.item.itemId, { line: row.line, ...row.value });
+    }
+  }
+  for (const { line, occurredAt, item } of newest.values()) {
+    const eventId = idOf('rees46-item', occurredAt, JSON.stringify(item));
+    yield goodRow(line, { type: 'item_upserted' as const, eventId, occurredAt, item });
+  }
+}
+
+function describedItem(reader: RecordReader<Column>, fields: string[], currency: string) {
+  reader.check(fields);
+  const itemId = reader.required(fields, 'product_id');
+  const brand = reader.text(fields, 'brand');
+  const categoryPath = reader.text(fields, 'category_code').split('.').filter(Boolean).map(readable);
+  const categoryId = reader.text(fields, 'category_id');
+  const kind = categoryPath.at(-1);
+  const item: CatalogItem = {
+    itemId,
+    title: [brand && readable(brand), kind].filter(Boolean).join(' ') || `Item ${itemId}`,
+    ...(brand ? { brand: readable(brand) } : {}),
+    categoryPath,
+    price: priceOf(reader, fields, currency),
+    inStock: true,
+    attributes: categoryId ? { category_id: categoryId } : {},
+  };
+  return { occurredAt: instantOf(reader.required(fields, 'event_time'), 'event_time'), item };
+}
+
+/** `water_heater` as `Water heater`. */
+function readable(code: string): string {
+  const words = code.replaceAll('_', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,63 @@
+import { splitRecord } from './text/delimited-record';
+import { RowError } from './row';
+
+/** A column's name without case, spaces and signs: `Product ID` and `product_id` are one. */
+export function plainName(column: string): string {
+  return column.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** The columns of a delimited file, from its first line. */
+export interface Header {
+  readonly delimiter: string;
+  readonly columns: readonly string[];
+}
+
+/** The header when the first line, split by one of the delimiters, has all the columns that are needed. */
+export function findHeader(
+  firstLine: string | undefined,
+  delimiters: readonly string[],
+  isHeader: (plainColumns: readonly string[]) => boolean,
+): Header | undefined {
+  for (const delimiter of delimiters) {
+    const record = splitRecord(firstLine ?? '', delimiter);
+    if (record.kind !== 'record') continue;
+    const columns = record.fields.map((field) => field.trim());
+    if (isHeader(columns.map(plainName))) return { delimiter, columns };
+  }
+  return undefined;
+}
+
+/** Reads fields of a record by column name. */
+export class RecordReader<Column extends string> {
+  private readonly places: Readonly<Record<Column, number>>;
+
+  constructor(
+    private readonly header: Header,
+    columns: readonly Column[],
+  ) {
+    const plain = header.columns.map(plainName);
+    this.places = Object.fromEntries(columns.map((column) => [column, plain.indexOf(plainName(column))])) as Record<
+      Column,
+      number
+    >;
+  }
+
+  /** @throws RowError when the record has more or fewer fields than the header */
+  check(fields: readonly string[]): void {
+    const expected = this.header.columns.length;
+    if (fields.length !== expected) throw new RowError(`has ${fields.length} fields, the header has ${expected}`);
+  }
+
+  /** The field's text without outer white space; empty when the file has no such column. */
+  text(fields: readonly string[], column: Column): string {
+    const place = this.places[column];
+    return place < 0 ? '' : fields[place].trim();
+  }
+
+  /** @throws RowError when the field is empty */
+  required(fields: readonly string[], column: Column): string {
+    const text = this.text(fields, column);
+    if (text === '') throw new RowError(`${column} is empty`);
+    return text;
+  }
+}

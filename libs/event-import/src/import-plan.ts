@@ -1,0 +1,93 @@
+import { stat, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type FileReader, type ImportOptions } from './file-format';
+import { readHead, UnreadableFile } from './file-head';
+import { KNOWN_FORMATS } from './known-formats';
+import { type SourceFile } from './text/file-text';
+
+/** A file that will be imported. */
+export interface PlannedFile extends SourceFile {
+  /** The format's name. */
+  readonly format: string;
+  readonly reader: FileReader;
+}
+
+/** A file of a folder that will not be imported, and why. */
+export interface SkippedFile {
+  readonly path: string;
+  readonly reason: string;
+}
+
+export interface ImportPlan {
+  readonly files: readonly PlannedFile[];
+  readonly skipped: readonly SkippedFile[];
+}
+
+/** What was named cannot be imported; the message is for the person who named it. */
+export class ImportError extends Error {
+  override readonly name = 'ImportError';
+}
+
+/**
+ * Looks at the beginning of each file that is named, or that lies in a folder that is named, and says how it will be
+ * read. A folder's files in no known format are skipped; so are its folders.
+ * @throws ImportError when a named file is in no known format or cannot be read, or when nothing is left to import
+ */
+export async function planImport(paths: readonly string[], options: ImportOptions): Promise<ImportPlan> {
+  const files: PlannedFile[] = [];
+  const skipped: SkippedFile[] = [];
+  for (const path of paths) {
+    const status = await stat(path).catch((error: Error) => {
+      throw new ImportError(`${path}: ${error.message}`);
+    });
+    if (!status.isDirectory()) {
+      const looked = await lookAt(path, options);
+      if ('reason' in looked) throw new ImportError(looked.message);
+      files.push(looked);
+      continue;
+    }
+    for (const name of (await readdir(path)).sort()) {
+      const looked = await lookAt(join(path, name), options);
+      if ('reason' in looked) skipped.push(looked);
+      else files.push(looked);
+    }
+  }
+  if (files.length === 0) throw new ImportError(nothingToImport(paths, skipped));
+  return { files, skipped };
+}
+
+type LookedAt = PlannedFile | (SkippedFile & { readonly message: string });
+
+async function lookAt(path: string, options: ImportOptions): Promise<LookedAt> {
+  const status = await stat(path);
+  const skip = (reason: string, message = `${path} ${reason}`) => ({ path, reason, message });
+  if (status.isDirectory()) return skip('is a folder; name it to import it');
+  const file: SourceFile = { path, sizeBytes: status.size, modifiedAt: status.mtime };
+  try {
+    const head = await readHead(file);
+    for (const format of KNOWN_FORMATS) {
+      const recognised = await format.recognise(head, file, options);
+      if (!recognised) continue;
+      if ('reason' in recognised) return skip(recognised.reason);
+      return { ...file, format: format.name, reader: recognised };
+    }
+    const firstLine = (head.lines[0] ?? head.text).slice(0, 200);
+    return skip(
+      'is in no known format',
+      `${path} is in no known format. Its first line is\n  ${firstLine}\n${knownFormats()}`,
+    );
+  } catch (error) {
+    if (error instanceof UnreadableFile) return skip(error.message);
+    throw error;
+  }
+}
+
+/** The formats that can be imported, one on each line. */
+export function knownFormats(): string {
+  return ['Known formats:', ...KNOWN_FORMATS.map(({ name, example }) => `  ${name}: ${example}`)].join('\n');
+}
+
+function nothingToImport(paths: readonly string[], skipped: readonly SkippedFile[]): string {
+  const reasons = skipped.map(({ path, reason }) => `  ${path} ${reason}`);
+  return [`nothing to import in ${paths.join(', ')}`, ...reasons, knownFormats()].join('\n');
+}

@@ -1,0 +1,25 @@
+import { RowError } from './row';
+
+/** Numbers above this are milliseconds: as seconds they would lie beyond the year 5000. */
+const LARGEST_SECONDS = 1e11;
+
+/**
+ * A time as files write it, in ISO 8601 and UTC: Unix time in seconds (`1396860669.277`) or milliseconds, ISO 8601 with
+ * a zone, or `2019-10-01 00:00:00 UTC`. @throws RowError
+ */
+export function instantOf(text: string, field: string): string {
+  const trimmed = text.trim();
+  let milliseconds = NaN;
+  if (/^\d+(\.\d+)?$/.test(trimmed)) {
+    const number = Number(trimmed);
+    milliseconds = Math.round(number > LARGEST_SECONDS ? number : number * 1000);
+  } else {
+    const parts = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}:\d{2}(?:\.\d+)?)\s?(UTC|Z|[+-]\d{2}:\d{2})$/.exec(trimmed);
+    if (parts) milliseconds = Date.parse(`${parts[1]}T${parts[2]}${parts[3] === 'UTC' ? 'Z' : parts[3]}`);
+  }
+  const date = new Date(milliseconds);
+  if (Number.isNaN(date.getTime())) {
+    throw new RowError(`${field}: "${text}" is not a time (Unix seconds, or like 2019-10-01T00:00:00Z)`);
+  }
+  return date.toISOString();
+}

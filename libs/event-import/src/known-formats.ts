@@ -1,0 +1,23 @@
+import { type FileFormat } from './file-format';
+import { attributeMap } from './formats/attribute-map';
+import { attuneLines } from './formats/attune-lines';
+import { catalogJson, catalogJsonLines, catalogYaml } from './formats/catalog-records';
+import { catalogTable } from './formats/catalog-table';
+import { historyLines } from './formats/history-lines';
+import { recbole } from './formats/recbole';
+import { rees46 } from './formats/rees46';
+import { sessionTable } from './formats/session-table';
+
+/** In the order in which they are tried: the most particular first. */
+export const KNOWN_FORMATS: readonly FileFormat[] = [
+  recbole,
+  rees46,
+  sessionTable,
+  attuneLines,
+  catalogTable,
+  catalogJson,
+  catalogJsonLines,
+  catalogYaml,
+  attributeMap,
+  historyLines,
+];

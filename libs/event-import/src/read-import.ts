@@ -1,0 +1,105 @@
+import { postedEvent, postedItemChange, refusals, type PostedEvent, type PostedItemChange } from '@attune/contracts';
+import { type z } from 'zod';
+import { idOf } from './event-id';
+import { type ImportPlan, type PlannedFile } from './import-plan';
+import { goodRow, malformedRow, type Row } from './row';
+
+/** A row with the file that it stands in. */
+export type ImportedRow<T> = Row<T> & { readonly path: string };
+
+/** Before any shop: whatever a real catalog says about an item is newer, in whatever order the two are imported. */
+const LONG_AGO = new Date(0).toISOString();
+
+/**
+ * The items of all files: first the catalogs, then, of items that no catalog has, what events' files say about them, or
+ * at least a title made from their id, so that they can be recommended.
+ */
+export async function* importedItems(plan: ImportPlan): AsyncGenerator<ImportedRow<PostedItemChange>> {
+  const known = new Set<string>();
+  for (const file of plan.files) {
+    if (!file.reader.catalog) continue;
+    for await (const row of checked(file.reader.catalog(), postedItemChange)) {
+      if (row.ok) known.add(itemIdOf(row.value));
+      yield { ...row, path: file.path };
+    }
+  }
+  for (const file of plan.files) {
+    for await (const row of describedItems(file)) {
+      if (!row.ok || known.has(itemIdOf(row.value))) continue;
+      known.add(itemIdOf(row.value));
+      yield { ...row, path: file.path };
+    }
+  }
+}
+
+/** The events of all files, in the order of the files. @param onBytes is told how many more bytes were read */
+export async function* importedEvents(
+  plan: ImportPlan,
+  onBytes?: (count: number) => void,
+): AsyncGenerator<ImportedRow<PostedEvent>> {
+  for (const file of plan.files) {
+    if (!file.reader.events) continue;
+    for await (const row of checked(file.reader.events(onBytes), postedEvent)) yield { ...row, path: file.path };
+  }
+}
+
+/** How many bytes `importedEvents` reads in all. */
+export function eventBytes(plan: ImportPlan): number {
+  return plan.files.reduce((total, { reader, sizeBytes }) => total + (reader.events ? sizeBytes : 0), 0);
+}
+
+/** Holds every row against the contracts; what the collector would refuse is found here, with its line. */
+async function* checked<T>(rows: AsyncIterable<Row<T>>, schema: z.ZodType<unknown, T>): AsyncGenerator<Row<T>> {
+  for await (const row of rows) {
+    const result = row.ok ? schema.safeParse(row.value) : undefined;
+    if (!result || result.success) yield row;
+    else
+      yield malformedRow(
+        row.line,
+        refusals(result.error)
+          .map(({ field, message }) => `${field}: ${message}`)
+          .join('; '),
+      );
+  }
+}
+
+async function* describedItems({ reader }: PlannedFile): AsyncGenerator<Row<PostedItemChange>> {
+  if (reader.describedItems) yield* checked(reader.describedItems(), postedItemChange);
+  else if (reader.events) yield* namedItems(checked(reader.events(), postedEvent));
+}
+
+/** The items that events touch, each once, with nothing but a title. */
+async function* namedItems(events: AsyncIterable<Row<PostedEvent>>): AsyncGenerator<Row<PostedItemChange>> {
+  const seen = new Set<string>();
+  for await (const row of events) {
+    if (!row.ok) continue;
+    for (const itemId of touchedItems(row.value)) {
+      if (seen.has(itemId)) continue;
+      seen.add(itemId);
+      const item = { itemId, title: `Item ${itemId}` };
+      yield goodRow(row.line, {
+        type: 'item_upserted' as const,
+        eventId: idOf('named-item', itemId),
+        occurredAt: LONG_AGO,
+        item,
+      });
+    }
+  }
+}
+
+/** Items that a shopper did something with; what was only shown says nothing about them. */
+function touchedItems(event: PostedEvent): string[] {
+  switch (event.type) {
+    case 'purchase':
+      return event.lines.map(({ itemId }) => itemId);
+    case 'search':
+    case 'view_item_list':
+      return [];
+    default:
+      return [event.itemId];
+  }
+}
+
+function itemIdOf(change: PostedItemChange): string {
+  return change.type === 'item_upserted' ? change.item.itemId : change.itemId;
+}

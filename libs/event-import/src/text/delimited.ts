@@ -1,0 +1,63 @@
+import { goodRow, malformedRow, type Row } from '../row';
+import { splitRecord } from './delimited-record';
+
+/** A quoted field that is open for so many lines was opened by mistake. */
+const MAX_LINES_OF_RECORD = 200;
+
+/**
+ * The records of delimited text. After a quote that is never closed, only the line with that quote is lost: reading goes
+ * on with the next one (streaming CSV parsers lose the rest of the file). Empty lines are skipped.
+ */
+export async function* readDelimited(
+  lines: AsyncIterable<Row<string>>,
+  delimiter: string,
+): AsyncGenerator<Row<string[]>> {
+  /** Lines of a record that is open, or lines to be read again. */
+  let held: Row<string>[] = [];
+  for await (const line of lines) {
+    held.push(line);
+    const { rows, rest } = takeRecords(held, delimiter, false);
+    yield* rows;
+    held = rest;
+  }
+  yield* takeRecords(held, delimiter, true).rows;
+}
+
+function takeRecords(held: readonly Row<string>[], delimiter: string, atEnd: boolean) {
+  const rows: Row<string[]>[] = [];
+  let from = 0;
+  while (from < held.length) {
+    const taken = takeRecord(held, from, delimiter, atEnd);
+    if (!taken) break;
+    if (taken.row) rows.push(taken.row);
+    from = taken.next;
+  }
+  return { rows, rest: held.slice(from) };
+}
+
+/** The record that begins with line `from`; undefined while more lines are needed to tell. */
+function takeRecord(
+  held: readonly Row<string>[],
+  from: number,
+  delimiter: string,
+  atEnd: boolean,
+): { row?: Row<string[]>; next: number } | undefined {
+  const first = held[from];
+  if (!first.ok) return { row: first, next: from + 1 };
+  if (first.value === '') return { next: from + 1 };
+  let text = first.value;
+  for (let next = from + 1; ; next++) {
+    const record = splitRecord(text, delimiter);
+    if (record.kind === 'record') return { row: goodRow(first.line, record.fields), next };
+    if (record.kind === 'malformed') {
+      return { row: malformedRow(first.line, record.reason, record.column), next: from + 1 };
+    }
+    const line = held[next];
+    if (!line && !atEnd && next - from < MAX_LINES_OF_RECORD) return undefined;
+    if (!line?.ok) {
+      const reason = 'a quoted field is opened and not closed';
+      return { row: malformedRow(first.line, reason, record.column), next: from + 1 };
+    }
+    text += `\n${line.value}`;
+  }
+}

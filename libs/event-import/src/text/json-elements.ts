@@ -1,0 +1,76 @@
+import { goodRow, malformedRow, type Row } from '../row';
+import { columnOfNotUtf8, MAX_RECORD_LENGTH, NOT_UTF8 } from './file-text';
+
+/**
+ * The elements of a JSON array, or the `"key": value` pairs of a JSON object, each as its text: so a file of any size is
+ * read element by element, and one broken element does not take the others with it.
+ */
+export async function* readJsonElements(chunks: AsyncIterable<string>): AsyncGenerator<Row<string>> {
+  const splitter = new JsonSplitter();
+  for await (const chunk of chunks) yield* splitter.push(chunk);
+  yield* splitter.end();
+}
+
+class JsonSplitter {
+  private line = 1;
+  private elementLine = 1;
+  private text = '';
+  /** Open brackets; 0 before the outermost one. */
+  private depth = 0;
+  private inString = false;
+  private escaped = false;
+  private closed = false;
+  private elements = 0;
+
+  *push(chunk: string): Generator<Row<string>> {
+    let from = 0;
+    for (let at = 0; at < chunk.length; at++) {
+      const character = chunk[at];
+      if (character === '\n') this.line++;
+      if (this.inString) {
+        this.passString(character);
+        continue;
+      }
+      if (character === '"') this.inString = true;
+      else if (character === '[' || character === '{') {
+        if (++this.depth === 1) {
+          from = at + 1;
+          this.elementLine = this.line;
+        }
+      } else if (character === ']' || character === '}' || character === ',') {
+        if (character !== ',') this.depth--;
+        if (this.depth !== (character === ',' ? 1 : 0)) continue;
+        this.text += chunk.slice(from, at);
+        from = at + 1;
+        yield* this.takeElement(character !== ',');
+      }
+    }
+    if (this.depth > 0) this.text += chunk.slice(from);
+    if (this.text.length > MAX_RECORD_LENGTH) {
+      throw new Error(`line ${this.elementLine}: an element is longer than ${MAX_RECORD_LENGTH} characters`);
+    }
+  }
+
+  *end(): Generator<Row<string>> {
+    if (!this.closed) yield malformedRow(this.elementLine, 'the file ends within this element');
+  }
+
+  private passString(character: string): void {
+    if (this.escaped) this.escaped = false;
+    else if (character === '\\') this.escaped = true;
+    else if (character === '"') this.inString = false;
+  }
+
+  private *takeElement(isLast: boolean): Generator<Row<string>> {
+    const lead = /^\s*/.exec(this.text)?.[0] ?? '';
+    const text = this.text.trim();
+    const line = this.elementLine + lead.split('\n').length - 1;
+    this.text = '';
+    this.elementLine = this.line;
+    this.closed = isLast;
+    // `[]` has no element at all.
+    if (text === '' && isLast && this.elements === 0) return;
+    this.elements++;
+    yield columnOfNotUtf8(text) > 0 ? malformedRow(line, NOT_UTF8) : goodRow(line, text);
+  }
+}
