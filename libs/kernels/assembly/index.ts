@@ -13,3 +13,5 @@ export {
 export { layerNorm, layerNormBackward } from './layer-norm';
 export { attention, attentionBackward } from './attention';
 export { crossEntropy, crossEntropyScratchBytes } from './cross-entropy';
+export { alsHalfStep, alsScratchBytes } from './als';
+export { topKRows } from './top-k';

@@ -37,6 +37,13 @@ export interface AdamStep {
   t: number;
 }
 
+/** A sparse matrix in compressed rows: entries of row r are at `offsets[r] … offsets[r + 1]`. */
+export interface SparseRows {
+  offsets: Int32Array; // (rows + 1,)
+  indices: Int32Array; // (entries,): columns
+  weights: Float32Array; // (entries,)
+}
+
 /**
  * The kernels that models are trained with. Tensors are allocated by the kernels that work on them, in a stack: `mark`
  * and `release` free all that came in between. Row lengths are multiples of 4.
@@ -126,5 +133,28 @@ export interface TensorKernels {
     first: Float32Array,
     second: Float32Array,
     step: AdamStep,
+  ): void;
+  /**
+   * Half a step of implicit ALS: every row of x (rows, dims) moves towards the solution of
+   * (gram + regularization[r] I + Σ w y yᵀ) x = Σ w y over its entries, by at most `steps` of conjugate gradient from
+   * where it stands. gram (dims, dims) holds the unobserved pairs. A row without entries becomes zeros.
+   */
+  alsHalfStep(
+    x: Float32Array,
+    y: Float32Array,
+    gram: Float32Array,
+    entries: SparseRows,
+    regularization: Float32Array,
+    steps: number,
+  ): void;
+  /**
+   * The best columns of each row of scores (rows, columns), best first, into out.columns and out.scores (rows, k); the
+   * lower of columns with equal scores comes first, -1 fills up. `excluded` columns of a row are passed over, and their
+   * scores are overwritten.
+   */
+  topKRows(
+    out: { columns: Int32Array; scores: Float32Array },
+    scores: Float32Array,
+    excluded: { offsets: Int32Array; columns: Int32Array },
   ): void;
 }

@@ -1,4 +1,4 @@
-import type { AdamStep, AttentionShape, Dropout, GemmShape, TensorKernels } from '../tensor-kernels';
+import type { AdamStep, AttentionShape, Dropout, GemmShape, SparseRows, TensorKernels } from '../tensor-kernels';
 
 /**
  * TensorKernels in plain TypeScript, slow and obvious: they define what each kernel computes, and the fast ones are
@@ -230,6 +230,82 @@ export class ReferenceKernels implements TensorKernels {
       gradients[i] = 0;
     }
   }
+
+  alsHalfStep(
+    x: Float32Array,
+    y: Float32Array,
+    gram: Float32Array,
+    { offsets, indices, weights }: SparseRows,
+    regularization: Float32Array,
+    steps: number,
+  ): void {
+    const rows = offsets.length - 1;
+    const dims = x.length / rows;
+    for (let u = 0; u < rows; u++) {
+      const entries = Array.from({ length: offsets[u + 1] - offsets[u] }, (_, e) => offsets[u] + e);
+      const vectorOf = (p: number) => Array.from(y.subarray(indices[p] * dims, (indices[p] + 1) * dims));
+      const rowOf = (i: number) => Array.from(gram.subarray(i * dims, (i + 1) * dims));
+      const product = (v: number[]) =>
+        v.map((value, i) => {
+          const observed = entries.reduce((sum, p) => sum + weights[p] * inner(vectorOf(p), v) * vectorOf(p)[i], 0);
+          return inner(rowOf(i), v) + regularization[u] * value + observed;
+        });
+      const wanted = Array.from({ length: dims }, (_, i) =>
+        entries.reduce((sum, p) => sum + weights[p] * vectorOf(p)[i], 0),
+      );
+      const start =
+        entries.length === 0 ? new Array<number>(dims).fill(0) : Array.from(x.subarray(u * dims, (u + 1) * dims));
+      x.set(conjugateGradient(product, wanted, start, steps), u * dims);
+    }
+  }
+
+  topKRows(
+    out: { columns: Int32Array; scores: Float32Array },
+    scores: Float32Array,
+    excluded: { offsets: Int32Array; columns: Int32Array },
+  ): void {
+    const rows = excluded.offsets.length - 1;
+    const [columns, k] = [scores.length / rows, out.columns.length / rows];
+    for (let r = 0; r < rows; r++) {
+      const passedOver = new Set(excluded.columns.subarray(excluded.offsets[r], excluded.offsets[r + 1]));
+      const ranked = Array.from({ length: columns }, (_, c) => c)
+        .filter((c) => !passedOver.has(c))
+        .sort((a, b) => scores[r * columns + b] - scores[r * columns + a] || a - b);
+      for (let i = 0; i < k; i++) {
+        out.columns[r * k + i] = i < ranked.length ? ranked[i] : -1;
+        out.scores[r * k + i] = i < ranked.length ? scores[r * columns + ranked[i]] : LOWEST;
+      }
+    }
+  }
+}
+
+/** The lowest finite 32-bit float. */
+const LOWEST = -3.4028234663852886e38;
+
+/** Solves product(x) = wanted from `start`. */
+function conjugateGradient(
+  product: (v: number[]) => number[],
+  wanted: number[],
+  start: number[],
+  steps: number,
+): number[] {
+  let x = start;
+  let residual = product(x).map((value, i) => wanted[i] - value);
+  let direction = residual;
+  for (let step = 0; step < steps && inner(residual, residual) > 1e-20; step++) {
+    const moved = product(direction);
+    const alpha = inner(residual, residual) / inner(direction, moved);
+    const next = residual.map((value, i) => value - alpha * moved[i]);
+    const beta = inner(next, next) / inner(residual, residual);
+    x = x.map((value, i) => value + alpha * direction[i]);
+    direction = next.map((value, i) => value + beta * direction[i]);
+    residual = next;
+  }
+  return x;
+}
+
+function inner(a: readonly number[], b: readonly number[]): number {
+  return a.reduce((sum, value, i) => sum + value * b[i], 0);
 }
 
 function geluInner(x: number): number {

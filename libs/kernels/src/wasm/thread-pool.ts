@@ -84,21 +84,30 @@ export class ThreadPool {
     argsOf: (from: number, to: number, thread: number) => number[],
   ): void {
     const share = Math.ceil(count / this.threads / grain) * grain;
+    const bounds = Array.from({ length: this.threads + 1 }, (_, t) => Math.min(count, t * share));
+    this.splitBy(name, bounds, argsOf);
+  }
+
+  /** The same for ranges that the caller has chosen: thread t gets [bounds[t], bounds[t + 1]). */
+  splitBy(
+    name: string,
+    bounds: readonly number[],
+    argsOf: (from: number, to: number, thread: number) => number[],
+  ): void {
     const call = ++this.call;
-    let used = 0;
-    for (const worker of this.workers) {
-      const from = Math.min(count, share * (used + 1));
-      if (from >= count) break;
-      const args = argsOf(from, Math.min(count, from + share), used + 1);
+    const busy = this.workers.filter((worker, w) => {
+      const [from, to] = [bounds[w + 1], bounds[w + 2]];
+      if (from === to) return false;
+      const args = argsOf(from, to, w + 1);
       worker.args.set(args);
       worker.flags[FUNCTION] = this.names.indexOf(name);
       worker.flags[COUNT] = args.length;
       Atomics.store(worker.flags, GO, call);
       Atomics.notify(worker.flags, GO);
-      used++;
-    }
-    this.kernels[name](...argsOf(0, Math.min(count, share), 0));
-    for (let w = 0; w < used; w++) this.join(this.workers[w].flags, call, name);
+      return true;
+    });
+    this.kernels[name](...argsOf(bounds[0], bounds[1], 0));
+    for (const worker of busy) this.join(worker.flags, call, name);
   }
 
   private join(flags: Int32Array, call: number, name: string): void {

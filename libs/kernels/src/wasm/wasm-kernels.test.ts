@@ -170,6 +170,52 @@ describe.each([1, 2, 3])('on %i threads, WebAssembly agrees with the reference',
     }
   });
 
+  it('three steps of conjugate gradient of ALS, for rows with 0 to 37 entries, within 1e-4', () => {
+    expectSame(threads, 1e-4, (kernels) => {
+      const [rows, columns, dims] = [60, 50, 12];
+      const offsets = kernels.i32(rows + 1);
+      for (let r = 0; r < rows; r++) offsets[r + 1] = offsets[r] + (r === 3 ? 37 : r % 6);
+      const entries = offsets[rows];
+      const indices = integers(
+        kernels,
+        numbers(entries, 1).map((value) => Math.floor(((value + 1) / 2) * columns)),
+      );
+      const weights = tensor(
+        kernels,
+        numbers(entries, 2).map((value) => value + 1.5),
+      );
+      const y = tensor(kernels, numbers(columns * dims, 3));
+      const gram = kernels.f32(dims * dims);
+      kernels.gemm(gram, y, y, { m: dims, n: dims, k: columns, transposeA: true });
+      const x = tensor(kernels, numbers(rows * dims, 4));
+      kernels.alsHalfStep(x, y, gram, { offsets, indices, weights }, kernels.f32(rows).fill(0.5), 3);
+      return [x];
+    });
+  });
+
+  it.each([1, 3, 10])('the %i best of each row, with ties and exclusions, exactly', (k) => {
+    expectSame(threads, 0, (kernels) => {
+      const [rows, columns] = [700, 37];
+      const scores = tensor(
+        kernels,
+        numbers(rows * columns, 1).map((value) => Math.round(value * 9)),
+      );
+      const excluded = {
+        offsets: integers(
+          kernels,
+          Array.from({ length: rows + 1 }, (_, r) => r * 30),
+        ),
+        columns: integers(
+          kernels,
+          numbers(rows * 30, 2).map((value) => Math.floor(((value + 1) / 2) * columns)),
+        ),
+      };
+      const out = { columns: kernels.i32(rows * k), scores: kernels.f32(rows * k) };
+      kernels.topKRows(out, scores, excluded);
+      return [Float32Array.from(out.columns), out.scores];
+    });
+  });
+
   it('three steps of Adam within 1e-5', () => {
     expectSame(threads, 1e-5, (kernels) => {
       const size = 20_004;

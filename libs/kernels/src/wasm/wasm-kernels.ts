@@ -2,7 +2,7 @@ import { KERNELS_PLAIN } from './generated/plain';
 import { KERNELS_RELAXED } from './generated/relaxed';
 import { ThreadPool } from './thread-pool';
 import { WasmMemory } from './wasm-memory';
-import type { AdamStep, AttentionShape, Dropout, GemmShape, TensorKernels } from '../tensor-kernels';
+import type { AdamStep, AttentionShape, Dropout, GemmShape, SparseRows, TensorKernels } from '../tensor-kernels';
 
 /** Rows of a gemm's register tile, and columns of its packed panels. */
 const MR = 6;
@@ -253,6 +253,40 @@ export class WasmKernels implements TensorKernels {
     ]);
   }
 
+  alsHalfStep(
+    x: Float32Array,
+    y: Float32Array,
+    gram: Float32Array,
+    { offsets, indices, weights }: SparseRows,
+    regularization: Float32Array,
+    steps: number,
+  ): void {
+    const rows = offsets.length - 1;
+    if (rows === 0) return;
+    const dims = x.length / rows;
+    const scratchBytes = this.pool.run('alsScratchBytes', dims);
+    const scratch = this.ensure('rowScratch', scratchBytes * this.threads);
+    // A row costs a product with gram, about as much as `dims / 2` entries do, beside its entries.
+    this.pool.splitBy('alsHalfStep', balancedBounds(offsets, dims / 2, this.threads), (from, to, thread) => [
+      ...[from, to, offsets.byteOffset, indices.byteOffset, weights.byteOffset, dims, y.byteOffset, gram.byteOffset],
+      ...[regularization.byteOffset, steps, x.byteOffset, scratch + thread * scratchBytes],
+    ]);
+  }
+
+  topKRows(
+    out: { columns: Int32Array; scores: Float32Array },
+    scores: Float32Array,
+    excluded: { offsets: Int32Array; columns: Int32Array },
+  ): void {
+    const rows = excluded.offsets.length - 1;
+    if (rows === 0) return;
+    const [columns, k] = [scores.length / rows, out.columns.length / rows];
+    this.splitRows('topKRows', rows, columns, 1, (from, to) => [
+      ...[from, to, columns, k, scores.byteOffset, excluded.offsets.byteOffset, excluded.columns.byteOffset],
+      ...[out.columns.byteOffset, out.scores.byteOffset],
+    ]);
+  }
+
   /** Packs op(b), (k, n), into space that the next call takes again. */
   private pack(b: Float32Array, k: number, n: number, transposed: boolean): number {
     const at = this.ensure('packed', this.pool.run('packedLength', k, n) * 4);
@@ -295,4 +329,16 @@ export class WasmKernels implements TensorKernels {
 function maskOf(dropout: Dropout): { seed: number; threshold: number; scale: number } {
   const { rate, seed } = dropout;
   return { seed: seed >>> 0, threshold: Math.floor(rate * 2 ** 32), scale: 1 / (1 - rate) };
+}
+
+/** Bounds of one range of rows a thread, so that each has about the same number of entries and rows. */
+function balancedBounds(offsets: Int32Array, rowCost: number, threads: number): number[] {
+  const rows = offsets.length - 1;
+  const total = offsets[rows] + rows * rowCost;
+  const bounds = [0];
+  for (let row = 0; bounds.length < threads; row++) {
+    if (row >= rows || offsets[row] + row * rowCost >= (total * bounds.length) / threads)
+      bounds.push(Math.min(row, rows));
+  }
+  return [...bounds, rows];
 }

@@ -1,0 +1,54 @@
+// The k best of each row of scores.
+
+/**
+ * For rows [from, to) of scores (rows, columns): writes the columns of the k highest, best first, and their scores. Columns
+ * in excluded[excludedOffsets[row] … excludedOffsets[row + 1]] are passed over (their scores are overwritten). Of equal
+ * scores the lower column comes first. Places that stay empty get -1.
+ */
+export function topKRows(
+  from: i32,
+  to: i32,
+  columns: i32,
+  k: i32,
+  scores: usize,
+  excludedOffsets: usize,
+  excluded: usize,
+  outColumns: usize,
+  outScores: usize,
+): void {
+  for (let row = from; row < to; row++) {
+    let base = scores + ((<usize>row * columns) << 2);
+    let end = load<i32>(excludedOffsets + (<usize>(row + 1) << 2));
+    for (let e = load<i32>(excludedOffsets + (<usize>row << 2)); e < end; e++) {
+      store<f32>(base + (<usize>load<i32>(excluded + (<usize>e << 2)) << 2), -f32.MAX_VALUE);
+    }
+    let ids = outColumns + ((<usize>row * k) << 2);
+    let best = outScores + ((<usize>row * k) << 2);
+    for (let i = 0; i < k; i++) {
+      store<i32>(ids + (<usize>i << 2), -1);
+      store<f32>(best + (<usize>i << 2), -f32.MAX_VALUE);
+    }
+    let floor: f32 = -f32.MAX_VALUE;
+    let whole = columns & ~3;
+    let c = 0;
+    for (; c < whole; c += 4) {
+      if (!v128.any_true(f32x4.gt(v128.load(base + (<usize>c << 2)), f32x4.splat(floor)))) continue;
+      for (let q = c; q < c + 4; q++) floor = insert(ids, best, k, q, load<f32>(base + (<usize>q << 2)), floor);
+    }
+    for (; c < columns; c++) floor = insert(ids, best, k, c, load<f32>(base + (<usize>c << 2)), floor);
+  }
+}
+
+/** Puts a score into the sorted list if it is above its lowest; returns the new lowest. */
+function insert(ids: usize, best: usize, k: i32, column: i32, score: f32, floor: f32): f32 {
+  if (!(score > floor)) return floor;
+  let place = k - 1;
+  while (place > 0 && load<f32>(best + (<usize>(place - 1) << 2)) < score) {
+    store<f32>(best + (<usize>place << 2), load<f32>(best + (<usize>(place - 1) << 2)));
+    store<i32>(ids + (<usize>place << 2), load<i32>(ids + (<usize>(place - 1) << 2)));
+    place--;
+  }
+  store<f32>(best + (<usize>place << 2), score);
+  store<i32>(ids + (<usize>place << 2), column);
+  return load<f32>(best + (<usize>(k - 1) << 2));
+}
