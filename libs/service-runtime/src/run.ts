@@ -12,6 +12,8 @@ export interface ServiceContext {
   metrics: Registry;
   health: Health;
   lifecycle: Lifecycle;
+  /** Ends the process with exit code 0 after an orderly stop: for a job that is done. */
+  finish(): void;
   /** Ends the process with exit code 1 after an orderly stop: for faults that only a restart mends. */
   fail(error: Error): void;
 }
@@ -52,6 +54,7 @@ async function start(name: string, create: (context: ServiceContext) => Promise<
       () => process.exit(1),
     );
   };
+  const finish = () => end(0, 'done');
   const fail = (error: Error) => {
     logger.fatal({ err: error }, 'cannot go on');
     end(1, error.message);
@@ -66,7 +69,7 @@ async function start(name: string, create: (context: ServiceContext) => Promise<
     const ops = await lifecycle.start('ops', () =>
       startOpsServer({ port: common.OPS_PORT, host: common.HOST }, health, metrics),
     );
-    await create({ logger, metrics, health, lifecycle, fail });
+    await create({ logger, metrics, health, lifecycle, finish, fail });
     health.ready('start');
     logger.info({ opsPort: ops.port }, 'ready');
   } catch (error) {
