@@ -1,1 +1,3 @@
-export {};
+export { type Delivery } from './collector';
+export * from './storefront-client';
+export * from './tracker';

@@ -1,0 +1,105 @@
+import type { BatchOutcome, Collector, Delivery, IdentifiedEvent } from './collector';
+
+export interface DeliveryQueueOptions {
+  /** How long an event waits for others to share its request, in milliseconds. */
+  batchDelayMs: number;
+  /** How many events wait at most while the collector is away; beyond it the oldest is given up. */
+  capacity: number;
+  /** The first pause after a failure; it doubles with each further one, up to 30 s. */
+  retryDelayMs: number;
+}
+
+interface Waiting {
+  event: IdentifiedEvent;
+  settle: (delivery: Delivery) => void;
+}
+
+const BATCH_EVENTS = 50;
+const LONGEST_RETRY_DELAY_MS = 30_000;
+
+/** Sends events in their order, several in a request, and again until the collector has answered. */
+export class DeliveryQueue {
+  private readonly waiting: Waiting[] = [];
+  private timer?: ReturnType<typeof setTimeout>;
+  private sending = false;
+  private failures = 0;
+  private stopped = false;
+
+  constructor(
+    private readonly collector: Collector,
+    private readonly options: DeliveryQueueOptions,
+  ) {}
+
+  /** Never rejects: what went wrong is in the delivery. */
+  add(event: IdentifiedEvent): Promise<Delivery> {
+    return new Promise((settle) => {
+      if (this.stopped) return drop({ event, settle }, 'the tracker was stopped');
+      this.waiting.push({ event, settle });
+      this.trim();
+      this.schedule(this.options.batchDelayMs);
+    });
+  }
+
+  /** Sends what waits now, without regard to a pause or a request under way: the page may be about to go. */
+  flush(): void {
+    clearTimeout(this.timer);
+    this.timer = undefined;
+    while (this.waiting.length > 0) void this.send();
+  }
+
+  /** Sends what waits once more and takes nothing further. */
+  stop(): void {
+    this.stopped = true;
+    this.flush();
+  }
+
+  private schedule(delayMs: number): void {
+    if (this.timer !== undefined || this.sending || this.waiting.length === 0) return;
+    this.timer = setTimeout(() => {
+      this.timer = undefined;
+      this.sending = true;
+      void this.send().then((nextDelayMs) => {
+        this.sending = false;
+        this.schedule(nextDelayMs);
+      });
+    }, delayMs);
+  }
+
+  /** @returns how long to wait before the next request, in milliseconds */
+  private async send(): Promise<number> {
+    const batch = this.waiting.splice(0, BATCH_EVENTS);
+    const outcome = await this.collector.post(batch.map(({ event }) => event));
+    if ('deliveries' in outcome) {
+      this.failures = 0;
+      batch.forEach(({ settle }, index) => settle(outcome.deliveries[index]));
+      return 0;
+    }
+    if (this.stopped) {
+      batch.forEach((entry) => drop(entry, 'the tracker was stopped'));
+      return 0;
+    }
+    this.waiting.unshift(...batch);
+    this.trim();
+    const delayMs = this.retryDelay(outcome);
+    this.failures++;
+    this.schedule(delayMs);
+    return delayMs;
+  }
+
+  private retryDelay({ retryAfterMs = 0 }: Exclude<BatchOutcome, { deliveries: unknown }>): number {
+    const doubled = this.options.retryDelayMs * 2 ** this.failures;
+    // Spread over the upper half, so that a collector that comes back does not meet all its browsers at once.
+    const spread = Math.min(doubled, LONGEST_RETRY_DELAY_MS) * (0.5 + Math.random() / 2);
+    return Math.max(spread, Math.min(retryAfterMs, LONGEST_RETRY_DELAY_MS));
+  }
+
+  private trim(): void {
+    const surplus = this.waiting.length - this.options.capacity;
+    if (surplus <= 0) return;
+    for (const entry of this.waiting.splice(0, surplus)) drop(entry, 'the queue was full');
+  }
+}
+
+function drop({ event, settle }: Waiting, reason: string): void {
+  settle({ status: 'dropped', eventId: event.eventId, reason });
+}

@@ -1,0 +1,89 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createStorefrontClient, StorefrontError } from './storefront-client';
+
+let server: Server;
+let storefrontUrl: string;
+let answer: { status: number; body: unknown };
+let asked: { path: string; query: [string, string][]; tenant?: string; body: string };
+
+beforeEach(async () => {
+  answer = { status: 200, body: { items: [] } };
+  server = createServer((request, response) => {
+    const url = new URL(request.url ?? '', 'http://localhost');
+    let body = '';
+    request.on('data', (chunk) => (body += String(chunk)));
+    request.on('end', () => {
+      const tenant = request.headers['x-attune-tenant'] as string | undefined;
+      asked = { path: url.pathname, query: [...url.searchParams], tenant, body };
+      if (answer.status > 0) response.writeHead(answer.status).end(JSON.stringify(answer.body));
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  storefrontUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+});
+
+afterEach(() => {
+  server.closeAllConnections();
+  server.close();
+});
+
+test('lists are repeated parameters, and what is missing is left out', async () => {
+  const client = createStorefrontClient({ storefrontUrl, tenant: 'acme' });
+  await client.recommendations({ userId: 'a,b&c', sessionItemIds: ['x', 'y'], k: 3 });
+  expect(asked).toMatchObject({
+    path: '/v1/recommendations',
+    query: [
+      ['userId', 'a,b&c'],
+      ['sessionItemIds', 'x'],
+      ['sessionItemIds', 'y'],
+      ['k', '3'],
+    ],
+    tenant: 'acme',
+  });
+});
+
+test.each(['SKU/10 % #1+α', 'a%2Fb', 'a/b', 'a..b', '?x=1', 'a:b'])('item id %p arrives as it is', async (itemId) => {
+  await createStorefrontClient({ storefrontUrl }).similar(itemId);
+  expect(decodeURIComponent(asked.path.split('/')[3])).toBe(itemId);
+});
+
+test.each(['.', '..'])('item id %p, which no path can carry, goes into the query', async (itemId) => {
+  const client = createStorefrontClient({ storefrontUrl });
+  await client.boughtTogether(itemId);
+  expect(asked).toMatchObject({ path: '/v1/items/bought-together', query: [['itemId', itemId]] });
+  await client.copy(itemId, { channel: 'card' });
+  expect(asked).toMatchObject({ path: '/v1/copy' });
+  expect(asked.query).toContainEqual(['itemId', itemId]);
+});
+
+test('affinities are attribute:value:weight', async () => {
+  await createStorefrontClient({ storefrontUrl }).copy('a', {
+    channel: 'product_page',
+    affinities: [{ attribute: 'ratio', value: '16:9', weight: 0.8 }],
+  });
+  expect(asked.query).toEqual([
+    ['channel', 'product_page'],
+    ['affinity', 'ratio:16:9:0.8'],
+  ]);
+});
+
+test('rank posts the items with the shopper', async () => {
+  await createStorefrontClient({ storefrontUrl }).rank(['a', 'b'], { anonymousId: 'x' });
+  expect(JSON.parse(asked.body)).toEqual({ anonymousId: 'x', itemIds: ['a', 'b'] });
+});
+
+test('an error keeps its status, code, field and message', async () => {
+  answer = { status: 400, body: { error: { code: 'invalid_argument', message: 'k: too big', field: 'k' } } };
+  const error = await createStorefrontClient({ storefrontUrl })
+    .recommendations({ k: 1_000 })
+    .catch((reason: unknown) => reason);
+  expect(error).toBeInstanceOf(StorefrontError);
+  expect(error).toMatchObject({ status: 400, code: 'invalid_argument', field: 'k', message: 'k: too big' });
+});
+
+test('a storefront that does not answer is an error, not a page that hangs', async () => {
+  answer = { status: 0, body: undefined };
+  const call = createStorefrontClient({ storefrontUrl, timeoutMs: 50 }).recommendations({});
+  await expect(call).rejects.toThrow(/no answer from/);
+});

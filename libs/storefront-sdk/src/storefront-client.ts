@@ -1,0 +1,148 @@
+import type { ChannelName, CopyAnswer, ErrorAnswer, RecommendationAnswer } from '@attune/contracts';
+
+export interface StorefrontClientOptions {
+  /** The storefront's address: `https://attune.shop.example`. */
+  storefrontUrl: string;
+  /** Whose shop it is; the storefront's default tenant when left out. */
+  tenant?: string;
+  /** How long to wait for an answer, in milliseconds. Default 5,000. */
+  timeoutMs?: number;
+}
+
+export interface CallOptions {
+  signal?: AbortSignal;
+}
+
+/** Who looks. With neither id the answer is what is popular. */
+export interface ShopperQuery {
+  userId?: string;
+  anonymousId?: string;
+  /** Items looked at in this visit, oldest first, at most 50. */
+  sessionItemIds?: readonly string[];
+}
+
+export interface ListQuery {
+  /** How many items, 1 to 200. */
+  k?: number;
+  /** Items that must not be in the answer. */
+  exclude?: readonly string[];
+}
+
+/** What a shopper looks for: a catalog attribute, a value of it, and how much, 0 to 1. */
+export interface Affinity {
+  attribute: string;
+  value: string;
+  weight: number;
+}
+
+export interface CopyQuery {
+  channel: ChannelName;
+  /** BCP 47; English when left out. */
+  locale?: string;
+  /** The same request with the same seed gets the same text. */
+  seed?: number;
+  affinities?: readonly Affinity[];
+}
+
+/** The storefront's API, typed. Every method rejects with a `StorefrontError` when there is no answer. */
+export interface StorefrontClient {
+  recommendations(query: ShopperQuery & ListQuery, options?: CallOptions): Promise<RecommendationAnswer>;
+  similar(itemId: string, query?: ListQuery, options?: CallOptions): Promise<RecommendationAnswer>;
+  boughtTogether(itemId: string, query?: ListQuery, options?: CallOptions): Promise<RecommendationAnswer>;
+  /** The given items, best first for the shopper; those that are not sold are left out. */
+  rank(itemIds: readonly string[], shopper: ShopperQuery, options?: CallOptions): Promise<RecommendationAnswer>;
+  copy(itemId: string, query: CopyQuery, options?: CallOptions): Promise<CopyAnswer>;
+}
+
+/** The storefront gave no answer, or an error. */
+export class StorefrontError extends Error {
+  override readonly name = 'StorefrontError';
+
+  constructor(
+    message: string,
+    /** The HTTP status; undefined when the storefront was not reached. */
+    readonly status?: number,
+    readonly code?: string,
+    /** The request's field that is wrong. */
+    readonly field?: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}
+
+type QueryValue = string | number | readonly string[] | undefined;
+
+export function createStorefrontClient(options: StorefrontClientOptions): StorefrontClient {
+  const base = options.storefrontUrl.replace(/\/+$/, '');
+  const headers: Record<string, string> = options.tenant ? { 'x-attune-tenant': options.tenant } : {};
+  const timeoutMs = options.timeoutMs ?? 5_000;
+
+  const call = async <T>(path: string, query: Record<string, QueryValue>, init: RequestInit): Promise<T> => {
+    const timeout = AbortSignal.timeout(timeoutMs);
+    const signal = init.signal ? AbortSignal.any([init.signal, timeout]) : timeout;
+    let response: Response;
+    let body: unknown;
+    try {
+      response = await fetch(`${base}${path}${queryString(query)}`, { credentials: 'omit', ...init, signal });
+      body = await response.json();
+    } catch (error) {
+      if (init.signal?.aborted) throw error;
+      throw new StorefrontError(`no answer from ${base}${path}`, undefined, undefined, undefined, { cause: error });
+    }
+    if (response.ok) return body as T;
+    const { code, message, field } = (body as Partial<ErrorAnswer>).error ?? {};
+    throw new StorefrontError(message ?? `HTTP ${response.status}`, response.status, code, field);
+  };
+  const get = <T>(path: string, query: Record<string, QueryValue>, { signal }: CallOptions = {}) =>
+    call<T>(path, query, { headers, signal });
+
+  return {
+    recommendations: (query, callOptions) => get('/v1/recommendations', { ...query }, callOptions),
+    similar: (itemId, query = {}, callOptions) =>
+      get(...itemPath('/v1/items/', itemId, '/similar', { ...query }), callOptions),
+    boughtTogether: (itemId, query = {}, callOptions) =>
+      get(...itemPath('/v1/items/', itemId, '/bought-together', { ...query }), callOptions),
+    rank: (itemIds, shopper, { signal } = {}) =>
+      call(
+        '/v1/rank',
+        {},
+        {
+          method: 'POST',
+          headers: { ...headers, 'content-type': 'application/json' },
+          body: JSON.stringify({ ...shopper, itemIds }),
+          signal,
+        },
+      ),
+    copy: (itemId, { affinities, ...query }, callOptions) =>
+      get(...itemPath('/v1/copy/', itemId, '', { ...query, affinity: affinities?.map(affinityText) }), callOptions),
+  };
+}
+
+/**
+ * Where an item's answer is. Every URL reader resolves the segments `.` and `..`, however they are encoded, so items
+ * that are called so are named in the query.
+ */
+function itemPath(
+  before: string,
+  itemId: string,
+  after: string,
+  query: Record<string, QueryValue>,
+): [string, Record<string, QueryValue>] {
+  if (itemId === '.' || itemId === '..') return [`${before.slice(0, -1)}${after}`, { ...query, itemId }];
+  return [`${before}${encodeURIComponent(itemId)}${after}`, query];
+}
+
+function affinityText({ attribute, value, weight }: Affinity): string {
+  return `${attribute}:${value}:${weight}`;
+}
+
+function queryString(query: Record<string, QueryValue>): string {
+  const parameters = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) {
+    for (const each of Array.isArray(value) ? (value as readonly string[]) : [value]) {
+      if (each !== undefined) parameters.append(name, String(each));
+    }
+  }
+  return parameters.size === 0 ? '' : `?${parameters}`;
+}

@@ -1,0 +1,162 @@
+import { shopEvent } from '@attune/contracts';
+import { FakeCollector } from './fake-collector';
+import { createTracker, type Tracked, type Tracker, type TrackerOptions } from './tracker';
+
+let collector: FakeCollector;
+let collectorUrl: string;
+const trackers: Tracker[] = [];
+
+beforeEach(async () => {
+  collector = new FakeCollector();
+  collectorUrl = await collector.start();
+});
+
+afterEach(async () => {
+  for (const tracker of trackers.splice(0)) tracker.stop();
+  await collector.stop();
+});
+
+function start(options: Partial<TrackerOptions> = {}): Tracker {
+  const tracker = createTracker({
+    collectorUrl,
+    anonymousId: 'browser-1',
+    batchDelayMs: 5,
+    retryDelayMs: 5,
+    ...options,
+  });
+  trackers.push(tracker);
+  return tracker;
+}
+
+const deliveries = (tracked: Tracked[]) => Promise.all(tracked.map(({ delivery }) => delivery));
+
+test('every method sends an event that the contracts accept, with who, when and in which visit', async () => {
+  const tracker = start({ tenant: 'acme', userId: 'ada' });
+  const price = { amountMinor: 1_250, currency: 'EUR' };
+  const context = { page: '/home', placement: 'for-you', recommendationId: 'r-1' };
+  const sent = [
+    tracker.viewItem('a', context),
+    tracker.viewItemList(['a', 'b']),
+    tracker.selectItem('a', 3, context),
+    tracker.addToCart('a', { quantity: 2, price }),
+    tracker.removeFromCart('a'),
+    tracker.addToWishlist('a'),
+    tracker.purchase('order-1', [{ itemId: 'a', quantity: 1, price }]),
+    tracker.search('linen', ['a']),
+    tracker.rateItem('a', 4),
+  ];
+  expect((await deliveries(sent)).map(({ status }) => status)).toEqual(sent.map(() => 'accepted'));
+
+  const events = collector.events().map((event) => shopEvent.parse({ ...event, receivedAt: new Date().toISOString() }));
+  expect(events.map(({ eventId }) => eventId)).toEqual(sent.map(({ eventId }) => eventId));
+  expect(new Set(events.map(({ sessionId }) => sessionId)).size).toBe(1);
+  for (const event of events) expect(event).toMatchObject({ tenant: 'acme', userId: 'ada', anonymousId: 'browser-1' });
+  expect(events[0].context).toEqual(context);
+});
+
+test('events of one moment share a request', async () => {
+  const tracker = start();
+  await deliveries(['a', 'b', 'c'].map((itemId) => tracker.viewItem(itemId)));
+  expect(collector.requests).toHaveLength(1);
+});
+
+test.each([503, 500, 429, 'cut'] as const)('after %s the same events come again with the same ids', async (fault) => {
+  collector.faults.push(fault, fault);
+  const tracker = start();
+  const sent = [tracker.viewItem('a'), tracker.viewItem('b')];
+  expect(await deliveries(sent)).toEqual(sent.map(({ eventId }) => ({ status: 'accepted', eventId })));
+  expect(collector.requests).toHaveLength(3);
+  for (const { events } of collector.requests) {
+    expect(events.map(({ eventId }) => eventId)).toEqual(sent.map(({ eventId }) => eventId));
+  }
+  expect(collector.stored.size).toBe(2);
+});
+
+test('events made while the collector is away arrive later, in their order', async () => {
+  collector.faults.push(503, 503, 503);
+  const tracker = start();
+  const first = tracker.viewItem('a');
+  while (collector.requests.length === 0) await new Promise((resolve) => setTimeout(resolve, 2));
+  const second = tracker.viewItem('b');
+  await deliveries([first, second]);
+  expect(collector.requests.at(-1)?.events.map(({ itemId }) => itemId)).toEqual(['a', 'b']);
+});
+
+test('a refused event names its field and is not sent again; its neighbour is stored', async () => {
+  const tracker = start();
+  const [bad, good] = await deliveries([tracker.viewItem(''), tracker.viewItem('b')]);
+  expect(bad).toMatchObject({ status: 'refused', reasons: [{ field: 'itemId', message: 'must not be empty' }] });
+  expect(good.status).toBe('accepted');
+  expect(collector.requests).toHaveLength(1);
+});
+
+test('an answer of 404 without a body is final', async () => {
+  collector.faults.push(404);
+  const { delivery } = start().viewItem('a');
+  expect(await delivery).toMatchObject({ status: 'refused', reasons: [{ message: 'HTTP 404' }] });
+});
+
+test('the queue keeps the newest events and says which it gave up', async () => {
+  await collector.stop();
+  const tracker = start({ queueCapacity: 3 });
+  const sent = ['a', 'b', 'c', 'd', 'e'].map((itemId) => tracker.viewItem(itemId));
+  expect(await deliveries(sent.slice(0, 2))).toEqual(
+    sent.slice(0, 2).map(({ eventId }) => ({ status: 'dropped', eventId, reason: 'the queue was full' })),
+  );
+  tracker.stop();
+  expect((await deliveries(sent.slice(2))).map(({ status }) => status)).toEqual(['dropped', 'dropped', 'dropped']);
+});
+
+test('a key is sent as a bearer token', async () => {
+  await start({ key: 'secret' }).viewItem('a').delivery;
+  expect(collector.requests[0].headers.authorization).toBe('Bearer secret');
+});
+
+test('after identify, events carry the user; after signing out they do not', async () => {
+  const tracker = start();
+  tracker.viewItem('a');
+  tracker.identify('ada');
+  tracker.viewItem('b');
+  tracker.identify();
+  await tracker.viewItem('c').delivery;
+  expect(collector.events().map(({ userId }) => userId)).toEqual([undefined, 'ada', undefined]);
+});
+
+test('a stopped tracker takes no further events', async () => {
+  const tracker = start();
+  const before = tracker.viewItem('a');
+  tracker.stop();
+  expect(await before.delivery).toMatchObject({ status: 'accepted' });
+  expect(await tracker.viewItem('b').delivery).toMatchObject({ status: 'dropped', reason: 'the tracker was stopped' });
+});
+
+describe('when the page is hidden', () => {
+  const page = Object.assign(new EventTarget(), { visibilityState: 'visible' });
+  const window = new EventTarget();
+
+  beforeAll(() => {
+    Object.assign(globalThis, {
+      document: page,
+      addEventListener: window.addEventListener.bind(window),
+      removeEventListener: window.removeEventListener.bind(window),
+    });
+  });
+  afterAll(() => {
+    for (const name of ['document', 'addEventListener', 'removeEventListener'])
+      Reflect.deleteProperty(globalThis, name);
+  });
+
+  test.each(['visibilitychange', 'pagehide'])(
+    '%s sends what waits, in requests that outlive the page',
+    async (type) => {
+      const fetching = jest.spyOn(globalThis, 'fetch');
+      const tracker = start({ batchDelayMs: 60_000 });
+      const sent = [tracker.viewItem('a'), tracker.viewItem('b')];
+      page.visibilityState = 'hidden';
+      (type === 'pagehide' ? window : page).dispatchEvent(new Event(type));
+      expect((await deliveries(sent)).map(({ status }) => status)).toEqual(['accepted', 'accepted']);
+      expect(fetching.mock.calls.map(([, init]) => init?.keepalive)).toEqual([true]);
+      fetching.mockRestore();
+    },
+  );
+});

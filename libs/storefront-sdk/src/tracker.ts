@@ -1,0 +1,146 @@
+import type { EventContext, Money, PostedEvent, PurchaseLine } from '@attune/contracts';
+import { createCollector, type Delivery, type IdentifiedEvent } from './collector';
+import { DeliveryQueue } from './delivery-queue';
+import { anonymousIdIn, browserStorage, sessionIdIn } from './visitor';
+
+export interface TrackerOptions {
+  /** The collector's address: `https://collector.shop.example`. */
+  collectorUrl: string;
+  /** Whose shop it is; the collector's default tenant when left out. */
+  tenant?: string;
+  /** The tenant's key, where the collector asks for one. */
+  key?: string;
+  /** The shop's account id, once the shopper is signed in. */
+  userId?: string;
+  /** This browser's id; made once and kept in localStorage when left out. */
+  anonymousId?: string;
+  /** How long an event waits for others to share its request, in milliseconds. Default 100. */
+  batchDelayMs?: number;
+  /** How many events wait at most while the collector is away; beyond it the oldest is given up. Default 1,000. */
+  queueCapacity?: number;
+  /** The first pause after a failed request, in milliseconds; it doubles with each further one. Default 500. */
+  retryDelayMs?: number;
+}
+
+/** Cart events: how many pieces, and the price of one. */
+export interface CartDetails {
+  /** 1 to 10,000; 1 when left out. */
+  quantity?: number;
+  price?: Money;
+}
+
+/** An event on its way. */
+export interface Tracked {
+  readonly eventId: string;
+  /** What became of it. Never rejects. */
+  readonly delivery: Promise<Delivery>;
+}
+
+/** Tells the collector what a shopper does. Every method returns at once; sending goes on behind. */
+export interface Tracker {
+  readonly anonymousId: string;
+  readonly userId?: string;
+  /** A product page was opened. */
+  viewItem(itemId: string, context?: EventContext): Tracked;
+  /** A list of products was shown, in the order of the page. */
+  viewItemList(itemIds: readonly string[], context?: EventContext): Tracked;
+  /** A product in a list was clicked; `position` counts from 1. */
+  selectItem(itemId: string, position?: number, context?: EventContext): Tracked;
+  addToCart(itemId: string, details?: CartDetails, context?: EventContext): Tracked;
+  removeFromCart(itemId: string, details?: Pick<CartDetails, 'quantity'>, context?: EventContext): Tracked;
+  addToWishlist(itemId: string, context?: EventContext): Tracked;
+  /** An order was placed; `transactionId` is the shop's order number. */
+  purchase(transactionId: string, lines: readonly PurchaseLine[], context?: EventContext): Tracked;
+  /** A search was made; `resultItemIds` are the items shown, best first. */
+  search(query: string, resultItemIds?: readonly string[], context?: EventContext): Tracked;
+  /** A product was rated, from 0 to `scale` (5 when left out). */
+  rateItem(itemId: string, rating: number, scale?: number, context?: EventContext): Tracked;
+  /** The shopper signed in, or out when called without an id. Later events carry it. */
+  identify(userId?: string): void;
+  /** Sends what waits now. */
+  flush(): void;
+  /** Sends what waits and takes no further events. */
+  stop(): void;
+}
+
+type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
+
+/** What an event says beside who, where and when. */
+type EventBody = DistributiveOmit<
+  PostedEvent,
+  | 'eventId'
+  | 'schemaVersion'
+  | 'tenant'
+  | 'userId'
+  | 'anonymousId'
+  | 'sessionId'
+  | 'occurredAt'
+  | 'receivedAt'
+  | 'context'
+>;
+
+/** Starts a tracker. In a browser it sends what waits when the page is hidden; it also runs in a back end. */
+export function createTracker(options: TrackerOptions): Tracker {
+  const storage = browserStorage();
+  const queue = new DeliveryQueue(createCollector(options.collectorUrl, options.key), {
+    batchDelayMs: options.batchDelayMs ?? 100,
+    capacity: options.queueCapacity ?? 1_000,
+    retryDelayMs: options.retryDelayMs ?? 500,
+  });
+  const anonymousId = options.anonymousId ?? anonymousIdIn(storage);
+  const stopWatching = onPageHidden(() => queue.flush());
+  let userId = options.userId;
+
+  const track = (body: EventBody, context?: EventContext): Tracked => {
+    const now = Date.now();
+    const eventId = crypto.randomUUID();
+    const event: IdentifiedEvent = {
+      ...body,
+      eventId,
+      tenant: options.tenant,
+      userId,
+      anonymousId,
+      sessionId: sessionIdIn(storage, now),
+      occurredAt: new Date(now).toISOString(),
+      context,
+    };
+    return { eventId, delivery: queue.add(event) };
+  };
+
+  return {
+    anonymousId,
+    get userId() {
+      return userId;
+    },
+    viewItem: (itemId, context) => track({ type: 'view_item', itemId }, context),
+    viewItemList: (itemIds, context) => track({ type: 'view_item_list', itemIds: [...itemIds] }, context),
+    selectItem: (itemId, position, context) => track({ type: 'select_item', itemId, position }, context),
+    addToCart: (itemId, details, context) => track({ type: 'add_to_cart', itemId, ...details }, context),
+    removeFromCart: (itemId, details, context) => track({ type: 'remove_from_cart', itemId, ...details }, context),
+    addToWishlist: (itemId, context) => track({ type: 'add_to_wishlist', itemId }, context),
+    purchase: (transactionId, lines, context) => track({ type: 'purchase', transactionId, lines: [...lines] }, context),
+    search: (query, resultItemIds, context) =>
+      track({ type: 'search', query, resultItemIds: resultItemIds && [...resultItemIds] }, context),
+    rateItem: (itemId, rating, scale, context) => track({ type: 'rate_item', itemId, rating, scale }, context),
+    identify: (id) => void (userId = id),
+    flush: () => queue.flush(),
+    stop: () => {
+      stopWatching();
+      queue.stop();
+    },
+  };
+}
+
+/** `visibilitychange` is the last event that every browser sends reliably; `pagehide` covers those that close a visible page. */
+function onPageHidden(listener: () => void): () => void {
+  if (typeof document === 'undefined') return () => undefined;
+  const onVisibilityChange = () => {
+    if (document.visibilityState === 'hidden') listener();
+  };
+  document.addEventListener('visibilitychange', onVisibilityChange);
+  globalThis.addEventListener('pagehide', listener);
+  return () => {
+    document.removeEventListener('visibilitychange', onVisibilityChange);
+    globalThis.removeEventListener('pagehide', listener);
+  };
+}
