@@ -1,0 +1,102 @@
+import { type Database, migrate, startDatabase } from '@attune/database';
+import { createHistoryWriter } from '@attune/history-store';
+import { createModelReader } from '@attune/model-artifact';
+import { scoreItems } from '@attune/ranking-model';
+import { Health, Lifecycle, Registry, type ServiceContext, type Started } from '@attune/service-runtime';
+import { createTestDatabase } from '@attune/test-services';
+import { pino } from 'pino';
+import type { Config } from './config';
+import { createService } from './service';
+import { ringWalks, view } from './shop-history';
+
+const logger = pino({ level: 'silent' });
+let testDatabase: Awaited<ReturnType<typeof createTestDatabase>>;
+let started: Started<Database>;
+let config: Config;
+
+beforeAll(async () => {
+  testDatabase = await createTestDatabase();
+  await migrate(testDatabase.url);
+  started = startDatabase({ url: testDatabase.url, applicationName: 'trainer test', logger });
+  config = { DATABASE_URL: testDatabase.url, TENANT: 'default', SEED: 1, PROGRESS: 'json' };
+});
+
+afterAll(async () => {
+  await started.stop();
+  await testDatabase.drop();
+});
+
+/** A context whose end can be awaited. */
+function serviceContext() {
+  const finished = Promise.withResolvers<void>();
+  const context: ServiceContext = {
+    logger,
+    metrics: new Registry(),
+    health: new Health(),
+    lifecycle: new Lifecycle(logger),
+    finish: () => finished.resolve(),
+    fail: (error) => finished.reject(error),
+  };
+  return { context, finished: finished.promise };
+}
+
+async function until(holds: () => Promise<boolean> | boolean): Promise<void> {
+  const end = Date.now() + 30_000;
+  while (!(await holds())) {
+    if (Date.now() > end) throw new Error('did not come true within 30 s');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+test('reads the history from PostgreSQL, publishes there and ends', async () => {
+  const lines: string[] = [];
+  const write = jest.spyOn(process.stdout, 'write').mockImplementation((line) => lines.push(String(line)) > 0);
+  try {
+    await createHistoryWriter(started.value).append(ringWalks(60, 40, 20));
+    const { context, finished } = serviceContext();
+    await createService(config, context);
+    await finished;
+    await context.lifecycle.stop();
+  } finally {
+    write.mockRestore();
+  }
+  const models = createModelReader(started.value);
+  const { model, manifest } = await models.load('default', (await models.currentId('default'))!);
+  expect(manifest.trainedOn.interactions).toBe(1200);
+  expect(scoreItems(model, [{ itemId: 'i3', weight: 1 }])).toHaveLength(40);
+  const progress = lines.map((line) => JSON.parse(line) as { phase: string });
+  expect(progress.at(-1)).toMatchObject({ phase: 'publish', outcome: 'published', modelId: manifest.modelId });
+});
+
+test('on an interval trains again on what came meanwhile, and stops when told to', async () => {
+  const models = createModelReader(started.value);
+  const before = await models.currentId('default');
+  const { context } = serviceContext();
+  const write = jest.spyOn(process.stdout, 'write').mockReturnValue(true);
+  try {
+    await createService({ ...config, INTERVAL_SECONDS: 0.1 }, context);
+    await until(async () => (await models.currentId('default')) !== before);
+    await createHistoryWriter(started.value).append([view('u1', 'came-later', 30)]);
+    await until(async () => {
+      const { model } = await models.load('default', (await models.currentId('default'))!);
+      return model.itemIndex.has('came-later');
+    });
+    expect(await context.metrics.metrics()).toMatch(/attune_trainer_runs_total\{outcome="published"\} [1-9]/);
+    await context.lifecycle.stop();
+  } finally {
+    write.mockRestore();
+  }
+});
+
+test('a job fails when the database is away; on an interval it says so in its health and goes on', async () => {
+  const away = { ...config, DATABASE_URL: 'postgresql://nobody:x@127.0.0.1:1/none' };
+  const job = serviceContext();
+  await createService(away, job.context);
+  await expect(job.finished).rejects.toThrow(/ECONNREFUSED/);
+  await job.context.lifecycle.stop();
+
+  const service = serviceContext();
+  await createService({ ...away, INTERVAL_SECONDS: 0.1 }, service.context);
+  await until(() => service.context.health.waitingFor().some((reason) => reason.startsWith('training: the last run')));
+  await service.context.lifecycle.stop();
+});

@@ -1,0 +1,60 @@
+import { setTimeout } from 'node:timers/promises';
+import { startDatabase } from '@attune/database';
+import { createHistoryReader } from '@attune/history-store';
+import { createModelReader, createModelWriter } from '@attune/model-artifact';
+import type { ServiceContext } from '@attune/service-runtime';
+import type { Config } from './config';
+import { type Progress, progressText, type TrainingOutcome } from './progress';
+import { train } from './train';
+import { createTrainerMetrics } from './trainer-metrics';
+
+/** Puts the trainer together: one run and an end, or a run after every interval until it is stopped. */
+export async function createService(config: Config, context: ServiceContext): Promise<void> {
+  const { logger, lifecycle, health } = context;
+  const metrics = createTrainerMetrics(context.metrics);
+  const database = await lifecycle.start('database', () =>
+    startDatabase({ url: config.DATABASE_URL, applicationName: 'trainer', logger }),
+  );
+  const history = createHistoryReader(database);
+  const models = { ...createModelReader(database), ...createModelWriter(database) };
+  const onProgress = (progress: Progress) => {
+    process.stdout.write(`${config.PROGRESS === 'json' ? JSON.stringify(progress) : progressText(progress)}\n`);
+  };
+  const runOnce = (signal: AbortSignal) =>
+    metrics.observe(() =>
+      train({ history, models, tenant: config.TENANT, seed: config.SEED, asOf: new Date(), signal, onProgress }),
+    );
+
+  const onInterval = async (interval: number, signal: AbortSignal) => {
+    for (;;) {
+      try {
+        logOutcome(await runOnce(signal));
+        health.ready('training');
+      } catch (error) {
+        if (signal.aborted) return;
+        logger.error({ err: error }, 'training failed; the model that serves goes on serving');
+        health.notReady('training', `the last run failed: ${error instanceof Error ? error.message : String(error)}`);
+      }
+      await setTimeout(interval * 1000, undefined, { signal });
+    }
+  };
+  const logOutcome = (outcome: TrainingOutcome) => logger.info(outcome, 'training done');
+
+  await lifecycle.start('training', () => {
+    const stopping = new AbortController();
+    const { INTERVAL_SECONDS } = config;
+    const running = INTERVAL_SECONDS
+      ? onInterval(INTERVAL_SECONDS, stopping.signal)
+      : runOnce(stopping.signal).then(() => context.finish());
+    const ended = running.catch((error: unknown) => {
+      if (!stopping.signal.aborted) context.fail(error instanceof Error ? error : new Error(String(error)));
+    });
+    return {
+      value: undefined,
+      stop: async () => {
+        stopping.abort();
+        await ended;
+      },
+    };
+  });
+}

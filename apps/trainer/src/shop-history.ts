@@ -1,0 +1,46 @@
+import { randomUUID } from 'node:crypto';
+import { shopEvent, type ShopEvent } from '@attune/contracts';
+
+const START = Date.parse('2026-01-01T00:00:00Z');
+const MINUTE_MS = 60_000;
+
+/** A view of an item by a user, so many minutes after the tests' start of time. */
+export function view(userId: string, itemId: string, minute: number): ShopEvent {
+  return shopEvent.parse({ ...envelope(userId, minute), type: 'view_item', itemId });
+}
+
+/** A purchase of some items in one basket. */
+export function purchase(userId: string, itemIds: readonly string[], minute: number): ShopEvent {
+  const lines = itemIds.map((itemId) => ({ itemId, quantity: 1 }));
+  return shopEvent.parse({ ...envelope(userId, minute), type: 'purchase', transactionId: randomUUID(), lines });
+}
+
+/** The moment so many minutes after the tests' start of time. */
+export function minute(minutes: number): Date {
+  return new Date(START + minutes * MINUTE_MS);
+}
+
+/**
+ * Shoppers who each walk along a ring of items, one step a minute, from starts all around it: what comes next follows
+ * from the last item, while all items are about as popular.
+ */
+export function ringWalks(shoppers: number, items: number, steps: number): ShopEvent[] {
+  return walks(shoppers, steps, (u, step) => (u * 7 + step) % items);
+}
+
+/** Shoppers who all touch the same items in the same order: nothing can rank better than popularity does. */
+export function sameWalks(shoppers: number, steps: number): ShopEvent[] {
+  return walks(shoppers, steps, (_, step) => step);
+}
+
+function walks(shoppers: number, steps: number, itemAt: (shopper: number, step: number) => number): ShopEvent[] {
+  return Array.from({ length: shoppers * steps }, (_, n) => {
+    const [shopper, step] = [n % shoppers, Math.floor(n / shoppers)];
+    return view(`u${shopper}`, `i${itemAt(shopper, step)}`, step);
+  });
+}
+
+function envelope(userId: string, minutes: number) {
+  const at = minute(minutes).toISOString();
+  return { eventId: randomUUID(), occurredAt: at, receivedAt: at, userId };
+}
