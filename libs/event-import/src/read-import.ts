@@ -1,8 +1,9 @@
-import { postedEvent, postedItemChange, refusals, type PostedEvent, type PostedItemChange } from '@attune/contracts';
+import { postedEvent, postedItemChange, type PostedEvent, type PostedItemChange } from '@attune/contracts';
 import { type z } from 'zod';
 import { idOf } from './event-id';
+import { type FileReader } from './file-format';
 import { type ImportPlan, type PlannedFile } from './import-plan';
-import { goodRow, malformedRow, type Row } from './row';
+import { goodRow, malformedRow, refusalText, type Row } from './row';
 
 /** A row with the file that it stands in. */
 export type ImportedRow<T> = Row<T> & { readonly path: string };
@@ -52,37 +53,26 @@ export function eventBytes(plan: ImportPlan): number {
 async function* checked<T>(rows: AsyncIterable<Row<T>>, schema: z.ZodType<unknown, T>): AsyncGenerator<Row<T>> {
   for await (const row of rows) {
     const result = row.ok ? schema.safeParse(row.value) : undefined;
-    if (!result || result.success) yield row;
-    else
-      yield malformedRow(
-        row.line,
-        refusals(result.error)
-          .map(({ field, message }) => `${field}: ${message}`)
-          .join('; '),
-      );
+    yield !result || result.success ? row : malformedRow(row.line, refusalText(result.error));
   }
 }
 
-async function* describedItems({ reader }: PlannedFile): AsyncGenerator<Row<PostedItemChange>> {
-  if (reader.describedItems) yield* checked(reader.describedItems(), postedItemChange);
-  else if (reader.events) yield* namedItems(checked(reader.events(), postedEvent));
+function describedItems({ reader }: PlannedFile): AsyncGenerator<Row<PostedItemChange>> {
+  if (reader.describedItems) return checked(reader.describedItems(), postedItemChange);
+  return checked(namedItems(reader), postedItemChange);
 }
 
 /** The items that events touch, each once, with nothing but a title. */
-async function* namedItems(events: AsyncIterable<Row<PostedEvent>>): AsyncGenerator<Row<PostedItemChange>> {
+async function* namedItems({ events }: FileReader): AsyncGenerator<Row<PostedItemChange>> {
   const seen = new Set<string>();
-  for await (const row of events) {
+  for await (const row of events?.() ?? []) {
     if (!row.ok) continue;
     for (const itemId of touchedItems(row.value)) {
       if (seen.has(itemId)) continue;
       seen.add(itemId);
+      const eventId = idOf('named-item', itemId);
       const item = { itemId, title: `Item ${itemId}` };
-      yield goodRow(row.line, {
-        type: 'item_upserted' as const,
-        eventId: idOf('named-item', itemId),
-        occurredAt: LONG_AGO,
-        item,
-      });
+      yield goodRow(row.line, { type: 'item_upserted' as const, eventId, occurredAt: LONG_AGO, item });
     }
   }
 }

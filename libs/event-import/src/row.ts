@@ -1,3 +1,6 @@
+import { refusals } from '@attune/contracts';
+import { type z } from 'zod';
+
 /** One row of a file: what it holds, or why it cannot be taken. Lines and columns count from 1. */
 export type Row<T> = GoodRow<T> | MalformedRow;
 
@@ -52,4 +55,11 @@ export async function* skipFirst<T>(rows: AsyncIterable<T>): AsyncGenerator<T> {
     if (!first) yield row;
     first = false;
   }
+}
+
+/** What the contracts say against a value, in one line. */
+export function refusalText(error: z.ZodError): string {
+  return refusals(error)
+    .map(({ field, message }) => `${field}: ${message}`)
+    .join('; ');
 }

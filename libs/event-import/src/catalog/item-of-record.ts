@@ -48,7 +48,7 @@ function categoryPathOf(value: unknown): string[] {
 /** `12.50`, or with its currency as feeds have it: `12.50 EUR`. @throws RowError */
 function priceOf(text: string | undefined, currency: string): Money | undefined {
   if (text === undefined) return undefined;
-  const [, amount, named] = /^(\S+?)(?:\s*([A-Za-z]{3}))?$/.exec(text) ?? [];
+  const [, amount, named] = /^([\d.,]+)(?:\s*([A-Za-z]{3}))?$/.exec(text) ?? [];
   const unit = (named ?? currency).toUpperCase();
   const price = amount === undefined ? undefined : parseMoney(amount, unit);
   if (!price) throw new RowError(`price: "${text}" is not an amount in ${unit} like 12.50`);

@@ -1,55 +1,75 @@
-import { EVENT_TYPES, type PostedEvent, type PostedItemChange } from '@attune/contracts';
+import { EVENT_TYPES, postedEvent, postedItemChange, type PostedEvent, type PostedItemChange } from '@attune/contracts';
+import { type z } from 'zod';
 import { isRecord } from '../catalog/item-of-record';
 import { idOf } from '../event-id';
 import { type FileFormat } from '../file-format';
-import { mapRows, RowError, type Row } from '../row';
+import { goodRow, mapRows, refusalText, RowError, type Row } from '../row';
 import { readText } from '../text/file-text';
 import { notBlank, readLines } from '../text/lines';
 
 const ITEM_CHANGES = ['item_upserted', 'item_removed'];
 const TYPES: readonly string[] = [...EVENT_TYPES, ...ITEM_CHANGES];
 
-type Entry = Readonly<Record<string, unknown>> & { readonly type: string };
+type Entry =
+  | { readonly kind: 'event'; readonly event: PostedEvent }
+  | { readonly kind: 'item'; readonly change: PostedItemChange };
 
 /** Attune's own events and catalog changes, as they are posted and as they stand on the topics. */
 export const attuneLines: FileFormat = {
   name: 'attune events (JSONL)',
   example: '{"type": "view_item", "userId": "u1", "itemId": "17", "occurredAt": "2026-11-25T08:30:00Z"} on each line',
   recognise(head, file) {
-    const first = parsed(head.lines[0] ?? '');
-    if (!isRecord(first) || !TYPES.includes(String(first.type))) return undefined;
+    if (!isEntry(head.lines[0] ?? '')) return undefined;
     const entries = (onBytes?: (count: number) => void) =>
       mapRows(notBlank(readLines(readText(file.path, onBytes))), entryOf);
     return {
-      // What the entries hold is checked against the contracts with every other format's.
-      catalog: () => only(entries(), isItemChange) as AsyncGenerator<Row<PostedItemChange>>,
-      events: (onBytes) => only(entries(onBytes), isEvent, true) as AsyncGenerator<Row<PostedEvent>>,
+      catalog: () => itemChanges(entries()),
+      events: (onBytes) => events(entries(onBytes)),
     };
   },
 };
 
-function parsed(line: string): unknown {
+function isEntry(line: string): boolean {
   try {
-    return JSON.parse(line);
+    const value: unknown = JSON.parse(line);
+    return isRecord(value) && TYPES.includes(String(value.type));
   } catch {
-    return undefined;
+    return false;
   }
 }
 
 function entryOf(text: string, line: number): Entry {
-  const entry = parsed(text);
-  if (!isRecord(entry)) throw new RowError('is not a JSON object');
-  const { type } = entry;
-  if (typeof type !== 'string' || !TYPES.includes(type)) throw new RowError(`type: must be one of ${TYPES.join(', ')}`);
-  if (entry.occurredAt === undefined) throw new RowError('occurredAt: is needed in a file');
-  return { eventId: idOf('attune', line, text), ...entry, type };
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    throw new RowError(`is not JSON: ${(error as Error).message}`);
+  }
+  if (!isRecord(value)) throw new RowError('is not a JSON object');
+  if (!TYPES.includes(String(value.type))) throw new RowError(`type: must be one of ${TYPES.join(', ')}`);
+  if (value.occurredAt === undefined) throw new RowError('occurredAt: is needed in a file');
+  const withId = { eventId: idOf('attune', line, text), ...value };
+  if (ITEM_CHANGES.includes(String(value.type))) return { kind: 'item', change: valid(postedItemChange, withId) };
+  return { kind: 'event', event: valid(postedEvent, withId) };
 }
 
-const isItemChange = (entry: Entry) => ITEM_CHANGES.includes(entry.type);
-const isEvent = (entry: Entry) => !isItemChange(entry);
+/** The value itself, not what the schema makes of it: the collector fills in what is missing. @throws RowError */
+function valid<T>(schema: z.ZodType<unknown, T>, value: unknown): T {
+  const result = schema.safeParse(value);
+  if (!result.success) throw new RowError(refusalText(result.error));
+  return value as T;
+}
 
-async function* only(rows: AsyncIterable<Row<Entry>>, wanted: (entry: Entry) => boolean, withMalformed = false) {
-  for await (const row of rows) {
-    if (row.ok ? wanted(row.value) : withMalformed) yield row;
+async function* events(entries: AsyncIterable<Row<Entry>>): AsyncGenerator<Row<PostedEvent>> {
+  for await (const row of entries) {
+    if (!row.ok) yield row;
+    else if (row.value.kind === 'event') yield goodRow(row.line, row.value.event);
+  }
+}
+
+/** Malformed rows are left to `events`, so that each is reported once. */
+async function* itemChanges(entries: AsyncIterable<Row<Entry>>): AsyncGenerator<Row<PostedItemChange>> {
+  for await (const row of entries) {
+    if (row.ok && row.value.kind === 'item') yield goodRow(row.line, row.value.change);
   }
 }

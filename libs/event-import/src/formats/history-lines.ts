@@ -20,9 +20,9 @@ export const historyLines: FileFormat = {
   example: 'a user and its items per line, oldest first, split by spaces: 17 4 12 9',
   recognise(head, file) {
     const lines = head.lines.slice(0, LINES_LOOKED_AT).map(splitLine);
-    const areHistories = lines.every((ids) => ids.length >= 2 && ids.every((id) => ID.test(id)));
     // Two ids on each line would be pairs of user and item, or an edge list: no histories.
-    if (!areHistories || !lines.some((ids) => ids.length > 2)) return undefined;
+    const areHistories = lines.every((ids) => ids.every((id) => ID.test(id))) && lines.some((ids) => ids.length > 2);
+    if (!areHistories) return undefined;
     return { events: (onBytes) => readHistories(file, onBytes) };
   },
 };

@@ -46,18 +46,22 @@ function takeRecord(
   if (!first.ok) return { row: first, next: from + 1 };
   if (first.value === '') return { next: from + 1 };
   let text = first.value;
+  let openedAt: number | undefined;
   for (let next = from + 1; ; next++) {
     const record = splitRecord(text, delimiter);
     if (record.kind === 'record') return { row: goodRow(first.line, record.fields), next };
-    if (record.kind === 'malformed') {
-      return { row: malformedRow(first.line, record.reason, record.column), next: from + 1 };
-    }
     const line = held[next];
-    if (!line && !atEnd && next - from < MAX_LINES_OF_RECORD) return undefined;
-    if (!line?.ok) {
-      const reason = 'a quoted field is opened and not closed';
-      return { row: malformedRow(first.line, reason, record.column), next: from + 1 };
+    if (record.kind === 'open') {
+      openedAt ??= record.column;
+      if (!line && !atEnd && next - from < MAX_LINES_OF_RECORD) return undefined;
+      if (line?.ok) {
+        text += `\n${line.value}`;
+        continue;
+      }
     }
-    text += `\n${line.value}`;
+    const neverClosed = 'a quoted field is opened and not closed';
+    const [reason, column] =
+      record.kind === 'malformed' && openedAt === undefined ? [record.reason, record.column] : [neverClosed, openedAt];
+    return { row: malformedRow(first.line, reason, column), next: from + 1 };
   }
 }

@@ -18,7 +18,7 @@ export async function* readYamlEntries(lines: AsyncIterable<Row<string>>): Async
     const dash = /^( *)-(?:\s|$)/.exec(row.value);
     indent ??= dash?.[1];
     if (dash && dash[1] === indent) {
-      if (entry.length > 0) yield goodRow(firstLine, entry.join('\n'));
+      if (entry.length > 0) yield goodRow(firstLine, `${entry.join('\n')}\n`);
       entry = [row.value];
       firstLine = row.line;
     } else if (entry.length > 0) {
@@ -27,7 +27,7 @@ export async function* readYamlEntries(lines: AsyncIterable<Row<string>>): Async
       yield malformedRow(row.line, 'stands outside the list');
     }
   }
-  if (entry.length > 0) yield goodRow(firstLine, entry.join('\n'));
+  if (entry.length > 0) yield goodRow(firstLine, `${entry.join('\n')}\n`);
 }
 
 /** An entry's value; all scalars as the text that stands in the file, so that no id loses digits. @throws RowError */

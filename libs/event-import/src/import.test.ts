@@ -1,0 +1,358 @@
+import { mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type PostedEvent, type PostedItemChange } from '@attune/contracts';
+import { ImportError, importedEvents, importedItems, planImport, type ImportedRow } from '.';
+
+const modifiedAt = new Date('2026-11-20T10:00:00.000Z');
+let folder: string;
+
+beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'attune-import-'))));
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function write(name: string, content: string | Buffer): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  utimesSync(path, modifiedAt, modifiedAt);
+  return path;
+}
+
+async function all<T>(rows: AsyncIterable<T>): Promise<T[]> {
+  const list: T[] = [];
+  for await (const row of rows) list.push(row);
+  return list;
+}
+
+async function importFrom(path: string, currency = 'USD') {
+  const plan = await planImport([path], { currency });
+  const items = await all(importedItems(plan));
+  const events = await all(importedEvents(plan));
+  return { plan, items: good(items), events: good(events), malformed: [...items, ...events].flatMap(problem) };
+}
+
+function good<T>(rows: ImportedRow<T>[]): T[] {
+  return rows.flatMap((row) => (row.ok ? [row.value] : []));
+}
+
+function problem(row: ImportedRow<unknown>): string[] {
+  return row.ok ? [] : [`${row.line}${row.column === undefined ? '' : `:${row.column}`} ${row.reason}`];
+}
+
+const itemOf = (change: PostedItemChange) => (change.type === 'item_upserted' ? change.item : undefined);
+
+describe('REES46 files', () => {
+  const header = 'event_time,event_type,product_id,category_id,category_code,brand,price,user_id,user_session\n';
+
+  test('become events and described items; ids above 2^53 keep their digits', async () => {
+    const path = write(
+      'shop.csv',
+      header +
+        '2019-10-01 00:00:00 UTC,view,1,2053013552326770905,appliances.environment.water_heater,aqua,33.2,9,s1\n' +
+        '2019-10-01 00:00:05 UTC,cart,1,2053013552326770905,appliances.environment.water_heater,aqua,33.20,9,s1\n' +
+        '2019-10-01 00:01:00 UTC,purchase,1,2053013552326770905,appliances.environment.water_heater,aqua,31,9,s1\n' +
+        '2019-10-01 00:01:00 UTC,remove_from_cart,2,,,,,9,\n',
+    );
+    const { items, events, malformed } = await importFrom(path);
+    expect(malformed).toEqual([]);
+    expect(events).toMatchObject([
+      { type: 'view_item', userId: '9', sessionId: 's1', itemId: '1', occurredAt: '2019-10-01T00:00:00.000Z' },
+      { type: 'add_to_cart', itemId: '1', price: { amountMinor: 3320, currency: 'USD' } },
+      { type: 'purchase', transactionId: 's1', lines: [{ itemId: '1', quantity: 1, price: { amountMinor: 3100 } }] },
+      { type: 'remove_from_cart', itemId: '2' },
+    ] satisfies DeepPartial<PostedEvent>[]);
+    expect(items.map(itemOf)).toMatchObject([
+      {
+        itemId: '1',
+        title: 'Aqua Water heater',
+        brand: 'Aqua',
+        categoryPath: ['Appliances', 'Environment', 'Water heater'],
+        price: { amountMinor: 3100, currency: 'USD' },
+        attributes: { category_id: '2053013552326770905' },
+      },
+      { itemId: '2', title: 'Item 2', categoryPath: [] },
+    ]);
+  });
+
+  test('amounts are read in the currency that is named', async () => {
+    const path = write(
+      'shop.csv',
+      header + '2019-10-01 00:00:00 UTC,cart,1,,,,1200,9,s\n2019-10-01 00:00:00 UTC,cart,1,,,,1.5,9,s\n',
+    );
+    const { events, malformed } = await importFrom(path, 'JPY');
+    expect(events).toMatchObject([{ price: { amountMinor: 1200, currency: 'JPY' } }]);
+    expect(malformed).toEqual(['3 price: "1.5" is not an amount in JPY like 12.50']);
+  });
+
+  test('malformed rows are told by line and reason; the rest is imported', async () => {
+    const path = write(
+      'shop.csv',
+      header +
+        'yesterday,view,1,,,,1,9,s\n' +
+        '2019-10-01 00:00:00 UTC,wish,1,,,,1,9,s\n' +
+        '2019-10-01 00:00:00 UTC,view,1,,,,1,9\n' +
+        '2019-10-01 00:00:00 UTC,view,,,,,1,9,s\n' +
+        '2019-10-01 00:00:00 UTC,view,1,,,,"12,50",9,s\n' +
+        '2019-10-01 00:00:00 UTC,view,1,,,,1,null,s\n' +
+        '2019-10-01 00:00:00 UTC,view,1,,,,1,9,s\n',
+    );
+    const { events, malformed } = await importFrom(path);
+    expect(events).toHaveLength(1);
+    expect(malformed).toEqual([
+      '2 event_time: "yesterday" is not a time (Unix seconds, or like 2019-10-01T00:00:00Z)',
+      '3 event_type: "wish" is none of view, cart, remove_from_cart and purchase',
+      '4 has 8 fields, the header has 9',
+      '5 product_id is empty',
+      '6 price: "12,50" is not an amount in USD like 12.50',
+      '7 userId: stands for "no value"; leave the field out instead',
+    ]);
+  });
+});
+
+describe('importing again', () => {
+  const lines = 'SessionId\tItemId\tTime\n1\ta\t1396860669.277\n1\ta\t1396860669.277\n2\tb\t1396860669\n';
+
+  test('gives the same ids, also when the file was renamed or has grown, and tells equal rows apart', async () => {
+    const ids = async (path: string) => (await importFrom(path)).events.map(({ eventId }) => eventId);
+    const first = await ids(write('train.tsv', lines));
+    expect(new Set(first).size).toBe(3);
+    expect(await ids(write('renamed.tsv', `${lines}3\tc\t1396860670\n`))).toEqual([...first, expect.any(String)]);
+  });
+
+  test('of a catalog that was written since makes new changes, which stand over the old ones', async () => {
+    const path = write('items.csv', 'id,title,price\n1,Tent,10\n');
+    const [before] = (await importFrom(path)).items;
+    const later = new Date('2026-11-21T10:00:00.000Z');
+    utimesSync(path, later, later);
+    const [after] = (await importFrom(path)).items;
+    expect(after.occurredAt! > before.occurredAt!).toBe(true);
+    expect(after.eventId).not.toBe(before.eventId);
+  });
+});
+
+describe('files without a catalog', () => {
+  test('sessions: each is a shopper of its own, and items get a title from their id that any real catalog stands over', async () => {
+    const { items, events } = await importFrom(
+      write('clicks.tsv', 'SessionId\tItemId\tTime\n11\t214\t1396860669.277\n'),
+    );
+    expect(events).toMatchObject([
+      { type: 'view_item', anonymousId: '11', sessionId: '11', itemId: '214', occurredAt: '2014-04-07T08:51:09.277Z' },
+    ]);
+    expect(items).toMatchObject([
+      { occurredAt: '1970-01-01T00:00:00.000Z', item: { itemId: '214', title: 'Item 214' } },
+    ]);
+  });
+
+  test('histories: oldest first, a minute apart, the last one when the file was written', async () => {
+    const { events, malformed } = await importFrom(write('beauty.txt', '1 5 6 7\n2 6\n3\n1 9 9\n'));
+    expect(events.map((event) => [event.userId, event.type === 'view_item' && event.itemId, event.occurredAt])).toEqual(
+      [
+        ['1', '5', '2026-11-20T09:58:00.000Z'],
+        ['1', '6', '2026-11-20T09:59:00.000Z'],
+        ['1', '7', '2026-11-20T10:00:00.000Z'],
+        ['2', '6', '2026-11-20T10:00:00.000Z'],
+      ],
+    );
+    expect(malformed).toEqual(['3 user "3" has no items', '4 user "1" has a history on line 1']);
+  });
+
+  test('items of a catalog beside them are not named again', async () => {
+    write('beauty.txt', '1 5 6 7\n');
+    write('attributes.json', '{"5": [3, 8],\n "6": []}');
+    const { items } = await importFrom(folder);
+    expect(items.map(itemOf)).toMatchObject([
+      { itemId: '5', attributes: { attribute: ['3', '8'] } },
+      { itemId: '6' },
+      { itemId: '7', title: 'Item 7' },
+    ]);
+    expect(items).toHaveLength(3);
+  });
+});
+
+describe('RecBole files', () => {
+  test('ratings with the scale of the file, items with their classes, users skipped with a reason', async () => {
+    write(
+      'm.inter',
+      'user_id:token\titem_id:token\trating:float\ttimestamp:float\n1\t2\t3.5\t881250949\n1\t3\t10\t881250950\n',
+    );
+    write(
+      'm.item',
+      'item_id:token\tmovie_title:token_seq\tclass:token_seq\tyear:token\n2\tToy Story\tAnimation Comedy\t1995\n',
+    );
+    write('m.user', 'user_id:token\tage:token\n1\t24\n');
+    const { plan, items, events } = await importFrom(folder);
+    expect(plan.skipped).toMatchObject([{ reason: expect.stringContaining('describes users') as string }]);
+    expect(events).toMatchObject([
+      { type: 'rate_item', userId: '1', itemId: '2', rating: 3.5, scale: 10, occurredAt: '1997-12-04T15:55:49.000Z' },
+      { rating: 10, scale: 10 },
+    ]);
+    expect(items.map(itemOf)).toMatchObject([
+      {
+        itemId: '2',
+        title: 'Toy Story',
+        categoryPath: ['Animation'],
+        attributes: { class: ['Animation', 'Comedy'], year: '1995' },
+      },
+      { itemId: '3', title: 'Item 3' },
+    ]);
+  });
+});
+
+describe('item catalogs', () => {
+  const tent = {
+    itemId: '0017',
+    title: 'Tent, "Dome"',
+    brand: 'Fjellro',
+    categoryPath: ['Outdoor', 'Tents'],
+    price: { amountMinor: 1990, currency: 'USD' },
+    inStock: false,
+    attributes: { colour: 'green' },
+  };
+
+  test.each([
+    [
+      'CSV with a byte order mark',
+      '\uFEFF"sku","name","brand","category","price","stock","colour"\r\n0017,"Tent, ""Dome""",Fjellro,Outdoor > Tents,19.90,0,green\r\n',
+    ],
+    [
+      'CSV with semicolons',
+      'Product ID;Title;Brand;Category;Price;In Stock;colour\n0017;Tent, "Dome";Fjellro;Outdoor > Tents;19.9;no;green\n',
+    ],
+    [
+      'TSV',
+      'id\ttitle\tmanufacturer\tcategories\tprice\tavailability\tcolour\n0017\tTent, "Dome"\tFjellro\tOutdoor>Tents\t19.90 USD\tout of stock\tgreen\n',
+    ],
+    [
+      'JSON',
+      '[{"id": "0017", "title": "Tent, \\"Dome\\"", "brand": "Fjellro", "category": ["Outdoor", "Tents"], "price": 19.90, "in_stock": false, "attributes": {"colour": "green"}}]',
+    ],
+    [
+      'JSONL',
+      '{"itemId": "0017", "name": "Tent, \\"Dome\\"", "brand": "Fjellro", "category": "Outdoor > Tents", "price": "19.90", "current_stock": 0, "colour": "green"}\n\n',
+    ],
+  ])('are read from %s', async (_name, content) => {
+    const { items, malformed } = await importFrom(write('catalog', content));
+    expect(malformed).toEqual([]);
+    expect(items).toMatchObject([{ type: 'item_upserted', occurredAt: modifiedAt.toISOString(), item: tent }]);
+  });
+
+  test('are read from YAML; a broken entry is told by line', async () => {
+    const path = write(
+      'catalog.yaml',
+      '- id: 0017\n  name: Tent, "Dome"\n  brand: Fjellro\n  category: [Outdoor, Tents]\n  price: 19.90\n  current_stock: 0\n' +
+        '  colour: green\n- id: 18\n  name: "unclosed\n- id: 19\n  name: Mat\n  price: free\n- id: 20\n  name: Mug\n  price: 5\n',
+    );
+    const { items, malformed } = await importFrom(path);
+    expect(items.map(itemOf)).toMatchObject([tent, { itemId: '20' }]);
+    expect(malformed).toEqual([
+      expect.stringMatching(/^8 is not YAML: /),
+      '10 price: "free" is not an amount in USD like 12.50',
+    ]);
+  });
+
+  test('lists and objects become attributes under names that the contracts allow', async () => {
+    const content =
+      '[{"id": 9007199254740993, "name": "Box", "price": 1, "size": {"width (cm)": 3, "depth": null}, "tags": ["a", "b"], "_x": true}]';
+    const { items } = await importFrom(write('catalog.json', content));
+    expect(items.map(itemOf)).toMatchObject([
+      { itemId: '9007199254740993', attributes: { 'size_width _cm_': '3', tags: ['a', 'b'], x: true } },
+    ]);
+  });
+
+  test('an item that comes twice is told, with both lines', async () => {
+    const { items, malformed } = await importFrom(write('items.csv', 'id,title,price\n1,Tent,10\n1,Tent,12\n'));
+    expect(items).toHaveLength(1);
+    expect(malformed).toEqual(['3 item "1" stands on line 2 already']);
+  });
+});
+
+describe('attune’s own lines', () => {
+  test('are taken as they are; what the contracts refuse is told by line', async () => {
+    const view = { type: 'view_item', userId: 'u', itemId: 'i', occurredAt: '2026-11-25T08:30:00Z' };
+    const path = write(
+      'events.jsonl',
+      [
+        view,
+        { ...view, eventId: '0b8e7f2e-6a3c-4a5f-9d2b-111111111111' },
+        { type: 'item_upserted', occurredAt: view.occurredAt, item: { itemId: 'i', title: 'Tent' } },
+        { ...view, itemId: 17 },
+        { ...view, occurredAt: undefined },
+      ]
+        .map((entry) => JSON.stringify(entry))
+        .join('\n') + '\n{"type": "view_item",\n',
+    );
+    const { items, events, malformed } = await importFrom(path);
+    expect(items.map(itemOf)).toEqual([{ itemId: 'i', title: 'Tent' }]);
+    expect(events).toEqual([
+      { ...view, eventId: expect.stringMatching(/^[0-9a-f-]{36}$/) as string },
+      { ...view, eventId: '0b8e7f2e-6a3c-4a5f-9d2b-111111111111' },
+    ]);
+    expect(malformed).toEqual([
+      '4 itemId: must be a string (JSON numbers lose digits above 2^53)',
+      '5 occurredAt: is needed in a file',
+      expect.stringMatching(/^6 is not JSON: /),
+    ]);
+  });
+});
+
+describe('what cannot be imported', () => {
+  test('a file in no known format: its first line and the formats that are known', async () => {
+    const plan = importFrom(write('test-fixed.csv', 'mr,ref,fixed,orig_mr\na,b,0,c\n'));
+    await expect(plan).rejects.toThrow(ImportError);
+    await expect(plan).rejects.toThrow(
+      /test-fixed\.csv is in no known format\. Its first line is\n {2}mr,ref,fixed,orig_mr\nKnown formats:\n/,
+    );
+    await expect(plan).rejects.toThrow(/REES46 eCommerce CSV: event_time,event_type,product_id/);
+  });
+
+  test.each([
+    [
+      'Latin-1',
+      Buffer.from('id,title,price\n1,K\u00e4se,2\n', 'latin1'),
+      /line 2, column 4 holds bytes that are not UTF-8 .*iconv/,
+    ],
+    ['UTF-16', Buffer.from('\ufeffid,title,price\n', 'utf16le'), /is UTF-16; convert it/],
+    ['gzip', Buffer.from([0x1f, 0x8b, 8, 0]), /is compressed by gzip; unpack it first/],
+    ['binary data', Buffer.from([65, 66, 0, 67]), /is not text: byte 2 is zero/],
+    ['nothing', Buffer.alloc(0), /is empty/],
+    ['prose', 'Once upon a time\nthere was a shop\n', /is in no known format/],
+    ['a list of categories', '- id: 1\n  name: apparel\n', /is in no known format/],
+  ])('%s', async (_name, content, message) => {
+    await expect(importFrom(write('file', content))).rejects.toThrow(message);
+  });
+
+  test('a list of categories is not taken for products', async () => {
+    await expect(importFrom(write('categories.yaml', '- id: 1\n  name: apparel\n  image: a.jpg\n'))).rejects.toThrow(
+      /no products/,
+    );
+  });
+
+  test('in a folder, files in no known format are named, and the others imported', async () => {
+    write('notes.md', '# Notes\n');
+    write('clicks.tsv', 'SessionId\tItemId\tTime\n1\t2\t3\n');
+    const { plan, events } = await importFrom(folder);
+    expect(plan.skipped).toEqual([
+      expect.objectContaining({ path: join(folder, 'notes.md'), reason: 'is in no known format' }),
+    ]);
+    expect(events).toHaveLength(1);
+  });
+
+  test('a path that is not there', async () => {
+    await expect(importFrom(join(folder, 'nope.csv'))).rejects.toThrow(/nope\.csv: ENOENT/);
+  });
+});
+
+test('memory stays flat: a file is read no further than its rows are taken', async () => {
+  const row = '2019-10-01 00:00:00 UTC,view,1,2,a.b,c,1.00,9,s\n';
+  const header = 'event_time,event_type,product_id,category_id,category_code,brand,price,user_id,user_session\n';
+  const path = write('large.csv', header + row.repeat(100_000));
+  const plan = await planImport([path], { currency: 'USD' });
+  let bytes = 0;
+  let rows = 0;
+  for await (const _row of importedEvents(plan, (count) => (bytes += count))) {
+    if (++rows === 10) break;
+  }
+  expect(bytes).toBeLessThan(1_000_000);
+  expect(plan.files[0].sizeBytes).toBeGreaterThan(4_000_000);
+});
+
+type DeepPartial<T> = T extends object ? { [K in keyof T]?: DeepPartial<T[K]> } : T;
