@@ -1,7 +1,7 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type RequestListener } from 'node:http';
 import type { Registry } from 'prom-client';
 import type { Health } from './health';
+import { startHttpServer } from './http-server';
 import type { Started } from './lifecycle';
 
 /** Serves `/healthz` (the process lives), `/readyz` (it can do its work; 503 with the reasons else) and `/metrics`. */
@@ -10,7 +10,11 @@ export async function startOpsServer(
   health: Health,
   metrics: Registry,
 ): Promise<Started<{ port: number }>> {
-  const server = createServer((request, response) => {
+  return startHttpServer(options, opsListener(health, metrics));
+}
+
+function opsListener(health: Health, metrics: Registry): RequestListener {
+  return (request, response) => {
     const path = request.url?.split('?')[0];
     if (path === '/healthz') return void response.end('ok\n');
     if (path === '/readyz') {
@@ -26,17 +30,5 @@ export async function startOpsServer(
       return;
     }
     response.writeHead(404).end();
-  });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(options.port, options.host, resolve);
-  });
-  return {
-    value: { port: (server.address() as AddressInfo).port },
-    stop: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
   };
 }

@@ -1,0 +1,43 @@
+import { tenantName } from '@attune/contracts';
+import { commonEnvironment, kafkaBrokers, port, readEnvironment, topicPrefix } from '@attune/service-runtime';
+import { z } from 'zod';
+
+/** A key, and the tenant whose events it may send. */
+export interface ApiKey {
+  tenant: string;
+  key: string;
+}
+
+const origins = z
+  .string()
+  .regex(/^(\*|https?:\/\/[^\s,/]+(,https?:\/\/[^\s,/]+)*)$/, 'must be origins like https://shop.example, or *')
+  .transform((list) => list.split(','));
+
+/** `tenant=key,tenant=key`; messages name an entry by its place, never by what it holds. */
+const apiKeys = z.string().transform((list, context): ApiKey[] =>
+  list.split(',').map((entry, index) => {
+    const [tenant, ...rest] = entry.split('=');
+    const key = rest.join('=');
+    if (!tenantName.safeParse(tenant).success || !/^[\x21-\x7e]+$/.test(key)) {
+      context.addIssue({ code: 'custom', message: `entry ${index + 1} must be tenant=key without spaces` });
+    }
+    return { tenant, key };
+  }),
+);
+
+const environment = z.object({
+  ...commonEnvironment,
+  PORT: port.default(4100),
+  KAFKA_BROKERS: kafkaBrokers,
+  TOPIC_PREFIX: topicPrefix,
+  /** Pages of these origins may send events from the browser. */
+  ALLOWED_ORIGINS: origins.default([]),
+  /** When set, every request needs one of the keys, and its events belong to the key's tenant. */
+  API_KEYS: apiKeys.optional(),
+});
+export type Config = z.output<typeof environment>;
+
+/** @throws EnvironmentError that names each variable and what would be right */
+export function readConfig(env: NodeJS.ProcessEnv): Config {
+  return readEnvironment(environment, env);
+}

@@ -1,0 +1,122 @@
+import {
+  DEFAULT_TENANT,
+  deadLetterOf,
+  MAX_MESSAGE_BYTES,
+  refusals,
+  tenantName,
+  type CollectorAnswer,
+  type Refusal,
+  type Topic,
+  type Verdict,
+} from '@attune/contracts';
+import { type OutgoingRecord, type StreamProducer } from '@attune/event-stream';
+import { newEventId } from './event-id';
+import { type IntakeMetrics } from './intake-metrics';
+import { type MessageKind } from './message-kind';
+import { type PostedBatch } from './posted-batch';
+
+/** What became of a batch. */
+export interface Intake {
+  answer: CollectorAnswer;
+  /** Every message was refused, and for its size. */
+  tooLarge: boolean;
+}
+
+interface Taken {
+  verdict: Verdict;
+  record: OutgoingRecord;
+  tenant: string;
+  type: string;
+  tooLarge?: boolean;
+}
+
+/** Takes batches in: judges each message, writes the good ones to their topic and the others to the dead letters. */
+export class BatchIntake {
+  constructor(
+    private readonly producer: StreamProducer,
+    private readonly deadLetters: Topic,
+    private readonly metrics: IntakeMetrics,
+  ) {}
+
+  /**
+   * Resolves when the broker has acknowledged all of it, the dead letters too.
+   * @param keyTenant the tenant of the request's API key; its messages can be of no other
+   * @throws BrokerUnavailable
+   */
+  async take(kind: MessageKind, batch: PostedBatch, keyTenant?: string): Promise<Intake> {
+    const receivedAt = new Date().toISOString();
+    const taken = batch.elements.map((element, index) =>
+      this.judge({ kind, batch, element, index, keyTenant, receivedAt }),
+    );
+    await this.producer.send(taken.map(({ record }) => record));
+    for (const { tenant, type, verdict } of taken) this.metrics.count(tenant, type, verdict.status);
+    const verdicts = taken.map(({ verdict }) => verdict);
+    const accepted = verdicts.filter(({ status }) => status === 'accepted').length;
+    return {
+      answer: { accepted, refused: verdicts.length - accepted, verdicts },
+      tooLarge: taken.every(({ tooLarge }) => tooLarge),
+    };
+  }
+
+  private judge(posted: Posted): Taken {
+    const { kind, element, keyTenant, receivedAt } = posted;
+    const parsed = kind.schema.safeParse(element);
+    if (!parsed.success) return this.refuse(posted, refusals(parsed.error));
+    const message = parsed.data;
+    if (keyTenant !== undefined) {
+      if (ownTenant(element) !== undefined && message.tenant !== keyTenant) {
+        return this.refuse(posted, [{ field: 'tenant', message: 'is not the tenant of the API key' }]);
+      }
+      message.tenant = keyTenant;
+    }
+    const eventId = message.eventId ?? newEventId();
+    const complete = { ...message, eventId, occurredAt: message.occurredAt ?? receivedAt, receivedAt };
+    const value = Buffer.from(JSON.stringify(complete));
+    if (value.length > MAX_MESSAGE_BYTES) {
+      const reason = `has ${value.length} bytes; at most ${MAX_MESSAGE_BYTES} are taken`;
+      return { ...this.refuse(posted, [{ field: `(${kind.name})`, message: reason }]), tooLarge: true };
+    }
+    return {
+      verdict: { status: 'accepted', index: posted.index, eventId },
+      record: { topic: kind.topic, key: kind.key(complete), value },
+      tenant: complete.tenant,
+      type: complete.type,
+    };
+  }
+
+  private refuse({ kind, batch, element, index, keyTenant }: Posted, reasons: Refusal[]): Taken {
+    const named = tenantName.safeParse(ownTenant(element));
+    const tenant = keyTenant ?? (named.success ? named.data : DEFAULT_TENANT);
+    const bytes = batch.bytesOf(index);
+    const letter = deadLetterOf({ tenant, refusedBy: 'collector', kind: kind.name, reasons, bytes });
+    return {
+      verdict: { status: 'refused', index, reasons },
+      record: { topic: this.deadLetters, key: `${tenant}:${kind.name}`, value: JSON.stringify(letter) },
+      tenant,
+      type: ownType(element, kind),
+    };
+  }
+}
+
+interface Posted {
+  kind: MessageKind;
+  batch: PostedBatch;
+  element: unknown;
+  index: number;
+  keyTenant: string | undefined;
+  receivedAt: string;
+}
+
+function ownTenant(element: unknown): unknown {
+  return isObject(element) ? element.tenant : undefined;
+}
+
+/** For the metrics: what is no known type must not make a series of its own. */
+function ownType(element: unknown, kind: MessageKind): string {
+  const type = isObject(element) ? element.type : undefined;
+  return typeof type === 'string' && kind.types.includes(type) ? type : 'unknown';
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
