@@ -6,7 +6,7 @@ export interface JobOptions {
   /** Beside DATABASE_URL, KAFKA_BROKERS and TOPIC_PREFIX. */
   env?: NodeJS.ProcessEnv;
   topicPrefix?: string;
-  /** Each line that the job prints; its standard error goes to its log. */
+  /** Each line that the job prints. */
   onLine?: (line: string) => void;
   /** Asks the job to end; `runJob` rejects then. */
   signal?: AbortSignal;

@@ -64,6 +64,7 @@ test('lines of the output are handed on as they come, the last one too', async (
   const lines: string[] = [];
   await runToEnd(supervisor, { ...sh('trainer', 'echo one; printf two'), onLine: (line) => lines.push(line) });
   expect(lines).toEqual(['one', 'two']);
+  expect(log('trainer')).toBe('one\ntwo\n');
 });
 
 test('the log of the run before is kept beside the new one', async () => {

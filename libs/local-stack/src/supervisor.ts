@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { closeSync, existsSync, mkdirSync, openSync, renameSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, renameSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { LocalStackError } from './errors';
@@ -19,7 +19,7 @@ export interface ChildOptions {
   stopSignal?: NodeJS.Signals;
   /** How long it may take before SIGKILL. */
   stopTimeoutMs?: number;
-  /** Each line of its standard output, instead of the log. */
+  /** Each line of its standard output, as it comes; the log has them too. */
   onLine?: (line: string) => void;
 }
 
@@ -87,8 +87,8 @@ export class Supervisor {
       detached: true,
       stdio: ['ignore', options.onLine ? 'pipe' : log, log],
     });
-    closeSync(log);
     if (program.pid === undefined) {
+      closeSync(log);
       program.once('error', () => undefined);
       throw new LocalStackError(`${options.name}: cannot run ${options.command}`);
     }
@@ -97,7 +97,15 @@ export class Supervisor {
     this.guardian.watch(pid, stopSignal);
     this.record.add(options.name, pid);
     if (program.stdout && options.onLine) {
-      createInterface({ input: program.stdout }).on('line', options.onLine);
+      const { onLine } = options;
+      createInterface({ input: program.stdout })
+        .on('line', (line) => {
+          writeSync(log, `${line}\n`);
+          onLine(line);
+        })
+        .once('close', () => closeSync(log));
+    } else {
+      closeSync(log);
     }
 
     // What the process started itself ends with it.

@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { UsageError } from './arguments';
+
+/** What the shop is filled with. */
+export interface DataSource {
+  /** For people. */
+  name: string;
+  /** Arguments of `replay import`. */
+  importArguments: string[];
+  /** The folder under `.attune` with this data's database, so that two shops are never mixed. */
+  folder: string;
+  /** Changes when the data change. */
+  fingerprint: string;
+}
+
+/**
+ * The data to fill the shop with: a path, or the generated demo shop.
+ * @throws UsageError when there is nothing at the path
+ */
+export function dataSource(root: string, path: string | undefined): DataSource {
+  if (path === undefined) {
+    const generator = join(root, 'libs', 'demo-shop', 'src');
+    const fingerprint = hash(filesUnder(generator).map((file) => readFileSync(file, 'utf8')));
+    return { name: 'the demo shop', importArguments: ['--demo-shop'], folder: 'demo', fingerprint };
+  }
+  let real: string;
+  try {
+    real = realpathSync(path);
+  } catch {
+    throw new UsageError(`--data ${path}: there is no such file or folder`);
+  }
+  const files = filesUnder(real);
+  if (files.length === 0) throw new UsageError(`--data ${path}: the folder is empty`);
+  const folder = `${basename(real).replace(/[^\w.-]+/g, '-')}-${hash([real]).slice(0, 8)}`;
+  return { name: path, importArguments: [real], folder, fingerprint: hash(files.map(fileState)) };
+}
+
+/** All files of a folder in a fixed order; the file itself when it is one. */
+function filesUnder(path: string): string[] {
+  if (!statSync(path).isDirectory()) return [path];
+  return readdirSync(path, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}
+
+/** Size and time instead of bytes, since the files can be large. */
+function fileState(file: string): string {
+  const { size, mtimeMs } = statSync(file);
+  return `${file} ${size} ${mtimeMs}`;
+}
+
+function hash(parts: string[]): string {
+  const sha = createHash('sha256');
+  for (const part of parts) sha.update(part).update('\0');
+  return sha.digest('hex');
+}

@@ -1,0 +1,119 @@
+import { topics } from '@attune/contracts';
+import { runJob, waitUntil, type Services, type Stack } from '@attune/local-stack';
+import type { DataSource } from './data-source';
+import { metricSum } from './metrics-text';
+import { importProgress, parseLine, type ImportProgress } from './progress-lines';
+import type { Terminal } from './terminal';
+
+/** What filling the shop came to. */
+export interface FillFigures extends Pick<ImportProgress, 'sent' | 'accepted' | 'duplicate' | 'refused'> {
+  /** Events and items that went through the topics into the database. */
+  stored: number;
+  sendSeconds: number;
+  /** From the first one sent to the last one stored. */
+  storeSeconds: number;
+}
+
+const STORED_EVERY_MS = 250;
+const STALLED_MS = 60_000;
+
+/** Sends the data through the collector, and waits until the historian has stored them. */
+export async function fill(
+  stack: Stack,
+  services: Services,
+  source: DataSource,
+  terminal: Terminal,
+  signal: AbortSignal,
+): Promise<FillFigures> {
+  const startedAt = performance.now();
+  const seconds = () => (performance.now() - startedAt) / 1000;
+  const way = new DataWay(services);
+  let latest: ImportProgress | undefined;
+  let stored = 0;
+  const show = () => terminal.update(fillLine(latest, stored, seconds()));
+  const watch = setInterval(() => {
+    way.stored().then(
+      (count) => {
+        stored = count;
+        show();
+      },
+      () => undefined,
+    );
+  }, STORED_EVERY_MS);
+  try {
+    await runJob(stack, 'replay', ['import', ...source.importArguments], {
+      env: { PROGRESS: 'json', COLLECTOR_URL: services.addresses.collectorUrl },
+      topicPrefix: services.topicPrefix,
+      signal,
+      onLine: (line) => {
+        latest = parseLine(importProgress, line) ?? latest;
+      },
+    });
+    const sendSeconds = seconds();
+    stored = await way.waitUntilStored(signal);
+    if (!latest) throw new Error('replay import ended without saying what it imported');
+    const { sent, accepted, duplicate, refused } = latest;
+    return { sent, accepted, duplicate, refused, stored, sendSeconds, storeSeconds: seconds() };
+  } finally {
+    clearInterval(watch);
+  }
+}
+
+/** The way from the collector to the database, as its two ends count what passes. */
+class DataWay {
+  private readonly topicNames: string[];
+
+  constructor(private readonly services: Services) {
+    const { events, items } = topics(services.topicPrefix);
+    this.topicNames = [events.name, items.name];
+  }
+
+  /** Records that the historian has dealt with since it started. */
+  stored(): Promise<number> {
+    return this.count('historian', 'attune_stream_consumed_records_total');
+  }
+
+  /** Resolves when the historian has dealt with all that the collector sent. @throws Error when nothing moves for a minute */
+  async waitUntilStored(signal: AbortSignal): Promise<number> {
+    const sent = await this.count('collector', 'attune_stream_sent_records_total');
+    for (let before = -1; ;) {
+      const stored = await waitUntil(
+        async () => {
+          const count = await this.stored();
+          return count >= sent || count > before ? count : undefined;
+        },
+        {
+          what: `the historian to store ${sent} records`,
+          timeoutMs: STALLED_MS,
+          everyMs: STORED_EVERY_MS,
+          giveUp: () => (signal.aborted ? new Error('stopped') : undefined),
+        },
+      );
+      if (stored >= sent) return stored;
+      before = stored;
+    }
+  }
+
+  private async count(service: 'collector' | 'historian', metric: string): Promise<number> {
+    const response = await fetch(`${this.services.addresses.opsUrls[service]}/metrics`);
+    const text = await response.text();
+    return this.topicNames.reduce((sum, topic) => sum + metricSum(text, metric, { topic }), 0);
+  }
+}
+
+function fillLine(progress: ImportProgress | undefined, stored: number, seconds: number): string {
+  const sent = progress?.sent ?? 0;
+  const total = progress?.total ? ` of ${number(progress.total)}` : '';
+  const refused = progress?.refused ? `, ${number(progress.refused)} refused` : '';
+  return `${number(sent)}${total} sent (${rate(sent, seconds)}), ${number(stored)} stored (${rate(stored, seconds)})${refused}`;
+}
+
+/** "12,345" */
+export function number(count: number): string {
+  return count.toLocaleString('en');
+}
+
+/** "1,234/s" */
+export function rate(count: number, seconds: number): string {
+  return `${number(Math.round(count / Math.max(seconds, 0.001)))}/s`;
+}

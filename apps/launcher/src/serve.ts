@@ -1,0 +1,51 @@
+import type { LocalStackError } from '@attune/local-stack';
+import { launch, type Launched, type LaunchOptions } from './launch';
+import { train } from './train';
+
+const TRAIN_EVERY_MS = 10 * 60 * 1000;
+
+/** `npm start`: everything runs, and is trained again now and then, until Ctrl-C. @returns the exit code */
+export async function serve(options: Omit<LaunchOptions, 'onServiceEnded'>): Promise<number> {
+  const { terminal, signal } = options;
+  let serviceEnded: (error: LocalStackError) => void = () => undefined;
+  const ended = new Promise<LocalStackError>((resolve) => (serviceEnded = resolve));
+  const launched = await launch({ ...options, onServiceEnded: serviceEnded });
+  terminal.text(welcome(launched, options.now()));
+
+  const training = setInterval(() => {
+    train(launched.stack, terminal, signal).catch((error: unknown) => {
+      if (!signal.aborted) terminal.step(`training failed: ${error instanceof Error ? error.message : String(error)}`);
+    });
+  }, TRAIN_EVERY_MS);
+  const reason = await Promise.race([ended, aborted(signal)]);
+  clearInterval(training);
+  if (reason) terminal.step(reason.message);
+  terminal.step('stopping');
+  await launched.stack.stop();
+  terminal.step('stopped');
+  return reason ? 1 : 0;
+}
+
+function aborted(signal: AbortSignal): Promise<undefined> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve(undefined);
+    signal.addEventListener('abort', () => resolve(undefined), { once: true });
+  });
+}
+
+function welcome({ services, stack }: Launched, seconds: number): string {
+  const { storefrontUrl, collectorUrl, recommenderAddress, copywriterAddress } = services.addresses;
+  return `
+Attune runs (${seconds.toFixed(1)} s).
+
+  demo shop            ${storefrontUrl}/
+  storefront  (HTTP)   ${storefrontUrl}/v1/recommendations
+  collector   (HTTP)   ${collectorUrl}/v1/events
+  recommender (gRPC)   ${recommenderAddress}   attune.recommender.v1.RecommenderService
+  copywriter  (gRPC)   ${copywriterAddress}   attune.copywriter.v1.CopywriterService
+  logs                 ${stack.dataDir}/logs
+
+Ctrl-C stops everything.
+
+`;
+}

@@ -1,0 +1,50 @@
+import { LocalStackError, runJob, type Stack } from '@attune/local-stack';
+import { parseLine, trainingProgress, type TrainingOutcome, type TrainingProgress } from './progress-lines';
+import type { Terminal } from './terminal';
+
+/** Runs the trainer once and shows how it goes. */
+export async function train(stack: Stack, terminal: Terminal, signal: AbortSignal): Promise<TrainingOutcome> {
+  let outcome: TrainingOutcome | undefined;
+  await runJob(stack, 'trainer', [], {
+    env: { PROGRESS: 'json' },
+    signal,
+    onLine: (line) => {
+      const progress = parseLine(trainingProgress, line);
+      if (!progress) return;
+      show(terminal, progress);
+      if (progress.phase === 'publish') outcome = progress;
+    },
+  });
+  if (!outcome) throw new LocalStackError('the trainer ended without saying what came of it');
+  return outcome;
+}
+
+function show(terminal: Terminal, progress: TrainingProgress): void {
+  switch (progress.phase) {
+    case 'read': {
+      const { interactions, shoppers, items } = progress;
+      return terminal.step(
+        `training on ${interactions.toLocaleString('en')} interactions of ${shoppers.toLocaleString('en')} shoppers with ${items.toLocaleString('en')} items`,
+      );
+    }
+    case 'fit': {
+      const what = progress.fit === 'train' ? 'fitting on the past' : 'fitting on everything';
+      return terminal.update(
+        `${what}: epoch ${progress.epoch} of ${progress.epochs}, loss ${progress.loss.toFixed(1)}`,
+      );
+    }
+    case 'evaluate':
+      for (const [name, { model, popularity }] of Object.entries(progress.metrics)) {
+        terminal.step(`  ${name.padEnd(12)} ${model.toFixed(4)}   most popular ${popularity.toFixed(4)}`);
+      }
+      return;
+    case 'gate':
+      return;
+    case 'publish':
+      return terminal.step(
+        progress.outcome === 'published'
+          ? `published ${progress.kind} model ${progress.modelId}: ${progress.reason}`
+          : `kept the model that serves: ${progress.reason}`,
+      );
+  }
+}
