@@ -18,7 +18,7 @@ test('what was imported is known at the next start, and only that', () => {
 
 test('another database is not taken for the one that was filled; another password changes nothing', () => {
   new ImportRecord(folder, url).remember('demo 1');
-  expect(new ImportRecord(folder, url.replace('/attune', '/other')).holds('demo 1')).toBe(false);
+  expect(new ImportRecord(folder, url.replace('5432/attune', '5432/other')).holds('demo 1')).toBe(false);
   expect(new ImportRecord(folder, url.replace('secret', 'new')).holds('demo 1')).toBe(true);
   expect(readFileSync(join(folder, 'imported.json'), 'utf8')).not.toContain('secret');
 });

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { recommenderV1 } from '@attune/contracts';
+import { DEFAULT_TENANT, recommenderV1 } from '@attune/contracts';
 import { createGrpcClient } from '@attune/grpc-transport';
 import {
   startServices,
@@ -126,7 +126,9 @@ async function buildAndStartStack(
 async function servedModel(address: string): Promise<string | undefined> {
   const client = createGrpcClient(recommenderV1.RecommenderServiceClient, address, { defaultDeadlineMs: 5_000 });
   try {
-    const { recommendation } = await client.recommend(recommenderV1.RecommendRequest.fromPartial({ k: 1 }));
+    const { recommendation } = await client.recommend(
+      recommenderV1.RecommendRequest.fromPartial({ tenant: DEFAULT_TENANT, k: 1 }),
+    );
     return recommendation?.modelId || undefined;
   } finally {
     client.close();
