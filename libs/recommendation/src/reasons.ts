@@ -3,6 +3,8 @@ import type { Reason } from './recommendation';
 
 /** The longest title within a sentence, in characters as a reader counts them. */
 const MAX_TITLE = 80;
+/** The same in UTF-16 code units: a character may hold any number of marks. */
+const MAX_TITLE_UNITS = 200;
 
 const TASTE: Reason = { kind: 'taste', text: 'Fits your taste' };
 export const POPULAR: Reason = { kind: 'popular', text: 'Popular right now' };
@@ -62,7 +64,11 @@ function titleOf(item: CatalogItem | undefined): string {
 /** Cut between characters as a reader sees them: an emoji of several code points stays whole or goes. */
 function cut(text: string): string {
   if (text.length <= MAX_TITLE) return text;
-  const segments = new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text);
-  const kept = Array.from(segments, ({ segment }) => segment).slice(0, MAX_TITLE);
-  return kept.join('').length === text.length ? text : `${kept.join('').trimEnd()}…`;
+  let kept = '';
+  let characters = 0;
+  for (const { segment } of new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text)) {
+    if (++characters > MAX_TITLE || kept.length + segment.length > MAX_TITLE_UNITS) return `${kept.trimEnd()}…`;
+    kept += segment;
+  }
+  return kept;
 }

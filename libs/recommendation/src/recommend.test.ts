@@ -151,10 +151,13 @@ describe('reasons', () => {
   });
 
   it('keeps a long title short without cutting a character in two', () => {
-    const title = '👩🏽‍🚀'.repeat(100);
-    const catalog = catalogOf(item('shirt-1', { title }), item('shirt-2'));
-    const { text } = ask({ catalog, model }, [view('shirt-1')]).items[0].reason;
-    expect(text).toBe(`Because you viewed ${'👩🏽‍🚀'.repeat(80)}…`);
+    const of = (title: string) => {
+      const catalog = catalogOf(item('shirt-1', { title }), item('shirt-2'));
+      return ask({ catalog, model }, [view('shirt-1')]).items[0].reason.text;
+    };
+    expect(of('é'.repeat(80))).toBe(`Because you viewed ${'é'.repeat(80)}`);
+    expect(of('é'.repeat(81))).toBe(`Because you viewed ${'é'.repeat(80)}…`);
+    expect(of('👩🏽‍🚀'.repeat(70))).toBe(`Because you viewed ${'👩🏽‍🚀'.repeat(28)}…`);
   });
 });
 

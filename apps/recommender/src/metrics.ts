@@ -1,0 +1,80 @@
+import { Counter, Gauge, Histogram, type Registry } from '@attune/service-runtime';
+import type { Tenants } from './tenants';
+
+const STAGE_BUCKETS_SECONDS = [0.0001, 0.00025, 0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1];
+const AGE_BUCKETS_SECONDS = [0.5, 1, 2, 5, 10, 30, 60, 300, 3_600, 86_400, 604_800];
+
+export type RecommenderMetrics = ReturnType<typeof createMetrics>;
+
+export function createMetrics(registry: Registry) {
+  const registers = [registry];
+  return {
+    stageSeconds: new Histogram({
+      name: 'recommender_stage_seconds',
+      help: 'Time of a call by stage: history (read from PostgreSQL), choose (score, filter, explain), present (as protobuf)',
+      labelNames: ['stage'] as const,
+      buckets: STAGE_BUCKETS_SECONDS,
+      registers,
+    }),
+    answers: new Counter({
+      name: 'recommender_answers_total',
+      help: 'Answers by method and by the level that they come from',
+      labelNames: ['method', 'level'] as const,
+      registers,
+    }),
+    historyReads: new Counter({
+      name: 'recommender_history_reads_total',
+      help: "Reads of a shopper's newest events: ok, late or failed",
+      labelNames: ['outcome'] as const,
+      registers,
+    }),
+    newestEventAge: new Histogram({
+      name: 'recommender_newest_event_age_seconds',
+      help: "How old the newest event of a shopper's history is when it is read",
+      buckets: AGE_BUCKETS_SECONDS,
+      registers,
+    }),
+    modelLoads: new Counter({
+      name: 'recommender_model_loads_total',
+      help: 'New models by what became of them: loaded, or refused for a fault in them',
+      labelNames: ['tenant', 'outcome'] as const,
+      registers,
+    }),
+    catalogChanges: new Counter({
+      name: 'recommender_catalog_changes_total',
+      help: 'Changes taken over from the catalog',
+      labelNames: ['tenant'] as const,
+      registers,
+    }),
+  };
+}
+
+/** Gauges that are read off the tenants' state whenever the metrics are asked for. */
+export function observeTenants(registry: Registry, tenants: Tenants): void {
+  const gauge = (
+    name: string,
+    help: string,
+    read: (tenant: ReturnType<Tenants['all']>[number]) => number | undefined,
+  ) =>
+    new Gauge({
+      name,
+      help,
+      labelNames: ['tenant'],
+      registers: [registry],
+      collect() {
+        for (const tenant of tenants.all()) {
+          const value = read(tenant);
+          if (value !== undefined) this.set({ tenant: tenant.name }, value);
+        }
+      },
+    });
+  const secondsSince = (time: number | undefined) => (time === undefined ? undefined : (Date.now() - time) / 1_000);
+  gauge('recommender_catalog_items', 'Items in the catalog', ({ catalog }) => catalog.size);
+  gauge('recommender_catalog_available_items', 'Items in stock', ({ catalog }) => catalog.available.size);
+  gauge('recommender_catalog_age_seconds', 'Time since the catalog was last known to be current', (tenant) =>
+    secondsSince(tenant.catalogReadAt),
+  );
+  gauge('recommender_model_age_seconds', 'Time since the serving model was trained', (tenant) =>
+    secondsSince(tenant.modelCreatedAt),
+  );
+}

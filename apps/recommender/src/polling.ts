@@ -1,0 +1,43 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Logger, Started } from '@attune/service-runtime';
+
+export interface PollingOptions {
+  /** What the log calls it: `catalog`. */
+  name: string;
+  intervalMs: number;
+  logger: Logger;
+}
+
+/**
+ * Polls at once, and again each interval after the poll before has ended, whether it failed or not. An outage is two
+ * lines in the log: when it begins and when it is over.
+ */
+export function startPolling({ name, intervalMs, logger }: PollingOptions, poll: () => Promise<void>): Started<void> {
+  const stopping = new AbortController();
+  let failing = false;
+
+  const pollOnce = async () => {
+    try {
+      await poll();
+      if (failing) logger.info({ poll: name }, 'polls again');
+      failing = false;
+    } catch (error) {
+      if (!failing) logger.warn({ poll: name, err: error }, 'cannot poll; goes on with what it has');
+      failing = true;
+    }
+  };
+  const loop = async () => {
+    while (!stopping.signal.aborted) {
+      await pollOnce();
+      await sleep(intervalMs, undefined, { signal: stopping.signal }).catch(() => undefined);
+    }
+  };
+  const ended = loop();
+  return {
+    value: undefined,
+    stop: () => {
+      stopping.abort();
+      return ended;
+    },
+  };
+}

@@ -1,0 +1,45 @@
+import { randomUUID } from 'node:crypto';
+import { type LevelName, recommenderV1 } from '@attune/contracts';
+import type { ReasonKind, Recommendation } from '@attune/recommendation';
+import { productBudget, productMessage } from './product-message';
+
+const LEVELS = {
+  personal: recommenderV1.Level.LEVEL_PERSONAL,
+  session: recommenderV1.Level.LEVEL_SESSION,
+  item: recommenderV1.Level.LEVEL_ITEM,
+  popular: recommenderV1.Level.LEVEL_POPULAR,
+  catalog: recommenderV1.Level.LEVEL_CATALOG,
+  empty: recommenderV1.Level.LEVEL_EMPTY,
+} satisfies Record<LevelName, recommenderV1.Level>;
+
+const REASON_KINDS = {
+  taste: recommenderV1.ReasonKind.REASON_KIND_TASTE,
+  because_of_item: recommenderV1.ReasonKind.REASON_KIND_BECAUSE_OF_ITEM,
+  similar_item: recommenderV1.ReasonKind.REASON_KIND_SIMILAR_ITEM,
+  bought_together: recommenderV1.ReasonKind.REASON_KIND_BOUGHT_TOGETHER,
+  same_category: recommenderV1.ReasonKind.REASON_KIND_SAME_CATEGORY,
+  popular: recommenderV1.ReasonKind.REASON_KIND_POPULAR,
+  in_catalog: recommenderV1.ReasonKind.REASON_KIND_IN_CATALOG,
+} satisfies Record<ReasonKind, recommenderV1.ReasonKind>;
+
+/** An answer as protobuf, with an id of its own. */
+export function recommendationMessage(answer: Recommendation): recommenderV1.Recommendation {
+  const budget = productBudget(answer.items.length);
+  return {
+    recommendationId: randomUUID(),
+    level: LEVELS[answer.level],
+    levelReason: answer.levelReason,
+    modelId: answer.modelId ?? '',
+    items: answer.items.map(({ item, score, reason }, place) => ({
+      itemId: item.itemId,
+      rank: place + 1,
+      score,
+      reason: {
+        kind: REASON_KINDS[reason.kind],
+        becauseItemId: reason.becauseItemId ?? '',
+        text: reason.text,
+      },
+      product: productMessage(item, budget),
+    })),
+  };
+}

@@ -1,0 +1,56 @@
+import { createCatalogReader } from '@attune/catalog-store';
+import { DEFAULT_TENANT } from '@attune/contracts';
+import { startDatabase } from '@attune/database';
+import { startGrpcServer } from '@attune/grpc-transport';
+import { createHistoryReader } from '@attune/history-store';
+import { createModelReader } from '@attune/model-artifact';
+import type { ServiceContext } from '@attune/service-runtime';
+import type { Config } from './config';
+import { createMetrics, observeTenants } from './metrics';
+import { newestHistoryFrom } from './newest-history';
+import { createRecommenderService } from './recommender-service';
+import { Tenants } from './tenants';
+
+/** A statement may take so long at most, that it has ended, one way or the other, before an orderly stop runs out of time. */
+const STATEMENT_TIMEOUT_MS = 8_000;
+
+/** Puts the recommender together. It answers from the first moment, with whatever it has read by then. */
+export async function createService(
+  config: Config,
+  context: Pick<ServiceContext, 'lifecycle' | 'logger' | 'health' | 'metrics'>,
+): Promise<{ port: number }> {
+  const { lifecycle, logger, health } = context;
+  const metrics = createMetrics(context.metrics);
+
+  const database = await lifecycle.start('database', () =>
+    startDatabase({
+      url: config.DATABASE_URL,
+      applicationName: 'recommender',
+      logger,
+      statementTimeoutMs: STATEMENT_TIMEOUT_MS,
+    }),
+  );
+  const tenants = await lifecycle.start('tenants', () =>
+    Tenants.start({
+      catalogs: createCatalogReader(database),
+      models: createModelReader(database),
+      logger,
+      metrics,
+    }),
+  );
+  observeTenants(context.metrics, tenants);
+  health.notReady('catalog', 'not read yet');
+  void tenants.get(DEFAULT_TENANT)?.catalogRead.then(() => health.ready('catalog'));
+
+  const readNewestHistory = newestHistoryFrom(createHistoryReader(database), metrics);
+  return lifecycle.start('grpc', () =>
+    startGrpcServer({
+      host: config.HOST,
+      port: config.PORT,
+      services: [createRecommenderService({ tenants, readNewestHistory, metrics })],
+      health,
+      logger,
+      metrics: context.metrics,
+    }),
+  );
+}

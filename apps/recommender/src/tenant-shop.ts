@@ -1,0 +1,23 @@
+import type { RankingModel } from '@attune/ranking-model';
+import { CatalogIndex, type Shop } from '@attune/recommendation';
+
+/** What is held in memory of one tenant. A call takes both parts in one go, so it never sees two models. */
+export class TenantShop implements Shop {
+  readonly catalog = new CatalogIndex();
+  model?: RankingModel;
+  /** When the model was trained, in milliseconds since the epoch. */
+  modelCreatedAt?: number;
+  /** When all changes of the catalog had been taken over, in milliseconds since the epoch; undefined until the first time. */
+  catalogReadAt?: number;
+  private readonly firstRead = Promise.withResolvers<void>();
+  /** Resolves when the catalog has been read for the first time. */
+  readonly catalogRead = this.firstRead.promise;
+
+  constructor(readonly name: string) {}
+
+  /** Says that all changes of the catalog have been taken over. */
+  catalogIsCurrent(): void {
+    this.catalogReadAt = Date.now();
+    this.firstRead.resolve();
+  }
+}

@@ -1,0 +1,174 @@
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { connect, createServer, type AddressInfo, type Server, type Socket } from 'node:net';
+import { type CatalogItem, type ItemChange, recommenderV1, type ShopEvent, shopEvent } from '@attune/contracts';
+import { createGrpcClient } from '@attune/grpc-transport';
+import type { TrainingRecord } from '@attune/model-artifact';
+import type { NeighbourLists, RankingModel } from '@attune/ranking-model';
+import { Health, Lifecycle, Registry } from '@attune/service-runtime';
+import { pino } from 'pino';
+import { readConfig } from './config';
+import { createService } from './service';
+
+/** A recommender in this process, as `run` would start it, with a client. For tests. */
+export async function startRecommender(databaseUrl: string) {
+  const logger = pino({ level: 'silent' });
+  const metrics = new Registry();
+  const health = new Health();
+  const lifecycle = new Lifecycle(logger);
+  const config = readConfig({ PORT: '0', DATABASE_URL: databaseUrl });
+  const { port } = await createService(config, { logger, metrics, health, lifecycle });
+  const address = `127.0.0.1:${port}`;
+  const client = createGrpcClient(recommenderV1.RecommenderServiceClient, address, { defaultDeadlineMs: 5_000 });
+  return {
+    address,
+    client,
+    health,
+    metrics,
+    stop: async () => {
+      client.close();
+      await lifecycle.stop();
+    },
+  };
+}
+
+/** Asks again until the answer is right, for at most 10 s; then fails with the last one. */
+export async function until<T>(ask: () => Promise<T>, isRight: (answer: T) => boolean): Promise<T> {
+  const end = Date.now() + 10_000;
+  for (;;) {
+    const answer = await ask();
+    if (isRight(answer)) return answer;
+    if (Date.now() > end) throw new Error(`still not right after 10 s: ${JSON.stringify(answer)}`);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
+export function viewed(tenant: string, userId: string, itemId: string, occurredAt = new Date()): ShopEvent {
+  const at = occurredAt.toISOString();
+  return shopEvent.parse({
+    type: 'view_item',
+    eventId: randomUUID(),
+    tenant,
+    userId,
+    itemId,
+    occurredAt: at,
+    receivedAt: at,
+  });
+}
+
+export function upserted(tenant: string, item: CatalogItem): ItemChange {
+  const at = new Date().toISOString();
+  return {
+    type: 'item_upserted',
+    eventId: randomUUID(),
+    schemaVersion: 1,
+    tenant,
+    occurredAt: at,
+    receivedAt: at,
+    item,
+  };
+}
+
+export function removed(tenant: string, itemId: string): ItemChange {
+  const at = new Date().toISOString();
+  return {
+    type: 'item_removed',
+    eventId: randomUUID(),
+    schemaVersion: 1,
+    tenant,
+    occurredAt: at,
+    receivedAt: at,
+    itemId,
+  };
+}
+
+/** A model in which every item leads to those of its list, best first; popularity falls from the first item to the last. */
+export function modelOf(itemIds: readonly string[], next: Record<string, string[]> = {}, dims = 0) {
+  const itemIndex = new Map(itemIds.map((id, index) => [id, index]));
+  const lists = (): NeighbourLists => {
+    const rows = itemIds.map((id) => (next[id] ?? []).map((other) => itemIndex.get(other)!));
+    const offsets = Int32Array.of(0, ...rows.map((_, row) => rows.slice(0, row + 1).flat().length));
+    const scores = rows.flatMap((row) => row.map((_, place) => 1 / (place + 1)));
+    return { offsets, items: Int32Array.from(rows.flat()), scores: Float32Array.from(scores) };
+  };
+  return {
+    itemIds,
+    itemIndex,
+    factors: {
+      dims,
+      items: Float32Array.from({ length: itemIds.length * dims }, (_, i) => Math.sin(i)),
+      unobservedWeight: 0.1,
+      regularization: 0.1,
+      frequencyExponent: 1,
+    },
+    transitions: lists(),
+    coVisits: lists(),
+    boughtTogether: lists(),
+    popularity: Float32Array.from(itemIds, (_, index) => 1 / (index + 1)),
+    blend: { factors: dims > 0 ? 0.01 : 0, transitions: 1, coVisits: 0.5, popularity: 0.01 },
+    historyDecay: { transitions: 0.5, coVisits: 0.8 },
+  } satisfies Omit<RankingModel, 'modelId'>;
+}
+
+export const trainingRecord: TrainingRecord = {
+  trainedOn: { interactions: 100, shoppers: 10 },
+  metrics: {},
+  seed: 1,
+  trainingSeconds: 0.1,
+  config: {},
+};
+
+/** PostgreSQL behind an address that can be taken away, to stand for a server that stops or a network that swallows. */
+export async function startDatabaseProxy(databaseUrl: string) {
+  const target = new URL(databaseUrl);
+  const sockets = new Set<Socket>();
+  let frozen = false;
+  let server: Server;
+  let port = 0;
+  const accept = (client: Socket) => {
+    const upstream = connect(Number(target.port || 5432), target.hostname);
+    client.pipe(upstream).pipe(client);
+    for (const socket of [client, upstream]) {
+      sockets.add(socket);
+      if (frozen) socket.pause();
+      socket.on('error', () => socket.destroy());
+      socket.on('close', () => {
+        sockets.delete(socket);
+        client.destroy();
+        upstream.destroy();
+      });
+    }
+  };
+  const listen = async () => {
+    server = createServer(accept).listen(port, '127.0.0.1');
+    await once(server, 'listening');
+    port = (server.address() as AddressInfo).port;
+  };
+  const cut = async () => {
+    server.close();
+    sockets.forEach((socket) => socket.destroy());
+    await once(server, 'close');
+  };
+  await listen();
+  const url = new URL(databaseUrl);
+  url.hostname = '127.0.0.1';
+  url.port = String(port);
+  return {
+    url: url.href,
+    /** Connections end, new ones are refused. */
+    cut,
+    restore: listen,
+    /** Connections stand, new ones come about, and nothing passes. */
+    freeze: () => {
+      frozen = true;
+      sockets.forEach((socket) => socket.pause());
+    },
+    thaw: () => {
+      frozen = false;
+      sockets.forEach((socket) => socket.resume());
+    },
+    close: async () => {
+      if (server.listening) await cut();
+    },
+  };
+}
