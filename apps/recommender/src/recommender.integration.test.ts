@@ -5,6 +5,7 @@ import { RpcError } from '@attune/grpc-transport';
 import { createHistoryWriter } from '@attune/history-store';
 import { createModelWriter } from '@attune/model-artifact';
 import { createTestDatabase } from '@attune/test-services';
+import { Client, credentials } from '@grpc/grpc-js';
 import { pino } from 'pino';
 import {
   modelOf,
@@ -351,8 +352,8 @@ describe('requests', () => {
     ['k', { k: 0 }],
     ['k', { k: -1 }],
     ['k', { k: 201 }],
-    ['exclude_item_ids', { excludeItemIds: Array.from({ length: 50_001 }, String) }],
-    ['session_item_ids', { sessionItemIds: Array.from({ length: 51 }, String) }],
+    ['exclude_item_ids', { excludeItemIds: Array.from({ length: 50_001 }, (_, n) => String(n)) }],
+    ['session_item_ids', { sessionItemIds: Array.from({ length: 51 }, (_, n) => String(n)) }],
     ['shopper.user_id', { shopper: { userId: 'a\u0000b' } }],
     ['shopper.anonymous_id', { shopper: { anonymousId: 'undefined' } }],
   ])('refuses a wrong %s and names it', async (field, fields) => {
@@ -364,7 +365,7 @@ describe('requests', () => {
     const similar = recommenderV1.SimilarItemsRequest.fromPartial({ k: 1 });
     expect(await failureOf(client.similarItems(similar))).toMatchObject({ field: 'item_id' });
     for (const length of [0, 1_001]) {
-      const itemIds = Array.from({ length }, String);
+      const itemIds = Array.from({ length }, (_, n) => String(n));
       const failure = await failureOf(client.rank(recommenderV1.RankRequest.fromPartial({ itemIds })));
       expect(failure).toMatchObject({ code: 'INVALID_ARGUMENT', field: 'item_ids' });
     }
@@ -410,6 +411,30 @@ describe('requests', () => {
     const [first] = (await recommend({ tenant, k: 3, shopper: { userId: 'ada' } })).items;
     expect(first.product!.description).toHaveLength(2_000);
   }, 60_000);
+});
+
+it('answers the standard health and reflection calls', async () => {
+  const raw = new Client(recommender.address, credentials.createInsecure());
+  const bytes = (value: Buffer) => value;
+  try {
+    const health = await new Promise<Buffer>((resolve, reject) => {
+      raw.makeUnaryRequest('/grpc.health.v1.Health/Check', bytes, bytes, Buffer.alloc(0), (error, answer) =>
+        answer ? resolve(answer) : reject(error ?? new Error('no answer')),
+      );
+    });
+    // HealthCheckResponse { status: SERVING }
+    expect(health).toEqual(Buffer.from([0x08, 0x01]));
+    const services = await new Promise<Buffer>((resolve, reject) => {
+      const path = '/grpc.reflection.v1.ServerReflection/ServerReflectionInfo';
+      const stream = raw.makeBidiStreamRequest(path, bytes, bytes);
+      stream.on('data', resolve).on('error', reject);
+      // ServerReflectionRequest { list_services: "" }
+      stream.end(Buffer.from([0x3a, 0x00]));
+    });
+    expect(services.toString()).toContain('attune.recommender.v1.RecommenderService');
+  } finally {
+    raw.close();
+  }
 });
 
 it('counts its answers by level and says how old what it knows is', async () => {

@@ -1,0 +1,109 @@
+import { createInMemoryCatalog } from '@attune/catalog-store';
+import { createInMemoryModelRegistry, ModelCorruptError } from '@attune/model-artifact';
+import { Registry } from '@attune/service-runtime';
+import { pino } from 'pino';
+import { followCatalog } from './catalog-follower';
+import { createMetrics } from './metrics';
+import { followModel } from './model-follower';
+import { TenantShop } from './tenant-shop';
+import { modelOf, removed, trainingRecord, upserted } from './test-harness';
+
+const logger = pino({ level: 'silent' });
+const item = (itemId: string) => ({ itemId, title: itemId, categoryPath: [], inStock: true, attributes: {} });
+
+describe('the catalog', () => {
+  it('is taken over page by page, then change by change', async () => {
+    const store = createInMemoryCatalog();
+    const shop = new TenantShop('default');
+    const follow = followCatalog(shop, store, createMetrics(new Registry()));
+    await store.apply(Array.from({ length: 5_001 }, (_, n) => upserted('default', item(`i${n}`))));
+    await follow();
+    expect(shop.catalog.size).toBe(5_001);
+    await store.apply([removed('default', 'i7'), upserted('other', item('theirs'))]);
+    await follow();
+    expect(shop.catalog.size).toBe(5_000);
+    expect(shop.catalog.item('i7')).toBeUndefined();
+    expect(shop.catalog.item('theirs')).toBeUndefined();
+  });
+});
+
+describe('the model', () => {
+  it('is loaded once, and again when the pointer moves, also backwards', async () => {
+    const registry = createInMemoryModelRegistry();
+    let loads = 0;
+    const counting: typeof registry = {
+      ...registry,
+      load: (...args) => {
+        loads++;
+        return registry.load(...args);
+      },
+    };
+    const shop = new TenantShop('default');
+    const follow = followModel(shop, counting, createMetrics(new Registry()), logger);
+    await follow();
+    expect(shop.model).toBeUndefined();
+    const first = await registry.publish('default', modelOf(['a']), trainingRecord);
+    await follow();
+    await follow();
+    expect(shop.model?.modelId).toBe(first.modelId);
+    expect(loads).toBe(1);
+    const second = await registry.publish('default', modelOf(['a', 'b'], {}, 4), trainingRecord);
+    await follow();
+    expect(shop.model?.modelId).toBe(second.modelId);
+    await registry.promote('default', first.modelId);
+    await follow();
+    expect(shop.model?.modelId).toBe(first.modelId);
+  });
+
+  it('that is corrupt is refused once, not with every poll', async () => {
+    const registry = createInMemoryModelRegistry();
+    let loads = 0;
+    const corrupt: typeof registry = {
+      ...registry,
+      load: () => {
+        loads++;
+        return Promise.reject(new ModelCorruptError('factors', 'is spoiled'));
+      },
+    };
+    const shop = new TenantShop('default');
+    const follow = followModel(shop, corrupt, createMetrics(new Registry()), logger);
+    await registry.publish('default', modelOf(['a']), trainingRecord);
+    await follow();
+    await follow();
+    expect(loads).toBe(1);
+    expect(shop.model).toBeUndefined();
+  });
+
+  it('that could not be read is tried again', async () => {
+    const registry = createInMemoryModelRegistry();
+    let failures = 1;
+    const flaky: typeof registry = {
+      ...registry,
+      load: (...args) => (failures-- > 0 ? Promise.reject(new Error('connection lost')) : registry.load(...args)),
+    };
+    const shop = new TenantShop('default');
+    const follow = followModel(shop, flaky, createMetrics(new Registry()), logger);
+    const { modelId } = await registry.publish('default', modelOf(['a']), trainingRecord);
+    await expect(follow()).rejects.toThrow('connection lost');
+    await follow();
+    expect(shop.model?.modelId).toBe(modelId);
+  });
+
+  it('whose scores come out infinite does not serve', async () => {
+    const registry = createInMemoryModelRegistry();
+    const shop = new TenantShop('default');
+    const follow = followModel(shop, registry, createMetrics(new Registry()), logger);
+    const model = modelOf(['a', 'b'], { a: ['b'] });
+    await registry.publish(
+      'default',
+      {
+        ...model,
+        transitions: { ...model.transitions, scores: Float32Array.of(3e38) },
+        blend: { ...model.blend, transitions: 10 },
+      },
+      trainingRecord,
+    );
+    await follow();
+    expect(shop.model).toBeUndefined();
+  });
+});

@@ -1,0 +1,72 @@
+import type { CallContext } from '@attune/grpc-transport';
+import { createInMemoryHistory, type HistoryReader } from '@attune/history-store';
+import { Registry } from '@attune/service-runtime';
+import { pino } from 'pino';
+import { createMetrics } from './metrics';
+import { newestHistoryFrom } from './newest-history';
+import { viewed } from './test-harness';
+
+const context = (deadlineMs: number, signal = new AbortController().signal): CallContext => ({
+  signal,
+  deadline: Date.now() + deadlineMs,
+  logger: pino({ level: 'silent' }),
+});
+const readerWith = (newest: HistoryReader['newest']) => {
+  const history: HistoryReader = { ...createInMemoryHistory(), newest };
+  return newestHistoryFrom(history, createMetrics(new Registry()));
+};
+
+it('reads the newest fifty, newest first', async () => {
+  const history = createInMemoryHistory();
+  await history.append(
+    Array.from({ length: 60 }, (_, n) => viewed('default', 'ada', `i${n}`, new Date(Date.UTC(2026, 0, 1, 0, n)))),
+  );
+  const read = newestHistoryFrom(history, createMetrics(new Registry()));
+  const { touches, missing } = await read('default', { userId: 'ada' }, context(1_000));
+  expect(missing).toBeUndefined();
+  expect(touches.map(({ itemId }) => itemId)).toEqual(Array.from({ length: 50 }, (_, n) => `i${59 - n}`));
+});
+
+it('gives up after its share of the time, tells the database so, and leaves no timer behind', async () => {
+  const timers = () => process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length;
+  const before = timers();
+  let given: AbortSignal | undefined;
+  // A database that does not even answer the request to stop.
+  const read = readerWith((_tenant, _shopper, _limit, signal) => {
+    given = signal;
+    return new Promise(() => undefined);
+  });
+  const began = Date.now();
+  const answer = await read('default', { userId: 'ada' }, context(100));
+  expect(answer).toEqual({ touches: [], missing: 'the history did not come in time' });
+  expect(Date.now() - began).toBeLessThan(100);
+  expect(given?.aborted).toBe(true);
+  expect(timers()).toBe(before);
+});
+
+it('stops reading when the caller has gone', async () => {
+  const caller = new AbortController();
+  let given: AbortSignal | undefined;
+  const read = readerWith((_tenant, _shopper, _limit, signal) => {
+    given = signal;
+    return new Promise(() => undefined);
+  });
+  const answer = read('default', { userId: 'ada' }, context(60_000, caller.signal));
+  caller.abort();
+  await answer;
+  expect(given?.aborted).toBe(true);
+});
+
+it('goes without when the read fails, and does not read for nobody', async () => {
+  let reads = 0;
+  const read = readerWith(() => {
+    reads++;
+    return Promise.reject(new Error('connection refused'));
+  });
+  expect(await read('default', { anonymousId: 'b-1' }, context(1_000))).toEqual({
+    touches: [],
+    missing: 'the history could not be read',
+  });
+  expect(await read('default', {}, context(1_000))).toEqual({ touches: [], missing: 'the request names no shopper' });
+  expect(reads).toBe(1);
+});
