@@ -12,7 +12,7 @@ import {
 import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
 import { LocalStackError } from './errors';
-import { canRead, type ServerUser } from './server-user';
+import { canRead, openFolder, TWINS, type ServerUser } from './server-user';
 
 export interface PostgresBinaries {
   initdb: string;
@@ -43,11 +43,12 @@ function nativeFolder(root: string): string {
 /** Only root makes one: for all checkouts of a release of PostgreSQL, where every user may read. */
 function copyOf(native: string): string {
   const { version } = JSON.parse(readFileSync(join(native, '..', 'package.json'), 'utf8')) as { version: string };
-  const copy = join('/var/lib/attune', `postgresql-${version}`);
+  const copy = join(TWINS, `postgresql-${version}`);
   if (existsSync(copy)) return copy;
   const unfinished = `${copy}.${process.pid}`;
-  mkdirSync(dirname(copy), { recursive: true, mode: 0o755 });
+  openFolder(TWINS);
   cpSync(native, unfinished, { recursive: true, verbatimSymlinks: true });
+  chmodSync(unfinished, 0o755);
   try {
     renameSync(unfinished, copy);
   } catch (error) {

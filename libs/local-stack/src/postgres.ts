@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Client } from 'pg';
 import { postgresBinaries, type PostgresBinaries } from './postgres-binaries';
 import { secret } from './secrets';
-import { canRead, reachableTwin, serverUser, type ServerUser } from './server-user';
+import { canRead, openFolder, reachableTwin, serverUser, TWINS, type ServerUser } from './server-user';
 import { endedTooEarly, runToEnd, type Supervisor } from './supervisor';
 import { waitUntil } from './wait-until';
 
@@ -75,7 +75,8 @@ function serverFolder(dataDir: string, user: ServerUser | undefined, onProgress:
   if (canRead(user, folder)) return { folder };
   const twin = reachableTwin(dataDir);
   onProgress(`PostgreSQL's data are in ${twin}: its user ${user.name} cannot reach ${dataDir}`);
-  mkdirSync(twin, { recursive: true, mode: 0o755 });
+  openFolder(TWINS);
+  mkdirSync(twin, { recursive: true });
   chownSync(twin, user.uid, user.gid);
   return { folder: twin, twin };
 }

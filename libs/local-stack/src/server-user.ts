@@ -1,6 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { realpathSync } from 'node:fs';
+import { chmodSync, mkdirSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { LocalStackError } from './errors';
 
@@ -41,8 +41,17 @@ export function canRead(user: ServerUser, folder: string): boolean {
   return test.status === 0;
 }
 
+/** Every user may enter it. */
+export const TWINS = '/var/lib/attune';
+
 /** Where files go that the server's user cannot reach in the given folder, as under /root: the same place each time. */
 export function reachableTwin(folder: string): string {
   const hash = createHash('sha256').update(realpathSync(folder)).digest('hex').slice(0, 12);
-  return join('/var/lib/attune', hash);
+  return join(TWINS, hash);
+}
+
+/** Makes a folder that every user may enter and read, whatever the umask. */
+export function openFolder(folder: string): void {
+  mkdirSync(folder, { recursive: true });
+  chmodSync(folder, 0o755);
 }
