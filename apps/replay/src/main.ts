@@ -1,1 +1,57 @@
-export {};
+import { BrokerUnavailable } from '@attune/event-stream';
+import { ImportError } from '@attune/event-import';
+import { EnvironmentError } from '@attune/service-runtime';
+import { readArguments, UsageError } from './arguments';
+import { readImportConfig, readRunConfig } from './config';
+import { HELP } from './help';
+import { EXIT, importCommand, type CommandIo } from './import-command';
+import { runCommand } from './run-command';
+
+async function main(args: readonly string[], io: CommandIo): Promise<number> {
+  try {
+    const command = readArguments(args);
+    switch (command.name) {
+      case 'help':
+        io.stdout.write(HELP);
+        return EXIT.done;
+      case 'import':
+        return await importCommand(command, readImportConfig(process.env), io);
+      case 'run':
+        return await runCommand(command, readRunConfig(process.env), io);
+    }
+  } catch (error) {
+    return explain(error, io);
+  }
+}
+
+/** What a person can mend is told without a stack. */
+function explain(error: unknown, { stderr }: CommandIo): number {
+  if (error instanceof UsageError) stderr.write(`replay: ${error.message}\nreplay --help says more\n`);
+  else if (error instanceof ImportError || error instanceof EnvironmentError || error instanceof RangeError) {
+    stderr.write(`replay: ${error.message}\n`);
+  } else if (error instanceof BrokerUnavailable) {
+    stderr.write(`replay: the broker is away: ${error.message}\n`);
+    return EXIT.failed;
+  } else throw error;
+  return EXIT.usage;
+}
+
+/** The first Ctrl-C ends what is under way and counts it; the second one ends at once. */
+function abortOnSignal(): AbortSignal {
+  const controller = new AbortController();
+  const stop = () => {
+    if (controller.signal.aborted) process.exit(EXIT.interrupted);
+    controller.abort();
+  };
+  process.on('SIGINT', stop).on('SIGTERM', stop);
+  return controller.signal;
+}
+
+const io = { stdout: process.stdout, stderr: process.stderr, signal: abortOnSignal() };
+main(process.argv.slice(2), io).then(
+  (code) => process.exit(code),
+  (error: unknown) => {
+    process.stderr.write(`replay: ${error instanceof Error ? error.stack : String(error)}\n`);
+    process.exit(EXIT.failed);
+  },
+);

@@ -9,7 +9,6 @@ export type DelimitedRecord =
  * delimiters, line ends and doubled quotes. A quote within an unquoted field stands for itself.
  */
 export function splitRecord(text: string, delimiter: string): DelimitedRecord {
-  if (!text.includes('"')) return { kind: 'record', fields: text.split(delimiter) };
   const fields: string[] = [];
   let at = 0;
   for (;;) {

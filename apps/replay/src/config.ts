@@ -1,0 +1,31 @@
+import { kafkaBrokers, readEnvironment, topicPrefix } from '@attune/service-runtime';
+import { z } from 'zod';
+
+const progress = { PROGRESS: z.enum(['json', 'text']).default('text') };
+
+const importEnvironment = z.object({
+  ...progress,
+  COLLECTOR_URL: z
+    .string()
+    .refine((url) => URL.canParse(url) && /^https?:$/.test(new URL(url).protocol), 'must be like http://127.0.0.1:4100')
+    .default('http://127.0.0.1:4100'),
+  /** The key that the collector asks for when it has API_KEYS. */
+  API_KEY: z
+    .string()
+    .regex(/^[\x21-\x7e]+$/, 'must be printable ASCII without spaces')
+    .optional(),
+});
+export type ImportConfig = z.output<typeof importEnvironment>;
+
+const runEnvironment = z.object({ ...progress, KAFKA_BROKERS: kafkaBrokers, TOPIC_PREFIX: topicPrefix });
+export type RunConfig = z.output<typeof runEnvironment>;
+
+/** @throws EnvironmentError that names each variable and what would be right */
+export function readImportConfig(env: NodeJS.ProcessEnv): ImportConfig {
+  return readEnvironment(importEnvironment, env);
+}
+
+/** @throws EnvironmentError that names each variable and what would be right */
+export function readRunConfig(env: NodeJS.ProcessEnv): RunConfig {
+  return readEnvironment(runEnvironment, env);
+}

@@ -1,0 +1,229 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { type AddressInfo } from 'node:net';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { collectorClient, CollectorError } from './collector-client';
+import { EXIT, importCommand } from './import-command';
+
+interface Posted {
+  path: string;
+  authorization: string | undefined;
+  rows: { eventId: string; tenant: string; itemId?: string }[];
+}
+
+type Answer = (posted: Posted, response: ServerResponse) => void;
+
+/** Takes what is posted and answers as told: for what the real collector does not do on demand. */
+class ScriptedCollector {
+  readonly posted: Posted[] = [];
+  answer: Answer = acceptAll;
+  private readonly server: Server;
+
+  constructor() {
+    this.server = createServer((request, response) => void this.receive(request, response));
+  }
+
+  async start(): Promise<void> {
+    await new Promise<void>((resolve) => this.server.listen(0, '127.0.0.1', resolve));
+  }
+
+  get url(): string {
+    return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}`;
+  }
+
+  stop(): void {
+    this.server.close();
+    this.server.closeAllConnections();
+  }
+
+  private async receive(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    let text = '';
+    for await (const chunk of request) text += String(chunk);
+    const posted = {
+      path: request.url ?? '',
+      authorization: request.headers.authorization,
+      rows: JSON.parse(text) as Posted['rows'],
+    };
+    this.posted.push(posted);
+    this.answer(posted, response);
+  }
+}
+
+function json(response: ServerResponse, status: number, value: unknown): void {
+  response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(value));
+}
+
+const acceptAll: Answer = ({ rows }, response) => {
+  const verdicts = rows.map(({ eventId }, index) => ({ status: 'accepted', index, eventId }));
+  json(response, 202, { accepted: rows.length, refused: 0, verdicts });
+};
+
+const unavailable: Answer = (_posted, response) => {
+  json(response, 503, { error: { code: 'broker_unavailable', message: 'nothing can be stored just now' } });
+};
+
+let collector: ScriptedCollector;
+let folder: string;
+
+beforeEach(async () => {
+  collector = new ScriptedCollector();
+  await collector.start();
+  folder = mkdtempSync(join(tmpdir(), 'attune-replay-'));
+});
+afterEach(() => {
+  collector.stop();
+  rmSync(folder, { recursive: true });
+});
+
+/** A file of sessions with so many rows and, on line 3, one without an item. */
+function sessions(rows: number): string {
+  const path = join(folder, 'clicks.tsv');
+  const lines = Array.from(
+    { length: rows },
+    (_, i) => `${i}\t${i === 1 ? '' : `item-${i % 10}`}\t${1_396_860_000 + i}`,
+  );
+  writeFileSync(path, ['SessionId\tItemId\tTime', ...lines, ''].join('\n'));
+  return path;
+}
+
+async function runImport(path: string, options: { dryRun?: boolean; signal?: AbortSignal; apiKey?: string } = {}) {
+  let out = '';
+  let err = '';
+  const code = await importCommand(
+    { source: { paths: [path] }, currency: 'USD', tenant: 'shop', dryRun: options.dryRun ?? false },
+    { COLLECTOR_URL: collector.url, API_KEY: options.apiKey, PROGRESS: 'json' },
+    {
+      stdout: { write: (text: string) => (out += text) },
+      stderr: { write: (text: string) => (err += text) },
+      signal: options.signal ?? new AbortController().signal,
+    },
+  );
+  const lines = out
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
+  return { code, lines, final: lines[lines.length - 1], err };
+}
+
+const idsOf = (path: string) =>
+  collector.posted.filter((posted) => posted.path === path).flatMap(({ rows }) => rows.map(({ eventId }) => eventId));
+
+describe('importing through the collector', () => {
+  test('posts items before events, in batches, and counts what became of every row', async () => {
+    const { code, final, err } = await runImport(sessions(1_201), { apiKey: 'secret' });
+    expect(code).toBe(EXIT.done);
+    expect(collector.posted[0].path).toBe('/v1/items');
+    expect(collector.posted.every(({ authorization }) => authorization === 'Bearer secret')).toBe(true);
+    expect(
+      collector.posted.every(({ rows }) => rows.length <= 500 && rows.every(({ tenant }) => tenant === 'shop')),
+    ).toBe(true);
+    expect(new Set(idsOf('/v1/events')).size).toBe(1_200);
+    expect(final).toMatchObject({
+      phase: 'done',
+      items: { accepted: 10, refused: 0 },
+      events: { sent: 1_200, accepted: 1_200, refused: 0, malformed: 1 },
+    });
+    expect(err).toContain(':3 ItemId is empty');
+  });
+
+  test('sends a batch again with the same ids while the collector cannot store, and counts it once', async () => {
+    let refusals = 3;
+    collector.answer = (posted, response) =>
+      refusals-- > 0 ? unavailable(posted, response) : acceptAll(posted, response);
+    const { code, final } = await runImport(sessions(100));
+    expect(code).toBe(EXIT.done);
+    expect(final).toMatchObject({ events: { accepted: 99 }, items: { accepted: 10 } });
+    expect(idsOf('/v1/items').length).toBe(40);
+    expect(new Set(idsOf('/v1/items')).size).toBe(10);
+  });
+
+  test('sends again after a connection that broke before the answer', async () => {
+    let broken = false;
+    collector.answer = (posted, response) => {
+      if (broken) return acceptAll(posted, response);
+      broken = true;
+      response.destroy();
+    };
+    expect((await runImport(sessions(10))).final).toMatchObject({ phase: 'done', events: { accepted: 9 } });
+  });
+
+  test('names the rows that the collector refused, by file and line', async () => {
+    collector.answer = (posted, response) => {
+      if (posted.path === '/v1/items') return acceptAll(posted, response);
+      const verdicts = posted.rows.map(({ eventId }, index) =>
+        index === 4
+          ? { status: 'refused', index, reasons: [{ field: 'tenant', message: 'is not the tenant of the API key' }] }
+          : { status: 'accepted', index, eventId },
+      );
+      json(response, 202, { accepted: verdicts.length - 1, refused: 1, verdicts });
+    };
+    const { code, final, err } = await runImport(sessions(10));
+    expect(code).toBe(EXIT.done);
+    expect(final).toMatchObject({ events: { sent: 9, accepted: 8, refused: 1 } });
+    // The header is line 1, and the row on line 3 was malformed.
+    expect(err).toContain('clicks.tsv:7 tenant: is not the tenant of the API key');
+  });
+
+  test('ends with the collector’s reason when the request as a whole is refused', async () => {
+    collector.answer = (_posted, response) =>
+      json(response, 401, { error: { code: 'unauthorized', message: 'a valid key is needed' } });
+    const { code, final } = await runImport(sessions(10));
+    expect(code).toBe(EXIT.failed);
+    expect(final).toMatchObject({
+      phase: 'failed',
+      message: expect.stringContaining('answered 401: a valid key is needed') as string,
+    });
+    expect(collector.posted).toHaveLength(1);
+  });
+
+  test('Ctrl-C ends it after the requests under way, with the counts so far', async () => {
+    const controller = new AbortController();
+    let requests = 0;
+    collector.answer = (posted, response) => {
+      if (++requests === 3) controller.abort();
+      acceptAll(posted, response);
+    };
+    const { code, final } = await runImport(sessions(50_000), { signal: controller.signal });
+    expect(code).toBe(EXIT.interrupted);
+    expect(final.phase).toBe('interrupted');
+    const accepted = (final.events as { accepted: number }).accepted;
+    expect(accepted).toBe(idsOf('/v1/events').length);
+    expect(accepted).toBeGreaterThan(0);
+    expect(accepted).toBeLessThan(49_999);
+  });
+
+  test('a dry run reads and counts all and sends nothing', async () => {
+    const { code, final } = await runImport(sessions(100), { dryRun: true });
+    expect(code).toBe(EXIT.done);
+    expect(final).toMatchObject({ events: { accepted: 99, malformed: 1 }, items: { accepted: 10 } });
+    expect(collector.posted).toEqual([]);
+  });
+
+  test('a file of which nothing can be taken fails', async () => {
+    const path = join(folder, 'bad.tsv');
+    writeFileSync(path, 'SessionId\tItemId\tTime\n1\t\t3\n');
+    expect((await runImport(path)).code).toBe(EXIT.failed);
+  });
+});
+
+describe('a collector that stays away', () => {
+  test('is given up after a while, with its address and the reason', async () => {
+    const { url } = collector;
+    collector.stop();
+    const client = collectorClient({ url, patienceMs: 300 });
+    const posted = client.post('events', '[]', new AbortController().signal);
+    await expect(posted).rejects.toThrow(CollectorError);
+    await expect(posted).rejects.toThrow(
+      /the collector at http:\/\/127\.0\.0\.1:\d+ cannot be reached: .*ECONNREFUSED/,
+    );
+  });
+
+  test('is not waited for after Ctrl-C', async () => {
+    collector.answer = unavailable;
+    const controller = new AbortController();
+    const posted = collectorClient({ url: collector.url }).post('events', '[]', controller.signal);
+    setTimeout(() => controller.abort(), 50);
+    await expect(posted).rejects.toThrow(/answered 503: nothing can be stored just now/);
+  });
+});

@@ -1,0 +1,63 @@
+import { type PostedEvent, type PostedItemChange } from '@attune/contracts';
+import { createDemoShop, type DemoShopConfig } from '@attune/demo-shop';
+import { eventBytes, importedEvents, importedItems, planImport, type ImportedRow } from '@attune/event-import';
+import { type ImportArguments } from './arguments';
+
+/** What is imported, read as it is sent. */
+export interface ImportSource {
+  /** What is read, and what is skipped and why; a line each. */
+  readonly summary: readonly string[];
+  items(): AsyncIterable<ImportedRow<PostedItemChange>>;
+  events(): AsyncIterable<ImportedRow<PostedEvent>>;
+  /** How much of the events has been read: 0 to 1. */
+  eventsShare(): number;
+  /** The number of events, when it is known beforehand. */
+  readonly eventsTotal?: number;
+}
+
+/**
+ * @throws ImportError when files cannot be imported
+ * @throws RangeError when a setting of the demo shop is out of range
+ */
+export async function openSource({ source, currency }: ImportArguments): Promise<ImportSource> {
+  return 'demoShop' in source ? demoShopSource(source.demoShop) : filesSource(source.paths, currency);
+}
+
+async function filesSource(paths: readonly string[], currency: string): Promise<ImportSource> {
+  const plan = await planImport(paths, { currency });
+  const totalBytes = eventBytes(plan);
+  let bytes = 0;
+  return {
+    summary: [
+      ...plan.files.map(({ path, format }) => `${path}: ${format}`),
+      ...plan.skipped.map(({ path, reason }) => `skipped ${path}: ${reason}`),
+    ],
+    items: () => importedItems(plan),
+    events: () => importedEvents(plan, (count) => (bytes += count)),
+    eventsShare: () => (totalBytes === 0 ? 1 : bytes / totalBytes),
+  };
+}
+
+function demoShopSource(config: DemoShopConfig): ImportSource {
+  const shop = createDemoShop(config);
+  let made = 0;
+  const { seed, products, shoppers, events, days, end } = config;
+  return {
+    summary: [
+      `demo shop of seed ${seed}: ${products} products, ${shoppers} shoppers, ${events} events in ${days} days to ${end.toISOString()}`,
+    ],
+    items: () => asRows(shop.items()),
+    events: () => asRows(shop.events(), () => made++),
+    eventsShare: () => made / Math.max(1, config.events),
+    eventsTotal: config.events,
+  };
+}
+
+// eslint-disable-next-line @typescript-eslint/require-await -- in the form in which files are read
+async function* asRows<T>(values: Iterable<T>, onRow?: () => void): AsyncGenerator<ImportedRow<T>> {
+  let line = 0;
+  for (const value of values) {
+    onRow?.();
+    yield { ok: true, path: 'demo shop', line: ++line, value };
+  }
+}

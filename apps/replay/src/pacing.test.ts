@@ -1,0 +1,27 @@
+import { Pacing } from './pacing';
+
+const at = (seconds: number) => new Date(Date.UTC(2026, 10, 25, 8, 0, seconds));
+
+describe('pacing', () => {
+  test('keeps the time between records, divided by the speed, and does not drift', () => {
+    let now = 1_000;
+    const pacing = new Pacing(10, () => now);
+    expect(pacing.waitMs(at(0))).toBe(0);
+    expect(pacing.waitMs(at(20))).toBe(2_000);
+    now += 2_500;
+    expect(pacing.waitMs(at(20))).toBe(-500);
+    expect(pacing.waitMs(at(30))).toBe(500);
+  });
+
+  test('lets a record that stands late in the log pass at once', () => {
+    const pacing = new Pacing(1, () => 0);
+    pacing.waitMs(at(10));
+    expect(pacing.waitMs(at(5))).toBeLessThanOrEqual(0);
+  });
+
+  test('does not wait at the highest speed', () => {
+    const pacing = new Pacing(Infinity);
+    pacing.waitMs(at(0));
+    expect(pacing.waitMs(at(50))).toBe(0);
+  });
+});

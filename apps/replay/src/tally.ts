@@ -1,0 +1,51 @@
+/** Rows that were not taken, and why: in what file, on what line. */
+export interface RowProblem {
+  readonly path: string;
+  readonly line: number;
+  readonly column?: number;
+  readonly reason: string;
+}
+
+/** How many problems are kept to be shown; all are counted. */
+export const PROBLEMS_SHOWN = 20;
+
+/** What became of the rows of one kind so far. */
+export class Tally {
+  /** Posted and answered. */
+  sent = 0;
+  accepted = 0;
+  /** Refused by the collector. */
+  refused = 0;
+  /** Not posted: malformed. */
+  malformed = 0;
+  /** Not posted: of the id of a row shortly before. */
+  repeated = 0;
+  readonly problems: RowProblem[] = [];
+
+  addMalformed(problem: RowProblem): void {
+    this.malformed++;
+    this.keep(problem);
+  }
+
+  addAccepted(count = 1): void {
+    this.sent += count;
+    this.accepted += count;
+  }
+
+  addRefused(problem: RowProblem): void {
+    this.sent++;
+    this.refused++;
+    this.keep(problem);
+  }
+
+  counts() {
+    const { sent, accepted, refused, malformed, repeated } = this;
+    return { sent, accepted, refused, malformed, repeated };
+  }
+
+  private keep(problem: RowProblem): void {
+    if (this.problems.length < PROBLEMS_SHOWN) this.problems.push(problem);
+  }
+}
+
+export type Counts = ReturnType<Tally['counts']>;
