@@ -1,7 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { workspaceRoot } from '@attune/local-stack';
 import { UsageError } from './arguments';
 import { dataSource } from './data-source';
 
@@ -42,6 +41,14 @@ test('a path with nothing behind it is refused by its name', () => {
   expect(() => source('empty')).toThrow(/empty: the folder is empty/);
 });
 
-test('without a path it is the demo shop, which is imported again when its generator changes', () => {
-  expect(dataSource(workspaceRoot(), undefined)).toMatchObject({ folder: 'demo', importArguments: ['--demo-shop'] });
+test('without a path it is the demo shop, in a new database when its generator changes', () => {
+  const generator = join(folder, 'libs', 'demo-shop', 'src');
+  mkdirSync(generator, { recursive: true });
+  writeFileSync(join(generator, 'shop.ts'), 'const products = 2400;');
+  const before = dataSource(folder, undefined);
+  expect(before.importArguments).toEqual(['--demo-shop']);
+  writeFileSync(join(generator, 'shop.ts'), 'const products = 2500;');
+  const after = dataSource(folder, undefined);
+  expect(after.folder).not.toBe(before.folder);
+  expect(after.fingerprint).not.toBe(before.fingerprint);
 });

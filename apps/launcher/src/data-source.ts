@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { UsageError } from './arguments';
 
 /** What the shop is filled with. */
@@ -22,12 +22,18 @@ export interface DataSource {
 export function dataSource(root: string, path: string | undefined): DataSource {
   if (path === undefined) {
     const generator = join(root, 'libs', 'demo-shop', 'src');
-    const fingerprint = hash(filesUnder(generator).map((file) => readFileSync(file, 'utf8')));
-    return { name: 'the demo shop', importArguments: ['--demo-shop'], folder: 'demo', fingerprint };
+    const fingerprint = hash(sourcesUnder(generator));
+    return {
+      name: 'the demo shop',
+      importArguments: ['--demo-shop'],
+      folder: `demo-${fingerprint.slice(0, 8)}`,
+      fingerprint,
+    };
   }
   let real: string;
+  // npm runs scripts in the checkout; INIT_CWD is where it was called from.
   try {
-    real = realpathSync(path);
+    real = realpathSync(resolve(process.env.INIT_CWD ?? '', path));
   } catch {
     throw new UsageError(`--data ${path}: there is no such file or folder`);
   }
@@ -35,6 +41,13 @@ export function dataSource(root: string, path: string | undefined): DataSource {
   if (files.length === 0) throw new UsageError(`--data ${path}: the folder is empty`);
   const folder = `${basename(real).replace(/[^\w.-]+/g, '-')}-${hash([real]).slice(0, 8)}`;
   return { name: path, importArguments: [real], folder, fingerprint: hash(files.map(fileState)) };
+}
+
+/** The texts of a program's files, without its tests. */
+function sourcesUnder(folder: string): string[] {
+  return filesUnder(folder)
+    .filter((file) => !file.endsWith('.test.ts'))
+    .map((file) => readFileSync(file, 'utf8'));
 }
 
 /** All files of a folder in a fixed order; the file itself when it is one. */

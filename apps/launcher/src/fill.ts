@@ -1,12 +1,12 @@
 import { topics } from '@attune/contracts';
-import { runJob, waitUntil, type Services, type Stack } from '@attune/local-stack';
+import { LocalStackError, runJob, waitUntil, type Services, type Stack } from '@attune/local-stack';
 import type { DataSource } from './data-source';
 import { metricSum } from './metrics-text';
 import { importProgress, parseLine, type ImportProgress } from './progress-lines';
 import type { Terminal } from './terminal';
 
 /** What filling the shop came to. */
-export interface FillFigures extends Pick<ImportProgress, 'sent' | 'accepted' | 'duplicate' | 'refused'> {
+export interface FillFigures extends Omit<ImportProgress, 'phase' | 'total'> {
   /** Events and items that went through the topics into the database. */
   stored: number;
   sendSeconds: number;
@@ -51,9 +51,9 @@ export async function fill(
     });
     const sendSeconds = seconds();
     stored = await way.waitUntilStored(signal);
-    if (!latest) throw new Error('replay import ended without saying what it imported');
-    const { sent, accepted, duplicate, refused } = latest;
-    return { sent, accepted, duplicate, refused, stored, sendSeconds, storeSeconds: seconds() };
+    if (latest?.phase !== 'done') throw new LocalStackError('replay import ended without its final count');
+    const { sent, accepted, refused, malformed, repeated } = latest;
+    return { sent, accepted, refused, malformed, repeated, stored, sendSeconds, storeSeconds: seconds() };
   } finally {
     clearInterval(watch);
   }
@@ -102,10 +102,11 @@ class DataWay {
 }
 
 function fillLine(progress: ImportProgress | undefined, stored: number, seconds: number): string {
-  const sent = progress?.sent ?? 0;
-  const total = progress?.total ? ` of ${number(progress.total)}` : '';
-  const refused = progress?.refused ? `, ${number(progress.refused)} refused` : '';
-  return `${number(sent)}${total} sent (${rate(sent, seconds)}), ${number(stored)} stored (${rate(stored, seconds)})${refused}`;
+  if (!progress) return 'reading';
+  const { phase, sent, total } = progress;
+  const counted = `${number(sent)}${total ? ` of ${number(total)}` : ''}`;
+  const what = phase === 'items' || phase === 'events' ? phase : 'items and events';
+  return `${counted} ${what} sent (${rate(sent, seconds)}), ${number(stored)} stored (${rate(stored, seconds)})`;
 }
 
 /** "12,345" */

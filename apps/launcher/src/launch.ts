@@ -146,7 +146,17 @@ async function waitUntilServed(address: string, modelId: string | undefined, sig
   });
 }
 
-function filledLine({ accepted, duplicate, refused, stored, sendSeconds, storeSeconds }: FillFigures): string {
-  const counts = `${number(accepted)} accepted, ${number(duplicate)} duplicate, ${number(refused)} refused`;
-  return `${counts}; sent at ${rate(accepted, sendSeconds)}, stored at ${rate(stored, storeSeconds)}`;
+function filledLine({
+  accepted,
+  refused,
+  malformed,
+  repeated,
+  stored,
+  sendSeconds,
+  storeSeconds,
+}: FillFigures): string {
+  const left = { refused, malformed, repeated };
+  const others = Object.entries(left).filter(([, count]) => count > 0);
+  const counts = [['accepted', accepted] as const, ...others].map(([what, count]) => `${number(count)} ${what}`);
+  return `${counts.join(', ')}; sent at ${rate(accepted, sendSeconds)}, stored at ${rate(stored, storeSeconds)}`;
 }

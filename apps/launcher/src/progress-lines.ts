@@ -1,14 +1,18 @@
 import { z } from 'zod';
 
-/** What `replay import` prints with PROGRESS=json; counts are of the whole run so far. */
+/** What `replay import` prints with PROGRESS=json: counts of the phase so far, and of everything at the end. */
 export const importProgress = z.object({
-  phase: z.string(),
+  phase: z.enum(['items', 'events', 'done', 'interrupted', 'failed']),
   sent: z.number(),
   accepted: z.number(),
-  duplicate: z.number(),
+  /** By the collector. */
   refused: z.number(),
-  /** How many there are to send; missing while that is not known. */
-  total: z.number().nullish(),
+  /** Rows that could not be read, and were not sent. */
+  malformed: z.number(),
+  /** Rows that came twice, and were sent once. */
+  repeated: z.number(),
+  /** How many rows the phase has; missing while that is not known. */
+  total: z.number().optional(),
 });
 export type ImportProgress = z.infer<typeof importProgress>;
 
