@@ -1,0 +1,62 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { topics } from '@attune/contracts';
+import { ensureTopics } from '@attune/event-stream';
+import { Registry } from '@attune/service-runtime';
+import { kafkaBrokers, uniqueTopicPrefix } from '@attune/test-services';
+import { build } from 'esbuild';
+import { pino } from 'pino';
+
+const folder = mkdtempSync(join(tmpdir(), 'attune-collector-'));
+const bundle = join(folder, 'main.js');
+beforeAll(() => build({ entryPoints: [join(__dirname, 'main.ts')], bundle: true, platform: 'node', outfile: bundle }));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Starts the collector as a process; its output so far, and its exit code once it has one. */
+function start(env: Record<string, string>): { process: ChildProcess; output: () => string; exit: Promise<number> } {
+  const child = spawn(process.execPath, [bundle], { env: { PORT: '0', KAFKA_BROKERS: kafkaBrokers().join(), ...env } });
+  let output = '';
+  child.stdout.on('data', (text: Buffer) => (output += String(text)));
+  child.stderr.on('data', (text: Buffer) => (output += String(text)));
+  return { process: child, output: () => output, exit: once(child, 'exit').then(([code]) => code as number) };
+}
+
+describe('the process', () => {
+  it('takes events, warns of nothing, and leaves with code 0 on SIGTERM', async () => {
+    const collector = start({ TOPIC_PREFIX: uniqueTopicPrefix() });
+    while (!collector.output().includes('"taking events"')) await once(collector.process.stdout!, 'data');
+    const port = /"port":(\d+)/.exec(collector.output())![1];
+    const response = await fetch(`http://127.0.0.1:${port}/v1/events`, {
+      method: 'POST',
+      body: '{"type":"view_item","userId":"anna","itemId":"SKU-1"}',
+    });
+    expect(response.status).toBe(202);
+    collector.process.kill('SIGTERM');
+    expect(await collector.exit).toBe(0);
+    expect(collector.output()).not.toMatch(/warning|"level":[456]0/i);
+  });
+
+  it('does not start on topics with another number of partitions, and says which', async () => {
+    const prefix = uniqueTopicPrefix();
+    const connection = {
+      brokers: kafkaBrokers(),
+      clientId: 'test',
+      logger: pino({ level: 'silent' }),
+      metrics: new Registry(),
+    };
+    await ensureTopics(connection, [{ ...topics(prefix).events, partitions: 1 }]);
+    const collector = start({ TOPIC_PREFIX: prefix });
+    expect(await collector.exit).toBe(1);
+    expect(collector.output()).toContain(`topic ${prefix}.events.v1 has 1 partitions, and 6 are needed`);
+  });
+
+  it('does not start with a wrong environment, and names the variables', async () => {
+    const collector = start({ KAFKA_BROKERS: 'nowhere', ALLOWED_ORIGINS: 'shop' });
+    expect(await collector.exit).toBe(1);
+    expect(collector.output()).toMatch(/KAFKA_BROKERS: must be host:port/);
+    expect(collector.output()).toMatch(/ALLOWED_ORIGINS: must be origins/);
+  });
+});
