@@ -15,6 +15,8 @@ export interface CollectorClientOptions {
   readonly apiKey?: string;
   /** For how long a batch is tried again; a minute unless told. */
   readonly patienceMs?: number;
+  /** Told why a batch has to be tried again. */
+  readonly onRetry?: (problem: string) => void;
 }
 
 /** The collector cannot take the import; the message says at which address and why. */
@@ -28,7 +30,12 @@ const LONGEST_DELAY_MS = 5_000;
 /** Answers after which the same request may succeed later. */
 const TRY_AGAIN = new Set([429, 500, 502, 503, 504]);
 
-export function collectorClient({ url, apiKey, patienceMs = 60_000 }: CollectorClientOptions): CollectorClient {
+export function collectorClient({
+  url,
+  apiKey,
+  patienceMs = 60_000,
+  onRetry,
+}: CollectorClientOptions): CollectorClient {
   const base = url.replace(/\/+$/, '');
   const headers = { 'content-type': 'application/json', ...(apiKey ? { authorization: `Bearer ${apiKey}` } : {}) };
   return {
@@ -38,9 +45,9 @@ export function collectorClient({ url, apiKey, patienceMs = 60_000 }: CollectorC
         const outcome = await attemptPost(`${base}/v1/${kind}`, headers, body);
         if (outcome.answer) return outcome.answer;
         const delayMs = Math.min(LONGEST_DELAY_MS, FIRST_DELAY_MS * 2 ** attempt) * (0.5 + Math.random() / 2);
-        if (!outcome.again || signal.aborted || Date.now() + delayMs > giveUpAt) {
-          throw new CollectorError(`the collector at ${base} ${outcome.problem}`);
-        }
+        const problem = `the collector at ${base} ${outcome.problem}`;
+        if (!outcome.again || signal.aborted || Date.now() + delayMs > giveUpAt) throw new CollectorError(problem);
+        onRetry?.(problem);
         await sleep(delayMs, undefined, { signal }).catch(() => undefined);
       }
     },

@@ -131,8 +131,9 @@ describe('importing through the collector', () => {
     let refusals = 3;
     collector.answer = (posted, response) =>
       refusals-- > 0 ? unavailable(posted, response) : acceptAll(posted, response);
-    const { code, final } = await runImport(sessions(100));
+    const { code, final, err } = await runImport(sessions(100));
     expect(code).toBe(EXIT.done);
+    expect(err.match(/answered 503: nothing can be stored just now; trying again/g)).toHaveLength(1);
     expect(final).toMatchObject({ events: { accepted: 99 }, items: { accepted: 10 } });
     expect(idsOf('/v1/items').length).toBe(40);
     expect(new Set(idsOf('/v1/items')).size).toBe(10);

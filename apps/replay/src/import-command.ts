@@ -21,11 +21,13 @@ export const EXIT = { done: 0, failed: 1, usage: 2, interrupted: 130 } as const;
 
 const SHOW_EVERY_MS = 250;
 
-/** `replay import`. Returns the exit code. @throws ImportError, RangeError, before anything is sent */
+/** `replay import`. Returns the exit code. @throws ImportError, UsageError, before anything is sent */
 export async function importCommand(args: ImportArguments, config: ImportConfig, io: CommandIo): Promise<number> {
   const source = await openSource(args);
   for (const line of source.summary) io.stderr.write(`${line}\n`);
-  const client = args.dryRun ? countingClient : collectorClient({ url: config.COLLECTOR_URL, apiKey: config.API_KEY });
+  const client = args.dryRun
+    ? countingClient
+    : collectorClient({ url: config.COLLECTOR_URL, apiKey: config.API_KEY, onRetry: sayOnce(io.stderr) });
   const progress = config.PROGRESS === 'json' ? jsonProgress(io.stdout) : textProgress(io.stdout);
   const run = new ImportRun(source, client, args.tenant, progress, io.signal);
   const final = await run.finish();
@@ -33,6 +35,15 @@ export async function importCommand(args: ImportArguments, config: ImportConfig,
   for (const line of problemLines(run.items, run.events)) io.stderr.write(`${line}\n`);
   if (final.phase === 'interrupted') return EXIT.interrupted;
   return final.phase === 'failed' || (final.accepted === 0 && isAnythingWrong(final)) ? EXIT.failed : EXIT.done;
+}
+
+/** Says why the import waits, the first time that it waits for that. */
+function sayOnce(stderr: Output): (problem: string) => void {
+  const said = new Set<string>();
+  return (problem) => {
+    if (!said.has(problem)) stderr.write(`${problem}; trying again\n`);
+    said.add(problem);
+  };
 }
 
 /** For dry runs: takes all that reaches it. Rows were held against the contracts before. */

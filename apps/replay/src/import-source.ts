@@ -1,7 +1,7 @@
 import { type PostedEvent, type PostedItemChange } from '@attune/contracts';
-import { createDemoShop, type DemoShopConfig } from '@attune/demo-shop';
+import { createDemoShop, type DemoShop, type DemoShopConfig } from '@attune/demo-shop';
 import { eventBytes, importedEvents, importedItems, planImport, type ImportedRow } from '@attune/event-import';
-import { type ImportArguments } from './arguments';
+import { UsageError, type ImportArguments } from './arguments';
 
 /** What is imported, read as it is sent. */
 export interface ImportSource {
@@ -17,7 +17,7 @@ export interface ImportSource {
 
 /**
  * @throws ImportError when files cannot be imported
- * @throws RangeError when a setting of the demo shop is out of range
+ * @throws UsageError when a setting of the demo shop is out of range
  */
 export async function openSource({ source, currency }: ImportArguments): Promise<ImportSource> {
   return 'demoShop' in source ? demoShopSource(source.demoShop) : filesSource(source.paths, currency);
@@ -39,7 +39,7 @@ async function filesSource(paths: readonly string[], currency: string): Promise<
 }
 
 function demoShopSource(config: DemoShopConfig): ImportSource {
-  const shop = createDemoShop(config);
+  const shop = openDemoShop(config);
   let made = 0;
   const { seed, products, shoppers, events, days, end } = config;
   return {
@@ -51,6 +51,14 @@ function demoShopSource(config: DemoShopConfig): ImportSource {
     eventsShare: () => made / Math.max(1, config.events),
     eventsTotal: config.events,
   };
+}
+
+function openDemoShop(config: DemoShopConfig): DemoShop {
+  try {
+    return createDemoShop(config);
+  } catch (error) {
+    throw error instanceof RangeError ? new UsageError(`--${error.message}`) : error;
+  }
 }
 
 // eslint-disable-next-line @typescript-eslint/require-await -- in the form in which files are read

@@ -5,7 +5,7 @@ import { readArguments, UsageError } from './arguments';
 import { readImportConfig, readRunConfig } from './config';
 import { HELP } from './help';
 import { EXIT, importCommand, type CommandIo } from './import-command';
-import { runCommand } from './run-command';
+import { runCommand, UnknownTopic } from './run-command';
 
 async function main(args: readonly string[], io: CommandIo): Promise<number> {
   try {
@@ -24,15 +24,17 @@ async function main(args: readonly string[], io: CommandIo): Promise<number> {
   }
 }
 
+const MENDABLE = [UsageError, ImportError, EnvironmentError, UnknownTopic];
+
 /** What a person can mend is told without a stack. */
 function explain(error: unknown, { stderr }: CommandIo): number {
-  if (error instanceof UsageError) stderr.write(`replay: ${error.message}\nreplay --help says more\n`);
-  else if (error instanceof ImportError || error instanceof EnvironmentError || error instanceof RangeError) {
-    stderr.write(`replay: ${error.message}\n`);
-  } else if (error instanceof BrokerUnavailable) {
+  if (error instanceof BrokerUnavailable) {
     stderr.write(`replay: the broker is away: ${error.message}\n`);
     return EXIT.failed;
-  } else throw error;
+  }
+  const mendable = MENDABLE.find((kind) => error instanceof kind);
+  if (!mendable) throw error;
+  stderr.write(`replay: ${(error as Error).message}\n${mendable === UsageError ? 'replay --help says more\n' : ''}`);
   return EXIT.usage;
 }
 

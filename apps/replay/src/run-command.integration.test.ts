@@ -123,6 +123,11 @@ describe('replaying a range of the topic', () => {
     expect(counts).toMatchObject({ phase: 'interrupted', published: 1 });
   });
 
+  test('of an installation that is not there names the topic', async () => {
+    prefix = `${prefix}-other`;
+    await expect(run({})).rejects.toThrow(`there is no topic ${prefix}.events.v1; is TOPIC_PREFIX right?`);
+  });
+
   test('of an empty range is done at once', async () => {
     expect((await run({})).counts).toMatchObject({ phase: 'done', read: 0, published: 0 });
   });

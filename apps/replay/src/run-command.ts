@@ -31,27 +31,40 @@ interface RunCounts {
   unreadable: number;
 }
 
-/** `replay run`. Returns the exit code. @throws BrokerUnavailable */
+/** `replay run`. Returns the exit code. @throws BrokerUnavailable, UnknownTopic */
 export async function runCommand(args: RunArguments, config: RunConfig, io: CommandIo): Promise<number> {
   const logger = pino({ name: 'replay', level: 'error' }, pino.destination(2));
   const connection = { brokers: config.KAFKA_BROKERS, clientId: 'attune-replay', logger, metrics: new Registry() };
   const { events } = topics(config.TOPIC_PREFIX);
   const producer = await startProducer(connection);
+  const publisher = new RangePublisher(args, events, producer.value, io.signal);
+  const show = (phase: RunPhase) => io.stdout.write(runText(phase, publisher.counts, config));
+  const timer = setInterval(() => show('running'), SHOW_EVERY_MS);
   try {
-    const range = { topic: events.name, from: args.from, to: args.to };
-    const publisher = new RangePublisher(args, events, producer.value, io.signal);
-    const timer = setInterval(() => io.stdout.write(runText('running', publisher.counts, config)), SHOW_EVERY_MS);
-    try {
-      await publisher.publish(readRange(connection, range));
-    } finally {
-      clearInterval(timer);
-      io.stdout.write(runText(io.signal.aborted ? 'interrupted' : 'done', publisher.counts, config));
-    }
+    await publisher.publish(readRange(connection, { topic: events.name, from: args.from, to: args.to }));
+    show(io.signal.aborted ? 'interrupted' : 'done');
     return io.signal.aborted ? EXIT.interrupted : EXIT.done;
+  } catch (error) {
+    show('failed');
+    throw isUnknownTopic(error) ? new UnknownTopic(`there is no topic ${events.name}; is TOPIC_PREFIX right?`) : error;
   } finally {
+    clearInterval(timer);
     await producer.stop();
   }
 }
+
+/** The installation that is named has no events. */
+export class UnknownTopic extends Error {
+  override readonly name = 'UnknownTopic';
+}
+
+/** kafkajs wraps the broker's answer when it has tried often enough. */
+function isUnknownTopic(error: unknown): boolean {
+  const { type, cause } = error as { type?: unknown; cause?: unknown };
+  return type === 'UNKNOWN_TOPIC_OR_PARTITION' || (cause instanceof Error && isUnknownTopic(cause));
+}
+
+type RunPhase = 'running' | 'done' | 'interrupted' | 'failed';
 
 class RangePublisher {
   readonly counts: RunCounts = { read: 0, published: 0, otherTenant: 0, repeated: 0, unreadable: 0 };
@@ -113,7 +126,7 @@ function identityOf(bytes: Buffer): { eventId: string; tenant: unknown } | undef
   }
 }
 
-function runText(phase: 'running' | 'done' | 'interrupted', counts: RunCounts, { PROGRESS }: RunConfig): string {
+function runText(phase: RunPhase, counts: RunCounts, { PROGRESS }: RunConfig): string {
   if (PROGRESS === 'json') return `${JSON.stringify({ phase, ...counts })}\n`;
   const { published, read, otherTenant, repeated, unreadable } = counts;
   return (

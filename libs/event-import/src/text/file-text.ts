@@ -27,7 +27,7 @@ export function columnOfNotUtf8(text: string): number {
  */
 export async function* readText(path: string, onBytes?: (count: number) => void): AsyncGenerator<string> {
   const decoder = new TextDecoder('utf-8');
-  for await (const chunk of createReadStream(path, { highWaterMark: 256 * 1024 }) as AsyncIterable<Buffer>) {
+  for await (const chunk of createReadStream(path, { highWaterMark: 64 * 1024 }) as AsyncIterable<Buffer>) {
     onBytes?.(chunk.length);
     yield decoder.decode(chunk, { stream: true });
   }
