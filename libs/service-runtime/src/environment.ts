@@ -15,7 +15,11 @@ export function readEnvironment<T extends z.ZodType>(schema: T, env: NodeJS.Proc
 }
 
 /** A TCP port as a variable; 0 lets the system choose a free one. */
-export const port = z.coerce.number({ error: 'must be a port, 0 to 65535' }).int().min(0).max(65_535);
+export const port = z
+  .string()
+  .regex(/^\d{1,5}$/, 'must be a port, 0 to 65535')
+  .transform(Number)
+  .refine((number) => number <= 65_535, 'must be a port, 0 to 65535');
 
 /** Settings that every service has. */
 export const commonEnvironment = {
@@ -34,7 +38,7 @@ export const databaseUrl = z
 /** `host:port[,host:port…]`. */
 export const kafkaBrokers = z
   .string({ error: 'is needed: host:port[,host:port…]' })
-  .regex(/^[^\s:,]+:\d+(,[^\s:,]+:\d+)*$/, 'must be host:port[,host:port…]')
+  .regex(/^[^\s:,]+:\d{1,5}(,[^\s:,]+:\d{1,5})*$/, 'must be host:port[,host:port…]')
   .transform((list) => list.split(','));
 
 /** The first part of every topic's name. */

@@ -1,23 +1,23 @@
 import { once } from 'node:events';
-import { createServer, type RequestListener } from 'node:http';
-import { type AddressInfo } from 'node:net';
+import { createServer, type RequestListener, type Server } from 'node:http';
+import { type AddressInfo, type Socket } from 'node:net';
 import { type Started } from './lifecycle';
 
 /** A request must have come in whole by then, so that slow senders cannot hold connections for ever. */
 const REQUEST_TIMEOUT_MS = 30_000;
 /** How long a stop waits for the answers under way. */
 const DRAIN_TIMEOUT_MS = 10_000;
-const SWEEP_INTERVAL_MS = 50;
 
 /**
- * Starts an HTTP server. Its `stop` takes no more connections, lets the requests under way finish, then closes what
- * clients keep open; after ten seconds it closes all.
+ * Starts an HTTP server. Its `stop` takes no more connections, closes those that are idle, and lets the requests under
+ * way finish; after ten seconds it closes all.
  */
 export async function startHttpServer(
   options: { port: number; host: string },
   listener: RequestListener,
 ): Promise<Started<{ port: number }>> {
   const server = createServer({ requestTimeout: REQUEST_TIMEOUT_MS }, listener);
+  const connections = new Connections(server);
   server.listen(options.port, options.host);
   await once(server, 'listening');
   return {
@@ -25,12 +25,42 @@ export async function startHttpServer(
     stop: async () => {
       const closed = once(server, 'close');
       server.close();
-      // Connections that fall idle after `close` would stay open for as long as the client likes.
-      const sweep = setInterval(() => server.closeIdleConnections(), SWEEP_INTERVAL_MS);
+      connections.drain();
       const giveUp = setTimeout(() => server.closeAllConnections(), DRAIN_TIMEOUT_MS);
       await closed;
-      clearInterval(sweep);
       clearTimeout(giveUp);
     },
   };
+}
+
+/**
+ * The connections of a server, and how many requests are under way on each. Node's `closeIdleConnections` leaves open
+ * those on which nothing was sent yet, as browsers hold them ready, and those that fall idle afterwards.
+ */
+class Connections {
+  private readonly requests = new Map<Socket, number>();
+  private draining = false;
+
+  constructor(server: Server) {
+    server.on('connection', (socket) => {
+      this.requests.set(socket, 0);
+      socket.once('close', () => this.requests.delete(socket));
+    });
+    server.on('request', ({ socket }, response) => {
+      this.count(socket, 1);
+      response.once('close', () => this.count(socket, -1));
+    });
+  }
+
+  /** Closes each connection as soon as no request is under way on it. */
+  drain(): void {
+    this.draining = true;
+    for (const socket of this.requests.keys()) this.count(socket, 0);
+  }
+
+  private count(socket: Socket, change: number): void {
+    const underWay = (this.requests.get(socket) ?? 0) + change;
+    if (this.requests.has(socket)) this.requests.set(socket, underWay);
+    if (this.draining && underWay === 0) socket.destroySoon();
+  }
 }

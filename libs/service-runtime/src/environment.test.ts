@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { databaseUrl, EnvironmentError, kafkaBrokers, port, readEnvironment, topicPrefix } from './environment';
+
+const schema = z.object({
+  PORT: port.default(4000),
+  DATABASE_URL: databaseUrl,
+  KAFKA_BROKERS: kafkaBrokers,
+  TOPIC_PREFIX: topicPrefix,
+});
+const right = { DATABASE_URL: 'postgresql://u:s3cret@host/db', KAFKA_BROKERS: 'a:9092,b:9093' };
+
+describe('readEnvironment', () => {
+  it('gives the settings with their defaults', () => {
+    expect(readEnvironment(schema, right)).toEqual({
+      PORT: 4000,
+      DATABASE_URL: right.DATABASE_URL,
+      KAFKA_BROKERS: ['a:9092', 'b:9093'],
+      TOPIC_PREFIX: 'attune',
+    });
+  });
+
+  it('takes an empty variable for a missing one, as docker compose gives them', () => {
+    expect(readEnvironment(schema, { ...right, PORT: '', TOPIC_PREFIX: '' })).toMatchObject({ PORT: 4000 });
+    expect(() => readEnvironment(schema, { ...right, DATABASE_URL: '' })).toThrow(
+      'DATABASE_URL: is needed: postgresql://',
+    );
+  });
+
+  it('names every variable that is wrong, and what would be right, in one message', () => {
+    const env = { PORT: 'http', DATABASE_URL: 'mysql://u:s3cret@host', KAFKA_BROKERS: 'a' };
+    expect(() => readEnvironment(schema, env)).toThrow(EnvironmentError);
+    expect(() => readEnvironment(schema, env)).toThrow(
+      /PORT: must be a port, 0 to 65535\n {2}DATABASE_URL: must look like postgresql:\/\/.*\n {2}KAFKA_BROKERS: must be host:port/,
+    );
+  });
+
+  it('never shows what a variable holds, since it may be a password', () => {
+    try {
+      readEnvironment(schema, { ...right, DATABASE_URL: 'mysql://u:s3cret@host' });
+    } catch (error) {
+      expect(String(error)).not.toContain('s3cret');
+      return;
+    }
+    throw new Error('it was taken');
+  });
+
+  it.each(['-1', '65536', '80.5', '0x50', ' ', '1e3'])('refuses %s as a port', (value) => {
+    expect(() => readEnvironment(schema, { ...right, PORT: value })).toThrow('PORT: ');
+  });
+
+  it.each(['a', 'a:', ':1', 'a:1,', 'a:1 b:2', 'a:99999999'])('refuses %s as brokers', (value) => {
+    expect(() => readEnvironment(schema, { ...right, KAFKA_BROKERS: value })).toThrow('KAFKA_BROKERS: ');
+  });
+});

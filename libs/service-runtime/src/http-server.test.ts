@@ -1,0 +1,66 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
+import { Registry } from 'prom-client';
+import { Health } from './health';
+import { startHttpServer } from './http-server';
+import { startOpsServer } from './ops-server';
+
+const anywhere = { port: 0, host: '127.0.0.1' };
+
+describe('an HTTP server', () => {
+  it('lets a request under way finish before it is stopped, and closes what the client keeps open', async () => {
+    let answer: () => void = () => undefined;
+    let arrived: () => void = () => undefined;
+    const arrival = new Promise<void>((resolve) => (arrived = resolve));
+    const server = await startHttpServer(anywhere, (_request, response) => {
+      answer = () => response.end('done');
+      arrived();
+    });
+    const request = fetch(`http://127.0.0.1:${server.value.port}/`);
+    await arrival;
+    const stopped = server.stop();
+    answer();
+    expect(await (await request).text()).toBe('done');
+    await stopped;
+    await expect(fetch(`http://127.0.0.1:${server.value.port}/`)).rejects.toThrow();
+  });
+
+  it('is not held up by a client that connects and says nothing', async () => {
+    const server = await startHttpServer(anywhere, (_request, response) => void response.end());
+    const socket = connect(server.value.port, '127.0.0.1');
+    await once(socket, 'connect');
+    const closed = once(socket, 'close');
+    await server.stop();
+    await closed;
+  });
+
+  it('says so when its port is taken', async () => {
+    const server = await startHttpServer(anywhere, () => undefined);
+    await expect(startHttpServer({ ...anywhere, port: server.value.port }, () => undefined)).rejects.toThrow(
+      'EADDRINUSE',
+    );
+    await server.stop();
+  });
+});
+
+describe('the ops server', () => {
+  it('tells an orchestrator that the process lives, whether it is ready and what it waits for, and its metrics', async () => {
+    const health = new Health();
+    const metrics = new Registry();
+    const server = await startOpsServer(anywhere, health, metrics);
+    const get = async (path: string) => {
+      const response = await fetch(`http://127.0.0.1:${server.value.port}${path}`);
+      return [response.status, await response.text()] as const;
+    };
+    health.notReady('broker', 'does not answer');
+    health.notReady('model', 'none yet');
+    health.ready('model');
+    expect(await get('/healthz')).toEqual([200, 'ok\n']);
+    expect(await get('/readyz')).toEqual([503, '{"ready":false,"waitingFor":["broker: does not answer"]}']);
+    health.ready('broker');
+    expect(await get('/readyz?x=1')).toEqual([200, '{"ready":true,"waitingFor":[]}']);
+    expect((await get('/metrics'))[0]).toBe(200);
+    expect((await get('/'))[0]).toBe(404);
+    await server.stop();
+  });
+});
