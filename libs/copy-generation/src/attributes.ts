@@ -1,0 +1,87 @@
+/**
+ * The attributes that every locale has words for, by the shape of what is said. All others are said as "label: value".
+ */
+export const LISTED = [
+  'brand',
+  'category',
+  'price',
+  'colour',
+  'material',
+  'size',
+  'origin',
+  'author',
+  'flavour',
+] as const;
+
+/** Values that qualify a noun: "a slim fit". */
+export const QUALIFYING = ['fit', 'pattern', 'finish', 'collar', 'neckline'] as const;
+
+/** Values that are a number with its unit: "a weight of 180 g". */
+export const MEASURED = [
+  ...['capacity', 'volume', 'weight', 'length', 'width', 'height', 'depth', 'thickness', 'diameter', 'inseam'],
+  ...['power', 'brightness', 'pressure', 'precision', 'battery_life', 'screen_size', 'water_column', 'heel_drop'],
+  ...['comfort_temperature', 'warranty'],
+] as const;
+
+/** Values that count something: "2 pockets". */
+export const COUNTED = [
+  ...['pockets', 'compartments', 'card_slots', 'drawers', 'pieces', 'shelves', 'seats', 'ports', 'pages'],
+  ...['grind_settings', 'pack_size'],
+] as const;
+
+/** Values that are yes or no. */
+export const POLAR = [
+  ...['waterproof', 'water_resistant', 'machine_washable', 'dishwasher_safe', 'frost_proof', 'family_friendly'],
+  ...['wireless', 'rechargeable', 'foldable', 'adjustable', 'stackable', 'vegan', 'organic', 'gluten_free', 'bpa_free'],
+  ...['contains_nuts', 'induction', 'coin_pocket', 'hood'],
+] as const;
+
+export type WordedAttribute =
+  (typeof LISTED)[number] | (typeof QUALIFYING)[number] | (typeof MEASURED)[number] | (typeof COUNTED)[number];
+export type PolarAttribute = (typeof POLAR)[number];
+
+const SHAPES = new Map<string, 'qualifying' | 'measured' | 'counted' | 'sized'>([
+  ['size', 'sized'],
+  ...QUALIFYING.map((attribute) => [attribute, 'qualifying'] as const),
+  ...MEASURED.map((attribute) => [attribute, 'measured'] as const),
+  ...COUNTED.map((attribute) => [attribute, 'counted'] as const),
+]);
+
+const ACCEPTED = {
+  qualifying: /^\p{L}+(?:[ -]\p{L}+)?$/u,
+  measured: /^-?\d[\d.,]* ?[^\d\s,;]+(?: \p{L}+)?$/u,
+  // "In size One Size" would say it twice.
+  sized: /^(?!.*(?:size|größe))/iu,
+  // From two on: the words are in the plural.
+  counted: /^(?:[2-9]|[1-9]\d{1,5})$/,
+};
+
+/** Whether the value has the shape that the attribute's phrases need: `length: "short"` is no measure. */
+export function hasExpectedShape(attribute: string, value: string): boolean {
+  const shape = SHAPES.get(attribute);
+  return shape === undefined || ACCEPTED[shape].test(value);
+}
+
+/** What must be said wherever there is room: what it is, who makes it, how much of it there is, and warnings. */
+export function isMustSay(attribute: string): boolean {
+  return MUST_SAY.has(attribute) || attribute.startsWith('contains_');
+}
+const MUST_SAY = new Set(['category', 'type', 'brand', 'size', 'quantity', 'pack_size', 'volume', 'weight']);
+
+/** How much a reader learns from a fact about the attribute, 0 to 1. */
+export function informativeness(attribute: string, kind: string): number {
+  const known = INFORMATIVENESS.get(attribute);
+  if (known !== undefined) return known;
+  if (kind === 'boolean') return 0.5;
+  return SHAPES.has(attribute) ? 0.55 : 0.3;
+}
+const INFORMATIVENESS = new Map([
+  ['material', 0.9],
+  ['brand', 0.8],
+  ['colour', 0.7],
+  ['size', 0.65],
+  ['type', 0.6],
+  ['origin', 0.6],
+  ['price', 0.5],
+  ['category', 0.35],
+]);

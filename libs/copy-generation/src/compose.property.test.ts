@@ -1,0 +1,101 @@
+import { type CatalogItem, channelName } from '@attune/contracts';
+import fc from 'fast-check';
+import { FIELD_LIMITS } from './channels';
+import { compose } from './compose';
+import { extractFacts } from './facts/facts';
+import { negotiate } from './locales';
+import { verifyField } from './verify';
+
+const anyText = fc.oneof(
+  fc.string({ unit: 'grapheme', maxLength: 80 }),
+  fc.string({ unit: 'binary', maxLength: 40 }),
+  fc.lorem({ maxCount: 8 }),
+  fc.constantFrom('N/A', 'Yes', 'no', 'Linen', '12', '1.5 kg', '<b>x</b>', '100%', 'a, b and c.', '$5', '{name}', '"'),
+);
+const attributeName = fc.constantFrom(
+  ...['material', 'colour', 'color', 'size', 'fit', 'pockets', 'weight', 'waterproof', 'hood', 'skin_type', 'model'],
+  ...['constructor', '__proto__', 'origin', 'flavour', 'author', 'pack_size', 'size_cm', 'über maß', 'price'],
+);
+const anyItem: fc.Arbitrary<CatalogItem> = fc.record({
+  itemId: fc.string({ unit: 'grapheme-ascii', minLength: 1, maxLength: 60 }),
+  title: anyText.map((text) => text || ' '),
+  description: fc.option(anyText, { nil: undefined }),
+  brand: fc.option(anyText, { nil: undefined }),
+  categoryPath: fc.array(anyText, { maxLength: 4 }),
+  price: fc.option(
+    fc.record({ amountMinor: fc.maxSafeNat(), currency: fc.constantFrom('EUR', 'JPY', 'KWD', 'USD', 'XXX') }),
+    { nil: undefined },
+  ),
+  inStock: fc.boolean(),
+  attributes: fc.dictionary(
+    attributeName,
+    fc.oneof(anyText, fc.boolean(), fc.double({ noNaN: true }), fc.integer(), fc.array(anyText, { maxLength: 10 })),
+  ),
+});
+const anyOptions = fc.record({
+  channel: fc.constantFrom(...channelName.options),
+  locale: fc.constantFrom('en', 'de'),
+  affinities: fc.array(
+    fc.record({
+      attribute: fc.oneof(attributeName, fc.constantFrom('brand', 'category')),
+      value: anyText,
+      weight: fc.double({ min: 0, max: 1, noNaN: true }),
+    }),
+    { maxLength: 20 },
+  ),
+  seed: fc.nat(),
+});
+
+type Request = typeof anyOptions extends fc.Arbitrary<infer Options> ? Options : never;
+const write = (item: CatalogItem, { locale, ...options }: Request) =>
+  compose(extractFacts(item), { ...options, grammar: negotiate(locale)! });
+
+const RUNS = { numRuns: 1_500 };
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+describe('compose, for any item and any request', () => {
+  it('keeps every limit and passes its own check, without anything to refuse', () => {
+    fc.assert(
+      fc.property(anyItem, anyOptions, (item, options) => {
+        const product = extractFacts(item);
+        const copy = write(item, options);
+        const limits: Readonly<Record<string, number>> = FIELD_LIMITS[options.channel];
+        for (const field of copy.fields) {
+          expect([...graphemes.segment(field.text)].length).toBeLessThanOrEqual(limits[field.name]);
+          expect(field.text).toBe(field.sentences.map(({ text }) => text).join(' '));
+          expect(verifyField(field, product, negotiate(options.locale)!)).toEqual([]);
+        }
+        expect(copy.refused).toEqual([]);
+      }),
+      RUNS,
+    );
+  });
+
+  it('cites only what the catalog has, in every sentence', () => {
+    fc.assert(
+      fc.property(anyItem, anyOptions, (item, options) => {
+        const product = extractFacts(item);
+        const known = new Set(
+          [product.name, ...product.facts].flatMap(({ field, values }) => values.map((value) => `${field}=${value}`)),
+        );
+        for (const { facts } of write(item, options).fields.flatMap(({ sentences }) => sentences)) {
+          expect(facts.length).toBeGreaterThan(0);
+          for (const { field, value } of facts) expect(known).toContain(`${field}=${value}`);
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it('is the same for the same request, and for the facts in another order', () => {
+    fc.assert(
+      fc.property(anyItem, anyOptions, (item, options) => {
+        const attributes = Object.fromEntries(Object.entries(item.attributes).reverse());
+        const copy = write(item, options);
+        expect(write(item, options)).toEqual(copy);
+        expect(write({ ...item, attributes }, options).productVersion).toBe(copy.productVersion);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

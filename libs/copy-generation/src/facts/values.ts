@@ -1,0 +1,54 @@
+import { fits } from '../graphemes';
+import { cleanText } from './clean-text';
+
+/** The longest attribute value that is a fact; what is longer is the merchant's prose. In graphemes. */
+const MAX_VALUE_LENGTH = 60;
+
+/** What shops write when they have no value. */
+const ABSENT = new Set([
+  ...['n/a', 'na', 'n.a', 'n.a.', 'n. a.', 'none', 'null', 'nil', 'nan', 'undefined', '[object object]', 'unknown'],
+  ...['not applicable', 'not available', 'not specified', 'unspecified', 'no brand', 'unbranded', 'tbd', 'tba', 'todo'],
+  ...['k.a', 'k.a.', 'k. a.', 'keine', 'keine angabe', 'unbekannt', 'without', 'ohne'],
+]);
+
+const HOLDS = new Set(['true', 'yes', 'y', 'ja', 'oui', 'si', 'sí']);
+const FAILS = new Set(['false', 'no', 'n', 'nein', 'non']);
+
+/** Whether a value says yes or no; undefined when it says something else. */
+export function polarityOf(value: string): boolean | undefined {
+  const word = value.trim().toLowerCase();
+  if (HOLDS.has(word)) return true;
+  return FAILS.has(word) ? false : undefined;
+}
+
+/** A plain decimal as JavaScript would write it: no leading zeros, so that article numbers stay text. */
+export function isPlainNumber(value: string): boolean {
+  return /^-?\d{1,15}(?:\.\d{1,6})?$/.test(value) && String(Number(value)) === value;
+}
+
+/** A single value, cleaned; undefined when it stands for "no value". */
+export function presentValue(raw: string): string | undefined {
+  const value = cleanText(raw);
+  return value === '' || ABSENT.has(value.toLowerCase()) ? undefined : value;
+}
+
+/**
+ * An attribute's values, cleaned, without repeats and empty ones. Empty when there is none, or when one of them is a
+ * piece of prose: a list with a gap would say something else than the catalog.
+ */
+export function attributeValues(raw: string | number | boolean | readonly string[]): string[] {
+  const list: readonly (string | number | boolean)[] = Array.isArray(raw) ? raw : [raw as string | number | boolean];
+  const byFolded = new Map<string, string>();
+  for (const entry of list) {
+    const value = presentValue(String(entry));
+    if (value === undefined) continue;
+    if (!isShortValue(value)) return [];
+    const folded = value.toLowerCase();
+    if (!byFolded.has(folded)) byFolded.set(folded, value);
+  }
+  return [...byFolded.values()];
+}
+
+function isShortValue(value: string): boolean {
+  return fits(value, MAX_VALUE_LENGTH) && !/[.!?]\s/.test(value);
+}

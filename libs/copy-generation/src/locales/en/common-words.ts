@@ -1,0 +1,41 @@
+/**
+ * Words that catalogs write with a capital and a sentence does not. A value is written small only if all its words are
+ * here: names among the values ("Egyptian Cotton", "Vitamin C", "Gore-Tex") stay as the catalog has them.
+ */
+const COMMON_WORDS = new Set(
+  `amber anthracite apricot aqua ash azure beige berry black blue bright brick bronze brown burgundy camel caramel carbon
+   champagne charcoal cherry chestnut chocolate clear cobalt coffee copper coral cream crimson cyan dark deep denim dusty
+   ecru emerald forest fuchsia gold golden graphite gray green grey honey indigo ivory jade khaki lavender leaf lemon
+   light lilac lime magenta maroon mauve metallic mid midnight mint mocha moss mulberry multicolour multicolor mustard
+   natural navy nude ocean ochre off olive orange oxblood pale pastel peach pearl petrol pewter pink plum powder purple
+   red rose royal ruby rust sage sand sapphire scarlet sea silver sky slate smoke steel stone sunflower tan taupe teal
+   terracotta transparent turquoise vanilla violet walnut warm white wine yellow
+   acacia acrylic alloy alpaca aluminium aluminum bamboo beech bio birch boucle bouclé brass brushed calf calfskin canvas
+   carbon cashmere cast cedar ceramic chambray chenille chiffon china clay climbing coated concrete cord corduroy cork
+   cotton crepe crystal denim down earthenware elastane enamel fabric faux feather felt fibre fiber flannel fleece foam
+   fur glass gold granite hard hemp hessian hide horn iron jersey jute knit lace lacquered lambswool latex leather linen
+   linoleum mahogany maple marble memory merino mesh metal microfibre microfiber modal mohair nappa neoprene nubuck nylon
+   oak organic oxygen free paper patent pine plastic plated plush plywood polyamide polycarbonate polyester polyethylene
+   polypropylene porcelain poplin pu raffia ramie rattan recycled resin ripstop rope rubber satin seagrass sheepskin
+   shell shearling silicone silk sisal slate softshell solid spandex stainless steel sterling stone stoneware straw suede
+   synthetic taffeta teak terry tencel tin titanium tulle tweed twill vegan velour velvet vinyl viscose vulcanised walnut
+   waxed wax webbing wicker willow wood wooden wool woollen woven zinc
+   and with
+   abstract animal asymmetric athletic baggy boat boxy buttoned button camouflage check checked chequered classic
+   closed comfort cowl crew cropped curved dotted down easy fitted flared floral geometric glossy graphic gloss halter
+   herringbone high houndstooth leopard long loose low mandarin matt matte mock mottled neck oversized paisley plain
+   polished polka dot regular relaxed ribbed rolled round satin shawl short skinny slim solid spread square stand straight
+   striped tailored tapered textured tight turtle up wide zebra`
+    .split(/\s+/)
+    .filter((word) => word !== ''),
+);
+
+/** The value with small letters, if it consists of common words only. */
+export function smallInSentence(value: string): string {
+  const small = value.toLowerCase();
+  if (small === value) return value;
+  // ALL CAPS may be an abbreviation ("PU", "MDF"): those stay.
+  const words = value.match(/\p{L}+/gu) ?? [];
+  const isCommon = (word: string) => COMMON_WORDS.has(word.toLowerCase()) && !/^\p{Lu}{2,}$/u.test(word);
+  return words.every(isCommon) ? small : value;
+}

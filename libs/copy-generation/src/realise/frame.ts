@@ -1,0 +1,90 @@
+/** A value of the catalog that carries a sentence. */
+export interface Citation {
+  readonly field: string;
+  readonly value: string;
+}
+
+/** Words with the facts that carry them and the frames that they came from. */
+export interface Phrase {
+  readonly text: string;
+  readonly facts: readonly Citation[];
+  readonly frames: readonly string[];
+}
+
+/** Gives the words for a slot; `article` asks for the indefinite article before them. */
+export type SlotFiller = (slot: string, article: boolean) => Phrase;
+
+interface Slot {
+  slot: string;
+  article: boolean;
+  capital: boolean;
+}
+
+const SLOT = /\{(a )?([A-Za-z]+)\}/;
+const parsed = new Map<string, readonly (string | Slot)[]>();
+
+/**
+ * Fills a frame: text with slots. `{name}` is replaced by the slot's words, `{Name}` by the same with a capital letter,
+ * `{a value}` by the words with "a" or "an". A full stop after words that end with one is left out.
+ */
+export function fillFrame(frame: string, filler: SlotFiller): Phrase {
+  let text = '';
+  const facts: Citation[] = [];
+  const frames = [frame];
+  for (const piece of piecesOf(frame)) {
+    if (typeof piece === 'string') {
+      text += /[.!?…]$/.test(text) && piece.startsWith('.') ? piece.slice(1) : piece;
+      continue;
+    }
+    const phrase = filler(piece.slot, piece.article);
+    text += piece.capital ? capitalised(phrase.text) : phrase.text;
+    facts.push(...phrase.facts);
+    frames.push(...phrase.frames);
+  }
+  return { text, facts: withoutRepeats(facts), frames };
+}
+
+/** The words of a frame outside its slots. */
+export function literalsOf(frame: string): string {
+  return piecesOf(frame)
+    .map((piece) => (typeof piece === 'string' ? piece : piece.article ? 'a' : ' '))
+    .join(' ');
+}
+
+/** The text with a capital first letter, unless that would change its length ("ß"). */
+export function capitalised(text: string): string {
+  const first = text.codePointAt(0);
+  if (first === undefined) return text;
+  const letter = String.fromCodePoint(first);
+  const capital = letter.toUpperCase();
+  return capital.length === letter.length ? capital + text.slice(letter.length) : text;
+}
+
+function piecesOf(frame: string): readonly (string | Slot)[] {
+  let pieces = parsed.get(frame);
+  if (!pieces) {
+    pieces = parse(frame);
+    parsed.set(frame, pieces);
+  }
+  return pieces;
+}
+
+function parse(frame: string): (string | Slot)[] {
+  const pieces: (string | Slot)[] = [];
+  let rest = frame;
+  for (let match = SLOT.exec(rest); match; match = SLOT.exec(rest)) {
+    if (match.index > 0) pieces.push(rest.slice(0, match.index));
+    const slot = match[2];
+    const capital = slot.charAt(0) !== slot.charAt(0).toLowerCase();
+    pieces.push({ slot: slot.charAt(0).toLowerCase() + slot.slice(1), article: match[1] !== undefined, capital });
+    rest = rest.slice(match.index + match[0].length);
+  }
+  if (rest !== '') pieces.push(rest);
+  return pieces;
+}
+
+function withoutRepeats(facts: readonly Citation[]): Citation[] {
+  return facts.filter(
+    (fact, index) => facts.findIndex(({ field, value }) => field === fact.field && value === fact.value) === index,
+  );
+}
