@@ -27,6 +27,9 @@ const connection = (brokers: readonly string[] = kafkaBrokers()): StreamConnecti
   metrics: new Registry(),
 });
 
+/** Longer than a request's timeout, so that the client notices. */
+const OUTAGE_MS = 7_000;
+
 /** Polls until the condition holds; fails after 20 s. */
 async function until(what: string, holds: () => boolean | Promise<boolean>): Promise<void> {
   for (const giveUpAt = Date.now() + 20_000; !(await holds());) {
@@ -235,6 +238,53 @@ describe('a consumer', () => {
     const { received } = await consume(topic);
     await until('the later record is received', () => received.length > 0);
     expect(numbersOf(received)).toEqual([10]);
+  });
+
+  it.each(['cut', 'freeze'] as const)('goes on by itself after its broker was taken away by a %s', async (fault) => {
+    const topic = await newTopic(3);
+    const sender = await producer();
+    const proxy = await startBrokerProxy(kafkaBrokers()[0]);
+    try {
+      const { received } = await consume(topic, connection(proxy.brokers));
+      await sender.send(notes(topic, 20));
+      await until('it receives', () => received.length === 20);
+      await proxy[fault]();
+      await sender.send(notes(topic, 40).slice(20));
+      await new Promise((resolve) => setTimeout(resolve, OUTAGE_MS));
+      if (fault === 'cut') await proxy.restore();
+      else proxy.thaw();
+      await until('it receives again', () => new Set(numbersOf(received)).size === 40);
+    } finally {
+      for (const part of started.splice(0).reverse()) await part.stop();
+      await proxy.close();
+    }
+  });
+
+  it('shares the partitions with others that come and go, and nothing is left out', async () => {
+    const topic = await newTopic(6);
+    const sender = await producer();
+    const slowly = { maxBatchRecords: 20 };
+    const seen = new Set<number>();
+    const handle = async (records: readonly ReceivedRecord<Note>[]) => {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      numbersOf(records).forEach((number) => seen.add(number));
+    };
+    await consume(topic, { ...slowly, handle });
+    for (const round of upTo(3)) {
+      const other = await startConsumer({
+        ...connection(),
+        groupId: `${topic.name}-readers`,
+        topic,
+        schema: note,
+        ...slowly,
+        handle,
+        onCrash: fail,
+      });
+      await sender.send(notes(topic, (round + 1) * 500).slice(round * 500));
+      await until(`half of round ${round} is handled`, () => seen.size > round * 500 + 250);
+      await other.stop();
+    }
+    await until('all are handled', () => seen.size === 1_500);
   });
 
   it('gives a batch again whose handler failed, and counts it', async () => {
