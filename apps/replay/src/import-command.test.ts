@@ -223,8 +223,8 @@ describe('a collector that stays away', () => {
   test('is not waited for after Ctrl-C', async () => {
     collector.answer = unavailable;
     const controller = new AbortController();
-    const posted = collectorClient({ url: collector.url }).post('events', '[]', controller.signal);
-    setTimeout(() => controller.abort(), 50);
+    const client = collectorClient({ url: collector.url, onRetry: () => controller.abort() });
+    const posted = client.post('events', '[]', controller.signal);
     await expect(posted).rejects.toThrow(/answered 503: nothing can be stored just now/);
   });
 });

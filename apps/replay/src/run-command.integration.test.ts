@@ -44,13 +44,21 @@ async function topicFrom(from: Date): Promise<StreamRecord[]> {
   return records;
 }
 
-async function run(args: Partial<RunArguments>, signal = new AbortController().signal) {
+async function run(
+  args: Partial<RunArguments>,
+  signal = new AbortController().signal,
+  onCounts: (counts: { published: number }) => void = () => undefined,
+) {
   let out = '';
+  const write = (line: string) => {
+    out += line;
+    onCounts(JSON.parse(line) as { published: number });
+  };
   const startedAt = new Date();
   const code = await runCommand(
     { from: firstAt, to: undefined, speed: Infinity, tenant: undefined, ...args },
     { KAFKA_BROKERS: kafkaBrokers(), TOPIC_PREFIX: prefix, PROGRESS: 'json' },
-    { stdout: { write: (text: string) => (out += text) }, stderr: { write: () => undefined }, signal },
+    { stdout: { write }, stderr: { write: () => undefined }, signal },
   );
   const lines = out.trim().split('\n');
   return {
@@ -117,8 +125,9 @@ describe('replaying a range of the topic', () => {
   test('ends on Ctrl-C with the counts so far', async () => {
     await store([event(0), event(1_000)]);
     const controller = new AbortController();
-    setTimeout(() => controller.abort(), 2_000);
-    const { code, counts } = await run({ speed: 1 }, controller.signal);
+    const { code, counts } = await run({ speed: 1 }, controller.signal, ({ published }) => {
+      if (published === 1) controller.abort();
+    });
     expect(code).toBe(EXIT.interrupted);
     expect(counts).toMatchObject({ phase: 'interrupted', published: 1 });
   });
