@@ -1,10 +1,11 @@
 import { writeFileSync } from 'node:fs';
+import { accuracy } from './accuracy/accuracy';
 import type { Benchmark } from './benchmark';
 import { serveEchoIfAsked } from './pipeline/grpc-echo';
 import { pipeline } from './pipeline/pipeline';
 import { formatTable } from './table';
 
-const BENCHMARKS: Record<string, Benchmark> = { pipeline };
+const BENCHMARKS: Record<string, Benchmark> = { accuracy, pipeline };
 
 async function main(argv: readonly string[]): Promise<number> {
   const { name, jsonFile, rest } = parse(argv);

@@ -1,3 +1,4 @@
+import { seededRandom } from './random';
 import { filterInteractions, type InteractionDataset } from './interaction-dataset';
 
 /** "What will this user touch next?", asked at one moment. */
@@ -66,6 +67,18 @@ export function timeQuantile(dataset: InteractionDataset, share: number): number
   if (dataset.times.length === 0) throw new RangeError('no interactions, so no quantile of their times');
   const sorted = dataset.times.slice().sort();
   return sorted[Math.min(sorted.length - 1, Math.max(0, Math.floor(share * sorted.length)))];
+}
+
+/** All questions, or `max` of them drawn without repetition. */
+export function sampleQueries(queries: readonly RankingQuery[], max: number, seed: number): RankingQuery[] {
+  const sample = [...queries];
+  if (sample.length <= max) return sample;
+  const random = seededRandom(seed);
+  for (let i = 0; i < max; i++) {
+    const j = i + random.below(sample.length - i);
+    [sample[i], sample[j]] = [sample[j], sample[i]];
+  }
+  return sample.slice(0, max);
 }
 
 /** The position of a user's first interaction at or after a moment; the end of the user's row without one. */

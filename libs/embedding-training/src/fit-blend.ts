@@ -1,4 +1,4 @@
-import { type InteractionDataset, type RankingQuery, seededRandom } from '@attune/dataset';
+import { type InteractionDataset, type RankingQuery, sampleQueries } from '@attune/dataset';
 import { topK } from '@attune/kernels';
 import { ndcgAt } from '@attune/ranking-metrics';
 import type { BlendWeights, RankingModel } from '@attune/ranking-model';
@@ -31,7 +31,9 @@ export function fitBlend(
   seed: number,
 ): BlendWeights {
   const seen = new Uint8Array(dataset.itemIds.length);
-  const candidates = sampleOf(queries, seed).map((query) => blendCandidates(dataset, query, model, seen));
+  const candidates = sampleQueries(queries, MAX_QUERIES, seed).map((query) =>
+    blendCandidates(dataset, query, model, seen),
+  );
   const scales = byPart((part) => meanBest(candidates, part));
   const usable = PARTS.filter((part) => scales[part] > 0);
   const tryOn = (weights: Record<Part, number>) => ({ weights, ndcg: meanNdcg(candidates, weights) });
@@ -43,17 +45,6 @@ export function fitBlend(
     .map((start) => climb(start, usable, scales, tryOn));
   const found = bestOf(best);
   return found && found.ndcg > 0 ? found.weights : model.blend;
-}
-
-function sampleOf(queries: readonly RankingQuery[], seed: number): RankingQuery[] {
-  const sample = [...queries];
-  if (sample.length <= MAX_QUERIES) return sample;
-  const random = seededRandom(seed);
-  for (let i = 0; i < MAX_QUERIES; i++) {
-    const j = i + random.below(sample.length - i);
-    [sample[i], sample[j]] = [sample[j], sample[i]];
-  }
-  return sample.slice(0, MAX_QUERIES);
 }
 
 /** The mean of a part's best score over the questions: dividing by it makes the weights of different parts comparable. */

@@ -26,8 +26,8 @@ function grid(users: number, items: number, touched: (u: number, i: number) => b
 }
 
 /** (users × items) scores of a fit, by the ids' numbers. */
-function fitScores(dataset: InteractionDataset, config: IalsConfig): (u: number, i: number) => number {
-  const { users, factors } = fitIals(dataset, config);
+async function fitScores(dataset: InteractionDataset, config: IalsConfig): Promise<(u: number, i: number) => number> {
+  const { users, factors } = await fitIals(dataset, config);
   const { dims, items } = factors;
   return (u, i) => {
     const user = dataset.userIds.indexOf(`u${u}`);
@@ -51,20 +51,20 @@ function randomDataset(users: number, items: number, events: number): Interactio
 }
 
 describe('fitIals finds what is provably there', () => {
-  it('ranks the withheld cell of a checkerboard first among the unseen', () => {
+  it('ranks the withheld cell of a checkerboard first among the unseen', async () => {
     const size = 12;
     for (const withheld of [0, 5, 11]) {
       const isWhite = (u: number, i: number) => (u + i) % 2 === 0;
       const missing = (withheld % 2 === 0 ? 4 : 5) % size;
       const dataset = grid(size, size, (u, i) => isWhite(u, i) && !(u === withheld && i === missing));
-      const score = fitScores(dataset, { ...CONFIG, dims: 2 });
+      const score = await fitScores(dataset, { ...CONFIG, dims: 2 });
       const unseen = Array.from({ length: size }, (_, i) => i).filter((i) => !isWhite(withheld, i));
       for (const black of unseen) expect(score(withheld, missing)).toBeGreaterThan(score(withheld, black) + 0.5);
     }
   });
 
-  it('gives every user of an identity matrix their own item', () => {
-    const score = fitScores(
+  it('gives every user of an identity matrix their own item', async () => {
+    const score = await fitScores(
       grid(10, 10, (u, i) => u === i),
       { ...CONFIG, dims: 16 },
     );
@@ -75,8 +75,8 @@ describe('fitIals finds what is provably there', () => {
     }
   });
 
-  it('scores everything alike when everybody touched everything', () => {
-    const score = fitScores(
+  it('scores everything alike when everybody touched everything', async () => {
+    const score = await fitScores(
       grid(6, 5, () => true),
       { ...CONFIG, dims: 4 },
     );
@@ -88,8 +88,8 @@ describe('fitIals finds what is provably there', () => {
     }
   });
 
-  it('puts what all touched above what none but the user touched, for another user', () => {
-    const score = fitScores(
+  it('puts what all touched above what none but the user touched, for another user', async () => {
+    const score = await fitScores(
       grid(20, 21, (u, i) => i === 20 || u === i),
       CONFIG,
     );
@@ -100,14 +100,14 @@ describe('fitIals finds what is provably there', () => {
     ['one event', datasetOf([{ user: 'u0', item: 'i0', weight: 1, time: 0 }])],
     ['one user', grid(1, 5, () => true)],
     ['one item', grid(5, 1, () => true)],
-  ])('holds with %s and more dimensions than items', (_, dataset) => {
-    const score = fitScores(dataset, { ...CONFIG, dims: 32 });
+  ])('holds with %s and more dimensions than items', async (_, dataset) => {
+    const score = await fitScores(dataset, { ...CONFIG, dims: 32 });
     expect(score(0, 0)).toBeGreaterThan(0.5);
     expect(score(0, 0)).toBeLessThanOrEqual(1);
   });
 
-  it('of nothing is nothing', () => {
-    const { users, factors } = fitIals(datasetOf([]), CONFIG);
+  it('of nothing is nothing', async () => {
+    const { users, factors } = await fitIals(datasetOf([]), CONFIG);
     expect(users).toHaveLength(0);
     expect(factors.items).toHaveLength(0);
   });
@@ -141,9 +141,9 @@ describe('fitIals', () => {
     }
   });
 
-  it('never raises the objective from one epoch to the next, and reports each', () => {
+  it('never raises the objective from one epoch to the next, and reports each', async () => {
     const losses: number[] = [];
-    fitIals(dataset, CONFIG, ({ epoch, epochs, loss }) => {
+    await fitIals(dataset, CONFIG, ({ epoch, epochs, loss }) => {
       losses.push(loss);
       expect(epoch).toBe(losses.length);
       expect(epochs).toBe(CONFIG.epochs);
@@ -152,10 +152,12 @@ describe('fitIals', () => {
     for (let e = 1; e < losses.length; e++) expect(losses[e]).toBeLessThanOrEqual(losses[e - 1] * (1 + 1e-7));
   });
 
-  it('reports the objective as it is defined, over all pairs (1e-4)', () => {
+  it('reports the objective as it is defined, over all pairs (1e-4)', async () => {
     const config = { ...CONFIG, dims: 4, epochs: 3 };
     let reported = 0;
-    const { users, factors } = fitIals(dataset, config, ({ loss }) => (reported = loss));
+    const { users, factors } = await fitIals(dataset, config, ({ loss }) => {
+      reported = loss;
+    });
     const matrix = interactionMatrix(dataset);
     const norm = (rows: Float32Array, r: number) => rows.subarray(4 * r, 4 * r + 4).reduce((s, x) => s + x * x, 0);
     let loss = 0;
@@ -181,10 +183,12 @@ describe('fitIals', () => {
     expect(Math.abs(reported / loss - 1)).toBeLessThan(1e-4);
   });
 
-  it('gives the same bytes for the same seed, and others for another', () => {
-    const bytes = (seed: number) => Buffer.from(fitIals(dataset, { ...CONFIG, seed }).factors.items.buffer);
-    expect(bytes(1).equals(bytes(1))).toBe(true);
-    expect(bytes(1).equals(bytes(2))).toBe(false);
+  it('gives the same bytes for the same seed, and others for another', async () => {
+    const bytes = async (seed: number) =>
+      Buffer.from((await fitIals(dataset, { ...CONFIG, seed })).factors.items.buffer);
+    const first = await bytes(1);
+    expect(first.equals(await bytes(1))).toBe(true);
+    expect(first.equals(await bytes(2))).toBe(false);
   });
 
   it.each([
@@ -195,12 +199,12 @@ describe('fitIals', () => {
     [{ regularization: 0 }, /regularization must be/],
     [{ regularization: NaN }, /regularization must be/],
     [{ frequencyExponent: 2 }, /frequencyExponent must be/],
-  ])('refuses %j', (settings, message) => {
-    expect(() => fitIals(dataset, { ...CONFIG, ...settings })).toThrow(message);
+  ])('refuses %j', async (settings, message) => {
+    await expect(fitIals(dataset, { ...CONFIG, ...settings })).rejects.toThrow(message);
   });
 
-  it('says so when numbers leave their range, instead of publishing NaN', () => {
+  it('says so when numbers leave their range, instead of publishing NaN', async () => {
     const heavy = Array.from({ length: 40 }, (_, time) => ({ user: 'u', item: `i${time % 20}`, weight: 3e38, time }));
-    expect(() => fitIals(datasetOf(heavy), CONFIG)).toThrow(TrainingDivergedError);
+    await expect(fitIals(datasetOf(heavy), CONFIG)).rejects.toThrow(TrainingDivergedError);
   });
 });

@@ -27,6 +27,12 @@ export interface EpochReport {
   loss: number;
 }
 
+/**
+ * Called after every epoch, and waited for: a caller that must stay responsive lets other work run meanwhile. What it
+ * throws ends the training.
+ */
+export type OnEpoch = (report: EpochReport) => void | Promise<void>;
+
 /** What training found. */
 export interface IalsFactors {
   /** (users, dims), row-major; zeros for a user without interactions. */
@@ -55,11 +61,11 @@ export class TrainingDivergedError extends Error {
  * @throws RangeError for settings out of their ranges
  * @throws TrainingDivergedError
  */
-export function fitIals(
+export async function fitIals(
   dataset: InteractionDataset,
   config: IalsConfig,
-  onEpoch?: (report: EpochReport) => void,
-): IalsFactors {
+  onEpoch?: OnEpoch,
+): Promise<IalsFactors> {
   checkConfig(config);
   const { dims, epochs } = config;
   const byUser = interactionMatrix(dataset);
@@ -78,7 +84,7 @@ export function fitIals(
       observedLoss(byUser, users, items, dims) +
       penalty(byUser, users, config) +
       penalty(byItem, items, config);
-    onEpoch({ epoch, epochs, loss });
+    await onEpoch({ epoch, epochs, loss });
   }
   const { unobservedWeight, regularization, frequencyExponent } = config;
   return { users, factors: { dims, items, unobservedWeight, regularization, frequencyExponent } };

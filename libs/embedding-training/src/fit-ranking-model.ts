@@ -2,7 +2,7 @@ import type { InteractionDataset } from '@attune/dataset';
 import type { BlendWeights, HistoryDecay, RankingModel } from '@attune/ranking-model';
 import { fitBoughtTogether } from './fit-bought-together';
 import { type CoVisitationConfig, fitCoVisitation } from './fit-co-visitation';
-import { type EpochReport, fitIals, type IalsConfig } from './fit-ials';
+import { fitIals, type IalsConfig, type OnEpoch } from './fit-ials';
 import { fitPopularity } from './fit-popularity';
 import { emptyLists } from './neighbour-lists';
 
@@ -48,15 +48,16 @@ export function defaultConfig(seed: number): RankingModelConfig {
 }
 
 /** Fits every part on a dataset, to be blended with the given weights. */
-export function fitRankingModel(
+export async function fitRankingModel(
   dataset: InteractionDataset,
   config: RankingModelConfig,
   blend: BlendWeights,
-  onEpoch?: (report: EpochReport) => void,
-): FittedModel {
+  onEpoch?: OnEpoch,
+): Promise<FittedModel> {
+  const { factors } = await fitIals(dataset, config.ials, onEpoch);
   return {
     ...idsOf(dataset),
-    factors: fitIals(dataset, config.ials, onEpoch).factors,
+    factors,
     transitions: fitCoVisitation(dataset, config.transitions),
     coVisits: fitCoVisitation(dataset, config.coVisits),
     boughtTogether: fitBoughtTogether(dataset, config.boughtTogether.listLength),
