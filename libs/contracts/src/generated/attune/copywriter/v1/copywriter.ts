@@ -97,9 +97,12 @@ export interface ComposeRequest {
     { $case: "product"; value: Product }
     | undefined;
   channel: Channel;
-  /** BCP 47, for example "en" or "de-DE". */
+  /** BCP 47, for example "en" or "de-DE"; empty is "en". The nearest language that there is is taken, see Copy.locale. */
   locale: string;
-  /** Optional: what the shopper cares about. */
+  /**
+   * Optional: what the shopper cares about; at most 20 affinities. One that says who the shopper is (age, gender, health,
+   * religion, ethnicity, orientation, pregnancy) is refused.
+   */
   profile?:
     | ShopperProfile
     | undefined;
@@ -136,13 +139,18 @@ export interface Copy {
   writer: string;
   /** Hash of the catalog facts. */
   productVersion: string;
+  /** In order. A field is left out when nothing about the product fits it. */
   fields: CopyField[];
   /** Why this fact leads: "brand leads: the shopper often looks at Nordwind". */
   planReason: string;
 }
 
 export interface CopyField {
-  /** "title", "body", "bullet", "subject", "headline", "description". */
+  /**
+   * By channel, with the most graphemes that each may have. product_page: "title" (150), "body" (1000), several "bullet"
+   * (250). card: "title" (80), "short" (90). email_subject: "subject" (60), "preheader" (90). ad: "headline" (30),
+   * "description" (90).
+   */
   name: string;
   text: string;
   /** The sentences of the text in order, each with the facts that carry it. */
