@@ -17,7 +17,7 @@ const attributeName = fc.constantFrom(
   ...['constructor', '__proto__', 'origin', 'flavour', 'author', 'pack_size', 'size_cm', 'über maß', 'price'],
 );
 const anyItem: fc.Arbitrary<CatalogItem> = fc.record({
-  itemId: fc.string({ unit: 'grapheme-ascii', minLength: 1, maxLength: 60 }),
+  itemId: fc.stringMatching(/^[A-Za-z0-9][\w .:/-]{0,50}[A-Za-z0-9]$/),
   title: anyText.map((text) => text || ' '),
   description: fc.option(anyText, { nil: undefined }),
   brand: fc.option(anyText, { nil: undefined }),
@@ -50,7 +50,7 @@ type Request = typeof anyOptions extends fc.Arbitrary<infer Options> ? Options :
 const write = (item: CatalogItem, { locale, ...options }: Request) =>
   compose(extractFacts(item), { ...options, grammar: negotiate(locale)! });
 
-const RUNS = { numRuns: 1_500 };
+const RUNS = { numRuns: 600 };
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 describe('compose, for any item and any request', () => {

@@ -166,6 +166,10 @@ describe('compose, from the nastiest catalogs', () => {
     expect(allTexts({ ...bare, title: '\u202e', brand: 'N/A' }).every((text) => text.includes('p-1'))).toBe(true);
   });
 
+  it('says nothing when there is nothing to read', () => {
+    expect(allTexts({ ...bare, title: '\u200b', itemId: '&#0; <' })).toEqual([]);
+  });
+
   it('cuts a name of 400 characters between words, and leaves a word of 400 out', () => {
     const long = 'Extraordinarily comfortable reading lamp '.repeat(10).trim();
     const [title] = texts({ ...bare, title: long }, 'product_page', 'title');

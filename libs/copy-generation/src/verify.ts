@@ -10,7 +10,7 @@ const FORBIDDEN =
   /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufffd]/u;
 const NUMBER = /\p{Nd}+(?:[.,'’\u00a0\u202f]\p{Nd}+)*/gu;
 const CURRENCY = /\p{Sc}/gu;
-const BROKEN_FORM = /[{}]|\s\s|\s[.,;:!?](?:\s|$)|[.,;:]{2}|\( *\)/u;
+const BROKEN_FORM = /[{}]|\s\s|\s[.,;:!?](?:\s|$)|[,;:][.,;:]|\.\.|\( *\)/u;
 
 /**
  * Checks a field against the product's facts, whoever wrote it. What it finds, empty when the field may leave:

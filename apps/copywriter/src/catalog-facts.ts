@@ -1,0 +1,98 @@
+import type { CatalogReader } from '@attune/catalog-store';
+import { extractFacts, type ProductFacts } from '@attune/copy-generation';
+import { Unavailable } from '@attune/grpc-transport';
+
+export interface CatalogFactsOptions {
+  /** How many items are kept; of more, the one not asked for the longest goes. */
+  maxItems: number;
+  /** How long an item is taken from memory without a look at the catalog. */
+  freshMs: number;
+  /** How long an item from memory stands in while the catalog cannot be read. */
+  staleMs: number;
+  /** How long a look at the catalog may take. */
+  readTimeoutMs: number;
+}
+
+/** Where facts came from. */
+export type FactsSource = 'memory' | 'database' | 'stale' | 'failed';
+
+/** Hears of every read. */
+export interface CatalogFactsListener {
+  read(source: FactsSource): void;
+  /** The catalog could not be read. */
+  catalogAway(error: unknown): void;
+}
+
+interface Entry {
+  facts: ProductFacts;
+  readAt: number;
+}
+
+/** The facts of catalog items, with a small memory so that a hot item costs one read a `freshMs`. */
+export class CatalogFacts {
+  /** In the order of last use. */
+  private readonly entries = new Map<string, Entry>();
+
+  constructor(
+    private readonly catalog: CatalogReader,
+    private readonly options: CatalogFactsOptions,
+    private readonly listener: CatalogFactsListener,
+    private readonly now: () => number = () => performance.now(),
+  ) {}
+
+  /**
+   * Undefined when the item is not in the catalog.
+   * @throws Unavailable when the catalog cannot be read and the item was not read lately; the signal's reason when it aborts
+   */
+  async get(tenant: string, itemId: string, signal: AbortSignal): Promise<ProductFacts | undefined> {
+    const key = `${tenant} ${itemId}`;
+    const known = this.entries.get(key);
+    if (known && this.age(known) < this.options.freshMs) {
+      this.keep(key, known);
+      this.listener.read('memory');
+      return known.facts;
+    }
+    try {
+      return await this.read(key, tenant, itemId, signal);
+    } catch (error) {
+      signal.throwIfAborted();
+      this.listener.catalogAway(error);
+      return this.standIn(key, error);
+    }
+  }
+
+  private async read(key: string, tenant: string, itemId: string, signal: AbortSignal) {
+    const startedAt = this.now();
+    const limited = AbortSignal.any([signal, AbortSignal.timeout(this.options.readTimeoutMs)]);
+    const item = await this.catalog.item(tenant, itemId, limited);
+    this.listener.read('database');
+    if (!item) {
+      this.entries.delete(key);
+      return undefined;
+    }
+    const facts = extractFacts(item);
+    // As of the read's beginning: a change during it may not be in the answer.
+    this.keep(key, { facts, readAt: startedAt });
+    return facts;
+  }
+
+  private standIn(key: string, cause: unknown): ProductFacts {
+    const known = this.entries.get(key);
+    if (known && this.age(known) < this.options.staleMs) {
+      this.listener.read('stale');
+      return known.facts;
+    }
+    this.listener.read('failed');
+    throw new Unavailable('the catalog cannot be read now', { cause });
+  }
+
+  private keep(key: string, entry: Entry): void {
+    this.entries.delete(key);
+    this.entries.set(key, entry);
+    if (this.entries.size > this.options.maxItems) this.entries.delete(this.entries.keys().next().value!);
+  }
+
+  private age({ readAt }: Entry): number {
+    return this.now() - readAt;
+  }
+}

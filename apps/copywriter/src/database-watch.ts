@@ -1,0 +1,67 @@
+import type { Queryable } from '@attune/database';
+import type { Health, Logger, Started } from '@attune/service-runtime';
+
+const PROBE_INTERVAL_MS = 1_000;
+const PROBE_TIMEOUT_MS = 2_000;
+
+/** Tells the service's health whether PostgreSQL answers: asked at the start, and after a failed read until it does. */
+export class DatabaseWatch {
+  private readonly stopping = new AbortController();
+  private probing?: Promise<void>;
+
+  private constructor(
+    private readonly database: Queryable,
+    private readonly health: Health,
+    private readonly logger: Logger,
+  ) {}
+
+  static start(database: Queryable, health: Health, logger: Logger): Started<DatabaseWatch> {
+    const watch = new DatabaseWatch(database, health, logger);
+    watch.away('not reached yet');
+    return {
+      value: watch,
+      stop: async () => {
+        watch.stopping.abort();
+        await watch.probing;
+      },
+    };
+  }
+
+  /** A read has failed: not ready until PostgreSQL answers again. */
+  away(reason: string): void {
+    if (this.probing || this.stopping.signal.aborted) return;
+    this.health.notReady('database', reason);
+    this.logger.warn({ reason }, 'the database is away');
+    this.probing = this.probe().finally(() => {
+      this.probing = undefined;
+    });
+  }
+
+  private async probe(): Promise<void> {
+    const { signal } = this.stopping;
+    while (!signal.aborted) {
+      try {
+        const limited = AbortSignal.any([signal, AbortSignal.timeout(PROBE_TIMEOUT_MS)]);
+        await this.database.query('select 1', [], { signal: limited });
+        this.health.ready('database');
+        this.logger.info('the database answers');
+        return;
+      } catch {
+        await pause(PROBE_INTERVAL_MS, signal);
+      }
+    }
+  }
+}
+
+/** Resolves after the time, or as soon as the signal aborts. */
+function pause(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const end = () => {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', end);
+      resolve();
+    };
+    const timer = setTimeout(end, ms);
+    signal.addEventListener('abort', end, { once: true });
+  });
+}
