@@ -1,0 +1,15 @@
+import { commonEnvironment, databaseUrl, kafkaBrokers, readEnvironment, topicPrefix } from '@attune/service-runtime';
+import { z } from 'zod';
+
+const environment = z.object({
+  ...commonEnvironment,
+  KAFKA_BROKERS: kafkaBrokers,
+  TOPIC_PREFIX: topicPrefix,
+  DATABASE_URL: databaseUrl,
+});
+export type Config = z.output<typeof environment>;
+
+/** @throws EnvironmentError that names each variable and what would be right */
+export function readConfig(env: NodeJS.ProcessEnv): Config {
+  return readEnvironment(environment, env);
+}

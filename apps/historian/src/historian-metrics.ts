@@ -1,0 +1,36 @@
+import { Counter, Histogram, type Registry } from '@attune/service-runtime';
+
+/** What became of a message. `refused`: it is in the dead-letter topic. */
+export type Outcome = 'stored' | 'duplicate' | 'stale' | 'refused';
+
+/** Counts what became of messages, and how long after the collector took them they were stored. */
+export class HistorianMetrics {
+  private readonly messages: Counter<'kind' | 'tenant' | 'outcome'>;
+  private readonly freshness: Histogram<'kind'>;
+
+  constructor(registry: Registry) {
+    const registers = [registry];
+    this.messages = new Counter({
+      name: 'attune_historian_messages_total',
+      help: 'Messages taken from the topics, by what became of them',
+      labelNames: ['kind', 'tenant', 'outcome'],
+      registers,
+    });
+    this.freshness = new Histogram({
+      name: 'attune_historian_freshness_seconds',
+      help: 'From the moment the collector received a message to its commit in the database',
+      labelNames: ['kind'],
+      buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10, 60, 600],
+      registers,
+    });
+  }
+
+  count(kind: string, tenant: string, outcome: Outcome): void {
+    this.messages.inc({ kind, tenant, outcome });
+  }
+
+  /** @param receivedAt ISO 8601; clocks of two machines may differ, so a negative time counts as 0 */
+  stored(kind: string, receivedAt: string): void {
+    this.freshness.observe({ kind }, Math.max(0, Date.now() - Date.parse(receivedAt)) / 1000);
+  }
+}

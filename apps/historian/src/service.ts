@@ -1,0 +1,44 @@
+import { itemChange, shopEvent, topics as topicsOf } from '@attune/contracts';
+import { createCatalogWriter } from '@attune/catalog-store';
+import { migrate, startDatabase } from '@attune/database';
+import { ensureTopics, startConsumer, startProducer } from '@attune/event-stream';
+import { createHistoryWriter } from '@attune/history-store';
+import type { ServiceContext } from '@attune/service-runtime';
+import type { Config } from './config';
+import { HistorianMetrics } from './historian-metrics';
+import { storeRecords } from './store-records';
+
+/** Starts the historian: tables, topics, then a consumer for events and one for the catalog. */
+export async function createService(config: Config, context: ServiceContext): Promise<void> {
+  const { logger, metrics, health, lifecycle } = context;
+  const topics = topicsOf(config.TOPIC_PREFIX);
+  const connection = { brokers: config.KAFKA_BROKERS, clientId: 'attune-historian', logger, metrics };
+  await migrate(config.DATABASE_URL);
+  await ensureTopics(connection, Object.values(topics));
+  const database = await lifecycle.start('database', () =>
+    startDatabase({ url: config.DATABASE_URL, applicationName: 'historian', logger, maxConnections: 4 }),
+  );
+  const producer = await lifecycle.start('producer', () => startProducer({ ...connection, health }));
+  const store = { producer, deadLetters: topics.deadLetters, metrics: new HistorianMetrics(metrics) };
+  const history = createHistoryWriter(database);
+  const catalog = createCatalogWriter(database);
+  const consumers = { ...connection, health, onCrash: (error: Error) => context.fail(error) };
+  await lifecycle.start('catalog consumer', () =>
+    startConsumer({
+      ...consumers,
+      groupId: `${config.TOPIC_PREFIX}.historian.items`,
+      topic: topics.items,
+      schema: itemChange,
+      handle: storeRecords({ kind: 'item', store: (changes) => catalog.apply(changes) }, store),
+    }),
+  );
+  await lifecycle.start('event consumer', () =>
+    startConsumer({
+      ...consumers,
+      groupId: `${config.TOPIC_PREFIX}.historian.events`,
+      topic: topics.events,
+      schema: shopEvent,
+      handle: storeRecords({ kind: 'event', store: (events) => history.append(events) }, store),
+    }),
+  );
+}

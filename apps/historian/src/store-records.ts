@@ -1,0 +1,85 @@
+import type { DeadLetter, Refusal, Topic } from '@attune/contracts';
+import { isDataRefusal } from '@attune/database';
+import type { ReceivedRecord, StreamProducer, StreamRecord } from '@attune/event-stream';
+import { deadLetterRecord } from './dead-letter-record';
+import type { HistorianMetrics, Outcome } from './historian-metrics';
+
+/** A message that was read and is fit to be stored. */
+interface Storable {
+  tenant: string;
+  receivedAt: string;
+}
+
+/** One topic's messages: how they are stored, and what they are called. */
+export interface Intake<T extends Storable> {
+  kind: DeadLetter['kind'];
+  /** Stores all of them in one transaction and says what became of each, in order. */
+  store: (messages: readonly T[]) => Promise<Outcome[]>;
+}
+
+export interface StoreContext {
+  producer: StreamProducer;
+  deadLetters: Topic;
+  metrics: HistorianMetrics;
+}
+
+interface Refused {
+  record: StreamRecord;
+  reasons: Refusal[];
+}
+
+/**
+ * A consumer's handler that stores what is good, once, and moves what is not to the dead letters. It resolves when
+ * both are safe, so that the offsets may be committed. It rejects when the database or the broker failed: the same
+ * records come again then, and what was stored of them counts as a duplicate.
+ */
+export function storeRecords<T extends Storable>(intake: Intake<T>, { producer, deadLetters, metrics }: StoreContext) {
+  return async function store(records: readonly ReceivedRecord<T>[]): Promise<void> {
+    const good: { record: StreamRecord; message: T }[] = [];
+    const refused: Refused[] = [];
+    for (const record of records) {
+      if (record.decoded.ok) good.push({ record, message: record.decoded.value });
+      else refused.push({ record, reasons: record.decoded.reasons });
+    }
+    refused.push(...(await storeOrRefuse(good, intake, metrics)));
+    if (refused.length === 0) return;
+    const letters = refused.map(({ record, reasons }) =>
+      deadLetterRecord(record, reasons, intake.kind, deadLetters, new Date()),
+    );
+    await producer.send(letters);
+    for (const letter of letters) metrics.count(intake.kind, letter.key, 'refused');
+  };
+}
+
+/**
+ * Stores messages in one transaction. When the database refuses their values, halves are tried on their own, so that
+ * one bad message is found and its neighbours are stored.
+ */
+async function storeOrRefuse<T extends Storable>(
+  good: readonly { record: StreamRecord; message: T }[],
+  intake: Intake<T>,
+  metrics: HistorianMetrics,
+): Promise<Refused[]> {
+  if (good.length === 0) return [];
+  try {
+    const outcomes = await intake.store(good.map(({ message }) => message));
+    good.forEach(({ message }, i) => {
+      metrics.count(intake.kind, message.tenant, outcomes[i]);
+      if (outcomes[i] === 'stored') metrics.stored(intake.kind, message.receivedAt);
+    });
+    return [];
+  } catch (error) {
+    if (!isDataRefusal(error)) throw error;
+    if (good.length === 1) {
+      return [
+        {
+          record: good[0].record,
+          reasons: [{ field: '(event)', message: `the database refuses it: ${error.message}` }],
+        },
+      ];
+    }
+    const middle = good.length >> 1;
+    const left = await storeOrRefuse(good.slice(0, middle), intake, metrics);
+    return [...left, ...(await storeOrRefuse(good.slice(middle), intake, metrics))];
+  }
+}
