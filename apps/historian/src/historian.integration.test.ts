@@ -1,0 +1,168 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { deadLetter, topics as topicsOf, type Topic, type Topics } from '@attune/contracts';
+import { createCatalogReader } from '@attune/catalog-store';
+import { startDatabase, type Database } from '@attune/database';
+import { readRange, startProducer, type StreamProducer } from '@attune/event-stream';
+import { createHistoryReader } from '@attune/history-store';
+import { Health, Lifecycle, Registry } from '@attune/service-runtime';
+import { createTestDatabase, kafkaBrokers, uniqueTopicPrefix } from '@attune/test-services';
+import { Kafka, logLevel } from 'kafkajs';
+import { pino } from 'pino';
+import { readConfig } from './config';
+import { createService } from './service';
+
+const logger = pino({ level: 'silent' });
+const connection = { brokers: kafkaBrokers(), clientId: 'historian-test', logger, metrics: new Registry() };
+
+let lifecycle: Lifecycle;
+let prefix: string;
+let topics: Topics;
+let database: Database;
+let databaseUrl: string;
+let producer: StreamProducer;
+
+beforeEach(async () => {
+  lifecycle = new Lifecycle(logger);
+  prefix = uniqueTopicPrefix();
+  topics = topicsOf(prefix);
+  const created = await createTestDatabase();
+  databaseUrl = created.url;
+  await lifecycle.start('test database', () => ({ value: undefined, stop: () => created.drop() }));
+  database = await lifecycle.start('pool', () =>
+    startDatabase({ url: databaseUrl, applicationName: 'historian-test', logger }),
+  );
+  producer = await lifecycle.start('producer', () => startProducer(connection));
+});
+afterEach(() => lifecycle.stop());
+
+/** Starts a historian; the returned function stops it. */
+async function startHistorian(): Promise<() => Promise<void>> {
+  const own = new Lifecycle(logger);
+  const config = readConfig({ KAFKA_BROKERS: kafkaBrokers().join(), TOPIC_PREFIX: prefix, DATABASE_URL: databaseUrl });
+  await createService(config, {
+    ...{ logger, metrics: new Registry(), health: new Health(), lifecycle: own, finish: () => undefined },
+    fail: (error) => {
+      throw error;
+    },
+  });
+  const part = { value: undefined, stop: () => own.stop() };
+  await lifecycle.start('historian', () => part);
+  return () => own.stop();
+}
+
+function view(eventId: string, itemId = 'SKU-1', userId = 'anna') {
+  const now = new Date().toISOString();
+  return {
+    type: 'view_item',
+    schemaVersion: 1,
+    tenant: 'default',
+    occurredAt: now,
+    receivedAt: now,
+    eventId,
+    itemId,
+    userId,
+  };
+}
+
+const send = (values: (object | string | Buffer)[], topic: Topic = topics.events) =>
+  producer.send(
+    values.map((value) => ({
+      topic,
+      key: 'default:user:anna',
+      value: typeof value === 'string' || Buffer.isBuffer(value) ? value : JSON.stringify(value),
+    })),
+  );
+
+async function storedEvents(): Promise<number> {
+  const [{ count }] = await database.query<{ count: number }>('SELECT count(*) AS count FROM event');
+  return count;
+}
+
+async function until(what: string, holds: () => Promise<boolean>): Promise<void> {
+  for (const end = Date.now() + 30_000; !(await holds()); await sleep(50)) {
+    if (Date.now() > end) throw new Error(`waited 30 s for ${what}`);
+  }
+}
+
+async function deadLetters() {
+  const letters = [];
+  for await (const { bytes } of readRange(connection, { topic: topics.deadLetters.name, from: new Date(0) })) {
+    letters.push(deadLetter.parse(JSON.parse(bytes.toString())));
+  }
+  return letters;
+}
+
+it('stores each event once, however often it was sent', async () => {
+  await startHistorian();
+  const ids = Array.from({ length: 50 }, () => randomUUID());
+  await send([...ids, ...ids.slice(0, 30)].map((id) => view(id)));
+  await send(ids.map((id) => view(id)));
+  const last = randomUUID();
+  await send([view(last)]);
+  await until('the last event', async () => (await storedEvents()) === 51);
+  const interactions = await createHistoryReader(database).newest('default', 'user:anna', 100);
+  expect(interactions).toHaveLength(51);
+});
+
+it('stores nothing twice when it crashed after the database had committed and before the offset was', async () => {
+  const stop = await startHistorian();
+  const ids = Array.from({ length: 20 }, () => randomUUID());
+  await send(ids.map((id) => view(id)));
+  await until('20 events', async () => (await storedEvents()) === 20);
+  await stop();
+  await rewind(`${prefix}.historian.events`);
+  await startHistorian();
+  await send([view(randomUUID())]);
+  await until('one event more', async () => (await storedEvents()) === 21);
+  expect(await createHistoryReader(database).newest('default', 'user:anna', 100)).toHaveLength(21);
+});
+
+/** Sets the group's offsets back to the beginning, as a crash before every commit would have left them. */
+async function rewind(groupId: string): Promise<void> {
+  const admin = new Kafka({ brokers: kafkaBrokers(), logLevel: logLevel.NOTHING }).admin();
+  await admin.connect();
+  await admin.resetOffsets({ groupId, topic: topics.events.name, earliest: true });
+  await admin.disconnect();
+}
+
+it('keeps poison with its bytes, reason and place, and stores the good messages around it', async () => {
+  await startHistorian();
+  const poison = [
+    Buffer.from([0xff, 0xfe, 0x7b]),
+    '',
+    '[]',
+    '{"type":"view_item"',
+    { ...view(randomUUID()), type: 'teleport' },
+  ];
+  await send([
+    view(randomUUID()),
+    ...poison,
+    view(randomUUID()),
+    { ...view(randomUUID()), itemId: 7 },
+    view(randomUUID()),
+  ]);
+  await until('3 good events', async () => (await storedEvents()) === 3);
+  await until('6 dead letters', async () => (await deadLetters()).length === 6);
+  const letters = await deadLetters();
+  expect(letters.map(({ bytesBase64 }) => bytesBase64)).toContain(Buffer.from([0xff, 0xfe, 0x7b]).toString('base64'));
+  expect(letters.every(({ source }) => source?.topic === topics.events.name)).toBe(true);
+  expect(letters.flatMap(({ reasons }) => reasons.map(({ field }) => field))).toEqual(
+    expect.arrayContaining(['type', 'itemId']),
+  );
+});
+
+it('leaves the later of two changes of an item standing, in whatever order they come', async () => {
+  await startHistorian();
+  const change = (title: string, minute: number) => ({
+    ...{ type: 'item_upserted', eventId: randomUUID(), tenant: 'default', schemaVersion: 1 },
+    occurredAt: `2026-01-01T10:${minute}:00Z`,
+    receivedAt: new Date().toISOString(),
+    item: { itemId: 'SKU-1', title },
+  });
+  await send([change('newest', 30), change('older', 10), change('middle', 20)], topics.items);
+  await send([{ ...change('last', 40), item: { itemId: 'SKU-2', title: 'marker' } }], topics.items);
+  const catalog = createCatalogReader(database);
+  await until('the marker', async () => (await catalog.item('default', 'SKU-2')) !== undefined);
+  expect(await catalog.item('default', 'SKU-1')).toMatchObject({ title: 'newest' });
+});

@@ -1,0 +1,87 @@
+import { deadLetter, topics } from '@attune/contracts';
+import type { OutgoingRecord, ReceivedRecord } from '@attune/event-stream';
+import { Registry } from '@attune/service-runtime';
+import { DatabaseError } from 'pg';
+import { HistorianMetrics, type Outcome } from './historian-metrics';
+import { storeRecords } from './store-records';
+
+interface Message {
+  tenant: string;
+  receivedAt: string;
+  id: string;
+}
+
+const refusedByDatabase = Object.assign(new DatabaseError('value too long', 0, 'error'), { code: '22001' });
+
+function record(id: string, decoded?: ReceivedRecord<Message>['decoded']): ReceivedRecord<Message> {
+  return {
+    ...{ topic: 'attune.events.v1', partition: 2, offset: '41', timestamp: new Date(), key: 'shop-a:user:anna' },
+    bytes: Buffer.from(id),
+    decoded: decoded ?? { ok: true, value: { tenant: 'shop-a', receivedAt: new Date().toISOString(), id } },
+  };
+}
+
+/** A historian whose store refuses what begins with "bad". */
+function historian() {
+  const stored: string[] = [];
+  const sent: OutgoingRecord[] = [];
+  const registry = new Registry();
+  const store = (messages: readonly Message[]): Promise<Outcome[]> => {
+    if (messages.some(({ id }) => id.startsWith('bad'))) return Promise.reject(refusedByDatabase);
+    stored.push(...messages.map(({ id }) => id));
+    return Promise.resolve(messages.map(() => 'stored' as const));
+  };
+  const producer = { send: (records: readonly OutgoingRecord[]) => Promise.resolve(void sent.push(...records)) };
+  const context = { producer, deadLetters: topics().deadLetters, metrics: new HistorianMetrics(registry) };
+  return { stored, sent, registry, handle: storeRecords<Message>({ kind: 'event', store }, context), context };
+}
+
+const lettersOf = (sent: OutgoingRecord[]) => sent.map(({ value }) => deadLetter.parse(JSON.parse(value.toString())));
+
+it('stores the neighbours of what the database refuses, and keeps the refused with the reason', async () => {
+  const { handle, stored, sent } = historian();
+  await handle(['a', 'bad-1', 'b', 'c', 'bad-2', 'd', 'e'].map((id) => record(id)));
+  expect(stored.sort()).toEqual(['a', 'b', 'c', 'd', 'e']);
+  const letters = lettersOf(sent);
+  expect(letters.map(({ bytesBase64 }) => Buffer.from(bytesBase64, 'base64').toString())).toEqual(['bad-1', 'bad-2']);
+  expect(letters[0]).toMatchObject({
+    ...{ tenant: 'shop-a', refusedBy: 'historian', kind: 'event' },
+    source: { topic: 'attune.events.v1', partition: 2, offset: '41' },
+    reasons: [{ message: 'the database refuses it: value too long' }],
+  });
+});
+
+it('moves what cannot be read to the dead letters and stores the rest', async () => {
+  const { handle, stored, sent, registry } = historian();
+  const unreadable = record('{', { ok: false, reasons: [{ field: '(event)', message: 'is not JSON' }] });
+  await handle([record('a'), unreadable, record('b')]);
+  expect(stored).toEqual(['a', 'b']);
+  expect(lettersOf(sent)).toMatchObject([{ reasons: [{ field: '(event)', message: 'is not JSON' }] }]);
+  const metrics = await registry.metrics();
+  expect(metrics).toContain('attune_historian_messages_total{kind="event",tenant="shop-a",outcome="stored"} 2');
+  expect(metrics).toContain('attune_historian_messages_total{kind="event",tenant="shop-a",outcome="refused"} 1');
+});
+
+it('rejects, so that the offset stays, when the database is away', async () => {
+  const { context } = historian();
+  const store = () => Promise.reject(new Error('connection refused'));
+  await expect(storeRecords<Message>({ kind: 'event', store }, context)([record('a')])).rejects.toThrow(
+    'connection refused',
+  );
+});
+
+it('rejects, so that the offset stays, when the dead letters cannot be written', async () => {
+  const { context } = historian();
+  const producer = { send: () => Promise.reject(new Error('broker away')) };
+  const unreadable = record('{', { ok: false, reasons: [{ field: '(event)', message: 'is not JSON' }] });
+  const store = () => Promise.resolve([]);
+  const handle = storeRecords<Message>({ kind: 'event', store }, { ...context, producer });
+  await expect(handle([unreadable])).rejects.toThrow('broker away');
+});
+
+it('puts a message without a tenant in its key under the default tenant', async () => {
+  const { handle, sent } = historian();
+  const foreign = { ...record('{', { ok: false, reasons: [{ field: 'type', message: 'unknown' }] }), key: undefined };
+  await handle([foreign]);
+  expect(lettersOf(sent)).toMatchObject([{ tenant: 'default' }]);
+});
