@@ -1,1 +1,5 @@
-export {};
+import { run } from '@attune/service-runtime';
+import { readConfig } from './config';
+import { createService } from './service';
+
+run('storefront', (context) => createService(readConfig(process.env), context));

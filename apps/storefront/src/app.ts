@@ -1,0 +1,109 @@
+import type { copywriterV1, recommenderV1, sharedV1 } from '@attune/contracts';
+import type { GrpcClient } from '@attune/grpc-transport';
+import type { Logger } from '@attune/service-runtime';
+import express, { type ErrorRequestHandler, type Express, type Request, type RequestHandler } from 'express';
+import type { z } from 'zod';
+import { CHANNELS, copyAnswer, recommendationAnswer } from './answers';
+import { HttpError, toHttpError } from './http-error';
+import { openApi } from './open-api';
+import {
+  copyQuery,
+  itemQuery,
+  parameters,
+  rankBody,
+  recommendationsBody,
+  recommendationsQuery,
+  tenant as tenantParameter,
+} from './parameters';
+
+/** Room for 50,000 ids in a body. */
+const MAX_BODY_BYTES = 16 * 1024 * 1024;
+
+export interface AppParts {
+  recommender: GrpcClient<typeof recommenderV1.RecommenderServiceClient.service>;
+  copywriter: GrpcClient<typeof copywriterV1.CopywriterServiceClient.service>;
+  logger: Logger;
+  /** The demo shop's page and what it reads, where it is served. */
+  demo?: RequestHandler;
+}
+
+/** The storefront's HTTP interface. */
+export function createApp({ recommender, copywriter, logger, demo }: AppParts): Express {
+  const app = express();
+  app.disable('x-powered-by').disable('etag');
+  app.use(securityHeaders);
+  const body = express.json({ limit: MAX_BODY_BYTES });
+
+  const recommend = async (request: Request, wanted: z.output<typeof recommendationsBody>) => {
+    const { k, sessionItemIds, exclude: excludeItemIds } = wanted;
+    const call = { tenant: tenantOf(request), shopper: shopperOf(wanted), k, sessionItemIds, excludeItemIds };
+    return recommendationAnswer((await recommender.recommend(call)).recommendation);
+  };
+  app.get('/v1/recommendations', async (request, response) => {
+    response.json(await recommend(request, parameters(recommendationsQuery, request.query)));
+  });
+  app.post('/v1/recommendations', body, async (request, response) => {
+    response.json(await recommend(request, parameters(recommendationsBody, request.body)));
+  });
+  app.get(['/v1/items/:itemId/similar', '/v1/items/similar'], async (request, response) => {
+    const { itemId, k, exclude } = parameters(itemQuery, { ...request.query, ...request.params });
+    const call = { tenant: tenantOf(request), itemId, k, excludeItemIds: exclude };
+    response.json(recommendationAnswer((await recommender.similarItems(call)).recommendation));
+  });
+  app.get(['/v1/items/:itemId/bought-together', '/v1/items/bought-together'], async (request, response) => {
+    const { itemId, k, exclude } = parameters(itemQuery, { ...request.query, ...request.params });
+    const call = { tenant: tenantOf(request), itemId, k, excludeItemIds: exclude };
+    response.json(recommendationAnswer((await recommender.boughtTogether(call)).recommendation));
+  });
+  app.post('/v1/rank', body, async (request, response) => {
+    const wanted = parameters(rankBody, request.body);
+    const { itemIds, sessionItemIds } = wanted;
+    const call = { tenant: tenantOf(request), shopper: shopperOf(wanted), itemIds, sessionItemIds };
+    const { recommendation } = await recommender.rank(call);
+    response.json(recommendationAnswer(recommendation));
+  });
+  app.get(['/v1/copy/:itemId', '/v1/copy'], async (request, response) => {
+    const { itemId, channel, locale, seed, affinity } = parameters(copyQuery, { ...request.query, ...request.params });
+    const { copy } = await copywriter.compose({
+      ...{ tenant: tenantOf(request), channel: CHANNELS[channel], locale, seed },
+      subject: { $case: 'itemId', value: itemId },
+      profile: { affinities: affinity },
+    });
+    if (!copy) throw new HttpError(502, 'bad_gateway', 'the copywriter sent no copy');
+    response.json(copyAnswer(copy, channel));
+  });
+
+  const description = openApi();
+  app.get('/openapi.json', (_request, response) => void response.json(description));
+  if (demo) app.use(demo);
+  app.use((request) => {
+    throw new HttpError(404, 'not_found', `there is no ${request.method} ${request.path}`);
+  });
+  app.use(answerError(logger));
+  return app;
+}
+
+/** Protobuf's empty text stands for "nothing". */
+function shopperOf({ userId = '', anonymousId = '' }: { userId?: string; anonymousId?: string }): sharedV1.Shopper {
+  return { userId, anonymousId, sessionId: '' };
+}
+
+/** The tenant of the header or the query. @throws HttpError 400 */
+function tenantOf(request: Request): string {
+  return parameters(tenantParameter, request.get('x-attune-tenant') ?? request.query.tenant);
+}
+
+const securityHeaders: RequestHandler = (_request, response, next) => {
+  response.set({ 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer', 'x-frame-options': 'DENY' });
+  next();
+};
+
+function answerError(logger: Logger): ErrorRequestHandler {
+  // Express knows an error handler by its four parameters.
+  return (error: unknown, _request, response, _next) => {
+    const known = toHttpError(error);
+    if (known.status >= 500) logger.error({ err: error }, 'a request failed');
+    if (known.status === 503) response.set('retry-after', '1');
+    response.status(known.status).json(known.answer());
+  };
+}

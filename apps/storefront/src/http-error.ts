@@ -1,0 +1,53 @@
+import type { ErrorAnswer } from '@attune/contracts';
+import { RpcError } from '@attune/grpc-transport';
+
+/** A request that cannot be answered as asked: the status, what is wrong, and with which parameter. */
+export class HttpError extends Error {
+  override readonly name = 'HttpError';
+
+  constructor(
+    readonly status: number,
+    readonly code: string,
+    message: string,
+    readonly field?: string,
+  ) {
+    super(message);
+  }
+
+  answer(): ErrorAnswer {
+    return {
+      error: { code: this.code, message: this.message, ...(this.field !== undefined && { field: this.field }) },
+    };
+  }
+}
+
+/** What a page can do about a failed call of a service. Nothing of an unknown failure but that it happened leaves here. */
+export function toHttpError(error: unknown): HttpError {
+  if (error instanceof HttpError) return error;
+  if (error instanceof RpcError) return fromRpc(error);
+  const { status, message } = error as { status?: number; message?: string };
+  // What express and its body parser find wrong with a request: broken JSON, a bad percent-escape, a body too large.
+  if (status !== undefined && status >= 400 && status < 500) {
+    return new HttpError(
+      status,
+      status === 413 ? 'body_too_large' : 'malformed',
+      message ?? 'the request is malformed',
+    );
+  }
+  return new HttpError(500, 'internal', 'the storefront failed');
+}
+
+function fromRpc(error: RpcError): HttpError {
+  switch (error.code) {
+    case 'INVALID_ARGUMENT':
+      return new HttpError(400, 'invalid_argument', error.details, error.field);
+    case 'NOT_FOUND':
+      return new HttpError(404, 'not_found', error.details);
+    case 'UNAVAILABLE':
+    case 'DEADLINE_EXCEEDED':
+    case 'CANCELLED':
+      return new HttpError(503, 'unavailable', 'the service behind this answer is away just now; ask again');
+    default:
+      return new HttpError(502, 'bad_gateway', 'the service behind this answer failed');
+  }
+}

@@ -1,0 +1,93 @@
+import { channelName, identifier, refusals, tenantName } from '@attune/contracts';
+import { z } from 'zod';
+import { HttpError } from './http-error';
+
+/** Limits of what may be asked for; the services have the same. */
+export const MAX_K = 200;
+const MAX_EXCLUDED_IN_URL = 500;
+const MAX_EXCLUDED_IN_BODY = 50_000;
+const MAX_SESSION_ITEMS = 50;
+const MAX_RANKED = 1_000;
+const MAX_AFFINITIES = 20;
+
+/** A parameter that may stand in the query once or several times. */
+const repeated = <T extends z.ZodType>(each: T, max: number) =>
+  z.preprocess(
+    (value) => (value === undefined || Array.isArray(value) ? value : [value]),
+    z.array(each).max(max).default([]),
+  );
+
+const count = z.coerce
+  .number({ error: `must be a whole number, 1 to ${MAX_K}` })
+  .int()
+  .min(1)
+  .max(MAX_K)
+  .default(12);
+
+const shopper = {
+  userId: identifier.optional(),
+  anonymousId: identifier.optional(),
+};
+
+/** `material:linen:0.8`: a catalog attribute, a value of it (which may hold colons) and a weight of 0 to 1. */
+const affinity = z
+  .string()
+  .max(600)
+  .regex(
+    /^[^:]+:.*:(0|1|0?\.\d+|1\.0+)$/s,
+    'must be attribute:value:weight with a weight of 0 to 1, like material:linen:0.8',
+  )
+  .transform((text) => {
+    const [first, last] = [text.indexOf(':'), text.lastIndexOf(':')];
+    return {
+      attribute: text.slice(0, first),
+      value: text.slice(first + 1, last),
+      weight: Number(text.slice(last + 1)),
+    };
+  });
+
+export const recommendationsQuery = z.object({
+  ...shopper,
+  sessionItemIds: repeated(identifier, MAX_SESSION_ITEMS),
+  k: count,
+  exclude: repeated(identifier, MAX_EXCLUDED_IN_URL),
+});
+
+export const itemQuery = z.object({ itemId: identifier, k: count, exclude: repeated(identifier, MAX_EXCLUDED_IN_URL) });
+
+export const rankBody = z.object({
+  ...shopper,
+  sessionItemIds: z.array(identifier).max(MAX_SESSION_ITEMS).default([]),
+  itemIds: z.array(identifier).min(1).max(MAX_RANKED),
+});
+
+/** The same as the query, for exclusions that no URL can hold. */
+export const recommendationsBody = z.object({
+  ...shopper,
+  sessionItemIds: z.array(identifier).max(MAX_SESSION_ITEMS).default([]),
+  k: count,
+  exclude: z.array(identifier).max(MAX_EXCLUDED_IN_BODY).default([]),
+});
+
+export const copyQuery = z.object({
+  itemId: identifier,
+  channel: channelName.default('product_page'),
+  locale: z.string().max(35).default('en'),
+  seed: z.coerce
+    .number({ error: 'must be a whole number from 0 to 4294967295' })
+    .int()
+    .min(0)
+    .max(4_294_967_295)
+    .default(0),
+  affinity: repeated(affinity, MAX_AFFINITIES),
+});
+
+export const tenant = tenantName.default('default');
+
+/** What a request says, checked. @throws HttpError 400 that names the parameter and what would be right */
+export function parameters<T extends z.ZodType>(schema: T, given: unknown): z.output<T> {
+  const parsed = schema.safeParse(given);
+  if (parsed.success) return parsed.data;
+  const [{ field, message }] = refusals(parsed.error);
+  throw new HttpError(400, 'invalid_argument', `${field}: ${message}`, field);
+}

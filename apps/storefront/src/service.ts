@@ -1,0 +1,45 @@
+import { copywriterV1, recommenderV1 } from '@attune/contracts';
+import { createCatalogReader } from '@attune/catalog-store';
+import { startDatabase } from '@attune/database';
+import { createGrpcClient } from '@attune/grpc-transport';
+import { createHistoryReader } from '@attune/history-store';
+import { startHttpServer, type ServiceContext } from '@attune/service-runtime';
+import { createApp } from './app';
+import type { Config } from './config';
+import { createDemo } from './demo/demo-routes';
+
+/** A page waits no longer than this for a list or a text. */
+const DEADLINES_MS = { recommender: 1_000, copywriter: 2_000 };
+
+/** Starts the storefront: clients of the two services, and HTTP. It connects when it is first asked. */
+export async function createService(config: Config, context: ServiceContext): Promise<void> {
+  const { logger, lifecycle } = context;
+  const recommender = await lifecycle.start('recommender client', () => {
+    const value = createGrpcClient(recommenderV1.RecommenderServiceClient, config.RECOMMENDER_ADDRESS, {
+      defaultDeadlineMs: DEADLINES_MS.recommender,
+    });
+    return { value, stop: () => Promise.resolve(value.close()) };
+  });
+  const copywriter = await lifecycle.start('copywriter client', () => {
+    const value = createGrpcClient(copywriterV1.CopywriterServiceClient, config.COPYWRITER_ADDRESS, {
+      defaultDeadlineMs: DEADLINES_MS.copywriter,
+    });
+    return { value, stop: () => Promise.resolve(value.close()) };
+  });
+  const app = createApp({ recommender, copywriter, logger, demo: await startDemo(config, context) });
+  const { port } = await lifecycle.start('http', () => startHttpServer({ port: config.PORT, host: config.HOST }, app));
+  logger.info({ port }, 'answering shops');
+}
+
+/** The demo shop's page and its readers; undefined when it is not served. */
+async function startDemo({ DEMO, DATABASE_URL, COLLECTOR_URL }: Config, { logger, lifecycle }: ServiceContext) {
+  if (!DEMO || !DATABASE_URL || !COLLECTOR_URL) return undefined;
+  const database = await lifecycle.start('database', () =>
+    startDatabase({ url: DATABASE_URL, applicationName: 'storefront', logger, maxConnections: 4 }),
+  );
+  return createDemo({
+    history: createHistoryReader(database),
+    catalog: createCatalogReader(database),
+    collectorUrl: COLLECTOR_URL,
+  });
+}
