@@ -1,94 +1,15 @@
 import { gzipSync } from 'node:zlib';
-import {
-  collectorAnswer,
-  deadLetter,
-  itemChange,
-  shopEvent,
-  topics,
-  type CollectorAnswer,
-  type ErrorAnswer,
-} from '@attune/contracts';
-import { readRange, type StreamRecord } from '@attune/event-stream';
-import { Health, Lifecycle, Registry } from '@attune/service-runtime';
-import { kafkaBrokers, startBrokerProxy, uniqueTopicPrefix } from '@attune/test-services';
-import { pino, type DestinationStream } from 'pino';
+import { collectorAnswer, deadLetter, itemChange, shopEvent } from '@attune/contracts';
+import { type StreamRecord } from '@attune/event-stream';
+import { kafkaBrokers, uniqueTopicPrefix } from '@attune/test-services';
 import { MAX_BODY_BYTES } from './app';
-import { readConfig } from './config';
-import { createService } from './service';
+import { startCollector as start, stopCollectors } from './running-collector';
 
 const view = { type: 'view_item', userId: 'anna', itemId: 'SKU-1' };
 
-interface Collector {
-  url: string;
-  prefix: string;
-  metrics: Registry;
-  health: Health;
-  log: string[];
-  post(path: string, body: unknown, headers?: Record<string, string>): Promise<Answer>;
-  records(topic: 'events' | 'items' | 'deadLetters'): Promise<StreamRecord[]>;
-}
-interface Answer {
-  status: number;
-  headers: Headers;
-  body: CollectorAnswer & ErrorAnswer;
-}
-
-const lifecycles: Lifecycle[] = [];
-afterEach(async () => {
-  for (const lifecycle of lifecycles.splice(0)) await lifecycle.stop();
-});
-
-async function startCollector(env: Record<string, string> = {}): Promise<Collector> {
-  const prefix = env.TOPIC_PREFIX ?? uniqueTopicPrefix();
-  const log: string[] = [];
-  const sink: DestinationStream = { write: (line) => void log.push(line) };
-  const logger = pino({ level: 'debug' }, sink);
-  const lifecycle = new Lifecycle(logger);
-  lifecycles.push(lifecycle);
-  const metrics = new Registry();
-  const health = new Health();
-  const config = readConfig({ PORT: '0', KAFKA_BROKERS: kafkaBrokers().join(), TOPIC_PREFIX: prefix, ...env });
-  await createService(config, {
-    logger,
-    metrics,
-    health,
-    lifecycle,
-    finish: () => undefined,
-    fail: (error) => {
-      throw error;
-    },
-  });
-  const { port } = log.map((line) => JSON.parse(line) as { port?: number }).findLast((line) => line.port)!;
-  const url = `http://127.0.0.1:${port}`;
-  const connection = {
-    brokers: kafkaBrokers(),
-    clientId: 'collector-test',
-    logger: pino({ level: 'silent' }),
-    metrics,
-  };
-  return {
-    url,
-    prefix,
-    metrics,
-    health,
-    log,
-    post: async (path, body, headers = {}) => {
-      const raw = typeof body === 'string' || Buffer.isBuffer(body) ? body : JSON.stringify(body);
-      const response = await fetch(`${url}${path}`, {
-        method: 'POST',
-        body: typeof raw === 'string' ? raw : new Uint8Array(raw),
-        headers: { 'content-type': 'application/json', ...headers },
-      });
-      return { status: response.status, headers: response.headers, body: (await response.json()) as Answer['body'] };
-    },
-    records: async (topic) => {
-      const records: StreamRecord[] = [];
-      const range = { topic: topics(prefix)[topic].name, from: new Date(0) };
-      for await (const record of readRange(connection, range)) records.push(record);
-      return records;
-    },
-  };
-}
+const startCollector = (env: Record<string, string> = {}) =>
+  start({ TOPIC_PREFIX: uniqueTopicPrefix(), ...env }, kafkaBrokers());
+afterEach(stopCollectors);
 
 const eventsOf = (records: StreamRecord[]) => records.map(({ bytes }) => shopEvent.parse(JSON.parse(bytes.toString())));
 const lettersOf = (records: StreamRecord[]) =>
@@ -350,42 +271,4 @@ it('describes itself', async () => {
   const collector = await startCollector();
   const description = (await (await fetch(`${collector.url}/openapi.json`)).json()) as { paths: object };
   expect(Object.keys(description.paths)).toEqual(['/v1/events', '/v1/items']);
-});
-
-describe('without the broker', () => {
-  it('answers 503 with a time to wait, says that it is not ready, and goes on when the broker is back', async () => {
-    const proxy = await startBrokerProxy(kafkaBrokers()[0]);
-    try {
-      const collector = await startCollector({ KAFKA_BROKERS: proxy.brokers.join() });
-      expect((await collector.post('/v1/events', view)).status).toBe(202);
-      await proxy.cut();
-      const { status, headers, body } = await collector.post('/v1/events', view);
-      expect([status, headers.get('retry-after'), body.error.code]).toEqual([503, '2', 'broker_unavailable']);
-      expect(collector.health.waitingFor()).toEqual([expect.stringMatching(/^broker: /)]);
-      await proxy.restore();
-      const giveUpAt = Date.now() + 20_000;
-      while ((await collector.post('/v1/events', view)).status !== 202) expect(Date.now()).toBeLessThan(giveUpAt);
-      expect(collector.health.waitingFor()).toEqual([]);
-    } finally {
-      await proxy.close();
-    }
-  });
-});
-
-describe('a stop', () => {
-  it('answers the requests under way and writes their events first', async () => {
-    const collector = await startCollector();
-    const requests = Array.from({ length: 50 }, (_, index) =>
-      collector.post('/v1/events', { ...view, itemId: `SKU-${index}` }),
-    );
-    const first = await Promise.race(requests);
-    const stopped = lifecycles[0].stop();
-    const answers = await Promise.allSettled(requests);
-    await stopped;
-    expect(first.status).toBe(202);
-    const accepted = answers.filter((answer) => answer.status === 'fulfilled');
-    expect(accepted.map(({ value }) => value.status)).toEqual(Array(accepted.length).fill(202));
-    expect((await collector.records('events')).length).toBeGreaterThanOrEqual(accepted.length);
-    await expect(fetch(collector.url)).rejects.toThrow();
-  });
 });

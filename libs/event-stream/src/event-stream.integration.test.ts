@@ -1,12 +1,12 @@
 import { kafkaBrokers, startBrokerProxy, uniqueTopicPrefix, type BrokerProxy } from '@attune/test-services';
 import { type Topic } from '@attune/contracts';
 import { Registry, type Started } from '@attune/service-runtime';
+import { ConfigResourceTypes, Kafka, logLevel } from 'kafkajs';
 import { pino } from 'pino';
 import { z } from 'zod';
 import {
   BrokerUnavailable,
   ensureTopics,
-  readRange,
   startConsumer,
   startProducer,
   TopicMismatch,
@@ -82,11 +82,23 @@ const numbersOf = (records: readonly ReceivedRecord<Note>[]) =>
 const inOrder = (numbers: number[]) => [...numbers].sort((a, b) => a - b);
 const upTo = (count: number) => Array.from({ length: count }, (_, number) => number);
 
+async function settingOf(topic: Topic, setting: string): Promise<string> {
+  const admin = new Kafka({ brokers: kafkaBrokers(), logLevel: logLevel.NOTHING }).admin();
+  await admin.connect();
+  const { resources } = await admin.describeConfigs({
+    includeSynonyms: false,
+    resources: [{ type: ConfigResourceTypes.TOPIC, name: topic.name, configNames: [setting] }],
+  });
+  await admin.disconnect();
+  return resources[0].configEntries[0].configValue;
+}
+
 describe('topics', () => {
   it('are created with their partitions and settings, by several services at the same moment', async () => {
     const topic = { name: `${uniqueTopicPrefix()}.new`, partitions: 5, config: { 'cleanup.policy': 'compact' } };
     await Promise.all([1, 2, 3].map(() => ensureTopics(connection(), [topic])));
     await expect(ensureTopics(connection(), [topic])).resolves.toBeUndefined();
+    expect(await settingOf(topic, 'cleanup.policy')).toBe('compact');
   });
 
   it('with another number of partitions stop the start, and the message says which and how many', async () => {
@@ -319,73 +331,5 @@ describe('a consumer', () => {
       / 0$/m.test(await metrics.getSingleMetricAsString('attune_stream_lag_records')),
     );
     expect(await metrics.getSingleMetricAsString('attune_stream_consumed_records_total')).toMatch(/ 50$/m);
-  });
-});
-
-describe('reading a range', () => {
-  const at = (second: number) => new Date(Date.UTC(2026, 0, 1, 0, 0, second));
-  const connectionForRange = connection();
-  async function read(topic: Topic, from: Date, to?: Date): Promise<number[]> {
-    const numbers: number[] = [];
-    for await (const record of readRange(connectionForRange, { topic: topic.name, from, to })) {
-      numbers.push((JSON.parse(record.bytes.toString()) as Note).number);
-    }
-    return numbers;
-  }
-
-  it('gives the records of the range in the order of time, over all partitions', async () => {
-    const topic = await newTopic(6);
-    const sender = await producer();
-    await sender.send(notes(topic, 60).map((record, number) => ({ ...record, timestamp: at(number) })));
-    expect(await read(topic, at(10), at(20))).toEqual(upTo(60).slice(10, 20));
-    expect(await read(topic, at(0))).toEqual(upTo(60));
-  });
-
-  it('ends at once on an empty topic, on empty partitions, and on a range that holds nothing', async () => {
-    const topic = await newTopic(6);
-    expect(await read(topic, at(0))).toEqual([]);
-    await (await producer()).send([{ topic, key: 'one', value: '{"number":1}', timestamp: at(5) }]);
-    expect(await read(topic, at(0))).toEqual([1]);
-    expect(await read(topic, at(6))).toEqual([]);
-    expect(await read(topic, at(0), at(5))).toEqual([]);
-  });
-
-  it('finds a record that a collector with another clock wrote after the end of the range', async () => {
-    const topic = await newTopic(1);
-    const times = [1, 2, 40, 3, 41];
-    const sender = await producer();
-    await sender.send(
-      times.map((second) => ({ topic, key: 'k', value: JSON.stringify({ number: second }), timestamp: at(second) })),
-    );
-    expect(await read(topic, at(2), at(30))).toEqual([2, 3]);
-  });
-
-  it('ends where the log ended at the call, and holds more than fits into one fetch', async () => {
-    const topic = await newTopic(2);
-    const sender = await producer();
-    const padding = 'x'.repeat(2_000);
-    const records = upTo(3_000).map((number) => ({
-      topic,
-      key: `key-${number % 7}`,
-      value: JSON.stringify({ number, padding }),
-      timestamp: new Date(at(0).getTime() + number),
-    }));
-    await sender.send(records);
-    const numbers: number[] = [];
-    for await (const { bytes } of readRange(connectionForRange, { topic: topic.name, from: at(0) })) {
-      if (numbers.length === 0) await sender.send(notes(topic, 10));
-      numbers.push((JSON.parse(bytes.toString()) as Note).number);
-    }
-    expect(numbers).toEqual(upTo(3_000));
-  });
-
-  it('may be left early', async () => {
-    const topic = await newTopic(2);
-    await (await producer()).send(notes(topic, 100));
-    let count = 0;
-    for await (const _record of readRange(connectionForRange, { topic: topic.name, from: new Date(0) })) {
-      if (++count === 3) break;
-    }
-    expect(count).toBe(3);
   });
 });
