@@ -77,7 +77,7 @@ class RangeReader {
     kafka: Kafka,
     clientId: string,
     private readonly range: RecordRange,
-    private readonly spans: Span[],
+    spans: Span[],
   ) {
     this.open = new Map(spans.map((span) => [span.partition, span]));
     this.consumer = kafka.consumer({
@@ -92,6 +92,8 @@ class RangeReader {
     this.consumer.on(this.consumer.events.CRASH, ({ payload }) => {
       if (!payload.restart) this.fail(payload.error);
     });
+    // Also after a restart: kafkajs survives a coordinator that is not ready yet by joining again later.
+    this.consumer.on(this.consumer.events.GROUP_JOIN, () => this.seek());
     this.consumer.on(this.consumer.events.END_BATCH_PROCESS, ({ payload }) => {
       this.passed(payload.partition, BigInt(payload.lastOffset));
     });
@@ -110,7 +112,10 @@ class RangeReader {
       autoCommit: false,
       eachBatch: (payload) => Promise.resolve(this.receive(payload)),
     });
-    for (const { partition, next } of this.spans) {
+  }
+
+  private seek(): void {
+    for (const { partition, next } of this.open.values()) {
       this.consumer.seek({ topic: this.range.topic, partition, offset: String(next) });
     }
   }
