@@ -1,0 +1,163 @@
+import { randomUUID } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { recommendationAnswer, type CollectorAnswer, type RecommendationAnswer } from '@attune/contracts';
+import { query, waitUntil } from '@attune/local-stack';
+import type { Browser, Page } from 'playwright-core';
+import { launchBrowser } from './browser';
+import { startSystem, storedEvents, type RunningSystem } from './running-system';
+
+let system: RunningSystem;
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  system = await startSystem();
+  // The recommender looks for a new model about every second.
+  await waitUntil(async () => ((await recommend('nobody')).modelId ? true : undefined), {
+    what: 'the recommender to serve the model',
+    timeoutMs: 15_000,
+  });
+}, 240_000);
+afterAll(async () => {
+  await browser?.close();
+  await system?.stop();
+}, 60_000);
+
+async function recommend(userId: string): Promise<RecommendationAnswer> {
+  const response = await fetch(`${system.services.addresses.storefrontUrl}/v1/recommendations?userId=${userId}&k=10`);
+  expect(response.status).toBe(200);
+  return recommendationAnswer.parse(await response.json());
+}
+
+async function post(event: object): Promise<CollectorAnswer> {
+  const response = await fetch(`${system.services.addresses.collectorUrl}/v1/events`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(event),
+  });
+  expect(response.status).toBe(202);
+  return (await response.json()) as CollectorAnswer;
+}
+
+/** An item that the model knows well. */
+async function popularItem(): Promise<string> {
+  const { rows } = await query(
+    system.stack.databaseUrl,
+    'SELECT item_id FROM interaction GROUP BY item_id ORDER BY count(*) DESC, item_id LIMIT 1',
+  );
+  return String(rows[0]['item_id']);
+}
+
+describe('over HTTP', () => {
+  it('one event makes a stranger’s popular list their own within a second', async () => {
+    const userId = `stranger-${randomUUID()}`;
+    const before = await recommend(userId);
+    expect(before.level).toBe('popular');
+    await post({ type: 'view_item', userId, itemId: await popularItem() });
+    const answered = Date.now();
+    const after = await waitUntil(
+      async () => {
+        const answer = await recommend(userId);
+        return answer.level === 'personal' ? answer : undefined;
+      },
+      { what: 'a personal list', timeoutMs: 5_000, everyMs: 10 },
+    );
+    expect(Date.now() - answered).toBeLessThan(1_000);
+    expect(after.items.map(({ itemId }) => itemId)).not.toEqual(before.items.map(({ itemId }) => itemId));
+    expect(after.items.every(({ reason }) => reason.text !== '')).toBe(true);
+  });
+
+  it('the same event sent again is stored once and changes nothing', async () => {
+    const userId = `again-${randomUUID()}`;
+    const event = { type: 'view_item', eventId: randomUUID(), userId, itemId: await popularItem() };
+    const before = await storedEvents(system.stack);
+    await post(event);
+    await post(event);
+    // Sent after both, by the same shopper and so through the same partition: once it is there, both were handled.
+    await post({ ...event, eventId: randomUUID(), type: 'search', query: 'marker' });
+    const marker = async () => ((await storedEvents(system.stack)) >= before + 2 ? true : undefined);
+    await waitUntil(marker, { what: 'the marker', timeoutMs: 10_000 });
+    expect(await storedEvents(system.stack)).toBe(before + 2);
+  });
+
+  it('copy of every channel cites the catalog’s facts', async () => {
+    for (const channel of ['product_page', 'card', 'email_subject', 'ad']) {
+      const url = `${system.services.addresses.storefrontUrl}/v1/copy/${encodeURIComponent(await popularItem())}?channel=${channel}`;
+      const { fields } = (await (await fetch(url)).json()) as { fields: { sentences: { facts: unknown[] }[] }[] };
+      expect(fields.length).toBeGreaterThan(0);
+      for (const { sentences } of fields) for (const { facts } of sentences) expect(facts).not.toHaveLength(0);
+    }
+  });
+
+  it('a bad parameter is named', async () => {
+    const response = await fetch(`${system.services.addresses.storefrontUrl}/v1/recommendations?k=0`);
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({ error: { code: 'invalid_argument', field: 'k' } });
+  });
+});
+
+describe('in the browser', () => {
+  let page: Page;
+  const problems: string[] = [];
+
+  beforeAll(async () => {
+    page = await browser.newPage({ viewport: { width: 1280, height: 860 } });
+    page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
+    page.on('pageerror', (error) => problems.push(error.message));
+    page.on('requestfailed', (request) => problems.push(`${request.url()}: ${request.failure()?.errorText}`));
+    page.on(
+      'response',
+      (response) => response.status() >= 400 && problems.push(`${response.status()} ${response.url()}`),
+    );
+    await page.goto(system.services.addresses.storefrontUrl);
+    await page.waitForSelector('#list .card');
+  });
+
+  const listed = () =>
+    page.locator('#list .card').evaluateAll((cards) => cards.map((card) => card.getAttribute('data-item')));
+
+  it('shows a known shopper a personal list, each product with its reason', async () => {
+    await expect(page.locator('#list-level').textContent()).resolves.toMatch(/^personal, model /);
+    const reasons = await page.locator('#list .reason').allTextContents();
+    expect(reasons.length).toBeGreaterThan(5);
+    expect(reasons.every((reason) => reason.length > 0)).toBe(true);
+  });
+
+  it('changes a new visitor’s list after one click and says how', async () => {
+    await page.selectOption('#shopper', '');
+    await page.waitForFunction(() => document.querySelector('#list-level')?.textContent?.startsWith('popular'));
+    const before = await listed();
+    await page.locator('#list .card').nth(3).click();
+    await page.waitForFunction(() => document.querySelector('#list-level')?.textContent?.startsWith('personal'));
+    expect(await listed()).not.toEqual(before);
+    await expect(page.locator('#freshness').textContent()).resolves.toMatch(/^Changed \d+ ms after your click/);
+    await page.waitForSelector('#history li strong');
+    await expect(page.locator('#list .reason').first().textContent()).resolves.toMatch(/^Because you viewed /);
+  });
+
+  it('shows tailored copy with the facts behind each sentence', async () => {
+    await page.locator('.copy .sentence').first().hover();
+    await expect(page.locator('.facts').textContent()).resolves.toMatch(/^Facts: \w+ = /);
+    await expect(page.locator('.shelf').count()).resolves.toBeGreaterThan(0);
+    await page.screenshot({ path: join(tmpdir(), 'attune-demo-shop.png') });
+  });
+
+  it('takes a purchase', async () => {
+    const before = await storedEvents(system.stack);
+    await page.getByRole('button', { name: 'Buy now' }).click();
+    const bought = async () => {
+      const { rows } = await query(
+        system.stack.databaseUrl,
+        `SELECT count(*)::int AS bought FROM event WHERE type = 'purchase' AND anonymous_id LIKE 'visitor-%'`,
+      );
+      return rows[0]['bought'] === 1 ? true : undefined;
+    };
+    await waitUntil(bought, { what: 'the purchase to be stored', timeoutMs: 10_000 });
+    expect(await storedEvents(system.stack)).toBeGreaterThan(before);
+  });
+
+  it('met no error on the way', () => {
+    expect(problems).toEqual([]);
+  });
+});
