@@ -1,0 +1,164 @@
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { copyAnswer, copywriterV1, recommendationAnswer, recommenderV1 } from '@attune/contracts';
+import { RpcError } from '@attune/grpc-transport';
+import { pino } from 'pino';
+import { createApp, type AppParts } from './app';
+
+const { Level, ReasonKind } = recommenderV1;
+const recommendation = recommenderV1.Recommendation.fromPartial({
+  recommendationId: 'r-1',
+  level: Level.LEVEL_PERSONAL,
+  modelId: 'm-1',
+  items: [
+    {
+      ...{ itemId: 'SKU-1', rank: 1, score: 0.5 },
+      reason: { kind: ReasonKind.REASON_KIND_BECAUSE_OF_ITEM, becauseItemId: 'SKU-0', text: 'Because you viewed Cup' },
+      product: {
+        ...{ itemId: 'SKU-1', title: 'Kettle', categoryPath: ['Kitchen'], inStock: true },
+        price: { amountMinor: 1250, currency: 'EUR' },
+        attributes: { colour: { values: ['red', 'blue'] } },
+      },
+    },
+  ],
+});
+const copy = copywriterV1.Copy.fromPartial({
+  ...{ copyId: 'c-1', itemId: 'SKU-1', locale: 'en', writer: 'rules', productVersion: 'v', planReason: 'brand leads' },
+  fields: [
+    { name: 'title', text: 'Kettle', sentences: [{ text: 'Kettle', facts: [{ field: 'title', value: 'Kettle' }] }] },
+  ],
+});
+
+/** What the two services were asked, and what fails. */
+let asked: unknown;
+let failure: RpcError | undefined;
+let server: Server;
+let url: string;
+
+function answering<Response>(response: Response) {
+  return (request: unknown): Promise<Response> => {
+    asked = request;
+    return failure ? Promise.reject(failure) : Promise.resolve(response);
+  };
+}
+
+beforeEach(async () => {
+  [asked, failure] = [undefined, undefined];
+  const lists = answering({ recommendation });
+  const recommender: AppParts['recommender'] = {
+    ...{ recommend: lists, similarItems: lists, boughtTogether: lists, rank: lists },
+    close: () => undefined,
+  };
+  const copywriter: AppParts['copywriter'] = { compose: answering({ copy }), close: () => undefined };
+  server = createServer(createApp({ recommender, copywriter, logger: pino({ level: 'silent' }) }));
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+afterEach(() => server.close());
+
+async function get(path: string, init?: RequestInit): Promise<{ status: number; body: unknown }> {
+  const response = await fetch(`${url}${path}`, init);
+  return { status: response.status, body: await response.json() };
+}
+
+const post = (path: string, body: unknown) =>
+  get(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+
+it('asks for a shopper’s list and answers with products, reasons and the level', async () => {
+  const { status, body } = await get(
+    '/v1/recommendations?userId=anna&sessionItemIds=a&sessionItemIds=b&k=5&exclude=x',
+    { headers: { 'x-attune-tenant': 'shop-a' } },
+  );
+  expect(status).toBe(200);
+  expect(asked).toMatchObject({
+    ...{ tenant: 'shop-a', k: 5, sessionItemIds: ['a', 'b'], excludeItemIds: ['x'] },
+    shopper: { userId: 'anna' },
+  });
+  expect(recommendationAnswer.parse(body)).toMatchObject({
+    ...{ recommendationId: 'r-1', level: 'personal', modelId: 'm-1' },
+    items: [
+      {
+        ...{ itemId: 'SKU-1', rank: 1 },
+        reason: { kind: 'because_of_item', becauseItemId: 'SKU-0', text: 'Because you viewed Cup' },
+        product: { price: { amountMinor: 1250, currency: 'EUR' }, attributes: { colour: ['red', 'blue'] } },
+      },
+    ],
+  });
+});
+
+it.each(['SKU/10 % #1+α', 'a%2Fb', 'a/b', '..', '.', ':x'])('keeps the item id %s on every route', async (id) => {
+  const [path, query] = id === '.' || id === '..' ? ['', `?itemId=${id}`] : [`/${encodeURIComponent(id)}`, ''];
+  for (const route of [`/v1/items${path}/similar${query}`, `/v1/items${path}/bought-together${query}`]) {
+    expect((await get(route)).status).toBe(200);
+    expect(asked).toMatchObject({ itemId: id, tenant: 'default', k: 12 });
+  }
+  expect((await get(`/v1/copy${path}${query}`)).status).toBe(200);
+  expect(asked).toMatchObject({ subject: { $case: 'itemId', value: id } });
+});
+
+it('asks for copy with channel, locale, seed and affinities', async () => {
+  const { body } = await get(
+    '/v1/copy/SKU-1?channel=ad&locale=de-AT&seed=7&affinity=material:linen:0.8&affinity=fit:a:b:1',
+  );
+  expect(asked).toMatchObject({
+    ...{ channel: copywriterV1.Channel.CHANNEL_AD, locale: 'de-AT', seed: 7 },
+    profile: {
+      affinities: [
+        { attribute: 'material', value: 'linen', weight: 0.8 },
+        { attribute: 'fit', value: 'a:b', weight: 1 },
+      ],
+    },
+  });
+  expect(copyAnswer.parse(body)).toMatchObject({ channel: 'ad', writer: 'rules', fields: [{ text: 'Kettle' }] });
+});
+
+it('ranks given items, and takes exclusions that no URL can hold', async () => {
+  await post('/v1/rank', { userId: 'anna', itemIds: ['a', 'b'] });
+  expect(asked).toMatchObject({ itemIds: ['a', 'b'], shopper: { userId: 'anna' } });
+  const exclude = Array.from({ length: 50_000 }, (_, n) => `item-${n}`);
+  expect((await post('/v1/recommendations', { userId: 'anna', exclude })).status).toBe(200);
+  expect(asked).toMatchObject({ excludeItemIds: { length: 50_000 } });
+});
+
+it.each([
+  ['/v1/recommendations?k=0', 'k'],
+  ['/v1/recommendations?k=201', 'k'],
+  ['/v1/recommendations?k=many', 'k'],
+  ['/v1/recommendations?userId=undefined', 'userId'],
+  ['/v1/copy/SKU-1?channel=fax', 'channel'],
+  ['/v1/copy/SKU-1?seed=-1', 'seed'],
+  ['/v1/copy/SKU-1?affinity=linen', 'affinity[0]'],
+])('refuses %s and names %s, without asking a service', async (path, field) => {
+  const { status, body } = await get(path);
+  expect(status).toBe(400);
+  expect(body).toMatchObject({ error: { code: 'invalid_argument', field } });
+  expect(asked).toBeUndefined();
+});
+
+it('says what a service found wrong, and nothing of how it failed', async () => {
+  failure = new RpcError('NOT_FOUND', 'Compose', 'no item SKU-9');
+  expect(await get('/v1/copy/SKU-9')).toMatchObject({ status: 404, body: { error: { message: 'no item SKU-9' } } });
+  failure = new RpcError('INVALID_ARGUMENT', 'Recommend', 'tenant: unknown', 'tenant');
+  expect(await get('/v1/recommendations')).toMatchObject({ status: 400, body: { error: { field: 'tenant' } } });
+  for (const code of ['UNAVAILABLE', 'DEADLINE_EXCEEDED'] as const) {
+    failure = new RpcError(code, 'Recommend', 'connect ECONNREFUSED 10.0.0.1:50051');
+    const { status, body } = await get('/v1/recommendations');
+    expect(status).toBe(503);
+    expect(JSON.stringify(body)).not.toContain('10.0.0.1');
+  }
+  failure = new RpcError('INTERNAL', 'Recommend', 'secret');
+  expect(JSON.stringify(await get('/v1/recommendations'))).not.toContain('secret');
+});
+
+it('answers broken JSON and unknown routes in its own form', async () => {
+  const broken = { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{' };
+  expect(await get('/v1/rank', broken)).toMatchObject({ status: 400, body: { error: { code: 'malformed' } } });
+  expect(await get('/v2/other')).toMatchObject({ status: 404, body: { error: { code: 'not_found' } } });
+});
+
+it('describes itself', async () => {
+  const { body } = await get('/openapi.json');
+  expect(Object.keys((body as { paths: object }).paths)).toContain('/v1/copy/{itemId}');
+});
