@@ -37,11 +37,12 @@ it('gives up after its share of the time, tells the database so, and leaves no t
     return new Promise(() => undefined);
   });
   const began = Date.now();
-  const answer = await read('default', { userId: 'ada' }, context(100));
+  const answer = await read('default', { userId: 'ada' }, context(1_000));
   expect(answer).toEqual({ touches: [], missing: 'the history did not come in time' });
-  expect(Date.now() - began).toBeLessThan(100);
+  expect(Date.now() - began).toBeLessThan(1_000);
   expect(given?.aborted).toBe(true);
-  expect(timers()).toBe(before);
+  // A timer of the test runner's own may have ended meanwhile.
+  expect(timers()).toBeLessThanOrEqual(before);
 });
 
 it('stops reading when the caller has gone', async () => {
