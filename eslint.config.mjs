@@ -44,7 +44,9 @@ const withTestkit = layers.map((rule) => ({
 }));
 
 export default tseslint.config(
-  { ignores: ['**/dist', '**/out-tsc', '**/coverage', '**/generated', '**/assembly', '**/*.js', '**/*.mjs', '**/*.cjs'] },
+  {
+    ignores: ['**/dist', '**/out-tsc', '**/coverage', '**/generated', '**/assembly', '**/*.js', '**/*.mjs', '**/*.cjs'],
+  },
   eslint.configs.recommended,
   tseslint.configs.recommendedTypeChecked,
   {

@@ -80,14 +80,20 @@ describe('CatalogFacts', () => {
     const { titleOf, fail, clock } = await setUp();
     await titleOf('a');
     clock.now = 1_000;
-    fail((limited) => new Promise((_, reject) => limited?.addEventListener('abort', () => reject(limited.reason))));
+    fail(
+      (limited) =>
+        new Promise((_, reject) => limited?.addEventListener('abort', () => reject(limited.reason as Error))),
+    );
     expect(await titleOf('a')).toBe('Lamp a');
   });
 
   it('ends with the caller’s reason when the caller has gone', async () => {
     const { facts, fail } = await setUp();
     const controller = new AbortController();
-    fail((limited) => new Promise((_, reject) => limited?.addEventListener('abort', () => reject(limited.reason))));
+    fail(
+      (limited) =>
+        new Promise((_, reject) => limited?.addEventListener('abort', () => reject(limited.reason as Error))),
+    );
     const asked = facts.get('shop', 'a', controller.signal);
     controller.abort(new Error('gone'));
     await expect(asked).rejects.toThrow('gone');

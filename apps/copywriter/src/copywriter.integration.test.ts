@@ -67,7 +67,9 @@ describe('Compose', () => {
 
   it('writes the same about a product that comes along as about the stored one', async () => {
     const { attributes, ...fields } = SHIRT;
-    const asStrings = Object.entries(attributes).map(([name, value]) => [name, { values: [value].flat().map(String) }]);
+    const asStrings = Object.entries(attributes).map(
+      ([name, value]) => [name, { values: [value].flat().map(String) }] as const,
+    );
     const product = sharedV1.Product.fromPartial({ ...fields, attributes: Object.fromEntries(asStrings) });
     const given = await compose({ subject: { $case: 'product', value: product } });
     expect(given).toEqual(await compose({}));
