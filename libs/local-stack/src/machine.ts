@@ -14,7 +14,8 @@ export async function inspectMachine(root: string, env: NodeJS.ProcessEnv): Prom
   return {
     java: 'command' in java ? java.command : undefined,
     kafkaNeeds: needs.join('; ') || undefined,
-    dockerAnswers: docker,
+    // Compose is run by the client, so an engine alone is not enough.
+    dockerAnswers: docker && isOnPath('docker', env),
   };
 }
 

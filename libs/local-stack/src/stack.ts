@@ -94,6 +94,8 @@ class StackStart {
   async all(sources: Sources): Promise<[string, string[]]> {
     const inDocker = (['postgres', 'kafka'] as const).filter((name) => sources[name].from === 'docker');
     const compose = inDocker.length > 0 ? this.compose(inDocker) : undefined;
+    // Told below, when it is waited for; until then a failure must not count as unhandled.
+    compose?.catch(() => undefined);
     const [postgresPort, brokerPort, controllerPort] = await this.ports.assign([
       'postgres',
       'kafka',
