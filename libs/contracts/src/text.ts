@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** The longest identifier that is accepted, in UTF-16 code units. Published in docs/events.md. */
+/** The longest identifier that is accepted, in UTF-16 code units. Published in docs/storefront.md. */
 export const MAX_ID_LENGTH = 200;
 
 /** Words that shops send by accident when a variable was empty; taken as ids they would merge many shoppers into one. */
