@@ -49,3 +49,13 @@ describe('verifyField', () => {
     ['doubled stops', 'Made with linen..', [MATERIAL], 'is not well formed'],
   ])('refuses %s', (_what, text, facts, finding) => expect(findings(text, ...facts).join('\n')).toContain(finding));
 });
+
+it('knows a yes behind another phrase with the same preposition, and that "without" is a no', () => {
+  const attributes = { weight: '1.5 kg', hood: true };
+  const parka = extractFacts({ itemId: 'parka', title: 'Parka', categoryPath: [], inStock: true, attributes });
+  const facts = parka.facts.map(({ field, values }) => ({ field, value: values[0] }));
+  const check = (text: string) =>
+    verifyField({ name: 'body', text, sentences: [{ text, facts, frames: [] }] }, parka, english).join();
+  expect(check('With a weight of 1.5 kg and a hood.')).toBe('');
+  expect(check('With a weight of 1.5 kg, without a hood.')).toContain('reverses attributes.hood');
+});

@@ -52,7 +52,9 @@ function verifySentence({ text, facts }: Phrase, cited: readonly Fact[], grammar
 function saysPolarity(text: string, fact: Fact & { kind: 'boolean' }, grammar: Grammar): boolean {
   const said = text.toLowerCase();
   const words = grammar.polarity(fact)?.toLowerCase();
-  if (words !== undefined && said.includes(words)) return fact.holds ? !said.includes(`not ${words}`) : true;
+  if (words !== undefined && (said.includes(words) || said.includes(grammar.behindAnother(words)))) {
+    return fact.holds ? !said.includes(`not ${words}`) : true;
+  }
   return foldedWords(text).at(-1) === grammar.value(fact);
 }
 

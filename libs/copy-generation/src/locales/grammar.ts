@@ -112,13 +112,21 @@ export class Grammar {
 
   /** Phrases one after the other: "made with linen, in navy, with a hood and 2 pockets". */
   joinPhrases(phrases: readonly string[]): string {
-    const { word, and } = this.locale.sharedPreposition;
-    const shares = (phrase: string | undefined) => phrase?.startsWith(`${word} `);
     return phrases.reduce((text, phrase, index) => {
       if (index === 0) return phrase;
-      if (!shares(phrase) || !shares(phrases[index - 1])) return `${text}, ${phrase}`;
-      return `${text} ${and} ${phrase.slice(word.length + 1)}`;
+      if (!this.sharesPreposition(phrase) || !this.sharesPreposition(phrases[index - 1])) return `${text}, ${phrase}`;
+      return `${text}${this.behindAnother(phrase)}`;
     }, '');
+  }
+
+  private sharesPreposition(phrase: string): boolean {
+    return phrase.startsWith(`${this.locale.sharedPreposition.word} `);
+  }
+
+  /** A phrase behind one that has the same preposition, which is said once: "with a hood" is " and a hood" there. */
+  behindAnother(phrase: string): string {
+    const { word, and } = this.locale.sharedPreposition;
+    return this.sharesPreposition(phrase) ? ` ${and} ${phrase.slice(word.length + 1)}` : phrase;
   }
 
   /** Whether two phrases begin with the same word and cannot share it: "in navy, in the Shirts section". */
