@@ -23,7 +23,7 @@ type ShopperId = { userId: string } | { anonymousId: string };
 const K = 10;
 const DEADLINE_MS = 10_000;
 
-/** One who was seen lately and has looked at much. @throws Error when the history is empty */
+/** One who was seen lately and has looked at much; somebody unknown when the history is empty. */
 export async function recentShopper(databaseUrl: string): Promise<ShopperId> {
   const { rows } = await query(
     databaseUrl,
@@ -33,7 +33,7 @@ export async function recentShopper(databaseUrl: string): Promise<ShopperId> {
     [DEFAULT_TENANT],
   );
   const key = rows.at(0)?.shopper;
-  if (typeof key !== 'string') throw new Error('the history is empty: there is no shopper to recommend for');
+  if (typeof key !== 'string') return { anonymousId: 'a-new-visitor' };
   const id = key.slice(key.indexOf(':') + 1);
   return key.startsWith('user:') ? { userId: id } : { anonymousId: id };
 }
@@ -63,7 +63,8 @@ export async function askForLists(addresses: ServiceAddresses, shopper: ShopperI
       listOfHttp(await timed('HTTP similar', () => http.similar(itemId, { k: K }))),
       listOfHttp(await timed('HTTP bought-together', () => http.boughtTogether(itemId, { k: K }))),
     ];
-    const empty = asked.find(({ items }) => items === 0);
+    // An empty answer that says so is one: around the only item of a catalog there is nothing.
+    const empty = asked.find(({ items, level }) => items === 0 && level !== 'empty');
     if (empty) throw new Error(`${empty.call}: the answer has no items`);
     return [asked, itemId];
   } finally {

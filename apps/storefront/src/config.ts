@@ -3,12 +3,19 @@ import { z } from 'zod';
 
 const address = z.string({ error: 'is needed: host:port' }).regex(/^[^\s/]+:\d+$/, 'must be host:port');
 
+const origins = z
+  .string()
+  .regex(/^(\*|https?:\/\/[^\s,/]+(,https?:\/\/[^\s,/]+)*)$/, 'must be origins like https://shop.example, or *')
+  .transform((list) => list.split(','));
+
 const environment = z
   .object({
     ...commonEnvironment,
     PORT: port.default(8080),
     RECOMMENDER_ADDRESS: address,
     COPYWRITER_ADDRESS: address,
+    /** Pages of these origins may ask from the browser. */
+    ALLOWED_ORIGINS: origins.default([]),
     /** Serve the demo shop's page, which shows shoppers and catalog as they stand in the database. */
     DEMO: z.stringbool({ error: 'must be true or false' }).default(false),
     /** Only for the demo shop: where its page sends events, as the browser reaches it. */

@@ -10,6 +10,9 @@ const MAX_SESSION_ITEMS = 50;
 const MAX_RANKED = 1_000;
 const MAX_AFFINITIES = 20;
 
+/** The parameters that may be given several times. */
+const LISTS = new Set(['sessionItemIds', 'exclude', 'affinity']);
+
 /** A parameter that may stand in the query once or several times. */
 const repeated = <T extends z.ZodType>(each: T, max: number) =>
   z.preprocess(
@@ -46,30 +49,34 @@ const affinity = z
     };
   });
 
-export const recommendationsQuery = z.object({
+export const recommendationsQuery = z.strictObject({
   ...shopper,
   sessionItemIds: repeated(identifier, MAX_SESSION_ITEMS),
   k: count,
   exclude: repeated(identifier, MAX_EXCLUDED_IN_URL),
 });
 
-export const itemQuery = z.object({ itemId: identifier, k: count, exclude: repeated(identifier, MAX_EXCLUDED_IN_URL) });
+export const itemQuery = z.strictObject({
+  itemId: identifier,
+  k: count,
+  exclude: repeated(identifier, MAX_EXCLUDED_IN_URL),
+});
 
-export const rankBody = z.object({
+export const rankBody = z.strictObject({
   ...shopper,
   sessionItemIds: z.array(identifier).max(MAX_SESSION_ITEMS).default([]),
   itemIds: z.array(identifier).min(1).max(MAX_RANKED),
 });
 
 /** The same as the query, for exclusions that no URL can hold. */
-export const recommendationsBody = z.object({
+export const recommendationsBody = z.strictObject({
   ...shopper,
   sessionItemIds: z.array(identifier).max(MAX_SESSION_ITEMS).default([]),
   k: count,
   exclude: z.array(identifier).max(MAX_EXCLUDED_IN_BODY).default([]),
 });
 
-export const copyQuery = z.object({
+export const copyQuery = z.strictObject({
   itemId: identifier,
   channel: channelName.default('product_page'),
   locale: z.string().max(35).default('en'),
@@ -88,6 +95,30 @@ export const tenant = tenantName.default('default');
 export function parameters<T extends z.ZodType>(schema: T, given: unknown): z.output<T> {
   const parsed = schema.safeParse(given);
   if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  // A misspelt `anonymousID` would otherwise be answered, quietly, with what is popular.
+  if (issue.code === 'unrecognized_keys') throw invalid(issue.keys[0], 'is no parameter here');
   const [{ field, message }] = refusals(parsed.error);
-  throw new HttpError(400, 'invalid_argument', `${field}: ${message}`, field);
+  throw invalid(field, message);
+}
+
+/**
+ * The parameters of a URL: those of its path, and those of its query but for `tenant`, which every route takes.
+ * @throws HttpError 400 like `parameters`
+ */
+export function urlParameters<T extends z.ZodObject>(schema: T, { query, params }: Url): z.output<T> {
+  const { tenant: _, ...own } = query;
+  for (const [name, value] of Object.entries(own)) {
+    if (Array.isArray(value) && name in schema.shape && !LISTS.has(name)) throw invalid(name, 'must be given once');
+  }
+  return parameters(schema, { ...own, ...params });
+}
+
+interface Url {
+  query: Record<string, unknown>;
+  params: Record<string, unknown>;
+}
+
+function invalid(field: string, message: string): HttpError {
+  return new HttpError(400, 'invalid_argument', `${field}: ${message}`, field);
 }
