@@ -2,7 +2,8 @@ import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { copyAnswer, copywriterV1, recommendationAnswer, recommenderV1 } from '@attune/contracts';
-import { RpcError } from '@attune/grpc-transport';
+import { RpcError, type CallOptions } from '@attune/grpc-transport';
+import { Registry } from '@attune/service-runtime';
 import { pino } from 'pino';
 import { createApp, type AppParts } from './app';
 
@@ -33,25 +34,36 @@ const copy = copywriterV1.Copy.fromPartial({
 /** What the two services were asked, and what fails. */
 let asked: unknown;
 let failure: RpcError | undefined;
+/** When set, calls wait for ever and hand over their signal. */
+let waiting: ((signal: AbortSignal) => void) | undefined;
 let server: Server;
+let metrics: Registry;
 let url: string;
 
 function answering<Response>(response: Response) {
-  return (request: unknown): Promise<Response> => {
+  return (request: unknown, options?: CallOptions): Promise<Response> => {
     asked = request;
+    if (waiting && options?.signal) {
+      waiting(options.signal);
+      return new Promise(() => undefined);
+    }
     return failure ? Promise.reject(failure) : Promise.resolve(response);
   };
 }
 
 beforeEach(async () => {
-  [asked, failure] = [undefined, undefined];
+  [asked, failure, waiting] = [undefined, undefined, undefined];
   const lists = answering({ recommendation });
   const recommender: AppParts['recommender'] = {
     ...{ recommend: lists, similarItems: lists, boughtTogether: lists, rank: lists },
     close: () => undefined,
   };
   const copywriter: AppParts['copywriter'] = { compose: answering({ copy }), close: () => undefined };
-  server = createServer(createApp({ recommender, copywriter, logger: pino({ level: 'silent' }) }));
+  metrics = new Registry();
+  const allowedOrigins = ['https://shop.example'];
+  server = createServer(
+    createApp({ recommender, copywriter, allowedOrigins, metrics, logger: pino({ level: 'silent' }) }),
+  );
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -130,6 +142,9 @@ it.each([
   ['/v1/copy/SKU-1?channel=fax', 'channel'],
   ['/v1/copy/SKU-1?seed=-1', 'seed'],
   ['/v1/copy/SKU-1?affinity=linen', 'affinity[0]'],
+  ['/v1/recommendations?anonymousID=b1', 'anonymousID'],
+  ['/v1/recommendations?userId=a&userId=b', 'userId'],
+  ['/v1/recommendations?tenant=No%20Shop', 'tenant'],
 ])('refuses %s and names %s, without asking a service', async (path, field) => {
   const { status, body } = await get(path);
   expect(status).toBe(400);
@@ -150,6 +165,39 @@ it('says what a service found wrong, and nothing of how it failed', async () => 
   }
   failure = new RpcError('INTERNAL', 'Recommend', 'secret');
   expect(JSON.stringify(await get('/v1/recommendations'))).not.toContain('secret');
+});
+
+it('lets pages of the allowed origins ask, and no others', async () => {
+  const from = (origin: string, init: RequestInit = {}) =>
+    fetch(`${url}/v1/recommendations`, { ...init, headers: { origin, ...init.headers } });
+  const preflight = { method: 'OPTIONS', headers: { 'access-control-request-method': 'GET' } };
+  const allowed = await from('https://shop.example', preflight);
+  expect(allowed.status).toBe(204);
+  expect(allowed.headers.get('access-control-allow-headers')).toContain('x-attune-tenant');
+  expect((await from('https://shop.example')).headers.get('access-control-allow-origin')).toBe('https://shop.example');
+  expect((await from('https://other.example')).headers.has('access-control-allow-origin')).toBe(false);
+  expect((await from('https://other.example', preflight)).headers.has('access-control-allow-methods')).toBe(false);
+});
+
+it('keeps a shopper’s answers out of caches, and times them by route', async () => {
+  const response = await fetch(`${url}/v1/items/SKU-1/similar?tenant=shop-a`);
+  expect(response.headers.get('cache-control')).toBe('no-store');
+  expect(asked).toMatchObject({ tenant: 'shop-a' });
+  await response.text();
+  expect(await metrics.metrics()).toContain(
+    'attune_storefront_answer_seconds_count{route="/v1/items/:itemId/similar",status="200"} 1',
+  );
+});
+
+it('ends the call to the service when the asker goes', async () => {
+  let ended: AbortSignal | undefined;
+  waiting = (signal) => (ended = signal);
+  const leaving = new AbortController();
+  const answer = fetch(`${url}/v1/recommendations`, { signal: leaving.signal }).catch(() => 'left');
+  while (!ended) await new Promise((resolve) => setTimeout(resolve, 2));
+  leaving.abort();
+  expect(await answer).toBe('left');
+  if (!ended.aborted) await once(ended, 'abort');
 });
 
 it('answers broken JSON and unknown routes in its own form', async () => {

@@ -1,9 +1,17 @@
 import type { copywriterV1, recommenderV1, sharedV1 } from '@attune/contracts';
 import type { GrpcClient } from '@attune/grpc-transport';
-import type { Logger } from '@attune/service-runtime';
-import express, { type ErrorRequestHandler, type Express, type Request, type RequestHandler } from 'express';
+import type { Logger, Registry } from '@attune/service-runtime';
+import express, {
+  type ErrorRequestHandler,
+  type Express,
+  type Request,
+  type RequestHandler,
+  type Response,
+} from 'express';
 import type { z } from 'zod';
+import { timed } from './answer-metrics';
 import { CHANNELS, copyAnswer, recommendationAnswer } from './answers';
+import { cors } from './cors';
 import { HttpError, toHttpError } from './http-error';
 import { openApi } from './open-api';
 import {
@@ -13,7 +21,8 @@ import {
   rankBody,
   recommendationsBody,
   recommendationsQuery,
-  tenant as tenantParameter,
+  tenantParameter,
+  urlParameters,
 } from './parameters';
 
 /** Room for 50,000 ids in a body. */
@@ -22,53 +31,56 @@ const MAX_BODY_BYTES = 16 * 1024 * 1024;
 export interface AppParts {
   recommender: GrpcClient<typeof recommenderV1.RecommenderServiceClient.service>;
   copywriter: GrpcClient<typeof copywriterV1.CopywriterServiceClient.service>;
+  allowedOrigins: readonly string[];
   logger: Logger;
+  metrics: Registry;
   /** The demo shop's page and what it reads, where it is served. */
   demo?: RequestHandler;
 }
 
 /** The storefront's HTTP interface. */
-export function createApp({ recommender, copywriter, logger, demo }: AppParts): Express {
+export function createApp({ recommender, copywriter, allowedOrigins, logger, metrics, demo }: AppParts): Express {
   const app = express();
   app.disable('x-powered-by').disable('etag');
-  app.use(securityHeaders);
+  app.use(timed(metrics), standardHeaders, cors(allowedOrigins));
   const body = express.json({ limit: MAX_BODY_BYTES });
 
-  const recommend = async (request: Request, wanted: z.output<typeof recommendationsBody>) => {
+  const recommend = async (request: Request, response: Response, wanted: z.output<typeof recommendationsBody>) => {
     const { k, sessionItemIds, exclude: excludeItemIds } = wanted;
     const call = { tenant: tenantOf(request), shopper: shopperOf(wanted), k, sessionItemIds, excludeItemIds };
-    return recommendationAnswer((await recommender.recommend(call)).recommendation);
+    response.json(recommendationAnswer((await recommender.recommend(call, whileAsked(response))).recommendation));
   };
-  app.get('/v1/recommendations', async (request, response) => {
-    response.json(await recommend(request, parameters(recommendationsQuery, request.query)));
-  });
-  app.post('/v1/recommendations', body, async (request, response) => {
-    response.json(await recommend(request, parameters(recommendationsBody, request.body)));
-  });
+  app.get('/v1/recommendations', (request, response) =>
+    recommend(request, response, urlParameters(recommendationsQuery, request)),
+  );
+  app.post('/v1/recommendations', body, (request, response) =>
+    recommend(request, response, parameters(recommendationsBody, request.body)),
+  );
   app.get(['/v1/items/:itemId/similar', '/v1/items/similar'], async (request, response) => {
-    const { itemId, k, exclude } = parameters(itemQuery, { ...request.query, ...request.params });
+    const { itemId, k, exclude } = urlParameters(itemQuery, request);
     const call = { tenant: tenantOf(request), itemId, k, excludeItemIds: exclude };
-    response.json(recommendationAnswer((await recommender.similarItems(call)).recommendation));
+    response.json(recommendationAnswer((await recommender.similarItems(call, whileAsked(response))).recommendation));
   });
   app.get(['/v1/items/:itemId/bought-together', '/v1/items/bought-together'], async (request, response) => {
-    const { itemId, k, exclude } = parameters(itemQuery, { ...request.query, ...request.params });
+    const { itemId, k, exclude } = urlParameters(itemQuery, request);
     const call = { tenant: tenantOf(request), itemId, k, excludeItemIds: exclude };
-    response.json(recommendationAnswer((await recommender.boughtTogether(call)).recommendation));
+    response.json(recommendationAnswer((await recommender.boughtTogether(call, whileAsked(response))).recommendation));
   });
   app.post('/v1/rank', body, async (request, response) => {
     const wanted = parameters(rankBody, request.body);
     const { itemIds, sessionItemIds } = wanted;
     const call = { tenant: tenantOf(request), shopper: shopperOf(wanted), itemIds, sessionItemIds };
-    const { recommendation } = await recommender.rank(call);
+    const { recommendation } = await recommender.rank(call, whileAsked(response));
     response.json(recommendationAnswer(recommendation));
   });
   app.get(['/v1/copy/:itemId', '/v1/copy'], async (request, response) => {
-    const { itemId, channel, locale, seed, affinity } = parameters(copyQuery, { ...request.query, ...request.params });
-    const { copy } = await copywriter.compose({
+    const { itemId, channel, locale, seed, affinity } = urlParameters(copyQuery, request);
+    const call: copywriterV1.ComposeRequest = {
       ...{ tenant: tenantOf(request), channel: CHANNELS[channel], locale, seed },
       subject: { $case: 'itemId', value: itemId },
       profile: { affinities: affinity },
-    });
+    };
+    const { copy } = await copywriter.compose(call, whileAsked(response));
     if (!copy) throw new HttpError(502, 'bad_gateway', 'the copywriter sent no copy');
     response.json(copyAnswer(copy, channel));
   });
@@ -90,17 +102,31 @@ function shopperOf({ userId = '', anonymousId = '' }: { userId?: string; anonymo
 
 /** The tenant of the header or the query. @throws HttpError 400 */
 function tenantOf(request: Request): string {
-  return parameters(tenantParameter, request.get('x-attune-tenant') ?? request.query.tenant);
+  return parameters(tenantParameter, { tenant: request.get('x-attune-tenant') ?? request.query.tenant }).tenant;
 }
 
-const securityHeaders: RequestHandler = (_request, response, next) => {
-  response.set({ 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer', 'x-frame-options': 'DENY' });
+/** Ends the call to the service when nobody waits for its answer any more. */
+function whileAsked(response: Response): { signal: AbortSignal } {
+  const gone = new AbortController();
+  response.once('close', () => gone.abort());
+  return { signal: gone.signal };
+}
+
+/** Answers are one shopper's at one moment: nobody else may see them, and nobody may keep them. */
+const standardHeaders: RequestHandler = (_request, response, next) => {
+  response.set({
+    'cache-control': 'no-store',
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'no-referrer',
+    'x-frame-options': 'DENY',
+  });
   next();
 };
 
 function answerError(logger: Logger): ErrorRequestHandler {
   // Express knows an error handler by its four parameters.
   return (error: unknown, _request, response, _next) => {
+    if (response.destroyed) return;
     const known = toHttpError(error);
     if (known.status >= 500) logger.error({ err: error }, 'a request failed');
     if (known.status === 503) response.set('retry-after', '1');

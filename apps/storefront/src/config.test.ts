@@ -12,3 +12,10 @@ it('needs to know database and collector only for the demo shop', () => {
   const demo = { DEMO: 'true', COLLECTOR_URL: 'http://127.0.0.1:3', DATABASE_URL: 'postgresql://u:p@h/d' };
   expect(readConfig({ ...services, ...demo })).toMatchObject({ DEMO: true });
 });
+
+it('lets pages of the named origins ask', () => {
+  expect(readConfig(services).ALLOWED_ORIGINS).toEqual([]);
+  const origins = 'https://shop.example,http://localhost:3000';
+  expect(readConfig({ ...services, ALLOWED_ORIGINS: origins }).ALLOWED_ORIGINS).toEqual(origins.split(','));
+  expect(() => readConfig({ ...services, ALLOWED_ORIGINS: 'shop.example/' })).toThrow(/ALLOWED_ORIGINS: must be/);
+});

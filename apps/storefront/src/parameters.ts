@@ -1,4 +1,4 @@
-import { channelName, identifier, refusals, tenantName } from '@attune/contracts';
+import { channelName, DEFAULT_TENANT, identifier, refusals, tenantName } from '@attune/contracts';
 import { z } from 'zod';
 import { HttpError } from './http-error';
 
@@ -89,7 +89,7 @@ export const copyQuery = z.strictObject({
   affinity: repeated(affinity, MAX_AFFINITIES),
 });
 
-export const tenant = tenantName.default('default');
+export const tenantParameter = z.object({ tenant: tenantName.default(DEFAULT_TENANT) });
 
 /** What a request says, checked. @throws HttpError 400 that names the parameter and what would be right */
 export function parameters<T extends z.ZodType>(schema: T, given: unknown): z.output<T> {

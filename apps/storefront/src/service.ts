@@ -13,7 +13,7 @@ const DEADLINES_MS = { recommender: 1_000, copywriter: 2_000 };
 
 /** Starts the storefront: clients of the two services, and HTTP. It connects when it is first asked. */
 export async function createService(config: Config, context: ServiceContext): Promise<void> {
-  const { logger, lifecycle } = context;
+  const { logger, metrics, lifecycle } = context;
   const recommender = await lifecycle.start('recommender client', () => {
     const value = createGrpcClient(recommenderV1.RecommenderServiceClient, config.RECOMMENDER_ADDRESS, {
       defaultDeadlineMs: DEADLINES_MS.recommender,
@@ -26,7 +26,11 @@ export async function createService(config: Config, context: ServiceContext): Pr
     });
     return { value, stop: () => Promise.resolve(value.close()) };
   });
-  const app = createApp({ recommender, copywriter, logger, demo: await startDemo(config, context) });
+  const app = createApp({
+    ...{ recommender, copywriter, logger, metrics },
+    allowedOrigins: config.ALLOWED_ORIGINS,
+    demo: await startDemo(config, context),
+  });
   const { port } = await lifecycle.start('http', () => startHttpServer({ port: config.PORT, host: config.HOST }, app));
   logger.info({ port }, 'answering shops');
 }
