@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { type Admin, type Consumer, type EachBatchPayload, type Kafka } from 'kafkajs';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type Admin, type Consumer, type EachBatchPayload, type Kafka, KafkaJSError } from 'kafkajs';
 import { backoff, kafkaClient } from './kafka-client';
 import { streamRecord, type StreamRecord } from './record';
 import { type StreamConnection } from './stream-connection';
@@ -28,10 +29,26 @@ export async function* readRange(connection: StreamConnection, range: RecordRang
   const admin = kafka.admin({ retry: { ...backoff, retries: 10 } });
   await admin.connect();
   try {
-    const spans = await findSpans(admin, range);
+    const spans = await whileLeadersChange(() => findSpans(admin, range));
     if (spans.length > 0) yield* new RangeReader(kafka, connection.clientId, range, spans).read();
   } finally {
     await admin.disconnect();
+  }
+}
+
+/**
+ * Partitions of a new topic, or of a broker that comes back, have no leader for a moment. kafkajs's admin client does not
+ * wait for one when it is asked for offsets.
+ * @throws what the last of ten tries throws
+ */
+async function whileLeadersChange<T>(ask: () => Promise<T>): Promise<T> {
+  for (let pause = 50, tries = 1; ; pause = Math.min(pause * 2, 1_000), tries++) {
+    try {
+      return await ask();
+    } catch (error) {
+      if (tries === 10 || !(error instanceof KafkaJSError) || !error.retriable) throw error;
+      await sleep(pause);
+    }
   }
 }
 
