@@ -5,3 +5,4 @@ export * from './fit-co-visitation';
 export * from './fit-ials';
 export * from './fit-popularity';
 export * from './fit-ranking-model';
+export * from './fit-sequence-encoder';
