@@ -1,1 +1,5 @@
-module.exports = { ...require('../../jest.preset.js'), displayName: 'storefront' };
+module.exports = {
+  ...require('../../jest.preset.js'),
+  displayName: 'storefront',
+  testMatch: ['<rootDir>/{src,page}/**/*.test.ts'],
+};

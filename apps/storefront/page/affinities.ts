@@ -1,6 +1,5 @@
 import type { Affinity } from '@attune/storefront-sdk';
-import type { RecentEvent } from './demo-api';
-import { productOf } from './demo-api';
+import { productOf, type RecentEvent } from './demo-api';
 
 /** Attributes that say something about taste. */
 const TASTES = ['brand', 'category', 'material', 'colour', 'style', 'pattern'];
@@ -28,4 +27,16 @@ export function affinitiesOf(recent: readonly RecentEvent[]): Affinity[] {
     .sort((a, b) => b.count - a.count)
     .slice(0, MOST)
     .map(({ attribute, value, count }) => ({ attribute, value, weight: Number((count / items.length).toFixed(2)) }));
+}
+
+/** A shopper's taste in a line: `Ankle Boots, Handbags · Papertown · Suede`. */
+export function tasteLine(recent: readonly RecentEvent[]): string {
+  const taste = affinitiesOf(recent);
+  const of = (attribute: string, most: number) =>
+    taste
+      .filter((each) => each.attribute === attribute)
+      .slice(0, most)
+      .map(({ value }) => value)
+      .join(', ');
+  return [of('category', 2), of('brand', 1), of('material', 1), of('colour', 1)].filter(Boolean).join('\u00a0· ');
 }

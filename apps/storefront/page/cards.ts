@@ -2,6 +2,11 @@ import type { ProductView, RecommendedItem } from '@attune/contracts';
 import { element } from './elements';
 import { tile } from './tile';
 
+/** Where a product's page is. */
+export function productHash(itemId: string): string {
+  return `#/item/${encodeURIComponent(itemId)}`;
+}
+
 /** A price as the browser's language writes it. */
 export function priceText(price: ProductView['price']): string {
   if (!price) return '';
@@ -9,32 +14,35 @@ export function priceText(price: ProductView['price']): string {
   return format.format(price.amountMinor / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2));
 }
 
-/** A product in a list, with the reason why it is there. */
-export function card(product: ProductView, reason: string, onOpen: () => void): HTMLLIElement {
-  const kind = [product.brand, product.categoryPath.at(-1)].filter(Boolean).join(' · ');
-  const button = element(
-    'button',
-    { class: 'card', type: 'button', 'data-item': product.itemId },
-    tile(product),
+export function kindOf({ brand, categoryPath }: ProductView): string {
+  return [brand, categoryPath.at(-1)].filter(Boolean).join(' · ');
+}
+
+/** A product in a list, with the reason why it is there. `onSelect` is told before its page opens. */
+export function card(product: ProductView, reason: string, onSelect: () => void): HTMLLIElement {
+  const link = element(
+    'a',
+    { class: 'card', href: productHash(product.itemId), 'data-item': product.itemId },
+    element('span', { class: 'picture' }, tile(product)),
     element(
       'span',
       { class: 'text' },
-      element('span', { class: 'kind' }, kind),
+      element('span', { class: 'kind' }, kindOf(product)),
       element('span', { class: 'title' }, product.title),
       element('span', { class: 'price' }, priceText(product.price)),
-      element('span', { class: 'reason' }, reason),
+      reason ? element('span', { class: 'reason', title: reason }, reason) : undefined,
     ),
   );
-  button.addEventListener('click', onOpen);
-  return element('li', {}, button);
+  link.addEventListener('click', onSelect);
+  return element('li', {}, link);
 }
 
 /** Recommended items as cards; those the catalog no longer describes are left out. */
 export function cards(
   items: readonly RecommendedItem[],
-  onOpen: (product: ProductView, rank: number) => void,
+  onSelect: (product: ProductView, rank: number) => void,
 ): HTMLLIElement[] {
   return items.flatMap(({ product, reason, rank }) =>
-    product ? [card(product, reason.text, () => onOpen(product, rank))] : [],
+    product ? [card(product, reason.text, () => onSelect(product, rank))] : [],
   );
 }

@@ -28,6 +28,10 @@ export const demoApi = {
     (await get<{ recent: RecentEvent[] }>(`/demo/history?shopper=${encodeURIComponent(shopper)}`)).recent,
   search: async (text: string) =>
     (await get<{ items: CatalogItem[] }>(`/demo/search?text=${encodeURIComponent(text)}`)).items.map(productOf),
+  product: async (itemId: string) => {
+    const { item } = await get<{ item?: CatalogItem }>(`/demo/item?itemId=${encodeURIComponent(itemId)}`);
+    return item && productOf(item);
+  },
 };
 
 /** A catalog item as the storefront's API shows it. */

@@ -18,3 +18,14 @@ export function element<K extends keyof HTMLElementTagNameMap>(
   created.append(...children.filter((child) => child !== undefined));
   return created;
 }
+
+/** A button that does something. */
+export function button(
+  attributes: Record<string, string>,
+  act: (clicked: HTMLButtonElement) => void,
+  ...children: Child[]
+): HTMLButtonElement {
+  const created = element('button', { type: 'button', ...attributes }, ...children);
+  created.addEventListener('click', () => act(created));
+  return created;
+}

@@ -1,47 +1,104 @@
 import type { RecommendationAnswer } from '@attune/contracts';
-import type { RecentEvent } from './demo-api';
+import { productHash } from './cards';
+import { productOf, type RecentEvent } from './demo-api';
 import { byId, element } from './elements';
+import { movesBetween, type Move } from './list-change';
+import { tile } from './tile';
+import type { Outcome } from './visit';
 
 const VERBS: Record<string, string> = {
-  view_item: 'viewed',
-  select_item: 'clicked',
-  add_to_cart: 'put into the cart',
-  remove_from_cart: 'took out of the cart',
-  add_to_wishlist: 'wished for',
-  purchase: 'bought',
-  rate_item: 'rated',
+  view_item: 'Viewed',
+  select_item: 'Clicked',
+  add_to_cart: 'Put into the cart',
+  remove_from_cart: 'Took out of the cart',
+  add_to_wishlist: 'Wished for',
+  purchase: 'Bought',
+  rate_item: 'Rated',
 };
-const MOST_CHANGES = 8;
+const MOST_MOVES = 6;
+const MOST_EVENTS = 8;
 
-/** The shopper's newest events. */
+/** The panel before anything was clicked. */
+export function showInvitation(): void {
+  say('Click a product, and watch the list follow.');
+  byId('changes', HTMLOListElement).replaceChildren();
+}
+
+/** What became of the list after an event, and how it moved. */
+export function showOutcome(outcome: Outcome): void {
+  switch (outcome.kind) {
+    case 'changed':
+      say(element('strong', {}, `${Math.round(outcome.milliseconds)} ms`), ' from your click to a new list');
+      return showMoves(outcome.before, outcome.after);
+    case 'unchanged':
+      return say('Stored. It did not move your list.');
+    case 'lost':
+      return say(`The event did not get through: ${outcome.reason}`);
+    case 'overtaken':
+      return;
+  }
+}
+
+export function showProblem(error: unknown): void {
+  say(`Attune does not answer just now (${error instanceof Error ? error.message : String(error)}).`);
+}
+
+/** The shopper's newest events, as they are stored. */
 export function showHistory(recent: readonly RecentEvent[]): void {
-  const lines = recent.map(({ type, itemId, item }) =>
-    element('li', {}, `${VERBS[type] ?? type} `, element('strong', {}, item?.title ?? itemId)),
-  );
+  // A click in a list is told by the view that follows it.
+  const told = recent.filter(({ type, itemId }, i) => type !== 'select_item' || recent[i - 1]?.itemId !== itemId);
+  const lines = told
+    .slice(0, MOST_EVENTS)
+    .map(({ type, itemId, occurredAt, item }) =>
+      element(
+        'li',
+        {},
+        element('span', { class: 'mini' }, item ? tile(productOf(item)) : undefined),
+        element(
+          'span',
+          { class: 'line' },
+          element('span', { class: 'verb' }, `${VERBS[type] ?? type} · ${ago(occurredAt)}`),
+          element('a', { href: productHash(itemId) }, item?.title ?? itemId),
+        ),
+      ),
+    );
   byId('history', HTMLOListElement).replaceChildren(
-    ...(lines.length > 0 ? lines : [element('li', { class: 'empty' }, 'nothing yet')]),
+    ...(lines.length > 0 ? lines : [element('li', { class: 'empty' }, 'None yet: nobody knows this visitor.')]),
   );
 }
 
-/** How the list moved: what is new in it, and what rose. */
-export function showChanges(before: RecommendationAnswer | undefined, after: RecommendationAnswer): void {
-  const placeBefore = new Map(before?.items.map(({ itemId, rank }) => [itemId, rank]));
-  const lines = after.items.flatMap(({ itemId, rank, product }) => {
-    const previous = placeBefore.get(itemId);
-    const badge = previous === undefined ? 'new' : previous > rank ? `↑ ${previous - rank}` : undefined;
-    if (!before || !badge) return [];
-    return [element('li', {}, element('span', { class: 'badge' }, badge), product?.title ?? itemId)];
-  });
-  byId('changes', HTMLOListElement).replaceChildren(...lines.slice(0, MOST_CHANGES));
+function showMoves(before: RecommendationAnswer, after: RecommendationAnswer): void {
+  const moves = movesBetween(before, after);
+  const more = moves.length - MOST_MOVES;
+  byId('changes', HTMLOListElement).replaceChildren(
+    ...moves.slice(0, MOST_MOVES).map(moveLine),
+    ...(more > 0 ? [element('li', { class: 'empty' }, `and ${more} more`)] : []),
+  );
 }
 
-/** How long it took from the click to a list that knows of it. */
-export function showFreshness(milliseconds: number | undefined): void {
-  const line = byId('freshness', HTMLParagraphElement);
-  if (milliseconds === undefined) line.textContent = 'Click a product: the list follows.';
-  else line.replaceChildren('Changed ', element('strong', {}, `${Math.round(milliseconds)} ms`), ' after your click.');
+function moveLine(move: Move): HTMLLIElement {
+  const { itemId, product } = move.item;
+  return element(
+    'li',
+    {},
+    element('span', { class: 'mini' }, product ? tile(product) : undefined),
+    element('a', { class: 'line', href: productHash(itemId) }, product?.title ?? itemId),
+    element('span', { class: move.rose === undefined ? 'badge new' : 'badge' }, moveText(move)),
+  );
 }
 
-export function showProblem(message: string): void {
-  byId('freshness', HTMLParagraphElement).textContent = message;
+export function moveText({ rose }: Move): string {
+  return rose === undefined ? 'new' : `↑ ${rose}`;
+}
+
+function say(...what: (Node | string)[]): void {
+  byId('freshness', HTMLParagraphElement).replaceChildren(...what);
+}
+
+function ago(instant: string): string {
+  const seconds = (Date.now() - Date.parse(instant)) / 1000;
+  if (seconds < 60) return 'just now';
+  if (seconds < 3_600) return `${Math.floor(seconds / 60)} min ago`;
+  if (seconds < 86_400) return `${Math.floor(seconds / 3_600)} h ago`;
+  return `${Math.floor(seconds / 86_400)} d ago`;
 }

@@ -1,145 +1,233 @@
-import type { ProductView, RecommendationAnswer } from '@attune/contracts';
-import { createStorefrontClient, createTracker, type Tracked, type Tracker } from '@attune/storefront-sdk';
-import { affinitiesOf } from './affinities';
+import type { CopyAnswer, EventContext, ProductView } from '@attune/contracts';
+import { createStorefrontClient, type Tracked } from '@attune/storefront-sdk';
 import { card, cards } from './cards';
-import { demoApi, type PickableShopper, type RecentEvent } from './demo-api';
-import { showDetail } from './detail';
-import { byId, element } from './elements';
-import { showChanges, showFreshness, showHistory, showProblem } from './learned';
+import { showCart } from './cart';
+import { demoApi, type PickableShopper } from './demo-api';
+import { byId } from './elements';
+import { showHistory, showInvitation, showOutcome, showProblem } from './learned';
+import { movesBetween } from './list-change';
+import { showPicker, showShopper } from './picker';
+import { levelText, markMoves, showCards } from './product-list';
+import { hideProduct, showCopy, showProduct, shownItemId, showShelf } from './product-page';
+import { hideTopPick, showTopPick } from './top-pick';
+import { Visit } from './visit';
 
-const LIST_LENGTH = 12;
-const SHELF_LENGTH = 5;
-/** A list that has not changed by then stays as it is: not every event moves it. */
-const FOLLOW_FOR_MS = 3_000;
-const FOLLOW_EVERY_MS = 40;
+const SHELF_LENGTH = 6;
+const GRID_LENGTH = 12;
+const SEARCH_PAUSE_MS = 150;
 
 const storefront = createStorefrontClient({ storefrontUrl: location.origin });
-const list = byId('list', HTMLUListElement);
-const picker = byId('shopper', HTMLSelectElement);
 const search = byId('search', HTMLInputElement);
+/** Products that were shown, by id: their pages open at once. */
+const known = new Map<string, ProductView>();
 
-/** Who shops in this page, and what they were last shown. */
-interface Visit {
-  shopper: { userId?: string; anonymousId?: string };
-  key: string;
-  tracker: Tracker;
-  recent: RecentEvent[];
-  shown?: RecommendationAnswer;
-}
-
+let collectorUrl: string;
+let shoppers: PickableShopper[];
 let visit: Visit;
+/** What led to the product's page that opens next. */
+let arrival: EventContext | undefined;
 
 async function start(): Promise<void> {
-  const [{ collectorUrl }, shoppers] = await Promise.all([demoApi.config(), demoApi.shoppers()]);
-  picker.replaceChildren(
-    ...shoppers.map(({ shopper }) => element('option', { value: shopper }, shopper.replace(/^(user|anon):/, ''))),
-    element('option', { value: '' }, 'a new visitor'),
-  );
-  picker.addEventListener('change', () => void enter(collectorUrl, picker.value, shoppers));
-  search.addEventListener('input', () => void showSearch(search.value.trim()));
-  byId('detail', HTMLDialogElement).addEventListener('click', (event) => {
-    if (event.target instanceof HTMLDialogElement) event.target.close();
+  byId('learned', HTMLDetailsElement).open = matchMedia('(min-width: 901px)').matches;
+  showInvitation();
+  [{ collectorUrl }, shoppers] = await Promise.all([demoApi.config(), demoApi.shoppers()]);
+  showPicker(shoppers, (key) => guarded(enter(key)));
+  let pause: ReturnType<typeof setTimeout>;
+  search.addEventListener('input', () => {
+    clearTimeout(pause);
+    pause = setTimeout(() => guarded(showSearch()), SEARCH_PAUSE_MS);
   });
-  await enter(collectorUrl, picker.value, shoppers);
+  search.form?.addEventListener('submit', (event) => {
+    event.preventDefault();
+    guarded(showSearch().then((found) => visit.tracker.search(search.value.trim(), found)));
+  });
+  addEventListener('hashchange', () => guarded(showPlace()));
+  await enter(shoppers[0]?.shopper);
 }
 
 /** Begins a visit as one of the shoppers, or as somebody new. */
-async function enter(collectorUrl: string, key: string, shoppers: readonly PickableShopper[]): Promise<void> {
-  const anonymousId = key.startsWith('anon:') ? key.slice('anon:'.length) : `visitor-${crypto.randomUUID()}`;
-  const userId = key.startsWith('user:') ? key.slice('user:'.length) : undefined;
-  const shopper = userId === undefined ? { anonymousId } : { userId };
-  visit?.tracker.stop();
-  const tracker = createTracker({ collectorUrl, anonymousId, userId, batchDelayMs: 0 });
-  visit = { shopper, key: userId === undefined ? `anon:${anonymousId}` : key, tracker, recent: [] };
-  const known = shoppers.find((each) => each.shopper === key);
-  byId('shopper-line', HTMLParagraphElement).textContent = known ? lineOf(known) : 'Nobody knows this visitor yet.';
+async function enter(key = `anon:visitor-${crypto.randomUUID()}`): Promise<void> {
+  visit?.end();
+  visit = new Visit(key, storefront, collectorUrl);
+  const during = visit;
+  showInvitation();
+  showShoppingCart();
   search.value = '';
-  showFreshness(undefined);
-  visit.recent = await demoApi.history(visit.key);
-  showHistory(visit.recent);
-  showList(await recommendations());
+  await visit.begin();
+  if (visit !== during) return;
+  showWhatIsKnown();
+  await showPlace();
 }
 
-function lineOf({ recent }: PickableShopper): string {
-  const titles = recent.flatMap(({ item }) => (item ? [item.title] : []));
-  return titles.length > 0 ? `Lately looked at ${[...new Set(titles)].join(', ')}.` : '';
+/** Shows what the address names: a product above the list, or the list. */
+async function showPlace(): Promise<void> {
+  const itemId = addressedItemId();
+  search.value = '';
+  hideProduct();
+  showList();
+  scrollTo({ top: 0 });
+  if (itemId !== undefined) await openProduct(itemId);
 }
 
-const recommendations = () => storefront.recommendations({ ...visit.shopper, k: LIST_LENGTH });
+function addressedItemId(): string | undefined {
+  const [, encoded] = /^#\/item\/(.+)$/.exec(location.hash) ?? [];
+  return encoded === undefined ? undefined : decodeURIComponent(encoded);
+}
 
-function showList(answer: RecommendationAnswer): void {
-  const before = visit.shown;
-  visit.shown = answer;
-  byId('list-heading', HTMLHeadingElement).textContent = 'For you';
-  const model = answer.modelId ? `, model ${answer.modelId}` : '';
-  byId('list-level', HTMLParagraphElement).textContent =
-    `${answer.level}${model}${answer.levelReason ? `: ${answer.levelReason}` : ''}`;
-  const known = new Set(before?.items.map(({ itemId }) => itemId));
-  const shown = cards(answer.items, (product, rank) => open(product, rank, answer.recommendationId));
-  for (const each of shown) {
-    const id = each.querySelector('[data-item]')?.getAttribute('data-item');
-    if (before && id && !known.has(id)) each.classList.add('is-new');
-  }
-  list.replaceChildren(...(shown.length > 0 ? shown : [element('li', { class: 'empty' }, 'Nothing to show yet.')]));
-  showChanges(before, answer);
-  visit.tracker.viewItemList(
-    answer.items.map(({ itemId }) => itemId),
-    {
-      placement: 'for-you',
-      recommendationId: answer.recommendationId,
+async function openProduct(itemId: string): Promise<void> {
+  const product = known.get(itemId) ?? (await demoApi.product(itemId));
+  if (!product) throw new Error(`there is no product ${itemId}`);
+  known.set(itemId, product);
+  const price = product.price;
+  showProduct(product, {
+    addToCart: () => {
+      const quantity = (visit.cart.get(itemId)?.quantity ?? 0) + 1;
+      visit.cart.set(itemId, { product, quantity });
+      showShoppingCart();
+      learn(visit.tracker.addToCart(itemId, { price }));
     },
+    buy: () => learn(visit.tracker.purchase(crypto.randomUUID(), [{ itemId, quantity: 1, price }])),
+    wish: () => learn(visit.tracker.addToWishlist(itemId)),
+  });
+  byId('main', HTMLElement).focus({ preventScroll: true });
+  learn(visit.tracker.viewItem(itemId, { page: 'product', ...arrival }));
+  arrival = undefined;
+  await Promise.all([writeCopy(itemId), fillShelves(itemId)]);
+}
+
+/** An event is on its way: shows what it does to the list, and writes the copy anew for what is known now. */
+function learn(tracked: Tracked): void {
+  const during = visit;
+  guarded(
+    visit.follow(tracked).then(async (outcome) => {
+      if (visit !== during) return;
+      showOutcome(outcome);
+      if (outcome.kind === 'changed') {
+        if (search.value === '') showList();
+        markMoves(movesBetween(outcome.before, outcome.after));
+      }
+      showWhatIsKnown();
+      const itemId = shownItemId();
+      if (itemId !== undefined && outcome.kind === 'changed') await writeCopy(itemId);
+    }),
   );
 }
 
-async function showSearch(text: string): Promise<void> {
-  if (text === '') return showList(await recommendations());
-  const found = await demoApi.search(text);
-  if (search.value.trim() !== text) return;
-  byId('list-heading', HTMLHeadingElement).textContent = `“${text}”`;
-  byId('list-level', HTMLParagraphElement).textContent = `${found.length} found`;
-  list.replaceChildren(...found.map((product) => card(product, '', () => open(product))));
+function showWhatIsKnown(): void {
+  showShopper(visit.key, visit.recent);
+  showHistory(visit.recent);
 }
 
-/** A product was clicked: tell Attune, show it, and let the list follow. */
-function open(product: ProductView, rank?: number, recommendationId?: string): void {
-  const context = { placement: 'for-you', ...(recommendationId && { recommendationId }) };
-  if (rank !== undefined) visit.tracker.selectItem(product.itemId, rank, context);
-  follow(visit.tracker.viewItem(product.itemId, { page: 'product' }));
-  showDetail(product, {
-    copy: async ({ itemId }) =>
-      storefront.copy(itemId, { channel: 'product_page', locale: 'en', affinities: affinitiesOf(visit.recent) }),
-    similar: ({ itemId }) => storefront.similar(itemId, { k: SHELF_LENGTH }),
-    boughtTogether: ({ itemId }) => storefront.boughtTogether(itemId, { k: SHELF_LENGTH }),
-    open: (next, place) => open(next, place),
-    addToCart: ({ itemId, price }) => follow(visit.tracker.addToCart(itemId, { price })),
-    buy: ({ itemId, price }) => follow(visit.tracker.purchase(crypto.randomUUID(), [{ itemId, quantity: 1, price }])),
+/** The list for the shopper, below its best item or the product whose page is open. */
+function showList(): void {
+  const { list } = visit;
+  if (!list) return;
+  for (const { product } of list.items) if (product) known.set(product.itemId, product);
+  const openItemId = addressedItemId();
+  if (openItemId === undefined && list.items.length > 0) guarded(pickTop());
+  else hideTopPick();
+  const inGrid =
+    openItemId === undefined ? list.items.slice(1) : list.items.filter((each) => each.itemId !== openItemId);
+  byId('list-heading', HTMLHeadingElement).textContent = 'For you';
+  byId('list-level', HTMLParagraphElement).textContent = levelText(list);
+  const { recommendationId } = list;
+  showCards(
+    cards(inGrid.slice(0, GRID_LENGTH), (product, rank) => selected(product, 'for-you', recommendationId, rank)),
+    'Nothing to show yet: the shop has no products.',
+  );
+  if (list.items.length === 0) return;
+  const shown = list.items.map(({ itemId }) => itemId);
+  visit.tracker.viewItemList(shown, { placement: 'for-you', recommendationId });
+}
+
+/** Shows the best item, and again in the words written for this shopper as soon as they are there. */
+async function pickTop(): Promise<void> {
+  const { list } = visit;
+  const first = list?.items[0];
+  if (!first) return;
+  const onSelect = () => first.product && selected(first.product, 'top-pick', list.recommendationId, 1);
+  const show = (copy?: CopyAnswer) => showTopPick(first, copy, onSelect);
+  if (byId('top-pick', HTMLElement).hidden) show();
+  const copy = await storefront.copy(first.itemId, { channel: 'ad', affinities: visit.affinities() });
+  const isStillHome = addressedItemId() === undefined && search.value === '';
+  if (visit.list === list && isStillHome) show(copy);
+}
+
+async function writeCopy(itemId: string): Promise<void> {
+  showCopy(await storefront.copy(itemId, { channel: 'product_page', affinities: visit.affinities() }));
+}
+
+async function fillShelves(itemId: string): Promise<void> {
+  const [together, similar] = await Promise.all([
+    storefront.boughtTogether(itemId, { k: SHELF_LENGTH }),
+    storefront.similar(itemId, { k: SHELF_LENGTH }),
+  ]);
+  if (shownItemId() !== itemId) return;
+  for (const [heading, answer, placement] of [
+    ['Often bought together', together, 'bought-together'],
+    ['Similar', similar, 'similar'],
+  ] as const) {
+    for (const { product } of answer.items) if (product) known.set(product.itemId, product);
+    showShelf(heading, answer, (product, rank) => selected(product, placement, answer.recommendationId, rank));
+  }
+}
+
+/** A product in a list was clicked; its page opens by the link itself. */
+function selected(product: ProductView, placement: string, recommendationId: string, rank: number): void {
+  arrival = { placement, recommendationId };
+  visit.tracker.selectItem(product.itemId, rank, arrival);
+}
+
+/** @returns the ids of what was found */
+async function showSearch(): Promise<string[]> {
+  const text = search.value.trim();
+  if (text === '') {
+    await showPlace();
+    return [];
+  }
+  const found = await demoApi.search(text);
+  if (search.value.trim() !== text) return [];
+  history.replaceState(null, '', '#/');
+  hideTopPick();
+  hideProduct();
+  for (const product of found) known.set(product.itemId, product);
+  byId('list-heading', HTMLHeadingElement).textContent = `“${text}”`;
+  byId('list-level', HTMLParagraphElement).textContent = `${found.length} found`;
+  showCards(
+    found.map((product) => card(product, '', () => undefined)),
+    'Nothing in the catalog is called so.',
+  );
+  return found.map(({ itemId }) => itemId);
+}
+
+function showShoppingCart(): void {
+  showCart(visit, {
+    remove: ({ itemId }, quantity) => {
+      visit.cart.delete(itemId);
+      showShoppingCart();
+      learn(visit.tracker.removeFromCart(itemId, { quantity }));
+    },
+    buy: () => {
+      const lines = [...visit.cart].map(([itemId, { product, quantity }]) => ({
+        itemId,
+        quantity,
+        price: product.price,
+      }));
+      visit.cart.clear();
+      showShoppingCart();
+      byId('cart', HTMLDivElement).hidePopover();
+      learn(visit.tracker.purchase(crypto.randomUUID(), lines));
+    },
   });
 }
 
-/** Asks for the list again until it is another one, and says how long that took. */
-function follow({ delivery }: Tracked): void {
-  const clicked = performance.now();
-  const during = visit;
-  void (async () => {
-    const before = during.shown?.items.map(({ itemId }) => itemId).join('\n');
-    await delivery;
-    while (performance.now() - clicked < FOLLOW_FOR_MS) {
-      const answer = await recommendations();
-      if (visit !== during) return;
-      if (answer.items.map(({ itemId }) => itemId).join('\n') !== before) {
-        showFreshness(performance.now() - clicked);
-        if (search.value === '') showList(answer);
-        break;
-      }
-      await new Promise((resolve) => setTimeout(resolve, FOLLOW_EVERY_MS));
-    }
-    during.recent = await demoApi.history(during.key);
-    if (visit === during) showHistory(during.recent);
-  })().catch((error: unknown) => showProblem(error instanceof Error ? error.message : String(error)));
+/** Nothing here may fail in silence: what goes wrong is told where the shopper looks. */
+function guarded(work: Promise<unknown>): void {
+  work.catch(showProblem);
 }
 
 start().catch((error: unknown) => {
   byId('list-level', HTMLParagraphElement).textContent =
     'The shop cannot be reached just now. Please try again in a moment.';
-  showProblem(error instanceof Error ? error.message : String(error));
+  showProblem(error);
 });

@@ -1,62 +1,79 @@
 import type { ProductView } from '@attune/contracts';
+import { css, lightness, mix, mutedHue, namedColour, type Colour } from './colours';
+import { drawingFor, DRAWINGS, type Layer, type Tone } from './drawings';
 
 const SVG = 'http://www.w3.org/2000/svg';
+const PAPER: Colour = [250, 247, 241];
+const WHITE: Colour = [255, 255, 255];
+const INK: Colour = [24, 22, 28];
+/** What light products lie on, so that they can be seen. */
+const SHADE: Colour = [164, 150, 132];
 
-/** Colour words of catalogs that CSS does not know, or shows too loud. */
-const COLOURS: Record<string, string> = {
-  anthracite: '#3f4448',
-  black: '#2b2b2d',
-  blue: '#5b7fa6',
-  brown: '#80604a',
-  burgundy: '#6f2c3a',
-  camel: '#b88a5b',
-  charcoal: '#45484d',
-  cream: '#e8dcc5',
-  emerald: '#2f7a5f',
-  forest: '#3d5a45',
-  gold: '#c9a24a',
-  green: '#6a8f6d',
-  grey: '#9a9b9c',
-  ivory: '#ebe5d6',
-  khaki: '#9b9468',
-  mustard: '#cf9f3a',
-  natural: '#cdb894',
-  navy: '#34455f',
-  oak: '#b48a5e',
-  olive: '#77794c',
-  orange: '#d98248',
-  pink: '#d99aa5',
-  purple: '#806a94',
-  red: '#b5533c',
-  rust: '#a9573a',
-  sage: '#9caf94',
-  sand: '#d3bf9c',
-  silver: '#b9bcc0',
-  teal: '#3f7c80',
-  terracotta: '#c0714f',
-  walnut: '#6b4a36',
-  white: '#e9e8e4',
-  yellow: '#dcb84f',
-};
-
-/** A picture for a product without one: its colour, and a pattern of its own. */
+/** A product's picture; without one, what it is, in its colour, as a paper cut. */
 export function tile(product: ProductView): Element {
   const { imageUrl } = product;
   if (imageUrl && /^(https?:|data:image\/)/.test(imageUrl)) return photo(imageUrl);
-  const hash = hashOf(product.itemId);
-  const base = colourOf(product) ?? `hsl(${hashOf(product.categoryPath.join('/')) % 360} 28% 62%)`;
-  const svg = shape('svg', {
-    viewBox: '0 0 120 90',
-    class: 'tile',
-    'aria-hidden': 'true',
-    preserveAspectRatio: 'xMidYMid slice',
-  });
-  svg.append(shape('rect', { width: '120', height: '90', fill: `color-mix(in srgb, ${base} 34%, #f4f1ea)` }));
-  const [x, y, turn] = [42 + (hash % 36), 32 + ((hash >> 6) % 26), (hash >> 11) % 90];
-  const soft = `color-mix(in srgb, ${base} 62%, #f4f1ea)`;
-  svg.append(shape('circle', { cx: String(x), cy: String(y), r: '34', fill: soft }));
-  svg.append(figure(hash, base, turn));
+  const base = colourOf(product);
+  const ground = lightness(base) > 0.72 ? mix(base, SHADE, 0.5) : mix(base, PAPER, 0.78);
+  const svg = shape('svg', { viewBox: '0 0 100 100', class: 'tile', 'aria-hidden': 'true' });
+  svg.append(
+    shape('rect', { x: '-50', y: '-50', width: '200', height: '200', fill: css(ground) }),
+    shape('circle', { cx: '50', cy: '49', r: '38', fill: css(mix(ground, PAPER, 0.5)) }),
+  );
+  const drawing = drawingFor(nameOf(product));
+  if (drawing) {
+    const picture = shape('g', { transform: 'translate(50 51) scale(.8) translate(-50 -50)' });
+    picture.append(
+      shape('ellipse', { cx: '50', cy: '89', rx: '31', ry: '3.4', fill: css(mix(ground, INK, 0.13)) }),
+      ...DRAWINGS[drawing].map((layer) => layerShape(layer, base)),
+    );
+    svg.append(picture);
+  } else {
+    svg.append(monogram(product, css(base)));
+  }
   return svg;
+}
+
+/** The narrowest category first: a title may name what a product goes with. */
+function nameOf({ categoryPath, title }: ProductView): string {
+  const category = categoryPath.at(-1) ?? '';
+  return drawingFor(category) ? category : `${category} ${title}`;
+}
+
+function layerShape([tone, path, line]: Layer, base: Colour): Element {
+  const colour = css(toned(base, tone));
+  return line === undefined
+    ? // A line of its own colour rounds a layer's corners.
+      shape('path', { d: path, fill: colour, stroke: colour, 'stroke-width': '2', 'stroke-linejoin': 'round' })
+    : shape('path', {
+        ...{ d: path, fill: 'none', stroke: colour, 'stroke-width': String(line) },
+        ...{ 'stroke-linecap': 'round', 'stroke-linejoin': 'round' },
+      });
+}
+
+function toned(base: Colour, tone: Tone): Colour {
+  switch (tone) {
+    case 'main':
+      return base;
+    case 'dark':
+      return mix(base, INK, lightness(base) < 0.25 ? 0.5 : 0.26);
+    case 'light':
+      return mix(base, WHITE, lightness(base) < 0.25 ? 0.28 : 0.42);
+    case 'white':
+      return mix(base, WHITE, 0.86);
+  }
+}
+
+/** For a product of which nothing can be drawn: the first letters of its brand or title. */
+function monogram({ brand, title }: ProductView, fill: string): Element {
+  const letters = (brand ?? title)
+    .split(/\s+/)
+    .slice(0, 2)
+    .map((word) => [...word][0]?.toUpperCase() ?? '')
+    .join('');
+  const text = shape('text', { x: '50', y: '50', fill, class: 'monogram', 'text-anchor': 'middle', dy: '.36em' });
+  text.textContent = letters;
+  return text;
 }
 
 function photo(url: string): HTMLImageElement {
@@ -65,27 +82,9 @@ function photo(url: string): HTMLImageElement {
   return image;
 }
 
-/** One of four plain figures in the middle. */
-function figure(hash: number, fill: string, turn: number): Element {
-  const transform = `rotate(${turn} 60 45)`;
-  switch ((hash >> 18) % 4) {
-    case 0:
-      return shape('rect', { x: '42', y: '27', width: '36', height: '36', rx: '8', fill, transform });
-    case 1:
-      return shape('ellipse', { cx: '60', cy: '45', rx: '24', ry: '15', fill, transform });
-    case 2:
-      return shape('path', { d: 'M36 60 A24 24 0 0 1 84 60 Z', fill, transform });
-    default:
-      return shape('path', { d: 'M60 24 L82 62 L38 62 Z', fill, 'stroke-linejoin': 'round', transform });
-  }
-}
-
-function colourOf({ attributes }: ProductView): string | undefined {
-  const words = [...(attributes['colour'] ?? []), ...(attributes['color'] ?? [])]
-    .join(' ')
-    .toLowerCase()
-    .split(/[\s/,-]+/);
-  return words.map((word) => COLOURS[word]).find((colour) => colour !== undefined);
+function colourOf({ attributes, categoryPath, title }: ProductView): Colour {
+  const named = [...(attributes['colour'] ?? []), ...(attributes['color'] ?? [])].map(namedColour);
+  return named.find((colour) => colour !== undefined) ?? mutedHue(hashOf(categoryPath.join('/') || title) % 360);
 }
 
 function shape(name: string, attributes: Record<string, string>): Element {
@@ -94,7 +93,7 @@ function shape(name: string, attributes: Record<string, string>): Element {
   return created;
 }
 
-/** FNV-1a, for a look that stays the same for an item. */
+/** FNV-1a, for a look that stays the same. */
 function hashOf(text: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);

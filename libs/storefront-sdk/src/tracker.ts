@@ -32,6 +32,8 @@ export interface CartDetails {
 /** An event on its way. */
 export interface Tracked {
   readonly eventId: string;
+  /** ISO 8601. */
+  readonly occurredAt: string;
   /** What became of it. Never rejects. */
   readonly delivery: Promise<Delivery>;
 }
@@ -94,6 +96,7 @@ export function createTracker(options: TrackerOptions): Tracker {
   const track = (body: EventBody, context?: EventContext): Tracked => {
     const now = Date.now();
     const eventId = crypto.randomUUID();
+    const occurredAt = new Date(now).toISOString();
     const event: IdentifiedEvent = {
       ...body,
       eventId,
@@ -101,10 +104,10 @@ export function createTracker(options: TrackerOptions): Tracker {
       userId,
       anonymousId,
       sessionId: sessionIdIn(storage, now),
-      occurredAt: new Date(now).toISOString(),
+      occurredAt,
       context,
     };
-    return { eventId, delivery: queue.add(event) };
+    return { eventId, occurredAt, delivery: queue.add(event) };
   };
 
   return {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CatalogItem } from '@attune/contracts';
+import { identifier, type CatalogItem } from '@attune/contracts';
 import type { CatalogReader } from '@attune/catalog-store';
 import type { HistoryReader, Interaction } from '@attune/history-store';
 import { Router, type RequestHandler } from 'express';
@@ -21,6 +21,7 @@ export interface DemoParts {
 }
 
 const shopperQuery = z.object({ shopper: z.string().min(1).max(300) });
+const itemQuery = z.object({ itemId: identifier });
 const searchQuery = z.object({ text: z.string().max(200).default('') });
 
 /** The demo shop: its page, and what the page shows of the database. Not for a real shop: anyone may read histories. */
@@ -42,6 +43,10 @@ export function createDemo({ history, catalog, collectorUrl }: DemoParts): Route
   router.get('/demo/history', async (request, response) => {
     const { shopper } = parameters(shopperQuery, request.query);
     response.json({ recent: await recentOf(history, catalog, shopper, HISTORY) });
+  });
+  router.get('/demo/item', async (request, response) => {
+    const { itemId } = parameters(itemQuery, request.query);
+    response.json({ item: await catalog.item(TENANT, itemId) });
   });
   router.get('/demo/search', async (request, response) => {
     const { text } = parameters(searchQuery, request.query);
@@ -73,10 +78,17 @@ function page(name: string, type: string, headers: Record<string, string> = {}):
   };
 }
 
-/** Scripts and styles of this origin only, events to the collector only. */
+/** Scripts and styles of this origin only, events to the collector only, pictures from wherever the catalog has them. */
 function policyFor(collectorUrl: string): Record<string, string> {
-  const connect = `connect-src 'self' ${new URL(collectorUrl).origin}`;
-  return {
-    'content-security-policy': `default-src 'self'; ${connect}; img-src 'self' data:; style-src 'self' 'unsafe-inline'`,
-  };
+  const policy = [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    `connect-src 'self' ${new URL(collectorUrl).origin}`,
+    'img-src data: https: http:',
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ];
+  return { 'content-security-policy': policy.join('; ') };
 }

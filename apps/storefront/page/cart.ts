@@ -1,0 +1,57 @@
+import type { ProductView } from '@attune/contracts';
+import { priceText, productHash } from './cards';
+import { button, byId, element } from './elements';
+import { tile } from './tile';
+import type { Visit } from './visit';
+
+export interface CartActions {
+  remove(product: ProductView, quantity: number): void;
+  buy(): void;
+}
+
+/** The cart's count in the header, and its lines. */
+export function showCart({ cart }: Visit, actions: CartActions): void {
+  const lines = [...cart.values()];
+  const pieces = lines.reduce((sum, { quantity }) => sum + quantity, 0);
+  byId('cart-count', HTMLSpanElement).textContent = String(pieces);
+  byId('cart-button', HTMLButtonElement).classList.toggle('has-some', pieces > 0);
+  const place = byId('cart-lines', HTMLDivElement);
+  if (pieces === 0) return place.replaceChildren(element('p', { class: 'hint' }, 'Nothing in it yet.'));
+  place.replaceChildren(
+    element(
+      'ul',
+      {},
+      ...lines.map(({ product, quantity }) =>
+        element(
+          'li',
+          {},
+          element('span', { class: 'mini' }, tile(product)),
+          element(
+            'span',
+            { class: 'line' },
+            element('a', { href: productHash(product.itemId) }, product.title),
+            element('span', { class: 'verb' }, `${quantity} × ${priceText(product.price)}`),
+          ),
+          button(
+            { class: 'remove', 'aria-label': `Remove ${product.title}` },
+            () => actions.remove(product, quantity),
+            '✕',
+          ),
+        ),
+      ),
+    ),
+    element('p', { class: 'total' }, element('span', {}, 'Total'), element('strong', {}, totalOf(lines))),
+    button({ class: 'primary' }, () => actions.buy(), 'Buy everything'),
+  );
+}
+
+/** Amounts of different currencies stand beside each other. */
+function totalOf(lines: readonly { product: ProductView; quantity: number }[]): string {
+  const sums = new Map<string, number>();
+  for (const { product, quantity } of lines) {
+    if (!product.price) continue;
+    const { currency, amountMinor } = product.price;
+    sums.set(currency, (sums.get(currency) ?? 0) + amountMinor * quantity);
+  }
+  return [...sums].map(([currency, amountMinor]) => priceText({ amountMinor, currency })).join(' + ');
+}

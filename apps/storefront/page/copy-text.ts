@@ -1,0 +1,42 @@
+import type { CopyAnswer } from '@attune/contracts';
+import { element } from './elements';
+
+type CopyField = CopyAnswer['fields'][number];
+
+/** The fields of a copy by their name, in their order. */
+export function fieldsOf(copy: CopyAnswer, name: string): CopyField[] {
+  return copy.fields.filter((field) => field.name === name);
+}
+
+/** A text whose sentences show, pointed at or focused, the catalog facts that carry them. */
+export function sentencesOf(field: CopyField): (HTMLElement | string)[] {
+  return field.sentences.flatMap((sentence, i) => {
+    const facts = element(
+      'span',
+      { class: 'facts', role: 'tooltip' },
+      element('span', { class: 'facts-title' }, 'From the catalog'),
+      ...factLines(sentence.facts),
+    );
+    const shown = element('span', { class: 'sentence', tabindex: '0' }, sentence.text, facts);
+    return i > 0 ? [' ', shown] : [shown];
+  });
+}
+
+/** Values of one field share a line: sizes are five facts and one thing to read. */
+function factLines(facts: CopyField['sentences'][number]['facts']): HTMLElement[] {
+  const byField = new Map<string, string[]>();
+  for (const { field, value } of facts) byField.set(field, [...(byField.get(field) ?? []), value]);
+  return [...byField].map(([field, values]) =>
+    element(
+      'span',
+      { class: 'fact' },
+      element('span', { class: 'fact-field' }, nameOf(field)),
+      ' ',
+      element('span', { class: 'fact-value' }, values.join(', ')),
+    ),
+  );
+}
+
+function nameOf(field: string): string {
+  return field === 'categoryPath' ? 'category' : field.replace(/^attributes\./, '').replaceAll('_', ' ');
+}

@@ -1,0 +1,100 @@
+import type { CopyAnswer, ProductView, RecommendationAnswer } from '@attune/contracts';
+import { cards, priceText } from './cards';
+import { fieldsOf, sentencesOf } from './copy-text';
+import { button, byId, element } from './elements';
+import { tile } from './tile';
+
+export interface ProductActions {
+  addToCart(product: ProductView): void;
+  buy(product: ProductView): void;
+  wish(product: ProductView): void;
+}
+
+/** Shows a product at once, as the catalog has it; copy and shelves follow. */
+export function showProduct(product: ProductView, actions: ProductActions): void {
+  const section = byId('product', HTMLElement);
+  section.hidden = false;
+  section.dataset['item'] = product.itemId;
+  section.replaceChildren(
+    element('a', { class: 'back', href: '#/' }, '← For you'),
+    element(
+      'div',
+      { class: 'sheet-of' },
+      element('div', { class: 'picture' }, tile(product)),
+      element(
+        'div',
+        { class: 'words' },
+        element('p', { class: 'eyebrow' }, [product.brand, ...product.categoryPath].filter(Boolean).join(' · ')),
+        element('h2', { id: 'product-title' }, product.title),
+        element('p', { class: 'price' }, priceText(product.price), product.inStock ? undefined : ' · sold out'),
+        element('div', { class: 'copy', 'aria-live': 'polite' }, element('p', {}, product.description ?? '')),
+        element(
+          'p',
+          { class: 'actions' },
+          button({ class: 'primary' }, () => actions.addToCart(product), 'Add to cart'),
+          button({ class: 'secondary' }, () => actions.buy(product), 'Buy now'),
+          button({ class: 'quiet' }, (clicked) => wish(clicked, product, actions), '♡ Wish for it'),
+        ),
+      ),
+    ),
+    element('div', { class: 'shelves' }),
+  );
+}
+
+function wish(clicked: HTMLButtonElement, product: ProductView, actions: ProductActions): void {
+  actions.wish(product);
+  clicked.disabled = true;
+  clicked.textContent = '♥ On your wish list';
+}
+
+export function hideProduct(): void {
+  const section = byId('product', HTMLElement);
+  section.hidden = true;
+  section.replaceChildren();
+  delete section.dataset['item'];
+}
+
+/** The item whose page is open. */
+export function shownItemId(): string | undefined {
+  return byId('product', HTMLElement).dataset['item'];
+}
+
+/** Puts the copy in the place of the catalog's text, or of the copy before it; the same copy changes nothing. */
+export function showCopy(copy: CopyAnswer): void {
+  const section = byId('product', HTMLElement);
+  const place = section.querySelector<HTMLElement>('.copy');
+  const title = section.querySelector('h2');
+  if (!place || !title || shownItemId() !== copy.itemId || place.dataset['copy'] === copy.copyId) return;
+  const isRewritten = place.dataset['copy'] !== undefined;
+  place.dataset['copy'] = copy.copyId;
+  const [heading] = fieldsOf(copy, 'title');
+  if (heading) title.replaceChildren(...sentencesOf(heading));
+  const bullets = fieldsOf(copy, 'bullet').map((field) => element('li', {}, ...sentencesOf(field)));
+  place.replaceChildren(
+    ...fieldsOf(copy, 'body').map((field) => element('p', {}, ...sentencesOf(field))),
+    ...(bullets.length > 0 ? [element('ul', {}, ...bullets)] : []),
+    element(
+      'p',
+      { class: 'plan' },
+      isRewritten ? element('strong', {}, 'Rewritten just now. ') : undefined,
+      copy.planReason ? `Why these words: ${copy.planReason}.` : 'Written from the catalog’s facts.',
+      ' Point at a sentence for the facts behind it.',
+    ),
+  );
+  place.classList.toggle('is-new', isRewritten);
+}
+
+/** A row of products below the product. */
+export function showShelf(
+  heading: string,
+  answer: RecommendationAnswer,
+  onSelect: (product: ProductView, rank: number) => void,
+): void {
+  const shown = cards(answer.items, onSelect);
+  if (shown.length === 0) return;
+  byId('product', HTMLElement)
+    .querySelector('.shelves')
+    ?.append(
+      element('section', { class: 'shelf' }, element('h3', {}, heading), element('ul', { class: 'row' }, ...shown)),
+    );
+}

@@ -1,0 +1,34 @@
+import type { CopyAnswer, RecommendedItem } from '@attune/contracts';
+import { priceText, productHash } from './cards';
+import { fieldsOf, sentencesOf } from './copy-text';
+import { byId, element } from './elements';
+import { tile } from './tile';
+
+/** The best item of the list, large, in the words that were written for this shopper. */
+export function showTopPick(item: RecommendedItem, copy: CopyAnswer | undefined, onSelect: () => void): void {
+  const section = byId('top-pick', HTMLElement);
+  const { product } = item;
+  section.hidden = !product;
+  if (!product) return;
+  const [headline] = copy ? fieldsOf(copy, 'headline') : [];
+  const link = element('a', { class: 'primary', href: productHash(product.itemId) }, 'Have a look');
+  link.addEventListener('click', onSelect);
+  section.replaceChildren(
+    element(
+      'div',
+      { class: 'words' },
+      element('p', { class: 'eyebrow' }, 'Top pick for you'),
+      element('h2', { id: 'top-pick-title' }, ...(headline ? sentencesOf(headline) : [product.title])),
+      ...(copy ? fieldsOf(copy, 'description') : []).map((field) => element('p', {}, ...sentencesOf(field))),
+      element('p', { class: 'reason' }, item.reason.text),
+      element('p', { class: 'actions' }, link, element('span', { class: 'price' }, priceText(product.price))),
+      copy?.planReason ? element('p', { class: 'plan' }, `Why these words: ${copy.planReason}`) : undefined,
+    ),
+    element('a', { class: 'picture', href: productHash(product.itemId), tabindex: '-1' }, tile(product)),
+  );
+  section.querySelector('a.picture')?.addEventListener('click', onSelect);
+}
+
+export function hideTopPick(): void {
+  byId('top-pick', HTMLElement).hidden = true;
+}
