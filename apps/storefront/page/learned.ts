@@ -40,7 +40,7 @@ export function showOutcome(outcome: Outcome): void {
 }
 
 export function showProblem(error: unknown): void {
-  say(`Attune does not answer just now (${error instanceof Error ? error.message : String(error)}).`);
+  say(`That did not work just now: ${error instanceof Error ? error.message : String(error)}`);
 }
 
 /** The shopper's newest events, as they are stored. */
