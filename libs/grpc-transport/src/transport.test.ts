@@ -139,7 +139,10 @@ describe('deadlines and cancellation', () => {
     const failure = await failureOf(client.similarItems(request(), { deadlineMs: 50 }));
     expect(failure.code).toBe('DEADLINE_EXCEEDED');
     await work.ended;
-    expect(work.reasons).toEqual([expect.objectContaining({ name: 'DeadlineExceeded' })]);
+    // At its deadline the caller hangs up, too: which of the two the service learns first is a matter of microseconds.
+    expect(work.reasons).toEqual([
+      expect.objectContaining({ name: expect.stringMatching(/^(DeadlineExceeded|Cancelled)$/) as string }),
+    ]);
   });
 
   it('aborts the handler when the caller cancels', async () => {

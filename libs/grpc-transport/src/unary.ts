@@ -76,7 +76,8 @@ function callLimits(call: ServerUnaryCall<unknown, unknown>, defaultDeadlineMs: 
   const abort = (reason: CallError) => {
     if (!controller.signal.aborted) controller.abort(reason);
   };
-  // grpc-js reports a passed deadline as a cancelled call, too.
+  // grpc-js reports a passed deadline as a cancelled call, too. A caller whose clock is a little ahead hangs up before the
+  // deadline is here: that stays CANCELLED, since nothing tells it from a change of mind.
   const onCancelled = () => abort(Date.now() >= deadline ? new DeadlineExceeded() : new Cancelled());
   call.once('cancelled', onCancelled);
   const timer = setTimeout(() => abort(new DeadlineExceeded()), Math.max(0, deadline - Date.now()));
