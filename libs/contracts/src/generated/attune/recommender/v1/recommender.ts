@@ -115,14 +115,17 @@ export function reasonKindToJSON(object: ReasonKind): string {
   }
 }
 
-/** Where an answer comes from, from the most personal to the least. */
+/**
+ * Where the best item of an answer comes from, from the most personal to the least. Items of a lower level fill a list
+ * up; their reasons say so.
+ */
 export const Level = {
   LEVEL_UNSPECIFIED: 0,
   /** LEVEL_PERSONAL - The model, with this shopper's stored history. */
   LEVEL_PERSONAL: 1,
   /** LEVEL_SESSION - The model, with this visit's items only. */
   LEVEL_SESSION: 2,
-  /** LEVEL_ITEM - The model, with the given item only. */
+  /** LEVEL_ITEM - The given item only: its neighbours in the model, or its category; the items' reasons say which. */
   LEVEL_ITEM: 3,
   /** LEVEL_POPULAR - What is popular now. */
   LEVEL_POPULAR: 4,
