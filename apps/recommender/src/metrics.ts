@@ -10,38 +10,38 @@ export function createMetrics(registry: Registry) {
   const registers = [registry];
   return {
     stageSeconds: new Histogram({
-      name: 'recommender_stage_seconds',
+      name: 'attune_recommender_stage_seconds',
       help: 'Time of a call by stage: history (read from PostgreSQL), choose (score, filter, explain), present (as protobuf)',
       labelNames: ['stage'] as const,
       buckets: STAGE_BUCKETS_SECONDS,
       registers,
     }),
     answers: new Counter({
-      name: 'recommender_answers_total',
+      name: 'attune_recommender_answers_total',
       help: 'Answers by method and by the level that they come from',
       labelNames: ['method', 'level'] as const,
       registers,
     }),
     historyReads: new Counter({
-      name: 'recommender_history_reads_total',
+      name: 'attune_recommender_history_reads_total',
       help: "Reads of a shopper's newest events: ok, late or failed",
       labelNames: ['outcome'] as const,
       registers,
     }),
     newestEventAge: new Histogram({
-      name: 'recommender_newest_event_age_seconds',
+      name: 'attune_recommender_newest_event_age_seconds',
       help: "How old the newest event of a shopper's history is when it is read",
       buckets: AGE_BUCKETS_SECONDS,
       registers,
     }),
     modelLoads: new Counter({
-      name: 'recommender_model_loads_total',
+      name: 'attune_recommender_model_loads_total',
       help: 'New models by what became of them: loaded, or refused for a fault in them',
       labelNames: ['tenant', 'outcome'] as const,
       registers,
     }),
     catalogChanges: new Counter({
-      name: 'recommender_catalog_changes_total',
+      name: 'attune_recommender_catalog_changes_total',
       help: 'Changes taken over from the catalog',
       labelNames: ['tenant'] as const,
       registers,
@@ -69,12 +69,12 @@ export function observeTenants(registry: Registry, tenants: Tenants): void {
       },
     });
   const secondsSince = (time: number | undefined) => (time === undefined ? undefined : (Date.now() - time) / 1_000);
-  gauge('recommender_catalog_items', 'Items in the catalog', ({ catalog }) => catalog.size);
-  gauge('recommender_catalog_available_items', 'Items in stock', ({ catalog }) => catalog.available.size);
-  gauge('recommender_catalog_age_seconds', 'Time since the catalog was last known to be current', (tenant) =>
+  gauge('attune_recommender_catalog_items', 'Items in the catalog', ({ catalog }) => catalog.size);
+  gauge('attune_recommender_catalog_available_items', 'Items in stock', ({ catalog }) => catalog.available.size);
+  gauge('attune_recommender_catalog_age_seconds', 'Time since the catalog was last known to be current', (tenant) =>
     secondsSince(tenant.catalogReadAt),
   );
-  gauge('recommender_model_age_seconds', 'Time since the serving model was trained', (tenant) =>
+  gauge('attune_recommender_model_age_seconds', 'Time since the serving model was trained', (tenant) =>
     secondsSince(tenant.modelCreatedAt),
   );
 }

@@ -258,7 +258,8 @@ describe('models', () => {
     await createModelWriter(spoiling).publish(tenant, modelOf(KNOWN, NEXT), trainingRecord);
     await until(
       () => recommender.metrics.metrics(),
-      (text) => new RegExp(`recommender_model_loads_total\\{tenant="${tenant}",outcome="refused"\\} 1`).test(text),
+      (text) =>
+        new RegExp(`attune_recommender_model_loads_total\\{tenant="${tenant}",outcome="refused"\\} 1`).test(text),
     );
     expect((await recommend({ tenant })).modelId).toBe(good.modelId);
     const next = await writer.publish(tenant, modelOf(KNOWN, NEXT), trainingRecord);
@@ -441,8 +442,8 @@ it('counts its answers by level and says how old what it knows is', async () => 
   const tenant = await newShop();
   await until(() => recommend({ tenant }), hasModel);
   const text = await recommender.metrics.metrics();
-  expect(text).toMatch(/recommender_answers_total\{method="Recommend",level="popular"\} \d+/);
-  expect(text).toContain(`recommender_catalog_items{tenant="${tenant}"} 5`);
-  expect(text).toMatch(new RegExp(`recommender_model_age_seconds\\{tenant="${tenant}"\\} [\\d.]+`));
-  expect(text).toMatch(/recommender_stage_seconds_count\{stage="history"\} \d+/);
+  expect(text).toMatch(/attune_recommender_answers_total\{method="Recommend",level="popular"\} \d+/);
+  expect(text).toContain(`attune_recommender_catalog_items{tenant="${tenant}"} 5`);
+  expect(text).toMatch(new RegExp(`attune_recommender_model_age_seconds\\{tenant="${tenant}"\\} [\\d.]+`));
+  expect(text).toMatch(/attune_recommender_stage_seconds_count\{stage="history"\} \d+/);
 });
