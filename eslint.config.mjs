@@ -27,6 +27,7 @@ const stages = [
   { sourceTag: 'stage:artifact', onlyDependOnLibsWithTags: ['stage:artifact', 'stage:any'] },
   { sourceTag: 'stage:train', onlyDependOnLibsWithTags: ['stage:train', 'stage:store', 'stage:artifact', 'stage:any'] },
   { sourceTag: 'stage:serve', onlyDependOnLibsWithTags: ['stage:serve', 'stage:store', 'stage:artifact', 'stage:any'] },
+  { sourceTag: 'stage:replay', onlyDependOnLibsWithTags: ['stage:replay', 'stage:ingest', 'stage:store', 'stage:any'] },
   { sourceTag: 'stage:copy', onlyDependOnLibsWithTags: ['stage:copy', 'stage:store', 'stage:any'] },
 ];
 

@@ -1,16 +1,14 @@
+const swc = (syntax) => [
+  require.resolve('@swc/jest'),
+  { jsc: { parser: { syntax }, target: 'es2023' }, module: { type: 'commonjs' }, sourceMaps: 'inline' },
+];
+
 /** Unit tests: `*.test.ts` beside the code, without `*.integration.test.ts`. */
 module.exports = {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/src/**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/', '\\.integration\\.test\\.ts$'],
-  transform: {
-    '^.+\\.ts$': [
-      require.resolve('@swc/jest'),
-      {
-        jsc: { parser: { syntax: 'typescript' }, target: 'es2023' },
-        module: { type: 'commonjs' },
-        sourceMaps: 'inline',
-      },
-    ],
-  },
+  // hyparquet comes as ES modules only, which jest does not load by itself.
+  transform: { '^.+\\.ts$': swc('typescript'), '/node_modules/hyparquet.*\\.js$': swc('ecmascript') },
+  transformIgnorePatterns: ['/node_modules/(?!hyparquet)'],
 };

@@ -13,7 +13,18 @@ export interface BenchmarkRow {
 export interface Benchmark {
   /** One line for the list of benchmarks. */
   summary: string;
-  run(args: readonly string[], progress: (line: string) => void): Promise<BenchmarkRow[]>;
+  run(args: readonly string[], progress: (line: string) => void): Promise<BenchmarkRow[] | BenchmarkReport>;
+}
+
+/** Rows with a table of their own to print in place of one figure a line. */
+export interface BenchmarkReport {
+  rows: BenchmarkRow[];
+  text: string;
+}
+
+/** Since a moment of `performance.now()`. */
+export function perSecondSince(startedAt: number, count: number): number {
+  return (count * 1000) / Math.max(1, performance.now() - startedAt);
 }
 
 /** The middle value; NaN of none. */

@@ -1,11 +1,14 @@
 import { writeFileSync } from 'node:fs';
 import { accuracy } from './accuracy/accuracy';
 import type { Benchmark } from './benchmark';
+import { ingest } from './ingest/ingest';
+import { kernels } from './kernels/kernels';
 import { serveEchoIfAsked } from './pipeline/grpc-echo';
 import { pipeline } from './pipeline/pipeline';
 import { formatTable } from './table';
+import { training } from './training/training';
 
-const BENCHMARKS: Record<string, Benchmark> = { accuracy, pipeline };
+const BENCHMARKS: Record<string, Benchmark> = { accuracy, ingest, kernels, pipeline, training };
 
 async function main(argv: readonly string[]): Promise<number> {
   const { name, jsonFile, rest } = parse(argv);
@@ -16,8 +19,9 @@ async function main(argv: readonly string[]): Promise<number> {
     }
     return 2;
   }
-  const rows = await BENCHMARKS[name].run(rest, (line) => process.stderr.write(`${line}\n`));
-  process.stdout.write(`${formatTable(rows)}\n`);
+  const result = await BENCHMARKS[name].run(rest, (line) => process.stderr.write(`${line}\n`));
+  const { rows, text } = Array.isArray(result) ? { rows: result, text: formatTable(result) } : result;
+  process.stdout.write(`${text}\n`);
   if (jsonFile)
     writeFileSync(jsonFile, `${JSON.stringify({ benchmark: name, at: new Date().toISOString(), rows }, null, 2)}\n`);
   return 0;

@@ -52,7 +52,11 @@ function authenticated(authenticate: Authenticate): RequestHandler {
 function receive(intake: BatchIntake, kind: MessageKind): RequestHandler {
   return async (request, response) => {
     const batch = readBatch(request.body, kind.listField);
-    const { answer, tooLarge } = await intake.take(kind, batch, response.locals.tenant as string | undefined);
+    const { answer, tooLarge } = await intake.take(kind, batch, {
+      keyTenant: response.locals.tenant as string | undefined,
+      // Only browsers name an origin; a server's own name says nothing about the shopper.
+      userAgent: request.headers.origin === undefined ? undefined : request.headers['user-agent'],
+    });
     response.status(answer.accepted > 0 ? 202 : tooLarge ? 413 : 400).json(answer);
   };
 }

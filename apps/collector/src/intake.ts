@@ -12,7 +12,7 @@ import {
 import { type OutgoingRecord, type StreamProducer } from '@attune/event-stream';
 import { newEventId } from './event-id';
 import { type IntakeMetrics } from './intake-metrics';
-import { type MessageKind } from './message-kind';
+import { type Arrival, type MessageKind } from './message-kind';
 import { type PostedBatch } from './posted-batch';
 
 /** What became of a batch. */
@@ -40,13 +40,17 @@ export class BatchIntake {
 
   /**
    * Resolves when the broker has acknowledged all of it, the dead letters too.
-   * @param keyTenant the tenant of the request's API key; its messages can be of no other
+   * @param request the tenant of its API key, whose messages can be of no other, and the browser that sent it
    * @throws BrokerUnavailable
    */
-  async take(kind: MessageKind, batch: PostedBatch, keyTenant?: string): Promise<Intake> {
-    const receivedAt = new Date().toISOString();
+  async take(
+    kind: MessageKind,
+    batch: PostedBatch,
+    { keyTenant, userAgent }: { keyTenant?: string; userAgent?: string } = {},
+  ): Promise<Intake> {
+    const arrival = { receivedAt: new Date().toISOString(), userAgent };
     const taken = batch.elements.map((element, index) =>
-      this.judge({ kind, batch, element, index, keyTenant, receivedAt }),
+      this.judge({ kind, batch, element, index, keyTenant, arrival }),
     );
     await this.producer.send(taken.map(({ record }) => record));
     for (const { tenant, type, verdict } of taken) this.metrics.count(tenant, type, verdict.status);
@@ -59,7 +63,7 @@ export class BatchIntake {
   }
 
   private judge(posted: Posted): Taken {
-    const { kind, element, keyTenant, receivedAt } = posted;
+    const { kind, element, keyTenant, arrival } = posted;
     const parsed = kind.schema.safeParse(element);
     if (!parsed.success) return this.refuse(posted, refusals(parsed.error));
     const message = parsed.data;
@@ -69,8 +73,12 @@ export class BatchIntake {
       }
       message.tenant = keyTenant;
     }
+    const { receivedAt } = arrival;
     const eventId = message.eventId ?? newEventId();
-    const complete = { ...message, eventId, occurredAt: message.occurredAt ?? receivedAt, receivedAt };
+    const stamp = { eventId, occurredAt: message.occurredAt ?? receivedAt, receivedAt };
+    const completed = kind.complete(message, stamp, arrival);
+    if ('refusal' in completed) return this.refuse(posted, [completed.refusal]);
+    const complete = completed.message;
     const value = Buffer.from(JSON.stringify(complete));
     if (value.length > MAX_MESSAGE_BYTES) {
       const reason = `has ${value.length} bytes; at most ${MAX_MESSAGE_BYTES} are taken`;
@@ -104,7 +112,7 @@ interface Posted {
   element: unknown;
   index: number;
   keyTenant: string | undefined;
-  receivedAt: string;
+  arrival: Arrival;
 }
 
 function ownTenant(element: unknown): unknown {

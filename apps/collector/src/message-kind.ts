@@ -4,13 +4,24 @@ import {
   postedEvent,
   postedItemChange,
   shopperKey,
+  timeRefusal,
   type DeadLetter,
   type ItemChange,
+  type Refusal,
   type ShopEvent,
   type Topic,
   type Topics,
 } from '@attune/contracts';
 import { type z } from 'zod';
+import { DeviceClocks } from './device-clocks';
+import { Robots } from './robots';
+
+/** What is known of a message beside what it says. */
+export interface Arrival {
+  receivedAt: string;
+  /** Of the browser that sent it; undefined when a server did. */
+  userAgent?: string;
+}
 
 /** What the collector fills in. */
 export interface Stamp {
@@ -26,21 +37,39 @@ export interface MessageKind {
   listField: string;
   schema: z.ZodType<PostedMessage>;
   topic: Topic;
+  /** Completes what was posted with what its arrival tells, or says why that cannot be. */
+  complete(message: PostedMessage, stamp: Stamp, arrival: Arrival): Completed;
   /** The topic's key; messages of one key stay in order. */
-  key(message: PostedMessage & Stamp): string;
+  key(message: CompleteMessage): string;
   types: readonly string[];
 }
 
 export type PostedMessage = { type: string; tenant: string } & Partial<Stamp>;
+export type CompleteMessage = PostedMessage & Stamp;
+export type Completed = { message: CompleteMessage } | { refusal: Refusal };
 
 /** Shopper events, in order for each shopper. */
 export function eventKind(topics: Topics): MessageKind {
+  const clocks = new DeviceClocks();
+  const robots = new Robots();
+  const key = (message: CompleteMessage) => `${message.tenant}:${shopperKey(message as ShopEvent)}`;
   return {
     name: 'event',
     listField: 'events',
     schema: postedEvent,
     topic: topics.events,
-    key: (message) => `${message.tenant}:${shopperKey(message as ShopEvent)}`,
+    complete: (message, stamp, { receivedAt, userAgent }) => {
+      const { sentAt, ...event } = { ...message, ...stamp } as ShopEvent & { sentAt?: string };
+      if (sentAt !== undefined && message.occurredAt !== undefined) {
+        const session = `${key(event)} ${event.sessionId ?? ''}`;
+        const occurredAt = clocks.corrected(session, event.occurredAt, sentAt, receivedAt);
+        if (occurredAt !== event.occurredAt) Object.assign(event, { occurredAt, deviceOccurredAt: event.occurredAt });
+      }
+      const robot = robots.signOf(key(event), event, event.context?.userAgent ?? userAgent);
+      const refusal = timeRefusal(event.occurredAt, receivedAt);
+      return refusal ? { refusal } : { message: robot ? { ...event, robot } : event };
+    },
+    key,
     types: EVENT_TYPES,
   };
 }
@@ -52,6 +81,7 @@ export function itemKind(topics: Topics): MessageKind {
     listField: 'items',
     schema: postedItemChange,
     topic: topics.items,
+    complete: (message, stamp) => ({ message: { ...message, ...stamp } }),
     key: (message) => `${message.tenant}:${changedItemId(message as ItemChange)}`,
     types: ['item_upserted', 'item_removed'],
   };

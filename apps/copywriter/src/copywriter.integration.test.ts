@@ -1,12 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { once } from 'node:events';
-import { type AddressInfo, connect, createServer, type Server, type Socket } from 'node:net';
 import { createCatalogWriter } from '@attune/catalog-store';
 import { type CatalogItem, copywriterV1, itemChange, sharedV1 } from '@attune/contracts';
 import { type Database, migrate, startDatabase } from '@attune/database';
 import { createGrpcClient, RpcError } from '@attune/grpc-transport';
 import { Health, Lifecycle, Registry } from '@attune/service-runtime';
-import { createTestDatabase } from '@attune/test-services';
+import { createTestDatabase, type DatabaseProxy, startDatabaseProxy } from '@attune/test-services';
 import { pino } from 'pino';
 import { readConfig } from './config';
 import { createService } from './service';
@@ -27,7 +25,7 @@ const SHIRT: CatalogItem = {
 };
 
 let database: Database;
-let proxy: Awaited<ReturnType<typeof startProxy>>;
+let proxy: DatabaseProxy;
 let copywriter: Awaited<ReturnType<typeof startCopywriter>>;
 
 beforeAll(async () => {
@@ -38,8 +36,8 @@ beforeAll(async () => {
   cleanups.push(() => started.stop());
   database = started.value;
   await store(SHIRT);
-  proxy = await startProxy(test.url);
-  cleanups.push(() => proxy.cut());
+  proxy = await startDatabaseProxy(test.url);
+  cleanups.push(() => proxy.close());
   copywriter = await startCopywriter(proxy.url);
   cleanups.push(() => copywriter.stop());
 });
@@ -219,42 +217,5 @@ async function startCopywriter(databaseUrl: string) {
       client.close();
       await lifecycle.stop();
     },
-  };
-}
-
-/** PostgreSQL behind an address that can be taken away. */
-async function startProxy(databaseUrl: string) {
-  const target = new URL(databaseUrl);
-  const sockets = new Set<Socket>();
-  let server: Server;
-  let port = 0;
-  const accept = (client: Socket) => {
-    const upstream = connect(Number(target.port || 5432), target.hostname);
-    client.pipe(upstream).pipe(client);
-    for (const socket of [client, upstream]) {
-      sockets.add(socket);
-      socket.on('error', () => socket.destroy());
-      socket.on('close', () => [client, upstream].forEach((one) => sockets.delete(one.destroy())));
-    }
-  };
-  const listen = async () => {
-    server = createServer(accept).listen(port, '127.0.0.1');
-    await once(server, 'listening');
-    port = (server.address() as AddressInfo).port;
-  };
-  await listen();
-  const url = new URL(databaseUrl);
-  url.hostname = '127.0.0.1';
-  url.port = String(port);
-  return {
-    url: url.href,
-    /** Connections end, new ones are refused. */
-    cut: async () => {
-      const closed = once(server, 'close');
-      server.close();
-      sockets.forEach((socket) => socket.destroy());
-      await closed;
-    },
-    restore: listen,
   };
 }

@@ -1,7 +1,7 @@
 import { Counter, Histogram, type Registry } from '@attune/service-runtime';
 
-/** What became of a message. `refused`: it is in the dead-letter topic. */
-export type Outcome = 'stored' | 'duplicate' | 'stale' | 'refused';
+/** What became of a message. `refused`: it is in the dead-letter topic, and so is what is in conflict. */
+export type Outcome = 'stored' | 'duplicate' | 'stale' | 'conflict' | 'refused';
 
 /** Counts what became of messages, and how long after the collector took them they were stored. */
 export class HistorianMetrics {

@@ -1,4 +1,4 @@
-import { itemChange, shopEvent, topics as topicsOf } from '@attune/contracts';
+import { eventHistorianGroup, itemChange, shopEvent, topics as topicsOf } from '@attune/contracts';
 import { createCatalogWriter } from '@attune/catalog-store';
 import { migrate, startDatabase } from '@attune/database';
 import { ensureTopics, startConsumer, startProducer } from '@attune/event-stream';
@@ -7,6 +7,9 @@ import type { ServiceContext } from '@attune/service-runtime';
 import type { Config } from './config';
 import { HistorianMetrics } from './historian-metrics';
 import { storeRecords } from './store-records';
+
+/** While PostgreSQL stores one batch the next is read and checked; more only wait for its locks and disks. */
+const EVENT_PARTITIONS_AT_ONCE = 2;
 
 /** Starts the historian: tables, topics, then a consumer for events and one for the catalog. */
 export async function createService(config: Config, context: ServiceContext): Promise<void> {
@@ -35,10 +38,11 @@ export async function createService(config: Config, context: ServiceContext): Pr
   await lifecycle.start('event consumer', () =>
     startConsumer({
       ...consumers,
-      groupId: `${config.TOPIC_PREFIX}.historian.events`,
+      groupId: eventHistorianGroup(config.TOPIC_PREFIX),
       topic: topics.events,
       schema: shopEvent,
-      handle: storeRecords({ kind: 'event', store: (events) => history.append(events) }, store),
+      concurrency: EVENT_PARTITIONS_AT_ONCE,
+      handle: storeRecords({ kind: 'event', store: (events, records) => history.append(events, records) }, store),
     }),
   );
 }

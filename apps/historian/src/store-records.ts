@@ -14,7 +14,7 @@ interface Storable {
 export interface Intake<T extends Storable> {
   kind: DeadLetter['kind'];
   /** Stores all of them in one transaction and says what became of each, in order. */
-  store: (messages: readonly T[]) => Promise<Outcome[]>;
+  store: (messages: readonly T[], records: readonly StreamRecord[]) => Promise<Outcome[]>;
 }
 
 export interface StoreContext {
@@ -23,9 +23,16 @@ export interface StoreContext {
   metrics: HistorianMetrics;
 }
 
+/** It may be a mistake of the shop's or a forgery: a person has to look. */
+const CONFLICT: Refusal = {
+  field: 'eventId',
+  message: 'belongs to an event with other content, or an item of its transactionId to another purchase',
+};
+
 interface Refused {
   record: StreamRecord;
   reasons: Refusal[];
+  outcome: 'refused' | 'conflict';
 }
 
 /**
@@ -39,7 +46,7 @@ export function storeRecords<T extends Storable>(intake: Intake<T>, { producer, 
     const refused: Refused[] = [];
     for (const record of records) {
       if (record.decoded.ok) good.push({ record, message: record.decoded.value });
-      else refused.push({ record, reasons: record.decoded.reasons });
+      else refused.push({ record, reasons: record.decoded.reasons, outcome: 'refused' });
     }
     refused.push(...(await storeOrRefuse(good, intake, metrics)));
     if (refused.length === 0) return;
@@ -47,7 +54,7 @@ export function storeRecords<T extends Storable>(intake: Intake<T>, { producer, 
       deadLetterRecord(record, reasons, intake.kind, deadLetters, new Date()),
     );
     await producer.send(letters);
-    for (const letter of letters) metrics.count(intake.kind, letter.key, 'refused');
+    letters.forEach((letter, i) => metrics.count(intake.kind, letter.key, refused[i].outcome));
   };
 }
 
@@ -62,12 +69,16 @@ async function storeOrRefuse<T extends Storable>(
 ): Promise<Refused[]> {
   if (good.length === 0) return [];
   try {
-    const outcomes = await intake.store(good.map(({ message }) => message));
+    const outcomes = await intake.store(
+      good.map(({ message }) => message),
+      good.map(({ record }) => record),
+    );
     good.forEach(({ message }, i) => {
-      metrics.count(intake.kind, message.tenant, outcomes[i]);
+      if (outcomes[i] !== 'conflict') metrics.count(intake.kind, message.tenant, outcomes[i]);
       if (outcomes[i] === 'stored') metrics.stored(intake.kind, message.receivedAt);
     });
-    return [];
+    const conflicts = good.filter((_, i) => outcomes[i] === 'conflict');
+    return conflicts.map(({ record }) => ({ record, reasons: [CONFLICT], outcome: 'conflict' }));
   } catch (error) {
     if (!isDataRefusal(error)) throw error;
     if (good.length === 1) {
@@ -75,6 +86,7 @@ async function storeOrRefuse<T extends Storable>(
         {
           record: good[0].record,
           reasons: [{ field: '(event)', message: `the database refuses it: ${error.message}` }],
+          outcome: 'refused',
         },
       ];
     }

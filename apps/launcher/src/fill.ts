@@ -1,7 +1,6 @@
 import { topics } from '@attune/contracts';
-import { LocalStackError, runJob, waitUntil, type Services, type Stack } from '@attune/local-stack';
+import { LocalStackError, metricSum, runJob, waitUntil, type Services, type Stack } from '@attune/local-stack';
 import type { DataSource } from './data-source';
-import { metricSum } from './metrics-text';
 import { importProgress, parseLine, type ImportProgress } from './progress-lines';
 import type { Terminal } from './terminal';
 

@@ -70,7 +70,7 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
     launched.filled = await fill(stack, services, source, terminal, signal);
     reached('stored');
     terminal.step(filledLine(launched.filled));
-    launched.trained = await train(stack, terminal, signal);
+    launched.trained = await train(stack, 'quick', terminal, signal);
     reached('trained');
     await waitUntilServed(recommenderAddress, launched.trained.modelId, signal);
     reached('modelServed');

@@ -25,6 +25,7 @@ export const trainingProgress = z.discriminatedUnion('phase', [
   z.object({ phase: z.literal('read'), interactions: z.number(), shoppers: z.number(), items: z.number() }),
   z.object({
     phase: z.literal('fit'),
+    part: z.enum(['factors', 'encoder']),
     fit: z.enum(['train', 'all']),
     epoch: z.number(),
     epochs: z.number(),

@@ -2,10 +2,18 @@ import { LocalStackError, runJob, type Stack } from '@attune/local-stack';
 import { parseLine, trainingProgress, type TrainingOutcome, type TrainingProgress } from './progress-lines';
 import type { Terminal } from './terminal';
 
-/** Runs the trainer once and shows how it goes. */
-export async function train(stack: Stack, terminal: Terminal, signal: AbortSignal): Promise<TrainingOutcome> {
+/**
+ * Runs the trainer once and shows how it goes.
+ * @param model `quick` takes seconds, `auto` takes minutes longer, and recommends better
+ */
+export async function train(
+  stack: Stack,
+  model: 'quick' | 'auto',
+  terminal: Terminal,
+  signal: AbortSignal,
+): Promise<TrainingOutcome> {
   let outcome: TrainingOutcome | undefined;
-  await runJob(stack, 'trainer', [], {
+  await runJob(stack, 'trainer', ['--model', model], {
     env: { PROGRESS: 'json' },
     signal,
     onLine: (line) => {
@@ -30,7 +38,7 @@ function show(terminal: Terminal, progress: TrainingProgress): void {
     case 'fit': {
       const what = progress.fit === 'train' ? 'fitting on the past' : 'fitting on everything';
       return terminal.update(
-        `${what}: epoch ${progress.epoch} of ${progress.epochs}, loss ${progress.loss.toFixed(1)}`,
+        `${what} (${progress.part}): epoch ${progress.epoch} of ${progress.epochs}, loss ${progress.loss.toPrecision(5)}`,
       );
     }
     case 'evaluate':

@@ -4,19 +4,10 @@ import { type Database, migrate, startDatabase } from '@attune/database';
 import { RpcError } from '@attune/grpc-transport';
 import { createHistoryWriter } from '@attune/history-store';
 import { createModelWriter } from '@attune/model-artifact';
-import { createTestDatabase } from '@attune/test-services';
+import { createTestDatabase, startDatabaseProxy } from '@attune/test-services';
 import { Client, credentials } from '@grpc/grpc-js';
 import { pino } from 'pino';
-import {
-  modelOf,
-  removed,
-  startDatabaseProxy,
-  startRecommender,
-  trainingRecord,
-  until,
-  upserted,
-  viewed,
-} from './test-harness';
+import { modelOf, removed, startRecommender, trainingRecord, until, upserted, viewed } from './test-harness';
 
 const { Level, ReasonKind } = recommenderV1;
 const SHIRTS = ['shirt-1', 'shirt-2', 'shirt-3'];

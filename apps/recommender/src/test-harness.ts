@@ -1,10 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { once } from 'node:events';
-import { connect, createServer, type AddressInfo, type Server, type Socket } from 'node:net';
 import { type CatalogItem, type ItemChange, recommenderV1, type ShopEvent, shopEvent } from '@attune/contracts';
 import { createGrpcClient } from '@attune/grpc-transport';
 import type { TrainingRecord } from '@attune/model-artifact';
-import type { NeighbourLists, RankingModel } from '@attune/ranking-model';
+import { byPart, emptyModel, type NeighbourLists, type RankingModel } from '@attune/ranking-model';
 import { Health, Lifecycle, Registry } from '@attune/service-runtime';
 import { pino } from 'pino';
 import { readConfig } from './config';
@@ -92,8 +90,7 @@ export function modelOf(itemIds: readonly string[], next: Record<string, string[
     return { offsets, items: Int32Array.from(rows.flat()), scores: Float32Array.from(scores) };
   };
   return {
-    itemIds,
-    itemIndex,
+    ...emptyModel(itemIds),
     factors: {
       dims,
       items: Float32Array.from({ length: itemIds.length * dims }, (_, i) => Math.sin(i)),
@@ -105,7 +102,7 @@ export function modelOf(itemIds: readonly string[], next: Record<string, string[
     coVisits: lists(),
     boughtTogether: lists(),
     popularity: Float32Array.from(itemIds, (_, index) => 1 / (index + 1)),
-    blend: { factors: dims > 0 ? 0.01 : 0, transitions: 1, coVisits: 0.5, popularity: 0.01 },
+    blend: { ...byPart(() => 0), factors: dims > 0 ? 0.01 : 0, transitions: 1, coVisits: 0.5, popularity: 0.01 },
     historyDecay: { transitions: 0.5, coVisits: 0.8 },
   } satisfies Omit<RankingModel, 'modelId'>;
 }
@@ -117,58 +114,3 @@ export const trainingRecord: TrainingRecord = {
   trainingSeconds: 0.1,
   config: {},
 };
-
-/** PostgreSQL behind an address that can be taken away, to stand for a server that stops or a network that swallows. */
-export async function startDatabaseProxy(databaseUrl: string) {
-  const target = new URL(databaseUrl);
-  const sockets = new Set<Socket>();
-  let frozen = false;
-  let server: Server;
-  let port = 0;
-  const accept = (client: Socket) => {
-    const upstream = connect(Number(target.port || 5432), target.hostname);
-    client.pipe(upstream).pipe(client);
-    for (const socket of [client, upstream]) {
-      sockets.add(socket);
-      if (frozen) socket.pause();
-      socket.on('error', () => socket.destroy());
-      socket.on('close', () => {
-        sockets.delete(socket);
-        client.destroy();
-        upstream.destroy();
-      });
-    }
-  };
-  const listen = async () => {
-    server = createServer(accept).listen(port, '127.0.0.1');
-    await once(server, 'listening');
-    port = (server.address() as AddressInfo).port;
-  };
-  const cut = async () => {
-    server.close();
-    sockets.forEach((socket) => socket.destroy());
-    await once(server, 'close');
-  };
-  await listen();
-  const url = new URL(databaseUrl);
-  url.hostname = '127.0.0.1';
-  url.port = String(port);
-  return {
-    url: url.href,
-    /** Connections end, new ones are refused. */
-    cut,
-    restore: listen,
-    /** Connections stand, new ones come about, and nothing passes. */
-    freeze: () => {
-      frozen = true;
-      sockets.forEach((socket) => socket.pause());
-    },
-    thaw: () => {
-      frozen = false;
-      sockets.forEach((socket) => socket.resume());
-    },
-    close: async () => {
-      if (server.listening) await cut();
-    },
-  };
-}

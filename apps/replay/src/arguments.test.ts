@@ -1,4 +1,5 @@
-import { readArguments, UsageError } from './arguments';
+import { readArguments } from './arguments';
+import { UsageError } from './option-values';
 
 describe('the command line', () => {
   test('import of files and folders', () => {
@@ -29,8 +30,20 @@ describe('the command line', () => {
       name: 'run',
       from: new Date('2026-11-24T00:00:00Z'),
       to: new Date('2026-11-25T07:30:00Z'),
-      speed: Infinity,
-      tenant: undefined,
+      ...{ offsets: undefined, tenant: undefined, type: undefined },
+      ...{ speed: Infinity, rate: Infinity, maxLag: 20_000 },
+      ...{ dryRun: false, checkpoint: undefined },
+    });
+  });
+
+  test('run of offsets, of one type, with a checkpoint', () => {
+    const args = ['--offsets', '0:100-200,2:0-5', '--type', 'purchase', '--rate', '500', '--max-lag', '9'];
+    expect(readArguments(['run', ...args, '--dry-run', '--checkpoint', 'run.json'])).toMatchObject({
+      offsets: new Map([
+        [0, { from: 100n, to: 200n }],
+        [2, { from: 0n, to: 5n }],
+      ]),
+      ...{ from: undefined, type: 'purchase', rate: 500, maxLag: 9, dryRun: true, checkpoint: 'run.json' },
     });
   });
 
@@ -47,7 +60,13 @@ describe('the command line', () => {
     [['import', 'a.csv', '--currency', 'euro'], /--currency must be an ISO 4217 code/],
     [['import', 'a.csv', '--tenant', 'My Shop'], /--tenant must be/],
     [['import', 'a.csv', '--frob'], /Unknown option '--frob'/],
-    [['run'], /run needs --from/],
+    [['run'], /run needs either --from TIME.* or --offsets/],
+    [['run', '--from', '2026-11-25', '--offsets', '0:0-1'], /either --from TIME.* or --offsets/],
+    [['run', '--offsets', '0:5-5'], /--offsets must be like 0:100-200/],
+    [['run', '--offsets', '0:0-5,0:7-9'], /each partition once/],
+    [['run', '--offsets', '0:0-5,'], /--offsets must be like 0:100-200/],
+    [['run', '--from', '2026-11-25', '--type', 'sneeze'], /--type must be one of .*purchase/],
+    [['run', '--from', '2026-11-25', '--rate', '0'], /--rate must be a whole number above 0, not "0"/],
     [['run', '--from', 'yesterday'], /--from must be like 2026-11-25/],
     [['run', '--from', '2026-11-25T08:30:00'], /--from must be like/],
     [['run', '--from', '2026-11-25', '--to', '2026-11-25'], /--to must be later than --from/],

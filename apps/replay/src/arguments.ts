@@ -1,12 +1,18 @@
 import { parseArgs } from 'node:util';
-import { DEFAULT_TENANT, tenantName } from '@attune/contracts';
+import { DEFAULT_TENANT, EVENT_TYPES, type EventType } from '@attune/contracts';
 import { DEMO_SHOP_DEFAULTS, type DemoShopConfig } from '@attune/demo-shop';
+import { flag, HELP, parse, readCount, readInstant, readRangeOf, readTenant, text, UsageError } from './option-values';
 
 /** What the command line asks for. */
 export type Command =
   | { readonly name: 'help' }
   | ({ readonly name: 'import' } & ImportArguments)
-  | ({ readonly name: 'run' } & RunArguments);
+  | ({ readonly name: 'run' } & RunArguments)
+  | ({ readonly name: 'ledger' } & LedgerArguments)
+  | ({ readonly name: 'verify' } & VerifyArguments)
+  | ({ readonly name: 'rebuild' } & RebuildArguments)
+  | ({ readonly name: 'export' } & ExportArguments)
+  | ({ readonly name: 'dead-letter' } & DeadLetterArguments);
 
 export interface ImportArguments {
   readonly source: { readonly demoShop: DemoShopConfig } | { readonly paths: readonly string[] };
@@ -17,31 +23,67 @@ export interface ImportArguments {
 }
 
 export interface RunArguments {
-  readonly from: Date;
+  /** Missing: from the beginning of the topic, or as `offsets` say. */
+  readonly from: Date | undefined;
   /** Missing: up to the end of the topic as it is now. */
   readonly to: Date | undefined;
+  /** By partition, a half-open span; partitions that are not named are left out. */
+  readonly offsets?: ReadonlyMap<number, { from: bigint; to: bigint }>;
   /** How many times as fast as it happened; Infinity: as fast as it goes. */
   readonly speed: number;
+  /** Records a second at most. */
+  readonly rate: number;
+  /** How many records the historian may have before it while more are published. */
+  readonly maxLag: number;
   /** Missing: all tenants. */
   readonly tenant: string | undefined;
+  /** Missing: all types. */
+  readonly type: EventType | undefined;
+  /** Count, and publish nothing. */
+  readonly dryRun: boolean;
+  /** A file that keeps how far the run has come. */
+  readonly checkpoint: string | undefined;
 }
-
-/** The command line is not right; the message says what is. */
-export class UsageError extends Error {
-  override readonly name = 'UsageError';
-}
-
-const text = { type: 'string' } as const;
-const flag = { type: 'boolean' } as const;
-const HELP = { help: { type: 'boolean', short: 'h' } } as const;
 
 /** @throws UsageError */
 export function readArguments([name, ...rest]: readonly string[]): Command {
   if (name === undefined || name === 'help' || name === '--help' || name === '-h') return { name: 'help' };
-  if (name === 'import') return readImport(rest);
-  if (name === 'run') return readRun(rest);
-  throw new UsageError(`unknown command "${name}": it is import or run`);
+  const read = Object.hasOwn(COMMANDS, name) ? COMMANDS[name as keyof typeof COMMANDS] : undefined;
+  if (!read) throw new UsageError(`unknown command "${name}": it is one of ${Object.keys(COMMANDS).join(', ')}`);
+  return read(rest);
 }
+
+/** What the audit looks at; a missing end is open, a missing tenant means all. */
+export interface LedgerArguments {
+  readonly from?: Date;
+  readonly to?: Date;
+  readonly tenant?: string;
+}
+
+export interface VerifyArguments {
+  readonly tenant?: string;
+}
+
+export interface RebuildArguments {
+  /** Records a second at most; Infinity: as fast as it goes. */
+  readonly rate: number;
+}
+
+export interface ExportArguments {
+  readonly from?: Date;
+  readonly to?: Date;
+  readonly tenant: string;
+  readonly format: 'jsonl' | 'parquet';
+  /** The file that is written; it must not exist. */
+  readonly out: string;
+}
+
+export type DeadLetterArguments = { readonly from?: Date; readonly tenant?: string } & (
+  | { readonly action: 'list' }
+  /** `file`: the mended message, to be sent instead of the letter's own bytes. */
+  | { readonly action: 'retry'; readonly number: string; readonly file?: string }
+  | { readonly action: 'show' | 'discard'; readonly number: string }
+);
 
 const IMPORT_OPTIONS = {
   ...HELP,
@@ -103,16 +145,58 @@ function lastMidnight(now: Date): Date {
   return new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate()));
 }
 
-const RUN_OPTIONS = { ...HELP, from: text, to: text, speed: text, tenant: text } as const;
+const RUN_OPTIONS = {
+  ...HELP,
+  from: text,
+  to: text,
+  offsets: text,
+  speed: text,
+  rate: text,
+  'max-lag': text,
+  tenant: text,
+  type: text,
+  'dry-run': flag,
+  checkpoint: text,
+} as const;
+/** Seconds of the historian's work. */
+const DEFAULT_MAX_LAG = 20_000;
 
 function readRun(args: readonly string[]): Command {
   const { values } = parse(() => parseArgs({ args: [...args], options: RUN_OPTIONS }));
   if (values.help) return { name: 'help' };
-  if (values.from === undefined) throw new UsageError('run needs --from TIME, like 2026-11-25 or 2026-11-25T08:30:00Z');
-  const from = readInstant('--from', values.from);
-  const to = values.to === undefined ? undefined : readInstant('--to', values.to);
-  if (to && to <= from) throw new UsageError('--to must be later than --from');
-  return { name: 'run', from, to, speed: readSpeed(values.speed ?? '1'), tenant: readTenant(values.tenant) };
+  if ((values.from === undefined) === (values.offsets === undefined)) {
+    throw new UsageError(
+      'run needs either --from TIME, like 2026-11-25 or 2026-11-25T08:30:00Z, or --offsets 0:100-200',
+    );
+  }
+  const type = EVENT_TYPES.find((known) => known === values.type);
+  if (values.type !== undefined && !type) throw new UsageError(`--type must be one of ${EVENT_TYPES.join(', ')}`);
+  const range = readRangeOf(values);
+  return {
+    name: 'run',
+    from: range.from,
+    to: range.to,
+    offsets: values.offsets === undefined ? undefined : readOffsets(values.offsets),
+    speed: readSpeed(values.speed ?? '1'),
+    rate: readCount('--rate', values.rate) ?? Infinity,
+    maxLag: readCount('--max-lag', values['max-lag']) ?? DEFAULT_MAX_LAG,
+    tenant: readTenant(values.tenant),
+    type,
+    dryRun: values['dry-run'] ?? false,
+    checkpoint: values.checkpoint,
+  };
+}
+
+/** `PARTITION:FROM-TO,…`, the last offset not included. */
+function readOffsets(value: string): Map<number, { from: bigint; to: bigint }> {
+  const spans = value.split(',').map((span) => /^(\d{1,6}):(\d{1,18})-(\d{1,18})$/.exec(span));
+  const offsets = new Map(
+    spans.map((match) => [Number(match?.[1]), { from: BigInt(match?.[2] ?? 0), to: BigInt(match?.[3] ?? 0) }]),
+  );
+  if (spans.includes(null) || offsets.size < spans.length || [...offsets.values()].some(({ from, to }) => to <= from)) {
+    throw new UsageError(`--offsets must be like 0:100-200,1:0-50, each partition once, not "${value}"`);
+  }
+  return offsets;
 }
 
 function readSpeed(value: string): number {
@@ -122,29 +206,63 @@ function readSpeed(value: string): number {
   return speed;
 }
 
-/** A day means its beginning in UTC. */
-function readInstant(option: string, value: string): Date {
-  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(value);
-  const hasZone = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/.test(value);
-  const instant = new Date(value);
-  if (!(isDay || hasZone) || Number.isNaN(instant.getTime())) {
-    throw new UsageError(`${option} must be like 2026-11-25 or 2026-11-25T08:30:00Z, not "${value}"`);
-  }
-  return instant;
+const AUDIT_OPTIONS = { ...HELP, from: text, to: text, tenant: text } as const;
+
+function readLedger(args: readonly string[]): Command {
+  const { values } = parse(() => parseArgs({ args: [...args], options: AUDIT_OPTIONS }));
+  if (values.help) return { name: 'help' };
+  return { name: 'ledger', ...readRangeOf(values), tenant: readTenant(values.tenant) };
 }
 
-function readTenant(value: string | undefined): string | undefined {
-  if (value !== undefined && !tenantName.safeParse(value).success) {
-    throw new UsageError(`--tenant must be 1 to 63 of a-z, 0-9, "-" and "_", not "${value}"`);
-  }
-  return value;
+function readVerify(args: readonly string[]): Command {
+  const { values } = parse(() => parseArgs({ args: [...args], options: { ...HELP, tenant: text } }));
+  return values.help ? { name: 'help' } : { name: 'verify', tenant: readTenant(values.tenant) };
 }
 
-/** What `parseArgs` finds wrong is wrong with the command line. */
-function parse<T>(parseArguments: () => T): T {
-  try {
-    return parseArguments();
-  } catch (error) {
-    throw new UsageError((error as Error).message);
-  }
+function readRebuild(args: readonly string[]): Command {
+  const { values } = parse(() => parseArgs({ args: [...args], options: { ...HELP, rate: text } }));
+  if (values.help) return { name: 'help' };
+  return { name: 'rebuild', rate: readCount('--rate', values.rate) ?? Infinity };
 }
+
+const FORMATS = ['jsonl', 'parquet'] as const;
+
+function readExport(args: readonly string[]): Command {
+  const { values } = parse(() =>
+    parseArgs({ args: [...args], options: { ...AUDIT_OPTIONS, format: text, out: text } }),
+  );
+  if (values.help) return { name: 'help' };
+  if (values.out === undefined) throw new UsageError('export needs --out FILE');
+  const format = FORMATS.find((known) => known === (values.format ?? 'jsonl'));
+  if (!format) throw new UsageError(`--format must be ${FORMATS.join(' or ')}, not "${values.format}"`);
+  const tenant = readTenant(values.tenant) ?? DEFAULT_TENANT;
+  return { name: 'export', ...readRangeOf(values), tenant, format, out: values.out };
+}
+
+function readDeadLetter(args: readonly string[]): Command {
+  const options = { ...HELP, from: text, tenant: text, file: text } as const;
+  const { values, positionals } = parse(() => parseArgs({ args: [...args], options, allowPositionals: true }));
+  if (values.help) return { name: 'help' };
+  const [action, number, ...more] = positionals;
+  const common = { name: 'dead-letter' as const, from: readRangeOf(values).from, tenant: readTenant(values.tenant) };
+  if (values.file !== undefined && action !== 'retry') throw new UsageError('--file goes with dead-letter retry only');
+  if (action === 'list' && number === undefined) return { ...common, action };
+  if (action !== 'show' && action !== 'retry' && action !== 'discard') {
+    throw new UsageError('dead-letter needs list, show NUMBER, retry NUMBER or discard NUMBER');
+  }
+  if (!/^\d{1,18}$/.test(number ?? '') || more.length > 0) {
+    throw new UsageError(`dead-letter ${action} needs the number of one letter; dead-letter list shows them`);
+  }
+  return action === 'retry' ? { ...common, action, number, file: values.file } : { ...common, action, number };
+}
+
+/** What reads each command's arguments. */
+const COMMANDS = {
+  import: readImport,
+  run: readRun,
+  ledger: readLedger,
+  verify: readVerify,
+  rebuild: readRebuild,
+  export: readExport,
+  'dead-letter': readDeadLetter,
+} as const;

@@ -1,4 +1,4 @@
-import { kafkaBrokers, readEnvironment, topicPrefix } from '@attune/service-runtime';
+import { databaseUrl, kafkaBrokers, readEnvironment, topicPrefix } from '@attune/service-runtime';
 import { z } from 'zod';
 
 const progress = { PROGRESS: z.enum(['json', 'text']).default('text') };
@@ -19,6 +19,22 @@ export type ImportConfig = z.output<typeof importEnvironment>;
 
 const runEnvironment = z.object({ ...progress, KAFKA_BROKERS: kafkaBrokers, TOPIC_PREFIX: topicPrefix });
 export type RunConfig = z.output<typeof runEnvironment>;
+
+const deadLetterEnvironment = importEnvironment.extend(runEnvironment.shape);
+export type DeadLetterConfig = z.output<typeof deadLetterEnvironment>;
+
+/** @throws EnvironmentError that names each variable and what would be right */
+export function readDeadLetterConfig(env: NodeJS.ProcessEnv): DeadLetterConfig {
+  return readEnvironment(deadLetterEnvironment, env);
+}
+
+const storeEnvironment = runEnvironment.extend({ DATABASE_URL: databaseUrl });
+export type StoreConfig = z.output<typeof storeEnvironment>;
+
+/** @throws EnvironmentError that names each variable and what would be right */
+export function readStoreConfig(env: NodeJS.ProcessEnv): StoreConfig {
+  return readEnvironment(storeEnvironment, env);
+}
 
 /** @throws EnvironmentError that names each variable and what would be right */
 export function readImportConfig(env: NodeJS.ProcessEnv): ImportConfig {

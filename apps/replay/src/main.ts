@@ -1,11 +1,18 @@
 import { BrokerUnavailable } from '@attune/event-stream';
 import { ImportError } from '@attune/event-import';
 import { EnvironmentError } from '@attune/service-runtime';
-import { readArguments, UsageError } from './arguments';
-import { readImportConfig, readRunConfig } from './config';
+import { readArguments } from './arguments';
+import { CollectorError } from './collector-client';
+import { readDeadLetterConfig, readImportConfig, readRunConfig, readStoreConfig } from './config';
+import { deadLetterCommand } from './dead-letter/dead-letter-command';
+import { exportCommand } from './export-command';
 import { HELP } from './help';
 import { EXIT, importCommand, type CommandIo } from './import-command';
-import { runCommand, UnknownTopic } from './run-command';
+import { ledgerCommand } from './ledger/ledger-command';
+import { UsageError } from './option-values';
+import { rebuildCommand } from './rebuild/rebuild-command';
+import { runCommand, UnknownTopic } from './run/run-command';
+import { verifyCommand } from './verify-command';
 
 async function main(args: readonly string[], io: CommandIo): Promise<number> {
   try {
@@ -18,6 +25,16 @@ async function main(args: readonly string[], io: CommandIo): Promise<number> {
         return await importCommand(command, readImportConfig(process.env), io);
       case 'run':
         return await runCommand(command, readRunConfig(process.env), io);
+      case 'ledger':
+        return await ledgerCommand(command, readStoreConfig(process.env), io);
+      case 'verify':
+        return await verifyCommand(command, readStoreConfig(process.env), io);
+      case 'rebuild':
+        return await rebuildCommand(command, readStoreConfig(process.env), io);
+      case 'export':
+        return await exportCommand(command, readStoreConfig(process.env), io);
+      case 'dead-letter':
+        return await deadLetterCommand(command, readDeadLetterConfig(process.env), io);
     }
   } catch (error) {
     return explain(error, io);
@@ -30,6 +47,10 @@ const MENDABLE = [UsageError, ImportError, EnvironmentError, UnknownTopic];
 function explain(error: unknown, { stderr }: CommandIo): number {
   if (error instanceof BrokerUnavailable) {
     stderr.write(`replay: the broker is away: ${error.message}\n`);
+    return EXIT.failed;
+  }
+  if (error instanceof CollectorError) {
+    stderr.write(`replay: ${error.message}\n`);
     return EXIT.failed;
   }
   const mendable = MENDABLE.find((kind) => error instanceof kind);

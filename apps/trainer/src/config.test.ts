@@ -5,13 +5,25 @@ const DATABASE_URL = 'postgresql://u:p@localhost/db';
 
 describe('configuration', () => {
   test('needs a database only', () => {
-    expect(readConfig({ DATABASE_URL })).toEqual({ DATABASE_URL, TENANT: 'default', SEED: 1, PROGRESS: 'text' });
+    expect(readConfig({ DATABASE_URL })).toEqual({
+      ...{ DATABASE_URL, TENANT: 'default', MODEL: 'auto', SEED: 1, CHECKPOINT_SECONDS: 60, PROGRESS: 'text' },
+    });
+  });
+
+  test('takes the model from the command line before the environment', () => {
+    expect(readConfig({ DATABASE_URL, MODEL: 'ials' }, ['--model', 'item-item']).MODEL).toBe('item-item');
+    expect(() => readConfig({ DATABASE_URL }, ['--model', 'best'])).toThrow(
+      /MODEL.*must be one of auto, quick, encoder/,
+    );
+    expect(() => readConfig({ DATABASE_URL }, ['--modle', 'auto'])).toThrow(/--modle/);
   });
 
   test.each([
     ['DATABASE_URL', ''],
     ['INTERVAL_SECONDS', '0'],
     ['INTERVAL_SECONDS', 'daily'],
+    ['MODEL', 'best'],
+    ['CHECKPOINT_SECONDS', '-1'],
     ['SEED', '1.5'],
     ['PROGRESS', 'xml'],
     ['TENANT', 'Not A Tenant'],
@@ -25,6 +37,13 @@ describe('progress for people', () => {
     const metrics = { 'ndcg@10': { model: 0.25, popularity: 0.0625 } };
     expect(progressText({ seconds: 3.21, phase: 'evaluate', queries: 7, metrics })).toBe(
       "[   3.2 s] asked 7 shoppers' next items: ndcg@10 0.2500 (popularity 0.0625)",
+    );
+  });
+
+  test('says how far a fit is, and how long it may take', () => {
+    const epoch = { part: 'encoder', fit: 'train', epoch: 4, epochs: 30, loss: 6.54321, validation: 0.07 } as const;
+    expect(progressText({ seconds: 80, phase: 'fit', ...epoch, examplesPerSecond: 7_654.3, secondsLeft: 455.4 })).toBe(
+      '[  80.0 s] fitting encoder on the past: epoch 4 of 30, loss 6.5432, validation 0.0700, 7654 examples/s, 455 s left at most',
     );
   });
 

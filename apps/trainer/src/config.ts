@@ -1,19 +1,30 @@
+import { parseArgs } from 'node:util';
 import { DEFAULT_TENANT, tenantName } from '@attune/contracts';
 import { databaseUrl, readEnvironment } from '@attune/service-runtime';
 import { z } from 'zod';
+import { MODEL_CHOICES } from './model-choice';
 
 const environment = z.object({
   DATABASE_URL: databaseUrl,
   TENANT: tenantName.default(DEFAULT_TENANT),
+  /** Which parts the model blends; `auto` lets validation choose. `--model NAME` says the same. */
+  MODEL: z.enum(MODEL_CHOICES, { error: `must be one of ${MODEL_CHOICES.join(', ')}` }).default('auto'),
   /** Train again so long after the last run ended. Absent: train once and exit. */
   INTERVAL_SECONDS: z.coerce.number({ error: 'must be a number of seconds above 0' }).positive().optional(),
-  /** Equal seeds and equal history give equal models. */
+  /** A long fit's state is kept at most this often, to go on from after a crash; 0: after every epoch. */
+  CHECKPOINT_SECONDS: z.coerce.number({ error: 'must be a number of seconds, 0 or more' }).min(0).default(60),
+  /** Equal seeds and equal history give equal models, on one thread. */
   SEED: z.coerce.number({ error: 'must be a whole number' }).int().min(0).max(0xffffffff).default(1),
   /** How progress is written to standard output: lines for people, or a JSON object a line. */
   PROGRESS: z.enum(['text', 'json']).default('text'),
 });
 export type Config = z.output<typeof environment>;
 
-export function readConfig(env: NodeJS.ProcessEnv): Config {
-  return readEnvironment(environment, env);
+/**
+ * @param args the command's arguments: `--model NAME` comes before the variable
+ * @throws TypeError for another argument
+ */
+export function readConfig(env: NodeJS.ProcessEnv, args: readonly string[] = []): Config {
+  const { values } = parseArgs({ args: [...args], options: { model: { type: 'string' } } });
+  return readEnvironment(environment, values.model === undefined ? env : { ...env, MODEL: values.model });
 }

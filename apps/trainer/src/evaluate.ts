@@ -2,12 +2,14 @@ import {
   type DatasetSplit,
   type InteractionDataset,
   interactionCount,
+  type RankingQuery,
   sampleQueries,
   timeQuantile,
   timeSplit,
 } from '@attune/dataset';
-import { evaluateRanking, type FittedModel } from '@attune/embedding-training';
-import { scoreItems } from '@attune/ranking-model';
+import { evaluateRanking, type FittedModel, type Scorer } from '@attune/embedding-training';
+import { type MetricMeans, ndcgAt } from '@attune/ranking-metrics';
+import { type BlendWeights, scoreItems } from '@attune/ranking-model';
 import type { ComparedMetrics } from './progress';
 
 /** The oldest share of the interactions trains, the next chooses the blend, the newest judges. */
@@ -17,8 +19,11 @@ export const VALIDATION_SHARE = 0.1;
 /** Fewer questions than this say too little to publish a model by. */
 const MIN_QUERIES = 10;
 /** More questions than this change the figures little. */
-const MAX_QUERIES = 5_000;
+const MAX_QUERIES = 3_000;
 const METRICS = ['ndcg@10', 'recall@10', 'coverage@10'];
+const CUTOFF = 10;
+/** Of the normal distribution: 19 of 20 differences that are only chance stay below this many standard errors. */
+const ONE_SIDED_95 = 1.645;
 
 /** The split by time that a model is judged on, or why there is none. */
 export function evaluationSplit(dataset: InteractionDataset, seed: number): DatasetSplit | { tooFew: string } {
@@ -32,27 +37,91 @@ export function evaluationSplit(dataset: InteractionDataset, seed: number): Data
   return { train, validation, test: sampleQueries(test, MAX_QUERIES, seed) };
 }
 
-/**
- * The model's metrics beside those of its own popularity part, for the same questions and candidates: all items that the
- * shopper had not touched by then.
- */
-export function compareWithPopularity(
-  dataset: InteractionDataset,
-  split: DatasetSplit,
-  fitted: FittedModel,
-): ComparedMetrics {
-  const model = { ...fitted, modelId: 'candidate' };
-  const scores = new Float32Array(model.itemIds.length);
-  const ofModel = evaluateRanking(dataset, split.test, (history) => scoreItems(model, history, scores));
-  const ofPopularity = evaluateRanking(dataset, split.test, () => model.popularity);
-  return Object.fromEntries(METRICS.map((name) => [name, { model: ofModel[name], popularity: ofPopularity[name] }]));
+/** What a ranker reached on the test questions: the means, and each question's NDCG@10. */
+interface Judged {
+  means: MetricMeans;
+  ndcg: Float64Array;
 }
 
-/** Whether a model may be published: it must rank better than "most popular". */
-export function gate(metrics: ComparedMetrics): { passed: boolean; reason: string } {
-  const { model, popularity } = metrics['ndcg@10'];
-  const figures = `NDCG@10 ${model.toFixed(4)}, popularity ${popularity.toFixed(4)}`;
-  return model > popularity
-    ? { passed: true, reason: `better than popularity (${figures})` }
-    : { passed: false, reason: `not better than popularity (${figures})` };
+/** The candidate and what it must beat, on the same questions and candidates: all items not touched by then. */
+export interface Comparison {
+  candidate: Judged;
+  popularity: Judged;
+  /** What serves, its blend fitted on the same part of the history as the candidate; absent when nothing does. */
+  serving?: Judged;
+}
+
+/**
+ * Judges a model beside its own popularity part and beside what serves now. What serves was itself trained on the days
+ * that are asked for, so its blend is judged with the parts fitted here, which know as little of them as the candidate.
+ */
+export async function compare(
+  dataset: InteractionDataset,
+  test: readonly RankingQuery[],
+  fitted: FittedModel,
+  servingBlend?: BlendWeights,
+): Promise<Comparison> {
+  const scores = new Float32Array(fitted.itemIds.length);
+  const model = { ...fitted, modelId: 'candidate' };
+  const blended = (blend: BlendWeights): Scorer => {
+    const ranker = Object.assign(model, { blend });
+    return (history) => scoreItems(ranker, history, scores);
+  };
+  return {
+    candidate: await judge(dataset, test, blended(fitted.blend)),
+    popularity: await judge(dataset, test, () => model.popularity),
+    serving: servingBlend && (await judge(dataset, test, blended(servingBlend))),
+  };
+}
+
+async function judge(dataset: InteractionDataset, test: readonly RankingQuery[], scorer: Scorer): Promise<Judged> {
+  const ndcg = new Float64Array(test.length);
+  let question = 0;
+  const means = await evaluateRanking(dataset, test, scorer, {
+    cutoffs: [CUTOFF],
+    onRanked: ({ targets }, ranked) => {
+      ndcg[question++] = ndcgAt(ranked, new Set(targets), CUTOFF);
+    },
+  });
+  return { means, ndcg };
+}
+
+/** The figures that are published with the model. */
+export function comparedMetrics({ candidate, popularity, serving }: Comparison): ComparedMetrics {
+  return Object.fromEntries(
+    METRICS.map((name) => [
+      name,
+      { model: candidate.means[name], popularity: popularity.means[name], serving: serving?.means[name] },
+    ]),
+  );
+}
+
+/**
+ * Whether a model may be published: it ranks better than "most popular" by more than chance (a one-sided 95 % bound on
+ * the mean of the questions' differences), and not worse than what serves by more than chance. It need not be better than
+ * what serves: mostly it has the same settings, and newer history.
+ */
+export function gate({ candidate, popularity, serving }: Comparison): { passed: boolean; reason: string } {
+  const gain = meanDifference(candidate.ndcg, popularity.ndcg);
+  const ndcg = ({ means }: Judged) => means['ndcg@10'].toFixed(4);
+  const figures = `NDCG@10 ${ndcg(candidate)}, popularity ${ndcg(popularity)}`;
+  if (!(gain.mean > ONE_SIDED_95 * gain.standardError)) {
+    const but = gain.mean > 0 ? ' by more than chance' : '';
+    return { passed: false, reason: `not better than popularity${but} (${figures})` };
+  }
+  if (!serving) return { passed: true, reason: `better than popularity (${figures})` };
+  const all = `${figures}, serving ${ndcg(serving)}`;
+  const change = meanDifference(candidate.ndcg, serving.ndcg);
+  return change.mean < -ONE_SIDED_95 * change.standardError
+    ? { passed: false, reason: `worse than what serves (${all})` }
+    : { passed: true, reason: `better than popularity, and no worse than what serves (${all})` };
+}
+
+/** Of a over b, question by question. */
+function meanDifference(a: Float64Array, b: Float64Array): { mean: number; standardError: number } {
+  const differences = a.map((value, q) => value - b[q]);
+  const n = differences.length;
+  const mean = differences.reduce((sum, d) => sum + d, 0) / n;
+  const variance = differences.reduce((sum, d) => sum + (d - mean) ** 2, 0) / Math.max(1, n - 1);
+  return { mean, standardError: Math.sqrt(variance / n) };
 }

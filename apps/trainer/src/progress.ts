@@ -1,6 +1,6 @@
 import type { MetricPair } from '@attune/model-artifact';
 
-/** Metrics by name, each beside that of popularity. */
+/** Metrics by name, each beside that of popularity and of what serves. */
 export type ComparedMetrics = Record<string, MetricPair>;
 
 /** How a run ended. `kept`: nothing was published, what serves goes on serving. */
@@ -14,11 +14,29 @@ export type TrainingOutcome =
     }
   | { outcome: 'kept'; reason: string; metrics?: ComparedMetrics };
 
+/** A finished epoch. */
+export interface FitProgress {
+  phase: 'fit';
+  part: 'factors' | 'encoder';
+  /** `train`: the fit that is evaluated; `all`: the one that is published. */
+  fit: 'train' | 'all';
+  epoch: number;
+  /** At most. */
+  epochs: number;
+  loss: number;
+  /** Predicted items a second. */
+  examplesPerSecond?: number;
+  /** NDCG@10 on the validation questions, in the epochs that validate. */
+  validation?: number;
+  /** Until all epochs are run. */
+  secondsLeft?: number;
+}
+
 /** A line of progress; with PROGRESS=json these are the lines. `seconds` count from the run's start. */
 export type Progress = { seconds: number } & (
   | { phase: 'read'; interactions: number; shoppers: number; items: number }
-  /** `train`: the fit that is evaluated; `all`: the one that is published. */
-  | { phase: 'fit'; fit: 'train' | 'all'; epoch: number; epochs: number; loss: number }
+  | { phase: 'resume'; epoch: number }
+  | FitProgress
   | { phase: 'evaluate'; queries: number; metrics: ComparedMetrics }
   | { phase: 'gate'; passed: boolean; reason: string }
   | ({ phase: 'publish' } & TrainingOutcome)
@@ -30,10 +48,10 @@ export function progressText(progress: Progress): string {
   switch (progress.phase) {
     case 'read':
       return `${at} read ${progress.interactions} interactions of ${progress.shoppers} shoppers with ${progress.items} items`;
-    case 'fit': {
-      const what = progress.fit === 'train' ? 'fitting on the past' : 'fitting on everything';
-      return `${at} ${what}: epoch ${progress.epoch} of ${progress.epochs}, loss ${progress.loss.toFixed(1)}`;
-    }
+    case 'resume':
+      return `${at} goes on with the run that was interrupted, after epoch ${progress.epoch}`;
+    case 'fit':
+      return `${at} ${fitText(progress)}`;
     case 'evaluate':
       return `${at} asked ${progress.queries} shoppers' next items: ${metricsText(progress.metrics)}`;
     case 'gate':
@@ -45,8 +63,25 @@ export function progressText(progress: Progress): string {
   }
 }
 
+function fitText(progress: FitProgress): string {
+  const { part, fit, epoch, epochs, loss, examplesPerSecond, validation, secondsLeft } = progress;
+  return [
+    `fitting ${part} on ${fit === 'train' ? 'the past' : 'everything'}: epoch ${epoch} of ${epochs}`,
+    `loss ${loss.toPrecision(5)}`,
+    ...(validation === undefined ? [] : [`validation ${validation.toFixed(4)}`]),
+    ...(examplesPerSecond === undefined ? [] : [`${Math.round(examplesPerSecond)} examples/s`]),
+    ...(secondsLeft === undefined ? [] : [`${Math.round(secondsLeft)} s left at most`]),
+  ].join(', ');
+}
+
 function metricsText(metrics: ComparedMetrics): string {
   return Object.entries(metrics)
-    .map(([name, { model, popularity }]) => `${name} ${model.toFixed(4)} (popularity ${popularity.toFixed(4)})`)
+    .map(([name, { model, popularity, serving }]) => {
+      const others = [
+        `popularity ${popularity.toFixed(4)}`,
+        ...(serving === undefined ? [] : [`serving ${serving.toFixed(4)}`]),
+      ];
+      return `${name} ${model.toFixed(4)} (${others.join(', ')})`;
+    })
     .join(', ');
 }

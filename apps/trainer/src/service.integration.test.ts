@@ -5,7 +5,7 @@ import { scoreItems } from '@attune/ranking-model';
 import { Health, Lifecycle, Registry, type ServiceContext, type Started } from '@attune/service-runtime';
 import { createTestDatabase } from '@attune/test-services';
 import { pino } from 'pino';
-import type { Config } from './config';
+import { type Config, readConfig } from './config';
 import { createService } from './service';
 import { ringWalks, view } from './shop-history';
 
@@ -18,7 +18,7 @@ beforeAll(async () => {
   testDatabase = await createTestDatabase();
   await migrate(testDatabase.url);
   started = startDatabase({ url: testDatabase.url, applicationName: 'trainer test', logger });
-  config = { DATABASE_URL: testDatabase.url, TENANT: 'default', SEED: 1, PROGRESS: 'json' };
+  config = readConfig({ DATABASE_URL: testDatabase.url, MODEL: 'quick', PROGRESS: 'json' });
 });
 
 afterAll(async () => {

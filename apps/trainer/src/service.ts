@@ -1,7 +1,8 @@
 import { setTimeout } from 'node:timers/promises';
+import { createCatalogReader } from '@attune/catalog-store';
 import { startDatabase } from '@attune/database';
 import { createHistoryReader } from '@attune/history-store';
-import { createModelReader, createModelWriter } from '@attune/model-artifact';
+import { createCheckpointStore, createModelReader, createModelWriter } from '@attune/model-artifact';
 import type { ServiceContext } from '@attune/service-runtime';
 import type { Config } from './config';
 import { type Progress, progressText, type TrainingOutcome } from './progress';
@@ -15,14 +16,22 @@ export async function createService(config: Config, context: ServiceContext): Pr
   const database = await lifecycle.start('database', () =>
     startDatabase({ url: config.DATABASE_URL, applicationName: 'trainer', logger }),
   );
-  const history = createHistoryReader(database);
-  const models = { ...createModelReader(database), ...createModelWriter(database) };
+  const stores = {
+    history: createHistoryReader(database),
+    catalog: createCatalogReader(database),
+    models: { ...createModelReader(database), ...createModelWriter(database) },
+    checkpoints: createCheckpointStore(database),
+  };
   const onProgress = (progress: Progress) => {
     process.stdout.write(`${config.PROGRESS === 'json' ? JSON.stringify(progress) : progressText(progress)}\n`);
   };
   const runOnce = (signal: AbortSignal) =>
     metrics.observe(() =>
-      train({ history, models, tenant: config.TENANT, seed: config.SEED, asOf: new Date(), signal, onProgress }),
+      train({
+        ...stores,
+        ...{ tenant: config.TENANT, model: config.MODEL, seed: config.SEED },
+        ...{ checkpointSeconds: config.CHECKPOINT_SECONDS, asOf: new Date(), signal, onProgress },
+      }),
     );
 
   const onInterval = async (interval: number, signal: AbortSignal) => {

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { shopEvent, type ShopEvent } from '@attune/contracts';
 
 const START = Date.parse('2026-01-01T00:00:00Z');
@@ -6,13 +6,14 @@ const MINUTE_MS = 60_000;
 
 /** A view of an item by a user, so many minutes after the tests' start of time. */
 export function view(userId: string, itemId: string, minute: number): ShopEvent {
-  return shopEvent.parse({ ...envelope(userId, minute), type: 'view_item', itemId });
+  return shopEvent.parse({ ...envelope(userId, minute, itemId), type: 'view_item', itemId });
 }
 
 /** A purchase of some items in one basket. */
 export function purchase(userId: string, itemIds: readonly string[], minute: number): ShopEvent {
   const lines = itemIds.map((itemId) => ({ itemId, quantity: 1 }));
-  return shopEvent.parse({ ...envelope(userId, minute), type: 'purchase', transactionId: randomUUID(), lines });
+  const event = envelope(userId, minute, `basket-${itemIds.join('-')}`);
+  return shopEvent.parse({ ...event, type: 'purchase', transactionId: event.eventId, lines });
 }
 
 /** The moment so many minutes after the tests' start of time. */
@@ -40,7 +41,12 @@ function walks(shoppers: number, steps: number, itemAt: (shopper: number, step: 
   });
 }
 
-function envelope(userId: string, minutes: number) {
+/** Ids are the same in every run: they order events of one moment, and so what a seed leads to. */
+function envelope(userId: string, minutes: number, what: string) {
   const at = minute(minutes).toISOString();
-  return { eventId: randomUUID(), occurredAt: at, receivedAt: at, userId };
+  const hex = createHash('sha256')
+    .update(JSON.stringify([userId, minutes, what]))
+    .digest('hex');
+  const eventId = `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+  return { eventId, occurredAt: at, receivedAt: at, userId };
 }

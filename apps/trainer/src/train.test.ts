@@ -1,14 +1,24 @@
-import { defaultConfig } from '@attune/embedding-training';
+import { createInMemoryCatalog } from '@attune/catalog-store';
 import { createInMemoryHistory } from '@attune/history-store';
-import { createInMemoryModelRegistry } from '@attune/model-artifact';
-import { neighboursOf, scoreItems, topItems } from '@attune/ranking-model';
+import { createInMemoryCheckpoints, createInMemoryModelRegistry } from '@attune/model-artifact';
+import { neighboursOf, type RankingModel, scoreItems, topItems } from '@attune/ranking-model';
 import type { ShopEvent } from '@attune/contracts';
-import type { Progress } from './progress';
+import type { FitProgress, Progress } from './progress';
 import { minute, purchase, ringWalks, sameWalks, view } from './shop-history';
-import { train, type TrainingInput } from './train';
+import { train, type TrainingConfig, type TrainingInput } from './train';
 
 const TENANT = 'default';
-const CONFIG = { ...defaultConfig(1), ials: { ...defaultConfig(1).ials, dims: 8, epochs: 3 } };
+
+/** Small enough for a test, with epochs that can be counted. */
+const small = (defaults: TrainingConfig): TrainingConfig => ({
+  ...defaults,
+  ials: { ...defaults.ials, dims: 8, epochs: 3 },
+  encoder: {
+    ...defaults.encoder,
+    ...{ dims: 16, hidden: 16, blocks: 1, dropout: 0.1, learningRate: 0.01, batchSize: 16, averaging: 0.9 },
+    ...{ epochs: 6, validateEvery: 2, patience: 6 },
+  },
+});
 
 /** A shop with this history and no model yet. */
 async function shop(events: readonly ShopEvent[]) {
@@ -16,20 +26,19 @@ async function shop(events: readonly ShopEvent[]) {
   await history.append(events);
   const models = createInMemoryModelRegistry();
   const progress: Progress[] = [];
+  const checkpoints = createInMemoryCheckpoints();
   const run = (changes: Partial<TrainingInput> = {}) =>
     train({
-      history,
-      models,
-      tenant: TENANT,
-      seed: 1,
+      ...{ history, catalog: createInMemoryCatalog(), models, checkpoints, tenant: TENANT },
+      ...{ model: 'quick', seed: 1, checkpointSeconds: 0 },
       asOf: minute(100_000),
       signal: new AbortController().signal,
       onProgress: (line) => progress.push(line),
-      config: CONFIG,
+      settings: small,
       ...changes,
     });
   const current = async () => models.load(TENANT, (await models.currentId(TENANT))!);
-  return { history, models, progress, run, current };
+  return { history, models, checkpoints, progress, run, current };
 }
 
 describe('a run on a history with something to learn', () => {
@@ -72,7 +81,7 @@ describe('a run on a history with something to learn', () => {
     const events = ringWalks(60, 40, 20);
     const checksums = async (seed: number) => {
       const { run, current } = await shop(events);
-      await run({ seed, config: { ...CONFIG, ials: { ...CONFIG.ials, seed } } });
+      await run({ seed });
       return (await current()).manifest.blocks.map(({ sha256 }) => sha256);
     };
     const first = await checksums(1);
@@ -134,6 +143,129 @@ describe('the gate', () => {
     expect(await run()).toMatchObject({ kind: 'popularity' });
     await history.append(ringWalks(60, 40, 20));
     expect(await run()).toMatchObject({ kind: 'personal' });
+  });
+});
+
+/** The mean cosine of the embeddings that two models' encoders have of one model's items. */
+function likeness(one: RankingModel, other: RankingModel): number {
+  const rowOf = ({ encoders, itemIndex }: RankingModel, id: string) => {
+    const { dims } = encoders[0].shape;
+    return encoders[0].parameters.subarray(itemIndex.get(id)! * dims, (itemIndex.get(id)! + 1) * dims);
+  };
+  const cosines = one.itemIds.map((id) => {
+    const [a, b] = [rowOf(one, id), rowOf(other, id)];
+    const dot = (x: Float32Array, y: Float32Array) => x.reduce((sum, value, c) => sum + value * y[c], 0);
+    return dot(a, b) / Math.sqrt(dot(a, a) * dot(b, b));
+  });
+  return cosines.reduce((sum, cosine) => sum + cosine, 0) / cosines.length;
+}
+
+describe('a run with the sequence encoder', () => {
+  const encoderEpochs = (progress: readonly Progress[]) =>
+    progress.filter((line) => line.phase === 'fit' && line.part === 'encoder') as FitProgress[];
+
+  test('gives a new shop the quick model first, then the whole one, with its figures', async () => {
+    const { run, progress, current, models } = await shop(ringWalks(60, 40, 20));
+    const outcome = await run({ model: 'auto' });
+    expect(outcome).toMatchObject({ outcome: 'published', kind: 'personal' });
+    const published = progress.filter(({ phase }) => phase === 'publish');
+    expect(published).toHaveLength(2);
+    expect(progress.indexOf(published[0])).toBeLessThan(
+      progress.findIndex((line) => line.phase === 'fit' && line.part === 'encoder'),
+    );
+    expect((await models.list(TENANT)).map(({ config }) => config.model)).toEqual(['auto', 'auto']);
+    const { manifest } = await current();
+    expect(manifest.metrics['ndcg@10']).toMatchObject({ serving: expect.any(Number) as number });
+    expect(encoderEpochs(progress)[1]).toMatchObject({
+      ...{ fit: 'train', epoch: 2, epochs: 6, validation: expect.any(Number) as number },
+      ...{ examplesPerSecond: expect.any(Number) as number, secondsLeft: expect.any(Number) as number },
+    });
+  });
+
+  test('publishes an encoder alone when that is asked for, and it recommends what comes next', async () => {
+    const { run, current } = await shop(ringWalks(60, 40, 20));
+    const settings = (defaults: TrainingConfig): TrainingConfig => {
+      const config = small(defaults);
+      return { ...config, encoder: { ...config.encoder, epochs: 24 } };
+    };
+    expect(await run({ model: 'encoder', settings })).toMatchObject({ outcome: 'published', kind: 'personal' });
+    const { model } = await current();
+    expect(model.encoders).toHaveLength(1);
+    expect(model.blend).toMatchObject({ factors: 0, transitions: 0, coVisits: 0, sessions: 0, popularity: 0 });
+    const scores = scoreItems(model, [{ itemId: 'i3', weight: 1 }]);
+    const best = topItems(scores, 3, (item) => model.itemIds[item] === 'i3').map(({ item }) => model.itemIds[item]);
+    expect(best).toContain('i4');
+  });
+
+  test('goes on after a crash where it stood, to the same bytes, though history has come since', async () => {
+    const events = ringWalks(60, 40, 20);
+    const whole = await shop(events);
+    await whole.run({ model: 'encoder' });
+    const checksums = async ({ current }: Awaited<ReturnType<typeof shop>>) =>
+      (await current()).manifest.blocks.map(({ name, sha256 }) => `${name} ${sha256}`);
+    for (const [fit, epoch] of [
+      ['train', 3],
+      ['all', 1],
+    ] as const) {
+      const cut = await shop(events);
+      const stopping = new AbortController();
+      const onProgress = (line: Progress) => {
+        cut.progress.push(line);
+        if (line.phase === 'fit' && line.part === 'encoder' && line.fit === fit && line.epoch === epoch) {
+          stopping.abort(new Error('killed'));
+        }
+      };
+      await expect(cut.run({ model: 'encoder', signal: stopping.signal, onProgress })).rejects.toThrow('killed');
+      expect(await cut.models.currentId(TENANT)).toBeUndefined();
+      await cut.history.append([view('u1', 'i7', 100_000)]);
+      const before = cut.progress.length;
+      await cut.run({ model: 'encoder', asOf: minute(200_000) });
+      const after = cut.progress.slice(before);
+      expect(after).toContainEqual(expect.objectContaining({ phase: 'resume', epoch }));
+      expect(encoderEpochs(after)[0]).toMatchObject({ fit, epoch: epoch + 1 });
+      expect(await checksums(cut)).toEqual(await checksums(whole));
+      expect(await cut.checkpoints.load(TENANT)).toBeUndefined();
+    }
+  });
+
+  test('begins anew when the history that it began with is no longer the same', async () => {
+    const { run, progress, history } = await shop(ringWalks(60, 40, 20));
+    const stopping = new AbortController();
+    const stop = ({ phase, ...line }: Progress) => {
+      if (phase === 'fit' && 'part' in line && line.part === 'encoder') stopping.abort(new Error('killed'));
+    };
+    await expect(run({ model: 'encoder', signal: stopping.signal, onProgress: stop })).rejects.toThrow('killed');
+    await history.append([view('u1', 'came-late', 3)]);
+    await run({ model: 'encoder' });
+    expect(progress.some(({ phase }) => phase === 'resume')).toBe(false);
+    expect(encoderEpochs(progress)[0]).toMatchObject({ fit: 'train', epoch: 1 });
+  });
+
+  test('begins from the encoder that serves when the catalog has grown', async () => {
+    const grown = Array.from({ length: 30 }, (_, u) => view(`u${u}`, 'brand-new', 21));
+    const { run, history, current } = await shop(ringWalks(60, 40, 20));
+    await run({ model: 'encoder' });
+    const { model: before } = await current();
+    await history.append(grown);
+    await run({ model: 'encoder', seed: 2 });
+    const { model: warm } = await current();
+    const other = await shop([...ringWalks(60, 40, 20), ...grown]);
+    await other.run({ model: 'encoder', seed: 2 });
+    const { model: cold } = await other.current();
+    expect(warm.itemIndex.has('brand-new')).toBe(true);
+    expect(likeness(before, warm)).toBeGreaterThan(0.7);
+    expect(likeness(before, cold)).toBeLessThan(0.5);
+  });
+
+  test('does not let a weaker kind of model take the place of what serves', async () => {
+    const { run, models, current } = await shop(ringWalks(80, 40, 20));
+    expect(await run({ model: 'quick' })).toMatchObject({ kind: 'personal' });
+    const serving = await models.currentId(TENANT);
+    const outcome = await run({ model: 'ials' });
+    expect(outcome).toMatchObject({ outcome: 'kept' });
+    expect(outcome.reason).toMatch(/worse than what serves/);
+    expect(await models.currentId(TENANT)).toBe(serving);
+    expect((await current()).model.blend.transitions).toBeGreaterThan(0);
   });
 });
 

@@ -1,7 +1,15 @@
 import { setImmediate } from 'node:timers/promises';
-import { activeUserCount, type InteractionDataset, interactionCount, timeSpan } from '@attune/dataset';
+import type { CatalogReader } from '@attune/catalog-store';
+import {
+  activeUserCount,
+  type DatasetSplit,
+  type InteractionDataset,
+  interactionCount,
+  timeSpan,
+} from '@attune/dataset';
 import {
   defaultConfig,
+  encoderConfigFor,
   type EpochReport,
   fitBlend,
   type FittedModel,
@@ -9,78 +17,177 @@ import {
   fitRankingModel,
   POPULARITY_ONLY,
   type RankingModelConfig,
+  type SequenceEncoderConfig,
+  type TrainedEncoder,
 } from '@attune/embedding-training';
 import type { HistoryReader } from '@attune/history-store';
-import type { ModelReader, ModelWriter, TrainingRecord } from '@attune/model-artifact';
-import { compareWithPopularity, evaluationSplit, gate, TRAIN_SHARE, VALIDATION_SHARE } from './evaluate';
+import type { CheckpointStore, ModelManifest, ModelReader, ModelWriter, TrainingRecord } from '@attune/model-artifact';
+import type { BlendWeights, EncoderWeights } from '@attune/ranking-model';
+import { type CategoryOf, readCategories } from './read-categories';
+import { decodeCheckpoint, EncoderRun, fingerprintOf, type Interrupted, type RunIdentity } from './encoder-run';
+import { compare, comparedMetrics, evaluationSplit, gate, TRAIN_SHARE, VALIDATION_SHARE } from './evaluate';
+import { type ModelChoice, partsOf } from './model-choice';
 import type { ComparedMetrics, Progress, TrainingOutcome } from './progress';
 import { readHistory } from './read-history';
+import { servingBlendOf } from './serving-blend';
+
+/** Settings of everything that a run fits. */
+export interface TrainingConfig extends RankingModelConfig {
+  encoder: SequenceEncoderConfig;
+}
 
 /** What a run works with. */
 export interface TrainingInput {
   history: HistoryReader;
+  catalog: CatalogReader;
   models: ModelReader & ModelWriter;
+  checkpoints: CheckpointStore;
   tenant: string;
+  model: ModelChoice;
   seed: number;
-  /** History from this moment on is not looked at. */
+  /** Between two checkpoints of a long fit. */
+  checkpointSeconds: number;
+  /** History from this moment on is not looked at, unless the run goes on with one that was interrupted. */
   asOf: Date;
   /** Ends the run: it rejects with the signal's reason. */
   signal: AbortSignal;
   onProgress: (progress: Progress) => void;
-  /** Settings other than the defaults; for tests. */
-  config?: RankingModelConfig;
+  /** Settings other than those that follow from the data's shape; for tests. */
+  settings?: (defaults: TrainingConfig) => TrainingConfig;
 }
 
 type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
 
 /**
- * One training run: reads the history as of a moment, fits on its older part, compares with popularity on the newer
- * one, and when the model is better fits it again on everything and publishes that.
+ * One training run: reads the history as of a moment, fits on its older part, compares with popularity and with what
+ * serves on the newer one, and when the model holds its own fits it again on everything and publishes that.
  *
- * A shop whose history is too short to compare by, or whose model is not better, gets a model of popularity alone
- * as long as no personal model serves, so that it has something to show; a personal model that serves is kept.
+ * A shop that has no personal model yet gets one without the sequence encoder first, since that takes seconds, and the
+ * whole one when it is done. A shop whose history is too short to compare by, or whose model is not better, gets a model
+ * of popularity alone as long as no personal model serves; a personal model that serves is kept.
  */
 export async function train(input: TrainingInput): Promise<TrainingOutcome> {
-  const run = new TrainingRun(input);
+  const run = new TrainingRun(input, await interruptedRun(input));
   const outcome = await run.run();
-  run.report({ phase: 'publish', ...outcome });
+  await input.checkpoints.clear(input.tenant);
   return outcome;
+}
+
+/** The run that this one goes on with, if the last one was interrupted and had the same seed and model. */
+async function interruptedRun({ checkpoints, tenant, seed, model }: TrainingInput): Promise<Interrupted | undefined> {
+  const stored = await checkpoints.load(tenant);
+  const interrupted = stored && decodeCheckpoint(stored);
+  return interrupted?.identity.seed === seed && interrupted.identity.model === model ? interrupted : undefined;
+}
+
+/** A dataset with its split, and everything that was fitted on the split's older part. */
+interface Fits {
+  split: DatasetSplit;
+  quick: FittedModel;
+  encoder?: TrainedEncoder;
 }
 
 class TrainingRun {
   private readonly startedAt = performance.now();
-  private readonly config: RankingModelConfig;
+  private readonly asOf: Date;
 
-  constructor(private readonly input: TrainingInput) {
-    this.config = input.config ?? defaultConfig(input.seed);
+  constructor(
+    private readonly input: TrainingInput,
+    private readonly interrupted: Interrupted | undefined,
+  ) {
+    this.asOf = interrupted ? new Date(interrupted.identity.asOf) : input.asOf;
   }
 
   async run(): Promise<TrainingOutcome> {
-    const { history, tenant, asOf, signal, seed } = this.input;
-    const dataset = await readHistory(history, tenant, asOf, signal);
+    const { history, tenant, signal, seed, model } = this.input;
+    const dataset = await readHistory(history, tenant, this.asOf, signal);
     const interactions = interactionCount(dataset);
     const size = { interactions, shoppers: dataset.userIds.length, items: dataset.itemIds.length };
     this.report({ phase: 'read', ...size });
-    if (interactions === 0) return { outcome: 'kept', reason: 'there is no history to learn from' };
+    if (interactions === 0) return this.kept('there is no history to learn from');
+    const config = this.configFor(dataset);
 
     const split = evaluationSplit(dataset, seed);
-    if ('tooFew' in split) return this.publishPopularity(dataset, `too little history to compare by: ${split.tooFew}`);
+    if ('tooFew' in split) {
+      return this.publishPopularity(dataset, config, `too little history to compare by: ${split.tooFew}`);
+    }
+    const quick = await fitRankingModel(split.train, config, POPULARITY_ONLY, this.onEpoch('train'));
+    const serving = await this.servingManifest();
+    const servingBlend = serving && servingBlendOf(serving);
+    const needsEncoder = partsOf(model).includes('encoder') || (servingBlend?.encoder ?? 0) > 0;
+    if (!needsEncoder) return this.judgeAndPublish(dataset, config, { split, quick }, model);
 
-    const fitted = await fitRankingModel(split.train, this.config, POPULARITY_ONLY, this.onEpoch('train'));
-    const blend = fitBlend(dataset, split.validation, { ...fitted, modelId: 'candidate' }, seed);
-    const metrics = compareWithPopularity(dataset, split, { ...fitted, blend });
-    this.report({ phase: 'evaluate', queries: split.test.length, metrics });
-    const { passed, reason } = gate(metrics);
-    this.report({ phase: 'gate', passed, reason });
-    if (!passed) return this.publishPopularity(dataset, reason, metrics);
-
-    const refitted = await fitRankingModel(dataset, this.config, blend, this.onEpoch('all'));
-    return this.publish(dataset, refitted, 'personal', reason, metrics);
+    if (!servingBlend && model === 'auto') await this.judgeAndPublish(dataset, config, { split, quick }, 'quick');
+    const encoderRun = this.encoderRun(dataset, config);
+    const encoder = await encoderRun.fitOnPast(split.train, dataset, split.validation);
+    return this.judgeAndPublish(dataset, config, { split, quick, encoder }, model, encoderRun);
   }
 
-  report(progress: DistributiveOmit<Progress, 'seconds'>): void {
-    const seconds = this.secondsSoFar();
-    this.input.onProgress({ ...progress, seconds });
+  /** Blends the parts of a choice, compares, and publishes when the gate passes. */
+  private async judgeAndPublish(
+    dataset: InteractionDataset,
+    config: TrainingConfig,
+    { split, quick, encoder }: Fits,
+    choice: ModelChoice,
+    encoderRun?: EncoderRun,
+  ): Promise<TrainingOutcome> {
+    const fitted = { ...quick, encoders: encoder ? [encoder] : [], modelId: 'candidate' };
+    const blend = await fitBlend(dataset, split.validation, fitted, {
+      seed: this.input.seed,
+      parts: partsOf(choice),
+    });
+    const serving = await this.servingManifest();
+    const servingBlend = serving && servingBlendOf(serving);
+    const comparison = await compare(dataset, split.test, { ...fitted, blend }, servingBlend);
+    const metrics = comparedMetrics(comparison);
+    this.report({ phase: 'evaluate', queries: split.test.length, metrics });
+    const { passed, reason } = gate(comparison);
+    this.report({ phase: 'gate', passed, reason });
+    if (!passed) return this.publishPopularity(dataset, config, reason, metrics);
+
+    const refitted = await fitRankingModel(dataset, config, blend, this.onEpoch('all'));
+    const encoders =
+      encoder && encoderRun && blend.encoder > 0
+        ? [await this.refitEncoder(dataset, encoder, encoderRun, serving)]
+        : [];
+    return this.publish(dataset, config, { ...refitted, encoders }, 'personal', reason, metrics);
+  }
+
+  private configFor(dataset: InteractionDataset): TrainingConfig {
+    const { seed, settings } = this.input;
+    const defaults = { ...defaultConfig(dataset, seed), encoder: encoderConfigFor(dataset, seed) };
+    return settings ? settings(defaults) : defaults;
+  }
+
+  private encoderRun(dataset: InteractionDataset, config: TrainingConfig): EncoderRun {
+    const { checkpoints, tenant, seed, model, checkpointSeconds, signal } = this.input;
+    const fingerprint = fingerprintOf(dataset, config.encoder);
+    const identity: RunIdentity = { asOf: this.asOf.toISOString(), seed, model, fingerprint };
+    // History that came late, an erasure or another release's settings make it another run.
+    const same = this.interrupted?.identity.fingerprint === fingerprint ? this.interrupted : undefined;
+    if (same) this.report({ phase: 'resume', epoch: same.checkpoint.epoch });
+    const onEpoch = this.report.bind(this);
+    return new EncoderRun(
+      { checkpoints, tenant, identity, config: config.encoder, checkpointSeconds, signal, onEpoch },
+      same,
+    );
+  }
+
+  private async refitEncoder(
+    dataset: InteractionDataset,
+    trained: TrainedEncoder,
+    encoderRun: EncoderRun,
+    serving: ModelManifest | undefined,
+  ): Promise<EncoderWeights> {
+    const { models, tenant, catalog, signal } = this.input;
+    const earlier = serving && (await models.load(tenant, serving.modelId)).model;
+    const weights = earlier?.encoders.at(0);
+    const categoryOf: CategoryOf = weights ? await readCategories(catalog, tenant, signal) : () => undefined;
+    return encoderRun.fitOnEverything(dataset, trained, weights && { itemIds: earlier!.itemIds, weights }, categoryOf);
+  }
+
+  private report(progress: DistributiveOmit<Progress, 'seconds'>): void {
+    this.input.onProgress({ ...progress, seconds: this.secondsSoFar() });
   }
 
   private secondsSoFar(): number {
@@ -90,44 +197,55 @@ class TrainingRun {
   /** Reports an epoch, and lets signals and health checks through before the next. */
   private onEpoch(fit: 'train' | 'all'): (report: EpochReport) => Promise<void> {
     return async (report) => {
-      this.report({ phase: 'fit', fit, ...report });
+      this.report({ phase: 'fit', part: 'factors', fit, ...report });
       await setImmediate();
       this.input.signal.throwIfAborted();
     };
   }
 
+  private kept(reason: string, metrics?: ComparedMetrics): TrainingOutcome {
+    const outcome: TrainingOutcome = { outcome: 'kept', reason, metrics };
+    this.report({ phase: 'publish', ...outcome });
+    return outcome;
+  }
+
   private async publishPopularity(
     dataset: InteractionDataset,
+    config: TrainingConfig,
     reason: string,
     metrics?: ComparedMetrics,
   ): Promise<TrainingOutcome> {
-    if (await this.personalModelServes()) return { outcome: 'kept', reason, metrics };
-    return this.publish(dataset, fitPopularityModel(dataset, this.config), 'popularity', reason, metrics);
+    const serving = await this.servingManifest();
+    if (serving && servingBlendOf(serving)) return this.kept(reason, metrics);
+    return this.publish(dataset, config, fitPopularityModel(dataset, config), 'popularity', reason, metrics);
   }
 
-  private async personalModelServes(): Promise<boolean> {
+  private async servingManifest(): Promise<ModelManifest | undefined> {
     const { models, tenant } = this.input;
     const currentId = await models.currentId(tenant);
-    const current = (await models.list(tenant)).find(({ modelId }) => modelId === currentId);
-    return current !== undefined && current.config.kind !== 'popularity';
+    return (await models.list(tenant)).find(({ modelId }) => modelId === currentId);
   }
 
   private async publish(
     dataset: InteractionDataset,
+    config: TrainingConfig,
     model: FittedModel,
     kind: 'personal' | 'popularity',
     reason: string,
     metrics?: ComparedMetrics,
   ): Promise<TrainingOutcome> {
     this.input.signal.throwIfAborted();
-    const record = this.recordOf(dataset, model, kind, reason, metrics);
+    const record = this.recordOf(dataset, config, model.blend, kind, reason, metrics);
     const { modelId } = await this.input.models.publish(this.input.tenant, model, record);
-    return { outcome: 'published', kind, modelId, reason, metrics };
+    const outcome: TrainingOutcome = { outcome: 'published', kind, modelId, reason, metrics };
+    this.report({ phase: 'publish', ...outcome });
+    return outcome;
   }
 
   private recordOf(
     dataset: InteractionDataset,
-    model: FittedModel,
+    config: TrainingConfig,
+    blend: BlendWeights,
     kind: 'personal' | 'popularity',
     reason: string,
     metrics?: ComparedMetrics,
@@ -147,11 +265,12 @@ class TrainingRun {
       config: {
         kind,
         reason,
-        asOf: this.input.asOf.toISOString(),
+        model: this.input.model,
+        asOf: this.asOf.toISOString(),
         evaluation: { split: 'time', train: TRAIN_SHARE, validation: VALIDATION_SHARE, seenItems: 'excluded' },
         refittedOnAll: kind === 'personal',
-        blend: model.blend,
-        ...this.config,
+        blend,
+        ...config,
       },
     };
   }

@@ -1,78 +1,111 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { leaveOneOut } from '@attune/dataset';
 import { workspaceRoot } from '@attune/local-stack';
 import type { Benchmark, BenchmarkRow } from '../benchmark';
-import { BASELINE, CUTOFFS, evaluateRankers, type RankerResult } from './rankers';
-import { readDataset } from './read-dataset';
+import { deviation, markdownTable, mean } from './markdown-table';
+import { measure, type Measured, MODEL_NAMES } from './models';
+import { PUBLIC_SETS, type PublicSet } from './public-sets';
 
-/** Public sets that are measured, by the file in the data folder. */
-const DATASETS: Record<string, string> = {
-  'ml-100k': 'ml-100k/ml-100k.inter',
-  // Its times are days, so what one user bought on one day stands in the file's order.
-  Beauty: 'amazon-beauty/Beauty.txt',
-};
-
-/**
- * Leave-one-out by time with full ranking: each user's last item is asked for among all that the user has not seen, the
- * one before it chooses the blend, the rest trains.
- */
+/** How well each model ranks on public data. */
 export const accuracy: Benchmark = {
-  summary: 'how well models rank on public data, leave-one-out: --data DIR [--only NAME] [--seed N]',
+  summary:
+    'how well models rank on public data: --data DIR [--only SET] [--models A,B] [--seeds 1,2,3] [--encoder-epochs N]',
   async run(args, progress) {
-    const { values } = parseArgs({
-      args: [...args],
-      options: { data: { type: 'string' }, only: { type: 'string' }, seed: { type: 'string', default: '1' } },
-    });
-    const folder = values.data ?? join(workspaceRoot(), '..', 'shared', 'data');
-    const names = values.only === undefined ? Object.keys(DATASETS) : [values.only];
+    const options = readOptions(args);
     const rows: BenchmarkRow[] = [];
-    for (const name of names) {
-      if (!(name in DATASETS)) throw new Error(`--only must be one of ${Object.keys(DATASETS).join(', ')}`);
-      rows.push(...(await measure(name, join(folder, DATASETS[name]), seedOf(values.seed), progress)));
+    const texts: string[] = [];
+    for (const name of options.sets) {
+      const set = await PUBLIC_SETS[name](options.folder);
+      const { userIds, itemIds, items } = set.dataset;
+      progress(`${name}: ${userIds.length} users, ${itemIds.length} items, ${items.length} events`);
+      const measured: Measured[] = [];
+      for (const seed of options.seeds) {
+        progress(`  seed ${seed}`);
+        measured.push(await measure(set, { ...options, seed, progress }));
+      }
+      texts.push(tableOf(name, set, options.models, measured));
+      rows.push(...rowsOf(name, set, options.models, measured));
     }
-    return rows;
+    return { rows, text: texts.join('\n\n') };
   },
 };
 
-function seedOf(text: string): number {
-  const seed = Number(text);
-  if (!Number.isInteger(seed) || seed < 0) throw new Error(`--seed must be a whole number of 0 or more, not "${text}"`);
-  return seed;
+interface Options {
+  folder: string;
+  sets: string[];
+  models: string[];
+  seeds: number[];
+  encoderEpochs?: number;
 }
 
-async function measure(
-  name: string,
-  path: string,
-  seed: number,
-  progress: (line: string) => void,
-): Promise<BenchmarkRow[]> {
-  const dataset = await readDataset(path);
-  progress(`${name}: ${dataset.userIds.length} users, ${dataset.itemIds.length} items, ${dataset.items.length} events`);
-  const { fitSeconds, results } = await evaluateRankers(dataset, leaveOneOut(dataset), seed, progress);
-  const baseline = results.find((result) => result.name === BASELINE)!;
-  return [
-    ...results.flatMap((result) => metricRows(name, result, baseline)),
-    { figure: `${name}: fit of all parts and blends`, value: fitSeconds, unit: 's', comparedTo: '' },
-  ];
-}
-
-function metricRows(dataset: string, { name, metrics, seconds }: RankerResult, baseline: RankerResult): BenchmarkRow[] {
-  const names = CUTOFFS.flatMap((k) => [`hit@${k}`, `ndcg@${k}`]).concat(`coverage@${Math.max(...CUTOFFS)}`);
-  return [
-    ...names.map((metric) => ({
-      figure: `${dataset}: ${name} ${metric}`,
-      value: metrics[metric],
-      unit: '',
-      comparedTo: `${BASELINE}, same users and items`,
-      reference: baseline.metrics[metric],
-    })),
-    {
-      figure: `${dataset}: ${name} evaluation`,
-      value: seconds,
-      unit: 's',
-      comparedTo: `${BASELINE}, same users and items`,
-      reference: baseline.seconds,
+/** @throws Error naming the option that is not right */
+function readOptions(args: readonly string[]): Options {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      data: { type: 'string' },
+      only: { type: 'string' },
+      models: { type: 'string' },
+      seeds: { type: 'string', default: '1' },
+      'encoder-epochs': { type: 'string' },
     },
-  ];
+  });
+  const epochs = values['encoder-epochs'];
+  return {
+    folder: values.data ?? join(workspaceRoot(), '..', 'shared', 'data'),
+    sets: among('--only', values.only, Object.keys(PUBLIC_SETS)),
+    models: among('--models', values.models, MODEL_NAMES),
+    seeds: values.seeds.split(',').map((seed) => wholeNumber('--seeds', seed)),
+    encoderEpochs: epochs === undefined ? undefined : wholeNumber('--encoder-epochs', epochs),
+  };
+}
+
+function among(option: string, list: string | undefined, all: readonly string[]): string[] {
+  if (list === undefined) return [...all];
+  const chosen = list.split(',').map((name) => name.trim());
+  const unknown = chosen.find((name) => !all.includes(name));
+  if (unknown !== undefined) throw new Error(`${option} must be of ${all.join(', ')}, not "${unknown}"`);
+  return chosen;
+}
+
+function wholeNumber(option: string, text: string): number {
+  const value = Number(text);
+  if (text.trim() === '' || !Number.isInteger(value) || value < 0) {
+    throw new Error(`${option} must be a whole number of 0 or more, not "${text}"`);
+  }
+  return value;
+}
+
+function tableOf(name: string, set: PublicSet, models: readonly string[], measured: readonly Measured[]): string {
+  const seeds = measured.length === 1 ? '1 seed' : `mean of ${measured.length} seeds ± standard deviation`;
+  const cell = (model: string, metric: string) => {
+    const values = measured.map(({ metrics }) => metrics[model][metric]);
+    return mean(values).toFixed(4) + (values.length > 1 ? ` ± ${deviation(values).toFixed(4)}` : '');
+  };
+  const body = models.map((model) => [model, ...set.metrics.map((metric) => cell(model, metric))]);
+  return `${name} (${set.test.length} questions, ${seeds}; ${set.note})\n\n${markdownTable(['model', ...set.metrics], body)}`;
+}
+
+function rowsOf(
+  name: string,
+  set: PublicSet,
+  models: readonly string[],
+  measured: readonly Measured[],
+): BenchmarkRow[] {
+  const values = (of: (one: Measured) => number) => mean(measured.map(of));
+  const metricRows = models.flatMap((model) =>
+    set.metrics.map((metric) => ({
+      figure: `${name}: ${model} ${metric}`,
+      ...{
+        value: values(({ metrics }) => metrics[model][metric]),
+        unit: '',
+        comparedTo: `${models[0]}, same questions`,
+      },
+      reference: values(({ metrics }) => metrics[models[0]][metric]),
+    })),
+  );
+  const times = Object.keys(measured[0].seconds).map((what) => ({
+    ...{ figure: `${name}: ${what}`, value: values(({ seconds }) => seconds[what]), unit: 's', comparedTo: '' },
+  }));
+  return [...metricRows, ...times];
 }

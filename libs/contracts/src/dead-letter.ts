@@ -21,6 +21,15 @@ export const deadLetter = z.object({
 });
 export type DeadLetter = z.infer<typeof deadLetter>;
 
+/** A person has dealt with a dead letter; it is kept all the same. */
+export const deadLetterResolution = z.object({
+  /** The letter's offset in its topic. */
+  number: z.string(),
+  action: z.enum(['retried', 'discarded']),
+  resolvedAt: instant,
+});
+export type DeadLetterResolution = z.infer<typeof deadLetterResolution>;
+
 /** What is known of a refused message when it is buried. */
 export interface RefusedMessage {
   tenant: string;

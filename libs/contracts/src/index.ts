@@ -5,6 +5,7 @@ export * from './topics';
 export * from './verdict';
 export * from './dead-letter';
 export * from './events/envelope';
+export * from './events/event-time';
 export * from './events/purchase';
 export * from './events/shop-event';
 export * from './catalog/item';

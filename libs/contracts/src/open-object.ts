@@ -27,7 +27,11 @@ interface Unstorable {
 function findUnstorable(value: unknown, depth: number): Unstorable | undefined {
   if (typeof value === 'string') return isStorableText(value) ? undefined : { path: [], message: NOT_STORABLE };
   if (typeof value === 'number') {
-    return Number.isFinite(value) ? undefined : { path: [], message: 'must be a finite number' };
+    if (!Number.isFinite(value)) return { path: [], message: 'must be a finite number' };
+    const loses = Number.isInteger(value) && !Number.isSafeInteger(value);
+    return loses
+      ? { path: [], message: 'is beyond 2^53, where JSON numbers lose digits: send it as a string' }
+      : undefined;
   }
   if (typeof value !== 'object' || value === null) return undefined;
   if (depth === MAX_DEPTH) return { path: [], message: `must not be nested deeper than ${MAX_DEPTH} levels` };

@@ -23,6 +23,17 @@ export function topics(prefix = 'attune') {
       partitions: 1,
       config: { 'retention.ms': String(90 * DAY_MS), 'max.message.bytes': String(2 * 1024 * 1024) },
     },
+    /** What was decided about dead letters. Key: the letter's offset. */
+    resolutions: {
+      name: `${prefix}.dead-letter-resolution.v1`,
+      partitions: 1,
+      config: { 'cleanup.policy': 'compact' },
+    },
   } satisfies Record<string, Topic>;
 }
 export type Topics = ReturnType<typeof topics>;
+
+/** The consumer group that stores events. Its commits say what is stored: audits and replays go by them. */
+export function eventHistorianGroup(prefix = 'attune'): string {
+  return `${prefix}.historian.events`;
+}

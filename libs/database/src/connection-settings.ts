@@ -24,7 +24,8 @@ export function parseInt8(text: string): number {
 }
 
 /** Settings of one connection. The limits are the server's own, so they hold even when this process hangs. */
-export function connectionSettings(url: string, applicationName: string, statementTimeoutMs: number) {
+export function connectionSettings(url: string, applicationName: string, statementTimeoutMs: number, schema?: string) {
+  const searchPath = schema === undefined ? '' : ` -c search_path=${schema}`;
   return {
     connectionString: checkedUrl(url),
     application_name: applicationName,
@@ -35,7 +36,8 @@ export function connectionSettings(url: string, applicationName: string, stateme
     lock_timeout: LOCK_TIMEOUT_MS,
     idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_TIMEOUT_MS,
     query_timeout: statementTimeoutMs + CLIENT_GRACE_MS,
-    options: '-c timezone=UTC',
+    // What is answered as committed is on disk, whatever the server's default: offsets are committed on the strength of it.
+    options: `-c timezone=UTC -c synchronous_commit=on${searchPath}`,
     types: typeParsers,
   } satisfies PoolConfig;
 }

@@ -13,6 +13,8 @@ export interface DatabaseOptions {
   maxConnections?: number;
   /** The server stops a statement after this. Default 30,000. */
   statementTimeoutMs?: number;
+  /** Where names of tables are looked up; the server's default, `public`, unless told. */
+  schema?: string;
 }
 
 /** How long a request to stop a query may take before its connection is cut instead. */
@@ -24,8 +26,8 @@ const CANCEL_TIMEOUT_MS = 2_000;
  * @throws DatabaseUrlError when the address cannot be read
  */
 export function startDatabase(options: DatabaseOptions): Started<Database> {
-  const { url, applicationName, maxConnections = 10, statementTimeoutMs = 30_000, logger } = options;
-  const pool = openPool(connectionSettings(url, applicationName, statementTimeoutMs), maxConnections, logger);
+  const { url, applicationName, maxConnections = 10, statementTimeoutMs = 30_000, schema, logger } = options;
+  const pool = openPool(connectionSettings(url, applicationName, statementTimeoutMs, schema), maxConnections, logger);
   // A pool of its own: queries are to be stopped exactly when the other one may have no connection left.
   const cancelSettings = {
     ...connectionSettings(url, `${applicationName} cancel`, CANCEL_TIMEOUT_MS),

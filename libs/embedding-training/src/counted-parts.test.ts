@@ -31,6 +31,7 @@ const PLAIN: CoVisitationConfig = {
   direction: 'after',
   window: 2,
   stepDecay: 0.5,
+  halfLifeMs: Infinity,
   itemExponent: 0,
   neighbourExponent: 0,
   listLength: 10,
@@ -73,6 +74,16 @@ describe('fitCoVisitation', () => {
     expect(scores.map(([item]) => item)).toEqual(['r', 'p']);
     expect(scores[0][1]).toBeCloseTo(2 / 2 / Math.sqrt(4), 6);
     expect(scores[1][1]).toBeCloseTo(2 / 7 / Math.sqrt(4), 6);
+  });
+
+  it('counts a pair half as much with every half-life that it is older than the newest', () => {
+    const dataset = sequences('abac');
+    const lists = fitCoVisitation(dataset, { ...PLAIN, window: 1, halfLifeMs: 2_000 });
+    expect(row(dataset, lists, 'a')).toEqual([
+      ['c', 1],
+      ['b', 0.5],
+    ]);
+    expect(() => fitCoVisitation(dataset, { ...PLAIN, halfLifeMs: 0 })).toThrow('halfLifeMs must be above 0, not 0');
   });
 
   it('keeps the best of a long list, and the earlier of equals', () => {

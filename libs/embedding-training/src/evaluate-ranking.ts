@@ -1,7 +1,11 @@
+import { setImmediate } from 'node:timers/promises';
 import type { InteractionDataset, RankingQuery } from '@attune/dataset';
 import { topK } from '@attune/kernels';
 import { type MetricMeans, MetricMeansBuilder } from '@attune/ranking-metrics';
 import type { HistoryEntry } from '@attune/ranking-model';
+
+/** Questions between two turns of the event loop: signals and health checks must not wait for the end. */
+export const BREATHE_EVERY = 32;
 
 /** Scores of all items for a history (newest first), (items,) by the dataset's indices. May be the same array each time. */
 export type Scorer = (history: HistoryEntry[]) => Float32Array;
@@ -10,7 +14,7 @@ export type Scorer = (history: HistoryEntry[]) => Float32Array;
 export function historyOf(dataset: InteractionDataset, query: RankingQuery): HistoryEntry[] {
   const history: HistoryEntry[] = [];
   for (let p = query.historyEnd - 1; p >= dataset.offsets[query.user]; p--) {
-    history.push({ itemId: dataset.itemIds[dataset.items[p]], weight: dataset.weights[p] });
+    history.push({ itemId: dataset.itemIds[dataset.items[p]], weight: dataset.weights[p], time: dataset.times[p] });
   }
   return history;
 }
@@ -20,26 +24,36 @@ export function markSeen(dataset: InteractionDataset, query: RankingQuery, seen:
   for (let p = dataset.offsets[query.user]; p < query.historyEnd; p++) seen[dataset.items[p]] = mark;
 }
 
+export interface EvaluationOptions {
+  /** The k of "at k". */
+  cutoffs?: readonly number[];
+  /** Whether items of the history are ranked as well: where a shopper comes back to what was seen. */
+  ranksSeen?: boolean;
+  /** Is told each question's list, in the order of the questions. */
+  onRanked?: (query: RankingQuery, ranked: Int32Array) => void;
+}
+
 /**
  * Ranks all items that a user has not seen for every question, and averages the metrics of the lists: full ranking, no
  * sampled negatives. An item that the model does not know stays in as a miss.
  * @param dataset the whole one that the questions were asked of
- * @param cutoffs the k of "at k"
  */
-export function evaluateRanking(
+export async function evaluateRanking(
   dataset: InteractionDataset,
   queries: readonly RankingQuery[],
   score: Scorer,
-  cutoffs: readonly number[] = [10],
-): MetricMeans {
+  { cutoffs = [10], ranksSeen = false, onRanked }: EvaluationOptions = {},
+): Promise<MetricMeans> {
   const means = new MetricMeansBuilder(cutoffs, dataset.itemIds.length);
   const seen = new Uint8Array(dataset.itemIds.length);
   const longest = Math.max(...cutoffs);
-  for (const query of queries) {
-    markSeen(dataset, query, seen, 1);
+  for (const [asked, query] of queries.entries()) {
+    if (asked % BREATHE_EVERY === 0) await setImmediate();
+    if (!ranksSeen) markSeen(dataset, query, seen, 1);
     const ranked = topK(score(historyOf(dataset, query)), longest, (item) => seen[item] === 1);
     means.add(ranked, new Set(query.targets));
-    markSeen(dataset, query, seen, 0);
+    onRanked?.(query, ranked);
+    if (!ranksSeen) markSeen(dataset, query, seen, 0);
   }
   return means.means();
 }

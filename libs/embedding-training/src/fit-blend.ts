@@ -1,74 +1,65 @@
 import { type InteractionDataset, type RankingQuery, sampleQueries } from '@attune/dataset';
-import { topK } from '@attune/kernels';
-import { ndcgAt } from '@attune/ranking-metrics';
-import type { BlendWeights, RankingModel } from '@attune/ranking-model';
-import { type BlendCandidates, blendCandidates, byPart, type Part, PARTS } from './blend-candidates';
+import { type BlendWeights, byPart, type Part, PARTS, type RankingModel } from '@attune/ranking-model';
+import { type BlendCandidates, blendCandidates } from './blend-candidates';
 
 /** Questions that are looked at; more of them change the weights little. */
-const MAX_QUERIES = 2_000;
+const MAX_QUERIES = 3_000;
 const CUTOFF = 10;
 /** What a weight is tried at, in multiples of the part's own scale; 0 leaves the part out. */
 const STEPS = [0, 0.003, 0.01, 0.03, 0.06, 0.1, 0.2, 0.4, 0.7, 1, 1.5, 2.5, 5, 10];
 const MAX_ROUNDS = 4;
+/** A part that adds less than this share of the NDCG is left out: it would cost time for what chance may have given. */
+const WORTHWHILE = 0.002;
 
 /** Weights and the mean NDCG@10 that they reach on the validation questions. */
 interface Tried {
-  weights: Record<Part, number>;
+  weights: BlendWeights;
   ndcg: number;
+}
+
+export interface FitBlendOptions {
+  /** Chooses the questions that are looked at, when there are many. */
+  seed: number;
+  /** Those that may weigh something. */
+  parts?: readonly Part[];
+  /** Whether items of the history are ranked as well: weights must be chosen by the question that will be asked. */
+  ranksSeen?: boolean;
 }
 
 /**
  * Chooses the weights of a model's parts for the best NDCG@10 on validation questions, one weight at a time until none
- * of them improves. The model must not have been fitted on what is asked for.
+ * of them improves, and leaves out the parts that add next to nothing. The model must not have been fitted on what is
+ * asked for.
  * @param dataset the whole one that the questions were asked of
- * @param seed chooses the questions that are looked at, when there are many
  * @returns weights of the parts as they are; the model's own when no part finds anything
  */
-export function fitBlend(
+export async function fitBlend(
   dataset: InteractionDataset,
   queries: readonly RankingQuery[],
   model: RankingModel,
-  seed: number,
-): BlendWeights {
-  const seen = new Uint8Array(dataset.itemIds.length);
-  const candidates = sampleQueries(queries, MAX_QUERIES, seed).map((query) =>
-    blendCandidates(dataset, query, model, seen),
-  );
+  { seed, parts = PARTS, ranksSeen = false }: FitBlendOptions,
+): Promise<BlendWeights> {
+  const asked = sampleQueries(queries, MAX_QUERIES, seed);
+  const candidates = await blendCandidates(dataset, asked, model, { parts, ranksSeen });
   const scales = byPart((part) => meanBest(candidates, part));
-  const usable = PARTS.filter((part) => scales[part] > 0);
-  const tryOn = (weights: Record<Part, number>) => ({ weights, ndcg: meanNdcg(candidates, weights) });
-  const alone = usable.map((part) => tryOn(byPart((other) => (other === part ? 1 / scales[part] : 0))));
-  const together = tryOn(byPart((part) => (usable.includes(part) ? 1 / scales[part] : 0)));
+  const usable = parts.filter((part) => scales[part] > 0);
+  const search = new BlendSearch(candidates, usable, scales);
+  const alone = usable.map((part) => search.tried(byPart((other) => (other === part ? 1 / scales[part] : 0))));
+  const together = search.tried(byPart((part) => (usable.includes(part) ? 1 / scales[part] : 0)));
   // A search along one weight at a time finds the hill that it starts on, so it starts on two.
-  const best = [bestOf(alone), together]
-    .filter((start) => start !== undefined)
-    .map((start) => climb(start, usable, scales, tryOn));
+  const best = [bestOf(alone), together].filter((start) => start !== undefined).map((start) => search.climb(start));
   const found = bestOf(best);
-  return found && found.ndcg > 0 ? found.weights : model.blend;
+  return found && found.ndcg > 0 ? search.prune(found).weights : model.blend;
 }
 
 /** The mean of a part's best score over the questions: dividing by it makes the weights of different parts comparable. */
-function meanBest(candidates: readonly BlendCandidates[], part: Part): number {
-  const best = candidates.map(({ scores }) => scores[part].reduce((a, b) => Math.max(a, b), 0));
-  return best.length === 0 ? 0 : best.reduce((a, b) => a + b, 0) / best.length;
-}
-
-function climb(
-  start: Tried,
-  usable: readonly Part[],
-  scales: Record<Part, number>,
-  tryOn: (weights: Record<Part, number>) => Tried,
-): Tried {
-  let best = start;
-  for (let round = 0; round < MAX_ROUNDS; round++) {
-    const before = best;
-    for (const part of usable) {
-      const along = STEPS.map((step) => tryOn({ ...best.weights, [part]: step / scales[part] }));
-      best = bestOf([best, ...along])!;
-    }
-    if (best === before) break;
+function meanBest({ offsets, scores }: BlendCandidates, part: Part): number {
+  const questions = offsets.length - 1;
+  let sum = 0;
+  for (let q = 0; q < questions; q++) {
+    sum += scores[part].subarray(offsets[q], offsets[q + 1]).reduce((a, b) => Math.max(a, b), 0);
   }
-  return best;
+  return questions === 0 ? 0 : sum / questions;
 }
 
 /** The first of the best; undefined of none. */
@@ -76,17 +67,90 @@ function bestOf(tried: readonly Tried[]): Tried | undefined {
   return tried.reduce<Tried | undefined>((best, one) => (best && best.ndcg >= one.ndcg ? best : one), undefined);
 }
 
-function meanNdcg(candidates: readonly BlendCandidates[], weights: BlendWeights): number {
-  let sum = 0;
-  for (const { scores, targets } of candidates) {
-    const blended = scores.factors.map(
-      (score, i) =>
-        weights.factors * score +
-        weights.transitions * scores.transitions[i] +
-        weights.coVisits * scores.coVisits[i] +
-        weights.popularity * scores.popularity[i],
-    );
-    sum += ndcgAt(topK(blended, CUTOFF), targets, CUTOFF);
+class BlendSearch {
+  /** Scratch: the candidates' blended scores, and those of all parts but one. */
+  private readonly blended: Float32Array;
+  private readonly others: Float32Array;
+
+  constructor(
+    private readonly candidates: BlendCandidates,
+    private readonly usable: readonly Part[],
+    private readonly scales: Record<Part, number>,
+  ) {
+    this.blended = new Float32Array(candidates.scores.popularity.length);
+    this.others = new Float32Array(candidates.scores.popularity.length);
   }
-  return candidates.length === 0 ? 0 : sum / candidates.length;
+
+  tried(weights: BlendWeights): Tried {
+    this.blended.fill(0);
+    for (const part of PARTS) this.add(weights[part], part, this.blended);
+    return { weights, ndcg: this.meanNdcg() };
+  }
+
+  climb(start: Tried): Tried {
+    let best = start;
+    for (let round = 0; round < MAX_ROUNDS; round++) {
+      const before = best;
+      for (const part of this.usable) best = this.along(best, part);
+      if (best === before) break;
+    }
+    return best;
+  }
+
+  /** Leaves out, one after the other, the part whose absence costs least, as long as it costs next to nothing. */
+  prune(full: Tried): Tried {
+    let best = full;
+    for (;;) {
+      const used = this.usable.filter((part) => best.weights[part] > 0);
+      const without = bestOf(used.map((part) => this.tried({ ...best.weights, [part]: 0 })));
+      if (used.length < 2 || !without || without.ndcg < full.ndcg * (1 - WORTHWHILE)) return best;
+      best = without;
+    }
+  }
+
+  /** The best of all steps of one weight, the others as they are. */
+  private along(from: Tried, part: Part): Tried {
+    this.others.fill(0);
+    for (const other of PARTS) if (other !== part) this.add(from.weights[other], other, this.others);
+    let best = from;
+    for (const step of STEPS) {
+      const weight = step / this.scales[part];
+      this.blended.set(this.others);
+      this.add(weight, part, this.blended);
+      const ndcg = this.meanNdcg();
+      if (ndcg > best.ndcg) best = { weights: { ...from.weights, [part]: weight }, ndcg };
+    }
+    return best;
+  }
+
+  private add(weight: number, part: Part, to: Float32Array): void {
+    if (weight === 0) return;
+    const scores = this.candidates.scores[part];
+    for (let i = 0; i < to.length; i++) to[i] += weight * scores[i];
+  }
+
+  /** Of the blended scores, as `ndcgAt` defines it; of equal scores the earlier candidate comes first. */
+  private meanNdcg(): number {
+    const { offsets, targets, ideals } = this.candidates;
+    let sum = 0;
+    for (let q = 0; q < targets.length; q++) {
+      let gain = 0;
+      for (const target of targets[q]) {
+        const place = this.placeOf(target, offsets[q], offsets[q + 1]);
+        if (place < CUTOFF) gain += 1 / Math.log2(place + 2);
+      }
+      sum += gain / ideals[q];
+    }
+    return targets.length === 0 ? 0 : sum / targets.length;
+  }
+
+  /** The target's place (from 0) among the candidates of its question; CUTOFF when it is not among the first. */
+  private placeOf(target: number, from: number, to: number): number {
+    const score = this.blended[target];
+    let place = 0;
+    for (let i = from; i < to && place < CUTOFF; i++) {
+      if (this.blended[i] > score || (this.blended[i] === score && i < target)) place++;
+    }
+    return place;
+  }
 }

@@ -11,6 +11,8 @@ export interface CoVisitationConfig {
   window: number;
   /** What every further step multiplies a pair's count by, 0 to 1. */
   stepDecay: number;
+  /** A pair counts half as much with every such time that its later touch lies before the last; Infinity: all alike. */
+  halfLifeMs: number;
   /** The count is divided by (how often the item occurs)^this: 1 makes rows of often and seldom seen items alike. */
   itemExponent: number;
   /** The count is divided by (how often the neighbour occurs)^this: more of it favours rare neighbours. */
@@ -20,28 +22,45 @@ export interface CoVisitationConfig {
 }
 
 /**
- * Counts of items that stand near one another in users' histories, weighted by their distance and normalised by how
- * often both occur.
+ * Counts of items that stand near one another in users' histories, weighted by their distance and age and normalised by
+ * how often both occur.
  */
 export function fitCoVisitation(dataset: InteractionDataset, config: CoVisitationConfig): NeighbourLists {
+  const { halfLifeMs, itemExponent, neighbourExponent } = config;
+  if (!(halfLifeMs > 0)) throw new RangeError(`halfLifeMs must be above 0, not ${halfLifeMs}`);
   const sequences = itemSequences(dataset);
-  const { placeOffsets } = sequences;
-  const itemCount = dataset.itemIds.length;
-  const discount = Float64Array.from(
-    { length: itemCount },
-    (_, item) => Math.max(1, placeOffsets[item + 1] - placeOffsets[item]) ** -config.neighbourExponent,
-  );
-  return neighbourLists(itemCount, config.listLength, (item, row) => {
-    const touched = addPairs(sequences, item, config, row);
-    const scale = Math.max(1, placeOffsets[item + 1] - placeOffsets[item]) ** -config.itemExponent;
+  const recency = recencyOf(sequences.times, halfLifeMs);
+  const occurrences = occurrencesOf(sequences, recency, dataset.itemIds.length);
+  const discount = occurrences.map((count) => count ** -neighbourExponent);
+  return neighbourLists(dataset.itemIds.length, config.listLength, (item, row) => {
+    const touched = addPairs(sequences, recency, item, config, row);
+    const scale = occurrences[item] ** -itemExponent;
     for (const other of touched) row[other] *= scale * discount[other];
     return touched;
   });
 }
 
+/** What a touch at each of the times counts, (positions,), 0 to 1: 1 at the newest. */
+function recencyOf(times: Float64Array, halfLifeMs: number): Float64Array {
+  const last = times.reduce((a, b) => Math.max(a, b), -Infinity);
+  return times.map((time) => 2 ** ((time - last) / halfLifeMs));
+}
+
+/** What each item's touches count together, (items,), at least 1. */
+function occurrencesOf({ items }: ItemSequences, recency: Float64Array, itemCount: number): Float64Array {
+  const sums = new Float64Array(itemCount);
+  items.forEach((item, position) => (sums[item] += recency[position]));
+  return sums.map((sum) => Math.max(1, sum));
+}
+
 /** Adds the decayed counts of one item's neighbours to the row; returns the items touched. */
-function addPairs(sequences: ItemSequences, item: number, config: CoVisitationConfig, row: Float32Array): Set<number> {
-  const { items, starts, ends, places, placeOffsets } = sequences;
+function addPairs(
+  { items, starts, ends, places, placeOffsets }: ItemSequences,
+  recency: Float64Array,
+  item: number,
+  { window, stepDecay, direction }: CoVisitationConfig,
+  row: Float32Array,
+): Set<number> {
   const touched = new Set<number>();
   const add = (position: number, weight: number) => {
     row[items[position]] += weight;
@@ -49,9 +68,9 @@ function addPairs(sequences: ItemSequences, item: number, config: CoVisitationCo
   };
   for (let i = placeOffsets[item]; i < placeOffsets[item + 1]; i++) {
     const place = places[i];
-    for (let step = 1, weight = 1; step <= config.window; step++, weight *= config.stepDecay) {
-      if (place + step < ends[place]) add(place + step, weight);
-      if (config.direction === 'around' && place - step >= starts[place]) add(place - step, weight);
+    for (let step = 1, weight = 1; step <= window; step++, weight *= stepDecay) {
+      if (place + step < ends[place]) add(place + step, weight * recency[place + step]);
+      if (direction === 'around' && place - step >= starts[place]) add(place - step, weight * recency[place]);
     }
   }
   return touched;

@@ -1,9 +1,9 @@
 import { datasetOf, type InteractionDataset, type RawInteraction, seededRandom } from '@attune/dataset';
-import { gramian } from '@attune/kernels';
-import { foldInShopper, type RankingModel } from '@attune/ranking-model';
-import { fitIals, type IalsConfig, TrainingDivergedError } from './fit-ials';
-import { solveHalf } from './ials-half-step';
+import { WasmKernels } from '@attune/kernels';
+import { emptyModel, foldInShopper, type RankingModel } from '@attune/ranking-model';
+import { fitIals, type IalsConfig } from './fit-ials';
 import { interactionMatrix } from './interaction-matrix';
+import { TrainingDivergedError } from './training-diverged-error';
 
 const CONFIG: IalsConfig = {
   dims: 8,
@@ -116,29 +116,49 @@ describe('fitIals finds what is provably there', () => {
 describe('fitIals', () => {
   const dataset = randomDataset(80, 60, 1500);
 
-  it('solves each user exactly: the same vector as folding in with plain normal equations (1e-5)', () => {
-    const config = { ...CONFIG, dims: 16 };
-    const matrix = interactionMatrix(dataset);
-    const entries = Array.from({ length: matrix.rows }, (_, u) => matrix.offsets[u + 1] - matrix.offsets[u]);
-    expect(Math.min(...entries)).toBeLessThan(config.dims);
-    expect(Math.max(...entries)).toBeGreaterThan(2 * config.dims);
-    const random = seededRandom(5);
-    const items = Float32Array.from({ length: 60 * 16 }, () => random.normal());
-    const users = new Float32Array(matrix.rows * 16);
-    solveHalf(matrix, items, gramian(items, 60, 16), users, config);
-    const model = {
-      itemIds: dataset.itemIds,
-      itemIndex: new Map(dataset.itemIds.map((id, i) => [id, i])),
-      factors: { ...config, items },
-    } as unknown as RankingModel;
-    for (let u = 0; u < matrix.rows; u++) {
+  it('ends where folding in with plain normal equations ends, within 3e-3', async () => {
+    const config = { ...CONFIG, dims: 16, epochs: 200 };
+    const { users, factors } = await fitIals(dataset, config);
+    const model: RankingModel = { ...emptyModel(dataset.itemIds), modelId: 'm', factors };
+    for (let u = 0; u < dataset.userIds.length; u++) {
       const [from, to] = [dataset.offsets[u], dataset.offsets[u + 1]];
       const history = Array.from(dataset.items.subarray(from, to), (item, p) => ({
         itemId: dataset.itemIds[item],
         weight: dataset.weights[from + p],
       }));
-      foldInShopper(model, history).forEach((x, k) => expect(Math.abs(x - users[u * 16 + k])).toBeLessThan(1e-5));
+      foldInShopper(model, history).forEach((x, k) => expect(Math.abs(x - users[u * 16 + k])).toBeLessThan(3e-3));
     }
+  });
+
+  it('goes on from item factors that it is given', async () => {
+    const losses: number[] = [];
+    const onEpoch = ({ loss }: { loss: number }) => void losses.push(loss);
+    const { factors } = await fitIals(dataset, { ...CONFIG, epochs: 30 }, onEpoch);
+    await fitIals(dataset, { ...CONFIG, epochs: 1 }, onEpoch, { initial: factors.items });
+    expect(losses[30]).toBeLessThan((losses[0] + losses[29]) / 2);
+    expect(losses[0]).toBeGreaterThan(1.05 * losses[29]);
+  });
+
+  it('gives the same bytes on one thread and on three', async () => {
+    const bytes = async (threads: number) => {
+      const kernels = new WasmKernels({ threads });
+      const { factors } = await fitIals(dataset, CONFIG, undefined, { kernels });
+      await kernels.close();
+      return Buffer.from(factors.items.buffer);
+    };
+    expect((await bytes(1)).equals(await bytes(3))).toBe(true);
+  });
+
+  it('leaves the kernels as much memory as it found, also when it fails', async () => {
+    const kernels = new WasmKernels({ threads: 1 });
+    const before = kernels.mark();
+    await fitIals(dataset, CONFIG, undefined, { kernels });
+    const stop = () => {
+      throw new Error('stop');
+    };
+    await expect(fitIals(dataset, CONFIG, stop, { kernels })).rejects.toThrow('stop');
+    expect(kernels.mark()).toBe(before);
+    await kernels.close();
   });
 
   it('never raises the objective from one epoch to the next, and reports each', async () => {
@@ -149,7 +169,7 @@ describe('fitIals', () => {
       expect(epochs).toBe(CONFIG.epochs);
     });
     expect(losses).toHaveLength(CONFIG.epochs);
-    for (let e = 1; e < losses.length; e++) expect(losses[e]).toBeLessThanOrEqual(losses[e - 1] * (1 + 1e-7));
+    for (let e = 1; e < losses.length; e++) expect(losses[e]).toBeLessThanOrEqual(losses[e - 1] * (1 + 1e-5));
   });
 
   it('reports the objective as it is defined, over all pairs (1e-4)', async () => {

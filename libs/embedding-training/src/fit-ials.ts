@@ -1,8 +1,9 @@
+import { availableParallelism } from 'node:os';
 import { type InteractionDataset, seededRandom } from '@attune/dataset';
-import { dot, gramian, NotPositiveDefiniteError } from '@attune/kernels';
-import { type ItemFactors, scaledRegularization } from '@attune/ranking-model';
-import { solveHalf } from './ials-half-step';
-import { type InteractionMatrix, interactionMatrix, transpose } from './interaction-matrix';
+import { type TensorKernels, WasmKernels } from '@attune/kernels';
+import type { ItemFactors } from '@attune/ranking-model';
+import { halfStep, type IalsSide, ialsSide, objective, settle } from './ials-half-step';
+import { type InteractionMatrices, interactionMatrices } from './interaction-matrix';
 
 /** Settings of implicit ALS, in the terms of Rendle et al. (2021). */
 export interface IalsConfig {
@@ -18,12 +19,26 @@ export interface IalsConfig {
   seed: number;
 }
 
+/** Weight of all that a user did not touch together, as a multiple of the weight of what the average user touched. */
+const UNOBSERVED_SHARE = 20;
+
+/**
+ * Settings for a dataset of this shape. The weight of an unobserved pair follows the matrix's density, so that a catalog
+ * twice as large does not weigh twice as much against what a shopper did touch.
+ */
+export function ialsConfigFor(dataset: InteractionDataset, seed: number): IalsConfig {
+  const weight = dataset.weights.reduce((sum, one) => sum + one, 0);
+  const pairs = dataset.userIds.length * dataset.itemIds.length;
+  const unobservedWeight = pairs === 0 ? 0 : (UNOBSERVED_SHARE * weight) / pairs;
+  return { dims: 128, epochs: 12, unobservedWeight, regularization: 0.003, frequencyExponent: 1, seed };
+}
+
 /** How far training is. */
 export interface EpochReport {
   /** From 1. */
   epoch: number;
   epochs: number;
-  /** The objective after the epoch; never rises. */
+  /** The objective after the epoch; never rises, but for the last bits. */
   loss: number;
 }
 
@@ -40,57 +55,75 @@ export interface IalsFactors {
   factors: ItemFactors;
 }
 
-/** Standard deviation of an initial embedding's length: sigma of the paper. */
-const INITIAL_SCALE = 0.1;
-
-/** Training produced NaN or infinity. */
-export class TrainingDivergedError extends Error {
-  override readonly name = 'TrainingDivergedError';
-  constructor(epoch: number, options?: ErrorOptions) {
-    super(`training left the range of numbers in epoch ${epoch}: are weights or regularization extreme?`, options);
-  }
+export interface IalsOptions {
+  /** (items, dims): item embeddings to begin with in place of random ones. */
+  initial?: Float32Array;
+  /** All cores of the machine unless given. */
+  kernels?: TensorKernels;
 }
 
+/** Standard deviation of an initial embedding's length: sigma of the paper. */
+const INITIAL_SCALE = 0.1;
+/** The kernels want rows of whole vectors. */
+const LANES = 4;
+
 /**
- * Implicit matrix factorisation by alternating least squares, every half-step solved exactly (Hu, Koren and Volinsky
- * 2008, with the objective of Rendle, Krichene, Zhang and Koren, "Revisiting the Performance of iALS", 2021):
+ * Implicit matrix factorisation by alternating least squares (Hu, Koren and Volinsky 2008, with the objective of Rendle,
+ * Krichene, Zhang and Koren, "Revisiting the Performance of iALS", 2021):
  *
  *   Σ_observed w (x·y - 1)² + alpha_0 Σ_all (x·y)² + Σ_u reg_u |x_u|² + Σ_i reg_i |y_i|²
  *
- * with reg_u = lambda (Σ w_u + alpha_0 items)^nu, and the same for items. Equal seeds give equal bytes.
- * @throws RangeError for settings out of their ranges
- * @throws TrainingDivergedError
+ * with reg_u = lambda (Σ w_u + alpha_0 items)^nu, and the same for items. Every half-step takes a few steps of conjugate
+ * gradient for each row (Takács, Pilászy and Tikk 2011). A step minimises the objective along its direction, so that it
+ * falls in every epoch, by less as it comes to its end, where it keeps still but for the rounding of 32-bit floats. Rows
+ * do not depend on each other: equal seeds give equal bytes on any number of threads of one kind of machine.
+ * @throws RangeError for settings out of their ranges, and initial embeddings of another shape
+ * @throws TrainingDivergedError in the epoch in which numbers leave their range
+ * @throws KernelMemoryError when matrix and factors do not fit the kernels' memory
  */
 export async function fitIals(
   dataset: InteractionDataset,
   config: IalsConfig,
   onEpoch?: OnEpoch,
+  options: IalsOptions = {},
 ): Promise<IalsFactors> {
-  checkConfig(config);
-  const { dims, epochs } = config;
-  const byUser = interactionMatrix(dataset);
-  const byItem = transpose(byUser);
-  const users = new Float32Array(byUser.rows * dims);
-  const items = initialFactors(byItem.rows, config);
-  let itemGramian = gramian(items, byItem.rows, dims);
-  for (let epoch = 1; epoch <= epochs; epoch++) {
-    solveFinite(byUser, items, itemGramian, users, config, epoch);
-    const userGramian = gramian(users, byUser.rows, dims);
-    const userEigenvalues = solveFinite(byItem, users, userGramian, items, config, epoch);
-    itemGramian = gramian(items, byItem.rows, dims);
-    if (!onEpoch) continue;
-    const loss =
-      config.unobservedWeight * sumOfSquaredScores(userEigenvalues, itemGramian) +
-      observedLoss(byUser, users, items, dims) +
-      penalty(byUser, users, config) +
-      penalty(byItem, items, config);
-    await onEpoch({ epoch, epochs, loss });
+  checkConfig(config, dataset, options);
+  const kernels = options.kernels ?? new WasmKernels({ threads: availableParallelism() });
+  const mark = kernels.mark();
+  try {
+    return await factorize(kernels, interactionMatrices(dataset), config, onEpoch, options.initial);
+  } finally {
+    kernels.release(mark);
+    if (!options.kernels) await kernels.close();
   }
-  const { unobservedWeight, regularization, frequencyExponent } = config;
-  return { users, factors: { dims, items, unobservedWeight, regularization, frequencyExponent } };
 }
 
-function checkConfig(config: IalsConfig): void {
+async function factorize(
+  kernels: TensorKernels,
+  { byUser, byItem }: InteractionMatrices,
+  config: IalsConfig,
+  onEpoch: OnEpoch | undefined,
+  initial: Float32Array | undefined,
+): Promise<IalsFactors> {
+  const { dims, epochs, unobservedWeight, regularization, frequencyExponent } = config;
+  const width = Math.ceil(dims / LANES) * LANES;
+  const users = ialsSide(kernels, byUser, width, config);
+  const items = ialsSide(kernels, byItem, width, config);
+  if (initial) spread(initial, dims, items);
+  else randomize(items, dims, config.seed);
+  settle(kernels, items, 1);
+  for (let epoch = 1; epoch <= epochs; epoch++) {
+    halfStep(kernels, users, items, config, epoch);
+    halfStep(kernels, items, users, config, epoch);
+    if (onEpoch) await onEpoch({ epoch, epochs, loss: objective(kernels, users, items, config) });
+  }
+  return {
+    users: gathered(users, dims),
+    factors: { dims, items: gathered(items, dims), unobservedWeight, regularization, frequencyExponent },
+  };
+}
+
+function checkConfig(config: IalsConfig, dataset: InteractionDataset, { initial }: IalsOptions): void {
   const check = (name: keyof IalsConfig, holds: boolean, what: string) => {
     if (!holds) throw new RangeError(`${name} must be ${what}, not ${config[name]}`);
   };
@@ -99,60 +132,29 @@ function checkConfig(config: IalsConfig): void {
   check('unobservedWeight', config.unobservedWeight >= 0 && config.unobservedWeight < Infinity, '0 or more');
   check('regularization', config.regularization > 0 && config.regularization < Infinity, 'above 0');
   check('frequencyExponent', config.frequencyExponent >= 0 && config.frequencyExponent <= 1, '0 to 1');
+  const wanted = dataset.itemIds.length * config.dims;
+  if (initial && initial.length !== wanted) {
+    throw new RangeError(`initial must hold ${wanted} numbers, ${config.dims} an item, not ${initial.length}`);
+  }
 }
 
-/** (rows, dims) from a normal distribution; an item without interactions becomes zeros in the first epoch. */
-function initialFactors(rows: number, { dims, seed }: IalsConfig): Float32Array {
+/** Factors from a normal distribution; those of an item without interactions become zeros in the first epoch. */
+function randomize({ rows, width, factors }: IalsSide, dims: number, seed: number): void {
   const random = seededRandom(seed);
   const scale = INITIAL_SCALE / Math.sqrt(dims);
-  return Float32Array.from({ length: rows * dims }, () => scale * random.normal());
-}
-
-/** `solveHalf`, whose result must be finite. @throws TrainingDivergedError */
-function solveFinite(
-  matrix: InteractionMatrix,
-  fixed: Float32Array,
-  fixedGramian: Float64Array,
-  solved: Float32Array,
-  config: IalsConfig,
-  epoch: number,
-): Float64Array {
-  try {
-    const eigenvalues = solveHalf(matrix, fixed, fixedGramian, solved, config);
-    if (!solved.every(Number.isFinite)) throw new TrainingDivergedError(epoch);
-    return eigenvalues;
-  } catch (error) {
-    // With a regularisation above 0 every system is positive definite unless numbers overflowed.
-    if (error instanceof NotPositiveDefiniteError) throw new TrainingDivergedError(epoch, { cause: error });
-    throw error;
+  for (let row = 0; row < rows; row++) {
+    for (let c = 0; c < dims; c++) factors[row * width + c] = scale * random.normal();
   }
 }
 
-/** Σ_all (x·y)² = trace(XᵀX YᵀY), where XᵀX is diagonal. */
-function sumOfSquaredScores(diagonal: Float64Array, other: Float64Array): number {
-  const dims = diagonal.length;
-  return diagonal.reduce((sum, value, k) => sum + value * other[k * dims + k], 0);
+/** Copies rows of `dims` numbers to the side's wider ones, the rest of which stays 0. */
+function spread(source: Float32Array, dims: number, { rows, width, factors }: IalsSide): void {
+  for (let row = 0; row < rows; row++) factors.set(source.subarray(row * dims, (row + 1) * dims), row * width);
 }
 
-function observedLoss(matrix: InteractionMatrix, users: Float32Array, items: Float32Array, dims: number): number {
-  let loss = 0;
-  for (let u = 0; u < matrix.rows; u++) {
-    for (let p = matrix.offsets[u]; p < matrix.offsets[u + 1]; p++) {
-      const error = 1 - dot(users, u * dims, items, matrix.indices[p] * dims, dims);
-      loss += matrix.weights[p] * error * error;
-    }
-  }
-  return loss;
-}
-
-function penalty(matrix: InteractionMatrix, vectors: Float32Array, config: IalsConfig): number {
-  const { dims } = config;
-  let sum = 0;
-  for (let row = 0; row < matrix.rows; row++) {
-    let weightSum = 0;
-    for (let p = matrix.offsets[row]; p < matrix.offsets[row + 1]; p++) weightSum += matrix.weights[p];
-    const regularization = scaledRegularization(config, weightSum, matrix.columns);
-    sum += regularization * dot(vectors, row * dims, vectors, row * dims, dims);
-  }
-  return sum;
+/** (rows, dims): the first `dims` numbers of each row. */
+function gathered({ rows, width, factors }: IalsSide, dims: number): Float32Array {
+  const out = new Float32Array(rows * dims);
+  for (let row = 0; row < rows; row++) out.set(factors.subarray(row * width, row * width + dims), row * dims);
+  return out;
 }

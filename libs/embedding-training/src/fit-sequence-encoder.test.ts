@@ -1,19 +1,32 @@
-import { datasetOf, type InteractionDataset, seededRandom } from '@attune/dataset';
-import { WasmKernels, type TensorKernels } from '@attune/kernels';
+import { datasetOf, type InteractionDataset, interactionCount, leaveOneOut, seededRandom } from '@attune/dataset';
+import { KernelMemoryError, WasmKernels } from '@attune/kernels';
+import { NO_CONTEXT } from '@attune/sequence-encoder';
+import type { SequenceEncoderConfig } from './encoder-config';
+import { TrainingDivergedError } from './training-diverged-error';
 import {
-  type EncoderParameters,
-  type EncoderShape,
-  packSequences,
-  type SequenceEncoder,
-} from '@attune/sequence-encoder';
-import { TrainingDivergedError } from './fit-ials';
-import { type EncoderEpochReport, fitSequenceEncoder, type SequenceEncoderConfig } from './fit-sequence-encoder';
+  type EncoderCheckpoint,
+  type EncoderEpochReport,
+  type EncoderFitOptions,
+  fitSequenceEncoder,
+} from './fit-sequence-encoder';
+import { encoderNdcg } from './validate-encoder';
 
 const config: SequenceEncoderConfig = {
-  ...{ dims: 16, blocks: 1, heads: 1, hidden: 16, maxLength: 10 },
-  ...{ dropout: 0.1, learningRate: 0.01, warmupSteps: 10, weightDecay: 0, batchSize: 32 },
+  ...{ dims: 16, blocks: 1, heads: 1, hidden: 16, maxLength: 10, inputs: NO_CONTEXT },
+  ...{ dropout: 0.1, learningRate: 0.01, warmupSteps: 10, weightDecay: 0, averaging: 0.9, batchSize: 32 },
   ...{ epochs: 30, patience: 30, validateEvery: 5, seed: 1 },
 };
+
+/** A run on the test's kernels. */
+function fit(
+  dataset: InteractionDataset,
+  changes: Partial<SequenceEncoderConfig>,
+  options?: EncoderFitOptions,
+  reports: EncoderEpochReport[] = [],
+) {
+  const onEpoch = (report: EncoderEpochReport) => void reports.push(report);
+  return fitSequenceEncoder(dataset, { ...config, ...changes }, onEpoch, { kernels, ...options });
+}
 
 let kernels: WasmKernels;
 beforeEach(() => (kernels = new WasmKernels({ threads: 1 })));
@@ -34,82 +47,104 @@ function circleWalks(shoppers: number, items: number): InteractionDataset {
   );
 }
 
-/** The share of walks whose next item ranks first. */
-function firstPlaces(dataset: InteractionDataset, onKernels: TensorKernels) {
-  return (encoder: SequenceEncoder, parameters: EncoderParameters, { items, dims, maxLength, heads }: EncoderShape) => {
-    const mark = onKernels.mark();
-    const users = [...dataset.userIds.keys()];
-    const batch = packSequences(onKernels, dataset, users, { maxLength, heads, withTargets: false });
-    const { states } = encoder.forward(batch, 0, 0);
-    const scores = onKernels.f32(batch.rows * items);
-    onKernels.gemm(scores, states, parameters.items, { m: batch.rows, n: items, k: dims, transposeB: true });
-    const hits = users.filter((user, s) => {
-      const newest = batch.starts[s + 1] - 1;
-      const row = scores.subarray(newest * items, (newest + 1) * items);
-      const number = (index: number) => Number(dataset.itemIds[index].slice('item-'.length));
-      const step = user % 2 === 0 ? 1 : items - 1;
-      return number(row.indexOf(Math.max(...row))) === (number(batch.inputs[newest]) + step) % items;
-    });
-    onKernels.release(mark);
-    return hits.length / users.length;
-  };
+/** Every walk but its last step, and the question what that is. */
+function askedForTheLastStep(walks: InteractionDataset): EncoderFitOptions {
+  const { train, test } = leaveOneOut(walks);
+  expect(interactionCount(train)).toBeGreaterThan(0);
+  return { validate: encoderNdcg(walks, test) };
 }
 
-it('learns from the order of items what comes next, where counts of pairs cannot tell', () => {
+const bytesOf = ({ parameters }: { parameters: Float32Array }) =>
+  Buffer.from(parameters.buffer, parameters.byteOffset, parameters.byteLength).toString('base64');
+
+it('learns from the order of items what comes next, where counts of pairs cannot tell', async () => {
   const walks = circleWalks(200, 12);
-  const trained = fitSequenceEncoder(walks, config, kernels, firstPlaces(walks, kernels));
-  expect(trained.validation).toBeGreaterThan(0.95);
+  const { train } = leaveOneOut(walks);
+  expect((await fit(train, {}, askedForTheLastStep(walks))).validation).toBeGreaterThan(0.95);
 });
 
-it('learns the same from a sample of the items', () => {
+it('learns the same from a sample of the items', async () => {
   const walks = circleWalks(200, 40);
-  const trained = fitSequenceEncoder(
-    walks,
-    { ...config, batchSize: 4, negatives: 8 },
-    kernels,
-    firstPlaces(walks, kernels),
-  );
+  const { train } = leaveOneOut(walks);
+  const trained = await fit(train, { batchSize: 4, negatives: 8 }, askedForTheLastStep(walks));
   expect(trained.validation).toBeGreaterThan(0.95);
 });
 
-it('gives equal bytes for equal seeds, and others for others', () => {
+it('gives equal bytes for equal seeds, and others for others', async () => {
   const walks = circleWalks(40, 8);
-  const bytesOf = (seed: number) => {
-    const trained = fitSequenceEncoder(walks, { ...config, epochs: 3, seed }, kernels, () => 1);
-    return Buffer.from(trained.parameters.buffer).toString('base64');
-  };
-  expect(bytesOf(1)).toBe(bytesOf(1));
-  expect(bytesOf(1)).not.toBe(bytesOf(2));
+  const run = async (seed: number) => bytesOf(await fit(walks, { epochs: 3, seed }));
+  expect(await run(1)).toBe(await run(1));
+  expect(await run(1)).not.toBe(await run(2));
 });
 
-it('stops when validation no longer rises and returns the best epoch', () => {
+it('goes on from any checkpoint to the bytes of a run that was not interrupted', async () => {
+  const walks = circleWalks(40, 8);
+  const checkpoints: EncoderCheckpoint[] = [];
+  const figures = [0.1, 0.5, 0.3, 0.4, 0.6];
+  const validate = () => figures[checkpoints.length];
+  const whole = await fit(
+    walks,
+    { epochs: 5, validateEvery: 1, negatives: 2 },
+    { validate, onCheckpoint: (checkpoint) => void checkpoints.push(structuredClone(checkpoint)) },
+  );
+  expect(checkpoints.map(({ epoch }) => epoch)).toEqual([1, 2, 3, 4]);
+  for (const resume of [...checkpoints]) {
+    let at = resume.epoch;
+    const resumed = await fit(
+      walks,
+      { epochs: 5, validateEvery: 1, negatives: 2 },
+      { validate: () => figures[at++], resume },
+    );
+    expect({ from: resume.epoch, bytes: bytesOf(resumed) }).toEqual({ from: resume.epoch, bytes: bytesOf(whole) });
+    expect(resumed.epoch).toBe(whole.epoch);
+  }
+});
+
+it('begins with the parameters it is given', async () => {
+  const walks = circleWalks(200, 12);
+  const learnt = await fit(walks, {});
+  const reports: EncoderEpochReport[] = [];
+  await fit(walks, { epochs: 1, averaging: 0 }, { initial: learnt.parameters }, reports);
+  const fresh: EncoderEpochReport[] = [];
+  await fit(walks, { epochs: 1, averaging: 0 }, {}, fresh);
+  expect(reports[0].loss).toBeLessThan(0.7 * fresh[0].loss);
+});
+
+it('stops when validation no longer rises and returns the best epoch', async () => {
   const figures = [0.1, 0.5, 0.3, 0.4, 0.2, 0.9];
   const reports: EncoderEpochReport[] = [];
-  const trained = fitSequenceEncoder(
-    circleWalks(20, 6),
-    { ...config, validateEvery: 1, patience: 3 },
-    kernels,
-    () => figures[reports.length],
-    (report) => reports.push(report),
-  );
+  const validate = () => figures[reports.length];
+  const trained = await fit(circleWalks(20, 6), { validateEvery: 1, patience: 3 }, { validate }, reports);
   expect(trained).toMatchObject({ epoch: 2, validation: 0.5 });
   expect(reports).toHaveLength(5);
   expect(reports[4]).toMatchObject({ epoch: 5, epochs: 30, validation: 0.2 });
+  expect(reports[4].secondsLeft).toBeGreaterThan(0);
   expect(reports[0].loss).toBeGreaterThan(reports[4].loss);
 });
 
-it('halves a rate that breaks the numbers once, then says that training diverged', () => {
-  const reckless = { ...config, learningRate: 1e38, warmupSteps: 1 };
-  expect(() => fitSequenceEncoder(circleWalks(40, 8), reckless, kernels, () => 1)).toThrow(TrainingDivergedError);
+it('halves a rate that breaks the numbers once, then says that training diverged', async () => {
+  const reckless = fit(circleWalks(40, 8), { learningRate: 1e38, warmupSteps: 1 });
+  await expect(reckless).rejects.toThrow(TrainingDivergedError);
 });
 
-it('leaves the kernels as much memory as it found', () => {
+it('leaves the kernels as much memory as it found, also when it fails', async () => {
   const before = kernels.mark();
-  fitSequenceEncoder(circleWalks(40, 8), { ...config, epochs: 2 }, kernels, () => 1);
+  await fit(circleWalks(40, 8), { epochs: 2 });
+  expect(kernels.mark()).toBe(before);
+  const validate = () => {
+    throw new Error('no');
+  };
+  await expect(fit(circleWalks(40, 8), {}, { validate })).rejects.toThrow('no');
   expect(kernels.mark()).toBe(before);
 });
 
-it('trains on nothing without an error when nobody has two items', () => {
+it('says how much memory is missing', async () => {
+  const small = new WasmKernels({ threads: 1, memoryLimitBytes: 2 ** 20 });
+  await expect(fit(circleWalks(200, 4_000), { dims: 64 }, { kernels: small })).rejects.toThrow(KernelMemoryError);
+  await small.close();
+});
+
+it('trains on nothing without an error when nobody has two items', async () => {
   const single = datasetOf([{ user: 'a', item: 'x', weight: 1, time: 0 }]);
-  expect(fitSequenceEncoder(single, { ...config, epochs: 1 }, kernels, () => 0)).toMatchObject({ epoch: 1 });
+  expect(await fit(single, { epochs: 1 })).toMatchObject({ epoch: 1 });
 });

@@ -1,41 +1,9 @@
-import { seededRandom, type InteractionDataset, type Random } from '@attune/dataset';
-import type { TensorKernels } from '@attune/kernels';
-import {
-  allocateParameters,
-  type EncoderParameters,
-  type EncoderShape,
-  initialize,
-  packSequences,
-  type SequenceBatch,
-  SequenceEncoder,
-} from '@attune/sequence-encoder';
-import { TrainingDivergedError } from './fit-ials';
-
-/** Settings of the sequence encoder's training. */
-export interface SequenceEncoderConfig extends Omit<EncoderShape, 'items'> {
-  /** Share of values that dropout zeroes, 0 to below 1. */
-  dropout: number;
-  /** Adam's rate after warm-up. */
-  learningRate: number;
-  /** Steps over which the rate grows from 0. */
-  warmupSteps: number;
-  /** Decoupled weight decay. */
-  weightDecay: number;
-  /** Sequences in a step. */
-  batchSize: number;
-  /** At most this many passes over all sequences. */
-  epochs: number;
-  /** Stops after this many validations without a better one. */
-  patience: number;
-  /** Epochs between two validations. */
-  validateEvery: number;
-  /**
-   * Items drawn per step to stand for all that are not targets in the batch; undefined takes all items (full softmax),
-   * which is right for catalogs up to some 20,000 items.
-   */
-  negatives?: number;
-  seed: number;
-}
+import { availableParallelism } from 'node:os';
+import type { InteractionDataset } from '@attune/dataset';
+import { type TensorKernels, WasmKernels } from '@attune/kernels';
+import type { EncoderParameters, EncoderShape, SequenceEncoder } from '@attune/sequence-encoder';
+import type { SequenceEncoderConfig } from './encoder-config';
+import { EncoderTraining, type EncoderTrainingState } from './encoder-training';
 
 /** How far training is, after each epoch. */
 export interface EncoderEpochReport {
@@ -48,206 +16,119 @@ export interface EncoderEpochReport {
   examplesPerSecond: number;
   /** The validation figure, in the epochs that validate. */
   validation?: number;
+  /** If all epochs are run, at this epoch's pace. */
+  secondsLeft: number;
 }
 
-/** A trained encoder: copies of the best parameters by validation, outside the kernels' memory. */
+/** Called after every epoch, and waited for. What it throws ends the training. */
+export type OnEncoderEpoch = (report: EncoderEpochReport) => void | Promise<void>;
+
+/** A trained encoder, outside the kernels' memory. */
 export interface TrainedEncoder {
   shape: EncoderShape;
   /** All parameters in the order of `viewParameters`. */
   parameters: Float32Array;
   /** The epoch that they are from. */
   epoch: number;
+  /** Its validation figure; -Infinity without validation. */
   validation: number;
 }
 
-const ADAM = { beta1: 0.9, beta2: 0.999, epsilon: 1e-8 };
+/** All that a run needs to go on after an epoch. */
+export interface EncoderCheckpoint {
+  /** The last epoch that was finished. */
+  epoch: number;
+  /** Validations since the best one. */
+  worse: number;
+  best: TrainedEncoder;
+  state: EncoderTrainingState;
+}
+
+/** Scores an encoder as it is; higher is better. */
+export type EncoderValidator = (
+  kernels: TensorKernels,
+  encoder: SequenceEncoder,
+  parameters: EncoderParameters,
+  shape: EncoderShape,
+) => number;
+
+export interface EncoderFitOptions {
+  /** Chooses the epoch that is returned, and when to stop; without it all epochs are run, and the last is returned. */
+  validate?: EncoderValidator;
+  /** Parameters to begin with, in the order of `viewParameters`, in place of random ones and co-occurrence. */
+  initial?: Float32Array;
+  /** Goes on from here, with the dataset and config that it was made with. */
+  resume?: EncoderCheckpoint;
+  /** Called after every epoch but the last, and waited for. */
+  onCheckpoint?: (checkpoint: EncoderCheckpoint) => void | Promise<void>;
+  /** Ends the run at the next step: it rejects with the signal's reason. */
+  signal?: AbortSignal;
+  /** All cores of the machine unless given. */
+  kernels?: TensorKernels;
+}
+
+/** A validation that rises by a smaller share than this is not worth the epochs that it takes. */
+const WORTHWHILE = 0.003;
 
 /**
  * Trains causal self-attention to predict the next item at every position (SASRec, Kang & McAuley 2018) with softmax
  * cross-entropy over all items, or over a sample whose normaliser is scaled up to all. Stops by itself when `validate`
- * has not risen for `patience` validations, and returns the best epoch's parameters. One thread and one seed give equal
- * bytes.
+ * has not risen by as much as `WORTHWHILE` for `patience` validations, and returns the best epoch's parameters. One thread
+ * and one seed give equal bytes, also when the run was resumed.
  *
- * @param validate scores the encoder as it is, higher is better; called every `validateEvery` epochs
  * @throws TrainingDivergedError when the loss is not finite even at half the rate
+ * @throws KernelMemoryError when the model and its optimiser do not fit the kernels' memory
  */
-export function fitSequenceEncoder(
+export async function fitSequenceEncoder(
   dataset: InteractionDataset,
   config: SequenceEncoderConfig,
-  kernels: TensorKernels,
-  validate: (encoder: SequenceEncoder, parameters: EncoderParameters, shape: EncoderShape) => number,
-  onEpoch?: (report: EncoderEpochReport) => void,
-): TrainedEncoder {
+  onEpoch?: OnEncoderEpoch,
+  options: EncoderFitOptions = {},
+): Promise<TrainedEncoder> {
+  const kernels = options.kernels ?? new WasmKernels({ threads: availableParallelism() });
   const mark = kernels.mark();
-  const run = new EncoderTraining(dataset, config, kernels);
-  const best: TrainedEncoder = { shape: run.shape, parameters: new Float32Array(0), epoch: 0, validation: -Infinity };
+  try {
+    return await fitOn(kernels, dataset, config, onEpoch, options);
+  } finally {
+    kernels.release(mark);
+    if (!options.kernels) await kernels.close();
+  }
+}
+
+async function fitOn(
+  kernels: TensorKernels,
+  dataset: InteractionDataset,
+  config: SequenceEncoderConfig,
+  onEpoch: OnEncoderEpoch | undefined,
+  { validate, initial, resume, onCheckpoint, signal }: EncoderFitOptions,
+): Promise<TrainedEncoder> {
+  const run = new EncoderTraining(dataset, config, kernels, initial);
+  let best: TrainedEncoder = { shape: run.shape, parameters: new Float32Array(0), epoch: 0, validation: -Infinity };
   let worse = 0;
-  for (let epoch = 1; epoch <= config.epochs && worse < config.patience; epoch++) {
-    const report: EncoderEpochReport = { epoch, epochs: config.epochs, ...run.epoch(epoch) };
-    if (epoch % config.validateEvery === 0 || epoch === config.epochs) {
-      report.validation = validate(run.encoder, run.parameters, run.shape);
+  if (resume) {
+    run.restore(resume.state);
+    ({ best, worse } = resume);
+  }
+  for (let epoch = (resume?.epoch ?? 0) + 1; epoch <= config.epochs && worse < config.patience; epoch++) {
+    const startedAt = performance.now();
+    const { loss, examples } = await run.epoch(epoch, signal);
+    const seconds = (performance.now() - startedAt) / 1000;
+    const { epochs } = config;
+    const report: EncoderEpochReport = {
+      ...{ epoch, epochs, loss, examplesPerSecond: examples / seconds, secondsLeft: (epochs - epoch) * seconds },
+    };
+    const last = epoch === epochs;
+    if (validate && (epoch % config.validateEvery === 0 || last)) {
+      const { encoder, parameters } = run.learnt;
+      report.validation = validate(kernels, encoder, parameters, run.shape);
+      worse = report.validation > best.validation * (1 + WORTHWHILE) ? 0 : worse + 1;
       if (report.validation > best.validation) {
-        Object.assign(best, { parameters: run.parameters.all.slice(), epoch, validation: report.validation });
-        worse = 0;
-      } else worse++;
+        best = { ...best, parameters: parameters.all.slice(), epoch, validation: report.validation };
+      }
     }
-    onEpoch?.(report);
+    if (!validate && last) best = { ...best, parameters: run.learnt.parameters.all.slice(), epoch };
+    await onEpoch?.(report);
+    if (!last && worse < config.patience) await onCheckpoint?.({ epoch, worse, best, state: run.save() });
   }
-  kernels.release(mark);
   return best;
-}
-
-/** The state of one run: parameters, gradients and the optimiser's moments. */
-class EncoderTraining {
-  readonly shape: EncoderShape;
-  readonly parameters: EncoderParameters;
-  readonly encoder: SequenceEncoder;
-  private readonly gradients: EncoderParameters;
-  private readonly first: Float32Array;
-  private readonly second: Float32Array;
-  /** Users with something to predict. */
-  private readonly users: number[];
-  private step = 0;
-  private rateScale = 1;
-
-  constructor(
-    private readonly dataset: InteractionDataset,
-    private readonly config: SequenceEncoderConfig,
-    private readonly kernels: TensorKernels,
-  ) {
-    const { dims, blocks, heads, hidden, maxLength } = config;
-    this.shape = { items: dataset.itemIds.length, dims, blocks, heads, hidden, maxLength };
-    this.parameters = allocateParameters(kernels, this.shape);
-    this.gradients = allocateParameters(kernels, this.shape);
-    this.first = kernels.f32(this.parameters.all.length);
-    this.second = kernels.f32(this.parameters.all.length);
-    initialize(this.parameters, this.shape, seededRandom(config.seed));
-    this.encoder = new SequenceEncoder(kernels, this.shape, this.parameters);
-    this.users = [...dataset.userIds.keys()].filter((u) => dataset.offsets[u + 1] - dataset.offsets[u] >= 2);
-  }
-
-  /** One pass over all sequences; on a loss that is not a number once more, from before it, at half the rate. */
-  epoch(epoch: number): { loss: number; examplesPerSecond: number } {
-    const before = [this.parameters.all, this.first, this.second].map((tensor) => tensor.slice());
-    const stepBefore = this.step;
-    const started = performance.now();
-    let result = this.pass(epoch);
-    if (!Number.isFinite(result.loss)) {
-      if (this.rateScale < 1) throw new TrainingDivergedError(epoch);
-      this.rateScale = 0.5;
-      this.step = stepBefore;
-      [this.parameters.all, this.first, this.second].forEach((tensor, t) => tensor.set(before[t]));
-      this.gradients.all.fill(0);
-      result = this.pass(epoch);
-      if (!Number.isFinite(result.loss)) throw new TrainingDivergedError(epoch);
-    }
-    return { loss: result.loss, examplesPerSecond: (result.examples * 1000) / (performance.now() - started) };
-  }
-
-  private pass(epoch: number): { loss: number; examples: number } {
-    const random = seededRandom(this.config.seed * 10_007 + epoch);
-    const order = shuffled(this.users, random);
-    let loss = 0;
-    let examples = 0;
-    for (let at = 0; at < order.length; at += this.config.batchSize) {
-      const mark = this.kernels.mark();
-      const batch = packSequences(this.kernels, this.dataset, order.slice(at, at + this.config.batchSize), {
-        maxLength: this.shape.maxLength,
-        heads: this.shape.heads,
-        withTargets: true,
-      });
-      loss += this.descend(batch, random);
-      examples += batch.rows;
-      this.kernels.release(mark);
-    }
-    return { loss: examples === 0 ? 0 : loss / examples, examples };
-  }
-
-  /** One step; returns the summed loss of the batch. */
-  private descend(batch: SequenceBatch, random: Random): number {
-    const { config, kernels } = this;
-    this.step++;
-    const maskStep = Math.imul(config.seed, 1_000_003) + this.step;
-    const pass = this.encoder.forward(batch, config.dropout, maskStep);
-    const dStates = kernels.f32(pass.states.length);
-    const losses = kernels.f32(batch.rows);
-    const rowWeights = kernels.f32(batch.rows).fill(1 / batch.rows);
-    if (config.negatives === undefined) {
-      const d = { x: dStates, items: this.gradients.items };
-      kernels.crossEntropy(d, pass.states, this.parameters.items, batch.targets, rowWeights, losses);
-    } else {
-      this.sampledCrossEntropy(pass.states, dStates, batch.targets, rowWeights, losses, config.negatives, random);
-    }
-    this.encoder.backward(batch, pass, dStates, this.gradients, config.dropout, maskStep);
-    const rate = config.learningRate * this.rateScale * Math.min(1, this.step / Math.max(1, config.warmupSteps));
-    const step = { ...ADAM, rate, decay: config.weightDecay, t: this.step };
-    kernels.adam(this.parameters.all, this.gradients.all, this.first, this.second, step);
-    return losses.reduce((sum, value) => sum + value, 0);
-  }
-
-  /**
-   * Cross-entropy over the batch's targets and `negatives` items drawn from the rest. Each drawn item stands for
-   * rest / drawn items, so that much is added to its logit (as a logarithm): the normaliser's expectation is the full one.
-   */
-  private sampledCrossEntropy(
-    states: Float32Array,
-    dStates: Float32Array,
-    targets: Int32Array,
-    rowWeights: Float32Array,
-    losses: Float32Array,
-    negatives: number,
-    random: Random,
-  ): void {
-    const { kernels, shape } = this;
-    const candidates = sampleCandidates(targets, negatives, shape.items, random);
-    const ids = kernels.i32(candidates.ids.length);
-    ids.set(candidates.ids);
-    const places = kernels.i32(targets.length);
-    places.set(candidates.places);
-    const logBias = kernels.f32(ids.length).fill(candidates.logScale, candidates.distinctTargets);
-    const items = kernels.f32(ids.length * shape.dims);
-    const dItems = kernels.f32(items.length);
-    kernels.gatherRows(items, ids, this.parameters.items, 1);
-    kernels.crossEntropy({ x: dStates, items: dItems }, states, items, places, rowWeights, losses, logBias);
-    kernels.scatterAddRows(this.gradients.items, ids, dItems, 1);
-  }
-}
-
-/** Candidates of one step: the distinct targets first, then items drawn from the rest without repetition. */
-interface Candidates {
-  ids: number[];
-  distinctTargets: number;
-  /** Where each target stands among the candidates. */
-  places: number[];
-  /** log(rest / drawn), 0 when nothing is drawn. */
-  logScale: number;
-}
-
-function sampleCandidates(targets: Int32Array, negatives: number, itemCount: number, random: Random): Candidates {
-  const placeOf = new Map<number, number>();
-  const places = Array.from(targets, (item) => {
-    if (!placeOf.has(item)) placeOf.set(item, placeOf.size);
-    return placeOf.get(item)!;
-  });
-  const distinctTargets = placeOf.size;
-  const rest = itemCount - distinctTargets;
-  // At most half of the rest is drawn by rejection, so that drawing ends soon; else all of it is taken.
-  if (negatives * 2 >= rest) for (let item = 0; item < itemCount; item++) addOnce(placeOf, item);
-  else while (placeOf.size < distinctTargets + negatives) addOnce(placeOf, random.below(itemCount));
-  const drawn = placeOf.size - distinctTargets;
-  return { ids: [...placeOf.keys()], distinctTargets, places, logScale: drawn === 0 ? 0 : Math.log(rest / drawn) };
-}
-
-function addOnce(placeOf: Map<number, number>, item: number): void {
-  if (!placeOf.has(item)) placeOf.set(item, placeOf.size);
-}
-
-/** Fisher and Yates. */
-function shuffled(values: readonly number[], random: Random): number[] {
-  const order = [...values];
-  for (let i = order.length - 1; i > 0; i--) {
-    const j = random.below(i + 1);
-    [order[i], order[j]] = [order[j], order[i]];
-  }
-  return order;
 }

@@ -12,35 +12,46 @@ export interface InteractionMatrix {
   weights: Float32Array;
 }
 
-/** The (users, items) matrix of a dataset: weights of repeated interactions are added up. */
-export function interactionMatrix(dataset: InteractionDataset): InteractionMatrix {
-  const rows = dataset.userIds.length;
-  const offsets = new Int32Array(rows + 1);
-  const indices = new Int32Array(dataset.items.length);
-  const weights = new Float32Array(dataset.items.length);
-  let count = 0;
-  for (let user = 0; user < rows; user++) {
-    const sums = new Map<number, number>();
-    for (let p = dataset.offsets[user]; p < dataset.offsets[user + 1]; p++) {
-      sums.set(dataset.items[p], (sums.get(dataset.items[p]) ?? 0) + dataset.weights[p]);
-    }
-    for (const item of [...sums.keys()].sort((a, b) => a - b)) {
-      indices[count] = item;
-      weights[count++] = sums.get(item)!;
-    }
-    offsets[user + 1] = count;
-  }
-  return {
-    rows,
-    columns: dataset.itemIds.length,
-    offsets,
-    indices: indices.slice(0, count),
-    weights: weights.slice(0, count),
-  };
+/** The same interactions in both directions. */
+export interface InteractionMatrices {
+  byUser: InteractionMatrix; // (users, items)
+  byItem: InteractionMatrix; // (items, users)
 }
 
-/** The same entries with rows and columns exchanged. */
-export function transpose(matrix: InteractionMatrix): InteractionMatrix {
+/** The matrices of a dataset: weights of repeated interactions are added up. */
+export function interactionMatrices(dataset: InteractionDataset): InteractionMatrices {
+  const raw: InteractionMatrix = {
+    ...{ rows: dataset.userIds.length, columns: dataset.itemIds.length },
+    ...{ offsets: dataset.offsets, indices: dataset.items, weights: dataset.weights },
+  };
+  // Turned round, an item's row is in the order of its users, so that what repeats stands side by side.
+  const byItem = withoutRepeats(transpose(raw));
+  return { byUser: transpose(byItem), byItem };
+}
+
+/** The (users, items) matrix of a dataset. */
+export function interactionMatrix(dataset: InteractionDataset): InteractionMatrix {
+  return interactionMatrices(dataset).byUser;
+}
+
+function withoutRepeats({ rows, columns, offsets, indices, weights }: InteractionMatrix): InteractionMatrix {
+  const merged = new Int32Array(rows + 1);
+  let count = 0;
+  for (let row = 0; row < rows; row++) {
+    for (let p = offsets[row]; p < offsets[row + 1]; p++) {
+      if (count > merged[row] && indices[count - 1] === indices[p]) weights[count - 1] += weights[p];
+      else {
+        indices[count] = indices[p];
+        weights[count++] = weights[p];
+      }
+    }
+    merged[row + 1] = count;
+  }
+  return { rows, columns, offsets: merged, indices: indices.subarray(0, count), weights: weights.subarray(0, count) };
+}
+
+/** The same entries with rows and columns exchanged; rows that become columns stand in ascending order. */
+function transpose(matrix: InteractionMatrix): InteractionMatrix {
   const offsets = new Int32Array(matrix.columns + 1);
   for (const column of matrix.indices) offsets[column + 1]++;
   for (let c = 0; c < matrix.columns; c++) offsets[c + 1] += offsets[c];

@@ -26,8 +26,3 @@ export function neighbourLists(
   }
   return { offsets, items: Int32Array.from(items), scores: Float32Array.from(scores) };
 }
-
-/** Lists without a single neighbour. */
-export function emptyLists(itemCount: number): NeighbourLists {
-  return { offsets: new Int32Array(itemCount + 1), items: new Int32Array(0), scores: new Float32Array(0) };
-}

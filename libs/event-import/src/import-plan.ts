@@ -1,6 +1,7 @@
 import { stat, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type FileReader, type ImportOptions } from './file-format';
+import { ATTUNE_PARQUET, attuneParquet, isParquet } from './formats/attune-parquet';
 import { readHead, UnreadableFile } from './file-head';
 import { KNOWN_FORMATS } from './known-formats';
 import { type SourceFile } from './text/file-text';
@@ -64,6 +65,10 @@ async function lookAt(path: string, options: ImportOptions): Promise<LookedAt> {
   if (status.isDirectory()) return skip('is a folder; name it to import it');
   const file: SourceFile = { path, sizeBytes: status.size, modifiedAt: status.mtime };
   try {
+    if (await isParquet(file)) {
+      const read = await attuneParquet(file);
+      return 'reason' in read ? skip(read.reason) : { ...file, format: ATTUNE_PARQUET.name, reader: read };
+    }
     const head = await readHead(file);
     for (const format of KNOWN_FORMATS) {
       const recognised = await format.recognise(head, file, options);
@@ -84,7 +89,10 @@ async function lookAt(path: string, options: ImportOptions): Promise<LookedAt> {
 
 /** The formats that can be imported, one on each line. */
 export function knownFormats(): string {
-  return ['Known formats:', ...KNOWN_FORMATS.map(({ name, example }) => `  ${name}: ${example}`)].join('\n');
+  return [
+    'Known formats:',
+    ...[...KNOWN_FORMATS, ATTUNE_PARQUET].map(({ name, example }) => `  ${name}: ${example}`),
+  ].join('\n');
 }
 
 function nothingToImport(paths: readonly string[], skipped: readonly SkippedFile[]): string {

@@ -3,6 +3,7 @@ import { type Health, type Started } from '@attune/service-runtime';
 import { type Consumer } from 'kafkajs';
 import { type z } from 'zod';
 import { BatchHandler } from './batch-handler';
+import { reportExpiredRecords } from './expired-records';
 import { backoff, kafkaClient } from './kafka-client';
 import { type ReceivedRecord } from './record';
 import { type StreamConnection } from './stream-connection';
@@ -18,11 +19,13 @@ export interface ConsumerOptions<T> extends StreamConnection {
    * Takes records of one partition in their order, up to `maxBatchRecords` at once. The offsets are committed after it
    * resolved, so resolve after the database's commit. Records that are no valid JSON of the schema come too, with the
    * reasons: park them. A rejection means that the infrastructure failed: the same records are given again, with
-   * growing pauses, for two minutes; then the consumer crashes. Partitions are handled one after the other.
+   * growing pauses, for two minutes; then the consumer crashes.
    */
   handle: (records: readonly ReceivedRecord<T>[]) => Promise<void>;
   /** Default 1,000. */
   maxBatchRecords?: number;
+  /** Partitions that may be handled at the same time; one after the other unless told. */
+  concurrency?: number;
   /** The consumer has ended for good, and only a new process will go on: pass it to `context.fail`. */
   onCrash: (error: Error) => void;
   /** Told that the consumer is not ready until it has its partitions. */
@@ -36,7 +39,10 @@ const REBALANCE_TIMEOUT_MS = 60_000;
 /** A fetch waits this long for news, and a stop for the fetch. */
 const FETCH_WAIT_MS = 500;
 
-/** Starts reading a topic, from its beginning for a new group. Its `stop` waits for the handler in progress and its commit. */
+/**
+ * Starts reading a topic, from its beginning for a new group, and raises an alarm for records that expired unread. Its
+ * `stop` waits for the handler in progress and its commit.
+ */
 export async function startConsumer<T>(options: ConsumerOptions<T>): Promise<Started<void>> {
   const consumer = kafkaClient(options, { retries: 10 }).consumer({
     groupId: options.groupId,
@@ -47,12 +53,14 @@ export async function startConsumer<T>(options: ConsumerOptions<T>): Promise<Sta
     maxWaitTimeInMs: FETCH_WAIT_MS,
     retry: { ...backoff, retries: 10 },
   });
+  await reportExpiredRecords(options, options.groupId, options.topic.name);
   const batches = new BatchHandler(options);
   watch(consumer, options);
   await consumer.connect();
   await consumer.subscribe({ topics: [options.topic.name], fromBeginning: true });
   await consumer.run({
     autoCommit: false,
+    partitionsConsumedConcurrently: options.concurrency ?? 1,
     eachBatchAutoResolve: false,
     eachBatch: (payload) => batches.handle(payload),
   });

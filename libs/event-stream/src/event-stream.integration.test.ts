@@ -82,6 +82,19 @@ const numbersOf = (records: readonly ReceivedRecord<Note>[]) =>
 const inOrder = (numbers: number[]) => [...numbers].sort((a, b) => a - b);
 const upTo = (count: number) => Array.from({ length: count }, (_, number) => number);
 
+/** Deletes what lies before an offset, as the topic's retention would. */
+async function expire(topic: Topic, before: number): Promise<void> {
+  const admin = new Kafka({ brokers: kafkaBrokers(), logLevel: logLevel.NOTHING }).admin();
+  await admin.connect();
+  try {
+    // kafkajs deletes only on topics that it has looked at.
+    await admin.fetchTopicOffsets(topic.name);
+    await admin.deleteTopicRecords({ topic: topic.name, partitions: [{ partition: 0, offset: String(before) }] });
+  } finally {
+    await admin.disconnect();
+  }
+}
+
 async function settingOf(topic: Topic, setting: string): Promise<string> {
   const admin = new Kafka({ brokers: kafkaBrokers(), logLevel: logLevel.NOTHING }).admin();
   await admin.connect();
@@ -297,6 +310,49 @@ describe('a consumer', () => {
       await other.stop();
     }
     await until('all are handled', () => seen.size === 1_500);
+  });
+
+  it('handles as many partitions at once as it is told, the records of each still one batch after the other', async () => {
+    const topic = await newTopic(6);
+    await (await producer()).send(notes(topic, 600));
+    const received: ReceivedRecord<Note>[] = [];
+    const underWay = new Set<number>();
+    let most = 0;
+    const handle = async (records: readonly ReceivedRecord<Note>[]) => {
+      const { partition } = records[0];
+      if (underWay.has(partition)) fail(new Error(`partition ${partition} is handled twice at once`));
+      underWay.add(partition);
+      most = Math.max(most, underWay.size);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      underWay.delete(partition);
+      received.push(...records);
+    };
+    await consume(topic, { concurrency: 2, maxBatchRecords: 20, handle });
+    await until('all are received', () => received.length === 600);
+    expect(most).toBe(2);
+    const ofPartitions = Map.groupBy(received, ({ partition }) => partition);
+    for (const records of ofPartitions.values()) {
+      expect(records.map(({ offset }) => Number(offset))).toEqual(upTo(records.length));
+    }
+  });
+
+  it('raises an alarm for records that expired before they were read, and goes on at the oldest that is left', async () => {
+    const topic = await newTopic(1);
+    const sender = await producer();
+    await sender.send(notes(topic, 10));
+    const { received } = await consume(topic);
+    await until('ten are received', () => received.length === 10);
+    await started.pop()?.stop();
+    await sender.send(notes(topic, 30).slice(10));
+    await expire(topic, 25);
+    const metrics = new Registry();
+    const alarms: object[] = [];
+    const logger = pino({ level: 'error' }, { write: (line: string) => void alarms.push(JSON.parse(line) as object) });
+    const { received: left } = await consume(topic, { metrics, logger });
+    await until('the oldest that are left are received', () => left.length === 5);
+    expect(numbersOf(left)).toEqual([25, 26, 27, 28, 29]);
+    expect(alarms).toMatchObject([{ topic: topic.name, partition: 0, from: '10', to: '25', records: '15' }]);
+    expect(await metrics.getSingleMetricAsString('attune_stream_expired_records_total')).toMatch(/ 15$/m);
   });
 
   it('gives a batch again whose handler failed, and counts it', async () => {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { setTimeout as sleep } from 'node:timers/promises';
-import { type Admin, type Consumer, type EachBatchPayload, type Kafka, KafkaJSError } from 'kafkajs';
+import { type Admin, type Consumer, type EachBatchPayload } from 'kafkajs';
+import { whileLeadersChange, withAdmin } from './admin';
 import { backoff, kafkaClient } from './kafka-client';
 import { streamRecord, type StreamRecord } from './record';
 import { type StreamConnection } from './stream-connection';
@@ -10,6 +10,10 @@ export interface RecordRange {
   topic: string;
   from: Date;
   to?: Date;
+  /** By partition, the first offset to be read, where that is later than what `from` asks for. */
+  fromOffsets?: ReadonlyMap<number, bigint>;
+  /** By partition, the first offset that is not to be read, where that is earlier than what `to` asks for. */
+  toOffsets?: ReadonlyMap<number, bigint>;
 }
 
 /**
@@ -25,31 +29,8 @@ const FETCH_WAIT_MS = 50;
  * fine; memory stays within about one MiB a partition, however slowly the records are taken.
  */
 export async function* readRange(connection: StreamConnection, range: RecordRange): AsyncGenerator<StreamRecord> {
-  const kafka = kafkaClient(connection, { retries: 10 });
-  const admin = kafka.admin({ retry: { ...backoff, retries: 10 } });
-  await admin.connect();
-  try {
-    const spans = await whileLeadersChange(() => findSpans(admin, range));
-    if (spans.length > 0) yield* new RangeReader(kafka, connection.clientId, range, spans).read();
-  } finally {
-    await admin.disconnect();
-  }
-}
-
-/**
- * Partitions of a new topic, or of a broker that comes back, have no leader for a moment. kafkajs's admin client does not
- * wait for one when it is asked for offsets.
- * @throws what the last of ten tries throws
- */
-async function whileLeadersChange<T>(ask: () => Promise<T>): Promise<T> {
-  for (let pause = 50, tries = 1; ; pause = Math.min(pause * 2, 1_000), tries++) {
-    try {
-      return await ask();
-    } catch (error) {
-      if (tries === 10 || !(error instanceof KafkaJSError) || !error.retriable) throw error;
-      await sleep(pause);
-    }
-  }
+  const spans = await withAdmin(connection, (admin) => whileLeadersChange(() => findSpans(admin, range)));
+  if (spans.length > 0) yield* new RangeReader(connection, range, spans).read();
 }
 
 /** The part of a partition that may hold records of the range: offsets from `next` up to `end`, without `end`. */
@@ -60,15 +41,15 @@ interface Span {
 }
 
 /** Spans of the partitions that have any records there; offsets of a partition may begin above zero. */
-async function findSpans(admin: Admin, { topic, from, to }: RecordRange): Promise<Span[]> {
+async function findSpans(admin: Admin, { topic, from, to, fromOffsets, toOffsets }: RecordRange): Promise<Span[]> {
   const logs = await admin.fetchTopicOffsets(topic);
   const starts = await offsetsAt(admin, topic, from.getTime());
   const ends = to && (await offsetsAt(admin, topic, to.getTime() + CLOCK_SKEW_MS));
   return logs
     .map(({ partition, low, high }) => ({
       partition,
-      next: max(BigInt(starts.get(partition) ?? low), BigInt(low)),
-      end: min(BigInt(ends?.get(partition) ?? high), BigInt(high)),
+      next: max(max(BigInt(starts.get(partition) ?? low), BigInt(low)), fromOffsets?.get(partition) ?? 0n),
+      end: min(min(BigInt(ends?.get(partition) ?? high), BigInt(high)), toOffsets?.get(partition) ?? BigInt(high)),
     }))
     .filter(({ next, end }) => next < end);
 }
@@ -91,14 +72,13 @@ class RangeReader {
   private wake: () => void = () => undefined;
 
   constructor(
-    kafka: Kafka,
-    clientId: string,
+    connection: StreamConnection,
     private readonly range: RecordRange,
     spans: Span[],
   ) {
     this.open = new Map(spans.map((span) => [span.partition, span]));
-    this.consumer = kafka.consumer({
-      groupId: `${clientId}-range-${randomUUID()}`,
+    this.consumer = kafkaClient(connection, { retries: 10 }).consumer({
+      groupId: `${connection.clientId}-range-${randomUUID()}`,
       allowAutoTopicCreation: false,
       maxWaitTimeInMs: FETCH_WAIT_MS,
       retry: { ...backoff, retries: 10 },

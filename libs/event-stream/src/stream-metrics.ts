@@ -37,6 +37,12 @@ function createMetrics(registry: Registry) {
       labelNames: ['topic', 'group'],
       registers,
     }),
+    expired: new Counter({
+      name: 'attune_stream_expired_records_total',
+      help: 'Records that the topic deleted before the group had read them; any but 0 is a loss',
+      labelNames: ['topic', 'group', 'partition'],
+      registers,
+    }),
     handlerFailures: new Counter({
       name: 'attune_stream_handler_failures_total',
       help: 'Batches whose handler rejected; they are given again',

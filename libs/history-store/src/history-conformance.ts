@@ -46,10 +46,48 @@ export function describeHistory(name: string, open: () => Promise<OpenHistory> |
       expect(await history.reader.counts('default')).toMatchObject({ events: 3, interactions: 3 });
     });
 
-    test('keeps the first of two different events with one id', async () => {
+    test('keeps the first of two different events with one id, and tells the other from a copy', async () => {
       const event = eventWith();
-      expect(await append(event, { ...event, itemId: 'teapot' } as ShopEvent)).toEqual(['stored', 'duplicate']);
+      const other = { ...event, itemId: 'teapot' } as ShopEvent;
+      expect(await append(event, other, event)).toEqual(['stored', 'conflict', 'duplicate']);
+      expect(await append(other, event)).toEqual(['conflict', 'duplicate']);
       expect(items(await newestOf('user:ada'))).toEqual(['kettle']);
+    });
+
+    test('takes an event that was sent again for a copy, though the collector stamped it anew', async () => {
+      const noon = after(0).toISOString();
+      const sent = eventWith({ occurredAt: noon, receivedAt: noon });
+      const later = after(9).toISOString();
+      const again = { ...sent, occurredAt: later, receivedAt: later, robot: 'rate' } as ShopEvent;
+      const corrected = { ...sent, occurredAt: later, receivedAt: later, deviceOccurredAt: noon } as ShopEvent;
+      const told = eventWith({ occurredAt: noon });
+      expect(await append(sent, again)).toEqual(['stored', 'duplicate']);
+      expect(await append(told, { ...told, occurredAt: later })).toEqual(['stored', 'conflict']);
+      expect(await append({ ...corrected, eventId: told.eventId })).toEqual(['duplicate']);
+      expect(await append({ ...told, occurredAt: '2026-03-01T13:00:00+01:00' })).toEqual(['duplicate']);
+    });
+
+    test('stores each item of an order once, however often the thank-you page is loaded', async () => {
+      const order = (...itemIds: string[]) =>
+        eventWith({
+          type: 'purchase',
+          transactionId: 'T-1',
+          lines: itemIds.map((itemId) => ({ itemId, quantity: 1 })),
+        });
+      expect(await append(order('cup', 'pot'), order('cup', 'pot'))).toEqual(['stored', 'duplicate']);
+      expect(await append(order('cup', 'pot'), order('cup'), order('lid'))).toEqual([
+        ...['duplicate', 'conflict', 'stored'],
+      ]);
+      expect(items(await newestOf('user:ada')).sort()).toEqual(['cup', 'lid', 'pot']);
+      const elsewhere = { ...order('cup', 'pot'), tenant: 'other' };
+      expect(await append(elsewhere)).toEqual(['stored']);
+    });
+
+    test('keeps what a robot did, and does not scan it', async () => {
+      await append(eventWith({ itemId: 'seen' }), eventWith({ itemId: 'crawled', robot: 'user-agent' }));
+      expect(items(await scanAll(history.reader))).toEqual(['seen']);
+      expect(items(await newestOf('user:ada')).sort()).toEqual(['crawled', 'seen']);
+      expect(await history.reader.counts('default')).toMatchObject({ events: 2 });
     });
 
     test('answers an empty batch with no outcome', async () => {

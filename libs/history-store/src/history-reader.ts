@@ -44,7 +44,7 @@ async function* scan(database: Database, tenant: string, { from, to }: TimeRange
   for (;;) {
     const rows: InteractionRow[] = await database.query<InteractionRow>(
       `select ${INTERACTION_COLUMNS} from interaction
-       where tenant = $1 and occurred_at < $2 and (occurred_at, event_id, line) ${after ? '>' : '>='} ($3, $4, $5)
+       where tenant = $1 and not robot and occurred_at < $2 and (occurred_at, event_id, line) ${after ? '>' : '>='} ($3, $4, $5)
        order by occurred_at, event_id, line
        limit ${SCAN_BATCH}`,
       [

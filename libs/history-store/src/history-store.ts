@@ -48,20 +48,33 @@ export interface HistoryReader {
    * @param signal stops the query in the database when aborted
    */
   newest(tenant: string, shopper: string, limit: number, signal?: AbortSignal): Promise<Interaction[]>;
-  /** All interactions of a time range in the order (occurredAt, event id, line), in batches that fit in memory. */
+  /** All interactions of a time range but those of robots, in the order (occurredAt, event id, line), in batches that fit in memory. */
   scan(tenant: string, range: TimeRange): AsyncIterable<Interaction[]>;
   counts(tenant: string): Promise<EventCounts>;
   /** Shoppers with the most interactions among the newest, for the demo shop's picker. */
   activeShoppers(tenant: string, limit: number): Promise<ActiveShopper[]>;
 }
 
-/** What became of one event. `duplicate`: its id is stored already, so nothing was written. */
-export type AppendOutcome = 'stored' | 'duplicate';
+/**
+ * What became of one event. `duplicate`: it is stored already. `conflict`: its id, or its order's, belongs to an event
+ * with other content. Nothing was written of these two.
+ */
+export type AppendOutcome = 'stored' | 'duplicate' | 'conflict';
+
+/** Where an event stands on the topic. */
+export interface EventPlace {
+  partition: number;
+  /** A 64-bit number in decimal. */
+  offset: string;
+}
 
 export interface HistoryWriter {
   /**
    * Stores events and their interactions in one transaction; each event id once, whatever comes twice in one call or
-   * in two. Returns the outcomes in the order of the events.
+   * in two. Of an order (`transactionId`) each item is stored once: a thank-you page that is loaded again reports
+   * nothing new, and an order that is reported in parts is whole. Two events have the same content when they differ in
+   * the collector's stamps only. Returns the outcomes in the order of the events.
+   * @param places of the events, in their order; kept for the ledger
    */
-  append(events: readonly ShopEvent[]): Promise<AppendOutcome[]>;
+  append(events: readonly ShopEvent[], places?: readonly EventPlace[]): Promise<AppendOutcome[]>;
 }

@@ -1,6 +1,7 @@
 import type { ShopEvent } from '@attune/contracts';
 import type { Database } from '@attune/database';
-import type { AppendOutcome, HistoryWriter } from './history-store';
+import { eventKey, firstsOf, judgeUnstored, orderKey, type PurchaseEvent } from './event-content';
+import type { AppendOutcome, EventPlace, HistoryWriter } from './history-store';
 import { interactionsOf } from './interactions-of';
 
 /**
@@ -9,48 +10,98 @@ import { interactionsOf } from './interactions-of';
  * milliseconds that Date knows, so that what is read and compared is what was written.
  */
 const APPEND = `
-with stored as (
-  insert into event (tenant, event_id, type, user_id, anonymous_id, session_id, occurred_at, received_at, payload)
+with incoming as (
+  select payload, occurred_at, received_at, topic_partition, topic_offset
+  from rows from (jsonb_array_elements($1::jsonb), unnest($2::timestamptz[]), unnest($3::timestamptz[]),
+                  unnest($12::int[]), unnest($13::bigint[]))
+    as incoming (payload, occurred_at, received_at, topic_partition, topic_offset)
+), stored as (
+  insert into event (tenant, event_id, type, user_id, anonymous_id, session_id, occurred_at, received_at, payload,
+                     topic_partition, topic_offset)
   select payload->>'tenant', (payload->>'eventId')::uuid, payload->>'type',
-         payload->>'userId', payload->>'anonymousId', payload->>'sessionId', occurred_at, received_at, payload
-  from rows from (jsonb_array_elements($1::jsonb), unnest($2::timestamptz[]), unnest($3::timestamptz[]))
-    as incoming (payload, occurred_at, received_at)
+         payload->>'userId', payload->>'anonymousId', payload->>'sessionId', occurred_at, received_at, payload,
+         topic_partition, topic_offset
+  from incoming
+  where payload->>'type' <> 'purchase' or not exists (
+    select from jsonb_array_elements(payload->'lines') as bought
+    join interaction on tenant = payload->>'tenant' and basket_id = payload->>'transactionId' and item_id = bought->>'itemId'
+  )
   on conflict do nothing
-  returning tenant, event_id, type, session_id, occurred_at
+  returning tenant, event_id, type, session_id, occurred_at, payload ? 'robot' as robot
 ), touched as (
-  insert into interaction (tenant, event_id, line, shopper, item_id, type, occurred_at, quantity, rating, session_id, basket_id)
-  select tenant, event_id, line, shopper, item_id, type, occurred_at, quantity, rating, session_id, basket_id
+  insert into interaction (tenant, event_id, line, shopper, item_id, type, occurred_at, quantity, rating, session_id, basket_id, robot)
+  select tenant, event_id, line, shopper, item_id, type, occurred_at, quantity, rating, session_id, basket_id, robot
   from unnest($4::text[], $5::uuid[], $6::int[], $7::text[], $8::text[], $9::int[], $10::float8[], $11::text[])
     as touch (tenant, event_id, line, shopper, item_id, quantity, rating, basket_id)
   join stored using (tenant, event_id)
 )
 select tenant, event_id from stored`;
 
+/** Stored events of the same ids, and stored purchases of the same orders. */
+const IN_THE_WAY = `
+select payload from event
+join unnest($1::text[], $2::uuid[]) as wanted (tenant, event_id) using (tenant, event_id)
+union all
+select payload from event
+where (tenant, event_id) in (
+  select tenant, event_id from interaction
+  join unnest($3::text[], $4::text[]) as wanted (tenant, basket_id) using (tenant, basket_id)
+)`;
+
 /** Writes the history in PostgreSQL. The tables are those of `migrate`. */
 export function createHistoryWriter(database: Database): HistoryWriter {
-  return { append: (events) => append(database, events) };
+  return { append: (events, places) => append(database, events, places) };
 }
 
-async function append(database: Database, events: readonly ShopEvent[]): Promise<AppendOutcome[]> {
+async function append(
+  database: Database,
+  events: readonly ShopEvent[],
+  places?: readonly EventPlace[],
+): Promise<AppendOutcome[]> {
   if (events.length === 0) return [];
-  // One statement cannot meet a key twice; of equal ids the first counts.
-  const firsts = new Map<string, ShopEvent>();
-  for (const event of events) if (!firsts.has(keyOf(event))) firsts.set(keyOf(event), event);
+  const firsts = firstsOf(events);
   // All writers take ids in one order: two that hold the same events wait for each other instead of deadlocking.
-  const batch = [...firsts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, event]) => event);
-  const rows = await database.query<{ tenant: string; event_id: string }>(APPEND, columnsOf(batch), {
-    name: 'history-append',
-  });
-  const stored = new Set(rows.map((row) => `${row.tenant} ${row.event_id}`));
-  // `delete` answers true once: for the first of equal ids.
-  return events.map((event) => (stored.delete(keyOf(event)) ? 'stored' : 'duplicate'));
+  const batch = [...firsts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, index]) => index);
+  const rows = await database.query<{ tenant: string; event_id: string }>(
+    APPEND,
+    columnsOf(
+      batch.map((index) => events[index]),
+      batch.map((index) => places?.[index]),
+    ),
+    { name: 'history-append' },
+  );
+  const stored = new Set(rows.map((row) => firsts.get(eventKey({ tenant: row.tenant, eventId: row.event_id }))));
+  const unstored = events.filter((_, index) => !stored.has(index));
+  const judge = await judgeOf(database, unstored);
+  return events.map((event, index) => (stored.has(index) ? 'stored' : judge(event)));
 }
 
-function keyOf(event: ShopEvent): string {
-  return `${event.tenant} ${event.eventId}`;
+/** Compares events that were not stored with those that stand in their way. */
+async function judgeOf(database: Database, unstored: readonly ShopEvent[]) {
+  const purchases = unstored.filter((event): event is PurchaseEvent => event.type === 'purchase');
+  const rows =
+    unstored.length === 0
+      ? []
+      : await database.query<{ payload: ShopEvent }>(IN_THE_WAY, [
+          unstored.map(({ tenant }) => tenant),
+          unstored.map(({ eventId }) => eventId),
+          purchases.map(({ tenant }) => tenant),
+          purchases.map(({ transactionId }) => transactionId),
+        ]);
+  const byId = new Map(rows.map(({ payload }) => [eventKey(payload), payload]));
+  const byOrder = Map.groupBy(
+    rows.map(({ payload }) => payload).filter((event) => event.type === 'purchase'),
+    orderKey,
+  );
+  return (event: ShopEvent) =>
+    judgeUnstored(
+      event,
+      byId.get(eventKey(event)),
+      event.type === 'purchase' ? (byOrder.get(orderKey(event)) ?? []) : [],
+    );
 }
 
-function columnsOf(batch: readonly ShopEvent[]): unknown[] {
+function columnsOf(batch: readonly ShopEvent[], places: readonly (EventPlace | undefined)[]): unknown[] {
   const touches = batch.flatMap((event) =>
     interactionsOf(event).map((touch, line) => ({ tenant: event.tenant, eventId: event.eventId, line, ...touch })),
   );
@@ -66,6 +117,8 @@ function columnsOf(batch: readonly ShopEvent[]): unknown[] {
     touches.map((touch) => touch.quantity),
     touches.map((touch) => touch.rating),
     touches.map((touch) => touch.basketId),
+    places.map((place) => place?.partition ?? null),
+    places.map((place) => place?.offset ?? null),
   ];
 }
 

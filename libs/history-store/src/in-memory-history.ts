@@ -1,5 +1,6 @@
 import { shopperKey, type ShopEvent } from '@attune/contracts';
 import { checkedRowLimit } from '@attune/database';
+import { judgeUnstored, orderedItems } from './event-content';
 import type { AppendOutcome, HistoryReader, HistoryWriter, Interaction, TimeRange } from './history-store';
 import { interactionsOf } from './interactions-of';
 import { MAX_ACTIVE_SHOPPERS, MAX_NEWEST, RECENT_INTERACTIONS } from './limits';
@@ -7,10 +8,13 @@ import { MAX_ACTIVE_SHOPPERS, MAX_NEWEST, RECENT_INTERACTIONS } from './limits';
 interface StoredInteraction extends Interaction {
   eventId: string;
   line: number;
+  robot: boolean;
 }
 
 interface TenantHistory {
   events: Map<string, ShopEvent>;
+  /** Purchases, by each item of their order. */
+  ordered: Map<string, ShopEvent>;
   /** In the order of a scan. */
   interactions: StoredInteraction[];
 }
@@ -18,14 +22,23 @@ interface TenantHistory {
 /** A history that lives as long as the process: for tests, and for trying things out without a database. */
 export function createInMemoryHistory(): HistoryReader & HistoryWriter {
   const tenants = new Map<string, TenantHistory>();
-  const historyOf = (tenant: string): TenantHistory => tenants.get(tenant) ?? { events: new Map(), interactions: [] };
+  const historyOf = (tenant: string): TenantHistory =>
+    tenants.get(tenant) ?? { events: new Map(), ordered: new Map(), interactions: [] };
 
   const store = (event: ShopEvent): AppendOutcome => {
     const history = historyOf(event.tenant);
     tenants.set(event.tenant, history);
-    if (history.events.has(event.eventId)) return 'duplicate';
+    const ofSameId = history.events.get(event.eventId);
+    const ofSameOrder = orderedItems(event).flatMap((item) => history.ordered.get(item) ?? []);
+    if (ofSameId || ofSameOrder.length > 0) return judgeUnstored(event, ofSameId, ofSameOrder);
     history.events.set(event.eventId, event);
-    const lines = interactionsOf(event).map((touch, line) => ({ ...touch, eventId: event.eventId, line }));
+    for (const item of orderedItems(event)) history.ordered.set(item, event);
+    const lines = interactionsOf(event).map((touch, line) => ({
+      ...touch,
+      eventId: event.eventId,
+      line,
+      robot: event.robot !== undefined,
+    }));
     history.interactions.push(...lines);
     return 'stored';
   };
@@ -47,7 +60,7 @@ export function createInMemoryHistory(): HistoryReader & HistoryWriter {
 
     // eslint-disable-next-line @typescript-eslint/require-await -- the interface is asynchronous
     async *scan(tenant, range) {
-      const touches = historyOf(tenant).interactions.filter((touch) => isIn(range, touch.occurredAt));
+      const touches = historyOf(tenant).interactions.filter((touch) => !touch.robot && isIn(range, touch.occurredAt));
       if (touches.length > 0) yield touches.map(withoutPlace);
     },
 
@@ -92,6 +105,11 @@ function isIn({ from, to }: TimeRange, moment: Date): boolean {
   return (!from || moment >= from) && (!to || moment < to);
 }
 
-function withoutPlace({ eventId: _eventId, line: _line, ...interaction }: StoredInteraction): Interaction {
+function withoutPlace({
+  eventId: _eventId,
+  line: _line,
+  robot: _robot,
+  ...interaction
+}: StoredInteraction): Interaction {
   return interaction;
 }

@@ -3,3 +3,8 @@ export { createHistoryReader } from './history-reader';
 export { createHistoryWriter } from './history-writer';
 export { createInMemoryHistory } from './in-memory-history';
 export { interactionsOf } from './interactions-of';
+export { eventKey, orderKey } from './event-content';
+export { createStoredEvents, type EventName, type StoredEvents } from './stored-events';
+export { type HistoryState, historyStates } from './history-state';
+export { scanEvents, scanEventsBefore, type TopicStart } from './scan-events';
+export { createShadow, dropShadow, SHADOW_SCHEMA, swapShadow } from './shadow-history';

@@ -12,26 +12,61 @@ export function alsScratchBytes(dims: i32): i32 {
   return 3 * dims * 4;
 }
 
-/** out = (G + reg I) p, four rows of the symmetric G at a time. */
+/** out = (G + reg I) p as a sum of the rows of the symmetric G, 32 columns at a time in registers. */
 function denseProduct(dims: i32, g: usize, reg: f32, p: usize, out: usize): void {
   let stride = <usize>dims << 2;
-  for (let i = 0; i < dims; i += 4) {
-    let row = g + <usize>i * stride;
-    let s0 = f32x4.splat(0);
-    let s1 = s0;
-    let s2 = s0;
-    let s3 = s0;
-    for (let c: usize = 0; c < stride; c += 16) {
-      let value = v128.load(p + c);
-      s0 = madd(v128.load(row + c), value, s0);
-      s1 = madd(v128.load(row + stride + c), value, s1);
-      s2 = madd(v128.load(row + 2 * stride + c), value, s2);
-      s3 = madd(v128.load(row + 3 * stride + c), value, s3);
+  let end = p + stride;
+  let shift = f32x4.splat(reg);
+  let c: usize = 0;
+  for (; c + 128 <= stride; c += 128) {
+    let s0 = f32x4.mul(shift, v128.load(p + c));
+    let s1 = f32x4.mul(shift, v128.load(p + c, 16));
+    let s2 = f32x4.mul(shift, v128.load(p + c, 32));
+    let s3 = f32x4.mul(shift, v128.load(p + c, 48));
+    let s4 = f32x4.mul(shift, v128.load(p + c, 64));
+    let s5 = f32x4.mul(shift, v128.load(p + c, 80));
+    let s6 = f32x4.mul(shift, v128.load(p + c, 96));
+    let s7 = f32x4.mul(shift, v128.load(p + c, 112));
+    let row = g + c;
+    for (let at = p; at < end; at += 4) {
+      let value = v128.load32_splat(at);
+      s0 = madd(value, v128.load(row), s0);
+      s1 = madd(value, v128.load(row, 16), s1);
+      s2 = madd(value, v128.load(row, 32), s2);
+      s3 = madd(value, v128.load(row, 48), s3);
+      s4 = madd(value, v128.load(row, 64), s4);
+      s5 = madd(value, v128.load(row, 80), s5);
+      s6 = madd(value, v128.load(row, 96), s6);
+      s7 = madd(value, v128.load(row, 112), s7);
+      row += stride;
     }
-    let at = <usize>i << 2;
-    let sums = f32x4(sum4(s0), sum4(s1), sum4(s2), sum4(s3));
-    v128.store(out + at, madd(f32x4.splat(reg), v128.load(p + at), sums));
+    v128.store(out + c, s0);
+    v128.store(out + c, s1, 16);
+    v128.store(out + c, s2, 32);
+    v128.store(out + c, s3, 48);
+    v128.store(out + c, s4, 64);
+    v128.store(out + c, s5, 80);
+    v128.store(out + c, s6, 96);
+    v128.store(out + c, s7, 112);
   }
+  for (; c < stride; c += 16) {
+    let sum = f32x4.mul(shift, v128.load(p + c));
+    let row = g + c;
+    for (let at = p; at < end; at += 4) {
+      sum = madd(v128.load32_splat(at), v128.load(row), sum);
+      row += stride;
+    }
+    v128.store(out + c, sum);
+  }
+}
+
+/** The sums of the lanes of four vectors. */
+// @ts-ignore: decorator
+@inline
+function sumsOf(a: v128, b: v128, c: v128, d: v128): v128 {
+  let ab = f32x4.add(v128.shuffle<f32>(a, b, 0, 4, 1, 5), v128.shuffle<f32>(a, b, 2, 6, 3, 7));
+  let cd = f32x4.add(v128.shuffle<f32>(c, d, 0, 4, 1, 5), v128.shuffle<f32>(c, d, 2, 6, 3, 7));
+  return f32x4.add(v128.shuffle<f64>(ab, cd, 0, 2), v128.shuffle<f64>(ab, cd, 1, 3));
 }
 
 /**
@@ -69,10 +104,12 @@ function entriesProduct(
       d2 = madd(v128.load(y2 + c), value, d2);
       d3 = madd(v128.load(y3 + c), value, d3);
     }
-    let f0 = f32x4.splat(sign * load<f32>(weights + at) * (sum4(d0) - shift));
-    let f1 = f32x4.splat(sign * load<f32>(weights + at, 4) * (sum4(d1) - shift));
-    let f2 = f32x4.splat(sign * load<f32>(weights + at, 8) * (sum4(d2) - shift));
-    let f3 = f32x4.splat(sign * load<f32>(weights + at, 12) * (sum4(d3) - shift));
+    let dots = sumsOf(d0, d1, d2, d3);
+    let f = f32x4.mul(f32x4.mul(f32x4.splat(sign), v128.load(weights + at)), f32x4.sub(dots, f32x4.splat(shift)));
+    let f0 = v128.shuffle<f32>(f, f, 0, 0, 0, 0);
+    let f1 = v128.shuffle<f32>(f, f, 1, 1, 1, 1);
+    let f2 = v128.shuffle<f32>(f, f, 2, 2, 2, 2);
+    let f3 = v128.shuffle<f32>(f, f, 3, 3, 3, 3);
     for (let c: usize = 0; c < stride; c += 16) {
       let sum = madd(f0, v128.load(y0 + c), v128.load(out + c));
       sum = madd(f1, v128.load(y1 + c), sum);
@@ -146,5 +183,34 @@ export function alsHalfStep(
       for (let c: usize = 0; c < stride; c += 16) v128.store(p + c, madd(beta, v128.load(p + c), v128.load(r + c)));
       before = after;
     }
+  }
+}
+
+/** losses[u] = Σ_p w_p (1 - x_u · y_p)² over the entries of each row in [from, to). */
+export function alsLosses(
+  from: i32,
+  to: i32,
+  offsets: usize,
+  indices: usize,
+  weights: usize,
+  dims: i32,
+  y: usize,
+  x: usize,
+  losses: usize,
+): void {
+  let stride = <usize>dims << 2;
+  for (let u = from; u < to; u++) {
+    let row = x + <usize>u * stride;
+    let end = load<i32>(offsets + (<usize>(u + 1) << 2));
+    let loss: f32 = 0;
+    for (let p = load<i32>(offsets + (<usize>u << 2)); p < end; p++) {
+      let at = <usize>p << 2;
+      let other = y + <usize>load<i32>(indices + at) * stride;
+      let d = f32x4.splat(0);
+      for (let c: usize = 0; c < stride; c += 16) d = madd(v128.load(other + c), v128.load(row + c), d);
+      let error: f32 = <f32>1 - sum4(d);
+      loss += load<f32>(weights + at) * error * error;
+    }
+    store<f32>(losses + (<usize>u << 2), loss);
   }
 }

@@ -10,7 +10,7 @@ export const TILE: i32 = 48;
 /** Bytes of scratch that one thread needs for `classes` items. */
 export function crossEntropyScratchBytes(classes: i32, dims: i32): i32 {
   let stride = (classes + 7) & ~7;
-  return TILE * stride * 4 + TILE * ((dims + 7) & ~7) * 4 + gemmScratchBytes();
+  return TILE * (stride + ((dims + 7) & ~7) + dims + 1) * 4 + gemmScratchBytes();
 }
 
 /**
@@ -38,45 +38,42 @@ export function crossEntropy(
   let stride = (classes + 7) & ~7;
   let logits = scratch;
   let packedX = logits + ((<usize>TILE * stride) << 2);
-  let gemmScratch = packedX + ((TILE * ((dims + 7) & ~7)) << 2);
+  let scaledX = packedX + ((TILE * ((dims + 7) & ~7)) << 2);
+  let factors = scaledX + ((TILE * dims) << 2);
+  let gemmScratch = factors + (TILE << 2);
   for (let r = rowFrom; r < rowTo; r += TILE) {
     let rows = min(TILE, rowTo - r);
     let tile = x + ((<usize>r * dims) << 2);
     gemmRows(0, rows, classes, dims, tile, dims, false, itemsT, logits, stride, false, gemmScratch);
+    memory.copy(scaledX, tile, (<usize>rows * dims) << 2);
     for (let i = 0; i < rows; i++) {
       let row = logits + ((<usize>i * stride) << 2);
       let at = (<usize>(r + i)) << 2;
-      let loss = rowToSlope(row, classes, logBias, load<i32>(targets + at), load<f32>(rowWeights + at));
-      store<f32>(losses + at, loss);
+      let target = load<i32>(targets + at);
+      if (logBias != 0) addBias(row, logBias, classes);
+      let targetLogit = load<f32>(row + ((<usize>target) << 2));
+      let largest = largestOf(row, classes);
+      let total = exponentiate(row, classes, largest);
+      store<f32>(losses + at, Mathf.log(total) + largest - targetLogit);
+      // The softmax is row / total: the division is left to the two products, whose factors are shorter than the row.
+      let place = row + ((<usize>target) << 2);
+      store<f32>(place, load<f32>(place) - total);
+      let factor = load<f32>(rowWeights + at) / total;
+      store<f32>(factors + ((<usize>i) << 2), factor);
+      scaleRow(scaledX + ((<usize>i * dims) << 2), dims, factor);
     }
-    gemmRows(
-      0,
-      rows,
-      dims,
-      classes,
-      logits,
-      stride,
-      false,
-      itemsP,
-      dx + ((<usize>r * dims) << 2),
-      dims,
-      false,
-      gemmScratch,
-    );
-    packB(0, (dims + 7) >> 3, tile, dims, false, rows, dims, packedX);
+    let dTile = dx + ((<usize>r * dims) << 2);
+    gemmRows(0, rows, dims, classes, logits, stride, false, itemsP, dTile, dims, false, gemmScratch);
+    for (let i = 0; i < rows; i++) {
+      scaleRow(dTile + ((<usize>i * dims) << 2), dims, load<f32>(factors + ((<usize>i) << 2)));
+    }
+    packB(0, (dims + 7) >> 3, scaledX, dims, false, rows, dims, packedX);
     gemmRows(0, classes, dims, rows, logits, stride, true, packedX, dItems, dims, true, gemmScratch);
   }
 }
 
-/** Turns a row of logits into weight * (softmax - onehot) in place and returns the loss. */
-function rowToSlope(row: usize, classes: i32, logBias: usize, target: i32, weight: f32): f32 {
+function largestOf(row: usize, classes: i32): f32 {
   let whole = classes & ~3;
-  if (logBias != 0) {
-    for (let j = 0; j < classes; j++) {
-      let at = (<usize>j) << 2;
-      store<f32>(row + at, load<f32>(row + at) + load<f32>(logBias + at));
-    }
-  }
   let largest4 = f32x4.splat(-f32.MAX_VALUE);
   for (let j = 0; j < whole; j += 4) largest4 = f32x4.max(largest4, v128.load(row + ((<usize>j) << 2)));
   let largest = max(
@@ -84,32 +81,47 @@ function rowToSlope(row: usize, classes: i32, logBias: usize, target: i32, weigh
     max(f32x4.extract_lane(largest4, 2), f32x4.extract_lane(largest4, 3)),
   );
   for (let j = whole; j < classes; j++) largest = max(largest, load<f32>(row + ((<usize>j) << 2)));
-  let targetLogit = load<f32>(row + ((<usize>target) << 2));
-  let shift = f32x4.splat(largest);
+  return largest;
+}
+
+/** row = exp(row - shift), in place; returns the sum. */
+function exponentiate(row: usize, classes: i32, shift: f32): f32 {
+  let whole = classes & ~3;
+  let shift4 = f32x4.splat(shift);
   let total4 = f32x4.splat(0);
   for (let j = 0; j < whole; j += 4) {
     let at = row + ((<usize>j) << 2);
-    let e = exp4(f32x4.sub(v128.load(at), shift));
+    let e = exp4(f32x4.sub(v128.load(at), shift4));
     v128.store(at, e);
     total4 = f32x4.add(total4, e);
   }
   let total = sum4(total4);
   for (let j = whole; j < classes; j++) {
     let at = row + ((<usize>j) << 2);
-    let e = f32x4.extract_lane(exp4(f32x4.splat(load<f32>(at) - largest)), 0);
+    let e = f32x4.extract_lane(exp4(f32x4.splat(load<f32>(at) - shift)), 0);
     store<f32>(at, e);
     total += e;
   }
-  let factor = f32x4.splat(weight / total);
+  return total;
+}
+
+/** x (dims, a multiple of 4) *= factor. */
+function scaleRow(x: usize, dims: i32, factor: f32): void {
+  let factor4 = f32x4.splat(factor);
+  for (let j = 0; j < dims; j += 4) {
+    let at = x + ((<usize>j) << 2);
+    v128.store(at, f32x4.mul(v128.load(at), factor4));
+  }
+}
+
+function addBias(row: usize, bias: usize, classes: i32): void {
+  let whole = classes & ~3;
   for (let j = 0; j < whole; j += 4) {
-    let at = row + ((<usize>j) << 2);
-    v128.store(at, f32x4.mul(v128.load(at), factor));
+    let at = (<usize>j) << 2;
+    v128.store(row + at, f32x4.add(v128.load(row + at), v128.load(bias + at)));
   }
   for (let j = whole; j < classes; j++) {
-    let at = row + ((<usize>j) << 2);
-    store<f32>(at, load<f32>(at) * (weight / total));
+    let at = (<usize>j) << 2;
+    store<f32>(row + at, load<f32>(row + at) + load<f32>(bias + at));
   }
-  let at = row + ((<usize>target) << 2);
-  store<f32>(at, load<f32>(at) - weight);
-  return Mathf.log(total) + largest - targetLogit;
 }

@@ -2,7 +2,7 @@
 // allocated by these kernels (which pads to 16 bytes).
 
 import { madd } from './fused';
-import { gelu4, geluSlope4, keep4 } from './elementary';
+import { gelu4, geluSlope4, keep4, sum4 } from './elementary';
 
 /** y += alpha x. */
 export function axpy(from: i32, to: i32, alpha: f32, x: usize, y: usize): void {
@@ -10,6 +10,38 @@ export function axpy(from: i32, to: i32, alpha: f32, x: usize, y: usize): void {
   for (let i = from; i < to; i += 4) {
     let at = (<usize>i) << 2;
     v128.store(y + at, madd(scale, v128.load(x + at), v128.load(y + at)));
+  }
+}
+
+/** y += alpha (x - y). */
+export function approach(from: i32, to: i32, alpha: f32, x: usize, y: usize): void {
+  let share = f32x4.splat(alpha);
+  for (let i = from; i < to; i += 4) {
+    let at = (<usize>i) << 2;
+    let old = v128.load(y + at);
+    v128.store(y + at, madd(share, f32x4.sub(v128.load(x + at), old), old));
+  }
+}
+
+/** out[r] = table[r] · x for the rows [from, to) of (rows, columns); four sums run beside each other. */
+export function dotRows(rowFrom: i32, rowTo: i32, columns: i32, table: usize, x: usize, out: usize): void {
+  let stride = (<usize>columns) << 2;
+  let whole = stride & ~63;
+  for (let r = rowFrom; r < rowTo; r++) {
+    let row = table + <usize>r * stride;
+    let s0 = f32x4.splat(0);
+    let s1 = s0;
+    let s2 = s0;
+    let s3 = s0;
+    let c: usize = 0;
+    for (; c < whole; c += 64) {
+      s0 = madd(v128.load(row + c), v128.load(x + c), s0);
+      s1 = madd(v128.load(row + c, 16), v128.load(x + c, 16), s1);
+      s2 = madd(v128.load(row + c, 32), v128.load(x + c, 32), s2);
+      s3 = madd(v128.load(row + c, 48), v128.load(x + c, 48), s3);
+    }
+    for (; c < stride; c += 16) s0 = madd(v128.load(row + c), v128.load(x + c), s0);
+    store<f32>(out + ((<usize>r) << 2), sum4(f32x4.add(f32x4.add(s0, s1), f32x4.add(s2, s3))));
   }
 }
 

@@ -63,30 +63,63 @@ export function packB(
   }
 }
 
+/** Packs rows [0, rows) of op(A), (rows, k), into panels of k columns of MR; the last panel is filled up with zeros. */
 function packA(a: usize, lda: i32, transposed: bool, rows: i32, k: i32, out: usize): void {
   for (let i = 0; i < rows; i += MR) {
-    let count = min(MR, rows - i);
-    if (transposed && count == MR) {
-      let source = a + (<usize>i << 2);
-      for (let p = 0; p < k; p++) {
-        v128.store(out, v128.load(source));
-        store<f64>(out, load<f64>(source, 16), 16);
-        out += MR * 4;
-        source += <usize>lda << 2;
-      }
-    } else {
-      for (let p = 0; p < k; p++) {
-        for (let r = 0; r < MR; r++) {
-          let value: f32 = 0;
-          if (r < count) {
-            value = transposed
-              ? load<f32>(a + ((<usize>p * lda + i + r) << 2))
-              : load<f32>(a + ((<usize>(i + r) * lda + p) << 2));
-          }
-          store<f32>(out, value);
-          out += 4;
-        }
-      }
+    let whole = i + MR <= rows;
+    if (transposed && whole) packColumns(a + (<usize>i << 2), lda, k, out);
+    else if (whole) packRows(a + ((<usize>i * lda) << 2), lda, k, out);
+    else packEdge(a, lda, transposed, i, rows - i, 0, k, out);
+    out += <usize>(MR * k) << 2;
+  }
+}
+
+/** A panel of a transposed A: its rows lie side by side already. */
+function packColumns(source: usize, lda: i32, k: i32, out: usize): void {
+  for (let p = 0; p < k; p++) {
+    v128.store(out, v128.load(source));
+    store<f64>(out, load<f64>(source, 16), 16);
+    out += MR * 4;
+    source += <usize>lda << 2;
+  }
+}
+
+/** A panel of MR whole rows, transposed four columns at a time in registers. */
+function packRows(source: usize, lda: i32, k: i32, out: usize): void {
+  let stride = <usize>lda << 2;
+  let p = 0;
+  for (; p + 4 <= k; p += 4) {
+    let at = source + (<usize>p << 2);
+    let r0 = v128.load(at);
+    let r1 = v128.load(at + stride);
+    let r2 = v128.load(at + 2 * stride);
+    let r3 = v128.load(at + 3 * stride);
+    let r4 = v128.load(at + 4 * stride);
+    let r5 = v128.load(at + 5 * stride);
+    let low01 = v128.shuffle<f32>(r0, r1, 0, 4, 1, 5);
+    let low23 = v128.shuffle<f32>(r2, r3, 0, 4, 1, 5);
+    let low45 = v128.shuffle<f32>(r4, r5, 0, 4, 1, 5);
+    let high01 = v128.shuffle<f32>(r0, r1, 2, 6, 3, 7);
+    let high23 = v128.shuffle<f32>(r2, r3, 2, 6, 3, 7);
+    let high45 = v128.shuffle<f32>(r4, r5, 2, 6, 3, 7);
+    v128.store(out, v128.shuffle<f64>(low01, low23, 0, 2));
+    v128.store(out, v128.shuffle<f64>(low45, v128.shuffle<f64>(low01, low23, 1, 3), 0, 2), 16);
+    v128.store(out, v128.shuffle<f64>(low23, low45, 1, 3), 32);
+    v128.store(out, v128.shuffle<f64>(high01, high23, 0, 2), 48);
+    v128.store(out, v128.shuffle<f64>(high45, v128.shuffle<f64>(high01, high23, 1, 3), 0, 2), 64);
+    v128.store(out, v128.shuffle<f64>(high23, high45, 1, 3), 80);
+    out += 4 * MR * 4;
+  }
+  packEdge(source, lda, false, 0, MR, p, k, out);
+}
+
+/** Columns [from, k) of a panel of `count` rows from row i, one number at a time. */
+function packEdge(a: usize, lda: i32, transposed: bool, i: i32, count: i32, from: i32, k: i32, out: usize): void {
+  for (let p = from; p < k; p++) {
+    for (let r = 0; r < MR; r++) {
+      let at = transposed ? <usize>p * lda + i + r : <usize>(i + r) * lda + p;
+      store<f32>(out, r < count ? load<f32>(a + (at << 2)) : 0);
+      out += 4;
     }
   }
 }

@@ -2,9 +2,11 @@ export { packB, packedLength, gemmRows, gemmScratchBytes } from './gemm';
 export {
   addBias,
   adam,
+  approach,
   axpy,
   biasGelu,
   columnSums,
+  dotRows,
   dropoutAdd,
   gatherRows,
   geluBackward,
@@ -13,5 +15,5 @@ export {
 export { layerNorm, layerNormBackward } from './layer-norm';
 export { attention, attentionBackward } from './attention';
 export { crossEntropy, crossEntropyScratchBytes } from './cross-entropy';
-export { alsHalfStep, alsScratchBytes } from './als';
+export { alsHalfStep, alsLosses, alsScratchBytes } from './als';
 export { topKRows } from './top-k';

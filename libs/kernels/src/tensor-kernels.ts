@@ -60,6 +60,10 @@ export interface TensorKernels {
   gemm(c: Float32Array, a: Float32Array, b: Float32Array, shape: GemmShape): void;
   /** y += alpha x. */
   axpy(alpha: number, x: Float32Array, y: Float32Array): void;
+  /** y += alpha (x - y): a step of a moving average. */
+  approach(alpha: number, x: Float32Array, y: Float32Array): void;
+  /** out[r] = table[r] · x, for a table of (rows, columns). */
+  dotRows(out: Float32Array, table: Float32Array, x: Float32Array): void;
   /** x (rows, columns) += bias (columns,). */
   addBias(x: Float32Array, bias: Float32Array): void;
   /** y = GELU(x + bias), tanh form; leaves x + bias in x for geluBackward. */
@@ -147,6 +151,8 @@ export interface TensorKernels {
     regularization: Float32Array,
     steps: number,
   ): void;
+  /** losses[r] = Σ w (1 - x[r] · y)² over the entries of row r: the observed part of ALS's objective. */
+  alsLosses(losses: Float32Array, x: Float32Array, y: Float32Array, entries: SparseRows): void;
   /**
    * The best columns of each row of scores (rows, columns), best first, into out.columns and out.scores (rows, k); the
    * lower of columns with equal scores comes first, -1 fills up. `excluded` columns of a row are passed over, and their

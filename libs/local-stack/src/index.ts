@@ -2,6 +2,7 @@ export { AlreadyRunningError, LocalStackError } from './errors';
 export { freePorts } from './ports';
 export { dockerAnswers } from './docker-engine';
 export { waitForKafka } from './kafka';
+export { metricSum } from './metric-sum';
 export { query, waitForPostgres } from './postgres';
 export { runJob, type JobOptions } from './job';
 export { type ServiceAddresses, type ServiceName } from './service-contract';

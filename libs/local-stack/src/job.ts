@@ -6,6 +6,8 @@ export interface JobOptions {
   /** Beside DATABASE_URL, KAFKA_BROKERS and TOPIC_PREFIX. */
   env?: NodeJS.ProcessEnv;
   topicPrefix?: string;
+  /** Told the process that runs. */
+  onStarted?: (pid: number) => void;
   /** Each line that the job prints. */
   onLine?: (line: string) => void;
   /** Asks the job to end; `runJob` rejects then. */
@@ -36,6 +38,7 @@ export async function runJob(
     },
     onLine: options.onLine ?? (() => undefined),
   });
+  options.onStarted?.(child.pid);
   const abort = () => void child.stop();
   options.signal?.addEventListener('abort', abort);
   const status = await child.exited;

@@ -18,6 +18,8 @@ export interface ServicesOptions {
   topicPrefix?: string;
   /** Serve the demo shop's page. */
   demo?: boolean;
+  /** The services to start; all unless told. */
+  only?: readonly ServiceName[];
   /** Further variables of single services; they win over what is set here. */
   env?: Partial<Record<ServiceName, NodeJS.ProcessEnv>>;
   onProgress?: (line: string) => void;
@@ -73,7 +75,9 @@ export async function startServices(stack: Stack, options: ServicesOptions = {})
   };
 
   try {
-    for (const wave of WAVES) await Promise.all(wave.map(start));
+    for (const wave of WAVES) {
+      await Promise.all(wave.filter((name) => options.only?.includes(name) ?? true).map(start));
+    }
   } catch (error) {
     await stop();
     throw error;

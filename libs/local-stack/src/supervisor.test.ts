@@ -80,3 +80,12 @@ test('nothing can be started while all is being stopped', async () => {
   await supervisor.stop();
   expect(() => supervisor.start(sh('late', 'sleep 60'))).toThrow('late is not started: the system is stopping');
 });
+
+test('a process that has ended is started again as it was', async () => {
+  const child = supervisor.start(sh('broker', 'echo "up $$"; while :; do sleep 0.02; done'));
+  await logged('broker', `up ${child.pid}`);
+  await child.stop();
+  const again = supervisor.restart('broker');
+  await logged('broker', `up ${again.pid}`);
+  expect(() => supervisor.restart('nobody')).toThrow('nobody was never started');
+});

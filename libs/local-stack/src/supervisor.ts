@@ -49,6 +49,7 @@ const STOP_TIMEOUT_MS = 17_000;
  */
 export class Supervisor {
   private readonly children: Child[] = [];
+  private readonly lastStarted = new Map<string, ChildOptions>();
   private readonly logsOfThisRun = new Set<string>();
   private stopping?: Promise<void>;
 
@@ -77,6 +78,7 @@ export class Supervisor {
 
   start(options: ChildOptions): Child {
     if (this.stopping) throw new LocalStackError(`${options.name} is not started: the system is stopping`);
+    this.lastStarted.set(options.name, options);
     const logFile = this.logFile(options.name);
     const log = openSync(logFile, 'a');
     const program = spawn(options.command, options.args, {
@@ -130,6 +132,13 @@ export class Supervisor {
     };
     this.children.push(child);
     return child;
+  }
+
+  /** Starts a process that has ended again, as it was started last under this name. */
+  restart(name: string): Child {
+    const options = this.lastStarted.get(name);
+    if (!options) throw new LocalStackError(`${name} was never started`);
+    return this.start(options);
   }
 
   /** Whether everything is being ended, so that a process that ends is no surprise. */

@@ -1,4 +1,12 @@
-import type { NeighbourLists, RankingModel } from '@attune/ranking-model';
+import {
+  byPart,
+  type EncoderWeights,
+  NO_SESSIONS,
+  type NeighbourLists,
+  type RankingModel,
+  type SessionIndex,
+} from '@attune/ranking-model';
+import { type EncoderShape, NO_CONTEXT, parameterCount } from '@attune/sequence-encoder';
 import fc from 'fast-check';
 
 const finite = fc.float({ noNaN: true, noDefaultInfinity: true });
@@ -21,6 +29,24 @@ function lists(itemCount: number): fc.Arbitrary<NeighbourLists> {
   });
 }
 
+function encoders(items: number): fc.Arbitrary<EncoderWeights[]> {
+  const shape: EncoderShape = { items, dims: 4, blocks: 1, heads: 1, hidden: 4, maxLength: 3, inputs: NO_CONTEXT };
+  return fc.array(fc.record({ shape: fc.constant(shape), parameters: floats(parameterCount(shape)) }), {
+    maxLength: 2,
+  });
+}
+
+function sessions(items: number): fc.Arbitrary<SessionIndex> {
+  const session = fc.uniqueArray(fc.nat(items - 1), { maxLength: 4 });
+  return fc
+    .record({ rows: fc.array(session, { maxLength: 4 }), gapMs: fc.constantFrom(1, 1_800_000, Infinity) })
+    .map(({ rows, gapMs }) => ({
+      offsets: Int32Array.of(0, ...rows.map((_, row) => rows.slice(0, row + 1).flat().length)),
+      items: Int32Array.from(rows.flat()),
+      gapMs,
+    }));
+}
+
 /** Models of 0 to 8 items and 0 to 5 dims, with ids in any script. For tests. */
 export const arbitraryModel: fc.Arbitrary<Omit<RankingModel, 'modelId'>> = fc
   .record({
@@ -38,11 +64,13 @@ export const arbitraryModel: fc.Arbitrary<Omit<RankingModel, 'modelId'>> = fc
         regularization: share,
         frequencyExponent: share,
       }),
+      encoders: itemIds.length === 0 ? fc.constant([]) : encoders(itemIds.length),
+      sessions: itemIds.length === 0 ? fc.constant(NO_SESSIONS) : sessions(itemIds.length),
       transitions: lists(itemIds.length),
       coVisits: lists(itemIds.length),
       boughtTogether: lists(itemIds.length),
       popularity: floats(itemIds.length),
-      blend: fc.record({ factors: share, transitions: share, coVisits: share, popularity: share }),
+      blend: fc.record(byPart(() => share)),
       historyDecay: fc.record({ transitions: share, coVisits: share }),
     }),
   );

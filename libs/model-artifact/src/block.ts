@@ -29,6 +29,16 @@ function block(name: string, kind: BlockEntry['kind'], length: number, bytes: Bu
   return { entry: { name, kind, length, bytes: bytes.length, sha256: sha256(bytes) }, bytes };
 }
 
+/** A block is stored in rows of at most this many bytes, so that neither side has to hold a large one as one message. */
+const CHUNK_BYTES = 4 * 1024 * 1024;
+
+/** A block's bytes, cut for their rows; none for an empty block. */
+export function chunksOf(bytes: Buffer): Buffer[] {
+  return Array.from({ length: Math.ceil(bytes.length / CHUNK_BYTES) }, (_, seq) =>
+    bytes.subarray(seq * CHUNK_BYTES, (seq + 1) * CHUNK_BYTES),
+  );
+}
+
 /** Blocks by name, each checked against the manifest when it is read. */
 export class BlockReader {
   constructor(

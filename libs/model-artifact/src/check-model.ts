@@ -1,4 +1,5 @@
 import type { NeighbourLists, RankingModel } from '@attune/ranking-model';
+import { parameterCount } from '@attune/sequence-encoder';
 import { ModelCorruptError } from './errors';
 
 /**
@@ -11,6 +12,9 @@ export function checkModel(model: Omit<RankingModel, 'modelId'>): void {
   if (new Set(itemIds).size !== items) throw new ModelCorruptError('item_ids', 'an id is there twice');
   requireLength('factors', factors.items, items * factors.dims);
   requireFinite('factors', factors.items);
+  checkEncoders(model);
+  checkOffsets('sessions.offsets', model.sessions.offsets);
+  checkItems('sessions.items', model.sessions.items, model.sessions.offsets, items);
   requireLength('popularity', popularity, items);
   requireFinite('popularity', popularity);
   checkLists('transitions', model.transitions, items);
@@ -18,21 +22,43 @@ export function checkModel(model: Omit<RankingModel, 'modelId'>): void {
   checkLists('bought_together', model.boughtTogether, items);
 }
 
-function checkLists(name: string, { offsets, items, scores }: NeighbourLists, itemCount: number): void {
-  const offsetsName = `${name}.offsets`;
-  requireLength(offsetsName, offsets, itemCount + 1);
-  if (offsets[0] !== 0) throw new ModelCorruptError(offsetsName, `begins with ${offsets[0]}, not 0`);
-  for (let row = 0; row < itemCount; row++) {
-    if (offsets[row + 1] < offsets[row]) throw new ModelCorruptError(offsetsName, `falls after row ${row}`);
-  }
-  requireLength(`${name}.items`, items, offsets[itemCount]);
-  for (let at = 0; at < items.length; at++) {
-    if (items[at] < 0 || items[at] >= itemCount) {
-      throw new ModelCorruptError(`${name}.items`, `entry ${at} is ${items[at]}, and there are ${itemCount} items`);
+/** @throws ModelCorruptError for encoders of other items, of different shapes, or of parameters that their shape has not */
+function checkEncoders({ encoders, itemIds }: Omit<RankingModel, 'modelId'>): void {
+  encoders.forEach(({ shape, parameters }, e) => {
+    const name = `encoder.${e}`;
+    if (shape.items !== itemIds.length) {
+      throw new ModelCorruptError(name, `is of ${shape.items} items, and the model of ${itemIds.length}`);
     }
-  }
+    if (shape.dims % (4 * shape.heads) !== 0 || shape.hidden % 4 !== 0) {
+      throw new ModelCorruptError(name, `has widths ${shape.dims} and ${shape.hidden} that no kernel takes`);
+    }
+    requireLength(name, parameters, parameterCount(shape));
+    requireFinite(name, parameters);
+  });
+}
+
+function checkLists(name: string, { offsets, items, scores }: NeighbourLists, itemCount: number): void {
+  requireLength(`${name}.offsets`, offsets, itemCount + 1);
+  checkOffsets(`${name}.offsets`, offsets);
+  checkItems(`${name}.items`, items, offsets, itemCount);
   requireLength(`${name}.scores`, scores, items.length);
   requireFinite(`${name}.scores`, scores);
+}
+
+function checkOffsets(block: string, offsets: Int32Array): void {
+  if (offsets[0] !== 0) throw new ModelCorruptError(block, `begins with ${offsets[0]}, not 0`);
+  for (let row = 0; row + 1 < offsets.length; row++) {
+    if (offsets[row + 1] < offsets[row]) throw new ModelCorruptError(block, `falls after row ${row}`);
+  }
+}
+
+function checkItems(block: string, items: Int32Array, offsets: Int32Array, itemCount: number): void {
+  requireLength(block, items, offsets[offsets.length - 1]);
+  for (let at = 0; at < items.length; at++) {
+    if (items[at] < 0 || items[at] >= itemCount) {
+      throw new ModelCorruptError(block, `entry ${at} is ${items[at]}, and there are ${itemCount} items`);
+    }
+  }
 }
 
 function requireLength(block: string, values: ArrayLike<number>, length: number): void {

@@ -1,7 +1,8 @@
-import type { RankingModel } from '@attune/ranking-model';
+import { byPart, emptyModel, NO_SESSIONS, type RankingModel } from '@attune/ranking-model';
+import { type EncoderShape, NO_CONTEXT, parameterCount } from '@attune/sequence-encoder';
 import fc from 'fast-check';
 import { arbitraryModel } from './arbitrary-model';
-import type { Block } from './block';
+import { type Block, jsonBlock } from './block';
 import { ModelCorruptError } from './errors';
 import { decodeModel, encodeModel } from './model-codec';
 
@@ -13,6 +14,8 @@ const manifestOf = (model: Omit<RankingModel, 'modelId'>, blocks: readonly Block
 });
 const bytesOf = (blocks: readonly Block[]) => new Map(blocks.map(({ entry, bytes }) => [entry.name, bytes]));
 
+const SHAPE: EncoderShape = { items: 3, dims: 4, blocks: 1, heads: 1, hidden: 4, maxLength: 5, inputs: NO_CONTEXT };
+
 /** A model of three items that is right; tests spoil one part of it. */
 const small = (): Omit<RankingModel, 'modelId'> => {
   const lists = () => ({
@@ -21,12 +24,7 @@ const small = (): Omit<RankingModel, 'modelId'> => {
     scores: Float32Array.of(0.5, 0.25),
   });
   return {
-    itemIds: ['a', 'b', 'c'],
-    itemIndex: new Map([
-      ['a', 0],
-      ['b', 1],
-      ['c', 2],
-    ]),
+    ...emptyModel(['a', 'b', 'c']),
     factors: {
       dims: 2,
       items: Float32Array.of(1, 2, 3, 4, 5, 6),
@@ -34,11 +32,13 @@ const small = (): Omit<RankingModel, 'modelId'> => {
       regularization: 0.01,
       frequencyExponent: 1,
     },
+    encoders: [{ shape: SHAPE, parameters: new Float32Array(parameterCount(SHAPE)).fill(0.5) }],
+    sessions: { offsets: Int32Array.of(0, 2, 4), items: Int32Array.of(0, 1, 2, 0), gapMs: 1_800_000 },
     transitions: lists(),
     coVisits: lists(),
     boughtTogether: lists(),
     popularity: Float32Array.of(1, 0.5, 0),
-    blend: { factors: 1, transitions: 0.5, coVisits: 0.5, popularity: 0.1 },
+    blend: { ...byPart(() => 0.5), factors: 1, popularity: 0.1 },
     historyDecay: { transitions: 0.8, coVisits: 0.9 },
   };
 };
@@ -101,10 +101,34 @@ it.each<[string, (model: Omit<RankingModel, 'modelId'>) => unknown, string]>([
   ['an index beyond the items', (model) => (model.transitions.items[0] = 3), 'transitions.items'],
   ['a negative index', (model) => (model.boughtTogether.items[1] = -1), 'bought_together.items'],
   ['fewer scores than items', (model) => (model.transitions.scores = Float32Array.of(1)), 'transitions.scores'],
+  ['NaN in an encoder', (model) => (model.encoders[0].parameters[7] = NaN), 'encoder.0'],
+  ['an encoder of other items', (model) => (model.encoders[0].shape = { ...SHAPE, items: 4 }), 'encoder.0'],
+  ['an encoder of another width', (model) => (model.encoders[0].shape = { ...SHAPE, dims: 8 }), 'encoder.0'],
+  ['an encoder of an odd width', (model) => (model.encoders[0].shape = { ...SHAPE, dims: 5 }), 'encoder.0'],
+  ['session offsets that fall', (model) => (model.sessions.offsets[1] = 5), 'sessions.offsets'],
+  ['a session of an unknown item', (model) => (model.sessions.items[0] = 3), 'sessions.items'],
   ['a weight that is not a number', (model) => (model.blend.factors = NaN), 'settings'],
   ['a decay above 1', (model) => (model.historyDecay.coVisits = 1.5), 'settings'],
 ])('does not publish a model with %s', (_fault, spoil, block) => {
   const model = small();
   spoil(model);
   expect(corruptBlock(() => encodeModel(model))).toBe(block);
+});
+
+it('takes a model of a release that had neither encoders nor sessions', () => {
+  const model = {
+    ...small(),
+    encoders: [],
+    sessions: NO_SESSIONS,
+    blend: { ...byPart(() => 1), encoder: 0, sessions: 0 },
+  };
+  const blocks = encodeModel(model);
+  const [settings] = blocks.filter(({ entry }) => entry.name === 'settings');
+  const { blend, encoders, ...old } = JSON.parse(settings.bytes.toString()) as Record<string, Record<string, number>>;
+  expect(encoders).toEqual([]);
+  const { factors, transitions, coVisits, popularity } = blend;
+  const before = jsonBlock('settings', { ...old, blend: { factors, transitions, coVisits, popularity } }, 1);
+  const stored = blocks.map((block) => (block === settings ? before : block));
+  expect(stored.map(({ entry }) => entry.name)).not.toContain('sessions.items');
+  expect(decodeModel(manifestOf(model, stored), bytesOf(stored))).toEqual({ ...model, modelId: 'm1' });
 });

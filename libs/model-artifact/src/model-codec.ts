@@ -1,4 +1,4 @@
-import type { NeighbourLists, RankingModel } from '@attune/ranking-model';
+import { byPart, type NeighbourLists, NO_SESSIONS, type RankingModel, type SessionIndex } from '@attune/ranking-model';
 import { z } from 'zod';
 import { type Block, BlockReader, jsonBlock, numbersBlock } from './block';
 import { checkModel } from './check-model';
@@ -9,13 +9,22 @@ const itemIds = z.array(z.string().min(1));
 
 const weight = z.number().min(0);
 const share = z.number().min(0).max(1);
+const size = z.int().min(1);
+const encoderShape = z.object({
+  ...{ items: size, dims: size, blocks: size, heads: size, hidden: size, maxLength: size },
+  inputs: z.object({ touch: z.boolean(), elapsed: z.boolean() }),
+});
 /** The model's scalars. */
 const settings = z.object({
   dims: z.int().min(0),
   unobservedWeight: weight,
   regularization: weight,
   frequencyExponent: share,
-  blend: z.object({ factors: weight, transitions: weight, coVisits: weight, popularity: weight }),
+  // What a model of an older release lacks weighs nothing.
+  blend: z.object({ ...byPart(() => weight), encoder: weight.default(0), sessions: weight.default(0) }),
+  encoders: z.array(encoderShape).default([]),
+  /** JSON has no Infinity: without a gap a session is a whole history. Absent: the model has no sessions. */
+  sessions: z.object({ gapMs: z.number().positive().optional() }).optional(),
   historyDecay: z.object({ transitions: share, coVisits: share }),
 });
 
@@ -27,10 +36,15 @@ export function encodeModel(model: Omit<RankingModel, 'modelId'>): Block[] {
   checkModel(model);
   const { items, ...scalars } = model.factors;
   const { blend, historyDecay } = model;
+  const encoders = model.encoders.map(({ shape }) => shape);
+  const { gapMs } = model.sessions;
+  const sessions = model.sessions === NO_SESSIONS ? undefined : { gapMs: gapMs === Infinity ? undefined : gapMs };
   return [
     jsonBlock('item_ids', parsed('item_ids', itemIds, model.itemIds), model.itemIds.length),
-    jsonBlock('settings', parsed('settings', settings, { ...scalars, blend, historyDecay }), 1),
+    jsonBlock('settings', parsed('settings', settings, { ...scalars, blend, historyDecay, encoders, sessions }), 1),
     numbersBlock('factors', items),
+    ...model.encoders.map(({ parameters }, e) => numbersBlock(`encoder.${e}`, parameters)),
+    ...(sessions ? encodeSessions(model.sessions) : []),
     ...encodeLists('transitions', model.transitions),
     ...encodeLists('co_visits', model.coVisits),
     ...encodeLists('bought_together', model.boughtTogether),
@@ -48,7 +62,7 @@ export function decodeModel(
 ): RankingModel {
   const blocks = new BlockReader(manifest.blocks, bytesOf);
   const ids = parsed('item_ids', itemIds, blocks.json('item_ids'));
-  const { blend, historyDecay, ...scalars } = parsed('settings', settings, blocks.json('settings'));
+  const { blend, historyDecay, encoders, sessions, ...scalars } = parsed('settings', settings, blocks.json('settings'));
   if (ids.length !== manifest.itemCount) {
     throw new ModelCorruptError('item_ids', `has ${ids.length} ids, and the manifest says ${manifest.itemCount}`);
   }
@@ -60,6 +74,8 @@ export function decodeModel(
     itemIds: ids,
     itemIndex: new Map(ids.map((id, index) => [id, index])),
     factors: { ...scalars, items: blocks.f32('factors') },
+    encoders: encoders.map((shape, e) => ({ shape, parameters: blocks.f32(`encoder.${e}`) })),
+    sessions: sessions ? decodeSessions(blocks, sessions.gapMs) : NO_SESSIONS,
     transitions: decodeLists(blocks, 'transitions'),
     coVisits: decodeLists(blocks, 'co_visits'),
     boughtTogether: decodeLists(blocks, 'bought_together'),
@@ -69,6 +85,14 @@ export function decodeModel(
   };
   checkModel(model);
   return model;
+}
+
+function encodeSessions({ offsets, items }: SessionIndex): Block[] {
+  return [numbersBlock('sessions.offsets', offsets), numbersBlock('sessions.items', items)];
+}
+
+function decodeSessions(blocks: BlockReader, gapMs = Infinity): SessionIndex {
+  return { offsets: blocks.i32('sessions.offsets'), items: blocks.i32('sessions.items'), gapMs };
 }
 
 function encodeLists(name: string, { offsets, items, scores }: NeighbourLists): Block[] {

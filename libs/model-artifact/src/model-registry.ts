@@ -1,9 +1,12 @@
 import type { RankingModel } from '@attune/ranking-model';
 
-/** A figure of the offline evaluation beside the same figure of "most popular", on the same split. */
+/** A figure of the offline evaluation beside the same figure of what it was compared with, on the same split. */
 export interface MetricPair {
   model: number;
+  /** Of "most popular". */
   popularity: number;
+  /** Of what served when the model was trained, where something did. */
+  serving?: number;
 }
 
 /** What is known of a published model beside its bytes. */

@@ -1,6 +1,6 @@
 import { type Database, migrate, startDatabase } from '@attune/database';
 import { createTestDatabase } from '@attune/test-services';
-import type { RankingModel } from '@attune/ranking-model';
+import { emptyModel, type RankingModel } from '@attune/ranking-model';
 import fc from 'fast-check';
 import { pino } from 'pino';
 import { arbitraryModel } from './arbitrary-model';
@@ -41,10 +41,8 @@ function largeModel(): Omit<RankingModel, 'modelId'> {
   const items = 20_000;
   const dims = 120;
   const itemIds = Array.from({ length: items }, (_, i) => `item-${i}`);
-  const lists = () => ({ offsets: new Int32Array(items + 1), items: new Int32Array(0), scores: new Float32Array(0) });
   return {
-    itemIds,
-    itemIndex: new Map(itemIds.map((id, i) => [id, i])),
+    ...emptyModel(itemIds),
     factors: {
       dims,
       items: Float32Array.from({ length: items * dims }, (_, i) => Math.sin(i)),
@@ -52,12 +50,6 @@ function largeModel(): Omit<RankingModel, 'modelId'> {
       regularization: 0.01,
       frequencyExponent: 1,
     },
-    transitions: lists(),
-    coVisits: lists(),
-    boughtTogether: lists(),
-    popularity: new Float32Array(items),
-    blend: { factors: 1, transitions: 0, coVisits: 0, popularity: 0 },
-    historyDecay: { transitions: 1, coVisits: 1 },
   };
 }
 

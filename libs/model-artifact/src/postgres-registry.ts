@@ -1,13 +1,10 @@
 import type { Database, Queryable } from '@attune/database';
-import type { Block } from './block';
+import { type Block, chunksOf } from './block';
 import { ModelCorruptError, ModelNotFoundError } from './errors';
 import { modelManifest } from './manifest';
 import { decodeModel } from './model-codec';
 import type { ModelManifest, ModelReader, ModelWriter } from './model-registry';
 import { KEPT_MODELS, newArtifact } from './new-artifact';
-
-/** A block is stored in rows of at most this many bytes, so that neither side has to hold a large one as one message. */
-const CHUNK_BYTES = 4 * 1024 * 1024;
 
 /** Reads models from PostgreSQL; the schema is `@attune/database`'s. */
 export function createModelReader(database: Database): ModelReader {
@@ -89,8 +86,7 @@ async function insertBlock(
   { tenant, modelId }: ModelManifest,
   { entry, bytes }: Block,
 ): Promise<void> {
-  for (let seq = 0; seq * CHUNK_BYTES < bytes.length; seq++) {
-    const chunk = bytes.subarray(seq * CHUNK_BYTES, (seq + 1) * CHUNK_BYTES);
+  for (const [seq, chunk] of chunksOf(bytes).entries()) {
     await transaction.query(
       'insert into model_block (tenant, model_id, name, seq, bytes) values ($1, $2, $3, $4, $5)',
       [tenant, modelId, entry.name, seq, chunk],

@@ -64,5 +64,5 @@ export function foldInKnown(model: RankingModel, known: readonly KnownItem[]): F
  * Zeros when no item of the history is known to the model.
  */
 export function foldInShopper(model: RankingModel, history: readonly HistoryEntry[]): Float32Array {
-  return foldInKnown(model, knownHistory(model, history));
+  return foldInKnown(model, knownHistory(model, history).items);
 }

@@ -3,5 +3,8 @@ export * from './interaction-weight';
 export * from './known-history';
 export * from './fold-in';
 export * from './score-items';
+export * from './score-parts';
 export * from './leading-history-item';
 export * from './neighbours';
+export * from './empty-model';
+export { NO_SESSIONS } from './session-neighbours';

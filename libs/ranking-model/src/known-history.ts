@@ -8,19 +8,40 @@ export interface KnownItem {
   weight: number;
 }
 
+/** What a model makes of a history. */
+export interface KnownHistory {
+  /** The distinct items that say something (weight above 0), in the order of their newest touch. */
+  items: readonly KnownItem[];
+  /** Every touch that says something, newest first; touches of one item that follow each other are one. */
+  steps: readonly KnownStep[];
+}
+
+/** One step of a history. */
+export interface KnownStep {
+  item: number;
+  /** Of its strongest touch. */
+  weight: number;
+  /** Of its newest touch, where that is known. */
+  time?: number;
+}
+
 /**
- * The distinct items of a history that the model knows and that say something (weight above 0), in the order of their
- * newest touch. Empty for a new shopper, and for one who only touched items that came after the model was trained.
+ * What of a history the model knows. Nothing for a new shopper, and for one who only touched items that came after the
+ * model was trained.
  * @param history newest first
  */
-export function knownHistory(model: RankingModel, history: readonly HistoryEntry[]): KnownItem[] {
-  const known = new Map<number, KnownItem>();
-  for (const { itemId, weight } of history) {
+export function knownHistory(model: RankingModel, history: readonly HistoryEntry[]): KnownHistory {
+  const items = new Map<number, KnownItem>();
+  const steps: KnownStep[] = [];
+  for (const { itemId, weight, time } of history) {
     const item = model.itemIndex.get(itemId);
     if (item === undefined || !(weight > 0)) continue;
-    const before = known.get(item);
+    const later = steps.at(-1);
+    if (later?.item === item) later.weight = Math.max(later.weight, weight);
+    else steps.push({ item, weight, time });
+    const before = items.get(item);
     if (before) before.weight += weight;
-    else known.set(item, { item, weight });
+    else items.set(item, { item, weight });
   }
-  return [...known.values()];
+  return { items: [...items.values()], steps };
 }

@@ -1,13 +1,19 @@
 import { choleskySolve } from '@attune/kernels';
 import { factorShopper } from './fold-in';
-import { knownHistory } from './known-history';
+import { knownHistory, type KnownHistory } from './known-history';
 import { historyShare } from './score-items';
+import { sessionShares } from './session-neighbours';
 import type { HistoryEntry, NeighbourLists, RankingModel } from './ranking-model';
+
+/** How much each item of the history, by place, added to an item's score. */
+type Shares = (item: number) => ArrayLike<number>;
 
 /**
  * For each of the items, the item of the history (by index) that added most to its score, or undefined when none added
- * anything and it is there by popularity. The score is a sum over the history, so the shares are exact: of the
- * neighbour parts by their lists, of the embedding by `w_j v_iᵀ A⁻¹ v_j` (Hu, Koren and Volinsky 2008, section 5).
+ * anything and it is there by popularity. The counted parts and the embedding are sums over the history, so their shares
+ * are exact: of the neighbour parts by their lists, of the sessions by the items they share, of the embedding by
+ * `w_j v_iᵀ A⁻¹ v_j` (Hu, Koren and Volinsky 2008, section 5). The sequence encoder's score is no such sum; its share goes
+ * to the history's items by how near they lie to the item among the encoder's embeddings.
  * @param history newest first, the one that the items were scored with
  * @param items indices in the model
  */
@@ -17,22 +23,19 @@ export function leadingHistoryItems(
   items: readonly number[],
 ): (number | undefined)[] {
   const known = knownHistory(model, history);
-  if (known.length === 0) return items.map(() => undefined);
-  const { blend, historyDecay, factors } = model;
-  const { dims } = factors;
-  const useFactors = dims > 0 && blend.factors > 0;
-  const system = useFactors ? factorShopper(model, known) : undefined;
-
+  if (known.items.length === 0) return items.map(() => undefined);
+  const parts = [
+    neighbourShares(model, known),
+    ...(model.blend.factors > 0 && model.factors.dims > 0 ? [factorShares(model, known)] : []),
+    ...(model.blend.sessions > 0 ? [sessionPartShares(model, known)] : []),
+    ...(model.blend.encoder > 0 ? model.encoders.map((_, e) => encoderShares(model, known, e)) : []),
+  ];
   return items.map((item) => {
-    const projected = Float64Array.from(factors.items.subarray(item * dims, (item + 1) * dims));
-    if (system) choleskySolve(system, dims, projected);
+    const shares = parts.map((sharesOf) => sharesOf(item));
     let leading: number | undefined;
     let most = 0;
-    known.forEach(({ item: touched, weight }, place) => {
-      let share =
-        blend.transitions * historyShare(historyDecay.transitions, place) * scoreIn(model.transitions, touched, item) +
-        blend.coVisits * historyShare(historyDecay.coVisits, place) * scoreIn(model.coVisits, touched, item);
-      if (system) share += blend.factors * weight * projection(factors.items, touched * dims, projected);
+    known.items.forEach(({ item: touched }, place) => {
+      const share = shares.reduce((sum, part) => sum + part[place], 0);
       if (share > most) {
         most = share;
         leading = touched;
@@ -51,10 +54,50 @@ export function leadingHistoryItem(
   return leadingHistoryItems(model, history, [item])[0];
 }
 
-function projection(rows: Float32Array, offset: number, vector: Float64Array): number {
-  let sum = 0;
-  for (let i = 0; i < vector.length; i++) sum += rows[offset + i] * vector[i];
-  return sum;
+function neighbourShares(
+  { blend, historyDecay, transitions, coVisits }: RankingModel,
+  { items }: KnownHistory,
+): Shares {
+  return (item) =>
+    items.map(
+      ({ item: touched }, place) =>
+        blend.transitions * historyShare(historyDecay.transitions, place) * scoreIn(transitions, touched, item) +
+        blend.coVisits * historyShare(historyDecay.coVisits, place) * scoreIn(coVisits, touched, item),
+    );
+}
+
+function factorShares(model: RankingModel, { items }: KnownHistory): Shares {
+  const { dims, items: vectors } = model.factors;
+  const system = factorShopper(model, items);
+  return (item) => {
+    const projected = Float64Array.from(vectors.subarray(item * dims, (item + 1) * dims));
+    choleskySolve(system, dims, projected);
+    return items.map(({ item: touched, weight }) => {
+      let product = 0;
+      for (let i = 0; i < dims; i++) product += vectors[touched * dims + i] * projected[i];
+      return model.blend.factors * weight * product;
+    });
+  };
+}
+
+function sessionPartShares(model: RankingModel, known: KnownHistory): Shares {
+  return (item) => {
+    const shares = sessionShares(model, known, item);
+    return known.items.map(({ item: touched }) => model.blend.sessions * (shares.get(touched) ?? 0));
+  };
+}
+
+function encoderShares(model: RankingModel, { items }: KnownHistory, which: number): Shares {
+  const { shape, parameters } = model.encoders[which];
+  const { dims } = shape;
+  const weight = model.blend.encoder / model.encoders.length;
+  return (item) =>
+    items.map(({ item: touched }) => {
+      // Item embeddings come first among the parameters.
+      let product = 0;
+      for (let i = 0; i < dims; i++) product += parameters[touched * dims + i] * parameters[item * dims + i];
+      return weight * product;
+    });
 }
 
 /** An item's score in another's list, 0 when it is not there. */

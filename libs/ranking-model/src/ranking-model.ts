@@ -1,3 +1,5 @@
+import type { EncoderShape } from '@attune/sequence-encoder';
+
 /** For every item a short list of others with a score, best first, in compressed sparse rows. */
 export interface NeighbourLists {
   /** (items + 1,): row i is `offsets[i] … offsets[i + 1]`. */
@@ -22,11 +24,30 @@ export interface ItemFactors {
   frequencyExponent: number;
 }
 
+/** A sequence encoder, as `@attune/sequence-encoder` runs it. Its items are the model's, in the same order. */
+export interface EncoderWeights {
+  shape: EncoderShape;
+  /** All parameters in the order of `viewParameters`. */
+  parameters: Float32Array;
+}
+
+/** Sessions of other shoppers, to find those in that are like the present one. */
+export interface SessionIndex {
+  /** (sessions + 1,): session s is `offsets[s] … offsets[s + 1]`; sessions stand oldest first. */
+  offsets: Int32Array;
+  /** Distinct item indices, session after session, oldest first in each. */
+  items: Int32Array;
+  /** A pause longer than this ended a session, in milliseconds; Infinity where a session is a shopper's whole history. */
+  gapMs: number;
+}
+
 /** Weights of the score's parts, chosen on validation. The parts are added as they are, so weights also carry scale. */
 export interface BlendWeights {
   factors: number;
+  encoder: number;
   transitions: number;
   coVisits: number;
+  sessions: number;
   popularity: number;
 }
 
@@ -43,6 +64,9 @@ export interface RankingModel {
   itemIds: readonly string[];
   itemIndex: ReadonlyMap<string, number>;
   factors: ItemFactors;
+  /** Their scores are averaged; none in a model without a sequence encoder. All of one shape. */
+  encoders: readonly EncoderWeights[];
+  sessions: SessionIndex;
   /** What was touched after an item: for the next step of the session. */
   transitions: NeighbourLists;
   /** What was touched near an item, before or after, by the same shopper: for "similar". */
@@ -60,6 +84,8 @@ export interface HistoryEntry {
   itemId: string;
   /** How much the touch says about taste: a view 1, a purchase more. Entries of 0 or less are not used. */
   weight: number;
+  /** When it was, in milliseconds since 1970, where that is known: a pause ends a session. */
+  time?: number;
 }
 
 /** An item by its index in the model, with its score. */

@@ -1,27 +1,46 @@
-import { multiplyRows, topK } from '@attune/kernels';
-import { foldInKnown } from './fold-in';
-import { knownHistory, type KnownItem } from './known-history';
+import { topK } from '@attune/kernels';
+import { knownHistory, type KnownHistory } from './known-history';
+import { kernelsOf } from './model-kernels';
 import type { HistoryEntry, NeighbourLists, RankingModel, ScoredItem } from './ranking-model';
+import { byPart, type Part, PARTS } from './score-parts';
+import { addSessionScores } from './session-neighbours';
 
 /** A history's newest items have their say in the neighbour parts; older ones are left to the embedding. */
 export const NEIGHBOUR_HISTORY = 20;
 
 /** The score's parts for one shopper, each (items,), not yet weighted. */
-export interface ScoreParts {
-  factors: Float32Array;
-  transitions: Float32Array;
-  coVisits: Float32Array;
-  popularity: Float32Array;
-}
+export type ScoreParts = Record<Part, Float32Array>;
 
 /** How much the item at a place of the history (0: the newest) says in a neighbour part. */
 export function historyShare(decay: number, place: number): number {
   return place < NEIGHBOUR_HISTORY ? decay ** place : 0;
 }
 
+/** Adds a part's scores, times a weight, to `out`. */
+type PartScorer = (model: RankingModel, history: KnownHistory, weight: number, out: Float32Array) => void;
+
+const SCORERS: Record<Part, PartScorer> = {
+  factors: (model, { items }, weight, out) => {
+    if (model.factors.dims > 0) kernelsOf(model).addFactorScores(items, weight, out);
+  },
+  encoder: (model, { steps }, weight, out) => {
+    kernelsOf(model).addEncoderScores(steps, weight, out);
+  },
+  transitions: (model, history, weight, out) => {
+    addNeighbours(model.transitions, history, model.historyDecay.transitions, weight, out);
+  },
+  coVisits: (model, history, weight, out) => {
+    addNeighbours(model.coVisits, history, model.historyDecay.coVisits, weight, out);
+  },
+  sessions: addSessionScores,
+  popularity: ({ popularity }, _, weight, out) => {
+    for (let i = 0; i < out.length; i++) out[i] += weight * popularity[i];
+  },
+};
+
 /**
- * Scores of all items for a shopper, (items,): the weighted sum of the embedding's score, of what followed the newest
- * items, of what was touched near them, and of popularity. Without a single known item: popularity alone.
+ * Scores of all items for a shopper, (items,): the sum of the parts, weighted by the model's blend. Without a single known
+ * item: popularity alone.
  * @param history newest first; unknown items and weights of 0 or less are passed over
  * @param out (items,), overwritten; a new one unless given
  */
@@ -31,50 +50,43 @@ export function scoreItems(
   out: Float32Array = new Float32Array(model.itemIds.length),
 ): Float32Array {
   const known = knownHistory(model, history);
-  const { blend, popularity } = model;
-  if (known.length === 0) {
-    out.set(popularity);
+  out.fill(0);
+  if (known.items.length === 0) {
+    out.set(model.popularity);
     return out;
   }
-  if (blend.factors > 0) scoreFactors(model, known, out, blend.factors);
-  else out.fill(0);
-  addNeighbours(model.transitions, known, model.historyDecay.transitions, blend.transitions, out);
-  addNeighbours(model.coVisits, known, model.historyDecay.coVisits, blend.coVisits, out);
-  if (blend.popularity > 0) {
-    for (let i = 0; i < out.length; i++) out[i] += blend.popularity * popularity[i];
+  for (const part of PARTS) {
+    const weight = model.blend[part];
+    if (weight > 0) SCORERS[part](model, known, weight, out);
   }
   return out;
 }
 
-/** The parts of `scoreItems` one by one, to choose the weights by. */
-export function scoreParts(model: RankingModel, history: readonly HistoryEntry[]): ScoreParts {
+/** The parts of `scoreItems` one by one, to choose the weights by; zeros for those that are not asked for. */
+export function scoreParts(
+  model: RankingModel,
+  history: readonly HistoryEntry[],
+  parts: readonly Part[] = PARTS,
+): ScoreParts {
   const known = knownHistory(model, history);
-  const empty = () => new Float32Array(model.itemIds.length);
-  const parts = { factors: empty(), transitions: empty(), coVisits: empty(), popularity: model.popularity };
-  scoreFactors(model, known, parts.factors, 1);
-  addNeighbours(model.transitions, known, model.historyDecay.transitions, 1, parts.transitions);
-  addNeighbours(model.coVisits, known, model.historyDecay.coVisits, 1, parts.coVisits);
-  return parts;
-}
-
-/** `out = weight * V @ x` for the shopper's vector x. */
-function scoreFactors(model: RankingModel, known: readonly KnownItem[], out: Float32Array, weight: number): void {
-  const { dims, items } = model.factors;
-  const shopper = foldInKnown(model, known).map((x) => x * weight);
-  multiplyRows(items, model.itemIds.length, dims, shopper, out);
+  return byPart((part) => {
+    const scores = new Float32Array(model.itemIds.length);
+    const scored = parts.includes(part) && (known.items.length > 0 || part === 'popularity');
+    if (scored) SCORERS[part](model, known, 1, scores);
+    return scores;
+  });
 }
 
 function addNeighbours(
   lists: NeighbourLists,
-  known: readonly KnownItem[],
+  { items }: KnownHistory,
   decay: number,
   weight: number,
   out: Float32Array,
 ): void {
-  if (weight === 0) return;
-  const places = Math.min(known.length, NEIGHBOUR_HISTORY);
+  const places = Math.min(items.length, NEIGHBOUR_HISTORY);
   for (let place = 0; place < places; place++) {
-    const { item } = known[place];
+    const { item } = items[place];
     const share = weight * historyShare(decay, place);
     for (let at = lists.offsets[item]; at < lists.offsets[item + 1]; at++) {
       out[lists.items[at]] += share * lists.scores[at];

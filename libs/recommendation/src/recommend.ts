@@ -65,14 +65,14 @@ export interface HistoryBasis {
 /** Stored history that the model knows makes an answer personal; else this visit's items; else it is popularity. */
 export function historyBasis(model: RankingModel, history: ShopperHistory, historyMissing?: string): HistoryBasis {
   const entries = history.entries();
-  if (knownHistory(model, history.storedEntries()).length > 0) return { entries, level: 'personal', reason: '' };
+  if (knownHistory(model, history.storedEntries()).items.length > 0) return { entries, level: 'personal', reason: '' };
   const touches = history.stored.length;
   const reason =
     historyMissing ??
     (touches === 0
       ? 'the shopper has no stored history'
       : `the model can use none of the shopper's ${touches} newest stored touches`);
-  if (knownHistory(model, entries).length > 0) return { entries, level: 'session', reason };
+  if (knownHistory(model, entries).items.length > 0) return { entries, level: 'session', reason };
   const visit = history.session.length > 0 ? ', and none of the items of this visit' : '';
   return { level: 'popular', reason: reason + visit };
 }

@@ -7,6 +7,8 @@ export interface Touch {
   type: EventType;
   /** Share of the scale, 0 to 1; only for `rate_item`. */
   rating?: number;
+  /** Missing for the items of this visit that came with the request. */
+  occurredAt?: Date;
 }
 
 /** What is known of a shopper: stored touches and this visit's items. */
@@ -56,7 +58,7 @@ export class ShopperHistory {
 }
 
 function weighted(touches: readonly Touch[]): HistoryEntry[] {
-  return touches.map((touch) => ({ itemId: touch.itemId, weight: weightOf(touch) }));
+  return touches.map((touch) => ({ itemId: touch.itemId, weight: weightOf(touch), time: touch.occurredAt?.getTime() }));
 }
 
 function weightOf({ type, rating }: Touch): number {

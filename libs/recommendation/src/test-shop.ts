@@ -1,5 +1,5 @@
 import type { CatalogItem } from '@attune/contracts';
-import type { NeighbourLists, RankingModel } from '@attune/ranking-model';
+import { byPart, emptyModel, type NeighbourLists, type RankingModel } from '@attune/ranking-model';
 import { CatalogIndex } from './catalog-index';
 
 /** An item in stock, for tests. */
@@ -42,9 +42,8 @@ export function modelOf(itemIds: readonly string[], parts: ModelParts = {}): Ran
     return { offsets, items: Int32Array.from(items), scores: Float32Array.from(scores) };
   };
   return {
+    ...emptyModel(itemIds),
     modelId: 'model-1',
-    itemIds,
-    itemIndex,
     factors: {
       dims,
       items: Float32Array.from(itemIds.flatMap((id) => parts.embedding?.[id] ?? new Array<number>(dims).fill(0))),
@@ -56,7 +55,7 @@ export function modelOf(itemIds: readonly string[], parts: ModelParts = {}): Ran
     coVisits: lists(parts.coVisits),
     boughtTogether: lists(parts.boughtTogether),
     popularity: Float32Array.from(itemIds, (id) => parts.popularity?.[id] ?? 0),
-    blend: { factors: dims > 0 ? 1 : 0, transitions: 1, coVisits: 0.5, popularity: 0.01 },
+    blend: { ...byPart(() => 0), factors: dims > 0 ? 1 : 0, transitions: 1, coVisits: 0.5, popularity: 0.01 },
     historyDecay: { transitions: 0.5, coVisits: 0.8 },
   };
 }

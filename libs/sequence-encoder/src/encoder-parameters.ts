@@ -1,5 +1,6 @@
 import type { Random } from '@attune/dataset';
 import type { TensorKernels } from '@attune/kernels';
+import { contextCount, type ContextInputs } from './step-context';
 
 /** Sizes of a sequence encoder. */
 export interface EncoderShape {
@@ -12,9 +13,11 @@ export interface EncoderShape {
   hidden: number;
   /** Newest items that are looked at. */
   maxLength: number;
+  /** What it is told of a step beside the item. */
+  inputs: ContextInputs;
 }
 
-/** Parameters of one block: pre-norm attention, then a pre-norm feed-forward layer. */
+/** Parameters of one block: attention, then a feed-forward layer, each behind a normalisation. */
 export interface BlockParameters {
   attentionGamma: Float32Array; // (dims,)
   attentionBeta: Float32Array; // (dims,)
@@ -38,15 +41,17 @@ export interface EncoderParameters {
   items: Float32Array;
   /** (maxLength, dims): by distance from the newest item. */
   positions: Float32Array;
+  /** (contexts, dims): by kind of touch and pause; empty when the encoder is told of neither. */
+  contexts: Float32Array;
   blocks: BlockParameters[];
   finalGamma: Float32Array; // (dims,)
   finalBeta: Float32Array; // (dims,)
 }
 
 /** Floats that all parameters of a shape take. */
-export function parameterCount({ items, dims, blocks, hidden, maxLength }: EncoderShape): number {
+export function parameterCount({ items, dims, blocks, hidden, maxLength, inputs }: EncoderShape): number {
   const block = 4 * dims * dims + 2 * dims * hidden + 6 * dims + hidden;
-  return (items + maxLength) * dims + blocks * block + 2 * dims;
+  return (items + maxLength + contextCount(inputs)) * dims + blocks * block + 2 * dims;
 }
 
 /** Zeroed parameters (or gradients) of a shape. */
@@ -63,6 +68,7 @@ export function viewParameters(all: Float32Array, shape: EncoderShape): EncoderP
     all,
     items: take(shape.items * dims),
     positions: take(shape.maxLength * dims),
+    contexts: take(contextCount(shape.inputs) * dims),
     blocks: Array.from({ length: shape.blocks }, () => ({
       attentionGamma: take(dims),
       attentionBeta: take(dims),
@@ -86,7 +92,7 @@ export function viewParameters(all: Float32Array, shape: EncoderShape): EncoderP
 /** Xavier's normal initialisation (Glorot & Bengio 2010) for matrices and embeddings, 1 for gains, 0 for biases. */
 export function initialize(
   parameters: EncoderParameters,
-  { items, dims, hidden, maxLength }: EncoderShape,
+  { items, dims, hidden, maxLength, inputs }: EncoderShape,
   random: Random,
 ): void {
   const xavier = (matrix: Float32Array, rows: number, columns: number) => {
@@ -95,6 +101,7 @@ export function initialize(
   };
   xavier(parameters.items, items, dims);
   xavier(parameters.positions, maxLength, dims);
+  xavier(parameters.contexts, contextCount(inputs), dims);
   for (const block of parameters.blocks) {
     for (const matrix of [block.query, block.key, block.value, block.output]) xavier(matrix, dims, dims);
     xavier(block.expand, dims, hidden);

@@ -1,3 +1,4 @@
 export * from './encoder-parameters';
 export * from './sequence-batch';
 export * from './sequence-encoder';
+export * from './step-context';

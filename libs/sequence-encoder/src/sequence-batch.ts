@@ -12,7 +12,17 @@ export interface SequenceBatch {
   inputs: Int32Array; // (rows,)
   /** Distance from the sequence's newest item, 0 for that one. */
   positions: Int32Array; // (rows,)
+  /** Contexts of the inputs, 0 where the sequences have none. */
+  contexts: Int32Array; // (rows,)
   targets: Int32Array; // (rows,)
+}
+
+/** Sequences of item indices in compressed rows, oldest first. */
+export interface PackableSequences {
+  offsets: Int32Array; // (sequences + 1,)
+  items: Int32Array; // (steps,)
+  /** Of each step, as `stepContexts` tells them. */
+  contexts?: Int32Array; // (steps,)
 }
 
 /**
@@ -21,7 +31,7 @@ export interface SequenceBatch {
  */
 export function packSequences(
   kernels: TensorKernels,
-  sequences: { offsets: Int32Array; items: Int32Array },
+  sequences: PackableSequences,
   users: ArrayLike<number>,
   options: { maxLength: number; heads: number; withTargets: boolean },
 ): SequenceBatch {
@@ -40,15 +50,17 @@ export function packSequences(
   const rows = starts[users.length];
   const inputs = kernels.i32(rows);
   const positions = kernels.i32(rows);
+  const contexts = kernels.i32(rows);
   const targets = kernels.i32(rows);
   for (let s = 0; s < users.length; s++) {
     const length = starts[s + 1] - starts[s];
     const first = sequences.offsets[users[s] + 1] - held - length;
     for (let i = 0; i < length; i++) {
       inputs[starts[s] + i] = sequences.items[first + i];
+      contexts[starts[s] + i] = sequences.contexts?.[first + i] ?? 0;
       positions[starts[s] + i] = length - 1 - i;
       targets[starts[s] + i] = withTargets ? sequences.items[first + i + 1] : -1;
     }
   }
-  return { sequences: users.length, rows, starts, weightStarts, weightCount, inputs, positions, targets };
+  return { sequences: users.length, rows, starts, weightStarts, weightCount, inputs, positions, contexts, targets };
 }

@@ -10,10 +10,19 @@ import {
 import { packSequences } from './sequence-batch';
 import { SequenceEncoder } from './sequence-encoder';
 
-const shape: EncoderShape = { items: 9, dims: 8, blocks: 2, heads: 2, hidden: 12, maxLength: 5 };
+const shape: EncoderShape = {
+  items: 9,
+  dims: 8,
+  blocks: 2,
+  heads: 2,
+  hidden: 12,
+  maxLength: 5,
+  inputs: { touch: true, elapsed: false },
+};
 const sequences = {
   offsets: Int32Array.from([0, 4, 6, 7, 14]),
   items: Int32Array.from([0, 1, 2, 3, 8, 0, 5, 1, 2, 3, 4, 5, 6, 7]),
+  contexts: Int32Array.from([0, 1, 2, 3, 0, 1, 2, 3, 3, 2, 1, 0, 0, 1]),
 };
 const users = [0, 1, 2, 3];
 const rate = 0.25;
@@ -59,6 +68,7 @@ function tensorsOf(parameters: EncoderParameters): [string, Float32Array][] {
   return [
     ['items', parameters.items],
     ['positions', parameters.positions],
+    ['contexts', parameters.contexts],
     ...blocks,
     ['finalGamma', parameters.finalGamma],
     ['finalBeta', parameters.finalBeta],

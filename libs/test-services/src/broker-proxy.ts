@@ -1,75 +1,16 @@
-import { once } from 'node:events';
-import { connect, createServer, type AddressInfo, type Server, type Socket } from 'node:net';
 import { Kafka, logLevel } from 'kafkajs';
+import { startTcpProxy, type TcpProxy } from './tcp-proxy';
 
 /** A broker that can be taken away: clients of `brokers` reach the real one only through this proxy. */
-export interface BrokerProxy {
+export interface BrokerProxy extends TcpProxy {
   readonly brokers: string[];
-  /** The broker is gone: connections are closed, and new ones refused. */
-  cut(): Promise<void>;
-  /** The broker is there again, at the same address. */
-  restore(): Promise<void>;
-  /** A black hole: connections stand, and nothing passes, until `thaw`. */
-  freeze(): void;
-  thaw(): void;
-  close(): Promise<void>;
 }
 
 /** Starts a proxy before one broker. The broker's own address, which it tells its clients, is replaced by the proxy's. */
 export async function startBrokerProxy(broker: string): Promise<BrokerProxy> {
   const advertised = await advertisedAddress(broker);
-  const sockets = new Set<Socket>();
-  let frozen = false;
-  let server: Server;
-  let port = 0;
-
-  const accept = (client: Socket) => {
-    const upstream = connect(advertised.port, advertised.host);
-    const toClient = replaceAddress(advertised, port, (frame) => client.write(frame));
-    client.on('data', (bytes) => upstream.write(bytes));
-    upstream.on('data', toClient);
-    for (const [socket, other] of [
-      [client, upstream],
-      [upstream, client],
-    ]) {
-      sockets.add(socket);
-      if (frozen) socket.pause();
-      socket.on('error', () => socket.destroy());
-      socket.on('close', () => {
-        sockets.delete(socket);
-        other.destroy();
-      });
-    }
-  };
-  const listen = async () => {
-    server = createServer(accept).listen(port, '127.0.0.1');
-    await once(server, 'listening');
-    port = (server.address() as AddressInfo).port;
-  };
-  const cut = async () => {
-    const closed = once(server, 'close');
-    server.close();
-    sockets.forEach((socket) => socket.destroy());
-    await closed;
-  };
-
-  await listen();
-  return {
-    brokers: [`127.0.0.1:${port}`],
-    cut,
-    restore: listen,
-    freeze: () => {
-      frozen = true;
-      sockets.forEach((socket) => socket.pause());
-    },
-    thaw: () => {
-      frozen = false;
-      sockets.forEach((socket) => socket.resume());
-    },
-    close: async () => {
-      if (server.listening) await cut();
-    },
-  };
+  const proxy = await startTcpProxy(advertised, (port, write) => replaceAddress(advertised, port, write));
+  return { ...proxy, brokers: [`127.0.0.1:${proxy.port}`] };
 }
 
 async function advertisedAddress(broker: string): Promise<{ host: string; port: number }> {

@@ -1,2 +1,3 @@
 export { createTestDatabase, kafkaBrokers, postgresUrl, uniqueTopicPrefix } from './addresses';
 export { startBrokerProxy, type BrokerProxy } from './broker-proxy';
+export { startDatabaseProxy, type DatabaseProxy } from './database-proxy';

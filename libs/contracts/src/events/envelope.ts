@@ -17,10 +17,16 @@ export const eventId = z
   .toLowerCase()
   .refine((id) => !/^[0-]+$/.test(id), 'must not be the nil UUID');
 
+/** What gives a robot away: its browser's name, or more events a minute than hands can make. */
+export const ROBOT_SIGNS = ['user-agent', 'rate'] as const;
+export type RobotSign = (typeof ROBOT_SIGNS)[number];
+
 /** Where on the shop's pages the event happened, and which recommendation led to it. */
 export const eventContext = open(
   z.object({
     page: storableText(500).optional(),
+    /** For events that a shop's server sends: the shopper's browser, by which robots are known. */
+    userAgent: storableText(1_000).optional(),
     placement: storableText(200).optional(),
     recommendationId: identifier.optional(),
   }),
@@ -41,6 +47,10 @@ export const envelope = open(
     sessionId: identifier.optional(),
     occurredAt: instant,
     receivedAt: instant,
+    /** What the device said, where the collector has put `occurredAt` right because the device's clock was wrong. */
+    deviceOccurredAt: instant.optional(),
+    /** Why this looks like a program's doing: kept, but neither learned from nor counted as popular. */
+    robot: z.enum(ROBOT_SIGNS).optional(),
     context: eventContext.optional(),
   }),
 );

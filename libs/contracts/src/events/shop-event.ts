@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { requireStorable } from '../open-object';
+import { instant } from './envelope';
 import { addToWishlist } from './add-to-wishlist';
 import { addToCart, removeFromCart } from './cart';
 import { purchase } from './purchase';
@@ -25,6 +26,9 @@ export const eventSchemas = [
 /** Fields that an event's maker may leave out; the collector completes them. */
 const completedByCollector = { eventId: true, occurredAt: true, receivedAt: true } as const;
 
+/** The device's clock at the moment of sending: with it the collector puts `occurredAt` right. It goes no further. */
+const sentAt = { sentAt: instant.optional() };
+
 const hasShopper = (event: { userId?: string; anonymousId?: string }) => Boolean(event.userId ?? event.anonymousId);
 const needsShopper = { error: 'one of userId and anonymousId is needed', path: ['userId'] };
 
@@ -44,15 +48,15 @@ export const postedEvent = z
   .discriminatedUnion(
     'type',
     [
-      viewItem.partial(completedByCollector),
-      viewItemList.partial(completedByCollector),
-      selectItem.partial(completedByCollector),
-      addToCart.partial(completedByCollector),
-      removeFromCart.partial(completedByCollector),
-      addToWishlist.partial(completedByCollector),
-      purchase.partial(completedByCollector),
-      search.partial(completedByCollector),
-      rateItem.partial(completedByCollector),
+      viewItem.partial(completedByCollector).extend(sentAt),
+      viewItemList.partial(completedByCollector).extend(sentAt),
+      selectItem.partial(completedByCollector).extend(sentAt),
+      addToCart.partial(completedByCollector).extend(sentAt),
+      removeFromCart.partial(completedByCollector).extend(sentAt),
+      addToWishlist.partial(completedByCollector).extend(sentAt),
+      purchase.partial(completedByCollector).extend(sentAt),
+      search.partial(completedByCollector).extend(sentAt),
+      rateItem.partial(completedByCollector).extend(sentAt),
     ],
     wrongType,
   )

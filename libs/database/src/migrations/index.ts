@@ -2,6 +2,8 @@ import type { Migration } from '../migration-plan';
 import { catalog } from './0002-catalog';
 import { history } from './0001-history';
 import { models } from './0003-models';
+import { checkpoints } from './0004-checkpoints';
+import { eventPlaces } from './0005-event-places';
 
 /**
  * Every change of the schema, oldest first. Append only: what was released is never edited, renamed or moved. A change
@@ -11,4 +13,6 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: '0001-history', sql: history },
   { name: '0002-catalog', sql: catalog },
   { name: '0003-models', sql: models },
+  { name: '0004-checkpoints', sql: checkpoints },
+  { name: '0005-event-places', sql: eventPlaces },
 ];

@@ -45,12 +45,23 @@ function entryOf(text: string, line: number): Entry {
   } catch (error) {
     throw new RowError(`is not JSON: ${(error as Error).message}`);
   }
+  const known = completed(value, line, text);
+  return ITEM_CHANGES.includes(String(known.type))
+    ? { kind: 'item', change: valid(postedItemChange, known) }
+    : { kind: 'event', event: valid(postedEvent, known) };
+}
+
+/** An event that another kind of file holds as a JSON value. @throws RowError */
+export function eventOfEntry(value: unknown, line: number): PostedEvent {
+  return valid(postedEvent, completed(value, line, JSON.stringify(value)));
+}
+
+/** With an id made from the line, where it has none of its own. @throws RowError */
+function completed(value: unknown, line: number, text: string): Record<string, unknown> {
   if (!isRecord(value)) throw new RowError('is not a JSON object');
   if (!TYPES.includes(String(value.type))) throw new RowError(`type: must be one of ${TYPES.join(', ')}`);
   if (value.occurredAt === undefined) throw new RowError('occurredAt: is needed in a file');
-  const withId = { eventId: idOf('attune', line, text), ...value };
-  if (ITEM_CHANGES.includes(String(value.type))) return { kind: 'item', change: valid(postedItemChange, withId) };
-  return { kind: 'event', event: valid(postedEvent, withId) };
+  return { eventId: idOf('attune', line, text), ...value };
 }
 
 /** The value itself, not what the schema makes of it: the collector fills in what is missing. @throws RowError */

@@ -42,6 +42,18 @@ export class ReferenceKernels implements TensorKernels {
     for (let i = 0; i < x.length; i++) y[i] += alpha * x[i];
   }
 
+  approach(alpha: number, x: Float32Array, y: Float32Array): void {
+    for (let i = 0; i < y.length; i++) y[i] += alpha * (x[i] - y[i]);
+  }
+
+  dotRows(out: Float32Array, table: Float32Array, x: Float32Array): void {
+    for (let r = 0; r < out.length; r++) {
+      let sum = 0;
+      for (let c = 0; c < x.length; c++) sum += table[r * x.length + c] * x[c];
+      out[r] = sum;
+    }
+  }
+
   addBias(x: Float32Array, bias: Float32Array): void {
     for (let i = 0; i < x.length; i++) x[i] += bias[i % bias.length];
   }
@@ -256,6 +268,18 @@ export class ReferenceKernels implements TensorKernels {
       const start =
         entries.length === 0 ? new Array<number>(dims).fill(0) : Array.from(x.subarray(u * dims, (u + 1) * dims));
       x.set(conjugateGradient(product, wanted, start, steps), u * dims);
+    }
+  }
+
+  alsLosses(losses: Float32Array, x: Float32Array, y: Float32Array, entries: SparseRows): void {
+    const dims = x.length / Math.max(1, losses.length);
+    for (let r = 0; r < losses.length; r++) {
+      losses[r] = 0;
+      for (let p = entries.offsets[r]; p < entries.offsets[r + 1]; p++) {
+        let product = 0;
+        for (let c = 0; c < dims; c++) product += x[r * dims + c] * y[entries.indices[p] * dims + c];
+        losses[r] += entries.weights[p] * (1 - product) ** 2;
+      }
     }
   }
 

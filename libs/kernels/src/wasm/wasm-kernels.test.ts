@@ -66,6 +66,25 @@ describe.each([1, 2, 3])('on %i threads, WebAssembly agrees with the reference',
     }
   });
 
+  it('gemm 1024 x 12096 x 64, the scores of a large catalog, within 1e-5 of the products of rows, at 2,000 places', () => {
+    const kernels = kernelsOn.get(threads)!;
+    const mark = kernels.mark();
+    const [m, n, k] = [1_024, 12_096, 64];
+    const [a, b] = [tensor(kernels, numbers(m * k, 1)), tensor(kernels, numbers(n * k, 2))];
+    const c = kernels.f32(m * n);
+    kernels.gemm(c, a, b, { m, n, k, transposeB: true });
+    let worst = 0;
+    for (let place = 0; place < 2_000; place++) {
+      const at = (place * 7_919_003) % (m * n);
+      const [row, column] = [Math.floor(at / n), at % n];
+      let product = 0;
+      for (let i = 0; i < k; i++) product += a[row * k + i] * b[column * k + i];
+      worst = Math.max(worst, Math.abs(c[at] - product) / (1 + Math.abs(product)));
+    }
+    kernels.release(mark);
+    expect(worst).toBeLessThanOrEqual(1e-5);
+  });
+
   it('bias, GELU, dropout, sums, gather and scatter within 1e-5', () => {
     expectSame(threads, 1e-5, (kernels) => {
       const [rows, columns] = [700, 36];
@@ -99,6 +118,17 @@ describe.each([1, 2, 3])('on %i threads, WebAssembly agrees with the reference',
       kernels.scatterAddRows(table, ids, y, 0.5);
       kernels.axpy(-2, y, biased);
       return [x, y, dx, dropped, biased, sums, gathered, table];
+    });
+  });
+
+  it.each([4, 60, 64, 100])('products of rows of %i with a vector, and a moving average, within 1e-5', (columns) => {
+    expectSame(threads, 1e-5, (kernels) => {
+      const [table, x] = [tensor(kernels, numbers(701 * columns, 1)), tensor(kernels, numbers(columns, 2))];
+      const products = kernels.f32(701);
+      kernels.dotRows(products, table, x);
+      const average = tensor(kernels, numbers(table.length, 3));
+      kernels.approach(0.25, table, average);
+      return [products, average];
     });
   });
 
@@ -148,6 +178,7 @@ describe.each([1, 2, 3])('on %i threads, WebAssembly agrees with the reference',
     [1, 7],
     [49, 130],
     [200, 531],
+    [32, 12_101],
   ])('cross-entropy of %i rows over %i items, with and without a bias, within 1e-4', (rows, classes) => {
     for (const biased of [false, true]) {
       expectSame(threads, 1e-4, (kernels) => {
@@ -170,7 +201,7 @@ describe.each([1, 2, 3])('on %i threads, WebAssembly agrees with the reference',
     }
   });
 
-  it('three steps of conjugate gradient of ALS, for rows with 0 to 37 entries, within 1e-4', () => {
+  it('three steps of conjugate gradient of ALS and its loss, for rows with 0 to 37 entries, within 1e-4', () => {
     expectSame(threads, 1e-4, (kernels) => {
       const [rows, columns, dims] = [60, 50, 12];
       const offsets = kernels.i32(rows + 1);
@@ -189,7 +220,9 @@ describe.each([1, 2, 3])('on %i threads, WebAssembly agrees with the reference',
       kernels.gemm(gram, y, y, { m: dims, n: dims, k: columns, transposeA: true });
       const x = tensor(kernels, numbers(rows * dims, 4));
       kernels.alsHalfStep(x, y, gram, { offsets, indices, weights }, kernels.f32(rows).fill(0.5), 3);
-      return [x];
+      const losses = kernels.f32(rows);
+      kernels.alsLosses(losses, x, y, { offsets, indices, weights });
+      return [x, losses];
     });
   });
 

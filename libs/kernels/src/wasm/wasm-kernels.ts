@@ -88,6 +88,16 @@ export class WasmKernels implements TensorKernels {
     this.splitFloats('axpy', x.length, (from, to) => [from, to, alpha, x.byteOffset, y.byteOffset]);
   }
 
+  approach(alpha: number, x: Float32Array, y: Float32Array): void {
+    this.splitFloats('approach', x.length, (from, to) => [from, to, alpha, x.byteOffset, y.byteOffset]);
+  }
+
+  dotRows(out: Float32Array, table: Float32Array, x: Float32Array): void {
+    this.splitRows('dotRows', out.length, x.length, 1, (from, to) => [
+      ...[from, to, x.length, table.byteOffset, x.byteOffset, out.byteOffset],
+    ]);
+  }
+
   addBias(x: Float32Array, bias: Float32Array): void {
     const columns = bias.length;
     this.splitRows('addBias', x.length / columns, columns, 1, (from, to) => [
@@ -270,6 +280,15 @@ export class WasmKernels implements TensorKernels {
     this.pool.splitBy('alsHalfStep', balancedBounds(offsets, dims / 2, this.threads), (from, to, thread) => [
       ...[from, to, offsets.byteOffset, indices.byteOffset, weights.byteOffset, dims, y.byteOffset, gram.byteOffset],
       ...[regularization.byteOffset, steps, x.byteOffset, scratch + thread * scratchBytes],
+    ]);
+  }
+
+  alsLosses(losses: Float32Array, x: Float32Array, y: Float32Array, entries: SparseRows): void {
+    const { offsets, indices, weights } = entries;
+    const dims = x.length / Math.max(1, losses.length);
+    this.pool.splitBy('alsLosses', balancedBounds(offsets, 1, this.threads), (from, to) => [
+      ...[from, to, offsets.byteOffset, indices.byteOffset, weights.byteOffset, dims],
+      ...[y.byteOffset, x.byteOffset, losses.byteOffset],
     ]);
   }
 

@@ -1,10 +1,14 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { topics, type Topic } from '@attune/contracts';
 import { ensureTopics, readRange, startProducer, type StreamConnection, type StreamRecord } from '@attune/event-stream';
 import { Registry } from '@attune/service-runtime';
 import { kafkaBrokers, uniqueTopicPrefix } from '@attune/test-services';
+import { Kafka } from 'kafkajs';
 import { pino } from 'pino';
-import { type RunArguments } from './arguments';
-import { EXIT } from './import-command';
+import { type RunArguments } from '../arguments';
+import { EXIT } from '../import-command';
 import { runCommand } from './run-command';
 
 const connection: StreamConnection = {
@@ -19,6 +23,7 @@ const at = (seconds: number) => new Date(firstAt.getTime() + seconds * 1_000);
 
 let prefix: string;
 let events: Topic;
+let folder: string;
 
 interface Stored {
   key: string;
@@ -44,6 +49,12 @@ async function topicFrom(from: Date): Promise<StreamRecord[]> {
   return records;
 }
 
+/** As fast as it goes. */
+const ALL: RunArguments = {
+  ...{ from: undefined, to: undefined, tenant: undefined, type: undefined, checkpoint: undefined },
+  ...{ speed: Infinity, rate: Infinity, maxLag: Infinity, dryRun: false },
+};
+
 async function run(
   args: Partial<RunArguments>,
   signal = new AbortController().signal,
@@ -56,7 +67,7 @@ async function run(
   };
   const startedAt = new Date();
   const code = await runCommand(
-    { from: firstAt, to: undefined, speed: Infinity, tenant: undefined, ...args },
+    { ...ALL, from: firstAt, ...args },
     { KAFKA_BROKERS: kafkaBrokers(), TOPIC_PREFIX: prefix, PROGRESS: 'json' },
     { stdout: { write }, stderr: { write: () => undefined }, signal },
   );
@@ -68,13 +79,24 @@ async function run(
   };
 }
 
+/** What the historian does when it has stored the records before `offset`. */
+async function commit(groupId: string, partition: number, offset: number): Promise<void> {
+  const admin = new Kafka({ brokers: kafkaBrokers() }).admin();
+  await admin.connect();
+  await admin.setOffsets({ groupId, topic: events.name, partitions: [{ partition, offset: String(offset) }] });
+  await admin.disconnect();
+}
+
 const idOf = ({ bytes }: StreamRecord) => (JSON.parse(bytes.toString()) as { eventId: string }).eventId;
 
 beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'replay-run-'));
   prefix = uniqueTopicPrefix();
   ({ events } = topics(prefix));
   await ensureTopics(connection, Object.values(topics(prefix)));
 });
+
+afterEach(() => rmSync(folder, { recursive: true }));
 
 describe('replaying a range of the topic', () => {
   test('publishes what arrived within it, with the same keys, bytes and ids, and nothing else', async () => {
@@ -130,6 +152,77 @@ describe('replaying a range of the topic', () => {
     });
     expect(code).toBe(EXIT.interrupted);
     expect(counts).toMatchObject({ phase: 'interrupted', published: 1 });
+  });
+
+  test('goes on from its checkpoint, and publishes nothing a second time', async () => {
+    await store([event(0), event(1), event(1_000), event(1_001)]);
+    const checkpoint = join(folder, 'run.json');
+    const controller = new AbortController();
+    const first = await run({ speed: 1_000, checkpoint }, controller.signal, ({ published }) => {
+      if (published === 2) controller.abort();
+    });
+    expect(first.counts).toMatchObject({ phase: 'interrupted', published: 2 });
+    const second = await run({ checkpoint });
+    expect(second.counts).toMatchObject({ phase: 'done', total: 4, read: 4, published: 4, repeated: 0 });
+    expect(second.copies.map(idOf)).toEqual(['event-1000', 'event-1001']);
+    expect(existsSync(checkpoint)).toBe(false);
+  });
+
+  test('dry, with the checkpoint of an interrupted run: counts what is left, and leaves the checkpoint as it is', async () => {
+    await store([event(0), event(1_000)]);
+    const checkpoint = join(folder, 'run.json');
+    const controller = new AbortController();
+    await run({ speed: 1, checkpoint }, controller.signal, ({ published }) => {
+      if (published === 1) controller.abort();
+    });
+    const before = readFileSync(checkpoint, 'utf8');
+    expect((await run({ dryRun: true, checkpoint })).counts).toMatchObject({ phase: 'done', published: 2 });
+    expect(readFileSync(checkpoint, 'utf8')).toBe(before);
+    expect((await run({ checkpoint })).copies.map(idOf)).toEqual(['event-1000']);
+  });
+
+  test('does not go on from the checkpoint of another run', async () => {
+    await store([event(0), event(1_000)]);
+    const checkpoint = join(folder, 'run.json');
+    const controller = new AbortController();
+    await run({ speed: 1, checkpoint }, controller.signal, () => controller.abort());
+    await expect(run({ tenant: 'other', checkpoint })).rejects.toThrow(/run.json is of another replay/);
+    writeFileSync(checkpoint, 'no checkpoint');
+    await expect(run({ checkpoint })).rejects.toThrow(/run.json is no checkpoint of a replay/);
+  });
+
+  test('of one type, by offsets', async () => {
+    const purchase = { ...event(3), value: event(3).value.replace('view_item', 'purchase') };
+    await store([event(0), purchase, event(6)]);
+    const { partition } = (await topicFrom(firstAt))[0];
+    const ofType = await run({ from: undefined, type: 'purchase' });
+    expect(ofType.counts).toMatchObject({ read: 3, published: 1, otherType: 2 });
+    const offsets = new Map([[partition, { from: 1n, to: 3n }]]);
+    const ofOffsets = await run({ from: undefined, offsets });
+    expect(ofOffsets.copies.map(idOf)).toEqual(['event-3', 'event-6']);
+    await expect(run({ from: undefined, offsets: new Map([[99, { from: 0n, to: 1n }]]) })).rejects.toThrow(
+      /has partitions 0 to \d+, no 99/,
+    );
+  });
+
+  test('dry: counts, and publishes nothing', async () => {
+    await store([event(0), event(100), event(1, 'other')]);
+    const { counts, copies } = await run({ dryRun: true, speed: 1, tenant: 'default' });
+    expect(counts).toMatchObject({ phase: 'done', read: 3, published: 2, otherTenant: 1 });
+    expect(copies).toEqual([]);
+  });
+
+  test('waits while the historian is behind', async () => {
+    await store([event(0), event(1)]);
+    const group = `${prefix}.historian.events`;
+    const { partition } = (await topicFrom(firstAt))[0];
+    await commit(group, partition, 1);
+    const controller = new AbortController();
+    const waiting = run({ maxLag: 0 }, controller.signal);
+    await new Promise((resolve) => setTimeout(resolve, 2_500));
+    expect((await topicFrom(new Date(Date.now() - 60_000))).map(idOf)).toEqual([]);
+    await commit(group, partition, 2);
+    expect((await waiting).counts).toMatchObject({ phase: 'done', published: 2 });
   });
 
   test('of an installation that is not there names the topic', async () => {

@@ -1,4 +1,4 @@
-import { metricSum } from './metrics-text';
+import { metricSum } from './metric-sum';
 
 const text = `# HELP consumed_total Records
 # TYPE consumed_total counter

@@ -1,0 +1,287 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { deadLetterOf, shopEvent, topics as topicsOf, type ShopEvent, type Topics } from '@attune/contracts';
+import { migrate, startDatabase, type Database } from '@attune/database';
+import { importedEvents, planImport } from '@attune/event-import';
+import { ensureTopics, readRange, startProducer, type StreamRecord } from '@attune/event-stream';
+import { createHistoryReader, createHistoryWriter, historyStates, type HistoryWriter } from '@attune/history-store';
+import { Lifecycle } from '@attune/service-runtime';
+import { createTestDatabase, kafkaBrokers, uniqueTopicPrefix } from '@attune/test-services';
+import { Kafka, logLevel } from 'kafkajs';
+import { pino } from 'pino';
+import { deadLetterCommand } from './dead-letter/dead-letter-command';
+import { exportCommand } from './export-command';
+import { EXIT } from './import-command';
+import { ledgerCommand } from './ledger/ledger-command';
+import { quietConnection } from './quiet-connection';
+import { rebuildCommand } from './rebuild/rebuild-command';
+import { verifyCommand } from './verify-command';
+
+const logger = pino({ level: 'silent' });
+const connection = quietConnection(kafkaBrokers());
+
+let lifecycle: Lifecycle;
+let prefix: string;
+let topics: Topics;
+let folder: string;
+
+beforeEach(async () => {
+  lifecycle = new Lifecycle(logger);
+  folder = mkdtempSync(join(tmpdir(), 'attune-audit-'));
+  prefix = uniqueTopicPrefix();
+  topics = topicsOf(prefix);
+  await ensureTopics(connection, Object.values(topics));
+});
+afterEach(async () => {
+  await lifecycle.stop();
+  rmSync(folder, { recursive: true });
+});
+
+interface History {
+  url: string;
+  database: Database;
+  writer: HistoryWriter;
+}
+
+/** An empty history of its own. */
+async function openHistory(): Promise<History> {
+  const created = await createTestDatabase();
+  await lifecycle.start('test database', () => ({ value: undefined, stop: () => created.drop() }));
+  await migrate(created.url);
+  const database = await lifecycle.start('pool', () =>
+    startDatabase({ url: created.url, applicationName: 'audit-test', logger }),
+  );
+  return { url: created.url, database, writer: createHistoryWriter(database) };
+}
+
+/** Runs a command and gives what it printed as JSON, a value a line. */
+async function run(url: string, command: (config: never, io: never) => Promise<number>) {
+  let out = '';
+  let problems = '';
+  const config = { KAFKA_BROKERS: kafkaBrokers(), TOPIC_PREFIX: prefix, DATABASE_URL: url, PROGRESS: 'json' };
+  const io = {
+    stdout: { write: (text: string) => (out += text) },
+    stderr: { write: (text: string) => (problems += text) },
+    signal: new AbortController().signal,
+  };
+  const code = await command(config as never, io as never);
+  const printed =
+    out.trim() === ''
+      ? []
+      : out
+          .trim()
+          .split('\n')
+          .map((line) => JSON.parse(line) as Record<string, unknown>);
+  return { code, printed, problems };
+}
+
+const MINUTE_MS = 60_000;
+const START = Date.parse('2026-03-01T12:00:00Z');
+
+function eventAt(minute: number, fields: Record<string, unknown> = {}): ShopEvent {
+  const occurredAt = new Date(START + minute * MINUTE_MS).toISOString();
+  const base = { eventId: randomUUID(), occurredAt, receivedAt: new Date(START + 90 * MINUTE_MS).toISOString() };
+  return shopEvent.parse({ type: 'view_item', userId: `u${minute % 3}`, itemId: `i${minute}`, ...base, ...fields });
+}
+
+async function publish(values: (object | string)[]): Promise<StreamRecord[]> {
+  const producer = await startProducer(connection);
+  const value = (one: object | string) => (typeof one === 'string' ? one : JSON.stringify(one));
+  await producer.value.send(
+    values.map((one) => ({ topic: topics.events, key: 'default:user:ada', value: value(one) })),
+  );
+  await producer.stop();
+  const records: StreamRecord[] = [];
+  for await (const record of readRange(connection, { topic: topics.events.name, from: new Date(0) }))
+    records.push(record);
+  return records;
+}
+
+/** As if the historian had finished all records before one. */
+async function commitBefore({ partition, offset }: StreamRecord): Promise<void> {
+  const admin = new Kafka({ brokers: kafkaBrokers(), logLevel: logLevel.NOTHING }).admin();
+  await admin.connect();
+  await admin.setOffsets({
+    groupId: `${prefix}.historian.events`,
+    topic: topics.events.name,
+    partitions: [{ partition, offset }],
+  });
+  await admin.disconnect();
+}
+
+async function bury(record: Pick<StreamRecord, 'topic' | 'partition' | 'offset' | 'bytes'>): Promise<void> {
+  const { topic, partition, offset, bytes } = record;
+  const letter = deadLetterOf({
+    ...{ tenant: 'default', refusedBy: 'historian', kind: 'event', bytes, source: { topic, partition, offset } },
+    reasons: [{ field: 'itemId', message: 'is needed' }],
+  });
+  const producer = await startProducer(connection);
+  await producer.value.send([{ topic: topics.deadLetters, key: 'default', value: JSON.stringify(letter) }]);
+  await producer.stop();
+}
+
+const asEvent = ({ bytes }: StreamRecord) => JSON.parse(bytes.toString()) as ShopEvent;
+
+test('the ledger finds the one record that was passed over among what is stored, copied, dead and pending', async () => {
+  const history = await openHistory();
+  const [first, passedOver, later] = [eventAt(0), eventAt(1), eventAt(2)];
+  const records = await publish([first, first, 'poison', passedOver, later]);
+  await history.writer.append([asEvent(records[0])], [records[0]]);
+  await bury(records[2]);
+  await commitBefore(records[4]);
+  const { code, printed } = await run(history.url, (config, io) => ledgerCommand({}, config, io));
+  expect(code).toBe(EXIT.failed);
+  expect(printed).toEqual([
+    {
+      balanced: false,
+      tenants: { default: { accepted: 5, stored: 1, duplicate: 1, deadLettered: 1, pending: 1, lost: 1 } },
+      lost: [
+        { tenant: 'default', eventId: passedOver.eventId, partition: records[3].partition, offset: records[3].offset },
+      ],
+    },
+  ]);
+  await history.writer.append([asEvent(records[3])], [records[3]]);
+  const again = await run(history.url, (config, io) => ledgerCommand({}, config, io));
+  expect(again).toMatchObject({ code: EXIT.done, printed: [{ balanced: true, lost: [] }] });
+});
+
+describe('the state of a history', () => {
+  const events = Array.from({ length: 50 }, (_, minute) => eventAt(minute));
+  const hashOf = async ({ url }: History) => {
+    const { printed } = await run(url, (config, io) => verifyCommand({}, config, io));
+    return (printed[0].tenants as { hash: string }[]).map(({ hash }) => hash);
+  };
+
+  test('is the same when the same events come straight, shuffled or twice, and another when one differs', async () => {
+    const [straight, shuffled, other] = [await openHistory(), await openHistory(), await openHistory()];
+    await straight.writer.append(events);
+    const halves = [...events.slice(25).reverse(), ...events.slice(0, 25)];
+    await shuffled.writer.append(halves.slice(0, 30));
+    await shuffled.writer.append(halves);
+    await other.writer.append([...events.slice(1), { ...events[0], itemId: 'another' } as ShopEvent]);
+    const hash = await hashOf(straight);
+    expect(hash).toHaveLength(1);
+    expect(await hashOf(shuffled)).toEqual(hash);
+    expect(await hashOf(other)).not.toEqual(hash);
+  });
+
+  test.each(['jsonl', 'parquet'] as const)('comes back from an export as %s', async (format) => {
+    const [original, restored] = [await openHistory(), await openHistory()];
+    const order = eventAt(60, {
+      ...{ type: 'purchase', transactionId: 'T/1 %', note: { deep: ['ü', 1.5, null] } },
+      lines: [{ itemId: 'i1', quantity: 2, price: { amountMinor: 1250, currency: 'EUR' } }],
+    });
+    await original.writer.append([...events, order]);
+    const out = join(folder, `events.${format}`);
+    const args = { tenant: 'default', format, out };
+    const exported = await run(original.url, (config, io) => exportCommand(args, config, io));
+    expect(exported).toMatchObject({ code: EXIT.done, printed: [{ events: 51, out }] });
+    const plan = await planImport([out], { currency: 'USD' });
+    const later = new Date().toISOString();
+    for await (const row of importedEvents(plan)) {
+      if (!row.ok) throw new Error(row.reason);
+      await restored.writer.append([shopEvent.parse({ ...row.value, receivedAt: later })]);
+    }
+    expect(await hashOf(restored)).toEqual(await hashOf(original));
+  });
+
+  test('is exported for a range, and never over a file that is there', async () => {
+    const history = await openHistory();
+    await history.writer.append(events);
+    const out = join(folder, 'events.jsonl');
+    const from = new Date(START + 10 * MINUTE_MS);
+    const to = new Date(START + 20 * MINUTE_MS);
+    const args = { tenant: 'default', format: 'jsonl' as const, out, from, to };
+    const { printed } = await run(history.url, (config, io) => exportCommand(args, config, io));
+    expect(printed).toEqual([{ events: 10, out }]);
+    await expect(run(history.url, (config, io) => exportCommand(args, config, io))).rejects.toThrow('exists already');
+    expect(existsSync(`${out}.partial`)).toBe(false);
+  });
+});
+
+describe('a rebuild', () => {
+  const namesOf = async ({ database }: History) => {
+    const rows = await database.query<{ definition: string }>(
+      `select indexdef as definition from pg_indexes where schemaname = 'public' and tablename in ('event', 'interaction') order by 1`,
+    );
+    return rows.map(({ definition }) => definition);
+  };
+
+  test('beside live traffic gives the state of a straight run, and readers and writers go on', async () => {
+    const [live, straight] = [await openHistory(), await openHistory()];
+    const indexes = await namesOf(live);
+    const events = Array.from({ length: 3_000 }, (_, n) => eventAt(n % 80, { itemId: `i${n}` }));
+    const records = await publish(events.slice(0, 2_000));
+    await live.writer.append(records.map(asEvent), records);
+    // What a bug of an earlier release may have left behind.
+    await live.database.query(`delete from interaction where item_id < 'i15'`);
+    const reader = createHistoryReader(live.database);
+    await reader.newest('default', 'user:u1', 1);
+
+    const signal = new AbortController().signal;
+    const rebuilt = run(live.url, (config, io) => rebuildCommand({ rate: Infinity }, config, io));
+    const producer = await startProducer(connection);
+    for (let n = 2_000; n < 3_000; n += 50) {
+      const batch = events.slice(n, n + 50);
+      await producer.value.send(
+        batch.map((event) => ({ topic: topics.events, key: 'default:user:ada', value: JSON.stringify(event) })),
+      );
+      await live.writer.append(batch);
+      expect(await reader.newest('default', 'user:u1', 5, signal)).toHaveLength(5);
+    }
+    await producer.stop();
+    expect((await rebuilt).code).toBe(EXIT.done);
+
+    await straight.writer.append(events);
+    expect(await historyStates(live.database)).toEqual(await historyStates(straight.database));
+    expect(await namesOf(live)).toEqual(indexes);
+    expect(await live.writer.append([events[0]])).toEqual(['duplicate']);
+  });
+
+  test('keeps what the topic does not hold any more, and does not mind poison', async () => {
+    const live = await openHistory();
+    const old = eventAt(0, { receivedAt: '2020-01-01T00:00:00Z' });
+    await live.writer.append([old]);
+    const records = await publish([eventAt(1), 'poison']);
+    await live.writer.append([asEvent(records[0])], [records[0]]);
+    const before = await historyStates(live.database);
+    const { code, printed } = await run(live.url, (config, io) => rebuildCommand({ rate: Infinity }, config, io));
+    expect(code).toBe(EXIT.done);
+    expect(printed.at(-1)).toMatchObject({ phase: 'done', kept: 1, read: 2, stored: 1, unreadable: 1 });
+    expect(await historyStates(live.database)).toEqual(before);
+  });
+});
+
+describe('dead letters', () => {
+  test('are listed with their reason and state, shown whole, and marked when they are discarded', async () => {
+    await bury({ topic: topics.events.name, partition: 0, offset: '41', bytes: Buffer.from('{"type":"view_item"}') });
+    const list = await run('', (config, io) => deadLetterCommand({ action: 'list' }, config, io));
+    expect(list.printed).toMatchObject([{ number: '0', state: 'open', reasons: [{ field: 'itemId' }] }]);
+    const discard = await run('', (config, io) => deadLetterCommand({ action: 'discard', number: '0' }, config, io));
+    expect(discard).toMatchObject({ code: EXIT.done, printed: [{ number: '0', action: 'discarded' }] });
+    const shown = await run('', (config, io) => deadLetterCommand({ action: 'list' }, config, io));
+    expect(shown.printed).toMatchObject([{ number: '0', state: 'discarded' }]);
+    await expect(
+      run('', (config, io) => deadLetterCommand({ action: 'show', number: '7' }, config, io)),
+    ).rejects.toThrow('there is no dead letter 7');
+  });
+
+  test('are not sent again while they are wrong, and say what is', async () => {
+    await bury({
+      topic: topics.events.name,
+      partition: 0,
+      offset: '41',
+      bytes: Buffer.from('{"type":"view_item","userId":"ada"}'),
+    });
+    const retry = await run('', (config, io) => deadLetterCommand({ action: 'retry', number: '0' }, config, io));
+    expect(retry).toMatchObject({ code: EXIT.failed, problems: 'letter 0: itemId: is needed\n' });
+    const file = join(folder, 'mended.json');
+    writeFileSync(file, 'no json');
+    const unreadable = await run('', (config, io) =>
+      deadLetterCommand({ action: 'retry', number: '0', file }, config, io),
+    );
+    expect(unreadable.problems).toContain('the message is not JSON');
+  });
+});

@@ -1,0 +1,123 @@
+import { readFile } from 'node:fs/promises';
+import { topics as topicsOf, type DeadLetter, type DeadLetterResolution, type Topics } from '@attune/contracts';
+import { startProducer, type StreamConnection } from '@attune/event-stream';
+import { alignedText } from '../aligned-text';
+import { type DeadLetterArguments } from '../arguments';
+import { collectorClient } from '../collector-client';
+import { type DeadLetterConfig } from '../config';
+import { EXIT, type CommandIo } from '../import-command';
+import { UsageError } from '../option-values';
+import { quietConnection } from '../quiet-connection';
+import { type NumberedLetter, readDeadLetters, readResolutions } from './dead-letters';
+import { mendedMessage } from './mended-message';
+
+/** `replay dead-letter`. Returns the exit code. @throws BrokerUnavailable, CollectorError, UsageError */
+export async function deadLetterCommand(
+  args: DeadLetterArguments,
+  config: DeadLetterConfig,
+  io: CommandIo,
+): Promise<number> {
+  const desk = new DeadLetterDesk(quietConnection(config.KAFKA_BROKERS), topicsOf(config.TOPIC_PREFIX), config, io);
+  if (args.action === 'list') return desk.list(args);
+  const numbered = await desk.find(args.number);
+  switch (args.action) {
+    case 'show':
+      return desk.show(numbered);
+    case 'retry':
+      return desk.retry(numbered, args.file);
+    case 'discard':
+      return desk.resolve(numbered, 'discarded');
+  }
+}
+
+class DeadLetterDesk {
+  constructor(
+    private readonly connection: StreamConnection,
+    private readonly topics: Topics,
+    private readonly config: DeadLetterConfig,
+    private readonly io: CommandIo,
+  ) {}
+
+  /** Open ones and those that were dealt with, a line each. */
+  async list({ from = new Date(0), tenant }: DeadLetterArguments): Promise<number> {
+    const resolutions = await readResolutions(this.connection, this.topics);
+    const rows: string[][] = [];
+    for await (const { number, letter } of readDeadLetters(this.connection, this.topics, from)) {
+      if (tenant !== undefined && letter.tenant !== tenant) continue;
+      const state = resolutions.get(number) ?? 'open';
+      if (this.config.PROGRESS === 'json') this.io.stdout.write(`${JSON.stringify({ number, state, ...letter })}\n`);
+      else
+        rows.push([number, letter.refusedAt, letter.tenant, letter.refusedBy, letter.kind, state, reasonText(letter)]);
+    }
+    if (this.config.PROGRESS !== 'json') this.io.stdout.write(listText(rows));
+    return EXIT.done;
+  }
+
+  /** @throws UsageError when there is no such letter */
+  async find(number: string): Promise<NumberedLetter> {
+    for await (const numbered of readDeadLetters(this.connection, this.topics, new Date(0))) {
+      if (numbered.number === number) return numbered;
+    }
+    throw new UsageError(`there is no dead letter ${number}`);
+  }
+
+  async show({ number, letter }: NumberedLetter): Promise<number> {
+    const state = (await readResolutions(this.connection, this.topics)).get(number) ?? 'open';
+    const bytes = Buffer.from(letter.bytesBase64, 'base64');
+    const text = bytes.toString();
+    const readable = Buffer.from(text).equals(bytes) ? { text } : {};
+    this.io.stdout.write(`${JSON.stringify({ number, state, ...letter, ...readable }, undefined, 2)}\n`);
+    return EXIT.done;
+  }
+
+  /** Posts the letter's message, or its mended copy, as if it came for the first time. */
+  async retry({ number, letter }: NumberedLetter, file: string | undefined): Promise<number> {
+    const bytes = file === undefined ? Buffer.from(letter.bytesBase64, 'base64') : await readFile(file);
+    if (file === undefined && letter.byteLength !== undefined && letter.byteLength > bytes.length) {
+      return this.refuse(number, [`only the first ${bytes.length} of its ${letter.byteLength} bytes were kept`]);
+    }
+    const mended = mendedMessage(number, letter, bytes);
+    if ('reasons' in mended) return this.refuse(number, mended.reasons);
+    const client = collectorClient({ url: this.config.COLLECTOR_URL, apiKey: this.config.API_KEY });
+    const answer = await client.post(letter.kind === 'event' ? 'events' : 'items', mended.body, this.io.signal);
+    const [verdict] = answer.verdicts;
+    if (verdict.status === 'accepted') return this.resolve({ number, letter }, 'retried');
+    const reasons = verdict.reasons.map(({ field, message }) => `${field}: ${message}`);
+    return this.refuse(number, reasons);
+  }
+
+  async resolve({ number }: NumberedLetter, action: DeadLetterResolution['action']): Promise<number> {
+    const resolution: DeadLetterResolution = { number, action, resolvedAt: new Date().toISOString() };
+    const producer = await startProducer(this.connection);
+    try {
+      await producer.value.send([{ topic: this.topics.resolutions, key: number, value: JSON.stringify(resolution) }]);
+    } finally {
+      await producer.stop();
+    }
+    this.io.stdout.write(
+      this.config.PROGRESS === 'json' ? `${JSON.stringify(resolution)}\n` : `letter ${number} ${action}\n`,
+    );
+    return EXIT.done;
+  }
+
+  private refuse(number: string, reasons: readonly string[]): number {
+    this.io.stderr.write(reasons.map((reason) => `letter ${number}: ${reason}\n`).join(''));
+    return EXIT.failed;
+  }
+}
+
+function reasonText({ reasons: [first, ...more] }: DeadLetter): string {
+  const others = more.length > 0 ? `, and ${more.length} more` : '';
+  return `${first.field}: ${first.message}${others}`;
+}
+
+function listText(rows: readonly (readonly string[])[]): string {
+  if (rows.length === 0) return 'no dead letters\n';
+  const head = ['number', 'refused at', 'tenant', 'by', 'kind', 'state', 'reason'];
+  const reasons = rows.map((row) => row[row.length - 1]);
+  const table = alignedText([head.slice(0, -1), ...rows.map((row) => row.slice(0, -1))]);
+  return table
+    .split('\n')
+    .map((line, i) => (line === '' ? line : `${line}  ${i === 0 ? 'reason' : reasons[i - 1]}`))
+    .join('\n');
+}

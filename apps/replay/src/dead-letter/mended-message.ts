@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto';
+import { postedEvent, postedItemChange, refusals, type DeadLetter } from '@attune/contracts';
+
+/** A message that can be posted, or why it still cannot. */
+export type Mended = { readonly body: string } | { readonly reasons: readonly string[] };
+
+/**
+ * Makes a letter's bytes, or what a person made of them, ready to be posted. It keeps its tenant; without an event id
+ * it gets one that is made from the letter's number, so that a second retry stores nothing twice.
+ */
+export function mendedMessage(number: string, { tenant, kind }: DeadLetter, bytes: Buffer): Mended {
+  let message: unknown;
+  try {
+    message = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch (error) {
+    const what = error instanceof SyntaxError ? 'is not JSON' : 'is not UTF-8';
+    return { reasons: [`the message ${what}: mend a copy of it, and give it with --file`] };
+  }
+  if (typeof message !== 'object' || message === null || Array.isArray(message)) {
+    return { reasons: ['the message is no JSON object'] };
+  }
+  const complete = { eventId: idOfLetter(tenant, number), tenant, ...message };
+  const parsed = (kind === 'event' ? postedEvent : postedItemChange).safeParse(complete);
+  if (parsed.success) return { body: JSON.stringify([complete]) };
+  return { reasons: refusals(parsed.error).map(({ field, message: reason }) => `${field}: ${reason}`) };
+}
+
+/** A UUID of version 8 (RFC 9562), from a hash. */
+function idOfLetter(tenant: string, number: string): string {
+  const hex = createHash('sha256').update(`dead letter ${tenant} ${number}`).digest('hex');
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+}

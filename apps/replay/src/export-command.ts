@@ -1,0 +1,44 @@
+import { open, rename, rm, stat } from 'node:fs/promises';
+import { startDatabase } from '@attune/database';
+import { scanEvents } from '@attune/history-store';
+import { type ExportArguments } from './arguments';
+import { type StoreConfig } from './config';
+import { eventFileWriter } from './event-file-writer';
+import { EXIT, type CommandIo } from './import-command';
+import { UsageError } from './option-values';
+import { quietConnection } from './quiet-connection';
+
+/**
+ * `replay export`: writes a tenant's stored events to a file that `replay import` reads back into the same state. The
+ * file appears under its name when it is complete. Returns the exit code. @throws UsageError when it exists already
+ */
+export async function exportCommand(args: ExportArguments, config: StoreConfig, io: CommandIo): Promise<number> {
+  if (await stat(args.out).catch(() => undefined)) throw new UsageError(`--out: ${args.out} exists already`);
+  const partial = `${args.out}.partial`;
+  const { logger } = quietConnection(config.KAFKA_BROKERS);
+  const database = startDatabase({ url: config.DATABASE_URL, applicationName: 'replay', logger, maxConnections: 1 });
+  const file = await open(partial, 'w').catch((error: Error) => {
+    throw new UsageError(`--out: ${error.message}`);
+  });
+  let events = 0;
+  try {
+    const writer = eventFileWriter(args.format, file);
+    for await (const page of scanEvents(database.value, args.tenant, args)) {
+      if (io.signal.aborted) break;
+      await writer.write(page);
+      events += page.length;
+    }
+    await writer.end();
+    await file.sync();
+    await file.close();
+    if (!io.signal.aborted) await rename(partial, args.out);
+  } finally {
+    await file.close();
+    await rm(partial, { force: true });
+    await database.stop();
+  }
+  if (io.signal.aborted) return EXIT.interrupted;
+  const counts = config.PROGRESS === 'json' ? `${JSON.stringify({ events, out: args.out })}\n` : undefined;
+  io.stdout.write(counts ?? `${events.toLocaleString('en')} events written to ${args.out}\n`);
+  return EXIT.done;
+}

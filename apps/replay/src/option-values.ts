@@ -1,0 +1,54 @@
+import { tenantName } from '@attune/contracts';
+
+/** The command line is not right; the message says what is. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+export const text = { type: 'string' } as const;
+export const flag = { type: 'boolean' } as const;
+export const HELP = { help: { type: 'boolean', short: 'h' } } as const;
+
+/** A day means its beginning in UTC. @throws UsageError */
+export function readInstant(option: string, value: string): Date {
+  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(value);
+  const hasZone = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/.test(value);
+  const instant = new Date(value);
+  if (!(isDay || hasZone) || Number.isNaN(instant.getTime())) {
+    throw new UsageError(`${option} must be like 2026-11-25 or 2026-11-25T08:30:00Z, not "${value}"`);
+  }
+  return instant;
+}
+
+/** @throws UsageError */
+export function readTenant(value: string | undefined): string | undefined {
+  if (value !== undefined && !tenantName.safeParse(value).success) {
+    throw new UsageError(`--tenant must be 1 to 63 of a-z, 0-9, "-" and "_", not "${value}"`);
+  }
+  return value;
+}
+
+/** A whole number above 0; undefined without a value. @throws UsageError */
+export function readCount(option: string, value: string | undefined): number | undefined {
+  if (value === undefined) return undefined;
+  const count = /^\d{1,12}$/.test(value) ? Number(value) : 0;
+  if (count === 0) throw new UsageError(`${option} must be a whole number above 0, not "${value}"`);
+  return count;
+}
+
+/** Two ends of a range of which either may be open. @throws UsageError */
+export function readRangeOf(values: { from?: string; to?: string }): { from?: Date; to?: Date } {
+  const from = values.from === undefined ? undefined : readInstant('--from', values.from);
+  const to = values.to === undefined ? undefined : readInstant('--to', values.to);
+  if (from && to && to <= from) throw new UsageError('--to must be later than --from');
+  return { from, to };
+}
+
+/** What `parseArgs` finds wrong is wrong with the command line. */
+export function parse<T>(parseArguments: () => T): T {
+  try {
+    return parseArguments();
+  } catch (error) {
+    throw new UsageError((error as Error).message);
+  }
+}

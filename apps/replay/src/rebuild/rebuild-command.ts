@@ -1,0 +1,112 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { topics as topicsOf } from '@attune/contracts';
+import { startDatabase, type Database } from '@attune/database';
+import { readRange, topicOffsets, type StreamConnection } from '@attune/event-stream';
+import {
+  createHistoryWriter,
+  createShadow,
+  dropShadow,
+  SHADOW_SCHEMA,
+  scanEventsBefore,
+  swapShadow,
+} from '@attune/history-store';
+import { type RebuildArguments } from '../arguments';
+import { type StoreConfig } from '../config';
+import { EXIT, type CommandIo } from '../import-command';
+import { paceOf } from '../pace-of';
+import { quietConnection } from '../quiet-connection';
+import { HistoryRebuild } from './history-rebuild';
+
+const SHOW_EVERY_MS = 1_000;
+/** So few records are left to be read when the writers are held that they wait for about a second. */
+const NEARLY_THERE = 2_000;
+
+/**
+ * `replay rebuild`: builds every tenant's history afresh from the topic, beside the live one, and puts it in its place.
+ * Events that come meanwhile are in it. Interrupted, it leaves the live history as it is. Returns the exit code.
+ */
+export async function rebuildCommand(args: RebuildArguments, config: StoreConfig, io: CommandIo): Promise<number> {
+  const connection = quietConnection(config.KAFKA_BROKERS);
+  const settings = { url: config.DATABASE_URL, applicationName: 'replay', logger: connection.logger };
+  const live = startDatabase({ ...settings, maxConnections: 2 });
+  const shadow = startDatabase({ ...settings, maxConnections: 1, schema: SHADOW_SCHEMA });
+  const rebuild = new HistoryRebuild(createHistoryWriter(shadow.value));
+  const startedAt = performance.now();
+  const show = (phase: string, total?: number) => {
+    const seconds = (performance.now() - startedAt) / 1000;
+    io.stdout.write(progressText({ phase, total, seconds, ...rebuild.counts }, config.PROGRESS === 'json'));
+  };
+  try {
+    await build(args, config, connection, live.value, rebuild, show, io.signal);
+    show('done');
+    return EXIT.done;
+  } catch (error) {
+    await dropShadow(live.value).catch(() => undefined);
+    if (!io.signal.aborted) throw error;
+    show('interrupted; the live history is as it was');
+    return EXIT.interrupted;
+  } finally {
+    await shadow.stop();
+    await live.stop();
+  }
+}
+
+async function build(
+  { rate }: RebuildArguments,
+  { TOPIC_PREFIX }: StoreConfig,
+  connection: StreamConnection,
+  live: Database,
+  rebuild: HistoryRebuild,
+  show: (phase: string, total?: number) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  const topic = topicsOf(TOPIC_PREFIX).events.name;
+  const unread = () => readRange(connection, { topic, from: new Date(0), fromOffsets: rebuild.reached });
+  const offsets = await topicOffsets(connection, topic);
+  const total = [...offsets.values()].reduce((sum, { low, high }) => sum + Number(high - low), 0);
+  await createShadow(live);
+  const timer = setInterval(() => show('reading', total), SHOW_EVERY_MS);
+  try {
+    const lows = new Map([...offsets].map(([partition, { low }]) => [partition, low]));
+    await rebuild.keep(scanEventsBefore(live, { offsets: lows, oldest: await oldestOn(connection, topic) }), signal);
+    const pause = pacer(rate, signal);
+    while ((await rebuild.read(unread(), signal, pause)) > NEARLY_THERE);
+  } finally {
+    clearInterval(timer);
+  }
+  show('swapping', total);
+  await swapShadow(live, async () => {
+    await rebuild.read(unread(), signal);
+  });
+}
+
+/** When the oldest record of the topic came. */
+async function oldestOn(connection: StreamConnection, topic: string): Promise<Date | undefined> {
+  for await (const { timestamp } of readRange(connection, { topic, from: new Date(0) })) return timestamp;
+  return undefined;
+}
+
+/** Waits so that no more than `rate` records a second are read on average. */
+function pacer(rate: number, signal: AbortSignal): (records: number) => Promise<void> {
+  const startedAt = performance.now();
+  let allowed = 0;
+  return async (records) => {
+    allowed += (records / rate) * 1000;
+    const ahead = allowed - (performance.now() - startedAt);
+    if (ahead > 1) await sleep(ahead, undefined, { signal });
+  };
+}
+
+type Shown = { phase: string; total?: number; seconds: number } & HistoryRebuild['counts'];
+
+function progressText({ phase, total, seconds, ...counts }: Shown, json: boolean): string {
+  const { perSecond, secondsLeft } = paceOf(counts.read, total, seconds);
+  if (json) return `${JSON.stringify({ phase, total, perSecond, secondsLeft, ...counts })}\n`;
+  const { kept, read, stored, duplicate, conflict, unreadable } = counts;
+  const of = total === undefined ? '' : ` of ${total}`;
+  const rest = secondsLeft === undefined ? '' : `, ${secondsLeft} s left`;
+  return (
+    `${phase}: ${read}${of} read, ${perSecond}/s${rest}; ${stored} stored, ${duplicate} duplicate, ` +
+    `${conflict} in conflict, ${unreadable} unreadable, ${kept} kept from before the topic\n`
+  );
+}

@@ -1,0 +1,194 @@
+import { createHash } from 'node:crypto';
+import type { InteractionDataset, RankingQuery } from '@attune/dataset';
+import {
+  type EarlierEncoder,
+  type EncoderCheckpoint,
+  type EncoderEpochReport,
+  encoderNdcg,
+  fitSequenceEncoder,
+  type SequenceEncoderConfig,
+  type TrainedEncoder,
+  warmStart,
+} from '@attune/embedding-training';
+import type { CheckpointStore, TrainingCheckpoint } from '@attune/model-artifact';
+import type { EncoderWeights } from '@attune/ranking-model';
+import { z } from 'zod';
+import type { FitProgress } from './progress';
+
+/** What the fit on everything adds to the one on the past, as a share of its epochs: the rest is learnt already. */
+const REFIT_SHARE = 1 / 3;
+
+/** What makes a run the same run: with all of it equal, a checkpoint of one goes on in the other. */
+export interface RunIdentity {
+  asOf: string;
+  seed: number;
+  model: string;
+  /** Of the encoder's settings and the dataset. */
+  fingerprint: string;
+}
+
+const figures = z.object({ epoch: z.number(), validation: z.number().nullable() });
+const storedProgress = z.object({
+  identity: z.object({ asOf: z.string(), seed: z.number(), model: z.string(), fingerprint: z.string() }),
+  fit: z.enum(['train', 'all']),
+  ...{ epoch: z.number(), worse: z.number(), step: z.number(), rateScale: z.number() },
+  best: figures,
+  /** Of the fit on the past, once that is done. */
+  trained: figures.optional(),
+});
+
+/** Where an interrupted run stood. */
+export interface Interrupted {
+  identity: RunIdentity;
+  fit: 'train' | 'all';
+  checkpoint: EncoderCheckpoint;
+  trained?: TrainedEncoder;
+}
+
+/** SHA-256 of all that an encoder is fitted on and with. */
+export function fingerprintOf(dataset: InteractionDataset, config: SequenceEncoderConfig): string {
+  const hash = createHash('sha256').update(JSON.stringify([config, dataset.userIds, dataset.itemIds]));
+  for (const { buffer, byteOffset, byteLength } of [dataset.offsets, dataset.items, dataset.times]) {
+    hash.update(new Uint8Array(buffer, byteOffset, byteLength));
+  }
+  return hash.digest('hex');
+}
+
+export interface EncoderRunInput {
+  checkpoints: CheckpointStore;
+  tenant: string;
+  identity: RunIdentity;
+  config: SequenceEncoderConfig;
+  /** Between two checkpoints. */
+  checkpointSeconds: number;
+  signal: AbortSignal;
+  onEpoch: (report: FitProgress) => void;
+}
+
+/** The two fits of a run's sequence encoder, each of which goes on from its last checkpoint after a crash. */
+export class EncoderRun {
+  private savedAt = performance.now();
+  /** The newest state that is not saved yet. */
+  private unsaved?: TrainingCheckpoint;
+
+  /** @param interrupted what was left of this run, if it was begun before */
+  constructor(
+    private readonly input: EncoderRunInput,
+    private readonly interrupted?: Interrupted,
+  ) {}
+
+  /** Fits on the past, and chooses the epoch by what came after it. */
+  async fitOnPast(
+    train: InteractionDataset,
+    dataset: InteractionDataset,
+    validation: readonly RankingQuery[],
+  ): Promise<TrainedEncoder> {
+    const { interrupted } = this;
+    if (interrupted?.trained) return interrupted.trained;
+    return this.keeping(
+      fitSequenceEncoder(train, this.input.config, this.report('train'), {
+        validate: encoderNdcg(dataset, validation),
+        resume: interrupted?.checkpoint,
+        onCheckpoint: (checkpoint) => this.onCheckpoint('train', checkpoint),
+        signal: this.input.signal,
+      }),
+    );
+  }
+
+  /**
+   * Fits on everything, from where the last published encoder stood when there is one of the same widths (new items begin
+   * as the mean of their category), else from the fit on the past.
+   */
+  async fitOnEverything(
+    dataset: InteractionDataset,
+    trained: TrainedEncoder,
+    earlier: EarlierEncoder | undefined,
+    categoryOf: (itemId: string) => string | undefined,
+  ): Promise<EncoderWeights> {
+    const { interrupted } = this;
+    const epochs = Math.max(1, Math.ceil(trained.epoch * REFIT_SHARE));
+    const { parameters, shape } = await this.keeping(
+      fitSequenceEncoder(dataset, { ...this.input.config, epochs }, this.report('all'), {
+        initial: (earlier && warmStart(earlier, trained.shape, dataset.itemIds, categoryOf)) ?? trained.parameters,
+        resume: interrupted?.fit === 'all' ? interrupted.checkpoint : undefined,
+        onCheckpoint: (checkpoint) => this.onCheckpoint('all', checkpoint, trained),
+        signal: this.input.signal,
+      }),
+    );
+    return { shape, parameters };
+  }
+
+  private report(fit: 'train' | 'all') {
+    return (report: EncoderEpochReport) => {
+      this.input.onEpoch({ phase: 'fit', part: 'encoder', fit, ...report });
+    };
+  }
+
+  /** Saves a checkpoint when it is time. */
+  private async onCheckpoint(
+    fit: 'train' | 'all',
+    checkpoint: EncoderCheckpoint,
+    trained?: TrainedEncoder,
+  ): Promise<void> {
+    this.unsaved = encode(this.input.identity, fit, checkpoint, trained);
+    if (performance.now() - this.savedAt >= this.input.checkpointSeconds * 1000) await this.save();
+  }
+
+  /** Saves what is not saved yet when a fit ends because the run is told to. */
+  private async keeping(fit: Promise<TrainedEncoder>): Promise<TrainedEncoder> {
+    try {
+      return await fit;
+    } finally {
+      if (this.input.signal.aborted) await this.save();
+    }
+  }
+
+  private async save(): Promise<void> {
+    if (!this.unsaved) return;
+    await this.input.checkpoints.save(this.input.tenant, this.unsaved);
+    this.unsaved = undefined;
+    this.savedAt = performance.now();
+  }
+}
+
+function encode(
+  identity: RunIdentity,
+  fit: 'train' | 'all',
+  { epoch, worse, best, state }: EncoderCheckpoint,
+  trained: TrainedEncoder | undefined,
+): TrainingCheckpoint {
+  const { step, rateScale, ...tensors } = state;
+  return {
+    progress: {
+      ...{ identity, fit, epoch, worse, step, rateScale, best: figuresOf(best) },
+      ...(trained && { trained: figuresOf(trained) }),
+      shape: best.shape,
+    },
+    blocks: { ...tensors, best: best.parameters, ...(trained && { trained: trained.parameters }) },
+  };
+}
+
+/** JSON has no infinity: without a validation yet there is no figure. */
+function figuresOf({ epoch, validation }: TrainedEncoder): z.output<typeof figures> {
+  return { epoch, validation: Number.isFinite(validation) ? validation : null };
+}
+
+/** What the store holds of an interrupted run; undefined when it is of another release's form. */
+export function decodeCheckpoint(stored: TrainingCheckpoint): Interrupted | undefined {
+  const parsed = storedProgress.loose().safeParse(stored.progress);
+  if (!parsed.success) return undefined;
+  const { identity, fit, epoch, worse, step, rateScale, best, trained } = parsed.data;
+  const { parameters, average, first, second, best: bestParameters, trained: trainedParameters } = stored.blocks;
+  const shape = stored.progress.shape as EncoderWeights['shape'];
+  const encoder = (block: Float32Array, { epoch, validation }: z.output<typeof figures>): TrainedEncoder => ({
+    ...{ shape, parameters: block, epoch, validation: validation ?? -Infinity },
+  });
+  return {
+    ...{ identity, fit },
+    checkpoint: {
+      ...{ epoch, worse, best: encoder(bestParameters, best) },
+      state: { step, rateScale, parameters, average, first, second },
+    },
+    trained: trained && encoder(trainedParameters, trained),
+  };
+}

@@ -1,0 +1,62 @@
+import { open } from 'node:fs/promises';
+import { type PostedEvent } from '@attune/contracts';
+import { asyncBufferFromFile, parquetMetadataAsync, parquetReadObjects } from 'hyparquet';
+import { type FileReader } from '../file-format';
+import { goodRow, RowError, malformedRow, type Row } from '../row';
+import { type SourceFile } from '../text/file-text';
+import { eventOfEntry } from './attune-lines';
+
+export const ATTUNE_PARQUET = {
+  name: 'attune events (Parquet)',
+  example: 'as replay export --format parquet writes it: a column "event" with each event as JSON',
+};
+
+const MAGIC = 'PAR1';
+/** Rows that are held at once. */
+const ROWS = 10_000;
+
+/** Whether the file is Parquet. */
+export async function isParquet({ path }: SourceFile): Promise<boolean> {
+  const file = await open(path);
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(MAGIC.length), 0, MAGIC.length, 0);
+    return buffer.toString('latin1', 0, bytesRead) === MAGIC;
+  } finally {
+    await file.close();
+  }
+}
+
+/** How to read Attune's events from a Parquet file; undefined when it has no column `event`, or is broken. */
+export async function attuneParquet(file: SourceFile): Promise<FileReader | { reason: string }> {
+  try {
+    const metadata = await parquetMetadataAsync(await asyncBufferFromFile(file.path));
+    if (!metadata.schema.some(({ name }) => name === 'event')) return { reason: 'is Parquet without a column "event"' };
+    return { events: (onBytes) => readEvents(file, Number(metadata.num_rows), onBytes) };
+  } catch (error) {
+    return { reason: `is Parquet that cannot be read: ${(error as Error).message}` };
+  }
+}
+
+/** Rows are numbered from 1, as lines are. */
+async function* readEvents(
+  { path, sizeBytes }: SourceFile,
+  rows: number,
+  onBytes?: (count: number) => void,
+): AsyncGenerator<Row<PostedEvent>> {
+  const file = await asyncBufferFromFile(path);
+  for (let rowStart = 0; rowStart < rows; rowStart += ROWS) {
+    const rowEnd = Math.min(rows, rowStart + ROWS);
+    const read = await parquetReadObjects({ file, columns: ['event'], rowStart, rowEnd });
+    for (const [i, { event }] of read.entries()) yield readRow(event, rowStart + i + 1);
+    onBytes?.(Math.round((sizeBytes * (rowEnd - rowStart)) / rows));
+  }
+}
+
+function readRow(event: unknown, line: number): Row<PostedEvent> {
+  try {
+    return goodRow(line, eventOfEntry(event, line));
+  } catch (error) {
+    if (error instanceof RowError) return malformedRow(line, error.message);
+    throw error;
+  }
+}

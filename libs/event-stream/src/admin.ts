@@ -1,0 +1,31 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type Admin, KafkaJSError } from 'kafkajs';
+import { backoff, kafkaClient } from './kafka-client';
+import { type StreamConnection } from './stream-connection';
+
+/** Asks the broker by a connection of its own, which is closed when `ask` has ended. */
+export async function withAdmin<T>(connection: StreamConnection, ask: (admin: Admin) => Promise<T>): Promise<T> {
+  const admin = kafkaClient(connection, { retries: 10 }).admin({ retry: { ...backoff, retries: 10 } });
+  await admin.connect();
+  try {
+    return await ask(admin);
+  } finally {
+    await admin.disconnect();
+  }
+}
+
+/**
+ * Partitions of a new topic, or of a broker that comes back, have no leader for a moment. kafkajs's admin client does not
+ * wait for one when it is asked for offsets.
+ * @throws what the last of ten tries throws
+ */
+export async function whileLeadersChange<T>(ask: () => Promise<T>): Promise<T> {
+  for (let pause = 50, tries = 1; ; pause = Math.min(pause * 2, 1_000), tries++) {
+    try {
+      return await ask();
+    } catch (error) {
+      if (tries === 10 || !(error instanceof KafkaJSError) || !error.retriable) throw error;
+      await sleep(pause);
+    }
+  }
+}

@@ -1,0 +1,69 @@
+import type { ShopEvent } from '@attune/contracts';
+import type { Database } from '@attune/database';
+import type { EventPlace, TimeRange } from './history-store';
+
+const PAGE = 2_000;
+const FIRST_ID = '00000000-0000-0000-0000-000000000000';
+
+/**
+ * A tenant's events that occurred within a range, whole, as they were stored, in the order of their ids; page after
+ * page, so that no transaction stays open meanwhile.
+ */
+export async function* scanEvents(
+  database: Database,
+  tenant: string,
+  { from, to }: TimeRange,
+): AsyncGenerator<ShopEvent[]> {
+  for (let after: string | undefined = FIRST_ID; after !== undefined;) {
+    const rows: { event_id: string; payload: ShopEvent }[] = await database.query(
+      `select event_id, payload from event
+       where tenant = $1 and event_id > $2 and occurred_at >= $3 and occurred_at < $4
+       order by event_id limit ${PAGE}`,
+      [tenant, after, from ?? '-infinity', to ?? 'infinity'],
+    );
+    if (rows.length > 0) yield rows.map(({ payload }) => payload);
+    after = rows.length < PAGE ? undefined : rows[rows.length - 1].event_id;
+  }
+}
+
+/** Where the topic begins: what came before is on it no more. */
+export interface TopicStart {
+  /** By partition, the offset of its oldest record. */
+  offsets: ReadonlyMap<number, bigint>;
+  /** When the oldest record of all came; undefined on an empty topic. */
+  oldest?: Date;
+}
+
+/** Events of all tenants that the topic does not hold any more, with their places where those are known. */
+export async function* scanEventsBefore(
+  database: Database,
+  { offsets, oldest }: TopicStart,
+): AsyncGenerator<{ event: ShopEvent; place?: EventPlace }[]> {
+  const partitions = [...offsets.keys()];
+  for (let after: [string, string] | undefined = ['', FIRST_ID]; after;) {
+    const rows: PlacedRow[] = await database.query<PlacedRow>(
+      `select tenant, event_id, payload, topic_partition, topic_offset::text as topic_offset from event
+       left join unnest($1::int[], $2::bigint[]) as start (topic_partition, first_offset) using (topic_partition)
+       where (tenant, event_id) > ($3, $4)
+         and case when topic_partition is null then received_at < $5 else topic_offset < coalesce(first_offset, 0) end
+       order by tenant, event_id limit ${PAGE}`,
+      [partitions, partitions.map((partition) => String(offsets.get(partition))), ...after, oldest ?? 'infinity'],
+    );
+    if (rows.length > 0) yield rows.map(placed);
+    const last = rows.at(-1);
+    after = last && rows.length === PAGE ? [last.tenant, last.event_id] : undefined;
+  }
+}
+
+interface PlacedRow {
+  tenant: string;
+  event_id: string;
+  payload: ShopEvent;
+  topic_partition: number | null;
+  topic_offset: string | null;
+}
+
+function placed({ payload, topic_partition, topic_offset }: PlacedRow): { event: ShopEvent; place?: EventPlace } {
+  if (topic_partition === null || topic_offset === null) return { event: payload };
+  return { event: payload, place: { partition: topic_partition, offset: topic_offset } };
+}

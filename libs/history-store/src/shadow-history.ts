@@ -1,0 +1,48 @@
+import type { Database } from '@attune/database';
+
+/** Where the history is built afresh while the live one serves. */
+export const SHADOW_SCHEMA = 'attune_rebuild';
+
+const TABLES = ['event', 'interaction'] as const;
+
+/** Makes empty tables like the live ones, indexes and their names included; those of a rebuild that broke off are gone. */
+export async function createShadow(database: Database): Promise<void> {
+  await database.transaction(async (transaction) => {
+    const run = (sql: string) => transaction.query(sql);
+    await run(`drop schema if exists ${SHADOW_SCHEMA} cascade`);
+    await run(`create schema ${SHADOW_SCHEMA}`);
+    for (const table of TABLES) {
+      await run(`create table ${SHADOW_SCHEMA}.${table} (like public.${table} including defaults including storage)`);
+      const indexes = await transaction.query<{ name: string; definition: string; is_primary: boolean }>(
+        `select relname as name, pg_get_indexdef(indexrelid) as definition, indisprimary as is_primary
+         from pg_index join pg_class on pg_class.oid = indexrelid where indrelid = 'public.${table}'::regclass`,
+      );
+      for (const { name, definition, is_primary } of indexes) {
+        await run(definition.replace(` ON public.${table} `, ` ON ${SHADOW_SCHEMA}.${table} `));
+        if (is_primary) await run(`alter table ${SHADOW_SCHEMA}.${table} add primary key using index ${name}`);
+      }
+    }
+  });
+}
+
+/**
+ * Puts the shadow in the place of the live tables, which are dropped. Writers wait meanwhile and go on in the new
+ * tables; readers wait for the change of names only.
+ * @param catchUp writes into the shadow what came until the writers were held; rejects to leave everything as it was
+ */
+export async function swapShadow(database: Database, catchUp: () => Promise<void>): Promise<void> {
+  await database.transaction(async (transaction) => {
+    const run = (sql: string) => transaction.query(sql);
+    await run(`lock table ${TABLES.map((table) => `public.${table}`).join(', ')} in share row exclusive mode`);
+    await catchUp();
+    for (const table of TABLES) {
+      await run(`drop table public.${table}`);
+      await run(`alter table ${SHADOW_SCHEMA}.${table} set schema public`);
+    }
+    await run(`drop schema ${SHADOW_SCHEMA}`);
+  });
+}
+
+export async function dropShadow(database: Database): Promise<void> {
+  await database.query(`drop schema if exists ${SHADOW_SCHEMA} cascade`);
+}
