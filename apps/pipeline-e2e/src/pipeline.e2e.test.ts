@@ -195,6 +195,8 @@ describe('in the browser', () => {
 
   it('fits a phone', async () => {
     await page.setViewportSize({ width: 390, height: 844 });
+    // Open, it lies over the products.
+    await page.waitForSelector('#learned:not([open])');
     await page.locator('#list .card').first().click();
     await page.waitForSelector('.shelf .card');
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);

@@ -28,7 +28,7 @@ let visit: Visit;
 let arrival: EventContext | undefined;
 
 async function start(): Promise<void> {
-  byId('learned', HTMLDetailsElement).open = matchMedia('(min-width: 901px)').matches;
+  foldLearnedWhereNarrow();
   showInvitation();
   [{ collectorUrl }, shoppers] = await Promise.all([demoApi.config(), demoApi.shoppers()]);
   showPicker(shoppers, (key) => guarded(enter(key)));
@@ -43,6 +43,14 @@ async function start(): Promise<void> {
   });
   addEventListener('hashchange', () => guarded(showPlace()));
   await enter(shoppers[0]?.shopper);
+}
+
+/** On a narrow window the panel lies over the products: it is folded there, also when the window becomes narrow later. */
+function foldLearnedWhereNarrow(): void {
+  const wide = matchMedia('(min-width: 901px)');
+  const fold = () => (byId('learned', HTMLDetailsElement).open = wide.matches);
+  wide.addEventListener('change', fold);
+  fold();
 }
 
 /** Begins a visit as one of the shoppers, or as somebody new. */
