@@ -1,14 +1,20 @@
-import { deadLetter, shopEvent } from '@attune/contracts';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { deadLetter, shopEvent, topics, type Erasure } from '@attune/contracts';
+import { startProducer } from '@attune/event-stream';
+import { Registry } from '@attune/service-runtime';
 import { kafkaBrokers, uniqueTopicPrefix } from '@attune/test-services';
+import { pino } from 'pino';
 import { startCollector, stopCollectors, type Collector } from './running-collector';
 
 const HOUR_MS = 3_600_000;
 const view = { type: 'view_item', userId: 'anna', itemId: 'SKU-1' };
 const fromNow = (ms: number) => new Date(Date.now() + ms).toISOString();
 
+let prefix: string;
 let collector: Collector;
 beforeEach(async () => {
-  collector = await startCollector({ TOPIC_PREFIX: uniqueTopicPrefix() }, kafkaBrokers());
+  prefix = uniqueTopicPrefix();
+  collector = await startCollector({ TOPIC_PREFIX: prefix }, kafkaBrokers());
 });
 afterEach(stopCollectors);
 
@@ -77,5 +83,46 @@ it('numbers that JSON cannot hold are refused by their place, also in fields tha
   expect(body.verdicts[1]).toMatchObject({
     status: 'refused',
     reasons: [{ field: 'campaign.id', message: 'is beyond 2^53, where JSON numbers lose digits: send it as a string' }],
+  });
+});
+
+describe('an erased shopper', () => {
+  const erase = async (shopper: string) => {
+    const connection = {
+      brokers: kafkaBrokers(),
+      clientId: 'test',
+      logger: pino({ level: 'silent' }),
+      metrics: new Registry(),
+    };
+    const producer = await startProducer(connection);
+    const erasure: Erasure = { tenant: 'default', shopper, erasedAt: new Date().toISOString() };
+    await producer.value.send([
+      { topic: topics(prefix).erasures, key: `default:${shopper}`, value: JSON.stringify(erasure) },
+    ]);
+    await producer.stop();
+  };
+  const statuses = async (...events: object[]) =>
+    (await collector.post('/v1/events', events)).body.verdicts.map(({ status }) => status);
+
+  it('is refused within a second, by name, with nothing kept of it, and the neighbours are taken', async () => {
+    await erase('user:anna');
+    for (const giveUpAt = Date.now() + 1_000; (await statuses(view))[0] === 'accepted'; await sleep(20)) {
+      expect(Date.now()).toBeLessThan(giveUpAt);
+    }
+    const taken = (await stored()).length;
+    const { body } = await collector.post('/v1/events', [view, { ...view, userId: 'bea' }, { ...view, itemId: 7 }]);
+    expect(body.verdicts.map(({ status }) => status)).toEqual(['refused', 'accepted', 'refused']);
+    expect(body.verdicts[0]).toMatchObject({
+      reasons: [{ field: 'userId', message: expect.stringContaining('erased') as string }],
+    });
+    expect(await stored()).toHaveLength(taken + 1);
+    expect(await collector.records('deadLetters')).toEqual([]);
+  });
+
+  it('is known to a collector that starts later, before it takes anything', async () => {
+    await erase('anon:browser');
+    collector = await startCollector({ TOPIC_PREFIX: prefix }, kafkaBrokers());
+    const anonymous = { type: 'view_item', itemId: 'SKU-1', anonymousId: 'browser' };
+    expect(await statuses(anonymous, { ...anonymous, userId: 'anna' })).toEqual(['refused', 'accepted']);
   });
 });

@@ -1,5 +1,6 @@
 import {
   DEFAULT_TENANT,
+  deadLetterKey,
   deadLetterOf,
   MAX_MESSAGE_BYTES,
   refusals,
@@ -24,7 +25,8 @@ export interface Intake {
 
 interface Taken {
   verdict: Verdict;
-  record: OutgoingRecord;
+  /** Undefined for what must not be kept, not even as refused. */
+  record?: OutgoingRecord;
   tenant: string;
   type: string;
   tooLarge?: boolean;
@@ -52,7 +54,7 @@ export class BatchIntake {
     const taken = batch.elements.map((element, index) =>
       this.judge({ kind, batch, element, index, keyTenant, arrival }),
     );
-    await this.producer.send(taken.map(({ record }) => record));
+    await this.producer.send(taken.flatMap(({ record }) => record ?? []));
     for (const { tenant, type, verdict } of taken) this.metrics.count(tenant, type, verdict.status);
     const verdicts = taken.map(({ verdict }) => verdict);
     const accepted = verdicts.filter(({ status }) => status === 'accepted').length;
@@ -64,6 +66,8 @@ export class BatchIntake {
 
   private judge(posted: Posted): Taken {
     const { kind, element, keyTenant, arrival } = posted;
+    const erased = kind.erasedField(tenantOf(posted), element);
+    if (erased) return forgotten(posted, erased);
     const parsed = kind.schema.safeParse(element);
     if (!parsed.success) return this.refuse(posted, refusals(parsed.error));
     const message = parsed.data;
@@ -92,18 +96,34 @@ export class BatchIntake {
     };
   }
 
-  private refuse({ kind, batch, element, index, keyTenant }: Posted, reasons: Refusal[]): Taken {
-    const named = tenantName.safeParse(ownTenant(element));
-    const tenant = keyTenant ?? (named.success ? named.data : DEFAULT_TENANT);
+  private refuse(posted: Posted, reasons: Refusal[]): Taken {
+    const { kind, batch, element, index } = posted;
+    const tenant = tenantOf(posted);
     const bytes = batch.bytesOf(index);
     const letter = deadLetterOf({ tenant, refusedBy: 'collector', kind: kind.name, reasons, bytes });
     return {
       verdict: { status: 'refused', index, reasons },
-      record: { topic: this.deadLetters, key: `${tenant}:${kind.name}`, value: JSON.stringify(letter) },
+      record: { topic: this.deadLetters, key: deadLetterKey(letter), value: JSON.stringify(letter) },
       tenant,
       type: ownType(element, kind),
     };
   }
+}
+
+/** The refusal of what names an erased shopper; it leaves no dead letter. */
+function forgotten(posted: Posted, field: string): Taken {
+  const reasons = [{ field, message: 'names a shopper who was erased, of whom nothing is taken any more' }];
+  return {
+    verdict: { status: 'refused', index: posted.index, reasons },
+    tenant: tenantOf(posted),
+    type: ownType(posted.element, posted.kind),
+  };
+}
+
+/** The tenant of what was not checked yet. */
+function tenantOf({ element, keyTenant }: Posted): string {
+  const named = tenantName.safeParse(ownTenant(element));
+  return keyTenant ?? (named.success ? named.data : DEFAULT_TENANT);
 }
 
 interface Posted {

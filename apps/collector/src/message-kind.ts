@@ -4,6 +4,7 @@ import {
   postedEvent,
   postedItemChange,
   shopperKey,
+  streamKey,
   timeRefusal,
   type DeadLetter,
   type ItemChange,
@@ -14,6 +15,7 @@ import {
 } from '@attune/contracts';
 import { type z } from 'zod';
 import { DeviceClocks } from './device-clocks';
+import { type ErasedShoppers } from './erased-shoppers';
 import { Robots } from './robots';
 
 /** What is known of a message beside what it says. */
@@ -39,6 +41,8 @@ export interface MessageKind {
   topic: Topic;
   /** Completes what was posted with what its arrival tells, or says why that cannot be. */
   complete(message: PostedMessage, stamp: Stamp, arrival: Arrival): Completed;
+  /** The field by which a message names a shopper who was erased. @param message not checked yet */
+  erasedField(tenant: string, message: unknown): string | undefined;
   /** The topic's key; messages of one key stay in order. */
   key(message: CompleteMessage): string;
   types: readonly string[];
@@ -49,10 +53,10 @@ export type CompleteMessage = PostedMessage & Stamp;
 export type Completed = { message: CompleteMessage } | { refusal: Refusal };
 
 /** Shopper events, in order for each shopper. */
-export function eventKind(topics: Topics): MessageKind {
+export function eventKind(topics: Topics, erased: ErasedShoppers): MessageKind {
   const clocks = new DeviceClocks();
   const robots = new Robots();
-  const key = (message: CompleteMessage) => `${message.tenant}:${shopperKey(message as ShopEvent)}`;
+  const key = (message: CompleteMessage) => streamKey(message.tenant, shopperKey(message as ShopEvent));
   return {
     name: 'event',
     listField: 'events',
@@ -69,6 +73,7 @@ export function eventKind(topics: Topics): MessageKind {
       const refusal = timeRefusal(event.occurredAt, receivedAt);
       return refusal ? { refusal } : { message: robot ? { ...event, robot } : event };
     },
+    erasedField: (tenant, message) => erased.fieldOf(tenant, message),
     key,
     types: EVENT_TYPES,
   };
@@ -82,6 +87,7 @@ export function itemKind(topics: Topics): MessageKind {
     schema: postedItemChange,
     topic: topics.items,
     complete: (message, stamp) => ({ message: { ...message, ...stamp } }),
+    erasedField: () => undefined,
     key: (message) => `${message.tenant}:${changedItemId(message as ItemChange)}`,
     types: ['item_upserted', 'item_removed'],
   };

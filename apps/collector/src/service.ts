@@ -1,24 +1,33 @@
-import { topics as topicsOf } from '@attune/contracts';
-import { ensureTopics, startProducer } from '@attune/event-stream';
+import { erasure, topics as topicsOf } from '@attune/contracts';
+import { ensureTopics, followTopic, startProducer } from '@attune/event-stream';
 import { startHttpServer, type ServiceContext } from '@attune/service-runtime';
 import { createApp } from './app';
 import { authenticator } from './authentication';
 import { type Config } from './config';
+import { ErasedShoppers } from './erased-shoppers';
 import { BatchIntake } from './intake';
 import { IntakeMetrics } from './intake-metrics';
 import { eventKind, itemKind } from './message-kind';
 
-/** Starts the collector: topics, producer, HTTP. Stopped in reverse, it answers what it has taken before it leaves the broker. */
+/** Starts the collector: topics, erasures, producer, HTTP. Stopped in reverse, it answers what it has taken before it leaves the broker. */
 export async function createService(config: Config, context: ServiceContext): Promise<void> {
   const { logger, metrics, health, lifecycle } = context;
   const topics = topicsOf(config.TOPIC_PREFIX);
   const connection = { brokers: config.KAFKA_BROKERS, clientId: 'attune-collector', logger, metrics };
   await ensureTopics(connection, Object.values(topics));
+  const erased = new ErasedShoppers();
+  await lifecycle.start('erasures', () =>
+    followTopic({
+      ...{ ...connection, topic: topics.erasures, schema: erasure },
+      apply: (one) => erased.add(one),
+      onCrash: (error) => context.fail(error),
+    }),
+  );
   const producer = await lifecycle.start('producer', () => startProducer({ ...connection, health }));
   const intakeMetrics = new IntakeMetrics(metrics);
   const app = createApp({
     intake: new BatchIntake(producer, topics.deadLetters, intakeMetrics),
-    kinds: { events: eventKind(topics), items: itemKind(topics) },
+    kinds: { events: eventKind(topics, erased), items: itemKind(topics) },
     authenticate: authenticator(config.API_KEYS),
     allowedOrigins: config.ALLOWED_ORIGINS,
     metrics: intakeMetrics,

@@ -1,4 +1,12 @@
-import { DEFAULT_TENANT, type DeadLetter, type Refusal, tenantName, type Topic } from '@attune/contracts';
+import {
+  DEFAULT_TENANT,
+  deadLetterKey,
+  deadLetterOf,
+  type DeadLetter,
+  type Refusal,
+  tenantName,
+  type Topic,
+} from '@attune/contracts';
 import type { OutgoingRecord, StreamRecord } from '@attune/event-stream';
 
 /** A message that cannot be stored, with its bytes, the reasons, and the place where it stood. */
@@ -7,23 +15,22 @@ export function deadLetterRecord(
   reasons: Refusal[],
   kind: DeadLetter['kind'],
   topic: Topic,
-  now: Date,
 ): OutgoingRecord {
-  const tenant = tenantOf(record);
-  const letter: DeadLetter = {
-    tenant,
-    refusedBy: 'historian',
-    kind,
-    reasons,
-    bytesBase64: record.bytes.toString('base64'),
-    refusedAt: now.toISOString(),
-    source: { topic: record.topic, partition: record.partition, offset: record.offset },
-  };
-  return { topic, key: tenant, value: JSON.stringify(letter) };
+  const letter = deadLetterOf({
+    ...{ tenant: tenantOf(record), refusedBy: 'historian', kind, reasons, bytes: record.bytes },
+    source: sourceOf(record),
+  });
+  return { topic, key: deadLetterKey(letter), value: JSON.stringify(letter) };
+}
+
+function sourceOf({ topic, partition, offset, key, headers }: StreamRecord): DeadLetter['source'] {
+  if (!headers) return { topic, partition, offset, key };
+  const inBase64 = Object.entries(headers).map(([name, values]) => [name, values.map((it) => it.toString('base64'))]);
+  return { topic, partition, offset, key, headersBase64: Object.fromEntries(inBase64) as Record<string, string[]> };
 }
 
 /** Keys begin with the tenant; what came without such a key belongs to the default one. */
-function tenantOf({ key = '' }: StreamRecord): string {
+export function tenantOf({ key = '' }: Pick<StreamRecord, 'key'>): string {
   const parsed = tenantName.safeParse(key.split(':')[0]);
   return parsed.success ? parsed.data : DEFAULT_TENANT;
 }

@@ -1,7 +1,10 @@
 import { Counter, Histogram, type Registry } from '@attune/service-runtime';
 
-/** What became of a message. `refused`: it is in the dead-letter topic, and so is what is in conflict. */
-export type Outcome = 'stored' | 'duplicate' | 'stale' | 'conflict' | 'refused';
+/**
+ * What became of a message. `refused`: it is in the dead-letter topic, and so is what is in conflict. `erased`: its
+ * shopper was, and nothing is kept of it.
+ */
+export type Outcome = 'stored' | 'duplicate' | 'stale' | 'conflict' | 'erased' | 'refused';
 
 /** Counts what became of messages, and how long after the collector took them they were stored. */
 export class HistorianMetrics {

@@ -1,17 +1,18 @@
-import { eventHistorianGroup, itemChange, shopEvent, topics as topicsOf } from '@attune/contracts';
+import { erasure, eventHistorianGroup, itemChange, shopEvent, topics as topicsOf } from '@attune/contracts';
 import { createCatalogWriter } from '@attune/catalog-store';
 import { migrate, startDatabase } from '@attune/database';
 import { ensureTopics, startConsumer, startProducer } from '@attune/event-stream';
-import { createHistoryWriter } from '@attune/history-store';
+import { createHistoryEraser, createHistoryWriter } from '@attune/history-store';
 import type { ServiceContext } from '@attune/service-runtime';
 import type { Config } from './config';
 import { HistorianMetrics } from './historian-metrics';
+import { eraseShoppers, erasedKeys } from './erase-shoppers';
 import { storeRecords } from './store-records';
 
 /** While PostgreSQL stores one batch the next is read and checked; more only wait for its locks and disks. */
 const EVENT_PARTITIONS_AT_ONCE = 2;
 
-/** Starts the historian: tables, topics, then a consumer for events and one for the catalog. */
+/** Starts the historian: tables, topics, then a consumer for each of erasures, the catalog and events. */
 export async function createService(config: Config, context: ServiceContext): Promise<void> {
   const { logger, metrics, health, lifecycle } = context;
   const topics = topicsOf(config.TOPIC_PREFIX);
@@ -24,8 +25,18 @@ export async function createService(config: Config, context: ServiceContext): Pr
   const producer = await lifecycle.start('producer', () => startProducer({ ...connection, health }));
   const store = { producer, deadLetters: topics.deadLetters, metrics: new HistorianMetrics(metrics) };
   const history = createHistoryWriter(database);
+  const eraser = createHistoryEraser(database);
   const catalog = createCatalogWriter(database);
   const consumers = { ...connection, health, onCrash: (error: Error) => context.fail(error) };
+  await lifecycle.start('erasure consumer', () =>
+    startConsumer({
+      ...consumers,
+      groupId: `${config.TOPIC_PREFIX}.historian.erasures`,
+      topic: topics.erasures,
+      schema: erasure,
+      handle: eraseShoppers(eraser, logger),
+    }),
+  );
   await lifecycle.start('catalog consumer', () =>
     startConsumer({
       ...consumers,
@@ -42,7 +53,14 @@ export async function createService(config: Config, context: ServiceContext): Pr
       topic: topics.events,
       schema: shopEvent,
       concurrency: EVENT_PARTITIONS_AT_ONCE,
-      handle: storeRecords({ kind: 'event', store: (events, records) => history.append(events, records) }, store),
+      handle: storeRecords(
+        {
+          kind: 'event',
+          store: (events, records) => history.append(events, records),
+          erasedAmong: erasedKeys(eraser),
+        },
+        store,
+      ),
     }),
   );
 }

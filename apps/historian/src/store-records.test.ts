@@ -36,7 +36,7 @@ function historian() {
   return { stored, sent, registry, handle: storeRecords<Message>({ kind: 'event', store }, context), context };
 }
 
-const lettersOf = (sent: OutgoingRecord[]) => sent.map(({ value }) => deadLetter.parse(JSON.parse(value.toString())));
+const lettersOf = (sent: OutgoingRecord[]) => sent.map(({ value }) => deadLetter.parse(JSON.parse(String(value))));
 
 it('stores the neighbours of what the database refuses, and keeps the refused with the reason', async () => {
   const { handle, stored, sent } = historian();
@@ -84,4 +84,25 @@ it('puts a message without a tenant in its key under the default tenant', async 
   const foreign = { ...record('{', { ok: false, reasons: [{ field: 'type', message: 'unknown' }] }), key: undefined };
   await handle([foreign]);
   expect(lettersOf(sent)).toMatchObject([{ tenant: 'default' }]);
+});
+
+it('keeps no letter of an erased shopper, and counts what it passed over', async () => {
+  const { sent, registry, context } = historian();
+  const unreadable = record('{', { ok: false, reasons: [{ field: '(event)', message: 'is not JSON' }] });
+  const store = () => Promise.resolve<Outcome[]>(['erased']);
+  const erasedAmong = (keys: readonly string[]) => Promise.resolve(new Set(keys));
+  await storeRecords<Message>({ kind: 'event', store, erasedAmong }, context)([record('a'), unreadable]);
+  expect(sent).toEqual([]);
+  expect(await registry.metrics()).toContain(
+    'attune_historian_messages_total{kind="event",tenant="shop-a",outcome="erased"} 2',
+  );
+});
+
+it('keeps the key and the headers of what it refuses', async () => {
+  const { handle, sent } = historian();
+  const unreadable = record('{', { ok: false, reasons: [{ field: '(event)', message: 'is not JSON' }] });
+  await handle([{ ...unreadable, headers: { trace: [Buffer.from([0xff]), Buffer.from('b')] } }]);
+  expect(lettersOf(sent)[0].source).toMatchObject({
+    ...{ offset: '41', key: 'shop-a:user:anna', headersBase64: { trace: ['/w==', 'Yg=='] } },
+  });
 });

@@ -1,7 +1,7 @@
 import type { DeadLetter, Refusal, Topic } from '@attune/contracts';
 import { isDataRefusal } from '@attune/database';
 import type { ReceivedRecord, StreamProducer, StreamRecord } from '@attune/event-stream';
-import { deadLetterRecord } from './dead-letter-record';
+import { deadLetterRecord, tenantOf } from './dead-letter-record';
 import type { HistorianMetrics, Outcome } from './historian-metrics';
 
 /** A message that was read and is fit to be stored. */
@@ -15,6 +15,8 @@ export interface Intake<T extends Storable> {
   kind: DeadLetter['kind'];
   /** Stores all of them in one transaction and says what became of each, in order. */
   store: (messages: readonly T[], records: readonly StreamRecord[]) => Promise<Outcome[]>;
+  /** Of topics whose keys name shoppers: those of the keys whose shopper was erased. */
+  erasedAmong?: (keys: readonly string[]) => Promise<ReadonlySet<string>>;
 }
 
 export interface StoreContext {
@@ -50,11 +52,15 @@ export function storeRecords<T extends Storable>(intake: Intake<T>, { producer, 
     }
     refused.push(...(await storeOrRefuse(good, intake, metrics)));
     if (refused.length === 0) return;
-    const letters = refused.map(({ record, reasons }) =>
-      deadLetterRecord(record, reasons, intake.kind, deadLetters, new Date()),
+    const erased = await intake.erasedAmong?.(refused.flatMap(({ record }) => record.key ?? []));
+    const isErased = ({ record: { key } }: Refused) => key !== undefined && (erased?.has(key) ?? false);
+    const buried = refused.filter((one) => !isErased(one));
+    await producer.send(
+      buried.map(({ record, reasons }) => deadLetterRecord(record, reasons, intake.kind, deadLetters)),
     );
-    await producer.send(letters);
-    letters.forEach((letter, i) => metrics.count(intake.kind, letter.key, refused[i].outcome));
+    for (const one of refused) {
+      metrics.count(intake.kind, tenantOf(one.record), isErased(one) ? 'erased' : one.outcome);
+    }
   };
 }
 

@@ -47,11 +47,21 @@ describe('the command line', () => {
     });
   });
 
+  test('erase of a user, whose id is normalised as those of events are', () => {
+    expect(readArguments(['erase', '--user', 'Zoe\u0308', '--dry-run'])).toEqual({
+      name: 'erase',
+      ...{ userId: 'Zo\u00eb', anonymousId: undefined, tenant: 'default', dryRun: true },
+    });
+  });
+
   test.each([[[]], [['--help']], [['help']], [['import', '--help']], [['run', '-h']]])('%j asks for help', (args) => {
     expect(readArguments(args)).toEqual({ name: 'help' });
   });
 
   test.each([
+    [['erase'], /either --user ID or --anonymous ID/],
+    [['erase', '--user', 'a', '--anonymous', 'b'], /either --user ID or --anonymous ID/],
+    [['erase', '--user', 'null'], /--user: stands for "no value"/],
     [['frob'], /unknown command "frob"/],
     [['import'], /either files and folders, or --demo-shop/],
     [['import', 'a.csv', '--demo-shop'], /either files and folders, or --demo-shop/],

@@ -1,7 +1,18 @@
 import { parseArgs } from 'node:util';
 import { DEFAULT_TENANT, EVENT_TYPES, type EventType } from '@attune/contracts';
 import { DEMO_SHOP_DEFAULTS, type DemoShopConfig } from '@attune/demo-shop';
-import { flag, HELP, parse, readCount, readInstant, readRangeOf, readTenant, text, UsageError } from './option-values';
+import {
+  flag,
+  HELP,
+  parse,
+  readCount,
+  readId,
+  readInstant,
+  readRangeOf,
+  readTenant,
+  text,
+  UsageError,
+} from './option-values';
 
 /** What the command line asks for. */
 export type Command =
@@ -12,7 +23,8 @@ export type Command =
   | ({ readonly name: 'verify' } & VerifyArguments)
   | ({ readonly name: 'rebuild' } & RebuildArguments)
   | ({ readonly name: 'export' } & ExportArguments)
-  | ({ readonly name: 'dead-letter' } & DeadLetterArguments);
+  | ({ readonly name: 'dead-letter' } & DeadLetterArguments)
+  | ({ readonly name: 'erase' } & EraseArguments);
 
 export interface ImportArguments {
   readonly source: { readonly demoShop: DemoShopConfig } | { readonly paths: readonly string[] };
@@ -84,6 +96,15 @@ export type DeadLetterArguments = { readonly from?: Date; readonly tenant?: stri
   | { readonly action: 'retry'; readonly number: string; readonly file?: string }
   | { readonly action: 'show' | 'discard'; readonly number: string }
 );
+
+/** Exactly one of the ids is there. */
+export interface EraseArguments {
+  readonly userId?: string;
+  readonly anonymousId?: string;
+  readonly tenant: string;
+  /** Count, and erase nothing. */
+  readonly dryRun: boolean;
+}
 
 const IMPORT_OPTIONS = {
   ...HELP,
@@ -256,6 +277,22 @@ function readDeadLetter(args: readonly string[]): Command {
   return action === 'retry' ? { ...common, action, number, file: values.file } : { ...common, action, number };
 }
 
+function readErase(args: readonly string[]): Command {
+  const options = { ...HELP, user: text, anonymous: text, tenant: text, 'dry-run': flag } as const;
+  const { values } = parse(() => parseArgs({ args: [...args], options }));
+  if (values.help) return { name: 'help' };
+  if ((values.user === undefined) === (values.anonymous === undefined)) {
+    throw new UsageError('erase needs either --user ID or --anonymous ID');
+  }
+  return {
+    name: 'erase',
+    userId: readId('--user', values.user),
+    anonymousId: readId('--anonymous', values.anonymous),
+    tenant: readTenant(values.tenant) ?? DEFAULT_TENANT,
+    dryRun: values['dry-run'] ?? false,
+  };
+}
+
 /** What reads each command's arguments. */
 const COMMANDS = {
   import: readImport,
@@ -265,4 +302,5 @@ const COMMANDS = {
   rebuild: readRebuild,
   export: readExport,
   'dead-letter': readDeadLetter,
+  erase: readErase,
 } as const;

@@ -2,16 +2,31 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { deadLetterOf, shopEvent, topics as topicsOf, type ShopEvent, type Topics } from '@attune/contracts';
+import {
+  deadLetterKey,
+  deadLetterOf,
+  erasure,
+  shopEvent,
+  topics as topicsOf,
+  type ShopEvent,
+  type Topics,
+} from '@attune/contracts';
 import { migrate, startDatabase, type Database } from '@attune/database';
 import { importedEvents, planImport } from '@attune/event-import';
-import { ensureTopics, readRange, startProducer, type StreamRecord } from '@attune/event-stream';
-import { createHistoryReader, createHistoryWriter, historyStates, type HistoryWriter } from '@attune/history-store';
+import { ensureTopics, followTopic, readRange, startProducer, type StreamRecord } from '@attune/event-stream';
+import {
+  createHistoryEraser,
+  createHistoryReader,
+  createHistoryWriter,
+  historyStates,
+  type HistoryWriter,
+} from '@attune/history-store';
 import { Lifecycle } from '@attune/service-runtime';
 import { createTestDatabase, kafkaBrokers, uniqueTopicPrefix } from '@attune/test-services';
 import { Kafka, logLevel } from 'kafkajs';
 import { pino } from 'pino';
 import { deadLetterCommand } from './dead-letter/dead-letter-command';
+import { eraseCommand } from './erase/erase-command';
 import { exportCommand } from './export-command';
 import { EXIT } from './import-command';
 import { ledgerCommand } from './ledger/ledger-command';
@@ -118,7 +133,7 @@ async function bury(record: Pick<StreamRecord, 'topic' | 'partition' | 'offset' 
     reasons: [{ field: 'itemId', message: 'is needed' }],
   });
   const producer = await startProducer(connection);
-  await producer.value.send([{ topic: topics.deadLetters, key: 'default', value: JSON.stringify(letter) }]);
+  await producer.value.send([{ topic: topics.deadLetters, key: deadLetterKey(letter), value: JSON.stringify(letter) }]);
   await producer.stop();
 }
 
@@ -136,7 +151,7 @@ test('the ledger finds the one record that was passed over among what is stored,
   expect(printed).toEqual([
     {
       balanced: false,
-      tenants: { default: { accepted: 5, stored: 1, duplicate: 1, deadLettered: 1, pending: 1, lost: 1 } },
+      tenants: { default: { accepted: 5, stored: 1, duplicate: 1, deadLettered: 1, pending: 1, erased: 0, lost: 1 } },
       lost: [
         { tenant: 'default', eventId: passedOver.eventId, partition: records[3].partition, offset: records[3].offset },
       ],
@@ -283,5 +298,86 @@ describe('dead letters', () => {
       deadLetterCommand({ action: 'retry', number: '0', file }, config, io),
     );
     expect(unreadable.problems).toContain('the message is not JSON');
+  });
+});
+
+describe('an erasure', () => {
+  const args = { userId: 'ada', tenant: 'default', dryRun: false };
+  const letterOf = (offset: string, userId: string) =>
+    bury({ topic: topics.events.name, partition: 0, offset, bytes: Buffer.from(JSON.stringify({ userId })) });
+
+  /** Does what a historian does with erasures. */
+  const startErasing = ({ database }: History) => {
+    const eraser = createHistoryEraser(database);
+    return lifecycle.start('erasures', () =>
+      followTopic({
+        ...{ ...connection, topic: topics.erasures, schema: erasure },
+        apply: (one) => void eraser.erase(one),
+        onCrash: (error) => {
+          throw error;
+        },
+      }),
+    );
+  };
+
+  test('leaves nothing of the user in history, dead letters and rebuilds, and lists what went', async () => {
+    const history = await openHistory();
+    const theirs = [eventAt(0, { userId: 'ada' }), eventAt(1, { userId: 'ada', anonymousId: 'phone' })];
+    const before = eventAt(2, { userId: undefined, anonymousId: 'phone' });
+    const records = await publish([...theirs, before, eventAt(3, { userId: 'bea' })]);
+    await history.writer.append(records.map(asEvent), records);
+    await letterOf('70', 'ada');
+    await letterOf('71', 'bea');
+    await startErasing(history);
+
+    const foreseen = await run(history.url, (config, io) => eraseCommand({ ...args, dryRun: true }, config, io));
+    const [went] = [await run(history.url, (config, io) => eraseCommand(args, config, io))];
+    const removed = [
+      { shopper: 'user:ada', events: 2, interactions: 2 },
+      { shopper: 'anon:phone', events: 1, interactions: 1 },
+    ];
+    for (const { code, printed } of [foreseen, went]) {
+      expect(code).toBe(EXIT.done);
+      expect(printed).toMatchObject([
+        { tenant: 'default', shoppers: removed, deadLetters: 1, onTopic: { records: 4 } },
+      ]);
+    }
+    expect((went.printed[0].shoppers as { completedAt: string }[])[0].completedAt).toMatch(/^20/);
+
+    const letters = await run('', (config, io) => deadLetterCommand({ action: 'list' }, config, io));
+    expect(letters.printed.map(({ number }) => number)).toEqual(['1']);
+    const tombs: StreamRecord[] = [];
+    for await (const record of readRange(connection, { topic: topics.deadLetters.name, from: new Date(0) }))
+      if (record.bytes.length === 0) tombs.push(record);
+    expect(tombs.map(({ key }) => key)).toEqual([`default:${topics.events.name}:0:70`]);
+
+    expect(await history.writer.append([theirs[0], before])).toEqual(['erased', 'erased']);
+    const rebuilt = await run(history.url, (config, io) => rebuildCommand({ rate: Infinity }, config, io));
+    expect(rebuilt.printed.at(-1)).toMatchObject({ phase: 'done', read: 4, stored: 1, erased: 3 });
+    expect(await historyStates(history.database)).toMatchObject([{ events: 1, interactions: 1 }]);
+    await commitBefore({ ...records[3], offset: '4' });
+    const ledger = await run(history.url, (config, io) => ledgerCommand({}, config, io));
+    expect(ledger).toMatchObject({ code: EXIT.done, printed: [{ tenants: { default: { stored: 1, erased: 3 } } }] });
+  });
+
+  test('while a rebuild has the user’s events already is in what the rebuild puts in place', async () => {
+    const history = await openHistory();
+    await history.writer.append([eventAt(0, { userId: 'ada', receivedAt: '2020-01-01T00:00:00Z' })]);
+    const records = await publish(Array.from({ length: 4_000 }, (_, n) => eventAt(n % 80, { itemId: `i${n}` })));
+    await history.writer.append(records.map(asEvent), records);
+    const rebuilt = run(history.url, (config, io) => rebuildCommand({ rate: 2_500 }, config, io));
+    const shadowHas = async () => {
+      const [{ there }] = await history.database.query<{ there: boolean }>(
+        `select to_regclass('attune_rebuild.event') is not null as there`,
+      );
+      if (!there) return false;
+      return (await history.database.query(`select from attune_rebuild.event where user_id = 'ada'`)).length > 0;
+    };
+    for (const giveUpAt = Date.now() + 20_000; !(await shadowHas());) expect(Date.now()).toBeLessThan(giveUpAt);
+    await startErasing(history);
+    expect((await run(history.url, (config, io) => eraseCommand(args, config, io))).code).toBe(EXIT.done);
+    expect((await rebuilt).code).toBe(EXIT.done);
+    expect(await history.database.query(`select from event where user_id = 'ada'`)).toEqual([]);
+    expect(await createHistoryReader(history.database).newest('default', 'user:ada', 1)).toEqual([]);
   });
 });

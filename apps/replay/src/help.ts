@@ -30,13 +30,16 @@ export const HELP = `replay: brings history into Attune, by the way that live ev
       Writes the stored events that occurred in the range; replay import brings them into the same state.
   replay dead-letter list [--from TIME] [--tenant NAME] | show NUMBER | retry NUMBER [--file MENDED] | discard NUMBER
       What was refused, and why. retry sends it again, by its own bytes or a mended copy.
+  replay erase --user ID | --anonymous ID [--tenant default] [--dry-run]
+      Forgets a shopper: their history, their dead letters, and what was done in browsers that nobody else signed in
+      with. What comes later under the same ids is refused. Prints a receipt. It cannot be undone.
 
 Environment
   COLLECTOR_URL   import, retry: where the collector answers; http://127.0.0.1:4100 unless told
   API_KEY         import, retry: the key, when the collector asks for one
   KAFKA_BROKERS   all but import: host:port[,host:port…]
   TOPIC_PREFIX    all but import: the first part of the topics' names; attune unless told
-  DATABASE_URL    ledger, verify, rebuild, export: postgresql://…
+  DATABASE_URL    ledger, verify, rebuild, export, erase: postgresql://…
   PROGRESS=json   progress and results as JSON lines on the standard output
 
 Exit codes: 0 done (with malformed rows, too), 1 not finished or nothing accepted, 2 the command line or a file cannot be read, 130 interrupted

@@ -5,6 +5,7 @@ import { readArguments } from './arguments';
 import { CollectorError } from './collector-client';
 import { readDeadLetterConfig, readImportConfig, readRunConfig, readStoreConfig } from './config';
 import { deadLetterCommand } from './dead-letter/dead-letter-command';
+import { eraseCommand } from './erase/erase-command';
 import { exportCommand } from './export-command';
 import { HELP } from './help';
 import { EXIT, importCommand, type CommandIo } from './import-command';
@@ -35,6 +36,8 @@ async function main(args: readonly string[], io: CommandIo): Promise<number> {
         return await exportCommand(command, readStoreConfig(process.env), io);
       case 'dead-letter':
         return await deadLetterCommand(command, readDeadLetterConfig(process.env), io);
+      case 'erase':
+        return await eraseCommand(command, readStoreConfig(process.env), io);
     }
   } catch (error) {
     return explain(error, io);

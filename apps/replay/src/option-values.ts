@@ -1,4 +1,4 @@
-import { tenantName } from '@attune/contracts';
+import { identifier, tenantName } from '@attune/contracts';
 
 /** The command line is not right; the message says what is. */
 export class UsageError extends Error {
@@ -26,6 +26,14 @@ export function readTenant(value: string | undefined): string | undefined {
     throw new UsageError(`--tenant must be 1 to 63 of a-z, 0-9, "-" and "_", not "${value}"`);
   }
   return value;
+}
+
+/** An id as events have it. @throws UsageError */
+export function readId(option: string, value: string | undefined): string | undefined {
+  if (value === undefined) return undefined;
+  const parsed = identifier.safeParse(value);
+  if (!parsed.success) throw new UsageError(`${option}: ${parsed.error.issues[0].message}`);
+  return parsed.data;
 }
 
 /** A whole number above 0; undefined without a value. @throws UsageError */

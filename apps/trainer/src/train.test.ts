@@ -257,6 +257,17 @@ describe('a run with the sequence encoder', () => {
     expect(likeness(before, cold)).toBeLessThan(0.5);
   });
 
+  test('begins from nothing that knew a shopper who was erased since', async () => {
+    const { run, history, current } = await shop(ringWalks(60, 40, 20));
+    await run({ model: 'encoder' });
+    const { model: before } = await current();
+    await history.erase({ tenant: TENANT, shopper: 'user:u0', erasedAt: new Date(Date.now() + 1_000).toISOString() });
+    await run({ model: 'encoder', seed: 2 });
+    const { model: after } = await current();
+    expect(after).not.toBe(before);
+    expect(likeness(before, after)).toBeLessThan(0.5);
+  });
+
   test('does not let a weaker kind of model take the place of what serves', async () => {
     const { run, models, current } = await shop(ringWalks(80, 40, 20));
     expect(await run({ model: 'quick' })).toMatchObject({ kind: 'personal' });

@@ -179,8 +179,11 @@ class TrainingRun {
     encoderRun: EncoderRun,
     serving: ModelManifest | undefined,
   ): Promise<EncoderWeights> {
-    const { models, tenant, catalog, signal } = this.input;
-    const earlier = serving && (await models.load(tenant, serving.modelId)).model;
+    const { history, models, tenant, catalog, signal } = this.input;
+    const erasedAt = await history.lastErasure(tenant);
+    // What was learnt of an erased shopper is not passed on.
+    const mayPassOn = serving && (!erasedAt || new Date(serving.createdAt) > erasedAt);
+    const earlier = mayPassOn ? (await models.load(tenant, serving.modelId)).model : undefined;
     const weights = earlier?.encoders.at(0);
     const categoryOf: CategoryOf = weights ? await readCategories(catalog, tenant, signal) : () => undefined;
     return encoderRun.fitOnEverything(dataset, trained, weights && { itemIds: earlier!.itemIds, weights }, categoryOf);

@@ -16,16 +16,34 @@ export const deadLetter = z.object({
   /** How many bytes came. */
   byteLength: z.int().min(0).optional(),
   refusedAt: instant,
-  /** Where the message stood, for what came by a topic. */
-  source: z.object({ topic: z.string(), partition: z.int(), offset: z.string() }).optional(),
+  /** Where the message stood, for what came by a topic, and what it carried beside its bytes. */
+  source: z
+    .object({
+      topic: z.string(),
+      partition: z.int(),
+      offset: z.string(),
+      key: z.string().optional(),
+      /** Values in base64: a header may hold any bytes. */
+      headersBase64: z.record(z.string(), z.array(z.string())).optional(),
+    })
+    .optional(),
 });
 export type DeadLetter = z.infer<typeof deadLetter>;
 
-/** A person has dealt with a dead letter; it is kept all the same. */
+/**
+ * The key of a letter, by which it can be removed alone. A record that is refused again after a crash has one letter
+ * all the same.
+ */
+export function deadLetterKey({ tenant, source }: DeadLetter): string {
+  return source ? `${tenant}:${source.topic}:${source.partition}:${source.offset}` : `${tenant}:${crypto.randomUUID()}`;
+}
+
+/** What was decided about a dead letter; it is kept all the same, but for an erased one. */
 export const deadLetterResolution = z.object({
   /** The letter's offset in its topic. */
   number: z.string(),
-  action: z.enum(['retried', 'discarded']),
+  /** `erased`: it was about a shopper who was erased, and is shown no more. */
+  action: z.enum(['retried', 'discarded', 'erased']),
   resolvedAt: instant,
 });
 export type DeadLetterResolution = z.infer<typeof deadLetterResolution>;

@@ -4,6 +4,7 @@ export * from './shopper';
 export * from './topics';
 export * from './verdict';
 export * from './dead-letter';
+export * from './erasure';
 export * from './events/envelope';
 export * from './events/event-time';
 export * from './events/purchase';

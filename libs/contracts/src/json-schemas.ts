@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { itemRemoved, itemUpserted } from './catalog/item-change';
 import { deadLetter } from './dead-letter';
+import { erasure } from './erasure';
 import { EVENT_SCHEMA_VERSION } from './events/envelope';
 import { eventSchemas } from './events/shop-event';
 
@@ -14,6 +15,7 @@ export function jsonSchemas(): Record<string, object> {
     ['item_upserted', itemUpserted, {}],
     ['item_removed', itemRemoved, {}],
     ['dead_letter', deadLetter, {}],
+    ['erasure', erasure, {}],
   ];
   return Object.fromEntries(
     messages.map(([name, schema, rules]) => {

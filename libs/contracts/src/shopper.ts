@@ -4,6 +4,11 @@ export interface Shopper {
   anonymousId?: string;
 }
 
+/** What goes to the topic of events under one key: a shopper's events stay in order. @param shopper as of `shopperKey` */
+export function streamKey(tenant: string, shopper: string | undefined): string {
+  return `${tenant}:${shopper}`;
+}
+
 /**
  * The key under which a shopper's history is kept: the user when known, else the browser. The prefix keeps a user id
  * and an anonymous id of the same spelling apart. Undefined for a visitor without any id.

@@ -17,11 +17,19 @@ export function topics(prefix = 'attune') {
     events: { name: `${prefix}.events.v1`, partitions: 6, config: { 'retention.ms': String(400 * DAY_MS) } },
     /** What the shop sells. Key: tenant and item. */
     items: { name: `${prefix}.items.v1`, partitions: 3, config: { 'cleanup.policy': 'compact' } },
-    /** What was refused. Its messages hold the refused bytes in base64, a third more than they were. */
+    /**
+     * What was refused. Its messages hold the refused bytes in base64, a third more than they were. Key: the letter's own,
+     * so that a tombstone removes the letters of an erased shopper, from the broker's disks within a day of the next one.
+     */
     deadLetters: {
       name: `${prefix}.dead-letter.v1`,
       partitions: 1,
-      config: { 'retention.ms': String(90 * DAY_MS), 'max.message.bytes': String(2 * 1024 * 1024) },
+      config: {
+        'cleanup.policy': 'compact,delete',
+        'retention.ms': String(90 * DAY_MS),
+        'max.compaction.lag.ms': String(DAY_MS),
+        'max.message.bytes': String(2 * 1024 * 1024),
+      },
     },
     /** What was decided about dead letters. Key: the letter's offset. */
     resolutions: {
@@ -29,6 +37,8 @@ export function topics(prefix = 'attune') {
       partitions: 1,
       config: { 'cleanup.policy': 'compact' },
     },
+    /** Who was erased, for good. Key: tenant and shopper, as on the topic of events. */
+    erasures: { name: `${prefix}.erasure.v1`, partitions: 1, config: { 'cleanup.policy': 'compact' } },
   } satisfies Record<string, Topic>;
 }
 export type Topics = ReturnType<typeof topics>;

@@ -7,6 +7,7 @@ import { z } from 'zod';
 import {
   BrokerUnavailable,
   ensureTopics,
+  followTopic,
   startConsumer,
   startProducer,
   TopicMismatch,
@@ -387,5 +388,36 @@ describe('a consumer', () => {
       / 0$/m.test(await metrics.getSingleMetricAsString('attune_stream_lag_records')),
     );
     expect(await metrics.getSingleMetricAsString('attune_stream_consumed_records_total')).toMatch(/ 50$/m);
+  });
+});
+
+describe('who follows a topic', () => {
+  const follow = (topic: Topic, apply: (message: Note) => void) =>
+    followTopic({ ...connection(), topic, schema: note, apply, onCrash: fail });
+  const write = async (topic: Topic, ...values: (string | null)[]) => {
+    const producer = await startProducer(connection());
+    await producer.value.send(values.map((value, n) => ({ topic, key: `k${n}`, value })));
+    await producer.stop();
+  };
+
+  it('knows all that stood on it when the start resolves, then the news; each for itself', async () => {
+    const topic = await newTopic();
+    await write(topic, ...Array.from({ length: 50 }, (_, number) => JSON.stringify({ number })));
+    const seen: number[][] = [[], []];
+    for (const own of seen) {
+      keep(await follow(topic, ({ number }) => own.push(number)));
+      expect([...own].sort((a, b) => a - b)).toEqual(Array.from({ length: 50 }, (_, n) => n));
+    }
+    await write(topic, JSON.stringify({ number: 50 }));
+    await until('both have heard', () => seen.every((own) => own.includes(50)));
+  });
+
+  it('of nothing starts at once, and passes over what cannot be read', async () => {
+    const topic = await newTopic();
+    const seen: number[] = [];
+    keep(await follow(topic, ({ number }) => seen.push(number)));
+    await write(topic, 'no json', null, '{"number":"two"}', '{"number":3}');
+    await until('the good one is there', () => seen.includes(3));
+    expect(seen).toEqual([3]);
   });
 });

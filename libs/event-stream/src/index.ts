@@ -1,7 +1,9 @@
 export { startConsumer, type ConsumerOptions } from './consumer';
 export { ensureTopics, TopicMismatch } from './ensure-topics';
 export { BrokerUnavailable } from './kafka-client';
+export { followTopic, type FollowOptions } from './follow-topic';
 export { groupOffsets, topicOffsets, type GroupSpan, type LogSpan } from './offsets';
+export { partitionOf } from './partitioner';
 export { startProducer, type ProducerOptions, type StreamProducer } from './producer';
 export { readRange, type RecordRange } from './read-range';
 export { type Decoded, type OutgoingRecord, type ReceivedRecord, type StreamRecord } from './record';

@@ -5,8 +5,11 @@ import { type KafkaMessage } from 'kafkajs';
 export interface OutgoingRecord {
   topic: Topic;
   key: string;
-  /** UTF-8 text or bytes; at most `MAX_MESSAGE_BYTES` of the contracts, or the topic's own `max.message.bytes`. */
-  value: string | Buffer;
+  /**
+   * UTF-8 text or bytes; at most `MAX_MESSAGE_BYTES` of the contracts, or the topic's own `max.message.bytes`. Null is a
+   * tombstone: a compacted topic forgets what it holds under the key.
+   */
+  value: string | Buffer | null;
   /** The moment for which `readRange` finds it; now unless told. */
   timestamp?: Date;
 }
@@ -21,6 +24,8 @@ export interface StreamRecord {
   key: string | undefined;
   /** The value's bytes as they stand; empty for a tombstone. */
   bytes: Buffer;
+  /** Each header's values in their order; undefined when there is none. */
+  headers?: Readonly<Record<string, readonly Buffer[]>>;
 }
 
 /** The value of a message, or why it cannot be taken for one. */
@@ -40,5 +45,13 @@ export function streamRecord(topic: string, partition: number, message: KafkaMes
     timestamp: new Date(Number(message.timestamp)),
     key: message.key?.toString(),
     bytes: message.value ?? Buffer.alloc(0),
+    headers: headersOf(message),
   };
+}
+
+function headersOf({ headers = {} }: KafkaMessage): StreamRecord['headers'] {
+  const names = Object.keys(headers);
+  if (names.length === 0) return undefined;
+  const valuesOf = (name: string) => [headers[name] ?? []].flat().map((value) => Buffer.from(value));
+  return Object.fromEntries(names.map((name) => [name, valuesOf(name)]));
 }

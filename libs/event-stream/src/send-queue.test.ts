@@ -69,7 +69,7 @@ describe('SendQueue', () => {
     broker.acknowledge();
     await sent;
     for (const records of broker.requests) {
-      expect(records.reduce((sum, { value }) => sum + value.length, 0)).toBeLessThan(1_000_000);
+      expect(records.reduce((sum, { value }) => sum + value!.length, 0)).toBeLessThan(1_000_000);
     }
     expect(broker.keys().flat()).toEqual(Array.from({ length: 500 }, (_, index) => String(index)));
   });

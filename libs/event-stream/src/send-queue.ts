@@ -139,5 +139,5 @@ function inParcels(records: readonly OutgoingRecord[]): Pick<Parcel, 'records' |
 }
 
 function sizeOf(record: OutgoingRecord): number {
-  return Buffer.byteLength(record.key) + Buffer.byteLength(record.value) + RECORD_OVERHEAD_BYTES;
+  return Buffer.byteLength(record.key) + Buffer.byteLength(record.value ?? '') + RECORD_OVERHEAD_BYTES;
 }

@@ -1,6 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { ShopEvent } from '@attune/contracts';
-import type { AppendOutcome } from './history-store';
 
 export type PurchaseEvent = Extract<ShopEvent, { type: 'purchase' }>;
 
@@ -23,7 +22,7 @@ export function judgeUnstored(
   event: ShopEvent,
   ofSameId: ShopEvent | undefined,
   ofSameOrder: readonly ShopEvent[],
-): Exclude<AppendOutcome, 'stored'> {
+): 'duplicate' | 'conflict' {
   if (ofSameId) return isDeepStrictEqual(contentOf(event), contentOf(ofSameId)) ? 'duplicate' : 'conflict';
   return ofSameOrder.some((other) => isSameOrder(event, other)) ? 'duplicate' : 'conflict';
 }

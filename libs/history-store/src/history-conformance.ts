@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { shopEvent, type ShopEvent } from '@attune/contracts';
-import type { HistoryReader, HistoryWriter, Interaction, TimeRange } from './history-store';
+import type { HistoryEraser, HistoryReader, HistoryWriter, Interaction, TimeRange } from './history-store';
 
 export interface OpenHistory {
   reader: HistoryReader;
   writer: HistoryWriter;
+  eraser: HistoryEraser;
 }
 
 const NOON = Date.parse('2026-03-01T12:00:00.000Z');
@@ -256,6 +257,58 @@ export function describeHistory(name: string, open: () => Promise<OpenHistory> |
         { shopper: 'user:twice', interactions: 2, lastAt: after(60) },
         { shopper: 'user:once-a', interactions: 1, lastAt: after(0) },
       ]);
+    });
+
+    describe('of an erased shopper', () => {
+      const erase = (shopper: string, tenant = 'default') =>
+        history.eraser.erase({ tenant, shopper, erasedAt: after(100).toISOString() });
+      const bought = { type: 'purchase', transactionId: 'T-1', lines: [{ itemId: 'kettle', quantity: 1 }] };
+
+      test('holds nothing, of others all, and gives a receipt', async () => {
+        await append(
+          eventWith(bought),
+          eventWith({ type: 'search', query: 'tea' }),
+          eventWith({ userId: 'bea' }),
+          eventWith({ tenant: 'shop-b' }),
+          eventWith({ userId: undefined, anonymousId: 'ada' }),
+        );
+        expect(await erase('user:ada')).toMatchObject({
+          ...{ tenant: 'default', shopper: 'user:ada', erasedAt: after(100) },
+          ...{ events: 2, interactions: 1 },
+        });
+        expect(await newestOf('user:ada')).toEqual([]);
+        expect(await scanAll(history.reader)).toHaveLength(2);
+        expect(await newestOf('user:ada', 1, 'shop-b')).toHaveLength(1);
+        expect(await history.reader.counts('default')).toMatchObject({ events: 2, shoppers: 2 });
+      });
+
+      test('refuses what comes later or again, whatever it is, and takes the rest of the batch', async () => {
+        const event = eventWith();
+        await append(event);
+        await erase('user:ada');
+        await erase('anon:browser');
+        const outcomes = await append(
+          ...[event, eventWith({ anonymousId: 'browser' }), eventWith(bought)],
+          ...[
+            eventWith({ userId: 'bea', anonymousId: 'browser' }),
+            eventWith({ userId: undefined, anonymousId: 'browser' }),
+          ],
+        );
+        expect(outcomes).toEqual(['erased', 'erased', 'erased', 'stored', 'erased']);
+        expect(await append(eventWith({ ...bought, userId: 'bea' }))).toEqual(['stored']);
+      });
+
+      test('tells who it is, when the last one was, and sums up when it is done again', async () => {
+        await append(eventWith());
+        expect(await history.reader.lastErasure('default')).toBeUndefined();
+        await erase('user:ada');
+        expect(await erase('user:ada')).toMatchObject({ events: 1, interactions: 1 });
+        const names = ['user:ada', 'user:bea'].map((shopper) => ({ tenant: 'default', shopper }));
+        expect(await history.eraser.erasedAmong(names)).toEqual(new Set(['default:user:ada']));
+        expect(await history.eraser.erasedAmong([])).toEqual(new Set());
+        expect(await history.reader.lastErasure('default')).toEqual(after(100));
+        expect(await history.reader.lastErasure('shop-b')).toBeUndefined();
+      });
     });
 
     test('refuses a limit that makes no sense', async () => {

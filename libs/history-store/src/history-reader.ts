@@ -12,6 +12,7 @@ export function createHistoryReader(database: Database): HistoryReader {
     newest: (tenant, shopper, limit, signal) => newest(database, tenant, shopper, limit, signal),
     scan: (tenant, range) => scan(database, tenant, range),
     counts: (tenant) => counts(database, tenant),
+    lastErasure: (tenant) => lastErasure(database, tenant),
     activeShoppers: (tenant, limit) => activeShoppers(database, tenant, limit),
   };
 }
@@ -84,6 +85,14 @@ async function counts(database: Database, tenant: string): Promise<EventCounts> 
     shoppers: row.shoppers,
     ...(row.first_at && row.last_at && { firstAt: row.first_at, lastAt: row.last_at }),
   };
+}
+
+async function lastErasure(database: Database, tenant: string): Promise<Date | undefined> {
+  const [{ at }] = await database.query<{ at: Date | null }>(
+    'select max(erased_at) as at from erased_shopper where tenant = $1',
+    [tenant],
+  );
+  return at ?? undefined;
 }
 
 async function activeShoppers(database: Database, tenant: string, limit: number): Promise<ActiveShopper[]> {

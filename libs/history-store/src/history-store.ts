@@ -1,4 +1,4 @@
-import type { ShopEvent } from '@attune/contracts';
+import type { Erasure, ShopEvent } from '@attune/contracts';
 
 /** Event types that tie a shopper to an item; impressions and searches are kept as events only. */
 export type InteractionType =
@@ -51,15 +51,17 @@ export interface HistoryReader {
   /** All interactions of a time range but those of robots, in the order (occurredAt, event id, line), in batches that fit in memory. */
   scan(tenant: string, range: TimeRange): AsyncIterable<Interaction[]>;
   counts(tenant: string): Promise<EventCounts>;
+  /** When the last of the tenant's erasures was asked for; undefined without any. */
+  lastErasure(tenant: string): Promise<Date | undefined>;
   /** Shoppers with the most interactions among the newest, for the demo shop's picker. */
   activeShoppers(tenant: string, limit: number): Promise<ActiveShopper[]>;
 }
 
 /**
  * What became of one event. `duplicate`: it is stored already. `conflict`: its id, or its order's, belongs to an event
- * with other content. Nothing was written of these two.
+ * with other content. `erased`: its shopper was. Nothing was written of these three.
  */
-export type AppendOutcome = 'stored' | 'duplicate' | 'conflict';
+export type AppendOutcome = 'stored' | 'duplicate' | 'conflict' | 'erased';
 
 /** Where an event stands on the topic. */
 export interface EventPlace {
@@ -77,4 +79,28 @@ export interface HistoryWriter {
    * @param places of the events, in their order; kept for the ledger
    */
   append(events: readonly ShopEvent[], places?: readonly EventPlace[]): Promise<AppendOutcome[]>;
+}
+
+/** A shopper by the key under which their history is kept. */
+export interface ShopperName {
+  tenant: string;
+  shopper: string;
+}
+
+/** What was removed of a shopper. */
+export interface ErasureReceipt extends ShopperName {
+  erasedAt: Date;
+  completedAt: Date;
+  events: number;
+  interactions: number;
+}
+
+export interface HistoryEraser {
+  /**
+   * Removes a shopper's history, and refuses what comes of them from now on. Done again it removes what was left, and
+   * the receipt sums it up.
+   */
+  erase(erasure: Erasure): Promise<ErasureReceipt>;
+  /** Those of the shoppers that were erased, by `streamKey` of the contracts. */
+  erasedAmong(shoppers: readonly ShopperName[]): Promise<Set<string>>;
 }

@@ -1,6 +1,7 @@
-import type { ShopEvent } from '@attune/contracts';
+import { shopperKey, type ShopEvent, streamKey } from '@attune/contracts';
 import type { Database } from '@attune/database';
 import { eventKey, firstsOf, judgeUnstored, orderKey, type PurchaseEvent } from './event-content';
+import { erasedAmong } from './history-eraser';
 import type { AppendOutcome, EventPlace, HistoryWriter } from './history-store';
 import { interactionsOf } from './interactions-of';
 
@@ -22,10 +23,13 @@ with incoming as (
          payload->>'userId', payload->>'anonymousId', payload->>'sessionId', occurred_at, received_at, payload,
          topic_partition, topic_offset
   from incoming
-  where payload->>'type' <> 'purchase' or not exists (
+  where not exists (
+    select from public.erased_shopper
+    where tenant = payload->>'tenant' and shopper = coalesce('user:' || (payload->>'userId'), 'anon:' || (payload->>'anonymousId'))
+  ) and (payload->>'type' <> 'purchase' or not exists (
     select from jsonb_array_elements(payload->'lines') as bought
     join interaction on tenant = payload->>'tenant' and basket_id = payload->>'transactionId' and item_id = bought->>'itemId'
-  )
+  ))
   on conflict do nothing
   returning tenant, event_id, type, session_id, occurred_at, payload ? 'robot' as robot
 ), touched as (
@@ -76,9 +80,11 @@ async function append(
   return events.map((event, index) => (stored.has(index) ? 'stored' : judge(event)));
 }
 
-/** Compares events that were not stored with those that stand in their way. */
+/** Tells why events were not stored: by what stands in their way, or because their shopper was erased. */
 async function judgeOf(database: Database, unstored: readonly ShopEvent[]) {
   const purchases = unstored.filter((event): event is PurchaseEvent => event.type === 'purchase');
+  const shoppers = unstored.map((event) => ({ tenant: event.tenant, shopper: shopperKey(event)! }));
+  const erased = unstored.length === 0 ? new Set<string>() : await erasedAmong(database, shoppers);
   const rows =
     unstored.length === 0
       ? []
@@ -93,12 +99,14 @@ async function judgeOf(database: Database, unstored: readonly ShopEvent[]) {
     rows.map(({ payload }) => payload).filter((event) => event.type === 'purchase'),
     orderKey,
   );
-  return (event: ShopEvent) =>
-    judgeUnstored(
-      event,
-      byId.get(eventKey(event)),
-      event.type === 'purchase' ? (byOrder.get(orderKey(event)) ?? []) : [],
-    );
+  return (event: ShopEvent): AppendOutcome =>
+    erased.has(streamKey(event.tenant, shopperKey(event)))
+      ? 'erased'
+      : judgeUnstored(
+          event,
+          byId.get(eventKey(event)),
+          event.type === 'purchase' ? (byOrder.get(orderKey(event)) ?? []) : [],
+        );
 }
 
 function columnsOf(batch: readonly ShopEvent[], places: readonly (EventPlace | undefined)[]): unknown[] {

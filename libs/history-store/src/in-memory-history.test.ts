@@ -3,5 +3,5 @@ import { createInMemoryHistory } from './in-memory-history';
 
 describeHistory('in memory', () => {
   const history = createInMemoryHistory();
-  return { reader: history, writer: history };
+  return { reader: history, writer: history, eraser: history };
 });

@@ -1,7 +1,15 @@
-import { shopperKey, type ShopEvent } from '@attune/contracts';
+import { type Erasure, shopperKey, type ShopEvent, streamKey } from '@attune/contracts';
 import { checkedRowLimit } from '@attune/database';
 import { judgeUnstored, orderedItems } from './event-content';
-import type { AppendOutcome, HistoryReader, HistoryWriter, Interaction, TimeRange } from './history-store';
+import type {
+  AppendOutcome,
+  ErasureReceipt,
+  HistoryEraser,
+  HistoryReader,
+  HistoryWriter,
+  Interaction,
+  TimeRange,
+} from './history-store';
 import { interactionsOf } from './interactions-of';
 import { MAX_ACTIVE_SHOPPERS, MAX_NEWEST, RECENT_INTERACTIONS } from './limits';
 
@@ -20,12 +28,15 @@ interface TenantHistory {
 }
 
 /** A history that lives as long as the process: for tests, and for trying things out without a database. */
-export function createInMemoryHistory(): HistoryReader & HistoryWriter {
+export function createInMemoryHistory(): HistoryReader & HistoryWriter & HistoryEraser {
   const tenants = new Map<string, TenantHistory>();
+  /** By `streamKey`. */
+  const erased = new Map<string, ErasureReceipt>();
   const historyOf = (tenant: string): TenantHistory =>
     tenants.get(tenant) ?? { events: new Map(), ordered: new Map(), interactions: [] };
 
   const store = (event: ShopEvent): AppendOutcome => {
+    if (erased.has(streamKey(event.tenant, shopperKey(event)))) return 'erased';
     const history = historyOf(event.tenant);
     tenants.set(event.tenant, history);
     const ofSameId = history.events.get(event.eventId);
@@ -73,6 +84,38 @@ export function createInMemoryHistory(): HistoryReader & HistoryWriter {
         shoppers: new Set([...events.values()].map(shopperKey)).size,
         ...(times.length > 0 && { firstAt: new Date(times[0]), lastAt: new Date(times[times.length - 1]) }),
       });
+    },
+
+    lastErasure(tenant) {
+      const moments = [...erased.values()]
+        .filter((receipt) => receipt.tenant === tenant)
+        .map(({ erasedAt }) => erasedAt);
+      return Promise.resolve(moments.sort((a, b) => b.getTime() - a.getTime()).at(0));
+    },
+
+    erase({ tenant, shopper, erasedAt }: Erasure) {
+      const history = historyOf(tenant);
+      const gone = [...history.events.values()].filter((event) => shopperKey(event) === shopper);
+      for (const event of gone) {
+        history.events.delete(event.eventId);
+        for (const item of orderedItems(event)) history.ordered.delete(item);
+      }
+      const kept = history.interactions.filter((touch) => touch.shopper !== shopper);
+      const interactions = history.interactions.length - kept.length;
+      history.interactions = kept;
+      const before = erased.get(streamKey(tenant, shopper));
+      const receipt: ErasureReceipt = {
+        ...{ tenant, shopper, erasedAt: before?.erasedAt ?? new Date(erasedAt), completedAt: new Date() },
+        events: gone.length + (before?.events ?? 0),
+        interactions: interactions + (before?.interactions ?? 0),
+      };
+      erased.set(streamKey(tenant, shopper), receipt);
+      return Promise.resolve(receipt);
+    },
+
+    erasedAmong(shoppers) {
+      const keys = shoppers.map(({ tenant, shopper }) => streamKey(tenant, shopper));
+      return Promise.resolve(new Set(keys.filter((key) => erased.has(key))));
     },
 
     // eslint-disable-next-line @typescript-eslint/require-await -- a bad limit must reject, as the database's does

@@ -1,4 +1,5 @@
 export * from './history-store';
+export { browsersOf, countsOfShopper, createHistoryEraser, erasureReceipt } from './history-eraser';
 export { createHistoryReader } from './history-reader';
 export { createHistoryWriter } from './history-writer';
 export { createInMemoryHistory } from './in-memory-history';

@@ -3,6 +3,7 @@ import type { Started } from '@attune/service-runtime';
 import { createTestDatabase } from '@attune/test-services';
 import { pino } from 'pino';
 import { describeHistory, eventWith, scanAll } from './history-conformance';
+import { browsersOf, createHistoryEraser } from './history-eraser';
 import { createHistoryReader } from './history-reader';
 import { createHistoryWriter } from './history-writer';
 
@@ -24,8 +25,12 @@ afterAll(async () => {
 });
 
 const openEmpty = async () => {
-  await database.query('truncate event, interaction');
-  return { reader: createHistoryReader(database), writer: createHistoryWriter(database) };
+  await database.query('truncate event, interaction, erased_shopper');
+  return {
+    reader: createHistoryReader(database),
+    writer: createHistoryWriter(database),
+    eraser: createHistoryEraser(database),
+  };
 };
 
 describeHistory('PostgreSQL', openEmpty);
@@ -53,6 +58,35 @@ describe('PostgreSQL: the history', () => {
     const event = { ...eventWith(), fromTheFuture: { a: [1, 'two'] } };
     await writer.append([event]);
     expect(await database.query('select payload from event')).toEqual([{ payload: event }]);
+  });
+
+  test('holds nothing of a shopper who is erased while writers store their events', async () => {
+    const { writer, eraser, reader } = await openEmpty();
+    const batches = Array.from({ length: 60 }, () =>
+      Array.from({ length: 50 }, (_, i) => eventWith({ itemId: `i${i}` })),
+    );
+    let erased: Promise<unknown> | undefined;
+    const write = async (own: (typeof batches)[number][]) => {
+      for (const batch of own) {
+        await writer.append(batch);
+        erased ??= eraser.erase({ tenant: 'default', shopper: 'user:ada', erasedAt: new Date().toISOString() });
+      }
+    };
+    await Promise.all([0, 20, 40].map((from) => write(batches.slice(from, from + 20))));
+    await erased;
+    expect(await scanAll(reader)).toEqual([]);
+    expect(await reader.counts('default')).toMatchObject({ events: 0, interactions: 0 });
+  });
+
+  test('knows the browsers that were one user’s alone', async () => {
+    const { writer } = await openEmpty();
+    await writer.append([
+      ...['own', 'shared'].map((anonymousId) => eventWith({ anonymousId })),
+      eventWith({ userId: 'bea', anonymousId: 'shared' }),
+      eventWith({ userId: undefined, anonymousId: 'own' }),
+      eventWith({ userId: undefined, anonymousId: 'stranger' }),
+    ]);
+    expect(await browsersOf(database, 'default', 'ada')).toEqual(['own']);
   });
 
   test('finds the newest along an index, without sorting', async () => {

@@ -1,9 +1,20 @@
 import type { Database } from '@attune/database';
+import { SHOPPER_OF_EVENT } from './history-eraser';
 
 /** Where the history is built afresh while the live one serves. */
 export const SHADOW_SCHEMA = 'attune_rebuild';
 
 const TABLES = ['event', 'interaction'] as const;
+
+/** Who was erased while the shadow was built may have been written to it before. */
+const FORGET_ERASED = `
+with gone as (
+  delete from ${SHADOW_SCHEMA}.event using public.erased_shopper as erased
+  where event.tenant = erased.tenant and ${SHOPPER_OF_EVENT} = erased.shopper
+  returning event.tenant, event.occurred_at, event.event_id
+)
+delete from ${SHADOW_SCHEMA}.interaction using gone
+where interaction.tenant = gone.tenant and interaction.occurred_at = gone.occurred_at and interaction.event_id = gone.event_id`;
 
 /** Makes empty tables like the live ones, indexes and their names included; those of a rebuild that broke off are gone. */
 export async function createShadow(database: Database): Promise<void> {
@@ -35,6 +46,7 @@ export async function swapShadow(database: Database, catchUp: () => Promise<void
     const run = (sql: string) => transaction.query(sql);
     await run(`lock table ${TABLES.map((table) => `public.${table}`).join(', ')} in share row exclusive mode`);
     await catchUp();
+    await run(FORGET_ERASED);
     for (const table of TABLES) {
       await run(`drop table public.${table}`);
       await run(`alter table ${SHADOW_SCHEMA}.${table} set schema public`);

@@ -8,7 +8,7 @@ import { type DeadLetterConfig } from '../config';
 import { EXIT, type CommandIo } from '../import-command';
 import { UsageError } from '../option-values';
 import { quietConnection } from '../quiet-connection';
-import { type NumberedLetter, readDeadLetters, readResolutions } from './dead-letters';
+import { type NumberedLetter, readDeadLetters } from './dead-letters';
 import { mendedMessage } from './mended-message';
 
 /** `replay dead-letter`. Returns the exit code. @throws BrokerUnavailable, CollectorError, UsageError */
@@ -26,7 +26,7 @@ export async function deadLetterCommand(
     case 'retry':
       return desk.retry(numbered, args.file);
     case 'discard':
-      return desk.resolve(numbered, 'discarded');
+      return desk.resolve(args.number, 'discarded');
   }
 }
 
@@ -40,11 +40,10 @@ class DeadLetterDesk {
 
   /** Open ones and those that were dealt with, a line each. */
   async list({ from = new Date(0), tenant }: DeadLetterArguments): Promise<number> {
-    const resolutions = await readResolutions(this.connection, this.topics);
     const rows: string[][] = [];
-    for await (const { number, letter } of readDeadLetters(this.connection, this.topics, from)) {
+    for await (const { number, letter, action } of readDeadLetters(this.connection, this.topics, from)) {
       if (tenant !== undefined && letter.tenant !== tenant) continue;
-      const state = resolutions.get(number) ?? 'open';
+      const state = action ?? 'open';
       if (this.config.PROGRESS === 'json') this.io.stdout.write(`${JSON.stringify({ number, state, ...letter })}\n`);
       else
         rows.push([number, letter.refusedAt, letter.tenant, letter.refusedBy, letter.kind, state, reasonText(letter)]);
@@ -61,8 +60,8 @@ class DeadLetterDesk {
     throw new UsageError(`there is no dead letter ${number}`);
   }
 
-  async show({ number, letter }: NumberedLetter): Promise<number> {
-    const state = (await readResolutions(this.connection, this.topics)).get(number) ?? 'open';
+  show({ number, letter, action }: NumberedLetter): number {
+    const state = action ?? 'open';
     const bytes = Buffer.from(letter.bytesBase64, 'base64');
     const text = bytes.toString();
     const readable = Buffer.from(text).equals(bytes) ? { text } : {};
@@ -81,12 +80,12 @@ class DeadLetterDesk {
     const client = collectorClient({ url: this.config.COLLECTOR_URL, apiKey: this.config.API_KEY });
     const answer = await client.post(letter.kind === 'event' ? 'events' : 'items', mended.body, this.io.signal);
     const [verdict] = answer.verdicts;
-    if (verdict.status === 'accepted') return this.resolve({ number, letter }, 'retried');
+    if (verdict.status === 'accepted') return this.resolve(number, 'retried');
     const reasons = verdict.reasons.map(({ field, message }) => `${field}: ${message}`);
     return this.refuse(number, reasons);
   }
 
-  async resolve({ number }: NumberedLetter, action: DeadLetterResolution['action']): Promise<number> {
+  async resolve(number: string, action: DeadLetterResolution['action']): Promise<number> {
     const resolution: DeadLetterResolution = { number, action, resolvedAt: new Date().toISOString() };
     const producer = await startProducer(this.connection);
     try {

@@ -11,22 +11,29 @@ import { readRange, type StreamConnection } from '@attune/event-stream';
 export interface NumberedLetter {
   number: string;
   letter: DeadLetter;
+  /** What was decided about it; undefined while it is open. */
+  action?: Exclude<DeadLetterResolution['action'], 'erased'>;
+  /** Its record's key, by which it can be removed. */
+  key: string | undefined;
 }
 
-/** Reads the dead letters that were buried from a moment on, in the order of their numbers. */
+/** Reads the dead letters that were buried from a moment on, in the order of their numbers; not those that were erased. */
 export async function* readDeadLetters(
   connection: StreamConnection,
-  { deadLetters }: Topics,
+  topics: Topics,
   from: Date,
 ): AsyncGenerator<NumberedLetter> {
-  for await (const { bytes, offset } of readRange(connection, { topic: deadLetters.name, from })) {
+  const actions = await readResolutions(connection, topics);
+  for await (const { bytes, offset, key } of readRange(connection, { topic: topics.deadLetters.name, from })) {
+    const action = actions.get(offset);
+    if (action === 'erased' || bytes.length === 0) continue;
     const parsed = deadLetter.safeParse(JSON.parse(bytes.toString()));
-    if (parsed.success) yield { number: offset, letter: parsed.data };
+    if (parsed.success) yield { number: offset, letter: parsed.data, action, key };
   }
 }
 
 /** What was decided about letters, by their numbers; of several decisions the last. */
-export async function readResolutions(
+async function readResolutions(
   connection: StreamConnection,
   { resolutions }: Topics,
 ): Promise<Map<string, DeadLetterResolution['action']>> {

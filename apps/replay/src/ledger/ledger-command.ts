@@ -1,7 +1,7 @@
 import { eventHistorianGroup, topics as topicsOf } from '@attune/contracts';
-import { startDatabase } from '@attune/database';
+import { type Database, startDatabase } from '@attune/database';
 import { groupOffsets, readRange, type StreamConnection, type StreamRecord } from '@attune/event-stream';
-import { createStoredEvents } from '@attune/history-store';
+import { createHistoryEraser, createStoredEvents } from '@attune/history-store';
 import { alignedText } from '../aligned-text';
 import { type LedgerArguments } from '../arguments';
 import { type StoreConfig } from '../config';
@@ -18,7 +18,7 @@ export async function ledgerCommand(args: LedgerArguments, config: StoreConfig, 
   const { logger } = connection;
   const database = startDatabase({ url: config.DATABASE_URL, applicationName: 'replay', logger, maxConnections: 1 });
   try {
-    const ledger = await settle(args, config, connection, createStoredEvents(database.value), io.signal);
+    const ledger = await settle(args, config, connection, database.value, io.signal);
     if (io.signal.aborted) return EXIT.interrupted;
     io.stdout.write(config.PROGRESS === 'json' ? jsonText(ledger) : ledgerText(ledger));
     return ledger.balanced ? EXIT.done : EXIT.failed;
@@ -31,7 +31,7 @@ async function settle(
   { from = new Date(0), to, tenant }: LedgerArguments,
   { TOPIC_PREFIX }: StoreConfig,
   connection: StreamConnection,
-  stored: ReturnType<typeof createStoredEvents>,
+  database: Database,
   signal: AbortSignal,
 ): Promise<Ledger> {
   const topics = topicsOf(TOPIC_PREFIX);
@@ -41,7 +41,10 @@ async function settle(
   for await (const { letter } of readDeadLetters(connection, topics, from)) {
     if (letter.source?.topic === topics.events.name) deadLettered.add(placeKey(letter.source));
   }
-  const ledger = new Ledger({ stored, deadLettered, committed }, tenant);
+  const ledger = new Ledger(
+    { stored: createStoredEvents(database), erasures: createHistoryEraser(database), deadLettered, committed },
+    tenant,
+  );
   const batch: StreamRecord[] = [];
   for await (const record of readRange(connection, { topic: topics.events.name, from, to })) {
     if (signal.aborted) return ledger;
@@ -58,20 +61,23 @@ const COLUMNS = [
   'duplicate',
   'deadLettered',
   'pending',
+  'erased',
   'lost',
 ] as const satisfies (keyof Account)[];
 
 function ledgerText({ accounts, lost, balanced }: Ledger): string {
   const rows = [...accounts].sort(([a], [b]) => (a < b ? -1 : 1));
   const table = alignedText([
-    ['tenant', 'accepted', 'stored', 'duplicate', 'dead letters', 'pending', 'lost'],
+    ['tenant', 'accepted', 'stored', 'duplicate', 'dead letters', 'pending', 'erased', 'lost'],
     ...rows.map(([tenant, account]) => [tenant, ...COLUMNS.map((column) => account[column].toLocaleString('en'))]),
   ]);
   const missing = lost.map(
     ({ tenant, eventId, partition, offset }) =>
       `lost: ${eventId ?? 'no event'} of ${tenant}, partition ${partition}, offset ${offset}`,
   );
-  const verdict = balanced ? 'accepted = stored + duplicate + dead letters + pending' : 'some records do not add up';
+  const verdict = balanced
+    ? 'accepted = stored + duplicate + dead letters + pending + erased'
+    : 'some records do not add up';
   return `${table}${[...missing, verdict].join('\n')}\n`;
 }
 

@@ -8,6 +8,8 @@ interface Known {
   stored?: string[];
   deadLettered?: string[];
   committed?: bigint;
+  /** Keys of the topic whose shopper was erased. */
+  erased?: string[];
 }
 
 let records: StreamRecord[];
@@ -24,7 +26,10 @@ function record(event: object | string, key = 'default:user:ada'): StreamRecord 
 const view = (eventId = randomUUID() as string, tenant = 'default') => ({ type: 'view_item', tenant, eventId });
 
 /** The account of the records, of which these are stored and dead. */
-async function settled({ stored = [], deadLettered = [], committed = BigInt(records.length) }: Known, tenant?: string) {
+async function settled(
+  { stored = [], deadLettered = [], committed = BigInt(records.length), erased = [] }: Known,
+  tenant?: string,
+) {
   const places = new Map<string, EventPlace>();
   const orders = new Set<string>();
   for (const offset of stored) {
@@ -36,6 +41,7 @@ async function settled({ stored = [], deadLettered = [], committed = BigInt(reco
   }
   const ledger = new Ledger(
     {
+      erasures: { erasedAmong: () => Promise.resolve(new Set(erased)) },
       stored: { placesOf: () => Promise.resolve(places), storedOrders: () => Promise.resolve(orders) },
       deadLettered: new Set(deadLettered.map((offset) => placeKey({ partition: 0, offset }))),
       committed: new Map([[0, committed]]),
@@ -85,6 +91,15 @@ describe('a ledger', () => {
     record({ ...view(), type: 'purchase', transactionId: 'T-1' });
     const { accounts } = await settled({ stored: ['0'] });
     expect(accounts.get('default')).toMatchObject({ stored: 1, duplicate: 1, lost: 0 });
+  });
+
+  it('accounts for what the topic still holds of an erased shopper, also where it is no event', async () => {
+    record({ ...view(), userId: 'ada' });
+    record('poison of ada');
+    record({ ...view(), userId: 'bea' });
+    const { accounts, balanced } = await settled({ stored: ['2'], erased: ['default:user:ada'] });
+    expect(accounts.get('default')).toMatchObject({ accepted: 3, stored: 1, erased: 2, lost: 0 });
+    expect(balanced).toBe(true);
   });
 
   it('keeps tenants apart, by the key where the record says nothing', async () => {

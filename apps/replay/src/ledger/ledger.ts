@@ -1,6 +1,13 @@
-import { DEFAULT_TENANT, tenantName } from '@attune/contracts';
+import { DEFAULT_TENANT, shopperKey, streamKey, tenantName } from '@attune/contracts';
 import { type StreamRecord } from '@attune/event-stream';
-import { type EventPlace, eventKey, orderKey, type StoredEvents } from '@attune/history-store';
+import {
+  type EventPlace,
+  eventKey,
+  type HistoryEraser,
+  orderKey,
+  type ShopperName,
+  type StoredEvents,
+} from '@attune/history-store';
 import { z } from 'zod';
 
 /** What became of the records of one tenant. `accepted` is the sum of the others when nothing is lost. */
@@ -10,6 +17,8 @@ export interface Account {
   /** Copies of what is stored. */
   duplicate: number;
   deadLettered: number;
+  /** Of shoppers who were erased; the topic holds them until they expire. */
+  erased: number;
   /** The historian has not come to them yet. */
   pending: number;
   /** The historian has finished with them, and they are nowhere. */
@@ -28,6 +37,7 @@ export interface LostRecord {
 /** What is known beside the records themselves; asked before they are read, so that what was finished then is found. */
 export interface LedgerSources {
   stored: StoredEvents;
+  erasures: Pick<HistoryEraser, 'erasedAmong'>;
   /** Places of the records in the dead letters, as `placeKey` names them. */
   deadLettered: ReadonlySet<string>;
   /** By partition, the first offset that the historian had not finished. */
@@ -42,6 +52,8 @@ const entry = z.object({
   tenant: tenantName.default(DEFAULT_TENANT),
   eventId: z.uuid().toLowerCase(),
   transactionId: z.string().optional(),
+  userId: z.string().optional(),
+  anonymousId: z.string().optional(),
 });
 type Entry = z.infer<typeof entry>;
 
@@ -67,8 +79,12 @@ export class Ledger {
     const orders = await this.sources.stored.storedOrders(
       events.flatMap(({ tenant, transactionId }) => (transactionId === undefined ? [] : { tenant, transactionId })),
     );
+    const keys = new Map(read.map(({ record, event }) => [record, shopperOf(record, event)]));
+    const erased = await this.sources.erasures.erasedAmong([...keys.values()]);
     for (const { record, event } of read) {
-      const fate = this.fateOf(record, event, places, orders);
+      const { tenant: shop, shopper } = keys.get(record)!;
+      const isErased = erased.has(streamKey(shop, shopper));
+      const fate = isErased ? 'erased' : this.fateOf(record, event, places, orders);
       const tenant = tenantOf(record, event);
       const account = this.accountOf(tenant);
       account.accepted++;
@@ -88,7 +104,7 @@ export class Ledger {
     event: Entry | undefined,
     places: Awaited<ReturnType<StoredEvents['placesOf']>>,
     orders: ReadonlySet<string>,
-  ): Exclude<keyof Account, 'accepted'> {
+  ): Exclude<keyof Account, 'accepted' | 'erased'> {
     if (this.sources.deadLettered.has(placeKey(record))) return 'deadLettered';
     if (event && places.has(eventKey(event))) {
       const isThis = this.isStoredOne(record, eventKey(event), places.get(eventKey(event)));
@@ -112,7 +128,7 @@ export class Ledger {
   private accountOf(tenant: string): Account {
     const known = this.accounts.get(tenant);
     if (known) return known;
-    const account = { accepted: 0, stored: 0, duplicate: 0, deadLettered: 0, pending: 0, lost: 0 };
+    const account = { accepted: 0, stored: 0, duplicate: 0, deadLettered: 0, pending: 0, erased: 0, lost: 0 };
     this.accounts.set(tenant, account);
     return account;
   }
@@ -121,6 +137,13 @@ export class Ledger {
 /** The name of a record's place on the topic of events. */
 export function placeKey({ partition, offset }: { partition: number; offset: string }): string {
   return `${partition}:${offset}`;
+}
+
+/** Whose record it is; of what is no event, by its key. */
+function shopperOf(record: StreamRecord, event: Entry | undefined): ShopperName {
+  const tenant = tenantOf(record, event);
+  const { key = '' } = record;
+  return { tenant, shopper: (event && shopperKey(event)) ?? key.slice(key.indexOf(':') + 1) };
 }
 
 function entryOf({ bytes }: StreamRecord): Entry | undefined {

@@ -11,6 +11,8 @@ export interface RebuildCounts {
   duplicate: number;
   /** Of an id or an order that belongs to another event; it is in the dead letters since it came. */
   conflict: number;
+  /** Of shoppers who were erased; not taken. */
+  erased: number;
   /** No event; it is in the dead letters, too. */
   unreadable: number;
 }
@@ -19,7 +21,7 @@ const BATCH = 1_000;
 
 /** Builds a history from records, and remembers how far it has come. */
 export class HistoryRebuild {
-  readonly counts: RebuildCounts = { kept: 0, read: 0, stored: 0, duplicate: 0, conflict: 0, unreadable: 0 };
+  readonly counts: RebuildCounts = { kept: 0, read: 0, stored: 0, duplicate: 0, conflict: 0, erased: 0, unreadable: 0 };
   /** By partition, the offset of the first record that was not read. */
   readonly reached = new Map<number, bigint>();
 

@@ -102,11 +102,11 @@ type Shown = { phase: string; total?: number; seconds: number } & HistoryRebuild
 function progressText({ phase, total, seconds, ...counts }: Shown, json: boolean): string {
   const { perSecond, secondsLeft } = paceOf(counts.read, total, seconds);
   if (json) return `${JSON.stringify({ phase, total, perSecond, secondsLeft, ...counts })}\n`;
-  const { kept, read, stored, duplicate, conflict, unreadable } = counts;
+  const { kept, read, stored, duplicate, conflict, erased, unreadable } = counts;
   const of = total === undefined ? '' : ` of ${total}`;
   const rest = secondsLeft === undefined ? '' : `, ${secondsLeft} s left`;
   return (
     `${phase}: ${read}${of} read, ${perSecond}/s${rest}; ${stored} stored, ${duplicate} duplicate, ` +
-    `${conflict} in conflict, ${unreadable} unreadable, ${kept} kept from before the topic\n`
+    `${conflict} in conflict, ${erased} erased, ${unreadable} unreadable, ${kept} kept from before the topic\n`
   );
 }

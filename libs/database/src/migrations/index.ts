@@ -4,6 +4,7 @@ import { history } from './0001-history';
 import { models } from './0003-models';
 import { checkpoints } from './0004-checkpoints';
 import { eventPlaces } from './0005-event-places';
+import { erasures } from './0006-erasures';
 
 /**
  * Every change of the schema, oldest first. Append only: what was released is never edited, renamed or moved. A change
@@ -15,4 +16,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: '0003-models', sql: models },
   { name: '0004-checkpoints', sql: checkpoints },
   { name: '0005-event-places', sql: eventPlaces },
+  { name: '0006-erasures', sql: erasures },
 ];
