@@ -17,11 +17,7 @@ export async function createService(config: Config, context: ServiceContext): Pr
   await ensureTopics(connection, Object.values(topics));
   const erased = new ErasedShoppers();
   await lifecycle.start('erasures', () =>
-    followTopic({
-      ...{ ...connection, topic: topics.erasures, schema: erasure },
-      apply: (one) => erased.add(one),
-      onCrash: (error) => context.fail(error),
-    }),
+    followTopic({ ...connection, topic: topics.erasures, schema: erasure, apply: (one) => erased.add(one) }),
   );
   const producer = await lifecycle.start('producer', () => startProducer({ ...connection, health }));
   const intakeMetrics = new IntakeMetrics(metrics);

@@ -311,11 +311,10 @@ describe('an erasure', () => {
     const eraser = createHistoryEraser(database);
     return lifecycle.start('erasures', () =>
       followTopic({
-        ...{ ...connection, topic: topics.erasures, schema: erasure },
+        ...connection,
+        topic: topics.erasures,
+        schema: erasure,
         apply: (one) => void eraser.erase(one),
-        onCrash: (error) => {
-          throw error;
-        },
       }),
     );
   };

@@ -393,7 +393,7 @@ describe('a consumer', () => {
 
 describe('who follows a topic', () => {
   const follow = (topic: Topic, apply: (message: Note) => void) =>
-    followTopic({ ...connection(), topic, schema: note, apply, onCrash: fail });
+    followTopic({ ...connection(), topic, schema: note, apply });
   const write = async (topic: Topic, ...values: (string | null)[]) => {
     const producer = await startProducer(connection());
     await producer.value.send(values.map((value, n) => ({ topic, key: `k${n}`, value })));

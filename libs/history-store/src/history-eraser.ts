@@ -63,7 +63,7 @@ async function erase(database: Database, { tenant, shopper, erasedAt }: Erasure)
 /** As `HistoryEraser.erasedAmong`. */
 export async function erasedAmong(database: Database, shoppers: readonly ShopperName[]): Promise<Set<string>> {
   const rows = await database.query<ShopperName>(
-    `select tenant, shopper from erased_shopper
+    `select tenant, shopper from public.erased_shopper
      join unnest($1::text[], $2::text[]) as wanted (tenant, shopper) using (tenant, shopper)`,
     [shoppers.map(({ tenant }) => tenant), shoppers.map(({ shopper }) => shopper)],
   );
