@@ -152,6 +152,41 @@ it('keeps poison with its bytes, reason and place, and stores the good messages 
   );
 });
 
+it('keeps the key and the headers of poison, which tell where it came from', async () => {
+  await startHistorian();
+  const foreign = new Kafka({ brokers: kafkaBrokers(), logLevel: logLevel.NOTHING }).producer();
+  await foreign.connect();
+  const headers = { 'x-source': 'till 7', trace: [Buffer.from([0xff]), 'second'] };
+  await foreign.send({ topic: topics.events.name, messages: [{ key: 'shop-a:till', value: 'poison', headers }] });
+  await foreign.disconnect();
+  await until('the dead letter', async () => (await deadLetters()).length === 1);
+  const [{ tenant, source }] = await deadLetters();
+  const base64 = (value: string | Buffer) => Buffer.from(value).toString('base64');
+  expect({ tenant, source }).toMatchObject({
+    tenant: 'shop-a',
+    source: {
+      key: 'shop-a:till',
+      headersBase64: { 'x-source': [base64('till 7')], trace: [base64(Buffer.from([0xff])), base64('second')] },
+    },
+  });
+});
+
+it('erases a shopper whom the topic of erasures names, and passes over what comes of them later', async () => {
+  await startHistorian();
+  await send([view(randomUUID()), view(randomUUID(), 'SKU-2', 'bea')]);
+  await until('two events', async () => (await storedEvents()) === 2);
+  const erasure = { tenant: 'default', shopper: 'user:anna', erasedAt: new Date().toISOString() };
+  await send([erasure], topics.erasures);
+  await until('one event', async () => (await storedEvents()) === 1);
+  await send([view(randomUUID()), '{"poison":"of anna"}']);
+  await producer.send([
+    { topic: topics.events, key: 'default:user:bea', value: JSON.stringify(view(randomUUID(), 'SKU-3', 'bea')) },
+  ]);
+  await until('another of bea', async () => (await storedEvents()) === 2);
+  expect(await createHistoryReader(database).newest('default', 'user:anna', 10)).toEqual([]);
+  expect(await deadLetters()).toEqual([]);
+});
+
 it('leaves the later of two changes of an item standing, in whatever order they come', async () => {
   await startHistorian();
   const change = (title: string, minute: number) => ({
