@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { kafkaBrokers, startBrokerProxy, uniqueTopicPrefix } from '@attune/test-services';
 import { startCollector as start, stopCollectors } from './running-collector';
 
@@ -42,5 +43,27 @@ describe('a stop', () => {
     expect(accepted.map(({ value }) => value.status)).toEqual(Array(accepted.length).fill(202));
     expect((await collector.records('events')).length).toBeGreaterThanOrEqual(accepted.length);
     await expect(fetch(collector.url)).rejects.toThrow();
+  });
+});
+
+describe('a stop without the broker', () => {
+  it('fails, so that the process does not end with 0, when a request under way is not acknowledged', async () => {
+    const proxy = await startBrokerProxy(kafkaBrokers()[0]);
+    try {
+      const collector = await startCollector({ KAFKA_BROKERS: proxy.brokers.join() });
+      expect((await collector.post('/v1/events', view)).status).toBe(202);
+      proxy.freeze();
+      const underWay = collector.post('/v1/events', view);
+      await sleep(200);
+      const stopped = collector.stop();
+      const [answer] = await Promise.allSettled([underWay]);
+      expect(answer.status === 'fulfilled' ? answer.value.status : 'cut').not.toBe(202);
+      await expect(stopped).rejects.toMatchObject({
+        errors: [expect.objectContaining({ message: '1 requests that were under way are not acknowledged' })],
+      });
+    } finally {
+      proxy.thaw();
+      await proxy.close();
+    }
   });
 });

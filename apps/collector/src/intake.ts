@@ -34,6 +34,11 @@ interface Taken {
 
 /** Takes batches in: judges each message, writes the good ones to their topic and the others to the dead letters. */
 export class BatchIntake {
+  /** Batches that wait for the broker's acknowledgement. */
+  waiting = 0;
+  /** Batches that the broker has not acknowledged in time. */
+  failed = 0;
+
   constructor(
     private readonly producer: StreamProducer,
     private readonly deadLetters: Topic,
@@ -54,7 +59,7 @@ export class BatchIntake {
     const taken = batch.elements.map((element, index) =>
       this.judge({ kind, batch, element, index, keyTenant, arrival }),
     );
-    await this.producer.send(taken.flatMap(({ record }) => record ?? []));
+    await this.acknowledged(this.producer.send(taken.flatMap(({ record }) => record ?? [])));
     for (const { tenant, type, verdict } of taken) this.metrics.count(tenant, type, verdict.status);
     const verdicts = taken.map(({ verdict }) => verdict);
     const accepted = verdicts.filter(({ status }) => status === 'accepted').length;
@@ -62,6 +67,18 @@ export class BatchIntake {
       answer: { accepted, refused: verdicts.length - accepted, verdicts },
       tooLarge: taken.every(({ tooLarge }) => tooLarge),
     };
+  }
+
+  private async acknowledged(sending: Promise<void>): Promise<void> {
+    this.waiting++;
+    try {
+      await sending;
+    } catch (error) {
+      this.failed++;
+      throw error;
+    } finally {
+      this.waiting--;
+    }
   }
 
   private judge(posted: Posted): Taken {

@@ -1,6 +1,6 @@
 import { erasure, topics as topicsOf } from '@attune/contracts';
 import { ensureTopics, followTopic, startProducer } from '@attune/event-stream';
-import { startHttpServer, type ServiceContext } from '@attune/service-runtime';
+import { startHttpServer, type ServiceContext, type Started } from '@attune/service-runtime';
 import { createApp } from './app';
 import { authenticator } from './authentication';
 import { type Config } from './config';
@@ -21,14 +21,31 @@ export async function createService(config: Config, context: ServiceContext): Pr
   );
   const producer = await lifecycle.start('producer', () => startProducer({ ...connection, health }));
   const intakeMetrics = new IntakeMetrics(metrics);
+  const intake = new BatchIntake(producer, topics.deadLetters, intakeMetrics);
   const app = createApp({
-    intake: new BatchIntake(producer, topics.deadLetters, intakeMetrics),
+    intake,
     kinds: { events: eventKind(topics, erased), items: itemKind(topics) },
     authenticate: authenticator(config.API_KEYS),
     allowedOrigins: config.ALLOWED_ORIGINS,
     metrics: intakeMetrics,
     logger,
   });
-  const { port } = await lifecycle.start('http', () => startHttpServer({ port: config.PORT, host: config.HOST }, app));
+  const { port } = await lifecycle.start('http', () =>
+    drained(intake, startHttpServer({ port: config.PORT, host: config.HOST }, app)),
+  );
   logger.info({ port }, 'taking events');
+}
+
+/** A server whose stop fails when a request that was under way is not acknowledged: the process then does not end with 0. */
+async function drained<T>(intake: BatchIntake, starting: Promise<Started<T>>): Promise<Started<T>> {
+  const server = await starting;
+  return {
+    value: server.value,
+    stop: async () => {
+      const failedBefore = intake.failed;
+      await server.stop();
+      const left = intake.failed - failedBefore + intake.waiting;
+      if (left > 0) throw new Error(`${left} requests that were under way are not acknowledged`);
+    },
+  };
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { waitUntil } from '@attune/local-stack';
 import { FaultBench, type FaultResult } from './faults/fault-bench';
@@ -47,6 +48,35 @@ describe('what the collector has acknowledged is stored once, and the system rec
       expect(result).toMatchObject({ stored: result.acknowledged, lost: 0 });
     },
   );
+});
+
+test('a collector that is told to stop with 500 requests under way refuses new ones, acknowledges all, and ends with 0', async () => {
+  await bench.end('collector', 'SIGTERM');
+  const collector = bench.restart('collector');
+  const { collectorUrl } = bench.services.addresses;
+  const post = async (eventId: string) => {
+    const event = { type: 'view_item', eventId, userId: `u-${eventId}`, itemId: 'i' };
+    return (await fetch(`${collectorUrl}/v1/events`, { method: 'POST', body: JSON.stringify(event) })).status;
+  };
+  const answers = () => post(randomUUID()).catch(() => 'refused' as const);
+  await waitUntil(async () => ((await answers()) === 202 ? true : undefined), {
+    what: 'the collector to take events',
+    timeoutMs: 30_000,
+  });
+  bench.signal('kafka', 'SIGSTOP');
+  const ids = Array.from({ length: 500 }, () => randomUUID() as string);
+  const underWay = ids.map(post);
+  await sleep(2_000);
+  bench.signal('collector', 'SIGTERM');
+  await sleep(500);
+  expect(await answers()).toBe('refused');
+  bench.signal('kafka', 'SIGCONT');
+  expect(new Set(await Promise.all(underWay))).toEqual(new Set([202]));
+  expect(await collector.exited).toEqual({ code: 0, signal: null });
+  bench.restart('collector');
+  const result = await bench.settle('collector told to stop with 500 requests under way', new Set(ids));
+  results.push(result);
+  expect(result).toMatchObject({ acknowledged: 500, stored: 500, lost: 0 });
 });
 
 test('the same fault does hurt a historian that commits whatever became of its write', async () => {

@@ -41,6 +41,10 @@ export interface RunArguments {
   readonly to: Date | undefined;
   /** By partition, a half-open span; partitions that are not named are left out. */
   readonly offsets?: ReadonlyMap<number, { from: bigint; to: bigint }>;
+  /** A file or folder to be read instead of the topic. */
+  readonly file?: string;
+  /** `shadow`: into tables beside the live ones. */
+  readonly into: 'live' | 'shadow';
   /** How many times as fast as it happened; Infinity: as fast as it goes. */
   readonly speed: number;
   /** Records a second at most. */
@@ -171,6 +175,8 @@ const RUN_OPTIONS = {
   from: text,
   to: text,
   offsets: text,
+  file: text,
+  into: text,
   speed: text,
   rate: text,
   'max-lag': text,
@@ -179,17 +185,21 @@ const RUN_OPTIONS = {
   'dry-run': flag,
   checkpoint: text,
 } as const;
+const INTO = ['live', 'shadow'] as const;
 /** Seconds of the historian's work. */
 const DEFAULT_MAX_LAG = 20_000;
 
 function readRun(args: readonly string[]): Command {
   const { values } = parse(() => parseArgs({ args: [...args], options: RUN_OPTIONS }));
   if (values.help) return { name: 'help' };
-  if ((values.from === undefined) === (values.offsets === undefined)) {
+  if ([values.from, values.offsets, values.file].filter((source) => source !== undefined).length !== 1) {
     throw new UsageError(
-      'run needs either --from TIME, like 2026-11-25 or 2026-11-25T08:30:00Z, or --offsets 0:100-200',
+      'run needs one of --from TIME, like 2026-11-25 or 2026-11-25T08:30:00Z, --offsets 0:100-200 and --file PATH',
     );
   }
+  if (values.file !== undefined && values.to !== undefined) throw new UsageError('--to goes with --from only');
+  const into = INTO.find((known) => known === (values.into ?? 'live'));
+  if (!into) throw new UsageError(`--into must be ${INTO.join(' or ')}, not "${values.into}"`);
   const type = EVENT_TYPES.find((known) => known === values.type);
   if (values.type !== undefined && !type) throw new UsageError(`--type must be one of ${EVENT_TYPES.join(', ')}`);
   const range = readRangeOf(values);
@@ -198,6 +208,8 @@ function readRun(args: readonly string[]): Command {
     from: range.from,
     to: range.to,
     offsets: values.offsets === undefined ? undefined : readOffsets(values.offsets),
+    file: values.file,
+    into,
     speed: readSpeed(values.speed ?? '1'),
     rate: readCount('--rate', values.rate) ?? Infinity,
     maxLag: readCount('--max-lag', values['max-lag']) ?? DEFAULT_MAX_LAG,

@@ -17,10 +17,9 @@ const importEnvironment = z.object({
 });
 export type ImportConfig = z.output<typeof importEnvironment>;
 
-const runEnvironment = z.object({ ...progress, KAFKA_BROKERS: kafkaBrokers, TOPIC_PREFIX: topicPrefix });
-export type RunConfig = z.output<typeof runEnvironment>;
+const streamEnvironment = z.object({ ...progress, KAFKA_BROKERS: kafkaBrokers, TOPIC_PREFIX: topicPrefix });
 
-const deadLetterEnvironment = importEnvironment.extend(runEnvironment.shape);
+const deadLetterEnvironment = importEnvironment.extend(streamEnvironment.shape);
 export type DeadLetterConfig = z.output<typeof deadLetterEnvironment>;
 
 /** @throws EnvironmentError that names each variable and what would be right */
@@ -28,7 +27,7 @@ export function readDeadLetterConfig(env: NodeJS.ProcessEnv): DeadLetterConfig {
   return readEnvironment(deadLetterEnvironment, env);
 }
 
-const storeEnvironment = runEnvironment.extend({ DATABASE_URL: databaseUrl });
+const storeEnvironment = streamEnvironment.extend({ DATABASE_URL: databaseUrl });
 export type StoreConfig = z.output<typeof storeEnvironment>;
 
 /** @throws EnvironmentError that names each variable and what would be right */
@@ -41,7 +40,10 @@ export function readImportConfig(env: NodeJS.ProcessEnv): ImportConfig {
   return readEnvironment(importEnvironment, env);
 }
 
-/** @throws EnvironmentError that names each variable and what would be right */
-export function readRunConfig(env: NodeJS.ProcessEnv): RunConfig {
-  return readEnvironment(runEnvironment, env);
+const runEnvironment = deadLetterEnvironment.extend({ DATABASE_URL: databaseUrl.optional() });
+export type RunConfig = z.output<typeof runEnvironment>;
+
+/** @param into only a shadow is written to the database: only then must it be named @throws EnvironmentError likewise */
+export function readRunConfig(env: NodeJS.ProcessEnv, into: 'live' | 'shadow'): RunConfig {
+  return readEnvironment(into === 'shadow' ? runEnvironment.required({ DATABASE_URL: true }) : runEnvironment, env);
 }

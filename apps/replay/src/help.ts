@@ -10,14 +10,15 @@ export const HELP = `replay: brings history into Attune, by the way that live ev
       so importing a file again stores nothing twice. Malformed rows are told by line; the others are imported.
   replay import --demo-shop [--seed ${seed}] [--products ${products}] [--shoppers ${shoppers}] [--events ${events}] [--days ${days}] [--end DATE]
       Makes a shop and its history up from a seed. The history ends at the last midnight (UTC) unless told.
-  replay run --from TIME [--to TIME] | --offsets PARTITION:FROM-TO,…
+  replay run --from TIME [--to TIME] | --offsets PARTITION:FROM-TO,… | --file PATH  [--into shadow]
       [--speed N|max] [--rate N] [--max-lag N] [--tenant NAME] [--type TYPE] [--dry-run] [--checkpoint FILE]
       Publishes again what came in on the topic of events from one moment (included) to another (excluded; the end of
       the topic unless told). The moments are those at which the events arrived, not those at which they happened.
       --speed 1 keeps the time between them, --speed 60 makes an hour a minute, --rate limits the records a second.
       It waits while the historian has more than --max-lag records (20000 unless told) before it. Events keep their
       ids: what is stored already is not stored again. With --checkpoint an interrupted run goes on where it stood.
-      An archive is run again by import: the ids in it are kept, too.
+      --file reads an archive instead, in the pace in which its events occurred, and posts it to the collector.
+      --into shadow writes tables beside the live ones (schema attune_shadow), by the same rules, and tells their state.
   replay ledger [--from TIME] [--to TIME] [--tenant NAME]
       Settles what became of every event that was accepted: stored, duplicate, in the dead letters or pending. Exit code
       1, with the list, when one is in none of these.
@@ -35,11 +36,11 @@ export const HELP = `replay: brings history into Attune, by the way that live ev
       with. What comes later under the same ids is refused. Prints a receipt. It cannot be undone.
 
 Environment
-  COLLECTOR_URL   import, retry: where the collector answers; http://127.0.0.1:4100 unless told
-  API_KEY         import, retry: the key, when the collector asks for one
+  COLLECTOR_URL   import, retry, run --file: where the collector answers; http://127.0.0.1:4100 unless told
+  API_KEY         import, retry, run --file: the key, when the collector asks for one
   KAFKA_BROKERS   all but import: host:port[,host:port…]
   TOPIC_PREFIX    all but import: the first part of the topics' names; attune unless told
-  DATABASE_URL    ledger, verify, rebuild, export, erase: postgresql://…
+  DATABASE_URL    ledger, verify, rebuild, export, erase, run --into shadow: postgresql://…
   PROGRESS=json   progress and results as JSON lines on the standard output
 
 Exit codes: 0 done (with malformed rows, too), 1 not finished or nothing accepted, 2 the command line or a file cannot be read, 130 interrupted

@@ -25,7 +25,7 @@ async function main(args: readonly string[], io: CommandIo): Promise<number> {
       case 'import':
         return await importCommand(command, readImportConfig(process.env), io);
       case 'run':
-        return await runCommand(command, readRunConfig(process.env), io);
+        return await runCommand(command, readRunConfig(process.env, command.into), io);
       case 'ledger':
         return await ledgerCommand(command, readStoreConfig(process.env), io);
       case 'verify':

@@ -16,21 +16,24 @@ with gone as (
 delete from ${SHADOW_SCHEMA}.interaction using gone
 where interaction.tenant = gone.tenant and interaction.occurred_at = gone.occurred_at and interaction.event_id = gone.event_id`;
 
-/** Makes empty tables like the live ones, indexes and their names included; those of a rebuild that broke off are gone. */
-export async function createShadow(database: Database): Promise<void> {
+/**
+ * Makes empty tables like the live ones, indexes and their names included; those that were left there are gone.
+ * @param schema a name of this code's own: it stands in SQL as it is
+ */
+export async function createShadow(database: Database, schema = SHADOW_SCHEMA): Promise<void> {
   await database.transaction(async (transaction) => {
     const run = (sql: string) => transaction.query(sql);
-    await run(`drop schema if exists ${SHADOW_SCHEMA} cascade`);
-    await run(`create schema ${SHADOW_SCHEMA}`);
+    await run(`drop schema if exists ${schema} cascade`);
+    await run(`create schema ${schema}`);
     for (const table of TABLES) {
-      await run(`create table ${SHADOW_SCHEMA}.${table} (like public.${table} including defaults including storage)`);
+      await run(`create table ${schema}.${table} (like public.${table} including defaults including storage)`);
       const indexes = await transaction.query<{ name: string; definition: string; is_primary: boolean }>(
         `select relname as name, pg_get_indexdef(indexrelid) as definition, indisprimary as is_primary
          from pg_index join pg_class on pg_class.oid = indexrelid where indrelid = 'public.${table}'::regclass`,
       );
       for (const { name, definition, is_primary } of indexes) {
-        await run(definition.replace(` ON public.${table} `, ` ON ${SHADOW_SCHEMA}.${table} `));
-        if (is_primary) await run(`alter table ${SHADOW_SCHEMA}.${table} add primary key using index ${name}`);
+        await run(definition.replace(` ON public.${table} `, ` ON ${schema}.${table} `));
+        if (is_primary) await run(`alter table ${schema}.${table} add primary key using index ${name}`);
       }
     }
   });

@@ -1,13 +1,16 @@
+import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { query, waitUntil } from '@attune/local-stack';
 import { type FaultBench } from './fault-bench';
 import { blockWrites } from './block-writes';
+import { takeConnections } from './take-connections';
 
 /** Does harm to the running system, and leaves it with all its parts running again. */
 export type Fault = (bench: FaultBench) => Promise<void>;
 
 const OUTAGE_MS = 5_000;
 const FREEZE_MS = 60_000;
+const FREEZE_DATABASE_MS = 20_000;
 /** Longer than a consumer may be silent before its group gives its partitions away. */
 const STALL_MS = 40_000;
 
@@ -78,12 +81,31 @@ export const FAULTS: Record<string, Fault> = {
     await release();
   },
 
+  'PostgreSQL frozen for twenty seconds': async (bench) => {
+    signalBackends(bench, 'SIGSTOP');
+    await sleep(FREEZE_DATABASE_MS);
+    signalBackends(bench, 'SIGCONT');
+  },
+
+  'all of PostgreSQL’s connections taken': async (bench) => {
+    const release = await takeConnections(bench);
+    await sleep(OUTAGE_MS);
+    await release();
+  },
+
   'collector killed and started': async (bench) => {
     await bench.end('collector', 'SIGKILL');
     await sleep(1_000);
     bench.restart('collector');
   },
 };
+
+/** The server and all of its processes, each of which leads a group of its own. */
+function signalBackends(bench: FaultBench, signal: NodeJS.Signals): void {
+  const server = bench.pid('postgres');
+  const children = readFileSync(`/proc/${server}/task/${server}/children`, 'utf8').trim().split(' ');
+  for (const pid of [server, ...children.map(Number)]) process.kill(pid, signal);
+}
 
 async function storedEvents({ stack }: FaultBench): Promise<number> {
   const { rows } = await query(stack.databaseUrl, 'SELECT count(*)::int AS events FROM event');

@@ -69,7 +69,7 @@ export class HistoryRebuild {
   }
 
   private async append(records: readonly StreamRecord[]): Promise<void> {
-    const parsed = records.map((record) => ({ record, event: eventOf(record) }));
+    const parsed = records.map((record) => ({ record, event: eventOf(record.bytes) }));
     const good = parsed.filter((one): one is { record: StreamRecord; event: ShopEvent } => one.event !== undefined);
     const outcomes = await this.writer.append(
       good.map(({ event }) => event),
@@ -82,7 +82,8 @@ export class HistoryRebuild {
   }
 }
 
-function eventOf({ bytes }: StreamRecord): ShopEvent | undefined {
+/** What a record means as an event; undefined when it is none. */
+export function eventOf(bytes: Buffer): ShopEvent | undefined {
   try {
     return shopEvent.safeParse(JSON.parse(bytes.toString())).data;
   } catch {

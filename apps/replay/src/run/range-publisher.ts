@@ -1,11 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Topic } from '@attune/contracts';
-import { type OutgoingRecord, type StreamProducer, type StreamRecord } from '@attune/event-stream';
+import { type OutgoingRecord, type StreamRecord } from '@attune/event-stream';
 import { type RunArguments } from '../arguments';
 import { RecentIds } from '../recent-ids';
 import { type LiveLag } from './live-lag';
 import { Pacing } from './pacing';
 import { type RunProgress } from './run-checkpoint';
+import { type RunTarget } from './run-target';
 
 /** Records that are published in one request. */
 const BATCH = 500;
@@ -37,9 +38,10 @@ export class RangePublisher {
   private due: OutgoingRecord[] = [];
 
   constructor(
-    private readonly args: Pick<RunArguments, 'speed' | 'rate' | 'tenant' | 'type' | 'dryRun'>,
+    private readonly args: Pick<RunArguments, 'speed' | 'rate' | 'tenant' | 'type'>,
     private readonly topic: Topic,
-    private readonly producer: StreamProducer,
+    /** Undefined in a dry run. */
+    private readonly target: Pick<RunTarget, 'send'> | undefined,
     private readonly lag: LiveLag,
     private readonly signal: AbortSignal,
   ) {
@@ -57,7 +59,7 @@ export class RangePublisher {
       if (this.signal.aborted) break;
       const copy = this.copyOf(record);
       const waitMs = typeof copy === 'string' ? 0 : this.pacing.waitMs(record.timestamp);
-      if (waitMs > 0 && !this.args.dryRun) {
+      if (waitMs > 0 && this.target) {
         await this.flush();
         await sleep(waitMs, undefined, { signal: this.signal }).catch(() => undefined);
         if (this.signal.aborted) break;
@@ -73,9 +75,9 @@ export class RangePublisher {
 
   private async flush(): Promise<void> {
     const batch = this.due.splice(0);
-    if (batch.length > 0 && !this.args.dryRun) {
+    if (batch.length > 0 && this.target) {
       await this.lag.room(this.signal);
-      await this.producer.send(batch);
+      await this.target.send(batch);
     }
     this.counts.published += batch.length;
     for (const [partition, offset] of this.read) this.reached.set(partition, offset);

@@ -1,5 +1,6 @@
 import { eventHistorianGroup, topics } from '@attune/contracts';
-import { readRange, startProducer } from '@attune/event-stream';
+import { type StreamConnection } from '@attune/event-stream';
+import { type HistoryState } from '@attune/history-store';
 import { type RunArguments } from '../arguments';
 import { type RunConfig } from '../config';
 import { EXIT, type CommandIo } from '../import-command';
@@ -8,7 +9,8 @@ import { quietConnection } from '../quiet-connection';
 import { LiveLag } from './live-lag';
 import { RangePublisher, type RunCounts } from './range-publisher';
 import { RunCheckpoint } from './run-checkpoint';
-import { planRun } from './run-plan';
+import { fileSource, topicSource } from './run-source';
+import { collectorTarget, type RunTarget, shadowTarget, topicTarget } from './run-target';
 
 const SHOW_EVERY_MS = 1_000;
 
@@ -20,35 +22,51 @@ export async function runCommand(args: RunArguments, config: RunConfig, io: Comm
   const interrupted = checkpoint?.read();
   // A dry run tells what is left, and leaves it to be done.
   const kept = args.dryRun ? undefined : checkpoint;
-  const producer = await startProducer(connection);
-  const lag = new LiveLag(connection, eventHistorianGroup(config.TOPIC_PREFIX), events.name, args.maxLag);
-  const publisher = new RangePublisher(args, events, producer.value, lag, io.signal);
+  const target = await openTarget(args, config, connection, io.signal, interrupted !== undefined);
+  const maxLag = args.into === 'shadow' ? Infinity : args.maxLag;
+  const lag = new LiveLag(connection, eventHistorianGroup(config.TOPIC_PREFIX), events.name, maxLag);
+  const publisher = new RangePublisher(args, events, target, lag, io.signal);
   if (interrupted) publisher.goOn(interrupted);
   const readBefore = publisher.counts.read;
   const startedAt = performance.now();
   let left: number | undefined;
-  const show = (phase: RunPhase) => {
+  const show = (phase: RunPhase, outcome?: Record<string, unknown>) => {
     const pace = paceOf(publisher.counts.read - readBefore, left, (performance.now() - startedAt) / 1000);
     const total = left === undefined ? undefined : readBefore + left;
-    io.stdout.write(runText({ phase, total, ...pace, ...publisher.counts }, config));
+    io.stdout.write(runText({ phase, total, ...pace, ...publisher.counts, outcome }, config));
   };
   const timer = setInterval(() => show('running'), SHOW_EVERY_MS);
   try {
-    const plan = await planRun(connection, events.name, args, interrupted);
-    left = plan.left;
+    const source = args.file
+      ? await fileSource(args.file, interrupted)
+      : await topicSource(connection, events.name, args, interrupted);
+    left = source.left;
     publisher.onFlushed = () =>
-      kept?.write({ end: plan.end, reached: publisher.reached, counts: { ...publisher.counts } });
-    await publisher.publish(readRange(connection, plan.range));
+      kept?.write({ end: source.end, reached: publisher.reached, counts: { ...publisher.counts } });
+    await publisher.publish(source.records);
     if (!io.signal.aborted) kept?.remove();
-    show(io.signal.aborted ? 'interrupted' : 'done');
+    show(io.signal.aborted ? 'interrupted' : 'done', args.dryRun ? undefined : await target?.outcome());
     return io.signal.aborted ? EXIT.interrupted : EXIT.done;
   } catch (error) {
     show('failed');
     throw isUnknownTopic(error) ? new UnknownTopic(`there is no topic ${events.name}; is TOPIC_PREFIX right?`) : error;
   } finally {
     clearInterval(timer);
-    await producer.stop();
+    await target?.stop();
   }
+}
+
+/** Undefined in a dry run, which brings nothing anywhere. */
+async function openTarget(
+  { dryRun, into, file }: RunArguments,
+  config: RunConfig,
+  connection: StreamConnection,
+  signal: AbortSignal,
+  goOn: boolean,
+): Promise<RunTarget | undefined> {
+  if (dryRun) return undefined;
+  if (into === 'shadow') return shadowTarget(config.DATABASE_URL!, connection, goOn);
+  return file === undefined ? topicTarget(connection) : collectorTarget(config, signal);
 }
 
 /** The installation that is named has no events. */
@@ -64,12 +82,15 @@ function isUnknownTopic(error: unknown): boolean {
 
 type RunPhase = 'running' | 'done' | 'interrupted' | 'failed';
 
-function identityOf({ from, to, tenant, type, offsets }: RunArguments, topic: string): string {
+function identityOf({ from, to, tenant, type, offsets, file, into }: RunArguments, topic: string): string {
   const spans = offsets && [...offsets].map(([partition, span]) => `${partition}:${span.from}-${span.to}`);
-  return JSON.stringify({ topic, from, to, tenant, type, offsets: spans });
+  return JSON.stringify({ topic, from, to, tenant, type, offsets: spans, file, into });
 }
 
-type Shown = { phase: RunPhase; total: number | undefined } & ReturnType<typeof paceOf> & RunCounts;
+type Shown = { phase: RunPhase; total: number | undefined; outcome?: Record<string, unknown> } & ReturnType<
+  typeof paceOf
+> &
+  RunCounts;
 
 function runText(shown: Shown, { PROGRESS }: RunConfig): string {
   if (PROGRESS === 'json') return `${JSON.stringify(shown)}\n`;
@@ -77,6 +98,16 @@ function runText(shown: Shown, { PROGRESS }: RunConfig): string {
   const rest = phase === 'running' && secondsLeft !== undefined ? `, at most ${secondsLeft} s left` : '';
   return (
     `${phase}: ${published} published of ${read} read, ${perSecond}/s${rest}; passed over: ${repeated} repeated, ` +
-    `${otherTenant} of other tenants, ${otherType} of other types, ${unreadable} unreadable\n`
+    `${otherTenant} of other tenants, ${otherType} of other types, ${unreadable} unreadable\n` +
+    outcomeText(shown.outcome)
   );
+}
+
+function outcomeText({ tenants, ...counts }: Record<string, unknown> = {}): string {
+  const facts = Object.entries(counts).map(([name, value]) => `${name} ${String(value)}`);
+  const states = ((tenants ?? []) as HistoryState[]).map(
+    ({ tenant, events, interactions, hash }) =>
+      `${tenant}: ${events} events, ${interactions} interactions, hash ${hash}\n`,
+  );
+  return `${facts.length > 0 ? `there: ${facts.join(', ')}\n` : ''}${states.join('')}`;
 }
