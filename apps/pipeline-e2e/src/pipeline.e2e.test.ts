@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { recommendationAnswer, type CollectorAnswer, type RecommendationAnswer } from '@attune/contracts';
-import { query, waitUntil } from '@attune/local-stack';
+import { query, runJob, waitUntil } from '@attune/local-stack';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from './browser';
 import { startSystem, storedEvents, type RunningSystem } from './running-system';
@@ -31,13 +31,18 @@ async function recommend(userId: string): Promise<RecommendationAnswer> {
 }
 
 async function post(event: object): Promise<CollectorAnswer> {
+  const { status, answer } = await send(event);
+  expect(status).toBe(202);
+  return answer;
+}
+
+async function send(event: object): Promise<{ status: number; answer: CollectorAnswer }> {
   const response = await fetch(`${system.services.addresses.collectorUrl}/v1/events`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(event),
   });
-  expect(response.status).toBe(202);
-  return (await response.json()) as CollectorAnswer;
+  return { status: response.status, answer: (await response.json()) as CollectorAnswer };
 }
 
 /** An item that the model knows well. */
@@ -88,6 +93,34 @@ describe('over HTTP', () => {
       expect(fields.length).toBeGreaterThan(0);
       for (const { sentences } of fields) for (const { facts } of sentences) expect(facts).not.toHaveLength(0);
     }
+  });
+
+  it('a shopper who is erased is a stranger again, and stays one', async () => {
+    const userId = `erased-${randomUUID()}`;
+    const event = { type: 'view_item', userId, itemId: await popularItem() };
+    const level = (wanted: string) =>
+      waitUntil(async () => ((await recommend(userId)).level === wanted ? true : undefined), {
+        ...{ what: `a ${wanted} list`, timeoutMs: 5_000 },
+      });
+    await post(event);
+    await level('personal');
+    let receipt = '';
+    await runJob(system.stack, 'replay', ['erase', '--user', userId], {
+      env: { PROGRESS: 'json' },
+      onLine: (line) => (receipt += line),
+    });
+    expect(JSON.parse(receipt)).toMatchObject({
+      shoppers: [{ shopper: `user:${userId}`, events: 1, interactions: 1 }],
+      onTopic: { records: 1 },
+    });
+    expect((await recommend(userId)).level).toBe('popular');
+    const refused = async () => {
+      const { status, answer } = await send(event);
+      return status === 400 ? answer : undefined;
+    };
+    const { verdicts } = await waitUntil(refused, { what: 'the collector to have heard', timeoutMs: 5_000 });
+    expect(verdicts[0]).toMatchObject({ status: 'refused', reasons: [{ field: 'userId' }] });
+    expect((await recommend(userId)).level).toBe('popular');
   });
 
   it('a bad parameter is named', async () => {
