@@ -54,6 +54,16 @@ test('every method sends an event that the contracts accept, with who, when and 
   expect(events[0].context).toEqual(context);
 });
 
+test('a request says what the device takes for now, so that the collector can put its clock right; a retry says it anew', async () => {
+  collector.faults.push(503);
+  const { delivery, occurredAt } = start().viewItem('a');
+  await delivery;
+  const moments = collector.events().map(({ sentAt }) => Date.parse(String(sentAt)));
+  expect(moments).toHaveLength(2);
+  expect(moments[0]).toBeGreaterThanOrEqual(Date.parse(occurredAt));
+  expect(moments[1]).toBeGreaterThan(moments[0]);
+});
+
 test('events of one moment share a request', async () => {
   const tracker = start();
   await deliveries(['a', 'b', 'c'].map((itemId) => tracker.viewItem(itemId)));
