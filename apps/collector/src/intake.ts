@@ -34,10 +34,9 @@ interface Taken {
 
 /** Takes batches in: judges each message, writes the good ones to their topic and the others to the dead letters. */
 export class BatchIntake {
-  /** Batches that wait for the broker's acknowledgement. */
-  waiting = 0;
   /** Batches that the broker has not acknowledged in time. */
   failed = 0;
+  private readonly waiting = new Set<Promise<void>>();
 
   constructor(
     private readonly producer: StreamProducer,
@@ -69,15 +68,20 @@ export class BatchIntake {
     };
   }
 
+  /** Resolves when none of the batches that were taken in waits for the broker any more. */
+  async settled(): Promise<void> {
+    await Promise.allSettled(this.waiting);
+  }
+
   private async acknowledged(sending: Promise<void>): Promise<void> {
-    this.waiting++;
+    this.waiting.add(sending);
     try {
       await sending;
     } catch (error) {
       this.failed++;
       throw error;
     } finally {
-      this.waiting--;
+      this.waiting.delete(sending);
     }
   }
 

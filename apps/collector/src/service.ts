@@ -44,8 +44,9 @@ async function drained<T>(intake: BatchIntake, starting: Promise<Started<T>>): P
     stop: async () => {
       const failedBefore = intake.failed;
       await server.stop();
-      const left = intake.failed - failedBefore + intake.waiting;
-      if (left > 0) throw new Error(`${left} requests that were under way are not acknowledged`);
+      await intake.settled();
+      const failed = intake.failed - failedBefore;
+      if (failed > 0) throw new Error(`${failed} requests that were under way are not acknowledged`);
     },
   };
 }

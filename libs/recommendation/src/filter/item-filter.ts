@@ -1,0 +1,194 @@
+import { type CatalogItem, minorUnitDigits, parseMoney } from '@attune/contracts';
+import type { Comparison, FilterExpression, Literal, Operator } from './filter-expression';
+import { FilterError } from './filter-error';
+import { parseFilter } from './parse-filter';
+
+/** Whether an item may be shown. */
+export type ItemFilter = (item: CatalogItem) => boolean;
+
+/** A field that holds text: whether an item has it, and whether it is one of some texts. */
+interface TextField {
+  exists: ItemFilter;
+  oneOf: (wanted: readonly string[]) => ItemFilter;
+}
+
+const TEXTS: Readonly<Record<string, TextField>> = {
+  itemId: plainText(({ itemId }) => itemId),
+  title: plainText(({ title }) => title),
+  brand: plainText(({ brand }) => brand),
+  category: {
+    exists: ({ categoryPath }) => categoryPath.length > 0,
+    oneOf: (wanted) => {
+      const pieces = wanted.map((path) => within(path));
+      return ({ categoryPath }) => {
+        const path = within(categoryPath.join(' > '));
+        return pieces.some((piece) => path.includes(piece));
+      };
+    },
+  },
+};
+const FIELDS = [...Object.keys(TEXTS), 'price', 'inStock', 'attributes.NAME'];
+
+/**
+ * Reads a filter (see `parseFilter`), and makes it a function. What an item does not have matches no comparison, so
+ * `price < 50` and `price >= 50` both pass over an item without a price.
+ * - `category = "Kettles"` holds for the category and all below it; `"Home > Kitchen"` names a path.
+ * - `price < 50` is in the item's own currency; with a currency, items in others do not match.
+ * - an attribute with several values matches when one of them does; numbers also compare with text that is one.
+ * @throws FilterError where it cannot be read, or compares a field with what it cannot be
+ */
+export function itemFilter(filter: string): ItemFilter {
+  return compiled(parseFilter(filter));
+}
+
+function compiled(expression: FilterExpression): ItemFilter {
+  switch (expression.kind) {
+    case 'not': {
+      const term = compiled(expression.term);
+      return (item) => !term(item);
+    }
+    case 'and': {
+      const terms = expression.terms.map(compiled);
+      return (item) => terms.every((term) => term(item));
+    }
+    case 'or': {
+      const terms = expression.terms.map(compiled);
+      return (item) => terms.some((term) => term(item));
+    }
+    case 'comparison':
+      return comparison(expression);
+  }
+}
+
+function comparison(expression: Comparison): ItemFilter {
+  const { name, attribute, position } = expression.field;
+  if (name === 'attributes' && attribute !== undefined) return attributeFilter(expression, attribute);
+  if (attribute === undefined && Object.hasOwn(TEXTS, name)) return textFilter(expression, TEXTS[name]);
+  if (attribute === undefined && name === 'price') return priceFilter(expression);
+  if (attribute === undefined && name === 'inStock') return inStockFilter(expression);
+  const hint = attribute === undefined && name !== 'attributes' ? `; if it is an attribute, attributes.${name}` : '';
+  throw new FilterError(
+    position,
+    `there is no field ${fieldText(expression)}: it is one of ${FIELDS.join(', ')}${hint}`,
+  );
+}
+
+function plainText(valueOf: (item: CatalogItem) => string | undefined): TextField {
+  return {
+    exists: (item) => valueOf(item) !== undefined,
+    oneOf: (texts) => {
+      const wanted = new Set<string | undefined>(texts);
+      return (item) => wanted.has(valueOf(item));
+    },
+  };
+}
+
+/** A path as it is found within another: `Kitchen` is a piece of `Home > Kitchen`, `Kit` is none. */
+function within(path: string): string {
+  return ` > ${path} > `;
+}
+
+function textFilter(expression: Comparison, { exists, oneOf }: TextField): ItemFilter {
+  const { operator, literals } = expression;
+  if (operator === 'exists') return exists;
+  const ordered = operator !== '=' && operator !== '!=' && operator !== 'in';
+  if (ordered)
+    throw new FilterError(expression.field.position, `${fieldText(expression)} is text: it takes =, != and in`);
+  const matches = oneOf(literals.map((literal) => textOf(literal, expression)));
+  return operator === '!=' ? (item) => exists(item) && !matches(item) : matches;
+}
+
+function textOf(literal: Literal, expression: Comparison): string {
+  if (literal.kind === 'text') return literal.value;
+  throw new FilterError(literal.position, `${fieldText(expression)} is text: put the value in quotes`);
+}
+
+function priceFilter({ operator, literals }: Comparison): ItemFilter {
+  if (operator === 'exists') return ({ price }) => price !== undefined;
+  const amounts = literals.map(amountOf);
+  return ({ price }) => {
+    if (!price) return false;
+    const holds = (amount: Amount) => {
+      const minor = amount(price.currency);
+      return minor !== undefined && compares(price.amountMinor, operator, minor);
+    };
+    return amounts.some(holds);
+  };
+}
+
+/** An amount in the minor units of a currency; undefined when it is of another one. */
+type Amount = (currency: string) => number | undefined;
+
+function amountOf(literal: Literal): Amount {
+  const { position } = literal;
+  if (literal.kind !== 'number')
+    throw new FilterError(position, 'price is an amount: compare it with 49.90 EUR, or 49.90');
+  const { value, currency } = literal;
+  const minor = (unit: string) => parseMoney(value, unit)?.amountMinor ?? Number(value) * 10 ** minorUnitDigits(unit);
+  if (currency === undefined) return minor;
+  const amount = parseMoney(value, currency);
+  if (!amount) throw new FilterError(position, `${value} is no amount of ${currency}: too many digits, or below 0`);
+  return (unit) => (unit === currency ? amount.amountMinor : undefined);
+}
+
+function inStockFilter(expression: Comparison): ItemFilter {
+  const { operator, literals } = expression;
+  if (operator === 'exists') return () => true;
+  const [literal] = literals;
+  if (literal.kind !== 'boolean' || (operator !== '=' && operator !== '!=')) {
+    throw new FilterError(literal.position, 'inStock is true or false: it takes = and !=');
+  }
+  const wanted = literal.value === (operator === '=');
+  return ({ inStock }) => inStock === wanted;
+}
+
+type AttributeValue = string | number | boolean;
+
+function attributeFilter({ operator, literals }: Comparison, name: string): ItemFilter {
+  const valuesOf = ({ attributes }: CatalogItem): readonly AttributeValue[] =>
+    Object.hasOwn(attributes, name) ? [attributes[name]].flat() : [];
+  if (operator === 'exists') return (item) => valuesOf(item).length > 0;
+  const tests = literals.map((literal) => valueTest(operator === '!=' ? '=' : operator, literal));
+  const matches: ItemFilter = (item) => valuesOf(item).some((value) => tests.some((test) => test(value)));
+  return operator === '!=' ? (item) => valuesOf(item).length > 0 && !matches(item) : matches;
+}
+
+function valueTest(operator: Operator, literal: Literal): (value: AttributeValue) => boolean {
+  const { kind, value: wanted, position } = literal;
+  if (kind === 'number') {
+    if (literal.currency) throw new FilterError(position, 'only price is an amount: leave the currency out');
+    return (value) => compares(numberIn(value), operator, Number(wanted));
+  }
+  if (operator !== '=' && operator !== 'in') throw new FilterError(position, `${operator} compares numbers only`);
+  return (value) => (typeof value === 'string' ? value.normalize('NFC') : value) === wanted;
+}
+
+function numberIn(value: AttributeValue): number {
+  if (typeof value === 'number') return value;
+  return typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value) ? Number(value) : NaN;
+}
+
+/** NaN compares with nothing. */
+function compares(value: number, operator: Operator, wanted: number): boolean {
+  switch (operator) {
+    case '=':
+    case 'in':
+      return value === wanted;
+    case '!=':
+      return value !== wanted;
+    case '<':
+      return value < wanted;
+    case '<=':
+      return value <= wanted;
+    case '>':
+      return value > wanted;
+    case '>=':
+      return value >= wanted;
+    case 'exists':
+      return !Number.isNaN(value);
+  }
+}
+
+function fieldText({ field: { name, attribute } }: Comparison): string {
+  return attribute === undefined ? name : `${name}.${attribute}`;
+}
