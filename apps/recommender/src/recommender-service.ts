@@ -8,11 +8,21 @@ import {
   type Shop,
   ShopperHistory,
   similarItems,
+  type Wishes,
 } from '@attune/recommendation';
 import type { RecommenderMetrics } from './metrics';
 import type { ReadNewestHistory } from './newest-history';
 import { recommendationMessage } from './recommendation-message';
-import { countOf, excludedIdsOf, itemIdOf, rankedItemIdsOf, sessionItemIdsOf, shopperOf, tenantOf } from './requests';
+import {
+  countOf,
+  excludedIdsOf,
+  filterOf,
+  itemIdOf,
+  rankedItemIdsOf,
+  sessionItemIdsOf,
+  shopperOf,
+  tenantOf,
+} from './requests';
 import type { Tenants } from './tenants';
 
 export interface RecommenderParts {
@@ -49,7 +59,7 @@ export function createRecommenderService({ tenants, readNewestHistory, metrics }
   return unaryService(recommenderV1.RecommenderServiceService, {
     async recommend(request, context) {
       const tenant = tenantOf(request.tenant);
-      const wanted = { k: countOf(request.k), excludedIds: excludedIdsOf(request.excludeItemIds) };
+      const wanted = { k: countOf(request.k), ...wishesOf(request) };
       const known = await readHistory(tenant, request, context);
       return answer('Recommend', tenant, (shop) => recommend(shop, { ...wanted, ...known }));
     },
@@ -64,8 +74,9 @@ export function createRecommenderService({ tenants, readNewestHistory, metrics }
     async rank(request, context) {
       const tenant = tenantOf(request.tenant);
       const itemIds = rankedItemIdsOf(request.itemIds);
+      const filter = filterOf(request.filter);
       const known = await readHistory(tenant, request, context);
-      return answer('Rank', tenant, (shop) => rank(shop, { itemIds, ...known }));
+      return answer('Rank', tenant, (shop) => rank(shop, { itemIds, filter, ...known }));
     },
   });
 }
@@ -75,8 +86,12 @@ function itemInput(request: recommenderV1.SimilarItemsRequest | recommenderV1.Bo
     tenant: tenantOf(request.tenant),
     itemId: itemIdOf(request.itemId),
     k: countOf(request.k),
-    excludedIds: excludedIdsOf(request.excludeItemIds),
+    ...wishesOf(request),
   };
+}
+
+function wishesOf({ excludeItemIds, filter }: { excludeItemIds: string[]; filter: string }): Wishes {
+  return { excludedIds: excludedIdsOf(excludeItemIds), filter: filterOf(filter) };
 }
 
 /** A catalog that was not read yet is not an empty one. */

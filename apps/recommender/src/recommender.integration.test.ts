@@ -363,6 +363,20 @@ describe('requests', () => {
     }
   });
 
+  it('shows only what matches the filter, and fills the list with it', async () => {
+    const tenant = await newShop();
+    await until(() => recommend({ tenant }), hasModel);
+    expect(ids(await recommend({ tenant, filter: 'category = "mug" and price < 12.51 EUR' }))).toEqual([
+      ...['mug-1', 'mug-2'],
+    ]);
+    const { client } = recommender;
+    const wrong = client.recommend(recommenderV1.RecommendRequest.fromPartial({ tenant, k: 3, filter: 'colour = 1' }));
+    await expect(wrong).rejects.toMatchObject({
+      field: 'filter',
+      message: expect.stringContaining('attributes.colour') as string,
+    });
+  });
+
   it('takes 50,000 excluded ids', async () => {
     const tenant = await newShop();
     await until(() => recommend({ tenant }), hasModel);

@@ -1,5 +1,14 @@
 import { InvalidArgument } from '@attune/grpc-transport';
-import { countOf, excludedIdsOf, itemIdOf, rankedItemIdsOf, sessionItemIdsOf, shopperOf, tenantOf } from './requests';
+import {
+  countOf,
+  excludedIdsOf,
+  filterOf,
+  itemIdOf,
+  rankedItemIdsOf,
+  sessionItemIdsOf,
+  shopperOf,
+  tenantOf,
+} from './requests';
 
 const fieldOf = (read: () => unknown): string | undefined => {
   try {
@@ -41,4 +50,10 @@ it('keeps every limit exactly', () => {
   expect(fieldOf(() => sessionItemIdsOf(ids(51)))).toBe('session_item_ids');
   expect(rankedItemIdsOf(ids(1_000))).toHaveLength(1_000);
   for (const length of [0, 1_001]) expect(fieldOf(() => rankedItemIdsOf(ids(length)))).toBe('item_ids');
+});
+
+it('names the filter when it cannot be read, and the place in it', () => {
+  expect(filterOf('')).toBeUndefined();
+  expect(fieldOf(() => filterOf('price <'))).toBe('filter');
+  expect(() => filterOf('price <')).toThrow('filter: at character 8: here must be a value');
 });

@@ -1,5 +1,6 @@
 import { DEFAULT_TENANT, identifier, type sharedV1, type Shopper, tenantName } from '@attune/contracts';
 import { InvalidArgument } from '@attune/grpc-transport';
+import { FilterError, itemFilter, type ItemFilter } from '@attune/recommendation';
 import type { z } from 'zod';
 
 const MAX_K = 200;
@@ -35,6 +36,16 @@ export function countOf(k: number): number {
 /** @throws InvalidArgument */
 export function excludedIdsOf(itemIds: readonly string[]): Set<string> {
   return new Set(idsOf('exclude_item_ids', itemIds, 0, MAX_EXCLUDED));
+}
+
+/** The filter; undefined without one. @throws InvalidArgument that says where in its text it is wrong */
+export function filterOf(filter: string): ItemFilter | undefined {
+  if (filter === '') return undefined;
+  try {
+    return itemFilter(filter);
+  } catch (error) {
+    throw error instanceof FilterError ? new InvalidArgument('filter', error.message) : error;
+  }
 }
 
 /** @throws InvalidArgument */

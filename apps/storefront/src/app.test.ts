@@ -80,12 +80,12 @@ const post = (path: string, body: unknown) =>
 
 it('asks for a shopper’s list and answers with products, reasons and the level', async () => {
   const { status, body } = await get(
-    '/v1/recommendations?userId=anna&sessionItemIds=a&sessionItemIds=b&k=5&exclude=x',
+    '/v1/recommendations?userId=anna&sessionItemIds=a&sessionItemIds=b&k=5&exclude=x&filter=price%20%3C%2050',
     { headers: { 'x-attune-tenant': 'shop-a' } },
   );
   expect(status).toBe(200);
   expect(asked).toMatchObject({
-    ...{ tenant: 'shop-a', k: 5, sessionItemIds: ['a', 'b'], excludeItemIds: ['x'] },
+    ...{ tenant: 'shop-a', k: 5, sessionItemIds: ['a', 'b'], excludeItemIds: ['x'], filter: 'price < 50' },
     shopper: { userId: 'anna' },
   });
   expect(recommendationAnswer.parse(body)).toMatchObject({

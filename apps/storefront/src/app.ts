@@ -46,8 +46,8 @@ export function createApp({ recommender, copywriter, allowedOrigins, logger, met
   const body = express.json({ limit: MAX_BODY_BYTES });
 
   const recommend = async (request: Request, response: Response, wanted: z.output<typeof recommendationsBody>) => {
-    const { k, sessionItemIds, exclude: excludeItemIds } = wanted;
-    const call = { tenant: tenantOf(request), shopper: shopperOf(wanted), k, sessionItemIds, excludeItemIds };
+    const { k, sessionItemIds, exclude: excludeItemIds, filter } = wanted;
+    const call = { tenant: tenantOf(request), shopper: shopperOf(wanted), k, sessionItemIds, excludeItemIds, filter };
     response.json(recommendationAnswer((await recommender.recommend(call, whileAsked(response))).recommendation));
   };
   app.get('/v1/recommendations', (request, response) =>
@@ -57,19 +57,19 @@ export function createApp({ recommender, copywriter, allowedOrigins, logger, met
     recommend(request, response, parameters(recommendationsBody, request.body)),
   );
   app.get(['/v1/items/:itemId/similar', '/v1/items/similar'], async (request, response) => {
-    const { itemId, k, exclude } = urlParameters(itemQuery, request);
-    const call = { tenant: tenantOf(request), itemId, k, excludeItemIds: exclude };
+    const { itemId, k, exclude, filter } = urlParameters(itemQuery, request);
+    const call = { tenant: tenantOf(request), itemId, k, excludeItemIds: exclude, filter };
     response.json(recommendationAnswer((await recommender.similarItems(call, whileAsked(response))).recommendation));
   });
   app.get(['/v1/items/:itemId/bought-together', '/v1/items/bought-together'], async (request, response) => {
-    const { itemId, k, exclude } = urlParameters(itemQuery, request);
-    const call = { tenant: tenantOf(request), itemId, k, excludeItemIds: exclude };
+    const { itemId, k, exclude, filter } = urlParameters(itemQuery, request);
+    const call = { tenant: tenantOf(request), itemId, k, excludeItemIds: exclude, filter };
     response.json(recommendationAnswer((await recommender.boughtTogether(call, whileAsked(response))).recommendation));
   });
   app.post('/v1/rank', body, async (request, response) => {
     const wanted = parameters(rankBody, request.body);
-    const { itemIds, sessionItemIds } = wanted;
-    const call = { tenant: tenantOf(request), shopper: shopperOf(wanted), itemIds, sessionItemIds };
+    const { itemIds, sessionItemIds, filter } = wanted;
+    const call = { tenant: tenantOf(request), shopper: shopperOf(wanted), itemIds, sessionItemIds, filter };
     const { recommendation } = await recommender.rank(call, whileAsked(response));
     response.json(recommendationAnswer(recommendation));
   });

@@ -9,6 +9,7 @@ const MAX_EXCLUDED_IN_BODY = 50_000;
 const MAX_SESSION_ITEMS = 50;
 const MAX_RANKED = 1_000;
 const MAX_AFFINITIES = 20;
+const MAX_FILTER_LENGTH = 20_000;
 
 /** The parameters that may be given several times. */
 const LISTS = new Set(['sessionItemIds', 'exclude', 'affinity']);
@@ -26,6 +27,9 @@ const count = z.coerce
   .min(1)
   .max(MAX_K)
   .default(12);
+
+/** In the recommender's language, which it reads itself: its error says where it is wrong. */
+const filter = z.string().max(MAX_FILTER_LENGTH).default('');
 
 const shopper = {
   userId: identifier.optional(),
@@ -54,18 +58,21 @@ export const recommendationsQuery = z.strictObject({
   sessionItemIds: repeated(identifier, MAX_SESSION_ITEMS),
   k: count,
   exclude: repeated(identifier, MAX_EXCLUDED_IN_URL),
+  filter,
 });
 
 export const itemQuery = z.strictObject({
   itemId: identifier,
   k: count,
   exclude: repeated(identifier, MAX_EXCLUDED_IN_URL),
+  filter,
 });
 
 export const rankBody = z.strictObject({
   ...shopper,
   sessionItemIds: z.array(identifier).max(MAX_SESSION_ITEMS).default([]),
   itemIds: z.array(identifier).min(1).max(MAX_RANKED),
+  filter,
 });
 
 /** The same as the query, for exclusions that no URL can hold. */
@@ -74,6 +81,7 @@ export const recommendationsBody = z.strictObject({
   sessionItemIds: z.array(identifier).max(MAX_SESSION_ITEMS).default([]),
   k: count,
   exclude: z.array(identifier).max(MAX_EXCLUDED_IN_BODY).default([]),
+  filter,
 });
 
 export const copyQuery = z.strictObject({

@@ -1,4 +1,5 @@
 import type { CatalogItem, LevelName } from '@attune/contracts';
+import type { IsExcluded } from './shop';
 import type { Reason, Recommendation, RecommendedItem } from './recommendation';
 
 /** One source of items for an answer, better ones first. */
@@ -22,13 +23,13 @@ export interface Candidate {
 /**
  * An answer of at most `k` items, taken from the stages in their order, no item twice. The level is that of the stage the
  * first item comes from; what fills up behind it counts as scored 0, since scores of two stages do not compare.
- * @param isAllowed says no to what must not be in the answer; asked for every candidate of every stage
+ * @param isExcluded what must not be in the answer; asked for every candidate of every stage
  * @param emptyReason why there is nothing, should there be nothing
  */
 export function answerFrom(
   stages: Iterable<Stage>,
   k: number,
-  isAllowed: (item: CatalogItem) => boolean,
+  isExcluded: IsExcluded,
   emptyReason: () => string,
 ): Recommendation {
   const items: RecommendedItem[] = [];
@@ -37,7 +38,7 @@ export function answerFrom(
   for (const stage of stages) {
     if (items.length >= k) break;
     for (const { item, score, reason } of stage.candidates) {
-      if (taken.has(item.itemId) || !isAllowed(item)) continue;
+      if (taken.has(item.itemId) || isExcluded(item)) continue;
       first ??= stage;
       taken.add(item.itemId);
       items.push({ item, reason, score: score !== undefined && first === stage ? score : fillScore(items) });

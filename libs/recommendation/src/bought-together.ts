@@ -3,31 +3,27 @@ import { answerFrom, type Stage } from './answer';
 import { stagesAroundItem } from './fallback-stages';
 import { boughtWith, viewedWith } from './reasons';
 import type { Recommendation } from './recommendation';
-import { emptyReason, exclusion, itemAt, type Shop } from './shop';
+import { emptyReason, excludedBy, exclusion, type IsExcluded, itemAt, type Shop } from './shop';
 import { type ItemInput, shortfall } from './similar';
 
 /**
  * What is bought in the same basket as an item; when no basket says enough, what is viewed with it, then its category,
  * then what is popular. Never the item itself.
  */
-export function boughtTogether(shop: Shop, { itemId, k, excludedIds }: ItemInput): Recommendation {
-  const excluded = new Set(excludedIds).add(itemId);
-  return answerFrom(
-    stages(shop, itemId, k, excluded),
-    k,
-    (item) => !excluded.has(item.itemId),
-    () => emptyReason(shop),
-  );
+export function boughtTogether(shop: Shop, input: ItemInput): Recommendation {
+  const { itemId, k } = input;
+  const isExcluded = excludedBy(input, new Set([itemId]));
+  return answerFrom(stages(shop, itemId, k, isExcluded), k, isExcluded, () => emptyReason(shop, input));
 }
 
-function* stages(shop: Shop, itemId: string, k: number, excluded: ReadonlySet<string>): Iterable<Stage> {
+function* stages(shop: Shop, itemId: string, k: number, isExcluded: IsExcluded): Iterable<Stage> {
   const { catalog, model } = shop;
   const index = model?.itemIndex.get(itemId);
   if (model && index !== undefined) {
-    const isExcluded = exclusion(shop, model, excluded);
+    const isHidden = exclusion(shop, model, isExcluded);
     const item = catalog.item(itemId);
-    const bought = boughtInModel(model, index, k, isExcluded);
-    const viewed = neighboursOf(model.coVisits, index).filter((neighbour) => !isExcluded(neighbour.item));
+    const bought = boughtInModel(model, index, k, isHidden);
+    const viewed = neighboursOf(model.coVisits, index).filter((neighbour) => !isHidden(neighbour.item));
     for (const { scored, reason, levelReason } of [
       { scored: bought, reason: boughtWith(itemId, item), levelReason: '' },
       { scored: viewed, reason: viewedWith(itemId, item), levelReason: 'no basket holds it: items viewed with it' },
@@ -41,5 +37,5 @@ function* stages(shop: Shop, itemId: string, k: number, excluded: ReadonlySet<st
     }
   }
   const why = shortfall(shop, itemId, 'nothing that is bought or viewed with it can be shown');
-  yield* stagesAroundItem(shop, itemId, k, why, excluded);
+  yield* stagesAroundItem(shop, itemId, k, why, isExcluded);
 }

@@ -3,7 +3,7 @@ import { topK } from '@attune/kernels';
 import { type RankingModel, topItems } from '@attune/ranking-model';
 import type { Candidate, Stage } from './answer';
 import { IN_CATALOG, POPULAR, sameCategory } from './reasons';
-import { exclusion, itemAt, type Shop } from './shop';
+import { exclusion, type IsExcluded, itemAt, type Shop } from './shop';
 
 /** What is popular now. */
 export function popularStage(
@@ -11,24 +11,24 @@ export function popularStage(
   model: RankingModel,
   k: number,
   levelReason: string,
-  ...excluded: readonly ReadonlySet<string>[]
+  isExcluded: IsExcluded,
 ): Stage {
   return { level: 'popular', levelReason, modelId: model.modelId, candidates: candidates() };
 
   function* candidates(): Iterable<Candidate> {
-    for (const { item, score } of topItems(model.popularity, k, exclusion(shop, model, ...excluded))) {
+    for (const { item, score } of topItems(model.popularity, k, exclusion(shop, model, isExcluded))) {
       if (score > 0) yield { item: itemAt(shop, model, item), score, reason: POPULAR };
     }
   }
 }
 
 /** Whatever is in stock, in the catalog's order. */
-export function catalogStage({ catalog, model }: Shop, excluded: ReadonlySet<string>): Stage {
+export function catalogStage({ catalog, model }: Shop, isExcluded: IsExcluded): Stage {
   const levelReason = model ? 'nothing that the model knows can be shown' : 'no model is published yet';
   return { level: 'catalog', levelReason, candidates: candidates() };
 
   function* candidates(): Iterable<Candidate> {
-    for (const item of catalog.available.all()) if (!excluded.has(item.itemId)) yield { item, reason: IN_CATALOG };
+    for (const item of catalog.available.all()) if (!isExcluded(item)) yield { item, reason: IN_CATALOG };
   }
 }
 
@@ -41,7 +41,7 @@ export function categoryStage(
   item: CatalogItem,
   k: number,
   levelReason: string,
-  excluded: ReadonlySet<string>,
+  isExcluded: IsExcluded,
 ): Stage {
   return { level: 'item', levelReason, candidates: candidates() };
 
@@ -52,7 +52,7 @@ export function categoryStage(
       const popularity = Float32Array.from(members, ({ itemId }) => popularityOf(model, itemId));
       const reason = sameCategory(item, path[depth - 1]);
       // What comes twice, here and from a narrower category, is in the answer by then: so k are enough.
-      for (const place of topK(popularity, k, (index) => excluded.has(members[index].itemId))) {
+      for (const place of topK(popularity, k, (index) => isExcluded(members[index]))) {
         yield { item: members[place], reason };
       }
     }
@@ -73,14 +73,14 @@ export function* stagesAroundItem(
   itemId: string,
   k: number,
   shortfall: string,
-  excluded: ReadonlySet<string>,
+  isExcluded: IsExcluded,
 ): Iterable<Stage> {
   const { catalog, model } = shop;
   const item = catalog.item(itemId);
-  if (item) yield categoryStage(shop, item, k, `${shortfall}: items of its category`, excluded);
+  if (item) yield categoryStage(shop, item, k, `${shortfall}: items of its category`, isExcluded);
   const noCategory = item
     ? `${shortfall}, and nothing else of its category can be shown`
     : `${shortfall}, and the catalog does not have it`;
-  if (model) yield popularStage(shop, model, k, noCategory, excluded);
-  yield catalogStage(shop, excluded);
+  if (model) yield popularStage(shop, model, k, noCategory, isExcluded);
+  yield catalogStage(shop, isExcluded);
 }

@@ -1,8 +1,10 @@
 export { CatalogIndex, type CatalogChange } from './catalog-index';
 export { ShopperHistory, type Touch } from './shopper-history';
-export { type Shop } from './shop';
+export { type Shop, type Wishes } from './shop';
 export { recommend, type RecommendInput } from './recommend';
 export { similarItems, type ItemInput } from './similar';
 export { boughtTogether } from './bought-together';
 export { rank, type RankInput } from './rank';
+export { FilterError } from './filter/filter-error';
+export { itemFilter, type ItemFilter } from './filter/item-filter';
 export * from './recommendation';

@@ -2,7 +2,7 @@ import type { CatalogItem } from '@attune/contracts';
 import { newIn } from './reasons';
 import type { Recommendation } from './recommendation';
 import type { RecommendInput } from './recommend';
-import type { Shop } from './shop';
+import { excludedBy, type Shop } from './shop';
 
 /** In an answer of at least so many items the last place may go to a new one. */
 const LENGTH_WITH_NEW_ITEM = 10;
@@ -30,19 +30,19 @@ export function withNewItem(shop: Shop, answer: Recommendation, input: Recommend
 function findNewItem(
   { catalog, model }: Shop,
   { items }: Recommendation,
-  { history, excludedIds }: RecommendInput,
+  input: RecommendInput,
 ): { item: CatalogItem; because: CatalogItem } | undefined {
   if (!model) return undefined;
   const { newItems } = catalog.assortment(model);
   if (newItems.size === 0) return undefined;
   const taken = new Set(items.map(({ item }) => item.itemId));
-  const touched = history.touchedIds();
+  const touched = input.history.touchedIds();
+  const isExcluded = excludedBy(input, touched);
   for (const itemId of [...touched].slice(0, NEWEST_TOUCHES)) {
     const because = catalog.item(itemId);
     if (!because) continue;
     for (const item of newItems.inCategory(because.categoryPath)) {
-      const { itemId: candidate } = item;
-      if (!taken.has(candidate) && !touched.has(candidate) && !excludedIds.has(candidate)) return { item, because };
+      if (!taken.has(item.itemId) && !isExcluded(item)) return { item, because };
     }
   }
   return undefined;

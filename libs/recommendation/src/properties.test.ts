@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { boughtTogether } from './bought-together';
 import type { CatalogChange } from './catalog-index';
 import { CatalogIndex } from './catalog-index';
+import { itemFilter } from './filter/item-filter';
 import { rank } from './rank';
 import { recommend } from './recommend';
 import type { Recommendation } from './recommendation';
@@ -55,6 +56,10 @@ const situation = fc.record({
   excluded: fc.uniqueArray(id, { maxLength: 6 }),
   asked: fc.uniqueArray(id, { minLength: 1, maxLength: 15 }),
   k: fc.integer({ min: 1, max: 20 }),
+  filter: fc.option(
+    fc.constantFrom('A', 'B').map((name) => itemFilter(`category = "${name}"`)),
+    { nil: undefined },
+  ),
 });
 
 type Situation = typeof situation extends fc.Arbitrary<infer T> ? T : never;
@@ -65,12 +70,13 @@ function answers(given: Situation): { catalog: CatalogIndex; all: Record<string,
   const shop = { catalog, model: given.model };
   const history = new ShopperHistory(given.stored, given.session);
   const excludedIds = new Set(given.excluded);
-  const around = { itemId: given.asked[0], k: given.k, excludedIds };
+  const { filter } = given;
+  const around = { itemId: given.asked[0], k: given.k, excludedIds, filter };
   const ask = () => ({
-    recommend: recommend(shop, { history, k: given.k, excludedIds }),
+    recommend: recommend(shop, { history, k: given.k, excludedIds, filter }),
     similar: similarItems(shop, around),
     bought: boughtTogether(shop, around),
-    rank: rank(shop, { history, itemIds: given.asked }),
+    rank: rank(shop, { history, itemIds: given.asked, filter }),
   });
   catalog.apply(given.before);
   ask();
@@ -78,7 +84,7 @@ function answers(given: Situation): { catalog: CatalogIndex; all: Record<string,
   return { catalog, all: ask() };
 }
 
-it('never shows what cannot be had, an item twice, more than was asked for, or a score out of order', () => {
+it('never shows what cannot be had or does not match the filter, an item twice, more than was asked for, or a score out of order', () => {
   fc.assert(
     fc.property(situation, (given) => {
       const { catalog, all } = answers(given);
@@ -86,6 +92,7 @@ it('never shows what cannot be had, an item twice, more than was asked for, or a
         const ids = items.map((one) => one.item.itemId);
         expect(new Set(ids).size).toBe(ids.length);
         expect(ids.every((one) => catalog.isAvailable(one))).toBe(true);
+        expect(items.every((one) => given.filter?.(one.item) ?? true)).toBe(true);
         expect(ids.length).toBeLessThanOrEqual(call === 'rank' ? given.asked.length : given.k);
         expect(items.every(({ score }, n) => n === 0 || score <= items[n - 1].score)).toBe(true);
         expect(level === 'empty').toBe(ids.length === 0);
@@ -115,7 +122,8 @@ it('fills every list with what can be had, new items included', () => {
     fc.property(situation, (given) => {
       const { catalog, all } = answers(given);
       const left = (...out: string[]) =>
-        Array.from(catalog.available.all()).filter(({ itemId }) => !out.includes(itemId)).length;
+        Array.from(catalog.available.all()).filter((one) => !out.includes(one.itemId) && (given.filter?.(one) ?? true))
+          .length;
       const bought = given.stored.filter(({ type }) => type === 'purchase').map(({ itemId }) => itemId);
       expect(all.recommend.items).toHaveLength(Math.min(given.k, left(...given.excluded, ...bought)));
       expect(all.similar.items).toHaveLength(Math.min(given.k, left(...given.excluded, given.asked[0])));

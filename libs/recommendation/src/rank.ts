@@ -1,6 +1,7 @@
 import type { CatalogItem } from '@attune/contracts';
 import { type RankingModel, scoreItems, type ScoredItem } from '@attune/ranking-model';
 import { answerFrom, type Candidate, type Stage } from './answer';
+import type { ItemFilter } from './filter/item-filter';
 import { IN_CATALOG, POPULAR } from './reasons';
 import { historyBasis, withReasons } from './recommend';
 import type { Recommendation } from './recommendation';
@@ -12,6 +13,8 @@ export interface RankInput {
   /** As in `RecommendInput`. */
   historyMissing?: string;
   itemIds: readonly string[];
+  /** Given items for which it answers false are left out. */
+  filter?: ItemFilter;
 }
 
 /**
@@ -21,13 +24,13 @@ export interface RankInput {
 export function rank(shop: Shop, input: RankInput): Recommendation {
   const given = [...new Set(input.itemIds)].flatMap((itemId) => {
     const item = shop.catalog.item(itemId);
-    return item?.inStock ? [item] : [];
+    return item?.inStock && (input.filter?.(item) ?? true) ? [item] : [];
   });
   return answerFrom(
     stages(shop, input, given),
     given.length,
-    () => true,
-    () => 'none of the given items is in the catalog and in stock',
+    () => false,
+    () => `none of the given items is in the catalog and in stock${input.filter ? ' and matches the filter' : ''}`,
   );
 }
 

@@ -12,16 +12,15 @@ import { catalogStage, popularStage } from './fallback-stages';
 import { withNewItem } from './new-item';
 import { becauseOf, POPULAR } from './reasons';
 import type { Reason, Recommendation } from './recommendation';
-import { emptyReason, exclusion, itemAt, type Shop } from './shop';
+import { emptyReason, excludedBy, exclusion, type IsExcluded, itemAt, type Shop, type Wishes } from './shop';
 import type { ShopperHistory } from './shopper-history';
 
-export interface RecommendInput {
+export interface RecommendInput extends Wishes {
   history: ShopperHistory;
   /** Why the stored history is not there, when it could not be read or there is no shopper to read it for. */
   historyMissing?: string;
   /** How many items, 1 or more. */
   k: number;
-  excludedIds: ReadonlySet<string>;
 }
 
 /**
@@ -29,27 +28,26 @@ export interface RecommendInput {
  * else left to show.
  */
 export function recommend(shop: Shop, input: RecommendInput): Recommendation {
-  const { history, k, excludedIds } = input;
-  const bought = history.boughtIds();
-  const isAllowed = ({ itemId }: { itemId: string }) => !excludedIds.has(itemId) && !bought.has(itemId);
-  const answer = answerFrom(stages(shop, input), k, isAllowed, () => emptyReason(shop));
+  const isExcluded = excludedBy(input, input.history.boughtIds());
+  const answer = answerFrom(stages(shop, input), input.k, isExcluded, () => emptyReason(shop, input));
   return withNewItem(shop, answer, input);
 }
 
-function* stages(shop: Shop, { history, historyMissing, k, excludedIds }: RecommendInput): Iterable<Stage> {
+function* stages(shop: Shop, input: RecommendInput): Iterable<Stage> {
   const { model } = shop;
-  const seen = history.touchedIds();
-  const bought = history.boughtIds();
+  const { history, historyMissing, k } = input;
+  const seen = excludedBy(input, history.touchedIds());
+  const bought = excludedBy(input, history.boughtIds());
   const basis = model && historyBasis(model, history, historyMissing);
   if (model && basis?.entries) {
-    yield scoredStage(shop, model, history, basis, k, excludedIds, seen);
+    yield scoredStage(shop, model, history, basis, k, seen);
   }
   if (model) {
     const reason = basis?.entries ? 'nothing else that fits the shopper can be shown' : (basis?.reason ?? '');
-    yield popularStage(shop, model, k, reason, excludedIds, seen);
+    yield popularStage(shop, model, k, reason, seen);
   }
   yield catalogStage(shop, seen);
-  if (model && basis?.entries) yield scoredStage(shop, model, history, basis, k, excludedIds, bought);
+  if (model && basis?.entries) yield scoredStage(shop, model, history, basis, k, bought);
   yield catalogStage(shop, bought);
 }
 
@@ -84,12 +82,12 @@ function scoredStage(
   history: ShopperHistory,
   { entries = [], level, reason }: HistoryBasis,
   k: number,
-  ...excluded: readonly ReadonlySet<string>[]
+  isExcluded: IsExcluded,
 ): Stage {
   return { level, levelReason: reason, modelId: model.modelId, candidates: candidates() };
 
   function* candidates(): Iterable<Candidate> {
-    const best = topItems(scoreItems(model, entries), k, exclusion(shop, model, ...excluded));
+    const best = topItems(scoreItems(model, entries), k, exclusion(shop, model, isExcluded));
     yield* withReasons(
       shop,
       model,

@@ -1,6 +1,7 @@
 import type { CatalogItem } from '@attune/contracts';
 import type { RankingModel } from '@attune/ranking-model';
 import type { CatalogIndex } from './catalog-index';
+import type { ItemFilter } from './filter/item-filter';
 
 /** All that an answer is made from, beside the request: what is sold, and what was learned, once something was. */
 export interface Shop {
@@ -8,16 +9,26 @@ export interface Shop {
   model?: RankingModel;
 }
 
-/**
- * Items of the model, by index, that must not be in an answer: those that cannot be had now, and those of the sets.
- */
-export function exclusion(
-  { catalog }: Shop,
-  model: RankingModel,
-  ...excluded: readonly ReadonlySet<string>[]
-): (index: number) => boolean {
-  const { isAvailable } = catalog.assortment(model);
-  return (index) => isAvailable[index] === 0 || excluded.some((ids) => ids.has(model.itemIds[index]));
+/** What a request leaves out, by ids and by a filter. */
+export interface Wishes {
+  excludedIds: ReadonlySet<string>;
+  /** Items for which it answers false are left out. */
+  filter?: ItemFilter;
+}
+
+/** Says of an item that can be had whether it must not be in an answer all the same. */
+export type IsExcluded = (item: CatalogItem) => boolean;
+
+/** What the request leaves out, and items of these ids. */
+export function excludedBy({ excludedIds, filter }: Wishes, ...more: readonly ReadonlySet<string>[]): IsExcluded {
+  return (item) =>
+    excludedIds.has(item.itemId) || more.some((ids) => ids.has(item.itemId)) || (filter !== undefined && !filter(item));
+}
+
+/** The same of the model's items by index, and of those that cannot be had now. */
+export function exclusion(shop: Shop, model: RankingModel, isExcluded: IsExcluded): (index: number) => boolean {
+  const { isAvailable } = shop.catalog.assortment(model);
+  return (index) => isAvailable[index] === 0 || isExcluded(itemAt(shop, model, index));
 }
 
 /** An item of the model; it must be in the catalog. */
@@ -28,8 +39,9 @@ export function itemAt({ catalog }: Shop, model: RankingModel, index: number): C
 }
 
 /** Why there is nothing to show. */
-export function emptyReason({ catalog }: Shop): string {
+export function emptyReason({ catalog }: Shop, { filter }: Wishes): string {
   if (catalog.size === 0) return 'the catalog is empty';
   if (catalog.available.size === 0) return 'nothing of the catalog is in stock';
+  if (filter && !Array.from(catalog.available.all()).some(filter)) return 'nothing that is in stock matches the filter';
   return 'all that is in stock is excluded from this answer';
 }

@@ -3,32 +3,27 @@ import { answerFrom, type Stage } from './answer';
 import { stagesAroundItem } from './fallback-stages';
 import { similarTo } from './reasons';
 import type { Recommendation } from './recommendation';
-import { emptyReason, exclusion, itemAt, type Shop } from './shop';
+import { emptyReason, excludedBy, exclusion, type IsExcluded, itemAt, type Shop, type Wishes } from './shop';
 
-export interface ItemInput {
+export interface ItemInput extends Wishes {
   itemId: string;
   /** How many items, 1 or more. */
   k: number;
-  excludedIds: ReadonlySet<string>;
 }
 
 /** What is like an item: by the model, else by its category, else what is popular. Never the item itself. */
-export function similarItems(shop: Shop, { itemId, k, excludedIds }: ItemInput): Recommendation {
-  const excluded = new Set(excludedIds).add(itemId);
-  return answerFrom(
-    stages(shop, itemId, k, excluded),
-    k,
-    (item) => !excluded.has(item.itemId),
-    () => emptyReason(shop),
-  );
+export function similarItems(shop: Shop, input: ItemInput): Recommendation {
+  const { itemId, k } = input;
+  const isExcluded = excludedBy(input, new Set([itemId]));
+  return answerFrom(stages(shop, itemId, k, isExcluded), k, isExcluded, () => emptyReason(shop, input));
 }
 
-function* stages(shop: Shop, itemId: string, k: number, excluded: ReadonlySet<string>): Iterable<Stage> {
+function* stages(shop: Shop, itemId: string, k: number, isExcluded: IsExcluded): Iterable<Stage> {
   const { catalog, model } = shop;
   const index = model?.itemIndex.get(itemId);
   if (model && index !== undefined) {
     const reason = similarTo(itemId, catalog.item(itemId));
-    const similar = similarInModel(model, index, k, exclusion(shop, model, excluded));
+    const similar = similarInModel(model, index, k, exclusion(shop, model, isExcluded));
     yield {
       level: 'item',
       levelReason: '',
@@ -36,7 +31,7 @@ function* stages(shop: Shop, itemId: string, k: number, excluded: ReadonlySet<st
       candidates: similar.map(({ item, score }) => ({ item: itemAt(shop, model, item), score, reason })),
     };
   }
-  yield* stagesAroundItem(shop, itemId, k, shortfall(shop, itemId, 'nothing similar to it can be shown'), excluded);
+  yield* stagesAroundItem(shop, itemId, k, shortfall(shop, itemId, 'nothing similar to it can be shown'), isExcluded);
 }
 
 /** Why the model's own answer for an item is not enough. */

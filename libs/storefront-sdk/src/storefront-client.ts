@@ -26,6 +26,8 @@ export interface ListQuery {
   k?: number;
   /** Items that must not be in the answer. */
   exclude?: readonly string[];
+  /** What the items must be: `price < 50 EUR and attributes.colour in ("red", "blue")`. */
+  filter?: string;
 }
 
 /** What a shopper looks for: a catalog attribute, a value of it, and how much, 0 to 1. */
@@ -50,7 +52,11 @@ export interface StorefrontClient {
   similar(itemId: string, query?: ListQuery, options?: CallOptions): Promise<RecommendationAnswer>;
   boughtTogether(itemId: string, query?: ListQuery, options?: CallOptions): Promise<RecommendationAnswer>;
   /** The given items, best first for the shopper; those that are not sold are left out. */
-  rank(itemIds: readonly string[], shopper: ShopperQuery, options?: CallOptions): Promise<RecommendationAnswer>;
+  rank(
+    itemIds: readonly string[],
+    shopper: ShopperQuery & Pick<ListQuery, 'filter'>,
+    options?: CallOptions,
+  ): Promise<RecommendationAnswer>;
   copy(itemId: string, query: CopyQuery, options?: CallOptions): Promise<CopyAnswer>;
 }
 

@@ -212,6 +212,8 @@ export interface RecommendRequest {
   excludeItemIds: string[];
   /** Items looked at in this visit, oldest first, that may not have been stored yet; at most 50. */
   sessionItemIds: string[];
+  /** What the items must be: `price < 50 EUR and attributes.colour in ("red", "blue")`; docs/recommendations.md has the language. */
+  filter: string;
 }
 
 export interface RecommendResponse {
@@ -224,6 +226,8 @@ export interface SimilarItemsRequest {
   /** How many items, 1 to 200. */
   k: number;
   excludeItemIds: string[];
+  /** What the items must be: `price < 50 EUR and attributes.colour in ("red", "blue")`; docs/recommendations.md has the language. */
+  filter: string;
 }
 
 export interface SimilarItemsResponse {
@@ -236,6 +240,8 @@ export interface BoughtTogetherRequest {
   /** How many items, 1 to 200. */
   k: number;
   excludeItemIds: string[];
+  /** What the items must be: `price < 50 EUR and attributes.colour in ("red", "blue")`; docs/recommendations.md has the language. */
+  filter: string;
 }
 
 export interface BoughtTogetherResponse {
@@ -250,6 +256,8 @@ export interface RankRequest {
   /** 1 to 1,000 items. Items that are removed or out of stock are left out of the answer. */
   itemIds: string[];
   sessionItemIds: string[];
+  /** What the items must be: `price < 50 EUR and attributes.colour in ("red", "blue")`; docs/recommendations.md has the language. */
+  filter: string;
 }
 
 export interface RankResponse {
@@ -288,7 +296,7 @@ export interface Reason {
 }
 
 function createBaseRecommendRequest(): RecommendRequest {
-  return { tenant: "", shopper: undefined, k: 0, excludeItemIds: [], sessionItemIds: [] };
+  return { tenant: "", shopper: undefined, k: 0, excludeItemIds: [], sessionItemIds: [], filter: "" };
 }
 
 export const RecommendRequest: MessageFns<RecommendRequest> = {
@@ -307,6 +315,9 @@ export const RecommendRequest: MessageFns<RecommendRequest> = {
     }
     for (const v of message.sessionItemIds) {
       writer.uint32(42).string(v!);
+    }
+    if (message.filter !== "") {
+      writer.uint32(50).string(message.filter);
     }
     return writer;
   },
@@ -364,6 +375,14 @@ export const RecommendRequest: MessageFns<RecommendRequest> = {
             message.sessionItemIds.push(reader.string());
             continue;
           }
+          case 6: {
+            if (tag !== 50) {
+              break;
+            }
+
+            message.filter = reader.string();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -391,6 +410,7 @@ export const RecommendRequest: MessageFns<RecommendRequest> = {
         : globalThis.Array.isArray(object?.session_item_ids)
         ? object.session_item_ids.map((e: any) => globalThis.String(e))
         : [],
+      filter: isSet(object.filter) ? globalThis.String(object.filter) : "",
     };
   },
 
@@ -411,6 +431,9 @@ export const RecommendRequest: MessageFns<RecommendRequest> = {
     if (message.sessionItemIds?.length) {
       obj.sessionItemIds = message.sessionItemIds;
     }
+    if (message.filter !== "") {
+      obj.filter = message.filter;
+    }
     return obj;
   },
 
@@ -426,6 +449,7 @@ export const RecommendRequest: MessageFns<RecommendRequest> = {
     message.k = object.k ?? 0;
     message.excludeItemIds = object.excludeItemIds?.map((e) => e) || [];
     message.sessionItemIds = object.sessionItemIds?.map((e) => e) || [];
+    message.filter = object.filter ?? "";
     return message;
   },
 };
@@ -502,7 +526,7 @@ export const RecommendResponse: MessageFns<RecommendResponse> = {
 };
 
 function createBaseSimilarItemsRequest(): SimilarItemsRequest {
-  return { tenant: "", itemId: "", k: 0, excludeItemIds: [] };
+  return { tenant: "", itemId: "", k: 0, excludeItemIds: [], filter: "" };
 }
 
 export const SimilarItemsRequest: MessageFns<SimilarItemsRequest> = {
@@ -518,6 +542,9 @@ export const SimilarItemsRequest: MessageFns<SimilarItemsRequest> = {
     }
     for (const v of message.excludeItemIds) {
       writer.uint32(34).string(v!);
+    }
+    if (message.filter !== "") {
+      writer.uint32(42).string(message.filter);
     }
     return writer;
   },
@@ -567,6 +594,14 @@ export const SimilarItemsRequest: MessageFns<SimilarItemsRequest> = {
             message.excludeItemIds.push(reader.string());
             continue;
           }
+          case 5: {
+            if (tag !== 42) {
+              break;
+            }
+
+            message.filter = reader.string();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -593,6 +628,7 @@ export const SimilarItemsRequest: MessageFns<SimilarItemsRequest> = {
         : globalThis.Array.isArray(object?.exclude_item_ids)
         ? object.exclude_item_ids.map((e: any) => globalThis.String(e))
         : [],
+      filter: isSet(object.filter) ? globalThis.String(object.filter) : "",
     };
   },
 
@@ -610,6 +646,9 @@ export const SimilarItemsRequest: MessageFns<SimilarItemsRequest> = {
     if (message.excludeItemIds?.length) {
       obj.excludeItemIds = message.excludeItemIds;
     }
+    if (message.filter !== "") {
+      obj.filter = message.filter;
+    }
     return obj;
   },
 
@@ -622,6 +661,7 @@ export const SimilarItemsRequest: MessageFns<SimilarItemsRequest> = {
     message.itemId = object.itemId ?? "";
     message.k = object.k ?? 0;
     message.excludeItemIds = object.excludeItemIds?.map((e) => e) || [];
+    message.filter = object.filter ?? "";
     return message;
   },
 };
@@ -698,7 +738,7 @@ export const SimilarItemsResponse: MessageFns<SimilarItemsResponse> = {
 };
 
 function createBaseBoughtTogetherRequest(): BoughtTogetherRequest {
-  return { tenant: "", itemId: "", k: 0, excludeItemIds: [] };
+  return { tenant: "", itemId: "", k: 0, excludeItemIds: [], filter: "" };
 }
 
 export const BoughtTogetherRequest: MessageFns<BoughtTogetherRequest> = {
@@ -714,6 +754,9 @@ export const BoughtTogetherRequest: MessageFns<BoughtTogetherRequest> = {
     }
     for (const v of message.excludeItemIds) {
       writer.uint32(34).string(v!);
+    }
+    if (message.filter !== "") {
+      writer.uint32(42).string(message.filter);
     }
     return writer;
   },
@@ -763,6 +806,14 @@ export const BoughtTogetherRequest: MessageFns<BoughtTogetherRequest> = {
             message.excludeItemIds.push(reader.string());
             continue;
           }
+          case 5: {
+            if (tag !== 42) {
+              break;
+            }
+
+            message.filter = reader.string();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -789,6 +840,7 @@ export const BoughtTogetherRequest: MessageFns<BoughtTogetherRequest> = {
         : globalThis.Array.isArray(object?.exclude_item_ids)
         ? object.exclude_item_ids.map((e: any) => globalThis.String(e))
         : [],
+      filter: isSet(object.filter) ? globalThis.String(object.filter) : "",
     };
   },
 
@@ -806,6 +858,9 @@ export const BoughtTogetherRequest: MessageFns<BoughtTogetherRequest> = {
     if (message.excludeItemIds?.length) {
       obj.excludeItemIds = message.excludeItemIds;
     }
+    if (message.filter !== "") {
+      obj.filter = message.filter;
+    }
     return obj;
   },
 
@@ -818,6 +873,7 @@ export const BoughtTogetherRequest: MessageFns<BoughtTogetherRequest> = {
     message.itemId = object.itemId ?? "";
     message.k = object.k ?? 0;
     message.excludeItemIds = object.excludeItemIds?.map((e) => e) || [];
+    message.filter = object.filter ?? "";
     return message;
   },
 };
@@ -894,7 +950,7 @@ export const BoughtTogetherResponse: MessageFns<BoughtTogetherResponse> = {
 };
 
 function createBaseRankRequest(): RankRequest {
-  return { tenant: "", shopper: undefined, itemIds: [], sessionItemIds: [] };
+  return { tenant: "", shopper: undefined, itemIds: [], sessionItemIds: [], filter: "" };
 }
 
 export const RankRequest: MessageFns<RankRequest> = {
@@ -910,6 +966,9 @@ export const RankRequest: MessageFns<RankRequest> = {
     }
     for (const v of message.sessionItemIds) {
       writer.uint32(34).string(v!);
+    }
+    if (message.filter !== "") {
+      writer.uint32(42).string(message.filter);
     }
     return writer;
   },
@@ -959,6 +1018,14 @@ export const RankRequest: MessageFns<RankRequest> = {
             message.sessionItemIds.push(reader.string());
             continue;
           }
+          case 5: {
+            if (tag !== 42) {
+              break;
+            }
+
+            message.filter = reader.string();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -985,6 +1052,7 @@ export const RankRequest: MessageFns<RankRequest> = {
         : globalThis.Array.isArray(object?.session_item_ids)
         ? object.session_item_ids.map((e: any) => globalThis.String(e))
         : [],
+      filter: isSet(object.filter) ? globalThis.String(object.filter) : "",
     };
   },
 
@@ -1002,6 +1070,9 @@ export const RankRequest: MessageFns<RankRequest> = {
     if (message.sessionItemIds?.length) {
       obj.sessionItemIds = message.sessionItemIds;
     }
+    if (message.filter !== "") {
+      obj.filter = message.filter;
+    }
     return obj;
   },
 
@@ -1016,6 +1087,7 @@ export const RankRequest: MessageFns<RankRequest> = {
       : undefined;
     message.itemIds = object.itemIds?.map((e) => e) || [];
     message.sessionItemIds = object.sessionItemIds?.map((e) => e) || [];
+    message.filter = object.filter ?? "";
     return message;
   },
 };

@@ -1,0 +1,79 @@
+import { createInMemoryModelRegistry, ModelCorruptError, type TrainingRecord } from '@attune/model-artifact';
+import { emptyModel } from '@attune/ranking-model';
+import { readModelsArguments, UsageError } from './models-arguments';
+import { modelsCommand } from './models-command';
+
+const TENANT = 'default';
+const record: TrainingRecord = {
+  trainedOn: { interactions: 7, shoppers: 2 },
+  metrics: { 'ndcg@10': { model: 0.25, popularity: 0.125 } },
+  ...{ seed: 1, trainingSeconds: 1, config: { kind: 'personal' } },
+};
+
+/** Three models, published one after the other; the last one serves. */
+async function threeModels() {
+  const models = createInMemoryModelRegistry();
+  const ids: string[] = [];
+  for (const itemIds of [['a'], ['a', 'b'], ['a', 'b', 'c']]) {
+    ids.push((await models.publish(TENANT, emptyModel(itemIds), record)).modelId);
+    // Their moments tell which came before which.
+    await new Promise((resolve) => setTimeout(resolve, 2));
+  }
+  return { models, ids };
+}
+
+async function run(args: string[], models: Parameters<typeof modelsCommand>[1], json = false) {
+  let [out, problems] = ['', ''];
+  const output = {
+    out: (text: string) => void (out += text),
+    problem: (text: string) => void (problems += text),
+    json,
+  };
+  const code = await modelsCommand(readModelsArguments(args), models, TENANT, output);
+  return { code, out, problems, serving: await models.currentId(TENANT) };
+}
+
+it('lists the newest first, with its figures and which one serves', async () => {
+  const { models, ids } = await threeModels();
+  const { out } = await run(['list'], models);
+  expect(out.split('\n').map((line) => line.slice(0, 2 + ids[0].length))).toEqual([
+    ...[`* ${ids[2]}`, `  ${ids[1]}`, `  ${ids[0]}`, '* serves default', ''],
+  ]);
+  expect(out).toContain('personal  7 interactions  3 items  NDCG@10 0.2500 (popularity 0.1250)');
+  const listed = JSON.parse((await run(['list'], models, true)).out) as { modelId: string; serves: boolean }[];
+  expect(listed.map(({ serves }) => serves)).toEqual([true, false, false]);
+});
+
+it('goes back one model at a time, and not beyond the first', async () => {
+  const { models, ids } = await threeModels();
+  expect(await run(['rollback'], models)).toMatchObject({ code: 0, serving: ids[1] });
+  expect(await run(['rollback'], models)).toMatchObject({ code: 0, serving: ids[0] });
+  expect(await run(['rollback'], models)).toMatchObject({
+    ...{ code: 1, serving: ids[0], problems: 'there is no model before the one that serves\n' },
+  });
+  expect(await run(['promote', ids[2]], models)).toMatchObject({ code: 0, serving: ids[2] });
+});
+
+it('leaves serving what serves when the other model is not there, or is broken', async () => {
+  const { models, ids } = await threeModels();
+  const absent = await run(['promote', 'nobody'], models);
+  expect(absent).toMatchObject({ code: 1, serving: ids[2] });
+  expect(absent.problems).toContain('nobody');
+  const broken = { ...models, load: () => Promise.reject(new ModelCorruptError('popularity', 'its SHA-256 is wrong')) };
+  const refused = await run(['promote', ids[0]], broken);
+  expect(refused).toMatchObject({ code: 1, serving: ids[2] });
+  expect(refused.problems).toContain('popularity');
+});
+
+it('says so where nothing is published', async () => {
+  const models = createInMemoryModelRegistry();
+  expect(await run(['list'], models)).toMatchObject({ code: 0, out: 'no model of default is published\n' });
+  expect(await run(['rollback'], models)).toMatchObject({ code: 1 });
+});
+
+it.each([[[]], [['promote']], [['promote', 'a', 'b']], [['list', 'all']], [['drop', 'a']], [['list', '--frob']]])(
+  'refuses %j, and says what is right',
+  (args) => {
+    expect(() => readModelsArguments(args)).toThrow(UsageError);
+  },
+);
