@@ -247,3 +247,17 @@ describe('in the browser', () => {
     await other.close();
   });
 });
+
+describe('in the end', () => {
+  it('every event that came in is accounted for: stored, a copy, a dead letter, or of an erased shopper', async () => {
+    let printed = '';
+    // The job fails when a record does not add up.
+    await runJob(system.stack, 'replay', ['ledger'], {
+      env: { PROGRESS: 'json' },
+      onLine: (line) => (printed += line),
+    });
+    const { tenants } = JSON.parse(printed) as { tenants: Record<string, Record<string, number>> };
+    expect(tenants['default']).toMatchObject({ pending: 0, lost: 0, erased: 1 });
+    expect(tenants['default']['stored']).toBe(await storedEvents(system.stack));
+  });
+});

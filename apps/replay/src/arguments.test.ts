@@ -37,13 +37,24 @@ describe('the command line', () => {
   });
 
   test('run of offsets, of one type, with a checkpoint', () => {
-    const args = ['--offsets', '0:100-200,2:0-5', '--type', 'purchase', '--rate', '500', '--max-lag', '9'];
+    const args = [
+      '--offsets',
+      '0:100-200,2:0-5',
+      '--type',
+      'purchase',
+      '--rate',
+      '500',
+      '--max-lag',
+      '9',
+      '--speed',
+      '10x',
+    ];
     expect(readArguments(['run', ...args, '--dry-run', '--checkpoint', 'run.json'])).toMatchObject({
       offsets: new Map([
         [0, { from: 100n, to: 200n }],
         [2, { from: 0n, to: 5n }],
       ]),
-      ...{ from: undefined, type: 'purchase', rate: 500, maxLag: 9, dryRun: true, checkpoint: 'run.json' },
+      ...{ from: undefined, type: 'purchase', rate: 500, maxLag: 9, speed: 10, dryRun: true, checkpoint: 'run.json' },
     });
   });
 
@@ -82,7 +93,7 @@ describe('the command line', () => {
     [['run', '--from', 'yesterday'], /--from must be like 2026-11-25/],
     [['run', '--from', '2026-11-25T08:30:00'], /--from must be like/],
     [['run', '--from', '2026-11-25', '--to', '2026-11-25'], /--to must be later than --from/],
-    [['run', '--from', '2026-11-25', '--speed', '0'], /--speed must be a number above 0, or max, not "0"/],
+    [['run', '--from', '2026-11-25', '--speed', '0'], /--speed must be a number above 0, like 60 or 10x, or max, not "0"/],
   ])('%j is refused with what would be right', (args, message) => {
     expect(() => readArguments(args)).toThrow(UsageError);
     expect(() => readArguments(args)).toThrow(message);

@@ -234,8 +234,8 @@ function readOffsets(value: string): Map<number, { from: bigint; to: bigint }> {
 
 function readSpeed(value: string): number {
   if (value === 'max') return Infinity;
-  const speed = /^\d+(\.\d+)?$/.test(value) ? Number(value) : 0;
-  if (speed <= 0) throw new UsageError(`--speed must be a number above 0, or max, not "${value}"`);
+  const speed = Number(/^(\d+(?:\.\d+)?)x?$/.exec(value)?.[1] ?? 0);
+  if (speed <= 0) throw new UsageError(`--speed must be a number above 0, like 60 or 10x, or max, not "${value}"`);
   return speed;
 }
 

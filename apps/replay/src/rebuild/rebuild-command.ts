@@ -32,7 +32,9 @@ export async function rebuildCommand(args: RebuildArguments, config: StoreConfig
   const shadow = startDatabase({ ...settings, maxConnections: 1, schema: SHADOW_SCHEMA });
   const rebuild = new HistoryRebuild(createHistoryWriter(shadow.value));
   const startedAt = performance.now();
-  const show = (phase: string, total?: number) => {
+  const show = (phase: string, atFirst?: number) => {
+    // What comes meanwhile is read, too.
+    const total = atFirst && Math.max(atFirst, rebuild.counts.read);
     const seconds = (performance.now() - startedAt) / 1000;
     io.stdout.write(progressText({ phase, total, seconds, ...rebuild.counts }, config.PROGRESS === 'json'));
   };
