@@ -93,7 +93,10 @@ describe('the command line', () => {
     [['run', '--from', 'yesterday'], /--from must be like 2026-11-25/],
     [['run', '--from', '2026-11-25T08:30:00'], /--from must be like/],
     [['run', '--from', '2026-11-25', '--to', '2026-11-25'], /--to must be later than --from/],
-    [['run', '--from', '2026-11-25', '--speed', '0'], /--speed must be a number above 0, like 60 or 10x, or max, not "0"/],
+    [
+      ['run', '--from', '2026-11-25', '--speed', '0'],
+      /--speed must be a number above 0, like 60 or 10x, or max, not "0"/,
+    ],
   ])('%j is refused with what would be right', (args, message) => {
     expect(() => readArguments(args)).toThrow(UsageError);
     expect(() => readArguments(args)).toThrow(message);
