@@ -1,6 +1,8 @@
 import type { CatalogItem, LevelName } from '@attune/contracts';
-import type { IsExcluded } from './shop';
-import type { Reason, Recommendation, RecommendedItem } from './recommendation';
+import { arrange, poolSize, type SourcedCandidate } from './rules/arrange';
+import type { Rules } from './rules/rules';
+import type { IsExcluded, Shop } from './shop';
+import type { Reason, Recommendation } from './recommendation';
 
 /** One source of items for an answer, better ones first. */
 export interface Stage {
@@ -20,35 +22,69 @@ export interface Candidate {
   reason: Reason;
 }
 
+/** What an answer must be. */
+export interface AnswerInput {
+  /** How many items at most. */
+  k: number;
+  /** What must not be in the answer; asked for every candidate of every stage. */
+  isExcluded: IsExcluded;
+  /** The shop's rules, if there are any. */
+  rules?: Rules;
+  /** Why there is nothing, should there be nothing. */
+  emptyReason: () => string;
+}
+
 /**
- * An answer of at most `k` items, taken from the stages in their order, no item twice. The level is that of the stage the
- * first item comes from; what fills up behind it counts as scored 0, since scores of two stages do not compare.
- * @param isExcluded what must not be in the answer; asked for every candidate of every stage
- * @param emptyReason why there is nothing, should there be nothing
+ * An answer of at most `k` items, taken from the stages in their order, no item twice; with rules, arranged by them. The
+ * level is that of the stage the first candidate comes from; what fills up behind it counts as scored 0, since scores of
+ * two stages do not compare.
  */
 export function answerFrom(
+  { catalog }: Pick<Shop, 'catalog'>,
   stages: Iterable<Stage>,
-  k: number,
-  isExcluded: IsExcluded,
-  emptyReason: () => string,
+  input: AnswerInput,
 ): Recommendation {
-  const items: RecommendedItem[] = [];
+  const { k, isExcluded, rules, emptyReason } = input;
+  const { pool, first } = poolFrom(stages, poolSize(k, rules), isExcluded);
+  const pinnable = (itemId: string) => {
+    const item = catalog.item(itemId);
+    return item?.inStock && !isExcluded(item) ? item : undefined;
+  };
+  const items = (rules ? arrange(pool, k, rules, pinnable) : pool).map(({ item, score, reason }) => ({
+    item,
+    score,
+    reason,
+  }));
+  if (items.length === 0) return { items, level: 'empty', levelReason: emptyReason() };
+  if (!first) return { items, level: 'catalog', levelReason: "nothing but the shop's pinned items can be shown" };
+  return { items, level: first.level, levelReason: first.levelReason, modelId: first.modelId };
+}
+
+/** The first `size` candidates of the stages, each item once, and the stage that the first of them comes from. */
+function poolFrom(
+  stages: Iterable<Stage>,
+  size: number,
+  isExcluded: IsExcluded,
+): { pool: SourcedCandidate[]; first?: Stage } {
+  const pool: SourcedCandidate[] = [];
   const taken = new Set<string>();
   let first: Stage | undefined;
+  let source = 0;
   for (const stage of stages) {
-    if (items.length >= k) break;
+    if (pool.length >= size) break;
     for (const { item, score, reason } of stage.candidates) {
       if (taken.has(item.itemId) || isExcluded(item)) continue;
       first ??= stage;
       taken.add(item.itemId);
-      items.push({ item, reason, score: score !== undefined && first === stage ? score : fillScore(items) });
-      if (items.length >= k) break;
+      const scored = score !== undefined && first === stage ? score : fillScore(pool);
+      pool.push({ item, reason, score: scored, source });
+      if (pool.length >= size) break;
     }
+    source++;
   }
-  if (!first) return { items, level: 'empty', levelReason: emptyReason() };
-  return { items, level: first.level, levelReason: first.levelReason, modelId: first.modelId };
+  return { pool, first };
 }
 
-function fillScore(items: readonly RecommendedItem[]): number {
-  return Math.min(0, items.at(-1)?.score ?? 0);
+function fillScore(pool: readonly SourcedCandidate[]): number {
+  return Math.min(0, pool.at(-1)?.score ?? 0);
 }

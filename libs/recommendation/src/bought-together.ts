@@ -3,6 +3,7 @@ import { answerFrom, type Stage } from './answer';
 import { stagesAroundItem } from './fallback-stages';
 import { boughtWith, viewedWith } from './reasons';
 import type { Recommendation } from './recommendation';
+import { poolSize } from './rules/arrange';
 import { emptyReason, excludedBy, exclusion, type IsExcluded, itemAt, type Shop } from './shop';
 import { type ItemInput, shortfall } from './similar';
 
@@ -11,9 +12,12 @@ import { type ItemInput, shortfall } from './similar';
  * then what is popular. Never the item itself.
  */
 export function boughtTogether(shop: Shop, input: ItemInput): Recommendation {
-  const { itemId, k } = input;
+  const { itemId, k, rules } = input;
   const isExcluded = excludedBy(input, new Set([itemId]));
-  return answerFrom(stages(shop, itemId, k, isExcluded), k, isExcluded, () => emptyReason(shop, input));
+  return answerFrom(shop, stages(shop, itemId, poolSize(k, rules), isExcluded), {
+    ...{ k, isExcluded, rules },
+    emptyReason: () => emptyReason(shop, input),
+  });
 }
 
 function* stages(shop: Shop, itemId: string, k: number, isExcluded: IsExcluded): Iterable<Stage> {

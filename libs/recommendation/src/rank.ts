@@ -1,20 +1,17 @@
 import type { CatalogItem } from '@attune/contracts';
 import { type RankingModel, scoreItems, type ScoredItem } from '@attune/ranking-model';
 import { answerFrom, type Candidate, type Stage } from './answer';
-import type { ItemFilter } from './filter/item-filter';
 import { IN_CATALOG, POPULAR } from './reasons';
 import { historyBasis, withReasons } from './recommend';
 import type { Recommendation } from './recommendation';
-import { itemAt, type Shop } from './shop';
+import { excludedBy, itemAt, type Shop, type Wishes } from './shop';
 import type { ShopperHistory } from './shopper-history';
 
-export interface RankInput {
+export interface RankInput extends Pick<Wishes, 'filter' | 'rules'> {
   history: ShopperHistory;
   /** As in `RecommendInput`. */
   historyMissing?: string;
   itemIds: readonly string[];
-  /** Given items for which it answers false are left out. */
-  filter?: ItemFilter;
 }
 
 /**
@@ -22,17 +19,24 @@ export interface RankInput {
  * out; items that the model does not know come last, in the order given.
  */
 export function rank(shop: Shop, input: RankInput): Recommendation {
+  const { rules } = input;
+  const isExcluded = excludedBy({ excludedIds: NONE, filter: input.filter, rules });
   const given = [...new Set(input.itemIds)].flatMap((itemId) => {
     const item = shop.catalog.item(itemId);
-    return item?.inStock && (input.filter?.(item) ?? true) ? [item] : [];
+    return item?.inStock && !isExcluded(item) ? [item] : [];
   });
-  return answerFrom(
-    stages(shop, input, given),
-    given.length,
-    () => false,
-    () => `none of the given items is in the catalog and in stock${input.filter ? ' and matches the filter' : ''}`,
-  );
+  const ids = new Set(given.map(({ itemId }) => itemId));
+  return answerFrom(shop, stages(shop, input, given), {
+    k: given.length,
+    // A pin orders what was given, and adds nothing to it.
+    isExcluded: ({ itemId }) => !ids.has(itemId),
+    rules,
+    emptyReason: () =>
+      `none of the given items is in the catalog and in stock${input.filter || rules?.filter ? ', and matches the filters' : ''}`,
+  });
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 function* stages(shop: Shop, input: RankInput, given: readonly CatalogItem[]): Iterable<Stage> {
   const { model } = shop;

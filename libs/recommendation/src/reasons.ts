@@ -8,6 +8,8 @@ const MAX_TITLE_UNITS = 200;
 
 const TASTE: Reason = { kind: 'taste', text: 'Fits your taste' };
 export const POPULAR: Reason = { kind: 'popular', text: 'Popular right now' };
+export const PINNED: Reason = { kind: 'pinned', text: 'Chosen by the shop' };
+export const PROMOTED: Reason = { kind: 'promoted', text: 'Promoted by the shop' };
 export const IN_CATALOG: Reason = { kind: 'in_catalog', text: 'From the catalog' };
 
 /** @param leading the item of the shopper's history that led here; without it, or when the shop has it no more: by taste */

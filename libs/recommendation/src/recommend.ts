@@ -12,6 +12,7 @@ import { catalogStage, popularStage } from './fallback-stages';
 import { withNewItem } from './new-item';
 import { becauseOf, POPULAR } from './reasons';
 import type { Reason, Recommendation } from './recommendation';
+import { poolSize } from './rules/arrange';
 import { emptyReason, excludedBy, exclusion, type IsExcluded, itemAt, type Shop, type Wishes } from './shop';
 import type { ShopperHistory } from './shopper-history';
 
@@ -29,8 +30,13 @@ export interface RecommendInput extends Wishes {
  */
 export function recommend(shop: Shop, input: RecommendInput): Recommendation {
   const isExcluded = excludedBy(input, input.history.boughtIds());
-  const answer = answerFrom(stages(shop, input), input.k, isExcluded, () => emptyReason(shop, input));
-  return withNewItem(shop, answer, input);
+  const { k, rules } = input;
+  const answer = answerFrom(shop, stages(shop, { ...input, k: poolSize(k, rules) }), {
+    ...{ k, isExcluded, rules },
+    emptyReason: () => emptyReason(shop, input),
+  });
+  // A shop with rules of its own gives places to new items by a promotion.
+  return rules ? answer : withNewItem(shop, answer, input);
 }
 
 function* stages(shop: Shop, input: RecommendInput): Iterable<Stage> {

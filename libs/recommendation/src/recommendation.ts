@@ -2,7 +2,15 @@ import type { CatalogItem, LevelName } from '@attune/contracts';
 
 /** Why an item is in an answer; as `ReasonKind` of the recommender's proto. */
 export type ReasonKind =
-  'taste' | 'because_of_item' | 'similar_item' | 'bought_together' | 'same_category' | 'popular' | 'in_catalog';
+  | 'taste'
+  | 'because_of_item'
+  | 'similar_item'
+  | 'bought_together'
+  | 'same_category'
+  | 'popular'
+  | 'in_catalog'
+  | 'pinned'
+  | 'promoted';
 
 export interface Reason {
   kind: ReasonKind;
@@ -14,7 +22,7 @@ export interface Reason {
 
 export interface RecommendedItem {
   item: CatalogItem;
-  /** Comparable within one answer only, and never rising from one item to the next. */
+  /** Comparable within one answer only. Without a shop's rules it never rises from one item to the next. */
   score: number;
   reason: Reason;
 }

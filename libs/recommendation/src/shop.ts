@@ -2,6 +2,7 @@ import type { CatalogItem } from '@attune/contracts';
 import type { RankingModel } from '@attune/ranking-model';
 import type { CatalogIndex } from './catalog-index';
 import type { ItemFilter } from './filter/item-filter';
+import type { Rules } from './rules/rules';
 
 /** All that an answer is made from, beside the request: what is sold, and what was learned, once something was. */
 export interface Shop {
@@ -14,15 +15,23 @@ export interface Wishes {
   excludedIds: ReadonlySet<string>;
   /** Items for which it answers false are left out. */
   filter?: ItemFilter;
+  /** What the shop wants of the lists at this place. */
+  rules?: Rules;
 }
 
 /** Says of an item that can be had whether it must not be in an answer all the same. */
 export type IsExcluded = (item: CatalogItem) => boolean;
 
 /** What the request leaves out, and items of these ids. */
-export function excludedBy({ excludedIds, filter }: Wishes, ...more: readonly ReadonlySet<string>[]): IsExcluded {
+export function excludedBy(
+  { excludedIds, filter, rules }: Wishes,
+  ...more: readonly ReadonlySet<string>[]
+): IsExcluded {
+  const filters = [filter, rules?.filter].filter((each) => each !== undefined);
   return (item) =>
-    excludedIds.has(item.itemId) || more.some((ids) => ids.has(item.itemId)) || (filter !== undefined && !filter(item));
+    excludedIds.has(item.itemId) ||
+    more.some((ids) => ids.has(item.itemId)) ||
+    filters.some((matches) => !matches(item));
 }
 
 /** The same of the model's items by index, and of those that cannot be had now. */
@@ -39,9 +48,10 @@ export function itemAt({ catalog }: Shop, model: RankingModel, index: number): C
 }
 
 /** Why there is nothing to show. */
-export function emptyReason({ catalog }: Shop, { filter }: Wishes): string {
+export function emptyReason({ catalog }: Shop, { filter, rules }: Wishes): string {
   if (catalog.size === 0) return 'the catalog is empty';
   if (catalog.available.size === 0) return 'nothing of the catalog is in stock';
   if (filter && !Array.from(catalog.available.all()).some(filter)) return 'nothing that is in stock matches the filter';
+  if (rules?.filter || rules?.caps.length) return "the shop's rules and this request leave nothing that is in stock";
   return 'all that is in stock is excluded from this answer';
 }

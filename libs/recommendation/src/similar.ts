@@ -3,6 +3,7 @@ import { answerFrom, type Stage } from './answer';
 import { stagesAroundItem } from './fallback-stages';
 import { similarTo } from './reasons';
 import type { Recommendation } from './recommendation';
+import { poolSize } from './rules/arrange';
 import { emptyReason, excludedBy, exclusion, type IsExcluded, itemAt, type Shop, type Wishes } from './shop';
 
 export interface ItemInput extends Wishes {
@@ -13,9 +14,12 @@ export interface ItemInput extends Wishes {
 
 /** What is like an item: by the model, else by its category, else what is popular. Never the item itself. */
 export function similarItems(shop: Shop, input: ItemInput): Recommendation {
-  const { itemId, k } = input;
+  const { itemId, k, rules } = input;
   const isExcluded = excludedBy(input, new Set([itemId]));
-  return answerFrom(stages(shop, itemId, k, isExcluded), k, isExcluded, () => emptyReason(shop, input));
+  return answerFrom(shop, stages(shop, itemId, poolSize(k, rules), isExcluded), {
+    ...{ k, isExcluded, rules },
+    emptyReason: () => emptyReason(shop, input),
+  });
 }
 
 function* stages(shop: Shop, itemId: string, k: number, isExcluded: IsExcluded): Iterable<Stage> {

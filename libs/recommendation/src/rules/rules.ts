@@ -1,0 +1,124 @@
+import { type CatalogItem } from '@attune/contracts';
+import { FilterError } from '../filter/filter-error';
+import { itemFilter, type ItemFilter } from '../filter/item-filter';
+
+/** What a shop wants of the lists at a place, as it is written and stored. */
+export interface RuleBook {
+  /** Only items that match are shown. */
+  filter?: string;
+  /** Above 1 raises what matches, below 1 buries it; an item that matches several gets their product. */
+  boosts?: readonly { filter: string; factor: number }[];
+  /** An item at a position, counted from 1, as long as it can be had and is not excluded. */
+  pins?: readonly { itemId: string; position: number }[];
+  /** Positions that go to the best item that matches. */
+  promotions?: readonly { filter: string; positions: readonly number[] }[];
+  /** At most so many items of one brand, of one narrowest category, or of one value of an attribute. */
+  caps?: readonly { by: string; max: number }[];
+  /** 0: by score alone, to 1: as unlike one another as can be. */
+  diversity?: number;
+}
+
+/** Rules that can be followed. */
+export interface Rules {
+  filter?: ItemFilter;
+  boosts: readonly { matches: ItemFilter; factor: number }[];
+  /** By position, from 1. */
+  pins: ReadonlyMap<number, string>;
+  promotions: ReadonlyMap<number, ItemFilter>;
+  caps: readonly { valuesOf: (item: CatalogItem) => readonly string[]; max: number }[];
+  diversity: number;
+}
+
+/** A rule cannot be followed; the message says what would be right. */
+export class RuleError extends Error {
+  override readonly name = 'RuleError';
+
+  /** @param field by its path: `boosts[0].factor` */
+  constructor(
+    readonly field: string,
+    reason: string,
+  ) {
+    super(`${field}: ${reason}`);
+  }
+}
+
+/** The last position that a list can have. */
+export const MAX_POSITION = 200;
+const MAX_RULES_OF_A_KIND = 50;
+const FACTORS = { least: 0.01, most: 100 };
+
+/** Checks rules and makes them ready. @throws RuleError that names the rule */
+export function rulesOf(book: RuleBook): Rules {
+  const { filter, boosts = [], pins = [], promotions = [], caps = [], diversity = 0 } = book;
+  for (const [name, list] of Object.entries({ boosts, pins, promotions, caps })) {
+    if (list.length > MAX_RULES_OF_A_KIND)
+      throw new RuleError(name, `at most ${MAX_RULES_OF_A_KIND}, not ${list.length}`);
+  }
+  if (!(diversity >= 0 && diversity <= 1)) throw new RuleError('diversity', `must be 0 to 1, not ${diversity}`);
+  return {
+    filter: filter ? filterAt('filter', filter) : undefined,
+    boosts: boosts.map((boost, n) => ({
+      matches: filterAt(`boosts[${n}].filter`, boost.filter),
+      factor: factorAt(`boosts[${n}].factor`, boost.factor),
+    })),
+    ...positions(pins, promotions),
+    caps: caps.map(({ by, max }, n) => {
+      if (!Number.isInteger(max) || max < 1) throw new RuleError(`caps[${n}].max`, `must be 1 or more, not ${max}`);
+      return { valuesOf: valuesBy(`caps[${n}].by`, by), max };
+    }),
+    diversity,
+  };
+}
+
+function filterAt(field: string, text: string): ItemFilter {
+  try {
+    return itemFilter(text);
+  } catch (error) {
+    throw error instanceof FilterError ? new RuleError(field, error.message) : error;
+  }
+}
+
+function factorAt(field: string, factor: number): number {
+  if (factor >= FACTORS.least && factor <= FACTORS.most) return factor;
+  throw new RuleError(field, `must be ${FACTORS.least} to ${FACTORS.most}, not ${factor}`);
+}
+
+/** Each position belongs to one pin or one promotion, and an item is pinned once. */
+function positions(
+  pins: NonNullable<RuleBook['pins']>,
+  promotions: NonNullable<RuleBook['promotions']>,
+): Pick<Rules, 'pins' | 'promotions'> {
+  const taken = new Set<number>();
+  const take = (field: string, position: number) => {
+    if (!Number.isInteger(position) || position < 1 || position > MAX_POSITION) {
+      throw new RuleError(field, `must be 1 to ${MAX_POSITION}, not ${position}`);
+    }
+    if (taken.has(position)) throw new RuleError(field, `position ${position} is taken already`);
+    taken.add(position);
+    return position;
+  };
+  const pinned = new Map<number, string>();
+  const ids = new Set<string>();
+  pins.forEach(({ itemId, position }, n) => {
+    if (itemId === '') throw new RuleError(`pins[${n}].itemId`, 'is needed');
+    if (ids.has(itemId)) throw new RuleError(`pins[${n}].itemId`, `${itemId} is pinned already`);
+    ids.add(itemId);
+    pinned.set(take(`pins[${n}].position`, position), itemId.normalize('NFC'));
+  });
+  const promoted = new Map<number, ItemFilter>();
+  promotions.forEach(({ filter, positions: places }, n) => {
+    const matches = filterAt(`promotions[${n}].filter`, filter);
+    if (places.length === 0) throw new RuleError(`promotions[${n}].positions`, 'must have a position');
+    places.forEach((position, m) => promoted.set(take(`promotions[${n}].positions[${m}]`, position), matches));
+  });
+  return { pins: pinned, promotions: promoted };
+}
+
+/** What a cap counts by: `brand`, `category` or `attributes.NAME`. */
+function valuesBy(field: string, by: string): (item: CatalogItem) => readonly string[] {
+  if (by === 'brand') return ({ brand }) => (brand === undefined ? [] : [brand]);
+  if (by === 'category') return ({ categoryPath }) => (categoryPath.length === 0 ? [] : [categoryPath.join(' > ')]);
+  const attribute = /^attributes\.(.+)$/s.exec(by)?.[1];
+  if (attribute === undefined) throw new RuleError(field, `must be brand, category or attributes.NAME, not "${by}"`);
+  return ({ attributes }) => (Object.hasOwn(attributes, attribute) ? [attributes[attribute]].flat().map(String) : []);
+}
