@@ -257,7 +257,9 @@ describe('in the end', () => {
       onLine: (line) => (printed += line),
     });
     const { tenants } = JSON.parse(printed) as { tenants: Record<string, Record<string, number>> };
-    expect(tenants['default']).toMatchObject({ pending: 0, lost: 0, erased: 1 });
+    expect(tenants['default']).toMatchObject({ pending: 0, lost: 0 });
+    // One at least: what the collector took before it had heard of the erasure is one, too.
+    expect(tenants['default']['erased']).toBeGreaterThanOrEqual(1);
     expect(tenants['default']['stored']).toBe(await storedEvents(system.stack));
   });
 });

@@ -36,7 +36,8 @@ export async function startKafka(supervisor: Supervisor, options: KafkaOptions):
   });
   if (!existsSync(join(logDirs, 'meta.properties'))) {
     const clusterId = randomBytes(16).toString('base64url');
-    const format = java('kafka.tools.StorageTool', ['format', '-t', clusterId, '-c', settings]);
+    // In one argument: an id may begin with a dash, and would be taken for an option.
+    const format = java('kafka.tools.StorageTool', ['format', `--cluster-id=${clusterId}`, '-c', settings]);
     await runToEnd(supervisor, { name: 'kafka-format', ...format });
   }
   const child = supervisor.start({
