@@ -52,7 +52,7 @@ export async function askForLists(addresses: ServiceAddresses, shopper: ShopperI
     const itemIds = recommend.answer.recommendation?.items.map(({ itemId }) => itemId) ?? [];
     if (itemIds.length === 0) throw new Error('gRPC Recommend: the answer has no items');
     const [itemId] = itemIds;
-    const aroundItem = { tenant, itemId, k: K, excludeItemIds: [], filter: '' };
+    const aroundItem = { tenant, itemId, k: K, excludeItemIds: [], filter: '', place: '' };
     const rankRequest = { tenant, shopper, itemIds: [...itemIds].reverse() };
     const asked = [
       listOfGrpc(recommend),

@@ -1,10 +1,12 @@
 import { createInMemoryCatalog } from '@attune/catalog-store';
 import { createInMemoryModelRegistry, ModelCorruptError } from '@attune/model-artifact';
+import { createInMemoryRules } from '@attune/rules-store';
 import { Registry } from '@attune/service-runtime';
 import { pino } from 'pino';
 import { followCatalog } from './catalog-follower';
 import { createMetrics } from './metrics';
 import { followModel } from './model-follower';
+import { followRules } from './rules-follower';
 import { TenantShop } from './tenant-shop';
 import { modelOf, removed, trainingRecord, upserted } from './test-harness';
 
@@ -105,5 +107,28 @@ describe('the model', () => {
     );
     await follow();
     expect(shop.model).toBeUndefined();
+  });
+});
+
+describe('the rules', () => {
+  it('are taken over version by version; those that cannot be followed are refused, and the ones before stay', async () => {
+    const store = createInMemoryRules();
+    const shop = new TenantShop('default');
+    const follow = followRules(shop, store, logger);
+    await follow();
+    expect(shop.rules.size).toBe(0);
+    await store.put('default', 'home', { diversity: 0.5 }, 0);
+    await store.put('other', 'cart', { diversity: 0.1 }, 0);
+    await follow();
+    expect([...shop.rules].map(([place, { version, rules }]) => [place, version, rules.diversity])).toEqual([
+      ['home', 1, 0.5],
+    ]);
+    // As a later release might have stored it.
+    await store.put('default', 'home', { filter: 'an operator of the future' }, 1);
+    await follow();
+    expect(shop.rules.get('home')?.version).toBe(1);
+    await store.put('default', 'home', { diversity: 0.2 }, 2);
+    await follow();
+    expect(shop.rules.get('home')).toMatchObject({ version: 3, rules: { diversity: 0.2 } });
   });
 });

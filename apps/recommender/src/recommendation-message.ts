@@ -20,16 +20,19 @@ const REASON_KINDS = {
   same_category: recommenderV1.ReasonKind.REASON_KIND_SAME_CATEGORY,
   popular: recommenderV1.ReasonKind.REASON_KIND_POPULAR,
   in_catalog: recommenderV1.ReasonKind.REASON_KIND_IN_CATALOG,
+  pinned: recommenderV1.ReasonKind.REASON_KIND_PINNED,
+  promoted: recommenderV1.ReasonKind.REASON_KIND_PROMOTED,
 } satisfies Record<ReasonKind, recommenderV1.ReasonKind>;
 
-/** An answer as protobuf, with an id of its own. */
-export function recommendationMessage(answer: Recommendation): recommenderV1.Recommendation {
+/** An answer as protobuf, with an id of its own. @param rulesVersion of the rules that arranged it; 0 without any */
+export function recommendationMessage(answer: Recommendation, rulesVersion: number): recommenderV1.Recommendation {
   const budget = productBudget(answer.items.length);
   return {
     recommendationId: randomUUID(),
     level: LEVELS[answer.level],
     levelReason: answer.levelReason,
     modelId: answer.modelId ?? '',
+    rulesVersion,
     items: answer.items.map(({ item, score, reason }, place) => ({
       itemId: item.itemId,
       rank: place + 1,

@@ -5,6 +5,7 @@ import {
   rank,
   type Recommendation,
   recommend,
+  type Rules,
   type Shop,
   ShopperHistory,
   similarItems,
@@ -18,6 +19,7 @@ import {
   excludedIdsOf,
   filterOf,
   itemIdOf,
+  placeOf,
   rankedItemIdsOf,
   sessionItemIdsOf,
   shopperOf,
@@ -33,15 +35,19 @@ export interface RecommenderParts {
 
 /** The four calls of `RecommenderService`: checked request in, the shopper's history where it counts, answer out. */
 export function createRecommenderService({ tenants, readNewestHistory, metrics }: RecommenderParts): GrpcService {
-  const answer = (method: string, tenant: string, choose: (shop: Shop) => Recommendation) => {
+  const answer = (
+    { method, tenant, place }: Asked,
+    choose: (shop: Shop, rules: Rules | undefined) => Recommendation,
+  ) => {
     const shop = tenants.get(tenant);
     if (!shop) throw new Unavailable(`this recommender cannot take tenant ${tenant}: it serves too many already`);
     const stopChoosing = metrics.stageSeconds.startTimer({ stage: 'choose' });
-    const chosen = choose(shop);
+    const placeRules = shop.rules.get(place);
+    const chosen = choose(shop, placeRules?.rules);
     stopChoosing();
     metrics.answers.inc({ method, level: chosen.level });
     const stopPresenting = metrics.stageSeconds.startTimer({ stage: 'present' });
-    const recommendation = recommendationMessage(withLoading(chosen, shop.catalogReadAt));
+    const recommendation = recommendationMessage(withLoading(chosen, shop.catalogReadAt), placeRules?.version ?? 0);
     stopPresenting();
     return { recommendation };
   };
@@ -61,24 +67,35 @@ export function createRecommenderService({ tenants, readNewestHistory, metrics }
       const tenant = tenantOf(request.tenant);
       const wanted = { k: countOf(request.k), ...wishesOf(request) };
       const known = await readHistory(tenant, request, context);
-      return answer('Recommend', tenant, (shop) => recommend(shop, { ...wanted, ...known }));
+      const asked = { method: 'Recommend', tenant, place: placeOf(request.place, 'home') };
+      return answer(asked, (shop, rules) => recommend(shop, { ...wanted, ...known, rules }));
     },
     similarItems(request) {
       const { tenant, ...input } = itemInput(request);
-      return answer('SimilarItems', tenant, (shop) => similarItems(shop, input));
+      const asked = { method: 'SimilarItems', tenant, place: placeOf(request.place, 'similar') };
+      return answer(asked, (shop, rules) => similarItems(shop, { ...input, rules }));
     },
     boughtTogether(request) {
       const { tenant, ...input } = itemInput(request);
-      return answer('BoughtTogether', tenant, (shop) => boughtTogether(shop, input));
+      const asked = { method: 'BoughtTogether', tenant, place: placeOf(request.place, 'bought-together') };
+      return answer(asked, (shop, rules) => boughtTogether(shop, { ...input, rules }));
     },
     async rank(request, context) {
       const tenant = tenantOf(request.tenant);
       const itemIds = rankedItemIdsOf(request.itemIds);
       const filter = filterOf(request.filter);
       const known = await readHistory(tenant, request, context);
-      return answer('Rank', tenant, (shop) => rank(shop, { itemIds, filter, ...known }));
+      const asked = { method: 'Rank', tenant, place: placeOf(request.place, 'listing') };
+      return answer(asked, (shop, rules) => rank(shop, { itemIds, filter, ...known, rules }));
     },
   });
+}
+
+/** Whose list it is, and where it stands. */
+interface Asked {
+  method: string;
+  tenant: string;
+  place: string;
 }
 
 function itemInput(request: recommenderV1.SimilarItemsRequest | recommenderV1.BoughtTogetherRequest) {

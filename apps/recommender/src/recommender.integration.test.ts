@@ -1,5 +1,5 @@
 import { createCatalogWriter } from '@attune/catalog-store';
-import { type CatalogItem, type ItemChange, recommenderV1 } from '@attune/contracts';
+import { type CatalogItem, type ItemChange, recommenderV1, rulesV1 } from '@attune/contracts';
 import { type Database, migrate, startDatabase } from '@attune/database';
 import { RpcError } from '@attune/grpc-transport';
 import { createHistoryWriter } from '@attune/history-store';
@@ -361,6 +361,63 @@ describe('requests', () => {
       const failure = await failureOf(client.rank(recommenderV1.RankRequest.fromPartial({ itemIds })));
       expect(failure).toMatchObject({ code: 'INVALID_ARGUMENT', field: 'item_ids' });
     }
+  });
+
+  describe('with rules of the shop', () => {
+    const put = (tenant: string, rules: rulesV1.DeepPartial<rulesV1.Rules>, expectedVersion = 0, place = 'home') =>
+      recommender.rules.putRules(rulesV1.PutRulesRequest.fromPartial({ tenant, place, rules, expectedVersion }));
+
+    it('arranges the lists of their place within a second of a change, and says by which version', async () => {
+      const tenant = await newShop();
+      await until(() => recommend({ tenant }), hasModel);
+      await put(tenant, { pins: [{ itemId: 'shirt-3', position: 1 }] });
+      const changedAt = Date.now();
+      const pinned = await until(
+        () => recommend({ tenant }),
+        ({ rulesVersion }) => rulesVersion === 1,
+      );
+      expect(Date.now() - changedAt).toBeLessThan(1_000);
+      expect(ids(pinned)).toEqual(['shirt-3', 'mug-1', 'mug-2']);
+      expect(pinned.items[0].reason).toMatchObject({ kind: ReasonKind.REASON_KIND_PINNED, text: 'Chosen by the shop' });
+      expect(ids(await recommend({ tenant, place: 'elsewhere' }))[0]).toBe('mug-1');
+
+      await put(tenant, { filter: 'category = "shirt"', caps: [{ by: 'category', max: 2 }] }, 1);
+      const capped = await until(
+        () => recommend({ tenant }),
+        ({ rulesVersion }) => rulesVersion === 2,
+      );
+      expect(ids(capped)).toEqual(['shirt-1', 'shirt-2']);
+      const ranked = await recommender.client.rank(
+        recommenderV1.RankRequest.fromPartial({ tenant, place: 'home', itemIds: ['mug-1', 'shirt-2'] }),
+      );
+      expect(ids(ranked.recommendation!)).toEqual(['shirt-2']);
+    });
+
+    it('keeps the versions, gives older ones back, and takes one of two changes at a time', async () => {
+      const tenant = await newShop({ model: false });
+      const { rules } = recommender;
+      const none = await rules.getRules({ tenant, place: 'home', version: 0 });
+      expect(none.current).toMatchObject({ version: 0 });
+      await put(tenant, { diversity: 0.25 });
+      await put(tenant, {}, 1);
+      const { versions } = await rules.listRulesVersions({ tenant, place: 'home' });
+      expect(versions.map(({ version, rules: book }) => [version, book?.diversity])).toEqual([
+        [2, 0],
+        [1, 0.25],
+      ]);
+      const first = await rules.getRules({ tenant, place: 'home', version: 1 });
+      expect(first.current?.rules?.diversity).toBe(0.25);
+      await expect(put(tenant, {}, 1)).rejects.toMatchObject({ code: 'ABORTED' });
+      await expect(rules.getRules({ tenant, place: 'home', version: 9 })).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    });
+
+    it.each([
+      ['rules.filter', 'home', { filter: 'colour = "red"' }],
+      ['rules.boosts[0].factor', 'home', { boosts: [{ filter: 'inStock', factor: 0 }] }],
+      ['place', 'Home page', {}],
+    ])('names %s when it is wrong', async (field, place, rules) => {
+      await expect(put('default', rules, 0, place)).rejects.toMatchObject({ code: 'INVALID_ARGUMENT', field });
+    });
   });
 
   it('shows only what matches the filter, and fills the list with it', async () => {

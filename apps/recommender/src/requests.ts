@@ -1,4 +1,4 @@
-import { DEFAULT_TENANT, identifier, type sharedV1, type Shopper, tenantName } from '@attune/contracts';
+import { DEFAULT_TENANT, identifier, placeName, type sharedV1, type Shopper, tenantName } from '@attune/contracts';
 import { InvalidArgument } from '@attune/grpc-transport';
 import { FilterError, itemFilter, type ItemFilter } from '@attune/recommendation';
 import type { z } from 'zod';
@@ -36,6 +36,16 @@ export function countOf(k: number): number {
 /** @throws InvalidArgument */
 export function excludedIdsOf(itemIds: readonly string[]): Set<string> {
   return new Set(idsOf('exclude_item_ids', itemIds, 0, MAX_EXCLUDED));
+}
+
+/** A place's name, or the call's own where the request has none. @throws InvalidArgument */
+export function placeOf(place: string, own: string): string {
+  return place === '' ? own : placeNamed(place);
+}
+
+/** @throws InvalidArgument */
+export function placeNamed(place: string): string {
+  return checked('place', placeName, place);
 }
 
 /** The filter; undefined without one. @throws InvalidArgument that says where in its text it is wrong */

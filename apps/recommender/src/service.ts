@@ -4,11 +4,13 @@ import { startDatabase } from '@attune/database';
 import { startGrpcServer } from '@attune/grpc-transport';
 import { createHistoryReader } from '@attune/history-store';
 import { createModelReader } from '@attune/model-artifact';
+import { createRulesStore } from '@attune/rules-store';
 import type { ServiceContext } from '@attune/service-runtime';
 import type { Config } from './config';
 import { createMetrics, observeTenants } from './metrics';
 import { newestHistoryFrom } from './newest-history';
 import { createRecommenderService } from './recommender-service';
+import { createRulesService } from './rules-service';
 import { Tenants } from './tenants';
 
 /** A statement may take so long at most, that it has ended, one way or the other, before an orderly stop runs out of time. */
@@ -30,10 +32,12 @@ export async function createService(
       statementTimeoutMs: STATEMENT_TIMEOUT_MS,
     }),
   );
+  const rules = createRulesStore(database);
   const tenants = await lifecycle.start('tenants', () =>
     Tenants.start({
       catalogs: createCatalogReader(database),
       models: createModelReader(database),
+      rules,
       logger,
       metrics,
     }),
@@ -47,7 +51,7 @@ export async function createService(
     startGrpcServer({
       host: config.HOST,
       port: config.PORT,
-      services: [createRecommenderService({ tenants, readNewestHistory, metrics })],
+      services: [createRecommenderService({ tenants, readNewestHistory, metrics }), createRulesService(rules)],
       health,
       logger,
       metrics: context.metrics,

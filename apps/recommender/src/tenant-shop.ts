@@ -1,10 +1,13 @@
 import type { RankingModel } from '@attune/ranking-model';
 import { CatalogIndex, type Shop } from '@attune/recommendation';
+import type { PlaceRules } from './rules-follower';
 
 /** What is held in memory of one tenant. A call takes both parts in one go, so it never sees two models. */
 export class TenantShop implements Shop {
   readonly catalog = new CatalogIndex();
   model?: RankingModel;
+  /** By place. */
+  readonly rules = new Map<string, PlaceRules>();
   /** When the model was trained, in milliseconds since the epoch. */
   modelCreatedAt?: number;
   /** When all changes of the catalog had been taken over, in milliseconds since the epoch; undefined until the first time. */

@@ -1,15 +1,18 @@
 import type { CatalogReader } from '@attune/catalog-store';
 import { DEFAULT_TENANT } from '@attune/contracts';
 import type { ModelReader } from '@attune/model-artifact';
+import type { RulesReader } from '@attune/rules-store';
 import type { Logger, Started } from '@attune/service-runtime';
 import { followCatalog } from './catalog-follower';
 import type { RecommenderMetrics } from './metrics';
 import { followModel } from './model-follower';
 import { startPolling } from './polling';
+import { followRules } from './rules-follower';
 import { TenantShop } from './tenant-shop';
 
 const CATALOG_INTERVAL_MS = 300;
 const MODEL_INTERVAL_MS = 1_000;
+const RULES_INTERVAL_MS = 300;
 const TENANTS_INTERVAL_MS = 2_000;
 
 /** A tenant's name in a request makes it followed; this bounds what made-up names can cost. */
@@ -18,6 +21,7 @@ const MAX_TENANTS = 1_000;
 export interface TenantSources {
   catalogs: CatalogReader;
   models: ModelReader;
+  rules: RulesReader;
   logger: Logger;
   metrics: RecommenderMetrics;
 }
@@ -60,7 +64,7 @@ export class Tenants {
 
   private follow(name: string): TenantShop | undefined {
     if (this.shops.size >= MAX_TENANTS) return undefined;
-    const { catalogs, models, metrics } = this.sources;
+    const { catalogs, models, rules, metrics } = this.sources;
     const logger = this.sources.logger.child({ tenant: name });
     const shop = new TenantShop(name);
     this.shops.set(name, shop);
@@ -73,6 +77,7 @@ export class Tenants {
         { name: 'model', intervalMs: MODEL_INTERVAL_MS, logger },
         followModel(shop, models, metrics, logger),
       ),
+      startPolling({ name: 'rules', intervalMs: RULES_INTERVAL_MS, logger }, followRules(shop, rules, logger)),
     );
     return shop;
   }

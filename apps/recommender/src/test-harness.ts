@@ -1,5 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { type CatalogItem, type ItemChange, recommenderV1, type ShopEvent, shopEvent } from '@attune/contracts';
+import {
+  type CatalogItem,
+  type ItemChange,
+  recommenderV1,
+  rulesV1,
+  type ShopEvent,
+  shopEvent,
+} from '@attune/contracts';
 import { createGrpcClient } from '@attune/grpc-transport';
 import type { TrainingRecord } from '@attune/model-artifact';
 import { byPart, emptyModel, type NeighbourLists, type RankingModel } from '@attune/ranking-model';
@@ -18,13 +25,16 @@ export async function startRecommender(databaseUrl: string) {
   const { port } = await createService(config, { logger, metrics, health, lifecycle });
   const address = `127.0.0.1:${port}`;
   const client = createGrpcClient(recommenderV1.RecommenderServiceClient, address, { defaultDeadlineMs: 5_000 });
+  const rules = createGrpcClient(rulesV1.RulesServiceClient, address, { defaultDeadlineMs: 5_000 });
   return {
     address,
     client,
+    rules,
     health,
     metrics,
     stop: async () => {
       client.close();
+      rules.close();
       await lifecycle.stop();
     },
   };

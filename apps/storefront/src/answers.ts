@@ -25,6 +25,8 @@ const REASONS = new Map<number, string>([
   [ReasonKind.REASON_KIND_SAME_CATEGORY, 'same_category'],
   [ReasonKind.REASON_KIND_POPULAR, 'popular'],
   [ReasonKind.REASON_KIND_IN_CATALOG, 'in_catalog'],
+  [ReasonKind.REASON_KIND_PINNED, 'pinned'],
+  [ReasonKind.REASON_KIND_PROMOTED, 'promoted'],
 ]);
 
 /** The channels as the two interfaces call them. */
@@ -38,12 +40,13 @@ export const CHANNELS: Record<ChannelName, copywriterV1.Channel> = {
 /** The recommender's answer in JSON. Protobuf's empty text stands for "nothing", which JSON leaves out. */
 export function recommendationAnswer(recommendation: recommenderV1.Recommendation | undefined): RecommendationAnswer {
   if (!recommendation) return { recommendationId: '', items: [], level: 'empty' };
-  const { recommendationId, items, level, levelReason, modelId } = recommendation;
+  const { recommendationId, items, level, levelReason, modelId, rulesVersion } = recommendation;
   return {
     recommendationId,
     level: LEVELS.get(level) ?? 'empty',
     ...(levelReason && { levelReason }),
     ...(modelId && { modelId }),
+    ...(rulesVersion && { rulesVersion }),
     items: items.map(({ itemId, rank, score, reason, product }) => ({
       itemId,
       rank,

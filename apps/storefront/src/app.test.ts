@@ -85,7 +85,7 @@ it('asks for a shopper’s list and answers with products, reasons and the level
   );
   expect(status).toBe(200);
   expect(asked).toMatchObject({
-    ...{ tenant: 'shop-a', k: 5, sessionItemIds: ['a', 'b'], excludeItemIds: ['x'], filter: 'price < 50' },
+    ...{ tenant: 'shop-a', k: 5, sessionItemIds: ['a', 'b'], excludeItemIds: ['x'], filter: 'price < 50', place: '' },
     shopper: { userId: 'anna' },
   });
   expect(recommendationAnswer.parse(body)).toMatchObject({

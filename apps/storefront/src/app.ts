@@ -21,7 +21,7 @@ import {
   rankBody,
   recommendationsBody,
   recommendationsQuery,
-  tenantParameter,
+  tenantOf,
   urlParameters,
 } from './parameters';
 
@@ -34,20 +34,38 @@ export interface AppParts {
   allowedOrigins: readonly string[];
   logger: Logger;
   metrics: Registry;
+  /** The routes of the shop's rules, where there is a key for them. */
+  admin?: RequestHandler;
   /** The demo shop's page and what it reads, where it is served. */
   demo?: RequestHandler;
 }
 
 /** The storefront's HTTP interface. */
-export function createApp({ recommender, copywriter, allowedOrigins, logger, metrics, demo }: AppParts): Express {
+export function createApp({
+  recommender,
+  copywriter,
+  allowedOrigins,
+  logger,
+  metrics,
+  admin,
+  demo,
+}: AppParts): Express {
   const app = express();
   app.disable('x-powered-by').disable('etag');
   app.use(timed(metrics), standardHeaders, cors(allowedOrigins));
   const body = express.json({ limit: MAX_BODY_BYTES });
 
   const recommend = async (request: Request, response: Response, wanted: z.output<typeof recommendationsBody>) => {
-    const { k, sessionItemIds, exclude: excludeItemIds, filter } = wanted;
-    const call = { tenant: tenantOf(request), shopper: shopperOf(wanted), k, sessionItemIds, excludeItemIds, filter };
+    const { k, sessionItemIds, exclude: excludeItemIds, filter, place } = wanted;
+    const call = {
+      tenant: tenantOf(request),
+      shopper: shopperOf(wanted),
+      k,
+      sessionItemIds,
+      excludeItemIds,
+      filter,
+      place,
+    };
     response.json(recommendationAnswer((await recommender.recommend(call, whileAsked(response))).recommendation));
   };
   app.get('/v1/recommendations', (request, response) =>
@@ -57,19 +75,19 @@ export function createApp({ recommender, copywriter, allowedOrigins, logger, met
     recommend(request, response, parameters(recommendationsBody, request.body)),
   );
   app.get(['/v1/items/:itemId/similar', '/v1/items/similar'], async (request, response) => {
-    const { itemId, k, exclude, filter } = urlParameters(itemQuery, request);
-    const call = { tenant: tenantOf(request), itemId, k, excludeItemIds: exclude, filter };
+    const { itemId, k, exclude, filter, place } = urlParameters(itemQuery, request);
+    const call = { tenant: tenantOf(request), itemId, k, excludeItemIds: exclude, filter, place };
     response.json(recommendationAnswer((await recommender.similarItems(call, whileAsked(response))).recommendation));
   });
   app.get(['/v1/items/:itemId/bought-together', '/v1/items/bought-together'], async (request, response) => {
-    const { itemId, k, exclude, filter } = urlParameters(itemQuery, request);
-    const call = { tenant: tenantOf(request), itemId, k, excludeItemIds: exclude, filter };
+    const { itemId, k, exclude, filter, place } = urlParameters(itemQuery, request);
+    const call = { tenant: tenantOf(request), itemId, k, excludeItemIds: exclude, filter, place };
     response.json(recommendationAnswer((await recommender.boughtTogether(call, whileAsked(response))).recommendation));
   });
   app.post('/v1/rank', body, async (request, response) => {
     const wanted = parameters(rankBody, request.body);
-    const { itemIds, sessionItemIds, filter } = wanted;
-    const call = { tenant: tenantOf(request), shopper: shopperOf(wanted), itemIds, sessionItemIds, filter };
+    const { itemIds, sessionItemIds, filter, place } = wanted;
+    const call = { tenant: tenantOf(request), shopper: shopperOf(wanted), itemIds, sessionItemIds, filter, place };
     const { recommendation } = await recommender.rank(call, whileAsked(response));
     response.json(recommendationAnswer(recommendation));
   });
@@ -87,6 +105,7 @@ export function createApp({ recommender, copywriter, allowedOrigins, logger, met
 
   const description = openApi();
   app.get('/openapi.json', (_request, response) => void response.json(description));
+  if (admin) app.use(admin);
   if (demo) app.use(demo);
   app.use((request) => {
     throw new HttpError(404, 'not_found', `there is no ${request.method} ${request.path}`);
@@ -98,11 +117,6 @@ export function createApp({ recommender, copywriter, allowedOrigins, logger, met
 /** Protobuf's empty text stands for "nothing". */
 function shopperOf({ userId = '', anonymousId = '' }: { userId?: string; anonymousId?: string }): sharedV1.Shopper {
   return { userId, anonymousId, sessionId: '' };
-}
-
-/** The tenant of the header or the query. @throws HttpError 400 */
-function tenantOf(request: Request): string {
-  return parameters(tenantParameter, { tenant: request.get('x-attune-tenant') ?? request.query.tenant }).tenant;
 }
 
 /** Ends the call to the service when nobody waits for its answer any more. */

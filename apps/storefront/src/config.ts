@@ -16,6 +16,11 @@ const environment = z
     COPYWRITER_ADDRESS: address,
     /** Pages of these origins may ask from the browser. */
     ALLOWED_ORIGINS: origins.default([]),
+    /** Who has it may read and change the shop's rules (`/admin/v1/rules`); without it there are no such routes. */
+    ADMIN_KEY: z
+      .string()
+      .regex(/^[\x21-\x7e]{16,200}$/, 'must be 16 to 200 characters of printable ASCII without spaces')
+      .optional(),
     /** Serve the demo shop's page, which shows shoppers and catalog as they stand in the database. */
     DEMO: z.stringbool({ error: 'must be true or false' }).default(false),
     /** Only for the demo shop: where its page sends events, as the browser reaches it. */

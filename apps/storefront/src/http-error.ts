@@ -43,6 +43,8 @@ function fromRpc(error: RpcError): HttpError {
       return new HttpError(400, 'invalid_argument', error.details, error.field);
     case 'NOT_FOUND':
       return new HttpError(404, 'not_found', error.details);
+    case 'ABORTED':
+      return new HttpError(409, 'conflict', error.details);
     case 'UNAVAILABLE':
     case 'DEADLINE_EXCEEDED':
     case 'CANCELLED':

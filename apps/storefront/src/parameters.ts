@@ -1,4 +1,5 @@
-import { channelName, DEFAULT_TENANT, identifier, refusals, tenantName } from '@attune/contracts';
+import { channelName, DEFAULT_TENANT, identifier, placeName, refusals, tenantName } from '@attune/contracts';
+import type { Request } from 'express';
 import { z } from 'zod';
 import { HttpError } from './http-error';
 
@@ -31,6 +32,9 @@ const count = z.coerce
 /** In the recommender's language, which it reads itself: its error says where it is wrong. */
 const filter = z.string().max(MAX_FILTER_LENGTH).default('');
 
+/** Whose rules apply; without it the list's own name. */
+const place = z.union([z.literal(''), placeName]).default('');
+
 const shopper = {
   userId: identifier.optional(),
   anonymousId: identifier.optional(),
@@ -59,6 +63,7 @@ export const recommendationsQuery = z.strictObject({
   k: count,
   exclude: repeated(identifier, MAX_EXCLUDED_IN_URL),
   filter,
+  place,
 });
 
 export const itemQuery = z.strictObject({
@@ -66,6 +71,7 @@ export const itemQuery = z.strictObject({
   k: count,
   exclude: repeated(identifier, MAX_EXCLUDED_IN_URL),
   filter,
+  place,
 });
 
 export const rankBody = z.strictObject({
@@ -73,6 +79,7 @@ export const rankBody = z.strictObject({
   sessionItemIds: z.array(identifier).max(MAX_SESSION_ITEMS).default([]),
   itemIds: z.array(identifier).min(1).max(MAX_RANKED),
   filter,
+  place,
 });
 
 /** The same as the query, for exclusions that no URL can hold. */
@@ -82,6 +89,7 @@ export const recommendationsBody = z.strictObject({
   k: count,
   exclude: z.array(identifier).max(MAX_EXCLUDED_IN_BODY).default([]),
   filter,
+  place,
 });
 
 export const copyQuery = z.strictObject({
@@ -97,7 +105,7 @@ export const copyQuery = z.strictObject({
   affinity: repeated(affinity, MAX_AFFINITIES),
 });
 
-export const tenantParameter = z.object({ tenant: tenantName.default(DEFAULT_TENANT) });
+const tenantParameter = z.object({ tenant: tenantName.default(DEFAULT_TENANT) });
 
 /** What a request says, checked. @throws HttpError 400 that names the parameter and what would be right */
 export function parameters<T extends z.ZodType>(schema: T, given: unknown): z.output<T> {
@@ -120,6 +128,11 @@ export function urlParameters<T extends z.ZodObject>(schema: T, { query, params 
     if (Array.isArray(value) && name in schema.shape && !LISTS.has(name)) throw invalid(name, 'must be given once');
   }
   return parameters(schema, { ...own, ...params });
+}
+
+/** The tenant of the header or the query. @throws HttpError 400 */
+export function tenantOf(request: Request): string {
+  return parameters(tenantParameter, { tenant: request.get('x-attune-tenant') ?? request.query.tenant }).tenant;
 }
 
 interface Url {

@@ -1,4 +1,4 @@
-import { copywriterV1, recommenderV1 } from '@attune/contracts';
+import { copywriterV1, recommenderV1, rulesV1 } from '@attune/contracts';
 import { createCatalogReader } from '@attune/catalog-store';
 import { startDatabase } from '@attune/database';
 import { createGrpcClient } from '@attune/grpc-transport';
@@ -7,9 +7,10 @@ import { startHttpServer, type ServiceContext } from '@attune/service-runtime';
 import { createApp } from './app';
 import type { Config } from './config';
 import { createDemo } from './demo/demo-routes';
+import { rulesRoutes } from './rules-routes';
 
 /** A page waits no longer than this for a list or a text. */
-const DEADLINES_MS = { recommender: 1_000, copywriter: 2_000 };
+const DEADLINES_MS = { recommender: 1_000, copywriter: 2_000, rules: 5_000 };
 
 /** Starts the storefront: clients of the two services, and HTTP. It connects when it is first asked. */
 export async function createService(config: Config, context: ServiceContext): Promise<void> {
@@ -27,12 +28,25 @@ export async function createService(config: Config, context: ServiceContext): Pr
     return { value, stop: () => Promise.resolve(value.close()) };
   });
   const app = createApp({
+    admin: await startAdmin(config, context),
     ...{ recommender, copywriter, logger, metrics },
     allowedOrigins: config.ALLOWED_ORIGINS,
     demo: await startDemo(config, context),
   });
   const { port } = await lifecycle.start('http', () => startHttpServer({ port: config.PORT, host: config.HOST }, app));
   logger.info({ port }, 'answering shops');
+}
+
+/** The routes of the shop's rules; undefined without a key. */
+async function startAdmin({ ADMIN_KEY, RECOMMENDER_ADDRESS }: Config, { lifecycle }: ServiceContext) {
+  if (ADMIN_KEY === undefined) return undefined;
+  const rules = await lifecycle.start('rules client', () => {
+    const value = createGrpcClient(rulesV1.RulesServiceClient, RECOMMENDER_ADDRESS, {
+      defaultDeadlineMs: DEADLINES_MS.rules,
+    });
+    return { value, stop: () => Promise.resolve(value.close()) };
+  });
+  return rulesRoutes(rules, ADMIN_KEY);
 }
 
 /** The demo shop's page and its readers; undefined when it is not served. */

@@ -38,4 +38,7 @@ export const identifier = z
 /** A tenant's name: it appears in topic keys, metrics and paths, so it is kept plain. */
 export const tenantName = z.string().regex(/^[a-z0-9][a-z0-9_-]{0,62}$/, 'must be 1 to 63 of a-z, 0-9, "-" and "_"');
 
+/** The name of a place on a shop's pages: `home`, `cart`. */
+export const placeName = z.string().regex(/^[a-z0-9][a-z0-9_-]{0,62}$/, 'must be 1 to 63 of a-z, 0-9, "-" and "_"');
+
 export const DEFAULT_TENANT = 'default';

@@ -33,6 +33,15 @@ export class NotFound extends CallError {
   }
 }
 
+/** Somebody else was quicker: what the caller has seen is no longer so. */
+export class Conflict extends CallError {
+  override readonly name = 'Conflict';
+
+  constructor(message: string) {
+    super(status.ABORTED, message);
+  }
+}
+
 /** Cannot answer now; the same call may succeed a little later. */
 export class Unavailable extends CallError {
   override readonly name = 'Unavailable';

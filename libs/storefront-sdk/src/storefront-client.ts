@@ -28,6 +28,8 @@ export interface ListQuery {
   exclude?: readonly string[];
   /** What the items must be: `price < 50 EUR and attributes.colour in ("red", "blue")`. */
   filter?: string;
+  /** Where the list stands: the shop's rules for that place apply. */
+  place?: string;
 }
 
 /** What a shopper looks for: a catalog attribute, a value of it, and how much, 0 to 1. */
@@ -54,7 +56,7 @@ export interface StorefrontClient {
   /** The given items, best first for the shopper; those that are not sold are left out. */
   rank(
     itemIds: readonly string[],
-    shopper: ShopperQuery & Pick<ListQuery, 'filter'>,
+    shopper: ShopperQuery & Pick<ListQuery, 'filter' | 'place'>,
     options?: CallOptions,
   ): Promise<RecommendationAnswer>;
   copy(itemId: string, query: CopyQuery, options?: CallOptions): Promise<CopyAnswer>;

@@ -37,6 +37,8 @@ export const recommendationAnswer = z.object({
   level: levelName,
   levelReason: z.string().optional(),
   modelId: z.string().optional(),
+  /** Of the shop's rules that arranged it. */
+  rulesVersion: z.int().optional(),
 });
 export type RecommendationAnswer = z.infer<typeof recommendationAnswer>;
 

@@ -5,6 +5,7 @@ import { models } from './0003-models';
 import { checkpoints } from './0004-checkpoints';
 import { eventPlaces } from './0005-event-places';
 import { erasures } from './0006-erasures';
+import { rules } from './0007-rules';
 
 /**
  * Every change of the schema, oldest first. Append only: what was released is never edited, renamed or moved. A change
@@ -17,4 +18,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: '0004-checkpoints', sql: checkpoints },
   { name: '0005-event-places', sql: eventPlaces },
   { name: '0006-erasures', sql: erasures },
+  { name: '0007-rules', sql: rules },
 ];

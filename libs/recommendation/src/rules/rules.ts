@@ -36,7 +36,7 @@ export class RuleError extends Error {
   /** @param field by its path: `boosts[0].factor` */
   constructor(
     readonly field: string,
-    reason: string,
+    readonly reason: string,
   ) {
     super(`${field}: ${reason}`);
   }

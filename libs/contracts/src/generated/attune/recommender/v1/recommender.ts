@@ -41,6 +41,10 @@ export const ReasonKind = {
   REASON_KIND_POPULAR: 6,
   /** REASON_KIND_IN_CATALOG - In the catalog; nothing more is known. */
   REASON_KIND_IN_CATALOG: 7,
+  /** REASON_KIND_PINNED - Put at its position by the shop. */
+  REASON_KIND_PINNED: 8,
+  /** REASON_KIND_PROMOTED - At a position that the shop promotes items of its kind at. */
+  REASON_KIND_PROMOTED: 9,
   UNRECOGNIZED: -1,
 } as const;
 
@@ -55,6 +59,8 @@ export namespace ReasonKind {
   export type REASON_KIND_SAME_CATEGORY = typeof ReasonKind.REASON_KIND_SAME_CATEGORY;
   export type REASON_KIND_POPULAR = typeof ReasonKind.REASON_KIND_POPULAR;
   export type REASON_KIND_IN_CATALOG = typeof ReasonKind.REASON_KIND_IN_CATALOG;
+  export type REASON_KIND_PINNED = typeof ReasonKind.REASON_KIND_PINNED;
+  export type REASON_KIND_PROMOTED = typeof ReasonKind.REASON_KIND_PROMOTED;
   export type UNRECOGNIZED = typeof ReasonKind.UNRECOGNIZED;
 }
 
@@ -84,6 +90,12 @@ export function reasonKindFromJSON(object: any): ReasonKind {
     case 7:
     case "REASON_KIND_IN_CATALOG":
       return ReasonKind.REASON_KIND_IN_CATALOG;
+    case 8:
+    case "REASON_KIND_PINNED":
+      return ReasonKind.REASON_KIND_PINNED;
+    case 9:
+    case "REASON_KIND_PROMOTED":
+      return ReasonKind.REASON_KIND_PROMOTED;
     case -1:
     case "UNRECOGNIZED":
     default:
@@ -109,6 +121,10 @@ export function reasonKindToJSON(object: ReasonKind): string {
       return "REASON_KIND_POPULAR";
     case ReasonKind.REASON_KIND_IN_CATALOG:
       return "REASON_KIND_IN_CATALOG";
+    case ReasonKind.REASON_KIND_PINNED:
+      return "REASON_KIND_PINNED";
+    case ReasonKind.REASON_KIND_PROMOTED:
+      return "REASON_KIND_PROMOTED";
     case ReasonKind.UNRECOGNIZED:
     default:
       return "UNRECOGNIZED";
@@ -214,6 +230,8 @@ export interface RecommendRequest {
   sessionItemIds: string[];
   /** What the items must be: `price < 50 EUR and attributes.colour in ("red", "blue")`; docs/recommendations.md has the language. */
   filter: string;
+  /** Where on the shop's pages: whose rules apply. Without it "home". */
+  place: string;
 }
 
 export interface RecommendResponse {
@@ -228,6 +246,8 @@ export interface SimilarItemsRequest {
   excludeItemIds: string[];
   /** What the items must be: `price < 50 EUR and attributes.colour in ("red", "blue")`; docs/recommendations.md has the language. */
   filter: string;
+  /** Where on the shop's pages: whose rules apply. Without it "similar". */
+  place: string;
 }
 
 export interface SimilarItemsResponse {
@@ -242,6 +262,8 @@ export interface BoughtTogetherRequest {
   excludeItemIds: string[];
   /** What the items must be: `price < 50 EUR and attributes.colour in ("red", "blue")`; docs/recommendations.md has the language. */
   filter: string;
+  /** Where on the shop's pages: whose rules apply. Without it "bought-together". */
+  place: string;
 }
 
 export interface BoughtTogetherResponse {
@@ -258,6 +280,8 @@ export interface RankRequest {
   sessionItemIds: string[];
   /** What the items must be: `price < 50 EUR and attributes.colour in ("red", "blue")`; docs/recommendations.md has the language. */
   filter: string;
+  /** Where on the shop's pages: whose rules apply. Without it "listing". */
+  place: string;
 }
 
 export interface RankResponse {
@@ -275,6 +299,8 @@ export interface Recommendation {
   levelReason: string;
   /** The model that scored; empty when none did. */
   modelId: string;
+  /** The version of the place's rules that arranged it; 0 when there are none. */
+  rulesVersion: number;
 }
 
 export interface RankedItem {
@@ -296,7 +322,7 @@ export interface Reason {
 }
 
 function createBaseRecommendRequest(): RecommendRequest {
-  return { tenant: "", shopper: undefined, k: 0, excludeItemIds: [], sessionItemIds: [], filter: "" };
+  return { tenant: "", shopper: undefined, k: 0, excludeItemIds: [], sessionItemIds: [], filter: "", place: "" };
 }
 
 export const RecommendRequest: MessageFns<RecommendRequest> = {
@@ -318,6 +344,9 @@ export const RecommendRequest: MessageFns<RecommendRequest> = {
     }
     if (message.filter !== "") {
       writer.uint32(50).string(message.filter);
+    }
+    if (message.place !== "") {
+      writer.uint32(58).string(message.place);
     }
     return writer;
   },
@@ -383,6 +412,14 @@ export const RecommendRequest: MessageFns<RecommendRequest> = {
             message.filter = reader.string();
             continue;
           }
+          case 7: {
+            if (tag !== 58) {
+              break;
+            }
+
+            message.place = reader.string();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -411,6 +448,7 @@ export const RecommendRequest: MessageFns<RecommendRequest> = {
         ? object.session_item_ids.map((e: any) => globalThis.String(e))
         : [],
       filter: isSet(object.filter) ? globalThis.String(object.filter) : "",
+      place: isSet(object.place) ? globalThis.String(object.place) : "",
     };
   },
 
@@ -434,6 +472,9 @@ export const RecommendRequest: MessageFns<RecommendRequest> = {
     if (message.filter !== "") {
       obj.filter = message.filter;
     }
+    if (message.place !== "") {
+      obj.place = message.place;
+    }
     return obj;
   },
 
@@ -450,6 +491,7 @@ export const RecommendRequest: MessageFns<RecommendRequest> = {
     message.excludeItemIds = object.excludeItemIds?.map((e) => e) || [];
     message.sessionItemIds = object.sessionItemIds?.map((e) => e) || [];
     message.filter = object.filter ?? "";
+    message.place = object.place ?? "";
     return message;
   },
 };
@@ -526,7 +568,7 @@ export const RecommendResponse: MessageFns<RecommendResponse> = {
 };
 
 function createBaseSimilarItemsRequest(): SimilarItemsRequest {
-  return { tenant: "", itemId: "", k: 0, excludeItemIds: [], filter: "" };
+  return { tenant: "", itemId: "", k: 0, excludeItemIds: [], filter: "", place: "" };
 }
 
 export const SimilarItemsRequest: MessageFns<SimilarItemsRequest> = {
@@ -545,6 +587,9 @@ export const SimilarItemsRequest: MessageFns<SimilarItemsRequest> = {
     }
     if (message.filter !== "") {
       writer.uint32(42).string(message.filter);
+    }
+    if (message.place !== "") {
+      writer.uint32(50).string(message.place);
     }
     return writer;
   },
@@ -602,6 +647,14 @@ export const SimilarItemsRequest: MessageFns<SimilarItemsRequest> = {
             message.filter = reader.string();
             continue;
           }
+          case 6: {
+            if (tag !== 50) {
+              break;
+            }
+
+            message.place = reader.string();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -629,6 +682,7 @@ export const SimilarItemsRequest: MessageFns<SimilarItemsRequest> = {
         ? object.exclude_item_ids.map((e: any) => globalThis.String(e))
         : [],
       filter: isSet(object.filter) ? globalThis.String(object.filter) : "",
+      place: isSet(object.place) ? globalThis.String(object.place) : "",
     };
   },
 
@@ -649,6 +703,9 @@ export const SimilarItemsRequest: MessageFns<SimilarItemsRequest> = {
     if (message.filter !== "") {
       obj.filter = message.filter;
     }
+    if (message.place !== "") {
+      obj.place = message.place;
+    }
     return obj;
   },
 
@@ -662,6 +719,7 @@ export const SimilarItemsRequest: MessageFns<SimilarItemsRequest> = {
     message.k = object.k ?? 0;
     message.excludeItemIds = object.excludeItemIds?.map((e) => e) || [];
     message.filter = object.filter ?? "";
+    message.place = object.place ?? "";
     return message;
   },
 };
@@ -738,7 +796,7 @@ export const SimilarItemsResponse: MessageFns<SimilarItemsResponse> = {
 };
 
 function createBaseBoughtTogetherRequest(): BoughtTogetherRequest {
-  return { tenant: "", itemId: "", k: 0, excludeItemIds: [], filter: "" };
+  return { tenant: "", itemId: "", k: 0, excludeItemIds: [], filter: "", place: "" };
 }
 
 export const BoughtTogetherRequest: MessageFns<BoughtTogetherRequest> = {
@@ -757,6 +815,9 @@ export const BoughtTogetherRequest: MessageFns<BoughtTogetherRequest> = {
     }
     if (message.filter !== "") {
       writer.uint32(42).string(message.filter);
+    }
+    if (message.place !== "") {
+      writer.uint32(50).string(message.place);
     }
     return writer;
   },
@@ -814,6 +875,14 @@ export const BoughtTogetherRequest: MessageFns<BoughtTogetherRequest> = {
             message.filter = reader.string();
             continue;
           }
+          case 6: {
+            if (tag !== 50) {
+              break;
+            }
+
+            message.place = reader.string();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -841,6 +910,7 @@ export const BoughtTogetherRequest: MessageFns<BoughtTogetherRequest> = {
         ? object.exclude_item_ids.map((e: any) => globalThis.String(e))
         : [],
       filter: isSet(object.filter) ? globalThis.String(object.filter) : "",
+      place: isSet(object.place) ? globalThis.String(object.place) : "",
     };
   },
 
@@ -861,6 +931,9 @@ export const BoughtTogetherRequest: MessageFns<BoughtTogetherRequest> = {
     if (message.filter !== "") {
       obj.filter = message.filter;
     }
+    if (message.place !== "") {
+      obj.place = message.place;
+    }
     return obj;
   },
 
@@ -874,6 +947,7 @@ export const BoughtTogetherRequest: MessageFns<BoughtTogetherRequest> = {
     message.k = object.k ?? 0;
     message.excludeItemIds = object.excludeItemIds?.map((e) => e) || [];
     message.filter = object.filter ?? "";
+    message.place = object.place ?? "";
     return message;
   },
 };
@@ -950,7 +1024,7 @@ export const BoughtTogetherResponse: MessageFns<BoughtTogetherResponse> = {
 };
 
 function createBaseRankRequest(): RankRequest {
-  return { tenant: "", shopper: undefined, itemIds: [], sessionItemIds: [], filter: "" };
+  return { tenant: "", shopper: undefined, itemIds: [], sessionItemIds: [], filter: "", place: "" };
 }
 
 export const RankRequest: MessageFns<RankRequest> = {
@@ -969,6 +1043,9 @@ export const RankRequest: MessageFns<RankRequest> = {
     }
     if (message.filter !== "") {
       writer.uint32(42).string(message.filter);
+    }
+    if (message.place !== "") {
+      writer.uint32(50).string(message.place);
     }
     return writer;
   },
@@ -1026,6 +1103,14 @@ export const RankRequest: MessageFns<RankRequest> = {
             message.filter = reader.string();
             continue;
           }
+          case 6: {
+            if (tag !== 50) {
+              break;
+            }
+
+            message.place = reader.string();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -1053,6 +1138,7 @@ export const RankRequest: MessageFns<RankRequest> = {
         ? object.session_item_ids.map((e: any) => globalThis.String(e))
         : [],
       filter: isSet(object.filter) ? globalThis.String(object.filter) : "",
+      place: isSet(object.place) ? globalThis.String(object.place) : "",
     };
   },
 
@@ -1073,6 +1159,9 @@ export const RankRequest: MessageFns<RankRequest> = {
     if (message.filter !== "") {
       obj.filter = message.filter;
     }
+    if (message.place !== "") {
+      obj.place = message.place;
+    }
     return obj;
   },
 
@@ -1088,6 +1177,7 @@ export const RankRequest: MessageFns<RankRequest> = {
     message.itemIds = object.itemIds?.map((e) => e) || [];
     message.sessionItemIds = object.sessionItemIds?.map((e) => e) || [];
     message.filter = object.filter ?? "";
+    message.place = object.place ?? "";
     return message;
   },
 };
@@ -1164,7 +1254,7 @@ export const RankResponse: MessageFns<RankResponse> = {
 };
 
 function createBaseRecommendation(): Recommendation {
-  return { recommendationId: "", items: [], level: 0, levelReason: "", modelId: "" };
+  return { recommendationId: "", items: [], level: 0, levelReason: "", modelId: "", rulesVersion: 0 };
 }
 
 export const Recommendation: MessageFns<Recommendation> = {
@@ -1183,6 +1273,9 @@ export const Recommendation: MessageFns<Recommendation> = {
     }
     if (message.modelId !== "") {
       writer.uint32(42).string(message.modelId);
+    }
+    if (message.rulesVersion !== 0) {
+      writer.uint32(48).int32(message.rulesVersion);
     }
     return writer;
   },
@@ -1240,6 +1333,14 @@ export const Recommendation: MessageFns<Recommendation> = {
             message.modelId = reader.string();
             continue;
           }
+          case 6: {
+            if (tag !== 48) {
+              break;
+            }
+
+            message.rulesVersion = reader.int32();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -1271,6 +1372,11 @@ export const Recommendation: MessageFns<Recommendation> = {
         : isSet(object.model_id)
         ? globalThis.String(object.model_id)
         : "",
+      rulesVersion: isSet(object.rulesVersion)
+        ? globalThis.Number(object.rulesVersion)
+        : isSet(object.rules_version)
+        ? globalThis.Number(object.rules_version)
+        : 0,
     };
   },
 
@@ -1291,6 +1397,9 @@ export const Recommendation: MessageFns<Recommendation> = {
     if (message.modelId !== "") {
       obj.modelId = message.modelId;
     }
+    if (message.rulesVersion !== 0) {
+      obj.rulesVersion = Math.round(message.rulesVersion);
+    }
     return obj;
   },
 
@@ -1304,6 +1413,7 @@ export const Recommendation: MessageFns<Recommendation> = {
     message.level = object.level ?? 0;
     message.levelReason = object.levelReason ?? "";
     message.modelId = object.modelId ?? "";
+    message.rulesVersion = object.rulesVersion ?? 0;
     return message;
   },
 };

@@ -1,0 +1,32 @@
+import { type Rules, RuleError, rulesOf } from '@attune/recommendation';
+import type { RulesReader } from '@attune/rules-store';
+import type { Logger } from '@attune/service-runtime';
+import type { TenantShop } from './tenant-shop';
+
+/** The rules of a place, and which version of them. */
+export interface PlaceRules {
+  version: number;
+  rules: Rules;
+}
+
+/**
+ * A poll that takes over the newest rules of each place. Rules that this release cannot follow are refused, and those
+ * before them stay.
+ */
+export function followRules(shop: TenantShop, reader: RulesReader, logger: Logger): () => Promise<void> {
+  /** By place; it is not tried again and again. */
+  const refused = new Map<string, number>();
+  return async function takeOverRules() {
+    for (const { place, version, book } of await reader.current(shop.name)) {
+      if (shop.rules.get(place)?.version === version || refused.get(place) === version) continue;
+      try {
+        shop.rules.set(place, { version, rules: rulesOf(book) });
+        logger.info({ place, version }, 'follows new rules');
+      } catch (error) {
+        if (!(error instanceof RuleError)) throw error;
+        refused.set(place, version);
+        logger.error({ place, version, err: error }, 'cannot follow the new rules; goes on with those it has');
+      }
+    }
+  };
+}

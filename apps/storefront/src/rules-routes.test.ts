@@ -1,0 +1,111 @@
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { type ErrorAnswer, type RulesAnswer, rulesAnswer, rulesV1 } from '@attune/contracts';
+import { RpcError } from '@attune/grpc-transport';
+import { Registry } from '@attune/service-runtime';
+import { pino } from 'pino';
+import { createApp, type AppParts } from './app';
+import { type RulesClient, rulesRoutes } from './rules-routes';
+
+const KEY = 'a-key-of-16-signs';
+const stored = rulesV1.RulesVersion.fromPartial({
+  version: 3,
+  changedAt: '2026-11-26T18:00:00.000Z',
+  rules: { filter: 'inStock', boosts: [{ filter: 'brand = "Acme"', factor: 2 }] },
+});
+
+let asked: unknown;
+let failure: RpcError | undefined;
+let server: Server;
+let url: string;
+
+async function serve(admin?: AppParts['admin']): Promise<void> {
+  const none = {} as AppParts['recommender'] & AppParts['copywriter'];
+  const app = createApp({
+    ...{ recommender: none, copywriter: none, allowedOrigins: [], admin },
+    ...{ metrics: new Registry(), logger: pino({ level: 'silent' }) },
+  });
+  server = createServer(app).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+beforeEach(async () => {
+  [asked, failure] = [undefined, undefined];
+  const answering =
+    <T>(answer: T) =>
+    (request: unknown): Promise<T> => {
+      asked = request;
+      return failure ? Promise.reject(failure) : Promise.resolve(answer);
+    };
+  const client: RulesClient = {
+    getRules: answering({ current: stored }),
+    listRulesVersions: answering({ versions: [stored] }),
+    putRules: answering({ current: stored }),
+    close: () => undefined,
+  };
+  await serve(rulesRoutes(client, KEY));
+});
+afterEach(() => new Promise((resolve) => server.close(resolve)));
+
+async function ask(path: string, { key = KEY, body }: { key?: string; body?: unknown } = {}) {
+  const response = await fetch(`${url}${path}`, {
+    method: body === undefined ? 'GET' : 'PUT',
+    headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json', 'x-attune-tenant': 'shop-a' },
+    body: body === undefined ? undefined : JSON.stringify(body),
+  });
+  return { status: response.status, body: (await response.json()) as RulesAnswer & ErrorAnswer };
+}
+
+it('gives the newest rules of a place, or an older version', async () => {
+  const { status, body } = await ask('/admin/v1/rules/home');
+  expect(status).toBe(200);
+  expect(rulesAnswer.parse(body)).toMatchObject({ place: 'home', version: 3, rules: { filter: 'inStock' } });
+  expect(asked).toEqual({ tenant: 'shop-a', place: 'home', version: 0 });
+  await ask('/admin/v1/rules/home?version=2');
+  expect(asked).toEqual({ tenant: 'shop-a', place: 'home', version: 2 });
+  expect((await ask('/admin/v1/rules/home/versions')).body).toMatchObject({ versions: [{ version: 3 }] });
+});
+
+it('takes new rules, with what was left out empty', async () => {
+  const body = { expectedVersion: 2, rules: { pins: [{ itemId: 'SKU-1', position: 1 }] } };
+  expect((await ask('/admin/v1/rules/cart', { body })).status).toBe(200);
+  expect(asked).toEqual({
+    ...{ tenant: 'shop-a', place: 'cart', expectedVersion: 2 },
+    rules: { filter: '', boosts: [], pins: body.rules.pins, promotions: [], caps: [], diversity: 0 },
+  });
+});
+
+it.each([
+  ['a misspelt rule', { expectedVersion: 0, rules: { boost: [] } }, 'boost'],
+  [
+    'a position that is none',
+    { expectedVersion: 0, rules: { pins: [{ itemId: 'a', position: 'first' }] } },
+    'position',
+  ],
+  ['no version', { rules: {} }, 'expectedVersion'],
+])('refuses %s, and names it', async (_, body, field) => {
+  const { status, body: answer } = await ask('/admin/v1/rules/home', { body });
+  expect([status, answer.error.code]).toEqual([400, 'invalid_argument']);
+  expect(`${answer.error.field} ${answer.error.message}`).toContain(field);
+  expect(asked).toBeUndefined();
+});
+
+it('tells what the recommender finds wrong, and that somebody else was quicker', async () => {
+  const put = () => ask('/admin/v1/rules/home', { body: { expectedVersion: 1, rules: {} } });
+  failure = new RpcError('INVALID_ARGUMENT', 'PutRules', 'rules.filter: at character 1: …', 'rules.filter');
+  expect(await put()).toMatchObject({ status: 400, body: { error: { field: 'rules.filter' } } });
+  failure = new RpcError('ABORTED', 'PutRules', 'the rules of home are not at version 1 any more');
+  expect(await put()).toMatchObject({ status: 409, body: { error: { code: 'conflict' } } });
+});
+
+it('is for those who have the key, and is not there where none is set', async () => {
+  for (const key of ['', 'another-key-of-20-signs', `${KEY}x`]) {
+    expect((await ask('/admin/v1/rules/home', { key })).status).toBe(401);
+  }
+  expect(asked).toBeUndefined();
+  server.close();
+  await serve(undefined);
+  expect((await ask('/admin/v1/rules/home')).status).toBe(404);
+});

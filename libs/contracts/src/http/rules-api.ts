@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { identifier } from '../text';
+
+const filter = z.string().min(1).max(20_000);
+
+/** A shop's rules for the lists at a place; docs/recommendations.md says what each does. */
+export const rulesBook = z.strictObject({
+  filter: z.string().max(20_000).default(''),
+  boosts: z.array(z.strictObject({ filter, factor: z.number() })).default([]),
+  pins: z.array(z.strictObject({ itemId: identifier, position: z.int() })).default([]),
+  promotions: z.array(z.strictObject({ filter, positions: z.array(z.int()) })).default([]),
+  caps: z.array(z.strictObject({ by: z.string().min(1).max(100), max: z.int() })).default([]),
+  diversity: z.number().default(0),
+});
+export type RulesBook = z.infer<typeof rulesBook>;
+
+/** The body of `PUT /admin/v1/rules/{place}`. */
+export const rulesChange = z.strictObject({
+  /** The version that was seen; 0: there were no rules. */
+  expectedVersion: z.int().min(0),
+  rules: rulesBook,
+});
+
+/** The answer of `GET` and `PUT /admin/v1/rules/{place}`. */
+export const rulesAnswer = z.object({
+  place: z.string(),
+  /** 0: there are no rules. */
+  version: z.int(),
+  rules: rulesBook,
+  changedAt: z.string().optional(),
+});
+export type RulesAnswer = z.infer<typeof rulesAnswer>;
