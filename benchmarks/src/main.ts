@@ -5,10 +5,11 @@ import { ingest } from './ingest/ingest';
 import { kernels } from './kernels/kernels';
 import { serveEchoIfAsked } from './pipeline/grpc-echo';
 import { pipeline } from './pipeline/pipeline';
+import { serving } from './serving/serving';
 import { formatTable } from './table';
 import { training } from './training/training';
 
-const BENCHMARKS: Record<string, Benchmark> = { accuracy, ingest, kernels, pipeline, training };
+const BENCHMARKS: Record<string, Benchmark> = { accuracy, ingest, kernels, pipeline, serving, training };
 
 async function main(argv: readonly string[]): Promise<number> {
   const { name, jsonFile, rest } = parse(argv);

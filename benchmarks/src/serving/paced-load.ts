@@ -1,0 +1,36 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { quantile } from '../benchmark';
+
+export interface PacedResult {
+  p50Ms: number;
+  p99Ms: number;
+}
+
+const WARM_UP_SECONDS = 2;
+
+/**
+ * Begins calls at a steady rate, whether earlier ones have ended or not, as shoppers do: a slow answer makes the others
+ * wait, and its wait is counted (Tene, "How NOT to Measure Latency"). A call's time begins when it was due.
+ * @throws what a call throws
+ */
+export async function pacedLoad(
+  call: (n: number) => Promise<unknown>,
+  { perSecond, seconds }: { perSecond: number; seconds: number },
+): Promise<PacedResult> {
+  const latencies: number[] = [];
+  const underWay: Promise<void>[] = [];
+  const startedAt = performance.now();
+  const calls = Math.round(perSecond * (WARM_UP_SECONDS + seconds));
+  for (let n = 0; n < calls; n++) {
+    const due = startedAt + (n * 1000) / perSecond;
+    const early = due - performance.now();
+    if (early > 1) await sleep(early);
+    underWay.push(
+      call(n).then(() => {
+        if (n >= WARM_UP_SECONDS * perSecond) latencies.push(performance.now() - due);
+      }),
+    );
+  }
+  await Promise.all(underWay);
+  return { p50Ms: quantile(latencies, 0.5), p99Ms: quantile(latencies, 0.99) };
+}
