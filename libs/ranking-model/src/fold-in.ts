@@ -28,7 +28,7 @@ export function scaledRegularization(
 }
 
 /** The Cholesky factor (dims, dims) of a shopper's normal equations: alpha_0 VᵀV + Σ w v vᵀ + lambda_u I. */
-export function factorShopper(model: RankingModel, known: readonly KnownItem[]): Float64Array {
+function factorShopper(model: RankingModel, known: readonly KnownItem[]): Float64Array {
   const { factors } = model;
   const { dims, items } = factors;
   const system = gramianOf(factors).map((x) => x * factors.unobservedWeight);

@@ -1,6 +1,5 @@
-import { choleskySolve } from '@attune/kernels';
-import { factorShopper } from './fold-in';
 import { knownHistory, type KnownHistory } from './known-history';
+import { kernelsOf } from './model-kernels';
 import { historyShare } from './score-items';
 import { sessionShares } from './session-neighbours';
 import type { HistoryEntry, NeighbourLists, RankingModel } from './ranking-model';
@@ -67,22 +66,14 @@ function neighbourShares(
 }
 
 function factorShares(model: RankingModel, { items }: KnownHistory): Shares {
-  const { dims, items: vectors } = model.factors;
-  const system = factorShopper(model, items);
-  return (item) => {
-    const projected = Float64Array.from(vectors.subarray(item * dims, (item + 1) * dims));
-    choleskySolve(system, dims, projected);
-    return items.map(({ item: touched, weight }) => {
-      let product = 0;
-      for (let i = 0; i < dims; i++) product += vectors[touched * dims + i] * projected[i];
-      return model.blend.factors * weight * product;
-    });
-  };
+  const sharesOf = kernelsOf(model).factorShares(items);
+  return (item) => sharesOf(item).map((share) => model.blend.factors * share);
 }
 
 function sessionPartShares(model: RankingModel, known: KnownHistory): Shares {
+  const sharesOf = sessionShares(model, known);
   return (item) => {
-    const shares = sessionShares(model, known, item);
+    const shares = sharesOf(item);
     return known.items.map(({ item: touched }) => model.blend.sessions * (shares.get(touched) ?? 0));
   };
 }

@@ -1,4 +1,4 @@
-import { WasmKernels, type TensorKernels } from '@attune/kernels';
+import { choleskyFactor, choleskySolve, WasmKernels, type TensorKernels } from '@attune/kernels';
 import {
   type EncoderShape,
   packSequences,
@@ -9,6 +9,7 @@ import {
 import { scaledRegularization } from './fold-in';
 import type { KnownItem, KnownStep } from './known-history';
 import type { RankingModel } from './ranking-model';
+import { symmetricEigen } from './symmetric-eigen';
 
 /** One per model, made on its first use. */
 const loaded = new WeakMap<RankingModel, ModelKernels>();
@@ -20,6 +21,20 @@ export function kernelsOf(model: RankingModel): ModelKernels {
   return known;
 }
 
+interface LoadedEncoder {
+  shape: EncoderShape;
+  items: Float32Array; // (items, dims)
+  meanItem: Float64Array; // (dims,)
+  encoder: SequenceEncoder;
+}
+
+/** The mean of a matrix's rows, (columns,). */
+function meanRow(matrix: Float32Array, columns: number): Float64Array {
+  const mean = new Float64Array(columns);
+  for (let at = 0; at < matrix.length; at++) mean[at % columns] += matrix[at];
+  return mean.map((sum) => (sum * columns) / Math.max(1, matrix.length));
+}
+
 /** The kernels want rows of whole vectors. */
 const LANES = 4;
 
@@ -29,29 +44,48 @@ const FOLD_IN_STEPS = 20;
 /** A model's matrices where SIMD reads them: on the calling thread, since one request is too short to share. */
 export class ModelKernels {
   private readonly kernels: TensorKernels = new WasmKernels({ threads: 1 });
-  private readonly factors: Float32Array; // (items, dims), dims rounded up to whole vectors
-  private readonly gram: Float32Array; // (dims, dims) of the item factors, times the weight of an unobserved pair
-  private readonly encoders: { shape: EncoderShape; items: Float32Array; encoder: SequenceEncoder }[];
+  /**
+   * (items, dims), dims rounded up to whole vectors; turned so that their Gramian is diagonal. Products of two vectors
+   * are the same in any such basis, and a shopper's normal equations are solved by their history alone in this one.
+   */
+  private readonly factors: Float32Array;
+  private readonly gram: Float32Array; // (dims, dims), diagonal: of the item factors, times the weight of an unobserved pair
+  private readonly dims: number;
+  private readonly encoders: LoadedEncoder[];
 
   constructor(private readonly model: RankingModel) {
     const { dims, items } = model.factors;
     const padded = Math.ceil(dims / LANES) * LANES;
+    this.dims = padded;
     this.factors = this.kernels.f32(model.itemIds.length * padded);
-    for (let i = 0; i < model.itemIds.length; i++) {
-      this.factors.set(items.subarray(i * dims, (i + 1) * dims), i * padded);
-    }
     this.gram = this.kernels.f32(padded * padded);
-    if (padded > 0) {
-      const shape = { m: padded, n: padded, k: model.itemIds.length, transposeA: true };
-      this.kernels.gemm(this.gram, this.factors, this.factors, shape);
-      for (let i = 0; i < this.gram.length; i++) this.gram[i] *= model.factors.unobservedWeight;
-    }
+    if (padded > 0) this.turnFactors(items, dims);
     this.encoders = model.encoders.map(({ shape, parameters }) => {
       const copy = this.kernels.f32(parameters.length);
       copy.set(parameters);
       const views = viewParameters(copy, shape);
-      return { shape, items: views.items, encoder: new SequenceEncoder(this.kernels, shape, views) };
+      return {
+        ...{ shape, items: views.items, meanItem: meanRow(views.items, shape.dims) },
+        encoder: new SequenceEncoder(this.kernels, shape, views),
+      };
     });
+  }
+
+  private turnFactors(items: Float32Array, dims: number): void {
+    const { kernels, factors, gram, dims: padded, model } = this;
+    const rows = model.itemIds.length;
+    const mark = kernels.mark();
+    const given = kernels.f32(rows * padded);
+    for (let i = 0; i < rows; i++) given.set(items.subarray(i * dims, (i + 1) * dims), i * padded);
+    kernels.gemm(gram, given, given, { m: padded, n: padded, k: rows, transposeA: true });
+    const { values, vectors } = symmetricEigen(gram, padded);
+    const turn = kernels.f32(padded * padded);
+    turn.set(vectors);
+    kernels.gemm(factors, given, turn, { m: rows, n: padded, k: padded });
+    kernels.release(mark);
+    gram.fill(0);
+    // A Gramian has no eigenvalue below 0; what is computed may lie a rounding below.
+    values.forEach((value, i) => (gram[i * padded + i] = model.factors.unobservedWeight * Math.max(0, value)));
   }
 
   /**
@@ -61,7 +95,7 @@ export class ModelKernels {
   addFactorScores(items: readonly KnownItem[], weight: number, out: Float32Array): void {
     const { kernels, model } = this;
     const mark = kernels.mark();
-    const x = kernels.f32(this.gram.length ** 0.5);
+    const x = kernels.f32(this.dims);
     const entries = {
       offsets: kernels.i32(2),
       indices: kernels.i32(items.length),
@@ -82,35 +116,82 @@ export class ModelKernels {
   }
 
   /**
+   * How much each item of a history adds to an item's product with the shopper's vector, `w_j v_iᵀ A⁻¹ v_j` (Hu, Koren and
+   * Volinsky 2008, section 5), by place in the history. With A = D + U W Uᵀ, D diagonal in this basis and U the history's
+   * vectors, Woodbury's identity leaves a system as large as the history: all shares are M (W⁻¹ + K)⁻¹ with K = Uᵀ D⁻¹ U
+   * and M = v_iᵀ D⁻¹ U.
+   * @returns the shares (history,) of an item
+   */
+  factorShares(history: readonly KnownItem[]): (item: number) => Float64Array {
+    const { factors, gram, dims, model } = this;
+    const size = history.length;
+    const weightSum = history.reduce((sum, { weight }) => sum + weight, 0);
+    const regularization = scaledRegularization(model.factors, weightSum, model.itemIds.length);
+    const scaled = history.map(({ item }) =>
+      // D⁻¹ v. Where D is 0, as in padding, so is v.
+      Float64Array.from(
+        { length: dims },
+        (_, i) => factors[item * dims + i] / (gram[i * dims + i] + regularization || 1),
+      ),
+    );
+    const product = (item: number, place: number) => {
+      let sum = 0;
+      for (let i = 0; i < dims; i++) sum += factors[item * dims + i] * scaled[place][i];
+      return sum;
+    };
+    const system = new Float64Array(size * size);
+    history.forEach(({ item, weight }, row) => {
+      for (let column = 0; column <= row; column++) system[row * size + column] = product(item, column);
+      system[row * size + row] += 1 / weight;
+    });
+    choleskyFactor(system, size);
+    return (item) => {
+      const shares = Float64Array.from(history, (_, place) => product(item, place));
+      choleskySolve(system, size, shares);
+      return shares;
+    };
+  }
+
+  /**
    * out (items,) += weight * how far the encoders' mean logit of an item lies above that of the average item, 0 when it
    * does not: what is less to be expected than average is not recommended for it.
    * @param newestFirst at least one step
    */
   addEncoderScores(newestFirst: readonly KnownStep[], weight: number, out: Float32Array): void {
-    if (this.encoders.length === 0) return;
+    const { kernels, encoders } = this;
+    if (encoders.length === 0) return;
     const steps = newestFirst.toReversed();
     const told = {
       items: steps.map(({ item }) => item),
       weights: steps.map((step) => step.weight),
       times: steps.map(({ time }) => time),
     };
-    const logits = new Float32Array(out.length);
-    for (const { shape, items, encoder } of this.encoders) {
-      const mark = this.kernels.mark();
+    const start = kernels.mark();
+    const logits = kernels.f32(out.length);
+    let mean = 0;
+    for (const { shape, items, meanItem, encoder } of encoders) {
+      const mark = kernels.mark();
       const { maxLength, heads, dims, inputs } = shape;
       const sequence = {
         ...{ offsets: Int32Array.of(0, steps.length), items: Int32Array.from(told.items) },
         contexts: stepContexts(inputs, told, 0, steps.length),
       };
-      const batch = packSequences(this.kernels, sequence, [0], { maxLength, heads, withTargets: false });
+      const batch = packSequences(kernels, sequence, [0], { maxLength, heads, withTargets: false });
       const { states } = encoder.forward(batch, 0, 0);
-      const newest = this.kernels.f32(dims);
+      const newest = kernels.f32(dims);
       newest.set(states.subarray((batch.rows - 1) * dims, batch.rows * dims));
-      this.addProducts(items, newest, 1 / this.encoders.length, logits);
-      this.kernels.release(mark);
+      // The mean logit is the logit of the mean item.
+      for (let i = 0; i < dims; i++) mean += (newest[i] * meanItem[i]) / encoders.length;
+      const products = kernels.f32(out.length);
+      kernels.dotRows(products, items, newest);
+      kernels.axpy(1 / encoders.length, products, logits);
+      kernels.release(mark);
     }
-    const mean = logits.reduce((sum, logit) => sum + logit, 0) / logits.length;
-    for (let i = 0; i < out.length; i++) out[i] += weight * Math.max(0, logits[i] - mean);
+    for (let i = 0; i < out.length; i++) {
+      const above = logits[i] - mean;
+      if (above > 0) out[i] += weight * above;
+    }
+    kernels.release(start);
   }
 
   private addProducts(table: Float32Array, x: Float32Array, weight: number, out: Float32Array): void {

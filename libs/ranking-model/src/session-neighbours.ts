@@ -107,24 +107,27 @@ function rarity({ offsets }: SessionIndex, sessions: SessionsOfItems, item: numb
 
 /**
  * How much of an item's session score each item of the present session brought: pairs of item index and share. The votes
- * are sums over shared items, so the shares are exact.
+ * are sums over shared items, so the shares are exact. The sessions are found once for all items that are asked for.
  */
-export function sessionShares(model: RankingModel, history: KnownHistory, item: number): Map<number, number> {
+export function sessionShares(model: RankingModel, history: KnownHistory): (item: number) => Map<number, number> {
   const { sessions: index } = model;
   const sessions = sessionsOf(index, model.itemIds.length);
   const present = presentSession(history, index.gapMs);
   const placeOf = new Map(present.map((shared, place) => [shared, place]));
-  const shares = new Map<number, number>();
-  const rare = rarity(index, sessions, item);
-  for (const { session, newest } of neighboursOf(present, sessions)) {
-    const held = index.items.subarray(index.offsets[session], index.offsets[session + 1]);
-    if (!held.includes(item)) continue;
-    for (const shared of held) {
-      const place = placeOf.get(shared);
-      if (place === undefined) continue;
-      const share = placeWeight(place, present.length) * placeWeight(newest, present.length) * rare;
-      shares.set(shared, (shares.get(shared) ?? 0) + share / present.length);
+  const neighbours = neighboursOf(present, sessions);
+  return (item) => {
+    const shares = new Map<number, number>();
+    const rare = rarity(index, sessions, item);
+    for (const { session, newest } of neighbours) {
+      const held = index.items.subarray(index.offsets[session], index.offsets[session + 1]);
+      if (!held.includes(item)) continue;
+      for (const shared of held) {
+        const place = placeOf.get(shared);
+        if (place === undefined) continue;
+        const share = placeWeight(place, present.length) * placeWeight(newest, present.length) * rare;
+        shares.set(shared, (shares.get(shared) ?? 0) + share / present.length);
+      }
     }
-  }
-  return shares;
+    return shares;
+  };
 }
