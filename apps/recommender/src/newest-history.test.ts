@@ -27,6 +27,30 @@ it('reads the newest fifty, newest first', async () => {
   expect(touches.map(({ itemId }) => itemId)).toEqual(Array.from({ length: 50 }, (_, n) => `i${59 - n}`));
 });
 
+it('joins what the browser did before its user signed in, at once, and nothing of other browsers', async () => {
+  const history = createInMemoryHistory();
+  const at = (minute: number) => new Date(Date.UTC(2026, 0, 1, 0, minute));
+  const anonymous = (itemId: string, minute: number, anonymousId = 'b-1') => ({
+    ...viewed('default', 'nobody', itemId, at(minute)),
+    ...{ userId: undefined, anonymousId },
+  });
+  await history.append([
+    viewed('default', 'ada', 'first', at(1)),
+    anonymous('second', 2),
+    viewed('default', 'ada', 'third', at(3)),
+    anonymous('other', 4, 'b-2'),
+  ]);
+  const read = newestHistoryFrom(history, createMetrics(new Registry()));
+  const itemsOf = async (shopper: Parameters<typeof read>[1]) =>
+    (await read('default', shopper, context(1_000))).touches.map(({ itemId }) => itemId);
+  expect(await itemsOf({ userId: 'ada', anonymousId: 'b-1' })).toEqual(['third', 'second', 'first']);
+  expect(await itemsOf({ userId: 'ada' })).toEqual(['third', 'first']);
+  expect(await itemsOf({ anonymousId: 'b-1' })).toEqual(['second']);
+  // Together no more than one history has.
+  await history.append(Array.from({ length: 80 }, (_, n) => anonymous(`i${n}`, 10 + n)));
+  expect(await itemsOf({ userId: 'ada', anonymousId: 'b-1' })).toHaveLength(50);
+});
+
 it('gives up after its share of the time, tells the database so, and leaves no timer behind', async () => {
   const timers = () => process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length;
   const before = timers();
