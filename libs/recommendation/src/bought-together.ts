@@ -1,23 +1,17 @@
 import { boughtTogether as boughtInModel, neighboursOf } from '@attune/ranking-model';
-import { answerFrom, type Stage } from './answer';
+import type { Stage } from './answer';
 import { stagesAroundItem } from './fallback-stages';
 import { boughtWith, viewedWith } from './reasons';
 import type { Recommendation } from './recommendation';
-import { poolSize } from './rules/arrange';
-import { emptyReason, excludedBy, exclusion, type IsExcluded, itemAt, type Shop } from './shop';
-import { type ItemInput, shortfall } from './similar';
+import { exclusion, type IsExcluded, itemAt, type Shop } from './shop';
+import { answerAround, type ItemInput, shortfall } from './similar';
 
 /**
  * What is bought in the same basket as an item; when no basket says enough, what is viewed with it, then its category,
  * then what is popular. Never the item itself.
  */
 export function boughtTogether(shop: Shop, input: ItemInput): Recommendation {
-  const { itemId, k, rules } = input;
-  const isExcluded = excludedBy(input, new Set([itemId]));
-  return answerFrom(shop, stages(shop, itemId, poolSize(k, rules), isExcluded), {
-    ...{ k, isExcluded, rules },
-    emptyReason: () => emptyReason(shop, input),
-  });
+  return answerAround(shop, input, stages);
 }
 
 function* stages(shop: Shop, itemId: string, k: number, isExcluded: IsExcluded): Iterable<Stage> {

@@ -14,9 +14,17 @@ export interface ItemInput extends Wishes {
 
 /** What is like an item: by the model, else by its category, else what is popular. Never the item itself. */
 export function similarItems(shop: Shop, input: ItemInput): Recommendation {
+  return answerAround(shop, input, stages);
+}
+
+/** The sources of an answer for an item, as many candidates of each as are asked for. */
+export type StagesAround = (shop: Shop, itemId: string, k: number, isExcluded: IsExcluded) => Iterable<Stage>;
+
+/** An answer about an item, in which the item itself is not. */
+export function answerAround(shop: Shop, input: ItemInput, stagesOf: StagesAround): Recommendation {
   const { itemId, k, rules } = input;
   const isExcluded = excludedBy(input, new Set([itemId]));
-  return answerFrom(shop, stages(shop, itemId, poolSize(k, rules), isExcluded), {
+  return answerFrom(shop, stagesOf(shop, itemId, poolSize(k, rules), isExcluded), {
     ...{ k, isExcluded, rules },
     emptyReason: () => emptyReason(shop, input),
   });
