@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type LevelName, recommenderV1 } from '@attune/contracts';
-import type { ReasonKind, Recommendation } from '@attune/recommendation';
+import { explain, type ReasonKind, type Recommendation } from '@attune/recommendation';
+import type { Decision } from './decision-log';
 import { productBudget, productMessage } from './product-message';
 
 const LEVELS = {
@@ -43,6 +44,26 @@ export function recommendationMessage(answer: Recommendation, rulesVersion: numb
         text: reason.text,
       },
       product: productMessage(item, budget),
+    })),
+  };
+}
+
+/** How an answer came about, as protobuf. */
+export function explanationMessage({
+  method,
+  place,
+  answeredAt,
+  answer,
+  rules,
+}: Decision): recommenderV1.ExplainResponse {
+  return {
+    ...{ method, place, answeredAt: answeredAt.toISOString() },
+    ...{ level: LEVELS[answer.level], levelReason: answer.levelReason, modelId: answer.modelId ?? '' },
+    rulesVersion: rules?.version ?? 0,
+    candidates: explain(answer, rules?.rules).map(({ source, position = 0, ...candidate }) => ({
+      ...candidate,
+      source: source ? LEVELS[source] : recommenderV1.Level.LEVEL_UNSPECIFIED,
+      position,
     })),
   };
 }

@@ -1,5 +1,5 @@
 import { recommenderV1 } from '@attune/contracts';
-import { type CallContext, type GrpcService, Unavailable, unaryService } from '@attune/grpc-transport';
+import { type CallContext, type GrpcService, NotFound, Unavailable, unaryService } from '@attune/grpc-transport';
 import {
   boughtTogether,
   rank,
@@ -11,9 +11,10 @@ import {
   similarItems,
   type Wishes,
 } from '@attune/recommendation';
+import { DecisionLog } from './decision-log';
 import type { RecommenderMetrics } from './metrics';
 import type { ReadNewestHistory } from './newest-history';
-import { recommendationMessage } from './recommendation-message';
+import { explanationMessage, recommendationMessage } from './recommendation-message';
 import {
   countOf,
   excludedIdsOf,
@@ -33,8 +34,10 @@ export interface RecommenderParts {
   metrics: RecommenderMetrics;
 }
 
-/** The four calls of `RecommenderService`: checked request in, the shopper's history where it counts, answer out. */
+/** The calls of `RecommenderService`: checked request in, the shopper's history where it counts, answer out. */
 export function createRecommenderService({ tenants, readNewestHistory, metrics }: RecommenderParts): GrpcService {
+  const decisions = new DecisionLog();
+
   const answer = (
     { method, tenant, place }: Asked,
     choose: (shop: Shop, rules: Rules | undefined) => Recommendation,
@@ -47,8 +50,12 @@ export function createRecommenderService({ tenants, readNewestHistory, metrics }
     stopChoosing();
     metrics.answers.inc({ method, level: chosen.level });
     const stopPresenting = metrics.stageSeconds.startTimer({ stage: 'present' });
-    const recommendation = recommendationMessage(withLoading(chosen, shop.catalogReadAt), placeRules?.version ?? 0);
+    const answered = withLoading(chosen, shop.catalogReadAt);
+    const recommendation = recommendationMessage(answered, placeRules?.version ?? 0);
     stopPresenting();
+    decisions.add(recommendation.recommendationId, {
+      ...{ tenant, method, place, answeredAt: new Date(), answer: answered, rules: placeRules },
+    });
     return { recommendation };
   };
 
@@ -63,6 +70,11 @@ export function createRecommenderService({ tenants, readNewestHistory, metrics }
   };
 
   return unaryService(recommenderV1.RecommenderServiceService, {
+    explain(request) {
+      const decision = decisions.find(tenantOf(request.tenant), request.recommendationId);
+      if (decision) return explanationMessage(decision);
+      throw new NotFound(`there is no answer ${request.recommendationId} among the last of this recommender`);
+    },
     async recommend(request, context) {
       const tenant = tenantOf(request.tenant);
       const wanted = { k: countOf(request.k), ...wishesOf(request) };

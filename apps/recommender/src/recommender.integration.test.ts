@@ -363,6 +363,39 @@ describe('requests', () => {
     }
   });
 
+  it('explains its answers: where each candidate came from, what the rules did, and which it has forgotten', async () => {
+    const tenant = await newShop();
+    await store(viewed(tenant, 'ada', 'shirt-1'));
+    await until(() => recommend({ tenant }), hasModel);
+    await recommender.rules.putRules(
+      rulesV1.PutRulesRequest.fromPartial({
+        ...{ tenant, place: 'home' },
+        rules: { pins: [{ itemId: 'mug-2', position: 2 }], boosts: [{ filter: 'itemId = "shirt-3"', factor: 3 }] },
+      }),
+    );
+    const answer = await until(
+      () => recommend({ tenant, shopper: { userId: 'ada' } }),
+      ({ rulesVersion }) => rulesVersion === 1,
+    );
+    const { recommendationId } = answer;
+    const explained = await recommender.client.explain({ tenant, recommendationId });
+    expect(explained).toMatchObject({
+      ...{ method: 'Recommend', place: 'home', level: Level.LEVEL_PERSONAL, rulesVersion: 1, modelId: answer.modelId },
+    });
+    expect(explained.candidates.slice(0, 3).map(({ itemId, position }) => [itemId, position])).toEqual(
+      ids(answer).map((itemId, place) => [itemId, place + 1]),
+    );
+    const byId = new Map(explained.candidates.map((candidate) => [candidate.itemId, candidate]));
+    expect(byId.get('mug-2')).toMatchObject({ position: 2, why: 'Chosen by the shop' });
+    expect(byId.get('shirt-3')).toMatchObject({ source: Level.LEVEL_PERSONAL, boost: 3 });
+    expect(byId.size).toBeGreaterThan(3);
+    const other = recommender.client.explain({ tenant: 'default', recommendationId });
+    await expect(other).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    for (let n = 0; n < 500; n++) await recommend({ tenant });
+    const forgotten = recommender.client.explain({ tenant, recommendationId });
+    await expect(forgotten).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  });
+
   describe('with rules of the shop', () => {
     const put = (tenant: string, rules: rulesV1.DeepPartial<rulesV1.Rules>, expectedVersion = 0, place = 'home') =>
       recommender.rules.putRules(rulesV1.PutRulesRequest.fromPartial({ tenant, place, rules, expectedVersion }));

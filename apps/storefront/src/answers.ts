@@ -61,6 +61,20 @@ export function recommendationAnswer(recommendation: recommenderV1.Recommendatio
   };
 }
 
+/** How an answer came about, in JSON. */
+export function explanation({ level, levelReason, candidates, ...decision }: recommenderV1.ExplainResponse): object {
+  return {
+    ...decision,
+    level: LEVELS.get(level) ?? 'empty',
+    ...(levelReason && { levelReason }),
+    candidates: candidates.map(({ source, position, ...candidate }) => ({
+      ...candidate,
+      ...(LEVELS.has(source) && { source: LEVELS.get(source) }),
+      ...(position > 0 && { position }),
+    })),
+  };
+}
+
 function productView(product: sharedV1.Product): ProductView {
   const { itemId, title, description, brand, categoryPath, price, inStock, attributes, imageUrl } = product;
   return {

@@ -56,6 +56,7 @@ beforeEach(async () => {
   const lists = answering({ recommendation });
   const recommender: AppParts['recommender'] = {
     ...{ recommend: lists, similarItems: lists, boughtTogether: lists, rank: lists },
+    explain: () => Promise.reject(new Error('is not asked here')),
     close: () => undefined,
   };
   const copywriter: AppParts['copywriter'] = { compose: answering({ copy }), close: () => undefined };

@@ -4,10 +4,10 @@ import { startDatabase } from '@attune/database';
 import { createGrpcClient } from '@attune/grpc-transport';
 import { createHistoryReader } from '@attune/history-store';
 import { startHttpServer, type ServiceContext } from '@attune/service-runtime';
-import { createApp } from './app';
+import { adminRoutes } from './admin-routes';
+import { createApp, type AppParts } from './app';
 import type { Config } from './config';
 import { createDemo } from './demo/demo-routes';
-import { rulesRoutes } from './rules-routes';
 
 /** A page waits no longer than this for a list or a text. */
 const DEADLINES_MS = { recommender: 1_000, copywriter: 2_000, rules: 5_000 };
@@ -28,7 +28,7 @@ export async function createService(config: Config, context: ServiceContext): Pr
     return { value, stop: () => Promise.resolve(value.close()) };
   });
   const app = createApp({
-    admin: await startAdmin(config, context),
+    admin: await startAdmin(config, context, recommender),
     ...{ recommender, copywriter, logger, metrics },
     allowedOrigins: config.ALLOWED_ORIGINS,
     demo: await startDemo(config, context),
@@ -37,16 +37,20 @@ export async function createService(config: Config, context: ServiceContext): Pr
   logger.info({ port }, 'answering shops');
 }
 
-/** The routes of the shop's rules; undefined without a key. */
-async function startAdmin({ ADMIN_KEY, RECOMMENDER_ADDRESS }: Config, { lifecycle }: ServiceContext) {
-  if (ADMIN_KEY === undefined) return undefined;
+/** The routes of the shop's rules and decisions; undefined without a key. */
+async function startAdmin(
+  { ADMIN_KEY: adminKey, RECOMMENDER_ADDRESS }: Config,
+  { lifecycle }: ServiceContext,
+  recommender: AppParts['recommender'],
+) {
+  if (adminKey === undefined) return undefined;
   const rules = await lifecycle.start('rules client', () => {
     const value = createGrpcClient(rulesV1.RulesServiceClient, RECOMMENDER_ADDRESS, {
       defaultDeadlineMs: DEADLINES_MS.rules,
     });
     return { value, stop: () => Promise.resolve(value.close()) };
   });
-  return rulesRoutes(rules, ADMIN_KEY);
+  return adminRoutes({ rules, recommender, adminKey });
 }
 
 /** The demo shop's page and its readers; undefined when it is not served. */

@@ -28,7 +28,8 @@ afterEach(async () => {
 async function serve() {
   const health = new Health();
   const answer = () => ({ recommendation: undefined });
-  const handlers = { recommend: answer, similarItems: answer, boughtTogether: answer, rank: answer };
+  const explain = () => recommenderV1.ExplainResponse.fromPartial({});
+  const handlers = { recommend: answer, similarItems: answer, boughtTogether: answer, rank: answer, explain };
   const server = await startGrpcServer({
     host: '127.0.0.1',
     port: 0,

@@ -24,6 +24,7 @@ afterEach(async () => {
 async function serve(handler: Handler, settings: { defaultDeadlineMs?: number; drainMs?: number } = {}) {
   const metrics = new Registry();
   const service = unaryService(recommenderV1.RecommenderServiceService, {
+    explain: () => recommenderV1.ExplainResponse.fromPartial({}),
     recommend: () => ({ recommendation: undefined }),
     rank: ({ itemIds }) => ({
       recommendation: recommenderV1.Recommendation.fromPartial({ modelId: String(itemIds.length) }),

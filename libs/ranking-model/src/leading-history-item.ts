@@ -26,7 +26,7 @@ export function leadingHistoryItems(
   const parts = [
     neighbourShares(model, known),
     ...(model.blend.factors > 0 && model.factors.dims > 0 ? [factorShares(model, known)] : []),
-    ...(model.blend.sessions > 0 ? [sessionPartShares(model, known)] : []),
+    ...(model.blend.sessions > 0 ? [sessionPartShares(model, known, items)] : []),
     ...(model.blend.encoder > 0 ? model.encoders.map((_, e) => encoderShares(model, known, e)) : []),
   ];
   return items.map((item) => {
@@ -70,12 +70,9 @@ function factorShares(model: RankingModel, { items }: KnownHistory): Shares {
   return (item) => sharesOf(item).map((share) => model.blend.factors * share);
 }
 
-function sessionPartShares(model: RankingModel, known: KnownHistory): Shares {
-  const sharesOf = sessionShares(model, known);
-  return (item) => {
-    const shares = sharesOf(item);
-    return known.items.map(({ item: touched }) => model.blend.sessions * (shares.get(touched) ?? 0));
-  };
+function sessionPartShares(model: RankingModel, known: KnownHistory, asked: readonly number[]): Shares {
+  const shares = sessionShares(model, known, asked);
+  return (item) => known.items.map(({ item: touched }) => model.blend.sessions * (shares.get(item)?.get(touched) ?? 0));
 }
 
 function encoderShares(model: RankingModel, { items }: KnownHistory, which: number): Shares {

@@ -90,11 +90,17 @@ export class ModelKernels {
 
   /**
    * out (items,) += weight * (item factors · x), x being the vector of a shopper with these items: what `foldInShopper`
-   * solves exactly, here by conjugate gradient, which a request has the time for.
+   * solves. Of a request's history exactly, by a system as large as it; of a longer one by conjugate gradient.
    */
   addFactorScores(items: readonly KnownItem[], weight: number, out: Float32Array): void {
-    const { kernels, model } = this;
-    const mark = kernels.mark();
+    const mark = this.kernels.mark();
+    const x = items.length <= this.dims ? this.solveByHistory(items) : this.solveByGradient(items);
+    this.addProducts(this.factors, x, weight, out);
+    this.kernels.release(mark);
+  }
+
+  private solveByGradient(items: readonly KnownItem[]): Float32Array {
+    const { kernels } = this;
     const x = kernels.f32(this.dims);
     const entries = {
       offsets: kernels.i32(2),
@@ -102,54 +108,75 @@ export class ModelKernels {
       weights: kernels.f32(items.length),
     };
     entries.offsets[1] = items.length;
-    let weightSum = 0;
     items.forEach(({ item, weight }, e) => {
       entries.indices[e] = item;
       entries.weights[e] = weight;
-      weightSum += weight;
     });
     const regularization = kernels.f32(1);
-    regularization[0] = scaledRegularization(model.factors, weightSum, model.itemIds.length);
+    regularization[0] = this.regularizationOf(items);
     kernels.alsHalfStep(x, this.factors, this.gram, entries, regularization, FOLD_IN_STEPS);
-    this.addProducts(this.factors, x, weight, out);
-    kernels.release(mark);
+    return x;
+  }
+
+  /** x = A⁻¹ U w = D⁻¹ U (W⁻¹ + K)⁻¹ 1. */
+  private solveByHistory(items: readonly KnownItem[]): Float32Array {
+    const { scaled, system } = this.historySystem(items);
+    const y = new Float64Array(items.length).fill(1);
+    choleskySolve(system, items.length, y);
+    const x = this.kernels.f32(this.dims);
+    scaled.forEach((row, place) => {
+      for (let i = 0; i < x.length; i++) x[i] += y[place] * row[i];
+    });
+    return x;
   }
 
   /**
    * How much each item of a history adds to an item's product with the shopper's vector, `w_j v_iᵀ A⁻¹ v_j` (Hu, Koren and
-   * Volinsky 2008, section 5), by place in the history. With A = D + U W Uᵀ, D diagonal in this basis and U the history's
-   * vectors, Woodbury's identity leaves a system as large as the history: all shares are M (W⁻¹ + K)⁻¹ with K = Uᵀ D⁻¹ U
-   * and M = v_iᵀ D⁻¹ U.
+   * Volinsky 2008, section 5), by place in the history: M (W⁻¹ + K)⁻¹ with M = v_iᵀ D⁻¹ U.
    * @returns the shares (history,) of an item
    */
   factorShares(history: readonly KnownItem[]): (item: number) => Float64Array {
-    const { factors, gram, dims, model } = this;
-    const size = history.length;
-    const weightSum = history.reduce((sum, { weight }) => sum + weight, 0);
-    const regularization = scaledRegularization(model.factors, weightSum, model.itemIds.length);
-    const scaled = history.map(({ item }) =>
-      // D⁻¹ v. Where D is 0, as in padding, so is v.
-      Float64Array.from(
-        { length: dims },
-        (_, i) => factors[item * dims + i] / (gram[i * dims + i] + regularization || 1),
-      ),
-    );
-    const product = (item: number, place: number) => {
-      let sum = 0;
-      for (let i = 0; i < dims; i++) sum += factors[item * dims + i] * scaled[place][i];
-      return sum;
+    const { scaled, system } = this.historySystem(history);
+    return (item) => {
+      const shares = Float64Array.from(scaled, (row) => this.factorProduct(item, row));
+      choleskySolve(system, history.length, shares);
+      return shares;
     };
+  }
+
+  /**
+   * A shopper's normal equations are A = D + U W Uᵀ: D diagonal in this basis, U the history's vectors, W their weights. By
+   * Woodbury's identity all that is asked of A⁻¹ needs a system as large as the history only: W⁻¹ + K with K = Uᵀ D⁻¹ U.
+   * @returns D⁻¹ U, a row (dims,) for each item, and the system's Cholesky factor (history, history)
+   */
+  private historySystem(history: readonly KnownItem[]): { scaled: Float64Array[]; system: Float64Array } {
+    const { factors, gram, dims } = this;
+    const size = history.length;
+    const regularization = this.regularizationOf(history);
+    // Where D is 0, as in padding, so are the vectors.
+    const diagonal = Float64Array.from({ length: dims }, (_, i) => gram[i * dims + i] + regularization || 1);
+    const scaled = history.map(({ item }) => diagonal.map((d, i) => factors[item * dims + i] / d));
     const system = new Float64Array(size * size);
     history.forEach(({ item, weight }, row) => {
-      for (let column = 0; column <= row; column++) system[row * size + column] = product(item, column);
+      for (let column = 0; column <= row; column++) {
+        system[row * size + column] = this.factorProduct(item, scaled[column]);
+      }
       system[row * size + row] += 1 / weight;
     });
     choleskyFactor(system, size);
-    return (item) => {
-      const shares = Float64Array.from(history, (_, place) => product(item, place));
-      choleskySolve(system, size, shares);
-      return shares;
-    };
+    return { scaled, system };
+  }
+
+  private factorProduct(item: number, vector: Float64Array): number {
+    const at = item * this.dims;
+    let sum = 0;
+    for (let i = 0; i < vector.length; i++) sum += this.factors[at + i] * vector[i];
+    return sum;
+  }
+
+  private regularizationOf(history: readonly KnownItem[]): number {
+    const weightSum = history.reduce((sum, { weight }) => sum + weight, 0);
+    return scaledRegularization(this.model.factors, weightSum, this.model.itemIds.length);
   }
 
   /**

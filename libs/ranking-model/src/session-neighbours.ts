@@ -106,28 +106,31 @@ function rarity({ offsets }: SessionIndex, sessions: SessionsOfItems, item: numb
 }
 
 /**
- * How much of an item's session score each item of the present session brought: pairs of item index and share. The votes
- * are sums over shared items, so the shares are exact. The sessions are found once for all items that are asked for.
+ * How much of each item's session score each item of the present session brought: by item, pairs of present item and
+ * share. The votes are sums over shared items, so the shares are exact.
  */
-export function sessionShares(model: RankingModel, history: KnownHistory): (item: number) => Map<number, number> {
+export function sessionShares(
+  model: RankingModel,
+  history: KnownHistory,
+  items: readonly number[],
+): Map<number, Map<number, number>> {
   const { sessions: index } = model;
   const sessions = sessionsOf(index, model.itemIds.length);
   const present = presentSession(history, index.gapMs);
   const placeOf = new Map(present.map((shared, place) => [shared, place]));
-  const neighbours = neighboursOf(present, sessions);
-  return (item) => {
-    const shares = new Map<number, number>();
-    const rare = rarity(index, sessions, item);
-    for (const { session, newest } of neighbours) {
-      const held = index.items.subarray(index.offsets[session], index.offsets[session + 1]);
-      if (!held.includes(item)) continue;
-      for (const shared of held) {
-        const place = placeOf.get(shared);
-        if (place === undefined) continue;
-        const share = placeWeight(place, present.length) * placeWeight(newest, present.length) * rare;
-        shares.set(shared, (shares.get(shared) ?? 0) + share / present.length);
+  const shares = new Map(items.map((item) => [item, new Map<number, number>()]));
+  for (const { session, newest } of neighboursOf(present, sessions)) {
+    const held = index.items.subarray(index.offsets[session], index.offsets[session + 1]);
+    const shared = [...held].filter((item) => placeOf.has(item));
+    for (const item of held) {
+      const ofItem = shares.get(item);
+      if (!ofItem) continue;
+      const vote = (placeWeight(newest, present.length) * rarity(index, sessions, item)) / present.length;
+      for (const other of shared) {
+        const share = vote * placeWeight(placeOf.get(other)!, present.length);
+        ofItem.set(other, (ofItem.get(other) ?? 0) + share);
       }
     }
-    return shares;
-  };
+  }
+  return shares;
 }

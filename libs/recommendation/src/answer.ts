@@ -2,7 +2,7 @@ import type { CatalogItem, LevelName } from '@attune/contracts';
 import { arrange, poolSize, type SourcedCandidate } from './rules/arrange';
 import type { Rules } from './rules/rules';
 import type { IsExcluded, Shop } from './shop';
-import type { Reason, Recommendation } from './recommendation';
+import type { Considered, Reason, Recommendation } from './recommendation';
 
 /** One source of items for an answer, better ones first. */
 export interface Stage {
@@ -45,7 +45,7 @@ export function answerFrom(
   input: AnswerInput,
 ): Recommendation {
   const { k, isExcluded, rules, emptyReason } = input;
-  const { pool, first } = poolFrom(stages, poolSize(k, rules), isExcluded);
+  const { pool, sources, first } = poolFrom(stages, poolSize(k, rules), isExcluded);
   const pinnable = (itemId: string) => {
     const item = catalog.item(itemId);
     return item?.inStock && !isExcluded(item) ? item : undefined;
@@ -55,23 +55,22 @@ export function answerFrom(
     score,
     reason,
   }));
-  if (items.length === 0) return { items, level: 'empty', levelReason: emptyReason() };
-  if (!first) return { items, level: 'catalog', levelReason: "nothing but the shop's pinned items can be shown" };
-  return { items, level: first.level, levelReason: first.levelReason, modelId: first.modelId };
+  const considered = { sources, pool };
+  if (items.length === 0) return { items, level: 'empty', levelReason: emptyReason(), considered };
+  if (!first)
+    return { items, level: 'catalog', levelReason: "nothing but the shop's pinned items can be shown", considered };
+  return { items, level: first.level, levelReason: first.levelReason, modelId: first.modelId, considered };
 }
 
 /** The first `size` candidates of the stages, each item once, and the stage that the first of them comes from. */
-function poolFrom(
-  stages: Iterable<Stage>,
-  size: number,
-  isExcluded: IsExcluded,
-): { pool: SourcedCandidate[]; first?: Stage } {
+function poolFrom(stages: Iterable<Stage>, size: number, isExcluded: IsExcluded): Considered & { first?: Stage } {
   const pool: SourcedCandidate[] = [];
   const taken = new Set<string>();
+  const sources: LevelName[] = [];
   let first: Stage | undefined;
-  let source = 0;
   for (const stage of stages) {
     if (pool.length >= size) break;
+    const source = sources.push(stage.level) - 1;
     for (const { item, score, reason } of stage.candidates) {
       if (taken.has(item.itemId) || isExcluded(item)) continue;
       first ??= stage;
@@ -80,9 +79,8 @@ function poolFrom(
       pool.push({ item, reason, score: scored, source });
       if (pool.length >= size) break;
     }
-    source++;
   }
-  return { pool, first };
+  return { pool, sources, first };
 }
 
 function fillScore(pool: readonly SourcedCandidate[]): number {

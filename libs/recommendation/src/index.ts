@@ -7,5 +7,6 @@ export { boughtTogether } from './bought-together';
 export { rank, type RankInput } from './rank';
 export { FilterError } from './filter/filter-error';
 export { itemFilter, type ItemFilter } from './filter/item-filter';
+export { explain, type ExplainedCandidate } from './explain';
 export { RuleError, type RuleBook, type Rules, rulesOf } from './rules/rules';
 export * from './recommendation';

@@ -1,4 +1,5 @@
 import type { CatalogItem, LevelName } from '@attune/contracts';
+import type { SourcedCandidate } from './rules/arrange';
 
 /** Why an item is in an answer; as `ReasonKind` of the recommender's proto. */
 export type ReasonKind =
@@ -36,4 +37,14 @@ export interface Recommendation {
   levelReason: string;
   /** The model that scored, if one did. */
   modelId?: string;
+  /** What it was chosen from, to be explained. */
+  considered: Considered;
+}
+
+/** What an answer was chosen from. */
+export interface Considered {
+  /** The levels that candidates were taken from, in their order. */
+  sources: readonly LevelName[];
+  /** Best first within each source; before the shop's rules. */
+  pool: readonly SourcedCandidate[];
 }

@@ -25,7 +25,7 @@ export interface Rules {
   /** By position, from 1. */
   pins: ReadonlyMap<number, string>;
   promotions: ReadonlyMap<number, ItemFilter>;
-  caps: readonly { valuesOf: (item: CatalogItem) => readonly string[]; max: number }[];
+  caps: readonly { by: string; valuesOf: (item: CatalogItem) => readonly string[]; max: number }[];
   diversity: number;
 }
 
@@ -64,7 +64,7 @@ export function rulesOf(book: RuleBook): Rules {
     ...positions(pins, promotions),
     caps: caps.map(({ by, max }, n) => {
       if (!Number.isInteger(max) || max < 1) throw new RuleError(`caps[${n}].max`, `must be 1 or more, not ${max}`);
-      return { valuesOf: valuesBy(`caps[${n}].by`, by), max };
+      return { by, valuesOf: valuesBy(`caps[${n}].by`, by), max };
     }),
     diversity,
   };

@@ -288,6 +288,40 @@ export interface RankResponse {
   recommendation?: Recommendation | undefined;
 }
 
+export interface ExplainRequest {
+  tenant: string;
+  recommendationId: string;
+}
+
+export interface ExplainResponse {
+  /** `Recommend`, `SimilarItems`, … */
+  method: string;
+  place: string;
+  /** ISO 8601. */
+  answeredAt: string;
+  level: Level;
+  levelReason: string;
+  modelId: string;
+  rulesVersion: number;
+  /** Those of the answer first, then the others in the order in which they were considered. */
+  candidates: ExplainedCandidate[];
+}
+
+/** What became of one candidate of an answer. */
+export interface ExplainedCandidate {
+  itemId: string;
+  /** Where it came from; LEVEL_UNSPECIFIED for what no source gave: a pin, or an item newer than the model. */
+  source: Level;
+  /** As its source scored it. */
+  score: number;
+  /** What the shop's boosts made of the score, as a factor. */
+  boost: number;
+  /** From 1; 0 when it is not in the answer. */
+  position: number;
+  /** Why it stands there, or why it does not. */
+  why: string;
+}
+
 /** An answer: ranked items, and from which level they come. */
 export interface Recommendation {
   /** UUID; send it back in the context of the events that follow from this list. */
@@ -1253,6 +1287,456 @@ export const RankResponse: MessageFns<RankResponse> = {
   },
 };
 
+function createBaseExplainRequest(): ExplainRequest {
+  return { tenant: "", recommendationId: "" };
+}
+
+export const ExplainRequest: MessageFns<ExplainRequest> = {
+  encode(message: ExplainRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.tenant !== "") {
+      writer.uint32(10).string(message.tenant);
+    }
+    if (message.recommendationId !== "") {
+      writer.uint32(18).string(message.recommendationId);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): ExplainRequest {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseExplainRequest();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.tenant = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.recommendationId = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): ExplainRequest {
+    return {
+      tenant: isSet(object.tenant) ? globalThis.String(object.tenant) : "",
+      recommendationId: isSet(object.recommendationId)
+        ? globalThis.String(object.recommendationId)
+        : isSet(object.recommendation_id)
+        ? globalThis.String(object.recommendation_id)
+        : "",
+    };
+  },
+
+  toJSON(message: ExplainRequest): unknown {
+    const obj: any = {};
+    if (message.tenant !== "") {
+      obj.tenant = message.tenant;
+    }
+    if (message.recommendationId !== "") {
+      obj.recommendationId = message.recommendationId;
+    }
+    return obj;
+  },
+
+  create<I extends Exact<DeepPartial<ExplainRequest>, I>>(base?: I): ExplainRequest {
+    return ExplainRequest.fromPartial(base ?? ({} as any));
+  },
+  fromPartial<I extends Exact<DeepPartial<ExplainRequest>, I>>(object: I): ExplainRequest {
+    const message = createBaseExplainRequest();
+    message.tenant = object.tenant ?? "";
+    message.recommendationId = object.recommendationId ?? "";
+    return message;
+  },
+};
+
+function createBaseExplainResponse(): ExplainResponse {
+  return {
+    method: "",
+    place: "",
+    answeredAt: "",
+    level: 0,
+    levelReason: "",
+    modelId: "",
+    rulesVersion: 0,
+    candidates: [],
+  };
+}
+
+export const ExplainResponse: MessageFns<ExplainResponse> = {
+  encode(message: ExplainResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.method !== "") {
+      writer.uint32(10).string(message.method);
+    }
+    if (message.place !== "") {
+      writer.uint32(18).string(message.place);
+    }
+    if (message.answeredAt !== "") {
+      writer.uint32(26).string(message.answeredAt);
+    }
+    if (message.level !== 0) {
+      writer.uint32(32).int32(message.level);
+    }
+    if (message.levelReason !== "") {
+      writer.uint32(42).string(message.levelReason);
+    }
+    if (message.modelId !== "") {
+      writer.uint32(50).string(message.modelId);
+    }
+    if (message.rulesVersion !== 0) {
+      writer.uint32(56).int32(message.rulesVersion);
+    }
+    for (const v of message.candidates) {
+      ExplainedCandidate.encode(v!, writer.uint32(66).fork()).join();
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): ExplainResponse {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseExplainResponse();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.method = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.place = reader.string();
+            continue;
+          }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.answeredAt = reader.string();
+            continue;
+          }
+          case 4: {
+            if (tag !== 32) {
+              break;
+            }
+
+            message.level = reader.int32() as any;
+            continue;
+          }
+          case 5: {
+            if (tag !== 42) {
+              break;
+            }
+
+            message.levelReason = reader.string();
+            continue;
+          }
+          case 6: {
+            if (tag !== 50) {
+              break;
+            }
+
+            message.modelId = reader.string();
+            continue;
+          }
+          case 7: {
+            if (tag !== 56) {
+              break;
+            }
+
+            message.rulesVersion = reader.int32();
+            continue;
+          }
+          case 8: {
+            if (tag !== 66) {
+              break;
+            }
+
+            message.candidates.push(ExplainedCandidate.decode(reader, reader.uint32()));
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): ExplainResponse {
+    return {
+      method: isSet(object.method) ? globalThis.String(object.method) : "",
+      place: isSet(object.place) ? globalThis.String(object.place) : "",
+      answeredAt: isSet(object.answeredAt)
+        ? globalThis.String(object.answeredAt)
+        : isSet(object.answered_at)
+        ? globalThis.String(object.answered_at)
+        : "",
+      level: isSet(object.level) ? levelFromJSON(object.level) : 0,
+      levelReason: isSet(object.levelReason)
+        ? globalThis.String(object.levelReason)
+        : isSet(object.level_reason)
+        ? globalThis.String(object.level_reason)
+        : "",
+      modelId: isSet(object.modelId)
+        ? globalThis.String(object.modelId)
+        : isSet(object.model_id)
+        ? globalThis.String(object.model_id)
+        : "",
+      rulesVersion: isSet(object.rulesVersion)
+        ? globalThis.Number(object.rulesVersion)
+        : isSet(object.rules_version)
+        ? globalThis.Number(object.rules_version)
+        : 0,
+      candidates: globalThis.Array.isArray(object?.candidates)
+        ? object.candidates.map((e: any) => ExplainedCandidate.fromJSON(e))
+        : [],
+    };
+  },
+
+  toJSON(message: ExplainResponse): unknown {
+    const obj: any = {};
+    if (message.method !== "") {
+      obj.method = message.method;
+    }
+    if (message.place !== "") {
+      obj.place = message.place;
+    }
+    if (message.answeredAt !== "") {
+      obj.answeredAt = message.answeredAt;
+    }
+    if (message.level !== 0) {
+      obj.level = levelToJSON(message.level);
+    }
+    if (message.levelReason !== "") {
+      obj.levelReason = message.levelReason;
+    }
+    if (message.modelId !== "") {
+      obj.modelId = message.modelId;
+    }
+    if (message.rulesVersion !== 0) {
+      obj.rulesVersion = Math.round(message.rulesVersion);
+    }
+    if (message.candidates?.length) {
+      obj.candidates = message.candidates.map((e) => ExplainedCandidate.toJSON(e));
+    }
+    return obj;
+  },
+
+  create<I extends Exact<DeepPartial<ExplainResponse>, I>>(base?: I): ExplainResponse {
+    return ExplainResponse.fromPartial(base ?? ({} as any));
+  },
+  fromPartial<I extends Exact<DeepPartial<ExplainResponse>, I>>(object: I): ExplainResponse {
+    const message = createBaseExplainResponse();
+    message.method = object.method ?? "";
+    message.place = object.place ?? "";
+    message.answeredAt = object.answeredAt ?? "";
+    message.level = object.level ?? 0;
+    message.levelReason = object.levelReason ?? "";
+    message.modelId = object.modelId ?? "";
+    message.rulesVersion = object.rulesVersion ?? 0;
+    message.candidates = object.candidates?.map((e) => ExplainedCandidate.fromPartial(e)) || [];
+    return message;
+  },
+};
+
+function createBaseExplainedCandidate(): ExplainedCandidate {
+  return { itemId: "", source: 0, score: 0, boost: 0, position: 0, why: "" };
+}
+
+export const ExplainedCandidate: MessageFns<ExplainedCandidate> = {
+  encode(message: ExplainedCandidate, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.itemId !== "") {
+      writer.uint32(10).string(message.itemId);
+    }
+    if (message.source !== 0) {
+      writer.uint32(16).int32(message.source);
+    }
+    if (message.score !== 0) {
+      writer.uint32(29).float(message.score);
+    }
+    if (message.boost !== 0) {
+      writer.uint32(37).float(message.boost);
+    }
+    if (message.position !== 0) {
+      writer.uint32(40).int32(message.position);
+    }
+    if (message.why !== "") {
+      writer.uint32(50).string(message.why);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): ExplainedCandidate {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseExplainedCandidate();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.itemId = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 16) {
+              break;
+            }
+
+            message.source = reader.int32() as any;
+            continue;
+          }
+          case 3: {
+            if (tag !== 29) {
+              break;
+            }
+
+            message.score = reader.float();
+            continue;
+          }
+          case 4: {
+            if (tag !== 37) {
+              break;
+            }
+
+            message.boost = reader.float();
+            continue;
+          }
+          case 5: {
+            if (tag !== 40) {
+              break;
+            }
+
+            message.position = reader.int32();
+            continue;
+          }
+          case 6: {
+            if (tag !== 50) {
+              break;
+            }
+
+            message.why = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): ExplainedCandidate {
+    return {
+      itemId: isSet(object.itemId)
+        ? globalThis.String(object.itemId)
+        : isSet(object.item_id)
+        ? globalThis.String(object.item_id)
+        : "",
+      source: isSet(object.source) ? levelFromJSON(object.source) : 0,
+      score: isSet(object.score) ? globalThis.Number(object.score) : 0,
+      boost: isSet(object.boost) ? globalThis.Number(object.boost) : 0,
+      position: isSet(object.position) ? globalThis.Number(object.position) : 0,
+      why: isSet(object.why) ? globalThis.String(object.why) : "",
+    };
+  },
+
+  toJSON(message: ExplainedCandidate): unknown {
+    const obj: any = {};
+    if (message.itemId !== "") {
+      obj.itemId = message.itemId;
+    }
+    if (message.source !== 0) {
+      obj.source = levelToJSON(message.source);
+    }
+    if (message.score !== 0) {
+      obj.score = floatToJson(message.score);
+    }
+    if (message.boost !== 0) {
+      obj.boost = floatToJson(message.boost);
+    }
+    if (message.position !== 0) {
+      obj.position = Math.round(message.position);
+    }
+    if (message.why !== "") {
+      obj.why = message.why;
+    }
+    return obj;
+  },
+
+  create<I extends Exact<DeepPartial<ExplainedCandidate>, I>>(base?: I): ExplainedCandidate {
+    return ExplainedCandidate.fromPartial(base ?? ({} as any));
+  },
+  fromPartial<I extends Exact<DeepPartial<ExplainedCandidate>, I>>(object: I): ExplainedCandidate {
+    const message = createBaseExplainedCandidate();
+    message.itemId = object.itemId ?? "";
+    message.source = object.source ?? 0;
+    message.score = object.score ?? 0;
+    message.boost = object.boost ?? 0;
+    message.position = object.position ?? 0;
+    message.why = object.why ?? "";
+    return message;
+  },
+};
+
 function createBaseRecommendation(): Recommendation {
   return { recommendationId: "", items: [], level: 0, levelReason: "", modelId: "", rulesVersion: 0 };
 }
@@ -1713,6 +2197,16 @@ export const RecommenderServiceService = {
     responseSerialize: (value: RankResponse): Buffer => Buffer.from(RankResponse.encode(value).finish()),
     responseDeserialize: (value: Buffer): RankResponse => RankResponse.decode(value),
   },
+  /** How an answer came about, of the last 500 of this process. NOT_FOUND for others. */
+  explain: {
+    path: "/attune.recommender.v1.RecommenderService/Explain" as const,
+    requestStream: false as const,
+    responseStream: false as const,
+    requestSerialize: (value: ExplainRequest): Buffer => Buffer.from(ExplainRequest.encode(value).finish()),
+    requestDeserialize: (value: Buffer): ExplainRequest => ExplainRequest.decode(value),
+    responseSerialize: (value: ExplainResponse): Buffer => Buffer.from(ExplainResponse.encode(value).finish()),
+    responseDeserialize: (value: Buffer): ExplainResponse => ExplainResponse.decode(value),
+  },
 } as const;
 
 export interface RecommenderServiceServer extends UntypedServiceImplementation {
@@ -1724,6 +2218,8 @@ export interface RecommenderServiceServer extends UntypedServiceImplementation {
   boughtTogether: handleUnaryCall<BoughtTogetherRequest, BoughtTogetherResponse>;
   /** The given items, best first for this shopper. */
   rank: handleUnaryCall<RankRequest, RankResponse>;
+  /** How an answer came about, of the last 500 of this process. NOT_FOUND for others. */
+  explain: handleUnaryCall<ExplainRequest, ExplainResponse>;
 }
 
 export interface RecommenderServiceClient extends Client {
@@ -1787,6 +2283,22 @@ export interface RecommenderServiceClient extends Client {
     metadata: Metadata,
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: RankResponse) => void,
+  ): ClientUnaryCall;
+  /** How an answer came about, of the last 500 of this process. NOT_FOUND for others. */
+  explain(
+    request: ExplainRequest,
+    callback: (error: ServiceError | null, response: ExplainResponse) => void,
+  ): ClientUnaryCall;
+  explain(
+    request: ExplainRequest,
+    metadata: Metadata,
+    callback: (error: ServiceError | null, response: ExplainResponse) => void,
+  ): ClientUnaryCall;
+  explain(
+    request: ExplainRequest,
+    metadata: Metadata,
+    options: Partial<CallOptions>,
+    callback: (error: ServiceError | null, response: ExplainResponse) => void,
   ): ClientUnaryCall;
 }
 

@@ -1,12 +1,12 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type ErrorAnswer, type RulesAnswer, rulesAnswer, rulesV1 } from '@attune/contracts';
+import { type ErrorAnswer, recommenderV1, type RulesAnswer, rulesAnswer, rulesV1 } from '@attune/contracts';
 import { RpcError } from '@attune/grpc-transport';
 import { Registry } from '@attune/service-runtime';
 import { pino } from 'pino';
 import { createApp, type AppParts } from './app';
-import { type RulesClient, rulesRoutes } from './rules-routes';
+import { adminRoutes, type RulesClient } from './admin-routes';
 
 const KEY = 'a-key-of-16-signs';
 const stored = rulesV1.RulesVersion.fromPartial({
@@ -45,7 +45,14 @@ beforeEach(async () => {
     putRules: answering({ current: stored }),
     close: () => undefined,
   };
-  await serve(rulesRoutes(client, KEY));
+  const explained = recommenderV1.ExplainResponse.fromPartial({
+    ...{ method: 'Recommend', place: 'home', level: recommenderV1.Level.LEVEL_PERSONAL },
+    candidates: [
+      { itemId: 'a', source: recommenderV1.Level.LEVEL_PERSONAL, score: 0.5, boost: 2, position: 1, why: 'Fits' },
+      { itemId: 'b', score: 0, boost: 1, why: 'others were better' },
+    ],
+  });
+  await serve(adminRoutes({ rules: client, recommender: { explain: answering(explained) }, adminKey: KEY }));
 });
 afterEach(() => new Promise((resolve) => server.close(resolve)));
 
@@ -108,4 +115,21 @@ it('is for those who have the key, and is not there where none is set', async ()
   server.close();
   await serve(undefined);
   expect((await ask('/admin/v1/rules/home')).status).toBe(404);
+});
+
+it('explains an answer by its id', async () => {
+  const id = '3f0c1f0e-6c0a-4a5e-9f5e-2b1f6f0f7a11';
+  const { status, body } = await ask(`/admin/v1/explanations/${id}`);
+  expect(status).toBe(200);
+  expect(asked).toEqual({ tenant: 'shop-a', recommendationId: id });
+  expect(body).toMatchObject({
+    ...{ method: 'Recommend', place: 'home', level: 'personal' },
+    candidates: [
+      { itemId: 'a', source: 'personal', position: 1, boost: 2, why: 'Fits' },
+      { itemId: 'b', why: 'others were better' },
+    ],
+  });
+  failure = new RpcError('NOT_FOUND', 'Explain', 'there is no answer');
+  expect((await ask(`/admin/v1/explanations/${id}`)).status).toBe(404);
+  expect((await ask('/admin/v1/explanations/none')).status).toBe(400);
 });

@@ -3,6 +3,8 @@ import { placeName, type RulesAnswer, rulesBook, rulesChange, type rulesV1 } fro
 import type { GrpcClient } from '@attune/grpc-transport';
 import express, { type Request, type RequestHandler, Router } from 'express';
 import { z } from 'zod';
+import { explanation } from './answers';
+import type { AppParts } from './app';
 import { HttpError } from './http-error';
 import { parameters, tenantOf, urlParameters } from './parameters';
 
@@ -11,13 +13,21 @@ export type RulesClient = GrpcClient<typeof rulesV1.RulesServiceClient.service>;
 /** Room for 50 rules of each kind with filters of a usual length. */
 const MAX_BODY_BYTES = 1024 * 1024;
 
+const recommendationInPath = z.strictObject({ recommendationId: z.uuid() });
 const placeInPath = z.strictObject({ place: placeName });
 const placeAndVersion = placeInPath.extend({
   version: z.coerce.number({ error: 'must be a whole number' }).int().min(0).default(0),
 });
 
-/** The routes by which a shop reads and changes its rules, for those who have the key. */
-export function rulesRoutes(rules: RulesClient, adminKey: string): Router {
+export interface AdminParts {
+  rules: RulesClient;
+  recommender: Pick<AppParts['recommender'], 'explain'>;
+  /** Who has it may use these routes. */
+  adminKey: string;
+}
+
+/** The routes by which a shop reads and changes its rules, and sees how an answer came about. */
+export function adminRoutes({ rules, recommender, adminKey }: AdminParts): Router {
   const router = Router();
   router.use('/admin', withKey(adminKey));
   router.get('/admin/v1/rules/:place', async (request, response) => {
@@ -35,6 +45,11 @@ export function rulesRoutes(rules: RulesClient, adminKey: string): Router {
     const change = parameters(rulesChange, request.body);
     const { current } = await rules.putRules({ tenant: tenantOf(request), place, ...change });
     response.json(answerOf(place, current));
+  });
+  router.get('/admin/v1/explanations/:recommendationId', async (request, response) => {
+    const { recommendationId } = urlParameters(recommendationInPath, request);
+    const explained = await recommender.explain({ tenant: tenantOf(request), recommendationId });
+    response.json(explanation(explained));
   });
   return router;
 }

@@ -1,0 +1,51 @@
+import { explain } from './explain';
+import { recommend } from './recommend';
+import { rulesOf } from './rules/rules';
+import { ShopperHistory } from './shopper-history';
+import { catalogOf, item, modelOf } from './test-shop';
+
+const ids = ['shirt-1', 'shirt-2', 'shirt-3', 'mug-1', 'mug-2'];
+const shop = {
+  catalog: catalogOf(...ids.map((id) => item(id, { brand: id.startsWith('mug') ? 'Clay' : 'Loom' })), item('hat')),
+  model: modelOf(ids, {
+    transitions: { 'shirt-1': ['shirt-2', 'shirt-3'] },
+    popularity: { 'mug-1': 1, 'mug-2': 0.8 },
+  }),
+};
+const history = new ShopperHistory([{ itemId: 'shirt-1', type: 'view_item' }], []);
+
+it('tells where each item came from, its score, and its place', () => {
+  const answer = recommend(shop, { history, k: 3, excludedIds: new Set() });
+  const explained = explain(answer, undefined);
+  expect(explained.map(({ itemId, source, position }) => [itemId, source, position])).toEqual([
+    ['shirt-2', 'personal', 1],
+    ['shirt-3', 'personal', 2],
+    ['mug-1', 'personal', 3],
+  ]);
+  expect(explained[0]).toMatchObject({ boost: 1, why: 'Because you viewed Title of shirt-1' });
+  expect(explained[0].score).toBeGreaterThan(explained[1].score);
+});
+
+it('tells what each rule did: boosts, pins, promotions, and the cap that kept an item out', () => {
+  const rules = rulesOf({
+    boosts: [{ filter: 'brand = "Clay"', factor: 4 }],
+    pins: [{ itemId: 'hat', position: 1 }],
+    promotions: [{ filter: 'itemId = "shirt-3"', positions: [2] }],
+    caps: [{ by: 'brand', max: 1 }],
+  });
+  const answer = recommend(shop, { history, k: 3, excludedIds: new Set(), rules });
+  const explained = new Map(explain(answer, rules).map((one) => [one.itemId, one]));
+  expect(explained.get('hat')).toEqual({
+    ...{ itemId: 'hat', source: 'catalog', score: expect.any(Number) as number },
+    ...{ boost: 1, position: 1, why: 'Chosen by the shop' },
+  });
+  expect(explained.get('shirt-3')).toMatchObject({ position: 2, why: 'Promoted by the shop' });
+  expect(explained.get('mug-1')).toMatchObject({ position: 3, boost: 4 });
+  expect(explained.get('shirt-2')).toMatchObject({ why: 'the cap of 1 on brand is reached by Loom' });
+  expect(explained.get('shirt-2')).not.toHaveProperty('position');
+});
+
+it('explains an empty answer by what was considered: nothing', () => {
+  const answer = recommend({ catalog: catalogOf() }, { history, k: 3, excludedIds: new Set() });
+  expect(explain(answer, undefined)).toEqual([]);
+});
