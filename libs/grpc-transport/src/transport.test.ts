@@ -137,7 +137,9 @@ describe('deadlines and cancellation', () => {
   it("aborts the handler when the caller's deadline passes", async () => {
     const work = waiting();
     const { client } = await serve(work.handler);
-    const failure = await failureOf(client.similarItems(request(), { deadlineMs: 50 }));
+    // A call whose time is over before it is connected never gets to a handler.
+    await client.recommend(recommenderV1.RecommendRequest.fromPartial({}));
+    const failure = await failureOf(client.similarItems(request(), { deadlineMs: 500 }));
     expect(failure.code).toBe('DEADLINE_EXCEEDED');
     await work.ended;
     // At its deadline the caller hangs up, too: which of the two the service learns first is a matter of microseconds.
