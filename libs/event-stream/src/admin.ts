@@ -15,8 +15,8 @@ export async function withAdmin<T>(connection: StreamConnection, ask: (admin: Ad
 }
 
 /**
- * Partitions of a new topic, or of a broker that comes back, have no leader for a moment. kafkajs's admin client does not
- * wait for one when it is asked for offsets.
+ * Partitions of a new topic, or of a broker that comes back, have no leader for a moment, and groups of a new broker no
+ * coordinator. kafkajs's admin client does not wait for one when it is asked for offsets.
  * @throws what the last of ten tries throws
  */
 export async function whileLeadersChange<T>(ask: () => Promise<T>): Promise<T> {

@@ -27,7 +27,7 @@ export function groupOffsets(
 ): Promise<Map<number, GroupSpan>> {
   return withAdmin(connection, async (admin) => {
     // The commits first: a group that works meanwhile seems further behind, never ahead of its topic.
-    const [{ partitions }] = await admin.fetchOffsets({ groupId, topics: [topic] });
+    const [{ partitions }] = await whileLeadersChange(() => admin.fetchOffsets({ groupId, topics: [topic] }));
     const next = new Map(partitions.map(({ partition, offset }) => [partition, offset]));
     const spans = await spansOf(admin, topic);
     return new Map([...spans].map(([partition, span]) => [partition, { ...span, next: nextOf(next.get(partition)) }]));
