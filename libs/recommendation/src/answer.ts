@@ -2,7 +2,8 @@ import type { CatalogItem, LevelName } from '@attune/contracts';
 import { arrange, poolSize, type SourcedCandidate } from './rules/arrange';
 import type { Rules } from './rules/rules';
 import type { IsExcluded, Shop } from './shop';
-import type { Considered, Reason, Recommendation } from './recommendation';
+import { IN_CATALOG } from './reasons';
+import type { Reason, Recommendation, RecommendedItem } from './recommendation';
 
 /** One source of items for an answer, better ones first. */
 export interface Stage {
@@ -13,13 +14,16 @@ export interface Stage {
   modelId?: string;
   /** Items, best first; only as many are taken as are wanted, so this may be lazy. */
   candidates: Iterable<Candidate>;
+  /** The reasons of candidates without one, told when they are in the answer: to find them costs more than a score. */
+  reasonsOf?: (items: readonly CatalogItem[]) => Reason[];
 }
 
 export interface Candidate {
   item: CatalogItem;
   /** Left out by a source that only fills up what others have scored. */
   score?: number;
-  reason: Reason;
+  /** Left out by a stage with `reasonsOf`. */
+  reason?: Reason;
 }
 
 /** What an answer must be. */
@@ -45,42 +49,52 @@ export function answerFrom(
   input: AnswerInput,
 ): Recommendation {
   const { k, isExcluded, rules, emptyReason } = input;
-  const { pool, sources, first } = poolFrom(stages, poolSize(k, rules), isExcluded);
+  const { pool, used } = poolFrom(stages, poolSize(k, rules), isExcluded);
   const pinnable = (itemId: string) => {
     const item = catalog.item(itemId);
     return item?.inStock && !isExcluded(item) ? item : undefined;
   };
-  const items = (rules ? arrange(pool, k, rules, pinnable) : pool).map(({ item, score, reason }) => ({
-    item,
-    score,
-    reason,
-  }));
-  const considered = { sources, pool };
+  const items = withReasons(rules ? arrange(pool, k, rules, pinnable) : pool, used);
+  const considered = { sources: used.map(({ level }) => level), pool };
   if (items.length === 0) return { items, level: 'empty', levelReason: emptyReason(), considered };
-  if (!first)
+  const first = used.at(pool.at(0)?.source ?? used.length);
+  if (!first) {
     return { items, level: 'catalog', levelReason: "nothing but the shop's pinned items can be shown", considered };
+  }
   return { items, level: first.level, levelReason: first.levelReason, modelId: first.modelId, considered };
 }
 
-/** The first `size` candidates of the stages, each item once, and the stage that the first of them comes from. */
-function poolFrom(stages: Iterable<Stage>, size: number, isExcluded: IsExcluded): Considered & { first?: Stage } {
+/** Chosen candidates with their reasons, asked for once of each stage. */
+function withReasons(chosen: readonly SourcedCandidate[], stages: readonly Stage[]): RecommendedItem[] {
+  const reasons = new Map<CatalogItem, Reason>();
+  stages.forEach(({ reasonsOf }, source) => {
+    const items = chosen.filter((one) => one.source === source && !one.reason).map(({ item }) => item);
+    if (reasonsOf && items.length > 0) reasonsOf(items).forEach((reason, n) => reasons.set(items[n], reason));
+  });
+  return chosen.map(({ item, score, reason }) => ({ item, score, reason: reason ?? reasons.get(item) ?? IN_CATALOG }));
+}
+
+/** The first `size` candidates of the stages, each item once, and the stages that were asked. */
+function poolFrom(
+  stages: Iterable<Stage>,
+  size: number,
+  isExcluded: IsExcluded,
+): { pool: SourcedCandidate[]; used: Stage[] } {
   const pool: SourcedCandidate[] = [];
   const taken = new Set<string>();
-  const sources: LevelName[] = [];
-  let first: Stage | undefined;
+  const used: Stage[] = [];
   for (const stage of stages) {
     if (pool.length >= size) break;
-    const source = sources.push(stage.level) - 1;
+    const source = used.push(stage) - 1;
     for (const { item, score, reason } of stage.candidates) {
       if (taken.has(item.itemId) || isExcluded(item)) continue;
-      first ??= stage;
       taken.add(item.itemId);
-      const scored = score !== undefined && first === stage ? score : fillScore(pool);
-      pool.push({ item, reason, score: scored, source });
+      const isOfFirst = source === (pool.at(0)?.source ?? source);
+      pool.push({ item, reason, score: score !== undefined && isOfFirst ? score : fillScore(pool), source });
       if (pool.length >= size) break;
     }
   }
-  return { pool, sources, first };
+  return { pool, used };
 }
 
 function fillScore(pool: readonly SourcedCandidate[]): number {

@@ -2,7 +2,7 @@ import type { CatalogItem } from '@attune/contracts';
 import { type RankingModel, scoreItems, type ScoredItem } from '@attune/ranking-model';
 import { answerFrom, type Candidate, type Stage } from './answer';
 import { IN_CATALOG, POPULAR } from './reasons';
-import { historyBasis, withReasons } from './recommend';
+import { historyBasis, reasonsByHistory } from './recommend';
 import type { Recommendation } from './recommendation';
 import { excludedBy, itemAt, type Shop, type Wishes } from './shop';
 import type { ShopperHistory } from './shopper-history';
@@ -59,8 +59,10 @@ function scoredStage(
       return item === undefined ? [] : [{ item, score: scores[item] }];
     })
     .sort((a, b) => b.score - a.score || a.item - b.item);
-  const candidates: Candidate[] = entries
-    ? withReasons(shop, model, history, entries, scored)
-    : scored.map(({ item, score }) => ({ item: itemAt(shop, model, item), score, reason: POPULAR }));
-  return { level, levelReason: reason, modelId: model.modelId, candidates };
+  const candidates = scored.map(({ item, score }): Candidate => ({
+    ...{ item: itemAt(shop, model, item), score },
+    reason: entries ? undefined : POPULAR,
+  }));
+  const reasonsOf = entries && reasonsByHistory(shop, model, history, entries);
+  return { level, levelReason: reason, modelId: model.modelId, candidates, reasonsOf };
 }

@@ -1,4 +1,5 @@
 import { recommend, type RecommendInput } from './recommend';
+import { rulesOf } from './rules/rules';
 import { ShopperHistory, type Touch } from './shopper-history';
 import type { Shop } from './shop';
 import { catalogOf, item, modelOf } from './test-shop';
@@ -142,6 +143,15 @@ describe('reasons', () => {
   ] as const)('tells what the shopper did: %s', (type, text) => {
     const answer = ask(shop, [view('shirt-1'), { itemId: 'shirt-1', type }], { k: 1 });
     expect(answer.items[0].reason.text).toBe(text);
+  });
+
+  it('are told of what is shown by the rules of a shop, too', () => {
+    const rules = rulesOf({ boosts: [{ filter: 'itemId = "shirt-3"', factor: 9 }], diversity: 0.1 });
+    const answer = ask(shop, [view('shirt-1')], { k: 2, rules });
+    expect(ids(answer)).toEqual(['shirt-3', 'shirt-2']);
+    expect(new Set(answer.items.map(({ reason }) => reason.text))).toEqual(
+      new Set(['Because you viewed Title of shirt-1']),
+    );
   });
 
   it('does not name an item that the shop has no more', () => {

@@ -4,7 +4,6 @@ import {
   leadingHistoryItems,
   type RankingModel,
   scoreItems,
-  type ScoredItem,
   topItems,
 } from '@attune/ranking-model';
 import { answerFrom, type Candidate, type Stage } from './answer';
@@ -90,38 +89,29 @@ function scoredStage(
   k: number,
   isExcluded: IsExcluded,
 ): Stage {
-  return { level, levelReason: reason, modelId: model.modelId, candidates: candidates() };
+  return {
+    ...{ level, levelReason: reason, modelId: model.modelId, candidates: candidates() },
+    reasonsOf: reasonsByHistory(shop, model, history, entries),
+  };
 
   function* candidates(): Iterable<Candidate> {
-    const best = topItems(scoreItems(model, entries), k, exclusion(shop, model, isExcluded));
-    yield* withReasons(
-      shop,
-      model,
-      history,
-      entries,
-      best.filter(({ score }) => score > 0),
-    );
+    for (const { item, score } of topItems(scoreItems(model, entries), k, exclusion(shop, model, isExcluded))) {
+      if (score > 0) yield { item: itemAt(shop, model, item), score };
+    }
   }
 }
 
-/** Scored items with the item of the history that led to each. */
-export function withReasons(
+/** Reasons of items that the model knows: for each the item of the history that led to it. */
+export function reasonsByHistory(
   shop: Shop,
   model: RankingModel,
   history: ShopperHistory,
   entries: readonly HistoryEntry[],
-  scored: readonly ScoredItem[],
-): Candidate[] {
-  const leading = leadingHistoryItems(
-    model,
-    entries,
-    scored.map(({ item }) => item),
-  );
-  return scored.map(({ item, score }, place) => ({
-    item: itemAt(shop, model, item),
-    score,
-    reason: reasonFor(shop, model, history, leading[place]),
-  }));
+): NonNullable<Stage['reasonsOf']> {
+  return (items) => {
+    const known = items.map(({ itemId }) => model.itemIndex.get(itemId)!);
+    return leadingHistoryItems(model, entries, known).map((leading) => reasonFor(shop, model, history, leading));
+  };
 }
 
 function reasonFor({ catalog }: Shop, model: RankingModel, history: ShopperHistory, leading?: number): Reason {

@@ -9,7 +9,8 @@ export interface SourcedCandidate {
   item: CatalogItem;
   /** Above 0 where its source scores. */
   score: number;
-  reason: Reason;
+  /** Left out while it is not known whether the candidate will be shown. */
+  reason?: Reason;
   source: number;
 }
 

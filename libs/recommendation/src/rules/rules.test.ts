@@ -68,7 +68,7 @@ describe('rules', () => {
     const promotions = [{ filter: 'category = "Shirts"', positions: [1, 2] }];
     const list = arranged({ promotions }, { k: 3 });
     expect(ids(list)).toEqual(['shirt-1', 'shirt-2', 'mug-1']);
-    expect(list.map(({ reason }) => reason.kind)).toEqual(['promoted', 'promoted', 'taste']);
+    expect(list.map(({ reason }) => reason?.kind)).toEqual(['promoted', 'promoted', 'taste']);
     expect(ids(arranged({ promotions: [{ filter: 'brand = "None"', positions: [1] }] }, { k: 1 }))).toEqual(['mug-1']);
   });
 
