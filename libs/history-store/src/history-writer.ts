@@ -76,6 +76,7 @@ async function append(
   );
   const stored = new Set(rows.map((row) => firsts.get(eventKey({ tenant: row.tenant, eventId: row.event_id }))));
   const unstored = events.filter((_, index) => !stored.has(index));
+  if (unstored.length === 0) return events.map(() => 'stored');
   const judge = await judgeOf(database, unstored);
   return events.map((event, index) => (stored.has(index) ? 'stored' : judge(event)));
 }
@@ -84,16 +85,13 @@ async function append(
 async function judgeOf(database: Database, unstored: readonly ShopEvent[]) {
   const purchases = unstored.filter((event): event is PurchaseEvent => event.type === 'purchase');
   const shoppers = unstored.map((event) => ({ tenant: event.tenant, shopper: shopperKey(event)! }));
-  const erased = unstored.length === 0 ? new Set<string>() : await erasedAmong(database, shoppers);
-  const rows =
-    unstored.length === 0
-      ? []
-      : await database.query<{ payload: ShopEvent }>(IN_THE_WAY, [
-          unstored.map(({ tenant }) => tenant),
-          unstored.map(({ eventId }) => eventId),
-          purchases.map(({ tenant }) => tenant),
-          purchases.map(({ transactionId }) => transactionId),
-        ]);
+  const erased = await erasedAmong(database, shoppers);
+  const rows = await database.query<{ payload: ShopEvent }>(IN_THE_WAY, [
+    unstored.map(({ tenant }) => tenant),
+    unstored.map(({ eventId }) => eventId),
+    purchases.map(({ tenant }) => tenant),
+    purchases.map(({ transactionId }) => transactionId),
+  ]);
   const byId = new Map(rows.map(({ payload }) => [eventKey(payload), payload]));
   const byOrder = Map.groupBy(
     rows.map(({ payload }) => payload).filter((event) => event.type === 'purchase'),

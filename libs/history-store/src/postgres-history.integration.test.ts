@@ -25,6 +25,19 @@ afterAll(async () => {
   await testDatabase.drop();
 });
 
+/** Whether somebody waits for a lock on the events. */
+async function isWaitingForLock(): Promise<boolean> {
+  const waiting = await database.query(`select from pg_locks where relation = 'event'::regclass and not granted`);
+  return waiting.length > 0;
+}
+
+/** Polls until the condition holds; fails after 10 s. */
+async function until(holds: () => Promise<boolean>): Promise<void> {
+  for (const giveUpAt = Date.now() + 10_000; !(await holds()); await sleep(10)) {
+    expect(Date.now()).toBeLessThan(giveUpAt);
+  }
+}
+
 const openEmpty = async () => {
   await database.query('truncate event, interaction, erased_shopper');
   return {
@@ -67,7 +80,7 @@ describe('PostgreSQL: the history', () => {
       const writer = createHistoryWriter({ ...database, query: transaction.query.bind(transaction) });
       expect(await writer.append([eventWith()])).toEqual(['stored']);
       const erased = eraser.erase({ tenant: 'default', shopper: 'user:ada', erasedAt: new Date().toISOString() });
-      await sleep(200);
+      await until(isWaitingForLock);
       return { erased };
     });
     expect(await erasing.erased).toMatchObject({ events: 1, interactions: 1 });

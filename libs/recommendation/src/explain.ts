@@ -1,6 +1,6 @@
-import type { LevelName } from '@attune/contracts';
+import type { CatalogItem, LevelName } from '@attune/contracts';
 import type { Recommendation } from './recommendation';
-import type { Rules } from './rules/rules';
+import { boostOf, type Rules } from './rules/rules';
 
 /** What became of one candidate of an answer. */
 export interface ExplainedCandidate {
@@ -24,15 +24,14 @@ export interface ExplainedCandidate {
 export function explain({ items, considered }: Recommendation, rules: Rules | undefined): ExplainedCandidate[] {
   const { sources, pool } = considered;
   const byId = new Map(pool.map((candidate) => [candidate.item.itemId, candidate]));
-  const boostOf = (item: (typeof items)[number]['item']) =>
-    rules?.boosts.reduce((product, { matches, factor }) => (matches(item) ? product * factor : product), 1) ?? 1;
+  const boost = (item: CatalogItem) => (rules ? boostOf(item, rules) : 1);
   const placed = items.map(({ item, reason }, place): ExplainedCandidate => {
     const candidate = byId.get(item.itemId);
     return {
       itemId: item.itemId,
       source: candidate && sources[candidate.source],
       score: candidate?.score ?? 0,
-      boost: boostOf(item),
+      boost: boost(item),
       position: place + 1,
       why: reason.text,
     };
@@ -43,7 +42,7 @@ export function explain({ items, considered }: Recommendation, rules: Rules | un
   return [
     ...placed,
     ...left.map(({ item, score, source }) => ({
-      ...{ itemId: item.itemId, source: sources[source], score, boost: boostOf(item) },
+      ...{ itemId: item.itemId, source: sources[source], score, boost: boost(item) },
       why: isFull(item) ?? 'others were better',
     })),
   ];
@@ -57,7 +56,7 @@ function capsThatAreFull(items: Recommendation['items'], rules: Rules | undefine
       for (const value of cap.valuesOf(item)) counts.set(value, (counts.get(value) ?? 0) + 1);
     return { ...cap, counts };
   });
-  return (item: Recommendation['items'][number]['item']): string | undefined => {
+  return (item: CatalogItem): string | undefined => {
     for (const { by, valuesOf, max, counts } of caps) {
       const full = valuesOf(item).find((value) => (counts.get(value) ?? 0) >= max);
       if (full !== undefined) return `the cap of ${max} on ${by} is reached by ${full}`;

@@ -2,7 +2,7 @@ import type { CatalogItem } from '@attune/contracts';
 import { PINNED, PROMOTED } from '../reasons';
 import type { Reason } from '../recommendation';
 import { likeness } from './likeness';
-import type { Rules } from './rules';
+import { boostOf, type Rules } from './rules';
 
 /** A candidate of an answer, and which of its sources it comes from: a lower number goes before a higher one. */
 export interface SourcedCandidate {
@@ -78,16 +78,13 @@ interface Contender {
 }
 
 /** Scores with the boosts in them, best first within each source. */
-function boosted(pool: readonly SourcedCandidate[], { boosts }: Rules): SourcedCandidate[] {
-  if (boosts.length === 0) return [...pool];
+function boosted(pool: readonly SourcedCandidate[], rules: Rules): SourcedCandidate[] {
+  if (rules.boosts.length === 0) return [...pool];
   return pool
     .map((candidate) => {
-      const factor = boosts.reduce(
-        (product, boost) => (boost.matches(candidate.item) ? product * boost.factor : product),
-        1,
-      );
+      const boost = boostOf(candidate.item, rules);
       const { score } = candidate;
-      return { ...candidate, score: score > 0 ? score * factor : score / factor };
+      return { ...candidate, score: score > 0 ? score * boost : score / boost };
     })
     .sort((a, b) => a.source - b.source || b.score - a.score);
 }

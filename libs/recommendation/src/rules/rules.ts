@@ -70,6 +70,11 @@ export function rulesOf(book: RuleBook): Rules {
   };
 }
 
+/** What the shop's boosts make of an item's score, as a factor: the product of those that match. */
+export function boostOf(item: CatalogItem, { boosts }: Pick<Rules, 'boosts'>): number {
+  return boosts.reduce((product, { matches, factor }) => (matches(item) ? product * factor : product), 1);
+}
+
 function filterAt(field: string, text: string): ItemFilter {
   try {
     return itemFilter(text);
