@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import { type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -302,23 +302,45 @@ describe('a run into the shadow', () => {
     expect((await shadow({ from: undefined, file })).tenants).toEqual(fromTopic.tenants);
   });
 
-  test('of a file into the live system goes through the collector, and tells what that refused', async () => {
+  describe('of a file into the live system', () => {
     const posted: { eventId: string }[] = [];
-    const collector = createServer((request, response) => {
-      void text(request).then((body) => {
-        posted.push(...(JSON.parse(body) as { eventId: string }[]));
-        const verdicts = posted.map((_, index) => ({ status: 'refused', index, reasons: [] }));
-        response.end(JSON.stringify({ accepted: 0, refused: posted.length, verdicts }));
-      });
-    }).listen(0, '127.0.0.1');
-    await once(collector, 'listening');
-    const file = join(folder, 'archive.jsonl');
-    writeFileSync(file, `${stored.map(({ value }) => value).join('\n')}\nno event\n`);
-    const env = { COLLECTOR_URL: `http://127.0.0.1:${(collector.address() as AddressInfo).port}` };
-    const { counts, copies } = await run({ from: undefined, file }, undefined, undefined, env);
-    collector.close();
-    expect(copies).toEqual([]);
-    expect(counts).toMatchObject({ read: 31, published: 30, unreadable: 1, outcome: { accepted: 0, refused: 30 } });
-    expect(new Set(posted.map(({ eventId }) => eventId)).size).toBe(30);
+    let largestBody = 0;
+    let collector: Server;
+    beforeEach(async () => {
+      posted.length = 0;
+      collector = createServer((request, response) => {
+        void text(request).then((body) => {
+          const events = JSON.parse(body) as { eventId: string }[];
+          posted.push(...events);
+          largestBody = Math.max(largestBody, Buffer.byteLength(body));
+          const verdicts = events.map((_, index) => ({ status: 'refused', index, reasons: [] }));
+          response.end(JSON.stringify({ accepted: 0, refused: events.length, verdicts }));
+        });
+      }).listen(0, '127.0.0.1');
+      await once(collector, 'listening');
+    });
+    afterEach(() => collector.close());
+    const runFile = (lines: readonly string[]) => {
+      const file = join(folder, 'archive.jsonl');
+      writeFileSync(file, `${lines.join('\n')}\n`);
+      const env = { COLLECTOR_URL: `http://127.0.0.1:${(collector.address() as AddressInfo).port}` };
+      return run({ from: undefined, file }, undefined, undefined, env);
+    };
+
+    test('goes through the collector, and tells what that refused', async () => {
+      const { counts, copies } = await runFile([...stored.map(({ value }) => value), 'no event']);
+      expect(copies).toEqual([]);
+      expect(counts).toMatchObject({ read: 31, published: 30, unreadable: 1, outcome: { accepted: 0, refused: 30 } });
+      expect(new Set(posted.map(({ eventId }) => eventId)).size).toBe(30);
+    });
+
+    test('keeps to what the collector takes in a request, however large the events are', async () => {
+      const large = stored.map(({ value }) =>
+        JSON.stringify({ ...(JSON.parse(value) as object), note: 'x'.repeat(400_000) }),
+      );
+      expect((await runFile(large)).counts).toMatchObject({ published: 30, outcome: { refused: 30 } });
+      expect(posted).toHaveLength(30);
+      expect(largestBody).toBeLessThan(5 * 1024 * 1024);
+    });
   });
 });

@@ -4,6 +4,7 @@ import { type OutgoingRecord, startProducer, type StreamConnection } from '@attu
 import { type AppendOutcome, createHistoryWriter, createShadow, historyStates } from '@attune/history-store';
 import { collectorClient } from '../collector-client';
 import { eventOf } from '../rebuild/history-rebuild';
+import { RequestBody } from '../request-body';
 
 /** Where a run brings events. */
 export interface RunTarget {
@@ -30,15 +31,20 @@ export function collectorTarget(
 ): RunTarget {
   const client = collectorClient({ url, apiKey });
   const sums: Pick<CollectorAnswer, 'accepted' | 'refused'> = { accepted: 0, refused: 0 };
+  const post = async (body: RequestBody) => {
+    const { accepted, refused } = await client.post('events', body.take(), signal);
+    sums.accepted += accepted;
+    sums.refused += refused;
+  };
   return {
     async send(records) {
-      const { accepted, refused } = await client.post(
-        'events',
-        `[${records.map(({ value }) => value).join()}]`,
-        signal,
-      );
-      sums.accepted += accepted;
-      sums.refused += refused;
+      const body = new RequestBody();
+      for (const { value } of records) {
+        const text = String(value);
+        if (!body.hasRoomFor(text)) await post(body);
+        body.add(text);
+      }
+      if (!body.isEmpty) await post(body);
     },
     outcome: () => Promise.resolve({ ...sums }),
     stop: () => Promise.resolve(),
