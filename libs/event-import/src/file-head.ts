@@ -3,6 +3,8 @@ import { columnOfNotUtf8, NOT_UTF8, type SourceFile } from './text/file-text';
 
 /** Bytes from which a format is recognised. */
 const HEAD_BYTES = 64 * 1024;
+/** The same where not even the first line fits in: an event may have 900,000 bytes. */
+const LONG_HEAD_BYTES = 1024 * 1024;
 
 /** The beginning of a file, by which its format is recognised. */
 export interface FileHead {
@@ -38,8 +40,12 @@ export async function readHead({ path, sizeBytes }: SourceFile): Promise<FileHea
 async function readStart(path: string): Promise<Buffer> {
   const file = await open(path);
   try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0);
-    return buffer.subarray(0, bytesRead);
+    const first = async (size: number) => {
+      const { buffer, bytesRead } = await file.read(Buffer.alloc(size), 0, size, 0);
+      return buffer.subarray(0, bytesRead);
+    };
+    const head = await first(HEAD_BYTES);
+    return head.length === HEAD_BYTES && !head.includes('\n') ? await first(LONG_HEAD_BYTES) : head;
   } finally {
     await file.close();
   }

@@ -266,6 +266,14 @@ describe('item catalogs', () => {
 });
 
 describe('attune’s own lines', () => {
+  test('are known by a first event of any size that the contracts take', async () => {
+    const event = { type: 'view_item', userId: 'u1', itemId: '17', occurredAt: '2026-11-25T08:30:00Z' };
+    const large = JSON.stringify({ ...event, note: 'x'.repeat(880_000) });
+    const { events, malformed } = await importFrom(write('events.jsonl', `${large}\n${JSON.stringify(event)}\n`));
+    expect(events.map(({ userId }) => userId)).toEqual(['u1', 'u1']);
+    expect(malformed).toEqual([]);
+  });
+
   test('are taken as they are; what the contracts refuse is told by line', async () => {
     const view = { type: 'view_item', userId: 'u', itemId: 'i', occurredAt: '2026-11-25T08:30:00Z' };
     const path = write(
