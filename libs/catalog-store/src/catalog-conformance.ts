@@ -117,6 +117,18 @@ export function describeCatalog(name: string, open: () => Promise<OpenCatalog> |
       expect(await catalog.reader.changesAfter('default', rest[2].version, 10)).toEqual([]);
     });
 
+    test('says since when an item is sold, whatever was changed since', async () => {
+      const added = async () =>
+        Object.fromEntries(
+          (await catalog.reader.changesAfter('default', 0, 10)).map(({ itemId, addedAt }) => [itemId, addedAt]),
+        );
+      await apply(upsert(0, 'kettle'), upsert(1, 'cup'));
+      await apply(upsert(20, 'kettle'), removal(20, 'cup'));
+      expect(await added()).toMatchObject({ kettle: new Date(at(0)) });
+      await apply(upsert(30, 'cup'));
+      expect(await added()).toEqual({ kettle: new Date(at(0)), cup: new Date(at(30)) });
+    });
+
     test('gives no version to what changes nothing', async () => {
       const change = upsert(10, 'kettle');
       await apply(change);

@@ -39,13 +39,18 @@ async function changesAfter(
   afterVersion: number,
   limit: number,
 ): Promise<CatalogEntry[]> {
-  const rows = await database.query<{ item_id: string; item: CatalogItem | null; version: number }>(
-    `select item_id, item, version from catalog_item
+  const rows = await database.query<{ item_id: string; item: CatalogItem | null; version: number; added_at: Date }>(
+    `select item_id, item, version, coalesce(added_at, changed_at) as added_at from catalog_item
      where tenant = $1 and version > $2 order by version limit $3`,
     [tenant, afterVersion, checkedRowLimit(limit, MAX_CHANGES)],
     { name: 'catalog-changes' },
   );
-  return rows.map((row) => ({ itemId: row.item_id, item: row.item ?? undefined, version: row.version }));
+  return rows.map((row) => ({
+    itemId: row.item_id,
+    item: row.item ?? undefined,
+    addedAt: row.added_at,
+    version: row.version,
+  }));
 }
 
 async function search(database: Database, tenant: string, text: string, limit: number): Promise<CatalogItem[]> {

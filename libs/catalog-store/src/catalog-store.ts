@@ -5,6 +5,8 @@ export interface CatalogEntry {
   itemId: string;
   /** The item; undefined once it was removed. */
   item?: CatalogItem;
+  /** When the shop began to sell it: the first change of the item, or the first after it was removed. */
+  addedAt: Date;
   /** Grows with every change of the tenant's catalog; reading on from the last one seen misses nothing. */
   version: number;
 }

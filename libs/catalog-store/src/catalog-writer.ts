@@ -93,14 +93,16 @@ async function store(
     };
   });
   await transaction.query(
-    `insert into catalog_item (tenant, item_id, item, removed, in_stock, search_text, changed_at, event_id, version)
-     select $1, item_id, item, removed, in_stock, search_text, changed_at, event_id, version
+    `insert into catalog_item (tenant, item_id, item, removed, in_stock, search_text, changed_at, event_id, version, added_at)
+     select $1, item_id, item, removed, in_stock, search_text, changed_at, event_id, version, changed_at
      from jsonb_to_recordset($2::jsonb) as row (item_id text, item jsonb, removed boolean, in_stock boolean,
        search_text text, changed_at timestamptz, event_id uuid, version bigint)
      on conflict (tenant, item_id) do update set
        item = excluded.item, removed = excluded.removed, in_stock = excluded.in_stock,
        search_text = excluded.search_text, changed_at = excluded.changed_at, event_id = excluded.event_id,
-       version = excluded.version`,
+       version = excluded.version,
+       added_at = case when catalog_item.removed then excluded.changed_at
+         else coalesce(catalog_item.added_at, catalog_item.changed_at) end`,
     [tenant, JSON.stringify(rows)],
   );
 }

@@ -7,6 +7,7 @@ import { settleChange, type StandingChange } from './settle-change';
 
 interface StoredItem extends StandingChange {
   item?: CatalogItem;
+  addedAt: Date;
   version: number;
 }
 
@@ -24,9 +25,11 @@ export function createInMemoryCatalog(): CatalogReader & CatalogWriter {
     const catalog = tenants.get(change.tenant) ?? { items: new Map<string, StoredItem>(), lastVersion: 0 };
     tenants.set(change.tenant, catalog);
     const itemId = changedItemId(change);
-    const outcome = settleChange(catalog.items.get(itemId), change);
+    const standing = catalog.items.get(itemId);
+    const outcome = settleChange(standing, change);
     if (outcome !== 'stored') return outcome;
     catalog.items.set(itemId, {
+      addedAt: standing?.item ? standing.addedAt : new Date(change.occurredAt),
       item: change.type === 'item_upserted' ? change.item : undefined,
       changedAt: new Date(change.occurredAt),
       eventId: change.eventId,
@@ -54,7 +57,7 @@ export function createInMemoryCatalog(): CatalogReader & CatalogWriter {
     async changesAfter(tenant, afterVersion, limit) {
       checkedRowLimit(limit, MAX_CHANGES);
       return [...itemsOf(tenant)]
-        .map(([itemId, { item, version }]) => ({ itemId, item, version }))
+        .map(([itemId, { item, addedAt, version }]) => ({ itemId, item, addedAt, version }))
         .filter((entry) => entry.version > afterVersion)
         .sort((a, b) => a.version - b.version)
         .slice(0, limit);

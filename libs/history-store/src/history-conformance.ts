@@ -259,6 +259,40 @@ export function describeHistory(name: string, open: () => Promise<OpenHistory> |
       ]);
     });
 
+    test('gives the newest purchases alone, and the newest lists that were seen', async () => {
+      const order = (transactionId: string, seconds: number) =>
+        eventWith({
+          ...{ type: 'purchase', transactionId, occurredAt: after(seconds).toISOString() },
+          lines: [{ itemId: transactionId, quantity: 1 }],
+        });
+      const list = (seconds: number, ...itemIds: string[]) =>
+        eventWith({ type: 'view_item_list', itemIds, occurredAt: after(seconds).toISOString() });
+      await append(order('first', 1), order('second', 2), eventWith(), list(3, 'a', 'b'), list(4, 'b'));
+      await append({ ...list(5, 'c'), userId: 'bea' } as ShopEvent);
+      expect(items(await history.reader.newestPurchases('default', 'user:ada', 10))).toEqual(['second', 'first']);
+      expect(items(await history.reader.newestPurchases('default', 'user:ada', 1))).toEqual(['second']);
+      expect(await history.reader.newestLists('default', 'user:ada', 10)).toEqual([
+        { itemIds: ['b'], occurredAt: after(4) },
+        { itemIds: ['a', 'b'], occurredAt: after(3) },
+      ]);
+      expect(await history.reader.newestLists('default', 'user:ada', 1)).toHaveLength(1);
+      expect(await history.reader.newestLists('other', 'user:ada', 1)).toEqual([]);
+    });
+
+    test('sums up what was touched in a time, halved with every half-life since, without robots', async () => {
+      const at = (seconds: number, fields = {}) => eventWith({ occurredAt: after(seconds).toISOString(), ...fields });
+      await append(at(0), at(10), at(10, { robot: 'rate' }), at(20), at(10, { type: 'add_to_cart' }), at(-1e6));
+      const touches = await history.reader.touches('default', { from: after(0), to: after(20) }, 10_000);
+      expect(touches).toHaveLength(2);
+      expect(touches).toContainEqual({ itemId: 'kettle', type: 'view_item', touches: expect.closeTo(0.75, 9) });
+      expect(touches).toContainEqual({ itemId: 'kettle', type: 'add_to_cart', touches: expect.closeTo(0.5, 9) });
+      // Ages that a floating-point power cannot hold count as nothing.
+      const [old] = await history.reader.touches('default', { from: after(-1e6), to: after(-10) }, 1);
+      expect(old.touches).toBeCloseTo(0, 9);
+      const none = history.reader.touches('default', { from: after(0), to: after(1) }, 0);
+      await expect(none).rejects.toThrow('halfLifeMs must be above 0');
+    });
+
     describe('of an erased shopper', () => {
       const erase = (shopper: string, tenant = 'default') =>
         history.eraser.erase({ tenant, shopper, erasedAt: after(100).toISOString() });

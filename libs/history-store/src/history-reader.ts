@@ -1,5 +1,14 @@
 import { checkedRowLimit, type Database } from '@attune/database';
-import type { ActiveShopper, EventCounts, HistoryReader, Interaction, TimeRange } from './history-store';
+import { SHOPPER_OF_EVENT } from './history-eraser';
+import type {
+  ActiveShopper,
+  EventCounts,
+  HistoryReader,
+  Interaction,
+  ItemTouches,
+  SeenList,
+  TimeRange,
+} from './history-store';
 import { INTERACTION_COLUMNS, interactionOf, type InteractionRow } from './interaction-row';
 import { MAX_ACTIVE_SHOPPERS, MAX_NEWEST, RECENT_INTERACTIONS } from './limits';
 
@@ -10,6 +19,9 @@ const SCAN_BATCH = 20_000;
 export function createHistoryReader(database: Database): HistoryReader {
   return {
     newest: (tenant, shopper, limit, signal) => newest(database, tenant, shopper, limit, signal),
+    newestPurchases: (tenant, shopper, limit, signal) => newestPurchases(database, tenant, shopper, limit, signal),
+    newestLists: (tenant, shopper, limit, signal) => newestLists(database, tenant, shopper, limit, signal),
+    touches: (tenant, range, halfLifeMs) => touches(database, tenant, range, halfLifeMs),
     scan: (tenant, range) => scan(database, tenant, range),
     counts: (tenant) => counts(database, tenant),
     lastErasure: (tenant) => lastErasure(database, tenant),
@@ -34,6 +46,64 @@ async function newest(
     { name: 'history-newest', signal },
   );
   return rows.map(interactionOf);
+}
+
+async function newestPurchases(
+  database: Database,
+  tenant: string,
+  shopper: string,
+  limit: number,
+  signal?: AbortSignal,
+): Promise<Interaction[]> {
+  const rows = await database.query<InteractionRow>(
+    `select ${INTERACTION_COLUMNS} from interaction
+     where tenant = $1 and shopper = $2 and type = 'purchase'
+     order by occurred_at desc, event_id desc, line desc
+     limit $3`,
+    [tenant, shopper, checkedRowLimit(limit, MAX_NEWEST)],
+    { name: 'history-newest-purchases', signal },
+  );
+  return rows.map(interactionOf);
+}
+
+/** A walk along the index list_view_by_shopper. */
+async function newestLists(
+  database: Database,
+  tenant: string,
+  shopper: string,
+  limit: number,
+  signal?: AbortSignal,
+): Promise<SeenList[]> {
+  const rows = await database.query<{ item_ids: string[]; occurred_at: Date }>(
+    `select payload->'itemIds' as item_ids, occurred_at from event
+     where tenant = $1 and ${SHOPPER_OF_EVENT} = $2 and type = 'view_item_list'
+     order by occurred_at desc
+     limit $3`,
+    [tenant, shopper, checkedRowLimit(limit, MAX_NEWEST)],
+    { name: 'history-newest-lists', signal },
+  );
+  return rows.map((row) => ({ itemIds: row.item_ids, occurredAt: row.occurred_at }));
+}
+
+/** What is more half-lives ago than this counts as nothing; PostgreSQL refuses to compute so small a number. */
+const MOST_HALF_LIVES = 1_000;
+
+async function touches(
+  database: Database,
+  tenant: string,
+  { from, to }: Required<TimeRange>,
+  halfLifeMs: number,
+): Promise<ItemTouches[]> {
+  if (!(halfLifeMs > 0)) throw new RangeError(`halfLifeMs must be above 0, not ${halfLifeMs}`);
+  const rows = await database.query<{ item_id: string; type: ItemTouches['type']; touches: number }>(
+    `select item_id, type, sum(power(0.5::float8,
+       least(extract(epoch from $3::timestamptz - occurred_at)::float8 * 1000 / $4, ${MOST_HALF_LIVES}))) as touches
+     from interaction
+     where tenant = $1 and not robot and occurred_at >= $2 and occurred_at < $3
+     group by item_id, type`,
+    [tenant, from, to, halfLifeMs],
+  );
+  return rows.map((row) => ({ itemId: row.item_id, type: row.type, touches: row.touches }));
 }
 
 /**

@@ -41,6 +41,20 @@ export interface ActiveShopper {
   lastAt: Date;
 }
 
+/** How much an item was touched in one way. */
+export interface ItemTouches {
+  itemId: string;
+  type: InteractionType;
+  /** Touches, each halved with every half-life that it lies before the end of the time asked for. */
+  touches: number;
+}
+
+/** A list of products as a shopper saw it. */
+export interface SeenList {
+  itemIds: string[];
+  occurredAt: Date;
+}
+
 export interface HistoryReader {
   /**
    * The shopper's newest interactions, newest first. Reads what was committed at this moment.
@@ -48,6 +62,18 @@ export interface HistoryReader {
    * @param signal stops the query in the database when aborted
    */
   newest(tenant: string, shopper: string, limit: number, signal?: AbortSignal): Promise<Interaction[]>;
+  /** The same of the shopper's purchases only. */
+  newestPurchases(tenant: string, shopper: string, limit: number, signal?: AbortSignal): Promise<Interaction[]>;
+  /**
+   * The lists that the shopper saw last, newest first.
+   * @param limit 1 to 1,000
+   */
+  newestLists(tenant: string, shopper: string, limit: number, signal?: AbortSignal): Promise<SeenList[]>;
+  /**
+   * What shoppers touched in a time range, robots aside, summed up by item and type, in no order.
+   * @param halfLifeMs above 0
+   */
+  touches(tenant: string, range: Required<TimeRange>, halfLifeMs: number): Promise<ItemTouches[]>;
   /** All interactions of a time range but those of robots, in the order (occurredAt, event id, line), in batches that fit in memory. */
   scan(tenant: string, range: TimeRange): AsyncIterable<Interaction[]>;
   counts(tenant: string): Promise<EventCounts>;

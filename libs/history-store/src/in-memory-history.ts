@@ -8,6 +8,7 @@ import type {
   HistoryReader,
   HistoryWriter,
   Interaction,
+  ItemTouches,
   TimeRange,
 } from './history-store';
 import { interactionsOf } from './interactions-of';
@@ -67,6 +68,42 @@ export function createInMemoryHistory(): HistoryReader & HistoryWriter & History
       signal?.throwIfAborted();
       const touches = historyOf(tenant).interactions.filter((touch) => touch.shopper === shopper);
       return touches.reverse().slice(0, limit).map(withoutPlace);
+    },
+
+    // eslint-disable-next-line @typescript-eslint/require-await -- a bad limit must reject, as the database's does
+    async newestPurchases(tenant, shopper, limit, signal) {
+      checkedRowLimit(limit, MAX_NEWEST);
+      signal?.throwIfAborted();
+      const bought = historyOf(tenant).interactions.filter(
+        (touch) => touch.shopper === shopper && touch.type === 'purchase',
+      );
+      return bought.reverse().slice(0, limit).map(withoutPlace);
+    },
+
+    // eslint-disable-next-line @typescript-eslint/require-await -- a bad limit must reject, as the database's does
+    async newestLists(tenant, shopper, limit, signal) {
+      checkedRowLimit(limit, MAX_NEWEST);
+      signal?.throwIfAborted();
+      return [...historyOf(tenant).events.values()]
+        .filter((event) => event.type === 'view_item_list')
+        .filter((event) => shopperKey(event) === shopper)
+        .map((event) => ({ itemIds: event.itemIds, occurredAt: new Date(event.occurredAt) }))
+        .sort((a, b) => b.occurredAt.getTime() - a.occurredAt.getTime())
+        .slice(0, limit);
+    },
+
+    // eslint-disable-next-line @typescript-eslint/require-await -- a bad half-life must reject, as the database's does
+    async touches(tenant, range, halfLifeMs) {
+      if (!(halfLifeMs > 0)) throw new RangeError(`halfLifeMs must be above 0, not ${halfLifeMs}`);
+      const sums = new Map<string, ItemTouches>();
+      for (const { itemId, type, occurredAt, robot } of historyOf(tenant).interactions) {
+        if (robot || !isIn(range, occurredAt)) continue;
+        const key = JSON.stringify([itemId, type]);
+        const sum = sums.get(key) ?? { itemId, type, touches: 0 };
+        sums.set(key, sum);
+        sum.touches += 0.5 ** ((range.to.getTime() - occurredAt.getTime()) / halfLifeMs);
+      }
+      return [...sums.values()];
     },
 
     // eslint-disable-next-line @typescript-eslint/require-await -- the interface is asynchronous

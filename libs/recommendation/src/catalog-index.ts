@@ -6,6 +6,8 @@ import { CategoryIndex } from './category-index';
 export interface CatalogChange {
   itemId: string;
   item?: CatalogItem;
+  /** Since when it is sold; without it: always. */
+  addedAt?: Date;
 }
 
 /** The catalog as it concerns one model. */
@@ -23,6 +25,10 @@ export interface ModelAssortment {
 export class CatalogIndex {
   private readonly items = new Map<string, CatalogItem>();
   private readonly inStock = new CategoryIndex();
+  /** Since when each item is sold, in milliseconds since the epoch. */
+  private readonly addedAt = new Map<string, number>();
+  /** Ids in the order of `newestFirst`; made when it is asked for, and again after an item came. */
+  private arrivals?: string[];
   private bound?: { model: RankingModel; assortment: ModelAssortment };
 
   /** Items in the catalog, in stock or not. */
@@ -44,10 +50,25 @@ export class CatalogIndex {
   }
 
   apply(changes: Iterable<CatalogChange>): void {
-    for (const { itemId, item } of changes) {
+    for (const { itemId, item, addedAt } of changes) {
       const before = this.items.get(itemId);
       if (before) this.forget(before);
-      if (item) this.remember(item);
+      if (item) {
+        this.remember(item);
+        this.noteArrival(itemId, addedAt?.getTime() ?? 0);
+      } else this.addedAt.delete(itemId);
+    }
+  }
+
+  /** Items in stock, those that came last first. */
+  *newestFirst(): Iterable<CatalogItem> {
+    // What was removed since stays in the order, and is passed over.
+    this.arrivals ??= [...this.addedAt.keys()].sort(
+      (a, b) => this.addedAt.get(b)! - this.addedAt.get(a)! || (a < b ? -1 : 1),
+    );
+    for (const itemId of this.arrivals) {
+      const item = this.items.get(itemId);
+      if (item?.inStock) yield item;
     }
   }
 
@@ -58,6 +79,12 @@ export class CatalogIndex {
   assortment(model: RankingModel): ModelAssortment {
     if (this.bound?.model !== model) this.bound = { model, assortment: this.workOut(model) };
     return this.bound.assortment;
+  }
+
+  private noteArrival(itemId: string, addedAt: number): void {
+    if (this.addedAt.get(itemId) === addedAt) return;
+    this.addedAt.set(itemId, addedAt);
+    this.arrivals = undefined;
   }
 
   private workOut(model: RankingModel): ModelAssortment {

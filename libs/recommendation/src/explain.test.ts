@@ -1,5 +1,5 @@
 import { explain } from './explain';
-import { recommend } from './recommend';
+import { forYou } from './recipes/for-you';
 import { rulesOf } from './rules/rules';
 import { ShopperHistory } from './shopper-history';
 import { catalogOf, item, modelOf } from './test-shop';
@@ -12,10 +12,11 @@ const shop = {
     popularity: { 'mug-1': 1, 'mug-2': 0.8 },
   }),
 };
+const now = new Date(0);
 const history = new ShopperHistory([{ itemId: 'shirt-1', type: 'view_item' }], []);
 
 it('tells where each item came from, its score, and its place', () => {
-  const answer = recommend(shop, { history, k: 3, excludedIds: new Set() });
+  const answer = forYou(shop, { history, now, k: 3, excludedIds: new Set() });
   const explained = explain(answer, undefined);
   expect(explained.map(({ itemId, source, position }) => [itemId, source, position])).toEqual([
     ['shirt-2', 'personal', 1],
@@ -33,7 +34,7 @@ it('tells what each rule did: boosts, pins, promotions, and the cap that kept an
     promotions: [{ filter: 'itemId = "shirt-3"', positions: [2] }],
     caps: [{ by: 'brand', max: 1 }],
   });
-  const answer = recommend(shop, { history, k: 3, excludedIds: new Set(), rules });
+  const answer = forYou(shop, { history, now, k: 3, excludedIds: new Set(), rules });
   const explained = new Map(explain(answer, rules).map((one) => [one.itemId, one]));
   expect(explained.get('hat')).toEqual({
     ...{ itemId: 'hat', source: 'catalog', score: expect.any(Number) as number },
@@ -46,6 +47,6 @@ it('tells what each rule did: boosts, pins, promotions, and the cap that kept an
 });
 
 it('explains an empty answer by what was considered: nothing', () => {
-  const answer = recommend({ catalog: catalogOf() }, { history, k: 3, excludedIds: new Set() });
+  const answer = forYou({ catalog: catalogOf() }, { history, now, k: 3, excludedIds: new Set() });
   expect(explain(answer, undefined)).toEqual([]);
 });

@@ -1,26 +1,9 @@
 import type { CatalogItem } from '@attune/contracts';
 import { topK } from '@attune/kernels';
-import { type RankingModel, topItems } from '@attune/ranking-model';
 import type { Candidate, Stage } from './answer';
-import { IN_CATALOG, POPULAR, sameCategory } from './reasons';
-import { exclusion, type IsExcluded, itemAt, type Shop } from './shop';
-
-/** What is popular now. */
-export function popularStage(
-  shop: Shop,
-  model: RankingModel,
-  k: number,
-  levelReason: string,
-  isExcluded: IsExcluded,
-): Stage {
-  return { level: 'popular', levelReason, modelId: model.modelId, candidates: candidates() };
-
-  function* candidates(): Iterable<Candidate> {
-    for (const { item, score } of topItems(model.popularity, k, exclusion(shop, model, isExcluded))) {
-      if (score > 0) yield { item: itemAt(shop, model, item), score, reason: POPULAR };
-    }
-  }
-}
+import { popularStages } from './popular-stages';
+import { IN_CATALOG, sameCategory } from './reasons';
+import { type IsExcluded, popularityOf, type Shop } from './shop';
 
 /** Whatever is in stock, in the catalog's order. */
 export function catalogStage({ catalog, model }: Shop, isExcluded: IsExcluded): Stage {
@@ -37,7 +20,7 @@ export function catalogStage({ catalog, model }: Shop, isExcluded: IsExcluded): 
  * @param k how many are wanted
  */
 export function categoryStage(
-  { catalog, model }: Shop,
+  shop: Shop,
   item: CatalogItem,
   k: number,
   levelReason: string,
@@ -48,8 +31,8 @@ export function categoryStage(
   function* candidates(): Iterable<Candidate> {
     for (let depth = item.categoryPath.length; depth > 0; depth--) {
       const path = item.categoryPath.slice(0, depth);
-      const members = Array.from(catalog.available.inCategory(path));
-      const popularity = Float32Array.from(members, ({ itemId }) => popularityOf(model, itemId));
+      const members = Array.from(shop.catalog.available.inCategory(path));
+      const popularity = Float32Array.from(members, ({ itemId }) => popularityOf(shop, itemId));
       const reason = sameCategory(item, path[depth - 1]);
       // What comes twice, here and from a narrower category, is in the answer by then: so k are enough.
       for (const place of topK(popularity, k, (index) => isExcluded(members[index]))) {
@@ -57,11 +40,6 @@ export function categoryStage(
       }
     }
   }
-}
-
-function popularityOf(model: RankingModel | undefined, itemId: string): number {
-  const index = model?.itemIndex.get(itemId);
-  return index === undefined ? 0 : model!.popularity[index];
 }
 
 /**
@@ -75,12 +53,11 @@ export function* stagesAroundItem(
   shortfall: string,
   isExcluded: IsExcluded,
 ): Iterable<Stage> {
-  const { catalog, model } = shop;
-  const item = catalog.item(itemId);
+  const item = shop.catalog.item(itemId);
   if (item) yield categoryStage(shop, item, k, `${shortfall}: items of its category`, isExcluded);
   const noCategory = item
     ? `${shortfall}, and nothing else of its category can be shown`
     : `${shortfall}, and the catalog does not have it`;
-  if (model) yield popularStage(shop, model, k, noCategory, isExcluded);
+  yield* popularStages(shop, k, noCategory, isExcluded);
   yield catalogStage(shop, isExcluded);
 }

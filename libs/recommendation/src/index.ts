@@ -1,10 +1,13 @@
 export { CatalogIndex, type CatalogChange } from './catalog-index';
 export { ShopperHistory, type Touch } from './shopper-history';
 export { type Shop, type Wishes } from './shop';
-export { recommend, type RecommendInput } from './recommend';
-export { similarItems, type ItemInput } from './similar';
-export { boughtTogether } from './bought-together';
-export { rank, type RankInput } from './rank';
+export { recommend, recipeOfPlace, type RecipeName, type RecommendInput } from './recommend';
+export { type Affinity } from './profile-stage';
+export { ACTIVITY_HALF_LIVES_MS, type FadedTouches, ItemActivity } from './item-activity';
+export { type SeenList, unclickedImpressions, withFatigue } from './fatigue';
+export { similarItems, type ItemInput } from './recipes/similar';
+export { boughtTogether } from './recipes/bought-together';
+export { rank, type RankInput } from './recipes/rank';
 export { FilterError } from './filter/filter-error';
 export { itemFilter, type ItemFilter } from './filter/item-filter';
 export { explain, type ExplainedCandidate } from './explain';

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
-import { boughtTogether } from './bought-together';
 import type { CatalogChange } from './catalog-index';
 import { CatalogIndex } from './catalog-index';
 import { itemFilter } from './filter/item-filter';
-import { rank } from './rank';
+import { ItemActivity } from './item-activity';
+import { boughtTogether } from './recipes/bought-together';
+import { rank } from './recipes/rank';
+import { similarItems } from './recipes/similar';
 import { recommend } from './recommend';
 import type { Recommendation } from './recommendation';
 import { ShopperHistory, type Touch } from './shopper-history';
-import { similarItems } from './similar';
 import { item, modelOf } from './test-shop';
 
 const id = fc.integer({ min: 0, max: 14 }).map((n) => `i${n}`);
@@ -47,12 +48,27 @@ const touch: fc.Arbitrary<Touch> = fc.record({
   type: fc.constantFrom('view_item', 'add_to_cart', 'remove_from_cart', 'purchase', 'rate_item'),
 });
 
+const faded = fc
+  .dictionary(id, fc.double({ min: 0, max: 9, noNaN: true }))
+  .map((sums) => new Map(Object.entries(sums)));
+const activity = fc.record({ usual: faded, recent: faded }).map((sums) => new ItemActivity(sums));
+
 const situation = fc.record({
   model: fc.option(model, { nil: undefined }),
+  activity: fc.option(activity, { nil: undefined }),
   before: fc.array(change, { maxLength: 30 }),
   after: fc.array(change, { maxLength: 10 }),
   stored: fc.array(touch, { maxLength: 8 }),
   session: fc.array(id, { maxLength: 4 }),
+  cart: fc.array(id, { maxLength: 4 }),
+  affinities: fc.array(
+    fc.record({
+      attribute: fc.constant('category'),
+      value: fc.constantFrom('A', 'B', 'X', ''),
+      weight: fc.constant(0.5),
+    }),
+    { maxLength: 2 },
+  ),
   excluded: fc.uniqueArray(id, { maxLength: 6 }),
   asked: fc.uniqueArray(id, { minLength: 1, maxLength: 15 }),
   k: fc.integer({ min: 1, max: 20 }),
@@ -64,16 +80,32 @@ const situation = fc.record({
 
 type Situation = typeof situation extends fc.Arbitrary<infer T> ? T : never;
 
-/** All four answers, from a catalog that changed after the model was first used. */
+/** All answers, from a catalog that changed after the model was first used. */
 function answers(given: Situation): { catalog: CatalogIndex; all: Record<string, Recommendation> } {
   const catalog = new CatalogIndex();
-  const shop = { catalog, model: given.model };
+  const shop = { catalog, model: given.model, activity: given.activity };
   const history = new ShopperHistory(given.stored, given.session);
   const excludedIds = new Set(given.excluded);
-  const { filter } = given;
+  const { filter, cart, affinities } = given;
   const around = { itemId: given.asked[0], k: given.k, excludedIds, filter };
+  const asked = {
+    history,
+    k: given.k,
+    excludedIds,
+    filter,
+    now: new Date(0),
+    cart,
+    affinities,
+    categoryPath: ['All', 'A'],
+  };
   const ask = () => ({
-    recommend: recommend(shop, { history, k: given.k, excludedIds, filter }),
+    recommend: recommend(shop, 'for-you', asked),
+    cart: recommend(shop, 'cart', asked),
+    category: recommend(shop, 'category', asked),
+    viewed: recommend(shop, 'recently-viewed', asked),
+    boughtAgain: recommend(shop, 'buy-again', asked),
+    trending: recommend(shop, 'trending', asked),
+    arrivals: recommend(shop, 'new-arrivals', asked),
     similar: similarItems(shop, around),
     bought: boughtTogether(shop, around),
     rank: rank(shop, { history, itemIds: given.asked, filter }),
@@ -109,9 +141,15 @@ it('never shows what is excluded or bought, nor the item that it is about', () =
       const { all } = answers(given);
       const bought = given.stored.filter(({ type }) => type === 'purchase').map(({ itemId }) => itemId);
       const shown = (answer: Recommendation) => answer.items.map((one) => one.item.itemId);
-      expect(shown(all.recommend).filter((one) => given.excluded.includes(one) || bought.includes(one))).toEqual([]);
+      for (const list of [all.recommend, all.cart, all.category, all.arrivals]) {
+        expect(shown(list).filter((one) => bought.includes(one))).toEqual([]);
+      }
+      for (const list of Object.values(all).filter((list) => list !== all.rank)) {
+        expect(shown(list).filter((one) => given.excluded.includes(one))).toEqual([]);
+      }
+      expect(shown(all.cart).filter((one) => given.cart.includes(one))).toEqual([]);
       for (const around of [all.similar, all.bought]) {
-        expect(shown(around).filter((one) => given.excluded.includes(one) || one === given.asked[0])).toEqual([]);
+        expect(shown(around)).not.toContain(given.asked[0]);
       }
     }),
   );
@@ -126,6 +164,9 @@ it('fills every list with what can be had, new items included', () => {
           .length;
       const bought = given.stored.filter(({ type }) => type === 'purchase').map(({ itemId }) => itemId);
       expect(all.recommend.items).toHaveLength(Math.min(given.k, left(...given.excluded, ...bought)));
+      expect(all.cart.items).toHaveLength(Math.min(given.k, left(...given.excluded, ...bought, ...given.cart)));
+      expect(all.trending.items).toHaveLength(Math.min(given.k, left(...given.excluded)));
+      expect(all.arrivals.items).toHaveLength(Math.min(given.k, left(...given.excluded, ...bought)));
       expect(all.similar.items).toHaveLength(Math.min(given.k, left(...given.excluded, given.asked[0])));
       expect(all.bought.items).toHaveLength(Math.min(given.k, left(...given.excluded, given.asked[0])));
     }),

@@ -10,6 +10,11 @@ const TASTE: Reason = { kind: 'taste', text: 'Fits your taste' };
 export const POPULAR: Reason = { kind: 'popular', text: 'Popular right now' };
 export const PINNED: Reason = { kind: 'pinned', text: 'Chosen by the shop' };
 export const PROMOTED: Reason = { kind: 'promoted', text: 'Promoted by the shop' };
+export const TRENDING: Reason = { kind: 'trending', text: 'Trending now' };
+export const NEW: Reason = { kind: 'new_arrival', text: 'New in the shop' };
+export const VIEWED: Reason = { kind: 'recently_viewed', text: 'You viewed this' };
+export const BOUGHT: Reason = { kind: 'buy_again', text: 'You bought this before' };
+export const DUE_AGAIN: Reason = { kind: 'buy_again', text: 'Time to buy this again' };
 export const IN_CATALOG: Reason = { kind: 'in_catalog', text: 'From the catalog' };
 
 /** @param leading the item of the shopper's history that led here; without it, or when the shop has it no more: by taste */
@@ -47,6 +52,15 @@ export function boughtWith(itemId: string, item: CatalogItem | undefined): Reaso
 
 export function viewedWith(itemId: string, item: CatalogItem | undefined): Reason {
   return { kind: 'because_of_item', becauseItemId: itemId, text: `Often viewed with ${titleOf(item)}` };
+}
+
+/** @param wanted what the shopper looks for: `linen`, `Nordwind` */
+export function fitsProfile(wanted: string): Reason {
+  return { kind: 'fits_profile', text: `Fits what you look for: ${cut(wanted)}` };
+}
+
+export function popularIn(category: string): Reason {
+  return { kind: 'popular', text: `Popular in ${cut(category)}` };
 }
 
 /** @param category the one that both are in */

@@ -9,6 +9,11 @@ export type ReasonKind =
   | 'bought_together'
   | 'same_category'
   | 'popular'
+  | 'trending'
+  | 'new_arrival'
+  | 'recently_viewed'
+  | 'buy_again'
+  | 'fits_profile'
   | 'in_catalog'
   | 'pinned'
   | 'promoted';

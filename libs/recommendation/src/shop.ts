@@ -2,12 +2,14 @@ import type { CatalogItem } from '@attune/contracts';
 import type { RankingModel } from '@attune/ranking-model';
 import type { CatalogIndex } from './catalog-index';
 import type { ItemFilter } from './filter/item-filter';
+import type { ItemActivity } from './item-activity';
 import type { Rules } from './rules/rules';
 
-/** All that an answer is made from, beside the request: what is sold, and what was learned, once something was. */
+/** All that an answer is made from, beside the request: what is sold, what was learned, once something was, and what goes on. */
 export interface Shop {
   catalog: CatalogIndex;
   model?: RankingModel;
+  activity?: ItemActivity;
 }
 
 /** What a request leaves out, by ids and by a filter. */
@@ -38,6 +40,14 @@ export function excludedBy(
 export function exclusion(shop: Shop, model: RankingModel, isExcluded: IsExcluded): (index: number) => boolean {
   const { isAvailable } = shop.catalog.assortment(model);
   return (index) => isAvailable[index] === 0 || isExcluded(itemAt(shop, model, index));
+}
+
+/** How popular an item is at this time, 0 to 1: by what shoppers do now, else as the model learned it. */
+export function popularityOf({ activity, model }: Shop, itemId: string): number {
+  const now = activity?.popularityOf(itemId) ?? 0;
+  if (now > 0) return now;
+  const index = model?.itemIndex.get(itemId);
+  return index === undefined ? 0 : model!.popularity[index];
 }
 
 /** An item of the model; it must be in the catalog. */

@@ -11,6 +11,9 @@ export interface Touch {
   occurredAt?: Date;
 }
 
+/** The newest of these of an item says whether it is in the cart. */
+const CART_TOUCHES: ReadonlySet<EventType> = new Set<EventType>(['add_to_cart', 'remove_from_cart', 'purchase']);
+
 /** What is known of a shopper: stored touches and this visit's items. */
 export class ShopperHistory {
   /** All touches newest first, this visit's items as views. */
@@ -45,6 +48,18 @@ export class ShopperHistory {
 
   boughtIds(): Set<string> {
     return new Set(this.touches.filter(({ type }) => type === 'purchase').map(({ itemId }) => itemId));
+  }
+
+  /** What is in the shopper's cart as far as the touches tell, newest first. */
+  cartIds(): string[] {
+    const settled = new Set<string>();
+    const inCart: string[] = [];
+    for (const { itemId, type } of this.touches) {
+      if (settled.has(itemId) || !CART_TOUCHES.has(type)) continue;
+      settled.add(itemId);
+      if (type === 'add_to_cart') inCart.push(itemId);
+    }
+    return inCart;
   }
 
   /** What the shopper did with the item that says most about taste. */

@@ -7,9 +7,10 @@ export function item(itemId: string, fields: Partial<CatalogItem> = {}): Catalog
   return { itemId, title: `Title of ${itemId}`, categoryPath: [], inStock: true, attributes: {}, ...fields };
 }
 
+/** A catalog of these items, each of which came a minute after the one before. */
 export function catalogOf(...items: CatalogItem[]): CatalogIndex {
   const catalog = new CatalogIndex();
-  catalog.apply(items.map((one) => ({ itemId: one.itemId, item: one })));
+  catalog.apply(items.map((one, n) => ({ itemId: one.itemId, item: one, addedAt: new Date(n * 60_000) })));
   return catalog;
 }
 

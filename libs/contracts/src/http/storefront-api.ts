@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** The levels of an answer, from the most personal to the least. */
-export const levelName = z.enum(['personal', 'session', 'item', 'popular', 'catalog', 'empty']);
+export const levelName = z.enum(['personal', 'session', 'item', 'segment', 'popular', 'catalog', 'empty']);
 export type LevelName = z.infer<typeof levelName>;
 
 const price = z.object({ amountMinor: z.int(), currency: z.string() });

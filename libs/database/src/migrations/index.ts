@@ -6,6 +6,7 @@ import { checkpoints } from './0004-checkpoints';
 import { eventPlaces } from './0005-event-places';
 import { erasures } from './0006-erasures';
 import { rules } from './0007-rules';
+import { listsAndArrivals } from './0008-lists-and-arrivals';
 
 /**
  * Every change of the schema, oldest first. Append only: what was released is never edited, renamed or moved. A change
@@ -19,4 +20,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: '0005-event-places', sql: eventPlaces },
   { name: '0006-erasures', sql: erasures },
   { name: '0007-rules', sql: rules },
+  { name: '0008-lists-and-arrivals', sql: listsAndArrivals },
 ];

@@ -16,6 +16,10 @@ export interface RuleBook {
   caps?: readonly { by: string; max: number }[];
   /** 0: by score alone, to 1: as unlike one another as can be. */
   diversity?: number;
+  /** What a shopper saw in so many lists without a click gets a factor below 1. */
+  fatigue?: { seen: number; factor: number };
+  /** What is consumed, and so may be shown again so many days after it was bought. */
+  consumables?: readonly { filter: string; afterDays: number }[];
 }
 
 /** Rules that can be followed. */
@@ -27,6 +31,14 @@ export interface Rules {
   promotions: ReadonlyMap<number, ItemFilter>;
   caps: readonly { by: string; valuesOf: (item: CatalogItem) => readonly string[]; max: number }[];
   diversity: number;
+  fatigue?: { seen: number; factor: number };
+  consumables: readonly Consumable[];
+}
+
+/** Items that are consumed, and how long one lasts. */
+export interface Consumable {
+  matches: ItemFilter;
+  afterDays: number;
 }
 
 /** A rule cannot be followed; the message says what would be right. */
@@ -46,11 +58,13 @@ export class RuleError extends Error {
 export const MAX_POSITION = 200;
 const MAX_RULES_OF_A_KIND = 50;
 const FACTORS = { least: 0.01, most: 100 };
+const MAX_SEEN = 50;
+const MAX_AFTER_DAYS = 3_650;
 
 /** Checks rules and makes them ready. @throws RuleError that names the rule */
 export function rulesOf(book: RuleBook): Rules {
-  const { filter, boosts = [], pins = [], promotions = [], caps = [], diversity = 0 } = book;
-  for (const [name, list] of Object.entries({ boosts, pins, promotions, caps })) {
+  const { filter, boosts = [], pins = [], promotions = [], caps = [], diversity = 0, fatigue, consumables = [] } = book;
+  for (const [name, list] of Object.entries({ boosts, pins, promotions, caps, consumables })) {
     if (list.length > MAX_RULES_OF_A_KIND)
       throw new RuleError(name, `at most ${MAX_RULES_OF_A_KIND}, not ${list.length}`);
   }
@@ -67,7 +81,25 @@ export function rulesOf(book: RuleBook): Rules {
       return { by, valuesOf: valuesBy(`caps[${n}].by`, by), max };
     }),
     diversity,
+    fatigue: fatigue && fatigueOf(fatigue),
+    consumables: consumables.map((consumable, n) => {
+      const { afterDays } = consumable;
+      if (!(afterDays >= 0 && afterDays <= MAX_AFTER_DAYS)) {
+        throw new RuleError(`consumables[${n}].afterDays`, `must be 0 to ${MAX_AFTER_DAYS}, not ${afterDays}`);
+      }
+      return { matches: filterAt(`consumables[${n}].filter`, consumable.filter), afterDays };
+    }),
   };
+}
+
+function fatigueOf({ seen, factor }: NonNullable<RuleBook['fatigue']>): Rules['fatigue'] {
+  if (!(Number.isInteger(seen) && seen >= 1 && seen <= MAX_SEEN)) {
+    throw new RuleError('fatigue.seen', `must be 1 to ${MAX_SEEN}, not ${seen}`);
+  }
+  if (!(factor >= FACTORS.least && factor < 1)) {
+    throw new RuleError('fatigue.factor', `must be ${FACTORS.least} to below 1, not ${factor}`);
+  }
+  return { seen, factor };
 }
 
 /** What the shop's boosts make of an item's score, as a factor: the product of those that match. */

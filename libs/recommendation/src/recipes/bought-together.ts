@@ -1,9 +1,9 @@
 import { boughtTogether as boughtInModel, neighboursOf } from '@attune/ranking-model';
-import type { Stage } from './answer';
-import { stagesAroundItem } from './fallback-stages';
-import { boughtWith, viewedWith } from './reasons';
-import type { Recommendation } from './recommendation';
-import { exclusion, type IsExcluded, itemAt, type Shop } from './shop';
+import type { Stage } from '../answer';
+import { stagesAroundItem } from '../fallback-stages';
+import { boughtWith, viewedWith } from '../reasons';
+import type { Recommendation } from '../recommendation';
+import { exclusion, type IsExcluded, itemAt, type Shop } from '../shop';
 import { answerAround, type ItemInput, shortfall } from './similar';
 
 /**

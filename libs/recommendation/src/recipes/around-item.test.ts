@@ -1,8 +1,8 @@
 import { boughtTogether } from './bought-together';
-import type { Recommendation } from './recommendation';
+import type { Recommendation } from '../recommendation';
 import { similarItems } from './similar';
-import type { Shop } from './shop';
-import { catalogOf, item, modelOf } from './test-shop';
+import type { Shop } from '../shop';
+import { catalogOf, item, modelOf } from '../test-shop';
 
 const ids = ({ items }: Recommendation) => items.map((one) => one.item.itemId);
 const kinds = ({ items }: Recommendation) => items.map(({ reason }) => reason.kind);

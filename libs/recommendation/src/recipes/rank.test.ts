@@ -1,7 +1,7 @@
 import { rank } from './rank';
-import { ShopperHistory, type Touch } from './shopper-history';
-import type { Shop } from './shop';
-import { catalogOf, item, modelOf } from './test-shop';
+import { ShopperHistory, type Touch } from '../shopper-history';
+import type { Shop } from '../shop';
+import { catalogOf, item, modelOf } from '../test-shop';
 
 const model = modelOf(['a', 'b', 'c', 'd'], {
   transitions: { a: ['c', 'b'] },

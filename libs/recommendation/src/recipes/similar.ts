@@ -1,10 +1,10 @@
 import { similarItems as similarInModel } from '@attune/ranking-model';
-import { answerFrom, type Stage } from './answer';
-import { stagesAroundItem } from './fallback-stages';
-import { similarTo } from './reasons';
-import type { Recommendation } from './recommendation';
-import { poolSize } from './rules/arrange';
-import { emptyReason, excludedBy, exclusion, type IsExcluded, itemAt, type Shop, type Wishes } from './shop';
+import { answerFrom, type Stage } from '../answer';
+import { stagesAroundItem } from '../fallback-stages';
+import { similarTo } from '../reasons';
+import type { Recommendation } from '../recommendation';
+import { poolSize } from '../rules/arrange';
+import { emptyReason, excludedBy, exclusion, type IsExcluded, itemAt, type Shop, type Wishes } from '../shop';
 
 export interface ItemInput extends Wishes {
   itemId: string;

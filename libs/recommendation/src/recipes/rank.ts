@@ -1,11 +1,11 @@
 import type { CatalogItem } from '@attune/contracts';
 import { type RankingModel, scoreItems, type ScoredItem } from '@attune/ranking-model';
-import { answerFrom, type Candidate, type Stage } from './answer';
-import { IN_CATALOG, POPULAR } from './reasons';
-import { historyBasis, reasonsByHistory } from './recommend';
-import type { Recommendation } from './recommendation';
-import { excludedBy, itemAt, type Shop, type Wishes } from './shop';
-import type { ShopperHistory } from './shopper-history';
+import { answerFrom, type Candidate, type Stage } from '../answer';
+import { IN_CATALOG, POPULAR } from '../reasons';
+import { historyBasis, reasonsByHistory } from './for-you';
+import type { Recommendation } from '../recommendation';
+import { excludedBy, itemAt, type Shop, type Wishes } from '../shop';
+import type { ShopperHistory } from '../shopper-history';
 
 export interface RankInput extends Pick<Wishes, 'filter' | 'rules'> {
   history: ShopperHistory;

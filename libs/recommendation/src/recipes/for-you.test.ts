@@ -1,14 +1,21 @@
-import { recommend, type RecommendInput } from './recommend';
-import { rulesOf } from './rules/rules';
-import { ShopperHistory, type Touch } from './shopper-history';
-import type { Shop } from './shop';
-import { catalogOf, item, modelOf } from './test-shop';
+import type { RecommendInput } from '../recommend';
+import { forYou } from './for-you';
+import { rulesOf } from '../rules/rules';
+import { ShopperHistory, type Touch } from '../shopper-history';
+import type { Shop } from '../shop';
+import { catalogOf, item, modelOf } from '../test-shop';
 
 const view = (itemId: string): Touch => ({ itemId, type: 'view_item' });
 
 function ask(shop: Shop, stored: Touch[], input: Partial<RecommendInput> & { session?: string[] } = {}) {
   const { session = [], ...rest } = input;
-  return recommend(shop, { history: new ShopperHistory(stored, session), k: 10, excludedIds: new Set(), ...rest });
+  const asked = {
+    history: new ShopperHistory(stored, session),
+    k: 10,
+    excludedIds: new Set<string>(),
+    now: new Date(0),
+  };
+  return forYou(shop, { ...asked, ...rest });
 }
 const ids = (answer: { items: { item: { itemId: string } }[] }) => answer.items.map((one) => one.item.itemId);
 

@@ -1,0 +1,50 @@
+import { topK } from '@attune/kernels';
+import { topItems } from '@attune/ranking-model';
+import type { Candidate, Stage } from './answer';
+import { POPULAR, TRENDING } from './reasons';
+import type { Reason } from './recommendation';
+import { exclusion, type IsExcluded, itemAt, type Shop } from './shop';
+
+/** What is popular now: by what shoppers do at this time, then as the model learned it. */
+export function* popularStages(shop: Shop, k: number, levelReason: string, isExcluded: IsExcluded): Iterable<Stage> {
+  const { activity, model } = shop;
+  if (activity) {
+    const { itemIds, popularity } = activity;
+    yield { level: 'popular', levelReason, candidates: activeItems(shop, itemIds, popularity, k, POPULAR, isExcluded) };
+  }
+  if (model) {
+    const scored = topItems(model.popularity, k, exclusion(shop, model, isExcluded)).filter(({ score }) => score > 0);
+    yield {
+      ...{ level: 'popular', levelReason, modelId: model.modelId },
+      candidates: scored.map(({ item, score }) => ({ item: itemAt(shop, model, item), score, reason: POPULAR })),
+    };
+  }
+}
+
+/** What is touched more than it usually is. */
+export function trendingStage(shop: Shop, k: number, isExcluded: IsExcluded): Stage {
+  const { itemIds = [], trend = new Float32Array(0) } = shop.activity ?? {};
+  return {
+    ...{ level: 'popular', levelReason: '' },
+    candidates: activeItems(shop, itemIds, trend, k, TRENDING, isExcluded),
+  };
+}
+
+/** Items in stock by a score above 0, best first; of equal ones the first. */
+function activeItems(
+  { catalog }: Shop,
+  itemIds: readonly string[],
+  scores: Float32Array,
+  k: number,
+  reason: Reason,
+  isExcluded: IsExcluded,
+): Candidate[] {
+  const isHidden = (index: number) => {
+    if (!(scores[index] > 0)) return true;
+    const item = catalog.item(itemIds[index]);
+    return !item?.inStock || isExcluded(item);
+  };
+  return Array.from(topK(scores, k, isHidden), (index) => {
+    return { item: catalog.item(itemIds[index])!, score: scores[index], reason };
+  });
+}

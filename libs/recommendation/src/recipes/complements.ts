@@ -1,0 +1,87 @@
+import type { CatalogItem } from '@attune/contracts';
+import { neighboursOf, type NeighbourLists, type RankingModel } from '@attune/ranking-model';
+import { answerFrom, type Candidate, type Stage } from '../answer';
+import { boughtWith, viewedWith } from '../reasons';
+import type { RecommendInput } from '../recommend';
+import type { Reason, Recommendation } from '../recommendation';
+import { poolSize } from '../rules/arrange';
+import { emptyReason, excludedBy, exclusion, type IsExcluded, itemAt, type Shop } from '../shop';
+import { settledPurchases, stagesForYou } from './for-you';
+
+/**
+ * What goes with the whole cart: what is bought together with its items, then what is viewed with them and is no
+ * substitute for one, then what is for the shopper. Nothing that is in the cart.
+ */
+export function complements(shop: Shop, input: RecommendInput): Recommendation {
+  const { k, rules, history, cart = history.cartIds() } = input;
+  const inCart = new Set(cart);
+  const isExcluded = excludedBy(input, inCart, settledPurchases(shop, input));
+  const excludedIds = new Set([...input.excludedIds, ...cart]);
+  const stages = stagesOf(shop, { ...input, cart, excludedIds, k: poolSize(k, rules) }, isExcluded);
+  return answerFrom(shop, stages, { ...{ k, isExcluded, rules }, emptyReason: () => emptyReason(shop, input) });
+}
+
+function* stagesOf(shop: Shop, input: RecommendInput, isExcluded: IsExcluded): Iterable<Stage> {
+  const { catalog, model } = shop;
+  const { cart = [] } = input;
+  if (model && cart.length > 0) {
+    const categories = new Set(cart.map((itemId) => categoryOf(catalog.item(itemId))));
+    const isSubstitute: IsExcluded = (item) => isExcluded(item) || categories.has(categoryOf(item));
+    yield { ...AROUND_CART, modelId: model.modelId, candidates: withCart(shop, model, cart, BOUGHT, isExcluded) };
+    const levelReason = 'no basket holds these items with others: items viewed with them';
+    yield {
+      ...{ level: 'item', levelReason, modelId: model.modelId },
+      candidates: withCart(shop, model, cart, VIEWED, isSubstitute),
+    };
+  }
+  yield* stagesForYou(shop, input);
+}
+
+const AROUND_CART = { level: 'item', levelReason: '' } as const;
+
+/** A way in which items go together, and how it is said. */
+interface Companionship {
+  listsOf: (model: RankingModel) => NeighbourLists;
+  reasonOf: (itemId: string, item: CatalogItem | undefined) => Reason;
+}
+
+const BOUGHT: Companionship = { listsOf: ({ boughtTogether }) => boughtTogether, reasonOf: boughtWith };
+const VIEWED: Companionship = { listsOf: ({ coVisits }) => coVisits, reasonOf: viewedWith };
+
+/**
+ * Neighbours of the cart's items, best first: each list's scores as shares of its best, so that each item of the cart
+ * has one voice, added up. The reason names the item that says most for it.
+ */
+function withCart(
+  shop: Shop,
+  model: RankingModel,
+  cart: readonly string[],
+  { listsOf, reasonOf }: Companionship,
+  isExcluded: IsExcluded,
+): Candidate[] {
+  const isHidden = exclusion(shop, model, isExcluded);
+  const found = new Map<number, { score: number; most: number; because: string }>();
+  for (const because of cart) {
+    const index = model.itemIndex.get(because);
+    if (index === undefined) continue;
+    const neighbours = neighboursOf(listsOf(model), index);
+    for (const { item, score } of neighbours) {
+      if (isHidden(item)) continue;
+      const share = score / neighbours[0].score;
+      const known = found.get(item) ?? { score: 0, most: 0, because };
+      known.score += share;
+      if (share > known.most) Object.assign(known, { most: share, because });
+      found.set(item, known);
+    }
+  }
+  return [...found]
+    .sort(([a, x], [b, y]) => y.score - x.score || a - b)
+    .map(([item, { score, because }]) => {
+      return { item: itemAt(shop, model, item), score, reason: reasonOf(because, shop.catalog.item(because)) };
+    });
+}
+
+/** The narrowest category; an item without one is no substitute for another. */
+function categoryOf(item: CatalogItem | undefined): string | undefined {
+  return item && item.categoryPath.length > 0 ? item.categoryPath.join('\0') : item?.itemId;
+}

@@ -1,0 +1,142 @@
+import {
+  type HistoryEntry,
+  knownHistory,
+  leadingHistoryItems,
+  type RankingModel,
+  scoreItems,
+  topItems,
+} from '@attune/ranking-model';
+import { answerFrom, type Candidate, type Stage } from '../answer';
+import { consumptionOf, isDueAgain } from '../bought-again';
+import { catalogStage } from '../fallback-stages';
+import { withNewItem } from '../new-item';
+import { popularStages } from '../popular-stages';
+import { profileStage } from '../profile-stage';
+import { becauseOf, POPULAR } from '../reasons';
+import type { RecommendInput } from '../recommend';
+import type { Reason, Recommendation } from '../recommendation';
+import { poolSize } from '../rules/arrange';
+import { emptyReason, excludedBy, exclusion, type IsExcluded, itemAt, type Shop } from '../shop';
+import type { ShopperHistory } from '../shopper-history';
+
+/**
+ * What a shopper should see next. What was bought is left out until it is used up; what was only looked at comes back
+ * when there is nothing else left to show.
+ */
+export function forYou(shop: Shop, input: RecommendInput): Recommendation {
+  const isExcluded = excludedBy(input, settledPurchases(shop, input));
+  const { k, rules } = input;
+  const answer = answerFrom(shop, stagesForYou(shop, { ...input, k: poolSize(k, rules) }), {
+    ...{ k, isExcluded, rules },
+    emptyReason: () => emptyReason(shop, input),
+  });
+  // A shop with rules of its own gives places to new items by a promotion.
+  return rules ? answer : withNewItem(shop, answer, input);
+}
+
+/** What was bought and is not used up. */
+export function settledPurchases({ catalog }: Shop, { history, rules, now }: RecommendInput): Set<string> {
+  const settled = history.boughtIds();
+  if (settled.size === 0) return settled;
+  const consumption = consumptionOf(history.touches, now.getTime(), rules?.consumables ?? [], (id) => catalog.item(id));
+  for (const [itemId, each] of consumption) if (isDueAgain(each)) settled.delete(itemId);
+  return settled;
+}
+
+/** The sources for a shopper, from the most personal to the least. */
+export function* stagesForYou(shop: Shop, input: RecommendInput): Iterable<Stage> {
+  const { history, k, affinities = [] } = input;
+  const settled = settledPurchases(shop, input);
+  const bought = history.boughtIds();
+  const isDue = (itemId: string) => bought.has(itemId) && !settled.has(itemId);
+  const notSeen = excludedBy(input, new Set([...history.touchedIds()].filter((itemId) => !isDue(itemId))));
+  const notSettled = excludedBy(input, settled);
+  const { stage, reason } = historyStage(shop, input, notSeen);
+  if (stage) yield stage;
+  if (affinities.length > 0) yield profileStage(shop, affinities, k, reason, notSeen);
+  yield* popularStages(shop, k, reason, notSeen);
+  yield catalogStage(shop, notSeen);
+  const again = historyStage(shop, input, notSettled);
+  if (again.stage) yield again.stage;
+  yield catalogStage(shop, notSettled);
+}
+
+/** What the model makes of a shopper's history, where it makes something; and why what comes after has its turn. */
+export function historyStage(
+  shop: Shop,
+  { history, historyMissing, k }: RecommendInput,
+  isExcluded: IsExcluded,
+): { stage?: Stage; reason: string } {
+  const { model } = shop;
+  if (!model) return { reason: 'no model is published yet' };
+  const basis = historyBasis(model, history, historyMissing);
+  if (!basis.entries) return { reason: basis.reason };
+  return {
+    stage: scoredStage(shop, model, history, basis, k, isExcluded),
+    reason: 'nothing else that fits the shopper can be shown',
+  };
+}
+
+/** What of a history an answer can be based on. */
+export interface HistoryBasis {
+  /** Missing when the model knows nothing of it. */
+  entries?: HistoryEntry[];
+  level: 'personal' | 'session' | 'popular';
+  /** Why not personal; empty when it is. */
+  reason: string;
+}
+
+/** Stored history that the model knows makes an answer personal; else this visit's items; else it is popularity. */
+export function historyBasis(model: RankingModel, history: ShopperHistory, historyMissing?: string): HistoryBasis {
+  const entries = history.entries();
+  if (knownHistory(model, history.storedEntries()).items.length > 0) return { entries, level: 'personal', reason: '' };
+  const touches = history.stored.length;
+  const reason =
+    historyMissing ??
+    (touches === 0
+      ? 'the shopper has no stored history'
+      : `the model can use none of the shopper's ${touches} newest stored touches`);
+  if (knownHistory(model, entries).items.length > 0) return { entries, level: 'session', reason };
+  const visit = history.session.length > 0 ? ', and none of the items of this visit' : '';
+  return { level: 'popular', reason: reason + visit };
+}
+
+/** Items that the model scores above 0 for the history. */
+function scoredStage(
+  shop: Shop,
+  model: RankingModel,
+  history: ShopperHistory,
+  { entries = [], level, reason }: HistoryBasis,
+  k: number,
+  isExcluded: IsExcluded,
+): Stage {
+  return {
+    ...{ level, levelReason: reason, modelId: model.modelId, candidates: candidates() },
+    reasonsOf: reasonsByHistory(shop, model, history, entries),
+  };
+
+  function* candidates(): Iterable<Candidate> {
+    for (const { item, score } of topItems(scoreItems(model, entries), k, exclusion(shop, model, isExcluded))) {
+      if (score > 0) yield { item: itemAt(shop, model, item), score };
+    }
+  }
+}
+
+/** Reasons of items that the model knows: for each the item of the history that led to it. */
+export function reasonsByHistory(
+  shop: Shop,
+  model: RankingModel,
+  history: ShopperHistory,
+  entries: readonly HistoryEntry[],
+): NonNullable<Stage['reasonsOf']> {
+  return (items) => {
+    const known = items.map(({ itemId }) => model.itemIndex.get(itemId)!);
+    return leadingHistoryItems(model, entries, known).map((leading) => reasonFor(shop, model, history, leading));
+  };
+}
+
+function reasonFor({ catalog }: Shop, model: RankingModel, history: ShopperHistory, leading?: number): Reason {
+  if (leading === undefined) return POPULAR;
+  const itemId = model.itemIds[leading];
+  return becauseOf(catalog.item(itemId), history.strongestTouch(itemId));
+}

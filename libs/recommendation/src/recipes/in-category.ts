@@ -1,0 +1,48 @@
+import type { CatalogItem } from '@attune/contracts';
+import { topK } from '@attune/kernels';
+import { answerFrom, type Candidate, type Stage } from '../answer';
+import { popularIn } from '../reasons';
+import type { RecommendInput } from '../recommend';
+import type { Recommendation } from '../recommendation';
+import { poolSize } from '../rules/arrange';
+import { emptyReason, excludedBy, type IsExcluded, popularityOf, type Shop } from '../shop';
+import { historyStage, settledPurchases } from './for-you';
+
+/** What is popular in a category: best for the shopper first, then the most popular. Nothing of other categories. */
+export function inCategory(shop: Shop, input: RecommendInput): Recommendation {
+  const { k, rules, categoryPath = [] } = input;
+  const settled = excludedBy(input, settledPurchases(shop, input));
+  const isExcluded = (item: CatalogItem) => !isWithin(item, categoryPath) || settled(item);
+  return answerFrom(shop, stages(shop, { ...input, k: poolSize(k, rules) }, isExcluded), {
+    ...{ k, isExcluded, rules },
+    emptyReason: () => `nothing of ${categoryPath.join(' > ')} can be shown: ${emptyReason(shop, input)}`,
+  });
+}
+
+function* stages(shop: Shop, input: RecommendInput, isExcluded: IsExcluded): Iterable<Stage> {
+  const { stage, reason } = historyStage(shop, input, isExcluded);
+  if (stage) yield stage;
+  yield popularStage(shop, input, reason, isExcluded);
+}
+
+function popularStage(
+  shop: Shop,
+  { categoryPath = [], k }: RecommendInput,
+  levelReason: string,
+  isExcluded: IsExcluded,
+): Stage {
+  return { level: 'popular', levelReason, candidates: candidates() };
+
+  function* candidates(): Iterable<Candidate> {
+    const members = Array.from(shop.catalog.available.inCategory(categoryPath));
+    const popularity = Float32Array.from(members, ({ itemId }) => popularityOf(shop, itemId));
+    const reason = popularIn(categoryPath.at(-1) ?? 'the shop');
+    for (const place of topK(popularity, k, (index) => isExcluded(members[index]))) {
+      yield { item: members[place], score: popularity[place], reason };
+    }
+  }
+}
+
+function isWithin({ categoryPath }: CatalogItem, wanted: readonly string[]): boolean {
+  return wanted.every((category, depth) => categoryPath[depth] === category);
+}

@@ -1,0 +1,23 @@
+import { answerFrom, type Stage } from '../answer';
+import { catalogStage } from '../fallback-stages';
+import { popularStages, trendingStage } from '../popular-stages';
+import type { RecommendInput } from '../recommend';
+import type { Recommendation } from '../recommendation';
+import { poolSize } from '../rules/arrange';
+import { emptyReason, excludedBy, type IsExcluded, type Shop } from '../shop';
+
+/** What is touched more than it usually is; then what is popular. The same for everybody. */
+export function trending(shop: Shop, input: RecommendInput): Recommendation {
+  const { k, rules } = input;
+  const isExcluded = excludedBy(input);
+  return answerFrom(shop, stages(shop, poolSize(k, rules), isExcluded), {
+    ...{ k, isExcluded, rules },
+    emptyReason: () => emptyReason(shop, input),
+  });
+}
+
+function* stages(shop: Shop, k: number, isExcluded: IsExcluded): Iterable<Stage> {
+  yield trendingStage(shop, k, isExcluded);
+  yield* popularStages(shop, k, 'nothing is touched more than it usually is', isExcluded);
+  yield catalogStage(shop, isExcluded);
+}
