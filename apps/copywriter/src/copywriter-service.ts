@@ -1,6 +1,6 @@
 import { copywriterV1 } from '@attune/contracts';
 import { compose, extractFacts } from '@attune/copy-generation';
-import { type GrpcService, NotFound, unaryService } from '@attune/grpc-transport';
+import { type GrpcService, NotFound, grpcService } from '@attune/grpc-transport';
 import type { CatalogFacts } from './catalog-facts';
 import { copyMessage } from './copy-message';
 import type { CopywriterMetrics } from './metrics';
@@ -13,7 +13,7 @@ export interface CopywriterParts {
 
 /** `CopywriterService`: checked request in, the product's facts, copy out. */
 export function createCopywriterService({ catalogFacts, metrics }: CopywriterParts): GrpcService {
-  return unaryService(copywriterV1.CopywriterServiceService, {
+  return grpcService(copywriterV1.CopywriterServiceService, {
     async compose(request, { signal, logger }) {
       const tenant = tenantOf(request.tenant);
       const channel = channelOf(request.channel);

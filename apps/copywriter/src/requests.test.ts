@@ -15,7 +15,7 @@ function refusal(call: () => unknown): { field?: string; message: string } {
   throw new Error('was not refused');
 }
 
-const affinity = (parts: Partial<copywriterV1.Affinity>) => ({
+const affinity = (parts: Partial<sharedV1.Affinity>) => ({
   affinities: [{ attribute: 'material', value: 'linen', weight: 0.5, ...parts }],
 });
 const product = (parts: Partial<sharedV1.Product>) => ({
@@ -40,7 +40,7 @@ describe('a request', () => {
   });
 
   it('is refused with the affinity that is wrong', () => {
-    const fieldOf = (parts: Partial<copywriterV1.Affinity>) => refusal(() => affinitiesOf(affinity(parts))).field;
+    const fieldOf = (parts: Partial<sharedV1.Affinity>) => refusal(() => affinitiesOf(affinity(parts))).field;
     expect(fieldOf({ attribute: ' ' })).toBe('profile.affinities[0].attribute');
     expect(fieldOf({ attribute: 'x'.repeat(61) })).toBe('profile.affinities[0].attribute');
     expect(fieldOf({ value: 'x'.repeat(501) })).toBe('profile.affinities[0].value');

@@ -67,7 +67,7 @@ export function affinitiesOf(profile: copywriterV1.ShopperProfile | undefined): 
   return affinities;
 }
 
-function checkAffinity(field: string, affinity: copywriterV1.Affinity): void {
+function checkAffinity(field: string, affinity: sharedV1.Affinity): void {
   const { attribute, value, weight } = affinity;
   if (attribute.trim() === '' || attribute.length > MAX_ATTRIBUTE_LENGTH) {
     throw new InvalidArgument(`${field}.attribute`, `must be 1 to ${MAX_ATTRIBUTE_LENGTH} characters`);

@@ -11,7 +11,7 @@ export function createMetrics(registry: Registry) {
   return {
     stageSeconds: new Histogram({
       name: 'attune_recommender_stage_seconds',
-      help: 'Time of a call by stage: history (read from PostgreSQL), choose (score, filter, explain), present (as protobuf)',
+      help: 'Time of a call by stage: history, impressions, purchases (read from PostgreSQL, side by side), choose (score, filter, explain), present (as protobuf)',
       labelNames: ['stage'] as const,
       buckets: STAGE_BUCKETS_SECONDS,
       registers,
@@ -22,10 +22,10 @@ export function createMetrics(registry: Registry) {
       labelNames: ['method', 'level'] as const,
       registers,
     }),
-    historyReads: new Counter({
+    reads: new Counter({
       name: 'attune_recommender_history_reads_total',
-      help: "Reads of a shopper's newest events: ok, late or failed",
-      labelNames: ['outcome'] as const,
+      help: "Reads of a shopper's past (history, impressions, purchases) by what became of them: ok, late or failed",
+      labelNames: ['read', 'outcome'] as const,
       registers,
     }),
     newestEventAge: new Histogram({

@@ -8,6 +8,7 @@ const LEVELS = {
   personal: recommenderV1.Level.LEVEL_PERSONAL,
   session: recommenderV1.Level.LEVEL_SESSION,
   item: recommenderV1.Level.LEVEL_ITEM,
+  segment: recommenderV1.Level.LEVEL_SEGMENT,
   popular: recommenderV1.Level.LEVEL_POPULAR,
   catalog: recommenderV1.Level.LEVEL_CATALOG,
   empty: recommenderV1.Level.LEVEL_EMPTY,
@@ -23,10 +24,23 @@ const REASON_KINDS = {
   in_catalog: recommenderV1.ReasonKind.REASON_KIND_IN_CATALOG,
   pinned: recommenderV1.ReasonKind.REASON_KIND_PINNED,
   promoted: recommenderV1.ReasonKind.REASON_KIND_PROMOTED,
+  trending: recommenderV1.ReasonKind.REASON_KIND_TRENDING,
+  new_arrival: recommenderV1.ReasonKind.REASON_KIND_NEW_ARRIVAL,
+  recently_viewed: recommenderV1.ReasonKind.REASON_KIND_RECENTLY_VIEWED,
+  buy_again: recommenderV1.ReasonKind.REASON_KIND_BUY_AGAIN,
+  fits_profile: recommenderV1.ReasonKind.REASON_KIND_FITS_PROFILE,
 } satisfies Record<ReasonKind, recommenderV1.ReasonKind>;
 
-/** An answer as protobuf, with an id of its own. @param rulesVersion of the rules that arranged it; 0 without any */
-export function recommendationMessage(answer: Recommendation, rulesVersion: number): recommenderV1.Recommendation {
+/**
+ * An answer as protobuf, with an id of its own.
+ * @param rulesVersion of the rules that arranged it; 0 without any
+ * @param leftOut what it had to do without
+ */
+export function recommendationMessage(
+  answer: Recommendation,
+  rulesVersion: number,
+  leftOut: string[],
+): recommenderV1.Recommendation {
   const budget = productBudget(answer.items.length);
   return {
     recommendationId: randomUUID(),
@@ -34,6 +48,7 @@ export function recommendationMessage(answer: Recommendation, rulesVersion: numb
     levelReason: answer.levelReason,
     modelId: answer.modelId ?? '',
     rulesVersion,
+    leftOut,
     items: answer.items.map(({ item, score, reason }, place) => ({
       itemId: item.itemId,
       rank: place + 1,

@@ -1,7 +1,8 @@
-import { recommenderV1 } from '@attune/contracts';
-import { type CallContext, type GrpcService, NotFound, Unavailable, unaryService } from '@attune/grpc-transport';
+import { recommenderV1, type Shopper } from '@attune/contracts';
+import { type CallContext, type GrpcService, NotFound, Unavailable, grpcService } from '@attune/grpc-transport';
 import {
   boughtTogether,
+  type ItemInput,
   rank,
   type Recommendation,
   recommend,
@@ -9,114 +10,155 @@ import {
   type Shop,
   ShopperHistory,
   similarItems,
+  type Touch,
+  unclickedImpressions,
   type Wishes,
+  withFatigue,
 } from '@attune/recommendation';
 import { DecisionLog } from './decision-log';
 import type { RecommenderMetrics } from './metrics';
-import type { ReadNewestHistory } from './newest-history';
 import { explanationMessage, recommendationMessage } from './recommendation-message';
 import {
   countOf,
+  countOfMany,
   excludedIdsOf,
   filterOf,
+  ingredientsOf,
   itemIdOf,
   placeOf,
   rankedItemIdsOf,
+  recipeAndPlaceOf,
   sessionItemIdsOf,
   shopperOf,
+  shoppersOf,
   tenantOf,
 } from './requests';
+import type { PlaceRules } from './rules-follower';
+import type { ReadShopperPast, Wanted } from './shopper-past';
+import type { TenantShop } from './tenant-shop';
 import type { Tenants } from './tenants';
 
 export interface RecommenderParts {
   tenants: Tenants;
-  readNewestHistory: ReadNewestHistory;
+  readPast: ReadShopperPast;
   metrics: RecommenderMetrics;
 }
 
-/** The calls of `RecommenderService`: checked request in, the shopper's history where it counts, answer out. */
-export function createRecommenderService({ tenants, readNewestHistory, metrics }: RecommenderParts): GrpcService {
+/** Whose list it is, and where it stands. */
+interface Asked {
+  method: string;
+  shop: TenantShop;
+  place: string;
+  placeRules?: PlaceRules;
+}
+
+/** What is known of a shopper, ready to choose by. */
+interface Known {
+  history: ShopperHistory;
+  historyMissing?: string;
+  purchases?: readonly Touch[];
+  rules?: Rules;
+  leftOut: string[];
+}
+
+/** The calls of `RecommenderService`: checked request in, the shopper's past where it counts, answer out. */
+export function createRecommenderService({ tenants, readPast, metrics }: RecommenderParts): GrpcService {
   const decisions = new DecisionLog();
 
-  const answer = (
-    { method, tenant, place }: Asked,
-    choose: (shop: Shop, rules: Rules | undefined) => Recommendation,
-  ) => {
+  const asked = (method: string, tenant: string, place: string): Asked => {
     const shop = tenants.get(tenant);
     if (!shop) throw new Unavailable(`this recommender cannot take tenant ${tenant}: it serves too many already`);
+    return { method, shop, place, placeRules: shop.rules.get(place) };
+  };
+
+  const answer = (
+    { method, shop, place, placeRules }: Asked,
+    known: Pick<Known, 'rules' | 'leftOut'>,
+    choose: (shop: Shop) => Recommendation,
+  ): recommenderV1.Recommendation => {
     const stopChoosing = metrics.stageSeconds.startTimer({ stage: 'choose' });
-    const placeRules = shop.rules.get(place);
-    const chosen = choose(shop, placeRules?.rules);
+    const chosen = choose(shop);
     stopChoosing();
     metrics.answers.inc({ method, level: chosen.level });
     const stopPresenting = metrics.stageSeconds.startTimer({ stage: 'present' });
     const answered = withLoading(chosen, shop.catalogReadAt);
-    const recommendation = recommendationMessage(answered, placeRules?.version ?? 0);
+    const { version = 0 } = placeRules ?? {};
+    const recommendation = recommendationMessage(answered, version, known.leftOut);
     stopPresenting();
     decisions.add(recommendation.recommendationId, {
-      ...{ tenant, method, place, answeredAt: new Date(), answer: answered, rules: placeRules },
+      ...{ tenant: shop.name, method, place, answeredAt: new Date(), answer: answered },
+      rules: known.rules && { version, rules: known.rules },
     });
-    return { recommendation };
+    return recommendation;
   };
 
-  const readHistory = async (
-    tenant: string,
-    request: Pick<recommenderV1.RecommendRequest, 'shopper' | 'sessionItemIds'>,
+  const readKnown = async (
+    { shop, placeRules }: Asked,
+    shopper: Shopper,
+    session: readonly string[],
+    wanted: Pick<Wanted, 'purchases'>,
     context: CallContext,
-  ) => {
-    const session = sessionItemIdsOf(request.sessionItemIds);
-    const { touches, missing } = await readNewestHistory(tenant, shopperOf(request.shopper), context);
-    return { history: new ShopperHistory(touches, session), historyMissing: missing };
+  ): Promise<Known> => {
+    const rules = placeRules?.rules;
+    const past = await readPast(shop.name, shopper, { ...wanted, lists: rules?.fatigue !== undefined }, context);
+    const history = new ShopperHistory(past.touches, session);
+    return {
+      ...{ history, historyMissing: past.missing, purchases: past.purchases, leftOut: past.leftOut },
+      rules: rules && withFatigue(rules, unclickedImpressions(past.lists, history.touches)),
+    };
   };
 
-  return unaryService(recommenderV1.RecommenderServiceService, {
+  /** An answer about an item, for which nobody's past is read. */
+  const aroundItem = (
+    method: string,
+    place: string,
+    request: recommenderV1.SimilarItemsRequest | recommenderV1.BoughtTogetherRequest,
+    choose: (shop: Shop, input: ItemInput) => Recommendation,
+  ) => {
+    const wanted = { itemId: itemIdOf(request.itemId), k: countOf(request.k), ...wishesOf(request) };
+    const about = asked(method, tenantOf(request.tenant), placeOf(request.place, place));
+    const rules = about.placeRules?.rules;
+    return { recommendation: answer(about, { rules, leftOut: [] }, (shop) => choose(shop, { ...wanted, rules })) };
+  };
+
+  return grpcService(recommenderV1.RecommenderServiceService, {
     explain(request) {
       const decision = decisions.find(tenantOf(request.tenant), request.recommendationId);
       if (decision) return explanationMessage(decision);
       throw new NotFound(`there is no answer ${request.recommendationId} among the last of this recommender`);
     },
     async recommend(request, context) {
-      const tenant = tenantOf(request.tenant);
-      const wanted = { k: countOf(request.k), ...wishesOf(request) };
-      const known = await readHistory(tenant, request, context);
-      const asked = { method: 'Recommend', tenant, place: placeOf(request.place, 'home') };
-      return answer(asked, (shop, rules) => recommend(shop, { ...wanted, ...known, rules }));
+      const { recipe, place } = recipeAndPlaceOf(request);
+      const wanted = { k: countOf(request.k), ...wishesOf(request), ...ingredientsOf(request, recipe) };
+      const [shopper, session] = [shopperOf(request.shopper), sessionItemIdsOf(request.sessionItemIds)];
+      const about = asked('Recommend', tenantOf(request.tenant), place);
+      const known = await readKnown(about, shopper, session, { purchases: recipe === 'buy-again' }, context);
+      return {
+        recommendation: answer(about, known, (shop) =>
+          recommend(shop, recipe, { ...wanted, ...known, now: new Date() }),
+        ),
+      };
     },
-    similarItems(request) {
-      const { tenant, ...input } = itemInput(request);
-      const asked = { method: 'SimilarItems', tenant, place: placeOf(request.place, 'similar') };
-      return answer(asked, (shop, rules) => similarItems(shop, { ...input, rules }));
+    async *recommendMany(request, context) {
+      const wanted = { k: countOfMany(request.k), ...wishesOf(request) };
+      const shoppers = shoppersOf(request.shoppers);
+      const about = asked('RecommendMany', tenantOf(request.tenant), placeOf(request.place, 'email'));
+      for (const [shopperIndex, shopper] of shoppers.entries()) {
+        const known = await readKnown(about, shopper, [], {}, context);
+        const input = { ...wanted, ...known, now: new Date() };
+        yield { shopperIndex, recommendation: answer(about, known, (shop) => recommend(shop, 'for-you', input)) };
+      }
     },
-    boughtTogether(request) {
-      const { tenant, ...input } = itemInput(request);
-      const asked = { method: 'BoughtTogether', tenant, place: placeOf(request.place, 'bought-together') };
-      return answer(asked, (shop, rules) => boughtTogether(shop, { ...input, rules }));
-    },
+    similarItems: (request) => aroundItem('SimilarItems', 'similar', request, similarItems),
+    boughtTogether: (request) => aroundItem('BoughtTogether', 'bought-together', request, boughtTogether),
     async rank(request, context) {
-      const tenant = tenantOf(request.tenant);
-      const itemIds = rankedItemIdsOf(request.itemIds);
-      const filter = filterOf(request.filter);
-      const known = await readHistory(tenant, request, context);
-      const asked = { method: 'Rank', tenant, place: placeOf(request.place, 'listing') };
-      return answer(asked, (shop, rules) => rank(shop, { itemIds, filter, ...known, rules }));
+      const wanted = { itemIds: rankedItemIdsOf(request.itemIds), filter: filterOf(request.filter) };
+      const [shopper, session] = [shopperOf(request.shopper), sessionItemIdsOf(request.sessionItemIds)];
+      const about = asked('Rank', tenantOf(request.tenant), placeOf(request.place, 'listing'));
+      const known = await readKnown(about, shopper, session, {}, context);
+      return { recommendation: answer(about, known, (shop) => rank(shop, { ...wanted, ...known })) };
     },
   });
-}
-
-/** Whose list it is, and where it stands. */
-interface Asked {
-  method: string;
-  tenant: string;
-  place: string;
-}
-
-function itemInput(request: recommenderV1.SimilarItemsRequest | recommenderV1.BoughtTogetherRequest) {
-  return {
-    tenant: tenantOf(request.tenant),
-    itemId: itemIdOf(request.itemId),
-    k: countOf(request.k),
-    ...wishesOf(request),
-  };
 }
 
 function wishesOf({ excludeItemIds, filter }: { excludeItemIds: string[]; filter: string }): Wishes {

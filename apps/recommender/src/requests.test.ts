@@ -1,12 +1,17 @@
+import { recommenderV1 } from '@attune/contracts';
 import { InvalidArgument } from '@attune/grpc-transport';
 import {
   countOf,
+  countOfMany,
   excludedIdsOf,
   filterOf,
+  ingredientsOf,
   itemIdOf,
   rankedItemIdsOf,
+  recipeAndPlaceOf,
   sessionItemIdsOf,
   shopperOf,
+  shoppersOf,
   tenantOf,
 } from './requests';
 
@@ -56,4 +61,45 @@ it('names the filter when it cannot be read, and the place in it', () => {
   expect(filterOf('')).toBeUndefined();
   expect(fieldOf(() => filterOf('price <'))).toBe('filter');
   expect(() => filterOf('price <')).toThrow('filter: at character 8: here must be a value');
+});
+
+const { Recipe } = recommenderV1;
+const request = (fields: recommenderV1.DeepPartial<recommenderV1.RecommendRequest>) =>
+  recommenderV1.RecommendRequest.fromPartial(fields);
+
+it('takes the recipe from the place and the place from the recipe, and both where both are given', () => {
+  const chosen = (recipe: recommenderV1.Recipe, place: string) => recipeAndPlaceOf({ recipe, place });
+  expect(chosen(Recipe.RECIPE_UNSPECIFIED, '')).toEqual({ recipe: 'for-you', place: 'home' });
+  expect(chosen(Recipe.RECIPE_UNSPECIFIED, 'cart')).toEqual({ recipe: 'cart', place: 'cart' });
+  expect(chosen(Recipe.RECIPE_UNSPECIFIED, 'footer')).toEqual({ recipe: 'for-you', place: 'footer' });
+  expect(chosen(Recipe.RECIPE_TRENDING, '')).toEqual({ recipe: 'trending', place: 'trending' });
+  expect(chosen(Recipe.RECIPE_TRENDING, 'footer')).toEqual({ recipe: 'trending', place: 'footer' });
+  expect(chosen(Recipe.RECIPE_FOR_YOU, 'cart')).toEqual({ recipe: 'for-you', place: 'cart' });
+  expect(fieldOf(() => chosen(99 as recommenderV1.Recipe, ''))).toBe('recipe');
+  expect(fieldOf(() => chosen(Recipe.RECIPE_UNSPECIFIED, 'My Place'))).toBe('place');
+});
+
+it.each<[recommenderV1.DeepPartial<recommenderV1.RecommendRequest>, string | undefined]>([
+  [{ categoryPath: [] }, 'category_path'],
+  [{ categoryPath: ids(11) }, 'category_path'],
+  [{ categoryPath: ['A'], cartItemIds: ids(101) }, 'cart_item_ids'],
+  [{ categoryPath: ['A'], affinities: ids(21).map((attribute) => ({ attribute, weight: 1 })) }, 'affinities'],
+  [{ categoryPath: ['A'], affinities: [{ attribute: '', weight: 1 }] }, 'affinities[0].attribute'],
+  [{ categoryPath: ['A'], affinities: [{ attribute: 'brand', weight: NaN }] }, 'affinities[0].weight'],
+  [{ categoryPath: ids(10), cartItemIds: ids(100), affinities: [{ attribute: 'brand', weight: 1 }] }, undefined],
+])('what a recipe needs is checked, and the field is named: %#', (fields, field) => {
+  expect(fieldOf(() => ingredientsOf(request(fields), 'category'))).toBe(field);
+});
+
+it('needs no category for another recipe, and takes an empty cart for one that is not told', () => {
+  expect(ingredientsOf(request({}), 'cart')).toEqual({ categoryPath: [], affinities: [], cart: undefined });
+});
+
+it('keeps the limits of a call for many shoppers, and names the one that is not right', () => {
+  const shopper = (userId: string) => ({ userId, anonymousId: '', sessionId: '' });
+  expect([countOfMany(50), fieldOf(() => countOfMany(51)), fieldOf(() => countOfMany(0))]).toEqual([50, 'k', 'k']);
+  expect(shoppersOf(ids(1_000).map(shopper))).toHaveLength(1_000);
+  expect(fieldOf(() => shoppersOf(ids(1_001).map(shopper)))).toBe('shoppers');
+  expect(fieldOf(() => shoppersOf([]))).toBe('shoppers');
+  expect(fieldOf(() => shoppersOf([shopper('ada'), shopper('null')]))).toBe('shoppers[1].user_id');
 });

@@ -1,12 +1,37 @@
-import { DEFAULT_TENANT, identifier, placeName, type sharedV1, type Shopper, tenantName } from '@attune/contracts';
+import {
+  DEFAULT_TENANT,
+  identifier,
+  placeName,
+  type RecipeName,
+  recommenderV1,
+  type sharedV1,
+  type Shopper,
+  tenantName,
+} from '@attune/contracts';
 import { InvalidArgument } from '@attune/grpc-transport';
-import { FilterError, itemFilter, type ItemFilter } from '@attune/recommendation';
+import { type Affinity, FilterError, itemFilter, type ItemFilter, recipeOfPlace } from '@attune/recommendation';
 import type { z } from 'zod';
 
 const MAX_K = 200;
 const MAX_EXCLUDED = 50_000;
 const MAX_SESSION = 50;
 const MAX_RANKED = 1_000;
+const MAX_CART = 100;
+const MAX_CATEGORY_DEPTH = 10;
+const MAX_AFFINITIES = 20;
+const MAX_SHOPPERS = 1_000;
+const MAX_K_OF_MANY = 50;
+
+const { Recipe } = recommenderV1;
+const RECIPES = new Map<number, RecipeName>([
+  [Recipe.RECIPE_FOR_YOU, 'for-you'],
+  [Recipe.RECIPE_CART, 'cart'],
+  [Recipe.RECIPE_CATEGORY, 'category'],
+  [Recipe.RECIPE_RECENTLY_VIEWED, 'recently-viewed'],
+  [Recipe.RECIPE_BUY_AGAIN, 'buy-again'],
+  [Recipe.RECIPE_TRENDING, 'trending'],
+  [Recipe.RECIPE_NEW_ARRIVALS, 'new-arrivals'],
+]);
 
 /** The tenant; without one the default. @throws InvalidArgument */
 export function tenantOf(tenant: string): string {
@@ -14,11 +39,11 @@ export function tenantOf(tenant: string): string {
 }
 
 /** Ids that are empty count as missing. @throws InvalidArgument */
-export function shopperOf(shopper: sharedV1.Shopper | undefined): Shopper {
+export function shopperOf(shopper: sharedV1.Shopper | undefined, field = 'shopper'): Shopper {
   const { userId = '', anonymousId = '' } = shopper ?? {};
   return {
-    userId: userId === '' ? undefined : checked('shopper.user_id', identifier, userId),
-    anonymousId: anonymousId === '' ? undefined : checked('shopper.anonymous_id', identifier, anonymousId),
+    userId: userId === '' ? undefined : checked(`${field}.user_id`, identifier, userId),
+    anonymousId: anonymousId === '' ? undefined : checked(`${field}.anonymous_id`, identifier, anonymousId),
   };
 }
 
@@ -29,8 +54,67 @@ export function itemIdOf(itemId: string): string {
 
 /** @throws InvalidArgument */
 export function countOf(k: number): number {
-  if (k < 1 || k > MAX_K) throw new InvalidArgument('k', `must be 1 to ${MAX_K}, is ${k}`);
+  return countUpTo(MAX_K, k);
+}
+
+/** How many items each of many shoppers gets. @throws InvalidArgument */
+export function countOfMany(k: number): number {
+  return countUpTo(MAX_K_OF_MANY, k);
+}
+
+function countUpTo(most: number, k: number): number {
+  if (k < 1 || k > most) throw new InvalidArgument('k', `must be 1 to ${most}, is ${k}`);
   return k;
+}
+
+/** @throws InvalidArgument that names the shopper */
+export function shoppersOf(shoppers: readonly sharedV1.Shopper[]): Shopper[] {
+  if (shoppers.length < 1 || shoppers.length > MAX_SHOPPERS) {
+    throw new InvalidArgument('shoppers', `must be 1 to ${MAX_SHOPPERS}, are ${shoppers.length}`);
+  }
+  return shoppers.map((shopper, n) => shopperOf(shopper, `shoppers[${n}]`));
+}
+
+/** The recipe, and the place that the list stands at: each says the other where only one is given. @throws InvalidArgument */
+export function recipeAndPlaceOf({ recipe, place }: Pick<recommenderV1.RecommendRequest, 'recipe' | 'place'>): {
+  recipe: RecipeName;
+  place: string;
+} {
+  if (recipe === Recipe.RECIPE_UNSPECIFIED) {
+    const at = placeOf(place, 'home');
+    return { recipe: recipeOfPlace(at), place: at };
+  }
+  const name = RECIPES.get(recipe);
+  if (!name) throw new InvalidArgument('recipe', `must be one of Recipe, is ${recipe}`);
+  return { recipe: name, place: placeOf(place, name === 'for-you' ? 'home' : name) };
+}
+
+/** What the recipe needs beside the shopper. @throws InvalidArgument */
+export function ingredientsOf(request: recommenderV1.RecommendRequest, recipe: RecipeName) {
+  const { categoryPath } = request;
+  if (categoryPath.length > MAX_CATEGORY_DEPTH) {
+    throw new InvalidArgument(
+      'category_path',
+      `must be at most ${MAX_CATEGORY_DEPTH} names, are ${categoryPath.length}`,
+    );
+  }
+  if (recipe === 'category' && categoryPath.length === 0) {
+    throw new InvalidArgument('category_path', 'is needed for what is popular in a category');
+  }
+  const cart = idsOf('cart_item_ids', request.cartItemIds, 0, MAX_CART);
+  return { categoryPath, affinities: affinitiesOf(request.affinities), cart: cart.length > 0 ? cart : undefined };
+}
+
+function affinitiesOf(affinities: readonly sharedV1.Affinity[]): Affinity[] {
+  if (affinities.length > MAX_AFFINITIES) {
+    throw new InvalidArgument('affinities', `must be at most ${MAX_AFFINITIES}, are ${affinities.length}`);
+  }
+  affinities.forEach(({ attribute, weight }, n) => {
+    if (attribute === '') throw new InvalidArgument(`affinities[${n}].attribute`, 'is needed');
+    if (!(weight >= 0 && weight <= 1))
+      throw new InvalidArgument(`affinities[${n}].weight`, `must be 0 to 1, is ${weight}`);
+  });
+  return [...affinities];
 }
 
 /** @throws InvalidArgument */

@@ -1,5 +1,5 @@
 import { rulesV1 } from '@attune/contracts';
-import { Conflict, type GrpcService, InvalidArgument, NotFound, unaryService } from '@attune/grpc-transport';
+import { Conflict, type GrpcService, InvalidArgument, NotFound, grpcService } from '@attune/grpc-transport';
 import { RuleError, rulesOf } from '@attune/recommendation';
 import {
   RulesConflict,
@@ -14,7 +14,7 @@ const NONE: rulesV1.RulesVersion = { version: 0, rules: undefined, changedAt: ''
 
 /** The calls of `RulesService`, by which a shop reads and changes its rules. */
 export function createRulesService(store: RulesReader & RulesWriter): GrpcService {
-  return unaryService(rulesV1.RulesServiceService, {
+  return grpcService(rulesV1.RulesServiceService, {
     async getRules(request) {
       const [tenant, place] = [tenantOf(request.tenant), placeNamed(request.place)];
       const versions = await store.versions(tenant, place);

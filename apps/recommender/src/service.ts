@@ -8,9 +8,9 @@ import { createRulesStore } from '@attune/rules-store';
 import type { ServiceContext } from '@attune/service-runtime';
 import type { Config } from './config';
 import { createMetrics, observeTenants } from './metrics';
-import { newestHistoryFrom } from './newest-history';
 import { createRecommenderService } from './recommender-service';
 import { createRulesService } from './rules-service';
+import { shopperPastFrom } from './shopper-past';
 import { Tenants } from './tenants';
 
 /** A statement may take so long at most, that it has ended, one way or the other, before an orderly stop runs out of time. */
@@ -33,11 +33,13 @@ export async function createService(
     }),
   );
   const rules = createRulesStore(database);
+  const histories = createHistoryReader(database);
   const tenants = await lifecycle.start('tenants', () =>
     Tenants.start({
       catalogs: createCatalogReader(database),
       models: createModelReader(database),
       rules,
+      histories,
       logger,
       metrics,
     }),
@@ -46,12 +48,12 @@ export async function createService(
   health.notReady('catalog', 'not read yet');
   void tenants.get(DEFAULT_TENANT)?.catalogRead.then(() => health.ready('catalog'));
 
-  const readNewestHistory = newestHistoryFrom(createHistoryReader(database), metrics);
+  const readPast = shopperPastFrom(histories, metrics);
   return lifecycle.start('grpc', () =>
     startGrpcServer({
       host: config.HOST,
       port: config.PORT,
-      services: [createRecommenderService({ tenants, readNewestHistory, metrics }), createRulesService(rules)],
+      services: [createRecommenderService({ tenants, readPast, metrics }), createRulesService(rules)],
       health,
       logger,
       metrics: context.metrics,

@@ -1,11 +1,12 @@
 import type { RankingModel } from '@attune/ranking-model';
-import { CatalogIndex, type Shop } from '@attune/recommendation';
+import { CatalogIndex, type ItemActivity, type Shop } from '@attune/recommendation';
 import type { PlaceRules } from './rules-follower';
 
-/** What is held in memory of one tenant. A call takes both parts in one go, so it never sees two models. */
+/** What is held in memory of one tenant. A call takes all parts in one go, so it never sees two models. */
 export class TenantShop implements Shop {
   readonly catalog = new CatalogIndex();
   model?: RankingModel;
+  activity?: ItemActivity;
   /** By place. */
   readonly rules = new Map<string, PlaceRules>();
   /** When the model was trained, in milliseconds since the epoch. */

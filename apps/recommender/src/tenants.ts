@@ -1,8 +1,10 @@
 import type { CatalogReader } from '@attune/catalog-store';
 import { DEFAULT_TENANT } from '@attune/contracts';
+import type { HistoryReader } from '@attune/history-store';
 import type { ModelReader } from '@attune/model-artifact';
 import type { RulesReader } from '@attune/rules-store';
 import type { Logger, Started } from '@attune/service-runtime';
+import { followActivity } from './activity-follower';
 import { followCatalog } from './catalog-follower';
 import type { RecommenderMetrics } from './metrics';
 import { followModel } from './model-follower';
@@ -13,6 +15,7 @@ import { TenantShop } from './tenant-shop';
 const CATALOG_INTERVAL_MS = 300;
 const MODEL_INTERVAL_MS = 1_000;
 const RULES_INTERVAL_MS = 300;
+const ACTIVITY_INTERVAL_MS = 10_000;
 const TENANTS_INTERVAL_MS = 2_000;
 
 /** A tenant's name in a request makes it followed; this bounds what made-up names can cost. */
@@ -22,6 +25,7 @@ export interface TenantSources {
   catalogs: CatalogReader;
   models: ModelReader;
   rules: RulesReader;
+  histories: HistoryReader;
   logger: Logger;
   metrics: RecommenderMetrics;
 }
@@ -64,7 +68,7 @@ export class Tenants {
 
   private follow(name: string): TenantShop | undefined {
     if (this.shops.size >= MAX_TENANTS) return undefined;
-    const { catalogs, models, rules, metrics } = this.sources;
+    const { catalogs, models, rules, histories, metrics } = this.sources;
     const logger = this.sources.logger.child({ tenant: name });
     const shop = new TenantShop(name);
     this.shops.set(name, shop);
@@ -78,6 +82,7 @@ export class Tenants {
         followModel(shop, models, metrics, logger),
       ),
       startPolling({ name: 'rules', intervalMs: RULES_INTERVAL_MS, logger }, followRules(shop, rules, logger)),
+      startPolling({ name: 'activity', intervalMs: ACTIVITY_INTERVAL_MS, logger }, followActivity(shop, histories)),
     );
     return shop;
   }

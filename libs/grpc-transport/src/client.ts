@@ -1,7 +1,7 @@
 import { Client, credentials, type ServiceDefinition, type ServiceError, status } from '@grpc/grpc-js';
 import { FIELD_TRAILER, REQUEST_ID_TRAILER } from './errors';
 import { MAX_REQUEST_BYTES } from './server';
-import type { UnaryCalls, UnaryServiceDefinition } from './service';
+import type { GrpcCalls, GrpcServiceDefinition } from './service';
 
 export interface CallOptions {
   /** How long to wait for this answer, in milliseconds. */
@@ -30,7 +30,7 @@ export class RpcError extends Error {
   }
 }
 
-export type GrpcClient<Definition> = UnaryCalls<Definition, CallOptions> & {
+export type GrpcClient<Definition> = GrpcCalls<Definition, CallOptions> & {
   /** Ends the connection; calls in flight fail. */
   close(): void;
 };
@@ -45,12 +45,12 @@ const CHANNEL_OPTIONS = {
 };
 
 /**
- * A client with a promise for each method. It connects with the first call and again whenever the connection is lost;
+ * A client with a function for each method. It connects with the first call and again whenever the connection is lost;
  * every call has a deadline, and fails with an `RpcError`.
  * @param generated the generated client, like `recommenderV1.RecommenderServiceClient`
  * @param address `host:port`, or any other gRPC target
  */
-export function createGrpcClient<Definition extends UnaryServiceDefinition>(
+export function createGrpcClient<Definition extends GrpcServiceDefinition>(
   generated: { readonly service: Definition },
   address: string,
   { defaultDeadlineMs }: { defaultDeadlineMs: number },
@@ -59,11 +59,40 @@ export function createGrpcClient<Definition extends UnaryServiceDefinition>(
   const calls = Object.entries(generated.service).map(([name, method]) => [
     name,
     (request: unknown, { deadlineMs = defaultDeadlineMs, signal }: CallOptions = {}) =>
-      callUnary(client, method, request, Date.now() + deadlineMs, signal),
+      (method.responseStream ? callStream : callUnary)(client, method, request, Date.now() + deadlineMs, signal),
   ]);
-  return Object.assign(Object.fromEntries(calls) as UnaryCalls<Definition, CallOptions>, {
+  return Object.assign(Object.fromEntries(calls) as GrpcCalls<Definition, CallOptions>, {
     close: () => client.close(),
   });
+}
+
+/** The responses as they come; who stops reading cancels the call. */
+async function* callStream(
+  client: Client,
+  method: ServiceDefinition[string],
+  request: unknown,
+  deadline: number,
+  signal?: AbortSignal,
+): AsyncGenerator<unknown> {
+  const path = method.path.slice(1);
+  signal?.throwIfAborted();
+  const call = client.makeServerStreamRequest<unknown, unknown>(
+    method.path,
+    method.requestSerialize,
+    method.responseDeserialize,
+    request,
+    { deadline },
+  );
+  const cancel = () => call.cancel();
+  signal?.addEventListener('abort', cancel, { once: true });
+  try {
+    yield* call;
+  } catch (error) {
+    throw rpcError(path, error as ServiceError);
+  } finally {
+    signal?.removeEventListener('abort', cancel);
+    cancel();
+  }
 }
 
 function callUnary(

@@ -1,4 +1,4 @@
 export { startGrpcServer, MAX_REQUEST_BYTES, MAX_RESPONSE_BYTES, type GrpcServerOptions } from './server';
-export { unaryService, type CallContext, type GrpcService, type UnaryHandler, type UnaryHandlers } from './service';
+export { grpcService, type CallContext, type GrpcService, type StreamHandler, type UnaryHandler } from './service';
 export { CallError, Conflict, InvalidArgument, NotFound, Unavailable, Cancelled, DeadlineExceeded } from './errors';
 export { createGrpcClient, RpcError, type CallOptions, type GrpcClient } from './client';

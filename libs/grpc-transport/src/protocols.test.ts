@@ -16,7 +16,7 @@ import {
   type ServerReflectionResponse,
 } from './generated/grpc/reflection/v1/reflection';
 import { startGrpcServer } from './server';
-import { unaryService } from './service';
+import { grpcService } from './service';
 
 const SERVICE = 'attune.recommender.v1.RecommenderService';
 const cleanups: (() => Promise<void> | void)[] = [];
@@ -29,11 +29,19 @@ async function serve() {
   const health = new Health();
   const answer = () => ({ recommendation: undefined });
   const explain = () => recommenderV1.ExplainResponse.fromPartial({});
-  const handlers = { recommend: answer, similarItems: answer, boughtTogether: answer, rank: answer, explain };
+  async function* recommendMany() {}
+  const handlers = {
+    recommend: answer,
+    similarItems: answer,
+    boughtTogether: answer,
+    rank: answer,
+    explain,
+    recommendMany,
+  };
   const server = await startGrpcServer({
     host: '127.0.0.1',
     port: 0,
-    services: [unaryService(recommenderV1.RecommenderServiceService, handlers)],
+    services: [grpcService(recommenderV1.RecommenderServiceService, handlers)],
     health,
     logger: pino({ level: 'silent' }),
     metrics: new Registry(),
@@ -126,6 +134,7 @@ describe('grpc.reflection.v1', () => {
         'attune/recommender/v1/recommender.proto',
         'attune/shared/v1/product.proto',
         'attune/shared/v1/money.proto',
+        'attune/shared/v1/profile.proto',
         'attune/shared/v1/shopper.proto',
       ]);
     },

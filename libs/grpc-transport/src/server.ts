@@ -5,14 +5,15 @@ import { PROTOCOL_DESCRIPTOR_SET } from './generated/descriptor-set';
 import { createHealthService } from './health-service';
 import { createReflectionServices } from './reflection-service';
 import { createServerMetrics } from './server-metrics';
-import { type GrpcService, type RawService, serviceName, type UnaryHandler } from './service';
-import { unary, type UnaryOptions } from './unary';
+import { serverStream } from './server-stream';
+import { type GrpcService, type RawService, serviceName, type StreamHandler, type UnaryHandler } from './service';
+import { type HandlerOptions, unary } from './unary';
 
 export interface GrpcServerOptions {
   host: string;
   /** 0 takes a free one. */
   port: number;
-  /** Made by `unaryService`. */
+  /** Made by `grpcService`. */
   services: readonly GrpcService[];
   health: Health;
   logger: Logger;
@@ -50,9 +51,9 @@ export async function startGrpcServer(options: GrpcServerOptions): Promise<Start
   const names = services.map(({ definition }) => serviceName(definition));
   const healthService = createHealthService(health, names);
   const listed = [...names, serviceName(healthService.definition), 'grpc.reflection.v1.ServerReflection'];
-  const unaryOptions = { defaultDeadlineMs, logger, metrics: createServerMetrics(metrics) };
+  const handlerOptions = { defaultDeadlineMs, logger, metrics: createServerMetrics(metrics) };
   const all = [
-    ...services.map((service) => withUnaryHandlers(service, unaryOptions)),
+    ...services.map((service) => withHandlers(service, handlerOptions)),
     healthService,
     ...createReflectionServices(listed, [DESCRIPTOR_SET, PROTOCOL_DESCRIPTOR_SET]),
   ];
@@ -69,12 +70,14 @@ export async function startGrpcServer(options: GrpcServerOptions): Promise<Start
   };
 }
 
-function withUnaryHandlers({ definition, handlers }: GrpcService, options: UnaryOptions): RawService {
+function withHandlers({ definition, handlers }: GrpcService, options: HandlerOptions): RawService {
   const implementation = Object.fromEntries(
     Object.entries(handlers).map(([name, handler]) => [
       name,
-      // `unaryService` has checked that the handler takes what the definition decodes.
-      unary(handler as UnaryHandler<unknown, unknown>, options),
+      // `grpcService` has checked that the handler is of the method's kind, and takes what the definition decodes.
+      definition[name].responseStream
+        ? serverStream(handler as StreamHandler<unknown, unknown>, options)
+        : unary(handler as UnaryHandler<unknown, unknown>, options),
     ]),
   );
   return { definition, implementation };

@@ -14,38 +14,45 @@ export interface CallContext {
 /** Answers one call. Throws a `CallError` for what the caller may know; any other error is answered with INTERNAL. */
 export type UnaryHandler<Request, Response> = (request: Request, context: CallContext) => Promise<Response> | Response;
 
+/** Answers one call with many responses, made as fast as the caller takes them. Throws as a `UnaryHandler` does. */
+export type StreamHandler<Request, Response> = (request: Request, context: CallContext) => AsyncIterable<Response>;
+
 type RequestOf<Method> = Method extends { requestDeserialize: (bytes: Buffer) => infer Request } ? Request : never;
 type ResponseOf<Method> = Method extends { responseDeserialize: (bytes: Buffer) => infer Response } ? Response : never;
 
-/** A generated service of unary methods, like `recommenderV1.RecommenderServiceService`. */
-export type UnaryServiceDefinition = Readonly<
-  Record<string, { path: string; requestStream: false; responseStream: false }>
+/** A generated service whose methods take one request, like `recommenderV1.RecommenderServiceService`. */
+export type GrpcServiceDefinition = Readonly<
+  Record<string, { path: string; requestStream: false; responseStream: boolean }>
 > &
   ServiceDefinition;
 
 /** A handler for every method of a service. */
-export type UnaryHandlers<Definition> = {
-  [Method in keyof Definition]: UnaryHandler<RequestOf<Definition[Method]>, ResponseOf<Definition[Method]>>;
+export type GrpcHandlers<Definition> = {
+  [Method in keyof Definition]: Definition[Method] extends { responseStream: true }
+    ? StreamHandler<RequestOf<Definition[Method]>, ResponseOf<Definition[Method]>>
+    : UnaryHandler<RequestOf<Definition[Method]>, ResponseOf<Definition[Method]>>;
 };
 
-/** A promise-returning function for every method of a service. */
-export type UnaryCalls<Definition, Options> = {
+/** A function for every method of a service: it returns a promise of the response, or the responses as they come. */
+export type GrpcCalls<Definition, Options> = {
   [Method in keyof Definition]: (
     request: RequestOf<Definition[Method]>,
     options?: Options,
-  ) => Promise<ResponseOf<Definition[Method]>>;
+  ) => Definition[Method] extends { responseStream: true }
+    ? AsyncIterable<ResponseOf<Definition[Method]>>
+    : Promise<ResponseOf<Definition[Method]>>;
 };
 
-/** A service that a server can serve: made by `unaryService`. */
+/** A service that a server can serve: made by `grpcService`. */
 export interface GrpcService {
   definition: ServiceDefinition;
-  handlers: Readonly<Record<string, UnaryHandler<never, unknown>>>;
+  handlers: Readonly<Record<string, UnaryHandler<never, unknown> | StreamHandler<never, unknown>>>;
 }
 
-/** A service of unary methods with its handlers; the compiler checks that there is one for each method, of its types. */
-export function unaryService<Definition extends UnaryServiceDefinition>(
+/** A service with its handlers; the compiler checks that there is one for each method, of its types. */
+export function grpcService<Definition extends GrpcServiceDefinition>(
   definition: Definition,
-  handlers: UnaryHandlers<Definition>,
+  handlers: GrpcHandlers<Definition>,
 ): GrpcService {
   return { definition, handlers };
 }

@@ -5,7 +5,7 @@ import { pino } from 'pino';
 import { createGrpcClient, type GrpcClient, RpcError } from './client';
 import { InvalidArgument, NotFound, Unavailable } from './errors';
 import { MAX_RESPONSE_BYTES, startGrpcServer } from './server';
-import { type CallContext, unaryService } from './service';
+import { type CallContext, grpcService } from './service';
 
 type Definition = typeof recommenderV1.RecommenderServiceService;
 type Handler = (tenant: string, context: CallContext) => Promise<void> | void;
@@ -13,19 +13,30 @@ type Handler = (tenant: string, context: CallContext) => Promise<void> | void;
 const logLines: string[] = [];
 const logger = pino({ level: 'error' }, { write: (line: string) => logLines.push(line) });
 const request = (tenant = 'default') => recommenderV1.SimilarItemsRequest.fromPartial({ tenant });
+/** Responses that RecommendMany has made. */
+const made: number[] = [];
 const cleanups: (() => Promise<void> | void)[] = [];
 
 afterEach(async () => {
   for (const cleanup of cleanups.splice(0).reverse()) await cleanup();
   logLines.length = 0;
+  made.length = 0;
 });
 
-/** SimilarItems does what the test says, BoughtTogether answers with `k` bytes, Rank with the number of its items. */
+/** SimilarItems does what the test says, and so does RecommendMany before it answers `k` times; BoughtTogether answers with `k` bytes, Rank with the number of its items. */
 async function serve(handler: Handler, settings: { defaultDeadlineMs?: number; drainMs?: number } = {}) {
   const metrics = new Registry();
-  const service = unaryService(recommenderV1.RecommenderServiceService, {
+  const service = grpcService(recommenderV1.RecommenderServiceService, {
     explain: () => recommenderV1.ExplainResponse.fromPartial({}),
     recommend: () => ({ recommendation: undefined }),
+    async *recommendMany({ tenant, k }, context) {
+      await handler(tenant, context);
+      const levelReason = 'x'.repeat(10_000);
+      for (let shopperIndex = 0; shopperIndex < k; shopperIndex++) {
+        made.push(shopperIndex);
+        yield { shopperIndex, recommendation: recommenderV1.Recommendation.fromPartial({ levelReason }) };
+      }
+    },
     rank: ({ itemIds }) => ({
       recommendation: recommenderV1.Recommendation.fromPartial({ modelId: String(itemIds.length) }),
     }),
@@ -282,5 +293,62 @@ async function poll(condition: () => boolean): Promise<void> {
   while (!condition()) {
     if (Date.now() > end) throw new Error('did not come true within 5 s');
     await new Promise((resolve) => setImmediate(resolve));
+  }
+}
+
+describe('a call of many responses', () => {
+  const many = (k: number, tenant = 'default') => recommenderV1.RecommendManyRequest.fromPartial({ k, tenant });
+  const readAll = async (responses: AsyncIterable<recommenderV1.RecommendManyResponse>) => {
+    const indices: number[] = [];
+    for await (const { shopperIndex } of responses) indices.push(shopperIndex);
+    return indices;
+  };
+
+  it('gives all of them in their order, more than fit in a window', async () => {
+    const { client } = await serve(() => undefined);
+    expect(await readAll(client.recommendMany(many(300)))).toEqual(Array.from({ length: 300 }, (_, n) => n));
+  });
+
+  it('tells the caller what is wrong, and hides what went wrong inside', async () => {
+    const { client } = await serve((tenant) => {
+      throw tenant === 'bad' ? new InvalidArgument('k', 'must be 1 to 50') : new Error('secret');
+    });
+    const refused = await failureOf(readAll(client.recommendMany(many(1, 'bad'))));
+    expect(refused).toMatchObject({ code: 'INVALID_ARGUMENT', field: 'k' });
+    const failed = await failureOf(readAll(client.recommendMany(many(1))));
+    expect(failed).toMatchObject({ code: 'INTERNAL', details: expect.not.stringContaining('secret') as string });
+    expect(logLines.join()).toContain('secret');
+  });
+
+  it('makes no more of them than a caller takes who stops reading', async () => {
+    let signal: AbortSignal | undefined;
+    const { client, metrics } = await serve((_, context) => void (signal = context.signal));
+    for await (const { shopperIndex } of client.recommendMany(many(100_000))) if (shopperIndex === 3) break;
+    await until(() => signal?.aborted === true);
+    expect(made.length).toBeLessThan(1_000);
+    await until(async () => (await metrics.metrics()).includes('grpc_code="CANCELLED"'));
+  });
+
+  it('ends at its deadline, there and here', async () => {
+    const { client } = await serve(
+      (_, { signal }) => new Promise((resolve) => signal.addEventListener('abort', () => resolve())),
+    );
+    const failed = await failureOf(readAll(client.recommendMany(many(1), { deadlineMs: 100 })));
+    expect(failed.code).toBe('DEADLINE_EXCEEDED');
+  });
+
+  it('is not begun for a caller who has gone', async () => {
+    const { client } = await serve(() => undefined);
+    const reason = new Error('gone');
+    await expect(readAll(client.recommendMany(many(1), { signal: AbortSignal.abort(reason) }))).rejects.toBe(reason);
+    expect(made).toEqual([]);
+  });
+});
+
+/** Polls until the condition holds; fails after 5 s. */
+async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
+  for (const giveUpAt = Date.now() + 5_000; !(await holds());) {
+    expect(Date.now()).toBeLessThan(giveUpAt);
+    await new Promise((resolve) => setTimeout(resolve, 10));
   }
 }

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { type handleUnaryCall, type sendUnaryData, type ServerUnaryCall, status } from '@grpc/grpc-js';
+import { type handleUnaryCall, type sendUnaryData, status } from '@grpc/grpc-js';
 import type { Logger } from '@attune/service-runtime';
-import { type CallError, Cancelled, DeadlineExceeded, statusOf } from './errors';
+import { callLimits } from './call-limits';
+import { statusOf } from './errors';
 import type { ServerMetrics } from './server-metrics';
 import type { UnaryHandler } from './service';
 
-export interface UnaryOptions {
+export interface HandlerOptions {
   /** The time for a call whose caller set no deadline, in milliseconds. */
   defaultDeadlineMs: number;
   logger: Logger;
@@ -18,7 +19,7 @@ export interface UnaryOptions {
  */
 export function unary<Request, Response>(
   handler: UnaryHandler<Request, Response>,
-  { defaultDeadlineMs, logger, metrics }: UnaryOptions,
+  { defaultDeadlineMs, logger, metrics }: HandlerOptions,
 ): handleUnaryCall<Request, Response> {
   return (call, callback) => {
     const path = call.getPath();
@@ -66,24 +67,4 @@ function reply<Response>(
   const failure = statusOf(error, requestId);
   callback(failure);
   return failure.code;
-}
-
-/** The call's signal and deadline; `release` ends its timer and listener. */
-function callLimits(call: ServerUnaryCall<unknown, unknown>, defaultDeadlineMs: number) {
-  const controller = new AbortController();
-  const asked = Number(call.getDeadline());
-  const deadline = Number.isFinite(asked) ? asked : Date.now() + defaultDeadlineMs;
-  const abort = (reason: CallError) => {
-    if (!controller.signal.aborted) controller.abort(reason);
-  };
-  // grpc-js reports a passed deadline as a cancelled call, too. A caller whose clock is a little ahead hangs up before the
-  // deadline is here: that stays CANCELLED, since nothing tells it from a change of mind.
-  const onCancelled = () => abort(Date.now() >= deadline ? new DeadlineExceeded() : new Cancelled());
-  call.once('cancelled', onCancelled);
-  const timer = setTimeout(() => abort(new DeadlineExceeded()), Math.max(0, deadline - Date.now()));
-  const release = () => {
-    clearTimeout(timer);
-    call.off('cancelled', onCancelled);
-  };
-  return { controller, deadline, release };
 }

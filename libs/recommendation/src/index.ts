@@ -1,7 +1,7 @@
 export { CatalogIndex, type CatalogChange } from './catalog-index';
 export { ShopperHistory, type Touch } from './shopper-history';
 export { type Shop, type Wishes } from './shop';
-export { recommend, recipeOfPlace, type RecipeName, type RecommendInput } from './recommend';
+export { recommend, recipeOfPlace, type RecommendInput } from './recommend';
 export { type Affinity } from './profile-stage';
 export { ACTIVITY_HALF_LIVES_MS, type FadedTouches, ItemActivity } from './item-activity';
 export { type SeenList, unclickedImpressions, withFatigue } from './fatigue';

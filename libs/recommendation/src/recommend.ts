@@ -1,3 +1,4 @@
+import type { RecipeName } from '@attune/contracts';
 import type { Affinity } from './profile-stage';
 import { buyAgain } from './recipes/buy-again';
 import { complements } from './recipes/complements';
@@ -36,9 +37,7 @@ const RECIPES = {
   'buy-again': buyAgain,
   trending,
   'new-arrivals': newArrivals,
-} satisfies Record<string, (shop: Shop, input: RecommendInput) => Recommendation>;
-
-export type RecipeName = keyof typeof RECIPES;
+} satisfies Record<RecipeName, (shop: Shop, input: RecommendInput) => Recommendation>;
 
 /** The recipe for a place: that of its name, and what is for the shopper at a place of the shop's own. */
 export function recipeOfPlace(place: string): RecipeName {

@@ -42,10 +42,10 @@ export function exclusion(shop: Shop, model: RankingModel, isExcluded: IsExclude
   return (index) => isAvailable[index] === 0 || isExcluded(itemAt(shop, model, index));
 }
 
-/** How popular an item is at this time, 0 to 1: by what shoppers do now, else as the model learned it. */
+/** How popular an item is: above 1 to 2 when shoppers touch it at this time, else 0 to 1 as the model learned it. */
 export function popularityOf({ activity, model }: Shop, itemId: string): number {
   const now = activity?.popularityOf(itemId) ?? 0;
-  if (now > 0) return now;
+  if (now > 0) return 1 + now;
   const index = model?.itemIndex.get(itemId);
   return index === undefined ? 0 : model!.popularity[index];
 }

@@ -11,6 +11,8 @@ export const rulesBook = z.strictObject({
   promotions: z.array(z.strictObject({ filter, positions: z.array(z.int()) })).default([]),
   caps: z.array(z.strictObject({ by: z.string().min(1).max(100), max: z.int() })).default([]),
   diversity: z.number().default(0),
+  fatigue: z.strictObject({ seen: z.int(), factor: z.number() }).optional(),
+  consumables: z.array(z.strictObject({ filter, afterDays: z.number() })).default([]),
 });
 export type RulesBook = z.infer<typeof rulesBook>;
 

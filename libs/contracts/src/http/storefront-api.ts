@@ -6,6 +6,18 @@ export type LevelName = z.infer<typeof levelName>;
 
 const price = z.object({ amountMinor: z.int(), currency: z.string() });
 
+/** How a list comes about. */
+export const recipeName = z.enum([
+  'for-you',
+  'cart',
+  'category',
+  'recently-viewed',
+  'buy-again',
+  'trending',
+  'new-arrivals',
+]);
+export type RecipeName = z.infer<typeof recipeName>;
+
 /** A product as the storefront shows it. */
 export const productView = z.object({
   itemId: z.string(),
@@ -39,6 +51,8 @@ export const recommendationAnswer = z.object({
   modelId: z.string().optional(),
   /** Of the shop's rules that arranged it. */
   rulesVersion: z.int().optional(),
+  /** What was late or failed, and is left out of the answer: `history`, `impressions`, `purchases`. */
+  leftOut: z.array(z.string()).optional(),
 });
 export type RecommendationAnswer = z.infer<typeof recommendationAnswer>;
 

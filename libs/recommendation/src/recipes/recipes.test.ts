@@ -1,5 +1,6 @@
+import type { RecipeName } from '@attune/contracts';
 import { ItemActivity } from '../item-activity';
-import { recipeOfPlace, recommend, type RecipeName, type RecommendInput } from '../recommend';
+import { recipeOfPlace, recommend, type RecommendInput } from '../recommend';
 import type { Recommendation } from '../recommendation';
 import { rulesOf } from '../rules/rules';
 import type { Shop } from '../shop';

@@ -19,6 +19,7 @@ import {
   type UntypedServiceImplementation,
 } from "@grpc/grpc-js";
 import { Product } from "../../shared/v1/product";
+import { Affinity } from "../../shared/v1/profile";
 
 export const protobufPackage = "attune.copywriter.v1";
 
@@ -117,15 +118,6 @@ export interface ComposeResponse {
 /** What a shopper looks for, as catalog attributes and values; never who the shopper is. */
 export interface ShopperProfile {
   affinities: Affinity[];
-}
-
-export interface Affinity {
-  /** A catalog attribute ("colour", "brand", "category"). */
-  attribute: string;
-  /** A value of it; empty when the attribute as such matters. */
-  value: string;
-  /** 0 to 1. */
-  weight: number;
 }
 
 export interface Copy {
@@ -487,107 +479,6 @@ export const ShopperProfile: MessageFns<ShopperProfile> = {
   fromPartial<I extends Exact<DeepPartial<ShopperProfile>, I>>(object: I): ShopperProfile {
     const message = createBaseShopperProfile();
     message.affinities = object.affinities?.map((e) => Affinity.fromPartial(e)) || [];
-    return message;
-  },
-};
-
-function createBaseAffinity(): Affinity {
-  return { attribute: "", value: "", weight: 0 };
-}
-
-export const Affinity: MessageFns<Affinity> = {
-  encode(message: Affinity, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
-    if (message.attribute !== "") {
-      writer.uint32(10).string(message.attribute);
-    }
-    if (message.value !== "") {
-      writer.uint32(18).string(message.value);
-    }
-    if (message.weight !== 0) {
-      writer.uint32(29).float(message.weight);
-    }
-    return writer;
-  },
-
-  decode(input: BinaryReader | Uint8Array, length?: number): Affinity {
-    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
-    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
-    if (previousRecursionDepth >= 100) {
-      throw new globalThis.Error("protobuf decode recursion limit exceeded");
-    }
-    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
-    try {
-      const end = length === undefined ? reader.len : reader.pos + length;
-      const message = createBaseAffinity();
-      while (reader.pos < end) {
-        const tag = reader.uint32();
-        switch (tag >>> 3) {
-          case 1: {
-            if (tag !== 10) {
-              break;
-            }
-
-            message.attribute = reader.string();
-            continue;
-          }
-          case 2: {
-            if (tag !== 18) {
-              break;
-            }
-
-            message.value = reader.string();
-            continue;
-          }
-          case 3: {
-            if (tag !== 29) {
-              break;
-            }
-
-            message.weight = reader.float();
-            continue;
-          }
-        }
-        if ((tag & 7) === 4 || tag === 0) {
-          break;
-        }
-        reader.skip(tag & 7);
-      }
-      return message;
-    } finally {
-      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
-    }
-  },
-
-  fromJSON(object: any): Affinity {
-    return {
-      attribute: isSet(object.attribute) ? globalThis.String(object.attribute) : "",
-      value: isSet(object.value) ? globalThis.String(object.value) : "",
-      weight: isSet(object.weight) ? globalThis.Number(object.weight) : 0,
-    };
-  },
-
-  toJSON(message: Affinity): unknown {
-    const obj: any = {};
-    if (message.attribute !== "") {
-      obj.attribute = message.attribute;
-    }
-    if (message.value !== "") {
-      obj.value = message.value;
-    }
-    if (message.weight !== 0) {
-      obj.weight = floatToJson(message.weight);
-    }
-    return obj;
-  },
-
-  create<I extends Exact<DeepPartial<Affinity>, I>>(base?: I): Affinity {
-    return Affinity.fromPartial(base ?? ({} as any));
-  },
-  fromPartial<I extends Exact<DeepPartial<Affinity>, I>>(object: I): Affinity {
-    const message = createBaseAffinity();
-    message.attribute = object.attribute ?? "";
-    message.value = object.value ?? "";
-    message.weight = object.weight ?? 0;
     return message;
   },
 };
@@ -1106,10 +997,6 @@ export const CopywriterServiceClient = makeGenericClientConstructor(
   service: typeof CopywriterServiceService;
   serviceName: string;
 };
-
-function floatToJson(value: number | null | undefined): number | string | null | undefined {
-  return typeof value === "number" && !globalThis.Number.isFinite(value) ? globalThis.String(value) : value;
-}
 
 type Builtin = Date | Function | Uint8Array | string | number | boolean | undefined;
 

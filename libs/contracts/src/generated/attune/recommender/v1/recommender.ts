@@ -11,7 +11,9 @@ import {
   type ChannelCredentials,
   Client,
   type ClientOptions,
+  type ClientReadableStream,
   type ClientUnaryCall,
+  type handleServerStreamingCall,
   type handleUnaryCall,
   makeGenericClientConstructor,
   type Metadata,
@@ -19,11 +21,103 @@ import {
   type UntypedServiceImplementation,
 } from "@grpc/grpc-js";
 import { Product } from "../../shared/v1/product";
+import { Affinity } from "../../shared/v1/profile";
 import { Shopper } from "../../shared/v1/shopper";
 
 export const protobufPackage = "attune.recommender.v1";
 
 export const protobufFileName = "attune/recommender/v1/recommender.proto";
+
+/** How a list comes about. */
+export const Recipe = {
+  RECIPE_UNSPECIFIED: 0,
+  /** RECIPE_FOR_YOU - What this shopper should see next. The place "home". */
+  RECIPE_FOR_YOU: 1,
+  /** RECIPE_CART - What goes with the whole cart. The place "cart". */
+  RECIPE_CART: 2,
+  /** RECIPE_CATEGORY - What is popular in a category, best for the shopper first. The place "category". */
+  RECIPE_CATEGORY: 3,
+  /** RECIPE_RECENTLY_VIEWED - What the shopper looked at, newest first; nothing else. The place "recently-viewed". */
+  RECIPE_RECENTLY_VIEWED: 4,
+  /** RECIPE_BUY_AGAIN - What the shopper bought and may want again; nothing else. The place "buy-again". */
+  RECIPE_BUY_AGAIN: 5,
+  /** RECIPE_TRENDING - What is touched more than it usually is. The place "trending". */
+  RECIPE_TRENDING: 6,
+  /** RECIPE_NEW_ARRIVALS - What the shop began to sell last. The place "new-arrivals". */
+  RECIPE_NEW_ARRIVALS: 7,
+  UNRECOGNIZED: -1,
+} as const;
+
+export type Recipe = typeof Recipe[keyof typeof Recipe];
+
+export namespace Recipe {
+  export type RECIPE_UNSPECIFIED = typeof Recipe.RECIPE_UNSPECIFIED;
+  export type RECIPE_FOR_YOU = typeof Recipe.RECIPE_FOR_YOU;
+  export type RECIPE_CART = typeof Recipe.RECIPE_CART;
+  export type RECIPE_CATEGORY = typeof Recipe.RECIPE_CATEGORY;
+  export type RECIPE_RECENTLY_VIEWED = typeof Recipe.RECIPE_RECENTLY_VIEWED;
+  export type RECIPE_BUY_AGAIN = typeof Recipe.RECIPE_BUY_AGAIN;
+  export type RECIPE_TRENDING = typeof Recipe.RECIPE_TRENDING;
+  export type RECIPE_NEW_ARRIVALS = typeof Recipe.RECIPE_NEW_ARRIVALS;
+  export type UNRECOGNIZED = typeof Recipe.UNRECOGNIZED;
+}
+
+export function recipeFromJSON(object: any): Recipe {
+  switch (object) {
+    case 0:
+    case "RECIPE_UNSPECIFIED":
+      return Recipe.RECIPE_UNSPECIFIED;
+    case 1:
+    case "RECIPE_FOR_YOU":
+      return Recipe.RECIPE_FOR_YOU;
+    case 2:
+    case "RECIPE_CART":
+      return Recipe.RECIPE_CART;
+    case 3:
+    case "RECIPE_CATEGORY":
+      return Recipe.RECIPE_CATEGORY;
+    case 4:
+    case "RECIPE_RECENTLY_VIEWED":
+      return Recipe.RECIPE_RECENTLY_VIEWED;
+    case 5:
+    case "RECIPE_BUY_AGAIN":
+      return Recipe.RECIPE_BUY_AGAIN;
+    case 6:
+    case "RECIPE_TRENDING":
+      return Recipe.RECIPE_TRENDING;
+    case 7:
+    case "RECIPE_NEW_ARRIVALS":
+      return Recipe.RECIPE_NEW_ARRIVALS;
+    case -1:
+    case "UNRECOGNIZED":
+    default:
+      return Recipe.UNRECOGNIZED;
+  }
+}
+
+export function recipeToJSON(object: Recipe): string {
+  switch (object) {
+    case Recipe.RECIPE_UNSPECIFIED:
+      return "RECIPE_UNSPECIFIED";
+    case Recipe.RECIPE_FOR_YOU:
+      return "RECIPE_FOR_YOU";
+    case Recipe.RECIPE_CART:
+      return "RECIPE_CART";
+    case Recipe.RECIPE_CATEGORY:
+      return "RECIPE_CATEGORY";
+    case Recipe.RECIPE_RECENTLY_VIEWED:
+      return "RECIPE_RECENTLY_VIEWED";
+    case Recipe.RECIPE_BUY_AGAIN:
+      return "RECIPE_BUY_AGAIN";
+    case Recipe.RECIPE_TRENDING:
+      return "RECIPE_TRENDING";
+    case Recipe.RECIPE_NEW_ARRIVALS:
+      return "RECIPE_NEW_ARRIVALS";
+    case Recipe.UNRECOGNIZED:
+    default:
+      return "UNRECOGNIZED";
+  }
+}
 
 export const ReasonKind = {
   REASON_KIND_UNSPECIFIED: 0,
@@ -45,6 +139,16 @@ export const ReasonKind = {
   REASON_KIND_PINNED: 8,
   /** REASON_KIND_PROMOTED - At a position that the shop promotes items of its kind at. */
   REASON_KIND_PROMOTED: 9,
+  /** REASON_KIND_TRENDING - Touched more than it usually is. */
+  REASON_KIND_TRENDING: 10,
+  /** REASON_KIND_NEW_ARRIVAL - Sold since lately. */
+  REASON_KIND_NEW_ARRIVAL: 11,
+  /** REASON_KIND_RECENTLY_VIEWED - Looked at by the shopper before. */
+  REASON_KIND_RECENTLY_VIEWED: 12,
+  /** REASON_KIND_BUY_AGAIN - Bought by the shopper before. */
+  REASON_KIND_BUY_AGAIN: 13,
+  /** REASON_KIND_FITS_PROFILE - Fits the affinities of the request. */
+  REASON_KIND_FITS_PROFILE: 14,
   UNRECOGNIZED: -1,
 } as const;
 
@@ -61,6 +165,11 @@ export namespace ReasonKind {
   export type REASON_KIND_IN_CATALOG = typeof ReasonKind.REASON_KIND_IN_CATALOG;
   export type REASON_KIND_PINNED = typeof ReasonKind.REASON_KIND_PINNED;
   export type REASON_KIND_PROMOTED = typeof ReasonKind.REASON_KIND_PROMOTED;
+  export type REASON_KIND_TRENDING = typeof ReasonKind.REASON_KIND_TRENDING;
+  export type REASON_KIND_NEW_ARRIVAL = typeof ReasonKind.REASON_KIND_NEW_ARRIVAL;
+  export type REASON_KIND_RECENTLY_VIEWED = typeof ReasonKind.REASON_KIND_RECENTLY_VIEWED;
+  export type REASON_KIND_BUY_AGAIN = typeof ReasonKind.REASON_KIND_BUY_AGAIN;
+  export type REASON_KIND_FITS_PROFILE = typeof ReasonKind.REASON_KIND_FITS_PROFILE;
   export type UNRECOGNIZED = typeof ReasonKind.UNRECOGNIZED;
 }
 
@@ -96,6 +205,21 @@ export function reasonKindFromJSON(object: any): ReasonKind {
     case 9:
     case "REASON_KIND_PROMOTED":
       return ReasonKind.REASON_KIND_PROMOTED;
+    case 10:
+    case "REASON_KIND_TRENDING":
+      return ReasonKind.REASON_KIND_TRENDING;
+    case 11:
+    case "REASON_KIND_NEW_ARRIVAL":
+      return ReasonKind.REASON_KIND_NEW_ARRIVAL;
+    case 12:
+    case "REASON_KIND_RECENTLY_VIEWED":
+      return ReasonKind.REASON_KIND_RECENTLY_VIEWED;
+    case 13:
+    case "REASON_KIND_BUY_AGAIN":
+      return ReasonKind.REASON_KIND_BUY_AGAIN;
+    case 14:
+    case "REASON_KIND_FITS_PROFILE":
+      return ReasonKind.REASON_KIND_FITS_PROFILE;
     case -1:
     case "UNRECOGNIZED":
     default:
@@ -125,6 +249,16 @@ export function reasonKindToJSON(object: ReasonKind): string {
       return "REASON_KIND_PINNED";
     case ReasonKind.REASON_KIND_PROMOTED:
       return "REASON_KIND_PROMOTED";
+    case ReasonKind.REASON_KIND_TRENDING:
+      return "REASON_KIND_TRENDING";
+    case ReasonKind.REASON_KIND_NEW_ARRIVAL:
+      return "REASON_KIND_NEW_ARRIVAL";
+    case ReasonKind.REASON_KIND_RECENTLY_VIEWED:
+      return "REASON_KIND_RECENTLY_VIEWED";
+    case ReasonKind.REASON_KIND_BUY_AGAIN:
+      return "REASON_KIND_BUY_AGAIN";
+    case ReasonKind.REASON_KIND_FITS_PROFILE:
+      return "REASON_KIND_FITS_PROFILE";
     case ReasonKind.UNRECOGNIZED:
     default:
       return "UNRECOGNIZED";
@@ -141,11 +275,13 @@ export const Level = {
   LEVEL_PERSONAL: 1,
   /** LEVEL_SESSION - The model, with this visit's items only. */
   LEVEL_SESSION: 2,
-  /** LEVEL_ITEM - The given item only: its neighbours in the model, or its category; the items' reasons say which. */
+  /** LEVEL_ITEM - The given items only: their neighbours in the model, or their category; the items' reasons say which. */
   LEVEL_ITEM: 3,
+  /** LEVEL_SEGMENT - What is popular among the items that fit the affinities of the request. */
+  LEVEL_SEGMENT: 7,
   /** LEVEL_POPULAR - What is popular now. */
   LEVEL_POPULAR: 4,
-  /** LEVEL_CATALOG - The catalog in a fixed order: there is no model yet. */
+  /** LEVEL_CATALOG - The catalog in a fixed order: nothing is known yet. */
   LEVEL_CATALOG: 5,
   /** LEVEL_EMPTY - Nothing to show; level_reason says why. */
   LEVEL_EMPTY: 6,
@@ -159,6 +295,7 @@ export namespace Level {
   export type LEVEL_PERSONAL = typeof Level.LEVEL_PERSONAL;
   export type LEVEL_SESSION = typeof Level.LEVEL_SESSION;
   export type LEVEL_ITEM = typeof Level.LEVEL_ITEM;
+  export type LEVEL_SEGMENT = typeof Level.LEVEL_SEGMENT;
   export type LEVEL_POPULAR = typeof Level.LEVEL_POPULAR;
   export type LEVEL_CATALOG = typeof Level.LEVEL_CATALOG;
   export type LEVEL_EMPTY = typeof Level.LEVEL_EMPTY;
@@ -179,6 +316,9 @@ export function levelFromJSON(object: any): Level {
     case 3:
     case "LEVEL_ITEM":
       return Level.LEVEL_ITEM;
+    case 7:
+    case "LEVEL_SEGMENT":
+      return Level.LEVEL_SEGMENT;
     case 4:
     case "LEVEL_POPULAR":
       return Level.LEVEL_POPULAR;
@@ -205,6 +345,8 @@ export function levelToJSON(object: Level): string {
       return "LEVEL_SESSION";
     case Level.LEVEL_ITEM:
       return "LEVEL_ITEM";
+    case Level.LEVEL_SEGMENT:
+      return "LEVEL_SEGMENT";
     case Level.LEVEL_POPULAR:
       return "LEVEL_POPULAR";
     case Level.LEVEL_CATALOG:
@@ -230,8 +372,36 @@ export interface RecommendRequest {
   sessionItemIds: string[];
   /** What the items must be: `price < 50 EUR and attributes.colour in ("red", "blue")`; docs/recommendations.md has the language. */
   filter: string;
-  /** Where on the shop's pages: whose rules apply. Without it "home". */
+  /** Where on the shop's pages: whose rules apply. Without it that of the recipe, or "home". */
   place: string;
+  /** How the list comes about. Without it that of the place of the same name, or RECIPE_FOR_YOU. */
+  recipe: Recipe;
+  /** For RECIPE_CART: what is in the cart, at most 100 items. Without it, what the shopper's history has put there. */
+  cartItemIds: string[];
+  /** For RECIPE_CATEGORY: from the widest to the narrowest, 1 to 10. */
+  categoryPath: string[];
+  /** What a shopper without a history looks for, at most 20. */
+  affinities: Affinity[];
+}
+
+export interface RecommendManyRequest {
+  tenant: string;
+  /** 1 to 1,000. */
+  shoppers: Shopper[];
+  /** How many items each, 1 to 50. */
+  k: number;
+  /** Items that must not be in any answer, at most 50,000. */
+  excludeItemIds: string[];
+  /** As in RecommendRequest. */
+  filter: string;
+  /** Whose rules apply. Without it "email". */
+  place: string;
+}
+
+export interface RecommendManyResponse {
+  /** The shopper's place in the request, from 0. */
+  shopperIndex: number;
+  recommendation?: Recommendation | undefined;
 }
 
 export interface RecommendResponse {
@@ -335,6 +505,8 @@ export interface Recommendation {
   modelId: string;
   /** The version of the place's rules that arranged it; 0 when there are none. */
   rulesVersion: number;
+  /** What was late or failed, and is left out of the answer: "history", "impressions", "purchases". */
+  leftOut: string[];
 }
 
 export interface RankedItem {
@@ -356,7 +528,19 @@ export interface Reason {
 }
 
 function createBaseRecommendRequest(): RecommendRequest {
-  return { tenant: "", shopper: undefined, k: 0, excludeItemIds: [], sessionItemIds: [], filter: "", place: "" };
+  return {
+    tenant: "",
+    shopper: undefined,
+    k: 0,
+    excludeItemIds: [],
+    sessionItemIds: [],
+    filter: "",
+    place: "",
+    recipe: 0,
+    cartItemIds: [],
+    categoryPath: [],
+    affinities: [],
+  };
 }
 
 export const RecommendRequest: MessageFns<RecommendRequest> = {
@@ -381,6 +565,18 @@ export const RecommendRequest: MessageFns<RecommendRequest> = {
     }
     if (message.place !== "") {
       writer.uint32(58).string(message.place);
+    }
+    if (message.recipe !== 0) {
+      writer.uint32(64).int32(message.recipe);
+    }
+    for (const v of message.cartItemIds) {
+      writer.uint32(74).string(v!);
+    }
+    for (const v of message.categoryPath) {
+      writer.uint32(82).string(v!);
+    }
+    for (const v of message.affinities) {
+      Affinity.encode(v!, writer.uint32(90).fork()).join();
     }
     return writer;
   },
@@ -454,6 +650,38 @@ export const RecommendRequest: MessageFns<RecommendRequest> = {
             message.place = reader.string();
             continue;
           }
+          case 8: {
+            if (tag !== 64) {
+              break;
+            }
+
+            message.recipe = reader.int32() as any;
+            continue;
+          }
+          case 9: {
+            if (tag !== 74) {
+              break;
+            }
+
+            message.cartItemIds.push(reader.string());
+            continue;
+          }
+          case 10: {
+            if (tag !== 82) {
+              break;
+            }
+
+            message.categoryPath.push(reader.string());
+            continue;
+          }
+          case 11: {
+            if (tag !== 90) {
+              break;
+            }
+
+            message.affinities.push(Affinity.decode(reader, reader.uint32()));
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -483,6 +711,20 @@ export const RecommendRequest: MessageFns<RecommendRequest> = {
         : [],
       filter: isSet(object.filter) ? globalThis.String(object.filter) : "",
       place: isSet(object.place) ? globalThis.String(object.place) : "",
+      recipe: isSet(object.recipe) ? recipeFromJSON(object.recipe) : 0,
+      cartItemIds: globalThis.Array.isArray(object?.cartItemIds)
+        ? object.cartItemIds.map((e: any) => globalThis.String(e))
+        : globalThis.Array.isArray(object?.cart_item_ids)
+        ? object.cart_item_ids.map((e: any) => globalThis.String(e))
+        : [],
+      categoryPath: globalThis.Array.isArray(object?.categoryPath)
+        ? object.categoryPath.map((e: any) => globalThis.String(e))
+        : globalThis.Array.isArray(object?.category_path)
+        ? object.category_path.map((e: any) => globalThis.String(e))
+        : [],
+      affinities: globalThis.Array.isArray(object?.affinities)
+        ? object.affinities.map((e: any) => Affinity.fromJSON(e))
+        : [],
     };
   },
 
@@ -509,6 +751,18 @@ export const RecommendRequest: MessageFns<RecommendRequest> = {
     if (message.place !== "") {
       obj.place = message.place;
     }
+    if (message.recipe !== 0) {
+      obj.recipe = recipeToJSON(message.recipe);
+    }
+    if (message.cartItemIds?.length) {
+      obj.cartItemIds = message.cartItemIds;
+    }
+    if (message.categoryPath?.length) {
+      obj.categoryPath = message.categoryPath;
+    }
+    if (message.affinities?.length) {
+      obj.affinities = message.affinities.map((e) => Affinity.toJSON(e));
+    }
     return obj;
   },
 
@@ -526,6 +780,254 @@ export const RecommendRequest: MessageFns<RecommendRequest> = {
     message.sessionItemIds = object.sessionItemIds?.map((e) => e) || [];
     message.filter = object.filter ?? "";
     message.place = object.place ?? "";
+    message.recipe = object.recipe ?? 0;
+    message.cartItemIds = object.cartItemIds?.map((e) => e) || [];
+    message.categoryPath = object.categoryPath?.map((e) => e) || [];
+    message.affinities = object.affinities?.map((e) => Affinity.fromPartial(e)) || [];
+    return message;
+  },
+};
+
+function createBaseRecommendManyRequest(): RecommendManyRequest {
+  return { tenant: "", shoppers: [], k: 0, excludeItemIds: [], filter: "", place: "" };
+}
+
+export const RecommendManyRequest: MessageFns<RecommendManyRequest> = {
+  encode(message: RecommendManyRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.tenant !== "") {
+      writer.uint32(10).string(message.tenant);
+    }
+    for (const v of message.shoppers) {
+      Shopper.encode(v!, writer.uint32(18).fork()).join();
+    }
+    if (message.k !== 0) {
+      writer.uint32(24).int32(message.k);
+    }
+    for (const v of message.excludeItemIds) {
+      writer.uint32(34).string(v!);
+    }
+    if (message.filter !== "") {
+      writer.uint32(42).string(message.filter);
+    }
+    if (message.place !== "") {
+      writer.uint32(50).string(message.place);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): RecommendManyRequest {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseRecommendManyRequest();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.tenant = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.shoppers.push(Shopper.decode(reader, reader.uint32()));
+            continue;
+          }
+          case 3: {
+            if (tag !== 24) {
+              break;
+            }
+
+            message.k = reader.int32();
+            continue;
+          }
+          case 4: {
+            if (tag !== 34) {
+              break;
+            }
+
+            message.excludeItemIds.push(reader.string());
+            continue;
+          }
+          case 5: {
+            if (tag !== 42) {
+              break;
+            }
+
+            message.filter = reader.string();
+            continue;
+          }
+          case 6: {
+            if (tag !== 50) {
+              break;
+            }
+
+            message.place = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): RecommendManyRequest {
+    return {
+      tenant: isSet(object.tenant) ? globalThis.String(object.tenant) : "",
+      shoppers: globalThis.Array.isArray(object?.shoppers) ? object.shoppers.map((e: any) => Shopper.fromJSON(e)) : [],
+      k: isSet(object.k) ? globalThis.Number(object.k) : 0,
+      excludeItemIds: globalThis.Array.isArray(object?.excludeItemIds)
+        ? object.excludeItemIds.map((e: any) => globalThis.String(e))
+        : globalThis.Array.isArray(object?.exclude_item_ids)
+        ? object.exclude_item_ids.map((e: any) => globalThis.String(e))
+        : [],
+      filter: isSet(object.filter) ? globalThis.String(object.filter) : "",
+      place: isSet(object.place) ? globalThis.String(object.place) : "",
+    };
+  },
+
+  toJSON(message: RecommendManyRequest): unknown {
+    const obj: any = {};
+    if (message.tenant !== "") {
+      obj.tenant = message.tenant;
+    }
+    if (message.shoppers?.length) {
+      obj.shoppers = message.shoppers.map((e) => Shopper.toJSON(e));
+    }
+    if (message.k !== 0) {
+      obj.k = Math.round(message.k);
+    }
+    if (message.excludeItemIds?.length) {
+      obj.excludeItemIds = message.excludeItemIds;
+    }
+    if (message.filter !== "") {
+      obj.filter = message.filter;
+    }
+    if (message.place !== "") {
+      obj.place = message.place;
+    }
+    return obj;
+  },
+
+  create<I extends Exact<DeepPartial<RecommendManyRequest>, I>>(base?: I): RecommendManyRequest {
+    return RecommendManyRequest.fromPartial(base ?? ({} as any));
+  },
+  fromPartial<I extends Exact<DeepPartial<RecommendManyRequest>, I>>(object: I): RecommendManyRequest {
+    const message = createBaseRecommendManyRequest();
+    message.tenant = object.tenant ?? "";
+    message.shoppers = object.shoppers?.map((e) => Shopper.fromPartial(e)) || [];
+    message.k = object.k ?? 0;
+    message.excludeItemIds = object.excludeItemIds?.map((e) => e) || [];
+    message.filter = object.filter ?? "";
+    message.place = object.place ?? "";
+    return message;
+  },
+};
+
+function createBaseRecommendManyResponse(): RecommendManyResponse {
+  return { shopperIndex: 0, recommendation: undefined };
+}
+
+export const RecommendManyResponse: MessageFns<RecommendManyResponse> = {
+  encode(message: RecommendManyResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.shopperIndex !== 0) {
+      writer.uint32(8).int32(message.shopperIndex);
+    }
+    if (message.recommendation !== undefined) {
+      Recommendation.encode(message.recommendation, writer.uint32(18).fork()).join();
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): RecommendManyResponse {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseRecommendManyResponse();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 8) {
+              break;
+            }
+
+            message.shopperIndex = reader.int32();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.recommendation = Recommendation.decode(reader, reader.uint32());
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): RecommendManyResponse {
+    return {
+      shopperIndex: isSet(object.shopperIndex)
+        ? globalThis.Number(object.shopperIndex)
+        : isSet(object.shopper_index)
+        ? globalThis.Number(object.shopper_index)
+        : 0,
+      recommendation: isSet(object.recommendation) ? Recommendation.fromJSON(object.recommendation) : undefined,
+    };
+  },
+
+  toJSON(message: RecommendManyResponse): unknown {
+    const obj: any = {};
+    if (message.shopperIndex !== 0) {
+      obj.shopperIndex = Math.round(message.shopperIndex);
+    }
+    if (message.recommendation !== undefined) {
+      obj.recommendation = Recommendation.toJSON(message.recommendation);
+    }
+    return obj;
+  },
+
+  create<I extends Exact<DeepPartial<RecommendManyResponse>, I>>(base?: I): RecommendManyResponse {
+    return RecommendManyResponse.fromPartial(base ?? ({} as any));
+  },
+  fromPartial<I extends Exact<DeepPartial<RecommendManyResponse>, I>>(object: I): RecommendManyResponse {
+    const message = createBaseRecommendManyResponse();
+    message.shopperIndex = object.shopperIndex ?? 0;
+    message.recommendation = (object.recommendation !== undefined && object.recommendation !== null)
+      ? Recommendation.fromPartial(object.recommendation)
+      : undefined;
     return message;
   },
 };
@@ -1738,7 +2240,7 @@ export const ExplainedCandidate: MessageFns<ExplainedCandidate> = {
 };
 
 function createBaseRecommendation(): Recommendation {
-  return { recommendationId: "", items: [], level: 0, levelReason: "", modelId: "", rulesVersion: 0 };
+  return { recommendationId: "", items: [], level: 0, levelReason: "", modelId: "", rulesVersion: 0, leftOut: [] };
 }
 
 export const Recommendation: MessageFns<Recommendation> = {
@@ -1760,6 +2262,9 @@ export const Recommendation: MessageFns<Recommendation> = {
     }
     if (message.rulesVersion !== 0) {
       writer.uint32(48).int32(message.rulesVersion);
+    }
+    for (const v of message.leftOut) {
+      writer.uint32(58).string(v!);
     }
     return writer;
   },
@@ -1825,6 +2330,14 @@ export const Recommendation: MessageFns<Recommendation> = {
             message.rulesVersion = reader.int32();
             continue;
           }
+          case 7: {
+            if (tag !== 58) {
+              break;
+            }
+
+            message.leftOut.push(reader.string());
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -1861,6 +2374,11 @@ export const Recommendation: MessageFns<Recommendation> = {
         : isSet(object.rules_version)
         ? globalThis.Number(object.rules_version)
         : 0,
+      leftOut: globalThis.Array.isArray(object?.leftOut)
+        ? object.leftOut.map((e: any) => globalThis.String(e))
+        : globalThis.Array.isArray(object?.left_out)
+        ? object.left_out.map((e: any) => globalThis.String(e))
+        : [],
     };
   },
 
@@ -1884,6 +2402,9 @@ export const Recommendation: MessageFns<Recommendation> = {
     if (message.rulesVersion !== 0) {
       obj.rulesVersion = Math.round(message.rulesVersion);
     }
+    if (message.leftOut?.length) {
+      obj.leftOut = message.leftOut;
+    }
     return obj;
   },
 
@@ -1898,6 +2419,7 @@ export const Recommendation: MessageFns<Recommendation> = {
     message.levelReason = object.levelReason ?? "";
     message.modelId = object.modelId ?? "";
     message.rulesVersion = object.rulesVersion ?? 0;
+    message.leftOut = object.leftOut?.map((e) => e) || [];
     return message;
   },
 };
@@ -2164,6 +2686,20 @@ export const RecommenderServiceService = {
     responseSerialize: (value: RecommendResponse): Buffer => Buffer.from(RecommendResponse.encode(value).finish()),
     responseDeserialize: (value: Buffer): RecommendResponse => RecommendResponse.decode(value),
   },
+  /**
+   * The same for many shoppers at once, for an email: an answer each, in their order. One that is not right ends the call
+   * before the first answer.
+   */
+  recommendMany: {
+    path: "/attune.recommender.v1.RecommenderService/RecommendMany" as const,
+    requestStream: false as const,
+    responseStream: true as const,
+    requestSerialize: (value: RecommendManyRequest): Buffer => Buffer.from(RecommendManyRequest.encode(value).finish()),
+    requestDeserialize: (value: Buffer): RecommendManyRequest => RecommendManyRequest.decode(value),
+    responseSerialize: (value: RecommendManyResponse): Buffer =>
+      Buffer.from(RecommendManyResponse.encode(value).finish()),
+    responseDeserialize: (value: Buffer): RecommendManyResponse => RecommendManyResponse.decode(value),
+  },
   /** What is like this item. */
   similarItems: {
     path: "/attune.recommender.v1.RecommenderService/SimilarItems" as const,
@@ -2212,6 +2748,11 @@ export const RecommenderServiceService = {
 export interface RecommenderServiceServer extends UntypedServiceImplementation {
   /** What this shopper should see next, from the newest events on. */
   recommend: handleUnaryCall<RecommendRequest, RecommendResponse>;
+  /**
+   * The same for many shoppers at once, for an email: an answer each, in their order. One that is not right ends the call
+   * before the first answer.
+   */
+  recommendMany: handleServerStreamingCall<RecommendManyRequest, RecommendManyResponse>;
   /** What is like this item. */
   similarItems: handleUnaryCall<SimilarItemsRequest, SimilarItemsResponse>;
   /** What is bought in the same basket as this item. */
@@ -2239,6 +2780,19 @@ export interface RecommenderServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: RecommendResponse) => void,
   ): ClientUnaryCall;
+  /**
+   * The same for many shoppers at once, for an email: an answer each, in their order. One that is not right ends the call
+   * before the first answer.
+   */
+  recommendMany(
+    request: RecommendManyRequest,
+    options?: Partial<CallOptions>,
+  ): ClientReadableStream<RecommendManyResponse>;
+  recommendMany(
+    request: RecommendManyRequest,
+    metadata?: Metadata,
+    options?: Partial<CallOptions>,
+  ): ClientReadableStream<RecommendManyResponse>;
   /** What is like this item. */
   similarItems(
     request: SimilarItemsRequest,

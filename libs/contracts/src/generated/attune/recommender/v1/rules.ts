@@ -32,6 +32,26 @@ export interface Rules {
   caps: Cap[];
   /** 0: by score alone, to 1: as unlike one another as can be. */
   diversity: number;
+  /** What a shopper saw too often without a click sinks; without it nothing does. */
+  fatigue?:
+    | Fatigue
+    | undefined;
+  /** What may be shown again some time after it was bought. */
+  consumables: Consumable[];
+}
+
+export interface Fatigue {
+  /** In so many of the 50 newest lists since the item was last touched, 1 to 50. */
+  seen: number;
+  /** What the score is multiplied by, 0.01 to below 1. */
+  factor: number;
+}
+
+/** What is consumed. */
+export interface Consumable {
+  filter: string;
+  /** How long one purchase lasts, 0 to 3,650. */
+  afterDays: number;
 }
 
 /** Raises what matches when the factor is above 1, and buries it below 1. */
@@ -107,7 +127,16 @@ export interface PutRulesResponse {
 }
 
 function createBaseRules(): Rules {
-  return { filter: "", boosts: [], pins: [], promotions: [], caps: [], diversity: 0 };
+  return {
+    filter: "",
+    boosts: [],
+    pins: [],
+    promotions: [],
+    caps: [],
+    diversity: 0,
+    fatigue: undefined,
+    consumables: [],
+  };
 }
 
 export const Rules: MessageFns<Rules> = {
@@ -129,6 +158,12 @@ export const Rules: MessageFns<Rules> = {
     }
     if (message.diversity !== 0) {
       writer.uint32(49).double(message.diversity);
+    }
+    if (message.fatigue !== undefined) {
+      Fatigue.encode(message.fatigue, writer.uint32(58).fork()).join();
+    }
+    for (const v of message.consumables) {
+      Consumable.encode(v!, writer.uint32(66).fork()).join();
     }
     return writer;
   },
@@ -194,6 +229,22 @@ export const Rules: MessageFns<Rules> = {
             message.diversity = reader.double();
             continue;
           }
+          case 7: {
+            if (tag !== 58) {
+              break;
+            }
+
+            message.fatigue = Fatigue.decode(reader, reader.uint32());
+            continue;
+          }
+          case 8: {
+            if (tag !== 66) {
+              break;
+            }
+
+            message.consumables.push(Consumable.decode(reader, reader.uint32()));
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -216,6 +267,10 @@ export const Rules: MessageFns<Rules> = {
         : [],
       caps: globalThis.Array.isArray(object?.caps) ? object.caps.map((e: any) => Cap.fromJSON(e)) : [],
       diversity: isSet(object.diversity) ? globalThis.Number(object.diversity) : 0,
+      fatigue: isSet(object.fatigue) ? Fatigue.fromJSON(object.fatigue) : undefined,
+      consumables: globalThis.Array.isArray(object?.consumables)
+        ? object.consumables.map((e: any) => Consumable.fromJSON(e))
+        : [],
     };
   },
 
@@ -239,6 +294,12 @@ export const Rules: MessageFns<Rules> = {
     if (message.diversity !== 0) {
       obj.diversity = floatToJson(message.diversity);
     }
+    if (message.fatigue !== undefined) {
+      obj.fatigue = Fatigue.toJSON(message.fatigue);
+    }
+    if (message.consumables?.length) {
+      obj.consumables = message.consumables.map((e) => Consumable.toJSON(e));
+    }
     return obj;
   },
 
@@ -253,6 +314,184 @@ export const Rules: MessageFns<Rules> = {
     message.promotions = object.promotions?.map((e) => Promotion.fromPartial(e)) || [];
     message.caps = object.caps?.map((e) => Cap.fromPartial(e)) || [];
     message.diversity = object.diversity ?? 0;
+    message.fatigue = (object.fatigue !== undefined && object.fatigue !== null)
+      ? Fatigue.fromPartial(object.fatigue)
+      : undefined;
+    message.consumables = object.consumables?.map((e) => Consumable.fromPartial(e)) || [];
+    return message;
+  },
+};
+
+function createBaseFatigue(): Fatigue {
+  return { seen: 0, factor: 0 };
+}
+
+export const Fatigue: MessageFns<Fatigue> = {
+  encode(message: Fatigue, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.seen !== 0) {
+      writer.uint32(8).int32(message.seen);
+    }
+    if (message.factor !== 0) {
+      writer.uint32(17).double(message.factor);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): Fatigue {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseFatigue();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 8) {
+              break;
+            }
+
+            message.seen = reader.int32();
+            continue;
+          }
+          case 2: {
+            if (tag !== 17) {
+              break;
+            }
+
+            message.factor = reader.double();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): Fatigue {
+    return {
+      seen: isSet(object.seen) ? globalThis.Number(object.seen) : 0,
+      factor: isSet(object.factor) ? globalThis.Number(object.factor) : 0,
+    };
+  },
+
+  toJSON(message: Fatigue): unknown {
+    const obj: any = {};
+    if (message.seen !== 0) {
+      obj.seen = Math.round(message.seen);
+    }
+    if (message.factor !== 0) {
+      obj.factor = floatToJson(message.factor);
+    }
+    return obj;
+  },
+
+  create<I extends Exact<DeepPartial<Fatigue>, I>>(base?: I): Fatigue {
+    return Fatigue.fromPartial(base ?? ({} as any));
+  },
+  fromPartial<I extends Exact<DeepPartial<Fatigue>, I>>(object: I): Fatigue {
+    const message = createBaseFatigue();
+    message.seen = object.seen ?? 0;
+    message.factor = object.factor ?? 0;
+    return message;
+  },
+};
+
+function createBaseConsumable(): Consumable {
+  return { filter: "", afterDays: 0 };
+}
+
+export const Consumable: MessageFns<Consumable> = {
+  encode(message: Consumable, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.filter !== "") {
+      writer.uint32(10).string(message.filter);
+    }
+    if (message.afterDays !== 0) {
+      writer.uint32(17).double(message.afterDays);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): Consumable {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseConsumable();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.filter = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 17) {
+              break;
+            }
+
+            message.afterDays = reader.double();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): Consumable {
+    return {
+      filter: isSet(object.filter) ? globalThis.String(object.filter) : "",
+      afterDays: isSet(object.afterDays)
+        ? globalThis.Number(object.afterDays)
+        : isSet(object.after_days)
+        ? globalThis.Number(object.after_days)
+        : 0,
+    };
+  },
+
+  toJSON(message: Consumable): unknown {
+    const obj: any = {};
+    if (message.filter !== "") {
+      obj.filter = message.filter;
+    }
+    if (message.afterDays !== 0) {
+      obj.afterDays = floatToJson(message.afterDays);
+    }
+    return obj;
+  },
+
+  create<I extends Exact<DeepPartial<Consumable>, I>>(base?: I): Consumable {
+    return Consumable.fromPartial(base ?? ({} as any));
+  },
+  fromPartial<I extends Exact<DeepPartial<Consumable>, I>>(object: I): Consumable {
+    const message = createBaseConsumable();
+    message.filter = object.filter ?? "";
+    message.afterDays = object.afterDays ?? 0;
     return message;
   },
 };

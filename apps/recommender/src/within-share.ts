@@ -1,0 +1,63 @@
+import type { CallContext } from '@attune/grpc-transport';
+import type { RecommenderMetrics } from './metrics';
+
+/** The reads' share of the time that the caller has left, and the most that they get in milliseconds. */
+const SHARE = 0.5;
+const MOST_MS = 500;
+
+/** What was read, or why it could not be. */
+export type SharedRead<T> = { value: T; missing?: undefined } | { value?: undefined; missing: string };
+
+/** Reads what an answer can do without. @param what `history`: as metrics and `leftOut` of the answer name it */
+export type ReadWithinShare = <T>(
+  what: string,
+  context: CallContext,
+  read: (signal: AbortSignal) => Promise<T>,
+) => Promise<SharedRead<T>>;
+
+/**
+ * Gives a read its share of the caller's time. Never fails: what is late or cannot be read is left out, and why is said.
+ * Reads of one call run side by side in the same share.
+ */
+export function readWithinShare(metrics: RecommenderMetrics): ReadWithinShare {
+  return async (what, { signal, deadline, logger }, read) => {
+    const stop = metrics.stageSeconds.startTimer({ stage: what });
+    const budget = timeBudget(Math.min(MOST_MS, (deadline - Date.now()) * SHARE), signal);
+    const missing = (outcome: 'late' | 'failed', why: string) => {
+      metrics.reads.inc({ read: what, outcome });
+      return { missing: `the ${what} ${why}` };
+    };
+    try {
+      const reading = read(budget.signal).then((value) => ({ value }));
+      // The read itself may take a while to stop when the database does not answer; the shopper does not wait for that.
+      reading.catch(() => undefined);
+      const done = await Promise.race([reading, budget.isOver]);
+      if (!done) return missing('late', 'did not come in time');
+      metrics.reads.inc({ read: what, outcome: 'ok' });
+      return done;
+    } catch (error) {
+      logger.warn({ err: error }, `the ${what} could not be read`);
+      return missing('failed', 'could not be read');
+    } finally {
+      budget.end();
+      stop();
+    }
+  };
+}
+
+/** A signal that aborts with the parent or after some time, and a promise that resolves with it; `end` leaves nothing behind. */
+function timeBudget(milliseconds: number, parent: AbortSignal) {
+  const controller = new AbortController();
+  const over = Promise.withResolvers<undefined>();
+  const abort = () => {
+    over.resolve(undefined);
+    controller.abort(new Error('the time for the read is over'));
+  };
+  const timer = setTimeout(abort, Math.max(0, milliseconds));
+  parent.addEventListener('abort', abort, { once: true });
+  const end = () => {
+    clearTimeout(timer);
+    parent.removeEventListener('abort', abort);
+  };
+  return { signal: controller.signal, isOver: over.promise, end };
+}
