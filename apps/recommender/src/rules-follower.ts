@@ -1,3 +1,4 @@
+import { rulesV1 } from '@attune/contracts';
 import { type Rules, RuleError, rulesOf } from '@attune/recommendation';
 import type { RulesReader } from '@attune/rules-store';
 import type { Logger } from '@attune/service-runtime';
@@ -20,7 +21,7 @@ export function followRules(shop: TenantShop, reader: RulesReader, logger: Logge
     for (const { place, version, book } of await reader.current(shop.name)) {
       if (shop.rules.get(place)?.version === version || refused.get(place) === version) continue;
       try {
-        shop.rules.set(place, { version, rules: rulesOf(book) });
+        shop.rules.set(place, { version, rules: rulesOf(rulesV1.Rules.fromJSON(book)) });
         logger.info({ place, version }, 'follows new rules');
       } catch (error) {
         if (!(error instanceof RuleError)) throw error;

@@ -15,6 +15,18 @@ const stored = rulesV1.RulesVersion.fromPartial({
   rules: { filter: 'inStock', boosts: [{ filter: 'brand = "Acme"', factor: 2 }] },
 });
 
+/** Answers of `recommendMany`; the call fails after so many when `failure` is set. */
+let answersBeforeFailure = 0;
+async function* recommendMany(request: recommenderV1.RecommendManyRequest) {
+  asked = request;
+  for (const [shopperIndex] of request.shoppers.entries()) {
+    if (failure && shopperIndex === answersBeforeFailure) throw failure;
+    const recommendation = recommenderV1.Recommendation.fromPartial({ recommendationId: `r-${shopperIndex}` });
+    // As from the network: never at once.
+    yield await Promise.resolve({ shopperIndex, recommendation });
+  }
+}
+
 let asked: unknown;
 let failure: RpcError | undefined;
 let server: Server;
@@ -32,7 +44,7 @@ async function serve(admin?: AppParts['admin']): Promise<void> {
 }
 
 beforeEach(async () => {
-  [asked, failure] = [undefined, undefined];
+  [asked, failure, answersBeforeFailure] = [undefined, undefined, 0];
   const answering =
     <T>(answer: T) =>
     (request: unknown): Promise<T> => {
@@ -52,7 +64,8 @@ beforeEach(async () => {
       { itemId: 'b', score: 0, boost: 1, why: 'others were better' },
     ],
   });
-  await serve(adminRoutes({ rules: client, recommender: { explain: answering(explained) }, adminKey: KEY }));
+  const recommender = { explain: answering(explained), recommendMany };
+  await serve(adminRoutes({ rules: client, recommender, adminKey: KEY }));
 });
 afterEach(() => new Promise((resolve) => server.close(resolve)));
 
@@ -80,7 +93,7 @@ it('takes new rules, with what was left out empty', async () => {
   expect((await ask('/admin/v1/rules/cart', { body })).status).toBe(200);
   expect(asked).toEqual({
     ...{ tenant: 'shop-a', place: 'cart', expectedVersion: 2 },
-    rules: { filter: '', boosts: [], pins: body.rules.pins, promotions: [], caps: [], diversity: 0 },
+    rules: { filter: '', boosts: [], pins: body.rules.pins, promotions: [], caps: [], diversity: 0, consumables: [] },
   });
 });
 
@@ -132,4 +145,44 @@ it('explains an answer by its id', async () => {
   failure = new RpcError('NOT_FOUND', 'Explain', 'there is no answer');
   expect((await ask(`/admin/v1/explanations/${id}`)).status).toBe(404);
   expect((await ask('/admin/v1/explanations/none')).status).toBe(400);
+});
+
+describe('lists for many shoppers', () => {
+  const shoppers = [{ userId: 'ada' }, { anonymousId: 'b-1' }];
+  const post = (body: unknown) =>
+    fetch(`${url}/admin/v1/recommendations`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${KEY}`, 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+
+  it('come as a line each, in their order', async () => {
+    const response = await post({ shoppers, k: 5, exclude: ['x'], place: 'newsletter' });
+    expect(response.headers.get('content-type')).toContain('application/x-ndjson');
+    const lines = (await response.text()).trimEnd().split('\n');
+    expect(lines.map((line) => JSON.parse(line) as unknown)).toMatchObject([
+      { shopperIndex: 0, recommendationId: 'r-0' },
+      { shopperIndex: 1, recommendationId: 'r-1' },
+    ]);
+    expect(asked).toMatchObject({
+      ...{ k: 5, excludeItemIds: ['x'], place: 'newsletter' },
+      shoppers: [
+        { userId: 'ada', anonymousId: '' },
+        { userId: '', anonymousId: 'b-1' },
+      ],
+    });
+  });
+
+  it('that are refused are an error by its field, before the first line', async () => {
+    failure = new RpcError('INVALID_ARGUMENT', 'RecommendMany', 'filter: at character 1', 'filter');
+    const response = await post({ shoppers });
+    expect([response.status, await response.json()]).toMatchObject([400, { error: { field: 'filter' } }]);
+    expect((await post({ shoppers: [] })).status).toBe(400);
+    expect((await post({ shoppers, k: 51 })).status).toBe(400);
+  });
+
+  it('that break off leave no whole answer behind', async () => {
+    [failure, answersBeforeFailure] = [new RpcError('UNAVAILABLE', 'RecommendMany', 'gone'), 1];
+    await expect(post({ shoppers }).then((response) => response.text())).rejects.toThrow();
+  });
 });

@@ -1,14 +1,28 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
-import { placeName, type RulesAnswer, rulesBook, rulesChange, type rulesV1 } from '@attune/contracts';
+import { once } from 'node:events';
+import {
+  placeName,
+  type recommenderV1,
+  type RulesAnswer,
+  rulesBook,
+  rulesChange,
+  type rulesV1,
+} from '@attune/contracts';
 import type { GrpcClient } from '@attune/grpc-transport';
-import express, { type Request, type RequestHandler, Router } from 'express';
+import express, { type Request, type RequestHandler, type Response, Router } from 'express';
 import { z } from 'zod';
-import { explanation } from './answers';
+import { explanation, recommendationAnswer } from './answers';
 import type { AppParts } from './app';
 import { HttpError } from './http-error';
-import { parameters, tenantOf, urlParameters } from './parameters';
+import { manyBody, parameters, tenantOf, urlParameters } from './parameters';
+import { shopperOf } from './shopper';
+import { whileAsked } from './while-asked';
 
 export type RulesClient = GrpcClient<typeof rulesV1.RulesServiceClient.service>;
+
+/** Room for 1,000 shoppers and 50,000 excluded ids. */
+const MAX_MANY_BYTES = 16 * 1024 * 1024;
+const MANY_DEADLINE_MS = 120_000;
 
 /** Room for 50 rules of each kind with filters of a usual length. */
 const MAX_BODY_BYTES = 1024 * 1024;
@@ -21,12 +35,12 @@ const placeAndVersion = placeInPath.extend({
 
 export interface AdminParts {
   rules: RulesClient;
-  recommender: Pick<AppParts['recommender'], 'explain'>;
+  recommender: Pick<AppParts['recommender'], 'explain' | 'recommendMany'>;
   /** Who has it may use these routes. */
   adminKey: string;
 }
 
-/** The routes by which a shop reads and changes its rules, and sees how an answer came about. */
+/** The routes by which a shop reads and changes its rules, sees how an answer came about, and has its emails filled. */
 export function adminRoutes({ rules, recommender, adminKey }: AdminParts): Router {
   const router = Router();
   router.use('/admin', withKey(adminKey));
@@ -51,7 +65,40 @@ export function adminRoutes({ rules, recommender, adminKey }: AdminParts): Route
     const explained = await recommender.explain({ tenant: tenantOf(request), recommendationId });
     response.json(explanation(explained));
   });
+  router.post(
+    '/admin/v1/recommendations',
+    express.json({ limit: MAX_MANY_BYTES }),
+    async (request: Request, response) => {
+      const { shoppers, k, exclude: excludeItemIds, filter, place } = parameters(manyBody, request.body);
+      const call = { tenant: tenantOf(request), shoppers: shoppers.map(shopperOf), k, excludeItemIds, filter, place };
+      const { signal } = whileAsked(response);
+      const answers = recommender.recommendMany(call, { signal, deadlineMs: MANY_DEADLINE_MS });
+      await sendLines(response, linesOf(answers), signal);
+    },
+  );
   return router;
+}
+
+/** A line of JSON for each shopper. */
+async function* linesOf(answers: AsyncIterable<recommenderV1.RecommendManyResponse>): AsyncGenerator<string> {
+  for await (const { shopperIndex, recommendation } of answers) {
+    yield `${JSON.stringify({ shopperIndex, ...recommendationAnswer(recommendation) })}\n`;
+  }
+}
+
+/** Sends lines as they come and as the caller takes them. What fails before the first is an error like any other. */
+async function sendLines(response: Response, lines: AsyncGenerator<string>, signal: AbortSignal): Promise<void> {
+  const first = await lines.next();
+  response.type('application/x-ndjson');
+  if (!first.done) response.write(first.value);
+  try {
+    for await (const line of lines) if (!response.write(line)) await once(response, 'drain', { signal });
+  } catch {
+    // A status was sent already: a connection that is cut says that the rest is missing.
+    response.destroy();
+    return;
+  }
+  response.end();
 }
 
 function answerOf(place: string, current: rulesV1.RulesVersion | undefined): RulesAnswer {

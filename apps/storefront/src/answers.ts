@@ -5,6 +5,7 @@ import {
   type CopyAnswer,
   type LevelName,
   type ProductView,
+  type RecipeName,
   type RecommendationAnswer,
   type sharedV1,
 } from '@attune/contracts';
@@ -14,6 +15,7 @@ const LEVELS = new Map<number, LevelName>([
   [Level.LEVEL_PERSONAL, 'personal'],
   [Level.LEVEL_SESSION, 'session'],
   [Level.LEVEL_ITEM, 'item'],
+  [Level.LEVEL_SEGMENT, 'segment'],
   [Level.LEVEL_POPULAR, 'popular'],
   [Level.LEVEL_CATALOG, 'catalog'],
 ]);
@@ -27,6 +29,11 @@ const REASONS = new Map<number, string>([
   [ReasonKind.REASON_KIND_IN_CATALOG, 'in_catalog'],
   [ReasonKind.REASON_KIND_PINNED, 'pinned'],
   [ReasonKind.REASON_KIND_PROMOTED, 'promoted'],
+  [ReasonKind.REASON_KIND_TRENDING, 'trending'],
+  [ReasonKind.REASON_KIND_NEW_ARRIVAL, 'new_arrival'],
+  [ReasonKind.REASON_KIND_RECENTLY_VIEWED, 'recently_viewed'],
+  [ReasonKind.REASON_KIND_BUY_AGAIN, 'buy_again'],
+  [ReasonKind.REASON_KIND_FITS_PROFILE, 'fits_profile'],
 ]);
 
 /** The channels as the two interfaces call them. */
@@ -37,16 +44,28 @@ export const CHANNELS: Record<ChannelName, copywriterV1.Channel> = {
   ad: copywriterV1.Channel.CHANNEL_AD,
 };
 
+/** The recipes as the two interfaces call them. */
+export const RECIPES: Record<RecipeName, recommenderV1.Recipe> = {
+  'for-you': recommenderV1.Recipe.RECIPE_FOR_YOU,
+  cart: recommenderV1.Recipe.RECIPE_CART,
+  category: recommenderV1.Recipe.RECIPE_CATEGORY,
+  'recently-viewed': recommenderV1.Recipe.RECIPE_RECENTLY_VIEWED,
+  'buy-again': recommenderV1.Recipe.RECIPE_BUY_AGAIN,
+  trending: recommenderV1.Recipe.RECIPE_TRENDING,
+  'new-arrivals': recommenderV1.Recipe.RECIPE_NEW_ARRIVALS,
+};
+
 /** The recommender's answer in JSON. Protobuf's empty text stands for "nothing", which JSON leaves out. */
 export function recommendationAnswer(recommendation: recommenderV1.Recommendation | undefined): RecommendationAnswer {
   if (!recommendation) return { recommendationId: '', items: [], level: 'empty' };
-  const { recommendationId, items, level, levelReason, modelId, rulesVersion } = recommendation;
+  const { recommendationId, items, level, levelReason, modelId, rulesVersion, leftOut } = recommendation;
   return {
     recommendationId,
     level: LEVELS.get(level) ?? 'empty',
     ...(levelReason && { levelReason }),
     ...(modelId && { modelId }),
     ...(rulesVersion && { rulesVersion }),
+    ...(leftOut.length > 0 && { leftOut }),
     items: items.map(({ itemId, rank, score, reason, product }) => ({
       itemId,
       rank,

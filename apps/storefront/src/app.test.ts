@@ -57,6 +57,9 @@ beforeEach(async () => {
   const recommender: AppParts['recommender'] = {
     ...{ recommend: lists, similarItems: lists, boughtTogether: lists, rank: lists },
     explain: () => Promise.reject(new Error('is not asked here')),
+    recommendMany: () => {
+      throw new Error('is not asked here');
+    },
     close: () => undefined,
   };
   const copywriter: AppParts['copywriter'] = { compose: answering({ copy }), close: () => undefined };
@@ -101,6 +104,21 @@ it('asks for a shopper’s list and answers with products, reasons and the level
   });
 });
 
+it('asks for the list of a place: by its recipe, the cart, the category and what the shopper looks for', async () => {
+  await get(
+    '/v1/recommendations?recipe=cart&place=checkout&cart=a&cart=b&category=Home&category=Mugs&affinity=brand:Acme:0.5',
+  );
+  expect(asked).toMatchObject({
+    ...{ recipe: recommenderV1.Recipe.RECIPE_CART, place: 'checkout', cartItemIds: ['a', 'b'] },
+    ...{ categoryPath: ['Home', 'Mugs'], affinities: [{ attribute: 'brand', value: 'Acme', weight: 0.5 }] },
+  });
+  await post('/v1/recommendations', { cart: ['a'], category: ['Home'], affinity: ['brand:Acme:1'] });
+  expect(asked).toMatchObject({
+    ...{ recipe: recommenderV1.Recipe.RECIPE_UNSPECIFIED, cartItemIds: ['a'], categoryPath: ['Home'] },
+    affinities: [{ attribute: 'brand', value: 'Acme', weight: 1 }],
+  });
+});
+
 it.each(['SKU/10 % #1+α', 'a%2Fb', 'a/b', '..', '.', ':x'])('keeps the item id %s on every route', async (id) => {
   const [path, query] = id === '.' || id === '..' ? ['', `?itemId=${id}`] : [`/${encodeURIComponent(id)}`, ''];
   for (const route of [`/v1/items${path}/similar${query}`, `/v1/items${path}/bought-together${query}`]) {
@@ -136,6 +154,8 @@ it('ranks given items, and takes exclusions that no URL can hold', async () => {
 });
 
 it.each([
+  ['/v1/recommendations?recipe=best', 'recipe'],
+  ['/v1/recommendations?affinity=linen', 'affinity[0]'],
   ['/v1/recommendations?k=0', 'k'],
   ['/v1/recommendations?k=201', 'k'],
   ['/v1/recommendations?k=many', 'k'],

@@ -1,4 +1,4 @@
-import type { copywriterV1, recommenderV1, sharedV1 } from '@attune/contracts';
+import { type copywriterV1, recommenderV1 } from '@attune/contracts';
 import type { GrpcClient } from '@attune/grpc-transport';
 import type { Logger, Registry } from '@attune/service-runtime';
 import express, {
@@ -10,9 +10,11 @@ import express, {
 } from 'express';
 import type { z } from 'zod';
 import { timed } from './answer-metrics';
-import { CHANNELS, copyAnswer, recommendationAnswer } from './answers';
+import { CHANNELS, copyAnswer, RECIPES, recommendationAnswer } from './answers';
 import { cors } from './cors';
 import { HttpError, toHttpError } from './http-error';
+import { shopperOf } from './shopper';
+import { whileAsked } from './while-asked';
 import { openApi } from './open-api';
 import {
   copyQuery,
@@ -56,15 +58,14 @@ export function createApp({
   const body = express.json({ limit: MAX_BODY_BYTES });
 
   const recommend = async (request: Request, response: Response, wanted: z.output<typeof recommendationsBody>) => {
-    const { k, sessionItemIds, exclude: excludeItemIds, filter, place } = wanted;
-    const call = {
-      tenant: tenantOf(request),
-      shopper: shopperOf(wanted),
-      k,
-      sessionItemIds,
-      excludeItemIds,
-      filter,
-      place,
+    const { k, sessionItemIds, filter, place, recipe } = wanted;
+    const call: recommenderV1.RecommendRequest = {
+      ...{ tenant: tenantOf(request), shopper: shopperOf(wanted), k, sessionItemIds, filter, place },
+      recipe: recipe ? RECIPES[recipe] : recommenderV1.Recipe.RECIPE_UNSPECIFIED,
+      excludeItemIds: wanted.exclude,
+      cartItemIds: wanted.cart,
+      categoryPath: wanted.category,
+      affinities: wanted.affinity,
     };
     response.json(recommendationAnswer((await recommender.recommend(call, whileAsked(response))).recommendation));
   };
@@ -112,18 +113,6 @@ export function createApp({
   });
   app.use(answerError(logger));
   return app;
-}
-
-/** Protobuf's empty text stands for "nothing". */
-function shopperOf({ userId = '', anonymousId = '' }: { userId?: string; anonymousId?: string }): sharedV1.Shopper {
-  return { userId, anonymousId, sessionId: '' };
-}
-
-/** Ends the call to the service when nobody waits for its answer any more. */
-function whileAsked(response: Response): { signal: AbortSignal } {
-  const gone = new AbortController();
-  response.once('close', () => gone.abort());
-  return { signal: gone.signal };
 }
 
 /** Answers are one shopper's at one moment: nobody else may see them, and nobody may keep them. */

@@ -1,4 +1,12 @@
-import { channelName, DEFAULT_TENANT, identifier, placeName, refusals, tenantName } from '@attune/contracts';
+import {
+  channelName,
+  DEFAULT_TENANT,
+  identifier,
+  placeName,
+  recipeName,
+  refusals,
+  tenantName,
+} from '@attune/contracts';
 import type { Request } from 'express';
 import { z } from 'zod';
 import { HttpError } from './http-error';
@@ -10,10 +18,14 @@ const MAX_EXCLUDED_IN_BODY = 50_000;
 const MAX_SESSION_ITEMS = 50;
 const MAX_RANKED = 1_000;
 const MAX_AFFINITIES = 20;
+const MAX_CART = 100;
+const MAX_CATEGORY_DEPTH = 10;
+const MAX_SHOPPERS = 1_000;
+const MAX_K_OF_MANY = 50;
 const MAX_FILTER_LENGTH = 20_000;
 
 /** The parameters that may be given several times. */
-const LISTS = new Set(['sessionItemIds', 'exclude', 'affinity']);
+const LISTS = new Set(['sessionItemIds', 'exclude', 'affinity', 'cart', 'category']);
 
 /** A parameter that may stand in the query once or several times. */
 const repeated = <T extends z.ZodType>(each: T, max: number) =>
@@ -22,12 +34,14 @@ const repeated = <T extends z.ZodType>(each: T, max: number) =>
     z.array(each).max(max).default([]),
   );
 
-const count = z.coerce
-  .number({ error: `must be a whole number, 1 to ${MAX_K}` })
-  .int()
-  .min(1)
-  .max(MAX_K)
-  .default(12);
+const countUpTo = (max: number) =>
+  z.coerce
+    .number({ error: `must be a whole number, 1 to ${max}` })
+    .int()
+    .min(1)
+    .max(max)
+    .default(12);
+const count = countUpTo(MAX_K);
 
 /** In the recommender's language, which it reads itself: its error says where it is wrong. */
 const filter = z.string().max(MAX_FILTER_LENGTH).default('');
@@ -57,6 +71,9 @@ const affinity = z
     };
   });
 
+/** One name of a category's path. */
+const categoryName = z.string().min(1).max(200);
+
 export const recommendationsQuery = z.strictObject({
   ...shopper,
   sessionItemIds: repeated(identifier, MAX_SESSION_ITEMS),
@@ -64,6 +81,10 @@ export const recommendationsQuery = z.strictObject({
   exclude: repeated(identifier, MAX_EXCLUDED_IN_URL),
   filter,
   place,
+  recipe: recipeName.optional(),
+  cart: repeated(identifier, MAX_CART),
+  category: repeated(categoryName, MAX_CATEGORY_DEPTH),
+  affinity: repeated(affinity, MAX_AFFINITIES),
 });
 
 export const itemQuery = z.strictObject({
@@ -83,10 +104,14 @@ export const rankBody = z.strictObject({
 });
 
 /** The same as the query, for exclusions that no URL can hold. */
-export const recommendationsBody = z.strictObject({
-  ...shopper,
-  sessionItemIds: z.array(identifier).max(MAX_SESSION_ITEMS).default([]),
-  k: count,
+export const recommendationsBody = recommendationsQuery.extend({
+  exclude: repeated(identifier, MAX_EXCLUDED_IN_BODY),
+});
+
+/** Lists for many shoppers at once. */
+export const manyBody = z.strictObject({
+  shoppers: z.array(z.strictObject(shopper)).min(1).max(MAX_SHOPPERS),
+  k: countUpTo(MAX_K_OF_MANY),
   exclude: z.array(identifier).max(MAX_EXCLUDED_IN_BODY).default([]),
   filter,
   place,

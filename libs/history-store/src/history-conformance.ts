@@ -268,7 +268,7 @@ export function describeHistory(name: string, open: () => Promise<OpenHistory> |
       const list = (seconds: number, ...itemIds: string[]) =>
         eventWith({ type: 'view_item_list', itemIds, occurredAt: after(seconds).toISOString() });
       await append(order('first', 1), order('second', 2), eventWith(), list(3, 'a', 'b'), list(4, 'b'));
-      await append({ ...list(5, 'c'), userId: 'bea' } as ShopEvent);
+      await append({ ...list(5, 'c'), userId: 'bea' });
       expect(items(await history.reader.newestPurchases('default', 'user:ada', 10))).toEqual(['second', 'first']);
       expect(items(await history.reader.newestPurchases('default', 'user:ada', 1))).toEqual(['second']);
       expect(await history.reader.newestLists('default', 'user:ada', 10)).toEqual([
@@ -284,8 +284,16 @@ export function describeHistory(name: string, open: () => Promise<OpenHistory> |
       await append(at(0), at(10), at(10, { robot: 'rate' }), at(20), at(10, { type: 'add_to_cart' }), at(-1e6));
       const touches = await history.reader.touches('default', { from: after(0), to: after(20) }, 10_000);
       expect(touches).toHaveLength(2);
-      expect(touches).toContainEqual({ itemId: 'kettle', type: 'view_item', touches: expect.closeTo(0.75, 9) });
-      expect(touches).toContainEqual({ itemId: 'kettle', type: 'add_to_cart', touches: expect.closeTo(0.5, 9) });
+      expect(touches).toContainEqual({
+        itemId: 'kettle',
+        type: 'view_item',
+        touches: expect.closeTo(0.75, 9) as number,
+      });
+      expect(touches).toContainEqual({
+        itemId: 'kettle',
+        type: 'add_to_cart',
+        touches: expect.closeTo(0.5, 9) as number,
+      });
       // Ages that a floating-point power cannot hold count as nothing.
       const [old] = await history.reader.touches('default', { from: after(-1e6), to: after(-10) }, 1);
       expect(old.touches).toBeCloseTo(0, 9);

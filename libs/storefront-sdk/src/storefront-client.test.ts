@@ -43,6 +43,19 @@ test('lists are repeated parameters, and what is missing is left out', async () 
   });
 });
 
+test('a place has its recipe, the cart, the category and what the shopper looks for', async () => {
+  const client = createStorefrontClient({ storefrontUrl });
+  const affinities = [{ attribute: 'brand', value: 'A:B', weight: 0.5 }];
+  await client.recommendations({ recipe: 'cart', cart: ['x', 'y'], category: ['Home'], affinities });
+  expect(asked.query).toEqual([
+    ['recipe', 'cart'],
+    ['cart', 'x'],
+    ['cart', 'y'],
+    ['category', 'Home'],
+    ['affinity', 'brand:A:B:0.5'],
+  ]);
+});
+
 test.each(['SKU/10 % #1+α', 'a%2Fb', 'a/b', 'a..b', '?x=1', 'a:b'])('item id %p arrives as it is', async (itemId) => {
   await createStorefrontClient({ storefrontUrl }).similar(itemId);
   expect(decodeURIComponent(asked.path.split('/')[3])).toBe(itemId);

@@ -1,4 +1,4 @@
-import type { ChannelName, CopyAnswer, ErrorAnswer, RecommendationAnswer } from '@attune/contracts';
+import type { ChannelName, CopyAnswer, ErrorAnswer, RecipeName, RecommendationAnswer } from '@attune/contracts';
 
 export interface StorefrontClientOptions {
   /** The storefront's address: `https://attune.shop.example`. */
@@ -32,6 +32,18 @@ export interface ListQuery {
   place?: string;
 }
 
+/** What kind of list it is, where it is another than what is for the shopper. */
+export interface RecipeQuery {
+  /** Left out: that of the place of the same name, or `for-you`. */
+  recipe?: RecipeName;
+  /** What is in the cart, at most 100; for `cart`. Left out: what the shopper's history has put there. */
+  cart?: readonly string[];
+  /** A category's names from the widest to the narrowest; for `category`. */
+  category?: readonly string[];
+  /** What a shopper without a history looks for, at most 20. */
+  affinities?: readonly Affinity[];
+}
+
 /** What a shopper looks for: a catalog attribute, a value of it, and how much, 0 to 1. */
 export interface Affinity {
   attribute: string;
@@ -50,7 +62,7 @@ export interface CopyQuery {
 
 /** The storefront's API, typed. Every method rejects with a `StorefrontError` when there is no answer. */
 export interface StorefrontClient {
-  recommendations(query: ShopperQuery & ListQuery, options?: CallOptions): Promise<RecommendationAnswer>;
+  recommendations(query: ShopperQuery & ListQuery & RecipeQuery, options?: CallOptions): Promise<RecommendationAnswer>;
   similar(itemId: string, query?: ListQuery, options?: CallOptions): Promise<RecommendationAnswer>;
   boughtTogether(itemId: string, query?: ListQuery, options?: CallOptions): Promise<RecommendationAnswer>;
   /** The given items, best first for the shopper; those that are not sold are left out. */
@@ -106,7 +118,8 @@ export function createStorefrontClient(options: StorefrontClientOptions): Storef
     call<T>(path, query, { headers, signal });
 
   return {
-    recommendations: (query, callOptions) => get('/v1/recommendations', { ...query }, callOptions),
+    recommendations: ({ affinities, ...query }, callOptions) =>
+      get('/v1/recommendations', { ...query, affinity: affinities?.map(affinityText) }, callOptions),
     similar: (itemId, query = {}, callOptions) =>
       get(...itemPath('/v1/items/', itemId, '/similar', { ...query }), callOptions),
     boughtTogether: (itemId, query = {}, callOptions) =>
