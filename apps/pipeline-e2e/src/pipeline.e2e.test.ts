@@ -190,6 +190,10 @@ describe('in the browser', () => {
     await page.getByRole('button', { name: 'Add to cart' }).click();
     await expect(page.locator('#cart-count').textContent()).resolves.toBe('1');
     await page.click('#cart-button');
+    await page.waitForSelector('#cart-complements li');
+    const goesWith = await page.locator('#cart-complements .verb').allTextContents();
+    expect(goesWith.every((reason) => reason.length > 0)).toBe(true);
+    await page.screenshot({ path: join(tmpdir(), 'attune-demo-cart.png') });
     await page.getByRole('button', { name: 'Buy everything' }).click();
     const bought = async () => {
       const { rows } = await query(

@@ -1,4 +1,4 @@
-import type { ProductView } from '@attune/contracts';
+import type { ProductView, RecommendedItem } from '@attune/contracts';
 import { priceText, productHash } from './cards';
 import { button, byId, element } from './elements';
 import { tile } from './tile';
@@ -42,6 +42,28 @@ export function showCart({ cart }: Visit, actions: CartActions): void {
     ),
     element('p', { class: 'total' }, element('span', {}, 'Total'), element('strong', {}, totalOf(lines))),
     button({ class: 'primary' }, () => actions.buy(), 'Buy everything'),
+  );
+}
+
+/** What goes with the cart, below its lines; nothing when the cart is empty. `onSelect` is told before a product's page opens. */
+export function showComplements(
+  items: readonly RecommendedItem[],
+  onSelect: (product: ProductView, rank: number) => void,
+): void {
+  const section = byId('cart-complements', HTMLElement);
+  section.hidden = items.length === 0;
+  const lines = items.flatMap(({ product, reason, rank }) => (product ? [{ product, reason, rank }] : []));
+  section.querySelector('ul')?.replaceChildren(
+    ...lines.map(({ product, reason, rank }) => {
+      const link = element('a', { href: productHash(product.itemId) }, product.title);
+      link.addEventListener('click', () => onSelect(product, rank));
+      return element(
+        'li',
+        {},
+        element('span', { class: 'mini' }, tile(product)),
+        element('span', { class: 'line' }, link, element('span', { class: 'verb' }, reason.text)),
+      );
+    }),
   );
 }
 

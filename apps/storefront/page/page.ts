@@ -1,7 +1,7 @@
 import type { CopyAnswer, EventContext, ProductView } from '@attune/contracts';
 import { createStorefrontClient, type Tracked } from '@attune/storefront-sdk';
 import { card, cards } from './cards';
-import { showCart } from './cart';
+import { showCart, showComplements } from './cart';
 import { demoApi, type PickableShopper } from './demo-api';
 import { byId } from './elements';
 import { showHistory, showInvitation, showOutcome, showProblem } from './learned';
@@ -14,6 +14,7 @@ import { Visit } from './visit';
 
 const SHELF_LENGTH = 6;
 const GRID_LENGTH = 12;
+const COMPLEMENTS = 3;
 const SEARCH_PAUSE_MS = 150;
 
 const storefront = createStorefrontClient({ storefrontUrl: location.origin });
@@ -226,6 +227,20 @@ function showShoppingCart(): void {
       byId('cart', HTMLDivElement).hidePopover();
       learn(visit.tracker.purchase(crypto.randomUUID(), lines));
     },
+  });
+  guarded(fillComplements());
+}
+
+async function fillComplements(): Promise<void> {
+  const during = visit;
+  const cart = [...visit.cart.keys()].join();
+  if (cart === '') return showComplements([], () => undefined);
+  const answer = await visit.complements(COMPLEMENTS);
+  if (visit !== during || cart !== [...visit.cart.keys()].join()) return;
+  for (const { product } of answer.items) if (product) known.set(product.itemId, product);
+  showComplements(answer.items, (product, rank) => {
+    byId('cart', HTMLDivElement).hidePopover();
+    selected(product, 'cart', answer.recommendationId, rank);
   });
 }
 

@@ -80,6 +80,11 @@ export class Visit {
     return { kind: 'lost', reason: 'it was not stored in time' };
   }
 
+  /** What goes with the cart. */
+  complements(k: number): Promise<RecommendationAnswer> {
+    return this.storefront.recommendations({ ...this.shopper, place: 'cart', cart: [...this.cart.keys()], k });
+  }
+
   end(): void {
     this.following?.abort();
     this.tracker.stop();
