@@ -1,6 +1,8 @@
 import {
+  type AttributeMap,
   byPart,
   type EncoderWeights,
+  NO_ATTRIBUTES,
   NO_SESSIONS,
   type NeighbourLists,
   type RankingModel,
@@ -27,6 +29,22 @@ function lists(itemCount: number): fc.Arbitrary<NeighbourLists> {
       scores: Float32Array.from(rows.flat(), ({ score }) => score),
     };
   });
+}
+
+function attributes(dims: number): fc.Arbitrary<AttributeMap> {
+  if (dims === 0) return fc.constant(NO_ATTRIBUTES);
+  return fc
+    .uniqueArray(fc.string({ minLength: 1, maxLength: 8, unit: 'grapheme' }), { maxLength: 4 })
+    .chain((features) =>
+      features.length === 0
+        ? fc.constant(NO_ATTRIBUTES)
+        : fc.record({
+            features: fc.constant(features),
+            dims: fc.constant(dims),
+            weights: floats(features.length * dims),
+            bias: floats(dims),
+          }),
+    );
 }
 
 function encoders(items: number): fc.Arbitrary<EncoderWeights[]> {
@@ -64,6 +82,7 @@ export const arbitraryModel: fc.Arbitrary<Omit<RankingModel, 'modelId'>> = fc
         regularization: share,
         frequencyExponent: share,
       }),
+      attributes: attributes(dims),
       encoders: itemIds.length === 0 ? fc.constant([]) : encoders(itemIds.length),
       sessions: itemIds.length === 0 ? fc.constant(NO_SESSIONS) : sessions(itemIds.length),
       transitions: lists(itemIds.length),

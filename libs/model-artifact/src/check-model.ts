@@ -12,6 +12,7 @@ export function checkModel(model: Omit<RankingModel, 'modelId'>): void {
   if (new Set(itemIds).size !== items) throw new ModelCorruptError('item_ids', 'an id is there twice');
   requireLength('factors', factors.items, items * factors.dims);
   requireFinite('factors', factors.items);
+  checkAttributes(model);
   checkEncoders(model);
   checkOffsets('sessions.offsets', model.sessions.offsets);
   checkItems('sessions.items', model.sessions.items, model.sessions.offsets, items);
@@ -20,6 +21,21 @@ export function checkModel(model: Omit<RankingModel, 'modelId'>): void {
   checkLists('transitions', model.transitions, items);
   checkLists('co_visits', model.coVisits, items);
   checkLists('bought_together', model.boughtTogether, items);
+}
+
+/** @throws ModelCorruptError for a map into another space than the factors', or of another shape than its features */
+function checkAttributes({ attributes, factors }: Omit<RankingModel, 'modelId'>): void {
+  const { features, dims, weights, bias } = attributes;
+  if (new Set(features).size !== features.length) {
+    throw new ModelCorruptError('attributes.features', 'a feature is there twice');
+  }
+  if (dims !== (features.length === 0 ? 0 : factors.dims)) {
+    throw new ModelCorruptError('attributes.weights', `has ${dims} dims, and the factors have ${factors.dims}`);
+  }
+  requireLength('attributes.weights', weights, features.length * dims);
+  requireFinite('attributes.weights', weights);
+  requireLength('attributes.bias', bias, dims);
+  requireFinite('attributes.bias', bias);
 }
 
 /** @throws ModelCorruptError for encoders of other items, of different shapes, or of parameters that their shape has not */

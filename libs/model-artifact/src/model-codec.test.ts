@@ -1,4 +1,4 @@
-import { byPart, emptyModel, NO_SESSIONS, type RankingModel } from '@attune/ranking-model';
+import { byPart, emptyModel, MAX_FEATURES, NO_ATTRIBUTES, NO_SESSIONS, type RankingModel } from '@attune/ranking-model';
 import { type EncoderShape, NO_CONTEXT, parameterCount } from '@attune/sequence-encoder';
 import fc from 'fast-check';
 import { arbitraryModel } from './arbitrary-model';
@@ -32,6 +32,10 @@ const small = (): Omit<RankingModel, 'modelId'> => {
       regularization: 0.01,
       frequencyExponent: 1,
     },
+    attributes: {
+      ...{ features: ['brand:acme', 'colour=red'], dims: 2 },
+      ...{ weights: Float32Array.of(1, 2, 3, 4), bias: Float32Array.of(5, 6) },
+    },
     encoders: [{ shape: SHAPE, parameters: new Float32Array(parameterCount(SHAPE)).fill(0.5) }],
     sessions: { offsets: Int32Array.of(0, 2, 4), items: Int32Array.of(0, 1, 2, 0), gapMs: 1_800_000 },
     transitions: lists(),
@@ -42,6 +46,11 @@ const small = (): Omit<RankingModel, 'modelId'> => {
     historyDecay: { transitions: 0.8, coVisits: 0.9 },
   };
 };
+
+const hugeMap = (): RankingModel['attributes'] => ({
+  ...{ features: Array.from({ length: MAX_FEATURES + 1 }, (_, n) => `a=${n}`), dims: 2 },
+  ...{ weights: new Float32Array(2 * (MAX_FEATURES + 1)), bias: new Float32Array(2) },
+});
 
 const corruptBlock = (work: () => unknown): string => {
   try {
@@ -93,6 +102,20 @@ it.each<[string, (model: Omit<RankingModel, 'modelId'>) => unknown, string]>([
   ['NaN in an embedding', (model) => (model.factors.items[3] = NaN), 'factors'],
   ['an infinite popularity', (model) => (model.popularity[0] = Infinity), 'popularity'],
   ['embeddings of other dims', (model) => (model.factors.dims = 3), 'factors'],
+  ['NaN in the map from attributes', (model) => (model.attributes.weights[3] = NaN), 'attributes.weights'],
+  ['an infinite bias of the map', (model) => (model.attributes.bias[1] = Infinity), 'attributes.bias'],
+  ['a map into other dims', (model) => (model.attributes.dims = 1), 'attributes.weights'],
+  ['a map with dims but no features', (model) => (model.attributes.features = []), 'attributes.weights'],
+  ['a map of more features', (model) => (model.attributes.features = ['a', 'b', 'c']), 'attributes.weights'],
+  ['a bias of other dims', (model) => (model.attributes.bias = Float32Array.of(1)), 'attributes.bias'],
+  ['a feature twice', (model) => (model.attributes.features = ['a', 'a']), 'attributes.features'],
+  ['a feature without a name', (model) => (model.attributes.features = ['a', '']), 'attributes.features'],
+  [
+    'a feature as long as a page',
+    (model) => (model.attributes.features = ['a', 'b'.repeat(1000)]),
+    'attributes.features',
+  ],
+  ['more features than a map may have', (model) => (model.attributes = hugeMap()), 'attributes.features'],
   ['an id twice', (model) => (model.itemIds = ['a', 'b', 'a']), 'item_ids'],
   ['an empty id', (model) => (model.itemIds = ['a', 'b', '']), 'item_ids'],
   ['offsets that fall', (model) => (model.coVisits.offsets[1] = 3), 'co_visits.offsets'],
@@ -115,9 +138,10 @@ it.each<[string, (model: Omit<RankingModel, 'modelId'>) => unknown, string]>([
   expect(corruptBlock(() => encodeModel(model))).toBe(block);
 });
 
-it('takes a model of a release that had neither encoders nor sessions', () => {
+it('takes a model of a release that had neither encoders nor sessions nor a map from attributes', () => {
   const model = {
     ...small(),
+    attributes: NO_ATTRIBUTES,
     encoders: [],
     sessions: NO_SESSIONS,
     blend: { ...byPart(() => 1), encoder: 0, sessions: 0 },
@@ -129,6 +153,8 @@ it('takes a model of a release that had neither encoders nor sessions', () => {
   const { factors, transitions, coVisits, popularity } = blend;
   const before = jsonBlock('settings', { ...old, blend: { factors, transitions, coVisits, popularity } }, 1);
   const stored = blocks.map((block) => (block === settings ? before : block));
+  expect(old).not.toHaveProperty('attributes');
   expect(stored.map(({ entry }) => entry.name)).not.toContain('sessions.items');
+  expect(stored.map(({ entry }) => entry.name)).not.toContain('attributes.features');
   expect(decodeModel(manifestOf(model, stored), bytesOf(stored))).toEqual({ ...model, modelId: 'm1' });
 });

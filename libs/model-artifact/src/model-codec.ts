@@ -1,4 +1,14 @@
-import { byPart, type NeighbourLists, NO_SESSIONS, type RankingModel, type SessionIndex } from '@attune/ranking-model';
+import {
+  type AttributeMap,
+  byPart,
+  MAX_FEATURE_LENGTH,
+  MAX_FEATURES,
+  type NeighbourLists,
+  NO_ATTRIBUTES,
+  NO_SESSIONS,
+  type RankingModel,
+  type SessionIndex,
+} from '@attune/ranking-model';
 import { z } from 'zod';
 import { type Block, BlockReader, jsonBlock, numbersBlock } from './block';
 import { checkModel } from './check-model';
@@ -6,6 +16,7 @@ import { ModelCorruptError } from './errors';
 import type { ModelManifest } from './model-registry';
 
 const itemIds = z.array(z.string().min(1));
+const featureNames = z.array(z.string().min(1).max(MAX_FEATURE_LENGTH)).max(MAX_FEATURES);
 
 const weight = z.number().min(0);
 const share = z.number().min(0).max(1);
@@ -22,6 +33,8 @@ const settings = z.object({
   frequencyExponent: share,
   // What a model of an older release lacks weighs nothing.
   blend: z.object({ ...byPart(() => weight), encoder: weight.default(0), sessions: weight.default(0) }),
+  /** Absent: the model has no map from attributes. */
+  attributes: z.object({ dims: size }).optional(),
   encoders: z.array(encoderShape).default([]),
   /** JSON has no Infinity: without a gap a session is a whole history. Absent: the model has no sessions. */
   sessions: z.object({ gapMs: z.number().positive().optional() }).optional(),
@@ -36,13 +49,19 @@ export function encodeModel(model: Omit<RankingModel, 'modelId'>): Block[] {
   checkModel(model);
   const { items, ...scalars } = model.factors;
   const { blend, historyDecay } = model;
+  const attributes = model.attributes.features.length === 0 ? undefined : { dims: model.attributes.dims };
   const encoders = model.encoders.map(({ shape }) => shape);
   const { gapMs } = model.sessions;
   const sessions = model.sessions === NO_SESSIONS ? undefined : { gapMs: gapMs === Infinity ? undefined : gapMs };
   return [
     jsonBlock('item_ids', parsed('item_ids', itemIds, model.itemIds), model.itemIds.length),
-    jsonBlock('settings', parsed('settings', settings, { ...scalars, blend, historyDecay, encoders, sessions }), 1),
+    jsonBlock(
+      'settings',
+      parsed('settings', settings, { ...scalars, blend, historyDecay, attributes, encoders, sessions }),
+      1,
+    ),
     numbersBlock('factors', items),
+    ...(attributes ? encodeAttributes(model.attributes) : []),
     ...model.encoders.map(({ parameters }, e) => numbersBlock(`encoder.${e}`, parameters)),
     ...(sessions ? encodeSessions(model.sessions) : []),
     ...encodeLists('transitions', model.transitions),
@@ -62,7 +81,11 @@ export function decodeModel(
 ): RankingModel {
   const blocks = new BlockReader(manifest.blocks, bytesOf);
   const ids = parsed('item_ids', itemIds, blocks.json('item_ids'));
-  const { blend, historyDecay, encoders, sessions, ...scalars } = parsed('settings', settings, blocks.json('settings'));
+  const { blend, historyDecay, attributes, encoders, sessions, ...scalars } = parsed(
+    'settings',
+    settings,
+    blocks.json('settings'),
+  );
   if (ids.length !== manifest.itemCount) {
     throw new ModelCorruptError('item_ids', `has ${ids.length} ids, and the manifest says ${manifest.itemCount}`);
   }
@@ -74,6 +97,7 @@ export function decodeModel(
     itemIds: ids,
     itemIndex: new Map(ids.map((id, index) => [id, index])),
     factors: { ...scalars, items: blocks.f32('factors') },
+    attributes: attributes ? decodeAttributes(blocks, attributes.dims) : NO_ATTRIBUTES,
     encoders: encoders.map((shape, e) => ({ shape, parameters: blocks.f32(`encoder.${e}`) })),
     sessions: sessions ? decodeSessions(blocks, sessions.gapMs) : NO_SESSIONS,
     transitions: decodeLists(blocks, 'transitions'),
@@ -85,6 +109,24 @@ export function decodeModel(
   };
   checkModel(model);
   return model;
+}
+
+function encodeAttributes({ features, weights, bias }: AttributeMap): Block[] {
+  const names = parsed('attributes.features', featureNames, features);
+  return [
+    jsonBlock('attributes.features', names, names.length),
+    numbersBlock('attributes.weights', weights),
+    numbersBlock('attributes.bias', bias),
+  ];
+}
+
+function decodeAttributes(blocks: BlockReader, dims: number): AttributeMap {
+  return {
+    features: parsed('attributes.features', featureNames, blocks.json('attributes.features')),
+    dims,
+    weights: blocks.f32('attributes.weights'),
+    bias: blocks.f32('attributes.bias'),
+  };
 }
 
 function encodeSessions({ offsets, items }: SessionIndex): Block[] {

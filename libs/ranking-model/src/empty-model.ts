@@ -1,3 +1,4 @@
+import { NO_ATTRIBUTES } from './embed-item';
 import type { NeighbourLists, RankingModel } from './ranking-model';
 import { onlyPart } from './score-parts';
 import { NO_SESSIONS } from './session-neighbours';
@@ -13,6 +14,7 @@ export function emptyModel(itemIds: readonly string[]): Omit<RankingModel, 'mode
     itemIds,
     itemIndex: new Map(itemIds.map((id, index) => [id, index])),
     factors: { dims: 0, items: new Float32Array(0), unobservedWeight: 0, regularization: 0, frequencyExponent: 0 },
+    attributes: NO_ATTRIBUTES,
     encoders: [],
     transitions: emptyLists(itemIds.length),
     coVisits: emptyLists(itemIds.length),

@@ -7,4 +7,7 @@ export * from './score-parts';
 export * from './leading-history-item';
 export * from './neighbours';
 export * from './empty-model';
+export * from './item-features';
+export * from './embed-item';
+export * from './cold-items';
 export { NO_SESSIONS } from './session-neighbours';

@@ -24,6 +24,21 @@ export interface ItemFactors {
   frequencyExponent: number;
 }
 
+/**
+ * A linear map from what the catalog says of an item to the space of the item factors, for items that nobody has touched
+ * yet: an item's vector is `bias` plus the weights of each of its features.
+ */
+export interface AttributeMap {
+  /** Distinct names, as `itemFeatures` makes them. */
+  features: readonly string[];
+  /** Those of the item factors; 0 for a map without features. */
+  dims: number;
+  /** (features, dims), row-major. */
+  weights: Float32Array;
+  /** (dims,) */
+  bias: Float32Array;
+}
+
 /** A sequence encoder, as `@attune/sequence-encoder` runs it. Its items are the model's, in the same order. */
 export interface EncoderWeights {
   shape: EncoderShape;
@@ -64,6 +79,8 @@ export interface RankingModel {
   itemIds: readonly string[];
   itemIndex: ReadonlyMap<string, number>;
   factors: ItemFactors;
+  /** Places items without events among the factors; without features where the catalog tells nothing of use. */
+  attributes: AttributeMap;
   /** Their scores are averaged; none in a model without a sequence encoder. All of one shape. */
   encoders: readonly EncoderWeights[];
   sessions: SessionIndex;

@@ -1,0 +1,107 @@
+import { catalogItem } from '@attune/contracts';
+import fc from 'fast-check';
+import {
+  coldItemsLike,
+  coldItemsOf,
+  embedItem,
+  emptyModel,
+  foldInShopper,
+  itemsLike,
+  itemVector,
+  NO_ATTRIBUTES,
+  type RankingModel,
+  scoreColdItems,
+} from './index';
+
+const IDS = ['kettle', 'teapot', 'drill', 'untouched'];
+
+/** Kitchen on one axis, tools on the other. */
+const model: RankingModel = {
+  ...emptyModel(IDS),
+  modelId: 'm',
+  factors: {
+    dims: 2,
+    items: Float32Array.of(1, 0, 0.9, 0.1, 0, 1, 0, 0),
+    ...{ unobservedWeight: 0.1, regularization: 0.01, frequencyExponent: 1 },
+  },
+  attributes: {
+    features: ['category:kitchen', 'category:tools', 'brand:acme'],
+    dims: 2,
+    weights: Float32Array.of(0.5, -0.25, -0.25, 0.5, 0.125, 0.125),
+    bias: Float32Array.of(0.25, 0.25),
+  },
+};
+
+const item = (itemId: string, category: string, brand?: string) =>
+  catalogItem.parse({ itemId, title: 'New', categoryPath: [category], brand });
+const cold = coldItemsOf(model, [
+  item('new-drill', 'Tools'),
+  item('new-cup', 'Kitchen', 'Acme'),
+  item('kettle', 'Kitchen'),
+  item('riddle', 'Garden'),
+  item('new-saw', 'Tools', 'Acme'),
+]);
+const names = (scored: { item: number }[], ids: readonly string[]) => scored.map(({ item }) => ids[item]);
+
+describe('embedItem', () => {
+  it('adds the weights of the features that the map has to its bias', () => {
+    const vector = embedItem(model.attributes, ['category:kitchen', 'title:new', 'brand:acme']);
+    expect(Array.from(vector)).toEqual([0.875, 0.125]);
+  });
+
+  it('says nothing of an item without a feature that the map has', () => {
+    expect(Array.from(embedItem(model.attributes, ['title:new']))).toEqual([0, 0]);
+    expect(embedItem(NO_ATTRIBUTES, ['category:kitchen'])).toHaveLength(0);
+  });
+
+  it('does not depend on the order of the features', () => {
+    const { features } = model.attributes;
+    fc.assert(
+      fc.property(fc.shuffledSubarray([...features]), (some) => {
+        const vector = embedItem(model.attributes, some.toReversed());
+        embedItem(model.attributes, some).forEach((x, c) => expect(x).toBeCloseTo(vector[c], 6));
+      }),
+    );
+  });
+});
+
+describe('cold items', () => {
+  it('are those that the model does not know and the map can place', () => {
+    expect(cold.itemIds).toEqual(['new-drill', 'new-cup', 'new-saw']);
+    expect(coldItemsOf({ ...model, attributes: NO_ATTRIBUTES }, [item('new-cup', 'Kitchen')]).itemIds).toEqual([]);
+  });
+
+  it('are ranked by taste, without a single event of theirs', () => {
+    const scores = (itemId: string) => scoreColdItems(cold, foldInShopper(model, [{ itemId, weight: 1 }]));
+    const [drill, cup, saw] = scores('teapot');
+    expect(cup).toBeGreaterThan(Math.max(drill, saw));
+    const ofTools = scores('drill');
+    expect(ofTools[1]).toBeLessThan(Math.min(ofTools[0], ofTools[2]));
+  });
+
+  it('score 0 for a shopper of whom nothing is known', () => {
+    expect(Array.from(scoreColdItems(cold, foldInShopper(model, [])))).toEqual([0, 0, 0]);
+  });
+
+  it('are like known items and like each other', () => {
+    const cup = embedItem(model.attributes, ['category:kitchen', 'brand:acme']);
+    expect(names(itemsLike(model, cup, 2), IDS)).toEqual(['teapot', 'kettle']);
+    expect(
+      names(
+        itemsLike(model, cup, 3, (known) => known === 1),
+        IDS,
+      ),
+    ).toEqual(['kettle', 'drill']);
+    const saw = embedItem(model.attributes, ['category:tools', 'brand:acme']);
+    const itself = cold.itemIds.indexOf('new-saw');
+    const [best] = coldItemsLike(cold, saw, 1, (other) => other === itself);
+    expect(names([best], cold.itemIds)).toEqual(['new-drill']);
+    expect(best.score).toBeLessThanOrEqual(1.000001);
+    expect(names(coldItemsLike(cold, itemVector(model, 0), 1), cold.itemIds)).toEqual(['new-cup']);
+  });
+
+  it('are like nothing by a vector of zeros', () => {
+    expect(itemsLike(model, new Float32Array(2), 3)).toEqual([]);
+    expect(coldItemsLike(cold, itemVector(model, 3), 3)).toEqual([]);
+  });
+});

@@ -1,0 +1,60 @@
+import type { CatalogItem } from '@attune/contracts';
+import { multiplyRows, topK } from '@attune/kernels';
+import { embedItem } from './embed-item';
+import { itemFeatures } from './item-features';
+import { inverseNorm } from './neighbours';
+import type { RankingModel, ScoredItem } from './ranking-model';
+
+/** Items that a model has not learnt from events, placed among its factors by what the catalog says of them. */
+export interface ColdItems {
+  /** index → id; the same order in the vectors. */
+  itemIds: readonly string[];
+  dims: number;
+  /** (items, dims), row-major. */
+  vectors: Float32Array;
+}
+
+/** Those of a catalog's items that the model does not know, but for what its map knows no feature of. */
+export function coldItemsOf(model: RankingModel, catalog: Iterable<CatalogItem>): ColdItems {
+  const { dims } = model.attributes;
+  const itemIds: string[] = [];
+  const rows: Float32Array[] = [];
+  for (const item of catalog) {
+    if (model.itemIndex.has(item.itemId)) continue;
+    const vector = embedItem(model.attributes, itemFeatures(item));
+    if (!vector.some((x) => x !== 0)) continue;
+    itemIds.push(item.itemId);
+    rows.push(vector);
+  }
+  const vectors = new Float32Array(itemIds.length * dims);
+  rows.forEach((row, item) => vectors.set(row, item * dims));
+  return { itemIds, dims, vectors };
+}
+
+/**
+ * Scores of cold items for a shopper, (cold items,): the product of each item's vector with the shopper's, on the scale of
+ * the `factors` part of `scoreItems` before it is weighted.
+ * @param shopper (dims,), as `foldInShopper` gives it; of zeros come zeros
+ */
+export function scoreColdItems({ itemIds, dims, vectors }: ColdItems, shopper: Float32Array): Float32Array {
+  return multiplyRows(vectors, itemIds.length, dims, shopper, new Float32Array(itemIds.length));
+}
+
+/**
+ * The `k` cold items whose vectors lie nearest to a vector by cosine, best first, above 0 only.
+ * @param vector (dims,): of a cold item (`embedItem`) or of a known one (`itemVector`)
+ * @param isExcluded cold items (by index) that must not be among them
+ */
+export function coldItemsLike(
+  cold: ColdItems,
+  vector: Float32Array,
+  k: number,
+  isExcluded?: (item: number) => boolean,
+): ScoredItem[] {
+  const scores = scoreColdItems(cold, vector);
+  const scale = inverseNorm(vector, 0, cold.dims);
+  for (let item = 0; item < scores.length; item++)
+    scores[item] *= scale * inverseNorm(cold.vectors, item * cold.dims, cold.dims);
+  const best = topK(scores, k, (item) => !(scores[item] > 0) || isExcluded?.(item) === true);
+  return Array.from(best, (item) => ({ item, score: scores[item] }));
+}
