@@ -16,6 +16,7 @@ import type { SequenceEncoderConfig } from './encoder-config';
 import { encoderSequences } from './encoder-sequences';
 import { TrainingDivergedError } from './training-diverged-error';
 import { sampleItems } from './sampled-items';
+import { shuffled } from './shuffled';
 
 const ADAM = { beta1: 0.9, beta2: 0.999, epsilon: 1e-8 };
 
@@ -210,14 +211,4 @@ export class EncoderTraining {
 
 function rootMeanSquare(x: Float32Array): number {
   return Math.sqrt(x.reduce((sum, value) => sum + value * value, 0) / x.length);
-}
-
-/** Fisher and Yates. */
-function shuffled(values: readonly number[], random: Random): number[] {
-  const order = [...values];
-  for (let i = order.length - 1; i > 0; i--) {
-    const j = random.below(i + 1);
-    [order[i], order[j]] = [order[j], order[i]];
-  }
-  return order;
 }

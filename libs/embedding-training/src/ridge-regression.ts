@@ -1,0 +1,127 @@
+import { setImmediate } from 'node:timers/promises';
+import type { FeatureRows } from './feature-rows';
+
+/** Vectors, and the features that they are to follow from. */
+export interface RidgeProblem {
+  rows: FeatureRows;
+  /** Rows that it is fitted on; at least one. */
+  examples: Int32Array;
+  /** (rows, dims), row-major. */
+  targets: Float32Array;
+  dims: number;
+}
+
+/** A dimension is done when the square of its residual is this share of what it was at zeros. */
+const TOLERANCE = 1e-6;
+const MAX_STEPS = 60;
+
+/**
+ * Ridge regression of every dimension on binary features: the W and b of least
+ *
+ *   Σ_i |Σ_{j of i} W_j + b - y_i|² + lambda |W|²
+ *
+ * by conjugate gradient on the normal equations, scaled by their diagonal: all dimensions at once, each with steps of its
+ * own. No matrix of features by features is made; a step goes over the rows.
+ * @param lambda above 0
+ * @param initial where it begins: the solution for a lambda near by
+ * @returns (features + 1, dims): the features' weights, and b last
+ */
+export async function solveRidge(
+  problem: RidgeProblem,
+  lambda: number,
+  initial?: Float64Array,
+  signal?: AbortSignal,
+): Promise<Float64Array> {
+  const { rows, dims } = problem;
+  const scale = inverseDiagonal(problem, lambda);
+  const solution = initial?.slice() ?? new Float64Array((rows.columns + 1) * dims);
+  const product = new Float64Array(solution.length);
+  const residual = rightSide(problem);
+  const wanted = columnProducts(residual, scaled(residual, scale), dims).map((square) => square * TOLERANCE);
+  multiply(problem, lambda, solution, product);
+  for (let i = 0; i < residual.length; i++) residual[i] -= product[i];
+  let towards = scaled(residual, scale);
+  const direction = towards.slice();
+  let squares = columnProducts(residual, towards, dims);
+  for (let step = 0; step < MAX_STEPS && squares.some((square, c) => square > wanted[c]); step++) {
+    await setImmediate();
+    signal?.throwIfAborted();
+    multiply(problem, lambda, direction, product);
+    const along = ratios(squares, columnProducts(direction, product, dims));
+    for (let i = 0; i < solution.length; i++) {
+      solution[i] += along[i % dims] * direction[i];
+      residual[i] -= along[i % dims] * product[i];
+    }
+    towards = scaled(residual, scale);
+    const next = columnProducts(residual, towards, dims);
+    const kept = ratios(next, squares);
+    for (let i = 0; i < direction.length; i++) direction[i] = towards[i] + kept[i % dims] * direction[i];
+    squares = next;
+  }
+  return solution;
+}
+
+/** What a solution gives an item: Σ W_j + b, into `out` (dims,). */
+export function predict(rows: FeatureRows, item: number, solution: Float64Array, out: Float64Array): void {
+  const dims = out.length;
+  for (let c = 0; c < dims; c++) out[c] = solution[rows.columns * dims + c];
+  for (let e = rows.offsets[item]; e < rows.offsets[item + 1]; e++) {
+    const at = rows.places[e] * dims;
+    for (let c = 0; c < dims; c++) out[c] += solution[at + c];
+  }
+}
+
+/** Adds values (dims,) to the rows of an item's features and to that of b: what `predict` reads, the other way round. */
+function scatter(rows: FeatureRows, item: number, values: Float64Array, out: Float64Array): void {
+  const dims = values.length;
+  for (let e = rows.offsets[item]; e < rows.offsets[item + 1]; e++) {
+    const at = rows.places[e] * dims;
+    for (let c = 0; c < dims; c++) out[at + c] += values[c];
+  }
+  for (let c = 0; c < dims; c++) out[rows.columns * dims + c] += values[c];
+}
+
+/** out = (ΦᵀΦ + lambda I) x, where a row of Φ has a 1 for each feature and one for b, which lambda does not hold back. */
+function multiply({ rows, examples, dims }: RidgeProblem, lambda: number, x: Float64Array, out: Float64Array): void {
+  for (let i = 0; i < out.length; i++) out[i] = i < rows.columns * dims ? lambda * x[i] : 0;
+  const predicted = new Float64Array(dims);
+  for (const example of examples) {
+    predict(rows, example, x, predicted);
+    scatter(rows, example, predicted, out);
+  }
+}
+
+/** ΦᵀY. */
+function rightSide({ rows, examples, targets, dims }: RidgeProblem): Float64Array {
+  const out = new Float64Array((rows.columns + 1) * dims);
+  for (const example of examples) {
+    scatter(rows, example, Float64Array.from(targets.subarray(example * dims, (example + 1) * dims)), out);
+  }
+  return out;
+}
+
+/** 1 / the diagonal of the normal equations, (features + 1,). */
+function inverseDiagonal({ rows, examples }: RidgeProblem, lambda: number): Float64Array {
+  const diagonal = new Float64Array(rows.columns + 1).fill(lambda, 0, rows.columns);
+  const one = Float64Array.of(1);
+  for (const example of examples) scatter(rows, example, one, diagonal);
+  return diagonal.map((value) => 1 / value);
+}
+
+/** Each row of a matrix times its scale. */
+function scaled(matrix: Float64Array, scale: Float64Array): Float64Array {
+  const dims = matrix.length / scale.length;
+  return matrix.map((value, i) => value * scale[Math.floor(i / dims)]);
+}
+
+/** (dims,): the products of two matrices' columns. */
+function columnProducts(a: Float64Array, b: Float64Array, dims: number): Float64Array {
+  const products = new Float64Array(dims);
+  for (let i = 0; i < a.length; i++) products[i % dims] += a[i] * b[i];
+  return products;
+}
+
+/** a / b, 0 where b is: of a dimension that has come to its end. */
+function ratios(a: Float64Array, b: Float64Array): Float64Array {
+  return a.map((value, c) => (b[c] > 0 ? value / b[c] : 0));
+}
