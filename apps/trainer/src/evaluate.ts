@@ -17,7 +17,7 @@ export const TRAIN_SHARE = 0.8;
 export const VALIDATION_SHARE = 0.1;
 
 /** Fewer questions than this say too little to publish a model by. */
-const MIN_QUERIES = 10;
+export const MIN_QUERIES = 10;
 /** More questions than this change the figures little. */
 const MAX_QUERIES = 3_000;
 const METRICS = ['ndcg@10', 'recall@10', 'coverage@10'];

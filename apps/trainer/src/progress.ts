@@ -18,8 +18,8 @@ export type TrainingOutcome =
 export interface FitProgress {
   phase: 'fit';
   part: 'factors' | 'encoder';
-  /** `train`: the fit that is evaluated; `all`: the one that is published. */
-  fit: 'train' | 'all';
+  /** `train`: the fit that is evaluated; `all`: the one that is published; `cold`: without items that play at being new. */
+  fit: 'train' | 'all' | 'cold';
   epoch: number;
   /** At most. */
   epochs: number;
@@ -32,11 +32,33 @@ export interface FitProgress {
   secondsLeft?: number;
 }
 
+/** How well items were recommended that were taken out of the history, as if they were new. */
+export interface ColdStart {
+  /** Items that were taken out, and ranked among themselves. */
+  heldOut: number;
+  /** Shoppers who had touched some of them, and were asked which. */
+  queries: number;
+  'recall@10': MetricPair;
+}
+
+/** A fitted map from attributes to item factors. */
+export interface AttributesProgress {
+  phase: 'attributes';
+  /** Items that it was fitted on. */
+  items: number;
+  features: number;
+  /** Absent when items have no features in common. */
+  regularization?: number;
+  /** Absent when there are too few items or shoppers to tell. */
+  coldStart?: ColdStart;
+}
+
 /** A line of progress; with PROGRESS=json these are the lines. `seconds` count from the run's start. */
 export type Progress = { seconds: number } & (
   | { phase: 'read'; interactions: number; shoppers: number; items: number }
   | { phase: 'resume'; epoch: number }
   | FitProgress
+  | AttributesProgress
   | { phase: 'evaluate'; queries: number; metrics: ComparedMetrics }
   | { phase: 'gate'; passed: boolean; reason: string }
   | ({ phase: 'publish' } & TrainingOutcome)
@@ -52,6 +74,8 @@ export function progressText(progress: Progress): string {
       return `${at} goes on with the run that was interrupted, after epoch ${progress.epoch}`;
     case 'fit':
       return `${at} ${fitText(progress)}`;
+    case 'attributes':
+      return `${at} ${attributesText(progress)}`;
     case 'evaluate':
       return `${at} asked ${progress.queries} shoppers' next items: ${metricsText(progress.metrics)}`;
     case 'gate':
@@ -63,15 +87,24 @@ export function progressText(progress: Progress): string {
   }
 }
 
+const FITTED_ON = { train: 'the past', all: 'everything', cold: 'all but the items held out' };
+
 function fitText(progress: FitProgress): string {
   const { part, fit, epoch, epochs, loss, examplesPerSecond, validation, secondsLeft } = progress;
   return [
-    `fitting ${part} on ${fit === 'train' ? 'the past' : 'everything'}: epoch ${epoch} of ${epochs}`,
+    `fitting ${part} on ${FITTED_ON[fit]}: epoch ${epoch} of ${epochs}`,
     `loss ${loss.toPrecision(5)}`,
     ...(validation === undefined ? [] : [`validation ${validation.toFixed(4)}`]),
     ...(examplesPerSecond === undefined ? [] : [`${Math.round(examplesPerSecond)} examples/s`]),
     ...(secondsLeft === undefined ? [] : [`${Math.round(secondsLeft)} s left at most`]),
   ].join(', ');
+}
+
+function attributesText({ items, features, coldStart }: AttributesProgress): string {
+  const learnt = `learnt what ${features} attributes of ${items} items say of new ones`;
+  if (!coldStart) return learnt;
+  const { heldOut, queries, 'recall@10': recall } = coldStart;
+  return `${learnt}; asked ${queries} shoppers' items among ${heldOut} held out: ${metricsText({ 'recall@10': recall })}`;
 }
 
 function metricsText(metrics: ComparedMetrics): string {

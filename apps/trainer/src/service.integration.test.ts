@@ -1,13 +1,15 @@
+import { createCatalogWriter } from '@attune/catalog-store';
+import { catalogItem } from '@attune/contracts';
 import { type Database, migrate, startDatabase } from '@attune/database';
 import { createHistoryWriter } from '@attune/history-store';
 import { createModelReader } from '@attune/model-artifact';
-import { scoreItems } from '@attune/ranking-model';
+import { coldItemsOf, scoreItems } from '@attune/ranking-model';
 import { Health, Lifecycle, Registry, type ServiceContext, type Started } from '@attune/service-runtime';
 import { createTestDatabase } from '@attune/test-services';
 import { pino } from 'pino';
 import { type Config, readConfig } from './config';
 import { createService } from './service';
-import { ringWalks, view } from './shop-history';
+import { listed, ringWalks, view } from './shop-history';
 
 const logger = pino({ level: 'silent' });
 let testDatabase: Awaited<ReturnType<typeof createTestDatabase>>;
@@ -48,11 +50,13 @@ async function until(holds: () => Promise<boolean> | boolean): Promise<void> {
   }
 }
 
-test('reads the history from PostgreSQL, publishes there and ends', async () => {
+test('reads history and catalog from PostgreSQL, publishes there and ends', async () => {
   const lines: string[] = [];
   const write = jest.spyOn(process.stdout, 'write').mockImplementation((line) => lines.push(String(line)) > 0);
   try {
     await createHistoryWriter(started.value).append(ringWalks(60, 40, 20));
+    const items = Array.from({ length: 40 }, (_, n) => listed(`i${n}`, n < 20 ? 'Low' : 'High'));
+    await createCatalogWriter(started.value).apply(items);
     const { context, finished } = serviceContext();
     await createService(config, context);
     await finished;
@@ -64,6 +68,8 @@ test('reads the history from PostgreSQL, publishes there and ends', async () => 
   const { model, manifest } = await models.load('default', (await models.currentId('default'))!);
   expect(manifest.trainedOn.interactions).toBe(1200);
   expect(scoreItems(model, [{ itemId: 'i3', weight: 1 }])).toHaveLength(40);
+  const newItem = catalogItem.parse({ itemId: 'new', title: 'New', categoryPath: ['Low'] });
+  expect(coldItemsOf(model, [newItem]).itemIds).toEqual(['new']);
   const progress = lines.map((line) => JSON.parse(line) as { phase: string });
   expect(progress.at(-1)).toMatchObject({ phase: 'publish', outcome: 'published', modelId: manifest.modelId });
 });

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { shopEvent, type ShopEvent } from '@attune/contracts';
+import { itemChange, type ItemChange, shopEvent, type ShopEvent } from '@attune/contracts';
 
 const START = Date.parse('2026-01-01T00:00:00Z');
 const MINUTE_MS = 60_000;
@@ -14,6 +14,13 @@ export function purchase(userId: string, itemIds: readonly string[], minute: num
   const lines = itemIds.map((itemId) => ({ itemId, quantity: 1 }));
   const event = envelope(userId, minute, `basket-${itemIds.join('-')}`);
   return shopEvent.parse({ ...event, type: 'purchase', transactionId: event.eventId, lines });
+}
+
+/** An item comes into the catalog in this category, at the tests' start of time. */
+export function listed(itemId: string, category: string): ItemChange {
+  const { eventId, occurredAt, receivedAt } = envelope('catalog', 0, itemId);
+  const item = { itemId, title: `No. ${itemId}`, categoryPath: [category] };
+  return itemChange.parse({ eventId, occurredAt, receivedAt, type: 'item_upserted', item });
 }
 
 /** The moment so many minutes after the tests' start of time. */

@@ -8,6 +8,8 @@ import {
   timeSpan,
 } from '@attune/dataset';
 import {
+  type AttributeMapConfig,
+  attributeMapConfig,
   defaultConfig,
   encoderConfigFor,
   type EpochReport,
@@ -23,16 +25,18 @@ import {
 import type { HistoryReader } from '@attune/history-store';
 import type { CheckpointStore, ModelManifest, ModelReader, ModelWriter, TrainingRecord } from '@attune/model-artifact';
 import type { BlendWeights, EncoderWeights } from '@attune/ranking-model';
+import { AttributeRun } from './attribute-run';
 import { type CategoryOf, readCategories } from './read-categories';
 import { decodeCheckpoint, EncoderRun, fingerprintOf, type Interrupted, type RunIdentity } from './encoder-run';
 import { compare, comparedMetrics, evaluationSplit, gate, TRAIN_SHARE, VALIDATION_SHARE } from './evaluate';
 import { type ModelChoice, partsOf } from './model-choice';
-import type { ComparedMetrics, Progress, TrainingOutcome } from './progress';
+import type { ComparedMetrics, FitProgress, Progress, TrainingOutcome } from './progress';
 import { readHistory } from './read-history';
 import { servingBlendOf } from './serving-blend';
 
 /** Settings of everything that a run fits. */
 export interface TrainingConfig extends RankingModelConfig {
+  attributes: AttributeMapConfig;
   encoder: SequenceEncoderConfig;
 }
 
@@ -80,11 +84,12 @@ async function interruptedRun({ checkpoints, tenant, seed, model }: TrainingInpu
   return interrupted?.identity.seed === seed && interrupted.identity.model === model ? interrupted : undefined;
 }
 
-/** A dataset with its split, and everything that was fitted on the split's older part. */
+/** A dataset with its split, everything that was fitted on the split's older part, and what the catalog tells. */
 interface Fits {
   split: DatasetSplit;
   quick: FittedModel;
   encoder?: TrainedEncoder;
+  attributeRun: AttributeRun;
 }
 
 class TrainingRun {
@@ -115,19 +120,20 @@ class TrainingRun {
     const serving = await this.servingManifest();
     const servingBlend = serving && servingBlendOf(serving);
     const needsEncoder = partsOf(model).includes('encoder') || (servingBlend?.encoder ?? 0) > 0;
-    if (!needsEncoder) return this.judgeAndPublish(dataset, config, { split, quick }, model);
+    const fits = { split, quick, attributeRun: this.attributeRun(dataset, config) };
+    if (!needsEncoder) return this.judgeAndPublish(dataset, config, fits, model);
 
-    if (!servingBlend && model === 'auto') await this.judgeAndPublish(dataset, config, { split, quick }, 'quick');
+    if (!servingBlend && model === 'auto') await this.judgeAndPublish(dataset, config, fits, 'quick');
     const encoderRun = this.encoderRun(dataset, config);
     const encoder = await encoderRun.fitOnPast(split.train, dataset, split.validation);
-    return this.judgeAndPublish(dataset, config, { split, quick, encoder }, model, encoderRun);
+    return this.judgeAndPublish(dataset, config, { ...fits, encoder }, model, encoderRun);
   }
 
   /** Blends the parts of a choice, compares, and publishes when the gate passes. */
   private async judgeAndPublish(
     dataset: InteractionDataset,
     config: TrainingConfig,
-    { split, quick, encoder }: Fits,
+    { split, quick, encoder, attributeRun }: Fits,
     choice: ModelChoice,
     encoderRun?: EncoderRun,
   ): Promise<TrainingOutcome> {
@@ -146,17 +152,28 @@ class TrainingRun {
     if (!passed) return this.publishPopularity(dataset, config, reason, metrics);
 
     const refitted = await fitRankingModel(dataset, config, blend, this.onEpoch('all'));
+    const attributes = await attributeRun.fit(refitted.factors);
     const encoders =
       encoder && encoderRun && blend.encoder > 0
         ? [await this.refitEncoder(dataset, encoder, encoderRun, serving)]
         : [];
-    return this.publish(dataset, config, { ...refitted, encoders }, 'personal', reason, metrics);
+    const whole = { ...refitted, attributes: attributes.map, encoders };
+    return this.publish(dataset, config, whole, 'personal', reason, { ...metrics, ...attributes.metrics });
   }
 
   private configFor(dataset: InteractionDataset): TrainingConfig {
     const { seed, settings } = this.input;
-    const defaults = { ...defaultConfig(dataset, seed), encoder: encoderConfigFor(dataset, seed) };
+    const defaults = {
+      ...{ ...defaultConfig(dataset, seed), attributes: attributeMapConfig(seed) },
+      encoder: encoderConfigFor(dataset, seed),
+    };
     return settings ? settings(defaults) : defaults;
+  }
+
+  private attributeRun(dataset: InteractionDataset, config: TrainingConfig): AttributeRun {
+    const { catalog, tenant, signal } = this.input;
+    const onFitted = this.report.bind(this);
+    return new AttributeRun({ catalog, tenant, config, signal, onEpoch: this.onEpoch('cold'), onFitted }, dataset);
   }
 
   private encoderRun(dataset: InteractionDataset, config: TrainingConfig): EncoderRun {
@@ -198,7 +215,7 @@ class TrainingRun {
   }
 
   /** Reports an epoch, and lets signals and health checks through before the next. */
-  private onEpoch(fit: 'train' | 'all'): (report: EpochReport) => Promise<void> {
+  private onEpoch(fit: FitProgress['fit']): (report: EpochReport) => Promise<void> {
     return async (report) => {
       this.report({ phase: 'fit', part: 'factors', fit, ...report });
       await setImmediate();
