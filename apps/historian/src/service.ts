@@ -20,7 +20,7 @@ export async function createService(config: Config, context: ServiceContext): Pr
   await migrate(config.DATABASE_URL);
   await ensureTopics(connection, Object.values(topics));
   const database = await lifecycle.start('database', () =>
-    startDatabase({ url: config.DATABASE_URL, applicationName: 'historian', logger, maxConnections: 4 }),
+    startDatabase({ url: config.DATABASE_URL, applicationName: 'historian', logger, metrics, maxConnections: 4 }),
   );
   const producer = await lifecycle.start('producer', () => startProducer({ ...connection, health }));
   const store = { producer, deadLetters: topics.deadLetters, metrics: new HistorianMetrics(metrics) };

@@ -29,6 +29,7 @@ export async function createService(
       url: config.DATABASE_URL,
       applicationName: 'recommender',
       logger,
+      metrics: context.metrics,
       statementTimeoutMs: STATEMENT_TIMEOUT_MS,
     }),
   );

@@ -1,7 +1,8 @@
-import type { Logger, Started } from '@attune/service-runtime';
+import type { Logger, Registry, Started } from '@attune/service-runtime';
 import { Pool, type PoolClient } from 'pg';
 import { connectionSettings } from './connection-settings';
 import type { Database } from './database';
+import { observePool } from './pool-metrics';
 import { Session } from './session';
 
 export interface DatabaseOptions {
@@ -15,6 +16,8 @@ export interface DatabaseOptions {
   statementTimeoutMs?: number;
   /** Where names of tables are looked up; the server's default, `public`, unless told. */
   schema?: string;
+  /** Told how many connections there are, and what waits for one. */
+  metrics?: Registry;
 }
 
 /** How long a request to stop a query may take before its connection is cut instead. */
@@ -26,8 +29,9 @@ const CANCEL_TIMEOUT_MS = 2_000;
  * @throws DatabaseUrlError when the address cannot be read
  */
 export function startDatabase(options: DatabaseOptions): Started<Database> {
-  const { url, applicationName, maxConnections = 10, statementTimeoutMs = 30_000, schema, logger } = options;
+  const { url, applicationName, maxConnections = 10, statementTimeoutMs = 30_000, schema, metrics, logger } = options;
   const pool = openPool(connectionSettings(url, applicationName, statementTimeoutMs, schema), maxConnections, logger);
+  if (metrics) observePool(metrics, pool);
   // A pool of its own: queries are to be stopped exactly when the other one may have no connection left.
   const cancelSettings = {
     ...connectionSettings(url, `${applicationName} cancel`, CANCEL_TIMEOUT_MS),

@@ -1,0 +1,106 @@
+import { createCatalogWriter } from '@attune/catalog-store';
+import { recommenderV1 } from '@attune/contracts';
+import { type Database, migrate, startDatabase } from '@attune/database';
+import { createHistoryWriter } from '@attune/history-store';
+import { createModelWriter } from '@attune/model-artifact';
+import { createTestDatabase } from '@attune/test-services';
+import { pino } from 'pino';
+import { modelOf, startRecommender, trainingRecord, until, upserted, viewed } from './test-harness';
+
+const ITEMS = ['mug', 'shirt', 'towel'];
+const SHOPPER = { userId: 'ada' };
+
+const cleanups: (() => Promise<void>)[] = [];
+let database: Database;
+let recommender: Awaited<ReturnType<typeof startRecommender>>;
+
+beforeAll(async () => {
+  const test = await createTestDatabase();
+  cleanups.push(() => test.drop());
+  await migrate(test.url);
+  const started = startDatabase({ url: test.url, applicationName: 'test', logger: pino({ level: 'silent' }) });
+  cleanups.push(() => started.stop());
+  database = started.value;
+  const bare = { categoryPath: [], inStock: true, attributes: {} };
+  await createCatalogWriter(database).apply(
+    ITEMS.map((itemId) => upserted('default', { ...bare, itemId, title: itemId })),
+  );
+  await createModelWriter(database).publish('default', modelOf(ITEMS, { mug: ['towel'] }), trainingRecord);
+  await createHistoryWriter(database).append([viewed('default', SHOPPER.userId, 'mug')]);
+  recommender = await startRecommender(test.url);
+  cleanups.push(() => recommender.stop());
+});
+
+afterAll(async () => {
+  for (const cleanup of cleanups.reverse()) await cleanup();
+});
+
+const request = recommenderV1.RecommendRequest.fromPartial({ k: 2, shopper: SHOPPER });
+const levelOfAnswer = async () => (await recommender.client.recommend(request)).recommendation!.level;
+const isPersonal = (level: recommenderV1.Level) => level === recommenderV1.Level.LEVEL_PERSONAL;
+
+/** Makes every read of the history wait, as behind a migration or an overloaded disk, until it is let go. */
+async function slowHistory(): Promise<() => Promise<void>> {
+  const locked = Promise.withResolvers<void>();
+  const quick = Promise.withResolvers<void>();
+  const lock = database.transaction(async (transaction) => {
+    await transaction.query('lock table interaction in access exclusive mode');
+    locked.resolve();
+    await quick.promise;
+  });
+  await Promise.race([locked.promise, lock]);
+  return () => {
+    quick.resolve();
+    return lock;
+  };
+}
+
+/** Calls one after the other on each of some lines at the same time. */
+async function inLines(calls: number, lines: number, call: () => Promise<unknown>): Promise<void> {
+  let left = calls;
+  const line = async () => {
+    while (left-- > 0) await call();
+  };
+  await Promise.all(Array.from({ length: lines }, line));
+}
+
+const historyQueries = async () => {
+  const [{ running }] = await database.query<{ running: number }>(
+    `select count(*) as running from pg_stat_activity
+     where application_name = 'recommender' and state = 'active' and query like '%from interaction%'`,
+  );
+  return running;
+};
+
+const metric = async (name: string, labels = '') => {
+  const text = await recommender.metrics.metrics();
+  return Number(new RegExp(`^${name}${labels.replace(/[{}]/g, '\\$&')} (\\d+)$`, 'm').exec(text)?.[1]);
+};
+const connections = async (state: 'busy' | 'idle') => metric('attune_database_connections', `{state="${state}"}`);
+const busyOrAwaited = async () => (await connections('busy')) + (await metric('attune_database_waiting_queries'));
+const lateReads = () => metric('attune_recommender_history_reads_total', '{outcome="late"}');
+/** The pool closes a connection that was idle for a while, so each has a timer; those are no leak. */
+const timers = async () =>
+  process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length - (await connections('idle'));
+
+it('stops the queries of 1,000 calls that nobody waits for, and keeps neither connection nor timer of them', async () => {
+  await until(levelOfAnswer, isPersonal);
+  const release = await slowHistory();
+  try {
+    // The first query to be stopped opens the connection over which all are, and which stays for a while.
+    expect(isPersonal(await levelOfAnswer())).toBe(false);
+    const timersBefore = await timers();
+    const lateBefore = await lateReads();
+    await inLines(1_000, 20, () => recommender.client.recommend(request, { deadlineMs: 5 }).catch(() => undefined));
+    expect((await lateReads()) - lateBefore).toBeGreaterThan(500);
+    const lastCallAt = Date.now();
+    await until(historyQueries, (running) => running === 0);
+    await until(busyOrAwaited, (connections) => connections === 0);
+    await until(timers, (count) => count <= timersBefore);
+    // The history is slow still: the queries did not come to their end, nor to that of the server's patience.
+    expect(Date.now() - lastCallAt).toBeLessThan(3_000);
+  } finally {
+    await release();
+  }
+  expect(isPersonal(await levelOfAnswer())).toBe(true);
+});
