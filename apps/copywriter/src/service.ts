@@ -20,7 +20,13 @@ export async function createService(
   const metrics = createMetrics(context.metrics);
 
   const database = await lifecycle.start('database', () =>
-    startDatabase({ url: config.DATABASE_URL, applicationName: 'copywriter', logger, statementTimeoutMs: 5_000 }),
+    startDatabase({
+      url: config.DATABASE_URL,
+      applicationName: 'copywriter',
+      logger,
+      metrics: context.metrics,
+      statementTimeoutMs: 5_000,
+    }),
   );
   const watch = await lifecycle.start('database watch', () => DatabaseWatch.start(database, health, logger));
   const catalogFacts = new CatalogFacts(createCatalogReader(database), CATALOG_FACTS, {

@@ -231,6 +231,19 @@ describe('sizes', () => {
   });
 });
 
+it('shares the calls among all addresses that it is given', async () => {
+  const served = [0, 0];
+  const servers = await Promise.all(served.map((_, index) => serve(() => void served[index]++)));
+  const addresses = servers.map(({ address }) => address).join();
+  const client = createGrpcClient(recommenderV1.RecommenderServiceClient, `ipv4:${addresses}`, {
+    defaultDeadlineMs: 5_000,
+  });
+  cleanups.push(() => client.close());
+  const end = Date.now() + 3_000;
+  while (served.some((calls) => calls === 0) && Date.now() < end) await client.similarItems(request());
+  expect(Math.min(...served)).toBeGreaterThan(0);
+});
+
 describe('stopping', () => {
   it('lets a call in flight end, and takes no new one', async () => {
     const began = Promise.withResolvers<void>();
