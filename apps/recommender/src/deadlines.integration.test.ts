@@ -5,6 +5,7 @@ import { createHistoryWriter } from '@attune/history-store';
 import { createModelWriter } from '@attune/model-artifact';
 import { createTestDatabase } from '@attune/test-services';
 import { pino } from 'pino';
+import { runningHistoryQueries, slowHistory } from './slow-history';
 import { modelOf, startRecommender, trainingRecord, until, upserted, viewed } from './test-harness';
 
 const ITEMS = ['mug', 'shirt', 'towel'];
@@ -39,22 +40,6 @@ const request = recommenderV1.RecommendRequest.fromPartial({ k: 2, shopper: SHOP
 const levelOfAnswer = async () => (await recommender.client.recommend(request)).recommendation!.level;
 const isPersonal = (level: recommenderV1.Level) => level === recommenderV1.Level.LEVEL_PERSONAL;
 
-/** Makes every read of the history wait, as behind a migration or an overloaded disk, until it is let go. */
-async function slowHistory(): Promise<() => Promise<void>> {
-  const locked = Promise.withResolvers<void>();
-  const quick = Promise.withResolvers<void>();
-  const lock = database.transaction(async (transaction) => {
-    await transaction.query('lock table interaction in access exclusive mode');
-    locked.resolve();
-    await quick.promise;
-  });
-  await Promise.race([locked.promise, lock]);
-  return () => {
-    quick.resolve();
-    return lock;
-  };
-}
-
 /** Calls one after the other on each of some lines at the same time. */
 async function inLines(calls: number, lines: number, call: () => Promise<unknown>): Promise<void> {
   let left = calls;
@@ -64,14 +49,7 @@ async function inLines(calls: number, lines: number, call: () => Promise<unknown
   await Promise.all(Array.from({ length: lines }, line));
 }
 
-const historyQueries = async () => {
-  const [{ running }] = await database.query<{ running: number }>(
-    `select count(*) as running from pg_stat_activity
-     where application_name = 'recommender' and state = 'active' and query like '%from interaction%'`,
-  );
-  return running;
-};
-
+const historyQueries = () => runningHistoryQueries(database);
 const metric = async (name: string, labels = '') => {
   const text = await recommender.metrics.metrics();
   return Number(new RegExp(`^${name}${labels.replace(/[{}]/g, '\\$&')} (\\d+)$`, 'm').exec(text)?.[1]);
@@ -85,7 +63,7 @@ const timers = async () =>
 
 it('stops the queries of 1,000 calls that nobody waits for, and keeps neither connection nor timer of them', async () => {
   await until(levelOfAnswer, isPersonal);
-  const release = await slowHistory();
+  const release = await slowHistory(database);
   try {
     // The first query to be stopped opens the connection over which all are, and which stays for a while.
     expect(isPersonal(await levelOfAnswer())).toBe(false);

@@ -35,3 +35,19 @@ it('waits for the poll under way when it stops, and polls no more', async () => 
   await stopping;
   expect(polls).toBe(1);
 });
+
+it.each([
+  ['failed', () => Promise.reject(new Error('connection refused'))],
+  ['succeeded', () => Promise.resolve()],
+])('tells when the first poll has ended, also when it has %s', async (_how, end) => {
+  const proceed = Promise.withResolvers<void>();
+  const logger = pino({ level: 'silent' });
+  const polling = startPolling({ name: 'catalog', intervalMs: 1, logger }, () => proceed.promise.then(end));
+  let ended = false;
+  const told = polling.value.firstEnded.then(() => (ended = true));
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(ended).toBe(false);
+  proceed.resolve();
+  await told;
+  await polling.stop();
+});

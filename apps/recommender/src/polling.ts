@@ -8,11 +8,19 @@ export interface PollingOptions {
   logger: Logger;
 }
 
+export interface Polling {
+  /** Resolves when the first poll has ended, whether it failed or not. */
+  readonly firstEnded: Promise<void>;
+}
+
 /**
  * Polls at once, and again each interval after the poll before has ended, whether it failed or not. An outage is two
  * lines in the log: when it begins and when it is over.
  */
-export function startPolling({ name, intervalMs, logger }: PollingOptions, poll: () => Promise<void>): Started<void> {
+export function startPolling(
+  { name, intervalMs, logger }: PollingOptions,
+  poll: () => Promise<void>,
+): Started<Polling> {
   const stopping = new AbortController();
   let failing = false;
 
@@ -26,15 +34,17 @@ export function startPolling({ name, intervalMs, logger }: PollingOptions, poll:
       failing = true;
     }
   };
+  const firstEnded = pollOnce();
   const loop = async () => {
+    await firstEnded;
     while (!stopping.signal.aborted) {
-      await pollOnce();
       await sleep(intervalMs, undefined, { signal: stopping.signal }).catch(() => undefined);
+      if (!stopping.signal.aborted) await pollOnce();
     }
   };
   const ended = loop();
   return {
-    value: undefined,
+    value: { firstEnded },
     stop: () => {
       stopping.abort();
       return ended;

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { createCatalogReader } from '@attune/catalog-store';
 import { DEFAULT_TENANT } from '@attune/contracts';
 import { startDatabase } from '@attune/database';
@@ -16,7 +17,13 @@ import { Tenants } from './tenants';
 /** A statement may take so long at most, that it has ended, one way or the other, before an orderly stop runs out of time. */
 const STATEMENT_TIMEOUT_MS = 8_000;
 
-/** Puts the recommender together. It answers from the first moment, with whatever it has read by then. */
+/** How long a new recommender takes no calls, while it reads what the others answer from already. */
+const FIRST_READ_MS = 3_000;
+
+/**
+ * Puts the recommender together. It takes calls as soon as it has read catalogs and models; after a while, or when they
+ * cannot be read, without them.
+ */
 export async function createService(
   config: Config,
   context: Pick<ServiceContext, 'lifecycle' | 'logger' | 'health' | 'metrics'>,
@@ -48,6 +55,8 @@ export async function createService(
   observeTenants(context.metrics, tenants);
   health.notReady('catalog', 'not read yet');
   void tenants.get(DEFAULT_TENANT)?.catalogRead.then(() => health.ready('catalog'));
+
+  await Promise.race([tenants.firstRead(), sleep(FIRST_READ_MS, undefined, { ref: false })]);
 
   const readPast = shopperPastFrom(histories, metrics);
   return lifecycle.start('grpc', () =>

@@ -8,7 +8,7 @@ import { followActivity } from './activity-follower';
 import { followCatalog } from './catalog-follower';
 import type { RecommenderMetrics } from './metrics';
 import { followModel } from './model-follower';
-import { startPolling } from './polling';
+import { type Polling, startPolling } from './polling';
 import { followRules } from './rules-follower';
 import { TenantShop } from './tenant-shop';
 
@@ -33,7 +33,8 @@ export interface TenantSources {
 /** The tenants whose catalog and model are held in memory and kept up to date. */
 export class Tenants {
   private readonly shops = new Map<string, TenantShop>();
-  private readonly parts: Started<void>[] = [];
+  private readonly parts: Started<Polling>[] = [];
+  private discovery?: Polling;
 
   constructor(private readonly sources: TenantSources) {}
 
@@ -49,6 +50,15 @@ export class Tenants {
     return this.shops.get(name) ?? this.follow(name);
   }
 
+  /**
+   * Resolves when all that a new recommender finds has been read once, or could not be: the default tenant, and every
+   * one that has a model.
+   */
+  async firstRead(): Promise<void> {
+    await this.discovery?.firstEnded;
+    await Promise.all(this.parts.map(({ value }) => value.firstEnded));
+  }
+
   /** Follows the default tenant, and every one that has a model. */
   static start(sources: TenantSources): Started<Tenants> {
     const tenants = new Tenants(sources);
@@ -57,6 +67,7 @@ export class Tenants {
     const discovery = startPolling(options, async () => {
       for (const name of await sources.models.tenants()) tenants.get(name);
     });
+    tenants.discovery = discovery.value;
     return {
       value: tenants,
       stop: async () => {

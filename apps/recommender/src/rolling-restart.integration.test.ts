@@ -1,0 +1,151 @@
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createCatalogWriter } from '@attune/catalog-store';
+import { recommenderV1 } from '@attune/contracts';
+import { type Database, migrate, startDatabase } from '@attune/database';
+import { createGrpcClient, type RpcError } from '@attune/grpc-transport';
+import { createHistoryWriter } from '@attune/history-store';
+import { createModelWriter } from '@attune/model-artifact';
+import { createTestDatabase } from '@attune/test-services';
+import { build } from 'esbuild';
+import { pino } from 'pino';
+import { type RecommenderProcess, startRecommenderProcess } from './recommender-process';
+import { runningHistoryQueries, slowHistory } from './slow-history';
+import { startLoad } from './steady-load';
+import { modelOf, startRecommender, trainingRecord, until, upserted, viewed } from './test-harness';
+
+const CALLS_PER_SECOND = 200;
+const ITEMS = ['mug', 'shirt', 'towel'];
+
+const cleanups: (() => unknown)[] = [];
+const folder = mkdtempSync(join(tmpdir(), 'attune-recommender-'));
+const bundle = join(folder, 'main.js');
+let url: string;
+let database: Database;
+
+beforeAll(async () => {
+  cleanups.push(() => rmSync(folder, { recursive: true }));
+  await build({ entryPoints: [join(__dirname, 'main.ts')], bundle: true, platform: 'node', outfile: bundle });
+  const test = await createTestDatabase();
+  url = test.url;
+  cleanups.push(() => test.drop());
+  await migrate(url);
+  const started = startDatabase({ url, applicationName: 'test', logger: pino({ level: 'silent' }) });
+  cleanups.push(() => started.stop());
+  database = started.value;
+  const bare = { categoryPath: [], inStock: true, attributes: {} };
+  await createCatalogWriter(database).apply(
+    ITEMS.map((itemId) => upserted('default', { ...bare, itemId, title: itemId })),
+  );
+  await createModelWriter(database).publish('default', modelOf(ITEMS, { mug: ['towel'] }), trainingRecord);
+  await createHistoryWriter(database).append([viewed('default', 'ada', 'mug')]);
+});
+
+afterAll(async () => {
+  for (const cleanup of cleanups.reverse()) await cleanup();
+});
+
+/** What a shop's page would see of a call. */
+type Seen = 'chosen by the model' | 'chosen without the model' | `${RpcError['code']}: ${string}`;
+
+/** A client of all replicas, as a shop's back end has it. */
+function clientOf(replicas: readonly RecommenderProcess[]) {
+  const address = `ipv4:${replicas.map(({ port }) => `127.0.0.1:${port}`).join()}`;
+  const client = createGrpcClient(recommenderV1.RecommenderServiceClient, address, { defaultDeadlineMs: 1_000 });
+  const request = recommenderV1.RecommendRequest.fromPartial({ k: 2, shopper: { userId: 'ada' } });
+  const ask = (): Promise<Seen> =>
+    client.recommend(request).then(
+      ({ recommendation }): Seen => (recommendation!.modelId ? 'chosen by the model' : 'chosen without the model'),
+      ({ code, details }: RpcError): Seen => `${code}: ${details}`,
+    );
+  return { ask, close: () => client.close() };
+}
+
+const countOf = (seen: readonly Seen[]) =>
+  Object.fromEntries([...new Set(seen)].map((one) => [one, seen.filter((other) => other === one).length]));
+
+/** Asks a replica to end while calls are in flight, which go on only when it has begun to. */
+async function terminateAtWork(replica: RecommenderProcess): Promise<number | null> {
+  const release = await slowHistory(database);
+  await until(
+    () => runningHistoryQueries(database),
+    (running) => running >= 10,
+  );
+  const ended = replica.terminate();
+  await until(
+    () => isListening(replica.port),
+    (listening) => !listening,
+  );
+  await release();
+  return ended;
+}
+
+async function isListening(port: number): Promise<boolean> {
+  const socket = connect(port, '127.0.0.1');
+  try {
+    await once(socket, 'connect');
+    return true;
+  } catch {
+    return false;
+  } finally {
+    socket.destroy();
+  }
+}
+
+it('answers every one of 200 calls a second by the model while its two replicas are restarted in turn', async () => {
+  const replicas = [await startRecommenderProcess(bundle, url, 0), await startRecommenderProcess(bundle, url, 0)];
+  const { ask, close } = clientOf(replicas);
+  try {
+    await until(ask, (seen) => seen === 'chosen by the model');
+    const answered: Seen[] = [];
+    const endLoad = startLoad(CALLS_PER_SECOND, async () => {
+      const seen = await ask();
+      answered.push(seen);
+      return seen;
+    });
+    const calls = (count: number) => {
+      const goal = answered.length + count;
+      return until(
+        () => Promise.resolve(answered.length),
+        (length) => length >= goal,
+      );
+    };
+    await calls(CALLS_PER_SECOND);
+    for (const [index, replica] of replicas.entries()) {
+      expect(await terminateAtWork(replica)).toBe(0);
+      replicas[index] = await startRecommenderProcess(bundle, url, replica.port);
+      await calls(3 * CALLS_PER_SECOND);
+    }
+    const seen = await endLoad();
+    expect(countOf(seen)).toEqual({ 'chosen by the model': seen.length });
+  } finally {
+    close();
+    await Promise.all(replicas.map((replica) => replica.terminate()));
+  }
+});
+
+it('takes no call before it has read what the replica before it answered from', async () => {
+  const waitsForLock = () =>
+    database.query(
+      `select 1 from pg_stat_activity where application_name = 'recommender' and wait_event_type = 'Lock'`,
+    );
+  const firstAnswer = async () => {
+    const recommender = await startRecommender(url);
+    try {
+      const request = recommenderV1.RecommendRequest.fromPartial({ k: 2, shopper: { userId: 'ada' } });
+      return (await recommender.client.recommend(request)).recommendation!;
+    } finally {
+      await recommender.stop();
+    }
+  };
+  const first = await database.transaction(async (transaction) => {
+    await transaction.query('lock table catalog_item in access exclusive mode');
+    const answer = firstAnswer();
+    await until(waitsForLock, ({ length }) => length > 0);
+    return { answer };
+  });
+  expect((await first.answer).level).toBe(recommenderV1.Level.LEVEL_PERSONAL);
+});

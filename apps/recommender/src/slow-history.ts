@@ -1,0 +1,27 @@
+import type { Database } from '@attune/database';
+
+/** Makes every read of the history wait, as behind a migration or an overloaded disk, until it is let go. For tests. */
+export async function slowHistory(database: Database): Promise<() => Promise<void>> {
+  const locked = Promise.withResolvers<void>();
+  const quick = Promise.withResolvers<void>();
+  const lock = database.transaction(async (transaction) => {
+    await transaction.query('lock table interaction in access exclusive mode');
+    locked.resolve();
+    await quick.promise;
+  });
+  await Promise.race([locked.promise, lock]);
+  return () => {
+    quick.resolve();
+    return lock;
+  };
+}
+
+/** How many reads of the history PostgreSQL has in hand for recommenders. For tests. */
+export async function runningHistoryQueries(database: Database): Promise<number> {
+  const [{ running }] = await database.query<{ running: number }>(
+    `select count(*) as running from pg_stat_activity
+     where datname = current_database() and application_name = 'recommender'
+       and state = 'active' and query like '%from interaction%'`,
+  );
+  return running;
+}
