@@ -34,6 +34,7 @@ export interface TenantSources {
 export class Tenants {
   private readonly shops = new Map<string, TenantShop>();
   private readonly parts: Started<Polling>[] = [];
+  private readonly background: Started<Polling>[] = [];
   private discovery?: Polling;
 
   constructor(private readonly sources: TenantSources) {}
@@ -72,7 +73,7 @@ export class Tenants {
       value: tenants,
       stop: async () => {
         await discovery.stop();
-        await Promise.all(tenants.parts.map((part) => part.stop()));
+        await Promise.all([...tenants.parts, ...tenants.background].map((part) => part.stop()));
       },
     };
   }
@@ -93,6 +94,9 @@ export class Tenants {
         followModel(shop, models, metrics, logger),
       ),
       startPolling({ name: 'rules', intervalMs: RULES_INTERVAL_MS, logger }, followRules(shop, rules, logger)),
+    );
+    // Nobody waits for what goes on: until it has been counted, what is popular is what the model says.
+    this.background.push(
       startPolling({ name: 'activity', intervalMs: ACTIVITY_INTERVAL_MS, logger }, followActivity(shop, histories)),
     );
     return shop;

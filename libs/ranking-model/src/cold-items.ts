@@ -3,7 +3,7 @@ import { multiplyRows, topK } from '@attune/kernels';
 import { embedItem } from './embed-item';
 import { itemFeatures } from './item-features';
 import { inverseNorm } from './neighbours';
-import type { RankingModel, ScoredItem } from './ranking-model';
+import type { AttributeMap, RankingModel, ScoredItem } from './ranking-model';
 
 /** Items that a model has not learnt from events, placed among its factors by what the catalog says of them. */
 export interface ColdItems {
@@ -14,6 +14,18 @@ export interface ColdItems {
   vectors: Float32Array;
 }
 
+/** Where items stand, by the map that placed them: a catalog changes item by item, and its other items stay. */
+const placed = new WeakMap<AttributeMap, WeakMap<CatalogItem, Float32Array>>();
+
+/** An item's vector (dims,) by what the catalog says of it, as `embedItem`; worked out once. */
+export function coldVector({ attributes: map }: RankingModel, item: CatalogItem): Float32Array {
+  let vectors = placed.get(map);
+  if (!vectors) placed.set(map, (vectors = new WeakMap()));
+  let vector = vectors.get(item);
+  if (!vector) vectors.set(item, (vector = embedItem(map, itemFeatures(item))));
+  return vector;
+}
+
 /** Those of a catalog's items that the model does not know, but for what its map knows no feature of. */
 export function coldItemsOf(model: RankingModel, catalog: Iterable<CatalogItem>): ColdItems {
   const { dims } = model.attributes;
@@ -21,7 +33,7 @@ export function coldItemsOf(model: RankingModel, catalog: Iterable<CatalogItem>)
   const rows: Float32Array[] = [];
   for (const item of catalog) {
     if (model.itemIndex.has(item.itemId)) continue;
-    const vector = embedItem(model.attributes, itemFeatures(item));
+    const vector = coldVector(model, item);
     if (!vector.some((x) => x !== 0)) continue;
     itemIds.push(item.itemId);
     rows.push(vector);

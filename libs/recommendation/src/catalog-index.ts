@@ -1,5 +1,5 @@
 import type { CatalogItem } from '@attune/contracts';
-import type { RankingModel } from '@attune/ranking-model';
+import { type ColdItems, coldItemsOf, type RankingModel } from '@attune/ranking-model';
 import { CategoryIndex } from './category-index';
 
 /** An item as the catalog's changes give it: without `item` it was removed. */
@@ -18,6 +18,12 @@ export interface ModelAssortment {
   newItems: CategoryIndex;
 }
 
+interface BoundAssortment extends ModelAssortment {
+  model: RankingModel;
+  /** Made when it is asked for, and again after a new item came, went or was changed. */
+  coldItems?: ColdItems;
+}
+
 /**
  * A tenant's catalog in memory. Lists are in the order of each item's last change, oldest first: so the same changes give
  * the same order in every process, whether it saw them one by one or read them at its start.
@@ -29,7 +35,7 @@ export class CatalogIndex {
   private readonly addedAt = new Map<string, number>();
   /** Ids in the order of `newestFirst`; made when it is asked for, and again after an item came. */
   private arrivals?: string[];
-  private bound?: { model: RankingModel; assortment: ModelAssortment };
+  private bound?: BoundAssortment;
 
   /** Items in the catalog, in stock or not. */
   get size(): number {
@@ -77,8 +83,18 @@ export class CatalogIndex {
    * kept up to date from then on, until another model is asked for.
    */
   assortment(model: RankingModel): ModelAssortment {
-    if (this.bound?.model !== model) this.bound = { model, assortment: this.workOut(model) };
-    return this.bound.assortment;
+    return this.boundTo(model);
+  }
+
+  /** The new items among them, placed by what the catalog says of them; none when the model's map tells nothing. */
+  coldItems(model: RankingModel): ColdItems {
+    const bound = this.boundTo(model);
+    return (bound.coldItems ??= coldItemsOf(model, bound.newItems.all()));
+  }
+
+  private boundTo(model: RankingModel): BoundAssortment {
+    if (this.bound?.model !== model) this.bound = this.workOut(model);
+    return this.bound;
   }
 
   private noteArrival(itemId: string, addedAt: number): void {
@@ -87,31 +103,36 @@ export class CatalogIndex {
     this.arrivals = undefined;
   }
 
-  private workOut(model: RankingModel): ModelAssortment {
+  private workOut(model: RankingModel): BoundAssortment {
     const newItems = new CategoryIndex();
     for (const item of this.inStock.all()) if (!model.itemIndex.has(item.itemId)) newItems.add(item);
     const isAvailable = Uint8Array.from(model.itemIds, (itemId) => (this.isAvailable(itemId) ? 1 : 0));
-    return { isAvailable, newItems };
+    return { model, isAvailable, newItems };
   }
 
   private forget(item: CatalogItem): void {
     this.items.delete(item.itemId);
     this.inStock.delete(item);
-    if (!this.bound) return;
-    const { model, assortment } = this.bound;
-    const index = model.itemIndex.get(item.itemId);
-    if (index === undefined) assortment.newItems.delete(item);
-    else assortment.isAvailable[index] = 0;
+    if (item.inStock) this.tell(item, false);
   }
 
   private remember(item: CatalogItem): void {
     this.items.set(item.itemId, item);
     if (!item.inStock) return;
     this.inStock.add(item);
+    this.tell(item, true);
+  }
+
+  /** Keeps the assortment up to date: an item can be had now, or not any more. */
+  private tell(item: CatalogItem, isAvailable: boolean): void {
     if (!this.bound) return;
-    const { model, assortment } = this.bound;
-    const index = model.itemIndex.get(item.itemId);
-    if (index === undefined) assortment.newItems.add(item);
-    else assortment.isAvailable[index] = 1;
+    const index = this.bound.model.itemIndex.get(item.itemId);
+    if (index !== undefined) {
+      this.bound.isAvailable[index] = isAvailable ? 1 : 0;
+      return;
+    }
+    if (isAvailable) this.bound.newItems.add(item);
+    else this.bound.newItems.delete(item);
+    this.bound.coldItems = undefined;
   }
 }
