@@ -25,12 +25,23 @@ export interface KnownStep {
   time?: number;
 }
 
+/** What was last made of a history: a request asks for it several times, to score and then to give reasons. */
+const lastKnown = new WeakMap<readonly HistoryEntry[], { model: RankingModel; known: KnownHistory }>();
+
 /**
  * What of a history the model knows. Nothing for a new shopper, and for one who only touched items that came after the
  * model was trained.
- * @param history newest first
+ * @param history newest first; not changed afterwards
  */
 export function knownHistory(model: RankingModel, history: readonly HistoryEntry[]): KnownHistory {
+  const last = lastKnown.get(history);
+  if (last?.model === model) return last.known;
+  const known = workOut(model, history);
+  lastKnown.set(history, { model, known });
+  return known;
+}
+
+function workOut(model: RankingModel, history: readonly HistoryEntry[]): KnownHistory {
   const items = new Map<number, KnownItem>();
   const steps: KnownStep[] = [];
   for (const { itemId, weight, time } of history) {

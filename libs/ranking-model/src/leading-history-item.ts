@@ -1,3 +1,4 @@
+import { dot } from '@attune/kernels';
 import { knownHistory, type KnownHistory } from './known-history';
 import { kernelsOf } from './model-kernels';
 import { historyShare } from './score-items';
@@ -34,7 +35,8 @@ export function leadingHistoryItems(
     let leading: number | undefined;
     let most = 0;
     known.items.forEach(({ item: touched }, place) => {
-      const share = shares.reduce((sum, part) => sum + part[place], 0);
+      let share = 0;
+      for (const part of shares) share += part[place];
       if (share > most) {
         most = share;
         leading = touched;
@@ -72,20 +74,16 @@ function factorShares(model: RankingModel, { items }: KnownHistory): Shares {
 
 function sessionPartShares(model: RankingModel, known: KnownHistory, asked: readonly number[]): Shares {
   const shares = sessionShares(model, known, asked);
-  return (item) => known.items.map(({ item: touched }) => model.blend.sessions * (shares.get(item)?.get(touched) ?? 0));
+  return (item) => shares.get(item)!.map((share) => model.blend.sessions * share);
 }
 
 function encoderShares(model: RankingModel, { items }: KnownHistory, which: number): Shares {
   const { shape, parameters } = model.encoders[which];
   const { dims } = shape;
   const weight = model.blend.encoder / model.encoders.length;
+  // Item embeddings come first among the parameters.
   return (item) =>
-    items.map(({ item: touched }) => {
-      // Item embeddings come first among the parameters.
-      let product = 0;
-      for (let i = 0; i < dims; i++) product += parameters[touched * dims + i] * parameters[item * dims + i];
-      return weight * product;
-    });
+    items.map(({ item: touched }) => weight * dot(parameters, touched * dims, parameters, item * dims, dims));
 }
 
 /** An item's score in another's list, 0 when it is not there. */

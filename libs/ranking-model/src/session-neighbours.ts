@@ -1,3 +1,4 @@
+import { topK } from '@attune/kernels';
 import type { KnownHistory } from './known-history';
 import type { RankingModel, SessionIndex } from './ranking-model';
 
@@ -11,12 +12,17 @@ const SESSIONS_PER_ITEM = 500;
 /** Sessions that vote. */
 const NEIGHBOURS = 200;
 
-/** The index turned round: the sessions of each item. Made on first use. */
+/** The index turned round, and what follows from it. Made on first use. */
 interface SessionsOfItems {
   /** (items + 1,) */
   offsets: Int32Array;
   /** Session indices, item after item, newest first in each. */
   sessions: Int32Array;
+  /** (items,): the logarithm of how many sessions there are for one that holds the item. */
+  rarity: Float64Array;
+  /** (sessions,) each, room for a request: whole similarities, zeros between requests; and the place of the newest shared item. */
+  similarity: Int32Array;
+  newest: Uint8Array;
 }
 
 const inverted = new WeakMap<SessionIndex, SessionsOfItems>();
@@ -36,7 +42,14 @@ function invert({ offsets, items }: SessionIndex, itemCount: number): SessionsOf
   for (let session = offsets.length - 2; session >= 0; session--) {
     for (let at = offsets[session]; at < offsets[session + 1]; at++) sessions[next[items[at]]++] = session;
   }
-  return { offsets: starts, sessions };
+  const rarity = Float64Array.from({ length: itemCount }, (_, item) =>
+    Math.log((offsets.length - 1) / (starts[item + 1] - starts[item]) + 1),
+  );
+  const count = offsets.length - 1;
+  return {
+    ...{ offsets: starts, sessions, rarity },
+    ...{ similarity: new Int32Array(count), newest: new Uint8Array(count) },
+  };
 }
 
 /** A past session like the present one. */
@@ -67,19 +80,50 @@ function placeWeight(place: number, length: number): number {
   return (length - place) / length;
 }
 
+/** The present session of a history, and the past ones like it; found once for scores and reasons. */
+interface Session {
+  present: readonly number[];
+  neighbours: readonly Neighbour[];
+}
+
+const sessionsOfHistories = new WeakMap<KnownHistory, Session>();
+
+function sessionOf(history: KnownHistory, gapMs: number, sessions: SessionsOfItems): Session {
+  let session = sessionsOfHistories.get(history);
+  if (!session) {
+    const present = presentSession(history, gapMs);
+    sessionsOfHistories.set(history, (session = { present, neighbours: neighboursOf(present, sessions) }));
+  }
+  return session;
+}
+
 /** The sessions most like the present one, of equal ones the newer; most like first. */
-function neighboursOf(present: readonly number[], sessions: SessionsOfItems): Neighbour[] {
-  const found = new Map<number, Neighbour>();
+function neighboursOf(present: readonly number[], index: SessionsOfItems): Neighbour[] {
+  const { offsets, sessions, similarity, newest } = index;
+  const found: number[] = [];
   present.forEach((item, place) => {
-    const end = Math.min(sessions.offsets[item + 1], sessions.offsets[item] + SESSIONS_PER_ITEM);
-    for (let at = sessions.offsets[item]; at < end; at++) {
-      const session = sessions.sessions[at];
-      const known = found.get(session);
-      if (known) known.similarity += placeWeight(place, present.length);
-      else found.set(session, { session, similarity: placeWeight(place, present.length), newest: place });
+    const end = Math.min(offsets[item + 1], offsets[item] + SESSIONS_PER_ITEM);
+    for (let at = offsets[item]; at < end; at++) {
+      const session = sessions[at];
+      if (similarity[session] === 0) {
+        found.push(session);
+        newest[session] = place;
+      }
+      // The weight in whole numbers: sums that should be equal are, whatever their order.
+      similarity[session] += present.length - place;
     }
   });
-  return [...found.values()].sort((a, b) => b.similarity - a.similarity || b.session - a.session).slice(0, NEIGHBOURS);
+  const newerFirst = Int32Array.from(found).sort().reverse();
+  const most = topK(
+    Float32Array.from(newerFirst, (session) => similarity[session]),
+    NEIGHBOURS,
+  );
+  const neighbours = Array.from(most, (at) => {
+    const session = newerFirst[at];
+    return { session, similarity: similarity[session] / present.length, newest: newest[session] };
+  });
+  for (const session of found) similarity[session] = 0;
+  return neighbours;
 }
 
 /**
@@ -90,45 +134,44 @@ function neighboursOf(present: readonly number[], sessions: SessionsOfItems): Ne
 export function addSessionScores(model: RankingModel, history: KnownHistory, weight: number, out: Float32Array): void {
   const { sessions: index } = model;
   const sessions = sessionsOf(index, model.itemIds.length);
-  const present = presentSession(history, index.gapMs);
-  for (const { session, similarity, newest } of neighboursOf(present, sessions)) {
+  const { present, neighbours } = sessionOf(history, index.gapMs, sessions);
+  for (const { session, similarity, newest } of neighbours) {
     const vote = (weight * similarity * placeWeight(newest, present.length)) / present.length;
     for (let at = index.offsets[session]; at < index.offsets[session + 1]; at++) {
       const item = index.items[at];
-      out[item] += vote * rarity(index, sessions, item);
+      out[item] += vote * sessions.rarity[item];
     }
   }
 }
 
-/** The logarithm of how many sessions there are for one that holds the item. */
-function rarity({ offsets }: SessionIndex, sessions: SessionsOfItems, item: number): number {
-  return Math.log((offsets.length - 1) / (sessions.offsets[item + 1] - sessions.offsets[item]) + 1);
-}
-
 /**
- * How much of each item's session score each item of the present session brought: by item, pairs of present item and
- * share. The votes are sums over shared items, so the shares are exact.
+ * How much of the session scores of some items each item of a history brought, by its place: a row (history,) for each item.
+ * The votes are sums over shared items, so the shares are exact.
  */
 export function sessionShares(
   model: RankingModel,
   history: KnownHistory,
   items: readonly number[],
-): Map<number, Map<number, number>> {
+): Map<number, Float64Array> {
   const { sessions: index } = model;
   const sessions = sessionsOf(index, model.itemIds.length);
-  const present = presentSession(history, index.gapMs);
-  const placeOf = new Map(present.map((shared, place) => [shared, place]));
-  const shares = new Map(items.map((item) => [item, new Map<number, number>()]));
-  for (const { session, newest } of neighboursOf(present, sessions)) {
-    const held = index.items.subarray(index.offsets[session], index.offsets[session + 1]);
-    const shared = [...held].filter((item) => placeOf.has(item));
-    for (const item of held) {
-      const ofItem = shares.get(item);
-      if (!ofItem) continue;
-      const vote = (placeWeight(newest, present.length) * rarity(index, sessions, item)) / present.length;
-      for (const other of shared) {
-        const share = vote * placeWeight(placeOf.get(other)!, present.length);
-        ofItem.set(other, (ofItem.get(other) ?? 0) + share);
+  // The present session is the newest distinct items of the history: they have the same places in both.
+  const { present, neighbours } = sessionOf(history, index.gapMs, sessions);
+  const placeOf = new Int16Array(model.itemIds.length).fill(-1);
+  present.forEach((item, place) => (placeOf[item] = place));
+  const isAsked = new Uint8Array(model.itemIds.length);
+  for (const item of items) isAsked[item] = 1;
+  const shares = new Map(items.map((item) => [item, new Float64Array(history.items.length)]));
+  for (const { session, newest } of neighbours) {
+    const [from, to] = [index.offsets[session], index.offsets[session + 1]];
+    for (let at = from; at < to; at++) {
+      const item = index.items[at];
+      if (isAsked[item] === 0) continue;
+      const ofItem = shares.get(item)!;
+      const vote = (placeWeight(newest, present.length) * sessions.rarity[item]) / present.length;
+      for (let other = from; other < to; other++) {
+        const place = placeOf[index.items[other]];
+        if (place >= 0) ofItem[place] += vote * placeWeight(place, present.length);
       }
     }
   }
