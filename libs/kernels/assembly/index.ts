@@ -6,6 +6,7 @@ export {
   axpy,
   biasGelu,
   columnSums,
+  combineRows,
   dotRows,
   dropoutAdd,
   gatherRows,

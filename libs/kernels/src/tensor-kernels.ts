@@ -10,6 +10,13 @@ export interface GemmShape {
   accumulate?: boolean;
 }
 
+/** B (k, n) of products to come, laid out as they read it; lives as long as the memory that it was packed in. */
+export interface PackedMatrix {
+  k: number;
+  n: number;
+  floats: Float32Array;
+}
+
 /** Inverted dropout: a value is zeroed with probability `rate`, 0 to below 1; the mask is a function of the seed and the place. */
 export interface Dropout {
   rate: number;
@@ -45,7 +52,7 @@ export interface SparseRows {
 }
 
 /**
- * The kernels that models are trained with. Tensors are allocated by the kernels that work on them, in a stack: `mark`
+ * The kernels that models are trained with, and score with. Tensors are allocated by the kernels that work on them, in a stack: `mark`
  * and `release` free all that came in between. Row lengths are multiples of 4.
  */
 export interface TensorKernels {
@@ -58,12 +65,18 @@ export interface TensorKernels {
   close(): Promise<void>;
 
   gemm(c: Float32Array, a: Float32Array, b: Float32Array, shape: GemmShape): void;
+  /** Packs B (k, n), row-major, once for many products: for a few rows of A packing costs as much as the product. */
+  pack(b: Float32Array, k: number, n: number): PackedMatrix;
+  /** C (m, n) = A (m, k) * B (k, n), row-major; added to C when `accumulate`. */
+  gemmPacked(c: Float32Array, a: Float32Array, b: PackedMatrix, accumulate?: boolean): void;
   /** y += alpha x. */
   axpy(alpha: number, x: Float32Array, y: Float32Array): void;
   /** y += alpha (x - y): a step of a moving average. */
   approach(alpha: number, x: Float32Array, y: Float32Array): void;
   /** out[r] = table[r] · x, for a table of (rows, columns). */
   dotRows(out: Float32Array, table: Float32Array, x: Float32Array): void;
+  /** out (columns,) = Σ weights[r] * table[r], for a table of (rows, columns). */
+  combineRows(out: Float32Array, table: Float32Array, weights: Float32Array): void;
   /** x (rows, columns) += bias (columns,). */
   addBias(x: Float32Array, bias: Float32Array): void;
   /** y = GELU(x + bias), tanh form; leaves x + bias in x for geluBackward. */

@@ -1,11 +1,5 @@
 import { choleskyFactor, choleskySolve, WasmKernels, type TensorKernels } from '@attune/kernels';
-import {
-  type EncoderShape,
-  packSequences,
-  SequenceEncoder,
-  stepContexts,
-  viewParameters,
-} from '@attune/sequence-encoder';
+import { NewestStateEncoder, type Steps, viewParameters } from '@attune/sequence-encoder';
 import { scaledRegularization } from './fold-in';
 import type { KnownItem, KnownStep } from './known-history';
 import type { RankingModel } from './ranking-model';
@@ -22,10 +16,9 @@ export function kernelsOf(model: RankingModel): ModelKernels {
 }
 
 interface LoadedEncoder {
-  shape: EncoderShape;
   items: Float32Array; // (items, dims)
   meanItem: Float64Array; // (dims,)
-  encoder: SequenceEncoder;
+  encoder: NewestStateEncoder;
 }
 
 /** The mean of a matrix's rows, (columns,). */
@@ -33,6 +26,16 @@ function meanRow(matrix: Float32Array, columns: number): Float64Array {
   const mean = new Float64Array(columns);
   for (let at = 0; at < matrix.length; at++) mean[at % columns] += matrix[at];
   return mean.map((sum) => (sum * columns) / Math.max(1, matrix.length));
+}
+
+/** A history as the encoders read it. */
+function stepsOf(newestFirst: readonly KnownStep[]): Steps {
+  const steps = newestFirst.toReversed();
+  return {
+    items: steps.map(({ item }) => item),
+    weights: steps.map(({ weight }) => weight),
+    times: steps.map(({ time }) => time),
+  };
 }
 
 /** The kernels want rows of whole vectors. */
@@ -65,8 +68,8 @@ export class ModelKernels {
       copy.set(parameters);
       const views = viewParameters(copy, shape);
       return {
-        ...{ shape, items: views.items, meanItem: meanRow(views.items, shape.dims) },
-        encoder: new SequenceEncoder(this.kernels, shape, views),
+        ...{ items: views.items, meanItem: meanRow(views.items, shape.dims) },
+        encoder: new NewestStateEncoder(this.kernels, shape, views),
       };
     });
   }
@@ -187,32 +190,17 @@ export class ModelKernels {
   addEncoderScores(newestFirst: readonly KnownStep[], weight: number, out: Float32Array): void {
     const { kernels, encoders } = this;
     if (encoders.length === 0) return;
-    const steps = newestFirst.toReversed();
-    const told = {
-      items: steps.map(({ item }) => item),
-      weights: steps.map((step) => step.weight),
-      times: steps.map(({ time }) => time),
-    };
+    const steps = stepsOf(newestFirst);
     const start = kernels.mark();
     const logits = kernels.f32(out.length);
+    const products = kernels.f32(out.length);
     let mean = 0;
-    for (const { shape, items, meanItem, encoder } of encoders) {
-      const mark = kernels.mark();
-      const { maxLength, heads, dims, inputs } = shape;
-      const sequence = {
-        ...{ offsets: Int32Array.of(0, steps.length), items: Int32Array.from(told.items) },
-        contexts: stepContexts(inputs, told, 0, steps.length),
-      };
-      const batch = packSequences(kernels, sequence, [0], { maxLength, heads, withTargets: false });
-      const { states } = encoder.forward(batch, 0, 0);
-      const newest = kernels.f32(dims);
-      newest.set(states.subarray((batch.rows - 1) * dims, batch.rows * dims));
+    for (const { items, meanItem, encoder } of encoders) {
+      const newest = encoder.newestState(steps);
       // The mean logit is the logit of the mean item.
-      for (let i = 0; i < dims; i++) mean += (newest[i] * meanItem[i]) / encoders.length;
-      const products = kernels.f32(out.length);
+      for (let i = 0; i < newest.length; i++) mean += (newest[i] * meanItem[i]) / encoders.length;
       kernels.dotRows(products, items, newest);
       kernels.axpy(1 / encoders.length, products, logits);
-      kernels.release(mark);
     }
     for (let i = 0; i < out.length; i++) {
       const above = logits[i] - mean;

@@ -1,4 +1,5 @@
 export * from './encoder-parameters';
+export * from './newest-state';
 export * from './sequence-batch';
 export * from './sequence-encoder';
 export * from './step-context';

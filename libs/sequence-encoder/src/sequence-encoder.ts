@@ -1,5 +1,6 @@
 import type { AttentionShape, Dropout, TensorKernels } from '@attune/kernels';
 import type { BlockParameters, EncoderParameters, EncoderShape } from './encoder-parameters';
+import { embedSteps } from './embed-steps';
 import type { SequenceBatch } from './sequence-batch';
 
 interface NormState {
@@ -68,15 +69,7 @@ export class SequenceEncoder {
     const masks = new Masks(rate, step);
     const size = batch.rows * shape.dims;
     const raw = kernels.f32(size);
-    kernels.gatherRows(raw, batch.inputs, parameters.items, Math.sqrt(shape.dims), {
-      at: batch.positions,
-      table: parameters.positions,
-    });
-    if (parameters.contexts.length > 0) {
-      const told = kernels.f32(size);
-      kernels.gatherRows(told, batch.contexts, parameters.contexts, 1);
-      kernels.axpy(1, told, raw);
-    }
+    embedSteps(kernels, raw, batch, parameters);
     const embedded = kernels.f32(size);
     kernels.dropoutAdd(embedded, raw, undefined, masks.of(0));
     const blocks: BlockState[] = [];

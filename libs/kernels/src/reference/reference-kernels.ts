@@ -1,4 +1,12 @@
-import type { AdamStep, AttentionShape, Dropout, GemmShape, SparseRows, TensorKernels } from '../tensor-kernels';
+import type {
+  AdamStep,
+  AttentionShape,
+  Dropout,
+  GemmShape,
+  PackedMatrix,
+  SparseRows,
+  TensorKernels,
+} from '../tensor-kernels';
 
 /**
  * TensorKernels in plain TypeScript, slow and obvious: they define what each kernel computes, and the fast ones are
@@ -38,6 +46,14 @@ export class ReferenceKernels implements TensorKernels {
     }
   }
 
+  pack(b: Float32Array, k: number, n: number): PackedMatrix {
+    return { k, n, floats: b.slice() };
+  }
+
+  gemmPacked(c: Float32Array, a: Float32Array, { k, n, floats }: PackedMatrix, accumulate = false): void {
+    this.gemm(c, a, floats, { m: a.length / k, n, k, accumulate });
+  }
+
   axpy(alpha: number, x: Float32Array, y: Float32Array): void {
     for (let i = 0; i < x.length; i++) y[i] += alpha * x[i];
   }
@@ -51,6 +67,14 @@ export class ReferenceKernels implements TensorKernels {
       let sum = 0;
       for (let c = 0; c < x.length; c++) sum += table[r * x.length + c] * x[c];
       out[r] = sum;
+    }
+  }
+
+  combineRows(out: Float32Array, table: Float32Array, weights: Float32Array): void {
+    for (let c = 0; c < out.length; c++) {
+      let sum = 0;
+      for (let r = 0; r < weights.length; r++) sum += weights[r] * table[r * out.length + c];
+      out[c] = sum;
     }
   }
 

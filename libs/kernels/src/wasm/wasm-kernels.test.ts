@@ -66,6 +66,27 @@ describe.each([1, 2, 3])('on %i threads, WebAssembly agrees with the reference',
     }
   });
 
+  it.each([
+    [1, 8, 4],
+    [6, 16, 300],
+    [10, 260, 256],
+    [200, 9, 64],
+  ])('gemm %i x %i x %i of a matrix packed before, and the sum of its rows, within 1e-5', (m, n, k) => {
+    expectSame(threads, 1e-5, (kernels) => {
+      const [a, b] = [tensor(kernels, numbers(m * k, 1)), tensor(kernels, numbers(k * n, 2))];
+      const packed = kernels.pack(b, k, n);
+      const [c, added] = [kernels.f32(m * n), tensor(kernels, numbers(m * n, 3))];
+      // Packing is a copy.
+      b.fill(0);
+      kernels.gemmPacked(c, a, packed);
+      kernels.gemmPacked(added, a, packed, true);
+      const columns = Math.ceil(n / 4) * 4;
+      const [table, combined] = [tensor(kernels, numbers(m * columns, 4)), kernels.f32(columns).fill(7)];
+      kernels.combineRows(combined, table, tensor(kernels, numbers(m, 5)));
+      return [c, added, combined];
+    });
+  });
+
   it('gemm 1024 x 12096 x 64, the scores of a large catalog, within 1e-5 of the products of rows, at 2,000 places', () => {
     const kernels = kernelsOn.get(threads)!;
     const mark = kernels.mark();

@@ -2,7 +2,15 @@ import { KERNELS_PLAIN } from './generated/plain';
 import { KERNELS_RELAXED } from './generated/relaxed';
 import { ThreadPool } from './thread-pool';
 import { WasmMemory } from './wasm-memory';
-import type { AdamStep, AttentionShape, Dropout, GemmShape, SparseRows, TensorKernels } from '../tensor-kernels';
+import type {
+  AdamStep,
+  AttentionShape,
+  Dropout,
+  GemmShape,
+  PackedMatrix,
+  SparseRows,
+  TensorKernels,
+} from '../tensor-kernels';
 
 /** Rows of a gemm's register tile, and columns of its packed panels. */
 const MR = 6;
@@ -76,10 +84,23 @@ export class WasmKernels implements TensorKernels {
   gemm(c: Float32Array, a: Float32Array, b: Float32Array, shape: GemmShape): void {
     const { m, n, k, transposeA = false, transposeB = false, accumulate = false } = shape;
     if (m === 0 || n === 0) return;
-    const packed = this.pack(b, k, n, transposeB);
+    const packed = this.packForNow(b, k, n, transposeB);
     const lda = transposeA ? m : k;
     this.splitRows('gemmRows', m, n * k, MR, (from, to, thread) => [
       ...[from, to, n, k, a.byteOffset, lda, Number(transposeA), packed],
+      ...[c.byteOffset, n, Number(accumulate), this.gemmScratch[thread]],
+    ]);
+  }
+
+  pack(b: Float32Array, k: number, n: number): PackedMatrix {
+    const floats = this.memory.f32(this.pool.run('packedLength', k, n));
+    this.packInto(floats.byteOffset, b, k, n, false);
+    return { k, n, floats };
+  }
+
+  gemmPacked(c: Float32Array, a: Float32Array, { k, n, floats }: PackedMatrix, accumulate = false): void {
+    this.splitRows('gemmRows', a.length / k, n * k, MR, (from, to, thread) => [
+      ...[from, to, n, k, a.byteOffset, k, 0, floats.byteOffset],
       ...[c.byteOffset, n, Number(accumulate), this.gemmScratch[thread]],
     ]);
   }
@@ -96,6 +117,10 @@ export class WasmKernels implements TensorKernels {
     this.splitRows('dotRows', out.length, x.length, 1, (from, to) => [
       ...[from, to, x.length, table.byteOffset, x.byteOffset, out.byteOffset],
     ]);
+  }
+
+  combineRows(out: Float32Array, table: Float32Array, weights: Float32Array): void {
+    this.pool.run('combineRows', ...[weights.length, out.length, table.byteOffset, weights.byteOffset, out.byteOffset]);
   }
 
   addBias(x: Float32Array, bias: Float32Array): void {
@@ -307,7 +332,7 @@ export class WasmKernels implements TensorKernels {
   }
 
   /** Packs op(b), (k, n), into space that the next call takes again. */
-  private pack(b: Float32Array, k: number, n: number, transposed: boolean): number {
+  private packForNow(b: Float32Array, k: number, n: number, transposed: boolean): number {
     const at = this.ensure('packed', this.pool.run('packedLength', k, n) * 4);
     this.packInto(at, b, k, n, transposed);
     return at;
