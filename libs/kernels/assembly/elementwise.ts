@@ -13,6 +13,16 @@ export function axpy(from: i32, to: i32, alpha: f32, x: usize, y: usize): void {
   }
 }
 
+/** y += alpha max(0, x - floor). */
+export function addAbove(from: i32, to: i32, alpha: f32, x: usize, floor: f32, y: usize): void {
+  let scale = f32x4.splat(alpha);
+  for (let i = from; i < to; i += 4) {
+    let at = (<usize>i) << 2;
+    let above = f32x4.max(f32x4.sub(v128.load(x + at), f32x4.splat(floor)), f32x4.splat(0));
+    v128.store(y + at, madd(scale, above, v128.load(y + at)));
+  }
+}
+
 /** y += alpha (x - y). */
 export function approach(from: i32, to: i32, alpha: f32, x: usize, y: usize): void {
   let share = f32x4.splat(alpha);

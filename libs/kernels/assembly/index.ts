@@ -1,5 +1,7 @@
 export { packB, packedLength, gemmRows, gemmScratchBytes } from './gemm';
+export { boundRows } from './coarse';
 export {
+  addAbove,
   addBias,
   adam,
   approach,

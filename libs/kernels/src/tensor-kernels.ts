@@ -17,6 +17,22 @@ export interface PackedMatrix {
   floats: Float32Array;
 }
 
+/**
+ * A table (rows, columns) in 7 bits a number: row r is about scales[r] * (codes[r] - 64). A quarter of the memory, which is
+ * what a product with all rows of a large table waits for; and what it may be off by is known.
+ */
+export interface CoarseTable {
+  rows: number;
+  columns: number;
+  /** (rows, columns rounded up to 16), 1 to 127; 64 fills up. */
+  codes: Uint8Array;
+  scales: Float32Array; // (rows,)
+  /** (rows,): how far each row lies from what its codes say. */
+  errors: Float32Array;
+  /** (rows,): the length of what the codes say. */
+  norms: Float32Array;
+}
+
 /** Inverted dropout: a value is zeroed with probability `rate`, 0 to below 1; the mask is a function of the seed and the place. */
 export interface Dropout {
   rate: number;
@@ -75,6 +91,15 @@ export interface TensorKernels {
   approach(alpha: number, x: Float32Array, y: Float32Array): void;
   /** out[r] = table[r] · x, for a table of (rows, columns). */
   dotRows(out: Float32Array, table: Float32Array, x: Float32Array): void;
+  /** A coarse copy of a table (rows, columns). */
+  coarse(table: Float32Array, columns: number): CoarseTable;
+  /**
+   * out[r] = the most that row r · x may be, by the coarse table: never below what `dotRows` gives for the table itself, and
+   * above it by at most twice what codes of 7 and 8 bits may be off.
+   */
+  boundRows(out: Float32Array, table: CoarseTable, x: Float32Array): void;
+  /** y += alpha * max(0, x - floor). */
+  addAbove(alpha: number, x: Float32Array, floor: number, y: Float32Array): void;
   /** out (columns,) = Σ weights[r] * table[r], for a table of (rows, columns). */
   combineRows(out: Float32Array, table: Float32Array, weights: Float32Array): void;
   /** x (rows, columns) += bias (columns,). */

@@ -1,12 +1,14 @@
 import type {
   AdamStep,
   AttentionShape,
+  CoarseTable,
   Dropout,
   GemmShape,
   PackedMatrix,
   SparseRows,
   TensorKernels,
 } from '../tensor-kernels';
+import { coarseStride, encodeCoarse, encodeQuery } from './coarse';
 
 /**
  * TensorKernels in plain TypeScript, slow and obvious: they define what each kernel computes, and the fast ones are
@@ -68,6 +70,29 @@ export class ReferenceKernels implements TensorKernels {
       for (let c = 0; c < x.length; c++) sum += table[r * x.length + c] * x[c];
       out[r] = sum;
     }
+  }
+
+  coarse(table: Float32Array, columns: number): CoarseTable {
+    const rows = columns === 0 ? 0 : table.length / columns;
+    const floats = () => new Float32Array(rows);
+    const codes = new Uint8Array(rows * coarseStride(columns));
+    const coarse = { rows, columns, codes, scales: floats(), errors: floats(), norms: floats() };
+    encodeCoarse(coarse, table);
+    return coarse;
+  }
+
+  boundRows(out: Float32Array, { columns, codes, scales, errors, norms }: CoarseTable, x: Float32Array): void {
+    const query = encodeQuery(x);
+    const stride = coarseStride(columns);
+    for (let r = 0; r < out.length; r++) {
+      let product = -query.offset;
+      for (let c = 0; c < columns; c++) product += query.codes[c] * codes[r * stride + c];
+      out[r] = query.scale * scales[r] * product + errors[r] * query.perError + norms[r] * query.perNorm;
+    }
+  }
+
+  addAbove(alpha: number, x: Float32Array, floor: number, y: Float32Array): void {
+    for (let i = 0; i < x.length; i++) y[i] += alpha * Math.max(0, x[i] - floor);
   }
 
   combineRows(out: Float32Array, table: Float32Array, weights: Float32Array): void {

@@ -1,3 +1,4 @@
+import { coarseStride, encodeCoarse, encodeQuery } from '../reference/coarse';
 import { KERNELS_PLAIN } from './generated/plain';
 import { KERNELS_RELAXED } from './generated/relaxed';
 import { ThreadPool } from './thread-pool';
@@ -5,6 +6,7 @@ import { WasmMemory } from './wasm-memory';
 import type {
   AdamStep,
   AttentionShape,
+  CoarseTable,
   Dropout,
   GemmShape,
   PackedMatrix,
@@ -15,6 +17,8 @@ import type {
 /** Rows of a gemm's register tile, and columns of its packed panels. */
 const MR = 6;
 const NR = 8;
+/** Rows that a coarse product takes at once. */
+const COARSE_ROWS = 4;
 /** Rows that cross-entropy takes at once. */
 const TILE = 48;
 /** Below this many floats a thread more costs more than it saves. */
@@ -117,6 +121,32 @@ export class WasmKernels implements TensorKernels {
     this.splitRows('dotRows', out.length, x.length, 1, (from, to) => [
       ...[from, to, x.length, table.byteOffset, x.byteOffset, out.byteOffset],
     ]);
+  }
+
+  coarse(table: Float32Array, columns: number): CoarseTable {
+    const rows = columns === 0 ? 0 : table.length / columns;
+    const floats = () => this.memory.f32(rows);
+    const wholeRows = Math.ceil(rows / COARSE_ROWS) * COARSE_ROWS;
+    const codes = this.memory.bytes(wholeRows * coarseStride(columns));
+    const coarse = { rows, columns, codes, scales: floats(), errors: floats(), norms: floats() };
+    encodeCoarse(coarse, table);
+    return coarse;
+  }
+
+  boundRows(out: Float32Array, table: CoarseTable, x: Float32Array): void {
+    const { codes, scale, offset, perError, perNorm } = encodeQuery(x);
+    const mark = this.memory.used;
+    const query = this.memory.bytes(codes.length);
+    query.set(new Uint8Array(codes.buffer));
+    this.splitRows('boundRows', out.length, codes.length, COARSE_ROWS, (from, to) => [
+      ...[from, to, codes.length, table.codes.byteOffset, query.byteOffset, offset, scale, perError, perNorm],
+      ...[table.scales.byteOffset, table.errors.byteOffset, table.norms.byteOffset, out.byteOffset],
+    ]);
+    this.memory.release(mark);
+  }
+
+  addAbove(alpha: number, x: Float32Array, floor: number, y: Float32Array): void {
+    this.splitFloats('addAbove', x.length, (from, to) => [from, to, alpha, x.byteOffset, floor, y.byteOffset]);
   }
 
   combineRows(out: Float32Array, table: Float32Array, weights: Float32Array): void {

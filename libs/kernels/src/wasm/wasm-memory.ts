@@ -57,6 +57,10 @@ export class WasmMemory {
     return new Int32Array(this.memory.buffer, at, length);
   }
 
+  bytes(length: number): Uint8Array {
+    return new Uint8Array(this.memory.buffer, this.allocate(length), length);
+  }
+
   /** Frees all blocks that were allocated since; `mark` is what `used` was then. */
   release(mark: number): void {
     this.top = mark;
