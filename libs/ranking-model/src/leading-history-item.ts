@@ -26,7 +26,7 @@ export function leadingHistoryItems(
   if (known.items.length === 0) return items.map(() => undefined);
   const parts = [
     neighbourShares(model, known),
-    ...(model.blend.factors > 0 && model.factors.dims > 0 ? [factorShares(model, known)] : []),
+    ...(model.blend.factors > 0 ? factorShares(model, known) : []),
     ...(model.blend.sessions > 0 ? [sessionPartShares(model, known, items)] : []),
     ...(model.blend.encoder > 0 ? model.encoders.map((_, e) => encoderShares(model, known, e)) : []),
   ];
@@ -67,9 +67,9 @@ function neighbourShares(
     );
 }
 
-function factorShares(model: RankingModel, { items }: KnownHistory): Shares {
+function factorShares(model: RankingModel, { items }: KnownHistory): Shares[] {
   const sharesOf = kernelsOf(model).factorShares(items);
-  return (item) => sharesOf(item).map((share) => model.blend.factors * share);
+  return sharesOf ? [(item) => sharesOf(item).map((share) => model.blend.factors * share)] : [];
 }
 
 function sessionPartShares(model: RankingModel, known: KnownHistory, asked: readonly number[]): Shares {

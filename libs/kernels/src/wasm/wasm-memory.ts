@@ -58,7 +58,8 @@ export class WasmMemory {
   }
 
   bytes(length: number): Uint8Array {
-    return new Uint8Array(this.memory.buffer, this.allocate(length), length);
+    const at = this.allocate(length);
+    return new Uint8Array(this.memory.buffer, at, length);
   }
 
   /** Frees all blocks that were allocated since; `mark` is what `used` was then. */

@@ -1,10 +1,9 @@
 import {
+  bestItems,
   type HistoryEntry,
   knownHistory,
   leadingHistoryItems,
   type RankingModel,
-  scoreItems,
-  topItems,
 } from '@attune/ranking-model';
 import { answerFrom, type Candidate, type Stage } from '../answer';
 import { consumptionOf, isDueAgain } from '../bought-again';
@@ -116,7 +115,7 @@ function scoredStage(
   };
 
   function* candidates(): Iterable<Candidate> {
-    for (const { item, score } of topItems(scoreItems(model, entries), k, exclusion(shop, model, isExcluded))) {
+    for (const { item, score } of bestItems(model, entries, k, exclusion(shop, model, isExcluded))) {
       if (score > 0) yield { item: itemAt(shop, model, item), score };
     }
   }

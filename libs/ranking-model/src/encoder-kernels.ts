@@ -1,0 +1,50 @@
+import type { TensorKernels } from '@attune/kernels';
+import { NewestStateEncoder, type Steps, viewParameters } from '@attune/sequence-encoder';
+import { ItemTable } from './item-table';
+import type { KnownStep } from './known-history';
+import type { EncoderWeights } from './ranking-model';
+
+/** One of a model's sequence encoders where SIMD reads it. */
+export class EncoderKernels {
+  /** (items, dims) */
+  readonly table: ItemTable;
+  private readonly meanItem: Float64Array; // (dims,)
+  private readonly encoder: NewestStateEncoder;
+
+  constructor(kernels: TensorKernels, { shape, parameters }: EncoderWeights) {
+    const copy = kernels.f32(parameters.length);
+    copy.set(parameters);
+    const views = viewParameters(copy, shape);
+    this.table = new ItemTable(kernels, views.items, shape.dims);
+    this.meanItem = meanRow(views.items, shape.dims);
+    this.encoder = new NewestStateEncoder(kernels, shape, views);
+  }
+
+  /**
+   * The state (dims,) after the newest step, and the mean logit of all items, which is the logit of the mean item. The
+   * state stays until the next call.
+   */
+  newestState(steps: Steps): { state: Float32Array; meanLogit: number } {
+    const state = this.encoder.newestState(steps);
+    let meanLogit = 0;
+    for (let i = 0; i < state.length; i++) meanLogit += state[i] * this.meanItem[i];
+    return { state, meanLogit };
+  }
+}
+
+/** A history as encoders read it. */
+export function stepsOf(newestFirst: readonly KnownStep[]): Steps {
+  const steps = newestFirst.toReversed();
+  return {
+    items: steps.map(({ item }) => item),
+    weights: steps.map(({ weight }) => weight),
+    times: steps.map(({ time }) => time),
+  };
+}
+
+/** The mean of a matrix's rows, (columns,). */
+function meanRow(matrix: Float32Array, columns: number): Float64Array {
+  const mean = new Float64Array(columns);
+  for (let at = 0; at < matrix.length; at++) mean[at % columns] += matrix[at];
+  return mean.map((sum) => (sum * columns) / Math.max(1, matrix.length));
+}

@@ -1,0 +1,169 @@
+import { choleskyFactor, choleskySolve, type TensorKernels } from '@attune/kernels';
+import { scaledRegularization } from './fold-in';
+import { ItemTable } from './item-table';
+import type { KnownItem } from './known-history';
+import type { RankingModel } from './ranking-model';
+import { symmetricEigen } from './symmetric-eigen';
+
+/** The kernels want rows of whole vectors. */
+const LANES = 4;
+
+/** Conjugate-gradient steps of a fold-in: by then the vector has settled to three digits or more. */
+const FOLD_IN_STEPS = 20;
+
+/**
+ * A shopper's normal equations are A = D + U W Uᵀ: D diagonal in this basis, U the history's vectors, W their weights. By
+ * Woodbury's identity all that is asked of A⁻¹ needs a system as large as the history only: W⁻¹ + K with K = Uᵀ D⁻¹ U.
+ */
+interface HistorySystem {
+  /** (history, dims): D⁻¹ U. */
+  scaled: Float64Array;
+  /** (history, history): the Cholesky factor of W⁻¹ + K. */
+  system: Float64Array;
+}
+
+/** A model's item factors where SIMD reads them, and how a shopper is folded in with them. */
+export class FactorKernels {
+  /**
+   * (items, dims), dims rounded up to whole vectors; turned so that their Gramian is diagonal. Products of two vectors
+   * are the same in any such basis, and a shopper's normal equations are solved by their history alone in this one.
+   */
+  readonly table: ItemTable;
+  private readonly gram: Float32Array; // (dims, dims), diagonal: of the item factors, times the weight of an unobserved pair
+  private readonly dims: number;
+  /** By the history's items: scores and reasons are asked for one after the other. */
+  private readonly systems = new WeakMap<readonly KnownItem[], HistorySystem>();
+
+  constructor(
+    private readonly kernels: TensorKernels,
+    private readonly model: RankingModel,
+  ) {
+    this.dims = Math.ceil(model.factors.dims / LANES) * LANES;
+    this.table = new ItemTable(kernels, kernels.f32(model.itemIds.length * this.dims), this.dims);
+    this.gram = kernels.f32(this.dims * this.dims);
+    this.turn();
+  }
+
+  private turn(): void {
+    const { kernels, gram, dims: padded, model } = this;
+    const { items, dims, unobservedWeight } = model.factors;
+    const rows = model.itemIds.length;
+    const mark = kernels.mark();
+    const given = kernels.f32(rows * padded);
+    for (let i = 0; i < rows; i++) given.set(items.subarray(i * dims, (i + 1) * dims), i * padded);
+    kernels.gemm(gram, given, given, { m: padded, n: padded, k: rows, transposeA: true });
+    const { values, vectors } = symmetricEigen(gram, padded);
+    const turn = kernels.f32(padded * padded);
+    turn.set(vectors);
+    kernels.gemm(this.table.rows, given, turn, { m: rows, n: padded, k: padded });
+    kernels.release(mark);
+    gram.fill(0);
+    // A Gramian has no eigenvalue below 0; what is computed may lie a rounding below.
+    values.forEach((value, i) => (gram[i * padded + i] = unobservedWeight * Math.max(0, value)));
+  }
+
+  /**
+   * The vector (dims,) of a shopper with these items, what `foldInShopper` solves, allocated by the kernels. Of a request's
+   * history exactly, by a system as large as it; of a longer one by conjugate gradient.
+   */
+  shopper(items: readonly KnownItem[]): Float32Array {
+    return items.length <= this.dims ? this.solveByHistory(items) : this.solveByGradient(items);
+  }
+
+  private solveByGradient(items: readonly KnownItem[]): Float32Array {
+    const { kernels } = this;
+    const x = kernels.f32(this.dims);
+    const mark = kernels.mark();
+    const entries = {
+      offsets: kernels.i32(2),
+      indices: kernels.i32(items.length),
+      weights: kernels.f32(items.length),
+    };
+    entries.offsets[1] = items.length;
+    items.forEach(({ item, weight }, e) => {
+      entries.indices[e] = item;
+      entries.weights[e] = weight;
+    });
+    const regularization = kernels.f32(1);
+    regularization[0] = this.regularizationOf(items);
+    kernels.alsHalfStep(x, this.table.rows, this.gram, entries, regularization, FOLD_IN_STEPS);
+    kernels.release(mark);
+    return x;
+  }
+
+  /** x = A⁻¹ U w = D⁻¹ U (W⁻¹ + K)⁻¹ 1. */
+  private solveByHistory(items: readonly KnownItem[]): Float32Array {
+    const { dims } = this;
+    const { scaled, system } = this.historySystem(items);
+    const y = new Float64Array(items.length).fill(1);
+    choleskySolve(system, items.length, y);
+    const sums = new Float64Array(dims);
+    for (let at = 0; at < scaled.length; at += dims) {
+      const share = y[at / dims];
+      for (let i = 0; i < dims; i++) sums[i] += share * scaled[at + i];
+    }
+    const x = this.kernels.f32(dims);
+    x.set(sums);
+    return x;
+  }
+
+  /**
+   * How much each item of a history adds to an item's product with the shopper's vector, `w_j v_iᵀ A⁻¹ v_j` (Hu, Koren and
+   * Volinsky 2008, section 5), by place in the history: M (W⁻¹ + K)⁻¹ with M = v_iᵀ D⁻¹ U.
+   * @returns the shares (history,) of an item
+   */
+  shares(history: readonly KnownItem[]): (item: number) => Float64Array {
+    const { scaled, system } = this.historySystem(history);
+    return (item) => {
+      const shares = new Float64Array(history.length);
+      for (let place = 0; place < shares.length; place++) shares[place] = this.product(item, scaled, place);
+      choleskySolve(system, history.length, shares);
+      return shares;
+    };
+  }
+
+  private historySystem(history: readonly KnownItem[]): HistorySystem {
+    let known = this.systems.get(history);
+    if (!known) this.systems.set(history, (known = this.factorHistory(history)));
+    return known;
+  }
+
+  private factorHistory(history: readonly KnownItem[]): HistorySystem {
+    const { gram, dims } = this;
+    const { rows } = this.table;
+    const size = history.length;
+    const regularization = this.regularizationOf(history);
+    const inverse = new Float64Array(dims);
+    // Where D is 0, as in padding, so are the vectors.
+    for (let i = 0; i < dims; i++) inverse[i] = 1 / (gram[i * dims + i] + regularization || 1);
+    const scaled = new Float64Array(size * dims);
+    history.forEach(({ item }, place) => {
+      for (let i = 0; i < dims; i++) scaled[place * dims + i] = rows[item * dims + i] * inverse[i];
+    });
+    const system = new Float64Array(size * size);
+    history.forEach(({ item, weight }, row) => {
+      for (let column = 0; column <= row; column++) system[row * size + column] = this.product(item, scaled, column);
+      system[row * size + row] += 1 / weight;
+    });
+    choleskyFactor(system, size);
+    return { scaled, system };
+  }
+
+  /** The product of an item's vector with a row of `vectors` (rows, dims). */
+  private product(item: number, vectors: Float64Array, row: number): number {
+    const { dims } = this;
+    const { rows } = this.table;
+    const [a, b] = [item * dims, row * dims];
+    let [even, odd] = [0, 0];
+    for (let i = 0; i < dims; i += 2) {
+      even += rows[a + i] * vectors[b + i];
+      odd += rows[a + i + 1] * vectors[b + i + 1];
+    }
+    return even + odd;
+  }
+
+  private regularizationOf(history: readonly KnownItem[]): number {
+    const weightSum = history.reduce((sum, { weight }) => sum + weight, 0);
+    return scaledRegularization(this.model.factors, weightSum, this.model.itemIds.length);
+  }
+}

@@ -1,0 +1,38 @@
+import type { CoarseTable, TensorKernels } from '@attune/kernels';
+
+/** A way to look at the products of an item table with a vector; fills `out`, one number for each item looked at. */
+export type Look = (out: Float32Array, table: ItemTable, x: Float32Array) => void;
+
+/** A vector for each item, (items, columns), where SIMD reads it. */
+export class ItemTable {
+  private coarse?: CoarseTable;
+
+  /** @param rows allocated by the kernels */
+  constructor(
+    private readonly kernels: TensorKernels,
+    readonly rows: Float32Array,
+    readonly columns: number,
+  ) {}
+
+  /** Makes the coarse copy, which stays in the kernels' memory, unless it is there. */
+  prepareBounds(): void {
+    this.coarse ??= this.kernels.coarse(this.rows, this.columns);
+  }
+
+  /** The product of every item. */
+  static readonly all: Look = (out, { kernels, rows }, x) => kernels.dotRows(out, rows, x);
+
+  /** A bound that no item's product, as `all` gives it, lies above; `prepareBounds` comes first. */
+  static readonly bounds: Look = (out, { kernels, coarse }, x) => kernels.boundRows(out, coarse!, x);
+
+  /** The products of some items, to the last bit as `all` gives them. */
+  static some(items: Int32Array): Look {
+    return (out, { kernels, rows, columns }, x) => {
+      const mark = kernels.mark();
+      const chosen = kernels.f32(items.length * columns);
+      kernels.gatherRows(chosen, items, rows, 1);
+      kernels.dotRows(out, chosen, x);
+      kernels.release(mark);
+    };
+  }
+}
