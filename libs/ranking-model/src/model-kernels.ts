@@ -32,16 +32,20 @@ export class ModelKernels {
   private readonly kernels: TensorKernels = new WasmKernels({ threads: 1 });
   private readonly factors?: FactorKernels;
   private readonly encoders: readonly EncoderKernels[];
+  /** (items,) each, for one request after the other: to clear new ones costs more than to write them over. */
+  private readonly room: Record<'others' | 'scores' | 'products' | 'logits', Float32Array>;
 
-  constructor(private readonly model: RankingModel) {
+  constructor(model: RankingModel) {
     if (model.factors.dims > 0) this.factors = new FactorKernels(this.kernels, model);
     this.encoders = model.encoders.map((weights) => new EncoderKernels(this.kernels, weights));
+    const items = () => this.kernels.f32(model.itemIds.length);
+    this.room = { others: items(), scores: items(), products: items(), logits: items() };
   }
 
   /** out (items,) += the weighted parts that are products. @param history of at least one item */
   addProducts(history: KnownHistory, weights: ProductWeights, out: Float32Array): void {
     this.withRoom(() => {
-      const scores = this.kernels.f32(out.length);
+      const { scores } = this.room;
       scores.set(out);
       this.addWeighted(scores, this.vectorsOf(history, weights), weights, ItemTable.all);
       out.set(scores);
@@ -61,13 +65,12 @@ export class ModelKernels {
     isExcluded?: (item: number) => boolean,
   ): ScoredItem[] {
     const { kernels } = this;
+    const { others, scores: bounds } = this.room;
     this.factors?.table.prepareBounds();
     for (const { table } of this.encoders) table.prepareBounds();
     return this.withRoom(() => {
-      const others = kernels.f32(this.model.itemIds.length);
-      addOthers(others);
+      addOthers(others.fill(0));
       const vectors = this.vectorsOf(history, weights);
-      const bounds = kernels.f32(others.length);
       bounds.set(others);
       this.addWeighted(bounds, vectors, weights, ItemTable.bounds);
       const scoresOf = (items: Int32Array) => {
@@ -104,21 +107,19 @@ export class ModelKernels {
   private addWeighted(out: Float32Array, vectors: ShopperVectors, weights: ProductWeights, look: Look): void {
     const { kernels } = this;
     const { factors, encoders, meanLogit } = vectors;
-    const mark = kernels.mark();
-    const products = kernels.f32(out.length);
+    const products = this.room.products.subarray(0, out.length);
     if (factors) {
       look(products, this.factors!.table, factors);
       kernels.axpy(weights.factors, products, out);
     }
     if (encoders.length > 0) {
-      const logits = kernels.f32(out.length);
+      const logits = this.room.logits.subarray(0, out.length).fill(0);
       encoders.forEach((state, e) => {
         look(products, this.encoders[e].table, state);
         kernels.axpy(1 / encoders.length, products, logits);
       });
       kernels.addAbove(weights.encoder, logits, meanLogit, out);
     }
-    kernels.release(mark);
   }
 
   /** Frees what the work has allocated, however it ends. */

@@ -12,8 +12,8 @@ export interface CatalogChange {
 
 /** The catalog as it concerns one model. */
 export interface ModelAssortment {
-  /** (items,) in the model's order: 1 for what can be had now. */
-  isAvailable: Uint8Array;
+  /** (items,) in the model's order: what can be had now. */
+  available: (CatalogItem | undefined)[];
   /** Items that can be had and that the model does not know. */
   newItems: CategoryIndex;
 }
@@ -106,8 +106,11 @@ export class CatalogIndex {
   private workOut(model: RankingModel): BoundAssortment {
     const newItems = new CategoryIndex();
     for (const item of this.inStock.all()) if (!model.itemIndex.has(item.itemId)) newItems.add(item);
-    const isAvailable = Uint8Array.from(model.itemIds, (itemId) => (this.isAvailable(itemId) ? 1 : 0));
-    return { model, isAvailable, newItems };
+    const available = model.itemIds.map((itemId) => {
+      const item = this.items.get(itemId);
+      return item?.inStock ? item : undefined;
+    });
+    return { model, available, newItems };
   }
 
   private forget(item: CatalogItem): void {
@@ -128,7 +131,7 @@ export class CatalogIndex {
     if (!this.bound) return;
     const index = this.bound.model.itemIndex.get(item.itemId);
     if (index !== undefined) {
-      this.bound.isAvailable[index] = isAvailable ? 1 : 0;
+      this.bound.available[index] = isAvailable ? item : undefined;
       return;
     }
     if (isAvailable) this.bound.newItems.add(item);

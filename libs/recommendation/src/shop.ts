@@ -38,8 +38,11 @@ export function excludedBy(
 
 /** The same of the model's items by index, and of those that cannot be had now. */
 export function exclusion(shop: Shop, model: RankingModel, isExcluded: IsExcluded): (index: number) => boolean {
-  const { isAvailable } = shop.catalog.assortment(model);
-  return (index) => isAvailable[index] === 0 || isExcluded(itemAt(shop, model, index));
+  const { available } = shop.catalog.assortment(model);
+  return (index) => {
+    const item = available[index];
+    return item === undefined || isExcluded(item);
+  };
 }
 
 /** How popular an item is: above 1 to 2 when shoppers touch it at this time, else 0 to 1 as the model learned it. */
@@ -50,10 +53,10 @@ export function popularityOf({ activity, model }: Shop, itemId: string): number 
   return index === undefined ? 0 : model!.popularity[index];
 }
 
-/** An item of the model; it must be in the catalog. */
+/** An item of the model; it must be one that can be had now. */
 export function itemAt({ catalog }: Shop, model: RankingModel, index: number): CatalogItem {
-  const item = catalog.item(model.itemIds[index]);
-  if (!item) throw new Error(`the model's item ${index} counts as available and is not in the catalog`);
+  const item = catalog.assortment(model).available[index];
+  if (!item) throw new Error(`the model's item ${index} is not in the catalog, or not in stock`);
   return item;
 }
 
