@@ -1,9 +1,11 @@
 import type { CatalogItem } from '@attune/contracts';
-import { multiplyRows, topK } from '@attune/kernels';
+import { dot, multiplyRows, topK } from '@attune/kernels';
 import { embedItem } from './embed-item';
 import { itemFeatures } from './item-features';
-import { inverseNorm } from './neighbours';
-import type { AttributeMap, RankingModel, ScoredItem } from './ranking-model';
+import { knownHistory } from './known-history';
+import { kernelsOf } from './model-kernels';
+import { inverseNorm, itemVector } from './neighbours';
+import type { AttributeMap, HistoryEntry, RankingModel, ScoredItem } from './ranking-model';
 
 /** Items that a model has not learnt from events, placed among its factors by what the catalog says of them. */
 export interface ColdItems {
@@ -44,8 +46,50 @@ export function coldItemsOf(model: RankingModel, catalog: Iterable<CatalogItem>)
 }
 
 /**
- * Scores of cold items for a shopper, (cold items,): the product of each item's vector with the shopper's, on the scale of
- * the `factors` part of `scoreItems` before it is weighted.
+ * The `k` cold items that a shopper is to like best, best first, above 0 only. A score is on the scale of the `factors`
+ * part of `scoreItems` before it is weighted.
+ * @param history newest first
+ * @param isExcluded cold items (by index) that must not be among them
+ */
+export function bestColdItems(
+  model: RankingModel,
+  cold: ColdItems,
+  history: readonly HistoryEntry[],
+  k: number,
+  isExcluded?: (item: number) => boolean,
+): ScoredItem[] {
+  const { items } = knownHistory(model, history);
+  const shopper = cold.itemIds.length > 0 && items.length > 0 ? kernelsOf(model).shopper(items) : undefined;
+  if (!shopper) return [];
+  const scores = scoreColdItems(cold, shopper);
+  const best = topK(scores, k, (item) => !(scores[item] > 0) || isExcluded?.(item) === true);
+  return Array.from(best, (item) => ({ item, score: scores[item] }));
+}
+
+/**
+ * The known item of a history whose vector lies nearest to a cold item's by cosine, by its index in the model.
+ * @param item index among the cold items
+ */
+export function nearestTouched(
+  model: RankingModel,
+  cold: ColdItems,
+  item: number,
+  history: readonly HistoryEntry[],
+): number | undefined {
+  const { dims } = cold;
+  const vector = cold.vectors.subarray(item * dims, (item + 1) * dims);
+  let nearest: number | undefined;
+  let most = 0;
+  for (const { item: touched } of knownHistory(model, history).items) {
+    const row = itemVector(model, touched);
+    const likeness = dot(vector, 0, row, 0, dims) * inverseNorm(row, 0, dims);
+    if (likeness > most) [nearest, most] = [touched, likeness];
+  }
+  return nearest;
+}
+
+/**
+ * Scores of cold items for a shopper, (cold items,): the product of each item's vector with the shopper's.
  * @param shopper (dims,), as `foldInShopper` gives it; of zeros come zeros
  */
 export function scoreColdItems({ itemIds, dims, vectors }: ColdItems, shopper: Float32Array): Float32Array {

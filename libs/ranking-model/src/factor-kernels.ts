@@ -31,6 +31,7 @@ export class FactorKernels {
   readonly table: ItemTable;
   private readonly gram: Float32Array; // (dims, dims), diagonal: of the item factors, times the weight of an unobserved pair
   private readonly dims: number;
+  private basis = new Float64Array(0); // (dims, dims): how the table is turned
   /** By the history's items: scores and reasons are asked for one after the other. */
   private readonly systems = new WeakMap<readonly KnownItem[], HistorySystem>();
 
@@ -55,6 +56,7 @@ export class FactorKernels {
     const { values, vectors } = symmetricEigen(gram, padded);
     const turn = kernels.f32(padded * padded);
     turn.set(vectors);
+    this.basis = Float64Array.from(vectors);
     kernels.gemm(this.table.rows, given, turn, { m: rows, n: padded, k: padded });
     kernels.release(mark);
     gram.fill(0);
@@ -68,6 +70,20 @@ export class FactorKernels {
    */
   shopper(items: readonly KnownItem[]): Float32Array {
     return items.length <= this.dims ? this.solveByHistory(items) : this.solveByGradient(items);
+  }
+
+  /** The same vector in the basis of the model's factors, (dims of the model,). */
+  shopperUnturned(items: readonly KnownItem[]): Float32Array {
+    const { basis, dims } = this;
+    const mark = this.kernels.mark();
+    const turned = this.shopper(items);
+    const vector = Float32Array.from({ length: this.model.factors.dims }, (_, row) => {
+      let sum = 0;
+      for (let i = 0; i < dims; i++) sum += basis[row * dims + i] * turned[i];
+      return sum;
+    });
+    this.kernels.release(mark);
+    return vector;
   }
 
   private solveByGradient(items: readonly KnownItem[]): Float32Array {

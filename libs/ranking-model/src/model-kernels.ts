@@ -90,6 +90,11 @@ export class ModelKernels {
     return this.factors?.shares(history);
   }
 
+  /** What `foldInShopper` solves, (dims,), for less; undefined in a model without factors. */
+  shopper(items: readonly KnownItem[]): Float32Array | undefined {
+    return this.factors?.shopperUnturned(items);
+  }
+
   private vectorsOf({ items, steps }: KnownHistory, weights: ProductWeights): ShopperVectors {
     const factors = weights.factors > 0 ? this.factors?.shopper(items) : undefined;
     if (!(weights.encoder > 0)) return { factors, encoders: [], meanLogit: 0 };

@@ -1,6 +1,7 @@
 import type { CatalogItem } from '@attune/contracts';
-import { newIn } from './reasons';
-import type { Recommendation } from './recommendation';
+import { newItemsFor } from './cold-stages';
+import { newAndLike, newIn } from './reasons';
+import type { Reason, Recommendation } from './recommendation';
 import type { RecommendInput } from './recommend';
 import { excludedBy, type Shop } from './shop';
 
@@ -9,40 +10,41 @@ const LENGTH_WITH_NEW_ITEM = 10;
 /** Of so many of the shopper's newest items the categories are looked at. */
 const NEWEST_TOUCHES = 5;
 
+interface Found {
+  item: CatalogItem;
+  reason: Reason;
+}
+
 /**
- * Gives the last place of a full answer to an item that came after the model was trained, of a category that the shopper
- * has looked at lately: otherwise nobody would ever see it, and no model could learn it.
+ * Gives the last place of a full answer to an item that came after the model was trained, one that fits the shopper by
+ * what the catalog says of it: otherwise nobody would ever see it, and no model could learn it.
  */
 export function withNewItem(shop: Shop, answer: Recommendation, input: RecommendInput): Recommendation {
   const { items } = answer;
   if (items.length < input.k || items.length < LENGTH_WITH_NEW_ITEM) return answer;
   const found = findNewItem(shop, answer, input);
   if (!found) return answer;
-  const { item, because } = found;
-  const last = {
-    item,
-    score: Math.min(0, items[items.length - 2].score),
-    reason: newIn(because, item.categoryPath[because.categoryPath.length - 1]),
-  };
+  const last = { ...found, score: Math.min(0, items[items.length - 2].score) };
   return { ...answer, items: [...items.slice(0, -1), last] };
 }
 
-function findNewItem(
-  { catalog, model }: Shop,
-  { items }: Recommendation,
-  input: RecommendInput,
-): { item: CatalogItem; because: CatalogItem } | undefined {
+/** The one that fits the shopper best, where the model can tell; else one of a category that they looked at. */
+function findNewItem(shop: Shop, { items }: Recommendation, input: RecommendInput): Found | undefined {
+  const { catalog, model } = shop;
   if (!model) return undefined;
   const { newItems } = catalog.assortment(model);
   if (newItems.size === 0) return undefined;
   const taken = new Set(items.map(({ item }) => item.itemId));
   const touched = input.history.touchedIds();
-  const isExcluded = excludedBy(input, touched);
+  const isExcluded = excludedBy(input, touched, taken);
+  const [fitting] = newItemsFor(shop, model, input.history.entries(), 1, isExcluded);
+  if (fitting) return { item: fitting.item, reason: fitting.reason ?? newAndLike(undefined) };
   for (const itemId of [...touched].slice(0, NEWEST_TOUCHES)) {
     const because = catalog.item(itemId);
     if (!because) continue;
     for (const item of newItems.inCategory(because.categoryPath)) {
-      if (!taken.has(item.itemId) && !isExcluded(item)) return { item, because };
+      if (!isExcluded(item))
+        return { item, reason: newIn(because, item.categoryPath[because.categoryPath.length - 1]) };
     }
   }
   return undefined;

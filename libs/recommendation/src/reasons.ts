@@ -63,6 +63,12 @@ export function popularIn(category: string): Reason {
   return { kind: 'popular', text: `Popular in ${cut(category)}` };
 }
 
+/** A new item. @param because an item of the shopper's history that it is like; without it: their taste as a whole */
+export function newAndLike(because: CatalogItem | undefined): Reason {
+  if (!because) return { kind: 'new_arrival', text: 'New, and fits your taste' };
+  return { kind: 'new_arrival', becauseItemId: because.itemId, text: `New, and similar to ${titleOf(because)}` };
+}
+
 /** @param category the one that both are in */
 export function sameCategory(because: CatalogItem, category: string): Reason {
   return { kind: 'same_category', becauseItemId: because.itemId, text: `Also in ${cut(category)}` };

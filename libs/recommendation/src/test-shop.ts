@@ -21,6 +21,8 @@ interface ModelParts {
   transitions?: Record<string, string[]>;
   coVisits?: Record<string, string[]>;
   boughtTogether?: Record<string, string[]>;
+  /** feature, as `itemFeatures` names it → its row of the map to the embedding. */
+  attributes?: Record<string, number[]>;
   /** item → 0 to 1; 0 unless given. */
   popularity?: Record<string, number>;
 }
@@ -51,6 +53,12 @@ export function modelOf(itemIds: readonly string[], parts: ModelParts = {}): Ran
       unobservedWeight: 0.1,
       regularization: 0.1,
       frequencyExponent: 1,
+    },
+    attributes: {
+      dims,
+      features: Object.keys(parts.attributes ?? {}),
+      weights: Float32Array.from(Object.values(parts.attributes ?? {}).flat()),
+      bias: new Float32Array(dims),
     },
     transitions: lists(parts.transitions),
     coVisits: lists(parts.coVisits),

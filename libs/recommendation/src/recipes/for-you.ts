@@ -7,6 +7,7 @@ import {
 } from '@attune/ranking-model';
 import { answerFrom, type Candidate, type Stage } from '../answer';
 import { consumptionOf, isDueAgain } from '../bought-again';
+import { likeNewTouchesStage, newItemsFor } from '../cold-stages';
 import { catalogStage } from '../fallback-stages';
 import { withNewItem } from '../new-item';
 import { popularStages } from '../popular-stages';
@@ -50,30 +51,35 @@ export function* stagesForYou(shop: Shop, input: RecommendInput): Iterable<Stage
   const isDue = (itemId: string) => bought.has(itemId) && !settled.has(itemId);
   const notSeen = excludedBy(input, new Set([...history.touchedIds()].filter((itemId) => !isDue(itemId))));
   const notSettled = excludedBy(input, settled);
-  const { stage, reason } = historyStage(shop, input, notSeen);
-  if (stage) yield stage;
+  const { stages, reason } = historyStages(shop, input, notSeen);
+  yield* stages;
   if (affinities.length > 0) yield profileStage(shop, affinities, k, reason, notSeen);
   yield* popularStages(shop, k, reason, notSeen);
   yield catalogStage(shop, notSeen);
-  const again = historyStage(shop, input, notSettled);
-  if (again.stage) yield again.stage;
+  yield* historyStages(shop, input, notSettled).stages;
   yield catalogStage(shop, notSettled);
 }
 
 /** What the model makes of a shopper's history, where it makes something; and why what comes after has its turn. */
-export function historyStage(
+export function historyStages(
   shop: Shop,
   { history, historyMissing, k }: RecommendInput,
   isExcluded: IsExcluded,
-): { stage?: Stage; reason: string } {
+): { stages: Stage[]; reason: string } {
   const { model } = shop;
-  if (!model) return { reason: 'no model is published yet' };
+  if (!model) return { stages: [], reason: 'no model is published yet' };
   const basis = historyBasis(model, history, historyMissing);
-  if (!basis.entries) return { reason: basis.reason };
-  return {
-    stage: scoredStage(shop, model, history, basis, k, isExcluded),
-    reason: 'nothing else that fits the shopper can be shown',
+  const { entries, level, reason } = basis;
+  const nothingElse = 'nothing else that fits the shopper can be shown';
+  if (!entries) {
+    const stage = likeNewTouchesStage(shop, model, history, k, isExcluded);
+    return stage ? { stages: [stage], reason: nothingElse } : { stages: [], reason };
+  }
+  const newItems: Stage = {
+    ...{ level, levelReason: reason, modelId: model.modelId },
+    candidates: newItemsFor(shop, model, entries, k, isExcluded),
   };
+  return { stages: [scoredStage(shop, model, history, basis, k, isExcluded), newItems], reason: nothingElse };
 }
 
 /** What of a history an answer can be based on. */

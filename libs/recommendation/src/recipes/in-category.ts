@@ -6,7 +6,7 @@ import type { RecommendInput } from '../recommend';
 import type { Recommendation } from '../recommendation';
 import { poolSize } from '../rules/arrange';
 import { emptyReason, excludedBy, type IsExcluded, popularityOf, type Shop } from '../shop';
-import { historyStage, settledPurchases } from './for-you';
+import { historyStages, settledPurchases } from './for-you';
 
 /** What is popular in a category: best for the shopper first, then the most popular. Nothing of other categories. */
 export function inCategory(shop: Shop, input: RecommendInput): Recommendation {
@@ -20,8 +20,8 @@ export function inCategory(shop: Shop, input: RecommendInput): Recommendation {
 }
 
 function* stages(shop: Shop, input: RecommendInput, isExcluded: IsExcluded): Iterable<Stage> {
-  const { stage, reason } = historyStage(shop, input, isExcluded);
-  if (stage) yield stage;
+  const { stages: ofHistory, reason } = historyStages(shop, input, isExcluded);
+  yield* ofHistory;
   yield popularStage(shop, input, reason, isExcluded);
 }
 

@@ -1,5 +1,6 @@
 import { similarItems as similarInModel } from '@attune/ranking-model';
 import { answerFrom, type Stage } from '../answer';
+import { likeByAttributes } from '../cold-stages';
 import { stagesAroundItem } from '../fallback-stages';
 import { similarTo } from '../reasons';
 import type { Recommendation } from '../recommendation';
@@ -41,6 +42,14 @@ function* stages(shop: Shop, itemId: string, k: number, isExcluded: IsExcluded):
       levelReason: '',
       modelId: model.modelId,
       candidates: similar.map(({ item, score }) => ({ item: itemAt(shop, model, item), score, reason })),
+    };
+  }
+  const asked = catalog.item(itemId);
+  if (model && index === undefined && asked) {
+    yield {
+      ...{ level: 'item', modelId: model.modelId },
+      levelReason: 'the model does not know the item yet: items of like attributes',
+      candidates: likeByAttributes(shop, model, asked, k, isExcluded),
     };
   }
   yield* stagesAroundItem(shop, itemId, k, shortfall(shop, itemId, 'nothing similar to it can be shown'), isExcluded);
