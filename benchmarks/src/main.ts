@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { accuracy } from './accuracy/accuracy';
 import type { Benchmark } from './benchmark';
+import { coldStart } from './cold-start/cold-start';
 import { ingest } from './ingest/ingest';
 import { kernels } from './kernels/kernels';
 import { serveEchoIfAsked } from './pipeline/grpc-echo';
@@ -9,7 +10,15 @@ import { serving } from './serving/serving';
 import { formatTable } from './table';
 import { training } from './training/training';
 
-const BENCHMARKS: Record<string, Benchmark> = { accuracy, ingest, kernels, pipeline, serving, training };
+const BENCHMARKS: Record<string, Benchmark> = {
+  accuracy,
+  'cold-start': coldStart,
+  ingest,
+  kernels,
+  pipeline,
+  serving,
+  training,
+};
 
 async function main(argv: readonly string[]): Promise<number> {
   const { name, jsonFile, rest } = parse(argv);

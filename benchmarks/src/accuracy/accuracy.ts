@@ -1,7 +1,6 @@
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { workspaceRoot } from '@attune/local-stack';
 import type { Benchmark, BenchmarkRow } from '../benchmark';
+import { among, dataFolder, wholeNumber } from '../options';
 import { deviation, markdownTable, mean } from './markdown-table';
 import { measure, type Measured, MODEL_NAMES } from './models';
 import { PUBLIC_SETS, type PublicSet } from './public-sets';
@@ -52,28 +51,12 @@ function readOptions(args: readonly string[]): Options {
   });
   const epochs = values['encoder-epochs'];
   return {
-    folder: values.data ?? join(workspaceRoot(), '..', 'shared', 'data'),
+    folder: dataFolder(values.data),
     sets: among('--only', values.only, Object.keys(PUBLIC_SETS)),
     models: among('--models', values.models, MODEL_NAMES),
     seeds: values.seeds.split(',').map((seed) => wholeNumber('--seeds', seed)),
     encoderEpochs: epochs === undefined ? undefined : wholeNumber('--encoder-epochs', epochs),
   };
-}
-
-function among(option: string, list: string | undefined, all: readonly string[]): string[] {
-  if (list === undefined) return [...all];
-  const chosen = list.split(',').map((name) => name.trim());
-  const unknown = chosen.find((name) => !all.includes(name));
-  if (unknown !== undefined) throw new Error(`${option} must be of ${all.join(', ')}, not "${unknown}"`);
-  return chosen;
-}
-
-function wholeNumber(option: string, text: string): number {
-  const value = Number(text);
-  if (text.trim() === '' || !Number.isInteger(value) || value < 0) {
-    throw new Error(`${option} must be a whole number of 0 or more, not "${text}"`);
-  }
-  return value;
 }
 
 function tableOf(name: string, set: PublicSet, models: readonly string[], measured: readonly Measured[]): string {

@@ -39,23 +39,25 @@ export async function solveRidge(
   const residual = rightSide(problem);
   const wanted = columnProducts(residual, scaled(residual, scale), dims).map((square) => square * TOLERANCE);
   multiply(problem, lambda, solution, product);
-  for (let i = 0; i < residual.length; i++) residual[i] -= product[i];
-  let towards = scaled(residual, scale);
-  const direction = towards.slice();
-  let squares = columnProducts(residual, towards, dims);
+  addColumns(residual, new Float64Array(dims).fill(-1), product);
+  let direction = scaled(residual, scale);
+  let squares = columnProducts(residual, direction, dims);
   for (let step = 0; step < MAX_STEPS && squares.some((square, c) => square > wanted[c]); step++) {
     await setImmediate();
     signal?.throwIfAborted();
     multiply(problem, lambda, direction, product);
     const along = ratios(squares, columnProducts(direction, product, dims));
-    for (let i = 0; i < solution.length; i++) {
-      solution[i] += along[i % dims] * direction[i];
-      residual[i] -= along[i % dims] * product[i];
-    }
-    towards = scaled(residual, scale);
+    addColumns(solution, along, direction);
+    addColumns(
+      residual,
+      along.map((length) => -length),
+      product,
+    );
+    const towards = scaled(residual, scale);
     const next = columnProducts(residual, towards, dims);
     const kept = ratios(next, squares);
-    for (let i = 0; i < direction.length; i++) direction[i] = towards[i] + kept[i % dims] * direction[i];
+    addColumns(towards, kept, direction);
+    direction = towards;
     squares = next;
   }
   return solution;
@@ -83,7 +85,9 @@ function scatter(rows: FeatureRows, item: number, values: Float64Array, out: Flo
 
 /** out = (ΦᵀΦ + lambda I) x, where a row of Φ has a 1 for each feature and one for b, which lambda does not hold back. */
 function multiply({ rows, examples, dims }: RidgeProblem, lambda: number, x: Float64Array, out: Float64Array): void {
-  for (let i = 0; i < out.length; i++) out[i] = i < rows.columns * dims ? lambda * x[i] : 0;
+  const end = rows.columns * dims;
+  for (let i = 0; i < end; i++) out[i] = lambda * x[i];
+  out.fill(0, end);
   const predicted = new Float64Array(dims);
   for (const example of examples) {
     predict(rows, example, x, predicted);
@@ -111,13 +115,26 @@ function inverseDiagonal({ rows, examples }: RidgeProblem, lambda: number): Floa
 /** Each row of a matrix times its scale. */
 function scaled(matrix: Float64Array, scale: Float64Array): Float64Array {
   const dims = matrix.length / scale.length;
-  return matrix.map((value, i) => value * scale[Math.floor(i / dims)]);
+  const out = new Float64Array(matrix.length);
+  for (let row = 0, at = 0; row < scale.length; row++) {
+    for (let c = 0; c < dims; c++, at++) out[at] = scale[row] * matrix[at];
+  }
+  return out;
+}
+
+/** y += x, each column times its factor. */
+function addColumns(y: Float64Array, factors: Float64Array, x: Float64Array): void {
+  for (let at = 0; at < y.length;) {
+    for (let c = 0; c < factors.length; c++, at++) y[at] += factors[c] * x[at];
+  }
 }
 
 /** (dims,): the products of two matrices' columns. */
 function columnProducts(a: Float64Array, b: Float64Array, dims: number): Float64Array {
   const products = new Float64Array(dims);
-  for (let i = 0; i < a.length; i++) products[i % dims] += a[i] * b[i];
+  for (let at = 0; at < a.length;) {
+    for (let c = 0; c < dims; c++, at++) products[c] += a[at] * b[at];
+  }
   return products;
 }
 
