@@ -32,8 +32,8 @@ export class FactorKernels {
   private readonly gram: Float32Array; // (dims, dims), diagonal: of the item factors, times the weight of an unobserved pair
   private readonly dims: number;
   private basis = new Float64Array(0); // (dims, dims): how the table is turned
-  /** By the history's items: scores and reasons are asked for one after the other. */
-  private readonly systems = new WeakMap<readonly KnownItem[], HistorySystem>();
+  /** The last that was factored: scores and reasons are asked for one after the other. */
+  private last?: { history: readonly KnownItem[]; system: HistorySystem };
 
   constructor(
     private readonly kernels: TensorKernels,
@@ -139,9 +139,8 @@ export class FactorKernels {
   }
 
   private historySystem(history: readonly KnownItem[]): HistorySystem {
-    let known = this.systems.get(history);
-    if (!known) this.systems.set(history, (known = this.factorHistory(history)));
-    return known;
+    if (this.last?.history !== history) this.last = { history, system: this.factorHistory(history) };
+    return this.last.system;
   }
 
   private factorHistory(history: readonly KnownItem[]): HistorySystem {

@@ -25,8 +25,8 @@ export interface KnownStep {
   time?: number;
 }
 
-/** What was last made of a history: a request asks for it several times, to score and then to give reasons. */
-const lastKnown = new WeakMap<readonly HistoryEntry[], { model: RankingModel; known: KnownHistory }>();
+/** The last that was worked out: a request asks several times in a row, to score and then to give reasons. */
+let last: { model: RankingModel; history: readonly HistoryEntry[]; known: KnownHistory } | undefined;
 
 /**
  * What of a history the model knows. Nothing for a new shopper, and for one who only touched items that came after the
@@ -34,11 +34,8 @@ const lastKnown = new WeakMap<readonly HistoryEntry[], { model: RankingModel; kn
  * @param history newest first; not changed afterwards
  */
 export function knownHistory(model: RankingModel, history: readonly HistoryEntry[]): KnownHistory {
-  const last = lastKnown.get(history);
-  if (last?.model === model) return last.known;
-  const known = workOut(model, history);
-  lastKnown.set(history, { model, known });
-  return known;
+  if (last?.model !== model || last.history !== history) last = { model, history, known: workOut(model, history) };
+  return last.known;
 }
 
 function workOut(model: RankingModel, history: readonly HistoryEntry[]): KnownHistory {

@@ -20,9 +20,33 @@ interface SessionsOfItems {
   sessions: Int32Array;
   /** (items,): the logarithm of how many sessions there are for one that holds the item. */
   rarity: Float64Array;
-  /** (sessions,) each, room for a request: whole similarities, zeros between requests; and the place of the newest shared item. */
+  room: Room;
+}
+
+/** Past sessions like the present one, those most like it first; the first `count` of each array. */
+interface Neighbours {
+  count: number;
+  /** (NEIGHBOURS,) */
+  sessions: Int32Array;
+  /** (NEIGHBOURS,): the sum of the weights of the present items that each holds, times how many there are: whole numbers. */
   similarity: Int32Array;
+  /** (NEIGHBOURS,): the place of the newest of them in the present session, 0 for the newest item. */
   newest: Uint8Array;
+}
+
+/** What a request writes into, so that none has to clear as much as there are sessions and items. */
+interface Room {
+  /** (sessions,): how like each is to the present one, in whole numbers; zeros between requests. */
+  similarity: Int32Array;
+  /** (sessions,): the place of the newest shared item in the present session. */
+  newest: Uint8Array;
+  /** (sessions,): those found, and how like they are. */
+  found: Int32Array;
+  likeness: Float32Array;
+  neighbours: Neighbours;
+  /** (items,): the place of each in the present session, and in the request; -1 between requests. */
+  placeOf: Int16Array;
+  askedAt: Int32Array;
 }
 
 const inverted = new WeakMap<SessionIndex, SessionsOfItems>();
@@ -42,23 +66,23 @@ function invert({ offsets, items }: SessionIndex, itemCount: number): SessionsOf
   for (let session = offsets.length - 2; session >= 0; session--) {
     for (let at = offsets[session]; at < offsets[session + 1]; at++) sessions[next[items[at]]++] = session;
   }
-  const rarity = Float64Array.from({ length: itemCount }, (_, item) =>
-    Math.log((offsets.length - 1) / (starts[item + 1] - starts[item]) + 1),
-  );
   const count = offsets.length - 1;
-  return {
-    ...{ offsets: starts, sessions, rarity },
-    ...{ similarity: new Int32Array(count), newest: new Uint8Array(count) },
-  };
+  const rarity = Float64Array.from({ length: itemCount }, (_, item) =>
+    Math.log(count / (starts[item + 1] - starts[item]) + 1),
+  );
+  return { offsets: starts, sessions, rarity, room: roomFor(count, itemCount) };
 }
 
-/** A past session like the present one. */
-interface Neighbour {
-  session: number;
-  /** The sum of the weights of the present items that it holds. */
-  similarity: number;
-  /** The place of the newest of them in the present session: 0 is the newest item. */
-  newest: number;
+function roomFor(sessions: number, items: number): Room {
+  return {
+    ...{ similarity: new Int32Array(sessions), newest: new Uint8Array(sessions) },
+    ...{ found: new Int32Array(sessions), likeness: new Float32Array(sessions) },
+    neighbours: {
+      ...{ count: 0, sessions: new Int32Array(NEIGHBOURS) },
+      ...{ similarity: new Int32Array(NEIGHBOURS), newest: new Uint8Array(NEIGHBOURS) },
+    },
+    ...{ placeOf: new Int16Array(items).fill(-1), askedAt: new Int32Array(items).fill(-1) },
+  };
 }
 
 /**
@@ -75,55 +99,55 @@ function presentSession({ steps }: KnownHistory, gapMs: number): number[] {
   return [...present];
 }
 
-/** What an item of the present session says: all of it the newest, the oldest least. */
-function placeWeight(place: number, length: number): number {
-  return (length - place) / length;
+/** (length,): what each item of a present session says, all of it the newest, the oldest least. */
+function placeWeights(length: number): Float64Array {
+  const weights = new Float64Array(length);
+  for (let place = 0; place < length; place++) weights[place] = (length - place) / length;
+  return weights;
 }
 
-/** The present session of a history, and the past ones like it; found once for scores and reasons. */
-interface Session {
-  present: readonly number[];
-  neighbours: readonly Neighbour[];
-}
+/** The last that was found: scores and reasons are asked for one after the other. */
+let last: { history: KnownHistory; sessions: SessionsOfItems; present: readonly number[] } | undefined;
 
-const sessionsOfHistories = new WeakMap<KnownHistory, Session>();
-
-function sessionOf(history: KnownHistory, gapMs: number, sessions: SessionsOfItems): Session {
-  let session = sessionsOfHistories.get(history);
-  if (!session) {
+/** The present session of a history; the past ones like it are in the room then. */
+function findSession(history: KnownHistory, gapMs: number, sessions: SessionsOfItems): readonly number[] {
+  if (last?.history !== history || last.sessions !== sessions) {
     const present = presentSession(history, gapMs);
-    sessionsOfHistories.set(history, (session = { present, neighbours: neighboursOf(present, sessions) }));
+    findNeighbours(present, sessions);
+    last = { history, sessions, present };
   }
-  return session;
+  return last.present;
 }
 
-/** The sessions most like the present one, of equal ones the newer; most like first. */
-function neighboursOf(present: readonly number[], index: SessionsOfItems): Neighbour[] {
-  const { offsets, sessions, similarity, newest } = index;
-  const found: number[] = [];
-  present.forEach((item, place) => {
+/** Finds the sessions most like the present one, of equal ones the newer. */
+function findNeighbours(present: readonly number[], { offsets, sessions, room }: SessionsOfItems): void {
+  const { similarity, newest, neighbours } = room;
+  let count = 0;
+  for (let place = 0; place < present.length; place++) {
+    const item = present[place];
     const end = Math.min(offsets[item + 1], offsets[item] + SESSIONS_PER_ITEM);
     for (let at = offsets[item]; at < end; at++) {
       const session = sessions[at];
       if (similarity[session] === 0) {
-        found.push(session);
+        room.found[count++] = session;
         newest[session] = place;
       }
       // The weight in whole numbers: sums that should be equal are, whatever their order.
       similarity[session] += present.length - place;
     }
-  });
-  const newerFirst = Int32Array.from(found).sort().reverse();
-  const most = topK(
-    Float32Array.from(newerFirst, (session) => similarity[session]),
-    NEIGHBOURS,
-  );
-  const neighbours = Array.from(most, (at) => {
-    const session = newerFirst[at];
-    return { session, similarity: similarity[session] / present.length, newest: newest[session] };
-  });
-  for (const session of found) similarity[session] = 0;
-  return neighbours;
+  }
+  const newerFirst = room.found.subarray(0, count).sort().reverse();
+  const likeness = room.likeness.subarray(0, count);
+  for (let at = 0; at < count; at++) likeness[at] = similarity[newerFirst[at]];
+  const most = topK(likeness, NEIGHBOURS);
+  for (let n = 0; n < most.length; n++) {
+    const session = newerFirst[most[n]];
+    neighbours.sessions[n] = session;
+    neighbours.similarity[n] = similarity[session];
+    neighbours.newest[n] = newest[session];
+  }
+  neighbours.count = most.length;
+  for (let at = 0; at < count; at++) similarity[newerFirst[at]] = 0;
 }
 
 /**
@@ -134,9 +158,12 @@ function neighboursOf(present: readonly number[], index: SessionsOfItems): Neigh
 export function addSessionScores(model: RankingModel, history: KnownHistory, weight: number, out: Float32Array): void {
   const { sessions: index } = model;
   const sessions = sessionsOf(index, model.itemIds.length);
-  const { present, neighbours } = sessionOf(history, index.gapMs, sessions);
-  for (const { session, similarity, newest } of neighbours) {
-    const vote = (weight * similarity * placeWeight(newest, present.length)) / present.length;
+  const present = findSession(history, index.gapMs, sessions);
+  const weights = placeWeights(present.length);
+  const { neighbours } = sessions.room;
+  for (let n = 0; n < neighbours.count; n++) {
+    const session = neighbours.sessions[n];
+    const vote = (weight * neighbours.similarity[n] * weights[neighbours.newest[n]]) / present.length ** 2;
     for (let at = index.offsets[session]; at < index.offsets[session + 1]; at++) {
       const item = index.items[at];
       out[item] += vote * sessions.rarity[item];
@@ -156,24 +183,29 @@ export function sessionShares(
   const { sessions: index } = model;
   const sessions = sessionsOf(index, model.itemIds.length);
   // The present session is the newest distinct items of the history: they have the same places in both.
-  const { present, neighbours } = sessionOf(history, index.gapMs, sessions);
-  const placeOf = new Int16Array(model.itemIds.length).fill(-1);
+  const present = findSession(history, index.gapMs, sessions);
+  const { placeOf, askedAt, neighbours } = sessions.room;
+  const rows = items.map(() => new Float64Array(history.items.length));
+  items.forEach((item, at) => (askedAt[item] = at));
   present.forEach((item, place) => (placeOf[item] = place));
-  const isAsked = new Uint8Array(model.itemIds.length);
-  for (const item of items) isAsked[item] = 1;
-  const shares = new Map(items.map((item) => [item, new Float64Array(history.items.length)]));
-  for (const { session, newest } of neighbours) {
-    const [from, to] = [index.offsets[session], index.offsets[session + 1]];
+  const weights = placeWeights(present.length);
+  for (let n = 0; n < neighbours.count; n++) {
+    const session = neighbours.sessions[n];
+    const from = index.offsets[session];
+    const to = index.offsets[session + 1];
     for (let at = from; at < to; at++) {
       const item = index.items[at];
-      if (isAsked[item] === 0) continue;
-      const ofItem = shares.get(item)!;
-      const vote = (placeWeight(newest, present.length) * sessions.rarity[item]) / present.length;
+      if (askedAt[item] < 0) continue;
+      const row = rows[askedAt[item]];
+      const vote = (weights[neighbours.newest[n]] * sessions.rarity[item]) / present.length;
       for (let other = from; other < to; other++) {
         const place = placeOf[index.items[other]];
-        if (place >= 0) ofItem[place] += vote * placeWeight(place, present.length);
+        if (place >= 0) row[place] += vote * weights[place];
       }
     }
   }
+  const shares = new Map(items.map((item) => [item, rows[askedAt[item]]]));
+  for (const item of items) askedAt[item] = -1;
+  for (const item of present) placeOf[item] = -1;
   return shares;
 }
