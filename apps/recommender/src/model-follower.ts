@@ -1,5 +1,5 @@
 import { ModelCorruptError, type ModelReader } from '@attune/model-artifact';
-import { leadingHistoryItems, type RankingModel, scoreItems, similarItems } from '@attune/ranking-model';
+import { bestItems, leadingHistoryItems, type RankingModel, scoreItems, similarItems } from '@attune/ranking-model';
 import type { Logger } from '@attune/service-runtime';
 import type { RecommenderMetrics } from './metrics';
 import type { TenantShop } from './tenant-shop';
@@ -50,6 +50,7 @@ function warmUp(model: RankingModel): void {
   const history = [{ itemId: model.itemIds[0], weight: 1 }];
   const scores = scoreItems(model, history);
   if (!scores.every(Number.isFinite)) throw new ModelCorruptError('factors', 'scores come out infinite or NaN');
+  bestItems(model, history, 1);
   leadingHistoryItems(model, history, [0]);
   similarItems(model, 0, 1);
 }
