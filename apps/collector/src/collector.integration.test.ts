@@ -267,6 +267,15 @@ it('shows what it took and refused, by tenant and type, without a series for wha
   );
 });
 
+it('shows how long what happens now took to the broker, and nothing of what is imported', async () => {
+  const collector = await startCollector();
+  const imported = { ...view, occurredAt: '2026-03-01T12:00:00Z' };
+  await collector.post('/v1/events', [view, imported, { ...view, itemId: 1 }]);
+  const text = await collector.metrics.getSingleMetricAsString('attune_freshness_seconds');
+  expect(text).toContain('attune_freshness_seconds_count{stage="collector"} 1');
+  expect(text).toContain('attune_freshness_seconds_bucket{le="10",stage="collector"} 1');
+});
+
 it('describes itself', async () => {
   const collector = await startCollector();
   const description = (await (await fetch(`${collector.url}/openapi.json`)).json()) as { paths: object };

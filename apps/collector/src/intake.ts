@@ -27,6 +27,8 @@ interface Taken {
   verdict: Verdict;
   /** Undefined for what must not be kept, not even as refused. */
   record?: OutgoingRecord;
+  /** Of what is accepted: when it happened, and when it came. */
+  times?: { occurredAt: string; receivedAt: string };
   tenant: string;
   type: string;
   tooLarge?: boolean;
@@ -59,7 +61,10 @@ export class BatchIntake {
       this.judge({ kind, batch, element, index, keyTenant, arrival }),
     );
     await this.acknowledged(this.producer.send(taken.flatMap(({ record }) => record ?? [])));
-    for (const { tenant, type, verdict } of taken) this.metrics.count(tenant, type, verdict.status);
+    for (const { tenant, type, verdict, times } of taken) {
+      this.metrics.count(tenant, type, verdict.status);
+      if (times) this.metrics.acknowledged(times);
+    }
     const verdicts = taken.map(({ verdict }) => verdict);
     const accepted = verdicts.filter(({ status }) => status === 'accepted').length;
     return {
@@ -112,6 +117,7 @@ export class BatchIntake {
     return {
       verdict: { status: 'accepted', index: posted.index, eventId },
       record: { topic: kind.topic, key: kind.key(complete), value },
+      times: complete,
       tenant: complete.tenant,
       type: complete.type,
     };

@@ -1,4 +1,5 @@
-import { Counter, Histogram, type Registry } from '@attune/service-runtime';
+import type { ReceivedRecord } from '@attune/event-stream';
+import { Counter, Freshness, Histogram, isLive, type Registry } from '@attune/service-runtime';
 
 /**
  * What became of a message. `refused`: it is in the dead-letter topic, and so is what is in conflict. `erased`: its
@@ -6,10 +7,14 @@ import { Counter, Histogram, type Registry } from '@attune/service-runtime';
  */
 export type Outcome = 'stored' | 'duplicate' | 'stale' | 'conflict' | 'erased' | 'refused';
 
+/** When a message was written to its topic, and when it was fetched from there. */
+type Fetched = Pick<ReceivedRecord<unknown>, 'timestamp' | 'fetchedAt'>;
+
 /** Counts what became of messages, and how long after the collector took them they were stored. */
 export class HistorianMetrics {
   private readonly messages: Counter<'kind' | 'tenant' | 'outcome'>;
-  private readonly freshness: Histogram<'kind'>;
+  private readonly sinceReceipt: Histogram<'kind'>;
+  private readonly freshness: Freshness;
 
   constructor(registry: Registry) {
     const registers = [registry];
@@ -19,7 +24,8 @@ export class HistorianMetrics {
       labelNames: ['kind', 'tenant', 'outcome'],
       registers,
     });
-    this.freshness = new Histogram({
+    this.freshness = new Freshness(registry);
+    this.sinceReceipt = new Histogram({
       name: 'attune_historian_freshness_seconds',
       help: 'From the moment the collector received a message to its commit in the database',
       labelNames: ['kind'],
@@ -32,8 +38,14 @@ export class HistorianMetrics {
     this.messages.inc({ kind, tenant, outcome });
   }
 
-  /** @param receivedAt ISO 8601; clocks of two machines may differ, so a negative time counts as 0 */
-  stored(kind: string, receivedAt: string): void {
-    this.freshness.observe({ kind }, Math.max(0, Date.now() - Date.parse(receivedAt)) / 1000);
+  /** A message was committed; its times are ISO 8601. Clocks of two machines may differ, so a negative time counts as 0. */
+  stored(kind: string, message: { occurredAt: string; receivedAt: string }, record: Fetched): void {
+    const now = Date.now();
+    this.sinceReceipt.observe({ kind }, Math.max(0, now - Date.parse(message.receivedAt)) / 1000);
+    const writtenAt = record.timestamp.getTime();
+    if (!isLive(Date.parse(message.occurredAt), writtenAt)) return;
+    const fetchedAt = record.fetchedAt.getTime();
+    this.freshness.observe('broker', fetchedAt - writtenAt);
+    this.freshness.observe('historian', now - fetchedAt);
   }
 }

@@ -7,17 +7,27 @@ import { storeRecords } from './store-records';
 
 interface Message {
   tenant: string;
+  occurredAt: string;
   receivedAt: string;
   id: string;
 }
 
 const refusedByDatabase = Object.assign(new DatabaseError('value too long', 0, 'error'), { code: '22001' });
 
+const now = () => new Date().toISOString();
+
 function record(id: string, decoded?: ReceivedRecord<Message>['decoded']): ReceivedRecord<Message> {
   return {
-    ...{ topic: 'attune.events.v1', partition: 2, offset: '41', timestamp: new Date(), key: 'shop-a:user:anna' },
+    ...{
+      topic: 'attune.events.v1',
+      partition: 2,
+      offset: '41',
+      timestamp: new Date(),
+      fetchedAt: new Date(),
+      key: 'shop-a:user:anna',
+    },
     bytes: Buffer.from(id),
-    decoded: decoded ?? { ok: true, value: { tenant: 'shop-a', receivedAt: new Date().toISOString(), id } },
+    decoded: decoded ?? { ok: true, value: { tenant: 'shop-a', occurredAt: now(), receivedAt: now(), id } },
   };
 }
 
@@ -105,4 +115,23 @@ it('keeps the key and the headers of what it refuses', async () => {
   expect(lettersOf(sent)[0].source).toMatchObject({
     ...{ offset: '41', key: 'shop-a:user:anna', headersBase64: { trace: ['/w==', 'Yg=='] } },
   });
+});
+
+it('shows how long live events took from broker to database, and nothing of what a file or a replay brings', async () => {
+  const { handle, registry } = historian();
+  const before = (ms: number) => new Date(Date.now() - ms);
+  const message = (id: string, occurredAt: Date) => {
+    const at = occurredAt.toISOString();
+    return record(id, { ok: true, value: { tenant: 'shop-a', occurredAt: at, receivedAt: at, id } });
+  };
+  // In the database's outage a live event waits long: that is what its freshness is.
+  const live = { ...message('live', before(120_000)), timestamp: before(119_990), fetchedAt: before(20_000) };
+  const replayed = message('replayed', before(86_400_000));
+  await handle([live, replayed]);
+  const metrics = await registry.metrics();
+  expect(metrics).toContain('attune_freshness_seconds_bucket{le="60",stage="broker"} 0');
+  expect(metrics).toContain('attune_freshness_seconds_bucket{le="300",stage="broker"} 1');
+  expect(metrics).toContain('attune_freshness_seconds_bucket{le="10",stage="historian"} 0');
+  expect(metrics).toContain('attune_freshness_seconds_bucket{le="30",stage="historian"} 1');
+  expect(metrics).toContain('attune_freshness_seconds_count{stage="historian"} 1');
 });

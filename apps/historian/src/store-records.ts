@@ -7,6 +7,7 @@ import type { HistorianMetrics, Outcome } from './historian-metrics';
 /** A message that was read and is fit to be stored. */
 interface Storable {
   tenant: string;
+  occurredAt: string;
   receivedAt: string;
 }
 
@@ -44,7 +45,7 @@ interface Refused {
  */
 export function storeRecords<T extends Storable>(intake: Intake<T>, { producer, deadLetters, metrics }: StoreContext) {
   return async function store(records: readonly ReceivedRecord<T>[]): Promise<void> {
-    const good: { record: StreamRecord; message: T }[] = [];
+    const good: { record: ReceivedRecord<T>; message: T }[] = [];
     const refused: Refused[] = [];
     for (const record of records) {
       if (record.decoded.ok) good.push({ record, message: record.decoded.value });
@@ -69,7 +70,7 @@ export function storeRecords<T extends Storable>(intake: Intake<T>, { producer, 
  * one bad message is found and its neighbours are stored.
  */
 async function storeOrRefuse<T extends Storable>(
-  good: readonly { record: StreamRecord; message: T }[],
+  good: readonly { record: ReceivedRecord<T>; message: T }[],
   intake: Intake<T>,
   metrics: HistorianMetrics,
 ): Promise<Refused[]> {
@@ -79,9 +80,9 @@ async function storeOrRefuse<T extends Storable>(
       good.map(({ message }) => message),
       good.map(({ record }) => record),
     );
-    good.forEach(({ message }, i) => {
+    good.forEach(({ message, record }, i) => {
       if (outcomes[i] !== 'conflict') metrics.count(intake.kind, message.tenant, outcomes[i]);
-      if (outcomes[i] === 'stored') metrics.stored(intake.kind, message.receivedAt);
+      if (outcomes[i] === 'stored') metrics.stored(intake.kind, message, record);
     });
     const conflicts = good.filter((_, i) => outcomes[i] === 'conflict');
     return conflicts.map(({ record }) => ({ record, reasons: [CONFLICT], outcome: 'conflict' }));

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { recommendationAnswer, type CollectorAnswer, type RecommendationAnswer } from '@attune/contracts';
-import { query, runJob, waitUntil } from '@attune/local-stack';
+import { metricSum, query, runJob, type ServiceName, waitUntil } from '@attune/local-stack';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from './browser';
 import { startSystem, storedEvents, type RunningSystem } from './running-system';
@@ -45,6 +45,21 @@ async function send(event: object): Promise<{ status: number; answer: CollectorA
   return { status: response.status, answer: (await response.json()) as CollectorAnswer };
 }
 
+/** How many events each stage has measured. */
+async function freshnessCounts(): Promise<Record<string, number>> {
+  const stages: [string, ServiceName][] = [
+    ['collector', 'collector'],
+    ['broker', 'historian'],
+    ['historian', 'historian'],
+    ['serve', 'recommender'],
+  ];
+  const counts = stages.map(async ([stage, service]) => {
+    const text = await (await fetch(`${system.services.addresses.opsUrls[service]}/metrics`)).text();
+    return [stage, metricSum(text, 'attune_freshness_seconds_count', { stage })] as const;
+  });
+  return Object.fromEntries(await Promise.all(counts));
+}
+
 /** An item that the model knows well. */
 async function popularItem(): Promise<string> {
   const { rows } = await query(
@@ -59,6 +74,8 @@ describe('over HTTP', () => {
     const userId = `stranger-${randomUUID()}`;
     const before = await recommend(userId);
     expect(before.level).toBe('popular');
+    // What was imported is old, and says nothing of how fresh anything is.
+    expect(await freshnessCounts()).toEqual({ collector: 0, broker: 0, historian: 0, serve: 0 });
     await post({ type: 'view_item', userId, itemId: await popularItem() });
     const answered = Date.now();
     const after = await waitUntil(
@@ -71,6 +88,9 @@ describe('over HTTP', () => {
     expect(Date.now() - answered).toBeLessThan(1_000);
     expect(after.items.map(({ itemId }) => itemId)).not.toEqual(before.items.map(({ itemId }) => itemId));
     expect(after.items.every(({ reason }) => reason.text !== '')).toBe(true);
+    const measured = async () =>
+      Object.values(await freshnessCounts()).every((count) => count === 1) ? true : undefined;
+    await waitUntil(measured, { what: 'each stage to have measured it', timeoutMs: 5_000 });
   });
 
   it('the same event sent again is stored once and changes nothing', async () => {

@@ -1,4 +1,4 @@
-import { Counter, Gauge, Histogram, type Registry } from '@attune/service-runtime';
+import { Counter, Freshness, Gauge, Histogram, type Registry } from '@attune/service-runtime';
 import type { Tenants } from './tenants';
 
 const STAGE_BUCKETS_SECONDS = [0.0001, 0.00025, 0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1];
@@ -9,6 +9,7 @@ export type RecommenderMetrics = ReturnType<typeof createMetrics>;
 export function createMetrics(registry: Registry) {
   const registers = [registry];
   return {
+    freshness: new Freshness(registry),
     stageSeconds: new Histogram({
       name: 'attune_recommender_stage_seconds',
       help: 'Time of a call by stage: history, impressions, purchases (read from PostgreSQL, side by side), choose (score, filter, explain), present (as protobuf)',

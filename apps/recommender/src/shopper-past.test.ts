@@ -130,3 +130,15 @@ describe('what more of a past is wanted', () => {
     });
   });
 });
+
+it('shows how long the read of a live event takes, and counts no read of old ones', async () => {
+  const history = createInMemoryHistory();
+  const metrics = new Registry();
+  const read = shopperPastFrom(history, createMetrics(metrics));
+  await history.append([viewed('default', 'ada', 'i1', new Date(Date.now() - 3_600_000))]);
+  await read('default', { userId: 'ada' }, {}, context(1_000));
+  expect(await metrics.metrics()).not.toContain('stage="serve"} 1');
+  await history.append([viewed('default', 'ada', 'i2')]);
+  await read('default', { userId: 'ada' }, {}, context(1_000));
+  expect(await metrics.metrics()).toContain('attune_freshness_seconds_count{stage="serve"} 1');
+});

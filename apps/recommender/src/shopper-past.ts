@@ -2,6 +2,7 @@ import { shopperKey, type Shopper } from '@attune/contracts';
 import type { CallContext } from '@attune/grpc-transport';
 import type { HistoryReader, Interaction } from '@attune/history-store';
 import type { SeenList, Touch } from '@attune/recommendation';
+import { isLive } from '@attune/service-runtime';
 import type { RecommenderMetrics } from './metrics';
 import { readWithinShare } from './within-share';
 
@@ -46,6 +47,7 @@ export function shopperPastFrom(histories: HistoryReader, metrics: RecommenderMe
   return async (tenant, shopper, wanted, context) => {
     const keys = keysOf(shopper);
     if (keys.length === 0) return { touches: [], missing: 'the request names no shopper', lists: [], leftOut: [] };
+    const began = performance.now();
     const ofAll = <T>(read: (key: string) => Promise<T[]>) => Promise.all(keys.map(read));
     const [history, impressions, purchases] = await Promise.all([
       readShared('history', context, (signal) => ofAll((key) => histories.newest(tenant, key, NEWEST, signal))),
@@ -62,7 +64,7 @@ export function shopperPastFrom(histories: HistoryReader, metrics: RecommenderMe
     ]);
     const touches = newestOf<Interaction>(history.value ?? [], NEWEST);
     const [newest] = touches;
-    if (newest) metrics.newestEventAge.observe(Math.max(0, Date.now() - newest.occurredAt.getTime()) / 1_000);
+    if (newest) tellFreshness(newest, began, metrics);
     return {
       ...{ touches, missing: history.missing },
       lists: newestOf(impressions?.value ?? [], LISTS),
@@ -72,6 +74,13 @@ export function shopperPastFrom(histories: HistoryReader, metrics: RecommenderMe
       ),
     };
   };
+}
+
+/** An event that is stored is in the next answer: what serving adds to its way is the time of the read. */
+function tellFreshness({ occurredAt }: Interaction, readBegan: number, metrics: RecommenderMetrics): void {
+  const now = Date.now();
+  metrics.newestEventAge.observe(Math.max(0, now - occurredAt.getTime()) / 1_000);
+  if (isLive(occurredAt.getTime(), now)) metrics.freshness.observe('serve', performance.now() - readBegan);
 }
 
 /** The keys that a shopper's history is kept under: a browser's history is its user's, too, once they have signed in. */

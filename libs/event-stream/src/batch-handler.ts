@@ -38,11 +38,12 @@ export class BatchHandler<T> {
   /** kafkajs's `eachBatch`. What is not resolved when it returns or throws is fetched again. */
   async handle(payload: EachBatchPayload): Promise<void> {
     const { messages, partition, topic, highWatermark } = payload.batch;
+    const fetchedAt = new Date();
     const size = this.options.maxBatchRecords ?? DEFAULT_BATCH_RECORDS;
     for (let start = 0; start < messages.length; start += size) {
       if (this.stopping.signal.aborted || !payload.isRunning() || payload.isStale()) return;
       const part = messages.slice(start, start + size);
-      if (!(await this.handlePart(part, payload))) return;
+      if (!(await this.handlePart(part, fetchedAt, payload))) return;
       const last = part[part.length - 1].offset;
       const next = BigInt(last) + 1n;
       payload.resolveOffset(last);
@@ -56,10 +57,10 @@ export class BatchHandler<T> {
   }
 
   /** Tries until the handler resolves. False when the consumer stops before it did. @throws HandlerFailed */
-  private async handlePart(messages: KafkaMessage[], payload: EachBatchPayload): Promise<boolean> {
+  private async handlePart(messages: KafkaMessage[], fetchedAt: Date, payload: EachBatchPayload): Promise<boolean> {
     const records = messages.map((message) => {
       const record = streamRecord(payload.batch.topic, payload.batch.partition, message);
-      return { ...record, decoded: decodeJson(record.bytes, this.options.schema) };
+      return { ...record, fetchedAt, decoded: decodeJson(record.bytes, this.options.schema) };
     });
     const giveUpAt = Date.now() + RETRY_FOR_MS;
     for (let pause = RETRY_PAUSE_MS.first; ; pause = Math.min(pause * 2, RETRY_PAUSE_MS.longest)) {

@@ -34,6 +34,8 @@ export type Decoded<T> = { ok: true; value: T } | { ok: false; reasons: Refusal[
 /** A message given to a consumer's handler: its bytes, and what they mean. */
 export interface ReceivedRecord<T> extends StreamRecord {
   decoded: Decoded<T>;
+  /** When it came from the broker; the same when it is given again. */
+  fetchedAt: Date;
 }
 
 /** A message as kafkajs gives it, as a record. */
