@@ -7,7 +7,7 @@ import { createModelWriter } from '@attune/model-artifact';
 import { createTestDatabase } from '@attune/test-services';
 import { pino } from 'pino';
 import { startLoad } from './steady-load';
-import { modelOf, startRecommender, trainingRecord, until, upserted, viewed } from './test-harness';
+import { LONG_AGO, modelOf, startRecommender, trainingRecord, until, upserted, viewed } from './test-harness';
 
 const CALLS_PER_SECOND = 200;
 const ITEMS = Array.from({ length: 300 }, (_, n) => `item-${n}`);
@@ -29,7 +29,7 @@ beforeAll(async () => {
     ITEMS.map((itemId) => upserted('default', { ...bare, itemId, title: itemId })),
   );
   const views = SHOPPERS.flatMap((shopper, n) =>
-    [0, 7, 19].map((step) => viewed('default', shopper, ITEMS[(n * 13 + step) % ITEMS.length])),
+    [0, 7, 19].map((step) => viewed('default', shopper, ITEMS[(n * 13 + step) % ITEMS.length], LONG_AGO)),
   );
   await createHistoryWriter(database).append(views);
   recommender = await startRecommender(test.url);

@@ -15,7 +15,7 @@ import { pino } from 'pino';
 import { type RecommenderProcess, startRecommenderProcess } from './recommender-process';
 import { runningHistoryQueries, slowHistory } from './slow-history';
 import { startLoad } from './steady-load';
-import { modelOf, startRecommender, trainingRecord, until, upserted, viewed } from './test-harness';
+import { LONG_AGO, modelOf, startRecommender, trainingRecord, until, upserted, viewed } from './test-harness';
 
 const CALLS_PER_SECOND = 200;
 const ITEMS = ['mug', 'shirt', 'towel'];
@@ -41,7 +41,7 @@ beforeAll(async () => {
     ITEMS.map((itemId) => upserted('default', { ...bare, itemId, title: itemId })),
   );
   await createModelWriter(database).publish('default', modelOf(ITEMS, { mug: ['towel'] }), trainingRecord);
-  await createHistoryWriter(database).append([viewed('default', 'ada', 'mug')]);
+  await createHistoryWriter(database).append([viewed('default', 'ada', 'mug', LONG_AGO)]);
 });
 
 afterAll(async () => {

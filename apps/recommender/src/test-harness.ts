@@ -51,6 +51,9 @@ export async function until<T>(ask: () => Promise<T>, isRight: (answer: T) => bo
   }
 }
 
+/** So long ago that it does not count for what is popular at this time: the model alone says what is. */
+export const LONG_AGO = new Date(Date.now() - 100 * 86_400_000);
+
 export function viewed(tenant: string, userId: string, itemId: string, occurredAt = new Date()): ShopEvent {
   const at = occurredAt.toISOString();
   return shopEvent.parse({
