@@ -21,7 +21,7 @@ export async function runningHistoryQueries(database: Database): Promise<number>
   const [{ running }] = await database.query<{ running: number }>(
     `select count(*) as running from pg_stat_activity
      where datname = current_database() and application_name = 'recommender'
-       and state = 'active' and query like '%from interaction%'`,
+       and state = 'active' and query like '%from interaction%shopper = $2%'`,
   );
   return running;
 }
