@@ -34,6 +34,6 @@ it('scores few items when the bounds are near, and more when they are not', () =
     );
     return scored;
   };
-  expect(scoredWith(20)).toBe(64);
-  expect(scoredWith(200)).toBe(64 + 256);
+  expect(scoredWith(20)).toBe(32);
+  expect(scoredWith(200)).toBe(32 + 128 + 512);
 });

@@ -2,7 +2,7 @@ import { topK } from '@attune/kernels';
 import type { ScoredItem } from './ranking-model';
 
 /** How many items are scored at first: mostly enough for a list of ten. */
-const FIRST_CONTENDERS = 64;
+const FIRST_CONTENDERS = 32;
 /** Of a longer list so many times its length. */
 const CONTENDERS_PER_PLACE = 2;
 /** When they are not enough, so many times as many. */
