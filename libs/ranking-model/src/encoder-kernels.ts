@@ -11,7 +11,10 @@ export class EncoderKernels {
   private readonly meanItem: Float64Array; // (dims,)
   private readonly encoder: NewestStateEncoder;
 
-  constructor(kernels: TensorKernels, { shape, parameters }: EncoderWeights) {
+  constructor(
+    private readonly kernels: TensorKernels,
+    { shape, parameters }: EncoderWeights,
+  ) {
     const copy = kernels.f32(parameters.length);
     copy.set(parameters);
     const views = viewParameters(copy, shape);
@@ -29,6 +32,22 @@ export class EncoderKernels {
     let meanLogit = 0;
     for (let i = 0; i < state.length; i++) meanLogit += state[i] * this.meanItem[i];
     return { state, meanLogit };
+  }
+
+  /** How near each of some items lies to another one: (some items, other items), products of their embeddings. */
+  nearness(items: readonly number[], others: readonly number[]): Float32Array[] {
+    const { kernels, table } = this;
+    const mark = kernels.mark();
+    const ids = kernels.i32(others.length);
+    ids.set(others);
+    const look = ItemTable.some(ids);
+    const products = kernels.f32(others.length);
+    const rows = items.map((item) => {
+      look(products, table, table.row(item));
+      return products.slice();
+    });
+    kernels.release(mark);
+    return rows;
   }
 }
 

@@ -124,18 +124,18 @@ export class FactorKernels {
   }
 
   /**
-   * How much each item of a history adds to an item's product with the shopper's vector, `w_j v_iᵀ A⁻¹ v_j` (Hu, Koren and
-   * Volinsky 2008, section 5), by place in the history: M (W⁻¹ + K)⁻¹ with M = v_iᵀ D⁻¹ U.
-   * @returns the shares (history,) of an item
+   * How much each item of a history adds to the product of some items with the shopper's vector, `w_j v_iᵀ A⁻¹ v_j` (Hu,
+   * Koren and Volinsky 2008, section 5): M (W⁻¹ + K)⁻¹ with M = v_iᵀ D⁻¹ U.
+   * @returns (items, history)
    */
-  shares(history: readonly KnownItem[]): (item: number) => Float64Array {
+  shares(history: readonly KnownItem[], items: readonly number[]): Float64Array[] {
     const { scaled, system } = this.historySystem(history);
-    return (item) => {
+    return items.map((item) => {
       const shares = new Float64Array(history.length);
       for (let place = 0; place < shares.length; place++) shares[place] = this.product(item, scaled, place);
       choleskySolve(system, history.length, shares);
       return shares;
-    };
+    });
   }
 
   private historySystem(history: readonly KnownItem[]): HistorySystem {

@@ -19,6 +19,11 @@ export class ItemTable {
     this.coarse ??= this.kernels.coarse(this.rows, this.columns);
   }
 
+  /** An item's vector. */
+  row(item: number): Float32Array {
+    return this.rows.subarray(item * this.columns, (item + 1) * this.columns);
+  }
+
   /** The product of every item. */
   static readonly all: Look = (out, { kernels, rows }, x) => kernels.dotRows(out, rows, x);
 

@@ -1,12 +1,14 @@
-import { dot } from '@attune/kernels';
 import { knownHistory, type KnownHistory } from './known-history';
 import { kernelsOf } from './model-kernels';
 import { historyShare } from './score-items';
 import { sessionShares } from './session-neighbours';
 import type { HistoryEntry, NeighbourLists, RankingModel } from './ranking-model';
 
-/** How much each item of the history, by place, added to an item's score. */
-type Shares = (item: number) => ArrayLike<number>;
+/** How much each item of the history, by place, added to each item's score but for a weight: (items, history). */
+interface PartShares {
+  weight: number;
+  shares: readonly ArrayLike<number>[];
+}
 
 /**
  * For each of the items, the item of the history (by index) that added most to its score, or undefined when none added
@@ -24,22 +26,16 @@ export function leadingHistoryItems(
 ): (number | undefined)[] {
   const known = knownHistory(model, history);
   if (known.items.length === 0) return items.map(() => undefined);
-  const parts = [
-    neighbourShares(model, known),
-    ...(model.blend.factors > 0 ? factorShares(model, known) : []),
-    ...(model.blend.sessions > 0 ? [sessionPartShares(model, known, items)] : []),
-    ...(model.blend.encoder > 0 ? model.encoders.map((_, e) => encoderShares(model, known, e)) : []),
-  ];
-  return items.map((item) => {
-    const shares = parts.map((sharesOf) => sharesOf(item));
+  const parts = partShares(model, known, items);
+  return items.map((_, n) => {
     let leading: number | undefined;
     let most = 0;
-    known.items.forEach(({ item: touched }, place) => {
+    known.items.forEach(({ item }, place) => {
       let share = 0;
-      for (const part of shares) share += part[place];
+      for (const { weight, shares } of parts) share += weight * shares[n][place];
       if (share > most) {
         most = share;
-        leading = touched;
+        leading = item;
       }
     });
     return leading;
@@ -55,35 +51,32 @@ export function leadingHistoryItem(
   return leadingHistoryItems(model, history, [item])[0];
 }
 
+function partShares(model: RankingModel, known: KnownHistory, asked: readonly number[]): PartShares[] {
+  const { blend } = model;
+  const touched = known.items.map(({ item }) => item);
+  const parts: PartShares[] = [{ weight: 1, shares: asked.map((item) => neighbourShares(model, touched, item)) }];
+  if (blend.sessions > 0) parts.push({ weight: blend.sessions, shares: sessionShares(model, known, asked) });
+  if (blend.factors > 0 && model.factors.dims > 0) {
+    parts.push({ weight: blend.factors, shares: kernelsOf(model).factorShares(known.items, asked) });
+  }
+  if (blend.encoder > 0 && model.encoders.length > 0) {
+    const weight = blend.encoder / model.encoders.length;
+    for (const shares of kernelsOf(model).encoderNearness(asked, touched)) parts.push({ weight, shares });
+  }
+  return parts;
+}
+
+/** Of the lists, weighted: (history,). */
 function neighbourShares(
   { blend, historyDecay, transitions, coVisits }: RankingModel,
-  { items }: KnownHistory,
-): Shares {
-  return (item) =>
-    items.map(
-      ({ item: touched }, place) =>
-        blend.transitions * historyShare(historyDecay.transitions, place) * scoreIn(transitions, touched, item) +
-        blend.coVisits * historyShare(historyDecay.coVisits, place) * scoreIn(coVisits, touched, item),
-    );
-}
-
-function factorShares(model: RankingModel, { items }: KnownHistory): Shares[] {
-  const sharesOf = kernelsOf(model).factorShares(items);
-  return sharesOf ? [(item) => sharesOf(item).map((share) => model.blend.factors * share)] : [];
-}
-
-function sessionPartShares(model: RankingModel, known: KnownHistory, asked: readonly number[]): Shares {
-  const shares = sessionShares(model, known, asked);
-  return (item) => shares.get(item)!.map((share) => model.blend.sessions * share);
-}
-
-function encoderShares(model: RankingModel, { items }: KnownHistory, which: number): Shares {
-  const { shape, parameters } = model.encoders[which];
-  const { dims } = shape;
-  const weight = model.blend.encoder / model.encoders.length;
-  // Item embeddings come first among the parameters.
-  return (item) =>
-    items.map(({ item: touched }) => weight * dot(parameters, touched * dims, parameters, item * dims, dims));
+  touched: readonly number[],
+  item: number,
+): number[] {
+  return touched.map(
+    (other, place) =>
+      blend.transitions * historyShare(historyDecay.transitions, place) * scoreIn(transitions, other, item) +
+      blend.coVisits * historyShare(historyDecay.coVisits, place) * scoreIn(coVisits, other, item),
+  );
 }
 
 /** An item's score in another's list, 0 when it is not there. */

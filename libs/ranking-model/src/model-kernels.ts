@@ -85,9 +85,17 @@ export class ModelKernels {
     });
   }
 
-  /** How much each item of a history adds to an item's product of factors; undefined in a model without them. */
-  factorShares(history: readonly KnownItem[]): ((item: number) => Float64Array) | undefined {
-    return this.factors?.shares(history);
+  /**
+   * How much each item of a history adds to the product of factors of each of some items, (items, history); none in a model
+   * without factors.
+   */
+  factorShares(history: readonly KnownItem[], items: readonly number[]): Float64Array[] {
+    return this.factors?.shares(history, items) ?? [];
+  }
+
+  /** How near each of some items lies to the others, for each encoder: (items, others). */
+  encoderNearness(items: readonly number[], others: readonly number[]): Float32Array[][] {
+    return this.encoders.map((encoder) => encoder.nearness(items, others));
   }
 
   /** What `foldInShopper` solves, (dims,), for less; undefined in a model without factors. */

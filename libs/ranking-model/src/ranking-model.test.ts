@@ -302,6 +302,38 @@ describe('the sequence encoder in a model', () => {
   });
 });
 
+describe('the reasons of several encoders', () => {
+  it('name the item whose embeddings together lie nearest, if one does lie near', () => {
+    const shape = { items: 6, dims: 8, blocks: 0, heads: 1, hidden: 4, maxLength: 2, inputs: NO_CONTEXT };
+    const parameters = fc.array(fc.integer({ min: -3, max: 3 }), { minLength: 48, maxLength: 48 }).map((embeddings) => {
+      const all = new Float32Array(parameterCount(shape));
+      all.set(embeddings);
+      return all;
+    });
+    const touches = fc.uniqueArray(fc.nat({ max: 5 }), { minLength: 1 });
+    fc.assert(
+      fc.property(parameters, parameters, touches, (one, other, touched) => {
+        const encoders = [one, other].map((all) => ({ shape, parameters: all }));
+        const m = model({ encoders, blend: onlyPart('encoder') });
+        const items = [5, 0, 3];
+        const nearness = (item: number, place: number) => {
+          let sum = 0;
+          for (const all of [one, other]) {
+            for (let c = 0; c < 8; c++) sum += all[item * 8 + c] * all[touched[place] * 8 + c];
+          }
+          return sum;
+        };
+        const nearest = items.map((item) => {
+          const near = touched.map((_, place) => nearness(item, place));
+          const most = Math.max(...near);
+          return most > 0 ? touched[near.indexOf(most)] : undefined;
+        });
+        expect(leadingHistoryItems(m, history(...touched.map((item) => IDS[item])), items)).toEqual(nearest);
+      }),
+    );
+  });
+});
+
 describe('past sessions in a model', () => {
   const MINUTE = 60_000;
   const rows = [

@@ -56,7 +56,7 @@ it('scores and shares are those of all sessions sorted by how like they are (1e-
       const shares = sessionShares(model, known, all);
       for (const asked of all) {
         const expected = sharesByHand(rows, present, asked);
-        expected.forEach((share, place) => expect(shares.get(asked)![place]).toBeCloseTo(share, 5));
+        expected.forEach((share, place) => expect(shares[asked][place]).toBeCloseTo(share, 5));
         expect(scores[asked]).toBeCloseTo(2 * expected.reduce((sum, share) => sum + share, 0), 4);
       }
     }),

@@ -175,11 +175,7 @@ export function addSessionScores(model: RankingModel, history: KnownHistory, wei
  * How much of the session scores of some items each item of a history brought, by its place: a row (history,) for each item.
  * The votes are sums over shared items, so the shares are exact.
  */
-export function sessionShares(
-  model: RankingModel,
-  history: KnownHistory,
-  items: readonly number[],
-): Map<number, Float64Array> {
+export function sessionShares(model: RankingModel, history: KnownHistory, items: readonly number[]): Float64Array[] {
   const { sessions: index } = model;
   const sessions = sessionsOf(index, model.itemIds.length);
   // The present session is the newest distinct items of the history: they have the same places in both.
@@ -204,7 +200,7 @@ export function sessionShares(
       }
     }
   }
-  const shares = new Map(items.map((item) => [item, rows[askedAt[item]]]));
+  const shares = items.map((item) => rows[askedAt[item]]);
   for (const item of items) askedAt[item] = -1;
   for (const item of present) placeOf[item] = -1;
   return shares;
