@@ -2,7 +2,7 @@ import { createInMemoryCatalog } from '@attune/catalog-store';
 import { createInMemoryHistory } from '@attune/history-store';
 import { createInMemoryCheckpoints, createInMemoryModelRegistry } from '@attune/model-artifact';
 import { catalogItem, type ItemChange } from '@attune/contracts';
-import { coldItemsOf, foldInShopper, itemsLike, NO_ATTRIBUTES, scoreColdItems } from '@attune/ranking-model';
+import { coldItemsOf, itemsLike, NO_ATTRIBUTES, scoreColdItems, shopperVector } from '@attune/ranking-model';
 import type { AttributesProgress, Progress } from './progress';
 import { listed, minute, ringWalks } from './shop-history';
 import { train, type TrainingConfig, type TrainingInput } from './train';
@@ -50,7 +50,7 @@ describe('a run with a catalog', () => {
     );
     expect(cold.itemIds).toEqual(['new 3', 'new 20']);
     const walked = (from: number) => [0, 1, 2, 3].map((step) => ({ itemId: `i${from + step}`, weight: 1 }));
-    const [three, twenty] = scoreColdItems(cold, foldInShopper(model, walked(33)));
+    const [three, twenty] = scoreColdItems(cold, shopperVector(model, walked(33)));
     expect(three).toBeGreaterThan(twenty + 0.1);
     const alike = itemsLike(model, cold.vectors.subarray(0, cold.dims), 5);
     expect(alike.map(({ item }) => arcOf(Number(model.itemIds[item].slice(1))))).toContain('arc 3');

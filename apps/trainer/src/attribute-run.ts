@@ -35,10 +35,16 @@ export interface AttributeRunInput {
   onFitted: (report: AttributesProgress) => void;
 }
 
-/** A run's maps from attributes to item factors: fitted for each model that it publishes, judged once. */
+/** What the items that were held out said. */
+interface Judged {
+  regularization: number;
+  coldStart: ColdStart;
+}
+
+/** A run's maps from attributes to item factors: judged once, fitted for each model that the run publishes. */
 export class AttributeRun {
   private features?: Promise<(readonly string[])[]>;
-  private coldStart?: Promise<ColdStart | undefined>;
+  private judged?: Promise<Judged | undefined>;
 
   constructor(
     private readonly input: AttributeRunInput,
@@ -47,13 +53,16 @@ export class AttributeRun {
 
   /** The map into these factors, fitted on everything, with its figures; one without features of an empty catalog. */
   async fit(factors: ItemFactors): Promise<{ map: AttributeMap; metrics: ComparedMetrics }> {
-    const { catalog, tenant, config, signal } = this.input;
+    const { catalog, tenant, config, signal, onFitted } = this.input;
     this.features ??= readItemFeatures(catalog, tenant, this.dataset.itemIds, signal);
     const features = await this.features;
     if (features.every((names) => names.length === 0)) return { map: NO_ATTRIBUTES, metrics: {} };
-    const { map, items, regularization } = await fitAttributeMap(factors, features, config.attributes, signal);
-    const coldStart = await (this.coldStart ??= this.judge(features));
-    this.input.onFitted({ phase: 'attributes', items, features: map.features.length, regularization, coldStart });
+    const judged = await (this.judged ??= this.judge(features));
+    // What held back best without some of the items does so with them.
+    const settings = judged ? { ...config.attributes, regularizations: [judged.regularization] } : config.attributes;
+    const { map, items, regularization } = await fitAttributeMap(factors, features, settings, signal);
+    const coldStart = judged?.coldStart;
+    onFitted({ phase: 'attributes', items, features: map.features.length, regularization, coldStart });
     return { map, metrics: coldStart ? { [`cold-${METRIC}`]: coldStart[METRIC] } : {} };
   }
 
@@ -61,20 +70,22 @@ export class AttributeRun {
    * How well new items would be recommended: some are taken out of the history, everything is fitted without them, and
    * each shopper who touched some is asked which, out of all that were taken out. Undefined when there are too few.
    */
-  private async judge(features: readonly (readonly string[])[]): Promise<ColdStart | undefined> {
+  private async judge(features: readonly (readonly string[])[]): Promise<Judged | undefined> {
     const { config, signal, onEpoch } = this.input;
     const { seed } = config.attributes;
     const split = coldStartSplit(this.dataset, (item) => features[item].length > 0, HELD_OUT_SHARE, seed);
     const questions = sampleQueries(split.questions, MAX_QUERIES, seed);
     if (split.heldOut.length < MIN_HELD_OUT || questions.length < MIN_QUERIES) return undefined;
     const { factors } = await fitIals(split.rest, config.ials, onEpoch);
-    const { map } = await fitAttributeMap(factors, features, config.attributes, signal);
+    const { map, regularization } = await fitAttributeMap(factors, features, config.attributes, signal);
+    if (regularization === undefined) return undefined;
     const scorer = amongHeldOut(split, attributeScorer(split, factors, map, features));
     const means = await evaluateRanking(split.rest, questions, scorer, { cutoffs: [CUTOFF] });
+    // "Most popular" knows nothing of what nobody has touched: it ranks that in any order.
+    const recall = { model: means[METRIC], popularity: CUTOFF / split.heldOut.length };
     return {
-      ...{ heldOut: split.heldOut.length, queries: questions.length },
-      // "Most popular" knows nothing of what nobody has touched: in whatever order it comes.
-      [METRIC]: { model: means[METRIC], popularity: CUTOFF / split.heldOut.length },
+      regularization,
+      coldStart: { heldOut: split.heldOut.length, queries: questions.length, [METRIC]: recall },
     };
   }
 }

@@ -1,5 +1,5 @@
 import { filterInteractions, type InteractionDataset, type RankingQuery, seededRandom } from '@attune/dataset';
-import { type AttributeMap, embedItem, emptyModel, foldInShopper, type ItemFactors } from '@attune/ranking-model';
+import { type AttributeMap, embedItem, emptyModel, type ItemFactors, shopperVector } from '@attune/ranking-model';
 import { multiplyRows } from '@attune/kernels';
 import type { Scorer } from './evaluate-ranking';
 import { shuffled } from './shuffled';
@@ -69,5 +69,5 @@ export function attributeScorer(
   const vectors = new Float32Array(heldOut.length * dims);
   heldOut.forEach((item, place) => vectors.set(embedItem(attributes, features[item]), place * dims));
   const scores = new Float32Array(heldOut.length);
-  return (history) => multiplyRows(vectors, heldOut.length, dims, foldInShopper(model, history), scores);
+  return (history) => multiplyRows(vectors, heldOut.length, dims, shopperVector(model, history), scores);
 }

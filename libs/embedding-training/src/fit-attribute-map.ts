@@ -8,7 +8,7 @@ import { shuffled } from './shuffled';
 export interface AttributeMapConfig {
   /** Features at most, the most frequent ones. */
   maxFeatures: number;
-  /** Values of lambda to choose among, above 0, falling: each is solved from where the one before ended. */
+  /** Values of lambda to choose among, above 0, falling, since each is solved from where the one before ended. */
   regularizations: readonly number[];
   /** The share of the items that chooses, above 0 and below 1. */
   heldOutShare: number;
@@ -71,6 +71,7 @@ async function chooseRegularization(
   { regularizations, heldOutShare, maxChoosing, seed }: AttributeMapConfig,
   signal: AbortSignal | undefined,
 ): Promise<number> {
+  if (regularizations.length === 1) return regularizations[0];
   const looked = Int32Array.from(shuffled(problem.examples, seededRandom(seed)).slice(0, maxChoosing));
   const count = Math.max(1, Math.round(heldOutShare * looked.length));
   const heldOut = { ...problem, examples: looked.subarray(0, count) };

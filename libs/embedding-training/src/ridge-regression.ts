@@ -11,8 +11,11 @@ export interface RidgeProblem {
   dims: number;
 }
 
-/** A dimension is done when the square of its residual is this share of what it was at zeros. */
-const TOLERANCE = 1e-6;
+/**
+ * A dimension is done when the square of its residual is this share of what it was at zeros: ten steps or so. What comes
+ * after that moves no item to another place in a list, on the public sets that were measured.
+ */
+const TOLERANCE = 1e-3;
 const MAX_STEPS = 60;
 
 /**

@@ -1,4 +1,5 @@
 import { catalogItem } from '@attune/contracts';
+import { seededRandom } from '@attune/dataset';
 import fc from 'fast-check';
 import {
   coldItemsLike,
@@ -11,6 +12,7 @@ import {
   NO_ATTRIBUTES,
   type RankingModel,
   scoreColdItems,
+  shopperVector,
 } from './index';
 
 const IDS = ['kettle', 'teapot', 'drill', 'untouched'];
@@ -65,6 +67,26 @@ describe('embedItem', () => {
   });
 });
 
+describe('shopperVector', () => {
+  it('is what folding in finds, of short histories and of long ones (1e-3 of its length)', () => {
+    const random = seededRandom(4);
+    const ids = Array.from({ length: 60 }, (_, n) => `i${n}`);
+    const items = Float32Array.from({ length: ids.length * 6 }, () => random.normal());
+    const made = { ...emptyModel(ids), modelId: 'made', factors: { ...model.factors, dims: 6, items } };
+    for (const length of [1, 3, 8, 40]) {
+      const history = ids.slice(0, length).map((itemId) => ({ itemId, weight: 1 + random.below(4) }));
+      const wanted = foldInShopper(made, history);
+      const off = shopperVector(made, history).map((x, c) => x - wanted[c]);
+      expect(Math.hypot(...off)).toBeLessThan(1e-3 * Math.hypot(...wanted));
+    }
+  });
+
+  it('is of zeros without a known item', () => {
+    expect(Array.from(shopperVector(model, [{ itemId: 'riddle', weight: 1 }]))).toEqual([0, 0]);
+    expect(shopperVector({ ...emptyModel(IDS), modelId: 'm' }, [{ itemId: 'drill', weight: 1 }])).toHaveLength(0);
+  });
+});
+
 describe('cold items', () => {
   it('are those that the model does not know and the map can place', () => {
     expect(cold.itemIds).toEqual(['new-drill', 'new-cup', 'new-saw']);
@@ -72,7 +94,7 @@ describe('cold items', () => {
   });
 
   it('are ranked by taste, without a single event of theirs', () => {
-    const scores = (itemId: string) => scoreColdItems(cold, foldInShopper(model, [{ itemId, weight: 1 }]));
+    const scores = (itemId: string) => scoreColdItems(cold, shopperVector(model, [{ itemId, weight: 1 }]));
     const [drill, cup, saw] = scores('teapot');
     expect(cup).toBeGreaterThan(Math.max(drill, saw));
     const ofTools = scores('drill');
@@ -80,7 +102,7 @@ describe('cold items', () => {
   });
 
   it('score 0 for a shopper of whom nothing is known', () => {
-    expect(Array.from(scoreColdItems(cold, foldInShopper(model, [])))).toEqual([0, 0, 0]);
+    expect(Array.from(scoreColdItems(cold, shopperVector(model, [])))).toEqual([0, 0, 0]);
   });
 
   it('are like known items and like each other', () => {

@@ -98,9 +98,9 @@ export class ModelKernels {
     return this.encoders.map((encoder) => encoder.nearness(items, others));
   }
 
-  /** What `foldInShopper` solves, (dims,), for less; undefined in a model without factors. */
-  shopper(items: readonly KnownItem[]): Float32Array | undefined {
-    return this.factors?.shopperUnturned(items);
+  /** The vector of a shopper with these items, in the basis of the model's factors, (dims,). @param items at least one */
+  shopperVector(items: readonly KnownItem[]): Float32Array {
+    return this.factors?.shopperUnturned(items) ?? new Float32Array(0);
   }
 
   private vectorsOf({ items, steps }: KnownHistory, weights: ProductWeights): ShopperVectors {
