@@ -26,12 +26,13 @@ export const trainingProgress = z.discriminatedUnion('phase', [
   z.object({
     phase: z.literal('fit'),
     part: z.enum(['factors', 'encoder']),
-    fit: z.enum(['train', 'all']),
+    fit: z.enum(['train', 'all', 'cold']),
     epoch: z.number(),
     epochs: z.number(),
     loss: z.number(),
   }),
   z.object({ phase: z.literal('evaluate'), queries: z.number(), metrics }),
+  z.object({ phase: z.literal('attributes'), coldStart: z.object({ 'recall@10': metricPair }).optional() }),
   z.object({ phase: z.literal('gate'), passed: z.boolean(), reason: z.string() }),
   z.object({
     phase: z.literal('publish'),

@@ -27,6 +27,8 @@ export async function train(
   return outcome;
 }
 
+const FITTED_ON = { train: 'the past', all: 'everything', cold: 'all but items that play at being new' };
+
 function show(terminal: Terminal, progress: TrainingProgress): void {
   switch (progress.phase) {
     case 'read': {
@@ -36,14 +38,21 @@ function show(terminal: Terminal, progress: TrainingProgress): void {
       );
     }
     case 'fit': {
-      const what = progress.fit === 'train' ? 'fitting on the past' : 'fitting on everything';
       return terminal.update(
-        `${what} (${progress.part}): epoch ${progress.epoch} of ${progress.epochs}, loss ${progress.loss.toPrecision(5)}`,
+        `fitting on ${FITTED_ON[progress.fit]} (${progress.part}): epoch ${progress.epoch} of ${progress.epochs}, loss ${progress.loss.toPrecision(5)}`,
       );
     }
     case 'evaluate':
       for (const [name, { model, popularity }] of Object.entries(progress.metrics)) {
         terminal.step(`  ${name.padEnd(12)} ${model.toFixed(4)}   most popular ${popularity.toFixed(4)}`);
+      }
+      return;
+    case 'attributes':
+      if (progress.coldStart) {
+        const { model, popularity } = progress.coldStart['recall@10'];
+        terminal.step(
+          `  new items by their attributes: recall@10 ${model.toFixed(4)}   any order ${popularity.toFixed(4)}`,
+        );
       }
       return;
     case 'gate':

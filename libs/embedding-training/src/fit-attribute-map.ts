@@ -36,10 +36,10 @@ export interface FittedAttributeMap {
  * Learns to place an item among the item factors by its attributes alone: a ridge regression of the factors on the
  * features, its lambda the one whose predictions of held-out items have the least squared error (Gantner, Drumond,
  * Freudenthaler, Rendle and Schmidt-Thieme, "Learning Attribute-to-Feature Mappings for Cold-Start Recommendations",
- * 2010, with least squares). Items without features or without a vector teach nothing and are
- * passed over. Features stand as they are: weighing them by idf or bringing an item's to length 1 ranked the cold items
- * of MovieLens worse and those of Amazon Beauty no better; so did letting rarely touched items count less, whose vectors
- * the factors' own regularisation has made short already. Equal inputs give equal bytes.
+ * 2010, with least squares). Items without features or without a vector teach nothing and are passed over. Features stand
+ * as they are: weighing them by idf and bringing an item's to length 1 ranked the cold items of MovieLens worse and those
+ * of Amazon Beauty no better. Nor did it help to let rarely touched items count less: the factors' own regularisation has
+ * made their vectors short already. Equal inputs give equal bytes.
  * @param features (items,): distinct features of each, as `itemFeatures` gives them
  * @returns a map without features when fewer than two items have any in common
  * @throws the signal's reason when it aborts
