@@ -1,5 +1,6 @@
 import { Client, credentials, type ServiceDefinition, type ServiceError, status } from '@grpc/grpc-js';
 import { FIELD_TRAILER, REQUEST_ID_TRAILER } from './errors';
+import { KEEPALIVE } from './keepalive';
 import { MAX_REQUEST_BYTES } from './server';
 import type { GrpcCalls, GrpcServiceDefinition } from './service';
 
@@ -36,9 +37,8 @@ export type GrpcClient<Definition> = GrpcCalls<Definition, CallOptions> & {
 };
 
 const CHANNEL_OPTIONS = {
+  ...KEEPALIVE,
   'grpc.max_receive_message_length': MAX_REQUEST_BYTES,
-  'grpc.keepalive_time_ms': 45_000,
-  'grpc.keepalive_timeout_ms': 15_000,
   // A service that was restarted is found again within a second or two, not after the default of up to two minutes.
   'grpc.initial_reconnect_backoff_ms': 100,
   'grpc.max_reconnect_backoff_ms': 2_000,

@@ -3,6 +3,7 @@ import { DESCRIPTOR_SET } from '@attune/contracts';
 import type { Health, Logger, Registry, Started } from '@attune/service-runtime';
 import { PROTOCOL_DESCRIPTOR_SET } from './generated/descriptor-set';
 import { createHealthService } from './health-service';
+import { KEEPALIVE } from './keepalive';
 import { createReflectionServices } from './reflection-service';
 import { createServerMetrics } from './server-metrics';
 import { serverStream } from './server-stream';
@@ -32,9 +33,6 @@ export const MAX_REQUEST_BYTES = 32 * 1024 * 1024;
 
 /** The largest answer: what gRPC clients take unless told otherwise. Services keep their answers below it. */
 export const MAX_RESPONSE_BYTES = 4 * 1024 * 1024;
-
-/** Finds dead connections in about a minute; idle ones cost nothing else. */
-const KEEPALIVE = { 'grpc.keepalive_time_ms': 45_000, 'grpc.keepalive_timeout_ms': 15_000 };
 
 /**
  * Serves gRPC without TLS, with health, reflection and metrics. Stopping takes no new calls, lets those in flight end

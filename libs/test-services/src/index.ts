@@ -1,3 +1,4 @@
 export { createTestDatabase, kafkaBrokers, postgresUrl, uniqueTopicPrefix } from './addresses';
 export { startBrokerProxy, type BrokerProxy } from './broker-proxy';
 export { startDatabaseProxy, type DatabaseProxy } from './database-proxy';
+export { startTcpProxy, type TcpProxy } from './tcp-proxy';
