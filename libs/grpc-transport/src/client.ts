@@ -1,7 +1,7 @@
 import { Client, credentials, type ServiceDefinition, type ServiceError, status } from '@grpc/grpc-js';
 import { FIELD_TRAILER, REQUEST_ID_TRAILER } from './errors';
 import { KEEPALIVE } from './keepalive';
-import { MAX_REQUEST_BYTES } from './server';
+import { MAX_REQUEST_BYTES } from './request-decoding';
 import type { GrpcCalls, GrpcServiceDefinition } from './service';
 
 export interface CallOptions {

@@ -1,4 +1,5 @@
-export { startGrpcServer, MAX_REQUEST_BYTES, MAX_RESPONSE_BYTES, type GrpcServerOptions } from './server';
+export { startGrpcServer, MAX_RESPONSE_BYTES, type GrpcServerOptions } from './server';
+export { MAX_REQUEST_BYTES } from './request-decoding';
 export { grpcService, type CallContext, type GrpcService, type StreamHandler, type UnaryHandler } from './service';
 export { CallError, Conflict, InvalidArgument, NotFound, Unavailable, Cancelled, DeadlineExceeded } from './errors';
 export { createGrpcClient, RpcError, type CallOptions, type GrpcClient } from './client';

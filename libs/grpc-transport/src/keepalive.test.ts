@@ -4,7 +4,7 @@ import { startTcpProxy } from '@attune/test-services';
 import { pino } from 'pino';
 import { createGrpcClient, type RpcError } from './client';
 import { startGrpcServer } from './server';
-import { type CallContext, unaryService } from './service';
+import { type CallContext, grpcService } from './service';
 
 jest.setTimeout(30_000);
 
@@ -19,9 +19,10 @@ afterEach(async () => {
 /** A server that is reached through a network which can swallow everything. SimilarItems does what the test says. */
 async function serveBehindProxy(similarItems: (context: CallContext) => Promise<void> | void = () => undefined) {
   const empty = () => ({ recommendation: undefined });
-  const service = unaryService(recommenderV1.RecommenderServiceService, {
+  const service = grpcService(recommenderV1.RecommenderServiceService, {
     explain: () => recommenderV1.ExplainResponse.fromPartial({}),
     ...{ recommend: empty, rank: empty, boughtTogether: empty },
+    async *recommendMany() {},
     similarItems: async (_request, context) => {
       await similarItems(context);
       return empty();

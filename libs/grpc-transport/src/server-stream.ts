@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { type handleServerStreamingCall, type ServerWritableStream, status } from '@grpc/grpc-js';
 import { callLimits } from './call-limits';
 import { statusOf } from './errors';
+import { RefusedRequest } from './request-decoding';
 import type { StreamHandler } from './service';
 import type { HandlerOptions } from './unary';
 
@@ -29,7 +30,11 @@ export function serverStream<Request, Response>(
       call.emit('error', failure);
       return failure.code;
     };
-    void send(handler(call.request, { signal, deadline, logger: callLogger }), call, signal)
+    const answer = async (request: Request | RefusedRequest) => {
+      if (request instanceof RefusedRequest) throw request.reason;
+      await send(handler(request, { signal, deadline, logger: callLogger }), call, signal);
+    };
+    void answer(call.request)
       .then(() => status.OK, fail)
       .then((code) => {
         release();

@@ -5,6 +5,7 @@ import { PROTOCOL_DESCRIPTOR_SET } from './generated/descriptor-set';
 import { createHealthService } from './health-service';
 import { KEEPALIVE } from './keepalive';
 import { createReflectionServices } from './reflection-service';
+import { MAX_RECEIVED_BYTES, refusingUnfitRequests } from './request-decoding';
 import { createServerMetrics } from './server-metrics';
 import { serverStream } from './server-stream';
 import { type GrpcService, type RawService, serviceName, type StreamHandler, type UnaryHandler } from './service';
@@ -25,12 +26,6 @@ export interface GrpcServerOptions {
   drainMs?: number;
 }
 
-/**
- * The largest request: room for 50,000 item ids of 200 characters of three bytes. A larger one is answered with
- * RESOURCE_EXHAUSTED.
- */
-export const MAX_REQUEST_BYTES = 32 * 1024 * 1024;
-
 /** The largest answer: what gRPC clients take unless told otherwise. Services keep their answers below it. */
 export const MAX_RESPONSE_BYTES = 4 * 1024 * 1024;
 
@@ -43,7 +38,7 @@ export async function startGrpcServer(options: GrpcServerOptions): Promise<Start
   const { host, services, health, logger, metrics, defaultDeadlineMs = 10_000, drainMs = 5_000 } = options;
   const server = new Server({
     ...KEEPALIVE,
-    'grpc.max_receive_message_length': MAX_REQUEST_BYTES,
+    'grpc.max_receive_message_length': MAX_RECEIVED_BYTES,
     'grpc.max_send_message_length': MAX_RESPONSE_BYTES,
   });
   const names = services.map(({ definition }) => serviceName(definition));
@@ -78,7 +73,7 @@ function withHandlers({ definition, handlers }: GrpcService, options: HandlerOpt
         : unary(handler as UnaryHandler<unknown, unknown>, options),
     ]),
   );
-  return { definition, implementation };
+  return { definition: refusingUnfitRequests(definition), implementation };
 }
 
 function listen(server: Server, host: string, port: number): Promise<number> {

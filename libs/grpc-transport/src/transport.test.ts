@@ -4,6 +4,7 @@ import { Health, Registry, type Started } from '@attune/service-runtime';
 import { pino } from 'pino';
 import { createGrpcClient, type GrpcClient, RpcError } from './client';
 import { InvalidArgument, NotFound, Unavailable } from './errors';
+import { MAX_REQUEST_BYTES } from './request-decoding';
 import { MAX_RESPONSE_BYTES, startGrpcServer } from './server';
 import { type CallContext, grpcService } from './service';
 
@@ -216,6 +217,28 @@ describe('sizes', () => {
     expect(answer.recommendation?.modelId).toBe('50000');
   });
 
+  it('refuses a larger request with the limit, not with a word of gRPC’s own, and takes the next one', async () => {
+    const { client } = await serve(() => undefined);
+    const rank = (count: number) =>
+      client.rank(recommenderV1.RankRequest.fromPartial({ itemIds: Array<string>(count).fill('x'.repeat(1_000)) }));
+    const failure = await failureOf(rank(50_000));
+    expect(failure).toMatchObject({ code: 'INVALID_ARGUMENT', field: '(request)' });
+    expect(failure.details).toContain(`at most ${MAX_REQUEST_BYTES} are taken`);
+    expect((await rank(30_000)).recommendation?.modelId).toBe('30000');
+  });
+
+  it('tells the caller that a request is no message of the method', async () => {
+    const { address } = await serve(() => undefined);
+    const raw = new Client(address, credentials.createInsecure());
+    cleanups.push(() => raw.close());
+    const code = await new Promise<status | undefined>((resolve) => {
+      const bytes = (value: Buffer) => value;
+      const path = '/attune.recommender.v1.RecommenderService/SimilarItems';
+      raw.makeUnaryRequest(path, bytes, bytes, Buffer.from([0x0a, 0xff]), (error) => resolve(error?.code));
+    });
+    expect(code).toBe(status.INVALID_ARGUMENT);
+  });
+
   it('sends an answer of up to the documented limit to a client with default settings, and refuses a larger one', async () => {
     const { address } = await serve(() => undefined);
     const raw = new recommenderV1.RecommenderServiceClient(address, credentials.createInsecure());
@@ -301,9 +324,9 @@ describe('metrics', () => {
   });
 });
 
-async function poll(condition: () => boolean): Promise<void> {
+async function poll(condition: () => boolean | Promise<boolean>): Promise<void> {
   const end = Date.now() + 5_000;
-  while (!condition()) {
+  while (!(await condition())) {
     if (Date.now() > end) throw new Error('did not come true within 5 s');
     await new Promise((resolve) => setImmediate(resolve));
   }
@@ -337,9 +360,9 @@ describe('a call of many responses', () => {
     let signal: AbortSignal | undefined;
     const { client, metrics } = await serve((_, context) => void (signal = context.signal));
     for await (const { shopperIndex } of client.recommendMany(many(100_000))) if (shopperIndex === 3) break;
-    await until(() => signal?.aborted === true);
+    await poll(() => signal?.aborted === true);
     expect(made.length).toBeLessThan(1_000);
-    await until(async () => (await metrics.metrics()).includes('grpc_code="CANCELLED"'));
+    await poll(async () => (await metrics.metrics()).includes('grpc_code="CANCELLED"'));
   });
 
   it('ends at its deadline, there and here', async () => {
@@ -350,6 +373,14 @@ describe('a call of many responses', () => {
     expect(failed.code).toBe('DEADLINE_EXCEEDED');
   });
 
+  it('is refused whole when its request is too large', async () => {
+    const { client } = await serve(() => undefined);
+    const excludeItemIds = Array.from({ length: 50_000 }, () => '€'.repeat(250));
+    const tooLarge = recommenderV1.RecommendManyRequest.fromPartial({ k: 1, excludeItemIds });
+    const failure = await failureOf(readAll(client.recommendMany(tooLarge)));
+    expect(failure).toMatchObject({ code: 'INVALID_ARGUMENT', field: '(request)' });
+  });
+
   it('is not begun for a caller who has gone', async () => {
     const { client } = await serve(() => undefined);
     const reason = new Error('gone');
@@ -357,11 +388,3 @@ describe('a call of many responses', () => {
     expect(made).toEqual([]);
   });
 });
-
-/** Polls until the condition holds; fails after 5 s. */
-async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
-  for (const giveUpAt = Date.now() + 5_000; !(await holds());) {
-    expect(Date.now()).toBeLessThan(giveUpAt);
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
-}

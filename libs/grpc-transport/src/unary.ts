@@ -3,6 +3,7 @@ import { type handleUnaryCall, type sendUnaryData, status } from '@grpc/grpc-js'
 import type { Logger } from '@attune/service-runtime';
 import { callLimits } from './call-limits';
 import { statusOf } from './errors';
+import { RefusedRequest } from './request-decoding';
 import type { ServerMetrics } from './server-metrics';
 import type { UnaryHandler } from './service';
 
@@ -48,9 +49,10 @@ export function unary<Request, Response>(
 
 async function invoke<Request, Response>(
   handler: UnaryHandler<Request, Response>,
-  request: Request,
+  request: Request | RefusedRequest,
   context: Parameters<UnaryHandler<Request, Response>>[1],
 ): Promise<Response> {
+  if (request instanceof RefusedRequest) throw request.reason;
   return handler(request, context);
 }
 
