@@ -164,7 +164,8 @@ class TrainingRun {
   private configFor(dataset: InteractionDataset): TrainingConfig {
     const { seed, settings } = this.input;
     const defaults = {
-      ...{ ...defaultConfig(dataset, seed), attributes: attributeMapConfig(seed) },
+      ...defaultConfig(dataset, seed),
+      attributes: attributeMapConfig(seed),
       encoder: encoderConfigFor(dataset, seed),
     };
     return settings ? settings(defaults) : defaults;

@@ -124,6 +124,7 @@ describe('cold items', () => {
 
   it('are like nothing by a vector of zeros', () => {
     expect(itemsLike(model, new Float32Array(2), 3)).toEqual([]);
+    expect(itemsLike(model, embedItem(NO_ATTRIBUTES, ['category:tools']), 3)).toEqual([]);
     expect(coldItemsLike(cold, itemVector(model, 3), 3)).toEqual([]);
   });
 });
