@@ -10,8 +10,6 @@ export interface Stage {
   level: LevelName;
   /** Why the answer comes from here and from nowhere higher, if it begins here. */
   levelReason: string;
-  /** Set when a model scored. */
-  modelId?: string;
   /** Items, best first; only as many are taken as are wanted, so this may be lazy. */
   candidates: Iterable<Candidate>;
   /** The reasons of candidates without one, told when they are in the answer: to find them costs more than a score. */
@@ -43,11 +41,7 @@ export interface AnswerInput {
  * level is that of the stage the first candidate comes from; what fills up behind it counts as scored 0, since scores of
  * two stages do not compare.
  */
-export function answerFrom(
-  { catalog }: Pick<Shop, 'catalog'>,
-  stages: Iterable<Stage>,
-  input: AnswerInput,
-): Recommendation {
+export function answerFrom({ catalog, model }: Shop, stages: Iterable<Stage>, input: AnswerInput): Recommendation {
   const { k, isExcluded, rules, emptyReason } = input;
   const { pool, used } = poolFrom(stages, poolSize(k, rules), isExcluded);
   const pinnable = (itemId: string) => {
@@ -56,12 +50,13 @@ export function answerFrom(
   };
   const items = withReasons(rules ? arrange(pool, k, rules, pinnable) : pool, used);
   const considered = { sources: used.map(({ level }) => level), pool };
-  if (items.length === 0) return { items, level: 'empty', levelReason: emptyReason(), considered };
+  const whole = { items, modelId: model?.modelId, considered };
+  if (items.length === 0) return { ...whole, level: 'empty', levelReason: emptyReason() };
   const first = used.at(pool.at(0)?.source ?? used.length);
   if (!first) {
-    return { items, level: 'catalog', levelReason: "nothing but the shop's pinned items can be shown", considered };
+    return { ...whole, level: 'catalog', levelReason: "nothing but the shop's pinned items can be shown" };
   }
-  return { items, level: first.level, levelReason: first.levelReason, modelId: first.modelId, considered };
+  return { ...whole, level: first.level, levelReason: first.levelReason };
 }
 
 /** Chosen candidates with their reasons, asked for once of each stage. */

@@ -75,7 +75,6 @@ export function likeNewTouchesStage(
   return {
     level: stored ? 'personal' : 'session',
     levelReason: stored ? '' : 'the shopper has no stored history that could be read',
-    modelId: model.modelId,
     candidates: inTurn(lists),
   };
 }

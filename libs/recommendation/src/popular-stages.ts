@@ -15,7 +15,7 @@ export function* popularStages(shop: Shop, k: number, levelReason: string, isExc
   if (model) {
     const scored = topItems(model.popularity, k, exclusion(shop, model, isExcluded)).filter(({ score }) => score > 0);
     yield {
-      ...{ level: 'popular', levelReason, modelId: model.modelId },
+      ...{ level: 'popular', levelReason },
       candidates: scored.map(({ item, score }) => ({ item: itemAt(shop, model, item), score, reason: POPULAR })),
     };
   }

@@ -40,7 +40,7 @@ export interface Recommendation {
   level: LevelName;
   /** Why no higher level was reached; empty when there is none. */
   levelReason: string;
-  /** The model that scored, if one did. */
+  /** The model that serves, once there is one. */
   modelId?: string;
   /** What it was chosen from, to be explained. */
   considered: Considered;

@@ -48,7 +48,7 @@ describe('similar items', () => {
     expect(answer).toMatchObject({
       level: 'item',
       levelReason: 'the model does not know the item yet: items of its category',
-      modelId: undefined,
+      modelId: 'model-1',
     });
     expect(ids(answer)).toEqual(['s3', 's2', 's1', 't1', 'm1']);
     expect(answer.items.map(({ reason }) => reason.text)).toEqual([

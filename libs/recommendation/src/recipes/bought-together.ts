@@ -29,7 +29,6 @@ function* stages(shop: Shop, itemId: string, k: number, isExcluded: IsExcluded):
       yield {
         level: 'item',
         levelReason,
-        modelId: model.modelId,
         candidates: scored.map((one) => ({ item: itemAt(shop, model, one.item), score: one.score, reason })),
       };
     }

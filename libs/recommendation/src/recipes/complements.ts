@@ -27,17 +27,15 @@ function* stagesOf(shop: Shop, input: RecommendInput, isExcluded: IsExcluded): I
   if (model && cart.length > 0) {
     const categories = new Set(cart.map((itemId) => categoryOf(catalog.item(itemId))));
     const isSubstitute: IsExcluded = (item) => isExcluded(item) || categories.has(categoryOf(item));
-    yield { ...AROUND_CART, modelId: model.modelId, candidates: withCart(shop, model, cart, BOUGHT, isExcluded) };
+    yield { level: 'item', levelReason: '', candidates: withCart(shop, model, cart, BOUGHT, isExcluded) };
     const levelReason = 'no basket holds these items with others: items viewed with them';
     yield {
-      ...{ level: 'item', levelReason, modelId: model.modelId },
+      ...{ level: 'item', levelReason },
       candidates: withCart(shop, model, cart, VIEWED, isSubstitute),
     };
   }
   yield* stagesForYou(shop, input);
 }
-
-const AROUND_CART = { level: 'item', levelReason: '' } as const;
 
 /** A way in which items go together, and how it is said. */
 interface Companionship {

@@ -76,7 +76,7 @@ export function historyStages(
     return stage ? { stages: [stage], reason: nothingElse } : { stages: [], reason };
   }
   const newItems: Stage = {
-    ...{ level, levelReason: reason, modelId: model.modelId },
+    ...{ level, levelReason: reason },
     candidates: newItemsFor(shop, model, entries, k, isExcluded),
   };
   return { stages: [scoredStage(shop, model, history, basis, k, isExcluded), newItems], reason: nothingElse };
@@ -116,7 +116,7 @@ function scoredStage(
   isExcluded: IsExcluded,
 ): Stage {
   return {
-    ...{ level, levelReason: reason, modelId: model.modelId, candidates: candidates() },
+    ...{ level, levelReason: reason, candidates: candidates() },
     reasonsOf: reasonsByHistory(shop, model, history, entries),
   };
 

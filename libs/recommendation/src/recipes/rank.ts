@@ -64,5 +64,5 @@ function scoredStage(
     reason: entries ? undefined : POPULAR,
   }));
   const reasonsOf = entries && reasonsByHistory(shop, model, history, entries);
-  return { level, levelReason: reason, modelId: model.modelId, candidates, reasonsOf };
+  return { level, levelReason: reason, candidates, reasonsOf };
 }

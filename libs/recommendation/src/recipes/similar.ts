@@ -40,14 +40,13 @@ function* stages(shop: Shop, itemId: string, k: number, isExcluded: IsExcluded):
     yield {
       level: 'item',
       levelReason: '',
-      modelId: model.modelId,
       candidates: similar.map(({ item, score }) => ({ item: itemAt(shop, model, item), score, reason })),
     };
   }
   const asked = catalog.item(itemId);
   if (model && index === undefined && asked) {
     yield {
-      ...{ level: 'item', modelId: model.modelId },
+      level: 'item',
       levelReason: 'the model does not know the item yet: items of like attributes',
       candidates: likeByAttributes(shop, model, asked, k, isExcluded),
     };

@@ -501,7 +501,7 @@ export interface Recommendation {
   level: Level;
   /** Why no higher level was reached; empty for LEVEL_PERSONAL. */
   levelReason: string;
-  /** The model that scored; empty when none did. */
+  /** The model that serves; empty while there is none. */
   modelId: string;
   /** The version of the place's rules that arranged it; 0 when there are none. */
   rulesVersion: number;
