@@ -64,8 +64,12 @@ export function bestColdItems(
   return Array.from(best, (item) => ({ item, score: scores[item] }));
 }
 
+/** From this cosine on two items are called alike. */
+const ALIKE = 0.5;
+
 /**
- * The known item of a history whose vector lies nearest to a cold item's by cosine, by its index in the model.
+ * The known item of a history whose vector lies nearest to a cold item's by cosine, by its index in the model; undefined
+ * when none is alike.
  * @param item index among the cold items
  */
 export function nearestTouched(
@@ -76,12 +80,13 @@ export function nearestTouched(
 ): number | undefined {
   const { dims } = cold;
   const vector = cold.vectors.subarray(item * dims, (item + 1) * dims);
+  const scale = inverseNorm(vector, 0, dims);
   let nearest: number | undefined;
-  let most = 0;
+  let most = ALIKE;
   for (const { item: touched } of knownHistory(model, history).items) {
     const row = itemVector(model, touched);
-    const likeness = dot(vector, 0, row, 0, dims) * inverseNorm(row, 0, dims);
-    if (likeness > most) [nearest, most] = [touched, likeness];
+    const likeness = scale * dot(vector, 0, row, 0, dims) * inverseNorm(row, 0, dims);
+    if (likeness >= most) [nearest, most] = [touched, likeness];
   }
   return nearest;
 }
