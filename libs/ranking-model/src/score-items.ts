@@ -1,4 +1,4 @@
-import { topK } from '@attune/kernels';
+import { axpy, topK } from '@attune/kernels';
 import { knownHistory, type KnownHistory } from './known-history';
 import { kernelsOf } from './model-kernels';
 import type { BlendWeights, HistoryEntry, NeighbourLists, RankingModel, ScoredItem } from './ranking-model';
@@ -33,7 +33,7 @@ const COUNTED: Record<CountedPart, PartScorer> = {
   },
   sessions: addSessionScores,
   popularity: ({ popularity }, _, weight, out) => {
-    for (let i = 0; i < out.length; i++) out[i] += weight * popularity[i];
+    axpy(weight, popularity, 0, out, 0, out.length);
   },
 };
 const COUNTED_PARTS = PARTS.filter((part): part is CountedPart => part in COUNTED);

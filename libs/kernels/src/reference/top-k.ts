@@ -11,10 +11,13 @@ export function topK(scores: Float32Array, k: number, isExcluded?: (index: numbe
   const heap = new Int32Array(size);
   let filled = 0;
   let worst = -Infinity;
-  for (let i = 0; i < scores.length; i++) {
-    const score = scores[i];
-    // Indices grow, so an equal score never displaces an earlier one.
-    if (filled === size ? !(score > worst) : Number.isNaN(score)) continue;
+  const count = scores.length;
+  for (let i = 0; i < count; i++) {
+    if (filled === size) {
+      // Nearly all of a long array is passed over here. Indices grow, so an equal score never displaces an earlier one.
+      while (i < count && !(scores[i] > worst)) i++;
+      if (i === count) break;
+    } else if (Number.isNaN(scores[i])) continue;
     if (isExcluded?.(i)) continue;
     if (filled < size) {
       heap[filled++] = i;
