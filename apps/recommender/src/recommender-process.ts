@@ -6,6 +6,8 @@ export interface RecommenderProcess {
   port: number;
   /** Asks it to end; its exit code. */
   terminate(): Promise<number | null>;
+  /** Ends it without a word, as a lack of memory does. */
+  kill(): Promise<void>;
 }
 
 interface LogLine {
@@ -34,6 +36,10 @@ export async function startRecommenderProcess(
     terminate: () => {
       child.kill('SIGTERM');
       return exited;
+    },
+    kill: async () => {
+      child.kill('SIGKILL');
+      await exited;
     },
   };
 }

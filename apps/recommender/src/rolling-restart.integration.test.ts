@@ -54,7 +54,10 @@ type Seen = 'chosen by the model' | 'chosen without the model' | `${RpcError['co
 /** A client of all replicas, as a shop's back end has it. */
 function clientOf(replicas: readonly RecommenderProcess[]) {
   const address = `ipv4:${replicas.map(({ port }) => `127.0.0.1:${port}`).join()}`;
-  const client = createGrpcClient(recommenderV1.RecommenderServiceClient, address, { defaultDeadlineMs: 1_000 });
+  const client = createGrpcClient(recommenderV1.RecommenderServiceClient, address, {
+    defaultDeadlineMs: 1_000,
+    repeatable: true,
+  });
   const request = recommenderV1.RecommendRequest.fromPartial({ k: 2, shopper: { userId: 'ada' } });
   const ask = (): Promise<Seen> =>
     client.recommend(request).then(
@@ -67,14 +70,14 @@ function clientOf(replicas: readonly RecommenderProcess[]) {
 const countOf = (seen: readonly Seen[]) =>
   Object.fromEntries([...new Set(seen)].map((one) => [one, seen.filter((other) => other === one).length]));
 
-/** Asks a replica to end while calls are in flight, which go on only when it has begun to. */
-async function terminateAtWork(replica: RecommenderProcess): Promise<number | null> {
+/** Ends a replica in some way while calls are in flight, which go on only when it takes no more. */
+async function endAtWork<T>(replica: RecommenderProcess, end: () => Promise<T>): Promise<T> {
   const release = await slowHistory(database);
   await until(
     () => runningHistoryQueries(database),
     (running) => running >= 10,
   );
-  const ended = replica.terminate();
+  const ended = end();
   await until(
     () => isListening(replica.port),
     (listening) => !listening,
@@ -95,36 +98,47 @@ async function isListening(port: number): Promise<boolean> {
   }
 }
 
-it('answers every one of 200 calls a second by the model while its two replicas are restarted in turn', async () => {
+/** Two replicas under steady load while something is done to each in turn, and what was seen of every call. */
+async function seenWhile(doTo: (replica: RecommenderProcess) => Promise<RecommenderProcess>): Promise<Seen[]> {
   const replicas = [await startRecommenderProcess(bundle, url, 0), await startRecommenderProcess(bundle, url, 0)];
   const { ask, close } = clientOf(replicas);
   try {
     await until(ask, (seen) => seen === 'chosen by the model');
-    const answered: Seen[] = [];
-    const endLoad = startLoad(CALLS_PER_SECOND, async () => {
-      const seen = await ask();
-      answered.push(seen);
-      return seen;
-    });
+    let answered = 0;
+    const endLoad = startLoad(CALLS_PER_SECOND, () => ask().finally(() => answered++));
     const calls = (count: number) => {
-      const goal = answered.length + count;
+      const goal = answered + count;
       return until(
-        () => Promise.resolve(answered.length),
-        (length) => length >= goal,
+        () => Promise.resolve(answered),
+        (number) => number >= goal,
       );
     };
     await calls(CALLS_PER_SECOND);
     for (const [index, replica] of replicas.entries()) {
-      expect(await terminateAtWork(replica)).toBe(0);
-      replicas[index] = await startRecommenderProcess(bundle, url, replica.port);
+      replicas[index] = await doTo(replica);
       await calls(3 * CALLS_PER_SECOND);
     }
-    const seen = await endLoad();
-    expect(countOf(seen)).toEqual({ 'chosen by the model': seen.length });
+    return await endLoad();
   } finally {
     close();
     await Promise.all(replicas.map((replica) => replica.terminate()));
   }
+}
+
+it('answers every one of 200 calls a second by the model while its two replicas are restarted in turn', async () => {
+  const seen = await seenWhile(async (replica) => {
+    expect(await endAtWork(replica, () => replica.terminate())).toBe(0);
+    return startRecommenderProcess(bundle, url, replica.port);
+  });
+  expect(countOf(seen)).toEqual({ 'chosen by the model': seen.length });
+});
+
+it('answers every one of them also while its two replicas are killed in turn, with calls in flight', async () => {
+  const seen = await seenWhile(async (replica) => {
+    await endAtWork(replica, () => replica.kill());
+    return startRecommenderProcess(bundle, url, replica.port);
+  });
+  expect(countOf(seen)).toEqual({ 'chosen by the model': seen.length });
 });
 
 it('takes no call before it has read what the replica before it answered from', async () => {

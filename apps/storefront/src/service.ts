@@ -18,12 +18,14 @@ export async function createService(config: Config, context: ServiceContext): Pr
   const recommender = await lifecycle.start('recommender client', () => {
     const value = createGrpcClient(recommenderV1.RecommenderServiceClient, config.RECOMMENDER_ADDRESS, {
       defaultDeadlineMs: DEADLINES_MS.recommender,
+      repeatable: true,
     });
     return { value, stop: () => Promise.resolve(value.close()) };
   });
   const copywriter = await lifecycle.start('copywriter client', () => {
     const value = createGrpcClient(copywriterV1.CopywriterServiceClient, config.COPYWRITER_ADDRESS, {
       defaultDeadlineMs: DEADLINES_MS.copywriter,
+      repeatable: true,
     });
     return { value, stop: () => Promise.resolve(value.close()) };
   });

@@ -42,9 +42,31 @@ const CHANNEL_OPTIONS = {
   // A service that was restarted is found again within a second or two, not after the default of up to two minutes.
   'grpc.initial_reconnect_backoff_ms': 100,
   'grpc.max_reconnect_backoff_ms': 2_000,
-  // All addresses that a name stands for share the calls; else the first would have every one, and the others none.
-  'grpc.service_config': JSON.stringify({ loadBalancingConfig: [{ round_robin: {} }] }),
 };
+
+/** All addresses that a name stands for share the calls; else the first would have every one, and the others none. */
+const SHARED = { loadBalancingConfig: [{ round_robin: {} }] };
+
+/** A call whose server went away is made again, at another where there is one; not when most calls fail anyway. */
+const REPEATED = {
+  methodConfig: [
+    {
+      name: [{}],
+      retryPolicy: {
+        ...{ maxAttempts: 3, initialBackoff: '0.02s', maxBackoff: '0.2s', backoffMultiplier: 2 },
+        retryableStatusCodes: ['UNAVAILABLE'],
+      },
+    },
+  ],
+  retryThrottling: { maxTokens: 100, tokenRatio: 0.1 },
+};
+
+export interface ClientOptions {
+  /** How long to wait for an answer when the call does not say, in milliseconds. */
+  defaultDeadlineMs: number;
+  /** The calls only ask, so that one may be made again that may have been answered. */
+  repeatable?: boolean;
+}
 
 /**
  * A client with a function for each method. It connects with the first call and again whenever the connection is lost;
@@ -55,9 +77,12 @@ const CHANNEL_OPTIONS = {
 export function createGrpcClient<Definition extends GrpcServiceDefinition>(
   generated: { readonly service: Definition },
   address: string,
-  { defaultDeadlineMs }: { defaultDeadlineMs: number },
+  { defaultDeadlineMs, repeatable = false }: ClientOptions,
 ): GrpcClient<Definition> {
-  const client = new Client(address, credentials.createInsecure(), CHANNEL_OPTIONS);
+  const client = new Client(address, credentials.createInsecure(), {
+    ...CHANNEL_OPTIONS,
+    'grpc.service_config': JSON.stringify({ ...SHARED, ...(repeatable && REPEATED) }),
+  });
   const calls = Object.entries(generated.service).map(([name, method]) => [
     name,
     (request: unknown, { deadlineMs = defaultDeadlineMs, signal }: CallOptions = {}) =>
