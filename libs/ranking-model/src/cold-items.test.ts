@@ -2,6 +2,7 @@ import { catalogItem } from '@attune/contracts';
 import { seededRandom } from '@attune/dataset';
 import fc from 'fast-check';
 import {
+  bestColdItems,
   coldItemsLike,
   coldItemsOf,
   embedItem,
@@ -9,6 +10,7 @@ import {
   foldInShopper,
   itemsLike,
   itemVector,
+  nearestTouched,
   NO_ATTRIBUTES,
   type RankingModel,
   scoreColdItems,
@@ -126,5 +128,28 @@ describe('cold items', () => {
     expect(itemsLike(model, new Float32Array(2), 3)).toEqual([]);
     expect(itemsLike(model, embedItem(NO_ATTRIBUTES, ['category:tools']), 3)).toEqual([]);
     expect(coldItemsLike(cold, itemVector(model, 3), 3)).toEqual([]);
+  });
+});
+
+describe('new items for a shopper', () => {
+  const touched = (...itemIds: string[]) => itemIds.map((itemId) => ({ itemId, weight: 1 }));
+
+  it('are those of their taste, best first, without what is excluded, and none for a stranger', () => {
+    expect(names(bestColdItems(model, cold, touched('drill'), 2), cold.itemIds)).toEqual(['new-saw', 'new-drill']);
+    expect(names(bestColdItems(model, cold, touched('kettle'), 1), cold.itemIds)).toEqual(['new-cup']);
+    const saw = cold.itemIds.indexOf('new-saw');
+    expect(
+      names(
+        bestColdItems(model, cold, touched('drill'), 1, (n) => n === saw),
+        cold.itemIds,
+      ),
+    ).toEqual(['new-drill']);
+    expect(bestColdItems(model, cold, touched('nothing known'), 2)).toEqual([]);
+  });
+
+  it('are told to be like an item of the history only when they are', () => {
+    const cup = cold.itemIds.indexOf('new-cup');
+    expect(nearestTouched(model, cold, cup, touched('drill', 'teapot'))).toBe(IDS.indexOf('teapot'));
+    expect(nearestTouched(model, cold, cup, touched('drill', 'untouched'))).toBeUndefined();
   });
 });
