@@ -8,6 +8,8 @@ export interface Decision {
   place: string;
   answeredAt: Date;
   answer: Recommendation;
+  /** What it had to do without. */
+  leftOut: string[];
   rules?: PlaceRules;
 }
 

@@ -69,12 +69,14 @@ export function explanationMessage({
   place,
   answeredAt,
   answer,
+  leftOut,
   rules,
 }: Decision): recommenderV1.ExplainResponse {
   return {
     ...{ method, place, answeredAt: answeredAt.toISOString() },
     ...{ level: LEVELS[answer.level], levelReason: answer.levelReason, modelId: answer.modelId ?? '' },
     rulesVersion: rules?.version ?? 0,
+    leftOut,
     candidates: explain(answer, rules?.rules).map(({ source, position = 0, ...candidate }) => ({
       ...candidate,
       source: source ? LEVELS[source] : recommenderV1.Level.LEVEL_UNSPECIFIED,

@@ -81,11 +81,18 @@ export function recommendationAnswer(recommendation: recommenderV1.Recommendatio
 }
 
 /** How an answer came about, in JSON. */
-export function explanation({ level, levelReason, candidates, ...decision }: recommenderV1.ExplainResponse): object {
+export function explanation({
+  level,
+  levelReason,
+  leftOut,
+  candidates,
+  ...decision
+}: recommenderV1.ExplainResponse): object {
   return {
     ...decision,
     level: LEVELS.get(level) ?? 'empty',
     ...(levelReason && { levelReason }),
+    ...(leftOut.length > 0 && { leftOut }),
     candidates: candidates.map(({ source, position, ...candidate }) => ({
       ...candidate,
       ...(LEVELS.has(source) && { source: LEVELS.get(source) }),

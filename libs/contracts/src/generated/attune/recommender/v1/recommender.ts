@@ -475,6 +475,8 @@ export interface ExplainResponse {
   rulesVersion: number;
   /** Those of the answer first, then the others in the order in which they were considered. */
   candidates: ExplainedCandidate[];
+  /** As in the answer. */
+  leftOut: string[];
 }
 
 /** What became of one candidate of an answer. */
@@ -1888,6 +1890,7 @@ function createBaseExplainResponse(): ExplainResponse {
     modelId: "",
     rulesVersion: 0,
     candidates: [],
+    leftOut: [],
   };
 }
 
@@ -1916,6 +1919,9 @@ export const ExplainResponse: MessageFns<ExplainResponse> = {
     }
     for (const v of message.candidates) {
       ExplainedCandidate.encode(v!, writer.uint32(66).fork()).join();
+    }
+    for (const v of message.leftOut) {
+      writer.uint32(74).string(v!);
     }
     return writer;
   },
@@ -1997,6 +2003,14 @@ export const ExplainResponse: MessageFns<ExplainResponse> = {
             message.candidates.push(ExplainedCandidate.decode(reader, reader.uint32()));
             continue;
           }
+          case 9: {
+            if (tag !== 74) {
+              break;
+            }
+
+            message.leftOut.push(reader.string());
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -2037,6 +2051,11 @@ export const ExplainResponse: MessageFns<ExplainResponse> = {
       candidates: globalThis.Array.isArray(object?.candidates)
         ? object.candidates.map((e: any) => ExplainedCandidate.fromJSON(e))
         : [],
+      leftOut: globalThis.Array.isArray(object?.leftOut)
+        ? object.leftOut.map((e: any) => globalThis.String(e))
+        : globalThis.Array.isArray(object?.left_out)
+        ? object.left_out.map((e: any) => globalThis.String(e))
+        : [],
     };
   },
 
@@ -2066,6 +2085,9 @@ export const ExplainResponse: MessageFns<ExplainResponse> = {
     if (message.candidates?.length) {
       obj.candidates = message.candidates.map((e) => ExplainedCandidate.toJSON(e));
     }
+    if (message.leftOut?.length) {
+      obj.leftOut = message.leftOut;
+    }
     return obj;
   },
 
@@ -2082,6 +2104,7 @@ export const ExplainResponse: MessageFns<ExplainResponse> = {
     message.modelId = object.modelId ?? "";
     message.rulesVersion = object.rulesVersion ?? 0;
     message.candidates = object.candidates?.map((e) => ExplainedCandidate.fromPartial(e)) || [];
+    message.leftOut = object.leftOut?.map((e) => e) || [];
     return message;
   },
 };
