@@ -87,7 +87,8 @@ export function scoreParts(
 }
 
 /**
- * The `k` best items for a shopper, best first: `topItems` of `scoreItems`, for less than half of what that costs.
+ * The `k` best items for a shopper, best first: `topItems` of `scoreItems`, to the last bit, for about 60 % of what that costs
+ * at 12,101 items.
  * @param isExcluded items (by index) that must not be among them
  */
 export function bestItems(
