@@ -3,7 +3,7 @@ export { ShopperHistory, type Touch } from './shopper-history';
 export { type Shop, type Wishes } from './shop';
 export { recommend, recipeOfPlace, type RecommendInput } from './recommend';
 export { type Affinity } from './profile-stage';
-export { ACTIVITY_HALF_LIVES_MS, type FadedTouches, ItemActivity } from './item-activity';
+export { ACTIVITY_HALF_LIVES_MS, type Fading, type ItemActivity, TouchCounter } from './item-activity';
 export { type SeenList, unclickedImpressions, withFatigue } from './fatigue';
 export { similarItems, type ItemInput } from './recipes/similar';
 export { boughtTogether } from './recipes/bought-together';

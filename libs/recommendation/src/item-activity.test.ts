@@ -1,10 +1,6 @@
-import { ItemActivity } from './item-activity';
+import { ACTIVITY_HALF_LIVES_MS, type ItemActivity, TouchCounter } from './item-activity';
+import { activityOf } from './test-shop';
 
-const activityOf = (items: Record<string, { usual: number; recent: number }>) =>
-  new ItemActivity({
-    usual: new Map(Object.entries(items).map(([id, { usual }]) => [id, usual])),
-    recent: new Map(Object.entries(items).map(([id, { recent }]) => [id, recent])),
-  });
 const trends = ({ itemIds, trend }: ItemActivity) => Object.fromEntries(itemIds.map((id, n) => [id, trend[n]]));
 
 describe('the activity of a shop', () => {
@@ -32,7 +28,29 @@ describe('the activity of a shop', () => {
     expect(found.often).toBeGreaterThan(2 * found.once);
   });
 
-  it('of nobody is nothing', () => {
-    expect(activityOf({}).itemIds).toEqual([]);
+  it('fades: what was touched a half-life ago counts half of what is touched now', () => {
+    const counter = new TouchCounter(0);
+    const { usual, recent } = ACTIVITY_HALF_LIVES_MS;
+    counter.add('usual', 'before', 4, 0);
+    counter.add('usual', 'now', 4, usual);
+    expect([...counter.activity(usual)!.popularity]).toEqual([0.5, 1]);
+    counter.add('recent', 'now', 8, recent);
+    // By another half-life the eight recent touches are worth four, and what is usual has hardly faded.
+    expect(counter.activity(2 * recent)!.trend[1]).toBeGreaterThan(counter.activity(9 * recent)!.trend[1]);
+  });
+
+  it('that was taken does not change when more is counted', () => {
+    const counter = new TouchCounter(0);
+    counter.add('usual', 'kettle', 1, 0);
+    const before = counter.activity(0)!;
+    counter.add('usual', 'cup', 9, 0);
+    expect([before.popularityOf('kettle'), before.popularityOf('cup'), [...before.popularity]]).toEqual([1, 0, [1]]);
+    expect(counter.activity(0)!.popularityOf('cup')).toBe(1);
+  });
+
+  it('of nobody is nothing, and a touch that says nothing is none', () => {
+    const counter = new TouchCounter(0);
+    counter.add('usual', 'kettle', 0, 0);
+    expect(counter.activity(0)).toBeUndefined();
   });
 });

@@ -1,15 +1,44 @@
 /** How fast touches fade that say what is popular, and that say what trends. */
 export const ACTIVITY_HALF_LIVES_MS = { usual: 7 * 86_400_000, recent: 6 * 3_600_000 };
 
-/** How much each item was touched, weighted by what the touches say, faded by two half-lives. */
-export interface FadedTouches {
-  usual: ReadonlyMap<string, number>;
-  recent: ReadonlyMap<string, number>;
+/** Which of the two ways touches fade in. */
+export type Fading = keyof typeof ACTIVITY_HALF_LIVES_MS;
+
+/** Sums up what shoppers touch. Sums fade by growing what comes later, so that no time costs a look at all items. */
+export class TouchCounter {
+  private readonly itemIds: string[] = [];
+  private readonly index = new Map<string, number>();
+  /** (items,) each, as they stood at `since`. */
+  private readonly sums: Record<Fading, number[]> = { usual: [], recent: [] };
+
+  /** @param since in milliseconds since the epoch, some half-lives from now at most: numbers double with each */
+  constructor(private readonly since: number) {}
+
+  /** Counts touches of an item. @param at when they are worth `weight`, in milliseconds since the epoch */
+  add(fading: Fading, itemId: string, weight: number, at: number): void {
+    if (!(weight > 0)) return;
+    let item = this.index.get(itemId);
+    if (item === undefined) {
+      this.index.set(itemId, (item = this.itemIds.push(itemId) - 1));
+      this.sums.usual.push(0);
+      this.sums.recent.push(0);
+    }
+    this.sums[fading][item] += weight * 2 ** ((at - this.since) / ACTIVITY_HALF_LIVES_MS[fading]);
+  }
+
+  /** What the sums say at a moment, in milliseconds since the epoch; undefined when there is nothing. */
+  activity(at: number): ItemActivity | undefined {
+    if (this.itemIds.length === 0) return undefined;
+    const faded = (fading: Fading) => {
+      const left = 0.5 ** ((at - this.since) / ACTIVITY_HALF_LIVES_MS[fading]);
+      return Float64Array.from(this.sums[fading], (sum) => sum * left);
+    };
+    return new ItemActivity(this.itemIds, this.index, faded('usual'), faded('recent'));
+  }
 }
 
 /** What shoppers do at this time, as it is learnt from the newest events and not from a model. Immutable. */
 export class ItemActivity {
-  readonly itemIds: readonly string[];
   /** (items,): touches by the slow half-life, 0 to 1; the most popular item has 1. */
   readonly popularity: Float32Array;
   /**
@@ -18,29 +47,34 @@ export class ItemActivity {
    * As all items share a busy hour, it is no trend.
    */
   readonly trend: Float32Array;
-  private readonly index: ReadonlyMap<string, number>;
 
-  constructor({ usual, recent }: FadedTouches) {
-    this.itemIds = [...usual.keys()];
-    this.index = new Map(this.itemIds.map((itemId, index) => [itemId, index]));
-    const most = this.itemIds.reduce((max, itemId) => Math.max(max, usual.get(itemId)!), 0);
-    this.popularity = Float32Array.from(this.itemIds, (itemId) => usual.get(itemId)! / (most || 1));
-    const share = sum(recent) / (sum(usual) || 1);
-    this.trend = Float32Array.from(this.itemIds, (itemId) => {
-      const expected = usual.get(itemId)! * share;
-      return ((recent.get(itemId) ?? 0) - expected) / Math.sqrt(expected + 1);
+  /**
+   * @param itemIds of the sums, and perhaps of later ones
+   * @param usual (items,): sums of touches by the slow half-life
+   * @param recent (items,): by the fast one
+   */
+  constructor(
+    readonly itemIds: readonly string[],
+    private readonly index: ReadonlyMap<string, number>,
+    usual: Float64Array,
+    recent: Float64Array,
+  ) {
+    const most = usual.reduce((a, b) => Math.max(a, b), 0);
+    this.popularity = Float32Array.from(usual, (sum) => sum / (most || 1));
+    const share = total(recent) / (total(usual) || 1);
+    this.trend = Float32Array.from(recent, (sum, item) => {
+      const expected = usual[item] * share;
+      return (sum - expected) / Math.sqrt(expected + 1);
     });
   }
 
   /** 0 to 1; 0 for an item that nobody touched. */
   popularityOf(itemId: string): number {
     const index = this.index.get(itemId);
-    return index === undefined ? 0 : this.popularity[index];
+    return index === undefined ? 0 : (this.popularity[index] ?? 0);
   }
 }
 
-function sum(values: ReadonlyMap<string, number>): number {
-  let total = 0;
-  for (const value of values.values()) total += value;
-  return total;
+function total(sums: Float64Array): number {
+  return sums.reduce((a, b) => a + b, 0);
 }

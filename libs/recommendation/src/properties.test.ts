@@ -2,14 +2,13 @@ import fc from 'fast-check';
 import type { CatalogChange } from './catalog-index';
 import { CatalogIndex } from './catalog-index';
 import { itemFilter } from './filter/item-filter';
-import { ItemActivity } from './item-activity';
 import { boughtTogether } from './recipes/bought-together';
 import { rank } from './recipes/rank';
 import { similarItems } from './recipes/similar';
 import { recommend } from './recommend';
 import type { Recommendation } from './recommendation';
 import { ShopperHistory, type Touch } from './shopper-history';
-import { item, modelOf } from './test-shop';
+import { activityOf, item, modelOf } from './test-shop';
 
 const id = fc.integer({ min: 0, max: 14 }).map((n) => `i${n}`);
 const rows = fc.dictionary(id, fc.uniqueArray(id, { maxLength: 4 }));
@@ -48,10 +47,8 @@ const touch: fc.Arbitrary<Touch> = fc.record({
   type: fc.constantFrom('view_item', 'add_to_cart', 'remove_from_cart', 'purchase', 'rate_item'),
 });
 
-const faded = fc
-  .dictionary(id, fc.double({ min: 0, max: 9, noNaN: true }))
-  .map((sums) => new Map(Object.entries(sums)));
-const activity = fc.record({ usual: faded, recent: faded }).map((sums) => new ItemActivity(sums));
+const sum = fc.double({ min: 0.1, max: 9, noNaN: true });
+const activity = fc.dictionary(id, fc.record({ usual: sum, recent: sum }), { minKeys: 1 }).map(activityOf);
 
 const situation = fc.record({
   model: fc.option(model, { nil: undefined }),

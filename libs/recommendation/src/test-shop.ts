@@ -1,6 +1,7 @@
 import type { CatalogItem } from '@attune/contracts';
 import { byPart, emptyModel, type NeighbourLists, type RankingModel } from '@attune/ranking-model';
 import { CatalogIndex } from './catalog-index';
+import { type ItemActivity, TouchCounter } from './item-activity';
 
 /** An item in stock, for tests. */
 export function item(itemId: string, fields: Partial<CatalogItem> = {}): CatalogItem {
@@ -12,6 +13,16 @@ export function catalogOf(...items: CatalogItem[]): CatalogIndex {
   const catalog = new CatalogIndex();
   catalog.apply(items.map((one, n) => ({ itemId: one.itemId, item: one, addedAt: new Date(n * 60_000) })));
   return catalog;
+}
+
+/** What goes on, by item: sums of touches as they stand. */
+export function activityOf(items: Record<string, { usual?: number; recent?: number }>): ItemActivity {
+  const counter = new TouchCounter(0);
+  for (const [itemId, { usual = 0, recent = 0 }] of Object.entries(items)) {
+    counter.add('usual', itemId, usual, 0);
+    counter.add('recent', itemId, recent, 0);
+  }
+  return counter.activity(0)!;
 }
 
 interface ModelParts {

@@ -1,11 +1,10 @@
 import type { RecipeName } from '@attune/contracts';
-import { ItemActivity } from '../item-activity';
 import { recipeOfPlace, recommend, type RecommendInput } from '../recommend';
 import type { Recommendation } from '../recommendation';
 import { rulesOf } from '../rules/rules';
 import type { Shop } from '../shop';
 import { ShopperHistory, type Touch } from '../shopper-history';
-import { catalogOf, item, modelOf } from '../test-shop';
+import { activityOf, catalogOf, item, modelOf } from '../test-shop';
 
 const NOW = new Date('2026-03-31T12:00:00Z');
 const daysAgo = (days: number) => new Date(NOW.getTime() - days * 86_400_000);
@@ -155,9 +154,11 @@ describe('what was just bought', () => {
 });
 
 describe('trending', () => {
-  const activity = new ItemActivity({
-    usual: new Map(Object.entries({ 'tea-1': 400, 'tea-new': 14, 'tea-2': 20, sold: 50 })),
-    recent: new Map(Object.entries({ 'tea-1': 20, 'tea-new': 13, 'tea-2': 6, sold: 50 })),
+  const activity = activityOf({
+    'tea-1': { usual: 400, recent: 20 },
+    'tea-new': { usual: 14, recent: 13 },
+    'tea-2': { usual: 20, recent: 6 },
+    sold: { usual: 50, recent: 50 },
   });
 
   it('has what is touched more than usual, then what is popular; without a model, too', () => {
