@@ -13,12 +13,17 @@ export function followCatalog(
 ): () => Promise<void> {
   let version = 0;
   return async function takeOverChanges() {
+    let reading = catalogs.changesAfter(shop.name, version, PAGE);
     for (;;) {
-      const changes = await catalogs.changesAfter(shop.name, version, PAGE);
+      const changes = await reading;
+      const next = changes.at(-1)?.version ?? version;
+      const isLast = changes.length < PAGE;
+      // The next page is on its way while this one is taken over.
+      if (!isLast) reading = catalogs.changesAfter(shop.name, next, PAGE);
       shop.catalog.apply(changes);
-      version = changes.at(-1)?.version ?? version;
+      version = next;
       metrics.catalogChanges.inc({ tenant: shop.name }, changes.length);
-      if (changes.length < PAGE) break;
+      if (isLast) break;
     }
     shop.catalogIsCurrent();
   };

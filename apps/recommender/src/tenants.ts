@@ -84,7 +84,7 @@ export class Tenants {
     const logger = this.sources.logger.child({ tenant: name });
     const shop = new TenantShop(name);
     this.shops.set(name, shop);
-    this.parts.push(
+    const parts = [
       startPolling(
         { name: 'catalog', intervalMs: CATALOG_INTERVAL_MS, logger },
         followCatalog(shop, catalogs, metrics),
@@ -94,10 +94,13 @@ export class Tenants {
         followModel(shop, models, metrics, logger),
       ),
       startPolling({ name: 'rules', intervalMs: RULES_INTERVAL_MS, logger }, followRules(shop, rules, logger)),
-    );
-    // Nobody waits for what goes on: until it has been counted, what is popular is what the model says.
+    ];
+    this.parts.push(...parts);
+    // It does not hold up what a new recommender needs to begin: until it is there, the model says what is popular.
+    const begun = Promise.all(parts.map(({ value }) => value.firstEnded));
+    const takeOverActivity = followActivity(shop, histories);
     this.background.push(
-      startPolling({ name: 'activity', intervalMs: ACTIVITY_INTERVAL_MS, logger }, followActivity(shop, histories)),
+      startPolling({ name: 'activity', intervalMs: ACTIVITY_INTERVAL_MS, logger }, () => begun.then(takeOverActivity)),
     );
     return shop;
   }
