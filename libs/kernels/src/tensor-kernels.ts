@@ -76,6 +76,8 @@ export interface TensorKernels {
   /** A zeroed tensor. @throws KernelMemoryError above the memory limit */
   f32(length: number): Float32Array;
   i32(length: number): Int32Array;
+  /** Whether a tensor is where these kernels can read it. */
+  holds(tensor: Float32Array): boolean;
   mark(): number;
   release(mark: number): void;
   close(): Promise<void>;

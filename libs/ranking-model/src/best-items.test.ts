@@ -52,6 +52,19 @@ function drawnModel(seed: number, encoders: number): RankingModel {
   };
 }
 
+/** An index of ten lists that says nothing: every tenth item is in the same. */
+function withLists(model: RankingModel, probes: number): RankingModel {
+  const meansOf = (dims: number) => new Float32Array(10 * dims);
+  return {
+    ...model,
+    index: {
+      ...{ offsets: Int32Array.from({ length: 11 }, (_, list) => (list * ITEMS) / 10), probes },
+      items: Int32Array.from({ length: ITEMS }, (_, at) => Math.floor(at / (ITEMS / 10)) + 10 * (at % (ITEMS / 10))),
+      centroids: { factors: meansOf(DIMS), encoders: model.encoders.map(({ shape }) => meansOf(shape.dims)) },
+    },
+  };
+}
+
 const models = [drawnModel(1, 1), drawnModel(2, 2), drawnModel(3, 0)];
 const entries = fc.array(
   fc.record({ itemId: fc.constantFrom(...itemIds.slice(0, 60), 'gone'), weight: fc.integer({ min: 0, max: 5 }) }),
@@ -68,6 +81,47 @@ it('are the top of all scores, to the last bit and in their order, for any blend
         const model = { ...drawn, blend };
         const isExcluded = (item: number) => item % every === 1;
         expect(bestItems(model, history, k, isExcluded)).toEqual(topItems(scoreItems(model, history), k, isExcluded));
+      },
+    ),
+    { numRuns: 200 },
+  );
+});
+
+it('are the same with an index of which every list is looked into', () => {
+  const indexed = models.map((model) => withLists(model, 10));
+  fc.assert(
+    fc.property(
+      ...[fc.nat(models.length - 1), fc.record(byPart(() => weight)), entries],
+      ...[fc.integer({ min: 1, max: 150 }), fc.integer({ min: 1, max: 9 })],
+      (which, blend, history: HistoryEntry[], k, every) => {
+        const isExcluded = (item: number) => item % every === 1;
+        const exact = bestItems({ ...models[which], blend }, history, k, isExcluded);
+        expect(bestItems({ ...indexed[which], blend }, history, k, isExcluded)).toEqual(exact);
+      },
+    ),
+    { numRuns: 200 },
+  );
+});
+
+it('are, with an index, never excluded, distinct, scored exactly, and all that is left when little is', () => {
+  const indexed = models.map((model) => withLists(model, 1));
+  fc.assert(
+    fc.property(
+      ...[fc.nat(models.length - 1), fc.record(byPart(() => weight)), entries],
+      ...[fc.integer({ min: 1, max: 60 }), fc.integer({ min: 1, max: 100 })],
+      (which, blend, history: HistoryEntry[], k, every) => {
+        const model = { ...indexed[which], blend };
+        const isExcluded = (item: number) => item % every !== 0;
+        const best = bestItems(model, history, k, isExcluded);
+        const scores = scoreItems(model, history);
+        const left = Math.ceil(ITEMS / every);
+        expect(best).toHaveLength(Math.min(k, left));
+        expect(new Set(best.map(({ item }) => item)).size).toBe(best.length);
+        for (const { item, score } of best) {
+          expect(isExcluded(item)).toBe(false);
+          expect(score).toBe(scores[item]);
+        }
+        if (left < 4 * k) expect(best).toEqual(topItems(scores, k, isExcluded));
       },
     ),
     { numRuns: 200 },

@@ -15,9 +15,7 @@ export class EncoderKernels {
     private readonly kernels: TensorKernels,
     { shape, parameters }: EncoderWeights,
   ) {
-    const copy = kernels.f32(parameters.length);
-    copy.set(parameters);
-    const views = viewParameters(copy, shape);
+    const views = viewParameters(heldBy(kernels, parameters), shape);
     this.table = new ItemTable(kernels, views.items, shape.dims);
     this.meanItem = meanRow(views.items, shape.dims);
     this.encoder = new NewestStateEncoder(kernels, shape, views);
@@ -49,6 +47,14 @@ export class EncoderKernels {
     kernels.release(mark);
     return rows;
   }
+}
+
+/** A tensor where the kernels read it: itself, or a copy. */
+function heldBy(kernels: TensorKernels, tensor: Float32Array): Float32Array {
+  if (kernels.holds(tensor)) return tensor;
+  const copy = kernels.f32(tensor.length);
+  copy.set(tensor);
+  return copy;
 }
 
 /** A history as encoders read it. */

@@ -3,10 +3,7 @@ import { scaledRegularization } from './fold-in';
 import { ItemTable } from './item-table';
 import type { KnownItem } from './known-history';
 import type { RankingModel } from './ranking-model';
-import { symmetricEigen } from './symmetric-eigen';
-
-/** The kernels want rows of whole vectors. */
-const LANES = 4;
+import { turnFactors, turnRows } from './turned-factors';
 
 /** Conjugate-gradient steps of a fold-in: by then the vector has settled to three digits or more. */
 const FOLD_IN_STEPS = 20;
@@ -24,14 +21,11 @@ interface HistorySystem {
 
 /** A model's item factors where SIMD reads them, and how a shopper is folded in with them. */
 export class FactorKernels {
-  /**
-   * (items, dims), dims rounded up to whole vectors; turned so that their Gramian is diagonal. Products of two vectors
-   * are the same in any such basis, and a shopper's normal equations are solved by their history alone in this one.
-   */
+  /** (items, dims), turned. */
   readonly table: ItemTable;
   private readonly gram: Float32Array; // (dims, dims), diagonal: of the item factors, times the weight of an unobserved pair
   private readonly dims: number;
-  private basis = new Float64Array(0); // (dims, dims): how the table is turned
+  private readonly basis?: Float64Array; // (dims, dims): how the table is turned
   /** The last that was factored: scores and reasons are asked for one after the other. */
   private last?: { history: readonly KnownItem[]; system: HistorySystem };
 
@@ -39,29 +33,25 @@ export class FactorKernels {
     private readonly kernels: TensorKernels,
     private readonly model: RankingModel,
   ) {
-    this.dims = Math.ceil(model.factors.dims / LANES) * LANES;
-    this.table = new ItemTable(kernels, kernels.f32(model.itemIds.length * this.dims), this.dims);
-    this.gram = kernels.f32(this.dims * this.dims);
-    this.turn();
+    const { factors } = model;
+    const { rows, dims, squares, basis } = turnFactors(kernels, factors);
+    this.table = new ItemTable(kernels, rows, dims);
+    this.dims = dims;
+    this.basis = basis;
+    this.gram = kernels.f32(dims * dims);
+    squares.forEach((square, i) => (this.gram[i * dims + i] = factors.unobservedWeight * square));
   }
 
-  private turn(): void {
-    const { kernels, gram, dims: padded, model } = this;
-    const { items, dims, unobservedWeight } = model.factors;
-    const rows = model.itemIds.length;
-    const mark = kernels.mark();
-    const given = kernels.f32(rows * padded);
-    for (let i = 0; i < rows; i++) given.set(items.subarray(i * dims, (i + 1) * dims), i * padded);
-    kernels.gemm(gram, given, given, { m: padded, n: padded, k: rows, transposeA: true });
-    const { values, vectors } = symmetricEigen(gram, padded);
-    const turn = kernels.f32(padded * padded);
-    turn.set(vectors);
-    this.basis = Float64Array.from(vectors);
-    kernels.gemm(this.table.rows, given, turn, { m: rows, n: padded, k: padded });
-    kernels.release(mark);
-    gram.fill(0);
-    // A Gramian has no eigenvalue below 0; what is computed may lie a rounding below.
-    values.forEach((value, i) => (gram[i * padded + i] = unobservedWeight * Math.max(0, value)));
+  /** Of the model's own vectors. */
+  get width(): number {
+    return this.model.factors.dims;
+  }
+
+  /** A table of other vectors of the model's space, (rows, dims of the model), turned as the items are. */
+  tableOf(vectors: Float32Array): ItemTable {
+    const { kernels, model, basis, dims } = this;
+    const width = model.factors.dims;
+    return new ItemTable(kernels, turnRows(kernels, { vectors, width }, dims, basis), dims);
   }
 
   /**
@@ -77,11 +67,14 @@ export class FactorKernels {
     const { basis, dims } = this;
     const mark = this.kernels.mark();
     const turned = this.shopper(items);
-    const vector = Float32Array.from({ length: this.model.factors.dims }, (_, row) => {
-      let sum = 0;
-      for (let i = 0; i < dims; i++) sum += basis[row * dims + i] * turned[i];
-      return sum;
-    });
+    const vector = turned.slice(0, this.model.factors.dims);
+    if (basis) {
+      for (let row = 0; row < vector.length; row++) {
+        let sum = 0;
+        for (let i = 0; i < dims; i++) sum += basis[row * dims + i] * turned[i];
+        vector[row] = sum;
+      }
+    }
     this.kernels.release(mark);
     return vector;
   }

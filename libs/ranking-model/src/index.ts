@@ -11,3 +11,4 @@ export * from './item-features';
 export * from './embed-item';
 export * from './cold-items';
 export { NO_SESSIONS } from './session-neighbours';
+export { type ModelMemory, newModelMemory } from './model-memory';

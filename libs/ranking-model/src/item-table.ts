@@ -1,5 +1,8 @@
 import type { CoarseTable, TensorKernels } from '@attune/kernels';
 
+/** Rows that are gathered at a time: they stay in the cache until they are multiplied. */
+const GATHERED_ROWS = 2_048;
+
 /** A way to look at the products of an item table with a vector; fills `out`, one number for each item looked at. */
 export type Look = (out: Float32Array, table: ItemTable, x: Float32Array) => void;
 
@@ -34,9 +37,13 @@ export class ItemTable {
   static some(items: Int32Array): Look {
     return (out, { kernels, rows, columns }, x) => {
       const mark = kernels.mark();
-      const chosen = kernels.f32(items.length * columns);
-      kernels.gatherRows(chosen, items, rows, 1);
-      kernels.dotRows(out, chosen, x);
+      const room = kernels.f32(Math.min(items.length, GATHERED_ROWS) * columns);
+      for (let from = 0; from < items.length; from += GATHERED_ROWS) {
+        const ids = items.subarray(from, from + GATHERED_ROWS);
+        const chosen = room.subarray(0, ids.length * columns);
+        kernels.gatherRows(chosen, ids, rows, 1);
+        kernels.dotRows(out.subarray(from, from + ids.length), chosen, x);
+      }
       kernels.release(mark);
     };
   }

@@ -1,9 +1,12 @@
-import { type TensorKernels, WasmKernels } from '@attune/kernels';
+import { type TensorKernels, topK, WasmKernels } from '@attune/kernels';
 import { bestByBounds } from './best-by-bounds';
+import { bestByIndex } from './best-by-index';
 import { EncoderKernels, stepsOf } from './encoder-kernels';
 import { FactorKernels } from './factor-kernels';
+import { IndexKernels } from './index-kernels';
 import { ItemTable, type Look } from './item-table';
 import type { KnownHistory, KnownItem } from './known-history';
+import { kernelsHolding } from './model-memory';
 import type { BlendWeights, RankingModel, ScoredItem } from './ranking-model';
 
 /** One per model, made on its first use. */
@@ -27,17 +30,30 @@ interface ShopperVectors {
   meanLogit: number;
 }
 
+/** What is multiplied with a shopper's vectors: all items, or the means of an index's lists. */
+export interface ProductTables {
+  factors?: ItemTable;
+  encoders: readonly ItemTable[];
+}
+
 /** A model's matrices where SIMD reads them: on the calling thread, since one request is too short to share. */
 export class ModelKernels {
-  private readonly kernels: TensorKernels = new WasmKernels({ threads: 1 });
+  private readonly kernels: TensorKernels;
   private readonly factors?: FactorKernels;
   private readonly encoders: readonly EncoderKernels[];
+  private readonly tables: ProductTables;
+  private readonly popularity: Float32Array;
+  private readonly index?: IndexKernels;
   /** (items,) each, for one request after the other: to clear new ones costs more than to write them over. */
   private readonly room: Record<'others' | 'scores' | 'products' | 'logits', Float32Array>;
 
   constructor(model: RankingModel) {
+    this.kernels = kernelsHolding(model) ?? new WasmKernels({ threads: 1 });
     if (model.factors.dims > 0) this.factors = new FactorKernels(this.kernels, model);
     this.encoders = model.encoders.map((weights) => new EncoderKernels(this.kernels, weights));
+    this.tables = { factors: this.factors?.table, encoders: this.encoders.map(({ table }) => table) };
+    this.popularity = model.popularity;
+    if (model.index) this.index = new IndexKernels(this.kernels, model, model.index, this.factors);
     const items = () => this.kernels.f32(model.itemIds.length);
     this.room = { others: items(), scores: items(), products: items(), logits: items() };
   }
@@ -47,7 +63,7 @@ export class ModelKernels {
     this.withRoom(() => {
       const { scores } = this.room;
       scores.set(out);
-      this.addWeighted(scores, this.vectorsOf(history, weights), weights, ItemTable.all);
+      this.addWeighted(scores, this.vectorsOf(history, weights), weights, this.tables, ItemTable.all);
       out.set(scores);
     });
   }
@@ -64,7 +80,6 @@ export class ModelKernels {
     k: number,
     isExcluded?: (item: number) => boolean,
   ): ScoredItem[] {
-    const { kernels } = this;
     const { others, scores: bounds } = this.room;
     this.factors?.table.prepareBounds();
     for (const { table } of this.encoders) table.prepareBounds();
@@ -72,16 +87,64 @@ export class ModelKernels {
       addOthers(others.fill(0));
       const vectors = this.vectorsOf(history, weights);
       bounds.set(others);
-      this.addWeighted(bounds, vectors, weights, ItemTable.bounds);
-      const scoresOf = (items: Int32Array) => {
-        const ids = kernels.i32(items.length);
-        ids.set(items);
-        const scores = kernels.f32(items.length);
-        items.forEach((item, place) => (scores[place] = others[item]));
-        this.addWeighted(scores, vectors, weights, ItemTable.some(ids));
-        return scores;
-      };
+      this.addWeighted(bounds, vectors, weights, this.tables, ItemTable.bounds);
+      const scoresOf = (items: Int32Array) => this.scoresOf(items, (item) => others[item], vectors, weights);
       return bestByBounds(bounds, k, scoresOf, isExcluded);
+    });
+  }
+
+  /**
+   * The same of a model with an index, but for what its lists miss: only candidates are scored, which are the items of the
+   * lists that fit best, those that `addSparse` adds to, and the most popular ones.
+   * @param addSparse adds the parts that are neither products nor popularity to zeros (items,)
+   * @returns undefined when so much is excluded that all items should be scored instead
+   */
+  bestOfLists(
+    history: KnownHistory,
+    weights: BlendWeights,
+    addSparse: (out: Float32Array) => void,
+    k: number,
+    isExcluded?: (item: number) => boolean,
+  ): ScoredItem[] | undefined {
+    const { popularity } = this;
+    const { others } = this.room;
+    const index = this.indexed();
+    return this.withRoom(() => {
+      addSparse(others.fill(0));
+      const vectors = this.vectorsOf(history, weights);
+      const fits = this.fitsOf(vectors, weights);
+      const other = (item: number) => others[item] + weights.popularity * popularity[item];
+      return bestByIndex(
+        index.lists,
+        {
+          bestLists: (count) => topK(fits, count),
+          others: [aboveZero(others), index.popular],
+          scoresOf: (items) => this.scoresOf(items, other, vectors, weights),
+        },
+        k,
+        isExcluded,
+      );
+    });
+  }
+
+  /**
+   * How many lists must be looked into for each of some items to be a candidate of `bestOfLists`; 0 for those that are
+   * candidates anyway.
+   */
+  probesToReach(
+    history: KnownHistory,
+    weights: BlendWeights,
+    addSparse: (out: Float32Array) => void,
+    items: readonly number[],
+  ): number[] {
+    const { others } = this.room;
+    const index = this.indexed();
+    return this.withRoom(() => {
+      addSparse(others.fill(0));
+      const fits = this.fitsOf(this.vectorsOf(history, weights), weights);
+      const places = new Map(Array.from(topK(fits, fits.length), (list, place) => [list, place]));
+      const isCandidate = (item: number) => others[item] > 0 || index.popular.includes(item);
+      return items.map((item) => (isCandidate(item) ? 0 : places.get(index.listOf(item))! + 1));
     });
   }
 
@@ -103,6 +166,57 @@ export class ModelKernels {
     return this.factors?.shopperUnturned(items) ?? new Float32Array(0);
   }
 
+  /** As `weightedVector` in `score-items.ts` gives it. */
+  weightedVector(history: KnownHistory, weights: ProductWeights): Float32Array {
+    return this.withRoom(() => {
+      const { tables } = this;
+      const widths = [this.factors?.width ?? 0, ...tables.encoders.map(({ columns }) => columns)];
+      const vector = new Float32Array(widths.reduce((sum, width) => sum + width, 0));
+      if (history.items.length === 0) return vector;
+      const { encoders } = this.vectorsOf(history, { ...weights, factors: 0 });
+      if (this.factors && weights.factors > 0) {
+        vector.set(this.factors.shopperUnturned(history.items).map((x) => x * weights.factors));
+      }
+      encoders.forEach((state, e) => {
+        const share = weights.encoder / encoders.length;
+        vector.set(
+          state.map((x) => x * share),
+          vector.length - state.length * (encoders.length - e),
+        );
+      });
+      return vector;
+    });
+  }
+
+  private indexed(): IndexKernels {
+    if (!this.index) throw new Error('the model has no index');
+    return this.index;
+  }
+
+  /** How well each list of the index fits a shopper, (lists,): the score of its mean. */
+  private fitsOf(vectors: ShopperVectors, weights: ProductWeights): Float32Array {
+    const index = this.indexed();
+    const fits = this.kernels.f32(index.size);
+    this.addWeighted(fits, vectors, weights, index.tables, ItemTable.all);
+    return fits;
+  }
+
+  /** Of some items the weighted products and what the other parts come to, (items,). */
+  private scoresOf(
+    items: Int32Array,
+    others: (item: number) => number,
+    vectors: ShopperVectors,
+    weights: ProductWeights,
+  ): Float32Array {
+    const { kernels } = this;
+    const ids = kernels.i32(items.length);
+    ids.set(items);
+    const scores = kernels.f32(items.length);
+    for (let place = 0; place < items.length; place++) scores[place] = others(items[place]);
+    this.addWeighted(scores, vectors, weights, this.tables, ItemTable.some(ids));
+    return scores;
+  }
+
   private vectorsOf({ items, steps }: KnownHistory, weights: ProductWeights): ShopperVectors {
     const factors = weights.factors > 0 ? this.factors?.shopper(items) : undefined;
     if (!(weights.encoder > 0)) return { factors, encoders: [], meanLogit: 0 };
@@ -113,22 +227,28 @@ export class ModelKernels {
   }
 
   /**
-   * out (items looked at,) += the weighted products with the factors, and how far the encoders' mean logit of an item lies
+   * out (rows looked at,) += the weighted products with the factors, and how far the encoders' mean logit of an item lies
    * above that of the average item, 0 when it does not: what is less to be expected than average is not recommended for
    * it. Bounds in, bounds out: each step rounds what is larger to what is not smaller, and all looks take the same steps.
    */
-  private addWeighted(out: Float32Array, vectors: ShopperVectors, weights: ProductWeights, look: Look): void {
+  private addWeighted(
+    out: Float32Array,
+    vectors: ShopperVectors,
+    weights: ProductWeights,
+    tables: ProductTables,
+    look: Look,
+  ): void {
     const { kernels } = this;
     const { factors, encoders, meanLogit } = vectors;
     const products = this.room.products.subarray(0, out.length);
     if (factors) {
-      look(products, this.factors!.table, factors);
+      look(products, tables.factors!, factors);
       kernels.axpy(weights.factors, products, out);
     }
     if (encoders.length > 0) {
       const logits = this.room.logits.subarray(0, out.length).fill(0);
       encoders.forEach((state, e) => {
-        look(products, this.encoders[e].table, state);
+        look(products, tables.encoders[e], state);
         kernels.axpy(1 / encoders.length, products, logits);
       });
       kernels.addAbove(weights.encoder, logits, meanLogit, out);
@@ -144,4 +264,13 @@ export class ModelKernels {
       this.kernels.release(mark);
     }
   }
+}
+
+/** The items that something was added to. */
+function aboveZero(scores: Float32Array): Int32Array {
+  let count = 0;
+  for (let item = 0; item < scores.length; item++) if (scores[item] > 0) count++;
+  const items = new Int32Array(count);
+  for (let item = 0, at = 0; at < count; item++) if (scores[item] > 0) items[at++] = item;
+  return items;
 }

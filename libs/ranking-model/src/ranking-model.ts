@@ -56,6 +56,21 @@ export interface SessionIndex {
   gapMs: number;
 }
 
+/**
+ * Lists of items whose vectors lie near each other, so that only the lists that fit a shopper need be scored: the inverted
+ * file of Jégou, Douze and Schmid, "Product Quantization for Nearest Neighbor Search" (2011), without the codes.
+ */
+export interface ItemIndex {
+  /** The means of each list's vectors, row-major: of the item factors, (lists, dims), and of each encoder's items. */
+  centroids: { factors: Float32Array; encoders: readonly Float32Array[] };
+  /** (lists + 1,): list l is `offsets[l] … offsets[l + 1]`. */
+  offsets: Int32Array;
+  /** (items,): every item of the model once, list after list. */
+  items: Int32Array;
+  /** How many lists are looked into at first, 1 or more; chosen in training by the share of the best items that are found. */
+  probes: number;
+}
+
 /** Weights of the score's parts, chosen on validation. The parts are added as they are, so weights also carry scale. */
 export interface BlendWeights {
   factors: number;
@@ -92,6 +107,8 @@ export interface RankingModel {
   boughtTogether: NeighbourLists;
   /** (items,): time-decayed popularity, 0 to 1. */
   popularity: Float32Array;
+  /** Of a catalog so large that not all of it can be scored for every request. */
+  index?: ItemIndex;
   blend: BlendWeights;
   historyDecay: HistoryDecay;
 }

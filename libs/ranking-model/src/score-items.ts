@@ -21,10 +21,10 @@ type PartScorer = (model: RankingModel, history: KnownHistory, weight: number, o
 
 /** The parts that are products of an item's vector with the shopper's: all are computed in one go. */
 const PRODUCTS = ['factors', 'encoder'] as const satisfies Part[];
-type CountedPart = Exclude<Part, (typeof PRODUCTS)[number]>;
+type SparsePart = Exclude<Part, (typeof PRODUCTS)[number] | 'popularity'>;
 
-/** The others, in the order in which they are added up. */
-const COUNTED: Record<CountedPart, PartScorer> = {
+/** Those that score few items, which are near something in the history; added up in this order, before popularity. */
+const SPARSE: Record<SparsePart, PartScorer> = {
   transitions: (model, history, weight, out) => {
     addNeighbours(model.transitions, history, model.historyDecay.transitions, weight, out);
   },
@@ -32,17 +32,20 @@ const COUNTED: Record<CountedPart, PartScorer> = {
     addNeighbours(model.coVisits, history, model.historyDecay.coVisits, weight, out);
   },
   sessions: addSessionScores,
-  popularity: ({ popularity }, _, weight, out) => {
-    axpy(weight, popularity, 0, out, 0, out.length);
-  },
 };
-const COUNTED_PARTS = PARTS.filter((part): part is CountedPart => part in COUNTED);
+const SPARSE_PARTS = PARTS.filter((part): part is SparsePart => part in SPARSE);
 
-/** out (items,) += the counted parts. */
-function addCounted(model: RankingModel, history: KnownHistory, weights: BlendWeights, out: Float32Array): void {
-  for (const part of COUNTED_PARTS) {
-    if (weights[part] > 0) COUNTED[part](model, history, weights[part], out);
+/** out (items,) += the sparse parts. */
+function addSparse(model: RankingModel, history: KnownHistory, weights: BlendWeights, out: Float32Array): void {
+  for (const part of SPARSE_PARTS) {
+    if (weights[part] > 0) SPARSE[part](model, history, weights[part], out);
   }
+}
+
+/** out (items,) += the sparse parts and popularity. */
+function addCounted(model: RankingModel, history: KnownHistory, weights: BlendWeights, out: Float32Array): void {
+  addSparse(model, history, weights, out);
+  if (weights.popularity > 0) axpy(weights.popularity, model.popularity, 0, out, 0, out.length);
 }
 
 /**
@@ -88,7 +91,7 @@ export function scoreParts(
 
 /**
  * The `k` best items for a shopper, best first: `topItems` of `scoreItems`, to the last bit, for about 60 % of what that costs
- * at 12,101 items.
+ * at 12,101 items. Of a model with an index some may be missed.
  * @param isExcluded items (by index) that must not be among them
  */
 export function bestItems(
@@ -99,8 +102,36 @@ export function bestItems(
 ): ScoredItem[] {
   const known = knownHistory(model, history);
   if (known.items.length === 0) return topItems(model.popularity, k, isExcluded);
+  if (model.index && hasProducts(model.blend)) {
+    const addFew = (out: Float32Array) => addSparse(model, known, model.blend, out);
+    const best = kernelsOf(model).bestOfLists(known, model.blend, addFew, k, isExcluded);
+    return best ?? topItems(scoreItems(model, history), k, isExcluded);
+  }
   const addOthers = (out: Float32Array) => addCounted(model, known, model.blend, out);
   return kernelsOf(model).best(known, model.blend, addOthers, k, isExcluded);
+}
+
+/**
+ * How many lists of the model's index must be looked into for `bestItems` to find each of some items; 0 for those that it
+ * finds without.
+ */
+export function probesToReach(
+  model: RankingModel,
+  history: readonly HistoryEntry[],
+  items: readonly number[],
+): number[] {
+  const known = knownHistory(model, history);
+  const addFew = (out: Float32Array) => addSparse(model, known, model.blend, out);
+  return kernelsOf(model).probesToReach(known, model.blend, addFew, items);
+}
+
+/**
+ * A shopper's vectors one after the other, (dims of the factors and of every encoder,), weighted as the model blends them: its
+ * product with an item's own is what the two parts add to the score, but for what all items share. Zeros for a part without
+ * a weight, and for a history of which the model knows nothing.
+ */
+export function weightedVector(model: RankingModel, history: readonly HistoryEntry[]): Float32Array {
+  return kernelsOf(model).weightedVector(knownHistory(model, history), model.blend);
 }
 
 function addNeighbours(

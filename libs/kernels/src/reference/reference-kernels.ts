@@ -25,6 +25,10 @@ export class ReferenceKernels implements TensorKernels {
     return new Int32Array(length);
   }
 
+  holds(): boolean {
+    return true;
+  }
+
   mark(): number {
     return 0;
   }

@@ -322,3 +322,13 @@ it('says how much memory was needed and allowed', async () => {
   expect(kernels.f32(2 ** 18)).toHaveLength(2 ** 18);
   await kernels.close();
 });
+
+it('knows its own tensors, also after its memory has grown', async () => {
+  const kernels = new WasmKernels({ threads: 1 });
+  const before = kernels.f32(4);
+  const after = kernels.f32(1_000_000);
+  expect([before, after, after.subarray(7)].map((tensor) => kernels.holds(tensor))).toEqual([true, true, true]);
+  expect(kernels.holds(new Float32Array(4))).toBe(false);
+  expect(kernelsOn.get(1)!.holds(before)).toBe(false);
+  await kernels.close();
+});

@@ -71,6 +71,10 @@ export class WasmKernels implements TensorKernels {
     return this.memory.i32(length);
   }
 
+  holds(tensor: Float32Array): boolean {
+    return this.memory.holds(tensor);
+  }
+
   mark(): number {
     return this.memory.used;
   }

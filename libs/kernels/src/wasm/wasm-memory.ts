@@ -13,6 +13,8 @@ export class KernelMemoryError extends Error {
 export class WasmMemory {
   readonly memory: WebAssembly.Memory;
   private top = BASE;
+  /** Growth gives the memory a new buffer object; views keep the one that they were made with. */
+  private readonly buffers = new WeakSet<ArrayBufferLike>();
 
   /** @param limitBytes how far it may grow, at most 4 GiB */
   constructor(readonly limitBytes: number) {
@@ -22,6 +24,11 @@ export class WasmMemory {
   /** Bytes in use. */
   get used(): number {
     return this.top;
+  }
+
+  /** Whether a view is of this memory. */
+  holds(view: ArrayBufferView): boolean {
+    return this.buffers.has(view.buffer);
   }
 
   /** A zeroed block, aligned to 16 bytes and padded by 16. @throws KernelMemoryError above the limit */
@@ -43,6 +50,7 @@ export class WasmMemory {
     }
     const missing = Math.ceil((end - this.memory.buffer.byteLength) / PAGE);
     if (missing > 0) this.memory.grow(missing);
+    this.buffers.add(this.memory.buffer);
     this.top = end;
     return at;
   }
