@@ -2,6 +2,7 @@ import {
   type AttributeMap,
   byPart,
   type EncoderWeights,
+  type ItemIndex,
   NO_ATTRIBUTES,
   NO_SESSIONS,
   type NeighbourLists,
@@ -65,6 +66,26 @@ function sessions(items: number): fc.Arbitrary<SessionIndex> {
     }));
 }
 
+/** An index of two lists or one, or none. */
+function index(items: number, dims: number, encoders: readonly EncoderWeights[]): fc.Arbitrary<ItemIndex | undefined> {
+  if (items === 0) return fc.constant(undefined);
+  const order = fc.shuffledSubarray([...Array(items).keys()], { minLength: items });
+  return fc.tuple(order, fc.integer({ min: 1, max: Math.min(2, items) }), fc.nat(items)).chain(([order, lists, cut]) =>
+    fc.option(
+      fc.record({
+        offsets: fc.constant(Int32Array.of(0, ...[cut].slice(0, lists - 1), items)),
+        items: fc.constant(Int32Array.from(order)),
+        centroids: fc.record({
+          factors: floats(lists * dims),
+          encoders: fc.tuple(...encoders.map(({ shape }) => floats(lists * shape.dims))),
+        }),
+        probes: fc.integer({ min: 1, max: lists }),
+      }),
+      { nil: undefined },
+    ),
+  );
+}
+
 /** Models of 0 to 8 items and 0 to 5 dims, with ids in any script. For tests. */
 export const arbitraryModel: fc.Arbitrary<Omit<RankingModel, 'modelId'>> = fc
   .record({
@@ -92,4 +113,9 @@ export const arbitraryModel: fc.Arbitrary<Omit<RankingModel, 'modelId'>> = fc
       blend: fc.record(byPart(() => share)),
       historyDecay: fc.record({ transitions: share, coVisits: share }),
     }),
+  )
+  .chain((model) =>
+    index(model.itemIds.length, model.factors.dims, model.encoders).map((drawn) =>
+      drawn ? { ...model, index: drawn } : model,
+    ),
   );

@@ -39,7 +39,7 @@ export function chunksOf(bytes: Buffer): Buffer[] {
   );
 }
 
-/** Blocks by name, each checked against the manifest when it is read. */
+/** Blocks by name, each checked against the manifest when it is read. What is read may share the memory of the bytes. */
 export class BlockReader {
   constructor(
     private readonly entries: readonly BlockEntry[],
@@ -47,11 +47,13 @@ export class BlockReader {
   ) {}
 
   f32(name: string): Float32Array {
-    return new Float32Array(this.numbers(name, 'f32'));
+    const { buffer, byteOffset, length } = this.numbers(name, 'f32');
+    return new Float32Array(buffer, byteOffset, length / 4);
   }
 
   i32(name: string): Int32Array {
-    return new Int32Array(this.numbers(name, 'i32'));
+    const { buffer, byteOffset, length } = this.numbers(name, 'i32');
+    return new Int32Array(buffer, byteOffset, length / 4);
   }
 
   json(name: string): unknown {
@@ -63,15 +65,16 @@ export class BlockReader {
     }
   }
 
-  private numbers(name: string, kind: 'f32' | 'i32'): ArrayBuffer {
+  /** The bytes of numbers where they are, if they can be read there: a large model has no room for copies. */
+  private numbers(name: string, kind: 'f32' | 'i32'): Uint8Array {
     const { entry, bytes } = this.checked(name, kind);
     if (bytes.length !== entry.length * 4) {
       throw new ModelCorruptError(name, `has ${bytes.length} bytes for ${entry.length} entries of 4`);
     }
-    // A copy of its own: typed arrays need aligned bytes, and a Buffer may begin anywhere in its pool.
-    const { buffer } = new Uint8Array(bytes);
-    if (IS_BIG_ENDIAN) Buffer.from(buffer).swap32();
-    return buffer;
+    if (!IS_BIG_ENDIAN && bytes.byteOffset % 4 === 0) return bytes;
+    const copy = new Uint8Array(bytes);
+    if (IS_BIG_ENDIAN) Buffer.from(copy.buffer).swap32();
+    return copy;
   }
 
   private checked(name: string, kind: BlockEntry['kind']): Block {

@@ -1,4 +1,4 @@
-import type { NeighbourLists, RankingModel } from '@attune/ranking-model';
+import type { ItemIndex, NeighbourLists, RankingModel } from '@attune/ranking-model';
 import { parameterCount } from '@attune/sequence-encoder';
 import { ModelCorruptError } from './errors';
 
@@ -18,6 +18,7 @@ export function checkModel(model: Omit<RankingModel, 'modelId'>): void {
   checkItems('sessions.items', model.sessions.items, model.sessions.offsets, items);
   requireLength('popularity', popularity, items);
   requireFinite('popularity', popularity);
+  if (model.index) checkIndex(model, model.index);
   checkLists('transitions', model.transitions, items);
   checkLists('co_visits', model.coVisits, items);
   checkLists('bought_together', model.boughtTogether, items);
@@ -50,6 +51,30 @@ function checkEncoders({ encoders, itemIds }: Omit<RankingModel, 'modelId'>): vo
     }
     requireLength(name, parameters, parameterCount(shape));
     requireFinite(name, parameters);
+  });
+}
+
+/** @throws ModelCorruptError for lists that do not hold every item once, or means of another shape than the model's tables */
+function checkIndex({ itemIds, factors, encoders }: Omit<RankingModel, 'modelId'>, index: ItemIndex): void {
+  const { offsets, items, centroids, probes } = index;
+  const lists = offsets.length - 1;
+  if (lists < 1 || lists > itemIds.length) {
+    throw new ModelCorruptError('index.offsets', `has ${lists} lists of ${itemIds.length} items`);
+  }
+  if (probes > lists) throw new ModelCorruptError('settings', `looks into ${probes} lists of ${lists}`);
+  checkOffsets('index.offsets', offsets);
+  requireLength('index.items', items, itemIds.length);
+  checkItems('index.items', items, offsets, itemIds.length);
+  const listed = new Uint8Array(itemIds.length);
+  for (const item of items) listed[item] = 1;
+  const missing = listed.indexOf(0);
+  if (missing >= 0) throw new ModelCorruptError('index.items', `does not have item ${missing}`);
+  requireLength('index.factors', centroids.factors, lists * factors.dims);
+  requireFinite('index.factors', centroids.factors);
+  encoders.forEach(({ shape }, e) => {
+    const means = centroids.encoders.at(e) ?? new Float32Array(0);
+    requireLength(`index.encoder.${e}`, means, lists * shape.dims);
+    requireFinite(`index.encoder.${e}`, means);
   });
 }
 

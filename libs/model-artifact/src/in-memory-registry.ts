@@ -1,4 +1,5 @@
 import type { Block } from './block';
+import { roomForBlocks } from './block-room';
 import { ModelNotFoundError } from './errors';
 import { decodeModel } from './model-codec';
 import type { ModelManifest, ModelReader, ModelWriter } from './model-registry';
@@ -26,7 +27,15 @@ export function createInMemoryModelRegistry(now: () => Date = () => new Date()):
     list: async (tenant) => (tenants.get(tenant)?.versions ?? []).map(({ manifest }) => manifest),
     load: async (tenant, modelId) => {
       const { manifest, blocks } = find(tenant, modelId);
-      return { manifest, model: decodeModel(manifest, new Map(blocks.map(({ entry, bytes }) => [entry.name, bytes]))) };
+      const roomFor = roomForBlocks(manifest);
+      const bytesOf = new Map(
+        blocks.map(({ entry, bytes }) => {
+          const room = roomFor(entry.name, bytes.length);
+          room.set(bytes);
+          return [entry.name, room];
+        }),
+      );
+      return { manifest, model: decodeModel(manifest, bytesOf) };
     },
     publish: async (tenant, model, record) => {
       const artifact = newArtifact(tenant, model, record, now());

@@ -42,6 +42,10 @@ const small = (): Omit<RankingModel, 'modelId'> => {
     coVisits: lists(),
     boughtTogether: lists(),
     popularity: Float32Array.of(1, 0.5, 0),
+    index: {
+      ...{ offsets: Int32Array.of(0, 2, 3), items: Int32Array.of(2, 0, 1), probes: 1 },
+      centroids: { factors: Float32Array.of(3, 4, 3, 4), encoders: [new Float32Array(8).fill(0.5)] },
+    },
     blend: { ...byPart(() => 0.5), factors: 1, popularity: 0.1 },
     historyDecay: { transitions: 0.8, coVisits: 0.9 },
   };
@@ -130,6 +134,18 @@ it.each<[string, (model: Omit<RankingModel, 'modelId'>) => unknown, string]>([
   ['an encoder of an odd width', (model) => (model.encoders[0].shape = { ...SHAPE, dims: 5 }), 'encoder.0'],
   ['session offsets that fall', (model) => (model.sessions.offsets[1] = 5), 'sessions.offsets'],
   ['a session of an unknown item', (model) => (model.sessions.items[0] = 3), 'sessions.items'],
+  ['index offsets that fall', (model) => (model.index!.offsets[1] = 4), 'index.offsets'],
+  ['index offsets that do not begin with 0', (model) => (model.index!.offsets[0] = 1), 'index.offsets'],
+  ['an index without a list', (model) => (model.index!.offsets = Int32Array.of(0)), 'index.offsets'],
+  ['an index of lists that end too early', (model) => (model.index!.offsets[2] = 2), 'index.items'],
+  ['an index with an item twice', (model) => (model.index!.items[0] = 1), 'index.items'],
+  ['an index of an unknown item', (model) => (model.index!.items[0] = 3), 'index.items'],
+  ['an index with too few items', (model) => (model.index!.items = Int32Array.of(0, 1)), 'index.items'],
+  ['NaN in the means of an index', (model) => (model.index!.centroids.factors[1] = NaN), 'index.factors'],
+  ['index means of other dims', (model) => (model.index!.centroids.factors = Float32Array.of(1)), 'index.factors'],
+  ['an index without means of an encoder', (model) => (model.index!.centroids.encoders = []), 'index.encoder.0'],
+  ['an index that looks into no list', (model) => (model.index!.probes = 0), 'settings'],
+  ['an index that looks into more lists than it has', (model) => (model.index!.probes = 3), 'settings'],
   ['a weight that is not a number', (model) => (model.blend.factors = NaN), 'settings'],
   ['a decay above 1', (model) => (model.historyDecay.coVisits = 1.5), 'settings'],
 ])('does not publish a model with %s', (_fault, spoil, block) => {
@@ -138,9 +154,11 @@ it.each<[string, (model: Omit<RankingModel, 'modelId'>) => unknown, string]>([
   expect(corruptBlock(() => encodeModel(model))).toBe(block);
 });
 
-it('takes a model of a release that had neither encoders nor sessions nor a map from attributes', () => {
+it('takes a model of a release that had neither encoders, sessions, an index nor a map from attributes', () => {
+  const { index, ...others } = small();
+  expect(index).toBeDefined();
   const model = {
-    ...small(),
+    ...others,
     attributes: NO_ATTRIBUTES,
     encoders: [],
     sessions: NO_SESSIONS,
@@ -156,5 +174,7 @@ it('takes a model of a release that had neither encoders nor sessions nor a map 
   expect(old).not.toHaveProperty('attributes');
   expect(stored.map(({ entry }) => entry.name)).not.toContain('sessions.items');
   expect(stored.map(({ entry }) => entry.name)).not.toContain('attributes.features');
+  expect(old).not.toHaveProperty('index');
+  expect(stored.map(({ entry }) => entry.name)).not.toContain('index.offsets');
   expect(decodeModel(manifestOf(model, stored), bytesOf(stored))).toEqual({ ...model, modelId: 'm1' });
 });

@@ -1,6 +1,7 @@
 import {
   type AttributeMap,
   byPart,
+  type ItemIndex,
   MAX_FEATURE_LENGTH,
   MAX_FEATURES,
   type NeighbourLists,
@@ -10,6 +11,7 @@ import {
   type SessionIndex,
 } from '@attune/ranking-model';
 import { z } from 'zod';
+import { INDEX_BLOCK } from './block-room';
 import { type Block, BlockReader, jsonBlock, numbersBlock } from './block';
 import { checkModel } from './check-model';
 import { ModelCorruptError } from './errors';
@@ -39,6 +41,8 @@ const settings = z.object({
   /** JSON has no Infinity: without a gap a session is a whole history. Absent: the model has no sessions. */
   sessions: z.object({ gapMs: z.number().positive().optional() }).optional(),
   historyDecay: z.object({ transitions: share, coVisits: share }),
+  /** Absent: all items are scored. */
+  index: z.object({ probes: size }).optional(),
 });
 
 /**
@@ -53,17 +57,19 @@ export function encodeModel(model: Omit<RankingModel, 'modelId'>): Block[] {
   const encoders = model.encoders.map(({ shape }) => shape);
   const { gapMs } = model.sessions;
   const sessions = model.sessions === NO_SESSIONS ? undefined : { gapMs: gapMs === Infinity ? undefined : gapMs };
+  const index = model.index && { probes: model.index.probes };
   return [
     jsonBlock('item_ids', parsed('item_ids', itemIds, model.itemIds), model.itemIds.length),
     jsonBlock(
       'settings',
-      parsed('settings', settings, { ...scalars, blend, historyDecay, attributes, encoders, sessions }),
+      parsed('settings', settings, { ...scalars, blend, historyDecay, attributes, encoders, sessions, index }),
       1,
     ),
     numbersBlock('factors', items),
     ...(attributes ? encodeAttributes(model.attributes) : []),
     ...model.encoders.map(({ parameters }, e) => numbersBlock(`encoder.${e}`, parameters)),
     ...(sessions ? encodeSessions(model.sessions) : []),
+    ...(model.index ? encodeIndex(model.index) : []),
     ...encodeLists('transitions', model.transitions),
     ...encodeLists('co_visits', model.coVisits),
     ...encodeLists('bought_together', model.boughtTogether),
@@ -72,7 +78,8 @@ export function encodeModel(model: Omit<RankingModel, 'modelId'>): Block[] {
 }
 
 /**
- * The model of a manifest and its blocks' bytes by name, equal to the one that was encoded.
+ * The model of a manifest and its blocks' bytes by name, equal to the one that was encoded. It may share the memory of the
+ * bytes, which must not be changed any more.
  * @throws ModelCorruptError naming the block whose checksum, length, shape or numbers are not right
  */
 export function decodeModel(
@@ -81,7 +88,7 @@ export function decodeModel(
 ): RankingModel {
   const blocks = new BlockReader(manifest.blocks, bytesOf);
   const ids = parsed('item_ids', itemIds, blocks.json('item_ids'));
-  const { blend, historyDecay, attributes, encoders, sessions, ...scalars } = parsed(
+  const { blend, historyDecay, attributes, encoders, sessions, index, ...scalars } = parsed(
     'settings',
     settings,
     blocks.json('settings'),
@@ -104,6 +111,7 @@ export function decodeModel(
     coVisits: decodeLists(blocks, 'co_visits'),
     boughtTogether: decodeLists(blocks, 'bought_together'),
     popularity: blocks.f32('popularity'),
+    ...(index && { index: decodeIndex(blocks, index.probes, encoders.length) }),
     blend,
     historyDecay,
   };
@@ -135,6 +143,27 @@ function encodeSessions({ offsets, items }: SessionIndex): Block[] {
 
 function decodeSessions(blocks: BlockReader, gapMs = Infinity): SessionIndex {
   return { offsets: blocks.i32('sessions.offsets'), items: blocks.i32('sessions.items'), gapMs };
+}
+
+function encodeIndex({ offsets, items, centroids }: ItemIndex): Block[] {
+  return [
+    numbersBlock(INDEX_BLOCK, offsets),
+    numbersBlock('index.items', items),
+    numbersBlock('index.factors', centroids.factors),
+    ...centroids.encoders.map((means, e) => numbersBlock(`index.encoder.${e}`, means)),
+  ];
+}
+
+function decodeIndex(blocks: BlockReader, probes: number, encoders: number): ItemIndex {
+  return {
+    offsets: blocks.i32(INDEX_BLOCK),
+    items: blocks.i32('index.items'),
+    centroids: {
+      factors: blocks.f32('index.factors'),
+      encoders: Array.from({ length: encoders }, (_, e) => blocks.f32(`index.encoder.${e}`)),
+    },
+    probes,
+  };
 }
 
 function encodeLists(name: string, { offsets, items, scores }: NeighbourLists): Block[] {

@@ -42,6 +42,16 @@ export function describeModelRegistry(open: (now: () => Date) => Registry): void
     });
   });
 
+  it('loads a model with an index, whose tables have another place in memory', async () => {
+    const [models, tenant] = [registry(), newTenant()];
+    const withIndex = arbitraryModel.filter(({ index, factors }) => index !== undefined && factors.dims > 0);
+    const [large] = fc.sample(withIndex, { numRuns: 1, seed: 7 });
+    const { modelId } = await models.publish(tenant, large, record);
+    const loaded = await models.load(tenant, modelId);
+    expect(loaded.model).toEqual({ ...large, modelId });
+    expect(loaded.model.factors.items.buffer).toBeInstanceOf(SharedArrayBuffer);
+  });
+
   it("keeps tenants' models apart", async () => {
     const models = registry();
     const [mine, theirs] = [newTenant(), newTenant()];
