@@ -53,12 +53,23 @@ export interface AttributesProgress {
   coldStart?: ColdStart;
 }
 
+/** A fitted index of a large catalog's items. */
+export interface IndexProgress {
+  phase: 'index';
+  lists: number;
+  /** Lists that a request looks into. */
+  probes: number;
+  /** The share of shoppers' 50 best items that are found so. */
+  'recall@50': MetricPair;
+}
+
 /** A line of progress; with PROGRESS=json these are the lines. `seconds` count from the run's start. */
 export type Progress = { seconds: number } & (
   | { phase: 'read'; interactions: number; shoppers: number; items: number }
   | { phase: 'resume'; epoch: number }
   | FitProgress
   | AttributesProgress
+  | IndexProgress
   | { phase: 'evaluate'; queries: number; metrics: ComparedMetrics }
   | { phase: 'gate'; passed: boolean; reason: string }
   | ({ phase: 'publish' } & TrainingOutcome)
@@ -76,6 +87,8 @@ export function progressText(progress: Progress): string {
       return `${at} ${fitText(progress)}`;
     case 'attributes':
       return `${at} ${attributesText(progress)}`;
+    case 'index':
+      return `${at} sorted items into ${progress.lists} lists, of which a request looks into ${progress.probes}: ${metricsText({ 'recall@50': progress['recall@50'] })}`;
     case 'evaluate':
       return `${at} asked ${progress.queries} shoppers' next items: ${metricsText(progress.metrics)}`;
     case 'gate':

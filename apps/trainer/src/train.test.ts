@@ -89,6 +89,19 @@ describe('a run on a history with something to learn', () => {
     expect(await checksums(2)).not.toEqual(first);
   });
 
+  test('gives a large catalog an index, and says how much of the best it finds', async () => {
+    const { run, current, progress } = await shop(ringWalks(60, 40, 20));
+    const settings = (defaults: TrainingConfig): TrainingConfig => {
+      const config = small(defaults);
+      return { ...config, index: { ...config.index, leastItems: 40 } };
+    };
+    await run({ model: 'ials', settings });
+    const { model, manifest } = await current();
+    expect(model.index!.items).toHaveLength(40);
+    expect(manifest.metrics['index-recall@50'].model).toBeGreaterThanOrEqual(0.97);
+    expect(progress.find(({ phase }) => phase === 'index')).toMatchObject({ probes: model.index!.probes });
+  });
+
   test('tells each step in order', async () => {
     const { run, progress } = await shop(ringWalks(60, 40, 20));
     await run();

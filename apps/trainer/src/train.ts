@@ -17,6 +17,8 @@ import {
   type FittedModel,
   fitPopularityModel,
   fitRankingModel,
+  type ItemIndexConfig,
+  itemIndexConfig,
   POPULARITY_ONLY,
   type RankingModelConfig,
   type SequenceEncoderConfig,
@@ -33,11 +35,13 @@ import { type ModelChoice, partsOf } from './model-choice';
 import type { ComparedMetrics, FitProgress, Progress, TrainingOutcome } from './progress';
 import { readHistory } from './read-history';
 import { servingBlendOf } from './serving-blend';
+import { withIndex } from './with-index';
 
 /** Settings of everything that a run fits. */
 export interface TrainingConfig extends RankingModelConfig {
   attributes: AttributeMapConfig;
   encoder: SequenceEncoderConfig;
+  index: ItemIndexConfig;
 }
 
 /** What a run works with. */
@@ -158,7 +162,9 @@ class TrainingRun {
         ? [await this.refitEncoder(dataset, encoder, encoderRun, serving)]
         : [];
     const whole = { ...refitted, attributes: attributes.map, encoders };
-    return this.publish(dataset, config, whole, 'personal', reason, { ...metrics, ...attributes.metrics });
+    const indexed = await withIndex(whole, dataset, config.index, this.report.bind(this));
+    const all = { ...metrics, ...attributes.metrics, ...indexed.metrics };
+    return this.publish(dataset, config, indexed.model, 'personal', reason, all);
   }
 
   private configFor(dataset: InteractionDataset): TrainingConfig {
@@ -167,6 +173,7 @@ class TrainingRun {
       ...defaultConfig(dataset, seed),
       attributes: attributeMapConfig(seed),
       encoder: encoderConfigFor(dataset, seed),
+      index: itemIndexConfig(seed),
     };
     return settings ? settings(defaults) : defaults;
   }

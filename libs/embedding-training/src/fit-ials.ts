@@ -19,6 +19,8 @@ export interface IalsConfig {
   seed: number;
 }
 
+/** Larger catalogs get vectors half as wide: so that a million items are a quarter of a gigabyte, and not half of one. */
+const WIDE_ITEMS = 200_000;
 /** Weight of all that a user did not touch together, as a multiple of the weight of what the average user touched. */
 const UNOBSERVED_SHARE = 20;
 
@@ -30,7 +32,8 @@ export function ialsConfigFor(dataset: InteractionDataset, seed: number): IalsCo
   const weight = dataset.weights.reduce((sum, one) => sum + one, 0);
   const pairs = dataset.userIds.length * dataset.itemIds.length;
   const unobservedWeight = pairs === 0 ? 0 : (UNOBSERVED_SHARE * weight) / pairs;
-  return { dims: 128, epochs: 12, unobservedWeight, regularization: 0.003, frequencyExponent: 1, seed };
+  const dims = dataset.itemIds.length <= WIDE_ITEMS ? 128 : 64;
+  return { dims, epochs: 12, unobservedWeight, regularization: 0.003, frequencyExponent: 1, seed };
 }
 
 /** How far training is. */
