@@ -2,11 +2,18 @@ import { randomUUID } from 'node:crypto';
 import { createCatalogWriter } from '@attune/catalog-store';
 import { itemChange, shopEvent } from '@attune/contracts';
 import type { Database } from '@attune/database';
-import { type InteractionDataset, seededRandom } from '@attune/dataset';
-import { defaultConfig, encoderConfigFor, fitRankingModel } from '@attune/embedding-training';
+import { type InteractionDataset, type Random, seededRandom } from '@attune/dataset';
+import {
+  defaultConfig,
+  encoderConfigFor,
+  fitItemIndex,
+  type FittedModel,
+  fitRankingModel,
+  itemIndexConfig,
+} from '@attune/embedding-training';
 import { createHistoryWriter } from '@attune/history-store';
 import { createModelWriter } from '@attune/model-artifact';
-import type { EncoderWeights } from '@attune/ranking-model';
+import type { EncoderWeights, ItemFactors } from '@attune/ranking-model';
 import { initialize, parameterCount, viewParameters } from '@attune/sequence-encoder';
 import { syntheticInteractions } from '../training/synthetic-interactions';
 
@@ -17,6 +24,9 @@ export interface ShopSize {
 }
 
 const EVENTS_PER_SHOPPER = 10;
+/** How strong an encoder's item embeddings are, and how much of that is noise where they are made from factors. */
+const ENCODER_SCALE = 0.1;
+const NOISE = 0.5;
 const BATCH = 5_000;
 const SEED = 7;
 const IALS_EPOCHS = 3;
@@ -61,26 +71,45 @@ export async function storeShop(
 }
 
 /**
- * Publishes a model of every part in the sizes that training would choose. The sequence encoder's weights are drawn
- * instead of trained: they cost a request the same, and minutes less here.
+ * Publishes a model of every part in the sizes that training would choose, with an index where training would make one.
+ * The sequence encoder's weights are drawn instead of trained: they cost a request the same, and minutes less here.
  */
-export async function publishModel(database: Database, dataset: InteractionDataset): Promise<void> {
+export async function publishModel(database: Database, dataset: InteractionDataset): Promise<FittedModel> {
   const config = defaultConfig(dataset, SEED);
   const fitted = await fitRankingModel(dataset, { ...config, ials: { ...config.ials, epochs: IALS_EPOCHS } }, BLEND);
-  await createModelWriter(database).publish(
-    'default',
-    { ...fitted, encoders: [drawnEncoder(dataset)] },
-    {
-      trainedOn: { interactions: dataset.items.length, shoppers: dataset.userIds.length },
-      ...{ metrics: {}, seed: SEED, trainingSeconds: 0, config: { kind: 'personal' } },
-    },
-  );
+  const model = { ...fitted, encoders: [drawnEncoder(dataset, fitted.factors)] };
+  const index = await fitItemIndex(model, dataset, itemIndexConfig(SEED));
+  const whole = index ? { ...model, index: index.index } : model;
+  await createModelWriter(database).publish('default', whole, {
+    trainedOn: { interactions: dataset.items.length, shoppers: dataset.userIds.length },
+    metrics: index ? { 'index-recall@50': index.recall } : {},
+    ...{ seed: SEED, trainingSeconds: 0, config: { kind: 'personal' } },
+  });
+  return whole;
 }
 
-function drawnEncoder(dataset: InteractionDataset): EncoderWeights {
+function drawnEncoder(dataset: InteractionDataset, factors: ItemFactors): EncoderWeights {
   const { dims, blocks, heads, hidden, maxLength, inputs } = encoderConfigFor(dataset, SEED);
   const shape = { items: dataset.itemIds.length, dims, blocks, heads, hidden, maxLength, inputs };
   const parameters = new Float32Array(parameterCount(shape));
-  initialize(viewParameters(parameters, shape), shape, seededRandom(SEED));
+  const views = viewParameters(parameters, shape);
+  const random = seededRandom(SEED);
+  initialize(views, shape, random);
+  if (dataset.itemIds.length >= itemIndexConfig(SEED).leastItems) likeFactors(views.items, dims, factors, random);
   return { shape, parameters };
+}
+
+/**
+ * Makes an encoder's items the factors, with noise half as strong: where items have no order at all, as drawn ones, an
+ * index can find none, and says nothing of shops.
+ */
+function likeFactors(items: Float32Array, dims: number, factors: ItemFactors, random: Random): void {
+  let squares = 0;
+  for (const x of factors.items) squares += x * x;
+  const scale = Math.sqrt(squares / factors.items.length);
+  for (let at = 0; at < items.length; at++) {
+    const [item, axis] = [Math.floor(at / dims), at % dims];
+    const like = axis < factors.dims ? factors.items[item * factors.dims + axis] / scale : 0;
+    items[at] = ENCODER_SCALE * (like + NOISE * random.normal());
+  }
 }
