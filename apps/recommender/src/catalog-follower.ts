@@ -1,5 +1,6 @@
 import type { CatalogReader } from '@attune/catalog-store';
 import type { RecommenderMetrics } from './metrics';
+import { SharedValues } from './shared-values';
 import type { TenantShop } from './tenant-shop';
 
 /** Changes in one read; between two of them calls are answered. */
@@ -12,6 +13,7 @@ export function followCatalog(
   metrics: RecommenderMetrics,
 ): () => Promise<void> {
   let version = 0;
+  const values = new SharedValues();
   return async function takeOverChanges() {
     let reading = catalogs.changesAfter(shop.name, version, PAGE);
     for (;;) {
@@ -20,7 +22,7 @@ export function followCatalog(
       const isLast = changes.length < PAGE;
       // The next page is on its way while this one is taken over.
       if (!isLast) reading = catalogs.changesAfter(shop.name, next, PAGE);
-      shop.catalog.apply(changes);
+      shop.catalog.apply(changes.map(({ item, ...change }) => ({ ...change, item: item && values.shared(item) })));
       version = next;
       metrics.catalogChanges.inc({ tenant: shop.name }, changes.length);
       if (isLast) break;
