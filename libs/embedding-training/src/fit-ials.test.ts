@@ -130,6 +130,24 @@ describe('fitIals', () => {
     }
   });
 
+  it.each([8, 10])(
+    'leaves %i dims in the basis in which the items have a diagonal Gramian, so that no server has to',
+    async (dims) => {
+      const { items } = (await fitIals(dataset, { ...CONFIG, dims })).factors;
+      const product = (a: number, b: number) => {
+        let sum = 0;
+        for (let at = 0; at < items.length; at += dims) sum += items[at + a] * items[at + b];
+        return sum;
+      };
+      for (let a = 0; a < dims; a++) {
+        expect(product(a, a)).toBeGreaterThan(0);
+        for (let b = 0; b < a; b++) {
+          expect(Math.abs(product(a, b))).toBeLessThan(1e-4 * Math.sqrt(product(a, a) * product(b, b)));
+        }
+      }
+    },
+  );
+
   it('goes on from item factors that it is given', async () => {
     const losses: number[] = [];
     const onEpoch = ({ loss }: { loss: number }) => void losses.push(loss);

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { type InteractionDataset, seededRandom } from '@attune/dataset';
-import { type TensorKernels, WasmKernels } from '@attune/kernels';
+import { symmetricEigen, type TensorKernels, WasmKernels } from '@attune/kernels';
 import type { ItemFactors } from '@attune/ranking-model';
 import { halfStep, type IalsSide, ialsSide, objective, settle } from './ials-half-step';
 import { type InteractionMatrices, interactionMatrices } from './interaction-matrix';
@@ -120,10 +120,32 @@ async function factorize(
     halfStep(kernels, items, users, config, epoch);
     if (onEpoch) await onEpoch({ epoch, epochs, loss: objective(kernels, users, items, config) });
   }
+  turnToAxes(kernels, items, users);
   return {
     users: gathered(users, dims),
     factors: { dims, items: gathered(items, dims), unobservedWeight, regularization, frequencyExponent },
   };
+}
+
+/**
+ * Turns both sides to the basis in which the items' Gramian is diagonal. Products are the same there, and a shopper is
+ * folded in by their history alone, so that no server has to turn the items when it starts.
+ */
+function turnToAxes(kernels: TensorKernels, items: IalsSide, users: IalsSide): void {
+  const { width } = items;
+  const mark = kernels.mark();
+  settle(kernels, items, 1);
+  const basis = kernels.f32(width * width);
+  basis.set(symmetricEigen(Float64Array.from(items.gram), width).vectors);
+  for (const { rows, factors } of [items, users]) {
+    if (rows === 0) continue;
+    const ofSide = kernels.mark();
+    const turned = kernels.f32(factors.length);
+    kernels.gemm(turned, factors, basis, { m: rows, n: width, k: width });
+    factors.set(turned);
+    kernels.release(ofSide);
+  }
+  kernels.release(mark);
 }
 
 function checkConfig(config: IalsConfig, dataset: InteractionDataset, { initial }: IalsOptions): void {

@@ -1,6 +1,5 @@
-import type { TensorKernels } from '@attune/kernels';
+import { symmetricEigen, type TensorKernels } from '@attune/kernels';
 import type { ItemFactors } from './ranking-model';
-import { symmetricEigen } from './symmetric-eigen';
 
 /** The kernels want rows of whole vectors. */
 const LANES = 4;
@@ -28,16 +27,18 @@ interface Rows {
 
 /**
  * Turns a model's factors. Products of two vectors are the same in any orthonormal basis, and in this one a shopper's
- * normal equations are solved by their history alone. Factors that the kernels hold in such a basis stay where they are.
+ * normal equations are solved by their history alone. Factors in such a basis, as training leaves them, are not turned, and
+ * stay where they are if the kernels hold them.
  */
 export function turnFactors(kernels: TensorKernels, factors: ItemFactors): TurnedFactors {
   const rows = { vectors: factors.items, width: factors.dims };
   const dims = Math.ceil(rows.width / LANES) * LANES;
   const gram = gramianOf(kernels, rows, dims);
-  if (isHeld(kernels, rows, dims) && isDiagonal(gram, dims)) {
-    return { rows: rows.vectors, dims, squares: Float64Array.from({ length: dims }, (_, i) => gram[i * dims + i]) };
+  if (isDiagonal(gram, dims)) {
+    const squares = Float64Array.from({ length: dims }, (_, i) => gram[i * dims + i]);
+    return { rows: isHeld(kernels, rows, dims) ? rows.vectors : turnRows(kernels, rows, dims), dims, squares };
   }
-  const { values, vectors: basis } = symmetricEigen(gram, dims);
+  const { values, vectors: basis } = symmetricEigen(Float64Array.from(gram), dims);
   // A Gramian has no eigenvalue below 0; what is computed may lie a rounding below.
   const squares = values.map((value) => Math.max(0, value));
   return { rows: turnRows(kernels, rows, dims, basis), dims, squares, basis };
