@@ -1,9 +1,8 @@
 import type { CatalogItem } from '@attune/contracts';
-import { topK } from '@attune/kernels';
 import type { Candidate, Stage } from './answer';
-import { popularStages } from './popular-stages';
+import { popularStages, popularWithin } from './popular-stages';
 import { IN_CATALOG, sameCategory } from './reasons';
-import { type IsExcluded, popularityOf, type Shop } from './shop';
+import type { IsExcluded, Shop } from './shop';
 
 /** Whatever is in stock, in the catalog's order. */
 export function catalogStage({ catalog, model }: Shop, isExcluded: IsExcluded): Stage {
@@ -31,13 +30,9 @@ export function categoryStage(
   function* candidates(): Iterable<Candidate> {
     for (let depth = item.categoryPath.length; depth > 0; depth--) {
       const path = item.categoryPath.slice(0, depth);
-      const members = Array.from(shop.catalog.available.inCategory(path));
-      const popularity = Float32Array.from(members, ({ itemId }) => popularityOf(shop, itemId));
       const reason = sameCategory(item, path[depth - 1]);
       // What comes twice, here and from a narrower category, is in the answer by then: so k are enough.
-      for (const place of topK(popularity, k, (index) => isExcluded(members[index]))) {
-        yield { item: members[place], reason };
-      }
+      for (const { item: member } of popularWithin(shop, path, k, isExcluded)) yield { item: member, reason };
     }
   }
 }

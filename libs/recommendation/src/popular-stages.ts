@@ -1,9 +1,10 @@
+import type { CatalogItem } from '@attune/contracts';
 import { topK } from '@attune/kernels';
 import { topItems } from '@attune/ranking-model';
 import type { Candidate, Stage } from './answer';
 import { POPULAR, TRENDING } from './reasons';
 import type { Reason } from './recommendation';
-import { exclusion, type IsExcluded, itemAt, type Shop } from './shop';
+import { exclusion, type IsExcluded, itemAt, popularityOf, type Shop } from './shop';
 
 /** What is popular now: by what shoppers do at this time, then as the model learned it. */
 export function* popularStages(shop: Shop, k: number, levelReason: string, isExcluded: IsExcluded): Iterable<Stage> {
@@ -19,6 +20,19 @@ export function* popularStages(shop: Shop, k: number, levelReason: string, isExc
       candidates: scored.map(({ item, score }) => ({ item: itemAt(shop, model, item), score, reason: POPULAR })),
     };
   }
+}
+
+/** The `k` most popular items in stock of a category and of those below it, most popular first, with how popular each is. */
+export function popularWithin(
+  shop: Shop,
+  path: readonly string[],
+  k: number,
+  isExcluded: IsExcluded,
+): { item: CatalogItem; score: number }[] {
+  const members = Array.from(shop.catalog.available.inCategory(path));
+  const popularity = Float32Array.from(members, ({ itemId }) => popularityOf(shop, itemId));
+  const best = topK(popularity, k, (index) => isExcluded(members[index]));
+  return Array.from(best, (index) => ({ item: members[index], score: popularity[index] }));
 }
 
 /** What is touched more than it usually is. */

@@ -1,6 +1,7 @@
 import type { CatalogItem } from '@attune/contracts';
 import { topK } from '@attune/kernels';
 import type { Candidate, Stage } from './answer';
+import { attributeValues } from './attribute-values';
 import { fitsProfile } from './reasons';
 import { type IsExcluded, popularityOf, type Shop } from './shop';
 
@@ -58,8 +59,8 @@ function has(item: CatalogItem, { attribute, value }: Affinity): boolean {
   return value === '' ? values.length > 0 : values.includes(value);
 }
 
-function valuesOf({ brand, categoryPath, attributes }: CatalogItem, attribute: string): readonly string[] {
-  if (attribute === 'category') return categoryPath;
-  if (attribute === 'brand') return brand === undefined ? [] : [brand];
-  return Object.hasOwn(attributes, attribute) ? [attributes[attribute]].flat().map(String) : [];
+function valuesOf(item: CatalogItem, attribute: string): readonly string[] {
+  if (attribute === 'category') return item.categoryPath;
+  if (attribute === 'brand') return item.brand === undefined ? [] : [item.brand];
+  return attributeValues(item, attribute).map(String);
 }

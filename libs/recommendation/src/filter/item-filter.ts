@@ -1,5 +1,6 @@
 import { type CatalogItem, minorUnitDigits, parseMoney } from '@attune/contracts';
 import type { Comparison, FilterExpression, Literal, Operator } from './filter-expression';
+import { attributeValues } from '../attribute-values';
 import { FilterError } from './filter-error';
 import { parseFilter } from './parse-filter';
 
@@ -145,8 +146,7 @@ function inStockFilter(expression: Comparison): ItemFilter {
 type AttributeValue = string | number | boolean;
 
 function attributeFilter({ operator, literals }: Comparison, name: string): ItemFilter {
-  const valuesOf = ({ attributes }: CatalogItem): readonly AttributeValue[] =>
-    Object.hasOwn(attributes, name) ? [attributes[name]].flat() : [];
+  const valuesOf = (item: CatalogItem) => attributeValues(item, name);
   if (operator === 'exists') return (item) => valuesOf(item).length > 0;
   const tests = literals.map((literal) => valueTest(operator === '!=' ? '=' : operator, literal));
   const matches: ItemFilter = (item) => valuesOf(item).some((value) => tests.some((test) => test(value)));

@@ -1,11 +1,11 @@
 import type { CatalogItem } from '@attune/contracts';
-import { topK } from '@attune/kernels';
-import { answerFrom, type Candidate, type Stage } from '../answer';
+import { answerFrom, type Stage } from '../answer';
+import { popularWithin } from '../popular-stages';
 import { popularIn } from '../reasons';
 import type { RecommendInput } from '../recommend';
 import type { Recommendation } from '../recommendation';
 import { poolSize } from '../rules/arrange';
-import { emptyReason, excludedBy, type IsExcluded, popularityOf, type Shop } from '../shop';
+import { emptyReason, excludedBy, type IsExcluded, type Shop } from '../shop';
 import { historyStages, settledPurchases } from './for-you';
 
 /** What is popular in a category: best for the shopper first, then the most popular. Nothing of other categories. */
@@ -31,16 +31,9 @@ function popularStage(
   levelReason: string,
   isExcluded: IsExcluded,
 ): Stage {
-  return { level: 'popular', levelReason, candidates: candidates() };
-
-  function* candidates(): Iterable<Candidate> {
-    const members = Array.from(shop.catalog.available.inCategory(categoryPath));
-    const popularity = Float32Array.from(members, ({ itemId }) => popularityOf(shop, itemId));
-    const reason = popularIn(categoryPath.at(-1) ?? 'the shop');
-    for (const place of topK(popularity, k, (index) => isExcluded(members[index]))) {
-      yield { item: members[place], score: popularity[place], reason };
-    }
-  }
+  const reason = popularIn(categoryPath.at(-1) ?? 'the shop');
+  const candidates = popularWithin(shop, categoryPath, k, isExcluded).map((one) => ({ ...one, reason }));
+  return { level: 'popular', levelReason, candidates };
 }
 
 function isWithin({ categoryPath }: CatalogItem, wanted: readonly string[]): boolean {

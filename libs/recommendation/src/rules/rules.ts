@@ -1,4 +1,5 @@
 import { type CatalogItem } from '@attune/contracts';
+import { attributeValues } from '../attribute-values';
 import { FilterError } from '../filter/filter-error';
 import { itemFilter, type ItemFilter } from '../filter/item-filter';
 
@@ -157,5 +158,5 @@ function valuesBy(field: string, by: string): (item: CatalogItem) => readonly st
   if (by === 'category') return ({ categoryPath }) => (categoryPath.length === 0 ? [] : [categoryPath.join(' > ')]);
   const attribute = /^attributes\.(.+)$/s.exec(by)?.[1];
   if (attribute === undefined) throw new RuleError(field, `must be brand, category or attributes.NAME, not "${by}"`);
-  return ({ attributes }) => (Object.hasOwn(attributes, attribute) ? [attributes[attribute]].flat().map(String) : []);
+  return (item) => attributeValues(item, attribute).map(String);
 }
