@@ -86,18 +86,12 @@ async function* linesOf(answers: AsyncIterable<recommenderV1.RecommendManyRespon
   }
 }
 
-/** Sends lines as they come and as the caller takes them. What fails before the first is an error like any other. */
+/** Sends lines as they come and as the caller takes them. What fails before the first is answered like any other error. */
 async function sendLines(response: Response, lines: AsyncGenerator<string>, signal: AbortSignal): Promise<void> {
   const first = await lines.next();
   response.type('application/x-ndjson');
   if (!first.done) response.write(first.value);
-  try {
-    for await (const line of lines) if (!response.write(line)) await once(response, 'drain', { signal });
-  } catch {
-    // A status was sent already: a connection that is cut says that the rest is missing.
-    response.destroy();
-    return;
-  }
+  for await (const line of lines) if (!response.write(line)) await once(response, 'drain', { signal });
   response.end();
 }
 

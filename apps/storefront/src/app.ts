@@ -132,6 +132,11 @@ function answerError(logger: Logger): ErrorRequestHandler {
     if (response.destroyed) return;
     const known = toHttpError(error);
     if (known.status >= 500) logger.error({ err: error }, 'a request failed');
+    if (response.headersSent) {
+      // A status was sent already: a connection that is cut says that the rest is missing.
+      response.destroy();
+      return;
+    }
     if (known.status === 503) response.set('retry-after', '1');
     response.status(known.status).json(known.answer());
   };
