@@ -1,4 +1,4 @@
-import type { HistoryReader } from '@attune/history-store';
+import type { HistoryReader, ItemTouches } from '@attune/history-store';
 import { interactionWeight } from '@attune/ranking-model';
 import { ACTIVITY_HALF_LIVES_MS, type Fading, TouchCounter } from '@attune/recommendation';
 import type { TenantShop } from './tenant-shop';
@@ -15,27 +15,36 @@ const AFRESH_MS = 3_600_000;
 export function followActivity(shop: TenantShop, histories: HistoryReader, clock = Date.now): () => Promise<void> {
   let counted: { counter: TouchCounter; to: number; afreshAt: number } | undefined;
 
-  /** Adds what was touched between two moments, day by day: no query is longer than a day's events. */
-  const count = async (counter: TouchCounter, fading: Fading, from: number, to: number) => {
-    const halfLifeMs = ACTIVITY_HALF_LIVES_MS[fading];
-    for (let at = Math.max(from, to - HALF_LIVES_READ * halfLifeMs); at < to; at = Math.min(at + DAY_MS, to)) {
-      const end = Math.min(at + DAY_MS, to);
-      const range = { from: new Date(at), to: new Date(end) };
-      for (const { itemId, type, touches } of await histories.touches(shop.name, range, halfLifeMs)) {
-        counter.add(fading, itemId, interactionWeight(type) * touches, end);
+  const read = (fading: Fading, from: number, to: number) =>
+    histories.touches(shop.name, { from: new Date(from), to: new Date(to) }, ACTIVITY_HALF_LIVES_MS[fading]);
+  const add = (counter: TouchCounter, fading: Fading, touched: readonly ItemTouches[], at: number) => {
+    for (const { itemId, type, touches } of touched) counter.add(fading, itemId, interactionWeight(type) * touches, at);
+  };
+
+  /** Counts all that says something still, day by day: no query is longer than a day's events. */
+  const countAfresh = async (to: number) => {
+    const counter = new TouchCounter(to);
+    for (const fading of ['usual', 'recent'] as const) {
+      for (let at = to - HALF_LIVES_READ * ACTIVITY_HALF_LIVES_MS[fading]; at < to; at += DAY_MS) {
+        const end = Math.min(at + DAY_MS, to);
+        add(counter, fading, await read(fading, at, end), end);
       }
     }
+    return counter;
   };
 
   return async function takeOverActivity() {
     const to = clock() - SETTLED_MS;
-    const isFresh = counted !== undefined && to - counted.afreshAt < AFRESH_MS;
-    const { counter, to: from, afreshAt } = isFresh ? counted! : { counter: new TouchCounter(to), to: 0, afreshAt: to };
-    // What fails half-way is not counted twice: the poll after it counts afresh.
-    counted = undefined;
-    await count(counter, 'usual', from, to);
-    await count(counter, 'recent', from, to);
-    counted = { counter, to, afreshAt };
-    shop.activity = counter.activity(to);
+    if (counted && to - counted.afreshAt < AFRESH_MS) {
+      // Both are read before either is counted: what fails half-way counts nothing, and nothing twice.
+      const { counter, to: from } = counted;
+      const [usual, recent] = [await read('usual', from, to), await read('recent', from, to)];
+      add(counter, 'usual', usual, to);
+      add(counter, 'recent', recent, to);
+      counted.to = to;
+    } else {
+      counted = { counter: await countAfresh(to), to, afreshAt: to };
+    }
+    shop.activity = counted.counter.activity(to);
   };
 }
