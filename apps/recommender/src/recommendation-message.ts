@@ -49,7 +49,7 @@ export function recommendationMessage(
     modelId: answer.modelId ?? '',
     rulesVersion,
     leftOut,
-    items: answer.items.map(({ item, score, reason }, place) => ({
+    items: answer.items.map(({ item, score, reason, source }, place) => ({
       itemId: item.itemId,
       rank: place + 1,
       score,
@@ -59,6 +59,7 @@ export function recommendationMessage(
         text: reason.text,
       },
       product: productMessage(item, budget),
+      source: levelMessage(source),
     })),
   };
 }
@@ -79,8 +80,12 @@ export function explanationMessage({
     leftOut,
     candidates: explain(answer, rules?.rules).map(({ source, position = 0, ...candidate }) => ({
       ...candidate,
-      source: source ? LEVELS[source] : recommenderV1.Level.LEVEL_UNSPECIFIED,
+      source: levelMessage(source),
       position,
     })),
   };
+}
+
+function levelMessage(level: LevelName | undefined): recommenderV1.Level {
+  return level ? LEVELS[level] : recommenderV1.Level.LEVEL_UNSPECIFIED;
 }

@@ -66,7 +66,7 @@ export function recommendationAnswer(recommendation: recommenderV1.Recommendatio
     ...(modelId && { modelId }),
     ...(rulesVersion && { rulesVersion }),
     ...(leftOut.length > 0 && { leftOut }),
-    items: items.map(({ itemId, rank, score, reason, product }) => ({
+    items: items.map(({ itemId, rank, score, reason, product, source }) => ({
       itemId,
       rank,
       score,
@@ -76,6 +76,7 @@ export function recommendationAnswer(recommendation: recommenderV1.Recommendatio
         text: reason?.text ?? '',
       },
       ...(product && { product: productView(product) }),
+      ...(LEVELS.has(source) && { source: LEVELS.get(source) }),
     })),
   };
 }

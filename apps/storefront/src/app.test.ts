@@ -14,7 +14,7 @@ const recommendation = recommenderV1.Recommendation.fromPartial({
   modelId: 'm-1',
   items: [
     {
-      ...{ itemId: 'SKU-1', rank: 1, score: 0.5 },
+      ...{ itemId: 'SKU-1', rank: 1, score: 0.5, source: Level.LEVEL_PERSONAL },
       reason: { kind: ReasonKind.REASON_KIND_BECAUSE_OF_ITEM, becauseItemId: 'SKU-0', text: 'Because you viewed Cup' },
       product: {
         ...{ itemId: 'SKU-1', title: 'Kettle', categoryPath: ['Kitchen'], inStock: true },
@@ -96,7 +96,7 @@ it('asks for a shopper’s list and answers with products, reasons and the level
     ...{ recommendationId: 'r-1', level: 'personal', modelId: 'm-1' },
     items: [
       {
-        ...{ itemId: 'SKU-1', rank: 1 },
+        ...{ itemId: 'SKU-1', rank: 1, source: 'personal' },
         reason: { kind: 'because_of_item', becauseItemId: 'SKU-0', text: 'Because you viewed Cup' },
         product: { price: { amountMinor: 1250, currency: 'EUR' }, attributes: { colour: ['red', 'blue'] } },
       },

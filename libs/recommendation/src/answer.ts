@@ -2,7 +2,7 @@ import type { CatalogItem, LevelName } from '@attune/contracts';
 import { arrange, poolSize, type SourcedCandidate } from './rules/arrange';
 import type { Rules } from './rules/rules';
 import type { IsExcluded, Shop } from './shop';
-import { IN_CATALOG } from './reasons';
+import { IN_CATALOG, PINNED } from './reasons';
 import type { Reason, Recommendation, RecommendedItem } from './recommendation';
 
 /** One source of items for an answer, better ones first. */
@@ -66,7 +66,10 @@ function withReasons(chosen: readonly SourcedCandidate[], stages: readonly Stage
     const items = chosen.filter((one) => one.source === source && !one.reason).map(({ item }) => item);
     if (reasonsOf && items.length > 0) reasonsOf(items).forEach((reason, n) => reasons.set(items[n], reason));
   });
-  return chosen.map(({ item, score, reason }) => ({ item, score, reason: reason ?? reasons.get(item) ?? IN_CATALOG }));
+  return chosen.map(({ item, score, reason, source }) => ({
+    ...{ item, score, reason: reason ?? reasons.get(item) ?? IN_CATALOG },
+    source: reason === PINNED ? undefined : stages[source].level,
+  }));
 }
 
 /** The first `size` candidates of the stages, each item once, and the stages that were asked. */

@@ -31,6 +31,8 @@ export interface RecommendedItem {
   /** Comparable within one answer only. Without a shop's rules it never rises from one item to the next. */
   score: number;
   reason: Reason;
+  /** The level that it came from; undefined for what no source gave: a pin, or a new item at the last place. */
+  source?: LevelName;
 }
 
 /** Items, best first, each of them once and each of them to be had; and where they come from. */

@@ -39,6 +39,8 @@ export const recommendedItem = z.object({
   score: z.number(),
   reason: z.object({ kind: z.string(), becauseItemId: z.string().optional(), text: z.string() }),
   product: productView.optional(),
+  /** The level that it came from; left out for what no source gave: a pin, or a new item at the last place. */
+  source: levelName.optional(),
 });
 export type RecommendedItem = z.infer<typeof recommendedItem>;
 

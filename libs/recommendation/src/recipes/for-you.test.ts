@@ -33,6 +33,14 @@ describe('levels', () => {
     const answer = ask(shop, [view('shirt-1')], { k: 2 });
     expect(answer).toMatchObject({ level: 'personal', levelReason: '', modelId: 'model-1' });
     expect(ids(answer)).toEqual(['shirt-2', 'shirt-3']);
+    const filled = ask(shop, [view('shirt-1')], { rules: rulesOf({ pins: [{ itemId: 'mug-2', position: 1 }] }) });
+    expect(filled.items.map(({ item, source }) => [item.itemId, source])).toEqual([
+      ['mug-2', undefined],
+      ['shirt-2', 'personal'],
+      ['shirt-3', 'personal'],
+      ['mug-1', 'personal'],
+      ['shirt-1', 'personal'],
+    ]);
     expect(answer.items[0].reason).toEqual({
       kind: 'because_of_item',
       becauseItemId: 'shirt-1',

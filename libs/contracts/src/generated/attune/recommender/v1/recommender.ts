@@ -518,7 +518,11 @@ export interface RankedItem {
   /** Comparable within this answer only. */
   score: number;
   reason?: Reason | undefined;
-  product?: Product | undefined;
+  product?:
+    | Product
+    | undefined;
+  /** Where it came from; LEVEL_UNSPECIFIED for what no source gave: a pin, or an item newer than the model at the last place. */
+  source: Level;
 }
 
 export interface Reason {
@@ -2448,7 +2452,7 @@ export const Recommendation: MessageFns<Recommendation> = {
 };
 
 function createBaseRankedItem(): RankedItem {
-  return { itemId: "", rank: 0, score: 0, reason: undefined, product: undefined };
+  return { itemId: "", rank: 0, score: 0, reason: undefined, product: undefined, source: 0 };
 }
 
 export const RankedItem: MessageFns<RankedItem> = {
@@ -2467,6 +2471,9 @@ export const RankedItem: MessageFns<RankedItem> = {
     }
     if (message.product !== undefined) {
       Product.encode(message.product, writer.uint32(42).fork()).join();
+    }
+    if (message.source !== 0) {
+      writer.uint32(48).int32(message.source);
     }
     return writer;
   },
@@ -2524,6 +2531,14 @@ export const RankedItem: MessageFns<RankedItem> = {
             message.product = Product.decode(reader, reader.uint32());
             continue;
           }
+          case 6: {
+            if (tag !== 48) {
+              break;
+            }
+
+            message.source = reader.int32() as any;
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -2547,6 +2562,7 @@ export const RankedItem: MessageFns<RankedItem> = {
       score: isSet(object.score) ? globalThis.Number(object.score) : 0,
       reason: isSet(object.reason) ? Reason.fromJSON(object.reason) : undefined,
       product: isSet(object.product) ? Product.fromJSON(object.product) : undefined,
+      source: isSet(object.source) ? levelFromJSON(object.source) : 0,
     };
   },
 
@@ -2567,6 +2583,9 @@ export const RankedItem: MessageFns<RankedItem> = {
     if (message.product !== undefined) {
       obj.product = Product.toJSON(message.product);
     }
+    if (message.source !== 0) {
+      obj.source = levelToJSON(message.source);
+    }
     return obj;
   },
 
@@ -2584,6 +2603,7 @@ export const RankedItem: MessageFns<RankedItem> = {
     message.product = (object.product !== undefined && object.product !== null)
       ? Product.fromPartial(object.product)
       : undefined;
+    message.source = object.source ?? 0;
     return message;
   },
 };
