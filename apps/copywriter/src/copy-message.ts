@@ -1,10 +1,10 @@
 import type { Copy } from '@attune/copy-generation';
-import type { copywriterV1 } from '@attune/contracts';
+import { copywriterV1 } from '@attune/contracts';
 
 /** A copy as protobuf, for the channel that was asked for. */
 export function copyMessage(copy: Copy, channel: copywriterV1.Channel): copywriterV1.Copy {
   const { copyId, itemId, locale, writer, productVersion, planReason } = copy;
-  return {
+  return copywriterV1.Copy.fromPartial({
     copyId,
     itemId,
     channel,
@@ -17,5 +17,5 @@ export function copyMessage(copy: Copy, channel: copywriterV1.Channel): copywrit
       text,
       sentences: sentences.map((sentence) => ({ text: sentence.text, facts: [...sentence.facts] })),
     })),
-  };
+  });
 }

@@ -32,7 +32,7 @@ export function createCopywriterService({ catalogFacts, metrics }: CopywriterPar
         metrics.refusedForms.inc({ channel }, copy.refused.length);
         logger.debug({ itemId: copy.itemId, findings: copy.refused }, 'forms failed the check');
       }
-      return { copy: copyMessage(copy, request.channel) };
+      return { variants: [copyMessage(copy, request.channel)] };
     },
   });
 }

@@ -169,12 +169,12 @@ describe('while PostgreSQL is away', () => {
 const invalid = (field: string) => ({ code: 'INVALID_ARGUMENT', field });
 
 async function compose(parts: Partial<copywriterV1.ComposeRequest>): Promise<copywriterV1.Copy> {
-  const { copy } = await copywriter.client.compose({
+  const request = copywriterV1.ComposeRequest.fromPartial({
     ...{ tenant: 'shop', subject: { $case: 'itemId', value: 'shirt' }, channel: Channel.CHANNEL_PRODUCT_PAGE },
-    ...{ locale: 'en', profile: undefined, seed: 0 },
-    ...parts,
+    locale: 'en',
   });
-  return copy!;
+  const { variants } = await copywriter.client.compose({ ...request, ...parts });
+  return variants[0];
 }
 
 async function failure(parts: Partial<copywriterV1.ComposeRequest>): Promise<RpcError> {

@@ -79,15 +79,15 @@ export async function askForCopy(addresses: ServiceAddresses, itemId: string): P
   });
   const http = createStorefrontClient({ storefrontUrl: addresses.storefrontUrl, timeoutMs: DEADLINE_MS });
   try {
-    const request: copywriterV1.ComposeRequest = {
+    const request = copywriterV1.ComposeRequest.fromPartial({
       tenant: DEFAULT_TENANT,
       subject: { $case: 'itemId', value: itemId },
       channel: copywriterV1.Channel.CHANNEL_PRODUCT_PAGE,
       locale: 'en',
       seed: 1,
-    };
+    });
     const composed = await timed('gRPC Compose', () => grpc.compose(request));
-    const asked = [copyOf({ ...composed, answer: composed.answer.copy })];
+    const asked = [copyOf({ ...composed, answer: composed.answer.variants[0] })];
     for (const name of channelName.options) {
       asked.push(copyOf(await timed(`HTTP copy ${name}`, () => http.copy(itemId, { channel: name, locale: 'en' }))));
     }

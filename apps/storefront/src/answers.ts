@@ -42,6 +42,11 @@ export const CHANNELS: Record<ChannelName, copywriterV1.Channel> = {
   card: copywriterV1.Channel.CHANNEL_CARD,
   email_subject: copywriterV1.Channel.CHANNEL_EMAIL_SUBJECT,
   ad: copywriterV1.Channel.CHANNEL_AD,
+  search_result: copywriterV1.Channel.CHANNEL_SEARCH_RESULT,
+  email_body: copywriterV1.Channel.CHANNEL_EMAIL_BODY,
+  push: copywriterV1.Channel.CHANNEL_PUSH,
+  social_post: copywriterV1.Channel.CHANNEL_SOCIAL_POST,
+  chat_answer: copywriterV1.Channel.CHANNEL_CHAT_ANSWER,
 };
 
 /** The recipes as the two interfaces call them. */

@@ -62,7 +62,7 @@ beforeEach(async () => {
     },
     close: () => undefined,
   };
-  const copywriter: AppParts['copywriter'] = { compose: answering({ copy }), close: () => undefined };
+  const copywriter: AppParts['copywriter'] = { compose: answering({ variants: [copy] }), close: () => undefined };
   metrics = new Registry();
   const allowedOrigins = ['https://shop.example'];
   server = createServer(

@@ -1,4 +1,4 @@
-import { type copywriterV1, recommenderV1 } from '@attune/contracts';
+import { copywriterV1, recommenderV1 } from '@attune/contracts';
 import type { GrpcClient } from '@attune/grpc-transport';
 import type { Logger, Registry } from '@attune/service-runtime';
 import express, {
@@ -94,12 +94,12 @@ export function createApp({
   });
   app.get(['/v1/copy/:itemId', '/v1/copy'], async (request, response) => {
     const { itemId, channel, locale, seed, affinity } = urlParameters(copyQuery, request);
-    const call: copywriterV1.ComposeRequest = {
+    const call = copywriterV1.ComposeRequest.fromPartial({
       ...{ tenant: tenantOf(request), channel: CHANNELS[channel], locale, seed },
       subject: { $case: 'itemId', value: itemId },
       profile: { affinities: affinity },
-    };
-    const { copy } = await copywriter.compose(call, whileAsked(response));
+    });
+    const [copy] = (await copywriter.compose(call, whileAsked(response))).variants;
     if (!copy) throw new HttpError(502, 'bad_gateway', 'the copywriter sent no copy');
     response.json(copyAnswer(copy, channel));
   });

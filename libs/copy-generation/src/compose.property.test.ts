@@ -4,7 +4,7 @@ import { FIELD_LIMITS } from './channels';
 import { compose } from './compose';
 import { extractFacts } from './facts/facts';
 import { negotiate } from './locales';
-import { verifyField } from './verify';
+import { verifyField } from './verify/citations';
 
 const anyText = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 80 }),

@@ -10,7 +10,7 @@ import { type Field, type FieldCheck } from './realise/draft';
 import { writeEmailSubject } from './realise/email-subject';
 import { writeProductPage } from './realise/product-page';
 import { Writer } from './realise/writer';
-import { verifyField } from './verify';
+import { verifyField } from './verify/citations';
 
 /** Changes with every change of rules or wording: part of each copy's id. */
 const RULES_VERSION = 1;
@@ -45,8 +45,13 @@ export interface Copy {
 const CHANNELS: Readonly<Record<ChannelName, (writer: Writer, check: FieldCheck) => (Field | undefined)[]>> = {
   product_page: writeProductPage,
   card: writeCard,
+  search_result: writeCard,
   email_subject: writeEmailSubject,
+  email_body: writeProductPage,
+  push: writeCard,
   ad: writeAd,
+  social_post: writeCard,
+  chat_answer: writeCard,
 };
 
 /** Writes about a product from its facts: facts, plan, realise, verify. */

@@ -59,7 +59,17 @@ export const recommendationAnswer = z.object({
 export type RecommendationAnswer = z.infer<typeof recommendationAnswer>;
 
 /** The channels for which copy can be written. */
-export const channelName = z.enum(['product_page', 'card', 'email_subject', 'ad']);
+export const channelName = z.enum([
+  'product_page',
+  'card',
+  'search_result',
+  'email_subject',
+  'email_body',
+  'push',
+  'ad',
+  'social_post',
+  'chat_answer',
+]);
 export type ChannelName = z.infer<typeof channelName>;
 
 const citedFact = z.object({ field: z.string(), value: z.string() });

@@ -4,15 +4,34 @@ import { canonicalAttribute, isOperational } from './attribute-names';
 import { attributeValues, isPlainNumber, polarityOf, presentValue } from './values';
 import { foldedWords, holdsWords, singular } from './words';
 
+/** Where in a catalog field something stands, in UTF-16 code units of the cleaned text. */
+export interface Evidence {
+  /** `title` or `description`. */
+  readonly field: string;
+  readonly start: number;
+  readonly end: number;
+}
+
 interface FactBase {
-  /** What the fact is about, in the spelling used here; unique within a product. */
+  /** Unique within a product: the field, or the field with the span for what was read from text. */
+  readonly id: string;
+  /** What the fact is about, in the spelling used here. */
   readonly attribute: string;
-  /** The catalog's field: `brand`, `price`, `attributes.material`. */
+  /** The part of the product that it is about ("strap"); the product itself without one. */
+  readonly part?: string;
+  /** The catalog's field: `brand`, `price`, `attributes.material`, `title`. */
   readonly field: string;
   /** The values as the catalog gives them, cleaned; at least one. */
   readonly values: readonly string[];
-  /** `name`: the title, which may be quoted but is no evidence for a claim. */
-  readonly source: 'structured' | 'name';
+  /** The unit of all values, where they are measures: "kg". */
+  readonly unit?: string;
+  /**
+   * `name`: read from the title, which describes but is no evidence for a claim. `merchant_text`: a descriptive span of the
+   * description, a lower tier still.
+   */
+  readonly source: 'structured' | 'name' | 'merchant_text';
+  /** Where it was read, unless it is structured. */
+  readonly evidence?: Evidence;
   /** Whether the product's name says it already. */
   readonly inName: boolean;
 }
@@ -23,13 +42,21 @@ export type Fact =
   | (FactBase & { readonly kind: 'boolean'; readonly holds: boolean })
   | (FactBase & { readonly kind: 'money'; readonly money: Money });
 
+/** What the catalog says in two ways that cannot both be true. Neither is said, and somebody should look. */
+export interface Conflict {
+  readonly attribute: string;
+  /** The catalog's fields with what each says: "title: Waterproof", "attributes.waterproof: no". */
+  readonly says: readonly string[];
+}
+
 /** All that may be said about a product. What is not in it is not known, and never guessed. */
 export interface ProductFacts {
   readonly itemId: string;
   /** The title, or the item's id when there is no readable title. */
   readonly name: Fact;
-  /** All facts but the name, each attribute once. */
+  /** All facts but the name; of the product itself, each attribute once. */
   readonly facts: readonly Fact[];
+  readonly conflicts: readonly Conflict[];
   /** Hash of the item's id and facts: the same version says the same. */
   readonly version: string;
 }
@@ -46,10 +73,10 @@ export function extractFacts(item: CatalogItem): ProductFacts {
   const nameWords = foldedWords(name.values[0]);
   const drafts = [...coreDrafts(item), ...attributeDrafts(item)];
   const facts = withoutContradictions(drafts, nameWords)
-    .map((draft): Fact => ({ ...draft, inName: isInName(draft, nameWords) }))
+    .map((draft): Fact => ({ ...draft, id: draft.field, inName: isInName(draft, nameWords) }))
     .sort((a, b) => compare(a.attribute, b.attribute));
   const content = [name, ...facts].map(({ field, kind, values }) => [field, kind, values]);
-  return { itemId: item.itemId, name, facts, version: fingerprint([item.itemId, content]) };
+  return { itemId: item.itemId, name, facts, conflicts: [], version: fingerprint([item.itemId, content]) };
 }
 
 /** The fact about an attribute, if there is one. */
@@ -58,13 +85,13 @@ export function factAbout(facts: ProductFacts, attribute: string): Fact | undefi
 }
 
 /** A fact before it is compared with the others. Distributes over the kinds, which `Omit` would not. */
-type Draft = Fact extends infer Kind ? (Kind extends Fact ? Omit<Kind, 'inName'> : never) : never;
+type Draft = Fact extends infer Kind ? (Kind extends Fact ? Omit<Kind, 'id' | 'inName'> : never) : never;
 
 function nameFact(item: CatalogItem): Fact {
   const title = presentValue(item.title);
   const base = { attribute: 'name', kind: 'text', source: 'name', inName: true } as const;
-  if (title !== undefined) return { ...base, field: 'title', values: [title] };
-  return { ...base, field: 'itemId', values: [presentValue(item.itemId) ?? item.itemId] };
+  if (title !== undefined) return { ...base, id: 'title', field: 'title', values: [title] };
+  return { ...base, id: 'itemId', field: 'itemId', values: [presentValue(item.itemId) ?? item.itemId] };
 }
 
 function coreDrafts(item: CatalogItem): Draft[] {

@@ -11,7 +11,9 @@ import {
   type ChannelCredentials,
   Client,
   type ClientOptions,
+  type ClientReadableStream,
   type ClientUnaryCall,
+  type handleServerStreamingCall,
   type handleUnaryCall,
   makeGenericClientConstructor,
   type Metadata,
@@ -20,6 +22,7 @@ import {
 } from "@grpc/grpc-js";
 import { Product } from "../../shared/v1/product";
 import { Affinity } from "../../shared/v1/profile";
+import { Shopper } from "../../shared/v1/shopper";
 
 export const protobufPackage = "attune.copywriter.v1";
 
@@ -31,6 +34,11 @@ export const Channel = {
   CHANNEL_CARD: 2,
   CHANNEL_EMAIL_SUBJECT: 3,
   CHANNEL_AD: 4,
+  CHANNEL_SEARCH_RESULT: 5,
+  CHANNEL_EMAIL_BODY: 6,
+  CHANNEL_PUSH: 7,
+  CHANNEL_SOCIAL_POST: 8,
+  CHANNEL_CHAT_ANSWER: 9,
   UNRECOGNIZED: -1,
 } as const;
 
@@ -42,6 +50,11 @@ export namespace Channel {
   export type CHANNEL_CARD = typeof Channel.CHANNEL_CARD;
   export type CHANNEL_EMAIL_SUBJECT = typeof Channel.CHANNEL_EMAIL_SUBJECT;
   export type CHANNEL_AD = typeof Channel.CHANNEL_AD;
+  export type CHANNEL_SEARCH_RESULT = typeof Channel.CHANNEL_SEARCH_RESULT;
+  export type CHANNEL_EMAIL_BODY = typeof Channel.CHANNEL_EMAIL_BODY;
+  export type CHANNEL_PUSH = typeof Channel.CHANNEL_PUSH;
+  export type CHANNEL_SOCIAL_POST = typeof Channel.CHANNEL_SOCIAL_POST;
+  export type CHANNEL_CHAT_ANSWER = typeof Channel.CHANNEL_CHAT_ANSWER;
   export type UNRECOGNIZED = typeof Channel.UNRECOGNIZED;
 }
 
@@ -62,6 +75,21 @@ export function channelFromJSON(object: any): Channel {
     case 4:
     case "CHANNEL_AD":
       return Channel.CHANNEL_AD;
+    case 5:
+    case "CHANNEL_SEARCH_RESULT":
+      return Channel.CHANNEL_SEARCH_RESULT;
+    case 6:
+    case "CHANNEL_EMAIL_BODY":
+      return Channel.CHANNEL_EMAIL_BODY;
+    case 7:
+    case "CHANNEL_PUSH":
+      return Channel.CHANNEL_PUSH;
+    case 8:
+    case "CHANNEL_SOCIAL_POST":
+      return Channel.CHANNEL_SOCIAL_POST;
+    case 9:
+    case "CHANNEL_CHAT_ANSWER":
+      return Channel.CHANNEL_CHAT_ANSWER;
     case -1:
     case "UNRECOGNIZED":
     default:
@@ -81,7 +109,138 @@ export function channelToJSON(object: Channel): string {
       return "CHANNEL_EMAIL_SUBJECT";
     case Channel.CHANNEL_AD:
       return "CHANNEL_AD";
+    case Channel.CHANNEL_SEARCH_RESULT:
+      return "CHANNEL_SEARCH_RESULT";
+    case Channel.CHANNEL_EMAIL_BODY:
+      return "CHANNEL_EMAIL_BODY";
+    case Channel.CHANNEL_PUSH:
+      return "CHANNEL_PUSH";
+    case Channel.CHANNEL_SOCIAL_POST:
+      return "CHANNEL_SOCIAL_POST";
+    case Channel.CHANNEL_CHAT_ANSWER:
+      return "CHANNEL_CHAT_ANSWER";
     case Channel.UNRECOGNIZED:
+    default:
+      return "UNRECOGNIZED";
+  }
+}
+
+export const Outcome = {
+  OUTCOME_UNSPECIFIED: 0,
+  /** OUTCOME_PASS - May be published. */
+  OUTCOME_PASS: 1,
+  /** OUTCOME_REVIEW - Somebody must look at it: something is unknown, though harmless. */
+  OUTCOME_REVIEW: 2,
+  /** OUTCOME_REFUSED - Must not be published. */
+  OUTCOME_REFUSED: 3,
+  UNRECOGNIZED: -1,
+} as const;
+
+export type Outcome = typeof Outcome[keyof typeof Outcome];
+
+export namespace Outcome {
+  export type OUTCOME_UNSPECIFIED = typeof Outcome.OUTCOME_UNSPECIFIED;
+  export type OUTCOME_PASS = typeof Outcome.OUTCOME_PASS;
+  export type OUTCOME_REVIEW = typeof Outcome.OUTCOME_REVIEW;
+  export type OUTCOME_REFUSED = typeof Outcome.OUTCOME_REFUSED;
+  export type UNRECOGNIZED = typeof Outcome.UNRECOGNIZED;
+}
+
+export function outcomeFromJSON(object: any): Outcome {
+  switch (object) {
+    case 0:
+    case "OUTCOME_UNSPECIFIED":
+      return Outcome.OUTCOME_UNSPECIFIED;
+    case 1:
+    case "OUTCOME_PASS":
+      return Outcome.OUTCOME_PASS;
+    case 2:
+    case "OUTCOME_REVIEW":
+      return Outcome.OUTCOME_REVIEW;
+    case 3:
+    case "OUTCOME_REFUSED":
+      return Outcome.OUTCOME_REFUSED;
+    case -1:
+    case "UNRECOGNIZED":
+    default:
+      return Outcome.UNRECOGNIZED;
+  }
+}
+
+export function outcomeToJSON(object: Outcome): string {
+  switch (object) {
+    case Outcome.OUTCOME_UNSPECIFIED:
+      return "OUTCOME_UNSPECIFIED";
+    case Outcome.OUTCOME_PASS:
+      return "OUTCOME_PASS";
+    case Outcome.OUTCOME_REVIEW:
+      return "OUTCOME_REVIEW";
+    case Outcome.OUTCOME_REFUSED:
+      return "OUTCOME_REFUSED";
+    case Outcome.UNRECOGNIZED:
+    default:
+      return "UNRECOGNIZED";
+  }
+}
+
+export const ReviewStatus = {
+  REVIEW_STATUS_UNSPECIFIED: 0,
+  REVIEW_STATUS_WAITING: 1,
+  REVIEW_STATUS_APPROVED: 2,
+  REVIEW_STATUS_REJECTED: 3,
+  /** REVIEW_STATUS_WITHDRAWN - The product changed meanwhile. */
+  REVIEW_STATUS_WITHDRAWN: 4,
+  UNRECOGNIZED: -1,
+} as const;
+
+export type ReviewStatus = typeof ReviewStatus[keyof typeof ReviewStatus];
+
+export namespace ReviewStatus {
+  export type REVIEW_STATUS_UNSPECIFIED = typeof ReviewStatus.REVIEW_STATUS_UNSPECIFIED;
+  export type REVIEW_STATUS_WAITING = typeof ReviewStatus.REVIEW_STATUS_WAITING;
+  export type REVIEW_STATUS_APPROVED = typeof ReviewStatus.REVIEW_STATUS_APPROVED;
+  export type REVIEW_STATUS_REJECTED = typeof ReviewStatus.REVIEW_STATUS_REJECTED;
+  export type REVIEW_STATUS_WITHDRAWN = typeof ReviewStatus.REVIEW_STATUS_WITHDRAWN;
+  export type UNRECOGNIZED = typeof ReviewStatus.UNRECOGNIZED;
+}
+
+export function reviewStatusFromJSON(object: any): ReviewStatus {
+  switch (object) {
+    case 0:
+    case "REVIEW_STATUS_UNSPECIFIED":
+      return ReviewStatus.REVIEW_STATUS_UNSPECIFIED;
+    case 1:
+    case "REVIEW_STATUS_WAITING":
+      return ReviewStatus.REVIEW_STATUS_WAITING;
+    case 2:
+    case "REVIEW_STATUS_APPROVED":
+      return ReviewStatus.REVIEW_STATUS_APPROVED;
+    case 3:
+    case "REVIEW_STATUS_REJECTED":
+      return ReviewStatus.REVIEW_STATUS_REJECTED;
+    case 4:
+    case "REVIEW_STATUS_WITHDRAWN":
+      return ReviewStatus.REVIEW_STATUS_WITHDRAWN;
+    case -1:
+    case "UNRECOGNIZED":
+    default:
+      return ReviewStatus.UNRECOGNIZED;
+  }
+}
+
+export function reviewStatusToJSON(object: ReviewStatus): string {
+  switch (object) {
+    case ReviewStatus.REVIEW_STATUS_UNSPECIFIED:
+      return "REVIEW_STATUS_UNSPECIFIED";
+    case ReviewStatus.REVIEW_STATUS_WAITING:
+      return "REVIEW_STATUS_WAITING";
+    case ReviewStatus.REVIEW_STATUS_APPROVED:
+      return "REVIEW_STATUS_APPROVED";
+    case ReviewStatus.REVIEW_STATUS_REJECTED:
+      return "REVIEW_STATUS_REJECTED";
+    case ReviewStatus.REVIEW_STATUS_WITHDRAWN:
+      return "REVIEW_STATUS_WITHDRAWN";
+    case ReviewStatus.UNRECOGNIZED:
     default:
       return "UNRECOGNIZED";
   }
@@ -109,10 +268,69 @@ export interface ComposeRequest {
     | undefined;
   /** The same request with the same seed gets the same text. */
   seed: number;
+  /** Or the shopper, whose affinities are then taken from what they looked at lately. Not together with a profile. */
+  shopper?:
+    | Shopper
+    | undefined;
+  /** The voice: "plain" (also when empty), "warm" or "crisp". It chooses among approved style lines, never among claims. */
+  tone: string;
+  /** Field name to the most graphemes that it may have here; a limit above the channel's own counts as that. */
+  limits: { [key: string]: number };
+  /** How many texts, each with another wording; 0 is 1, at most 5. */
+  variants: number;
+  /** For CHANNEL_CHAT_ANSWER: what the shopper asks about the product; at most 300 characters. */
+  question: string;
+}
+
+export interface ComposeRequest_LimitsEntry {
+  key: string;
+  value: number;
 }
 
 export interface ComposeResponse {
-  copy?: Copy | undefined;
+  /** At least one; fewer than asked for when the product gives no more different ones. */
+  variants: Copy[];
+}
+
+export interface ComposeManyRequest {
+  tenant: string;
+  /** At most 10,000; none is the whole catalog in stock. */
+  itemIds: string[];
+  channel: Channel;
+  locale: string;
+  profile?: ShopperProfile | undefined;
+  seed: number;
+  tone: string;
+  limits: { [key: string]: number };
+}
+
+export interface ComposeManyRequest_LimitsEntry {
+  key: string;
+  value: number;
+}
+
+export interface ComposeManyResponse {
+  itemId: string;
+  outcome?: { $case: "copy"; value: Copy } | //
+  /** Why there is none: the catalog has no such item. */
+  { $case: "refusal"; value: string } | undefined;
+}
+
+export interface VerifyRequest {
+  tenant: string;
+  subject?: { $case: "itemId"; value: string } | { $case: "product"; value: Product } | undefined;
+  channel: Channel;
+  locale: string;
+  fields: TextField[];
+}
+
+export interface VerifyResponse {
+  verdict?:
+    | Verdict
+    | undefined;
+  /** The facts that the text was checked against. */
+  productVersion: string;
+  policyVersion: string;
 }
 
 /** What a shopper looks for, as catalog attributes and values; never who the shopper is. */
@@ -135,14 +353,19 @@ export interface Copy {
   fields: CopyField[];
   /** Why this fact leads: "brand leads: the shopper often looks at Nordwind". */
   planReason: string;
+  /** The affinity that the text is fitted to, as "material=wool"; empty when it is fitted to none. Never a person. */
+  segment: string;
+  /** Each check of the text and what came of it. */
+  checks: Check[];
+  /** Why the rules wrote this where a model is configured: "no frame yet", "the frame waits for review". Else empty. */
+  fallbackReason: string;
+  /** "trainedAlgorithmicMedia" where a model wrote (IPTC digital source type), else empty. */
+  digitalSourceType: string;
+  policyVersion: string;
 }
 
 export interface CopyField {
-  /**
-   * By channel, with the most graphemes that each may have. product_page: "title" (150), "body" (1000), several "bullet"
-   * (250). card: "title" (80), "short" (90). email_subject: "subject" (60), "preheader" (90). ad: "headline" (30),
-   * "description" (90).
-   */
+  /** By channel, with the most graphemes that each may have: see docs/copy.md. */
   name: string;
   text: string;
   /** The sentences of the text in order, each with the facts that carry it. */
@@ -160,8 +383,204 @@ export interface Fact {
   value: string;
 }
 
+export interface TextField {
+  name: string;
+  text: string;
+}
+
+export interface Verdict {
+  outcome: Outcome;
+  checks: Check[];
+}
+
+export interface Check {
+  /** "characters", "numbers", "attributes", "claims", "polarity", "vocabulary", "coverage" or "form". */
+  name: string;
+  outcome: Outcome;
+  findings: Finding[];
+}
+
+export interface Finding {
+  hard: boolean;
+  field: string;
+  /** Where the words stand in the field's text, in UTF-16 code units; both 0 when something is missing. */
+  start: number;
+  end: number;
+  words: string;
+  /** Which fact is missing, or what is wrong: "no fact says hemp". */
+  reason: string;
+}
+
+export interface ReviewEntry {
+  copy?: Copy | undefined;
+  tenant: string;
+  status: ReviewStatus;
+  /** Why it waits: what the check found, facts in conflict, or the policy. */
+  reasons: string[];
+  /** The last published text of the same place, to compare with; empty when there was none. */
+  published: TextField[];
+  /** Grows with each decision; a decision names the revision that it was made on. */
+  revision: number;
+  createdAt: string;
+}
+
+export interface ListReviewsRequest {
+  tenant: string;
+  /** At most 100; 0 is 20. */
+  pageSize: number;
+  pageToken: string;
+}
+
+export interface ListReviewsResponse {
+  entries: ReviewEntry[];
+  nextPageToken: string;
+}
+
+export interface ReviewRequest {
+  tenant: string;
+  copyId: string;
+  /** The revision that was looked at; refused when somebody decided meanwhile. */
+  revision: number;
+  decision?:
+    | { $case: "approve"; value: Approve }
+    | { $case: "edit"; value: Edit }
+    | { $case: "reject"; value: Reject }
+    | undefined;
+  /** Who decides, for the audit trail; 1 to 100 characters. */
+  reviewer: string;
+}
+
+export interface Approve {
+}
+
+export interface Edit {
+  fields: TextField[];
+}
+
+export interface Reject {
+  reason: string;
+}
+
+export interface ReviewResponse {
+  entry?: ReviewEntry | undefined;
+}
+
+export interface PublishRequest {
+  tenant: string;
+  itemId: string;
+  channel: Channel;
+  locale: string;
+  reviewer: string;
+}
+
+export interface PublishResponse {
+  copy?:
+    | Copy
+    | undefined;
+  /** Whether shops see it now; else it waits for review. */
+  published: boolean;
+  reasons: string[];
+}
+
+export interface RetractRequest {
+  tenant: string;
+  itemId: string;
+  /** All channels when unspecified. */
+  channel: Channel;
+  /** All locales when empty. */
+  locale: string;
+  reviewer: string;
+  reason: string;
+}
+
+export interface RetractResponse {
+  retracted: number;
+}
+
+export interface HistoryRequest {
+  tenant: string;
+  itemId: string;
+}
+
+export interface HistoryResponse {
+  entries: AuditEntry[];
+}
+
+export interface AuditEntry {
+  at: string;
+  /** "composed", "approved", "edited", "rejected", "published", "retracted" or "withdrawn". */
+  action: string;
+  copyId: string;
+  channel: Channel;
+  locale: string;
+  actor: string;
+  reason: string;
+}
+
+export interface GetPolicyRequest {
+  tenant: string;
+}
+
+export interface GetPolicyResponse {
+  policy?: CopyPolicy | undefined;
+}
+
+export interface PutPolicyRequest {
+  tenant: string;
+  policy?:
+    | CopyPolicy
+    | undefined;
+  /** The version that was looked at; refused when another stands meanwhile. Empty for the first. */
+  expectedVersion: string;
+  reviewer: string;
+}
+
+export interface PutPolicyResponse {
+  policy?: CopyPolicy | undefined;
+}
+
+/** What a tenant adds to the rules that hold for all. */
+export interface CopyPolicy {
+  /** Given by the copywriter. */
+  version: string;
+  /** Words and phrases that no text may hold, by locale ("*" for all). */
+  claimRules: ClaimRule[];
+  /** How copy of a channel is published; a channel that is not named is published automatically when written by rules. */
+  channels: ChannelPolicy[];
+}
+
+export interface ClaimRule {
+  /** "eco", "health", "safety", "origin", "durability", "warranty", "promotion", "superlative" or "compatibility". */
+  claimClass: string;
+  locale: string;
+  /** The words or phrase. */
+  words: string;
+  /** "banned"; "evidence": only where a fact says so; "allowed". */
+  rule: string;
+}
+
+export interface ChannelPolicy {
+  channel: Channel;
+  /** "automatic", "after_review". */
+  publish: string;
+  /** A line that tells readers that a machine wrote the text, where a model did. */
+  disclose: boolean;
+}
+
 function createBaseComposeRequest(): ComposeRequest {
-  return { tenant: "", subject: undefined, channel: 0, locale: "", profile: undefined, seed: 0 };
+  return {
+    tenant: "",
+    subject: undefined,
+    channel: 0,
+    locale: "",
+    profile: undefined,
+    seed: 0,
+    shopper: undefined,
+    tone: "",
+    limits: {},
+    variants: 0,
+    question: "",
+  };
 }
 
 export const ComposeRequest: MessageFns<ComposeRequest> = {
@@ -188,6 +607,21 @@ export const ComposeRequest: MessageFns<ComposeRequest> = {
     }
     if (message.seed !== 0) {
       writer.uint32(56).uint32(message.seed);
+    }
+    if (message.shopper !== undefined) {
+      Shopper.encode(message.shopper, writer.uint32(66).fork()).join();
+    }
+    if (message.tone !== "") {
+      writer.uint32(74).string(message.tone);
+    }
+    globalThis.Object.entries(message.limits).forEach(([key, value]: [string, number]) => {
+      ComposeRequest_LimitsEntry.encode({ key: key as any, value }, writer.uint32(82).fork()).join();
+    });
+    if (message.variants !== 0) {
+      writer.uint32(88).uint32(message.variants);
+    }
+    if (message.question !== "") {
+      writer.uint32(98).string(message.question);
     }
     return writer;
   },
@@ -261,6 +695,49 @@ export const ComposeRequest: MessageFns<ComposeRequest> = {
             message.seed = reader.uint32();
             continue;
           }
+          case 8: {
+            if (tag !== 66) {
+              break;
+            }
+
+            message.shopper = Shopper.decode(reader, reader.uint32());
+            continue;
+          }
+          case 9: {
+            if (tag !== 74) {
+              break;
+            }
+
+            message.tone = reader.string();
+            continue;
+          }
+          case 10: {
+            if (tag !== 82) {
+              break;
+            }
+
+            const entry10 = ComposeRequest_LimitsEntry.decode(reader, reader.uint32());
+            if (entry10.value !== undefined) {
+              message.limits[entry10.key] = entry10.value;
+            }
+            continue;
+          }
+          case 11: {
+            if (tag !== 88) {
+              break;
+            }
+
+            message.variants = reader.uint32();
+            continue;
+          }
+          case 12: {
+            if (tag !== 98) {
+              break;
+            }
+
+            message.question = reader.string();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -287,6 +764,24 @@ export const ComposeRequest: MessageFns<ComposeRequest> = {
       locale: isSet(object.locale) ? globalThis.String(object.locale) : "",
       profile: isSet(object.profile) ? ShopperProfile.fromJSON(object.profile) : undefined,
       seed: isSet(object.seed) ? globalThis.Number(object.seed) : 0,
+      shopper: isSet(object.shopper) ? Shopper.fromJSON(object.shopper) : undefined,
+      tone: isSet(object.tone) ? globalThis.String(object.tone) : "",
+      limits: isObject(object.limits)
+        ? (globalThis.Object.entries(object.limits) as [string, any][]).reduce(
+          (acc: { [key: string]: number }, [key, value]: [string, any]) => {
+            globalThis.Object.defineProperty(acc, key, {
+              value: globalThis.Number(value),
+              enumerable: true,
+              configurable: true,
+              writable: true,
+            });
+            return acc;
+          },
+          {},
+        )
+        : {},
+      variants: isSet(object.variants) ? globalThis.Number(object.variants) : 0,
+      question: isSet(object.question) ? globalThis.String(object.question) : "",
     };
   },
 
@@ -311,6 +806,27 @@ export const ComposeRequest: MessageFns<ComposeRequest> = {
     }
     if (message.seed !== 0) {
       obj.seed = Math.round(message.seed);
+    }
+    if (message.shopper !== undefined) {
+      obj.shopper = Shopper.toJSON(message.shopper);
+    }
+    if (message.tone !== "") {
+      obj.tone = message.tone;
+    }
+    if (message.limits) {
+      const entries = globalThis.Object.entries(message.limits) as [string, number][];
+      if (entries.length > 0) {
+        obj.limits = {};
+        entries.forEach(([k, v]) => {
+          obj.limits[k] = Math.round(v);
+        });
+      }
+    }
+    if (message.variants !== 0) {
+      obj.variants = Math.round(message.variants);
+    }
+    if (message.question !== "") {
+      obj.question = message.question;
     }
     return obj;
   },
@@ -341,18 +857,118 @@ export const ComposeRequest: MessageFns<ComposeRequest> = {
       ? ShopperProfile.fromPartial(object.profile)
       : undefined;
     message.seed = object.seed ?? 0;
+    message.shopper = (object.shopper !== undefined && object.shopper !== null)
+      ? Shopper.fromPartial(object.shopper)
+      : undefined;
+    message.tone = object.tone ?? "";
+    message.limits = (globalThis.Object.entries(object.limits ?? {}) as [string, number][]).reduce(
+      (acc: { [key: string]: number }, [key, value]: [string, number]) => {
+        if (value !== undefined) {
+          acc[key] = globalThis.Number(value);
+        }
+        return acc;
+      },
+      {},
+    );
+    message.variants = object.variants ?? 0;
+    message.question = object.question ?? "";
+    return message;
+  },
+};
+
+function createBaseComposeRequest_LimitsEntry(): ComposeRequest_LimitsEntry {
+  return { key: "", value: 0 };
+}
+
+export const ComposeRequest_LimitsEntry: MessageFns<ComposeRequest_LimitsEntry> = {
+  encode(message: ComposeRequest_LimitsEntry, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.key !== "") {
+      writer.uint32(10).string(message.key);
+    }
+    if (message.value !== 0) {
+      writer.uint32(16).uint32(message.value);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): ComposeRequest_LimitsEntry {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseComposeRequest_LimitsEntry();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.key = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 16) {
+              break;
+            }
+
+            message.value = reader.uint32();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): ComposeRequest_LimitsEntry {
+    return {
+      key: isSet(object.key) ? globalThis.String(object.key) : "",
+      value: isSet(object.value) ? globalThis.Number(object.value) : 0,
+    };
+  },
+
+  toJSON(message: ComposeRequest_LimitsEntry): unknown {
+    const obj: any = {};
+    if (message.key !== "") {
+      obj.key = message.key;
+    }
+    if (message.value !== 0) {
+      obj.value = Math.round(message.value);
+    }
+    return obj;
+  },
+
+  create<I extends Exact<DeepPartial<ComposeRequest_LimitsEntry>, I>>(base?: I): ComposeRequest_LimitsEntry {
+    return ComposeRequest_LimitsEntry.fromPartial(base ?? ({} as any));
+  },
+  fromPartial<I extends Exact<DeepPartial<ComposeRequest_LimitsEntry>, I>>(object: I): ComposeRequest_LimitsEntry {
+    const message = createBaseComposeRequest_LimitsEntry();
+    message.key = object.key ?? "";
+    message.value = object.value ?? 0;
     return message;
   },
 };
 
 function createBaseComposeResponse(): ComposeResponse {
-  return { copy: undefined };
+  return { variants: [] };
 }
 
 export const ComposeResponse: MessageFns<ComposeResponse> = {
   encode(message: ComposeResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
-    if (message.copy !== undefined) {
-      Copy.encode(message.copy, writer.uint32(10).fork()).join();
+    for (const v of message.variants) {
+      Copy.encode(v!, writer.uint32(10).fork()).join();
     }
     return writer;
   },
@@ -375,7 +991,7 @@ export const ComposeResponse: MessageFns<ComposeResponse> = {
               break;
             }
 
-            message.copy = Copy.decode(reader, reader.uint32());
+            message.variants.push(Copy.decode(reader, reader.uint32()));
             continue;
           }
         }
@@ -391,13 +1007,15 @@ export const ComposeResponse: MessageFns<ComposeResponse> = {
   },
 
   fromJSON(object: any): ComposeResponse {
-    return { copy: isSet(object.copy) ? Copy.fromJSON(object.copy) : undefined };
+    return {
+      variants: globalThis.Array.isArray(object?.variants) ? object.variants.map((e: any) => Copy.fromJSON(e)) : [],
+    };
   },
 
   toJSON(message: ComposeResponse): unknown {
     const obj: any = {};
-    if (message.copy !== undefined) {
-      obj.copy = Copy.toJSON(message.copy);
+    if (message.variants?.length) {
+      obj.variants = message.variants.map((e) => Copy.toJSON(e));
     }
     return obj;
   },
@@ -407,7 +1025,710 @@ export const ComposeResponse: MessageFns<ComposeResponse> = {
   },
   fromPartial<I extends Exact<DeepPartial<ComposeResponse>, I>>(object: I): ComposeResponse {
     const message = createBaseComposeResponse();
-    message.copy = (object.copy !== undefined && object.copy !== null) ? Copy.fromPartial(object.copy) : undefined;
+    message.variants = object.variants?.map((e) => Copy.fromPartial(e)) || [];
+    return message;
+  },
+};
+
+function createBaseComposeManyRequest(): ComposeManyRequest {
+  return { tenant: "", itemIds: [], channel: 0, locale: "", profile: undefined, seed: 0, tone: "", limits: {} };
+}
+
+export const ComposeManyRequest: MessageFns<ComposeManyRequest> = {
+  encode(message: ComposeManyRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.tenant !== "") {
+      writer.uint32(10).string(message.tenant);
+    }
+    for (const v of message.itemIds) {
+      writer.uint32(18).string(v!);
+    }
+    if (message.channel !== 0) {
+      writer.uint32(24).int32(message.channel);
+    }
+    if (message.locale !== "") {
+      writer.uint32(34).string(message.locale);
+    }
+    if (message.profile !== undefined) {
+      ShopperProfile.encode(message.profile, writer.uint32(42).fork()).join();
+    }
+    if (message.seed !== 0) {
+      writer.uint32(48).uint32(message.seed);
+    }
+    if (message.tone !== "") {
+      writer.uint32(58).string(message.tone);
+    }
+    globalThis.Object.entries(message.limits).forEach(([key, value]: [string, number]) => {
+      ComposeManyRequest_LimitsEntry.encode({ key: key as any, value }, writer.uint32(66).fork()).join();
+    });
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): ComposeManyRequest {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseComposeManyRequest();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.tenant = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.itemIds.push(reader.string());
+            continue;
+          }
+          case 3: {
+            if (tag !== 24) {
+              break;
+            }
+
+            message.channel = reader.int32() as any;
+            continue;
+          }
+          case 4: {
+            if (tag !== 34) {
+              break;
+            }
+
+            message.locale = reader.string();
+            continue;
+          }
+          case 5: {
+            if (tag !== 42) {
+              break;
+            }
+
+            message.profile = ShopperProfile.decode(reader, reader.uint32());
+            continue;
+          }
+          case 6: {
+            if (tag !== 48) {
+              break;
+            }
+
+            message.seed = reader.uint32();
+            continue;
+          }
+          case 7: {
+            if (tag !== 58) {
+              break;
+            }
+
+            message.tone = reader.string();
+            continue;
+          }
+          case 8: {
+            if (tag !== 66) {
+              break;
+            }
+
+            const entry8 = ComposeManyRequest_LimitsEntry.decode(reader, reader.uint32());
+            if (entry8.value !== undefined) {
+              message.limits[entry8.key] = entry8.value;
+            }
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): ComposeManyRequest {
+    return {
+      tenant: isSet(object.tenant) ? globalThis.String(object.tenant) : "",
+      itemIds: globalThis.Array.isArray(object?.itemIds)
+        ? object.itemIds.map((e: any) => globalThis.String(e))
+        : globalThis.Array.isArray(object?.item_ids)
+        ? object.item_ids.map((e: any) => globalThis.String(e))
+        : [],
+      channel: isSet(object.channel) ? channelFromJSON(object.channel) : 0,
+      locale: isSet(object.locale) ? globalThis.String(object.locale) : "",
+      profile: isSet(object.profile) ? ShopperProfile.fromJSON(object.profile) : undefined,
+      seed: isSet(object.seed) ? globalThis.Number(object.seed) : 0,
+      tone: isSet(object.tone) ? globalThis.String(object.tone) : "",
+      limits: isObject(object.limits)
+        ? (globalThis.Object.entries(object.limits) as [string, any][]).reduce(
+          (acc: { [key: string]: number }, [key, value]: [string, any]) => {
+            globalThis.Object.defineProperty(acc, key, {
+              value: globalThis.Number(value),
+              enumerable: true,
+              configurable: true,
+              writable: true,
+            });
+            return acc;
+          },
+          {},
+        )
+        : {},
+    };
+  },
+
+  toJSON(message: ComposeManyRequest): unknown {
+    const obj: any = {};
+    if (message.tenant !== "") {
+      obj.tenant = message.tenant;
+    }
+    if (message.itemIds?.length) {
+      obj.itemIds = message.itemIds;
+    }
+    if (message.channel !== 0) {
+      obj.channel = channelToJSON(message.channel);
+    }
+    if (message.locale !== "") {
+      obj.locale = message.locale;
+    }
+    if (message.profile !== undefined) {
+      obj.profile = ShopperProfile.toJSON(message.profile);
+    }
+    if (message.seed !== 0) {
+      obj.seed = Math.round(message.seed);
+    }
+    if (message.tone !== "") {
+      obj.tone = message.tone;
+    }
+    if (message.limits) {
+      const entries = globalThis.Object.entries(message.limits) as [string, number][];
+      if (entries.length > 0) {
+        obj.limits = {};
+        entries.forEach(([k, v]) => {
+          obj.limits[k] = Math.round(v);
+        });
+      }
+    }
+    return obj;
+  },
+
+  create<I extends Exact<DeepPartial<ComposeManyRequest>, I>>(base?: I): ComposeManyRequest {
+    return ComposeManyRequest.fromPartial(base ?? ({} as any));
+  },
+  fromPartial<I extends Exact<DeepPartial<ComposeManyRequest>, I>>(object: I): ComposeManyRequest {
+    const message = createBaseComposeManyRequest();
+    message.tenant = object.tenant ?? "";
+    message.itemIds = object.itemIds?.map((e) => e) || [];
+    message.channel = object.channel ?? 0;
+    message.locale = object.locale ?? "";
+    message.profile = (object.profile !== undefined && object.profile !== null)
+      ? ShopperProfile.fromPartial(object.profile)
+      : undefined;
+    message.seed = object.seed ?? 0;
+    message.tone = object.tone ?? "";
+    message.limits = (globalThis.Object.entries(object.limits ?? {}) as [string, number][]).reduce(
+      (acc: { [key: string]: number }, [key, value]: [string, number]) => {
+        if (value !== undefined) {
+          acc[key] = globalThis.Number(value);
+        }
+        return acc;
+      },
+      {},
+    );
+    return message;
+  },
+};
+
+function createBaseComposeManyRequest_LimitsEntry(): ComposeManyRequest_LimitsEntry {
+  return { key: "", value: 0 };
+}
+
+export const ComposeManyRequest_LimitsEntry: MessageFns<ComposeManyRequest_LimitsEntry> = {
+  encode(message: ComposeManyRequest_LimitsEntry, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.key !== "") {
+      writer.uint32(10).string(message.key);
+    }
+    if (message.value !== 0) {
+      writer.uint32(16).uint32(message.value);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): ComposeManyRequest_LimitsEntry {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseComposeManyRequest_LimitsEntry();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.key = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 16) {
+              break;
+            }
+
+            message.value = reader.uint32();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): ComposeManyRequest_LimitsEntry {
+    return {
+      key: isSet(object.key) ? globalThis.String(object.key) : "",
+      value: isSet(object.value) ? globalThis.Number(object.value) : 0,
+    };
+  },
+
+  toJSON(message: ComposeManyRequest_LimitsEntry): unknown {
+    const obj: any = {};
+    if (message.key !== "") {
+      obj.key = message.key;
+    }
+    if (message.value !== 0) {
+      obj.value = Math.round(message.value);
+    }
+    return obj;
+  },
+
+  create<I extends Exact<DeepPartial<ComposeManyRequest_LimitsEntry>, I>>(base?: I): ComposeManyRequest_LimitsEntry {
+    return ComposeManyRequest_LimitsEntry.fromPartial(base ?? ({} as any));
+  },
+  fromPartial<I extends Exact<DeepPartial<ComposeManyRequest_LimitsEntry>, I>>(
+    object: I,
+  ): ComposeManyRequest_LimitsEntry {
+    const message = createBaseComposeManyRequest_LimitsEntry();
+    message.key = object.key ?? "";
+    message.value = object.value ?? 0;
+    return message;
+  },
+};
+
+function createBaseComposeManyResponse(): ComposeManyResponse {
+  return { itemId: "", outcome: undefined };
+}
+
+export const ComposeManyResponse: MessageFns<ComposeManyResponse> = {
+  encode(message: ComposeManyResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.itemId !== "") {
+      writer.uint32(10).string(message.itemId);
+    }
+    switch (message.outcome?.$case) {
+      case "copy":
+        Copy.encode(message.outcome.value, writer.uint32(18).fork()).join();
+        break;
+      case "refusal":
+        writer.uint32(26).string(message.outcome.value);
+        break;
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): ComposeManyResponse {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseComposeManyResponse();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.itemId = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.outcome = { $case: "copy", value: Copy.decode(reader, reader.uint32()) };
+            continue;
+          }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.outcome = { $case: "refusal", value: reader.string() };
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): ComposeManyResponse {
+    return {
+      itemId: isSet(object.itemId)
+        ? globalThis.String(object.itemId)
+        : isSet(object.item_id)
+        ? globalThis.String(object.item_id)
+        : "",
+      outcome: isSet(object.copy)
+        ? { $case: "copy", value: Copy.fromJSON(object.copy) }
+        : isSet(object.refusal)
+        ? { $case: "refusal", value: globalThis.String(object.refusal) }
+        : undefined,
+    };
+  },
+
+  toJSON(message: ComposeManyResponse): unknown {
+    const obj: any = {};
+    if (message.itemId !== "") {
+      obj.itemId = message.itemId;
+    }
+    if (message.outcome?.$case === "copy") {
+      obj.copy = Copy.toJSON(message.outcome.value);
+    } else if (message.outcome?.$case === "refusal") {
+      obj.refusal = message.outcome.value;
+    }
+    return obj;
+  },
+
+  create<I extends Exact<DeepPartial<ComposeManyResponse>, I>>(base?: I): ComposeManyResponse {
+    return ComposeManyResponse.fromPartial(base ?? ({} as any));
+  },
+  fromPartial<I extends Exact<DeepPartial<ComposeManyResponse>, I>>(object: I): ComposeManyResponse {
+    const message = createBaseComposeManyResponse();
+    message.itemId = object.itemId ?? "";
+    switch (object.outcome?.$case) {
+      case "copy": {
+        if (object.outcome?.value !== undefined && object.outcome?.value !== null) {
+          message.outcome = { $case: "copy", value: Copy.fromPartial(object.outcome.value) };
+        }
+        break;
+      }
+      case "refusal": {
+        if (object.outcome?.value !== undefined && object.outcome?.value !== null) {
+          message.outcome = { $case: "refusal", value: object.outcome.value };
+        }
+        break;
+      }
+    }
+    return message;
+  },
+};
+
+function createBaseVerifyRequest(): VerifyRequest {
+  return { tenant: "", subject: undefined, channel: 0, locale: "", fields: [] };
+}
+
+export const VerifyRequest: MessageFns<VerifyRequest> = {
+  encode(message: VerifyRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.tenant !== "") {
+      writer.uint32(10).string(message.tenant);
+    }
+    switch (message.subject?.$case) {
+      case "itemId":
+        writer.uint32(18).string(message.subject.value);
+        break;
+      case "product":
+        Product.encode(message.subject.value, writer.uint32(26).fork()).join();
+        break;
+    }
+    if (message.channel !== 0) {
+      writer.uint32(32).int32(message.channel);
+    }
+    if (message.locale !== "") {
+      writer.uint32(42).string(message.locale);
+    }
+    for (const v of message.fields) {
+      TextField.encode(v!, writer.uint32(50).fork()).join();
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): VerifyRequest {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseVerifyRequest();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.tenant = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.subject = { $case: "itemId", value: reader.string() };
+            continue;
+          }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.subject = { $case: "product", value: Product.decode(reader, reader.uint32()) };
+            continue;
+          }
+          case 4: {
+            if (tag !== 32) {
+              break;
+            }
+
+            message.channel = reader.int32() as any;
+            continue;
+          }
+          case 5: {
+            if (tag !== 42) {
+              break;
+            }
+
+            message.locale = reader.string();
+            continue;
+          }
+          case 6: {
+            if (tag !== 50) {
+              break;
+            }
+
+            message.fields.push(TextField.decode(reader, reader.uint32()));
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): VerifyRequest {
+    return {
+      tenant: isSet(object.tenant) ? globalThis.String(object.tenant) : "",
+      subject: isSet(object.itemId)
+        ? { $case: "itemId", value: globalThis.String(object.itemId) }
+        : isSet(object.item_id)
+        ? { $case: "itemId", value: globalThis.String(object.item_id) }
+        : isSet(object.product)
+        ? { $case: "product", value: Product.fromJSON(object.product) }
+        : undefined,
+      channel: isSet(object.channel) ? channelFromJSON(object.channel) : 0,
+      locale: isSet(object.locale) ? globalThis.String(object.locale) : "",
+      fields: globalThis.Array.isArray(object?.fields) ? object.fields.map((e: any) => TextField.fromJSON(e)) : [],
+    };
+  },
+
+  toJSON(message: VerifyRequest): unknown {
+    const obj: any = {};
+    if (message.tenant !== "") {
+      obj.tenant = message.tenant;
+    }
+    if (message.subject?.$case === "itemId") {
+      obj.itemId = message.subject.value;
+    } else if (message.subject?.$case === "product") {
+      obj.product = Product.toJSON(message.subject.value);
+    }
+    if (message.channel !== 0) {
+      obj.channel = channelToJSON(message.channel);
+    }
+    if (message.locale !== "") {
+      obj.locale = message.locale;
+    }
+    if (message.fields?.length) {
+      obj.fields = message.fields.map((e) => TextField.toJSON(e));
+    }
+    return obj;
+  },
+
+  create<I extends Exact<DeepPartial<VerifyRequest>, I>>(base?: I): VerifyRequest {
+    return VerifyRequest.fromPartial(base ?? ({} as any));
+  },
+  fromPartial<I extends Exact<DeepPartial<VerifyRequest>, I>>(object: I): VerifyRequest {
+    const message = createBaseVerifyRequest();
+    message.tenant = object.tenant ?? "";
+    switch (object.subject?.$case) {
+      case "itemId": {
+        if (object.subject?.value !== undefined && object.subject?.value !== null) {
+          message.subject = { $case: "itemId", value: object.subject.value };
+        }
+        break;
+      }
+      case "product": {
+        if (object.subject?.value !== undefined && object.subject?.value !== null) {
+          message.subject = { $case: "product", value: Product.fromPartial(object.subject.value) };
+        }
+        break;
+      }
+    }
+    message.channel = object.channel ?? 0;
+    message.locale = object.locale ?? "";
+    message.fields = object.fields?.map((e) => TextField.fromPartial(e)) || [];
+    return message;
+  },
+};
+
+function createBaseVerifyResponse(): VerifyResponse {
+  return { verdict: undefined, productVersion: "", policyVersion: "" };
+}
+
+export const VerifyResponse: MessageFns<VerifyResponse> = {
+  encode(message: VerifyResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.verdict !== undefined) {
+      Verdict.encode(message.verdict, writer.uint32(10).fork()).join();
+    }
+    if (message.productVersion !== "") {
+      writer.uint32(18).string(message.productVersion);
+    }
+    if (message.policyVersion !== "") {
+      writer.uint32(26).string(message.policyVersion);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): VerifyResponse {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseVerifyResponse();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.verdict = Verdict.decode(reader, reader.uint32());
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.productVersion = reader.string();
+            continue;
+          }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.policyVersion = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): VerifyResponse {
+    return {
+      verdict: isSet(object.verdict) ? Verdict.fromJSON(object.verdict) : undefined,
+      productVersion: isSet(object.productVersion)
+        ? globalThis.String(object.productVersion)
+        : isSet(object.product_version)
+        ? globalThis.String(object.product_version)
+        : "",
+      policyVersion: isSet(object.policyVersion)
+        ? globalThis.String(object.policyVersion)
+        : isSet(object.policy_version)
+        ? globalThis.String(object.policy_version)
+        : "",
+    };
+  },
+
+  toJSON(message: VerifyResponse): unknown {
+    const obj: any = {};
+    if (message.verdict !== undefined) {
+      obj.verdict = Verdict.toJSON(message.verdict);
+    }
+    if (message.productVersion !== "") {
+      obj.productVersion = message.productVersion;
+    }
+    if (message.policyVersion !== "") {
+      obj.policyVersion = message.policyVersion;
+    }
+    return obj;
+  },
+
+  create<I extends Exact<DeepPartial<VerifyResponse>, I>>(base?: I): VerifyResponse {
+    return VerifyResponse.fromPartial(base ?? ({} as any));
+  },
+  fromPartial<I extends Exact<DeepPartial<VerifyResponse>, I>>(object: I): VerifyResponse {
+    const message = createBaseVerifyResponse();
+    message.verdict = (object.verdict !== undefined && object.verdict !== null)
+      ? Verdict.fromPartial(object.verdict)
+      : undefined;
+    message.productVersion = object.productVersion ?? "";
+    message.policyVersion = object.policyVersion ?? "";
     return message;
   },
 };
@@ -484,7 +1805,21 @@ export const ShopperProfile: MessageFns<ShopperProfile> = {
 };
 
 function createBaseCopy(): Copy {
-  return { copyId: "", itemId: "", channel: 0, locale: "", writer: "", productVersion: "", fields: [], planReason: "" };
+  return {
+    copyId: "",
+    itemId: "",
+    channel: 0,
+    locale: "",
+    writer: "",
+    productVersion: "",
+    fields: [],
+    planReason: "",
+    segment: "",
+    checks: [],
+    fallbackReason: "",
+    digitalSourceType: "",
+    policyVersion: "",
+  };
 }
 
 export const Copy: MessageFns<Copy> = {
@@ -512,6 +1847,21 @@ export const Copy: MessageFns<Copy> = {
     }
     if (message.planReason !== "") {
       writer.uint32(66).string(message.planReason);
+    }
+    if (message.segment !== "") {
+      writer.uint32(74).string(message.segment);
+    }
+    for (const v of message.checks) {
+      Check.encode(v!, writer.uint32(82).fork()).join();
+    }
+    if (message.fallbackReason !== "") {
+      writer.uint32(90).string(message.fallbackReason);
+    }
+    if (message.digitalSourceType !== "") {
+      writer.uint32(98).string(message.digitalSourceType);
+    }
+    if (message.policyVersion !== "") {
+      writer.uint32(106).string(message.policyVersion);
     }
     return writer;
   },
@@ -593,6 +1943,46 @@ export const Copy: MessageFns<Copy> = {
             message.planReason = reader.string();
             continue;
           }
+          case 9: {
+            if (tag !== 74) {
+              break;
+            }
+
+            message.segment = reader.string();
+            continue;
+          }
+          case 10: {
+            if (tag !== 82) {
+              break;
+            }
+
+            message.checks.push(Check.decode(reader, reader.uint32()));
+            continue;
+          }
+          case 11: {
+            if (tag !== 90) {
+              break;
+            }
+
+            message.fallbackReason = reader.string();
+            continue;
+          }
+          case 12: {
+            if (tag !== 98) {
+              break;
+            }
+
+            message.digitalSourceType = reader.string();
+            continue;
+          }
+          case 13: {
+            if (tag !== 106) {
+              break;
+            }
+
+            message.policyVersion = reader.string();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -631,6 +2021,23 @@ export const Copy: MessageFns<Copy> = {
         : isSet(object.plan_reason)
         ? globalThis.String(object.plan_reason)
         : "",
+      segment: isSet(object.segment) ? globalThis.String(object.segment) : "",
+      checks: globalThis.Array.isArray(object?.checks) ? object.checks.map((e: any) => Check.fromJSON(e)) : [],
+      fallbackReason: isSet(object.fallbackReason)
+        ? globalThis.String(object.fallbackReason)
+        : isSet(object.fallback_reason)
+        ? globalThis.String(object.fallback_reason)
+        : "",
+      digitalSourceType: isSet(object.digitalSourceType)
+        ? globalThis.String(object.digitalSourceType)
+        : isSet(object.digital_source_type)
+        ? globalThis.String(object.digital_source_type)
+        : "",
+      policyVersion: isSet(object.policyVersion)
+        ? globalThis.String(object.policyVersion)
+        : isSet(object.policy_version)
+        ? globalThis.String(object.policy_version)
+        : "",
     };
   },
 
@@ -660,6 +2067,21 @@ export const Copy: MessageFns<Copy> = {
     if (message.planReason !== "") {
       obj.planReason = message.planReason;
     }
+    if (message.segment !== "") {
+      obj.segment = message.segment;
+    }
+    if (message.checks?.length) {
+      obj.checks = message.checks.map((e) => Check.toJSON(e));
+    }
+    if (message.fallbackReason !== "") {
+      obj.fallbackReason = message.fallbackReason;
+    }
+    if (message.digitalSourceType !== "") {
+      obj.digitalSourceType = message.digitalSourceType;
+    }
+    if (message.policyVersion !== "") {
+      obj.policyVersion = message.policyVersion;
+    }
     return obj;
   },
 
@@ -676,6 +2098,11 @@ export const Copy: MessageFns<Copy> = {
     message.productVersion = object.productVersion ?? "";
     message.fields = object.fields?.map((e) => CopyField.fromPartial(e)) || [];
     message.planReason = object.planReason ?? "";
+    message.segment = object.segment ?? "";
+    message.checks = object.checks?.map((e) => Check.fromPartial(e)) || [];
+    message.fallbackReason = object.fallbackReason ?? "";
+    message.digitalSourceType = object.digitalSourceType ?? "";
+    message.policyVersion = object.policyVersion ?? "";
     return message;
   },
 };
@@ -953,7 +2380,2685 @@ export const Fact: MessageFns<Fact> = {
   },
 };
 
-/** Writes about one product, from the catalog's facts only. */
+function createBaseTextField(): TextField {
+  return { name: "", text: "" };
+}
+
+export const TextField: MessageFns<TextField> = {
+  encode(message: TextField, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.name !== "") {
+      writer.uint32(10).string(message.name);
+    }
+    if (message.text !== "") {
+      writer.uint32(18).string(message.text);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): TextField {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseTextField();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.name = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.text = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): TextField {
+    return {
+      name: isSet(object.name) ? globalThis.String(object.name) : "",
+      text: isSet(object.text) ? globalThis.String(object.text) : "",
+    };
+  },
+
+  toJSON(message: TextField): unknown {
+    const obj: any = {};
+    if (message.name !== "") {
+      obj.name = message.name;
+    }
+    if (message.text !== "") {
+      obj.text = message.text;
+    }
+    return obj;
+  },
+
+  create<I extends Exact<DeepPartial<TextField>, I>>(base?: I): TextField {
+    return TextField.fromPartial(base ?? ({} as any));
+  },
+  fromPartial<I extends Exact<DeepPartial<TextField>, I>>(object: I): TextField {
+    const message = createBaseTextField();
+    message.name = object.name ?? "";
+    message.text = object.text ?? "";
+    return message;
+  },
+};
+
+function createBaseVerdict(): Verdict {
+  return { outcome: 0, checks: [] };
+}
+
+export const Verdict: MessageFns<Verdict> = {
+  encode(message: Verdict, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.outcome !== 0) {
+      writer.uint32(8).int32(message.outcome);
+    }
+    for (const v of message.checks) {
+      Check.encode(v!, writer.uint32(18).fork()).join();
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): Verdict {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseVerdict();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 8) {
+              break;
+            }
+
+            message.outcome = reader.int32() as any;
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.checks.push(Check.decode(reader, reader.uint32()));
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): Verdict {
+    return {
+      outcome: isSet(object.outcome) ? outcomeFromJSON(object.outcome) : 0,
+      checks: globalThis.Array.isArray(object?.checks) ? object.checks.map((e: any) => Check.fromJSON(e)) : [],
+    };
+  },
+
+  toJSON(message: Verdict): unknown {
+    const obj: any = {};
+    if (message.outcome !== 0) {
+      obj.outcome = outcomeToJSON(message.outcome);
+    }
+    if (message.checks?.length) {
+      obj.checks = message.checks.map((e) => Check.toJSON(e));
+    }
+    return obj;
+  },
+
+  create<I extends Exact<DeepPartial<Verdict>, I>>(base?: I): Verdict {
+    return Verdict.fromPartial(base ?? ({} as any));
+  },
+  fromPartial<I extends Exact<DeepPartial<Verdict>, I>>(object: I): Verdict {
+    const message = createBaseVerdict();
+    message.outcome = object.outcome ?? 0;
+    message.checks = object.checks?.map((e) => Check.fromPartial(e)) || [];
+    return message;
+  },
+};
+
+function createBaseCheck(): Check {
+  return { name: "", outcome: 0, findings: [] };
+}
+
+export const Check: MessageFns<Check> = {
+  encode(message: Check, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.name !== "") {
+      writer.uint32(10).string(message.name);
+    }
+    if (message.outcome !== 0) {
+      writer.uint32(16).int32(message.outcome);
+    }
+    for (const v of message.findings) {
+      Finding.encode(v!, writer.uint32(26).fork()).join();
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): Check {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseCheck();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.name = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 16) {
+              break;
+            }
+
+            message.outcome = reader.int32() as any;
+            continue;
+          }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.findings.push(Finding.decode(reader, reader.uint32()));
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): Check {
+    return {
+      name: isSet(object.name) ? globalThis.String(object.name) : "",
+      outcome: isSet(object.outcome) ? outcomeFromJSON(object.outcome) : 0,
+      findings: globalThis.Array.isArray(object?.findings) ? object.findings.map((e: any) => Finding.fromJSON(e)) : [],
+    };
+  },
+
+  toJSON(message: Check): unknown {
+    const obj: any = {};
+    if (message.name !== "") {
+      obj.name = message.name;
+    }
+    if (message.outcome !== 0) {
+      obj.outcome = outcomeToJSON(message.outcome);
+    }
+    if (message.findings?.length) {
+      obj.findings = message.findings.map((e) => Finding.toJSON(e));
+    }
+    return obj;
+  },
+
+  create<I extends Exact<DeepPartial<Check>, I>>(base?: I): Check {
+    return Check.fromPartial(base ?? ({} as any));
+  },
+  fromPartial<I extends Exact<DeepPartial<Check>, I>>(object: I): Check {
+    const message = createBaseCheck();
+    message.name = object.name ?? "";
+    message.outcome = object.outcome ?? 0;
+    message.findings = object.findings?.map((e) => Finding.fromPartial(e)) || [];
+    return message;
+  },
+};
+
+function createBaseFinding(): Finding {
+  return { hard: false, field: "", start: 0, end: 0, words: "", reason: "" };
+}
+
+export const Finding: MessageFns<Finding> = {
+  encode(message: Finding, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.hard !== false) {
+      writer.uint32(8).bool(message.hard);
+    }
+    if (message.field !== "") {
+      writer.uint32(18).string(message.field);
+    }
+    if (message.start !== 0) {
+      writer.uint32(24).uint32(message.start);
+    }
+    if (message.end !== 0) {
+      writer.uint32(32).uint32(message.end);
+    }
+    if (message.words !== "") {
+      writer.uint32(42).string(message.words);
+    }
+    if (message.reason !== "") {
+      writer.uint32(50).string(message.reason);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): Finding {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseFinding();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 8) {
+              break;
+            }
+
+            message.hard = reader.bool();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.field = reader.string();
+            continue;
+          }
+          case 3: {
+            if (tag !== 24) {
+              break;
+            }
+
+            message.start = reader.uint32();
+            continue;
+          }
+          case 4: {
+            if (tag !== 32) {
+              break;
+            }
+
+            message.end = reader.uint32();
+            continue;
+          }
+          case 5: {
+            if (tag !== 42) {
+              break;
+            }
+
+            message.words = reader.string();
+            continue;
+          }
+          case 6: {
+            if (tag !== 50) {
+              break;
+            }
+
+            message.reason = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): Finding {
+    return {
+      hard: isSet(object.hard) ? globalThis.Boolean(object.hard) : false,
+      field: isSet(object.field) ? globalThis.String(object.field) : "",
+      start: isSet(object.start) ? globalThis.Number(object.start) : 0,
+      end: isSet(object.end) ? globalThis.Number(object.end) : 0,
+      words: isSet(object.words) ? globalThis.String(object.words) : "",
+      reason: isSet(object.reason) ? globalThis.String(object.reason) : "",
+    };
+  },
+
+  toJSON(message: Finding): unknown {
+    const obj: any = {};
+    if (message.hard !== false) {
+      obj.hard = message.hard;
+    }
+    if (message.field !== "") {
+      obj.field = message.field;
+    }
+    if (message.start !== 0) {
+      obj.start = Math.round(message.start);
+    }
+    if (message.end !== 0) {
+      obj.end = Math.round(message.end);
+    }
+    if (message.words !== "") {
+      obj.words = message.words;
+    }
+    if (message.reason !== "") {
+      obj.reason = message.reason;
+    }
+    return obj;
+  },
+
+  create<I extends Exact<DeepPartial<Finding>, I>>(base?: I): Finding {
+    return Finding.fromPartial(base ?? ({} as any));
+  },
+  fromPartial<I extends Exact<DeepPartial<Finding>, I>>(object: I): Finding {
+    const message = createBaseFinding();
+    message.hard = object.hard ?? false;
+    message.field = object.field ?? "";
+    message.start = object.start ?? 0;
+    message.end = object.end ?? 0;
+    message.words = object.words ?? "";
+    message.reason = object.reason ?? "";
+    return message;
+  },
+};
+
+function createBaseReviewEntry(): ReviewEntry {
+  return { copy: undefined, tenant: "", status: 0, reasons: [], published: [], revision: 0, createdAt: "" };
+}
+
+export const ReviewEntry: MessageFns<ReviewEntry> = {
+  encode(message: ReviewEntry, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.copy !== undefined) {
+      Copy.encode(message.copy, writer.uint32(10).fork()).join();
+    }
+    if (message.tenant !== "") {
+      writer.uint32(18).string(message.tenant);
+    }
+    if (message.status !== 0) {
+      writer.uint32(24).int32(message.status);
+    }
+    for (const v of message.reasons) {
+      writer.uint32(34).string(v!);
+    }
+    for (const v of message.published) {
+      TextField.encode(v!, writer.uint32(42).fork()).join();
+    }
+    if (message.revision !== 0) {
+      writer.uint32(48).uint32(message.revision);
+    }
+    if (message.createdAt !== "") {
+      writer.uint32(58).string(message.createdAt);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): ReviewEntry {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseReviewEntry();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.copy = Copy.decode(reader, reader.uint32());
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.tenant = reader.string();
+            continue;
+          }
+          case 3: {
+            if (tag !== 24) {
+              break;
+            }
+
+            message.status = reader.int32() as any;
+            continue;
+          }
+          case 4: {
+            if (tag !== 34) {
+              break;
+            }
+
+            message.reasons.push(reader.string());
+            continue;
+          }
+          case 5: {
+            if (tag !== 42) {
+              break;
+            }
+
+            message.published.push(TextField.decode(reader, reader.uint32()));
+            continue;
+          }
+          case 6: {
+            if (tag !== 48) {
+              break;
+            }
+
+            message.revision = reader.uint32();
+            continue;
+          }
+          case 7: {
+            if (tag !== 58) {
+              break;
+            }
+
+            message.createdAt = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): ReviewEntry {
+    return {
+      copy: isSet(object.copy) ? Copy.fromJSON(object.copy) : undefined,
+      tenant: isSet(object.tenant) ? globalThis.String(object.tenant) : "",
+      status: isSet(object.status) ? reviewStatusFromJSON(object.status) : 0,
+      reasons: globalThis.Array.isArray(object?.reasons) ? object.reasons.map((e: any) => globalThis.String(e)) : [],
+      published: globalThis.Array.isArray(object?.published)
+        ? object.published.map((e: any) => TextField.fromJSON(e))
+        : [],
+      revision: isSet(object.revision) ? globalThis.Number(object.revision) : 0,
+      createdAt: isSet(object.createdAt)
+        ? globalThis.String(object.createdAt)
+        : isSet(object.created_at)
+        ? globalThis.String(object.created_at)
+        : "",
+    };
+  },
+
+  toJSON(message: ReviewEntry): unknown {
+    const obj: any = {};
+    if (message.copy !== undefined) {
+      obj.copy = Copy.toJSON(message.copy);
+    }
+    if (message.tenant !== "") {
+      obj.tenant = message.tenant;
+    }
+    if (message.status !== 0) {
+      obj.status = reviewStatusToJSON(message.status);
+    }
+    if (message.reasons?.length) {
+      obj.reasons = message.reasons;
+    }
+    if (message.published?.length) {
+      obj.published = message.published.map((e) => TextField.toJSON(e));
+    }
+    if (message.revision !== 0) {
+      obj.revision = Math.round(message.revision);
+    }
+    if (message.createdAt !== "") {
+      obj.createdAt = message.createdAt;
+    }
+    return obj;
+  },
+
+  create<I extends Exact<DeepPartial<ReviewEntry>, I>>(base?: I): ReviewEntry {
+    return ReviewEntry.fromPartial(base ?? ({} as any));
+  },
+  fromPartial<I extends Exact<DeepPartial<ReviewEntry>, I>>(object: I): ReviewEntry {
+    const message = createBaseReviewEntry();
+    message.copy = (object.copy !== undefined && object.copy !== null) ? Copy.fromPartial(object.copy) : undefined;
+    message.tenant = object.tenant ?? "";
+    message.status = object.status ?? 0;
+    message.reasons = object.reasons?.map((e) => e) || [];
+    message.published = object.published?.map((e) => TextField.fromPartial(e)) || [];
+    message.revision = object.revision ?? 0;
+    message.createdAt = object.createdAt ?? "";
+    return message;
+  },
+};
+
+function createBaseListReviewsRequest(): ListReviewsRequest {
+  return { tenant: "", pageSize: 0, pageToken: "" };
+}
+
+export const ListReviewsRequest: MessageFns<ListReviewsRequest> = {
+  encode(message: ListReviewsRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.tenant !== "") {
+      writer.uint32(10).string(message.tenant);
+    }
+    if (message.pageSize !== 0) {
+      writer.uint32(16).uint32(message.pageSize);
+    }
+    if (message.pageToken !== "") {
+      writer.uint32(26).string(message.pageToken);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): ListReviewsRequest {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseListReviewsRequest();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.tenant = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 16) {
+              break;
+            }
+
+            message.pageSize = reader.uint32();
+            continue;
+          }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.pageToken = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): ListReviewsRequest {
+    return {
+      tenant: isSet(object.tenant) ? globalThis.String(object.tenant) : "",
+      pageSize: isSet(object.pageSize)
+        ? globalThis.Number(object.pageSize)
+        : isSet(object.page_size)
+        ? globalThis.Number(object.page_size)
+        : 0,
+      pageToken: isSet(object.pageToken)
+        ? globalThis.String(object.pageToken)
+        : isSet(object.page_token)
+        ? globalThis.String(object.page_token)
+        : "",
+    };
+  },
+
+  toJSON(message: ListReviewsRequest): unknown {
+    const obj: any = {};
+    if (message.tenant !== "") {
+      obj.tenant = message.tenant;
+    }
+    if (message.pageSize !== 0) {
+      obj.pageSize = Math.round(message.pageSize);
+    }
+    if (message.pageToken !== "") {
+      obj.pageToken = message.pageToken;
+    }
+    return obj;
+  },
+
+  create<I extends Exact<DeepPartial<ListReviewsRequest>, I>>(base?: I): ListReviewsRequest {
+    return ListReviewsRequest.fromPartial(base ?? ({} as any));
+  },
+  fromPartial<I extends Exact<DeepPartial<ListReviewsRequest>, I>>(object: I): ListReviewsRequest {
+    const message = createBaseListReviewsRequest();
+    message.tenant = object.tenant ?? "";
+    message.pageSize = object.pageSize ?? 0;
+    message.pageToken = object.pageToken ?? "";
+    return message;
+  },
+};
+
+function createBaseListReviewsResponse(): ListReviewsResponse {
+  return { entries: [], nextPageToken: "" };
+}
+
+export const ListReviewsResponse: MessageFns<ListReviewsResponse> = {
+  encode(message: ListReviewsResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    for (const v of message.entries) {
+      ReviewEntry.encode(v!, writer.uint32(10).fork()).join();
+    }
+    if (message.nextPageToken !== "") {
+      writer.uint32(18).string(message.nextPageToken);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): ListReviewsResponse {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseListReviewsResponse();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.entries.push(ReviewEntry.decode(reader, reader.uint32()));
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.nextPageToken = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): ListReviewsResponse {
+    return {
+      entries: globalThis.Array.isArray(object?.entries) ? object.entries.map((e: any) => ReviewEntry.fromJSON(e)) : [],
+      nextPageToken: isSet(object.nextPageToken)
+        ? globalThis.String(object.nextPageToken)
+        : isSet(object.next_page_token)
+        ? globalThis.String(object.next_page_token)
+        : "",
+    };
+  },
+
+  toJSON(message: ListReviewsResponse): unknown {
+    const obj: any = {};
+    if (message.entries?.length) {
+      obj.entries = message.entries.map((e) => ReviewEntry.toJSON(e));
+    }
+    if (message.nextPageToken !== "") {
+      obj.nextPageToken = message.nextPageToken;
+    }
+    return obj;
+  },
+
+  create<I extends Exact<DeepPartial<ListReviewsResponse>, I>>(base?: I): ListReviewsResponse {
+    return ListReviewsResponse.fromPartial(base ?? ({} as any));
+  },
+  fromPartial<I extends Exact<DeepPartial<ListReviewsResponse>, I>>(object: I): ListReviewsResponse {
+    const message = createBaseListReviewsResponse();
+    message.entries = object.entries?.map((e) => ReviewEntry.fromPartial(e)) || [];
+    message.nextPageToken = object.nextPageToken ?? "";
+    return message;
+  },
+};
+
+function createBaseReviewRequest(): ReviewRequest {
+  return { tenant: "", copyId: "", revision: 0, decision: undefined, reviewer: "" };
+}
+
+export const ReviewRequest: MessageFns<ReviewRequest> = {
+  encode(message: ReviewRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.tenant !== "") {
+      writer.uint32(10).string(message.tenant);
+    }
+    if (message.copyId !== "") {
+      writer.uint32(18).string(message.copyId);
+    }
+    if (message.revision !== 0) {
+      writer.uint32(24).uint32(message.revision);
+    }
+    switch (message.decision?.$case) {
+      case "approve":
+        Approve.encode(message.decision.value, writer.uint32(34).fork()).join();
+        break;
+      case "edit":
+        Edit.encode(message.decision.value, writer.uint32(42).fork()).join();
+        break;
+      case "reject":
+        Reject.encode(message.decision.value, writer.uint32(50).fork()).join();
+        break;
+    }
+    if (message.reviewer !== "") {
+      writer.uint32(58).string(message.reviewer);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): ReviewRequest {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseReviewRequest();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.tenant = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.copyId = reader.string();
+            continue;
+          }
+          case 3: {
+            if (tag !== 24) {
+              break;
+            }
+
+            message.revision = reader.uint32();
+            continue;
+          }
+          case 4: {
+            if (tag !== 34) {
+              break;
+            }
+
+            message.decision = { $case: "approve", value: Approve.decode(reader, reader.uint32()) };
+            continue;
+          }
+          case 5: {
+            if (tag !== 42) {
+              break;
+            }
+
+            message.decision = { $case: "edit", value: Edit.decode(reader, reader.uint32()) };
+            continue;
+          }
+          case 6: {
+            if (tag !== 50) {
+              break;
+            }
+
+            message.decision = { $case: "reject", value: Reject.decode(reader, reader.uint32()) };
+            continue;
+          }
+          case 7: {
+            if (tag !== 58) {
+              break;
+            }
+
+            message.reviewer = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): ReviewRequest {
+    return {
+      tenant: isSet(object.tenant) ? globalThis.String(object.tenant) : "",
+      copyId: isSet(object.copyId)
+        ? globalThis.String(object.copyId)
+        : isSet(object.copy_id)
+        ? globalThis.String(object.copy_id)
+        : "",
+      revision: isSet(object.revision) ? globalThis.Number(object.revision) : 0,
+      decision: isSet(object.approve)
+        ? { $case: "approve", value: Approve.fromJSON(object.approve) }
+        : isSet(object.edit)
+        ? { $case: "edit", value: Edit.fromJSON(object.edit) }
+        : isSet(object.reject)
+        ? { $case: "reject", value: Reject.fromJSON(object.reject) }
+        : undefined,
+      reviewer: isSet(object.reviewer) ? globalThis.String(object.reviewer) : "",
+    };
+  },
+
+  toJSON(message: ReviewRequest): unknown {
+    const obj: any = {};
+    if (message.tenant !== "") {
+      obj.tenant = message.tenant;
+    }
+    if (message.copyId !== "") {
+      obj.copyId = message.copyId;
+    }
+    if (message.revision !== 0) {
+      obj.revision = Math.round(message.revision);
+    }
+    if (message.decision?.$case === "approve") {
+      obj.approve = Approve.toJSON(message.decision.value);
+    } else if (message.decision?.$case === "edit") {
+      obj.edit = Edit.toJSON(message.decision.value);
+    } else if (message.decision?.$case === "reject") {
+      obj.reject = Reject.toJSON(message.decision.value);
+    }
+    if (message.reviewer !== "") {
+      obj.reviewer = message.reviewer;
+    }
+    return obj;
+  },
+
+  create<I extends Exact<DeepPartial<ReviewRequest>, I>>(base?: I): ReviewRequest {
+    return ReviewRequest.fromPartial(base ?? ({} as any));
+  },
+  fromPartial<I extends Exact<DeepPartial<ReviewRequest>, I>>(object: I): ReviewRequest {
+    const message = createBaseReviewRequest();
+    message.tenant = object.tenant ?? "";
+    message.copyId = object.copyId ?? "";
+    message.revision = object.revision ?? 0;
+    switch (object.decision?.$case) {
+      case "approve": {
+        if (object.decision?.value !== undefined && object.decision?.value !== null) {
+          message.decision = { $case: "approve", value: Approve.fromPartial(object.decision.value) };
+        }
+        break;
+      }
+      case "edit": {
+        if (object.decision?.value !== undefined && object.decision?.value !== null) {
+          message.decision = { $case: "edit", value: Edit.fromPartial(object.decision.value) };
+        }
+        break;
+      }
+      case "reject": {
+        if (object.decision?.value !== undefined && object.decision?.value !== null) {
+          message.decision = { $case: "reject", value: Reject.fromPartial(object.decision.value) };
+        }
+        break;
+      }
+    }
+    message.reviewer = object.reviewer ?? "";
+    return message;
+  },
+};
+
+function createBaseApprove(): Approve {
+  return {};
+}
+
+export const Approve: MessageFns<Approve> = {
+  encode(_: Approve, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): Approve {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseApprove();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(_: any): Approve {
+    return {};
+  },
+
+  toJSON(_: Approve): unknown {
+    const obj: any = {};
+    return obj;
+  },
+
+  create<I extends Exact<DeepPartial<Approve>, I>>(base?: I): Approve {
+    return Approve.fromPartial(base ?? ({} as any));
+  },
+  fromPartial<I extends Exact<DeepPartial<Approve>, I>>(_: I): Approve {
+    const message = createBaseApprove();
+    return message;
+  },
+};
+
+function createBaseEdit(): Edit {
+  return { fields: [] };
+}
+
+export const Edit: MessageFns<Edit> = {
+  encode(message: Edit, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    for (const v of message.fields) {
+      TextField.encode(v!, writer.uint32(10).fork()).join();
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): Edit {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseEdit();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.fields.push(TextField.decode(reader, reader.uint32()));
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): Edit {
+    return {
+      fields: globalThis.Array.isArray(object?.fields) ? object.fields.map((e: any) => TextField.fromJSON(e)) : [],
+    };
+  },
+
+  toJSON(message: Edit): unknown {
+    const obj: any = {};
+    if (message.fields?.length) {
+      obj.fields = message.fields.map((e) => TextField.toJSON(e));
+    }
+    return obj;
+  },
+
+  create<I extends Exact<DeepPartial<Edit>, I>>(base?: I): Edit {
+    return Edit.fromPartial(base ?? ({} as any));
+  },
+  fromPartial<I extends Exact<DeepPartial<Edit>, I>>(object: I): Edit {
+    const message = createBaseEdit();
+    message.fields = object.fields?.map((e) => TextField.fromPartial(e)) || [];
+    return message;
+  },
+};
+
+function createBaseReject(): Reject {
+  return { reason: "" };
+}
+
+export const Reject: MessageFns<Reject> = {
+  encode(message: Reject, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.reason !== "") {
+      writer.uint32(10).string(message.reason);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): Reject {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseReject();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.reason = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): Reject {
+    return { reason: isSet(object.reason) ? globalThis.String(object.reason) : "" };
+  },
+
+  toJSON(message: Reject): unknown {
+    const obj: any = {};
+    if (message.reason !== "") {
+      obj.reason = message.reason;
+    }
+    return obj;
+  },
+
+  create<I extends Exact<DeepPartial<Reject>, I>>(base?: I): Reject {
+    return Reject.fromPartial(base ?? ({} as any));
+  },
+  fromPartial<I extends Exact<DeepPartial<Reject>, I>>(object: I): Reject {
+    const message = createBaseReject();
+    message.reason = object.reason ?? "";
+    return message;
+  },
+};
+
+function createBaseReviewResponse(): ReviewResponse {
+  return { entry: undefined };
+}
+
+export const ReviewResponse: MessageFns<ReviewResponse> = {
+  encode(message: ReviewResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.entry !== undefined) {
+      ReviewEntry.encode(message.entry, writer.uint32(10).fork()).join();
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): ReviewResponse {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseReviewResponse();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.entry = ReviewEntry.decode(reader, reader.uint32());
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): ReviewResponse {
+    return { entry: isSet(object.entry) ? ReviewEntry.fromJSON(object.entry) : undefined };
+  },
+
+  toJSON(message: ReviewResponse): unknown {
+    const obj: any = {};
+    if (message.entry !== undefined) {
+      obj.entry = ReviewEntry.toJSON(message.entry);
+    }
+    return obj;
+  },
+
+  create<I extends Exact<DeepPartial<ReviewResponse>, I>>(base?: I): ReviewResponse {
+    return ReviewResponse.fromPartial(base ?? ({} as any));
+  },
+  fromPartial<I extends Exact<DeepPartial<ReviewResponse>, I>>(object: I): ReviewResponse {
+    const message = createBaseReviewResponse();
+    message.entry = (object.entry !== undefined && object.entry !== null)
+      ? ReviewEntry.fromPartial(object.entry)
+      : undefined;
+    return message;
+  },
+};
+
+function createBasePublishRequest(): PublishRequest {
+  return { tenant: "", itemId: "", channel: 0, locale: "", reviewer: "" };
+}
+
+export const PublishRequest: MessageFns<PublishRequest> = {
+  encode(message: PublishRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.tenant !== "") {
+      writer.uint32(10).string(message.tenant);
+    }
+    if (message.itemId !== "") {
+      writer.uint32(18).string(message.itemId);
+    }
+    if (message.channel !== 0) {
+      writer.uint32(24).int32(message.channel);
+    }
+    if (message.locale !== "") {
+      writer.uint32(34).string(message.locale);
+    }
+    if (message.reviewer !== "") {
+      writer.uint32(42).string(message.reviewer);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): PublishRequest {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBasePublishRequest();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.tenant = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.itemId = reader.string();
+            continue;
+          }
+          case 3: {
+            if (tag !== 24) {
+              break;
+            }
+
+            message.channel = reader.int32() as any;
+            continue;
+          }
+          case 4: {
+            if (tag !== 34) {
+              break;
+            }
+
+            message.locale = reader.string();
+            continue;
+          }
+          case 5: {
+            if (tag !== 42) {
+              break;
+            }
+
+            message.reviewer = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): PublishRequest {
+    return {
+      tenant: isSet(object.tenant) ? globalThis.String(object.tenant) : "",
+      itemId: isSet(object.itemId)
+        ? globalThis.String(object.itemId)
+        : isSet(object.item_id)
+        ? globalThis.String(object.item_id)
+        : "",
+      channel: isSet(object.channel) ? channelFromJSON(object.channel) : 0,
+      locale: isSet(object.locale) ? globalThis.String(object.locale) : "",
+      reviewer: isSet(object.reviewer) ? globalThis.String(object.reviewer) : "",
+    };
+  },
+
+  toJSON(message: PublishRequest): unknown {
+    const obj: any = {};
+    if (message.tenant !== "") {
+      obj.tenant = message.tenant;
+    }
+    if (message.itemId !== "") {
+      obj.itemId = message.itemId;
+    }
+    if (message.channel !== 0) {
+      obj.channel = channelToJSON(message.channel);
+    }
+    if (message.locale !== "") {
+      obj.locale = message.locale;
+    }
+    if (message.reviewer !== "") {
+      obj.reviewer = message.reviewer;
+    }
+    return obj;
+  },
+
+  create<I extends Exact<DeepPartial<PublishRequest>, I>>(base?: I): PublishRequest {
+    return PublishRequest.fromPartial(base ?? ({} as any));
+  },
+  fromPartial<I extends Exact<DeepPartial<PublishRequest>, I>>(object: I): PublishRequest {
+    const message = createBasePublishRequest();
+    message.tenant = object.tenant ?? "";
+    message.itemId = object.itemId ?? "";
+    message.channel = object.channel ?? 0;
+    message.locale = object.locale ?? "";
+    message.reviewer = object.reviewer ?? "";
+    return message;
+  },
+};
+
+function createBasePublishResponse(): PublishResponse {
+  return { copy: undefined, published: false, reasons: [] };
+}
+
+export const PublishResponse: MessageFns<PublishResponse> = {
+  encode(message: PublishResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.copy !== undefined) {
+      Copy.encode(message.copy, writer.uint32(10).fork()).join();
+    }
+    if (message.published !== false) {
+      writer.uint32(16).bool(message.published);
+    }
+    for (const v of message.reasons) {
+      writer.uint32(26).string(v!);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): PublishResponse {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBasePublishResponse();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.copy = Copy.decode(reader, reader.uint32());
+            continue;
+          }
+          case 2: {
+            if (tag !== 16) {
+              break;
+            }
+
+            message.published = reader.bool();
+            continue;
+          }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.reasons.push(reader.string());
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): PublishResponse {
+    return {
+      copy: isSet(object.copy) ? Copy.fromJSON(object.copy) : undefined,
+      published: isSet(object.published) ? globalThis.Boolean(object.published) : false,
+      reasons: globalThis.Array.isArray(object?.reasons) ? object.reasons.map((e: any) => globalThis.String(e)) : [],
+    };
+  },
+
+  toJSON(message: PublishResponse): unknown {
+    const obj: any = {};
+    if (message.copy !== undefined) {
+      obj.copy = Copy.toJSON(message.copy);
+    }
+    if (message.published !== false) {
+      obj.published = message.published;
+    }
+    if (message.reasons?.length) {
+      obj.reasons = message.reasons;
+    }
+    return obj;
+  },
+
+  create<I extends Exact<DeepPartial<PublishResponse>, I>>(base?: I): PublishResponse {
+    return PublishResponse.fromPartial(base ?? ({} as any));
+  },
+  fromPartial<I extends Exact<DeepPartial<PublishResponse>, I>>(object: I): PublishResponse {
+    const message = createBasePublishResponse();
+    message.copy = (object.copy !== undefined && object.copy !== null) ? Copy.fromPartial(object.copy) : undefined;
+    message.published = object.published ?? false;
+    message.reasons = object.reasons?.map((e) => e) || [];
+    return message;
+  },
+};
+
+function createBaseRetractRequest(): RetractRequest {
+  return { tenant: "", itemId: "", channel: 0, locale: "", reviewer: "", reason: "" };
+}
+
+export const RetractRequest: MessageFns<RetractRequest> = {
+  encode(message: RetractRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.tenant !== "") {
+      writer.uint32(10).string(message.tenant);
+    }
+    if (message.itemId !== "") {
+      writer.uint32(18).string(message.itemId);
+    }
+    if (message.channel !== 0) {
+      writer.uint32(24).int32(message.channel);
+    }
+    if (message.locale !== "") {
+      writer.uint32(34).string(message.locale);
+    }
+    if (message.reviewer !== "") {
+      writer.uint32(42).string(message.reviewer);
+    }
+    if (message.reason !== "") {
+      writer.uint32(50).string(message.reason);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): RetractRequest {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseRetractRequest();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.tenant = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.itemId = reader.string();
+            continue;
+          }
+          case 3: {
+            if (tag !== 24) {
+              break;
+            }
+
+            message.channel = reader.int32() as any;
+            continue;
+          }
+          case 4: {
+            if (tag !== 34) {
+              break;
+            }
+
+            message.locale = reader.string();
+            continue;
+          }
+          case 5: {
+            if (tag !== 42) {
+              break;
+            }
+
+            message.reviewer = reader.string();
+            continue;
+          }
+          case 6: {
+            if (tag !== 50) {
+              break;
+            }
+
+            message.reason = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): RetractRequest {
+    return {
+      tenant: isSet(object.tenant) ? globalThis.String(object.tenant) : "",
+      itemId: isSet(object.itemId)
+        ? globalThis.String(object.itemId)
+        : isSet(object.item_id)
+        ? globalThis.String(object.item_id)
+        : "",
+      channel: isSet(object.channel) ? channelFromJSON(object.channel) : 0,
+      locale: isSet(object.locale) ? globalThis.String(object.locale) : "",
+      reviewer: isSet(object.reviewer) ? globalThis.String(object.reviewer) : "",
+      reason: isSet(object.reason) ? globalThis.String(object.reason) : "",
+    };
+  },
+
+  toJSON(message: RetractRequest): unknown {
+    const obj: any = {};
+    if (message.tenant !== "") {
+      obj.tenant = message.tenant;
+    }
+    if (message.itemId !== "") {
+      obj.itemId = message.itemId;
+    }
+    if (message.channel !== 0) {
+      obj.channel = channelToJSON(message.channel);
+    }
+    if (message.locale !== "") {
+      obj.locale = message.locale;
+    }
+    if (message.reviewer !== "") {
+      obj.reviewer = message.reviewer;
+    }
+    if (message.reason !== "") {
+      obj.reason = message.reason;
+    }
+    return obj;
+  },
+
+  create<I extends Exact<DeepPartial<RetractRequest>, I>>(base?: I): RetractRequest {
+    return RetractRequest.fromPartial(base ?? ({} as any));
+  },
+  fromPartial<I extends Exact<DeepPartial<RetractRequest>, I>>(object: I): RetractRequest {
+    const message = createBaseRetractRequest();
+    message.tenant = object.tenant ?? "";
+    message.itemId = object.itemId ?? "";
+    message.channel = object.channel ?? 0;
+    message.locale = object.locale ?? "";
+    message.reviewer = object.reviewer ?? "";
+    message.reason = object.reason ?? "";
+    return message;
+  },
+};
+
+function createBaseRetractResponse(): RetractResponse {
+  return { retracted: 0 };
+}
+
+export const RetractResponse: MessageFns<RetractResponse> = {
+  encode(message: RetractResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.retracted !== 0) {
+      writer.uint32(8).uint32(message.retracted);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): RetractResponse {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseRetractResponse();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 8) {
+              break;
+            }
+
+            message.retracted = reader.uint32();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): RetractResponse {
+    return { retracted: isSet(object.retracted) ? globalThis.Number(object.retracted) : 0 };
+  },
+
+  toJSON(message: RetractResponse): unknown {
+    const obj: any = {};
+    if (message.retracted !== 0) {
+      obj.retracted = Math.round(message.retracted);
+    }
+    return obj;
+  },
+
+  create<I extends Exact<DeepPartial<RetractResponse>, I>>(base?: I): RetractResponse {
+    return RetractResponse.fromPartial(base ?? ({} as any));
+  },
+  fromPartial<I extends Exact<DeepPartial<RetractResponse>, I>>(object: I): RetractResponse {
+    const message = createBaseRetractResponse();
+    message.retracted = object.retracted ?? 0;
+    return message;
+  },
+};
+
+function createBaseHistoryRequest(): HistoryRequest {
+  return { tenant: "", itemId: "" };
+}
+
+export const HistoryRequest: MessageFns<HistoryRequest> = {
+  encode(message: HistoryRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.tenant !== "") {
+      writer.uint32(10).string(message.tenant);
+    }
+    if (message.itemId !== "") {
+      writer.uint32(18).string(message.itemId);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): HistoryRequest {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseHistoryRequest();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.tenant = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.itemId = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): HistoryRequest {
+    return {
+      tenant: isSet(object.tenant) ? globalThis.String(object.tenant) : "",
+      itemId: isSet(object.itemId)
+        ? globalThis.String(object.itemId)
+        : isSet(object.item_id)
+        ? globalThis.String(object.item_id)
+        : "",
+    };
+  },
+
+  toJSON(message: HistoryRequest): unknown {
+    const obj: any = {};
+    if (message.tenant !== "") {
+      obj.tenant = message.tenant;
+    }
+    if (message.itemId !== "") {
+      obj.itemId = message.itemId;
+    }
+    return obj;
+  },
+
+  create<I extends Exact<DeepPartial<HistoryRequest>, I>>(base?: I): HistoryRequest {
+    return HistoryRequest.fromPartial(base ?? ({} as any));
+  },
+  fromPartial<I extends Exact<DeepPartial<HistoryRequest>, I>>(object: I): HistoryRequest {
+    const message = createBaseHistoryRequest();
+    message.tenant = object.tenant ?? "";
+    message.itemId = object.itemId ?? "";
+    return message;
+  },
+};
+
+function createBaseHistoryResponse(): HistoryResponse {
+  return { entries: [] };
+}
+
+export const HistoryResponse: MessageFns<HistoryResponse> = {
+  encode(message: HistoryResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    for (const v of message.entries) {
+      AuditEntry.encode(v!, writer.uint32(10).fork()).join();
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): HistoryResponse {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseHistoryResponse();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.entries.push(AuditEntry.decode(reader, reader.uint32()));
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): HistoryResponse {
+    return {
+      entries: globalThis.Array.isArray(object?.entries) ? object.entries.map((e: any) => AuditEntry.fromJSON(e)) : [],
+    };
+  },
+
+  toJSON(message: HistoryResponse): unknown {
+    const obj: any = {};
+    if (message.entries?.length) {
+      obj.entries = message.entries.map((e) => AuditEntry.toJSON(e));
+    }
+    return obj;
+  },
+
+  create<I extends Exact<DeepPartial<HistoryResponse>, I>>(base?: I): HistoryResponse {
+    return HistoryResponse.fromPartial(base ?? ({} as any));
+  },
+  fromPartial<I extends Exact<DeepPartial<HistoryResponse>, I>>(object: I): HistoryResponse {
+    const message = createBaseHistoryResponse();
+    message.entries = object.entries?.map((e) => AuditEntry.fromPartial(e)) || [];
+    return message;
+  },
+};
+
+function createBaseAuditEntry(): AuditEntry {
+  return { at: "", action: "", copyId: "", channel: 0, locale: "", actor: "", reason: "" };
+}
+
+export const AuditEntry: MessageFns<AuditEntry> = {
+  encode(message: AuditEntry, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.at !== "") {
+      writer.uint32(10).string(message.at);
+    }
+    if (message.action !== "") {
+      writer.uint32(18).string(message.action);
+    }
+    if (message.copyId !== "") {
+      writer.uint32(26).string(message.copyId);
+    }
+    if (message.channel !== 0) {
+      writer.uint32(32).int32(message.channel);
+    }
+    if (message.locale !== "") {
+      writer.uint32(42).string(message.locale);
+    }
+    if (message.actor !== "") {
+      writer.uint32(50).string(message.actor);
+    }
+    if (message.reason !== "") {
+      writer.uint32(58).string(message.reason);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): AuditEntry {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseAuditEntry();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.at = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.action = reader.string();
+            continue;
+          }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.copyId = reader.string();
+            continue;
+          }
+          case 4: {
+            if (tag !== 32) {
+              break;
+            }
+
+            message.channel = reader.int32() as any;
+            continue;
+          }
+          case 5: {
+            if (tag !== 42) {
+              break;
+            }
+
+            message.locale = reader.string();
+            continue;
+          }
+          case 6: {
+            if (tag !== 50) {
+              break;
+            }
+
+            message.actor = reader.string();
+            continue;
+          }
+          case 7: {
+            if (tag !== 58) {
+              break;
+            }
+
+            message.reason = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): AuditEntry {
+    return {
+      at: isSet(object.at) ? globalThis.String(object.at) : "",
+      action: isSet(object.action) ? globalThis.String(object.action) : "",
+      copyId: isSet(object.copyId)
+        ? globalThis.String(object.copyId)
+        : isSet(object.copy_id)
+        ? globalThis.String(object.copy_id)
+        : "",
+      channel: isSet(object.channel) ? channelFromJSON(object.channel) : 0,
+      locale: isSet(object.locale) ? globalThis.String(object.locale) : "",
+      actor: isSet(object.actor) ? globalThis.String(object.actor) : "",
+      reason: isSet(object.reason) ? globalThis.String(object.reason) : "",
+    };
+  },
+
+  toJSON(message: AuditEntry): unknown {
+    const obj: any = {};
+    if (message.at !== "") {
+      obj.at = message.at;
+    }
+    if (message.action !== "") {
+      obj.action = message.action;
+    }
+    if (message.copyId !== "") {
+      obj.copyId = message.copyId;
+    }
+    if (message.channel !== 0) {
+      obj.channel = channelToJSON(message.channel);
+    }
+    if (message.locale !== "") {
+      obj.locale = message.locale;
+    }
+    if (message.actor !== "") {
+      obj.actor = message.actor;
+    }
+    if (message.reason !== "") {
+      obj.reason = message.reason;
+    }
+    return obj;
+  },
+
+  create<I extends Exact<DeepPartial<AuditEntry>, I>>(base?: I): AuditEntry {
+    return AuditEntry.fromPartial(base ?? ({} as any));
+  },
+  fromPartial<I extends Exact<DeepPartial<AuditEntry>, I>>(object: I): AuditEntry {
+    const message = createBaseAuditEntry();
+    message.at = object.at ?? "";
+    message.action = object.action ?? "";
+    message.copyId = object.copyId ?? "";
+    message.channel = object.channel ?? 0;
+    message.locale = object.locale ?? "";
+    message.actor = object.actor ?? "";
+    message.reason = object.reason ?? "";
+    return message;
+  },
+};
+
+function createBaseGetPolicyRequest(): GetPolicyRequest {
+  return { tenant: "" };
+}
+
+export const GetPolicyRequest: MessageFns<GetPolicyRequest> = {
+  encode(message: GetPolicyRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.tenant !== "") {
+      writer.uint32(10).string(message.tenant);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): GetPolicyRequest {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseGetPolicyRequest();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.tenant = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): GetPolicyRequest {
+    return { tenant: isSet(object.tenant) ? globalThis.String(object.tenant) : "" };
+  },
+
+  toJSON(message: GetPolicyRequest): unknown {
+    const obj: any = {};
+    if (message.tenant !== "") {
+      obj.tenant = message.tenant;
+    }
+    return obj;
+  },
+
+  create<I extends Exact<DeepPartial<GetPolicyRequest>, I>>(base?: I): GetPolicyRequest {
+    return GetPolicyRequest.fromPartial(base ?? ({} as any));
+  },
+  fromPartial<I extends Exact<DeepPartial<GetPolicyRequest>, I>>(object: I): GetPolicyRequest {
+    const message = createBaseGetPolicyRequest();
+    message.tenant = object.tenant ?? "";
+    return message;
+  },
+};
+
+function createBaseGetPolicyResponse(): GetPolicyResponse {
+  return { policy: undefined };
+}
+
+export const GetPolicyResponse: MessageFns<GetPolicyResponse> = {
+  encode(message: GetPolicyResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.policy !== undefined) {
+      CopyPolicy.encode(message.policy, writer.uint32(10).fork()).join();
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): GetPolicyResponse {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseGetPolicyResponse();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.policy = CopyPolicy.decode(reader, reader.uint32());
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): GetPolicyResponse {
+    return { policy: isSet(object.policy) ? CopyPolicy.fromJSON(object.policy) : undefined };
+  },
+
+  toJSON(message: GetPolicyResponse): unknown {
+    const obj: any = {};
+    if (message.policy !== undefined) {
+      obj.policy = CopyPolicy.toJSON(message.policy);
+    }
+    return obj;
+  },
+
+  create<I extends Exact<DeepPartial<GetPolicyResponse>, I>>(base?: I): GetPolicyResponse {
+    return GetPolicyResponse.fromPartial(base ?? ({} as any));
+  },
+  fromPartial<I extends Exact<DeepPartial<GetPolicyResponse>, I>>(object: I): GetPolicyResponse {
+    const message = createBaseGetPolicyResponse();
+    message.policy = (object.policy !== undefined && object.policy !== null)
+      ? CopyPolicy.fromPartial(object.policy)
+      : undefined;
+    return message;
+  },
+};
+
+function createBasePutPolicyRequest(): PutPolicyRequest {
+  return { tenant: "", policy: undefined, expectedVersion: "", reviewer: "" };
+}
+
+export const PutPolicyRequest: MessageFns<PutPolicyRequest> = {
+  encode(message: PutPolicyRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.tenant !== "") {
+      writer.uint32(10).string(message.tenant);
+    }
+    if (message.policy !== undefined) {
+      CopyPolicy.encode(message.policy, writer.uint32(18).fork()).join();
+    }
+    if (message.expectedVersion !== "") {
+      writer.uint32(26).string(message.expectedVersion);
+    }
+    if (message.reviewer !== "") {
+      writer.uint32(34).string(message.reviewer);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): PutPolicyRequest {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBasePutPolicyRequest();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.tenant = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.policy = CopyPolicy.decode(reader, reader.uint32());
+            continue;
+          }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.expectedVersion = reader.string();
+            continue;
+          }
+          case 4: {
+            if (tag !== 34) {
+              break;
+            }
+
+            message.reviewer = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): PutPolicyRequest {
+    return {
+      tenant: isSet(object.tenant) ? globalThis.String(object.tenant) : "",
+      policy: isSet(object.policy) ? CopyPolicy.fromJSON(object.policy) : undefined,
+      expectedVersion: isSet(object.expectedVersion)
+        ? globalThis.String(object.expectedVersion)
+        : isSet(object.expected_version)
+        ? globalThis.String(object.expected_version)
+        : "",
+      reviewer: isSet(object.reviewer) ? globalThis.String(object.reviewer) : "",
+    };
+  },
+
+  toJSON(message: PutPolicyRequest): unknown {
+    const obj: any = {};
+    if (message.tenant !== "") {
+      obj.tenant = message.tenant;
+    }
+    if (message.policy !== undefined) {
+      obj.policy = CopyPolicy.toJSON(message.policy);
+    }
+    if (message.expectedVersion !== "") {
+      obj.expectedVersion = message.expectedVersion;
+    }
+    if (message.reviewer !== "") {
+      obj.reviewer = message.reviewer;
+    }
+    return obj;
+  },
+
+  create<I extends Exact<DeepPartial<PutPolicyRequest>, I>>(base?: I): PutPolicyRequest {
+    return PutPolicyRequest.fromPartial(base ?? ({} as any));
+  },
+  fromPartial<I extends Exact<DeepPartial<PutPolicyRequest>, I>>(object: I): PutPolicyRequest {
+    const message = createBasePutPolicyRequest();
+    message.tenant = object.tenant ?? "";
+    message.policy = (object.policy !== undefined && object.policy !== null)
+      ? CopyPolicy.fromPartial(object.policy)
+      : undefined;
+    message.expectedVersion = object.expectedVersion ?? "";
+    message.reviewer = object.reviewer ?? "";
+    return message;
+  },
+};
+
+function createBasePutPolicyResponse(): PutPolicyResponse {
+  return { policy: undefined };
+}
+
+export const PutPolicyResponse: MessageFns<PutPolicyResponse> = {
+  encode(message: PutPolicyResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.policy !== undefined) {
+      CopyPolicy.encode(message.policy, writer.uint32(10).fork()).join();
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): PutPolicyResponse {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBasePutPolicyResponse();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.policy = CopyPolicy.decode(reader, reader.uint32());
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): PutPolicyResponse {
+    return { policy: isSet(object.policy) ? CopyPolicy.fromJSON(object.policy) : undefined };
+  },
+
+  toJSON(message: PutPolicyResponse): unknown {
+    const obj: any = {};
+    if (message.policy !== undefined) {
+      obj.policy = CopyPolicy.toJSON(message.policy);
+    }
+    return obj;
+  },
+
+  create<I extends Exact<DeepPartial<PutPolicyResponse>, I>>(base?: I): PutPolicyResponse {
+    return PutPolicyResponse.fromPartial(base ?? ({} as any));
+  },
+  fromPartial<I extends Exact<DeepPartial<PutPolicyResponse>, I>>(object: I): PutPolicyResponse {
+    const message = createBasePutPolicyResponse();
+    message.policy = (object.policy !== undefined && object.policy !== null)
+      ? CopyPolicy.fromPartial(object.policy)
+      : undefined;
+    return message;
+  },
+};
+
+function createBaseCopyPolicy(): CopyPolicy {
+  return { version: "", claimRules: [], channels: [] };
+}
+
+export const CopyPolicy: MessageFns<CopyPolicy> = {
+  encode(message: CopyPolicy, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.version !== "") {
+      writer.uint32(10).string(message.version);
+    }
+    for (const v of message.claimRules) {
+      ClaimRule.encode(v!, writer.uint32(18).fork()).join();
+    }
+    for (const v of message.channels) {
+      ChannelPolicy.encode(v!, writer.uint32(26).fork()).join();
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): CopyPolicy {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseCopyPolicy();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.version = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.claimRules.push(ClaimRule.decode(reader, reader.uint32()));
+            continue;
+          }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.channels.push(ChannelPolicy.decode(reader, reader.uint32()));
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): CopyPolicy {
+    return {
+      version: isSet(object.version) ? globalThis.String(object.version) : "",
+      claimRules: globalThis.Array.isArray(object?.claimRules)
+        ? object.claimRules.map((e: any) => ClaimRule.fromJSON(e))
+        : globalThis.Array.isArray(object?.claim_rules)
+        ? object.claim_rules.map((e: any) => ClaimRule.fromJSON(e))
+        : [],
+      channels: globalThis.Array.isArray(object?.channels)
+        ? object.channels.map((e: any) => ChannelPolicy.fromJSON(e))
+        : [],
+    };
+  },
+
+  toJSON(message: CopyPolicy): unknown {
+    const obj: any = {};
+    if (message.version !== "") {
+      obj.version = message.version;
+    }
+    if (message.claimRules?.length) {
+      obj.claimRules = message.claimRules.map((e) => ClaimRule.toJSON(e));
+    }
+    if (message.channels?.length) {
+      obj.channels = message.channels.map((e) => ChannelPolicy.toJSON(e));
+    }
+    return obj;
+  },
+
+  create<I extends Exact<DeepPartial<CopyPolicy>, I>>(base?: I): CopyPolicy {
+    return CopyPolicy.fromPartial(base ?? ({} as any));
+  },
+  fromPartial<I extends Exact<DeepPartial<CopyPolicy>, I>>(object: I): CopyPolicy {
+    const message = createBaseCopyPolicy();
+    message.version = object.version ?? "";
+    message.claimRules = object.claimRules?.map((e) => ClaimRule.fromPartial(e)) || [];
+    message.channels = object.channels?.map((e) => ChannelPolicy.fromPartial(e)) || [];
+    return message;
+  },
+};
+
+function createBaseClaimRule(): ClaimRule {
+  return { claimClass: "", locale: "", words: "", rule: "" };
+}
+
+export const ClaimRule: MessageFns<ClaimRule> = {
+  encode(message: ClaimRule, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.claimClass !== "") {
+      writer.uint32(10).string(message.claimClass);
+    }
+    if (message.locale !== "") {
+      writer.uint32(18).string(message.locale);
+    }
+    if (message.words !== "") {
+      writer.uint32(26).string(message.words);
+    }
+    if (message.rule !== "") {
+      writer.uint32(34).string(message.rule);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): ClaimRule {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseClaimRule();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.claimClass = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.locale = reader.string();
+            continue;
+          }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.words = reader.string();
+            continue;
+          }
+          case 4: {
+            if (tag !== 34) {
+              break;
+            }
+
+            message.rule = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): ClaimRule {
+    return {
+      claimClass: isSet(object.claimClass)
+        ? globalThis.String(object.claimClass)
+        : isSet(object.claim_class)
+        ? globalThis.String(object.claim_class)
+        : "",
+      locale: isSet(object.locale) ? globalThis.String(object.locale) : "",
+      words: isSet(object.words) ? globalThis.String(object.words) : "",
+      rule: isSet(object.rule) ? globalThis.String(object.rule) : "",
+    };
+  },
+
+  toJSON(message: ClaimRule): unknown {
+    const obj: any = {};
+    if (message.claimClass !== "") {
+      obj.claimClass = message.claimClass;
+    }
+    if (message.locale !== "") {
+      obj.locale = message.locale;
+    }
+    if (message.words !== "") {
+      obj.words = message.words;
+    }
+    if (message.rule !== "") {
+      obj.rule = message.rule;
+    }
+    return obj;
+  },
+
+  create<I extends Exact<DeepPartial<ClaimRule>, I>>(base?: I): ClaimRule {
+    return ClaimRule.fromPartial(base ?? ({} as any));
+  },
+  fromPartial<I extends Exact<DeepPartial<ClaimRule>, I>>(object: I): ClaimRule {
+    const message = createBaseClaimRule();
+    message.claimClass = object.claimClass ?? "";
+    message.locale = object.locale ?? "";
+    message.words = object.words ?? "";
+    message.rule = object.rule ?? "";
+    return message;
+  },
+};
+
+function createBaseChannelPolicy(): ChannelPolicy {
+  return { channel: 0, publish: "", disclose: false };
+}
+
+export const ChannelPolicy: MessageFns<ChannelPolicy> = {
+  encode(message: ChannelPolicy, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.channel !== 0) {
+      writer.uint32(8).int32(message.channel);
+    }
+    if (message.publish !== "") {
+      writer.uint32(18).string(message.publish);
+    }
+    if (message.disclose !== false) {
+      writer.uint32(24).bool(message.disclose);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): ChannelPolicy {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseChannelPolicy();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 8) {
+              break;
+            }
+
+            message.channel = reader.int32() as any;
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.publish = reader.string();
+            continue;
+          }
+          case 3: {
+            if (tag !== 24) {
+              break;
+            }
+
+            message.disclose = reader.bool();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): ChannelPolicy {
+    return {
+      channel: isSet(object.channel) ? channelFromJSON(object.channel) : 0,
+      publish: isSet(object.publish) ? globalThis.String(object.publish) : "",
+      disclose: isSet(object.disclose) ? globalThis.Boolean(object.disclose) : false,
+    };
+  },
+
+  toJSON(message: ChannelPolicy): unknown {
+    const obj: any = {};
+    if (message.channel !== 0) {
+      obj.channel = channelToJSON(message.channel);
+    }
+    if (message.publish !== "") {
+      obj.publish = message.publish;
+    }
+    if (message.disclose !== false) {
+      obj.disclose = message.disclose;
+    }
+    return obj;
+  },
+
+  create<I extends Exact<DeepPartial<ChannelPolicy>, I>>(base?: I): ChannelPolicy {
+    return ChannelPolicy.fromPartial(base ?? ({} as any));
+  },
+  fromPartial<I extends Exact<DeepPartial<ChannelPolicy>, I>>(object: I): ChannelPolicy {
+    const message = createBaseChannelPolicy();
+    message.channel = object.channel ?? 0;
+    message.publish = object.publish ?? "";
+    message.disclose = object.disclose ?? false;
+    return message;
+  },
+};
+
+/** Writes about products, from the catalog's facts only: no text leaves it that its check has refused. */
 export type CopywriterServiceService = typeof CopywriterServiceService;
 export const CopywriterServiceService = {
   compose: {
@@ -965,10 +5070,34 @@ export const CopywriterServiceService = {
     responseSerialize: (value: ComposeResponse): Buffer => Buffer.from(ComposeResponse.encode(value).finish()),
     responseDeserialize: (value: Buffer): ComposeResponse => ComposeResponse.decode(value),
   },
+  /** The same for many products, or a whole catalog or mailing; answers come as they are ready, in the order asked. */
+  composeMany: {
+    path: "/attune.copywriter.v1.CopywriterService/ComposeMany" as const,
+    requestStream: false as const,
+    responseStream: true as const,
+    requestSerialize: (value: ComposeManyRequest): Buffer => Buffer.from(ComposeManyRequest.encode(value).finish()),
+    requestDeserialize: (value: Buffer): ComposeManyRequest => ComposeManyRequest.decode(value),
+    responseSerialize: (value: ComposeManyResponse): Buffer => Buffer.from(ComposeManyResponse.encode(value).finish()),
+    responseDeserialize: (value: Buffer): ComposeManyResponse => ComposeManyResponse.decode(value),
+  },
+  /** Checks any text about a product as the copywriter checks its own. */
+  verify: {
+    path: "/attune.copywriter.v1.CopywriterService/Verify" as const,
+    requestStream: false as const,
+    responseStream: false as const,
+    requestSerialize: (value: VerifyRequest): Buffer => Buffer.from(VerifyRequest.encode(value).finish()),
+    requestDeserialize: (value: Buffer): VerifyRequest => VerifyRequest.decode(value),
+    responseSerialize: (value: VerifyResponse): Buffer => Buffer.from(VerifyResponse.encode(value).finish()),
+    responseDeserialize: (value: Buffer): VerifyResponse => VerifyResponse.decode(value),
+  },
 } as const;
 
 export interface CopywriterServiceServer extends UntypedServiceImplementation {
   compose: handleUnaryCall<ComposeRequest, ComposeResponse>;
+  /** The same for many products, or a whole catalog or mailing; answers come as they are ready, in the order asked. */
+  composeMany: handleServerStreamingCall<ComposeManyRequest, ComposeManyResponse>;
+  /** Checks any text about a product as the copywriter checks its own. */
+  verify: handleUnaryCall<VerifyRequest, VerifyResponse>;
 }
 
 export interface CopywriterServiceClient extends Client {
@@ -987,6 +5116,29 @@ export interface CopywriterServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: ComposeResponse) => void,
   ): ClientUnaryCall;
+  /** The same for many products, or a whole catalog or mailing; answers come as they are ready, in the order asked. */
+  composeMany(request: ComposeManyRequest, options?: Partial<CallOptions>): ClientReadableStream<ComposeManyResponse>;
+  composeMany(
+    request: ComposeManyRequest,
+    metadata?: Metadata,
+    options?: Partial<CallOptions>,
+  ): ClientReadableStream<ComposeManyResponse>;
+  /** Checks any text about a product as the copywriter checks its own. */
+  verify(
+    request: VerifyRequest,
+    callback: (error: ServiceError | null, response: VerifyResponse) => void,
+  ): ClientUnaryCall;
+  verify(
+    request: VerifyRequest,
+    metadata: Metadata,
+    callback: (error: ServiceError | null, response: VerifyResponse) => void,
+  ): ClientUnaryCall;
+  verify(
+    request: VerifyRequest,
+    metadata: Metadata,
+    options: Partial<CallOptions>,
+    callback: (error: ServiceError | null, response: VerifyResponse) => void,
+  ): ClientUnaryCall;
 }
 
 export const CopywriterServiceClient = makeGenericClientConstructor(
@@ -995,6 +5147,219 @@ export const CopywriterServiceClient = makeGenericClientConstructor(
 ) as unknown as {
   new (address: string, credentials: ChannelCredentials, options?: Partial<ClientOptions>): CopywriterServiceClient;
   service: typeof CopywriterServiceService;
+  serviceName: string;
+};
+
+/** What people decide about copy before and after shoppers see it. */
+export type CopyDeskServiceService = typeof CopyDeskServiceService;
+export const CopyDeskServiceService = {
+  /** What waits for a decision, oldest first. */
+  listReviews: {
+    path: "/attune.copywriter.v1.CopyDeskService/ListReviews" as const,
+    requestStream: false as const,
+    responseStream: false as const,
+    requestSerialize: (value: ListReviewsRequest): Buffer => Buffer.from(ListReviewsRequest.encode(value).finish()),
+    requestDeserialize: (value: Buffer): ListReviewsRequest => ListReviewsRequest.decode(value),
+    responseSerialize: (value: ListReviewsResponse): Buffer => Buffer.from(ListReviewsResponse.encode(value).finish()),
+    responseDeserialize: (value: Buffer): ListReviewsResponse => ListReviewsResponse.decode(value),
+  },
+  /** Approves, edits or rejects one copy. An edit is checked as any text is, and refused with what was found. */
+  review: {
+    path: "/attune.copywriter.v1.CopyDeskService/Review" as const,
+    requestStream: false as const,
+    responseStream: false as const,
+    requestSerialize: (value: ReviewRequest): Buffer => Buffer.from(ReviewRequest.encode(value).finish()),
+    requestDeserialize: (value: Buffer): ReviewRequest => ReviewRequest.decode(value),
+    responseSerialize: (value: ReviewResponse): Buffer => Buffer.from(ReviewResponse.encode(value).finish()),
+    responseDeserialize: (value: Buffer): ReviewResponse => ReviewResponse.decode(value),
+  },
+  /** Publishes the copy that the rules write now, or one that stands in the queue, where the policy allows it. */
+  publish: {
+    path: "/attune.copywriter.v1.CopyDeskService/Publish" as const,
+    requestStream: false as const,
+    responseStream: false as const,
+    requestSerialize: (value: PublishRequest): Buffer => Buffer.from(PublishRequest.encode(value).finish()),
+    requestDeserialize: (value: Buffer): PublishRequest => PublishRequest.decode(value),
+    responseSerialize: (value: PublishResponse): Buffer => Buffer.from(PublishResponse.encode(value).finish()),
+    responseDeserialize: (value: Buffer): PublishResponse => PublishResponse.decode(value),
+  },
+  /** Takes published copy back. */
+  retract: {
+    path: "/attune.copywriter.v1.CopyDeskService/Retract" as const,
+    requestStream: false as const,
+    responseStream: false as const,
+    requestSerialize: (value: RetractRequest): Buffer => Buffer.from(RetractRequest.encode(value).finish()),
+    requestDeserialize: (value: Buffer): RetractRequest => RetractRequest.decode(value),
+    responseSerialize: (value: RetractResponse): Buffer => Buffer.from(RetractResponse.encode(value).finish()),
+    responseDeserialize: (value: Buffer): RetractResponse => RetractResponse.decode(value),
+  },
+  /** What happened to the copy of one product, newest first. */
+  history: {
+    path: "/attune.copywriter.v1.CopyDeskService/History" as const,
+    requestStream: false as const,
+    responseStream: false as const,
+    requestSerialize: (value: HistoryRequest): Buffer => Buffer.from(HistoryRequest.encode(value).finish()),
+    requestDeserialize: (value: Buffer): HistoryRequest => HistoryRequest.decode(value),
+    responseSerialize: (value: HistoryResponse): Buffer => Buffer.from(HistoryResponse.encode(value).finish()),
+    responseDeserialize: (value: Buffer): HistoryResponse => HistoryResponse.decode(value),
+  },
+  getPolicy: {
+    path: "/attune.copywriter.v1.CopyDeskService/GetPolicy" as const,
+    requestStream: false as const,
+    responseStream: false as const,
+    requestSerialize: (value: GetPolicyRequest): Buffer => Buffer.from(GetPolicyRequest.encode(value).finish()),
+    requestDeserialize: (value: Buffer): GetPolicyRequest => GetPolicyRequest.decode(value),
+    responseSerialize: (value: GetPolicyResponse): Buffer => Buffer.from(GetPolicyResponse.encode(value).finish()),
+    responseDeserialize: (value: Buffer): GetPolicyResponse => GetPolicyResponse.decode(value),
+  },
+  /** Puts a new version of the tenant's policy in force. */
+  putPolicy: {
+    path: "/attune.copywriter.v1.CopyDeskService/PutPolicy" as const,
+    requestStream: false as const,
+    responseStream: false as const,
+    requestSerialize: (value: PutPolicyRequest): Buffer => Buffer.from(PutPolicyRequest.encode(value).finish()),
+    requestDeserialize: (value: Buffer): PutPolicyRequest => PutPolicyRequest.decode(value),
+    responseSerialize: (value: PutPolicyResponse): Buffer => Buffer.from(PutPolicyResponse.encode(value).finish()),
+    responseDeserialize: (value: Buffer): PutPolicyResponse => PutPolicyResponse.decode(value),
+  },
+} as const;
+
+export interface CopyDeskServiceServer extends UntypedServiceImplementation {
+  /** What waits for a decision, oldest first. */
+  listReviews: handleUnaryCall<ListReviewsRequest, ListReviewsResponse>;
+  /** Approves, edits or rejects one copy. An edit is checked as any text is, and refused with what was found. */
+  review: handleUnaryCall<ReviewRequest, ReviewResponse>;
+  /** Publishes the copy that the rules write now, or one that stands in the queue, where the policy allows it. */
+  publish: handleUnaryCall<PublishRequest, PublishResponse>;
+  /** Takes published copy back. */
+  retract: handleUnaryCall<RetractRequest, RetractResponse>;
+  /** What happened to the copy of one product, newest first. */
+  history: handleUnaryCall<HistoryRequest, HistoryResponse>;
+  getPolicy: handleUnaryCall<GetPolicyRequest, GetPolicyResponse>;
+  /** Puts a new version of the tenant's policy in force. */
+  putPolicy: handleUnaryCall<PutPolicyRequest, PutPolicyResponse>;
+}
+
+export interface CopyDeskServiceClient extends Client {
+  /** What waits for a decision, oldest first. */
+  listReviews(
+    request: ListReviewsRequest,
+    callback: (error: ServiceError | null, response: ListReviewsResponse) => void,
+  ): ClientUnaryCall;
+  listReviews(
+    request: ListReviewsRequest,
+    metadata: Metadata,
+    callback: (error: ServiceError | null, response: ListReviewsResponse) => void,
+  ): ClientUnaryCall;
+  listReviews(
+    request: ListReviewsRequest,
+    metadata: Metadata,
+    options: Partial<CallOptions>,
+    callback: (error: ServiceError | null, response: ListReviewsResponse) => void,
+  ): ClientUnaryCall;
+  /** Approves, edits or rejects one copy. An edit is checked as any text is, and refused with what was found. */
+  review(
+    request: ReviewRequest,
+    callback: (error: ServiceError | null, response: ReviewResponse) => void,
+  ): ClientUnaryCall;
+  review(
+    request: ReviewRequest,
+    metadata: Metadata,
+    callback: (error: ServiceError | null, response: ReviewResponse) => void,
+  ): ClientUnaryCall;
+  review(
+    request: ReviewRequest,
+    metadata: Metadata,
+    options: Partial<CallOptions>,
+    callback: (error: ServiceError | null, response: ReviewResponse) => void,
+  ): ClientUnaryCall;
+  /** Publishes the copy that the rules write now, or one that stands in the queue, where the policy allows it. */
+  publish(
+    request: PublishRequest,
+    callback: (error: ServiceError | null, response: PublishResponse) => void,
+  ): ClientUnaryCall;
+  publish(
+    request: PublishRequest,
+    metadata: Metadata,
+    callback: (error: ServiceError | null, response: PublishResponse) => void,
+  ): ClientUnaryCall;
+  publish(
+    request: PublishRequest,
+    metadata: Metadata,
+    options: Partial<CallOptions>,
+    callback: (error: ServiceError | null, response: PublishResponse) => void,
+  ): ClientUnaryCall;
+  /** Takes published copy back. */
+  retract(
+    request: RetractRequest,
+    callback: (error: ServiceError | null, response: RetractResponse) => void,
+  ): ClientUnaryCall;
+  retract(
+    request: RetractRequest,
+    metadata: Metadata,
+    callback: (error: ServiceError | null, response: RetractResponse) => void,
+  ): ClientUnaryCall;
+  retract(
+    request: RetractRequest,
+    metadata: Metadata,
+    options: Partial<CallOptions>,
+    callback: (error: ServiceError | null, response: RetractResponse) => void,
+  ): ClientUnaryCall;
+  /** What happened to the copy of one product, newest first. */
+  history(
+    request: HistoryRequest,
+    callback: (error: ServiceError | null, response: HistoryResponse) => void,
+  ): ClientUnaryCall;
+  history(
+    request: HistoryRequest,
+    metadata: Metadata,
+    callback: (error: ServiceError | null, response: HistoryResponse) => void,
+  ): ClientUnaryCall;
+  history(
+    request: HistoryRequest,
+    metadata: Metadata,
+    options: Partial<CallOptions>,
+    callback: (error: ServiceError | null, response: HistoryResponse) => void,
+  ): ClientUnaryCall;
+  getPolicy(
+    request: GetPolicyRequest,
+    callback: (error: ServiceError | null, response: GetPolicyResponse) => void,
+  ): ClientUnaryCall;
+  getPolicy(
+    request: GetPolicyRequest,
+    metadata: Metadata,
+    callback: (error: ServiceError | null, response: GetPolicyResponse) => void,
+  ): ClientUnaryCall;
+  getPolicy(
+    request: GetPolicyRequest,
+    metadata: Metadata,
+    options: Partial<CallOptions>,
+    callback: (error: ServiceError | null, response: GetPolicyResponse) => void,
+  ): ClientUnaryCall;
+  /** Puts a new version of the tenant's policy in force. */
+  putPolicy(
+    request: PutPolicyRequest,
+    callback: (error: ServiceError | null, response: PutPolicyResponse) => void,
+  ): ClientUnaryCall;
+  putPolicy(
+    request: PutPolicyRequest,
+    metadata: Metadata,
+    callback: (error: ServiceError | null, response: PutPolicyResponse) => void,
+  ): ClientUnaryCall;
+  putPolicy(
+    request: PutPolicyRequest,
+    metadata: Metadata,
+    options: Partial<CallOptions>,
+    callback: (error: ServiceError | null, response: PutPolicyResponse) => void,
+  ): ClientUnaryCall;
+}
+
+export const CopyDeskServiceClient = makeGenericClientConstructor(
+  CopyDeskServiceService,
+  "attune.copywriter.v1.CopyDeskService",
+) as unknown as {
+  new (address: string, credentials: ChannelCredentials, options?: Partial<ClientOptions>): CopyDeskServiceClient;
+  service: typeof CopyDeskServiceService;
   serviceName: string;
 };
 
@@ -1010,6 +5375,10 @@ export type DeepPartial<T> = T extends Builtin ? T
 type KeysOfUnion<T> = T extends T ? keyof T : never;
 export type Exact<P, I extends P> = P extends Builtin ? P
   : P & { [K in keyof P]: Exact<P[K], I[K]> } & { [K in Exclude<keyof I, KeysOfUnion<P>>]: never };
+
+function isObject(value: any): boolean {
+  return typeof value === "object" && value !== null;
+}
 
 function isSet(value: any): boolean {
   return value !== null && value !== undefined;

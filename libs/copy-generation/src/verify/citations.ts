@@ -1,8 +1,8 @@
-import { type Fact, type ProductFacts } from './facts/facts';
-import { foldedWords } from './facts/words';
-import { type Grammar } from './locales/grammar';
-import { type Citation, type Phrase } from './realise/frame';
-import { type Field } from './realise/draft';
+import { type Fact, type ProductFacts } from '../facts/facts';
+import { foldedWords } from '../facts/words';
+import { type Grammar } from '../locales/grammar';
+import { type Citation, type Phrase } from '../realise/frame';
+import { type Field } from '../realise/draft';
 
 const MARKUP = /<[a-z/!?]|&#?\w+;/iu;
 const FORBIDDEN =

@@ -1,7 +1,7 @@
-import { extractFacts } from './facts/facts';
-import { negotiate } from './locales';
-import { type Citation } from './realise/frame';
-import { verifyField } from './verify';
+import { extractFacts } from '../facts/facts';
+import { negotiate } from '../locales';
+import { type Citation } from '../realise/frame';
+import { verifyField } from './citations';
 
 const product = extractFacts({
   itemId: 'shirt',
