@@ -10,6 +10,7 @@ import { type Finding, type Verdict } from '../verify/verdict';
 import { verifyText } from '../verify/verify-text';
 import { type FrameRequest } from './frame-key';
 import { factOfSlot, PRICE_SLOT, type Slot } from './frame-slots';
+import { joinSentences } from './join-sentences';
 import { polaritySentences } from './polarity-sentences';
 
 /** A frame that a model wrote: texts with slots, for all products of a key. It holds no product's values. */
@@ -29,6 +30,9 @@ export interface FrameText {
   /** With slots as in the locales' frames: `{name}`, `{Colour}` with a capital, `{a fit}` with its article. */
   readonly sentences: readonly string[];
 }
+
+/** The longest name that is put into a sentence, in graphemes. */
+const MAX_NAME_LENGTH = 120;
 
 /** What a filled frame is made and checked with. */
 export interface FillOptions {
@@ -79,14 +83,20 @@ export function fillModelFrame(
   for (const { name, limit } of request.fields) {
     const sentences = frame.fields.find((field) => field.name === name)?.sentences ?? [];
     if (sentences.length === 0) return unfilled(`the frame has no ${name}`);
-    const closing = polaritySentences(request, name, product, plan, grammar);
+    const closing = polaritySentences(request.key.channel, name, product, plan, grammar);
     const own = (price: PriceText) => sentences.map((sentence) => fillSentence(sentence, values, grammar, price));
     const read = fieldOf(name, [...own('shown'), ...closing], grammar);
     if (!fits(read.text, Math.min(limit, limits?.get(name) ?? limit))) return unfilled(`${name} would be too long`);
     shown.push(read);
     kept.push(fieldOf(name, [...own('kept open'), ...closing], grammar));
   }
-  const verdict = verify(mergeFields(rules, shown), { product, grammar, channel: request.key.channel, catalog, policy });
+  const verdict = verify(mergeFields(rules, shown), {
+    product,
+    grammar,
+    channel: request.key.channel,
+    catalog,
+    policy,
+  });
   if (verdict.outcome === 'refused') return { reason: 'the filled text fails the check', findings: verdict.findings };
   return { fields: mergeFields(rules, kept), verdict };
 }
@@ -109,6 +119,7 @@ function slotValues(request: FrameRequest, product: ProductFacts): ReadonlyMap<s
   for (const slot of request.slots) {
     const fact = factOfSlot(slot, product);
     if (!fact) return `nothing is known for {${slot.name}}`;
+    if (slot.kind === 'name' && !fits(fact.values[0], MAX_NAME_LENGTH)) return 'the name is too long for a sentence';
     // Braces in a value would be read as a slot where prices are filled in.
     if (fact.values.some((value) => /[{}]/.test(value))) return `the value of {${slot.name}} has braces`;
     values.set(slot.name, { slot, fact });
@@ -146,12 +157,15 @@ function textOf(slot: Slot, fact: Fact, grammar: Grammar): string {
   return slot.kind === 'name' ? fact.values[0] : grammar.valueInSentence(fact);
 }
 
-/** Scripts whose sentences follow each other without a space. */
-const WITHOUT_SPACES = new Set(['zh', 'ja', 'th']);
-
 function fieldOf(name: string, sentences: readonly Phrase[], grammar: Grammar): Field {
-  const gap = WITHOUT_SPACES.has(new Intl.Locale(grammar.tag).language) ? '' : ' ';
-  return { name, text: sentences.map(({ text }) => text).join(gap), sentences };
+  return {
+    name,
+    text: joinSentences(
+      sentences.map(({ text }) => text),
+      grammar,
+    ),
+    sentences,
+  };
 }
 
 function unfilled(reason: string): UnfilledFrame {

@@ -42,7 +42,10 @@ export class ModelUnavailable extends Error {
   readonly retryAfterMs?: number;
 
   /** @param message what happened, without anything that was sent or received */
-  constructor(message: string, { retryable = false, retryAfterMs }: { retryable?: boolean; retryAfterMs?: number } = {}) {
+  constructor(
+    message: string,
+    { retryable = false, retryAfterMs }: { retryable?: boolean; retryAfterMs?: number } = {},
+  ) {
     super(message);
     this.retryable = retryable;
     this.retryAfterMs = retryAfterMs;

@@ -32,7 +32,17 @@ export const MODEL_FIELDS: Readonly<Record<ChannelName, readonly ModelField[]>> 
   ],
   email_body: [{ ...prose, name: 'body', withPrice: true, maxFacts: 4, maxSentences: 4, saysPolarity: true }],
   push: [{ ...prose, name: 'body', withPrice: true, maxFacts: 1, maxSentences: 2, saysPolarity: false }],
-  ad: [{ ...prose, name: 'description', withName: false, withPrice: true, maxFacts: 2, maxSentences: 2, saysPolarity: false }],
+  ad: [
+    {
+      ...prose,
+      name: 'description',
+      withName: false,
+      withPrice: true,
+      maxFacts: 2,
+      maxSentences: 2,
+      saysPolarity: false,
+    },
+  ],
   social_post: [{ ...prose, name: 'body', maxFacts: 3, maxSentences: 3, saysPolarity: false }],
   chat_answer: [],
 };

@@ -1,9 +1,9 @@
+import { type ChannelName } from '@attune/contracts';
 import { type ProductFacts } from '../facts/facts';
 import { type Grammar } from '../locales/grammar';
 import { isNegative, type Plan } from '../plan';
 import { type Phrase } from '../realise/frame';
 import { Writer } from '../realise/writer';
-import { type FrameRequest } from './frame-key';
 import { MODEL_FIELDS } from './model-fields';
 
 /** The most things that are said to hold or not to hold. */
@@ -14,13 +14,13 @@ const MAX_POLARITIES = 3;
  * "not" around too often to be let near it. What does not hold comes first, as that is what a buyer must know.
  */
 export function polaritySentences(
-  { key }: Pick<FrameRequest, 'key'>,
+  channel: ChannelName,
   field: string,
   product: ProductFacts,
   plan: Plan,
   grammar: Grammar,
 ): Phrase[] {
-  if (!MODEL_FIELDS[key.channel].some(({ name, saysPolarity }) => name === field && saysPolarity)) return [];
+  if (!MODEL_FIELDS[channel].some(({ name, saysPolarity }) => name === field && saysPolarity)) return [];
   const facts = plan.order.filter(({ kind, inName }) => kind === 'boolean' && !inName);
   const ordered = [...facts.filter(isNegative), ...facts.filter((fact) => !isNegative(fact))];
   const writer = new Writer(product, plan, grammar, 0);

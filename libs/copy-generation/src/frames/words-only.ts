@@ -8,7 +8,11 @@ const MAX_READ = 500;
  * punctuation and no line. As many whole words as go into `limit` graphemes.
  */
 export function wordsOnly(text: string, limit: number): string {
-  const words = text.slice(0, MAX_READ).normalize('NFC').match(/[\p{L}\p{M}]+/gu) ?? [];
+  const words =
+    text
+      .slice(0, MAX_READ)
+      .normalize('NFC')
+      .match(/[\p{L}\p{M}]+/gu) ?? [];
   let kept = '';
   for (const word of words) {
     const longer = kept === '' ? word : `${kept} ${word}`;
