@@ -8,7 +8,7 @@ module.exports = {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/src/**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/', '\\.integration\\.test\\.ts$'],
-  // hyparquet comes as ES modules only, which jest does not load by itself.
-  transform: { '^.+\\.ts$': swc('typescript'), '/node_modules/hyparquet.*\\.js$': swc('ecmascript') },
-  transformIgnorePatterns: ['/node_modules/(?!hyparquet)'],
+  // These come as ES modules only, which jest does not load by itself.
+  transform: { '^.+\\.ts$': swc('typescript'), '/node_modules/(?:hyparquet|cockatiel).*\\.js$': swc('ecmascript') },
+  transformIgnorePatterns: ['/node_modules/(?!hyparquet|cockatiel)'],
 };

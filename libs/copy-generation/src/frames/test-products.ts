@@ -41,7 +41,7 @@ export class ScriptedModel implements LanguageModel {
   readonly name = 'scripted';
   readonly asked: ModelRequest[] = [];
 
-  constructor(private readonly answers: readonly (unknown | Error)[]) {}
+  constructor(private readonly answers: readonly unknown[]) {}
 
   generate(request: ModelRequest): Promise<ModelAnswer> {
     const answer = this.answers[this.asked.length];

@@ -1,0 +1,3 @@
+export { type DailyBudget } from './budget';
+export { type FinishedCall, type ModelListener } from './listener';
+export { createOpenAiModel, type OpenAiModelSettings, type TenantModels } from './openai-model';
