@@ -9,18 +9,14 @@ export class ResponseTooLarge extends Error {
  */
 export function boundedFetch(maxBytes: number): typeof fetch {
   return async (input, init) => {
-    const cut = new AbortController();
-    const signal = init?.signal ? AbortSignal.any([init.signal, cut.signal]) : cut.signal;
-    const response = await fetch(input, { ...init, signal, redirect: 'error' });
+    const response = await fetch(input, { ...init, redirect: 'error' });
     if (!response.body) return response;
     const chunks: Uint8Array[] = [];
     let size = 0;
     for await (const chunk of response.body as unknown as AsyncIterable<Uint8Array>) {
       size += chunk.byteLength;
-      if (size > maxBytes) {
-        cut.abort();
-        throw new ResponseTooLarge(`more than ${maxBytes} bytes`);
-      }
+      // To leave the loop cuts the connection.
+      if (size > maxBytes) throw new ResponseTooLarge(`more than ${maxBytes} bytes`);
       chunks.push(chunk);
     }
     const { status, statusText, headers } = response;

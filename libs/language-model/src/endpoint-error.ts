@@ -13,7 +13,9 @@ export function modelError(error: unknown): Error {
   if (error instanceof APIConnectionError) {
     return new ModelUnavailable('the endpoint cannot be reached', { retryable: true });
   }
-  if (error instanceof APIError && typeof error.status === 'number') return statusError(error.status, error.headers);
+  if (error instanceof APIError && typeof error.status === 'number') {
+    return statusError(error.status, error.headers as Headers | undefined);
+  }
   return new ModelUnavailable('the endpoint answered no chat completion');
 }
 

@@ -29,6 +29,9 @@ const GOOD = { short: ['By {brand}, made of {material}'] };
 const KEY = 'sk-very-secret';
 const TIMEOUT_MS = 150;
 
+/** Within which all is over, on a busy machine too; the slow endpoint takes 10 s. */
+const BOUND_MS = 5_000;
+
 /** What the whole check would find in it. */
 function verify(fields: readonly { name: string; text: string }[]): Verdict {
   const found = fields.find(({ text }) => text.includes('FDA'));
@@ -114,7 +117,6 @@ describe('a frame from an endpoint', () => {
     ['answers no choice', 'no chat completion', endpoint.json(200, { choices: [] }), 1],
     ['answers nothing', 'without a text', says(''), 1],
     ['sends 5 MB', 'unavailable: the endpoint answered far too much', endpoint.floods(5_000_000), 1],
-    ['sends the client elsewhere', 'cannot be reached', endpoint.redirects('http://127.0.0.1:9/v1'), 2],
     ['refuses', 'refused: the model refused', endpoint.refuses(), 1],
     ['filters', 'refused: a content filter refused', says('', { finish: 'content_filter' }), 1],
     ['refuses in words', 'not accepted: The answer is a refusal.', says("I'm sorry, I can't help with that."), 2],
@@ -137,7 +139,7 @@ describe('a frame from an endpoint', () => {
       attempts: expect.any(Number) as unknown,
     });
     expect(requests).toHaveLength(calls);
-    expect(ms).toBeLessThan(1_000);
+    expect(ms).toBeLessThan(BOUND_MS);
     expect(JSON.stringify(outcome)).not.toContain(KEY);
   });
 
@@ -148,7 +150,7 @@ describe('a frame from an endpoint', () => {
     server.close();
     const { outcome, ms } = await ask(`http://127.0.0.1:${port}/v1`);
     expect(outcome).toMatchObject({ refused: 'unavailable: the endpoint cannot be reached' });
-    expect(ms).toBeLessThan(1_000);
+    expect(ms).toBeLessThan(BOUND_MS);
   });
 
   it('that floods is cut off early', async () => {
@@ -157,6 +159,13 @@ describe('a frame from an endpoint', () => {
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect(sentBytes()).toBeGreaterThan(200_000);
     expect(sentBytes()).toBeLessThan(20_000_000);
+  });
+
+  it('is asked for nowhere else, wherever the endpoint sends the client with its key', async () => {
+    const elsewhere = await start(endpoint.says(GOOD));
+    const { baseUrl } = await start(endpoint.redirects(`${elsewhere.baseUrl}/chat/completions`));
+    expect((await ask(baseUrl)).outcome).toMatchObject({ refused: 'unavailable: the endpoint cannot be reached' });
+    expect(elsewhere.requests).toHaveLength(0);
   });
 
   it('is asked for again when the endpoint wants it, not before', async () => {
@@ -176,6 +185,6 @@ describe('a frame from an endpoint', () => {
     const begin = performance.now();
     const patient = { timeoutMs: 60_000, backoff: { maxRetries: 3, initialDelayMs: 1, maxDelayMs: 90_000 } };
     await expect(ask(baseUrl, patient, stop.signal)).rejects.toThrow('shutting down');
-    expect(performance.now() - begin).toBeLessThan(1_000);
+    expect(performance.now() - begin).toBeLessThan(BOUND_MS);
   });
 });
