@@ -41,7 +41,7 @@ describe('frameJsonSchema', () => {
   it('asks for the fields and nothing else', () =>
     expect(frameJsonSchema(wanted(shirt).request)).toEqual({
       type: 'object',
-      properties: { short: { type: 'array', items: { type: 'string' } } },
+      properties: { short: { type: 'array', items: { type: 'string' }, minItems: 1, maxItems: 1 } },
       required: ['short'],
       additionalProperties: false,
     }));

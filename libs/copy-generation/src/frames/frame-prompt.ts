@@ -59,9 +59,12 @@ export function retryMessages(
   ];
 }
 
-/** The JSON schema of the answer. Without lengths: servers cut words in two to keep them. */
+/** The JSON schema of the answer. Without lengths of texts: servers cut words in two to keep them. */
 export function frameJsonSchema({ fields }: FrameRequest): Record<string, unknown> {
-  return objectSchema(fields.map(({ name }) => [name, { type: 'array', items: { type: 'string' } }]));
+  const lists = fields.map(({ name, maxSentences }) => {
+    return [name, { type: 'array', items: { type: 'string' }, minItems: 1, maxItems: maxSentences }] as const;
+  });
+  return objectSchema(lists);
 }
 
 /** The schema of an object that has exactly these fields. */
