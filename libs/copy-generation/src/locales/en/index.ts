@@ -3,6 +3,9 @@ import { attributes, polarities, spellings } from './attributes';
 import { smallInSentence } from './common-words';
 import { frames } from './frames';
 import { indefiniteArticle } from './indefinite-article';
+import { parts } from './parts';
+import { questions } from './questions';
+import { styles } from './styles';
 
 export const english: Locale = {
   tag: 'en',
@@ -12,6 +15,10 @@ export const english: Locale = {
   yes: 'yes',
   no: 'no',
   frames,
+  styles,
+  questions,
+  parts,
+  punctuation: { comma: ', ', stop: '.', gap: ' ' },
   functionWords: `a an and at by for from in of on or the to with & + my your our this these`.split(' '),
   sharedPreposition: { word: 'with', and: 'and' },
   inSentence: smallInSentence,
