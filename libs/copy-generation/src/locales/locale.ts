@@ -90,7 +90,7 @@ export interface Locale {
   readonly frames: Frames;
   readonly styles: Readonly<Record<Tone, Style>>;
   readonly questions: QuestionWords;
-  /** Words for colours, materials, patterns and parts. */
+  /** The words for colours, materials, patterns and parts; without them, the English ones are understood. */
   readonly concepts?: ConceptWords;
   /**
    * A part as it stands behind "with", with its article and in the number in which products mostly have it: "a lining",

@@ -1,6 +1,7 @@
 import { type Locale } from '../locale';
 import { attributes, polarities, spellings } from './attributes';
 import { smallInSentence } from './common-words';
+import { concepts } from './concepts';
 import { frames } from './frames';
 import { indefiniteArticle } from './indefinite-article';
 import { parts } from './parts';
@@ -17,6 +18,7 @@ export const english: Locale = {
   frames,
   styles,
   questions,
+  concepts,
   parts,
   punctuation: { comma: ', ', stop: '.', gap: ' ' },
   functionWords: `a an and at by for from in of on or the to with & + my your our this these`.split(' '),
