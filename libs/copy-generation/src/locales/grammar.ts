@@ -31,7 +31,10 @@ export class Grammar {
     this.lists = new Intl.ListFormat(locale.tag, { type: 'conjunction' });
     this.numbers = new Intl.NumberFormat(locale.tag, { useGrouping: false, maximumFractionDigits: 6 });
     const phrases = Object.values(locale.attributes).map(({ one, many }) => [one, many]);
-    const ours = [locale.frames, phrases, locale.article?.forms, locale.sharedPreposition];
+    const ours = [
+      ...[locale.frames, phrases, locale.sharedPreposition],
+      ...[locale.article?.forms, locale.contraction?.forms],
+    ];
     this.vocabulary = new Set(foldedWords(wordsOf(ours).join(' ')));
   }
 
@@ -75,8 +78,17 @@ export class Grammar {
 
   /** A yes or no in words of its own, "not waterproof", where this locale has such. */
   polarity(fact: Fact & { kind: 'boolean' }): string | undefined {
-    const wording = this.polarities.get(fact.attribute);
-    return fact.holds ? wording?.holds : wording?.fails;
+    return this.polarityWording(fact.attribute, fact.holds);
+  }
+
+  /** The words for the contrary of a yes or no. */
+  contrary(fact: Fact & { kind: 'boolean' }): string | undefined {
+    return this.polarityWording(fact.attribute, !fact.holds);
+  }
+
+  private polarityWording(attribute: string, holds: boolean): string | undefined {
+    const wording = this.polarities.get(attribute);
+    return holds ? wording?.holds : wording?.fails;
   }
 
   money(money: Money): string {
@@ -105,6 +117,16 @@ export class Grammar {
     return this.locale.article ? `${this.locale.article.before(words)} ${words}` : words;
   }
 
+  /** Words of ours and what is put behind them, contracted where the language does so. */
+  joined(before: string, words: string): string {
+    return this.locale.contraction?.join(before, words) ?? before + words;
+  }
+
+  /** The end of a sentence. */
+  get stop(): string {
+    return this.locale.typography.stop;
+  }
+
   /** Whether the word, in lower case, is an article, a preposition or the like. */
   isFunctionWord(word: string): boolean {
     return this.functionWords.has(word);
@@ -114,25 +136,25 @@ export class Grammar {
   joinPhrases(phrases: readonly string[]): string {
     return phrases.reduce((text, phrase, index) => {
       if (index === 0) return phrase;
-      if (!this.sharesPreposition(phrase) || !this.sharesPreposition(phrases[index - 1])) return `${text}, ${phrase}`;
-      return `${text}${this.behindAnother(phrase)}`;
+      const isShared = this.sharesPreposition(phrase) && this.sharesPreposition(phrases[index - 1]);
+      return isShared ? `${text}${this.behindAnother(phrase)}` : `${text}${this.locale.typography.comma}${phrase}`;
     }, '');
   }
 
   private sharesPreposition(phrase: string): boolean {
-    return phrase.startsWith(`${this.locale.sharedPreposition.word} `);
+    return phrase.startsWith(this.locale.sharedPreposition.word);
   }
 
   /** A phrase behind one that has the same preposition, which is said once: "with a hood" is " and a hood" there. */
   behindAnother(phrase: string): string {
     const { word, and } = this.locale.sharedPreposition;
-    return this.sharesPreposition(phrase) ? ` ${and} ${phrase.slice(word.length + 1)}` : phrase;
+    return this.sharesPreposition(phrase) ? `${and}${phrase.slice(word.length)}` : phrase;
   }
 
   /** Whether two phrases begin with the same word and cannot share it: "in navy, in the Shirts section". */
   clash(one: string, other: string): boolean {
-    const first = one.split(' ', 1)[0];
-    return first === other.split(' ', 1)[0] && first !== this.locale.sharedPreposition.word;
+    const { opening } = this.locale.typography;
+    return opening(one) === opening(other) && !this.sharesPreposition(one);
   }
 }
 

@@ -1,4 +1,4 @@
-import { type Locale } from '../locale';
+import { type Locale, SPACED } from '../locale';
 import { attributes, polarities, spellings } from './attributes';
 import { frames } from './frames';
 
@@ -11,7 +11,8 @@ export const german: Locale = {
   no: 'nein',
   frames,
   functionWords: `am an auf aus der die das ein eine für im in mit oder ohne und von & +`.split(' '),
-  sharedPreposition: { word: 'mit', and: 'und' },
+  sharedPreposition: { word: 'mit ', and: ' und ' },
+  typography: SPACED,
   // Nouns keep their capital in German.
   inSentence: (value) => value,
 };

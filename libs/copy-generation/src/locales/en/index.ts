@@ -1,4 +1,4 @@
-import { type Locale } from '../locale';
+import { type Locale, SPACED } from '../locale';
 import { attributes, polarities, spellings } from './attributes';
 import { smallInSentence } from './common-words';
 import { frames } from './frames';
@@ -13,7 +13,8 @@ export const english: Locale = {
   no: 'no',
   frames,
   functionWords: `a an and at by for from in of on or the to with & + my your our this these`.split(' '),
-  sharedPreposition: { word: 'with', and: 'and' },
+  sharedPreposition: { word: 'with ', and: ' and ' },
+  typography: SPACED,
   inSentence: smallInSentence,
   article: { forms: ['a', 'an'], before: indefiniteArticle },
 };
