@@ -58,7 +58,7 @@ const ACCEPTED = {
   qualifying: /^\p{L}+(?:[ -]\p{L}+)?$/u,
   measured: /^-?\d[\d.,]* ?[^\d\s,;]+(?: \p{L}+)?$/u,
   // "In size One Size" would say it twice.
-  sized: /^(?!.*(?:size|größe))/iu,
+  sized: /^(?!.*(?:size|größe|taille|talla|tamaño|码|尺寸))/iu,
   counted: /^[1-9]\d{0,5}$/,
 };
 

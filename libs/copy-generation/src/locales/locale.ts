@@ -54,16 +54,6 @@ export interface Style {
   readonly callToAction: Realisations;
 }
 
-/** What separates words, phrases and sentences. */
-export interface Punctuation {
-  /** Between phrases: ", " */
-  readonly comma: string;
-  /** At a sentence's end: "." */
-  readonly stop: string;
-  /** Between two sentences: " ", or nothing where there are no spaces. */
-  readonly gap: string;
-}
-
 /** How shoppers ask about a product. All in lower case, words or phrases. */
 export interface QuestionWords {
   /** What an attribute is asked with, beside its label: "made of" for the material, "heavy" for the weight. */
@@ -97,16 +87,38 @@ export interface Locale {
    * "straps". One that is not here is said as the concept is.
    */
   readonly parts: Readonly<Partial<Record<PartId, string>>>;
-  readonly punctuation: Punctuation;
   /** Function words: a shortened name must not end with one, and a name that begins with one takes no article. */
   readonly functionWords: readonly string[];
-  /** A preposition that neighbouring phrases share: "with a hood, with 2 pockets" is "with a hood and 2 pockets". */
-  readonly sharedPreposition?: { readonly word: string; readonly and: string };
+  /**
+   * A preposition that neighbouring phrases share: "with a hood, with 2 pockets" is "with a hood and 2 pockets". Both with
+   * the spaces that belong to them.
+   */
+  readonly sharedPreposition: { readonly word: string; readonly and: string };
+  readonly typography: Typography;
   /** A catalog value as it is written within a sentence. */
   inSentence(value: string): string;
   /** For frames with `{a value}`. */
   readonly article?: { readonly forms: readonly string[]; before(words: string): string };
+  /** Where words change when they meet: "de" and "Adidas" are "d’Adidas". What stands before the seam is always ours. */
+  readonly contraction?: { readonly forms: readonly string[]; join(before: string, words: string): string };
 }
+
+/** How phrases and sentences are written. */
+export interface Typography {
+  /** The end of a sentence. */
+  readonly stop: string;
+  /** Between two phrases of a sentence. */
+  readonly comma: string;
+  /** The beginning of a phrase that no other phrase of the sentence should have, too: its first word. */
+  opening(phrase: string): string;
+}
+
+/** Of languages that put a space between words. */
+export const SPACED: Typography = {
+  stop: '.',
+  comma: ', ',
+  opening: (phrase) => phrase.split(' ', 1)[0],
+};
 
 /** Frames by message, with the slots that each may use. */
 export interface Frames {

@@ -5,8 +5,15 @@ import { type Phrase } from './frame';
 export interface Field {
   readonly name: string;
   readonly text: string;
-  /** In order; the text is these with a space between. */
+  /** In order; the text is these, joined. */
   readonly sentences: readonly Phrase[];
+}
+
+/** The sentences as one text: with a space between, which full-width stops bring along. */
+export function joinSentences(sentences: readonly Phrase[]): string {
+  return sentences
+    .map(({ text }, index) => (index === sentences.length - 1 || /[。！？]$/.test(text) ? text : `${text} `))
+    .join('');
 }
 
 /** Says what is wrong with a field; empty when it may leave. */
@@ -23,7 +30,7 @@ export function settleField(
   check: FieldCheck,
 ): Field | undefined {
   for (const sentences of candidates) {
-    const text = sentences.map((sentence) => sentence.text).join(' ');
+    const text = joinSentences(sentences);
     if (text === '' || !fits(text, limit)) continue;
     const field = { name, text, sentences };
     if (check(field).length === 0) return field;

@@ -4,7 +4,7 @@ import { foldedWords, singular } from '../facts/words';
 import { fits, shorten } from '../graphemes';
 import { type Grammar } from '../locales/grammar';
 import { type Plan } from '../plan';
-import { capitalised, type Citation, fillFrame, type Phrase } from './frame';
+import { capitalised, type Citation, fillFrame, type Phrase, type SlotFiller } from './frame';
 
 /** The longest name that is put into a sentence. In graphemes. */
 const MAX_NAME_IN_SENTENCE = 120;
@@ -53,18 +53,19 @@ export class Writer {
   /** One of the message's frames, filled. */
   say(message: string, frames: readonly string[], slots: Readonly<Record<string, Phrase>>): Phrase {
     const frame = frames[choose(this.seed, `${this.product.version} ${message}`, frames.length)];
-    return fillFrame(frame, (slot, article) => {
+    const filler: SlotFiller = (slot, article) => {
       const phrase = slots[slot];
       return article ? { ...phrase, text: this.grammar.withArticle(phrase.text) } : phrase;
-    });
+    };
+    return fillFrame(frame, filler, (before, words) => this.grammar.joined(before, words));
   }
 
   /** The sentence that names the product, with phrases behind the name: "Meet the Linen Shirt by Nordwind, in navy." */
   opener(phrases: readonly Phrase[] = [], brand?: Fact): Phrase {
-    const { frames } = this.grammar;
+    const style = this.grammar.style('plain');
     const name = this.nameWithBrand(brand);
-    const start = this.say('opener', this.nameHoldsKind() ? frames.nounOpener : frames.opener, { name });
-    return fillFrame('{start}.', () => this.join([start, ...phrases]));
+    const start = this.say('opener', this.nameHoldsKind() ? style.nounOpener : style.opener, { name });
+    return fillFrame(`{start}${this.grammar.stop}`, () => this.join([start, ...phrases]));
   }
 
   /** "Linen Shirt by Nordwind"; the name alone without a brand. */
@@ -96,12 +97,12 @@ export class Writer {
   /** One sentence of several phrases. */
   details(phrases: readonly Phrase[]): Phrase {
     if (phrases.length < 2) return this.plainSentence(phrases);
-    return this.say('details', this.grammar.frames.details, { details: this.join(phrases) });
+    return this.say('details', this.grammar.style('plain').details, { details: this.join(phrases) });
   }
 
   /** The phrases and a full stop. */
   plainSentence(phrases: readonly Phrase[]): Phrase {
-    return fillFrame('{Details}.', () => this.join(phrases));
+    return fillFrame(`{Details}${this.grammar.stop}`, () => this.join(phrases));
   }
 
   /** What kind of product it is, with a phrase behind it: "Headlamps in moss green". */

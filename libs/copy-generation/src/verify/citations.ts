@@ -10,7 +10,8 @@ const FORBIDDEN =
   /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufffd]/u;
 const NUMBER = /\p{Nd}+(?:[.,'’\u00a0\u202f]\p{Nd}+)*/gu;
 const CURRENCY = /\p{Sc}/gu;
-const BROKEN_FORM = /[{}]|\s\s|\s[.,;:!?](?:\s|$)|[,;:][.,;:]|\.\.|\( *\)/u;
+/** A narrow no-break space before a colon is right in French. */
+const BROKEN_FORM = /[{}]|\s\s|[^\S\u202f][.,;:!?](?:\s|$)|[,;:，；：、][.,;:，；：、。]|\.\.|。。|\( *\)/u;
 
 /**
  * Checks a field against the product's facts, whoever wrote it. What it finds, empty when the field may leave:
@@ -53,7 +54,9 @@ function saysPolarity(text: string, fact: Fact & { kind: 'boolean' }, grammar: G
   const said = text.toLowerCase();
   const words = grammar.polarity(fact)?.toLowerCase();
   if (words !== undefined && (said.includes(words) || said.includes(grammar.behindAnother(words)))) {
-    return fact.holds ? !said.includes(`not ${words}`) : true;
+    // "Not waterproof" holds "waterproof".
+    const contrary = grammar.contrary(fact)?.toLowerCase();
+    return !fact.holds || contrary === undefined || !said.includes(contrary);
   }
   return foldedWords(text).at(-1) === grammar.value(fact);
 }

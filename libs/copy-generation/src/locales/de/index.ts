@@ -1,4 +1,4 @@
-import { type Locale } from '../locale';
+import { type Locale, SPACED } from '../locale';
 import { attributes, polarities, spellings } from './attributes';
 import { frames } from './frames';
 import { parts } from './parts';
@@ -16,9 +16,9 @@ export const german: Locale = {
   styles,
   questions,
   parts,
-  punctuation: { comma: ', ', stop: '.', gap: ' ' },
   functionWords: `am an auf aus der die das ein eine für im in mit oder ohne und von & +`.split(' '),
-  sharedPreposition: { word: 'mit', and: 'und' },
+  sharedPreposition: { word: 'mit ', and: ' und ' },
+  typography: SPACED,
   // Nouns keep their capital in German.
   inSentence: (value) => value,
 };

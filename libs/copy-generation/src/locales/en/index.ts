@@ -1,4 +1,4 @@
-import { type Locale } from '../locale';
+import { type Locale, SPACED } from '../locale';
 import { attributes, polarities, spellings } from './attributes';
 import { smallInSentence } from './common-words';
 import { concepts } from './concepts';
@@ -20,9 +20,9 @@ export const english: Locale = {
   questions,
   concepts,
   parts,
-  punctuation: { comma: ', ', stop: '.', gap: ' ' },
   functionWords: `a an and at by for from in of on or the to with & + my your our this these`.split(' '),
-  sharedPreposition: { word: 'with', and: 'and' },
+  sharedPreposition: { word: 'with ', and: ' and ' },
+  typography: SPACED,
   inSentence: smallInSentence,
   article: { forms: ['a', 'an'], before: indefiniteArticle },
 };
