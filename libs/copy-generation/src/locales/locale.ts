@@ -99,6 +99,8 @@ export interface Locale {
   inSentence(value: string): string;
   /** For frames with `{a value}`. */
   readonly article?: { readonly forms: readonly string[]; before(words: string): string };
+  /** Where a clause's subject stands for the product and follows its number: "they are", of jeans. */
+  readonly agreement?: { readonly forms: readonly string[]; agreed(clause: string, name: string): string };
   /** Where words change when they meet: "de" and "Adidas" are "d’Adidas". What stands before the seam is always ours. */
   readonly contraction?: { readonly forms: readonly string[]; join(before: string, words: string): string };
 }

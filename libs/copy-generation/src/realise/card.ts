@@ -1,37 +1,37 @@
-import { FIELD_LIMITS } from '../channels';
-import { type Field, type FieldCheck, settleField } from './draft';
+import { isDetail } from './body';
+import { type Field, type FieldSettler } from './draft';
 import { capitalised, type Phrase } from './frame';
+import { titles } from './titles';
 import { type Writer } from './writer';
 
-const LIMITS = FIELD_LIMITS.card;
-
 /** The name, and a short line of the facts most worth saying. */
-export function writeCard(writer: Writer, check: FieldCheck): (Field | undefined)[] {
+export function writeCard(writer: Writer, settler: FieldSettler): (Field | undefined)[] {
   return [
-    settleField('title', LIMITS.title, titles(writer), check),
-    settleField('short', LIMITS.short, shortLines(writer), check),
+    settler.settle('title', titles(writer, settler.limit('title'), false)),
+    settler.settle('short', shortLines(writer)),
   ];
-}
-
-function* titles(writer: Writer): Generator<readonly Phrase[]> {
-  yield [writer.name];
-  const short = writer.shortName(LIMITS.title);
-  if (short) yield [short];
 }
 
 /** The lead and one more fact; what the name says already only when it leads for this shopper. */
 function* shortLines(writer: Writer): Generator<readonly Phrase[]> {
-  const { order, lead, tailored } = writer.plan;
-  const news = order.filter((fact) => !fact.inName || (fact === lead && tailored));
-  if (lead && tailored && !writer.phrase(lead)) yield [writer.sentence(lead)];
+  const { plan, category, grammar } = writer;
+  const { order, lead, tailored } = plan;
+  const own = lead && tailored ? lead : undefined;
+  if (own && !writer.phrase(own)) yield [writer.sentence(own)];
   // The price stands on a card anyway: it is said when it leads, or when there is nothing else.
   const phrases = writer.phrasesFor(
-    news.filter((fact) => fact.attribute !== 'price' || (fact === lead && tailored)),
+    order.filter((fact) => fact === own || isDetail(fact) || fact.attribute === 'size'),
     2,
   );
-  if (phrases.length === 2) {
-    yield [writer.say('pair', writer.grammar.frames.pair, { first: phrases[0], second: phrases[1] })];
-  }
+  if (own?.inName && category && own !== category && phrases.length > 0) yield* kindLines(writer, phrases);
+  if (phrases.length === 2) yield [writer.say('pair', grammar.frames.pair, { first: phrases[0], second: phrases[1] })];
   if (phrases.length > 0) yield [{ ...phrases[0], text: capitalised(phrases[0].text) }];
-  for (const fact of news) yield [writer.sentence(fact)];
+  for (const fact of order.filter((one) => !one.inName)) yield [writer.sentence(fact)];
+}
+
+function* kindLines(writer: Writer, phrases: readonly Phrase[]): Generator<readonly Phrase[]> {
+  const { category } = writer;
+  if (!category) return;
+  yield [writer.teaser(category, phrases)];
+  yield [writer.teaser(category, phrases.slice(0, 1))];
 }

@@ -1,4 +1,3 @@
-import { factAbout } from '../facts/facts';
 import { type Phrase } from './frame';
 import { type Writer } from './writer';
 
@@ -7,14 +6,13 @@ import { type Writer } from './writer';
  * lead that the name says already stands with the kind of product ("Headlamps in moss green"), not beside the name.
  */
 export function* tailoredLines(writer: Writer): Generator<readonly Phrase[]> {
-  const { name, plan, grammar, product, brand } = writer;
+  const { name, plan, grammar, brand, category } = writer;
   const { lead, tailored } = plan;
   const phrase = tailored && lead ? writer.phrase(lead) : undefined;
   if (!lead || !phrase) return;
   if (!lead.inName) yield [writer.say('lead subject', grammar.frames.leadSubject, { lead: phrase, name })];
-  const category = factAbout(product, 'category');
-  const anyBrand = brand ?? factAbout(product, 'brand');
   if (!category) return;
+  const anyBrand = brand ?? plan.order.find(({ attribute }) => attribute === 'brand');
   if (anyBrand && (lead === category || lead === anyBrand)) yield [writer.kindByBrand(category, anyBrand)];
   if (lead === category || lead.attribute === 'brand') return;
   const phrases = writer.phrasesFor(brand ? [lead, brand] : [lead], 2);

@@ -1,4 +1,5 @@
 import { type Locale, SPACED } from '../locale';
+import { agreed, PLURAL_FORMS } from './agreement';
 import { attributes, polarities, spellings } from './attributes';
 import { smallInSentence } from './common-words';
 import { concepts } from './concepts';
@@ -24,5 +25,6 @@ export const english: Locale = {
   sharedPreposition: { word: 'with ', and: ' and ' },
   typography: SPACED,
   inSentence: smallInSentence,
+  agreement: { forms: PLURAL_FORMS, agreed },
   article: { forms: ['a', 'an'], before: indefiniteArticle },
 };
