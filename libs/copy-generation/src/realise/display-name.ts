@@ -24,8 +24,9 @@ const ORDERS = new Set(
  */
 export function displayName(name: string, isFunctionWord: (word: string) => boolean): string {
   const bare = name
-    .replace(DECORATION, (run) => (KEPT.test(run) ? run : ' '))
-    .replace(/\s+(?=[,;:.?)])/gu, '')
+    .replace(DECORATION, (run, index: number) =>
+      KEPT.test(run) ? run : /^[,;:.?)]/.test(name.slice(index + run.length)) ? '' : ' ',
+    )
     .replace(/\s+/gu, ' ')
     .trim();
   const shown = /[\p{L}\p{N}]/u.test(bare) ? bare : name;

@@ -9,11 +9,10 @@ const BODY = { maxSentences: 4, closing: ['price', 'category'] };
 
 /** A heading, a body that closes with the price, and the words on the button that leads to the product. */
 export function writeEmailBody(writer: Writer, settler: FieldSettler): (Field | undefined)[] {
-  return [
-    settler.settle('title', headings(writer, settler.limit('title'))),
-    settler.settle('body', shorterAndShorter(bodySentences(writer, BODY))),
-    settler.settle('call_to_action', callsToAction(writer)),
-  ];
+  const title = settler.settle('title', headings(writer, settler.limit('title')));
+  const body = settler.settle('body', shorterAndShorter(bodySentences(writer, BODY)));
+  // A button alone would lead to nobody knows what.
+  return [title, body, title || body ? settler.settle('call_to_action', callsToAction(writer)) : undefined];
 }
 
 function* headings(writer: Writer, limit: number): Generator<readonly Phrase[]> {

@@ -39,7 +39,7 @@ function verifySentence({ text, facts }: Phrase, cited: readonly Fact[], grammar
   const findings: string[] = [];
   if (FORBIDDEN.test(text)) findings.push(`"${text}" has control characters`);
   if (MARKUP.test(text)) findings.push(`"${text}" has markup`);
-  if (!isWellFormed(text, facts)) findings.push(`"${text}" is not well formed`);
+  if (!isWellFormed(text, [name, ...facts.map(({ value }) => value)])) findings.push(`"${text}" is not well formed`);
   for (const fact of cited) {
     if (fact.kind === 'boolean' && !saysPolarity(text, fact, grammar, name))
       findings.push(`"${text}" reverses ${fact.field}`);
@@ -116,9 +116,9 @@ function citedFacts(citations: readonly Citation[], product: ProductFacts): Fact
  * Whether the sentence around the catalog's own words is well formed; in those there may be odd punctuation, also where
  * a name was shortened.
  */
-function isWellFormed(text: string, citations: readonly Citation[]): boolean {
+function isWellFormed(text: string, quoted: readonly string[]): boolean {
   if (!BROKEN_FORM.test(text)) return true;
-  const values = citations.map(({ value }) => value.toLowerCase());
+  const values = quoted.map((value) => value.toLowerCase());
   const frame = values.reduce((rest, value) => rest.replaceAll(value, 'x'), text.toLowerCase());
   const broken = BROKEN_FORM.exec(frame)?.[0];
   return broken === undefined || values.some((value) => value.includes(broken));
