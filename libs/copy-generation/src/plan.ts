@@ -48,6 +48,8 @@ const NO_MATCH: Match = { strength: 0 };
 export function planCopy(product: ProductFacts, channel: ChannelName, affinities: readonly Affinity[]): Plan {
   const canonical = affinities.map((affinity) => ({ ...affinity, attribute: canonicalAttribute(affinity.attribute) }));
   const ranked = product.facts
+    // Phrases are about the whole product: "made with leather" is not said for its straps.
+    .filter((fact) => fact.part === undefined)
     .filter((fact) => channel === 'product_page' || !isNegative(fact))
     .map((fact) => rank(fact, channel, canonical))
     .sort((a, b) => b.score - a.score);

@@ -58,7 +58,9 @@ export class Grammar {
     if (fact.kind === 'money') return this.money(fact.money);
     if (fact.kind === 'boolean') return fact.holds ? this.locale.yes : this.locale.no;
     if (fact.attribute === 'category') return fact.values.map(capitalised).join(' › ');
-    return this.lists.format(fact.kind === 'number' ? fact.values.map((value) => this.number(value)) : fact.values);
+    if (fact.kind !== 'number') return this.lists.format(fact.values);
+    const unit = fact.unit === undefined ? '' : ` ${fact.unit}`;
+    return this.lists.format(fact.values.map((value) => `${this.number(value)}${unit}`));
   }
 
   /** The same as it stands within a sentence: "navy and forest green". */

@@ -89,8 +89,10 @@ function evidenceOf(fact: Fact, grammar: Grammar): Evidence {
 function citedFacts(citations: readonly Citation[], product: ProductFacts): Fact[] | undefined {
   const cited = new Set<Fact>();
   for (const { field, value } of citations) {
-    const fact = [product.name, ...product.facts].find((one) => one.field === field);
-    if (!fact?.values.includes(value)) return undefined;
+    // A title or a description gives several facts.
+    const facts = [product.name, ...product.facts];
+    const fact = facts.find((one) => one.field === field && one.values.includes(value));
+    if (!fact) return undefined;
     cited.add(fact);
   }
   return [...cited];
