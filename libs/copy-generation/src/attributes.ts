@@ -13,9 +13,9 @@ export const LISTED = [
   'flavour',
   'type',
   'care',
-  'certificate',
-  'included',
-  'warning',
+  'certificates',
+  'in_the_box',
+  'warnings',
   'allergens',
 ] as const;
 
@@ -76,7 +76,7 @@ const MUST_SAY = new Set(['category', 'type', 'brand', 'size', 'quantity', 'pack
 
 /** Whether the attribute warns: of what is in it, or of its use. */
 export function isWarning(attribute: string): boolean {
-  return attribute === 'warning' || attribute === 'allergens' || attribute.startsWith('contains_');
+  return attribute === 'warnings' || attribute === 'allergens' || attribute.startsWith('contains_');
 }
 
 /** How much a reader learns from a fact about the attribute, 0 to 1. */
