@@ -4,7 +4,7 @@ import { informativeness, isWarning } from './attributes';
 import { PRICE_WEIGHT } from './channels';
 import { choose } from './choice';
 import { canonicalAttribute } from './facts/attribute-names';
-import { type Fact, type ProductFacts } from './facts/facts';
+import { type Fact, factAbout, type ProductFacts } from './facts/facts';
 import { foldedWords } from './facts/words';
 import { type Grammar } from './locales/grammar';
 import { type Affinity, personalPart } from './profile';
@@ -50,6 +50,9 @@ const WARNING_WORTH = 0.95;
 /** How far a seed moves what a fact is worth, in either direction. */
 const SWAY = 0.15;
 
+/** Where it is said what does not hold. */
+const SAYS_NEGATIVES: readonly ChannelName[] = ['product_page', 'chat_answer'];
+
 interface Ranked {
   fact: Fact;
   score: number;
@@ -67,7 +70,8 @@ export function planCopy(product: ProductFacts, options: PlanOptions): Plan {
     .filter((affinity) => personalPart(affinity) === undefined)
     .map((affinity) => ({ ...affinity, attribute: canonicalAttribute(affinity.attribute) }));
   const ranked = product.facts
-    .filter((fact) => isSayable(fact) && (channel === 'product_page' || !isNegative(fact)))
+    .filter((fact) => isSayable(fact) && !repeatsWhole(fact, product))
+    .filter((fact) => !isNegative(fact) || SAYS_NEGATIVES.includes(channel))
     .map((fact) => rank(fact, product, { ...options, affinities }))
     .sort((a, b) => Number(isDecisive(b)) - Number(isDecisive(a)) || b.score - a.score);
   const first = ranked.at(0);
@@ -89,6 +93,13 @@ export function isNegative(fact: Fact): boolean {
 
 function isSayable({ values }: Fact): boolean {
   return !values.some((value) => /[{}]/.test(value));
+}
+
+/** "With an exterior of velvet" is no news of a bag of velvet. */
+function repeatsWhole({ part, attribute, values }: Fact, product: ProductFacts): boolean {
+  const whole = part === undefined ? undefined : factAbout(product, attribute);
+  const known = whole?.values.map((value) => value.toLowerCase()) ?? [];
+  return known.length > 0 && values.every((value) => known.includes(value.toLowerCase()));
 }
 
 function isDecisive({ affinity }: Ranked): boolean {

@@ -240,6 +240,11 @@ export class Grammar {
     return this.locale.article ? `${this.locale.article.before(words)} ${words}` : words;
   }
 
+  /** A name that is a noun, as a sentence has it: "the Linen Shirt". */
+  withDefiniteArticle(name: string): string {
+    return this.locale.withDefiniteArticle?.(name) ?? name;
+  }
+
   /** Words of ours and what is put behind them, contracted where the language does so. */
   joined(before: string, words: string): string {
     return this.locale.contraction?.join(before, words) ?? before + words;

@@ -13,13 +13,13 @@ export function writeAd(writer: Writer, settler: FieldSettler): (Field | undefin
 }
 
 function* headlines(writer: Writer, limit: number): Generator<readonly Phrase[]> {
-  const { name, brand, category, grammar } = writer;
+  const { name, brand, noun, grammar } = writer;
   yield* tailoredLines(writer);
   if (brand) yield [writer.say('title', grammar.frames.title, { name, brand: writer.value(brand) })];
   yield [name];
-  if (brand && category) yield [writer.kindByBrand(category, brand)];
+  if (brand && noun) yield [writer.kindByBrand(noun, brand)];
   const short = writer.shortName(limit);
   if (short) yield [short];
-  if (category) yield [writer.kind(category)];
+  if (noun) yield [writer.kind(noun)];
   if (brand) yield [writer.value(brand)];
 }

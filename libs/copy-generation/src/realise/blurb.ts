@@ -1,5 +1,5 @@
 import { type Fact } from '../facts/facts';
-import { factSentence, isDetail } from './body';
+import { factSentence, isDetail, leadLine } from './body';
 import { type Phrase } from './frame';
 import { uses, type Writer } from './writer';
 
@@ -34,7 +34,8 @@ export function* blurbs(writer: Writer, above: readonly Phrase[], form: BlurbFor
   if (!isNamed) yield [writer.opener(), ...closing];
   if (closing.length > 0 && isNamed) yield* withCompany(writer, unsaid, closing);
   yield closing;
-  for (const fact of unsaid.filter((one) => !one.inName)) yield [factSentence(writer, fact)];
+  for (const fact of unsaid.filter((one) => !one.inName && one.attribute !== 'type'))
+    yield [factSentence(writer, fact)];
   if (!isNamed) yield [writer.opener()];
 }
 
@@ -47,30 +48,20 @@ function* tailored(
   { maxPhrases }: BlurbForm,
 ): Generator<readonly Phrase[]> {
   const phrase = writer.phrase(lead);
-  if (!phrase) {
-    yield [writer.sentence(lead), ...closing];
-    yield [writer.sentence(lead)];
-    return;
-  }
-  const { plan, category, grammar } = writer;
-  if (!isNamed && !lead.inName) {
-    const named = writer.say('lead opener', grammar.frames.leadOpener, { lead: phrase, name: writer.name });
+  if (phrase && !isNamed && !lead.inName) {
+    const named = writer.leadOpener(phrase);
     yield [named, ...closing];
     yield [named];
   }
-  const others = plan.order.filter((fact) => fact !== lead && isDetail(fact));
+  const rest = lead.attribute === 'price' ? [] : closing;
   for (let count = maxPhrases; count > 0; count--) {
-    const phrases = writer.phrasesFor([lead, ...others], count);
-    if (phrases.length < count) continue;
-    const first = firstSentence(writer, lead, phrases);
-    if (lead.attribute !== 'price') yield [first, ...closing];
-    yield [first];
+    const line = leadLine(writer, lead, count);
+    if (!line) continue;
+    const sentence = writer.plainSentence([line]);
+    yield [sentence, ...rest];
+    yield [sentence];
   }
-  function firstSentence(by: Writer, fact: Fact, phrases: readonly Phrase[]): Phrase {
-    return fact.inName && category && fact !== category
-      ? by.plainSentence([by.teaser(category, phrases)])
-      : by.plainSentence(phrases);
-  }
+  if (lead.attribute !== 'type') yield [writer.sentence(lead), ...rest];
 }
 
 /** The price is short for a text: the category stands before it. */

@@ -2,6 +2,7 @@ import { isWarning } from '../attributes';
 import { type Fact } from '../facts/facts';
 import { isNegative } from '../plan';
 import { type Phrase } from './frame';
+import { isKind } from './teaser';
 import { uses, type Writer } from './writer';
 
 const MAX_DETAILS = 3;
@@ -39,23 +40,32 @@ export function bodySentences(writer: Writer, { maxSentences, closing }: BodyFor
 
 /** The lead with the name, when the shopper's affinities chose it; else the name with the brand. */
 function opening(writer: Writer): Phrase[] {
-  const { plan, grammar, category } = writer;
+  const { plan } = writer;
   const { lead, tailored } = plan;
   if (!tailored || !lead) return untailored(writer);
   const phrase = writer.phrase(lead);
-  if (!phrase) return [writer.sentence(lead), ...untailored(writer)];
-  if (!lead.inName && writer.nameFitsSentence) {
-    const name = writer.nameWithBrand(lead === writer.brand ? undefined : writer.brand);
-    return [writer.say('lead opener', grammar.frames.leadOpener, { lead: phrase, name })];
+  if (phrase && !lead.inName && writer.nameFitsSentence) {
+    return [writer.leadOpener(phrase, lead === writer.brand ? undefined : writer.brand)];
   }
-  // What the name says already is not said right beside it.
+  const line = leadLine(writer, lead, 2);
+  if (line) return [writer.plainSentence([line])];
+  return [writer.sentence(lead), ...untailored(writer)];
+}
+
+/**
+ * A line that begins with the lead and leaves the name, which stands above it, out: what the name says already is not
+ * said right beside it. "Headlamps in moss green, with a zip". Undefined when there is nothing to make it of.
+ * @param count up to how many phrases
+ */
+export function leadLine(writer: Writer, lead: Fact, count: number): Phrase | undefined {
+  const { plan, noun } = writer;
   const others = plan.order.filter((fact) => fact !== lead && isDetail(fact));
-  const phrases = writer.phrasesFor([lead, ...others], 2);
-  return [
-    category && lead !== category
-      ? writer.plainSentence([writer.teaser(category, phrases)])
-      : writer.plainSentence(phrases),
-  ];
+  if (noun && lead === noun && lead.attribute === 'type') {
+    return writer.kindLine(noun, writer.phrasesFor(others, count));
+  }
+  if (!writer.phrase(lead)) return undefined;
+  const phrases = writer.phrasesFor([lead, ...others], count);
+  return lead.inName && noun && !isKind(lead) ? writer.teaser(noun, phrases) : writer.line(phrases);
 }
 
 /** The sentence that names the product, mostly with what is most worth saying. */
@@ -64,8 +74,9 @@ function untailored(writer: Writer): Phrase[] {
   const { order, lead, tailored } = writer.plan;
   const facts = order.filter((fact) => fact !== writer.brand && isDetail(fact) && !(tailored && fact === lead));
   const details = writer.phrasesFor(facts, 3);
-  const isBare = details.length > 1 && writer.choose('bare opener', 4) === 0;
-  return [writer.opener(isBare ? [] : details.slice(0, 1), writer.brand)];
+  // Two phrases are too few for a sentence of their own.
+  if (details.length < 3) return [writer.opener(details, writer.brand)];
+  return [writer.opener(writer.choose('bare opener', 4) === 0 ? [] : details.slice(0, 1), writer.brand)];
 }
 
 /** Up to four facts in one or two sentences: as clauses, as a list of phrases, or as both. */
@@ -115,5 +126,5 @@ export function isDetail(fact: Fact): boolean {
 
 /** What is left over when nothing else makes a second sentence; never what the name says already. */
 function isWorthASentence(fact: Fact, closing: readonly string[]): boolean {
-  return !fact.inName && (fact.attribute !== 'price' || closing.includes('price'));
+  return !fact.inName && fact.attribute !== 'type' && (fact.attribute !== 'price' || closing.includes('price'));
 }

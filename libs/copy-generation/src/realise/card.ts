@@ -1,6 +1,7 @@
-import { isDetail } from './body';
+import { type Fact } from '../facts/facts';
+import { isDetail, leadLine } from './body';
 import { type Field, type FieldSettler } from './draft';
-import { capitalised, type Phrase } from './frame';
+import { type Phrase } from './frame';
 import { titles } from './titles';
 import { type Writer } from './writer';
 
@@ -17,21 +18,26 @@ function* shortLines(writer: Writer): Generator<readonly Phrase[]> {
   const { plan, category, grammar } = writer;
   const { order, lead, tailored } = plan;
   const own = lead && tailored ? lead : undefined;
-  if (own && !writer.phrase(own)) yield [writer.sentence(own)];
+  if (own) yield* ownLines(writer, own);
   // The price stands on a card anyway: it is said when it leads, or when there is nothing else.
   const phrases = writer.phrasesFor(
     order.filter((fact) => fact === own || isDetail(fact) || fact.attribute === 'size'),
     2,
   );
-  if (own?.inName && category && own !== category && phrases.length > 0) yield* kindLines(writer, phrases);
   if (phrases.length === 2) yield [writer.say('pair', grammar.frames.pair, { first: phrases[0], second: phrases[1] })];
-  if (phrases.length > 0) yield [{ ...phrases[0], text: capitalised(phrases[0].text) }];
-  for (const fact of order.filter((one) => !one.inName)) yield [writer.sentence(fact)];
+  if (phrases.length > 0) yield [writer.line(phrases.slice(0, 1))];
+  const section = category && writer.phrase(category);
+  if (section) yield [writer.line([section])];
+  for (const fact of order.filter((one) => !one.inName && one.attribute !== 'type')) yield [writer.sentence(fact)];
 }
 
-function* kindLines(writer: Writer, phrases: readonly Phrase[]): Generator<readonly Phrase[]> {
-  const { category } = writer;
-  if (!category) return;
-  yield [writer.teaser(category, phrases)];
-  yield [writer.teaser(category, phrases.slice(0, 1))];
+/** Lines for a lead that cannot stand in a pair: it has no phrase, or the name says it already. */
+function* ownLines(writer: Writer, own: Fact): Generator<readonly Phrase[]> {
+  if (own.inName || own.attribute === 'type') {
+    for (const count of [2, 1]) {
+      const line = leadLine(writer, own, count);
+      if (line) yield [line];
+    }
+  }
+  if (!writer.phrase(own) && own.attribute !== 'type') yield [writer.sentence(own)];
 }

@@ -31,6 +31,8 @@ function bulletFacts(writer: Writer): Fact[] {
 
 /** Whether the fact is a mere piece of name, brand and category, like the name of a model. */
 function repeatsOthers({ product, grammar }: Writer, fact: Fact): boolean {
+  // The kind is said by the name, or as the category.
+  if (fact.attribute === 'type') return fact.inName || fact.field === 'categoryPath';
   if (fact.kind !== 'text' || fact.attribute === 'category' || grammar.phrases(fact)) return false;
   const others = product.facts.filter(({ attribute }) => attribute === 'brand' || attribute === 'category');
   const known = new Set([product.name, ...others].flatMap(({ values }) => values.flatMap(foldedWords)));

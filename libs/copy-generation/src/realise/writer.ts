@@ -36,6 +36,8 @@ export class Writer {
   /** The brand, unless there is none or the name holds it. */
   readonly brand: Fact | undefined;
   readonly category: Fact | undefined;
+  /** What says what kind of product it is, as a noun that a phrase can follow; undefined when nothing does. */
+  readonly noun: Fact | undefined;
   readonly style: Style;
   private readonly seed: number;
   private readonly key: string;
@@ -53,6 +55,7 @@ export class Writer {
     const brand = known('brand');
     this.brand = brand && !brand.inName ? brand : undefined;
     this.category = known('category');
+    this.noun = nounOf(known('type'), this.category);
     this.style = grammar.style(tone);
     this.seed = seed;
     this.key = `${product.version} ${plan.segment}`;
@@ -95,6 +98,13 @@ export class Writer {
   nameWithBrand(brand: Fact | undefined): Phrase {
     if (!brand) return this.name;
     return this.say('maker', this.grammar.frames.maker, { name: this.name, brand: this.value(brand) });
+  }
+
+  /** The sentence that opens with a phrase, and the name behind it: "In navy: the Linen Shirt by Nordwind." */
+  leadOpener(lead: Phrase, brand?: Fact): Phrase {
+    const name = this.nameWithBrand(brand);
+    const text = this.nameHoldsKind() ? this.grammar.withDefiniteArticle(name.text) : name.text;
+    return this.say('lead opener', this.grammar.frames.leadOpener, { lead, name: { ...name, text } });
   }
 
   /** The fact as part of a sentence, if there is such a phrase for it: "made of linen". */
@@ -147,15 +157,30 @@ export class Writer {
     return fillFrame(`{Details}${this.grammar.stop}`, () => this.join(phrases));
   }
 
+  /** The phrases as a line of their own, without a stop. */
+  line(phrases: readonly Phrase[]): Phrase {
+    return fillFrame('{Details}', () => this.join(phrases));
+  }
+
   /** What kind of product it is, with phrases behind it: "Headlamps in moss green". */
-  teaser(category: Fact, phrases: readonly Phrase[]): Phrase {
-    return this.say('teaser', this.grammar.frames.teaser, { kind: this.kind(category), lead: this.join(phrases) });
+  teaser(noun: Fact, phrases: readonly Phrase[]): Phrase {
+    return this.say('teaser', this.grammar.frames.teaser, { kind: this.kind(noun), lead: this.join(phrases) });
   }
 
   /** The kind of product with its brand: "Tents by Nordwind". */
-  kindByBrand(category: Fact, brand: Fact): Phrase {
-    const slots = { kind: this.kind(category), brand: this.value(brand) };
+  kindByBrand(noun: Fact, brand: Fact): Phrase {
+    const slots = { kind: this.kind(noun), brand: this.value(brand) };
     return this.say('headline', this.grammar.frames.headline, slots);
+  }
+
+  /** The kind of product with what there is to say behind it, however little: "Bouquets for $20", "from the Floral section". */
+  kindLine(noun: Fact, phrases: readonly Phrase[]): Phrase | undefined {
+    if (phrases.length > 0) return this.teaser(noun, phrases);
+    const [parent, kind] = this.category?.values.slice(-2) ?? [];
+    if (!this.category || kind === undefined || parent.toLowerCase() === kind.toLowerCase()) return undefined;
+    return this.teaser(noun, [
+      this.say('category', this.grammar.frames.category, { kind: section(this.category, parent) }),
+    ]);
   }
 
   /** The fact as a sentence of its own. */
@@ -164,8 +189,8 @@ export class Writer {
     const slots = this.slotsOf(fact, this.grammar.value(fact));
     if (fact.attribute === 'price') return this.say('price sentence', frames.price, slots);
     if (fact.attribute === 'size' && fact.part === undefined) return this.sizeSentence(fact, slots);
-    if (fact.attribute === 'category') {
-      return this.sayCategory(fact, frames.categorySentence, frames.subcategorySentence);
+    if (this.category && isSection(fact)) {
+      return this.sayCategory(this.category, frames.categorySentence, frames.subcategorySentence);
     }
     const phrase = this.phrase(fact);
     return phrase ? this.plainSentence([phrase]) : this.say('statement', frames.statement, slots);
@@ -183,14 +208,14 @@ export class Writer {
     return { text: this.grammar.value(fact), facts: citations(fact), frames: [] };
   }
 
-  /** The narrowest category, as a heading. */
-  kind(category: Fact): Phrase {
-    return section(category, category.values[category.values.length - 1]);
+  /** The type or the narrowest category, as a heading. */
+  kind(noun: Fact): Phrase {
+    return section(noun, noun.values[noun.values.length - 1]);
   }
 
   private createPhrase(fact: Fact): Phrase | undefined {
     const { frames } = this.grammar;
-    if (fact.attribute === 'category') return this.sayCategory(fact, frames.category, frames.subcategory);
+    if (this.category && isSection(fact)) return this.sayCategory(this.category, frames.category, frames.subcategory);
     if (fact.attribute === 'size' && fact.values.length > MAX_LISTED) return undefined;
     if (fact.part !== undefined) return this.partPhrase(fact, fact.part);
     const phrases = this.grammar.phrases(fact);
@@ -235,9 +260,11 @@ export class Writer {
   private nameHoldsKind(): boolean {
     const words = foldedWords(this.name.text);
     if (words.length < 2 || this.grammar.isFunctionWord(words[0])) return false;
-    const category = factAbout(this.product, 'category');
-    const kind = foldedWords(category?.values.at(-1) ?? '').at(-1);
-    return kind !== undefined && words.some((word) => singular(word) === singular(kind));
+    const kinds = [factAbout(this.product, 'type'), this.category].map((fact) =>
+      foldedWords(fact?.values.at(-1) ?? ''),
+    );
+    const nouns = kinds.flatMap((kind) => kind.slice(-1)).map(singular);
+    return words.some((word) => nouns.includes(singular(word)));
   }
 
   private join(phrases: readonly Phrase[]): Phrase {
@@ -252,6 +279,22 @@ export class Writer {
     const label = { text: this.grammar.label(fact), facts: [], frames: [] };
     return { value: { text: value, facts: citations(fact), frames: [] }, label };
   }
+}
+
+/** Whether the fact is where the product stands in the shop: the category, or a type that is only known from there. */
+function isSection({ attribute, field }: Fact): boolean {
+  return attribute === 'category' || (attribute === 'type' && field === 'categoryPath');
+}
+
+/**
+ * The type that the name or an attribute tells; else a category that is a noun for its products: one that the name holds,
+ * or a plural. "Kitchen" and "Formal" are sections of a shop and no things.
+ */
+function nounOf(type: Fact | undefined, category: Fact | undefined): Fact | undefined {
+  if (type && type.field !== category?.field) return type;
+  const kind = category?.values.at(-1) ?? '';
+  const isPlural = singular(kind.toLowerCase()) !== kind.toLowerCase();
+  return category && (category.inName || isPlural) ? category : undefined;
 }
 
 /** Whether a phrase or sentence uses the fact. */

@@ -26,5 +26,6 @@ export const english: Locale = {
   typography: SPACED,
   inSentence: smallInSentence,
   agreement: { forms: PLURAL_FORMS, agreed },
+  withDefiniteArticle: (name) => `the ${name}`,
   article: { forms: ['a', 'an'], before: indefiniteArticle },
 };
