@@ -28,7 +28,7 @@ export const frames: Frames = {
   pair: ['{First}, {second}', '{First} – {second}', '{First} · {second}'],
   subject: ['{name}, {phrase}', '{name} – {phrase}', '{Phrase}: {name}'],
   leadSubject: ['{Lead}: {name}', '{Lead} – {name}', '{Lead}: see {name}'],
-  teaser: ['{kind} {lead}', '{kind}, {lead}', '{kind} – {lead}'],
+  teaser: ['{kind} {lead}', '{kind}, {lead}', '{kind}: {lead}'],
   bareSubject: ['{name}', 'A closer look: {name}', 'Take a look: {name}'],
   headline: ['{kind} by {brand}', '{kind} from {brand}', '{brand}: {kind}'],
   yes: ['Yes, {clause}.', 'Yes: {clause}.', 'Yes – {clause}.'],
