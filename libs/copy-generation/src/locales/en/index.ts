@@ -1,6 +1,7 @@
 import { type Locale, SPACED } from '../locale';
+import { smallInSentence } from '../small-in-sentence';
 import { attributes, polarities, spellings } from './attributes';
-import { smallInSentence } from './common-words';
+import { COMMON_WORDS } from './common-words';
 import { frames } from './frames';
 import { indefiniteArticle } from './indefinite-article';
 
@@ -15,6 +16,6 @@ export const english: Locale = {
   functionWords: `a an and at by for from in of on or the to with & + my your our this these`.split(' '),
   sharedPreposition: { word: 'with ', and: ' and ' },
   typography: SPACED,
-  inSentence: smallInSentence,
+  inSentence: smallInSentence(COMMON_WORDS),
   article: { forms: ['a', 'an'], before: indefiniteArticle },
 };

@@ -1,0 +1,19 @@
+import { type Locale } from '../locale';
+import { attributes, polarities, spellings } from './attributes';
+import { frames } from './frames';
+
+/** Chinese in simplified characters. */
+export const chinese: Locale = {
+  tag: 'zh',
+  attributes,
+  polarities,
+  spellings,
+  yes: '是',
+  no: '否',
+  frames,
+  functionWords: '的 和 与 及 或 在 为 & +'.split(' '),
+  sharedPreposition: { word: '配有', and: '和' },
+  // Words are not separated: the first two characters are the first word, or most of it.
+  typography: { stop: '。', comma: '，', opening: (phrase) => [...phrase].slice(0, 2).join('') },
+  inSentence: (value) => value,
+};
