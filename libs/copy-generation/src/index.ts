@@ -11,3 +11,12 @@ export { CHECKS, type CheckName, type Finding, type Verdict } from './verify/ver
 export { type TextField, verifyText, type VerifyOptions } from './verify/verify-text';
 export { type CatalogLexicon, EMPTY_CATALOG_LEXICON } from './lexicon/catalog-lexicon';
 export { type ClaimClass, type ClaimPolicy, type ClaimRule, DEFAULT_CLAIM_POLICY } from './policy/copy-policy';
+export { ConceptIndex, type ConceptMention } from './lexicon/concept-index';
+export {
+  areCompatible,
+  type ConceptId,
+  type ConceptKind,
+  type ConceptWords,
+  generalisations,
+  kindOf,
+} from './lexicon/concepts';

@@ -2,7 +2,9 @@ import { minorUnitDigits, type Money } from '@attune/contracts';
 import { hasExpectedShape } from '../attributes';
 import { decimalAmount, type Fact } from '../facts/facts';
 import { foldedWords } from '../facts/words';
+import { ConceptIndex } from '../lexicon/concept-index';
 import { capitalised, literalsOf } from '../realise/frame';
+import { concepts as englishConcepts } from './en/concepts';
 import { type AttributeWording, type Frames, type Locale, type PolarityWording } from './locale';
 
 /** A locale's words with the formatters for its numbers, money and lists. */
@@ -11,6 +13,8 @@ export class Grammar {
   readonly frames: Frames;
   /** All words that copy may hold beside those that a cited fact brings along, in lower case. */
   readonly vocabulary: ReadonlySet<string>;
+  /** Finds colours, materials, patterns and parts in texts. */
+  readonly concepts: ConceptIndex;
   private readonly attributes: ReadonlyMap<string, AttributeWording>;
   private readonly polarities: ReadonlyMap<string, PolarityWording>;
   private readonly spellings: ReadonlyMap<string, string>;
@@ -28,6 +32,7 @@ export class Grammar {
     this.polarities = new Map(Object.entries(locale.polarities));
     this.spellings = new Map(Object.entries(locale.spellings));
     this.functionWords = new Set(locale.functionWords);
+    this.concepts = new ConceptIndex(locale.concepts ?? englishConcepts, locale.tag);
     this.lists = new Intl.ListFormat(locale.tag, { type: 'conjunction' });
     this.numbers = new Intl.NumberFormat(locale.tag, { useGrouping: false, maximumFractionDigits: 6 });
     const phrases = Object.values(locale.attributes).map(({ one, many }) => [one, many]);

@@ -1,8 +1,13 @@
 import { german } from './de';
 import { english } from './en';
+import { spanish } from './es';
+import { french } from './fr';
 import { Grammar } from './grammar';
+import { chinese } from './zh';
 
-const grammars = new Map([english, german].map((locale) => [locale.tag, new Grammar(locale)]));
+const grammars = new Map(
+  [english, german, french, spanish, chinese].map((locale) => [locale.tag, new Grammar(locale)]),
+);
 const FALLBACK = grammars.get(english.tag)!;
 
 /** The languages that copy can be written in, as BCP 47 tags. */

@@ -1,4 +1,5 @@
 import { type PolarAttribute, type WordedAttribute } from '../attributes';
+import { type ConceptWords } from '../lexicon/concepts';
 
 /** The ways to say one message; at least three, so that a catalog does not read like a form. */
 export type Realisations = readonly [string, string, string, ...string[]];
@@ -32,6 +33,8 @@ export interface Locale {
   readonly yes: string;
   readonly no: string;
   readonly frames: Frames;
+  /** The words for colours, materials, patterns and parts; without them, the English ones are understood. */
+  readonly concepts?: ConceptWords;
   /** Function words: a shortened name must not end with one, and a name that begins with one takes no article. */
   readonly functionWords: readonly string[];
   /**

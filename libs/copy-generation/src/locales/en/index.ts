@@ -2,6 +2,7 @@ import { type Locale, SPACED } from '../locale';
 import { smallInSentence } from '../small-in-sentence';
 import { attributes, polarities, spellings } from './attributes';
 import { COMMON_WORDS } from './common-words';
+import { concepts } from './concepts';
 import { frames } from './frames';
 import { indefiniteArticle } from './indefinite-article';
 
@@ -13,6 +14,7 @@ export const english: Locale = {
   yes: 'yes',
   no: 'no',
   frames,
+  concepts,
   functionWords: `a an and at by for from in of on or the to with & + my your our this these`.split(' '),
   sharedPreposition: { word: 'with ', and: ' and ' },
   typography: SPACED,

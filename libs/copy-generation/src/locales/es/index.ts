@@ -13,6 +13,7 @@ export const spanish: Locale = {
   yes: 'sí',
   no: 'no',
   frames,
+  concepts,
   functionWords: `a al con de del e el en la las los o para por sin u un una y & +`.split(' '),
   sharedPreposition: { word: 'con ', and: ' y ' },
   typography: SPACED,

@@ -25,7 +25,11 @@ export const frames: Frames = {
     'du rayon {kind} de l’univers {parent}',
     'à retrouver au rayon {kind} de l’univers {parent}',
   ],
-  categorySentence: ['À retrouver au rayon {kind}.', 'Parcourez le rayon {kind}.', `À voir aussi${COLON} le rayon {kind}.`],
+  categorySentence: [
+    'À retrouver au rayon {kind}.',
+    'Parcourez le rayon {kind}.',
+    `À voir aussi${COLON} le rayon {kind}.`,
+  ],
   subcategorySentence: [
     'À retrouver au rayon {kind} de l’univers {parent}.',
     'Parcourez le rayon {kind} de l’univers {parent}.',

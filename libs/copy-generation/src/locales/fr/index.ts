@@ -14,6 +14,7 @@ export const french: Locale = {
   yes: 'oui',
   no: 'non',
   frames,
+  concepts,
   functionWords: `à au aux avec de des du en et la le les ou par pour sans sur un une & +`.split(' '),
   sharedPreposition: { word: 'avec ', and: ' et ' },
   // "D’un poids de 180 g, d’une hauteur de 20 cm" reads well: what follows the article counts.

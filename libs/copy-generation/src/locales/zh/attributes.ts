@@ -1,7 +1,11 @@
 import { type PolarAttribute, type WordedAttribute } from '../../attributes';
 import { type AttributeWording, type PolarityWording } from '../locale';
 
-const stated = (label: string): AttributeWording => ({ label, one: [`${label}为{value}`], many: [`${label}为{value}`] });
+const stated = (label: string): AttributeWording => ({
+  label,
+  one: [`${label}为{value}`],
+  many: [`${label}为{value}`],
+});
 const measured = (label: string): AttributeWording => ({ label, one: [`${label}为{value}`, `${label}{value}`] });
 /** Things are counted with a measure word: "2个口袋". */
 const counted = (label: string, measureAndNoun: string): AttributeWording => ({

@@ -1,5 +1,6 @@
 import { type Locale } from '../locale';
 import { attributes, polarities, spellings } from './attributes';
+import { concepts } from './concepts';
 import { frames } from './frames';
 
 /** Chinese in simplified characters. */
@@ -11,6 +12,7 @@ export const chinese: Locale = {
   yes: '是',
   no: '否',
   frames,
+  concepts,
   functionWords: '的 和 与 及 或 在 为 & +'.split(' '),
   sharedPreposition: { word: '配有', and: '和' },
   // Words are not separated: the first two characters are the first word, or most of it.
