@@ -324,7 +324,7 @@ const patterns = {
 
 const parts = {
   strap: nouns('sangle', 'lanière', 'bretelle', 'bride'),
-  handle: nouns('poignée', 'anse', 'manche'),
+  handle: nouns('poignée', 'anse'),
   fastening: nouns('fermeture', 'attache'),
   lining: nouns('doublure'),
   sole: nouns('semelle'),
