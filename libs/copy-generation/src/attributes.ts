@@ -11,6 +11,12 @@ export const LISTED = [
   'origin',
   'author',
   'flavour',
+  'type',
+  'care',
+  'certificate',
+  'included',
+  'warning',
+  'allergens',
 ] as const;
 
 /** Values that qualify a noun: "a slim fit". */
@@ -33,7 +39,8 @@ export const COUNTED = [
 export const POLAR = [
   ...['waterproof', 'water_resistant', 'machine_washable', 'dishwasher_safe', 'frost_proof', 'family_friendly'],
   ...['wireless', 'rechargeable', 'foldable', 'adjustable', 'stackable', 'vegan', 'organic', 'gluten_free', 'bpa_free'],
-  ...['contains_nuts', 'induction', 'coin_pocket', 'hood'],
+  ...['contains_nuts', 'contains_gluten', 'contains_milk', 'contains_soy', 'contains_eggs'],
+  ...['induction', 'coin_pocket', 'hood'],
 ] as const;
 
 export type WordedAttribute =
@@ -52,8 +59,7 @@ const ACCEPTED = {
   measured: /^-?\d[\d.,]* ?[^\d\s,;]+(?: \p{L}+)?$/u,
   // "In size One Size" would say it twice.
   sized: /^(?!.*(?:size|größe|taille|talla|tamaño|码|尺寸))/iu,
-  // From two on: the words are in the plural.
-  counted: /^(?:[2-9]|[1-9]\d{1,5})$/,
+  counted: /^[1-9]\d{0,5}$/,
 };
 
 /** Whether the value has the shape that the attribute's phrases need: `length: "short"` is no measure. */

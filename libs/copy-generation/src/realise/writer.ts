@@ -62,9 +62,9 @@ export class Writer {
 
   /** The sentence that names the product, with phrases behind the name: "Meet the Linen Shirt by Nordwind, in navy." */
   opener(phrases: readonly Phrase[] = [], brand?: Fact): Phrase {
-    const { frames } = this.grammar;
+    const style = this.grammar.style('plain');
     const name = this.nameWithBrand(brand);
-    const start = this.say('opener', this.nameHoldsKind() ? frames.nounOpener : frames.opener, { name });
+    const start = this.say('opener', this.nameHoldsKind() ? style.nounOpener : style.opener, { name });
     return fillFrame(`{start}${this.grammar.stop}`, () => this.join([start, ...phrases]));
   }
 
@@ -97,7 +97,7 @@ export class Writer {
   /** One sentence of several phrases. */
   details(phrases: readonly Phrase[]): Phrase {
     if (phrases.length < 2) return this.plainSentence(phrases);
-    return this.say('details', this.grammar.frames.details, { details: this.join(phrases) });
+    return this.say('details', this.grammar.style('plain').details, { details: this.join(phrases) });
   }
 
   /** The phrases and a full stop. */

@@ -2,6 +2,9 @@ import { type Locale, SPACED } from '../locale';
 import { attributes, polarities, spellings } from './attributes';
 import { concepts } from './concepts';
 import { frames } from './frames';
+import { parts } from './parts';
+import { questions } from './questions';
+import { styles } from './styles';
 
 export const german: Locale = {
   tag: 'de',
@@ -11,7 +14,10 @@ export const german: Locale = {
   yes: 'ja',
   no: 'nein',
   frames,
+  styles,
+  questions,
   concepts,
+  parts,
   functionWords: `am an auf aus der die das ein eine für im in mit oder ohne und von & +`.split(' '),
   sharedPreposition: { word: 'mit ', and: ' und ' },
   typography: SPACED,

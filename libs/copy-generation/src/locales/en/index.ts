@@ -5,6 +5,9 @@ import { COMMON_WORDS } from './common-words';
 import { concepts } from './concepts';
 import { frames } from './frames';
 import { indefiniteArticle } from './indefinite-article';
+import { parts } from './parts';
+import { questions } from './questions';
+import { styles } from './styles';
 
 export const english: Locale = {
   tag: 'en',
@@ -14,7 +17,10 @@ export const english: Locale = {
   yes: 'yes',
   no: 'no',
   frames,
+  styles,
+  questions,
   concepts,
+  parts,
   functionWords: `a an and at by for from in of on or the to with & + my your our this these`.split(' '),
   sharedPreposition: { word: 'with ', and: ' and ' },
   typography: SPACED,

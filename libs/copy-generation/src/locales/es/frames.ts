@@ -1,16 +1,13 @@
 import { type Frames } from '../locale';
 
-/** Names stand without an article, since nobody knows their gender; so "de El Ganso" is right, and no "del". */
-const opener = ['Descubre {name}', 'Te presentamos {name}', 'Así es {name}'] as const;
+/** Names stand as they are: "de El Ganso" is right, and no "del". */
 const maker = ['{name} de {brand}', '{name}, de {brand}', '{name}, de la marca {brand}'] as const;
 
 export const frames: Frames = {
   title: maker,
-  opener,
-  nounOpener: opener,
   maker,
-  leadOpener: ['{Lead}: {name}.', '{Lead} – {name}.', '{Lead}: descubre {name}.'],
-  details: ['{Details}.', 'De un vistazo: {details}.', 'En detalle: {details}.'],
+  leadOpener: ['{Lead}: {name}.', '{Lead} – {name}.', '{Lead}: así es {name}.'],
+  twoClauses: ['{First}, y {second}.', '{First}; {second}.', '{First} – {second}.'],
   statement: ['{Label}: {value}.', '{Label} – {value}.', 'En detalle – {label}: {value}.'],
   price: ['Al precio de {value}.', 'El precio es de {value}.', 'Precio: {value}.'],
   size: ['Talla: {value}.', 'En la talla {value}.', 'La talla es {value}.'],
@@ -28,11 +25,16 @@ export const frames: Frames = {
     'Encuentra más en {parent}, sección {kind}.',
     'Explora la sección {kind} de {parent}.',
   ],
+  partColour: ['con {part} en {value}', 'con {part} de color {value}', 'con {part} en color {value}'],
+  partMaterial: ['con {part} de {value}', 'con {part} en {value}', 'también con {part} de {value}'],
   bullet: ['{Label}: {value}', '{Label} – {value}', '{Label} · {value}'],
   pair: ['{First}, {second}', '{First} – {second}', '{First} · {second}'],
   subject: ['{name}, {phrase}', '{name} – {phrase}', '{Phrase}: {name}'],
-  leadSubject: ['{Lead}: {name}', '{Lead} – {name}', '{Lead}: descubre {name}'],
+  leadSubject: ['{Lead}: {name}', '{Lead} – {name}', '{Lead}: así es {name}'],
   teaser: ['{kind} {lead}', '{kind}, {lead}', '{kind} – {lead}'],
-  bareSubject: ['{name}', 'Así es {name}', 'Descubre {name}'],
+  bareSubject: ['{name}', 'Un vistazo a {name}', 'Descubre {name}'],
   headline: ['{kind} de {brand}', '{brand}: {kind}', '{kind} de la marca {brand}'],
+  yes: ['Sí, {clause}.', 'Sí: {clause}.', 'Sí – {clause}.'],
+  no: ['No, {clause}.', 'No: {clause}.', 'No – {clause}.'],
+  notSaid: ['El catálogo no lo indica.', 'El catálogo no dice nada al respecto.', 'Ese dato no figura en el catálogo.'],
 };

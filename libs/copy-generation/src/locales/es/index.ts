@@ -4,6 +4,9 @@ import { smallInSentence } from '../small-in-sentence';
 import { attributes, polarities, spellings } from './attributes';
 import { concepts } from './concepts';
 import { frames } from './frames';
+import { parts } from './parts';
+import { questions } from './questions';
+import { styles } from './styles';
 
 export const spanish: Locale = {
   tag: 'es',
@@ -13,7 +16,10 @@ export const spanish: Locale = {
   yes: 'sí',
   no: 'no',
   frames,
+  styles,
+  questions,
   concepts,
+  parts,
   functionWords: `a al con de del e el en la las los o para por sin u un una y & +`.split(' '),
   sharedPreposition: { word: 'con ', and: ' y ' },
   typography: SPACED,

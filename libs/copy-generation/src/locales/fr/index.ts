@@ -5,6 +5,9 @@ import { attributes, polarities, spellings } from './attributes';
 import { concepts } from './concepts';
 import { elided } from './elision';
 import { frames } from './frames';
+import { parts } from './parts';
+import { questions } from './questions';
+import { styles } from './styles';
 
 export const french: Locale = {
   tag: 'fr',
@@ -14,7 +17,10 @@ export const french: Locale = {
   yes: 'oui',
   no: 'non',
   frames,
+  styles,
+  questions,
   concepts,
+  parts,
   functionWords: `à au aux avec de des du en et la le les ou par pour sans sur un une & +`.split(' '),
   sharedPreposition: { word: 'avec ', and: ' et ' },
   // "D’un poids de 180 g, d’une hauteur de 20 cm" reads well: what follows the article counts.

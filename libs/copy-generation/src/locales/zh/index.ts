@@ -2,6 +2,9 @@ import { type Locale } from '../locale';
 import { attributes, polarities, spellings } from './attributes';
 import { concepts } from './concepts';
 import { frames } from './frames';
+import { parts } from './parts';
+import { questions } from './questions';
+import { styles } from './styles';
 
 /** Chinese in simplified characters. */
 export const chinese: Locale = {
@@ -12,7 +15,10 @@ export const chinese: Locale = {
   yes: '是',
   no: '否',
   frames,
+  styles,
+  questions,
   concepts,
+  parts,
   functionWords: '的 和 与 及 或 在 为 & +'.split(' '),
   sharedPreposition: { word: '配有', and: '和' },
   // Words are not separated: the first two characters are the first word, or most of it.
