@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { FIELD_LIMITS } from './channels';
 import { compose } from './compose';
 import { extractFacts } from './facts/facts';
-import { negotiate } from './locales';
+import { LOCALES, negotiate } from './locales';
 import { joinSentences } from './realise/draft';
 import { verifyField } from './verify/citations';
 
@@ -12,6 +12,7 @@ const anyText = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 40 }),
   fc.lorem({ maxCount: 8 }),
   fc.constantFrom('N/A', 'Yes', 'no', 'Linen', '12', '1.5 kg', '<b>x</b>', '100%', 'a, b and c.', '$5', '{name}', '"'),
+  fc.constantFrom('藏青色亚麻衬衫', '纯棉！', 'Été', 'Île de Ré', 'ÑANDÚ', '¡Hola!', '12克', '白色、黑色。', 'de'),
 );
 const attributeName = fc.constantFrom(
   ...['material', 'colour', 'color', 'size', 'fit', 'pockets', 'weight', 'waterproof', 'hood', 'skin_type', 'model'],
@@ -35,7 +36,7 @@ const anyItem: fc.Arbitrary<CatalogItem> = fc.record({
 });
 const anyOptions = fc.record({
   channel: fc.constantFrom(...channelName.options),
-  locale: fc.constantFrom('en', 'de'),
+  locale: fc.constantFrom(...LOCALES),
   affinities: fc.array(
     fc.record({
       attribute: fc.oneof(attributeName, fc.constantFrom('brand', 'category')),

@@ -297,8 +297,8 @@ export class Grammar {
 
   /** Whether two phrases begin with the same word and cannot share it: "in navy, in the Shirts section". */
   clash(one: string, other: string): boolean {
-    const { opening } = this.locale.typography;
-    return opening(one) === opening(other) && !this.sharesPreposition(one);
+    const { typography } = this.locale;
+    return typography.opening(one) === typography.opening(other) && !this.sharesPreposition(one);
   }
 }
 

@@ -80,8 +80,8 @@ export interface Locale {
   readonly frames: Frames;
   readonly styles: Readonly<Record<Tone, Style>>;
   readonly questions: QuestionWords;
-  /** The words for colours, materials, patterns and parts; without them, the English ones are understood. */
-  readonly concepts?: ConceptWords;
+  /** The words for colours, materials, patterns and parts. */
+  readonly concepts: ConceptWords;
   /**
    * A part as it stands behind "with", with its article and in the number in which products mostly have it: "a lining",
    * "straps". One that is not here is said as the concept is.

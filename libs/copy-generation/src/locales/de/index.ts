@@ -1,5 +1,6 @@
 import { type Locale, SPACED } from '../locale';
 import { attributes, polarities, spellings } from './attributes';
+import { concepts } from './concepts';
 import { frames } from './frames';
 import { parts } from './parts';
 import { questions } from './questions';
@@ -15,6 +16,7 @@ export const german: Locale = {
   frames,
   styles,
   questions,
+  concepts,
   parts,
   functionWords: `am an auf aus der die das ein eine für im in mit oder ohne und von & +`.split(' '),
   sharedPreposition: { word: 'mit ', and: ' und ' },

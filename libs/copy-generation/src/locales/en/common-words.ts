@@ -1,8 +1,5 @@
-/**
- * Words that catalogs write with a capital and a sentence does not. A value is written small only if all its words are
- * here: names among the values ("Egyptian Cotton", "Vitamin C", "Gore-Tex") stay as the catalog has them.
- */
-const COMMON_WORDS = new Set(
+/** Words that catalogs write with a capital and a sentence does not. */
+export const COMMON_WORDS: ReadonlySet<string> = new Set(
   `amber anthracite apricot aqua ash azure beige berry black blue bright brick bronze brown burgundy camel caramel carbon
    champagne charcoal cherry chestnut chocolate clear cobalt coffee copper coral cream crimson cyan dark deep denim dusty
    ecru emerald forest fuchsia gold golden graphite gray green grey honey indigo ivory jade khaki lavender leaf lemon
@@ -29,13 +26,3 @@ const COMMON_WORDS = new Set(
     .split(/\s+/)
     .filter((word) => word !== ''),
 );
-
-/** The value with small letters, if it consists of common words only. */
-export function smallInSentence(value: string): string {
-  const small = value.toLowerCase();
-  if (small === value) return value;
-  // ALL CAPS may be an abbreviation ("PU", "MDF"): those stay.
-  const words = value.match(/\p{L}+/gu) ?? [];
-  const isCommon = (word: string) => COMMON_WORDS.has(word.toLowerCase()) && !/^\p{Lu}{2,}$/u.test(word);
-  return words.every(isCommon) ? small : value;
-}

@@ -1,4 +1,4 @@
-import { smallInSentence } from './common-words';
+import { english } from './index';
 import { indefiniteArticle } from './indefinite-article';
 
 describe('indefiniteArticle', () => {
@@ -12,7 +12,7 @@ describe('indefiniteArticle', () => {
   ])('an %s', (words) => expect(indefiniteArticle(words)).toBe('an'));
 });
 
-describe('smallInSentence', () => {
+describe('a value in an English sentence', () => {
   it.each([
     ['Navy', 'navy'],
     ['Merino Wool', 'merino wool'],
@@ -21,5 +21,5 @@ describe('smallInSentence', () => {
     ['Vitamin C', 'Vitamin C'],
     ['PU', 'PU'],
     ['MDF', 'MDF'],
-  ])('%j is %j', (value, small) => expect(smallInSentence(value)).toBe(small));
+  ])('%j is %j', (value, small) => expect(english.inSentence(value)).toBe(small));
 });

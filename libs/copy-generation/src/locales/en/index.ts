@@ -1,7 +1,8 @@
 import { type Locale, SPACED } from '../locale';
+import { smallInSentence } from '../small-in-sentence';
 import { agreed, PLURAL_FORMS } from './agreement';
 import { attributes, polarities, spellings } from './attributes';
-import { smallInSentence } from './common-words';
+import { COMMON_WORDS } from './common-words';
 import { concepts } from './concepts';
 import { frames } from './frames';
 import { indefiniteArticle } from './indefinite-article';
@@ -25,7 +26,7 @@ export const english: Locale = {
   functionWords: `a an and at by for from in of on or the to with & + my your our this these`.split(' '),
   sharedPreposition: { word: 'with ', and: ' and ' },
   typography: SPACED,
-  inSentence: smallInSentence,
+  inSentence: smallInSentence(COMMON_WORDS),
   agreement: { forms: PLURAL_FORMS, agreed },
   withDefiniteArticle: (name) => `the ${name}`,
   article: { forms: ['a', 'an'], before: indefiniteArticle },
