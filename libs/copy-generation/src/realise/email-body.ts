@@ -4,7 +4,7 @@ import { type Phrase } from './frame';
 import { titles } from './titles';
 import { type Writer } from './writer';
 
-const BODY = { maxSentences: 4, closing: ['price', 'category'] };
+const BODY = { maxSentences: 5, withPrice: true };
 
 /** A heading, a body that closes with the price, and the words on the button that leads to the product. */
 export function writeEmailBody(writer: Writer, settler: FieldSettler): (Field | undefined)[] {

@@ -246,7 +246,7 @@ export class Writer {
   }
 
   /** Whether the name says what the product is, so that it may have an article: "Linen Shirt" in the category Shirts. */
-  private nameHoldsKind(): boolean {
+  nameHoldsKind(): boolean {
     const words = foldedWords(this.name.text);
     if (words.length < 2 || this.grammar.isFunctionWord(words[0])) return false;
     const kinds = [factAbout(this.product, 'type'), this.category].map((fact) =>

@@ -4,7 +4,7 @@ export const frames: Frames = {
   title: ['{name} by {brand}', '{name} from {brand}', '{name}, by {brand}'],
   maker: ['{name} by {brand}', '{name} from {brand}', '{name}, by {brand}'],
   leadOpener: ['{Lead}: {name}.', '{Lead} – {name}.', '{Lead}: see {name}.'],
-  twoClauses: ['{First}, and {second}.', '{First}; {second}.', '{First} – {second}.'],
+  twoClauses: ['{First}, and {second}.', '{First}; {second}.', '{First}; in addition, {second}.'],
   statement: ['{Label}: {value}.', '{Label} – {value}.', 'In detail – {label}: {value}.'],
   price: ['Priced at {value}.', 'The price is {value}.', 'Price: {value}.'],
   size: ['Size: {value}.', 'It comes in size {value}.', 'The size is {value}.'],
