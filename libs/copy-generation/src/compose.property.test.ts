@@ -37,6 +37,18 @@ const anyItem: fc.Arbitrary<CatalogItem> = fc.record({
 const anyOptions = fc.record({
   channel: fc.constantFrom(...channelName.options),
   locale: fc.constantFrom(...LOCALES),
+  tone: fc.constantFrom('plain' as const, 'warm' as const, 'crisp' as const),
+  limits: fc.constantFrom(
+    new Map<string, number>(),
+    new Map([
+      ['body', 70],
+      ['title', 20],
+      ['short', 0],
+    ]),
+  ),
+  question: fc.option(fc.oneof(anyText, fc.constantFrom('How much is it?', 'Is it waterproof?', 'in red?')), {
+    nil: undefined,
+  }),
   affinities: fc.array(
     fc.record({
       attribute: fc.oneof(attributeName, fc.constantFrom('brand', 'category')),
