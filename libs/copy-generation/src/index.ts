@@ -1,6 +1,10 @@
-export { compose, type ComposeOptions, type Copy } from './compose';
+export { compose, type ComposeOptions, composeTemplate, type Copy, fillPrice, RULES_VERSION } from './compose';
+export { composeVariants, MAX_VARIANTS } from './variants';
+export { MAX_QUESTION_LENGTH } from './question';
+export { PRICE_SLOT } from './realise/price-slot';
+export { type Tone, TONES } from './locales/locale';
 export { extractFacts, type Fact, type ProductFacts } from './facts/facts';
-export { FIELD_LIMITS } from './channels';
+export { CHANNEL_RULES, FIELD_LIMITS, type FieldRule, type Forbidden } from './channels';
 export { LOCALES, negotiate } from './locales';
 export { type Grammar } from './locales/grammar';
 export { personalPart, type Affinity } from './profile';
@@ -12,7 +16,7 @@ export { type TextField, verifyText, type VerifyOptions } from './verify/verify-
 export { type CatalogLexicon, EMPTY_CATALOG_LEXICON } from './lexicon/catalog-lexicon';
 export { type ClaimClass, type ClaimPolicy, type ClaimRule, DEFAULT_CLAIM_POLICY } from './policy/copy-policy';
 export { fillModelFrame, type FilledFrame, type FillOptions, isFilled, type ModelFrame } from './frames/frame';
-export { type FrameKey, frameRequest, type FrameRequest, type Voice } from './frames/frame-key';
+export { type FrameKey, frameRequest, type FrameRequest } from './frames/frame-key';
 export { PROMPT_VERSION } from './frames/frame-prompt';
 export { type FreeText, writeFreeText } from './frames/free-text';
 export { type NoAnswer } from './frames/ask-model';
@@ -26,4 +30,13 @@ export {
   type ModelRequest,
   ModelUnavailable,
 } from './frames/language-model';
-export { planCopy, type Plan } from './plan';
+export { planCopy, type Plan, type PlanOptions } from './plan';
+export { ConceptIndex, type ConceptMention } from './lexicon/concept-index';
+export {
+  areCompatible,
+  type ConceptId,
+  type ConceptKind,
+  type ConceptWords,
+  generalisations,
+  kindOf,
+} from './lexicon/concepts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { compose } from '../compose';
+import { composeTemplate } from '../compose';
 import { fits } from '../graphemes';
 import { type CatalogLexicon } from '../lexicon/catalog-lexicon';
 import { type Grammar } from '../locales/grammar';
@@ -96,13 +96,13 @@ function tryOnExamples(
   request: FrameRequest,
   { grammar, catalog, policy, verify }: FrameCheckOptions,
 ): FrameCheck {
-  const { channel, id, segment } = request.key;
+  const { channel, id, segment, tone } = request.key;
   const frame: ModelFrame = { key: id, fields, writer: 'model', promptVersion: 0 };
   const affinities = segment === '' ? [] : [{ attribute: segment, value: '', weight: 1 }];
   const notes = new Set<string>();
   for (const product of exampleProducts(request)) {
-    const plan = planCopy(product, channel, affinities);
-    const rules = compose(product, { channel, grammar, affinities }).fields;
+    const plan = planCopy(product, { channel, grammar, affinities, seed: 0 });
+    const rules = composeTemplate(product, { channel, grammar, affinities, tone }).fields;
     const filled = fillModelFrame(frame, product, plan, { request, grammar, rules, catalog, policy, verify });
     if (!isFilled(filled)) {
       const told = findingSentences(filled.findings, 'hard');

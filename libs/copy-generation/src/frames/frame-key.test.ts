@@ -19,7 +19,7 @@ describe('frameRequest', () => {
   it.each<[string, Parameters<typeof wanted>]>([
     ['channel', [shirt, { channel: 'push' }]],
     ['locale', [shirt, { locale: 'de' }]],
-    ['voice', [shirt, { voice: 'warm' }]],
+    ['tone', [shirt, { tone: 'warm' }]],
     ['segment', [shirt, { affinities: [{ attribute: 'fit', value: '', weight: 1 }] }]],
     ['kind of product', [{ ...shirt, categoryPath: ['Tents'] }]],
     ['set of attributes', [{ ...shirt, attributes: { fit: 'Easy' } }]],

@@ -4,13 +4,11 @@ import { type Fact, type ProductFacts } from '../facts/facts';
 import { foldedWords, singular } from '../facts/words';
 import { fingerprint } from '../fingerprint';
 import { type Grammar } from '../locales/grammar';
+import { type Tone } from '../locales/locale';
 import { type Plan } from '../plan';
 import { MODEL_FIELDS } from './model-fields';
 import { NAME_SLOT, type Slot, slotFacts, slotsFor } from './frame-slots';
 import { wordsOnly } from './words-only';
-
-/** How a text sounds; it never changes what is said. */
-export type Voice = 'plain' | 'warm' | 'crisp';
 
 /** What a frame is for. All products with the same key share it; nothing in it is about a person. */
 export interface FrameKey {
@@ -19,7 +17,7 @@ export interface FrameKey {
   readonly channel: ChannelName;
   /** BCP 47 tag of a grammar. */
   readonly locale: string;
-  readonly voice: Voice;
+  readonly tone: Tone;
   /** What kind of product, as plain words in small letters; empty when the catalog does not say. */
   readonly type: string;
   /** The attributes that have slots, sorted. */
@@ -51,7 +49,8 @@ export interface FrameRequest {
 export interface FrameOptions {
   readonly channel: ChannelName;
   readonly grammar: Grammar;
-  readonly voice?: Voice;
+  /** "plain" unless given. */
+  readonly tone?: Tone;
 }
 
 /** The longest name of a kind of product, in graphemes. */
@@ -62,7 +61,7 @@ const MAX_TYPE_LENGTH = 40;
  * products of which there is nothing to say beside the name.
  */
 export function frameRequest(product: ProductFacts, plan: Plan, options: FrameOptions): FrameRequest | undefined {
-  const { channel, grammar, voice = 'plain' } = options;
+  const { channel, grammar, tone = 'plain' } = options;
   const facts = slotFacts(product, plan);
   const known = slotsFor(facts, grammar);
   const fields = fieldsFor(channel, known);
@@ -73,9 +72,9 @@ export function frameRequest(product: ProductFacts, plan: Plan, options: FrameOp
   const type = typeOf(product);
   const segment = plan.tailored && plan.lead && used.has(nameOf(known, plan.lead)) ? plan.lead.attribute : '';
   const attributes = slots.map(({ attribute }) => attribute).sort();
-  const hash = fingerprint([channel, grammar.tag, voice, type, segment, fields, slots]);
-  const id = ['frame', channel, grammar.tag, voice, slug(type), slug(segment), hash].join('/');
-  return { key: { id, channel, locale: grammar.tag, voice, type, attributes, segment }, fields, slots };
+  const hash = fingerprint([channel, grammar.tag, tone, type, segment, fields, slots]);
+  const id = ['frame', channel, grammar.tag, tone, slug(type), slug(segment), hash].join('/');
+  return { key: { id, channel, locale: grammar.tag, tone, type, attributes, segment }, fields, slots };
 }
 
 /** Deals the slots out to the channel's fields: a fact is said in one of them, and once. */

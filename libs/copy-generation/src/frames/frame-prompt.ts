@@ -1,5 +1,6 @@
 import { type Grammar } from '../locales/grammar';
-import { type FrameField, type FrameRequest, type Voice } from './frame-key';
+import { type Tone } from '../locales/locale';
+import { type FrameField, type FrameRequest } from './frame-key';
 import { type SlotKind } from './frame-slots';
 import { type ModelMessage } from './language-model';
 
@@ -11,7 +12,7 @@ const MAX_QUOTED = 2_000;
 
 const languages = new Intl.DisplayNames('en', { type: 'language' });
 
-const VOICES: Readonly<Record<Voice, string>> = {
+const VOICES: Readonly<Record<Tone, string>> = {
   plain: 'plain and matter-of-fact',
   warm: 'warm and friendly, without praise',
   crisp: 'crisp: short sentences, few adjectives',
@@ -83,7 +84,7 @@ function task({ key, fields, slots }: FrameRequest, grammar: Grammar): string {
     slots: slots.map(({ name, label, kind }) => ({ slot: `{${name}}`, label, filledWith: KINDS[kind] })),
   };
   return [
-    `Language: ${languageOf(grammar)}. Channel: ${key.channel.replaceAll('_', ' ')}. Voice: ${VOICES[key.voice]}.`,
+    `Language: ${languageOf(grammar)}. Channel: ${key.channel.replaceAll('_', ' ')}. Voice: ${VOICES[key.tone]}.`,
     ...fields.map(fieldLine),
     fenced(data),
     `Answer: ${JSON.stringify(Object.fromEntries(fields.map(({ name }) => [name, ['…']])))}`,

@@ -1,4 +1,4 @@
-import { hasExpectedShape, isMustSay } from '../attributes';
+import { hasExpectedShape, isMustSay, isWarning } from '../attributes';
 import { type Fact, type ProductFacts } from '../facts/facts';
 import { fits } from '../graphemes';
 import { type Grammar } from '../locales/grammar';
@@ -33,7 +33,7 @@ export const PRICE_SLOT = 'price';
 
 /**
  * The product's facts that a frame has slots for, the plan's first ones, but first what must be said. Left out: what is
- * yes or no, since models reverse it; the category, which the frame is for; parts, whose values would be put on the
+ * yes or no, since models reverse it, and what warns; the category, which the frame is for; parts, whose values would be put on the
  * whole; what was read from the merchant's text; values in another shape than their attribute has.
  */
 export function slotFacts(product: ProductFacts, plan: Plan): Fact[] {
@@ -51,6 +51,7 @@ export function slotFacts(product: ProductFacts, plan: Plan): Fact[] {
 function fitsSlot(fact: Fact): boolean {
   return (
     fact.kind !== 'boolean' &&
+    !isWarning(fact.attribute) &&
     fact.attribute !== 'category' &&
     fact.attribute !== 'type' &&
     fact.part === undefined &&

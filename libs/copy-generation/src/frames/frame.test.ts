@@ -36,7 +36,7 @@ describe('fillModelFrame', () => {
 
   it('says on the product page what the product is not, in words of the rules', () => {
     const page = { body: ['{name} by {brand} is made of {material}, in {colour} and {a fit} fit.'] };
-    expect(texts(shirt, page, { channel: 'product_page' })[0]).toMatch(/ fit\. Not waterproof\.$/);
+    expect(texts(shirt, page, { channel: 'product_page' })[0]).toMatch(/ fit\. It is not waterproof\.$/);
   });
 
   it('tells for every sentence the facts that carry it', () => {
@@ -53,7 +53,7 @@ describe('fillModelFrame', () => {
       ],
       [
         { field: 'attributes.material', value: 'Organic Linen' },
-        { field: 'price', value: '49.90 EUR' },
+        { field: 'price', value: '{price}' },
       ],
     ]);
   });

@@ -1,17 +1,19 @@
-import { type Fact, type ProductFacts } from '../facts/facts';
+import { type Fact, factAbout, type ProductFacts } from '../facts/facts';
 import { fits } from '../graphemes';
 import { type CatalogLexicon } from '../lexicon/catalog-lexicon';
 import { type Grammar } from '../locales/grammar';
 import { type Plan } from '../plan';
 import { type ClaimPolicy } from '../policy/copy-policy';
-import { type Field } from '../realise/draft';
+import { type Field, joinSentences } from '../realise/draft';
+import { PriceFiller } from '../realise/fill-price';
 import { capitalised, fillFrame, type Phrase } from '../realise/frame';
+import { MIN_PRICE_ROOM, roomOf, withRoomForPrice } from '../realise/price-slot';
+import { Writer } from '../realise/writer';
 import { type Finding, type Verdict } from '../verify/verdict';
 import { verifyText } from '../verify/verify-text';
+import { closingSentences } from './closing-sentences';
 import { type FrameRequest } from './frame-key';
-import { factOfSlot, PRICE_SLOT, type Slot } from './frame-slots';
-import { joinSentences } from './join-sentences';
-import { polaritySentences } from './polarity-sentences';
+import { factOfSlot, type Slot } from './frame-slots';
 
 /** A frame that a model wrote: texts with slots, for all products of a key. It holds no product's values. */
 export interface ModelFrame {
@@ -31,15 +33,12 @@ export interface FrameText {
   readonly sentences: readonly string[];
 }
 
-/** The longest name that is put into a sentence, in graphemes. */
-const MAX_NAME_LENGTH = 120;
-
 /** What a filled frame is made and checked with. */
 export interface FillOptions {
   /** What the product and plan ask for; the frame must be for the same key. */
   readonly request: FrameRequest;
   readonly grammar: Grammar;
-  /** What the rules wrote for the same product and plan: their fields stay where the frame has none. */
+  /** What the rules wrote for the same product and plan, prices open: their fields stay where the frame has none. */
   readonly rules?: readonly Field[];
   /** Field name to the most graphemes that it may have here, where that is less than the channel's own. */
   readonly limits?: ReadonlyMap<string, number>;
@@ -51,7 +50,7 @@ export interface FillOptions {
 
 /** A frame with a product's values. */
 export interface FilledFrame {
-  /** In the channel's order, in the shape that the rules' own have. A price stands in them as `{price}`. */
+  /** In the channel's order, in the shape that the rules' own have, with a slot where the price is said (`PRICE_SLOT`). */
   readonly fields: readonly Field[];
   /** `pass` or `review`, of the text as a shopper would read it now. */
   readonly verdict: Verdict;
@@ -65,7 +64,7 @@ export interface UnfilledFrame {
 
 /**
  * Fills a frame with a product's values. All that a model gave are the words between the slots: values come from the
- * facts, and what is yes or no is said behind them by the rules.
+ * facts, and what warns or is yes or no is said behind them by the rules.
  */
 export function fillModelFrame(
   frame: ModelFrame,
@@ -75,30 +74,27 @@ export function fillModelFrame(
 ): FilledFrame | UnfilledFrame {
   const { request, grammar, rules = [], limits, catalog, policy, verify = verifyText } = options;
   if (frame.key !== request.key.id) return unfilled('the frame is for other products');
-  const values = slotValues(request, product);
+  const writer = new Writer(product, plan, grammar, { seed: 0, tone: request.key.tone });
+  const values = slotPhrases(request, product, writer);
   if (typeof values === 'string') return unfilled(values);
 
-  const kept: Field[] = [];
-  const shown: Field[] = [];
+  const written: Field[] = [];
   for (const { name, limit } of request.fields) {
     const sentences = frame.fields.find((field) => field.name === name)?.sentences ?? [];
     if (sentences.length === 0) return unfilled(`the frame has no ${name}`);
-    const closing = polaritySentences(request.key.channel, name, product, plan, grammar);
-    const own = (price: PriceText) => sentences.map((sentence) => fillSentence(sentence, values, grammar, price));
-    const read = fieldOf(name, [...own('shown'), ...closing], grammar);
-    if (!fits(read.text, Math.min(limit, limits?.get(name) ?? limit))) return unfilled(`${name} would be too long`);
-    shown.push(read);
-    kept.push(fieldOf(name, [...own('kept open'), ...closing], grammar));
+    const own = sentences.map((sentence) => fillSentence(sentence, values, grammar));
+    const phrases = [...own, ...closingSentences(request.key.channel, name, plan, writer)];
+    const text = joinSentences(phrases);
+    const room = Math.min(limit, limits?.get(name) ?? limit);
+    if (!fits(withRoomForPrice(text, priceRoom(product, grammar)), room)) return unfilled(`${name} would be too long`);
+    written.push({ name, text, sentences: phrases });
   }
-  const verdict = verify(mergeFields(rules, shown), {
-    product,
-    grammar,
-    channel: request.key.channel,
-    catalog,
-    policy,
-  });
+  const fields = mergeFields(rules, written);
+  const price = new PriceFiller(product, grammar);
+  const shown = fields.map((field) => price.fill(field));
+  const verdict = verify(shown, { product, grammar, channel: request.key.channel, catalog, policy });
   if (verdict.outcome === 'refused') return { reason: 'the filled text fails the check', findings: verdict.findings };
-  return { fields: mergeFields(rules, kept), verdict };
+  return { fields, verdict };
 }
 
 /** Whether a frame could be filled. */
@@ -113,59 +109,43 @@ function mergeFields(rules: readonly Field[], fields: readonly Field[]): Field[]
   return [...merged, ...fields.filter(({ name }) => !rules.some((field) => field.name === name))];
 }
 
-/** Each slot's fact by the slot's name; or why one cannot be filled. */
-function slotValues(request: FrameRequest, product: ProductFacts): ReadonlyMap<string, SlotFact> | string {
-  const values = new Map<string, SlotFact>();
+/** What each slot is filled with, by the slot's name; or why one cannot be filled. */
+function slotPhrases(request: FrameRequest, product: ProductFacts, writer: Writer): SlotPhrases | string {
+  if (!writer.nameFitsSentence) return 'the name is too long for a sentence';
+  const phrases = new Map<string, Phrase & { isProperName: boolean }>();
   for (const slot of request.slots) {
     const fact = factOfSlot(slot, product);
     if (!fact) return `nothing is known for {${slot.name}}`;
-    if (slot.kind === 'name' && !fits(fact.values[0], MAX_NAME_LENGTH)) return 'the name is too long for a sentence';
     // Braces in a value would be read as a slot where prices are filled in.
     if (fact.values.some((value) => /[{}]/.test(value))) return `the value of {${slot.name}} has braces`;
-    values.set(slot.name, { slot, fact });
+    const isProperName = slot.kind === 'name' || slot.attribute === 'brand';
+    phrases.set(slot.name, { ...phraseOf(slot, fact, writer), isProperName });
   }
-  return values;
+  return phrases;
 }
 
-interface SlotFact {
-  slot: Slot;
-  fact: Fact;
+type SlotPhrases = ReadonlyMap<string, Phrase & { readonly isProperName: boolean }>;
+
+function phraseOf(slot: Slot, fact: Fact, writer: Writer): Phrase {
+  if (slot.kind === 'name') return writer.name;
+  const value = writer.value(fact);
+  return slot.kind === 'price' ? value : { ...value, text: writer.grammar.valueInSentence(fact) };
 }
 
-/** As an amount, or as a slot for whoever shows the text. */
-type PriceText = 'shown' | 'kept open';
-
-function fillSentence(
-  sentence: string,
-  values: ReadonlyMap<string, SlotFact>,
-  grammar: Grammar,
-  price: PriceText,
-): Phrase {
-  const filled = fillFrame(sentence, (name, article) => {
-    const { slot, fact } = values.get(name)!;
-    const facts = fact.values.map((value) => ({ field: fact.field, value }));
-    const text = slot.name === PRICE_SLOT && price === 'kept open' ? `{${PRICE_SLOT}}` : textOf(slot, fact, grammar);
-    return { text: article ? grammar.withArticle(text) : text, facts, frames: [] };
-  });
+function fillSentence(sentence: string, values: SlotPhrases, grammar: Grammar): Phrase {
+  const phraseFor = (slot: string, article: boolean): Phrase => {
+    const { text, facts, frames } = values.get(slot)!;
+    return { text: article ? grammar.withArticle(text) : text, facts, frames };
+  };
+  const filled = fillFrame(sentence, phraseFor, (before, words) => grammar.joined(before, words));
   const first = /^\{(?:a )?([A-Za-z]+)\}/.exec(sentence)?.[1] ?? '';
   // A name begins as its owner writes it, also at the start of a sentence.
-  const isProperName = ['name', 'brand'].includes(values.get(first)?.slot.attribute ?? '');
-  return isProperName ? filled : { ...filled, text: capitalised(filled.text) };
+  return values.get(first)?.isProperName ? filled : { ...filled, text: capitalised(filled.text) };
 }
 
-function textOf(slot: Slot, fact: Fact, grammar: Grammar): string {
-  return slot.kind === 'name' ? fact.values[0] : grammar.valueInSentence(fact);
-}
-
-function fieldOf(name: string, sentences: readonly Phrase[], grammar: Grammar): Field {
-  return {
-    name,
-    text: joinSentences(
-      sentences.map(({ text }) => text),
-      grammar,
-    ),
-    sentences,
-  };
+function priceRoom(product: ProductFacts, grammar: Grammar): number {
+  const price = factAbout(product, 'price');
+  return price?.kind === 'money' ? roomOf(grammar.money(price.money)) : MIN_PRICE_ROOM;
 }
 
 function unfilled(reason: string): UnfilledFrame {

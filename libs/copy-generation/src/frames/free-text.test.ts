@@ -12,7 +12,7 @@ const GOOD = { body: 'The Aster shirt by Nordwind is made of organic linen. It c
 describe('writeFreeText', () => {
   it('gives a text that somebody must read first, however well it passes, with the rules’ words for yes and no', async () =>
     expect(await write(new ScriptedModel([GOOD]))).toEqual({
-      fields: [{ name: 'body', text: `${GOOD.body} Not waterproof.` }],
+      fields: [{ name: 'body', text: `${GOOD.body} It is not waterproof.` }],
       verdict: { outcome: 'pass', findings: [] },
       needsReview: true,
       writer: 'model:scripted',

@@ -5,19 +5,21 @@ import { type Fact, type ProductFacts } from '../facts/facts';
 import { fits } from '../graphemes';
 import { type CatalogLexicon } from '../lexicon/catalog-lexicon';
 import { type Grammar } from '../locales/grammar';
+import { type Tone } from '../locales/locale';
 import { type Plan } from '../plan';
 import { type ClaimPolicy } from '../policy/copy-policy';
-import { type Field } from '../realise/draft';
+import { type Field, joinSentences } from '../realise/draft';
+import { PriceFiller } from '../realise/fill-price';
+import { Writer } from '../realise/writer';
 import { type Verdict } from '../verify/verdict';
 import { type TextField, verifyText } from '../verify/verify-text';
 import { askModel, type NoAnswer } from './ask-model';
 import { fenced, languageOf, objectSchema, PROMPT_VERSION } from './frame-prompt';
+import { closingSentences } from './closing-sentences';
 import { findingSentences } from './finding-sentences';
-import { joinSentences } from './join-sentences';
 import { type LanguageModel, type ModelAnswer, type ModelMessage } from './language-model';
 import { seemsInLanguage } from './language-guess';
 import { MODEL_FIELDS, type ModelField } from './model-fields';
-import { polaritySentences } from './polarity-sentences';
 import { isRefusal, readAnswer } from './read-answer';
 import { isLooping, wordsOf } from './text-words';
 
@@ -25,7 +27,9 @@ import { isLooping, wordsOf } from './text-words';
 export interface FreeTextOptions {
   readonly channel: ChannelName;
   readonly grammar: Grammar;
-  /** What the rules wrote for the same product: checked together with what the model writes. */
+  /** "plain" unless given: for the sentences that the rules put behind. */
+  readonly tone?: Tone;
+  /** What the rules wrote for the same product, prices open: checked together with what the model writes. */
   readonly rules?: readonly Field[];
   readonly catalog: CatalogLexicon;
   readonly policy: ClaimPolicy;
@@ -35,7 +39,7 @@ export interface FreeTextOptions {
 
 /** A text about one product that a model wrote from its facts. Whatever the verdict, somebody must read it first. */
 export interface FreeText {
-  /** The rules' fields, with the model's in the place of the same name. */
+  /** The rules' fields, prices open, with the model's in the place of the same name. */
   readonly fields: readonly TextField[];
   readonly verdict: Verdict;
   readonly needsReview: true;
@@ -98,9 +102,10 @@ function checkTexts(
   texts: Readonly<Record<string, string>>,
   product: ProductFacts,
   plan: Plan,
-  { channel, grammar, rules = [], catalog, policy, verify = verifyText }: FreeTextOptions,
+  { channel, grammar, tone = 'plain', rules = [], catalog, policy, verify = verifyText }: FreeTextOptions,
 ): Checked {
   const findings: string[] = [];
+  const writer = new Writer(product, plan, grammar, { seed: 0, tone });
   const written = MODEL_FIELDS[channel].map(({ name }): TextField => {
     const own = texts[name].trim();
     const words = wordsOf(own);
@@ -108,18 +113,23 @@ function checkTexts(
     if (/[{}]/.test(own)) findings.push(`"${name}" has braces.`);
     if (isLooping(words)) findings.push(`"${name}" repeats itself.`);
     if (!seemsInLanguage(words, grammar)) findings.push(`"${name}" is not written in the language "${grammar.tag}".`);
-    const closing = polaritySentences(channel, name, product, plan, grammar);
-    const text = joinSentences([own, ...closing.map((sentence) => sentence.text)], grammar);
+    const phrase = { text: own, facts: [], frames: [] };
+    const text = joinSentences([phrase, ...closingSentences(channel, name, plan, writer)]);
     const limit = limitOf(channel, name);
     if (!fits(text, limit)) findings.push(`"${name}" is longer than ${limit} characters.`);
     return { name, text };
   });
   if (findings.length > 0) return { findings };
   const others = rules.filter(({ name }) => !written.some((field) => field.name === name));
-  const fields = [...others.map(({ name, text }) => ({ name, text })), ...written];
-  const verdict = verify(fields, { product, grammar, channel, catalog, policy });
+  const price = new PriceFiller(product, grammar);
+  const shown = [...others.map((field) => price.fill(field)), ...written].map(textOf);
+  const verdict = verify(shown, { product, grammar, channel, catalog, policy });
   if (verdict.outcome === 'refused') return { findings: findingSentences(verdict.findings, 'hard') };
-  return { value: { fields, verdict } };
+  return { value: { fields: [...others, ...written].map(textOf), verdict } };
+}
+
+function textOf({ name, text }: TextField): TextField {
+  return { name, text };
 }
 
 function messagesFor(
@@ -132,7 +142,7 @@ function messagesFor(
     const form = isProse ? 'full sentences' : 'a line, not a sentence';
     return `Field "${name}": ${form}, at most ${limitOf(channel, name)} characters.`;
   });
-  const facts = plan.order.filter(isTold).slice(0, MAX_FACTS);
+  const facts = plan.order.filter((fact) => isTold(fact)).slice(0, MAX_FACTS);
   const data = {
     name: product.name.values[0],
     facts: facts.map((fact) => ({ label: grammar.label(fact), value: grammar.valueInSentence(fact) })),

@@ -11,11 +11,11 @@ export interface ModelField {
   readonly maxSentences: number;
   /** Sentences with end marks; else a line. */
   readonly isProse: boolean;
-  /** Whether what is yes or no is said behind it, by the rules. */
-  readonly saysPolarity: boolean;
+  /** Whether what warns and what is yes or no is said behind it, by the rules. */
+  readonly hasClosing: boolean;
 }
 
-const line = { withName: false, withPrice: false, maxSentences: 1, isProse: false, saysPolarity: false };
+const line = { withName: false, withPrice: false, maxSentences: 1, isProse: false, hasClosing: false };
 const prose = { withName: true, withPrice: false, isProse: true };
 
 /**
@@ -23,15 +23,15 @@ const prose = { withName: true, withPrice: false, isProse: true };
  * little room. So do bullets, which are facts in a list, and answers to questions.
  */
 export const MODEL_FIELDS: Readonly<Record<ChannelName, readonly ModelField[]>> = {
-  product_page: [{ ...prose, name: 'body', maxFacts: 5, maxSentences: 4, saysPolarity: true }],
+  product_page: [{ ...prose, name: 'body', maxFacts: 5, maxSentences: 4, hasClosing: true }],
   card: [{ ...line, name: 'short', maxFacts: 2 }],
-  search_result: [{ ...prose, name: 'short', maxFacts: 2, maxSentences: 2, saysPolarity: false }],
+  search_result: [{ ...prose, name: 'short', maxFacts: 2, maxSentences: 2, hasClosing: false }],
   email_subject: [
     { ...line, name: 'subject', withName: true, maxFacts: 1 },
     { ...line, name: 'preheader', maxFacts: 2 },
   ],
-  email_body: [{ ...prose, name: 'body', withPrice: true, maxFacts: 4, maxSentences: 4, saysPolarity: true }],
-  push: [{ ...prose, name: 'body', withPrice: true, maxFacts: 1, maxSentences: 2, saysPolarity: false }],
+  email_body: [{ ...prose, name: 'body', withPrice: true, maxFacts: 4, maxSentences: 4, hasClosing: true }],
+  push: [{ ...prose, name: 'body', withPrice: true, maxFacts: 1, maxSentences: 2, hasClosing: false }],
   ad: [
     {
       ...prose,
@@ -40,9 +40,9 @@ export const MODEL_FIELDS: Readonly<Record<ChannelName, readonly ModelField[]>> 
       withPrice: true,
       maxFacts: 2,
       maxSentences: 2,
-      saysPolarity: false,
+      hasClosing: false,
     },
   ],
-  social_post: [{ ...prose, name: 'body', maxFacts: 3, maxSentences: 3, saysPolarity: false }],
+  social_post: [{ ...prose, name: 'body', maxFacts: 3, maxSentences: 3, hasClosing: false }],
   chat_answer: [],
 };

@@ -5,7 +5,8 @@ import { negotiate } from '../locales';
 import { planCopy } from '../plan';
 import { DEFAULT_CLAIM_POLICY } from '../policy/copy-policy';
 import { type Affinity } from '../profile';
-import { type Voice, frameRequest } from './frame-key';
+import { type Tone } from '../locales/locale';
+import { frameRequest } from './frame-key';
 import { type LanguageModel, type ModelAnswer, type ModelRequest } from './language-model';
 
 /** A product that has each kind of fact. */
@@ -23,16 +24,16 @@ export const shirt: CatalogItem = {
 interface Options {
   channel?: ChannelName;
   locale?: string;
-  voice?: Voice;
+  tone?: Tone;
   affinities?: Affinity[];
 }
 
 /** What there is to ask a model, and to fill its answer, for a product. */
-export function wanted(item: CatalogItem, { channel = 'card', locale = 'en', voice, affinities = [] }: Options = {}) {
+export function wanted(item: CatalogItem, { channel = 'card', locale = 'en', tone, affinities = [] }: Options = {}) {
   const grammar = negotiate(locale)!;
   const product = extractFacts(item);
-  const plan = planCopy(product, channel, affinities);
-  const request = frameRequest(product, plan, { channel, grammar, voice });
+  const plan = planCopy(product, { channel, grammar, affinities, seed: 0 });
+  const request = frameRequest(product, plan, { channel, grammar, tone });
   return { grammar, product, plan, request: request!, catalog: EMPTY_CATALOG_LEXICON, policy: DEFAULT_CLAIM_POLICY };
 }
 

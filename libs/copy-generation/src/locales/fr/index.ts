@@ -1,0 +1,30 @@
+import { type Locale, SPACED } from '../locale';
+import { smallInSentence } from '../small-in-sentence';
+import { wordsOf } from '../concept-words';
+import { attributes, polarities, spellings } from './attributes';
+import { concepts } from './concepts';
+import { elided } from './elision';
+import { frames } from './frames';
+import { parts } from './parts';
+import { questions } from './questions';
+import { styles } from './styles';
+
+export const french: Locale = {
+  tag: 'fr',
+  attributes,
+  polarities,
+  spellings,
+  yes: 'oui',
+  no: 'non',
+  frames,
+  styles,
+  questions,
+  concepts,
+  parts,
+  functionWords: `à au aux avec de des du en et la le les ou par pour sans sur un une & +`.split(' '),
+  sharedPreposition: { word: 'avec ', and: ' et ' },
+  // "D’un poids de 180 g, d’une hauteur de 20 cm" reads well: what follows the article counts.
+  typography: { ...SPACED, opening: (phrase) => /^(?:d’une? )?\S*/u.exec(phrase)![0] },
+  inSentence: smallInSentence(wordsOf(concepts, 'et de du des en à au aux avec la le les')),
+  contraction: { forms: ['d’'], join: elided },
+};
