@@ -23,7 +23,10 @@ const product = extractFacts({
   inStock: true,
   attributes: { material: 'Linen' },
 });
-const request = frameRequest(product, planCopy(product, 'card', []), { channel: 'card', grammar })!;
+const request = frameRequest(product, planCopy(product, { channel: 'card', grammar, affinities: [], seed: 0 }), {
+  channel: 'card',
+  grammar,
+})!;
 
 const GOOD = { short: ['By {brand}, made of {material}'] };
 const KEY = 'sk-very-secret';
