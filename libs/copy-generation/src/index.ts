@@ -17,6 +17,7 @@ export { type CatalogLexicon, EMPTY_CATALOG_LEXICON } from './lexicon/catalog-le
 export { type ClaimClass, type ClaimPolicy, type ClaimRule, DEFAULT_CLAIM_POLICY } from './policy/copy-policy';
 export { fillModelFrame, type FilledFrame, type FillOptions, isFilled, type ModelFrame } from './frames/frame';
 export { type FrameKey, frameRequest, type FrameRequest } from './frames/frame-key';
+export { checkFrameTexts, type FrameCheck } from './frames/frame-check';
 export { PROMPT_VERSION } from './frames/frame-prompt';
 export { type FreeText, writeFreeText } from './frames/free-text';
 export { type NoAnswer } from './frames/ask-model';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { type Finding, verdictOf } from '../verify/verdict';
-import { checkFrame, type FrameCheckOptions } from './frame-check';
+import { checkFrame, checkFrameTexts, type FrameCheckOptions } from './frame-check';
 import { answerOf, shirt, wanted } from './test-products';
 
 const card = wanted(shirt);
@@ -105,8 +105,29 @@ describe('checkFrame', () => {
 
   it('finds a text that only fits without values', () =>
     expect(
-      findings({ short: ['By {brand} and by the way also made in the most part of {material}, as you see it here'] }),
+      findings({
+        short: [`By {brand}${', and by the way'.repeat(2)}, made also for the house, all of it of {material}`],
+      }),
     ).toEqual(['With values in the slots, short would be too long.']));
+
+  it('finds a slot where the language says another one’s value', () => {
+    expect(findings({ short: ['Made of {brand}, by {material}'] })).toEqual([
+      '{brand} stands in "short" where another slot belongs.',
+    ]);
+    const german = wanted(shirt, { locale: 'de' });
+    expect(findings({ short: ['Aus {material}, von {brand}'] }, {}, german)).toEqual([]);
+    const body = ['{name} by {brand} is made of {colour}.', 'It comes in {material}, with {a fit} fit, for {price}.'];
+    expect(findings({ body }, {}, page)).toEqual(['{colour} stands in "body" where another slot belongs.']);
+  });
+
+  it('checks what somebody edited in the same way', () => {
+    const edited = (sentence: string) => checkFrameTexts(new Map([['short', [sentence]]]), card.request, card);
+    expect(edited('By {brand}, made of {material}')).toMatchObject({ fields: [{ name: 'short' }] });
+    expect(edited('By {brand}, made of 100 {material}')).toMatchObject({
+      findings: ['There is a digit in sentence 1 of "short".'],
+    });
+    expect(checkFrameTexts(new Map(), card.request, card)).toEqual({ findings: ['"short" is missing.'] });
+  });
 
   it('tries the frame on made-up products as any text is checked, and tells what that finds', () => {
     const verify = jest.fn(() => verdictOf([finding('hard')]));

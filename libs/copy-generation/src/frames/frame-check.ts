@@ -9,11 +9,13 @@ import { type verifyText } from '../verify/verify-text';
 import { exampleProducts } from './example-products';
 import { fillModelFrame, type FrameText, isFilled, type ModelFrame } from './frame';
 import { findingSentences, MAX_FINDINGS } from './finding-sentences';
+import { NAME_SLOT, PRICE_SLOT } from './frame-slots';
 import { type FrameField, type FrameRequest } from './frame-key';
 import { type ModelAnswer } from './language-model';
 import { seemsInLanguage } from './language-guess';
 import { readAnswer } from './read-answer';
 import { betweenSlots, sentenceFaults, slotsIn } from './sentence-checks';
+import { misplacedSlot, type SlotLeads, slotLeads } from './slot-relations';
 import { isLooping, wordsOf } from './text-words';
 
 /** What a model's answer is checked against. */
@@ -48,12 +50,26 @@ export function frameSchema({ fields }: FrameRequest): z.ZodType<Record<string, 
  */
 export function checkFrame(answer: ModelAnswer, request: FrameRequest, options: FrameCheckOptions): FrameCheck {
   const read = readAnswer(answer, frameSchema(request));
-  if ('findings' in read) return read;
+  return 'findings' in read ? read : checkFrameTexts(new Map(Object.entries(read.value)), request, options);
+}
+
+/**
+ * The same for a frame that is given as it is, which somebody edited.
+ * @param texts field name to sentences
+ */
+export function checkFrameTexts(
+  texts: ReadonlyMap<string, readonly string[]>,
+  request: FrameRequest,
+  options: FrameCheckOptions,
+): FrameCheck {
+  const leads = slotLeads(request, options.grammar);
   const fields = request.fields.map(({ name }) => ({
     name,
-    sentences: read.value[name].map((one) => tidy(one, options.grammar)),
+    sentences: (texts.get(name) ?? []).map((one) => tidy(one, options.grammar)),
   }));
-  const faults = request.fields.flatMap((field, index) => fieldFaults(fields[index].sentences, field, options.grammar));
+  const faults = request.fields.flatMap((field, index) =>
+    fieldFaults(fields[index].sentences, field, leads, options.grammar),
+  );
   if (faults.length > 0) return { findings: faults.slice(0, MAX_FINDINGS) };
   return tryOnExamples(fields, request, options);
 }
@@ -67,27 +83,36 @@ function tidy(sentence: string, grammar: Grammar): string {
   });
 }
 
-function fieldFaults(sentences: readonly string[], field: FrameField, grammar: Grammar): string[] {
+function fieldFaults(sentences: readonly string[], field: FrameField, leads: SlotLeads, grammar: Grammar): string[] {
   const { name, limit, isProse, slots } = field;
+  if (sentences.length === 0) return [`"${name}" is missing.`];
   const faults = sentences.flatMap((sentence, index) =>
     sentenceFaults(sentence, isProse, grammar).map((fault) => `${fault} in sentence ${index + 1} of "${name}".`),
   );
-  const used = sentences.flatMap(slotsIn);
-  for (const slot of slots) {
-    const count = used.filter((one) => one.name === slot).length;
-    if (count !== 1) faults.push(`"${name}" must hold {${slot}} exactly once, and holds it ${count} times.`);
-  }
-  for (const slot of new Set(used.map((one) => one.name))) {
-    if (!slots.includes(slot)) faults.push(`"${name}" has no slot {${slot.slice(0, 40)}}.`);
-  }
-  const bare = used.find(({ name: slot, article }) => article && (slot === 'name' || slot === 'price'));
-  if (bare) faults.push(`{${bare.name}} takes no article in "${name}".`);
+  faults.push(...slotFaults(sentences, name, slots));
+  const misplaced = sentences.map((sentence) => misplacedSlot(sentence, leads)).find((slot) => slot !== undefined);
+  if (misplaced) faults.push(`{${misplaced}} stands in "${name}" where another slot belongs.`);
 
   const text = sentences.map(betweenSlots).join(' ');
   const words = wordsOf(text);
   if (!fits(text, limit)) faults.push(`"${name}" is longer than ${limit} characters.`);
   if (isLooping(words) || new Set(sentences).size < sentences.length) faults.push(`"${name}" repeats itself.`);
   if (!seemsInLanguage(words, grammar)) faults.push(`"${name}" is not written in the language "${grammar.tag}".`);
+  return faults;
+}
+
+function slotFaults(sentences: readonly string[], field: string, planned: readonly string[]): string[] {
+  const used = sentences.flatMap(slotsIn);
+  const faults: string[] = [];
+  for (const slot of planned) {
+    const count = used.filter((one) => one.name === slot).length;
+    if (count !== 1) faults.push(`"${field}" must hold {${slot}} exactly once, and holds it ${count} times.`);
+  }
+  for (const slot of new Set(used.map((one) => one.name))) {
+    if (!planned.includes(slot)) faults.push(`"${field}" has no slot {${slot.slice(0, 40)}}.`);
+  }
+  const bare = used.find(({ name, article }) => article && (name === NAME_SLOT.name || name === PRICE_SLOT));
+  if (bare) faults.push(`{${bare.name}} takes no article in "${field}".`);
   return faults;
 }
 

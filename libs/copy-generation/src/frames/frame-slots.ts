@@ -57,6 +57,8 @@ function fitsSlot(fact: Fact): boolean {
     fact.part === undefined &&
     fact.source !== 'merchant_text' &&
     fact.values.length <= MAX_LISTED &&
+    // "1" would stand before a noun in the plural.
+    (fact.kind !== 'number' || fact.values.every((value) => Number(value) >= 2)) &&
     fact.values.every((value) => hasExpectedShape(fact.attribute, value))
   );
 }

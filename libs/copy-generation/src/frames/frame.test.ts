@@ -1,5 +1,7 @@
 import { type CatalogItem } from '@attune/contracts';
+import fc from 'fast-check';
 import { compose } from '../compose';
+import { fits } from '../graphemes';
 import { verdictOf } from '../verify/verdict';
 import { type FillOptions, fillModelFrame, isFilled } from './frame';
 import { shirt, wanted } from './test-products';
@@ -121,5 +123,35 @@ describe('fillModelFrame', () => {
     expect(fillModelFrame(frame, product, plan, { request, ...rest })).toMatchObject({
       reason: 'the frame has no short',
     });
+  });
+
+  it('never throws, leaves no slot open but the price, and keeps the limit, whatever the catalog says', () => {
+    const value = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 40 }),
+      fc.constantFrom('{name}', 'N/A', '30 l', '1', 'Navy'),
+    );
+    const attributes = fc.dictionary(
+      fc.constantFrom('material', 'colour', 'fit', 'pockets', 'note', '__proto__'),
+      value,
+    );
+    fc.assert(
+      fc.property(value, value, attributes, (title, brand, given) => {
+        const item = { ...shirt, title, brand, attributes: given };
+        const { request, product, plan, ...rest } = wanted(item, email);
+        if (!request) return;
+        const sentences = request.slots.map(({ name }) => `It is {${name}}.`);
+        const frame = {
+          key: request.key.id,
+          fields: [{ name: 'body', sentences }],
+          writer: 'model:test',
+          promptVersion: 1,
+        };
+        const outcome = fillModelFrame(frame, product, plan, { request, ...rest });
+        if (!isFilled(outcome)) return;
+        const { text } = outcome.fields[0];
+        expect(text.replaceAll('{price}', '')).not.toMatch(/[{}]/);
+        expect(fits(text, 600)).toBe(true);
+      }),
+    );
   });
 });
