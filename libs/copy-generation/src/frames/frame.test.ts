@@ -41,6 +41,12 @@ describe('fillModelFrame', () => {
     expect(texts(shirt, page, { channel: 'product_page' })[0]).toMatch(/ fit\. It is not waterproof\.$/);
   });
 
+  it('warns in words of the rules', () => {
+    const nuts = { ...shirt, attributes: { material: 'Linen', contains_nuts: true } };
+    const page = { body: ['{name} by {brand} is made of {material}.'] };
+    expect(texts(nuts, page, { channel: 'product_page' })[0]).toMatch(/linen\. It contains nuts\.$/i);
+  });
+
   it('tells for every sentence the facts that carry it', () => {
     const outcome = fill(shirt, body, email);
     expect(isFilled(outcome) && outcome.fields[0].sentences.map(({ facts }) => facts)).toEqual([
