@@ -31,6 +31,12 @@ describe('frameRequest', () => {
       /^frame\/card\/en\/plain\/shirt\/fit\/[0-9a-f]{32}$/,
     ));
 
+  it('takes the kind of product that the catalog gives, before the category', () => {
+    const jacket = { ...shirt, attributes: { ...shirt.attributes, type: 'Rain Jacket' } };
+    expect(wanted(jacket).request.key.type).toBe('rain jacket');
+    expect(wanted(shirt).request.key.type).toBe('shirts');
+  });
+
   it('leaves the segment empty when what the shopper cares about has no slot', () =>
     expect(
       wanted({ ...shirt, title: 'Easy Fit Shirt' }, { affinities: [{ attribute: 'fit', value: '', weight: 1 }] })

@@ -97,12 +97,15 @@ function nameOf(slots: readonly Slot[], fact: Fact): string {
   return slots.find(({ attribute }) => attribute === fact.attribute)?.name ?? '';
 }
 
-/** What kind of product: its type, else its narrowest category. */
+/**
+ * What kind of product: the type that the catalog gives it, else its narrowest category, else what its name says. In this
+ * order, since names have many words for one kind ("daypack", "rucksack"), and each kind is another frame to review.
+ */
 function typeOf({ facts }: ProductFacts): string {
   const type = facts.find(({ attribute, part }) => attribute === 'type' && part === undefined);
   const category = facts.find(({ attribute }) => attribute === 'category');
-  const text = type?.values[0] ?? category?.values.at(-1) ?? '';
-  return wordsOnly(text, MAX_TYPE_LENGTH).toLowerCase();
+  const given = type?.source === 'structured' ? type.values[0] : (category?.values.at(-1) ?? type?.values[0] ?? '');
+  return wordsOnly(given, MAX_TYPE_LENGTH).toLowerCase();
 }
 
 function slug(text: string): string {

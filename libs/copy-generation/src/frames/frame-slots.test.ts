@@ -28,13 +28,9 @@ describe('slotFacts', () => {
     ]));
 
   it.each<[string, Fact]>([
-    [
-      'a yes or no, which a model might turn round',
-      fact('a', 'vegan', { kind: 'boolean', holds: true }),
-    ],
+    ['a yes or no, which a model might turn round', fact('a', 'vegan', { kind: 'boolean', holds: true })],
     ['a warning, which the rules must say', fact('a', 'contains_nuts', { values: ['traces'] })],
     ['a part, whose colour is not the product’s', fact('a', 'colour', { part: 'strap' })],
-    ['the merchant’s prose', fact('a', 'colour', { source: 'merchant_text' })],
     ['what the name says already', fact('a', 'colour', { inName: true })],
     ['one of something, beside a noun in the plural', fact('a', 'pockets', { kind: 'number', values: ['1'] })],
     ['a long list', fact('a', 'size', { values: ['1', '2', '3', '4', '5', '6', '7'] })],

@@ -34,7 +34,7 @@ export const PRICE_SLOT = 'price';
 /**
  * The product's facts that a frame has slots for, the plan's first ones, but first what must be said. Left out: what is
  * yes or no, since models reverse it, and what warns; the category, which the frame is for; parts, whose values would be put on the
- * whole; what was read from the merchant's text; values in another shape than their attribute has.
+ * whole; values in another shape than their attribute has.
  */
 export function slotFacts(product: ProductFacts, plan: Plan): Fact[] {
   const seen = new Set<string>();
@@ -55,7 +55,6 @@ function fitsSlot(fact: Fact): boolean {
     fact.attribute !== 'category' &&
     fact.attribute !== 'type' &&
     fact.part === undefined &&
-    fact.source !== 'merchant_text' &&
     fact.values.length <= MAX_LISTED &&
     // "1" would stand before a noun in the plural.
     (fact.kind !== 'number' || fact.values.every((value) => Number(value) >= 2)) &&
