@@ -16,6 +16,7 @@ export { type TextField, verifyText, type VerifyOptions } from './verify/verify-
 export { type CatalogLexicon, EMPTY_CATALOG_LEXICON } from './lexicon/catalog-lexicon';
 export { type ClaimClass, type ClaimPolicy, type ClaimRule, DEFAULT_CLAIM_POLICY } from './policy/copy-policy';
 export { fillModelFrame, type FilledFrame, type FillOptions, isFilled, type ModelFrame } from './frames/frame';
+export { copyFromFrame, type ModelCopy, readModelFrame } from './frames/frame-copy';
 export { type FrameKey, frameRequest, type FrameRequest } from './frames/frame-key';
 export { checkFrameTexts, type FrameCheck } from './frames/frame-check';
 export { PROMPT_VERSION } from './frames/frame-prompt';

@@ -14,6 +14,7 @@ import { verifyText } from '../verify/verify-text';
 import { closingSentences } from './closing-sentences';
 import { type FrameRequest } from './frame-key';
 import { factOfSlot, type Slot } from './frame-slots';
+import { slotsIn } from './sentence-checks';
 
 /** A frame that a model wrote: texts with slots, for all products of a key. It holds no product's values. */
 export interface ModelFrame {
@@ -82,6 +83,8 @@ export function fillModelFrame(
   for (const { name, limit } of request.fields) {
     const sentences = frame.fields.find((field) => field.name === name)?.sentences ?? [];
     if (sentences.length === 0) return unfilled(`the frame has no ${name}`);
+    const unknown = sentences.flatMap(slotsIn).find((slot) => !values.has(slot.name));
+    if (unknown) return unfilled(`the frame has the unknown slot {${unknown.name}}`);
     const own = sentences.map((sentence) => fillSentence(sentence, values, grammar));
     const phrases = [...own, ...closingSentences(request.key.channel, name, plan, writer)];
     const text = joinSentences(phrases);
