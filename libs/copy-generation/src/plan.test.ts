@@ -21,7 +21,7 @@ describe('planCopy', () => {
     const plan = planCopy(facts, 'product_page', []);
     expect(plan.lead?.attribute).toBe('material');
     expect(plan.tailored).toBe(false);
-    expect(plan.reason).toBe('material leads: the most informative of 7 facts');
+    expect(plan.reason).toBe('material leads: the most informative of 8 facts');
   });
 
   it.each([

@@ -45,7 +45,7 @@ function modifiesHead(
   if (isSupported) return true;
   const between = phrase.slice(at + 1, head);
   if (isAmbiguous(phrase[at])) return between.some((token) => isClear(token) && readingOf(token));
-  return between.every((token) => isClear(token) || isDescribing(token.folded));
+  return between.every((token) => isClear(token) || token.folded === 'and' || isDescribing(token.folded));
 }
 
 function isClear(token: Token): boolean {

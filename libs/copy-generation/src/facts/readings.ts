@@ -21,10 +21,10 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 const AMBIGUOUS = words(`
   orange amber rose olive peach salmon apricot coral lime mint sage plum lavender lilac violet aubergine mulberry chestnut
   chocolate coffee mocha caramel cognac camel champagne sand stone clay oat smoke ash slate chalk rust jet nude cream pearl
-  ruby_red emerald_green charcoal graphite mustard blush natural transparent turquoise
+  ruby_red emerald_green charcoal graphite mustard blush natural transparent
   walnut cherry_wood maple pine cedar birch bamboo crystal diamond pearl_material glass paper wax tin iron felt lace down
   mesh straw rope cork resin feather jersey modal stone_material fur latex rubber foam terracotta_clay beech oak
-  solid plain printed metallic checked abstract matte brushed polished frosted marbled woven knitted studded leopard_print
+  solid plain floral printed metallic checked abstract matte brushed polished frosted marbled woven knitted studded leopard_print
   zebra_print pleated dotted hammered`);
 
 /** Metals whose name beside a thing tells at least its colour. */

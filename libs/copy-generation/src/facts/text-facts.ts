@@ -95,6 +95,8 @@ class SentenceReader {
     for (const at of this.tokens.keys()) {
       if (this.isProduct(at)) found.push(...this.beforeProduct(at));
       else if (partOf(this.tokens[at])) found.push(...this.beforePart(at));
+      else if (COLOUR_NOUNS.has(this.tokens[at].folded)) found.push(...this.beforeColourNoun(at));
+      if (DEMONSTRATIVES.has(this.tokens[at].folded)) found.push(...this.behindDemonstrative(at));
       if (MAKING.has(this.tokens[at].folded)) found.push(...this.madeOf(at));
       if (this.tokens[at].folded === 'in') found.push(...this.inColour(at));
     }
@@ -118,6 +120,34 @@ class SentenceReader {
       if (reading && !(reading.attribute === 'colour' && NAMED_BY_COLOUR.has(this.tokens[at].folded))) {
         readings.unshift(reading);
       } else if (!isDescribing(token.folded) && !readingOf(token) && token.folded !== 'and') break;
+    }
+    return readings;
+  }
+
+  /** "this airy, white accessory", whatever it is called: what "this" is, is the product. */
+  private behindDemonstrative(at: number): TextReading[] {
+    const readings: TextReading[] = [];
+    let next = at + 1;
+    for (; next < this.tokens.length && next - at <= MAX_PHRASE && !endsClause(this.tokens[next]); next++) {
+      const reading = this.descriptive(next);
+      if (reading) readings.push(reading);
+      else if (!isDescribing(this.tokens[next].folded) && this.tokens[next].folded !== 'and') break;
+    }
+    const noun = this.tokens.at(next);
+    if (noun === undefined || next - at > MAX_PHRASE || endsClause(noun) || !/^\p{Ll}/u.test(noun.words)) return [];
+    if (PHRASE_LIMITS.has(noun.folded) || NAMED_BY_COLOUR.has(noun.folded)) return [];
+    return this.isProduct(next) || partOf(noun) || this.hasPart(next + 1) ? [] : readings;
+  }
+
+  /** "features a rich burgundy hue". */
+  private beforeColourNoun(at: number): TextReading[] {
+    const first = this.phraseStart(at);
+    if (!this.introducesPart(first)) return [];
+    const readings: TextReading[] = [];
+    for (let before = at - 1; before >= first; before--) {
+      const reading = readingOf(this.tokens[before]);
+      if (!reading || reading.attribute === 'material') break;
+      readings.unshift(reading);
     }
     return readings;
   }
@@ -187,8 +217,8 @@ class SentenceReader {
     if (!reading || isCapitalised(token) || SPOILERS.has(this.tokens.at(at + 1)?.folded ?? '')) return undefined;
     if (at > 0 && NEGATING.has(this.tokens[at - 1].folded)) return undefined;
     if (!isAmbiguous(token)) return reading;
-    const next = readingOf(this.tokens[at + 1]);
-    return next && !isAmbiguous(this.tokens[at + 1]) ? reading : undefined;
+    const next = this.tokens.at(at + 1);
+    return next && readingOf(next) && !isAmbiguous(next) ? reading : undefined;
   }
 
   /** Where the words before a noun begin that belong to it. */
@@ -201,21 +231,25 @@ class SentenceReader {
     return first;
   }
 
-  /** Whether the phrase is about the product at hand: "this …", "is a …", and "A …" at the sentence's start. */
+  /** Whether the phrase is about the product at hand: "this …", "is a …", and "A …" or nothing at the sentence's start. */
   private isOwn(first: number): boolean {
-    const determiner = this.tokens.at(first - 1)?.folded;
-    if (first === 0 || determiner === undefined) return false;
+    const determiner = this.folded(first - 1);
+    if (determiner === undefined) return first === 0;
     if (OWN_DETERMINERS.has(determiner)) return true;
     if (determiner !== 'a' && determiner !== 'an') return false;
-    return first === 1 || ['is', 'are'].includes(this.tokens[first - 2].folded);
+    return first === 1 || ['is', 'are'].includes(this.folded(first - 2) ?? '');
   }
 
   private introducesPart(first: number): boolean {
     if (first === 0) return false;
     const before = this.tokens[first - 1].folded;
     if (FOREIGN_DETERMINERS.has(before)) return false;
-    const introducer = ['a', 'an', 'the'].includes(before) ? this.tokens.at(first - 2)?.folded : before;
-    return introducer !== undefined && first >= 1 && PART_INTRODUCERS.has(introducer);
+    const introducer = ['a', 'an', 'the'].includes(before) ? this.folded(first - 2) : before;
+    return introducer !== undefined && PART_INTRODUCERS.has(introducer);
+  }
+
+  private folded(at: number): string | undefined {
+    return at < 0 ? undefined : this.tokens.at(at)?.folded;
   }
 
   private hasPart(at: number): boolean {
@@ -229,7 +263,7 @@ class SentenceReader {
     const before = this.tokens[at - 1].folded;
     return (
       this.isProduct(at - 1) ||
-      (['is', 'are'].includes(before) && (this.isProduct(at - 2) || this.tokens.at(at - 2)?.folded === 'it'))
+      (['is', 'are'].includes(before) && (this.isProduct(at - 2) || this.folded(at - 2) === 'it'))
     );
   }
 }
@@ -245,6 +279,8 @@ function isCapitalised({ words }: Token): boolean {
 function isFiller({ folded }: Token): boolean {
   return folded === 'a' || folded === 'an' || isDescribing(folded) || QUALITIES.has(folded);
 }
+
+const DEMONSTRATIVES = new Set(['this', 'these']);
 
 /** Praise between "from" and the material. */
 const QUALITIES = new Set(
