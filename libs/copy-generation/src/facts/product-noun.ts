@@ -14,6 +14,8 @@ export interface ProductNoun {
   readonly inCategory?: string;
   /** Folded nouns, in the singular, that stand for the product in its description. */
   readonly nouns: ReadonlySet<string>;
+  /** Whether it is a set of things, which differ. */
+  readonly isSet: boolean;
 }
 
 /**
@@ -31,7 +33,7 @@ export function readProductNoun(
   const kind = inCategory === undefined ? '' : foldedWords(inCategory).at(-1)!;
   const isKind = kind !== '' && isCalled(singular(kind.toLowerCase()), description, true);
   const nouns = new Set(isKind ? [singular(kind.toLowerCase())] : []);
-  const none = { phrase: [], head: -1, inCategory: isKind ? inCategory : undefined, nouns };
+  const none = { phrase: [], head: -1, inCategory: isKind ? inCategory : undefined, nouns, isSet: false };
   if (areWorks) return none;
   const phrase = titlePhrase(readTokens(title), brand);
   const last = headOf(phrase);
@@ -41,8 +43,9 @@ export function readProductNoun(
   const isCategory = kind !== '' && noun.endsWith(singular(kind.toLowerCase()));
   if (!isCategory && !isCalled(noun, description)) return none;
   const inTitle = spanOf(title, phrase, [compoundStart(phrase, head, inCategory, description), last]);
-  // A set's things differ: what is said of one of them is not said of the set.
-  return { ...none, phrase, head, inTitle, nouns: head === last ? new Set([noun, ...nouns]) : nouns };
+  // What is said of one thing of a set is not said of the set.
+  if (head !== last) return { ...none, phrase, head, inTitle, nouns: new Set(), isSet: true };
+  return { ...none, phrase, head, inTitle, nouns: new Set([noun, ...nouns]) };
 }
 
 /** The tokens before "with", "for", a comma or a bracket, the brand's left out. */
