@@ -14,6 +14,8 @@ export interface ProductNoun {
   readonly inCategory?: string;
   /** Folded nouns, in the singular, that stand for the product in its description. */
   readonly nouns: ReadonlySet<string>;
+  /** Folded words that the noun is always said with: the bomber of a bomber jacket. */
+  readonly compound: ReadonlySet<string>;
   /** Whether it is a set of things, which differ. */
   readonly isSet: boolean;
 }
@@ -33,7 +35,14 @@ export function readProductNoun(
   const kind = inCategory === undefined ? '' : foldedWords(inCategory).at(-1)!;
   const isKind = kind !== '' && isCalled(singular(kind.toLowerCase()), description, true);
   const nouns = new Set(isKind ? [singular(kind.toLowerCase())] : []);
-  const none = { phrase: [], head: -1, inCategory: isKind ? inCategory : undefined, nouns, isSet: false };
+  const none = {
+    phrase: [],
+    head: -1,
+    inCategory: isKind ? inCategory : undefined,
+    nouns,
+    compound: NO_WORDS,
+    isSet: false,
+  };
   if (areWorks) return none;
   const phrase = titlePhrase(readTokens(title), brand);
   const last = headOf(phrase);
@@ -42,11 +51,14 @@ export function readProductNoun(
   const noun = singular(lastWord(phrase[head].folded));
   const isCategory = kind !== '' && noun.endsWith(singular(kind.toLowerCase()));
   if (!isCategory && !isCalled(noun, description)) return none;
-  const inTitle = spanOf(title, phrase, [compoundStart(phrase, head, inCategory, description), last]);
+  const first = compoundStart(phrase, head, inCategory, description);
+  const inTitle = spanOf(title, phrase, [first, last]);
   // What is said of one thing of a set is not said of the set.
   if (head !== last) return { ...none, phrase, head, inTitle, nouns: new Set(), isSet: true };
-  return { ...none, phrase, head, inTitle, nouns: new Set([noun, ...nouns]) };
+  const compound = new Set(phrase.slice(first, head).map(({ folded }) => folded));
+  return { ...none, phrase, head, inTitle, nouns: new Set([noun, ...nouns]), compound };
 }
+const NO_WORDS: ReadonlySet<string> = new Set();
 
 /** The tokens before "with", "for", a comma or a bracket, the brand's left out. */
 function titlePhrase(tokens: readonly Token[], brand: string | undefined): Token[] {

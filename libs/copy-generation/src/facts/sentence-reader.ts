@@ -1,4 +1,5 @@
 import {
+  FOR_MATERIALS,
   FOREIGN_DETERMINERS,
   isDescribing,
   MADE_OF,
@@ -18,14 +19,20 @@ export interface TextReading extends Reading {
   readonly part?: string;
 }
 
+/** What a description is read for. */
+export type Product = Pick<ProductNoun, 'nouns' | 'compound' | 'isSet'>;
+
 /** How many words a noun phrase may have before its noun. */
 const MAX_PHRASE = 10;
+
+/** How many of them may be unknown. */
+const MAX_UNKNOWN = 2;
 
 /** Reads one sentence of a description. */
 export class SentenceReader {
   constructor(
     private readonly tokens: readonly Token[],
-    private readonly product: Pick<ProductNoun, 'nouns' | 'isSet'>,
+    private readonly product: Product,
   ) {}
 
   readings(): TextReading[] {
@@ -54,14 +61,33 @@ export class SentenceReader {
     const first = this.phraseStart(at);
     if (!this.isOwn(first) || this.hasPart(at + 1)) return [];
     const readings: TextReading[] = [];
+    let unknown = 0;
     for (let before = at - 1; before >= first; before--) {
       const token = this.tokens[before];
       const reading = this.descriptive(before);
-      if (reading && !(reading.attribute === 'colour' && NAMED_BY_COLOUR.has(this.tokens[at].folded))) {
+      // Behind an unknown word only a colour is the whole's: "this black messenger bag", but "this paper towel holder".
+      if (
+        reading &&
+        (unknown === 0 || reading.attribute === 'colour') &&
+        !this.isOnlyName(before, reading, this.tokens[at])
+      ) {
         readings.unshift(reading);
-      } else if (!isDescribing(token.folded) && !readingOf(token) && token.folded !== 'and') break;
+      } else if (!this.isKnown(token)) unknown++;
+      if (unknown > MAX_UNKNOWN || (partOf(token) && !readingOf(token))) break;
     }
     return readings;
+  }
+
+  private isKnown(token: Token): boolean {
+    const { folded } = token;
+    const isReading = readingOf(token) !== undefined;
+    return isReading || isDescribing(folded) || folded === 'and' || this.product.compound.has(folded);
+  }
+
+  /** "green tea", "a red wine glass", "leather conditioner". */
+  private isOnlyName(at: number, { attribute }: Reading, noun: Token): boolean {
+    if (attribute === 'colour') return NAMED_BY_COLOUR.has(this.folded(at + 1) ?? '');
+    return attribute === 'material' && FOR_MATERIALS.has(noun.folded);
   }
 
   /** "this airy, white accessory", whatever it is called: what "this" is, is the product. */
@@ -78,7 +104,9 @@ export class SentenceReader {
     if (this.product.isSet && this.tokens[at].folded === 'this') return [];
     if (noun === undefined || next - at > MAX_PHRASE || endsClause(noun) || !/^\p{Ll}/u.test(noun.words)) return [];
     if (PHRASE_LIMITS.has(noun.folded) || NAMED_BY_COLOUR.has(noun.folded)) return [];
-    return this.isProduct(next) || partOf(noun) || this.hasPart(next + 1) ? [] : readings;
+    if (this.isProduct(next) || partOf(noun) || this.hasPart(next + 1)) return [];
+    // "this leather care kit" is of no leather.
+    return this.endsPhrase(next + 1) ? readings : readings.filter(({ attribute }) => attribute === 'colour');
   }
 
   /** "features a rich burgundy hue", "with durable canvas construction". */
@@ -192,6 +220,12 @@ export class SentenceReader {
     return introducer !== undefined && PART_INTRODUCERS.has(introducer);
   }
 
+  /** Whether no further noun comes: the clause ends, or a verb or preposition follows. */
+  private endsPhrase(at: number): boolean {
+    const next = this.tokens.at(at);
+    return next === undefined || next.gap !== ' ' || PHRASE_LIMITS.has(next.folded) || VERB.test(next.folded);
+  }
+
   private folded(at: number): string | undefined {
     return at < 0 ? undefined : this.tokens.at(at)?.folded;
   }
@@ -240,6 +274,9 @@ const SPOILERS = new Set(
   style print-free coated plated topped framed tipped wrapped lidded rimmed soled`.split(/\s+/),
 );
 const NEGATING = new Set(['non', 'faux', 'fake', 'not', 'no', 'un', 'imitation', 'artificial', 'mock']);
+
+/** "this canvas rucksack combines", "these leather boots combine". */
+const VERB = /s$|^(?:feature|offer|combine|blend|boast|bring|add|make|provide|deliver|redefine)$/u;
 
 /** What else may have a colour that is the product's. */
 const HUE_OWNERS = new Set(

@@ -2,20 +2,19 @@ import { areCompatible } from '../lexicon/concepts';
 import { type Draft, subjectOf } from './draft';
 import { DISTRACTORS } from './english-grammar';
 import { readingDrafts } from './name-facts';
-import { type ProductNoun } from './product-noun';
 import { type Reading } from './readings';
-import { SentenceReader, type TextReading } from './sentence-reader';
+import { type Product, SentenceReader, type TextReading } from './sentence-reader';
 import { endsSentence, type Token } from './tokens';
 
 /**
  * What the description says of the product in passing: "this beige backpack", "with black straps", "made of oak", "in a
  * rich caramel hue". Nothing in a sentence that denies, supposes, compares or speaks of other things first.
  */
-export function textReadings(tokens: readonly Token[], noun: Pick<ProductNoun, 'nouns' | 'isSet'>): TextReading[] {
+export function textReadings(tokens: readonly Token[], product: Product): TextReading[] {
   const readings: TextReading[] = [];
   for (const sentence of sentencesOf(tokens)) {
     const end = sentence.findIndex(({ folded }) => DISTRACTORS.has(folded.replaceAll('’', "'")));
-    const reader = new SentenceReader(end === -1 ? sentence : sentence.slice(0, end), noun);
+    const reader = new SentenceReader(end === -1 ? sentence : sentence.slice(0, end), product);
     readings.push(...reader.readings());
   }
   return readings;
@@ -26,6 +25,8 @@ export function textDrafts(text: string, readings: readonly TextReading[]): Draf
   const bySubject = new Map<string, TextReading[]>();
   for (const reading of readings) {
     const group = bySubject.get(subjectOf(reading));
+    // Two rules may have read the same words.
+    if (group?.some(({ start }) => start === reading.start)) continue;
     if (group) group.push(reading);
     else bySubject.set(subjectOf(reading), [reading]);
   }
