@@ -46,8 +46,8 @@ function modifiesHead(
   );
   if (isSupported) return true;
   const between = phrase.slice(at + 1, head);
-  if (isAmbiguous(phrase[at])) return between.some((token) => isClear(token) && readingOf(token));
-  return between.every((token) => isClear(token) || token.folded === 'and' || isDescribing(token.folded));
+  const isChain = between.every((token) => readingOf(token) || token.folded === 'and' || isDescribing(token.folded));
+  return isChain && (!isAmbiguous(phrase[at]) || between.some(isClear));
 }
 
 function isClear(token: Token): boolean {

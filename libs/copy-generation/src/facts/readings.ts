@@ -33,6 +33,10 @@ const METAL_COLOURS = words('gold silver bronze copper rose_gold');
 /** Claims rather than descriptions, or not told from others without proof. */
 const CLAIMS = words('organic_cotton recycled_polyester vegan_leather natural egyptian_cotton');
 
+/** Nouns, which stand in no phrase as a pattern does: "a striped pattern". */
+const PATTERN_NOUNS = words(`
+  stripe stripes striping pinstripe check checks dots pleats embroidery weave print chevrons studs fringe fringes gloss knit`);
+
 const COLOUR_ENDING = /[- ](?:toned?|hued|colou?r(?:ed)?)$/u;
 
 /** Words that make a colour of the word before: "a rich caramel hue". */
@@ -45,7 +49,7 @@ export function readingOf(token: Token): Reading | undefined {
   const concept = concepts.find((one) => METAL_COLOURS.has(one)) ?? concepts.at(0);
   if (concept === undefined || CLAIMS.has(concept)) return undefined;
   const kind = kindOf(concept);
-  if (kind === 'part') return undefined;
+  if (kind === 'part' || (kind === 'pattern' && PATTERN_NOUNS.has(token.folded))) return undefined;
   return { attribute: kind, concept, value: valueIn(token, concept), start, end };
 }
 

@@ -112,7 +112,8 @@ export class SentenceReader {
   /** "features a rich burgundy hue", "with durable canvas construction". */
   private beforeProperty(at: number, kinds: readonly ReadableAttribute[]): TextReading[] {
     const first = this.phraseStart(at);
-    if (!this.introducesPart(first)) return [];
+    // "the amber hue of the tea"
+    if (!this.introducesPart(first) || this.folded(at + 1) === 'of') return [];
     const readings: TextReading[] = [];
     for (let before = at - 1; before >= first; before--) {
       const reading = readingOf(this.tokens[before]);
@@ -126,11 +127,14 @@ export class SentenceReader {
   private beforePart(at: number): TextReading[] {
     const part = partOf(this.tokens[at]);
     const first = this.phraseStart(at);
-    if (part === undefined || this.hasPart(at + 1) || !this.introducesPart(first)) return [];
+    if (part === undefined || !this.introducesPart(first)) return [];
+    // "a navy tassel pillow" has no navy tassel.
+    if (!this.endsPhrase(at + 1) && !ACCENTS.has(this.folded(at + 1) ?? '')) return [];
     const readings: TextReading[] = [];
     for (let before = at - 1; before >= first; before--) {
       const reading = this.descriptive(before);
       if (reading) readings.unshift({ ...reading, part });
+      else if (this.tokens[before].folded === 'and' && readings.length > 0) continue;
       else if (readings.length > 0 || !isDescribing(this.tokens[before].folded)) break;
     }
     return readings;
@@ -277,6 +281,9 @@ const NEGATING = new Set(['non', 'faux', 'fake', 'not', 'no', 'un', 'imitation',
 
 /** "this canvas rucksack combines", "these leather boots combine". */
 const VERB = /s$|^(?:feature|offer|combine|blend|boast|bring|add|make|provide|deliver|redefine)$/u;
+
+/** Behind a part, they are the part. */
+const ACCENTS = new Set(['accent', 'accents', 'detail', 'details', 'detailing', 'closure', 'design', 'pull', 'pulls']);
 
 /** What else may have a colour that is the product's. */
 const HUE_OWNERS = new Set(
