@@ -280,7 +280,8 @@ const SPOILERS = new Set(
 const NEGATING = new Set(['non', 'faux', 'fake', 'not', 'no', 'un', 'imitation', 'artificial', 'mock']);
 
 /** "this canvas rucksack combines", "these leather boots combine". */
-const VERB = /s$|^(?:feature|offer|combine|blend|boast|bring|add|make|provide|deliver|redefine)$/u;
+const VERB =
+  /s$|^(?:feature|offer|combine|blend|boast|bring|add|make|provide|deliver|redefine|ensure|create|exude|showcase|lend|give|contrast|keep|allow|tell|evoke|catch|pop)$/u;
 
 /** Behind a part, they are the part. */
 const ACCENTS = new Set(['accent', 'accents', 'detail', 'details', 'detailing', 'closure', 'design', 'pull', 'pulls']);

@@ -93,3 +93,10 @@ it.each([
 ])('knows %j by its English name', (attributes, attribute) =>
   expect(only(attributes as Attributes)).toMatchObject({ attribute }),
 );
+
+it('reads the first 500 attributes by name', () => {
+  const attributes = Object.fromEntries(Array.from({ length: 2_000 }, (_, index) => [`a${10_000 + index}_cm`, index]));
+  const facts = factsOf(attributes);
+  expect(facts).toHaveLength(500);
+  expect(facts.at(-1)?.attribute).toBe('a10499_cm');
+});
