@@ -22,7 +22,8 @@ export interface ProductNoun {
 
 /**
  * Reads the title's head: the last noun before "with", "for" and the like. It counts only if the category or the
- * description calls the product so, too: "Toy Story" is no story, and "Black Panther" no panther.
+ * description calls the product so, too, or the description speaks of it as "our …": "Toy Story" is no story, and "Black
+ * Panther" no panther.
  */
 export function readProductNoun(
   title: string,
@@ -50,7 +51,10 @@ export function readProductNoun(
   if (head === -1 || FANCY_HEADS.has(phrase[head].folded)) return none;
   const noun = singular(lastWord(phrase[head].folded));
   const isCategory = kind !== '' && noun.endsWith(singular(kind.toLowerCase()));
-  if (!isCategory && !isCalled(noun, description)) return none;
+  const isNamed =
+    isCalled(noun, description) ||
+    (isQuoted(phrase, head, description) && (head === last || isSaid(noun, description)));
+  if (!isCategory && !isNamed) return none;
   const first = compoundStart(phrase, head, inCategory, description);
   const inTitle = spanOf(title, phrase, [first, last]);
   // What is said of one thing of a set is not said of the set.
@@ -113,6 +117,22 @@ function isCalled(noun: string, description: readonly Token[], asHead = false): 
   return false;
 }
 
+/** Whether the description speaks of "our Halo Pendant Light", as nobody does of a work. */
+function isQuoted(phrase: readonly Token[], head: number, description: readonly Token[]): boolean {
+  const quoted = phrase.slice(0, head + 1);
+  return description.some(
+    ({ folded }, at) =>
+      folded === quoted[0].folded &&
+      quoted.every((token, offset) => description.at(at + offset)?.folded === token.folded) &&
+      description.slice(Math.max(at - MAX_BEFORE_QUOTE, 0), at).some((token) => CALLING.has(token.folded)),
+  );
+}
+const MAX_BEFORE_QUOTE = 3;
+
+function isSaid(noun: string, description: readonly Token[]): boolean {
+  return description.some(({ words, folded }) => isSmall(words) && singular(lastWord(folded)) === noun);
+}
+
 function endsPhrase(next: Token | undefined): boolean {
   return next === undefined || next.gap !== ' ' || PHRASE_LIMITS.has(next.folded);
 }
@@ -141,11 +161,11 @@ function compoundStart(
   const category = foldedWords(inCategory ?? '').map(singular);
   if (category.join(' ').endsWith(compound)) return head - 1;
   if (readingOf(before) || isDescribing(before.folded)) return head;
-  const isSaid = description.some(
+  const isCompound = description.some(
     ({ words, folded, gap }, at) =>
       at > 0 && gap === ' ' && `${description[at - 1].words} ${singular(folded)}` === compound && isSmall(words),
   );
-  return isSaid ? head - 1 : head;
+  return isCompound ? head - 1 : head;
 }
 
 /** Nouns that have no singular, or another one than their form says. */

@@ -78,6 +78,7 @@ describe('facts of the name', () => {
     const category = (level: string) => ({ categoryPath: [level] });
     expect(fromName('Leather Conditioner', category('Conditioners'))).toEqual([]);
     expect(fromName('Green Tea', category('Teas'))).toEqual([]);
+    expect(fromName('Red Velvet Cupcakes', category('Cupcakes'))).toEqual([]);
     expect(fromName('Green Mug', category('Mugs'))).toEqual(['colour: green']);
   });
 
@@ -113,13 +114,16 @@ describe('the type', () => {
     [{ title: 'Oak Coffee Table', categoryPath: ['Coffee Tables'] }, 'Coffee Table (title)'],
     [{ title: 'Beach Flip Flops', description: 'These flip flops are soft.' }, 'Flip Flops (title)'],
     [{ title: 'Pro Wrench Set', categoryPath: ['Wrenches'], description: 'This wrench set.' }, 'Wrench Set (title)'],
+    [{ title: 'Halo Pendant Light', categoryPath: [], description: 'Try our Halo Pendant Light.' }, 'Light (title)'],
     [{ title: 'Explorer', description: 'This is a fine thing. Our backpack is big.' }, 'Backpack (categoryPath)'],
     [{ title: 'Explorer', attributes: { product_type: 'Rucksack' } }, 'Rucksack (attributes.product_type)'],
   ])('of %j is %j', (parts, expected) => expect(type(parts)).toBe(expected));
 
   it.each([
     { title: 'Toy Story', categoryPath: ['Films'] },
-    { title: 'Toy Story', categoryPath: [] },
+    { title: 'Toy Story', categoryPath: [], description: 'See Toy Story, the story of our toys.' },
+    { title: 'Citrus Delight', categoryPath: [], description: 'Try our Citrus Delight.' },
+    { title: 'Backyard Bliss Set', categoryPath: [], description: 'Try our Backyard Bliss Set.' },
     { title: 'Explorer', categoryPath: ['Christmas'] },
     { title: 'Explorer', categoryPath: ['Shirts & Blouses'] },
     { title: '4711', categoryPath: [] },
