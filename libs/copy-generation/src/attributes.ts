@@ -13,9 +13,9 @@ export const LISTED = [
   'flavour',
   'type',
   'care',
-  'certificate',
-  'included',
-  'warning',
+  'certificates',
+  'in_the_box',
+  'warnings',
   'allergens',
 ] as const;
 
@@ -70,9 +70,14 @@ export function hasExpectedShape(attribute: string, value: string): boolean {
 
 /** What must be said wherever there is room: what it is, who makes it, how much of it there is, and warnings. */
 export function isMustSay(attribute: string): boolean {
-  return MUST_SAY.has(attribute) || attribute.startsWith('contains_');
+  return MUST_SAY.has(attribute) || isWarning(attribute);
 }
 const MUST_SAY = new Set(['category', 'type', 'brand', 'size', 'quantity', 'pack_size', 'volume', 'weight']);
+
+/** Whether the attribute warns: of what is in it, or of its use. */
+export function isWarning(attribute: string): boolean {
+  return attribute === 'warnings' || attribute === 'allergens' || attribute.startsWith('contains_');
+}
 
 /** How much a reader learns from a fact about the attribute, 0 to 1. */
 export function informativeness(attribute: string, kind: string): number {

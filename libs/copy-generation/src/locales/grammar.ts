@@ -71,7 +71,7 @@ export class Grammar {
     const wordings = Object.values(locale.attributes).map(({ phrase, clause }) => [phrase, clause]);
     const ours = [
       ...[locale.frames, locale.styles, wordings, locale.sharedPreposition],
-      ...[locale.article?.forms, locale.contraction?.forms],
+      ...[locale.article?.forms, locale.contraction?.forms, locale.agreement?.forms],
     ];
     this.vocabulary = new Set(foldedWords(wordsOf(ours).join(' ')));
   }
@@ -240,9 +240,19 @@ export class Grammar {
     return this.locale.article ? `${this.locale.article.before(words)} ${words}` : words;
   }
 
+  /** A name that is a noun, as a sentence has it: "the Linen Shirt". */
+  withDefiniteArticle(name: string): string {
+    return this.locale.withDefiniteArticle?.(name) ?? name;
+  }
+
   /** Words of ours and what is put behind them, contracted where the language does so. */
   joined(before: string, words: string): string {
     return this.locale.contraction?.join(before, words) ?? before + words;
+  }
+
+  /** The clause as the number of what the name names asks for it: "they are", of jeans. */
+  agreed(clause: string, name: string): string {
+    return this.locale.agreement?.agreed(clause, name) ?? clause;
   }
 
   /** The end of a sentence. */

@@ -97,8 +97,12 @@ export interface Locale {
   readonly typography: Typography;
   /** A catalog value as it is written within a sentence. */
   inSentence(value: string): string;
+  /** A name that is a noun with its kind in it ("Linen Shirt"), within a sentence; without it the name stands alone. */
+  withDefiniteArticle?(name: string): string;
   /** For frames with `{a value}`. */
   readonly article?: { readonly forms: readonly string[]; before(words: string): string };
+  /** Where a clause's subject stands for the product and follows its number: "they are", of jeans. */
+  readonly agreement?: { readonly forms: readonly string[]; agreed(clause: string, name: string): string };
   /** Where words change when they meet: "de" and "Adidas" are "d’Adidas". What stands before the seam is always ours. */
   readonly contraction?: { readonly forms: readonly string[]; join(before: string, words: string): string };
 }

@@ -46,9 +46,9 @@ export const attributes: Readonly<Record<WordedAttribute, AttributeWording>> = {
   },
   type: { label: 'type' },
   care: { label: 'care' },
-  certificate: { label: 'certificate' },
-  included: listed('in the box', ['with {value} in the box'], ['in the box: {value}']),
-  warning: { label: 'warning' },
+  certificates: { label: 'certificate' },
+  in_the_box: listed('in the box', ['with {value} in the box'], ['in the box: {value}']),
+  warnings: { label: 'warning' },
   allergens: listed('allergens', ['containing {value}'], ['it contains {value}']),
   fit: {
     label: 'fit',

@@ -3,7 +3,7 @@ import { type Frames } from '../locale';
 export const frames: Frames = {
   title: ['{name} by {brand}', '{name} from {brand}', '{name}, by {brand}'],
   maker: ['{name} by {brand}', '{name} from {brand}', '{name}, by {brand}'],
-  leadOpener: ['{Lead}: {name}.', '{Lead} – {name}.', '{Lead}: this is {name}.'],
+  leadOpener: ['{Lead}: {name}.', '{Lead} – {name}.', '{Lead}: see {name}.'],
   twoClauses: ['{First}, and {second}.', '{First}; {second}.', '{First} – {second}.'],
   statement: ['{Label}: {value}.', '{Label} – {value}.', 'In detail – {label}: {value}.'],
   price: ['Priced at {value}.', 'The price is {value}.', 'Price: {value}.'],
@@ -22,7 +22,7 @@ export const frames: Frames = {
     'Find more in {parent}, under {kind}.',
     'Browse the {kind} section of {parent}.',
   ],
-  partColour: ['with {part} in {value}', 'with {part} in the colour {value}', 'with {part} coloured {value}'],
+  partColour: ['with {part} in {value}', 'featuring {part} in {value}', 'with {part} finished in {value}'],
   partMaterial: ['with {part} of {value}', 'with {part} in {value}', 'with {part} made of {value}'],
   bullet: ['{Label}: {value}', '{Label} – {value}', '{Label} · {value}'],
   pair: ['{First}, {second}', '{First} – {second}', '{First} · {second}'],

@@ -1,5 +1,6 @@
 import { type Locale, SPACED } from '../locale';
 import { smallInSentence } from '../small-in-sentence';
+import { agreed, PLURAL_FORMS } from './agreement';
 import { attributes, polarities, spellings } from './attributes';
 import { COMMON_WORDS } from './common-words';
 import { concepts } from './concepts';
@@ -25,5 +26,7 @@ export const english: Locale = {
   sharedPreposition: { word: 'with ', and: ' and ' },
   typography: SPACED,
   inSentence: smallInSentence(COMMON_WORDS),
+  agreement: { forms: PLURAL_FORMS, agreed },
+  withDefiniteArticle: (name) => `the ${name}`,
   article: { forms: ['a', 'an'], before: indefiniteArticle },
 };

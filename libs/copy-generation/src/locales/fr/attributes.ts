@@ -63,9 +63,9 @@ export const attributes: Readonly<Record<WordedAttribute, AttributeWording>> = {
   },
   type: { label: 'type' },
   care: { label: 'entretien' },
-  certificate: { label: 'certificat' },
-  included: listed('contenu de la boîte', ['avec {value} dans la boîte'], [`dans la boîte${COLON} {value}`]),
-  warning: { label: 'avertissement' },
+  certificates: { label: 'certificat' },
+  in_the_box: listed('contenu de la boîte', ['avec {value} dans la boîte'], [`dans la boîte${COLON} {value}`]),
+  warnings: { label: 'avertissement' },
   // "Contient du lait": behind a verb, the article would depend on the allergen.
   allergens: listed('allergènes', [`allergènes${COLON} {value}`], [`allergènes présents${COLON} {value}`]),
   fit: beside('coupe', 'la coupe'),
