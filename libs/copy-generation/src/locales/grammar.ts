@@ -67,7 +67,7 @@ export class Grammar {
     this.lists = new Intl.ListFormat(locale.tag, { type: 'conjunction' });
     this.numbers = new Intl.NumberFormat(locale.tag, { useGrouping: false, maximumFractionDigits: 6 });
     this.plurals = new Intl.PluralRules(locale.tag);
-    this.measures = new Measures(locale.tag);
+    this.measures = new Measures(locale.tag, locale.typography.units);
     const wordings = Object.values(locale.attributes).map(({ phrase, clause }) => [phrase, clause]);
     const ours = [
       ...[locale.frames, locale.styles, wordings, locale.sharedPreposition],

@@ -113,6 +113,8 @@ export interface Typography {
   readonly stop: string;
   /** Between two phrases of a sentence. */
   readonly comma: string;
+  /** How units of measure are written: as "kg", or in words. */
+  readonly units: 'short' | 'long';
   /** The beginning of a phrase that no other phrase of the sentence should have, too: its first word. */
   opening(phrase: string): string;
 }
@@ -121,6 +123,7 @@ export interface Typography {
 export const SPACED: Typography = {
   stop: '.',
   comma: ', ',
+  units: 'short',
   opening: (phrase) => phrase.split(' ', 1)[0],
 };
 

@@ -28,7 +28,7 @@ const beside = (label: string): AttributeWording => ({
 export const attributes: Readonly<Record<WordedAttribute, AttributeWording>> = {
   brand: {
     label: 'marca',
-    phrase: { one: ['de {value}', 'de la marca {value}'], many: ['de las marcas {value}'] },
+    phrase: { one: ['marca {value}', 'de la marca {value}'], many: ['marcas {value}', 'de las marcas {value}'] },
     clause: { one: ['la marca es {value}'], many: ['las marcas son {value}'] },
   },
   category: { label: 'categoría' },

@@ -66,8 +66,8 @@ export const attributes: Readonly<Record<WordedAttribute, AttributeWording>> = {
   certificates: { label: 'certificat' },
   in_the_box: listed('contenu de la boîte', ['avec {value} dans la boîte'], [`dans la boîte${COLON} {value}`]),
   warnings: { label: 'avertissement' },
-  // "Contient du lait": behind a verb, the article would depend on the allergen.
-  allergens: listed('allergènes', [`allergènes${COLON} {value}`], [`allergènes présents${COLON} {value}`]),
+  // Without an article, as on a label: it would depend on the allergen ("du lait", "des œufs").
+  allergens: listed('allergènes', ['contient {value}'], [`allergènes présents${COLON} {value}`]),
   fit: beside('coupe', 'la coupe'),
   pattern: beside('motif', 'le motif'),
   // "Fini", not "finition": the adjectives behind it are masculine.

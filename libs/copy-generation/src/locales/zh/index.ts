@@ -22,6 +22,6 @@ export const chinese: Locale = {
   functionWords: '的 和 与 及 或 在 为 & +'.split(' '),
   sharedPreposition: { word: '配有', and: '和' },
   // Words are not separated: the first two characters are the first word, or most of it.
-  typography: { stop: '。', comma: '，', opening: (phrase) => [...phrase].slice(0, 2).join('') },
+  typography: { stop: '。', comma: '，', units: 'long', opening: (phrase) => [...phrase].slice(0, 2).join('') },
   inSentence: (value) => value,
 };
