@@ -1,6 +1,6 @@
 import { type ChannelName } from '@attune/contracts';
 import { match, type Match, NO_MATCH } from './affinity-match';
-import { informativeness, isWarning } from './attributes';
+import { informativeness } from './attributes';
 import { PRICE_WEIGHT } from './channels';
 import { choose } from './choice';
 import { canonicalAttribute } from './facts/attribute-names';
@@ -43,9 +43,6 @@ const IN_NAME_FACTOR = 0.35;
 const PART_FACTOR = 0.6;
 const MERCHANT_TEXT_FACTOR = 0.5;
 const NEGATIVE_FACTOR = 0.1;
-
-/** What a warning is worth at least: nothing but the lead comes before it. */
-const WARNING_WORTH = 0.95;
 
 /** How far a seed moves what a fact is worth, in either direction. */
 const SWAY = 0.15;
@@ -116,8 +113,7 @@ function rank(fact: Fact, { version }: ProductFacts, { channel, affinities, gram
     (fact.attribute === 'price' && affinity === NO_MATCH ? PRICE_WEIGHT[channel] : 1) *
     (isNegative(fact) ? NEGATIVE_FACTOR : 1);
   const sway = seed === 0 ? 1 : 1 - SWAY + (2 * SWAY * choose(seed, `${version} ${fact.id}`, 1000)) / 1000;
-  const floor = isWarning(fact.attribute) && !isNegative(fact) ? WARNING_WORTH : 0;
-  return { fact, affinity, score: Math.max(floor, worth * sway) * (1 + AFFINITY_GAIN * affinity.strength) };
+  return { fact, affinity, score: worth * sway * (1 + AFFINITY_GAIN * affinity.strength) };
 }
 
 function strongestMatch(fact: Fact, affinities: readonly Affinity[], grammar: Grammar): Match {

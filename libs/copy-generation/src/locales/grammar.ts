@@ -15,6 +15,7 @@ import {
   type QuestionWords,
   type Style,
   type Tone,
+  type Ways,
   type Wording,
 } from './locale';
 import { Measures } from './measures';
@@ -70,7 +71,7 @@ export class Grammar {
     this.measures = new Measures(locale.tag, locale.typography.units);
     const wordings = Object.values(locale.attributes).map(({ phrase, clause }) => [phrase, clause]);
     const ours = [
-      ...[locale.frames, locale.styles, wordings, locale.sharedPreposition],
+      ...[locale.frames, locale.styles, wordings, locale.partClauses, locale.sharedPreposition],
       ...[locale.article?.forms, locale.contraction?.forms, locale.agreement?.forms],
     ];
     this.vocabulary = new Set(foldedWords(wordsOf(ours).join(' ')));
@@ -155,8 +156,12 @@ export class Grammar {
     return this.lists.format(values);
   }
 
-  /** Frames of phrases for the fact, with the slots `value` and `label`; undefined when it has no phrase. */
+  /** Frames of phrases for the fact, with the slots `value`, `label` and `part`; undefined when it has no phrase. */
   phrases(fact: Fact): readonly string[] | undefined {
+    if (fact.part !== undefined) {
+      const { partColour: colour, partMaterial: material } = this.frames;
+      return this.partFrames(fact.attribute, { colour, material });
+    }
     if (fact.kind === 'boolean') {
       const words = this.polarity(fact);
       return words === undefined ? undefined : [words];
@@ -166,9 +171,15 @@ export class Grammar {
 
   /** The same for clauses with a subject of their own: "it is made of {value}". */
   clauses(fact: Fact): readonly string[] | undefined {
+    if (fact.part !== undefined) return this.partFrames(fact.attribute, this.locale.partClauses);
     if (fact.kind !== 'boolean') return this.wordsFor(fact, this.attributes.get(fact.attribute)?.clause);
     const clause = this.polarityClause(fact);
     return clause === undefined ? undefined : [clause];
+  }
+
+  private partFrames(attribute: string, frames: { colour: Ways; material: Ways } | undefined): Ways | undefined {
+    if (attribute === 'colour') return frames?.colour;
+    return attribute === 'material' ? frames?.material : undefined;
   }
 
   private wordsFor(fact: Fact, wording: Wording | undefined): readonly string[] | undefined {

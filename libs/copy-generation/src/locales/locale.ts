@@ -87,6 +87,8 @@ export interface Locale {
    * "straps". One that is not here is said as the concept is.
    */
   readonly parts: Readonly<Partial<Record<PartId, string>>>;
+  /** Clauses about a part, with `{part}` and `{value}`; without them a part is said in a phrase only. */
+  readonly partClauses?: { readonly colour: Ways; readonly material: Ways };
   /** Function words: a shortened name must not end with one, and a name that begins with one takes no article. */
   readonly functionWords: readonly string[];
   /**

@@ -17,10 +17,24 @@ const SHORT_UNITS = new Map([
   ['ft', 'foot'],
   ['°C', 'celsius'],
   ['°F', 'fahrenheit'],
+  ['fl oz', 'fluid-ounce'],
+  ['gal', 'gallon'],
+  ['yd', 'yard'],
+  ['TB', 'terabyte'],
+  ['GB', 'gigabyte'],
+  ['MB', 'megabyte'],
+  ['%', 'percent'],
 ]);
 
-/** Units that catalogs write out. */
+/** Units that are written out: their symbols differ between languages, or are none. */
 const LONG_UNITS = new Map([
+  ['yr', 'year'],
+  ['mo', 'month'],
+  ['wk', 'week'],
+  ['d', 'day'],
+  ['h', 'hour'],
+  ['min', 'minute'],
+  ['s', 'second'],
   ['year', 'year'],
   ['years', 'year'],
   ['month', 'month'],
@@ -33,7 +47,7 @@ const LONG_UNITS = new Map([
   ['minutes', 'minute'],
 ]);
 
-const MEASURE = /^(-?\d{1,15}(?:\.\d{1,6})?) ?(\p{L}+|°[CF])$/u;
+const MEASURE = /^(-?\d{1,15}(?:\.\d{1,6})?) ?(\p{L}[\p{L} ]*|°[CF]|%)$/u;
 
 /** Writes numbers with a unit as a language does: "1.2 kg" is "1,2 kg" in German. */
 export class Measures {

@@ -1,5 +1,5 @@
 import { type Fact } from '../facts/facts';
-import { factSentence, isDetail, leadLine } from './body';
+import { factSentence, isDetail, leadLine, warnings } from './body';
 import { type Phrase } from './frame';
 import { uses, type Writer } from './writer';
 
@@ -20,7 +20,7 @@ export function* blurbs(writer: Writer, above: readonly Phrase[], form: BlurbFor
   const isNamed = !writer.nameFitsSentence || above.some(({ text }) => text.includes(name.text));
   const unsaid = plan.order.filter((fact) => !uses(above, fact));
   const price = unsaid.find(({ attribute }) => attribute === 'price');
-  const closing = form.withPrice && price ? [writer.sentence(price)] : [];
+  const closing = [...warnings(writer, above), ...(form.withPrice && price ? [writer.sentence(price)] : [])];
   if (plan.lead && plan.tailored && unsaid.includes(plan.lead))
     yield* tailored(writer, plan.lead, isNamed, closing, form);
   const facts = unsaid.filter(isDetail);
@@ -53,7 +53,7 @@ function* tailored(
     yield [named, ...closing];
     yield [named];
   }
-  const rest = lead.attribute === 'price' ? [] : closing;
+  const rest = closing.filter((sentence) => !uses([sentence], lead));
   for (let count = maxPhrases; count > 0; count--) {
     const line = leadLine(writer, lead, count);
     if (!line) continue;

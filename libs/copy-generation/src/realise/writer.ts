@@ -129,7 +129,6 @@ export class Writer {
 
   /** The fact as a clause, if there is one for it: "it is made of linen", or "they are" of jeans. */
   clause(fact: Fact): Phrase | undefined {
-    if (fact.part !== undefined) return undefined;
     const clauses = this.grammar.clauses(fact);
     if (!clauses) return undefined;
     const clause = this.say(
@@ -217,25 +216,15 @@ export class Writer {
     const { frames } = this.grammar;
     if (this.category && isSection(fact)) return this.sayCategory(this.category, frames.category, frames.subcategory);
     if (fact.attribute === 'size' && fact.values.length > MAX_LISTED) return undefined;
-    if (fact.part !== undefined) return this.partPhrase(fact, fact.part);
     const phrases = this.grammar.phrases(fact);
     if (!phrases) return undefined;
-    const phrase = this.say(fact.attribute, phrases, this.slotsOf(fact, this.grammar.valueInSentence(fact)));
+    const phrase = this.say(
+      `${fact.attribute} ${fact.part ?? ''}`,
+      phrases,
+      this.slotsOf(fact, this.grammar.valueInSentence(fact)),
+    );
     // A yes or no is said without its value: "not waterproof".
     return fact.kind === 'boolean' ? { ...phrase, facts: citations(fact) } : phrase;
-  }
-
-  /** "With a lining of cotton". */
-  private partPhrase(fact: Fact, part: string): Phrase | undefined {
-    const { partColour, partMaterial } = this.grammar.frames;
-    const frames = new Map([
-      ['colour', partColour],
-      ['material', partMaterial],
-    ]).get(fact.attribute);
-    if (!frames) return undefined;
-    const { value } = this.slotsOf(fact, this.grammar.valueInSentence(fact));
-    const words = { text: this.grammar.partPhrase(part), facts: citations(fact), frames: [] };
-    return this.say(`part ${fact.attribute}`, frames, { part: words, value });
   }
 
   private sizeSentence(fact: Fact, slots: Record<string, Phrase>): Phrase {
@@ -257,7 +246,7 @@ export class Writer {
   }
 
   /** Whether the name says what the product is, so that it may have an article: "Linen Shirt" in the category Shirts. */
-  private nameHoldsKind(): boolean {
+  nameHoldsKind(): boolean {
     const words = foldedWords(this.name.text);
     if (words.length < 2 || this.grammar.isFunctionWord(words[0])) return false;
     const kinds = [factAbout(this.product, 'type'), this.category].map((fact) =>
@@ -275,9 +264,10 @@ export class Writer {
     };
   }
 
-  private slotsOf(fact: Fact, value: string): { value: Phrase; label: Phrase } {
+  private slotsOf(fact: Fact, value: string): Record<'value' | 'label' | 'part', Phrase> {
     const label = { text: this.grammar.label(fact), facts: [], frames: [] };
-    return { value: { text: value, facts: citations(fact), frames: [] }, label };
+    const part = { text: fact.part === undefined ? '' : this.grammar.partPhrase(fact.part), facts: [], frames: [] };
+    return { value: { text: value, facts: citations(fact), frames: [] }, label, part };
   }
 }
 

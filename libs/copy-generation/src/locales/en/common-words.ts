@@ -17,6 +17,8 @@ export const COMMON_WORDS: ReadonlySet<string> = new Set(
    shell shearling silicone silk sisal slate softshell solid spandex stainless steel sterling stone stoneware straw suede
    synthetic taffeta teak terry tencel tin titanium tulle tweed twill vegan velour velvet vinyl viscose vulcanised walnut
    waxed wax webbing wicker willow wood wooden wool woollen woven zinc
+   almonds celery cashews eggs fish gluten hazelnuts lactose lupin milk mustard nuts peanuts pistachios sesame shellfish
+   soy soya sulphites walnuts wheat
    and with
    abstract animal asymmetric athletic baggy boat boxy buttoned button camouflage check checked chequered classic
    closed comfort cowl crew cropped curved dotted down easy fitted flared floral geometric glossy graphic gloss halter

@@ -22,6 +22,7 @@ export const english: Locale = {
   questions,
   concepts,
   parts,
+  partClauses: { colour: ['it has {part} in {value}'], material: ['it has {part} of {value}'] },
   functionWords: `a an and at by for from in of on or the to with & + my your our this these`.split(' '),
   sharedPreposition: { word: 'with ', and: ' and ' },
   typography: SPACED,

@@ -20,6 +20,10 @@ export const spanish: Locale = {
   questions,
   concepts,
   parts,
+  partClauses: {
+    colour: ['el producto tiene {part} de color {value}'],
+    material: ['el producto tiene {part} de {value}'],
+  },
   functionWords: `a al con de del e el en la las los o para por sin u un una y & +`.split(' '),
   sharedPreposition: { word: 'con ', and: ' y ' },
   typography: SPACED,

@@ -1,6 +1,6 @@
+import { wordsOf } from '../concept-words';
 import { type Locale, SPACED } from '../locale';
 import { smallInSentence } from '../small-in-sentence';
-import { wordsOf } from '../concept-words';
 import { attributes, polarities, spellings } from './attributes';
 import { concepts } from './concepts';
 import { elided } from './elision';
@@ -21,6 +21,7 @@ export const french: Locale = {
   questions,
   concepts,
   parts,
+  partClauses: { colour: ['le produit a {part} en {value}'], material: ['le produit a {part} en {value}'] },
   functionWords: `à au aux avec de des du en et la le les ou par pour sans sur un une & +`.split(' '),
   sharedPreposition: { word: 'avec ', and: ' et ' },
   // "D’un poids de 180 g, d’une hauteur de 20 cm" reads well: what follows the article counts.

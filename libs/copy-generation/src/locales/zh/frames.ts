@@ -5,7 +5,7 @@ export const frames: Frames = {
   title: ['{brand}的{name}', '{brand} · {name}', '{name}（{brand}）'],
   maker: ['{brand}的{name}', '来自{brand}的{name}', '{name}（{brand}）'],
   leadOpener: ['{Lead}：{name}。', '{Lead}——{name}。', '{Lead}：这就是{name}。'],
-  twoClauses: ['{First}，{second}。', '{First}；{second}。', '{First}——{second}。'],
+  twoClauses: ['{First}，{second}。', '{First}；{second}。', '{First}；此外，{second}。'],
   statement: ['{Label}：{value}。', '{Label}——{value}。', '产品细节——{Label}：{value}。'],
   price: ['售价{value}。', '售价为{value}。', '售价：{value}。'],
   size: ['尺寸：{value}。', '尺寸为{value}。', '产品尺寸：{value}。'],
