@@ -126,12 +126,15 @@ export class Grammar {
     return said?.toLowerCase() === value.toLowerCase() ? said : this.locale.inSentence(this.formatted(fact, value));
   }
 
-  /** The value in this language, when it is a word of another one for a concept that is known here. */
+  /**
+   * The value in this language, when it is a word of another one for a concept that is known here. Some words are
+   * understood in several languages ("tan"): they are taken for one of the likelier language.
+   */
   private translated({ attribute }: Fact, value: string): string | undefined {
     const concept = this.conceptOf(attribute, value);
-    if (concept === undefined || this.concepts.lookup(value, CONCEPT_KINDS.get(attribute)) === concept)
-      return undefined;
-    return this.concepts.said(concept);
+    if (concept === undefined) return undefined;
+    const understanding = this.sources.find((index) => index.lookup(value, CONCEPT_KINDS.get(attribute)) === concept);
+    return understanding === undefined || understanding === this.concepts ? undefined : this.concepts.said(concept);
   }
 
   /** Which colour, material or pattern a value of the attribute is, in whatever language the catalog has it. */

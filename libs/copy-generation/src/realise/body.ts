@@ -108,8 +108,11 @@ function detailSentences(writer: Writer, facts: readonly Fact[]): Phrase[] {
   ];
 }
 
+/** Clauses for the first of the facts; no two yeses, which would be two sentences of the same build. */
 function clausesFor(writer: Writer, facts: readonly Fact[], count: number): Phrase[] {
+  const firstYes = facts.find(({ kind }) => kind === 'boolean');
   return facts
+    .filter((fact) => fact.kind !== 'boolean' || fact === firstYes)
     .map((fact) => writer.clause(fact))
     .filter((clause) => clause !== undefined)
     .slice(0, count);

@@ -1,8 +1,12 @@
 import { type Style, type Tone } from '../locale';
 
 /** Names stand without an article: nobody knows their gender. */
-const plainOpener = ['Das ist {name}', 'Ein Blick auf {name}', 'Im Fokus: {name}'] as const;
-const warmOpener = ['Entdecken Sie {name}', 'Lernen Sie {name} kennen', 'Dürfen wir vorstellen: {name}'] as const;
+const plainOpener = ['Im Blick: {name}', 'Ein Blick auf {name}', 'Im Fokus: {name}'] as const;
+const warmOpener = [
+  'Entdecken Sie {name}',
+  'Werfen Sie einen Blick auf {name}',
+  'Dürfen wir vorstellen: {name}',
+] as const;
 const crispOpener = ['{name}', 'Auf einen Blick: {name}', 'Kurz gesagt: {name}'] as const;
 
 /** Style lines: what they say is true of any product. */
