@@ -92,7 +92,7 @@ const INFORMATIVENESS = new Map([
   ['brand', 0.8],
   ['colour', 0.7],
   ['size', 0.65],
-  ['type', 0.6],
+  ['type', 0.3],
   ['origin', 0.6],
   ['weight', 0.55],
   ['price', 0.5],

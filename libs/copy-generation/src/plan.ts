@@ -1,6 +1,6 @@
 import { type ChannelName } from '@attune/contracts';
 import { match, type Match, NO_MATCH } from './affinity-match';
-import { informativeness } from './attributes';
+import { informativeness, isWarning } from './attributes';
 import { PRICE_WEIGHT } from './channels';
 import { choose } from './choice';
 import { canonicalAttribute } from './facts/attribute-names';
@@ -43,6 +43,9 @@ const IN_NAME_FACTOR = 0.35;
 const PART_FACTOR = 0.6;
 const MERCHANT_TEXT_FACTOR = 0.5;
 const NEGATIVE_FACTOR = 0.1;
+
+/** Warnings are said apart: a text does not open with "contains nuts". */
+const WARNING_FACTOR = 0.2;
 
 /** How far a seed moves what a fact is worth, in either direction. */
 const SWAY = 0.15;
@@ -111,6 +114,7 @@ function rank(fact: Fact, { version }: ProductFacts, { channel, affinities, gram
     (fact.part === undefined ? 1 : PART_FACTOR) *
     (fact.source === 'merchant_text' ? MERCHANT_TEXT_FACTOR : 1) *
     (fact.attribute === 'price' && affinity === NO_MATCH ? PRICE_WEIGHT[channel] : 1) *
+    (isWarning(fact.attribute) ? WARNING_FACTOR : 1) *
     (isNegative(fact) ? NEGATIVE_FACTOR : 1);
   const sway = seed === 0 ? 1 : 1 - SWAY + (2 * SWAY * choose(seed, `${version} ${fact.id}`, 1000)) / 1000;
   return { fact, affinity, score: worth * sway * (1 + AFFINITY_GAIN * affinity.strength) };

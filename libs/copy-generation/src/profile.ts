@@ -1,5 +1,5 @@
 import { canonicalAttribute } from './facts/attribute-names';
-import { foldedWords, holdsWords } from './facts/words';
+import { foldedWords } from './facts/words';
 
 /** What a shopper cares about, as a catalog attribute and a value of it; never who the shopper is. */
 export interface Affinity {
@@ -18,7 +18,7 @@ const PERSONAL = phrases(
    alter, altersgruppe, geburtstag, geburtsdatum, geschlecht, sexualität, gesundheit, krankheit, diagnose, behinderung,
    religiosität, glaube, konfession, ethnie, staatsangehörigkeit, nationalität, schwanger,
    schwangerschaft, einkommen, familienstand, politik, hautfarbe,
-   âge, tranche d âge, anniversaire, naissance, genre, sexe, sexualité, santé, maladie, diagnostic, handicap, foi,
+   âge, tranche d âge, anniversaire, naissance, sexe, sexualité, santé, maladie, diagnostic, handicap, foi,
    ethnie, ethnicité, nationalité, enceinte, grossesse, maternité, politique, revenu, revenus,
    edad, grupo de edad, cumpleaños, nacimiento, género, sexo, sexualidad, salud, enfermedad, diagnóstico, discapacidad,
    religión, fe, etnia, etnicidad, raza, nacionalidad, embarazo, embarazada, maternidad, política, ingresos,
@@ -39,21 +39,37 @@ const PERSONAL_VALUES = phrases(
    孕妇, 怀孕, 孕期, 残疾, 糖尿病, 癌症, 同性恋, 双性恋, 跨性别, 基督教, 天主教, 穆斯林, 伊斯兰, 犹太, 佛教, 清真, 老年, 老人, 青少年, 更年期`,
 );
 
+/** Attributes whose values are names of firms and people: "Christian Dior" says nothing of a reader's faith. */
+const NAMES = new Set(['brand', 'author']);
+
 /**
  * Which part of an affinity is about the person instead of the product, if any. Conservative: "maternity" and "halal" are
  * refused also as a category or a property of goods, since to fit a text to them tells what is thought of the reader. Such
- * products are sold and described as all others; only nobody's text is fitted to it.
+ * products are described as all others; only nobody's text is fitted to it.
  */
 export function personalPart({ attribute, value }: Affinity): 'attribute' | 'value' | undefined {
-  if (holdsAny(canonicalAttribute(attribute).replaceAll('_', ' '), PERSONAL)) return 'attribute';
-  return holdsAny(value, PERSONAL_VALUES) ? 'value' : undefined;
+  const canonical = canonicalAttribute(attribute);
+  if (holdsAny(wordsOf(canonical.replaceAll('_', ' ')), PERSONAL)) return 'attribute';
+  const words = wordsOf(value);
+  if (NAMES.has(canonical) && words.length > 1) return undefined;
+  return holdsAny(words, PERSONAL_VALUES) ? 'value' : undefined;
 }
 
-function holdsAny(text: string, list: readonly (readonly string[])[]): boolean {
-  const words = foldedWords(text.normalize('NFC'));
-  return list.some((phrase) => holdsWords(words, phrase));
+function wordsOf(text: string): string[] {
+  return foldedWords(text.normalize('NFC'));
 }
 
-function phrases(list: string): string[][] {
-  return list.split(',').map(foldedWords);
+/** Whether one of the phrases stands in the text. */
+function holdsAny(words: readonly string[], phrases: Phrases): boolean {
+  return words.some((word, start) => {
+    const candidates = phrases.get(word) ?? [];
+    return candidates.some((phrase) => phrase.every((one, offset) => words[start + offset] === one));
+  });
+}
+
+/** By their first words. */
+type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+function phrases(list: string): Phrases {
+  return Map.groupBy(list.split(',').map(foldedWords), ([first]) => first);
 }

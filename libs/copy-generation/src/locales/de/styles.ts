@@ -1,7 +1,7 @@
 import { type Style, type Tone } from '../locale';
 
 /** Names stand without an article: nobody knows their gender. */
-const plainOpener = ['Im Blick: {name}', 'Ein Blick auf {name}', 'Im Fokus: {name}'] as const;
+const plainOpener = ['Im Blick: {name}', 'Vorgestellt: {name}', 'Im Fokus: {name}'] as const;
 const warmOpener = [
   'Entdecken Sie {name}',
   'Werfen Sie einen Blick auf {name}',

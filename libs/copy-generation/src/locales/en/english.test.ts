@@ -1,3 +1,4 @@
+import { agreed } from './agreement';
 import { english } from './index';
 import { indefiniteArticle } from './indefinite-article';
 
@@ -22,4 +23,15 @@ describe('a value in an English sentence', () => {
     ['PU', 'PU'],
     ['MDF', 'MDF'],
   ])('%j is %j', (value, small) => expect(english.inSentence(value)).toBe(small));
+});
+
+describe('agreed', () => {
+  it.each([
+    ['it is waterproof', 'Trail Boots', 'they are waterproof'],
+    ['it has 1 pocket', 'Blue Jeans with Belt', 'they have 1 pocket'],
+    ['it comes in navy', 'Set of 4 Glasses', 'it comes in navy'],
+    ['it weighs 2 kg', 'Summer Dress', 'it weighs 2 kg'],
+    ['it costs €5', 'Camera Lens', 'it costs €5'],
+    ['the weight is 2 kg', 'Trail Boots', 'the weight is 2 kg'],
+  ])('says %j of %j as %j', (clause, name, text) => expect(agreed(clause, name)).toBe(text));
 });

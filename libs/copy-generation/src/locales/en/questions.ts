@@ -68,7 +68,7 @@ export const questions: QuestionWords = {
   },
   fillers: words(
     `a an and any are available be been being by can come comes contain contains could did do does for from get give has have hello hey hi
-     how i if in is it item its let many me much of on one or please product s tell thank thanks that the there these
+     how i if in is it item its let many me much of on one or please product s tell thank thanks that the their them there these they
      thing this those to us use was we what whats which who will with would you your put`,
   ),
   negations: ['not', "isn't", 'isnt', "doesn't", 'doesnt', "can't", 'cant', "aren't", 'without', 'no'],
