@@ -72,7 +72,7 @@ export class Grammar {
     const wordings = Object.values(locale.attributes).map(({ phrase, clause }) => [phrase, clause]);
     const ours = [
       ...[locale.frames, locale.styles, wordings, locale.partClauses, locale.sharedPreposition],
-      ...[locale.article?.forms, locale.contraction?.forms, locale.agreement?.forms],
+      ...[locale.article?.forms, locale.contraction?.forms, locale.agreement?.forms, locale.repeatedSubject],
     ];
     this.vocabulary = new Set(foldedWords(wordsOf(ours).join(' ')));
   }
@@ -267,6 +267,18 @@ export class Grammar {
   /** The clause as the number of what the name names asks for it: "they are", of jeans. */
   agreed(clause: string, name: string): string {
     return this.locale.agreement?.agreed(clause, name) ?? clause;
+  }
+
+  /** A clause behind another one of the same sentence: the subject that both have is taken up in short. */
+  secondClause(first: string, second: string): string {
+    const subject = this.locale.repeatedSubject;
+    return subject && first.startsWith(subject.first) ? this.withSubjectAgain(second) : second;
+  }
+
+  /** The clause with its subject taken up in short: "il est lavable" for "le produit est lavable". */
+  withSubjectAgain(clause: string): string {
+    const subject = this.locale.repeatedSubject;
+    return subject && clause.startsWith(subject.first) ? subject.again + clause.slice(subject.first.length) : clause;
   }
 
   /** The end of a sentence. */

@@ -96,6 +96,11 @@ export interface Locale {
    * the spaces that belong to them.
    */
   readonly sharedPreposition: { readonly word: string; readonly and: string };
+  /**
+   * The subject of our clauses, and how a second clause of the same sentence takes it up: "le produit est en lin, et il est
+   * lavable". Both with the spaces that belong to them; not needed where clauses say "it".
+   */
+  readonly repeatedSubject?: { readonly first: string; readonly again: string };
   readonly typography: Typography;
   /** A catalog value as it is written within a sentence. */
   inSentence(value: string): string;

@@ -59,7 +59,7 @@ export class Measures {
    */
   constructor(
     private readonly tag: string,
-    private readonly shortUnits: 'short' | 'long',
+    private readonly shortUnits: 'short' | 'long' = 'short',
   ) {}
 
   /** Undefined when the value is no number with a unit that Intl has words for. */

@@ -58,7 +58,7 @@ export const attributes: Readonly<Record<WordedAttribute, AttributeWording>> = {
   type: { label: 'tipo' },
   care: { label: 'cuidado' },
   certificates: { label: 'certificado' },
-  in_the_box: listed('contenido de la caja', ['con {value} en la caja'], ['en la caja: {value}']),
+  in_the_box: listed('contenido de la caja', ['con {value} en la caja'], ['la caja contiene {value}']),
   warnings: { label: 'advertencia' },
   allergens: listed('alérgenos', ['contiene {value}'], ['el producto contiene {value}']),
   fit: beside('corte'),

@@ -6,7 +6,7 @@ const maker = ['{name} de {brand}', '{name}, de {brand}', '{name}, de la marca {
 export const frames: Frames = {
   title: maker,
   maker,
-  leadOpener: ['{Lead}: {name}.', '{Lead} – {name}.', '{Lead}: así es {name}.'],
+  leadOpener: ['{Lead}: {name}.', '{Lead} – {name}.', '{Lead}: te mostramos {name}.'],
   twoClauses: ['{First}, y {second}.', '{First}; {second}.', '{First}; además, {second}.'],
   statement: ['{Label}: {value}.', '{Label} – {value}.', 'En detalle – {label}: {value}.'],
   price: ['Al precio de {value}.', 'El precio es de {value}.', 'Precio: {value}.'],
@@ -30,7 +30,7 @@ export const frames: Frames = {
   bullet: ['{Label}: {value}', '{Label} – {value}', '{Label} · {value}'],
   pair: ['{First}, {second}', '{First} – {second}', '{First} · {second}'],
   subject: ['{name}, {phrase}', '{name} – {phrase}', '{Phrase}: {name}'],
-  leadSubject: ['{Lead}: {name}', '{Lead} – {name}', '{Lead}: así es {name}'],
+  leadSubject: ['{Lead}: {name}', '{Lead} – {name}', '{Lead}: descubre {name}'],
   teaser: ['{kind} {lead}', '{kind}, {lead}', '{kind}: {lead}'],
   bareSubject: ['{name}', 'Un vistazo a {name}', 'Descubre {name}'],
   headline: ['{kind} de {brand}', '{brand}: {kind}', '{kind} de la marca {brand}'],

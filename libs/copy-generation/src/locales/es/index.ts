@@ -8,6 +8,13 @@ import { parts } from './parts';
 import { questions } from './questions';
 import { styles } from './styles';
 
+/** Other words that Spanish catalogs write with a capital and a sentence does not: of allergens, fits and flavours. */
+const COMMON_WORDS = `y e de del con a al en la el las los
+  frutos cáscara secos leche gluten huevo huevos soja cacahuetes apio mostaza sésamo pescado crustáceos moluscos altramuces
+  sulfitos trigo nueces avellanas almendras lactosa
+  slim regular recto recta ajustado ajustada holgado holgada ancho clásico clásica entallado mao redondo barco pico
+  vainilla chocolate fresa frambuesa albaricoque limón caramelo café menta natural avellana almendra manzana pera`;
+
 export const spanish: Locale = {
   tag: 'es',
   attributes,
@@ -26,6 +33,7 @@ export const spanish: Locale = {
   },
   functionWords: `a al con de del e el en la las los o para por sin u un una y & +`.split(' '),
   sharedPreposition: { word: 'con ', and: ' y ' },
+  repeatedSubject: { first: 'el producto ', again: '' },
   typography: SPACED,
-  inSentence: smallInSentence(wordsOf(concepts, 'y e de del con a al en la el las los')),
+  inSentence: smallInSentence(wordsOf(concepts, COMMON_WORDS)),
 };

@@ -1,7 +1,7 @@
 import { type Style, type Tone } from '../locale';
 
 /** Names stand without an article: nobody knows their gender. */
-const plainOpener = ['Así es {name}', 'Esto es {name}', 'Primer plano: {name}'] as const;
+const plainOpener = ['Te mostramos {name}', 'A la vista: {name}', 'Primer plano: {name}'] as const;
 const warmOpener = ['Descubre {name}', 'Te presentamos {name}', 'Conoce {name}'] as const;
 const crispOpener = ['{name}', '{name} de un vistazo', 'En pocas palabras: {name}'] as const;
 

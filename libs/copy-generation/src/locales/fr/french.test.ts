@@ -1,3 +1,6 @@
+import { extractFacts } from '../../facts/facts';
+import { verifyField } from '../../verify/citations';
+import { negotiate } from '../index';
 import { french } from './index';
 import { elided } from './elision';
 import { adjective, nouns } from './inflection';
@@ -41,3 +44,32 @@ it.each([
   ['Coton Pima', 'Coton Pima'],
   ['ABS', 'ABS'],
 ])('writes %j as %j in a sentence', (value, small) => expect(french.inSentence(value)).toBe(small));
+
+it('says "le produit" once in a sentence', () => {
+  const grammar = negotiate('fr')!;
+  expect(grammar.secondClause('le produit est en lin', 'le produit n’est pas étanche')).toBe('il n’est pas étanche');
+  expect(grammar.secondClause('le coloris est noir', 'le produit est étanche')).toBe('le produit est étanche');
+});
+
+describe('the check of citations', () => {
+  const attributes = { material: 'Lin', waterproof: false };
+  const product = extractFacts({ itemId: 'sac', title: 'Sac', categoryPath: [], inStock: true, attributes });
+  const facts = product.facts.map(({ field, values }) => ({ field, value: values[0] }));
+  const findings = (text: string) =>
+    verifyField({ name: 'body', text, sentences: [{ text, facts, frames: [] }] }, product, negotiate('fr')!).join('\n');
+
+  it.each([
+    'En bref\u202f: en lin, modèle non étanche.',
+    'En bref\u00a0: en lin, modèle non étanche.',
+    'Le produit est en lin\u202f; de plus, il n’est pas étanche.',
+    'Le produit n’est pas étanche, et le produit est en lin.',
+  ])('lets pass %j', (text) => expect(findings(text)).toBe(''));
+
+  it.each([
+    ['En bref : en lin, modèle non étanche.', 'is not well formed'],
+    ['En bref\u202f\u202f: en lin, modèle non étanche.', 'is not well formed'],
+    ['En lin, modèle étanche.', 'reverses attributes.waterproof'],
+    ['Le produit est en lin, et il est étanche.', 'reverses attributes.waterproof'],
+    ['En soie, modèle non étanche.', '"soie" is in no cited fact'],
+  ])('refuses %j', (text, finding) => expect(findings(text)).toContain(finding));
+});
