@@ -34,6 +34,7 @@ export const spanish: Locale = {
   functionWords: `a al con de del e el en la las los o para por sin u un una y & +`.split(' '),
   sharedPreposition: { word: 'con ', and: ' y ' },
   repeatedSubject: { first: 'el producto ', again: '' },
-  typography: SPACED,
+  // "De la marca Ostsee, de algodón" reads well: these are two words "de".
+  typography: { ...SPACED, opening: (phrase) => /^(?:de la )?\S*/u.exec(phrase)![0] },
   inSentence: smallInSentence(wordsOf(concepts, COMMON_WORDS)),
 };

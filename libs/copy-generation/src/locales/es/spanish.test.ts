@@ -25,3 +25,10 @@ it.each([
   ['Azul Marino', 'azul marino'],
   ['Algodón Pima', 'Algodón Pima'],
 ])('writes %j as %j in a sentence', (value, small) => expect(spanish.inSentence(value)).toBe(small));
+
+it('lets the brand and the material follow each other, which both begin with "de"', () => {
+  const grammar = negotiate('es')!;
+  expect(grammar.clash('de la marca Ostsee', 'de algodón')).toBe(false);
+  expect(grammar.clash('de algodón', 'de lana')).toBe(true);
+  expect(grammar.secondClause('el producto es de lino', 'el producto tiene capucha')).toBe('tiene capucha');
+});

@@ -1,7 +1,7 @@
 import { type Style, type Tone } from '../locale';
 
 /** Names stand without an article: nobody knows their gender. */
-const plainOpener = ['Te mostramos {name}', 'A la vista: {name}', 'Primer plano: {name}'] as const;
+const plainOpener = ['Te mostramos {name}', 'Un vistazo a {name}', 'Primer plano: {name}'] as const;
 const warmOpener = ['Descubre {name}', 'Te presentamos {name}', 'Conoce {name}'] as const;
 const crispOpener = ['{name}', '{name} de un vistazo', 'En pocas palabras: {name}'] as const;
 
@@ -10,7 +10,7 @@ export const styles: Readonly<Record<Tone, Style>> = {
   plain: {
     opener: plainOpener,
     nounOpener: plainOpener,
-    details: ['{Details}.', 'De un vistazo: {details}.', 'En detalle: {details}.'],
+    details: ['{Details}.', 'En resumen: {details}.', 'En detalle: {details}.'],
     callToAction: ['Ver detalles', 'Ver el producto', 'Saber más'],
   },
   warm: {
