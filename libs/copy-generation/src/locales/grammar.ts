@@ -68,11 +68,11 @@ export class Grammar {
     this.lists = new Intl.ListFormat(locale.tag, { type: 'conjunction' });
     this.numbers = new Intl.NumberFormat(locale.tag, { useGrouping: false, maximumFractionDigits: 6 });
     this.plurals = new Intl.PluralRules(locale.tag);
-    this.measures = new Measures(locale.tag);
+    this.measures = new Measures(locale.tag, locale.typography.units);
     const wordings = Object.values(locale.attributes).map(({ phrase, clause }) => [phrase, clause]);
     const ours = [
       ...[locale.frames, locale.styles, wordings, locale.partClauses, locale.sharedPreposition],
-      ...[locale.article?.forms, locale.contraction?.forms, locale.agreement?.forms],
+      ...[locale.article?.forms, locale.contraction?.forms, locale.agreement?.forms, locale.repeatedSubject],
     ];
     this.vocabulary = new Set(foldedWords(wordsOf(ours).join(' ')));
   }
@@ -267,6 +267,18 @@ export class Grammar {
   /** The clause as the number of what the name names asks for it: "they are", of jeans. */
   agreed(clause: string, name: string): string {
     return this.locale.agreement?.agreed(clause, name) ?? clause;
+  }
+
+  /** A clause behind another one of the same sentence: the subject that both have is taken up in short. */
+  secondClause(first: string, second: string): string {
+    const subject = this.locale.repeatedSubject;
+    return subject && first.startsWith(subject.first) ? this.withSubjectAgain(second) : second;
+  }
+
+  /** The clause with its subject taken up in short: "il est lavable" for "le produit est lavable". */
+  withSubjectAgain(clause: string): string {
+    const subject = this.locale.repeatedSubject;
+    return subject && clause.startsWith(subject.first) ? subject.again + clause.slice(subject.first.length) : clause;
   }
 
   /** The end of a sentence. */

@@ -96,6 +96,11 @@ export interface Locale {
    * the spaces that belong to them.
    */
   readonly sharedPreposition: { readonly word: string; readonly and: string };
+  /**
+   * The subject of our clauses, and how a second clause of the same sentence takes it up: "le produit est en lin, et il est
+   * lavable". Both with the spaces that belong to them; not needed where clauses say "it".
+   */
+  readonly repeatedSubject?: { readonly first: string; readonly again: string };
   readonly typography: Typography;
   /** A catalog value as it is written within a sentence. */
   inSentence(value: string): string;
@@ -115,6 +120,8 @@ export interface Typography {
   readonly stop: string;
   /** Between two phrases of a sentence. */
   readonly comma: string;
+  /** How units of measure are written: as "kg", or in words. */
+  readonly units: 'short' | 'long';
   /** The beginning of a phrase that no other phrase of the sentence should have, too: its first word. */
   opening(phrase: string): string;
 }
@@ -123,6 +130,7 @@ export interface Typography {
 export const SPACED: Typography = {
   stop: '.',
   comma: ', ',
+  units: 'short',
   opening: (phrase) => phrase.split(' ', 1)[0],
 };
 

@@ -142,7 +142,8 @@ export class Writer {
   /** One sentence of one or two clauses. */
   clauseSentence([first, second]: readonly Phrase[]): Phrase {
     if (!second) return this.plainSentence([first]);
-    return this.say('two clauses', this.grammar.frames.twoClauses, { first, second });
+    const following = { ...second, text: this.grammar.secondClause(first.text, second.text) };
+    return this.say('two clauses', this.grammar.frames.twoClauses, { first, second: following });
   }
 
   /** One sentence of several phrases. */

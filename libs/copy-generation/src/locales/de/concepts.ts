@@ -51,7 +51,7 @@ const colours = {
   cream: namedAfter('Creme'),
   pearl: adjectival('Perlweiß', 'perlmuttweiß', 'perlfarben'),
   chalk: adjectival('Kreideweiß', 'kreidefarben'),
-  navy: adjectival('Marineblau', 'navy', 'navyblau', 'marine', 'nachtmarine'),
+  navy: adjectival('Marineblau', 'navyblau', 'marine'),
   royal_blue: adjectival('Königsblau', 'royalblau'),
   sky_blue: adjectival('Himmelblau'),
   light_blue: adjectival('Hellblau', 'babyblau', 'pastellblau', 'blassblau', 'zartblau'),

@@ -20,6 +20,7 @@ export const german: Locale = {
   parts,
   functionWords: `am an auf aus der die das ein eine für im in mit oder ohne und von & +`.split(' '),
   sharedPreposition: { word: 'mit ', and: ' und ' },
+  repeatedSubject: { first: 'das Produkt ', again: 'es ' },
   typography: SPACED,
   // Nouns keep their capital in German.
   inSentence: (value) => value,

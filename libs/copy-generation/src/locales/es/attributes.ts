@@ -28,7 +28,7 @@ const beside = (label: string): AttributeWording => ({
 export const attributes: Readonly<Record<WordedAttribute, AttributeWording>> = {
   brand: {
     label: 'marca',
-    phrase: { one: ['de {value}', 'de la marca {value}'], many: ['de las marcas {value}'] },
+    phrase: { one: ['marca {value}', 'de la marca {value}'], many: ['marcas {value}', 'de las marcas {value}'] },
     clause: { one: ['la marca es {value}'], many: ['las marcas son {value}'] },
   },
   category: { label: 'categoría' },
@@ -58,7 +58,7 @@ export const attributes: Readonly<Record<WordedAttribute, AttributeWording>> = {
   type: { label: 'tipo' },
   care: { label: 'cuidado' },
   certificates: { label: 'certificado' },
-  in_the_box: listed('contenido de la caja', ['con {value} en la caja'], ['en la caja: {value}']),
+  in_the_box: listed('contenido de la caja', ['con {value} en la caja'], ['la caja contiene {value}']),
   warnings: { label: 'advertencia' },
   allergens: listed('alérgenos', ['contiene {value}'], ['el producto contiene {value}']),
   fit: beside('corte'),

@@ -54,7 +54,7 @@ export const attributes: Readonly<Record<WordedAttribute, AttributeWording>> = {
     phrase: { one: ['en taille {value}'], many: ['dans les tailles {value}'] },
     clause: { one: ['la taille est {value}'], many: ['les tailles sont {value}'] },
   },
-  origin: listed('origine', ['origine {value}'], [`pays d’origine${COLON} {value}`]),
+  origin: listed('origine', ['origine {value}'], ['le produit est d’origine {value}']),
   author: listed('auteur', ['de la plume de {value}'], ['l’auteur est {value}'], ['les auteurs sont {value}']),
   flavour: {
     label: 'saveur',
@@ -64,10 +64,10 @@ export const attributes: Readonly<Record<WordedAttribute, AttributeWording>> = {
   type: { label: 'type' },
   care: { label: 'entretien' },
   certificates: { label: 'certificat' },
-  in_the_box: listed('contenu de la boîte', ['avec {value} dans la boîte'], [`dans la boîte${COLON} {value}`]),
+  in_the_box: listed('contenu de la boîte', ['avec {value} dans la boîte'], ['la boîte contient {value}']),
   warnings: { label: 'avertissement' },
-  // "Contient du lait": behind a verb, the article would depend on the allergen.
-  allergens: listed('allergènes', [`allergènes${COLON} {value}`], [`allergènes présents${COLON} {value}`]),
+  // Without an article, as on a label: it would depend on the allergen ("du lait", "des œufs").
+  allergens: listed('allergènes', ['contient {value}'], [`allergènes présents${COLON} {value}`]),
   fit: beside('coupe', 'la coupe'),
   pattern: beside('motif', 'le motif'),
   // "Fini", not "finition": the adjectives behind it are masculine.

@@ -28,7 +28,7 @@ export const attributes: Readonly<Record<WordedAttribute, AttributeWording>> = {
     clause: { one: ['售价为{value}', '这款产品售价{value}'] },
   },
   colour: stated('颜色'),
-  material: listed('材质', ['采用{value}材质', '材质为{value}'], ['材质是{value}', '这款产品采用{value}材质']),
+  material: listed('材质', ['由{value}制成', '材质为{value}'], ['材质是{value}', '这款产品由{value}制成']),
   size: {
     label: '尺寸',
     phrase: { one: ['尺寸为{value}'], many: ['尺寸有{value}'] },
