@@ -1,6 +1,4 @@
-import { english as locale } from '../locales/en';
 import { concepts as english } from '../locales/en/concepts';
-import { Grammar } from '../locales/grammar';
 import { ConceptIndex } from './concept-index';
 import {
   COLOURS,
@@ -102,12 +100,6 @@ describe('ConceptIndex', () => {
       expect(index.lookup(index.said(concept), kindOf(concept))).toBe(concept);
     }
   });
-});
-
-it('understands English in a language that has no words of its own yet', () => {
-  expect(new Grammar({ ...locale, concepts: undefined }).concepts.said('navy')).toBe('navy');
-  const concepts = { ...english, navy: ['marine'] } as ConceptWords;
-  expect(new Grammar({ ...locale, concepts }).concepts.said('navy')).toBe('marine');
 });
 
 describe('the concepts', () => {
