@@ -4,7 +4,7 @@ import { decimalAmount, type Fact } from '../facts/facts';
 import { isPlainNumber } from '../facts/values';
 import { foldedWords } from '../facts/words';
 import { type ConceptIndex } from '../lexicon/concept-index';
-import { type ConceptId, type ConceptKind } from '../lexicon/concepts';
+import { type ConceptId, type ConceptKind, type PartId, PARTS } from '../lexicon/concepts';
 import { capitalised, literalsOf } from '../realise/frame';
 import { PRICE_SLOT } from '../realise/price-slot';
 import {
@@ -27,6 +27,9 @@ const CONCEPT_KINDS = new Map<string, ConceptKind>([
   ['pattern', 'pattern'],
   ['finish', 'pattern'],
 ]);
+
+/** Patterns that are said as a finish: "with a matte finish", and no matte design. */
+const FINISHES = new Set<string>(['matte', 'glossy', 'polished', 'brushed', 'hammered', 'distressed', 'metallic']);
 
 /** A locale's words with the formatters for its numbers, money and lists. */
 export class Grammar {
@@ -92,7 +95,7 @@ export class Grammar {
 
   private attributeLabel(fact: Fact): string {
     const own = fact.field.slice(fact.field.indexOf('.') + 1);
-    const label = this.spellings.get(own.toLowerCase()) ?? this.attributes.get(fact.attribute)?.label;
+    const label = this.spellings.get(own.toLowerCase()) ?? this.wordingOf(fact)?.label;
     return label ?? labelFromName(fact.attribute);
   }
 
@@ -169,13 +172,13 @@ export class Grammar {
       const words = this.polarity(fact);
       return words === undefined ? undefined : [words];
     }
-    return this.wordsFor(fact, this.attributes.get(fact.attribute)?.phrase);
+    return this.wordsFor(fact, this.wordingOf(fact)?.phrase);
   }
 
   /** The same for clauses with a subject of their own: "it is made of {value}". */
   clauses(fact: Fact): readonly string[] | undefined {
     if (fact.part !== undefined) return this.partFrames(fact.attribute, this.locale.partClauses);
-    if (fact.kind !== 'boolean') return this.wordsFor(fact, this.attributes.get(fact.attribute)?.clause);
+    if (fact.kind !== 'boolean') return this.wordsFor(fact, this.wordingOf(fact)?.clause);
     const clause = this.polarityClause(fact);
     return clause === undefined ? undefined : [clause];
   }
@@ -183,6 +186,12 @@ export class Grammar {
   private partFrames(attribute: string, frames: { colour: Ways; material: Ways } | undefined): Ways | undefined {
     if (attribute === 'colour') return frames?.colour;
     return attribute === 'material' ? frames?.material : undefined;
+  }
+
+  private wordingOf({ attribute, values }: Fact): AttributeWording | undefined {
+    const isFinish =
+      attribute === 'pattern' && values.every((value) => FINISHES.has(this.conceptOf(attribute, value) ?? ''));
+    return this.attributes.get(isFinish ? 'finish' : attribute);
   }
 
   private wordsFor(fact: Fact, wording: Wording | undefined): readonly string[] | undefined {
@@ -199,6 +208,7 @@ export class Grammar {
   }
 
   private partName(part: string): string {
+    if (Object.hasOwn(PARTS, part)) return this.concepts.said(part as PartId);
     const words = part.replaceAll('_', ' ');
     for (const index of [this.concepts, ...this.sources]) {
       const concept = index.lookup(words, 'part');
