@@ -82,7 +82,7 @@ describe('compose', () => {
     expect(german.flat().map(listed)).toMatchInlineSnapshot(`
       [
         "title: Relaxed Oxford Shirt aus dem Hause Nordwind",
-        "body: Vorgestellt: Relaxed Oxford Shirt, von Nordwind. Auf einen Blick: aus Organic Linen, in Marineblau und Weiß, maschinenwaschbar. Die Passform: Easy. Größen: S, M und L.",
+        "body: Vorgestellt: Relaxed Oxford Shirt, von Nordwind. Auf einen Blick: aus Organic Linen, in Marineblau und Weiß, maschinenwaschbar. Die Passform ist Easy. Größen: S, M und L.",
         "bullet: Material: Organic Linen",
         "bullet: Marke: Nordwind",
         "bullet: Farbe: Marineblau und Weiß",
@@ -96,7 +96,7 @@ describe('compose', () => {
         "subject: Relaxed Oxford Shirt – aus Organic Linen",
         "preheader: Auf einen Blick: von Nordwind, in Marineblau und Weiß, maschinenwaschbar.",
         "title: Relaxed Oxford Shirt aus dem Hause Nordwind",
-        "body: Vorgestellt: Relaxed Oxford Shirt, von Nordwind. Auf einen Blick: aus Organic Linen, in Marineblau und Weiß, maschinenwaschbar. Die Passform: Easy. Größen: S, M und L. Zum Preis von 49,90 €.",
+        "body: Vorgestellt: Relaxed Oxford Shirt, von Nordwind. Auf einen Blick: aus Organic Linen, in Marineblau und Weiß, maschinenwaschbar. Die Passform ist Easy. Größen: S, M und L. Zum Preis von 49,90 €.",
         "call_to_action: Mehr dazu",
         "title: Relaxed Oxford Shirt aus dem Hause Nordwind",
         "body: Auf einen Blick: aus Organic Linen, in Marineblau und Weiß. Zum Preis von 49,90 €.",
