@@ -129,7 +129,7 @@ const colours = {
   oat: ['avena', 'beige avena'],
   nude: ['nude', 'color carne'],
   champagne: ['champán', 'champaña'],
-  rose_gold: ['oro rosa', ...shade('dorado', 'rosa'), 'oro rosado'],
+  rose_gold: ['oro rosa', 'dorado rosa', 'oro rosado'],
   brass_colour: ['color latón', ...adjective('latonado')],
 } as const;
 
