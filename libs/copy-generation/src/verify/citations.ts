@@ -106,9 +106,10 @@ function evidenceOf(fact: Fact, grammar: Grammar): Evidence {
 function citedFacts(citations: readonly Citation[], product: ProductFacts): Fact[] | undefined {
   const cited = new Set<Fact>();
   for (const { field, value } of citations) {
+    // A title gives several facts; of "1.5 kg", the name and a weight of the same words.
     const facts = [product.name, ...product.facts].filter((one) => one.field === field && one.values.includes(value));
     if (facts.length === 0) return undefined;
-    facts.forEach((fact) => cited.add(fact));
+    for (const fact of facts) cited.add(fact);
   }
   return [...cited];
 }
