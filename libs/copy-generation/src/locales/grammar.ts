@@ -3,12 +3,14 @@ import { hasExpectedShape } from '../attributes';
 import { decimalAmount, type Fact } from '../facts/facts';
 import { foldedWords } from '../facts/words';
 import { capitalised, literalsOf } from '../realise/frame';
+import { type CheckWords } from './check-words';
 import { type AttributeWording, type Frames, type Locale, type PolarityWording } from './locale';
 
 /** A locale's words with the formatters for its numbers, money and lists. */
 export class Grammar {
   readonly tag: string;
   readonly frames: Frames;
+  readonly checks: CheckWords;
   /** All words that copy may hold beside those that a cited fact brings along, in lower case. */
   readonly vocabulary: ReadonlySet<string>;
   private readonly attributes: ReadonlyMap<string, AttributeWording>;
@@ -23,6 +25,7 @@ export class Grammar {
   constructor(private readonly locale: Locale) {
     this.tag = locale.tag;
     this.frames = locale.frames;
+    this.checks = locale.checks;
     // Maps, since an attribute may be called "constructor".
     this.attributes = new Map(Object.entries(locale.attributes));
     this.polarities = new Map(Object.entries(locale.polarities));

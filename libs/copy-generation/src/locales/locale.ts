@@ -1,4 +1,5 @@
 import { type PolarAttribute, type WordedAttribute } from '../attributes';
+import { type CheckWords } from './check-words';
 
 /** The ways to say one message; at least three, so that a catalog does not read like a form. */
 export type Realisations = readonly [string, string, string, ...string[]];
@@ -32,6 +33,8 @@ export interface Locale {
   readonly yes: string;
   readonly no: string;
   readonly frames: Frames;
+  /** What the checks of a text must know of the language. */
+  readonly checks: CheckWords;
   /** Function words: a shortened name must not end with one, and a name that begins with one takes no article. */
   readonly functionWords: readonly string[];
   /** A preposition that neighbouring phrases share: "with a hood, with 2 pockets" is "with a hood and 2 pockets". */

@@ -1,6 +1,7 @@
 import { type Locale } from '../locale';
 import { attributes, polarities, spellings } from './attributes';
 import { smallInSentence } from './common-words';
+import { checks } from './checks';
 import { frames } from './frames';
 import { indefiniteArticle } from './indefinite-article';
 
@@ -12,6 +13,7 @@ export const english: Locale = {
   yes: 'yes',
   no: 'no',
   frames,
+  checks,
   functionWords: `a an and at by for from in of on or the to with & + my your our this these`.split(' '),
   sharedPreposition: { word: 'with', and: 'and' },
   inSentence: smallInSentence,
