@@ -38,6 +38,8 @@ export interface NegationWords {
   readonly negators: Phrases;
   /** What looks like a negator and is none: "not only", "no matter". */
   readonly harmless: Phrases;
+  /** Negators that only repeat one before them: "nor", "ninguna" behind "no". */
+  readonly concord: readonly string[];
   /** Ends a negator's reach before the clause does: "but", "with". */
   readonly enders: readonly string[];
   /** Negates the word that it is joined to or stands behind: "-free", "-less". */

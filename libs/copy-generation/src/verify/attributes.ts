@@ -28,7 +28,8 @@ export function checkAttributes(text: TextUnderCheck): void {
 function checkPart(text: TextUnderCheck, mention: Mention): void {
   const { support } = text.context;
   const isKnown = isHead(text, mention) || mention.concepts.some((concept) => support.concepts.has(concept));
-  if (!isKnown && !isInFacts(text, mention)) refuse(text, mention, `no fact says ${text.words(mention.from, mention.to)}`);
+  if (!isKnown && !isInFacts(text, mention))
+    refuse(text, mention, `no fact says ${text.words(mention.from, mention.to)}`);
   text.account(mention.from, mention.to);
 }
 
@@ -111,7 +112,11 @@ function nounBehind(text: TextUnderCheck, mention: Mention, mentions: readonly M
     const part = partAt(text, at, mentions);
     if (part) return part;
     if (text.masked[at] || context.support.heads.has(context.language.stem(tokens[at].folded))) return 'product';
-    if (tokens[at].kind === 'mark' && tokens[at].clause !== tokens[mention.from].clause && !joinsValues(text, at, mentions)) {
+    if (
+      tokens[at].kind === 'mark' &&
+      tokens[at].clause !== tokens[mention.from].clause &&
+      !joinsValues(text, at, mentions)
+    ) {
       return undefined;
     }
   }
@@ -143,7 +148,10 @@ function checkCatalogValues(text: TextUnderCheck): void {
       words += `${words === '' ? '' : ' '}${text.tokens[to - 1].text.toLowerCase()}`;
       if (!catalog.values.has(words)) continue;
       const own = text.tokens.slice(from, to).map(({ folded }) => folded);
-      if (own.every((word) => support.words.has(word) || support.stems.has(language.stem(word)) || language.isStyle(word))) continue;
+      if (
+        own.every((word) => support.words.has(word) || support.stems.has(language.stem(word)) || language.isStyle(word))
+      )
+        continue;
       if (factOfDenied(text, from, to)) continue;
       text.report('attributes', 'hard', from, to, `no fact says ${text.words(from, to)}`);
       text.account(from, to);

@@ -31,7 +31,8 @@ function isPlainWord(text: TextUnderCheck, from: number, to: number): boolean {
   const isOwn = tokens.slice(from, to).every(({ folded }) => context.support.words.has(folded));
   if (isOwn) return true;
   if (to - from > 1) return false;
-  const isWord = context.language.isStyle(tokens[from].folded) || text.mentions.some((one) => one.from <= from && from < one.to);
+  const isWord =
+    context.language.isStyle(tokens[from].folded) || text.mentions.some((one) => one.from <= from && from < one.to);
   return isWord && (!isCapitalised(tokens[from].text) || isSentenceStart(text, from));
 }
 
@@ -69,7 +70,9 @@ function isCapitalised(word: string): boolean {
 /** The first word of a sentence, or behind a colon, a dash or an opening bracket. */
 export function isSentenceStart({ tokens }: TextUnderCheck, at: number): boolean {
   const before = tokens.at(at - 1);
-  return at === 0 || before!.sentence !== tokens[at].sentence || (before!.kind === 'mark' && /^[:(–—/-]$/.test(before!.text));
+  return (
+    at === 0 || before!.sentence !== tokens[at].sentence || (before!.kind === 'mark' && /^[:(–—/-]$/.test(before!.text))
+  );
 }
 
 /** The sentences of a title in which most words have a capital. */

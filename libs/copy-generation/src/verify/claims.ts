@@ -55,7 +55,9 @@ function isCarried(text: TextUnderCheck, from: number, to: number, { claimClass,
     support.structured.some(({ fact }) => fact.attribute === attribute && !(fact.kind === 'boolean' && !fact.holds)),
   );
   if (isTrue) return true;
-  const content = text.tokens.slice(from, to).filter(({ kind, folded }) => kind === 'word' && !language.isStyle(folded));
+  const content = text.tokens
+    .slice(from, to)
+    .filter(({ kind, folded }) => kind === 'word' && !language.isStyle(folded));
   const stems = content.map(({ folded }) => language.stem(folded));
   // "Cut in three sizes" names no country.
   if (stems.length === 0) return claimClass === 'origin';
@@ -64,7 +66,10 @@ function isCarried(text: TextUnderCheck, from: number, to: number, { claimClass,
 
 /** The very words of a structured value: a colour called "Super White". */
 function isLiteral(text: TextUnderCheck, from: number, to: number): boolean {
-  const { support: { structured }, language } = text.context;
+  const {
+    support: { structured },
+    language,
+  } = text.context;
   const own = text.tokens.slice(from, to).map(({ folded }) => language.stem(folded));
   return structured.some(({ values }) => values.some((value) => ` ${value} `.includes(` ${own.join(' ')} `)));
 }

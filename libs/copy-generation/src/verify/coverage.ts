@@ -26,11 +26,13 @@ export function checkCoverage(texts: readonly TextUnderCheck[]): void {
   }
   for (const attribute of QUANTITIES) {
     const fact = factAbout(product, attribute);
-    if (fact && !(fact.inName && isNamed) && !saysQuantity(texts, fact)) miss('hard', `${attribute} is not said: ${fact.values.join(', ')}`);
+    if (fact && !(fact.inName && isNamed) && !saysQuantity(texts, fact))
+      miss('hard', `${attribute} is not said: ${fact.values.join(', ')}`);
   }
   for (const fact of product.facts) {
     const isWarning = fact.attribute.startsWith('contains_') && fact.kind === 'boolean' && fact.holds;
-    if (isWarning && !saysWarning(texts, fact)) miss('hard', `the warning is not said: ${fact.attribute.replaceAll('_', ' ')}`);
+    if (isWarning && !saysWarning(texts, fact))
+      miss('hard', `the warning is not said: ${fact.attribute.replaceAll('_', ' ')}`);
   }
 }
 
@@ -42,7 +44,8 @@ function saysName(texts: readonly TextUnderCheck[]): boolean {
 
 function saysKind(texts: readonly TextUnderCheck[]): boolean {
   const { support, language } = texts[0].context;
-  const isKind = (folded: string) => support.kinds.has(language.stem(folded)) || language.endsWithAny(folded, support.kinds);
+  const isKind = (folded: string) =>
+    support.kinds.has(language.stem(folded)) || language.endsWithAny(folded, support.kinds);
   return texts.some(({ tokens }) => tokens.some(({ folded }) => isKind(folded)));
 }
 
@@ -62,7 +65,11 @@ function saysWarning(texts: readonly TextUnderCheck[], fact: Fact): boolean {
   const { language } = texts[0].context;
   const named = fact.attribute.slice(fact.attribute.indexOf('_') + 1).replaceAll('_', ' ');
   const worded = fact.kind === 'boolean' ? (language.grammar.polarity(fact) ?? '') : '';
-  const stems = [named, worded].map((words) => foldedTokens(words).filter((word) => !language.functionWords.has(word)).map(language.stem));
+  const stems = [named, worded].map((words) =>
+    foldedTokens(words)
+      .filter((word) => !language.functionWords.has(word))
+      .map(language.stem),
+  );
   const said = new Set(texts.flatMap(({ tokens }) => tokens.map(({ folded }) => language.stem(folded))));
   return stems.some((words) => words.length > 0 && words.every((word) => said.has(word)));
 }

@@ -6,10 +6,13 @@ import { type TextUnderCheck } from './text-under-check';
 /** In capitals everywhere. */
 const ABBREVIATIONS = new Set(
   `LED LCD OLED USB UV SPF PVC ABS MDF HD UHD TV PC DVD CD GPS RAM SSD HDD BPA PU PE PP PET PTFE EVA TPU DIY EU US UK USA AM
-   PM ISO CE NFC HDMI XS XL XXL XXXL IP AC DC RGB CPU GPU WLAN WIFI LSF AA AAA ID IT OK FSC GOTS SUV BMX EDP EDT`.split(/\s+/),
+   PM ISO CE NFC HDMI XS XL XXL XXXL IP AC DC RGB CPU GPU WLAN WIFI LSF AA AAA ID IT OK FSC GOTS SUV BMX EDP EDT`.split(
+    /\s+/,
+  ),
 );
 
-const REPEATED_MARKS = /[!?？！]\s?[!?？！]|\.{4,}|(?<!\.)\.\.(?!\.)|[,;:]\s?[,;:]|[，。；：、]{2,}|…\s?…|[-–—]{2,}|~{2,}|\*{2,}/u;
+const REPEATED_MARKS =
+  /[!?？！]\s?[!?？！]|\.{4,}|(?<!\.)\.\.(?!\.)|[,;:]\s?[,;:]|[，。；：、]{2,}|…\s?…|[-–—]{2,}|~{2,}|\*{2,}/u;
 const PROMOTIONAL = { title: /[!?_{}^¬¦*~|<>]/u, subject: /[!_{}^¬¦*~<>]/u };
 const EMOJI = /(?![\d#*©®™])[\p{Extended_Pictographic}\u{1f1e6}-\u{1f1ff}]|[★☆✓✔✗✘►▶●■◆♥♡]/u;
 const EMOJI_CHANNELS: ReadonlySet<string> = new Set(['push', 'social_post']);
@@ -42,7 +45,8 @@ function checkCapitals(text: TextUnderCheck): void {
     if (kind !== 'word' || text.masked[at] || support.exact.has(word)) return;
     if (/^\p{Lu}{2,}$/u.test(word) && !ABBREVIATIONS.has(word)) {
       if (word.length > 3 || language.isStyle(folded) || support.words.has(folded)) shouted.push(at);
-    } else if (/\p{Ll}\p{M}*\p{Lu}/u.test(word)) text.report('form', 'hard', at, at + 1, 'small letters and capitals mixed');
+    } else if (/\p{Ll}\p{M}*\p{Lu}/u.test(word))
+      text.report('form', 'hard', at, at + 1, 'small letters and capitals mixed');
   });
   const isHard = shouted.length > 1 || TITLE_FIELDS.has(text.name);
   for (const at of shouted) text.report('form', isHard ? 'hard' : 'soft', at, at + 1, 'in capitals');
@@ -52,13 +56,18 @@ function checkMarks(text: TextUnderCheck): void {
   const { context, name } = text;
   const refuse = (pattern: RegExp, reason: string, source = text.text) => {
     const match = pattern.exec(source);
-    if (!match || context.support.verbatim.some((value) => value.includes(match[0]) && text.text.includes(value))) return;
+    if (!match || context.support.verbatim.some((value) => value.includes(match[0]) && text.text.includes(value)))
+      return;
     text.reportAt('form', 'hard', match.index, match.index + match[0].length, reason);
   };
   refuse(REPEATED_MARKS, 'repeated punctuation');
   const source = text.text.replace(LEGAL_PLACEHOLDER, ' '.repeat(7));
   if (TITLE_FIELDS.has(name)) {
-    refuse(name === 'subject' ? PROMOTIONAL.subject : PROMOTIONAL.title, 'a character that titles must not have', source);
+    refuse(
+      name === 'subject' ? PROMOTIONAL.subject : PROMOTIONAL.title,
+      'a character that titles must not have',
+      source,
+    );
   }
   if (!EMOJI_CHANNELS.has(context.channel)) refuse(EMOJI, 'an emoji or a decoration');
 }
@@ -72,7 +81,8 @@ function checkRepeats(text: TextUnderCheck): void {
   let start = 0;
   tokens.forEach((token, at) => {
     const before = tokens.at(at - 1);
-    const isSame = at > 0 && before!.folded === token.folded && token.kind === 'word' && before!.sentence === token.sentence;
+    const isSame =
+      at > 0 && before!.folded === token.folded && token.kind === 'word' && before!.sentence === token.sentence;
     const pair = `${token.folded} ${token.folded}`;
     if (isSame && token.folded.length > 1 && !context.support.pairs.has(pair) && !ECHOES.has(token.folded)) {
       text.report('form', 'hard', at - 1, at + 1, 'the same word twice');
@@ -87,7 +97,8 @@ function checkRepeats(text: TextUnderCheck): void {
     }
     if (at + 1 < tokens.length && next!.sentence === token.sentence) return;
     const sentence = words.join(' ');
-    if (words.length > 2 && sentences.has(sentence)) text.report('form', 'hard', start, at + 1, 'a sentence said twice');
+    if (words.length > 2 && sentences.has(sentence))
+      text.report('form', 'hard', start, at + 1, 'a sentence said twice');
     sentences.set(sentence, at);
     words = [];
     start = at + 1;
@@ -112,20 +123,23 @@ function checkEnding(text: TextUnderCheck): void {
   if (last.kind === 'mark') {
     if (/^[,;:(–—&+/，；：、-]$/.test(last.text)) refuse(at);
     const before = tokens.at(at - 1);
-    if (at > 0 && before!.kind === 'word' && !text.masked[at - 1] && context.language.dangling.has(before!.folded)) refuse(at - 1);
+    if (at > 0 && before!.kind === 'word' && !text.masked[at - 1] && context.language.dangling.has(before!.folded))
+      refuse(at - 1);
     return;
   }
   if (text.masked[at]) return;
   if (context.language.dangling.has(last.folded)) return refuse(at);
   if (isCutWord(text, at)) return refuse(at);
-  if (PROSE_FIELDS.has(text.name) && tokens.length > 5) text.report('form', 'soft', at, at + 1, 'no full stop at the end');
+  if (PROSE_FIELDS.has(text.name) && tokens.length > 5)
+    text.report('form', 'soft', at, at + 1, 'no full stop at the end');
 }
 
 /** The beginning of a word that a fact has. */
 function isCutWord({ tokens, context }: TextUnderCheck, at: number): boolean {
   const { kind, folded } = tokens[at];
   const { words, stems } = context.support;
-  if (kind !== 'word' || folded.length < 3 || words.has(folded) || stems.has(context.language.stem(folded))) return false;
+  if (kind !== 'word' || folded.length < 3 || words.has(folded) || stems.has(context.language.stem(folded)))
+    return false;
   if (context.language.isStyle(folded)) return false;
   return [...words].some((word) => word.length > folded.length + 1 && word.startsWith(folded));
 }
@@ -138,7 +152,8 @@ function checkBrackets(text: TextUnderCheck): void {
     // German closes with the sign with which English opens.
     if (open === '“' && text.text.includes('„')) continue;
     const isOdd = count(text.text, open) !== count(text.text, close);
-    if (isOdd && !context(text, open, close)) text.reportAt('form', 'hard', 0, text.text.length, `${open} and ${close} do not match`);
+    if (isOdd && !context(text, open, close))
+      text.reportAt('form', 'hard', 0, text.text.length, `${open} and ${close} do not match`);
   }
   const quotes = text.text.replace(/\p{Nd}"/gu, '');
   if (count(quotes, '"') % 2 === 1 && !context(text, '"', '"')) {
@@ -157,13 +172,18 @@ function count(text: string, sign: string): number {
 
 /** "a easy fit". */
 function checkArticles(text: TextUnderCheck): void {
-  const { tokens, context: { language, support } } = text;
+  const {
+    tokens,
+    context: { language, support },
+  } = text;
   tokens.forEach(({ text: word, folded }, at) => {
     const next = tokens.at(at + 1);
     const isArticle = word === 'a' || word === 'an' || (word === 'A' && at === 0) || word === 'An';
-    if (!isArticle || at + 1 >= tokens.length || next!.kind === 'mark' || next!.sentence !== tokens[at].sentence) return;
+    if (!isArticle || at + 1 >= tokens.length || next!.kind === 'mark' || next!.sentence !== tokens[at].sentence)
+      return;
     const right = language.grammar.withArticle(text.text.slice(next!.start)).split(' ', 1)[0];
-    const isWrong = (right === 'a' || right === 'an') && right !== folded && !support.pairs.has(`${folded} ${next!.folded}`);
+    const isWrong =
+      (right === 'a' || right === 'an') && right !== folded && !support.pairs.has(`${folded} ${next!.folded}`);
     if (isWrong) text.report('form', 'soft', at, at + 2, `"${right}" stands before ${next!.text}`);
   });
 }

@@ -20,7 +20,10 @@ export interface ConceptMention {
 }
 
 /** What the checks use of a grammar. */
-export type CheckedGrammar = Pick<Grammar, 'tag' | 'vocabulary' | 'value' | 'label' | 'polarity' | 'withArticle' | 'checks'> & {
+export type CheckedGrammar = Pick<
+  Grammar,
+  'tag' | 'vocabulary' | 'value' | 'label' | 'polarity' | 'withArticle' | 'checks'
+> & {
   readonly concepts?: ConceptFinder;
 };
 
@@ -66,7 +69,9 @@ export class Language {
     this.prepositions = new Set(words.prepositions.map(fold));
     this.quantities = new QuantityReader(words);
     this.catalogQuantities = new QuantityReader({ ...words, decimalSeparator: '.' });
-    this.claims = new PhraseIndex(words.claims.flatMap((claim) => phrasesOf(claim.phrases).map((one) => [one, claim] as const)));
+    this.claims = new PhraseIndex(
+      words.claims.flatMap((claim) => phrasesOf(claim.phrases).map((one) => [one, claim] as const)),
+    );
     this.polar = new PhraseIndex(entriesOf(words.polar));
     const { negators, harmless } = words.negation;
     this.negators = new PhraseIndex(phrasesOf(negators).map((phrase) => [phrase, 'negator']));
@@ -98,7 +103,11 @@ export class Language {
     for (let cut = 3; cut <= word.length - 3; cut++) {
       if (!isKnown(word.slice(cut))) continue;
       const first = word.slice(0, cut);
-      if (isKnown(first) || (first.length > 4 && /(?:s|n|en|er)$/.test(first) && isKnown(first.replace(/(?:s|en|er|n)$/, '')))) return true;
+      if (
+        isKnown(first) ||
+        (first.length > 4 && /(?:s|n|en|er)$/.test(first) && isKnown(first.replace(/(?:s|en|er|n)$/, '')))
+      )
+        return true;
     }
     return false;
   }
@@ -161,4 +170,3 @@ export function languageOf(grammar: CheckedGrammar): Language {
   if (!language) languages.set(grammar, (language = new Language(grammar)));
   return language;
 }
-

@@ -60,7 +60,17 @@ function scopesOf(tokens: readonly Token[], language: Language, isQuoted: (at: n
     .find(tokens)
     .filter(({ from, to }, index, all) => !all.some((other, place) => place !== index && holds(other, { from, to })))
     .filter(({ from, to }) => !isQuoted(from) && !harmless.some((one) => one.from < to && one.to > from))
-    .map(({ from, to }) => ({ from, to, ...reachOf(tokens, from, to, language) }));
+    .map(({ from, to }) => ({ from, to, ...reachOf(tokens, from, to, language) }))
+    .filter(
+      ({ from }, _, all) =>
+        !isConcord(tokens[from].folded, language) ||
+        !all.some((one) => one.reachFrom <= from && from < one.reachTo && one.from < from),
+    );
+}
+
+/** "Ni" behind "no" denies no second time. */
+function isConcord(folded: string, language: Language): boolean {
+  return language.words.negation.concord.includes(folded);
 }
 
 function holds(outer: { from: number; to: number }, inner: { from: number; to: number }): boolean {
@@ -77,7 +87,8 @@ function reachOf(tokens: readonly Token[], from: number, to: number, language: L
   let at = to;
   for (; at < tokens.length && tokens[at].sentence === tokens[from].sentence; at++) {
     const { kind, folded } = tokens[at];
-    if (hasContent && (enders.has(folded) || (kind === 'mark' && tokens.at(at + 1)?.clause !== tokens[at].clause))) break;
+    if (hasContent && (enders.has(folded) || (kind === 'mark' && tokens.at(at + 1)?.clause !== tokens[at].clause)))
+      break;
     if (kind !== 'mark' && !language.functionWords.has(folded) && !enders.has(folded)) hasContent = true;
   }
   if (hasContent) return { reachFrom: to, reachTo: at };

@@ -2,7 +2,7 @@ import { type Comparator } from '../locales/check-words';
 import { type Quantity } from './quantities';
 import { type KnownQuantity } from './support';
 import { type TextUnderCheck } from './text-under-check';
-import { isSameMeasure, nearly, type Unit } from './units';
+import { isSameMeasure, nearly } from './units';
 
 const COMPARED: Readonly<Record<Comparator, string>> = {
   under: 'less than that',
@@ -25,10 +25,11 @@ export function checkNumbers(text: TextUnderCheck): void {
     const equal = known.filter((one) => isSame(quantity, one.quantity) || isUnitless(text, quantity, one));
     if (equal.length === 0) return text.report('numbers', 'hard', from, to, missing(text, quantity, said));
     if (isCompared(quantity) && !equal.some((one) => one.quantity.comparator === quantity.comparator)) {
-      return text.report('numbers', 'hard', from, to, `no fact says ${COMPARED[quantity.comparator]}: "${said}"`);
+      return text.report('numbers', 'hard', from, to, `no fact says ${COMPARED[quantity.comparator!]}: "${said}"`);
     }
     const dropped = equal.every((one) => one.quantity.comparator !== undefined) && !quantity.comparator;
-    if (dropped) return text.report('numbers', 'hard', from, to, `the catalog says ${COMPARED[equal[0].quantity.comparator!]}`);
+    if (dropped)
+      return text.report('numbers', 'hard', from, to, `the catalog says ${COMPARED[equal[0].quantity.comparator!]}`);
     checkDimension(text, quantity, equal, index);
   });
 }
@@ -50,19 +51,27 @@ function isWordOfFacts({ tokens, context }: TextUnderCheck, { numberFrom, number
 }
 
 /** Whether the two are the same number of the same, whatever they are compared with. */
-export function isSame(said: Pick<Quantity, 'value' | 'digits' | 'unit' | 'currencies' | 'isDoubtful'>, known: KnownQuantity['quantity']): boolean {
+export function isSame(
+  said: Pick<Quantity, 'value' | 'digits' | 'unit' | 'currencies' | 'isDoubtful'>,
+  known: KnownQuantity['quantity'],
+): boolean {
   if (said.currencies && known.currencies) {
     return nearly(said.value, known.value) && said.currencies.some((code) => known.currencies!.includes(code));
   }
   if (said.unit && known.unit) {
     return isSameMeasure(said.value, said.unit, said.digits, known.value, known.unit);
   }
-  if (said.unit || said.currencies) return said.isDoubtful === true && !known.currencies && nearly(said.value, known.value);
+  if (said.unit || said.currencies)
+    return said.isDoubtful === true && !known.currencies && nearly(said.value, known.value);
   return !known.unit && !known.currencies && nearly(said.value, known.value);
 }
 
 /** A number whose unit the label has ("size (cm): 30"), or that stands alone. */
-function isUnitless({ tokens, context }: TextUnderCheck, said: Quantity, { quantity, attribute }: KnownQuantity): boolean {
+function isUnitless(
+  { tokens, context }: TextUnderCheck,
+  said: Quantity,
+  { quantity, attribute }: KnownQuantity,
+): boolean {
   if (said.unit || said.currencies || !quantity.unit || !nearly(said.value, quantity.value)) return false;
   if (quantity.isDoubtful) return true;
   const behind = tokens.at(said.to);
@@ -86,7 +95,9 @@ function checkDimension(text: TextUnderCheck, said: Quantity, equal: readonly Kn
   const last = index > 0 ? text.quantities[index - 1].to : 0;
   const isNear = (at: number) => at >= 0 && at < tokens.length && tokens[at].clause === tokens[said.numberFrom].clause;
   // Behind it, up to the next number; before it, up to the number before.
-  const behind = [0, 1, 2].map((offset) => said.to + offset).filter((at) => isNear(at) && (index + 1 >= text.quantities.length || at < next!.from));
+  const behind = [0, 1, 2]
+    .map((offset) => said.to + offset)
+    .filter((at) => isNear(at) && (index + 1 >= text.quantities.length || at < next!.from));
   const ahead = [1, 2, 3, 4].map((offset) => said.from - offset).filter((at) => isNear(at) && at >= last);
   const isUnit = (at: number) => at < said.to;
   for (const at of [...directlyBehind(behind, tokens), ...ahead, ...behind]) {
@@ -95,7 +106,13 @@ function checkDimension(text: TextUnderCheck, said: Quantity, equal: readonly Kn
     const fits = equal.some(({ attribute }) => attributes.some((one) => isAbout(attribute, one)));
     if (!fits && said.unit) {
       const [from, to] = at < said.from ? [at, said.to] : [said.from, at + 1];
-      text.report('attributes', 'hard', from, to, `${equal[0].attribute} is ${text.words(said.from, said.to)}, not ${tokens[at].text}`);
+      text.report(
+        'attributes',
+        'hard',
+        from,
+        to,
+        `${equal[0].attribute} is ${text.words(said.from, said.to)}, not ${tokens[at].text}`,
+      );
     }
     return;
   }
@@ -107,5 +124,9 @@ function directlyBehind(behind: readonly number[], tokens: TextUnderCheck['token
 
 /** `strap_length` is a length; dimensions and sizes are of any direction. */
 function isAbout(attribute: string, dimension: string): boolean {
-  return attribute === dimension || attribute.split('_').includes(dimension) || /^(?:name|dimensions?|size|measurements?)/.test(attribute);
+  return (
+    attribute === dimension ||
+    attribute.split('_').includes(dimension) ||
+    /^(?:name|dimensions?|size|measurements?)/.test(attribute)
+  );
 }

@@ -20,8 +20,8 @@ interface Element {
 }
 interface Phrase<Entry> {
   readonly entry: Entry;
-  /** How many words of any kind stand before the first element. */
-  readonly leading: number;
+  /** What stands before the first element that is a word: words and numbers of any kind. */
+  readonly leading: readonly ('any' | 'number')[];
   readonly elements: readonly Element[];
 }
 
@@ -55,7 +55,7 @@ export class PhraseIndex<Entry> {
     for (const [text, entry] of entries) {
       const words = tokensOf(text).map(({ folded }): Word => ({ text: folded, affix: 'none', joined: false }));
       const elements = words.map((word): Element => ({ kind: 'words', optional: false, alternatives: [[word]] }));
-      if (elements.length > 0) index.add({ entry, leading: 0, elements });
+      if (elements.length > 0) index.add({ entry, leading: [], elements });
     }
     return index;
   }
@@ -66,8 +66,8 @@ export class PhraseIndex<Entry> {
     tokens.forEach((token, at) => {
       for (const phrase of this.phrasesAt(token.folded)) {
         const to = matchElements(phrase.elements, 0, tokens, at);
-        const from = at - phrase.leading;
-        if (to > at && isLedByWords(tokens, from, at)) matches.push({ entry: phrase.entry, from, to });
+        const from = at - phrase.leading.length;
+        if (to > at && isLedBy(tokens, from, phrase.leading)) matches.push({ entry: phrase.entry, from, to });
       }
     });
     return matches;
@@ -95,10 +95,13 @@ export class PhraseIndex<Entry> {
   }
 }
 
-function isLedByWords(tokens: readonly Token[], from: number, at: number): boolean {
+function isLedBy(tokens: readonly Token[], from: number, leading: readonly ('any' | 'number')[]): boolean {
   if (from < 0) return false;
-  for (let i = from; i < at; i++) if (tokens[i].kind === 'mark' || tokens[i].sentence !== tokens[at].sentence) return false;
-  return true;
+  return leading.every((kind, offset) => {
+    const token = tokens[from + offset];
+    if (token.sentence !== tokens[from + leading.length].sentence) return false;
+    return kind === 'number' ? token.kind === 'number' : token.kind !== 'mark';
+  });
 }
 
 /** The index behind the elements from `element` on, when they stand at `at`; -1 when they do not. */
@@ -128,9 +131,9 @@ function matchElements(elements: readonly Element[], element: number, tokens: re
   return optional ? rest(at) : -1;
 }
 
+/** A gap ends with the clause. */
 function isBreak(tokens: readonly Token[], at: number): boolean {
-  if (at >= tokens.length) return true;
-  return tokens[at].kind === 'mark' && at + 1 < tokens.length && tokens[at + 1].sentence !== tokens[at].sentence;
+  return at >= tokens.length || tokens[at].kind === 'mark';
 }
 
 function fitsToken(word: Word, tokens: readonly Token[], at: number, isInner: boolean): boolean {
@@ -147,11 +150,15 @@ function fitsWord({ text, affix }: Word, folded: string): boolean {
 
 function parse<Entry>(text: string, entry: Entry): Phrase<Entry> {
   const elements = text.trim().split(/\s+/).flatMap(parseElement);
-  const leading = elements.findIndex(({ kind }) => kind !== 'any');
-  if (leading < 0 || elements[leading].kind !== 'words' || elements[leading].optional) {
-    throw new Error(`phrase "${text}" must begin with a word`);
+  if (elements.some(({ kind, alternatives }) => kind === 'words' && alternatives.some(({ length }) => length === 0))) {
+    throw new Error(`phrase "${text}" has an element without a word`);
   }
-  return { entry, leading, elements: elements.slice(leading) };
+  const first = elements.findIndex(({ kind }) => kind === 'words');
+  const leading = elements.slice(0, Math.max(0, first)).map(({ kind }) => kind);
+  if (first < 0 || elements[first].optional || leading.includes('gap')) {
+    throw new Error(`phrase "${text}" has no word to be found by`);
+  }
+  return { entry, leading: leading as ('any' | 'number')[], elements: elements.slice(first) };
 }
 
 function parseElement(part: string): Element[] {

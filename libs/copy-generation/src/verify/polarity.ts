@@ -40,14 +40,12 @@ function judgeAttribute(text: TextUnderCheck, { entry: attribute, from, to }: Ph
   text.report('polarity', 'hard', from, to, says ? `no fact says ${words}` : `no fact says that it is not ${words}`);
 }
 
-/** Whether the text affirms the phrase; a suffix that belongs to the phrase itself ("BPA-free") denies nothing. */
+/** Whether the text affirms the phrase; a negator that is a piece of the phrase ("BPA-free") denies nothing. */
 function saysYes({ negation }: TextUnderCheck, from: number, to: number): boolean {
-  let denied = negation.byScope[to - 1];
-  for (const scope of negation.scopes) {
-    const isOwn = scope.from >= from && scope.to <= to;
-    if (!isOwn && negation.byAffix[scope.reachFrom] && scope.reachFrom >= from && scope.reachTo <= to) denied = !denied;
-  }
-  return !denied;
+  const denials = negation.scopes.filter(
+    (scope) => !(scope.from >= from && scope.to <= to) && scope.reachFrom < to && scope.reachTo > from,
+  );
+  return denials.length % 2 === 0;
 }
 
 /** Said in a value's own words: a list of features holds "machine washable". */

@@ -29,9 +29,24 @@ interface Amount {
   readonly to: number;
 }
 
-const FRACTIONS = new Map([
-  ...([['½', 1 / 2], ['¼', 1 / 4], ['¾', 3 / 4], ['⅓', 1 / 3], ['⅔', 2 / 3], ['⅛', 1 / 8], ['⅜', 3 / 8]] as const),
-  ...([['⅝', 5 / 8], ['⅞', 7 / 8], ['⅕', 1 / 5], ['⅖', 2 / 5], ['⅗', 3 / 5], ['⅘', 4 / 5]] as const),
+const FRACTIONS = new Map<string, number>([
+  ...([
+    ['½', 1 / 2],
+    ['¼', 1 / 4],
+    ['¾', 3 / 4],
+    ['⅓', 1 / 3],
+    ['⅔', 2 / 3],
+    ['⅛', 1 / 8],
+    ['⅜', 3 / 8],
+  ] as const),
+  ...([
+    ['⅝', 5 / 8],
+    ['⅞', 7 / 8],
+    ['⅕', 1 / 5],
+    ['⅖', 2 / 5],
+    ['⅗', 3 / 5],
+    ['⅘', 4 / 5],
+  ] as const),
 ]);
 
 const DOUBTFUL = new Set(['in', '"', '”']);
@@ -58,7 +73,15 @@ const SIGNS = new Map([
 const CODES = new Set(Intl.supportedValuesOf('currency').map((code) => code.toLowerCase()));
 
 /** Parts of a sign before which a letter stands: "US$", "CA$". */
-const SIGN_LETTERS = new Map([['us', 'USD'], ['ca', 'CAD'], ['c', 'CAD'], ['a', 'AUD'], ['au', 'AUD'], ['nz', 'NZD'], ['hk', 'HKD']]);
+const SIGN_LETTERS = new Map([
+  ['us', 'USD'],
+  ['ca', 'CAD'],
+  ['c', 'CAD'],
+  ['a', 'AUD'],
+  ['au', 'AUD'],
+  ['nz', 'NZD'],
+  ['hk', 'HKD'],
+]);
 
 /** Reads the numbers of one language, in digits and in words. */
 export class QuantityReader {
@@ -90,8 +113,10 @@ export class QuantityReader {
     const before = new Map(this.before.find(tokens).map(({ entry, from, to }) => [to, { entry, from }]));
     const behind = new Map<number, { entry: Comparator; to: number }>();
     for (const { entry, from, to } of this.behind.find(tokens)) behind.set(from, { entry, to });
-    return shareUnits(numbers, tokens).map((quantity) => {
-      const found = before.get(quantity.from);
+    return shareUnits(numbers, tokens).map((quantity, index, all) => {
+      const near = before.get(quantity.from);
+      // In "20 bis 30" the word joins two numbers.
+      const found = near && index > 0 && all[index - 1].to >= near.from ? undefined : near;
       // "From 20 to 30 litres" is a range, "from €20" is not.
       const ahead = found?.entry === 'priceFrom' && !quantity.currencies ? undefined : found;
       const after = behind.get(quantity.to);
@@ -103,7 +128,7 @@ export class QuantityReader {
 
   private numbersOf(tokens: readonly Token[]): Quantity[] {
     const numbers: Quantity[] = [];
-    for (let at = 0; at < tokens.length; ) {
+    for (let at = 0; at < tokens.length;) {
       const amount = this.digitsAt(tokens, at) ?? this.wordsAt(tokens, at);
       if (!amount) {
         at++;
@@ -118,12 +143,14 @@ export class QuantityReader {
 
   private digitsAt(tokens: readonly Token[], at: number): Amount | undefined {
     const { kind, text } = tokens[at];
-    if (kind !== 'number') return FRACTIONS.has(text) ? { value: FRACTIONS.get(text)!, digits: 3, to: at + 1 } : undefined;
+    if (kind !== 'number')
+      return FRACTIONS.has(text) ? { value: FRACTIONS.get(text)!, digits: 3, to: at + 1 } : undefined;
     const { value, digits } = decimalOf(text, this.words.decimalSeparator);
     const next = tokens.at(at + 1);
     if (next && FRACTIONS.has(next.text)) return { value: value + FRACTIONS.get(next.text)!, digits: 3, to: at + 2 };
     const below = tokens.at(at + 2);
-    const isFraction = next?.text === '/' && next.glue === 'tight' && below?.kind === 'number' && below.glue === 'tight';
+    const isFraction =
+      next?.text === '/' && next.glue === 'tight' && below?.kind === 'number' && below.glue === 'tight';
     if (isFraction && value < 100) {
       const denominator = decimalOf(below.text, this.words.decimalSeparator).value;
       if (denominator > 1 && denominator <= 100) return { value: value / denominator, digits: 3, to: at + 3 };
@@ -140,7 +167,9 @@ export class QuantityReader {
     const cardinal = isOne ? undefined : this.cardinalAt(tokens, at);
     if (cardinal) {
       const collective = collectives.get(word(cardinal.to));
-      return collective === undefined ? cardinal : { ...cardinal, value: cardinal.value * collective, to: cardinal.to + 1 };
+      return collective === undefined
+        ? cardinal
+        : { ...cardinal, value: cardinal.value * collective, to: cardinal.to + 1 };
     }
     const start = isOne ? at + 1 : at;
     const collective = collectives.get(word(start));
@@ -224,10 +253,16 @@ export class QuantityReader {
   private unitAt(tokens: readonly Token[], at: number): { unit: Unit; to: number } | undefined {
     if (at >= tokens.length) return undefined;
     const token = tokens[at];
-    const joined = (count: number, glue: string) => tokens.slice(at, at + count).map(({ folded }) => folded).join(glue);
+    const joined = (count: number, glue: string) =>
+      tokens
+        .slice(at, at + count)
+        .map(({ folded }) => folded)
+        .join(glue);
     for (let count = Math.min(3, tokens.length - at); count > 0; count--) {
       const glue = this.words.endings.length === 0 ? '' : ' ';
-      const unit = this.units.get(joined(count, glue)) ?? (count === 2 ? unitOf(joined(2, ' ')) ?? unitOf(joined(2, '')) : undefined);
+      const unit =
+        this.units.get(joined(count, glue)) ??
+        (count === 2 ? (unitOf(joined(2, ' ')) ?? unitOf(joined(2, ''))) : undefined);
       // "m²" is a word and a mark; "°" and "C" are two tokens.
       if (unit && tokens[at + count - 1].sentence === token.sentence) return { unit, to: at + count };
     }
@@ -239,13 +274,16 @@ export class QuantityReader {
 /** "5 M" is a size, "5 a" an article: single letters are symbols in their usual case only. */
 function isSymbol({ text }: Token, { symbol }: Unit): boolean {
   if (text.length > 1) return true;
-  return /^[a-z]$/.test(symbol) ? text === (/[wvak]/.test(symbol) ? symbol.toUpperCase() : symbol) || text === 'L' : true;
+  return /^[a-z]$/.test(symbol)
+    ? text === (/[wvak]/.test(symbol) ? symbol.toUpperCase() : symbol) || text === 'L'
+    : true;
 }
 
 /** Twenty has room for five, a hundred for ninety. */
 function hasRoomFor(current: number, value: number): boolean {
   if (current % 100 === 0) return value < 100;
-  if (current % 10 === 0 && current % 100 >= 20) return value < (current % 100 === 60 || current % 100 === 80 ? 20 : 10);
+  if (current % 10 === 0 && current % 100 >= 20)
+    return value < (current % 100 === 60 || current % 100 === 80 ? 20 : 10);
   return current === 10 && value < 10;
 }
 

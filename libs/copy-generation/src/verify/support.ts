@@ -89,7 +89,9 @@ function workOut(product: ProductFacts, language: Language): Support {
     heads: headsOf(product, language),
     kinds: kindsOf(product, language),
     structured: product.facts.filter(({ source }) => source === 'structured').map((fact) => structured(fact, language)),
-    denied: product.facts.filter((fact) => fact.kind === 'boolean' && !fact.holds).map((fact) => denied(fact, language)),
+    denied: product.facts
+      .filter((fact) => fact.kind === 'boolean' && !fact.holds)
+      .map((fact) => denied(fact, language)),
     polar: PhraseIndex.ofPlain(product.facts.flatMap((fact) => polarPhrases(fact, language))),
     facts: new Map(product.facts.map((fact) => [fact.attribute, fact])),
     names: names.sort((a, b) => b.words.length - a.words.length),
@@ -156,14 +158,25 @@ function quantitiesOf(fact: Fact, language: Language): KnownQuantity[] {
   }
   if (fact.kind === 'boolean') return [];
   const unit = unitOf(fact.unit ?? '') ?? unitOf(/_([a-z]+)$/.exec(attribute)?.[1] ?? '');
-  const read = fact.values.flatMap((value) => withProduct(language.catalogQuantities.read(tokensOf(value)), tokensOf(value).length));
-  const quantities = read.map((quantity): KnownQuantity => ({ quantity: { unit, ...definedUnit(quantity) }, attribute }));
+  const read = fact.values.flatMap((value) =>
+    withProduct(language.catalogQuantities.read(tokensOf(value)), tokensOf(value).length),
+  );
+  const quantities = read.map((quantity): KnownQuantity => ({
+    quantity: { unit, ...definedUnit(quantity) },
+    attribute,
+  }));
   if (fact.values.length > 1) quantities.push({ quantity: { value: fact.values.length, digits: 0 }, attribute });
   return quantities;
 }
 
 function definedUnit({ value, digits, unit, currencies, comparator, isDoubtful }: Quantity) {
-  return { value, digits, ...(unit && !isDoubtful ? { unit } : unit ? { unit, isDoubtful } : {}), currencies, comparator };
+  return {
+    value,
+    digits,
+    ...(unit && !isDoubtful ? { unit } : unit ? { unit, isDoubtful } : {}),
+    currencies,
+    comparator,
+  };
 }
 
 /** "2 x 500 ml" is two, half a litre, and a litre in all. */
@@ -204,6 +217,9 @@ function kindsOf({ name, facts }: ProductFacts, language: Language): Set<string>
 /** The words for what the product is: its kinds by category and type, and the last word of its name. */
 function headsOf({ name, facts }: ProductFacts, language: Language): Set<string> {
   const kinds = facts.filter(({ attribute }) => attribute === 'category' || attribute === 'type');
-  const words = [...kinds.flatMap(({ values }) => values).flatMap(foldedTokens), ...foldedTokens(name.values[0]).slice(-1)];
+  const words = [
+    ...kinds.flatMap(({ values }) => values).flatMap(foldedTokens),
+    ...foldedTokens(name.values[0]).slice(-1),
+  ];
   return new Set(words.map(language.stem));
 }

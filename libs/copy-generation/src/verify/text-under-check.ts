@@ -54,7 +54,11 @@ export class TextUnderCheck {
     this.masked = maskNames(this.tokens, support);
     this.accounted = this.tokens.map(({ kind }, at) => this.masked[at] || kind === 'mark');
     this.unsaid = this.maskUnsaid();
-    this.negation = negationOf(this.tokens, language, (at) => this.masked[at] || this.unsaid[at] || this.isQuotedNegator(at));
+    this.negation = negationOf(
+      this.tokens,
+      language,
+      (at) => this.masked[at] || this.unsaid[at] || this.isQuotedNegator(at),
+    );
     this.quantities = language.quantities.read(this.tokens).filter(({ numberFrom }) => !this.masked[numberFrom]);
     this.mentions = this.findMentions();
   }
@@ -101,7 +105,8 @@ export class TextUnderCheck {
   private maskUnsaid(): boolean[] {
     const unsaid = this.tokens.map(() => false);
     for (const { from, to } of this.context.language.unknown.find(this.tokens)) {
-      for (let at = from; at < this.tokens.length && this.tokens[at].clause === this.tokens[to - 1].clause; at++) unsaid[at] = true;
+      for (let at = from; at < this.tokens.length && this.tokens[at].clause === this.tokens[to - 1].clause; at++)
+        unsaid[at] = true;
     }
     return unsaid;
   }

@@ -58,7 +58,7 @@ function isInsideWord(text: string, hyphen: number): boolean {
   return hyphen > 0 && LETTER.test(text[hyphen - 1]) && LETTER.test(text[hyphen + 1] ?? '');
 }
 
-/** A word as it is compared: lower case, without accents, "ß" as "ss". */
+/** A word as it is compared: lower case, without accents, "ü" as "ue", "ß" as "ss". */
 export function fold(word: string): string {
   // eslint-disable-next-line no-control-regex -- all of ASCII: most words need no more
   const isAscii = /^[\u0000-\u007f]*$/.test(word);
@@ -67,14 +67,21 @@ export function fold(word: string): string {
 }
 
 function withoutAccents(word: string): string {
-  return word
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replaceAll('ß', 'ss')
-    .replaceAll('œ', 'oe')
-    .replaceAll('æ', 'ae')
-    .replaceAll('’', "'");
+  return (
+    word
+      .normalize('NFC')
+      .toLowerCase()
+      // In German these make another word: "schön", "schon".
+      .replaceAll('ä', 'ae')
+      .replaceAll('ö', 'oe')
+      .replaceAll('ü', 'ue')
+      .normalize('NFD')
+      .replace(/\p{M}+/gu, '')
+      .replaceAll('ß', 'ss')
+      .replaceAll('œ', 'oe')
+      .replaceAll('æ', 'ae')
+      .replaceAll('’', "'")
+  );
 }
 
 /** The words and numbers of a text as they are compared, without marks. */

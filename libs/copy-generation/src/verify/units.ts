@@ -9,7 +9,11 @@ export interface Unit {
 
 const HOURS_IN_YEAR = 365.25 * 24;
 
-const TABLE: readonly (readonly [dimension: string, system: Unit['system'], units: Readonly<Record<string, number>>])[] = [
+const TABLE: readonly (readonly [
+  dimension: string,
+  system: Unit['system'],
+  units: Readonly<Record<string, number>>,
+])[] = [
   ['length', 'metric', { mm: 1, cm: 10, dm: 100, m: 1000, km: 1e6 }],
   ['length', 'imperial', { in: 25.4, ft: 304.8, yd: 914.4 }],
   ['mass', 'metric', { mg: 0.001, g: 1, kg: 1000, t: 1e6 }],

@@ -72,7 +72,8 @@ export function verifyText(fields: readonly TextField[], options: VerifyOptions)
   const texts = read.map(({ text }) => text);
   if (texts.length === fields.length && extent === 'whole') checkCoverage(texts);
   checkOwnLanguage(texts);
-  for (const { field, text } of read) findings.push(...text.findings.map((one) => inOriginal(one, field.text, text.text)));
+  for (const { field, text } of read)
+    findings.push(...text.findings.map((one) => inOriginal(one, field.text, text.text)));
   return verdictOf(inOrder(findings));
 }
 

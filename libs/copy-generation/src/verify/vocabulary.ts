@@ -49,7 +49,13 @@ function isSingle(word: string): boolean {
 
 function endOfRun(text: TextUnderCheck, from: number): number {
   let to = from + 1;
-  while (to < text.tokens.length && text.tokens[to].glue === 'tight' && !text.isAccounted(to) && isSingle(text.tokens[to].text)) to++;
+  while (
+    to < text.tokens.length &&
+    text.tokens[to].glue === 'tight' &&
+    !text.isAccounted(to) &&
+    isSingle(text.tokens[to].text)
+  )
+    to++;
   return to;
 }
 
@@ -72,7 +78,7 @@ function unknownUnits(text: TextUnderCheck, from: number, to: number): [number, 
     }
   }
   const unknown: [number, number][] = [];
-  for (let end = to - from; end > 0; ) {
+  for (let end = to - from; end > 0;) {
     if (starts[end] >= 0) {
       end = starts[end];
       continue;

@@ -92,14 +92,17 @@ const claims: readonly ClaimWords[] = [
   {
     claimClass: 'compatibility',
     rule: 'evidence',
-    phrases: `compatib*; works|work|working (seamlessly|perfectly|great|well) with|on; fits|fit all|any|every|most|both|your; fits|fit .. iphone|ipad|macbook|laptop*|phone*|tablet*|models|devices|cameras|kindle|car|cars|airline*|cabin|bike*|machine*; suits|suitable|suited|designed|made|meant|intended|ideal for all|every|any|use|most|hiking|running|travel*|men|women|kids|children|babies|adults|dogs|cats|everyone|beginners|professionals|outdoor*|indoor*|winter|summer|work|school|gym|camping|office; pair|pairs|pairing|goes|go|matches|match|teams|team|combine|combines (well|beautifully|perfectly|nicely) with|everything|anything|any|all; connect|connects|syncs|sync with|to; plug|plugs into; universal*; interchangeab*; all -in-one; one size fits; airline -approved; carry -on; alexa; android; ios; iphone*; ipad*; macbook*; airpods*; galaxy; bluetooth; usb -c; magsafe; google home; homekit; for all|every|any (occasion|occasions|skin|hair|types|ages|season|seasons|weather|devices|day); from .. to office|night|dinner|party|beach|gym; day to night; desk to dinner`,
+    phrases: `compatib*; works|work|working (seamlessly|perfectly|great|well) with|on; fits|fit all|any|every|most|both|your; fits|fit .. iphone|ipad|macbook|laptop*|phone*|tablet*|models|devices|cameras|kindle|car|cars|airline*|cabin|bike*; suits|suitable|suited|designed|made|meant|intended|ideal for all|every|any|use|most|hiking|running|travel*|men|women|kids|children|babies|adults|dogs|cats|everyone|beginners|professionals|outdoor*|indoor*|winter|summer|work|school|gym|camping|office; pair|pairs|pairing|goes|go|matches|match|teams|team|combine|combines (well|beautifully|perfectly|nicely) with|everything|anything|any|all; connect|connects|syncs|sync with|to; plug|plugs into; universal*; interchangeab*; all -in-one; one size fits; airline -approved; carry -on; alexa; android; ios; iphone*; ipad*; macbook*; airpods*; galaxy; bluetooth; usb -c; magsafe; google home; homekit; for all|every|any (occasion|occasions|skin|hair|types|ages|season|seasons|weather|devices|day); from .. to office|night|dinner|party|beach|gym; day to night; desk to dinner`,
   },
 ];
 
 const numbers = new Map<string, number>();
-const UNITS = 'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen';
+const UNITS =
+  'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen';
 UNITS.split(' ').forEach((word, index) => numbers.set(word, index + 2));
-'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').forEach((word, index) => numbers.set(word, 10 * index + 20));
+'twenty thirty forty fifty sixty seventy eighty ninety'
+  .split(' ')
+  .forEach((word, index) => numbers.set(word, 10 * index + 20));
 numbers.set('zero', 0);
 numbers.set('both', 2);
 
@@ -142,11 +145,34 @@ export const checks: CheckWords = {
   decimalSeparator: '.',
   numbers: {
     values: numbers,
-    multipliers: new Map([['hundred', 100], ['thousand', 1000], ['million', 1_000_000], ['hundreds', 100], ['thousands', 1000]]),
+    multipliers: new Map([
+      ['hundred', 100],
+      ['thousand', 1000],
+      ['million', 1_000_000],
+      ['hundreds', 100],
+      ['thousands', 1000],
+    ]),
     ones: ['a', 'an', 'one', 'single'],
     joiners: ['and'],
-    fractions: new Map([['half', 0.5], ['quarter', 0.25], ['third', 1 / 3], ['thirds', 1 / 3], ['quarters', 0.25], ['halves', 0.5]]),
-    collectives: new Map([['dozen', 12], ['dozens', 12], ['pair', 2], ['pairs', 2], ['couple', 2], ['trio', 3], ['duo', 2], ['quartet', 4], ['twosome', 2]]),
+    fractions: new Map([
+      ['half', 0.5],
+      ['quarter', 0.25],
+      ['third', 1 / 3],
+      ['thirds', 1 / 3],
+      ['quarters', 0.25],
+      ['halves', 0.5],
+    ]),
+    collectives: new Map([
+      ['dozen', 12],
+      ['dozens', 12],
+      ['pair', 2],
+      ['pairs', 2],
+      ['couple', 2],
+      ['trio', 3],
+      ['duo', 2],
+      ['quartet', 4],
+      ['twosome', 2],
+    ]),
   },
   units: {
     mm: 'millimetre millimetres millimeter millimeters mil',
@@ -215,7 +241,7 @@ export const checks: CheckWords = {
     over: `over; above; more than; greater than; upwards of; in excess of; beyond; exceeding; exceeds; north of; heavier than; longer than; larger than; higher than; well over; just over; better than; bigger than`,
     atLeast: `at least; no less than; not less than; no fewer than; min; minimum; minimum of; a minimum of; starting at|from; starts at|from; starting; prices|priced|price|available|yours|now|sold|costs from; from just|only; as little|low|few as; beginning at; from a~mere`,
     priceFrom: `from`,
-    about: `about; around; roughly; approximately; approx; approx .; circa; ca; ca .; c .; close to; nearly; almost; some; approaching; nigh on; near; in the region of; something like; give or take; just about; virtually; practically; an estimated; in the neighbourhood of; ~; ≈; ±; getting on for; more or less`,
+    about: `about; around; roughly; approximately; approx; approx .; circa; ca; ca .; c .; close to; nearly; almost; some; approaching; nigh on; near; in the region of; something like; give or take; just about; virtually; practically; an estimated; in the neighbourhood of; ≈; ±; getting on for; more or less`,
     only: `only; just; merely; a mere; mere; for only|just; at only|just; barely; scarcely; no less; a whopping; whopping; a full; an impressive; a tiny; all of; a generous`,
   },
   comparatorsBehind: {
@@ -242,7 +268,8 @@ export const checks: CheckWords = {
   polar: {
     waterproof: 'waterproof',
     water_resistant: 'water -resistant|resistant|-repellent|repellent',
-    machine_washable: 'machine washable|-washable|wash|washed; washing machine (safe|friendly); -washable; washable; machine -wash; in the wash; toss|throw|pop .. wash|washer|machine',
+    machine_washable:
+      'machine washable|-washable|wash|washed; washing machine (safe|friendly); -washable; washable; machine -wash; in the wash; toss|throw|pop .. wash|washer|machine',
     dishwasher_safe: 'dishwasher (safe|-safe|friendly|-friendly|proof|-proof)',
     frost_proof: 'frost -proof|-resistant|proof|resistant; frostproof',
     family_friendly: 'family -friendly|friendly; kid|child -friendly|friendly; suitable for families|children|kids',
@@ -262,7 +289,23 @@ export const checks: CheckWords = {
   negation: {
     negators: `not; no; never; without; isn't; aren't; wasn't; weren't; doesn't; don't; didn't; won't; can't; cannot; couldn't; shouldn't; wouldn't; hasn't; haven't; neither; nor; none; nothing; nowhere; lack; lacks; lacking; minus; sans; anything but; far from; free of|from; devoid of; hardly; scarcely; fails|fail to; stops short of; short on; excludes; excluding; except; omits; omit; skips; skip; foregoes; forgoes; rather than; instead of; less a; absent; void of; no longer; by no means; in no way; ain't; missing; unsuitable; unable; impossible; misses; last thing; wrong to; zero; does away with; dispenses with; leaves out; unlike; avoid; avoids; do without; goes without; other than`,
     harmless: `not only|just|merely; no , ; no .; no matter|doubt|nonsense; nothing but|less; no -nonsense|-fuss|-frills; no less than; no more than; no fewer than; not to mention; why not; whether or not; no one; don't worry; no problem; not least; can't wait; never mind; not less|more|over|even|quite|exceeding; no better|worse|wonder; no longer than; if not; and not least; unlike`,
-    enders: ['but', 'with', 'and', 'yet', 'though', 'although', 'while', 'whereas', 'because', 'just', 'instead', 'it', 'plus', 'still'],
+    concord: ['nor', 'any', 'none'],
+    enders: [
+      'but',
+      'with',
+      'and',
+      'yet',
+      'though',
+      'although',
+      'while',
+      'whereas',
+      'because',
+      'just',
+      'instead',
+      'it',
+      'plus',
+      'still',
+    ],
     suffixes: ['free', 'less'],
     prefixes: ['non', 'un', 'anti'],
   },
@@ -270,5 +313,8 @@ export const checks: CheckWords = {
   unknown: `catalog|catalogue|listing|page|description|we|it does|do not|n't say|state|tell|mention|specify|list|give|know (whether|if|about|how|what|which); catalog|catalogue|listing|page|we doesn't|don't say|state|tell|mention|specify|list|give|know (whether|if|about|how|what|which); no information (about|on|whether); is|are not stated|specified|listed|given; isn't|aren't stated|specified|listed|given; not known whether|if; catalogue|catalog is silent`,
   babble: `as an ai|a~language~model|an~assistant|a~large; language model; ai -generated|assistant|model; chatgpt; gpt; openai; sure ! ; sure , (here|i|let|happy); sure thing; certainly ! ; certainly , here; of course ! ; of course , here; here is|are (a|an|the|your|some|my) .. copy|description|text|version|draft|headline|title|subject|rewrite|revised|option|options|caption; here's (a|an|the|your|my) .. copy|description|text|version|draft|headline|title|subject|rewrite; i'm sorry; i am sorry; i apologi*; sorry , (but) ; i can't|cannot|can~not|won't|am~unable|'m~unable; i'm unable|not~able|happy|glad|here; i hope this; let me know if; let me (think|rewrite|try|help|write); feel free to; as requested; as per your; per your instructions|request; hope this helps; ignore|disregard|forget|override|bypass .. instruction*|rule*|prompt*|previous|prior|above|everything; system prompt|message|:; assistant :; user :; my instructions; instructions above|below; you are|act as (a|an) .. assistant|model|ai|copywriter|expert|helpful; you asked|wanted me; user wants|asked|asks|request*|needs; the prompt; prompt; word|character count|limit; within|under the .. limit; okay , ; ok , (so|let|here); first , (i|let); i need to; i should; i will (write|now); i'll (write|now|craft|create|keep); step # ; option # :; version # :; note :; headline :; subject :; subject line; title :; body :; description :; output :; answer :; final (answer|version|copy|text) ; json; markdown; as you requested; thought :; reasoning :; <think; is there anything else; would you like me; do you want me; happy to help; glad to help; developer mode; jailbreak; say that it|this is`,
   conjunctions: ['and', 'or', '&'],
-  prepositions: `with without in of from by at for on to into over under than as per between inside outside across along around through made`.split(' '),
+  prepositions:
+    `with without in of from by at for on to into over under than as per between inside outside across along around through made`.split(
+      ' ',
+    ),
 };
