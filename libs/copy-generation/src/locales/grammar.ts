@@ -7,6 +7,7 @@ import { type ConceptIndex } from '../lexicon/concept-index';
 import { type ConceptId, type ConceptKind, type PartId, PARTS } from '../lexicon/concepts';
 import { capitalised, literalsOf } from '../realise/frame';
 import { PRICE_SLOT } from '../realise/price-slot';
+import { type CheckWords } from './check-words';
 import {
   type AttributeWording,
   type Frames,
@@ -35,6 +36,7 @@ const FINISHES = new Set<string>(['matte', 'glossy', 'polished', 'brushed', 'ham
 export class Grammar {
   readonly tag: string;
   readonly frames: Frames;
+  readonly checks: CheckWords;
   /** All words that copy may hold beside those that a cited fact brings along, in lower case. */
   readonly vocabulary: ReadonlySet<string>;
   readonly questions: QuestionWords;
@@ -62,6 +64,7 @@ export class Grammar {
     this.tag = locale.tag;
     this.frames = locale.frames;
     this.questions = locale.questions;
+    this.checks = locale.checks;
     // Maps, since an attribute may be called "constructor".
     this.attributes = new Map(Object.entries(locale.attributes));
     this.polarities = new Map(Object.entries(locale.polarities));

@@ -2,6 +2,7 @@ import { wordsOf } from '../concept-words';
 import { type Locale, SPACED } from '../locale';
 import { smallInSentence } from '../small-in-sentence';
 import { attributes, polarities, spellings } from './attributes';
+import { checks } from './checks';
 import { concepts } from './concepts';
 import { frames } from './frames';
 import { parts } from './parts';
@@ -26,6 +27,7 @@ export const spanish: Locale = {
   styles,
   questions,
   concepts,
+  checks,
   parts,
   partClauses: {
     colour: ['el producto tiene {part} de color {value}'],

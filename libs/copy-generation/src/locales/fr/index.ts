@@ -2,6 +2,7 @@ import { wordsOf } from '../concept-words';
 import { type Locale, SPACED } from '../locale';
 import { smallInSentence } from '../small-in-sentence';
 import { attributes, polarities, spellings } from './attributes';
+import { checks } from './checks';
 import { concepts } from './concepts';
 import { elided } from './elision';
 import { frames } from './frames';
@@ -27,6 +28,7 @@ export const french: Locale = {
   styles,
   questions,
   concepts,
+  checks,
   parts,
   partClauses: { colour: ['le produit a {part} en {value}'], material: ['le produit a {part} en {value}'] },
   functionWords: `à au aux avec de des du en et la le les ou par pour sans sur un une & +`.split(' '),

@@ -1,5 +1,6 @@
 import { type Locale } from '../locale';
 import { attributes, polarities, spellings } from './attributes';
+import { checks } from './checks';
 import { concepts } from './concepts';
 import { frames } from './frames';
 import { parts } from './parts';
@@ -18,6 +19,7 @@ export const chinese: Locale = {
   styles,
   questions,
   concepts,
+  checks,
   parts,
   partClauses: { colour: ['{part}为{value}'], material: ['{part}由{value}制成'] },
   functionWords: '的 和 与 及 或 在 为 & +'.split(' '),
