@@ -36,6 +36,8 @@ export type Comparator = 'under' | 'atMost' | 'over' | 'atLeast' | 'about' | 'on
 export interface NegationWords {
   /** What negates what follows in the clause: "not", "without", "anything but". */
   readonly negators: Phrases;
+  /** What denies the words before it in the clause: "missing", "not included". */
+  readonly postponed: Phrases;
   /** What looks like a negator and is none: "not only", "no matter". */
   readonly harmless: Phrases;
   /** Negators that only repeat one before them: "nor", "ninguna" behind "no". */
@@ -84,6 +86,8 @@ export interface CheckWords {
   readonly unknown: Phrases;
   /** What only a language model's talk holds: "as an AI", "sure, here is". */
   readonly babble: Phrases;
+  /** Words for the product as a whole, beside its kind: "shell", "body", "rest". */
+  readonly wholes: string;
   /** Joins alternatives: "and", "or". */
   readonly conjunctions: readonly string[];
   /** What separates a word that describes from a noun: prepositions. */

@@ -1,4 +1,4 @@
-import { type ConceptId, type ConceptKind, generalisations } from '../lexicon/concepts';
+import { type ConceptId, generalisations } from '../lexicon/concepts';
 import { factOfDenied } from './denials';
 import { type Mention, type TextUnderCheck } from './text-under-check';
 
@@ -15,13 +15,21 @@ const MAX_BETWEEN = 4;
 export function checkAttributes(text: TextUnderCheck): void {
   const mentions = text.mentions.filter(({ from }) => !text.unsaid[from] && !text.isDenied(from));
   for (const mention of mentions) {
-    if (text.masked[mention.from]) continue;
+    if (text.masked[mention.from] || isPlainWord(text, mention)) continue;
     const kinds = new Set(mention.concepts.map((concept) => text.context.language.kindOf(concept)));
-    const isPart = kinds.has('part') && isNoun(text, mention);
+    const isPart = kinds.has('part');
     if (kinds.size === 1 && isPart) checkPart(text, mention);
     else checkValue(text, mention, mentions, isPart);
   }
   checkCatalogValues(text);
+}
+
+/** "Down" and "stand" are concepts and words as any other: without a fact that has the concept, they are the latter. */
+function isPlainWord(text: TextUnderCheck, { from, to, concepts }: Mention): boolean {
+  const { language, support } = text.context;
+  return (
+    to - from === 1 && language.isStyle(text.tokens[from].folded) && !concepts.some((one) => support.concepts.has(one))
+  );
 }
 
 /** A part must be one that a fact speaks of, unless it is what the product is. */
@@ -58,11 +66,6 @@ function refuse(text: TextUnderCheck, { from, to }: Mention, reason: string): vo
   text.report('attributes', 'hard', from, to, reason);
 }
 
-/** "case" in "case study" is no part; what cannot be told is taken for one. */
-function isNoun(_text: TextUnderCheck, _mention: Mention): boolean {
-  return true;
-}
-
 function isHead(text: TextUnderCheck, { from, to }: Mention): boolean {
   const { support, language } = text.context;
   return text.tokens.slice(from, to).some(({ folded }) => support.heads.has(language.stem(folded)));
@@ -70,8 +73,9 @@ function isHead(text: TextUnderCheck, { from, to }: Mention): boolean {
 
 /** Said in the words of a fact, in a sense that is no concept: "Pearl" in a model's name. */
 function isInFacts(text: TextUnderCheck, { from, to }: Mention): boolean {
-  const { words, stems, pairs } = text.context.support;
+  const { words, stems, pairs, conceptWords } = text.context.support;
   const own = text.tokens.slice(from, to).map(({ folded }) => folded);
+  if (own.every((word) => conceptWords.has(word))) return false;
   const isKnown = own.every((word) => words.has(word) || stems.has(text.context.language.stem(word)));
   return isKnown && own.slice(1).every((word, index) => pairs.has(`${own[index]} ${word}`));
 }
@@ -93,7 +97,7 @@ function nounAhead(text: TextUnderCheck, mention: Mention, mentions: readonly Me
     if (sentence !== tokens[mention.from].sentence) return undefined;
     const part = partAt(text, at, mentions);
     if (part) return part;
-    if (text.masked[at] || context.support.heads.has(context.language.stem(folded))) return 'product';
+    if (isWhole(text, at)) return 'product';
     const isDescribing = mentions.some(({ from, to }) => from <= at && at < to);
     if (isDescribing) continue;
     const joins = word === ',' || word === '、' || context.language.conjunctions.has(folded);
@@ -111,7 +115,7 @@ function nounBehind(text: TextUnderCheck, mention: Mention, mentions: readonly M
   for (let at = mention.from - 1; at >= 0 && tokens[at].sentence === tokens[mention.from].sentence; at--) {
     const part = partAt(text, at, mentions);
     if (part) return part;
-    if (text.masked[at] || context.support.heads.has(context.language.stem(tokens[at].folded))) return 'product';
+    if (isWhole(text, at)) return 'product';
     if (
       tokens[at].kind === 'mark' &&
       tokens[at].clause !== tokens[mention.from].clause &&
@@ -123,6 +127,12 @@ function nounBehind(text: TextUnderCheck, mention: Mention, mentions: readonly M
   return undefined;
 }
 
+/** The product's name, its kind, or a word such as "shell". */
+function isWhole({ masked, tokens, context: { support, language } }: TextUnderCheck, at: number): boolean {
+  const { folded } = tokens[at];
+  return masked[at] || language.wholes.has(folded) || support.heads.has(language.stem(folded));
+}
+
 /** A comma between two values of a list: "straps in beige, black and red". */
 function joinsValues(text: TextUnderCheck, comma: number, mentions: readonly Mention[]): boolean {
   return mentions.some(({ to }) => to === comma) && mentions.some(({ from }) => from === comma + 1);
@@ -131,7 +141,10 @@ function joinsValues(text: TextUnderCheck, comma: number, mentions: readonly Men
 function partAt(text: TextUnderCheck, at: number, mentions: readonly Mention[]): Head {
   const { language } = text.context;
   const mention = mentions.find(({ from, to }) => from <= at && at < to);
-  if (!mention) return undefined;
+  if (!mention) {
+    const named = text.context.support.parts.get(language.stem(text.tokens[at].folded));
+    return named === undefined ? undefined : { part: named, at };
+  }
   const part = mention.concepts.find((concept) => language.kindOf(concept) === 'part');
   if (part === undefined) return undefined;
   return isHead(text, mention) ? 'product' : { part, at };
@@ -158,5 +171,3 @@ function checkCatalogValues(text: TextUnderCheck): void {
     }
   }
 }
-
-export type { ConceptKind };

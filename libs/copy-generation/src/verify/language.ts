@@ -40,6 +40,7 @@ export class Language {
   readonly words: CheckWords;
   readonly functionWords: ReadonlySet<string>;
   readonly dangling: ReadonlySet<string>;
+  readonly wholes: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
   readonly quantities: QuantityReader;
@@ -48,6 +49,7 @@ export class Language {
   readonly claims: PhraseIndex<ClaimWords>;
   readonly polar: PhraseIndex<string>;
   readonly negators: PhraseIndex<'negator'>;
+  readonly postponed: PhraseIndex<'postponed'>;
   readonly harmless: PhraseIndex<'harmless'>;
   readonly unknown: PhraseIndex<'unknown'>;
   readonly beforeBrands: PhraseIndex<'maker'>;
@@ -65,6 +67,7 @@ export class Language {
     this.stem = (word) => this.stemOf(word);
     this.functionWords = wordSet(words.functionWords);
     this.dangling = wordSet(words.dangling);
+    this.wholes = wordSet(words.wholes);
     this.conjunctions = new Set(words.conjunctions.map(fold));
     this.prepositions = new Set(words.prepositions.map(fold));
     this.quantities = new QuantityReader(words);
@@ -73,7 +76,8 @@ export class Language {
       words.claims.flatMap((claim) => phrasesOf(claim.phrases).map((one) => [one, claim] as const)),
     );
     this.polar = new PhraseIndex(entriesOf(words.polar));
-    const { negators, harmless } = words.negation;
+    const { negators, harmless, postponed } = words.negation;
+    this.postponed = new PhraseIndex(phrasesOf(postponed).map((phrase) => [phrase, 'postponed']));
     this.negators = new PhraseIndex(phrasesOf(negators).map((phrase) => [phrase, 'negator']));
     this.harmless = new PhraseIndex(phrasesOf(harmless).map((phrase) => [phrase, 'harmless']));
     this.unknown = new PhraseIndex(phrasesOf(words.unknown).map((phrase) => [phrase, 'unknown']));
