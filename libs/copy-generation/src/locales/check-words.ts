@@ -36,6 +36,8 @@ export type Comparator = 'under' | 'atMost' | 'over' | 'atLeast' | 'about' | 'on
 export interface NegationWords {
   /** What negates what follows in the clause: "not", "without", "anything but". */
   readonly negators: Phrases;
+  /** What denies the words before it in the clause: "missing", "not included". */
+  readonly postponed: Phrases;
   /** What looks like a negator and is none: "not only", "no matter". */
   readonly harmless: Phrases;
   /** Negators that only repeat one before them: "nor", "ninguna" behind "no". */

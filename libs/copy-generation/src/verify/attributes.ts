@@ -1,4 +1,4 @@
-import { type ConceptId, type ConceptKind, generalisations } from '../lexicon/concepts';
+import { type ConceptId, generalisations } from '../lexicon/concepts';
 import { factOfDenied } from './denials';
 import { type Mention, type TextUnderCheck } from './text-under-check';
 
@@ -17,7 +17,7 @@ export function checkAttributes(text: TextUnderCheck): void {
   for (const mention of mentions) {
     if (text.masked[mention.from]) continue;
     const kinds = new Set(mention.concepts.map((concept) => text.context.language.kindOf(concept)));
-    const isPart = kinds.has('part') && isNoun(text, mention);
+    const isPart = kinds.has('part');
     if (kinds.size === 1 && isPart) checkPart(text, mention);
     else checkValue(text, mention, mentions, isPart);
   }
@@ -58,11 +58,6 @@ function refuse(text: TextUnderCheck, { from, to }: Mention, reason: string): vo
   text.report('attributes', 'hard', from, to, reason);
 }
 
-/** "case" in "case study" is no part; what cannot be told is taken for one. */
-function isNoun(_text: TextUnderCheck, _mention: Mention): boolean {
-  return true;
-}
-
 function isHead(text: TextUnderCheck, { from, to }: Mention): boolean {
   const { support, language } = text.context;
   return text.tokens.slice(from, to).some(({ folded }) => support.heads.has(language.stem(folded)));
@@ -70,8 +65,9 @@ function isHead(text: TextUnderCheck, { from, to }: Mention): boolean {
 
 /** Said in the words of a fact, in a sense that is no concept: "Pearl" in a model's name. */
 function isInFacts(text: TextUnderCheck, { from, to }: Mention): boolean {
-  const { words, stems, pairs } = text.context.support;
+  const { words, stems, pairs, conceptWords } = text.context.support;
   const own = text.tokens.slice(from, to).map(({ folded }) => folded);
+  if (own.every((word) => conceptWords.has(word))) return false;
   const isKnown = own.every((word) => words.has(word) || stems.has(text.context.language.stem(word)));
   return isKnown && own.slice(1).every((word, index) => pairs.has(`${own[index]} ${word}`));
 }
@@ -131,7 +127,10 @@ function joinsValues(text: TextUnderCheck, comma: number, mentions: readonly Men
 function partAt(text: TextUnderCheck, at: number, mentions: readonly Mention[]): Head {
   const { language } = text.context;
   const mention = mentions.find(({ from, to }) => from <= at && at < to);
-  if (!mention) return undefined;
+  if (!mention) {
+    const named = text.context.support.parts.get(language.stem(text.tokens[at].folded));
+    return named === undefined ? undefined : { part: named, at };
+  }
   const part = mention.concepts.find((concept) => language.kindOf(concept) === 'part');
   if (part === undefined) return undefined;
   return isHead(text, mention) ? 'product' : { part, at };
@@ -158,5 +157,3 @@ function checkCatalogValues(text: TextUnderCheck): void {
     }
   }
 }
-
-export type { ConceptKind };

@@ -1,3 +1,4 @@
+import { type Fact } from '../facts/facts';
 import { type ClaimWords } from '../locales/check-words';
 import { type ClaimClass, type ClaimPolicy, type ClaimRule } from '../policy/copy-policy';
 import { mergedRules } from '../policy/merged-rules';
@@ -38,7 +39,7 @@ type Judged = Pick<ClaimRule, 'claimClass' | 'rule'> & Pick<ClaimWords, 'carried
 function judge(text: TextUnderCheck, { from, to }: PhraseMatch<unknown>, rule: Judged, ban: string): void {
   const isMasked = text.tokens.slice(from, to).some((_, offset) => text.masked[from + offset]);
   // What is denied is the next check's matter: "not waterproof" is no claim.
-  if (isMasked || text.unsaid[from] || text.isDenied(from)) return;
+  if (isMasked || text.unsaid[from] || text.denies(from, to)) return;
   const words = text.words(from, to);
   if (rule.rule === 'banned') {
     if (ban.startsWith('no copy') && isLiteral(text, from, to)) return;
@@ -61,7 +62,14 @@ function isCarried(text: TextUnderCheck, from: number, to: number, { claimClass,
   const stems = content.map(({ folded }) => language.stem(folded));
   // "Cut in three sizes" names no country.
   if (stems.length === 0) return claimClass === 'origin';
-  return support.structured.some((one) => stems.every((stem) => one.stems.has(stem)));
+  return support.structured.some((one) => stems.every((stem) => one.stems.has(stem)) && isWhole(one.fact, stems, text));
+}
+
+/** "Safe" is not all that "dishwasher safe" says. */
+function isWhole(fact: Fact, stems: readonly string[], { context: { language } }: TextUnderCheck): boolean {
+  if (fact.kind !== 'boolean') return true;
+  const named = fact.attribute.split('_').filter((word) => !language.isStyle(word));
+  return named.every((word) => stems.includes(language.stem(word))) || stems.length >= named.length;
 }
 
 /** The very words of a structured value: a colour called "Super White". */

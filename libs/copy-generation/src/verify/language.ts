@@ -48,6 +48,7 @@ export class Language {
   readonly claims: PhraseIndex<ClaimWords>;
   readonly polar: PhraseIndex<string>;
   readonly negators: PhraseIndex<'negator'>;
+  readonly postponed: PhraseIndex<'postponed'>;
   readonly harmless: PhraseIndex<'harmless'>;
   readonly unknown: PhraseIndex<'unknown'>;
   readonly beforeBrands: PhraseIndex<'maker'>;
@@ -73,7 +74,8 @@ export class Language {
       words.claims.flatMap((claim) => phrasesOf(claim.phrases).map((one) => [one, claim] as const)),
     );
     this.polar = new PhraseIndex(entriesOf(words.polar));
-    const { negators, harmless } = words.negation;
+    const { negators, harmless, postponed } = words.negation;
+    this.postponed = new PhraseIndex(phrasesOf(postponed).map((phrase) => [phrase, 'postponed']));
     this.negators = new PhraseIndex(phrasesOf(negators).map((phrase) => [phrase, 'negator']));
     this.harmless = new PhraseIndex(phrasesOf(harmless).map((phrase) => [phrase, 'harmless']));
     this.unknown = new PhraseIndex(phrasesOf(words.unknown).map((phrase) => [phrase, 'unknown']));

@@ -18,6 +18,8 @@ export interface NegationScope {
   /** What it denies. */
   readonly reachFrom: number;
   readonly reachTo: number;
+  /** Whether it is a piece of the word that it denies. */
+  readonly isAffix?: boolean;
 }
 
 /**
@@ -38,12 +40,12 @@ export function negationOf(tokens: readonly Token[], language: Language, isQuote
     if (isQuoted(at)) return;
     if (at > 0 && suffixes.has(folded) && tokens[at - 1].kind === 'word' && isBoundSuffix(tokens, at, language)) {
       byAffix[at - 1] = true;
-      affixScopes.push({ from: at, to: at + 1, reachFrom: at - 1, reachTo: at });
+      affixScopes.push({ from: at, to: at + 1, reachFrom: at - 1, reachTo: at, isAffix: true });
     }
     const next = tokens.at(at + 1);
     if (next && prefixes.has(folded) && next.glue === 'hyphen' && next.kind === 'word') {
       byAffix[at + 1] = true;
-      affixScopes.push({ from: at, to: at + 1, reachFrom: at + 1, reachTo: at + 2 });
+      affixScopes.push({ from: at, to: at + 1, reachFrom: at + 1, reachTo: at + 2, isAffix: true });
     }
   });
   return { byScope, byAffix, scopes: [...scopes, ...affixScopes] };
@@ -56,16 +58,19 @@ function isBoundSuffix(tokens: readonly Token[], at: number, language: Language)
 
 function scopesOf(tokens: readonly Token[], language: Language, isQuoted: (at: number) => boolean): NegationScope[] {
   const harmless = language.harmless.find(tokens);
-  return language.negators
-    .find(tokens)
-    .filter(({ from, to }, index, all) => !all.some((other, place) => place !== index && holds(other, { from, to })))
-    .filter(({ from, to }) => !isQuoted(from) && !harmless.some((one) => one.from < to && one.to > from))
+  const postponed = language.postponed.find(tokens).filter(({ from }) => !isQuoted(from));
+  const negators = language.negators.find(tokens);
+  const ahead = negators
+    .filter(({ from, to }, index) => !negators.some((other, place) => place !== index && holds(other, { from, to })))
+    .filter(({ from }) => !isQuoted(from))
+    .filter((one) => ![...harmless, ...postponed].some(({ from, to }) => from < one.to && to > one.from))
     .map(({ from, to }) => ({ from, to, ...reachOf(tokens, from, to, language) }))
-    .filter(
-      ({ from }, _, all) =>
-        !isConcord(tokens[from].folded, language) ||
-        !all.some((one) => one.reachFrom <= from && from < one.reachTo && one.from < from),
-    );
+    .filter(({ from }, _, all) => !isConcord(tokens[from].folded, language) || !isReached(from, all));
+  return [...ahead, ...postponed.map(({ from, to }) => ({ from, to, reachFrom: clauseStart(tokens, from), reachTo: from }))];
+}
+
+function isReached(at: number, scopes: readonly NegationScope[]): boolean {
+  return scopes.some(({ from, reachFrom, reachTo }) => from < at && reachFrom <= at && at < reachTo);
 }
 
 /** "Ni" behind "no" denies no second time. */
@@ -92,7 +97,11 @@ function reachOf(tokens: readonly Token[], from: number, to: number, language: L
     if (kind !== 'mark' && !language.functionWords.has(folded) && !enders.has(folded)) hasContent = true;
   }
   if (hasContent) return { reachFrom: to, reachTo: at };
-  let start = from;
-  while (start > 0 && tokens[start - 1].clause === tokens[from].clause) start--;
-  return { reachFrom: start, reachTo: from };
+  return { reachFrom: clauseStart(tokens, from), reachTo: from };
+}
+
+function clauseStart(tokens: readonly Token[], at: number): number {
+  let start = at;
+  while (start > 0 && tokens[start - 1].clause === tokens[at].clause) start--;
+  return start;
 }

@@ -30,6 +30,7 @@ export function checkNumbers(text: TextUnderCheck): void {
     const dropped = equal.every((one) => one.quantity.comparator !== undefined) && !quantity.comparator;
     if (dropped)
       return text.report('numbers', 'hard', from, to, `the catalog says ${COMPARED[equal[0].quantity.comparator!]}`);
+    checkCounted(text, quantity, equal);
     checkDimension(text, quantity, equal, index);
   });
 }
@@ -87,46 +88,64 @@ function missing({ context }: TextUnderCheck, said: Quantity, words: string): st
   return `${attribute} is ${quantity.value}${given ? ` ${given}` : ' without a unit'}, not ${words}`;
 }
 
-/** "30 cm high", "a width of 30 cm": the measure must be what the fact says that it is. */
-function checkDimension(text: TextUnderCheck, said: Quantity, equal: readonly KnownQuantity[], index: number): void {
-  const { tokens, context } = text;
-  const { dimensions } = context.language;
-  const next = text.quantities.at(index + 1);
-  const last = index > 0 ? text.quantities[index - 1].to : 0;
-  const isNear = (at: number) => at >= 0 && at < tokens.length && tokens[at].clause === tokens[said.numberFrom].clause;
-  // Behind it, up to the next number; before it, up to the number before.
-  const behind = [0, 1, 2]
-    .map((offset) => said.to + offset)
-    .filter((at) => isNear(at) && (index + 1 >= text.quantities.length || at < next!.from));
-  const ahead = [1, 2, 3, 4].map((offset) => said.from - offset).filter((at) => isNear(at) && at >= last);
-  const isUnit = (at: number) => at < said.to;
-  for (const at of [...directlyBehind(behind, tokens), ...ahead, ...behind]) {
-    const attributes = isUnit(at) && at >= said.from ? undefined : dimensions.get(tokens[at].folded);
-    if (!attributes || text.masked[at]) continue;
-    const fits = equal.some(({ attribute }) => attributes.some((one) => isAbout(attribute, one)));
-    if (!fits && said.unit) {
-      const [from, to] = at < said.from ? [at, said.to] : [said.from, at + 1];
-      text.report(
-        'attributes',
-        'hard',
-        from,
-        to,
-        `${equal[0].attribute} is ${text.words(said.from, said.to)}, not ${tokens[at].text}`,
-      );
+/** "4 pockets" must be the number of the pockets, and not that of the sizes. */
+function checkCounted(text: TextUnderCheck, said: Quantity, equal: readonly KnownQuantity[]): void {
+  if (said.unit || said.currencies) return;
+  const { language, support } = text.context;
+  for (let at = said.to; at < Math.min(said.to + 2, text.tokens.length) && text.tokens[at].kind === 'word'; at++) {
+    const counted = support.counted.get(language.stem(text.tokens[at].folded));
+    if (!counted) continue;
+    if (!equal.some(({ attribute }) => counted.has(attribute) || attribute === 'name')) {
+      const words = text.words(said.from, at + 1);
+      text.report('numbers', 'hard', said.from, at + 1, `no fact says ${words}`);
     }
     return;
   }
 }
 
-function directlyBehind(behind: readonly number[], tokens: TextUnderCheck['tokens']): number[] {
-  return behind.length > 0 && tokens[behind[0]].kind === 'word' ? [behind[0]] : [];
+/** What kind of unit a word for a dimension asks for; of the others, any. */
+const DIMENSION_UNITS = new Map([
+  ...['height', 'width', 'length', 'depth', 'thickness', 'diameter', 'inseam'].map((one) => [one, 'length'] as const),
+  ['weight', 'mass'],
+  ['capacity', 'volume'],
+  ['volume', 'volume'],
+]);
+
+/** "30 cm high", "a width of 30 cm": the measure must be what the fact says that it is. */
+function checkDimension(text: TextUnderCheck, said: Quantity, equal: readonly KnownQuantity[], index: number): void {
+  if (!said.unit) return;
+  const { tokens, context } = text;
+  const at = dimensionAt(text, said, index);
+  if (at === undefined || text.masked[at]) return;
+  const attributes = context.language.dimensions.get(tokens[at].folded)!;
+  if (equal.some(({ attribute }) => attributes.some((one) => isAbout(attribute, one)))) return;
+  const [from, to] = at < said.from ? [at, said.to] : [said.from, at + 1];
+  const measure = text.words(said.from, said.to);
+  text.report('attributes', 'hard', from, to, `${equal[0].attribute} is ${measure}, not ${tokens[at].text}`);
+}
+
+/** Where the word stands that says what is measured: right behind ("30 cm high", "in height"), else before it. */
+function dimensionAt(text: TextUnderCheck, said: Quantity, index: number): number | undefined {
+  const { tokens, context, quantities } = text;
+  const { dimensions, prepositions, conjunctions } = context.language;
+  const fits = (at: number) =>
+    dimensions.get(tokens[at].folded)?.some((one) => DIMENSION_UNITS.get(one) === said.unit!.dimension) === true;
+  const end = Math.min(tokens.length, quantities.at(index + 1)?.from ?? tokens.length);
+  for (let at = said.to; at < Math.min(end, said.to + 2); at++) {
+    if (fits(at)) return at;
+    if (!prepositions.has(tokens[at].folded)) break;
+  }
+  const start = index > 0 ? quantities[index - 1].to : 0;
+  for (let at = said.from - 1; at >= Math.max(start, said.from - 5); at--) {
+    if (fits(at)) return at;
+    const isBreak = tokens[at].clause !== tokens[said.from].clause && tokens[at].text !== ':';
+    if (isBreak || conjunctions.has(tokens[at].folded)) break;
+  }
+  return undefined;
 }
 
 /** `strap_length` is a length; dimensions and sizes are of any direction. */
 function isAbout(attribute: string, dimension: string): boolean {
-  return (
-    attribute === dimension ||
-    attribute.split('_').includes(dimension) ||
-    /^(?:name|dimensions?|size|measurements?)/.test(attribute)
-  );
+  const isAny = /^(?:name|dimensions?|size|measurements?)/.test(attribute);
+  return isAny || attribute === dimension || attribute.split('_').includes(dimension);
 }

@@ -25,6 +25,8 @@ interface Phrase<Entry> {
   readonly elements: readonly Element[];
 }
 
+const GAP: Element = { kind: 'gap', optional: false, alternatives: [] };
+
 /** The most words that a gap ("..") spans. */
 const MAX_GAP = 3;
 
@@ -49,12 +51,15 @@ export class PhraseIndex<Entry> {
     for (const [text, entry] of entries) this.add(parse(text, entry));
   }
 
-  /** Of phrases from outside, in which nothing is notation. */
-  static ofPlain<Entry>(entries: Iterable<readonly [string, Entry]>): PhraseIndex<Entry> {
+  /** Of phrases from outside, in which nothing is notation; `with gaps`: other words may stand between theirs. */
+  static ofPlain<Entry>(entries: Iterable<readonly [string, Entry]>, gaps?: 'with gaps'): PhraseIndex<Entry> {
     const index = new PhraseIndex<Entry>([]);
     for (const [text, entry] of entries) {
       const words = tokensOf(text).map(({ folded }): Word => ({ text: folded, affix: 'none', joined: false }));
-      const elements = words.map((word): Element => ({ kind: 'words', optional: false, alternatives: [[word]] }));
+      const elements = words.flatMap((word, at): Element[] => {
+        const element = { kind: 'words', optional: false, alternatives: [[word]] } as const;
+        return gaps && at > 0 ? [GAP, element] : [element];
+      });
       if (elements.length > 0) index.add({ entry, leading: [], elements });
     }
     return index;
@@ -164,7 +169,7 @@ function parse<Entry>(text: string, entry: Entry): Phrase<Entry> {
 function parseElement(part: string): Element[] {
   if (part === '_') return [{ kind: 'any', optional: false, alternatives: [] }];
   if (part === '#') return [{ kind: 'number', optional: false, alternatives: [] }];
-  if (part === '..') return [{ kind: 'gap', optional: false, alternatives: [] }];
+  if (part === '..') return [GAP];
   const optional = part.startsWith('(') && part.endsWith(')');
   const inner = optional ? part.slice(1, -1) : part;
   return [{ kind: 'words', optional, alternatives: inner.split('|').map(parseAlternative) }];

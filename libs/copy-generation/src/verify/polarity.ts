@@ -11,22 +11,27 @@ const CARRIED_BY = new Map([['water_resistant', 'waterproof']]);
 export function checkPolarity(text: TextUnderCheck): void {
   const judged = new Set<number>();
   const { language, support } = text.context;
-  const matches = [...support.polar.find(text.tokens), ...language.polar.find(text.tokens)];
-  for (const match of matches.filter((one) => isWidest(one, matches))) {
+  const own = support.polar.find(text.tokens);
+  const matches = [...own, ...language.polar.find(text.tokens)];
+  for (const match of matches.filter((one, index) => isWidest(one, index, matches))) {
     if (text.masked[match.from] || text.unsaid[match.from]) continue;
-    judgeAttribute(text, match);
+    judgeAttribute(text, match, text.denies(match.from, match.to, own.includes(match) ? 'denying' : 'own'));
     for (let at = match.from; at < match.to; at++) judged.add(at);
   }
   for (const scope of text.negation.scopes) judgeScope(text, scope, judged);
 }
 
-function isWidest({ from, to }: PhraseMatch<string>, all: readonly PhraseMatch<string>[]): boolean {
-  return !all.some((other) => other.from <= from && other.to >= to && other.to - other.from > to - from);
+/** Not inside another, and the first of several for the same words. */
+function isWidest({ from, to, entry }: PhraseMatch<string>, index: number, all: readonly PhraseMatch<string>[]): boolean {
+  return !all.some((other, place) => {
+    if (other.from === from && other.to === to) return other.entry === entry && place < index;
+    return other.from <= from && other.to >= to;
+  });
 }
 
-function judgeAttribute(text: TextUnderCheck, { entry: attribute, from, to }: PhraseMatch<string>): void {
+function judgeAttribute(text: TextUnderCheck, { entry: attribute, from, to }: PhraseMatch<string>, isDenied: boolean): void {
   const { facts } = text.context.support;
-  const says = saysYes(text, from, to);
+  const says = !isDenied;
   const fact = facts.get(attribute);
   const words = text.words(from, to);
   text.account(from, to);
@@ -38,14 +43,6 @@ function judgeAttribute(text: TextUnderCheck, { entry: attribute, from, to }: Ph
   if (says && wider?.kind === 'boolean' && wider.holds) return;
   if (isSaidByFact(text, from, to, says, fact)) return;
   text.report('polarity', 'hard', from, to, says ? `no fact says ${words}` : `no fact says that it is not ${words}`);
-}
-
-/** Whether the text affirms the phrase; a negator that is a piece of the phrase ("BPA-free") denies nothing. */
-function saysYes({ negation }: TextUnderCheck, from: number, to: number): boolean {
-  const denials = negation.scopes.filter(
-    (scope) => !(scope.from >= from && scope.to <= to) && scope.reachFrom < to && scope.reachTo > from,
-  );
-  return denials.length % 2 === 0;
 }
 
 /** Said in a value's own words: a list of features holds "machine washable". */
@@ -64,9 +61,9 @@ function judgeScope(text: TextUnderCheck, scope: NegationScope, judged: Readonly
   let content: number | undefined;
   for (let at = scope.reachFrom; at < scope.reachTo; at++) {
     if (judged.has(at)) isJudged = true;
-    const isWord = tokens[at].kind === 'word' && !text.masked[at] && !context.language.isStyle(tokens[at].folded);
-    const isDenied = text.isDenied(at);
-    if (!isWord || judged.has(at) || !isDenied) continue;
+    // Where it is not ("no sleeve in this bag") is no matter of what it is not.
+    if (isJudged && context.language.prepositions.has(tokens[at].folded)) break;
+    if (judged.has(at) || !text.isDenied(at) || !saysSomething(text, at)) continue;
     const fact = factOfDenied(text, at, at + 1);
     if (fact) {
       isJudged = true;
@@ -81,6 +78,12 @@ function judgeScope(text: TextUnderCheck, scope: NegationScope, judged: Readonly
   const reason = isKnown ? `the catalog says ${word}, the text denies it` : `no fact says that there is no ${word}`;
   text.report('polarity', 'hard', from, to, reason);
   text.account(scope.reachFrom, scope.reachTo);
+}
+
+function saysSomething({ tokens, masked, context }: TextUnderCheck, at: number): boolean {
+  const { kind, folded } = tokens[at];
+  const { language, support } = context;
+  return kind === 'word' && !masked[at] && !language.isStyle(folded) && !support.heads.has(language.stem(folded));
 }
 
 /** Whether a fact says what the text denies. */

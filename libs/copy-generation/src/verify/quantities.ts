@@ -49,7 +49,7 @@ const FRACTIONS = new Map<string, number>([
   ] as const),
 ]);
 
-const DOUBTFUL = new Set(['in', '"', '”']);
+const DOUBTFUL = new Set(['in', '"', '”', 'bar', 'bars', 'Bar', 'foot', 'feet', 'second', 'seconds', 'pint', 'pints']);
 
 const SIGNS = new Map([
   ['$', ['USD', 'CAD', 'AUD', 'NZD', 'SGD', 'HKD', 'MXN']],
@@ -173,7 +173,9 @@ export class QuantityReader {
     }
     const start = isOne ? at + 1 : at;
     const collective = collectives.get(word(start));
-    if (collective !== undefined) return { value: collective, digits: 0, to: start + 1 };
+    // "Pairs oak with linen" counts nothing.
+    const isCounting = isOne || this.words.prepositions.includes(word(start + 1)) || this.words.endings.length === 0;
+    if (collective !== undefined && isCounting) return { value: collective, digits: 0, to: start + 1 };
     const multiple = isOne ? this.cardinalAt(tokens, start, 1) : undefined;
     if (multiple) return multiple;
     const fraction = fractions.get(word(start));
@@ -297,7 +299,7 @@ function shareUnits(quantities: readonly Quantity[], tokens: readonly Token[]): 
     if (!isJoined || one.unit || one.currencies || !(next.unit ?? next.currencies)) continue;
     const between = next.from - one.to === 1 ? tokens[one.to].folded : '';
     if (/^(?:[,;.]|\+|&)$/.test(between)) continue;
-    shared[index] = { ...one, unit: next.unit, currencies: next.currencies };
+    shared[index] = { ...one, unit: next.unit, currencies: next.currencies, isDoubtful: true };
   }
   return shared;
 }

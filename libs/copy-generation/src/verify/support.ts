@@ -40,6 +40,12 @@ export interface Support {
   /** Words of scripts without spaces, for which every letter is a token. */
   readonly units: ReadonlySet<string>;
   readonly quantities: readonly KnownQuantity[];
+  /** Attributes by the stems of the words for what they count. */
+  readonly counted: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Parts by the stems of the words that facts have for them: "lined" has the stem of "lining". */
+  readonly parts: ReadonlyMap<string, ConceptId>;
+  /** Words of values in which a concept was found: in any other sense they are not the fact's. */
+  readonly conceptWords: ReadonlySet<string>;
   /** Concepts with the parts that have them; "" for the product itself. */
   readonly concepts: ReadonlyMap<ConceptId, ReadonlySet<ConceptId | ''>>;
   /** Stems of the words for what the product is. */
@@ -85,14 +91,15 @@ function workOut(product: ProductFacts, language: Language): Support {
     valueWords: new Set(all.flatMap(({ values }) => values.flatMap(foldedTokens))),
     units: new Set(all.flatMap((fact) => textsOf(fact, language)).flatMap(unitsOf)),
     quantities: all.flatMap((fact) => quantitiesOf(fact, language)),
+    counted: countedOf(product.facts, language),
+    parts: partsOf(product.facts, language),
+    conceptWords: new Set(all.flatMap(({ values }) => values.flatMap((value) => conceptWordsOf(value, language)))),
     concepts: conceptsOf(all, language),
     heads: headsOf(product, language),
     kinds: kindsOf(product, language),
     structured: product.facts.filter(({ source }) => source === 'structured').map((fact) => structured(fact, language)),
-    denied: product.facts
-      .filter((fact) => fact.kind === 'boolean' && !fact.holds)
-      .map((fact) => denied(fact, language)),
-    polar: PhraseIndex.ofPlain(product.facts.flatMap((fact) => polarPhrases(fact, language))),
+    denied: product.facts.filter(isDenial).map((fact) => denied(fact, language)),
+    polar: PhraseIndex.ofPlain(product.facts.flatMap((fact) => polarPhrases(fact, language)), 'with gaps'),
     facts: new Map(product.facts.map((fact) => [fact.attribute, fact])),
     names: names.sort((a, b) => b.words.length - a.words.length),
     pairs: new Set(all.flatMap((fact) => pairsOf(fact, language))),
@@ -127,6 +134,11 @@ function structured(fact: Fact, language: Language): StructuredFact {
   const isTrue = fact.kind !== 'boolean' || fact.holds;
   const values = fact.values.map((value) => foldedTokens(value).map(language.stem).join(' '));
   return { fact, values, stems: new Set(isTrue ? wordsOf(fact, language).map(language.stem) : []) };
+}
+
+/** "Waterproof: no", and "gluten free: yes", too. */
+function isDenial(fact: Fact): boolean {
+  return fact.kind === 'boolean' && (fact.attribute.endsWith('_free') ? fact.holds : !fact.holds);
 }
 
 function denied(fact: Fact, language: Language): StructuredFact {
@@ -184,6 +196,33 @@ function withProduct(quantities: readonly Quantity[], length: number): Quantity[
   const [count, each] = quantities;
   if (quantities.length !== 2 || !each.unit || count.to + 1 !== each.from || length > each.to) return [...quantities];
   return [...quantities, { ...count, unit: undefined }, { ...each, value: count.value * each.value }];
+}
+
+function countedOf(facts: readonly Fact[], language: Language): Map<string, Set<string>> {
+  const counted = new Map<string, Set<string>>();
+  for (const fact of facts) {
+    if (fact.kind !== 'number' && fact.values.length < 2) continue;
+    const words = [...foldedTokens(language.grammar.label(fact)), ...foldedTokens(fact.attribute.replaceAll('_', ' '))];
+    for (const stem of words.map(language.stem)) counted.set(stem, (counted.get(stem) ?? new Set()).add(fact.attribute));
+  }
+  return counted;
+}
+
+function partsOf(facts: readonly Fact[], language: Language): Map<string, ConceptId> {
+  const parts = new Map<string, ConceptId>();
+  for (const fact of facts) {
+    const name = `${fact.part ?? ''} ${fact.attribute.replaceAll('_', ' ')}`;
+    for (const { concepts, start, end } of language.grammar.concepts?.mentions(name) ?? []) {
+      const part = concepts.find((concept) => language.kindOf(concept) === 'part');
+      if (part) for (const word of foldedTokens(name.slice(start, end))) parts.set(language.stem(word), part);
+    }
+  }
+  return parts;
+}
+
+function conceptWordsOf(value: string, language: Language): string[] {
+  const mentions = language.grammar.concepts?.mentions(value) ?? [];
+  return mentions.flatMap(({ start, end }) => foldedTokens(value.slice(start, end)));
 }
 
 function conceptsOf(facts: readonly Fact[], language: Language): Map<ConceptId, Set<ConceptId | ''>> {

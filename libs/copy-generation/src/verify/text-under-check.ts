@@ -77,6 +77,20 @@ export class TextUnderCheck {
     return this.negation.byScope[at] !== this.negation.byAffix[at];
   }
 
+  /**
+   * Whether the text denies a phrase.
+   * @param negators whether those inside the phrase are its own ("no wires") or deny it ("bulb is not included"); a suffix
+   *   ("BPA-free") always is its own
+   */
+  denies(from: number, to: number, negators: 'own' | 'denying' = 'own'): boolean {
+    const denials = this.negation.scopes.filter((scope) => {
+      const isInside = scope.from >= from && scope.to <= to;
+      const isOwn = isInside && (scope.isAffix === true || negators === 'own');
+      return !isOwn && scope.reachFrom < to && scope.reachTo > from;
+    });
+    return denials.length % 2 === 1;
+  }
+
   /** Records a finding at tokens, from and to. */
   report(check: CheckName, severity: Finding['severity'], from: number, to: number, reason: string): void {
     this.reportAt(check, severity, this.tokens[from].start, this.tokens[to - 1].end, reason);
