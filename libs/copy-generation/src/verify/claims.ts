@@ -56,12 +56,11 @@ function isCarried(text: TextUnderCheck, from: number, to: number, { claimClass,
     support.structured.some(({ fact }) => fact.attribute === attribute && !(fact.kind === 'boolean' && !fact.holds)),
   );
   if (isTrue) return true;
-  const content = text.tokens
-    .slice(from, to)
-    .filter(({ kind, folded }) => kind === 'word' && !language.isStyle(folded));
-  const stems = content.map(({ folded }) => language.stem(folded));
+  const words = text.tokens.slice(from, to).filter(({ kind }) => kind === 'word');
+  const content = words.filter(({ folded }) => !language.isStyle(folded));
   // "Cut in three sizes" names no country.
-  if (stems.length === 0) return claimClass === 'origin';
+  if (content.length === 0 && claimClass === 'origin') return true;
+  const stems = (content.length > 0 ? content : words).map(({ folded }) => language.stem(folded));
   return support.structured.some((one) => stems.every((stem) => one.stems.has(stem)) && isWhole(one.fact, stems, text));
 }
 
