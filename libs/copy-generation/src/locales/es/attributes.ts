@@ -116,8 +116,8 @@ const goods = (words: string): PolarityWording => ({
 });
 const free = (of: string): PolarityWording => ({
   holds: `sin ${of}`,
-  fails: `producto no exento de ${of}`,
-  clause: { holds: `el producto está exento de ${of}`, fails: `el producto no está exento de ${of}` },
+  fails: `contiene ${of}`,
+  clause: { holds: `el producto es sin ${of}`, fails: `el producto contiene ${of}` },
 });
 const contains = (words: string): PolarityWording => ({
   holds: `contiene ${words}`,
