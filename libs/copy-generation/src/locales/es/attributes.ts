@@ -133,8 +133,8 @@ const part = (words: string): PolarityWording => ({
 export const polarities: Readonly<Record<PolarAttribute, PolarityWording>> = {
   waterproof: model('impermeable'),
   water_resistant: model('resistente al agua'),
-  machine_washable: model('apto para lavadora'),
-  dishwasher_safe: model('apto para lavavajillas'),
+  machine_washable: model('lavable a máquina'),
+  dishwasher_safe: model('lavable en lavavajillas'),
   frost_proof: model('resistente a las heladas'),
   family_friendly: {
     holds: 'para toda la familia',
@@ -155,7 +155,7 @@ export const polarities: Readonly<Record<PolarAttribute, PolarityWording>> = {
   contains_milk: contains('leche'),
   contains_soy: contains('soja'),
   contains_eggs: contains('huevo'),
-  induction: model('apto para inducción'),
+  induction: model('para inducción'),
   coin_pocket: part('bolsillo para monedas'),
   hood: part('capucha'),
 };

@@ -15,7 +15,7 @@ const claims: readonly ClaimWords[] = [
   {
     claimClass: 'safety',
     rule: 'evidence',
-    phrases: `sûr; sûre; sûrs; sûres; sans danger|risque|crainte; sécurité; sécuris*; sécuritaire*; inoffensi*; non toxique*; toxique*; toxines; ignifug*; incombustible*; antidérap*; anti -dérapant*; antichoc*; incassable*; ininflammable*; résist* (à|au) (la) chaleur|feu; certifi*; testé*; approuvé*; homologué*; norme*; norme ce; sans bpa|bisphénol*|paraben*|plomb|nickel|phtalate*|produits; protège (vos|votre|les|contre|des|du|de|bien); protègent; protection; protecteur*; protectrice*; adapté* aux enfants|bébés; alimentaire; passe au lave; tranquillité d'esprit; fiable en; rassur*`,
+    phrases: `sûre; sûrs; sûres; sans danger|risque|crainte; sécurité; sécuris*; sécuritaire*; inoffensi*; non toxique*; toxique*; toxines; ignifug*; incombustible*; antidérap*; anti -dérapant*; antichoc*; incassable*; ininflammable*; résist* (à|au) (la) chaleur|feu; certifi*; testé*; approuvé*; homologué*; norme*; norme ce; sans bpa|bisphénol*|paraben*|plomb|nickel|phtalate*|produits; protège (vos|votre|les|contre|des|du|de|bien); protègent; protection; protecteur*; protectrice*; adapté* aux enfants|bébés; alimentaire; passe au lave; tranquillité d'esprit; fiable en; rassur*`,
   },
   {
     claimClass: 'origin',
@@ -101,7 +101,7 @@ export const checks: CheckWords = {
     ensemble extérieur extérieure intérieur intérieure avant arrière côté côtés dessus dessous haut bas milieu centre bord fond surface face prix tarif affiché lot paquet boîte emballage unité unités nombre quantité contenu marque maison fabricant famille nom nommé appelé motif motifs imprimé uni unie rond ronde carré ouvert fermé fermeture
     ferme fermer ouvre ouvrir attache espace place chez intérieur cuisine étagère page boutique question réponse catalogue indique indiqué selon suivant suivante exactement précisément machine laver lavage lavable lave première premier second seconde double deuxième plusieurs différents différentes divers variés séparé ensemble environ
     pur pure entièrement totalement principalement partiellement col manches manche ourlet contraste contrastant contrastée touche touches accent accents relevé relevée mêle mêlant mélange allie merci note noter retenir savoir trouve trouvez trouver retrouvez parmi façon manière fois usage`,
-  dangling: `le la les l un une des du de d au aux et ou mais en dans sur sous par pour avec sans à son sa ses leur leurs ce cette ces que qui est sont a ont très plus`,
+  dangling: `le la les un une des du de d au aux et ou mais en dans sur sous par pour avec sans à son sa ses leur leurs ce cette ces que qui est sont a ont très plus`,
   endings: ['ements', 'antes', 'ante', 'ants', 'ees', 'ent', 'ee', 'es', 'er', 'ez', 'ent', 'ant', 'e', 's', 'x'],
   hasCompounds: false,
   describesBehind: true,
