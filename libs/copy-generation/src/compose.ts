@@ -143,15 +143,17 @@ function writeChecked(product: ProductFacts, plan: Plan, options: ComposeOptions
   const { channel, grammar, catalog = EMPTY_CATALOG_LEXICON, policy = DEFAULT_CLAIM_POLICY } = options;
   const filler = new PriceFiller(product, grammar);
   const refused: string[] = [];
-  const verify = (fields: readonly Field[]) =>
+  // An answer says what is asked for, and not what a text of its own must.
+  const whole = channel === 'chat_answer' ? 'part' : 'whole';
+  const verify = (fields: readonly Field[], extent: 'whole' | 'part' = whole) =>
     verifyText(
       fields.map((field) => filler.fill(field)),
-      { product, grammar, channel, catalog, policy },
+      { product, grammar, channel, catalog, policy, extent },
     );
   const citations: FieldCheck = (field) => keep(refused, verifyField(filler.fill(field), product, grammar));
   const all: FieldCheck = (field) => {
     const findings = citations(field);
-    return findings.length > 0 ? findings : keep(refused, hardIn(verify([field]), field.name).map(described));
+    return findings.length > 0 ? findings : keep(refused, hardIn(verify([field], 'part'), field.name).map(described));
   };
   let fields = writeFields(product, plan, options, citations);
   let verdict = verify(fields);

@@ -86,6 +86,8 @@ export interface CheckWords {
   readonly unknown: Phrases;
   /** What only a language model's talk holds: "as an AI", "sure, here is". */
   readonly babble: Phrases;
+  /** Words for the product as a whole, beside its kind: "shell", "body", "rest". */
+  readonly wholes: string;
   /** Joins alternatives: "and", "or". */
   readonly conjunctions: readonly string[];
   /** What separates a word that describes from a noun: prepositions. */

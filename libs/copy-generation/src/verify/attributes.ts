@@ -15,13 +15,21 @@ const MAX_BETWEEN = 4;
 export function checkAttributes(text: TextUnderCheck): void {
   const mentions = text.mentions.filter(({ from }) => !text.unsaid[from] && !text.isDenied(from));
   for (const mention of mentions) {
-    if (text.masked[mention.from]) continue;
+    if (text.masked[mention.from] || isPlainWord(text, mention)) continue;
     const kinds = new Set(mention.concepts.map((concept) => text.context.language.kindOf(concept)));
     const isPart = kinds.has('part');
     if (kinds.size === 1 && isPart) checkPart(text, mention);
     else checkValue(text, mention, mentions, isPart);
   }
   checkCatalogValues(text);
+}
+
+/** "Down" and "stand" are concepts and words as any other: without a fact that has the concept, they are the latter. */
+function isPlainWord(text: TextUnderCheck, { from, to, concepts }: Mention): boolean {
+  const { language, support } = text.context;
+  return (
+    to - from === 1 && language.isStyle(text.tokens[from].folded) && !concepts.some((one) => support.concepts.has(one))
+  );
 }
 
 /** A part must be one that a fact speaks of, unless it is what the product is. */
@@ -89,7 +97,7 @@ function nounAhead(text: TextUnderCheck, mention: Mention, mentions: readonly Me
     if (sentence !== tokens[mention.from].sentence) return undefined;
     const part = partAt(text, at, mentions);
     if (part) return part;
-    if (text.masked[at] || context.support.heads.has(context.language.stem(folded))) return 'product';
+    if (isWhole(text, at)) return 'product';
     const isDescribing = mentions.some(({ from, to }) => from <= at && at < to);
     if (isDescribing) continue;
     const joins = word === ',' || word === '、' || context.language.conjunctions.has(folded);
@@ -107,7 +115,7 @@ function nounBehind(text: TextUnderCheck, mention: Mention, mentions: readonly M
   for (let at = mention.from - 1; at >= 0 && tokens[at].sentence === tokens[mention.from].sentence; at--) {
     const part = partAt(text, at, mentions);
     if (part) return part;
-    if (text.masked[at] || context.support.heads.has(context.language.stem(tokens[at].folded))) return 'product';
+    if (isWhole(text, at)) return 'product';
     if (
       tokens[at].kind === 'mark' &&
       tokens[at].clause !== tokens[mention.from].clause &&
@@ -117,6 +125,12 @@ function nounBehind(text: TextUnderCheck, mention: Mention, mentions: readonly M
     }
   }
   return undefined;
+}
+
+/** The product's name, its kind, or a word such as "shell". */
+function isWhole({ masked, tokens, context: { support, language } }: TextUnderCheck, at: number): boolean {
+  const { folded } = tokens[at];
+  return masked[at] || language.wholes.has(folded) || support.heads.has(language.stem(folded));
 }
 
 /** A comma between two values of a list: "straps in beige, black and red". */

@@ -14,12 +14,19 @@ export class FakeConceptFinder implements ConceptFinder {
       const words = id.replace(/_(?:colour|material|metal|part|clay)$/, '').replaceAll('_', ' ');
       for (const form of [words, `${words}s`, `${words}es`]) this.add(form, id);
     }
-    for (const [id, words] of Object.entries(more)) for (const word of words.split(' ')) this.add(word, id as ConceptId);
+    for (const [id, words] of Object.entries(more))
+      for (const word of words.split(' ')) this.add(word, id as ConceptId);
   }
 
   mentions(text: string): ConceptMention[] {
     const found: ConceptMention[] = [];
-    const words = [...text.toLowerCase().matchAll(/\p{Script=Han}{2}|[\p{L}\p{M}]+/gu)];
+    for (const [word, concepts] of this.byWords) {
+      if (!/^\p{Script=Han}/u.test(word)) continue;
+      for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+        found.push({ concepts, start: at, end: at + word.length });
+      }
+    }
+    const words = [...text.toLowerCase().matchAll(/(?:(?!\p{Script=Han})[\p{L}\p{M}])+/gu)];
     for (let at = 0; at < words.length; at++) {
       for (let count = Math.min(3, words.length - at); count > 0; count--) {
         const part = words.slice(at, at + count);
@@ -31,7 +38,7 @@ export class FakeConceptFinder implements ConceptFinder {
         break;
       }
     }
-    return found;
+    return found.sort((a, b) => a.start - b.start);
   }
 
   private add(words: string, id: ConceptId): void {

@@ -124,7 +124,7 @@ function checkEnding(text: TextUnderCheck): void {
   if (last.kind === 'mark') {
     if (/^[,;:(–—&+/，；：、-]$/.test(last.text)) refuse(at);
     const before = tokens.at(at - 1);
-    if (at > 0 && before!.kind === 'word' && !text.masked[at - 1] && context.language.dangling.has(before!.folded))
+    if (at > 0 && before!.kind === 'word' && !text.masked[at - 1] && context.language.conjunctions.has(before!.folded))
       refuse(at - 1);
     return;
   }

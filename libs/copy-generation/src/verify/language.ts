@@ -40,6 +40,7 @@ export class Language {
   readonly words: CheckWords;
   readonly functionWords: ReadonlySet<string>;
   readonly dangling: ReadonlySet<string>;
+  readonly wholes: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
   readonly quantities: QuantityReader;
@@ -66,6 +67,7 @@ export class Language {
     this.stem = (word) => this.stemOf(word);
     this.functionWords = wordSet(words.functionWords);
     this.dangling = wordSet(words.dangling);
+    this.wholes = wordSet(words.wholes);
     this.conjunctions = new Set(words.conjunctions.map(fold));
     this.prepositions = new Set(words.prepositions.map(fold));
     this.quantities = new QuantityReader(words);

@@ -66,7 +66,10 @@ function scopesOf(tokens: readonly Token[], language: Language, isQuoted: (at: n
     .filter((one) => ![...harmless, ...postponed].some(({ from, to }) => from < one.to && to > one.from))
     .map(({ from, to }) => ({ from, to, ...reachOf(tokens, from, to, language) }))
     .filter(({ from }, _, all) => !isConcord(tokens[from].folded, language) || !isReached(from, all));
-  return [...ahead, ...postponed.map(({ from, to }) => ({ from, to, reachFrom: clauseStart(tokens, from), reachTo: from }))];
+  return [
+    ...ahead,
+    ...postponed.map(({ from, to }) => ({ from, to, reachFrom: clauseStart(tokens, from), reachTo: from })),
+  ];
 }
 
 function isReached(at: number, scopes: readonly NegationScope[]): boolean {

@@ -28,7 +28,7 @@ interface Phrase<Entry> {
 const GAP: Element = { kind: 'gap', optional: false, alternatives: [] };
 
 /** The most words that a gap ("..") spans. */
-const MAX_GAP = 3;
+const MAX_GAP = 4;
 
 /** How many words' phrases are remembered: texts of one shop use the same words again and again. */
 const MAX_REMEMBERED = 20_000;
@@ -39,7 +39,7 @@ const MAX_REMEMBERED = 20_000;
  * - `eco*`, `*proof`, `*klima*`: a beginning, an end, a piece of a word;
  * - `-free`: joined to the word before, by a hyphen or written together in two tokens;
  * - `(very)`: left out or there;
- * - `_`: any word; `..`: up to three words of any kind; `#`: a number in digits.
+ * - `_`: any word; `..`: up to four words of any kind; `#`: a number in digits.
  * Scripts without spaces are written without: every letter is a token there.
  */
 export class PhraseIndex<Entry> {

@@ -19,17 +19,38 @@ export function checkPolarity(text: TextUnderCheck): void {
     for (let at = match.from; at < match.to; at++) judged.add(at);
   }
   for (const scope of text.negation.scopes) judgeScope(text, scope, judged);
+  judgeSuffixes(text);
+}
+
+/** "Hoodless": a denial in one word, that no fact has. */
+function judgeSuffixes(text: TextUnderCheck): void {
+  const { language, support } = text.context;
+  const { suffixes } = language.words.negation;
+  text.tokens.forEach(({ kind, folded }, at) => {
+    if (kind !== 'word' || text.isAccounted(at) || support.words.has(folded) || language.isStyle(folded)) return;
+    if (!suffixes.some((suffix) => folded.endsWith(suffix) && folded.length > suffix.length + 2)) return;
+    text.report('polarity', 'hard', at, at + 1, `no fact says ${text.tokens[at].text}`);
+    text.account(at, at + 1);
+  });
 }
 
 /** Not inside another, and the first of several for the same words. */
-function isWidest({ from, to, entry }: PhraseMatch<string>, index: number, all: readonly PhraseMatch<string>[]): boolean {
+function isWidest(
+  { from, to, entry }: PhraseMatch<string>,
+  index: number,
+  all: readonly PhraseMatch<string>[],
+): boolean {
   return !all.some((other, place) => {
     if (other.from === from && other.to === to) return other.entry === entry && place < index;
     return other.from <= from && other.to >= to;
   });
 }
 
-function judgeAttribute(text: TextUnderCheck, { entry: attribute, from, to }: PhraseMatch<string>, isDenied: boolean): void {
+function judgeAttribute(
+  text: TextUnderCheck,
+  { entry: attribute, from, to }: PhraseMatch<string>,
+  isDenied: boolean,
+): void {
   const { facts } = text.context.support;
   const says = !isDenied;
   const fact = facts.get(attribute);

@@ -98,7 +98,9 @@ export class QuantityReader {
       if (unit) for (const spelling of spellings.split(' ')) this.units.set(fold(spelling.replaceAll('~', ' ')), unit);
     }
     for (const [codes, spellings] of Object.entries(words.currencies)) {
-      for (const spelling of spellings.split(' ')) this.currencies.set(fold(spelling), codes.split(' '));
+      for (const spelling of spellings.split(' ')) {
+        this.currencies.set(fold(spelling.replaceAll('~', ' ')), codes.split(' '));
+      }
     }
     this.before = new PhraseIndex(entriesOf(words.comparatorsBefore));
     this.behind = new PhraseIndex(entriesOf(words.comparatorsBehind));
@@ -213,15 +215,18 @@ export class QuantityReader {
     return to > at && total + current > 0 ? { value: total + current, digits: 0, to } : undefined;
   }
 
+  /** A unit in letters behind an article: "a litre", but not "a day", "a bar" or "an a". */
   private isLongUnit(tokens: readonly Token[], at: number): boolean {
-    const unit = this.unitAt(tokens, at);
-    return unit !== undefined && tokens[at].folded.length > (this.words.endings.length === 0 ? 0 : 3);
+    const unit = this.units.get(tokens.at(at)?.folded ?? '');
+    return unit !== undefined && unit.dimension !== 'time' && !DOUBTFUL.has(tokens[at].text);
   }
 
   private withUnit(tokens: readonly Token[], at: number, { value, digits, to }: Amount): Quantity | undefined {
     const base = { value, digits, numberFrom: at, numberTo: to };
     const ahead = this.currencyBefore(tokens, at);
     if (ahead) return { ...base, currencies: ahead.codes, from: ahead.from, to };
+    const named = this.currencies.get(`${tokens.at(to)?.folded ?? ''} ${tokens.at(to + 1)?.folded ?? ''}`);
+    if (named) return { ...base, currencies: named, from: at, to: to + 2 };
     const behind = this.currencyAt(tokens, to);
     const unit = this.unitAt(tokens, to);
     // Pounds are money and mass.

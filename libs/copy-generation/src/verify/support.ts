@@ -99,7 +99,10 @@ function workOut(product: ProductFacts, language: Language): Support {
     kinds: kindsOf(product, language),
     structured: product.facts.filter(({ source }) => source === 'structured').map((fact) => structured(fact, language)),
     denied: product.facts.filter(isDenial).map((fact) => denied(fact, language)),
-    polar: PhraseIndex.ofPlain(product.facts.flatMap((fact) => polarPhrases(fact, language)), 'with gaps'),
+    polar: PhraseIndex.ofPlain(
+      product.facts.flatMap((fact) => polarPhrases(fact, language)),
+      'with gaps',
+    ),
     facts: new Map(product.facts.map((fact) => [fact.attribute, fact])),
     names: names.sort((a, b) => b.words.length - a.words.length),
     pairs: new Set(all.flatMap((fact) => pairsOf(fact, language))),
@@ -205,7 +208,8 @@ function countedOf(facts: readonly Fact[], language: Language): Map<string, Set<
   for (const fact of facts) {
     if (fact.kind !== 'number' && fact.values.length < 2) continue;
     const words = [...foldedTokens(language.grammar.label(fact)), ...foldedTokens(fact.attribute.replaceAll('_', ' '))];
-    for (const stem of words.map(language.stem)) counted.set(stem, (counted.get(stem) ?? new Set()).add(fact.attribute));
+    for (const stem of words.map(language.stem))
+      counted.set(stem, (counted.get(stem) ?? new Set()).add(fact.attribute));
   }
   return counted;
 }
