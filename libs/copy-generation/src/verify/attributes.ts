@@ -27,8 +27,12 @@ export function checkAttributes(text: TextUnderCheck): void {
 /** "Down" and "stand" are concepts and words as any other: without a fact that has the concept, they are the latter. */
 function isPlainWord(text: TextUnderCheck, { from, to, concepts }: Mention): boolean {
   const { language, support } = text.context;
+  const isJoined = text.tokens[from].glue === 'hyphen' || text.tokens.at(to)?.glue === 'hyphen';
   return (
-    to - from === 1 && language.isStyle(text.tokens[from].folded) && !concepts.some((one) => support.concepts.has(one))
+    !isJoined &&
+    to - from === 1 &&
+    language.isStyle(text.tokens[from].folded) &&
+    !concepts.some((one) => support.concepts.has(one))
   );
 }
 
@@ -111,7 +115,7 @@ function nounAhead(text: TextUnderCheck, mention: Mention, mentions: readonly Me
 
 /** The nearest noun before the word in its clause. */
 function nounBehind(text: TextUnderCheck, mention: Mention, mentions: readonly Mention[]): Head {
-  const { tokens, context } = text;
+  const { tokens } = text;
   for (let at = mention.from - 1; at >= 0 && tokens[at].sentence === tokens[mention.from].sentence; at--) {
     const part = partAt(text, at, mentions);
     if (part) return part;

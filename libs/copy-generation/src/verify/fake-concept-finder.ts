@@ -20,7 +20,7 @@ export class FakeConceptFinder implements ConceptFinder {
 
   mentions(text: string): ConceptMention[] {
     const found: ConceptMention[] = [];
-    for (const [word, concepts] of this.byWords) {
+    for (const [word, concepts] of /\p{Script=Han}/u.test(text) ? this.byWords : []) {
       if (!/^\p{Script=Han}/u.test(word)) continue;
       for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
         found.push({ concepts, start: at, end: at + word.length });

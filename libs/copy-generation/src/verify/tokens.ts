@@ -19,7 +19,13 @@ export interface Token {
 const SINGLE = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]\p{M}*`;
 const NUMBER = String.raw`\p{Nd}+(?:[.,'’\u00a0\u202f]\p{Nd}+)*`;
 const WORD = String.raw`(?:(?!${SINGLE})[\p{L}\p{M}])+(?:['’](?:t|s|re|ve|ll|m)(?![\p{L}\p{M}]))?`;
-const TOKEN = new RegExp(`(${NUMBER})|(${SINGLE}|${WORD})|(?<=\\p{Nd})["”]|[^\\s"“”„‚«»‹›'‘’]`, 'gu');
+const REST = String.raw`(?<=\p{Nd})["”]|[^\s"“”„‚«»‹›'‘’]`;
+const TOKEN = new RegExp(`(${NUMBER})|(${SINGLE}|${WORD})|${REST}`, 'gu');
+
+/** The same for texts without such scripts, which are read twice as fast with it. */
+const PLAIN_WORD = String.raw`[\p{L}\p{M}]+(?:['’](?:t|s|re|ve|ll|m)(?![\p{L}\p{M}]))?`;
+const PLAIN_TOKEN = new RegExp(`(${NUMBER})|(${PLAIN_WORD})|${REST}`, 'gu');
+const HAS_SINGLE = new RegExp(SINGLE, 'u');
 
 const HYPHEN = /^[-‐‑]$/;
 const ENDS_SENTENCE = /^[.!?…。！？•·|›]$/u;
@@ -32,7 +38,7 @@ export function tokensOf(text: string): Token[] {
   let sentence = 0;
   let clause = 0;
   let end = 0;
-  for (const match of text.matchAll(TOKEN)) {
+  for (const match of text.matchAll(HAS_SINGLE.test(text) ? TOKEN : PLAIN_TOKEN)) {
     const start = match.index;
     const between = text.slice(end, start);
     if (BREAK.test(between)) {
