@@ -1,8 +1,12 @@
 import { type CatalogItem, channelName } from '@attune/contracts';
 import { compose } from '../compose';
 import { extractFacts } from '../facts/facts';
+import { EMPTY_CATALOG_LEXICON } from '../lexicon/catalog-lexicon';
+import { DEFAULT_CLAIM_POLICY } from '../policy/copy-policy';
 import { PriceFiller } from '../realise/fill-price';
-import { negotiate } from './index';
+import { verifyText } from '../verify/verify-text';
+import { LOCALES, negotiate } from './index';
+import { TONES } from './locale';
 
 /** As an English catalog has it: what is known as a concept is said in the text's language. */
 const parka: CatalogItem = {
@@ -114,7 +118,7 @@ describe('one product', () => {
     expect(texts('es')).toMatchInlineSnapshot(`
       [
         "title: Skagen Parka de Ostsee",
-        "body: Un vistazo a Skagen Parka de Ostsee, de algodón y lana. En resumen: color verde oliva, modelo apto para lavadora, procedente de Portugal. El producto tiene capucha. En las tallas S, M y L.",
+        "body: Un vistazo a Skagen Parka de Ostsee, de algodón y lana. En resumen: color verde oliva, modelo lavable a máquina, procedente de Portugal. El producto tiene capucha. En las tallas S, M y L.",
         "bullet: Marca – Ostsee",
         "bullet: Material – Algodón y lana",
         "bullet: Talla – S, M y L",
@@ -123,15 +127,15 @@ describe('one product', () => {
         "bullet: Modelo no impermeable",
         "title: Skagen Parka",
         "short: De la marca Ostsee · de algodón y lana",
-        "short: En resumen: de algodón y lana, color verde oliva, modelo apto para lavadora. Precio: 189,90~€.",
+        "short: En resumen: de algodón y lana, color verde oliva, modelo lavable a máquina. Precio: 189,90~€.",
         "subject: Skagen Parka, de la marca Ostsee",
-        "preheader: En resumen: de algodón y lana, color verde oliva, modelo apto para lavadora.",
-        "body: Un vistazo a Skagen Parka de Ostsee, de algodón y lana. En resumen: color verde oliva, modelo apto para lavadora, procedente de Portugal. El producto tiene capucha. En las tallas S, M y L. Precio: 189,90~€.",
+        "preheader: En resumen: de algodón y lana, color verde oliva, modelo lavable a máquina.",
+        "body: Un vistazo a Skagen Parka de Ostsee, de algodón y lana. En resumen: color verde oliva, modelo lavable a máquina, procedente de Portugal. El producto tiene capucha. En las tallas S, M y L. Precio: 189,90~€.",
         "call_to_action: Ver el producto",
         "body: En resumen: de algodón y lana, color verde oliva. Precio: 189,90~€.",
         "headline: Skagen Parka de Ostsee",
         "description: En resumen: de algodón y lana, color verde oliva. Precio: 189,90~€.",
-        "body: Un vistazo a Skagen Parka de Ostsee, de algodón y lana. En resumen: color verde oliva, modelo apto para lavadora, procedente de Portugal. Precio: 189,90~€.",
+        "body: Un vistazo a Skagen Parka de Ostsee, de algodón y lana. En resumen: color verde oliva, modelo lavable a máquina, procedente de Portugal. Precio: 189,90~€.",
         "body: Un vistazo a Skagen Parka, de la marca Ostsee, de algodón y lana, color verde oliva.",
       ]
     `));
@@ -159,4 +163,28 @@ describe('one product', () => {
         "body: 看看Skagen Parka，出自Ostsee，材质为棉和羊毛，颜色为橄榄绿。",
       ]
     `));
+});
+
+describe.each(LOCALES)('what the rules write of it in %s', (tag) => {
+  const product = extractFacts(parka);
+  const grammar = negotiate(tag)!;
+  const filler = new PriceFiller(product, grammar);
+  const context = { product, grammar, catalog: EMPTY_CATALOG_LEXICON, policy: DEFAULT_CLAIM_POLICY };
+
+  it.each(TONES)('passes every check of a text in the tone %s', (tone) => {
+    for (const channel of channelName.options) {
+      for (let seed = 0; seed < 5; seed++) {
+        const copy = compose(product, { channel, grammar, seed, tone });
+        const fields = copy.fields.map((field) => filler.fill(field));
+        // A chat answer may leave the name out: the shopper has it before their eyes.
+        const { findings } = verifyText(fields, {
+          ...context,
+          channel,
+          extent: channel === 'chat_answer' ? 'part' : 'whole',
+        });
+        expect(copy.refused).toEqual([]);
+        expect({ texts: fields.map(({ text }) => text), findings }).toMatchObject({ findings: [] });
+      }
+    }
+  });
 });

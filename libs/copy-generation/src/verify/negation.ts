@@ -103,8 +103,11 @@ function reachOf(tokens: readonly Token[], from: number, to: number, language: L
   return { reachFrom: clauseStart(tokens, from), reachTo: from };
 }
 
-function clauseStart(tokens: readonly Token[], at: number): number {
-  let start = at;
-  while (start > 0 && tokens[start - 1].clause === tokens[at].clause) start--;
+/** Where the clause before a negator begins; of "Hood: no", that is before the colon. */
+function clauseStart(tokens: readonly Token[], negator: number): number {
+  const isAnswer = negator > 1 && /^[:·–—]$/.test(tokens[negator - 1].text);
+  let start = isAnswer ? negator - 1 : negator;
+  const { clause } = tokens[start];
+  while (start > 0 && tokens[start - 1].clause === clause) start--;
   return start;
 }

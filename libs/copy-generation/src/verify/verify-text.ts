@@ -37,6 +37,8 @@ export interface VerifyOptions {
 /** The longest text that is read, in UTF-16 code units: twenty times the longest field. What is longer is refused unread. */
 export const MAX_TEXT = 20_000;
 
+const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+
 /** Each on what the ones before have left unjudged. */
 const CHECKS_OF_A_FIELD = [
   checkCharacters,
@@ -82,24 +84,19 @@ function tooLong({ name, text }: TextField): Finding {
   return { check: 'form', severity: 'hard', field: name, start: 0, end: text.length, words: text, reason };
 }
 
-/** The finding with the place that it has in the text as it was given. */
+/** The finding with the place that it has in the text as it was given, in whole characters. */
 function inOriginal(finding: Finding, original: string, normalised: string): Finding {
   if (original === normalised || finding.end === 0) return finding;
-  const start = placeIn(original, finding.start);
-  const end = Math.max(start, placeIn(original, finding.end));
-  return { ...finding, start, end, words: original.slice(start, end) };
-}
-
-/** The place in a text whose beginning is `place` code units long in NFC. */
-function placeIn(original: string, place: number): number {
-  let low = 0;
-  let high = original.length;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (original.slice(0, middle).normalize('NFC').length <= place) low = middle;
-    else high = middle - 1;
+  let [start, end] = [0, 0];
+  let [place, length] = [0, 0];
+  for (const { segment } of graphemes.segment(original)) {
+    if (length <= finding.start) start = place;
+    place += segment.length;
+    length += segment.normalize('NFC').length;
+    end = place;
+    if (length >= finding.end) break;
   }
-  return low;
+  return { ...finding, start, end, words: original.slice(start, end) };
 }
 
 /** By check, then by field and place; the sort is stable, and fields came in their order. */

@@ -252,7 +252,7 @@ export const checks: CheckWords = {
     hood: 'kapuze; kapuzen',
   },
   negation: {
-    negators: `nicht; kein; keine; keinen; keinem; keiner; keines; nie; niemals; ohne; weder; nirgends; nichts; verzichtet auf; verzicht auf; alles andere als; alles andre als; weit entfernt davon; weit davon entfernt; frei von; mitnichten; keineswegs; keinesfalls; kaum; entbehrt; mangelt; anstelle; anstatt; statt; abgesehen von; außer; abzüglich; ausgenommen; lässt .. vermissen; vermissen; auf keinen fall; in keiner weise; unmöglich; ungeeignet`,
+    negators: `nicht; nein; kein; keine; keinen; keinem; keiner; keines; nie; niemals; ohne; weder; nirgends; nichts; verzichtet auf; verzicht auf; alles andere als; alles andre als; weit entfernt davon; weit davon entfernt; frei von; mitnichten; keineswegs; keinesfalls; kaum; entbehrt; mangelt; anstelle; anstatt; statt; abgesehen von; außer; abzüglich; ausgenommen; lässt .. vermissen; vermissen; auf keinen fall; in keiner weise; unmöglich; ungeeignet`,
     postponed: `fehlt; fehlen; nicht enthalten|dabei|inbegriffen|inklusive|vorhanden|vorgesehen|mitgeliefert; sucht man vergeblich; vergebens; fehlanzeige; ausgeschlossen; entfällt`,
     harmless: `nicht nur|bloß|allein|zuletzt|weniger|mehr; nichts als; ohne zweifel|weiteres; keine frage|sorge; nicht umsonst; nein ,; kein wunder; nicht einmal|ganz; ohnehin; statt dessen`,
     concord: ['noch'],

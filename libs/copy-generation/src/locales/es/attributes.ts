@@ -116,8 +116,8 @@ const goods = (words: string): PolarityWording => ({
 });
 const free = (of: string): PolarityWording => ({
   holds: `sin ${of}`,
-  fails: `producto no exento de ${of}`,
-  clause: { holds: `el producto está exento de ${of}`, fails: `el producto no está exento de ${of}` },
+  fails: `contiene ${of}`,
+  clause: { holds: `el producto es sin ${of}`, fails: `el producto contiene ${of}` },
 });
 const contains = (words: string): PolarityWording => ({
   holds: `contiene ${words}`,
@@ -133,8 +133,8 @@ const part = (words: string): PolarityWording => ({
 export const polarities: Readonly<Record<PolarAttribute, PolarityWording>> = {
   waterproof: model('impermeable'),
   water_resistant: model('resistente al agua'),
-  machine_washable: model('apto para lavadora'),
-  dishwasher_safe: model('apto para lavavajillas'),
+  machine_washable: model('lavable a máquina'),
+  dishwasher_safe: model('lavable en lavavajillas'),
   frost_proof: model('resistente a las heladas'),
   family_friendly: {
     holds: 'para toda la familia',
@@ -155,7 +155,7 @@ export const polarities: Readonly<Record<PolarAttribute, PolarityWording>> = {
   contains_milk: contains('leche'),
   contains_soy: contains('soja'),
   contains_eggs: contains('huevo'),
-  induction: model('apto para inducción'),
+  induction: model('para inducción'),
   coin_pocket: part('bolsillo para monedas'),
   hood: part('capucha'),
 };

@@ -295,7 +295,7 @@ const patterns = {
   animal_print: ['estampado animal', 'estampados animales', 'animal print'],
   camouflage: ['camuflaje', 'estampado de camuflaje'],
   solid: [...adjective('liso'), 'de un solo color'],
-  matte: ['mate', 'mates', 'acabado mate'],
+  matte: ['mate', 'mates'],
   glossy: [...adjective('brillante'), 'alto brillo'],
   brushed: adjective('cepillado'),
   textured: [...adjective('texturizado'), ...adjective('texturado')],

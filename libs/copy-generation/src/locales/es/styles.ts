@@ -11,7 +11,7 @@ export const styles: Readonly<Record<Tone, Style>> = {
     opener: plainOpener,
     nounOpener: plainOpener,
     details: ['{Details}.', 'En resumen: {details}.', 'En detalle: {details}.'],
-    callToAction: ['Ver detalles', 'Ver el producto', 'Saber más'],
+    callToAction: ['Ver detalles', 'Ver el producto', 'Ver la ficha'],
   },
   warm: {
     opener: warmOpener,
@@ -23,6 +23,6 @@ export const styles: Readonly<Record<Tone, Style>> = {
     opener: crispOpener,
     nounOpener: crispOpener,
     details: ['{Details}.', 'Lo esencial: {details}.', 'Los datos: {details}.'],
-    callToAction: ['Ver', 'Detalles', 'Más'],
+    callToAction: ['Ver', 'Detalles', 'Ficha'],
   },
 };

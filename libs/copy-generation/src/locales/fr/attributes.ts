@@ -55,7 +55,7 @@ export const attributes: Readonly<Record<WordedAttribute, AttributeWording>> = {
     clause: { one: ['la taille est {value}'], many: ['les tailles sont {value}'] },
   },
   origin: listed('origine', ['origine {value}'], ['le produit est d’origine {value}']),
-  author: listed('auteur', ['de la plume de {value}'], ['l’auteur est {value}'], ['les auteurs sont {value}']),
+  author: listed('auteur', ['texte de {value}'], ['l’auteur est {value}'], ['les auteurs sont {value}']),
   flavour: {
     label: 'saveur',
     phrase: { one: ['saveur {value}', 'goût {value}'], many: ['saveurs {value}'] },
@@ -124,8 +124,8 @@ const goods = (words: string): PolarityWording => ({
 });
 const free = (of: string): PolarityWording => ({
   holds: `sans ${of}`,
-  fails: `produit non exempt de ${of}`,
-  clause: { holds: `le produit est sans ${of}`, fails: `le produit n’est pas sans ${of}` },
+  fails: `contient du ${of}`,
+  clause: { holds: `le produit est sans ${of}`, fails: `le produit contient du ${of}` },
 });
 const contains = (article: string, words: string): PolarityWording => ({
   holds: `contient ${article} ${words}`,
@@ -148,8 +148,8 @@ export const polarities: Readonly<Record<PolarAttribute, PolarityWording>> = {
     holds: 'pour toute la famille',
     fails: 'pas pour toute la famille',
     clause: {
-      holds: 'le produit convient à toute la famille',
-      fails: 'le produit ne convient pas à toute la famille',
+      holds: 'le produit est pour toute la famille',
+      fails: 'le produit n’est pas pour toute la famille',
     },
   },
   wireless: {

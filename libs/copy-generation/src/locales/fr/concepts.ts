@@ -284,7 +284,7 @@ const patterns = {
   animal_print: ['imprimé animal', 'imprimés animaux', 'imprimé animalier', 'motif animal'],
   camouflage: ['camouflage', 'imprimé camouflage'],
   solid: adjective('uni'),
-  matte: [...adjective('mat'), 'fini mat'],
+  matte: adjective('mat'),
   glossy: [...adjective('brillant'), ...adjective('laqué')],
   brushed: adjective('brossé'),
   textured: [...adjective('texturé'), ...adjective('structuré')],

@@ -12,7 +12,7 @@ export const styles: Readonly<Record<Tone, Style>> = {
     opener: plainOpener,
     nounOpener: plainOpener,
     details: ['{Details}.', `En un coup d’œil${COLON} {details}.`, `En détail${COLON} {details}.`],
-    callToAction: ['Voir les détails', 'Voir le produit', 'En savoir plus'],
+    callToAction: ['Voir les détails', 'Voir le produit', 'Voir la fiche'],
   },
   warm: {
     opener: warmOpener,
