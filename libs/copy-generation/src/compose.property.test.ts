@@ -25,7 +25,10 @@ const anyItem: fc.Arbitrary<CatalogItem> = fc.record({
   brand: fc.option(anyText, { nil: undefined }),
   categoryPath: fc.array(anyText, { maxLength: 4 }),
   price: fc.option(
-    fc.record({ amountMinor: fc.maxSafeNat(), currency: fc.constantFrom('EUR', 'JPY', 'KWD', 'USD', 'XXX') }),
+    fc.record({
+      amountMinor: fc.oneof(fc.maxSafeNat(), fc.integer({ min: 1, max: 999_999 })),
+      currency: fc.constantFrom('EUR', 'JPY', 'KWD', 'USD', 'XXX'),
+    }),
     { nil: undefined },
   ),
   inStock: fc.boolean(),
@@ -105,8 +108,8 @@ describe('compose, for any item and any request', () => {
 
   it('keeps nothing of the amount in what is kept, and all of it in what is read', () => {
     fc.assert(
-      fc.property(anyItem, anyOptions, fc.integer({ min: 1, max: 99_999_999 }), (item, options, amountMinor) => {
-        if (!item.price || item.price.amountMinor === 0 || item.price.amountMinor > 99_999_999) return;
+      fc.property(anyItem, anyOptions, fc.integer({ min: 1, max: 999_999 }), (item, options, amountMinor) => {
+        if (!item.price || item.price.amountMinor === 0 || item.price.amountMinor > 999_999) return;
         const other = { ...item, price: { ...item.price, amountMinor } };
         const grammar = negotiate(options.locale)!;
         const kept = composeTemplate(extractFacts(item), { ...options, grammar });

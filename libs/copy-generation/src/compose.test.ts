@@ -82,7 +82,7 @@ describe('compose', () => {
     expect(german.flat().map(listed)).toMatchInlineSnapshot(`
       [
         "title: Relaxed Oxford Shirt aus dem Hause Nordwind",
-        "body: Vorgestellt: Relaxed Oxford Shirt, von Nordwind. Auf einen Blick: aus Organic Linen, in Marineblau und Weiß, maschinenwaschbar. Die Passform: Easy. Größen: S, M und L.",
+        "body: Vorgestellt: Relaxed Oxford Shirt, von Nordwind. Auf einen Blick: aus Organic Linen, in Marineblau und Weiß, maschinenwaschbar. Die Passform ist Easy. Größen: S, M und L.",
         "bullet: Material: Organic Linen",
         "bullet: Marke: Nordwind",
         "bullet: Farbe: Marineblau und Weiß",
@@ -96,7 +96,7 @@ describe('compose', () => {
         "subject: Relaxed Oxford Shirt – aus Organic Linen",
         "preheader: Auf einen Blick: von Nordwind, in Marineblau und Weiß, maschinenwaschbar.",
         "title: Relaxed Oxford Shirt aus dem Hause Nordwind",
-        "body: Vorgestellt: Relaxed Oxford Shirt, von Nordwind. Auf einen Blick: aus Organic Linen, in Marineblau und Weiß, maschinenwaschbar. Die Passform: Easy. Größen: S, M und L. Zum Preis von 49,90 €.",
+        "body: Vorgestellt: Relaxed Oxford Shirt, von Nordwind. Auf einen Blick: aus Organic Linen, in Marineblau und Weiß, maschinenwaschbar. Die Passform ist Easy. Größen: S, M und L. Zum Preis von 49,90 €.",
         "call_to_action: Mehr dazu",
         "title: Relaxed Oxford Shirt aus dem Hause Nordwind",
         "body: Auf einen Blick: aus Organic Linen, in Marineblau und Weiß. Zum Preis von 49,90 €.",
@@ -193,14 +193,18 @@ describe('a text that is kept', () => {
     expect(fillPrice(kept, extractFacts({ ...shirt, price: undefined }), english)).toBeUndefined();
   });
 
-  it('leaves room for a higher price', () => {
+  it('leaves room for a higher price, and is not read with one that breaks its limits', () => {
     for (const channel of channelName.options) {
       const kept = composeTemplate(priced(4990), { channel, grammar: english });
-      for (const { name, text } of fillPrice(kept, priced(123_456_789), english)!.fields) {
-        const limits: Readonly<Record<string, number>> = FIELD_LIMITS[channel];
-        expect(text.length).toBeLessThanOrEqual(limits[name] + 1);
+      const limits: Readonly<Record<string, number>> = FIELD_LIMITS[channel];
+      for (const { name, text } of fillPrice(kept, priced(99_999_999), english)!.fields) {
+        expect(text.length).toBeLessThanOrEqual(limits[name]);
       }
     }
+    const kept = composeTemplate(priced(4990), options);
+    const full = { ...kept, fields: [{ ...kept.fields[1], text: `${'x'.repeat(80)} {price}` }] };
+    expect(fillPrice(full, priced(4990), english)?.fields[0].text).toMatch(/^x+ €49\.90$/);
+    expect(fillPrice(full, priced(99_999_999), english)).toBeUndefined();
   });
 });
 

@@ -1,5 +1,6 @@
 import { COUNTED, MEASURED, POLAR } from '../attributes';
 import { foldedWords } from '../facts/words';
+import { FIELD_LIMITS } from '../channels';
 import { fits } from '../graphemes';
 import { literalsOf } from '../realise/frame';
 import { german } from './de';
@@ -158,7 +159,8 @@ describe.each(locales.map((locale) => [locale.tag, locale] as const))('the local
 
   it('keeps buttons short', () => {
     const buttons = TONES.flatMap((tone) => locale.styles[tone].callToAction);
-    for (const button of buttons) expect([button, fits(button, 25)]).toEqual([button, true]);
+    for (const button of buttons)
+      expect([button, fits(button, FIELD_LIMITS.email_body.call_to_action)]).toEqual([button, true]);
   });
 
   it('asks with words that can be found in a question', () => {

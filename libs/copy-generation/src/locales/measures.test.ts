@@ -14,6 +14,14 @@ describe('Measures', () => {
     ['de', '12000 mm', '12000 mm'],
   ])('writes in %s %j as %j', (tag, value, text) => expect(plain(new Measures(tag).format(value))).toBe(text));
 
+  it.each([
+    ['1.2 kg', '1.2千克'],
+    ['350 ml', '350毫升'],
+    ['2 yr', '2年'],
+  ])('writes in Chinese %j in words, as %j', (value, text) =>
+    expect(new Measures('zh', 'long').format(value)).toBe(text),
+  );
+
   it.each(['heavy', '1,5 kg', '300 lm', '2 x 3 cm', '', 'kg'])('leaves %j as it is', (value) =>
     expect(new Measures('de').format(value)).toBeUndefined(),
   );

@@ -53,8 +53,14 @@ const MEASURE = /^(-?\d{1,15}(?:\.\d{1,6})?) ?(\p{L}[\p{L} ]*|°[CF]|%)$/u;
 export class Measures {
   private readonly formats = new Map<string, Intl.NumberFormat>();
 
-  /** @param tag BCP 47 of the language */
-  constructor(private readonly tag: string) {}
+  /**
+   * @param tag BCP 47 of the language
+   * @param shortUnits how units are written that catalogs write short
+   */
+  constructor(
+    private readonly tag: string,
+    private readonly shortUnits: 'short' | 'long' = 'short',
+  ) {}
 
   /** Undefined when the value is no number with a unit that Intl has words for. */
   format(value: string): string | undefined {
@@ -62,7 +68,7 @@ export class Measures {
     const short = SHORT_UNITS.get(unit);
     const name = short ?? LONG_UNITS.get(unit);
     if (name === undefined) return undefined;
-    return this.formatOf(name, short ? 'short' : 'long').format(number as Intl.StringNumericLiteral);
+    return this.formatOf(name, short ? this.shortUnits : 'long').format(number as Intl.StringNumericLiteral);
   }
 
   private formatOf(unit: string, unitDisplay: 'short' | 'long'): Intl.NumberFormat {

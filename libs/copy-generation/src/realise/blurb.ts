@@ -1,6 +1,7 @@
 import { type Fact } from '../facts/facts';
 import { factSentence, isDetail, leadLine, warnings } from './body';
 import { type Phrase } from './frame';
+import { isKind } from './teaser';
 import { uses, type Writer } from './writer';
 
 /** What a short text may have. */
@@ -47,21 +48,25 @@ function* tailored(
   closing: readonly Phrase[],
   { maxPhrases }: BlurbForm,
 ): Generator<readonly Phrase[]> {
+  const rest = closing.filter((sentence) => !uses([sentence], lead));
   const phrase = writer.phrase(lead);
   if (phrase && !isNamed && !lead.inName) {
     const named = writer.leadOpener(phrase);
-    yield [named, ...closing];
+    yield [named, ...rest];
     yield [named];
   }
-  const rest = closing.filter((sentence) => !uses([sentence], lead));
+  // A price alone is short for a text.
+  const { category } = writer;
+  const company = rest.length > 0 || !category || isKind(lead) ? [] : [writer.sentence(category)];
   for (let count = maxPhrases; count > 0; count--) {
     const line = leadLine(writer, lead, count);
     if (!line) continue;
     const sentence = writer.plainSentence([line]);
+    yield [sentence, ...rest, ...company];
     yield [sentence, ...rest];
     yield [sentence];
   }
-  if (lead.attribute !== 'type') yield [writer.sentence(lead), ...rest];
+  if (lead.attribute !== 'type') yield [writer.sentence(lead), ...rest, ...company];
 }
 
 /** The price is short for a text: the category stands before it. */

@@ -1,6 +1,7 @@
 import { isWarning } from '../attributes';
 import { type Fact } from '../facts/facts';
 import { isNegative } from '../plan';
+import { shorterAndShorter } from './draft';
 import { type Phrase } from './frame';
 import { isKind } from './teaser';
 import { uses, type Writer } from './writer';
@@ -12,6 +13,14 @@ export interface BodyForm {
   readonly maxSentences: number;
   /** Whether it closes with the price; else the price stands beside it. */
   readonly withPrice: boolean;
+}
+
+/** Bodies, the fullest first; at last with nothing but the name and where the product stands in the shop. */
+export function* bodies(writer: Writer, form: BodyForm): Generator<readonly Phrase[]> {
+  yield* shorterAndShorter(bodySentences(writer, form));
+  if (!writer.nameFitsSentence) return;
+  if (writer.category) yield [writer.opener(), writer.sentence(writer.category)];
+  yield [writer.opener()];
 }
 
 /**

@@ -19,14 +19,14 @@ export function writeChatAnswer(writer: Writer, settler: FieldSettler, question?
     return [settler.settle('body', blurbs(writer, [], WITHOUT_QUESTION))];
   }
   const asked = readQuestion(question, writer.product, writer.grammar);
-  const sentences = asked ? answers(writer, asked) : [];
-  return [settler.settle('body', [...shorterAndShorter(sentences), [notSaid(writer)]])];
+  return [settler.settle('body', asked ? [...answers(writer, asked), ...notSaid(writer)] : notSaid(writer))];
 }
 
-function answers(writer: Writer, question: Question): Phrase[] {
-  return askedFacts(writer, question)
-    .slice(0, MAX_ANSWERS)
-    .map((fact) => answer(writer, fact, question));
+/** The fullest first: with yes or no, then the bare facts. */
+function answers(writer: Writer, question: Question): (readonly Phrase[])[] {
+  const facts = askedFacts(writer, question).slice(0, MAX_ANSWERS);
+  const full = facts.map((fact) => answer(writer, fact, question));
+  return [...shorterAndShorter(full), ...shorterAndShorter(facts.map((fact) => factSentence(writer, fact)))];
 }
 
 /** The facts about what is asked for by its name; when nothing is, about what the values belong to. */
@@ -61,8 +61,10 @@ function hasValue(fact: Fact, words: string): boolean {
   return fact.values.some((value) => holdsWords(foldedWords(value), asked));
 }
 
-/** The product's name is what such an answer cites. */
-function notSaid(writer: Writer): Phrase {
-  const sentence = writer.say('not said', writer.grammar.frames.notSaid, {});
-  return { ...sentence, facts: writer.name.facts };
+/** That the catalog does not say, in each way; the product's name is what such an answer cites. */
+function notSaid(writer: Writer): (readonly Phrase[])[] {
+  const frames = writer.grammar.frames.notSaid;
+  const first = writer.choose('not said', frames.length);
+  const ways = [frames[first], ...frames.filter((_, i) => i !== first)];
+  return ways.map((text) => [{ text, facts: writer.name.facts, frames: [text] }]);
 }

@@ -2,6 +2,7 @@ import { foldedWords } from '../facts/words';
 
 /** What titles must not have by the rules of merchant feeds: emoji, exclamation marks, braces and decoration. */
 const DECORATION =
+  // eslint-disable-next-line no-misleading-character-class -- joiners and variation selectors are removed by themselves, too
   /\s*[\p{Extended_Pictographic}\p{Regional_Indicator}\p{Emoji_Modifier}\u200d\ufe0f\u20e3!¡！{}^¬¦*~_|<>]+/gu;
 
 /** Signs that Unicode counts among the pictures and that names are written with. */

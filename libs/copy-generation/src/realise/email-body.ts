@@ -1,5 +1,5 @@
-import { bodySentences } from './body';
-import { type Field, type FieldSettler, shorterAndShorter } from './draft';
+import { bodies } from './body';
+import { type Field, type FieldSettler } from './draft';
 import { type Phrase } from './frame';
 import { titles } from './titles';
 import { type Writer } from './writer';
@@ -9,7 +9,7 @@ const BODY = { maxSentences: 5, withPrice: true };
 /** A heading, a body that closes with the price, and the words on the button that leads to the product. */
 export function writeEmailBody(writer: Writer, settler: FieldSettler): (Field | undefined)[] {
   const title = settler.settle('title', titles(writer, settler.limit('title'), true));
-  const body = settler.settle('body', shorterAndShorter(bodySentences(writer, BODY)));
+  const body = settler.settle('body', bodies(writer, BODY));
   // A button alone would lead to nobody knows what.
   return [title, body, title || body ? settler.settle('call_to_action', callsToAction(writer)) : undefined];
 }

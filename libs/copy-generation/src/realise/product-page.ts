@@ -3,8 +3,8 @@ import { MAX_BULLETS } from '../channels';
 import { type Fact } from '../facts/facts';
 import { foldedWords } from '../facts/words';
 import { isNegative } from '../plan';
-import { bodySentences } from './body';
-import { type Field, type FieldSettler, shorterAndShorter } from './draft';
+import { bodies } from './body';
+import { type Field, type FieldSettler } from './draft';
 import { titles } from './titles';
 import { type Writer } from './writer';
 
@@ -15,7 +15,7 @@ const BODY = { maxSentences: 5, withPrice: false };
 export function writeProductPage(writer: Writer, settler: FieldSettler): (Field | undefined)[] {
   return [
     settler.settle('title', titles(writer, settler.limit('title'), true)),
-    settler.settle('body', shorterAndShorter(bodySentences(writer, BODY))),
+    settler.settle('body', bodies(writer, BODY)),
     ...bulletFacts(writer).map((fact) => settler.settle('bullet', [[writer.bullet(fact)]])),
   ];
 }

@@ -12,5 +12,11 @@ export function writeSocialPost(writer: Writer, settler: FieldSettler): (Field |
     isNamed || !writer.nameFitsSentence
       ? sentences
       : [...sentences.slice(0, 1), writer.opener(), ...sentences.slice(1, 2)];
-  return [settler.settle('body', [...shorterAndShorter(named), [writer.name]])];
+  return [
+    settler.settle('body', [
+      ...shorterAndShorter(named),
+      ...(writer.nameFitsSentence ? [[writer.opener()]] : []),
+      [writer.name],
+    ]),
+  ];
 }

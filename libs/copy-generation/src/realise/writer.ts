@@ -6,7 +6,7 @@ import { type Grammar } from '../locales/grammar';
 import { type Style, type Tone } from '../locales/locale';
 import { type Plan } from '../plan';
 import { displayName, isUnfitForSentences } from './display-name';
-import { capitalised, type Citation, fillFrame, type Phrase, type SlotFiller } from './frame';
+import { capitalised, type Citation, fillFrame, type Phrase, type SlotFiller, withoutRepeats } from './frame';
 import { PRICE_SLOT } from './price-slot';
 
 /** The longest name that is put into a sentence. In graphemes. */
@@ -142,7 +142,8 @@ export class Writer {
   /** One sentence of one or two clauses. */
   clauseSentence([first, second]: readonly Phrase[]): Phrase {
     if (!second) return this.plainSentence([first]);
-    return this.say('two clauses', this.grammar.frames.twoClauses, { first, second });
+    const following = { ...second, text: this.grammar.secondClause(first.text, second.text) };
+    return this.say('two clauses', this.grammar.frames.twoClauses, { first, second: following });
   }
 
   /** One sentence of several phrases. */
@@ -163,7 +164,11 @@ export class Writer {
 
   /** What kind of product it is, with phrases behind it: "Headlamps in moss green". */
   teaser(noun: Fact, phrases: readonly Phrase[]): Phrase {
-    return this.say('teaser', this.grammar.frames.teaser, { kind: this.kind(noun), lead: this.join(phrases) });
+    const lead = this.join(phrases);
+    const teaser = this.say('teaser', this.grammar.frames.teaser, { kind: this.kind(noun), lead });
+    // What leads is cited first, wherever it stands.
+    if (noun === this.plan.lead) return teaser;
+    return { ...teaser, facts: withoutRepeats([...lead.facts, ...teaser.facts]) };
   }
 
   /** The kind of product with its brand: "Tents by Nordwind". */

@@ -20,7 +20,7 @@ const counted = (label: string, single: string, inDative = label): AttributeWord
 });
 const named = (article: 'der' | 'die' | 'das', label: string): AttributeWording => ({
   label,
-  clause: { one: [`${article} {label}: {value}`], many: [`${article} {label}: {value}`] },
+  clause: { one: [`${article} {label} ist {value}`] },
 });
 
 export const attributes: Readonly<Record<WordedAttribute, AttributeWording>> = {

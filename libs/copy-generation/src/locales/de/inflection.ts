@@ -26,7 +26,7 @@ export function made(noun: string, ...adjectives: string[]): Words {
 export function nouns(singular: string, plural: string, ...others: string[]): Words {
   const pairs = [singular, plural, ...others];
   const forms = pairs.flatMap((noun, index) => [noun, index % 2 === 0 ? genitive(noun) : dative(noun)]);
-  return [singular, ...new Set(forms)];
+  return [singular, ...[...new Set(forms)].filter((form) => form !== singular)];
 }
 
 function genitive(singular: string): string {

@@ -28,6 +28,8 @@ describe('a value in an English sentence', () => {
 describe('agreed', () => {
   it.each([
     ['it is waterproof', 'Trail Boots', 'they are waterproof'],
+    ['it is red', 'Ruby Passion Stilettos', 'they are red'],
+    ['it is red', 'Stretched Canvas', 'it is red'],
     ['it has 1 pocket', 'Blue Jeans with Belt', 'they have 1 pocket'],
     ['it comes in navy', 'Set of 4 Glasses', 'it comes in navy'],
     ['it weighs 2 kg', 'Summer Dress', 'it weighs 2 kg'],

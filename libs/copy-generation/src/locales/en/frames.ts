@@ -10,11 +10,11 @@ export const frames: Frames = {
   size: ['Size: {value}.', 'It comes in size {value}.', 'The size is {value}.'],
   sizes: ['Choose from sizes {value}.', 'Sizes: {value}.', 'It comes in sizes {value}.'],
   sizeCount: ['Choose from {count} sizes.', 'It comes in {count} sizes.', 'Sizes to choose from: {count}.'],
-  category: ['from the {kind} section', 'in the {kind} section', 'part of the {kind} section'],
+  category: ['from the {kind} section', 'in the {kind} section', 'found in the {kind} section'],
   subcategory: [
     'from the {kind} section of {parent}',
     'in the {kind} section of {parent}',
-    'part of the {kind} section of {parent}',
+    'found in the {kind} section of {parent}',
   ],
   categorySentence: ['See more in the {kind} section.', 'Find more under {kind}.', 'Browse the {kind} section.'],
   subcategorySentence: [
@@ -35,7 +35,7 @@ export const frames: Frames = {
   no: ['No, {clause}.', 'No: {clause}.', 'No – {clause}.'],
   notSaid: [
     'The catalog does not say.',
-    'The catalog does not say that.',
+    'On this, the catalog does not say.',
     'That is something the catalog does not say.',
   ],
 };

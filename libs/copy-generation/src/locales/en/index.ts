@@ -4,6 +4,7 @@ import { agreed, PLURAL_FORMS } from './agreement';
 import { attributes, polarities, spellings } from './attributes';
 import { COMMON_WORDS } from './common-words';
 import { concepts } from './concepts';
+import { checks } from './checks';
 import { frames } from './frames';
 import { indefiniteArticle } from './indefinite-article';
 import { parts } from './parts';
@@ -23,6 +24,7 @@ export const english: Locale = {
   concepts,
   parts,
   partClauses: { colour: ['it has {part} in {value}'], material: ['it has {part} of {value}'] },
+  checks,
   functionWords: `a an and at by for from in of on or the to with & + my your our this these`.split(' '),
   sharedPreposition: { word: 'with ', and: ' and ' },
   typography: SPACED,

@@ -6,7 +6,7 @@ export const styles: Readonly<Record<Tone, Style>> = {
     opener: ['Introducing {name}', 'Take a look: {name}', 'In focus: {name}'],
     nounOpener: ['Introducing the {name}', 'Take a look at the {name}', 'In focus: the {name}'],
     details: ['{Details}.', 'At a glance: {details}.', 'The details: {details}.'],
-    callToAction: ['See the details', 'View the product', 'See more'],
+    callToAction: ['See the details', 'View the product', 'To the product'],
   },
   warm: {
     opener: ['Say hello to {name}', 'Come and meet {name}', 'Have a look at {name}'],

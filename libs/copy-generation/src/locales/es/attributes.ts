@@ -28,7 +28,7 @@ const beside = (label: string): AttributeWording => ({
 export const attributes: Readonly<Record<WordedAttribute, AttributeWording>> = {
   brand: {
     label: 'marca',
-    phrase: { one: ['de {value}', 'de la marca {value}'], many: ['de las marcas {value}'] },
+    phrase: { one: ['marca {value}', 'de la marca {value}'], many: ['marcas {value}', 'de las marcas {value}'] },
     clause: { one: ['la marca es {value}'], many: ['las marcas son {value}'] },
   },
   category: { label: 'categoría' },
@@ -58,7 +58,7 @@ export const attributes: Readonly<Record<WordedAttribute, AttributeWording>> = {
   type: { label: 'tipo' },
   care: { label: 'cuidado' },
   certificates: { label: 'certificado' },
-  in_the_box: listed('contenido de la caja', ['con {value} en la caja'], ['en la caja: {value}']),
+  in_the_box: listed('contenido de la caja', ['con {value} en la caja'], ['la caja contiene {value}']),
   warnings: { label: 'advertencia' },
   allergens: listed('alérgenos', ['contiene {value}'], ['el producto contiene {value}']),
   fit: beside('corte'),
@@ -116,8 +116,8 @@ const goods = (words: string): PolarityWording => ({
 });
 const free = (of: string): PolarityWording => ({
   holds: `sin ${of}`,
-  fails: `producto no exento de ${of}`,
-  clause: { holds: `el producto está exento de ${of}`, fails: `el producto no está exento de ${of}` },
+  fails: `contiene ${of}`,
+  clause: { holds: `el producto es sin ${of}`, fails: `el producto contiene ${of}` },
 });
 const contains = (words: string): PolarityWording => ({
   holds: `contiene ${words}`,
@@ -133,8 +133,8 @@ const part = (words: string): PolarityWording => ({
 export const polarities: Readonly<Record<PolarAttribute, PolarityWording>> = {
   waterproof: model('impermeable'),
   water_resistant: model('resistente al agua'),
-  machine_washable: model('apto para lavadora'),
-  dishwasher_safe: model('apto para lavavajillas'),
+  machine_washable: model('lavable a máquina'),
+  dishwasher_safe: model('lavable en lavavajillas'),
   frost_proof: model('resistente a las heladas'),
   family_friendly: {
     holds: 'para toda la familia',
@@ -155,7 +155,7 @@ export const polarities: Readonly<Record<PolarAttribute, PolarityWording>> = {
   contains_milk: contains('leche'),
   contains_soy: contains('soja'),
   contains_eggs: contains('huevo'),
-  induction: model('apto para inducción'),
+  induction: model('para inducción'),
   coin_pocket: part('bolsillo para monedas'),
   hood: part('capucha'),
 };

@@ -10,7 +10,7 @@ export function adjective(masculine: string): Words {
 /** Nouns, each with its plural. */
 export function nouns(...singulars: Words): Words {
   const forms = singulars.flatMap((noun) => [noun, pluralOf(noun)]);
-  return [singulars[0], ...new Set(forms)];
+  return [singulars[0], ...[...new Set(forms)].filter((form) => form !== singulars[0])];
 }
 
 const ACCENTS = new Map([
@@ -31,7 +31,7 @@ function pluralOf(singular: string): string {
 function pluralWord(word: string): string {
   if (/[aeioué]$/.test(word)) return `${word}s`;
   if (word.endsWith('z')) return `${word.slice(0, -1)}ces`;
-  if (/[^aeiou]s$|[aeiou]s$/.test(word) && word !== 'gris') return word;
+  if (word.endsWith('s') && word !== 'gris') return word;
   // "Botón" loses its accent in "botones".
   const stem = word.replace(/[áéíóú](?=[ns]$)/, (vowel) => ACCENTS.get(vowel)!);
   return `${stem}es`;

@@ -79,7 +79,7 @@ export const questions: QuestionWords = {
     hood: ['capucha'],
   },
   fillers: words(
-    `a al algún alguna artículo buenas buenos con cómo cuál cuáles cuánta cuántas cuánto cuántos de decir decirme del días
+    `a al algún alguna artículo buenas buenos con cómo cuál cuáles cuánta cuántas cuánto cuántos de contiene contienen decir decirme del días
      disponible disponibles dónde el ella ellos en eres es esa ese eso esta este esto está están estoy favor gracias ha hace hay
      hecha hecho hola la las le les lo los me mi modelo o para por producto puede puedo qué que quién quisiera saber se ser
      si sí sobre son su sus también te tener tiene tienen tienes tu u un una unas uno unos usted viene y ya lleva`,

@@ -54,8 +54,8 @@ export const attributes: Readonly<Record<WordedAttribute, AttributeWording>> = {
     phrase: { one: ['en taille {value}'], many: ['dans les tailles {value}'] },
     clause: { one: ['la taille est {value}'], many: ['les tailles sont {value}'] },
   },
-  origin: listed('origine', ['origine {value}'], [`pays d’origine${COLON} {value}`]),
-  author: listed('auteur', ['de la plume de {value}'], ['l’auteur est {value}'], ['les auteurs sont {value}']),
+  origin: listed('origine', ['origine {value}'], ['le produit est d’origine {value}']),
+  author: listed('auteur', ['texte de {value}'], ['l’auteur est {value}'], ['les auteurs sont {value}']),
   flavour: {
     label: 'saveur',
     phrase: { one: ['saveur {value}', 'goût {value}'], many: ['saveurs {value}'] },
@@ -64,10 +64,10 @@ export const attributes: Readonly<Record<WordedAttribute, AttributeWording>> = {
   type: { label: 'type' },
   care: { label: 'entretien' },
   certificates: { label: 'certificat' },
-  in_the_box: listed('contenu de la boîte', ['avec {value} dans la boîte'], [`dans la boîte${COLON} {value}`]),
+  in_the_box: listed('contenu de la boîte', ['avec {value} dans la boîte'], ['la boîte contient {value}']),
   warnings: { label: 'avertissement' },
-  // "Contient du lait": behind a verb, the article would depend on the allergen.
-  allergens: listed('allergènes', [`allergènes${COLON} {value}`], [`allergènes présents${COLON} {value}`]),
+  // Without an article, as on a label: it would depend on the allergen ("du lait", "des œufs").
+  allergens: listed('allergènes', ['contient {value}'], [`allergènes présents${COLON} {value}`]),
   fit: beside('coupe', 'la coupe'),
   pattern: beside('motif', 'le motif'),
   // "Fini", not "finition": the adjectives behind it are masculine.
@@ -124,8 +124,8 @@ const goods = (words: string): PolarityWording => ({
 });
 const free = (of: string): PolarityWording => ({
   holds: `sans ${of}`,
-  fails: `produit non exempt de ${of}`,
-  clause: { holds: `le produit est sans ${of}`, fails: `le produit n’est pas sans ${of}` },
+  fails: `contient du ${of}`,
+  clause: { holds: `le produit est sans ${of}`, fails: `le produit contient du ${of}` },
 });
 const contains = (article: string, words: string): PolarityWording => ({
   holds: `contient ${article} ${words}`,
@@ -148,8 +148,8 @@ export const polarities: Readonly<Record<PolarAttribute, PolarityWording>> = {
     holds: 'pour toute la famille',
     fails: 'pas pour toute la famille',
     clause: {
-      holds: 'le produit convient à toute la famille',
-      fails: 'le produit ne convient pas à toute la famille',
+      holds: 'le produit est pour toute la famille',
+      fails: 'le produit n’est pas pour toute la famille',
     },
   },
   wireless: {

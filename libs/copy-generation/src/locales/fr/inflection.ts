@@ -2,13 +2,18 @@ type Words = readonly [string, ...string[]];
 
 /** An adjective, masculine and feminine, with the plurals of both: "bleu, bleue, bleus, bleues". */
 export function adjective(masculine: string, feminine = `${masculine.replace(/e$/, '')}e`): Words {
-  return [masculine, ...new Set([feminine, pluralOf(masculine), pluralOf(feminine)])];
+  return [masculine, ...others(masculine, [feminine, pluralOf(masculine), pluralOf(feminine)])];
 }
 
 /** Nouns, each with its plural. */
 export function nouns(...singulars: Words): Words {
   const forms = singulars.flatMap((noun) => [noun, pluralOf(noun)]);
-  return [singulars[0], ...new Set(forms)];
+  return [singulars[0], ...others(singulars[0], forms)];
+}
+
+/** The forms that differ from the first, each once. */
+function others(first: string, forms: readonly string[]): string[] {
+  return [...new Set(forms)].filter((form) => form !== first);
 }
 
 /** The plural of a noun or adjective; of several words ("poche intérieure") that of the first and of those behind it. */
@@ -17,8 +22,8 @@ function pluralOf(singular: string): string {
   // Behind "de" or "à" comes what belongs to the thing, and stays: "semelle de confort".
   const end = rest.findIndex((word) => /^(?:de|d’|à|en|pour)/u.test(word));
   const qualifiers = end < 0 ? rest : rest.slice(0, end);
-  const others = end < 0 ? [] : rest.slice(end);
-  return [pluralWord(first), ...qualifiers.map(pluralWord), ...others].join(' ');
+  const belonging = end < 0 ? [] : rest.slice(end);
+  return [pluralWord(first), ...qualifiers.map(pluralWord), ...belonging].join(' ');
 }
 
 function pluralWord(word: string): string {

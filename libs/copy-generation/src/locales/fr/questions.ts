@@ -70,7 +70,7 @@ export const questions: QuestionWords = {
     hood: ['capuche', 'capuchon'],
   },
   fillers: words(
-    `a à ai ainsi alors article au aussi aux avec avez avoir bien bonjour c ça ce cela ces cet cette combien comment comporte
+    `a à ai ainsi alors article au aussi aux avec avez avoir bien bonjour c ça ce cela ces cet cette combien comment comporte contient contiennent
      d dans de dire des disponible disponibles dites du elle elles en es est et être eu existe fait il ils j je l la le les
      leur là ma me merci moi mon n non nous on ou où par peut peux plaît plait possède pour pouvez produit puis qu quand que
      quel quelle quelles quels qui quoi s sa salut savoir se si son sont sur svp t te tu un une va veut voudrais vous y`,

@@ -2,9 +2,9 @@ import { type Style, type Tone } from '../locale';
 import { COLON } from './punctuation';
 
 /** Names stand without an article: nobody knows their gender. */
-const plainOpener = ['Voici {name}', 'Gros plan sur {name}', 'Coup d’œil sur {name}'] as const;
+const plainOpener = ['Voici {name}', 'Gros plan sur {name}', 'Zoom sur {name}'] as const;
 const warmOpener = ['Découvrez {name}', 'Faites connaissance avec {name}', 'Nous vous présentons {name}'] as const;
-const crispOpener = ['{name}', '{name} en bref', `En bref${COLON} {name}`] as const;
+const crispOpener = ['{name}', '{name} en bref', `En deux mots${COLON} {name}`] as const;
 
 /** Style lines: what they say is true of any product. */
 export const styles: Readonly<Record<Tone, Style>> = {
@@ -12,7 +12,7 @@ export const styles: Readonly<Record<Tone, Style>> = {
     opener: plainOpener,
     nounOpener: plainOpener,
     details: ['{Details}.', `En un coup d’œil${COLON} {details}.`, `En détail${COLON} {details}.`],
-    callToAction: ['Voir les détails', 'Voir le produit', 'En savoir plus'],
+    callToAction: ['Voir les détails', 'Voir le produit', 'Voir la fiche'],
   },
   warm: {
     opener: warmOpener,
@@ -27,7 +27,7 @@ export const styles: Readonly<Record<Tone, Style>> = {
   crisp: {
     opener: crispOpener,
     nounOpener: crispOpener,
-    details: ['{Details}.', `En bref${COLON} {details}.`, `Les faits${COLON} {details}.`],
+    details: ['{Details}.', `L’essentiel${COLON} {details}.`, `Les faits${COLON} {details}.`],
     callToAction: ['Voir', 'Détails', 'Fiche produit'],
   },
 };

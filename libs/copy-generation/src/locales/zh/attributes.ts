@@ -28,7 +28,7 @@ export const attributes: Readonly<Record<WordedAttribute, AttributeWording>> = {
     clause: { one: ['售价为{value}', '这款产品售价{value}'] },
   },
   colour: stated('颜色'),
-  material: listed('材质', ['采用{value}材质', '材质为{value}'], ['材质是{value}', '这款产品采用{value}材质']),
+  material: listed('材质', ['由{value}制成', '材质为{value}'], ['材质是{value}', '这款产品由{value}制成']),
   size: {
     label: '尺寸',
     phrase: { one: ['尺寸为{value}'], many: ['尺寸有{value}'] },
@@ -86,11 +86,11 @@ const plain = (words: string, fails = `不${words}`): PolarityWording => ({
   fails,
   clause: { holds: `这款产品${words}`, fails: `这款产品${fails}` },
 });
-/** Of a quality that is a noun or an adjective by itself: "这款产品是纯素的". */
-const kind = (words: string, fails = `非${words}`): PolarityWording => ({
+/** Of a quality that is a noun or an adjective by itself: "这款产品为纯素产品". */
+const kind = (words: string): PolarityWording => ({
   holds: words,
-  fails,
-  clause: { holds: `这款产品是${words}的`, fails: `这款产品是${fails}的` },
+  fails: `非${words}`,
+  clause: { holds: `这款产品为${words}产品`, fails: `这款产品为非${words}产品` },
 });
 const part = (words: string): PolarityWording => ({
   holds: `配有${words}`,
@@ -108,7 +108,7 @@ export const polarities: Readonly<Record<PolarAttribute, PolarityWording>> = {
   dishwasher_safe: plain('可用洗碗机清洗'),
   frost_proof: plain('抗冻'),
   family_friendly: plain('适合全家使用'),
-  wireless: kind('无线', '有线'),
+  wireless: kind('无线'),
   rechargeable: plain('可充电'),
   foldable: plain('可折叠'),
   adjustable: plain('可调节'),

@@ -1,5 +1,6 @@
 import { type Locale } from '../locale';
 import { attributes, polarities, spellings } from './attributes';
+import { checks } from './checks';
 import { concepts } from './concepts';
 import { frames } from './frames';
 import { parts } from './parts';
@@ -18,10 +19,13 @@ export const chinese: Locale = {
   styles,
   questions,
   concepts,
+  checks,
   parts,
+  partClauses: { colour: ['{part}为{value}'], material: ['{part}由{value}制成'] },
   functionWords: '的 和 与 及 或 在 为 & +'.split(' '),
   sharedPreposition: { word: '配有', and: '和' },
+  repeatedSubject: { first: '这款产品', again: '' },
   // Words are not separated: the first two characters are the first word, or most of it.
-  typography: { stop: '。', comma: '，', opening: (phrase) => [...phrase].slice(0, 2).join('') },
+  typography: { stop: '。', comma: '，', units: 'long', opening: (phrase) => [...phrase].slice(0, 2).join('') },
   inSentence: (value) => value,
 };

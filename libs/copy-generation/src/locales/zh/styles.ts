@@ -1,6 +1,6 @@
 import { type Style, type Tone } from '../locale';
 
-const plainOpener = ['这是{name}', '来看{name}', '聚焦{name}'] as const;
+const plainOpener = ['这是{name}', '看看{name}', '聚焦{name}'] as const;
 const warmOpener = ['一起看看{name}', '为您介绍{name}', '认识一下{name}'] as const;
 const crispOpener = ['{name}', '{name}一览', '简而言之：{name}'] as const;
 
@@ -15,13 +15,13 @@ export const styles: Readonly<Record<Tone, Style>> = {
   warm: {
     opener: warmOpener,
     nounOpener: warmOpener,
-    details: ['近看细节：{details}。', '一起来看看细节：{details}。', '细细看来：{details}。'],
+    details: ['近看细节：{details}。', '细节如下：{details}。', '细细看来：{details}。'],
     callToAction: ['仔细看看', '来看看吧', '去看看'],
   },
   crisp: {
     opener: crispOpener,
     nounOpener: crispOpener,
-    details: ['{Details}。', '简而言之：{details}。', '要点：{details}。'],
+    details: ['{Details}。', '要点：{details}。', '关键信息：{details}。'],
     callToAction: ['查看', '详情', '更多'],
   },
 };
