@@ -8,7 +8,6 @@ import {
   frameRequest,
   negotiate,
   planCopy,
-  type Verdict,
   writeFrame,
 } from '@attune/copy-generation';
 import { createOpenAiModel, type OpenAiModelSettings } from './openai-model';
@@ -34,14 +33,6 @@ const TIMEOUT_MS = 150;
 
 /** Within which all is over, on a busy machine too; the slow endpoint takes 10 s. */
 const BOUND_MS = 5_000;
-
-/** What the whole check would find in it. */
-function verify(fields: readonly { name: string; text: string }[]): Verdict {
-  const found = fields.find(({ text }) => text.includes('FDA'));
-  if (!found) return { outcome: 'pass', findings: [] };
-  const finding = { check: 'claims', severity: 'hard', field: found.name, start: 0, end: 3, words: 'FDA' } as const;
-  return { outcome: 'refused', findings: [{ ...finding, reason: 'a health claim without evidence' }] };
-}
 
 function modelAt(baseUrl: string, settings: Partial<OpenAiModelSettings> = {}) {
   return createOpenAiModel({
@@ -74,7 +65,6 @@ async function ask(baseUrl: string, settings?: Partial<OpenAiModelSettings>, sig
     grammar,
     catalog: EMPTY_CATALOG_LEXICON,
     policy: DEFAULT_CLAIM_POLICY,
-    verify,
     signal,
   });
   return { outcome, ms: performance.now() - begin };
@@ -132,7 +122,7 @@ describe('a frame from an endpoint', () => {
     ['invents a slot', 'no slot {weight}', says({ short: ['By {brand}, {material}, {weight}'] }), 2],
     ['forgets a slot', '{material} exactly once', says({ short: ['By {brand}'] }), 2],
     ['invents a number', 'a digit', says({ short: ['By {brand}, 100 {material}'] }), 2],
-    ['obeys the catalog', 'a health claim', says({ short: ['FDA approved: {material} by {brand}'] }), 2],
+    ['obeys the catalog', 'a claim about safety', says({ short: ['FDA approved: {material} by {brand}'] }), 2],
   ])('that %s is refused with the reason, in time', async (_, reason, behaviour, calls) => {
     const { baseUrl, requests } = await start(behaviour);
     const { outcome, ms } = await ask(baseUrl);

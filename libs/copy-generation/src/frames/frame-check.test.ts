@@ -87,6 +87,28 @@ describe('checkFrame', () => {
     ['another script', 'language "en"', { short: ['Сделано: {brand}, {material}'] }],
   ])('finds %s', (_, expected, content) => expect(findings(content)).toContainEqual(expect.stringContaining(expected)));
 
+  it.each([
+    ['an instruction of the catalog obeyed', 'FDA'],
+    ['praise', 'Best'],
+    ['a claim', 'Sustainable'],
+    ['another colour', 'Red'],
+    ['a property', 'Waterproof'],
+  ])('finds %s by the check of all texts', (_, word) =>
+    expect(findings({ short: [`${word} {material}, by {brand}`] })).toContainEqual(
+      expect.stringContaining(`"short": "${word}`),
+    ),
+  );
+
+  it.each([
+    ['en', 'Made of {material}, from {brand}'],
+    ['de', 'Aus {material}, von {brand}'],
+    ['fr', 'En {material}, de {brand}'],
+    ['es', 'De {material}, de {brand}'],
+    ['zh', '{brand}出品，采用{material}'],
+  ])('takes a good frame in %s', (locale, sentence) =>
+    expect(findings({ short: [sentence] }, {}, wanted(shirt, { locale }))).toEqual([]),
+  );
+
   it('finds an answer that was cut off, however whole it looks', () =>
     expect(checkFrame({ ...answerOf(GOOD), finishReason: 'length' }, card.request, card)).toEqual({
       findings: ['The answer was cut off: write less.'],

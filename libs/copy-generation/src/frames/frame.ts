@@ -7,7 +7,7 @@ import { type ClaimPolicy } from '../policy/copy-policy';
 import { type Field, joinSentences } from '../realise/draft';
 import { PriceFiller } from '../realise/fill-price';
 import { capitalised, fillFrame, type Phrase } from '../realise/frame';
-import { MIN_PRICE_ROOM, roomOf, withRoomForPrice } from '../realise/price-slot';
+import { MIN_PRICE_ROOM, roomFor, withRoomForPrice } from '../realise/price-slot';
 import { Writer } from '../realise/writer';
 import { type Finding, type Verdict } from '../verify/verdict';
 import { verifyText } from '../verify/verify-text';
@@ -148,7 +148,7 @@ function fillSentence(sentence: string, values: SlotPhrases, grammar: Grammar): 
 
 function priceRoom(product: ProductFacts, grammar: Grammar): number {
   const price = factAbout(product, 'price');
-  return price?.kind === 'money' ? roomOf(grammar.money(price.money)) : MIN_PRICE_ROOM;
+  return price?.kind === 'money' ? roomFor(price.money, (money) => grammar.money(money)) : MIN_PRICE_ROOM;
 }
 
 function unfilled(reason: string): UnfilledFrame {
