@@ -11,6 +11,8 @@ export * from './events/purchase';
 export * from './events/shop-event';
 export * from './catalog/item';
 export * from './catalog/item-change';
+export * from './copy/copy-place';
+export * from './copy/published-copy';
 export * from './http/storefront-api';
 export * from './http/rules-api';
 export * as recommenderV1 from './generated/attune/recommender/v1/recommender';
