@@ -1,21 +1,48 @@
-import type { Copy } from '@attune/copy-generation';
-import { copywriterV1 } from '@attune/contracts';
+import { type ChannelName, copywriterV1 } from '@attune/contracts';
+import type { NewCopy } from '@attune/copy-store';
+import { digitalSourceType } from './disclosure';
+import { CHANNEL_BY_NAME } from './requests';
+import { checksOf } from './verdict-message';
+import type { Written } from './writing';
 
-/** A copy as protobuf, for the channel that was asked for. */
-export function copyMessage(copy: Copy, channel: copywriterV1.Channel): copywriterV1.Copy {
-  const { copyId, itemId, locale, writer, productVersion, planReason } = copy;
-  return copywriterV1.Copy.fromPartial({
-    copyId,
-    itemId,
-    channel,
-    locale,
-    writer,
-    productVersion,
-    planReason,
+/** What a text's message says beside the text. */
+export interface CopyRemarks {
+  policyVersion: string;
+  /** Why the shopper's history did not count, where it was asked for. */
+  profileMissing?: string;
+}
+
+/** A text that was just written, as protobuf. */
+export function copyMessage({ copy, segment, verdict }: Written, remarks: CopyRemarks): copywriterV1.Copy {
+  const { copyId, itemId, channel, locale, writer, productVersion, planReason } = copy;
+  return {
+    ...{ copyId, itemId, locale, writer, productVersion, segment, fallbackReason: '' },
+    channel: CHANNEL_BY_NAME[channel],
     fields: copy.fields.map(({ name, text, sentences }) => ({
       name,
       text,
       sentences: sentences.map((sentence) => ({ text: sentence.text, facts: [...sentence.facts] })),
     })),
+    planReason: remarks.profileMissing ? `${planReason}; ${remarks.profileMissing}` : planReason,
+    checks: checksOf(verdict),
+    digitalSourceType: digitalSourceType(writer) ?? '',
+    policyVersion: remarks.policyVersion,
+  };
+}
+
+/** A stored text as protobuf: `{price}` stands in it where the price does. */
+export function storedCopyMessage(copy: NewCopy): copywriterV1.Copy {
+  const { copyId, itemId, locale, segment, writer, productVersion, policyVersion } = copy;
+  return copywriterV1.Copy.fromPartial({
+    ...{ copyId, itemId, locale, segment, writer, productVersion, policyVersion },
+    channel: CHANNEL_BY_NAME[copy.channel],
+    fields: copy.fields,
+    checks: copy.checks as copywriterV1.Check[],
+    digitalSourceType: digitalSourceType(writer) ?? '',
   });
+}
+
+/** A channel's number in protobuf. @param name as the store keeps it */
+export function channelNumber(name: string): copywriterV1.Channel {
+  return CHANNEL_BY_NAME[name as ChannelName] ?? copywriterV1.Channel.CHANNEL_UNSPECIFIED;
 }

@@ -12,6 +12,7 @@ export * from './events/shop-event';
 export * from './catalog/item';
 export * from './catalog/item-change';
 export * from './copy/copy-place';
+export * from './copy/copy-policy';
 export * from './copy/published-copy';
 export * from './http/storefront-api';
 export * from './http/rules-api';

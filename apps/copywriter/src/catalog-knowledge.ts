@@ -1,0 +1,71 @@
+import type { CatalogItem } from '@attune/contracts';
+import { type CatalogLexicon, EMPTY_CATALOG_LEXICON, extractFacts } from '@attune/copy-generation';
+
+/** Attributes that shoppers have a taste in. */
+export const TASTES: ReadonlySet<string> = new Set(['colour', 'material', 'brand', 'category', 'type']);
+
+/** Of so many items it is counted how common values are; a share needs no more. */
+const MAX_COUNTED = 200_000;
+
+/** What is known of a tenant's whole catalog: how common each value is, and what its words mean. */
+export class CatalogKnowledge {
+  /** What belongs to other products of the catalog. */
+  lexicon: CatalogLexicon = EMPTY_CATALOG_LEXICON;
+  /** By item, the keys of its values; texts are shared. */
+  private readonly valuesByItem = new Map<string, readonly string[]>();
+  private readonly counts = new Map<string, number>();
+  private readonly shared = new Map<string, string>();
+
+  /** Takes over an item as it stands now; undefined when it is sold no more. */
+  take(itemId: string, item: CatalogItem | undefined): void {
+    const before = this.valuesByItem.get(itemId);
+    for (const key of before ?? []) this.count(key, -1);
+    this.valuesByItem.delete(itemId);
+    if (!item || this.valuesByItem.size >= MAX_COUNTED) return;
+    const keys = tastesOf(item).map(({ attribute, value }) => this.sharedText(valueKey(attribute, value)));
+    for (const key of keys) this.count(key, 1);
+    this.valuesByItem.set(itemId, keys);
+  }
+
+  /** The share of items that have the value, 0 to 1; 0 while nothing is known. */
+  shareOf(attribute: string, value: string): number {
+    const items = this.valuesByItem.size;
+    return items === 0 ? 0 : (this.counts.get(valueKey(attribute, value)) ?? 0) / items;
+  }
+
+  private count(key: string, by: number): void {
+    const count = (this.counts.get(key) ?? 0) + by;
+    if (count > 0) this.counts.set(key, count);
+    else this.counts.delete(key);
+  }
+
+  private sharedText(text: string): string {
+    const known = this.shared.get(text);
+    if (known !== undefined) return known;
+    this.shared.set(text, text);
+    return text;
+  }
+}
+
+/** One value of an item that a shopper may have a taste in. */
+export interface Taste {
+  attribute: string;
+  value: string;
+}
+
+/** An item's values that shoppers have a taste in, each once; of its categories the narrowest. */
+export function tastesOf(item: CatalogItem): Taste[] {
+  const tastes = new Map<string, Taste>();
+  for (const { attribute, values } of extractFacts(item).facts) {
+    if (!TASTES.has(attribute)) continue;
+    for (const value of attribute === 'category' ? values.slice(-1) : values) {
+      tastes.set(valueKey(attribute, value), { attribute, value });
+    }
+  }
+  return [...tastes.values()];
+}
+
+/** Values that differ in capitals only are one. */
+export function valueKey(attribute: string, value: string): string {
+  return `${attribute}=${value.toLowerCase()}`;
+}

@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto';
+import type { ProductFacts } from '@attune/copy-generation';
+import type { Wanted, Written } from './writing';
+
+export interface ComposedCacheOptions {
+  maxEntries: number;
+  /** Of texts with their facts, as JSON counts them. */
+  maxBytes: number;
+}
+
+interface Entry {
+  written: Written[];
+  bytes: number;
+  item: string;
+}
+
+/** Texts that were written lately, by all that they depend on. What was not asked for the longest goes first. */
+export class ComposedCache {
+  /** In the order of last use. */
+  private readonly entries = new Map<string, Entry>();
+  private readonly keysByItem = new Map<string, Set<string>>();
+  private bytes = 0;
+
+  constructor(private readonly options: ComposedCacheOptions) {}
+
+  /** The texts as they were written before, or as `write` gives them now. */
+  get(tenant: string, product: ProductFacts, wanted: Wanted, policyVersion: string, write: () => Written[]): Written[] {
+    const key = keyOf(tenant, product, wanted, policyVersion);
+    const known = this.entries.get(key);
+    if (known) {
+      this.entries.delete(key);
+      this.entries.set(key, known);
+      return known.written;
+    }
+    const written = write();
+    this.keep(key, { written, bytes: sizeOf(written), item: itemKey(tenant, product.itemId) });
+    return written;
+  }
+
+  /** Forgets the texts about an item. */
+  drop(tenant: string, itemId: string): void {
+    for (const key of this.keysByItem.get(itemKey(tenant, itemId)) ?? []) this.remove(key);
+  }
+
+  /** How much is kept. */
+  get size(): { entries: number; bytes: number } {
+    return { entries: this.entries.size, bytes: this.bytes };
+  }
+
+  private keep(key: string, entry: Entry): void {
+    this.entries.set(key, entry);
+    this.bytes += entry.bytes;
+    const keys = this.keysByItem.get(entry.item) ?? new Set();
+    this.keysByItem.set(entry.item, keys.add(key));
+    while (this.entries.size > this.options.maxEntries || this.bytes > this.options.maxBytes) {
+      this.remove(this.entries.keys().next().value!);
+    }
+  }
+
+  private remove(key: string): void {
+    const entry = this.entries.get(key);
+    if (!entry) return;
+    this.entries.delete(key);
+    this.bytes -= entry.bytes;
+    const keys = this.keysByItem.get(entry.item);
+    keys?.delete(key);
+    if (keys?.size === 0) this.keysByItem.delete(entry.item);
+  }
+}
+
+/** Of what the text depends on, and never of who asks. */
+function keyOf(tenant: string, product: ProductFacts, wanted: Wanted, policyVersion: string): string {
+  const { channel, grammar, affinities, seed, tone, limits, variants, question } = wanted;
+  const plan = affinities.map(({ attribute, value, weight }) => [attribute, value, weight]);
+  const parts = [channel, grammar.tag, plan, seed, tone, [...limits].sort(), variants, question];
+  const key = JSON.stringify([tenant, product.itemId, product.version, policyVersion, ...parts]);
+  return createHash('sha256').update(key).digest('base64');
+}
+
+function itemKey(tenant: string, itemId: string): string {
+  return `${tenant} ${itemId}`;
+}
+
+/** Two bytes a character, and as much again for what holds them. */
+function sizeOf(written: Written[]): number {
+  return JSON.stringify(written.map(({ copy }) => copy)).length * 4;
+}

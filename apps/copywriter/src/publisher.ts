@@ -1,0 +1,111 @@
+import type { CatalogEntry } from '@attune/catalog-store';
+import type { CopyPlace } from '@attune/contracts';
+import type { CopyReader, CopyRecord, CopyWriter, OpenCopy, PolicyReader, Proposal } from '@attune/copy-store';
+import { extractFacts, negotiate, type ProductFacts } from '@attune/copy-generation';
+import type { Logger } from '@attune/service-runtime';
+import type { CatalogFacts } from './catalog-facts';
+import type { ComposedCache } from './composed-cache';
+import { lastingVersion } from './lasting-text';
+import type { CopywriterMetrics } from './metrics';
+import { readPolicy } from './policy';
+import { propose, type Proposed, type Refused } from './proposals';
+import type { TenantCopy } from './tenants';
+import type { Wanted } from './writing';
+
+const CHANGED = 'the product changed';
+const REMOVED = 'the product is sold no more';
+
+export interface PublisherParts {
+  copies: CopyReader & CopyWriter;
+  policies: PolicyReader;
+  catalogFacts: CatalogFacts;
+  composed: ComposedCache;
+  metrics: CopywriterMetrics;
+  logger: Logger;
+}
+
+/** Brings texts before shoppers, and takes them back when their product changes. */
+export class Publisher {
+  constructor(private readonly parts: PublisherParts) {}
+
+  /** Writes for a place by the rules, and publishes or queues the text. */
+  async publish(
+    tenant: TenantCopy,
+    product: ProductFacts,
+    place: Pick<Wanted, 'channel' | 'grammar'>,
+    reviewer: string,
+    signal: AbortSignal,
+  ): Promise<(Proposed & { record: CopyRecord }) | Refused> {
+    const policy = await readPolicy(this.parts.policies, tenant.name);
+    const context = { tenant: tenant.name, product, policy, catalog: tenant.knowledge.lexicon };
+    const proposed = propose(context, place);
+    if (!('proposal' in proposed)) return proposed;
+    const record = await this.parts.copies.put(tenant.name, proposed.proposal, reviewer);
+    this.parts.metrics.published.inc({ how: record.status === 'published' ? 'published' : 'queued' });
+    await this.settle(tenant, product.itemId, signal);
+    return { ...proposed, record };
+  }
+
+  /**
+   * Looks at the item again after something of it was published: of a change that came between the look before and the
+   * commit, whoever follows the catalog may have heard too early to find the text.
+   */
+  async settle(tenant: TenantCopy, itemId: string, signal: AbortSignal): Promise<void> {
+    const product = await this.parts.catalogFacts.current(tenant.name, itemId, signal);
+    const open = await this.parts.copies.openOf(tenant.name, [itemId]);
+    await this.withdraw(tenant, itemId, product, open);
+  }
+
+  /** Forgets what is held of changed items, withdraws their texts where the facts are others, and writes them anew. */
+  async itemsChanged(tenant: TenantCopy, entries: readonly CatalogEntry[]): Promise<void> {
+    for (const { itemId } of entries) {
+      this.parts.catalogFacts.drop(tenant.name, itemId);
+      this.parts.composed.drop(tenant.name, itemId);
+    }
+    const open = await this.parts.copies.openOf(
+      tenant.name,
+      entries.map(({ itemId }) => itemId),
+    );
+    const byItem = Map.groupBy(open, ({ itemId }) => itemId);
+    for (const { itemId, item } of entries) {
+      const itsOpen = byItem.get(itemId);
+      if (itsOpen) await this.withdraw(tenant, itemId, item && extractFacts(item), itsOpen);
+    }
+  }
+
+  /** Of two copywriters that hear of a change, the store lets one do the work. */
+  private async withdraw(
+    tenant: TenantCopy,
+    itemId: string,
+    product: ProductFacts | undefined,
+    open: readonly OpenCopy[],
+  ): Promise<void> {
+    const { copies, policies, metrics, logger } = this.parts;
+    const version = product && lastingVersion(product);
+    const stale = open.filter(({ productVersion }) => productVersion !== version);
+    if (stale.length === 0) return;
+    const policy = await readPolicy(policies, tenant.name);
+    const context = product && { tenant: tenant.name, product, policy, catalog: tenant.knowledge.lexicon };
+    const proposals = context ? placesOf(stale).flatMap((place) => proposalFor(context, place)) : [];
+    const done = await copies.withdraw(tenant.name, itemId, version, proposals, product ? CHANGED : REMOVED);
+    if (done.withdrawn === 0) return;
+    metrics.withdrawn.inc(done.withdrawn);
+    metrics.published.inc({ how: 'published' }, done.published);
+    metrics.published.inc({ how: 'queued' }, done.queued);
+    logger.info({ tenant: tenant.name, itemId, ...done }, 'copy was withdrawn');
+  }
+}
+
+/** The rules' text for a place; none for a place of an affinity, whose fact may be gone: it is asked for again. */
+function proposalFor(context: Parameters<typeof propose>[0], place: CopyPlace): Proposal[] {
+  const grammar = negotiate(place.locale);
+  if (!grammar || place.segment !== '') return [];
+  const proposed = propose(context, { channel: place.channel, grammar });
+  return 'proposal' in proposed ? [proposed.proposal] : [];
+}
+
+/** Each place once, where a text is published and another waits. */
+function placesOf(open: readonly OpenCopy[]): CopyPlace[] {
+  const key = ({ channel, locale, segment }: OpenCopy) => JSON.stringify([channel, locale, segment]);
+  return [...new Map(open.map((copy) => [key(copy), copy])).values()];
+}
