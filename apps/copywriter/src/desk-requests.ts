@@ -1,7 +1,7 @@
 import {
   type ChannelName,
-  channelPolicy,
-  claimRule,
+  type channelPolicy,
+  type claimRule,
   type copywriterV1,
   copyPolicy,
   type CopyPolicy,
