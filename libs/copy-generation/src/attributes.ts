@@ -11,6 +11,12 @@ export const LISTED = [
   'origin',
   'author',
   'flavour',
+  'type',
+  'care',
+  'certificates',
+  'in_the_box',
+  'warnings',
+  'allergens',
 ] as const;
 
 /** Values that qualify a noun: "a slim fit". */
@@ -33,7 +39,8 @@ export const COUNTED = [
 export const POLAR = [
   ...['waterproof', 'water_resistant', 'machine_washable', 'dishwasher_safe', 'frost_proof', 'family_friendly'],
   ...['wireless', 'rechargeable', 'foldable', 'adjustable', 'stackable', 'vegan', 'organic', 'gluten_free', 'bpa_free'],
-  ...['contains_nuts', 'induction', 'coin_pocket', 'hood'],
+  ...['contains_nuts', 'contains_gluten', 'contains_milk', 'contains_soy', 'contains_eggs'],
+  ...['induction', 'coin_pocket', 'hood'],
 ] as const;
 
 export type WordedAttribute =
@@ -51,9 +58,8 @@ const ACCEPTED = {
   qualifying: /^\p{L}+(?:[ -]\p{L}+)?$/u,
   measured: /^-?\d[\d.,]* ?[^\d\s,;]+(?: \p{L}+)?$/u,
   // "In size One Size" would say it twice.
-  sized: /^(?!.*(?:size|größe))/iu,
-  // From two on: the words are in the plural.
-  counted: /^(?:[2-9]|[1-9]\d{1,5})$/,
+  sized: /^(?!.*(?:size|größe|taille|talla|tamaño|码|尺寸))/iu,
+  counted: /^[1-9]\d{0,5}$/,
 };
 
 /** Whether the value has the shape that the attribute's phrases need: `length: "short"` is no measure. */
@@ -64,9 +70,14 @@ export function hasExpectedShape(attribute: string, value: string): boolean {
 
 /** What must be said wherever there is room: what it is, who makes it, how much of it there is, and warnings. */
 export function isMustSay(attribute: string): boolean {
-  return MUST_SAY.has(attribute) || attribute.startsWith('contains_');
+  return MUST_SAY.has(attribute) || isWarning(attribute);
 }
 const MUST_SAY = new Set(['category', 'type', 'brand', 'size', 'quantity', 'pack_size', 'volume', 'weight']);
+
+/** Whether the attribute warns: of what is in it, or of its use. */
+export function isWarning(attribute: string): boolean {
+  return attribute === 'warnings' || attribute === 'allergens' || attribute.startsWith('contains_');
+}
 
 /** How much a reader learns from a fact about the attribute, 0 to 1. */
 export function informativeness(attribute: string, kind: string): number {

@@ -4,6 +4,7 @@ import { FIELD_LIMITS } from './channels';
 import { compose } from './compose';
 import { extractFacts } from './facts/facts';
 import { negotiate } from './locales';
+import { joinSentences } from './realise/draft';
 import { verifyField } from './verify/citations';
 
 const anyText = fc.oneof(
@@ -62,7 +63,7 @@ describe('compose, for any item and any request', () => {
         const limits: Readonly<Record<string, number>> = FIELD_LIMITS[options.channel];
         for (const field of copy.fields) {
           expect([...graphemes.segment(field.text)].length).toBeLessThanOrEqual(limits[field.name]);
-          expect(field.text).toBe(field.sentences.map(({ text }) => text).join(' '));
+          expect(field.text).toBe(joinSentences(field.sentences));
           expect(verifyField(field, product, negotiate(options.locale)!)).toEqual([]);
         }
         expect(copy.refused).toEqual([]);

@@ -1,7 +1,8 @@
-import { type CatalogItem } from '@attune/contracts';
+import { type CatalogItem, type ChannelName } from '@attune/contracts';
 import { extractFacts } from './facts/facts';
+import { negotiate } from './locales';
 import { planCopy } from './plan';
-import { personalPart } from './profile';
+import { type Affinity, personalPart } from './profile';
 
 const shirt: CatalogItem = {
   itemId: 'shirt',
@@ -13,15 +14,18 @@ const shirt: CatalogItem = {
   attributes: { material: 'Organic Linen', colour: ['Navy', 'White'], waterproof: false, machine_washable: true },
 };
 const facts = extractFacts(shirt);
+const plan = (channel: ChannelName, affinities: Affinity[] = [], product = facts) =>
+  planCopy(product, { channel, affinities, grammar: negotiate('en')!, seed: 0 });
 const leadFor = (attribute: string, value: string, weight = 0.8) =>
-  planCopy(facts, 'product_page', [{ attribute, value, weight }]);
+  plan('product_page', [{ attribute, value, weight }]);
 
 describe('planCopy', () => {
   it('leads with the most informative fact when nothing is known of the shopper', () => {
-    const plan = planCopy(facts, 'product_page', []);
-    expect(plan.lead?.attribute).toBe('material');
-    expect(plan.tailored).toBe(false);
-    expect(plan.reason).toBe('material leads: the most informative of 7 facts');
+    const untailored = plan('product_page');
+    expect(untailored.lead?.attribute).toBe('material');
+    expect(untailored.tailored).toBe(false);
+    expect(untailored.segment).toBe('');
+    expect(untailored.reason).toBe('material leads: the most informative of 7 facts');
   });
 
   it.each([
@@ -32,9 +36,9 @@ describe('planCopy', () => {
     ['price', '', 'price leads: the shopper cares about it'],
     ['machine_washable', 'yes', 'machine_washable leads: the shopper often looks at true'],
   ])('leads with %s for a shopper who looks at %j', (attribute, value, reason) => {
-    const plan = leadFor(attribute, value);
-    expect(plan.reason).toBe(reason);
-    expect(plan.tailored).toBe(true);
+    const tailored = leadFor(attribute, value);
+    expect(tailored.reason).toBe(reason);
+    expect(tailored.tailored).toBe(true);
   });
 
   it('does not follow an affinity for what the product is not', () => {
@@ -46,8 +50,8 @@ describe('planCopy', () => {
   });
 
   it('says what the product is not on its page only', () => {
-    expect(planCopy(facts, 'product_page', []).order.map(({ attribute }) => attribute)).toContain('waterproof');
-    expect(planCopy(facts, 'ad', []).order.map(({ attribute }) => attribute)).not.toContain('waterproof');
+    expect(plan('product_page').order.map(({ attribute }) => attribute)).toContain('waterproof');
+    expect(plan('ad').order.map(({ attribute }) => attribute)).not.toContain('waterproof');
   });
 });
 

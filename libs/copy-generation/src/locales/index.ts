@@ -1,8 +1,14 @@
+import { ConceptIndex } from '../lexicon/concept-index';
 import { german } from './de';
 import { english } from './en';
+import { concepts as englishConcepts } from './en/concepts';
 import { Grammar } from './grammar';
+import { type Locale } from './locale';
 
-const grammars = new Map([english, german].map((locale) => [locale.tag, new Grammar(locale)]));
+/** The likeliest language of a catalog first. */
+const locales: readonly Locale[] = [english, german];
+const indexes = locales.map(({ concepts = englishConcepts, tag }) => new ConceptIndex(concepts, tag));
+const grammars = new Map(locales.map((locale, i) => [locale.tag, new Grammar(locale, indexes[i], indexes)]));
 const FALLBACK = grammars.get(english.tag)!;
 
 /** The languages that copy can be written in, as BCP 47 tags. */

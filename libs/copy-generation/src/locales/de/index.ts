@@ -1,6 +1,9 @@
-import { type Locale } from '../locale';
+import { type Locale, SPACED } from '../locale';
 import { attributes, polarities, spellings } from './attributes';
 import { frames } from './frames';
+import { parts } from './parts';
+import { questions } from './questions';
+import { styles } from './styles';
 
 export const german: Locale = {
   tag: 'de',
@@ -10,8 +13,12 @@ export const german: Locale = {
   yes: 'ja',
   no: 'nein',
   frames,
+  styles,
+  questions,
+  parts,
   functionWords: `am an auf aus der die das ein eine für im in mit oder ohne und von & +`.split(' '),
-  sharedPreposition: { word: 'mit', and: 'und' },
+  sharedPreposition: { word: 'mit ', and: ' und ' },
+  typography: SPACED,
   // Nouns keep their capital in German.
   inSentence: (value) => value,
 };

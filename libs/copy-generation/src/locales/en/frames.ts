@@ -2,16 +2,14 @@ import { type Frames } from '../locale';
 
 export const frames: Frames = {
   title: ['{name} by {brand}', '{name} from {brand}', '{name}, by {brand}'],
-  opener: ['Introducing {name}', 'Take a look: {name}', 'In focus: {name}'],
-  nounOpener: ['Meet the {name}', 'Take a look at the {name}', 'Introducing the {name}'],
   maker: ['{name} by {brand}', '{name} from {brand}', '{name}, by {brand}'],
-  leadOpener: ['{Lead}: {name}.', '{Lead} – {name}.', '{Lead}: take a look at {name}.'],
-  details: ['{Details}.', 'At a glance: {details}.', 'The details: {details}.'],
+  leadOpener: ['{Lead}: {name}.', '{Lead} – {name}.', '{Lead}: see {name}.'],
+  twoClauses: ['{First}, and {second}.', '{First}; {second}.', '{First} – {second}.'],
   statement: ['{Label}: {value}.', '{Label} – {value}.', 'In detail – {label}: {value}.'],
   price: ['Priced at {value}.', 'The price is {value}.', 'Price: {value}.'],
-  size: ['Size: {value}.', 'Sold in size {value}.', 'The size is {value}.'],
-  sizes: ['Choose from sizes {value}.', 'Sizes: {value}.', 'Sold in sizes {value}.'],
-  sizeCount: ['Choose from {count} sizes.', 'Sold in {count} sizes.', 'Sizes to choose from: {count}.'],
+  size: ['Size: {value}.', 'It comes in size {value}.', 'The size is {value}.'],
+  sizes: ['Choose from sizes {value}.', 'Sizes: {value}.', 'It comes in sizes {value}.'],
+  sizeCount: ['Choose from {count} sizes.', 'It comes in {count} sizes.', 'Sizes to choose from: {count}.'],
   category: ['from the {kind} section', 'in the {kind} section', 'part of the {kind} section'],
   subcategory: [
     'from the {kind} section of {parent}',
@@ -24,6 +22,8 @@ export const frames: Frames = {
     'Find more in {parent}, under {kind}.',
     'Browse the {kind} section of {parent}.',
   ],
+  partColour: ['with {part} in {value}', 'featuring {part} in {value}', 'with {part} finished in {value}'],
+  partMaterial: ['with {part} of {value}', 'with {part} in {value}', 'with {part} made of {value}'],
   bullet: ['{Label}: {value}', '{Label} – {value}', '{Label} · {value}'],
   pair: ['{First}, {second}', '{First} – {second}', '{First} · {second}'],
   subject: ['{name}, {phrase}', '{name} – {phrase}', '{Phrase}: {name}'],
@@ -31,4 +31,11 @@ export const frames: Frames = {
   teaser: ['{kind} {lead}', '{kind}, {lead}', '{kind} – {lead}'],
   bareSubject: ['{name}', 'A closer look: {name}', 'Take a look: {name}'],
   headline: ['{kind} by {brand}', '{kind} from {brand}', '{brand}: {kind}'],
+  yes: ['Yes, {clause}.', 'Yes: {clause}.', 'Yes – {clause}.'],
+  no: ['No, {clause}.', 'No: {clause}.', 'No – {clause}.'],
+  notSaid: [
+    'The catalog does not say.',
+    'The catalog does not say that.',
+    'That is something the catalog does not say.',
+  ],
 };

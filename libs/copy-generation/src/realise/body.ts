@@ -1,0 +1,130 @@
+import { isWarning } from '../attributes';
+import { type Fact } from '../facts/facts';
+import { isNegative } from '../plan';
+import { type Phrase } from './frame';
+import { isKind } from './teaser';
+import { uses, type Writer } from './writer';
+
+const MAX_DETAILS = 3;
+
+/** What a body may have. */
+export interface BodyForm {
+  readonly maxSentences: number;
+  /** What it closes with, besides the facts left over: "category", "price". */
+  readonly closing: readonly string[];
+}
+
+/**
+ * An opening with the name, details, sizes and a closing; what warns comes before the details. Fewer sentences only when
+ * there are no more facts.
+ */
+export function bodySentences(writer: Writer, { maxSentences, closing }: BodyForm): Phrase[] {
+  const sentences = opening(writer);
+  const unsaid = () => writer.plan.order.filter((fact) => !uses(sentences, fact));
+  for (const fact of unsaid().filter((fact) => isWarning(fact.attribute) && !isNegative(fact))) {
+    sentences.push(factSentence(writer, fact));
+  }
+  sentences.push(...detailSentences(writer, unsaid().filter(isDetail)));
+  const size = unsaid().find(({ attribute, part }) => attribute === 'size' && part === undefined);
+  if (size) sentences.push(writer.sentence(size));
+  for (const attribute of closing) {
+    const fact = unsaid().find((one) => one.attribute === attribute);
+    if (fact && sentences.length < 3) sentences.push(writer.sentence(fact));
+  }
+  // A body of one sentence is filled up with whatever there is.
+  for (const fact of unsaid().filter((one) => isWorthASentence(one, closing))) {
+    if (sentences.length < 2) sentences.push(factSentence(writer, fact));
+  }
+  return sentences.slice(0, maxSentences);
+}
+
+/** The lead with the name, when the shopper's affinities chose it; else the name with the brand. */
+function opening(writer: Writer): Phrase[] {
+  const { plan } = writer;
+  const { lead, tailored } = plan;
+  if (!tailored || !lead) return untailored(writer);
+  const phrase = writer.phrase(lead);
+  if (phrase && !lead.inName && writer.nameFitsSentence) {
+    return [writer.leadOpener(phrase, lead === writer.brand ? undefined : writer.brand)];
+  }
+  const line = leadLine(writer, lead, 2);
+  if (line) return [writer.plainSentence([line])];
+  return [writer.sentence(lead), ...untailored(writer)];
+}
+
+/**
+ * A line that begins with the lead and leaves the name, which stands above it, out: what the name says already is not
+ * said right beside it. "Headlamps in moss green, with a zip". Undefined when there is nothing to make it of.
+ * @param count up to how many phrases
+ */
+export function leadLine(writer: Writer, lead: Fact, count: number): Phrase | undefined {
+  const { plan, noun } = writer;
+  const others = plan.order.filter((fact) => fact !== lead && isDetail(fact));
+  if (noun && lead === noun && lead.attribute === 'type') {
+    return writer.kindLine(noun, writer.phrasesFor(others, count));
+  }
+  if (!writer.phrase(lead)) return undefined;
+  const phrases = writer.phrasesFor([lead, ...others], count);
+  return lead.inName && noun && !isKind(lead) ? writer.teaser(noun, phrases) : writer.line(phrases);
+}
+
+/** The sentence that names the product, mostly with what is most worth saying. */
+function untailored(writer: Writer): Phrase[] {
+  if (!writer.nameFitsSentence) return [];
+  const { order, lead, tailored } = writer.plan;
+  const facts = order.filter((fact) => fact !== writer.brand && isDetail(fact) && !(tailored && fact === lead));
+  const details = writer.phrasesFor(facts, 3);
+  // Two phrases are too few for a sentence of their own.
+  if (details.length < 3) return [writer.opener(details, writer.brand)];
+  return [writer.opener(writer.choose('bare opener', 4) === 0 ? [] : details.slice(0, 1), writer.brand)];
+}
+
+/** Up to four facts in one or two sentences: as clauses, as a list of phrases, or as both. */
+function detailSentences(writer: Writer, facts: readonly Fact[]): Phrase[] {
+  const startsWithClauses = writer.choose('details first', 2) === 0;
+  const clauses = clausesFor(writer, facts, startsWithClauses ? 2 : 1);
+  if (startsWithClauses && clauses.length > 0) {
+    const others = facts.filter((fact) => !uses(clauses, fact));
+    const phrases = writer.phrasesFor(others, 2);
+    return [writer.clauseSentence(clauses), ...(phrases.length > 0 ? [phraseSentence(writer, phrases)] : [])];
+  }
+  const phrases = writer.phrasesFor(facts, MAX_DETAILS);
+  if (phrases.length === 1) return [phraseSentence(writer, phrases)];
+  const others = clausesFor(
+    writer,
+    facts.filter((fact) => !uses(phrases, fact)),
+    1,
+  );
+  return [
+    ...(phrases.length > 0 ? [writer.details(phrases)] : []),
+    ...others.map((clause) => writer.clauseSentence([clause])),
+  ];
+}
+
+function clausesFor(writer: Writer, facts: readonly Fact[], count: number): Phrase[] {
+  return facts
+    .map((fact) => writer.clause(fact))
+    .filter((clause) => clause !== undefined)
+    .slice(0, count);
+}
+
+/** One phrase alone is short for a sentence: a clause says it better. */
+function phraseSentence(writer: Writer, phrases: readonly (Phrase & { fact: Fact })[]): Phrase {
+  return phrases.length === 1 ? factSentence(writer, phrases[0].fact) : writer.details(phrases);
+}
+
+/** The fact as a sentence: a clause with a subject, where there is one. */
+export function factSentence(writer: Writer, fact: Fact): Phrase {
+  const clause = fact.attribute === 'price' ? undefined : writer.clause(fact);
+  return clause ? writer.clauseSentence([clause]) : writer.sentence(fact);
+}
+
+/** Whether the fact goes into the sentences of details: new to the reader, and no size, price, category or "not". */
+export function isDetail(fact: Fact): boolean {
+  return !fact.inName && !isNegative(fact) && !['size', 'price', 'category', 'type'].includes(fact.attribute);
+}
+
+/** What is left over when nothing else makes a second sentence; never what the name says already. */
+function isWorthASentence(fact: Fact, closing: readonly string[]): boolean {
+  return !fact.inName && fact.attribute !== 'type' && (fact.attribute !== 'price' || closing.includes('price'));
+}

@@ -1,0 +1,29 @@
+import { bodySentences } from './body';
+import { type Field, type FieldSettler, shorterAndShorter } from './draft';
+import { type Phrase } from './frame';
+import { tailoredLines } from './teaser';
+import { titles } from './titles';
+import { type Writer } from './writer';
+
+const BODY = { maxSentences: 4, closing: ['price', 'category'] };
+
+/** A heading, a body that closes with the price, and the words on the button that leads to the product. */
+export function writeEmailBody(writer: Writer, settler: FieldSettler): (Field | undefined)[] {
+  const title = settler.settle('title', headings(writer, settler.limit('title')));
+  const body = settler.settle('body', shorterAndShorter(bodySentences(writer, BODY)));
+  // A button alone would lead to nobody knows what.
+  return [title, body, title || body ? settler.settle('call_to_action', callsToAction(writer)) : undefined];
+}
+
+function* headings(writer: Writer, limit: number): Generator<readonly Phrase[]> {
+  // What the name says already leads in the body, where the name stands above it.
+  if (!writer.plan.lead?.inName) yield* tailoredLines(writer);
+  yield* titles(writer, limit, true);
+}
+
+/** They lead to the product and say nothing of it: its name is what they cite. */
+function* callsToAction(writer: Writer): Generator<readonly Phrase[]> {
+  const { callToAction } = writer.style;
+  const first = writer.choose('call to action', callToAction.length);
+  for (const text of [callToAction[first], ...callToAction]) yield [{ text, facts: writer.name.facts, frames: [text] }];
+}
