@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { ProductFacts } from '@attune/copy-generation';
-import type { Wanted, Written } from './writing';
+import type { Copy, ProductFacts } from '@attune/copy-generation';
+import type { Wanted } from './writing';
 
 export interface ComposedCacheOptions {
   maxEntries: number;
@@ -9,7 +9,7 @@ export interface ComposedCacheOptions {
 }
 
 interface Entry {
-  written: Written[];
+  texts: Copy[];
   bytes: number;
   item: string;
 }
@@ -24,17 +24,17 @@ export class ComposedCache {
   constructor(private readonly options: ComposedCacheOptions) {}
 
   /** The texts as they were written before, or as `write` gives them now. */
-  get(tenant: string, product: ProductFacts, wanted: Wanted, policyVersion: string, write: () => Written[]): Written[] {
+  get(tenant: string, product: ProductFacts, wanted: Wanted, policyVersion: string, write: () => Copy[]): Copy[] {
     const key = keyOf(tenant, product, wanted, policyVersion);
     const known = this.entries.get(key);
     if (known) {
       this.entries.delete(key);
       this.entries.set(key, known);
-      return known.written;
+      return known.texts;
     }
-    const written = write();
-    this.keep(key, { written, bytes: sizeOf(written), item: itemKey(tenant, product.itemId) });
-    return written;
+    const texts = write();
+    this.keep(key, { texts, bytes: sizeOf(texts), item: itemKey(tenant, product.itemId) });
+    return texts;
   }
 
   /** Forgets the texts about an item. */
@@ -73,7 +73,9 @@ function keyOf(tenant: string, product: ProductFacts, wanted: Wanted, policyVers
   const { channel, grammar, affinities, seed, tone, limits, variants, question } = wanted;
   const plan = affinities.map(({ attribute, value, weight }) => [attribute, value, weight]);
   const parts = [channel, grammar.tag, plan, seed, tone, [...limits].sort(), variants, question];
-  const key = JSON.stringify([tenant, product.itemId, product.version, policyVersion, ...parts]);
+  // The version is that of all facts but the price, which stands in these texts.
+  const prices = product.facts.filter(({ kind }) => kind === 'money').map(({ values }) => values);
+  const key = JSON.stringify([tenant, product.itemId, product.version, prices, policyVersion, ...parts]);
   return createHash('sha256').update(key).digest('base64');
 }
 
@@ -82,6 +84,6 @@ function itemKey(tenant: string, itemId: string): string {
 }
 
 /** Two bytes a character, and as much again for what holds them. */
-function sizeOf(written: Written[]): number {
-  return JSON.stringify(written.map(({ copy }) => copy)).length * 4;
+function sizeOf(texts: Copy[]): number {
+  return JSON.stringify(texts).length * 4;
 }

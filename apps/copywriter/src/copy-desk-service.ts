@@ -33,6 +33,7 @@ import type { Publisher } from './publisher';
 import { channelOf, grammarOf, itemIdOf, tenantOf } from './requests';
 import type { Reviews } from './reviews';
 import type { Tenants } from './tenants';
+import { asRead } from './writing';
 
 const { ReviewStatus } = copywriterV1;
 
@@ -85,7 +86,7 @@ export function createCopyDeskService(parts: DeskParts): GrpcService {
       const product = await catalogFacts.current(tenant.name, itemId, signal);
       if (!product) throw new NotFound('item_id: the catalog has no such item');
       const outcome = await publisher.publish(tenant, product, place, reviewer, signal);
-      const copy = copyMessage(outcome.written, { policyVersion: tenant.policy.version });
+      const copy = copyMessage(asRead(outcome.written, product, place));
       if (!('record' in outcome)) return { copy, published: false, reasons: outcome.reasons };
       const { status, reasons } = outcome.record;
       const published = status === 'published';

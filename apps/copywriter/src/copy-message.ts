@@ -1,32 +1,27 @@
 import { type ChannelName, copywriterV1 } from '@attune/contracts';
 import type { NewCopy } from '@attune/copy-store';
+import type { Copy } from '@attune/copy-generation';
 import { digitalSourceType } from './disclosure';
 import { CHANNEL_BY_NAME } from './requests';
 import { checksOf } from './verdict-message';
-import type { Written } from './writing';
 
-/** What a text's message says beside the text. */
-export interface CopyRemarks {
-  policyVersion: string;
-  /** Why the shopper's history did not count, where it was asked for. */
-  profileMissing?: string;
-}
-
-/** A text that was just written, as protobuf. */
-export function copyMessage({ copy, segment, verdict }: Written, remarks: CopyRemarks): copywriterV1.Copy {
-  const { copyId, itemId, channel, locale, writer, productVersion, planReason } = copy;
+/**
+ * A text that was just written, as protobuf.
+ * @param profileMissing why the shopper's history did not count, where it was asked for
+ */
+export function copyMessage(copy: Copy, profileMissing?: string): copywriterV1.Copy {
+  const { copyId, itemId, channel, locale, segment, writer, productVersion, policyVersion, planReason, verdict } = copy;
   return {
-    ...{ copyId, itemId, locale, writer, productVersion, segment, fallbackReason: '' },
+    ...{ copyId, itemId, locale, segment, writer, productVersion, policyVersion, fallbackReason: '' },
     channel: CHANNEL_BY_NAME[channel],
     fields: copy.fields.map(({ name, text, sentences }) => ({
       name,
       text,
       sentences: sentences.map((sentence) => ({ text: sentence.text, facts: [...sentence.facts] })),
     })),
-    planReason: remarks.profileMissing ? `${planReason}; ${remarks.profileMissing}` : planReason,
+    planReason: profileMissing ? `${planReason}; ${profileMissing}` : planReason,
     checks: checksOf(verdict),
     digitalSourceType: digitalSourceType(writer) ?? '',
-    policyVersion: remarks.policyVersion,
   };
 }
 

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { CatalogReader } from '@attune/catalog-store';
 import { copywriterV1 } from '@attune/contracts';
-import { type Affinity, extractFacts, type ProductFacts } from '@attune/copy-generation';
+import { type Affinity, type Copy, extractFacts, type ProductFacts } from '@attune/copy-generation';
 import { type CallContext, type GrpcService, NotFound, Unavailable, grpcService } from '@attune/grpc-transport';
 import type { CatalogFacts } from './catalog-facts';
 import { catalogInStock, productsOf } from './catalog-products';
@@ -25,7 +25,7 @@ import {
 import type { ReadProfile } from './shopper-profile';
 import type { TenantCopy, Tenants } from './tenants';
 import { verdictMessage } from './verdict-message';
-import { verify, type Wanted, write, type Written } from './writing';
+import { verify, type Wanted, write } from './writing';
 
 /** A tenant's first call waits so long for its policy. */
 const POLICY_PATIENCE_MS = 300;
@@ -51,19 +51,19 @@ export function createCopywriterService(parts: CopywriterParts): GrpcService {
     return facts;
   };
 
-  const writeFor = (tenant: TenantCopy, facts: ProductFacts, wanted: Wanted, { logger }: CallContext): Written[] => {
+  const writeFor = (tenant: TenantCopy, facts: ProductFacts, wanted: Wanted, { logger }: CallContext): Copy[] => {
     const { policy, knowledge } = tenant;
     const { channel } = wanted;
     let from: 'memory' | 'written' = 'memory';
     const texts = composed.get(tenant.name, facts, wanted, policy.version, () => {
       from = 'written';
       const stopTimer = metrics.composeSeconds.startTimer({ channel });
-      const written = write(facts, wanted, { catalog: knowledge.lexicon, claims: policy.claims });
+      const written = write(facts, wanted, { catalog: knowledge.lexicon, policy: policy.claims });
       stopTimer();
       return written;
     });
     metrics.composed.inc({ from });
-    for (const { copy } of texts) {
+    for (const copy of texts) {
       metrics.copies.inc({ channel, locale: copy.locale });
       if (copy.refused.length === 0) continue;
       metrics.refusedForms.inc({ channel }, copy.refused.length);
@@ -86,13 +86,12 @@ export function createCopywriterService(parts: CopywriterParts): GrpcService {
       ]);
       const affinities: readonly Affinity[] = profile?.affinities ?? asked.affinities;
       const texts = writeFor(tenant, facts, { ...asked, affinities }, context);
-      const remarks = { policyVersion: tenant.policy.version, profileMissing: profile?.missing };
-      return { variants: texts.map((text) => copyMessage(text, remarks)) };
+      return { variants: texts.map((text) => copyMessage(text, profile?.missing)) };
     },
 
     async *composeMany(request, context) {
       const name = tenantOf(request.tenant);
-      const wanted: Wanted = { ...wishesOf(request), variants: 1, question: '' };
+      const wanted: Wanted = { ...wishesOf(request), variants: 1 };
       const itemIds = itemIdsOf(request.itemIds);
       const tenant = await tenantNamed(parts.tenants, name);
       const products =
@@ -107,8 +106,7 @@ export function createCopywriterService(parts: CopywriterParts): GrpcService {
           continue;
         }
         const [text] = writeFor(tenant, product, wanted, context);
-        const copy = copyMessage(text, { policyVersion: tenant.policy.version });
-        yield { itemId, outcome: { $case: 'copy', value: copy } };
+        yield { itemId, outcome: { $case: 'copy', value: copyMessage(text) } };
       }
     },
 
@@ -120,7 +118,7 @@ export function createCopywriterService(parts: CopywriterParts): GrpcService {
       const subject = subjectOf(request.subject);
       const { knowledge, policy } = await tenantNamed(parts.tenants, name);
       const facts = await factsOf(name, subject, signal);
-      const standards = { catalog: knowledge.lexicon, claims: policy.claims };
+      const standards = { catalog: knowledge.lexicon, policy: policy.claims };
       const verdict = verify(fields, facts, { channel, grammar }, standards);
       return { verdict: verdictMessage(verdict), productVersion: facts.version, policyVersion: policy.version };
     },

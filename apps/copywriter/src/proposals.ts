@@ -1,11 +1,10 @@
-import { copyPlace, publishedCopy, type PublishedCopy } from '@attune/contracts';
+import { copyPlace, publishedCopy, type PublishedCopy, type PublishedField } from '@attune/contracts';
 import type { NewCopy, Proposal } from '@attune/copy-store';
-import type { CatalogLexicon, ProductFacts, Verdict } from '@attune/copy-generation';
+import type { CatalogLexicon, Copy, ProductFacts, Verdict } from '@attune/copy-generation';
 import { digitalSourceType, disclosureLine } from './disclosure';
-import { lastingFields, lastingVersion } from './lasting-text';
 import { discloses, publishesAlone, type TenantPolicy } from './policy';
 import { checksOf } from './verdict-message';
-import { type Wanted, write, type Written } from './writing';
+import { type Place, writeLasting } from './writing';
 
 /** What a proposal is made for. */
 export interface ProposalContext {
@@ -15,44 +14,52 @@ export interface ProposalContext {
   catalog: CatalogLexicon;
 }
 
-/** A text for the store, and the text as it was written. */
+/** A text for the store, and as it was written. */
 export interface Proposed {
   proposal: Proposal;
-  written: Written;
+  written: Copy;
 }
 
 /** A text that may not even wait, and why: the checks refuse it. */
 export interface Refused {
   reasons: string[];
-  written: Written;
+  written: Copy;
 }
 
 const MAX_REASONS = 20;
 
 /** Writes for a place by the rules, and settles by policy, findings and conflicts whether it may go out at once. */
-export function propose(context: ProposalContext, place: Pick<Wanted, 'channel' | 'grammar'>): Proposed | Refused {
+export function propose(context: ProposalContext, place: Place): Proposed | Refused {
   const { product, policy, catalog } = context;
-  const plain = { affinities: [], seed: 0, tone: 'plain', limits: new Map<string, number>(), variants: 1 } as const;
-  const [written] = write(product, { ...plain, ...place, question: '' }, { catalog, claims: policy.claims });
-  const { copy, verdict, segment } = written;
+  const written = writeLasting(product, place, { catalog, policy: policy.claims });
+  const { copyId, itemId, channel, locale, segment, writer, verdict } = written;
   if (verdict.outcome === 'refused') return { written, reasons: findingsOf(verdict) };
-  if (copy.fields.length === 0) return { written, reasons: ['there is nothing to say'] };
-  const fields = lastingFields(copy.fields, product, place.grammar);
-  if (!fields) return { written, reasons: ['it says the price in words that cannot be filled in later'] };
+  if (written.fields.length === 0) return { written, reasons: ['there is nothing to say'] };
   const reasons = [
     ...findingsOf(verdict),
     ...product.conflicts.map(({ says }) => `the catalog contradicts itself: ${says.join(', ')}`),
-    ...(publishesAlone(policy, copy.channel, copy.writer) ? [] : ['the policy asks for a review']),
+    ...(publishesAlone(policy, channel, writer) ? [] : ['the policy asks for a review']),
   ].slice(0, MAX_REASONS);
-  const { copyId, itemId, channel, locale, writer } = copy;
-  const stored: NewCopy = {
+  const copy: NewCopy = {
     ...{ copyId, itemId, channel, locale, segment, writer, reasons },
-    ...{ productVersion: lastingVersion(product), policyVersion: policy.version },
-    fields,
+    ...{ productVersion: product.version, policyVersion: policy.version },
+    fields: fieldsOf(written),
     checks: checksOf(verdict),
   };
-  const proposal = reasons.length > 0 ? { copy: stored } : { copy: stored, message: messageOf(context, stored) };
+  const proposal = reasons.length > 0 ? { copy } : { copy, message: messageOf(context, copy) };
   return { proposal, written };
+}
+
+/** Fields as they are stored and published. */
+function fieldsOf({ fields }: Copy): PublishedField[] {
+  return fields.map(({ name, text, sentences }) => ({
+    name,
+    text,
+    sentences: sentences.map((sentence) => ({
+      text: sentence.text,
+      facts: sentence.facts.map(({ field, value }) => ({ field, value })),
+    })),
+  }));
 }
 
 /** What the topic is told of a text. */

@@ -5,12 +5,11 @@ import { extractFacts, negotiate, type ProductFacts } from '@attune/copy-generat
 import type { Logger } from '@attune/service-runtime';
 import type { CatalogFacts } from './catalog-facts';
 import type { ComposedCache } from './composed-cache';
-import { lastingVersion } from './lasting-text';
 import type { CopywriterMetrics } from './metrics';
 import { readPolicy } from './policy';
 import { propose, type Proposed, type Refused } from './proposals';
 import type { TenantCopy } from './tenants';
-import type { Wanted } from './writing';
+import type { Place } from './writing';
 
 const CHANGED = 'the product changed';
 const REMOVED = 'the product is sold no more';
@@ -32,7 +31,7 @@ export class Publisher {
   async publish(
     tenant: TenantCopy,
     product: ProductFacts,
-    place: Pick<Wanted, 'channel' | 'grammar'>,
+    place: Place,
     reviewer: string,
     signal: AbortSignal,
   ): Promise<(Proposed & { record: CopyRecord }) | Refused> {
@@ -81,7 +80,7 @@ export class Publisher {
     open: readonly OpenCopy[],
   ): Promise<void> {
     const { copies, policies, metrics, logger } = this.parts;
-    const version = product && lastingVersion(product);
+    const version = product?.version;
     const stale = open.filter(({ productVersion }) => productVersion !== version);
     if (stale.length === 0) return;
     const policy = await readPolicy(policies, tenant.name);

@@ -1,10 +1,14 @@
 import {
   FIELD_LIMITS,
+  MAX_QUESTION_LENGTH,
+  MAX_VARIANTS,
   personalPart,
   negotiate,
   type Affinity,
   type Grammar,
   type TextField,
+  type Tone,
+  TONES,
 } from '@attune/copy-generation';
 import {
   catalogItem,
@@ -22,11 +26,8 @@ import {
 } from '@attune/contracts';
 import { InvalidArgument } from '@attune/grpc-transport';
 import type { z } from 'zod';
-import { type Tone, TONES } from './writing';
 
 export const MAX_ITEMS = 10_000;
-const MAX_VARIANTS = 5;
-const MAX_QUESTION_LENGTH = 300;
 const MAX_FIELDS = 30;
 const MAX_TEXT_LENGTH = 10_000;
 const MAX_AFFINITIES = 20;
@@ -117,9 +118,9 @@ export function variantsOf(variants: number): number {
   return Math.max(1, variants);
 }
 
-/** What a shopper asks; empty without a question. @throws InvalidArgument */
-export function questionOf(question: string, channel: ChannelName): string {
-  if (question === '') return question;
+/** What a shopper asks; undefined without a question. @throws InvalidArgument */
+export function questionOf(question: string, channel: ChannelName): string | undefined {
+  if (question === '') return undefined;
   if (channel !== 'chat_answer') throw new InvalidArgument('question', 'is for CHANNEL_CHAT_ANSWER only');
   if (question.length > MAX_QUESTION_LENGTH) {
     throw new InvalidArgument('question', `must be at most ${MAX_QUESTION_LENGTH} characters, are ${question.length}`);

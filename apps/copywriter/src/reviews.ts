@@ -13,7 +13,6 @@ import { negotiate, type ProductFacts, type TextField, type Verdict } from '@att
 import { Conflict, InvalidArgument } from '@attune/grpc-transport';
 import type { CatalogFacts } from './catalog-facts';
 import { reasonOf } from './desk-requests';
-import { filled, lastingVersion } from './lasting-text';
 import type { CopywriterMetrics } from './metrics';
 import { readPolicy, type TenantPolicy } from './policy';
 import { messageOf } from './proposals';
@@ -21,7 +20,7 @@ import type { Publisher } from './publisher';
 import { textOf } from './requests';
 import type { TenantCopy } from './tenants';
 import { checksOf } from './verdict-message';
-import { verify } from './writing';
+import { verifyLasting } from './writing';
 
 export interface ReviewsParts {
   copies: CopyReader & CopyDesk;
@@ -111,15 +110,14 @@ export class Reviews {
     fields: readonly TextField[],
   ): Verdict {
     const grammar = negotiate(locale)!;
-    const asRead = fields.map(({ name, text }) => ({ name, text: filled(text, product, grammar) }));
-    const standards = { catalog: knowledge.lexicon, claims: policy.claims };
-    return verify(asRead, product, { channel, grammar }, standards);
+    const standards = { catalog: knowledge.lexicon, policy: policy.claims };
+    return verifyLasting(fields, product, { channel, grammar }, standards);
   }
 
   /** The product, if it is still the one that was written about. @throws Conflict, with the text withdrawn */
   private async sameProduct(tenant: TenantCopy, copy: CopyRecord, signal: AbortSignal): Promise<ProductFacts> {
     const product = await this.parts.catalogFacts.current(tenant.name, copy.itemId, signal);
-    if (product && lastingVersion(product) === copy.productVersion) return product;
+    if (product?.version === copy.productVersion) return product;
     await this.parts.publisher.settle(tenant, copy.itemId, signal);
     throw new Conflict(`the product of copy ${copy.copyId} has changed: the text is withdrawn`);
   }
