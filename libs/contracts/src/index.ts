@@ -16,6 +16,7 @@ export * from './copy/copy-policy';
 export * from './copy/published-copy';
 export * from './http/storefront-api';
 export * from './http/rules-api';
+export * from './http/copy-api';
 export * as recommenderV1 from './generated/attune/recommender/v1/recommender';
 export * as rulesV1 from './generated/attune/recommender/v1/rules';
 export * as copywriterV1 from './generated/attune/copywriter/v1/copywriter';
