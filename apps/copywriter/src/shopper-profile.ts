@@ -30,7 +30,7 @@ export type ReadProfile = (
 /** Reads profiles from the history. Never fails: what does not come in time, the text does without, and says so. */
 export function profilesFrom(histories: HistoryReader, catalog: CatalogReader): ReadProfile {
   return async (tenant, shopper, knowledge, { signal, deadline, logger }) => {
-    const limitMs = Math.max(0, Math.min(MOST_MS, (deadline - Date.now()) * SHARE));
+    const limitMs = Math.max(0, Math.min(MOST_MS, Math.floor((deadline - Date.now()) * SHARE)));
     const limited = AbortSignal.any([signal, AbortSignal.timeout(limitMs)]);
     try {
       const reading = readAffinities(histories, catalog, tenant, shopper, knowledge, limited);
