@@ -1,7 +1,21 @@
 import { PRICE_PLACEHOLDER, publishedCopy } from '@attune/contracts';
-import { EMPTY_CATALOG_LEXICON, extractFacts, negotiate, PRICE_SLOT, type ProductFacts } from '@attune/copy-generation';
+import {
+  EMPTY_CATALOG_LEXICON,
+  extractFacts,
+  type Finding,
+  negotiate,
+  PRICE_SLOT,
+  type ProductFacts,
+} from '@attune/copy-generation';
 import { DEFAULT_POLICY, policyOf, publishesAlone, type TenantPolicy } from './policy';
 import { messageOf, propose } from './proposals';
+import { writeLasting } from './writing';
+
+jest.mock('./writing', () => {
+  const actual = jest.requireActual<typeof import('./writing')>('./writing');
+  return { ...actual, writeLasting: jest.fn(actual.writeLasting) };
+});
+const writing = jest.mocked(writeLasting);
 
 const product = extractFacts({
   ...{ itemId: 'shirt', title: 'Oxford Shirt', brand: 'Nordwind', categoryPath: ['Shirts'], inStock: true },
@@ -67,4 +81,21 @@ it('is the same text at another price', () => {
     ...{ price: { amountMinor: 9990, currency: 'EUR' }, attributes: { material: 'Linen' } },
   });
   expect(proposed({ product: dearer }).copy).toEqual(proposed().copy);
+});
+
+it('lets nothing out that the checks refuse, nor wait, and asks for a look where they are not sure', () => {
+  const finding: Finding = {
+    ...{ check: 'attributes', severity: 'hard', field: 'headline', start: 0, end: 4, words: 'hemp' },
+    reason: 'no fact says hemp',
+  };
+  const context = { tenant: 'shop', product, policy: DEFAULT_POLICY, catalog: EMPTY_CATALOG_LEXICON };
+  const written = writeLasting(product, place, { catalog: EMPTY_CATALOG_LEXICON, policy: DEFAULT_POLICY.claims });
+  writing.mockReturnValueOnce({ ...written, verdict: { outcome: 'refused', findings: [finding] } });
+  const refused = propose(context, place);
+  expect(refused).not.toHaveProperty('proposal');
+  expect(refused).toMatchObject({ reasons: ['attributes: no fact says hemp ("hemp")'] });
+  writing.mockReturnValueOnce({ ...written, verdict: { outcome: 'review', findings: [finding] } });
+  expect(proposed()).toMatchObject({ copy: { reasons: ['attributes: no fact says hemp ("hemp")'] } });
+  writing.mockReturnValueOnce({ ...written, fields: [] });
+  expect(propose(context, place)).toMatchObject({ reasons: ['there is nothing to say'] });
 });

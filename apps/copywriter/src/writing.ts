@@ -73,8 +73,9 @@ export function verifyLasting(
   place: Place,
   standards: Standards,
 ): Verdict {
-  const price = product.facts.find(({ kind, part }) => kind === 'money' && part === undefined);
-  const filled = (text: string) => (price ? text.replaceAll(PRICE_SLOT, () => place.grammar.value(price)) : text);
+  const price = product.facts.find(({ attribute }) => attribute === 'price');
+  const amount = price?.kind === 'money' ? place.grammar.money(price.money) : PRICE_SLOT;
+  const filled = (text: string) => text.replaceAll(PRICE_SLOT, () => amount);
   return verify(
     fields.map(({ name, text }) => ({ name, text: filled(text) })),
     product,
