@@ -12,7 +12,7 @@ import { messageOf, propose } from './proposals';
 import { writeLasting } from './writing';
 
 jest.mock('./writing', () => {
-  const actual = jest.requireActual<typeof import('./writing')>('./writing');
+  const actual = jest.requireActual<{ writeLasting: typeof writeLasting }>('./writing');
   return { ...actual, writeLasting: jest.fn(actual.writeLasting) };
 });
 const writing = jest.mocked(writeLasting);

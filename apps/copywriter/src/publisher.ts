@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { CatalogEntry } from '@attune/catalog-store';
 import type { CopyPlace } from '@attune/contracts';
 import type { CopyReader, CopyRecord, CopyWriter, OpenCopy, PolicyReader, Proposal } from '@attune/copy-store';
@@ -6,13 +7,17 @@ import type { Logger } from '@attune/service-runtime';
 import type { CatalogFacts } from './catalog-facts';
 import type { ComposedCache } from './composed-cache';
 import type { CopywriterMetrics } from './metrics';
-import { readPolicy } from './policy';
+import { readPolicy, type TenantPolicy } from './policy';
 import { propose, type Proposed, type Refused } from './proposals';
 import type { TenantCopy } from './tenants';
-import type { Place } from './writing';
+import { type Place, verifyLasting } from './writing';
 
 const CHANGED = 'the product changed';
 const REMOVED = 'the product is sold no more';
+const FORBIDDEN = 'the policy forbids it';
+
+/** Texts in one read. */
+const PAGE = 100;
 
 export interface PublisherParts {
   copies: CopyReader & CopyWriter;
@@ -52,7 +57,7 @@ export class Publisher {
   async settle(tenant: TenantCopy, itemId: string, signal: AbortSignal): Promise<void> {
     const product = await this.parts.catalogFacts.current(tenant.name, itemId, signal);
     const open = await this.parts.copies.openOf(tenant.name, [itemId]);
-    await this.withdraw(tenant, itemId, product, open);
+    await this.withdrawStale(tenant, itemId, product, open);
   }
 
   /** Forgets what is held of changed items, withdraws their texts where the facts are others, and writes them anew. */
@@ -68,8 +73,43 @@ export class Publisher {
     const byItem = Map.groupBy(open, ({ itemId }) => itemId);
     for (const { itemId, item } of entries) {
       const itsOpen = byItem.get(itemId);
-      if (itsOpen) await this.withdraw(tenant, itemId, item && extractFacts(item), itsOpen);
+      if (itsOpen) await this.withdrawStale(tenant, itemId, item && extractFacts(item), itsOpen);
     }
+  }
+
+  /** Withdraws what a new policy refuses, and writes it anew. What was let out under another one is checked again. */
+  async policyChanged(tenant: TenantCopy, policy: TenantPolicy, signal: AbortSignal): Promise<void> {
+    const { copies, catalogFacts } = this.parts;
+    const standards = { catalog: tenant.knowledge.lexicon, policy: policy.claims };
+    for (let after: string | undefined; ;) {
+      signal.throwIfAborted();
+      const page = await copies.openUnderOtherPolicy(tenant.name, policy.version, PAGE, after);
+      const products = await catalogFacts.many(tenant.name, [...new Set(page.map(({ itemId }) => itemId))], signal);
+      for (const copy of page) {
+        const product = products.get(copy.itemId);
+        // One that is sold no more, or has changed, is withdrawn by who follows the catalog.
+        if (product?.version !== copy.productVersion) continue;
+        await setImmediate();
+        const place = { channel: copy.channel, grammar: negotiate(copy.locale)! };
+        if (verifyLasting(copy.fields, product, place, standards).outcome !== 'refused') continue;
+        await this.withdraw(tenant, copy.itemId, product, policy, ({ copyId }) => copyId === copy.copyId, FORBIDDEN);
+      }
+      if (page.length < PAGE) return;
+      after = page[page.length - 1].copyId;
+    }
+  }
+
+  /** Takes texts back that were written from other facts. */
+  private async withdrawStale(
+    tenant: TenantCopy,
+    itemId: string,
+    product: ProductFacts | undefined,
+    open: readonly OpenCopy[],
+  ): Promise<void> {
+    const isStale = ({ productVersion }: OpenCopy) => productVersion !== product?.version;
+    if (!open.some(isStale)) return;
+    const policy = await readPolicy(this.parts.policies, tenant.name);
+    await this.withdraw(tenant, itemId, product, policy, isStale, product ? CHANGED : REMOVED);
   }
 
   /** Of two copywriters that hear of a change, the store lets one do the work. */
@@ -77,21 +117,20 @@ export class Publisher {
     tenant: TenantCopy,
     itemId: string,
     product: ProductFacts | undefined,
-    open: readonly OpenCopy[],
+    policy: TenantPolicy,
+    mustGo: (copy: OpenCopy) => boolean,
+    reason: string,
   ): Promise<void> {
-    const { copies, policies, metrics, logger } = this.parts;
-    const version = product?.version;
-    const stale = open.filter(({ productVersion }) => productVersion !== version);
-    if (stale.length === 0) return;
-    const policy = await readPolicy(policies, tenant.name);
+    const { copies, metrics, logger } = this.parts;
+    const gone = (await copies.openOf(tenant.name, [itemId])).filter(mustGo);
     const context = product && { tenant: tenant.name, product, policy, catalog: tenant.knowledge.lexicon };
-    const proposals = context ? placesOf(stale).flatMap((place) => proposalFor(context, place)) : [];
-    const done = await copies.withdraw(tenant.name, itemId, version, proposals, product ? CHANGED : REMOVED);
+    const proposals = context ? placesOf(gone).flatMap((place) => proposalFor(context, place)) : [];
+    const done = await copies.withdraw(tenant.name, itemId, mustGo, proposals, reason);
     if (done.withdrawn === 0) return;
     metrics.withdrawn.inc(done.withdrawn);
     metrics.published.inc({ how: 'published' }, done.published);
     metrics.published.inc({ how: 'queued' }, done.queued);
-    logger.info({ tenant: tenant.name, itemId, ...done }, 'copy was withdrawn');
+    logger.info({ tenant: tenant.name, itemId, reason, ...done }, 'copy was withdrawn');
   }
 }
 

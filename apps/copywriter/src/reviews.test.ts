@@ -14,7 +14,7 @@ import { Reviews } from './reviews';
 import type { TenantCopy } from './tenants';
 
 jest.mock('@attune/copy-generation', () => {
-  const actual = jest.requireActual<typeof import('@attune/copy-generation')>('@attune/copy-generation');
+  const actual = jest.requireActual<{ verifyText: typeof verifyText }>('@attune/copy-generation');
   return { ...actual, verifyText: jest.fn(actual.verifyText) };
 });
 const checks = jest.mocked(verifyText);
@@ -139,5 +139,24 @@ describe('a product that changes between the look at it and the commit', () => {
     const anew = await shop.copies.openOf('shop', ['shirt']);
     expect(anew).toMatchObject([{ status: 'published' }]);
     expect(anew[0].productVersion).not.toBe('record' in outcome && outcome.record.productVersion);
+  });
+});
+
+describe('a new policy', () => {
+  it('takes back what it forbids, and leaves the rest alone', async () => {
+    const shop = await open();
+    await shop.review('automatic', 1);
+    await shop.publish();
+    const [before] = await shop.copies.openOf('shop', ['shirt']);
+    const policy = { ...DEFAULT_POLICY, version: '9', claims: { version: '9', rules: [] } };
+    await shop.publisher.policyChanged(tenant, policy, signal);
+    expect(await shop.copies.openOf('shop', ['shirt'])).toEqual([before]);
+    checks.mockReturnValue({ outcome: 'refused', findings: [finding] });
+    await shop.publisher.policyChanged(tenant, policy, signal);
+    expect((await shop.copies.copy('shop', before.copyId))?.status).toBe('withdrawn');
+    const [{ reason }] = (await shop.copies.history('shop', 'shirt', 10)).filter(
+      ({ action }) => action === 'withdrawn',
+    );
+    expect(reason).toBe('the policy forbids it');
   });
 });

@@ -56,8 +56,9 @@ export async function createService(
   const outbox = createCopyOutbox(database);
   const publisher = new Publisher({ copies, policies, catalogFacts, composed, metrics, logger });
   const itemsChanged = publisher.itemsChanged.bind(publisher);
+  const policyChanged = publisher.policyChanged.bind(publisher);
   const tenants = await lifecycle.start('tenants', () =>
-    Tenants.start({ catalogs: catalog, policies, copies, itemsChanged, logger }),
+    Tenants.start({ catalogs: catalog, policies, copies, itemsChanged, policyChanged, logger }),
   );
 
   const { publishedCopy: topic } = topicsOf(config.TOPIC_PREFIX);

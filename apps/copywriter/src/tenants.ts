@@ -4,7 +4,8 @@ import type { CopyReader, PolicyReader } from '@attune/copy-store';
 import { type Logger, type Polling, type Started, startPolling } from '@attune/service-runtime';
 import { followCatalog } from './catalog-follower';
 import { CatalogKnowledge } from './catalog-knowledge';
-import { DEFAULT_POLICY, readPolicy, type TenantPolicy } from './policy';
+import { DEFAULT_POLICY, type TenantPolicy } from './policy';
+import { followPolicy } from './policy-follower';
 
 const CATALOG_INTERVAL_MS = 250;
 const POLICY_INTERVAL_MS = 300;
@@ -30,6 +31,8 @@ export interface TenantSources {
   copies: Pick<CopyReader, 'tenants'>;
   /** Told of items that changed, page by page. */
   itemsChanged: (tenant: TenantCopy, entries: readonly CatalogEntry[]) => Promise<void>;
+  /** Told of a policy that is another one than before, and of the first. */
+  policyChanged: (tenant: TenantCopy, policy: TenantPolicy, signal: AbortSignal) => Promise<void>;
   logger: Logger;
 }
 
@@ -37,6 +40,7 @@ export interface TenantSources {
 export class Tenants {
   private readonly tenants = new Map<string, TenantCopy>();
   private readonly parts: Started<Polling>[] = [];
+  private readonly stopping = new AbortController();
 
   private constructor(private readonly sources: TenantSources) {}
 
@@ -55,6 +59,7 @@ export class Tenants {
     return {
       value: tenants,
       stop: async () => {
+        tenants.stopping.abort();
         await discovery.stop();
         await Promise.all(tenants.parts.map((part) => part.stop()));
       },
@@ -63,7 +68,7 @@ export class Tenants {
 
   private follow(name: string): TenantCopy | undefined {
     if (this.tenants.size >= MAX_TENANTS) return undefined;
-    const { catalogs, policies, itemsChanged } = this.sources;
+    const { catalogs, itemsChanged } = this.sources;
     const logger = this.sources.logger.child({ tenant: name });
     const begun = Promise.withResolvers<void>();
     const tenant: TenantCopy = {
@@ -71,18 +76,16 @@ export class Tenants {
       isBegun: false,
     };
     this.tenants.set(name, tenant);
-    const policy = startPolling({ name: 'policy', intervalMs: POLICY_INTERVAL_MS, logger }, async () => {
-      const current = await readPolicy(policies, name);
-      if (current.version !== tenant.policy.version) tenant.policy = current;
-    });
-    void policy.value.firstEnded.then(() => {
-      tenant.isBegun = true;
-      begun.resolve();
-    });
+    const policy = startPolling(
+      { name: 'policy', intervalMs: POLICY_INTERVAL_MS, logger },
+      followPolicy(tenant, this.sources, this.stopping.signal, () => begun.resolve()),
+    );
+    void policy.value.firstEnded.then(() => begun.resolve());
     const catalog = startPolling(
       { name: 'catalog', intervalMs: CATALOG_INTERVAL_MS, logger },
       followCatalog(tenant, catalogs, itemsChanged),
     );
+    void begun.promise.then(() => (tenant.isBegun = true));
     this.parts.push(policy, catalog);
     return tenant;
   }

@@ -37,8 +37,8 @@ export function createCopyChanges(inTransaction: InTransaction): CopyWriter & Co
         return published.length;
       }),
 
-    withdraw: (tenant, itemId, productVersion, proposals, reason) =>
-      inTransaction(tenant, (rows) => withdraw(rows, itemId, productVersion, proposals, reason)),
+    withdraw: (tenant, itemId, mustGo, proposals, reason) =>
+      inTransaction(tenant, (rows) => withdraw(rows, itemId, mustGo, proposals, reason)),
 
     approve: (tenant, copyId, revision, message, reviewer) =>
       inTransaction(tenant, async (rows) => {
@@ -127,12 +127,12 @@ async function close(
 async function withdraw(
   rows: CopyRows,
   itemId: string,
-  productVersion: string | undefined,
+  mustGo: Parameters<CopyWriter['withdraw']>[2],
   proposals: readonly Proposal[],
   reason: string,
 ): Promise<Withdrawal> {
   await rows.lockItem(itemId);
-  const stale = (await rows.open(itemId)).filter((copy) => copy.productVersion !== productVersion);
+  const stale = (await rows.open(itemId)).filter(mustGo);
   for (const copy of stale) await close(rows, copy, 'withdrawn', COPYWRITER, reason);
   const result = { withdrawn: stale.length, published: 0, queued: 0 };
   const told: NewCopy[] = [];

@@ -1,6 +1,6 @@
 import { copyPlace, publishedCopyKey } from '@attune/contracts';
 import type { CopyOutbox, OutboxMessage } from './copy-outbox';
-import type { NewCopy } from './copy-record';
+import type { NewCopy, OpenCopy } from './copy-record';
 import {
   type CopyDesk,
   type CopyReader,
@@ -181,7 +181,8 @@ export function describeCopy(name: string, open: () => Promise<CopyStore>): void
         { copy: text('card-2', { channel: 'card', productVersion: 'v2' }) },
         { copy: text('nowhere', { channel: 'social_post', productVersion: 'v2' }), message: MESSAGE },
       ];
-      const withdraw = () => store.withdraw(TENANT, 'shirt', 'v2', proposals, 'the product changed');
+      const isStale = ({ productVersion }: OpenCopy) => productVersion !== 'v2';
+      const withdraw = () => store.withdraw(TENANT, 'shirt', isStale, proposals, 'the product changed');
       expect(await withdraw()).toEqual({ withdrawn: 3, published: 1, queued: 1 });
       // Another copywriter that heard of it, too, changes nothing.
       expect(await withdraw()).toEqual({ withdrawn: 0, published: 0, queued: 0 });
@@ -193,9 +194,21 @@ export function describeCopy(name: string, open: () => Promise<CopyStore>): void
         { key: keyOf('product_page'), message: MESSAGE },
         { key: keyOf('ad'), message: null },
       ]);
-      expect(await store.withdraw(TENANT, 'shirt', undefined, [], 'is sold no more')).toMatchObject({ withdrawn: 3 });
+      expect(await store.withdraw(TENANT, 'shirt', () => true, [], 'is sold no more')).toMatchObject({ withdrawn: 3 });
       expect((await told()).map(({ message }) => message)).toEqual([null, null]);
       expect(await store.openOf(TENANT, ['shirt'])).toEqual([]);
+    });
+
+    test('finds what was written under another policy, page by page', async () => {
+      for (const n of [3, 1, 2]) await publish(text(`c${n}`, { itemId: `i${n}` }));
+      await queue(text('c4', { itemId: 'i4' }));
+      await publish(text('new', { itemId: 'i5', policyVersion: '1' }));
+      await publish(text('gone', { itemId: 'i6' }));
+      await store.retract(TENANT, { itemId: 'i6' }, 'anna', '');
+      const first = await store.openUnderOtherPolicy(TENANT, '1', 3);
+      const rest = await store.openUnderOtherPolicy(TENANT, '1', 3, first.at(-1)!.copyId);
+      expect([...first, ...rest].map(({ copyId }) => copyId)).toEqual(['c1', 'c2', 'c3', 'c4']);
+      expect(await store.openUnderOtherPolicy('shop-b', '1', 3)).toEqual([]);
     });
 
     test('gives history page by page, the newest first', async () => {

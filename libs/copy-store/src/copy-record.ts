@@ -44,10 +44,10 @@ export interface QueuePosition {
   copyId: string;
 }
 
-/** A text that would have to go if its product changed. */
+/** A text that is published or waits: it would have to go if its product changed. */
 export interface OpenCopy extends CopyPlace {
   copyId: string;
-  status: 'waiting' | 'published';
+  status: CopyStatus;
   productVersion: string;
 }
 

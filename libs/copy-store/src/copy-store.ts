@@ -19,6 +19,12 @@ export interface CopyReader {
    * @param before the entry that the page before ended with
    */
   history(tenant: string, itemId: string, limit: number, before?: number): Promise<CopyAudit[]>;
+  /**
+   * What is published or waits and was written under another version of the policy, in the order of its ids.
+   * @param limit 1 to 100
+   * @param after the id that the page before ended with
+   */
+  openUnderOtherPolicy(tenant: string, policyVersion: string, limit: number, after?: string): Promise<CopyRecord[]>;
   /** Tenants that have texts that are published or wait. */
   tenants(): Promise<string[]>;
   /** How many texts wait, of all tenants; counting ends at 10,000. */
@@ -48,14 +54,14 @@ export interface CopyWriter {
   /** Takes published texts back. Returns how many. */
   retract(tenant: string, scope: CopyScope, actor: string, reason: string): Promise<number>;
   /**
-   * Takes back what is published or waits of an item and was written from other facts, and puts new texts at the places
-   * where something was taken back, all at once. What others have done already is not done again.
-   * @param productVersion of the facts as they are; undefined when the item is sold no more
+   * Takes back what is published or waits of an item and must not stay, and puts new texts at the places where something
+   * was taken back, all at once. What others have done already is not done again.
+   * @param mustGo asked of each text as it stands in this moment
    */
   withdraw(
     tenant: string,
     itemId: string,
-    productVersion: string | undefined,
+    mustGo: (copy: OpenCopy) => boolean,
     proposals: readonly Proposal[],
     reason: string,
   ): Promise<Withdrawal>;

@@ -40,9 +40,7 @@ export function createInMemoryCopy(): CopyReader & CopyWriter & CopyDesk & CopyO
       return copiesOf(tenant).flatMap((copy): OpenCopy[] => {
         if (!isOpen(copy) || !itemIds.includes(copy.itemId)) return [];
         const { copyId, itemId, channel, locale, segment, productVersion } = copy;
-        return [
-          { copyId, itemId, channel, locale, segment, productVersion, status: copy.status as OpenCopy['status'] },
-        ];
+        return [{ copyId, itemId, channel, locale, segment, productVersion, status: copy.status }];
       });
     },
 
@@ -53,6 +51,15 @@ export function createInMemoryCopy(): CopyReader & CopyWriter & CopyDesk & CopyO
         .reverse()
         .slice(0, limit)
         .map(({ tenant: _tenant, itemId: _itemId, ...entry }) => entry);
+    },
+
+    async openUnderOtherPolicy(tenant, policyVersion, limit, after = '') {
+      checkedRowLimit(limit, MAX_PAGE);
+      return copiesOf(tenant)
+        .filter((copy) => isOpen(copy) && copy.policyVersion !== policyVersion && copy.copyId > after)
+        .sort((a, b) => (a.copyId < b.copyId ? -1 : 1))
+        .slice(0, limit)
+        .map((copy) => structuredClone(copy));
     },
 
     async tenants() {

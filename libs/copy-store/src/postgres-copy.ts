@@ -69,6 +69,16 @@ export function createCopyReader(database: Database): CopyReader {
       return rows.map(({ subject_id: copyId, ...entry }) => ({ ...entry, copyId }));
     },
 
+    async openUnderOtherPolicy(tenant, policyVersion, limit, after = '') {
+      const rows = await database.query<CopyRow>(
+        `select ${COPY_COLUMNS} from copy
+         where tenant = $1 and status in ('published', 'waiting') and policy_version <> $2 and copy_id > $3
+         order by copy_id limit $4`,
+        [tenant, policyVersion, after, checkedRowLimit(limit, MAX_PAGE)],
+      );
+      return rows.map(copyRecord);
+    },
+
     async tenants() {
       const rows = await database.query<{ tenant: string }>(
         `select distinct tenant from copy where status in ('published', 'waiting') order by tenant limit 1000`,
