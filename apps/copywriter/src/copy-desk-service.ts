@@ -4,11 +4,15 @@ import {
   type CopyReader,
   type CopyRecord,
   type CopyWriter,
+  type FrameDesk,
+  type FrameReader,
   PolicyConflict,
   type PolicyReader,
   type PolicyWriter,
   RevisionConflict,
   UnknownCopy,
+  UnknownFrame,
+  type WaitingCopy,
 } from '@attune/copy-store';
 import { Conflict, type GrpcService, grpcService, NotFound } from '@attune/grpc-transport';
 import type { CatalogFacts } from './catalog-facts';
@@ -27,10 +31,12 @@ import {
   reviewerOf,
   scopeOf,
 } from './desk-requests';
+import { decideFrame, frameEntryMessage, frameHashOf } from './frame-reviews';
 import type { CopywriterMetrics } from './metrics';
 import { policyOf } from './policy';
 import type { Publisher } from './publisher';
 import { channelOf, grammarOf, itemIdOf, tenantOf } from './requests';
+import { positionOf, waitingPage } from './review-queue';
 import type { Reviews } from './reviews';
 import type { Tenants } from './tenants';
 import { asRead } from './writing';
@@ -40,6 +46,7 @@ const { ReviewStatus } = copywriterV1;
 export interface DeskParts {
   tenants: Tenants;
   copies: CopyReader & CopyWriter & CopyDesk;
+  frames: FrameReader & FrameDesk;
   policies: PolicyReader & PolicyWriter;
   catalogFacts: CatalogFacts;
   publisher: Publisher;
@@ -49,29 +56,34 @@ export interface DeskParts {
 
 /** The calls of `CopyDeskService`, by which people decide what shoppers read. */
 export function createCopyDeskService(parts: DeskParts): GrpcService {
-  const { copies, policies, catalogFacts, publisher, reviews, metrics } = parts;
+  const { copies, frames, policies, catalogFacts, publisher, reviews, metrics } = parts;
 
   return grpcService(copywriterV1.CopyDeskServiceService, {
     async listReviews(request) {
       const tenant = tenantOf(request.tenant);
       const size = pageSizeOf(request.pageSize);
-      const waiting = await copies.waiting(tenant, size, queuePositionOf(request.pageToken));
+      const waiting = await waitingPage({ copies, frames }, tenant, size, queuePositionOf(request.pageToken));
       const last = waiting.length === size ? waiting.at(-1) : undefined;
       return {
-        entries: waiting.map((copy) => ({
-          ...entryMessage(tenant, copy),
-          published: copy.lastPublished.map(({ name, text }) => ({ name, text })),
-        })),
-        nextPageToken: last ? queueToken(last) : '',
+        entries: waiting.map(({ copy, frame }) =>
+          copy ? waitingEntryMessage(tenant, copy) : frameEntryMessage(tenant, frame),
+        ),
+        nextPageToken: last ? queueToken(positionOf(last)) : '',
       };
     },
 
     async review(request, { signal }) {
       const tenant = await tenantNamed(parts.tenants, tenantOf(request.tenant));
-      const seen = { copyId: copyIdOf(request.copyId), revision: request.revision };
+      const { revision, decision } = request;
+      const seen = { copyId: copyIdOf(request.copyId), revision };
+      const keyHash = frameHashOf(seen.copyId);
       const reviewer = reviewerOf(request.reviewer);
       try {
-        const decided = await reviews.decide(tenant, seen, request.decision, reviewer, signal);
+        if (keyHash !== undefined) {
+          const frame = await decideFrame(frames, tenant.name, { keyHash, revision }, decision, reviewer);
+          return { entry: frameEntryMessage(tenant.name, frame) };
+        }
+        const decided = await reviews.decide(tenant, seen, decision, reviewer, signal);
         return { entry: entryMessage(tenant.name, decided) };
       } catch (error) {
         throw callError(error);
@@ -138,6 +150,11 @@ export function createCopyDeskService(parts: DeskParts): GrpcService {
   });
 }
 
+function waitingEntryMessage(tenant: string, copy: WaitingCopy): copywriterV1.ReviewEntry {
+  const published = copy.lastPublished.map(({ name, text }) => ({ name, text }));
+  return { ...entryMessage(tenant, copy), published };
+}
+
 function entryMessage(tenant: string, copy: CopyRecord): copywriterV1.ReviewEntry {
   const { status, reasons, revision, createdAt } = copy;
   return {
@@ -165,6 +182,6 @@ function statusMessage(status: CopyRecord['status']): copywriterV1.ReviewStatus 
 function callError(error: unknown): unknown {
   if (error instanceof RevisionConflict) return new Conflict(`${error.message}: read it again`);
   if (error instanceof PolicyConflict) return new Conflict(`${error.message}: read it again`);
-  if (error instanceof UnknownCopy) return new NotFound(`copy_id: ${error.message}`);
+  if (error instanceof UnknownCopy || error instanceof UnknownFrame) return new NotFound(`copy_id: ${error.message}`);
   return error;
 }

@@ -8,11 +8,12 @@ import {
   identifier,
   refusals,
 } from '@attune/contracts';
-import type { CopyScope, QueuePosition } from '@attune/copy-store';
+import type { CopyScope } from '@attune/copy-store';
 import { InvalidArgument } from '@attune/grpc-transport';
 import { z } from 'zod';
 import { channelNumber } from './copy-message';
 import { channelOf, checked, grammarOf, itemIdOf } from './requests';
+import type { ReviewPosition } from './review-queue';
 
 const DEFAULT_PAGE = 20;
 const MAX_PAGE = 100;
@@ -49,20 +50,20 @@ export function scopeOf({ itemId, channel, locale }: copywriterV1.RetractRequest
   };
 }
 
-const position = z.tuple([z.iso.datetime(), z.string().min(1).max(200)]);
+const position = z.tuple([z.iso.datetime(), z.enum(['copy', 'frame']), z.string().min(1).max(200)]);
 
 /** A page's end as a token, and back. */
-export function queueToken({ createdAt, copyId }: QueuePosition): string {
-  return Buffer.from(JSON.stringify([createdAt.toISOString(), copyId])).toString('base64url');
+export function queueToken({ createdAt, kind, id }: ReviewPosition): string {
+  return Buffer.from(JSON.stringify([createdAt.toISOString(), kind, id])).toString('base64url');
 }
 
 /** @throws InvalidArgument */
-export function queuePositionOf(token: string): QueuePosition | undefined {
+export function queuePositionOf(token: string): ReviewPosition | undefined {
   if (token === '') return undefined;
   const parsed = position.safeParse(parsedToken(token));
   if (!parsed.success) throw noToken();
-  const [createdAt, copyId] = parsed.data;
-  return { createdAt: new Date(createdAt), copyId };
+  const [createdAt, kind, id] = parsed.data;
+  return { createdAt: new Date(createdAt), kind, id };
 }
 
 /** @throws InvalidArgument */

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type CatalogItem, copywriterV1, publishedCopy, type PublishedCopy, topics } from '@attune/contracts';
+import { createFrameStore } from '@attune/copy-store';
 import { type Database, migrate, startDatabase } from '@attune/database';
 import { readRange } from '@attune/event-stream';
 import { RpcError } from '@attune/grpc-transport';
@@ -256,6 +257,47 @@ describe('Review', () => {
     for (const token of ['x', 'bm8', Buffer.from('["x",1]').toString('base64url')]) {
       expect((await failure(list(token))).field).toBe('page_token');
     }
+  });
+});
+
+describe('a frame that a model wrote', () => {
+  it('waits among the texts, and is approved or rejected like them', async () => {
+    const shop = newShop();
+    const frames = createFrameStore(database);
+    const put = (key: string) => {
+      const frame = { fields: [{ name: 'body', sentences: ['{name} is a {type}.'] }] };
+      return frames.putFrame(
+        shop.tenant,
+        { key, frame, writer: 'model:m', promptVersion: '1', reasons: [] },
+        'waiting',
+      );
+    };
+    await shop.reviewAll();
+    await put('bags in wool');
+    await shop.store(item('shirt'));
+    await shop.publish('shirt');
+    await put('shirts in linen');
+    const seen: copywriterV1.ReviewEntry[] = [];
+    for (let pageToken = '', n = 0; n < 4; n++) {
+      const page = await copywriter.desk.listReviews({ tenant: shop.tenant, pageSize: 1, pageToken });
+      seen.push(...page.entries);
+      pageToken = page.nextPageToken;
+      if (pageToken === '') break;
+    }
+    const [bags, text, shirts] = seen;
+    expect(seen.map(({ copy }) => copy?.itemId)).toEqual(['', 'shirt', '']);
+    expect(bags.copy).toMatchObject({
+      ...{ planReason: 'a frame for bags in wool', writer: 'model:m', digitalSourceType: 'trainedAlgorithmicMedia' },
+      fields: [{ name: 'body', text: '{name} is a {type}.' }],
+    });
+    expect((await shop.review(bags, approve)).entry?.status).toBe(ReviewStatus.REVIEW_STATUS_APPROVED);
+    expect(await failure(shop.review(bags, reject))).toMatchObject({ code: 'ABORTED' });
+    expect(await failure(shop.review(shirts, edit([{ name: 'body', text: 'x' }])))).toMatchObject({ field: 'edit' });
+    expect((await shop.review(shirts, reject)).entry?.status).toBe(ReviewStatus.REVIEW_STATUS_REJECTED);
+    expect(await frames.frame(shop.tenant, 'bags in wool')).toMatchObject({ status: 'approved' });
+    const unknown = { ...bags, copy: { ...bags.copy!, copyId: 'frame:unknown' } };
+    expect(await failure(shop.review(unknown, approve))).toMatchObject({ code: 'NOT_FOUND' });
+    expect((await shop.waiting()).map(({ copy }) => copy?.copyId)).toEqual([text.copy?.copyId]);
   });
 });
 

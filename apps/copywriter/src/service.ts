@@ -1,6 +1,6 @@
 import { createCatalogReader } from '@attune/catalog-store';
 import { topics as topicsOf } from '@attune/contracts';
-import { createCopyOutbox, createCopyStore, createPolicyStore } from '@attune/copy-store';
+import { createCopyOutbox, createCopyStore, createFrameStore, createPolicyStore } from '@attune/copy-store';
 import { startDatabase } from '@attune/database';
 import { ensureTopics, startProducer } from '@attune/event-stream';
 import { startGrpcServer } from '@attune/grpc-transport';
@@ -52,6 +52,7 @@ export async function createService(
   });
   const composed = new ComposedCache(COMPOSED);
   const copies = createCopyStore(database);
+  const frames = createFrameStore(database);
   const policies = createPolicyStore(database);
   const outbox = createCopyOutbox(database);
   const publisher = new Publisher({ copies, policies, catalogFacts, composed, metrics, logger });
@@ -80,7 +81,7 @@ export async function createService(
       port: config.PORT,
       services: [
         createCopywriterService({ tenants, catalog, catalogFacts, composed, readProfile, metrics }),
-        createCopyDeskService({ tenants, copies, policies, catalogFacts, publisher, reviews, metrics }),
+        createCopyDeskService({ tenants, copies, frames, policies, catalogFacts, publisher, reviews, metrics }),
       ],
       health,
       logger,

@@ -27,7 +27,7 @@ export interface CopyReader {
   openUnderOtherPolicy(tenant: string, policyVersion: string, limit: number, after?: string): Promise<CopyRecord[]>;
   /** Tenants that have texts that are published or wait. */
   tenants(): Promise<string[]>;
-  /** How many texts wait, of all tenants; counting ends at 10,000. */
+  /** How many texts and frames wait, of all tenants; counting ends at 10,000. */
   countWaiting(): Promise<number>;
 }
 

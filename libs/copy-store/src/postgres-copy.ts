@@ -88,7 +88,10 @@ export function createCopyReader(database: Database): CopyReader {
 
     async countWaiting() {
       const [{ count }] = await database.query<{ count: number }>(
-        `select count(*) as count from (select from copy where status = 'waiting' limit ${MAX_COUNTED}) counted`,
+        `select count(*) as count from (
+           (select from copy where status = 'waiting' limit ${MAX_COUNTED})
+           union all (select from copy_frame where status = 'waiting' limit ${MAX_COUNTED})
+           limit ${MAX_COUNTED}) counted`,
       );
       return count;
     },

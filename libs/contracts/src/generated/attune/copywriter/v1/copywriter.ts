@@ -413,7 +413,10 @@ export interface Finding {
 }
 
 export interface ReviewEntry {
-  /** Its texts say {price} where the price stands, which is filled in when somebody reads it. */
+  /**
+   * A text about a product, or a frame for all of a kind: the id of that begins with "frame:", and plan_reason says for which.
+   * Its texts say {price} where the price stands, which is filled in when somebody reads it.
+   */
   copy?: Copy | undefined;
   tenant: string;
   status: ReviewStatus;
