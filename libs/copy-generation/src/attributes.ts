@@ -83,16 +83,18 @@ export function isWarning(attribute: string): boolean {
 export function informativeness(attribute: string, kind: string): number {
   const known = INFORMATIVENESS.get(attribute);
   if (known !== undefined) return known;
-  if (kind === 'boolean') return 0.5;
-  return SHAPES.has(attribute) ? 0.55 : 0.3;
+  // A yes or no that needs no explanation says more than a number.
+  if (kind === 'boolean') return 0.58;
+  return SHAPES.has(attribute) ? 0.5 : 0.3;
 }
 const INFORMATIVENESS = new Map([
   ['material', 0.9],
   ['brand', 0.8],
   ['colour', 0.7],
   ['size', 0.65],
-  ['type', 0.6],
+  ['type', 0.3],
   ['origin', 0.6],
+  ['weight', 0.55],
   ['price', 0.5],
   ['category', 0.35],
 ]);

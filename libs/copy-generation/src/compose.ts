@@ -2,6 +2,7 @@ import { type ChannelName } from '@attune/contracts';
 import { FIELD_LIMITS } from './channels';
 import { factAbout, type ProductFacts } from './facts/facts';
 import { fingerprint } from './fingerprint';
+import { fits } from './graphemes';
 import { type CatalogLexicon, EMPTY_CATALOG_LEXICON } from './lexicon/catalog-lexicon';
 import { type Grammar } from './locales/grammar';
 import { type Tone } from './locales/locale';
@@ -15,7 +16,7 @@ import { type Field, type FieldCheck, FieldSettler } from './realise/draft';
 import { writeEmailBody } from './realise/email-body';
 import { writeEmailSubject } from './realise/email-subject';
 import { PriceFiller } from './realise/fill-price';
-import { MIN_PRICE_ROOM, roomOf } from './realise/price-slot';
+import { MIN_PRICE_ROOM, roomFor } from './realise/price-slot';
 import { writeProductPage } from './realise/product-page';
 import { writePush } from './realise/push';
 import { writeSearchResult } from './realise/search-result';
@@ -117,12 +118,15 @@ export function composeTemplate(product: ProductFacts, options: ComposeOptions):
 
 /**
  * Puts the product's current price where the copy has a slot for it. Undefined when it says a price and the product has
- * none any more: then it must be composed anew.
+ * none any more, or one too long for the channel's limits: then it must be composed anew.
  */
 export function fillPrice(copy: Copy, product: ProductFacts, grammar: Grammar): Copy | undefined {
   const filler = new PriceFiller(product, grammar);
   if (copy.fields.some((field) => filler.lacks(field))) return undefined;
-  return { ...copy, fields: copy.fields.map((field) => filler.fill(field)) };
+  const fields = copy.fields.map((field) => filler.fill(field));
+  const limits = limitsOf(copy.channel);
+  if (!fields.every(({ name, text }) => fits(text, limits.get(name) ?? 0))) return undefined;
+  return { ...copy, fields };
 }
 
 interface Written {
@@ -161,7 +165,7 @@ function writeChecked(product: ProductFacts, plan: Plan, options: ComposeOptions
 function writeFields(product: ProductFacts, plan: Plan, options: ComposeOptions, check: FieldCheck): Field[] {
   const { channel, grammar, seed = 0, tone = 'plain', limits, question } = options;
   const price = factAbout(product, 'price');
-  const room = price?.kind === 'money' ? roomOf(grammar.money(price.money)) : MIN_PRICE_ROOM;
+  const room = price?.kind === 'money' ? roomFor(price.money, (money) => grammar.money(money)) : MIN_PRICE_ROOM;
   const settler = new FieldSettler(limitsOf(channel, limits), room, check);
   const writer = new Writer(product, plan, grammar, { seed, tone });
   return CHANNELS[channel](writer, settler, question).filter((field) => field !== undefined);

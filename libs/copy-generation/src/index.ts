@@ -3,7 +3,7 @@ export { composeVariants, MAX_VARIANTS } from './variants';
 export { MAX_QUESTION_LENGTH } from './question';
 export { PRICE_SLOT } from './realise/price-slot';
 export { type Tone, TONES } from './locales/locale';
-export { extractFacts, type Fact, type ProductFacts } from './facts/facts';
+export { type Conflict, extractFacts, type Fact, type ProductFacts } from './facts/facts';
 export { CHANNEL_RULES, FIELD_LIMITS, type FieldRule, type Forbidden } from './channels';
 export { LOCALES, negotiate } from './locales';
 export { type Grammar } from './locales/grammar';

@@ -44,8 +44,8 @@ const PART_FACTOR = 0.6;
 const MERCHANT_TEXT_FACTOR = 0.5;
 const NEGATIVE_FACTOR = 0.1;
 
-/** What a warning is worth at least: nothing but the lead comes before it. */
-const WARNING_WORTH = 0.95;
+/** Warnings are said apart: a text does not open with "contains nuts". */
+const WARNING_FACTOR = 0.2;
 
 /** How far a seed moves what a fact is worth, in either direction. */
 const SWAY = 0.15;
@@ -114,10 +114,10 @@ function rank(fact: Fact, { version }: ProductFacts, { channel, affinities, gram
     (fact.part === undefined ? 1 : PART_FACTOR) *
     (fact.source === 'merchant_text' ? MERCHANT_TEXT_FACTOR : 1) *
     (fact.attribute === 'price' && affinity === NO_MATCH ? PRICE_WEIGHT[channel] : 1) *
+    (isWarning(fact.attribute) ? WARNING_FACTOR : 1) *
     (isNegative(fact) ? NEGATIVE_FACTOR : 1);
   const sway = seed === 0 ? 1 : 1 - SWAY + (2 * SWAY * choose(seed, `${version} ${fact.id}`, 1000)) / 1000;
-  const floor = isWarning(fact.attribute) && !isNegative(fact) ? WARNING_WORTH : 0;
-  return { fact, affinity, score: Math.max(floor, worth * sway) * (1 + AFFINITY_GAIN * affinity.strength) };
+  return { fact, affinity, score: worth * sway * (1 + AFFINITY_GAIN * affinity.strength) };
 }
 
 function strongestMatch(fact: Fact, affinities: readonly Affinity[], grammar: Grammar): Match {

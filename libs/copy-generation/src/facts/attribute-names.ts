@@ -62,7 +62,8 @@ export function readAttributeName(name: string): AttributeName {
   return { ...(isMeasured(attribute) ? { attribute } : splitPart(attribute)), unit };
 }
 
-const MEASURED_NAMES = new Set<string>(MEASURED);
+/** Measures of the whole, though a part is in the name. */
+const MEASURED_NAMES = new Set<string>([...MEASURED, 'battery_capacity']);
 function isMeasured(attribute: string): boolean {
   return MEASURED_NAMES.has(attribute);
 }

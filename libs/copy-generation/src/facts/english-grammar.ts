@@ -41,17 +41,25 @@ export const MADE_OF = words('from of in with');
 /** Heads that make a name of a colour before them: green tea, white noise, a black belt. */
 export const NAMED_BY_COLOUR = words(`
   tea teas wine wines rice bean beans pepper peppers onion onions cabbage chocolate noise light lights coffee sugar meat
-  board lentils grapes apples apple currants tide wash`);
+  board cake cakes cupcake cupcakes lentils grapes apples apple currants tide wash`);
 
 /** What works on, holds or goes onto a material instead of consisting of it: "Leather Conditioner". */
 export const FOR_MATERIALS = words(`
   cleaner polish conditioner cutter glue paint detector drill saw shredder holder sharpener adhesive stain sander balm cream
-  detergent shampoo dispenser spray screw screws nails file chisel punch`);
+  scissors shears softener marker cake cakes cupcake cupcakes cookie cookies detergent shampoo dispenser spray screw screws nails file chisel punch`);
 
-/** Heads that say how many or how arranged rather than what. */
-export const GENERIC_HEADS = words(`
-  set kit bundle collection duo trio pair pack package piece pieces essentials ensemble assortment combo bouquet-set gift
-  edition series style design version bliss delight magic dream charm beauty`);
+/** Heads that say how many there are: the word before them tells of what. */
+export const SET_HEADS = words(
+  'set sets kit kits bundle collection duo trio pair pack package assortment combo quartet',
+);
+
+/** Heads of names that describe nothing. */
+export const FANCY_HEADS = words(`
+  essentials ensemble edition series style design version piece pieces gift bliss delight delights magic dream dreams charm
+  beauty beauties sensation experience escape treat treats wonder wonders splendor elegance story tale legend adventure
+  journey world life love night day hero war man woman king queen medley feast masterpiece companion cluster deluxe retro
+  setting harmony celebration fiesta symphony retreat paradise bounty blast vibes look haven oasis setup suite sampler
+  ritual flair glow spirit allure essence grace breeze powerhouse center cube classic mini supreme premium original ultra indulgence perfection goodness magnificence`);
 
 /** Categories whose products are called by the names of works, which describe nothing. */
 export const WORKS = words(`
@@ -60,11 +68,11 @@ export const WORKS = words(`
 
 /** Words that only describe: between a colour and its noun they change nothing. */
 export function isDescribing(folded: string): boolean {
-  return DESCRIBING.has(folded) || (folded.length > 4 && DESCRIBING_ENDING.test(folded));
+  return DESCRIBING.has(folded) || folded.includes('-') || (folded.length > 4 && DESCRIBING_ENDING.test(folded));
 }
 const DESCRIBING_ENDING = /(?:ed|ing|ful|less|ish|ive|ic|able|ible|al|ous|ant|ent|ary|ular)$/u;
 const DESCRIBING = words(`
   classic sleek modern vintage rustic casual mini slim round square oval soft smooth long short tall large small midi maxi
   high low mid chunky chic cozy bold simple sturdy rich wide narrow thick thin heavy light deep sharp formal retro urban
   compact crisp plush lush fine petite oversized double single dual sporty sheer stretchy fluffy airy stiff flat lace-up
-  slip-on ankle knee-high high-top low-top two-tone vintage-inspired office dining accent everyday outdoor indoor`);
+  slip-on button-down ankle knee-high high-top low-top two-tone vintage-inspired office dining accent everyday outdoor indoor`);

@@ -18,7 +18,7 @@ export interface Evidence {
 }
 
 interface FactBase {
-  /** Unique within a product: the field, or the field with the span for what was read from text. */
+  /** Unique within a product: the field; with span and attribute, for what was read from text. */
   readonly id: string;
   /** What the fact is about, in the spelling used here. */
   readonly attribute: string;
@@ -102,9 +102,9 @@ function nameFact(item: CatalogItem): Fact {
   return { ...base, id: 'itemId', field: 'itemId', values: [presentValue(item.itemId) ?? item.itemId] };
 }
 
-function idOf({ field, evidence, attribute, source }: Draft): string {
+function idOf({ field, evidence, attribute }: Draft): string {
   if (evidence) return `${field}:${evidence.start}-${evidence.end}:${attribute}`;
-  return source === 'structured' && attribute === 'type' && field === 'categoryPath' ? `${field}:type` : field;
+  return field === 'categoryPath' && attribute === 'type' ? `${field}:type` : field;
 }
 
 /** What of a fact its text depends on. */

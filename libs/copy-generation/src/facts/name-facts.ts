@@ -1,4 +1,4 @@
-import { areCompatible } from '../lexicon/concepts';
+import { generalisations } from '../lexicon/concepts';
 import { type Draft } from './draft';
 import { FOR_MATERIALS, isDescribing, NAMED_BY_COLOUR } from './english-grammar';
 import { measureDrafts } from './name-measures';
@@ -41,11 +41,13 @@ function modifiesHead(
   const noun = phrase[head].folded;
   if (attribute === 'colour' && NAMED_BY_COLOUR.has(noun)) return false;
   if (attribute === 'material' && FOR_MATERIALS.has(noun)) return false;
-  const isSupported = supported.some((other) => other.attribute === attribute && areCompatible(other.concept, concept));
+  const isSupported = supported.some(
+    (other) => other.attribute === attribute && generalisations(other.concept).includes(concept),
+  );
   if (isSupported) return true;
   const between = phrase.slice(at + 1, head);
-  if (isAmbiguous(phrase[at])) return between.some((token) => isClear(token) && readingOf(token));
-  return between.every((token) => isClear(token) || isDescribing(token.folded));
+  const isChain = between.every((token) => readingOf(token) || token.folded === 'and' || isDescribing(token.folded));
+  return isChain && (!isAmbiguous(phrase[at]) || between.some(isClear));
 }
 
 function isClear(token: Token): boolean {

@@ -1,4 +1,4 @@
-import { GENERIC_HEADS, TITLE_CUTS, WORKS } from './english-grammar';
+import { FANCY_HEADS, isDescribing, PHRASE_LIMITS, SET_HEADS, TITLE_CUTS, WORKS } from './english-grammar';
 import { endsClause, readTokens, type Token } from './tokens';
 import { readingOf } from './readings';
 import { foldedWords, singular } from './words';
@@ -14,11 +14,16 @@ export interface ProductNoun {
   readonly inCategory?: string;
   /** Folded nouns, in the singular, that stand for the product in its description. */
   readonly nouns: ReadonlySet<string>;
+  /** Folded words that the noun is always said with: the bomber of a bomber jacket. */
+  readonly compound: ReadonlySet<string>;
+  /** Whether it is a set of things, which differ. */
+  readonly isSet: boolean;
 }
 
 /**
  * Reads the title's head: the last noun before "with", "for" and the like. It counts only if the category or the
- * description calls the product so, too: "Toy Story" is no story, and "Black Panther" no panther.
+ * description calls the product so, too, or the description speaks of it as "our …": "Toy Story" is no story, and "Black
+ * Panther" no panther.
  */
 export function readProductNoun(
   title: string,
@@ -28,23 +33,36 @@ export function readProductNoun(
 ): ProductNoun {
   const areWorks = category.some((level) => foldedWords(level).some((word) => WORKS.has(word)));
   const inCategory = categoryNoun(category.at(-1), areWorks);
-  const categoryNouns = inCategory === undefined ? [] : foldedWords(inCategory).slice(-1);
-  const none = { phrase: [], head: -1, inCategory, nouns: new Set(categoryNouns) };
+  const kind = inCategory === undefined ? '' : foldedWords(inCategory).at(-1)!;
+  const isKind = kind !== '' && isCalled(singular(kind.toLowerCase()), description, true);
+  const nouns = new Set(isKind ? [singular(kind.toLowerCase())] : []);
+  const none = {
+    phrase: [],
+    head: -1,
+    inCategory: isKind ? inCategory : undefined,
+    nouns,
+    compound: NO_WORDS,
+    isSet: false,
+  };
   if (areWorks) return none;
   const phrase = titlePhrase(readTokens(title), brand);
-  const head = headOf(phrase);
-  if (head === -1) return none;
+  const last = headOf(phrase);
+  const head = last > 0 && SET_HEADS.has(phrase[last].folded) ? last - 1 : last;
+  if (head === -1 || FANCY_HEADS.has(phrase[head].folded)) return none;
   const noun = singular(lastWord(phrase[head].folded));
-  const isCategory = categoryNouns.includes(noun) || categoryNouns.some((other) => noun.endsWith(other));
-  if (!isCategory && !isCalled(noun, description)) return none;
-  return {
-    ...none,
-    phrase,
-    head,
-    inTitle: spanOf(title, phrase, head, inCategory),
-    nouns: new Set([noun, ...categoryNouns]),
-  };
+  const isCategory = kind !== '' && noun.endsWith(singular(kind.toLowerCase()));
+  const isNamed =
+    isCalled(noun, description) ||
+    (isQuoted(phrase, head, description) && (head === last || isSaid(noun, description)));
+  if (!isCategory && !isNamed) return none;
+  const first = compoundStart(phrase, head, inCategory, description);
+  const inTitle = spanOf(title, phrase, [first, last]);
+  // What is said of one thing of a set is not said of the set.
+  if (head !== last) return { ...none, phrase, head, inTitle, nouns: new Set(), isSet: true };
+  const compound = new Set(phrase.slice(first, head).map(({ folded }) => folded));
+  return { ...none, phrase, head, inTitle, nouns: new Set([noun, ...nouns]), compound };
 }
+const NO_WORDS: ReadonlySet<string> = new Set();
 
 /** The tokens before "with", "for", a comma or a bracket, the brand's left out. */
 function titlePhrase(tokens: readonly Token[], brand: string | undefined): Token[] {
@@ -76,38 +94,78 @@ function headOf(phrase: readonly Token[]): number {
   const noun = head;
   while (head > 0 && isColour(phrase[head])) head--;
   if (head === 0 && isColour(phrase[head])) head = noun;
-  return head >= 0 && /^\p{L}/u.test(phrase[head].folded) && !GENERIC_HEADS.has(phrase[head].folded) ? head : -1;
+  return head >= 0 && /^\p{L}/u.test(phrase[head].folded) ? head : -1;
 }
 
 function isColour(token: Token): boolean {
   return readingOf(token)?.attribute === 'colour';
 }
 
-/** Whether the description speaks of "this daypack", "our leather daypack". */
-function isCalled(noun: string, description: readonly Token[]): boolean {
+/**
+ * Whether the description speaks of "this daypack", "our leather daypack". As a head, when asked: the percussion of "this
+ * percussion instrument" is none.
+ */
+function isCalled(noun: string, description: readonly Token[], asHead = false): boolean {
   let since = Infinity;
-  for (const token of description) {
+  for (const [at, token] of description.entries()) {
     since = endsClause(token) ? Infinity : since + 1;
-    if (token.folded === 'this' || token.folded === 'these') since = 0;
-    else if (since <= MAX_BETWEEN && singular(lastWord(token.folded)) === noun && isSmall(token.words)) return true;
+    if (CALLING.has(token.folded)) since = 0;
+    else if (since <= MAX_BETWEEN && singular(lastWord(token.folded)) === noun && isSmall(token.words)) {
+      if (!asHead || endsPhrase(description.at(at + 1))) return true;
+    }
   }
   return false;
 }
+
+/** Whether the description speaks of "our Halo Pendant Light", as nobody does of a work. */
+function isQuoted(phrase: readonly Token[], head: number, description: readonly Token[]): boolean {
+  const quoted = phrase.slice(0, head + 1);
+  return description.some(
+    ({ folded }, at) =>
+      folded === quoted[0].folded &&
+      quoted.every((token, offset) => description.at(at + offset)?.folded === token.folded) &&
+      description.slice(Math.max(at - MAX_BEFORE_QUOTE, 0), at).some((token) => CALLING.has(token.folded)),
+  );
+}
+const MAX_BEFORE_QUOTE = 3;
+
+function isSaid(noun: string, description: readonly Token[]): boolean {
+  return description.some(({ words, folded }) => isSmall(words) && singular(lastWord(folded)) === noun);
+}
+
+function endsPhrase(next: Token | undefined): boolean {
+  return next === undefined || next.gap !== ' ' || PHRASE_LIMITS.has(next.folded);
+}
+const CALLING = new Set(['this', 'these', 'our']);
 const MAX_BETWEEN = 5;
 
 function isSmall(words: string): boolean {
   return /^\p{Ll}/u.test(words);
 }
 
-function spanOf(title: string, phrase: readonly Token[], head: number, inCategory: string | undefined) {
-  const category = foldedWords(inCategory ?? '');
-  let first = head;
-  for (let at = head - 1; at >= 0 && head - at < category.length; at--) {
-    const run = phrase.slice(at, head + 1).map(({ folded }) => singular(folded));
-    if (run.join(' ') === category.slice(-run.length).map(singular).join(' ')) first = at;
-  }
-  const [{ start }, { end }] = [phrase[first], phrase[head]];
+function spanOf(title: string, phrase: readonly Token[], [first, last]: readonly [number, number]) {
+  const [{ start }, { end }] = [phrase[first], phrase[last]];
   return { words: title.slice(start, end), start, end };
+}
+
+/** Where the head begins with the word that it is always said with: "Coffee Table", "Flip Flops". */
+function compoundStart(
+  phrase: readonly Token[],
+  head: number,
+  inCategory: string | undefined,
+  description: readonly Token[],
+): number {
+  const before = phrase.at(head - 1);
+  if (head === 0 || before?.end !== phrase[head].start - 1) return head;
+  const compound = `${before.folded} ${singular(phrase[head].folded)}`;
+  const category = foldedWords(inCategory ?? '').map(singular);
+  if (category.join(' ').endsWith(compound)) return head - 1;
+  if (readingOf(before) || isDescribing(before.folded)) return head;
+  const isCompound = description.some(
+    ({ words, folded, gap }, at) =>
+      at > 0 && gap === ' ' && `${description[at - 1].words} ${singular(folded)}` === compound && isSmall(words),
+  );
+  return isCompound ? head - 1 : head;
 }
 
 /** Nouns that have no singular, or another one than their form says. */

@@ -24,7 +24,7 @@ export function readDrafts(item: CatalogItem, title: string, structured: Settled
   const tokens = readTokens(description);
   const brand = structured.drafts.find(({ attribute }) => attribute === 'brand')?.values[0];
   const noun = readProductNoun(title, brand, categoryPath(item), tokens);
-  const readings = textReadings(tokens, noun.nouns);
+  const readings = textReadings(tokens, noun);
   const ofProduct = readings.filter(({ part }) => part === undefined);
   const named = nameDrafts(title, noun, ofProduct);
   const ofName = withNames(structured, [...named, ...categoryType(noun)]);

@@ -21,10 +21,10 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 const AMBIGUOUS = words(`
   orange amber rose olive peach salmon apricot coral lime mint sage plum lavender lilac violet aubergine mulberry chestnut
   chocolate coffee mocha caramel cognac camel champagne sand stone clay oat smoke ash slate chalk rust jet nude cream pearl
-  ruby_red emerald_green charcoal graphite mustard blush natural transparent turquoise
+  ruby_red emerald_green charcoal graphite mustard blush natural transparent
   walnut cherry_wood maple pine cedar birch bamboo crystal diamond pearl_material glass paper wax tin iron felt lace down
   mesh straw rope cork resin feather jersey modal stone_material fur latex rubber foam terracotta_clay beech oak
-  solid plain printed metallic checked abstract matte brushed polished frosted marbled woven knitted studded leopard_print
+  solid plain floral printed metallic checked abstract matte brushed polished frosted marbled woven knitted studded leopard_print
   zebra_print pleated dotted hammered`);
 
 /** Metals whose name beside a thing tells at least its colour. */
@@ -32,6 +32,10 @@ const METAL_COLOURS = words('gold silver bronze copper rose_gold');
 
 /** Claims rather than descriptions, or not told from others without proof. */
 const CLAIMS = words('organic_cotton recycled_polyester vegan_leather natural egyptian_cotton');
+
+/** Nouns, which stand in no phrase as a pattern does: "a striped pattern". */
+const PATTERN_NOUNS = words(`
+  stripe stripes striping pinstripe check checks dots pleats embroidery weave print chevrons studs fringe fringes gloss knit`);
 
 const COLOUR_ENDING = /[- ](?:toned?|hued|colou?r(?:ed)?)$/u;
 
@@ -45,7 +49,7 @@ export function readingOf(token: Token): Reading | undefined {
   const concept = concepts.find((one) => METAL_COLOURS.has(one)) ?? concepts.at(0);
   if (concept === undefined || CLAIMS.has(concept)) return undefined;
   const kind = kindOf(concept);
-  if (kind === 'part') return undefined;
+  if (kind === 'part' || (kind === 'pattern' && PATTERN_NOUNS.has(token.folded))) return undefined;
   return { attribute: kind, concept, value: valueIn(token, concept), start, end };
 }
 

@@ -6,6 +6,9 @@ import { parseMeasure, parseMeasures, sameMeasure } from './measure';
 import { attributeValues, isPlainNumber, polarityOf, presentValue } from './values';
 import { type ConceptKind, kindOf } from '../lexicon/concepts';
 
+/** How many attributes of an item are read, the first by name. */
+const MAX_ATTRIBUTES = 500;
+
 const CURRENCIES = new Set(Intl.supportedValuesOf('currency'));
 
 /** What brand, category, price and attributes say, each field on its own. */
@@ -44,7 +47,9 @@ export function decimalAmount({ amountMinor, currency }: Money): string {
 
 function attributeDrafts(item: CatalogItem): Draft[] {
   const drafts: Draft[] = [];
-  for (const [name, raw] of Object.entries(item.attributes)) {
+  const names = Object.keys(item.attributes).sort().slice(0, MAX_ATTRIBUTES);
+  for (const name of names) {
+    const raw = item.attributes[name];
     const attribute = canonicalAttribute(name);
     if (attribute === '' || isOperational(attribute)) continue;
     const values = attributeValues(raw, attribute);

@@ -13,10 +13,13 @@ const ABSENT = new Set([
   ...['n/a', 'na', 'n.a', 'n.a.', 'n. a.', 'none', 'null', 'nil', 'nan', 'undefined', '[object object]', 'unknown'],
   ...['not applicable', 'not available', 'not specified', 'unspecified', 'no brand', 'unbranded', 'tbd', 'tba', 'todo'],
   ...['k.a', 'k.a.', 'k. a.', 'keine', 'keine angabe', 'unbekannt', 'without', 'ohne'],
+  ...['aucun', 'aucune', 'inconnu', 'inconnue', 'non renseigné', 'non précisé', 'sans', 'sans marque'],
+  ...['ninguno', 'ninguna', 'desconocido', 'desconocida', 'sin especificar', 'sin marca', 'no disponible'],
+  ...['未知', '暂无', '不详', '无品牌'],
 ]);
 
-const HOLDS = new Set(['true', 'yes', 'y', 'ja', 'oui', 'si', 'sí']);
-const FAILS = new Set(['false', 'no', 'n', 'nein', 'non']);
+const HOLDS = new Set(['true', 'yes', 'y', 'ja', 'oui', 'si', 'sí', '是']);
+const FAILS = new Set(['false', 'no', 'n', 'nein', 'non', '否']);
 
 /** Whether a value says yes or no; undefined when it says something else. */
 export function polarityOf(value: string): boolean | undefined {

@@ -4,9 +4,10 @@ import { decimalAmount, type Fact } from '../facts/facts';
 import { isPlainNumber } from '../facts/values';
 import { foldedWords } from '../facts/words';
 import { type ConceptIndex } from '../lexicon/concept-index';
-import { type ConceptId, type ConceptKind } from '../lexicon/concepts';
+import { type ConceptId, type ConceptKind, type PartId, PARTS } from '../lexicon/concepts';
 import { capitalised, literalsOf } from '../realise/frame';
 import { PRICE_SLOT } from '../realise/price-slot';
+import { type CheckWords } from './check-words';
 import {
   type AttributeWording,
   type Frames,
@@ -15,6 +16,7 @@ import {
   type QuestionWords,
   type Style,
   type Tone,
+  type Ways,
   type Wording,
 } from './locale';
 import { Measures } from './measures';
@@ -27,10 +29,14 @@ const CONCEPT_KINDS = new Map<string, ConceptKind>([
   ['finish', 'pattern'],
 ]);
 
+/** Patterns that are said as a finish: "with a matte finish", and no matte design. */
+const FINISHES = new Set<string>(['matte', 'glossy', 'polished', 'brushed', 'hammered', 'distressed', 'metallic']);
+
 /** A locale's words with the formatters for its numbers, money and lists. */
 export class Grammar {
   readonly tag: string;
   readonly frames: Frames;
+  readonly checks: CheckWords;
   /** All words that copy may hold beside those that a cited fact brings along, in lower case. */
   readonly vocabulary: ReadonlySet<string>;
   readonly questions: QuestionWords;
@@ -58,6 +64,7 @@ export class Grammar {
     this.tag = locale.tag;
     this.frames = locale.frames;
     this.questions = locale.questions;
+    this.checks = locale.checks;
     // Maps, since an attribute may be called "constructor".
     this.attributes = new Map(Object.entries(locale.attributes));
     this.polarities = new Map(Object.entries(locale.polarities));
@@ -67,11 +74,11 @@ export class Grammar {
     this.lists = new Intl.ListFormat(locale.tag, { type: 'conjunction' });
     this.numbers = new Intl.NumberFormat(locale.tag, { useGrouping: false, maximumFractionDigits: 6 });
     this.plurals = new Intl.PluralRules(locale.tag);
-    this.measures = new Measures(locale.tag);
+    this.measures = new Measures(locale.tag, locale.typography.units);
     const wordings = Object.values(locale.attributes).map(({ phrase, clause }) => [phrase, clause]);
     const ours = [
-      ...[locale.frames, locale.styles, wordings, locale.sharedPreposition],
-      ...[locale.article?.forms, locale.contraction?.forms, locale.agreement?.forms],
+      ...[locale.frames, locale.styles, wordings, locale.partClauses, locale.sharedPreposition],
+      ...[locale.article?.forms, locale.contraction?.forms, locale.agreement?.forms, locale.repeatedSubject],
     ];
     this.vocabulary = new Set(foldedWords(wordsOf(ours).join(' ')));
   }
@@ -91,7 +98,7 @@ export class Grammar {
 
   private attributeLabel(fact: Fact): string {
     const own = fact.field.slice(fact.field.indexOf('.') + 1);
-    const label = this.spellings.get(own.toLowerCase()) ?? this.attributes.get(fact.attribute)?.label;
+    const label = this.spellings.get(own.toLowerCase()) ?? this.wordingOf(fact)?.label;
     return label ?? labelFromName(fact.attribute);
   }
 
@@ -125,12 +132,15 @@ export class Grammar {
     return said?.toLowerCase() === value.toLowerCase() ? said : this.locale.inSentence(this.formatted(fact, value));
   }
 
-  /** The value in this language, when it is a word of another one for a concept that is known here. */
+  /**
+   * The value in this language, when it is a word of another one for a concept that is known here. Some words are
+   * understood in several languages ("tan"): they are taken for one of the likelier language.
+   */
   private translated({ attribute }: Fact, value: string): string | undefined {
     const concept = this.conceptOf(attribute, value);
-    if (concept === undefined || this.concepts.lookup(value, CONCEPT_KINDS.get(attribute)) === concept)
-      return undefined;
-    return this.concepts.said(concept);
+    if (concept === undefined) return undefined;
+    const understanding = this.sources.find((index) => index.lookup(value, CONCEPT_KINDS.get(attribute)) === concept);
+    return understanding === undefined || understanding === this.concepts ? undefined : this.concepts.said(concept);
   }
 
   /** Which colour, material or pattern a value of the attribute is, in whatever language the catalog has it. */
@@ -155,20 +165,36 @@ export class Grammar {
     return this.lists.format(values);
   }
 
-  /** Frames of phrases for the fact, with the slots `value` and `label`; undefined when it has no phrase. */
+  /** Frames of phrases for the fact, with the slots `value`, `label` and `part`; undefined when it has no phrase. */
   phrases(fact: Fact): readonly string[] | undefined {
+    if (fact.part !== undefined) {
+      const { partColour: colour, partMaterial: material } = this.frames;
+      return this.partFrames(fact.attribute, { colour, material });
+    }
     if (fact.kind === 'boolean') {
       const words = this.polarity(fact);
       return words === undefined ? undefined : [words];
     }
-    return this.wordsFor(fact, this.attributes.get(fact.attribute)?.phrase);
+    return this.wordsFor(fact, this.wordingOf(fact)?.phrase);
   }
 
   /** The same for clauses with a subject of their own: "it is made of {value}". */
   clauses(fact: Fact): readonly string[] | undefined {
-    if (fact.kind !== 'boolean') return this.wordsFor(fact, this.attributes.get(fact.attribute)?.clause);
+    if (fact.part !== undefined) return this.partFrames(fact.attribute, this.locale.partClauses);
+    if (fact.kind !== 'boolean') return this.wordsFor(fact, this.wordingOf(fact)?.clause);
     const clause = this.polarityClause(fact);
     return clause === undefined ? undefined : [clause];
+  }
+
+  private partFrames(attribute: string, frames: { colour: Ways; material: Ways } | undefined): Ways | undefined {
+    if (attribute === 'colour') return frames?.colour;
+    return attribute === 'material' ? frames?.material : undefined;
+  }
+
+  private wordingOf({ attribute, values }: Fact): AttributeWording | undefined {
+    const isFinish =
+      attribute === 'pattern' && values.every((value) => FINISHES.has(this.conceptOf(attribute, value) ?? ''));
+    return this.attributes.get(isFinish ? 'finish' : attribute);
   }
 
   private wordsFor(fact: Fact, wording: Wording | undefined): readonly string[] | undefined {
@@ -185,6 +211,7 @@ export class Grammar {
   }
 
   private partName(part: string): string {
+    if (Object.hasOwn(PARTS, part)) return this.concepts.said(part as PartId);
     const words = part.replaceAll('_', ' ');
     for (const index of [this.concepts, ...this.sources]) {
       const concept = index.lookup(words, 'part');
@@ -255,6 +282,18 @@ export class Grammar {
     return this.locale.agreement?.agreed(clause, name) ?? clause;
   }
 
+  /** A clause behind another one of the same sentence: the subject that both have is taken up in short. */
+  secondClause(first: string, second: string): string {
+    const subject = this.locale.repeatedSubject;
+    return subject && first.startsWith(subject.first) ? this.withSubjectAgain(second) : second;
+  }
+
+  /** The clause with its subject taken up in short: "il est lavable" for "le produit est lavable". */
+  withSubjectAgain(clause: string): string {
+    const subject = this.locale.repeatedSubject;
+    return subject && clause.startsWith(subject.first) ? subject.again + clause.slice(subject.first.length) : clause;
+  }
+
   /** The end of a sentence. */
   get stop(): string {
     return this.locale.typography.stop;
@@ -286,8 +325,8 @@ export class Grammar {
 
   /** Whether two phrases begin with the same word and cannot share it: "in navy, in the Shirts section". */
   clash(one: string, other: string): boolean {
-    const { opening } = this.locale.typography;
-    return opening(one) === opening(other) && !this.sharesPreposition(one);
+    const { typography } = this.locale;
+    return typography.opening(one) === typography.opening(other) && !this.sharesPreposition(one);
   }
 }
 

@@ -1,5 +1,6 @@
 import { type PolarAttribute, type WordedAttribute } from '../attributes';
 import { type ConceptWords, type PartId } from '../lexicon/concepts';
+import { type CheckWords } from './check-words';
 
 /** The ways to say one message; at least three, so that a catalog does not read like a form. */
 export type Realisations = readonly [string, string, string, ...string[]];
@@ -80,13 +81,17 @@ export interface Locale {
   readonly frames: Frames;
   readonly styles: Readonly<Record<Tone, Style>>;
   readonly questions: QuestionWords;
-  /** The words for colours, materials, patterns and parts; without them, the English ones are understood. */
-  readonly concepts?: ConceptWords;
+  /** The words for colours, materials, patterns and parts. */
+  readonly concepts: ConceptWords;
   /**
    * A part as it stands behind "with", with its article and in the number in which products mostly have it: "a lining",
    * "straps". One that is not here is said as the concept is.
    */
   readonly parts: Readonly<Partial<Record<PartId, string>>>;
+  /** Clauses about a part, with `{part}` and `{value}`; without them a part is said in a phrase only. */
+  readonly partClauses?: { readonly colour: Ways; readonly material: Ways };
+  /** What the checks of a text must know of the language. */
+  readonly checks: CheckWords;
   /** Function words: a shortened name must not end with one, and a name that begins with one takes no article. */
   readonly functionWords: readonly string[];
   /**
@@ -94,6 +99,11 @@ export interface Locale {
    * the spaces that belong to them.
    */
   readonly sharedPreposition: { readonly word: string; readonly and: string };
+  /**
+   * The subject of our clauses, and how a second clause of the same sentence takes it up: "le produit est en lin, et il est
+   * lavable". Both with the spaces that belong to them; not needed where clauses say "it".
+   */
+  readonly repeatedSubject?: { readonly first: string; readonly again: string };
   readonly typography: Typography;
   /** A catalog value as it is written within a sentence. */
   inSentence(value: string): string;
@@ -113,6 +123,8 @@ export interface Typography {
   readonly stop: string;
   /** Between two phrases of a sentence. */
   readonly comma: string;
+  /** How units of measure are written: as "kg", or in words. */
+  readonly units: 'short' | 'long';
   /** The beginning of a phrase that no other phrase of the sentence should have, too: its first word. */
   opening(phrase: string): string;
 }
@@ -121,6 +133,7 @@ export interface Typography {
 export const SPACED: Typography = {
   stop: '.',
   comma: ', ',
+  units: 'short',
   opening: (phrase) => phrase.split(' ', 1)[0],
 };
 

@@ -17,10 +17,24 @@ const SHORT_UNITS = new Map([
   ['ft', 'foot'],
   ['°C', 'celsius'],
   ['°F', 'fahrenheit'],
+  ['fl oz', 'fluid-ounce'],
+  ['gal', 'gallon'],
+  ['yd', 'yard'],
+  ['TB', 'terabyte'],
+  ['GB', 'gigabyte'],
+  ['MB', 'megabyte'],
+  ['%', 'percent'],
 ]);
 
-/** Units that catalogs write out. */
+/** Units that are written out: their symbols differ between languages, or are none. */
 const LONG_UNITS = new Map([
+  ['yr', 'year'],
+  ['mo', 'month'],
+  ['wk', 'week'],
+  ['d', 'day'],
+  ['h', 'hour'],
+  ['min', 'minute'],
+  ['s', 'second'],
   ['year', 'year'],
   ['years', 'year'],
   ['month', 'month'],
@@ -33,14 +47,20 @@ const LONG_UNITS = new Map([
   ['minutes', 'minute'],
 ]);
 
-const MEASURE = /^(-?\d{1,15}(?:\.\d{1,6})?) ?(\p{L}+|°[CF])$/u;
+const MEASURE = /^(-?\d{1,15}(?:\.\d{1,6})?) ?(\p{L}[\p{L} ]*|°[CF]|%)$/u;
 
 /** Writes numbers with a unit as a language does: "1.2 kg" is "1,2 kg" in German. */
 export class Measures {
   private readonly formats = new Map<string, Intl.NumberFormat>();
 
-  /** @param tag BCP 47 of the language */
-  constructor(private readonly tag: string) {}
+  /**
+   * @param tag BCP 47 of the language
+   * @param shortUnits how units are written that catalogs write short
+   */
+  constructor(
+    private readonly tag: string,
+    private readonly shortUnits: 'short' | 'long' = 'short',
+  ) {}
 
   /** Undefined when the value is no number with a unit that Intl has words for. */
   format(value: string): string | undefined {
@@ -48,7 +68,7 @@ export class Measures {
     const short = SHORT_UNITS.get(unit);
     const name = short ?? LONG_UNITS.get(unit);
     if (name === undefined) return undefined;
-    return this.formatOf(name, short ? 'short' : 'long').format(number as Intl.StringNumericLiteral);
+    return this.formatOf(name, short ? this.shortUnits : 'long').format(number as Intl.StringNumericLiteral);
   }
 
   private formatOf(unit: string, unitDisplay: 'short' | 'long'): Intl.NumberFormat {

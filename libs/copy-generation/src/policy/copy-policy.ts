@@ -1,6 +1,16 @@
 /** What a text can claim beyond describing: each class has rules of its own, by locale. */
-export type ClaimClass =
-  'eco' | 'health' | 'safety' | 'origin' | 'durability' | 'warranty' | 'promotion' | 'superlative' | 'compatibility';
+export const CLAIM_CLASSES = [
+  'eco',
+  'health',
+  'safety',
+  'origin',
+  'durability',
+  'warranty',
+  'promotion',
+  'superlative',
+  'compatibility',
+] as const;
+export type ClaimClass = (typeof CLAIM_CLASSES)[number];
 
 /** A tenant's rule for words that make a claim. */
 export interface ClaimRule {

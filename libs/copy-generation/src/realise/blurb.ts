@@ -1,6 +1,7 @@
 import { type Fact } from '../facts/facts';
-import { factSentence, isDetail, leadLine } from './body';
+import { factSentence, isDetail, leadLine, warnings } from './body';
 import { type Phrase } from './frame';
+import { isKind } from './teaser';
 import { uses, type Writer } from './writer';
 
 /** What a short text may have. */
@@ -20,7 +21,7 @@ export function* blurbs(writer: Writer, above: readonly Phrase[], form: BlurbFor
   const isNamed = !writer.nameFitsSentence || above.some(({ text }) => text.includes(name.text));
   const unsaid = plan.order.filter((fact) => !uses(above, fact));
   const price = unsaid.find(({ attribute }) => attribute === 'price');
-  const closing = form.withPrice && price ? [writer.sentence(price)] : [];
+  const closing = [...warnings(writer, above), ...(form.withPrice && price ? [writer.sentence(price)] : [])];
   if (plan.lead && plan.tailored && unsaid.includes(plan.lead))
     yield* tailored(writer, plan.lead, isNamed, closing, form);
   const facts = unsaid.filter(isDetail);
@@ -47,21 +48,25 @@ function* tailored(
   closing: readonly Phrase[],
   { maxPhrases }: BlurbForm,
 ): Generator<readonly Phrase[]> {
+  const rest = closing.filter((sentence) => !uses([sentence], lead));
   const phrase = writer.phrase(lead);
   if (phrase && !isNamed && !lead.inName) {
     const named = writer.leadOpener(phrase);
-    yield [named, ...closing];
+    yield [named, ...rest];
     yield [named];
   }
-  const rest = lead.attribute === 'price' ? [] : closing;
+  // A price alone is short for a text.
+  const { category } = writer;
+  const company = rest.length > 0 || !category || isKind(lead) ? [] : [writer.sentence(category)];
   for (let count = maxPhrases; count > 0; count--) {
     const line = leadLine(writer, lead, count);
     if (!line) continue;
     const sentence = writer.plainSentence([line]);
+    yield [sentence, ...rest, ...company];
     yield [sentence, ...rest];
     yield [sentence];
   }
-  if (lead.attribute !== 'type') yield [writer.sentence(lead), ...rest];
+  if (lead.attribute !== 'type') yield [writer.sentence(lead), ...rest, ...company];
 }
 
 /** The price is short for a text: the category stands before it. */

@@ -10,32 +10,39 @@ const MAX_DETAILS = 3;
 /** What a body may have. */
 export interface BodyForm {
   readonly maxSentences: number;
-  /** What it closes with, besides the facts left over: "category", "price". */
-  readonly closing: readonly string[];
+  /** Whether it closes with the price; else the price stands beside it. */
+  readonly withPrice: boolean;
 }
 
 /**
- * An opening with the name, details, sizes and a closing; what warns comes before the details. Fewer sentences only when
- * there are no more facts.
+ * An opening with the name, what warns, details, sizes and a closing. Fewer sentences only when there are no more facts.
  */
-export function bodySentences(writer: Writer, { maxSentences, closing }: BodyForm): Phrase[] {
+export function bodySentences(writer: Writer, { maxSentences, withPrice }: BodyForm): Phrase[] {
   const sentences = opening(writer);
   const unsaid = () => writer.plan.order.filter((fact) => !uses(sentences, fact));
-  for (const fact of unsaid().filter((fact) => isWarning(fact.attribute) && !isNegative(fact))) {
-    sentences.push(factSentence(writer, fact));
-  }
+  sentences.push(...warnings(writer, sentences));
   sentences.push(...detailSentences(writer, unsaid().filter(isDetail)));
   const size = unsaid().find(({ attribute, part }) => attribute === 'size' && part === undefined);
   if (size) sentences.push(writer.sentence(size));
-  for (const attribute of closing) {
-    const fact = unsaid().find((one) => one.attribute === attribute);
-    if (fact && sentences.length < 3) sentences.push(writer.sentence(fact));
+  const price = withPrice ? unsaid().find(({ attribute }) => attribute === 'price') : undefined;
+  sentences.splice(price ? maxSentences - 1 : maxSentences);
+  if (price) sentences.push(writer.sentence(price));
+  // A short body leads on to the shop's section, or is filled up with whatever there is.
+  const { category } = writer;
+  if (category && sentences.length < Math.min(3, maxSentences) && !uses(sentences, category)) {
+    sentences.push(writer.sentence(category));
   }
-  // A body of one sentence is filled up with whatever there is.
-  for (const fact of unsaid().filter((one) => isWorthASentence(one, closing))) {
+  for (const fact of unsaid().filter(isWorthASentence)) {
     if (sentences.length < 2) sentences.push(factSentence(writer, fact));
   }
-  return sentences.slice(0, maxSentences);
+  return sentences;
+}
+
+/** What is in the product that harms some, and how it must be used; each as a sentence that is not in `said` yet. */
+export function warnings(writer: Writer, said: readonly Phrase[]): Phrase[] {
+  return writer.plan.order
+    .filter((fact) => isWarning(fact.attribute) && !isNegative(fact) && !uses(said, fact))
+    .map((fact) => factSentence(writer, fact));
 }
 
 /** The lead with the name, when the shopper's affinities chose it; else the name with the brand. */
@@ -101,8 +108,11 @@ function detailSentences(writer: Writer, facts: readonly Fact[]): Phrase[] {
   ];
 }
 
+/** Clauses for the first of the facts; no two yeses, which would be two sentences of the same build. */
 function clausesFor(writer: Writer, facts: readonly Fact[], count: number): Phrase[] {
+  const firstYes = facts.find(({ kind }) => kind === 'boolean');
   return facts
+    .filter((fact) => fact.kind !== 'boolean' || fact === firstYes)
     .map((fact) => writer.clause(fact))
     .filter((clause) => clause !== undefined)
     .slice(0, count);
@@ -119,12 +129,13 @@ export function factSentence(writer: Writer, fact: Fact): Phrase {
   return clause ? writer.clauseSentence([clause]) : writer.sentence(fact);
 }
 
-/** Whether the fact goes into the sentences of details: new to the reader, and no size, price, category or "not". */
+/** Whether the fact goes into the sentences of details: new to the reader, and with no sentence of its own kind. */
 export function isDetail(fact: Fact): boolean {
-  return !fact.inName && !isNegative(fact) && !['size', 'price', 'category', 'type'].includes(fact.attribute);
+  return !fact.inName && !isNegative(fact) && !isWarning(fact.attribute) && !SAID_APART.has(fact.attribute);
 }
+const SAID_APART = new Set(['size', 'price', 'category', 'type']);
 
-/** What is left over when nothing else makes a second sentence; never what the name says already. */
-function isWorthASentence(fact: Fact, closing: readonly string[]): boolean {
-  return !fact.inName && fact.attribute !== 'type' && (fact.attribute !== 'price' || closing.includes('price'));
+/** What is left over when nothing else makes a second sentence; never what the name says already, or the price. */
+function isWorthASentence(fact: Fact): boolean {
+  return !fact.inName && fact.attribute !== 'type' && fact.attribute !== 'price';
 }

@@ -1,5 +1,5 @@
 import { type Fact } from '../facts/facts';
-import { isDetail, leadLine } from './body';
+import { isDetail, leadLine, warnings } from './body';
 import { type Field, type FieldSettler } from './draft';
 import { type Phrase } from './frame';
 import { titles } from './titles';
@@ -24,6 +24,8 @@ function* shortLines(writer: Writer): Generator<readonly Phrase[]> {
     order.filter((fact) => fact === own || isDetail(fact) || fact.attribute === 'size'),
     2,
   );
+  const [warning] = warnings(writer, []);
+  if (phrases.length > 0 && warning) yield [writer.plainSentence(phrases.slice(0, 1)), warning];
   if (phrases.length === 2) yield [writer.say('pair', grammar.frames.pair, { first: phrases[0], second: phrases[1] })];
   if (phrases.length > 0) yield [writer.line(phrases.slice(0, 1))];
   const section = category && writer.phrase(category);

@@ -43,7 +43,7 @@ function askedFacts({ plan, product }: Writer, { attributes, values, part }: Que
 
 function answer(writer: Writer, fact: Fact, { values, negated }: Question): Phrase {
   const { frames } = writer.grammar;
-  const clause = writer.clause(fact);
+  const clause = writer.clause(fact) ?? writer.phrase(fact);
   if (!clause || negated) return factSentence(writer, fact);
   if (fact.kind === 'boolean') {
     return writer.say('answer', fact.holds ? frames.yes : frames.no, { clause });

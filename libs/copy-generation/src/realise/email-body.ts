@@ -1,24 +1,17 @@
 import { bodySentences } from './body';
 import { type Field, type FieldSettler, shorterAndShorter } from './draft';
 import { type Phrase } from './frame';
-import { tailoredLines } from './teaser';
 import { titles } from './titles';
 import { type Writer } from './writer';
 
-const BODY = { maxSentences: 4, closing: ['price', 'category'] };
+const BODY = { maxSentences: 5, withPrice: true };
 
 /** A heading, a body that closes with the price, and the words on the button that leads to the product. */
 export function writeEmailBody(writer: Writer, settler: FieldSettler): (Field | undefined)[] {
-  const title = settler.settle('title', headings(writer, settler.limit('title')));
+  const title = settler.settle('title', titles(writer, settler.limit('title'), true));
   const body = settler.settle('body', shorterAndShorter(bodySentences(writer, BODY)));
   // A button alone would lead to nobody knows what.
   return [title, body, title || body ? settler.settle('call_to_action', callsToAction(writer)) : undefined];
-}
-
-function* headings(writer: Writer, limit: number): Generator<readonly Phrase[]> {
-  // What the name says already leads in the body, where the name stands above it.
-  if (!writer.plan.lead?.inName) yield* tailoredLines(writer);
-  yield* titles(writer, limit, true);
 }
 
 /** They lead to the product and say nothing of it: its name is what they cite. */

@@ -17,7 +17,8 @@ function* subjects(writer: Writer, limit: number): Generator<readonly Phrase[]> 
   const { name, plan, grammar } = writer;
   const { frames } = grammar;
   yield* tailoredLines(writer);
-  const facts = plan.order.filter(isDetail);
+  // Where a lead was chosen that does not fit in here, nothing else takes its place: the preheader begins with it.
+  const facts = plan.tailored ? [] : plan.order.filter(isDetail);
   for (const phrase of writer.phrasesFor(facts, facts.length)) {
     yield [writer.say('subject', frames.subject, { name, phrase })];
   }

@@ -92,7 +92,8 @@ function parse(frame: string): (string | Slot)[] {
   return pieces;
 }
 
-function withoutRepeats(facts: readonly Citation[]): Citation[] {
+/** Each citation once, where it stands first. */
+export function withoutRepeats(facts: readonly Citation[]): Citation[] {
   return facts.filter(
     (fact, index) => facts.findIndex(({ field, value }) => field === fact.field && value === fact.value) === index,
   );

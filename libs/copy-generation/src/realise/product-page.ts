@@ -9,9 +9,9 @@ import { titles } from './titles';
 import { type Writer } from './writer';
 
 /** The price stands beside the copy. */
-const BODY = { maxSentences: 4, closing: ['category'] };
+const BODY = { maxSentences: 5, withPrice: false };
 
-/** A title, a body of two to four sentences (fewer only when there are no more facts), and bullets. */
+/** A title, a body of two to five sentences (fewer only when there are no more facts), and bullets. */
 export function writeProductPage(writer: Writer, settler: FieldSettler): (Field | undefined)[] {
   return [
     settler.settle('title', titles(writer, settler.limit('title'), true)),
@@ -23,7 +23,9 @@ export function writeProductPage(writer: Writer, settler: FieldSettler): (Field 
 /** What must be said and what is most worth saying, in the order of the plan. */
 function bulletFacts(writer: Writer): Fact[] {
   const candidates = writer.plan.order.filter((fact) => fact.attribute !== 'price' && !repeatsOthers(writer, fact));
-  const isNeeded = (fact: Fact) => isMustSay(fact.attribute) || isNegative(fact);
+  // The title says what it is, where a noun for it is in the name: then the shop's section may give way to other facts.
+  const isNeeded = (fact: Fact) =>
+    isNegative(fact) || (isMustSay(fact.attribute) && !(fact === writer.category && writer.nameHoldsKind()));
   const byNeed = [...candidates].sort((a, b) => Number(isNeeded(b)) - Number(isNeeded(a)));
   const chosen = new Set(byNeed.slice(0, MAX_BULLETS));
   return candidates.filter((fact) => chosen.has(fact));

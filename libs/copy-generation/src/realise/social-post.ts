@@ -2,7 +2,7 @@ import { bodySentences } from './body';
 import { type Field, type FieldSettler, shorterAndShorter } from './draft';
 import { type Writer } from './writer';
 
-const BODY = { maxSentences: 3, closing: ['price'] };
+const BODY = { maxSentences: 3, withPrice: true };
 
 /** A post of two or three sentences that stands alone: the product is named in it. */
 export function writeSocialPost(writer: Writer, settler: FieldSettler): (Field | undefined)[] {

@@ -22,12 +22,15 @@ export function* tailoredLines(writer: Writer): Generator<readonly Phrase[]> {
   yield [writer.teaser(noun, [phrase])];
 }
 
-/** The kind of product with one thing that the name does not say. */
+/** The kind of product with one thing that the name does not say; the price, which leads for others, comes last. */
 function* kindLines(writer: Writer, noun: Fact): Generator<readonly Phrase[]> {
-  const news = writer.plan.order.filter((fact) => !fact.inName && !isKind(fact));
+  const { order } = writer.plan;
+  const news = order.filter((fact) => !fact.inName && !isKind(fact) && fact.attribute !== 'price');
   for (const phrase of writer.phrasesFor(news, news.length)) yield [writer.teaser(noun, [phrase])];
   const line = writer.kindLine(noun, []);
   if (line) yield [line];
+  const prices = order.filter(({ attribute }) => attribute === 'price');
+  for (const phrase of writer.phrasesFor(prices, 1)) yield [writer.teaser(noun, [phrase])];
 }
 
 /** Whether the fact says what kind of product it is. */

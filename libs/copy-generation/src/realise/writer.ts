@@ -6,7 +6,7 @@ import { type Grammar } from '../locales/grammar';
 import { type Style, type Tone } from '../locales/locale';
 import { type Plan } from '../plan';
 import { displayName, isUnfitForSentences } from './display-name';
-import { capitalised, type Citation, fillFrame, type Phrase, type SlotFiller } from './frame';
+import { capitalised, type Citation, fillFrame, type Phrase, type SlotFiller, withoutRepeats } from './frame';
 import { PRICE_SLOT } from './price-slot';
 
 /** The longest name that is put into a sentence. In graphemes. */
@@ -129,7 +129,6 @@ export class Writer {
 
   /** The fact as a clause, if there is one for it: "it is made of linen", or "they are" of jeans. */
   clause(fact: Fact): Phrase | undefined {
-    if (fact.part !== undefined) return undefined;
     const clauses = this.grammar.clauses(fact);
     if (!clauses) return undefined;
     const clause = this.say(
@@ -143,7 +142,8 @@ export class Writer {
   /** One sentence of one or two clauses. */
   clauseSentence([first, second]: readonly Phrase[]): Phrase {
     if (!second) return this.plainSentence([first]);
-    return this.say('two clauses', this.grammar.frames.twoClauses, { first, second });
+    const following = { ...second, text: this.grammar.secondClause(first.text, second.text) };
+    return this.say('two clauses', this.grammar.frames.twoClauses, { first, second: following });
   }
 
   /** One sentence of several phrases. */
@@ -164,7 +164,11 @@ export class Writer {
 
   /** What kind of product it is, with phrases behind it: "Headlamps in moss green". */
   teaser(noun: Fact, phrases: readonly Phrase[]): Phrase {
-    return this.say('teaser', this.grammar.frames.teaser, { kind: this.kind(noun), lead: this.join(phrases) });
+    const lead = this.join(phrases);
+    const teaser = this.say('teaser', this.grammar.frames.teaser, { kind: this.kind(noun), lead });
+    // What leads is cited first, wherever it stands.
+    if (noun === this.plan.lead) return teaser;
+    return { ...teaser, facts: withoutRepeats([...lead.facts, ...teaser.facts]) };
   }
 
   /** The kind of product with its brand: "Tents by Nordwind". */
@@ -217,25 +221,15 @@ export class Writer {
     const { frames } = this.grammar;
     if (this.category && isSection(fact)) return this.sayCategory(this.category, frames.category, frames.subcategory);
     if (fact.attribute === 'size' && fact.values.length > MAX_LISTED) return undefined;
-    if (fact.part !== undefined) return this.partPhrase(fact, fact.part);
     const phrases = this.grammar.phrases(fact);
     if (!phrases) return undefined;
-    const phrase = this.say(fact.attribute, phrases, this.slotsOf(fact, this.grammar.valueInSentence(fact)));
+    const phrase = this.say(
+      `${fact.attribute} ${fact.part ?? ''}`,
+      phrases,
+      this.slotsOf(fact, this.grammar.valueInSentence(fact)),
+    );
     // A yes or no is said without its value: "not waterproof".
     return fact.kind === 'boolean' ? { ...phrase, facts: citations(fact) } : phrase;
-  }
-
-  /** "With a lining of cotton". */
-  private partPhrase(fact: Fact, part: string): Phrase | undefined {
-    const { partColour, partMaterial } = this.grammar.frames;
-    const frames = new Map([
-      ['colour', partColour],
-      ['material', partMaterial],
-    ]).get(fact.attribute);
-    if (!frames) return undefined;
-    const { value } = this.slotsOf(fact, this.grammar.valueInSentence(fact));
-    const words = { text: this.grammar.partPhrase(part), facts: citations(fact), frames: [] };
-    return this.say(`part ${fact.attribute}`, frames, { part: words, value });
   }
 
   private sizeSentence(fact: Fact, slots: Record<string, Phrase>): Phrase {
@@ -257,7 +251,7 @@ export class Writer {
   }
 
   /** Whether the name says what the product is, so that it may have an article: "Linen Shirt" in the category Shirts. */
-  private nameHoldsKind(): boolean {
+  nameHoldsKind(): boolean {
     const words = foldedWords(this.name.text);
     if (words.length < 2 || this.grammar.isFunctionWord(words[0])) return false;
     const kinds = [factAbout(this.product, 'type'), this.category].map((fact) =>
@@ -275,9 +269,10 @@ export class Writer {
     };
   }
 
-  private slotsOf(fact: Fact, value: string): { value: Phrase; label: Phrase } {
+  private slotsOf(fact: Fact, value: string): Record<'value' | 'label' | 'part', Phrase> {
     const label = { text: this.grammar.label(fact), facts: [], frames: [] };
-    return { value: { text: value, facts: citations(fact), frames: [] }, label };
+    const part = { text: fact.part === undefined ? '' : this.grammar.partPhrase(fact.part), facts: [], frames: [] };
+    return { value: { text: value, facts: citations(fact), frames: [] }, label, part };
   }
 }
 

@@ -11,8 +11,8 @@ const FORBIDDEN =
   /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufffd]/u;
 const NUMBER = /\p{Nd}+(?:[.,'’\u00a0\u202f]\p{Nd}+)*/gu;
 const CURRENCY = /\p{Sc}/gu;
-/** A narrow no-break space before a colon is right in French. */
-const BROKEN_FORM = /[{}]|\s\s|[^\S\u202f][.,;:!?](?:\s|$)|[,;:，；：、][.,;:，；：、。]|\.\.|。。|\( *\)/u;
+/** A no-break space before a colon is right in French. */
+const BROKEN_FORM = /[{}]|\s\s|[^\S\u00a0\u202f][.,;:!?](?:\s|$)|[,;:，；：、][.,;:，；：、。]|\.\.|。。|\( *\)/u;
 
 /**
  * Checks a field against the product's facts, whoever wrote it. What it finds, empty when the field may leave:
@@ -59,7 +59,8 @@ function verifySentence({ text, facts }: Phrase, cited: readonly Fact[], grammar
 function saysPolarity(text: string, fact: Fact & { kind: 'boolean' }, grammar: Grammar, name: string): boolean {
   const said = text.toLowerCase();
   const clause = grammar.polarityClause(fact)?.toLowerCase();
-  if (clause !== undefined && [clause, grammar.agreed(clause, name)].some((one) => said.includes(one))) return true;
+  const clauses = clause === undefined ? [] : [clause, grammar.agreed(clause, name), grammar.withSubjectAgain(clause)];
+  if (clauses.some((one) => said.includes(one))) return true;
   const words = grammar.polarity(fact)?.toLowerCase();
   if (words !== undefined && (said.includes(words) || said.includes(grammar.behindAnother(words)))) {
     // "Not waterproof" holds "waterproof".
@@ -105,9 +106,10 @@ function evidenceOf(fact: Fact, grammar: Grammar): Evidence {
 function citedFacts(citations: readonly Citation[], product: ProductFacts): Fact[] | undefined {
   const cited = new Set<Fact>();
   for (const { field, value } of citations) {
+    // A title gives several facts; of "1.5 kg", the name and a weight of the same words.
     const facts = [product.name, ...product.facts].filter((one) => one.field === field && one.values.includes(value));
     if (facts.length === 0) return undefined;
-    facts.forEach((fact) => cited.add(fact));
+    for (const fact of facts) cited.add(fact);
   }
   return [...cited];
 }

@@ -1,9 +1,21 @@
 import { type ChannelName } from '@attune/contracts';
 import { type ProductFacts } from '../facts/facts';
 import { type CatalogLexicon } from '../lexicon/catalog-lexicon';
-import { type Grammar } from '../locales/grammar';
 import { type ClaimPolicy } from '../policy/copy-policy';
-import { type Verdict, verdictOf } from './verdict';
+import { checkAttributes } from './attributes';
+import { checkBrands } from './brands';
+import { checkCharacters } from './characters';
+import { checkClaims } from './claims';
+import { checkCoverage } from './coverage';
+import { checkForm } from './form';
+import { type CheckedGrammar, languageOf } from './language';
+import { checkNumbers } from './numbers';
+import { checkOwnLanguage } from './own-language';
+import { checkPolarity } from './polarity';
+import { supportOf } from './support';
+import { type CheckContext, TextUnderCheck } from './text-under-check';
+import { CHECKS, type Finding, type Verdict, verdictOf } from './verdict';
+import { checkVocabulary } from './vocabulary';
 
 /** A text to be checked, whoever wrote it. */
 export interface TextField {
@@ -14,15 +26,88 @@ export interface TextField {
 /** What a text is checked against. */
 export interface VerifyOptions {
   readonly product: ProductFacts;
-  readonly grammar: Grammar;
+  readonly grammar: CheckedGrammar;
   readonly channel: ChannelName;
   readonly catalog: CatalogLexicon;
   readonly policy: ClaimPolicy;
+  /** `part`: the fields are some of a copy's, and what must be said may stand in the others. `whole` when left out. */
+  readonly extent?: 'whole' | 'part';
 }
 
-/** Checks the fields of a text about a product against its facts. */
+/** The longest text that is read, in UTF-16 code units: twenty times the longest field. What is longer is refused unread. */
+export const MAX_TEXT = 20_000;
+
+/** Each on what the ones before have left unjudged. */
+const CHECKS_OF_A_FIELD = [
+  checkCharacters,
+  checkNumbers,
+  checkAttributes,
+  checkClaims,
+  checkPolarity,
+  checkBrands,
+  checkVocabulary,
+  checkForm,
+];
+
+/**
+ * Checks the fields of a text about a product against its facts: what the text says and no fact does, what it leaves out
+ * that must be said, and whether it has the form that the channel asks for. It never throws, whatever the text.
+ */
 export function verifyText(fields: readonly TextField[], options: VerifyOptions): Verdict {
-  void fields;
-  void options;
-  return verdictOf([]);
+  const { product, grammar, channel, catalog, policy, extent = 'whole' } = options;
+  const language = languageOf(grammar);
+  const support = supportOf(product, language);
+  const context: CheckContext = { product, language, support, channel, catalog, policy };
+  const findings: Finding[] = [];
+  const read: { field: TextField; text: TextUnderCheck }[] = [];
+  for (const field of fields) {
+    if (field.text.length > MAX_TEXT) {
+      findings.push(tooLong(field));
+      continue;
+    }
+    const text = new TextUnderCheck(field.name, field.text.normalize('NFC'), context);
+    for (const check of CHECKS_OF_A_FIELD) check(text);
+    read.push({ field, text });
+  }
+  const texts = read.map(({ text }) => text);
+  if (texts.length === fields.length && extent === 'whole') checkCoverage(texts);
+  checkOwnLanguage(texts);
+  for (const { field, text } of read)
+    findings.push(...text.findings.map((one) => inOriginal(one, field.text, text.text)));
+  return verdictOf(inOrder(findings));
+}
+
+function tooLong({ name, text }: TextField): Finding {
+  const reason = `longer than ${MAX_TEXT} characters, and not read`;
+  return { check: 'form', severity: 'hard', field: name, start: 0, end: text.length, words: text, reason };
+}
+
+/** The finding with the place that it has in the text as it was given. */
+function inOriginal(finding: Finding, original: string, normalised: string): Finding {
+  if (original === normalised || finding.end === 0) return finding;
+  const start = placeIn(original, finding.start);
+  const end = Math.max(start, placeIn(original, finding.end));
+  return { ...finding, start, end, words: original.slice(start, end) };
+}
+
+/** The place in a text whose beginning is `place` code units long in NFC. */
+function placeIn(original: string, place: number): number {
+  let low = 0;
+  let high = original.length;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (original.slice(0, middle).normalize('NFC').length <= place) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** By check, then by field and place; the sort is stable, and fields came in their order. */
+function inOrder(findings: readonly Finding[]): Finding[] {
+  const order = new Map(CHECKS.map((check, index) => [check, index]));
+  return [...findings].sort((a, b) => order.get(a.check)! - order.get(b.check)! || byPlace(a, b));
+}
+
+function byPlace(a: Finding, b: Finding): number {
+  return a.field === b.field ? a.start - b.start : 0;
 }

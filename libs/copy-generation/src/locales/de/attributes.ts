@@ -16,11 +16,11 @@ const measured = (article: 'einem' | 'einer', label: string): AttributeWording =
 const counted = (label: string, single: string, inDative = label): AttributeWording => ({
   label,
   phrase: { counts: { one: [`mit {value} ${single}`], other: [`mit {value} ${inDative}`] } },
-  clause: { counts: { one: [`vorhanden: {value} ${single}`], other: [`vorhanden: {value} ${label}`] } },
+  clause: { counts: { one: [`es gibt {value} ${single}`], other: [`es gibt {value} ${label}`] } },
 });
 const named = (article: 'der' | 'die' | 'das', label: string): AttributeWording => ({
   label,
-  clause: { one: [`${article} {label}: {value}`], many: [`${article} {label}: {value}`] },
+  clause: { one: [`${article} {label} ist {value}`] },
 });
 
 export const attributes: Readonly<Record<WordedAttribute, AttributeWording>> = {
@@ -31,14 +31,18 @@ export const attributes: Readonly<Record<WordedAttribute, AttributeWording>> = {
     phrase: { one: ['zum Preis von {value}', 'für {value}'] },
     clause: { one: ['der Preis beträgt {value}'] },
   },
-  colour: listed('Farbe', ['in {value}'], ['erhältlich in {value}']),
+  colour: {
+    label: 'Farbe',
+    phrase: { one: ['in {value}'], many: ['in {value}'] },
+    clause: { one: ['die Farbe ist {value}'], many: ['die Farben sind {value}'] },
+  },
   material: listed('Material', ['aus {value}', 'gefertigt aus {value}'], ['das Material ist {value}']),
   size: {
     label: 'Größe',
     phrase: { one: ['in Größe {value}'], many: ['in den Größen {value}'] },
-    clause: { one: ['erhältlich in Größe {value}'], many: ['erhältlich in den Größen {value}'] },
+    clause: { one: ['die Größe ist {value}'], many: ['die Größen sind {value}'] },
   },
-  origin: listed('Herkunft', ['hergestellt in {value}'], ['hergestellt in {value}']),
+  origin: listed('Herkunft', ['hergestellt in {value}'], ['das Herstellungsland ist {value}']),
   author: listed('Autor', ['geschrieben von {value}'], ['geschrieben von {value}']),
   flavour: named('der', 'Geschmack'),
   type: { label: 'Art' },
@@ -93,7 +97,7 @@ export const attributes: Readonly<Record<WordedAttribute, AttributeWording>> = {
   pack_size: {
     label: 'Packungsgröße',
     phrase: { counts: { other: ['in einer Packung zu {value}'] } },
-    clause: { counts: { other: ['erhältlich in einer Packung zu {value}'] } },
+    clause: { counts: { other: ['die Packungsgröße ist {value}'] } },
   },
 };
 

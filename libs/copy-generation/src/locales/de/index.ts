@@ -1,5 +1,7 @@
 import { type Locale, SPACED } from '../locale';
 import { attributes, polarities, spellings } from './attributes';
+import { concepts } from './concepts';
+import { checks } from './checks';
 import { frames } from './frames';
 import { parts } from './parts';
 import { questions } from './questions';
@@ -15,9 +17,12 @@ export const german: Locale = {
   frames,
   styles,
   questions,
+  concepts,
   parts,
+  checks,
   functionWords: `am an auf aus der die das ein eine für im in mit oder ohne und von & +`.split(' '),
   sharedPreposition: { word: 'mit ', and: ' und ' },
+  repeatedSubject: { first: 'das Produkt ', again: 'es ' },
   typography: SPACED,
   // Nouns keep their capital in German.
   inSentence: (value) => value,

@@ -11,7 +11,7 @@ export const parts: Readonly<Partial<Record<PartId, string>>> = {
   ...{ bow: 'Schleife', belt: 'Gürtel', brim: 'Krempe', frame: 'Rahmen', lens: 'Gläsern', temple: 'Bügeln' },
   ...{ dial: 'Zifferblatt', bezel: 'Lünette', case: 'Gehäuse', band: 'Band', chain: 'Kette', pendant: 'Anhänger' },
   ...{ stone_part: 'Steinen', leg: 'Beinen', seat: 'Sitz', back: 'Rückenlehne', armrest: 'Armlehnen' },
-  ...{ cushion: 'Polstern', base: 'Fuß', top: 'Platte', shelf: 'Böden', drawer: 'Schubladen', door: 'Türen' },
+  ...{ cushion: 'Polstern', base: 'Unterteil', top: 'Platte', shelf: 'Böden', drawer: 'Schubladen', door: 'Türen' },
   ...{ lid: 'Deckel', spout: 'Ausguss', rim: 'Rand', blade: 'Klinge', knob: 'Knäufen', cord: 'Kabel' },
   ...{ shade: 'Schirm', bulb: 'Leuchtmittel', socket: 'Fassung', wheel: 'Rädern', cover: 'Bezug' },
   ...{ filling: 'Füllung', pump: 'Pumpe', bottle: 'Flasche', cap: 'Verschlusskappe', screen: 'Bildschirm' },

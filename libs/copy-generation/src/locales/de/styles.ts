@@ -1,9 +1,13 @@
 import { type Style, type Tone } from '../locale';
 
 /** Names stand without an article: nobody knows their gender. */
-const plainOpener = ['Das ist {name}', 'Ein Blick auf {name}', 'Im Fokus: {name}'] as const;
-const warmOpener = ['Entdecken Sie {name}', 'Lernen Sie {name} kennen', 'Dürfen wir vorstellen: {name}'] as const;
-const crispOpener = ['{name}', '{name} auf einen Blick', 'Kurz gesagt: {name}'] as const;
+const plainOpener = ['Im Blick: {name}', 'Vorgestellt: {name}', 'Im Fokus: {name}'] as const;
+const warmOpener = [
+  'Entdecken Sie {name}',
+  'Werfen Sie einen Blick auf {name}',
+  'Dürfen wir vorstellen: {name}',
+] as const;
+const crispOpener = ['{name}', 'Auf einen Blick: {name}', 'Kurz gesagt: {name}'] as const;
 
 /** Style lines: what they say is true of any product. */
 export const styles: Readonly<Record<Tone, Style>> = {
@@ -22,7 +26,7 @@ export const styles: Readonly<Record<Tone, Style>> = {
   crisp: {
     opener: crispOpener,
     nounOpener: crispOpener,
-    details: ['{Details}.', 'Kurz gesagt: {details}.', 'Die Fakten: {details}.'],
+    details: ['{Details}.', 'Details: {details}.', 'Die Fakten: {details}.'],
     callToAction: ['Ansehen', 'Details', 'Mehr'],
   },
 };

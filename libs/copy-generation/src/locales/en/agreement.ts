@@ -15,19 +15,8 @@ export const PLURAL_FORMS: readonly string[] = ['they', ...PLURALS.values()];
 const BEHIND_NOUN = /\s(?:of|with|for|in|by|from|and|to|at|on|w)\s.*$|[,(|:–—/].*$|\s[-+&]\s.*$/iu;
 
 /** Singular though they end in "s". */
-const SINGULAR_ENDING = /(?:ss|us|is|as|os|ics|['’]s)$/i;
-const SINGULAR_WORDS = new Set(['lens', 'canvas', 'series', 'species', 'dais', 'chess']);
-const PLURAL_WORDS = new Set([
-  'jeans',
-  'pants',
-  'dishes',
-  'culottes',
-  'candelabras',
-  'pyjamas',
-  'pajamas',
-  'sofas',
-  'photos',
-]);
+const SINGULAR_ENDING = /(?:ss|us|is|ics|['’]s)$/i;
+const SINGULAR_WORDS = new Set(['atlas', 'canvas', 'chaos', 'christmas', 'lens', 'series', 'species']);
 
 /** The clause with "they" instead of "it" when the name names several things. */
 export function agreed(clause: string, name: string): string {
@@ -39,6 +28,5 @@ export function agreed(clause: string, name: string): string {
 
 function namesSeveral(name: string): boolean {
   const noun = name.replace(BEHIND_NOUN, '').trim().split(/\s+/).at(-1)?.toLowerCase() ?? '';
-  if (PLURAL_WORDS.has(noun)) return true;
   return noun.length > 3 && noun.endsWith('s') && !SINGULAR_ENDING.test(noun) && !SINGULAR_WORDS.has(noun);
 }

@@ -160,7 +160,7 @@ const materials = {
   cork: ['cork'],
   leather: ['leather'],
   bamboo: ['bamboo'],
-  rattan: ['rattan', 'cane'],
+  rattan: ['rattan'],
   wicker: ['wicker'],
   seagrass: ['seagrass', 'sea grass'],
   straw: ['straw'],

@@ -1,8 +1,10 @@
 import { type Locale, SPACED } from '../locale';
+import { smallInSentence } from '../small-in-sentence';
 import { agreed, PLURAL_FORMS } from './agreement';
 import { attributes, polarities, spellings } from './attributes';
-import { smallInSentence } from './common-words';
+import { COMMON_WORDS } from './common-words';
 import { concepts } from './concepts';
+import { checks } from './checks';
 import { frames } from './frames';
 import { indefiniteArticle } from './indefinite-article';
 import { parts } from './parts';
@@ -21,10 +23,12 @@ export const english: Locale = {
   questions,
   concepts,
   parts,
+  partClauses: { colour: ['it has {part} in {value}'], material: ['it has {part} of {value}'] },
+  checks,
   functionWords: `a an and at by for from in of on or the to with & + my your our this these`.split(' '),
   sharedPreposition: { word: 'with ', and: ' and ' },
   typography: SPACED,
-  inSentence: smallInSentence,
+  inSentence: smallInSentence(COMMON_WORDS),
   agreement: { forms: PLURAL_FORMS, agreed },
   withDefiniteArticle: (name) => `the ${name}`,
   article: { forms: ['a', 'an'], before: indefiniteArticle },

@@ -17,4 +17,11 @@ export const parts: Readonly<Partial<Record<PartId, string>>> = {
   ...{ bottle: 'a bottle', cap: 'a cap', screen: 'a screen', keyboard: 'a keyboard', port: 'ports', cable: 'a cable' },
   ...{ battery: 'a battery', ear_cushion: 'ear cushions', headband: 'a headband', grip: 'a grip', stand: 'a stand' },
   ...{ bag: 'a bag', box: 'a box', reservoir: 'a reservoir' },
+  ...{
+    exterior: 'an exterior',
+    interior: 'an interior',
+    hardware: 'hardware',
+    bristle: 'bristles',
+    ribbon: 'a ribbon',
+  },
 };

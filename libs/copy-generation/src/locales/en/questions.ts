@@ -7,7 +7,7 @@ export const questions: QuestionWords = {
   asks: {
     brand: ['make', 'who makes', 'who made', 'manufacturer'],
     category: ['what kind', 'section'],
-    price: ['cost', 'costs', 'how much', 'how expensive', 'priced'],
+    price: ['cost', 'costs', 'how much is', 'how much are', 'how expensive', 'priced'],
     colour: ['color', 'colors', 'colours', 'what shade'],
     material: ['made of', 'made from', 'made out of', 'made with', 'materials', 'fabric', 'composition'],
     size: ['sizes', 'how big', 'how large'],
@@ -15,7 +15,7 @@ export const questions: QuestionWords = {
     author: ['who wrote', 'written by'],
     flavour: ['flavor', 'flavours', 'flavors', 'taste', 'taste like'],
     type: ['kind'],
-    care: ['clean', 'care for', 'how to wash', 'how do i wash'],
+    care: ['wash', 'washed', 'clean', 'cleaned', 'care for', 'how to wash', 'how do i wash'],
     certificates: ['certified', 'certificates', 'certification'],
     in_the_box: ['in the box', 'come with', 'comes with', 'included', 'include'],
     warnings: ['warnings'],
@@ -46,7 +46,7 @@ export const questions: QuestionWords = {
     pack_size: ['in a pack', 'per pack', 'in the pack'],
     waterproof: ['water proof'],
     water_resistant: ['water resistant'],
-    machine_washable: ['machine washed', 'machine wash', 'washing machine', 'washable'],
+    machine_washable: ['wash', 'washed', 'machine washed', 'machine wash', 'washing machine', 'washable'],
     dishwasher_safe: ['dishwasher', 'dish washer'],
     frost_proof: ['frost', 'frostproof'],
     family_friendly: ['family friendly'],
@@ -67,8 +67,8 @@ export const questions: QuestionWords = {
     hood: ['hooded'],
   },
   fillers: words(
-    `a an and any are available be been being by can come comes could did do does for from get give has have hello hey hi
-     how i if in is it item its let many me much of on one or please product s tell thank thanks that the there these
+    `a an and any are available be been being by can come comes contain contains could did do does for from get give has have hello hey hi
+     how i if in is it item its let many me much of on one or please product s tell thank thanks that the their them there these they
      thing this those to us use was we what whats which who will with would you your put`,
   ),
   negations: ['not', "isn't", 'isnt', "doesn't", 'doesnt', "can't", 'cant', "aren't", 'without', 'no'],

@@ -15,9 +15,9 @@ export const styles: Readonly<Record<Tone, Style>> = {
     callToAction: ['Take a closer look', 'Come and see', 'Have a look'],
   },
   crisp: {
-    opener: ['{name}', '{name} at a glance', 'In short: {name}'],
-    nounOpener: ['The {name}', 'The {name} at a glance', 'In short: the {name}'],
-    details: ['{Details}.', 'In short: {details}.', 'The facts: {details}.'],
+    opener: ['{name}', 'At a glance: {name}', 'In short: {name}'],
+    nounOpener: ['The {name}', 'At a glance: the {name}', 'In short: the {name}'],
+    details: ['{Details}.', 'Details: {details}.', 'The facts: {details}.'],
     callToAction: ['View', 'See it', 'Details'],
   },
 };

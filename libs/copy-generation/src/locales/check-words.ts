@@ -1,0 +1,91 @@
+import { type PolarAttribute } from '../attributes';
+import { type ClaimClass } from '../policy/copy-policy';
+
+/** Words or phrases, in the notation of `PhraseIndex`, one a line or separated by ";". */
+export type Phrases = string;
+
+/** Phrases that make a claim of one class, with the rule that holds unless a tenant has another. */
+export interface ClaimWords {
+  readonly claimClass: ClaimClass;
+  readonly rule: 'banned' | 'evidence' | 'allowed';
+  /** For `evidence`: attributes of which a structured fact, that is not a "no", carries the claim. */
+  readonly carriedBy?: readonly string[];
+  readonly phrases: Phrases;
+}
+
+/** How numbers are said in words. */
+export interface NumberWords {
+  /** Numbers from 2 on by their words: "two" to "ninety", and compounds that are one word. */
+  readonly values: ReadonlyMap<string, number>;
+  /** What multiplies the number before it: "hundred". */
+  readonly multipliers: ReadonlyMap<string, number>;
+  /** Words for one, which are articles and pronouns as well: a number only before a unit. */
+  readonly ones: readonly string[];
+  /** What stands between the parts of one number: "and" in "a hundred and five". */
+  readonly joiners: readonly string[];
+  /** Parts: "half", "quarter". */
+  readonly fractions: ReadonlyMap<string, number>;
+  /** Words that stand for a number of things: "dozen", "pair". */
+  readonly collectives: ReadonlyMap<string, number>;
+}
+
+/** How a comparison is said around a number; `priceFrom` and `only` count with prices alone. */
+export type Comparator = 'under' | 'atMost' | 'over' | 'atLeast' | 'about' | 'only' | 'priceFrom';
+
+/** How negation works. */
+export interface NegationWords {
+  /** What negates what follows in the clause: "not", "without", "anything but". */
+  readonly negators: Phrases;
+  /** What looks like a negator and is none: "not only", "no matter". */
+  readonly harmless: Phrases;
+  /** Negators that only repeat one before them: "nor", "ninguna" behind "no". */
+  readonly concord: readonly string[];
+  /** Ends a negator's reach before the clause does: "but", "with". */
+  readonly enders: readonly string[];
+  /** Negates the word that it is joined to or stands behind: "-free", "-less". */
+  readonly suffixes: readonly string[];
+  /** Negates the word that it begins: "non". */
+  readonly prefixes: readonly string[];
+}
+
+/** All that the checks must know of a language. Words stand without regard to case and accents. */
+export interface CheckWords {
+  /** Articles, prepositions, pronouns, auxiliaries: never content, and the mark of the language. */
+  readonly functionWords: string;
+  /** Words that describe nothing and claim nothing: "meet", "comes", "simple". */
+  readonly style: string;
+  /** Words after which a text cannot end: "with", "and". */
+  readonly dangling: string;
+  /** Endings that inflection adds, the longest first. */
+  readonly endings: readonly string[];
+  /** Whether nouns are written with a capital and joined into compounds. */
+  readonly hasCompounds: boolean;
+  /** Whether a word that describes stands mostly behind its noun. */
+  readonly describesBehind: boolean;
+  readonly decimalSeparator: '.' | ',';
+  readonly numbers: NumberWords;
+  /** Words for units by unit: "l" for "litre litres". */
+  readonly units: Readonly<Record<string, string>>;
+  /** Words for currencies by ISO 4217 codes, one or several: "USD CAD" for "dollar dollars". */
+  readonly currencies: Readonly<Record<string, string>>;
+  /** Phrases before a number. */
+  readonly comparatorsBefore: Readonly<Partial<Record<Comparator, Phrases>>>;
+  /** Phrases behind a number with its unit. */
+  readonly comparatorsBehind: Readonly<Partial<Record<Comparator, Phrases>>>;
+  /** Words that say what a measure is of, by attribute: "height" for "high tall height". */
+  readonly dimensions: Readonly<Record<string, string>>;
+  readonly claims: readonly ClaimWords[];
+  /** Phrases that say yes to an attribute, beside the locale's own wording. */
+  readonly polar: Readonly<Partial<Record<PolarAttribute, Phrases>>>;
+  readonly negation: NegationWords;
+  /** Phrases behind which a maker's name stands: "by", "made by", "in the style of". */
+  readonly beforeBrands: Phrases;
+  /** What says that the catalog does not say something: "the catalog does not say". */
+  readonly unknown: Phrases;
+  /** What only a language model's talk holds: "as an AI", "sure, here is". */
+  readonly babble: Phrases;
+  /** Joins alternatives: "and", "or". */
+  readonly conjunctions: readonly string[];
+  /** What separates a word that describes from a noun: prepositions. */
+  readonly prepositions: readonly string[];
+}

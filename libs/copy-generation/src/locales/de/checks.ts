@@ -1,0 +1,268 @@
+import { fold } from '../../verify/tokens';
+import { type CheckWords, type ClaimWords } from '../check-words';
+
+const claims: readonly ClaimWords[] = [
+  {
+    claimClass: 'eco',
+    rule: 'evidence',
+    phrases: `oko*; öko*; oeko*; ökolog*; umwelt*; nachhaltig*; klima*; *klima*; bio; bio -qualitat|-baumwolle; biolog*; biobaumwolle; *biologisch*; *umwelt*; *recycl*; *recycel*; upcycl*; *kompostier*; *abbaubar*; co2*; emission*; emissionsarm*; ressourcen*; plastikfrei*; plastik -frei; müll|abfall vermeid*; müllfrei; abfallfrei; tierversuch*; tierfreundlich*; tierleid*; fair gehandelt*|produziert*|hergestellt*|bezahlt*|gefertigt*; fairtrade; fair trade; fair -trade; fairer; ethisch*; verantwort*; naturfreundlich*; naturlich*; natürlich*; naturrein*; rein pflanzlich*|naturlich*; naturbelassen*; *neutral produziert*; zertifiziert*; gots; fsc; oeko -tex; blauer engel; grüner|grünes|grüne fußabdruck|leben|wahl|alternative|gewissen; fußabdruck*; kreislauf*; zero waste; nachwachsend*; erneuerbar*; regenerativ*; energieeffizien*; energiesparend*; stromsparend*; wassersparend*; schadstoffarm*; pestizid*; *schadstoff*; gut|besser|schonend|sanft|freundlich|rücksichtsvoll|lieb|nett|leicht (für|zu|gegenüber|mit|zur|zum) .. erde|umwelt|planeten|natur|klima|meere|ozeane; der|die|unserer|unsere|unseren|unserem|mutter erde|natur|umwelt|planet|planeten|ozeane|meere zuliebe; schont|schonen|schützt|schützen|rettet|retten|liebt|entlastet|hilft .. erde|umwelt|planeten|natur|klima|meere|ozeane|ressourcen|wälder; erde|umwelt|planet|natur|klima .. dankt|freut|zuliebe; mit gutem gewissen; gutes gewissen; reines gewissen; ohne (schlechtes) gewissen; grünen|reinem gewissen|daumen; zweites leben; bessere zukunft|welt; kommende|nächste generationen; bienenfreundlich*; meeresfreundlich*; *palmöl*; tropenwald*; regenwald*; bluesign; slow fashion; wiederverwert*; aufbereitet*; vegan*`,
+  },
+  {
+    claimClass: 'health',
+    rule: 'banned',
+    phrases: `gesund*; *gesundheit*; heilt; heilen; heilend*; heilung*; *heilkraft*; *heilsam*; therap*; *therapie*; medizin*; *medizin*; klinisch*; arzt*; ärzt*; dermatolog*; orthopad*; orthopäd*; *apotheke*; lindert; lindern; lindernd*; linderung; beugt .. vor; vorbeug*; *schmerz*; gegen .. schmerzen|stress|falten|akne|müdigkeit|allergien|verspannung*|krämpfe|schlaflosigkeit|entzündung*|unreinheiten|schnarchen|angst; beruhigt; beruhigend*; beruhigt .. haut|nerven|geist|sinne; entspannend*; entspannt; entspannung; verspannung*; *stress*; stärkt .. immun*|abwehr*|knochen|nerven|rücken|muskeln|haare|haut; immun*; *abwehrkräfte*; stoffwechsel*; verdauung*; durchblutung*; blutdruck*; cholesterin*; entgift*; detox*; antibakteriell*; antimikrob*; antiviral*; antiseptisch*; antioxid*; entzündung*; hypoallerg*; allergi*; hautfreundlich*; hautverträglich*; hautschonend*; *rückenfreundlich*; rückenschonend*; gelenkschonend*; augenschonend*; magenfreundlich*; gut|wohltuend|wohltat|sanft|schonend (für|zu|zur) .. haut|rücken|gelenke|haar|herz|darm|körper|seele|füße|augen|nerven|schlaf|zähne|magen; wohltuend*; wohltat; wohlbefinden*; wellness*; ergonom*; haltung .. verbessert|gerade|fördert|unterstützt; körperhaltung; fördert|unterstützt|verbessert|steigert .. schlaf|konzentration|haltung|durchblutung|verdauung|haut|wohlbefinden|gesundheit|energie|regeneration|stimmung|leistungsfähigkeit; besser|tiefer|erholsam* schlaf*|schlafen; schlaffördernd*; einschlafen; verjüng*; anti -aging|-age|-falten|-allerg*|-stress|-bakteriell; strahlend* haut|teint; vitalisier*; revitalis*; feuchtigkeitsspend*; feuchtigkeit; pflegt; pflegend*; nährt; nährend*; nährstoff*; vitamin*; *vitaminreich*; kalorien*; abnehmen; schlank*; fettverbrenn*; reguliert; belebt; belebend*; tut .. gut; wirksam*; heilende; kuriert; macht fit; stillt .. schmerz*; migräne*; kopfschmerz*; rheuma*; arthrose*; neurodermitis; akne`,
+  },
+  {
+    claimClass: 'safety',
+    rule: 'evidence',
+    phrases: `sicher; sichere; sicherer; sicheres; sicheren; sicherheit*; *sicherheit; unbedenklich*; ungiftig*; giftfrei*; gefahrlos*; harmlos*; risikofrei*; risikolos*; kindersicher*; kinderfreundlich*; babysicher*; *bruchsicher*; *rutschfest*; *rutschsicher*; *rutschhemmend*; *kippsicher*; *feuerfest*; *feuersicher*; *flammhemmend*; *schwer entflammbar*; *brandschutz*; *hitzebeständig*; *lebensmittelecht*; *lebensmittelsicher*; *spülmaschinen*; *mikrowellen*; *geprüft*; getestet*; *getestet; tüv*; tuv*; gs -zeichen|-geprüft; zertifikat*; *zertifiziert*; bpa*; schadstofffrei*; schadstoffgeprüft*; *weichmacher*; *frei von schadstoffen|gift*; bleifrei*; nickelfrei*; parabenfrei*; schützt (sie|dich|ihr|ihre|ihren|vor|den|die|das); schützen (vor); schutz; *schutz; schützend*; sorgenfrei*; sorglos*; unzerbrechlich*; diebstahlsicher*; splitterfrei*; ce -zeichen|-geprüft|-zertifiziert`,
+  },
+  {
+    claimClass: 'origin',
+    rule: 'evidence',
+    phrases: `made in _; hergestellt|gefertigt|produziert|genäht|gewebt|gestrickt|gebaut|entworfen|designt|entwickelt|geboren|gebraut|geröstet|montiert|gewachsen|angebaut|geschneidert|geblasen in|bei|nahe _; aus _ -er produktion|herstellung|fertigung|handarbeit|manufaktur; handgemacht*; handgefertigt*; handgenäht*; handgewebt*; handgestrickt*; handbemalt*; handgeblasen*; handgeschöpft*; handverlesen*; handgepflückt*; *handarbeit*; handwerk*; *handwerk*; *manufaktur*; von hand; per hand; in liebevoller; italienisch*; französisch*; deutsch*; schweizer*; britisch*; englisch*; schottisch*; irisch*; japanisch*; skandinavisch*; nordisch*; schwedisch*; dänisch*; norwegisch*; finnisch*; portugiesisch*; spanisch*; türkisch*; amerikanisch*; chinesisch*; indisch*; marokkanisch*; österreichisch*; niederländisch*; polnisch*; griechisch*; bayerisch*; europäisch*; tschechisch*; alpin*; importiert*; regional*; lokal*; heimisch*; einheimisch*; direkt vom|aus; kommt|stammt|stammend aus _; familienbetrieb*; familienunternehmen; familiengeführt*; traditionell*; tradition*; seit #; seit generationen; gegründet; original; originale*; authentisch*; echt*; *kleinserie*; werkstatt; atelier; bauernhof; vom bauern|hof|erzeuger`,
+  },
+  {
+    claimClass: 'durability',
+    rule: 'evidence',
+    carriedBy: ['waterproof'],
+    phrases: `wasserdicht*; wasser -dicht|dicht; regendicht*; wetterdicht*; sturmdicht*; wasserundurchlässig*; undurchlässig*; *wasserfest*; regenfest*; sturmfest*; *wetterfest*; schneefest*; auslaufsicher*; bleibt|bleiben|hält|halten|hältst .. trocken; kein .. tropfen|wasser|regen .. kommt|dringt|durch; trotzt .. regen|wetter|sturm|wasser|nässe; hält|widersteht|übersteht .. regen|sturm|wasser|wolkenbruch|nässe .. stand|ab|draußen; bei jedem wetter|regen; jedes|jedem wetter; strömenden regen; platzregen; dauerregen; wolkenbruch*; unter wasser; tauchen; zum schwimmen`,
+  },
+  {
+    claimClass: 'durability',
+    rule: 'evidence',
+    carriedBy: ['water_resistant', 'waterproof'],
+    phrases: `wasserabweisend*; wasserabstoßend*; wasserresistent*; wasserbeständig*; *regenabweisend*; spritzwasser*; *schmutzabweisend*; wetterbeständig*; perlt .. ab; abperl*; weist .. ab; regentag*; schmuddelwetter; schauer; nieselregen`,
+  },
+  {
+    claimClass: 'durability',
+    rule: 'evidence',
+    phrases: `langlebig*; haltbar*; *haltbarkeit*; strapazier*; robust*; widerstandsfähig*; unverwüstlich*; unzerstörbar*; unkaputtbar*; bruchfest*; *bruchfest*; *kratzfest*; *reißfest*; *stoßfest*; *abriebfest*; *verschleiß*; verschleißfest*; *rostfrei*; rostet nicht; *rostbeständig*; *korrosion*; *farbecht*; *lichtecht*; *winddicht*; *windfest*; *frostfest*; *frostsicher*; *knitterfrei*; bügelfrei*; *formstabil*; *formbeständig*; *knitterarm*; stabil*; belastbar*; solide*; massiv* verarbeitet; hält|halten|überdauert|überdauern (ein) leben|jahre|jahrzehnte|ewig|lange|länger|stand|generationen|allem|viele; ein leben lang; lebenslang*; jahrelang*; für die ewigkeit; für generationen; über jahre; jahr für jahr; auch nach .. wäschen|jahren|waschgängen; dauerhaft*; zeitlos*; ewig*; bleibt|bleiben .. form|farbe|wie~neu|scharf|weich|schön; nie|nicht|niemals .. kaputt|kaputtgehen|verblassen|rosten|brechen|reißen|ausbleichen; verblasst|bricht|reißt|knickt|bleicht|fusselt|verzieht nie|nicht|niemals; atmungsaktiv*; *isolier*; thermo*; schnelltrocknend*; geruchshemmend*; pflegeleicht*; wartungsfrei*; wartungsarm*; hart im nehmen; *beständig*; *resistent*; zäh*; gebaut|gemacht um~zu|für~die~ewigkeit|fürs~leben`,
+  },
+  {
+    claimClass: 'warranty',
+    rule: 'evidence',
+    carriedBy: ['warranty', 'guarantee'],
+    phrases: `garantie*; *garantie; garantiert*; gewährleist*; *gewährleistung; jahre garantie|gewährleistung; wir versprechen|garantieren|ersetzen|reparieren; versprechen; versprochen; ersatz`,
+  },
+  {
+    claimClass: 'warranty',
+    rule: 'banned',
+    phrases: `geld -zurück|zurück; geldzurück*; geld -zurück-garantie; rückgabe*; rückgaberecht; rücksendung*; umtausch*; zufriedenheitsgarantie; zurückschicken; zurückgeben; widerruf*; kostenlos* rück*; ohne risiko; risikofrei testen; probewohnen; probe*; testphase; testen sie; unverbindlich*; bei nichtgefallen`,
+  },
+  {
+    claimClass: 'promotion',
+    rule: 'banned',
+    phrases: `sale; *rabatt*; rabattiert*; *angebot*; *schnäppchen*; *sonderpreis*; aktion; aktionspreis*; rabattaktion; *preisnachlass*; *nachlass; *gutschein*; coupon*; *ausverkauf*; schlussverkauf; räumungsverkauf; reduziert*; *reduziert; gesenkt*; günstig*; *günstig; billig*; preiswert*; preisgünstig*; preisknüller; preishit; preishammer; halber|halben|halbem preis; zum halben; um # reduziert|gesenkt|günstiger; # % weniger|rabatt|günstiger|gespart|auf|sparen; prozent rabatt|weniger|günstiger|sparen|auf; sparen; spare; sparst; spart; gespart; ersparnis*; sparpreis; spar*; gratis*; kostenlos*; umsonst; geschenkt; geschenk; geschenke; geschenkidee*; versandkostenfrei*; portofrei*; versandfrei*; kostenfrei*; *lieferung*; geliefert; liefern; versand*; *versand; express*; jetzt (kaufen|bestellen|zugreifen|sichern|shoppen|entdecken|sparen|nur|neu|erhältlich|zuschlagen|kauf*); kaufen; kauf; kauft; bestell*; zugreifen; greifen sie zu; zuschlagen; sichern sie sich; sichere dir; hol dir; holen sie sich; schnell sein|zugreifen; beeil*; nur heute|noch|solange|kurze|für~kurze|diese; solange der|vorrat|vorräte; nur solange; letzte chance|stücke|exemplare|tage|gelegenheit; bald weg|vergriffen|ausverkauft; fast weg|ausverkauft|vergriffen; wenige stück|exemplare; begrenzt*; limitiert*; limited edition; exklusiv*; neuheit*; brandneu*; nagelneu*; neu eingetroffen|im|bei|da; neueste*; neuest*; ab sofort; jetzt erhältlich; auf lager; sofort lieferbar|verfügbar; vorbestell*; verpassen; nicht verpassen; wer zuerst; zwei für|zum; # zum preis; black friday; weihnacht*; muttertag*; vatertag*; valentinstag*; zum verschenken; statt #; uvp; tiefpreis*; bestpreis*; dauertief*; niedrigpreis*; top -preis|preis; bester|besten|unschlagbar* preis; preis -leistung; preisleistung*; ratenzahlung; null prozent; bonus*; prämie*; punkte sammeln; newsletter; abonnier*; klick*; hier klicken; besuchen sie; rufen sie; gönn*; lassen sie sich nicht; was warten sie; worauf warten`,
+  },
+  {
+    claimClass: 'superlative',
+    rule: 'banned',
+    phrases: `best*; beste; bestes; bester; besten; bestem; besser*; am _ -sten; am *sten; nummer eins|1; nr 1; nr . 1; platz eins|1; spitzenqualität; spitzenklasse; spitzenmäßig*; spitzenreiter*; spitzenprodukt*; top -qualität|-produkt|-modell|-marke; erstklassig*; weltklasse; weltbest*; weltweit; weltmarkt*; marktführ*; führend*; branchen*; preisgekrönt*; ausgezeichnet*; prämiert*; *sieger; testsieger*; *liebling*; lieblings*; beliebt*; begehrt*; berühmt*; legendär*; kult; kultig*; kultobjekt*; ikonisch*; renommiert*; einzigartig*; einmalig*; unvergleichlich*; unübertroffen*; unübertrefflich*; unerreicht*; unschlagbar*; unwiderstehlich*; unverzichtbar*; unglaublich*; unvergesslich*; konkurrenzlos*; alternativlos*; sondergleichen; seinesgleichen; ihresgleichen; ohnegleichen; außergewöhnlich*; aussergewöhnlich*; außerordentlich*; hervorragend*; exzellent*; exzellenz; vorzüglich*; großartig*; fantastisch*; phantastisch*; fabelhaft*; wunderbar*; wunderschön*; wundervoll*; traum*; *traumhaft*; atemberaubend*; sensationell*; spektakulär*; phänomenal*; brillant*; genial*; perfekt*; perfektion; makellos*; tadellos*; einwandfrei*; ideal*; optimal*; vollkommen*; vollendet*; meisterhaft*; meisterwerk*; meisterstück*; premium*; luxus*; luxuriös*; edel; edle; edler; edles; edlen; exquisit*; nobel*; hochwertig*; hochklassig*; hochkarätig*; höchste; höchster; höchstes; höchstem; höchsten; höchste|höchster|beste|bester|hohe|hoher|premium|top|edle|feinste|feinster qualität; hochqualitativ*; markenqualität; überlegen*; überragend*; herausragend*; unschlagbar; revolutionär*; innovativ*; innovation*; bahnbrechend*; wegweisend*; modernst*; neuartig*; zukunftsweisend*; elegant*; eleganz; stilvoll*; schick*; chic; modisch*; trendig*; angesagt*; trend*; schön*; wunderhübsch; hübsch*; bezaubernd*; charmant*; entzückend*; reizvoll*; verführerisch*; unfassbar*; toll; tolle*; super*; mega*; ultra*; hammer; wow; begeister*; verzaubert*; fasziniert*; faszinierend*; beeindruck*; überzeug*; verlieb*; liebe; lieben; lieben werden; sie werden .. lieben; absolut*; wahrhaft*; wahre*; schlechthin; par excellence; aller zeiten; der|die|das welt; auf dem markt; seiner|ihrer klasse|art; setzt maßstäbe|standards; maßstäbe; stellt .. schatten; lässt .. hinter; übertrifft; übertreffen; schlägt .. alle|alles|konkurrenz; nichts .. kommt|übertrifft|besseres|vergleichbar*; kein anderer|anderes|andere; must -have; musthave; must have; investition; zuverlässig*; verlässlich*; mühelos*; grenzenlos*; unbegrenzt*; unendlich*; zahllos*; profi*; königlich*; göttlich*; himmlisch*; magisch*; zauberhaft*; krönung; gipfel; inbegriff; non plus ultra; spürbar*; raffiniert*; kunden .. lieben|begeistert|empfehlen; empfohlen*; fünf sterne; # sterne; bewert*; allerbest*; aller _ -ste; unikat`,
+  },
+  {
+    claimClass: 'compatibility',
+    rule: 'evidence',
+    phrases: `kompatib*; passt|passen|passend (perfekt|ideal|gut|genau) zu|in|für|auf|zum|zur; funktioniert|arbeitet mit; kombinierbar*; kombinieren|kombiniert|kombiniere (sie) .. mit|zu; lässt sich .. kombinieren; geeignet für _; eignet|eignen sich (perfekt|ideal|gut|auch) für|als|zum|zur; für alle|jede|jeden|jedes|jeder|unterwegs|reisen|sport|büro|kinder|damen|herren|anfänger|profis|den|draußen|drinnen|outdoor|freizeit; universal*; universell*; vielseitig*; allround*; alleskönner; multifunktion*; flugzeugtauglich*; handgepäck*; *tauglich*; alexa; android; ios; iphone*; ipad*; macbook*; bluetooth; usb -c; magsafe; galaxy; für jede gelegenheit|jahreszeit|haut|figur; für jeden anlass|tag|typ|geschmack; von früh|morgens bis abends|spät; alltagstauglich*; bürotauglich*; reisetauglich*; verbindet sich; koppel*; anschließbar`,
+  },
+];
+
+const ONES = 'null ein zwei drei vier fünf sechs sieben acht neun'.split(' ');
+const TENS = 'zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig'.split(' ');
+
+/** From 2 to 99, as German writes them: in one word, the ones before the tens. */
+function numberWords(): Map<string, number> {
+  const words = new Map<string, number>([
+    ['null', 0],
+    ['zwo', 2],
+    ['beide', 2],
+    ['beiden', 2],
+  ]);
+  ONES.forEach((word, value) => value > 1 && words.set(fold(word), value));
+  'zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn'
+    .split(' ')
+    .forEach((word, index) => words.set(fold(word), 10 + index));
+  TENS.forEach((ten, index) => {
+    words.set(fold(ten), 20 + 10 * index);
+    for (let one = 1; one < 10; one++) words.set(fold(`${ONES[one]}und${ten}`), 20 + 10 * index + one);
+  });
+  for (let one = 1; one < 10; one++) words.set(fold(`${ONES[one]}hundert`), 100 * one);
+  for (let one = 1; one < 10; one++) words.set(fold(`${ONES[one]}tausend`), 1000 * one);
+  return words;
+}
+
+export const checks: CheckWords = {
+  functionWords: `der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner keines und oder aber sondern denn sowie als wie
+    an am auf aus bei beim bis durch für gegen hinter im in ins mit nach neben ohne über um unter vom von vor wegen zu zum zur zwischen ab seit entlang
+    ist sind war waren sein hat haben hatte wird werden wurde kann können soll sollen will wollen darf mag es er sie wir ihr ihre ihren ihrem ihrer ihres
+    sein seine seinen seinem seiner seines unser unsere du dich dir ich man sich dieser diese dieses diesen diesem jeder jede jedes jeden jedem alle alles allem
+    nicht nie niemals nein ja auch nur noch schon sehr so da dann dort hier dabei dazu davon darin daran damit dafür darauf darum was wer wo wenn weil dass ob
+    welche welcher welches welchen mehr weniger etwas viel viele ganz eher etwa weder noch sowohl doch jedoch bereits immer wieder je pro per statt anstatt außer innen außen`,
+  style: `entdecken entdecke entdeckt sehen sehe siehe seht zeigt zeigen zeigte blick schauen schau kennenlernen lernen lerne kennen vorstellen stellen stellt vor wählen wähle wahl
+    auswahl erhältlich verfügbar kommt kommen bietet bieten gibt geben bringt bringen liegt liegen steht stehen sitzt hat haben besitzt besitzen verfügt verfügen enthält enthalten umfasst umfassen besteht bestehen
+    trägt tragen hält halten fasst fassen misst messen wiegt wiegen beträgt betragen kostet kosten gemacht machen macht gefertigt gearbeitet hergestellt verarbeitet geschneidert genäht gewebt gestrickt gestaltet entworfen gehalten
+    gekleidet ausgestattet versehen gefüttert besetzt gefasst geformt kombiniert verbindet verbunden ergänzt begleitet verwendet benutzt nutzt nutzen setzt gesetzt ausgeführt ausführung
+    teil teile stück artikel produkt produkte modell version variante ausgabe art sorte stil design linie kollektion reihe bereich abteilung kategorie sortiment detail details detailliert merkmal merkmale eigenschaften
+    daten fakten überblick kurz knapp schlicht einfach schlichte schlichter schlichtes schlichten schlichtem klar klare klares alltag täglich tag tage farbe farben farbig farblich farbton ton töne nuance nuancen material materialien stoff gewebe größe größen
+    maß maße abmessung abmessungen länge breite höhe tiefe gewicht dicke stärke durchmesser lang breit hoch tief dick schwer insgesamt gesamt außenseite innenseite innen außen vorne hinten seite seiten oben unten mitte rand ende anfang
+    oberfläche preis preise packung verpackung box set einheit anzahl menge kapazität volumen inhalt fassungsvermögen füllmenge marke hersteller haus hause hause familie name namens heißt genannt muster musterung gemustert uni bedruckt
+    rund eckig quadratisch offen geschlossen verschluss schließt schließen verschließen öffnen platz raum zuhause regal küche schrank seite shop frage antwort angaben angabe laut katalog beschreibung folgend folgende genau exakt je jeweils beziehungsweise
+    waschen maschine waschmaschine erste zweite erster zweiter zwei passform schnitt geschnitten ausschnitt kragen ärmel zusammen separat einzeln mehrere verschiedene unterschiedliche weitere weiterer sonst übrigens dank bitte bildet bilden sorgt sorgen liefert
+    stammt stammen gehört gehören zählt rein reine reinem reiner besonders vollständig komplett hauptsächlich teilweise aussen farbigen abgesetzt akzent akzente kontrast kontraste mal heute neu`,
+  dangling: `der die das den dem des ein eine einen einem einer und oder aber mit ohne für von aus in im auf an am bei zu zum zur als wie ist sind hat wird durch über unter ihre ihr sein seine`,
+  endings: ['erem', 'eren', 'erer', 'eres', 'ern', 'est', 'en', 'em', 'er', 'es', 'et', 'e', 'n', 's', 't'],
+  hasCompounds: true,
+  describesBehind: false,
+  decimalSeparator: ',',
+  numbers: {
+    values: numberWords(),
+    multipliers: new Map([
+      ['hundert', 100],
+      ['tausend', 1000],
+      ['million', 1_000_000],
+      ['millionen', 1_000_000],
+    ]),
+    ones: ['ein', 'eine', 'einen', 'einem', 'einer', 'eines', 'eins'],
+    joiners: ['und'],
+    fractions: new Map([
+      ['halb', 0.5],
+      ['halbe', 0.5],
+      ['halber', 0.5],
+      ['halbes', 0.5],
+      ['halben', 0.5],
+      ['viertel', 0.25],
+      ['drittel', 1 / 3],
+      ['dreiviertel', 0.75],
+      ['anderthalb', 1.5],
+      ['eineinhalb', 1.5],
+      ['zweieinhalb', 2.5],
+    ]),
+    collectives: new Map([
+      ['dutzend', 12],
+      ['paar', 2],
+      ['duo', 2],
+      ['trio', 3],
+      ['zweierset', 2],
+      ['dreierset', 3],
+      ['doppelpack', 2],
+      ['dreierpack', 3],
+    ]),
+  },
+  units: {
+    mm: 'Millimeter Millimetern',
+    cm: 'Zentimeter Zentimetern',
+    m: 'Meter Metern',
+    km: 'Kilometer Kilometern',
+    in: 'Zoll',
+    ft: 'Fuß',
+    mg: 'Milligramm',
+    g: 'Gramm',
+    kg: 'Kilo Kilogramm Kilos',
+    t: 'Tonne Tonnen',
+    oz: 'Unze Unzen',
+    lb: 'Pfund',
+    ml: 'Milliliter Millilitern',
+    cl: 'Zentiliter',
+    l: 'Liter Litern',
+    'm²': 'Quadratmeter qm',
+    s: 'Sekunde Sekunden',
+    min: 'Minute Minuten',
+    h: 'Stunde Stunden Std',
+    day: 'Tag Tage Tagen',
+    week: 'Woche Wochen',
+    month: 'Monat Monate Monaten',
+    year: 'Jahr Jahre Jahren',
+    w: 'Watt',
+    kw: 'Kilowatt',
+    v: 'Volt',
+    hz: 'Hertz',
+    gb: 'Gigabyte',
+    tb: 'Terabyte',
+    mb: 'Megabyte',
+    bar: 'bar',
+    lm: 'Lumen',
+    '%': 'Prozent',
+    '°c': '°~c Grad~Celsius Grad',
+    '°f': '°~f Grad~Fahrenheit',
+    k: 'Kelvin',
+    px: 'Pixel',
+    mp: 'Megapixel',
+    db: 'Dezibel',
+    kt: 'Karat',
+  },
+  currencies: {
+    EUR: 'Euro Euros',
+    'USD CAD AUD': 'Dollar Dollars',
+    'GBP EGP': 'Pfund',
+    CHF: 'Franken Fr sfr',
+    JPY: 'Yen',
+    CNY: 'Yuan',
+    PLN: 'Zloty',
+    'SEK NOK DKK CZK': 'Kronen Krone',
+  },
+  comparatorsBefore: {
+    under: `unter; weniger als; unterhalb (von); kleiner als; kürzer als; leichter als; billiger als; günstiger als; knapp unter; keine; nicht einmal|ganz`,
+    atMost: `bis zu; bis; höchstens; maximal; max; max .; nicht mehr als; maximale; maximalen`,
+    over: `über; mehr als; oberhalb (von); größer als; länger als; schwerer als; gut; jenseits`,
+    atLeast: `ab; mindestens; wenigstens; min; min .; mind; mind .; minimal; schon ab|für; bereits ab|für; nicht weniger als; beginnend bei; zumindest`,
+    about: `etwa; circa; ca; ca .; zirka; ungefähr; rund; annähernd; fast; nahezu; beinahe; knapp; um die; um; gegen; an die; so; ≈; ±; schätzungsweise; in etwa; nahe`,
+    only: `nur; lediglich; bloß; gerade (mal|einmal); für nur; stolze; ganze; satte; schlappe; kaum`,
+  },
+  comparatorsBehind: {
+    atMost: `maximal; höchstens; max; oder weniger`,
+    over: `und mehr`,
+    atLeast: `+; oder mehr; aufwärts; und mehr; mindestens; und darüber`,
+    about: `oder so; ungefähr; circa; in etwa`,
+  },
+  dimensions: {
+    height: 'hoch hohe hoher hohes Höhe',
+    width: 'breit breite breiter Breite',
+    length: 'lang lange langer Länge',
+    depth: 'tief tiefe Tiefe',
+    thickness: 'dick Dicke Stärke',
+    weight: 'Gewicht wiegt wiegen schwer',
+    diameter: 'Durchmesser',
+    capacity: 'Kapazität fasst Fassungsvermögen Volumen',
+    volume: 'Volumen fasst Fassungsvermögen Inhalt Kapazität',
+    inseam: 'Schrittlänge',
+  },
+  claims,
+  polar: {
+    waterproof: 'wasserdicht*; wasserfest*; wasserundurchlässig*',
+    water_resistant: 'wasserabweisend*; wasserabstoßend*; wasserresistent*',
+    machine_washable:
+      'maschinenwaschbar*; waschbar*; waschmaschinenfest*; in|für .. waschmaschine; waschmaschinengeeignet*',
+    dishwasher_safe:
+      'spülmaschinenfest*; spülmaschinengeeignet*; spülmaschinentauglich*; in|für .. spülmaschine|geschirrspüler',
+    frost_proof: 'frostfest*; frostsicher*; frostbeständig*; winterfest*',
+    family_friendly: 'familienfreundlich*; kinderfreundlich*; familientauglich*',
+    wireless: 'kabellos*; drahtlos*; schnurlos*; wireless',
+    rechargeable: 'wiederaufladbar*; aufladbar*',
+    foldable: 'faltbar*; zusammenfaltbar*; klappbar*; zusammenklappbar*; faltet|klappt .. zusammen',
+    adjustable: 'verstellbar*; höhenverstellbar*; anpassbar*; einstellbar*',
+    stackable: 'stapelbar*',
+    vegan: 'vegan*',
+    organic: 'in bio -qualität; bioqualität',
+    gluten_free: 'glutenfrei*; gluten -frei',
+    bpa_free: 'bpa -frei',
+    contains_nuts: 'nüsse; nüssen; nuss; erdnüsse; mandeln; haselnüsse',
+    induction: 'induktion*; induktionsgeeignet*; induktionsfähig*',
+    coin_pocket: 'münzfach; kleingeldfach',
+    hood: 'kapuze; kapuzen',
+  },
+  negation: {
+    negators: `nicht; kein; keine; keinen; keinem; keiner; keines; nie; niemals; ohne; weder; nirgends; nichts; fehlt; fehlen; verzichtet auf; verzicht auf; alles andere als; alles andre als; weit entfernt davon; weit davon entfernt; frei von; mitnichten; keineswegs; keinesfalls; kaum; entbehrt; mangelt; anstelle; anstatt; statt; abgesehen von; außer; abzüglich; ausgenommen; lässt .. vermissen; vermissen; auf keinen fall; in keiner weise; unmöglich; ungeeignet`,
+    harmless: `nicht nur|bloß|allein|zuletzt|weniger|mehr; nichts als; ohne zweifel|weiteres; keine frage|sorge; nicht umsonst; nein ,; kein wunder; nicht einmal|ganz; ohnehin; statt dessen`,
+    concord: ['noch'],
+    enders: ['aber', 'sondern', 'mit', 'und', 'doch', 'jedoch', 'dafür', 'obwohl', 'während', 'weil', 'stattdessen'],
+    suffixes: ['frei', 'los'],
+    prefixes: ['nicht', 'non', 'un'],
+  },
+  beforeBrands: `von; by; made by; designt|entworfen|hergestellt|gemacht|gefertigt von; aus dem hause; im stil|stile von; im -stil; à la; a la; inspiriert von; marke; aus der|dem familie|haus; kooperation mit; wie bei; wie von; lizenziert von`,
+  unknown: `katalog|beschreibung|angaben sagt|nennt|gibt|enthält|macht|erwähnt nicht|keine|dazu|darüber; darüber|dazu sagt|macht|gibt .. katalog|angabe|angaben (nichts|keine); keine angabe|angaben|information (dazu|darüber|ob|zu); nicht bekannt|angegeben; ob ..  steht nicht`,
+  babble: `als ki|sprachmodell|ai|künstliche; sprachmodell; chatgpt; gpt; openai; natürlich ! ; gerne ! ; gern ! ; klar ! ; sicher ! ; selbstverständlich ! ; hier ist|sind (ein|eine|der|die|das|dein|ihr|mein) .. text|beschreibung|version|entwurf|produkttext|vorschlag|überschrift|titel|betreff|formulierung; es tut mir leid; tut mir leid; leider kann ich; entschuldigung ,; ich kann (leider|das|nicht|keine); ich hoffe; lass mich; lassen sie mich wissen; gib mir bescheid; ignorier* .. anweisung*|regel*|vorherig*|obig*|alle; vergiss .. anweisung*|regel*; missachte* .. regel*|anweisung*; wie gewünscht; wie gewünscht ,; wie angefordert; system :; assistant :; user :; überschrift :; titel :; betreff :; anmerkung :; hinweis :; ausgabe :; antwort :; version # :; option # :; du bist ein .. assistent|ki|texter; der nutzer|benutzer möchte|will|hat; systemprompt; prompt; zeichenlimit; wortzahl; sag dass; ich soll; ich werde; ich muss; übersetzung :; markdown; json`,
+  conjunctions: ['und', 'oder', 'sowie', '&'],
+  prepositions: `mit ohne in im von vom aus an am auf bei für zu zum zur über unter durch per je innen außen um`.split(
+    ' ',
+  ),
+};

@@ -1,0 +1,320 @@
+import { type CheckWords, type ClaimWords } from '../check-words';
+
+const claims: readonly ClaimWords[] = [
+  {
+    claimClass: 'eco',
+    rule: 'evidence',
+    phrases: `eco; eco*; ecologic*; environment*; sustainab*; green -er|-est|choice|living|conscience|credentials|alternative|option
+      earth|planet|climate|nature|ocean|reef|bee|forest|wildlife|animal -friendly|-conscious|-positive|-safe|-kind|-loving|-minded
+      earth|planet|climate friendly|conscious|positive|neutral|smart|kind
+      kind|kinder|gentle|gentler|good|better|easy|easier|light|lighter|safe|considerate|respectful|respectfully|caring|friendly|soft|tender to|for|on|with|of|towards (the|our|your|mother) earth|planet|environment|nature|climate|oceans|ocean|seas|world|forests|wildlife
+      save|saves|saving|protect|protects|protecting|help|helps|helping|love|loves|respect|respects|heal|heals|preserve|preserves|spare|spares|benefit|benefits|thank|thanks .. planet|earth|environment|nature|climate|oceans|forests|rainforest*
+      planet|earth|nature|environment|climate .. thank*|good|grateful|approves|love
+      tread|treads|treading lightly; footprint; carbon|climate|co2 neutral|negative|positive|free|offset|emission*|conscious|friendly|-neutral|-negative|-free
+      zero|low|no|less|minimal|reduced waste|carbon|emissions|emission|impact|footprint|plastic|landfill
+      plastic|waste|cruelty|emission|emissions|carbon|pesticide|pollution -free; biodegrad*; bio -degradable|-based; compost*; degradable; recycl*; upcycl*; up|re -cycled|-cyclable|-cycling
+      reclaimed|repurposed|regenerative|renewable|renewably|renewables|circular; second life|-life|chance
+      natural|naturally|nature|all -derived|-based|-made|-natural; all|purely|entirely|truly|completely|wholly|fully natural; 100 % natural|organic|recycl*|sustainable|renewable
+      organic; organically; organics; fair -trade|trade|traded|-traded|wage*; fairtrade; ethical*; responsib*; conscious; consciously; conscientious*; guilt -free
+      cruelty free; vegan -friendly; plastic free; waste free; low -impact|impact; off -grid|grid; solar -powered; energy -saving|-efficient|saving|efficient; energy star
+      slow fashion; fsc; gots; oeko*; bluesign; b corp; leaping bunny; rainforest alliance; no animal*|animals|trees|tree .. harmed
+      made|grown|farmed|sourced|produced|raised without .. pesticides|chemicals|cruelty|harm; eco -friendliness; greener; greenest; low -carbon|-waste|-energy; water -saving|saving; saves water|energy|electricity|trees
+      tomorrow's|future|next generations; cleaner|brighter|better future|world|tomorrow; living lightly; pollut*; landfill*; mother earth|nature; climate; zero -waste|-carbon|-emission|-plastic; traceable; traceability; untreated; chemical -free; chemical free; non -gmo; gmo -free; gmo`,
+  },
+  {
+    claimClass: 'health',
+    rule: 'banned',
+    phrases: `health*; healing; heal; heals; cure; cures; curing; cured of; curative; treats|treating|treat .. acne|pain*|eczema|anxiety|arthritis|insomnia|skin|condition*|symptom*|disease*|wound*|infection*
+      relieve|relieves|relieving|relief|ease|eases|easing|soothe|soothes|soothing|prevent|prevents|preventing|reduce|reduces|reducing|fight|fights|fighting|combat|combats|alleviate|alleviates|banish|banishes|calm|calms|lessen|lessens|end|ends|stop|stops|melt|melts|kiss|beat|beats|tackle|tackles .. pain|pains|ache|aches|headache*|backache*|migraine*|stress|anxiety|inflammation|swelling|fatigue|tension|wrinkle*|acne|cellulite|allerg*|eczema|insomnia|cramp*|stiffness|soreness|sore|pressure|snoring|nausea|ageing|aging|blemish*|redness|irritation|itch*|dandruff
+      pain|ache|stress|anxiety|arthritis|joint|muscle|back|posture|wrinkle|acne .. relief|relieving|reliever|remedy|killer|killing|correcting|correction|corrector|support|reducing|reduction; pain -free; pain free; back -friendly; joint -friendly
+      therap*; medicin*; medical*; clinical*; doctor*; dermatolog*; physician*; pharma*; physio*; chiropract*; orthop*; podiatr*; hospital*; fda; remedy; remedies; wellness; well -being; wellbeing; detox*; antioxid*; anti -oxidant*|-inflammatory|-bacterial|-microbial|-viral|-ageing|-aging|-allergen*|-allergenic|-fungal|-septic|-wrinkle|-acne|-stress|-odour|-odor; antibacterial; antimicrobial; antiviral; antifungal; antiseptic; antiallerg*; antiinflammatory; antiageing; antiaging
+      hypo -allergenic; hypoallerg*; allergen|allergy -free|-friendly; allergy; allergies; non -comedogenic|-irritating|-toxic; skin -friendly|-loving; kind|gentle|good|great|soft|easy|safe to|on|for (your|the|sensitive) skin|hair|back|joints|body|heart|gut|teeth|gums|spine|feet|eyes|tummy|stomach|digestion|nerves|muscles|mind|brain|sleep|lungs|liver
+      immun*; metabol*; digest*; circulation; blood*; cholesterol; heart -healthy; weight|fat loss|-loss|burn*|-burning; slimming; lose weight; burn|burns|burning fat|calories; calorie*; nutritious; nourish*; vitamin*; probiotic*; superfood*; energis*; energiz*; rejuven*; revitali*; replenish*; moistur*; hydrat*
+      boost|boosts|boosting|improve|improves|improving|promote|promotes|promoting|support|supports|supporting|enhance|enhances|strengthen|strengthens|stimulate|stimulates .. sleep|posture|mood|energy|immunity|immune|focus|circulation|digestion|skin|hair|nails|wellness|recovery|health|bones|joints|memory|metabolism|spine|mind|wellbeing|heart|relaxation
+      sleep better|deeper|tighter|soundly; better|deeper|restful|sounder|good sleep|night's|nights; sleep -inducing; restorative; ergonomic*; posture; spine; lumbar; orthotic; de -stress; destress; stress -free; stress -relieving; worry -free; calming; relaxing; relaxes; fall asleep; younger|youthful (-looking|looking|skin); glow; glowing; radiant; blood pressure; good for you; body will thank*; your back|feet|skin|body|joints will thank*; feel younger|better|healthier|stronger`,
+  },
+  {
+    claimClass: 'safety',
+    rule: 'evidence',
+    phrases: `safe; safely; safety; safer; safest; harmless; risk -free; risk free; hazard*; danger*; toxin*; toxic; toxic -free; non toxic|-toxic; nontoxic; fire|flame|heat|shatter|child|kid|baby|infant|tamper|slip|skid|tip|bullet|explosion|spark|bite -proof|-resistant|-retardant|-safe|-proofed
+      fireproof; flameproof; childproof; bulletproof; shatterproof; heatproof; slip|skid|tip|fire|flame|heat|shatter resistant|retardant|proof; non -slip|-skid|-flammable; anti -slip|-skid|-tip|-theft; flame -retardant
+      child|kid|baby|toddler|infant|pet|food|dishwasher|microwave|oven|freezer safe|-safe|-friendly|-proof|-grade; food grade; food -grade; certified; certification; tested; lab -tested; crash -tested; approved; tuv; gs -tested; ce -marked|-certified|marked; astm; en71; bpa; phthalate*; lead -free; paraben*; sulphate -free; sulfate -free; latex -free; nickel -free; secure; securely; protects|protect|protecting|shields|guards|shield|safeguard* .. you|your|child*|family|kids|head|eyes|skin|hands|home|baby|loved; peace of mind; protective; protection; uv -protection|-protective|-blocking; trusted by|with .. safety|families|parents; burn -proof; fail -safe; foolproof; overheat*; surge -protected`,
+  },
+  {
+    claimClass: 'origin',
+    rule: 'evidence',
+    phrases: `made|crafted|handmade|hand -made|manufactured|produced|built|assembled|designed|woven|knitted|sewn|stitched|grown|born|brewed|roasted|blended|milled|tailored|finished|created|forged|blown|bottled|spun in|near|within _
+      hand -made|-crafted|-woven|-stitched|-sewn|-finished|-painted|-blown|-forged|-knitted|-knit|-loomed|-poured|-cut|-rolled|-picked|-thrown|-carved|-dyed|-printed; handmade; handcraft*; handwoven; handstitched; handpainted; handblown; handknit*; handpicked; made|crafted|woven|stitched|finished|sewn|painted|carved|knitted|blown|poured by hand; artisan*; craftsman*; craftsmen; craftswom*; craftsperson*
+      italian; french; german; swiss; british; english; scottish; irish; japanese; scandinavian; nordic; swedish; danish; norwegian; finnish; portuguese; spanish; turkish; american; chinese; indian; moroccan; peruvian; mexican; belgian; austrian; dutch; polish -made; persian; brazilian; korean; vietnamese; thai; egyptian; australian; greek; russian; european; asian; african; parisian; tuscan; milanese; mediterranean; alpine; andean; icelandic
+      imported; locally|regionally|domestically|responsibly -made|made|sourced|produced|grown|crafted; home -grown; homegrown; homemade; sourced|imported|shipped|hails|straight|direct|comes from _; local; family -run|-owned|-made; family owned|run|business; small -batch; small batch; heritage; since #; established|founded in|# (#); generations; tradition*; century -old; centuries; authentic; genuine; original; workshop*; atelier*; farm; farms; factory -direct`,
+  },
+  {
+    claimClass: 'durability',
+    rule: 'evidence',
+    carriedBy: ['waterproof'],
+    phrases: `waterproof*; water -proof*; water proof*; watertight; water -tight|tight; rain|storm|weather|monsoon|downpour|shower|wet|snow -proof|-tight; rainproof*; stormproof*; weatherproof*; weathertight; showerproof*; rain|storm|weather|shower proof; submersible; impermeable; impervious; keep|keeps|keeping .. dry; stay|stays|staying (bone|perfectly|nice~and|completely) dry; keeps|keep|lock|locks|shut|shuts|hold|holds .. water|rain|wet|moisture|damp|puddles|snow out; survives|withstands|shrugs|braves|defies|handles|laughs|resists|takes|weathers|endures|stands .. rain*|downpour*|storm*|water|weather|deluge|shower*|swim|puddle*|soaking|drizzle|submersion; no .. rain|water|drop .. gets|get|comes|through; let it rain; rain or shine; take|wear it swimming|diving; in|under|through .. pouring|torrential|heavy rain; seals out; swim -proof; swimproof; dunk*; leakproof; leak -proof|proof|-free|-tight; spillproof; spill -proof`,
+  },
+  {
+    claimClass: 'durability',
+    rule: 'evidence',
+    carriedBy: ['water_resistant', 'waterproof'],
+    phrases: `water|rain|splash|weather|storm|shower|moisture|drizzle|wet -resistant|-repellent|-repelling|-ready|-shedding|-friendly|-defying|-resisting|-weather|-resistance; water|rain|splash|weather|moisture|shower resistant|repellent|repelling|ready|resistance; splashproof; splash -proof|proof; sheds|repels|repel|resists|resist|beads|shed|deflects|shrugs .. water|rain|moisture|splashes|drizzle|showers|damp; rainy|wet|stormy days|day|weather|walks|commute*; bad|foul|any|all|every -weather|weather|weathers`,
+  },
+  {
+    claimClass: 'durability',
+    rule: 'evidence',
+    phrases: `durab*; hard -wearing; hardwearing; long -lasting|-lived|-life|-wearing; long lasting; longlasting; longest -lasting; ever -lasting; everlasting; lasts|last|lasting|endures|holds .. years|decades|lifetime|life|generations|ages|seasons|forever|time|up|longer; built|made|designed|engineered|crafted|meant|born to last|endure|withstand|survive|outlast|take; stand|stands|withstand|withstands the|any test|wear|abuse; withstand*; indestruct*; unbreak*; break -proof; break -resistant; scratch|stain|wear|tear|rust|crease|wrinkle|fade|crack|chip|dent|dust|shock|impact|wind|moth|mould|mold|mildew|odour|odor|smudge|puncture|abrasion|drop|corrosion|tarnish|sweat|frost|sun|salt|grease|dirt|pill|shrink|life -proof|-resistant|-free|-proofed|-resistance
+      scratch|stain|wear|tear|rust|crease|wrinkle|fade|crack|shock|impact|frost|wind|dust|sweat|rip|shrink resistant|proof|resistance; scratchproof; stainproof; rustproof; shockproof; windproof*; wind -proof; windtight; windbreaking; shatterproof; frostproof; dustproof; crackproof; fadeproof; rugged*; tough; tougher; toughest; toughness; heavy -duty; heavy duty; sturdy; sturdier; sturdiness; robust*; resilient; resilience; solid -as; rock -solid; rock solid; strong; stronger; strongest; reinforced; military -grade; industrial -strength|-grade; bomb -proof; bombproof; hardy; never|won't|doesn't|don't|cannot|can't|not wear|wears|fade|fades|break|breaks|rust|rusts|crack|cracks|tear|tears|lose|loses|shrink|shrinks|pill|pills|sag|sags|stretch|warp|warps|dull|peel|peels|scratch|tarnish|tarnishes|rip|rips
+      stays|stay|keep|keeps|retain|retains|hold|holds .. shape|colour|color|sharp|edge|new|looking~new|as~new|vibrant; for|through|after years|decades|wash; wash after wash; year after year; season after season; day in day out; forever; lifetime; timeless; a lifetime of; outlast*; outlive*; hard to break; keeps going; battle -tested; all -season; breathab*; insulat*; thermal; quick -drying|-dry; fast -drying; wicking; moisture -wicking; stretchy; odourless; wrinkle free; non -iron|-stick|-fading|-shrink; easy -care|-iron; self -cleaning; maintenance -free; low -maintenance`,
+  },
+  {
+    claimClass: 'warranty',
+    rule: 'evidence',
+    carriedBy: ['warranty', 'guarantee'],
+    phrases: `warrant*; guarantee; guarantees; guaranteed; # -year|-month|year|years|month|months|day|days|-day warrant*|guarantee*|cover*|promise|protection; lifetime|extended|limited warrant*|guarantee*; covered|cover for|by; we've got you covered; backed by; our|a promise; we promise; promise*; we repair|replace|fix; repair|repairs|replacement free|for~free|included`,
+  },
+  {
+    claimClass: 'warranty',
+    rule: 'banned',
+    phrases: `money -back|back; full|free refund*|returns|return|exchange*; refund*; return|returns|send .. free|no~questions|hassle|within; no questions asked; hassle -free (returns); risk -free (trial|purchase); satisfaction (is) guaranteed; satisfaction|love it or; try|test .. free|days|nights|risk; or your money; trial; returnable; send it back; if .. not happy|satisfied|love`,
+  },
+  {
+    claimClass: 'promotion',
+    rule: 'banned',
+    phrases: `sale; sales; on|for sale; discount*; markdown; marked down; mark -down; clearance; bargain*; deal; deals; on offer; offer|offers ends|end|expires|valid; special|limited|exclusive|great|intro|introductory|unbeatable|amazing offer|offers|deal|price; promo*; coupon*; voucher*; rebate*; cashback; giveaway*; gift with; freebie*; free (shipping|delivery|gift|sample|of~charge|returns|postage); for free; freely; complimentary; bonus; # % off|less|cheaper|discount|savings|reduction; % off; percent off|less|discount|cheaper; half -price|price|off|the~price|the~cost; half its|the price; price half; halved; two|buy for|one|two|# .. one|free|half|off; bogo; # for #; buy .. get; reduced; reduction; slashed; cut|cuts|drop|drops|dropped|lowered|slash|rollback (the|in|our) price|prices; price|prices cut|drop|slash*|rollback|match|crash; lower|low|lowest|cheap|affordable|unbeatable|great|best|budget|rock~bottom|amazing|fantastic|unrivalled|crazy|knockdown|introductory|unmissable price*; lowest; cheap*; affordab*; inexpensive; budget (-friendly); budget; value for money; great|good|exceptional|excellent|unbeatable|incredible value; save|saves|saving|savings (up~to|on|big|more|money|£*|$*|€*|#) ; save; savings; steal; for|at a|an steal|snip|song; worth every penny; pennies
+      buy; buy now|today|it|yours; order now|today|yours|here|online; order|orders before|within; shop now|today; shop the; add to cart|basket|bag; get yours|it|one now|today|while|before; grab; grab yours|it|one; snap|snap~up|bag yours|one|it|up; hurry; rush; act fast|now; don't|do~not miss|wait|delay; miss out; now or never; last chance|few|pieces|one|ones|days|call; final days|hours|call|chance; limited (-time|time|edition|stock|offer|quantity|quantities|run|availability|supply); while stocks|supplies|stock|they last|lasts; selling|sells fast|out; almost|nearly gone|sold; only .. left; few left; going fast|quickly; before .. gone|sold|too~late; ends|ending|expires soon|today|tonight|tomorrow|sunday|midnight; today only; this week|weekend|month only; for a limited; exclusive*; new -in|arrival|arrivals|season|release; brand -new|new; newly; newest; latest; launch*; just in|landed|dropped|arrived; now available|in~stock|back; back in; in stock; available now|today|soon|only|online|exclusively; pre -order; preorder; black friday; cyber monday; christmas; valentine*; mother's|father's day; holiday gift|season|deal; the perfect|ideal gift|present; treat yourself|someone; why (not|wait|pay); what are you waiting; must -have; must have; can't|cannot miss; is|are|comes|absolutely|totally free; no|zero extra cost|charge; at no; interest -free; pay later|monthly|in|nothing; installment*; klarna; subscribe; sign up; click; tap here|to; visit; call us|now; delivery; delivered to|free|today|tomorrow|next; ships|shipped|ship (free|today|fast|within|next); next -day; express; same -day; dispatch*; rrp; msrp; was £*|$*|€*; was # now; compare at; loyalty; reward*`,
+  },
+  {
+    claimClass: 'superlative',
+    rule: 'banned',
+    phrases: `best; best -selling|-seller|-sellers|-in-class|-loved|-kept; bestsell*; bestseller*; better; better than; most _; finest; greatest; ultimate*; number~one|no~1|no~.~1|#~1; numero uno; no 1; nr 1; top -notch|-quality|-rated|-selling|-tier|-class|-of-the-line|-grade|-shelf; topnotch; of the line; leading; leader; world -class|-leading|-famous|-beating|-renowned; world's; in the world|business|market|class; market -leading; industry -leading|standard; award*; prize -winning; prizewinning; acclaimed; renowned; famous; famed; iconic; legendary; celebrated; popular; most -loved; much -loved; beloved; favourite; favorite; favourites; favorites; loved by; trusted; rated; five|5 -star|star|stars; unrival*; unmatch*; unbeat*; unparallel*; unsurpass*; unequal*; unpreced*; unforgett*; unmistak*; unbeliev*; unlike any*; unique*; one of a kind|the; one -of-a-kind; second to none; without equal|compare|rival|peer|parallel; beyond compare; in a class|league; like no other; no other; nothing (else) comes|compares|beats|like|better; peerless; matchless; incomparable; exceptional*; extraordinar*; outstanding*; excellent*; excellence; superb*; superior*; supreme*; premium; luxur*; luxe; exquisite*; perfect*; flawless*; impeccabl*; ideal*; amazing*; awesome; incredib*; fantastic*; fabulous*; wonderful*; brilliant*; magnificent*; marvell*; marvel*; stunning*; gorgeous*; beautiful*; beauty; breathtaking*; spectacular*; remarkable; remarkably; sensational; phenomenal*; terrific; splendid*; sublime*; divine*; heavenly; dreamy; irresistible; delightful*; lovely; charming; elegan*; stylish*; sophisticat*; chic; classy; fashionable; trendy; on -trend; trend -setting; cutting -edge; state of the art; state -of-the-art; high -end|-quality|-performance|-class|-tech; highest; high quality; first -class|-rate; first class|choice; revolution*; innovat*; game -chang*; game changer|changing; breakthrough; next -level|-generation|-gen; next level; groundbreaking; pioneering; world first; unrivaled; masterpiece; masterful*; masterfully; work of art; gold standard; benchmark; crown jewel; crème|creme de; cream of; pinnacle; epitome; zenith; peak; ne plus; nonpareil; impressive*; stand -out; standout; stands out; head and shoulders; a cut above; above the rest; leaves .. behind|rest|shade|dust; puts .. shame; outclass*; outperform*; outshin*; beats|beat|tops|trumps .. all|any|every|rest|competition|them; raise*|raises|raising the bar; set|sets the standard|bar|tone; simply the; absolutely; truly; super; superfine; ultra; extra -special; mega; hyper; wow; wows; magic*; miracle*; enchant*; captivat*; mesmer*; jaw -dropping; eye -catching; head -turning; show -stopping; showstopp*; turn heads; swoon; die for; love; you'll love|adore|want|never; fall in love; everyone|everybody|nobody|people|customers|critics|experts|fans|reviewers; envy; dream; dreams; wish; obsess*; elevate* ; effortless*; seamless*; unleash; indulge*; pamper; ooze; oozes; exude*; boasts; high|top|premium|best|superior|outstanding|fine|finest|great|better|good|studio|hotel|restaurant -quality|quality; superbly; great; greater; hottest; cutest; coolest; smartest; softest; lightest; thinnest; fastest; strongest; warmest; quietest; smallest; brightest; sharpest; richest; purest; ever made|seen|created|owned; of all time; all -time; genius; clever*; ingenious*; *est ever|yet|around; the *iest; indispensable; investment; go -to; professional -grade|-quality; pro -grade; heirloom; bespoke; limitless; endless; infinite; unlimited; countless; effortlessly; reliab*; dependab*; hassle -free; purest; purity; ultra -soft|-light|-thin; luxuriant; featherlight; feather -light; whisper -quiet`,
+  },
+  {
+    claimClass: 'compatibility',
+    rule: 'evidence',
+    phrases: `compatib*; works|work|working (seamlessly|perfectly|great|well) with|on; fits|fit all|any|every|most|both|your; fits|fit .. iphone|ipad|macbook|laptop*|phone*|tablet*|models|devices|cameras|kindle|car|cars|airline*|cabin|bike*; suits|suitable|suited|designed|made|meant|intended|ideal for all|every|any|use|most|hiking|running|travel*|men|women|kids|children|babies|adults|dogs|cats|everyone|beginners|professionals|outdoor*|indoor*|winter|summer|work|school|gym|camping|office; pair|pairs|pairing|goes|go|matches|match|teams|team|combine|combines (well|beautifully|perfectly|nicely) with|everything|anything|any|all; connect|connects|syncs|sync with|to; plug|plugs into; universal*; interchangeab*; all -in-one; one size fits; airline -approved; carry -on; alexa; android; ios; iphone*; ipad*; macbook*; airpods*; galaxy; bluetooth; usb -c; magsafe; google home; homekit; for all|every|any (occasion|occasions|skin|hair|types|ages|season|seasons|weather|devices|day); from .. to office|night|dinner|party|beach|gym; day to night; desk to dinner`,
+  },
+];
+
+const numbers = new Map<string, number>();
+const UNITS =
+  'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen';
+UNITS.split(' ').forEach((word, index) => numbers.set(word, index + 2));
+'twenty thirty forty fifty sixty seventy eighty ninety'
+  .split(' ')
+  .forEach((word, index) => numbers.set(word, 10 * index + 20));
+numbers.set('zero', 0);
+numbers.set('both', 2);
+
+export const checks: CheckWords = {
+  functionWords: `a an the and or nor but so yet if as at by for from in into of off on onto out over per than to up upon via with within without
+    under behind below above between about around through across along inside outside near next each every all any some both either neither
+    no not it its it's this that these those they them their there here he she his her we us our you your yours i me my who whose which what
+    when where why how is are was were be been being am isn't aren't wasn't has have had having does do did doing don't doesn't didn't can could
+    will would shall should may might must won't can't cannot whether while since because until also too only just then now again such same other
+    another one ones own more most less least very much many few little lot lots bit else ever never always often once yes plus that's you'll you're
+    what's there's here's let's we've i'm they're together apart away back down after before during like unlike rather quite even still already`,
+  style: `meet meets see sees look looks looking take takes taking glance closer find finds finding found discover discovers explore browse view show shows
+    shown choose chooses choosing choice pick picks picking select selected selection come comes coming available offered offer give gives given get gets
+    bring brings brought put set sets sit sits stand stands lie lies feature features featuring featured include includes including included has have hold holds
+    carry carries keep keeps kept make makes making made build builds built craft crafts crafted construct constructed design designs designed create created
+    use uses used using cut cuts sewn sew stitch stitched knit knitted woven weave finish finished finishes formed form forms shape shapes shaped dressed rendered
+    cast spun worked fashioned produced manufactured assembled put fitted fit fits equipped complete completes completed completed add adds added paired pair joined combine combines combined combination
+    offer provides provide provided let lets allow allows mean means say says said tell tells describe described listed list lists state stated name named called call
+    known piece pieces item items product products article thing things object kind kinds type types sort range collection line section department
+    category model version variant edition style styles option options detail details detailed detailing information fact facts feature spec specs specification overview summary introducing
+    introduce introduced presenting present focus everyday daily day simple simply plain basic neat clean easy-going modest straightforward colour colours color colors coloured colored tone tones
+    toned shade shades hue hues palette material materials fabric fabrics textile cloth size sizes sized sizing measure measures measuring measurement measurements dimension
+    dimensions length width height depth weight weighs weigh weighing wide long tall high deep thick thickness diameter across total overall inner outer exterior interior outside inside front rear side sides top bottom middle
+    centre center edge end start face faces surface body main whole entire price priced prices pricing cost costs costing retail retails yours sold sell sells selling buy pack packs packed packaging package box boxed set sets bag
+    unit units count number numbers amount quantity capacity volume content contents fill fills filled made-up consists consist consisting contain contains containing comprises comprise comprising
+    brand brands maker makers house label labels family by from wear wears wearing worn carry carrying work works pattern patterns patterned print prints printed plus along alongside throughout
+    ready want wants need needs like likes lead leads going go goes turn turns round square open opens close closes closed closing closure fasten fastens fastened fastening attach attached attaches
+    removable run runs running rest rests read reads written write tells story stories author page pages fully partly mostly mainly entirely purely single double second first third last next new-to
+    room space place places home wardrobe kitchen shelf page shop store range catalogue catalog picture pictured image images here's below described above following question answer answers
+    machine wash washed cup glance short shortly quick quickly brief briefly word words speak speaking well quite together separate separately matching matched match contrast contrasting
+    accent accents accented touch touches hint trim trimmed lined lining backed based base carries rounded finishing tailored relaxed classic-cut straight featuring wearer people person
+    exactly precisely right left way ways time times simply put comes-in keeps-it sporting sports sport serves serve served serving worth noting note noted notes please key point points thanks due
+    bears bear display displays displayed appear appears arrive arrives delivered delivers measuring clocking clocks tipping scales scale ring rings bell bells total totals totalling adding spread
+    various several different variety array mix mixed blend blended balance everything nothing anything something anyone someone else`,
+  dangling: `a an the and or nor but with without by for from in into of on onto at to as than that this these those its your our their is are was has have be will can which who per very more
+    via between made featuring including comes plus`,
+  endings: ['ings', 'ing', 'ies', 'es', 'ed', 's', 'e', 'y', 'd'],
+  hasCompounds: false,
+  describesBehind: false,
+  decimalSeparator: '.',
+  numbers: {
+    values: numbers,
+    multipliers: new Map([
+      ['hundred', 100],
+      ['thousand', 1000],
+      ['million', 1_000_000],
+      ['hundreds', 100],
+      ['thousands', 1000],
+    ]),
+    ones: ['a', 'an', 'one', 'single'],
+    joiners: ['and'],
+    fractions: new Map([
+      ['half', 0.5],
+      ['quarter', 0.25],
+      ['third', 1 / 3],
+      ['thirds', 1 / 3],
+      ['quarters', 0.25],
+      ['halves', 0.5],
+    ]),
+    collectives: new Map([
+      ['dozen', 12],
+      ['dozens', 12],
+      ['pair', 2],
+      ['pairs', 2],
+      ['couple', 2],
+      ['trio', 3],
+      ['duo', 2],
+      ['quartet', 4],
+      ['twosome', 2],
+    ]),
+  },
+  units: {
+    mm: 'millimetre millimetres millimeter millimeters mil',
+    cm: 'centimetre centimetres centimeter centimeters',
+    m: 'metre metres meter meters',
+    km: 'kilometre kilometres kilometer kilometers',
+    in: 'inch inches',
+    ft: 'foot feet',
+    yd: 'yard yards',
+    mg: 'milligram milligrams',
+    g: 'gram grams gramme grammes',
+    kg: 'kilo kilos kilogram kilograms kilogramme kilogrammes',
+    t: 'tonne tonnes ton tons',
+    oz: 'ounce ounces',
+    lb: 'pound pounds lbs',
+    ml: 'millilitre millilitres milliliter milliliters',
+    cl: 'centilitre centilitres',
+    l: 'litre litres liter liters',
+    'fl oz': 'fluid~ounce fluid~ounces',
+    pt: 'pint pints',
+    qt: 'quart quarts',
+    gal: 'gallon gallons',
+    'm²': 'square~metre square~metres square~meters',
+    s: 'second seconds',
+    min: 'minute minutes',
+    h: 'hour hours',
+    day: 'day days',
+    week: 'week weeks',
+    month: 'month months',
+    year: 'year years',
+    w: 'watt watts',
+    kw: 'kilowatt kilowatts',
+    v: 'volt volts',
+    mah: 'milliamp~hours',
+    hz: 'hertz',
+    gb: 'gigabyte gigabytes',
+    tb: 'terabyte terabytes',
+    mb: 'megabyte megabytes',
+    bar: 'bar bars',
+    lm: 'lumen lumens',
+    '%': 'percent per~cent',
+    '°c': '°~c degrees~celsius degree~celsius °c',
+    '°f': '°~f degrees~fahrenheit',
+    k: 'kelvin',
+    px: 'pixel pixels',
+    mp: 'megapixel megapixels',
+    db: 'decibel decibels',
+    den: 'denier',
+    kt: 'carat carats karat karats',
+  },
+  currencies: {
+    'USD CAD AUD NZD SGD HKD': 'dollar dollars bucks buck',
+    EUR: 'euro euros',
+    'GBP EGP': 'pound pounds quid sterling',
+    JPY: 'yen',
+    CNY: 'yuan renminbi rmb',
+    CHF: 'franc francs',
+    INR: 'rupee rupees',
+    PLN: 'zloty zlotys',
+    SEK: 'kronor krona',
+    'NOK DKK': 'kroner krone',
+  },
+  comparatorsBefore: {
+    under: `under; below; beneath; less than; fewer than; lower than; cheaper than; lighter than; shorter than; smaller than; within; not quite|even; short of; shy of; just under|below|shy~of; a little under; not over|above`,
+    atMost: `up to; at most; no more than; not more than; max; maximum; maximum of; at the most; as much as; as many as; no longer than; not exceeding; a maximum of; limited to; capped at; to a max~of`,
+    over: `over; above; more than; greater than; upwards of; in excess of; beyond; exceeding; exceeds; north of; heavier than; longer than; larger than; higher than; well over; just over; better than; bigger than`,
+    atLeast: `at least; no less than; not less than; no fewer than; min; minimum; minimum of; a minimum of; starting at|from; starts at|from; starting; prices|priced|price|available|yours|now|sold|costs from; from just|only; as little|low|few as; beginning at; from a~mere`,
+    priceFrom: `from`,
+    about: `about; around; roughly; approximately; approx; approx .; circa; ca; ca .; c .; close to; nearly; almost; some; approaching; nigh on; near; in the region of; something like; give or take; just about; virtually; practically; an estimated; in the neighbourhood of; ≈; ±; getting on for; more or less`,
+    only: `only; just; merely; a mere; mere; for only|just; at only|just; barely; scarcely; no less; a whopping; whopping; a full; an impressive; a tiny; all of; a generous`,
+  },
+  comparatorsBehind: {
+    under: `or less; or under; or fewer; or below; at the outside`,
+    atMost: `max; max .; maximum; at most; tops; at the most; or less`,
+    over: `and counting; and beyond`,
+    atLeast: `+; -plus; or more; and up; upwards; and above; min; minimum; at least; and over; or over; or above; or higher; and upwards`,
+    about: `or so; or thereabouts; approx; approximately; give or take; roughly; -ish; ish; -odd; odd; more or less`,
+    only: `only; flat`,
+  },
+  dimensions: {
+    height: 'high tall height',
+    width: 'wide width across broad breadth',
+    length: 'long length',
+    depth: 'deep depth',
+    thickness: 'thick thickness',
+    weight: 'weight weighs weigh weighing heavy',
+    diameter: 'diameter across',
+    capacity: 'capacity holds volume',
+    volume: 'volume capacity holds',
+    inseam: 'inseam',
+  },
+  claims,
+  polar: {
+    waterproof: 'waterproof',
+    water_resistant: 'water -resistant|resistant|-repellent|repellent',
+    machine_washable:
+      'machine washable|-washable|wash|washed; washing machine (safe|friendly); -washable; washable; machine -wash; in the wash; toss|throw|pop .. wash|washer|machine',
+    dishwasher_safe: 'dishwasher (safe|-safe|friendly|-friendly|proof|-proof)',
+    frost_proof: 'frost -proof|-resistant|proof|resistant; frostproof',
+    family_friendly: 'family -friendly|friendly; kid|child -friendly|friendly; suitable for families|children|kids',
+    wireless: 'wireless*; cordless*; cord -free; wire -free',
+    rechargeable: 'rechargeab*; recharge; recharges',
+    foldable: 'foldable; foldaway; folding; folds (flat|up|away|down); fold -away|-up; collapsible; collaps*',
+    adjustable: 'adjustable; adjust; adjusts; adjusted',
+    stackable: 'stackable; stacks; stacking',
+    vegan: 'vegan',
+    gluten_free: 'gluten -free|free; glutenfree; coeliac -friendly',
+    bpa_free: 'bpa -free|free',
+    contains_nuts: 'nuts; nut; contains|contain (any) nuts; peanut*; almond*; hazelnut*',
+    induction: 'induction (hob|hobs|-compatible|-ready|-friendly|cooker*)',
+    coin_pocket: 'coin pocket|compartment|pouch; -coin pocket',
+    hood: 'hood; hooded',
+  },
+  negation: {
+    negators: `not; no; never; without; isn't; aren't; wasn't; weren't; doesn't; don't; didn't; won't; can't; cannot; couldn't; shouldn't; wouldn't; hasn't; haven't; neither; nor; none; nothing; nowhere; lack; lacks; lacking; minus; sans; anything but; far from; free of|from; devoid of; hardly; scarcely; fails|fail to; stops short of; short on; excludes; excluding; except; omits; omit; skips; skip; foregoes; forgoes; rather than; instead of; less a; absent; void of; no longer; by no means; in no way; ain't; missing; unsuitable; unable; impossible; misses; last thing; wrong to; zero; does away with; dispenses with; leaves out; unlike; avoid; avoids; do without; goes without; other than`,
+    harmless: `not only|just|merely; no , ; no .; no matter|doubt|nonsense; nothing but|less; no -nonsense|-fuss|-frills; no less than; no more than; no fewer than; not to mention; why not; whether or not; no one; don't worry; no problem; not least; can't wait; never mind; not less|more|over|even|quite|exceeding; no better|worse|wonder; no longer than; if not; and not least; unlike`,
+    concord: ['nor', 'any', 'none'],
+    enders: [
+      'but',
+      'with',
+      'and',
+      'yet',
+      'though',
+      'although',
+      'while',
+      'whereas',
+      'because',
+      'just',
+      'instead',
+      'it',
+      'plus',
+      'still',
+    ],
+    suffixes: ['free', 'less'],
+    prefixes: ['non', 'un', 'anti'],
+  },
+  beforeBrands: `by; made by; designed by; created by; from; house of; from the house|makers|people of|behind; collaboration with; collab with; courtesy of; in the style of; inspired by; à la; a la; made for; brand; thanks to; works with; like; than; licensed by; powered by; approved by; exclusive to; signed; x; maker; label; fits; for`,
+  unknown: `catalog|catalogue|listing|page|description|we|it does|do not|n't say|state|tell|mention|specify|list|give|know (whether|if|about|how|what|which); catalog|catalogue|listing|page|we doesn't|don't say|state|tell|mention|specify|list|give|know (whether|if|about|how|what|which); no information (about|on|whether); is|are not stated|specified|listed|given; isn't|aren't stated|specified|listed|given; not known whether|if; catalogue|catalog is silent`,
+  babble: `as an ai|a~language~model|an~assistant|a~large; language model; ai -generated|assistant|model; chatgpt; gpt; openai; sure ! ; sure , (here|i|let|happy); sure thing; certainly ! ; certainly , here; of course ! ; of course , here; here is|are (a|an|the|your|some|my) .. copy|description|text|version|draft|headline|title|subject|rewrite|revised|option|options|caption; here's (a|an|the|your|my) .. copy|description|text|version|draft|headline|title|subject|rewrite; i'm sorry; i am sorry; i apologi*; sorry , (but) ; i can't|cannot|can~not|won't|am~unable|'m~unable; i'm unable|not~able|happy|glad|here; i hope this; let me know if; let me (think|rewrite|try|help|write); feel free to; as requested; as per your; per your instructions|request; hope this helps; ignore|disregard|forget|override|bypass .. instruction*|rule*|prompt*|previous|prior|above|everything; system prompt|message|:; assistant :; user :; my instructions; instructions above|below; you are|act as (a|an) .. assistant|model|ai|copywriter|expert|helpful; you asked|wanted me; user wants|asked|asks|request*|needs; the prompt; prompt; word|character count|limit; within|under the .. limit; okay , ; ok , (so|let|here); first , (i|let); i need to; i should; i will (write|now); i'll (write|now|craft|create|keep); step # ; option # :; version # :; note :; headline :; subject :; subject line; title :; body :; description :; output :; answer :; final (answer|version|copy|text) ; json; markdown; as you requested; thought :; reasoning :; <think; is there anything else; would you like me; do you want me; happy to help; glad to help; developer mode; jailbreak; say that it|this is`,
+  conjunctions: ['and', 'or', '&'],
+  prepositions:
+    `with without in of from by at for on to into over under than as per between inside outside across along around through made`.split(
+      ' ',
+    ),
+};

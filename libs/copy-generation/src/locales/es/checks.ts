@@ -1,0 +1,268 @@
+import { fold } from '../../verify/tokens';
+import { type CheckWords, type ClaimWords } from '../check-words';
+
+const claims: readonly ClaimWords[] = [
+  {
+    claimClass: 'eco',
+    rule: 'evidence',
+    phrases: `eco; eco*; ecológic*; ecolog*; medioambient*; medio ambiente; ambiental*; sostenib*; sustentab*; verde planeta; orgánic*; biológic*; bio; biodegrad*; compostab*; recicl*; reutiliz*; reaprovech*; suprarrecicl*; renovab*; carbono; co2; huella (de|ecológica); emisi*; cero residuos|emisiones|plástico|desperdicio; libre de plástico|crueldad|pesticidas|químicos; sin plástico|plásticos|crueldad|pesticidas|químicos; comercio justo; fairtrade; étic*; responsab*; consciente*; respetuos*|respeta|respetan|amig*|amable*|bueno|buena|gentil|cuidados*|considerad*|suave con|del|para .. planeta|tierra|naturaleza|medio|clima|océanos; cuida|cuidan|cuidar|protege|protegen|salva|salvar|ayuda|ayudan|preserva|ama .. planeta|tierra|naturaleza|medio|clima|océanos|bosques; planeta|tierra|naturaleza .. agradece*|gracias; por (el|nuestro|un) planeta; fsc; gots; oeko -tex; ecocert; etiqueta ecológica; natural; naturales; naturalmente; origen natural|vegetal; 100 % natural*|reciclad*|orgánic*; conciencia tranquila; segunda vida; generaciones futuras; futuras generaciones; mejor futuro|mundo; planeta; clima; climátic*; vegan*; moda lenta|responsable; kilómetro cero; km 0; abejas; bajo consumo|impacto; ahorr* energía|agua; eficien* energétic*; economía circular; contamin*; bosques; trazab*; sin transgénicos`,
+  },
+  {
+    claimClass: 'health',
+    rule: 'banned',
+    phrases: `salud; saludab*; sano; sana; sanos; sanas; sanar; sanación; cura; curar; curativ*; trata .. dolor*|acné|piel|síntoma*|enfermedad*; terap*; medic*; médic*; clínic*; dermatol*; ortopéd*; farmac*; alivia; aliviar; alivian; alivio; calma|calman .. dolor*|nervios|piel|estrés|mente; calmante*; previene; prevenir; previenen; combate; combatir; combaten; reduce|reducen|elimina|eliminan|mitiga|disminuye|contra|anti|adiós .. dolor*|estrés|arrugas|inflamación|fatiga|acné|alergia*|calambre*|tensión|celulitis|ronquido*|migraña*|insomnio|molestia*|cansancio; dolor; dolores; estrés; antiestrés; antiedad; antiarrugas; antibacterian*; antimicrobian*; antiséptic*; antioxidante*; antialérgic*; antiinflamatori*; antiácaros; anti -bacteri*|-edad|-arrugas|-estrés|-inflamatori*|-alérgic*; hipoalerg*; alerg*; inmun*; metabol*; digesti*; circulación; desintoxic*; détox; detox; adelgaz*; quema* grasa*; perder peso; pérdida de peso; vitamin*; nutriti*; nutre; nutren; hidrat*; revitaliz*; regenera*; rejuvenec*; luminos* piel; bienestar; benefici*; relaj*; ergonóm*; postura; lumbar*; mejora|mejoran|favorece|favorecen|estimula|fortalece|refuerza|potencia|promueve|apoya .. sueño|postura|circulación|digestión|concentración|ánimo|piel|salud|energía|recuperación|inmunidad|pelo|cabello|espalda|rendimiento; dormir; duerme mejor; sueño reparador|profundo; bueno|buena|buenos|suave|suaves|amable|ideal con|para (la|el|tu|su) piel|espalda|cuerpo|corazón|articulaciones|ojos|cabello|pies|mente|salud|digestión; sienta bien; te hará sentir; tonific*; energizante*; energétic* natural; sin tóxicos`,
+  },
+  {
+    claimClass: 'safety',
+    rule: 'evidence',
+    phrases: `segur*; seguridad; sin riesgo*|peligro; inofensiv*; no tóxic*; atóxic*; tóxic*; toxinas; ignífug*; incombustib*; antideslizante*; anti -deslizante*; antigolpes; antichoque; irrompib*; inastillab*; resist* al calor|fuego; certificad*; testad*; probad*; homologad*; aprobad*; norma ce; sin|libre|libres (de) bpa|bisfenol|parabenos|plomo|níquel|ftalatos|tóxicos|toxinas; protege; protegen; proteger; protección; protector*; apto para (niños|bebés|alimentos|lavavajillas|microondas|horno); apta para (niños|bebés|alimentos|lavavajillas|microondas|horno); a prueba de niños|fuego|fallos|balas; tranquilidad; confianza; alimentari*`,
+  },
+  {
+    claimClass: 'origin',
+    rule: 'evidence',
+    phrases: `hecho|hecha|hechos|hechas|fabricado|fabricada|fabricados|fabricadas|producido|producida|confeccionado|confeccionada|elaborado|elaborada|elaborados|ensamblado|diseñado|diseñada|diseñados|cosido|cosida|tejido|tejida|tejidos|nacido|cultivado|cultivada|tostado|creado|creada en|de|cerca _; made in _; hecho|hecha|hechos|hechas|cosido|cosida|pintado|pintada|tejido|tejida|soplado|tallado|elaborado|elaborada|bordado|bordada a mano; a mano; artesan*; manufactura; taller*; italian*; francés; francesa; franceses; alemán; alemana; suizo; suiza; británic*; inglés; inglesa; escocés; escocesa; irland*; japonés; japonesa; japoneses; escandinav*; nórdic*; suec*; danés; danesa; norueg*; finland*; portugués; portuguesa; español; española; españoles; turco; turca; american*; chino; china; indio; marroquí; belga; europe*; mexican*; peruan*; andaluz*; mediterráne*; importad*; local; locales; localmente; proviene|procede|viene|llega|procedente de _; origen (español|italiano|francés|garantizado|de); denominación de origen; tradici*; herencia; patrimonio; desde #; fundad* en; generaciones; auténtic*; genuin*; original; originales; familiar*; pequeñas series; del productor; de la granja|huerta; autóctono*`,
+  },
+  {
+    claimClass: 'durability',
+    rule: 'evidence',
+    carriedBy: ['waterproof'],
+    phrases: `impermeab*; estanc*; waterproof; sumergib*; a prueba de (agua|lluvia|agua|tormentas|salpicaduras|intemperie); mantiene|mantienen|queda|quedan|permanece .. sec*; seco|seca|secos .. bajo|lluvia; desafía|desafían|soporta|soportan|aguanta|aguantan|resiste|resisten|enfrenta .. lluvia|agua|tormenta*|aguacero*|intemperie|chaparr*|inmersión|diluvio; no deja|dejan pasar|entrar; ni una gota; no .. entra|pasa .. agua|gota; con cualquier clima|tiempo; todo clima|tiempo; bajo la lluvia; lluvia torrencial; antifugas; anti -fugas`,
+  },
+  {
+    claimClass: 'durability',
+    rule: 'evidence',
+    carriedBy: ['water_resistant', 'waterproof'],
+    phrases: `repele* .. agua|lluvia|humedad|líquidos|salpicaduras; repelente* al|de|del agua; hidrófug*; hidrorrepelente*; resistente|resistentes|resistencia al|a|a~la|a~las agua|humedad|lluvia|salpicaduras; antisalpicaduras; días de lluvia; días lluviosos`,
+  },
+  {
+    claimClass: 'durability',
+    rule: 'evidence',
+    phrases: `resist*; durader*; durab*; duradera; robust*; sólid*; solidez; fuerte; fuertes; indestructib*; irrompib*; inalterab*; inoxidab*; inarrugab*; larga duración|vida; longevidad; dura|duran|durar|durará|durarán|perdura|perduran .. años|años|vida|siempre|tiempo|décadas|décadas|generaciones|más; hech*|diseñad*|construid*|pensad* para durar; de por vida; para toda la vida; para siempre; toda la vida; etern*; atempora*; intempora*; año tras año; lavado tras lavado; temporada tras; durante años|décadas; con el paso; no se rompe*|oxida*|deforma*|destiñe*|encoge*|desgasta*|arruga*|pela*; no pierde*; nunca se|pierde*; mantiene|mantienen|conserva|conservan .. forma|color|brillo|como~nuevo; a prueba de (golpes|todo|bombas|balas|arañazos|manchas|caídas); anti -manchas|-arrugas|-arañazos|-golpes|-corrosión; antimanchas; antiarrugas; antiarañazos; cortaviento*; cortavientos; transpirab*; aislante*; aísla*; térmic*; secado rápido; seca rápido; reforzad*; de batalla; todoterreno; uso intensivo; fácil cuidado; sin plancha; planchado`,
+  },
+  {
+    claimClass: 'warranty',
+    rule: 'evidence',
+    carriedBy: ['warranty', 'guarantee'],
+    phrases: `garantía; garantías; garantizad*; garantiza; garantizamos; garantizan; promesa; prometemos; reemplazamos; reparamos; cubierto por; cobertura`,
+  },
+  {
+    claimClass: 'warranty',
+    rule: 'banned',
+    phrases: `devolución; devoluciones; devolvemos; devuelve*; reembols*; te devolvemos; satisfacción garantizada; o te; cambios gratis; sin compromiso; sin riesgo; pruéba* (sin|gratis|durante); periodo de prueba; prueba gratuita|gratis; satisfech*`,
+  },
+  {
+    claimClass: 'promotion',
+    rule: 'banned',
+    phrases: `rebaja; rebajas; rebajad*; promo; promos; promoción; promociones; descuento*; oferta; ofertas; oferta especial; chollo*; ganga*; liquidación; saldos; cupón; cupones; código (promocional|descuento); vale; regalo; regalos; regala; de regalo; gratis; gratuit*; # % de (descuento|rebaja|ahorro|menos); # % menos|dto; por ciento de|menos (descuento|rebaja); mitad de precio; a mitad; mitad del; medio precio; precio rebajado|reducido|especial|mínimo|bajo|imbatible|increíble|loco|insuperable|único; precios bajos|mínimos|bajísimos; mejor precio; bajada de precio; ahorra*; ahorro*; económic*; barat*; más barat*; asequib*; bajo coste|costo; envío*; entrega*; portes; compra; compre; comprar; cómpra*; pide; pídelo; pedido; encárga*; aprovech*; no te (lo|la|los) pierdas; no (lo|la) dejes; llévate*; hazte con; consigue*; corre; date prisa; apresúra*; última* oportunidad|unidades|piezas|horas|días; últimos días; unidades limitadas; edición limitada; stock limitado; hasta agotar|fin; agotar existencias; existencias; tiempo limitado; limitad*; exclusiv*; novedad*; nuevo en; nueva colección|temporada; recién llegad*; acaba de llegar; lo último|nuevo; ya disponible; solo hoy; sólo hoy; hoy; ahora; ya; solo quedan; quedan pocas|pocos|#; se agota*; antes de que; por tiempo; dos por|x; # por #; segunda unidad; black friday; navidad; san valentín; día de la madre|del padre; reyes; preventa; reserva; suscríbe*; haz clic; visita; llama; puntos; fidelidad; sin coste|costo|gastos; calidad -precio|precio; relación calidad; en vez de #; antes # ; date un capricho; a un precio`,
+  },
+  {
+    claimClass: 'superlative',
+    rule: 'banned',
+    phrases: `mejor; mejores; mejorad*; el|la|los|las|lo más _; *isimo; *isima; *isimos; *isimas; número uno|1; n º 1; líder*; primera calidad|clase; de primera; top; máxim* calidad|confort; supremo; suprema; únic*; inigualab*; incomparab*; insuperab*; imbatib*; sin igual|par|rival|parangón|precedentes; inmejorab*; excepcional*; extraordinari*; notable*; formidab*; fantástic*; fabulos*; maravill*; magnífic*; soberbi*; sublim*; espléndid*; suntuos*; sensacional*; espectacular*; impresionante*; asombros*; increíb*; inolvidab*; irresistib*; imprescindib*; indispensab*; perfect*; perfección; impecab*; intachab*; ideal; ideales; excelen*; superior; superiores; prémium; premium; prestigi*; lujo; lujos*; refinad*; exquisit*; alta gama|calidad|costura|gama; gran calidad; gama alta; elegan*; chic; estilos*; con estilo; moda; tendencia*; a la última; sofisticad*; bonit*; hermos*; bell*; preci*s*; lind*; encantador*; encanto; seductor*; mágic*; divin*; genial*; súper; super; híper; mega; ultra; revolucion*; innov*; vanguardi*; última generación; de última; punter*; premiad*; galardon*; célebre*; famos*; renombr*; reconocid*; legendari*; icónic*; mític*; popular*; favorit*; preferid*; querid*; adorad*; recomend*; cinco estrellas; # estrellas; amar*s; encantar*; te encantará; enamor*; sueño*; soñad*; obra maestra; obra de arte; joya de; referente; del mundo; en el mundo; del mercado; en el mercado; de todos los tiempos; jamás; jamás visto|creado; nada se|como|supera|mejor; ningún otro; ninguna otra; ningun* otr*; supera|superan a|todo|todos|todas|cualquier; competencia; envidia; deslumbr*; imprescindible; absolut*; verdadera*; realmente; fiab*; confiab*; sin esfuerzo; ilimitad*; infinit*; profesional*; a medida; inversión; colmo; cumbre; estrella; número 1; deja .. atrás; calidad superior|suprema|excepcional|insuperable|premium|máxima`,
+  },
+  {
+    claimClass: 'compatibility',
+    rule: 'evidence',
+    phrases: `compatib*; funciona* con|en; apto|apta|aptos|aptas|adecuado|adecuada|adecuados|adecuadas|indicado|indicada|pensado|pensada|ideal para; se adapta* (a|al); combina* con|bien|perfectamente|todo; combinab*; va|van (bien) con todo|todos; queda* bien con; encaja* (en|con|perfectamente); para todo|toda|todos|todas|cualquier|cada|hombre*|mujer*|niñ*|bebé*|viaj*|senderismo|deporte*|oficina|playa|principiantes|profesionales|interior*|exterior*; toda ocasión; cualquier ocasión; toda temporada; todas las; todo tipo de; universal*; polivalent*; versátil*; versatilidad; multiuso*; multifunc*; talla única; iphone*; ipad*; android; ios; bluetooth; usb -c; alexa; macbook*; cabina; equipaje de mano; de la mañana|oficina a|al; se conecta*; se empareja*`,
+  },
+];
+
+function numberWords(): Map<string, number> {
+  const low = `dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte veintiuno
+    veintidós veintitrés veinticuatro veinticinco veintiséis veintisiete veintiocho veintinueve`;
+  const values = new Map<string, number>(low.split(/\s+/).map((word, index) => [fold(word), index + 2]));
+  'treinta cuarenta cincuenta sesenta setenta ochenta noventa'
+    .split(' ')
+    .forEach((word, index) => values.set(word, 30 + 10 * index));
+  const hundreds =
+    'cien ciento doscientos trescientos cuatrocientos quinientos seiscientos setecientos ochocientos novecientos'.split(
+      ' ',
+    );
+  hundreds.forEach((word, index) => values.set(word, 100 * Math.max(1, index)));
+  return values.set('cero', 0).set('ambos', 2).set('ambas', 2).set('veintiun', 21).set('docena', 12).set('decena', 10);
+}
+
+export const checks: CheckWords = {
+  functionWords: `el la los las lo un una unos unas de del a al en con sin por para sobre bajo entre hacia hasta desde según tras ante contra durante mediante y e o u ni pero sino que si como cuando donde quien cual cuales cuyo
+    su sus tu tus mi mis nuestro nuestra nuestros nuestras este esta estos estas ese esa esos esas aquel eso esto ello él ella ellos ellas se me te le les nos os yo usted ustedes es son era fue ser sido está están estar hay ha han haber
+    tiene tienen tener puede pueden debe deben será serán hace hacen no sí también tampoco nunca nada ningún ninguna ninguno muy más menos tan tanto todo toda todos todas otro otra otros otras mismo misma cada varios varias algún alguna
+    algo ya aún así aquí ahí entonces además solo sólo porque aunque mientras pues qué cuál cuáles cómo cuánto dónde dentro fuera junto cerca`,
+  style: `descubre descubra descubrir conoce conozca conocer mira mire ver vea ves vistazo presentamos presenta presentan presentar presentación elige elija elegir elección escoge selección disponible disponibles ofrece ofrecen viene vienen llega llegan trae traen da dan aporta aportan
+    cuenta cuentan dispone disponen posee poseen incluye incluyen incluido incluida contiene contienen comprende abarca consta consiste reúne mide miden pesa pesan cuesta cuestan lleva llevan llevar luce lucen muestra muestran hecho hecha hechos hechas fabricado fabricada fabricados fabricadas confeccionado confeccionada confeccionados
+    elaborado elaborada elaborados realizado realizada realizados diseñado diseñada creado creada cortado cortada corte cosido cosida tejido tejida tejidos acabado acabados acabada formado formada vestido dotado dotada equipado equipada provisto provista forrado forrada adornado compuesto compuesta combinado combina combinan añade añaden completa completan completo
+    firmado firmada vendido vendida vende venden producto productos artículo artículos pieza piezas modelo modelos objeto objetos versión variante edición tipo tipos género estilo línea colección gama sección departamento categoría detalle detalles detallado característica características ficha información datos resumen breve simple simples sencillo sencilla sencillos sencillas
+    sencillamente sobrio sobria básico básica diario diaria día días cotidiano color colores tono tonos matiz matices coloreado material materiales tejido tela talla tallas tamaño tamaños medida medidas dimensión dimensiones longitud largo larga largos anchura ancho ancha altura alto alta profundidad profundo profunda grosor grueso espesor peso diámetro capacidad volumen contenido total conjunto
+    exterior interior delante detrás lado lados arriba abajo medio centro borde fondo superficie cara precio precios tarifa lote paquete caja envase embalaje unidad unidades número cantidad marca casa fabricante familia nombre llamado llamada estampado estampada estampados dibujo liso lisa redondo cuadrado abierto cerrado cierre cierra cierran abre espacio lugar cocina estante página tienda pregunta respuesta
+    catálogo indica indicado según siguiente siguientes exactamente precisamente máquina lavar lavado primero primera segundo segunda doble simple diferentes distintos distintas diversos diversas variados puro pura totalmente completamente principalmente parcialmente cuello manga mangas bajo dobladillo contraste toque toques acento acentos mezcla encuentra encontrar manera forma vez veces uso usar gracias nota saber mano fecha detenidamente palabras pocas`,
+  dangling: `el la los las un una de del a al en con sin por para sobre entre y e o u ni pero que su sus este esta es son tiene muy más como`,
+  endings: [
+    'amente',
+    'ados',
+    'adas',
+    'ado',
+    'ada',
+    'idos',
+    'idas',
+    'ido',
+    'ida',
+    'ando',
+    'iendo',
+    'ar',
+    'er',
+    'ir',
+    'an',
+    'en',
+    'os',
+    'as',
+    'es',
+    'o',
+    'a',
+    'e',
+    's',
+  ],
+  hasCompounds: false,
+  describesBehind: true,
+  decimalSeparator: ',',
+  numbers: {
+    values: numberWords(),
+    multipliers: new Map([
+      ['mil', 1000],
+      ['millon', 1_000_000],
+      ['millones', 1_000_000],
+    ]),
+    ones: ['un', 'una', 'uno'],
+    joiners: ['y'],
+    fractions: new Map([
+      ['medio', 0.5],
+      ['media', 0.5],
+      ['mitad', 0.5],
+      ['cuarto', 0.25],
+      ['tercio', 1 / 3],
+    ]),
+    collectives: new Map([
+      ['docena', 12],
+      ['docenas', 12],
+      ['par', 2],
+      ['pares', 2],
+      ['pareja', 2],
+      ['duo', 2],
+      ['trio', 3],
+      ['decena', 10],
+    ]),
+  },
+  units: {
+    mm: 'milímetro milímetros',
+    cm: 'centímetro centímetros',
+    m: 'metro metros',
+    km: 'kilómetro kilómetros',
+    in: 'pulgada pulgadas',
+    ft: 'pie pies',
+    mg: 'miligramo miligramos',
+    g: 'gramo gramos',
+    kg: 'kilo kilos kilogramo kilogramos',
+    t: 'tonelada toneladas',
+    oz: 'onza onzas',
+    lb: 'libra libras',
+    ml: 'mililitro mililitros',
+    cl: 'centilitro centilitros',
+    l: 'litro litros',
+    'm²': 'metros~cuadrados metro~cuadrado',
+    s: 'segundo segundos',
+    min: 'minuto minutos',
+    h: 'hora horas',
+    day: 'día días',
+    week: 'semana semanas',
+    month: 'mes meses',
+    year: 'año años',
+    w: 'vatio vatios',
+    kw: 'kilovatio kilovatios',
+    v: 'voltio voltios',
+    hz: 'hercios',
+    gb: 'gigas gigabytes',
+    tb: 'terabytes',
+    mb: 'megas',
+    bar: 'bar bares',
+    lm: 'lúmenes lumen',
+    '%': 'por~ciento',
+    '°c': '°~c grados~centígrados grados',
+    '°f': '°~f',
+    k: 'kelvin',
+    px: 'píxeles',
+    mp: 'megapíxeles',
+    db: 'decibelios',
+    kt: 'quilates quilate',
+    den: 'deniers',
+  },
+  currencies: {
+    EUR: 'euro euros',
+    'USD CAD AUD': 'dólar dólares',
+    GBP: 'libra libras',
+    CHF: 'franco francos',
+    JPY: 'yen yenes',
+    CNY: 'yuan yuanes',
+    'MXN ARS CLP COP': 'peso pesos',
+  },
+  comparatorsBefore: {
+    under: `menos de; por debajo de; bajo; inferior* a; por menos de; ni; menor* de|que`,
+    atMost: `hasta; como máximo; máximo; máx; máx .; no más de; a lo sumo; máximo de; un máximo de`,
+    over: `más de; por encima de; superior* a; mayor* de|que; supera* los|las; sobrepasa*; bastante más de`,
+    atLeast: `a partir de; desde; al menos; por lo menos; mínimo; mín; mín .; no menos de; como mínimo; un mínimo de`,
+    about: `unos; unas; alrededor de; cerca de; casi; aproximadamente; aprox; aprox .; en torno a; más o menos; cosa de; ≈; ±; prácticamente; rozando; aproximado de; apenas`,
+    only: `solo; sólo; solamente; únicamente; tan solo|sólo; por solo|sólo|tan~solo; nada más que`,
+  },
+  comparatorsBehind: {
+    under: `o menos`,
+    atMost: `como máximo; máximo; máx; a lo sumo`,
+    atLeast: `+; o más; en adelante; como mínimo; mínimo; para arriba; al menos`,
+    about: `aproximadamente; aprox; más o menos; o así; y pico`,
+    only: `nada más; solamente`,
+  },
+  dimensions: {
+    height: 'alto alta altura',
+    width: 'ancho ancha anchura',
+    length: 'largo larga longitud',
+    depth: 'profundo profundidad fondo',
+    thickness: 'grosor grueso espesor',
+    weight: 'peso pesa pesan',
+    diameter: 'diámetro',
+    capacity: 'capacidad volumen',
+    volume: 'volumen capacidad contenido',
+    inseam: 'entrepierna',
+  },
+  claims,
+  polar: {
+    waterproof: 'impermeab*; estanc*; waterproof',
+    water_resistant: 'resistente|resistentes al agua; repelente al|de agua; hidrófug*',
+    machine_washable:
+      'lavable* (a|en) (máquina|lavadora); lavable*; se lava* .. máquina|lavadora; apt* para lavadora; lavar .. máquina|lavadora; en|a lavadora|máquina',
+    dishwasher_safe: 'lavavajillas',
+    frost_proof: 'resistente* a las|la heladas|helada; resistente* al frío',
+    family_friendly: 'familiar*; apto para familias',
+    wireless: 'inalámbric*; sin cable|cables',
+    rechargeable: 'recargab*',
+    foldable: 'plegab*; se pliega*; se dobla*',
+    adjustable: 'ajustab*; regulab*',
+    stackable: 'apilab*',
+    vegan: 'vegan*',
+    organic: 'orgánic*; ecológic*',
+    gluten_free: 'sin gluten; libre* de gluten',
+    bpa_free: 'sin bpa; libre* de bpa',
+    contains_nuts: 'frutos secos; frutos de cáscara; nuez; nueces; almendra*; avellana*; cacahuete*',
+    induction: 'inducción',
+    coin_pocket: 'monedero; bolsillo para monedas',
+    hood: 'capucha*',
+  },
+  negation: {
+    negators: `no; sin; ni; nunca; jamás; ningún; ninguna; ninguno; nada; tampoco; carece* de; libre* de; exent* de; falto de; lejos de; todo menos; cualquier cosa menos; desprovist* de; en lugar de; en vez de; excepto; salvo; de ningún modo; de ninguna manera; imposible; falta; faltan; apenas`,
+    harmless: `no solo|sólo|solamente|únicamente; sin duda|embargo|más; no ,; no más|menos de|que; nada más|menos que; ni más; ni que decir; no en vano; no hay duda; no obstante; sin cable|cables`,
+    concord: ['ni', 'ningun', 'ninguna', 'ninguno', 'nada', 'nunca', 'jamas', 'tampoco'],
+    enders: ['pero', 'sino', 'con', 'y', 'aunque', 'mientras', 'porque'],
+    suffixes: [],
+    prefixes: ['no', 'anti'],
+  },
+  beforeBrands: `de; por; by; made by; diseñado|diseñada|creado|creada|hecho|hecha|fabricado|fabricada|firmado|firmada por; de la casa|marca|firma; al estilo (de); estilo; inspirado|inspirada en; como; a lo; marca; colaboración con`,
+  unknown: `catálogo|ficha|descripción no dice|indica|menciona|especifica|precisa|aclara; no se indica|especifica|menciona|sabe; no consta; no hay información|datos; no está indicado|especificado; no sabemos`,
+  babble: `como (una) ia|inteligencia|asistente|modelo; modelo de lenguaje; inteligencia artificial; chatgpt; gpt; openai; claro !; claro ,; por supuesto !; por supuesto ,; desde luego !; aquí tienes|tiene|está|va (un|una|el|la|tu|su|mi) .. texto|descripción|versión|propuesta|título|asunto|redacción|respuesta|borrador; aquí tienes; lo siento; lamento; me disculpo; no puedo; espero que; avísame; no dudes en; hazme saber; ignora* .. instruccion*|regla*|anterior*; olvida* .. instruccion*|regla*; como pediste|solicitaste|se solicitó|pedido; sistema :; asistente :; usuario :; título :; asunto :; descripción :; respuesta :; nota :; versión # :; opción # :; eres un .. asistente|ia|redactor; el usuario; prompt; instrucciones; límite de; voy a; debo; tengo que; di que; traducción :; markdown; json`,
+  conjunctions: ['y', 'e', 'o', 'u', '&'],
+  prepositions: `con sin de del en a al por para sobre bajo entre desde hasta hacia`.split(' '),
+};

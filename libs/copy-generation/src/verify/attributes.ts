@@ -1,0 +1,162 @@
+import { type ConceptId, type ConceptKind, generalisations } from '../lexicon/concepts';
+import { factOfDenied } from './denials';
+import { type Mention, type TextUnderCheck } from './text-under-check';
+
+/** What a describing word is said of: the product, one of its parts, or nothing that can be told. */
+type Head = { readonly part: ConceptId; readonly at: number } | 'product' | undefined;
+
+/** The most words between a describing word and its noun: "beige, finely woven cotton straps". */
+const MAX_BETWEEN = 4;
+
+/**
+ * Colours, materials, patterns and parts against the facts, each for what it is said of. A wider word than the fact's is
+ * true, a narrower one is a guess.
+ */
+export function checkAttributes(text: TextUnderCheck): void {
+  const mentions = text.mentions.filter(({ from }) => !text.unsaid[from] && !text.isDenied(from));
+  for (const mention of mentions) {
+    if (text.masked[mention.from]) continue;
+    const kinds = new Set(mention.concepts.map((concept) => text.context.language.kindOf(concept)));
+    const isPart = kinds.has('part') && isNoun(text, mention);
+    if (kinds.size === 1 && isPart) checkPart(text, mention);
+    else checkValue(text, mention, mentions, isPart);
+  }
+  checkCatalogValues(text);
+}
+
+/** A part must be one that a fact speaks of, unless it is what the product is. */
+function checkPart(text: TextUnderCheck, mention: Mention): void {
+  const { support } = text.context;
+  const isKnown = isHead(text, mention) || mention.concepts.some((concept) => support.concepts.has(concept));
+  if (!isKnown && !isInFacts(text, mention))
+    refuse(text, mention, `no fact says ${text.words(mention.from, mention.to)}`);
+  text.account(mention.from, mention.to);
+}
+
+function checkValue(text: TextUnderCheck, mention: Mention, mentions: readonly Mention[], mayBePart: boolean): void {
+  const { support } = text.context;
+  const words = text.words(mention.from, mention.to);
+  text.account(mention.from, mention.to);
+  const known = mention.concepts.filter((concept) => support.concepts.has(concept));
+  if (known.length === 0) {
+    if (isHead(text, mention) || isInFacts(text, mention)) return;
+    return refuse(text, mention, `no fact says ${words}`);
+  }
+  if (mayBePart && known.some((concept) => text.context.language.kindOf(concept) === 'part')) return;
+  const head = headOf(text, mention, mentions);
+  if (head === undefined) return;
+  const saidOf = new Set(known.flatMap((concept) => [...support.concepts.get(concept)!]));
+  if (head === 'product') {
+    if (!saidOf.has('')) refuse(text, mention, `only of the ${[...saidOf][0]} a fact says ${words}`);
+  } else if (!generalisations(head.part).some((part) => saidOf.has(part))) {
+    const [from, to] = [Math.min(mention.from, head.at), Math.max(mention.to, head.at + 1)];
+    text.report('attributes', 'hard', from, to, `no fact says ${words} of the ${text.tokens[head.at].text}`);
+  }
+}
+
+function refuse(text: TextUnderCheck, { from, to }: Mention, reason: string): void {
+  text.report('attributes', 'hard', from, to, reason);
+}
+
+/** "case" in "case study" is no part; what cannot be told is taken for one. */
+function isNoun(_text: TextUnderCheck, _mention: Mention): boolean {
+  return true;
+}
+
+function isHead(text: TextUnderCheck, { from, to }: Mention): boolean {
+  const { support, language } = text.context;
+  return text.tokens.slice(from, to).some(({ folded }) => support.heads.has(language.stem(folded)));
+}
+
+/** Said in the words of a fact, in a sense that is no concept: "Pearl" in a model's name. */
+function isInFacts(text: TextUnderCheck, { from, to }: Mention): boolean {
+  const { words, stems, pairs } = text.context.support;
+  const own = text.tokens.slice(from, to).map(({ folded }) => folded);
+  const isKnown = own.every((word) => words.has(word) || stems.has(text.context.language.stem(word)));
+  return isKnown && own.slice(1).every((word, index) => pairs.has(`${own[index]} ${word}`));
+}
+
+/** The noun that a describing word belongs to. */
+function headOf(text: TextUnderCheck, mention: Mention, mentions: readonly Mention[]): Head {
+  const ahead = () => nounAhead(text, mention, mentions);
+  const behind = () => nounBehind(text, mention, mentions);
+  if (!text.context.language.words.describesBehind) return ahead() ?? behind();
+  // "un sac noir": the noun stands right before it; "de petites bretelles" has it behind.
+  return behind() ?? ahead();
+}
+
+/** The next noun behind the word, with nothing but describing words between. */
+function nounAhead(text: TextUnderCheck, mention: Mention, mentions: readonly Mention[]): Head {
+  const { tokens, context } = text;
+  for (let at = mention.to, between = 0; at < tokens.length && between <= MAX_BETWEEN; at++) {
+    const { kind, folded, sentence, text: word } = tokens[at];
+    if (sentence !== tokens[mention.from].sentence) return undefined;
+    const part = partAt(text, at, mentions);
+    if (part) return part;
+    if (text.masked[at] || context.support.heads.has(context.language.stem(folded))) return 'product';
+    const isDescribing = mentions.some(({ from, to }) => from <= at && at < to);
+    if (isDescribing) continue;
+    const joins = word === ',' || word === '、' || context.language.conjunctions.has(folded);
+    if (joins && mentions.some(({ from }) => from === at + 1 && !partAt(text, from, mentions))) continue;
+    if (kind === 'mark' || joins || context.language.prepositions.has(folded)) return undefined;
+    if (context.language.functionWords.has(folded) && folded !== '的') return undefined;
+    between++;
+  }
+  return undefined;
+}
+
+/** The nearest noun before the word in its clause. */
+function nounBehind(text: TextUnderCheck, mention: Mention, mentions: readonly Mention[]): Head {
+  const { tokens, context } = text;
+  for (let at = mention.from - 1; at >= 0 && tokens[at].sentence === tokens[mention.from].sentence; at--) {
+    const part = partAt(text, at, mentions);
+    if (part) return part;
+    if (text.masked[at] || context.support.heads.has(context.language.stem(tokens[at].folded))) return 'product';
+    if (
+      tokens[at].kind === 'mark' &&
+      tokens[at].clause !== tokens[mention.from].clause &&
+      !joinsValues(text, at, mentions)
+    ) {
+      return undefined;
+    }
+  }
+  return undefined;
+}
+
+/** A comma between two values of a list: "straps in beige, black and red". */
+function joinsValues(text: TextUnderCheck, comma: number, mentions: readonly Mention[]): boolean {
+  return mentions.some(({ to }) => to === comma) && mentions.some(({ from }) => from === comma + 1);
+}
+
+function partAt(text: TextUnderCheck, at: number, mentions: readonly Mention[]): Head {
+  const { language } = text.context;
+  const mention = mentions.find(({ from, to }) => from <= at && at < to);
+  if (!mention) return undefined;
+  const part = mention.concepts.find((concept) => language.kindOf(concept) === 'part');
+  if (part === undefined) return undefined;
+  return isHead(text, mention) ? 'product' : { part, at };
+}
+
+/** Values that other products of the catalog have: "hemp" is a material in this shop, and not this product's. */
+function checkCatalogValues(text: TextUnderCheck): void {
+  const { catalog, language, support } = text.context;
+  if (catalog.values.size === 0) return;
+  for (let from = 0; from < text.tokens.length; from++) {
+    if (text.isAccounted(from) || text.unsaid[from]) continue;
+    let words = '';
+    for (let to = from + 1; to <= Math.min(from + 3, text.tokens.length) && text.tokens[to - 1].kind === 'word'; to++) {
+      words += `${words === '' ? '' : ' '}${text.tokens[to - 1].text.toLowerCase()}`;
+      if (!catalog.values.has(words)) continue;
+      const own = text.tokens.slice(from, to).map(({ folded }) => folded);
+      if (
+        own.every((word) => support.words.has(word) || support.stems.has(language.stem(word)) || language.isStyle(word))
+      )
+        continue;
+      if (factOfDenied(text, from, to)) continue;
+      text.report('attributes', 'hard', from, to, `no fact says ${text.words(from, to)}`);
+      text.account(from, to);
+    }
+  }
+}
+
+export type { ConceptKind };

@@ -1,0 +1,108 @@
+import { type ClaimWords } from '../locales/check-words';
+import { type ClaimClass, type ClaimPolicy, type ClaimRule } from '../policy/copy-policy';
+import { mergedRules } from '../policy/merged-rules';
+import { type Language } from './language';
+import { PhraseIndex, type PhraseMatch } from './phrases';
+import { type TextUnderCheck } from './text-under-check';
+
+const WHAT: Readonly<Record<ClaimClass, string>> = {
+  eco: 'a claim about the environment',
+  health: 'a claim about health',
+  safety: 'a claim about safety',
+  origin: 'a claim about where it is from',
+  durability: 'a claim about how much it withstands',
+  warranty: 'a promise of the seller',
+  promotion: 'an advertisement of a price or an offer',
+  superlative: 'praise',
+  compatibility: 'a claim about what it works with',
+};
+
+/** Words that claim: refused, or only where a structured fact says the same. A tenant's rules come first. */
+export function checkClaims(text: TextUnderCheck): void {
+  const { language, policy } = text.context;
+  const ofTenant = tenantRules(policy, language).find(text.tokens);
+  const decided = new Set<number>();
+  for (const match of ofTenant) {
+    for (let at = match.from; at < match.to; at++) decided.add(at);
+    if (match.entry.rule !== 'allowed') judge(text, match, match.entry, 'the tenant bans it');
+  }
+  const found = language.claims.find(text.tokens).filter(({ from, to }) => !isDecided(decided, from, to));
+  for (const match of widest(found)) {
+    if (match.entry.rule !== 'allowed') judge(text, match, match.entry, 'no copy may make it');
+  }
+  for (const { from, to } of [...ofTenant, ...found]) text.account(from, to);
+}
+
+type Judged = Pick<ClaimRule, 'claimClass' | 'rule'> & Pick<ClaimWords, 'carriedBy'>;
+
+function judge(text: TextUnderCheck, { from, to }: PhraseMatch<unknown>, rule: Judged, ban: string): void {
+  const isMasked = text.tokens.slice(from, to).some((_, offset) => text.masked[from + offset]);
+  // What is denied is the next check's matter: "not waterproof" is no claim.
+  if (isMasked || text.unsaid[from] || text.isDenied(from)) return;
+  const words = text.words(from, to);
+  if (rule.rule === 'banned') {
+    if (ban.startsWith('no copy') && isLiteral(text, from, to)) return;
+    return text.report('claims', 'hard', from, to, `${WHAT[rule.claimClass]}: ${ban}`);
+  }
+  if (isCarried(text, from, to, rule)) return;
+  text.report('claims', 'hard', from, to, `${WHAT[rule.claimClass]}: no structured fact says ${words}`);
+}
+
+/** Whether a structured fact about one of the attributes holds, or one has all words of weight of the claim. */
+function isCarried(text: TextUnderCheck, from: number, to: number, { claimClass, carriedBy = [] }: Judged): boolean {
+  const { support, language } = text.context;
+  const isTrue = carriedBy.some((attribute) =>
+    support.structured.some(({ fact }) => fact.attribute === attribute && !(fact.kind === 'boolean' && !fact.holds)),
+  );
+  if (isTrue) return true;
+  const content = text.tokens
+    .slice(from, to)
+    .filter(({ kind, folded }) => kind === 'word' && !language.isStyle(folded));
+  const stems = content.map(({ folded }) => language.stem(folded));
+  // "Cut in three sizes" names no country.
+  if (stems.length === 0) return claimClass === 'origin';
+  return support.structured.some((one) => stems.every((stem) => one.stems.has(stem)));
+}
+
+/** The very words of a structured value: a colour called "Super White". */
+function isLiteral(text: TextUnderCheck, from: number, to: number): boolean {
+  const {
+    support: { structured },
+    language,
+  } = text.context;
+  const own = text.tokens.slice(from, to).map(({ folded }) => language.stem(folded));
+  return structured.some(({ values }) => values.some((value) => ` ${value} `.includes(` ${own.join(' ')} `)));
+}
+
+function isDecided(decided: ReadonlySet<number>, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (decided.has(at)) return true;
+  return false;
+}
+
+/** Without those that stand inside another of their class. */
+function widest(matches: readonly PhraseMatch<ClaimWords>[]): PhraseMatch<ClaimWords>[] {
+  return matches.filter(
+    (one, index) =>
+      !matches.some(
+        (other, place) =>
+          other.entry.claimClass === one.entry.claimClass &&
+          other.from <= one.from &&
+          other.to >= one.to &&
+          (other.to - other.from > one.to - one.from || place < index) &&
+          other.entry.rule === one.entry.rule,
+      ),
+  );
+}
+
+const compiled = new WeakMap<ClaimPolicy, WeakMap<Language, PhraseIndex<ClaimRule>>>();
+
+function tenantRules(policy: ClaimPolicy, language: Language): PhraseIndex<ClaimRule> {
+  let byLanguage = compiled.get(policy);
+  if (!byLanguage) compiled.set(policy, (byLanguage = new WeakMap()));
+  let index = byLanguage.get(language);
+  if (!index) {
+    const rules = mergedRules(policy, language.grammar.tag);
+    byLanguage.set(language, (index = PhraseIndex.ofPlain(rules.map((rule) => [rule.words, rule]))));
+  }
+  return index;
+}

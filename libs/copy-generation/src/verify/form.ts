@@ -1,0 +1,189 @@
+import { FIELD_LIMITS } from '../channels';
+import { fits } from '../graphemes';
+import { PROSE_FIELDS, TITLE_FIELDS } from './fields';
+import { type TextUnderCheck } from './text-under-check';
+
+/** In capitals everywhere. */
+const ABBREVIATIONS = new Set(
+  `LED LCD OLED USB UV SPF PVC ABS MDF HD UHD TV PC DVD CD GPS RAM SSD HDD BPA PU PE PP PET PTFE EVA TPU DIY EU US UK USA AM
+   PM ISO CE NFC HDMI XS XL XXL XXXL IP AC DC RGB CPU GPU WLAN WIFI LSF AA AAA ID IT OK FSC GOTS SUV BMX EDP EDT`.split(
+    /\s+/,
+  ),
+);
+
+const REPEATED_MARKS =
+  /[!?？！]\s?[!?？！]|\.{4,}|(?<!\.)\.\.(?!\.)|[,;:]\s?[,;:]|[，。；：、]{2,}|…\s?…|[-–—]{2,}|~{2,}|\*{2,}/u;
+const PROMOTIONAL = { title: /[!?_{}^¬¦*~|<>]/u, subject: /[!_{}^¬¦*~<>]/u };
+const EMOJI = /(?![\d#*©®™])[\p{Extended_Pictographic}\u{1f1e6}-\u{1f1ff}]|[★☆✓✔✗✘►▶●■◆♥♡]/u;
+const EMOJI_CHANNELS: ReadonlySet<string> = new Set(['push', 'social_post']);
+const LEGAL_PLACEHOLDER = /\{price\}/g;
+
+/** What has the wrong form, whatever it says. */
+export function checkForm(text: TextUnderCheck): void {
+  checkLimit(text);
+  checkCapitals(text);
+  checkMarks(text);
+  checkRepeats(text);
+  checkEnding(text);
+  checkBrackets(text);
+  checkArticles(text);
+}
+
+function checkLimit(text: TextUnderCheck): void {
+  const limits: Readonly<Record<string, number>> = FIELD_LIMITS[text.context.channel];
+  const limit = Object.hasOwn(limits, text.name) ? limits[text.name] : undefined;
+  if (limit !== undefined && !fits(text.text, limit)) {
+    text.reportAt('form', 'hard', 0, text.text.length, `longer than ${limit} characters`);
+  }
+}
+
+/** Words in capitals or of mixed case that are not written so by the catalog. */
+function checkCapitals(text: TextUnderCheck): void {
+  const { support, language } = text.context;
+  const shouted: number[] = [];
+  text.tokens.forEach(({ kind, text: word, folded }, at) => {
+    if (kind !== 'word' || text.masked[at] || support.exact.has(word)) return;
+    if (/^\p{Lu}{2,}$/u.test(word) && !ABBREVIATIONS.has(word)) {
+      if (word.length > 3 || language.isStyle(folded) || support.words.has(folded)) shouted.push(at);
+    } else if (/\p{Ll}\p{M}*\p{Lu}/u.test(word))
+      text.report('form', 'hard', at, at + 1, 'small letters and capitals mixed');
+  });
+  const isHard = shouted.length > 1 || TITLE_FIELDS.has(text.name);
+  for (const at of shouted) text.report('form', isHard ? 'hard' : 'soft', at, at + 1, 'in capitals');
+}
+
+function checkMarks(text: TextUnderCheck): void {
+  const { context, name } = text;
+  const refuse = (pattern: RegExp, reason: string, source = text.text) => {
+    const match = pattern.exec(source);
+    if (!match || context.support.verbatim.some((value) => value.includes(match[0]) && text.text.includes(value)))
+      return;
+    text.reportAt('form', 'hard', match.index, match.index + match[0].length, reason);
+  };
+  refuse(REPEATED_MARKS, 'repeated punctuation');
+  const source = text.text.replace(LEGAL_PLACEHOLDER, ' '.repeat(7));
+  if (TITLE_FIELDS.has(name)) {
+    refuse(
+      name === 'subject' ? PROMOTIONAL.subject : PROMOTIONAL.title,
+      'a character that titles must not have',
+      source,
+    );
+  }
+  if (!EMOJI_CHANNELS.has(context.channel)) refuse(EMOJI, 'an emoji or a decoration');
+}
+
+/** "the the", a sentence said twice, a loop. */
+function checkRepeats(text: TextUnderCheck): void {
+  const { tokens, context } = text;
+  const sentences = new Map<string, number>();
+  const triples = new Map<string, number>();
+  let words: string[] = [];
+  let start = 0;
+  tokens.forEach((token, at) => {
+    const before = tokens.at(at - 1);
+    const isSame =
+      at > 0 && before!.folded === token.folded && token.kind === 'word' && before!.sentence === token.sentence;
+    const pair = `${token.folded} ${token.folded}`;
+    if (isSame && token.folded.length > 1 && !context.support.pairs.has(pair) && !ECHOES.has(token.folded)) {
+      text.report('form', 'hard', at - 1, at + 1, 'the same word twice');
+    }
+    if (token.kind === 'word') words.push(token.folded);
+    const next = tokens.at(at + 1);
+    if (at > 1 && token.kind === 'word' && !text.masked[at]) {
+      const triple = `${tokens[at - 2].folded} ${before!.folded} ${token.folded}`;
+      const count = (triples.get(triple) ?? 0) + 1;
+      triples.set(triple, count);
+      if (count === 4) text.report('form', 'hard', at - 2, at + 1, 'said over and over');
+    }
+    if (at + 1 < tokens.length && next!.sentence === token.sentence) return;
+    const sentence = words.join(' ');
+    if (words.length > 2 && sentences.has(sentence))
+      text.report('form', 'hard', start, at + 1, 'a sentence said twice');
+    sentences.set(sentence, at);
+    words = [];
+    start = at + 1;
+  });
+}
+
+/** Pairs that grammar makes. */
+const ECHOES = new Set(['that', 'had', 'die', 'der', 'das', 'sie', 'nous', 'vous']);
+
+/** An end in the middle of a sentence or of a word. */
+function checkEnding(text: TextUnderCheck): void {
+  const { tokens, context } = text;
+  const at = tokens.length - 1;
+  if (at < 0) return;
+  const last = tokens[at];
+  const refuse = (from: number) => text.report('form', 'hard', from, at + 1, 'ends in the middle of a sentence');
+  if (last.text === '…' || text.text.trimEnd().endsWith('...')) {
+    // A name that was shortened to fit ends so.
+    if (at === 0 || !text.masked[at - 1]) refuse(at);
+    return;
+  }
+  if (last.kind === 'mark') {
+    if (/^[,;:(–—&+/，；：、-]$/.test(last.text)) refuse(at);
+    const before = tokens.at(at - 1);
+    if (at > 0 && before!.kind === 'word' && !text.masked[at - 1] && context.language.dangling.has(before!.folded))
+      refuse(at - 1);
+    return;
+  }
+  if (text.masked[at]) return;
+  if (context.language.dangling.has(last.folded)) return refuse(at);
+  if (isCutWord(text, at)) return refuse(at);
+  if (PROSE_FIELDS.has(text.name) && tokens.length > 5)
+    text.report('form', 'soft', at, at + 1, 'no full stop at the end');
+}
+
+/** The beginning of a word that a fact has. */
+function isCutWord({ tokens, context }: TextUnderCheck, at: number): boolean {
+  const { kind, folded } = tokens[at];
+  const { words, stems } = context.support;
+  if (kind !== 'word' || folded.length < 3 || words.has(folded) || stems.has(context.language.stem(folded)))
+    return false;
+  if (context.language.isStyle(folded)) return false;
+  return [...words].some((word) => word.length > folded.length + 1 && word.startsWith(folded));
+}
+
+const BRACKETS = ['()', '[]', '（）', '【】', '«»', '“”'] as const;
+
+function checkBrackets(text: TextUnderCheck): void {
+  if (!/[()[\]（）【】«»“”"„]/.test(text.text)) return;
+  for (const [open, close] of BRACKETS) {
+    // German closes with the sign with which English opens.
+    if (open === '“' && text.text.includes('„')) continue;
+    const isOdd = count(text.text, open) !== count(text.text, close);
+    if (isOdd && !context(text, open, close))
+      text.reportAt('form', 'hard', 0, text.text.length, `${open} and ${close} do not match`);
+  }
+  const quotes = text.text.replace(/\p{Nd}"/gu, '');
+  if (count(quotes, '"') % 2 === 1 && !context(text, '"', '"')) {
+    text.reportAt('form', 'soft', 0, text.text.length, 'a quotation mark without its other');
+  }
+}
+
+/** Whether the catalog's own words have one of the two. */
+function context({ context: { support } }: TextUnderCheck, open: string, close: string): boolean {
+  return support.verbatim.some((value) => value.includes(open) || value.includes(close));
+}
+
+function count(text: string, sign: string): number {
+  return text.split(sign).length - 1;
+}
+
+/** "a easy fit". */
+function checkArticles(text: TextUnderCheck): void {
+  const {
+    tokens,
+    context: { language, support },
+  } = text;
+  tokens.forEach(({ text: word, folded }, at) => {
+    const next = tokens.at(at + 1);
+    const isArticle = word === 'a' || word === 'an' || (word === 'A' && at === 0) || word === 'An';
+    if (!isArticle || at + 1 >= tokens.length || next!.kind === 'mark' || next!.sentence !== tokens[at].sentence)
+      return;
+    const right = language.grammar.withArticle(text.text.slice(next!.start)).split(' ', 1)[0];
+    const isWrong =
+      (right === 'a' || right === 'an') && right !== folded && !support.pairs.has(`${folded} ${next!.folded}`);
+    if (isWrong) text.report('form', 'soft', at, at + 2, `"${right}" stands before ${next!.text}`);
+  });
+}

@@ -1,0 +1,172 @@
+import { COLOURS, type ConceptId, type ConceptKind, MATERIALS, PARTS, PATTERNS } from '../lexicon/concepts';
+import { type CheckWords, type ClaimWords } from '../locales/check-words';
+import { type Grammar } from '../locales/grammar';
+import { entriesOf, phrasesOf } from './language-words';
+import { PhraseIndex } from './phrases';
+import { QuantityReader } from './quantities';
+import { type Support } from './support';
+import { fold, foldedTokens, unitsOf } from './tokens';
+
+/** Where concepts are mentioned in a text; a word can stand for several. */
+export interface ConceptFinder {
+  mentions(text: string): readonly ConceptMention[];
+}
+
+/** A mention, in UTF-16 code units of the text. */
+export interface ConceptMention {
+  readonly concepts: readonly ConceptId[];
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What the checks use of a grammar. */
+export type CheckedGrammar = Pick<
+  Grammar,
+  'tag' | 'vocabulary' | 'value' | 'label' | 'polarity' | 'withArticle' | 'checks'
+> & {
+  readonly concepts?: ConceptFinder;
+};
+
+/** What each concept is a concept of. */
+const KINDS = new Map<string, ConceptKind>([
+  ...Object.keys(COLOURS).map((id) => [id, 'colour'] as const),
+  ...Object.keys(MATERIALS).map((id) => [id, 'material'] as const),
+  ...Object.keys(PATTERNS).map((id) => [id, 'pattern'] as const),
+  ...Object.keys(PARTS).map((id) => [id, 'part'] as const),
+]);
+
+/** The checks' word lists of one language, compiled. */
+export class Language {
+  readonly words: CheckWords;
+  readonly functionWords: ReadonlySet<string>;
+  readonly dangling: ReadonlySet<string>;
+  readonly conjunctions: ReadonlySet<string>;
+  readonly prepositions: ReadonlySet<string>;
+  readonly quantities: QuantityReader;
+  /** For the catalog's values, which have decimal points whatever the language. */
+  readonly catalogQuantities: QuantityReader;
+  readonly claims: PhraseIndex<ClaimWords>;
+  readonly polar: PhraseIndex<string>;
+  readonly negators: PhraseIndex<'negator'>;
+  readonly harmless: PhraseIndex<'harmless'>;
+  readonly unknown: PhraseIndex<'unknown'>;
+  readonly beforeBrands: PhraseIndex<'maker'>;
+  readonly babble: PhraseIndex<'babble'>;
+  readonly dimensions: ReadonlyMap<string, readonly string[]>;
+  /** Own words of a script without spaces. */
+  readonly units: ReadonlySet<string>;
+  readonly stem: (word: string) => string;
+  private readonly style: ReadonlySet<string>;
+  private readonly styleStems: ReadonlySet<string>;
+  private readonly stems = new Map<string, string>();
+
+  constructor(readonly grammar: CheckedGrammar) {
+    const words = (this.words = grammar.checks);
+    this.stem = (word) => this.stemOf(word);
+    this.functionWords = wordSet(words.functionWords);
+    this.dangling = wordSet(words.dangling);
+    this.conjunctions = new Set(words.conjunctions.map(fold));
+    this.prepositions = new Set(words.prepositions.map(fold));
+    this.quantities = new QuantityReader(words);
+    this.catalogQuantities = new QuantityReader({ ...words, decimalSeparator: '.' });
+    this.claims = new PhraseIndex(
+      words.claims.flatMap((claim) => phrasesOf(claim.phrases).map((one) => [one, claim] as const)),
+    );
+    this.polar = new PhraseIndex(entriesOf(words.polar));
+    const { negators, harmless } = words.negation;
+    this.negators = new PhraseIndex(phrasesOf(negators).map((phrase) => [phrase, 'negator']));
+    this.harmless = new PhraseIndex(phrasesOf(harmless).map((phrase) => [phrase, 'harmless']));
+    this.unknown = new PhraseIndex(phrasesOf(words.unknown).map((phrase) => [phrase, 'unknown']));
+    this.beforeBrands = new PhraseIndex(phrasesOf(words.beforeBrands).map((phrase) => [phrase, 'maker']));
+    this.babble = new PhraseIndex(phrasesOf(words.babble).map((phrase) => [phrase, 'babble']));
+    this.dimensions = dimensionsOf(words);
+    this.style = new Set([
+      ...wordSet(words.style),
+      ...this.functionWords,
+      ...[...grammar.vocabulary].flatMap(foldedTokens),
+      ...numberWords(words),
+    ]);
+    const own = [words.style, words.functionWords, ...grammar.vocabulary, ...numberWords(words)];
+    this.units = new Set(own.flatMap((text) => text.split(/\s+/)).flatMap(unitsOf));
+    this.styleStems = new Set([...this.style].map(this.stem));
+  }
+
+  /** Whether the word, folded, is the language's own: a function word, a frame's, or one of neutral style. */
+  isStyle(word: string): boolean {
+    return this.style.has(word) || this.styleStems.has(this.stem(word));
+  }
+
+  /** "Leinenhemd": two known words written as one, in languages that do so. */
+  isCompound(word: string, { words, stems }: Pick<Support, 'words' | 'stems'>): boolean {
+    if (!this.words.hasCompounds || word.length < 7) return false;
+    const isKnown = (part: string) => words.has(part) || stems.has(this.stem(part)) || this.isStyle(part);
+    for (let cut = 3; cut <= word.length - 3; cut++) {
+      if (!isKnown(word.slice(cut))) continue;
+      const first = word.slice(0, cut);
+      if (
+        isKnown(first) ||
+        (first.length > 4 && /(?:s|n|en|er)$/.test(first) && isKnown(first.replace(/(?:s|en|er|n)$/, '')))
+      )
+        return true;
+    }
+    return false;
+  }
+
+  /** Whether the word ends with one of the stems, in languages that write compounds as one word. */
+  endsWithAny(word: string, stems: ReadonlySet<string>): boolean {
+    if (!this.words.hasCompounds) return false;
+    const stem = this.stem(word);
+    return [...stems].some((end) => end.length > 2 && stem.endsWith(end));
+  }
+
+  conceptsIn(text: string): ConceptId[] {
+    return (this.grammar.concepts?.mentions(text) ?? []).flatMap(({ concepts }) => concepts);
+  }
+
+  kindOf(concept: ConceptId): ConceptKind | undefined {
+    return KINDS.get(concept);
+  }
+
+  /** Without the endings of inflection; near enough to compare two forms of one word. */
+  private stemOf(word: string): string {
+    let stem = this.stems.get(word);
+    if (stem === undefined) {
+      if (this.stems.size > 20_000) this.stems.clear();
+      this.stems.set(word, (stem = withoutEnding(word, this.words.endings)));
+    }
+    return stem;
+  }
+}
+
+function withoutEnding(word: string, endings: readonly string[]): string {
+  const ending = endings.find((one) => word.endsWith(one) && word.length - one.length >= 3);
+  const stem = ending === undefined ? word : word.slice(0, word.length - ending.length);
+  return stem.length > 3 ? stem.replace(/([b-df-hj-np-tv-z])\1$/, '$1') : stem;
+}
+
+function wordSet(list: string): ReadonlySet<string> {
+  return new Set(foldedTokens(list));
+}
+
+function numberWords({ numbers }: CheckWords): string[] {
+  const { values, multipliers, fractions, collectives } = numbers;
+  return [values, multipliers, fractions, collectives].flatMap((words) => [...words.keys()]);
+}
+
+/** The attributes that a word for a dimension can stand for. */
+function dimensionsOf(words: CheckWords): Map<string, string[]> {
+  const dimensions = new Map<string, string[]>();
+  for (const [attribute, list] of Object.entries(words.dimensions)) {
+    for (const word of foldedTokens(list)) dimensions.set(word, [...(dimensions.get(word) ?? []), attribute]);
+  }
+  return dimensions;
+}
+
+const languages = new WeakMap<CheckedGrammar, Language>();
+
+/** The compiled word lists of a grammar, made once. */
+export function languageOf(grammar: CheckedGrammar): Language {
+  let language = languages.get(grammar);
+  if (!language) languages.set(grammar, (language = new Language(grammar)));
+  return language;
+}

@@ -1,0 +1,98 @@
+import { type Language } from './language';
+import { type Token } from './tokens';
+
+/** Which tokens a text denies. */
+export interface Negation {
+  /** Denied by a negator in the clause; twice denied is said. */
+  readonly byScope: readonly boolean[];
+  /** Denied by a suffix or a prefix: "nut" in "nut-free". */
+  readonly byAffix: readonly boolean[];
+  /** What denies, with what it reaches: tokens from and to, in order. */
+  readonly scopes: readonly NegationScope[];
+}
+
+export interface NegationScope {
+  /** The negator's own tokens. */
+  readonly from: number;
+  readonly to: number;
+  /** What it denies. */
+  readonly reachFrom: number;
+  readonly reachTo: number;
+}
+
+/**
+ * The negations of a text.
+ * @param isQuoted whether a negator at the token is a value's or the name's own ("Non-Stick"), and denies nothing here
+ */
+export function negationOf(tokens: readonly Token[], language: Language, isQuoted: (at: number) => boolean): Negation {
+  const byScope = tokens.map(() => false);
+  const byAffix = tokens.map(() => false);
+  const scopes = scopesOf(tokens, language, isQuoted);
+  for (const { reachFrom, reachTo } of scopes) {
+    for (let at = reachFrom; at < reachTo; at++) byScope[at] = !byScope[at];
+  }
+  const suffixes = new Set(language.words.negation.suffixes);
+  const prefixes = new Set(language.words.negation.prefixes);
+  const affixScopes: NegationScope[] = [];
+  tokens.forEach(({ folded }, at) => {
+    if (isQuoted(at)) return;
+    if (at > 0 && suffixes.has(folded) && tokens[at - 1].kind === 'word' && isBoundSuffix(tokens, at, language)) {
+      byAffix[at - 1] = true;
+      affixScopes.push({ from: at, to: at + 1, reachFrom: at - 1, reachTo: at });
+    }
+    const next = tokens.at(at + 1);
+    if (next && prefixes.has(folded) && next.glue === 'hyphen' && next.kind === 'word') {
+      byAffix[at + 1] = true;
+      affixScopes.push({ from: at, to: at + 1, reachFrom: at + 1, reachTo: at + 2 });
+    }
+  });
+  return { byScope, byAffix, scopes: [...scopes, ...affixScopes] };
+}
+
+/** "gluten-free" and "gluten free", but not "is free" or "feel free". */
+function isBoundSuffix(tokens: readonly Token[], at: number, language: Language): boolean {
+  return tokens[at].glue !== 'loose' || !language.isStyle(tokens[at - 1].folded);
+}
+
+function scopesOf(tokens: readonly Token[], language: Language, isQuoted: (at: number) => boolean): NegationScope[] {
+  const harmless = language.harmless.find(tokens);
+  return language.negators
+    .find(tokens)
+    .filter(({ from, to }, index, all) => !all.some((other, place) => place !== index && holds(other, { from, to })))
+    .filter(({ from, to }) => !isQuoted(from) && !harmless.some((one) => one.from < to && one.to > from))
+    .map(({ from, to }) => ({ from, to, ...reachOf(tokens, from, to, language) }))
+    .filter(
+      ({ from }, _, all) =>
+        !isConcord(tokens[from].folded, language) ||
+        !all.some((one) => one.reachFrom <= from && from < one.reachTo && one.from < from),
+    );
+}
+
+/** "Ni" behind "no" denies no second time. */
+function isConcord(folded: string, language: Language): boolean {
+  return language.words.negation.concord.includes(folded);
+}
+
+function holds(outer: { from: number; to: number }, inner: { from: number; to: number }): boolean {
+  return outer.from <= inner.from && outer.to >= inner.to && outer.to - outer.from > inner.to - inner.from;
+}
+
+/**
+ * From the negator to the end of the clause; over a comma when nothing of weight was said by then ("is not, however,
+ * waterproof"). A negator at the end of a clause denies what stands before it ("waterproof it is not").
+ */
+function reachOf(tokens: readonly Token[], from: number, to: number, language: Language) {
+  const enders = new Set(language.words.negation.enders);
+  let hasContent = false;
+  let at = to;
+  for (; at < tokens.length && tokens[at].sentence === tokens[from].sentence; at++) {
+    const { kind, folded } = tokens[at];
+    if (hasContent && (enders.has(folded) || (kind === 'mark' && tokens.at(at + 1)?.clause !== tokens[at].clause)))
+      break;
+    if (kind !== 'mark' && !language.functionWords.has(folded) && !enders.has(folded)) hasContent = true;
+  }
+  if (hasContent) return { reachFrom: to, reachTo: at };
+  let start = from;
+  while (start > 0 && tokens[start - 1].clause === tokens[from].clause) start--;
+  return { reachFrom: start, reachTo: from };
+}

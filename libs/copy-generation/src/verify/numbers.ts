@@ -1,0 +1,132 @@
+import { type Comparator } from '../locales/check-words';
+import { type Quantity } from './quantities';
+import { type KnownQuantity } from './support';
+import { type TextUnderCheck } from './text-under-check';
+import { isSameMeasure, nearly } from './units';
+
+const COMPARED: Readonly<Record<Comparator, string>> = {
+  under: 'less than that',
+  atMost: 'at most that',
+  over: 'more than that',
+  atLeast: 'at least that',
+  about: 'about that',
+  only: 'only that',
+  priceFrom: 'at least that',
+};
+
+/** Numbers with unit, currency and comparator against those of the facts; measures against what they are said to be of. */
+export function checkNumbers(text: TextUnderCheck): void {
+  const { quantities: known } = text.context.support;
+  text.quantities.forEach((quantity, index) => {
+    const { from, to } = quantity;
+    if (isWordOfFacts(text, quantity)) return text.account(from, to);
+    text.account(from, to);
+    const said = text.words(from, to);
+    const equal = known.filter((one) => isSame(quantity, one.quantity) || isUnitless(text, quantity, one));
+    if (equal.length === 0) return text.report('numbers', 'hard', from, to, missing(text, quantity, said));
+    if (isCompared(quantity) && !equal.some((one) => one.quantity.comparator === quantity.comparator)) {
+      return text.report('numbers', 'hard', from, to, `no fact says ${COMPARED[quantity.comparator!]}: "${said}"`);
+    }
+    const dropped = equal.every((one) => one.quantity.comparator !== undefined) && !quantity.comparator;
+    if (dropped)
+      return text.report('numbers', 'hard', from, to, `the catalog says ${COMPARED[equal[0].quantity.comparator!]}`);
+    checkDimension(text, quantity, equal, index);
+  });
+}
+
+/** "Only 3 pockets" are three pockets; "only €3" advertises. */
+function isCompared({ comparator, currencies }: Quantity): boolean {
+  if (comparator === 'only' || comparator === 'priceFrom') return currencies !== undefined;
+  return comparator !== undefined;
+}
+
+/** "1080p", "WH-1000XM5": a word of the facts that holds a number. */
+function isWordOfFacts({ tokens, context }: TextUnderCheck, { numberFrom, numberTo }: Quantity): boolean {
+  const ahead = numberFrom > 0 && tokens[numberFrom].glue !== 'loose' ? tokens[numberFrom - 1] : undefined;
+  const behind = tokens.at(numberTo)?.glue === 'loose' ? undefined : tokens.at(numberTo);
+  const { pairs } = context.support;
+  const own = tokens[numberFrom].folded;
+  if (ahead?.kind === 'word') return pairs.has(`${ahead.folded} ${own}`);
+  return behind?.kind === 'word' && numberTo < tokens.length && pairs.has(`${own} ${behind.folded}`);
+}
+
+/** Whether the two are the same number of the same, whatever they are compared with. */
+export function isSame(
+  said: Pick<Quantity, 'value' | 'digits' | 'unit' | 'currencies' | 'isDoubtful'>,
+  known: KnownQuantity['quantity'],
+): boolean {
+  if (said.currencies && known.currencies) {
+    return nearly(said.value, known.value) && said.currencies.some((code) => known.currencies!.includes(code));
+  }
+  if (said.unit && known.unit) {
+    return isSameMeasure(said.value, said.unit, said.digits, known.value, known.unit);
+  }
+  if (said.unit || said.currencies)
+    return said.isDoubtful === true && !known.currencies && nearly(said.value, known.value);
+  return !known.unit && !known.currencies && nearly(said.value, known.value);
+}
+
+/** A number whose unit the label has ("size (cm): 30"), or that stands alone. */
+function isUnitless(
+  { tokens, context }: TextUnderCheck,
+  said: Quantity,
+  { quantity, attribute }: KnownQuantity,
+): boolean {
+  if (said.unit || said.currencies || !quantity.unit || !nearly(said.value, quantity.value)) return false;
+  if (quantity.isDoubtful) return true;
+  const behind = tokens.at(said.to);
+  const isAlone = said.to >= tokens.length || behind!.kind === 'mark' || context.language.isStyle(behind!.folded);
+  return isAlone && attribute.endsWith(`_${quantity.unit.symbol}`);
+}
+
+function missing({ context }: TextUnderCheck, said: Quantity, words: string): string {
+  const known = context.support.quantities.filter(({ quantity }) => nearly(quantity.value, said.value));
+  if (known.length === 0) return `no fact says ${words}`;
+  const [{ quantity, attribute }] = known;
+  const given = quantity.currencies?.[0] ?? quantity.unit?.symbol;
+  return `${attribute} is ${quantity.value}${given ? ` ${given}` : ' without a unit'}, not ${words}`;
+}
+
+/** "30 cm high", "a width of 30 cm": the measure must be what the fact says that it is. */
+function checkDimension(text: TextUnderCheck, said: Quantity, equal: readonly KnownQuantity[], index: number): void {
+  const { tokens, context } = text;
+  const { dimensions } = context.language;
+  const next = text.quantities.at(index + 1);
+  const last = index > 0 ? text.quantities[index - 1].to : 0;
+  const isNear = (at: number) => at >= 0 && at < tokens.length && tokens[at].clause === tokens[said.numberFrom].clause;
+  // Behind it, up to the next number; before it, up to the number before.
+  const behind = [0, 1, 2]
+    .map((offset) => said.to + offset)
+    .filter((at) => isNear(at) && (index + 1 >= text.quantities.length || at < next!.from));
+  const ahead = [1, 2, 3, 4].map((offset) => said.from - offset).filter((at) => isNear(at) && at >= last);
+  const isUnit = (at: number) => at < said.to;
+  for (const at of [...directlyBehind(behind, tokens), ...ahead, ...behind]) {
+    const attributes = isUnit(at) && at >= said.from ? undefined : dimensions.get(tokens[at].folded);
+    if (!attributes || text.masked[at]) continue;
+    const fits = equal.some(({ attribute }) => attributes.some((one) => isAbout(attribute, one)));
+    if (!fits && said.unit) {
+      const [from, to] = at < said.from ? [at, said.to] : [said.from, at + 1];
+      text.report(
+        'attributes',
+        'hard',
+        from,
+        to,
+        `${equal[0].attribute} is ${text.words(said.from, said.to)}, not ${tokens[at].text}`,
+      );
+    }
+    return;
+  }
+}
+
+function directlyBehind(behind: readonly number[], tokens: TextUnderCheck['tokens']): number[] {
+  return behind.length > 0 && tokens[behind[0]].kind === 'word' ? [behind[0]] : [];
+}
+
+/** `strap_length` is a length; dimensions and sizes are of any direction. */
+function isAbout(attribute: string, dimension: string): boolean {
+  return (
+    attribute === dimension ||
+    attribute.split('_').includes(dimension) ||
+    /^(?:name|dimensions?|size|measurements?)/.test(attribute)
+  );
+}

@@ -1,0 +1,225 @@
+import { type ConceptId, generalisations } from '../lexicon/concepts';
+import { type Fact, type ProductFacts } from '../facts/facts';
+import { type Language } from './language';
+import { PhraseIndex } from './phrases';
+import { type Quantity } from './quantities';
+import { foldedTokens, tokensOf, unitsOf } from './tokens';
+import { unitOf } from './units';
+
+/** A number that a fact gives, with what it is a number of. */
+export interface KnownQuantity {
+  readonly quantity: Omit<Quantity, 'from' | 'to' | 'numberFrom' | 'numberTo'>;
+  readonly attribute: string;
+}
+
+/** What a structured fact says, as a claim's evidence. */
+export interface StructuredFact {
+  readonly fact: Fact;
+  /** Stems of its values' and its attribute's words, and of its wording. */
+  readonly stems: ReadonlySet<string>;
+  /** Its values as stems with a space between. */
+  readonly values: readonly string[];
+}
+
+/** A name or brand of the product, as folded tokens. */
+export interface OwnName {
+  readonly words: readonly string[];
+  /** Of a single word that has a capital: without it, it is a word as any other ("Orange", "orange"). */
+  readonly isExact: boolean;
+}
+
+/** All that a product's facts support in one language, worked out once for all its texts. */
+export interface Support {
+  /** Words of the facts, and their stems. */
+  readonly words: ReadonlySet<string>;
+  readonly stems: ReadonlySet<string>;
+  /** Words as the catalog writes them, capitals included. */
+  readonly exact: ReadonlySet<string>;
+  /** Words of values alone, which may be in any language. */
+  readonly valueWords: ReadonlySet<string>;
+  /** Words of scripts without spaces, for which every letter is a token. */
+  readonly units: ReadonlySet<string>;
+  readonly quantities: readonly KnownQuantity[];
+  /** Concepts with the parts that have them; "" for the product itself. */
+  readonly concepts: ReadonlyMap<ConceptId, ReadonlySet<ConceptId | ''>>;
+  /** Stems of the words for what the product is. */
+  readonly heads: ReadonlySet<string>;
+  /** Stems of the words for the narrowest kind that it is, and of the last word of its name. */
+  readonly kinds: ReadonlySet<string>;
+  readonly structured: readonly StructuredFact[];
+  /** Facts that say no, with the stems of what they say it to. */
+  readonly denied: readonly StructuredFact[];
+  /** How the product's own yes-or-no attributes are named. */
+  readonly polar: PhraseIndex<string>;
+  readonly facts: ReadonlyMap<string, Fact>;
+  /** Tokens of the names and brands that assert nothing, the longest first. */
+  readonly names: readonly OwnName[];
+  /** Neighbouring words of values and labels, with a space between. */
+  readonly pairs: ReadonlySet<string>;
+  /** Values of text that hold what no sentence of ours may: braces, markup. */
+  readonly verbatim: readonly string[];
+}
+
+const PLAIN = /^[\p{L}\p{M}\p{N}\s,.'’&+-]*$/u;
+
+const known = new WeakMap<Language, WeakMap<ProductFacts, Support>>();
+
+/** What the product's facts support in the language. */
+export function supportOf(product: ProductFacts, language: Language): Support {
+  let byProduct = known.get(language);
+  if (!byProduct) known.set(language, (byProduct = new WeakMap()));
+  let support = byProduct.get(product);
+  if (!support) byProduct.set(product, (support = workOut(product, language)));
+  return support;
+}
+
+function workOut(product: ProductFacts, language: Language): Support {
+  const all = [product.name, ...product.facts];
+  const words = new Set(all.flatMap((fact) => wordsOf(fact, language)));
+  const brands = product.facts.filter(({ attribute }) => attribute === 'brand').flatMap(({ values }) => values);
+  const names = [...product.name.values, ...brands].map(ownName).filter(({ words: { length } }) => length > 0);
+  return {
+    words,
+    stems: new Set([...words].map(language.stem)),
+    exact: new Set(all.flatMap(({ values }) => values.flatMap(tokensOf)).map(({ text }) => text)),
+    valueWords: new Set(all.flatMap(({ values }) => values.flatMap(foldedTokens))),
+    units: new Set(all.flatMap((fact) => textsOf(fact, language)).flatMap(unitsOf)),
+    quantities: all.flatMap((fact) => quantitiesOf(fact, language)),
+    concepts: conceptsOf(all, language),
+    heads: headsOf(product, language),
+    kinds: kindsOf(product, language),
+    structured: product.facts.filter(({ source }) => source === 'structured').map((fact) => structured(fact, language)),
+    denied: product.facts
+      .filter((fact) => fact.kind === 'boolean' && !fact.holds)
+      .map((fact) => denied(fact, language)),
+    polar: PhraseIndex.ofPlain(product.facts.flatMap((fact) => polarPhrases(fact, language))),
+    facts: new Map(product.facts.map((fact) => [fact.attribute, fact])),
+    names: names.sort((a, b) => b.words.length - a.words.length),
+    pairs: new Set(all.flatMap((fact) => pairsOf(fact, language))),
+    verbatim: all.flatMap(({ values }) => values).filter((value) => !PLAIN.test(value)),
+  };
+}
+
+function ownName(name: string): OwnName {
+  const words = foldedTokens(name);
+  return { words, isExact: words.length === 1 && name !== name.toLowerCase() };
+}
+
+function pairsOf(fact: Fact, language: Language): string[] {
+  const polarity = fact.kind === 'boolean' ? '' : language.grammar.value(fact);
+  return [...fact.values, polarity, language.grammar.label(fact)].flatMap((text) => {
+    const words = foldedTokens(text);
+    return words.slice(1).map((word, index) => `${words[index]} ${word}`);
+  });
+}
+
+function wordsOf(fact: Fact, language: Language): string[] {
+  return textsOf(fact, language).flatMap(foldedTokens);
+}
+
+function textsOf(fact: Fact, language: Language): string[] {
+  const polarity = fact.kind === 'boolean' ? (language.grammar.polarity(fact) ?? '') : '';
+  const texts = [...fact.values, language.grammar.value(fact), language.grammar.label(fact), polarity];
+  return [...texts, fact.part ?? '', fact.attribute.replaceAll('_', ' ')];
+}
+
+function structured(fact: Fact, language: Language): StructuredFact {
+  const isTrue = fact.kind !== 'boolean' || fact.holds;
+  const values = fact.values.map((value) => foldedTokens(value).map(language.stem).join(' '));
+  return { fact, values, stems: new Set(isTrue ? wordsOf(fact, language).map(language.stem) : []) };
+}
+
+function denied(fact: Fact, language: Language): StructuredFact {
+  const words = wordsOf(fact, language).filter((word) => !language.functionWords.has(word));
+  return { fact, values: [], stems: new Set(words.map(language.stem)) };
+}
+
+/** The attribute's own words, and those that the rules have for it, without the preposition and the article. */
+function polarPhrases(fact: Fact, language: Language): [string, string][] {
+  if (fact.kind !== 'boolean') return [];
+  const yes = language.grammar.polarity({ ...fact, holds: true }) ?? '';
+  const texts = [fact.attribute.replaceAll('_', ' '), language.grammar.label(fact), yes];
+  return texts.map((text) => [withoutFunctionWords(text, language), fact.attribute]);
+}
+
+function withoutFunctionWords(text: string, language: Language): string {
+  const words = foldedTokens(text);
+  const start = words.findIndex((word) => !language.functionWords.has(word));
+  return start < 0 ? '' : words.slice(start).join(' ');
+}
+
+function quantitiesOf(fact: Fact, language: Language): KnownQuantity[] {
+  const { attribute } = fact;
+  const { money } = fact as { money?: { currency: string } };
+  if (money) {
+    const [value] = fact.values[0].split(' ');
+    const digits = value.split('.').at(1)?.length ?? 0;
+    return [{ quantity: { value: Number(value), digits, currencies: [money.currency] }, attribute }];
+  }
+  if (fact.kind === 'boolean') return [];
+  const unit = unitOf(fact.unit ?? '') ?? unitOf(/_([a-z]+)$/.exec(attribute)?.[1] ?? '');
+  const read = fact.values.flatMap((value) =>
+    withProduct(language.catalogQuantities.read(tokensOf(value)), tokensOf(value).length),
+  );
+  const quantities = read.map((quantity): KnownQuantity => ({
+    quantity: { unit, ...definedUnit(quantity) },
+    attribute,
+  }));
+  if (fact.values.length > 1) quantities.push({ quantity: { value: fact.values.length, digits: 0 }, attribute });
+  return quantities;
+}
+
+function definedUnit({ value, digits, unit, currencies, comparator, isDoubtful }: Quantity) {
+  return {
+    value,
+    digits,
+    ...(unit && !isDoubtful ? { unit } : unit ? { unit, isDoubtful } : {}),
+    currencies,
+    comparator,
+  };
+}
+
+/** "2 x 500 ml" is two, half a litre, and a litre in all. */
+function withProduct(quantities: readonly Quantity[], length: number): Quantity[] {
+  const [count, each] = quantities;
+  if (quantities.length !== 2 || !each.unit || count.to + 1 !== each.from || length > each.to) return [...quantities];
+  return [...quantities, { ...count, unit: undefined }, { ...each, value: count.value * each.value }];
+}
+
+function conceptsOf(facts: readonly Fact[], language: Language): Map<ConceptId, Set<ConceptId | ''>> {
+  const concepts = new Map<ConceptId, Set<ConceptId | ''>>();
+  const add = (concept: ConceptId, part: ConceptId | '') => {
+    for (const wider of generalisations(concept)) {
+      const parts = concepts.get(wider);
+      if (parts) parts.add(part);
+      else concepts.set(wider, new Set([part]));
+    }
+  };
+  for (const fact of facts) {
+    if (fact.kind === 'boolean' && !fact.holds) continue;
+    const attribute = `${fact.part ?? ''} ${fact.attribute.replaceAll('_', ' ')} ${language.grammar.label(fact)}`;
+    const parts = language.conceptsIn(attribute).filter((concept) => language.kindOf(concept) === 'part');
+    for (const part of parts) add(part, '');
+    const of = parts.length > 0 ? parts.flatMap((part) => generalisations(part)) : ([''] as const);
+    for (const value of fact.values) {
+      for (const concept of language.conceptsIn(value)) for (const part of of) add(concept, part);
+    }
+  }
+  return concepts;
+}
+
+function kindsOf({ name, facts }: ProductFacts, language: Language): Set<string> {
+  const kinds = facts.filter(({ attribute }) => attribute === 'category' || attribute === 'type');
+  const words = [...kinds.flatMap(({ values }) => values.slice(-1)), foldedTokens(name.values[0]).at(-1) ?? ''];
+  return new Set(words.flatMap(foldedTokens).map(language.stem));
+}
+
+/** The words for what the product is: its kinds by category and type, and the last word of its name. */
+function headsOf({ name, facts }: ProductFacts, language: Language): Set<string> {
+  const kinds = facts.filter(({ attribute }) => attribute === 'category' || attribute === 'type');
+  const words = [
+    ...kinds.flatMap(({ values }) => values).flatMap(foldedTokens),
+    ...foldedTokens(name.values[0]).slice(-1),
+  ];
+  return new Set(words.map(language.stem));
+}

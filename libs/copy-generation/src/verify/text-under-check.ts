@@ -1,0 +1,154 @@
+import { type ChannelName } from '@attune/contracts';
+import { type ProductFacts } from '../facts/facts';
+import { type CatalogLexicon } from '../lexicon/catalog-lexicon';
+import { type ConceptId } from '../lexicon/concepts';
+import { type ClaimPolicy } from '../policy/copy-policy';
+import { type Language } from './language';
+import { type Negation, negationOf } from './negation';
+import { type Quantity } from './quantities';
+import { type Support } from './support';
+import { type Token, tokensOf } from './tokens';
+import { type CheckName, type Finding } from './verdict';
+
+/** The most findings of a field that are told: a text with more is beyond repair. */
+const MAX_FINDINGS = 40;
+
+/** What the checks of one text share. */
+export interface CheckContext {
+  readonly product: ProductFacts;
+  readonly language: Language;
+  readonly support: Support;
+  readonly channel: ChannelName;
+  readonly catalog: CatalogLexicon;
+  readonly policy: ClaimPolicy;
+}
+
+/** Concepts mentioned at tokens. */
+export interface Mention {
+  readonly concepts: readonly ConceptId[];
+  readonly from: number;
+  readonly to: number;
+}
+
+/** One field's text, read once for all checks, with what they found. */
+export class TextUnderCheck {
+  readonly tokens: readonly Token[];
+  /** The product's own name and brand: they assert nothing. */
+  readonly masked: readonly boolean[];
+  /** What the catalog is said not to say: nothing is asserted there either. */
+  readonly unsaid: readonly boolean[];
+  readonly negation: Negation;
+  readonly quantities: readonly Quantity[];
+  readonly mentions: readonly Mention[];
+  readonly findings: Finding[] = [];
+  private readonly accounted: boolean[];
+
+  /** @param text the field's text in NFC */
+  constructor(
+    readonly name: string,
+    readonly text: string,
+    readonly context: CheckContext,
+  ) {
+    const { language, support } = context;
+    this.tokens = tokensOf(text);
+    this.masked = maskNames(this.tokens, support);
+    this.accounted = this.tokens.map(({ kind }, at) => this.masked[at] || kind === 'mark');
+    this.unsaid = this.maskUnsaid();
+    this.negation = negationOf(
+      this.tokens,
+      language,
+      (at) => this.masked[at] || this.unsaid[at] || this.isQuotedNegator(at),
+    );
+    this.quantities = language.quantities.read(this.tokens).filter(({ numberFrom }) => !this.masked[numberFrom]);
+    this.mentions = this.findMentions();
+  }
+
+  /** Whether a check has already judged the token, so that the closed vocabulary need not. */
+  isAccounted(at: number): boolean {
+    return this.accounted[at];
+  }
+
+  account(from: number, to: number): void {
+    for (let at = from; at < to; at++) this.accounted[at] = true;
+  }
+
+  /** Whether the text denies the token. */
+  isDenied(at: number): boolean {
+    return this.negation.byScope[at] !== this.negation.byAffix[at];
+  }
+
+  /** Records a finding at tokens, from and to. */
+  report(check: CheckName, severity: Finding['severity'], from: number, to: number, reason: string): void {
+    this.reportAt(check, severity, this.tokens[from].start, this.tokens[to - 1].end, reason);
+  }
+
+  /** Records a finding at code units of the text; 0 and 0 for what is missing. */
+  reportAt(check: CheckName, severity: Finding['severity'], start: number, end: number, reason: string): void {
+    if (this.findings.length >= MAX_FINDINGS && severity === 'soft') return;
+    if (this.findings.length >= 2 * MAX_FINDINGS) return;
+    this.findings.push({ check, severity, field: this.name, start, end, words: this.text.slice(start, end), reason });
+  }
+
+  words(from: number, to: number): string {
+    return from < to ? this.text.slice(this.tokens[from].start, this.tokens[to - 1].end) : '';
+  }
+
+  /** A negator with the word behind or before it that a value of the product has, too: "Non-Stick", "BPA-free". */
+  private isQuotedNegator(at: number): boolean {
+    const { pairs } = this.context.support;
+    const { folded } = this.tokens[at];
+    const before = this.tokens.at(at - 1)?.folded ?? '';
+    const behind = this.tokens.at(at + 1)?.folded ?? '';
+    return pairs.has(`${folded} ${behind}`) || (at > 0 && pairs.has(`${before} ${folded}`));
+  }
+
+  private maskUnsaid(): boolean[] {
+    const unsaid = this.tokens.map(() => false);
+    for (const { from, to } of this.context.language.unknown.find(this.tokens)) {
+      for (let at = from; at < this.tokens.length && this.tokens[at].clause === this.tokens[to - 1].clause; at++)
+        unsaid[at] = true;
+    }
+    return unsaid;
+  }
+
+  private findMentions(): Mention[] {
+    const found = this.context.language.grammar.concepts?.mentions(this.text) ?? [];
+    const mentions: Mention[] = [];
+    let at = 0;
+    for (const { concepts, start, end } of found) {
+      while (at > 0 && this.tokens[at - 1].end > start) at--;
+      while (at < this.tokens.length && this.tokens[at].end <= start) at++;
+      let to = at;
+      while (to < this.tokens.length && this.tokens[to].start < end) to++;
+      if (to > at && !this.masked.slice(at, to).every(Boolean)) mentions.push({ concepts, from: at, to });
+    }
+    return mentions;
+  }
+}
+
+/** The whole name or brand, or the beginning of the name before "…", where it was shortened. */
+function maskNames(tokens: readonly Token[], { names }: Support): boolean[] {
+  const masked = tokens.map(() => false);
+  for (const { words, isExact } of names) {
+    for (let at = 0; at < tokens.length; at++) {
+      if (masked[at] || tokens[at].folded !== words[0]) continue;
+      const to = endOfName(tokens, at, words);
+      if (to === undefined || (isExact && tokens[at].text === tokens[at].folded)) continue;
+      masked.fill(true, at, to);
+    }
+  }
+  return masked;
+}
+
+function endOfName(tokens: readonly Token[], at: number, words: readonly string[]): number | undefined {
+  let to = at;
+  for (const [index, word] of words.entries()) {
+    // A name may hold marks: "Dr. Who & Sons".
+    while (index > 0 && tokens.at(to)?.kind === 'mark' && to < tokens.length && tokens[to].text !== '…') to++;
+    if (to >= tokens.length) return undefined;
+    if (tokens[to].text === '…' && index > 0) return to;
+    if (tokens[to].folded !== word) return undefined;
+    to++;
+  }
+  return to;
+}

@@ -1,0 +1,93 @@
+import { type TextUnderCheck } from './text-under-check';
+
+/** From how many words on, and from which share of unknown ones, a text is not about the product, or in no known language. */
+const MIN_WORDS = 8;
+const MAX_UNKNOWN = 0.6;
+
+/** The longest word of a script without spaces that is looked for. */
+const MAX_UNIT = 12;
+
+/**
+ * The closed world: every word is a fact's, of the product's kind, of the locale's frames, or of a style that claims
+ * nothing. Others say something that no fact says, however harmless they look.
+ */
+export function checkVocabulary(text: TextUnderCheck): void {
+  const { tokens } = text;
+  const unknown: [number, number][] = [];
+  let words = 0;
+  for (let at = 0; at < tokens.length; at++) {
+    if (tokens[at].kind !== 'word') continue;
+    words++;
+    if (text.isAccounted(at)) continue;
+    if (isSingle(tokens[at].text)) {
+      const to = endOfRun(text, at);
+      unknown.push(...unknownUnits(text, at, to));
+      at = to - 1;
+    } else if (!isKnown(text, at)) unknown.push([at, at + 1]);
+  }
+  const count = unknown.reduce((sum, [from, to]) => sum + to - from, 0);
+  if (words >= MIN_WORDS && count > MAX_UNKNOWN * words) {
+    const [from, to] = [unknown[0][0], unknown[unknown.length - 1][1]];
+    text.report('vocabulary', 'hard', from, to, 'most words are of no fact and of no known style');
+  }
+  for (const [from, to] of unknown) text.report('vocabulary', 'soft', from, to, `no fact says ${text.words(from, to)}`);
+}
+
+function isKnown(text: TextUnderCheck, at: number): boolean {
+  const { support, language, catalog } = text.context;
+  const { folded } = text.tokens[at];
+  if (support.words.has(folded) || support.stems.has(language.stem(folded)) || language.isStyle(folded)) return true;
+  if (catalog.types.has(folded)) return false;
+  return language.isCompound(folded, support);
+}
+
+const SINGLE = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+
+function isSingle(word: string): boolean {
+  return SINGLE.test(word);
+}
+
+function endOfRun(text: TextUnderCheck, from: number): number {
+  let to = from + 1;
+  while (
+    to < text.tokens.length &&
+    text.tokens[to].glue === 'tight' &&
+    !text.isAccounted(to) &&
+    isSingle(text.tokens[to].text)
+  )
+    to++;
+  return to;
+}
+
+/** What is left of a run of letters when as much of it as can be is read as known words. */
+function unknownUnits(text: TextUnderCheck, from: number, to: number): [number, number][] {
+  const { support, language } = text.context;
+  // The fewest letters that stay unknown up to each place, and where the last unit before it began.
+  const fewest = [0];
+  const starts = [0];
+  for (let end = 1; end <= to - from; end++) {
+    fewest[end] = fewest[end - 1] + 1;
+    starts[end] = -1;
+    let unit = '';
+    for (let start = end - 1; start >= Math.max(0, end - MAX_UNIT); start--) {
+      unit = text.tokens[from + start].folded + unit;
+      if (fewest[start] < fewest[end] && (support.units.has(unit) || language.units.has(unit))) {
+        fewest[end] = fewest[start];
+        starts[end] = start;
+      }
+    }
+  }
+  const unknown: [number, number][] = [];
+  for (let end = to - from; end > 0;) {
+    if (starts[end] >= 0) {
+      end = starts[end];
+      continue;
+    }
+    const at = from + end - 1;
+    const last = unknown.at(-1);
+    if (last && last[0] === at + 1) last[0] = at;
+    else unknown.push([at, at + 1]);
+    end--;
+  }
+  return unknown.reverse();
+}
