@@ -23,9 +23,12 @@ export class ComposedCache {
 
   constructor(private readonly options: ComposedCacheOptions) {}
 
-  /** The texts as they were written before, or as `write` gives them now. */
-  get(tenant: string, product: ProductFacts, wanted: Wanted, policyVersion: string, write: () => Copy[]): Copy[] {
-    const key = keyOf(tenant, product, wanted, policyVersion);
+  /**
+   * The texts as they were written before, or as `write` gives them now.
+   * @param standards the versions of what texts are checked against beside the product
+   */
+  get(tenant: string, product: ProductFacts, wanted: Wanted, standards: string, write: () => Copy[]): Copy[] {
+    const key = keyOf(tenant, product, wanted, standards);
     const known = this.entries.get(key);
     if (known) {
       this.entries.delete(key);
@@ -69,13 +72,13 @@ export class ComposedCache {
 }
 
 /** Of what the text depends on, and never of who asks. */
-function keyOf(tenant: string, product: ProductFacts, wanted: Wanted, policyVersion: string): string {
+function keyOf(tenant: string, product: ProductFacts, wanted: Wanted, standards: string): string {
   const { channel, grammar, affinities, seed, tone, limits, variants, question } = wanted;
   const plan = affinities.map(({ attribute, value, weight }) => [attribute, value, weight]);
   const parts = [channel, grammar.tag, plan, seed, tone, [...limits].sort(), variants, question];
   // The version is that of all facts but the price, which stands in these texts.
   const prices = product.facts.filter(({ kind }) => kind === 'money').map(({ values }) => values);
-  const key = JSON.stringify([tenant, product.itemId, product.version, prices, policyVersion, ...parts]);
+  const key = JSON.stringify([tenant, product.itemId, product.version, prices, standards, ...parts]);
   return createHash('sha256').update(key).digest('base64');
 }
 

@@ -55,7 +55,7 @@ export function createCopywriterService(parts: CopywriterParts): GrpcService {
     const { policy, knowledge } = tenant;
     const { channel } = wanted;
     let from: 'memory' | 'written' = 'memory';
-    const texts = composed.get(tenant.name, facts, wanted, policy.version, () => {
+    const texts = composed.get(tenant.name, facts, wanted, `${policy.version} ${knowledge.revision}`, () => {
       from = 'written';
       const stopTimer = metrics.composeSeconds.startTimer({ channel });
       const written = write(facts, wanted, { catalog: knowledge.lexicon, policy: policy.claims });

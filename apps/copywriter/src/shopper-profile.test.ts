@@ -114,3 +114,23 @@ describe('reading a profile', () => {
     expect(performance.now() - began).toBeLessThan(190);
   });
 });
+
+describe('the words of a catalog', () => {
+  it('are learnt from all of its items, also from later ones, each page put in force at its end', () => {
+    const knowledge = new CatalogKnowledge();
+    knowledge.take('a', item('a', {}, { brand: 'Nordwind' }));
+    expect(knowledge.lexicon.brands.size).toBe(0);
+    knowledge.refresh();
+    expect([...knowledge.lexicon.brands]).toEqual(['nordwind']);
+    expect(knowledge.revision).toBe(1);
+    // No new word, no new lexicon: texts that were checked against it stay in memory.
+    knowledge.take('b', item('b', {}, { brand: 'Nordwind' }));
+    knowledge.refresh();
+    expect(knowledge.revision).toBe(1);
+    knowledge.take('c', item('c', { colour: 'Navy' }, { brand: 'Südwind' }));
+    knowledge.refresh();
+    expect(knowledge.lexicon.brands.has('südwind')).toBe(true);
+    expect(knowledge.lexicon.values.get('navy')).toEqual(new Set(['colour']));
+    expect(knowledge.revision).toBe(2);
+  });
+});

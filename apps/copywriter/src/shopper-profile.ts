@@ -1,6 +1,6 @@
 import type { CatalogReader } from '@attune/catalog-store';
 import { type CatalogItem, shopperKey, type Shopper } from '@attune/contracts';
-import { type Affinity, personalPart } from '@attune/copy-generation';
+import { type Affinity, extractFacts, personalPart } from '@attune/copy-generation';
 import type { CallContext } from '@attune/grpc-transport';
 import type { HistoryReader, Interaction } from '@attune/history-store';
 import { type CatalogKnowledge, tastesOf, valueKey } from './catalog-knowledge';
@@ -85,7 +85,7 @@ export function affinitiesOf(
   const touched = new Set(touches.map(({ itemId }) => itemId));
   const known = items.filter(({ itemId }) => touched.has(itemId));
   const counted = new Map<string, { attribute: string; value: string; items: number }>();
-  for (const taste of known.flatMap(tastesOf)) {
+  for (const taste of known.map(extractFacts).flatMap(tastesOf)) {
     const key = valueKey(taste.attribute, taste.value);
     const entry = counted.get(key) ?? { ...taste, items: 0 };
     counted.set(key, { ...entry, items: entry.items + 1 });

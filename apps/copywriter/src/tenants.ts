@@ -2,12 +2,13 @@ import type { CatalogEntry, CatalogReader } from '@attune/catalog-store';
 import { DEFAULT_TENANT } from '@attune/contracts';
 import type { CopyReader, PolicyReader } from '@attune/copy-store';
 import { type Logger, type Polling, type Started, startPolling } from '@attune/service-runtime';
-import { followCatalog } from './catalog-follower';
+import { followCatalog, learnCatalog } from './catalog-follower';
 import { CatalogKnowledge } from './catalog-knowledge';
 import { DEFAULT_POLICY, type TenantPolicy } from './policy';
 import { followPolicy } from './policy-follower';
 
 const CATALOG_INTERVAL_MS = 250;
+const WORDS_INTERVAL_MS = 2_000;
 const POLICY_INTERVAL_MS = 300;
 const TENANTS_INTERVAL_MS = 2_000;
 
@@ -86,7 +87,11 @@ export class Tenants {
       followCatalog(tenant, catalogs, itemsChanged),
     );
     void begun.promise.then(() => (tenant.isBegun = true));
-    this.parts.push(policy, catalog);
+    const words = startPolling(
+      { name: 'catalog words', intervalMs: WORDS_INTERVAL_MS, logger },
+      learnCatalog(tenant, catalogs),
+    );
+    this.parts.push(policy, catalog, words);
     return tenant;
   }
 }
