@@ -32,6 +32,8 @@ interface Entry {
 export class CatalogFacts {
   /** In the order of last use. */
   private readonly entries = new Map<string, Entry>();
+  /** How often something was dropped: what was read before is not kept after. */
+  private drops = 0;
 
   constructor(
     private readonly catalog: CatalogReader,
@@ -45,7 +47,7 @@ export class CatalogFacts {
    * @throws Unavailable when the catalog cannot be read and the item was not read lately; the signal's reason when it aborts
    */
   async get(tenant: string, itemId: string, signal: AbortSignal): Promise<ProductFacts | undefined> {
-    const key = `${tenant} ${itemId}`;
+    const key = keyOf(tenant, itemId);
     const known = this.entries.get(key);
     if (known && this.age(known) < this.options.freshMs) {
       this.keep(key, known);
@@ -61,8 +63,42 @@ export class CatalogFacts {
     }
   }
 
+  /** The same, as it stands in the catalog at this moment. @throws as `get` */
+  async current(tenant: string, itemId: string, signal: AbortSignal): Promise<ProductFacts | undefined> {
+    try {
+      return await this.read(keyOf(tenant, itemId), tenant, itemId, signal);
+    } catch (error) {
+      signal.throwIfAborted();
+      this.listener.catalogAway(error);
+      throw away(error);
+    }
+  }
+
+  /**
+   * The facts of many items, by their ids; those that are not in the catalog are left out. None is kept in memory: a
+   * mailing must not push out what pages ask for.
+   * @throws as `get`
+   */
+  async many(tenant: string, itemIds: readonly string[], signal: AbortSignal): Promise<Map<string, ProductFacts>> {
+    try {
+      const items = await this.catalog.items(tenant, itemIds, signal);
+      return new Map(items.map((item) => [item.itemId, extractFacts(item)]));
+    } catch (error) {
+      signal.throwIfAborted();
+      this.listener.catalogAway(error);
+      throw away(error);
+    }
+  }
+
+  /** Forgets an item that has changed. */
+  drop(tenant: string, itemId: string): void {
+    this.drops++;
+    this.entries.delete(keyOf(tenant, itemId));
+  }
+
   private async read(key: string, tenant: string, itemId: string, signal: AbortSignal) {
     const startedAt = this.now();
+    const { drops } = this;
     const limited = AbortSignal.any([signal, AbortSignal.timeout(this.options.readTimeoutMs)]);
     const item = await this.catalog.item(tenant, itemId, limited);
     this.listener.read('database');
@@ -72,7 +108,7 @@ export class CatalogFacts {
     }
     const facts = extractFacts(item);
     // As of the read's beginning: a change during it may not be in the answer.
-    this.keep(key, { facts, readAt: startedAt });
+    if (drops === this.drops) this.keep(key, { facts, readAt: startedAt });
     return facts;
   }
 
@@ -83,7 +119,7 @@ export class CatalogFacts {
       return known.facts;
     }
     this.listener.read('failed');
-    throw new Unavailable('the catalog cannot be read now', { cause });
+    throw away(cause);
   }
 
   private keep(key: string, entry: Entry): void {
@@ -95,4 +131,12 @@ export class CatalogFacts {
   private age({ readAt }: Entry): number {
     return this.now() - readAt;
   }
+}
+
+function keyOf(tenant: string, itemId: string): string {
+  return `${tenant} ${itemId}`;
+}
+
+function away(cause: unknown): Unavailable {
+  return new Unavailable('the catalog cannot be read now', { cause });
 }

@@ -1,12 +1,22 @@
-import { commonEnvironment, databaseUrl, port, readEnvironment } from '@attune/service-runtime';
+import {
+  commonEnvironment,
+  databaseUrl,
+  kafkaBrokers,
+  port,
+  readEnvironment,
+  topicPrefix,
+} from '@attune/service-runtime';
 import { z } from 'zod';
 
 const environment = z.object({
   ...commonEnvironment,
   /** Where gRPC answers. */
   PORT: port,
-  /** The catalog; only read. */
+  /** Catalog and history, which are only read, and copy. */
   DATABASE_URL: databaseUrl,
+  /** Where published copy is told of. */
+  KAFKA_BROKERS: kafkaBrokers,
+  TOPIC_PREFIX: topicPrefix,
 });
 
 export type Config = z.output<typeof environment>;

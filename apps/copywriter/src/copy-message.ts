@@ -1,21 +1,43 @@
+import { type ChannelName, copywriterV1 } from '@attune/contracts';
+import type { NewCopy } from '@attune/copy-store';
 import type { Copy } from '@attune/copy-generation';
-import { copywriterV1 } from '@attune/contracts';
+import { digitalSourceType } from './disclosure';
+import { CHANNEL_BY_NAME } from './requests';
+import { checksOf } from './verdict-message';
 
-/** A copy as protobuf, for the channel that was asked for. */
-export function copyMessage(copy: Copy, channel: copywriterV1.Channel): copywriterV1.Copy {
-  const { copyId, itemId, locale, writer, productVersion, planReason } = copy;
-  return copywriterV1.Copy.fromPartial({
-    copyId,
-    itemId,
-    channel,
-    locale,
-    writer,
-    productVersion,
-    planReason,
+/**
+ * A text that was just written, as protobuf.
+ * @param profileMissing why the shopper's history did not count, where it was asked for
+ */
+export function copyMessage(copy: Copy, profileMissing?: string): copywriterV1.Copy {
+  const { copyId, itemId, channel, locale, segment, writer, productVersion, policyVersion, planReason, verdict } = copy;
+  return {
+    ...{ copyId, itemId, locale, segment, writer, productVersion, policyVersion, fallbackReason: '' },
+    channel: CHANNEL_BY_NAME[channel],
     fields: copy.fields.map(({ name, text, sentences }) => ({
       name,
       text,
       sentences: sentences.map((sentence) => ({ text: sentence.text, facts: [...sentence.facts] })),
     })),
+    planReason: profileMissing ? `${planReason}; ${profileMissing}` : planReason,
+    checks: checksOf(verdict),
+    digitalSourceType: digitalSourceType(writer) ?? '',
+  };
+}
+
+/** A stored text as protobuf: `{price}` stands in it where the price does. */
+export function storedCopyMessage(copy: NewCopy): copywriterV1.Copy {
+  const { copyId, itemId, locale, segment, writer, productVersion, policyVersion } = copy;
+  return copywriterV1.Copy.fromPartial({
+    ...{ copyId, itemId, locale, segment, writer, productVersion, policyVersion },
+    channel: CHANNEL_BY_NAME[copy.channel],
+    fields: copy.fields,
+    checks: copy.checks as copywriterV1.Check[],
+    digitalSourceType: digitalSourceType(writer) ?? '',
   });
+}
+
+/** A channel's number in protobuf. @param name as the store keeps it */
+export function channelNumber(name: string): copywriterV1.Channel {
+  return CHANNEL_BY_NAME[name as ChannelName] ?? copywriterV1.Channel.CHANNEL_UNSPECIFIED;
 }

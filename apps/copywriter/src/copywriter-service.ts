@@ -1,38 +1,148 @@
+import { setImmediate } from 'node:timers/promises';
+import type { CatalogReader } from '@attune/catalog-store';
 import { copywriterV1 } from '@attune/contracts';
-import { compose, extractFacts } from '@attune/copy-generation';
-import { type GrpcService, NotFound, grpcService } from '@attune/grpc-transport';
+import { type Affinity, type Copy, extractFacts, type ProductFacts } from '@attune/copy-generation';
+import { type CallContext, type GrpcService, NotFound, Unavailable, grpcService } from '@attune/grpc-transport';
 import type { CatalogFacts } from './catalog-facts';
+import { catalogInStock, productsOf } from './catalog-products';
+import type { ComposedCache } from './composed-cache';
 import { copyMessage } from './copy-message';
 import type { CopywriterMetrics } from './metrics';
-import { affinitiesOf, channelOf, grammarOf, subjectOf, tenantOf } from './requests';
+import {
+  affinitiesOf,
+  channelOf,
+  grammarOf,
+  itemIdsOf,
+  limitsOf,
+  questionOf,
+  shopperOf,
+  subjectOf,
+  tenantOf,
+  textOf,
+  toneOf,
+  variantsOf,
+} from './requests';
+import type { ReadProfile } from './shopper-profile';
+import type { TenantCopy, Tenants } from './tenants';
+import { verdictMessage } from './verdict-message';
+import { verify, type Wanted, write } from './writing';
+
+/** A tenant's first call waits so long for its policy. */
+const POLICY_PATIENCE_MS = 300;
+/** Texts written in a row; between two rows other calls are answered. */
+const ROW = 10;
 
 export interface CopywriterParts {
+  tenants: Tenants;
+  catalog: CatalogReader;
   catalogFacts: CatalogFacts;
+  composed: ComposedCache;
+  readProfile: ReadProfile;
   metrics: CopywriterMetrics;
 }
 
 /** `CopywriterService`: checked request in, the product's facts, copy out. */
-export function createCopywriterService({ catalogFacts, metrics }: CopywriterParts): GrpcService {
+export function createCopywriterService(parts: CopywriterParts): GrpcService {
+  const { catalog, catalogFacts, composed, readProfile, metrics } = parts;
+
+  const factsOf = async (tenant: string, subject: ReturnType<typeof subjectOf>, signal: AbortSignal) => {
+    const facts = typeof subject === 'string' ? await catalogFacts.get(tenant, subject, signal) : extractFacts(subject);
+    if (!facts) throw new NotFound('item_id: the catalog has no such item');
+    return facts;
+  };
+
+  const writeFor = (tenant: TenantCopy, facts: ProductFacts, wanted: Wanted, { logger }: CallContext): Copy[] => {
+    const { policy, knowledge } = tenant;
+    const { channel } = wanted;
+    let from: 'memory' | 'written' = 'memory';
+    const texts = composed.get(tenant.name, facts, wanted, `${policy.version} ${knowledge.revision}`, () => {
+      from = 'written';
+      const stopTimer = metrics.composeSeconds.startTimer({ channel });
+      const written = write(facts, wanted, { catalog: knowledge.lexicon, policy: policy.claims });
+      stopTimer();
+      return written;
+    });
+    metrics.composed.inc({ from });
+    for (const copy of texts) {
+      metrics.copies.inc({ channel, locale: copy.locale });
+      if (copy.refused.length === 0) continue;
+      metrics.refusedForms.inc({ channel }, copy.refused.length);
+      logger.debug({ itemId: copy.itemId, findings: copy.refused }, 'forms failed the check');
+    }
+    return texts;
+  };
+
   return grpcService(copywriterV1.CopywriterServiceService, {
-    async compose(request, { signal, logger }) {
-      const tenant = tenantOf(request.tenant);
+    async compose(request, context) {
+      const name = tenantOf(request.tenant);
+      const wanted = { ...wishesOf(request), variants: variantsOf(request.variants) };
+      const asked = { ...wanted, question: questionOf(request.question, wanted.channel) };
+      const shopper = shopperOf(request);
+      const subject = subjectOf(request.subject);
+      const tenant = await tenantNamed(parts.tenants, name);
+      const [facts, profile] = await Promise.all([
+        factsOf(name, subject, context.signal),
+        shopper && readProfile(name, shopper, tenant.knowledge, context),
+      ]);
+      const affinities: readonly Affinity[] = profile?.affinities ?? asked.affinities;
+      const texts = writeFor(tenant, facts, { ...asked, affinities }, context);
+      return { variants: texts.map((text) => copyMessage(text, profile?.missing)) };
+    },
+
+    async *composeMany(request, context) {
+      const name = tenantOf(request.tenant);
+      const wanted: Wanted = { ...wishesOf(request), variants: 1 };
+      const itemIds = itemIdsOf(request.itemIds);
+      const tenant = await tenantNamed(parts.tenants, name);
+      const products =
+        itemIds.length > 0
+          ? productsOf(catalogFacts, name, itemIds, context.signal)
+          : catalogInStock(catalog, name, context.signal);
+      let written = 0;
+      for await (const { itemId, product } of products) {
+        if (++written % ROW === 0) await setImmediate();
+        if (!product) {
+          yield { itemId, outcome: { $case: 'refusal', value: 'the catalog has no such item' } };
+          continue;
+        }
+        const [text] = writeFor(tenant, product, wanted, context);
+        yield { itemId, outcome: { $case: 'copy', value: copyMessage(text) } };
+      }
+    },
+
+    async verify(request, { signal }) {
+      const name = tenantOf(request.tenant);
       const channel = channelOf(request.channel);
       const grammar = grammarOf(request.locale);
-      const affinities = affinitiesOf(request.profile);
+      const fields = textOf(request.fields, channel);
       const subject = subjectOf(request.subject);
-      const facts =
-        typeof subject === 'string' ? await catalogFacts.get(tenant, subject, signal) : extractFacts(subject);
-      if (!facts) throw new NotFound(`item_id: the catalog has no such item`);
-
-      const stopTimer = metrics.composeSeconds.startTimer({ channel });
-      const copy = compose(facts, { channel, grammar, affinities, seed: request.seed });
-      stopTimer();
-      metrics.copies.inc({ channel, locale: copy.locale });
-      if (copy.refused.length > 0) {
-        metrics.refusedForms.inc({ channel }, copy.refused.length);
-        logger.debug({ itemId: copy.itemId, findings: copy.refused }, 'forms failed the check');
-      }
-      return { variants: [copyMessage(copy, request.channel)] };
+      const { knowledge, policy } = await tenantNamed(parts.tenants, name);
+      const facts = await factsOf(name, subject, signal);
+      const standards = { catalog: knowledge.lexicon, policy: policy.claims };
+      const verdict = verify(fields, facts, { channel, grammar }, standards);
+      return { verdict: verdictMessage(verdict), productVersion: facts.version, policyVersion: policy.version };
     },
   });
+}
+
+/** What both calls for texts have in common. @throws InvalidArgument */
+function wishesOf(request: copywriterV1.ComposeRequest | copywriterV1.ComposeManyRequest) {
+  const channel = channelOf(request.channel);
+  return {
+    ...{ channel, grammar: grammarOf(request.locale), affinities: affinitiesOf(request.profile), seed: request.seed },
+    ...{ tone: toneOf(request.tone), limits: limitsOf(request.limits, channel) },
+  };
+}
+
+/** The tenant, once its policy was read; while the database is away, with that of no tenant. @throws Unavailable */
+export async function tenantNamed(tenants: Tenants, name: string): Promise<TenantCopy> {
+  const tenant = tenants.get(name);
+  if (!tenant) throw new Unavailable(`this copywriter cannot take tenant ${name}: it serves too many already`);
+  if (tenant.isBegun) return tenant;
+  const patience = AbortSignal.timeout(POLICY_PATIENCE_MS);
+  await Promise.race([
+    tenant.begun,
+    new Promise((resolve) => patience.addEventListener('abort', resolve, { once: true })),
+  ]);
+  return tenant;
 }

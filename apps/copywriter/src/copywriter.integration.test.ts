@@ -1,13 +1,17 @@
 import { randomUUID } from 'node:crypto';
-import { createCatalogWriter } from '@attune/catalog-store';
-import { type CatalogItem, copywriterV1, itemChange, sharedV1 } from '@attune/contracts';
+import { type CatalogItem, copywriterV1, sharedV1, shopEvent } from '@attune/contracts';
 import { type Database, migrate, startDatabase } from '@attune/database';
-import { createGrpcClient, RpcError } from '@attune/grpc-transport';
-import { Health, Lifecycle, Registry } from '@attune/service-runtime';
-import { createTestDatabase, type DatabaseProxy, startDatabaseProxy } from '@attune/test-services';
+import { RpcError } from '@attune/grpc-transport';
+import { createHistoryWriter } from '@attune/history-store';
+import {
+  createTestDatabase,
+  type DatabaseProxy,
+  kafkaBrokers,
+  startDatabaseProxy,
+  uniqueTopicPrefix,
+} from '@attune/test-services';
 import { pino } from 'pino';
-import { readConfig } from './config';
-import { createService } from './service';
+import { catalogOf, type RunningCopywriter, startCopywriter, until } from './running-copywriter';
 
 const { Channel } = copywriterV1;
 const logger = pino({ level: 'silent' });
@@ -26,7 +30,7 @@ const SHIRT: CatalogItem = {
 
 let database: Database;
 let proxy: DatabaseProxy;
-let copywriter: Awaited<ReturnType<typeof startCopywriter>>;
+let copywriter: RunningCopywriter;
 
 beforeAll(async () => {
   const test = await createTestDatabase();
@@ -38,7 +42,8 @@ beforeAll(async () => {
   await store(SHIRT);
   proxy = await startDatabaseProxy(test.url);
   cleanups.push(() => proxy.close());
-  copywriter = await startCopywriter(proxy.url);
+  const kafka = { KAFKA_BROKERS: kafkaBrokers().join(), TOPIC_PREFIX: uniqueTopicPrefix() };
+  copywriter = await startCopywriter({ DATABASE_URL: proxy.url, ...kafka }, logger);
   cleanups.push(() => copywriter.stop());
 });
 
@@ -126,7 +131,7 @@ describe('Compose', () => {
       (copy) => copy.productVersion !== before.productVersion,
     );
     expect(after.fields[0].text).toContain('Green Lamp');
-    await change({ type: 'item_removed', itemId: 'changing' });
+    await catalogOf(database, 'shop').remove('changing');
     await until(
       () => failure({ subject }).catch(() => undefined),
       (error) => error?.code === 'NOT_FOUND',
@@ -137,6 +142,89 @@ describe('Compose', () => {
     await compose({ channel: Channel.CHANNEL_CARD, locale: 'de' });
     expect(await copywriter.metrics.metrics()).toMatch(/copywriter_copies_total\{channel="card",locale="de"\} \d/);
     expect(await copywriter.metrics.metrics()).not.toMatch(/copywriter_refused_forms_total\{/);
+  });
+});
+
+describe('Compose for a shopper', () => {
+  const visit = (userId: string, ...itemIds: string[]) => {
+    const at = new Date().toISOString();
+    const events = itemIds.map((itemId) =>
+      shopEvent.parse({
+        ...{ eventId: randomUUID(), tenant: 'shop', type: 'view_item', userId, itemId, occurredAt: at, receivedAt: at },
+      }),
+    );
+    return createHistoryWriter(database).append(events);
+  };
+
+  it('leads with what they looked at lately, and never says who they are', async () => {
+    for (const itemId of ['linen-1', 'linen-2']) {
+      await store({ ...SHIRT, itemId, brand: `Brand of ${itemId}`, attributes: { material: 'Linen' } });
+    }
+    for (const itemId of ['wool-1', 'wool-2']) await store({ ...SHIRT, itemId, attributes: { material: 'Wool' } });
+    await visit('anna-1234', 'linen-1', 'linen-2');
+    const shopper = { userId: 'anna-1234', anonymousId: '', sessionId: '' };
+    // How common linen is among all is known a moment later.
+    const copy = await until(
+      () => compose({ shopper }),
+      ({ planReason }) => planReason === 'material leads: the shopper often looks at Linen',
+    );
+    expect(JSON.stringify(copy)).not.toContain('anna');
+    const stranger = await compose({ shopper: { ...shopper, userId: 'nobody' } });
+    expect(stranger.planReason).toMatch(/; the shopper’s history shows no taste yet$/);
+    const both = { shopper, profile: { affinities: [] } };
+    expect(await failure(both)).toMatchObject(invalid('shopper'));
+  });
+});
+
+describe('ComposeMany', () => {
+  async function many(parts: Partial<copywriterV1.ComposeManyRequest>) {
+    const request = copywriterV1.ComposeManyRequest.fromPartial({ tenant: 'many', channel: Channel.CHANNEL_CARD });
+    const answers: copywriterV1.ComposeManyResponse[] = [];
+    for await (const answer of copywriter.client.composeMany({ ...request, ...parts })) answers.push(answer);
+    return answers;
+  }
+  const shop = () => catalogOf(database, 'many');
+
+  it('answers for each id in the order asked, and says which items there are not', async () => {
+    for (let n = 0; n < 130; n++) await shop().store({ ...SHIRT, itemId: `i${n}` });
+    const itemIds = ['i7', 'missing', 'i3', 'i7', ...Array.from({ length: 120 }, (_, n) => `i${n + 10}`)];
+    const answers = await many({ itemIds });
+    expect(answers.map(({ itemId }) => itemId)).toEqual(itemIds);
+    expect(answers[1].outcome).toEqual({ $case: 'refusal', value: 'the catalog has no such item' });
+    expect(answers[0].outcome).toMatchObject({ $case: 'copy', value: { itemId: 'i7', writer: 'rules' } });
+    expect(answers.filter(({ outcome }) => outcome?.$case === 'copy')).toHaveLength(itemIds.length - 1);
+  });
+
+  it('writes about the whole catalog in stock when no ids are given', async () => {
+    await shop().store({ ...SHIRT, itemId: 'sold-out', inStock: false });
+    await shop().remove('i0');
+    const ids = (await many({ itemIds: [] })).map(({ itemId }) => itemId);
+    expect([ids.length, new Set(ids).size]).toEqual([129, 129]);
+    expect(ids).not.toContain('sold-out');
+  });
+
+  it('refuses too many ids, and one that is none, by name', async () => {
+    const refused = (itemIds: string[]) => many({ itemIds }).catch((error: unknown) => error);
+    expect(await refused(Array<string>(10_001).fill('x'))).toMatchObject(invalid('item_ids'));
+    expect(await refused(['x', ''])).toMatchObject(invalid('item_ids[1]'));
+  });
+});
+
+describe('Verify', () => {
+  it('checks a text about a product with every check, and names what it was checked against', async () => {
+    const request = copywriterV1.VerifyRequest.fromPartial({
+      ...{ tenant: 'shop', subject: { $case: 'itemId', value: 'shirt' }, channel: Channel.CHANNEL_CARD, locale: 'en' },
+      fields: [{ name: 'title', text: 'Relaxed Oxford Shirt' }],
+    });
+    const { verdict, productVersion, policyVersion } = await copywriter.client.verify(request);
+    expect(verdict?.outcome).toBe(copywriterV1.Outcome.OUTCOME_PASS);
+    expect(verdict?.checks.map(({ name }) => name)).toContain('numbers');
+    expect(productVersion).toBe((await compose({})).productVersion);
+    expect(policyVersion).toBe('0');
+    const wrong = { ...request, fields: [{ name: 'bullet', text: 'x' }] };
+    expect(await copywriter.client.verify(wrong).catch((error: unknown) => error)).toMatchObject(
+      invalid('fields[0].name'),
+    );
   });
 });
 
@@ -183,39 +271,4 @@ async function failure(parts: Partial<copywriterV1.ComposeRequest>): Promise<Rpc
   throw new Error(`was answered: ${JSON.stringify(answer)}`);
 }
 
-const store = (item: CatalogItem) => change({ type: 'item_upserted', item });
-
-function change(fields: object) {
-  const at = new Date().toISOString();
-  const change = { eventId: randomUUID(), tenant: 'shop', occurredAt: at, receivedAt: at, ...fields };
-  return createCatalogWriter(database).apply([itemChange.parse(change)]);
-}
-
-/** Asks again until the answer is right, for at most 10 s. */
-async function until<T>(ask: () => Promise<T>, isRight: (answer: T) => boolean): Promise<T> {
-  for (const end = Date.now() + 10_000; ;) {
-    const answer = await ask();
-    if (isRight(answer)) return answer;
-    if (Date.now() > end) throw new Error(`still not right after 10 s: ${JSON.stringify(answer)}`);
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-}
-
-/** The service in this process, as `run` would start it, with a client. */
-async function startCopywriter(databaseUrl: string) {
-  const metrics = new Registry();
-  const health = new Health();
-  const lifecycle = new Lifecycle(logger);
-  const config = readConfig({ PORT: '0', DATABASE_URL: databaseUrl });
-  const { port } = await createService(config, { logger, metrics, health, lifecycle });
-  const client = createGrpcClient(copywriterV1.CopywriterServiceClient, `127.0.0.1:${port}`, {
-    defaultDeadlineMs: 5_000,
-  });
-  return {
-    ...{ client, health, metrics },
-    stop: async () => {
-      client.close();
-      await lifecycle.stop();
-    },
-  };
-}
+const store = (item: CatalogItem) => catalogOf(database, 'shop').store(item);

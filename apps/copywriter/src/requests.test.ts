@@ -1,6 +1,19 @@
 import { copywriterV1, sharedV1 } from '@attune/contracts';
 import { InvalidArgument } from '@attune/grpc-transport';
-import { affinitiesOf, channelOf, grammarOf, subjectOf, tenantOf } from './requests';
+import {
+  affinitiesOf,
+  channelOf,
+  grammarOf,
+  itemIdsOf,
+  limitsOf,
+  questionOf,
+  shopperOf,
+  subjectOf,
+  tenantOf,
+  textOf,
+  toneOf,
+  variantsOf,
+} from './requests';
 
 const { Channel } = copywriterV1;
 
@@ -90,5 +103,54 @@ describe('a product in a request', () => {
     );
     const attributes = Object.fromEntries(Array.from({ length: 101 }, (_, i) => [`a${i}`, { values: ['x'] }]));
     expect(fieldOf({ attributes })).toBe('product.attributes');
+  });
+});
+
+describe('what a text shall be like', () => {
+  it('has limits of its own', () => {
+    expect(refusal(() => toneOf('angry')).field).toBe('tone');
+    expect(toneOf('')).toBe('plain');
+    expect(refusal(() => variantsOf(6)).field).toBe('variants');
+    expect([variantsOf(0), variantsOf(5)]).toEqual([1, 5]);
+    expect(refusal(() => limitsOf({ body: 10 }, 'card')).field).toBe('limits.body');
+    expect(refusal(() => limitsOf({ title: 0 }, 'card')).field).toBe('limits.title');
+    expect(refusal(() => limitsOf({ __proto__: 1, constructor: 1 }, 'card')).field).toBe('limits.constructor');
+    expect(limitsOf({ title: 20 }, 'card')).toEqual(new Map([['title', 20]]));
+    expect(refusal(() => questionOf('x'.repeat(301), 'chat_answer')).field).toBe('question');
+    expect(refusal(() => questionOf('is it warm?', 'card')).field).toBe('question');
+    expect(questionOf('', 'card')).toBeUndefined();
+  });
+});
+
+describe('whose text it is', () => {
+  const shopper = { userId: 'anna', anonymousId: '', sessionId: '' };
+
+  it('is a shopper, or a profile, never both', () => {
+    expect(shopperOf({ shopper, profile: undefined })).toEqual({ userId: 'anna', anonymousId: undefined });
+    expect(shopperOf({ shopper: { ...shopper, userId: '' }, profile: { affinities: [] } })).toBeUndefined();
+    expect(refusal(() => shopperOf({ shopper, profile: { affinities: [] } })).field).toBe('shopper');
+    const wrong = { shopper: { ...shopper, userId: ' x' }, profile: undefined };
+    expect(refusal(() => shopperOf(wrong))).toEqual({
+      field: 'shopper.user_id',
+      message: expect.not.stringContaining(' x') as string,
+    });
+  });
+});
+
+describe('a text to be checked', () => {
+  const title = { name: 'title', text: 'Lamp' };
+
+  it('is refused with the field that is wrong', () => {
+    expect(refusal(() => textOf([], 'card')).field).toBe('fields');
+    expect(refusal(() => textOf(Array<typeof title>(31).fill(title), 'card')).field).toBe('fields');
+    expect(refusal(() => textOf([title, { name: 'toString', text: 'x' }], 'card')).field).toBe('fields[1].name');
+    expect(refusal(() => textOf([title, { name: 'title', text: '' }], 'card')).field).toBe('fields[1].text');
+    expect(refusal(() => textOf([{ name: 'title', text: 'x\u0000' }], 'card')).field).toBe('fields[0].text');
+    expect(textOf([{ name: 'title', text: 'Cafe\u0301' }], 'card')).toEqual([{ name: 'title', text: 'Caf\u00e9' }]);
+  });
+
+  it('names the id of many that is none', () => {
+    expect(refusal(() => itemIdsOf(['a', ' '])).field).toBe('item_ids[1]');
+    expect(refusal(() => itemIdsOf(Array<string>(10_001).fill('a'))).field).toBe('item_ids');
   });
 });

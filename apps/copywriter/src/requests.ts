@@ -1,4 +1,15 @@
-import { personalPart, negotiate, type Affinity, type Grammar } from '@attune/copy-generation';
+import {
+  FIELD_LIMITS,
+  MAX_QUESTION_LENGTH,
+  MAX_VARIANTS,
+  personalPart,
+  negotiate,
+  type Affinity,
+  type Grammar,
+  type TextField,
+  type Tone,
+  TONES,
+} from '@attune/copy-generation';
 import {
   catalogItem,
   type CatalogItem,
@@ -6,25 +17,39 @@ import {
   copywriterV1,
   DEFAULT_TENANT,
   identifier,
+  isStorableText,
+  NOT_STORABLE,
   refusals,
   type sharedV1,
+  type Shopper,
   tenantName,
 } from '@attune/contracts';
 import { InvalidArgument } from '@attune/grpc-transport';
 import type { z } from 'zod';
 
+export const MAX_ITEMS = 10_000;
+const MAX_FIELDS = 30;
+const MAX_TEXT_LENGTH = 10_000;
 const MAX_AFFINITIES = 20;
 const MAX_ATTRIBUTE_LENGTH = 60;
 const MAX_VALUE_LENGTH = 500;
 const MAX_PRODUCT_ATTRIBUTES = 100;
 
 const { Channel } = copywriterV1;
-const CHANNELS = new Map<number, ChannelName>([
-  [Channel.CHANNEL_PRODUCT_PAGE, 'product_page'],
-  [Channel.CHANNEL_CARD, 'card'],
-  [Channel.CHANNEL_EMAIL_SUBJECT, 'email_subject'],
-  [Channel.CHANNEL_AD, 'ad'],
-]);
+
+/** The channels as protobuf numbers them. */
+export const CHANNEL_BY_NAME: Readonly<Record<ChannelName, copywriterV1.Channel>> = {
+  product_page: Channel.CHANNEL_PRODUCT_PAGE,
+  card: Channel.CHANNEL_CARD,
+  search_result: Channel.CHANNEL_SEARCH_RESULT,
+  email_subject: Channel.CHANNEL_EMAIL_SUBJECT,
+  email_body: Channel.CHANNEL_EMAIL_BODY,
+  push: Channel.CHANNEL_PUSH,
+  ad: Channel.CHANNEL_AD,
+  social_post: Channel.CHANNEL_SOCIAL_POST,
+  chat_answer: Channel.CHANNEL_CHAT_ANSWER,
+};
+const CHANNELS = new Map(Object.entries(CHANNEL_BY_NAME).map(([name, number]) => [number, name as ChannelName]));
 
 /** The tenant; without one the default. @throws InvalidArgument */
 export function tenantOf(tenant: string): string {
@@ -35,12 +60,25 @@ export function tenantOf(tenant: string): string {
 export function subjectOf(subject: copywriterV1.ComposeRequest['subject']): string | CatalogItem {
   switch (subject?.$case) {
     case 'itemId':
-      return checked('item_id', identifier, subject.value);
+      return itemIdOf(subject.value);
     case 'product':
       return productOf(subject.value);
     default:
       throw new InvalidArgument('item_id', 'is needed, or product');
   }
+}
+
+/** @throws InvalidArgument */
+export function itemIdOf(itemId: string): string {
+  return checked('item_id', identifier, itemId);
+}
+
+/** @throws InvalidArgument that names the id */
+export function itemIdsOf(itemIds: readonly string[]): string[] {
+  if (itemIds.length > MAX_ITEMS) {
+    throw new InvalidArgument('item_ids', `must be at most ${MAX_ITEMS}, are ${itemIds.length}`);
+  }
+  return itemIds.map((itemId, n) => checked(`item_ids[${n}]`, identifier, itemId));
 }
 
 /** @throws InvalidArgument */
@@ -55,6 +93,76 @@ export function grammarOf(locale: string): Grammar {
   const grammar = negotiate(locale === '' ? 'en' : locale);
   if (!grammar) throw new InvalidArgument('locale', 'must be a BCP 47 language tag, like "en" or "de-AT"');
   return grammar;
+}
+
+/** The voice; without one the plain. @throws InvalidArgument */
+export function toneOf(tone: string): Tone {
+  const known = TONES.find((one) => one === (tone || 'plain'));
+  if (!known) throw new InvalidArgument('tone', `must be one of ${TONES.join(', ')}`);
+  return known;
+}
+
+/** @throws InvalidArgument that names the field of the channel */
+export function limitsOf(limits: Readonly<Record<string, number>>, channel: ChannelName): Map<string, number> {
+  const named = Object.entries(limits);
+  for (const [name, limit] of named) {
+    if (!hasField(channel, name)) throw new InvalidArgument(`limits.${name}`, unknownField(channel));
+    if (limit < 1) throw new InvalidArgument(`limits.${name}`, 'must be at least 1');
+  }
+  return new Map(named);
+}
+
+/** How many texts. @throws InvalidArgument */
+export function variantsOf(variants: number): number {
+  if (variants > MAX_VARIANTS) throw new InvalidArgument('variants', `must be at most ${MAX_VARIANTS}, is ${variants}`);
+  return Math.max(1, variants);
+}
+
+/** What a shopper asks; undefined without a question. @throws InvalidArgument */
+export function questionOf(question: string, channel: ChannelName): string | undefined {
+  if (question === '') return undefined;
+  if (channel !== 'chat_answer') throw new InvalidArgument('question', 'is for CHANNEL_CHAT_ANSWER only');
+  if (question.length > MAX_QUESTION_LENGTH) {
+    throw new InvalidArgument('question', `must be at most ${MAX_QUESTION_LENGTH} characters, are ${question.length}`);
+  }
+  return question;
+}
+
+/** Whose history counts; undefined when the request names nobody. @throws InvalidArgument */
+export function shopperOf({
+  shopper,
+  profile,
+}: Pick<copywriterV1.ComposeRequest, 'shopper' | 'profile'>): Shopper | undefined {
+  const { userId = '', anonymousId = '' } = shopper ?? {};
+  if (userId === '' && anonymousId === '') return undefined;
+  if (profile) throw new InvalidArgument('shopper', 'must not be given together with a profile');
+  return {
+    userId: userId === '' ? undefined : checked('shopper.user_id', identifier, userId),
+    anonymousId: anonymousId === '' ? undefined : checked('shopper.anonymous_id', identifier, anonymousId),
+  };
+}
+
+/** A text about a product, field by field. @param field how the request calls the list @throws InvalidArgument */
+export function textOf(fields: readonly TextField[], channel: ChannelName, field = 'fields'): TextField[] {
+  if (fields.length < 1 || fields.length > MAX_FIELDS) {
+    throw new InvalidArgument(field, `must be 1 to ${MAX_FIELDS}, are ${fields.length}`);
+  }
+  for (const [n, { name, text }] of fields.entries()) {
+    if (!hasField(channel, name)) throw new InvalidArgument(`${field}[${n}].name`, unknownField(channel));
+    if (text.trim() === '' || text.length > MAX_TEXT_LENGTH) {
+      throw new InvalidArgument(`${field}[${n}].text`, `must be 1 to ${MAX_TEXT_LENGTH} characters`);
+    }
+    if (!isStorableText(text)) throw new InvalidArgument(`${field}[${n}].text`, NOT_STORABLE);
+  }
+  return fields.map(({ name, text }) => ({ name, text: text.normalize('NFC') }));
+}
+
+function hasField(channel: ChannelName, name: string): boolean {
+  return Object.hasOwn(FIELD_LIMITS[channel], name);
+}
+
+function unknownField(channel: ChannelName): string {
+  return `is no field of this channel, which has ${Object.keys(FIELD_LIMITS[channel]).join(', ')}`;
 }
 
 /** @throws InvalidArgument; the message never repeats what an affinity says of a person */
@@ -108,7 +216,8 @@ function protoPath(path: string): string {
   return path.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
 
-function checked(field: string, schema: z.ZodType<string>, value: string): string {
+/** A value that a schema takes. @throws InvalidArgument that names the field */
+export function checked(field: string, schema: z.ZodType<string>, value: string): string {
   const result = schema.safeParse(value);
   if (result.success) return result.data;
   throw new InvalidArgument(field, result.error.issues[0].message);

@@ -1,17 +1,33 @@
 import { createCatalogReader } from '@attune/catalog-store';
+import { topics as topicsOf } from '@attune/contracts';
+import { createCopyOutbox, createCopyStore, createFrameStore, createPolicyStore } from '@attune/copy-store';
 import { startDatabase } from '@attune/database';
+import { ensureTopics, startProducer } from '@attune/event-stream';
 import { startGrpcServer } from '@attune/grpc-transport';
-import type { ServiceContext } from '@attune/service-runtime';
+import { createHistoryReader } from '@attune/history-store';
+import { type ServiceContext, startPolling } from '@attune/service-runtime';
 import { CatalogFacts } from './catalog-facts';
+import { ComposedCache } from './composed-cache';
 import type { Config } from './config';
+import { createCopyDeskService } from './copy-desk-service';
 import { createCopywriterService } from './copywriter-service';
 import { DatabaseWatch } from './database-watch';
-import { createMetrics } from './metrics';
+import { countWaiting, createMetrics } from './metrics';
+import { startRelay } from './published-copy-relay';
+import { Publisher } from './publisher';
+import { Reviews } from './reviews';
+import { profilesFrom } from './shopper-profile';
+import { Tenants } from './tenants';
 
 /** A changed item is told of within a second; while PostgreSQL is away, what was read in the last minute still serves. */
 const CATALOG_FACTS = { maxItems: 5_000, freshMs: 1_000, staleMs: 60_000, readTimeoutMs: 1_500 };
+const COMPOSED = { maxEntries: 20_000, maxBytes: 64 * 1024 * 1024 };
+const COUNT_INTERVAL_MS = 5_000;
 
-/** Puts the copywriter together. Products that come with the request are written about while PostgreSQL is away, too. */
+/**
+ * Puts the copywriter together. Products that come with the request are written about while PostgreSQL is away, too, and
+ * without a broker nothing but the topic has to wait.
+ */
 export async function createService(
   config: Config,
   context: Pick<ServiceContext, 'lifecycle' | 'logger' | 'health' | 'metrics'>,
@@ -29,15 +45,44 @@ export async function createService(
     }),
   );
   const watch = await lifecycle.start('database watch', () => DatabaseWatch.start(database, health, logger));
-  const catalogFacts = new CatalogFacts(createCatalogReader(database), CATALOG_FACTS, {
+  const catalog = createCatalogReader(database);
+  const catalogFacts = new CatalogFacts(catalog, CATALOG_FACTS, {
     read: (source) => metrics.itemReads.inc({ source }),
     catalogAway: (error) => watch.away(error instanceof Error ? error.message : String(error)),
   });
+  const composed = new ComposedCache(COMPOSED);
+  const copies = createCopyStore(database);
+  const frames = createFrameStore(database);
+  const policies = createPolicyStore(database);
+  const outbox = createCopyOutbox(database);
+  const publisher = new Publisher({ copies, policies, catalogFacts, composed, metrics, logger });
+  const itemsChanged = publisher.itemsChanged.bind(publisher);
+  const policyChanged = publisher.policyChanged.bind(publisher);
+  const tenants = await lifecycle.start('tenants', () =>
+    Tenants.start({ catalogs: catalog, policies, copies, itemsChanged, policyChanged, logger }),
+  );
+
+  const { publishedCopy: topic } = topicsOf(config.TOPIC_PREFIX);
+  const connection = { brokers: config.KAFKA_BROKERS, clientId: 'attune-copywriter', logger, metrics: context.metrics };
+  const connect = async () => {
+    await ensureTopics(connection, [topic]);
+    return startProducer(connection);
+  };
+  await lifecycle.start('relay', () => startRelay({ outbox, topic, connect, logger }));
+  await lifecycle.start('counts', () =>
+    startPolling({ name: 'counts', intervalMs: COUNT_INTERVAL_MS, logger }, countWaiting(metrics, copies, outbox)),
+  );
+
+  const readProfile = profilesFrom(createHistoryReader(database), catalog);
+  const reviews = new Reviews({ copies, policies, catalogFacts, publisher, metrics });
   return lifecycle.start('grpc', () =>
     startGrpcServer({
       host: config.HOST,
       port: config.PORT,
-      services: [createCopywriterService({ catalogFacts, metrics })],
+      services: [
+        createCopywriterService({ tenants, catalog, catalogFacts, composed, readProfile, metrics }),
+        createCopyDeskService({ tenants, copies, frames, policies, catalogFacts, publisher, reviews, metrics }),
+      ],
       health,
       logger,
       metrics: context.metrics,

@@ -51,7 +51,7 @@ Attune runs (${seconds.toFixed(1)} s).
   storefront  (HTTP)   ${storefrontUrl}/v1/recommendations
   collector   (HTTP)   ${collectorUrl}/v1/events
   recommender (gRPC)   ${recommenderAddress}   attune.recommender.v1.RecommenderService
-  copywriter  (gRPC)   ${copywriterAddress}   attune.copywriter.v1.CopywriterService
+  copywriter  (gRPC)   ${copywriterAddress}   attune.copywriter.v1.CopywriterService, CopyDeskService
   logs                 ${stack.dataDir}/logs
 
 Ctrl-C stops everything.

@@ -5,7 +5,7 @@ import { recommendationAnswer, type CollectorAnswer, type RecommendationAnswer }
 import { metricSum, query, runJob, type ServiceName, waitUntil } from '@attune/local-stack';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from './browser';
-import { startSystem, storedEvents, type RunningSystem } from './running-system';
+import { ADMIN_KEY, startSystem, storedEvents, type RunningSystem } from './running-system';
 
 let system: RunningSystem;
 let browser: Browser;
@@ -113,6 +113,45 @@ describe('over HTTP', () => {
       expect(fields.length).toBeGreaterThan(0);
       for (const { sentences } of fields) for (const { facts } of sentences) expect(facts).not.toHaveLength(0);
     }
+  });
+
+  it('a changed product takes its published copy back within a second, and has it written anew', async () => {
+    const itemId = `changing-${randomUUID()}`;
+    const { collectorUrl, storefrontUrl } = system.services.addresses;
+    const ask = async (url: string, body?: object) => {
+      const response = await fetch(url, {
+        method: body ? 'POST' : 'GET',
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${ADMIN_KEY}` },
+        body: body && JSON.stringify(body),
+      });
+      return { status: response.status, answer: (await response.json()) as { entries: { action: string }[] } };
+    };
+    const sell = (colour: string) =>
+      ask(`${collectorUrl}/v1/items`, {
+        type: 'item_upserted',
+        item: { itemId, title: 'Oxford Shirt', attributes: { colour, material: 'Linen' } },
+      });
+    const actions = async () => {
+      const { answer } = await ask(`${storefrontUrl}/admin/v1/copy/${itemId}/history?pageSize=100`);
+      return answer.entries.map(({ action }) => action);
+    };
+    expect((await sell('Navy')).status).toBe(202);
+    const place = { itemId, channel: 'ad', reviewer: 'anna' };
+    const published = async () =>
+      (await ask(`${storefrontUrl}/admin/v1/copy/publish`, place)).status === 200 || undefined;
+    await waitUntil(published, { what: 'the item to be known', timeoutMs: 5_000 });
+    const times: number[] = [];
+    for (const [n, colour] of ['Red', 'Green', 'Black', 'White', 'Pink'].entries()) {
+      const began = performance.now();
+      await sell(colour);
+      const withdrawn = async () =>
+        (await actions()).filter((action) => action === 'withdrawn').length > n || undefined;
+      await waitUntil(withdrawn, { what: 'the withdrawal', timeoutMs: 5_000, everyMs: 10 });
+      times.push(performance.now() - began);
+    }
+    process.stderr.write(`withdrawn ${times.map((time) => time.toFixed(0)).join(', ')} ms after the change was sent\n`);
+    expect(times.sort((a, b) => a - b)[2]).toBeLessThan(1_000);
+    expect((await actions()).slice(0, 2)).toEqual(['published', 'composed']);
   });
 
   it('a shopper who is erased is a stranger again, and stays one', async () => {

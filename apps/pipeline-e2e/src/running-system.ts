@@ -3,6 +3,9 @@ import { query, runJob, startServices, startStack, waitUntil, type Services, typ
 /** A small demo shop: enough for a model that beats popularity, small enough to be there in seconds. */
 const SHOP = ['--products', '600', '--shoppers', '600', '--events', '20000'];
 
+/** Of the storefront's routes for staff. */
+export const ADMIN_KEY = 'the-key-of-these-tests';
+
 export interface RunningSystem {
   stack: Stack;
   services: Services;
@@ -13,7 +16,7 @@ export interface RunningSystem {
 export async function startSystem(): Promise<RunningSystem> {
   const stack = await startStack();
   try {
-    const services = await startServices(stack, { demo: true });
+    const services = await startServices(stack, { demo: true, env: { storefront: { ADMIN_KEY } } });
     let accepted = 0;
     await runJob(stack, 'replay', ['import', '--demo-shop', ...SHOP], {
       env: { COLLECTOR_URL: services.addresses.collectorUrl, PROGRESS: 'json' },

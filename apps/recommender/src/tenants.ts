@@ -3,12 +3,11 @@ import { DEFAULT_TENANT } from '@attune/contracts';
 import type { HistoryReader } from '@attune/history-store';
 import type { ModelReader } from '@attune/model-artifact';
 import type { RulesReader } from '@attune/rules-store';
-import type { Logger, Started } from '@attune/service-runtime';
+import { type Logger, type Polling, type Started, startPolling } from '@attune/service-runtime';
 import { followActivity } from './activity-follower';
 import { followCatalog } from './catalog-follower';
 import type { RecommenderMetrics } from './metrics';
 import { followModel } from './model-follower';
-import { type Polling, startPolling } from './polling';
 import { followRules } from './rules-follower';
 import { TenantShop } from './tenant-shop';
 

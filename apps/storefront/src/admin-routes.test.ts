@@ -6,7 +6,7 @@ import { RpcError } from '@attune/grpc-transport';
 import { Registry } from '@attune/service-runtime';
 import { pino } from 'pino';
 import { createApp, type AppParts } from './app';
-import { adminRoutes, type RulesClient } from './admin-routes';
+import { type AdminParts, adminRoutes, type RulesClient } from './admin-routes';
 
 const KEY = 'a-key-of-16-signs';
 const stored = rulesV1.RulesVersion.fromPartial({
@@ -65,7 +65,9 @@ beforeEach(async () => {
     ],
   });
   const recommender = { explain: answering(explained), recommendMany };
-  await serve(adminRoutes({ rules: client, recommender, adminKey: KEY }));
+  const none = {} as AdminParts;
+  const { desk, copywriter } = none;
+  await serve(adminRoutes({ rules: client, recommender, desk, copywriter, adminKey: KEY }));
 });
 afterEach(() => new Promise((resolve) => server.close(resolve)));
 

@@ -1,4 +1,3 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
 import { once } from 'node:events';
 import {
   placeName,
@@ -9,11 +8,12 @@ import {
   type rulesV1,
 } from '@attune/contracts';
 import type { GrpcClient } from '@attune/grpc-transport';
-import express, { type Request, type RequestHandler, type Response, Router } from 'express';
+import express, { type Request, type Response, Router } from 'express';
 import { z } from 'zod';
+import { withKey } from './admin-key';
 import { explanation, recommendationAnswer } from './answers';
 import type { AppParts } from './app';
-import { HttpError } from './http-error';
+import { type CopyDeskParts, copyDeskRoutes } from './copy-desk-routes';
 import { manyBody, parameters, tenantOf, urlParameters } from './parameters';
 import { shopperOf } from './shopper';
 import { whileAsked } from './while-asked';
@@ -33,17 +33,21 @@ const placeAndVersion = placeInPath.extend({
   version: z.coerce.number({ error: 'must be a whole number' }).int().min(0).default(0),
 });
 
-export interface AdminParts {
+export interface AdminParts extends CopyDeskParts {
   rules: RulesClient;
   recommender: Pick<AppParts['recommender'], 'explain' | 'recommendMany'>;
   /** Who has it may use these routes. */
   adminKey: string;
 }
 
-/** The routes by which a shop reads and changes its rules, sees how an answer came about, and has its emails filled. */
-export function adminRoutes({ rules, recommender, adminKey }: AdminParts): Router {
+/**
+ * The routes by which a shop reads and changes its rules, sees how an answer came about, has its emails filled, and
+ * decides about its copy.
+ */
+export function adminRoutes({ rules, recommender, desk, copywriter, adminKey }: AdminParts): Router {
   const router = Router();
   router.use('/admin', withKey(adminKey));
+  router.use(copyDeskRoutes({ desk, copywriter }));
   router.get('/admin/v1/rules/:place', async (request, response) => {
     const { place, version } = urlParameters(placeAndVersion, request);
     const { current } = await rules.getRules({ tenant: tenantOf(request), place, version });
@@ -98,19 +102,4 @@ async function sendLines(response: Response, lines: AsyncGenerator<string>, sign
 function answerOf(place: string, current: rulesV1.RulesVersion | undefined): RulesAnswer {
   const { version = 0, rules, changedAt = '' } = current ?? {};
   return { place, version, rules: rules ?? rulesBook.parse({}), ...(changedAt && { changedAt }) };
-}
-
-/** Compares in the same time, however much of the key is right. */
-function withKey(adminKey: string): RequestHandler {
-  const digest = sha256(adminKey);
-  return (request, response, next) => {
-    const given = /^Bearer +(\S+)$/i.exec(request.get('authorization') ?? '')?.[1] ?? '';
-    if (timingSafeEqual(digest, sha256(given))) return next();
-    response.set('www-authenticate', 'Bearer');
-    throw new HttpError(401, 'unauthorized', 'the key is needed: Authorization: Bearer KEY');
-  };
-}
-
-function sha256(text: string): Buffer {
-  return createHash('sha256').update(text).digest();
 }

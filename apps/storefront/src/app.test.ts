@@ -62,7 +62,14 @@ beforeEach(async () => {
     },
     close: () => undefined,
   };
-  const copywriter: AppParts['copywriter'] = { compose: answering({ variants: [copy] }), close: () => undefined };
+  const copywriter: AppParts['copywriter'] = {
+    compose: answering({ variants: [copy] }),
+    composeMany: () => {
+      throw new Error('is not asked here');
+    },
+    verify: () => Promise.reject(new Error('is not asked here')),
+    close: () => undefined,
+  };
   metrics = new Registry();
   const allowedOrigins = ['https://shop.example'];
   server = createServer(

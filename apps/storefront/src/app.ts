@@ -36,7 +36,7 @@ export interface AppParts {
   allowedOrigins: readonly string[];
   logger: Logger;
   metrics: Registry;
-  /** The routes of the shop's rules and decisions, where there is a key for them. */
+  /** The routes for staff, where there is a key for them. */
   admin?: RequestHandler;
   /** The demo shop's page and what it reads, where it is served. */
   demo?: RequestHandler;

@@ -16,7 +16,7 @@ const environment = z
     COPYWRITER_ADDRESS: address,
     /** Pages of these origins may ask from the browser. */
     ALLOWED_ORIGINS: origins.default([]),
-    /** Who has it may read and change the shop's rules (`/admin/v1/rules`); without it there are no such routes. */
+    /** Who has it may change the shop's rules and decide about its copy (`/admin/v1`); without it there are no such routes. */
     ADMIN_KEY: z
       .string()
       .regex(/^[\x21-\x7e]{16,200}$/, 'must be 16 to 200 characters of printable ASCII without spaces')

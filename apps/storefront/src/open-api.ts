@@ -1,5 +1,6 @@
 import { copyAnswer, errorAnswer, recommendationAnswer } from '@attune/contracts';
-import { z } from 'zod';
+import { copyDeskPaths, copyDeskSchemas } from './copy-desk-open-api';
+import { itemId, json, operation, query, schemaOf } from './open-api-parts';
 import { copyQuery, itemQuery, rankBody, recommendationsBody, recommendationsQuery } from './parameters';
 
 /** The storefront's interface as OpenAPI 3.1, made from the schemas that check its requests and answers. */
@@ -35,58 +36,16 @@ export function openApi(): object {
       '/v1/copy/{itemId}': {
         get: operation('Copy about this item', [itemId, ...query(copyQuery.omit({ itemId: true }))], 'CopyAnswer'),
       },
+      ...copyDeskPaths(),
     },
     components: {
       schemas: {
         RecommendationAnswer: schemaOf(recommendationAnswer),
         CopyAnswer: schemaOf(copyAnswer),
+        ...copyDeskSchemas(),
         ErrorAnswer: schemaOf(errorAnswer),
       },
+      securitySchemes: { adminKey: { type: 'http', scheme: 'bearer', description: 'The storefront’s ADMIN_KEY' } },
     },
   };
-}
-
-const itemId = { name: 'itemId', in: 'path', required: true, schema: { type: 'string' } };
-const tenant = {
-  name: 'X-Attune-Tenant',
-  in: 'header',
-  required: false,
-  schema: { type: 'string', default: 'default' },
-};
-
-function operation(summary: string, parameters: object[], schema: string): object {
-  const error = { description: 'What is wrong, and with which parameter', content: content(reference('ErrorAnswer')) };
-  return {
-    summary,
-    parameters: [...parameters, tenant],
-    responses: {
-      200: { description: summary, content: content(reference(schema)) },
-      400: error,
-      404: error,
-      503: error,
-    },
-  };
-}
-
-/** A query's parameters, one each. */
-function query(schema: z.ZodObject): object[] {
-  const { properties = {} } = schemaOf(schema) as { properties?: Record<string, object> };
-  return Object.entries(properties).map(([name, each]) => ({ name, in: 'query', required: false, schema: each }));
-}
-
-function content(schema: object): object {
-  return { 'application/json': { schema } };
-}
-
-function json(schema: object): object {
-  return { required: true, content: content(schema) };
-}
-
-function reference(name: string): object {
-  return { $ref: `#/components/schemas/${name}` };
-}
-
-function schemaOf(schema: z.ZodType): object {
-  const { $schema: _, ...rest } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
-  return rest;
 }

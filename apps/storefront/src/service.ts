@@ -10,7 +10,7 @@ import type { Config } from './config';
 import { createDemo } from './demo/demo-routes';
 
 /** A page waits no longer than this for a list or a text. */
-const DEADLINES_MS = { recommender: 1_000, copywriter: 2_000, rules: 5_000 };
+const DEADLINES_MS = { recommender: 1_000, copywriter: 2_000, rules: 5_000, desk: 5_000 };
 
 /** Starts the storefront: clients of the two services, and HTTP. It connects when it is first asked. */
 export async function createService(config: Config, context: ServiceContext): Promise<void> {
@@ -30,7 +30,7 @@ export async function createService(config: Config, context: ServiceContext): Pr
     return { value, stop: () => Promise.resolve(value.close()) };
   });
   const app = createApp({
-    admin: await startAdmin(config, context, recommender),
+    admin: await startAdmin(config, context, recommender, copywriter),
     ...{ recommender, copywriter, logger, metrics },
     allowedOrigins: config.ALLOWED_ORIGINS,
     demo: await startDemo(config, context),
@@ -39,11 +39,12 @@ export async function createService(config: Config, context: ServiceContext): Pr
   logger.info({ port }, 'answering shops');
 }
 
-/** The routes of the shop's rules and decisions; undefined without a key. */
+/** The routes for staff; undefined without a key. */
 async function startAdmin(
-  { ADMIN_KEY: adminKey, RECOMMENDER_ADDRESS }: Config,
+  { ADMIN_KEY: adminKey, RECOMMENDER_ADDRESS, COPYWRITER_ADDRESS }: Config,
   { lifecycle }: ServiceContext,
   recommender: AppParts['recommender'],
+  copywriter: AppParts['copywriter'],
 ) {
   if (adminKey === undefined) return undefined;
   const rules = await lifecycle.start('rules client', () => {
@@ -52,7 +53,13 @@ async function startAdmin(
     });
     return { value, stop: () => Promise.resolve(value.close()) };
   });
-  return adminRoutes({ rules, recommender, adminKey });
+  const desk = await lifecycle.start('copy desk client', () => {
+    const value = createGrpcClient(copywriterV1.CopyDeskServiceClient, COPYWRITER_ADDRESS, {
+      defaultDeadlineMs: DEADLINES_MS.desk,
+    });
+    return { value, stop: () => Promise.resolve(value.close()) };
+  });
+  return adminRoutes({ rules, recommender, desk, copywriter, adminKey });
 }
 
 /** The demo shop's page and its readers; undefined when it is not served. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { itemRemoved, itemUpserted } from './catalog/item-change';
+import { publishedCopy } from './copy/published-copy';
 import { deadLetter } from './dead-letter';
 import { erasure } from './erasure';
 import { EVENT_SCHEMA_VERSION } from './events/envelope';
@@ -16,6 +17,7 @@ export function jsonSchemas(): Record<string, object> {
     ['item_removed', itemRemoved, {}],
     ['dead_letter', deadLetter, {}],
     ['erasure', erasure, {}],
+    ['published_copy', publishedCopy, {}],
   ];
   return Object.fromEntries(
     messages.map(([name, schema, rules]) => {

@@ -39,6 +39,15 @@ export function topics(prefix = 'attune') {
     },
     /** Who was erased, for good. Key: tenant and shopper, as on the topic of events. */
     erasures: { name: `${prefix}.erasure.v1`, partitions: 1, config: { 'cleanup.policy': 'compact' } },
+    /**
+     * Copy as shoppers see it, for shops that keep their own. Key: `publishedCopyKey`; a tombstone takes a text back, and
+     * stays for a week, so that a reader who was away for less hears of it.
+     */
+    publishedCopy: {
+      name: `${prefix}.copy.published.v1`,
+      partitions: 3,
+      config: { 'cleanup.policy': 'compact', 'delete.retention.ms': String(7 * DAY_MS) },
+    },
   } satisfies Record<string, Topic>;
 }
 export type Topics = ReturnType<typeof topics>;

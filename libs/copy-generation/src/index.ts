@@ -13,7 +13,7 @@ export { type Field } from './realise/draft';
 export { verifyField } from './verify/citations';
 export { CHECKS, type CheckName, type Finding, type Verdict } from './verify/verdict';
 export { type TextField, verifyText, type VerifyOptions } from './verify/verify-text';
-export { type CatalogLexicon, EMPTY_CATALOG_LEXICON } from './lexicon/catalog-lexicon';
+export { type CatalogLexicon, CatalogLexiconBuilder, EMPTY_CATALOG_LEXICON } from './lexicon/catalog-lexicon';
 export { type ClaimClass, type ClaimPolicy, type ClaimRule, DEFAULT_CLAIM_POLICY } from './policy/copy-policy';
 export { fillModelFrame, type FilledFrame, type FillOptions, isFilled, type ModelFrame } from './frames/frame';
 export { copyFromFrame, type ModelCopy, readModelFrame } from './frames/frame-copy';

@@ -27,6 +27,12 @@ test('the storefront is told where the others answer, and the collector lets its
   });
 });
 
+test('the copywriter is told of the broker, where published copy goes', () => {
+  expect(serviceEnvironment('copywriter', system, ports)).toMatchObject({
+    ...{ KAFKA_BROKERS: 'a:1,b:2', TOPIC_PREFIX: 'shop', DATABASE_URL: 'postgresql://db' },
+  });
+});
+
 test('the collector never learns of the database, the recommender never of Kafka', () => {
   expect(serviceEnvironment('collector', system, ports)).not.toHaveProperty('DATABASE_URL');
   expect(serviceEnvironment('recommender', system, ports)).not.toHaveProperty('KAFKA_BROKERS');

@@ -66,9 +66,9 @@ export function serviceEnvironment(
     case 'collector':
       return { ...listen, ...kafka, ALLOWED_ORIGINS: addresses.storefrontUrl };
     case 'historian':
+    case 'copywriter':
       return { ...listen, ...kafka, ...database };
     case 'recommender':
-    case 'copywriter':
       return { ...listen, ...database };
     case 'storefront':
       return {

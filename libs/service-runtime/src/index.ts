@@ -5,4 +5,5 @@ export * from './freshness';
 export * from './health';
 export * from './http-server';
 export * from './lifecycle';
+export * from './polling';
 export * from './run';

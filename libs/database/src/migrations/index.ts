@@ -7,6 +7,7 @@ import { eventPlaces } from './0005-event-places';
 import { erasures } from './0006-erasures';
 import { rules } from './0007-rules';
 import { listsAndArrivals } from './0008-lists-and-arrivals';
+import { copy } from './0009-copy';
 
 /**
  * Every change of the schema, oldest first. Append only: what was released is never edited, renamed or moved. A change
@@ -21,4 +22,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: '0006-erasures', sql: erasures },
   { name: '0007-rules', sql: rules },
   { name: '0008-lists-and-arrivals', sql: listsAndArrivals },
+  { name: '0009-copy', sql: copy },
 ];

@@ -186,6 +186,7 @@ export function outcomeToJSON(object: Outcome): string {
 export const ReviewStatus = {
   REVIEW_STATUS_UNSPECIFIED: 0,
   REVIEW_STATUS_WAITING: 1,
+  /** REVIEW_STATUS_APPROVED - And so published, as it is or edited. */
   REVIEW_STATUS_APPROVED: 2,
   REVIEW_STATUS_REJECTED: 3,
   /** REVIEW_STATUS_WITHDRAWN - The product changed meanwhile. */
@@ -394,7 +395,7 @@ export interface Verdict {
 }
 
 export interface Check {
-  /** "characters", "numbers", "attributes", "claims", "polarity", "vocabulary", "coverage" or "form". */
+  /** "characters", "citations", "numbers", "attributes", "claims", "polarity", "vocabulary", "coverage" or "form". */
   name: string;
   outcome: Outcome;
   findings: Finding[];
@@ -412,6 +413,10 @@ export interface Finding {
 }
 
 export interface ReviewEntry {
+  /**
+   * A text about a product, or a frame for all of a kind: the id of that begins with "frame:", and plan_reason says for which.
+   * Its texts say {price} where the price stands, which is filled in when somebody reads it.
+   */
   copy?: Copy | undefined;
   tenant: string;
   status: ReviewStatus;
@@ -500,15 +505,19 @@ export interface RetractResponse {
 export interface HistoryRequest {
   tenant: string;
   itemId: string;
+  /** At most 100; 0 is 20. */
+  pageSize: number;
+  pageToken: string;
 }
 
 export interface HistoryResponse {
   entries: AuditEntry[];
+  nextPageToken: string;
 }
 
 export interface AuditEntry {
   at: string;
-  /** "composed", "approved", "edited", "rejected", "published", "retracted" or "withdrawn". */
+  /** "composed", "approved", "edited", "rejected", "published", "replaced", "retracted" or "withdrawn". */
   action: string;
   copyId: string;
   channel: Channel;
@@ -4075,7 +4084,7 @@ export const RetractResponse: MessageFns<RetractResponse> = {
 };
 
 function createBaseHistoryRequest(): HistoryRequest {
-  return { tenant: "", itemId: "" };
+  return { tenant: "", itemId: "", pageSize: 0, pageToken: "" };
 }
 
 export const HistoryRequest: MessageFns<HistoryRequest> = {
@@ -4085,6 +4094,12 @@ export const HistoryRequest: MessageFns<HistoryRequest> = {
     }
     if (message.itemId !== "") {
       writer.uint32(18).string(message.itemId);
+    }
+    if (message.pageSize !== 0) {
+      writer.uint32(24).uint32(message.pageSize);
+    }
+    if (message.pageToken !== "") {
+      writer.uint32(34).string(message.pageToken);
     }
     return writer;
   },
@@ -4118,6 +4133,22 @@ export const HistoryRequest: MessageFns<HistoryRequest> = {
             message.itemId = reader.string();
             continue;
           }
+          case 3: {
+            if (tag !== 24) {
+              break;
+            }
+
+            message.pageSize = reader.uint32();
+            continue;
+          }
+          case 4: {
+            if (tag !== 34) {
+              break;
+            }
+
+            message.pageToken = reader.string();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -4138,6 +4169,16 @@ export const HistoryRequest: MessageFns<HistoryRequest> = {
         : isSet(object.item_id)
         ? globalThis.String(object.item_id)
         : "",
+      pageSize: isSet(object.pageSize)
+        ? globalThis.Number(object.pageSize)
+        : isSet(object.page_size)
+        ? globalThis.Number(object.page_size)
+        : 0,
+      pageToken: isSet(object.pageToken)
+        ? globalThis.String(object.pageToken)
+        : isSet(object.page_token)
+        ? globalThis.String(object.page_token)
+        : "",
     };
   },
 
@@ -4149,6 +4190,12 @@ export const HistoryRequest: MessageFns<HistoryRequest> = {
     if (message.itemId !== "") {
       obj.itemId = message.itemId;
     }
+    if (message.pageSize !== 0) {
+      obj.pageSize = Math.round(message.pageSize);
+    }
+    if (message.pageToken !== "") {
+      obj.pageToken = message.pageToken;
+    }
     return obj;
   },
 
@@ -4159,18 +4206,23 @@ export const HistoryRequest: MessageFns<HistoryRequest> = {
     const message = createBaseHistoryRequest();
     message.tenant = object.tenant ?? "";
     message.itemId = object.itemId ?? "";
+    message.pageSize = object.pageSize ?? 0;
+    message.pageToken = object.pageToken ?? "";
     return message;
   },
 };
 
 function createBaseHistoryResponse(): HistoryResponse {
-  return { entries: [] };
+  return { entries: [], nextPageToken: "" };
 }
 
 export const HistoryResponse: MessageFns<HistoryResponse> = {
   encode(message: HistoryResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
     for (const v of message.entries) {
       AuditEntry.encode(v!, writer.uint32(10).fork()).join();
+    }
+    if (message.nextPageToken !== "") {
+      writer.uint32(18).string(message.nextPageToken);
     }
     return writer;
   },
@@ -4196,6 +4248,14 @@ export const HistoryResponse: MessageFns<HistoryResponse> = {
             message.entries.push(AuditEntry.decode(reader, reader.uint32()));
             continue;
           }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.nextPageToken = reader.string();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -4211,6 +4271,11 @@ export const HistoryResponse: MessageFns<HistoryResponse> = {
   fromJSON(object: any): HistoryResponse {
     return {
       entries: globalThis.Array.isArray(object?.entries) ? object.entries.map((e: any) => AuditEntry.fromJSON(e)) : [],
+      nextPageToken: isSet(object.nextPageToken)
+        ? globalThis.String(object.nextPageToken)
+        : isSet(object.next_page_token)
+        ? globalThis.String(object.next_page_token)
+        : "",
     };
   },
 
@@ -4218,6 +4283,9 @@ export const HistoryResponse: MessageFns<HistoryResponse> = {
     const obj: any = {};
     if (message.entries?.length) {
       obj.entries = message.entries.map((e) => AuditEntry.toJSON(e));
+    }
+    if (message.nextPageToken !== "") {
+      obj.nextPageToken = message.nextPageToken;
     }
     return obj;
   },
@@ -4228,6 +4296,7 @@ export const HistoryResponse: MessageFns<HistoryResponse> = {
   fromPartial<I extends Exact<DeepPartial<HistoryResponse>, I>>(object: I): HistoryResponse {
     const message = createBaseHistoryResponse();
     message.entries = object.entries?.map((e) => AuditEntry.fromPartial(e)) || [];
+    message.nextPageToken = object.nextPageToken ?? "";
     return message;
   },
 };

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Logger, Started } from '@attune/service-runtime';
+import type { Logger } from 'pino';
+import type { Started } from './lifecycle';
 
 export interface PollingOptions {
   /** What the log calls it: `catalog`. */

@@ -1,0 +1,92 @@
+import { createHash } from 'node:crypto';
+import type { Copy, ProductFacts } from '@attune/copy-generation';
+import type { Wanted } from './writing';
+
+export interface ComposedCacheOptions {
+  maxEntries: number;
+  /** Of texts with their facts, as JSON counts them. */
+  maxBytes: number;
+}
+
+interface Entry {
+  texts: Copy[];
+  bytes: number;
+  item: string;
+}
+
+/** Texts that were written lately, by all that they depend on. What was not asked for the longest goes first. */
+export class ComposedCache {
+  /** In the order of last use. */
+  private readonly entries = new Map<string, Entry>();
+  private readonly keysByItem = new Map<string, Set<string>>();
+  private bytes = 0;
+
+  constructor(private readonly options: ComposedCacheOptions) {}
+
+  /**
+   * The texts as they were written before, or as `write` gives them now.
+   * @param standards the versions of what texts are checked against beside the product
+   */
+  get(tenant: string, product: ProductFacts, wanted: Wanted, standards: string, write: () => Copy[]): Copy[] {
+    const key = keyOf(tenant, product, wanted, standards);
+    const known = this.entries.get(key);
+    if (known) {
+      this.entries.delete(key);
+      this.entries.set(key, known);
+      return known.texts;
+    }
+    const texts = write();
+    this.keep(key, { texts, bytes: sizeOf(texts), item: itemKey(tenant, product.itemId) });
+    return texts;
+  }
+
+  /** Forgets the texts about an item. */
+  drop(tenant: string, itemId: string): void {
+    for (const key of this.keysByItem.get(itemKey(tenant, itemId)) ?? []) this.remove(key);
+  }
+
+  /** How much is kept. */
+  get size(): { entries: number; bytes: number } {
+    return { entries: this.entries.size, bytes: this.bytes };
+  }
+
+  private keep(key: string, entry: Entry): void {
+    this.entries.set(key, entry);
+    this.bytes += entry.bytes;
+    const keys = this.keysByItem.get(entry.item) ?? new Set();
+    this.keysByItem.set(entry.item, keys.add(key));
+    while (this.entries.size > this.options.maxEntries || this.bytes > this.options.maxBytes) {
+      this.remove(this.entries.keys().next().value!);
+    }
+  }
+
+  private remove(key: string): void {
+    const entry = this.entries.get(key);
+    if (!entry) return;
+    this.entries.delete(key);
+    this.bytes -= entry.bytes;
+    const keys = this.keysByItem.get(entry.item);
+    keys?.delete(key);
+    if (keys?.size === 0) this.keysByItem.delete(entry.item);
+  }
+}
+
+/** Of what the text depends on, and never of who asks. */
+function keyOf(tenant: string, product: ProductFacts, wanted: Wanted, standards: string): string {
+  const { channel, grammar, affinities, seed, tone, limits, variants, question } = wanted;
+  const plan = affinities.map(({ attribute, value, weight }) => [attribute, value, weight]);
+  const parts = [channel, grammar.tag, plan, seed, tone, [...limits].sort(), variants, question];
+  // The version is that of all facts but the price, which stands in these texts.
+  const prices = product.facts.filter(({ kind }) => kind === 'money').map(({ values }) => values);
+  const key = JSON.stringify([tenant, product.itemId, product.version, prices, standards, ...parts]);
+  return createHash('sha256').update(key).digest('base64');
+}
+
+function itemKey(tenant: string, itemId: string): string {
+  return `${tenant} ${itemId}`;
+}
+
+/** Two bytes a character, and as much again for what holds them. */
+function sizeOf(texts: Copy[]): number {
+  return JSON.stringify(texts).length * 4;
+}

@@ -1,0 +1,24 @@
+import { readPolicy } from './policy';
+import type { TenantCopy, TenantSources } from './tenants';
+
+/**
+ * A poll that puts a new policy in force, and has what was published under the one before checked again: a check that
+ * fails is made again by the next poll.
+ * @param onRead told once the policy is in force
+ */
+export function followPolicy(
+  tenant: TenantCopy,
+  { policies, policyChanged }: Pick<TenantSources, 'policies' | 'policyChanged'>,
+  signal: AbortSignal,
+  onRead: () => void,
+): () => Promise<void> {
+  let checked: string | undefined;
+  return async function takeOverPolicy() {
+    const current = await readPolicy(policies, tenant.name);
+    if (current.version !== tenant.policy.version) tenant.policy = current;
+    onRead();
+    if (current.version === checked) return;
+    await policyChanged(tenant, current, signal);
+    checked = current.version;
+  };
+}

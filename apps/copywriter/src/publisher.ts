@@ -1,0 +1,149 @@
+import { setImmediate } from 'node:timers/promises';
+import type { CatalogEntry } from '@attune/catalog-store';
+import type { CopyPlace } from '@attune/contracts';
+import type { CopyReader, CopyRecord, CopyWriter, OpenCopy, PolicyReader, Proposal } from '@attune/copy-store';
+import { extractFacts, negotiate, type ProductFacts } from '@attune/copy-generation';
+import type { Logger } from '@attune/service-runtime';
+import type { CatalogFacts } from './catalog-facts';
+import type { ComposedCache } from './composed-cache';
+import type { CopywriterMetrics } from './metrics';
+import { readPolicy, type TenantPolicy } from './policy';
+import { propose, type Proposed, type Refused } from './proposals';
+import type { TenantCopy } from './tenants';
+import { type Place, verifyLasting } from './writing';
+
+const CHANGED = 'the product changed';
+const REMOVED = 'the product is sold no more';
+const FORBIDDEN = 'the policy forbids it';
+
+/** Texts in one read. */
+const PAGE = 100;
+
+export interface PublisherParts {
+  copies: CopyReader & CopyWriter;
+  policies: PolicyReader;
+  catalogFacts: CatalogFacts;
+  composed: ComposedCache;
+  metrics: CopywriterMetrics;
+  logger: Logger;
+}
+
+/** Brings texts before shoppers, and takes them back when their product changes. */
+export class Publisher {
+  constructor(private readonly parts: PublisherParts) {}
+
+  /** Writes for a place by the rules, and publishes or queues the text. */
+  async publish(
+    tenant: TenantCopy,
+    product: ProductFacts,
+    place: Place,
+    reviewer: string,
+    signal: AbortSignal,
+  ): Promise<(Proposed & { record: CopyRecord }) | Refused> {
+    const policy = await readPolicy(this.parts.policies, tenant.name);
+    const context = { tenant: tenant.name, product, policy, catalog: tenant.knowledge.lexicon };
+    const proposed = propose(context, place);
+    if (!('proposal' in proposed)) return proposed;
+    const record = await this.parts.copies.put(tenant.name, proposed.proposal, reviewer);
+    this.parts.metrics.published.inc({ how: record.status === 'published' ? 'published' : 'queued' });
+    await this.settle(tenant, product.itemId, signal);
+    return { ...proposed, record };
+  }
+
+  /**
+   * Looks at the item again after something of it was published: of a change that came between the look before and the
+   * commit, whoever follows the catalog may have heard too early to find the text.
+   */
+  async settle(tenant: TenantCopy, itemId: string, signal: AbortSignal): Promise<void> {
+    const product = await this.parts.catalogFacts.current(tenant.name, itemId, signal);
+    const open = await this.parts.copies.openOf(tenant.name, [itemId]);
+    await this.withdrawStale(tenant, itemId, product, open);
+  }
+
+  /** Forgets what is held of changed items, withdraws their texts where the facts are others, and writes them anew. */
+  async itemsChanged(tenant: TenantCopy, entries: readonly CatalogEntry[]): Promise<void> {
+    for (const { itemId } of entries) {
+      this.parts.catalogFacts.drop(tenant.name, itemId);
+      this.parts.composed.drop(tenant.name, itemId);
+    }
+    const open = await this.parts.copies.openOf(
+      tenant.name,
+      entries.map(({ itemId }) => itemId),
+    );
+    const byItem = Map.groupBy(open, ({ itemId }) => itemId);
+    for (const { itemId, item } of entries) {
+      const itsOpen = byItem.get(itemId);
+      if (itsOpen) await this.withdrawStale(tenant, itemId, item && extractFacts(item), itsOpen);
+    }
+  }
+
+  /** Withdraws what a new policy refuses, and writes it anew. What was let out under another one is checked again. */
+  async policyChanged(tenant: TenantCopy, policy: TenantPolicy, signal: AbortSignal): Promise<void> {
+    const { copies, catalogFacts } = this.parts;
+    const standards = { catalog: tenant.knowledge.lexicon, policy: policy.claims };
+    for (let after: string | undefined; ;) {
+      signal.throwIfAborted();
+      const page = await copies.openUnderOtherPolicy(tenant.name, policy.version, PAGE, after);
+      const products = await catalogFacts.many(tenant.name, [...new Set(page.map(({ itemId }) => itemId))], signal);
+      for (const copy of page) {
+        const product = products.get(copy.itemId);
+        // One that is sold no more, or has changed, is withdrawn by who follows the catalog.
+        if (product?.version !== copy.productVersion) continue;
+        await setImmediate();
+        const place = { channel: copy.channel, grammar: negotiate(copy.locale)! };
+        if (verifyLasting(copy.fields, product, place, standards).outcome !== 'refused') continue;
+        await this.withdraw(tenant, copy.itemId, product, policy, ({ copyId }) => copyId === copy.copyId, FORBIDDEN);
+      }
+      if (page.length < PAGE) return;
+      after = page[page.length - 1].copyId;
+    }
+  }
+
+  /** Takes texts back that were written from other facts. */
+  private async withdrawStale(
+    tenant: TenantCopy,
+    itemId: string,
+    product: ProductFacts | undefined,
+    open: readonly OpenCopy[],
+  ): Promise<void> {
+    const isStale = ({ productVersion }: OpenCopy) => productVersion !== product?.version;
+    if (!open.some(isStale)) return;
+    const policy = await readPolicy(this.parts.policies, tenant.name);
+    await this.withdraw(tenant, itemId, product, policy, isStale, product ? CHANGED : REMOVED);
+  }
+
+  /** Of two copywriters that hear of a change, the store lets one do the work. */
+  private async withdraw(
+    tenant: TenantCopy,
+    itemId: string,
+    product: ProductFacts | undefined,
+    policy: TenantPolicy,
+    mustGo: (copy: OpenCopy) => boolean,
+    reason: string,
+  ): Promise<void> {
+    const { copies, metrics, logger } = this.parts;
+    const gone = (await copies.openOf(tenant.name, [itemId])).filter(mustGo);
+    const context = product && { tenant: tenant.name, product, policy, catalog: tenant.knowledge.lexicon };
+    const proposals = context ? placesOf(gone).flatMap((place) => proposalFor(context, place)) : [];
+    const done = await copies.withdraw(tenant.name, itemId, mustGo, proposals, reason);
+    if (done.withdrawn === 0) return;
+    metrics.withdrawn.inc(done.withdrawn);
+    metrics.published.inc({ how: 'published' }, done.published);
+    metrics.published.inc({ how: 'queued' }, done.queued);
+    logger.info({ tenant: tenant.name, itemId, reason, ...done }, 'copy was withdrawn');
+  }
+}
+
+/** The rules' text for a place; none for a place of an affinity, whose fact may be gone: it is asked for again. */
+function proposalFor(context: Parameters<typeof propose>[0], place: CopyPlace): Proposal[] {
+  const grammar = negotiate(place.locale);
+  if (!grammar || place.segment !== '') return [];
+  const proposed = propose(context, { channel: place.channel, grammar });
+  return 'proposal' in proposed ? [proposed.proposal] : [];
+}
+
+/** Each place once, where a text is published and another waits. */
+function placesOf(open: readonly OpenCopy[]): CopyPlace[] {
+  const key = ({ channel, locale, segment }: OpenCopy) => JSON.stringify([channel, locale, segment]);
+  return [...new Map(open.map((copy) => [key(copy), copy])).values()];
+}

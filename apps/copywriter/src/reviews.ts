@@ -1,0 +1,150 @@
+import { createHash } from 'node:crypto';
+import type { copywriterV1, PublishedField } from '@attune/contracts';
+import {
+  type CopyDesk,
+  type CopyReader,
+  type CopyRecord,
+  type NewCopy,
+  type PolicyReader,
+  RevisionConflict,
+  UnknownCopy,
+} from '@attune/copy-store';
+import { negotiate, type ProductFacts, type TextField, type Verdict } from '@attune/copy-generation';
+import { Conflict, InvalidArgument } from '@attune/grpc-transport';
+import type { CatalogFacts } from './catalog-facts';
+import { reasonOf } from './desk-requests';
+import type { CopywriterMetrics } from './metrics';
+import { readPolicy, type TenantPolicy } from './policy';
+import { messageOf } from './proposals';
+import type { Publisher } from './publisher';
+import { textOf } from './requests';
+import type { TenantCopy } from './tenants';
+import { checksOf } from './verdict-message';
+import { verifyLasting } from './writing';
+
+export interface ReviewsParts {
+  copies: CopyReader & CopyDesk;
+  policies: PolicyReader;
+  catalogFacts: CatalogFacts;
+  publisher: Publisher;
+  metrics: CopywriterMetrics;
+}
+
+/** The text that was looked at. */
+export interface Seen {
+  copyId: string;
+  revision: number;
+}
+
+/** Carries out what reviewers decide. What they let out is checked first, against the product and policy of now. */
+export class Reviews {
+  constructor(private readonly parts: ReviewsParts) {}
+
+  /**
+   * @throws InvalidArgument for a decision that cannot be, or a text that the checks refuse
+   * @throws UnknownCopy
+   * @throws RevisionConflict when somebody else was quicker
+   * @throws Conflict when the product has changed
+   */
+  async decide(
+    tenant: TenantCopy,
+    { copyId, revision }: Seen,
+    decision: copywriterV1.ReviewRequest['decision'],
+    reviewer: string,
+    signal: AbortSignal,
+  ): Promise<CopyRecord> {
+    const { copies, metrics } = this.parts;
+    switch (decision?.$case) {
+      case 'reject': {
+        const reason = reasonOf(decision.value.reason, 'reject.reason');
+        const rejected = await copies.reject(tenant.name, copyId, revision, reason, reviewer);
+        metrics.decisions.inc({ decision: 'rejected' });
+        return rejected;
+      }
+      case 'approve':
+      case 'edit': {
+        const copy = await copies.copy(tenant.name, copyId);
+        if (!copy) throw new UnknownCopy(copyId);
+        // Before the text is looked at, for it may be refused now for what somebody else has mended.
+        if (copy.status !== 'waiting' || copy.revision !== revision) {
+          throw new RevisionConflict(`copy ${copyId}`, revision);
+        }
+        const fields =
+          decision.$case === 'edit' ? textOf(decision.value.fields, copy.channel, 'edit.fields') : undefined;
+        const decided = await this.letOut(tenant, copy, fields, reviewer, signal);
+        metrics.decisions.inc({ decision: fields ? 'edited' : 'approved' });
+        await this.parts.publisher.settle(tenant, copy.itemId, signal);
+        return decided;
+      }
+      case undefined:
+        throw new InvalidArgument('decision', 'is needed: approve, edit or reject');
+    }
+  }
+
+  private async letOut(
+    tenant: TenantCopy,
+    copy: CopyRecord,
+    edited: readonly TextField[] | undefined,
+    reviewer: string,
+    signal: AbortSignal,
+  ): Promise<CopyRecord> {
+    const { copies, policies } = this.parts;
+    const product = await this.sameProduct(tenant, copy, signal);
+    const policy = await readPolicy(policies, tenant.name);
+    const verdict = this.verified(tenant, policy, product, copy, edited ?? copy.fields);
+    if (verdict.outcome === 'refused') throw refusal(verdict, edited);
+    const context = { tenant: tenant.name, policy };
+    if (!edited) {
+      return copies.approve(tenant.name, copy.copyId, copy.revision, messageOf(context, copy), reviewer);
+    }
+    const other = { ...editedCopy(copy, edited), policyVersion: policy.version, checks: checksOf(verdict) };
+    const proposal = { copy: other, message: messageOf(context, other) };
+    return copies.edit(tenant.name, copy.copyId, copy.revision, proposal, reviewer);
+  }
+
+  private verified(
+    { knowledge }: TenantCopy,
+    policy: TenantPolicy,
+    product: ProductFacts,
+    { channel, locale }: CopyRecord,
+    fields: readonly TextField[],
+  ): Verdict {
+    const grammar = negotiate(locale)!;
+    const standards = { catalog: knowledge.lexicon, policy: policy.claims };
+    return verifyLasting(fields, product, { channel, grammar }, standards);
+  }
+
+  /** The product, if it is still the one that was written about. @throws Conflict, with the text withdrawn */
+  private async sameProduct(tenant: TenantCopy, copy: CopyRecord, signal: AbortSignal): Promise<ProductFacts> {
+    const product = await this.parts.catalogFacts.current(tenant.name, copy.itemId, signal);
+    if (product?.version === copy.productVersion) return product;
+    await this.parts.publisher.settle(tenant, copy.itemId, signal);
+    throw new Conflict(`the product of copy ${copy.copyId} has changed: the text is withdrawn`);
+  }
+}
+
+/** The first thing that the checks refuse, at its field. */
+function refusal({ findings }: Verdict, edited: readonly TextField[] | undefined): InvalidArgument {
+  const hard = findings.filter(({ severity }) => severity === 'hard');
+  const [{ check, field, words, reason }] = hard;
+  const more = hard.length > 1 ? `, and ${hard.length - 1} more` : '';
+  const at = edited?.findIndex(({ name }) => name === field) ?? -1;
+  const said = words === '' ? '' : `"${words}": `;
+  return new InvalidArgument(at < 0 ? 'approve' : `edit.fields[${at}].text`, `${said}${reason} (${check})${more}`);
+}
+
+/** The text as a person wrote it. Sentences of fields that they left alone keep their facts. */
+function editedCopy(copy: CopyRecord, edited: readonly TextField[]): NewCopy {
+  const { itemId, channel, locale, segment, productVersion, policyVersion, writer, checks } = copy;
+  const rest = [...copy.fields];
+  const fields = edited.map(({ name, text }): PublishedField => {
+    const same = rest.findIndex((field) => field.name === name && field.text === text);
+    return same < 0 ? { name, text, sentences: [] } : rest.splice(same, 1)[0];
+  });
+  const content = JSON.stringify([copy.copyId, edited.map(({ name, text }) => [name, text])]);
+  const copyId = createHash('sha256').update(content).digest('hex').slice(0, 32);
+  return {
+    ...{ copyId, itemId, channel, locale, segment, productVersion, policyVersion, writer, fields, checks },
+    reasons: [],
+  };
+}

@@ -1,0 +1,52 @@
+import { randomUUID } from 'node:crypto';
+import { createCatalogWriter } from '@attune/catalog-store';
+import { type CatalogItem, copywriterV1, itemChange } from '@attune/contracts';
+import type { Database } from '@attune/database';
+import { createGrpcClient } from '@attune/grpc-transport';
+import { Health, Lifecycle, type Logger, Registry } from '@attune/service-runtime';
+import { readConfig } from './config';
+import { createService } from './service';
+
+export type RunningCopywriter = Awaited<ReturnType<typeof startCopywriter>>;
+
+/** The service in this process, as `run` would start it, with clients; for tests. */
+export async function startCopywriter(env: Record<string, string>, logger: Logger) {
+  const metrics = new Registry();
+  const health = new Health();
+  const lifecycle = new Lifecycle(logger);
+  const { port } = await createService(readConfig({ PORT: '0', ...env }), { logger, metrics, health, lifecycle });
+  const deadline = { defaultDeadlineMs: 5_000 };
+  const client = createGrpcClient(copywriterV1.CopywriterServiceClient, `127.0.0.1:${port}`, deadline);
+  const desk = createGrpcClient(copywriterV1.CopyDeskServiceClient, `127.0.0.1:${port}`, deadline);
+  return {
+    ...{ client, desk, health, metrics },
+    stop: async () => {
+      client.close();
+      desk.close();
+      await lifecycle.stop();
+    },
+  };
+}
+
+/** Changes a shop's catalog, as the historian does. */
+export function catalogOf(database: Database, tenant: string) {
+  const change = (fields: object) => {
+    const at = new Date().toISOString();
+    const changed = { eventId: randomUUID(), tenant, occurredAt: at, receivedAt: at, ...fields };
+    return createCatalogWriter(database).apply([itemChange.parse(changed)]);
+  };
+  return {
+    store: (item: CatalogItem) => change({ type: 'item_upserted', item }),
+    remove: (itemId: string) => change({ type: 'item_removed', itemId }),
+  };
+}
+
+/** Asks again until the answer is right, for at most 10 s. */
+export async function until<T>(ask: () => Promise<T>, isRight: (answer: T) => boolean): Promise<T> {
+  for (const end = Date.now() + 10_000; ;) {
+    const answer = await ask();
+    if (isRight(answer)) return answer;
+    if (Date.now() > end) throw new Error(`still not right after 10 s: ${JSON.stringify(answer)}`);
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+}

@@ -1,0 +1,85 @@
+import type { ChannelName } from '@attune/contracts';
+import {
+  type Affinity,
+  type CatalogLexicon,
+  type ClaimPolicy,
+  composeTemplate,
+  composeVariants,
+  type Copy,
+  fillPrice,
+  type Grammar,
+  PRICE_SLOT,
+  type ProductFacts,
+  type TextField,
+  type Tone,
+  type Verdict,
+  verifyText,
+} from '@attune/copy-generation';
+
+/** What is asked for, checked. */
+export interface Wanted {
+  channel: ChannelName;
+  grammar: Grammar;
+  affinities: readonly Affinity[];
+  seed: number;
+  tone: Tone;
+  /** Field to the most graphemes that it may have. */
+  limits: ReadonlyMap<string, number>;
+  /** 1 to 5. */
+  variants: number;
+  /** Of a shopper about the product; undefined without one. */
+  question?: string;
+}
+
+/** A place for a text that is fitted to nobody. */
+export type Place = Pick<Wanted, 'channel' | 'grammar'>;
+
+/** What the texts of a tenant are checked against beside the product's facts. */
+export interface Standards {
+  catalog: CatalogLexicon;
+  policy: ClaimPolicy;
+}
+
+/** Writes about a product by the rules: at least one text, and as many different ones as there are and were asked for. */
+export function write(product: ProductFacts, wanted: Wanted, standards: Standards): Copy[] {
+  const { variants, ...options } = wanted;
+  return composeVariants(product, { ...options, ...standards }, variants);
+}
+
+/** Writes a text that lasts, for its price is left open. */
+export function writeLasting(product: ProductFacts, place: Place, standards: Standards): Copy {
+  return composeTemplate(product, { ...place, ...standards });
+}
+
+/** A text that lasts as it is read now. */
+export function asRead(copy: Copy, product: ProductFacts, { grammar }: Place): Copy {
+  return fillPrice(copy, product, grammar) ?? copy;
+}
+
+/** Checks a text as the copywriter checks its own, whoever wrote it. */
+export function verify(
+  fields: readonly TextField[],
+  product: ProductFacts,
+  place: Place,
+  standards: Standards,
+): Verdict {
+  return verifyText(fields, { product, ...place, ...standards });
+}
+
+/** The same of a text that lasts, with the price of now. */
+export function verifyLasting(
+  fields: readonly TextField[],
+  product: ProductFacts,
+  place: Place,
+  standards: Standards,
+): Verdict {
+  const price = product.facts.find(({ attribute }) => attribute === 'price');
+  const amount = price?.kind === 'money' ? place.grammar.money(price.money) : PRICE_SLOT;
+  const filled = (text: string) => text.replaceAll(PRICE_SLOT, () => amount);
+  return verify(
+    fields.map(({ name, text }) => ({ name, text: filled(text) })),
+    product,
+    place,
+    standards,
+  );
+}

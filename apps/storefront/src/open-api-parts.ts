@@ -1,0 +1,51 @@
+import { z } from 'zod';
+
+export const itemId = { name: 'itemId', in: 'path', required: true, schema: { type: 'string' } };
+const tenant = {
+  name: 'X-Attune-Tenant',
+  in: 'header',
+  required: false,
+  schema: { type: 'string', default: 'default' },
+};
+
+const ERRORS = [400, 404, 503];
+/** Of the routes for staff: no key, and somebody else was quicker. */
+export const STAFF_ERRORS = [400, 401, 404, 409, 503];
+
+/** A call that answers with a schema of the components. */
+export function operation(summary: string, parameters: object[], schema: string, errors = ERRORS): object {
+  const error = { description: 'What is wrong, and with which parameter', content: content(reference('ErrorAnswer')) };
+  return {
+    summary,
+    parameters: [...parameters, tenant],
+    responses: {
+      200: { description: summary, content: content(reference(schema)) },
+      ...Object.fromEntries(errors.map((status) => [status, error])),
+    },
+  };
+}
+
+/** A query's parameters, one each. */
+export function query(schema: z.ZodObject): object[] {
+  const { properties = {} } = schemaOf(schema) as { properties?: Record<string, object> };
+  return Object.entries(properties).map(([name, each]) => ({ name, in: 'query', required: false, schema: each }));
+}
+
+function content(schema: object): object {
+  return { 'application/json': { schema } };
+}
+
+/** A body. */
+export function json(schema: object): object {
+  return { required: true, content: content(schema) };
+}
+
+function reference(name: string): object {
+  return { $ref: `#/components/schemas/${name}` };
+}
+
+/** A zod schema as JSON Schema. */
+export function schemaOf(schema: z.ZodType): object {
+  const { $schema: _, ...rest } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
+  return rest;
+}

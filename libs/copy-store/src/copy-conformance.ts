@@ -1,0 +1,243 @@
+import { copyPlace, publishedCopyKey } from '@attune/contracts';
+import type { CopyOutbox, OutboxMessage } from './copy-outbox';
+import type { NewCopy, OpenCopy } from './copy-record';
+import {
+  type CopyDesk,
+  type CopyReader,
+  type CopyWriter,
+  KEPT_CLOSED,
+  MAX_PAGE,
+  RevisionConflict,
+  UnknownCopy,
+} from './copy-store';
+
+export type CopyStore = CopyReader & CopyWriter & CopyDesk & CopyOutbox;
+
+const TENANT = 'default';
+const MESSAGE = { text: 'as shoppers see it' };
+
+/** A text for the page of a shirt, unless told. */
+function text(copyId: string, parts: Partial<NewCopy> = {}): NewCopy {
+  return {
+    ...{ copyId, itemId: 'shirt', channel: 'product_page', locale: 'en', segment: '', productVersion: 'v1' },
+    ...{ policyVersion: '0', writer: 'rules', checks: [{ name: 'form' }], reasons: [] },
+    fields: [{ name: 'title', text: `Text ${copyId}`, sentences: [] }],
+    ...parts,
+  };
+}
+
+/** What every store of texts must do. `open` gives an empty one. */
+export function describeCopy(name: string, open: () => Promise<CopyStore>): void {
+  describe(`${name}: a store of copy`, () => {
+    let store: CopyStore;
+    const queue = (copy: NewCopy) => store.put(TENANT, { copy }, 'anna');
+    const publish = (copy: NewCopy) => store.put(TENANT, { copy, message: { ...MESSAGE, id: copy.copyId } }, 'anna');
+    const seenBy = (copy: NewCopy) => store.published(TENANT, copyPlace.parse(copy));
+    const actions = async (itemId = 'shirt') =>
+      (await store.history(TENANT, itemId, MAX_PAGE)).map(({ action, copyId }) => `${action} ${copyId}`).reverse();
+    const told = async () => {
+      const messages: OutboxMessage[] = [];
+      await store.drain(1_000, (batch) => Promise.resolve(void messages.push(...batch)));
+      return messages;
+    };
+
+    beforeEach(async () => {
+      store = await open();
+    });
+
+    test('shows the newest of a place to shoppers, and tells the topic in the order of the changes', async () => {
+      await publish(text('a'));
+      await publish(text('b'));
+      await publish(text('card', { channel: 'card' }));
+      expect(await seenBy(text('a'))).toMatchObject({ ...text('b'), status: 'published', revision: 1 });
+      expect(await store.copy(TENANT, 'a')).toMatchObject({ status: 'replaced', revision: 2 });
+      expect(await actions()).toEqual([
+        ...['composed a', 'published a', 'composed b', 'replaced a', 'published b', 'composed card', 'published card'],
+      ]);
+      const keys = [text('a'), text('b'), text('card', { channel: 'card' })].map((copy) =>
+        publishedCopyKey(TENANT, copyPlace.parse(copy)),
+      );
+      expect(await told()).toEqual(['a', 'b', 'card'].map((id, n) => ({ key: keys[n], message: { ...MESSAGE, id } })));
+      expect(await told()).toEqual([]);
+    });
+
+    test('leaves what is published as it is when the same is written again', async () => {
+      await publish(text('a'));
+      await publish(text('a'));
+      expect(await queue(text('a'))).toMatchObject({ status: 'published', revision: 1 });
+      expect(await actions()).toEqual(['composed a', 'published a']);
+      expect(await told()).toHaveLength(1);
+    });
+
+    test('mixes neither tenants nor items, locales, segments and channels', async () => {
+      await publish(text('a'));
+      const others = [{ itemId: 'hat' }, { locale: 'de' }, { segment: 'material=wool' }, { channel: 'card' as const }];
+      for (const [n, other] of others.entries()) {
+        expect(await seenBy(text('x', other))).toBeUndefined();
+        await publish(text(`other-${n}`, other));
+      }
+      expect((await seenBy(text('a')))?.copyId).toBe('a');
+      expect(await store.published('shop-b', copyPlace.parse(text('a')))).toBeUndefined();
+      await store.put('shop-b', { copy: text('a') }, 'ben');
+      expect((await store.copy(TENANT, 'a'))?.status).toBe('published');
+      expect(await store.tenants()).toEqual([TENANT, 'shop-b']);
+      expect(await store.history('shop-c', 'shirt', 10)).toEqual([]);
+    });
+
+    test('lists what waits, the oldest first, page by page, beside what shoppers saw last', async () => {
+      await publish(text('seen', { itemId: 'item-3' }));
+      for (let n = 0; n < 7; n++) await queue(text(`w${n}`, { itemId: `item-${n}`, reasons: ['the policy'] }));
+      const first = await store.waiting(TENANT, 4);
+      const second = await store.waiting(TENANT, 4, first.at(-1));
+      expect([...first, ...second].map(({ copyId }) => copyId)).toEqual(['w0', 'w1', 'w2', 'w3', 'w4', 'w5', 'w6']);
+      expect(first.map(({ lastPublished }) => lastPublished)).toEqual([[], [], [], text('seen').fields]);
+      expect(first[0]).toMatchObject({ status: 'waiting', revision: 1, reasons: ['the policy'] });
+      // What is decided meanwhile moves no page.
+      await store.approve(TENANT, 'w1', 1, MESSAGE, 'anna');
+      expect((await store.waiting(TENANT, 4, first.at(-1))).map(({ copyId }) => copyId)).toEqual(['w4', 'w5', 'w6']);
+      expect(await store.countWaiting()).toBe(6);
+      for (const limit of [0, 101, 1.5]) await expect(store.waiting(TENANT, limit)).rejects.toThrow(RangeError);
+    });
+
+    test('lets one text wait at a place: a newer one takes its turn', async () => {
+      await queue(text('a'));
+      await queue(text('b'));
+      expect((await store.waiting(TENANT, 10)).map(({ copyId }) => copyId)).toEqual(['b']);
+      expect((await store.copy(TENANT, 'a'))?.status).toBe('replaced');
+      // And the older again.
+      expect(await queue(text('a', { reasons: ['again'] }))).toMatchObject({ revision: 3, reasons: ['again'] });
+    });
+
+    test('approves, edits and rejects on the revision that was seen', async () => {
+      await queue(text('a'));
+      expect(await store.approve(TENANT, 'a', 1, MESSAGE, 'anna')).toMatchObject({ status: 'published', revision: 2 });
+      await queue(text('b'));
+      const edited = { copy: text('b2'), message: { ...MESSAGE, id: 'b2' } };
+      expect(await store.edit(TENANT, 'b', 1, edited, 'ben')).toMatchObject({ copyId: 'b2', status: 'published' });
+      await queue(text('c'));
+      expect(await store.reject(TENANT, 'c', 1, 'dull', 'cem')).toMatchObject({ status: 'rejected', revision: 2 });
+      expect((await seenBy(text('a')))?.copyId).toBe('b2');
+      expect(await actions()).toEqual([
+        ...['composed a', 'approved a', 'published a', 'composed b', 'replaced b', 'edited b2', 'replaced a'],
+        ...['published b2', 'composed c', 'rejected c'],
+      ]);
+      expect((await store.history(TENANT, 'shirt', 1))[0]).toMatchObject({ actor: 'cem', reason: 'dull', copyId: 'c' });
+      expect((await told()).map(({ message }) => message)).toEqual([MESSAGE, { ...MESSAGE, id: 'b2' }]);
+    });
+
+    test('lets one of two reviewers win, and tells the other', async () => {
+      await queue(text('a'));
+      const both = await Promise.allSettled([
+        store.approve(TENANT, 'a', 1, MESSAGE, 'anna'),
+        store.reject(TENANT, 'a', 1, 'dull', 'ben'),
+      ]);
+      expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+      expect(both.find((one) => one.status === 'rejected')?.reason).toBeInstanceOf(RevisionConflict);
+      for (const revision of [0, 1, 2, 3]) {
+        await expect(store.approve(TENANT, 'a', revision, MESSAGE, 'cem')).rejects.toThrow(RevisionConflict);
+      }
+      await expect(store.reject(TENANT, 'none', 1, '', 'cem')).rejects.toThrow(UnknownCopy);
+      await expect(store.reject('shop-b', 'a', 1, '', 'cem')).rejects.toThrow(UnknownCopy);
+      expect((await actions()).filter((action) => /^(approved|rejected) a$/.test(action))).toHaveLength(1);
+    });
+
+    test('never publishes by itself what a person rejected', async () => {
+      await queue(text('a'));
+      await store.reject(TENANT, 'a', 1, 'dull', 'anna');
+      const again = await publish(text('a'));
+      expect(again).toMatchObject({ status: 'waiting', reasons: ['a reviewer rejected this very text'] });
+      expect(await told()).toEqual([]);
+    });
+
+    test('publishes what waits once the policy lets it', async () => {
+      await queue(text('a'));
+      expect(await publish(text('a'))).toMatchObject({ status: 'published', revision: 2 });
+      expect(await store.waiting(TENANT, 10)).toEqual([]);
+    });
+
+    test('takes published texts back by channel and locale, and says so on the topic', async () => {
+      await publish(text('en'));
+      await publish(text('de', { locale: 'de' }));
+      await publish(text('card', { channel: 'card' }));
+      await queue(text('waits', { channel: 'ad' }));
+      await told();
+      expect(await store.retract(TENANT, { itemId: 'shirt', locale: 'de' }, 'anna', 'wrong')).toBe(1);
+      expect(await store.retract(TENANT, { itemId: 'shirt' }, 'anna', 'all wrong')).toBe(2);
+      expect(await store.retract(TENANT, { itemId: 'shirt' }, 'anna', 'again')).toBe(0);
+      expect((await told()).map(({ message }) => message)).toEqual([null, null, null]);
+      expect((await store.waiting(TENANT, 10)).map(({ copyId }) => copyId)).toEqual(['waits']);
+      // It may come back: nobody rejected it.
+      expect(await publish(text('en'))).toMatchObject({ status: 'published', revision: 3 });
+    });
+
+    test('withdraws what was written from other facts, and puts new texts where it stood', async () => {
+      await publish(text('page'));
+      await publish(text('ad', { channel: 'ad' }));
+      await publish(text('fresh', { channel: 'push', productVersion: 'v2' }));
+      await queue(text('card', { channel: 'card' }));
+      await told();
+      const proposals = [
+        { copy: text('page-2', { productVersion: 'v2' }), message: MESSAGE },
+        { copy: text('card-2', { channel: 'card', productVersion: 'v2' }) },
+        { copy: text('nowhere', { channel: 'social_post', productVersion: 'v2' }), message: MESSAGE },
+      ];
+      const isStale = ({ productVersion }: OpenCopy) => productVersion !== 'v2';
+      const withdraw = () => store.withdraw(TENANT, 'shirt', isStale, proposals, 'the product changed');
+      expect(await withdraw()).toEqual({ withdrawn: 3, published: 1, queued: 1 });
+      // Another copywriter that heard of it, too, changes nothing.
+      expect(await withdraw()).toEqual({ withdrawn: 0, published: 0, queued: 0 });
+      expect((await store.openOf(TENANT, ['shirt'])).map(({ copyId, status }) => `${copyId} ${status}`).sort()).toEqual(
+        [...['card-2 waiting', 'fresh published', 'page-2 published']],
+      );
+      const keyOf = (channel: NewCopy['channel']) => publishedCopyKey(TENANT, copyPlace.parse(text('', { channel })));
+      expect(await told()).toEqual([
+        { key: keyOf('product_page'), message: MESSAGE },
+        { key: keyOf('ad'), message: null },
+      ]);
+      expect(await store.withdraw(TENANT, 'shirt', () => true, [], 'is sold no more')).toMatchObject({ withdrawn: 3 });
+      expect((await told()).map(({ message }) => message)).toEqual([null, null]);
+      expect(await store.openOf(TENANT, ['shirt'])).toEqual([]);
+    });
+
+    test('finds what was written under another policy, page by page', async () => {
+      for (const n of [3, 1, 2]) await publish(text(`c${n}`, { itemId: `i${n}` }));
+      await queue(text('c4', { itemId: 'i4' }));
+      await publish(text('new', { itemId: 'i5', policyVersion: '1' }));
+      await publish(text('gone', { itemId: 'i6' }));
+      await store.retract(TENANT, { itemId: 'i6' }, 'anna', '');
+      const first = await store.openUnderOtherPolicy(TENANT, '1', 3);
+      const rest = await store.openUnderOtherPolicy(TENANT, '1', 3, first.at(-1)!.copyId);
+      expect([...first, ...rest].map(({ copyId }) => copyId)).toEqual(['c1', 'c2', 'c3', 'c4']);
+      expect(await store.openUnderOtherPolicy('shop-b', '1', 3)).toEqual([]);
+    });
+
+    test('gives history page by page, the newest first', async () => {
+      for (let n = 0; n < 5; n++) await publish(text('a', { itemId: `item-${n % 2}`, copyId: `c${n}` }));
+      const first = await store.history(TENANT, 'item-0', 3);
+      const rest = await store.history(TENANT, 'item-0', 100, first.at(-1)!.entry);
+      const all = [...first, ...rest].map(({ action, copyId }) => `${action} ${copyId}`);
+      expect(all.slice(0, 2)).toEqual(['published c4', 'replaced c2']);
+      expect([all.length, new Set(all).size, all.at(-1)]).toEqual([8, 8, 'composed c0']);
+    });
+
+    test('keeps a bounded number of old texts of a place', async () => {
+      for (let n = 0; n < KEPT_CLOSED + 5; n++) await publish(text(`c${n}`));
+      const kept = await Promise.all(Array.from({ length: KEPT_CLOSED + 5 }, (_, n) => store.copy(TENANT, `c${n}`)));
+      expect(kept.filter((copy) => copy?.status === 'replaced')).toHaveLength(KEPT_CLOSED);
+      expect((await seenBy(text('')))?.copyId).toBe(`c${KEPT_CLOSED + 4}`);
+    });
+
+    test('keeps messages until they are sent, and sends from one process at a time', async () => {
+      await publish(text('a'));
+      await publish(text('b'));
+      const { messages, oldest } = await store.lag();
+      expect([messages, Date.now() - oldest!.getTime() < 60_000]).toEqual([2, true]);
+      await expect(store.drain(10, () => Promise.reject(new Error('no broker')))).rejects.toThrow('no broker');
+      const inner: number[] = [];
+      const sent = await store.drain(1, async () => void inner.push(await store.drain(10, () => Promise.resolve())));
+      expect([sent, ...inner]).toEqual([1, 0]);
+      expect((await told()).map(({ message }) => message)).toEqual([{ ...MESSAGE, id: 'b' }]);
+      expect(await store.lag()).toEqual({ messages: 0 });
+    });
+  });
+}

@@ -1,0 +1,27 @@
+import type { CopyPlace } from '@attune/contracts';
+import type { CopyAction, CopyRecord, CopyStatus, NewCopy } from './copy-record';
+
+/** The rows of one tenant within one transaction: what PostgreSQL and memory must offer for texts to be changed. */
+export interface CopyRows {
+  /** Waits until no other transaction changes the item's texts. */
+  lockItem(itemId: string): Promise<void>;
+  find(copyId: string): Promise<CopyRecord | undefined>;
+  /** What is published or waits of the item. */
+  open(itemId: string): Promise<CopyRecord[]>;
+  /** Adds the text; one that is there already is written anew, with its checks, versions and reasons from now on. */
+  write(copy: NewCopy, status: CopyStatus): Promise<CopyRecord>;
+  /** Gives a row another status, and the next revision. */
+  move(copyId: string, status: CopyStatus): Promise<CopyRecord>;
+  audit(copy: NewCopy, action: CopyAction, actor: string, reason: string): Promise<void>;
+  /** Has the topic told; null takes the place's text back. */
+  tell(place: CopyPlace, message: object | null): Promise<void>;
+  /** Drops all but the newest `KEPT_CLOSED` texts of the place that neither wait nor are published. */
+  dropOldest(place: CopyPlace): Promise<void>;
+}
+
+/** Runs work on a tenant's rows: all of it happens, or nothing. */
+export type InTransaction = <T>(tenant: string, work: (rows: CopyRows) => Promise<T>) => Promise<T>;
+
+export function isSamePlace(a: CopyPlace, b: CopyPlace): boolean {
+  return a.itemId === b.itemId && a.channel === b.channel && a.locale === b.locale && a.segment === b.segment;
+}

@@ -1,0 +1,58 @@
+import { RevisionConflict } from './copy-store';
+import {
+  type FrameDesk,
+  type FrameReader,
+  type FrameWriter,
+  MAX_FRAME_KEY,
+  type NewFrame,
+  UnknownFrame,
+} from './frame-store';
+
+const frame = (key: string): NewFrame => ({
+  ...{ key, frame: { body: '{name} is a {type}' }, writer: 'model:small', promptVersion: '1', reasons: ['new'] },
+});
+
+/** What every store of frames must do. `open` gives an empty one. */
+export function describeFrames(name: string, open: () => Promise<FrameReader & FrameWriter & FrameDesk>): void {
+  describe(`${name}: a store of frames`, () => {
+    let store: FrameReader & FrameWriter & FrameDesk;
+    beforeEach(async () => {
+      store = await open();
+    });
+
+    test('keeps one frame a key, of its tenant', async () => {
+      expect(await store.frame('default', 'shirt')).toBeUndefined();
+      await store.putFrame('default', frame('shirt'), 'approved');
+      const newer = { ...frame('shirt'), frame: { body: 'newer' } };
+      expect(await store.putFrame('default', newer, 'waiting')).toMatchObject({ revision: 2, status: 'waiting' });
+      expect(await store.frame('default', 'shirt')).toMatchObject(newer);
+      expect(await store.frame('shop-b', 'shirt')).toBeUndefined();
+      await expect(store.putFrame('default', frame('x'.repeat(MAX_FRAME_KEY + 1)), 'waiting')).rejects.toThrow('key');
+    });
+
+    test('lists what waits, the oldest first, page by page', async () => {
+      await store.putFrame('default', frame('approved'), 'approved');
+      for (let n = 0; n < 5; n++) await store.putFrame('default', frame(`f${n}`), 'waiting');
+      const first = await store.waitingFrames('default', 3);
+      const rest = await store.waitingFrames('default', 3, first.at(-1));
+      expect([...first, ...rest].map(({ key }) => key).sort()).toEqual(['f0', 'f1', 'f2', 'f3', 'f4']);
+      expect(await store.waitingFrames('shop-b', 3)).toEqual([]);
+    });
+
+    test('decides once, on the revision that was seen', async () => {
+      const { keyHash } = await store.putFrame('default', frame('a'), 'waiting');
+      const both = await Promise.allSettled([
+        store.decideFrame('default', keyHash, 1, { edit: { body: 'edited' } }, 'anna'),
+        store.decideFrame('default', keyHash, 1, { edit: { body: 'edited' } }, 'ben'),
+      ]);
+      expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+      expect(both.find((one) => one.status === 'rejected')?.reason).toBeInstanceOf(RevisionConflict);
+      expect(await store.frame('default', 'a')).toMatchObject({ status: 'approved', frame: { body: 'edited' } });
+      const other = await store.putFrame('default', frame('b'), 'waiting');
+      expect(await store.decideFrame('default', other.keyHash, 1, { reject: 'dull' }, 'anna')).toMatchObject({
+        ...{ status: 'rejected', revision: 2, frame: frame('b').frame },
+      });
+      await expect(store.decideFrame('default', 'none', 1, { approve: true }, 'anna')).rejects.toThrow(UnknownFrame);
+    });
+  });
+}

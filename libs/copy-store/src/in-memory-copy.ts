@@ -1,0 +1,105 @@
+import { checkedRowLimit } from '@attune/database';
+import { createCopyChanges } from './copy-changes';
+import type { CopyOutbox } from './copy-outbox';
+import type { CopyRecord, OpenCopy, QueuePosition } from './copy-record';
+import { isSamePlace } from './copy-rows';
+import { type CopyDesk, type CopyReader, type CopyWriter, MAX_COUNTED, MAX_ITEMS, MAX_PAGE } from './copy-store';
+import { InMemoryTables, isOpen } from './in-memory-rows';
+
+/** Texts that live as long as the process: for tests. */
+export function createInMemoryCopy(): CopyReader & CopyWriter & CopyDesk & CopyOutbox {
+  const memory = new InMemoryTables();
+  const copiesOf = (tenant: string) => [...(memory.tables.copies.get(tenant)?.values() ?? [])];
+  const waitingOf = (tenant: string) => copiesOf(tenant).filter(({ status }) => status === 'waiting');
+  let isDraining = false;
+
+  /* eslint-disable @typescript-eslint/require-await -- a bad argument must reject, as the database's does */
+  return {
+    ...createCopyChanges(memory.inTransaction),
+
+    copy: async (tenant, copyId) => structuredClone(memory.tables.copies.get(tenant)?.get(copyId)),
+
+    async published(tenant, place) {
+      return structuredClone(copiesOf(tenant).find((copy) => copy.status === 'published' && isSamePlace(copy, place)));
+    },
+
+    async waiting(tenant, limit, after) {
+      checkedRowLimit(limit, MAX_PAGE);
+      const rest = waitingOf(tenant).filter((copy) => !after || compare(copy, after) > 0);
+      return rest
+        .sort(compare)
+        .slice(0, limit)
+        .map((copy) => ({
+          ...structuredClone(copy),
+          lastPublished: structuredClone(lastPublished(copiesOf(tenant), copy)?.fields ?? []),
+        }));
+    },
+
+    async openOf(tenant, itemIds) {
+      checkedRowLimit(itemIds.length, MAX_ITEMS);
+      return copiesOf(tenant).flatMap((copy): OpenCopy[] => {
+        if (!isOpen(copy) || !itemIds.includes(copy.itemId)) return [];
+        const { copyId, itemId, channel, locale, segment, productVersion } = copy;
+        return [{ copyId, itemId, channel, locale, segment, productVersion, status: copy.status }];
+      });
+    },
+
+    async history(tenant, itemId, limit, before = Infinity) {
+      checkedRowLimit(limit, MAX_PAGE);
+      return memory.tables.audit
+        .filter((one) => one.tenant === tenant && one.itemId === itemId && one.entry < before)
+        .reverse()
+        .slice(0, limit)
+        .map(({ tenant: _tenant, itemId: _itemId, ...entry }) => entry);
+    },
+
+    async openUnderOtherPolicy(tenant, policyVersion, limit, after = '') {
+      checkedRowLimit(limit, MAX_PAGE);
+      return copiesOf(tenant)
+        .filter((copy) => isOpen(copy) && copy.policyVersion !== policyVersion && copy.copyId > after)
+        .sort((a, b) => (a.copyId < b.copyId ? -1 : 1))
+        .slice(0, limit)
+        .map((copy) => structuredClone(copy));
+    },
+
+    async tenants() {
+      return [...memory.tables.copies.keys()].filter((tenant) => copiesOf(tenant).some(isOpen)).sort();
+    },
+
+    async countWaiting() {
+      const counts = [...memory.tables.copies.keys()].map((tenant) => waitingOf(tenant).length);
+      return Math.min(
+        MAX_COUNTED,
+        counts.reduce((sum, count) => sum + count, 0),
+      );
+    },
+
+    async drain(limit, send) {
+      const batch = memory.tables.outbox.slice(0, checkedRowLimit(limit, MAX_ITEMS));
+      if (isDraining || batch.length === 0) return 0;
+      isDraining = true;
+      try {
+        await send(batch.map(({ key, message }) => ({ key, message })));
+        memory.tables.outbox = memory.tables.outbox.filter((one) => !batch.some(({ seq }) => seq === one.seq));
+        return batch.length;
+      } finally {
+        isDraining = false;
+      }
+    },
+
+    async lag() {
+      const { outbox } = memory.tables;
+      return { messages: outbox.length, ...(outbox[0] && { oldest: outbox[0].queuedAt }) };
+    },
+  };
+  /* eslint-enable @typescript-eslint/require-await */
+}
+
+function compare(a: QueuePosition, b: QueuePosition): number {
+  return a.createdAt.getTime() - b.createdAt.getTime() || (a.copyId < b.copyId ? -1 : Number(a.copyId > b.copyId));
+}
+
+function lastPublished(copies: CopyRecord[], place: CopyRecord): CopyRecord | undefined {
+  const seen = copies.filter((copy) => copy.publishedAt && isSamePlace(copy, place));
+  return seen.sort((a, b) => b.publishedAt!.getTime() - a.publishedAt!.getTime()).at(0);
+}

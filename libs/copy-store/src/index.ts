@@ -1,0 +1,13 @@
+export * from './copy-record';
+export * from './copy-store';
+export * from './copy-outbox';
+export * from './policy-store';
+export * from './frame-store';
+export { frameKeyHash } from './frame-key';
+export { createCopyReader, createCopyStore } from './postgres-copy';
+export { createCopyOutbox } from './postgres-outbox';
+export { createPolicyStore } from './postgres-policy';
+export { createFrameStore } from './postgres-frames';
+export { createInMemoryCopy } from './in-memory-copy';
+export { createInMemoryPolicies } from './in-memory-policy';
+export { createInMemoryFrames } from './in-memory-frames';

@@ -1,0 +1,119 @@
+import { checkedRowLimit, type Database, type Queryable } from '@attune/database';
+import { MAX_PAGE, RevisionConflict } from './copy-store';
+import { frameKeyHash } from './frame-key';
+import {
+  actionOf,
+  type FrameDesk,
+  type FrameReader,
+  type FrameRecord,
+  type FrameStatus,
+  type FrameWriter,
+  UnknownFrame,
+} from './frame-store';
+
+interface FrameRow {
+  key_hash: string;
+  key: string;
+  frame: object;
+  status: FrameStatus;
+  writer: string;
+  prompt_version: string;
+  reasons: string[];
+  revision: number;
+  created_at: Date;
+  changed_at: Date;
+}
+
+const COLUMNS = 'key_hash, key, frame, status, writer, prompt_version, reasons, revision, created_at, changed_at';
+const NOW = `date_trunc('milliseconds', clock_timestamp())`;
+
+/** Frames in PostgreSQL. The tables are those of `migrate`. */
+export function createFrameStore(database: Database): FrameReader & FrameWriter & FrameDesk {
+  return {
+    async frame(tenant, key) {
+      const [row] = await database.query<FrameRow>(
+        `select ${COLUMNS} from copy_frame where tenant = $1 and key_hash = $2`,
+        [tenant, frameKeyHash(key)],
+        { name: 'copy-frame' },
+      );
+      return row && frameRecord(row);
+    },
+
+    async waitingFrames(tenant, limit, after) {
+      const rows = await database.query<FrameRow>(
+        `select ${COLUMNS} from copy_frame
+         where tenant = $1 and status = 'waiting' and ($2::timestamptz is null or (created_at, key_hash) > ($2, $3))
+         order by created_at, key_hash limit $4`,
+        [tenant, after?.createdAt ?? null, after?.keyHash ?? '', checkedRowLimit(limit, MAX_PAGE)],
+      );
+      return rows.map(frameRecord);
+    },
+
+    putFrame: (tenant, { key, frame, writer, promptVersion, reasons }, status) =>
+      database.transaction(async (transaction) => {
+        const [row] = await transaction.query<FrameRow>(
+          `insert into copy_frame (tenant, key_hash, key, frame, status, writer, prompt_version, reasons)
+           values ($1, $2, $3, $4, $5, $6, $7, $8)
+           on conflict (tenant, key_hash) do update set
+             frame = excluded.frame, status = excluded.status, writer = excluded.writer,
+             prompt_version = excluded.prompt_version, reasons = excluded.reasons,
+             revision = copy_frame.revision + 1, created_at = ${NOW}, changed_at = ${NOW}
+           returning ${COLUMNS}`,
+          [
+            ...[tenant, frameKeyHash(key), key, JSON.stringify(frame), status, writer, promptVersion],
+            JSON.stringify(reasons),
+          ],
+        );
+        await audit(transaction, tenant, row.key_hash, 'composed', writer, reasons.join('; '));
+        return frameRecord(row);
+      }),
+
+    decideFrame: (tenant, keyHash, revision, decision, reviewer) =>
+      database.transaction(async (transaction) => {
+        const [row] = await transaction.query<FrameRow>(
+          `update copy_frame set status = $4, frame = coalesce($5::jsonb, frame), revision = revision + 1,
+             changed_at = ${NOW}
+           where tenant = $1 and key_hash = $2 and revision = $3 and status = 'waiting' returning ${COLUMNS}`,
+          [
+            ...[tenant, keyHash, revision, 'reject' in decision ? 'rejected' : 'approved'],
+            'edit' in decision ? JSON.stringify(decision.edit) : null,
+          ],
+        );
+        if (!row) throw await whyNot(transaction, tenant, keyHash, revision);
+        const reason = 'reject' in decision ? decision.reject : '';
+        await audit(transaction, tenant, keyHash, actionOf(decision), reviewer, reason);
+        return frameRecord(row);
+      }),
+  };
+}
+
+async function whyNot(transaction: Queryable, tenant: string, keyHash: string, revision: number): Promise<Error> {
+  const [known] = await transaction.query('select from copy_frame where tenant = $1 and key_hash = $2', [
+    tenant,
+    keyHash,
+  ]);
+  return known ? new RevisionConflict(`frame ${keyHash}`, revision) : new UnknownFrame(keyHash);
+}
+
+async function audit(
+  transaction: Queryable,
+  tenant: string,
+  keyHash: string,
+  action: string,
+  actor: string,
+  reason: string,
+): Promise<void> {
+  await transaction.query(
+    `insert into copy_audit (tenant, subject, subject_id, item_id, channel, locale, action, actor, reason)
+     values ($1, 'frame', $2, '', '', '', $3, $4, $5)`,
+    [tenant, keyHash, action, actor, reason],
+  );
+}
+
+function frameRecord(row: FrameRow): FrameRecord {
+  const { key, frame, status, writer, reasons, revision } = row;
+  return {
+    ...{ keyHash: row.key_hash, key, frame, status, writer, promptVersion: row.prompt_version, reasons, revision },
+    ...{ createdAt: row.created_at, changedAt: row.changed_at },
+  };
+}
