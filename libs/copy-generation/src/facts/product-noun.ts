@@ -178,7 +178,8 @@ function categoryNoun(level: string | undefined, areWorks: boolean): string | un
   if (areWorks && !WORKS.has(level.toLowerCase())) return undefined;
   if (/\b(?:and|other|sale|new|offers|misc|all)\b/iu.test(level)) return undefined;
   if (PLURAL_ONLY.test(level)) return level;
-  return level.replace(/(?<=[^aeiou])ies$/iu, 'y').replace(/(?<=ch|sh|ss|x)es$|(?<!s)s$/iu, '');
+  const noun = level.replace(/(?<=[^aeiou])ies$/iu, 'y').replace(/(?<=ch|sh|ss|x)es$|(?<!s)s$/iu, '');
+  return noun === '' ? undefined : noun;
 }
 
 function lastWord(folded: string): string {
