@@ -68,11 +68,19 @@ export function hasExpectedShape(attribute: string, value: string): boolean {
   return shape === undefined || ACCEPTED[shape].test(value);
 }
 
+/** How much there is of a product: what a shopper pays for. */
+const QUANTITIES = ['quantity', 'pack_size', 'pieces', 'volume', 'net_weight', 'net_content'];
+
+/** What no page may leave out: who makes it, how much of it there is, and warnings. */
+export function isIndispensable(attribute: string): boolean {
+  return attribute === 'brand' || QUANTITIES.includes(attribute) || isWarning(attribute);
+}
+
 /** What must be said wherever there is room: what it is, who makes it, how much of it there is, and warnings. */
 export function isMustSay(attribute: string): boolean {
   return MUST_SAY.has(attribute) || isWarning(attribute);
 }
-const MUST_SAY = new Set(['category', 'type', 'brand', 'size', 'quantity', 'pack_size', 'volume', 'weight']);
+const MUST_SAY = new Set(['category', 'type', 'brand', 'size', 'weight', ...QUANTITIES]);
 
 /** Whether the attribute warns: of what is in it, or of its use. */
 export function isWarning(attribute: string): boolean {

@@ -158,6 +158,23 @@ describe('compose', () => {
     expect(JSON.stringify(write(shirt, 'ad'))).not.toMatch(/waterproof/i);
   });
 
+  it('leaves no quantity, brand or warning out of a page, however much else there is', () => {
+    const many = {
+      volume: '350 ml',
+      pack_size: 2,
+      contains_nuts: true,
+      contains_milk: true,
+      hood: false,
+      vegan: false,
+    };
+    const said = write({ ...shirt, attributes: { ...shirt.attributes, ...many } }, 'product_page')
+      .fields.map(({ text }) => text)
+      .join(' | ');
+    for (const needed of [/Nordwind/, /350 ml/, /pack.* 2\b/i, /contains nuts/i, /contains milk/i]) {
+      expect(said).toMatch(needed);
+    }
+  });
+
   it('takes the right article', () => {
     const fitted = (fit: string) => texts({ ...shirt, attributes: { fit } }, 'product_page', 'body').join(' ');
     expect(fitted('Easy')).toMatch(/ an easy fit/);

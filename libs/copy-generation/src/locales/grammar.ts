@@ -45,6 +45,8 @@ export class Grammar {
   private readonly spellings: ReadonlyMap<string, string>;
   private readonly parts: ReadonlyMap<string, string>;
   private readonly functionWords: ReadonlySet<string>;
+  /** The language's own first. */
+  private readonly indexes: readonly ConceptIndex[];
   private readonly lists: Intl.ListFormat;
   private readonly numbers: Intl.NumberFormat;
   private readonly plurals: Intl.PluralRules;
@@ -61,6 +63,7 @@ export class Grammar {
     readonly concepts: ConceptIndex,
     private readonly sources: readonly ConceptIndex[],
   ) {
+    this.indexes = [concepts, ...sources.filter((index) => index !== concepts)];
     this.tag = locale.tag;
     this.frames = locale.frames;
     this.questions = locale.questions;
@@ -127,7 +130,7 @@ export class Grammar {
     const translated = this.translated(fact, value);
     if (translated !== undefined) return translated;
     const concept = this.conceptOf(fact.attribute, value);
-    const said = concept && this.concepts.said(concept);
+    const said = concept && this.indexes[0].said(concept);
     // In its own spelling ("Leinen"), unless the catalog has a synonym of the word that we would say.
     return said?.toLowerCase() === value.toLowerCase() ? said : this.locale.inSentence(this.formatted(fact, value));
   }
@@ -140,14 +143,14 @@ export class Grammar {
     const concept = this.conceptOf(attribute, value);
     if (concept === undefined) return undefined;
     const understanding = this.sources.find((index) => index.lookup(value, CONCEPT_KINDS.get(attribute)) === concept);
-    return understanding === undefined || understanding === this.concepts ? undefined : this.concepts.said(concept);
+    return understanding === undefined || understanding === this.indexes[0] ? undefined : this.indexes[0].said(concept);
   }
 
   /** Which colour, material or pattern a value of the attribute is, in whatever language the catalog has it. */
   conceptOf(attribute: string, value: string): ConceptId | undefined {
     const kind = CONCEPT_KINDS.get(attribute);
     if (kind === undefined) return undefined;
-    for (const index of [this.concepts, ...this.sources]) {
+    for (const index of this.indexes) {
       const concept = index.lookup(value, kind);
       if (concept !== undefined) return concept;
     }
@@ -211,11 +214,11 @@ export class Grammar {
   }
 
   private partName(part: string): string {
-    if (Object.hasOwn(PARTS, part)) return this.concepts.said(part as PartId);
+    if (Object.hasOwn(PARTS, part)) return this.indexes[0].said(part as PartId);
     const words = part.replaceAll('_', ' ');
-    for (const index of [this.concepts, ...this.sources]) {
+    for (const index of this.indexes) {
       const concept = index.lookup(words, 'part');
-      if (concept !== undefined) return this.concepts.said(concept);
+      if (concept !== undefined) return this.indexes[0].said(concept);
     }
     return words;
   }

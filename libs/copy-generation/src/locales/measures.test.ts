@@ -12,6 +12,8 @@ describe('Measures', () => {
     ['en', '8 h', '8 hours'],
     ['en', '20 °C', '20°C'],
     ['de', '12000 mm', '12000 mm'],
+    ['en', '350 ml', '350 ml'],
+    ['en', '1.5 L', '1.5 L'],
   ])('writes in %s %j as %j', (tag, value, text) => expect(plain(new Measures(tag).format(value))).toBe(text));
 
   it.each([

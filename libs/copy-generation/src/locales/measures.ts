@@ -68,7 +68,10 @@ export class Measures {
     const short = SHORT_UNITS.get(unit);
     const name = short ?? LONG_UNITS.get(unit);
     if (name === undefined) return undefined;
-    return this.formatOf(name, short ? this.shortUnits : 'long').format(number as Intl.StringNumericLiteral);
+    const format = this.formatOf(name, short ? this.shortUnits : 'long');
+    const text = format.format(number as Intl.StringNumericLiteral);
+    // Of two ways to write a unit, "ml" and "mL", the catalog's stays.
+    return text.toLowerCase() === value.toLowerCase() ? value : text;
   }
 
   private formatOf(unit: string, unitDisplay: 'short' | 'long'): Intl.NumberFormat {

@@ -1,4 +1,4 @@
-import { isMustSay } from '../attributes';
+import { isIndispensable, isMustSay } from '../attributes';
 import { MAX_BULLETS } from '../channels';
 import { type Fact } from '../facts/facts';
 import { foldedWords } from '../facts/words';
@@ -23,12 +23,17 @@ export function writeProductPage(writer: Writer, settler: FieldSettler): (Field 
 /** What must be said and what is most worth saying, in the order of the plan. */
 function bulletFacts(writer: Writer): Fact[] {
   const candidates = writer.plan.order.filter((fact) => fact.attribute !== 'price' && !repeatsOthers(writer, fact));
-  // The title says what it is, where a noun for it is in the name: then the shop's section may give way to other facts.
-  const isNeeded = (fact: Fact) =>
-    isNegative(fact) || (isMustSay(fact.attribute) && !(fact === writer.category && writer.nameHoldsKind()));
-  const byNeed = [...candidates].sort((a, b) => Number(isNeeded(b)) - Number(isNeeded(a)));
+  const byNeed = [...candidates].sort((a, b) => need(writer, b) - need(writer, a));
   const chosen = new Set(byNeed.slice(0, MAX_BULLETS));
   return candidates.filter((fact) => chosen.has(fact));
+}
+
+/** How much a page needs the fact among its bullets. */
+function need(writer: Writer, fact: Fact): number {
+  if (isNegative(fact)) return 1;
+  if (isIndispensable(fact.attribute)) return 2;
+  // The title says what it is, where a noun for it is in the name: then the shop's section may give way to other facts.
+  return isMustSay(fact.attribute) && !(fact === writer.category && writer.nameHoldsKind()) ? 1 : 0;
 }
 
 /** Whether the fact is a mere piece of name, brand and category, like the name of a model. */
