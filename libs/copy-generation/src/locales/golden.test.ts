@@ -96,8 +96,10 @@ describe('one product', () => {
     expect(texts('fr')).toMatchInlineSnapshot(`
       [
         "title: Skagen Parka d’Ostsee",
+        "body: Gros plan sur Skagen Parka d’Ostsee, en coton et laine. En un coup d’œil_: coloris vert olive, modèle lavable en machine, origine Portugal. Le produit a une capuche. Dans les tailles S, M et L.",
         "bullet: Marque – Ostsee",
         "bullet: Matière – Coton et laine",
+        "bullet: Taille – S, M et L",
         "bullet: Couleur – Vert olive",
         "bullet: Poids – 1,2_kg",
         "bullet: Modèle non étanche",
@@ -106,12 +108,13 @@ describe('one product', () => {
         "short: En un coup d’œil_: en coton et laine, coloris vert olive, modèle lavable en machine. Prix_: 189,90~€.",
         "subject: Skagen Parka, de la marque Ostsee",
         "preheader: En un coup d’œil_: en coton et laine, coloris vert olive, modèle lavable en machine.",
+        "body: Gros plan sur Skagen Parka d’Ostsee, en coton et laine. En un coup d’œil_: coloris vert olive, modèle lavable en machine, origine Portugal. Le produit a une capuche. Dans les tailles S, M et L. Prix_: 189,90~€.",
         "call_to_action: Voir le produit",
         "body: En un coup d’œil_: en coton et laine, coloris vert olive. Prix_: 189,90~€.",
         "headline: Skagen Parka d’Ostsee",
         "description: En un coup d’œil_: en coton et laine, coloris vert olive. Prix_: 189,90~€.",
-        "body: Skagen Parka",
-        "body: La marque est Ostsee.",
+        "body: Gros plan sur Skagen Parka d’Ostsee, en coton et laine. En un coup d’œil_: coloris vert olive, modèle lavable en machine, origine Portugal. Prix_: 189,90~€.",
+        "body: Gros plan sur Skagen Parka, de la marque Ostsee, en coton et laine, coloris vert olive.",
       ]
     `));
   it('in Spanish', () =>
@@ -143,7 +146,7 @@ describe('one product', () => {
     expect(texts('zh')).toMatchInlineSnapshot(`
       [
         "title: Ostsee的Skagen Parka",
-        "body: 看看Ostsee的Skagen Parka，材质为棉和羊毛。概览：颜色为橄榄绿，可机洗，产自Portugal。",
+        "body: 看看Ostsee的Skagen Parka，材质为棉和羊毛。概览：颜色为橄榄绿，可机洗，产自Portugal。这款产品配有兜帽。尺寸有S、M和L可选。",
         "bullet: 【品牌】Ostsee",
         "bullet: 【材质】棉和羊毛",
         "bullet: 【尺寸】S、M和L",
@@ -155,7 +158,8 @@ describe('one product', () => {
         "short: 概览：材质为棉和羊毛，颜色为橄榄绿，可机洗。售价：€189.90。",
         "subject: Skagen Parka，出自Ostsee",
         "preheader: 概览：材质为棉和羊毛，颜色为橄榄绿，可机洗。售价：€189.90。",
-        "call_to_action: 查看详情",
+        "body: 看看Ostsee的Skagen Parka，材质为棉和羊毛。概览：颜色为橄榄绿，可机洗，产自Portugal。这款产品配有兜帽。尺寸有S、M和L可选。售价：€189.90。",
+        "call_to_action: 查看产品",
         "body: 概览：材质为棉和羊毛，颜色为橄榄绿。售价：€189.90。",
         "headline: Ostsee的Skagen Parka",
         "description: 概览：材质为棉和羊毛，颜色为橄榄绿。售价：€189.90。",
