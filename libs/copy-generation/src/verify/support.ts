@@ -94,7 +94,7 @@ function workOut(product: ProductFacts, language: Language): Support {
     counted: countedOf(product.facts, language),
     parts: partsOf(product.facts, language),
     conceptWords: new Set(all.flatMap(({ values }) => values.flatMap((value) => conceptWordsOf(value, language)))),
-    concepts: conceptsOf(all, language),
+    concepts: conceptsOf(product.facts, language),
     heads: headsOf(product, language),
     kinds: kindsOf(product, language),
     structured: product.facts.filter(({ source }) => source === 'structured').map((fact) => structured(fact, language)),
