@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { accuracy } from './accuracy/accuracy';
 import type { Benchmark } from './benchmark';
 import { coldStart } from './cold-start/cold-start';
+import { copy } from './copy/copy';
 import { ingest } from './ingest/ingest';
 import { kernels } from './kernels/kernels';
 import { serveEchoIfAsked } from './pipeline/grpc-echo';
@@ -13,6 +14,7 @@ import { training } from './training/training';
 const BENCHMARKS: Record<string, Benchmark> = {
   accuracy,
   'cold-start': coldStart,
+  copy,
   ingest,
   kernels,
   pipeline,

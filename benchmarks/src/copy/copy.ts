@@ -1,0 +1,41 @@
+import { parseArgs } from 'node:util';
+import type { Benchmark, BenchmarkRow } from '../benchmark';
+import { among, dataFolder } from '../options';
+import { generatedShop, retailCatalog } from './catalogs';
+import { distinctness } from './distinctness';
+import { ownMutations } from './own-mutations';
+import { rulesTexts } from './rules-texts';
+import { servedCopy } from './served-copy';
+import { slotError } from './slot-error';
+import { unseenTexts } from './unseen-texts';
+
+type Progress = (line: string) => void;
+
+/** Each part with what it measures; `folder` is that of the public data sets. */
+const PARTS: Readonly<
+  Record<string, (folder: string, progress: Progress) => BenchmarkRow[] | Promise<BenchmarkRow[]>>
+> = {
+  rules: (folder, progress) =>
+    [retailCatalog(folder), generatedShop()].flatMap((catalog) => rulesTexts(catalog, progress)),
+  e2e: slotError,
+  distinct: (folder) => [retailCatalog(folder), generatedShop()].flatMap(distinctness),
+  mutations: (folder) => ownMutations(retailCatalog(folder), generatedShop()),
+  unseen: (_folder, progress) => unseenTexts(progress),
+  served: (_folder, progress) => servedCopy(generatedShop(), progress),
+};
+
+/** How true, how varied and how quick copy is, and what the verifier finds and lets pass. */
+export const copy: Benchmark = {
+  summary: `copy: claims, slot errors, variety, verifier, latency: --data DIR [--only ${Object.keys(PARTS).join(',')}]`,
+  async run(args, progress) {
+    const { values } = parseArgs({
+      args: [...args],
+      options: { data: { type: 'string' }, only: { type: 'string' } },
+    });
+    const rows: BenchmarkRow[] = [];
+    for (const part of among('--only', values.only, Object.keys(PARTS))) {
+      rows.push(...(await PARTS[part](dataFolder(values.data), progress)));
+    }
+    return rows;
+  },
+};

@@ -1,0 +1,75 @@
+import { randomUUID } from 'node:crypto';
+import { createCatalogWriter } from '@attune/catalog-store';
+import { type CatalogItem, copywriterV1, itemChange } from '@attune/contracts';
+import { migrate, startDatabase } from '@attune/database';
+import { createGrpcClient } from '@attune/grpc-transport';
+import { startServices, startStack } from '@attune/local-stack';
+import { pino } from 'pino';
+import type { BenchmarkRow } from '../benchmark';
+import { startEcho } from '../pipeline/grpc-echo';
+import { pacedLoad } from '../serving/paced-load';
+import type { CopyCatalog } from './catalogs';
+
+const PER_SECOND = 1_000;
+const SECONDS = 10;
+const DEADLINE_MS = 2_000;
+
+/** What a call of Compose costs at a steady rate; server and load share this machine. */
+export async function servedCopy(catalog: CopyCatalog, progress: (line: string) => void): Promise<BenchmarkRow[]> {
+  const stack = await startStack({ onProgress: progress });
+  try {
+    await store(stack.databaseUrl, catalog.items);
+    const services = await startServices(stack, { only: ['copywriter'] });
+    const copywriter = createGrpcClient(copywriterV1.CopywriterServiceClient, services.addresses.copywriterAddress, {
+      defaultDeadlineMs: DEADLINE_MS,
+    });
+    try {
+      const request = (n: number) => requestFor(catalog.items[(n * 7919) % catalog.items.length]);
+      const { variants } = await copywriter.compose(request(0));
+      progress(`asking for copy, ${PER_SECOND} times a second`);
+      const load = { perSecond: PER_SECOND, seconds: SECONDS };
+      const paced = await pacedLoad((n) => copywriter.compose(request(n)), load);
+      const bytes = copywriterV1.ComposeResponse.encode({ variants }).finish().length;
+      const echo = await startEcho(bytes);
+      try {
+        const asked = (n: number) => Buffer.from(copywriterV1.ComposeRequest.encode(request(n)).finish());
+        const limit = await pacedLoad((n) => echo.call(asked(n)), load);
+        const comparedTo = `bare grpc-js echo of ${bytes} bytes`;
+        const row = (of: 'p50Ms' | 'p99Ms') => ({
+          ...{ figure: `Compose at ${PER_SECOND} calls/s, ${of.slice(0, 3)}`, value: paced[of], unit: 'ms' },
+          ...{ comparedTo, reference: limit[of] },
+        });
+        return [row('p50Ms'), row('p99Ms')];
+      } finally {
+        echo.stop();
+      }
+    } finally {
+      copywriter.close();
+      await services.stop();
+    }
+  } finally {
+    await stack.stop();
+  }
+}
+
+async function store(databaseUrl: string, items: readonly CatalogItem[]): Promise<void> {
+  await migrate(databaseUrl);
+  const logger = pino({ level: 'silent' });
+  const database = startDatabase({ url: databaseUrl, applicationName: 'bench', logger, maxConnections: 1 });
+  try {
+    const at = new Date().toISOString();
+    const changes = items.map((item) =>
+      itemChange.parse({ type: 'item_upserted', eventId: randomUUID(), occurredAt: at, receivedAt: at, item }),
+    );
+    await createCatalogWriter(database.value).apply(changes);
+  } finally {
+    await database.stop();
+  }
+}
+
+function requestFor({ itemId }: CatalogItem): copywriterV1.ComposeRequest {
+  return copywriterV1.ComposeRequest.fromPartial({
+    ...{ tenant: 'default', subject: { $case: 'itemId', value: itemId }, locale: 'en' },
+    channel: copywriterV1.Channel.CHANNEL_PRODUCT_PAGE,
+  });
+}
