@@ -20,7 +20,7 @@ const PARTS: Readonly<
   e2e: slotError,
   distinct: (folder) => [retailCatalog(folder), generatedShop()].flatMap(distinctness),
   mutations: (folder) => ownMutations(retailCatalog(folder), generatedShop()),
-  unseen: (_folder, progress) => unseenTexts(progress),
+  unseen: unseenTexts,
   served: (_folder, progress) => servedCopy(generatedShop(), progress),
 };
 

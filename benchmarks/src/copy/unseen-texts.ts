@@ -29,9 +29,10 @@ const CHANNEL_OF: Readonly<Record<string, string>> = { email: 'email_body' };
 
 /**
  * The verifier on texts by somebody who has never seen its lists: mutations that it should find, by class, and
- * paraphrases that it should let pass.
+ * paraphrases that it should let pass. Which ones fail is not printed: lists that are mended by them would be measured
+ * by what they were made from.
  */
-export function unseenTexts(progress: (line: string) => void): BenchmarkRow[] {
+export function unseenTexts(): BenchmarkRow[] {
   const products = new Map(
     read('products.json', z.array(catalogItem)).map((item) => [item.itemId, extractFacts(item)]),
   );
@@ -44,8 +45,8 @@ export function unseenTexts(progress: (line: string) => void): BenchmarkRow[] {
     ['other languages', '-other'],
   ]) {
     const mutations = read(`mutations${suffix}.json`, z.array(mutation));
-    rows.push(...mutationRows(name, mutations, check, progress));
-    rows.push(...paraphraseRows(name, read(`paraphrases${suffix}.json`, z.array(text)), check, progress));
+    rows.push(...mutationRows(name, mutations, check));
+    rows.push(...paraphraseRows(name, read(`paraphrases${suffix}.json`, z.array(text)), check));
   }
   return rows;
 }
@@ -56,15 +57,11 @@ function mutationRows(
   name: string,
   mutations: readonly z.infer<typeof mutation>[],
   check: Check<z.infer<typeof text>>,
-  progress: (line: string) => void,
 ): BenchmarkRow[] {
   const byClass = Map.groupBy(mutations, (one) => one.class);
   byClass.set('all', [...mutations]);
   return [...byClass].flatMap(([kind, ones]) => {
     const verdicts = ones.map(check);
-    verdicts.forEach(({ outcome }, at) => {
-      if (outcome === 'pass' && kind !== 'all') progress(`${name}, ${kind}, not found: ${ones[at].text}`);
-    });
     const share = (matches: (outcome: Verdict['outcome']) => boolean) =>
       verdicts.filter(({ outcome }) => matches(outcome)).length / ones.length;
     const of = { unit: 'share', comparedTo: `${ones.length} texts` };
@@ -79,13 +76,8 @@ function paraphraseRows(
   name: string,
   paraphrases: readonly z.infer<typeof text>[],
   check: Check<z.infer<typeof text>>,
-  progress: (line: string) => void,
 ): BenchmarkRow[] {
   const verdicts = paraphrases.map(check);
-  verdicts.forEach(({ outcome, findings }, at) => {
-    const why = findings.map(({ check, severity, words, reason }) => `${severity} ${check} "${words}": ${reason}`);
-    if (outcome !== 'pass') progress(`${name}, correct, but ${outcome}: ${paraphrases[at].text} <- ${why.join('; ')}`);
-  });
   const row = (what: string, outcome: Verdict['outcome']) => ({
     ...{ figure: `correct paraphrases, ${name}: ${what}`, unit: 'share', comparedTo: `${paraphrases.length} texts` },
     value: verdicts.filter((one) => one.outcome === outcome).length / paraphrases.length,
