@@ -19,7 +19,7 @@ const PARTS: Readonly<
     [retailCatalog(folder), generatedShop()].flatMap((catalog) => rulesTexts(catalog, progress)),
   e2e: slotError,
   distinct: (folder) => [retailCatalog(folder), generatedShop()].flatMap(distinctness),
-  mutations: (folder) => ownMutations(retailCatalog(folder), generatedShop()),
+  mutations: (folder) => ownMutations([retailCatalog(folder), generatedShop()]),
   unseen: unseenTexts,
   served: (_folder, progress) => servedCopy(generatedShop(), progress),
 };
