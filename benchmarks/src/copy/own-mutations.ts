@@ -2,12 +2,13 @@ import {
   type CatalogLexicon,
   CatalogLexiconBuilder,
   compose,
-  CONCEPTS,
+  conceptsOf,
   type ConceptKind,
   DEFAULT_CLAIM_POLICY,
   extractFacts,
   generalisations,
   type Grammar,
+  kindOf,
   negotiate,
   type ProductFacts,
   verifyText,
@@ -110,7 +111,7 @@ function withOther(
   grammar: Grammar,
 ): string {
   const other = grammar.concepts.said(otherConcept(kind, product, random));
-  const own = grammar.concepts.mentions(text).find((mention) => mention.kind === kind);
+  const own = grammar.concepts.mentions(text).find(({ concepts }) => concepts.some((one) => kindOf(one) === kind));
   if (own) return text.slice(0, own.start) + other + text.slice(own.end);
   return `${text} It is ${before} ${other}.`;
 }
@@ -124,7 +125,7 @@ function otherConcept(kind: ConceptKind, product: ProductFacts, random: Random) 
       .flatMap((value) => grammar.concepts.mentions(value).flatMap(({ concepts }) => concepts))
       .flatMap(generalisations),
   );
-  const others = CONCEPTS[kind].filter((concept) => generalisations(concept).every((one) => !own.has(one)));
+  const others = conceptsOf(kind).filter((concept) => generalisations(concept).every((one) => !own.has(one)));
   return pick(others, random);
 }
 

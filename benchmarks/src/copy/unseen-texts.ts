@@ -15,13 +15,13 @@ import { workspaceRoot } from '@attune/local-stack';
 import { z } from 'zod';
 import type { BenchmarkRow } from '../benchmark';
 
-const text = z.object({
+const correct = z.object({
   itemId: z.string(),
   text: z.string(),
   locale: z.string().default('en'),
   channel: z.string().default('product_page'),
 });
-const mutation = text.extend({ class: z.string(), wrong: z.string() });
+const mutation = correct.extend({ class: z.string(), wrong: z.string() });
 
 /** The fields that a text in one piece stands for, by channel. */
 const FIELD_OF: Readonly<Record<string, string>> = { card: 'short', ad: 'description', email: 'body' };
@@ -38,7 +38,7 @@ export function unseenTexts(): BenchmarkRow[] {
   );
   const lexicon = new CatalogLexiconBuilder();
   for (const product of products.values()) lexicon.add(product);
-  const check = (one: z.infer<typeof text>) => verdict(one, products.get(one.itemId)!, lexicon.lexicon());
+  const check = (one: z.infer<typeof correct>) => verdict(one, products.get(one.itemId)!, lexicon.lexicon());
   const rows: BenchmarkRow[] = [];
   for (const [name, suffix] of [
     ['English', ''],
@@ -46,7 +46,7 @@ export function unseenTexts(): BenchmarkRow[] {
   ]) {
     const mutations = read(`mutations${suffix}.json`, z.array(mutation));
     rows.push(...mutationRows(name, mutations, check));
-    rows.push(...paraphraseRows(name, read(`paraphrases${suffix}.json`, z.array(text)), check));
+    rows.push(...paraphraseRows(name, read(`paraphrases${suffix}.json`, z.array(correct)), check));
   }
   return rows;
 }
@@ -56,7 +56,7 @@ type Check<T> = (one: T) => Verdict;
 function mutationRows(
   name: string,
   mutations: readonly z.infer<typeof mutation>[],
-  check: Check<z.infer<typeof text>>,
+  check: Check<z.infer<typeof correct>>,
 ): BenchmarkRow[] {
   const byClass = Map.groupBy(mutations, (one) => one.class);
   byClass.set('all', [...mutations]);
@@ -74,8 +74,8 @@ function mutationRows(
 
 function paraphraseRows(
   name: string,
-  paraphrases: readonly z.infer<typeof text>[],
-  check: Check<z.infer<typeof text>>,
+  paraphrases: readonly z.infer<typeof correct>[],
+  check: Check<z.infer<typeof correct>>,
 ): BenchmarkRow[] {
   const verdicts = paraphrases.map(check);
   const row = (what: string, outcome: Verdict['outcome']) => ({
@@ -85,7 +85,7 @@ function paraphraseRows(
   return [row('refused', 'refused'), row('sent to review', 'review')];
 }
 
-function verdict({ text, locale, channel }: z.infer<typeof text>, product: ProductFacts, catalog: CatalogLexicon) {
+function verdict({ text, locale, channel }: z.infer<typeof correct>, product: ProductFacts, catalog: CatalogLexicon) {
   return verifyText([{ name: FIELD_OF[channel] ?? 'body', text }], {
     ...{ product, catalog, policy: DEFAULT_CLAIM_POLICY, grammar: negotiate(locale)! },
     channel: channelName.parse(CHANNEL_OF[channel] ?? channel),

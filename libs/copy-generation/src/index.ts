@@ -36,6 +36,7 @@ export { planCopy, type Plan, type PlanOptions } from './plan';
 export { ConceptIndex, type ConceptMention } from './lexicon/concept-index';
 export {
   areCompatible,
+  conceptsOf,
   type ConceptId,
   type ConceptKind,
   type ConceptWords,

@@ -174,3 +174,8 @@ export function generalisations(concept: ConceptId): ConceptId[] {
 export function areCompatible(one: ConceptId, other: ConceptId): boolean {
   return generalisations(one).includes(other) || generalisations(other).includes(one);
 }
+
+/** All concepts of a kind. */
+export function conceptsOf(kind: ConceptKind): ConceptId[] {
+  return [...KINDS].filter(([, of]) => of === kind).map(([concept]) => concept as ConceptId);
+}
