@@ -1,4 +1,6 @@
 import { type CheckWords, type Comparator } from '../locales/check-words';
+import { CODES, SIGN_LETTERS, SIGNS } from './currencies';
+import { decimalOf } from './decimals';
 import { entriesOf } from './language-words';
 import { PhraseIndex } from './phrases';
 import { fold, type Token } from './tokens';
@@ -51,38 +53,6 @@ const FRACTIONS = new Map<string, number>([
 
 const DOUBTFUL = new Set(['in', '"', '”', 'bar', 'bars', 'Bar', 'foot', 'feet', 'second', 'seconds', 'pint', 'pints']);
 
-const SIGNS = new Map([
-  ['$', ['USD', 'CAD', 'AUD', 'NZD', 'SGD', 'HKD', 'MXN']],
-  ['€', ['EUR']],
-  ['£', ['GBP', 'EGP']],
-  ['¥', ['JPY', 'CNY']],
-  ['￥', ['JPY', 'CNY']],
-  ['₩', ['KRW']],
-  ['₹', ['INR']],
-  ['₽', ['RUB']],
-  ['₺', ['TRY']],
-  ['₴', ['UAH']],
-  ['₫', ['VND']],
-  ['₪', ['ILS']],
-  ['฿', ['THB']],
-  ['₱', ['PHP']],
-  ['zl', ['PLN']],
-  ['元', ['CNY']],
-  ['块', ['CNY']],
-]);
-const CODES = new Set(Intl.supportedValuesOf('currency').map((code) => code.toLowerCase()));
-
-/** Parts of a sign before which a letter stands: "US$", "CA$". */
-const SIGN_LETTERS = new Map([
-  ['us', 'USD'],
-  ['ca', 'CAD'],
-  ['c', 'CAD'],
-  ['a', 'AUD'],
-  ['au', 'AUD'],
-  ['nz', 'NZD'],
-  ['hk', 'HKD'],
-]);
-
 /** Reads the numbers of one language, in digits and in words. */
 export class QuantityReader {
   private readonly units = new Map<string, Unit>();
@@ -112,7 +82,11 @@ export class QuantityReader {
   read(tokens: readonly Token[]): Quantity[] {
     const numbers = this.numbersOf(tokens);
     if (numbers.length === 0) return [];
-    const before = new Map(this.before.find(tokens).map(({ entry, from, to }) => [to, { entry, from }]));
+    const before = new Map<number, { entry: Comparator; from: number }>();
+    for (const { entry, from, to } of this.before.find(tokens)) {
+      // "No more than" holds "more than".
+      if (from <= (before.get(to)?.from ?? from)) before.set(to, { entry, from });
+    }
     const behind = new Map<number, { entry: Comparator; to: number }>();
     for (const { entry, from, to } of this.behind.find(tokens)) behind.set(from, { entry, to });
     return shareUnits(numbers, tokens).map((quantity, index, all) => {
@@ -193,26 +167,38 @@ export class QuantityReader {
 
   /** "two hundred and fifty": parts of falling size, each multiplied by what stands behind it. */
   private cardinalAt(tokens: readonly Token[], at: number, start = 0): Amount | undefined {
-    const { values, multipliers } = this.words.numbers;
+    const { multipliers } = this.words.numbers;
     let total = 0;
     let current = start;
     let to = at;
-    for (let index = at; index < tokens.length; index++) {
-      if (tokens[index].kind !== 'word') break;
-      const { folded } = tokens[index];
-      const value = values.get(folded) ?? (index > at && this.ones.has(folded) && current >= 20 ? 1 : undefined);
-      const times = multipliers.get(folded);
-      if (times !== undefined && (times < 100 ? current < 10 : true) && (current > 0 || times >= 10)) {
-        if (times >= 1000) {
-          total += (current || 1) * times;
-          current = 0;
-        } else current = (current % 100 || 1) * times + (current >= 100 ? current - (current % 100) : 0);
-      } else if (value !== undefined && (current === 0 || hasRoomFor(current, value))) current += value;
-      else if (!(index > at && this.joiners.has(folded) && values.has(tokens.at(index + 1)?.folded ?? ''))) break;
-      else if (current < 20 || !hasRoomFor(current, values.get(tokens[index + 1].folded)!)) break;
-      to = index + 1;
+    for (let index = at; index < tokens.length && tokens[index].kind === 'word'; index = to) {
+      const part = this.partAt(tokens, index, index > at && current >= 20);
+      const times = multipliers.get(tokens[index].folded);
+      if (part && (current === 0 || hasRoomFor(current, part.value))) {
+        current += part.value;
+        to = part.to;
+      } else if (times !== undefined && (current > 0 || times >= 10)) {
+        if (times >= 1000) total += (current || 1) * times;
+        current = times >= 1000 ? 0 : current - (current % 100) + (current % 100 || 1) * times;
+        to = index + 1;
+      } else {
+        const next = this.joiners.has(tokens[index].folded) ? this.partAt(tokens, index + 1, current >= 20) : undefined;
+        if (index === at || !next || current < 20 || !hasRoomFor(current, next.value)) break;
+        current += next.value;
+        to = next.to;
+      }
     }
     return to > at && total + current > 0 ? { value: total + current, digits: 0, to } : undefined;
+  }
+
+  /** One word of a number, or two that are one ("quatre-vingt"); a word for one only inside a number. */
+  private partAt(tokens: readonly Token[], at: number, isInside: boolean): { value: number; to: number } | undefined {
+    const { values } = this.words.numbers;
+    const folded = tokens.at(at)?.folded ?? '';
+    const double = values.get(`${folded} ${tokens.at(at + 1)?.folded ?? ''}`);
+    if (double !== undefined) return { value: double, to: at + 2 };
+    const value = values.get(folded) ?? (isInside && this.ones.has(folded) ? 1 : undefined);
+    return value === undefined ? undefined : { value, to: at + 1 };
   }
 
   /** A unit in letters behind an article: "a litre", but not "a day", "a bar" or "an a". */
@@ -303,23 +289,8 @@ function shareUnits(quantities: readonly Quantity[], tokens: readonly Token[]): 
     const isJoined = next.from - one.to <= 1 && tokens[one.to]?.sentence === tokens[next.from].sentence;
     if (!isJoined || one.unit || one.currencies || !(next.unit ?? next.currencies)) continue;
     const between = next.from - one.to === 1 ? tokens[one.to].folded : '';
-    if (/^(?:[,;.]|\+|&)$/.test(between)) continue;
+    if (/^[;.+&]$/.test(between)) continue;
     shared[index] = { ...one, unit: next.unit, currencies: next.currencies, isDoubtful: true };
   }
   return shared;
-}
-
-/** A number in digits, grouped or not, by the language's decimal separator. */
-export function decimalOf(text: string, separator: '.' | ','): { value: number; digits: number } {
-  const plain = text.normalize('NFKC').replace(/[\s'’]/gu, '');
-  const last = Math.max(plain.lastIndexOf('.'), plain.lastIndexOf(','));
-  if (last < 0) return { value: Number(plain), digits: 0 };
-  const mark = plain[last];
-  const isAlone = plain.indexOf(mark) === last;
-  const behind = plain.length - last - 1;
-  const other = mark === '.' ? ',' : '.';
-  const isDecimal = isAlone && (plain.includes(other) || mark === separator || behind !== 3);
-  const whole = plain.slice(0, isDecimal ? last : undefined).replace(/[.,]/g, '');
-  const digits = isDecimal ? behind : 0;
-  return { value: Number(isDecimal ? `${whole}.${plain.slice(last + 1)}` : whole), digits };
 }

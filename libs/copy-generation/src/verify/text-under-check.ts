@@ -52,8 +52,8 @@ export class TextUnderCheck {
     const { language, support } = context;
     this.tokens = tokensOf(text);
     this.masked = maskNames(this.tokens, support);
-    this.accounted = this.tokens.map(({ kind }, at) => this.masked[at] || kind === 'mark');
     this.unsaid = this.maskUnsaid();
+    this.accounted = this.tokens.map(({ kind }, at) => this.masked[at] || this.unsaid[at] || kind === 'mark');
     this.negation = negationOf(
       this.tokens,
       language,

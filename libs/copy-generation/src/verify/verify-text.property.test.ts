@@ -111,12 +111,12 @@ describe('verifyText, of any text', () => {
     '- ',
     'b@',
     'é',
-  ])('reads 200 kB of %j in a fifth of a second, and as much as it reads at all in two', (piece) => {
+  ])('reads 200 kB of %j in a fifth of a second, and as much as it reads at all in half a second', (piece) => {
     const started = performance.now();
     expect(verify(piece.repeat(200_000 / piece.length)).outcome).toBe('refused');
     expect(performance.now() - started).toBeLessThan(200);
     verify(piece.repeat((MAX_TEXT - 2) / piece.length));
-    expect(performance.now() - started).toBeLessThan(2000);
+    expect(performance.now() - started).toBeLessThan(700);
   });
 });
 

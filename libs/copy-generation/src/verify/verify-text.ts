@@ -34,8 +34,8 @@ export interface VerifyOptions {
   readonly extent?: 'whole' | 'part';
 }
 
-/** The longest text that is read, in UTF-16 code units: twenty times the longest field. What is longer is refused unread. */
-export const MAX_TEXT = 20_000;
+/** The longest text that is read, in UTF-16 code units: ten times the longest field. What is longer is refused unread. */
+export const MAX_TEXT = 10_000;
 
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 

@@ -84,7 +84,7 @@ function numberWords(): Map<string, number> {
     vingtaine: 20,
   };
   for (const [word, value] of Object.entries(others)) values.set(fold(word), value);
-  return values;
+  return values.set('quatre vingt', 80).set('quatre vingts', 80);
 }
 
 export const checks: CheckWords = {
