@@ -43,10 +43,12 @@ function checkCapitals(text: TextUnderCheck): void {
   const { support, language } = text.context;
   const shouted: number[] = [];
   text.tokens.forEach(({ kind, text: word, folded }, at) => {
+    // "kW" and "mAh" are right as they are.
+    const isUnit = text.quantities.some(({ from, to }) => from <= at && at < to);
     if (kind !== 'word' || text.masked[at] || support.exact.has(word)) return;
     if (/^\p{Lu}{2,}$/u.test(word) && !ABBREVIATIONS.has(word)) {
       if (word.length > 3 || language.isStyle(folded) || support.words.has(folded)) shouted.push(at);
-    } else if (/\p{Ll}\p{M}*\p{Lu}/u.test(word))
+    } else if (!isUnit && /\p{Ll}\p{M}*\p{Lu}/u.test(word))
       text.report('form', 'hard', at, at + 1, 'small letters and capitals mixed');
   });
   const isHard = shouted.length > 1 || TITLE_FIELDS.has(text.name);

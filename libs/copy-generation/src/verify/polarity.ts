@@ -1,6 +1,7 @@
 import { type Fact } from '../facts/facts';
 import { factOfDenied } from './denials';
 import { type PhraseMatch } from './phrases';
+import { OPPOSITE } from './support';
 import { type NegationScope } from './negation';
 import { type TextUnderCheck } from './text-under-check';
 
@@ -46,13 +47,10 @@ function isWidest(
   });
 }
 
-function judgeAttribute(
-  text: TextUnderCheck,
-  { entry: attribute, from, to }: PhraseMatch<string>,
-  isDenied: boolean,
-): void {
+function judgeAttribute(text: TextUnderCheck, { entry, from, to }: PhraseMatch<string>, isDenied: boolean): void {
   const { facts } = text.context.support;
-  const says = !isDenied;
+  const attribute = entry.replace(OPPOSITE, '');
+  const says = entry.startsWith(OPPOSITE) === isDenied;
   const fact = facts.get(attribute);
   const words = text.words(from, to);
   text.account(from, to);
@@ -101,10 +99,12 @@ function judgeScope(text: TextUnderCheck, scope: NegationScope, judged: Readonly
   text.account(scope.reachFrom, scope.reachTo);
 }
 
-function saysSomething({ tokens, masked, context }: TextUnderCheck, at: number): boolean {
-  const { kind, folded } = tokens[at];
-  const { language, support } = context;
-  return kind === 'word' && !masked[at] && !language.isStyle(folded) && !support.heads.has(language.stem(folded));
+/** A word of weight, or one that a fact has: "no assembly". */
+function saysSomething(text: TextUnderCheck, at: number): boolean {
+  const { kind, folded } = text.tokens[at];
+  const { language, support } = text.context;
+  if (kind !== 'word' || text.masked[at] || support.heads.has(language.stem(folded))) return false;
+  return !language.isStyle(folded) || (isAsserted(text, at) && !language.functionWords.has(folded));
 }
 
 /** Whether a fact says what the text denies. */

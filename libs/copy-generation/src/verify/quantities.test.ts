@@ -3,7 +3,8 @@ import { checks as english } from '../locales/en/checks';
 import { checks as spanish } from '../locales/es/checks';
 import { checks as french } from '../locales/fr/checks';
 import { checks as chinese } from '../locales/zh/checks';
-import { decimalOf, QuantityReader } from './quantities';
+import { decimalOf } from './decimals';
+import { QuantityReader } from './quantities';
 import { tokensOf } from './tokens';
 
 const readers = { en: english, de: german, fr: french, es: spanish, zh: chinese };

@@ -1,4 +1,6 @@
 import { type CheckWords, type Comparator } from '../locales/check-words';
+import { CODES, SIGN_LETTERS, SIGNS } from './currencies';
+import { decimalOf } from './decimals';
 import { entriesOf } from './language-words';
 import { PhraseIndex } from './phrases';
 import { fold, type Token } from './tokens';
@@ -50,38 +52,6 @@ const FRACTIONS = new Map<string, number>([
 ]);
 
 const DOUBTFUL = new Set(['in', '"', '”', 'bar', 'bars', 'Bar', 'foot', 'feet', 'second', 'seconds', 'pint', 'pints']);
-
-const SIGNS = new Map([
-  ['$', ['USD', 'CAD', 'AUD', 'NZD', 'SGD', 'HKD', 'MXN']],
-  ['€', ['EUR']],
-  ['£', ['GBP', 'EGP']],
-  ['¥', ['JPY', 'CNY']],
-  ['￥', ['JPY', 'CNY']],
-  ['₩', ['KRW']],
-  ['₹', ['INR']],
-  ['₽', ['RUB']],
-  ['₺', ['TRY']],
-  ['₴', ['UAH']],
-  ['₫', ['VND']],
-  ['₪', ['ILS']],
-  ['฿', ['THB']],
-  ['₱', ['PHP']],
-  ['zl', ['PLN']],
-  ['元', ['CNY']],
-  ['块', ['CNY']],
-]);
-const CODES = new Set(Intl.supportedValuesOf('currency').map((code) => code.toLowerCase()));
-
-/** Parts of a sign before which a letter stands: "US$", "CA$". */
-const SIGN_LETTERS = new Map([
-  ['us', 'USD'],
-  ['ca', 'CAD'],
-  ['c', 'CAD'],
-  ['a', 'AUD'],
-  ['au', 'AUD'],
-  ['nz', 'NZD'],
-  ['hk', 'HKD'],
-]);
 
 /** Reads the numbers of one language, in digits and in words. */
 export class QuantityReader {
@@ -319,23 +289,8 @@ function shareUnits(quantities: readonly Quantity[], tokens: readonly Token[]): 
     const isJoined = next.from - one.to <= 1 && tokens[one.to]?.sentence === tokens[next.from].sentence;
     if (!isJoined || one.unit || one.currencies || !(next.unit ?? next.currencies)) continue;
     const between = next.from - one.to === 1 ? tokens[one.to].folded : '';
-    if (/^(?:[,;.]|\+|&)$/.test(between)) continue;
+    if (/^[;.+&]$/.test(between)) continue;
     shared[index] = { ...one, unit: next.unit, currencies: next.currencies, isDoubtful: true };
   }
   return shared;
-}
-
-/** A number in digits, grouped or not, by the language's decimal separator. */
-export function decimalOf(text: string, separator: '.' | ','): { value: number; digits: number } {
-  const plain = text.normalize('NFKC').replace(/[\s'’]/gu, '');
-  const last = Math.max(plain.lastIndexOf('.'), plain.lastIndexOf(','));
-  if (last < 0) return { value: Number(plain), digits: 0 };
-  const mark = plain[last];
-  const isAlone = plain.indexOf(mark) === last;
-  const behind = plain.length - last - 1;
-  const other = mark === '.' ? ',' : '.';
-  const isDecimal = isAlone && (plain.includes(other) || mark === separator || behind !== 3);
-  const whole = plain.slice(0, isDecimal ? last : undefined).replace(/[.,]/g, '');
-  const digits = isDecimal ? behind : 0;
-  return { value: Number(isDecimal ? `${whole}.${plain.slice(last + 1)}` : whole), digits };
 }

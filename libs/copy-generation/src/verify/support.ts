@@ -66,6 +66,9 @@ export interface Support {
   readonly verbatim: readonly string[];
 }
 
+/** Before an attribute: a phrase that says no to it. */
+export const OPPOSITE = '!';
+
 const PLAIN = /^[\p{L}\p{M}\p{N}\s,.'’&+-]*$/u;
 
 const known = new WeakMap<Language, WeakMap<ProductFacts, Support>>();
@@ -156,7 +159,10 @@ function polarPhrases(fact: Fact, language: Language): [string, string][] {
   if (fact.kind !== 'boolean') return [];
   const yes = language.grammar.polarity({ ...fact, holds: true }) ?? '';
   const texts = [fact.attribute.replaceAll('_', ' '), language.grammar.label(fact), yes];
-  return texts.map((text) => [withoutFunctionWords(text, language), fact.attribute]);
+  const phrases = texts.map((text): [string, string] => [withoutFunctionWords(text, language), fact.attribute]);
+  // What says "gluten" of a gluten-free bar says the opposite.
+  const free = /^(.+)_free$/.exec(fact.attribute);
+  return free ? [...phrases, [free[1].replaceAll('_', ' '), `${OPPOSITE}${fact.attribute}`]] : phrases;
 }
 
 function withoutFunctionWords(text: string, language: Language): string {
@@ -182,7 +188,9 @@ function quantitiesOf(fact: Fact, language: Language): KnownQuantity[] {
     quantity: { unit, ...definedUnit(quantity) },
     attribute,
   }));
-  if (fact.values.length > 1) quantities.push({ quantity: { value: fact.values.length, digits: 0 }, attribute });
+  // Levels of a category path are no choice.
+  if (fact.values.length > 1 && attribute !== 'category')
+    quantities.push({ quantity: { value: fact.values.length, digits: 0 }, attribute });
   return quantities;
 }
 

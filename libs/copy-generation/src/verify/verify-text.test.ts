@@ -8,7 +8,9 @@ import { sampleProduct } from './sample-products';
 import { type TextField, verifyText, type VerifyOptions } from './verify-text';
 
 const english = negotiate('en')!;
-const grammar = Object.assign(Object.create(english) as typeof english, { concepts: new FakeConceptFinder({ gold: 'golden' }) });
+const grammar = Object.assign(Object.create(english) as typeof english, {
+  concepts: new FakeConceptFinder({ gold: 'golden' }),
+});
 
 function verify(fields: string | readonly TextField[], itemId: string, options: Partial<VerifyOptions> = {}) {
   return verifyText(typeof fields === 'string' ? [{ name: 'body', text: fields }] : fields, {
