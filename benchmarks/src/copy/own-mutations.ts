@@ -21,6 +21,10 @@ const SEED = 11;
 /** So many texts of each class. */
 const PER_CLASS = 160;
 
+/** Where a price is said as well. */
+const CHANNEL = 'social_post';
+const FIELD = 'body';
+
 /** A correct text with one thing in it made wrong; undefined where the text has no such thing. */
 type Mutation = (text: string, product: ProductFacts, random: Random) => string | undefined;
 
@@ -39,9 +43,9 @@ export function ownMutations(catalogs: readonly CopyCatalog[]): BenchmarkRow[] {
     let [made, refused] = [0, 0];
     for (let tries = 0; made < PER_CLASS && tries < PER_CLASS * 50; tries++) {
       const product = pick(products, random);
-      const options = { grammar, catalog, policy: DEFAULT_CLAIM_POLICY, channel: 'product_page' as const };
+      const options = { grammar, catalog, policy: DEFAULT_CLAIM_POLICY, channel: CHANNEL };
       const fields = compose(product, { ...options, seed: tries }).fields.map(({ name, text }) => ({ name, text }));
-      const body = fields.find(({ name }) => name === 'body');
+      const body = fields.find(({ name }) => name === FIELD);
       const mutated = body && mutate(body.text, product, random);
       if (mutated === undefined || mutated === body!.text) continue;
       made++;

@@ -66,7 +66,8 @@ function itemOf(meaning: Meaning): CatalogItem {
     .map(([slot, value]) => [slot.replaceAll(' ', '_'), value]);
   const type = meaning.get('eatType');
   return catalogItem.parse({
-    ...{ itemId: 'place', title: meaning.get('name'), categoryPath: type ? [type] : [] },
+    // Three places have no name; every product has one.
+    ...{ itemId: 'place', title: meaning.get('name') ?? type, categoryPath: type ? [type] : [] },
     attributes: Object.fromEntries(attributes) as Record<string, string>,
   });
 }

@@ -23,7 +23,7 @@ export const FIELD_LIMITS = {
 } as const satisfies Record<ChannelName, Readonly<Record<string, number>>>;
 
 /** The most bullets on a product page. */
-export const MAX_BULLETS = 6;
+export const MAX_BULLETS = 8;
 
 /** What a field must not have. */
 export const FORBIDDEN = [
