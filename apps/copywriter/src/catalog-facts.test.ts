@@ -13,7 +13,7 @@ async function setUp() {
   let failure: ((signal?: AbortSignal) => Promise<never>) | undefined;
   const reader: CatalogReader = {
     ...catalog,
-    item: (tenant, itemId, limited) => (failure ? failure(limited) : catalog.item(tenant, itemId, limited)),
+    items: (tenant, itemIds, limited) => (failure ? failure(limited) : catalog.items(tenant, itemIds, limited)),
   };
   const listener = { read: (source: string) => void sources.push(source), catalogAway: () => undefined };
   const facts = new CatalogFacts(reader, OPTIONS, listener, () => clock.now);

@@ -1,11 +1,12 @@
 import type { CatalogReader } from '@attune/catalog-store';
 import { extractFacts, type ProductFacts } from '@attune/copy-generation';
 import { Unavailable } from '@attune/grpc-transport';
+import { JoinedReads } from './joined-reads';
 
 export interface CatalogFactsOptions {
   /** How many items are kept; of more, the one not asked for the longest goes. */
   maxItems: number;
-  /** How long an item is taken from memory without a look at the catalog. */
+  /** How long an item is taken from memory, since it was read or known to be as it was. */
   freshMs: number;
   /** How long an item from memory stands in while the catalog cannot be read. */
   staleMs: number;
@@ -28,19 +29,27 @@ interface Entry {
   readAt: number;
 }
 
-/** The facts of catalog items, with a small memory so that a hot item costs one read a `freshMs`. */
+/**
+ * The facts of catalog items, with a small memory. What follows the catalog drops what has changed and confirms the rest:
+ * while it does, an item is read once; while it cannot, an item is read again after `freshMs`.
+ */
 export class CatalogFacts {
   /** In the order of last use. */
   private readonly entries = new Map<string, Entry>();
   /** How often something was dropped: what was read before is not kept after. */
   private drops = 0;
+  /** By tenant, until when its items are known to be as they were read. */
+  private readonly confirmed = new Map<string, number>();
+  private readonly reads: JoinedReads;
 
   constructor(
     private readonly catalog: CatalogReader,
     private readonly options: CatalogFactsOptions,
     private readonly listener: CatalogFactsListener,
     private readonly now: () => number = () => performance.now(),
-  ) {}
+  ) {
+    this.reads = new JoinedReads(catalog, options.readTimeoutMs);
+  }
 
   /**
    * Undefined when the item is not in the catalog.
@@ -49,7 +58,7 @@ export class CatalogFacts {
   async get(tenant: string, itemId: string, signal: AbortSignal): Promise<ProductFacts | undefined> {
     const key = keyOf(tenant, itemId);
     const known = this.entries.get(key);
-    if (known && this.age(known) < this.options.freshMs) {
+    if (known && this.age(known, tenant) < this.options.freshMs) {
       this.keep(key, known);
       this.listener.read('memory');
       return known.facts;
@@ -59,7 +68,7 @@ export class CatalogFacts {
     } catch (error) {
       signal.throwIfAborted();
       this.listener.catalogAway(error);
-      return this.standIn(key, error);
+      return this.standIn(key, tenant, error);
     }
   }
 
@@ -96,11 +105,15 @@ export class CatalogFacts {
     this.entries.delete(keyOf(tenant, itemId));
   }
 
+  /** Knows that what was dropped is all that changed in the tenant's catalog up to a moment of `performance.now()`. */
+  confirm(tenant: string, until: number): void {
+    this.confirmed.set(tenant, until);
+  }
+
   private async read(key: string, tenant: string, itemId: string, signal: AbortSignal) {
     const startedAt = this.now();
     const { drops } = this;
-    const limited = AbortSignal.any([signal, AbortSignal.timeout(this.options.readTimeoutMs)]);
-    const item = await this.catalog.item(tenant, itemId, limited);
+    const item = await this.reads.item(tenant, itemId, signal);
     this.listener.read('database');
     if (!item) {
       this.entries.delete(key);
@@ -112,9 +125,9 @@ export class CatalogFacts {
     return facts;
   }
 
-  private standIn(key: string, cause: unknown): ProductFacts {
+  private standIn(key: string, tenant: string, cause: unknown): ProductFacts {
     const known = this.entries.get(key);
-    if (known && this.age(known) < this.options.staleMs) {
+    if (known && this.age(known, tenant) < this.options.staleMs) {
       this.listener.read('stale');
       return known.facts;
     }
@@ -128,8 +141,8 @@ export class CatalogFacts {
     if (this.entries.size > this.options.maxItems) this.entries.delete(this.entries.keys().next().value!);
   }
 
-  private age({ readAt }: Entry): number {
-    return this.now() - readAt;
+  private age({ readAt }: Entry, tenant: string): number {
+    return this.now() - Math.max(readAt, this.confirmed.get(tenant) ?? 0);
   }
 }
 

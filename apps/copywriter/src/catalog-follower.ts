@@ -15,9 +15,14 @@ const STEP = 10;
 export function followCatalog(
   tenant: TenantCopy,
   catalogs: CatalogReader,
-  itemsChanged: TenantSources['itemsChanged'],
+  { itemsChanged, itemsConfirmed }: Pick<TenantSources, 'itemsChanged' | 'itemsConfirmed'>,
 ): () => Promise<void> {
-  return inPages(tenant.name, catalogs, (changes) => itemsChanged(tenant, changes));
+  const takeOverChanges = inPages(tenant.name, catalogs, (changes) => itemsChanged(tenant, changes));
+  return async function followOn() {
+    const begun = performance.now();
+    await takeOverChanges();
+    itemsConfirmed(tenant, begun);
+  };
 }
 
 /** A poll that learns what the catalog's words mean. It takes its time: nobody's text waits to be withdrawn for it. */

@@ -17,7 +17,7 @@ import { startRelay } from './published-copy-relay';
 import { Publisher } from './publisher';
 import { Reviews } from './reviews';
 import { profilesFrom } from './shopper-profile';
-import { Tenants } from './tenants';
+import { type TenantCopy, Tenants } from './tenants';
 
 /** A changed item is told of within a second; while PostgreSQL is away, what was read in the last minute still serves. */
 const CATALOG_FACTS = { maxItems: 5_000, freshMs: 1_000, staleMs: 60_000, readTimeoutMs: 1_500 };
@@ -57,9 +57,10 @@ export async function createService(
   const outbox = createCopyOutbox(database);
   const publisher = new Publisher({ copies, policies, catalogFacts, composed, metrics, logger });
   const itemsChanged = publisher.itemsChanged.bind(publisher);
+  const itemsConfirmed = (tenant: TenantCopy, until: number) => catalogFacts.confirm(tenant.name, until);
   const policyChanged = publisher.policyChanged.bind(publisher);
   const tenants = await lifecycle.start('tenants', () =>
-    Tenants.start({ catalogs: catalog, policies, copies, itemsChanged, policyChanged, logger }),
+    Tenants.start({ catalogs: catalog, policies, copies, itemsChanged, itemsConfirmed, policyChanged, logger }),
   );
 
   const { publishedCopy: topic } = topicsOf(config.TOPIC_PREFIX);

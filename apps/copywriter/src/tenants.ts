@@ -32,6 +32,8 @@ export interface TenantSources {
   copies: Pick<CopyReader, 'tenants'>;
   /** Told of items that changed, page by page. */
   itemsChanged: (tenant: TenantCopy, entries: readonly CatalogEntry[]) => Promise<void>;
+  /** Told until when that was all, a moment of `performance.now()`. */
+  itemsConfirmed: (tenant: TenantCopy, until: number) => void;
   /** Told of a policy that is another one than before, and of the first. */
   policyChanged: (tenant: TenantCopy, policy: TenantPolicy, signal: AbortSignal) => Promise<void>;
   logger: Logger;
@@ -69,7 +71,7 @@ export class Tenants {
 
   private follow(name: string): TenantCopy | undefined {
     if (this.tenants.size >= MAX_TENANTS) return undefined;
-    const { catalogs, itemsChanged } = this.sources;
+    const { catalogs } = this.sources;
     const logger = this.sources.logger.child({ tenant: name });
     const begun = Promise.withResolvers<void>();
     const tenant: TenantCopy = {
@@ -84,7 +86,7 @@ export class Tenants {
     void policy.value.firstEnded.then(() => begun.resolve());
     const catalog = startPolling(
       { name: 'catalog', intervalMs: CATALOG_INTERVAL_MS, logger },
-      followCatalog(tenant, catalogs, itemsChanged),
+      followCatalog(tenant, catalogs, this.sources),
     );
     void begun.promise.then(() => (tenant.isBegun = true));
     const words = startPolling(

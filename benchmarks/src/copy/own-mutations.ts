@@ -1,3 +1,4 @@
+import type { ChannelName } from '@attune/contracts';
 import {
   type CatalogLexicon,
   CatalogLexiconBuilder,
@@ -22,7 +23,7 @@ const SEED = 11;
 const PER_CLASS = 160;
 
 /** Where a price is said as well. */
-const CHANNEL = 'social_post';
+const CHANNEL = 'social_post' satisfies ChannelName;
 const FIELD = 'body';
 
 /** A correct text with one thing in it made wrong; undefined where the text has no such thing. */
@@ -43,7 +44,7 @@ export function ownMutations(catalogs: readonly CopyCatalog[]): BenchmarkRow[] {
     let [made, refused] = [0, 0];
     for (let tries = 0; made < PER_CLASS && tries < PER_CLASS * 50; tries++) {
       const product = pick(products, random);
-      const options = { grammar, catalog, policy: DEFAULT_CLAIM_POLICY, channel: CHANNEL };
+      const options = { grammar, catalog, policy: DEFAULT_CLAIM_POLICY, channel: CHANNEL } as const;
       const fields = compose(product, { ...options, seed: tries }).fields.map(({ name, text }) => ({ name, text }));
       const body = fields.find(({ name }) => name === FIELD);
       const mutated = body && mutate(body.text, product, random);
