@@ -58,8 +58,7 @@ function checkMarks(text: TextUnderCheck): void {
   const { context, name } = text;
   const refuse = (pattern: RegExp, reason: string, source = text.text) => {
     const match = pattern.exec(source);
-    if (!match || context.support.verbatim.some((value) => value.includes(match[0]) && text.text.includes(value)))
-      return;
+    if (!match || text.isQuoted(match.index, match.index + match[0].length)) return;
     text.reportAt('form', 'hard', match.index, match.index + match[0].length, reason);
   };
   refuse(REPEATED_MARKS, 'repeated punctuation');
@@ -86,7 +85,15 @@ function checkRepeats(text: TextUnderCheck): void {
     const isSame =
       at > 0 && before!.folded === token.folded && token.kind === 'word' && before!.sentence === token.sentence;
     const pair = `${token.folded} ${token.folded}`;
-    if (isSame && token.folded.length > 1 && !context.support.pairs.has(pair) && !ECHOES.has(token.folded)) {
+    // "From" before a value that begins so: the catalog's doing.
+    const isValue = isSame && text.isQuoted(token.start, token.end);
+    if (
+      isSame &&
+      !isValue &&
+      token.folded.length > 1 &&
+      !context.support.pairs.has(pair) &&
+      !ECHOES.has(token.folded)
+    ) {
       text.report('form', 'hard', at - 1, at + 1, 'the same word twice');
     }
     if (token.kind === 'word') words.push(token.folded);
@@ -114,7 +121,7 @@ const ECHOES = new Set(['that', 'had', 'die', 'der', 'das', 'sie', 'nous', 'vous
 function checkEnding(text: TextUnderCheck): void {
   const { tokens, context } = text;
   const at = tokens.length - 1;
-  if (at < 0) return;
+  if (at < 0 || text.isQuoted(tokens[at].start, tokens[at].end)) return;
   const last = tokens[at];
   const refuse = (from: number) => text.report('form', 'hard', from, at + 1, 'ends in the middle of a sentence');
   if (last.text === '…' || text.text.trimEnd().endsWith('...')) {
@@ -125,7 +132,12 @@ function checkEnding(text: TextUnderCheck): void {
   if (last.kind === 'mark') {
     if (/^[,;:(–—&+/，；：、-]$/.test(last.text)) refuse(at);
     const before = tokens.at(at - 1);
-    if (at > 0 && before!.kind === 'word' && !text.masked[at - 1] && context.language.conjunctions.has(before!.folded))
+    if (
+      at > 0 &&
+      before!.kind === 'word' &&
+      !text.isQuoted(before!.start, before!.end) &&
+      context.language.conjunctions.has(before!.folded)
+    )
       refuse(at - 1);
     return;
   }

@@ -62,13 +62,17 @@ export interface Support {
   readonly names: readonly OwnName[];
   /** Neighbouring words of values and labels, with a space between. */
   readonly pairs: ReadonlySet<string>;
-  /** Values of text that hold what no sentence of ours may: braces, markup. */
+  /** Values that hold what no sentence of ours may: braces, markup. */
   readonly verbatim: readonly string[];
+  /** All values of several words or with such signs, in lower case. */
+  readonly quotable: readonly string[];
 }
 
 /** Before an attribute: a phrase that says no to it. */
 export const OPPOSITE = '!';
 
+// eslint-disable-next-line no-control-regex -- all of ASCII
+const ASCII = /^[\u0000-\u007f]*$/;
 const PLAIN = /^[\p{L}\p{M}\p{N}\s,.'’&+-]*$/u;
 
 const known = new WeakMap<Language, WeakMap<ProductFacts, Support>>();
@@ -110,7 +114,15 @@ function workOut(product: ProductFacts, language: Language): Support {
     names: names.sort((a, b) => b.words.length - a.words.length),
     pairs: new Set(all.flatMap((fact) => pairsOf(fact, language))),
     verbatim: all.flatMap(({ values }) => values).filter((value) => !PLAIN.test(value)),
+    quotable: all
+      .flatMap(({ values }) => values)
+      .filter(isQuotable)
+      .map((value) => value.toLowerCase()),
   };
+}
+
+function isQuotable(value: string): boolean {
+  return value.includes(' ') || !PLAIN.test(value) || !ASCII.test(value);
 }
 
 function ownName(name: string): OwnName {

@@ -8,7 +8,7 @@ import { sampleProduct } from './sample-products';
 import { type TextField, verifyText, type VerifyOptions } from './verify-text';
 
 const english = negotiate('en')!;
-const grammar = Object.assign(Object.create(english) as typeof english, {
+const grammar = Object.assign(Object.create(english), {
   concepts: new FakeConceptFinder({ gold: 'golden' }),
 });
 
