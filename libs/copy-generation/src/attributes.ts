@@ -11,6 +11,12 @@ export const LISTED = [
   'origin',
   'author',
   'flavour',
+  'type',
+  'care',
+  'certificates',
+  'in_the_box',
+  'warnings',
+  'allergens',
 ] as const;
 
 /** Values that qualify a noun: "a slim fit". */
@@ -33,7 +39,8 @@ export const COUNTED = [
 export const POLAR = [
   ...['waterproof', 'water_resistant', 'machine_washable', 'dishwasher_safe', 'frost_proof', 'family_friendly'],
   ...['wireless', 'rechargeable', 'foldable', 'adjustable', 'stackable', 'vegan', 'organic', 'gluten_free', 'bpa_free'],
-  ...['contains_nuts', 'induction', 'coin_pocket', 'hood'],
+  ...['contains_nuts', 'contains_gluten', 'contains_milk', 'contains_soy', 'contains_eggs'],
+  ...['induction', 'coin_pocket', 'hood'],
 ] as const;
 
 export type WordedAttribute =
@@ -51,9 +58,8 @@ const ACCEPTED = {
   qualifying: /^\p{L}+(?:[ -]\p{L}+)?$/u,
   measured: /^-?\d[\d.,]* ?[^\d\s,;]+(?: \p{L}+)?$/u,
   // "In size One Size" would say it twice.
-  sized: /^(?!.*(?:size|größe))/iu,
-  // From two on: the words are in the plural.
-  counted: /^(?:[2-9]|[1-9]\d{1,5})$/,
+  sized: /^(?!.*(?:size|größe|taille|talla|tamaño|码|尺寸))/iu,
+  counted: /^[1-9]\d{0,5}$/,
 };
 
 /** Whether the value has the shape that the attribute's phrases need: `length: "short"` is no measure. */
@@ -62,26 +68,41 @@ export function hasExpectedShape(attribute: string, value: string): boolean {
   return shape === undefined || ACCEPTED[shape].test(value);
 }
 
+/** How much there is of a product: what a shopper pays for. */
+const QUANTITIES = ['quantity', 'pack_size', 'pieces', 'volume', 'net_weight', 'net_content'];
+
+/** What no page may leave out: who makes it, how much of it there is, and warnings. */
+export function isIndispensable(attribute: string): boolean {
+  return attribute === 'brand' || QUANTITIES.includes(attribute) || isWarning(attribute);
+}
+
 /** What must be said wherever there is room: what it is, who makes it, how much of it there is, and warnings. */
 export function isMustSay(attribute: string): boolean {
-  return MUST_SAY.has(attribute) || attribute.startsWith('contains_');
+  return MUST_SAY.has(attribute) || isWarning(attribute);
 }
-const MUST_SAY = new Set(['category', 'type', 'brand', 'size', 'quantity', 'pack_size', 'volume', 'weight']);
+const MUST_SAY = new Set(['category', 'type', 'brand', 'size', 'weight', ...QUANTITIES]);
+
+/** Whether the attribute warns: of what is in it, or of its use. */
+export function isWarning(attribute: string): boolean {
+  return attribute === 'warnings' || attribute === 'allergens' || attribute.startsWith('contains_');
+}
 
 /** How much a reader learns from a fact about the attribute, 0 to 1. */
 export function informativeness(attribute: string, kind: string): number {
   const known = INFORMATIVENESS.get(attribute);
   if (known !== undefined) return known;
-  if (kind === 'boolean') return 0.5;
-  return SHAPES.has(attribute) ? 0.55 : 0.3;
+  // A yes or no that needs no explanation says more than a number.
+  if (kind === 'boolean') return 0.58;
+  return SHAPES.has(attribute) ? 0.5 : 0.3;
 }
 const INFORMATIVENESS = new Map([
   ['material', 0.9],
   ['brand', 0.8],
   ['colour', 0.7],
   ['size', 0.65],
-  ['type', 0.6],
+  ['type', 0.3],
   ['origin', 0.6],
+  ['weight', 0.55],
   ['price', 0.5],
   ['category', 0.35],
 ]);

@@ -1,16 +1,19 @@
 import { type CatalogItem, channelName } from '@attune/contracts';
 import fc from 'fast-check';
 import { FIELD_LIMITS } from './channels';
-import { compose } from './compose';
+import { compose, composeTemplate, fillPrice } from './compose';
 import { extractFacts } from './facts/facts';
-import { negotiate } from './locales';
+import { LOCALES, negotiate } from './locales';
+import { joinSentences } from './realise/draft';
 import { verifyField } from './verify/citations';
+import { CHECKS } from './verify/verdict';
 
 const anyText = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 80 }),
   fc.string({ unit: 'binary', maxLength: 40 }),
   fc.lorem({ maxCount: 8 }),
   fc.constantFrom('N/A', 'Yes', 'no', 'Linen', '12', '1.5 kg', '<b>x</b>', '100%', 'a, b and c.', '$5', '{name}', '"'),
+  fc.constantFrom('藏青色亚麻衬衫', '纯棉！', 'Été', 'Île de Ré', 'ÑANDÚ', '¡Hola!', '12克', '白色、黑色。', 'de'),
 );
 const attributeName = fc.constantFrom(
   ...['material', 'colour', 'color', 'size', 'fit', 'pockets', 'weight', 'waterproof', 'hood', 'skin_type', 'model'],
@@ -23,7 +26,10 @@ const anyItem: fc.Arbitrary<CatalogItem> = fc.record({
   brand: fc.option(anyText, { nil: undefined }),
   categoryPath: fc.array(anyText, { maxLength: 4 }),
   price: fc.option(
-    fc.record({ amountMinor: fc.maxSafeNat(), currency: fc.constantFrom('EUR', 'JPY', 'KWD', 'USD', 'XXX') }),
+    fc.record({
+      amountMinor: fc.oneof(fc.maxSafeNat(), fc.integer({ min: 1, max: 999_999 })),
+      currency: fc.constantFrom('EUR', 'JPY', 'KWD', 'USD', 'XXX'),
+    }),
     { nil: undefined },
   ),
   inStock: fc.boolean(),
@@ -34,7 +40,19 @@ const anyItem: fc.Arbitrary<CatalogItem> = fc.record({
 });
 const anyOptions = fc.record({
   channel: fc.constantFrom(...channelName.options),
-  locale: fc.constantFrom('en', 'de'),
+  locale: fc.constantFrom(...LOCALES),
+  tone: fc.constantFrom('plain' as const, 'warm' as const, 'crisp' as const),
+  limits: fc.constantFrom(
+    new Map<string, number>(),
+    new Map([
+      ['body', 70],
+      ['title', 20],
+      ['short', 0],
+    ]),
+  ),
+  question: fc.option(fc.oneof(anyText, fc.constantFrom('How much is it?', 'Is it waterproof?', 'in red?')), {
+    nil: undefined,
+  }),
   affinities: fc.array(
     fc.record({
       attribute: fc.oneof(attributeName, fc.constantFrom('brand', 'category')),
@@ -61,11 +79,18 @@ describe('compose, for any item and any request', () => {
         const copy = write(item, options);
         const limits: Readonly<Record<string, number>> = FIELD_LIMITS[options.channel];
         for (const field of copy.fields) {
-          expect([...graphemes.segment(field.text)].length).toBeLessThanOrEqual(limits[field.name]);
-          expect(field.text).toBe(field.sentences.map(({ text }) => text).join(' '));
+          const limit = Math.min(limits[field.name], options.limits.get(field.name) ?? Infinity);
+          expect([...graphemes.segment(field.text)].length).toBeLessThanOrEqual(limit);
+          expect(field.text).not.toMatch(/[{}]/);
+          expect(field.text).toBe(joinSentences(field.sentences));
           expect(verifyField(field, product, negotiate(options.locale)!)).toEqual([]);
         }
-        expect(copy.refused).toEqual([]);
+        // The rules' own check finds nothing; the checks of any text may refuse what stands in a catalog.
+        const byOwnCheck = copy.refused.filter((finding) => !CHECKS.some((check) => finding.startsWith(`${check}: `)));
+        expect(byOwnCheck).toEqual([]);
+        expect(
+          copy.verdict.findings.filter(({ severity, check }) => severity === 'hard' && check !== 'coverage'),
+        ).toEqual([]);
       }),
       RUNS,
     );
@@ -84,6 +109,20 @@ describe('compose, for any item and any request', () => {
         }
       }),
       RUNS,
+    );
+  });
+
+  it('keeps nothing of the amount in what is kept, and all of it in what is read', () => {
+    fc.assert(
+      fc.property(anyItem, anyOptions, fc.integer({ min: 1, max: 999_999 }), (item, options, amountMinor) => {
+        if (!item.price || item.price.amountMinor === 0 || item.price.amountMinor > 999_999) return;
+        const other = { ...item, price: { ...item.price, amountMinor } };
+        const grammar = negotiate(options.locale)!;
+        const kept = composeTemplate(extractFacts(item), { ...options, grammar });
+        expect(fillPrice(kept, extractFacts(other), grammar)?.fields).toEqual(write(other, options).fields);
+        expect(write(other, options).copyId).toBe(kept.copyId);
+      }),
+      { numRuns: 300 },
     );
   });
 

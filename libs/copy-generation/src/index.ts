@@ -1,6 +1,10 @@
-export { compose, type ComposeOptions, type Copy } from './compose';
-export { extractFacts, type Fact, type ProductFacts } from './facts/facts';
-export { FIELD_LIMITS } from './channels';
+export { compose, type ComposeOptions, composeTemplate, type Copy, fillPrice, RULES_VERSION } from './compose';
+export { composeVariants, MAX_VARIANTS } from './variants';
+export { MAX_QUESTION_LENGTH } from './question';
+export { PRICE_SLOT } from './realise/price-slot';
+export { type Tone, TONES } from './locales/locale';
+export { type Conflict, extractFacts, type Fact, type ProductFacts } from './facts/facts';
+export { CHANNEL_RULES, FIELD_LIMITS, type FieldRule, type Forbidden } from './channels';
 export { LOCALES, negotiate } from './locales';
 export { type Grammar } from './locales/grammar';
 export { personalPart, type Affinity } from './profile';
@@ -11,3 +15,12 @@ export { CHECKS, type CheckName, type Finding, type Verdict } from './verify/ver
 export { type TextField, verifyText, type VerifyOptions } from './verify/verify-text';
 export { type CatalogLexicon, EMPTY_CATALOG_LEXICON } from './lexicon/catalog-lexicon';
 export { type ClaimClass, type ClaimPolicy, type ClaimRule, DEFAULT_CLAIM_POLICY } from './policy/copy-policy';
+export { ConceptIndex, type ConceptMention } from './lexicon/concept-index';
+export {
+  areCompatible,
+  type ConceptId,
+  type ConceptKind,
+  type ConceptWords,
+  generalisations,
+  kindOf,
+} from './lexicon/concepts';

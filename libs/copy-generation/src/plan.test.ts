@@ -1,7 +1,8 @@
-import { type CatalogItem } from '@attune/contracts';
+import { type CatalogItem, type ChannelName } from '@attune/contracts';
 import { extractFacts } from './facts/facts';
+import { negotiate } from './locales';
 import { planCopy } from './plan';
-import { personalPart } from './profile';
+import { type Affinity, personalPart } from './profile';
 
 const shirt: CatalogItem = {
   itemId: 'shirt',
@@ -13,15 +14,18 @@ const shirt: CatalogItem = {
   attributes: { material: 'Organic Linen', colour: ['Navy', 'White'], waterproof: false, machine_washable: true },
 };
 const facts = extractFacts(shirt);
+const plan = (channel: ChannelName, affinities: Affinity[] = [], product = facts) =>
+  planCopy(product, { channel, affinities, grammar: negotiate('en')!, seed: 0 });
 const leadFor = (attribute: string, value: string, weight = 0.8) =>
-  planCopy(facts, 'product_page', [{ attribute, value, weight }]);
+  plan('product_page', [{ attribute, value, weight }]);
 
 describe('planCopy', () => {
   it('leads with the most informative fact when nothing is known of the shopper', () => {
-    const plan = planCopy(facts, 'product_page', []);
-    expect(plan.lead?.attribute).toBe('material');
-    expect(plan.tailored).toBe(false);
-    expect(plan.reason).toBe('material leads: the most informative of 7 facts');
+    const untailored = plan('product_page');
+    expect(untailored.lead?.attribute).toBe('material');
+    expect(untailored.tailored).toBe(false);
+    expect(untailored.segment).toBe('');
+    expect(untailored.reason).toBe('material leads: the most informative of 8 facts');
   });
 
   it.each([
@@ -32,9 +36,9 @@ describe('planCopy', () => {
     ['price', '', 'price leads: the shopper cares about it'],
     ['machine_washable', 'yes', 'machine_washable leads: the shopper often looks at true'],
   ])('leads with %s for a shopper who looks at %j', (attribute, value, reason) => {
-    const plan = leadFor(attribute, value);
-    expect(plan.reason).toBe(reason);
-    expect(plan.tailored).toBe(true);
+    const tailored = leadFor(attribute, value);
+    expect(tailored.reason).toBe(reason);
+    expect(tailored.tailored).toBe(true);
   });
 
   it('does not follow an affinity for what the product is not', () => {
@@ -46,8 +50,52 @@ describe('planCopy', () => {
   });
 
   it('says what the product is not on its page only', () => {
-    expect(planCopy(facts, 'product_page', []).order.map(({ attribute }) => attribute)).toContain('waterproof');
-    expect(planCopy(facts, 'ad', []).order.map(({ attribute }) => attribute)).not.toContain('waterproof');
+    expect(plan('product_page').order.map(({ attribute }) => attribute)).toContain('waterproof');
+    expect(plan('ad').order.map(({ attribute }) => attribute)).not.toContain('waterproof');
+  });
+});
+
+const bag: CatalogItem = {
+  ...shirt,
+  itemId: 'bag',
+  title: 'Mauve Leather Backpack',
+  brand: undefined,
+  categoryPath: ['Accessories', 'Backpack'],
+  description: 'A backpack with black straps.',
+  attributes: { capacity: '20 l', contains_nuts: true, note: 'Oak {price}' },
+};
+
+describe('planCopy, for what a shopper looks at', () => {
+  const inBag = (attribute: string, value: string) =>
+    plan('card', [{ attribute, value, weight: 0.5 }], extractFacts(bag));
+
+  it('leads with what the name says already, and with a part, when that is looked at', () => {
+    expect(inBag('colour', 'mauve').lead).toMatchObject({ attribute: 'colour', inName: true });
+    expect(inBag('colour', 'black').lead).toMatchObject({ attribute: 'colour', part: 'strap' });
+    expect(inBag('colour', 'black').reason).toBe('colour of the strap leads: the shopper often looks at black');
+  });
+
+  it('takes a narrower value for what is looked at, and never a wider one', () => {
+    expect(inBag('colour', 'purple').reason).toBe('colour leads: the shopper often looks at mauve');
+    expect(leadFor('colour', 'blue').lead?.attribute).toBe('colour');
+    expect(leadFor('material', 'merino wool').tailored).toBe(false);
+  });
+
+  it('names the affinity that it follows, in one spelling', () => {
+    expect(inBag('Color', ' MAUVE ').segment).toBe('colour=mauve');
+    expect(leadFor('price', '').segment).toBe('price');
+    expect(leadFor('colour', 'red').segment).toBe('');
+  });
+
+  it('does not follow what says who the shopper is, whoever let it pass', () => {
+    expect(plan('card', [{ attribute: 'category', value: 'maternity', weight: 1 }]).tailored).toBe(false);
+  });
+
+  it('does not open with a warning, and leaves out what looks like a slot', () => {
+    const { order, lead } = plan('card', [], extractFacts(bag));
+    expect(lead?.attribute).toBe('capacity');
+    expect(order.map(({ attribute }) => attribute)).toContain('contains_nuts');
+    expect(order.flatMap(({ values }) => values)).not.toContain('Oak {price}');
   });
 });
 
@@ -61,17 +109,30 @@ describe('personalPart', () => {
     'health_condition',
     'Pregnancy',
     'ethnicity',
+    'Familienstand',
+    'grossesse',
+    'género',
+    '性别',
+    'age-group',
   ])('finds the person in the attribute %s', (attribute) =>
     expect(personalPart({ attribute, value: '', weight: 1 })).toBe('attribute'),
   );
 
-  it('finds the person in a value', () => {
-    expect(personalPart({ attribute: 'segment', value: 'Pregnant', weight: 1 })).toBe('value');
+  it.each(['Pregnant', 'Schwangere', 'femme enceinte', 'embarazada', '孕妇装', 'for seniors', 'Teen', 'halal', 'juif'])(
+    'finds the person in the value %s',
+    (value) => expect(personalPart({ attribute: 'segment', value, weight: 1 })).toBe('value'),
+  );
+
+  it('takes no brand for a creed, and a creed for no brand', () => {
+    expect(personalPart({ attribute: 'brand', value: 'Christian Dior', weight: 1 })).toBeUndefined();
+    expect(personalPart({ attribute: 'brand', value: 'Christian', weight: 1 })).toBe('value');
   });
 
   it.each([
     ['material', 'linen'],
     ['package', 'large'],
     ['vintage', '1990'],
+    ['colour', 'carrot'],
+    ['genre', 'crime'],
   ])('lets %s pass', (attribute, value) => expect(personalPart({ attribute, value, weight: 1 })).toBeUndefined());
 });

@@ -1,11 +1,13 @@
 import { type ChannelName } from '@attune/contracts';
-import { informativeness } from './attributes';
+import { match, type Match, NO_MATCH } from './affinity-match';
+import { informativeness, isWarning } from './attributes';
 import { PRICE_WEIGHT } from './channels';
+import { choose } from './choice';
 import { canonicalAttribute } from './facts/attribute-names';
-import { type Fact, type ProductFacts } from './facts/facts';
-import { polarityOf } from './facts/values';
-import { foldedWords, holdsWords } from './facts/words';
-import { type Affinity } from './profile';
+import { type Fact, factAbout, type ProductFacts } from './facts/facts';
+import { foldedWords } from './facts/words';
+import { type Grammar } from './locales/grammar';
+import { type Affinity, personalPart } from './profile';
 
 /** What is said, in which order. */
 export interface Plan {
@@ -15,18 +17,41 @@ export interface Plan {
   readonly lead: Fact | undefined;
   /** Whether the lead was chosen by the shopper's affinities: then the copy opens with it. */
   readonly tailored: boolean;
+  /** The affinity that chose it, as "material=wool" or "price"; empty when none did. */
+  readonly segment: string;
   /** Why it leads, for the shop's engineers; never a part of the copy. */
   readonly reason: string;
 }
 
-/** How strongly an affinity lifts a fact: at weight 1 the least informative fact comes before the most informative. */
+/** What the plan is made for. */
+export interface PlanOptions {
+  readonly channel: ChannelName;
+  readonly grammar: Grammar;
+  readonly affinities: readonly Affinity[];
+  /** Other seeds than 0 let facts that are worth nearly the same change places. */
+  readonly seed: number;
+}
+
+/** How strongly an affinity lifts a fact. */
 const AFFINITY_GAIN = 9;
 
-/** What a fact is worth that the product's name says already. */
-const IN_NAME_FACTOR = 0.35;
+/** From which strength on an affinity decides what leads, however little else speaks for it. */
+const DECISIVE = 0.1;
 
-/** How well an affinity fits: to the very value, to a word of it ("wool" to "Merino Wool"), to the attribute as such. */
-const MATCH = { value: 1, word: 0.8, attribute: 0.6 };
+/** What a fact is worth that the product's name says already, that is about a part, or that the merchant's prose says. */
+const IN_NAME_FACTOR = 0.35;
+const PART_FACTOR = 0.6;
+const MERCHANT_TEXT_FACTOR = 0.5;
+const NEGATIVE_FACTOR = 0.1;
+
+/** Warnings are said apart: a text does not open with "contains nuts". */
+const WARNING_FACTOR = 0.2;
+
+/** How far a seed moves what a fact is worth, in either direction. */
+const SWAY = 0.15;
+
+/** Where it is said what does not hold. */
+const SAYS_NEGATIVES: readonly ChannelName[] = ['product_page', 'chat_answer'];
 
 interface Ranked {
   fact: Fact;
@@ -34,28 +59,29 @@ interface Ranked {
   affinity: Match;
 }
 
-/** How strongly a shopper's affinities speak for a fact, 0 to 1, and for which of its values. */
-interface Match {
-  strength: number;
-  value?: string;
-}
-const NO_MATCH: Match = { strength: 0 };
-
 /**
  * Ranks a product's facts by affinity x informativeness. What a product is not ("not waterproof") is said on its page
- * and leaves the short channels; it leads nowhere.
+ * and leaves the short channels; it leads nowhere. Values with braces are left out: a text that is kept has its slots in
+ * braces. Affinities that say who the shopper is are not looked at, whoever let them pass.
  */
-export function planCopy(product: ProductFacts, channel: ChannelName, affinities: readonly Affinity[]): Plan {
-  const canonical = affinities.map((affinity) => ({ ...affinity, attribute: canonicalAttribute(affinity.attribute) }));
+export function planCopy(product: ProductFacts, options: PlanOptions): Plan {
+  const { channel } = options;
+  const affinities = options.affinities
+    .filter((affinity) => personalPart(affinity) === undefined)
+    .map((affinity) => ({ ...affinity, attribute: canonicalAttribute(affinity.attribute) }));
   const ranked = product.facts
-    .filter((fact) => channel === 'product_page' || !isNegative(fact))
-    .map((fact) => rank(fact, channel, canonical))
-    .sort((a, b) => b.score - a.score);
+    .filter((fact) => isSayable(fact) && !repeatsWhole(fact, product))
+    .filter((fact) => !isNegative(fact) || SAYS_NEGATIVES.includes(channel))
+    .map((fact) => rank(fact, product, { ...options, affinities }))
+    .sort((a, b) => Number(isDecisive(b)) - Number(isDecisive(a)) || b.score - a.score);
   const first = ranked.at(0);
+  const lead = first && !isNegative(first.fact) ? first : undefined;
+  const tailored = lead !== undefined && lead.affinity.strength > 0;
   return {
     order: ranked.map(({ fact }) => fact),
-    lead: first && !isNegative(first.fact) ? first.fact : undefined,
-    tailored: first !== undefined && first.affinity.strength > 0,
+    lead: lead?.fact,
+    tailored,
+    segment: tailored ? segmentOf(lead) : '',
     reason: reasonFor(first, ranked.length),
   };
 }
@@ -65,49 +91,61 @@ export function isNegative(fact: Fact): boolean {
   return fact.kind === 'boolean' && !fact.holds;
 }
 
-function rank(fact: Fact, channel: ChannelName, affinities: readonly Affinity[]): Ranked {
-  const affinity = isNegative(fact) ? NO_MATCH : strongestMatch(fact, affinities);
+function isSayable({ values }: Fact): boolean {
+  return !values.some((value) => /[{}]/.test(value));
+}
+
+/** "With an exterior of velvet" is no news of a bag of velvet. */
+function repeatsWhole({ part, attribute, values }: Fact, product: ProductFacts): boolean {
+  const whole = part === undefined ? undefined : factAbout(product, attribute);
+  const known = whole?.values.map((value) => value.toLowerCase()) ?? [];
+  return known.length > 0 && values.every((value) => known.includes(value.toLowerCase()));
+}
+
+function isDecisive({ affinity }: Ranked): boolean {
+  return affinity.strength >= DECISIVE;
+}
+
+function rank(fact: Fact, { version }: ProductFacts, { channel, affinities, grammar, seed }: PlanOptions): Ranked {
+  const affinity = isNegative(fact) ? NO_MATCH : strongestMatch(fact, affinities, grammar);
   const worth =
     informativeness(fact.attribute, fact.kind) *
     (fact.inName ? IN_NAME_FACTOR : 1) *
+    (fact.part === undefined ? 1 : PART_FACTOR) *
+    (fact.source === 'merchant_text' ? MERCHANT_TEXT_FACTOR : 1) *
     (fact.attribute === 'price' && affinity === NO_MATCH ? PRICE_WEIGHT[channel] : 1) *
-    (isNegative(fact) ? 0.1 : 1);
-  return { fact, affinity, score: worth * (1 + AFFINITY_GAIN * affinity.strength) };
+    (isWarning(fact.attribute) ? WARNING_FACTOR : 1) *
+    (isNegative(fact) ? NEGATIVE_FACTOR : 1);
+  const sway = seed === 0 ? 1 : 1 - SWAY + (2 * SWAY * choose(seed, `${version} ${fact.id}`, 1000)) / 1000;
+  return { fact, affinity, score: worth * sway * (1 + AFFINITY_GAIN * affinity.strength) };
 }
 
-function strongestMatch(fact: Fact, affinities: readonly Affinity[]): Match {
+function strongestMatch(fact: Fact, affinities: readonly Affinity[], grammar: Grammar): Match {
   let strongest = NO_MATCH;
-  for (const { attribute, value, weight } of affinities) {
-    if (attribute !== fact.attribute) continue;
-    const { strength, value: matched } = match(fact, value);
-    if (strength * weight > strongest.strength) strongest = { strength: strength * weight, value: matched };
+  for (const affinity of affinities) {
+    if (affinity.attribute !== fact.attribute) continue;
+    const found = match(fact, affinity.value, grammar);
+    const strength = found.strength * affinity.weight;
+    if (strength > strongest.strength) strongest = { ...found, strength, affinity };
   }
   return strongest;
 }
 
-function match(fact: Fact, asked: string): Match {
-  if (asked.trim() === '') return { strength: MATCH.attribute };
-  if (fact.kind === 'boolean') {
-    return polarityOf(asked) === fact.holds ? { strength: MATCH.value, value: fact.values[0] } : NO_MATCH;
-  }
-  const askedWords = foldedWords(asked);
-  let best = NO_MATCH;
-  for (const value of fact.values) {
-    const own = foldedWords(value);
-    if (!holdsWords(own, askedWords)) continue;
-    const strength = own.length === askedWords.length ? MATCH.value : MATCH.word;
-    if (strength > best.strength) best = { strength, value };
-  }
-  return best;
+/** The affinity in one spelling: it becomes a part of what copies are kept under. */
+function segmentOf({ affinity: { affinity } }: Ranked): string {
+  if (!affinity) return '';
+  const value = foldedWords(affinity.value).join(' ');
+  return value === '' ? affinity.attribute : `${affinity.attribute}=${value}`;
 }
 
 function reasonFor(first: Ranked | undefined, count: number): string {
   if (!first) return 'nothing leads: only the name is known';
   const { fact, affinity } = first;
+  const what = fact.part === undefined ? fact.attribute : `${fact.attribute} of the ${fact.part}`;
   if (affinity.strength > 0) {
     const sought = affinity.value ? `often looks at ${affinity.value}` : 'cares about it';
-    return `${fact.attribute} leads: the shopper ${sought}`;
+    return `${what} leads: the shopper ${sought}`;
   }
   if (isNegative(fact)) return 'nothing leads: only what the product is not is known';
-  return `${fact.attribute} leads: the most informative of ${count} ${count === 1 ? 'fact' : 'facts'}`;
+  return `${what} leads: the most informative of ${count} ${count === 1 ? 'fact' : 'facts'}`;
 }

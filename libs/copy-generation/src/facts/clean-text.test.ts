@@ -38,4 +38,17 @@ describe('cleanText', () => {
   it.each(['', '   ', '\u200b', '---', '???', '<br>', '\u202e'])('finds nothing to read in %j', (raw) =>
     expect(cleanText(raw)).toBe(''),
   );
+
+  it.each([
+    ...['<p class="x">Linen &amp; wool <b>shirt</b></p>\n', '<script ', '<style>', '<!--', '<a ', '-', ' ', '_ a'],
+    ...['[a](', '[[', '&amp;amp;', '* a*', '\u200d', 'www.', 'a\u0301\u0301', '</script '],
+  ])('cleans 200 kB of %j within 50 ms', (piece) => {
+    const text = `${piece.repeat(Math.ceil(200_000 / piece.length))}x`;
+    const clean = () => {
+      const start = performance.now();
+      cleanText(text);
+      return performance.now() - start;
+    };
+    expect(Math.min(clean(), clean(), clean())).toBeLessThan(50);
+  });
 });

@@ -50,10 +50,18 @@ export function cleanText(raw: string): string {
     // Accents piled up to run over the neighbouring lines.
     .replace(/(\p{M}{4})\p{M}+/gu, '$1')
     .replace(/\s+/gu, ' ')
-    .replace(/^[\s,;:|]+|[\s,;:|/–—-]+$/gu, '')
-    .normalize('NFC');
-  return VISIBLE.test(text) ? text : '';
+    .replace(/^[\s,;:|]+/u, '');
+  const trimmed = withoutSeparatorsAtEnd(text).normalize('NFC');
+  return VISIBLE.test(trimmed) ? trimmed : '';
 }
+
+/** By hand: an expression anchored at the end tries every separator of a long row of them anew. */
+function withoutSeparatorsAtEnd(text: string): string {
+  let end = text.length;
+  while (end > 0 && SEPARATORS.has(text[end - 1])) end--;
+  return text.slice(0, end);
+}
+const SEPARATORS = new Set(' ,;:|/–—-');
 
 /** Without tags and entities, and without invisible characters: `<\u200bb>` is a tag, too, once those are gone. */
 function withoutHtml(raw: string): string {
@@ -74,7 +82,7 @@ function withoutInvisible(text: string): string {
 function withoutTags(text: string): string {
   if (!text.includes('<')) return text;
   return text
-    .replace(/<(script|style)\b[^>]*>[\s\S]*?(?:<\/\1\s*>|$)/gi, ' ')
+    .replace(/<(script|style)\b[^<>]*>[\s\S]*?(?:<\/\1\s*>|$)/gi, ' ')
     .replace(/<!--[\s\S]*?(?:-->|$)/g, ' ')
     .replace(/<[a-z/!?][^<>]*>/gi, ' ');
 }

@@ -4,15 +4,22 @@ import { cleanText } from './clean-text';
 /** The longest attribute value that is a fact; what is longer is the merchant's prose. In graphemes. */
 const MAX_VALUE_LENGTH = 60;
 
+/** What is a list or an instruction rather than a value may be longer; in graphemes, too. */
+const MAX_LONG_VALUE_LENGTH = 120;
+const LONG_VALUED = new Set(['warnings', 'allergens', 'care', 'in_the_box']);
+
 /** What shops write when they have no value. */
 const ABSENT = new Set([
   ...['n/a', 'na', 'n.a', 'n.a.', 'n. a.', 'none', 'null', 'nil', 'nan', 'undefined', '[object object]', 'unknown'],
   ...['not applicable', 'not available', 'not specified', 'unspecified', 'no brand', 'unbranded', 'tbd', 'tba', 'todo'],
   ...['k.a', 'k.a.', 'k. a.', 'keine', 'keine angabe', 'unbekannt', 'without', 'ohne'],
+  ...['aucun', 'aucune', 'inconnu', 'inconnue', 'non renseigné', 'non précisé', 'sans', 'sans marque'],
+  ...['ninguno', 'ninguna', 'desconocido', 'desconocida', 'sin especificar', 'sin marca', 'no disponible'],
+  ...['未知', '暂无', '不详', '无品牌'],
 ]);
 
-const HOLDS = new Set(['true', 'yes', 'y', 'ja', 'oui', 'si', 'sí']);
-const FAILS = new Set(['false', 'no', 'n', 'nein', 'non']);
+const HOLDS = new Set(['true', 'yes', 'y', 'ja', 'oui', 'si', 'sí', '是']);
+const FAILS = new Set(['false', 'no', 'n', 'nein', 'non', '否']);
 
 /** Whether a value says yes or no; undefined when it says something else. */
 export function polarityOf(value: string): boolean | undefined {
@@ -36,19 +43,20 @@ export function presentValue(raw: string): string | undefined {
  * An attribute's values, cleaned, without repeats and empty ones. Empty when there is none, or when one of them is a
  * piece of prose: a list with a gap would say something else than the catalog.
  */
-export function attributeValues(raw: string | number | boolean | readonly string[]): string[] {
+export function attributeValues(raw: string | number | boolean | readonly string[], attribute = ''): string[] {
+  const limit = LONG_VALUED.has(attribute) ? MAX_LONG_VALUE_LENGTH : MAX_VALUE_LENGTH;
   const list: readonly (string | number | boolean)[] = Array.isArray(raw) ? raw : [raw as string | number | boolean];
   const byFolded = new Map<string, string>();
   for (const entry of list) {
     const value = presentValue(String(entry));
     if (value === undefined) continue;
-    if (!isShortValue(value)) return [];
+    if (!isShortValue(value, limit)) return [];
     const folded = value.toLowerCase();
     if (!byFolded.has(folded)) byFolded.set(folded, value);
   }
   return [...byFolded.values()];
 }
 
-function isShortValue(value: string): boolean {
-  return fits(value, MAX_VALUE_LENGTH) && !/[.!?]\s/.test(value);
+function isShortValue(value: string, limit: number): boolean {
+  return fits(value, limit) && !/[.!?]\s/.test(value);
 }

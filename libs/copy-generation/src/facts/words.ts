@@ -1,6 +1,9 @@
-/** The words of a text in lower case, in order; underscores separate, too. */
+/**
+ * The words of a text in lower case, in order; underscores separate, too. Of Chinese each character is one: it has no
+ * spaces, and where a dictionary would part it depends on what stands around.
+ */
 export function foldedWords(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  return text.toLowerCase().match(/\p{Script=Han}|[[\p{L}\p{M}\p{N}]--\p{Script=Han}]+/gv) ?? [];
 }
 
 /** Whether the words stand next to each other, in order, among `all`. */

@@ -1,10 +1,36 @@
 import { minorUnitDigits, type Money } from '@attune/contracts';
 import { hasExpectedShape } from '../attributes';
 import { decimalAmount, type Fact } from '../facts/facts';
+import { isPlainNumber } from '../facts/values';
 import { foldedWords } from '../facts/words';
+import { type ConceptIndex } from '../lexicon/concept-index';
+import { type ConceptId, type ConceptKind, type PartId, PARTS } from '../lexicon/concepts';
 import { capitalised, literalsOf } from '../realise/frame';
+import { PRICE_SLOT } from '../realise/price-slot';
 import { type CheckWords } from './check-words';
-import { type AttributeWording, type Frames, type Locale, type PolarityWording } from './locale';
+import {
+  type AttributeWording,
+  type Frames,
+  type Locale,
+  type PolarityWording,
+  type QuestionWords,
+  type Style,
+  type Tone,
+  type Ways,
+  type Wording,
+} from './locale';
+import { Measures } from './measures';
+
+/** Attributes whose values are concepts, and of which kind. */
+const CONCEPT_KINDS = new Map<string, ConceptKind>([
+  ['colour', 'colour'],
+  ['material', 'material'],
+  ['pattern', 'pattern'],
+  ['finish', 'pattern'],
+]);
+
+/** Patterns that are said as a finish: "with a matte finish", and no matte design. */
+const FINISHES = new Set<string>(['matte', 'glossy', 'polished', 'brushed', 'hammered', 'distressed', 'metallic']);
 
 /** A locale's words with the formatters for its numbers, money and lists. */
 export class Grammar {
@@ -13,35 +39,69 @@ export class Grammar {
   readonly checks: CheckWords;
   /** All words that copy may hold beside those that a cited fact brings along, in lower case. */
   readonly vocabulary: ReadonlySet<string>;
+  readonly questions: QuestionWords;
   private readonly attributes: ReadonlyMap<string, AttributeWording>;
   private readonly polarities: ReadonlyMap<string, PolarityWording>;
   private readonly spellings: ReadonlyMap<string, string>;
+  private readonly parts: ReadonlyMap<string, string>;
   private readonly functionWords: ReadonlySet<string>;
+  /** The language's own first. */
+  private readonly indexes: readonly ConceptIndex[];
   private readonly lists: Intl.ListFormat;
   private readonly numbers: Intl.NumberFormat;
+  private readonly plurals: Intl.PluralRules;
+  private readonly measures: Measures;
   private readonly currencies = new Map<string, Intl.NumberFormat>();
   private readonly values = new WeakMap<Fact, string>();
 
-  constructor(private readonly locale: Locale) {
+  /**
+   * @param concepts finds colours, materials, patterns and parts in texts of the language
+   * @param sources the same of all languages that a catalog may be in, the likeliest first
+   */
+  constructor(
+    private readonly locale: Locale,
+    readonly concepts: ConceptIndex,
+    private readonly sources: readonly ConceptIndex[],
+  ) {
+    this.indexes = [concepts, ...sources.filter((index) => index !== concepts)];
     this.tag = locale.tag;
     this.frames = locale.frames;
+    this.questions = locale.questions;
     this.checks = locale.checks;
     // Maps, since an attribute may be called "constructor".
     this.attributes = new Map(Object.entries(locale.attributes));
     this.polarities = new Map(Object.entries(locale.polarities));
     this.spellings = new Map(Object.entries(locale.spellings));
+    this.parts = new Map(Object.entries(locale.parts));
     this.functionWords = new Set(locale.functionWords);
     this.lists = new Intl.ListFormat(locale.tag, { type: 'conjunction' });
     this.numbers = new Intl.NumberFormat(locale.tag, { useGrouping: false, maximumFractionDigits: 6 });
-    const phrases = Object.values(locale.attributes).map(({ one, many }) => [one, many]);
-    const ours = [locale.frames, phrases, locale.article?.forms, locale.sharedPreposition];
+    this.plurals = new Intl.PluralRules(locale.tag);
+    this.measures = new Measures(locale.tag, locale.typography.units);
+    const wordings = Object.values(locale.attributes).map(({ phrase, clause }) => [phrase, clause]);
+    const ours = [
+      ...[locale.frames, locale.styles, wordings, locale.partClauses, locale.sharedPreposition],
+      ...[locale.article?.forms, locale.contraction?.forms, locale.agreement?.forms, locale.repeatedSubject],
+    ];
     this.vocabulary = new Set(foldedWords(wordsOf(ours).join(' ')));
+  }
+
+  /** The style lines of a tone. */
+  style(tone: Tone): Style {
+    return this.locale.styles[tone];
   }
 
   /** What the fact is called: "battery life"; the catalog's own word where this locale has none. */
   label(fact: Fact): string {
+    const label = this.attributeLabel(fact);
+    if (fact.part === undefined) return label;
+    const part = this.partName(fact.part);
+    return CONCEPT_KINDS.has(fact.attribute) ? part : `${part} – ${label}`;
+  }
+
+  private attributeLabel(fact: Fact): string {
     const own = fact.field.slice(fact.field.indexOf('.') + 1);
-    const label = this.spellings.get(own.toLowerCase()) ?? this.attributes.get(fact.attribute)?.label;
+    const label = this.spellings.get(own.toLowerCase()) ?? this.wordingOf(fact)?.label;
     return label ?? labelFromName(fact.attribute);
   }
 
@@ -53,33 +113,135 @@ export class Grammar {
   }
 
   private formatValue(fact: Fact): string {
-    if (fact.kind === 'money') return this.money(fact.money);
+    // The amount changes more often than a text: it is put in when the text is read.
+    if (fact.kind === 'money') return PRICE_SLOT;
     if (fact.kind === 'boolean') return fact.holds ? this.locale.yes : this.locale.no;
     if (fact.attribute === 'category') return fact.values.map(capitalised).join(' › ');
-    return this.lists.format(fact.kind === 'number' ? fact.values.map((value) => this.number(value)) : fact.values);
+    return this.list(fact.values.map((value) => this.translated(fact, value) ?? this.formatted(fact, value)));
   }
 
   /** The same as it stands within a sentence: "navy and forest green". */
   valueInSentence(fact: Fact): string {
     if (fact.kind !== 'text' || fact.attribute === 'category' || fact.attribute === 'brand') return this.value(fact);
-    return this.lists.format(fact.values.map((value) => this.locale.inSentence(value)));
+    return this.list(fact.values.map((value) => this.oneInSentence(fact, value)));
   }
 
-  /** Frames of phrases for the fact, with the slots `value` and `label`; undefined when it has no phrase. */
+  private oneInSentence(fact: Fact, value: string): string {
+    const translated = this.translated(fact, value);
+    if (translated !== undefined) return translated;
+    const concept = this.conceptOf(fact.attribute, value);
+    const said = concept && this.indexes[0].said(concept);
+    // In its own spelling ("Leinen"), unless the catalog has a synonym of the word that we would say.
+    return said?.toLowerCase() === value.toLowerCase() ? said : this.locale.inSentence(this.formatted(fact, value));
+  }
+
+  /**
+   * The value in this language, when it is a word of another one for a concept that is known here. Some words are
+   * understood in several languages ("tan"): they are taken for one of the likelier language.
+   */
+  private translated({ attribute }: Fact, value: string): string | undefined {
+    const concept = this.conceptOf(attribute, value);
+    if (concept === undefined) return undefined;
+    const understanding = this.sources.find((index) => index.lookup(value, CONCEPT_KINDS.get(attribute)) === concept);
+    return understanding === undefined || understanding === this.indexes[0] ? undefined : this.indexes[0].said(concept);
+  }
+
+  /** Which colour, material or pattern a value of the attribute is, in whatever language the catalog has it. */
+  conceptOf(attribute: string, value: string): ConceptId | undefined {
+    const kind = CONCEPT_KINDS.get(attribute);
+    if (kind === undefined) return undefined;
+    for (const index of this.indexes) {
+      const concept = index.lookup(value, kind);
+      if (concept !== undefined) return concept;
+    }
+    return undefined;
+  }
+
+  private formatted(fact: Fact, value: string): string {
+    if (fact.kind === 'number' && fact.unit === undefined) return this.number(value);
+    const measure = measureOf(fact, value);
+    return this.measures.format(measure) ?? measure;
+  }
+
+  /** "red, green and blue". */
+  list(values: readonly string[]): string {
+    return this.lists.format(values);
+  }
+
+  /** Frames of phrases for the fact, with the slots `value`, `label` and `part`; undefined when it has no phrase. */
   phrases(fact: Fact): readonly string[] | undefined {
+    if (fact.part !== undefined) {
+      const { partColour: colour, partMaterial: material } = this.frames;
+      return this.partFrames(fact.attribute, { colour, material });
+    }
     if (fact.kind === 'boolean') {
       const words = this.polarity(fact);
       return words === undefined ? undefined : [words];
     }
-    const wording = this.attributes.get(fact.attribute);
-    if (!fact.values.every((value) => hasExpectedShape(fact.attribute, value))) return undefined;
-    return fact.values.length === 1 ? wording?.one : wording?.many;
+    return this.wordsFor(fact, this.wordingOf(fact)?.phrase);
+  }
+
+  /** The same for clauses with a subject of their own: "it is made of {value}". */
+  clauses(fact: Fact): readonly string[] | undefined {
+    if (fact.part !== undefined) return this.partFrames(fact.attribute, this.locale.partClauses);
+    if (fact.kind !== 'boolean') return this.wordsFor(fact, this.wordingOf(fact)?.clause);
+    const clause = this.polarityClause(fact);
+    return clause === undefined ? undefined : [clause];
+  }
+
+  private partFrames(attribute: string, frames: { colour: Ways; material: Ways } | undefined): Ways | undefined {
+    if (attribute === 'colour') return frames?.colour;
+    return attribute === 'material' ? frames?.material : undefined;
+  }
+
+  private wordingOf({ attribute, values }: Fact): AttributeWording | undefined {
+    const isFinish =
+      attribute === 'pattern' && values.every((value) => FINISHES.has(this.conceptOf(attribute, value) ?? ''));
+    return this.attributes.get(isFinish ? 'finish' : attribute);
+  }
+
+  private wordsFor(fact: Fact, wording: Wording | undefined): readonly string[] | undefined {
+    const areShaped = fact.values.every((value) => hasExpectedShape(fact.attribute, measureOf(fact, value)));
+    if (!wording || !areShaped) return undefined;
+    if (fact.values.length > 1) return wording.many;
+    const { counts } = wording;
+    return counts ? (counts[this.plurals.select(Number(fact.values[0]))] ?? counts.other) : wording.one;
+  }
+
+  /** A part as it stands behind "with": "a lining"; its bare word where the locale has no other. */
+  partPhrase(part: string): string {
+    return this.parts.get(part) ?? this.partName(part);
+  }
+
+  private partName(part: string): string {
+    if (Object.hasOwn(PARTS, part)) return this.indexes[0].said(part as PartId);
+    const words = part.replaceAll('_', ' ');
+    for (const index of this.indexes) {
+      const concept = index.lookup(words, 'part');
+      if (concept !== undefined) return this.indexes[0].said(concept);
+    }
+    return words;
   }
 
   /** A yes or no in words of its own, "not waterproof", where this locale has such. */
   polarity(fact: Fact & { kind: 'boolean' }): string | undefined {
-    const wording = this.polarities.get(fact.attribute);
-    return fact.holds ? wording?.holds : wording?.fails;
+    return this.polarityWording(fact.attribute, fact.holds);
+  }
+
+  /** The words for the contrary of a yes or no. */
+  contrary(fact: Fact & { kind: 'boolean' }): string | undefined {
+    return this.polarityWording(fact.attribute, !fact.holds);
+  }
+
+  /** A yes or no as a clause: "it is not waterproof". */
+  polarityClause(fact: Fact & { kind: 'boolean' }): string | undefined {
+    const clause = this.polarities.get(fact.attribute)?.clause;
+    return fact.holds ? clause?.holds : clause?.fails;
+  }
+
+  private polarityWording(attribute: string, holds: boolean): string | undefined {
+    const wording = this.polarities.get(attribute);
+    return holds ? wording?.holds : wording?.fails;
   }
 
   money(money: Money): string {
@@ -108,6 +270,38 @@ export class Grammar {
     return this.locale.article ? `${this.locale.article.before(words)} ${words}` : words;
   }
 
+  /** A name that is a noun, as a sentence has it: "the Linen Shirt". */
+  withDefiniteArticle(name: string): string {
+    return this.locale.withDefiniteArticle?.(name) ?? name;
+  }
+
+  /** Words of ours and what is put behind them, contracted where the language does so. */
+  joined(before: string, words: string): string {
+    return this.locale.contraction?.join(before, words) ?? before + words;
+  }
+
+  /** The clause as the number of what the name names asks for it: "they are", of jeans. */
+  agreed(clause: string, name: string): string {
+    return this.locale.agreement?.agreed(clause, name) ?? clause;
+  }
+
+  /** A clause behind another one of the same sentence: the subject that both have is taken up in short. */
+  secondClause(first: string, second: string): string {
+    const subject = this.locale.repeatedSubject;
+    return subject && first.startsWith(subject.first) ? this.withSubjectAgain(second) : second;
+  }
+
+  /** The clause with its subject taken up in short: "il est lavable" for "le produit est lavable". */
+  withSubjectAgain(clause: string): string {
+    const subject = this.locale.repeatedSubject;
+    return subject && clause.startsWith(subject.first) ? subject.again + clause.slice(subject.first.length) : clause;
+  }
+
+  /** The end of a sentence. */
+  get stop(): string {
+    return this.locale.typography.stop;
+  }
+
   /** Whether the word, in lower case, is an article, a preposition or the like. */
   isFunctionWord(word: string): boolean {
     return this.functionWords.has(word);
@@ -117,26 +311,31 @@ export class Grammar {
   joinPhrases(phrases: readonly string[]): string {
     return phrases.reduce((text, phrase, index) => {
       if (index === 0) return phrase;
-      if (!this.sharesPreposition(phrase) || !this.sharesPreposition(phrases[index - 1])) return `${text}, ${phrase}`;
-      return `${text}${this.behindAnother(phrase)}`;
+      const isShared = this.sharesPreposition(phrase) && this.sharesPreposition(phrases[index - 1]);
+      return isShared ? `${text}${this.behindAnother(phrase)}` : `${text}${this.locale.typography.comma}${phrase}`;
     }, '');
   }
 
   private sharesPreposition(phrase: string): boolean {
-    return phrase.startsWith(`${this.locale.sharedPreposition.word} `);
+    return phrase.startsWith(this.locale.sharedPreposition.word);
   }
 
   /** A phrase behind one that has the same preposition, which is said once: "with a hood" is " and a hood" there. */
   behindAnother(phrase: string): string {
     const { word, and } = this.locale.sharedPreposition;
-    return this.sharesPreposition(phrase) ? ` ${and} ${phrase.slice(word.length + 1)}` : phrase;
+    return this.sharesPreposition(phrase) ? `${and}${phrase.slice(word.length)}` : phrase;
   }
 
   /** Whether two phrases begin with the same word and cannot share it: "in navy, in the Shirts section". */
   clash(one: string, other: string): boolean {
-    const first = one.split(' ', 1)[0];
-    return first === other.split(' ', 1)[0] && first !== this.locale.sharedPreposition.word;
+    const { typography } = this.locale;
+    return typography.opening(one) === typography.opening(other) && !this.sharesPreposition(one);
   }
+}
+
+/** The value with the unit that the fact has for it. */
+function measureOf({ unit }: Fact, value: string): string {
+  return unit !== undefined && isPlainNumber(value) ? `${value} ${unit}` : value;
 }
 
 /** `water_column` as "water column", `size_cm` as "size (cm)". */

@@ -1,16 +1,25 @@
+import { ConceptIndex } from '../lexicon/concept-index';
 import { german } from './de';
 import { english } from './en';
+import { spanish } from './es';
+import { french } from './fr';
 import { Grammar } from './grammar';
+import { type Locale } from './locale';
+import { chinese } from './zh';
 
-const grammars = new Map([english, german].map((locale) => [locale.tag, new Grammar(locale)]));
+/** The likeliest language of a catalog first. */
+const locales: readonly Locale[] = [english, german, french, spanish, chinese];
+const indexes = locales.map(({ concepts, tag }) => new ConceptIndex(concepts, tag));
+const grammars = new Map(locales.map((locale, i) => [locale.tag, new Grammar(locale, indexes[i], indexes)]));
 const FALLBACK = grammars.get(english.tag)!;
 
 /** The languages that copy can be written in, as BCP 47 tags. */
 export const LOCALES: readonly string[] = [...grammars.keys()];
 
 /**
- * The grammar nearest to a BCP 47 tag: "de-AT" is answered in "de", a language that there is none for in "en".
- * Undefined when it is not such a tag.
+ * The grammar nearest to a BCP 47 tag: "de-AT" is answered in "de", a language that there is none for in "en". "zh-TW" is
+ * answered in "zh", though in simplified characters: for readers of traditional ones these are nearer than English, as CLDR
+ * has it, too; a shop that thinks otherwise sees the answer's tag. Undefined when it is not such a tag.
  */
 export function negotiate(tag: string): Grammar | undefined {
   let locale;

@@ -14,6 +14,8 @@ export interface Phrase {
 /** Gives the words for a slot; `article` asks for the indefinite article before them. */
 export type SlotFiller = (slot: string, article: boolean) => Phrase;
 
+type Join = (before: string, words: string) => string;
+
 interface Slot {
   slot: string;
   article: boolean;
@@ -26,22 +28,29 @@ const parsed = new Map<string, readonly (string | Slot)[]>();
 /**
  * Fills a frame: text with slots. `{name}` is replaced by the slot's words, `{Name}` by the same with a capital letter,
  * `{a value}` by the words with "a" or "an". A full stop after words that end with one is left out.
+ * @param joined puts words behind those of the frame, contracted where the language does so
  */
-export function fillFrame(frame: string, filler: SlotFiller): Phrase {
+export function fillFrame(frame: string, filler: SlotFiller, joined: Join = (before, words) => before + words): Phrase {
   let text = '';
   const facts: Citation[] = [];
   const frames = [frame];
   for (const piece of piecesOf(frame)) {
     if (typeof piece === 'string') {
-      text += /[.!?…]$/.test(text) && piece.startsWith('.') ? piece.slice(1) : piece;
+      text += hasStop(text, piece) ? piece.slice(1) : piece;
       continue;
     }
     const phrase = filler(piece.slot, piece.article);
-    text += piece.capital ? capitalised(phrase.text) : phrase.text;
+    text = joined(text, piece.capital ? capitalised(phrase.text) : phrase.text);
     facts.push(...phrase.facts);
     frames.push(...phrase.frames);
   }
   return { text, facts: withoutRepeats(facts), frames };
+}
+
+/** Whether the stop that a piece begins with is there already. A Chinese one stands behind "Inc.", too. */
+function hasStop(text: string, piece: string): boolean {
+  if (piece.startsWith('.')) return /[.!?…。！？]$/.test(text);
+  return piece.startsWith('。') && /[!?…。！？]$/.test(text);
 }
 
 /** The words of a frame outside its slots. */
@@ -83,7 +92,8 @@ function parse(frame: string): (string | Slot)[] {
   return pieces;
 }
 
-function withoutRepeats(facts: readonly Citation[]): Citation[] {
+/** Each citation once, where it stands first. */
+export function withoutRepeats(facts: readonly Citation[]): Citation[] {
   return facts.filter(
     (fact, index) => facts.findIndex(({ field, value }) => field === fact.field && value === fact.value) === index,
   );

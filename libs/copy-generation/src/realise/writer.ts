@@ -3,11 +3,14 @@ import { type Fact, factAbout, type ProductFacts } from '../facts/facts';
 import { foldedWords, singular } from '../facts/words';
 import { fits, shorten } from '../graphemes';
 import { type Grammar } from '../locales/grammar';
+import { type Style, type Tone } from '../locales/locale';
 import { type Plan } from '../plan';
-import { capitalised, type Citation, fillFrame, type Phrase } from './frame';
+import { displayName, isUnfitForSentences } from './display-name';
+import { capitalised, type Citation, fillFrame, type Phrase, type SlotFiller, withoutRepeats } from './frame';
+import { PRICE_SLOT } from './price-slot';
 
 /** The longest name that is put into a sentence. In graphemes. */
-const MAX_NAME_IN_SENTENCE = 120;
+const MAX_NAME_IN_SENTENCE = 80;
 
 /** Up to how many sizes are listed in a sentence; of more, their number is said. */
 const MAX_LISTED = 6;
@@ -17,26 +20,45 @@ export interface FactPhrase extends Phrase {
   readonly fact: Fact;
 }
 
+/** What may differ between two texts from the same facts and plan. */
+export interface Voice {
+  readonly seed: number;
+  readonly tone: Tone;
+}
+
 /**
- * Says one product's facts in one language: phrases ("made with linen") and sentences, each with the facts that carry
- * it. Which of the realisations it takes depends on the seed and the product only.
+ * Says one product's facts in one language: phrases ("made of linen") and clauses ("it is made of linen"), each with the
+ * facts that carry it. Which of the realisations it takes depends on the seed, the product and what the text is fitted to.
  */
 export class Writer {
-  /** The product's name, as it is. */
+  /** The product's name, as it is shown. */
   readonly name: Phrase;
   /** The brand, unless there is none or the name holds it. */
   readonly brand: Fact | undefined;
+  readonly category: Fact | undefined;
+  /** What says what kind of product it is, as a noun that a phrase can follow; undefined when nothing does. */
+  readonly noun: Fact | undefined;
+  readonly style: Style;
+  private readonly seed: number;
+  private readonly key: string;
   private readonly phrases = new Map<Fact, FactPhrase | undefined>();
 
   constructor(
     readonly product: ProductFacts,
     readonly plan: Plan,
     readonly grammar: Grammar,
-    private readonly seed: number,
+    { seed, tone }: Voice,
   ) {
-    this.name = { text: product.name.values[0], facts: citations(product.name), frames: [] };
-    const brand = factAbout(product, 'brand');
+    const text = displayName(product.name.values[0], (word) => grammar.isFunctionWord(word));
+    this.name = { text, facts: citations(product.name), frames: [] };
+    const known = (attribute: string) => plan.order.find((fact) => fact.attribute === attribute && !fact.part);
+    const brand = known('brand');
     this.brand = brand && !brand.inName ? brand : undefined;
+    this.category = known('category');
+    this.noun = nounOf(known('type'), this.category);
+    this.style = grammar.style(tone);
+    this.seed = seed;
+    this.key = `${product.version} ${plan.segment}`;
   }
 
   /** The name as far as it goes into `limit` graphemes, cut between words; undefined when no word of it does. */
@@ -45,26 +67,31 @@ export class Writer {
     return text === undefined ? undefined : { ...this.name, text };
   }
 
-  /** Whether the name is short enough for a sentence. */
+  /** Whether the name may stand in a sentence: it is short enough and no sentence or order itself. */
   get nameFitsSentence(): boolean {
-    return fits(this.name.text, MAX_NAME_IN_SENTENCE);
+    return fits(this.name.text, MAX_NAME_IN_SENTENCE) && !isUnfitForSentences(this.product.name.values[0]);
+  }
+
+  /** One of `count` ways to go on, by the seed. */
+  choose(message: string, count: number): number {
+    return choose(this.seed, `${this.key} ${message}`, count);
   }
 
   /** One of the message's frames, filled. */
   say(message: string, frames: readonly string[], slots: Readonly<Record<string, Phrase>>): Phrase {
-    const frame = frames[choose(this.seed, `${this.product.version} ${message}`, frames.length)];
-    return fillFrame(frame, (slot, article) => {
+    const filler: SlotFiller = (slot, article) => {
       const phrase = slots[slot];
       return article ? { ...phrase, text: this.grammar.withArticle(phrase.text) } : phrase;
-    });
+    };
+    const frame = frames[this.choose(message, frames.length)];
+    return fillFrame(frame, filler, (before, words) => this.grammar.joined(before, words));
   }
 
   /** The sentence that names the product, with phrases behind the name: "Meet the Linen Shirt by Nordwind, in navy." */
   opener(phrases: readonly Phrase[] = [], brand?: Fact): Phrase {
-    const { frames } = this.grammar;
     const name = this.nameWithBrand(brand);
-    const start = this.say('opener', this.nameHoldsKind() ? frames.nounOpener : frames.opener, { name });
-    return fillFrame('{start}.', () => this.join([start, ...phrases]));
+    const start = this.say('opener', this.nameHoldsKind() ? this.style.nounOpener : this.style.opener, { name });
+    return this.plainSentence([start, ...phrases]);
   }
 
   /** "Linen Shirt by Nordwind"; the name alone without a brand. */
@@ -73,7 +100,14 @@ export class Writer {
     return this.say('maker', this.grammar.frames.maker, { name: this.name, brand: this.value(brand) });
   }
 
-  /** The fact as part of a sentence, if there is such a phrase for it: "made with linen". */
+  /** The sentence that opens with a phrase, and the name behind it: "In navy: the Linen Shirt by Nordwind." */
+  leadOpener(lead: Phrase, brand?: Fact): Phrase {
+    const name = this.nameWithBrand(brand);
+    const text = this.nameHoldsKind() ? this.grammar.withDefiniteArticle(name.text) : name.text;
+    return this.say('lead opener', this.grammar.frames.leadOpener, { lead, name: { ...name, text } });
+  }
+
+  /** The fact as part of a sentence, if there is such a phrase for it: "made of linen". */
   phrase(fact: Fact): FactPhrase | undefined {
     if (!this.phrases.has(fact)) {
       const phrase = this.createPhrase(fact);
@@ -93,26 +127,64 @@ export class Writer {
     return chosen;
   }
 
+  /** The fact as a clause, if there is one for it: "it is made of linen", or "they are" of jeans. */
+  clause(fact: Fact): Phrase | undefined {
+    const clauses = this.grammar.clauses(fact);
+    if (!clauses) return undefined;
+    const clause = this.say(
+      `${fact.attribute} clause`,
+      clauses,
+      this.slotsOf(fact, this.grammar.valueInSentence(fact)),
+    );
+    return { ...clause, text: this.grammar.agreed(clause.text, this.name.text), facts: citations(fact) };
+  }
+
+  /** One sentence of one or two clauses. */
+  clauseSentence([first, second]: readonly Phrase[]): Phrase {
+    if (!second) return this.plainSentence([first]);
+    const following = { ...second, text: this.grammar.secondClause(first.text, second.text) };
+    return this.say('two clauses', this.grammar.frames.twoClauses, { first, second: following });
+  }
+
   /** One sentence of several phrases. */
   details(phrases: readonly Phrase[]): Phrase {
     if (phrases.length < 2) return this.plainSentence(phrases);
-    return this.say('details', this.grammar.frames.details, { details: this.join(phrases) });
+    return this.say('details', this.style.details, { details: this.join(phrases) });
   }
 
   /** The phrases and a full stop. */
   plainSentence(phrases: readonly Phrase[]): Phrase {
-    return fillFrame('{Details}.', () => this.join(phrases));
+    return fillFrame(`{Details}${this.grammar.stop}`, () => this.join(phrases));
   }
 
-  /** What kind of product it is, with a phrase behind it: "Headlamps in moss green". */
-  teaser(category: Fact, phrases: readonly Phrase[]): Phrase {
-    return this.say('teaser', this.grammar.frames.teaser, { kind: this.kind(category), lead: this.join(phrases) });
+  /** The phrases as a line of their own, without a stop. */
+  line(phrases: readonly Phrase[]): Phrase {
+    return fillFrame('{Details}', () => this.join(phrases));
+  }
+
+  /** What kind of product it is, with phrases behind it: "Headlamps in moss green". */
+  teaser(noun: Fact, phrases: readonly Phrase[]): Phrase {
+    const lead = this.join(phrases);
+    const teaser = this.say('teaser', this.grammar.frames.teaser, { kind: this.kind(noun), lead });
+    // What leads is cited first, wherever it stands.
+    if (noun === this.plan.lead) return teaser;
+    return { ...teaser, facts: withoutRepeats([...lead.facts, ...teaser.facts]) };
   }
 
   /** The kind of product with its brand: "Tents by Nordwind". */
-  kindByBrand(category: Fact, brand: Fact): Phrase {
-    const slots = { kind: this.kind(category), brand: this.value(brand) };
+  kindByBrand(noun: Fact, brand: Fact): Phrase {
+    const slots = { kind: this.kind(noun), brand: this.value(brand) };
     return this.say('headline', this.grammar.frames.headline, slots);
+  }
+
+  /** The kind of product with what there is to say behind it, however little: "Bouquets for $20", "from the Floral section". */
+  kindLine(noun: Fact, phrases: readonly Phrase[]): Phrase | undefined {
+    if (phrases.length > 0) return this.teaser(noun, phrases);
+    const [parent, kind] = this.category?.values.slice(-2) ?? [];
+    if (!this.category || kind === undefined || parent.toLowerCase() === kind.toLowerCase()) return undefined;
+    return this.teaser(noun, [
+      this.say('category', this.grammar.frames.category, { kind: section(this.category, parent) }),
+    ]);
   }
 
   /** The fact as a sentence of its own. */
@@ -120,9 +192,9 @@ export class Writer {
     const { frames } = this.grammar;
     const slots = this.slotsOf(fact, this.grammar.value(fact));
     if (fact.attribute === 'price') return this.say('price sentence', frames.price, slots);
-    if (fact.attribute === 'size') return this.sizeSentence(fact, slots);
-    if (fact.attribute === 'category') {
-      return this.sayCategory(fact, frames.categorySentence, frames.subcategorySentence);
+    if (fact.attribute === 'size' && fact.part === undefined) return this.sizeSentence(fact, slots);
+    if (this.category && isSection(fact)) {
+      return this.sayCategory(this.category, frames.categorySentence, frames.subcategorySentence);
     }
     const phrase = this.phrase(fact);
     return phrase ? this.plainSentence([phrase]) : this.say('statement', frames.statement, slots);
@@ -132,7 +204,7 @@ export class Writer {
   bullet(fact: Fact): Phrase {
     const phrase = fact.kind === 'boolean' ? this.phrase(fact) : undefined;
     if (phrase) return { ...phrase, text: capitalised(phrase.text) };
-    return this.say('bullet', this.grammar.frames.bullet, this.slotsOf(fact, this.grammar.value(fact)));
+    return this.say('bullet', this.grammar.frames.bullet, this.slotsOf(fact, capitalised(this.grammar.value(fact))));
   }
 
   /** The fact's value, to be put into a frame. */
@@ -140,18 +212,22 @@ export class Writer {
     return { text: this.grammar.value(fact), facts: citations(fact), frames: [] };
   }
 
-  /** The narrowest category, as a heading. */
-  kind(category: Fact): Phrase {
-    return section(category, category.values[category.values.length - 1]);
+  /** The type or the narrowest category, as a heading. */
+  kind(noun: Fact): Phrase {
+    return section(noun, noun.values[noun.values.length - 1]);
   }
 
   private createPhrase(fact: Fact): Phrase | undefined {
     const { frames } = this.grammar;
-    if (fact.attribute === 'category') return this.sayCategory(fact, frames.category, frames.subcategory);
+    if (this.category && isSection(fact)) return this.sayCategory(this.category, frames.category, frames.subcategory);
     if (fact.attribute === 'size' && fact.values.length > MAX_LISTED) return undefined;
     const phrases = this.grammar.phrases(fact);
     if (!phrases) return undefined;
-    const phrase = this.say(fact.attribute, phrases, this.slotsOf(fact, this.grammar.valueInSentence(fact)));
+    const phrase = this.say(
+      `${fact.attribute} ${fact.part ?? ''}`,
+      phrases,
+      this.slotsOf(fact, this.grammar.valueInSentence(fact)),
+    );
     // A yes or no is said without its value: "not waterproof".
     return fact.kind === 'boolean' ? { ...phrase, facts: citations(fact) } : phrase;
   }
@@ -175,12 +251,14 @@ export class Writer {
   }
 
   /** Whether the name says what the product is, so that it may have an article: "Linen Shirt" in the category Shirts. */
-  private nameHoldsKind(): boolean {
+  nameHoldsKind(): boolean {
     const words = foldedWords(this.name.text);
     if (words.length < 2 || this.grammar.isFunctionWord(words[0])) return false;
-    const category = factAbout(this.product, 'category');
-    const kind = foldedWords(category?.values.at(-1) ?? '').at(-1);
-    return kind !== undefined && words.some((word) => singular(word) === singular(kind));
+    const kinds = [factAbout(this.product, 'type'), this.category].map((fact) =>
+      foldedWords(fact?.values.at(-1) ?? ''),
+    );
+    const nouns = kinds.flatMap((kind) => kind.slice(-1)).map(singular);
+    return words.some((word) => nouns.includes(singular(word)));
   }
 
   private join(phrases: readonly Phrase[]): Phrase {
@@ -191,19 +269,42 @@ export class Writer {
     };
   }
 
-  private slotsOf(fact: Fact, value: string): { value: Phrase; label: Phrase } {
+  private slotsOf(fact: Fact, value: string): Record<'value' | 'label' | 'part', Phrase> {
     const label = { text: this.grammar.label(fact), facts: [], frames: [] };
-    return { value: { text: value, facts: citations(fact), frames: [] }, label };
+    const part = { text: fact.part === undefined ? '' : this.grammar.partPhrase(fact.part), facts: [], frames: [] };
+    return { value: { text: value, facts: citations(fact), frames: [] }, label, part };
   }
+}
+
+/** Whether the fact is where the product stands in the shop: the category, or a type that is only known from there. */
+function isSection({ attribute, field }: Fact): boolean {
+  return attribute === 'category' || (attribute === 'type' && field === 'categoryPath');
+}
+
+/**
+ * The type that the name or an attribute tells; else a category that is a noun for its products: one that the name holds,
+ * or a plural. "Kitchen" and "Formal" are sections of a shop and no things.
+ */
+function nounOf(type: Fact | undefined, category: Fact | undefined): Fact | undefined {
+  if (type && type.field !== category?.field) return type;
+  const kind = category?.values.at(-1) ?? '';
+  const isPlural = singular(kind.toLowerCase()) !== kind.toLowerCase();
+  return category && (category.inName || isPlural) ? category : undefined;
 }
 
 /** Whether a phrase or sentence uses the fact. */
 export function uses(phrases: readonly Phrase[], fact: Fact): boolean {
-  return phrases.some(({ facts }) => facts.some(({ field }) => field === fact.field));
+  const values = citedValues(fact);
+  return phrases.some(({ facts }) => facts.some(({ field, value }) => field === fact.field && values.includes(value)));
 }
 
 function citations(fact: Fact): Citation[] {
-  return fact.values.map((value) => ({ field: fact.field, value }));
+  return citedValues(fact).map((value) => ({ field: fact.field, value }));
+}
+
+/** The amount is cited as a slot, too: it is put in with the one in the text. */
+function citedValues(fact: Fact): readonly string[] {
+  return fact.kind === 'money' ? [PRICE_SLOT] : fact.values;
 }
 
 /** A level of the category path, cited alone; shops keep them in small letters, as names they get a capital. */

@@ -3,6 +3,7 @@ import { foldedWords } from '../facts/words';
 import { type Grammar } from '../locales/grammar';
 import { type Citation, type Phrase } from '../realise/frame';
 import { type Field } from '../realise/draft';
+import { displayName } from '../realise/display-name';
 
 const MARKUP = /<[a-z/!?]|&#?\w+;/iu;
 const FORBIDDEN =
@@ -10,7 +11,8 @@ const FORBIDDEN =
   /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufffd]/u;
 const NUMBER = /\p{Nd}+(?:[.,'’\u00a0\u202f]\p{Nd}+)*/gu;
 const CURRENCY = /\p{Sc}/gu;
-const BROKEN_FORM = /[{}]|\s\s|\s[.,;:!?](?:\s|$)|[,;:][.,;:]|\.\.|\( *\)/u;
+/** A no-break space before a colon is right in French. */
+const BROKEN_FORM = /[{}]|\s\s|[^\S\u00a0\u202f][.,;:!?](?:\s|$)|[,;:，；：、][.,;:，；：、。]|\.\.|。。|\( *\)/u;
 
 /**
  * Checks a field against the product's facts, whoever wrote it. What it finds, empty when the field may leave:
@@ -24,17 +26,22 @@ export function verifyField(field: Field, product: ProductFacts, grammar: Gramma
     const cited = citedFacts(sentence.facts, product);
     if (cited === undefined) return [`"${sentence.text}" cites what the catalog does not have`];
     if (cited.length === 0) return [`"${sentence.text}" has no facts`];
-    return verifySentence(sentence, cited, grammar);
+    return verifySentence(
+      sentence,
+      cited,
+      grammar,
+      displayName(product.name.values[0], (word) => grammar.isFunctionWord(word)),
+    );
   });
 }
 
-function verifySentence({ text, facts }: Phrase, cited: readonly Fact[], grammar: Grammar): string[] {
+function verifySentence({ text, facts }: Phrase, cited: readonly Fact[], grammar: Grammar, name: string): string[] {
   const findings: string[] = [];
   if (FORBIDDEN.test(text)) findings.push(`"${text}" has control characters`);
   if (MARKUP.test(text)) findings.push(`"${text}" has markup`);
-  if (!isWellFormed(text, facts)) findings.push(`"${text}" is not well formed`);
+  if (!isWellFormed(text, [name, ...facts.map(({ value }) => value)])) findings.push(`"${text}" is not well formed`);
   for (const fact of cited) {
-    if (fact.kind === 'boolean' && !saysPolarity(text, fact, grammar))
+    if (fact.kind === 'boolean' && !saysPolarity(text, fact, grammar, name))
       findings.push(`"${text}" reverses ${fact.field}`);
   }
   const evidence = cited.map((fact) => evidenceOf(fact, grammar));
@@ -49,11 +56,16 @@ function verifySentence({ text, facts }: Phrase, cited: readonly Fact[], grammar
 }
 
 /** Whether a yes or no is said as it is: in its own words, or as "label: yes". */
-function saysPolarity(text: string, fact: Fact & { kind: 'boolean' }, grammar: Grammar): boolean {
+function saysPolarity(text: string, fact: Fact & { kind: 'boolean' }, grammar: Grammar, name: string): boolean {
   const said = text.toLowerCase();
+  const clause = grammar.polarityClause(fact)?.toLowerCase();
+  const clauses = clause === undefined ? [] : [clause, grammar.agreed(clause, name), grammar.withSubjectAgain(clause)];
+  if (clauses.some((one) => said.includes(one))) return true;
   const words = grammar.polarity(fact)?.toLowerCase();
   if (words !== undefined && (said.includes(words) || said.includes(grammar.behindAnother(words)))) {
-    return fact.holds ? !said.includes(`not ${words}`) : true;
+    // "Not waterproof" holds "waterproof".
+    const contrary = grammar.contrary(fact)?.toLowerCase();
+    return !fact.holds || contrary === undefined || !said.includes(contrary);
   }
   return foldedWords(text).at(-1) === grammar.value(fact);
 }
@@ -74,7 +86,12 @@ function evidenceOf(fact: Fact, grammar: Grammar): Evidence {
   if (!evidence) {
     const count = fact.values.length > 1 ? [grammar.number(fact.values.length)] : [];
     const polarity = fact.kind === 'boolean' ? (grammar.polarity(fact) ?? '') : '';
-    const texts = [...fact.values, grammar.value(fact), grammar.label(fact), polarity, ...count];
+    const clause = fact.kind === 'boolean' ? (grammar.polarityClause(fact) ?? '') : '';
+    const part = fact.part === undefined ? '' : grammar.partPhrase(fact.part);
+    // Values that are known concepts are said in the text's own language.
+    const values = [grammar.value(fact), grammar.valueInSentence(fact)];
+    const amount = fact.kind === 'money' ? grammar.money(fact.money) : '';
+    const texts = [...fact.values, ...values, grammar.label(fact), part, polarity, clause, amount, ...count];
     evidence = {
       words: new Set(texts.flatMap(foldedWords)),
       numbers: new Set(texts.flatMap((text) => text.match(NUMBER) ?? [])),
@@ -89,9 +106,10 @@ function evidenceOf(fact: Fact, grammar: Grammar): Evidence {
 function citedFacts(citations: readonly Citation[], product: ProductFacts): Fact[] | undefined {
   const cited = new Set<Fact>();
   for (const { field, value } of citations) {
-    const fact = [product.name, ...product.facts].find((one) => one.field === field);
-    if (!fact?.values.includes(value)) return undefined;
-    cited.add(fact);
+    // A title gives several facts; of "1.5 kg", the name and a weight of the same words.
+    const facts = [product.name, ...product.facts].filter((one) => one.field === field && one.values.includes(value));
+    if (facts.length === 0) return undefined;
+    for (const fact of facts) cited.add(fact);
   }
   return [...cited];
 }
@@ -100,9 +118,9 @@ function citedFacts(citations: readonly Citation[], product: ProductFacts): Fact
  * Whether the sentence around the catalog's own words is well formed; in those there may be odd punctuation, also where
  * a name was shortened.
  */
-function isWellFormed(text: string, citations: readonly Citation[]): boolean {
+function isWellFormed(text: string, quoted: readonly string[]): boolean {
   if (!BROKEN_FORM.test(text)) return true;
-  const values = citations.map(({ value }) => value.toLowerCase());
+  const values = quoted.map((value) => value.toLowerCase());
   const frame = values.reduce((rest, value) => rest.replaceAll(value, 'x'), text.toLowerCase());
   const broken = BROKEN_FORM.exec(frame)?.[0];
   return broken === undefined || values.some((value) => value.includes(broken));

@@ -56,24 +56,19 @@ function isCarried(text: TextUnderCheck, from: number, to: number, { claimClass,
     support.structured.some(({ fact }) => fact.attribute === attribute && !(fact.kind === 'boolean' && !fact.holds)),
   );
   if (isTrue) return true;
-  const content = text.tokens
-    .slice(from, to)
-    .filter(({ kind, folded }) => kind === 'word' && !language.isStyle(folded));
-  const stems = content.map(({ folded }) => language.stem(folded));
+  const words = text.tokens.slice(from, to).filter(({ kind }) => kind === 'word');
+  const content = words.filter(({ folded }) => !language.isStyle(folded));
   // "Cut in three sizes" names no country.
-  if (stems.length === 0) return claimClass === 'origin';
-  return support.structured.some((one) => stems.every((stem) => one.stems.has(stem)) && isWhole(one.fact, text, from));
+  if (content.length === 0 && claimClass === 'origin') return true;
+  const stems = (content.length > 0 ? content : words).map(({ folded }) => language.stem(folded));
+  return support.structured.some((one) => stems.every((stem) => one.stems.has(stem)) && isWhole(one.fact, stems, text));
 }
 
-/** "Safe" is not all that "dishwasher safe" says: the rest must stand in the sentence, too. */
-function isWhole(fact: Fact, text: TextUnderCheck, from: number): boolean {
+/** "Safe" is not all that "dishwasher safe" says. */
+function isWhole(fact: Fact, stems: readonly string[], { context: { language } }: TextUnderCheck): boolean {
   if (fact.kind !== 'boolean') return true;
-  const { language } = text.context;
-  const { stem } = language;
-  const { sentence } = text.tokens[from];
-  const said = new Set(text.tokens.filter((token) => token.sentence === sentence).map(({ folded }) => stem(folded)));
   const named = fact.attribute.split('_').filter((word) => !language.isStyle(word));
-  return named.length < 2 || said.has(stem(named[0])) || !said.has(stem(named[named.length - 1]));
+  return named.every((word) => stems.includes(language.stem(word))) || stems.length >= named.length;
 }
 
 /** The very words of a structured value: a colour called "Super White". */

@@ -11,8 +11,9 @@ const ABBREVIATIONS = new Set(
   ),
 );
 
+/** Two em dashes are one dash in Chinese. */
 const REPEATED_MARKS =
-  /[!?？！]\s?[!?？！]|\.{4,}|(?<!\.)\.\.(?!\.)|[,;:]\s?[,;:]|[，。；：、]{2,}|…\s?…|[-–—]{2,}|~{2,}|\*{2,}/u;
+  /[!?？！]\s?[!?？！]|\.{4,}|(?<!\.)\.\.(?!\.)|[,;:]\s?[,;:]|[，。；：、]{2,}|…\s?…|[-–]{2,}|—{3,}|—[-–]|[-–]—|~{2,}|\*{2,}/u;
 const PROMOTIONAL = { title: /[!?_{}^¬¦*~|<>]/u, subject: /[!_{}^¬¦*~<>]/u };
 const EMOJI = /(?![\d#*©®™])[\p{Extended_Pictographic}\u{1f1e6}-\u{1f1ff}]|[★☆✓✔✗✘►▶●■◆♥♡]/u;
 const EMOJI_CHANNELS: ReadonlySet<string> = new Set(['push', 'social_post']);

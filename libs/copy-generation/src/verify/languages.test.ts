@@ -1,6 +1,7 @@
 import { type CatalogItem } from '@attune/contracts';
 import { extractFacts } from '../facts/facts';
 import { EMPTY_CATALOG_LEXICON } from '../lexicon/catalog-lexicon';
+import { ConceptIndex } from '../lexicon/concept-index';
 import { type ConceptId } from '../lexicon/concepts';
 import { type CheckWords } from '../locales/check-words';
 import { checks as german } from '../locales/de/checks';
@@ -16,7 +17,7 @@ import { verifyText } from './verify-text';
 /** The checks alone are the language's: the frames do not matter here. */
 function grammarOf(tag: string, checks: CheckWords, concepts: Readonly<Partial<Record<ConceptId, string>>>) {
   const { article: _, ...locale } = english;
-  return Object.assign(new Grammar({ ...locale, tag, checks }), { concepts: new FakeConceptFinder(concepts) });
+  return Object.assign(new Grammar({ ...locale, tag, checks }, new ConceptIndex(locale.concepts, tag), []), { concepts: new FakeConceptFinder(concepts) });
 }
 
 const GRAMMARS = new Map(

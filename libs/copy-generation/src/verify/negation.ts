@@ -63,6 +63,7 @@ function scopesOf(tokens: readonly Token[], language: Language, isQuoted: (at: n
   const ahead = negators
     .filter(({ from, to }, index) => !negators.some((other, place) => place !== index && holds(other, { from, to })))
     .filter(({ from }) => !isQuoted(from))
+    .filter(({ from, to }) => !isAnswer(tokens, from, to))
     .filter((one) => ![...harmless, ...postponed].some(({ from, to }) => from < one.to && to > one.from))
     .map(({ from, to }) => ({ from, to, ...reachOf(tokens, from, to, language) }))
     .filter(({ from }, _, all) => !isConcord(tokens[from].folded, language) || !isReached(from, all));
@@ -70,6 +71,11 @@ function scopesOf(tokens: readonly Token[], language: Language, isQuoted: (at: n
     ...ahead,
     ...postponed.map(({ from, to }) => ({ from, to, reachFrom: clauseStart(tokens, from), reachTo: from })),
   ];
+}
+
+/** "No, it is not waterproof": the answer to a question denies nothing of what stands behind it. */
+function isAnswer(tokens: readonly Token[], from: number, to: number): boolean {
+  return from === 0 && /^[,:–—，：]$/.test(tokens.at(to)?.text ?? '');
 }
 
 function isReached(at: number, scopes: readonly NegationScope[]): boolean {

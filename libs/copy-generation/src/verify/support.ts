@@ -131,8 +131,10 @@ function ownName(name: string): OwnName {
 }
 
 function pairsOf(fact: Fact, language: Language): string[] {
-  const polarity = fact.kind === 'boolean' ? '' : language.grammar.value(fact);
-  return [...fact.values, polarity, language.grammar.label(fact)].flatMap((text) => {
+  // A yes is said in its own words ("配有兜帽"); a no is the matter of the check of polarity.
+  const yes = fact.kind === 'boolean' && fact.holds ? (language.grammar.polarity(fact) ?? '') : '';
+  const said = fact.kind === 'boolean' ? yes : language.grammar.value(fact);
+  return [...fact.values, said, language.grammar.label(fact)].flatMap((text) => {
     const words = foldedTokens(text);
     return words.slice(1).map((word, index) => `${words[index]} ${word}`);
   });

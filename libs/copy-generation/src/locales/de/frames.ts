@@ -1,15 +1,10 @@
 import { type Frames } from '../locale';
 
-/** Names stand without an article: nobody knows their gender. */
-const opener = ['Entdecken Sie {name}', 'Ein Blick auf {name}', 'Wir stellen vor: {name}'] as const;
-
 export const frames: Frames = {
   title: ['{name} von {brand}', '{name}, von {brand}', '{name} aus dem Hause {brand}'],
-  opener,
-  nounOpener: opener,
   maker: ['{name} von {brand}', '{name}, von {brand}', '{name} aus dem Hause {brand}'],
   leadOpener: ['{Lead}: {name}.', '{Lead} – {name}.', '{Lead}: Entdecken Sie {name}.'],
-  details: ['{Details}.', 'Auf einen Blick: {details}.', 'Im Detail: {details}.'],
+  twoClauses: ['{First}, und {second}.', '{First}; {second}.', '{First}; außerdem: {second}.'],
   statement: ['{Label}: {value}.', '{Label} – {value}.', 'Im Detail – {Label}: {value}.'],
   price: ['Zum Preis von {value}.', 'Der Preis: {value}.', 'Preis: {value}.'],
   size: ['Größe: {value}.', 'In Größe {value}.', 'Zu haben in Größe {value}.'],
@@ -27,6 +22,8 @@ export const frames: Frames = {
     'Mehr unter {parent}, {kind}.',
     'Stöbern Sie in {parent} unter {kind}.',
   ],
+  partColour: ['mit {part} in {value}', 'inklusive {part} in {value}', 'mit {part} in der Farbe {value}'],
+  partMaterial: ['mit {part} aus {value}', 'inklusive {part} aus {value}', 'ausgestattet mit {part} aus {value}'],
   bullet: ['{Label}: {value}', '{Label} – {value}', '{Label} · {value}'],
   pair: ['{First}, {second}', '{First} – {second}', '{First} · {second}'],
   subject: ['{name}, {phrase}', '{name} – {phrase}', '{Phrase}: {name}'],
@@ -34,4 +31,7 @@ export const frames: Frames = {
   teaser: ['{kind} {lead}', '{kind}, {lead}', '{kind} – {lead}'],
   bareSubject: ['{name}', 'Ein Blick auf {name}', 'Entdecken Sie {name}'],
   headline: ['{kind} von {brand}', '{brand}: {kind}', '{kind} aus dem Hause {brand}'],
+  yes: ['Ja, {clause}.', 'Ja: {clause}.', 'Ja – {clause}.'],
+  no: ['Nein, {clause}.', 'Nein: {clause}.', 'Nein – {clause}.'],
+  notSaid: ['Dazu sagt der Katalog nichts.', 'Der Katalog sagt dazu nichts.', 'Das steht nicht im Katalog.'],
 };

@@ -1,7 +1,11 @@
-import { type Locale } from '../locale';
+import { type Locale, SPACED } from '../locale';
 import { attributes, polarities, spellings } from './attributes';
+import { concepts } from './concepts';
 import { checks } from './checks';
 import { frames } from './frames';
+import { parts } from './parts';
+import { questions } from './questions';
+import { styles } from './styles';
 
 export const german: Locale = {
   tag: 'de',
@@ -11,9 +15,15 @@ export const german: Locale = {
   yes: 'ja',
   no: 'nein',
   frames,
+  styles,
+  questions,
+  concepts,
+  parts,
   checks,
   functionWords: `am an auf aus der die das ein eine für im in mit oder ohne und von & +`.split(' '),
-  sharedPreposition: { word: 'mit', and: 'und' },
+  sharedPreposition: { word: 'mit ', and: ' und ' },
+  repeatedSubject: { first: 'das Produkt ', again: 'es ' },
+  typography: SPACED,
   // Nouns keep their capital in German.
   inSentence: (value) => value,
 };

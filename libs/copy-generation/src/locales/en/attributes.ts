@@ -1,31 +1,71 @@
 import { type PolarAttribute, type WordedAttribute } from '../../attributes';
-import { type AttributeWording, type PolarityWording } from '../locale';
+import { type AttributeWording, type PolarityWording, type Ways } from '../locale';
 
+const listed = (label: string, phrase: Ways, clause: Ways): AttributeWording => ({
+  label,
+  phrase: { one: phrase, many: phrase },
+  clause: { one: clause, many: clause },
+});
 const measured = (label: string): AttributeWording => ({
   label,
-  one: ['with {a label} of {value}'],
+  phrase: { one: ['with {a label} of {value}'] },
+  clause: { one: ['the {label} is {value}', 'it has {a label} of {value}'] },
 });
-const counted = (label: string): AttributeWording => ({ label, one: ['with {value} {label}'] });
-const qualifying = (label: string): AttributeWording => ({ label, one: ['with {a value} {label}'] });
+const counted = (label: string, single: string): AttributeWording => ({
+  label,
+  phrase: { counts: { one: [`with {value} ${single}`], other: [`with {value} ${label}`] } },
+  clause: { counts: { one: [`it has {value} ${single}`], other: [`it has {value} ${label}`] } },
+});
+const qualifying = (label: string, noun = label): AttributeWording => ({
+  label,
+  phrase: { one: [`with {a value} ${noun}`] },
+  clause: { one: [`it has {a value} ${noun}`] },
+});
 
 export const attributes: Readonly<Record<WordedAttribute, AttributeWording>> = {
-  brand: { label: 'brand', one: ['by {value}', 'from {value}'], many: ['by {value}'] },
+  brand: listed('brand', ['by {value}', 'from {value}'], ['it is by {value}', 'the brand is {value}']),
   category: { label: 'category' },
-  price: { label: 'price', one: ['priced at {value}', 'sold for {value}', 'for {value}'] },
-  colour: { label: 'colour', one: ['in {value}'], many: ['in {value}'] },
-  material: { label: 'material', one: ['made with {value}'], many: ['made with {value}'] },
-  size: { label: 'size', one: ['in size {value}'], many: ['in sizes {value}'] },
-  origin: { label: 'origin', one: ['made in {value}'], many: ['made in {value}'] },
-  author: { label: 'author', one: ['written by {value}'], many: ['written by {value}'] },
-  flavour: { label: 'flavour', one: ['with {a value} flavour'], many: ['with {value} flavours'] },
-  fit: { label: 'fit', one: ['in {a value} fit', 'with {a value} fit', 'cut to {a value} fit'] },
-  pattern: qualifying('pattern'),
+  price: {
+    label: 'price',
+    phrase: { one: ['priced at {value}', 'for {value}'] },
+    clause: { one: ['it costs {value}', 'the price is {value}'] },
+  },
+  colour: listed('colour', ['in {value}'], ['it comes in {value}']),
+  material: listed('material', ['made of {value}', 'made with {value}'], ['it is made of {value}']),
+  size: {
+    label: 'size',
+    phrase: { one: ['in size {value}'], many: ['in sizes {value}'] },
+    clause: { one: ['it comes in size {value}'], many: ['it comes in sizes {value}'] },
+  },
+  origin: listed('origin', ['made in {value}'], ['it is made in {value}']),
+  author: listed('author', ['written by {value}'], ['it is written by {value}', 'the author is {value}']),
+  flavour: {
+    label: 'flavour',
+    phrase: { one: ['with {a value} flavour'], many: ['with {value} flavours'] },
+    clause: { one: ['the flavour is {value}'], many: ['the flavours are {value}'] },
+  },
+  type: { label: 'type' },
+  care: { label: 'care' },
+  certificates: { label: 'certificate' },
+  in_the_box: listed('in the box', ['with {value} in the box'], ['in the box: {value}']),
+  warnings: { label: 'warning' },
+  allergens: listed('allergens', ['containing {value}'], ['it contains {value}']),
+  fit: {
+    label: 'fit',
+    phrase: { one: ['in {a value} fit', 'with {a value} fit', 'cut to {a value} fit'] },
+    clause: { one: ['it has {a value} fit', 'the fit is {value}'] },
+  },
+  pattern: qualifying('pattern', 'design'),
   finish: qualifying('finish'),
   collar: qualifying('collar'),
   neckline: qualifying('neckline'),
   capacity: measured('capacity'),
   volume: measured('volume'),
-  weight: measured('weight'),
+  weight: {
+    label: 'weight',
+    phrase: { one: ['with {a label} of {value}', 'weighing {value}'] },
+    clause: { one: ['it weighs {value}', 'the weight is {value}'] },
+  },
   length: measured('length'),
   width: measured('width'),
   height: measured('height'),
@@ -33,7 +73,11 @@ export const attributes: Readonly<Record<WordedAttribute, AttributeWording>> = {
   thickness: measured('thickness'),
   diameter: measured('diameter'),
   inseam: measured('inseam'),
-  power: { label: 'power', one: ['with {value} of power'] },
+  power: {
+    label: 'power',
+    phrase: { one: ['with {value} of power'] },
+    clause: { one: ['it has {value} of power', 'the power is {value}'] },
+  },
   brightness: measured('brightness'),
   pressure: measured('pressure'),
   precision: measured('precision'),
@@ -43,21 +87,38 @@ export const attributes: Readonly<Record<WordedAttribute, AttributeWording>> = {
   heel_drop: measured('heel drop'),
   comfort_temperature: measured('comfort temperature'),
   warranty: measured('warranty'),
-  pockets: counted('pockets'),
-  compartments: counted('compartments'),
-  card_slots: counted('card slots'),
-  drawers: counted('drawers'),
-  pieces: counted('pieces'),
-  shelves: counted('shelves'),
-  seats: counted('seats'),
-  ports: counted('ports'),
-  pages: counted('pages'),
-  grind_settings: counted('grind settings'),
-  pack_size: { label: 'pack size', one: ['in a pack of {value}'] },
+  pockets: counted('pockets', 'pocket'),
+  compartments: counted('compartments', 'compartment'),
+  card_slots: counted('card slots', 'card slot'),
+  drawers: counted('drawers', 'drawer'),
+  pieces: counted('pieces', 'piece'),
+  shelves: counted('shelves', 'shelf'),
+  seats: counted('seats', 'seat'),
+  ports: counted('ports', 'port'),
+  pages: counted('pages', 'page'),
+  grind_settings: counted('grind settings', 'grind setting'),
+  pack_size: {
+    label: 'pack size',
+    phrase: { counts: { other: ['in a pack of {value}'] } },
+    clause: { counts: { other: ['it comes in a pack of {value}'] } },
+  },
 };
 
-const plain = (words: string): PolarityWording => ({ holds: words, fails: `not ${words}` });
-const part = (words: string): PolarityWording => ({ holds: `with ${words}`, fails: `without ${words}` });
+const plain = (words: string): PolarityWording => ({
+  holds: words,
+  fails: `not ${words}`,
+  clause: { holds: `it is ${words}`, fails: `it is not ${words}` },
+});
+const part = (words: string, bare = words.replace(/^an? /, '')): PolarityWording => ({
+  holds: `with ${words}`,
+  fails: `without ${words}`,
+  clause: { holds: `it has ${words}`, fails: `it has no ${bare}` },
+});
+const contains = (words: string): PolarityWording => ({
+  holds: `contains ${words}`,
+  fails: `contains no ${words}`,
+  clause: { holds: `it contains ${words}`, fails: `it contains no ${words}` },
+});
 
 export const polarities: Readonly<Record<PolarAttribute, PolarityWording>> = {
   waterproof: plain('waterproof'),
@@ -75,7 +136,11 @@ export const polarities: Readonly<Record<PolarAttribute, PolarityWording>> = {
   organic: plain('organic'),
   gluten_free: plain('gluten-free'),
   bpa_free: plain('BPA-free'),
-  contains_nuts: part('nuts'),
+  contains_nuts: contains('nuts'),
+  contains_gluten: contains('gluten'),
+  contains_milk: contains('milk'),
+  contains_soy: contains('soy'),
+  contains_eggs: contains('eggs'),
   induction: plain('suitable for induction'),
   coin_pocket: part('a coin pocket'),
   hood: part('a hood'),

@@ -1,8 +1,5 @@
-/**
- * Words that catalogs write with a capital and a sentence does not. A value is written small only if all its words are
- * here: names among the values ("Egyptian Cotton", "Vitamin C", "Gore-Tex") stay as the catalog has them.
- */
-const COMMON_WORDS = new Set(
+/** Words that catalogs write with a capital and a sentence does not. */
+export const COMMON_WORDS: ReadonlySet<string> = new Set(
   `amber anthracite apricot aqua ash azure beige berry black blue bright brick bronze brown burgundy camel caramel carbon
    champagne charcoal cherry chestnut chocolate clear cobalt coffee copper coral cream crimson cyan dark deep denim dusty
    ecru emerald forest fuchsia gold golden graphite gray green grey honey indigo ivory jade khaki lavender leaf lemon
@@ -20,6 +17,8 @@ const COMMON_WORDS = new Set(
    shell shearling silicone silk sisal slate softshell solid spandex stainless steel sterling stone stoneware straw suede
    synthetic taffeta teak terry tencel tin titanium tulle tweed twill vegan velour velvet vinyl viscose vulcanised walnut
    waxed wax webbing wicker willow wood wooden wool woollen woven zinc
+   almonds celery cashews eggs fish gluten hazelnuts lactose lupin milk mustard nuts peanuts pistachios sesame shellfish
+   soy soya sulphites walnuts wheat
    and with
    abstract animal asymmetric athletic baggy boat boxy buttoned button camouflage check checked chequered classic
    closed comfort cowl crew cropped curved dotted down easy fitted flared floral geometric glossy graphic gloss halter
@@ -29,13 +28,3 @@ const COMMON_WORDS = new Set(
     .split(/\s+/)
     .filter((word) => word !== ''),
 );
-
-/** The value with small letters, if it consists of common words only. */
-export function smallInSentence(value: string): string {
-  const small = value.toLowerCase();
-  if (small === value) return value;
-  // ALL CAPS may be an abbreviation ("PU", "MDF"): those stay.
-  const words = value.match(/\p{L}+/gu) ?? [];
-  const isCommon = (word: string) => COMMON_WORDS.has(word.toLowerCase()) && !/^\p{Lu}{2,}$/u.test(word);
-  return words.every(isCommon) ? small : value;
-}

@@ -1,4 +1,5 @@
-import { smallInSentence } from './common-words';
+import { agreed } from './agreement';
+import { english } from './index';
 import { indefiniteArticle } from './indefinite-article';
 
 describe('indefiniteArticle', () => {
@@ -12,7 +13,7 @@ describe('indefiniteArticle', () => {
   ])('an %s', (words) => expect(indefiniteArticle(words)).toBe('an'));
 });
 
-describe('smallInSentence', () => {
+describe('a value in an English sentence', () => {
   it.each([
     ['Navy', 'navy'],
     ['Merino Wool', 'merino wool'],
@@ -21,5 +22,18 @@ describe('smallInSentence', () => {
     ['Vitamin C', 'Vitamin C'],
     ['PU', 'PU'],
     ['MDF', 'MDF'],
-  ])('%j is %j', (value, small) => expect(smallInSentence(value)).toBe(small));
+  ])('%j is %j', (value, small) => expect(english.inSentence(value)).toBe(small));
+});
+
+describe('agreed', () => {
+  it.each([
+    ['it is waterproof', 'Trail Boots', 'they are waterproof'],
+    ['it is red', 'Ruby Passion Stilettos', 'they are red'],
+    ['it is red', 'Stretched Canvas', 'it is red'],
+    ['it has 1 pocket', 'Blue Jeans with Belt', 'they have 1 pocket'],
+    ['it comes in navy', 'Set of 4 Glasses', 'it comes in navy'],
+    ['it weighs 2 kg', 'Summer Dress', 'it weighs 2 kg'],
+    ['it costs €5', 'Camera Lens', 'it costs €5'],
+    ['the weight is 2 kg', 'Trail Boots', 'the weight is 2 kg'],
+  ])('says %j of %j as %j', (clause, name, text) => expect(agreed(clause, name)).toBe(text));
 });

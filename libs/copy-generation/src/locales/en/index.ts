@@ -1,9 +1,15 @@
-import { type Locale } from '../locale';
+import { type Locale, SPACED } from '../locale';
+import { smallInSentence } from '../small-in-sentence';
+import { agreed, PLURAL_FORMS } from './agreement';
 import { attributes, polarities, spellings } from './attributes';
-import { smallInSentence } from './common-words';
+import { COMMON_WORDS } from './common-words';
+import { concepts } from './concepts';
 import { checks } from './checks';
 import { frames } from './frames';
 import { indefiniteArticle } from './indefinite-article';
+import { parts } from './parts';
+import { questions } from './questions';
+import { styles } from './styles';
 
 export const english: Locale = {
   tag: 'en',
@@ -13,9 +19,17 @@ export const english: Locale = {
   yes: 'yes',
   no: 'no',
   frames,
+  styles,
+  questions,
+  concepts,
+  parts,
+  partClauses: { colour: ['it has {part} in {value}'], material: ['it has {part} of {value}'] },
   checks,
   functionWords: `a an and at by for from in of on or the to with & + my your our this these`.split(' '),
-  sharedPreposition: { word: 'with', and: 'and' },
-  inSentence: smallInSentence,
+  sharedPreposition: { word: 'with ', and: ' and ' },
+  typography: SPACED,
+  inSentence: smallInSentence(COMMON_WORDS),
+  agreement: { forms: PLURAL_FORMS, agreed },
+  withDefiniteArticle: (name) => `the ${name}`,
   article: { forms: ['a', 'an'], before: indefiniteArticle },
 };

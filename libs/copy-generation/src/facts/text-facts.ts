@@ -1,0 +1,66 @@
+import { areCompatible } from '../lexicon/concepts';
+import { type Draft, subjectOf } from './draft';
+import { DISTRACTORS } from './english-grammar';
+import { readingDrafts } from './name-facts';
+import { type Reading } from './readings';
+import { type Product, SentenceReader, type TextReading } from './sentence-reader';
+import { endsSentence, type Token } from './tokens';
+
+/**
+ * What the description says of the product in passing: "this beige backpack", "with black straps", "made of oak", "in a
+ * rich caramel hue". Nothing in a sentence that denies, supposes, compares or speaks of other things first.
+ */
+export function textReadings(tokens: readonly Token[], product: Product): TextReading[] {
+  const readings: TextReading[] = [];
+  for (const sentence of sentencesOf(tokens)) {
+    const end = sentence.findIndex(({ folded }) => DISTRACTORS.has(folded.replaceAll('’', "'")));
+    const reader = new SentenceReader(end === -1 ? sentence : sentence.slice(0, end), product);
+    readings.push(...reader.readings());
+  }
+  return readings;
+}
+
+/** Facts of the readings, where all readings about the same thing can be true together. */
+export function textDrafts(text: string, readings: readonly TextReading[]): Draft[] {
+  const bySubject = new Map<string, TextReading[]>();
+  for (const reading of readings) {
+    const group = bySubject.get(subjectOf(reading));
+    // Two rules may have read the same words.
+    if (group?.some(({ start }) => start === reading.start)) continue;
+    if (group) group.push(reading);
+    else bySubject.set(subjectOf(reading), [reading]);
+  }
+  return [...bySubject.values()].flatMap((group) => {
+    const first = readingDrafts('description', 'merchant_text', text, firstMention(text, group), group[0].part);
+    const agree = group.every((reading) =>
+      first.some(({ evidence }) => group.some((other) => isWithin(other, evidence) && agrees(other, reading))),
+    );
+    return agree ? first : [];
+  });
+}
+
+/** The first reading with those that stand beside it: "black and white". */
+function firstMention(text: string, group: readonly TextReading[]): TextReading[] {
+  const sorted = [...group].sort((a, b) => a.start - b.start);
+  const apart = sorted.findIndex(
+    (reading, at) => at > 0 && !/^(?:, | and |, and | & |\/)$/u.test(text.slice(sorted[at - 1].end, reading.start)),
+  );
+  return sorted.slice(0, apart === -1 ? undefined : apart);
+}
+
+function isWithin({ start, end }: Reading, span: { start: number; end: number } | undefined): boolean {
+  return span !== undefined && start >= span.start && end <= span.end;
+}
+
+function agrees(one: Reading, other: Reading): boolean {
+  return areCompatible(one.concept, other.concept);
+}
+
+function sentencesOf(tokens: readonly Token[]): Token[][] {
+  const sentences: Token[][] = [];
+  for (const token of tokens) {
+    if (sentences.length === 0 || endsSentence(token)) sentences.push([]);
+    sentences[sentences.length - 1].push(token);
+  }
+  return sentences;
+}

@@ -1,0 +1,31 @@
+import { type Locale } from '../locale';
+import { attributes, polarities, spellings } from './attributes';
+import { checks } from './checks';
+import { concepts } from './concepts';
+import { frames } from './frames';
+import { parts } from './parts';
+import { questions } from './questions';
+import { styles } from './styles';
+
+/** Chinese in simplified characters. */
+export const chinese: Locale = {
+  tag: 'zh',
+  attributes,
+  polarities,
+  spellings,
+  yes: '是',
+  no: '否',
+  frames,
+  styles,
+  questions,
+  concepts,
+  checks,
+  parts,
+  partClauses: { colour: ['{part}为{value}'], material: ['{part}由{value}制成'] },
+  functionWords: '的 和 与 及 或 在 为 & +'.split(' '),
+  sharedPreposition: { word: '配有', and: '和' },
+  repeatedSubject: { first: '这款产品', again: '' },
+  // Words are not separated: the first two characters are the first word, or most of it.
+  typography: { stop: '。', comma: '，', units: 'long', opening: (phrase) => [...phrase].slice(0, 2).join('') },
+  inSentence: (value) => value,
+};

@@ -1,0 +1,80 @@
+import { type Fact } from '../facts/facts';
+import { factSentence, isDetail, leadLine, warnings } from './body';
+import { type Phrase } from './frame';
+import { isKind } from './teaser';
+import { uses, type Writer } from './writer';
+
+/** What a short text may have. */
+export interface BlurbForm {
+  /** Up to how many phrases in its first sentence. */
+  readonly maxPhrases: number;
+  /** Whether it closes with the price. */
+  readonly withPrice: boolean;
+}
+
+/**
+ * Short texts that go on where `above` ends (a title, a headline, a subject), the fullest first: the name, when that left
+ * it out or cut it, then the facts that it has not used.
+ */
+export function* blurbs(writer: Writer, above: readonly Phrase[], form: BlurbForm): Generator<readonly Phrase[]> {
+  const { name, plan } = writer;
+  const isNamed = !writer.nameFitsSentence || above.some(({ text }) => text.includes(name.text));
+  const unsaid = plan.order.filter((fact) => !uses(above, fact));
+  const price = unsaid.find(({ attribute }) => attribute === 'price');
+  const closing = [...warnings(writer, above), ...(form.withPrice && price ? [writer.sentence(price)] : [])];
+  if (plan.lead && plan.tailored && unsaid.includes(plan.lead))
+    yield* tailored(writer, plan.lead, isNamed, closing, form);
+  const facts = unsaid.filter(isDetail);
+  for (let count = form.maxPhrases; count > 0; count--) {
+    const phrases = writer.phrasesFor(facts, count);
+    if (phrases.length < count) continue;
+    const first = isNamed ? writer.details(phrases) : writer.opener(phrases);
+    yield [first, ...closing];
+    yield [first];
+  }
+  if (!isNamed) yield [writer.opener(), ...closing];
+  if (closing.length > 0 && isNamed) yield* withCompany(writer, unsaid, closing);
+  yield closing;
+  for (const fact of unsaid.filter((one) => !one.inName && one.attribute !== 'type'))
+    yield [factSentence(writer, fact)];
+  if (!isNamed) yield [writer.opener()];
+}
+
+/** The lead first, with what else there is room for. */
+function* tailored(
+  writer: Writer,
+  lead: Fact,
+  isNamed: boolean,
+  closing: readonly Phrase[],
+  { maxPhrases }: BlurbForm,
+): Generator<readonly Phrase[]> {
+  const rest = closing.filter((sentence) => !uses([sentence], lead));
+  const phrase = writer.phrase(lead);
+  if (phrase && !isNamed && !lead.inName) {
+    const named = writer.leadOpener(phrase);
+    yield [named, ...rest];
+    yield [named];
+  }
+  // A price alone is short for a text.
+  const { category } = writer;
+  const company = rest.length > 0 || !category || isKind(lead) ? [] : [writer.sentence(category)];
+  for (let count = maxPhrases; count > 0; count--) {
+    const line = leadLine(writer, lead, count);
+    if (!line) continue;
+    const sentence = writer.plainSentence([line]);
+    yield [sentence, ...rest, ...company];
+    yield [sentence, ...rest];
+    yield [sentence];
+  }
+  if (lead.attribute !== 'type') yield [writer.sentence(lead), ...rest, ...company];
+}
+
+/** The price is short for a text: the category stands before it. */
+function* withCompany(
+  writer: Writer,
+  unsaid: readonly Fact[],
+  closing: readonly Phrase[],
+): Generator<readonly Phrase[]> {
+  const { category } = writer;
+  if (category && unsaid.includes(category)) yield [...closing, writer.sentence(category)];
+}
