@@ -145,7 +145,7 @@ function joinsValues(text: TextUnderCheck, comma: number, mentions: readonly Men
 function partAt(text: TextUnderCheck, at: number, mentions: readonly Mention[]): Head {
   const { language } = text.context;
   const mention = mentions.find(({ from, to }) => from <= at && at < to);
-  if (!mention) {
+  if (!mention || isPlainWord(text, mention)) {
     const named = text.context.support.parts.get(language.stem(text.tokens[at].folded));
     return named === undefined ? undefined : { part: named, at };
   }
