@@ -14,7 +14,14 @@ export { verifyField } from './verify/citations';
 export { CHECKS, type CheckName, type Finding, type Verdict } from './verify/verdict';
 export { type TextField, verifyText, type VerifyOptions } from './verify/verify-text';
 export { type CatalogLexicon, EMPTY_CATALOG_LEXICON } from './lexicon/catalog-lexicon';
-export { type ClaimClass, type ClaimPolicy, type ClaimRule, DEFAULT_CLAIM_POLICY } from './policy/copy-policy';
+export {
+  CLAIM_CLASSES,
+  type ClaimClass,
+  type ClaimPolicy,
+  type ClaimRule,
+  DEFAULT_CLAIM_POLICY,
+} from './policy/copy-policy';
+export { InvalidPolicyError, MAX_RULE_WORDS, MAX_RULES, validPolicy } from './policy/validate-policy';
 export { ConceptIndex, type ConceptMention } from './lexicon/concept-index';
 export {
   areCompatible,

@@ -1,4 +1,4 @@
-import { FIELD_LIMITS } from '../channels';
+import { CHANNEL_RULES, type Forbidden } from '../channels';
 import { fits } from '../graphemes';
 import { PROSE_FIELDS, TITLE_FIELDS } from './fields';
 import { type TextUnderCheck } from './text-under-check';
@@ -16,7 +16,6 @@ const REPEATED_MARKS =
   /[!?？！]\s?[!?？！]|\.{4,}|(?<!\.)\.\.(?!\.)|[,;:]\s?[,;:]|[，。；：、]{2,}|…\s?…|[-–]{2,}|—{3,}|—[-–]|[-–]—|~{2,}|\*{2,}/u;
 const PROMOTIONAL = { title: /[!?_{}^¬¦*~|<>]/u, subject: /[!_{}^¬¦*~<>]/u };
 const EMOJI = /(?![\d#*©®™])[\p{Extended_Pictographic}\u{1f1e6}-\u{1f1ff}]|[★☆✓✔✗✘►▶●■◆♥♡]/u;
-const EMOJI_CHANNELS: ReadonlySet<string> = new Set(['push', 'social_post']);
 const LEGAL_PLACEHOLDER = /\{price\}/g;
 
 /** What has the wrong form, whatever it says. */
@@ -31,10 +30,21 @@ export function checkForm(text: TextUnderCheck): void {
 }
 
 function checkLimit(text: TextUnderCheck): void {
-  const limits: Readonly<Record<string, number>> = FIELD_LIMITS[text.context.channel];
-  const limit = Object.hasOwn(limits, text.name) ? limits[text.name] : undefined;
+  const limit = ruleOf(text)?.limit;
   if (limit !== undefined && !fits(text.text, limit)) {
     text.reportAt('form', 'hard', 0, text.text.length, `longer than ${limit} characters`);
+  }
+}
+
+function ruleOf({ name, context }: TextUnderCheck) {
+  const rules = CHANNEL_RULES[context.channel];
+  return Object.hasOwn(rules, name) ? rules[name] : undefined;
+}
+
+/** An amount of money where the channel has none. */
+function checkPrice(text: TextUnderCheck): void {
+  for (const { currencies, unit, from, to } of text.quantities) {
+    if (currencies && !unit) text.report('form', 'hard', from, to, 'a price, which this field must not have');
   }
 }
 
@@ -56,7 +66,7 @@ function checkCapitals(text: TextUnderCheck): void {
 }
 
 function checkMarks(text: TextUnderCheck): void {
-  const { context, name } = text;
+  const { name } = text;
   const refuse = (pattern: RegExp, reason: string, source = text.text) => {
     const match = pattern.exec(source);
     if (!match || text.isQuoted(match.index, match.index + match[0].length)) return;
@@ -71,7 +81,11 @@ function checkMarks(text: TextUnderCheck): void {
       source,
     );
   }
-  if (!EMOJI_CHANNELS.has(context.channel)) refuse(EMOJI, 'an emoji or a decoration');
+  // A field that the channel does not have is held to all rules but those of prices.
+  const forbids = (what: Forbidden) => ruleOf(text)?.forbids.includes(what) ?? what !== 'price';
+  if (forbids('emoji')) refuse(EMOJI, 'an emoji or a decoration');
+  if (forbids('exclamation')) refuse(/[!！]/, 'an exclamation mark');
+  if (forbids('price')) checkPrice(text);
 }
 
 /** "the the", a sentence said twice, a loop. */

@@ -251,6 +251,14 @@ function conceptWordsOf(value: string, language: Language): string[] {
   return mentions.flatMap(({ start, end }) => foldedTokens(value.slice(start, end)));
 }
 
+/** The parts that a fact is about: by its own word, by its attribute's name in the catalog, by the locale's label. */
+function partsNamedBy(fact: Fact, language: Language): ConceptId[] {
+  const named = `${fact.attribute.replaceAll('_', ' ')} ${language.grammar.label(fact)}`;
+  const ids = [fact.part ?? '', fact.attribute, ...fact.attribute.split('_')] as ConceptId[];
+  const parts = [...ids, ...language.conceptsIn(named)].filter((concept) => language.kindOf(concept) === 'part');
+  return [...new Set(parts)];
+}
+
 function conceptsOf(facts: readonly Fact[], language: Language): Map<ConceptId, Set<ConceptId | ''>> {
   const concepts = new Map<ConceptId, Set<ConceptId | ''>>();
   const add = (concept: ConceptId, part: ConceptId | '') => {
@@ -262,11 +270,11 @@ function conceptsOf(facts: readonly Fact[], language: Language): Map<ConceptId, 
   };
   for (const fact of facts) {
     if (fact.kind === 'boolean' && !fact.holds) continue;
-    const attribute = `${fact.part ?? ''} ${fact.attribute.replaceAll('_', ' ')} ${language.grammar.label(fact)}`;
-    const parts = language.conceptsIn(attribute).filter((concept) => language.kindOf(concept) === 'part');
+    const parts = partsNamedBy(fact, language);
     for (const part of parts) add(part, '');
     const of = parts.length > 0 ? parts.flatMap((part) => generalisations(part)) : ([''] as const);
-    for (const value of fact.values) {
+    // The catalog's own words, and those that the locale has for them.
+    for (const value of [...fact.values, language.grammar.value(fact)]) {
       for (const concept of language.conceptsIn(value)) for (const part of of) add(concept, part);
     }
   }
