@@ -14,7 +14,6 @@ export { verifyField } from './verify/citations';
 export { CHECKS, type CheckName, type Finding, type Verdict } from './verify/verdict';
 export { type TextField, verifyText, type VerifyOptions } from './verify/verify-text';
 export { type CatalogLexicon, CatalogLexiconBuilder, EMPTY_CATALOG_LEXICON } from './lexicon/catalog-lexicon';
-export { type ClaimClass, type ClaimPolicy, type ClaimRule, DEFAULT_CLAIM_POLICY } from './policy/copy-policy';
 export { fillModelFrame, type FilledFrame, type FillOptions, isFilled, type ModelFrame } from './frames/frame';
 export { copyFromFrame, type ModelCopy, readModelFrame } from './frames/frame-copy';
 export { type FrameKey, frameRequest, type FrameRequest } from './frames/frame-key';
@@ -33,6 +32,14 @@ export {
   ModelUnavailable,
 } from './frames/language-model';
 export { planCopy, type Plan, type PlanOptions } from './plan';
+export {
+  CLAIM_CLASSES,
+  type ClaimClass,
+  type ClaimPolicy,
+  type ClaimRule,
+  DEFAULT_CLAIM_POLICY,
+} from './policy/copy-policy';
+export { InvalidPolicyError, MAX_RULE_WORDS, MAX_RULES, validPolicy } from './policy/validate-policy';
 export { ConceptIndex, type ConceptMention } from './lexicon/concept-index';
 export {
   areCompatible,

@@ -139,13 +139,14 @@ function isWhole({ masked, tokens, context: { support, language } }: TextUnderCh
 
 /** A comma between two values of a list: "straps in beige, black and red". */
 function joinsValues(text: TextUnderCheck, comma: number, mentions: readonly Mention[]): boolean {
-  return mentions.some(({ to }) => to === comma) && mentions.some(({ from }) => from === comma + 1);
+  const isValue = ({ concepts }: Mention) => concepts.some((one) => text.context.language.kindOf(one) !== 'part');
+  return mentions.some((one) => one.to === comma && isValue(one)) && mentions.some(({ from }) => from === comma + 1);
 }
 
 function partAt(text: TextUnderCheck, at: number, mentions: readonly Mention[]): Head {
   const { language } = text.context;
   const mention = mentions.find(({ from, to }) => from <= at && at < to);
-  if (!mention) {
+  if (!mention || isPlainWord(text, mention)) {
     const named = text.context.support.parts.get(language.stem(text.tokens[at].folded));
     return named === undefined ? undefined : { part: named, at };
   }

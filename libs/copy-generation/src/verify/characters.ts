@@ -38,7 +38,7 @@ const ASCII = /^[\u0000-\u007f]*$/;
 export function checkCharacters(text: TextUnderCheck): void {
   const refuse = (pattern: RegExp, reason: string, source = text.text) => {
     const match = pattern.exec(source);
-    if (match && !isVerbatim(text, match[0])) {
+    if (match && !text.isQuoted(match.index, match.index + match[0].length)) {
       text.reportAt('characters', 'hard', match.index, match.index + match[0].length, reason);
     }
   };
@@ -56,11 +56,6 @@ export function checkCharacters(text: TextUnderCheck): void {
     text.report('characters', 'hard', from, to, 'what a language model says beside the copy');
   }
   checkDisguisedWords(text);
-}
-
-/** Whether the product's own name or value holds it: what the catalog itself writes is no leftover. */
-function isVerbatim(text: TextUnderCheck, words: string): boolean {
-  return text.context.support.verbatim.some((value) => value.includes(words) && text.text.includes(value));
 }
 
 /** Words of several scripts, or of one that only looks like Latin. */

@@ -61,14 +61,21 @@ function isCarried(text: TextUnderCheck, from: number, to: number, { claimClass,
   // "Cut in three sizes" names no country.
   if (content.length === 0 && claimClass === 'origin') return true;
   const stems = (content.length > 0 ? content : words).map(({ folded }) => language.stem(folded));
-  return support.structured.some((one) => stems.every((stem) => one.stems.has(stem)) && isWhole(one.fact, stems, text));
+  return support.structured.some((one) => stems.every((stem) => one.stems.has(stem)) && isWhole(one.fact, text, from));
 }
 
-/** "Safe" is not all that "dishwasher safe" says. */
-function isWhole(fact: Fact, stems: readonly string[], { context: { language } }: TextUnderCheck): boolean {
+/** "Safe" is not all that "dishwasher safe" says: the rest must stand in the sentence, too. */
+function isWhole(fact: Fact, text: TextUnderCheck, from: number): boolean {
   if (fact.kind !== 'boolean') return true;
+  const { language } = text.context;
+  const { sentence } = text.tokens[from];
+  const said = new Set(
+    text.tokens.filter((one) => one.sentence === sentence).map(({ folded }) => language.stem(folded)),
+  );
   const named = fact.attribute.split('_').filter((word) => !language.isStyle(word));
-  return named.every((word) => stems.includes(language.stem(word))) || stems.length >= named.length;
+  // An attribute's name is English: of another language's words there is nothing to compare.
+  const isNamed = named.some((word) => said.has(language.stem(word)));
+  return !isNamed || named.length < 2 || said.has(language.stem(named[0]));
 }
 
 /** The very words of a structured value: a colour called "Super White". */

@@ -56,7 +56,8 @@ function saysWords({ tokens }: TextUnderCheck, words: string): boolean {
 
 function saysQuantity(texts: readonly TextUnderCheck[], fact: Fact): boolean {
   const known = texts[0].context.support.quantities.filter(({ attribute }) => attribute === fact.attribute);
-  if (known.length === 0) return texts.some((text) => fact.values.some((value) => saysWords(text, value)));
+  // A pack size of "yes" is no quantity.
+  if (known.length === 0) return true;
   const said = texts.flatMap(({ quantities }) => quantities);
   return known.some(({ quantity }) => said.some((one) => isSame(one, quantity)));
 }

@@ -1,4 +1,4 @@
-import { FIELD_LIMITS } from '../channels';
+import { CHANNEL_RULES, type Forbidden } from '../channels';
 import { fits } from '../graphemes';
 import { PROSE_FIELDS, TITLE_FIELDS } from './fields';
 import { type TextUnderCheck } from './text-under-check';
@@ -16,7 +16,6 @@ const REPEATED_MARKS =
   /[!?？！]\s?[!?？！]|\.{4,}|(?<!\.)\.\.(?!\.)|[,;:]\s?[,;:]|[，。；：、]{2,}|…\s?…|[-–]{2,}|—{3,}|—[-–]|[-–]—|~{2,}|\*{2,}/u;
 const PROMOTIONAL = { title: /[!?_{}^¬¦*~|<>]/u, subject: /[!_{}^¬¦*~<>]/u };
 const EMOJI = /(?![\d#*©®™])[\p{Extended_Pictographic}\u{1f1e6}-\u{1f1ff}]|[★☆✓✔✗✘►▶●■◆♥♡]/u;
-const EMOJI_CHANNELS: ReadonlySet<string> = new Set(['push', 'social_post']);
 const LEGAL_PLACEHOLDER = /\{price\}/g;
 
 /** What has the wrong form, whatever it says. */
@@ -31,10 +30,21 @@ export function checkForm(text: TextUnderCheck): void {
 }
 
 function checkLimit(text: TextUnderCheck): void {
-  const limits: Readonly<Record<string, number>> = FIELD_LIMITS[text.context.channel];
-  const limit = Object.hasOwn(limits, text.name) ? limits[text.name] : undefined;
+  const limit = ruleOf(text)?.limit;
   if (limit !== undefined && !fits(text.text, limit)) {
     text.reportAt('form', 'hard', 0, text.text.length, `longer than ${limit} characters`);
+  }
+}
+
+function ruleOf({ name, context }: TextUnderCheck) {
+  const rules = CHANNEL_RULES[context.channel];
+  return Object.hasOwn(rules, name) ? rules[name] : undefined;
+}
+
+/** An amount of money where the channel has none. */
+function checkPrice(text: TextUnderCheck): void {
+  for (const { currencies, unit, from, to } of text.quantities) {
+    if (currencies && !unit) text.report('form', 'hard', from, to, 'a price, which this field must not have');
   }
 }
 
@@ -56,11 +66,10 @@ function checkCapitals(text: TextUnderCheck): void {
 }
 
 function checkMarks(text: TextUnderCheck): void {
-  const { context, name } = text;
+  const { name } = text;
   const refuse = (pattern: RegExp, reason: string, source = text.text) => {
     const match = pattern.exec(source);
-    if (!match || context.support.verbatim.some((value) => value.includes(match[0]) && text.text.includes(value)))
-      return;
+    if (!match || text.isQuoted(match.index, match.index + match[0].length)) return;
     text.reportAt('form', 'hard', match.index, match.index + match[0].length, reason);
   };
   refuse(REPEATED_MARKS, 'repeated punctuation');
@@ -72,7 +81,11 @@ function checkMarks(text: TextUnderCheck): void {
       source,
     );
   }
-  if (!EMOJI_CHANNELS.has(context.channel)) refuse(EMOJI, 'an emoji or a decoration');
+  // A field that the channel does not have is held to all rules but those of prices.
+  const forbids = (what: Forbidden) => ruleOf(text)?.forbids.includes(what) ?? what !== 'price';
+  if (forbids('emoji')) refuse(EMOJI, 'an emoji or a decoration');
+  if (forbids('exclamation')) refuse(/[!！]/, 'an exclamation mark');
+  if (forbids('price')) checkPrice(text);
 }
 
 /** "the the", a sentence said twice, a loop. */
@@ -87,7 +100,15 @@ function checkRepeats(text: TextUnderCheck): void {
     const isSame =
       at > 0 && before!.folded === token.folded && token.kind === 'word' && before!.sentence === token.sentence;
     const pair = `${token.folded} ${token.folded}`;
-    if (isSame && token.folded.length > 1 && !context.support.pairs.has(pair) && !ECHOES.has(token.folded)) {
+    // "From" before a value that begins so: the catalog's doing.
+    const isValue = isSame && text.isQuoted(token.start, token.end);
+    if (
+      isSame &&
+      !isValue &&
+      token.folded.length > 1 &&
+      !context.support.pairs.has(pair) &&
+      !ECHOES.has(token.folded)
+    ) {
       text.report('form', 'hard', at - 1, at + 1, 'the same word twice');
     }
     if (token.kind === 'word') words.push(token.folded);
@@ -115,7 +136,7 @@ const ECHOES = new Set(['that', 'had', 'die', 'der', 'das', 'sie', 'nous', 'vous
 function checkEnding(text: TextUnderCheck): void {
   const { tokens, context } = text;
   const at = tokens.length - 1;
-  if (at < 0) return;
+  if (at < 0 || text.isQuoted(tokens[at].start, tokens[at].end)) return;
   const last = tokens[at];
   const refuse = (from: number) => text.report('form', 'hard', from, at + 1, 'ends in the middle of a sentence');
   if (last.text === '…' || text.text.trimEnd().endsWith('...')) {
@@ -126,7 +147,12 @@ function checkEnding(text: TextUnderCheck): void {
   if (last.kind === 'mark') {
     if (/^[,;:(–—&+/，；：、-]$/.test(last.text)) refuse(at);
     const before = tokens.at(at - 1);
-    if (at > 0 && before!.kind === 'word' && !text.masked[at - 1] && context.language.conjunctions.has(before!.folded))
+    if (
+      at > 0 &&
+      before!.kind === 'word' &&
+      !text.isQuoted(before!.start, before!.end) &&
+      context.language.conjunctions.has(before!.folded)
+    )
       refuse(at - 1);
     return;
   }

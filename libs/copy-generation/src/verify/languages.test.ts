@@ -17,7 +17,9 @@ import { verifyText } from './verify-text';
 /** The checks alone are the language's: the frames do not matter here. */
 function grammarOf(tag: string, checks: CheckWords, concepts: Readonly<Partial<Record<ConceptId, string>>>) {
   const { article: _, ...locale } = english;
-  return Object.assign(new Grammar({ ...locale, tag, checks }, new ConceptIndex(locale.concepts, tag), []), { concepts: new FakeConceptFinder(concepts) });
+  return Object.assign(new Grammar({ ...locale, tag, checks }, new ConceptIndex(locale.concepts, tag), []), {
+    concepts: new FakeConceptFinder(concepts),
+  });
 }
 
 const GRAMMARS = new Map(

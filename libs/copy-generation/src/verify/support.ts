@@ -62,13 +62,17 @@ export interface Support {
   readonly names: readonly OwnName[];
   /** Neighbouring words of values and labels, with a space between. */
   readonly pairs: ReadonlySet<string>;
-  /** Values of text that hold what no sentence of ours may: braces, markup. */
+  /** Values that hold what no sentence of ours may: braces, markup. */
   readonly verbatim: readonly string[];
+  /** All values of several words or with such signs, in lower case. */
+  readonly quotable: readonly string[];
 }
 
 /** Before an attribute: a phrase that says no to it. */
 export const OPPOSITE = '!';
 
+// eslint-disable-next-line no-control-regex -- all of ASCII
+const ASCII = /^[\u0000-\u007f]*$/;
 const PLAIN = /^[\p{L}\p{M}\p{N}\s,.'’&+-]*$/u;
 
 const known = new WeakMap<Language, WeakMap<ProductFacts, Support>>();
@@ -110,7 +114,15 @@ function workOut(product: ProductFacts, language: Language): Support {
     names: names.sort((a, b) => b.words.length - a.words.length),
     pairs: new Set(all.flatMap((fact) => pairsOf(fact, language))),
     verbatim: all.flatMap(({ values }) => values).filter((value) => !PLAIN.test(value)),
+    quotable: all
+      .flatMap(({ values }) => values)
+      .filter(isQuotable)
+      .map((value) => value.toLowerCase()),
   };
+}
+
+function isQuotable(value: string): boolean {
+  return value.includes(' ') || !PLAIN.test(value) || !ASCII.test(value);
 }
 
 function ownName(name: string): OwnName {
@@ -239,6 +251,14 @@ function conceptWordsOf(value: string, language: Language): string[] {
   return mentions.flatMap(({ start, end }) => foldedTokens(value.slice(start, end)));
 }
 
+/** The parts that a fact is about: by its own word, by its attribute's name in the catalog, by the locale's label. */
+function partsNamedBy(fact: Fact, language: Language): ConceptId[] {
+  const named = `${fact.attribute.replaceAll('_', ' ')} ${language.grammar.label(fact)}`;
+  const ids = [fact.part ?? '', fact.attribute, ...fact.attribute.split('_')] as ConceptId[];
+  const parts = [...ids, ...language.conceptsIn(named)].filter((concept) => language.kindOf(concept) === 'part');
+  return [...new Set(parts)];
+}
+
 function conceptsOf(facts: readonly Fact[], language: Language): Map<ConceptId, Set<ConceptId | ''>> {
   const concepts = new Map<ConceptId, Set<ConceptId | ''>>();
   const add = (concept: ConceptId, part: ConceptId | '') => {
@@ -250,11 +270,11 @@ function conceptsOf(facts: readonly Fact[], language: Language): Map<ConceptId, 
   };
   for (const fact of facts) {
     if (fact.kind === 'boolean' && !fact.holds) continue;
-    const attribute = `${fact.part ?? ''} ${fact.attribute.replaceAll('_', ' ')} ${language.grammar.label(fact)}`;
-    const parts = language.conceptsIn(attribute).filter((concept) => language.kindOf(concept) === 'part');
+    const parts = partsNamedBy(fact, language);
     for (const part of parts) add(part, '');
     const of = parts.length > 0 ? parts.flatMap((part) => generalisations(part)) : ([''] as const);
-    for (const value of fact.values) {
+    // The catalog's own words, and those that the locale has for them.
+    for (const value of [...fact.values, language.grammar.value(fact)]) {
       for (const concept of language.conceptsIn(value)) for (const part of of) add(concept, part);
     }
   }

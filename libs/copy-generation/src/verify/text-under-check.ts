@@ -42,6 +42,7 @@ export class TextUnderCheck {
   readonly mentions: readonly Mention[];
   readonly findings: Finding[] = [];
   private readonly accounted: boolean[];
+  private quotes: readonly { readonly start: number; readonly end: number }[] | undefined;
 
   /** @param text the field's text in NFC */
   constructor(
@@ -103,6 +104,12 @@ export class TextUnderCheck {
     this.findings.push({ check, severity, field: this.name, start, end, words: this.text.slice(start, end), reason });
   }
 
+  /** Whether the place is inside one of the product's own values or names, in whose form nobody here has a say. */
+  isQuoted(start: number, end: number): boolean {
+    this.quotes ??= quotesOf(this.text, this.context.support.quotable);
+    return this.quotes.some((quote) => quote.start <= start && end <= quote.end);
+  }
+
   words(from: number, to: number): string {
     return from < to ? this.text.slice(this.tokens[from].start, this.tokens[to - 1].end) : '';
   }
@@ -138,6 +145,20 @@ export class TextUnderCheck {
     }
     return mentions;
   }
+}
+
+/** Where the text has one of the values, in any case. */
+function quotesOf(text: string, values: readonly string[]): { start: number; end: number }[] {
+  const folded = text.toLowerCase();
+  // Where letters change their length with their case, no place is sure.
+  if (folded.length !== text.length) return [];
+  const quotes: { start: number; end: number }[] = [];
+  for (const value of values) {
+    for (let at = folded.indexOf(value); at >= 0; at = folded.indexOf(value, at + value.length)) {
+      quotes.push({ start: at, end: at + value.length });
+    }
+  }
+  return quotes;
 }
 
 /** The whole name or brand, or the beginning of the name before "…", where it was shortened. */

@@ -8,13 +8,15 @@ import { sampleProduct } from './sample-products';
 import { type TextField, verifyText, type VerifyOptions } from './verify-text';
 
 const english = negotiate('en')!;
-const grammar = Object.assign(Object.create(english) as typeof english, {
-  concepts: new FakeConceptFinder({ gold: 'golden' }),
-});
+const grammar = Object.create(english, {
+  concepts: { value: new FakeConceptFinder({ gold: 'golden' }) },
+}) as typeof english;
+
+const CHANNEL: ChannelName = 'email_body';
 
 function verify(fields: string | readonly TextField[], itemId: string, options: Partial<VerifyOptions> = {}) {
   return verifyText(typeof fields === 'string' ? [{ name: 'body', text: fields }] : fields, {
-    ...{ product: sampleProduct(itemId), grammar, channel: 'email_body' as ChannelName, extent: 'part' as const },
+    ...{ product: sampleProduct(itemId), grammar, channel: CHANNEL, extent: 'part' as const },
     ...{ catalog: EMPTY_CATALOG_LEXICON, policy: DEFAULT_CLAIM_POLICY },
     ...options,
   });
@@ -97,9 +99,7 @@ describe('the catalog’s lexicon', () => {
 describe('a tenant’s rules', () => {
   const policy = (...rules: Partial<ClaimRule>[]) => ({
     version: '1',
-    rules: rules.map(
-      (rule) => ({ claimClass: 'eco', locale: '*', words: 'navy', rule: 'banned', ...rule }) as ClaimRule,
-    ),
+    rules: rules.map((rule): ClaimRule => ({ claimClass: 'eco', locale: '*', words: 'navy', rule: 'banned', ...rule })),
   });
 
   it('ban words, allow them, or ask for a fact', () => {
@@ -147,6 +147,7 @@ describe('form', () => {
     ['a title that is too long', `Daypack ${'navy '.repeat(40)}`, 'longer than 80 characters'],
     ['mixed case', 'nAvY daypack', 'mixed'],
     ['an emoji', 'Daypack 🎒', 'an emoji'],
+    ['an exclamation mark', 'Daypack!', 'an exclamation mark'],
     ['a cut end', 'Daypack with', 'ends in the middle'],
     ['an open bracket', 'Daypack (navy', 'do not match'],
   ])('refuses %s', (_what, text, reason) => expect(title(text)).toContain(reason));
@@ -168,6 +169,12 @@ describe('form', () => {
     const product = extractFacts(item);
     expect(told([{ name: 'title', text: 'NIKE Wow! (2)' }], 'mug', { product })).toEqual([]);
     expect(told('Shoes of PU {soft}. Model: WH-1000XM5.', 'mug', { product })).toEqual([]);
+  });
+
+  it('has no price in the title of a page, and may have one in that of a mailing', () => {
+    const title = [{ name: 'title', text: 'Daypack, €89.90' }];
+    expect(told(title, 'daypack', { channel: 'product_page' }).join()).toContain('a price, which this field');
+    expect(told(title, 'daypack', { channel: 'email_body' })).toEqual([]);
   });
 
   it('lets the price be filled in later', () => {

@@ -252,7 +252,7 @@ export const checks: CheckWords = {
     under: `or less; or under; or fewer; or below; at the outside`,
     atMost: `max; max .; maximum; at most; tops; at the most; or less`,
     over: `and counting; and beyond`,
-    atLeast: `+; -plus; or more; and up; upwards; and above; min; minimum; at least; and over; or over; or above; or higher; and upwards`,
+    atLeast: `+; -plus; or more; upwards; and above; min; minimum; at least; and over; or over; or above; or higher; and upwards`,
     about: `or so; or thereabouts; approx; approximately; give or take; roughly; -ish; ish; -odd; odd; more or less`,
     only: `only; flat`,
   },
@@ -293,7 +293,7 @@ export const checks: CheckWords = {
   negation: {
     negators: `not; nobody; no one; no -one; in vain (for); no; never; without; isn't; aren't; wasn't; weren't; doesn't; don't; didn't; won't; can't; cannot; couldn't; shouldn't; wouldn't; hasn't; haven't; neither; nor; none; nothing; nowhere; lack; lacks; lacking; minus; sans; anything but; far from; free of|from; devoid of; hardly; scarcely; fails|fail to; stops short of; short on; excludes; excluding; except; omits; omit; skips; skip; foregoes; forgoes; rather than; instead of; less a; absent; void of; no longer; by no means; in no way; ain't; unsuitable; unable; impossible; misses; last thing; wrong to; zero; does away with; dispenses with; leaves out; unlike; avoid; avoids; do without; goes without; other than`,
     postponed: `missing; absent; left out; omitted; excluded; lacking; nowhere to be found; not included|provided|supplied|there|present|part|available|offered|to|found; isn't included|provided|supplied|there|present|part|available; aren't included|provided|supplied|there|present|available; sold separately; out of the question; another matter; nonexistent; no more`,
-    harmless: `or not; not only|just|merely; no , ; no .; no matter|doubt|nonsense; nothing but|less; no -nonsense|-fuss|-frills; no less than; no more than; no fewer than; not to mention; why not; whether or not; don't worry; no problem; not least; can't wait; never mind; not less|more|over|even|quite|exceeding; no better|worse|wonder; no longer than; if not; and not least; unlike`,
+    harmless: `or not; not only|just|merely; no , ; no matter|doubt|nonsense; nothing but|less; no -nonsense|-fuss|-frills; no less than; no more than; no fewer than; not to mention; why not; whether or not; don't worry; no problem; not least; can't wait; never mind; not less|more|over|even|quite|exceeding; no better|worse|wonder; no longer than; if not; and not least; unlike`,
     concord: ['nor', 'any', 'none'],
     enders: [
       'but',
