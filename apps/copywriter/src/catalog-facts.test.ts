@@ -66,6 +66,21 @@ describe('CatalogFacts', () => {
     expect(sources).toEqual(['database', 'stale', 'failed', 'failed', 'database']);
   });
 
+  it('reads an item once while its catalog is followed, and again when it was dropped or nobody follows', async () => {
+    const { facts, titleOf, store, clock, sources } = await setUp();
+    await titleOf('a');
+    clock.now = 5_000;
+    facts.confirm('shop', 4_500);
+    facts.confirm('other', 5_000);
+    await titleOf('a');
+    await store('a', 'Other Lamp');
+    facts.drop('shop', 'a');
+    expect(await titleOf('a')).toBe('Other Lamp');
+    clock.now = 6_000;
+    await titleOf('a');
+    expect(sources).toEqual(['database', 'memory', 'database', 'database']);
+  });
+
   it('does not let a removed item stand in', async () => {
     const { titleOf, remove, fail, clock } = await setUp();
     await titleOf('a');
