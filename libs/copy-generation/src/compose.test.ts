@@ -57,6 +57,8 @@ describe('compose', () => {
         "bullet: Colour: Navy and White",
         "bullet: Size: S, M, and L",
         "bullet: Machine washable",
+        "bullet: Fit: Easy",
+        "bullet: Category: Fashion › Men › Shirts",
         "bullet: Not waterproof",
       ]
     `);
@@ -88,6 +90,8 @@ describe('compose', () => {
         "bullet: Farbe: Marineblau und Weiß",
         "bullet: Größe: S, M und L",
         "bullet: Maschinenwaschbar",
+        "bullet: Passform: Easy",
+        "bullet: Kategorie: Fashion › Men › Shirts",
         "bullet: Nicht wasserdicht",
         "title: Relaxed Oxford Shirt",
         "short: Aus Organic Linen – von Nordwind",
