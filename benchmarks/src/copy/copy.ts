@@ -5,6 +5,7 @@ import { generatedShop, retailCatalog } from './catalogs';
 import { distinctness } from './distinctness';
 import { ownMutations } from './own-mutations';
 import { rulesTexts } from './rules-texts';
+import { samples } from './samples';
 import { servedCopy } from './served-copy';
 import { slotError } from './slot-error';
 import { unseenTexts } from './unseen-texts';
@@ -26,12 +27,13 @@ const PARTS: Readonly<
 
 /** How true, how varied and how quick copy is, and what the verifier finds and lets pass. */
 export const copy: Benchmark = {
-  summary: `copy: claims, slot errors, variety, verifier, latency: --data DIR [--only ${Object.keys(PARTS).join(',')}]`,
+  summary: `claims, slot errors, variety, verifier, latency of copy: --data DIR [--only ${Object.keys(PARTS).join(',')}]; --samples: texts for two shoppers`,
   async run(args, progress) {
     const { values } = parseArgs({
       args: [...args],
-      options: { data: { type: 'string' }, only: { type: 'string' } },
+      options: { data: { type: 'string' }, only: { type: 'string' }, samples: { type: 'boolean' } },
     });
+    if (values.samples) return { rows: [], text: samples(generatedShop()) };
     const rows: BenchmarkRow[] = [];
     for (const part of among('--only', values.only, Object.keys(PARTS))) {
       rows.push(...(await PARTS[part](dataFolder(values.data), progress)));
