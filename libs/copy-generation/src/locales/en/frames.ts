@@ -23,7 +23,7 @@ export const frames: Frames = {
     'Browse the {kind} section of {parent}.',
   ],
   partColour: ['with {part} in {value}', 'featuring {part} in {value}', 'with {part} finished in {value}'],
-  partMaterial: ['with {part} of {value}', 'with {part} in {value}', 'with {part} made of {value}'],
+  partMaterial: ['with {part} of {value}', 'featuring {part} of {value}', 'with {part} made of {value}'],
   bullet: ['{Label}: {value}', '{Label} – {value}', '{Label} · {value}'],
   pair: ['{First}, {second}', '{First} – {second}', '{First} · {second}'],
   subject: ['{name}, {phrase}', '{name} – {phrase}', '{Phrase}: {name}'],
