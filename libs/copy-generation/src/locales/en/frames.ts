@@ -35,7 +35,7 @@ export const frames: Frames = {
   no: ['No, {clause}.', 'No: {clause}.', 'No – {clause}.'],
   notSaid: [
     'The catalog does not say.',
-    'On this, the catalog does not say.',
+    'The catalog says nothing about this.',
     'That is something the catalog does not say.',
   ],
 };
