@@ -22,6 +22,7 @@ const jumper: CatalogItem = {
     lining: 'Cotton',
   },
 };
+const SAYS_NOTHING = /catalog (?:does not say|says nothing)/;
 const boots: CatalogItem = { ...jumper, itemId: 'boots', title: 'Winter Boots', categoryPath: ['Shoes', 'Boots'] };
 
 const ask = (question: string, locale = 'en', item = jumper) =>
@@ -79,11 +80,11 @@ describe('an answer', () => {
     '?!',
     '🔥',
     'waterproof '.repeat(40),
-  ])('to %j is that the catalog does not say', (question) => expect(ask(question)).toMatch(/catalog does not say/));
+  ])('to %j is that the catalog does not say', (question) => expect(ask(question)).toMatch(SAYS_NOTHING));
 
   it('takes no longer question than it says, and no time for the longest', () => {
     const longest = 'is it '.repeat(MAX_QUESTION_LENGTH / 6);
-    expect(ask(longest)).toMatch(/does not say/);
+    expect(ask(longest)).toMatch(SAYS_NOTHING);
     expect(ask(`${longest.slice(0, -12)}waterproof`)).toMatch(/^No/);
   });
 
@@ -92,7 +93,7 @@ describe('an answer', () => {
   it('says of a product of which nothing is known that the catalog does not say', () => {
     const bare = { ...jumper, brand: undefined, price: undefined, attributes: {} };
     for (const question of ['How much is it?', 'Is it waterproof?', 'Does it come in red?']) {
-      expect(ask(question, 'en', bare)).toMatch(/does not say/);
+      expect(ask(question, 'en', bare)).toMatch(SAYS_NOTHING);
     }
   });
 });

@@ -46,7 +46,13 @@ export function checkOwnLanguage(texts: readonly TextUnderCheck[]): void {
 
 function unquotedWords({ tokens, masked, context }: TextUnderCheck): string[] {
   const { support } = context;
-  return tokens
-    .filter(({ kind, folded }, at) => kind === 'word' && !masked[at] && !support.valueWords.has(folded))
-    .map(({ folded }) => folded);
+  return (
+    tokens
+      // A label, too, is the catalog's own where the language has no word for the attribute.
+      .filter(
+        ({ kind, folded }, at) => kind === 'word' && !masked[at] && (HAN.test(folded) || !support.words.has(folded)),
+      )
+      .filter(({ folded }) => !support.valueWords.has(folded))
+      .map(({ folded }) => folded)
+  );
 }
