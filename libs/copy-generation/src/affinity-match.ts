@@ -25,6 +25,8 @@ export function match(fact: Fact, sought: string, grammar: Grammar): Match {
   if (fact.kind === 'boolean') {
     return polarityOf(sought) === fact.holds ? { strength: FIT.value, value: fact.values[0] } : NO_MATCH;
   }
+  // A text that lasts must not depend on the amount, which may be another when it is read.
+  if (fact.kind === 'money') return NO_MATCH;
   let best = NO_MATCH;
   for (const value of fact.values) {
     const strength = fit(fact.attribute, value, sought, grammar);

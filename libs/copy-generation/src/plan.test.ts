@@ -34,7 +34,7 @@ describe('planCopy', () => {
     ['material', 'linen', 'material leads: the shopper often looks at Organic Linen'],
     ['category', 'Shirts', 'category leads: the shopper often looks at Shirts'],
     ['price', '', 'price leads: the shopper cares about it'],
-    ['machine_washable', 'yes', 'machine_washable leads: the shopper often looks at true'],
+    ['machine_washable', 'yes', 'machine_washable leads: the shopper cares about it'],
   ])('leads with %s for a shopper who looks at %j', (attribute, value, reason) => {
     const tailored = leadFor(attribute, value);
     expect(tailored.reason).toBe(reason);
@@ -89,6 +89,10 @@ describe('planCopy, for what a shopper looks at', () => {
 
   it('does not follow what says who the shopper is, whoever let it pass', () => {
     expect(plan('card', [{ attribute: 'category', value: 'maternity', weight: 1 }]).tailored).toBe(false);
+  });
+
+  it('does not look at the amount of a price, which may be another when the text is read', () => {
+    expect(leadFor('price', '49.90').lead?.attribute).toBe('material');
   });
 
   it('does not open with a warning, and leaves out what looks like a slot', () => {

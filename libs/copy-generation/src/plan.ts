@@ -143,7 +143,7 @@ function reasonFor(first: Ranked | undefined, count: number): string {
   const { fact, affinity } = first;
   const what = fact.part === undefined ? fact.attribute : `${fact.attribute} of the ${fact.part}`;
   if (affinity.strength > 0) {
-    const sought = affinity.value ? `often looks at ${affinity.value}` : 'cares about it';
+    const sought = affinity.value && fact.kind !== 'boolean' ? `often looks at ${affinity.value}` : 'cares about it';
     return `${what} leads: the shopper ${sought}`;
   }
   if (isNegative(fact)) return 'nothing leads: only what the product is not is known';
