@@ -31,6 +31,7 @@ import {
   reviewerOf,
   scopeOf,
 } from './desk-requests';
+import type { FrameMemory } from './frames/frame-memory';
 import { decideFrame, frameEntryMessage, frameHashOf } from './frame-reviews';
 import type { CopywriterMetrics } from './metrics';
 import { policyOf } from './policy';
@@ -47,6 +48,7 @@ export interface DeskParts {
   tenants: Tenants;
   copies: CopyReader & CopyWriter & CopyDesk;
   frames: FrameReader & FrameDesk;
+  memory: FrameMemory;
   policies: PolicyReader & PolicyWriter;
   catalogFacts: CatalogFacts;
   publisher: Publisher;
@@ -56,7 +58,7 @@ export interface DeskParts {
 
 /** The calls of `CopyDeskService`, by which people decide what shoppers read. */
 export function createCopyDeskService(parts: DeskParts): GrpcService {
-  const { copies, frames, policies, catalogFacts, publisher, reviews, metrics } = parts;
+  const { copies, frames, memory, policies, catalogFacts, publisher, reviews, metrics } = parts;
 
   return grpcService(copywriterV1.CopyDeskServiceService, {
     async listReviews(request) {
@@ -80,7 +82,9 @@ export function createCopyDeskService(parts: DeskParts): GrpcService {
       const reviewer = reviewerOf(request.reviewer);
       try {
         if (keyHash !== undefined) {
-          const frame = await decideFrame(frames, tenant.name, { keyHash, revision }, decision, reviewer);
+          const frame = await decideFrame(frames, tenant, { keyHash, revision }, decision, reviewer);
+          // At once for whoever decided; the other copywriters see it within a second.
+          memory.drop(tenant.name, frame.key);
           return { entry: frameEntryMessage(tenant.name, frame) };
         }
         const decided = await reviews.decide(tenant, seen, decision, reviewer, signal);

@@ -8,11 +8,15 @@ import { createHistoryReader } from '@attune/history-store';
 import { type ServiceContext, startPolling } from '@attune/service-runtime';
 import { CatalogFacts } from './catalog-facts';
 import { ComposedCache } from './composed-cache';
+import { Composer } from './composer';
 import type { Config } from './config';
 import { createCopyDeskService } from './copy-desk-service';
 import { createCopywriterService } from './copywriter-service';
 import { DatabaseWatch } from './database-watch';
+import { FrameMemory } from './frames/frame-memory';
+import { startModel } from './frames/start-model';
 import { countWaiting, createMetrics } from './metrics';
+import { modelConfigOf } from './model-config';
 import { startRelay } from './published-copy-relay';
 import { Publisher } from './publisher';
 import { Reviews } from './reviews';
@@ -22,6 +26,8 @@ import { Tenants } from './tenants';
 /** A changed item is told of within a second; while PostgreSQL is away, what was read in the last minute still serves. */
 const CATALOG_FACTS = { maxItems: 5_000, freshMs: 1_000, staleMs: 60_000, readTimeoutMs: 1_500 };
 const COMPOSED = { maxEntries: 20_000, maxBytes: 64 * 1024 * 1024 };
+/** A decision of another copywriter is seen within a second, and a frame that is often asked for keeps nobody waiting. */
+const FRAMES = { maxFrames: 10_000, freshMs: 400, staleMs: 900, awayMs: 1_000, maxReads: 8 };
 const COUNT_INTERVAL_MS = 5_000;
 
 /**
@@ -69,10 +75,16 @@ export async function createService(
     return startProducer(connection);
   };
   await lifecycle.start('relay', () => startRelay({ outbox, topic, connect, logger }));
+  const memory = new FrameMemory(frames, FRAMES);
+  const model = await startModel(modelConfigOf(config), { store: frames, memory, metrics, logger, lifecycle });
   await lifecycle.start('counts', () =>
-    startPolling({ name: 'counts', intervalMs: COUNT_INTERVAL_MS, logger }, countWaiting(metrics, copies, outbox)),
+    startPolling(
+      { name: 'counts', intervalMs: COUNT_INTERVAL_MS, logger },
+      countWaiting(metrics, copies, outbox, model?.queue),
+    ),
   );
 
+  const composer = new Composer({ composed, memory, metrics, model });
   const readProfile = profilesFrom(createHistoryReader(database), catalog);
   const reviews = new Reviews({ copies, policies, catalogFacts, publisher, metrics });
   return lifecycle.start('grpc', () =>
@@ -80,8 +92,8 @@ export async function createService(
       host: config.HOST,
       port: config.PORT,
       services: [
-        createCopywriterService({ tenants, catalog, catalogFacts, composed, readProfile, metrics }),
-        createCopyDeskService({ tenants, copies, frames, policies, catalogFacts, publisher, reviews, metrics }),
+        createCopywriterService({ tenants, catalog, catalogFacts, composer, readProfile }),
+        createCopyDeskService({ tenants, copies, frames, memory, policies, catalogFacts, publisher, reviews, metrics }),
       ],
       health,
       logger,

@@ -33,6 +33,8 @@ export interface FramePosition {
 export interface FrameReader {
   /** The frame of a key, whatever its status: what waits or was rejected is not asked of the model again. */
   frame(tenant: string, key: string): Promise<FrameRecord | undefined>;
+  /** The same by the hash of its key. */
+  frameByHash(tenant: string, keyHash: string): Promise<FrameRecord | undefined>;
   /**
    * What waits, the oldest first.
    * @param limit 1 to 100

@@ -20,6 +20,8 @@ export function createInMemoryFrames(): FrameReader & FrameWriter & FrameDesk {
   return {
     frame: async (tenant, key) => structuredClone(frames.get(at(tenant, frameKeyHash(key)))),
 
+    frameByHash: async (tenant, keyHash) => structuredClone(frames.get(at(tenant, keyHash))),
+
     async waitingFrames(tenant, limit, after) {
       checkedRowLimit(limit, MAX_PAGE);
       return [...frames]

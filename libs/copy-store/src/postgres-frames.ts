@@ -29,15 +29,19 @@ const NOW = `date_trunc('milliseconds', clock_timestamp())`;
 
 /** Frames in PostgreSQL. The tables are those of `migrate`. */
 export function createFrameStore(database: Database): FrameReader & FrameWriter & FrameDesk {
+  const frameByHash = async (tenant: string, keyHash: string) => {
+    const [row] = await database.query<FrameRow>(
+      `select ${COLUMNS} from copy_frame where tenant = $1 and key_hash = $2`,
+      [tenant, keyHash],
+      { name: 'copy-frame' },
+    );
+    return row && frameRecord(row);
+  };
   return {
-    async frame(tenant, key) {
-      const [row] = await database.query<FrameRow>(
-        `select ${COLUMNS} from copy_frame where tenant = $1 and key_hash = $2`,
-        [tenant, frameKeyHash(key)],
-        { name: 'copy-frame' },
-      );
-      return row && frameRecord(row);
-    },
+    frameByHash,
+
+    // A key that is too long must reject.
+    frame: async (tenant, key) => frameByHash(tenant, frameKeyHash(key)),
 
     async waitingFrames(tenant, limit, after) {
       const rows = await database.query<FrameRow>(
