@@ -1,8 +1,8 @@
 import { type FrameRequest, frameRequest, planCopy, type ProductFacts } from '@attune/copy-generation';
 import type { Logger } from '@attune/service-runtime';
 import type { Composed, ComposedCache } from './composed-cache';
-import type { FrameMemory, FrameState } from './frames/frame-memory';
-import type { ModelQueue, ModelTask } from './frames/model-queue';
+import type { FrameMemory, FrameState } from './model/frame-memory';
+import type { ModelWriting } from './model/start-model';
 import type { CopywriterMetrics } from './metrics';
 import type { TenantCopy } from './tenants';
 import { type Wanted, write, writeByFrame, type WrittenCopy } from './writing';
@@ -26,7 +26,7 @@ export interface ComposerParts {
   memory: FrameMemory;
   metrics: CopywriterMetrics;
   /** Where a model is configured: what it is to write. */
-  model?: { queue: ModelQueue; task: (tenant: TenantCopy, request: FrameRequest, wanted: Wanted) => ModelTask };
+  model?: Pick<ModelWriting, 'wants' | 'orderFrame'>;
 }
 
 /** A text as a caller gets it. */
@@ -97,12 +97,10 @@ export class Composer {
 
   /** Has a model write the frame, for those who come later. */
   private order(tenant: TenantCopy, product: ProductFacts, wanted: Wanted, key: string): void {
-    const { model, metrics } = this.parts;
-    if (!model?.queue.wants({ tenant: tenant.name, key })) return;
+    const { model } = this.parts;
+    if (!model?.wants({ tenant: tenant.name, key })) return;
     const request = requestFor(product, wanted);
-    if (!request) return;
-    const outcome = model.queue.offer(model.task(tenant, request, wanted));
-    if (outcome !== 'known') metrics.modelTasks.inc({ kind: 'frame', outcome });
+    if (request) model.orderFrame(tenant, request, wanted.grammar);
   }
 
   private answered(texts: readonly WrittenCopy[], reason: string): Answered[] {

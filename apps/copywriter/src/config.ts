@@ -7,7 +7,7 @@ import {
   topicPrefix,
 } from '@attune/service-runtime';
 import { z } from 'zod';
-import { checkModel, modelEnvironment } from './model-config';
+import { checkModel, modelEnvironment } from './model/model-config';
 
 const environment = z
   .object({

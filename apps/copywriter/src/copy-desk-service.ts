@@ -14,6 +14,7 @@ import {
   UnknownFrame,
   type WaitingCopy,
 } from '@attune/copy-store';
+import type { ProductFacts } from '@attune/copy-generation';
 import { Conflict, type GrpcService, grpcService, NotFound } from '@attune/grpc-transport';
 import type { CatalogFacts } from './catalog-facts';
 import { channelNumber, copyMessage, storedCopyMessage } from './copy-message';
@@ -31,16 +32,16 @@ import {
   reviewerOf,
   scopeOf,
 } from './desk-requests';
-import type { FrameMemory } from './frames/frame-memory';
+import type { FrameMemory } from './model/frame-memory';
 import { decideFrame, frameEntryMessage, frameHashOf } from './frame-reviews';
 import type { CopywriterMetrics } from './metrics';
-import { policyOf } from './policy';
+import { policyOf, writesFreely } from './policy';
 import type { Publisher } from './publisher';
 import { channelOf, grammarOf, itemIdOf, tenantOf } from './requests';
 import { positionOf, waitingPage } from './review-queue';
 import type { Reviews } from './reviews';
-import type { Tenants } from './tenants';
-import { asRead } from './writing';
+import type { TenantCopy, Tenants } from './tenants';
+import { asRead, type Place } from './writing';
 
 const { ReviewStatus } = copywriterV1;
 
@@ -54,6 +55,8 @@ export interface DeskParts {
   publisher: Publisher;
   reviews: Reviews;
   metrics: CopywriterMetrics;
+  /** Where a model is configured: has it write about a product, for a review. */
+  orderFreeText?: (tenant: TenantCopy, product: ProductFacts, place: Place) => void;
 }
 
 /** The calls of `CopyDeskService`, by which people decide what shoppers read. */
@@ -102,6 +105,7 @@ export function createCopyDeskService(parts: DeskParts): GrpcService {
       const product = await catalogFacts.current(tenant.name, itemId, signal);
       if (!product) throw new NotFound('item_id: the catalog has no such item');
       const outcome = await publisher.publish(tenant, product, place, reviewer, signal);
+      if (writesFreely(tenant.policy, place.channel)) parts.orderFreeText?.(tenant, product, place);
       const copy = copyMessage(asRead(outcome.written, product, place));
       if (!('record' in outcome)) return { copy, published: false, reasons: outcome.reasons };
       const { status, reasons } = outcome.record;

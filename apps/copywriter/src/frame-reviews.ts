@@ -4,7 +4,7 @@ import { InvalidArgument } from '@attune/grpc-transport';
 import { z } from 'zod';
 import { reasonOf } from './desk-requests';
 import { digitalSourceType } from './disclosure';
-import { editedFrame } from './frames/frame-edit';
+import { editedFrame } from './model/frame-edit';
 import type { TenantCopy } from './tenants';
 
 const { ReviewStatus } = copywriterV1;

@@ -1,4 +1,4 @@
-import type { copywriterV1 } from '@attune/contracts';
+import { copywriterV1 } from '@attune/contracts';
 import { type Database, migrate, startDatabase } from '@attune/database';
 import {
   type Behaviour,
@@ -17,6 +17,7 @@ import { approve, edit, failure, type Shop, shopsIn } from './desk-harness';
 import { API_KEY, cardOf, listeningLogger, ofNewKind, shirts, writesFrames } from './model-harness';
 import { type RunningCopywriter, startCopywriter, until } from './running-copywriter';
 
+const { Channel } = copywriterV1;
 const silent = pino({ level: 'silent' });
 const cleanups: (() => Promise<unknown>)[] = [];
 const afterEachCleanups: (() => Promise<unknown>)[] = [];
@@ -91,12 +92,17 @@ describe('a model that behaves', () => {
       expect(text.toLowerCase()).toContain(String(attributes.material).toLowerCase());
       expect(text).not.toMatch(/[{}]/);
     }
+    const profile = { affinities: [{ attribute: 'material', value: 'linen', weight: 1 }] };
+    expect(await firstOf(cardOf(shop.tenant, 'shirt-0', { profile }))).toMatchObject({
+      ...{ writer: 'rules', fallbackReason: 'no frame yet', segment: 'material=linen' },
+    });
     const two = await copywriter.client.compose(cardOf(shop.tenant, 'shirt-0', { variants: 2 }));
     expect(two.variants.map(({ writer, fallbackReason }) => [writer, fallbackReason])).toEqual([
       ['model:scripted', ''],
       ['rules', 'a frame has one wording'],
     ]);
-    expect(endpoint.requests).toHaveLength(1);
+    await until(shop.waiting, ({ length }) => length > 0);
+    expect(endpoint.requests).toHaveLength(2);
     expect(endpoint.requests[0].authorization).toBe(`Bearer ${API_KEY}`);
     expect(lines()).not.toContain(API_KEY);
     expect(lines()).not.toMatch(/BEGIN DATA|sentence frames/);
@@ -106,7 +112,9 @@ describe('a model that behaves', () => {
     await start(writesFrames(() => endpoint));
     const shop = newShop();
     await shop.store(shirts()[0]);
-    await shop.putPolicy({ channels: [{ channel: 2, publish: 'after_review', disclose: true, modelText: 'frames' }] });
+    await shop.putPolicy({
+      channels: [{ channel: Channel.CHANNEL_CARD, publish: 'after_review', disclose: true, modelText: 'frames' }],
+    });
     await firstOf(cardOf(shop.tenant, 'shirt-0'));
     const [entry] = await until(shop.waiting, ({ length }) => length > 0);
     await shop.review(entry, approve);
@@ -127,6 +135,25 @@ describe('a model that behaves', () => {
     expect(await firstOf(cardOf(shop.tenant, 'shirt-0'))).toMatchObject({ writer: 'model:scripted' });
     const other = await firstOf(cardOf(shop.tenant, '', { subject: ofNewKind(0) }));
     expect(other).toMatchObject({ writer: 'rules', fallbackReason: '' });
+  }, 60_000);
+});
+
+describe('the log', () => {
+  it('holds neither shoppers nor what they ask', async () => {
+    const lines = await start(writesFrames(() => endpoint));
+    const shop = newShop();
+    await shop.store(shirts()[0]);
+    const shopper = { userId: 'anna-7', anonymousId: 'browser-7', sessionId: '' };
+    await firstOf(cardOf(shop.tenant, 'shirt-0', { shopper }));
+    const asked = { channel: Channel.CHANNEL_CHAT_ANSWER, question: 'is it safe with my eczema?', shopper };
+    expect(await firstOf(cardOf(shop.tenant, 'shirt-0', asked))).toMatchObject({
+      ...{ writer: 'rules', fallbackReason: 'models write no frames for this' },
+    });
+    await failure(copywriter.client.compose(cardOf(shop.tenant, 'missing', asked)));
+    await until(shop.waiting, ({ length }) => length > 0);
+    expect(lines()).not.toMatch(/anna-7|browser-7|eczema/);
+    expect(JSON.stringify(endpoint.requests)).not.toMatch(/anna-7|browser-7|eczema/);
+    expect(lines()).toContain('a language model writes frames');
   }, 60_000);
 });
 
@@ -201,4 +228,44 @@ describe('a model that misbehaves', () => {
     },
     60_000,
   );
+});
+
+describe('a model that may write freely', () => {
+  it('writes for each publication, before a reviewer, who sees it beside what the rules published', async () => {
+    await start(says({ short: 'Made of linen, in navy' }));
+    const shop = newShop();
+    await shop.store(shirts()[0]);
+    await shop.putPolicy({
+      channels: [{ channel: Channel.CHANNEL_CARD, publish: 'automatic', disclose: false, modelText: 'free' }],
+    });
+    expect((await shop.publish('shirt-0', Channel.CHANNEL_CARD)).published).toBe(true);
+    const [entry] = await until(shop.waiting, ({ length }) => length > 0);
+    expect(entry).toMatchObject({
+      ...{ reasons: expect.arrayContaining(['a language model wrote it freely']) as unknown },
+      copy: { writer: 'model:scripted', itemId: 'shirt-0', digitalSourceType: 'trainedAlgorithmicMedia' },
+    });
+    expect(entry.copy?.fields.find(({ name }) => name === 'short')?.text).toBe('Made of linen, in navy');
+    expect(entry.published.length).toBeGreaterThan(0);
+    const { entry: decided } = await shop.review(entry, approve);
+    expect(decided?.copy?.writer).toBe('model:scripted');
+    const told = await until(shop.told, ({ length }) => length > 1);
+    expect(told.at(-1)).toMatchObject({ writer: 'model:scripted', digitalSourceType: 'trainedAlgorithmicMedia' });
+  }, 60_000);
+
+  it('brings no claim of its own before anybody, and is not asked where the policy does not say so', async () => {
+    await start(says({ short: 'Made of organic hemp, FDA approved' }));
+    const shop = newShop();
+    await shop.store(shirts()[0]);
+    await shop.publish('shirt-0', Channel.CHANNEL_CARD);
+    await shop.putPolicy({
+      channels: [{ channel: Channel.CHANNEL_CARD, publish: 'automatic', disclose: false, modelText: 'free' }],
+    });
+    await shop.publish('shirt-0', Channel.CHANNEL_CARD);
+    await until(
+      () => copywriter.metrics.metrics(),
+      (text) => text.includes('copywriter_model_tasks_total{kind="text",outcome="refused"} 1'),
+    );
+    expect(endpoint.requests).toHaveLength(2);
+    expect(await shop.waiting()).toEqual([]);
+  }, 60_000);
 });

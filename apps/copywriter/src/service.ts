@@ -13,10 +13,10 @@ import type { Config } from './config';
 import { createCopyDeskService } from './copy-desk-service';
 import { createCopywriterService } from './copywriter-service';
 import { DatabaseWatch } from './database-watch';
-import { FrameMemory } from './frames/frame-memory';
-import { startModel } from './frames/start-model';
+import { FrameMemory } from './model/frame-memory';
+import { startModel } from './model/start-model';
 import { countWaiting, createMetrics } from './metrics';
-import { modelConfigOf } from './model-config';
+import { modelConfigOf } from './model/model-config';
 import { startRelay } from './published-copy-relay';
 import { Publisher } from './publisher';
 import { Reviews } from './reviews';
@@ -76,11 +76,12 @@ export async function createService(
   };
   await lifecycle.start('relay', () => startRelay({ outbox, topic, connect, logger }));
   const memory = new FrameMemory(frames, FRAMES);
-  const model = await startModel(modelConfigOf(config), { store: frames, memory, metrics, logger, lifecycle });
+  const modelParts = { store: frames, memory, copies, catalogFacts, publisher, metrics, logger, lifecycle };
+  const model = await startModel(modelConfigOf(config), modelParts);
   await lifecycle.start('counts', () =>
     startPolling(
       { name: 'counts', intervalMs: COUNT_INTERVAL_MS, logger },
-      countWaiting(metrics, copies, outbox, model?.queue),
+      countWaiting(metrics, copies, outbox, model),
     ),
   );
 
@@ -93,7 +94,10 @@ export async function createService(
       port: config.PORT,
       services: [
         createCopywriterService({ tenants, catalog, catalogFacts, composer, readProfile }),
-        createCopyDeskService({ tenants, copies, frames, memory, policies, catalogFacts, publisher, reviews, metrics }),
+        createCopyDeskService({
+          ...{ tenants, copies, frames, memory, policies, catalogFacts, publisher, reviews, metrics },
+          orderFreeText: model?.orderFreeText,
+        }),
       ],
       health,
       logger,

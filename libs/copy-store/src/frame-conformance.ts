@@ -27,6 +27,9 @@ export function describeFrames(name: string, open: () => Promise<FrameReader & F
       expect(await store.putFrame('default', newer, 'waiting')).toMatchObject({ revision: 2, status: 'waiting' });
       expect(await store.frame('default', 'shirt')).toMatchObject(newer);
       expect(await store.frame('shop-b', 'shirt')).toBeUndefined();
+      const { keyHash } = (await store.frame('default', 'shirt'))!;
+      expect(await store.frameByHash('default', keyHash)).toMatchObject(newer);
+      expect(await store.frameByHash('shop-b', keyHash)).toBeUndefined();
       await expect(store.putFrame('default', frame('x'.repeat(MAX_FRAME_KEY + 1)), 'waiting')).rejects.toThrow('key');
     });
 

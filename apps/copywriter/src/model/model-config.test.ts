@@ -1,4 +1,4 @@
-import { readConfig } from './config';
+import { readConfig } from '../config';
 import { modelConfigOf } from './model-config';
 
 const OTHERS = { PORT: '5002', DATABASE_URL: 'postgresql://u:p@127.0.0.1:5432/d', KAFKA_BROKERS: 'a:1' };

@@ -1,6 +1,6 @@
 import { createOpenAiModel, type TenantModels } from '@attune/language-model';
 import type { CopywriterMetrics } from '../metrics';
-import type { ModelConfig } from '../model-config';
+import type { ModelConfig } from './model-config';
 
 const CIRCUIT_STATES = { closed: 0, half_open: 0.5, open: 1 } as const;
 
