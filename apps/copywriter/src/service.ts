@@ -26,8 +26,7 @@ import { Tenants } from './tenants';
 /** A changed item is told of within a second; while PostgreSQL is away, what was read in the last minute still serves. */
 const CATALOG_FACTS = { maxItems: 5_000, freshMs: 1_000, staleMs: 60_000, readTimeoutMs: 1_500 };
 const COMPOSED = { maxEntries: 20_000, maxBytes: 64 * 1024 * 1024 };
-/** A decision of another copywriter is seen within a second, and a frame that is often asked for keeps nobody waiting. */
-const FRAMES = { maxFrames: 10_000, freshMs: 400, staleMs: 900, awayMs: 1_000, maxReads: 8 };
+const FRAMES = { maxFrames: 5_000, maxReads: 4 };
 const COUNT_INTERVAL_MS = 5_000;
 
 /**
@@ -64,8 +63,10 @@ export async function createService(
   const publisher = new Publisher({ copies, policies, catalogFacts, composed, metrics, logger });
   const itemsChanged = publisher.itemsChanged.bind(publisher);
   const policyChanged = publisher.policyChanged.bind(publisher);
+  const memory = new FrameMemory(frames, FRAMES);
+  const refreshFrames = memory.refresh.bind(memory);
   const tenants = await lifecycle.start('tenants', () =>
-    Tenants.start({ catalogs: catalog, policies, copies, itemsChanged, policyChanged, logger }),
+    Tenants.start({ catalogs: catalog, policies, copies, itemsChanged, policyChanged, refreshFrames, logger }),
   );
 
   const { publishedCopy: topic } = topicsOf(config.TOPIC_PREFIX);
@@ -75,7 +76,6 @@ export async function createService(
     return startProducer(connection);
   };
   await lifecycle.start('relay', () => startRelay({ outbox, topic, connect, logger }));
-  const memory = new FrameMemory(frames, FRAMES);
   const modelParts = { store: frames, memory, copies, catalogFacts, publisher, metrics, logger, lifecycle };
   const model = await startModel(modelConfigOf(config), modelParts);
   await lifecycle.start('counts', () =>

@@ -33,6 +33,20 @@ export function describeFrames(name: string, open: () => Promise<FrameReader & F
       await expect(store.putFrame('default', frame('x'.repeat(MAX_FRAME_KEY + 1)), 'waiting')).rejects.toThrow('key');
     });
 
+    test('tells of every change, and of nothing else', async () => {
+      expect(await store.frameSummaries('default')).toMatchObject({ frames: [] });
+      const { keyHash } = await store.putFrame('default', frame('a'), 'waiting');
+      await store.putFrame('shop-b', frame('b'), 'waiting');
+      const first = (await store.frameSummaries('default'))!;
+      expect(first.frames).toEqual([{ keyHash, status: 'waiting', revision: 1, promptVersion: '1' }]);
+      expect(await store.frameSummaries('default', first.stamp)).toBeUndefined();
+      await store.decideFrame('default', keyHash, 1, { approve: true }, 'anna');
+      const second = (await store.frameSummaries('default', first.stamp))!;
+      expect(second.frames).toMatchObject([{ keyHash, status: 'approved', revision: 2 }]);
+      await store.putFrame('default', frame('a'), 'waiting');
+      expect((await store.frameSummaries('default', second.stamp))?.frames).toMatchObject([{ revision: 3 }]);
+    });
+
     test('lists what waits, the oldest first, page by page', async () => {
       await store.putFrame('default', frame('approved'), 'approved');
       for (let n = 0; n < 5; n++) await store.putFrame('default', frame(`f${n}`), 'waiting');

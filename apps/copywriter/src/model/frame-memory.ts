@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { FrameReader, FrameRecord } from '@attune/copy-store';
+import { frameKeyHash, type FrameReader, type FrameRecord, type FrameSummary } from '@attune/copy-store';
 import { type ModelFrame, PROMPT_VERSION, readModelFrame } from '@attune/copy-generation';
 
 /** What is known of the frame of a key; `unread`: the database has not told in time. */
@@ -8,115 +8,111 @@ export type FrameState =
   | { readonly status: 'approved'; readonly frame: ModelFrame; readonly revision: number };
 
 export interface FrameMemoryOptions {
-  /** How many keys are kept; of more, the one not asked for the longest goes. */
+  /** How many frames are kept; of more, the one not asked for the longest goes. */
   maxFrames: number;
-  /** How long a frame is taken from memory without a look at the database. */
-  freshMs: number;
-  /** From then on an answer waits for that look; between the two it is taken from memory, and looked at behind it. */
-  staleMs: number;
-  /** For how long no read is tried after one has failed. */
-  awayMs: number;
-  /** Reads at once. */
+  /** Reads of a frame at once. */
   maxReads: number;
 }
 
-interface Entry {
-  state: FrameState;
-  readAt: number;
+/** The frames of a tenant at a moment, without their texts. */
+interface Known {
+  /** Of the look at the database that told so; a later one has a higher number. */
+  look: number;
+  stamp: string;
+  byHash: ReadonlyMap<string, FrameSummary>;
 }
 
 const NONE: FrameState = { status: 'none' };
 const UNREAD: FrameState = { status: 'unread' };
 
 /**
- * Frames as they were read a moment ago. A decision is seen within `staleMs`, and at once where it was told by `drop`.
- * Nobody waits for the database longer than they want to, and what was read stands in while it is away.
+ * The frames of all tenants: which there are is heard by `refresh`, and an approved one is read when it is first asked for.
+ * So the database is asked for what has changed, and not for what calls ask for; while it is away, what was read stands.
  */
 export class FrameMemory {
-  /** In the order of last use. */
-  private readonly entries = new Map<string, Entry>();
+  private readonly tenants = new Map<string, Known>();
+  /** By tenant, hash and revision, in the order of last use. */
+  private readonly approved = new Map<string, FrameState>();
   private readonly reads = new Map<string, Promise<FrameState>>();
-  /** How often something was dropped: what was read before is not kept after. */
-  private drops = 0;
-  private awayUntil = -Infinity;
+  private looks = 0;
 
   constructor(
-    private readonly frames: Pick<FrameReader, 'frame'>,
+    private readonly frames: Pick<FrameReader, 'frameByHash' | 'frameSummaries'>,
     private readonly options: FrameMemoryOptions,
-    private readonly now: () => number = () => performance.now(),
   ) {}
 
-  /** @param patienceMs how long a look at the database may take */
+  /** Hears of what has changed. @throws what the store throws */
+  async refresh(tenant: string): Promise<void> {
+    const look = ++this.looks;
+    const read = await this.frames.frameSummaries(tenant, this.tenants.get(tenant)?.stamp);
+    // Of two looks at once the later one stands.
+    if (!read || look < (this.tenants.get(tenant)?.look ?? 0)) return;
+    const byHash = new Map(read.frames.map((frame) => [frame.keyHash, frame]));
+    this.tenants.set(tenant, { look, stamp: read.stamp, byHash });
+  }
+
+  /** What stands for a key. @param patienceMs how long it may take to read an approved frame */
   async get(tenant: string, key: string, patienceMs: number): Promise<FrameState> {
-    const at = keyOf(tenant, key);
-    const known = this.entries.get(at);
-    const age = known ? this.now() - known.readAt : Infinity;
-    if (known && age < this.options.staleMs) {
-      this.keep(at, known);
-      if (age >= this.options.freshMs) void this.read(at, tenant, key);
-      return known.state;
+    const known = this.tenants.get(tenant);
+    if (!known) return UNREAD;
+    if (known.byHash.size === 0) return NONE;
+    const summary = known.byHash.get(frameKeyHash(key));
+    if (summary?.status !== 'approved') return stateOf(summary);
+    const at = `${tenant} ${summary.keyHash} ${summary.revision}`;
+    const frame = this.approved.get(at);
+    if (frame) {
+      this.keep(at, frame);
+      return frame;
     }
     const giveUp = new AbortController();
-    const late = sleep(Math.max(0, patienceMs), known?.state ?? UNREAD, { signal: giveUp.signal }).catch(() => UNREAD);
-    const state = await Promise.race([this.read(at, tenant, key), late]);
+    const late = sleep(Math.max(0, patienceMs), UNREAD, { signal: giveUp.signal }).catch(() => UNREAD);
+    const state = await Promise.race([this.read(at, tenant, summary.keyHash), late]);
     giveUp.abort();
     return state;
   }
 
-  /** Forgets a frame that was written or decided. */
-  drop(tenant: string, key: string): void {
-    this.drops++;
-    this.entries.delete(keyOf(tenant, key));
-    this.reads.delete(keyOf(tenant, key));
-  }
-
   /** Never rejects. */
-  private read(at: string, tenant: string, key: string): Promise<FrameState> {
+  private read(at: string, tenant: string, keyHash: string): Promise<FrameState> {
     const underWay = this.reads.get(at);
     if (underWay) return underWay;
-    const standIn = () => this.entries.get(at)?.state ?? UNREAD;
-    if (this.now() < this.awayUntil || this.reads.size >= this.options.maxReads) return Promise.resolve(standIn());
-    const readAt = this.now();
-    const { drops } = this;
+    if (this.reads.size >= this.options.maxReads) return Promise.resolve(UNREAD);
     const reading = this.frames
-      .frame(tenant, key)
+      .frameByHash(tenant, keyHash)
       .then(
         (record) => {
-          const state = stateOf(record);
-          // As of the read's beginning: a change during it may not be in the answer.
-          if (drops === this.drops) this.keep(at, { state, readAt });
+          const state = approvedState(record);
+          this.keep(at, state);
           return state;
         },
-        () => {
-          this.awayUntil = this.now() + this.options.awayMs;
-          return standIn();
-        },
+        () => UNREAD,
       )
-      .finally(() => {
-        if (this.reads.get(at) === reading) this.reads.delete(at);
-      });
+      .finally(() => this.reads.delete(at));
     this.reads.set(at, reading);
     return reading;
   }
 
-  private keep(at: string, entry: Entry): void {
-    this.entries.delete(at);
-    this.entries.set(at, entry);
-    if (this.entries.size > this.options.maxFrames) this.entries.delete(this.entries.keys().next().value!);
+  private keep(at: string, state: FrameState): void {
+    this.approved.delete(at);
+    this.approved.set(at, state);
+    if (this.approved.size > this.options.maxFrames) this.approved.delete(this.approved.keys().next().value!);
   }
 }
 
-/** One of another shape, which a former release wrote, is as good as none; so is one rejected on another question. */
-export function stateOf(record: FrameRecord | undefined): FrameState {
-  if (!record) return NONE;
-  if (record.status === 'waiting') return { status: 'waiting' };
-  if (record.status === 'rejected') {
-    return record.promptVersion === String(PROMPT_VERSION) ? { status: 'rejected' } : NONE;
-  }
+/** Whether a model need not be asked for a frame: there is one, or one was rejected that it would write again. */
+export function isSettled(record: FrameRecord | undefined): boolean {
+  if (record?.status === 'approved') return readModelFrame(record.frame) !== undefined;
+  return stateOf(record).status !== 'none';
+}
+
+/** One that was rejected on another question is as good as none. */
+function stateOf(frame: Pick<FrameSummary, 'status' | 'promptVersion'> | undefined): FrameState {
+  if (frame?.status === 'waiting') return { status: 'waiting' };
+  return frame?.status === 'rejected' && frame.promptVersion === String(PROMPT_VERSION) ? { status: 'rejected' } : NONE;
+}
+
+/** So is one of another shape, which a former release wrote. */
+function approvedState(record: FrameRecord | undefined): FrameState {
+  if (record?.status !== 'approved') return stateOf(record);
   const frame = readModelFrame(record.frame);
   return frame ? { status: 'approved', frame, revision: record.revision } : NONE;
-}
-
-function keyOf(tenant: string, key: string): string {
-  return `${tenant} ${key}`;
 }

@@ -2,7 +2,7 @@ import type { FrameReader, FrameWriter } from '@attune/copy-store';
 import { type FrameRequest, type Grammar, type NoAnswer, PROMPT_VERSION, writeFrame } from '@attune/copy-generation';
 import type { TenantModels } from '@attune/language-model';
 import type { TenantCopy } from '../tenants';
-import { type FrameMemory, stateOf } from './frame-memory';
+import { type FrameMemory, isSettled } from './frame-memory';
 import type { ModelTask, TaskOutcome } from './model-queue';
 
 export interface FrameTaskParts {
@@ -20,7 +20,7 @@ export function frameTask(
 ): ModelTask {
   const { id } = request.key;
   // Another copywriter may have been quicker, also while the model wrote.
-  const isKnown = async () => stateOf(await store.frame(tenant.name, id)).status !== 'none';
+  const isKnown = async () => isSettled(await store.frame(tenant.name, id));
 
   return {
     ...{ tenant: tenant.name, key: id, kind: 'frame' },
@@ -35,7 +35,7 @@ export function frameTask(
       // With what it was asked for, by which an edit of it is checked.
       const stored = { key: id, frame: { ...frame, request }, writer, promptVersion: String(PROMPT_VERSION) };
       await store.putFrame(tenant.name, { ...stored, reasons: [...notes] }, 'waiting');
-      memory.drop(tenant.name, id);
+      await memory.refresh(tenant.name);
       return { outcome: 'written' };
     },
   };
