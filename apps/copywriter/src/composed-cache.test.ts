@@ -1,6 +1,5 @@
-import type { Copy } from '@attune/copy-generation';
-import { extractFacts, negotiate } from '@attune/copy-generation';
-import { ComposedCache } from './composed-cache';
+import { EMPTY_CATALOG_LEXICON, extractFacts, negotiate } from '@attune/copy-generation';
+import { type Composed, ComposedCache } from './composed-cache';
 import { type Wanted, write } from './writing';
 
 const product = (itemId: string, amountMinor = 4990) =>
@@ -19,9 +18,9 @@ beforeEach(() => {
   writes = 0;
 });
 
-function writing(): Copy[] {
+function writing(): Composed {
   writes++;
-  return write(product('a'), wanted, { catalog: { brands: new Set(), types: new Set(), values: new Map() }, policy });
+  return { texts: write(product('a'), wanted, { catalog: EMPTY_CATALOG_LEXICON, policy }) };
 }
 const policy = { version: '0', rules: [] };
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Copy, ProductFacts } from '@attune/copy-generation';
-import type { Wanted } from './writing';
+import type { ProductFacts } from '@attune/copy-generation';
+import type { Wanted, WrittenCopy } from './writing';
 
 export interface ComposedCacheOptions {
   maxEntries: number;
@@ -8,8 +8,17 @@ export interface ComposedCacheOptions {
   maxBytes: number;
 }
 
+/** Texts as they were written. */
+export interface Composed {
+  readonly texts: readonly WrittenCopy[];
+  /** Of the frame by which a model's words could stand in the first of them; undefined where there are none. */
+  readonly frameKey?: string;
+  /** Why the approved frame does not serve. */
+  readonly unfit?: string;
+}
+
 interface Entry {
-  texts: Copy[];
+  composed: Composed;
   bytes: number;
   item: string;
 }
@@ -27,17 +36,17 @@ export class ComposedCache {
    * The texts as they were written before, or as `write` gives them now.
    * @param standards the versions of what texts are checked against beside the product
    */
-  get(tenant: string, product: ProductFacts, wanted: Wanted, standards: string, write: () => Copy[]): Copy[] {
+  get(tenant: string, product: ProductFacts, wanted: Wanted, standards: string, write: () => Composed): Composed {
     const key = keyOf(tenant, product, wanted, standards);
     const known = this.entries.get(key);
     if (known) {
       this.entries.delete(key);
       this.entries.set(key, known);
-      return known.texts;
+      return known.composed;
     }
-    const texts = write();
-    this.keep(key, { texts, bytes: sizeOf(texts), item: itemKey(tenant, product.itemId) });
-    return texts;
+    const composed = write();
+    this.keep(key, { composed, bytes: sizeOf(composed), item: itemKey(tenant, product.itemId) });
+    return composed;
   }
 
   /** Forgets the texts about an item. */
@@ -87,6 +96,6 @@ function itemKey(tenant: string, itemId: string): string {
 }
 
 /** Two bytes a character, and as much again for what holds them. */
-function sizeOf(texts: Copy[]): number {
-  return JSON.stringify(texts).length * 4;
+function sizeOf(composed: Composed): number {
+  return JSON.stringify(composed).length * 4;
 }

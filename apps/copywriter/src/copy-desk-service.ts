@@ -14,6 +14,7 @@ import {
   UnknownFrame,
   type WaitingCopy,
 } from '@attune/copy-store';
+import type { ProductFacts } from '@attune/copy-generation';
 import { Conflict, type GrpcService, grpcService, NotFound } from '@attune/grpc-transport';
 import type { CatalogFacts } from './catalog-facts';
 import { channelNumber, copyMessage, storedCopyMessage } from './copy-message';
@@ -31,15 +32,16 @@ import {
   reviewerOf,
   scopeOf,
 } from './desk-requests';
+import type { FrameMemory } from './model/frame-memory';
 import { decideFrame, frameEntryMessage, frameHashOf } from './frame-reviews';
 import type { CopywriterMetrics } from './metrics';
-import { policyOf } from './policy';
+import { policyOf, writesFreely } from './policy';
 import type { Publisher } from './publisher';
 import { channelOf, grammarOf, itemIdOf, tenantOf } from './requests';
 import { positionOf, waitingPage } from './review-queue';
 import type { Reviews } from './reviews';
-import type { Tenants } from './tenants';
-import { asRead } from './writing';
+import type { TenantCopy, Tenants } from './tenants';
+import { asRead, type Place } from './writing';
 
 const { ReviewStatus } = copywriterV1;
 
@@ -47,16 +49,19 @@ export interface DeskParts {
   tenants: Tenants;
   copies: CopyReader & CopyWriter & CopyDesk;
   frames: FrameReader & FrameDesk;
+  memory: FrameMemory;
   policies: PolicyReader & PolicyWriter;
   catalogFacts: CatalogFacts;
   publisher: Publisher;
   reviews: Reviews;
   metrics: CopywriterMetrics;
+  /** Where a model is configured: has it write about a product, for a review. */
+  orderFreeText?: (tenant: TenantCopy, product: ProductFacts, place: Place) => void;
 }
 
 /** The calls of `CopyDeskService`, by which people decide what shoppers read. */
 export function createCopyDeskService(parts: DeskParts): GrpcService {
-  const { copies, frames, policies, catalogFacts, publisher, reviews, metrics } = parts;
+  const { copies, frames, memory, policies, catalogFacts, publisher, reviews, metrics } = parts;
 
   return grpcService(copywriterV1.CopyDeskServiceService, {
     async listReviews(request) {
@@ -80,7 +85,9 @@ export function createCopyDeskService(parts: DeskParts): GrpcService {
       const reviewer = reviewerOf(request.reviewer);
       try {
         if (keyHash !== undefined) {
-          const frame = await decideFrame(frames, tenant.name, { keyHash, revision }, decision, reviewer);
+          const frame = await decideFrame(frames, tenant, { keyHash, revision }, decision, reviewer);
+          // At once for whoever decided; where this fails, as in other copywriters, within a second.
+          await memory.refresh(tenant.name).catch(() => undefined);
           return { entry: frameEntryMessage(tenant.name, frame) };
         }
         const decided = await reviews.decide(tenant, seen, decision, reviewer, signal);
@@ -98,6 +105,7 @@ export function createCopyDeskService(parts: DeskParts): GrpcService {
       const product = await catalogFacts.current(tenant.name, itemId, signal);
       if (!product) throw new NotFound('item_id: the catalog has no such item');
       const outcome = await publisher.publish(tenant, product, place, reviewer, signal);
+      if (writesFreely(tenant.policy, place.channel)) parts.orderFreeText?.(tenant, product, place);
       const copy = copyMessage(asRead(outcome.written, product, place));
       if (!('record' in outcome)) return { copy, published: false, reasons: outcome.reasons };
       const { status, reasons } = outcome.record;

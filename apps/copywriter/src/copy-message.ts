@@ -1,18 +1,27 @@
 import { type ChannelName, copywriterV1 } from '@attune/contracts';
 import type { NewCopy } from '@attune/copy-store';
-import type { Copy } from '@attune/copy-generation';
-import { digitalSourceType } from './disclosure';
+import { digitalSourceType, disclosureLine } from './disclosure';
 import { CHANNEL_BY_NAME } from './requests';
 import { checksOf } from './verdict-message';
+import type { WrittenCopy } from './writing';
 
-/**
- * A text that was just written, as protobuf.
- * @param profileMissing why the shopper's history did not count, where it was asked for
- */
-export function copyMessage(copy: Copy, profileMissing?: string): copywriterV1.Copy {
+/** What is told with a text. */
+export interface Told {
+  /** Why the shopper's history did not count, where it was asked for. */
+  profileMissing?: string;
+  /** Why the rules wrote it where a model could have. */
+  fallbackReason?: string;
+  /** Whether readers are told where a machine wrote. */
+  disclose?: boolean;
+}
+
+/** A text that was just written, as protobuf. */
+export function copyMessage(copy: WrittenCopy, told: Told = {}): copywriterV1.Copy {
+  const { profileMissing, fallbackReason = '', disclose = false } = told;
+  const machine = digitalSourceType(copy.writer);
   const { copyId, itemId, channel, locale, segment, writer, productVersion, policyVersion, planReason, verdict } = copy;
   return {
-    ...{ copyId, itemId, locale, segment, writer, productVersion, policyVersion, fallbackReason: '' },
+    ...{ copyId, itemId, locale, segment, writer, productVersion, policyVersion, fallbackReason },
     channel: CHANNEL_BY_NAME[channel],
     fields: copy.fields.map(({ name, text, sentences }) => ({
       name,
@@ -21,7 +30,8 @@ export function copyMessage(copy: Copy, profileMissing?: string): copywriterV1.C
     })),
     planReason: profileMissing ? `${planReason}; ${profileMissing}` : planReason,
     checks: checksOf(verdict),
-    digitalSourceType: digitalSourceType(writer) ?? '',
+    digitalSourceType: machine ?? '',
+    disclosure: machine && disclose ? disclosureLine(locale) : '',
   };
 }
 

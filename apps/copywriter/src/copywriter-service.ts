@@ -1,13 +1,13 @@
 import { setImmediate } from 'node:timers/promises';
 import type { CatalogReader } from '@attune/catalog-store';
 import { copywriterV1 } from '@attune/contracts';
-import { type Affinity, type Copy, extractFacts, type ProductFacts } from '@attune/copy-generation';
-import { type CallContext, type GrpcService, NotFound, Unavailable, grpcService } from '@attune/grpc-transport';
+import { type Affinity, extractFacts } from '@attune/copy-generation';
+import { type GrpcService, NotFound, Unavailable, grpcService } from '@attune/grpc-transport';
 import type { CatalogFacts } from './catalog-facts';
 import { catalogInStock, productsOf } from './catalog-products';
-import type { ComposedCache } from './composed-cache';
+import type { Composer } from './composer';
 import { copyMessage } from './copy-message';
-import type { CopywriterMetrics } from './metrics';
+import { discloses } from './policy';
 import {
   affinitiesOf,
   channelOf,
@@ -25,7 +25,7 @@ import {
 import type { ReadProfile } from './shopper-profile';
 import type { TenantCopy, Tenants } from './tenants';
 import { verdictMessage } from './verdict-message';
-import { verify, type Wanted, write } from './writing';
+import { verify, type Wanted } from './writing';
 
 /** A tenant's first call waits so long for its policy. */
 const POLICY_PATIENCE_MS = 300;
@@ -36,40 +36,18 @@ export interface CopywriterParts {
   tenants: Tenants;
   catalog: CatalogReader;
   catalogFacts: CatalogFacts;
-  composed: ComposedCache;
+  composer: Composer;
   readProfile: ReadProfile;
-  metrics: CopywriterMetrics;
 }
 
 /** `CopywriterService`: checked request in, the product's facts, copy out. */
 export function createCopywriterService(parts: CopywriterParts): GrpcService {
-  const { catalog, catalogFacts, composed, readProfile, metrics } = parts;
+  const { catalog, catalogFacts, composer, readProfile } = parts;
 
   const factsOf = async (tenant: string, subject: ReturnType<typeof subjectOf>, signal: AbortSignal) => {
     const facts = typeof subject === 'string' ? await catalogFacts.get(tenant, subject, signal) : extractFacts(subject);
     if (!facts) throw new NotFound('item_id: the catalog has no such item');
     return facts;
-  };
-
-  const writeFor = (tenant: TenantCopy, facts: ProductFacts, wanted: Wanted, { logger }: CallContext): Copy[] => {
-    const { policy, knowledge } = tenant;
-    const { channel } = wanted;
-    let from: 'memory' | 'written' = 'memory';
-    const texts = composed.get(tenant.name, facts, wanted, `${policy.version} ${knowledge.revision}`, () => {
-      from = 'written';
-      const stopTimer = metrics.composeSeconds.startTimer({ channel });
-      const written = write(facts, wanted, { catalog: knowledge.lexicon, policy: policy.claims });
-      stopTimer();
-      return written;
-    });
-    metrics.composed.inc({ from });
-    for (const copy of texts) {
-      metrics.copies.inc({ channel, locale: copy.locale });
-      if (copy.refused.length === 0) continue;
-      metrics.refusedForms.inc({ channel }, copy.refused.length);
-      logger.debug({ itemId: copy.itemId, findings: copy.refused }, 'forms failed the check');
-    }
-    return texts;
   };
 
   return grpcService(copywriterV1.CopywriterServiceService, {
@@ -85,8 +63,9 @@ export function createCopywriterService(parts: CopywriterParts): GrpcService {
         shopper && readProfile(name, shopper, tenant.knowledge, context),
       ]);
       const affinities: readonly Affinity[] = profile?.affinities ?? asked.affinities;
-      const texts = writeFor(tenant, facts, { ...asked, affinities }, context);
-      return { variants: texts.map((text) => copyMessage(text, profile?.missing)) };
+      const texts = await composer.write(tenant, facts, { ...asked, affinities }, context);
+      const told = { profileMissing: profile?.missing, disclose: discloses(tenant.policy, asked.channel) };
+      return { variants: texts.map(({ copy, fallbackReason }) => copyMessage(copy, { ...told, fallbackReason })) };
     },
 
     async *composeMany(request, context) {
@@ -105,8 +84,9 @@ export function createCopywriterService(parts: CopywriterParts): GrpcService {
           yield { itemId, outcome: { $case: 'refusal', value: 'the catalog has no such item' } };
           continue;
         }
-        const [text] = writeFor(tenant, product, wanted, context);
-        yield { itemId, outcome: { $case: 'copy', value: copyMessage(text) } };
+        const [{ copy, fallbackReason }] = await composer.write(tenant, product, wanted, context);
+        const value = copyMessage(copy, { fallbackReason, disclose: discloses(tenant.policy, wanted.channel) });
+        yield { itemId, outcome: { $case: 'copy', value } };
       }
     },
 

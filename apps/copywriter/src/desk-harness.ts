@@ -23,7 +23,9 @@ export const approve = { $case: 'approve' as const, value: {} };
 export const reject = { $case: 'reject' as const, value: { reason: 'dull' } };
 export const edit = (fields: copywriterV1.TextField[]) => ({ $case: 'edit' as const, value: { fields } });
 export const everyChannel = (publish: string) =>
-  [Channel.CHANNEL_AD, Channel.CHANNEL_PRODUCT_PAGE].map((channel) => ({ channel, publish, disclose: false }));
+  [Channel.CHANNEL_AD, Channel.CHANNEL_PRODUCT_PAGE].map((channel) => ({
+    ...{ channel, publish, disclose: false, modelText: 'frames' },
+  }));
 
 /** A shirt, unless told. */
 export const item = (itemId: string, parts: Partial<CatalogItem> = {}): CatalogItem => ({

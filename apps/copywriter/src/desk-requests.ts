@@ -91,9 +91,9 @@ export function policyFrom(message: copywriterV1.CopyPolicy | undefined): CopyPo
     throw new InvalidArgument('policy', 'is needed; an empty one adds nothing to the rules that hold for all');
   const parsed = copyPolicy.safeParse({
     claimRules: message.claimRules,
-    channels: message.channels.map(({ channel, ...rest }, n) => ({
+    channels: message.channels.map(({ channel, modelText, ...rest }, n) => ({
       channel: channelIn(channel, `policy.channels[${n}].channel`),
-      ...rest,
+      ...{ ...rest, modelText: modelText || 'frames' },
     })),
   } satisfies PolicyInput);
   if (parsed.success) return parsed.data;

@@ -1,9 +1,11 @@
 import { copywriterV1 } from '@attune/contracts';
-import type { FrameDesk, FrameRecord, FrameStatus } from '@attune/copy-store';
+import { type FrameDesk, type FrameReader, type FrameRecord, type FrameStatus, UnknownFrame } from '@attune/copy-store';
 import { InvalidArgument } from '@attune/grpc-transport';
 import { z } from 'zod';
 import { reasonOf } from './desk-requests';
 import { digitalSourceType } from './disclosure';
+import { editedFrame } from './model/frame-edit';
+import type { TenantCopy } from './tenants';
 
 const { ReviewStatus } = copywriterV1;
 
@@ -25,29 +27,33 @@ export function frameHashOf(copyId: string): string | undefined {
 }
 
 /**
- * Carries out what a reviewer decides of a frame.
- * @throws InvalidArgument for a decision that cannot be
+ * Carries out what a reviewer decides of a frame. An edit is checked as the model's own frame was.
+ * @throws InvalidArgument for a decision that cannot be, or an edit that the checks refuse
  * @throws UnknownFrame
  * @throws RevisionConflict when somebody else was quicker
  */
-export function decideFrame(
-  frames: FrameDesk,
-  tenant: string,
-  seen: { keyHash: string; revision: number },
+export async function decideFrame(
+  frames: FrameReader & FrameDesk,
+  tenant: TenantCopy,
+  { keyHash, revision }: { keyHash: string; revision: number },
   decision: copywriterV1.ReviewRequest['decision'],
   reviewer: string,
 ): Promise<FrameRecord> {
   switch (decision?.$case) {
     case 'approve':
-      return frames.decideFrame(tenant, seen.keyHash, seen.revision, { approve: true }, reviewer);
+      return frames.decideFrame(tenant.name, keyHash, revision, { approve: true }, reviewer);
     case 'reject': {
       const reason = reasonOf(decision.value.reason, 'reject.reason');
-      return frames.decideFrame(tenant, seen.keyHash, seen.revision, { reject: reason }, reviewer);
+      return frames.decideFrame(tenant.name, keyHash, revision, { reject: reason }, reviewer);
     }
-    case 'edit':
-      throw new InvalidArgument('edit', 'is for texts about one product; a frame is approved or rejected');
+    case 'edit': {
+      const known = await frames.frameByHash(tenant.name, keyHash);
+      if (!known) throw new UnknownFrame(keyHash);
+      const edited = editedFrame(known, tenant, decision.value.fields);
+      return frames.decideFrame(tenant.name, keyHash, revision, { edit: edited }, reviewer);
+    }
     case undefined:
-      throw new InvalidArgument('decision', 'is needed: approve or reject');
+      throw new InvalidArgument('decision', 'is needed: approve, edit or reject');
   }
 }
 

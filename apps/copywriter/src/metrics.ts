@@ -3,6 +3,8 @@ import { Counter, Gauge, Histogram, type Registry } from '@attune/service-runtim
 
 const COMPOSE_BUCKETS_SECONDS = [0.00005, 0.0001, 0.00025, 0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05];
 
+const MODEL_BUCKETS_SECONDS = [0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 120];
+
 export type CopywriterMetrics = ReturnType<typeof createMetrics>;
 
 export function createMetrics(registry: Registry) {
@@ -71,6 +73,46 @@ export function createMetrics(registry: Registry) {
       labelNames: ['from'] as const,
       registers,
     }),
+    ...modelMetrics(registers),
+  };
+}
+
+function modelMetrics(registers: Registry[]) {
+  return {
+    frameUses: new Counter({
+      name: 'copywriter_frame_uses_total',
+      help: 'Texts that could have a model’s frame: used, unfit, none, waiting, rejected, or unread (the database was late)',
+      labelNames: ['outcome'] as const,
+      registers,
+    }),
+    modelTasks: new Counter({
+      name: 'copywriter_model_tasks_total',
+      help: 'Frames and free texts for a model: queued, dropped (no room), written, known, refused, unavailable',
+      labelNames: ['kind', 'outcome'] as const,
+      registers,
+    }),
+    modelCallSeconds: new Histogram({
+      name: 'copywriter_model_call_seconds',
+      help: 'Calls of the model with their retries: answered, unavailable, refused, budget, aborted',
+      labelNames: ['outcome'] as const,
+      buckets: MODEL_BUCKETS_SECONDS,
+      registers,
+    }),
+    modelTokens: new Counter({
+      name: 'copywriter_model_tokens_total',
+      help: 'Tokens that calls of the model used, where the endpoint tells',
+      registers,
+    }),
+    modelCircuit: new Gauge({
+      name: 'copywriter_model_circuit_open',
+      help: '1 while the model is left alone since it failed too often, 0.5 while one call tries it, else 0',
+      registers,
+    }),
+    modelWaiting: new Gauge({
+      name: 'copywriter_model_waiting_tasks',
+      help: 'Frames and free texts that wait for the model',
+      registers,
+    }),
   };
 }
 
@@ -79,8 +121,10 @@ export function countWaiting(
   metrics: CopywriterMetrics,
   copies: Pick<CopyReader, 'countWaiting'>,
   outbox: Pick<CopyOutbox, 'lag'>,
+  modelQueue?: { readonly size: number },
 ): () => Promise<void> {
   return async () => {
+    metrics.modelWaiting.set(modelQueue?.size ?? 0);
     metrics.waiting.set(await copies.countWaiting());
     const { messages, oldest } = await outbox.lag();
     metrics.outboxMessages.set(messages);

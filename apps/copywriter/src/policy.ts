@@ -39,3 +39,8 @@ export function publishesAlone(policy: TenantPolicy, channel: ChannelName, write
 export function discloses(policy: TenantPolicy, channel: ChannelName): boolean {
   return policy.channels.some((one) => one.channel === channel && one.disclose);
 }
+
+/** Whether a model writes whole texts, which wait for a review, beside frames. */
+export function writesFreely(policy: TenantPolicy, channel: ChannelName): boolean {
+  return policy.channels.some((one) => one.channel === channel && one.modelText === 'free');
+}

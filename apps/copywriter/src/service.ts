@@ -8,11 +8,15 @@ import { createHistoryReader } from '@attune/history-store';
 import { type ServiceContext, startPolling } from '@attune/service-runtime';
 import { CatalogFacts } from './catalog-facts';
 import { ComposedCache } from './composed-cache';
+import { Composer } from './composer';
 import type { Config } from './config';
 import { createCopyDeskService } from './copy-desk-service';
 import { createCopywriterService } from './copywriter-service';
 import { DatabaseWatch } from './database-watch';
+import { FrameMemory } from './model/frame-memory';
+import { startModel } from './model/start-model';
 import { countWaiting, createMetrics } from './metrics';
+import { modelConfigOf } from './model/model-config';
 import { startRelay } from './published-copy-relay';
 import { Publisher } from './publisher';
 import { Reviews } from './reviews';
@@ -22,6 +26,7 @@ import { type TenantCopy, Tenants } from './tenants';
 /** A changed item is told of within a second; while PostgreSQL is away, what was read in the last minute still serves. */
 const CATALOG_FACTS = { maxItems: 5_000, freshMs: 1_000, staleMs: 60_000, readTimeoutMs: 1_500 };
 const COMPOSED = { maxEntries: 20_000, maxBytes: 64 * 1024 * 1024 };
+const FRAMES = { maxFrames: 5_000, maxReads: 4 };
 const COUNT_INTERVAL_MS = 5_000;
 
 /**
@@ -59,8 +64,12 @@ export async function createService(
   const itemsChanged = publisher.itemsChanged.bind(publisher);
   const itemsConfirmed = (tenant: TenantCopy, until: number) => catalogFacts.confirm(tenant.name, until);
   const policyChanged = publisher.policyChanged.bind(publisher);
+  const memory = new FrameMemory(frames, FRAMES);
+  const refreshFrames = memory.refresh.bind(memory);
   const tenants = await lifecycle.start('tenants', () =>
-    Tenants.start({ catalogs: catalog, policies, copies, itemsChanged, itemsConfirmed, policyChanged, logger }),
+    Tenants.start({
+      ...{ catalogs: catalog, policies, copies, itemsChanged, itemsConfirmed, policyChanged, refreshFrames, logger },
+    }),
   );
 
   const { publishedCopy: topic } = topicsOf(config.TOPIC_PREFIX);
@@ -70,10 +79,16 @@ export async function createService(
     return startProducer(connection);
   };
   await lifecycle.start('relay', () => startRelay({ outbox, topic, connect, logger }));
+  const modelParts = { store: frames, memory, copies, catalogFacts, publisher, metrics, logger, lifecycle };
+  const model = await startModel(modelConfigOf(config), modelParts);
   await lifecycle.start('counts', () =>
-    startPolling({ name: 'counts', intervalMs: COUNT_INTERVAL_MS, logger }, countWaiting(metrics, copies, outbox)),
+    startPolling(
+      { name: 'counts', intervalMs: COUNT_INTERVAL_MS, logger },
+      countWaiting(metrics, copies, outbox, model),
+    ),
   );
 
+  const composer = new Composer({ composed, memory, metrics, model });
   const readProfile = profilesFrom(createHistoryReader(database), catalog);
   const reviews = new Reviews({ copies, policies, catalogFacts, publisher, metrics });
   return lifecycle.start('grpc', () =>
@@ -81,8 +96,11 @@ export async function createService(
       host: config.HOST,
       port: config.PORT,
       services: [
-        createCopywriterService({ tenants, catalog, catalogFacts, composed, readProfile, metrics }),
-        createCopyDeskService({ tenants, copies, frames, policies, catalogFacts, publisher, reviews, metrics }),
+        createCopywriterService({ tenants, catalog, catalogFacts, composer, readProfile }),
+        createCopyDeskService({
+          ...{ tenants, copies, frames, memory, policies, catalogFacts, publisher, reviews, metrics },
+          orderFreeText: model?.orderFreeText,
+        }),
       ],
       health,
       logger,

@@ -10,6 +10,7 @@ import { followPolicy } from './policy-follower';
 const CATALOG_INTERVAL_MS = 250;
 const WORDS_INTERVAL_MS = 2_000;
 const POLICY_INTERVAL_MS = 300;
+const FRAMES_INTERVAL_MS = 500;
 const TENANTS_INTERVAL_MS = 2_000;
 
 /** A tenant's name in a request makes it followed; this bounds what made-up names can cost. */
@@ -21,7 +22,7 @@ export interface TenantCopy {
   readonly knowledge: CatalogKnowledge;
   /** As it stood a moment ago; that of no tenant until it was read. */
   policy: TenantPolicy;
-  /** Resolves when the policy was read, or could not be; then `isBegun`. */
+  /** Resolves when policy and frames were read, or could not be; then `isBegun`. */
   readonly begun: Promise<void>;
   isBegun: boolean;
 }
@@ -36,10 +37,12 @@ export interface TenantSources {
   itemsConfirmed: (tenant: TenantCopy, until: number) => void;
   /** Told of a policy that is another one than before, and of the first. */
   policyChanged: (tenant: TenantCopy, policy: TenantPolicy, signal: AbortSignal) => Promise<void>;
+  /** Hears of the tenant's frames. */
+  refreshFrames: (tenant: string) => Promise<void>;
   logger: Logger;
 }
 
-/** The tenants whose catalog and policy are followed: the default one, those that have copy, and those asked for. */
+/** The tenants whose catalog, policy and frames are followed: the default one, those that have copy, and those asked for. */
 export class Tenants {
   private readonly tenants = new Map<string, TenantCopy>();
   private readonly parts: Started<Polling>[] = [];
@@ -79,11 +82,16 @@ export class Tenants {
       isBegun: false,
     };
     this.tenants.set(name, tenant);
+    const policyRead = Promise.withResolvers<void>();
     const policy = startPolling(
       { name: 'policy', intervalMs: POLICY_INTERVAL_MS, logger },
-      followPolicy(tenant, this.sources, this.stopping.signal, () => begun.resolve()),
+      followPolicy(tenant, this.sources, this.stopping.signal, () => policyRead.resolve()),
     );
-    void policy.value.firstEnded.then(() => begun.resolve());
+    void policy.value.firstEnded.then(() => policyRead.resolve());
+    const frames = startPolling({ name: 'frames', intervalMs: FRAMES_INTERVAL_MS, logger }, () =>
+      this.sources.refreshFrames(name),
+    );
+    void Promise.all([policyRead.promise, frames.value.firstEnded]).then(() => begun.resolve());
     const catalog = startPolling(
       { name: 'catalog', intervalMs: CATALOG_INTERVAL_MS, logger },
       followCatalog(tenant, catalogs, this.sources),
@@ -93,7 +101,7 @@ export class Tenants {
       { name: 'catalog words', intervalMs: WORDS_INTERVAL_MS, logger },
       learnCatalog(tenant, catalogs),
     );
-    this.parts.push(policy, catalog, words);
+    this.parts.push(policy, frames, catalog, words);
     return tenant;
   }
 }

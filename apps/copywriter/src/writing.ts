@@ -6,8 +6,13 @@ import {
   composeTemplate,
   composeVariants,
   type Copy,
+  copyFromFrame,
   fillPrice,
+  frameRequest,
   type Grammar,
+  type ModelCopy,
+  type ModelFrame,
+  planCopy,
   PRICE_SLOT,
   type ProductFacts,
   type TextField,
@@ -40,10 +45,31 @@ export interface Standards {
   policy: ClaimPolicy;
 }
 
+/** A text by the rules or by a model's frame. */
+export type WrittenCopy = Copy | ModelCopy;
+
 /** Writes about a product by the rules: at least one text, and as many different ones as there are and were asked for. */
 export function write(product: ProductFacts, wanted: Wanted, standards: Standards): Copy[] {
   const { variants, ...options } = wanted;
   return composeVariants(product, { ...options, ...standards }, variants);
+}
+
+/** Writes about a product by a frame that was approved for its kind, or says why the frame does not serve. */
+export function writeByFrame(
+  frame: ModelFrame,
+  product: ProductFacts,
+  wanted: Wanted,
+  standards: Standards,
+): ModelCopy | { reason: string } {
+  const { variants: _, ...options } = wanted;
+  const { grammar, limits } = wanted;
+  const plan = planCopy(product, options);
+  const request = frameRequest(product, plan, options);
+  if (!request) return { reason: 'models write no frames for this' };
+  const rules = composeTemplate(product, { ...options, ...standards });
+  const copy = copyFromFrame(frame, rules, product, plan, { request, grammar, limits, ...standards });
+  if ('reason' in copy) return copy;
+  return fillPrice(copy, product, grammar) ?? { reason: 'the price does not fit' };
 }
 
 /** Writes a text that lasts, for its price is left open. */

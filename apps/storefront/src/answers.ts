@@ -3,11 +3,13 @@ import {
   recommenderV1,
   type ChannelName,
   type CopyAnswer,
+  type CopyText,
   type LevelName,
   type ProductView,
   type RecipeName,
   type RecommendationAnswer,
   type sharedV1,
+  type VerdictAnswer,
 } from '@attune/contracts';
 
 const { Level, ReasonKind } = recommenderV1;
@@ -119,8 +121,45 @@ function productView(product: sharedV1.Product): ProductView {
   };
 }
 
-/** The copywriter's answer in JSON. */
-export function copyAnswer(copy: copywriterV1.Copy, channel: ChannelName): CopyAnswer {
+/** The copywriter's answer in JSON: the first text, and all of them where more were asked for. */
+export function copyAnswer(
+  [first, ...others]: readonly [copywriterV1.Copy, ...copywriterV1.Copy[]],
+  channel: ChannelName,
+  variants = 1,
+): CopyAnswer {
+  const text = copyText(first, channel);
+  if (variants === 1) return text;
+  return { ...text, variants: [text, ...others.map((copy) => copyText(copy, channel))] };
+}
+
+function copyText(copy: copywriterV1.Copy, channel: ChannelName): CopyText {
   const { copyId, itemId, locale, writer, productVersion, planReason, fields } = copy;
-  return { copyId, itemId, channel, locale, writer, productVersion, planReason, fields };
+  const { segment, checks, fallbackReason, digitalSourceType, disclosure } = copy;
+  const outcomes = checks.map(({ name, outcome }) => ({ name, outcome: outcomeName(outcome) }));
+  return {
+    ...{ copyId, itemId, channel, locale, writer, productVersion, planReason },
+    ...(segment && { segment }),
+    ...(checks.length > 0 && { verdict: worstOf(outcomes), checks: outcomes }),
+    ...(fallbackReason && { fallbackReason }),
+    ...(digitalSourceType && { digitalSourceType }),
+    ...(disclosure && { disclosure }),
+    fields,
+  };
+}
+
+type OutcomeName = VerdictAnswer['outcome'];
+const OUTCOMES = new Map<number, OutcomeName>([
+  [copywriterV1.Outcome.OUTCOME_PASS, 'pass'],
+  [copywriterV1.Outcome.OUTCOME_REVIEW, 'review'],
+  [copywriterV1.Outcome.OUTCOME_REFUSED, 'refused'],
+]);
+
+/** An outcome of a check in JSON; one that this release does not know asks for a look. */
+export function outcomeName(outcome: copywriterV1.Outcome | undefined): OutcomeName {
+  return OUTCOMES.get(outcome ?? 0) ?? 'review';
+}
+
+function worstOf(checks: readonly { outcome: OutcomeName }[]): OutcomeName {
+  const has = (wanted: OutcomeName) => checks.some(({ outcome }) => outcome === wanted);
+  return has('refused') ? 'refused' : has('review') ? 'review' : 'pass';
 }

@@ -26,10 +26,22 @@ const recommendation = recommenderV1.Recommendation.fromPartial({
 });
 const copy = copywriterV1.Copy.fromPartial({
   ...{ copyId: 'c-1', itemId: 'SKU-1', locale: 'en', writer: 'rules', productVersion: 'v', planReason: 'brand leads' },
+  ...{ segment: 'brand=acme', fallbackReason: 'no frame yet' },
+  checks: [
+    { name: 'numbers', outcome: copywriterV1.Outcome.OUTCOME_PASS },
+    { name: 'vocabulary', outcome: copywriterV1.Outcome.OUTCOME_REVIEW },
+  ],
   fields: [
     { name: 'title', text: 'Kettle', sentences: [{ text: 'Kettle', facts: [{ field: 'title', value: 'Kettle' }] }] },
   ],
 });
+
+const second = copywriterV1.Copy.fromPartial({
+  ...{ copyId: 'c-2', writer: 'model:m', digitalSourceType: 'trainedAlgorithmicMedia', disclosure: 'By a machine.' },
+});
+
+/** What the storefront has logged. */
+const logged: string[] = [];
 
 /** What the two services were asked, and what fails. */
 let asked: unknown;
@@ -63,7 +75,7 @@ beforeEach(async () => {
     close: () => undefined,
   };
   const copywriter: AppParts['copywriter'] = {
-    compose: answering({ variants: [copy] }),
+    compose: answering({ variants: [copy, second] }),
     composeMany: () => {
       throw new Error('is not asked here');
     },
@@ -73,7 +85,13 @@ beforeEach(async () => {
   metrics = new Registry();
   const allowedOrigins = ['https://shop.example'];
   server = createServer(
-    createApp({ recommender, copywriter, allowedOrigins, metrics, logger: pino({ level: 'silent' }) }),
+    createApp({
+      recommender,
+      copywriter,
+      allowedOrigins,
+      metrics,
+      logger: pino({}, { write: (line) => void logged.push(line) }),
+    }),
   );
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -152,6 +170,41 @@ it('asks for copy with channel, locale, seed and affinities', async () => {
   expect(copyAnswer.parse(body)).toMatchObject({ channel: 'ad', writer: 'rules', fields: [{ text: 'Kettle' }] });
 });
 
+it('asks for copy with voice, limits, variants and shopper, and answers all texts behind the first', async () => {
+  const { body } = await get('/v1/copy/SKU-1?tone=warm&limit=title:60&limit=body:200&variants=3&userId=anna');
+  expect(asked).toMatchObject({
+    ...{ tone: 'warm', variants: 3, limits: { title: 60, body: 200 } },
+    ...{ profile: undefined, shopper: { userId: 'anna', anonymousId: '' } },
+  });
+  const answer = copyAnswer.parse(body);
+  expect(answer).toMatchObject({ copyId: 'c-1', verdict: 'review', segment: 'brand=acme' });
+  expect(answer.checks).toEqual([
+    { name: 'numbers', outcome: 'pass' },
+    { name: 'vocabulary', outcome: 'review' },
+  ]);
+  expect(answer.variants?.map(({ copyId }) => copyId)).toEqual(['c-1', 'c-2']);
+  expect(answer.variants?.[1]).toMatchObject({
+    ...{ writer: 'model:m', digitalSourceType: 'trainedAlgorithmicMedia', disclosure: 'By a machine.' },
+  });
+  expect(answer.fallbackReason).toBe('no frame yet');
+});
+
+it('passes on a shopper’s question, and one text is no list', async () => {
+  const { body } = await get('/v1/copy/SKU-1?channel=chat_answer&question=is%20it%20washable%3F&anonymousId=b1');
+  expect(asked).toMatchObject({
+    ...{ channel: copywriterV1.Channel.CHANNEL_CHAT_ANSWER, question: 'is it washable?', variants: 1 },
+    shopper: { userId: '', anonymousId: 'b1' },
+  });
+  expect(body).not.toHaveProperty('variants');
+});
+
+it('logs neither shoppers nor their questions, whatever fails', async () => {
+  failure = new RpcError('INTERNAL', 'Compose', 'broken');
+  expect((await get('/v1/copy/SKU-1?channel=chat_answer&question=am%20I%20allergic&userId=anna-7')).status).toBe(502);
+  expect(logged.join('')).toContain('a request failed');
+  expect(logged.join('')).not.toMatch(/allergic|anna-7/);
+});
+
 it('ranks given items, and takes exclusions that no URL can hold', async () => {
   await post('/v1/rank', { userId: 'anna', itemIds: ['a', 'b'] });
   expect(asked).toMatchObject({ itemIds: ['a', 'b'], shopper: { userId: 'anna' } });
@@ -170,6 +223,14 @@ it.each([
   ['/v1/copy/SKU-1?channel=fax', 'channel'],
   ['/v1/copy/SKU-1?seed=-1', 'seed'],
   ['/v1/copy/SKU-1?affinity=linen', 'affinity[0]'],
+  ['/v1/copy/SKU-1?affinity=material:linen:1&userId=anna', 'affinity'],
+  ['/v1/copy/SKU-1?tone=loud', 'tone'],
+  ['/v1/copy/SKU-1?variants=6', 'variants'],
+  ['/v1/copy/SKU-1?limit=title', 'limit[0]'],
+  ['/v1/copy/SKU-1?limit=title:0', 'limit[0]'],
+  ['/v1/copy/SKU-1?limit=title:9&limit=title:8', 'limit[1]'],
+  ['/v1/copy/SKU-1?question=washable', 'question'],
+  [`/v1/copy/SKU-1?channel=chat_answer&question=${'x'.repeat(301)}`, 'question'],
   ['/v1/recommendations?anonymousID=b1', 'anonymousID'],
   ['/v1/recommendations?userId=a&userId=b', 'userId'],
   ['/v1/recommendations?tenant=No%20Shop', 'tenant'],

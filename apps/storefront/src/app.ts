@@ -17,6 +17,7 @@ import { shopperOf } from './shopper';
 import { whileAsked } from './while-asked';
 import { openApi } from './open-api';
 import {
+  checkCopyQuery,
   copyQuery,
   itemQuery,
   parameters,
@@ -93,15 +94,21 @@ export function createApp({
     response.json(recommendationAnswer(recommendation));
   });
   app.get(['/v1/copy/:itemId', '/v1/copy'], async (request, response) => {
-    const { itemId, channel, locale, seed, affinity } = urlParameters(copyQuery, request);
+    const wanted = urlParameters(copyQuery, request);
+    checkCopyQuery(wanted);
+    const { itemId, channel, locale, seed, tone, question, variants, userId, anonymousId } = wanted;
     const call = copywriterV1.ComposeRequest.fromPartial({
-      ...{ tenant: tenantOf(request), channel: CHANNELS[channel], locale, seed },
+      ...{ tenant: tenantOf(request), channel: CHANNELS[channel], locale, seed, tone, question, variants },
+      limits: Object.fromEntries(wanted.limit.map(({ field, graphemes }) => [field, graphemes])),
       subject: { $case: 'itemId', value: itemId },
-      profile: { affinities: affinity },
+      // A shopper's own history, or what the request says: one of them.
+      ...(userId === undefined && anonymousId === undefined
+        ? { profile: { affinities: wanted.affinity } }
+        : { shopper: shopperOf(wanted) }),
     });
-    const [copy] = (await copywriter.compose(call, whileAsked(response))).variants;
-    if (!copy) throw new HttpError(502, 'bad_gateway', 'the copywriter sent no copy');
-    response.json(copyAnswer(copy, channel));
+    const [first, ...others] = (await copywriter.compose(call, whileAsked(response))).variants;
+    if (!first) throw new HttpError(502, 'bad_gateway', 'the copywriter sent no copy');
+    response.json(copyAnswer([first, ...others], channel, variants));
   });
 
   const description = openApi();

@@ -8,15 +8,10 @@ import {
   type ReviewEntryAnswer,
   type VerdictAnswer,
 } from '@attune/contracts';
-import { CHANNELS } from './answers';
+import { CHANNELS, outcomeName } from './answers';
 
-const { Outcome, ReviewStatus } = copywriterV1;
+const { ReviewStatus } = copywriterV1;
 const CHANNEL_NAMES = new Map(Object.entries(CHANNELS).map(([name, number]) => [number, name as ChannelName]));
-const OUTCOMES = new Map<number, VerdictAnswer['outcome']>([
-  [Outcome.OUTCOME_PASS, 'pass'],
-  [Outcome.OUTCOME_REVIEW, 'review'],
-  [Outcome.OUTCOME_REFUSED, 'refused'],
-]);
 const STATUSES = new Map<number, ReviewEntryAnswer['status']>([
   [ReviewStatus.REVIEW_STATUS_WAITING, 'waiting'],
   [ReviewStatus.REVIEW_STATUS_APPROVED, 'approved'],
@@ -55,26 +50,25 @@ export function historyAnswer({ entries, nextPageToken }: copywriterV1.HistoryRe
 /** A tenant's policy in JSON. */
 export function policyAnswer(policy: copywriterV1.CopyPolicy | undefined): PolicyAnswer {
   const { version = '', claimRules = [], channels = [] } = policy ?? {};
-  const named = channels.map(({ channel, ...rest }) => ({ ...rest, ...channelAnswer(channel) }));
+  const named = channels.map(({ channel, modelText, ...rest }) => ({
+    // Empty from a copywriter that does not know it yet.
+    ...{ ...rest, modelText: modelText || 'frames' },
+    ...channelAnswer(channel),
+  }));
   return { version, policy: copyPolicy.parse({ claimRules, channels: named }) };
 }
 
 /** What the checks say of a text, in JSON. */
 export function verdictAnswer({ verdict, productVersion, policyVersion }: copywriterV1.VerifyResponse): VerdictAnswer {
   return {
-    outcome: outcomeOf(verdict?.outcome),
+    outcome: outcomeName(verdict?.outcome),
     checks: (verdict?.checks ?? []).map(checkAnswer),
     ...{ productVersion, policyVersion },
   };
 }
 
 function checkAnswer({ name, outcome, findings }: copywriterV1.Check): VerdictAnswer['checks'][number] {
-  return { name, outcome: outcomeOf(outcome), findings };
-}
-
-/** An outcome that this release does not know asks for a look. */
-function outcomeOf(outcome: copywriterV1.Outcome | undefined): VerdictAnswer['outcome'] {
-  return OUTCOMES.get(outcome ?? 0) ?? 'review';
+  return { name, outcome: outcomeName(outcome), findings };
 }
 
 function channelAnswer(channel: copywriterV1.Channel): { channel?: ChannelName } {

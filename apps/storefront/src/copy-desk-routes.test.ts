@@ -38,7 +38,7 @@ const entry = copywriterV1.ReviewEntry.fromPartial({
 const policy = copywriterV1.CopyPolicy.fromPartial({
   version: '3',
   claimRules: [{ claimClass: 'eco', locale: 'en', words: 'green', rule: 'banned' }],
-  channels: [{ channel: Channel.CHANNEL_PUSH, publish: 'after_review', disclose: true }],
+  channels: [{ channel: Channel.CHANNEL_PUSH, publish: 'after_review', disclose: true, modelText: 'free' }],
 });
 
 let asked: unknown;

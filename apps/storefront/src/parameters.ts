@@ -6,6 +6,7 @@ import {
   recipeName,
   refusals,
   tenantName,
+  toneName,
 } from '@attune/contracts';
 import type { Request } from 'express';
 import { z } from 'zod';
@@ -23,9 +24,12 @@ const MAX_CATEGORY_DEPTH = 10;
 const MAX_SHOPPERS = 1_000;
 const MAX_K_OF_MANY = 50;
 const MAX_FILTER_LENGTH = 20_000;
+const MAX_QUESTION_LENGTH = 300;
+const MAX_VARIANTS = 5;
+const MAX_LIMITS = 10;
 
 /** The parameters that may be given several times. */
-const LISTS = new Set(['sessionItemIds', 'exclude', 'affinity', 'cart', 'category']);
+const LISTS = new Set(['sessionItemIds', 'exclude', 'affinity', 'cart', 'category', 'limit']);
 
 /** A parameter that may stand in the query once or several times. */
 const repeated = <T extends z.ZodType>(each: T, max: number) =>
@@ -117,8 +121,18 @@ export const manyBody = z.strictObject({
   place,
 });
 
+/** `title:60`: a field of the channel, and the most graphemes that it may have. */
+const limit = z
+  .string()
+  .regex(/^[a-z_]{1,40}:[1-9]\d{0,4}$/, 'must be field:graphemes with 1 to 99999 graphemes, like title:60')
+  .transform((text) => {
+    const [field, graphemes] = text.split(':');
+    return { field, graphemes: Number(graphemes) };
+  });
+
 export const copyQuery = z.strictObject({
   itemId: identifier,
+  ...shopper,
   channel: channelName.default('product_page'),
   locale: z.string().max(35).default('en'),
   seed: z.coerce
@@ -127,8 +141,29 @@ export const copyQuery = z.strictObject({
     .min(0)
     .max(4_294_967_295)
     .default(0),
+  tone: toneName.default('plain'),
+  question: z.string().max(MAX_QUESTION_LENGTH).default(''),
+  variants: z.coerce
+    .number({ error: `must be a whole number, 1 to ${MAX_VARIANTS}` })
+    .int()
+    .min(1)
+    .max(MAX_VARIANTS)
+    .default(1),
+  limit: repeated(limit, MAX_LIMITS),
   affinity: repeated(affinity, MAX_AFFINITIES),
 });
+
+/** What of a query for copy goes together only in some ways. @throws HttpError 400 that names the parameter */
+export function checkCopyQuery(wanted: z.output<typeof copyQuery>): void {
+  const { channel, question, userId, anonymousId, affinity, limit } = wanted;
+  if (question !== '' && channel !== 'chat_answer') throw invalid('question', 'is for channel=chat_answer only');
+  if (affinity.length > 0 && (userId !== undefined || anonymousId !== undefined)) {
+    throw invalid('affinity', 'must not be given together with userId or anonymousId');
+  }
+  const fields = limit.map(({ field }) => field);
+  const twice = fields.findIndex((field, n) => fields.indexOf(field) < n);
+  if (twice >= 0) throw invalid(`limit[${twice}]`, `names ${fields[twice]} a second time`);
+}
 
 const tenantParameter = z.object({ tenant: tenantName.default(DEFAULT_TENANT) });
 

@@ -120,7 +120,11 @@ export function composeTemplate(product: ProductFacts, options: ComposeOptions):
  * Puts the product's current price where the copy has a slot for it. Undefined when it says a price and the product has
  * none any more, or one too long for the channel's limits: then it must be composed anew.
  */
-export function fillPrice(copy: Copy, product: ProductFacts, grammar: Grammar): Copy | undefined {
+export function fillPrice<Text extends Pick<Copy, 'channel' | 'fields'>>(
+  copy: Text,
+  product: ProductFacts,
+  grammar: Grammar,
+): Text | undefined {
   const filler = new PriceFiller(product, grammar);
   if (copy.fields.some((field) => filler.lacks(field))) return undefined;
   const fields = copy.fields.map((field) => filler.fill(field));

@@ -27,7 +27,24 @@ export function describeFrames(name: string, open: () => Promise<FrameReader & F
       expect(await store.putFrame('default', newer, 'waiting')).toMatchObject({ revision: 2, status: 'waiting' });
       expect(await store.frame('default', 'shirt')).toMatchObject(newer);
       expect(await store.frame('shop-b', 'shirt')).toBeUndefined();
+      const { keyHash } = (await store.frame('default', 'shirt'))!;
+      expect(await store.frameByHash('default', keyHash)).toMatchObject(newer);
+      expect(await store.frameByHash('shop-b', keyHash)).toBeUndefined();
       await expect(store.putFrame('default', frame('x'.repeat(MAX_FRAME_KEY + 1)), 'waiting')).rejects.toThrow('key');
+    });
+
+    test('tells of every change, and of nothing else', async () => {
+      expect(await store.frameSummaries('default')).toMatchObject({ frames: [] });
+      const { keyHash } = await store.putFrame('default', frame('a'), 'waiting');
+      await store.putFrame('shop-b', frame('b'), 'waiting');
+      const first = (await store.frameSummaries('default'))!;
+      expect(first.frames).toEqual([{ keyHash, status: 'waiting', revision: 1, promptVersion: '1' }]);
+      expect(await store.frameSummaries('default', first.stamp)).toBeUndefined();
+      await store.decideFrame('default', keyHash, 1, { approve: true }, 'anna');
+      const second = (await store.frameSummaries('default', first.stamp))!;
+      expect(second.frames).toMatchObject([{ keyHash, status: 'approved', revision: 2 }]);
+      await store.putFrame('default', frame('a'), 'waiting');
+      expect((await store.frameSummaries('default', second.stamp))?.frames).toMatchObject([{ revision: 3 }]);
     });
 
     test('lists what waits, the oldest first, page by page', async () => {

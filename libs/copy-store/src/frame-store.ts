@@ -24,6 +24,19 @@ export interface FrameRecord extends NewFrame {
   changedAt: Date;
 }
 
+/** A frame without its text. */
+export type FrameSummary = Pick<FrameRecord, 'keyHash' | 'status' | 'revision' | 'promptVersion'>;
+
+/** All frames of a tenant at a moment. */
+export interface FrameSummaries {
+  /** Another one after every change. */
+  stamp: string;
+  frames: FrameSummary[];
+}
+
+/** The most frames that are listed. */
+export const MAX_SUMMARIES = 100_000;
+
 /** Where a page of waiting frames ended. */
 export interface FramePosition {
   createdAt: Date;
@@ -33,6 +46,13 @@ export interface FramePosition {
 export interface FrameReader {
   /** The frame of a key, whatever its status: what waits or was rejected is not asked of the model again. */
   frame(tenant: string, key: string): Promise<FrameRecord | undefined>;
+  /** The same by the hash of its key. */
+  frameByHash(tenant: string, keyHash: string): Promise<FrameRecord | undefined>;
+  /**
+   * All frames of a tenant, `MAX_SUMMARIES` at most; undefined when nothing has changed since.
+   * @param seen the stamp of what is known already
+   */
+  frameSummaries(tenant: string, seen?: string): Promise<FrameSummaries | undefined>;
   /**
    * What waits, the oldest first.
    * @param limit 1 to 100

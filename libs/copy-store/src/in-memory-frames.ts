@@ -20,6 +20,18 @@ export function createInMemoryFrames(): FrameReader & FrameWriter & FrameDesk {
   return {
     frame: async (tenant, key) => structuredClone(frames.get(at(tenant, frameKeyHash(key)))),
 
+    frameByHash: async (tenant, keyHash) => structuredClone(frames.get(at(tenant, keyHash))),
+
+    async frameSummaries(tenant, seen) {
+      const own = [...frames].filter(([key]) => key.startsWith(`${tenant} `)).map(([, frame]) => frame);
+      const stamp = `${own.length} ${own.reduce((sum, { revision }) => sum + revision, 0)}`;
+      if (stamp === seen) return undefined;
+      const summaries = own.map(({ keyHash, status, revision, promptVersion }) => ({
+        ...{ keyHash, status, revision, promptVersion },
+      }));
+      return { stamp, frames: summaries };
+    },
+
     async waitingFrames(tenant, limit, after) {
       checkedRowLimit(limit, MAX_PAGE);
       return [...frames]

@@ -8,6 +8,7 @@ import {
   type FrameRecord,
   type FrameStatus,
   type FrameWriter,
+  MAX_SUMMARIES,
   UnknownFrame,
 } from './frame-store';
 
@@ -29,14 +30,39 @@ const NOW = `date_trunc('milliseconds', clock_timestamp())`;
 
 /** Frames in PostgreSQL. The tables are those of `migrate`. */
 export function createFrameStore(database: Database): FrameReader & FrameWriter & FrameDesk {
+  const frameByHash = async (tenant: string, keyHash: string) => {
+    const [row] = await database.query<FrameRow>(
+      `select ${COLUMNS} from copy_frame where tenant = $1 and key_hash = $2`,
+      [tenant, keyHash],
+      { name: 'copy-frame' },
+    );
+    return row && frameRecord(row);
+  };
   return {
-    async frame(tenant, key) {
-      const [row] = await database.query<FrameRow>(
-        `select ${COLUMNS} from copy_frame where tenant = $1 and key_hash = $2`,
-        [tenant, frameKeyHash(key)],
-        { name: 'copy-frame' },
+    frameByHash,
+
+    // A key that is too long must reject.
+    frame: async (tenant, key) => frameByHash(tenant, frameKeyHash(key)),
+
+    async frameSummaries(tenant, seen) {
+      // Each change adds to a revision, and nothing takes from one.
+      const [{ stamp }] = await database.query<{ stamp: string }>(
+        `select count(*) || ' ' || coalesce(sum(revision), 0) as stamp from copy_frame where tenant = $1`,
+        [tenant],
+        { name: 'copy-frame-stamp' },
       );
-      return row && frameRecord(row);
+      if (stamp === seen) return undefined;
+      // What changes between the two reads is read again under its own stamp.
+      const rows = await database.query<Pick<FrameRow, 'key_hash' | 'status' | 'revision' | 'prompt_version'>>(
+        `select key_hash, status, revision, prompt_version from copy_frame where tenant = $1 limit ${MAX_SUMMARIES}`,
+        [tenant],
+      );
+      return {
+        stamp,
+        frames: rows.map(({ key_hash: keyHash, status, revision, prompt_version: promptVersion }) => ({
+          ...{ keyHash, status, revision, promptVersion },
+        })),
+      };
     },
 
     async waitingFrames(tenant, limit, after) {

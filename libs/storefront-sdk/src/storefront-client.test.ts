@@ -100,3 +100,18 @@ test('a storefront that does not answer is an error, not a page that hangs', asy
   const call = createStorefrontClient({ storefrontUrl, timeoutMs: 50 }).recommendations({});
   await expect(call).rejects.toThrow(/no answer from/);
 });
+
+test('copy is asked for with everything that it can be asked for', async () => {
+  await createStorefrontClient({ storefrontUrl }).copy('a', {
+    ...{ channel: 'chat_answer', tone: 'crisp', question: 'is it washable?', variants: 2, userId: 'anna' },
+    limits: { body: 200 },
+  });
+  expect(asked.query).toEqual([
+    ['channel', 'chat_answer'],
+    ['tone', 'crisp'],
+    ['question', 'is it washable?'],
+    ['variants', '2'],
+    ['userId', 'anna'],
+    ['limit', 'body:200'],
+  ]);
+});

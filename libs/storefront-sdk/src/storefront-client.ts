@@ -1,4 +1,11 @@
-import type { ChannelName, CopyAnswer, ErrorAnswer, RecipeName, RecommendationAnswer } from '@attune/contracts';
+import type {
+  ChannelName,
+  CopyAnswer,
+  ErrorAnswer,
+  RecipeName,
+  RecommendationAnswer,
+  ToneName,
+} from '@attune/contracts';
 
 export interface StorefrontClientOptions {
   /** The storefront's address: `https://attune.shop.example`. */
@@ -57,7 +64,18 @@ export interface CopyQuery {
   locale?: string;
   /** The same request with the same seed gets the same text. */
   seed?: number;
+  /** The voice; plain when left out. */
+  tone?: ToneName;
+  /** For the channel `chat_answer`: what the shopper asks about the item, at most 300 characters. */
+  question?: string;
+  /** How many texts, 1 to 5; with more than one the answer has `variants`. */
+  variants?: number;
+  /** The most graphemes that a field may have here, below the channel's own limit: `{ title: 60 }`. */
+  limits?: Readonly<Record<string, number>>;
   affinities?: readonly Affinity[];
+  /** Or the shopper, whose history says what they look for. Not together with affinities. */
+  userId?: string;
+  anonymousId?: string;
 }
 
 /** The storefront's API, typed. Every method rejects with a `StorefrontError` when there is no answer. */
@@ -135,8 +153,11 @@ export function createStorefrontClient(options: StorefrontClientOptions): Storef
           signal,
         },
       ),
-    copy: (itemId, { affinities, ...query }, callOptions) =>
-      get(...itemPath('/v1/copy/', itemId, '', { ...query, affinity: affinities?.map(affinityText) }), callOptions),
+    copy: (itemId, { affinities, limits, ...query }, callOptions) => {
+      const limit = limits && Object.entries(limits).map(([field, graphemes]) => `${field}:${graphemes}`);
+      const parameters = { ...query, limit, affinity: affinities?.map(affinityText) };
+      return get(...itemPath('/v1/copy/', itemId, '', parameters), callOptions);
+    },
   };
 }
 

@@ -27,6 +27,8 @@ export const channelPolicy = z.strictObject({
   publish: z.enum(['automatic', 'after_review']),
   /** Whether readers are told where a machine wrote the text. */
   disclose: z.boolean().default(false),
+  /** `free`: beside frames, a model writes a whole text for each publication, which always waits for a review. */
+  modelText: z.enum(['frames', 'free']).default('frames'),
 });
 
 const MAX_CLAIM_RULES = 1_000;

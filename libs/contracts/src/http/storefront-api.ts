@@ -74,15 +74,28 @@ export type ChannelName = z.infer<typeof channelName>;
 
 const citedFact = z.object({ field: z.string(), value: z.string() });
 
-/** The answer of `GET /v1/copy/{itemId}`. */
-export const copyAnswer = z.object({
+/** A text about an item. */
+const copyText = z.object({
   copyId: z.string(),
   itemId: z.string(),
   channel: channelName,
   locale: z.string(),
+  /** "rules" or "model:NAME". */
   writer: z.string(),
   productVersion: z.string(),
   planReason: z.string(),
+  /** The affinity that the text is fitted to, as "material=wool"; left out when it is fitted to none. Never a person. */
+  segment: z.string().optional(),
+  /** The worst outcome of the checks: `review` where something is unknown, though harmless. */
+  verdict: z.enum(['pass', 'review', 'refused']).optional(),
+  /** Each check of the text and what came of it. */
+  checks: z.array(z.object({ name: z.string(), outcome: z.enum(['pass', 'review', 'refused']) })).optional(),
+  /** Why the rules wrote this where a language model is configured: "no frame yet". */
+  fallbackReason: z.string().optional(),
+  /** "trainedAlgorithmicMedia" where a language model wrote (IPTC). */
+  digitalSourceType: z.string().optional(),
+  /** A line to show with the text, where the policy tells readers that a machine wrote. */
+  disclosure: z.string().optional(),
   fields: z.array(
     z.object({
       name: z.string(),
@@ -91,7 +104,15 @@ export const copyAnswer = z.object({
     }),
   ),
 });
+export type CopyText = z.infer<typeof copyText>;
+
+/** The answer of `GET /v1/copy/{itemId}`: the first text, and all of them where more were asked for. */
+export const copyAnswer = copyText.extend({ variants: z.array(copyText).optional() });
 export type CopyAnswer = z.infer<typeof copyAnswer>;
+
+/** The voices that copy can have. */
+export const toneName = z.enum(['plain', 'warm', 'crisp']);
+export type ToneName = z.infer<typeof toneName>;
 
 /** An error of any HTTP service: what is wrong, and with which field. */
 export const errorAnswer = z.object({

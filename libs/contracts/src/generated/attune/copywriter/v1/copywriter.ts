@@ -358,11 +358,16 @@ export interface Copy {
   segment: string;
   /** Each check of the text and what came of it. */
   checks: Check[];
-  /** Why the rules wrote this where a model is configured: "no frame yet", "the frame waits for review". Else empty. */
+  /**
+   * Why the rules wrote this where a model is configured: "no frame yet", "the frame waits for review", what made the frame
+   * not fit. Else empty.
+   */
   fallbackReason: string;
   /** "trainedAlgorithmicMedia" where a model wrote (IPTC digital source type), else empty. */
   digitalSourceType: string;
   policyVersion: string;
+  /** A line to show with the text where a model wrote it and the policy would have readers told; else empty. */
+  disclosure: string;
 }
 
 export interface CopyField {
@@ -574,6 +579,11 @@ export interface ChannelPolicy {
   publish: string;
   /** A line that tells readers that a machine wrote the text, where a model did. */
   disclose: boolean;
+  /**
+   * What a model writes, where one is configured: "frames" (also when empty), or "free", then also a whole text for each
+   * Publish, which always waits for a review.
+   */
+  modelText: string;
 }
 
 function createBaseComposeRequest(): ComposeRequest {
@@ -1828,6 +1838,7 @@ function createBaseCopy(): Copy {
     fallbackReason: "",
     digitalSourceType: "",
     policyVersion: "",
+    disclosure: "",
   };
 }
 
@@ -1871,6 +1882,9 @@ export const Copy: MessageFns<Copy> = {
     }
     if (message.policyVersion !== "") {
       writer.uint32(106).string(message.policyVersion);
+    }
+    if (message.disclosure !== "") {
+      writer.uint32(114).string(message.disclosure);
     }
     return writer;
   },
@@ -1992,6 +2006,14 @@ export const Copy: MessageFns<Copy> = {
             message.policyVersion = reader.string();
             continue;
           }
+          case 14: {
+            if (tag !== 114) {
+              break;
+            }
+
+            message.disclosure = reader.string();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -2047,6 +2069,7 @@ export const Copy: MessageFns<Copy> = {
         : isSet(object.policy_version)
         ? globalThis.String(object.policy_version)
         : "",
+      disclosure: isSet(object.disclosure) ? globalThis.String(object.disclosure) : "",
     };
   },
 
@@ -2091,6 +2114,9 @@ export const Copy: MessageFns<Copy> = {
     if (message.policyVersion !== "") {
       obj.policyVersion = message.policyVersion;
     }
+    if (message.disclosure !== "") {
+      obj.disclosure = message.disclosure;
+    }
     return obj;
   },
 
@@ -2112,6 +2138,7 @@ export const Copy: MessageFns<Copy> = {
     message.fallbackReason = object.fallbackReason ?? "";
     message.digitalSourceType = object.digitalSourceType ?? "";
     message.policyVersion = object.policyVersion ?? "";
+    message.disclosure = object.disclosure ?? "";
     return message;
   },
 };
@@ -5027,7 +5054,7 @@ export const ClaimRule: MessageFns<ClaimRule> = {
 };
 
 function createBaseChannelPolicy(): ChannelPolicy {
-  return { channel: 0, publish: "", disclose: false };
+  return { channel: 0, publish: "", disclose: false, modelText: "" };
 }
 
 export const ChannelPolicy: MessageFns<ChannelPolicy> = {
@@ -5040,6 +5067,9 @@ export const ChannelPolicy: MessageFns<ChannelPolicy> = {
     }
     if (message.disclose !== false) {
       writer.uint32(24).bool(message.disclose);
+    }
+    if (message.modelText !== "") {
+      writer.uint32(34).string(message.modelText);
     }
     return writer;
   },
@@ -5081,6 +5111,14 @@ export const ChannelPolicy: MessageFns<ChannelPolicy> = {
             message.disclose = reader.bool();
             continue;
           }
+          case 4: {
+            if (tag !== 34) {
+              break;
+            }
+
+            message.modelText = reader.string();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -5098,6 +5136,11 @@ export const ChannelPolicy: MessageFns<ChannelPolicy> = {
       channel: isSet(object.channel) ? channelFromJSON(object.channel) : 0,
       publish: isSet(object.publish) ? globalThis.String(object.publish) : "",
       disclose: isSet(object.disclose) ? globalThis.Boolean(object.disclose) : false,
+      modelText: isSet(object.modelText)
+        ? globalThis.String(object.modelText)
+        : isSet(object.model_text)
+        ? globalThis.String(object.model_text)
+        : "",
     };
   },
 
@@ -5112,6 +5155,9 @@ export const ChannelPolicy: MessageFns<ChannelPolicy> = {
     if (message.disclose !== false) {
       obj.disclose = message.disclose;
     }
+    if (message.modelText !== "") {
+      obj.modelText = message.modelText;
+    }
     return obj;
   },
 
@@ -5123,6 +5169,7 @@ export const ChannelPolicy: MessageFns<ChannelPolicy> = {
     message.channel = object.channel ?? 0;
     message.publish = object.publish ?? "";
     message.disclose = object.disclose ?? false;
+    message.modelText = object.modelText ?? "";
     return message;
   },
 };

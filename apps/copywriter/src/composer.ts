@@ -1,0 +1,131 @@
+import { type FrameRequest, frameRequest, planCopy, type ProductFacts } from '@attune/copy-generation';
+import type { Logger } from '@attune/service-runtime';
+import type { Composed, ComposedCache } from './composed-cache';
+import type { FrameMemory, FrameState } from './model/frame-memory';
+import type { ModelWriting } from './model/start-model';
+import type { CopywriterMetrics } from './metrics';
+import type { TenantCopy } from './tenants';
+import { type Wanted, write, writeByFrame, type WrittenCopy } from './writing';
+
+/** How long a text waits for the database to tell of its frame, at most, and as a share of what its caller waits. */
+const MAX_PATIENCE_MS = 50;
+const PATIENCE_SHARE = 0.05;
+
+/** What the rules say of themselves where a model could have written. */
+const FALLBACKS: Readonly<Record<Exclude<FrameState['status'], 'approved'>, string>> = {
+  none: 'no frame yet',
+  waiting: 'the frame waits for review',
+  rejected: 'a reviewer rejected the frame',
+  unread: 'the frame could not be read in time',
+};
+const NO_FRAMES = 'models write no frames for this';
+const ONE_WORDING = 'a frame has one wording';
+
+export interface ComposerParts {
+  composed: ComposedCache;
+  memory: FrameMemory;
+  metrics: CopywriterMetrics;
+  /** Where a model is configured: what it is to write. */
+  model?: Pick<ModelWriting, 'wants' | 'orderFrame'>;
+}
+
+/** A text as a caller gets it. */
+export interface Answered {
+  copy: WrittenCopy;
+  /** Why the rules wrote it; empty where a model did, or none is configured. */
+  fallbackReason: string;
+}
+
+/** Writes the texts of calls: by an approved frame where there is one, else by the rules, and never by asking a model. */
+export class Composer {
+  constructor(private readonly parts: ComposerParts) {}
+
+  /** @param deadline when the caller stops waiting, in milliseconds since the epoch */
+  async write(
+    tenant: TenantCopy,
+    product: ProductFacts,
+    wanted: Wanted,
+    { deadline, logger }: { deadline: number; logger: Logger },
+  ): Promise<Answered[]> {
+    const rules = this.cached(tenant, product, wanted, '', () => this.byRules(tenant, product, wanted, logger));
+    if (rules.frameKey === undefined) return this.answered(rules.texts, NO_FRAMES);
+    const patienceMs = Math.min(MAX_PATIENCE_MS, (deadline - Date.now()) * PATIENCE_SHARE);
+    const state = await this.parts.memory.get(tenant.name, rules.frameKey, patienceMs);
+    if (state.status !== 'approved') {
+      this.parts.metrics.frameUses.inc({ outcome: state.status });
+      if (state.status === 'none') this.order(tenant, product, wanted, rules.frameKey);
+      return this.answered(rules.texts, FALLBACKS[state.status]);
+    }
+    const framed = this.cached(tenant, product, wanted, ` ${state.revision}`, () =>
+      byFrame(tenant, product, wanted, state, rules.texts),
+    );
+    this.parts.metrics.frameUses.inc({ outcome: framed.unfit === undefined ? 'used' : 'unfit' });
+    return this.answered(framed.texts, framed.unfit ?? ONE_WORDING);
+  }
+
+  private cached(
+    { name, policy, knowledge }: TenantCopy,
+    product: ProductFacts,
+    wanted: Wanted,
+    frame: string,
+    writeNow: () => Composed,
+  ): Composed {
+    const { composed, metrics } = this.parts;
+    let from: 'memory' | 'written' = 'memory';
+    const standards = `${policy.version} ${knowledge.revision}${frame}`;
+    const result = composed.get(name, product, wanted, standards, () => {
+      from = 'written';
+      const stopTimer = metrics.composeSeconds.startTimer({ channel: wanted.channel });
+      const written = writeNow();
+      stopTimer();
+      return written;
+    });
+    metrics.composed.inc({ from });
+    return result;
+  }
+
+  private byRules({ knowledge, policy }: TenantCopy, product: ProductFacts, wanted: Wanted, logger: Logger): Composed {
+    const { channel } = wanted;
+    const texts = write(product, wanted, { catalog: knowledge.lexicon, policy: policy.claims });
+    for (const { itemId, refused } of texts) {
+      if (refused.length === 0) continue;
+      this.parts.metrics.refusedForms.inc({ channel }, refused.length);
+      logger.debug({ itemId, findings: refused }, 'forms failed the check');
+    }
+    return { texts, frameKey: requestFor(product, wanted)?.key.id };
+  }
+
+  /** Has a model write the frame, for those who come later. */
+  private order(tenant: TenantCopy, product: ProductFacts, wanted: Wanted, key: string): void {
+    const { model } = this.parts;
+    if (!model?.wants({ tenant: tenant.name, key })) return;
+    const request = requestFor(product, wanted);
+    if (request) model.orderFrame(tenant, request, wanted.grammar);
+  }
+
+  private answered(texts: readonly WrittenCopy[], reason: string): Answered[] {
+    const { metrics, model } = this.parts;
+    return texts.map((copy) => {
+      const { channel, locale, writer } = copy;
+      metrics.copies.inc({ channel, locale });
+      return { copy, fallbackReason: model && writer === 'rules' ? reason : '' };
+    });
+  }
+}
+
+/** The frame that a product needs for what is wanted; undefined where models write none. */
+function requestFor(product: ProductFacts, wanted: Wanted): FrameRequest | undefined {
+  return frameRequest(product, planCopy(product, wanted), wanted);
+}
+
+function byFrame(
+  { knowledge, policy }: TenantCopy,
+  product: ProductFacts,
+  wanted: Wanted,
+  { frame }: Extract<FrameState, { status: 'approved' }>,
+  rules: readonly WrittenCopy[],
+): Composed {
+  const copy = writeByFrame(frame, product, wanted, { catalog: knowledge.lexicon, policy: policy.claims });
+  if ('reason' in copy) return { texts: rules, unfit: copy.reason };
+  return { texts: [copy, ...rules].slice(0, Math.max(1, wanted.variants)) };
+}
