@@ -11,10 +11,10 @@ function start(tasks = 1) {
   const queue = new ModelQueue(QUEUE);
   const metrics = createMetrics(new Registry());
   const { logger, lines } = listeningLogger();
-  const { stop } = startModelWorker({ queue, tasks, metrics, logger });
+  const worker = startModelWorker({ queue, tasks, metrics, logger });
   const outcomes = async () =>
     (await metrics.modelTasks.get()).values.map(({ labels, value }) => [labels.outcome, value]);
-  return { queue, stop, lines, outcomes };
+  return { queue, stop: () => worker.stop(), lines, outcomes };
 }
 
 const task = (key: string, write: ModelTask['write']): ModelTask => ({ tenant: 'a', key, kind: 'frame', write });
