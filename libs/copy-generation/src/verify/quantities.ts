@@ -51,7 +51,23 @@ const FRACTIONS = new Map<string, number>([
   ] as const),
 ]);
 
-const DOUBTFUL = new Set(['in', '"', '”', 'bar', 'bars', 'Bar', 'foot', 'feet', 'second', 'seconds', 'pint', 'pints']);
+const DOUBTFUL = new Set([
+  '°',
+  'degrees',
+  'degree',
+  'in',
+  '"',
+  '”',
+  'bar',
+  'bars',
+  'Bar',
+  'foot',
+  'feet',
+  'second',
+  'seconds',
+  'pint',
+  'pints',
+]);
 
 /** Reads the numbers of one language, in digits and in words. */
 export class QuantityReader {
@@ -188,7 +204,7 @@ export class QuantityReader {
         to = next.to;
       }
     }
-    return to > at && total + current > 0 ? { value: total + current, digits: 0, to } : undefined;
+    return to > at ? { value: total + current, digits: 0, to } : undefined;
   }
 
   /** One word of a number, or two that are one ("quatre-vingt"); a word for one only inside a number. */
@@ -251,11 +267,11 @@ export class QuantityReader {
         .slice(at, at + count)
         .map(({ folded }) => folded)
         .join(glue);
-    for (let count = Math.min(3, tokens.length - at); count > 0; count--) {
+    for (let count = Math.min(4, tokens.length - at); count > 0; count--) {
       const glue = this.words.endings.length === 0 ? '' : ' ';
       const unit =
         this.units.get(joined(count, glue)) ??
-        (count === 2 ? (unitOf(joined(2, ' ')) ?? unitOf(joined(2, ''))) : undefined);
+        (count > 1 ? (unitOf(joined(count, ' ')) ?? unitOf(joined(count, ''))) : undefined);
       // "m²" is a word and a mark; "°" and "C" are two tokens.
       if (unit && tokens[at + count - 1].sentence === token.sentence) return { unit, to: at + count };
     }
