@@ -66,8 +66,13 @@ function isOfName(text: TextUnderCheck, { from, to, concepts }: Mention): boolea
   const isCapital = /^\p{Lu}/u.test(tokens[from].text) && support.exact.has(tokens[from].text);
   if (isOwn && concepts.every((concept) => language.kindOf(concept) === 'pattern')) return true;
   if (isOwn && isCapital && to - from === 1 && !isSentenceStart(text, from)) return true;
+  // "Button-down" is one word, whoever wrote it.
   const isPair = (at: number) =>
-    at > 0 && at < tokens.length && support.namePairs.has(`${tokens[at - 1].folded} ${tokens[at].folded}`);
+    at > 0 &&
+    at < tokens.length &&
+    (tokens[at].glue === 'hyphen' ? support.pairs : support.namePairs).has(
+      `${tokens[at - 1].folded} ${tokens[at].folded}`,
+    );
   return isPair(from) || isPair(to);
 }
 

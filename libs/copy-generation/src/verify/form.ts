@@ -150,6 +150,8 @@ function checkEnding(text: TextUnderCheck): void {
     return;
   }
   if (last.kind === 'mark') {
+    // "Age: 8+".
+    if (last.text === '+' && tokens.at(at - 1)?.kind === 'number' && last.glue === 'tight') return;
     if (/^[,;:(–—&+/，；：、-]$/.test(last.text)) refuse(at);
     const before = tokens.at(at - 1);
     if (

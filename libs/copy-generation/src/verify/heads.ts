@@ -35,12 +35,20 @@ function nounAhead(text: TextUnderCheck, mention: Mention, mentions: readonly Me
     const isDescribing = mentions.some(({ from, to }) => from <= at && at < to);
     if (isDescribing) continue;
     const joins = word === ',' || word === '、' || context.language.conjunctions.has(folded);
-    if (joins && mentions.some(({ from }) => from === at + 1 && !partAt(text, from, mentions))) continue;
+    const next = joins ? mentions.find(({ from }) => from === at + 1 && !partAt(text, from, mentions)) : undefined;
+    // "Black steel, pine shelves" are two things.
+    const isOther = kind === 'mark' && next && mentions.some((one) => one.to === at && isSameKind(text, one, next));
+    if (next && !isOther) continue;
     if (kind === 'mark' || joins || context.language.prepositions.has(folded)) return undefined;
     if (context.language.functionWords.has(folded) && folded !== '的') return undefined;
     between++;
   }
   return undefined;
+}
+
+function isSameKind({ context: { language } }: TextUnderCheck, one: Mention, other: Mention): boolean {
+  const kinds = one.concepts.map((concept) => language.kindOf(concept));
+  return other.concepts.some((concept) => kinds.includes(language.kindOf(concept)));
 }
 
 /** The nearest noun before the word in its clause. */
@@ -97,7 +105,8 @@ function partAt(text: TextUnderCheck, at: number, mentions: readonly Mention[]):
   }
   const part = mention.concepts.find((concept) => language.kindOf(concept) === 'part');
   if (part === undefined) return undefined;
-  return isHead(text, mention) ? 'product' : { part, at };
+  // Shelving has shelves.
+  return isHead(text, mention) && !text.context.support.described.has(part) ? 'product' : { part, at };
 }
 
 /** Whether the words stand for what the product is. */

@@ -143,12 +143,20 @@ function checkCounted(text: TextUnderCheck, said: Quantity, equal: readonly Know
     if (text.context.language.functionWords.has(text.tokens[at].folded)) return;
     const isRight = counts(text, at);
     if (!isRight) continue;
-    if (!equal.some(({ attribute }) => attribute === 'name' || isRight(attribute))) {
+    if (!equal.some(({ attribute }) => isRight(attribute))) {
       const words = text.words(said.from, at + 1);
       text.report('numbers', 'hard', said.from, at + 1, `no fact says ${words}`);
     }
     return;
   }
+}
+
+/** Words of names that say how many there are. */
+const COLLECTIONS = /^(?:set|pack|pk|kit|pair|piece|pcs|stuck|teilig|lot|pieza|juego|paquete)s?$/;
+
+/** "500-piece puzzle", "set of 4 mugs"; but "A5" counts nothing. */
+function countsInName({ context: { product, support } }: TextUnderCheck, stem: string): boolean {
+  return support.nameStems.has(stem) || foldedTokens(product.name.values[0]).some((word) => COLLECTIONS.test(word));
 }
 
 /** Which attributes a number before the noun may be of; undefined for what is no noun that is counted. */
@@ -165,6 +173,7 @@ function counts(text: TextUnderCheck, at: number): ((attribute: string) => boole
   const ofPart = new Set(parts.flatMap((part) => [...(support.countedParts.get(part) ?? [])]));
   if (!counted && !generic && !isHead && ofPart.size === 0) return undefined;
   return (attribute) =>
+    (attribute === 'name' && countsInName(text, stem)) ||
     ofPart.has(attribute) ||
     counted?.has(attribute) === true ||
     generic?.some((one) => one === attribute) === true ||

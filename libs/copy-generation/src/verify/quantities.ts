@@ -229,6 +229,8 @@ export class QuantityReader {
     if (ahead) return { ...base, currencies: ahead.codes, from: ahead.from, to };
     const named = this.currencies.get(`${tokens.at(to)?.folded ?? ''} ${tokens.at(to + 1)?.folded ?? ''}`);
     if (named) return { ...base, currencies: named, from: at, to: to + 2 };
+    const lettered = letteredSignAt(tokens, to);
+    if (lettered) return { ...base, currencies: [lettered], from: at, to: to + 2 };
     const behind = this.currencyAt(tokens, to);
     const unit = this.unitAt(tokens, to);
     // Pounds are money and mass.
@@ -278,6 +280,15 @@ export class QuantityReader {
     const unit = unitOf(token.folded);
     return unit && isSymbol(token, unit) ? { unit, to: at + 1 } : undefined;
   }
+}
+
+/** "US$" and "$US" behind a number. */
+function letteredSignAt(tokens: readonly Token[], at: number): string | undefined {
+  const pair = tokens.slice(at, at + 2);
+  if (pair.length < 2 || pair[1].glue !== 'tight') return undefined;
+  const letters = pair.find(({ kind }) => kind === 'word');
+  const sign = pair.find(({ text }) => SIGNS.has(text));
+  return letters && sign && letters !== sign ? SIGN_LETTERS.get(letters.folded) : undefined;
 }
 
 /** "5 M" is a size, "5 a" an article: single letters are symbols in their usual case only. */

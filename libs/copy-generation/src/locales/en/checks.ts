@@ -319,7 +319,7 @@ export const checks: CheckWords = {
     pieces: 'piece pieces item items part parts',
     pack_size: 'piece pieces item items pack packs unit units',
     quantity: 'piece pieces item items unit units',
-    in_the_box: 'item items piece pieces thing things part parts',
+    in_the_box: 'item items thing things',
     seats: 'person persons people seat seats seater diner diners guest guests',
     persons: 'person persons people sleeper',
     capacity_persons: 'person persons people',
