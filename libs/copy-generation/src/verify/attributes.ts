@@ -112,7 +112,7 @@ function checkValue(text: TextUnderCheck, mention: Mention, mentions: readonly M
       );
     return;
   }
-  const severity = 'noun' in head ? ofNoun(text, known, saidOf, head.noun) : ofPart(text, known, saidOf, head.part);
+  const severity = 'noun' in head ? ofNoun(text, known, saidOf, head.noun) : ofPart(text, known, saidOf, head);
   if (!severity) return;
   const [from, to] = [Math.min(mention.from, head.at), Math.max(mention.to, head.at + 1)];
   text.report('attributes', severity, from, to, `no fact says ${words} of the ${text.tokens[head.at].text}`);
@@ -133,7 +133,9 @@ function ofWhole(
   if (kinds.includes('material') && parts.some((part) => OUTER_PARTS.has(part))) return undefined;
   if (kinds.some((kind) => support.described.get('')?.has(kind))) return 'hard';
   if (parts.some((part) => MAIN_PARTS.has(part)) || isListed(text, mention, mentions)) return undefined;
-  return parts.some((part) => LARGE_PARTS.has(part)) ? 'soft' : 'hard';
+  // What is no part we know may be much of it; but a colour stands out.
+  const isUnknown = parts.some((part) => language.kindOf(part) === undefined) && !kinds.includes('colour');
+  return isUnknown || parts.some((part) => LARGE_PARTS.has(part)) ? 'soft' : 'hard';
 }
 
 /** "In steel and pine": the values of several parts in a list, of which each reader knows what is what. */
@@ -159,9 +161,11 @@ function ofPart(
   text: TextUnderCheck,
   known: readonly ConceptId[],
   saidOf: ReadonlySet<ConceptId | ''>,
-  part: ConceptId,
+  { part, at }: { readonly part: ConceptId; readonly at: number },
 ): Severity {
   const { support, language } = text.context;
+  const named = support.nouns.get(language.stem(text.tokens[at].folded));
+  if (known.some((concept) => named?.has(concept))) return undefined;
   if (generalisations(part).some((one) => saidOf.has(one))) return undefined;
   const kinds = known.map((concept) => language.kindOf(concept)!);
   const isDescribed = kinds.some((kind) => support.described.get(part)?.has(kind));
@@ -181,7 +185,7 @@ function ofNoun(
   const own = support.nouns.get(noun)!;
   if (known.some((concept) => own.has(concept))) return undefined;
   const kinds = new Set([...own].map((concept) => language.kindOf(concept)));
-  return known.some((concept) => kinds.has(language.kindOf(concept))) || !saidOf.has('') ? 'hard' : undefined;
+  return known.some((concept) => kinds.has(language.kindOf(concept))) || !saidOf.has('') ? 'hard' : 'soft';
 }
 
 function refuse(text: TextUnderCheck, { from, to }: Mention, reason: string): void {

@@ -33,12 +33,34 @@ export function conceptsOf({ name, facts }: ProductFacts, language: Language): M
   for (const fact of asserted(facts)) {
     const parts = partsNamedBy(fact, language);
     for (const part of parts) add(part, '');
-    const of = parts.length > 0 ? parts.flatMap((part) => generalisations(part)) : ([''] as const);
+    const noun = nounOf(fact);
+    const of = parts.length > 0 ? parts.flatMap((part) => generalisations(part)) : [noun ?? ('' as const)];
     for (const concept of valueConcepts(fact, language)) for (const part of of) add(concept, part);
   }
   for (const concept of detailsOf(name, language)) add(concept, '');
   return concepts;
 }
+
+/** Nouns of attributes' names for what is most of a product: of what these are, it is. */
+const MOST =
+  /^(?:body|housing|cabinet|shell|outer|construction|upholstery|front|hull|barrel|head|carcass|stone|fabric|wood|metal)$/;
+
+/** What a fact is about that is no part we know: the "grille" of `grille_material`, a `backing`. */
+function nounOf({ attribute, kind }: Fact): ConceptId | undefined {
+  if (kind !== 'text' || OF_NOTHING.test(attribute)) return undefined;
+  const words = attribute.split('_');
+  const isOf = words.length > 1 && DESCRIBING.has(words.at(-1)!);
+  const noun = isOf
+    ? words.slice(0, -1).join('_')
+    : words.length === 1 && THINGS.test(attribute)
+      ? attribute
+      : undefined;
+  return noun === undefined || MOST.test(noun) ? undefined : (noun as ConceptId);
+}
+
+/** Attributes that are named after a thing that a product has. */
+const THINGS =
+  /^(?:backing|liner|nib|clip|grille|strings|fingerboard|saucer|filter|panel|header|visor|padding|motor|chuck)$/;
 
 /** What a name adds behind a comma: "Wall Clock, Oak, 30 cm". */
 function detailsOf(name: Fact, language: Language): ConceptId[] {

@@ -30,7 +30,7 @@ function nounAhead(text: TextUnderCheck, mention: Mention, mentions: readonly Me
   for (let at = mention.to, between = 0; at < tokens.length && between <= MAX_BETWEEN; at++) {
     const { kind, folded, sentence, text: word } = tokens[at];
     if (sentence !== tokens[mention.from].sentence) return undefined;
-    const head = headAt(text, at, mention, mentions);
+    const head = isParticiple(text, at, mentions) ? undefined : headAt(text, at, mention, mentions);
     if (head) return head;
     const isDescribing = mentions.some(({ from, to }) => from <= at && at < to);
     if (isDescribing) continue;
@@ -44,6 +44,16 @@ function nounAhead(text: TextUnderCheck, mention: Mention, mentions: readonly Me
     between++;
   }
   return undefined;
+}
+
+/** "Yellow hooded raincoat": another form of a part's word, before a noun, describes as well. */
+function isParticiple(text: TextUnderCheck, at: number, mentions: readonly Mention[]): boolean {
+  const { tokens, context } = text;
+  const { language, support } = context;
+  const isForm = support.parts.has(language.stem(tokens[at].folded)) && !isWhole(text, at);
+  if (!isForm || tokens[at].glue === 'hyphen' || mentions.some(({ from, to }) => from <= at && at < to)) return false;
+  const next = tokens.at(at + 1);
+  return at + 1 < tokens.length && next!.kind === 'word' && next!.glue !== 'hyphen' && isWhole(text, at + 1);
 }
 
 function isSameKind({ context: { language } }: TextUnderCheck, one: Mention, other: Mention): boolean {
@@ -78,7 +88,11 @@ function headAt(text: TextUnderCheck, at: number, mention: Mention, mentions: re
   const { support, language } = text.context;
   const { folded } = text.tokens[at];
   const own = support.nouns.get(language.stem(folded));
-  if (!own || mentions.some(({ from, to }) => from <= at && at < to)) return undefined;
+  if (!own) return undefined;
+  // "Amber glass" is glass, "a glass lamp" a lamp.
+  const next = text.tokens.at(at + 1);
+  const isLast = at + 1 >= text.tokens.length || next!.kind !== 'word' || language.functionWords.has(next!.folded);
+  if (!isLast && mentions.some(({ from, to }) => from <= at && at < to)) return undefined;
   // A finish is no thing: "a frame with a black finish".
   if (KIND_WORDS.has(folded) && !mention.concepts.some((concept) => own.has(concept))) return undefined;
   return { noun: language.stem(folded), at };

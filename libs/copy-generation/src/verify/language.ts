@@ -10,6 +10,8 @@ import { fold, foldedTokens, unitsOf } from './tokens';
 /** Where concepts are mentioned in a text; a word can stand for several. */
 export interface ConceptFinder {
   mentions(text: string): readonly ConceptMention[];
+  /** The concept's own word. */
+  said?(concept: ConceptId): string;
 }
 
 /** A mention, in UTF-16 code units of the text. */

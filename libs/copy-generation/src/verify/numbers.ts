@@ -24,7 +24,10 @@ export function checkNumbers(text: TextUnderCheck): void {
     text.account(from, to);
     const said = text.words(from, to);
     const equal = known.filter((one) => isSame(quantity, one.quantity) || isUnitless(text, quantity, one));
-    if (equal.length === 0) return text.report('numbers', 'hard', from, to, missing(text, quantity, said));
+    if (equal.length === 0) {
+      const severity = known.some((one) => isTrueOf(quantity, one.quantity)) ? 'soft' : 'hard';
+      return text.report('numbers', severity, from, to, missing(text, quantity, said));
+    }
     const isLimit = equal.some(({ attribute }) => limitOf(attribute) === quantity.comparator);
     if (isCompared(quantity) && !isLimit && !equal.some((one) => one.quantity.comparator === quantity.comparator)) {
       return text.report('numbers', 'hard', from, to, `no fact says ${COMPARED[quantity.comparator!]}: "${said}"`);
@@ -37,6 +40,18 @@ export function checkNumbers(text: TextUnderCheck): void {
     checkCounted(text, quantity, equal);
     checkDimension(text, quantity, equal, index);
   });
+}
+
+/** How near a bound must be to what it bounds. */
+const NEAR = 1.1;
+
+/** "Under a kilo", where it weighs 980 g: true, and somebody else's number. A price is not to be advertised so. */
+function isTrueOf({ value, unit, comparator, currencies }: Quantity, known: KnownQuantity['quantity']): boolean {
+  if (currencies || !comparator || !unit || unit.dimension !== known.unit?.dimension) return false;
+  const ratio = (value * unit.factor) / (known.value * known.unit.factor);
+  if (comparator === 'under' || comparator === 'atMost') return ratio > 1 && ratio <= NEAR;
+  if (comparator === 'over' || comparator === 'atLeast') return ratio < 1 && ratio >= 1 / NEAR;
+  return false;
 }
 
 /** What the number of such an attribute is by its nature: a load is the most, an age the least. */
@@ -139,7 +154,9 @@ function missing({ context }: TextUnderCheck, said: Quantity, words: string): st
  */
 function checkCounted(text: TextUnderCheck, said: Quantity, equal: readonly KnownQuantity[]): void {
   if (said.unit || said.currencies) return;
-  for (let at = said.to; at < Math.min(said.to + 3, text.tokens.length) && text.tokens[at].kind === 'word'; at++) {
+  // "A pair of soaps."
+  const start = text.context.language.prepositions.has(text.tokens.at(said.to)?.folded ?? '') ? said.to + 1 : said.to;
+  for (let at = start; at < Math.min(start + 3, text.tokens.length) && text.tokens[at].kind === 'word'; at++) {
     if (text.context.language.functionWords.has(text.tokens[at].folded)) return;
     const isRight = counts(text, at);
     if (!isRight) continue;

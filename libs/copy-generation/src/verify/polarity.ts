@@ -40,13 +40,27 @@ export function checkPolarity(text: TextUnderCheck): void {
 /** "Hoodless": a denial in one word, that no fact has. */
 function judgeSuffixes(text: TextUnderCheck): void {
   const { language, support } = text.context;
-  const { suffixes } = language.words.negation;
+  const { suffixes, prefixes } = language.words.negation;
   text.tokens.forEach(({ kind, folded }, at) => {
+    const prefix =
+      kind === 'word' ? prefixes.find((one) => folded.startsWith(one) && folded.length > one.length + 3) : undefined;
+    if (prefix && !text.isAccounted(at) && !support.words.has(folded) && !language.isStyle(folded))
+      judgePrefixed(text, at, folded.slice(prefix.length));
     if (kind !== 'word' || text.isAccounted(at) || support.words.has(folded) || language.isStyle(folded)) return;
     if (!suffixes.some((suffix) => folded.endsWith(suffix) && folded.length > suffix.length + 2)) return;
     text.report('polarity', 'hard', at, at + 1, `no fact says ${text.tokens[at].text}`);
     text.account(at, at + 1);
   });
+}
+
+/** "Unlined": as good as "not lined", where facts speak of a lining; any other word is one for the vocabulary. */
+function judgePrefixed(text: TextUnderCheck, at: number, rest: string): void {
+  const { language, support } = text.context;
+  const stem = language.stem(rest);
+  if (support.denied.some(({ stems }) => stems.has(stem))) return text.account(at, at + 1);
+  if (!support.stems.has(stem) || language.isStyle(rest)) return;
+  text.report('polarity', 'hard', at, at + 1, `the catalog says ${rest}, the text denies it`);
+  text.account(at, at + 1);
 }
 
 /** Not inside another, and the first of several for the same words. */

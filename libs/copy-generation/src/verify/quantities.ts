@@ -105,7 +105,7 @@ export class QuantityReader {
     }
     const behind = new Map<number, { entry: Comparator; to: number }>();
     for (const { entry, from, to } of this.behind.find(tokens)) behind.set(from, { entry, to });
-    return shareUnits(numbers, tokens).map((quantity, index, all) => {
+    return shareUnits(numbers, tokens, this.words).map((quantity, index, all) => {
       const near = before.get(quantity.from);
       // In "20 bis 30" the word joins two numbers.
       const found = near && index > 0 && all[index - 1].to >= near.from ? undefined : near;
@@ -308,7 +308,11 @@ function hasRoomFor(current: number, value: number): boolean {
 }
 
 /** "20–30 l", "20 or 30 l", "30 x 40 cm": the unit at the end is the unit of both. */
-function shareUnits(quantities: readonly Quantity[], tokens: readonly Token[]): Quantity[] {
+function shareUnits(
+  quantities: readonly Quantity[],
+  tokens: readonly Token[],
+  { prepositions, conjunctions }: CheckWords,
+): Quantity[] {
   const shared = [...quantities];
   for (let index = shared.length - 2; index >= 0; index--) {
     const one = shared[index];
@@ -317,6 +321,9 @@ function shareUnits(quantities: readonly Quantity[], tokens: readonly Token[]): 
     if (!isJoined || one.unit || one.currencies || !(next.unit ?? next.currencies)) continue;
     const between = next.from - one.to === 1 ? tokens[one.to].folded : '';
     if (/^[;.+&]$/.test(between)) continue;
+    // "A pair weighs 2 kg" has one measure.
+    const isWord = between.length > 3 && !prepositions.includes(between) && !conjunctions.includes(between);
+    if (isWord) continue;
     shared[index] = { ...one, unit: next.unit, currencies: next.currencies, isDoubtful: true };
   }
   return shared;

@@ -1,10 +1,10 @@
-import { type ConceptId, type ConceptKind } from '../lexicon/concepts';
+import { type ConceptId, type ConceptKind, generalisations } from '../lexicon/concepts';
 import { type Fact, type ProductFacts } from '../facts/facts';
 import { conceptsOf, describedOf, headsOf, kindsOf, nearShadesOf, nounsOf, originsOf } from './concept-support';
 import { type Language } from './language';
 import { PhraseIndex } from './phrases';
 import { type Quantity } from './quantities';
-import { foldedTokens, tokensOf, unitsOf } from './tokens';
+import { fold, foldedTokens, tokensOf, unitsOf } from './tokens';
 import { unitOf } from './units';
 
 /** A number that a fact gives, with what it is a number of. */
@@ -284,7 +284,14 @@ function partsOf(facts: readonly Fact[], language: Language): Map<string, Concep
     const name = `${fact.part ?? ''} ${fact.attribute.replaceAll('_', ' ')}`;
     for (const { concepts, start, end } of language.grammar.concepts?.mentions(name) ?? []) {
       const part = concepts.find((concept) => language.kindOf(concept) === 'part');
-      if (part) for (const word of foldedTokens(name.slice(start, end))) parts.set(language.stem(word), part);
+      if (!part) continue;
+      for (const word of foldedTokens(name.slice(start, end))) parts.set(language.stem(word), part);
+      // "Soled" is of the outsole, too.
+      for (const wider of generalisations(part)) {
+        const said = language.grammar.concepts?.said?.(wider) ?? '';
+        if (said !== '' && !said.includes(' ') && !parts.has(language.stem(fold(said))))
+          parts.set(language.stem(fold(said)), wider);
+      }
     }
   }
   return parts;
