@@ -77,6 +77,17 @@ export interface CheckWords {
   /** Words that say what a measure is of, by attribute: "height" for "high tall height". */
   readonly dimensions: Readonly<Record<string, string>>;
   readonly claims: readonly ClaimWords[];
+  /**
+   * Names and adjectives of countries by the country's English name in lower case: "spain" for "Spain Spanish Spaniard".
+   * A word that is listed with a capital counts only with one.
+   */
+  readonly countries?: Readonly<Record<string, string>>;
+  /** Words for things of which there are two: "boots", "earrings". A pair of them is no number. */
+  readonly pairedThings?: string;
+  /** Phrases behind which a word that can be a part is one: "with a", "has a". */
+  readonly beforeParts?: Phrases;
+  /** Words for what a set has, by attributes that count it: "pieces" for "piece pieces item items". */
+  readonly countNouns?: Readonly<Record<string, string>>;
   /** Phrases that say yes to an attribute, beside the locale's own wording. */
   readonly polar: Readonly<Partial<Record<PolarAttribute, Phrases>>>;
   readonly negation: NegationWords;

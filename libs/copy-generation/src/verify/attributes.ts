@@ -1,12 +1,27 @@
 import { type ConceptId, generalisations } from '../lexicon/concepts';
+import { isSentenceStart } from './brands';
 import { factOfDenied } from './denials';
+import { headOf, isHead, isPlainWord } from './heads';
 import { type Mention, type TextUnderCheck } from './text-under-check';
 
-/** What a describing word is said of: the product, one of its parts, or nothing that can be told. */
-type Head = { readonly part: ConceptId; readonly at: number } | 'product' | undefined;
+/** Parts that make up what is seen of a product: of what these are, the product is. */
+const MAIN_PARTS = new Set<ConceptId>(['upper', 'exterior', 'cover', 'top', 'blade', 'frame', 'case', 'chain', 'band']);
 
-/** The most words between a describing word and its noun: "beige, finely woven cotton straps". */
-const MAX_BETWEEN = 4;
+/** The outermost of them: of what these are, the product is even where it is filled with something else. */
+const OUTER_PARTS = new Set<ConceptId>(['upper', 'exterior', 'cover']);
+
+/** Parts that make up much of it: whether the product is of what they are is a matter of taste. */
+const LARGE_PARTS = new Set<ConceptId>([
+  'base',
+  'shelf',
+  'shade',
+  'seat',
+  'back',
+  'leg',
+  'filling',
+  'stone_part',
+  'door',
+]);
 
 /**
  * Colours, materials, patterns and parts against the facts, each for what it is said of. A wider word than the fact's is
@@ -14,26 +29,51 @@ const MAX_BETWEEN = 4;
  */
 export function checkAttributes(text: TextUnderCheck): void {
   const mentions = text.mentions.filter(({ from }) => !text.unsaid[from] && !text.isDenied(from));
+  const ofParts = new Set(text.context.language.beforeParts.find(text.tokens).map(({ to }) => to));
   for (const mention of mentions) {
-    if (text.masked[mention.from] || isPlainWord(text, mention)) continue;
+    if (text.masked[mention.from] || isOfName(text, mention)) continue;
     const kinds = new Set(mention.concepts.map((concept) => text.context.language.kindOf(concept)));
     const isPart = kinds.has('part');
+    if (isPlainWord(text, mention) && !(isPart && isPartHere(text, mention, mentions, ofParts))) continue;
     if (kinds.size === 1 && isPart) checkPart(text, mention);
     else checkValue(text, mention, mentions, isPart);
   }
   checkCatalogValues(text);
 }
 
-/** "Down" and "stand" are concepts and words as any other: without a fact that has the concept, they are the latter. */
-function isPlainWord(text: TextUnderCheck, { from, to, concepts }: Mention): boolean {
-  const { language, support } = text.context;
-  const isJoined = text.tokens[from].glue === 'hyphen' || text.tokens.at(to)?.glue === 'hyphen';
-  return (
-    !isJoined &&
-    to - from === 1 &&
-    language.isStyle(text.tokens[from].folded) &&
-    !concepts.some((one) => support.concepts.has(one))
-  );
+/** "With a (steel) base.": a word that can be a part stands where a part does, and no noun follows that it describes. */
+function isPartHere(
+  { tokens, context: { language } }: TextUnderCheck,
+  { from, to }: Mention,
+  mentions: readonly Mention[],
+  ofParts: ReadonlySet<number>,
+): boolean {
+  let start = from;
+  for (let before; (before = mentions.find((one) => one.to === start)) && before.from < start;) start = before.from;
+  if (!ofParts.has(start)) return false;
+  const next = tokens.at(to);
+  const isLast = to >= tokens.length || next!.sentence !== tokens[from].sentence;
+  return isLast || next!.kind === 'mark' || language.conjunctions.has(next!.folded) || next!.folded === 'in';
+}
+
+/** In the words of the product's name: "roll-top" of a roll-top backpack, "hand cream", a shampoo that "is solid". */
+function isOfName(text: TextUnderCheck, { from, to, concepts }: Mention): boolean {
+  const {
+    tokens,
+    context: { support, language },
+  } = text;
+  const isOwn = tokens.slice(from, to).every(({ folded }) => support.nameStems.has(language.stem(folded)));
+  const isCapital = /^\p{Lu}/u.test(tokens[from].text) && support.exact.has(tokens[from].text);
+  if (isOwn && concepts.every((concept) => language.kindOf(concept) === 'pattern')) return true;
+  if (isOwn && isCapital && to - from === 1 && !isSentenceStart(text, from)) return true;
+  // "Button-down" is one word, whoever wrote it.
+  const isPair = (at: number) =>
+    at > 0 &&
+    at < tokens.length &&
+    (tokens[at].glue === 'hyphen' ? support.pairs : support.namePairs).has(
+      `${tokens[at - 1].folded} ${tokens[at].folded}`,
+    );
+  return isPair(from) || isPair(to);
 }
 
 /** A part must be one that a fact speaks of, unless it is what the product is. */
@@ -46,33 +86,110 @@ function checkPart(text: TextUnderCheck, mention: Mention): void {
 }
 
 function checkValue(text: TextUnderCheck, mention: Mention, mentions: readonly Mention[], mayBePart: boolean): void {
-  const { support } = text.context;
+  const { support, language } = text.context;
   const words = text.words(mention.from, mention.to);
   text.account(mention.from, mention.to);
   const known = mention.concepts.filter((concept) => support.concepts.has(concept));
   if (known.length === 0) {
     if (isHead(text, mention) || isInFacts(text, mention)) return;
-    return refuse(text, mention, `no fact says ${words}`);
+    const isNear = mention.concepts.some((concept) => support.nearShades.has(concept));
+    return text.report('attributes', isNear ? 'soft' : 'hard', mention.from, mention.to, `no fact says ${words}`);
   }
-  if (mayBePart && known.some((concept) => text.context.language.kindOf(concept) === 'part')) return;
+  if (mayBePart && known.some((concept) => language.kindOf(concept) === 'part')) return;
   const head = headOf(text, mention, mentions);
   if (head === undefined) return;
   const saidOf = new Set(known.flatMap((concept) => [...support.concepts.get(concept)!]));
   if (head === 'product') {
-    if (!saidOf.has('')) refuse(text, mention, `only of the ${[...saidOf][0]} a fact says ${words}`);
-  } else if (!generalisations(head.part).some((part) => saidOf.has(part))) {
-    const [from, to] = [Math.min(mention.from, head.at), Math.max(mention.to, head.at + 1)];
-    text.report('attributes', 'hard', from, to, `no fact says ${words} of the ${text.tokens[head.at].text}`);
+    if (saidOf.has('')) return;
+    const severity = ofWhole(text, mention, mentions, saidOf);
+    if (severity)
+      text.report(
+        'attributes',
+        severity,
+        mention.from,
+        mention.to,
+        `only of the ${[...saidOf][0]} a fact says ${words}`,
+      );
+    return;
   }
+  const severity = 'noun' in head ? ofNoun(text, known, saidOf, head.noun) : ofPart(text, known, saidOf, head);
+  if (!severity) return;
+  const [from, to] = [Math.min(mention.from, head.at), Math.max(mention.to, head.at + 1)];
+  text.report('attributes', severity, from, to, `no fact says ${words} of the ${text.tokens[head.at].text}`);
+}
+
+type Severity = 'hard' | 'soft' | undefined;
+
+/** A part's value that is said of the product: wrong where the product has one of its own, or the part is a small one. */
+function ofWhole(
+  text: TextUnderCheck,
+  mention: Mention,
+  mentions: readonly Mention[],
+  saidOf: ReadonlySet<ConceptId | ''>,
+): Severity {
+  const { support, language } = text.context;
+  const kinds = mention.concepts.map((concept) => language.kindOf(concept)!);
+  const parts = [...saidOf] as ConceptId[];
+  if (kinds.includes('material') && parts.some((part) => OUTER_PARTS.has(part))) return undefined;
+  if (kinds.some((kind) => support.described.get('')?.has(kind))) return 'hard';
+  if (parts.some((part) => MAIN_PARTS.has(part)) || isListed(text, mention, mentions)) return undefined;
+  // What is no part we know may be much of it; but a colour stands out.
+  const isUnknown = parts.some((part) => language.kindOf(part) === undefined) && !kinds.includes('colour');
+  return isUnknown || parts.some((part) => LARGE_PARTS.has(part)) ? 'soft' : 'hard';
+}
+
+/** "In steel and pine": the values of several parts in a list, of which each reader knows what is what. */
+function isListed(
+  { tokens, context: { language, support } }: TextUnderCheck,
+  mention: Mention,
+  mentions: readonly Mention[],
+): boolean {
+  const isJoint = (at: number) => language.conjunctions.has(tokens.at(at)?.folded ?? '');
+  const partsOf = ({ concepts }: Mention) => concepts.flatMap((one) => [...(support.concepts.get(one) ?? [])]);
+  const own = partsOf(mention);
+  return mentions.some(
+    (other) =>
+      ((other.from === mention.to + 1 && isJoint(mention.to)) ||
+        (other.to === mention.from - 1 && isJoint(other.to))) &&
+      partsOf(other).length > 0 &&
+      !partsOf(other).some((part) => own.includes(part)),
+  );
+}
+
+/** What is said of a part must be said of it by a fact; of one that no fact describes, the product's own value may be. */
+function ofPart(
+  text: TextUnderCheck,
+  known: readonly ConceptId[],
+  saidOf: ReadonlySet<ConceptId | ''>,
+  { part, at }: { readonly part: ConceptId; readonly at: number },
+): Severity {
+  const { support, language } = text.context;
+  const named = support.nouns.get(language.stem(text.tokens[at].folded));
+  if (known.some((concept) => named?.has(concept))) return undefined;
+  if (generalisations(part).some((one) => saidOf.has(one))) return undefined;
+  const kinds = known.map((concept) => language.kindOf(concept)!);
+  const isDescribed = kinds.some((kind) => support.described.get(part)?.has(kind));
+  if (isDescribed || !saidOf.has('')) return 'hard';
+  if (MAIN_PARTS.has(part)) return undefined;
+  return kinds.includes('colour') ? 'hard' : 'soft';
+}
+
+/** The same of what an attribute's name calls so: the "grille" of `grille_material`. */
+function ofNoun(
+  text: TextUnderCheck,
+  known: readonly ConceptId[],
+  saidOf: ReadonlySet<ConceptId | ''>,
+  noun: string,
+): Severity {
+  const { support, language } = text.context;
+  const own = support.nouns.get(noun)!;
+  if (known.some((concept) => own.has(concept))) return undefined;
+  const kinds = new Set([...own].map((concept) => language.kindOf(concept)));
+  return known.some((concept) => kinds.has(language.kindOf(concept))) || !saidOf.has('') ? 'hard' : 'soft';
 }
 
 function refuse(text: TextUnderCheck, { from, to }: Mention, reason: string): void {
   text.report('attributes', 'hard', from, to, reason);
-}
-
-function isHead(text: TextUnderCheck, { from, to }: Mention): boolean {
-  const { support, language } = text.context;
-  return text.tokens.slice(from, to).some(({ folded }) => support.heads.has(language.stem(folded)));
 }
 
 /** Said in the words of a fact, in a sense that is no concept: "Pearl" in a model's name. */
@@ -82,77 +199,6 @@ function isInFacts(text: TextUnderCheck, { from, to }: Mention): boolean {
   if (own.every((word) => conceptWords.has(word))) return false;
   const isKnown = own.every((word) => words.has(word) || stems.has(text.context.language.stem(word)));
   return isKnown && own.slice(1).every((word, index) => pairs.has(`${own[index]} ${word}`));
-}
-
-/** The noun that a describing word belongs to. */
-function headOf(text: TextUnderCheck, mention: Mention, mentions: readonly Mention[]): Head {
-  const ahead = () => nounAhead(text, mention, mentions);
-  const behind = () => nounBehind(text, mention, mentions);
-  if (!text.context.language.words.describesBehind) return ahead() ?? behind();
-  // "un sac noir": the noun stands right before it; "de petites bretelles" has it behind.
-  return behind() ?? ahead();
-}
-
-/** The next noun behind the word, with nothing but describing words between. */
-function nounAhead(text: TextUnderCheck, mention: Mention, mentions: readonly Mention[]): Head {
-  const { tokens, context } = text;
-  for (let at = mention.to, between = 0; at < tokens.length && between <= MAX_BETWEEN; at++) {
-    const { kind, folded, sentence, text: word } = tokens[at];
-    if (sentence !== tokens[mention.from].sentence) return undefined;
-    const part = partAt(text, at, mentions);
-    if (part) return part;
-    if (isWhole(text, at)) return 'product';
-    const isDescribing = mentions.some(({ from, to }) => from <= at && at < to);
-    if (isDescribing) continue;
-    const joins = word === ',' || word === '、' || context.language.conjunctions.has(folded);
-    if (joins && mentions.some(({ from }) => from === at + 1 && !partAt(text, from, mentions))) continue;
-    if (kind === 'mark' || joins || context.language.prepositions.has(folded)) return undefined;
-    if (context.language.functionWords.has(folded) && folded !== '的') return undefined;
-    between++;
-  }
-  return undefined;
-}
-
-/** The nearest noun before the word in its clause. */
-function nounBehind(text: TextUnderCheck, mention: Mention, mentions: readonly Mention[]): Head {
-  const { tokens } = text;
-  for (let at = mention.from - 1; at >= 0 && tokens[at].sentence === tokens[mention.from].sentence; at--) {
-    const part = partAt(text, at, mentions);
-    if (part) return part;
-    if (isWhole(text, at)) return 'product';
-    if (
-      tokens[at].kind === 'mark' &&
-      tokens[at].clause !== tokens[mention.from].clause &&
-      !joinsValues(text, at, mentions)
-    ) {
-      return undefined;
-    }
-  }
-  return undefined;
-}
-
-/** The product's name, its kind, or a word such as "shell". */
-function isWhole({ masked, tokens, context: { support, language } }: TextUnderCheck, at: number): boolean {
-  const { folded } = tokens[at];
-  return masked[at] || language.wholes.has(folded) || support.heads.has(language.stem(folded));
-}
-
-/** A comma between two values of a list: "straps in beige, black and red". */
-function joinsValues(text: TextUnderCheck, comma: number, mentions: readonly Mention[]): boolean {
-  const isValue = ({ concepts }: Mention) => concepts.some((one) => text.context.language.kindOf(one) !== 'part');
-  return mentions.some((one) => one.to === comma && isValue(one)) && mentions.some(({ from }) => from === comma + 1);
-}
-
-function partAt(text: TextUnderCheck, at: number, mentions: readonly Mention[]): Head {
-  const { language } = text.context;
-  const mention = mentions.find(({ from, to }) => from <= at && at < to);
-  if (!mention || isPlainWord(text, mention)) {
-    const named = text.context.support.parts.get(language.stem(text.tokens[at].folded));
-    return named === undefined ? undefined : { part: named, at };
-  }
-  const part = mention.concepts.find((concept) => language.kindOf(concept) === 'part');
-  if (part === undefined) return undefined;
-  return isHead(text, mention) ? 'product' : { part, at };
 }
 
 /** Values that other products of the catalog have: "hemp" is a material in this shop, and not this product's. */

@@ -40,6 +40,9 @@ function judge(text: TextUnderCheck, { from, to }: PhraseMatch<unknown>, rule: J
   const isMasked = text.tokens.slice(from, to).some((_, offset) => text.masked[from + offset]);
   // What is denied is the next check's matter: "not waterproof" is no claim.
   if (isMasked || text.unsaid[from] || text.denies(from, to)) return;
+  // "Holds up to 20 kg" is a measure, though "holds up" is a claim.
+  const isMeasure = text.quantities.some((one) => one.comparator && from < one.from && one.from < to && to < one.to);
+  if (isMeasure) return;
   const words = text.words(from, to);
   if (rule.rule === 'banned') {
     if (ban.startsWith('no copy') && isLiteral(text, from, to)) return;
@@ -53,15 +56,65 @@ function judge(text: TextUnderCheck, { from, to }: PhraseMatch<unknown>, rule: J
 function isCarried(text: TextUnderCheck, from: number, to: number, { claimClass, carriedBy = [] }: Judged): boolean {
   const { support, language } = text.context;
   const isTrue = carriedBy.some((attribute) =>
-    support.structured.some(({ fact }) => fact.attribute === attribute && !(fact.kind === 'boolean' && !fact.holds)),
+    support.structured.some(
+      ({ fact, values }) =>
+        fact.attribute === attribute &&
+        !(fact.kind === 'boolean' && !fact.holds) &&
+        (attribute !== 'certificates' || isNamed(text, from, values)),
+    ),
   );
-  if (isTrue) return true;
+  if (isTrue || (claimClass === 'compatibility' && isObjectSaid(text, from, to))) return true;
   const words = text.tokens.slice(from, to).filter(({ kind }) => kind === 'word');
   const content = words.filter(({ folded }) => !language.isStyle(folded));
   // "Cut in three sizes" names no country.
   if (content.length === 0 && claimClass === 'origin') return true;
   const stems = (content.length > 0 ? content : words).map(({ folded }) => language.stem(folded));
+  // A kind of thing is no promise: a Bluetooth speaker is called so.
+  if (carriedBy.includes('name') && stems.every((stem) => support.nameStems.has(stem))) return true;
   return support.structured.some((one) => stems.every((stem) => one.stems.has(stem)) && isWhole(one.fact, text, from));
+}
+
+/** "FSC-certified": which certificate must stand there, too. */
+function isNamed(text: TextUnderCheck, from: number, values: readonly string[]): boolean {
+  const { language } = text.context;
+  const { sentence } = text.tokens[from];
+  const said = new Set(
+    text.tokens.filter((one) => one.sentence === sentence).map(({ folded }) => language.stem(folded)),
+  );
+  return values.some((value) => said.has(value.split(' ')[0]));
+}
+
+/** How many words behind "works with" are looked at for what it works with. */
+const MAX_OBJECT = 4;
+
+/** "Works on induction hobs", where a fact says induction: a yes, or a value with all words of weight up to the next mark. */
+function isObjectSaid(text: TextUnderCheck, from: number, to: number): boolean {
+  const { tokens, context } = text;
+  const { language, support } = context;
+  const generic = tokens
+    .slice(from, to)
+    .every(({ folded }) => language.isStyle(folded) || language.prepositions.has(folded));
+  if (!generic) return false;
+  let end = to;
+  while (
+    end < tokens.length &&
+    end < to + MAX_OBJECT &&
+    tokens[end].kind === 'word' &&
+    !language.conjunctions.has(tokens[end].folded)
+  )
+    end++;
+  const holds = (attribute: string) => {
+    const fact = support.facts.get(attribute);
+    return fact?.kind === 'boolean' && fact.holds;
+  };
+  const object = tokens.slice(to, end);
+  const polar = [...language.polar.find(object), ...support.polar.find(object)];
+  if (polar.length > 0) return polar.every(({ entry }) => holds(entry));
+  const stems = object
+    .map(({ folded }) => folded)
+    .filter((word) => !language.isStyle(word))
+    .map(language.stem);
+  return stems.length > 0 && support.structured.some((one) => stems.every((stem) => one.stems.has(stem)));
 }
 
 /** "Safe" is not all that "dishwasher safe" says: the rest must stand in the sentence, too. */

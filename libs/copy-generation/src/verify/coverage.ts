@@ -1,11 +1,16 @@
 import { type ChannelName } from '@attune/contracts';
+import { isWarning } from '../attributes';
 import { type Fact, factAbout } from '../facts/facts';
+import { isNegative } from '../plan';
 import { isSame } from './numbers';
 import { type TextUnderCheck } from './text-under-check';
 import { foldedTokens } from './tokens';
 
 /** How much there is of it: what a shopper pays for. */
 const QUANTITIES = ['pack_size', 'quantity', 'volume', 'net_weight', 'net_content', 'pieces'] as const;
+
+/** What tells how much of it there is where none of those does; one of all is enough. */
+const AMOUNTS = ['capacity', 'weight', 'pages'] as const;
 
 /** Channels on which a missing fact is made up for by what stands around the copy. */
 const isLong = (channel: ChannelName) => channel === 'product_page';
@@ -15,25 +20,49 @@ export function checkCoverage(texts: readonly TextUnderCheck[]): void {
   const [first] = texts;
   if (first === undefined) return;
   const { product, channel } = first.context;
-  const severity = isLong(channel) ? 'hard' : 'soft';
   const miss = (level: 'hard' | 'soft', reason: string) => first.reportAt('coverage', level, 0, 0, reason);
   const isNamed = texts.some(({ masked }) => masked.some(Boolean)) && saysName(texts);
-  if (!isNamed && !saysKind(texts)) miss(severity, 'neither the name nor the kind of product is said');
-  if (!isLong(channel)) return;
+  if (!isLong(channel)) {
+    if (!isNamed && !saysKind(texts) && !saysAnyName(texts))
+      miss('soft', 'neither the name nor the kind of product is said');
+    return;
+  }
+  if (!isNamed && !saysKind(texts)) miss('hard', 'neither the name nor the kind of product is said');
   const brand = factAbout(product, 'brand');
   if (brand && !(brand.inName && isNamed) && !texts.some((text) => saysWords(text, brand.values[0]))) {
     miss('hard', `the brand is not said: ${brand.values[0]}`);
   }
-  for (const attribute of QUANTITIES) {
-    const fact = factAbout(product, attribute);
-    if (fact && !(fact.inName && isNamed) && !saysQuantity(texts, fact))
-      miss('hard', `${attribute} is not said: ${fact.values.join(', ')}`);
-  }
+  checkAmounts(texts, miss);
   for (const fact of product.facts) {
-    const isWarning = fact.attribute.startsWith('contains_') && fact.kind === 'boolean' && fact.holds;
-    if (isWarning && !saysWarning(texts, fact))
-      miss('hard', `the warning is not said: ${fact.attribute.replaceAll('_', ' ')}`);
+    if (isWarning(fact.attribute) && !isNegative(fact) && !saysWarning(texts, fact))
+      miss(
+        'hard',
+        `the warning is not said: ${fact.kind === 'boolean' ? fact.attribute.replaceAll('_', ' ') : fact.values.join(', ')}`,
+      );
   }
+}
+
+function checkAmounts(texts: readonly TextUnderCheck[], miss: (level: 'hard' | 'soft', reason: string) => void): void {
+  const { product } = texts[0].context;
+  const isSaid = (fact: Fact) =>
+    saysQuantity(texts, fact) || texts.some((text) => fact.values.every((value) => isInSaidName(text, value)));
+  const [quantities, amounts] = [QUANTITIES, AMOUNTS].map((attributes) =>
+    attributes.flatMap((attribute) => factAbout(product, attribute) ?? []),
+  );
+  const missing = quantities.filter((fact) => !isSaid(fact));
+  for (const { attribute, values } of missing) miss('hard', `${attribute} is not said: ${values.join(', ')}`);
+  if (quantities.length === 0 && amounts.length > 0 && !amounts.some(isSaid))
+    miss('soft', `${amounts.map(({ attribute }) => attribute).join(' or ')} is not said`);
+}
+
+/** In the product's name, where the text has the name. */
+function isInSaidName({ tokens, masked, context }: TextUnderCheck, value: string): boolean {
+  const name = foldedTokens(context.product.name.values[0]);
+  const words = foldedTokens(value);
+  const said = tokens.filter((_, at) => masked[at]).map(({ folded }) => folded);
+  return (
+    ` ${name.join(' ')} `.includes(` ${words.join(' ')} `) && ` ${said.join(' ')} `.includes(` ${words.join(' ')} `)
+  );
 }
 
 function saysName(texts: readonly TextUnderCheck[]): boolean {
@@ -49,6 +78,15 @@ function saysKind(texts: readonly TextUnderCheck[]): boolean {
   return texts.some(({ tokens }) => tokens.some(({ folded }) => isKind(folded)));
 }
 
+/** A short text tells the product by its brand, a word of its name or of any of its kinds. */
+function saysAnyName(texts: readonly TextUnderCheck[]): boolean {
+  const { support, language } = texts[0].context;
+  const isName = (stem: string) => support.nameStems.has(stem) || support.heads.has(stem);
+  return texts.some(({ tokens, masked }) =>
+    tokens.some(({ folded }, at) => masked[at] || isName(language.stem(folded))),
+  );
+}
+
 function saysWords({ tokens }: TextUnderCheck, words: string): boolean {
   const said = tokens.filter(({ kind }) => kind !== 'mark').map(({ folded }) => folded);
   return ` ${said.join(' ')} `.includes(` ${foldedTokens(words).join(' ')} `);
@@ -62,15 +100,31 @@ function saysQuantity(texts: readonly TextUnderCheck[], fact: Fact): boolean {
   return known.some(({ quantity }) => said.some((one) => isSame(one, quantity)));
 }
 
+/** The share of a warning's words of weight that must stand in the text: it may be put otherwise. */
+const SAID_SHARE = 0.5;
+
 function saysWarning(texts: readonly TextUnderCheck[], fact: Fact): boolean {
   const { language } = texts[0].context;
-  const named = fact.attribute.slice(fact.attribute.indexOf('_') + 1).replaceAll('_', ' ');
-  const worded = fact.kind === 'boolean' ? (language.grammar.polarity(fact) ?? '') : '';
-  const stems = [named, worded].map((words) =>
+  const stemsOf = (words: string) =>
     foldedTokens(words)
       .filter((word) => !language.functionWords.has(word))
-      .map(language.stem),
-  );
+      .map(language.stem);
   const said = new Set(texts.flatMap(({ tokens }) => tokens.map(({ folded }) => language.stem(folded))));
-  return stems.some((words) => words.length > 0 && words.every((word) => said.has(word)));
+  if (fact.kind !== 'boolean')
+    return [...fact.values, language.grammar.value(fact)].some((value) => says(said, stemsOf(value)));
+  // In the words that the locale knows for it: "hazelnuts" for nuts.
+  if (
+    texts.some((text) =>
+      language.polar.find(text.tokens).some(({ entry, from }) => entry === fact.attribute && !text.isDenied(from)),
+    )
+  )
+    return true;
+  const named = fact.attribute.slice(fact.attribute.indexOf('_') + 1).replaceAll('_', ' ');
+  return [named, language.grammar.polarity(fact) ?? '']
+    .map(stemsOf)
+    .some((stems) => stems.length > 0 && stems.every((stem) => said.has(stem)));
+}
+
+function says(said: ReadonlySet<string>, stems: readonly string[]): boolean {
+  return stems.filter((stem) => said.has(stem)).length >= SAID_SHARE * stems.length;
 }

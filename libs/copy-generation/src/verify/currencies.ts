@@ -30,4 +30,7 @@ export const SIGN_LETTERS = new Map([
   ['au', 'AUD'],
   ['nz', 'NZD'],
   ['hk', 'HKD'],
+  ['gb', 'GBP'],
+  ['mx', 'MXN'],
+  ['sg', 'SGD'],
 ]);

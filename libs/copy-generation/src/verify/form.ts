@@ -55,7 +55,7 @@ function checkCapitals(text: TextUnderCheck): void {
   text.tokens.forEach(({ kind, text: word, folded }, at) => {
     // "kW" and "mAh" are right as they are.
     const isUnit = text.quantities.some(({ from, to }) => from <= at && at < to);
-    if (kind !== 'word' || text.masked[at] || support.exact.has(word)) return;
+    if (kind !== 'word' || text.masked[at] || isOwnSpelling(word, support.exact)) return;
     if (/^\p{Lu}{2,}$/u.test(word) && !ABBREVIATIONS.has(word)) {
       if (word.length > 3 || language.isStyle(folded) || support.words.has(folded)) shouted.push(at);
     } else if (!isUnit && /\p{Ll}\p{M}*\p{Lu}/u.test(word))
@@ -63,6 +63,11 @@ function checkCapitals(text: TextUnderCheck): void {
   });
   const isHard = shouted.length > 1 || TITLE_FIELDS.has(text.name);
   for (const at of shouted) text.report('form', isHard ? 'hard' : 'soft', at, at + 1, 'in capitals');
+}
+
+/** As the catalog writes it, or its plural. */
+function isOwnSpelling(word: string, exact: ReadonlySet<string>): boolean {
+  return exact.has(word) || (word.endsWith('s') && exact.has(word.slice(0, -1)));
 }
 
 function checkMarks(text: TextUnderCheck): void {
@@ -145,6 +150,8 @@ function checkEnding(text: TextUnderCheck): void {
     return;
   }
   if (last.kind === 'mark') {
+    // "Age: 8+".
+    if (last.text === '+' && tokens.at(at - 1)?.kind === 'number' && last.glue === 'tight') return;
     if (/^[,;:(–—&+/，；：、-]$/.test(last.text)) refuse(at);
     const before = tokens.at(at - 1);
     if (

@@ -10,6 +10,8 @@ import { fold, foldedTokens, unitsOf } from './tokens';
 /** Where concepts are mentioned in a text; a word can stand for several. */
 export interface ConceptFinder {
   mentions(text: string): readonly ConceptMention[];
+  /** The concept's own word. */
+  said?(concept: ConceptId): string;
 }
 
 /** A mention, in UTF-16 code units of the text. */
@@ -54,13 +56,18 @@ export class Language {
   readonly unknown: PhraseIndex<'unknown'>;
   readonly beforeBrands: PhraseIndex<'maker'>;
   readonly babble: PhraseIndex<'babble'>;
+  readonly beforeParts: PhraseIndex<'part'>;
+  readonly pairedThings: ReadonlySet<string>;
   readonly dimensions: ReadonlyMap<string, readonly string[]>;
+  /** Attributes that count what a noun's stem stands for. */
+  readonly countNouns: ReadonlyMap<string, readonly string[]>;
   /** Own words of a script without spaces. */
   readonly units: ReadonlySet<string>;
   readonly stem: (word: string) => string;
   private readonly style: ReadonlySet<string>;
   private readonly styleStems: ReadonlySet<string>;
   private readonly stems = new Map<string, string>();
+  private readonly countries: ReadonlyMap<string, string>;
 
   constructor(readonly grammar: CheckedGrammar) {
     const words = (this.words = grammar.checks);
@@ -83,7 +90,11 @@ export class Language {
     this.unknown = new PhraseIndex(phrasesOf(words.unknown).map((phrase) => [phrase, 'unknown']));
     this.beforeBrands = new PhraseIndex(phrasesOf(words.beforeBrands).map((phrase) => [phrase, 'maker']));
     this.babble = new PhraseIndex(phrasesOf(words.babble).map((phrase) => [phrase, 'babble']));
-    this.dimensions = dimensionsOf(words);
+    this.beforeParts = new PhraseIndex(phrasesOf(words.beforeParts ?? '').map((phrase) => [phrase, 'part']));
+    this.pairedThings = wordSet(words.pairedThings ?? '');
+    this.dimensions = attributesByWord(words.dimensions, (word) => word);
+    this.countNouns = attributesByWord(words.countNouns ?? {}, this.stem);
+    this.countries = countriesOf(words.countries ?? {});
     this.style = new Set([
       ...wordSet(words.style),
       ...this.functionWords,
@@ -123,6 +134,11 @@ export class Language {
     return [...stems].some((end) => end.length > 2 && stem.endsWith(end));
   }
 
+  /** The country that the word stands for, as a name or an adjective. */
+  countryOf(word: string): string | undefined {
+    return this.countries.get(word) ?? this.countries.get(word.toLowerCase());
+  }
+
   conceptsIn(text: string): ConceptId[] {
     return (this.grammar.concepts?.mentions(text) ?? []).flatMap(({ concepts }) => concepts);
   }
@@ -144,6 +160,8 @@ export class Language {
 
 function withoutEnding(word: string, endings: readonly string[]): string {
   const ending = endings.find((one) => word.endsWith(one) && word.length - one.length >= 3);
+  // "Speeds" and "speed" end alike: what stands before a plural's ending is a word itself.
+  if (ending === 's') return withoutEnding(word.slice(0, -1), endings);
   const stem = ending === undefined ? word : word.slice(0, word.length - ending.length);
   return stem.length > 3 ? stem.replace(/([b-df-hj-np-tv-z])\1$/, '$1') : stem;
 }
@@ -157,13 +175,28 @@ function numberWords({ numbers }: CheckWords): string[] {
   return [values, multipliers, fractions, collectives].flatMap((words) => [...words.keys()]);
 }
 
-/** The attributes that a word for a dimension can stand for. */
-function dimensionsOf(words: CheckWords): Map<string, string[]> {
-  const dimensions = new Map<string, string[]>();
-  for (const [attribute, list] of Object.entries(words.dimensions)) {
-    for (const word of foldedTokens(list)) dimensions.set(word, [...(dimensions.get(word) ?? []), attribute]);
+/** The attributes that a word can stand for: a dimension, what is counted. */
+function attributesByWord(lists: Readonly<Record<string, string>>, key: (word: string) => string) {
+  const attributes = new Map<string, string[]>();
+  for (const [attribute, list] of Object.entries(lists)) {
+    for (const word of new Set(foldedTokens(list).map(key)))
+      attributes.set(word, [...(attributes.get(word) ?? []), attribute]);
   }
-  return dimensions;
+  return attributes;
+}
+
+/** Countries by words as they are listed; what is listed with a small letter counts in any case. */
+function countriesOf(lists: Readonly<Record<string, string>>): Map<string, string> {
+  const countries = new Map<string, string>();
+  for (const [country, list] of Object.entries(lists)) {
+    for (const word of [...list.split(/\s+/), ...capitalised(country)]) countries.set(word, country);
+  }
+  return countries;
+}
+
+/** The catalog's own name of it, which is English. */
+function capitalised(country: string): string[] {
+  return country.includes(' ') ? [] : [country[0].toUpperCase() + country.slice(1)];
 }
 
 const languages = new WeakMap<CheckedGrammar, Language>();

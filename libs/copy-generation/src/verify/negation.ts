@@ -58,7 +58,8 @@ function isBoundSuffix(tokens: readonly Token[], at: number, language: Language)
 
 function scopesOf(tokens: readonly Token[], language: Language, isQuoted: (at: number) => boolean): NegationScope[] {
   const harmless = language.harmless.find(tokens);
-  const postponed = language.postponed.find(tokens).filter(({ from }) => !isQuoted(from));
+  const behind = language.postponed.find(tokens).filter(({ from }) => !isQuoted(from));
+  const postponed = behind.filter((one) => !behind.some((other) => holds(other, one)));
   const negators = language.negators.find(tokens);
   const ahead = negators
     .filter(({ from, to }, index) => !negators.some((other, place) => place !== index && holds(other, { from, to })))

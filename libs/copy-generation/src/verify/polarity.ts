@@ -8,12 +8,26 @@ import { type TextUnderCheck } from './text-under-check';
 /** What carries a yes besides the fact itself: what is waterproof resists water. */
 const CARRIED_BY = new Map([['water_resistant', 'waterproof']]);
 
+/** Attributes that catalogs have for the same. */
+const SAME = new Map([
+  ['frost_proof', ['frost_resistant', 'frostproof']],
+  ['family_friendly', ['child_friendly']],
+  ['wireless', ['cordless']],
+  ['foldable', ['collapsible', 'folding']],
+  ['dishwasher_safe', ['dishwasher_proof']],
+]);
+
+/** What a name says of its kind of thing, and no claim is. */
+const OF_KIND = new Set(['wireless', 'rechargeable', 'foldable', 'adjustable', 'stackable', 'hood', 'coin_pocket']);
+
 /** Yes and no against the catalog's; what is denied must be denied there, too. */
 export function checkPolarity(text: TextUnderCheck): void {
   const judged = new Set<number>();
   const { language, support } = text.context;
   const own = support.polar.find(text.tokens);
-  const matches = [...own, ...language.polar.find(text.tokens)];
+  const others = language.polar.find(text.tokens);
+  // The product's own attribute says better what its words mean than the locale's list.
+  const matches = [...own, ...others.filter((one) => !own.some(({ from, to }) => from === one.from && to === one.to))];
   for (const match of matches.filter((one, index) => isWidest(one, index, matches))) {
     if (text.masked[match.from] || text.unsaid[match.from]) continue;
     judgeAttribute(text, match, text.denies(match.from, match.to, own.includes(match) ? 'denying' : 'own'));
@@ -26,13 +40,27 @@ export function checkPolarity(text: TextUnderCheck): void {
 /** "Hoodless": a denial in one word, that no fact has. */
 function judgeSuffixes(text: TextUnderCheck): void {
   const { language, support } = text.context;
-  const { suffixes } = language.words.negation;
+  const { suffixes, prefixes } = language.words.negation;
   text.tokens.forEach(({ kind, folded }, at) => {
+    const prefix =
+      kind === 'word' ? prefixes.find((one) => folded.startsWith(one) && folded.length > one.length + 3) : undefined;
+    if (prefix && !text.isAccounted(at) && !support.words.has(folded) && !language.isStyle(folded))
+      judgePrefixed(text, at, folded.slice(prefix.length));
     if (kind !== 'word' || text.isAccounted(at) || support.words.has(folded) || language.isStyle(folded)) return;
     if (!suffixes.some((suffix) => folded.endsWith(suffix) && folded.length > suffix.length + 2)) return;
     text.report('polarity', 'hard', at, at + 1, `no fact says ${text.tokens[at].text}`);
     text.account(at, at + 1);
   });
+}
+
+/** "Unlined": as good as "not lined", where facts speak of a lining; any other word is one for the vocabulary. */
+function judgePrefixed(text: TextUnderCheck, at: number, rest: string): void {
+  const { language, support } = text.context;
+  const stem = language.stem(rest);
+  if (support.denied.some(({ stems }) => stems.has(stem))) return text.account(at, at + 1);
+  if (!support.stems.has(stem) || language.isStyle(rest)) return;
+  text.report('polarity', 'hard', at, at + 1, `the catalog says ${rest}, the text denies it`);
+  text.account(at, at + 1);
 }
 
 /** Not inside another, and the first of several for the same words. */
@@ -51,8 +79,16 @@ function judgeAttribute(text: TextUnderCheck, { entry, from, to }: PhraseMatch<s
   const { facts } = text.context.support;
   const attribute = entry.replace(OPPOSITE, '');
   const says = entry.startsWith(OPPOSITE) === isDenied;
-  const fact = facts.get(attribute);
+  const fact =
+    facts.get(attribute) ??
+    SAME.get(attribute)
+      ?.map((one) => facts.get(one))
+      .find((one) => one !== undefined);
   const words = text.words(from, to);
+  // "Without cable", where no cable is included, is no matter of what it does without.
+  const isOther =
+    !fact && text.negation.scopes.some((one) => one.from >= from && one.to <= to) && factOfDenied(text, from, to);
+  if (isOther) return;
   text.account(from, to);
   if (fact?.kind === 'boolean') {
     if (fact.holds === says) return;
@@ -60,15 +96,22 @@ function judgeAttribute(text: TextUnderCheck, { entry, from, to }: PhraseMatch<s
   }
   const wider = facts.get(CARRIED_BY.get(attribute) ?? '');
   if (says && wider?.kind === 'boolean' && wider.holds) return;
-  if (isSaidByFact(text, from, to, says, fact)) return;
+  if (isSaidByFact(text, { from, to, entry: attribute }, says, fact)) return;
   text.report('polarity', 'hard', from, to, says ? `no fact says ${words}` : `no fact says that it is not ${words}`);
 }
 
 /** Said in a value's own words: a list of features holds "machine washable". */
-function isSaidByFact(text: TextUnderCheck, from: number, to: number, says: boolean, fact: Fact | undefined): boolean {
+function isSaidByFact(
+  text: TextUnderCheck,
+  { from, to, entry: attribute }: PhraseMatch<string>,
+  says: boolean,
+  fact: Fact | undefined,
+): boolean {
   if (!says) return false;
   if (fact && fact.kind !== 'boolean') return true;
   const { language, support } = text.context;
+  const isOfName = text.tokens.slice(from, to).every(({ folded }) => support.nameStems.has(language.stem(folded)));
+  if (isOfName && OF_KIND.has(attribute)) return true;
   const stems = text.tokens.slice(from, to).map(({ folded }) => language.stem(folded));
   return support.structured.some((one) => stems.every((stem) => one.stems.has(stem)));
 }

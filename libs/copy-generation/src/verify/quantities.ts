@@ -51,7 +51,23 @@ const FRACTIONS = new Map<string, number>([
   ] as const),
 ]);
 
-const DOUBTFUL = new Set(['in', '"', '”', 'bar', 'bars', 'Bar', 'foot', 'feet', 'second', 'seconds', 'pint', 'pints']);
+const DOUBTFUL = new Set([
+  '°',
+  'degrees',
+  'degree',
+  'in',
+  '"',
+  '”',
+  'bar',
+  'bars',
+  'Bar',
+  'foot',
+  'feet',
+  'second',
+  'seconds',
+  'pint',
+  'pints',
+]);
 
 /** Reads the numbers of one language, in digits and in words. */
 export class QuantityReader {
@@ -89,7 +105,7 @@ export class QuantityReader {
     }
     const behind = new Map<number, { entry: Comparator; to: number }>();
     for (const { entry, from, to } of this.behind.find(tokens)) behind.set(from, { entry, to });
-    return shareUnits(numbers, tokens).map((quantity, index, all) => {
+    return shareUnits(numbers, tokens, this.words).map((quantity, index, all) => {
       const near = before.get(quantity.from);
       // In "20 bis 30" the word joins two numbers.
       const found = near && index > 0 && all[index - 1].to >= near.from ? undefined : near;
@@ -188,7 +204,7 @@ export class QuantityReader {
         to = next.to;
       }
     }
-    return to > at && total + current > 0 ? { value: total + current, digits: 0, to } : undefined;
+    return to > at ? { value: total + current, digits: 0, to } : undefined;
   }
 
   /** One word of a number, or two that are one ("quatre-vingt"); a word for one only inside a number. */
@@ -213,6 +229,8 @@ export class QuantityReader {
     if (ahead) return { ...base, currencies: ahead.codes, from: ahead.from, to };
     const named = this.currencies.get(`${tokens.at(to)?.folded ?? ''} ${tokens.at(to + 1)?.folded ?? ''}`);
     if (named) return { ...base, currencies: named, from: at, to: to + 2 };
+    const lettered = letteredSignAt(tokens, to);
+    if (lettered) return { ...base, currencies: [lettered], from: at, to: to + 2 };
     const behind = this.currencyAt(tokens, to);
     const unit = this.unitAt(tokens, to);
     // Pounds are money and mass.
@@ -251,17 +269,26 @@ export class QuantityReader {
         .slice(at, at + count)
         .map(({ folded }) => folded)
         .join(glue);
-    for (let count = Math.min(3, tokens.length - at); count > 0; count--) {
+    for (let count = Math.min(4, tokens.length - at); count > 0; count--) {
       const glue = this.words.endings.length === 0 ? '' : ' ';
       const unit =
         this.units.get(joined(count, glue)) ??
-        (count === 2 ? (unitOf(joined(2, ' ')) ?? unitOf(joined(2, ''))) : undefined);
+        (count > 1 ? (unitOf(joined(count, ' ')) ?? unitOf(joined(count, ''))) : undefined);
       // "m²" is a word and a mark; "°" and "C" are two tokens.
       if (unit && tokens[at + count - 1].sentence === token.sentence) return { unit, to: at + count };
     }
     const unit = unitOf(token.folded);
     return unit && isSymbol(token, unit) ? { unit, to: at + 1 } : undefined;
   }
+}
+
+/** "US$" and "$US" behind a number. */
+function letteredSignAt(tokens: readonly Token[], at: number): string | undefined {
+  const pair = tokens.slice(at, at + 2);
+  if (pair.length < 2 || pair[1].glue !== 'tight') return undefined;
+  const letters = pair.find(({ kind }) => kind === 'word');
+  const sign = pair.find(({ text }) => SIGNS.has(text));
+  return letters && sign && letters !== sign ? SIGN_LETTERS.get(letters.folded) : undefined;
 }
 
 /** "5 M" is a size, "5 a" an article: single letters are symbols in their usual case only. */
@@ -281,7 +308,11 @@ function hasRoomFor(current: number, value: number): boolean {
 }
 
 /** "20–30 l", "20 or 30 l", "30 x 40 cm": the unit at the end is the unit of both. */
-function shareUnits(quantities: readonly Quantity[], tokens: readonly Token[]): Quantity[] {
+function shareUnits(
+  quantities: readonly Quantity[],
+  tokens: readonly Token[],
+  { prepositions, conjunctions }: CheckWords,
+): Quantity[] {
   const shared = [...quantities];
   for (let index = shared.length - 2; index >= 0; index--) {
     const one = shared[index];
@@ -290,6 +321,9 @@ function shareUnits(quantities: readonly Quantity[], tokens: readonly Token[]): 
     if (!isJoined || one.unit || one.currencies || !(next.unit ?? next.currencies)) continue;
     const between = next.from - one.to === 1 ? tokens[one.to].folded : '';
     if (/^[;.+&]$/.test(between)) continue;
+    // "A pair weighs 2 kg" has one measure.
+    const isWord = between.length > 3 && !prepositions.includes(between) && !conjunctions.includes(between);
+    if (isWord) continue;
     shared[index] = { ...one, unit: next.unit, currencies: next.currencies, isDoubtful: true };
   }
   return shared;

@@ -1,9 +1,10 @@
-import { type ConceptId, generalisations } from '../lexicon/concepts';
+import { type ConceptId, type ConceptKind, generalisations } from '../lexicon/concepts';
 import { type Fact, type ProductFacts } from '../facts/facts';
+import { conceptsOf, describedOf, headsOf, kindsOf, nearShadesOf, nounsOf, originsOf } from './concept-support';
 import { type Language } from './language';
 import { PhraseIndex } from './phrases';
 import { type Quantity } from './quantities';
-import { foldedTokens, tokensOf, unitsOf } from './tokens';
+import { fold, foldedTokens, tokensOf, unitsOf } from './tokens';
 import { unitOf } from './units';
 
 /** A number that a fact gives, with what it is a number of. */
@@ -42,12 +43,22 @@ export interface Support {
   readonly quantities: readonly KnownQuantity[];
   /** Attributes by the stems of the words for what they count. */
   readonly counted: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The same by the parts that those words stand for. */
+  readonly countedParts: ReadonlyMap<ConceptId, ReadonlySet<string>>;
   /** Parts by the stems of the words that facts have for them: "lined" has the stem of "lining". */
   readonly parts: ReadonlyMap<string, ConceptId>;
   /** Words of values in which a concept was found: in any other sense they are not the fact's. */
   readonly conceptWords: ReadonlySet<string>;
   /** Concepts with the parts that have them; "" for the product itself. */
   readonly concepts: ReadonlyMap<ConceptId, ReadonlySet<ConceptId | ''>>;
+  /** Values by the nouns that attributes' names have for what they are of, where those are no parts: "grille". */
+  readonly nouns: ReadonlyMap<string, ReadonlySet<ConceptId>>;
+  /** Whether a fact says of which colour, material or pattern a part, or the product itself (""), is. */
+  readonly described: ReadonlyMap<ConceptId | '', ReadonlySet<ConceptKind>>;
+  /** Colours that people call by another name of much the same shade: "dark grey" for charcoal. */
+  readonly nearShades: ReadonlySet<ConceptId>;
+  /** Countries that structured facts name as where it is from, by their keys in the locale's list. */
+  readonly origins: ReadonlySet<string>;
   /** Stems of the words for what the product is. */
   readonly heads: ReadonlySet<string>;
   /** Stems of the words for the narrowest kind that it is, and of the last word of its name. */
@@ -62,6 +73,10 @@ export interface Support {
   readonly names: readonly OwnName[];
   /** Neighbouring words of values and labels, with a space between. */
   readonly pairs: ReadonlySet<string>;
+  /** The same of the name alone. */
+  readonly namePairs: ReadonlySet<string>;
+  /** Stems of the name's words of weight. */
+  readonly nameStems: ReadonlySet<string>;
   /** Values that hold what no sentence of ours may: braces, markup. */
   readonly verbatim: readonly string[];
   /** All values of several words or with such signs, in lower case. */
@@ -99,11 +114,16 @@ function workOut(product: ProductFacts, language: Language): Support {
     units: new Set(all.flatMap((fact) => textsOf(fact, language)).flatMap(unitsOf)),
     quantities: all.flatMap((fact) => quantitiesOf(fact, language)),
     counted: countedOf(product.facts, language),
+    countedParts: countedPartsOf(product.facts, language),
     parts: partsOf(product.facts, language),
     conceptWords: new Set(all.flatMap(({ values }) => values.flatMap((value) => conceptWordsOf(value, language)))),
-    concepts: conceptsOf(product.facts, language),
-    heads: headsOf(product, language),
-    kinds: kindsOf(product, language),
+    concepts: conceptsOf(product, language),
+    nouns: nounsOf(product.facts, language),
+    described: describedOf(product.facts, language),
+    nearShades: nearShadesOf(product.facts, language),
+    origins: originsOf(product.facts, language),
+    heads: headsOf(product, language, isUnit),
+    kinds: kindsOf(product, language, isUnit),
     structured: product.facts.filter(({ source }) => source === 'structured').map((fact) => structured(fact, language)),
     denied: product.facts.filter(isDenial).map((fact) => denied(fact, language)),
     polar: PhraseIndex.ofPlain(
@@ -113,6 +133,8 @@ function workOut(product: ProductFacts, language: Language): Support {
     facts: new Map(product.facts.map((fact) => [fact.attribute, fact])),
     names: names.sort((a, b) => b.words.length - a.words.length),
     pairs: new Set(all.flatMap((fact) => pairsOf(fact, language))),
+    namePairs: new Set(neighbours(foldedTokens(product.name.values[0]))),
+    nameStems: nameStemsOf(product.name, language),
     verbatim: all.flatMap(({ values }) => values).filter((value) => !PLAIN.test(value)),
     quotable: all
       .flatMap(({ values }) => values)
@@ -120,6 +142,8 @@ function workOut(product: ProductFacts, language: Language): Support {
       .map((value) => value.toLowerCase()),
   };
 }
+
+const isUnit = (word: string) => unitOf(word) !== undefined;
 
 function isQuotable(value: string): boolean {
   return value.includes(' ') || !PLAIN.test(value) || !ASCII.test(value);
@@ -134,10 +158,18 @@ function pairsOf(fact: Fact, language: Language): string[] {
   // A yes is said in its own words ("配有兜帽"); a no is the matter of the check of polarity.
   const yes = fact.kind === 'boolean' && fact.holds ? (language.grammar.polarity(fact) ?? '') : '';
   const said = fact.kind === 'boolean' ? yes : language.grammar.value(fact);
-  return [...fact.values, said, language.grammar.label(fact)].flatMap((text) => {
-    const words = foldedTokens(text);
-    return words.slice(1).map((word, index) => `${words[index]} ${word}`);
-  });
+  return [...fact.values, said, language.grammar.label(fact)].flatMap((text) => neighbours(foldedTokens(text)));
+}
+
+function neighbours(words: readonly string[]): string[] {
+  return words.slice(1).map((word, index) => `${words[index]} ${word}`);
+}
+
+/** Without numbers, units and words such as "with": what a text that names nothing else may still tell the product by. */
+function nameStemsOf(name: Fact, language: Language): Set<string> {
+  const tokens = tokensOf(name.values[0]).filter(({ kind, folded }) => kind === 'word' && unitOf(folded) === undefined);
+  const words = tokens.map(({ folded }) => folded).filter((word) => !language.functionWords.has(word));
+  return new Set(words.map(language.stem));
 }
 
 function wordsOf(fact: Fact, language: Language): string[] {
@@ -158,11 +190,13 @@ function structured(fact: Fact, language: Language): StructuredFact {
 
 /** "Waterproof: no", and "gluten free: yes", too. */
 function isDenial(fact: Fact): boolean {
-  return fact.kind === 'boolean' && (fact.attribute.endsWith('_free') ? fact.holds : !fact.holds);
+  return fact.kind === 'boolean' && (/(?:^|_)free(?:_|$)/.test(fact.attribute) ? fact.holds : !fact.holds);
 }
 
 function denied(fact: Fact, language: Language): StructuredFact {
-  const words = wordsOf(fact, language).filter((word) => !language.functionWords.has(word));
+  // What "plastic-free packaging" is free of stands before the word.
+  const of = /^(.+?)_free_/.exec(fact.attribute)?.[1].split('_');
+  const words = (of ?? wordsOf(fact, language)).filter((word) => !language.functionWords.has(word));
   return { fact, values: [], stems: new Set(words.map(language.stem)) };
 }
 
@@ -228,8 +262,18 @@ function countedOf(facts: readonly Fact[], language: Language): Map<string, Set<
   for (const fact of facts) {
     if (fact.kind !== 'number' && fact.values.length < 2) continue;
     const words = [...foldedTokens(language.grammar.label(fact)), ...foldedTokens(fact.attribute.replaceAll('_', ' '))];
-    for (const stem of words.map(language.stem))
+    for (const stem of words.filter((word) => !language.functionWords.has(word)).map(language.stem))
       counted.set(stem, (counted.get(stem) ?? new Set()).add(fact.attribute));
+  }
+  return counted;
+}
+
+function countedPartsOf(facts: readonly Fact[], language: Language): Map<ConceptId, Set<string>> {
+  const counted = new Map<ConceptId, Set<string>>();
+  for (const { kind, attribute } of facts) {
+    if (kind !== 'number') continue;
+    for (const concept of language.conceptsIn(attribute.replaceAll('_', ' ')))
+      counted.set(concept, (counted.get(concept) ?? new Set()).add(attribute));
   }
   return counted;
 }
@@ -240,7 +284,14 @@ function partsOf(facts: readonly Fact[], language: Language): Map<string, Concep
     const name = `${fact.part ?? ''} ${fact.attribute.replaceAll('_', ' ')}`;
     for (const { concepts, start, end } of language.grammar.concepts?.mentions(name) ?? []) {
       const part = concepts.find((concept) => language.kindOf(concept) === 'part');
-      if (part) for (const word of foldedTokens(name.slice(start, end))) parts.set(language.stem(word), part);
+      if (!part) continue;
+      for (const word of foldedTokens(name.slice(start, end))) parts.set(language.stem(word), part);
+      // "Soled" is of the outsole, too.
+      for (const wider of generalisations(part)) {
+        const said = language.grammar.concepts?.said?.(wider) ?? '';
+        if (said !== '' && !said.includes(' ') && !parts.has(language.stem(fold(said))))
+          parts.set(language.stem(fold(said)), wider);
+      }
     }
   }
   return parts;
@@ -249,50 +300,4 @@ function partsOf(facts: readonly Fact[], language: Language): Map<string, Concep
 function conceptWordsOf(value: string, language: Language): string[] {
   const mentions = language.grammar.concepts?.mentions(value) ?? [];
   return mentions.flatMap(({ start, end }) => foldedTokens(value.slice(start, end)));
-}
-
-/** The parts that a fact is about: by its own word, by its attribute's name in the catalog, by the locale's label. */
-function partsNamedBy(fact: Fact, language: Language): ConceptId[] {
-  const named = `${fact.attribute.replaceAll('_', ' ')} ${language.grammar.label(fact)}`;
-  const ids = [fact.part ?? '', fact.attribute, ...fact.attribute.split('_')] as ConceptId[];
-  const parts = [...ids, ...language.conceptsIn(named)].filter((concept) => language.kindOf(concept) === 'part');
-  return [...new Set(parts)];
-}
-
-function conceptsOf(facts: readonly Fact[], language: Language): Map<ConceptId, Set<ConceptId | ''>> {
-  const concepts = new Map<ConceptId, Set<ConceptId | ''>>();
-  const add = (concept: ConceptId, part: ConceptId | '') => {
-    for (const wider of generalisations(concept)) {
-      const parts = concepts.get(wider);
-      if (parts) parts.add(part);
-      else concepts.set(wider, new Set([part]));
-    }
-  };
-  for (const fact of facts) {
-    if (fact.kind === 'boolean' && !fact.holds) continue;
-    const parts = partsNamedBy(fact, language);
-    for (const part of parts) add(part, '');
-    const of = parts.length > 0 ? parts.flatMap((part) => generalisations(part)) : ([''] as const);
-    // The catalog's own words, and those that the locale has for them.
-    for (const value of [...fact.values, language.grammar.value(fact)]) {
-      for (const concept of language.conceptsIn(value)) for (const part of of) add(concept, part);
-    }
-  }
-  return concepts;
-}
-
-function kindsOf({ name, facts }: ProductFacts, language: Language): Set<string> {
-  const kinds = facts.filter(({ attribute }) => attribute === 'category' || attribute === 'type');
-  const words = [...kinds.flatMap(({ values }) => values.slice(-1)), foldedTokens(name.values[0]).at(-1) ?? ''];
-  return new Set(words.flatMap(foldedTokens).map(language.stem));
-}
-
-/** The words for what the product is: its kinds by category and type, and the last word of its name. */
-function headsOf({ name, facts }: ProductFacts, language: Language): Set<string> {
-  const kinds = facts.filter(({ attribute }) => attribute === 'category' || attribute === 'type');
-  const words = [
-    ...kinds.flatMap(({ values }) => values).flatMap(foldedTokens),
-    ...foldedTokens(name.values[0]).slice(-1),
-  ];
-  return new Set(words.map(language.stem));
 }

@@ -72,6 +72,8 @@ const SPELLINGS = new Map([
   ['volts', 'v'],
   ['lumen', 'lm'],
   ['lumens', 'lm'],
+  ['g/m²', 'gsm'],
+  ['g/m2', 'gsm'],
   ['％', '%'],
   ['克', 'g'],
   ['升', 'l'],

@@ -10,6 +10,7 @@ import { checkCoverage } from './coverage';
 import { checkForm } from './form';
 import { type CheckedGrammar, languageOf } from './language';
 import { checkNumbers } from './numbers';
+import { checkOrigins } from './origins';
 import { checkOwnLanguage } from './own-language';
 import { checkPolarity } from './polarity';
 import { supportOf } from './support';
@@ -44,6 +45,7 @@ const CHECKS_OF_A_FIELD = [
   checkCharacters,
   checkNumbers,
   checkAttributes,
+  checkOrigins,
   checkClaims,
   checkPolarity,
   checkBrands,

@@ -36,6 +36,11 @@ export function checkVocabulary(text: TextUnderCheck): void {
 function isKnown(text: TextUnderCheck, at: number): boolean {
   const { support, language, catalog } = text.context;
   const { folded } = text.tokens[at];
+  // "140 x 250 cm".
+  if (folded === 'x' && text.tokens.at(at - 1)?.kind === 'number' && text.tokens.at(at + 1)?.kind === 'number')
+    return true;
+  // "Rubber-soled": what is said of the part was judged.
+  if (support.parts.has(language.stem(folded))) return true;
   if (support.words.has(folded) || support.stems.has(language.stem(folded)) || language.isStyle(folded)) return true;
   if (catalog.types.has(folded)) return false;
   return language.isCompound(folded, support);

@@ -38,14 +38,20 @@ const claims: readonly ClaimWords[] = [
     rule: 'evidence',
     phrases: `safe; safely; safety; safer; safest; harmless; risk -free; risk free; hazard*; danger*; toxin*; toxic; toxic -free; non toxic|-toxic; nontoxic; fire|flame|heat|shatter|child|kid|baby|infant|tamper|slip|skid|tip|bullet|explosion|spark|bite -proof|-resistant|-retardant|-safe|-proofed
       fireproof; flameproof; childproof; bulletproof; shatterproof; heatproof; slip|skid|tip|fire|flame|heat|shatter resistant|retardant|proof; non -slip|-skid|-flammable; anti -slip|-skid|-tip|-theft; flame -retardant
-      child|kid|baby|toddler|infant|pet|food|dishwasher|microwave|oven|freezer safe|-safe|-friendly|-proof|-grade; food grade; food -grade; certified; certification; tested; lab -tested; crash -tested; approved; tuv; gs -tested; ce -marked|-certified|marked; astm; en71; bpa; phthalate*; lead -free; paraben*; sulphate -free; sulfate -free; latex -free; nickel -free; secure; securely; protects|protect|protecting|shields|guards|shield|safeguard* .. you|your|child*|family|kids|head|eyes|skin|hands|home|baby|loved; peace of mind; protective; protection; uv -protection|-protective|-blocking; trusted by|with .. safety|families|parents; burn -proof; fail -safe; foolproof; overheat*; surge -protected`,
+      child|kid|baby|toddler|infant|pet|food|dishwasher|microwave|oven|freezer safe|-safe|-friendly|-proof|-grade; food grade; food -grade; tested; lab -tested; crash -tested; approved; tuv; gs -tested; ce -marked|-certified|marked; astm; en71; bpa; phthalate*; lead -free; paraben*; sulphate -free; sulfate -free; latex -free; nickel -free; secure; securely; protects|protect|protecting|shields|guards|shield|safeguard* .. you|your|child*|family|kids|head|eyes|skin|hands|home|baby|loved; peace of mind; protective; protection; uv -protection|-protective|-blocking; trusted by|with .. safety|families|parents; burn -proof; fail -safe; foolproof; overheat*; surge -protected`,
+  },
+  {
+    claimClass: 'safety',
+    rule: 'evidence',
+    carriedBy: ['certificates'],
+    phrases: `certif*; mark|marks|seal|label of; -marked; carries|bears the _ mark|label|seal; standard #`,
   },
   {
     claimClass: 'origin',
     rule: 'evidence',
     phrases: `made|crafted|handmade|hand -made|manufactured|produced|built|assembled|designed|woven|knitted|sewn|stitched|grown|born|brewed|roasted|blended|milled|tailored|finished|created|forged|blown|bottled|spun in|near|within _
       hand -made|-crafted|-woven|-stitched|-sewn|-finished|-painted|-blown|-forged|-knitted|-knit|-loomed|-poured|-cut|-rolled|-picked|-thrown|-carved|-dyed|-printed; handmade; handcraft*; handwoven; handstitched; handpainted; handblown; handknit*; handpicked; made|crafted|woven|stitched|finished|sewn|painted|carved|knitted|blown|poured by hand; artisan*; craftsman*; craftsmen; craftswom*; craftsperson*
-      italian; french; german; swiss; british; english; scottish; irish; japanese; scandinavian; nordic; swedish; danish; norwegian; finnish; portuguese; spanish; turkish; american; chinese; indian; moroccan; peruvian; mexican; belgian; austrian; dutch; polish -made; persian; brazilian; korean; vietnamese; thai; egyptian; australian; greek; russian; european; asian; african; parisian; tuscan; milanese; mediterranean; alpine; andean; icelandic
+      scandinavian; nordic; persian; european; asian; african; parisian; tuscan; milanese; mediterranean; alpine; andean
       imported; locally|regionally|domestically|responsibly -made|made|sourced|produced|grown|crafted; home -grown; homegrown; homemade; sourced|imported|shipped|hails|straight|direct|comes from _; local; family -run|-owned|-made; family owned|run|business; small -batch; small batch; heritage; since #; established|founded in|# (#); generations; tradition*; century -old; centuries; authentic; genuine; original; workshop*; atelier*; farm; farms; factory -direct`,
   },
   {
@@ -81,7 +87,7 @@ const claims: readonly ClaimWords[] = [
   {
     claimClass: 'promotion',
     rule: 'banned',
-    phrases: `sale; sales; on|for sale; discount*; markdown; marked down; mark -down; clearance; bargain*; deal; deals; on offer; offer|offers ends|end|expires|valid; special|limited|exclusive|great|intro|introductory|unbeatable|amazing offer|offers|deal|price; promo*; coupon*; voucher*; rebate*; cashback; giveaway*; gift with; freebie*; free shipping|delivery|gift|sample|of~charge|returns|postage|trial|with|today; for free; freely; complimentary; bonus; # % off|less|cheaper|discount|savings|reduction; % off; percent off|less|discount|cheaper; half -price|price|off|the~price|the~cost; half its|the price; price half; halved; two|buy for|one|two|# .. one|free|half|off; bogo; # for #; buy .. get; reduced; reduction; slashed; cut|cuts|drop|drops|dropped|lowered|slash|rollback (the|in|our) price|prices; price|prices cut|drop|slash*|rollback|match|crash; lower|low|lowest|cheap|affordable|unbeatable|great|best|budget|rock~bottom|amazing|fantastic|unrivalled|crazy|knockdown|introductory|unmissable price*; lowest; cheap*; affordab*; inexpensive; budget (-friendly); budget; value for money; great|good|exceptional|excellent|unbeatable|incredible value; save|saves|saving|savings (up~to|on|big|more|money|£*|$*|€*|#) ; save; savings; steal; for|at a|an steal|snip|song; worth every penny; pennies
+    phrases: `sale; sales; on|for sale; discount*; markdown; marked down; mark -down; clearance; bargain*; deal; deals; on offer; offer|offers ends|end|expires|valid; special|limited|exclusive|great|intro|introductory|unbeatable|amazing offer|offers|deal|price; promo*; coupon*; voucher*; rebate*; cashback; giveaway*; gift with; freebie*; free shipping|delivery|gift|sample|of~charge|returns|postage|trial|with|today; for free; freely; complimentary; bonus; # % off|less|cheaper|discount|savings|reduction; % off; percent off|less|discount|cheaper; half -price|price|off|the~price|the~cost; half its|the price; price half; halved; two|buy for|one|two|# .. one|free|half|off; bogo; 2|3|4|5|6|two|three|four|five|six for 1|2|3|4|5|one|two|three|four|the|£|$|€; buy .. get; reduced; reduction; slashed; cut|cuts|drop|drops|dropped|lowered|slash|rollback (the|in|our) price|prices; price|prices cut|drop|slash*|rollback|match|crash; lower|low|lowest|cheap|affordable|unbeatable|great|best|budget|rock~bottom|amazing|fantastic|unrivalled|crazy|knockdown|introductory|unmissable price*; lowest; cheap*; affordab*; inexpensive; budget (-friendly); budget; value for money; great|good|exceptional|excellent|unbeatable|incredible value; save|saves|saving|savings (up~to|on|big|more|money|£*|$*|€*|#) ; save; savings; steal; for|at a|an steal|snip|song; worth every penny; pennies
       buy; buy now|today|it|yours; order now|today|yours|here|online; order|orders before|within; shop now|today; shop the; add to cart|basket|bag; get yours|it|one now|today|while|before; grab; grab yours|it|one; snap|snap~up|bag yours|one|it|up; hurry; rush; act fast|now; don't|do~not miss|wait|delay; miss out; now or never; last chance|few|pieces|one|ones|days|call; final days|hours|call|chance; not|won't .. for long; around for long; limited (-time|time|edition|stock|offer|quantity|quantities|run|availability|supply); while stocks|supplies|stock|they last|lasts; selling|sells fast|out; almost|nearly gone|sold; only .. left; few left; going fast|quickly; before .. gone|sold|too~late; ends|ending|expires soon|today|tonight|tomorrow|sunday|midnight; today only; this week|weekend|month only; for a limited; exclusive*; new -in|arrival|arrivals|season|release; brand -new|new; newly; newest; latest; launch*; just in|landed|dropped|arrived; now available|in~stock|back; back in; in stock; available now|today|soon|only|online|exclusively; pre -order; preorder; black friday; cyber monday; christmas; valentine*; mother's|father's day; holiday gift|season|deal; the perfect|ideal gift|present; treat yourself|someone; why (not|wait|pay); what are you waiting; must -have; must have; can't|cannot miss; is|are|comes|absolutely|totally free; no|zero extra cost|charge; at no; interest -free; pay later|monthly|in|nothing; installment*; klarna; subscribe; sign up; click; tap here|to; visit; call us|now; delivery; delivered to|free|today|tomorrow|next; ships|shipped|ship (free|today|fast|within|next); next -day; express; same -day; dispatch*; rrp; msrp; was £*|$*|€*; was # now; compare at; loyalty; reward*`,
   },
   {
@@ -92,9 +98,42 @@ const claims: readonly ClaimWords[] = [
   {
     claimClass: 'compatibility',
     rule: 'evidence',
-    phrases: `compatib*; works|work|working (seamlessly|perfectly|great|well) with|on; fits|fit all|any|every|most|both|your; fits|fit .. iphone|ipad|macbook|laptop*|phone*|tablet*|models|devices|cameras|kindle|car|cars|airline*|cabin|bike*; suits|suitable|suited|designed|made|meant|intended|ideal for all|every|any|use|most|hiking|running|travel*|men|women|kids|children|babies|adults|dogs|cats|everyone|beginners|professionals|outdoor*|indoor*|winter|summer|work|school|gym|camping|office; pair|pairs|pairing|goes|go|matches|match|teams|team|combine|combines (well|beautifully|perfectly|nicely) with|everything|anything|any|all; connect|connects|syncs|sync with|to; plug|plugs into; universal*; interchangeab*; all -in-one; one size fits; airline -approved; carry -on; alexa; android; ios; iphone*; ipad*; macbook*; airpods*; galaxy; bluetooth; usb -c; magsafe; google home; homekit; for all|every|any (occasion|occasions|skin|hair|types|ages|season|seasons|weather|devices|day); from .. to office|night|dinner|party|beach|gym; day to night; desk to dinner`,
+    carriedBy: ['name'],
+    phrases: `bluetooth; usb -c; carry -on; universal*`,
+  },
+  {
+    claimClass: 'compatibility',
+    rule: 'evidence',
+    phrases: `compatib*; works|work|working (seamlessly|perfectly|great|well) with|on; fits|fit all|any|every|most|both|your; fits|fit .. iphone|ipad|macbook|laptop*|phone*|tablet*|models|devices|cameras|kindle|car|cars|airline*|cabin|bike*; suits|suitable|suited|designed|made|meant|intended|ideal for all|every|any|use|most|hiking|running|travel*|men|women|kids|children|babies|adults|dogs|cats|everyone|beginners|professionals|outdoor*|indoor*|winter|summer|work|school|gym|camping|office; pair|pairs|pairing|goes|go|matches|match|teams|team|combine|combines (well|beautifully|perfectly|nicely) with|everything|anything|any|all; connect|connects|syncs|sync with|to; plug|plugs into; interchangeab*; all -in-one; one size fits; airline -approved; alexa; android; ios; iphone*; ipad*; macbook*; airpods*; galaxy; magsafe; google home; homekit; for all|every|any (occasion|occasions|skin|hair|types|ages|season|seasons|weather|devices|day); from .. to office|night|dinner|party|beach|gym; day to night; desk to dinner`,
   },
 ];
+
+/** With adjectives; those that are common words in small letters count with a capital alone. */
+const countries: Readonly<Record<string, string>> = {
+  ...{ italy: 'italy italian', france: 'france french', germany: 'germany german', switzerland: 'switzerland swiss' },
+  ...{ england: 'england english', scotland: 'scotland scottish', wales: 'Wales welsh', ireland: 'ireland irish' },
+  ...{ britain: 'britain british UK', japan: 'Japan japanese', sweden: 'sweden swedish', denmark: 'denmark danish' },
+  ...{ norway: 'norway norwegian', finland: 'finland finnish', iceland: 'iceland icelandic', spain: 'spain spanish' },
+  ...{ portugal: 'portugal portuguese', turkey: 'Turkey turkish', greece: 'greece greek', poland: 'poland Polish' },
+  ...{ austria: 'austria austrian', belgium: 'belgium belgian', netherlands: 'netherlands Holland dutch' },
+  ...{ usa: 'USA America american', canada: 'canada canadian', mexico: 'mexico mexican', brazil: 'brazil brazilian' },
+  ...{ peru: 'peru peruvian', chile: 'Chile chilean', argentina: 'argentina argentinian argentine' },
+  ...{ colombia: 'colombia colombian', ecuador: 'ecuador ecuadorian', guatemala: 'guatemala guatemalan' },
+  ...{ china: 'China chinese', india: 'india indian', vietnam: 'vietnam vietnamese', thailand: 'thailand thai' },
+  ...{ indonesia: 'indonesia indonesian', bangladesh: 'bangladesh bangladeshi', pakistan: 'pakistan pakistani' },
+  ...{ korea: 'korea korean', taiwan: 'taiwan taiwanese', nepal: 'nepal nepalese', cambodia: 'cambodia cambodian' },
+  ...{ ethiopia: 'ethiopia ethiopian', kenya: 'kenya kenyan', morocco: 'morocco moroccan', egypt: 'egypt egyptian' },
+  ...{ tunisia: 'tunisia tunisian', madagascar: 'madagascar malagasy', ghana: 'ghana ghanaian' },
+  ...{ australia: 'australia australian', romania: 'romania romanian', hungary: 'hungary hungarian' },
+  ...{
+    czechia: 'czechia czech',
+    slovakia: 'slovakia slovak',
+    slovenia: 'slovenia slovenian',
+    croatia: 'croatia croatian',
+  },
+  ...{ bulgaria: 'bulgaria bulgarian', ukraine: 'ukraine ukrainian', lithuania: 'lithuania lithuanian' },
+  ...{ latvia: 'latvia latvian', estonia: 'estonia estonian', russia: 'russia russian', israel: 'israel israeli' },
+};
 
 const numbers = new Map<string, number>();
 const UNITS =
@@ -114,7 +153,8 @@ export const checks: CheckWords = {
     will would shall should may might must won't can't cannot whether while since because until also too only just then now again such same other
     another one ones own more most less least very much many few little lot lots bit else ever never always often once yes plus that's you'll you're
     what's there's here's let's we've i'm they're together apart away back down after before during like unlike rather quite even still already`,
-  style: `remove removed smell smells smelling publish published publisher write wrote written novel tube tubes bottle bottles jar jars tin tins temperature temperatures people persons sleep sleeps seat seats seater boil boils aware connect connects connected gave itself though taste tastes charge charges charging flat meet meets see sees look looks looking take takes taking glance closer find finds finding found discover discovers explore browse view show shows
+  style: `scented glows glow standing suitable supplied exact carried among taken mark marks extra underneath illustrated motif maximum minimum served applies applied sits rests goes gone held found resting depicting depicts weighing joined secured secures tops topped foot feet drinks drink play plays beans bean woods
+    remove removed smell smells smelling publish published publisher write wrote written novel tube tubes bottle bottles jar jars tin tins temperature temperatures people persons sleep sleeps seat seats seater boil boils aware connect connects connected gave itself though taste tastes charge charges charging flat meet meets see sees look looks looking take takes taking glance closer find finds finding found discover discovers explore browse view show shows
     shown choose chooses choosing choice pick picks picking select selected selection come comes coming available offered offer give gives given get gets
     bring brings brought put set sets sit sits stand stands lie lies feature features featuring featured include includes including included has have hold holds
     carry carries keep keeps kept make makes making made build builds built craft crafts crafted construct constructed design designs designed create created
@@ -139,7 +179,7 @@ export const checks: CheckWords = {
     various several different variety array mix mixed blend blended balance everything nothing anything something anyone someone else`,
   dangling: `a an the and or nor but with without by for from in into of on onto at to as than that this these those its your our their is are was has have be will can which who per very
     via between made featuring including comes plus`,
-  endings: ['able', 'ible', 'ings', 'ing', 'ies', 'es', 'ed', 's', 'e', 'y', 'd'],
+  endings: ['able', 'ible', 'ings', 'ing', 'ies', 'es', 'ed', 's', 'e', 'y'],
   hasCompounds: false,
   describesBehind: false,
   decimalSeparator: '.',
@@ -214,7 +254,8 @@ export const checks: CheckWords = {
     bar: 'bar bars',
     lm: 'lumen lumens',
     '%': 'percent per~cent',
-    '°c': '°~c degrees~celsius degree~celsius °c',
+    '°c': '°~c degrees~celsius degree~celsius °c degrees degree °',
+    gsm: 'grams~per~square~metre',
     '°f': '°~f degrees~fahrenheit',
     k: 'kelvin',
     px: 'pixel pixels',
@@ -252,7 +293,7 @@ export const checks: CheckWords = {
     under: `or less; or under; or fewer; or below; at the outside`,
     atMost: `max; max .; maximum; at most; tops; at the most; or less`,
     over: `and counting; and beyond`,
-    atLeast: `+; -plus; or more; upwards; and above; min; minimum; at least; and over; or over; or above; or higher; and upwards`,
+    atLeast: `+; -plus; and up; and older; onwards; or more; upwards; and above; min; minimum; at least; and over; or over; or above; or higher; and upwards`,
     about: `or so; or thereabouts; approx; approximately; give or take; roughly; -ish; ish; -odd; odd; more or less`,
     only: `only; flat`,
   },
@@ -263,12 +304,31 @@ export const checks: CheckWords = {
     depth: 'deep depth',
     thickness: 'thick thickness',
     weight: 'weight weighs weigh weighing heavy',
-    diameter: 'diameter across',
+    diameter: 'diameter across wide width broad',
     capacity: 'capacity holds volume',
     volume: 'volume capacity holds',
     inseam: 'inseam',
   },
   claims,
+  countries,
+  pairedThings: `boots shoes trainers sneakers sandals loafers slippers heels pumps socks stockings tights gloves mittens earrings studs hoops
+    headphones earphones earbuds speakers jeans trousers pants shorts leggings chinos glasses sunglasses goggles scissors shears clogs
+    espadrilles brogues mules flats skis dumbbells cufflinks binoculars pliers tongs`,
+  beforeParts: `with a|an|its|the|two|three|four|five|six|#; has|have|having|features|featuring|gets|boasts a|an|the|two|three|four; includes|including a|an; comes with a|an; plus|and a|an; with`,
+  countNouns: {
+    pieces: 'piece pieces item items part parts',
+    pack_size: 'piece pieces item items pack packs unit units',
+    quantity: 'piece pieces item items unit units',
+    in_the_box: 'item items thing things',
+    seats: 'person persons people seat seats seater diner diners guest guests',
+    persons: 'person persons people sleeper',
+    capacity_persons: 'person persons people',
+    colour: 'colour colours color colors shade shades tone tones',
+    size: 'size sizes',
+    pages: 'page pages leaf leaves sheet sheets',
+    material: 'material materials',
+    flavour: 'flavour flavours flavor flavors',
+  },
   polar: {
     waterproof: 'waterproof',
     water_resistant: 'water -resistant|resistant|-repellent|repellent',
@@ -291,8 +351,8 @@ export const checks: CheckWords = {
     hood: 'hood; hooded',
   },
   negation: {
-    negators: `not; nobody; no one; no -one; in vain (for); no; never; without; isn't; aren't; wasn't; weren't; doesn't; don't; didn't; won't; can't; cannot; couldn't; shouldn't; wouldn't; hasn't; haven't; neither; nor; none; nothing; nowhere; lack; lacks; lacking; minus; sans; anything but; far from; free of|from; devoid of; hardly; scarcely; fails|fail to; stops short of; short on; excludes; excluding; except; omits; omit; skips; skip; foregoes; forgoes; rather than; instead of; less a; absent; void of; no longer; by no means; in no way; ain't; unsuitable; unable; impossible; misses; last thing; wrong to; zero; does away with; dispenses with; leaves out; unlike; avoid; avoids; do without; goes without; other than`,
-    postponed: `missing; absent; left out; omitted; excluded; lacking; nowhere to be found; not included|provided|supplied|there|present|part|available|offered|to|found; isn't included|provided|supplied|there|present|part|available; aren't included|provided|supplied|there|present|available; sold separately; out of the question; another matter; nonexistent; no more`,
+    negators: `keep|keeps|kept|stay|stays .. out of; not; nobody; no one; no -one; in vain (for); no; never; without; isn't; aren't; wasn't; weren't; doesn't; don't; didn't; won't; can't; cannot; couldn't; shouldn't; wouldn't; hasn't; haven't; neither; nor; none; nothing; nowhere; lack; lacks; lacking; minus; sans; anything but; far from; free of|from; devoid of; hardly; scarcely; fails|fail to; stops short of; short on; excludes; excluding; except; omits; omit; skips; skip; foregoes; forgoes; rather than; instead of; less a; absent; void of; no longer; by no means; in no way; ain't; unsuitable; unable; impossible; misses; last thing; wrong to; zero; does away with; dispenses with; leaves out; unlike; avoid; avoids; do without; goes without; other than`,
+    postponed: `is|are not|no (the|a) place|place|option|way|good|match (for|to) (it|them); not (the|a) place|option (for|to) it|them; is|are off limits; off -limits; missing; absent; left out; omitted; excluded; lacking; nowhere to be found; not included|provided|supplied|there|present|part|available|offered|to|found; isn't included|provided|supplied|there|present|part|available; aren't included|provided|supplied|there|present|available; sold separately; out of the question; another matter; nonexistent; no more`,
     harmless: `or not; not only|just|merely; no , ; no matter|doubt|nonsense; nothing but|less; no -nonsense|-fuss|-frills; no less than; no more than; no fewer than; not to mention; why not; whether or not; don't worry; no problem; not least; can't wait; never mind; not less|more|over|even|quite|exceeding; no better|worse|wonder; no longer than; if not; and not least; unlike`,
     concord: ['nor', 'any', 'none'],
     enders: [

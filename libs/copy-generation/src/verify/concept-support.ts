@@ -1,0 +1,180 @@
+import { type Fact, type ProductFacts } from '../facts/facts';
+import { type ConceptId, type ConceptKind, generalisations } from '../lexicon/concepts';
+import { type Language } from './language';
+import { foldedTokens, tokensOf } from './tokens';
+
+/** The parts that a fact is about: by its own word, by its attribute's name in the catalog, by the locale's label. */
+function partsNamedBy(fact: Fact, language: Language): ConceptId[] {
+  const named = `${fact.attribute.replaceAll('_', ' ')} ${language.grammar.label(fact)}`;
+  const ids = [fact.part ?? '', fact.attribute, ...fact.attribute.split('_')] as ConceptId[];
+  const parts = [...ids, ...language.conceptsIn(named)].filter((concept) => language.kindOf(concept) === 'part');
+  return [...new Set(parts)];
+}
+
+/** The concepts of a fact's values: in the catalog's own words, and in those that the locale has for them. */
+function valueConcepts(fact: Fact, language: Language): ConceptId[] {
+  return [...fact.values, language.grammar.value(fact)].flatMap((value) => language.conceptsIn(value));
+}
+
+function asserted(facts: readonly Fact[]): Fact[] {
+  return facts.filter((fact) => fact.kind !== 'boolean' || fact.holds);
+}
+
+/** Concepts with the parts that have them; "" for the product itself. */
+export function conceptsOf({ name, facts }: ProductFacts, language: Language): Map<ConceptId, Set<ConceptId | ''>> {
+  const concepts = new Map<ConceptId, Set<ConceptId | ''>>();
+  const add = (concept: ConceptId, part: ConceptId | '') => {
+    for (const wider of generalisations(concept)) {
+      const parts = concepts.get(wider);
+      if (parts) parts.add(part);
+      else concepts.set(wider, new Set([part]));
+    }
+  };
+  for (const fact of asserted(facts)) {
+    const parts = partsNamedBy(fact, language);
+    for (const part of parts) add(part, '');
+    const noun = nounOf(fact);
+    const of = parts.length > 0 ? parts.flatMap((part) => generalisations(part)) : [noun ?? ('' as const)];
+    for (const concept of valueConcepts(fact, language)) for (const part of of) add(concept, part);
+  }
+  for (const concept of detailsOf(name, language)) add(concept, '');
+  return concepts;
+}
+
+/** Nouns of attributes' names for what is most of a product: of what these are, it is. */
+const MOST =
+  /^(?:body|housing|cabinet|shell|outer|construction|upholstery|front|hull|barrel|head|carcass|stone|fabric|wood|metal)$/;
+
+/** What a fact is about that is no part we know: the "grille" of `grille_material`, a `backing`. */
+function nounOf({ attribute, kind }: Fact): ConceptId | undefined {
+  if (kind !== 'text' || OF_NOTHING.test(attribute)) return undefined;
+  const words = attribute.split('_');
+  const isOf = words.length > 1 && DESCRIBING.has(words.at(-1)!);
+  const noun = isOf
+    ? words.slice(0, -1).join('_')
+    : words.length === 1 && THINGS.test(attribute)
+      ? attribute
+      : undefined;
+  return noun === undefined || MOST.test(noun) ? undefined : (noun as ConceptId);
+}
+
+/** Attributes that are named after a thing that a product has. */
+const THINGS =
+  /^(?:backing|liner|nib|clip|grille|strings|fingerboard|saucer|filter|panel|header|visor|padding|motor|chuck)$/;
+
+/** What a name adds behind a comma: "Wall Clock, Oak, 30 cm". */
+function detailsOf(name: Fact, language: Language): ConceptId[] {
+  const details = name.values[0].split(',').slice(1);
+  return details.flatMap((detail) => {
+    const [mention, ...others] = language.grammar.concepts?.mentions(detail) ?? [];
+    const isAll = mention && others.length === 0 && mention.end - mention.start === detail.trim().length;
+    return isAll ? mention.concepts.filter((concept) => language.kindOf(concept) !== 'part') : [];
+  });
+}
+
+/** What an attribute's name says beside what it is of. */
+export const KIND_WORDS: ReadonlySet<string> = new Set(
+  'material materials colour color finish pattern type style fabric composition'.split(' '),
+);
+
+/** Attributes whose values are of no thing: a taste of chocolate is no chocolate. */
+const OF_NOTHING =
+  /^(?:category|type|brand|name|price|size|origin|care|warnings?|certificates|in_the_box|ingredients)$/;
+
+/** Values by the nouns of attributes' names that are no part: `grille_material`, `upholstery`. */
+export function nounsOf(facts: readonly Fact[], language: Language): Map<string, Set<ConceptId>> {
+  const nouns = new Map<string, Set<ConceptId>>();
+  for (const fact of asserted(facts)) {
+    if (fact.kind !== 'text' || OF_NOTHING.test(fact.attribute) || partsNamedBy(fact, language).length > 0) continue;
+    const concepts = valueConcepts(fact, language).flatMap((concept) => generalisations(concept));
+    if (concepts.length === 0) continue;
+    const words = `${fact.part ?? ''} ${fact.attribute.replaceAll('_', ' ')}`;
+    for (const word of foldedTokens(words)) {
+      const stem = language.stem(word);
+      nouns.set(stem, new Set([...(nouns.get(stem) ?? []), ...concepts]));
+    }
+  }
+  return nouns;
+}
+
+const DESCRIBING: ReadonlyMap<string, ConceptKind> = new Map([
+  ['material', 'material'],
+  ['colour', 'colour'],
+  ['color', 'colour'],
+  ['pattern', 'pattern'],
+]);
+
+/** Whether a fact says what colour, material or pattern the product ("") or a part has. */
+export function describedOf(facts: readonly Fact[], language: Language): Map<ConceptId | '', Set<ConceptKind>> {
+  const described = new Map<ConceptId | '', Set<ConceptKind>>();
+  const add = (part: ConceptId | '', kind: ConceptKind) =>
+    described.set(part, new Set([...(described.get(part) ?? []), kind]));
+  for (const fact of asserted(facts)) {
+    const parts = partsNamedBy(fact, language).flatMap((part) => generalisations(part));
+    const named = DESCRIBING.get(fact.attribute.split('_').at(-1)!);
+    if (parts.length === 0 && named && named === DESCRIBING.get(fact.attribute)) add('', named);
+    if (parts.length === 0) continue;
+    const kinds = valueConcepts(fact, language).map((concept) => language.kindOf(concept)!);
+    for (const part of parts) for (const kind of named ? [named] : kinds) add(part, kind);
+  }
+  return described;
+}
+
+/** What a colour is also called by people who see much the same. */
+const NEAR = new Map<ConceptId, ConceptId>([
+  ...(['charcoal', 'anthracite', 'graphite', 'slate'] as const).map((one) => [one, 'dark_grey'] as const),
+  ...(['navy', 'midnight_blue', 'indigo'] as const).map((one) => [one, 'dark_blue'] as const),
+  ...(['burgundy', 'maroon', 'oxblood', 'wine_red'] as const).map((one) => [one, 'dark_red'] as const),
+  ...(['chocolate', 'coffee', 'mocha'] as const).map((one) => [one, 'dark_brown'] as const),
+  ...(['cognac', 'camel', 'tan', 'caramel'] as const).map((one) => [one, 'light_brown'] as const),
+  ...(['forest_green', 'olive', 'moss_green'] as const).map((one) => [one, 'dark_green'] as const),
+  ...(['mint', 'sage'] as const).map((one) => [one, 'light_green'] as const),
+  ['sky_blue', 'light_blue'],
+  ['blush', 'light_pink'],
+  ['smoke', 'light_grey'],
+  ['dove_grey', 'light_grey'],
+]);
+
+/** The near shades of the facts' colours. */
+export function nearShadesOf(facts: readonly Fact[], language: Language): Set<ConceptId> {
+  const concepts = asserted(facts).flatMap((fact) => valueConcepts(fact, language));
+  return new Set(concepts.flatMap((concept) => NEAR.get(concept) ?? []));
+}
+
+/** The countries of structured facts about where it is from. */
+export function originsOf(facts: readonly Fact[], language: Language): Set<string> {
+  const values = facts.filter(({ source, attribute }) => source === 'structured' && /origin|made_in/.test(attribute));
+  const tokens = values.flatMap((fact) => tokensOf(`${fact.values.join(', ')}, ${language.grammar.value(fact)}`));
+  return new Set(tokens.flatMap(({ text }) => language.countryOf(text) ?? []));
+}
+
+/** What stands in a name before what it adds: "with saucer", ", oak", "22 L". */
+const ADDS = /^(?:with|for|in|from|mit|für|aus|avec|pour|en|con|para|de)$/;
+const COLLECTIONS = new Set(['set', 'sets', 'kit', 'pack', 'pair', 'collection']);
+
+function nameNouns(name: string, isMeasure: (word: string) => boolean): string[] {
+  const tokens = tokensOf(name);
+  const cut = tokens.findIndex(
+    ({ kind, folded }, at) => at > 0 && (kind === 'mark' ? /^[,(–—|]$/.test(folded) : ADDS.test(folded)),
+  );
+  const words = tokens.slice(0, cut < 0 ? undefined : cut).filter(({ kind }) => kind !== 'mark');
+  while (words.length > 1 && (words.at(-1)!.kind === 'number' || isMeasure(words.at(-1)!.folded))) words.pop();
+  const last = words.at(-1)?.folded ?? '';
+  const before = COLLECTIONS.has(last) ? (words.at(-2)?.folded ?? '') : '';
+  return [last, before].filter((word) => word !== '');
+}
+
+/** Stems of the words for the narrowest kind that it is, and of its name's noun. */
+export function kindsOf({ name, facts }: ProductFacts, language: Language, isMeasure: (word: string) => boolean) {
+  const kinds = facts.filter(({ attribute }) => attribute === 'category' || attribute === 'type');
+  const words = kinds.flatMap(({ values }) => values.slice(-1)).flatMap(foldedTokens);
+  const last = foldedTokens(name.values[0]).slice(-1);
+  return new Set([...words, ...last, ...nameNouns(name.values[0], isMeasure)].map(language.stem));
+}
+
+/** The words for what the product is: its kinds by category and type, and its name's noun. */
+export function headsOf(product: ProductFacts, language: Language, isMeasure: (word: string) => boolean) {
+  const kinds = product.facts.filter(({ attribute }) => attribute === 'category' || attribute === 'type');
+  const words = kinds.flatMap(({ values }) => values).flatMap(foldedTokens);
+  return new Set([...words.map(language.stem), ...kindsOf(product, language, isMeasure)]);
+}
