@@ -74,7 +74,7 @@ function mutationsBy(grammar: Grammar, { brands }: CatalogLexicon): Map<string, 
       'part',
       (text, product, random) => `${text} With a ${grammar.concepts.said(otherConcept('part', product, random))}.`,
     ],
-    ['number', (text) => text.replace(/(?<![\d.,$€£])\d+(?![\d.,])/, (digits) => String(Number(digits) + 1))],
+    ['number', (text) => text.replace(/(?<![\d.,$€£])\d+(?![\d.,])/, (digits) => String(Number(digits) + 13))],
     ['number word', (text, _, random) => `${text} In a set of ${pick(numberWords, random)} pieces.`],
     ['currency', (text) => text.replace(/[$€£¥]/, (sign) => (sign === '€' ? '$' : '€'))],
     [
