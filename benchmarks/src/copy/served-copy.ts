@@ -12,7 +12,8 @@ import type { CopyCatalog } from './catalogs';
 
 const PER_SECOND = 1_000;
 const SECONDS = 10;
-const DEADLINE_MS = 2_000;
+/** Long enough that a loaded machine shows as latency. */
+const DEADLINE_MS = 10_000;
 
 /** What a call of Compose costs at a steady rate; server and load share this machine. */
 export async function servedCopy({ items }: CopyCatalog, progress: (line: string) => void): Promise<BenchmarkRow[]> {
@@ -25,9 +26,12 @@ export async function servedCopy({ items }: CopyCatalog, progress: (line: string
     });
     try {
       const request = (n: number, seed: number) => requestFor(items[(n * 7919) % items.length], seed);
-      progress('asking for each product once');
+      // The second time the copywriter has learnt what the catalog's words mean, and its code is compiled.
+      for (const time of ['once', 'once more']) {
+        progress(`asking for each product ${time}`);
+        for (let n = 0; n < items.length; n++) await copywriter.compose(request(n, 0));
+      }
       const { variants } = await copywriter.compose(request(0, 0));
-      for (let n = 0; n < items.length; n++) await copywriter.compose(request(n, 0));
       const load = { perSecond: PER_SECOND, seconds: SECONDS };
       progress(`asking for copy, ${PER_SECOND} times a second`);
       const known = await pacedLoad((n) => copywriter.compose(request(n, 0)), load);
