@@ -5,6 +5,7 @@ import type { FrameMemory, FrameState } from './model/frame-memory';
 import type { ModelWriting } from './model/start-model';
 import type { CopywriterMetrics } from './metrics';
 import type { TenantCopy } from './tenants';
+import { Turns } from './turns';
 import { type Wanted, write, writeByFrame, type WrittenCopy } from './writing';
 
 /** How long a text waits for the database to tell of its frame, at most, and as a share of what its caller waits. */
@@ -38,15 +39,21 @@ export interface Answered {
 
 /** Writes the texts of calls: by an approved frame where there is one, else by the rules, and never by asking a model. */
 export class Composer {
+  private readonly turns = new Turns();
+
   constructor(private readonly parts: ComposerParts) {}
 
-  /** @param deadline when the caller stops waiting, in milliseconds since the epoch */
+  /**
+   * @param deadline when the caller stops waiting, in milliseconds since the epoch
+   * @throws the signal's reason when the caller has gone before it was his turn
+   */
   async write(
     tenant: TenantCopy,
     product: ProductFacts,
     wanted: Wanted,
-    { deadline, logger }: { deadline: number; logger: Logger },
+    { deadline, signal, logger }: { deadline: number; signal: AbortSignal; logger: Logger },
   ): Promise<Answered[]> {
+    await this.turns.take(signal);
     const rules = this.cached(tenant, product, wanted, '', () => this.byRules(tenant, product, wanted, logger));
     if (rules.frameKey === undefined) return this.answered(rules.texts, NO_FRAMES);
     const patienceMs = Math.min(MAX_PATIENCE_MS, (deadline - Date.now()) * PATIENCE_SHARE);
