@@ -10,9 +10,20 @@ const TURN_MS = 5;
 export class Turns {
   /** When the event loop began its present turn; undefined until somebody asks in it. */
   private begun?: number;
+  /** Settles when the one who asked last has had his turn. */
+  private last: Promise<unknown> = Promise.resolve();
 
-  /** Resolves when the caller may work for a moment, in the order asked. @throws the signal's reason when it has aborted */
-  async take(signal: AbortSignal): Promise<void> {
+  /**
+   * Resolves when the caller may work for a moment, in the order asked; what he does at once is done before the next one
+   * is asked to go on. Rejects with the signal's reason when it has aborted by then.
+   */
+  take(signal: AbortSignal): Promise<void> {
+    const turn = this.last.then(() => this.next(signal));
+    this.last = turn.catch(() => undefined);
+    return turn;
+  }
+
+  private async next(signal: AbortSignal): Promise<void> {
     while (performance.now() - this.beginning() > TURN_MS) await nextTurn();
     signal.throwIfAborted();
   }
