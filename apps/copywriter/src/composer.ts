@@ -54,7 +54,12 @@ export class Composer {
     { deadline, signal, logger }: { deadline: number; signal: AbortSignal; logger: Logger },
   ): Promise<Answered[]> {
     await this.turns.take(signal);
-    const rules = this.cached(tenant, product, wanted, '', () => this.byRules(tenant, product, wanted, logger));
+    // Without a model and without frames, which frame a text would need is not worked out.
+    const asksForFrame = this.parts.model !== undefined || this.parts.memory.mayHave(tenant.name);
+    const rules = this.cached(tenant, product, wanted, asksForFrame ? ' frame' : '', () => ({
+      texts: this.byRules(tenant, product, wanted, logger),
+      frameKey: asksForFrame ? requestFor(product, wanted)?.key.id : undefined,
+    }));
     if (rules.frameKey === undefined) return this.answered(rules.texts, NO_FRAMES);
     const patienceMs = Math.min(MAX_PATIENCE_MS, (deadline - Date.now()) * PATIENCE_SHARE);
     const state = await this.parts.memory.get(tenant.name, rules.frameKey, patienceMs);
@@ -91,7 +96,12 @@ export class Composer {
     return result;
   }
 
-  private byRules({ knowledge, policy }: TenantCopy, product: ProductFacts, wanted: Wanted, logger: Logger): Composed {
+  private byRules(
+    { knowledge, policy }: TenantCopy,
+    product: ProductFacts,
+    wanted: Wanted,
+    logger: Logger,
+  ): WrittenCopy[] {
     const { channel } = wanted;
     const texts = write(product, wanted, { catalog: knowledge.lexicon, policy: policy.claims });
     for (const { itemId, refused } of texts) {
@@ -99,7 +109,7 @@ export class Composer {
       this.parts.metrics.refusedForms.inc({ channel }, refused.length);
       logger.debug({ itemId, findings: refused }, 'forms failed the check');
     }
-    return { texts, frameKey: requestFor(product, wanted)?.key.id };
+    return texts;
   }
 
   /** Has a model write the frame, for those who come later. */
