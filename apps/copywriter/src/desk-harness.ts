@@ -1,10 +1,11 @@
 import { type CatalogItem, copywriterV1, publishedCopy, type PublishedCopy, topics } from '@attune/contracts';
-import type { Database } from '@attune/database';
+import { type Database, migrate, startDatabase } from '@attune/database';
 import { readRange } from '@attune/event-stream';
 import { RpcError } from '@attune/grpc-transport';
 import { Registry } from '@attune/service-runtime';
+import { createTestDatabase, kafkaBrokers, uniqueTopicPrefix } from '@attune/test-services';
 import { pino } from 'pino';
-import { catalogOf, type RunningCopywriter } from './running-copywriter';
+import { catalogOf, type RunningCopywriter, startCopywriter, until } from './running-copywriter';
 
 const { Channel } = copywriterV1;
 
@@ -34,6 +35,45 @@ export const item = (itemId: string, parts: Partial<CatalogItem> = {}): CatalogI
   attributes: { material: 'Linen', colour: 'Navy' },
   ...parts,
 });
+
+export type Desk = Awaited<ReturnType<typeof startDesk>>;
+
+/**
+ * A copywriter on a database of its own, and shops in it; for tests.
+ * @param reach how the copywriter reaches the database and the broker: directly, unless told
+ */
+export async function startDesk(
+  reach = (databaseUrl: string) => Promise.resolve({ databaseUrl, brokers: kafkaBrokers() }),
+) {
+  const logger = pino({ level: 'silent' });
+  const prefix = uniqueTopicPrefix();
+  const test = await createTestDatabase();
+  await migrate(test.url);
+  const database = startDatabase({ url: test.url, applicationName: 'test', logger });
+  const { databaseUrl, brokers } = await reach(test.url);
+  const environment = { DATABASE_URL: databaseUrl, KAFKA_BROKERS: brokers.join(), TOPIC_PREFIX: prefix };
+  const start = () => startCopywriter(environment, logger);
+  const running: { copywriter: RunningCopywriter } = { copywriter: await start() };
+  const desk = Object.assign(running, {
+    database: database.value,
+    /** Another copywriter on the same database and topic. */
+    start,
+    newShop: shopsIn({
+      database: database.value,
+      brokers: kafkaBrokers(),
+      prefix,
+      copywriter: () => running.copywriter,
+    }),
+    stop: async () => {
+      await running.copywriter.stop();
+      await database.stop();
+      await test.drop();
+    },
+  });
+  // The topic is there as soon as the relay has made it.
+  await until(() => topicIsThere(desk.newShop()), Boolean);
+  return desk;
+}
 
 /** Gives a tenant of its own to each test, with the calls of its desk. */
 export function shopsIn({ database, brokers, prefix, copywriter }: ShopsOptions) {

@@ -1,42 +1,20 @@
 import { copywriterV1 } from '@attune/contracts';
 import { createFrameStore } from '@attune/copy-store';
-import { type Database, migrate, startDatabase } from '@attune/database';
-import { createTestDatabase, kafkaBrokers, uniqueTopicPrefix } from '@attune/test-services';
-import { pino } from 'pino';
-import { approve, edit, everyChannel, failure, item, reject, type Shop, shopsIn, topicIsThere } from './desk-harness';
-import { type RunningCopywriter, startCopywriter, until } from './running-copywriter';
+import { approve, type Desk, edit, everyChannel, failure, item, reject, startDesk } from './desk-harness';
+import { until } from './running-copywriter';
 
 const { Channel, ReviewStatus } = copywriterV1;
-const logger = pino({ level: 'silent' });
-const cleanups: (() => Promise<unknown>)[] = [];
-const prefix = uniqueTopicPrefix();
-
-let database: Database;
-let copywriter: RunningCopywriter;
-let newShop: () => Shop;
+let desk: Desk;
 
 beforeAll(async () => {
-  const test = await createTestDatabase();
-  cleanups.push(() => test.drop());
-  await migrate(test.url);
-  const started = startDatabase({ url: test.url, applicationName: 'test', logger });
-  cleanups.push(() => started.stop());
-  database = started.value;
-  const environment = { DATABASE_URL: test.url, KAFKA_BROKERS: kafkaBrokers().join(), TOPIC_PREFIX: prefix };
-  copywriter = await startCopywriter(environment, logger);
-  cleanups.push(() => copywriter.stop());
-  newShop = shopsIn({ database, brokers: kafkaBrokers(), prefix, copywriter: () => copywriter });
-  // The topic is there as soon as the relay has made it.
-  await until(() => topicIsThere(newShop()), Boolean);
+  desk = await startDesk();
 }, 60_000);
 
-afterAll(async () => {
-  for (const cleanup of cleanups.reverse()) await cleanup();
-});
+afterAll(() => desk.stop());
 
 describe('Publish', () => {
   it('puts the rules’ text on the topic at once, with its facts, and the price left open', async () => {
-    const shop = newShop();
+    const shop = desk.newShop();
     await shop.store(item('shirt'));
     const { copy, published, reasons } = await shop.publish('shirt');
     expect([published, reasons, copy?.writer]).toEqual([true, [], 'rules']);
@@ -61,7 +39,7 @@ describe('Publish', () => {
   });
 
   it('queues it where the policy asks for a review, and says why', async () => {
-    const shop = newShop();
+    const shop = desk.newShop();
     await shop.store(item('shirt'));
     await shop.reviewAll();
     const { published, reasons } = await shop.publish('shirt');
@@ -72,19 +50,19 @@ describe('Publish', () => {
   });
 
   it('knows no item that the catalog does not have, and refuses what is wrong by its field', async () => {
-    const shop = newShop();
+    const shop = desk.newShop();
     expect(await failure(shop.publish('missing'))).toMatchObject({ code: 'NOT_FOUND' });
     expect(await failure(shop.publish(''))).toMatchObject({ field: 'item_id' });
     expect(await failure(shop.publish('shirt', Channel.CHANNEL_UNSPECIFIED))).toMatchObject({ field: 'channel' });
     const anonymous = { tenant: shop.tenant, itemId: 'shirt', channel: Channel.CHANNEL_AD, locale: 'en' };
-    const nobody = copywriter.desk.publish({ ...anonymous, reviewer: ' ' });
+    const nobody = desk.copywriter.desk.publish({ ...anonymous, reviewer: ' ' });
     expect(await failure(nobody)).toMatchObject({ field: 'reviewer' });
   });
 });
 
 describe('Retract', () => {
   it('takes texts back with a tombstone each', async () => {
-    const shop = newShop();
+    const shop = desk.newShop();
     await shop.store(item('shirt'));
     await shop.publish('shirt');
     await shop.publish('shirt', Channel.CHANNEL_PRODUCT_PAGE, 'de-AT');
@@ -98,7 +76,7 @@ describe('Retract', () => {
 
 describe('Review', () => {
   async function oneWaiting() {
-    const shop = newShop();
+    const shop = desk.newShop();
     await shop.store(item('shirt'));
     await shop.reviewAll();
     await shop.publish('shirt');
@@ -163,13 +141,14 @@ describe('Review', () => {
   });
 
   it('lists page by page beside the last published text', async () => {
-    const shop = newShop();
+    const shop = desk.newShop();
     for (let n = 0; n < 5; n++) await shop.store(item(`i${n}`));
     const { copy } = await shop.publish('i2');
     await shop.reviewAll();
     await shop.store(item('i2', { brand: 'Südwind' }));
     for (let n = 0; n < 5; n++) await shop.publish(`i${n}`);
-    const list = (pageToken: string) => copywriter.desk.listReviews({ tenant: shop.tenant, pageSize: 2, pageToken });
+    const list = (pageToken: string) =>
+      desk.copywriter.desk.listReviews({ tenant: shop.tenant, pageSize: 2, pageToken });
     const seen: copywriterV1.ReviewEntry[] = [];
     for (let token = '', pages = 0; pages === 0 || token !== ''; pages++) {
       const page = await list(token);
@@ -187,8 +166,8 @@ describe('Review', () => {
 
 describe('a frame that a model wrote', () => {
   it('waits among the texts, and is approved or rejected like them', async () => {
-    const shop = newShop();
-    const frames = createFrameStore(database);
+    const shop = desk.newShop();
+    const frames = createFrameStore(desk.database);
     const put = (key: string) => {
       const frame = { fields: [{ name: 'body', sentences: ['{name} is a {type}.'] }] };
       return frames.putFrame(
@@ -204,7 +183,7 @@ describe('a frame that a model wrote', () => {
     await put('shirts in linen');
     const seen: copywriterV1.ReviewEntry[] = [];
     for (let pageToken = '', n = 0; n < 4; n++) {
-      const page = await copywriter.desk.listReviews({ tenant: shop.tenant, pageSize: 1, pageToken });
+      const page = await desk.copywriter.desk.listReviews({ tenant: shop.tenant, pageSize: 1, pageToken });
       seen.push(...page.entries);
       pageToken = page.nextPageToken;
       if (pageToken === '') break;
@@ -229,9 +208,9 @@ describe('a frame that a model wrote', () => {
 
 describe('the policy', () => {
   it('has versions, of which one of two changes wins', async () => {
-    const shop = newShop();
+    const shop = desk.newShop();
     const { tenant } = shop;
-    expect((await copywriter.desk.getPolicy({ tenant })).policy).toMatchObject({ version: '', claimRules: [] });
+    expect((await desk.copywriter.desk.getPolicy({ tenant })).policy).toMatchObject({ version: '', claimRules: [] });
     const rule = { claimClass: 'eco', locale: 'en', words: 'green', rule: 'banned' };
     expect(await shop.putPolicy({ claimRules: [rule] })).toMatchObject({ version: '1', claimRules: [rule] });
     expect(await failure(shop.putPolicy({}))).toMatchObject({ code: 'ABORTED' });

@@ -1,58 +1,37 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { copywriterV1 } from '@attune/contracts';
-import { type Database, migrate, startDatabase } from '@attune/database';
 import {
   type BrokerProxy,
-  createTestDatabase,
   type DatabaseProxy,
   kafkaBrokers,
   startBrokerProxy,
   startDatabaseProxy,
-  uniqueTopicPrefix,
 } from '@attune/test-services';
-import { pino } from 'pino';
-import { failure, item, type Shop, shopsIn, topicIsThere } from './desk-harness';
-import { type RunningCopywriter, startCopywriter, until } from './running-copywriter';
+import { type Desk, failure, item, startDesk } from './desk-harness';
+import { until } from './running-copywriter';
 
 const { Channel } = copywriterV1;
-const logger = pino({ level: 'silent' });
-const cleanups: (() => Promise<unknown>)[] = [];
-const prefix = uniqueTopicPrefix();
-
-let database: Database;
-let copywriter: RunningCopywriter;
-let newShop: () => Shop;
-let environment: Record<string, string>;
+let desk: Desk;
 let databaseProxy: DatabaseProxy;
 let brokerProxy: BrokerProxy;
 
 beforeAll(async () => {
-  const test = await createTestDatabase();
-  cleanups.push(() => test.drop());
-  await migrate(test.url);
-  const started = startDatabase({ url: test.url, applicationName: 'test', logger });
-  cleanups.push(() => started.stop());
-  database = started.value;
-  databaseProxy = await startDatabaseProxy(test.url);
-  cleanups.push(() => databaseProxy.close());
-  brokerProxy = await startBrokerProxy(kafkaBrokers()[0]);
-  cleanups.push(() => brokerProxy.close());
-  const KAFKA_BROKERS = brokerProxy.brokers.join();
-  environment = { DATABASE_URL: databaseProxy.url, KAFKA_BROKERS, TOPIC_PREFIX: prefix };
-  copywriter = await startCopywriter(environment, logger);
-  cleanups.push(() => copywriter.stop());
-  newShop = shopsIn({ database, brokers: kafkaBrokers(), prefix, copywriter: () => copywriter });
-  // The topic is there as soon as the relay has made it.
-  await until(() => topicIsThere(newShop()), Boolean);
+  desk = await startDesk(async (databaseUrl) => {
+    databaseProxy = await startDatabaseProxy(databaseUrl);
+    brokerProxy = await startBrokerProxy(kafkaBrokers()[0]);
+    return { databaseUrl: databaseProxy.url, brokers: brokerProxy.brokers };
+  });
 }, 60_000);
 
 afterAll(async () => {
-  for (const cleanup of cleanups.reverse()) await cleanup();
+  await desk.stop();
+  await brokerProxy.close();
+  await databaseProxy.close();
 });
 
 describe('the relay', () => {
   it('loses nothing when it ends between commit and topic, and keeps the order', async () => {
-    const shop = newShop();
+    const shop = desk.newShop();
     await shop.store(item('shirt'));
     await shop.publish('shirt');
     await until(shop.told, ({ length }) => length === 1);
@@ -62,33 +41,33 @@ describe('the relay', () => {
     await shop.retract({});
     await shop.publish('shirt', Channel.CHANNEL_PRODUCT_PAGE, 'de');
     // It ends with four messages in PostgreSQL, and another process finds them.
-    await copywriter.stop();
+    await desk.copywriter.stop();
     await brokerProxy.restore();
     expect(await shop.told()).toHaveLength(1);
-    copywriter = await startCopywriter(environment, logger);
+    desk.copywriter = await desk.start();
     const told = await until(shop.told, ({ length }) => length >= 5);
     const states = new Map<string, string>();
     for (const one of told) if (one) states.set(`${one.channel} ${one.locale}`, one.copyId);
     expect([...states.keys()].sort()).toEqual(['ad en', 'product_page de', 'product_page en']);
     expect(told.filter((one) => one === null)).toHaveLength(2);
     await until(
-      () => database.query('select from copy_outbox'),
+      () => desk.database.query('select from copy_outbox'),
       ({ length }) => length === 0,
     );
   }, 60_000);
 
   it('lets texts be written and published while the broker is away, and sends what waited', async () => {
-    const shop = newShop();
+    const shop = desk.newShop();
     await shop.store(item('shirt'));
     await brokerProxy.cut();
     expect((await shop.publish('shirt')).published).toBe(true);
     const request = copywriterV1.ComposeRequest.fromPartial({
       ...{ tenant: shop.tenant, subject: { $case: 'itemId', value: 'shirt' }, channel: Channel.CHANNEL_AD },
     });
-    expect((await copywriter.client.compose(request)).variants).toHaveLength(1);
-    expect(copywriter.health.waitingFor()).toEqual([]);
+    expect((await desk.copywriter.client.compose(request)).variants).toHaveLength(1);
+    expect(desk.copywriter.health.waitingFor()).toEqual([]);
     await sleep(1_000);
-    expect(await database.query('select from copy_outbox')).toHaveLength(1);
+    expect(await desk.database.query('select from copy_outbox')).toHaveLength(1);
     await brokerProxy.restore();
     const told = await untilLong(shop.told, ({ length }) => length === 1);
     expect(told).toMatchObject([{ itemId: 'shirt' }]);
@@ -97,7 +76,7 @@ describe('the relay', () => {
 
 describe('while PostgreSQL is away', () => {
   it('still writes about products that come along, and decides again when it is back', async () => {
-    const shop = newShop();
+    const shop = desk.newShop();
     await shop.store(item('shirt'));
     await shop.publish('shirt');
     await databaseProxy.cut();
@@ -105,7 +84,7 @@ describe('while PostgreSQL is away', () => {
     const request = copywriterV1.ComposeRequest.fromPartial({
       ...{ tenant: shop.tenant, subject: { $case: 'product', value: product }, channel: Channel.CHANNEL_CARD },
     });
-    const [copy] = (await copywriter.client.compose(request)).variants;
+    const [copy] = (await desk.copywriter.client.compose(request)).variants;
     expect(copy).toMatchObject({ itemId: 'p', writer: 'rules' });
     expect(await failure(shop.publish('shirt'))).toMatchObject({ code: 'UNAVAILABLE' });
     await databaseProxy.restore();

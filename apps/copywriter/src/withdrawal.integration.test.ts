@@ -1,37 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Database, migrate, startDatabase } from '@attune/database';
-import { createTestDatabase, kafkaBrokers, uniqueTopicPrefix } from '@attune/test-services';
-import { pino } from 'pino';
-import { approve, failure, item, type Shop, shopsIn, topicIsThere } from './desk-harness';
-import { type RunningCopywriter, startCopywriter, until } from './running-copywriter';
+import { approve, type Desk, failure, item, startDesk } from './desk-harness';
+import { until } from './running-copywriter';
 
-const logger = pino({ level: 'silent' });
-const cleanups: (() => Promise<unknown>)[] = [];
-const prefix = uniqueTopicPrefix();
-
-let database: Database;
-let copywriter: RunningCopywriter;
-let newShop: () => Shop;
-let environment: Record<string, string>;
+let desk: Desk;
 
 beforeAll(async () => {
-  const test = await createTestDatabase();
-  cleanups.push(() => test.drop());
-  await migrate(test.url);
-  const started = startDatabase({ url: test.url, applicationName: 'test', logger });
-  cleanups.push(() => started.stop());
-  database = started.value;
-  environment = { DATABASE_URL: test.url, KAFKA_BROKERS: kafkaBrokers().join(), TOPIC_PREFIX: prefix };
-  copywriter = await startCopywriter(environment, logger);
-  cleanups.push(() => copywriter.stop());
-  newShop = shopsIn({ database, brokers: kafkaBrokers(), prefix, copywriter: () => copywriter });
-  // The topic is there as soon as the relay has made it.
-  await until(() => topicIsThere(newShop()), Boolean);
+  desk = await startDesk();
 }, 60_000);
 
-afterAll(async () => {
-  for (const cleanup of cleanups.reverse()) await cleanup();
-});
+afterAll(() => desk.stop());
 
 describe('a change of the product', () => {
   const SLACK_MS = 1_000;
@@ -45,7 +22,7 @@ describe('a change of the product', () => {
   }
   const median = (numbers: number[]) => numbers.sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
   const statusOf = async (tenant: string, copyId: string) => {
-    const [row] = await database.query<{ status: string }>(
+    const [row] = await desk.database.query<{ status: string }>(
       'select status from copy where tenant = $1 and copy_id = $2',
       [tenant, copyId],
     );
@@ -53,7 +30,7 @@ describe('a change of the product', () => {
   };
 
   it('withdraws what was published within a second, and publishes it anew', async () => {
-    const shop = newShop();
+    const shop = desk.newShop();
     const times: number[] = [];
     await shop.store(item('shirt', { attributes: { colour: 'Colour 0' } }));
     let { copy } = await shop.publish('shirt');
@@ -81,7 +58,7 @@ describe('a change of the product', () => {
   }, 60_000);
 
   it('withdraws what waits, too, and queues it anew where the policy asks for a review', async () => {
-    const shop = newShop();
+    const shop = desk.newShop();
     await shop.store(item('shirt'));
     await shop.reviewAll();
     await shop.publish('shirt');
@@ -94,7 +71,7 @@ describe('a change of the product', () => {
   });
 
   it('leaves texts alone when only price and stock change: they are filled in when somebody reads', async () => {
-    const shop = newShop();
+    const shop = desk.newShop();
     await shop.store(item('shirt'));
     const { copy } = await shop.publish('shirt');
     await shop.store(item('shirt', { price: { amountMinor: 100, currency: 'EUR' }, inStock: false }));
@@ -110,7 +87,7 @@ describe('a change of the product', () => {
   });
 
   it('takes the texts of a removed item back for good', async () => {
-    const shop = newShop();
+    const shop = desk.newShop();
     await shop.store(item('shirt'));
     await shop.publish('shirt');
     await shop.remove('shirt');
@@ -120,19 +97,19 @@ describe('a change of the product', () => {
   });
 
   it('is heard of when it came while no copywriter ran', async () => {
-    const shop = newShop();
+    const shop = desk.newShop();
     await shop.store(item('shirt'));
     await shop.publish('shirt');
-    await copywriter.stop();
+    await desk.copywriter.stop();
     await shop.store(item('shirt', { brand: 'Südwind' }));
-    copywriter = await startCopywriter(environment, logger);
+    desk.copywriter = await desk.start();
     await until(shop.actions, (actions) => actions.join() === 'composed,published,withdrawn,composed,published');
   });
 
   it('is dealt with once by several copywriters', async () => {
-    const other = await startCopywriter(environment, logger);
+    const other = await desk.start();
     try {
-      const shop = newShop();
+      const shop = desk.newShop();
       await shop.store(item('shirt'));
       await shop.publish('shirt');
       // The other one follows the tenant now, too.
@@ -150,7 +127,7 @@ describe('a change of the product', () => {
 
 describe('a new policy', () => {
   it('takes back what it forbids within a second or so, and has it written without the words', async () => {
-    const shop = newShop();
+    const shop = desk.newShop();
     await shop.store(item('shirt'));
     const { copy } = await shop.publish('shirt');
     expect(JSON.stringify(copy?.fields)).toMatch(/linen/i);
