@@ -65,7 +65,13 @@ export default tseslint.config(
     },
   },
   {
-    files: ['**/*.test.ts', '**/*-harness.ts', 'apps/launcher/**/*.ts', 'apps/pipeline-e2e/**/*.ts', 'benchmarks/**/*.ts'],
+    files: [
+      '**/*.test.ts',
+      '**/*-harness.ts',
+      'apps/launcher/**/*.ts',
+      'apps/pipeline-e2e/**/*.ts',
+      'benchmarks/**/*.ts',
+    ],
     rules: { ...boundaries(withTestkit) },
   },
   prettier,
