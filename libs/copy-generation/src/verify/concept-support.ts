@@ -4,7 +4,7 @@ import { type Language } from './language';
 import { foldedTokens, tokensOf } from './tokens';
 
 /** The parts that a fact is about: by its own word, by its attribute's name in the catalog, by the locale's label. */
-function partsNamedBy(fact: Fact, language: Language): ConceptId[] {
+export function partsNamedBy(fact: Fact, language: Language): ConceptId[] {
   const named = `${fact.attribute.replaceAll('_', ' ')} ${language.grammar.label(fact)}`;
   const ids = [fact.part ?? '', fact.attribute, ...fact.attribute.split('_')] as ConceptId[];
   const parts = [...ids, ...language.conceptsIn(named)].filter((concept) => language.kindOf(concept) === 'part');

@@ -45,8 +45,12 @@ export function checkOwnLanguage(texts: readonly TextUnderCheck[]): void {
 }
 
 function unquotedWords({ tokens, masked, context }: TextUnderCheck): string[] {
-  const { support } = context;
+  const { support, product } = context;
+  // An attribute that the locale has no word for is named as the catalog names it.
+  const names = new Set(product.facts.flatMap(({ attribute }) => attribute.split('_')).flatMap(foldedTokens));
   return tokens
-    .filter(({ kind, folded }, at) => kind === 'word' && !masked[at] && !support.valueWords.has(folded))
+    .filter(
+      ({ kind, folded }, at) => kind === 'word' && !masked[at] && !support.valueWords.has(folded) && !names.has(folded),
+    )
     .map(({ folded }) => folded);
 }

@@ -298,6 +298,7 @@ export const checks: CheckWords = {
     only: `only; flat`,
   },
   dimensions: {
+    any: 'measures measure measuring',
     height: 'high tall height',
     width: 'wide width across broad breadth',
     length: 'long length',
@@ -315,6 +316,8 @@ export const checks: CheckWords = {
     headphones earphones earbuds speakers jeans trousers pants shorts leggings chinos glasses sunglasses goggles scissors shears clogs
     espadrilles brogues mules flats skis dumbbells cufflinks binoculars pliers tongs`,
   beforeParts: `with a|an|its|the|two|three|four|five|six|#; has|have|having|features|featuring|gets|boasts a|an|the|two|three|four; includes|including a|an; comes with a|an; plus|and a|an; with`,
+  requiring: `needs|need|requires|require|takes|uses (a|an|any|some|to~be)`,
+  inTheBox: `in the box|package|pack|set|carton; included; supplied; comes along|too; thrown in`,
   countNouns: {
     pieces: 'piece pieces item items part parts',
     pack_size: 'piece pieces item items pack packs unit units',
@@ -349,6 +352,10 @@ export const checks: CheckWords = {
     induction: 'induction (hob|hobs|-compatible|-ready|-friendly|cooker*)',
     coin_pocket: 'coin pocket|compartment|pouch; -coin pocket',
     hood: 'hood; hooded',
+    assembly_required:
+      'needs|need|requires|require|has|have|must|should (to|be) (be) assembly|assembling|assembled|putting; self -assembly; flat -pack; to be assembled',
+    '!assembly_required':
+      'arrives|arrive|comes|come|delivered|delivers|ships|shipped|supplied|sold|is (fully|already|ready) assembled|preassembled; fully|ready|pre|already -assembled|assembled; preassembled',
   },
   negation: {
     negators: `keep|keeps|kept|stay|stays .. out of; not; nobody; no one; no -one; in vain (for); no; never; without; isn't; aren't; wasn't; weren't; doesn't; don't; didn't; won't; can't; cannot; couldn't; shouldn't; wouldn't; hasn't; haven't; neither; nor; none; nothing; nowhere; lack; lacks; lacking; minus; sans; anything but; far from; free of|from; devoid of; hardly; scarcely; fails|fail to; stops short of; short on; excludes; excluding; except; omits; omit; skips; skip; foregoes; forgoes; rather than; instead of; less a; absent; void of; no longer; by no means; in no way; ain't; unsuitable; unable; impossible; misses; last thing; wrong to; zero; does away with; dispenses with; leaves out; unlike; avoid; avoids; do without; goes without; other than`,
