@@ -163,7 +163,9 @@ export class Language {
 }
 
 function withoutEnding(word: string, endings: readonly string[]): string {
-  const ending = endings.find((one) => word.endsWith(one) && word.length - one.length >= 3);
+  const isFit = (one: string) =>
+    word.endsWith(one) && word.length - one.length >= 3 && !(one === 's' && word.endsWith('ss'));
+  const ending = endings.find(isFit);
   // "Speeds" and "speed" end alike: what stands before a plural's ending is a word itself.
   if (ending === 's') return withoutEnding(word.slice(0, -1), endings);
   const stem = ending === undefined ? word : word.slice(0, word.length - ending.length);

@@ -59,7 +59,9 @@ function dimensionAt(text: TextUnderCheck, said: Quantity, index: number): numbe
     if (fits(at)) return at;
     if (!prepositions.has(tokens[at].folded)) break;
   }
-  const start = index > 0 ? quantities[index - 1].to : 0;
+  const before = index > 0 ? quantities[index - 1].to : 0;
+  // "Tall" in "23 cm tall on a 10 cm stem" is the first one's.
+  const start = index > 0 && dimensions.has(tokens[before].folded) ? before + 1 : before;
   for (let at = said.from - 1; at >= Math.max(start, said.from - 5); at--) {
     if (fits(at)) return at;
     const isBreak = tokens[at].clause !== tokens[said.from].clause && tokens[at].text !== ':';
@@ -82,7 +84,7 @@ function isAbout({ context }: TextUnderCheck, attribute: string, dimension: stri
 function isMentioned({ mentions, tokens, context: { language, support } }: TextUnderCheck, part: ConceptId): boolean {
   return (
     mentions.some(({ concepts }) => concepts.includes(part)) ||
-    tokens.some(({ folded }) => support.parts.get(language.stem(folded)) === part)
+    tokens.some(({ folded }) => support.parts.get(language.stem(folded)) === part || language.stem(folded) === part)
   );
 }
 
@@ -125,6 +127,8 @@ function partsAt(text: TextUnderCheck, at: number): ConceptId[] {
   const { language, support } = text.context;
   const stem = language.stem(text.tokens[at].folded);
   if (text.masked[at] || support.heads.has(stem)) return [];
+  // What is no part we know is called by its stem: the "stem" of `stem_length`.
+  if (support.quantities.some(({ parts: of }) => of.includes(stem as ConceptId))) return [stem as ConceptId];
   const mention = text.mentions.find(({ from, to }) => from <= at && at < to);
   const parts = mention?.concepts.filter((concept) => language.kindOf(concept) === 'part') ?? [];
   const isKnown = parts.some((part) => support.concepts.has(part));

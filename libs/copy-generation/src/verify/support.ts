@@ -8,7 +8,7 @@ import {
   nearShadesOf,
   nounsOf,
   originsOf,
-  partsNamedBy,
+  partsMeasuredBy,
 } from './concept-support';
 import { type Language } from './language';
 import { PhraseIndex } from './phrases';
@@ -233,7 +233,7 @@ function withoutFunctionWords(text: string, language: Language): string {
 
 function quantitiesOf(fact: Fact, language: Language): KnownQuantity[] {
   const { attribute } = fact;
-  const parts = partsNamedBy(fact, language);
+  const parts = partsMeasuredBy(fact, language);
   const { money } = fact as { money?: { currency: string } };
   if (money) {
     const [value] = fact.values[0].split(' ');
