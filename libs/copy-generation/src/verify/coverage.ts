@@ -50,7 +50,9 @@ function checkAmounts(texts: readonly TextUnderCheck[], miss: (level: 'hard' | '
     attributes.flatMap((attribute) => factAbout(product, attribute) ?? []),
   );
   const missing = quantities.filter((fact) => !isSaid(fact));
-  for (const { attribute, values } of missing) miss('hard', `${attribute} is not said: ${values.join(', ')}`);
+  // What only the name says stands above the text, as a rule.
+  for (const { attribute, values, source } of missing)
+    miss(source === 'name' ? 'soft' : 'hard', `${attribute} is not said: ${values.join(', ')}`);
   if (quantities.length === 0 && amounts.length > 0 && !amounts.some(isSaid))
     miss('soft', `${amounts.map(({ attribute }) => attribute).join(' or ')} is not said`);
 }

@@ -38,6 +38,7 @@ export function checkNumbers(text: TextUnderCheck): void {
       equal.every(({ attribute, quantity: { comparator } }) => comparator && limitOf(attribute) !== comparator);
     if (dropped)
       return text.report('numbers', 'hard', from, to, `the catalog says ${COMPARED[equal[0].quantity.comparator!]}`);
+    checkTwice(text, quantity, index);
     checkCounted(text, quantity, equal);
     checkMeasure(text, quantity, equal, index);
   });
@@ -53,6 +54,18 @@ function isTrueOf({ value, unit, comparator, currencies }: Quantity, known: Know
   if (comparator === 'under' || comparator === 'atMost') return ratio > 1 && ratio <= NEAR;
   if (comparator === 'over' || comparator === 'atLeast') return ratio < 1 && ratio >= 1 / NEAR;
   return false;
+}
+
+/** "2 m, 2 m and 5 m": one of a list was said twice, and another not at all. */
+function checkTwice(text: TextUnderCheck, said: Quantity, index: number): void {
+  if (index === 0 || !said.unit) return;
+  const before = text.quantities[index - 1];
+  const between = text.tokens.slice(before.to, said.from);
+  const isList =
+    between.length > 0 &&
+    between.every(({ text: word, folded }) => /^[,，、]$/.test(word) || text.context.language.conjunctions.has(folded));
+  if (isList && before.unit === said.unit && nearly(before.value, said.value))
+    text.report('numbers', 'hard', before.from, said.to, 'the same measure twice');
 }
 
 /** What the number of such an attribute is by its nature: a load is the most, an age the least. */
