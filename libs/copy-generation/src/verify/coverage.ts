@@ -112,8 +112,11 @@ function saysWarning(texts: readonly TextUnderCheck[], fact: Fact): boolean {
       .filter((word) => !language.functionWords.has(word))
       .map(language.stem);
   const said = new Set(texts.flatMap(({ tokens }) => tokens.map(({ folded }) => language.stem(folded))));
-  if (fact.kind !== 'boolean')
-    return [...fact.values, language.grammar.value(fact)].some((value) => says(said, stemsOf(value)));
+  if (fact.kind !== 'boolean') {
+    const sentencesOf = (value: string) => value.split(/[.;。；]/).map(stemsOf);
+    const wordings = [fact.values.flatMap(sentencesOf), sentencesOf(language.grammar.value(fact))];
+    return wordings.some((sentences) => sentences.every((stems) => says(said, stems)));
+  }
   // In the words that the locale knows for it: "hazelnuts" for nuts.
   if (
     texts.some((text) =>

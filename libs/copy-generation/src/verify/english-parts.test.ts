@@ -33,6 +33,9 @@ const PRODUCTS = new Map(
       ...{ housing_material: 'walnut', grille_material: 'steel', grille_colour: 'black', battery_life: '9 hours' },
       ...{ plastic_free_packaging: true, removable_grille: true, battery_included: false, wireless: true },
     }),
+    item('bar', 'Torre Nougat Bar', 'Sweets', {
+      ...{ weight: '60 g', warning: 'Contains almonds. May contain traces of sesame.' },
+    }),
     item('toy', 'Puffin Soft Toy', 'Toys', {
       ...{ material: 'organic cotton', filling: 'wool', colour: 'charcoal', age: '3+', pieces: 3, lined: false },
     }),
@@ -156,6 +159,13 @@ describe('a page', () => {
     expect(page('knife', 'The Nordwind knife weighs 120 g. For children under 14 years it is not suitable.')).toEqual(
       [],
     );
+  });
+
+  it('must have every sentence of a warning', () => {
+    expect(page('bar', 'A Nordwind nougat bar, 60 g, that contains almonds.')).toEqual([
+      'hard: the warning is not said: Contains almonds. May contain traces of sesame.',
+    ]);
+    expect(page('bar', 'A Nordwind nougat bar, 60 g. Contains almonds; may contain traces of sesame.')).toEqual([]);
   });
 
   it('waits for review when nothing says how much of it there is', () =>
