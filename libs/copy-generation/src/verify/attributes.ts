@@ -2,26 +2,8 @@ import { type ConceptId, generalisations } from '../lexicon/concepts';
 import { isSentenceStart } from './brands';
 import { factOfDenied } from './denials';
 import { headOf, isHead, isPlainWord } from './heads';
+import { LARGE_PARTS, MAIN_PARTS, OUTER_PARTS } from './main-parts';
 import { type Mention, type TextUnderCheck } from './text-under-check';
-
-/** Parts that make up what is seen of a product: of what these are, the product is. */
-const MAIN_PARTS = new Set<ConceptId>(['upper', 'exterior', 'cover', 'top', 'blade', 'frame', 'case', 'chain', 'band']);
-
-/** The outermost of them: of what these are, the product is even where it is filled with something else. */
-const OUTER_PARTS = new Set<ConceptId>(['upper', 'exterior', 'cover']);
-
-/** Parts that make up much of it: whether the product is of what they are is a matter of taste. */
-const LARGE_PARTS = new Set<ConceptId>([
-  'base',
-  'shelf',
-  'shade',
-  'seat',
-  'back',
-  'leg',
-  'filling',
-  'stone_part',
-  'door',
-]);
 
 /**
  * Colours, materials, patterns and parts against the facts, each for what it is said of. A wider word than the fact's is

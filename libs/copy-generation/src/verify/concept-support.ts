@@ -4,7 +4,7 @@ import { type Language } from './language';
 import { foldedTokens, tokensOf } from './tokens';
 
 /** The parts that a fact is about: by its own word, by its attribute's name in the catalog, by the locale's label. */
-function partsNamedBy(fact: Fact, language: Language): ConceptId[] {
+export function partsNamedBy(fact: Fact, language: Language): ConceptId[] {
   const named = `${fact.attribute.replaceAll('_', ' ')} ${language.grammar.label(fact)}`;
   const ids = [fact.part ?? '', fact.attribute, ...fact.attribute.split('_')] as ConceptId[];
   const parts = [...ids, ...language.conceptsIn(named)].filter((concept) => language.kindOf(concept) === 'part');
@@ -62,6 +62,17 @@ function nounOf({ attribute, kind }: Fact): ConceptId | undefined {
 const THINGS =
   /^(?:backing|liner|nib|clip|grille|strings|fingerboard|saucer|filter|panel|header|visor|padding|motor|chuck)$/;
 
+/** The parts that a measure is of; what is no part we know, by the stem of its word. */
+export function partsMeasuredBy(fact: Fact, language: Language): ConceptId[] {
+  const parts = partsNamedBy(fact, language);
+  const [, noun] = /^([a-z]+)_(?:length|width|height|depth|diameter|thickness|weight)$/.exec(fact.attribute) ?? [];
+  if (parts.length > 0 || noun === undefined || OF_ALL.test(noun)) return parts;
+  return [language.stem(noun) as ConceptId];
+}
+
+const OF_ALL =
+  /^(?:total|overall|max|maximum|min|minimum|product|item|whole|net|gross|full|body|folded|unfolded|closed|open|packed|shipping|sitting|standing|seat|garment|inner|outer)$/;
+
 /** What a name adds behind a comma: "Wall Clock, Oak, 30 cm". */
 function detailsOf(name: Fact, language: Language): ConceptId[] {
   const details = name.values[0].split(',').slice(1);
@@ -114,7 +125,9 @@ export function describedOf(facts: readonly Fact[], language: Language): Map<Con
     const named = DESCRIBING.get(fact.attribute.split('_').at(-1)!);
     if (parts.length === 0 && named && named === DESCRIBING.get(fact.attribute)) add('', named);
     if (parts.length === 0) continue;
-    const kinds = valueConcepts(fact, language).map((concept) => language.kindOf(concept)!);
+    const known = valueConcepts(fact, language).map((concept) => language.kindOf(concept)!);
+    // A lining of cupro is of a material, though of none that we know.
+    const kinds = known.length === 0 && fact.kind === 'text' && !fact.unit ? (['material'] as const) : known;
     for (const part of parts) for (const kind of named ? [named] : kinds) add(part, kind);
   }
   return described;

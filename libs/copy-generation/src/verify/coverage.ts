@@ -50,7 +50,9 @@ function checkAmounts(texts: readonly TextUnderCheck[], miss: (level: 'hard' | '
     attributes.flatMap((attribute) => factAbout(product, attribute) ?? []),
   );
   const missing = quantities.filter((fact) => !isSaid(fact));
-  for (const { attribute, values } of missing) miss('hard', `${attribute} is not said: ${values.join(', ')}`);
+  // What only the name says stands above the text, as a rule.
+  for (const { attribute, values, source } of missing)
+    miss(source === 'name' ? 'soft' : 'hard', `${attribute} is not said: ${values.join(', ')}`);
   if (quantities.length === 0 && amounts.length > 0 && !amounts.some(isSaid))
     miss('soft', `${amounts.map(({ attribute }) => attribute).join(' or ')} is not said`);
 }
@@ -110,8 +112,11 @@ function saysWarning(texts: readonly TextUnderCheck[], fact: Fact): boolean {
       .filter((word) => !language.functionWords.has(word))
       .map(language.stem);
   const said = new Set(texts.flatMap(({ tokens }) => tokens.map(({ folded }) => language.stem(folded))));
-  if (fact.kind !== 'boolean')
-    return [...fact.values, language.grammar.value(fact)].some((value) => says(said, stemsOf(value)));
+  if (fact.kind !== 'boolean') {
+    const sentencesOf = (value: string) => value.split(/[.;。；]/).map(stemsOf);
+    const wordings = [fact.values.flatMap(sentencesOf), sentencesOf(language.grammar.value(fact))];
+    return wordings.some((sentences) => sentences.every((stems) => says(said, stems)));
+  }
   // In the words that the locale knows for it: "hazelnuts" for nuts.
   if (
     texts.some((text) =>

@@ -69,6 +69,7 @@ function nounBehind(text: TextUnderCheck, mention: Mention, mentions: readonly M
     const isInCompound =
       tokens[at].glue === 'hyphen' || (tokens.at(at + 1)?.glue === 'hyphen' && at + 1 < mention.from);
     const head = isInCompound ? undefined : headAt(text, at, mention, mentions);
+    if (head === 'product') return ownerOf(text, at, mention, mentions) ?? head;
     if (head) return head;
     if (
       tokens[at].kind === 'mark' &&
@@ -79,6 +80,16 @@ function nounBehind(text: TextUnderCheck, mention: Mention, mentions: readonly M
     }
   }
   return undefined;
+}
+
+/** The straps in "the straps of this backpack are nylon", found from the backpack. */
+function ownerOf(text: TextUnderCheck, whole: number, mention: Mention, mentions: readonly Mention[]): Head {
+  const { tokens, context } = text;
+  const { functionWords, prepositions } = context.language;
+  let at = whole - 1;
+  while (at > 0 && functionWords.has(tokens[at].folded) && !prepositions.has(tokens[at].folded)) at--;
+  const isOwned = at > 0 && tokens[at].folded === 'of' && tokens[at].sentence === tokens[mention.from].sentence;
+  return isOwned ? headAt(text, at - 1, mention, mentions) : undefined;
 }
 
 function headAt(text: TextUnderCheck, at: number, mention: Mention, mentions: readonly Mention[]): Head {

@@ -57,6 +57,8 @@ export class Language {
   readonly beforeBrands: PhraseIndex<'maker'>;
   readonly babble: PhraseIndex<'babble'>;
   readonly beforeParts: PhraseIndex<'part'>;
+  readonly requiring: PhraseIndex<'requiring'>;
+  readonly inTheBox: PhraseIndex<'box'>;
   readonly pairedThings: ReadonlySet<string>;
   readonly dimensions: ReadonlyMap<string, readonly string[]>;
   /** Attributes that count what a noun's stem stands for. */
@@ -91,6 +93,8 @@ export class Language {
     this.beforeBrands = new PhraseIndex(phrasesOf(words.beforeBrands).map((phrase) => [phrase, 'maker']));
     this.babble = new PhraseIndex(phrasesOf(words.babble).map((phrase) => [phrase, 'babble']));
     this.beforeParts = new PhraseIndex(phrasesOf(words.beforeParts ?? '').map((phrase) => [phrase, 'part']));
+    this.requiring = new PhraseIndex(phrasesOf(words.requiring ?? '').map((phrase) => [phrase, 'requiring']));
+    this.inTheBox = new PhraseIndex(phrasesOf(words.inTheBox ?? '').map((phrase) => [phrase, 'box']));
     this.pairedThings = wordSet(words.pairedThings ?? '');
     this.dimensions = attributesByWord(words.dimensions, (word) => word);
     this.countNouns = attributesByWord(words.countNouns ?? {}, this.stem);
@@ -159,7 +163,9 @@ export class Language {
 }
 
 function withoutEnding(word: string, endings: readonly string[]): string {
-  const ending = endings.find((one) => word.endsWith(one) && word.length - one.length >= 3);
+  const isFit = (one: string) =>
+    word.endsWith(one) && word.length - one.length >= 3 && !(one === 's' && word.endsWith('ss'));
+  const ending = endings.find(isFit);
   // "Speeds" and "speed" end alike: what stands before a plural's ending is a word itself.
   if (ending === 's') return withoutEnding(word.slice(0, -1), endings);
   const stem = ending === undefined ? word : word.slice(0, word.length - ending.length);

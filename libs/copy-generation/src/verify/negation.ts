@@ -68,10 +68,24 @@ function scopesOf(tokens: readonly Token[], language: Language, isQuoted: (at: n
     .filter((one) => ![...harmless, ...postponed].some(({ from, to }) => from < one.to && to > one.from))
     .map(({ from, to }) => ({ from, to, ...reachOf(tokens, from, to, language) }))
     .filter(({ from }, _, all) => !isConcord(tokens[from].folded, language) || !isReached(from, all));
+  const answered = ahead.flatMap((one) => questionBefore(tokens, one) ?? []);
   return [
     ...ahead,
+    ...answered,
     ...postponed.map(({ from, to }) => ({ from, to, reachFrom: clauseStart(tokens, from), reachTo: from })),
   ];
+}
+
+/** "Waterproof? Not this jacket.": what denies the question before it. */
+function questionBefore(
+  tokens: readonly Token[],
+  { from, to }: { from: number; to: number },
+): NegationScope | undefined {
+  const mark = from - 1;
+  if (mark < 1 || !/^[?？]$/.test(tokens[mark].text)) return undefined;
+  let start = mark;
+  while (start > 0 && tokens[start - 1].sentence === tokens[mark].sentence) start--;
+  return { from, to, reachFrom: start, reachTo: mark };
 }
 
 /** "No, it is not waterproof": the answer to a question denies nothing of what stands behind it. */

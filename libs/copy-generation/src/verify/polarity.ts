@@ -1,5 +1,6 @@
 import { type Fact } from '../facts/facts';
 import { factOfDenied } from './denials';
+import { checkImplied } from './implied';
 import { type PhraseMatch } from './phrases';
 import { OPPOSITE } from './support';
 import { type NegationScope } from './negation';
@@ -30,11 +31,19 @@ export function checkPolarity(text: TextUnderCheck): void {
   const matches = [...own, ...others.filter((one) => !own.some(({ from, to }) => from === one.from && to === one.to))];
   for (const match of matches.filter((one, index) => isWidest(one, index, matches))) {
     if (text.masked[match.from] || text.unsaid[match.from]) continue;
+    // "Plastic-free packaging" holds "plastic packaging".
+    if (match.entry.startsWith(OPPOSITE) && hasSuffix(text, match)) continue;
     judgeAttribute(text, match, text.denies(match.from, match.to, own.includes(match) ? 'denying' : 'own'));
     for (let at = match.from; at < match.to; at++) judged.add(at);
   }
   for (const scope of text.negation.scopes) judgeScope(text, scope, judged);
   judgeSuffixes(text);
+  checkImplied(text, judged);
+}
+
+function hasSuffix({ tokens, context }: TextUnderCheck, { from, to }: PhraseMatch<string>): boolean {
+  const { suffixes } = context.language.words.negation;
+  return tokens.slice(from, to).some(({ folded }) => suffixes.includes(folded));
 }
 
 /** "Hoodless": a denial in one word, that no fact has. */
@@ -58,7 +67,7 @@ function judgePrefixed(text: TextUnderCheck, at: number, rest: string): void {
   const { language, support } = text.context;
   const stem = language.stem(rest);
   if (support.denied.some(({ stems }) => stems.has(stem))) return text.account(at, at + 1);
-  if (!support.stems.has(stem) || language.isStyle(rest)) return;
+  if (!support.stems.has(stem) || (language.isStyle(rest) && !support.parts.has(stem))) return;
   text.report('polarity', 'hard', at, at + 1, `the catalog says ${rest}, the text denies it`);
   text.account(at, at + 1);
 }

@@ -1,6 +1,15 @@
 import { type ConceptId, type ConceptKind, generalisations } from '../lexicon/concepts';
 import { type Fact, type ProductFacts } from '../facts/facts';
-import { conceptsOf, describedOf, headsOf, kindsOf, nearShadesOf, nounsOf, originsOf } from './concept-support';
+import {
+  conceptsOf,
+  describedOf,
+  headsOf,
+  kindsOf,
+  nearShadesOf,
+  nounsOf,
+  originsOf,
+  partsMeasuredBy,
+} from './concept-support';
 import { type Language } from './language';
 import { PhraseIndex } from './phrases';
 import { type Quantity } from './quantities';
@@ -11,6 +20,8 @@ import { unitOf } from './units';
 export interface KnownQuantity {
   readonly quantity: Omit<Quantity, 'from' | 'to' | 'numberFrom' | 'numberTo'>;
   readonly attribute: string;
+  /** The parts that it is a measure of; none for the product itself. */
+  readonly parts: readonly ConceptId[];
 }
 
 /** What a structured fact says, as a claim's evidence. */
@@ -207,8 +218,11 @@ function polarPhrases(fact: Fact, language: Language): [string, string][] {
   const texts = [fact.attribute.replaceAll('_', ' '), language.grammar.label(fact), yes];
   const phrases = texts.map((text): [string, string] => [withoutFunctionWords(text, language), fact.attribute]);
   // What says "gluten" of a gluten-free bar says the opposite.
-  const free = /^(.+)_free$/.exec(fact.attribute);
-  return free ? [...phrases, [free[1].replaceAll('_', ' '), `${OPPOSITE}${fact.attribute}`]] : phrases;
+  const free = /^(.+?)_free(?:_(.+))?$/.exec(fact.attribute);
+  if (!free) return phrases;
+  const [, of, what] = free.map((words) => words?.replaceAll('_', ' '));
+  const opposites = what ? [`${of} ${what}`] : [of, `${of}s`];
+  return [...phrases, ...opposites.map((words): [string, string] => [words, `${OPPOSITE}${fact.attribute}`])];
 }
 
 function withoutFunctionWords(text: string, language: Language): string {
@@ -219,11 +233,12 @@ function withoutFunctionWords(text: string, language: Language): string {
 
 function quantitiesOf(fact: Fact, language: Language): KnownQuantity[] {
   const { attribute } = fact;
+  const parts = partsMeasuredBy(fact, language);
   const { money } = fact as { money?: { currency: string } };
   if (money) {
     const [value] = fact.values[0].split(' ');
     const digits = value.split('.').at(1)?.length ?? 0;
-    return [{ quantity: { value: Number(value), digits, currencies: [money.currency] }, attribute }];
+    return [{ quantity: { value: Number(value), digits, currencies: [money.currency] }, attribute, parts }];
   }
   if (fact.kind === 'boolean') return [];
   const unit = unitOf(fact.unit ?? '') ?? unitOf(/_([a-z]+)$/.exec(attribute)?.[1] ?? '');
@@ -233,10 +248,11 @@ function quantitiesOf(fact: Fact, language: Language): KnownQuantity[] {
   const quantities = read.map((quantity): KnownQuantity => ({
     quantity: { unit, ...definedUnit(quantity) },
     attribute,
+    parts,
   }));
   // Levels of a category path are no choice.
   if (fact.values.length > 1 && attribute !== 'category')
-    quantities.push({ quantity: { value: fact.values.length, digits: 0 }, attribute });
+    quantities.push({ quantity: { value: fact.values.length, digits: 0 }, attribute, parts });
   return quantities;
 }
 
