@@ -5,6 +5,7 @@ import type { FrameMemory, FrameState } from './model/frame-memory';
 import type { ModelWriting } from './model/start-model';
 import type { CopywriterMetrics } from './metrics';
 import type { TenantCopy } from './tenants';
+import { Turns } from './turns';
 import { type Wanted, write, writeByFrame, type WrittenCopy } from './writing';
 
 /** How long a text waits for the database to tell of its frame, at most, and as a share of what its caller waits. */
@@ -38,16 +39,27 @@ export interface Answered {
 
 /** Writes the texts of calls: by an approved frame where there is one, else by the rules, and never by asking a model. */
 export class Composer {
+  private readonly turns = new Turns();
+
   constructor(private readonly parts: ComposerParts) {}
 
-  /** @param deadline when the caller stops waiting, in milliseconds since the epoch */
+  /**
+   * @param deadline when the caller stops waiting, in milliseconds since the epoch
+   * @throws the signal's reason when the caller has gone before it was his turn
+   */
   async write(
     tenant: TenantCopy,
     product: ProductFacts,
     wanted: Wanted,
-    { deadline, logger }: { deadline: number; logger: Logger },
+    { deadline, signal, logger }: { deadline: number; signal: AbortSignal; logger: Logger },
   ): Promise<Answered[]> {
-    const rules = this.cached(tenant, product, wanted, '', () => this.byRules(tenant, product, wanted, logger));
+    await this.turns.take(signal);
+    // Without a model and without frames, which frame a text would need is not worked out.
+    const asksForFrame = this.parts.model !== undefined || this.parts.memory.mayHave(tenant.name);
+    const rules = this.cached(tenant, product, wanted, asksForFrame ? ' frame' : '', () => ({
+      texts: this.byRules(tenant, product, wanted, logger),
+      frameKey: asksForFrame ? requestFor(product, wanted)?.key.id : undefined,
+    }));
     if (rules.frameKey === undefined) return this.answered(rules.texts, NO_FRAMES);
     const patienceMs = Math.min(MAX_PATIENCE_MS, (deadline - Date.now()) * PATIENCE_SHARE);
     const state = await this.parts.memory.get(tenant.name, rules.frameKey, patienceMs);
@@ -84,7 +96,12 @@ export class Composer {
     return result;
   }
 
-  private byRules({ knowledge, policy }: TenantCopy, product: ProductFacts, wanted: Wanted, logger: Logger): Composed {
+  private byRules(
+    { knowledge, policy }: TenantCopy,
+    product: ProductFacts,
+    wanted: Wanted,
+    logger: Logger,
+  ): WrittenCopy[] {
     const { channel } = wanted;
     const texts = write(product, wanted, { catalog: knowledge.lexicon, policy: policy.claims });
     for (const { itemId, refused } of texts) {
@@ -92,7 +109,7 @@ export class Composer {
       this.parts.metrics.refusedForms.inc({ channel }, refused.length);
       logger.debug({ itemId, findings: refused }, 'forms failed the check');
     }
-    return { texts, frameKey: requestFor(product, wanted)?.key.id };
+    return texts;
   }
 
   /** Has a model write the frame, for those who come later. */

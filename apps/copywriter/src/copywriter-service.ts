@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import type { CatalogReader } from '@attune/catalog-store';
 import { copywriterV1 } from '@attune/contracts';
 import { type Affinity, extractFacts } from '@attune/copy-generation';
@@ -29,8 +28,6 @@ import { verify, type Wanted } from './writing';
 
 /** A tenant's first call waits so long for its policy. */
 const POLICY_PATIENCE_MS = 300;
-/** Texts written in a row; between two rows other calls are answered. */
-const ROW = 10;
 
 export interface CopywriterParts {
   tenants: Tenants;
@@ -77,9 +74,7 @@ export function createCopywriterService(parts: CopywriterParts): GrpcService {
         itemIds.length > 0
           ? productsOf(catalogFacts, name, itemIds, context.signal)
           : catalogInStock(catalog, name, context.signal);
-      let written = 0;
       for await (const { itemId, product } of products) {
-        if (++written % ROW === 0) await setImmediate();
         if (!product) {
           yield { itemId, outcome: { $case: 'refusal', value: 'the catalog has no such item' } };
           continue;

@@ -51,6 +51,11 @@ export class FrameMemory {
     this.tenants.set(tenant, { look, stamp: read.stamp, byHash });
   }
 
+  /** Whether there may be a frame for anything of the tenant. */
+  mayHave(tenant: string): boolean {
+    return this.tenants.get(tenant)?.byHash.size !== 0;
+  }
+
   /** What stands for a key. @param patienceMs how long it may take to read an approved frame */
   async get(tenant: string, key: string, patienceMs: number): Promise<FrameState> {
     const known = this.tenants.get(tenant);
