@@ -5,6 +5,9 @@ import { type Mention, type TextUnderCheck } from './text-under-check';
 /** What a describing word is said of: the product, one of its parts, or nothing that can be told. */
 type Head = { readonly part: ConceptId; readonly at: number } | 'product' | undefined;
 
+/** Parts that show what the product is like: a table's white top is a white table's. */
+const FACES: ReadonlySet<ConceptId> = new Set<ConceptId>(['upper', 'top', 'cover', 'case']);
+
 /** The most words between a describing word and its noun: "beige, finely woven cotton straps". */
 const MAX_BETWEEN = 4;
 
@@ -39,7 +42,8 @@ function isPlainWord(text: TextUnderCheck, { from, to, concepts }: Mention): boo
 /** A part must be one that a fact speaks of, unless it is what the product is. */
 function checkPart(text: TextUnderCheck, mention: Mention): void {
   const { support } = text.context;
-  const isKnown = isHead(text, mention) || mention.concepts.some((concept) => support.concepts.has(concept));
+  const isNamed = text.tokens.slice(mention.from, mention.to).some(({ folded }) => isOwnPart(text, folded));
+  const isKnown = isNamed || isHead(text, mention) || mention.concepts.some((concept) => support.concepts.has(concept));
   if (!isKnown && !isInFacts(text, mention))
     refuse(text, mention, `no fact says ${text.words(mention.from, mention.to)}`);
   text.account(mention.from, mention.to);
@@ -59,8 +63,13 @@ function checkValue(text: TextUnderCheck, mention: Mention, mentions: readonly M
   if (head === undefined) return;
   const saidOf = new Set(known.flatMap((concept) => [...support.concepts.get(concept)!]));
   if (head === 'product') {
-    if (!saidOf.has('')) refuse(text, mention, `only of the ${[...saidOf][0]} a fact says ${words}`);
-  } else if (!generalisations(head.part).some((part) => saidOf.has(part))) {
+    // What a shoe's upper is of, the shoe is said to be of.
+    if (!saidOf.has('') && !saidOf.has('upper'))
+      refuse(text, mention, `only of the ${[...saidOf][0]} a fact says ${words}`);
+  } else if (
+    !generalisations(head.part).some((part) => saidOf.has(part)) &&
+    !(FACES.has(head.part) && saidOf.has(''))
+  ) {
     const [from, to] = [Math.min(mention.from, head.at), Math.max(mention.to, head.at + 1)];
     text.report('attributes', 'hard', from, to, `no fact says ${words} of the ${text.tokens[head.at].text}`);
   }
@@ -84,8 +93,16 @@ function isInFacts(text: TextUnderCheck, { from, to }: Mention): boolean {
   return isKnown && own.slice(1).every((word, index) => pairs.has(`${own[index]} ${word}`));
 }
 
+/** A word that facts have for one of their parts, or for the product as a whole ("Gehäuse"). */
+function isOwnPart({ context: { support, language } }: TextUnderCheck, folded: string): boolean {
+  return support.parts.has(language.stem(folded)) || language.wholes.has(folded);
+}
+
 /** The noun that a describing word belongs to. */
 function headOf(text: TextUnderCheck, mention: Mention, mentions: readonly Mention[]): Head {
+  const { compoundOf } = mention;
+  if (compoundOf === 'product') return 'product';
+  if (compoundOf) return { part: compoundOf, at: mention.from };
   const ahead = () => nounAhead(text, mention, mentions);
   const behind = () => nounBehind(text, mention, mentions);
   if (!text.context.language.words.describesBehind) return ahead() ?? behind();
@@ -132,9 +149,9 @@ function nounBehind(text: TextUnderCheck, mention: Mention, mentions: readonly M
 }
 
 /** The product's name, its kind, or a word such as "shell". */
-function isWhole({ masked, tokens, context: { support, language } }: TextUnderCheck, at: number): boolean {
+function isWhole({ masked, kinds, tokens, context: { support, language } }: TextUnderCheck, at: number): boolean {
   const { folded } = tokens[at];
-  return masked[at] || language.wholes.has(folded) || support.heads.has(language.stem(folded));
+  return masked[at] || kinds[at] || language.wholes.has(folded) || support.heads.has(language.stem(folded));
 }
 
 /** A comma between two values of a list: "straps in beige, black and red". */
@@ -145,12 +162,15 @@ function joinsValues(text: TextUnderCheck, comma: number, mentions: readonly Men
 
 function partAt(text: TextUnderCheck, at: number, mentions: readonly Mention[]): Head {
   const { language } = text.context;
+  const { support } = text.context;
   const mention = mentions.find(({ from, to }) => from <= at && at < to);
-  if (!mention || isPlainWord(text, mention)) {
-    const named = text.context.support.parts.get(language.stem(text.tokens[at].folded));
-    return named === undefined ? undefined : { part: named, at };
-  }
-  const part = mention.concepts.find((concept) => language.kindOf(concept) === 'part');
+  const named = support.parts.get(language.stem(text.tokens[at].folded));
+  if (mention?.compoundOf && mention.compoundOf !== 'product') return { part: mention.compoundOf, at };
+  if (!mention || isPlainWord(text, mention)) return named === undefined ? undefined : { part: named, at };
+  const parts = mention.concepts.filter((concept) => language.kindOf(concept) === 'part');
+  const part =
+    parts.find((concept) => support.concepts.has(concept)) ?? (parts.length > 0 ? (named ?? parts[0]) : undefined);
+  if (part && !support.concepts.has(part) && language.wholes.has(text.tokens[at].folded)) return 'product';
   if (part === undefined) return undefined;
   return isHead(text, mention) ? 'product' : { part, at };
 }

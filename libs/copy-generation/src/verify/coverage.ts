@@ -46,7 +46,7 @@ function saysKind(texts: readonly TextUnderCheck[]): boolean {
   const { support, language } = texts[0].context;
   const isKind = (folded: string) =>
     support.kinds.has(language.stem(folded)) || language.endsWithAny(folded, support.kinds);
-  return texts.some(({ tokens }) => tokens.some(({ folded }) => isKind(folded)));
+  return texts.some(({ tokens, kinds }) => kinds.some(Boolean) || tokens.some(({ folded }) => isKind(folded)));
 }
 
 function saysWords({ tokens }: TextUnderCheck, words: string): boolean {
@@ -71,6 +71,10 @@ function saysWarning(texts: readonly TextUnderCheck[], fact: Fact): boolean {
       .filter((word) => !language.functionWords.has(word))
       .map(language.stem),
   );
+  // "Contains hazelnuts" warns of nuts.
+  const isSaid = (text: TextUnderCheck) =>
+    language.polar.find(text.tokens).some((one) => one.entry === fact.attribute && !text.denies(one.from, one.to));
+  if (texts.some(isSaid)) return true;
   const said = new Set(texts.flatMap(({ tokens }) => tokens.map(({ folded }) => language.stem(folded))));
   return stems.some((words) => words.length > 0 && words.every((word) => said.has(word)));
 }

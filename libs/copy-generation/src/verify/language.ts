@@ -1,6 +1,8 @@
 import { COLOURS, type ConceptId, type ConceptKind, MATERIALS, PARTS, PATTERNS } from '../lexicon/concepts';
 import { type CheckWords, type ClaimWords } from '../locales/check-words';
+import { checks as englishChecks } from '../locales/en/checks';
 import { type Grammar } from '../locales/grammar';
+import { EnglishWords } from './english-words';
 import { entriesOf, phrasesOf } from './language-words';
 import { PhraseIndex } from './phrases';
 import { QuantityReader } from './quantities';
@@ -46,6 +48,11 @@ export class Language {
   readonly quantities: QuantityReader;
   /** For the catalog's values, which have decimal points whatever the language. */
   readonly catalogQuantities: QuantityReader;
+  /** For values in English, in a locale of another language. */
+  readonly englishQuantities?: QuantityReader;
+  /** What catalogs say in English with the language's own words: what products are, and everything together. */
+  readonly kindWords?: EnglishWords;
+  readonly englishWords?: EnglishWords;
   readonly claims: PhraseIndex<ClaimWords>;
   readonly polar: PhraseIndex<string>;
   readonly negators: PhraseIndex<'negator'>;
@@ -72,6 +79,12 @@ export class Language {
     this.prepositions = new Set(words.prepositions.map(fold));
     this.quantities = new QuantityReader(words);
     this.catalogQuantities = new QuantityReader({ ...words, decimalSeparator: '.' });
+    if (words.translations) {
+      const { kinds, values, places } = words.translations;
+      this.englishQuantities = new QuantityReader(englishChecks);
+      this.kindWords = new EnglishWords(kinds);
+      this.englishWords = new EnglishWords(kinds, values, places);
+    }
     this.claims = new PhraseIndex(
       words.claims.flatMap((claim) => phrasesOf(claim.phrases).map((one) => [one, claim] as const)),
     );
@@ -114,6 +127,30 @@ export class Language {
         return true;
     }
     return false;
+  }
+
+  /** "Leinenhemd": the concepts that a compound of two known words begins with, and the part that it ends with. */
+  compoundOf(
+    word: string,
+    { words, stems }: Pick<Support, 'words' | 'stems'>,
+  ): { concepts: ConceptId[]; compoundOf: ConceptId | 'product' } | undefined {
+    for (let cut = 3; cut <= word.length - 3; cut++) {
+      const rest = word.slice(cut);
+      const part = this.conceptsOfAll(rest).find((concept) => this.kindOf(concept) === 'part');
+      const folded = fold(rest);
+      if (!part && !words.has(folded) && !stems.has(this.stem(folded)) && !this.isStyle(folded)) continue;
+      const first = word.slice(0, cut);
+      const forms = [first, `${first}e`, first.replace(/(?:en|es|n|s)$/, ''), first.replace(/n$/, '')];
+      const concepts = forms.flatMap((form) => this.conceptsOfAll(form)).filter((one) => this.kindOf(one) !== 'part');
+      if (concepts.length > 0) return { concepts: [...new Set(concepts)], compoundOf: part ?? 'product' };
+    }
+    return undefined;
+  }
+
+  /** What the whole text is a word for. */
+  private conceptsOfAll(text: string): ConceptId[] {
+    const mentions = this.grammar.concepts?.mentions(text) ?? [];
+    return mentions.flatMap(({ concepts, start, end }) => (start === 0 && end === text.length ? concepts : []));
   }
 
   /** Whether the word ends with one of the stems, in languages that write compounds as one word. */

@@ -12,10 +12,14 @@ const CARRIED_BY = new Map([['water_resistant', 'waterproof']]);
 export function checkPolarity(text: TextUnderCheck): void {
   const judged = new Set<number>();
   const { language, support } = text.context;
-  const own = support.polar.find(text.tokens);
-  const matches = [...own, ...language.polar.find(text.tokens)];
+  const own = [...support.polar.find(text.tokens), ...support.translatedPolar.find(text.tokens)];
+  // What the product's own attribute is named, no other is asked for.
+  const others = language.polar
+    .find(text.tokens)
+    .filter(({ entry, from, to }) => !own.some((one) => one.entry !== entry && one.from <= from && one.to >= to));
+  const matches = [...own, ...others];
   for (const match of matches.filter((one, index) => isWidest(one, index, matches))) {
-    if (text.masked[match.from] || text.unsaid[match.from]) continue;
+    if (text.masked[match.from] || text.kinds[match.from] || text.unsaid[match.from]) continue;
     judgeAttribute(text, match, text.denies(match.from, match.to, own.includes(match) ? 'denying' : 'own'));
     for (let at = match.from; at < match.to; at++) judged.add(at);
   }
@@ -70,7 +74,9 @@ function isSaidByFact(text: TextUnderCheck, from: number, to: number, says: bool
   if (fact && fact.kind !== 'boolean') return true;
   const { language, support } = text.context;
   const stems = text.tokens.slice(from, to).map(({ folded }) => language.stem(folded));
-  return support.structured.some((one) => stems.every((stem) => one.stems.has(stem)));
+  // In another language than the name's, its words are no quotation.
+  const said = language.englishWords ? [support.named, ...support.structured] : support.structured;
+  return said.some((one) => stems.every((stem) => one.stems.has(stem)));
 }
 
 /** What a negator denies: parts and values must be denied by a fact; other words, too, unless they say nothing. */

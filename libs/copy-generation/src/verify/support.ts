@@ -1,9 +1,12 @@
 import { type ConceptId, generalisations } from '../lexicon/concepts';
+import { englishConcepts } from '../facts/english-concepts';
 import { type Fact, type ProductFacts } from '../facts/facts';
 import { type Language } from './language';
 import { PhraseIndex } from './phrases';
 import { type Quantity } from './quantities';
+import { type StemPhrases } from './stem-phrases';
 import { foldedTokens, tokensOf, unitsOf } from './tokens';
+import { ownKinds, partWords, translatedPolar, translationsOf } from './translated-facts';
 import { unitOf } from './units';
 
 /** A number that a fact gives, with what it is a number of. */
@@ -52,11 +55,16 @@ export interface Support {
   readonly heads: ReadonlySet<string>;
   /** Stems of the words for the narrowest kind that it is, and of the last word of its name. */
   readonly kinds: ReadonlySet<string>;
+  /** What the language calls the product: several words that say one thing. */
+  readonly ownKinds: StemPhrases<'kind'>;
   readonly structured: readonly StructuredFact[];
+  /** The name, as far as it says something. */
+  readonly named: StructuredFact;
   /** Facts that say no, with the stems of what they say it to. */
   readonly denied: readonly StructuredFact[];
   /** How the product's own yes-or-no attributes are named. */
   readonly polar: PhraseIndex<string>;
+  readonly translatedPolar: StemPhrases<string>;
   readonly facts: ReadonlyMap<string, Fact>;
   /** Tokens of the names and brands that assert nothing, the longest first. */
   readonly names: readonly OwnName[];
@@ -104,12 +112,15 @@ function workOut(product: ProductFacts, language: Language): Support {
     concepts: conceptsOf(product.facts, language),
     heads: headsOf(product, language),
     kinds: kindsOf(product, language),
+    ownKinds: ownKinds(product, language),
+    named: structured(product.name, language),
     structured: product.facts.filter(({ source }) => source === 'structured').map((fact) => structured(fact, language)),
     denied: product.facts.filter(isDenial).map((fact) => denied(fact, language)),
     polar: PhraseIndex.ofPlain(
       product.facts.flatMap((fact) => polarPhrases(fact, language)),
       'with gaps',
     ),
+    translatedPolar: translatedPolar(product.facts, language),
     facts: new Map(product.facts.map((fact) => [fact.attribute, fact])),
     names: names.sort((a, b) => b.words.length - a.words.length),
     pairs: new Set(all.flatMap((fact) => pairsOf(fact, language))),
@@ -147,7 +158,8 @@ function wordsOf(fact: Fact, language: Language): string[] {
 function textsOf(fact: Fact, language: Language): string[] {
   const polarity = fact.kind === 'boolean' ? (language.grammar.polarity(fact) ?? '') : '';
   const texts = [...fact.values, language.grammar.value(fact), language.grammar.label(fact), polarity];
-  return [...texts, fact.part ?? '', fact.attribute.replaceAll('_', ' ')];
+  const english = [fact.part ?? '', fact.attribute.replaceAll('_', ' ')];
+  return [...texts, ...english, ...translationsOf(fact, language)];
 }
 
 function structured(fact: Fact, language: Language): StructuredFact {
@@ -193,9 +205,12 @@ function quantitiesOf(fact: Fact, language: Language): KnownQuantity[] {
   }
   if (fact.kind === 'boolean') return [];
   const unit = unitOf(fact.unit ?? '') ?? unitOf(/_([a-z]+)$/.exec(attribute)?.[1] ?? '');
-  const read = fact.values.flatMap((value) =>
-    withProduct(language.catalogQuantities.read(tokensOf(value)), tokensOf(value).length),
-  );
+  const { catalogQuantities, englishQuantities } = language;
+  const readers = englishQuantities ? [catalogQuantities, englishQuantities] : [catalogQuantities];
+  const read = fact.values.flatMap((value) => {
+    const tokens = tokensOf(value);
+    return readers.flatMap((reader) => withProduct(reader.read(tokens), tokens.length));
+  });
   const quantities = read.map((quantity): KnownQuantity => ({
     quantity: { unit, ...definedUnit(quantity) },
     attribute,
@@ -242,6 +257,7 @@ function partsOf(facts: readonly Fact[], language: Language): Map<string, Concep
       const part = concepts.find((concept) => language.kindOf(concept) === 'part');
       if (part) for (const word of foldedTokens(name.slice(start, end))) parts.set(language.stem(word), part);
     }
+    for (const [stem, part] of partWords(name, language)) parts.set(stem, part);
   }
   return parts;
 }
@@ -255,8 +271,15 @@ function conceptWordsOf(value: string, language: Language): string[] {
 function partsNamedBy(fact: Fact, language: Language): ConceptId[] {
   const named = `${fact.attribute.replaceAll('_', ' ')} ${language.grammar.label(fact)}`;
   const ids = [fact.part ?? '', fact.attribute, ...fact.attribute.split('_')] as ConceptId[];
-  const parts = [...ids, ...language.conceptsIn(named)].filter((concept) => language.kindOf(concept) === 'part');
+  const mentioned = [...language.conceptsIn(named), ...englishConceptsIn(named, language)];
+  const parts = [...ids, ...mentioned].filter((concept) => language.kindOf(concept) === 'part');
   return [...new Set(parts)];
+}
+
+/** Of a value of several words, which no locale has a word for as a whole: "white and blue", "wool bouclé". */
+function englishConceptsIn(text: string, language: Language): ConceptId[] {
+  if (!language.englishWords) return [];
+  return englishConcepts.mentions(text).flatMap(({ concepts }) => concepts);
 }
 
 function conceptsOf(facts: readonly Fact[], language: Language): Map<ConceptId, Set<ConceptId | ''>> {
@@ -275,7 +298,8 @@ function conceptsOf(facts: readonly Fact[], language: Language): Map<ConceptId, 
     const of = parts.length > 0 ? parts.flatMap((part) => generalisations(part)) : ([''] as const);
     // The catalog's own words, and those that the locale has for them.
     for (const value of [...fact.values, language.grammar.value(fact)]) {
-      for (const concept of language.conceptsIn(value)) for (const part of of) add(concept, part);
+      const mentioned = [...language.conceptsIn(value), ...englishConceptsIn(value, language)];
+      for (const concept of mentioned) for (const part of of) add(concept, part);
     }
   }
   return concepts;

@@ -1,5 +1,8 @@
 import { fold } from '../../verify/tokens';
 import { type CheckWords, type ClaimWords } from '../check-words';
+import { kinds } from './kinds';
+import { places } from './places';
+import { values } from './values';
 
 const claims: readonly ClaimWords[] = [
   {
@@ -267,4 +270,5 @@ export const checks: CheckWords = {
   wholes: 'tejido cuerpo exterior resto producto artículo modelo pieza superficie',
   conjunctions: ['y', 'e', 'o', 'u', '&'],
   prepositions: `con sin de del en a al por para sobre bajo entre desde hasta hacia`.split(' '),
+  translations: { kinds, values, places },
 };

@@ -1,5 +1,8 @@
 import { fold } from '../../verify/tokens';
 import { type CheckWords, type ClaimWords } from '../check-words';
+import { kinds } from './kinds';
+import { places } from './places';
+import { values } from './values';
 
 const claims: readonly ClaimWords[] = [
   {
@@ -249,4 +252,5 @@ export const checks: CheckWords = {
   wholes: 'tissu corps extérieur reste produit article modèle pièce surface',
   conjunctions: ['et', 'ou', '&'],
   prepositions: `avec sans de d du des en au aux à par pour sur sous dans chez entre dont`.split(' '),
+  translations: { kinds, values, places },
 };

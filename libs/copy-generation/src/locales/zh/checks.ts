@@ -1,4 +1,7 @@
 import { type CheckWords, type ClaimWords } from '../check-words';
+import { kinds } from './kinds';
+import { places } from './places';
+import { values } from './values';
 
 const claims: readonly ClaimWords[] = [
   {
@@ -197,4 +200,5 @@ export const checks: CheckWords = {
   wholes: '',
   conjunctions: ['和', '与', '及', '或', '、'],
   prepositions: '在 由 以 于 从 对 为 与'.split(' '),
+  translations: { kinds, values, places },
 };
