@@ -8,6 +8,8 @@ type Head = { readonly part: ConceptId; readonly at: number } | 'product' | unde
 /** Parts that show what the product is like: a table's white top is a white table's. */
 const FACES: ReadonlySet<ConceptId> = new Set<ConceptId>(['upper', 'top', 'cover', 'case']);
 
+const HAN = /^\p{Script=Han}/u;
+
 /** The most words between a describing word and its noun: "beige, finely woven cotton straps". */
 const MAX_BETWEEN = 4;
 
@@ -34,7 +36,7 @@ function isPlainWord(text: TextUnderCheck, { from, to, concepts }: Mention): boo
   return (
     !isJoined &&
     to - from === 1 &&
-    language.isStyle(text.tokens[from].folded) &&
+    language.isOwnWord(text.tokens[from].folded) &&
     !concepts.some((one) => support.concepts.has(one))
   );
 }
@@ -42,7 +44,7 @@ function isPlainWord(text: TextUnderCheck, { from, to, concepts }: Mention): boo
 /** A part must be one that a fact speaks of, unless it is what the product is. */
 function checkPart(text: TextUnderCheck, mention: Mention): void {
   const { support } = text.context;
-  const isNamed = text.tokens.slice(mention.from, mention.to).some(({ folded }) => isOwnPart(text, folded));
+  const isNamed = wordsAt(text, mention).some((word) => isOwnPart(text, word));
   const isKnown = isNamed || isHead(text, mention) || mention.concepts.some((concept) => support.concepts.has(concept));
   if (!isKnown && !isInFacts(text, mention))
     refuse(text, mention, `no fact says ${text.words(mention.from, mention.to)}`);
@@ -91,6 +93,12 @@ function isInFacts(text: TextUnderCheck, { from, to }: Mention): boolean {
   if (own.every((word) => conceptWords.has(word))) return false;
   const isKnown = own.every((word) => words.has(word) || stems.has(text.context.language.stem(word)));
   return isKnown && own.slice(1).every((word, index) => pairs.has(`${own[index]} ${word}`));
+}
+
+/** The words of a mention, of a script without spaces together. */
+function wordsAt({ tokens }: TextUnderCheck, { from, to }: Mention): string[] {
+  const words = tokens.slice(from, to).map(({ folded }) => folded);
+  return words.every((word) => HAN.test(word)) ? [words.join('')] : words;
 }
 
 /** A word that facts have for one of their parts, or for the product as a whole ("Gehäuse"). */
@@ -164,7 +172,8 @@ function partAt(text: TextUnderCheck, at: number, mentions: readonly Mention[]):
   const { language } = text.context;
   const { support } = text.context;
   const mention = mentions.find(({ from, to }) => from <= at && at < to);
-  const named = support.parts.get(language.stem(text.tokens[at].folded));
+  const words = mention ? wordsAt(text, mention) : [text.tokens[at].folded];
+  const named = words.map((word) => support.parts.get(language.stem(word))).find((one) => one !== undefined);
   if (mention?.compoundOf && mention.compoundOf !== 'product') return { part: mention.compoundOf, at };
   if (!mention || isPlainWord(text, mention)) return named === undefined ? undefined : { part: named, at };
   const parts = mention.concepts.filter((concept) => language.kindOf(concept) === 'part');

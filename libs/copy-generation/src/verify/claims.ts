@@ -5,6 +5,7 @@ import { mergedRules } from '../policy/merged-rules';
 import { type Language } from './language';
 import { PhraseIndex, type PhraseMatch } from './phrases';
 import { type TextUnderCheck } from './text-under-check';
+import { type Token } from './tokens';
 
 const WHAT: Readonly<Record<ClaimClass, string>> = {
   eco: 'a claim about the environment',
@@ -27,7 +28,9 @@ export function checkClaims(text: TextUnderCheck): void {
     for (let at = match.from; at < match.to; at++) decided.add(at);
     if (match.entry.rule !== 'allowed') judge(text, match, match.entry, 'the tenant bans it');
   }
-  const found = language.claims.find(text.tokens).filter(({ from, to }) => !isDecided(decided, from, to));
+  const all = language.claims.find(text.tokens);
+  const harmless = all.filter(({ entry }) => entry.rule === 'allowed');
+  const found = all.filter(({ from, to }) => !isDecided(decided, from, to) && !isInside(harmless, from, to));
   for (const match of widest(found)) {
     if (match.entry.rule !== 'allowed') judge(text, match, match.entry, 'no copy may make it');
   }
@@ -37,9 +40,12 @@ export function checkClaims(text: TextUnderCheck): void {
 type Judged = Pick<ClaimRule, 'claimClass' | 'rule'> & Pick<ClaimWords, 'carriedBy'>;
 
 function judge(text: TextUnderCheck, { from, to }: PhraseMatch<unknown>, rule: Judged, ban: string): void {
-  const isMasked = text.tokens.slice(from, to).some((_, offset) => text.masked[from + offset]);
+  const isMasked = text.tokens
+    .slice(from, to)
+    .some((_, offset) => text.masked[from + offset] || text.kinds[from + offset]);
   // What is denied is the next check's matter: "not waterproof" is no claim.
-  if (isMasked || text.unsaid[from] || text.denies(from, to)) return;
+  const isValue = text.tokens.slice(from, to).every((_, offset) => text.values[from + offset]);
+  if (isMasked || isValue || text.unsaid[from] || text.denies(from, to)) return;
   const words = text.words(from, to);
   if (rule.rule === 'banned') {
     if (ban.startsWith('no copy') && isLiteral(text, from, to)) return;
@@ -57,17 +63,48 @@ function isCarried(text: TextUnderCheck, from: number, to: number, { claimClass,
   );
   if (isTrue) return true;
   const words = text.tokens.slice(from, to).filter(({ kind }) => kind === 'word');
-  const content = words.filter(({ folded }) => !language.isStyle(folded));
+  // Without spaces a letter is no word, and has no weight of its own.
+  const content = words.filter(({ folded }) => HAN.test(folded) || !language.isStyle(folded));
   // "Cut in three sizes" names no country.
   if (content.length === 0 && claimClass === 'origin') return true;
-  const stems = (content.length > 0 ? content : words).map(({ folded }) => language.stem(folded));
-  return support.structured.some((one) => stems.every((stem) => one.stems.has(stem)) && isWhole(one.fact, text, from));
+  const weighty = content.length > 0 ? content : words;
+  const stems = weighty.map(({ folded }) => language.stem(folded));
+  // What a name says it works with, it may be said to work with: "Bluetooth Speaker".
+  const isByName = claimClass === 'compatibility' && language.englishWords !== undefined;
+  const facts = isByName ? [support.named, ...support.structured] : support.structured;
+  return facts.some(
+    (one) =>
+      stems.every((stem) => one.stems.has(stem)) &&
+      hasTogether(one.letters, weighty) &&
+      isAbout(one.fact, claimClass) &&
+      isWhole(one.fact, text, from),
+  );
+}
+
+const HAN = /^\p{Script=Han}/u;
+
+/** Of a script without spaces, a claim's letters must stand together in one of the fact's words. */
+function hasTogether(letters: string, words: readonly Token[]): boolean {
+  const runs: string[] = [];
+  words
+    .filter(({ text }) => HAN.test(text))
+    .forEach(({ text, start }, index, all) => {
+      if (index > 0 && all[index - 1].end === start) runs[runs.length - 1] += text;
+      else runs.push(text);
+    });
+  return runs.every((run) => letters.includes(run));
+}
+
+/** What is washed by hand is not made by hand. */
+function isAbout({ attribute }: Fact, claimClass: ClaimClass): boolean {
+  return attribute !== 'care' || claimClass !== 'origin';
 }
 
 /** "Safe" is not all that "dishwasher safe" says: the rest must stand in the sentence, too. */
 function isWhole(fact: Fact, text: TextUnderCheck, from: number): boolean {
   if (fact.kind !== 'boolean') return true;
   const { language } = text.context;
+  if (language.englishWords) return true;
   const { sentence } = text.tokens[from];
   const said = new Set(
     text.tokens.filter((one) => one.sentence === sentence).map(({ folded }) => language.stem(folded)),
@@ -86,6 +123,11 @@ function isLiteral(text: TextUnderCheck, from: number, to: number): boolean {
   } = text.context;
   const own = text.tokens.slice(from, to).map(({ folded }) => language.stem(folded));
   return structured.some(({ values }) => values.some((value) => ` ${value} `.includes(` ${own.join(' ')} `)));
+}
+
+/** Inside a phrase in which the words claim nothing: "parte superior". */
+function isInside(matches: readonly PhraseMatch<unknown>[], from: number, to: number): boolean {
+  return matches.some((one) => one.from <= from && one.to >= to && one.to - one.from > to - from);
 }
 
 function isDecided(decided: ReadonlySet<number>, from: number, to: number): boolean {

@@ -113,6 +113,11 @@ export class Language {
     return this.style.has(word) || this.styleStems.has(this.stem(word));
   }
 
+  /** Whether the very word is one of those: "cuire" is, and "cuir" is not. */
+  isOwnWord(word: string): boolean {
+    return this.style.has(word);
+  }
+
   /** "Leinenhemd": two known words written as one, in languages that do so. */
   isCompound(word: string, { words, stems }: Pick<Support, 'words' | 'stems'>): boolean {
     if (!this.words.hasCompounds || word.length < 7) return false;

@@ -12,7 +12,8 @@ const CARRIED_BY = new Map([['water_resistant', 'waterproof']]);
 export function checkPolarity(text: TextUnderCheck): void {
   const judged = new Set<number>();
   const { language, support } = text.context;
-  const own = [...support.polar.find(text.tokens), ...support.translatedPolar.find(text.tokens)];
+  const worded = support.polar.find(text.tokens);
+  const own = [...worded, ...support.translatedPolar.find(text.tokens)];
   // What the product's own attribute is named, no other is asked for.
   const others = language.polar
     .find(text.tokens)
@@ -20,7 +21,7 @@ export function checkPolarity(text: TextUnderCheck): void {
   const matches = [...own, ...others];
   for (const match of matches.filter((one, index) => isWidest(one, index, matches))) {
     if (text.masked[match.from] || text.kinds[match.from] || text.unsaid[match.from]) continue;
-    judgeAttribute(text, match, text.denies(match.from, match.to, own.includes(match) ? 'denying' : 'own'));
+    judgeAttribute(text, match, text.denies(match.from, match.to, worded.includes(match) ? 'denying' : 'own'));
     for (let at = match.from; at < match.to; at++) judged.add(at);
   }
   for (const scope of text.negation.scopes) judgeScope(text, scope, judged);
@@ -105,16 +106,36 @@ function judgeScope(text: TextUnderCheck, scope: NegationScope, judged: Readonly
   text.account(scope.reachFrom, scope.reachTo);
 }
 
+const HAN = /^\p{Script=Han}/u;
+
+/** The longest word of a script without spaces that is looked for. */
+const MAX_HAN_WORD = 4;
+
+/** Whether the letter stands in a word of several that the list has: "洗" is said in "洗碗机", and not by itself. */
+function isInHanWord({ tokens }: TextUnderCheck, at: number, units: ReadonlySet<string>): boolean {
+  for (let from = Math.max(0, at - MAX_HAN_WORD + 1); from <= at; from++) {
+    for (let to = Math.max(at + 1, from + 2); to <= Math.min(tokens.length, from + MAX_HAN_WORD); to++) {
+      const letters = tokens.slice(from, to);
+      if (units.has(letters.map(({ folded }) => folded).join('')) && letters.every(({ kind }) => kind === 'word'))
+        return true;
+    }
+  }
+  return false;
+}
+
 /** A word of weight, or one that a fact has: "no assembly". */
 function saysSomething(text: TextUnderCheck, at: number): boolean {
   const { kind, folded } = text.tokens[at];
   const { language, support } = text.context;
   if (kind !== 'word' || text.masked[at] || support.heads.has(language.stem(folded))) return false;
-  return !language.isStyle(folded) || (isAsserted(text, at) && !language.functionWords.has(folded));
+  const isStyle = language.isStyle(folded) || (HAN.test(folded) && isInHanWord(text, at, language.units));
+  return !isStyle || (isAsserted(text, at) && !language.functionWords.has(folded));
 }
 
 /** Whether a fact says what the text denies. */
-function isAsserted({ context, tokens }: TextUnderCheck, at: number): boolean {
+function isAsserted(text: TextUnderCheck, at: number): boolean {
+  const { context, tokens } = text;
+  if (HAN.test(tokens[at].folded)) return isInHanWord(text, at, context.support.units);
   const { words, stems } = context.support;
   return words.has(tokens[at].folded) || stems.has(context.language.stem(tokens[at].folded));
 }

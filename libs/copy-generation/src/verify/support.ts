@@ -6,7 +6,14 @@ import { PhraseIndex } from './phrases';
 import { type Quantity } from './quantities';
 import { type StemPhrases } from './stem-phrases';
 import { foldedTokens, tokensOf, unitsOf } from './tokens';
-import { ownKinds, partWords, translatedPolar, translationsOf } from './translated-facts';
+import {
+  ownKindStems,
+  ownKinds,
+  partWords,
+  translatedPolar,
+  translatedValues,
+  translationsOf,
+} from './translated-facts';
 import { unitOf } from './units';
 
 /** A number that a fact gives, with what it is a number of. */
@@ -20,6 +27,8 @@ export interface StructuredFact {
   readonly fact: Fact;
   /** Stems of its values' and its attribute's words, and of its wording. */
   readonly stems: ReadonlySet<string>;
+  /** In a script without spaces: all its words, in which a claim's letters must stand together. */
+  readonly letters: string;
   /** Its values as stems with a space between. */
   readonly values: readonly string[];
 }
@@ -57,6 +66,8 @@ export interface Support {
   readonly kinds: ReadonlySet<string>;
   /** What the language calls the product: several words that say one thing. */
   readonly ownKinds: StemPhrases<'kind'>;
+  /** Phrases of the language for values that the catalog has in English. */
+  readonly translatedValues: StemPhrases<string>;
   readonly structured: readonly StructuredFact[];
   /** The name, as far as it says something. */
   readonly named: StructuredFact;
@@ -82,6 +93,8 @@ export const OPPOSITE = '!';
 // eslint-disable-next-line no-control-regex -- all of ASCII
 const ASCII = /^[\u0000-\u007f]*$/;
 const PLAIN = /^[\p{L}\p{M}\p{N}\s,.'’&+-]*$/u;
+
+const HAN_RUN = /\p{Script=Han}+/gu;
 
 const known = new WeakMap<Language, WeakMap<ProductFacts, Support>>();
 
@@ -111,11 +124,15 @@ function workOut(product: ProductFacts, language: Language): Support {
     conceptWords: new Set(all.flatMap(({ values }) => values.flatMap((value) => conceptWordsOf(value, language)))),
     concepts: conceptsOf(product.facts, language),
     heads: headsOf(product, language),
-    kinds: kindsOf(product, language),
+    kinds: new Set([...kindsOf(product, language), ...ownKindStems(product, language)]),
     ownKinds: ownKinds(product, language),
+    translatedValues: translatedValues(product.facts, language),
     named: structured(product.name, language),
     structured: product.facts.filter(({ source }) => source === 'structured').map((fact) => structured(fact, language)),
-    denied: product.facts.filter(isDenial).map((fact) => denied(fact, language)),
+    denied: [
+      ...product.facts.filter(isDenial).map((fact) => denied(fact, language)),
+      ...product.facts.flatMap((fact) => deniedInValues(fact, language)),
+    ],
     polar: PhraseIndex.ofPlain(
       product.facts.flatMap((fact) => polarPhrases(fact, language)),
       'with gaps',
@@ -165,7 +182,12 @@ function textsOf(fact: Fact, language: Language): string[] {
 function structured(fact: Fact, language: Language): StructuredFact {
   const isTrue = fact.kind !== 'boolean' || fact.holds;
   const values = fact.values.map((value) => foldedTokens(value).map(language.stem).join(' '));
-  return { fact, values, stems: new Set(isTrue ? wordsOf(fact, language).map(language.stem) : []) };
+  const letters = isTrue
+    ? textsOf(fact, language)
+        .flatMap((text) => text.match(HAN_RUN) ?? [])
+        .join(' ')
+    : '';
+  return { fact, values, letters, stems: new Set(isTrue ? wordsOf(fact, language).map(language.stem) : []) };
 }
 
 /** "Waterproof: no", and "gluten free: yes", too. */
@@ -175,7 +197,19 @@ function isDenial(fact: Fact): boolean {
 
 function denied(fact: Fact, language: Language): StructuredFact {
   const words = wordsOf(fact, language).filter((word) => !language.functionWords.has(word));
-  return { fact, values: [], stems: new Set(words.map(language.stem)) };
+  return { fact, values: [], letters: '', stems: new Set(words.map(language.stem)) };
+}
+
+const SENTENCES = /(?<=[.!?;:])\s+/;
+const ENGLISH_NEGATOR = /\b(?:not|never|no|without|avoid|keep out)\b/i;
+
+/** "Not suitable for small children": a value that denies in English, in the language's words. */
+function deniedInValues(fact: Fact, language: Language): StructuredFact[] {
+  if (!language.englishWords || fact.kind !== 'text') return [];
+  const sentences = fact.values.flatMap((value) => value.split(SENTENCES));
+  return sentences
+    .filter((sentence) => ENGLISH_NEGATOR.test(sentence))
+    .map((sentence) => denied({ ...fact, values: [sentence] }, language));
 }
 
 /** The attribute's own words, and those that the rules have for it, without the preposition and the article. */

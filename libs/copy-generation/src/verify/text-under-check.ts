@@ -6,12 +6,16 @@ import { type ClaimPolicy } from '../policy/copy-policy';
 import { type Language } from './language';
 import { type Negation, negationOf } from './negation';
 import { type Quantity } from './quantities';
+import { type StemPhrases } from './stem-phrases';
 import { type Support } from './support';
 import { type Token, tokensOf } from './tokens';
 import { type CheckName, type Finding } from './verdict';
 
 /** The most findings of a field that are told: a text with more is beyond repair. */
 const MAX_FINDINGS = 40;
+
+/** Where every letter is a token, a word's letters are judged together with those around them. */
+const HAN = /^\p{Script=Han}/u;
 
 /** What the checks of one text share. */
 export interface CheckContext {
@@ -39,6 +43,8 @@ export class TextUnderCheck {
   readonly masked: readonly boolean[];
   /** Words for what the product is, several of which may say one thing: "table à manger". */
   readonly kinds: readonly boolean[];
+  /** Several words together that say a value of the catalog's: "lavage à la main". */
+  readonly values: readonly boolean[];
   /** What the catalog is said not to say: nothing is asserted there either. */
   readonly unsaid: readonly boolean[];
   readonly negation: Negation;
@@ -57,10 +63,12 @@ export class TextUnderCheck {
     const { language, support } = context;
     this.tokens = tokensOf(text);
     this.masked = maskNames(this.tokens, support);
-    this.kinds = this.findKinds();
+    this.kinds = this.coveredBy(support.ownKinds);
+    this.values = this.coveredBy(support.translatedValues);
     this.unsaid = this.maskUnsaid();
     this.accounted = this.tokens.map(
-      ({ kind }, at) => this.masked[at] || this.kinds[at] || this.unsaid[at] || kind === 'mark',
+      ({ kind, text: word }, at) =>
+        this.masked[at] || (this.kinds[at] && !HAN.test(word)) || this.unsaid[at] || kind === 'mark',
     );
     this.negation = negationOf(
       this.tokens,
@@ -166,10 +174,10 @@ export class TextUnderCheck {
     });
   }
 
-  private findKinds(): boolean[] {
-    const kinds = this.tokens.map(() => false);
-    for (const { from, to } of this.context.support.ownKinds.find(this.tokens)) kinds.fill(true, from, to);
-    return kinds;
+  private coveredBy(phrases: StemPhrases<unknown>): boolean[] {
+    const covered = this.tokens.map(() => false);
+    for (const { from, to } of phrases.find(this.tokens)) covered.fill(true, from, to);
+    return covered;
   }
 }
 

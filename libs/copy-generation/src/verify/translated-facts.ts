@@ -18,23 +18,47 @@ export function translationsOf({ values, part, attribute }: Fact, { englishWords
   return [...values, part ?? '', attribute].flatMap((text) => wordsOf(englishWords, text));
 }
 
+/** Values and what a yes says, in several words of the language, by the attribute that has them. */
+export function translatedValues(facts: readonly Fact[], { englishWords, stem }: Language): StemPhrases<string> {
+  const phrases = facts.flatMap((fact): [string[], string][] => {
+    const isNo = fact.kind === 'boolean' && !fact.holds;
+    if (!englishWords || isNo) return [];
+    const texts = fact.kind === 'boolean' ? [fact.attribute] : fact.values;
+    const said = texts.flatMap((text) => wordsOf(englishWords, text)).map(foldedTokens);
+    return said.filter(({ length }) => length > 1).map((words) => [words, fact.attribute]);
+  });
+  return new StemPhrases(phrases, stem);
+}
+
 function wordsOf(english: EnglishWords, text: string): string[] {
   return english.longest(text).flatMap(({ words }) => words);
 }
 
+const HAN = /^\p{Script=Han}/u;
+
 /** A translation that denies by itself: "sans gluten", "glutenfrei". */
 const DENIES = /frei|^ohne |^sans |^non |^sin |^libre |无|不/;
 
-/** What the language calls the product, by its name, its category and its type. */
-export function ownKinds({ name, facts }: ProductFacts, language: Language): StemPhrases<'kind'> {
-  const { kindWords } = language;
+/** What the language calls the product, by its name, its category and its type, each as folded words. */
+function kindsOf({ name, facts }: ProductFacts, { kindWords }: Language): string[][] {
+  if (!kindWords) return [];
   const texts = facts.filter(({ attribute }) => attribute === 'category' || attribute === 'type');
-  const said = kindWords ? [name, ...texts].flatMap(({ values }) => values).flatMap((text) => kindWords.all(text)) : [];
-  const phrases = said.flatMap(({ words }) => words).map(foldedTokens);
+  const said = [name, ...texts].flatMap(({ values }) => values).flatMap((text) => kindWords.all(text));
+  return said.flatMap(({ words }) => words).map(foldedTokens);
+}
+
+/** What the language calls the product, to be found in a text. */
+export function ownKinds(product: ProductFacts, language: Language): StemPhrases<'kind'> {
   return new StemPhrases(
-    phrases.map((words) => [words, 'kind'] as const),
+    kindsOf(product, language).map((words) => [words, 'kind'] as const),
     language.stem,
   );
+}
+
+/** Stems of single words for what the product is, with which a compound can end. */
+export function ownKindStems(product: ProductFacts, language: Language): string[] {
+  const words = kindsOf(product, language).filter(({ length }) => length === 1);
+  return words.map(([word]) => language.stem(word));
 }
 
 /** Stems of the language's single words for the parts that an English name has: "gefüttert" for a lining. */
@@ -45,7 +69,9 @@ export function partWords(name: string, language: Language): [string, ConceptId]
     const part = concepts.find((concept) => language.kindOf(concept) === 'part');
     if (!part) return [];
     const said = wordsOf(englishWords, words).map(foldedTokens);
-    return said.filter(({ length }) => length === 1).map(([word]) => [language.stem(word), part]);
+    // Of a script without spaces, the letters of a word are one.
+    const joined = said.map((tokens) => (HAN.test(tokens[0]) ? [tokens.join('')] : tokens));
+    return joined.filter(({ length }) => length === 1).map(([word]) => [language.stem(word), part]);
   });
 }
 

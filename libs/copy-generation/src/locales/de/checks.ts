@@ -1,10 +1,17 @@
 import { fold } from '../../verify/tokens';
 import { type CheckWords, type ClaimWords } from '../check-words';
 import { kinds } from './kinds';
+import { neutralWords } from './neutral-words';
 import { places } from './places';
 import { values } from './values';
 
 const claims: readonly ClaimWords[] = [
+  {
+    // What looks like a claim and is none.
+    claimClass: 'superlative',
+    rule: 'allowed',
+    phrases: `tank top; tank -top; roll -top; roll top; festes shampoo; feste seife; fester einband; rostfreier|rostfreiem|rostfreien stahl`,
+  },
   {
     claimClass: 'eco',
     rule: 'evidence',
@@ -117,7 +124,7 @@ export const checks: CheckWords = {
     oberfläche preis preise packung verpackung box set einheit anzahl menge kapazität volumen inhalt fassungsvermögen füllmenge marke hersteller haus hause hause familie name namens heißt genannt muster musterung gemustert uni bedruckt
     rund eckig quadratisch offen geschlossen verschluss schließt schließen verschließen öffnen platz raum zuhause regal küche schrank seite shop frage antwort angaben angabe laut katalog beschreibung folgend folgende genau exakt je jeweils beziehungsweise
     waschen maschine waschmaschine erste zweite erster zweiter zwei passform schnitt geschnitten ausschnitt kragen ärmel zusammen separat einzeln mehrere verschiedene unterschiedliche weitere weiterer sonst übrigens dank bitte bildet bilden sorgt sorgen liefert
-    stammt stammen gehört gehören zählt rein reine reinem reiner besonders vollständig komplett hauptsächlich teilweise aussen farbigen abgesetzt akzent akzente kontrast kontraste mal heute neu`,
+    stammt stammen gehört gehören zählt rein reine reinem reiner besonders vollständig komplett hauptsächlich teilweise aussen farbigen abgesetzt akzent akzente kontrast kontraste mal heute neu ${neutralWords}`,
   dangling: `der die das den dem des ein eine einen einem einer und oder aber mit ohne für von aus in im auf an am bei zu zum zur als wie ist sind hat wird durch über unter ihre ihr sein seine`,
   endings: [
     'tern',
@@ -133,12 +140,17 @@ export const checks: CheckWords = {
     'tem',
     'ter',
     'tes',
+    'sen',
+    'sem',
+    'ser',
+    'ses',
     'nen',
     'nem',
     'ner',
     'nes',
     'te',
     'ne',
+    'se',
     'en',
     'em',
     'er',
