@@ -1,14 +1,16 @@
 import { type ConceptId, generalisations } from '../lexicon/concepts';
 import { factOfDenied } from './denials';
+import { isHan } from './han-words';
 import { type Mention, type TextUnderCheck } from './text-under-check';
 
 /** What a describing word is said of: the product, one of its parts, or nothing that can be told. */
 type Head = { readonly part: ConceptId; readonly at: number } | 'product' | undefined;
 
+/** Parts of which the whole is said to be: a shoe of its upper's leather, a ring of its stone. */
+const SHOWN: ReadonlySet<string> = new Set<ConceptId>(['upper', 'stone_part']);
+
 /** Parts that show what the product is like: a table's white top is a white table's. */
 const FACES: ReadonlySet<ConceptId> = new Set<ConceptId>(['upper', 'top', 'cover', 'case']);
-
-const HAN = /^\p{Script=Han}/u;
 
 /** The most words between a describing word and its noun: "beige, finely woven cotton straps". */
 const MAX_BETWEEN = 4;
@@ -65,8 +67,7 @@ function checkValue(text: TextUnderCheck, mention: Mention, mentions: readonly M
   if (head === undefined) return;
   const saidOf = new Set(known.flatMap((concept) => [...support.concepts.get(concept)!]));
   if (head === 'product') {
-    // What a shoe's upper is of, the shoe is said to be of.
-    if (!saidOf.has('') && !saidOf.has('upper'))
+    if (!saidOf.has('') && ![...saidOf].some((part) => SHOWN.has(part)))
       refuse(text, mention, `only of the ${[...saidOf][0]} a fact says ${words}`);
   } else if (
     !generalisations(head.part).some((part) => saidOf.has(part)) &&
@@ -98,7 +99,7 @@ function isInFacts(text: TextUnderCheck, { from, to }: Mention): boolean {
 /** The words of a mention, of a script without spaces together. */
 function wordsAt({ tokens }: TextUnderCheck, { from, to }: Mention): string[] {
   const words = tokens.slice(from, to).map(({ folded }) => folded);
-  return words.every((word) => HAN.test(word)) ? [words.join('')] : words;
+  return words.every((word) => isHan(word)) ? [words.join('')] : words;
 }
 
 /** A word that facts have for one of their parts, or for the product as a whole ("Gehäuse"). */
@@ -110,7 +111,7 @@ function isOwnPart({ context: { support, language } }: TextUnderCheck, folded: s
 function headOf(text: TextUnderCheck, mention: Mention, mentions: readonly Mention[]): Head {
   const { compoundOf } = mention;
   if (compoundOf === 'product') return 'product';
-  if (compoundOf) return { part: compoundOf, at: mention.from };
+  if (compoundOf) return { part: partOfCompound(text, mention) ?? compoundOf, at: mention.from };
   const ahead = () => nounAhead(text, mention, mentions);
   const behind = () => nounBehind(text, mention, mentions);
   if (!text.context.language.words.describesBehind) return ahead() ?? behind();
@@ -138,6 +139,23 @@ function nounAhead(text: TextUnderCheck, mention: Mention, mentions: readonly Me
   return undefined;
 }
 
+/** The facts' part for a compound's last word: the "Armband" of a watch is its strap. */
+function partOfCompound({ context: { support, language } }: TextUnderCheck, { rest }: Mention): ConceptId | undefined {
+  return rest === undefined ? undefined : support.parts.get(language.stem(rest));
+}
+
+/** Before a thing that the product comes with, in languages whose nouns stand before what describes them. */
+const WITH = new Set(['avec', 'con']);
+
+/** Whether a word of weight stands there that describes nothing. */
+function hasThing({ tokens, context, mentions }: TextUnderCheck, from: number, to: number): boolean {
+  return tokens.slice(from, to).some(({ kind, folded }, offset) => {
+    const at = from + offset;
+    if (kind !== 'word' || context.language.functionWords.has(folded)) return false;
+    return !mentions.some((mention) => mention.from <= at && at < mention.to);
+  });
+}
+
 /** The nearest noun before the word in its clause. */
 function nounBehind(text: TextUnderCheck, mention: Mention, mentions: readonly Mention[]): Head {
   const { tokens } = text;
@@ -145,6 +163,8 @@ function nounBehind(text: TextUnderCheck, mention: Mention, mentions: readonly M
     const part = partAt(text, at, mentions);
     if (part) return part;
     if (isWhole(text, at)) return 'product';
+    // "Avec pièces en laiton": of a thing that no fact names.
+    if (WITH.has(tokens[at].folded) && hasThing(text, at + 1, mention.from)) return undefined;
     if (
       tokens[at].kind === 'mark' &&
       tokens[at].clause !== tokens[mention.from].clause &&
@@ -174,7 +194,8 @@ function partAt(text: TextUnderCheck, at: number, mentions: readonly Mention[]):
   const mention = mentions.find(({ from, to }) => from <= at && at < to);
   const words = mention ? wordsAt(text, mention) : [text.tokens[at].folded];
   const named = words.map((word) => support.parts.get(language.stem(word))).find((one) => one !== undefined);
-  if (mention?.compoundOf && mention.compoundOf !== 'product') return { part: mention.compoundOf, at };
+  if (mention?.compoundOf && mention.compoundOf !== 'product')
+    return { part: partOfCompound(text, mention) ?? mention.compoundOf, at };
   if (!mention || isPlainWord(text, mention)) return named === undefined ? undefined : { part: named, at };
   const parts = mention.concepts.filter((concept) => language.kindOf(concept) === 'part');
   const part =

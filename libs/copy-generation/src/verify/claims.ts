@@ -3,6 +3,7 @@ import { type ClaimWords } from '../locales/check-words';
 import { type ClaimClass, type ClaimPolicy, type ClaimRule } from '../policy/copy-policy';
 import { mergedRules } from '../policy/merged-rules';
 import { type Language } from './language';
+import { isHan, isInHanWord } from './han-words';
 import { PhraseIndex, type PhraseMatch } from './phrases';
 import { type TextUnderCheck } from './text-under-check';
 import { type Token } from './tokens';
@@ -63,8 +64,9 @@ function isCarried(text: TextUnderCheck, from: number, to: number, { claimClass,
   );
   if (isTrue) return true;
   const words = text.tokens.slice(from, to).filter(({ kind }) => kind === 'word');
-  // Without spaces a letter is no word, and has no weight of its own.
-  const content = words.filter(({ folded }) => HAN.test(folded) || !language.isStyle(folded));
+  const isOwn = ({ folded }: Token, offset: number) =>
+    isHan(folded) ? isInHanWord(text.tokens, from + offset, language.units) : language.isStyle(folded);
+  const content = words.filter((word, offset) => !isOwn(word, offset));
   // "Cut in three sizes" names no country.
   if (content.length === 0 && claimClass === 'origin') return true;
   const weighty = content.length > 0 ? content : words;
@@ -81,13 +83,11 @@ function isCarried(text: TextUnderCheck, from: number, to: number, { claimClass,
   );
 }
 
-const HAN = /^\p{Script=Han}/u;
-
 /** Of a script without spaces, a claim's letters must stand together in one of the fact's words. */
 function hasTogether(letters: string, words: readonly Token[]): boolean {
   const runs: string[] = [];
   words
-    .filter(({ text }) => HAN.test(text))
+    .filter(({ text }) => isHan(text))
     .forEach(({ text, start }, index, all) => {
       if (index > 0 && all[index - 1].end === start) runs[runs.length - 1] += text;
       else runs.push(text);

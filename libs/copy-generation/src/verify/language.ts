@@ -138,7 +138,7 @@ export class Language {
   compoundOf(
     word: string,
     { words, stems }: Pick<Support, 'words' | 'stems'>,
-  ): { concepts: ConceptId[]; compoundOf: ConceptId | 'product' } | undefined {
+  ): { concepts: ConceptId[]; compoundOf: ConceptId | 'product'; rest: string } | undefined {
     for (let cut = 3; cut <= word.length - 3; cut++) {
       const rest = word.slice(cut);
       const part = this.conceptsOfAll(rest).find((concept) => this.kindOf(concept) === 'part');
@@ -147,7 +147,7 @@ export class Language {
       const first = word.slice(0, cut);
       const forms = [first, `${first}e`, first.replace(/(?:en|es|n|s)$/, ''), first.replace(/n$/, '')];
       const concepts = forms.flatMap((form) => this.conceptsOfAll(form)).filter((one) => this.kindOf(one) !== 'part');
-      if (concepts.length > 0) return { concepts: [...new Set(concepts)], compoundOf: part ?? 'product' };
+      if (concepts.length > 0) return { concepts: [...new Set(concepts)], compoundOf: part ?? 'product', rest: folded };
     }
     return undefined;
   }

@@ -1,4 +1,5 @@
 import { type Comparator } from '../locales/check-words';
+import { isInHanWord } from './han-words';
 import { type Quantity } from './quantities';
 import { type KnownQuantity } from './support';
 import { type TextUnderCheck } from './text-under-check';
@@ -47,6 +48,8 @@ function isWordOfFacts({ tokens, context }: TextUnderCheck, { numberFrom, number
   const behind = tokens.at(numberTo)?.glue === 'loose' ? undefined : tokens.at(numberTo);
   const { pairs } = context.support;
   const own = tokens[numberFrom].folded;
+  // "五金" counts nothing.
+  if (isInHanWord(tokens, numberFrom, context.support.units)) return true;
   if (ahead?.kind === 'word') return pairs.has(`${ahead.folded} ${own}`);
   return behind?.kind === 'word' && numberTo < tokens.length && pairs.has(`${own} ${behind.folded}`);
 }

@@ -1,5 +1,6 @@
 import { type Fact } from '../facts/facts';
 import { factOfDenied } from './denials';
+import { isHan, isInHanWord } from './han-words';
 import { type PhraseMatch } from './phrases';
 import { OPPOSITE } from './support';
 import { type NegationScope } from './negation';
@@ -74,7 +75,8 @@ function isSaidByFact(text: TextUnderCheck, from: number, to: number, says: bool
   if (!says) return false;
   if (fact && fact.kind !== 'boolean') return true;
   const { language, support } = text.context;
-  const stems = text.tokens.slice(from, to).map(({ folded }) => language.stem(folded));
+  const words = text.tokens.slice(from, to).filter(({ folded }) => !language.functionWords.has(folded));
+  const stems = words.map(({ folded }) => language.stem(folded));
   // In another language than the name's, its words are no quotation.
   const said = language.englishWords ? [support.named, ...support.structured] : support.structured;
   return said.some((one) => stems.every((stem) => one.stems.has(stem)));
@@ -106,36 +108,19 @@ function judgeScope(text: TextUnderCheck, scope: NegationScope, judged: Readonly
   text.account(scope.reachFrom, scope.reachTo);
 }
 
-const HAN = /^\p{Script=Han}/u;
-
-/** The longest word of a script without spaces that is looked for. */
-const MAX_HAN_WORD = 4;
-
-/** Whether the letter stands in a word of several that the list has: "洗" is said in "洗碗机", and not by itself. */
-function isInHanWord({ tokens }: TextUnderCheck, at: number, units: ReadonlySet<string>): boolean {
-  for (let from = Math.max(0, at - MAX_HAN_WORD + 1); from <= at; from++) {
-    for (let to = Math.max(at + 1, from + 2); to <= Math.min(tokens.length, from + MAX_HAN_WORD); to++) {
-      const letters = tokens.slice(from, to);
-      if (units.has(letters.map(({ folded }) => folded).join('')) && letters.every(({ kind }) => kind === 'word'))
-        return true;
-    }
-  }
-  return false;
-}
-
 /** A word of weight, or one that a fact has: "no assembly". */
 function saysSomething(text: TextUnderCheck, at: number): boolean {
   const { kind, folded } = text.tokens[at];
   const { language, support } = text.context;
-  if (kind !== 'word' || text.masked[at] || support.heads.has(language.stem(folded))) return false;
-  const isStyle = language.isStyle(folded) || (HAN.test(folded) && isInHanWord(text, at, language.units));
+  if (kind !== 'word' || text.masked[at] || text.kinds[at] || support.heads.has(language.stem(folded))) return false;
+  const isStyle = language.isStyle(folded) || isInHanWord(text.tokens, at, language.units);
   return !isStyle || (isAsserted(text, at) && !language.functionWords.has(folded));
 }
 
 /** Whether a fact says what the text denies. */
 function isAsserted(text: TextUnderCheck, at: number): boolean {
   const { context, tokens } = text;
-  if (HAN.test(tokens[at].folded)) return isInHanWord(text, at, context.support.units);
+  if (isHan(tokens[at].folded)) return isInHanWord(tokens, at, context.support.units);
   const { words, stems } = context.support;
   return words.has(tokens[at].folded) || stems.has(context.language.stem(tokens[at].folded));
 }

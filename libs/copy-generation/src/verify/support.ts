@@ -96,6 +96,9 @@ const PLAIN = /^[\p{L}\p{M}\p{N}\s,.'’&+-]*$/u;
 
 const HAN_RUN = /\p{Script=Han}+/gu;
 
+/** A value that begins at a number: "from 3 years", "8+". */
+const FROM = /^from\b|\+$/i;
+
 const known = new WeakMap<Language, WeakMap<ProductFacts, Support>>();
 
 /** What the product's facts support in the language. */
@@ -201,7 +204,7 @@ function denied(fact: Fact, language: Language): StructuredFact {
 }
 
 const SENTENCES = /(?<=[.!?;:])\s+/;
-const ENGLISH_NEGATOR = /\b(?:not|never|no|without|avoid|keep out)\b/i;
+const ENGLISH_NEGATOR = /\b(?:not|never|no|without|avoid|keep out|free|un[a-z]+ed)\b/i;
 
 /** "Not suitable for small children": a value that denies in English, in the language's words. */
 function deniedInValues(fact: Fact, language: Language): StructuredFact[] {
@@ -243,7 +246,10 @@ function quantitiesOf(fact: Fact, language: Language): KnownQuantity[] {
   const readers = englishQuantities ? [catalogQuantities, englishQuantities] : [catalogQuantities];
   const read = fact.values.flatMap((value) => {
     const tokens = tokensOf(value);
-    return readers.flatMap((reader) => withProduct(reader.read(tokens), tokens.length));
+    const quantities = readers.flatMap((reader) => withProduct(reader.read(tokens), tokens.length));
+    // "From 18 months" has no comparator in English, where a range begins with it, too.
+    if (!englishQuantities || !FROM.test(value)) return quantities;
+    return [...quantities, ...quantities.map((one) => ({ ...one, comparator: 'atLeast' as const }))];
   });
   const quantities = read.map((quantity): KnownQuantity => ({
     quantity: { unit, ...definedUnit(quantity) },
@@ -286,7 +292,8 @@ function countedOf(facts: readonly Fact[], language: Language): Map<string, Set<
 function partsOf(facts: readonly Fact[], language: Language): Map<string, ConceptId> {
   const parts = new Map<string, ConceptId>();
   for (const fact of facts) {
-    const name = `${fact.part ?? ''} ${fact.attribute.replaceAll('_', ' ')}`;
+    const things = fact.attribute === 'in_the_box' ? fact.values.join(', ') : '';
+    const name = `${fact.part ?? ''} ${fact.attribute.replaceAll('_', ' ')} ${things}`;
     for (const { concepts, start, end } of language.grammar.concepts?.mentions(name) ?? []) {
       const part = concepts.find((concept) => language.kindOf(concept) === 'part');
       if (part) for (const word of foldedTokens(name.slice(start, end))) parts.set(language.stem(word), part);
@@ -329,11 +336,14 @@ function conceptsOf(facts: readonly Fact[], language: Language): Map<ConceptId, 
     if (fact.kind === 'boolean' && !fact.holds) continue;
     const parts = partsNamedBy(fact, language);
     for (const part of parts) add(part, '');
+    const isBox = fact.attribute === 'in_the_box';
     const of = parts.length > 0 ? parts.flatMap((part) => generalisations(part)) : ([''] as const);
     // The catalog's own words, and those that the locale has for them.
     for (const value of [...fact.values, language.grammar.value(fact)]) {
       const mentioned = [...language.conceptsIn(value), ...englishConceptsIn(value, language)];
-      for (const concept of mentioned) for (const part of of) add(concept, part);
+      // What is in the box has its own material: a cotton bag.
+      const things = isBox ? mentioned.filter((concept) => language.kindOf(concept) === 'part') : [];
+      for (const concept of mentioned) for (const part of things.length > 0 ? things : of) add(concept, part);
     }
   }
   return concepts;

@@ -3,6 +3,7 @@ import { type ProductFacts } from '../facts/facts';
 import { type CatalogLexicon } from '../lexicon/catalog-lexicon';
 import { type ConceptId } from '../lexicon/concepts';
 import { type ClaimPolicy } from '../policy/copy-policy';
+import { isHan } from './han-words';
 import { type Language } from './language';
 import { type Negation, negationOf } from './negation';
 import { type Quantity } from './quantities';
@@ -13,9 +14,6 @@ import { type CheckName, type Finding } from './verdict';
 
 /** The most findings of a field that are told: a text with more is beyond repair. */
 const MAX_FINDINGS = 40;
-
-/** Where every letter is a token, a word's letters are judged together with those around them. */
-const HAN = /^\p{Script=Han}/u;
 
 /** What the checks of one text share. */
 export interface CheckContext {
@@ -34,6 +32,8 @@ export interface Mention {
   readonly to: number;
   /** Of a compound: the part that its last word names, or the product ("Keramikfuß", "Leinenhemd"). */
   readonly compoundOf?: ConceptId | 'product';
+  /** The last word itself, folded. */
+  readonly rest?: string;
 }
 
 /** One field's text, read once for all checks, with what they found. */
@@ -68,7 +68,7 @@ export class TextUnderCheck {
     this.unsaid = this.maskUnsaid();
     this.accounted = this.tokens.map(
       ({ kind, text: word }, at) =>
-        this.masked[at] || (this.kinds[at] && !HAN.test(word)) || this.unsaid[at] || kind === 'mark',
+        this.masked[at] || (this.kinds[at] && !isHan(word)) || this.unsaid[at] || kind === 'mark',
     );
     this.negation = negationOf(
       this.tokens,

@@ -2,6 +2,7 @@ import { englishConcepts } from '../facts/english-concepts';
 import { type Fact, type ProductFacts } from '../facts/facts';
 import { type ConceptId } from '../lexicon/concepts';
 import { type EnglishWords, type Translated } from './english-words';
+import { isHan } from './han-words';
 import { type Language } from './language';
 import { StemPhrases } from './stem-phrases';
 import { foldedTokens } from './tokens';
@@ -33,8 +34,6 @@ export function translatedValues(facts: readonly Fact[], { englishWords, stem }:
 function wordsOf(english: EnglishWords, text: string): string[] {
   return english.longest(text).flatMap(({ words }) => words);
 }
-
-const HAN = /^\p{Script=Han}/u;
 
 /** A translation that denies by itself: "sans gluten", "glutenfrei". */
 const DENIES = /frei|^ohne |^sans |^non |^sin |^libre |无|不/;
@@ -70,7 +69,7 @@ export function partWords(name: string, language: Language): [string, ConceptId]
     if (!part) return [];
     const said = wordsOf(englishWords, words).map(foldedTokens);
     // Of a script without spaces, the letters of a word are one.
-    const joined = said.map((tokens) => (HAN.test(tokens[0]) ? [tokens.join('')] : tokens));
+    const joined = said.map((tokens) => (isHan(tokens[0]) ? [tokens.join('')] : tokens));
     return joined.filter(({ length }) => length === 1).map(([word]) => [language.stem(word), part]);
   });
 }

@@ -127,6 +127,11 @@ export const checks: CheckWords = {
     stammt stammen gehört gehören zählt rein reine reinem reiner besonders vollständig komplett hauptsächlich teilweise aussen farbigen abgesetzt akzent akzente kontrast kontraste mal heute neu ${neutralWords}`,
   dangling: `der die das den dem des ein eine einen einem einer und oder aber mit ohne für von aus in im auf an am bei zu zum zur als wie ist sind hat wird durch über unter ihre ihr sein seine`,
   endings: [
+    'tenen',
+    'tenem',
+    'tener',
+    'tenes',
+    'tene',
     'tern',
     'ters',
     'erem',

@@ -32,4 +32,5 @@ export const neutralWords = `
   cuadrado cuadrada recto recta ovalado simple simples solo sola doble dobles varios varias diversos
   diferente diferentes otro otra otros otras mismo misma mismos cada entero entera completo completa propio
   propia habitual normal conjuntado sobrio discreto diario cotidiano listo lista
-  euro euros libra libras esterlinas precio cuesta cuestan trazas traza sabor receta ingrediente`;
+  euro euros libra libras esterlinas precio cuesta cuestan trazas traza sabor receta ingrediente juego juegos
+`;

@@ -98,7 +98,7 @@ function numberWords(): Map<string, number> {
 }
 
 export const checks: CheckWords = {
-  functionWords: `le la les l un une des du de d au aux et ou où mais donc ni car or en dans sur sous par pour avec sans chez entre vers à contre depuis pendant dès jusque jusqu
+  functionWords: `le la les l un une des du de d au aux et ou où mais donc ni car  en dans sur sous par pour avec sans chez entre vers à contre depuis pendant dès jusque jusqu
     ce cet cette ces c ça cela ceci son sa ses leur leurs votre vos notre nos mon ma mes ton ta tes il elle ils elles on nous vous je j tu se s me m te t y lui eux que qu qui quoi dont
     est sont était être été a ont avoir avait ai as fait font peut peuvent doit doivent sera seront ne n pas plus moins très si aussi bien tout toute tous toutes même mêmes autre autres
     non oui jamais aucun aucune rien comme ainsi alors puis ici là quand comment chaque plusieurs quelques peu trop encore déjà lors selon afin chez hors parmi autour près`,

@@ -39,4 +39,5 @@ export const neutralWords = `
   habituel normal assorti assortie assortis assorties sobre discret discrète épuré épurée quotidien
   quotidienne prêt prête
   euro euros livre livres sterling prix coûte coûtent affiché récipient récipients traces trace saveur
-  goût recette ingrédient`;
+  goût recette ingrédient jeu jeux lot coffret
+`;

@@ -145,7 +145,7 @@ export const checks: CheckWords = {
     kt: '克拉',
   },
   currencies: {
-    CNY: '元 块 人民币',
+    CNY: '元 人民币',
     EUR: '欧元',
     'USD CAD AUD': '美元 美金',
     GBP: '英镑',
