@@ -35,7 +35,17 @@ export function checkClaims(text: TextUnderCheck): void {
   for (const match of widest(found)) {
     if (match.entry.rule !== 'allowed') judge(text, match, match.entry, 'no copy may make it');
   }
-  for (const { from, to } of [...ofTenant, ...found]) text.account(from, to);
+  // Where the verb stands last ("in Portugal gefertigt"), no phrase has the country: it claims by itself.
+  const isFound = (from: number, to: number) => found.some((one) => one.from <= from && one.to >= to);
+  const places = placesIn(text).filter(({ from, to }) => !isDecided(decided, from, to) && !isFound(from, to));
+  for (const match of places) judge(text, match, ORIGIN, 'no copy may make it');
+  for (const { from, to } of [...ofTenant, ...found, ...places]) text.account(from, to);
+}
+
+const ORIGIN: Judged = { claimClass: 'origin', rule: 'evidence' };
+
+function placesIn({ tokens, context: { language } }: TextUnderCheck): PhraseMatch<'place'>[] {
+  return [...(language.countries?.find(tokens) ?? []), ...(language.nationalities?.find(tokens) ?? [])];
 }
 
 type Judged = Pick<ClaimRule, 'claimClass' | 'rule'> & Pick<ClaimWords, 'carriedBy'>;

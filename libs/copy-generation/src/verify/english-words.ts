@@ -60,6 +60,14 @@ export class EnglishWords {
   }
 }
 
+/** All words of the language that a list has. */
+export function translatedWords(list: TranslationList): string[] {
+  return list
+    .trim()
+    .split('\n')
+    .flatMap((line) => line.split('=')[1].trim().split(', '));
+}
+
 function singular(text: string): string[] {
   return foldedTokens(text.replaceAll('_', ' ')).map(singularOf);
 }

@@ -2,10 +2,12 @@ import { COLOURS, type ConceptId, type ConceptKind, MATERIALS, PARTS, PATTERNS }
 import { type CheckWords, type ClaimWords } from '../locales/check-words';
 import { checks as englishChecks } from '../locales/en/checks';
 import { type Grammar } from '../locales/grammar';
-import { EnglishWords } from './english-words';
+import { type TranslationList } from '../locales/translations';
+import { EnglishWords, translatedWords } from './english-words';
 import { entriesOf, phrasesOf } from './language-words';
 import { PhraseIndex } from './phrases';
 import { QuantityReader } from './quantities';
+import { StemPhrases } from './stem-phrases';
 import { type Support } from './support';
 import { fold, foldedTokens, unitsOf } from './tokens';
 
@@ -29,6 +31,9 @@ export type CheckedGrammar = Pick<
   readonly concepts?: ConceptFinder;
 };
 
+/** How many words and pieces of words are remembered. */
+const MAX_REMEMBERED = 20_000;
+
 /** What each concept is a concept of. */
 const KINDS = new Map<string, ConceptKind>([
   ...Object.keys(COLOURS).map((id) => [id, 'colour'] as const),
@@ -36,6 +41,8 @@ const KINDS = new Map<string, ConceptKind>([
   ...Object.keys(PATTERNS).map((id) => [id, 'pattern'] as const),
   ...Object.keys(PARTS).map((id) => [id, 'part'] as const),
 ]);
+
+type PlaceWords = readonly (readonly [string[], 'place'])[];
 
 /** The checks' word lists of one language, compiled. */
 export class Language {
@@ -53,6 +60,9 @@ export class Language {
   /** What catalogs say in English with the language's own words: what products are, and everything together. */
   readonly kindWords?: EnglishWords;
   readonly englishWords?: EnglishWords;
+  /** Countries, whichever the product is from: their names as they are, their adjectives in any form. */
+  readonly countries?: StemPhrases<'place'>;
+  readonly nationalities?: StemPhrases<'place'>;
   readonly claims: PhraseIndex<ClaimWords>;
   readonly polar: PhraseIndex<string>;
   readonly negators: PhraseIndex<'negator'>;
@@ -68,6 +78,8 @@ export class Language {
   private readonly style: ReadonlySet<string>;
   private readonly styleStems: ReadonlySet<string>;
   private readonly stems = new Map<string, string>();
+  /** Concepts of pieces of compounds. */
+  private readonly pieces = new Map<string, readonly ConceptId[]>();
 
   constructor(readonly grammar: CheckedGrammar) {
     const words = (this.words = grammar.checks);
@@ -84,6 +96,9 @@ export class Language {
       this.englishQuantities = new QuantityReader(englishChecks);
       this.kindWords = new EnglishWords(kinds);
       this.englishWords = new EnglishWords(kinds, values, places);
+      const [names, adjectives] = placeWords(places);
+      this.countries = new StemPhrases(names, (word) => word);
+      this.nationalities = new StemPhrases(adjectives, this.stem);
     }
     this.claims = new PhraseIndex(
       words.claims.flatMap((claim) => phrasesOf(claim.phrases).map((one) => [one, claim] as const)),
@@ -153,9 +168,15 @@ export class Language {
   }
 
   /** What the whole text is a word for. */
-  private conceptsOfAll(text: string): ConceptId[] {
-    const mentions = this.grammar.concepts?.mentions(text) ?? [];
-    return mentions.flatMap(({ concepts, start, end }) => (start === 0 && end === text.length ? concepts : []));
+  private conceptsOfAll(text: string): readonly ConceptId[] {
+    let concepts = this.pieces.get(text);
+    if (concepts === undefined) {
+      const mentions = this.grammar.concepts?.mentions(text) ?? [];
+      concepts = mentions.flatMap((one) => (one.start === 0 && one.end === text.length ? one.concepts : []));
+      if (this.pieces.size > MAX_REMEMBERED) this.pieces.clear();
+      this.pieces.set(text, concepts);
+    }
+    return concepts;
   }
 
   /** Whether the word ends with one of the stems, in languages that write compounds as one word. */
@@ -177,7 +198,7 @@ export class Language {
   private stemOf(word: string): string {
     let stem = this.stems.get(word);
     if (stem === undefined) {
-      if (this.stems.size > 20_000) this.stems.clear();
+      if (this.stems.size > MAX_REMEMBERED) this.stems.clear();
       this.stems.set(word, (stem = withoutEnding(word, this.words.endings)));
     }
     return stem;
@@ -188,6 +209,14 @@ function withoutEnding(word: string, endings: readonly string[]): string {
   const ending = endings.find((one) => word.endsWith(one) && word.length - one.length >= 3);
   const stem = ending === undefined ? word : word.slice(0, word.length - ending.length);
   return stem.length > 3 ? stem.replace(/([b-df-hj-np-tv-z])\1$/, '$1') : stem;
+}
+
+/** The names of places, which have a capital in scripts that have one, and their adjectives. */
+function placeWords(places: TranslationList): [names: PlaceWords, adjectives: PlaceWords] {
+  const words = translatedWords(places);
+  const isName = (word: string) => !/^\p{Ll}/u.test(word);
+  const folded = (some: readonly string[]) => some.map((word) => [foldedTokens(word), 'place'] as const);
+  return [folded(words.filter(isName)), folded(words.filter((word) => !isName(word)))];
 }
 
 function wordSet(list: string): ReadonlySet<string> {
