@@ -64,7 +64,8 @@ function checkValue(text: TextUnderCheck, mention: Mention, mentions: readonly M
   }
   if (mayBePart && known.some((concept) => text.context.language.kindOf(concept) === 'part')) return;
   const head = headOf(text, mention, mentions);
-  if (head === undefined) return;
+  const isThing = head === 'product' && BEFORE_THINGS.has(text.tokens.at(mention.from - 1)?.folded ?? '');
+  if (head === undefined || (mention.from > 0 && isThing)) return;
   const saidOf = new Set(known.flatMap((concept) => [...support.concepts.get(concept)!]));
   if (head === 'product') {
     if (!saidOf.has('') && ![...saidOf].some((part) => SHOWN.has(part)))
@@ -147,6 +148,9 @@ function partOfCompound({ context: { support, language } }: TextUnderCheck, { re
 /** Before a thing that the product comes with, in languages whose nouns stand before what describes them. */
 const WITH = new Set(['avec', 'con']);
 
+/** Behind these a material is a thing of its own, of whatever part: "mit Gänsedaunen". */
+const BEFORE_THINGS = new Set(['mit', 'avec', 'con', '含', '配', '带']);
+
 /** Whether a word of weight stands there that describes nothing. */
 function hasThing({ tokens, context, mentions }: TextUnderCheck, from: number, to: number): boolean {
   return tokens.slice(from, to).some(({ kind, folded }, offset) => {
@@ -200,7 +204,7 @@ function partAt(text: TextUnderCheck, at: number, mentions: readonly Mention[]):
   const parts = mention.concepts.filter((concept) => language.kindOf(concept) === 'part');
   const part =
     parts.find((concept) => support.concepts.has(concept)) ?? (parts.length > 0 ? (named ?? parts[0]) : undefined);
-  if (part && !support.concepts.has(part) && language.wholes.has(text.tokens[at].folded)) return 'product';
+  if (part && !support.concepts.has(part) && words.some((word) => language.wholes.has(word))) return 'product';
   if (part === undefined) return undefined;
   return isHead(text, mention) ? 'product' : { part, at };
 }

@@ -86,7 +86,8 @@ export class Language {
     this.stem = (word) => this.stemOf(word);
     this.functionWords = wordSet(words.functionWords);
     this.dangling = wordSet(words.dangling);
-    this.wholes = wordSet(words.wholes);
+    // Words of a script without spaces stay whole.
+    this.wholes = new Set(words.wholes.split(/\s+/).filter(Boolean).map(fold));
     this.conjunctions = new Set(words.conjunctions.map(fold));
     this.prepositions = new Set(words.prepositions.map(fold));
     this.quantities = new QuantityReader(words);

@@ -23,7 +23,10 @@ export function checkNumbers(text: TextUnderCheck): void {
     if (isWordOfFacts(text, quantity)) return text.account(from, to);
     text.account(from, to);
     const said = text.words(from, to);
-    const equal = known.filter((one) => isSame(quantity, one.quantity) || isUnitless(text, quantity, one));
+    const counts = [quantity, ...inPairs(text, quantity)];
+    const equal = known.filter(
+      (one) => counts.some((count) => isSame(count, one.quantity)) || isUnitless(text, quantity, one),
+    );
     if (equal.length === 0) return text.report('numbers', 'hard', from, to, missing(text, quantity, said));
     if (isCompared(quantity) && !equal.some((one) => one.quantity.comparator === quantity.comparator)) {
       return text.report('numbers', 'hard', from, to, `no fact says ${COMPARED[quantity.comparator!]}: "${said}"`);
@@ -34,6 +37,12 @@ export function checkNumbers(text: TextUnderCheck): void {
     checkCounted(text, quantity, equal);
     checkDimension(text, quantity, equal, index);
   });
+}
+
+/** Two pairs are a pack of two. */
+function inPairs({ tokens, context }: TextUnderCheck, quantity: Quantity): Quantity[] {
+  const isPairs = context.language.words.numbers.collectives.get(tokens[quantity.to - 1].folded) === 2;
+  return isPairs && quantity.to - quantity.from > 1 ? [{ ...quantity, value: quantity.value / 2 }] : [];
 }
 
 /** "Only 3 pockets" are three pockets; "only €3" advertises. */

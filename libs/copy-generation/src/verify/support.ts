@@ -341,9 +341,10 @@ function conceptsOf(facts: readonly Fact[], language: Language): Map<ConceptId, 
     // The catalog's own words, and those that the locale has for them.
     for (const value of [...fact.values, language.grammar.value(fact)]) {
       const mentioned = [...language.conceptsIn(value), ...englishConceptsIn(value, language)];
-      // What is in the box has its own material: a cotton bag.
-      const things = isBox ? mentioned.filter((concept) => language.kindOf(concept) === 'part') : [];
-      for (const concept of mentioned) for (const part of things.length > 0 ? things : of) add(concept, part);
+      // What is in the box has its own material (a cotton bag), and so has a value's part (a glass bottle).
+      const things = mentioned.filter((concept) => language.kindOf(concept) === 'part');
+      const own = things.length > 0 && isBox ? things : [...of, ...things];
+      for (const concept of mentioned) for (const part of own) add(concept, part);
     }
   }
   return concepts;

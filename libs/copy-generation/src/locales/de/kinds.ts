@@ -3,7 +3,7 @@ import { type TranslationList } from '../translations';
 /** What products are, of a general shop: the words of an English catalog with those that say the same. */
 export const kinds: TranslationList = `
   jacket = Jacke
-  rain jacket | raincoat = Regenjacke, Regenmantel
+  rain jacket | raincoat | rain coat = Regenjacke, Regenmantel
   coat = Mantel, Mäntel
   parka = Parka
   vest | gilet | waistcoat = Weste
@@ -351,4 +351,15 @@ export const kinds: TranslationList = `
   dog collar = Hundehalsband
   dog leash | dog lead = Hundeleine
   pet bowl | dog bowl = Napf, Futternapf
+  espresso cup = Espressotasse
+  apple juice = Apfelsaft
+  orange juice = Orangensaft
+  coffee cup | coffee mug = Kaffeetasse, Kaffeebecher
+  coffee bean = Kaffeebohne
+  tea cup | teacup = Teetasse
+  hiking sock = Wandersocke
+  kids backpack | children backpack = Kinderrucksack, Kinderrucksäcke
+  board = Brett, Bretter
+  throw pillow = Zierkissen
+  wool hat = Wollmütze
 `;

@@ -38,4 +38,6 @@ export const neutralWords = `
   schlichtem ruhige ruhigen sachlich nüchtern dezent zurückhaltend aufgeräumt übersichtlich mitgenommen
   unterwegs daheim drinnen draußen unten oben links rechts
   Euro Cent Pfund Franken Dollar Kosten kostet Preis zuzüglich inklusive enthalten Personen Person Geschmack
-  Ernährung Zubereitung Haut Haar Pflege rund um Zahl Zahlen Zusammen Duo Paar Doppelpack Spuren`;
+  Ernährung Zubereitung Haut Haar Pflege rund um Zahl Zahlen Zusammen Duo Paar Doppelpack Spuren
+  geeignet reicht reichen dürfen darf lassen hält dicke
+`;

@@ -3,7 +3,7 @@ import { type TranslationList } from '../translations';
 /** What products are, of a general shop: the words of an English catalog with those that say the same. */
 export const kinds: TranslationList = `
   jacket = chaqueta, cazadora
-  rain jacket | raincoat = chaqueta impermeable, chaqueta de lluvia, impermeable, chubasquero
+  rain jacket | raincoat | rain coat = chaqueta impermeable, chaqueta de lluvia, impermeable, chubasquero, abrigo de lluvia
   coat = abrigo
   parka = parka
   vest | gilet | waistcoat = chaleco
@@ -351,4 +351,15 @@ export const kinds: TranslationList = `
   dog collar = collar para perro
   dog leash | dog lead = correa para perro
   pet bowl | dog bowl = comedero
+  espresso cup = taza de café, taza de expreso, taza de café expreso
+  apple juice = zumo de manzana
+  orange juice = zumo de naranja
+  coffee cup | coffee mug = taza de café
+  coffee bean = café en grano
+  tea cup | teacup = taza de té
+  hiking sock = calcetín de senderismo, calcetines de montaña
+  kids backpack | children backpack = mochila infantil
+  board = tabla
+  throw pillow = cojín
+  wool hat = gorro de lana
 `;

@@ -33,4 +33,5 @@ export const neutralWords = `
   diferente diferentes otro otra otros otras mismo misma mismos cada entero entera completo completa propio
   propia habitual normal conjuntado sobrio discreto diario cotidiano listo lista
   euro euros libra libras esterlinas precio cuesta cuestan trazas traza sabor receta ingrediente juego juegos
+  dura duran va van apto apta aptos aptas se compone
 `;

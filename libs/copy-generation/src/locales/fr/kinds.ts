@@ -3,7 +3,7 @@ import { type TranslationList } from '../translations';
 /** What products are, of a general shop: the words of an English catalog with those that say the same. */
 export const kinds: TranslationList = `
   jacket = veste, blouson
-  rain jacket | raincoat = veste de pluie, imperméable, ciré
+  rain jacket | raincoat | rain coat = veste de pluie, imperméable, ciré, manteau de pluie
   coat = manteau, pardessus
   parka = parka
   vest | gilet | waistcoat = gilet
@@ -351,4 +351,15 @@ export const kinds: TranslationList = `
   dog collar = collier pour chien
   dog leash | dog lead = laisse pour chien
   pet bowl | dog bowl = gamelle
+  espresso cup = tasse à espresso, tasse à café
+  apple juice = jus de pomme
+  orange juice = jus d'orange
+  coffee cup | coffee mug = tasse à café
+  coffee bean = grains de café, café en grains
+  tea cup | teacup = tasse à thé
+  hiking sock = chaussette de randonnée
+  kids backpack | children backpack = sac à dos pour enfants, sac à dos enfant
+  board = planche
+  throw pillow = coussin
+  wool hat = bonnet en laine
 `;

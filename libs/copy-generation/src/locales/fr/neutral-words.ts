@@ -40,4 +40,5 @@ export const neutralWords = `
   quotidienne prêt prête
   euro euros livre livres sterling prix coûte coûtent affiché récipient récipients traces trace saveur
   goût recette ingrédient jeu jeux lot coffret
+  va vont aller dure durent épaisse épais se compose composent
 `;
