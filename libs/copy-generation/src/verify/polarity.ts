@@ -5,6 +5,7 @@ import { type PhraseMatch } from './phrases';
 import { OPPOSITE } from './support';
 import { type NegationScope } from './negation';
 import { type TextUnderCheck } from './text-under-check';
+import { type Token } from './tokens';
 
 /** What carries a yes besides the fact itself: what is waterproof resists water. */
 const CARRIED_BY = new Map([['water_resistant', 'waterproof']]);
@@ -87,25 +88,42 @@ function judgeScope(text: TextUnderCheck, scope: NegationScope, judged: Readonly
   const { tokens, context } = text;
   let isJudged = false;
   let content: number | undefined;
+  let deniedAt: number | undefined;
   for (let at = scope.reachFrom; at < scope.reachTo; at++) {
-    if (judged.has(at)) isJudged = true;
+    if (judged.has(at)) {
+      isJudged = true;
+      deniedAt ??= at;
+    }
     // Where it is not ("no sleeve in this bag") is no matter of what it is not.
     if (isJudged && context.language.prepositions.has(tokens[at].folded)) break;
     if (judged.has(at) || !text.isDenied(at) || !saysSomething(text, at)) continue;
     const fact = factOfDenied(text, at, at + 1);
     if (fact) {
       isJudged = true;
+      deniedAt ??= at;
       text.account(at, at + 1);
     } else content ??= at;
   }
   text.account(scope.from, scope.to);
   if (content === undefined || (isJudged && !isAsserted(text, content))) return;
+  if (deniedAt !== undefined && isOfOneThing(text, content, deniedAt)) return;
   const [from, to] = [Math.min(scope.from, content), Math.max(scope.to, content + 1)];
   const word = tokens[content].text;
   const isKnown = isAsserted(text, content);
   const reason = isKnown ? `the catalog says ${word}, the text denies it` : `no fact says that there is no ${word}`;
   text.report('polarity', 'hard', from, to, reason);
   text.account(scope.reachFrom, scope.reachTo);
+}
+
+/** The most words between two that tell of one thing: "L'ampoule (culot E27)". */
+const MAX_APART = 3;
+
+/** Whether a word only tells more of the thing that a fact denies: "ohne E27-Leuchtmittel". */
+function isOfOneThing({ tokens, context: { language } }: TextUnderCheck, word: number, thing: number): boolean {
+  const between = tokens.slice(Math.min(word, thing) + 1, Math.max(word, thing));
+  const parts = ({ folded, text }: Token) =>
+    language.conjunctions.has(folded) || language.words.negation.concord.includes(folded) || /^[,、，;]$/.test(text);
+  return between.length <= MAX_APART && !between.some(parts);
 }
 
 /** A word of weight, or one that a fact has: "no assembly". */
