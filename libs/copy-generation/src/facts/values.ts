@@ -50,13 +50,14 @@ export function attributeValues(raw: string | number | boolean | readonly string
   for (const entry of list) {
     const value = presentValue(String(entry));
     if (value === undefined) continue;
-    if (!isShortValue(value, limit)) return [];
+    if (!isShortValue(value, limit, attribute)) return [];
     const folded = value.toLowerCase();
     if (!byFolded.has(folded)) byFolded.set(folded, value);
   }
   return [...byFolded.values()];
 }
 
-function isShortValue(value: string, limit: number): boolean {
-  return fits(value, limit) && !/[.!?]\s/.test(value);
+/** Warnings may be several sentences: none of them can be left out. */
+function isShortValue(value: string, limit: number, attribute: string): boolean {
+  return fits(value, limit) && (attribute === 'warnings' || !/[.!?]\s/.test(value));
 }
