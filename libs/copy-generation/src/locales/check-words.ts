@@ -1,5 +1,6 @@
 import { type PolarAttribute } from '../attributes';
 import { type ClaimClass } from '../policy/copy-policy';
+import { type Translations } from './translations';
 
 /** Words or phrases, in the notation of `PhraseIndex`, one a line or separated by ";". */
 export type Phrases = string;
@@ -110,4 +111,6 @@ export interface CheckWords {
   readonly conjunctions: readonly string[];
   /** What separates a word that describes from a noun: prepositions. */
   readonly prepositions: readonly string[];
+  /** Words for what catalogs say in English; English needs none. */
+  readonly translations?: Translations;
 }

@@ -1,3 +1,4 @@
+import { englishConcepts } from '../facts/english-concepts';
 import { type Fact, type ProductFacts } from '../facts/facts';
 import { type ConceptId, type ConceptKind, generalisations } from '../lexicon/concepts';
 import { type Language } from './language';
@@ -7,13 +8,25 @@ import { foldedTokens, tokensOf } from './tokens';
 export function partsNamedBy(fact: Fact, language: Language): ConceptId[] {
   const named = `${fact.attribute.replaceAll('_', ' ')} ${language.grammar.label(fact)}`;
   const ids = [fact.part ?? '', fact.attribute, ...fact.attribute.split('_')] as ConceptId[];
-  const parts = [...ids, ...language.conceptsIn(named)].filter((concept) => language.kindOf(concept) === 'part');
+  const mentioned = [...language.conceptsIn(named), ...englishConceptsIn(named, language)];
+  const parts = [...ids, ...mentioned].filter((concept) => language.kindOf(concept) === 'part');
   return [...new Set(parts)];
+}
+
+/** Of a value of several words, which no locale has a word for as a whole: "white and blue", "wool bouclé". */
+function englishConceptsIn(text: string, language: Language): ConceptId[] {
+  if (!language.englishWords) return [];
+  return englishConcepts.mentions(text).flatMap(({ concepts }) => concepts);
 }
 
 /** The concepts of a fact's values: in the catalog's own words, and in those that the locale has for them. */
 function valueConcepts(fact: Fact, language: Language): ConceptId[] {
-  return [...fact.values, language.grammar.value(fact)].flatMap((value) => language.conceptsIn(value));
+  return conceptsByValue(fact, language).flat();
+}
+
+function conceptsByValue(fact: Fact, language: Language): ConceptId[][] {
+  const values = [...fact.values, language.grammar.value(fact)];
+  return values.map((value) => [...language.conceptsIn(value), ...englishConceptsIn(value, language)]);
 }
 
 function asserted(facts: readonly Fact[]): Fact[] {
@@ -35,7 +48,13 @@ export function conceptsOf({ name, facts }: ProductFacts, language: Language): M
     for (const part of parts) add(part, '');
     const noun = nounOf(fact);
     const of = parts.length > 0 ? parts.flatMap((part) => generalisations(part)) : [noun ?? ('' as const)];
-    for (const concept of valueConcepts(fact, language)) for (const part of of) add(concept, part);
+    const isBox = fact.attribute === 'in_the_box';
+    for (const mentioned of conceptsByValue(fact, language)) {
+      // What is in the box has its own material (a cotton bag), and so has a value's part (a glass bottle).
+      const things = mentioned.filter((concept) => language.kindOf(concept) === 'part');
+      const own = things.length > 0 && isBox ? things : [...of, ...things];
+      for (const concept of mentioned) for (const part of own) add(concept, part);
+    }
   }
   for (const concept of detailsOf(name, language)) add(concept, '');
   return concepts;

@@ -77,7 +77,7 @@ function saysKind(texts: readonly TextUnderCheck[]): boolean {
   const { support, language } = texts[0].context;
   const isKind = (folded: string) =>
     support.kinds.has(language.stem(folded)) || language.endsWithAny(folded, support.kinds);
-  return texts.some(({ tokens }) => tokens.some(({ folded }) => isKind(folded)));
+  return texts.some(({ tokens, kinds }) => kinds.some(Boolean) || tokens.some(({ folded }) => isKind(folded)));
 }
 
 /** A short text tells the product by its brand, a word of its name or of any of its kinds. */
@@ -120,7 +120,9 @@ function saysWarning(texts: readonly TextUnderCheck[], fact: Fact): boolean {
   // In the words that the locale knows for it: "hazelnuts" for nuts.
   if (
     texts.some((text) =>
-      language.polar.find(text.tokens).some(({ entry, from }) => entry === fact.attribute && !text.isDenied(from)),
+      language.polar
+        .find(text.tokens)
+        .some(({ entry, from, to }) => entry === fact.attribute && !text.denies(from, to)),
     )
   )
     return true;

@@ -124,11 +124,29 @@ function reachOf(tokens: readonly Token[], from: number, to: number, language: L
   return { reachFrom: clauseStart(tokens, from), reachTo: from };
 }
 
+/** The bracket that opens what the one at the place closes, within the sentence; 0 for none. */
+function openingBefore(tokens: readonly Token[], closing: number): number {
+  let at = closing - 1;
+  while (at > 0 && tokens[at].text !== '(' && tokens[at].sentence === tokens[closing].sentence) at--;
+  return tokens.at(at)?.text === '(' ? at : 0;
+}
+
 /** Where the clause before a negator begins; of "Hood: no", that is before the colon. */
 function clauseStart(tokens: readonly Token[], negator: number): number {
   const isAnswer = negator > 1 && /^[:·–—]$/.test(tokens[negator - 1].text);
   let start = isAnswer ? negator - 1 : negator;
-  const { clause } = tokens[start];
-  while (start > 0 && tokens[start - 1].clause === clause) start--;
+  let { clause } = tokens[start];
+  while (start > 0) {
+    const before = tokens[start - 1];
+    if (before.clause === clause && before.text !== ')') {
+      start--;
+      continue;
+    }
+    // "The bulb (E27) is not included": a bracket interrupts the clause, and does not end it.
+    const opening = before.text === ')' ? openingBefore(tokens, start - 1) : 0;
+    if (opening === 0) break;
+    start = opening;
+    clause = tokens[start - 1].clause;
+  }
   return start;
 }

@@ -1,4 +1,5 @@
 import { type Comparator } from '../locales/check-words';
+import { isInHanWord } from './han-words';
 import { checkMeasure } from './measures';
 import { type Quantity } from './quantities';
 import { type KnownQuantity } from './support';
@@ -24,7 +25,10 @@ export function checkNumbers(text: TextUnderCheck): void {
     if (isWordOfFacts(text, quantity) || isPairOfThings(text, quantity)) return text.account(from, to);
     text.account(from, to);
     const said = text.words(from, to);
-    const equal = known.filter((one) => isSame(quantity, one.quantity) || isUnitless(text, quantity, one));
+    const counts = [quantity, ...inPairs(text, quantity)];
+    const equal = known.filter(
+      (one) => counts.some((count) => isSame(count, one.quantity)) || isUnitless(text, quantity, one),
+    );
     if (equal.length === 0) {
       const severity = known.some((one) => isTrueOf(quantity, one.quantity)) ? 'soft' : 'hard';
       return text.report('numbers', severity, from, to, missing(text, quantity, said));
@@ -74,6 +78,12 @@ function limitOf(attribute: string): Comparator | undefined {
   return /(?:^|_)(?:min|minimum|age)(?:_|$)/.test(attribute) ? 'atLeast' : undefined;
 }
 
+/** Two pairs are a pack of two. */
+function inPairs({ tokens, context }: TextUnderCheck, quantity: Quantity): Quantity[] {
+  const isPairs = context.language.words.numbers.collectives.get(tokens[quantity.to - 1].folded) === 2;
+  return isPairs && quantity.to - quantity.from > 1 ? [{ ...quantity, value: quantity.value / 2 }] : [];
+}
+
 /** "Only 3 pockets" are three pockets; "only €3" advertises. */
 function isCompared({ comparator, currencies }: Quantity): boolean {
   if (comparator === 'only' || comparator === 'priceFrom') return currencies !== undefined;
@@ -86,6 +96,8 @@ function isWordOfFacts({ tokens, context }: TextUnderCheck, { numberFrom, number
   const behind = tokens.at(numberTo)?.glue === 'loose' ? undefined : tokens.at(numberTo);
   const { pairs } = context.support;
   const own = tokens[numberFrom].folded;
+  // "五金" counts nothing.
+  if (isInHanWord(tokens, numberFrom, context.support.units)) return true;
   if (ahead?.kind === 'word') return pairs.has(`${ahead.folded} ${own}`);
   return behind?.kind === 'word' && numberTo < tokens.length && pairs.has(`${own} ${behind.folded}`);
 }
