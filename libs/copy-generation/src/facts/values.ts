@@ -6,6 +6,7 @@ const MAX_VALUE_LENGTH = 60;
 
 /** What is a list or an instruction rather than a value may be longer; in graphemes, too. */
 const MAX_LONG_VALUE_LENGTH = 120;
+const WARNING = new Set(['warnings', 'allergens']);
 const LONG_VALUED = new Set(['warnings', 'allergens', 'care', 'in_the_box']);
 
 /** What shops write when they have no value. */
@@ -50,13 +51,14 @@ export function attributeValues(raw: string | number | boolean | readonly string
   for (const entry of list) {
     const value = presentValue(String(entry));
     if (value === undefined) continue;
-    if (!isShortValue(value, limit)) return [];
+    if (!isShortValue(value, limit, WARNING.has(attribute))) return [];
     const folded = value.toLowerCase();
     if (!byFolded.has(folded)) byFolded.set(folded, value);
   }
   return [...byFolded.values()];
 }
 
-function isShortValue(value: string, limit: number): boolean {
-  return fits(value, limit) && !/[.!?]\s/.test(value);
+function isShortValue(value: string, limit: number, isWarning: boolean): boolean {
+  // A warning of two sentences is no prose: to drop it would leave the warning out.
+  return fits(value, limit) && (isWarning || !/[.!?]\s/.test(value));
 }

@@ -1,5 +1,6 @@
 import { type PolarAttribute } from '../attributes';
 import { type ClaimClass } from '../policy/copy-policy';
+import { type Translations } from './translations';
 
 /** Words or phrases, in the notation of `PhraseIndex`, one a line or separated by ";". */
 export type Phrases = string;
@@ -12,6 +13,9 @@ export interface ClaimWords {
   readonly carriedBy?: readonly string[];
   readonly phrases: Phrases;
 }
+
+/** Yes-or-no attributes that texts have many words for, and the rules none. */
+export type UnwordedPolar = 'assembly_required' | '!assembly_required';
 
 /** How numbers are said in words. */
 export interface NumberWords {
@@ -86,10 +90,14 @@ export interface CheckWords {
   readonly pairedThings?: string;
   /** Phrases behind which a word that can be a part is one: "with a", "has a". */
   readonly beforeParts?: Phrases;
+  /** Phrases before what must be there or be done: "needs", "requires". */
+  readonly requiring?: Phrases;
+  /** Phrases that say that something comes with the product: "in the box", "is included". */
+  readonly inTheBox?: Phrases;
   /** Words for what a set has, by attributes that count it: "pieces" for "piece pieces item items". */
   readonly countNouns?: Readonly<Record<string, string>>;
-  /** Phrases that say yes to an attribute, beside the locale's own wording. */
-  readonly polar: Readonly<Partial<Record<PolarAttribute, Phrases>>>;
+  /** Phrases that say yes to an attribute, beside the locale's own wording; no to one behind "!". */
+  readonly polar: Readonly<Partial<Record<PolarAttribute | UnwordedPolar, Phrases>>>;
   readonly negation: NegationWords;
   /** Phrases behind which a maker's name stands: "by", "made by", "in the style of". */
   readonly beforeBrands: Phrases;
@@ -103,4 +111,6 @@ export interface CheckWords {
   readonly conjunctions: readonly string[];
   /** What separates a word that describes from a noun: prepositions. */
   readonly prepositions: readonly string[];
+  /** Words for what catalogs say in English; English needs none. */
+  readonly translations?: Translations;
 }

@@ -1,27 +1,9 @@
 import { type ConceptId, generalisations } from '../lexicon/concepts';
 import { isSentenceStart } from './brands';
 import { factOfDenied } from './denials';
-import { headOf, isHead, isPlainWord } from './heads';
+import { BEFORE_THINGS, headOf, isHead, isPlainWord, wordsAt } from './heads';
+import { LARGE_PARTS, MAIN_PARTS, OUTER_PARTS } from './main-parts';
 import { type Mention, type TextUnderCheck } from './text-under-check';
-
-/** Parts that make up what is seen of a product: of what these are, the product is. */
-const MAIN_PARTS = new Set<ConceptId>(['upper', 'exterior', 'cover', 'top', 'blade', 'frame', 'case', 'chain', 'band']);
-
-/** The outermost of them: of what these are, the product is even where it is filled with something else. */
-const OUTER_PARTS = new Set<ConceptId>(['upper', 'exterior', 'cover']);
-
-/** Parts that make up much of it: whether the product is of what they are is a matter of taste. */
-const LARGE_PARTS = new Set<ConceptId>([
-  'base',
-  'shelf',
-  'shade',
-  'seat',
-  'back',
-  'leg',
-  'filling',
-  'stone_part',
-  'door',
-]);
 
 /**
  * Colours, materials, patterns and parts against the facts, each for what it is said of. A wider word than the fact's is
@@ -79,7 +61,8 @@ function isOfName(text: TextUnderCheck, { from, to, concepts }: Mention): boolea
 /** A part must be one that a fact speaks of, unless it is what the product is. */
 function checkPart(text: TextUnderCheck, mention: Mention): void {
   const { support } = text.context;
-  const isKnown = isHead(text, mention) || mention.concepts.some((concept) => support.concepts.has(concept));
+  const isNamed = wordsAt(text, mention).some((word) => isOwnPart(text, word));
+  const isKnown = isNamed || isHead(text, mention) || mention.concepts.some((concept) => support.concepts.has(concept));
   if (!isKnown && !isInFacts(text, mention))
     refuse(text, mention, `no fact says ${text.words(mention.from, mention.to)}`);
   text.account(mention.from, mention.to);
@@ -97,7 +80,8 @@ function checkValue(text: TextUnderCheck, mention: Mention, mentions: readonly M
   }
   if (mayBePart && known.some((concept) => language.kindOf(concept) === 'part')) return;
   const head = headOf(text, mention, mentions);
-  if (head === undefined) return;
+  const isThing = head === 'product' && BEFORE_THINGS.has(text.tokens.at(mention.from - 1)?.folded ?? '');
+  if (head === undefined || (mention.from > 0 && isThing)) return;
   const saidOf = new Set(known.flatMap((concept) => [...support.concepts.get(concept)!]));
   if (head === 'product') {
     if (saidOf.has('')) return;
@@ -199,6 +183,11 @@ function isInFacts(text: TextUnderCheck, { from, to }: Mention): boolean {
   if (own.every((word) => conceptWords.has(word))) return false;
   const isKnown = own.every((word) => words.has(word) || stems.has(text.context.language.stem(word)));
   return isKnown && own.slice(1).every((word, index) => pairs.has(`${own[index]} ${word}`));
+}
+
+/** A word that facts have for one of their parts, or for the product as a whole ("Gehäuse"). */
+function isOwnPart({ context: { support, language } }: TextUnderCheck, folded: string): boolean {
+  return support.parts.has(language.stem(folded)) || language.wholes.has(folded);
 }
 
 /** Values that other products of the catalog have: "hemp" is a material in this shop, and not this product's. */

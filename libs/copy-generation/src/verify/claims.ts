@@ -3,8 +3,10 @@ import { type ClaimWords } from '../locales/check-words';
 import { type ClaimClass, type ClaimPolicy, type ClaimRule } from '../policy/copy-policy';
 import { mergedRules } from '../policy/merged-rules';
 import { type Language } from './language';
+import { isHan, isInHanWord } from './han-words';
 import { PhraseIndex, type PhraseMatch } from './phrases';
 import { type TextUnderCheck } from './text-under-check';
+import { type Token } from './tokens';
 
 const WHAT: Readonly<Record<ClaimClass, string>> = {
   eco: 'a claim about the environment',
@@ -27,19 +29,34 @@ export function checkClaims(text: TextUnderCheck): void {
     for (let at = match.from; at < match.to; at++) decided.add(at);
     if (match.entry.rule !== 'allowed') judge(text, match, match.entry, 'the tenant bans it');
   }
-  const found = language.claims.find(text.tokens).filter(({ from, to }) => !isDecided(decided, from, to));
+  const all = language.claims.find(text.tokens);
+  const harmless = all.filter(({ entry }) => entry.rule === 'allowed');
+  const found = all.filter(({ from, to }) => !isDecided(decided, from, to) && !isInside(harmless, from, to));
   for (const match of widest(found)) {
     if (match.entry.rule !== 'allowed') judge(text, match, match.entry, 'no copy may make it');
   }
-  for (const { from, to } of [...ofTenant, ...found]) text.account(from, to);
+  // Where the verb stands last ("in Portugal gefertigt"), no phrase has the country: it claims by itself.
+  const isFound = (from: number, to: number) => found.some((one) => one.from <= from && one.to >= to);
+  const places = placesIn(text).filter(({ from, to }) => !isDecided(decided, from, to) && !isFound(from, to));
+  for (const match of places) judge(text, match, ORIGIN, 'no copy may make it');
+  for (const { from, to } of [...ofTenant, ...found, ...places]) text.account(from, to);
+}
+
+const ORIGIN: Judged = { claimClass: 'origin', rule: 'evidence' };
+
+function placesIn({ tokens, context: { language } }: TextUnderCheck): PhraseMatch<'place'>[] {
+  return [...(language.placeNames?.find(tokens) ?? []), ...(language.placeAdjectives?.find(tokens) ?? [])];
 }
 
 type Judged = Pick<ClaimRule, 'claimClass' | 'rule'> & Pick<ClaimWords, 'carriedBy'>;
 
 function judge(text: TextUnderCheck, { from, to }: PhraseMatch<unknown>, rule: Judged, ban: string): void {
-  const isMasked = text.tokens.slice(from, to).some((_, offset) => text.masked[from + offset]);
+  const isMasked = text.tokens
+    .slice(from, to)
+    .some((_, offset) => text.masked[from + offset] || text.kinds[from + offset]);
   // What is denied is the next check's matter: "not waterproof" is no claim.
-  if (isMasked || text.unsaid[from] || text.denies(from, to)) return;
+  const isValue = text.tokens.slice(from, to).every((_, offset) => text.values[from + offset]);
+  if (isMasked || isValue || text.unsaid[from] || text.denies(from, to)) return;
   // "Holds up to 20 kg" is a measure, though "holds up" is a claim.
   const isMeasure = text.quantities.some((one) => one.comparator && from < one.from && one.from < to && to < one.to);
   if (isMeasure) return;
@@ -65,13 +82,42 @@ function isCarried(text: TextUnderCheck, from: number, to: number, { claimClass,
   );
   if (isTrue || (claimClass === 'compatibility' && isObjectSaid(text, from, to))) return true;
   const words = text.tokens.slice(from, to).filter(({ kind }) => kind === 'word');
-  const content = words.filter(({ folded }) => !language.isStyle(folded));
+  const isOwn = ({ folded }: Token, offset: number) =>
+    isHan(folded) ? isInHanWord(text.tokens, from + offset, language.units) : language.isStyle(folded);
+  const content = words.filter((word, offset) => !isOwn(word, offset));
   // "Cut in three sizes" names no country.
   if (content.length === 0 && claimClass === 'origin') return true;
-  const stems = (content.length > 0 ? content : words).map(({ folded }) => language.stem(folded));
+  const weighty = content.length > 0 ? content : words;
+  const stems = weighty.map(({ folded }) => language.stem(folded));
   // A kind of thing is no promise: a Bluetooth speaker is called so.
   if (carriedBy.includes('name') && stems.every((stem) => support.nameStems.has(stem))) return true;
-  return support.structured.some((one) => stems.every((stem) => one.stems.has(stem)) && isWhole(one.fact, text, from));
+  // What a name says it works with, it may be said to work with: "Bluetooth Speaker".
+  const isByName = claimClass === 'compatibility' && language.englishWords !== undefined;
+  const facts = isByName ? [support.named, ...support.structured] : support.structured;
+  return facts.some(
+    (one) =>
+      stems.every((stem) => one.stems.has(stem)) &&
+      hasTogether(one.letters, weighty) &&
+      isAbout(one.fact, claimClass) &&
+      isWhole(one.fact, text, from),
+  );
+}
+
+/** Of a script without spaces, a claim's letters must stand together in one of the fact's words. */
+function hasTogether(letters: string, words: readonly Token[]): boolean {
+  const runs: string[] = [];
+  words
+    .filter(({ text }) => isHan(text))
+    .forEach(({ text, start }, index, all) => {
+      if (index > 0 && all[index - 1].end === start) runs[runs.length - 1] += text;
+      else runs.push(text);
+    });
+  return runs.every((run) => letters.includes(run));
+}
+
+/** What is washed by hand is not made by hand. */
+function isAbout({ attribute }: Fact, claimClass: ClaimClass): boolean {
+  return attribute !== 'care' || claimClass !== 'origin';
 }
 
 /** "FSC-certified": which certificate must stand there, too. */
@@ -121,6 +167,7 @@ function isObjectSaid(text: TextUnderCheck, from: number, to: number): boolean {
 function isWhole(fact: Fact, text: TextUnderCheck, from: number): boolean {
   if (fact.kind !== 'boolean') return true;
   const { language } = text.context;
+  if (language.englishWords) return true;
   const { sentence } = text.tokens[from];
   const said = new Set(
     text.tokens.filter((one) => one.sentence === sentence).map(({ folded }) => language.stem(folded)),
@@ -139,6 +186,11 @@ function isLiteral(text: TextUnderCheck, from: number, to: number): boolean {
   } = text.context;
   const own = text.tokens.slice(from, to).map(({ folded }) => language.stem(folded));
   return structured.some(({ values }) => values.some((value) => ` ${value} `.includes(` ${own.join(' ')} `)));
+}
+
+/** Inside a phrase in which the words claim nothing: "parte superior". */
+function isInside(matches: readonly PhraseMatch<unknown>[], from: number, to: number): boolean {
+  return matches.some((one) => one.from <= from && one.to >= to && one.to - one.from > to - from);
 }
 
 function isDecided(decided: ReadonlySet<number>, from: number, to: number): boolean {

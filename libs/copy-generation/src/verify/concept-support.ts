@@ -1,19 +1,32 @@
+import { englishConcepts } from '../facts/english-concepts';
 import { type Fact, type ProductFacts } from '../facts/facts';
 import { type ConceptId, type ConceptKind, generalisations } from '../lexicon/concepts';
 import { type Language } from './language';
 import { foldedTokens, tokensOf } from './tokens';
 
 /** The parts that a fact is about: by its own word, by its attribute's name in the catalog, by the locale's label. */
-function partsNamedBy(fact: Fact, language: Language): ConceptId[] {
+export function partsNamedBy(fact: Fact, language: Language): ConceptId[] {
   const named = `${fact.attribute.replaceAll('_', ' ')} ${language.grammar.label(fact)}`;
   const ids = [fact.part ?? '', fact.attribute, ...fact.attribute.split('_')] as ConceptId[];
-  const parts = [...ids, ...language.conceptsIn(named)].filter((concept) => language.kindOf(concept) === 'part');
+  const mentioned = [...language.conceptsIn(named), ...englishConceptsIn(named, language)];
+  const parts = [...ids, ...mentioned].filter((concept) => language.kindOf(concept) === 'part');
   return [...new Set(parts)];
+}
+
+/** Of a value of several words, which no locale has a word for as a whole: "white and blue", "wool bouclé". */
+function englishConceptsIn(text: string, language: Language): ConceptId[] {
+  if (!language.englishWords) return [];
+  return englishConcepts.mentions(text).flatMap(({ concepts }) => concepts);
 }
 
 /** The concepts of a fact's values: in the catalog's own words, and in those that the locale has for them. */
 function valueConcepts(fact: Fact, language: Language): ConceptId[] {
-  return [...fact.values, language.grammar.value(fact)].flatMap((value) => language.conceptsIn(value));
+  return conceptsByValue(fact, language).flat();
+}
+
+function conceptsByValue(fact: Fact, language: Language): ConceptId[][] {
+  const values = [...fact.values, language.grammar.value(fact)];
+  return values.map((value) => [...language.conceptsIn(value), ...englishConceptsIn(value, language)]);
 }
 
 function asserted(facts: readonly Fact[]): Fact[] {
@@ -35,7 +48,13 @@ export function conceptsOf({ name, facts }: ProductFacts, language: Language): M
     for (const part of parts) add(part, '');
     const noun = nounOf(fact);
     const of = parts.length > 0 ? parts.flatMap((part) => generalisations(part)) : [noun ?? ('' as const)];
-    for (const concept of valueConcepts(fact, language)) for (const part of of) add(concept, part);
+    const isBox = fact.attribute === 'in_the_box';
+    for (const mentioned of conceptsByValue(fact, language)) {
+      // What is in the box has its own material (a cotton bag), and so has a value's part (a glass bottle).
+      const things = mentioned.filter((concept) => language.kindOf(concept) === 'part');
+      const own = things.length > 0 && isBox ? things : [...of, ...things];
+      for (const concept of mentioned) for (const part of own) add(concept, part);
+    }
   }
   for (const concept of detailsOf(name, language)) add(concept, '');
   return concepts;
@@ -61,6 +80,17 @@ function nounOf({ attribute, kind }: Fact): ConceptId | undefined {
 /** Attributes that are named after a thing that a product has. */
 const THINGS =
   /^(?:backing|liner|nib|clip|grille|strings|fingerboard|saucer|filter|panel|header|visor|padding|motor|chuck)$/;
+
+/** The parts that a measure is of; what is no part we know, by the stem of its word. */
+export function partsMeasuredBy(fact: Fact, language: Language): ConceptId[] {
+  const parts = partsNamedBy(fact, language);
+  const [, noun] = /^([a-z]+)_(?:length|width|height|depth|diameter|thickness|weight)$/.exec(fact.attribute) ?? [];
+  if (parts.length > 0 || noun === undefined || OF_ALL.test(noun)) return parts;
+  return [language.stem(noun) as ConceptId];
+}
+
+const OF_ALL =
+  /^(?:total|overall|max|maximum|min|minimum|product|item|whole|net|gross|full|body|folded|unfolded|closed|open|packed|shipping|sitting|standing|seat|garment|inner|outer)$/;
 
 /** What a name adds behind a comma: "Wall Clock, Oak, 30 cm". */
 function detailsOf(name: Fact, language: Language): ConceptId[] {
@@ -114,7 +144,9 @@ export function describedOf(facts: readonly Fact[], language: Language): Map<Con
     const named = DESCRIBING.get(fact.attribute.split('_').at(-1)!);
     if (parts.length === 0 && named && named === DESCRIBING.get(fact.attribute)) add('', named);
     if (parts.length === 0) continue;
-    const kinds = valueConcepts(fact, language).map((concept) => language.kindOf(concept)!);
+    const known = valueConcepts(fact, language).map((concept) => language.kindOf(concept)!);
+    // A lining of cupro is of a material, though of none that we know.
+    const kinds = known.length === 0 && fact.kind === 'text' && !fact.unit ? (['material'] as const) : known;
     for (const part of parts) for (const kind of named ? [named] : kinds) add(part, kind);
   }
   return described;

@@ -50,7 +50,9 @@ function checkAmounts(texts: readonly TextUnderCheck[], miss: (level: 'hard' | '
     attributes.flatMap((attribute) => factAbout(product, attribute) ?? []),
   );
   const missing = quantities.filter((fact) => !isSaid(fact));
-  for (const { attribute, values } of missing) miss('hard', `${attribute} is not said: ${values.join(', ')}`);
+  // What only the name says stands above the text, as a rule.
+  for (const { attribute, values, source } of missing)
+    miss(source === 'name' ? 'soft' : 'hard', `${attribute} is not said: ${values.join(', ')}`);
   if (quantities.length === 0 && amounts.length > 0 && !amounts.some(isSaid))
     miss('soft', `${amounts.map(({ attribute }) => attribute).join(' or ')} is not said`);
 }
@@ -75,7 +77,7 @@ function saysKind(texts: readonly TextUnderCheck[]): boolean {
   const { support, language } = texts[0].context;
   const isKind = (folded: string) =>
     support.kinds.has(language.stem(folded)) || language.endsWithAny(folded, support.kinds);
-  return texts.some(({ tokens }) => tokens.some(({ folded }) => isKind(folded)));
+  return texts.some(({ tokens, kinds }) => kinds.some(Boolean) || tokens.some(({ folded }) => isKind(folded)));
 }
 
 /** A short text tells the product by its brand, a word of its name or of any of its kinds. */
@@ -110,12 +112,17 @@ function saysWarning(texts: readonly TextUnderCheck[], fact: Fact): boolean {
       .filter((word) => !language.functionWords.has(word))
       .map(language.stem);
   const said = new Set(texts.flatMap(({ tokens }) => tokens.map(({ folded }) => language.stem(folded))));
-  if (fact.kind !== 'boolean')
-    return [...fact.values, language.grammar.value(fact)].some((value) => says(said, stemsOf(value)));
+  if (fact.kind !== 'boolean') {
+    const sentencesOf = (value: string) => value.split(/[.;。；]/).map(stemsOf);
+    const wordings = [fact.values.flatMap(sentencesOf), sentencesOf(language.grammar.value(fact))];
+    return wordings.some((sentences) => sentences.every((stems) => says(said, stems)));
+  }
   // In the words that the locale knows for it: "hazelnuts" for nuts.
   if (
     texts.some((text) =>
-      language.polar.find(text.tokens).some(({ entry, from }) => entry === fact.attribute && !text.isDenied(from)),
+      language.polar
+        .find(text.tokens)
+        .some(({ entry, from, to }) => entry === fact.attribute && !text.denies(from, to)),
     )
   )
     return true;

@@ -16,7 +16,6 @@ export const SIGNS = new Map([
   ['₱', ['PHP']],
   ['zl', ['PLN']],
   ['元', ['CNY']],
-  ['块', ['CNY']],
 ]);
 /** All ISO 4217 codes, in lower case. */
 export const CODES = new Set(Intl.supportedValuesOf('currency').map((code) => code.toLowerCase()));

@@ -22,6 +22,7 @@ const LEGAL_PLACEHOLDER = /\{price\}/g;
 export function checkForm(text: TextUnderCheck): void {
   checkLimit(text);
   checkCapitals(text);
+  checkTitleCase(text);
   checkMarks(text);
   checkRepeats(text);
   checkEnding(text);
@@ -58,16 +59,41 @@ function checkCapitals(text: TextUnderCheck): void {
     if (kind !== 'word' || text.masked[at] || isOwnSpelling(word, support.exact)) return;
     if (/^\p{Lu}{2,}$/u.test(word) && !ABBREVIATIONS.has(word)) {
       if (word.length > 3 || language.isStyle(folded) || support.words.has(folded)) shouted.push(at);
-    } else if (!isUnit && /\p{Ll}\p{M}*\p{Lu}/u.test(word))
+    } else if (
+      !isUnit &&
+      /\p{Ll}\p{M}*\p{Lu}|\p{Lu}{2}\p{Ll}(?!$)|\p{Lu}{3}\p{Ll}/u.test(word) &&
+      !isPluralOfCapitals(word)
+    )
       text.report('form', 'hard', at, at + 1, 'small letters and capitals mixed');
   });
   const isHard = shouted.length > 1 || TITLE_FIELDS.has(text.name);
   for (const at of shouted) text.report('form', isHard ? 'hard' : 'soft', at, at + 1, 'in capitals');
 }
 
-/** As the catalog writes it, or its plural. */
+/** "LEDs". */
+function isPluralOfCapitals(word: string): boolean {
+  return /^\p{Lu}{2,}s$/u.test(word);
+}
+
+/** The first words of a text in which every word has a capital, as in a title: prose has none of it. */
+function checkTitleCase(text: TextUnderCheck): void {
+  const { tokens, context, name } = text;
+  if (context.language.words.hasCompounds || !(PROSE_FIELDS.has(name) || name === 'short')) return;
+  const words = tokens.filter(
+    ({ kind, text: word }, at) => kind === 'word' && !text.masked[at] && !context.support.exact.has(word),
+  );
+  const isWritten = words.filter(({ text: word }) => /^\p{Lu}/u.test(word)).length > 0.8 * words.length;
+  if (words.length >= MIN_TITLED && isWritten)
+    text.reportAt('form', 'soft', 0, text.text.length, 'written like a title');
+}
+
+/** From how many words on capitals make a title of a text. */
+const MIN_TITLED = 5;
+
+/** As the catalog writes it, also with a capital at the start, or its plural. */
 function isOwnSpelling(word: string, exact: ReadonlySet<string>): boolean {
-  return exact.has(word) || (word.endsWith('s') && exact.has(word.slice(0, -1)));
+  const spellings = [word, `${word[0].toLowerCase()}${word.slice(1)}`];
+  return spellings.some((one) => exact.has(one) || (one.endsWith('s') && exact.has(one.slice(0, -1))));
 }
 
 function checkMarks(text: TextUnderCheck): void {

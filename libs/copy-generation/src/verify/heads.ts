@@ -1,5 +1,6 @@
 import { type ConceptId } from '../lexicon/concepts';
 import { KIND_WORDS } from './concept-support';
+import { isHan } from './han-words';
 import { type Mention, type TextUnderCheck } from './text-under-check';
 
 /**
@@ -17,11 +18,40 @@ const MAX_BETWEEN = 4;
 
 /** The noun that a describing word belongs to. */
 export function headOf(text: TextUnderCheck, mention: Mention, mentions: readonly Mention[]): Head {
+  const { compoundOf } = mention;
+  if (compoundOf === 'product') return 'product';
+  if (compoundOf) return { part: partOfCompound(text, mention) ?? compoundOf, at: mention.from };
   const ahead = () => nounAhead(text, mention, mentions);
   const behind = () => nounBehind(text, mention, mentions);
   if (!text.context.language.words.describesBehind) return ahead() ?? behind();
   // "un sac noir": the noun stands right before it; "de petites bretelles" has it behind.
   return behind() ?? ahead();
+}
+
+/** The words of a mention, of a script without spaces together. */
+export function wordsAt({ tokens }: TextUnderCheck, { from, to }: Mention): string[] {
+  const words = tokens.slice(from, to).map(({ folded }) => folded);
+  return words.every((word) => isHan(word)) ? [words.join('')] : words;
+}
+
+/** The facts' part for a compound's last word: the "Armband" of a watch is its strap. */
+function partOfCompound({ context: { support, language } }: TextUnderCheck, { rest }: Mention): ConceptId | undefined {
+  return rest === undefined ? undefined : support.parts.get(language.stem(rest));
+}
+
+/** Before a thing that the product comes with, in languages whose nouns stand before what describes them. */
+const WITH = new Set(['avec', 'con']);
+
+/** Behind these a material is a thing of its own, of whatever part: "mit Gänsedaunen". */
+export const BEFORE_THINGS: ReadonlySet<string> = new Set(['mit', 'avec', 'con', '含', '配', '带']);
+
+/** Whether a word of weight stands there that describes nothing. */
+function hasThing({ tokens, context, mentions }: TextUnderCheck, from: number, to: number): boolean {
+  return tokens.slice(from, to).some(({ kind, folded }, offset) => {
+    const at = from + offset;
+    if (kind !== 'word' || context.language.functionWords.has(folded)) return false;
+    return !mentions.some((mention) => mention.from <= at && at < mention.to);
+  });
 }
 
 /** The next noun behind the word, with nothing but describing words between. */
@@ -69,7 +99,10 @@ function nounBehind(text: TextUnderCheck, mention: Mention, mentions: readonly M
     const isInCompound =
       tokens[at].glue === 'hyphen' || (tokens.at(at + 1)?.glue === 'hyphen' && at + 1 < mention.from);
     const head = isInCompound ? undefined : headAt(text, at, mention, mentions);
+    if (head === 'product') return ownerOf(text, at, mention, mentions) ?? head;
     if (head) return head;
+    // "Avec pièces en laiton": of a thing that no fact names.
+    if (WITH.has(tokens[at].folded) && hasThing(text, at + 1, mention.from)) return undefined;
     if (
       tokens[at].kind === 'mark' &&
       tokens[at].clause !== tokens[mention.from].clause &&
@@ -79,6 +112,16 @@ function nounBehind(text: TextUnderCheck, mention: Mention, mentions: readonly M
     }
   }
   return undefined;
+}
+
+/** The straps in "the straps of this backpack are nylon", found from the backpack. */
+function ownerOf(text: TextUnderCheck, whole: number, mention: Mention, mentions: readonly Mention[]): Head {
+  const { tokens, context } = text;
+  const { functionWords, prepositions } = context.language;
+  let at = whole - 1;
+  while (at > 0 && functionWords.has(tokens[at].folded) && !prepositions.has(tokens[at].folded)) at--;
+  const isOwned = at > 0 && tokens[at].folded === 'of' && tokens[at].sentence === tokens[mention.from].sentence;
+  return isOwned ? headAt(text, at - 1, mention, mentions) : undefined;
 }
 
 function headAt(text: TextUnderCheck, at: number, mention: Mention, mentions: readonly Mention[]): Head {
@@ -99,9 +142,9 @@ function headAt(text: TextUnderCheck, at: number, mention: Mention, mentions: re
 }
 
 /** The product's name, its kind, or a word such as "shell". */
-function isWhole({ masked, tokens, context: { support, language } }: TextUnderCheck, at: number): boolean {
+function isWhole({ masked, kinds, tokens, context: { support, language } }: TextUnderCheck, at: number): boolean {
   const { folded } = tokens[at];
-  return masked[at] || language.wholes.has(folded) || support.heads.has(language.stem(folded));
+  return masked[at] || kinds[at] || language.wholes.has(folded) || support.heads.has(language.stem(folded));
 }
 
 /** A comma between two values of a list: "straps in beige, black and red". */
@@ -111,16 +154,19 @@ function joinsValues(text: TextUnderCheck, comma: number, mentions: readonly Men
 }
 
 function partAt(text: TextUnderCheck, at: number, mentions: readonly Mention[]): Head {
-  const { language } = text.context;
+  const { language, support } = text.context;
   const mention = mentions.find(({ from, to }) => from <= at && at < to);
-  if (!mention || isPlainWord(text, mention)) {
-    const named = text.context.support.parts.get(language.stem(text.tokens[at].folded));
-    return named === undefined ? undefined : { part: named, at };
-  }
-  const part = mention.concepts.find((concept) => language.kindOf(concept) === 'part');
-  if (part === undefined) return undefined;
+  const words = mention ? wordsAt(text, mention) : [text.tokens[at].folded];
+  const named = words.map((word) => support.parts.get(language.stem(word))).find((one) => one !== undefined);
+  if (mention?.compoundOf && mention.compoundOf !== 'product')
+    return { part: partOfCompound(text, mention) ?? mention.compoundOf, at };
+  if (!mention || isPlainWord(text, mention)) return named === undefined ? undefined : { part: named, at };
+  const parts = mention.concepts.filter((concept) => language.kindOf(concept) === 'part');
+  if (parts.length === 0) return undefined;
+  const part = parts.find((concept) => support.concepts.has(concept)) ?? named ?? parts[0];
+  if (!support.concepts.has(part) && words.some((word) => language.wholes.has(word))) return 'product';
   // Shelving has shelves.
-  return isHead(text, mention) && !text.context.support.described.has(part) ? 'product' : { part, at };
+  return isHead(text, mention) && !support.described.has(part) ? 'product' : { part, at };
 }
 
 /** Whether the words stand for what the product is. */
@@ -136,7 +182,7 @@ export function isPlainWord(text: TextUnderCheck, { from, to, concepts }: Mentio
   return (
     !isJoined &&
     to - from === 1 &&
-    language.isStyle(text.tokens[from].folded) &&
+    language.isOwnWord(text.tokens[from].folded) &&
     !concepts.some((one) => support.concepts.has(one))
   );
 }

@@ -1,9 +1,13 @@
 import { COLOURS, type ConceptId, type ConceptKind, MATERIALS, PARTS, PATTERNS } from '../lexicon/concepts';
 import { type CheckWords, type ClaimWords } from '../locales/check-words';
+import { checks as englishChecks } from '../locales/en/checks';
 import { type Grammar } from '../locales/grammar';
+import { type TranslationList } from '../locales/translations';
+import { EnglishWords, translatedWords } from './english-words';
 import { entriesOf, phrasesOf } from './language-words';
 import { PhraseIndex } from './phrases';
 import { QuantityReader } from './quantities';
+import { StemPhrases } from './stem-phrases';
 import { type Support } from './support';
 import { fold, foldedTokens, unitsOf } from './tokens';
 
@@ -29,6 +33,9 @@ export type CheckedGrammar = Pick<
   readonly concepts?: ConceptFinder;
 };
 
+/** How many words and pieces of words are remembered. */
+const MAX_REMEMBERED = 20_000;
+
 /** What each concept is a concept of. */
 const KINDS = new Map<string, ConceptKind>([
   ...Object.keys(COLOURS).map((id) => [id, 'colour'] as const),
@@ -36,6 +43,8 @@ const KINDS = new Map<string, ConceptKind>([
   ...Object.keys(PATTERNS).map((id) => [id, 'pattern'] as const),
   ...Object.keys(PARTS).map((id) => [id, 'part'] as const),
 ]);
+
+type PlaceWords = readonly (readonly [string[], 'place'])[];
 
 /** The checks' word lists of one language, compiled. */
 export class Language {
@@ -48,6 +57,14 @@ export class Language {
   readonly quantities: QuantityReader;
   /** For the catalog's values, which have decimal points whatever the language. */
   readonly catalogQuantities: QuantityReader;
+  /** For values in English, in a locale of another language. */
+  readonly englishQuantities?: QuantityReader;
+  /** What catalogs say in English with the language's own words: what products are, and everything together. */
+  readonly kindWords?: EnglishWords;
+  readonly englishWords?: EnglishWords;
+  /** Countries, whichever the product is from: their names as they are, their adjectives in any form. */
+  readonly placeNames?: StemPhrases<'place'>;
+  readonly placeAdjectives?: StemPhrases<'place'>;
   readonly claims: PhraseIndex<ClaimWords>;
   readonly polar: PhraseIndex<string>;
   readonly negators: PhraseIndex<'negator'>;
@@ -57,6 +74,8 @@ export class Language {
   readonly beforeBrands: PhraseIndex<'maker'>;
   readonly babble: PhraseIndex<'babble'>;
   readonly beforeParts: PhraseIndex<'part'>;
+  readonly requiring: PhraseIndex<'requiring'>;
+  readonly inTheBox: PhraseIndex<'box'>;
   readonly pairedThings: ReadonlySet<string>;
   readonly dimensions: ReadonlyMap<string, readonly string[]>;
   /** Attributes that count what a noun's stem stands for. */
@@ -67,6 +86,8 @@ export class Language {
   private readonly style: ReadonlySet<string>;
   private readonly styleStems: ReadonlySet<string>;
   private readonly stems = new Map<string, string>();
+  /** Concepts of pieces of compounds. */
+  private readonly pieces = new Map<string, readonly ConceptId[]>();
   private readonly countries: ReadonlyMap<string, string>;
 
   constructor(readonly grammar: CheckedGrammar) {
@@ -74,11 +95,21 @@ export class Language {
     this.stem = (word) => this.stemOf(word);
     this.functionWords = wordSet(words.functionWords);
     this.dangling = wordSet(words.dangling);
-    this.wholes = wordSet(words.wholes);
+    // Words of a script without spaces stay whole.
+    this.wholes = new Set(words.wholes.split(/\s+/).filter(Boolean).map(fold));
     this.conjunctions = new Set(words.conjunctions.map(fold));
     this.prepositions = new Set(words.prepositions.map(fold));
     this.quantities = new QuantityReader(words);
     this.catalogQuantities = new QuantityReader({ ...words, decimalSeparator: '.' });
+    if (words.translations) {
+      const { kinds, values, places } = words.translations;
+      this.englishQuantities = new QuantityReader(englishChecks);
+      this.kindWords = new EnglishWords(kinds);
+      this.englishWords = new EnglishWords(kinds, values, places);
+      const [names, adjectives] = placeWords(places);
+      this.placeNames = new StemPhrases(names, (word) => word);
+      this.placeAdjectives = new StemPhrases(adjectives, this.stem);
+    }
     this.claims = new PhraseIndex(
       words.claims.flatMap((claim) => phrasesOf(claim.phrases).map((one) => [one, claim] as const)),
     );
@@ -91,6 +122,8 @@ export class Language {
     this.beforeBrands = new PhraseIndex(phrasesOf(words.beforeBrands).map((phrase) => [phrase, 'maker']));
     this.babble = new PhraseIndex(phrasesOf(words.babble).map((phrase) => [phrase, 'babble']));
     this.beforeParts = new PhraseIndex(phrasesOf(words.beforeParts ?? '').map((phrase) => [phrase, 'part']));
+    this.requiring = new PhraseIndex(phrasesOf(words.requiring ?? '').map((phrase) => [phrase, 'requiring']));
+    this.inTheBox = new PhraseIndex(phrasesOf(words.inTheBox ?? '').map((phrase) => [phrase, 'box']));
     this.pairedThings = wordSet(words.pairedThings ?? '');
     this.dimensions = attributesByWord(words.dimensions, (word) => word);
     this.countNouns = attributesByWord(words.countNouns ?? {}, this.stem);
@@ -111,6 +144,11 @@ export class Language {
     return this.style.has(word) || this.styleStems.has(this.stem(word));
   }
 
+  /** Whether the very word is one of those: "cuire" is, and "cuir" is not. */
+  isOwnWord(word: string): boolean {
+    return this.style.has(word);
+  }
+
   /** "Leinenhemd": two known words written as one, in languages that do so. */
   isCompound(word: string, { words, stems }: Pick<Support, 'words' | 'stems'>): boolean {
     if (!this.words.hasCompounds || word.length < 7) return false;
@@ -125,6 +163,36 @@ export class Language {
         return true;
     }
     return false;
+  }
+
+  /** "Leinenhemd": the concepts that a compound of two known words begins with, and the part that it ends with. */
+  compoundOf(
+    word: string,
+    { words, stems }: Pick<Support, 'words' | 'stems'>,
+  ): { concepts: ConceptId[]; compoundOf: ConceptId | 'product'; rest: string } | undefined {
+    for (let cut = 3; cut <= word.length - 3; cut++) {
+      const rest = word.slice(cut);
+      const part = this.conceptsOfAll(rest).find((concept) => this.kindOf(concept) === 'part');
+      const folded = fold(rest);
+      if (!part && !words.has(folded) && !stems.has(this.stem(folded)) && !this.isStyle(folded)) continue;
+      const first = word.slice(0, cut);
+      const forms = [first, `${first}e`, first.replace(/(?:en|es|n|s)$/, ''), first.replace(/n$/, '')];
+      const concepts = forms.flatMap((form) => this.conceptsOfAll(form)).filter((one) => this.kindOf(one) !== 'part');
+      if (concepts.length > 0) return { concepts: [...new Set(concepts)], compoundOf: part ?? 'product', rest: folded };
+    }
+    return undefined;
+  }
+
+  /** What the whole text is a word for. */
+  private conceptsOfAll(text: string): readonly ConceptId[] {
+    let concepts = this.pieces.get(text);
+    if (concepts === undefined) {
+      const mentions = this.grammar.concepts?.mentions(text) ?? [];
+      concepts = mentions.flatMap((one) => (one.start === 0 && one.end === text.length ? one.concepts : []));
+      if (this.pieces.size > MAX_REMEMBERED) this.pieces.clear();
+      this.pieces.set(text, concepts);
+    }
+    return concepts;
   }
 
   /** Whether the word ends with one of the stems, in languages that write compounds as one word. */
@@ -151,7 +219,7 @@ export class Language {
   private stemOf(word: string): string {
     let stem = this.stems.get(word);
     if (stem === undefined) {
-      if (this.stems.size > 20_000) this.stems.clear();
+      if (this.stems.size > MAX_REMEMBERED) this.stems.clear();
       this.stems.set(word, (stem = withoutEnding(word, this.words.endings)));
     }
     return stem;
@@ -159,11 +227,21 @@ export class Language {
 }
 
 function withoutEnding(word: string, endings: readonly string[]): string {
-  const ending = endings.find((one) => word.endsWith(one) && word.length - one.length >= 3);
+  const isFit = (one: string) =>
+    word.endsWith(one) && word.length - one.length >= 3 && !(one === 's' && word.endsWith('ss'));
+  const ending = endings.find(isFit);
   // "Speeds" and "speed" end alike: what stands before a plural's ending is a word itself.
   if (ending === 's') return withoutEnding(word.slice(0, -1), endings);
   const stem = ending === undefined ? word : word.slice(0, word.length - ending.length);
   return stem.length > 3 ? stem.replace(/([b-df-hj-np-tv-z])\1$/, '$1') : stem;
+}
+
+/** The names of places, which have a capital in scripts that have one, and their adjectives. */
+function placeWords(places: TranslationList): [names: PlaceWords, adjectives: PlaceWords] {
+  const words = translatedWords(places);
+  const isName = (word: string) => !/^\p{Ll}/u.test(word);
+  const folded = (some: readonly string[]) => some.map((word) => [foldedTokens(word), 'place'] as const);
+  return [folded(words.filter(isName)), folded(words.filter((word) => !isName(word)))];
 }
 
 function wordSet(list: string): ReadonlySet<string> {

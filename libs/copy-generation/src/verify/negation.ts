@@ -68,10 +68,24 @@ function scopesOf(tokens: readonly Token[], language: Language, isQuoted: (at: n
     .filter((one) => ![...harmless, ...postponed].some(({ from, to }) => from < one.to && to > one.from))
     .map(({ from, to }) => ({ from, to, ...reachOf(tokens, from, to, language) }))
     .filter(({ from }, _, all) => !isConcord(tokens[from].folded, language) || !isReached(from, all));
+  const answered = ahead.flatMap((one) => questionBefore(tokens, one) ?? []);
   return [
     ...ahead,
+    ...answered,
     ...postponed.map(({ from, to }) => ({ from, to, reachFrom: clauseStart(tokens, from), reachTo: from })),
   ];
+}
+
+/** "Waterproof? Not this jacket.": what denies the question before it. */
+function questionBefore(
+  tokens: readonly Token[],
+  { from, to }: { from: number; to: number },
+): NegationScope | undefined {
+  const mark = from - 1;
+  if (mark < 1 || !/^[?？]$/.test(tokens[mark].text)) return undefined;
+  let start = mark;
+  while (start > 0 && tokens[start - 1].sentence === tokens[mark].sentence) start--;
+  return { from, to, reachFrom: start, reachTo: mark };
 }
 
 /** "No, it is not waterproof": the answer to a question denies nothing of what stands behind it. */
@@ -110,11 +124,29 @@ function reachOf(tokens: readonly Token[], from: number, to: number, language: L
   return { reachFrom: clauseStart(tokens, from), reachTo: from };
 }
 
+/** The bracket that opens what the one at the place closes, within the sentence; 0 for none. */
+function openingBefore(tokens: readonly Token[], closing: number): number {
+  let at = closing - 1;
+  while (at > 0 && tokens[at].text !== '(' && tokens[at].sentence === tokens[closing].sentence) at--;
+  return tokens.at(at)?.text === '(' ? at : 0;
+}
+
 /** Where the clause before a negator begins; of "Hood: no", that is before the colon. */
 function clauseStart(tokens: readonly Token[], negator: number): number {
   const isAnswer = negator > 1 && /^[:·–—]$/.test(tokens[negator - 1].text);
   let start = isAnswer ? negator - 1 : negator;
-  const { clause } = tokens[start];
-  while (start > 0 && tokens[start - 1].clause === clause) start--;
+  let { clause } = tokens[start];
+  while (start > 0) {
+    const before = tokens[start - 1];
+    if (before.clause === clause && before.text !== ')') {
+      start--;
+      continue;
+    }
+    // "The bulb (E27) is not included": a bracket interrupts the clause, and does not end it.
+    const opening = before.text === ')' ? openingBefore(tokens, start - 1) : 0;
+    if (opening === 0) break;
+    start = opening;
+    clause = tokens[start - 1].clause;
+  }
   return start;
 }

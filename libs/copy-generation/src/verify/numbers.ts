@@ -1,4 +1,6 @@
 import { type Comparator } from '../locales/check-words';
+import { isInHanWord } from './han-words';
+import { checkMeasure } from './measures';
 import { type Quantity } from './quantities';
 import { type KnownQuantity } from './support';
 import { type TextUnderCheck } from './text-under-check';
@@ -23,7 +25,10 @@ export function checkNumbers(text: TextUnderCheck): void {
     if (isWordOfFacts(text, quantity) || isPairOfThings(text, quantity)) return text.account(from, to);
     text.account(from, to);
     const said = text.words(from, to);
-    const equal = known.filter((one) => isSame(quantity, one.quantity) || isUnitless(text, quantity, one));
+    const counts = [quantity, ...inPairs(text, quantity)];
+    const equal = known.filter(
+      (one) => counts.some((count) => isSame(count, one.quantity)) || isUnitless(text, quantity, one),
+    );
     if (equal.length === 0) {
       const severity = known.some((one) => isTrueOf(quantity, one.quantity)) ? 'soft' : 'hard';
       return text.report('numbers', severity, from, to, missing(text, quantity, said));
@@ -37,8 +42,9 @@ export function checkNumbers(text: TextUnderCheck): void {
       equal.every(({ attribute, quantity: { comparator } }) => comparator && limitOf(attribute) !== comparator);
     if (dropped)
       return text.report('numbers', 'hard', from, to, `the catalog says ${COMPARED[equal[0].quantity.comparator!]}`);
+    checkTwice(text, quantity, index);
     checkCounted(text, quantity, equal);
-    checkDimension(text, quantity, equal, index);
+    checkMeasure(text, quantity, equal, index);
   });
 }
 
@@ -54,10 +60,28 @@ function isTrueOf({ value, unit, comparator, currencies }: Quantity, known: Know
   return false;
 }
 
+/** "2 m, 2 m and 5 m": one of a list was said twice, and another not at all. */
+function checkTwice(text: TextUnderCheck, said: Quantity, index: number): void {
+  if (index === 0 || !said.unit) return;
+  const before = text.quantities[index - 1];
+  const between = text.tokens.slice(before.to, said.from);
+  const isList =
+    between.length > 0 &&
+    between.every(({ text: word, folded }) => /^[,，、]$/.test(word) || text.context.language.conjunctions.has(folded));
+  if (isList && before.unit === said.unit && nearly(before.value, said.value))
+    text.report('numbers', 'hard', before.from, said.to, 'the same measure twice');
+}
+
 /** What the number of such an attribute is by its nature: a load is the most, an age the least. */
 function limitOf(attribute: string): Comparator | undefined {
   if (/(?:^|_)(?:max|maximum|load|life|runtime|playtime|safe|range|keeps)(?:_|$)/.test(attribute)) return 'atMost';
   return /(?:^|_)(?:min|minimum|age)(?:_|$)/.test(attribute) ? 'atLeast' : undefined;
+}
+
+/** Two pairs are a pack of two. */
+function inPairs({ tokens, context }: TextUnderCheck, quantity: Quantity): Quantity[] {
+  const isPairs = context.language.words.numbers.collectives.get(tokens[quantity.to - 1].folded) === 2;
+  return isPairs && quantity.to - quantity.from > 1 ? [{ ...quantity, value: quantity.value / 2 }] : [];
 }
 
 /** "Only 3 pockets" are three pockets; "only €3" advertises. */
@@ -72,6 +96,8 @@ function isWordOfFacts({ tokens, context }: TextUnderCheck, { numberFrom, number
   const behind = tokens.at(numberTo)?.glue === 'loose' ? undefined : tokens.at(numberTo);
   const { pairs } = context.support;
   const own = tokens[numberFrom].folded;
+  // "五金" counts nothing.
+  if (isInHanWord(tokens, numberFrom, context.support.units)) return true;
   if (ahead?.kind === 'word') return pairs.has(`${ahead.folded} ${own}`);
   return behind?.kind === 'word' && numberTo < tokens.length && pairs.has(`${own} ${behind.folded}`);
 }
@@ -199,51 +225,4 @@ function counts(text: TextUnderCheck, at: number): ((attribute: string) => boole
     (!counted &&
       support.facts.get(attribute)?.values.some((value) => foldedTokens(value).map(language.stem).includes(stem)) ===
         true);
-}
-
-/** What kind of unit a word for a dimension asks for; of the others, any. */
-const DIMENSION_UNITS = new Map([
-  ...['height', 'width', 'length', 'depth', 'thickness', 'diameter', 'inseam'].map((one) => [one, 'length'] as const),
-  ['weight', 'mass'],
-  ['capacity', 'volume'],
-  ['volume', 'volume'],
-]);
-
-/** "30 cm high", "a width of 30 cm": the measure must be what the fact says that it is. */
-function checkDimension(text: TextUnderCheck, said: Quantity, equal: readonly KnownQuantity[], index: number): void {
-  if (!said.unit) return;
-  const { tokens, context } = text;
-  const at = dimensionAt(text, said, index);
-  if (at === undefined || text.masked[at]) return;
-  const attributes = context.language.dimensions.get(tokens[at].folded)!;
-  if (equal.some(({ attribute }) => attributes.some((one) => isAbout(attribute, one)))) return;
-  const [from, to] = at < said.from ? [at, said.to] : [said.from, at + 1];
-  const measure = text.words(said.from, said.to);
-  text.report('attributes', 'hard', from, to, `${equal[0].attribute} is ${measure}, not ${tokens[at].text}`);
-}
-
-/** Where the word stands that says what is measured: right behind ("30 cm high", "in height"), else before it. */
-function dimensionAt(text: TextUnderCheck, said: Quantity, index: number): number | undefined {
-  const { tokens, context, quantities } = text;
-  const { dimensions, prepositions, conjunctions } = context.language;
-  const fits = (at: number) =>
-    dimensions.get(tokens[at].folded)?.some((one) => DIMENSION_UNITS.get(one) === said.unit!.dimension) === true;
-  const end = Math.min(tokens.length, quantities.at(index + 1)?.from ?? tokens.length);
-  for (let at = said.to; at < Math.min(end, said.to + 2); at++) {
-    if (fits(at)) return at;
-    if (!prepositions.has(tokens[at].folded)) break;
-  }
-  const start = index > 0 ? quantities[index - 1].to : 0;
-  for (let at = said.from - 1; at >= Math.max(start, said.from - 5); at--) {
-    if (fits(at)) return at;
-    const isBreak = tokens[at].clause !== tokens[said.from].clause && tokens[at].text !== ':';
-    if (isBreak || conjunctions.has(tokens[at].folded)) break;
-  }
-  return undefined;
-}
-
-/** `strap_length` is a length; dimensions and sizes are of any direction. */
-function isAbout(attribute: string, dimension: string): boolean {
-  const isAny = /^(?:name|dimensions?|size|measurements?)/.test(attribute);
-  return isAny || attribute === dimension || attribute.split('_').includes(dimension);
 }

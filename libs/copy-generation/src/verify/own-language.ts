@@ -45,14 +45,12 @@ export function checkOwnLanguage(texts: readonly TextUnderCheck[]): void {
 }
 
 function unquotedWords({ tokens, masked, context }: TextUnderCheck): string[] {
-  const { support } = context;
-  return (
-    tokens
-      // A label, too, is the catalog's own where the language has no word for the attribute.
-      .filter(
-        ({ kind, folded }, at) => kind === 'word' && !masked[at] && (HAN.test(folded) || !support.words.has(folded)),
-      )
-      .filter(({ folded }) => !support.valueWords.has(folded))
-      .map(({ folded }) => folded)
-  );
+  const { support, product } = context;
+  // An attribute that the locale has no word for is named as the catalog names it.
+  const names = new Set(product.facts.flatMap(({ attribute }) => attribute.split('_')).flatMap(foldedTokens));
+  return tokens
+    .filter(
+      ({ kind, folded }, at) => kind === 'word' && !masked[at] && !support.valueWords.has(folded) && !names.has(folded),
+    )
+    .map(({ folded }) => folded);
 }

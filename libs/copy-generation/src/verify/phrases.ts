@@ -25,6 +25,8 @@ interface Phrase<Entry> {
   readonly elements: readonly Element[];
 }
 
+const HAN = /^\p{Script=Han}/u;
+
 const GAP: Element = { kind: 'gap', optional: false, alternatives: [] };
 
 /** The most words that a gap ("..") spans. */
@@ -58,7 +60,9 @@ export class PhraseIndex<Entry> {
       const words = tokensOf(text).map(({ folded }): Word => ({ text: folded, affix: 'none', joined: false }));
       const elements = words.flatMap((word, at): Element[] => {
         const element = { kind: 'words', optional: false, alternatives: [[word]] } as const;
-        return gaps && at > 0 ? [GAP, element] : [element];
+        // Without spaces every letter is a word, and the next one belongs to it.
+        const hasGap = gaps && at > 0 && !HAN.test(word.text);
+        return hasGap ? [GAP, element] : [element];
       });
       if (elements.length > 0) index.add({ entry, leading: [], elements });
     }

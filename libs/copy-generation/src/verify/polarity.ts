@@ -1,9 +1,12 @@
 import { type Fact } from '../facts/facts';
 import { factOfDenied } from './denials';
+import { isHan, isInHanWord } from './han-words';
+import { checkImplied } from './implied';
 import { type PhraseMatch } from './phrases';
 import { OPPOSITE } from './support';
 import { type NegationScope } from './negation';
 import { type TextUnderCheck } from './text-under-check';
+import { type Token } from './tokens';
 
 /** What carries a yes besides the fact itself: what is waterproof resists water. */
 const CARRIED_BY = new Map([['water_resistant', 'waterproof']]);
@@ -24,17 +27,28 @@ const OF_KIND = new Set(['wireless', 'rechargeable', 'foldable', 'adjustable', '
 export function checkPolarity(text: TextUnderCheck): void {
   const judged = new Set<number>();
   const { language, support } = text.context;
-  const own = support.polar.find(text.tokens);
-  const others = language.polar.find(text.tokens);
+  const worded = support.polar.find(text.tokens);
+  const own = [...worded, ...support.translatedPolar.find(text.tokens)];
   // The product's own attribute says better what its words mean than the locale's list.
-  const matches = [...own, ...others.filter((one) => !own.some(({ from, to }) => from === one.from && to === one.to))];
+  const others = language.polar
+    .find(text.tokens)
+    .filter(({ entry, from, to }) => !own.some((one) => isSaidBy(one, entry, from, to)));
+  const matches = [...own, ...others];
   for (const match of matches.filter((one, index) => isWidest(one, index, matches))) {
-    if (text.masked[match.from] || text.unsaid[match.from]) continue;
-    judgeAttribute(text, match, text.denies(match.from, match.to, own.includes(match) ? 'denying' : 'own'));
+    if (text.masked[match.from] || text.kinds[match.from] || text.unsaid[match.from]) continue;
+    // "Plastic-free packaging" holds "plastic packaging".
+    if (match.entry.startsWith(OPPOSITE) && hasSuffix(text, match)) continue;
+    judgeAttribute(text, match, text.denies(match.from, match.to, worded.includes(match) ? 'denying' : 'own'));
     for (let at = match.from; at < match.to; at++) judged.add(at);
   }
   for (const scope of text.negation.scopes) judgeScope(text, scope, judged);
   judgeSuffixes(text);
+  checkImplied(text, judged);
+}
+
+function hasSuffix({ tokens, context }: TextUnderCheck, { from, to }: PhraseMatch<string>): boolean {
+  const { suffixes } = context.language.words.negation;
+  return tokens.slice(from, to).some(({ folded }) => suffixes.includes(folded));
 }
 
 /** "Hoodless": a denial in one word, that no fact has. */
@@ -58,7 +72,7 @@ function judgePrefixed(text: TextUnderCheck, at: number, rest: string): void {
   const { language, support } = text.context;
   const stem = language.stem(rest);
   if (support.denied.some(({ stems }) => stems.has(stem))) return text.account(at, at + 1);
-  if (!support.stems.has(stem) || language.isStyle(rest)) return;
+  if (!support.stems.has(stem) || (language.isStyle(rest) && !support.parts.has(stem))) return;
   text.report('polarity', 'hard', at, at + 1, `the catalog says ${rest}, the text denies it`);
   text.account(at, at + 1);
 }
@@ -112,8 +126,18 @@ function isSaidByFact(
   const { language, support } = text.context;
   const isOfName = text.tokens.slice(from, to).every(({ folded }) => support.nameStems.has(language.stem(folded)));
   if (isOfName && OF_KIND.has(attribute)) return true;
-  const stems = text.tokens.slice(from, to).map(({ folded }) => language.stem(folded));
-  return support.structured.some((one) => stems.every((stem) => one.stems.has(stem)));
+  const words = text.tokens.slice(from, to);
+  const weighty = language.englishWords ? words.filter(({ folded }) => !language.functionWords.has(folded)) : words;
+  const stems = weighty.map(({ folded }) => language.stem(folded));
+  // In another language than the name's, its words are no quotation.
+  const said = language.englishWords ? [support.named, ...support.structured] : support.structured;
+  return said.some((one) => stems.every((stem) => one.stems.has(stem)));
+}
+
+/** In its very words, or in those that name another attribute of the product. */
+function isSaidBy(own: PhraseMatch<string>, entry: string, from: number, to: number): boolean {
+  if (own.from === from && own.to === to) return true;
+  return own.entry !== entry && own.from <= from && own.to >= to && own.to - own.from > to - from;
 }
 
 /** What a negator denies: parts and values must be denied by a fact; other words, too, unless they say nothing. */
@@ -121,19 +145,25 @@ function judgeScope(text: TextUnderCheck, scope: NegationScope, judged: Readonly
   const { tokens, context } = text;
   let isJudged = false;
   let content: number | undefined;
+  let deniedAt: number | undefined;
   for (let at = scope.reachFrom; at < scope.reachTo; at++) {
-    if (judged.has(at)) isJudged = true;
+    if (judged.has(at)) {
+      isJudged = true;
+      deniedAt ??= at;
+    }
     // Where it is not ("no sleeve in this bag") is no matter of what it is not.
     if (isJudged && context.language.prepositions.has(tokens[at].folded)) break;
     if (judged.has(at) || !text.isDenied(at) || !saysSomething(text, at)) continue;
     const fact = factOfDenied(text, at, at + 1);
     if (fact) {
       isJudged = true;
+      deniedAt ??= at;
       text.account(at, at + 1);
     } else content ??= at;
   }
   text.account(scope.from, scope.to);
   if (content === undefined || (isJudged && !isAsserted(text, content))) return;
+  if (deniedAt !== undefined && isOfOneThing(text, content, deniedAt)) return;
   const [from, to] = [Math.min(scope.from, content), Math.max(scope.to, content + 1)];
   const word = tokens[content].text;
   const isKnown = isAsserted(text, content);
@@ -142,16 +172,30 @@ function judgeScope(text: TextUnderCheck, scope: NegationScope, judged: Readonly
   text.account(scope.reachFrom, scope.reachTo);
 }
 
+/** The most words between two that tell of one thing: "L'ampoule (culot E27)". */
+const MAX_APART = 3;
+
+/** Whether a word only tells more of the thing that a fact denies: "ohne E27-Leuchtmittel". */
+function isOfOneThing({ tokens, context: { language } }: TextUnderCheck, word: number, thing: number): boolean {
+  const between = tokens.slice(Math.min(word, thing) + 1, Math.max(word, thing));
+  const parts = ({ folded, text }: Token) =>
+    language.conjunctions.has(folded) || language.words.negation.concord.includes(folded) || /^[,、，;]$/.test(text);
+  return between.length <= MAX_APART && !between.some(parts);
+}
+
 /** A word of weight, or one that a fact has: "no assembly". */
 function saysSomething(text: TextUnderCheck, at: number): boolean {
   const { kind, folded } = text.tokens[at];
   const { language, support } = text.context;
-  if (kind !== 'word' || text.masked[at] || support.heads.has(language.stem(folded))) return false;
-  return !language.isStyle(folded) || (isAsserted(text, at) && !language.functionWords.has(folded));
+  if (kind !== 'word' || text.masked[at] || text.kinds[at] || support.heads.has(language.stem(folded))) return false;
+  const isStyle = language.isStyle(folded) || isInHanWord(text.tokens, at, language.units);
+  return !isStyle || (isAsserted(text, at) && !language.functionWords.has(folded));
 }
 
 /** Whether a fact says what the text denies. */
-function isAsserted({ context, tokens }: TextUnderCheck, at: number): boolean {
+function isAsserted(text: TextUnderCheck, at: number): boolean {
+  const { context, tokens } = text;
+  if (isHan(tokens[at].folded)) return isInHanWord(tokens, at, context.support.units);
   const { words, stems } = context.support;
   return words.has(tokens[at].folded) || stems.has(context.language.stem(tokens[at].folded));
 }

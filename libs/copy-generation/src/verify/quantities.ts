@@ -227,8 +227,8 @@ export class QuantityReader {
     const base = { value, digits, numberFrom: at, numberTo: to };
     const ahead = this.currencyBefore(tokens, at);
     if (ahead) return { ...base, currencies: ahead.codes, from: ahead.from, to };
-    const named = this.currencies.get(`${tokens.at(to)?.folded ?? ''} ${tokens.at(to + 1)?.folded ?? ''}`);
-    if (named) return { ...base, currencies: named, from: at, to: to + 2 };
+    const named = this.currencyOfWords(tokens, to);
+    if (named) return { ...base, currencies: named.codes, from: at, to: named.to };
     const lettered = letteredSignAt(tokens, to);
     if (lettered) return { ...base, currencies: [lettered], from: at, to: to + 2 };
     const behind = this.currencyAt(tokens, to);
@@ -259,6 +259,17 @@ export class QuantityReader {
     const { text, folded } = token;
     if (CODES.has(folded) && text === text.toUpperCase() && text.length === 3) return [text];
     return SIGNS.get(text) ?? SIGNS.get(folded) ?? this.currencies.get(folded);
+  }
+
+  /** A currency of several tokens: "US dollars", "英镑". */
+  private currencyOfWords(tokens: readonly Token[], at: number): { codes: readonly string[]; to: number } | undefined {
+    const glue = this.words.endings.length === 0 ? '' : ' ';
+    for (let to = Math.min(tokens.length, at + 4); to > at + 1; to--) {
+      const words = tokens.slice(at, to).map(({ folded }) => folded);
+      const codes = this.currencies.get(words.join(glue));
+      if (codes) return { codes, to };
+    }
+    return undefined;
   }
 
   private unitAt(tokens: readonly Token[], at: number): { unit: Unit; to: number } | undefined {

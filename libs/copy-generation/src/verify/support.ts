@@ -1,16 +1,36 @@
 import { type ConceptId, type ConceptKind, generalisations } from '../lexicon/concepts';
 import { type Fact, type ProductFacts } from '../facts/facts';
-import { conceptsOf, describedOf, headsOf, kindsOf, nearShadesOf, nounsOf, originsOf } from './concept-support';
+import {
+  conceptsOf,
+  describedOf,
+  headsOf,
+  kindsOf,
+  nearShadesOf,
+  nounsOf,
+  originsOf,
+  partsMeasuredBy,
+} from './concept-support';
 import { type Language } from './language';
 import { PhraseIndex } from './phrases';
 import { type Quantity } from './quantities';
+import { type StemPhrases } from './stem-phrases';
 import { fold, foldedTokens, tokensOf, unitsOf } from './tokens';
+import {
+  ownKindStems,
+  ownKinds,
+  partWords,
+  translatedPolar,
+  translatedValues,
+  translationsOf,
+} from './translated-facts';
 import { unitOf } from './units';
 
 /** A number that a fact gives, with what it is a number of. */
 export interface KnownQuantity {
   readonly quantity: Omit<Quantity, 'from' | 'to' | 'numberFrom' | 'numberTo'>;
   readonly attribute: string;
+  /** The parts that it is a measure of; none for the product itself. */
+  readonly parts: readonly ConceptId[];
 }
 
 /** What a structured fact says, as a claim's evidence. */
@@ -18,6 +38,8 @@ export interface StructuredFact {
   readonly fact: Fact;
   /** Stems of its values' and its attribute's words, and of its wording. */
   readonly stems: ReadonlySet<string>;
+  /** In a script without spaces: all its words, in which a claim's letters must stand together. */
+  readonly letters: string;
   /** Its values as stems with a space between. */
   readonly values: readonly string[];
 }
@@ -63,11 +85,18 @@ export interface Support {
   readonly heads: ReadonlySet<string>;
   /** Stems of the words for the narrowest kind that it is, and of the last word of its name. */
   readonly kinds: ReadonlySet<string>;
+  /** What the language calls the product: several words that say one thing. */
+  readonly ownKinds: StemPhrases<'kind'>;
+  /** Phrases of the language for values that the catalog has in English. */
+  readonly translatedValues: StemPhrases<string>;
   readonly structured: readonly StructuredFact[];
+  /** The name, as far as it says something. */
+  readonly named: StructuredFact;
   /** Facts that say no, with the stems of what they say it to. */
   readonly denied: readonly StructuredFact[];
   /** How the product's own yes-or-no attributes are named. */
   readonly polar: PhraseIndex<string>;
+  readonly translatedPolar: StemPhrases<string>;
   readonly facts: ReadonlyMap<string, Fact>;
   /** Tokens of the names and brands that assert nothing, the longest first. */
   readonly names: readonly OwnName[];
@@ -89,6 +118,11 @@ export const OPPOSITE = '!';
 // eslint-disable-next-line no-control-regex -- all of ASCII
 const ASCII = /^[\u0000-\u007f]*$/;
 const PLAIN = /^[\p{L}\p{M}\p{N}\s,.'’&+-]*$/u;
+
+const HAN_RUN = /\p{Script=Han}+/gu;
+
+/** A value that begins at a number: "from 3 years", "8+". */
+const FROM = /^from\b|\+$/i;
 
 const known = new WeakMap<Language, WeakMap<ProductFacts, Support>>();
 
@@ -123,13 +157,20 @@ function workOut(product: ProductFacts, language: Language): Support {
     nearShades: nearShadesOf(product.facts, language),
     origins: originsOf(product.facts, language),
     heads: headsOf(product, language, isUnit),
-    kinds: kindsOf(product, language, isUnit),
+    kinds: new Set([...kindsOf(product, language, isUnit), ...ownKindStems(product, language)]),
+    ownKinds: ownKinds(product, language),
+    translatedValues: translatedValues(product.facts, language),
+    named: structured(product.name, language),
     structured: product.facts.filter(({ source }) => source === 'structured').map((fact) => structured(fact, language)),
-    denied: product.facts.filter(isDenial).map((fact) => denied(fact, language)),
+    denied: [
+      ...product.facts.filter(isDenial).map((fact) => denied(fact, language)),
+      ...product.facts.flatMap((fact) => deniedInValues(fact, language)),
+    ],
     polar: PhraseIndex.ofPlain(
       product.facts.flatMap((fact) => polarPhrases(fact, language)),
       'with gaps',
     ),
+    translatedPolar: translatedPolar(product.facts, language),
     facts: new Map(product.facts.map((fact) => [fact.attribute, fact])),
     names: names.sort((a, b) => b.words.length - a.words.length),
     pairs: new Set(all.flatMap((fact) => pairsOf(fact, language))),
@@ -179,13 +220,19 @@ function wordsOf(fact: Fact, language: Language): string[] {
 function textsOf(fact: Fact, language: Language): string[] {
   const polarity = fact.kind === 'boolean' ? (language.grammar.polarity(fact) ?? '') : '';
   const texts = [...fact.values, language.grammar.value(fact), language.grammar.label(fact), polarity];
-  return [...texts, fact.part ?? '', fact.attribute.replaceAll('_', ' ')];
+  const english = [fact.part ?? '', fact.attribute.replaceAll('_', ' ')];
+  return [...texts, ...english, ...translationsOf(fact, language)];
 }
 
 function structured(fact: Fact, language: Language): StructuredFact {
   const isTrue = fact.kind !== 'boolean' || fact.holds;
   const values = fact.values.map((value) => foldedTokens(value).map(language.stem).join(' '));
-  return { fact, values, stems: new Set(isTrue ? wordsOf(fact, language).map(language.stem) : []) };
+  const letters = isTrue
+    ? textsOf(fact, language)
+        .flatMap((text) => text.match(HAN_RUN) ?? [])
+        .join(' ')
+    : '';
+  return { fact, values, letters, stems: new Set(isTrue ? wordsOf(fact, language).map(language.stem) : []) };
 }
 
 /** "Waterproof: no", and "gluten free: yes", too. */
@@ -197,7 +244,19 @@ function denied(fact: Fact, language: Language): StructuredFact {
   // What "plastic-free packaging" is free of stands before the word.
   const of = /^(.+?)_free_/.exec(fact.attribute)?.[1].split('_');
   const words = (of ?? wordsOf(fact, language)).filter((word) => !language.functionWords.has(word));
-  return { fact, values: [], stems: new Set(words.map(language.stem)) };
+  return { fact, values: [], letters: '', stems: new Set(words.map(language.stem)) };
+}
+
+const SENTENCES = /(?<=[.!?;:])\s+/;
+const ENGLISH_NEGATOR = /\b(?:not|never|no|without|avoid|keep out|free|un[a-z]+ed)\b/i;
+
+/** "Not suitable for small children": a value that denies in English, in the language's words. */
+function deniedInValues(fact: Fact, language: Language): StructuredFact[] {
+  if (!language.englishWords || fact.kind !== 'text') return [];
+  const sentences = fact.values.flatMap((value) => value.split(SENTENCES));
+  return sentences
+    .filter((sentence) => ENGLISH_NEGATOR.test(sentence))
+    .map((sentence) => denied({ ...fact, values: [sentence] }, language));
 }
 
 /** The attribute's own words, and those that the rules have for it, without the preposition and the article. */
@@ -207,8 +266,11 @@ function polarPhrases(fact: Fact, language: Language): [string, string][] {
   const texts = [fact.attribute.replaceAll('_', ' '), language.grammar.label(fact), yes];
   const phrases = texts.map((text): [string, string] => [withoutFunctionWords(text, language), fact.attribute]);
   // What says "gluten" of a gluten-free bar says the opposite.
-  const free = /^(.+)_free$/.exec(fact.attribute);
-  return free ? [...phrases, [free[1].replaceAll('_', ' '), `${OPPOSITE}${fact.attribute}`]] : phrases;
+  const free = /^(.+?)_free(?:_(.+))?$/.exec(fact.attribute);
+  if (!free) return phrases;
+  const [, of, what] = free.map((words) => words?.replaceAll('_', ' '));
+  const opposites = what ? [`${of} ${what}`] : [of, `${of}s`];
+  return [...phrases, ...opposites.map((words): [string, string] => [words, `${OPPOSITE}${fact.attribute}`])];
 }
 
 function withoutFunctionWords(text: string, language: Language): string {
@@ -219,24 +281,32 @@ function withoutFunctionWords(text: string, language: Language): string {
 
 function quantitiesOf(fact: Fact, language: Language): KnownQuantity[] {
   const { attribute } = fact;
+  const parts = partsMeasuredBy(fact, language);
   const { money } = fact as { money?: { currency: string } };
   if (money) {
     const [value] = fact.values[0].split(' ');
     const digits = value.split('.').at(1)?.length ?? 0;
-    return [{ quantity: { value: Number(value), digits, currencies: [money.currency] }, attribute }];
+    return [{ quantity: { value: Number(value), digits, currencies: [money.currency] }, attribute, parts }];
   }
   if (fact.kind === 'boolean') return [];
   const unit = unitOf(fact.unit ?? '') ?? unitOf(/_([a-z]+)$/.exec(attribute)?.[1] ?? '');
-  const read = fact.values.flatMap((value) =>
-    withProduct(language.catalogQuantities.read(tokensOf(value)), tokensOf(value).length),
-  );
+  const { catalogQuantities, englishQuantities } = language;
+  const readers = englishQuantities ? [catalogQuantities, englishQuantities] : [catalogQuantities];
+  const read = fact.values.flatMap((value) => {
+    const tokens = tokensOf(value);
+    const quantities = readers.flatMap((reader) => withProduct(reader.read(tokens), tokens.length));
+    // "From 18 months" has no comparator in English, where a range begins with it, too.
+    if (!englishQuantities || !FROM.test(value)) return quantities;
+    return [...quantities, ...quantities.map((one) => ({ ...one, comparator: 'atLeast' as const }))];
+  });
   const quantities = read.map((quantity): KnownQuantity => ({
     quantity: { unit, ...definedUnit(quantity) },
     attribute,
+    parts,
   }));
   // Levels of a category path are no choice.
   if (fact.values.length > 1 && attribute !== 'category')
-    quantities.push({ quantity: { value: fact.values.length, digits: 0 }, attribute });
+    quantities.push({ quantity: { value: fact.values.length, digits: 0 }, attribute, parts });
   return quantities;
 }
 
@@ -281,7 +351,8 @@ function countedPartsOf(facts: readonly Fact[], language: Language): Map<Concept
 function partsOf(facts: readonly Fact[], language: Language): Map<string, ConceptId> {
   const parts = new Map<string, ConceptId>();
   for (const fact of facts) {
-    const name = `${fact.part ?? ''} ${fact.attribute.replaceAll('_', ' ')}`;
+    const things = fact.attribute === 'in_the_box' ? fact.values.join(', ') : '';
+    const name = `${fact.part ?? ''} ${fact.attribute.replaceAll('_', ' ')} ${things}`;
     for (const { concepts, start, end } of language.grammar.concepts?.mentions(name) ?? []) {
       const part = concepts.find((concept) => language.kindOf(concept) === 'part');
       if (!part) continue;
@@ -293,6 +364,7 @@ function partsOf(facts: readonly Fact[], language: Language): Map<string, Concep
           parts.set(language.stem(fold(said)), wider);
       }
     }
+    for (const [stem, part] of partWords(name, language)) parts.set(stem, part);
   }
   return parts;
 }

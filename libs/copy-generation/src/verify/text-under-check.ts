@@ -3,9 +3,11 @@ import { type ProductFacts } from '../facts/facts';
 import { type CatalogLexicon } from '../lexicon/catalog-lexicon';
 import { type ConceptId } from '../lexicon/concepts';
 import { type ClaimPolicy } from '../policy/copy-policy';
+import { isHan } from './han-words';
 import { type Language } from './language';
 import { type Negation, negationOf } from './negation';
 import { type Quantity } from './quantities';
+import { type StemPhrases } from './stem-phrases';
 import { type Support } from './support';
 import { type Token, tokensOf } from './tokens';
 import { type CheckName, type Finding } from './verdict';
@@ -28,6 +30,10 @@ export interface Mention {
   readonly concepts: readonly ConceptId[];
   readonly from: number;
   readonly to: number;
+  /** Of a compound: the part that its last word names, or the product ("Keramikfuß", "Leinenhemd"). */
+  readonly compoundOf?: ConceptId | 'product';
+  /** The last word itself, folded. */
+  readonly rest?: string;
 }
 
 /** One field's text, read once for all checks, with what they found. */
@@ -35,6 +41,10 @@ export class TextUnderCheck {
   readonly tokens: readonly Token[];
   /** The product's own name and brand: they assert nothing. */
   readonly masked: readonly boolean[];
+  /** Words for what the product is, several of which may say one thing: "table à manger". */
+  readonly kinds: readonly boolean[];
+  /** Several words together that say a value of the catalog's: "lavage à la main". */
+  readonly values: readonly boolean[];
   /** What the catalog is said not to say: nothing is asserted there either. */
   readonly unsaid: readonly boolean[];
   readonly negation: Negation;
@@ -53,8 +63,13 @@ export class TextUnderCheck {
     const { language, support } = context;
     this.tokens = tokensOf(text);
     this.masked = maskNames(this.tokens, support);
+    this.kinds = this.coveredBy(support.ownKinds);
+    this.values = this.coveredBy(support.translatedValues);
     this.unsaid = this.maskUnsaid();
-    this.accounted = this.tokens.map(({ kind }, at) => this.masked[at] || this.unsaid[at] || kind === 'mark');
+    this.accounted = this.tokens.map(
+      ({ kind, text: word }, at) =>
+        this.masked[at] || (this.kinds[at] && !isHan(word)) || this.unsaid[at] || kind === 'mark',
+    );
     this.negation = negationOf(
       this.tokens,
       language,
@@ -141,9 +156,28 @@ export class TextUnderCheck {
       while (at < this.tokens.length && this.tokens[at].end <= start) at++;
       let to = at;
       while (to < this.tokens.length && this.tokens[to].start < end) to++;
-      if (to > at && !this.masked.slice(at, to).every(Boolean)) mentions.push({ concepts, from: at, to });
+      const isNamed = Array.from({ length: to - at }, (_, more) => this.masked[at + more] || this.kinds[at + more]);
+      if (to > at && !isNamed.every(Boolean)) mentions.push({ concepts, from: at, to });
     }
-    return mentions;
+    return [...mentions, ...this.findCompounds(mentions)].sort((a, b) => a.from - b.from);
+  }
+
+  /** Colours and materials that a compound begins with. */
+  private findCompounds(mentions: readonly Mention[]): Mention[] {
+    const { language, support } = this.context;
+    if (!language.words.hasCompounds) return [];
+    return this.tokens.flatMap(({ kind, text, folded }, at): Mention[] => {
+      const isRead = this.masked[at] || this.kinds[at] || mentions.some(({ from, to }) => from <= at && at < to);
+      if (kind !== 'word' || isRead || support.words.has(folded)) return [];
+      const compound = language.compoundOf(text.toLowerCase(), support);
+      return compound ? [{ ...compound, from: at, to: at + 1 }] : [];
+    });
+  }
+
+  private coveredBy(phrases: StemPhrases<unknown>): boolean[] {
+    const covered = this.tokens.map(() => false);
+    for (const { from, to } of phrases.find(this.tokens)) covered.fill(true, from, to);
+    return covered;
   }
 }
 

@@ -39,11 +39,20 @@ function isKnown(text: TextUnderCheck, at: number): boolean {
   // "140 x 250 cm".
   if (folded === 'x' && text.tokens.at(at - 1)?.kind === 'number' && text.tokens.at(at + 1)?.kind === 'number')
     return true;
+  // "Pre-seasoned", where the catalog has "preseasoned".
+  if (support.words.has(joinedWith(text, at))) return true;
   // "Rubber-soled": what is said of the part was judged.
   if (support.parts.has(language.stem(folded))) return true;
   if (support.words.has(folded) || support.stems.has(language.stem(folded)) || language.isStyle(folded)) return true;
   if (catalog.types.has(folded)) return false;
   return language.isCompound(folded, support);
+}
+
+/** The word with what a hyphen joins it to, as one. */
+function joinedWith({ tokens }: TextUnderCheck, at: number): string {
+  const next = tokens.at(at + 1);
+  if (at + 1 < tokens.length && next!.glue === 'hyphen') return tokens[at].folded + next!.folded;
+  return at > 0 && tokens[at].glue === 'hyphen' ? tokens[at - 1].folded + tokens[at].folded : '';
 }
 
 const SINGLE = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;

@@ -1,7 +1,17 @@
 import { fold } from '../../verify/tokens';
 import { type CheckWords, type ClaimWords } from '../check-words';
+import { kinds } from './kinds';
+import { neutralWords } from './neutral-words';
+import { places } from './places';
+import { values } from './values';
 
 const claims: readonly ClaimWords[] = [
+  {
+    // What looks like a claim and is none.
+    claimClass: 'superlative',
+    rule: 'allowed',
+    phrases: `tank top; tank -top; roll -top; roll top; festes shampoo; feste seife; fester einband; rostfreier|rostfreiem|rostfreien stahl`,
+  },
   {
     claimClass: 'eco',
     rule: 'evidence',
@@ -58,7 +68,7 @@ const claims: readonly ClaimWords[] = [
   {
     claimClass: 'superlative',
     rule: 'banned',
-    phrases: `best*; beste; bestes; bester; besten; bestem; besser*; am _ -sten; am *sten; nummer eins|1; nr 1; nr . 1; platz eins|1; spitzenqualität; spitzenklasse; spitzenmäßig*; spitzenreiter*; spitzenprodukt*; top -qualität|-produkt|-modell|-marke; erstklassig*; weltklasse; weltbest*; weltweit; weltmarkt*; marktführ*; führend*; branchen*; preisgekrönt*; ausgezeichnet*; prämiert*; *sieger; testsieger*; *liebling*; lieblings*; beliebt*; begehrt*; berühmt*; legendär*; kult; kultig*; kultobjekt*; ikonisch*; renommiert*; einzigartig*; einmalig*; unvergleichlich*; unübertroffen*; unübertrefflich*; unerreicht*; unschlagbar*; unwiderstehlich*; unverzichtbar*; unglaublich*; unvergesslich*; konkurrenzlos*; alternativlos*; sondergleichen; seinesgleichen; ihresgleichen; ohnegleichen; außergewöhnlich*; aussergewöhnlich*; außerordentlich*; hervorragend*; exzellent*; exzellenz; vorzüglich*; großartig*; fantastisch*; phantastisch*; fabelhaft*; wunderbar*; wunderschön*; wundervoll*; traum*; *traumhaft*; atemberaubend*; sensationell*; spektakulär*; phänomenal*; brillant*; genial*; perfekt*; perfektion; makellos*; tadellos*; einwandfrei*; ideal*; optimal*; vollkommen*; vollendet*; meisterhaft*; meisterwerk*; meisterstück*; premium*; luxus*; luxuriös*; edel; edle; edler; edles; edlen; exquisit*; nobel*; hochwertig*; hochklassig*; hochkarätig*; höchste; höchster; höchstes; höchstem; höchsten; höchste|höchster|beste|bester|hohe|hoher|premium|top|edle|feinste|feinster qualität; hochqualitativ*; markenqualität; überlegen*; überragend*; herausragend*; unschlagbar; revolutionär*; innovativ*; innovation*; bahnbrechend*; wegweisend*; modernst*; neuartig*; zukunftsweisend*; elegant*; eleganz; stilvoll*; schick*; chic; modisch*; trendig*; angesagt*; trend*; schön*; wunderhübsch; hübsch*; bezaubernd*; charmant*; entzückend*; reizvoll*; verführerisch*; unfassbar*; toll; tolle*; super*; mega*; ultra*; hammer; wow; begeister*; verzaubert*; fasziniert*; faszinierend*; beeindruck*; überzeug*; verlieb*; liebe; lieben; lieben werden; sie werden .. lieben; absolut*; wahrhaft*; wahre*; schlechthin; par excellence; aller zeiten; der|die|das welt; auf dem markt; seiner|ihrer klasse|art; setzt maßstäbe|standards; maßstäbe; stellt .. schatten; lässt .. hinter; übertrifft; übertreffen; schlägt .. alle|alles|konkurrenz; nichts .. kommt|übertrifft|besseres|vergleichbar*; kein anderer|anderes|andere; must -have; musthave; must have; investition; zuverlässig*; verlässlich*; mühelos*; grenzenlos*; unbegrenzt*; unendlich*; zahllos*; profi*; königlich*; göttlich*; himmlisch*; magisch*; zauberhaft*; krönung; gipfel; inbegriff; non plus ultra; spürbar*; raffiniert*; kunden .. lieben|begeistert|empfehlen; empfohlen*; fünf sterne; # sterne; bewert*; allerbest*; aller _ -ste; unikat`,
+    phrases: `bestens; beste; bestes; bester; besten; bestem; besser*; am _ -sten; am *sten; nummer eins|1; nr 1; nr . 1; platz eins|1; spitzenqualität; spitzenklasse; spitzenmäßig*; spitzenreiter*; spitzenprodukt*; top -qualität|-produkt|-modell|-marke; erstklassig*; weltklasse; weltbest*; weltweit; weltmarkt*; marktführ*; führend*; branchen*; preisgekrönt*; ausgezeichnet*; prämiert*; *sieger; testsieger*; *liebling*; lieblings*; beliebt*; begehrt*; berühmt*; legendär*; kult; kultig*; kultobjekt*; ikonisch*; renommiert*; einzigartig*; einmalig*; unvergleichlich*; unübertroffen*; unübertrefflich*; unerreicht*; unschlagbar*; unwiderstehlich*; unverzichtbar*; unglaublich*; unvergesslich*; konkurrenzlos*; alternativlos*; sondergleichen; seinesgleichen; ihresgleichen; ohnegleichen; außergewöhnlich*; aussergewöhnlich*; außerordentlich*; hervorragend*; exzellent*; exzellenz; vorzüglich*; großartig*; fantastisch*; phantastisch*; fabelhaft*; wunderbar*; wunderschön*; wundervoll*; traum*; *traumhaft*; atemberaubend*; sensationell*; spektakulär*; phänomenal*; brillant*; genial*; perfekt*; perfektion; makellos*; tadellos*; einwandfrei*; ideal*; optimal*; vollkommen*; vollendet*; meisterhaft*; meisterwerk*; meisterstück*; premium*; luxus*; luxuriös*; edel; edle; edler; edles; edlen; exquisit*; nobel*; hochwertig*; hochklassig*; hochkarätig*; höchste; höchster; höchstes; höchstem; höchsten; höchste|höchster|beste|bester|hohe|hoher|premium|top|edle|feinste|feinster qualität; hochqualitativ*; markenqualität; überlegen*; überragend*; herausragend*; unschlagbar; revolutionär*; innovativ*; innovation*; bahnbrechend*; wegweisend*; modernst*; neuartig*; zukunftsweisend*; elegant*; eleganz; stilvoll*; schick*; chic; modisch*; trendig*; angesagt*; trend*; schön*; wunderhübsch; hübsch*; bezaubernd*; charmant*; entzückend*; reizvoll*; verführerisch*; unfassbar*; toll; tolle*; super*; mega*; ultra*; hammer; wow; begeister*; verzaubert*; fasziniert*; faszinierend*; beeindruck*; überzeug*; verlieb*; liebe; lieben; lieben werden; sie werden .. lieben; absolut*; wahrhaft*; wahre*; schlechthin; par excellence; aller zeiten; der|die|das welt; auf dem markt; seiner|ihrer klasse|art; setzt maßstäbe|standards; maßstäbe; stellt .. schatten; lässt .. hinter; übertrifft; übertreffen; schlägt .. alle|alles|konkurrenz; nichts .. kommt|übertrifft|besseres|vergleichbar*; kein anderer|anderes|andere; must -have; musthave; must have; investition; zuverlässig*; verlässlich*; mühelos*; grenzenlos*; unbegrenzt*; unendlich*; zahllos*; profi*; königlich*; göttlich*; himmlisch*; magisch*; zauberhaft*; krönung; gipfel; inbegriff; non plus ultra; spürbar*; raffiniert*; kunden .. lieben|begeistert|empfehlen; empfohlen*; fünf sterne; # sterne; bewert*; allerbest*; aller _ -ste; unikat`,
   },
   {
     claimClass: 'compatibility',
@@ -88,6 +98,12 @@ function numberWords(): Map<string, number> {
   });
   for (let one = 1; one < 10; one++) words.set(fold(`${ONES[one]}hundert`), 100 * one);
   for (let one = 1; one < 10; one++) words.set(fold(`${ONES[one]}tausend`), 1000 * one);
+  // "Vierteilig", "dreistufig": a number with what it counts in one word.
+  for (const [word, value] of [...words]) {
+    if (value < 2 || value > 12) continue;
+    for (const end of ['teilig', 'stufig', 'fach', 'saitig', 'tuerig'])
+      for (const ending of ['', 'e', 'en', 'er', 'es', 'em']) words.set(`${word}${end}${ending}`, value);
+  }
   return words;
 }
 
@@ -108,9 +124,48 @@ export const checks: CheckWords = {
     oberfläche preis preise packung verpackung box set einheit anzahl menge kapazität volumen inhalt fassungsvermögen füllmenge marke hersteller haus hause hause familie name namens heißt genannt muster musterung gemustert uni bedruckt
     rund eckig quadratisch offen geschlossen verschluss schließt schließen verschließen öffnen platz raum zuhause regal küche schrank seite shop frage antwort angaben angabe laut katalog beschreibung folgend folgende genau exakt je jeweils beziehungsweise
     waschen maschine waschmaschine erste zweite erster zweiter zwei passform schnitt geschnitten ausschnitt kragen ärmel zusammen separat einzeln mehrere verschiedene unterschiedliche weitere weiterer sonst übrigens dank bitte bildet bilden sorgt sorgen liefert
-    stammt stammen gehört gehören zählt rein reine reinem reiner besonders vollständig komplett hauptsächlich teilweise aussen farbigen abgesetzt akzent akzente kontrast kontraste mal heute neu`,
+    stammt stammen gehört gehören zählt rein reine reinem reiner besonders vollständig komplett hauptsächlich teilweise aussen farbigen abgesetzt akzent akzente kontrast kontraste mal heute neu ${neutralWords}`,
   dangling: `der die das den dem des ein eine einen einem einer und oder aber mit ohne für von aus in im auf an am bei zu zum zur als wie ist sind hat wird durch über unter ihre ihr sein seine`,
-  endings: ['erem', 'eren', 'erer', 'eres', 'ern', 'est', 'en', 'em', 'er', 'es', 'et', 'e', 'n', 's', 't'],
+  endings: [
+    'tenen',
+    'tenem',
+    'tener',
+    'tenes',
+    'tene',
+    'tern',
+    'ters',
+    'erem',
+    'eren',
+    'erer',
+    'eres',
+    'ere',
+    'ern',
+    'est',
+    'ten',
+    'tem',
+    'ter',
+    'tes',
+    'sen',
+    'sem',
+    'ser',
+    'ses',
+    'nen',
+    'nem',
+    'ner',
+    'nes',
+    'te',
+    'ne',
+    'se',
+    'en',
+    'em',
+    'er',
+    'es',
+    'et',
+    'e',
+    'n',
+    's',
+    't',
+  ],
   hasCompounds: true,
   describesBehind: false,
   decimalSeparator: ',',
@@ -263,9 +318,11 @@ export const checks: CheckWords = {
   beforeBrands: `von; by; made by; designt|entworfen|hergestellt|gemacht|gefertigt von; aus dem hause; im stil|stile von; im -stil; à la; a la; inspiriert von; marke; aus der|dem familie|haus; kooperation mit; wie bei; wie von; lizenziert von`,
   unknown: `katalog|beschreibung|angaben sagt|nennt|gibt|enthält|macht|erwähnt nicht|keine|dazu|darüber; darüber|dazu sagt|macht|gibt .. katalog|angabe|angaben (nichts|keine); keine angabe|angaben|information (dazu|darüber|ob|zu); nicht bekannt|angegeben; ob ..  steht nicht`,
   babble: `als ki|sprachmodell|ai|künstliche; sprachmodell; chatgpt; gpt; openai; natürlich ! ; gerne ! ; gern ! ; klar ! ; sicher ! ; selbstverständlich ! ; hier ist|sind (ein|eine|der|die|das|dein|ihr|mein) .. text|beschreibung|version|entwurf|produkttext|vorschlag|überschrift|titel|betreff|formulierung; es tut mir leid; tut mir leid; leider kann ich; entschuldigung ,; ich kann (leider|das|nicht|keine); ich hoffe; lass mich; lassen sie mich wissen; gib mir bescheid; ignorier* .. anweisung*|regel*|vorherig*|obig*|alle; vergiss .. anweisung*|regel*; missachte* .. regel*|anweisung*; wie gewünscht; wie gewünscht ,; wie angefordert; system :; assistant :; user :; überschrift :; titel :; betreff :; ausgabe :; antwort :; version # :; option # :; du bist ein .. assistent|ki|texter; der nutzer|benutzer möchte|will|hat; systemprompt; prompt; zeichenlimit; wortzahl; sag dass; ich soll; ich werde; ich muss; übersetzung :; markdown; json`,
-  wholes: 'Stoff Korpus Außenseite Oberstoff außen Rest Produkt Artikel Modell Stück Oberfläche Obermaterial',
+  wholes:
+    'Gehäuse Körper Hülle Stoff Korpus Außenseite Oberstoff außen Rest Produkt Artikel Modell Stück Oberfläche Obermaterial',
   conjunctions: ['und', 'oder', 'sowie', '&'],
   prepositions: `mit ohne in im von vom aus an am auf bei für zu zum zur über unter durch per je innen außen um`.split(
     ' ',
   ),
+  translations: { kinds, values, places },
 };

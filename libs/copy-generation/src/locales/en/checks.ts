@@ -49,8 +49,14 @@ const claims: readonly ClaimWords[] = [
   {
     claimClass: 'origin',
     rule: 'evidence',
+    carriedBy: ['handmade', 'hand_made', 'handcrafted'],
+    phrases: `hand -made|-crafted|-woven|-stitched|-sewn|-finished|-painted|-blown|-forged|-knitted|-knit|-loomed|-poured|-cut|-rolled|-picked|-thrown|-carved|-dyed|-printed; handmade; handcraft*; handwoven; handstitched; handpainted; handblown; handknit*; handpicked; made|crafted|woven|stitched|finished|sewn|painted|carved|knitted|blown|poured by hand`,
+  },
+  {
+    claimClass: 'origin',
+    rule: 'evidence',
     phrases: `made|crafted|handmade|hand -made|manufactured|produced|built|assembled|designed|woven|knitted|sewn|stitched|grown|born|brewed|roasted|blended|milled|tailored|finished|created|forged|blown|bottled|spun in|near|within _
-      hand -made|-crafted|-woven|-stitched|-sewn|-finished|-painted|-blown|-forged|-knitted|-knit|-loomed|-poured|-cut|-rolled|-picked|-thrown|-carved|-dyed|-printed; handmade; handcraft*; handwoven; handstitched; handpainted; handblown; handknit*; handpicked; made|crafted|woven|stitched|finished|sewn|painted|carved|knitted|blown|poured by hand; artisan*; craftsman*; craftsmen; craftswom*; craftsperson*
+      artisan*; craftsman*; craftsmen; craftswom*; craftsperson*
       scandinavian; nordic; persian; european; asian; african; parisian; tuscan; milanese; mediterranean; alpine; andean
       imported; locally|regionally|domestically|responsibly -made|made|sourced|produced|grown|crafted; home -grown; homegrown; homemade; sourced|imported|shipped|hails|straight|direct|comes from _; local; family -run|-owned|-made; family owned|run|business; small -batch; small batch; heritage; since #; established|founded in|# (#); generations; tradition*; century -old; centuries; authentic; genuine; original; workshop*; atelier*; farm; farms; factory -direct`,
   },
@@ -153,7 +159,7 @@ export const checks: CheckWords = {
     will would shall should may might must won't can't cannot whether while since because until also too only just then now again such same other
     another one ones own more most less least very much many few little lot lots bit else ever never always often once yes plus that's you'll you're
     what's there's here's let's we've i'm they're together apart away back down after before during like unlike rather quite even still already`,
-  style: `scented glows glow standing suitable supplied exact carried among taken mark marks extra underneath illustrated motif maximum minimum served applies applied sits rests goes gone held found resting depicting depicts weighing joined secured secures tops topped foot feet drinks drink play plays beans bean woods
+  style: `reach reaches however scented glows glow standing suitable supplied exact carried among taken mark marks extra underneath illustrated motif maximum minimum served applies applied sits rests goes gone held found resting depicting depicts weighing joined secured secures tops topped foot feet drinks drink play plays beans bean woods
     remove removed smell smells smelling publish published publisher write wrote written novel tube tubes bottle bottles jar jars tin tins temperature temperatures people persons sleep sleeps seat seats seater boil boils aware connect connects connected gave itself though taste tastes charge charges charging flat meet meets see sees look looks looking take takes taking glance closer find finds finding found discover discovers explore browse view show shows
     shown choose chooses choosing choice pick picks picking select selected selection come comes coming available offered offer give gives given get gets
     bring brings brought put set sets sit sits stand stands lie lies feature features featuring featured include includes including included has have hold holds
@@ -298,6 +304,7 @@ export const checks: CheckWords = {
     only: `only; flat`,
   },
   dimensions: {
+    any: 'measures measure measuring',
     height: 'high tall height',
     width: 'wide width across broad breadth',
     length: 'long length',
@@ -315,6 +322,8 @@ export const checks: CheckWords = {
     headphones earphones earbuds speakers jeans trousers pants shorts leggings chinos glasses sunglasses goggles scissors shears clogs
     espadrilles brogues mules flats skis dumbbells cufflinks binoculars pliers tongs`,
   beforeParts: `with a|an|its|the|two|three|four|five|six|#; has|have|having|features|featuring|gets|boasts a|an|the|two|three|four; includes|including a|an; comes with a|an; plus|and a|an; with`,
+  requiring: `needs|need|requires|require|takes|uses (a|an|any|some|to~be)`,
+  inTheBox: `in the box|package|pack|set|carton; included; supplied; comes along|too; thrown in`,
   countNouns: {
     pieces: 'piece pieces item items part parts',
     pack_size: 'piece pieces item items pack packs unit units',
@@ -349,10 +358,14 @@ export const checks: CheckWords = {
     induction: 'induction (hob|hobs|-compatible|-ready|-friendly|cooker*)',
     coin_pocket: 'coin pocket|compartment|pouch; -coin pocket',
     hood: 'hood; hooded',
+    assembly_required:
+      'needs|need|requires|require|has|have|must|should (to|be) (be) assembly|assembling|assembled|putting; self -assembly; flat -pack; to be assembled',
+    '!assembly_required':
+      'arrives|arrive|comes|come|delivered|delivers|ships|shipped|supplied|sold|is (fully|already|ready) assembled|preassembled; fully|ready|pre|already -assembled|assembled; preassembled',
   },
   negation: {
     negators: `keep|keeps|kept|stay|stays .. out of; not; nobody; no one; no -one; in vain (for); no; never; without; isn't; aren't; wasn't; weren't; doesn't; don't; didn't; won't; can't; cannot; couldn't; shouldn't; wouldn't; hasn't; haven't; neither; nor; none; nothing; nowhere; lack; lacks; lacking; minus; sans; anything but; far from; free of|from; devoid of; hardly; scarcely; fails|fail to; stops short of; short on; excludes; excluding; except; omits; omit; skips; skip; foregoes; forgoes; rather than; instead of; less a; absent; void of; no longer; by no means; in no way; ain't; unsuitable; unable; impossible; misses; last thing; wrong to; zero; does away with; dispenses with; leaves out; unlike; avoid; avoids; do without; goes without; other than`,
-    postponed: `is|are not|no (the|a) place|place|option|way|good|match (for|to) (it|them); not (the|a) place|option (for|to) it|them; is|are off limits; off -limits; missing; absent; left out; omitted; excluded; lacking; nowhere to be found; not included|provided|supplied|there|present|part|available|offered|to|found; isn't included|provided|supplied|there|present|part|available; aren't included|provided|supplied|there|present|available; sold separately; out of the question; another matter; nonexistent; no more`,
+    postponed: `not built (in); not fitted|integrated|needed|necessary|required|possible|allowed|permitted|recommended|advised|supported; is|are not|no (the|a) place|place|option|way|good|match (for|to) (it|them); not (the|a) place|option (for|to) it|them; is|are off limits; off -limits; missing; absent; left out; omitted; excluded; lacking; nowhere to be found; not included|provided|supplied|there|present|part|available|offered|to|found; isn't included|provided|supplied|there|present|part|available; aren't included|provided|supplied|there|present|available; sold separately; out of the question; another matter; nonexistent; no more`,
     harmless: `or not; not only|just|merely; no , ; no matter|doubt|nonsense; nothing but|less; no -nonsense|-fuss|-frills; no less than; no more than; no fewer than; not to mention; why not; whether or not; don't worry; no problem; not least; can't wait; never mind; not less|more|over|even|quite|exceeding; no better|worse|wonder; no longer than; if not; and not least; unlike`,
     concord: ['nor', 'any', 'none'],
     enders: [

@@ -1,7 +1,17 @@
 import { fold } from '../../verify/tokens';
 import { type CheckWords, type ClaimWords } from '../check-words';
+import { kinds } from './kinds';
+import { neutralWords } from './neutral-words';
+import { places } from './places';
+import { values } from './values';
 
 const claims: readonly ClaimWords[] = [
+  {
+    // What looks like a claim and is none.
+    claimClass: 'superlative',
+    rule: 'allowed',
+    phrases: `parte superior; roll -top; roll top; corte|ajuste relajado; a|de puntos; champú|jabón sólido; saco de dormir; cera de abeja|abejas; exclusivamente de|en; se entrega con; entregado|entregada con`,
+  },
   {
     claimClass: 'eco',
     rule: 'evidence',
@@ -53,7 +63,7 @@ const claims: readonly ClaimWords[] = [
   {
     claimClass: 'promotion',
     rule: 'banned',
-    phrases: `rebaja; rebajas; rebajad*; promo; promos; promoción; promociones; descuento*; oferta; ofertas; oferta especial; chollo*; ganga*; liquidación; saldos; cupón; cupones; código (promocional|descuento); vale; regalo; regalos; regala; de regalo; gratis; gratuit*; # % de (descuento|rebaja|ahorro|menos); # % menos|dto; por ciento de|menos (descuento|rebaja); mitad de precio; a mitad; mitad del; medio precio; precio rebajado|reducido|especial|mínimo|bajo|imbatible|increíble|loco|insuperable|único; precios bajos|mínimos|bajísimos; mejor precio; bajada de precio; ahorra*; ahorro*; económic*; barat*; más barat*; asequib*; bajo coste|costo; envío*; entrega*; portes; compra; compre; comprar; cómpra*; pide; pídelo; pedido; encárga*; aprovech*; no te (lo|la|los) pierdas; no (lo|la) dejes; llévate*; hazte con; consigue*; corre; date prisa; apresúra*; última* oportunidad|unidades|piezas|horas|días; últimos días; unidades limitadas; edición limitada; stock limitado; hasta agotar|fin; agotar existencias; existencias; tiempo limitado; limitad*; exclusiv*; novedad*; nuevo en; nueva colección|temporada; recién llegad*; acaba de llegar; lo último|nuevo; ya disponible; solo hoy; sólo hoy; hoy; ahora; solo quedan; quedan pocas|pocos|#; se agota*; antes de que; por tiempo; dos por|x; # por #; segunda unidad; black friday; navidad; san valentín; día de la madre|del padre; reyes; preventa; reserva; suscríbe*; haz clic; visita; llama; puntos; fidelidad; sin coste|costo|gastos; calidad -precio|precio; relación calidad; en vez de #; antes # ; date un capricho; a un precio`,
+    phrases: `rebaja; rebajas; rebajad*; promo; promos; promoción; promociones; descuento*; oferta; ofertas; oferta especial; chollo*; ganga*; liquidación; saldos; cupón; cupones; código (promocional|descuento); vale; regalo; regalos; regala; de regalo; gratis; gratuit*; # % de descuento|rebaja|ahorro|menos; # % menos|dto; por ciento de|menos (descuento|rebaja); mitad de precio; a mitad; mitad del; medio precio; precio rebajado|reducido|especial|mínimo|bajo|imbatible|increíble|loco|insuperable|único; precios bajos|mínimos|bajísimos; mejor precio; bajada de precio; ahorra*; ahorro*; económic*; barat*; más barat*; asequib*; bajo coste|costo; envío*; entrega*; portes; compra; compre; comprar; cómpra*; pide; pídelo; pedido; encárga*; aprovech*; no te (lo|la|los) pierdas; no (lo|la) dejes; llévate*; hazte con; consigue*; corre; date prisa; apresúra*; última* oportunidad|unidades|piezas|horas|días; últimos días; unidades limitadas; edición limitada; stock limitado; hasta agotar|fin; agotar existencias; existencias; tiempo limitado; limitad*; exclusiv*; novedad*; nuevo en; nueva colección|temporada; recién llegad*; acaba de llegar; lo último|nuevo; ya disponible; solo hoy; sólo hoy; hoy; ahora; solo quedan; quedan pocas|pocos|#; se agota*; antes de que; por tiempo; dos por|x; # por #; segunda unidad; black friday; navidad; san valentín; día de la madre|del padre; reyes; preventa; reserva; suscríbe*; haz clic; visita; llama; puntos; fidelidad; sin coste|costo|gastos; calidad -precio|precio; relación calidad; en vez de #; antes # ; date un capricho; a un precio`,
   },
   {
     claimClass: 'superlative',
@@ -93,7 +103,7 @@ export const checks: CheckWords = {
     firmado firmada vendido vendida vende venden producto productos artículo artículos pieza piezas modelo modelos objeto objetos versión variante edición tipo tipos género estilo línea colección gama sección departamento categoría detalle detalles detallado característica características ficha información datos resumen breve simple simples sencillo sencilla sencillos sencillas
     sencillamente sobrio sobria básico básica diario diaria día días cotidiano color colores tono tonos matiz matices coloreado material materiales tejido tela talla tallas tamaño tamaños medida medidas dimensión dimensiones longitud largo larga largos anchura ancho ancha altura alto alta profundidad profundo profunda grosor grueso espesor peso diámetro capacidad volumen contenido total conjunto
     exterior interior delante detrás lado lados arriba abajo medio centro borde fondo superficie cara precio precios tarifa lote paquete caja envase embalaje unidad unidades número cantidad marca casa fabricante familia nombre llamado llamada estampado estampada estampados dibujo liso lisa redondo cuadrado abierto cerrado cierre cierra cierran abre espacio lugar cocina estante página tienda pregunta respuesta
-    catálogo indica indicado según siguiente siguientes exactamente precisamente máquina lavar lavado primero primera segundo segunda doble simple diferentes distintos distintas diversos diversas variados puro pura totalmente completamente principalmente parcialmente cuello manga mangas bajo dobladillo contraste toque toques acento acentos mezcla encuentra encontrar manera forma vez veces uso usar gracias nota saber fecha detenidamente palabras pocas`,
+    catálogo indica indicado según siguiente siguientes exactamente precisamente máquina lavar lavado primero primera segundo segunda doble simple diferentes distintos distintas diversos diversas variados puro pura totalmente completamente principalmente parcialmente cuello manga mangas bajo dobladillo contraste toque toques acento acentos mezcla encuentra encontrar manera forma vez veces uso usar gracias nota saber fecha detenidamente palabras pocas ${neutralWords}`,
   dangling: `el la los las un una de del a al en con sin por para sobre entre y e o u ni pero que su sus este esta es son tiene muy más como`,
   endings: [
     'amente',
@@ -267,4 +277,5 @@ export const checks: CheckWords = {
   wholes: 'tejido cuerpo exterior resto producto artículo modelo pieza superficie',
   conjunctions: ['y', 'e', 'o', 'u', '&'],
   prepositions: `con sin de del en a al por para sobre bajo entre desde hasta hacia`.split(' '),
+  translations: { kinds, values, places },
 };

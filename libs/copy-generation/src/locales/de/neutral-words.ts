@@ -1,0 +1,43 @@
+/** More words of neutral style: they say nothing of a product that a fact would have to say. */
+export const neutralWords = `
+  auspacken packen legen legt gelegt stellen gestellt stehend liegend hängt hängen hängend nehmen nimmt
+  genommen setzen finden findet gefunden lassen lässt passen gehen geht bleiben bleibt wissen merken
+  erkennen erkennt lesen liest schreiben schreibt öffnet greifen greift halten hält führen führt spielen
+  spielt trinken trinkt essen kochen kocht backen braten schlafen sitzen laufen läuft gehen fahren reisen
+  arbeiten arbeitet wohnen leben lebt sammeln sortieren füllen füllt gießen schneiden schneidet mahlen
+  aufbewahren verstauen verstaut aufnehmen aufnimmt nimmt erhalten erhältst bekommen bekommst brauchen braucht
+  benötigen benötigt beginnen beginnt starten startet enden endet begleiten begleitet bestehend bestehen
+  dienen dient gelten gilt nennen nennt genannt heißen tragbar angebracht befestigt befestigen eingesetzt
+  eingefasst umgeben umschließt trennt getrennt unterteilt aufgeteilt verteilt sichtbar erhältlich zeigt
+  gezeigt abgebildet zusammengesetzt zusammengestellt gebunden gedruckt geprägt genietet geschraubt
+  geschweißt geklebt gegossen gebrannt gepresst gerollt gefaltet bezogen ummantelt beschichtet
+  lackiert überzogen eingearbeitet eingenäht aufgenäht aufgesetzt integriert
+  besonders vor allem zudem außerdem ferner darüber hinaus daneben dadurch hierzu hierbei daher deshalb also
+  nämlich zwar sowohl beziehungsweise etwa insgesamt zusätzlich gleichzeitig anschließend danach davor
+  zuerst zuletzt danach später früher manchmal oft meist meistens stets gern gerne bequem schnell langsam
+  ruhig gleich sofort wenig genug sogar eben gerade direkt rundum ringsum obendrauf darunter darüber daneben
+  dazwischen drumherum drin drauf dran hinein heraus heraus hinaus entlang nebeneinander übereinander
+  beidseitig seitlich mittig vorn hinten oberhalb unterhalb innerhalb außerhalb
+  Frühstück Mittag Abend Morgen Nacht Woche Wochenende Jahr Zeit Moment Weg Ort Platz Tisch Wand
+  Fenster Garderobe Flur Wohnzimmer Schlafzimmer Kinderzimmer Esszimmer Bad Balkon Terrasse
+  Büro Arbeitsplatz Schreibtisch Haushalt Auto Zug Fahrt Ausflug Spaziergang Reise Schule Arbeit
+  Feierabend Urlaub Pause Stadt Land Strand Berge Wald Park Mensch Menschen Leute Gast Gäste Familie Freund
+  Freunde Kunde Kunden Kopf Arm Handgelenk Schulter Körper Auge
+  Ding Dinge Sache Sachen Gegenstand Gegenstände Zubehör Ergänzung Grundausstattung Ausstattung Begleiter
+  Helfer Werk Wert Werte Punkt Linie Linien Form Formen Gestalt Fläche Flächen Kante Kanten Ecke Ecken
+  Reihe Lage Schicht Schichten Bestandteil Bestandteile Element Elemente Einsatz Anwendung Verwendung Gebrauch
+  Benutzung Nutzung Zweck Funktion Funktionen Bedienung Handhabung Inhalt Umfang Thema Titel Text
+  Bild Hinweis Hinweise Achtung Warnung Warnhinweis Angabe Bezeichnung Typ Nummer Ausführungen Varianten
+  Modelle Farbtöne Farbe farblich farbig zweifarbig Kombination Mischung Anteil Prozent
+  Durchschnitt Bereich Faser Fasern Außen- Innen- Ober- Unter-
+  groß großer großes großen große klein kleiner kleines kleinen kleine kurz lang schmal breit flach hoch
+  niedrig dünn dick hell dunkel helle heller hellen helles dunkle dunkler dunklen dunkles gerade gerader
+  schräg spitz stumpf gleichmäßig einzeln einzelne einzelnen doppelt ganzer ganze gesamte gesamten komplette
+  gleiche gleichen selbe andere anderen anderer übrige übrigen jeweilige jeweiligen eigene eigenen eigener
+  üblich gewöhnlich normal passend passende passenden passender dazugehörig zugehörig beiliegend beigefügt
+  schlichtem ruhige ruhigen sachlich nüchtern dezent zurückhaltend aufgeräumt übersichtlich mitgenommen
+  unterwegs daheim drinnen draußen unten oben links rechts
+  Euro Cent Pfund Franken Dollar Kosten kostet Preis zuzüglich inklusive enthalten Personen Person Geschmack
+  Ernährung Zubereitung Haut Haar Pflege rund um Zahl Zahlen Zusammen Duo Paar Doppelpack Spuren
+  geeignet reicht reichen dürfen darf lassen hält dicke
+`;

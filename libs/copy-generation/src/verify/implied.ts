@@ -1,0 +1,86 @@
+import { type Fact } from '../facts/facts';
+import { type TextUnderCheck } from './text-under-check';
+import { foldedTokens, tokensOf } from './tokens';
+
+/** How far the words of a yes-or-no attribute may stand from one another. */
+const MAX_SPAN = 8;
+
+/**
+ * Yes and no in other words than an attribute's own: "the cover can be removed" of a removable cover, "with a bulb" where no
+ * bulb is included, a warning without its "not".
+ * @param judged tokens that have been judged by phrases
+ */
+export function checkImplied(text: TextUnderCheck, judged: ReadonlySet<number>): void {
+  for (const fact of text.context.product.facts) {
+    if (fact.kind === 'boolean') {
+      checkWords(text, fact, fact.holds, judged);
+      if (!fact.holds) checkIncluded(text, fact, judged);
+    } else if (fact.attribute === 'warnings') checkWarning(text, fact);
+  }
+}
+
+/** All words of the attribute in one clause, in whichever form and order. */
+function checkWords(text: TextUnderCheck, fact: Fact, holds: boolean, judged: ReadonlySet<number>): void {
+  const { language } = text.context;
+  const stems = fact.attribute
+    .split('_')
+    .filter((word) => !language.functionWords.has(word) && word.length > 3)
+    .map(language.stem);
+  if (new Set(stems).size < 2 || /(?:^|_)(?:free|non|safe|proof)(?:_|$)/.test(fact.attribute)) return;
+  const places = stems.map((stem) =>
+    text.tokens.findIndex(({ folded }, at) => language.stem(folded) === stem && !text.masked[at]),
+  );
+  if (places.some((at) => at < 0 || judged.has(at))) return;
+  const [from, to] = [Math.min(...places), Math.max(...places) + 1];
+  if (to - from > MAX_SPAN || text.tokens[from].clause !== text.tokens[to - 1].clause) return;
+  if (text.denies(from, to, 'denying') === holds)
+    text.report('polarity', 'hard', from, to, `${fact.field} is ${fact.values[0]}: the text says the opposite`);
+  for (const at of places) text.account(at, at + 1);
+}
+
+/** "With a bulb", "its cable": what the catalog says is not included. */
+function checkIncluded(text: TextUnderCheck, fact: Fact, judged: ReadonlySet<number>): void {
+  const named = /^(.+)_(included|supplied|needed|required)$/.exec(fact.attribute);
+  if (!named) return;
+  const { tokens, context } = text;
+  const { language } = context;
+  const stem = language.stem(foldedTokens(named[1]).at(-1) ?? '');
+  const isIncluding = named[2] === 'included' || named[2] === 'supplied';
+  const starts = new Set((isIncluding ? language.beforeParts : language.requiring).find(tokens).map(({ to }) => to));
+  const boxes = isIncluding ? language.inTheBox.find(tokens) : [];
+  tokens.forEach(({ folded, sentence }, at) => {
+    if (language.stem(folded) !== stem || judged.has(at) || text.masked[at] || text.isDenied(at)) return;
+    const next = tokens.at(at + 1);
+    // "With a battery life of 10 hours" has no battery in it.
+    const isCompound =
+      at + 1 < tokens.length &&
+      next!.kind === 'word' &&
+      !language.functionWords.has(next!.folded) &&
+      next!.sentence === sentence;
+    const isIn =
+      starts.has(at) ||
+      starts.has(at - 1) ||
+      boxes.some(({ from }) => tokens[from].sentence === sentence && !text.isDenied(from));
+    if (!isCompound && isIn)
+      text.report('polarity', 'hard', at, at + 1, `${fact.field} is ${fact.values[0]}: the text says the opposite`);
+  });
+}
+
+/** A warning's words in a sentence that lacks its "not". */
+function checkWarning(text: TextUnderCheck, { values }: Fact): void {
+  const { language } = text.context;
+  for (const value of values) {
+    const words = foldedTokens(value.split(/[:;.]/)[0]);
+    if (!(language.negators.find(tokensOf(value)).length > 0)) continue;
+    const stems = words.filter((word) => !language.functionWords.has(word)).map(language.stem);
+    if (stems.length < 2) continue;
+    for (const sentence of new Set(text.tokens.map((token) => token.sentence))) {
+      const own = text.tokens.flatMap((token, at) => (token.sentence === sentence ? [at] : []));
+      const said = new Set(own.map((at) => language.stem(text.tokens[at].folded)));
+      const share = stems.filter((stem) => said.has(stem)).length / stems.length;
+      const isDenied = language.negators.find(own.map((at) => text.tokens[at])).length > 0;
+      if (share >= 0.6 && !isDenied)
+        text.report('polarity', 'hard', own[0], own[own.length - 1] + 1, `the catalog warns: ${value}`);
+    }
+  }
+}

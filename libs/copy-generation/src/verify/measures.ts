@@ -1,0 +1,188 @@
+import { type ConceptId } from '../lexicon/concepts';
+import { MAIN_PARTS } from './main-parts';
+import { type Quantity } from './quantities';
+import { type KnownQuantity } from './support';
+import { type TextUnderCheck } from './text-under-check';
+
+/** What kind of unit a word for a dimension asks for; of the others, any. */
+const DIMENSION_UNITS = new Map([
+  ...['any', 'height', 'width', 'length', 'depth', 'thickness', 'diameter', 'inseam'].map(
+    (one) => [one, 'length'] as const,
+  ),
+  ['weight', 'mass'],
+  ['capacity', 'volume'],
+  ['volume', 'volume'],
+]);
+
+/** "30 cm high", "a width of 30 cm", "a 17 cm blade": the measure must be what the fact says that it is, and of that part. */
+export function checkMeasure(
+  text: TextUnderCheck,
+  said: Quantity,
+  equal: readonly KnownQuantity[],
+  index: number,
+): void {
+  if (!said.unit) return;
+  const isDone = checkPartMeasure(text, said, equal);
+  if (isDone) return;
+  const at = dimensionAt(text, said, index);
+  if (at === undefined || text.masked[at]) return;
+  const attributes = text.context.language.dimensions.get(text.tokens[at].folded)!;
+  const [from, to] = at < said.from ? [at, said.to] : [said.from, at + 1];
+  const measure = text.words(said.from, said.to);
+  const isRight = equal.some(({ attribute }) => attributes.some((one) => isAbout(text, attribute, one)));
+  if (!isRight)
+    return text.report(
+      'attributes',
+      'hard',
+      from,
+      to,
+      `${equal[0].attribute} is ${measure}, not ${text.tokens[at].text}`,
+    );
+  if (equal.every(({ parts }) => parts.length > 0 && !parts.some((part) => isMentioned(text, part))))
+    text.report(
+      'attributes',
+      'hard',
+      from,
+      to,
+      `${measure} is the ${equal[0].attribute.replaceAll('_', ' ')} of the ${equal[0].parts[0]}`,
+    );
+}
+
+/** Where the word stands that says what is measured: right behind ("30 cm high", "in height"), else before it. */
+function dimensionAt(text: TextUnderCheck, said: Quantity, index: number): number | undefined {
+  const { tokens, context, quantities } = text;
+  const { dimensions, prepositions, conjunctions } = context.language;
+  const fits = (at: number) =>
+    dimensions.get(tokens[at].folded)?.some((one) => DIMENSION_UNITS.get(one) === said.unit!.dimension) === true;
+  const end = Math.min(tokens.length, quantities.at(index + 1)?.from ?? tokens.length);
+  for (let at = said.to; at < Math.min(end, said.to + 2); at++) {
+    if (fits(at)) return at;
+    if (!prepositions.has(tokens[at].folded)) break;
+  }
+  const before = index > 0 ? quantities[index - 1].to : 0;
+  // "Tall" in "23 cm tall on a 10 cm stem" is the first one's.
+  const start = index > 0 && dimensions.has(tokens[before].folded) ? before + 1 : before;
+  for (let at = said.from - 1; at >= Math.max(start, said.from - 5); at--) {
+    if (fits(at)) return at;
+    const isBreak = tokens[at].clause !== tokens[said.from].clause && tokens[at].text !== ':';
+    if (isBreak || conjunctions.has(tokens[at].folded)) break;
+  }
+  return undefined;
+}
+
+/** `strap_length` is a length; dimensions and sizes are of any direction that no fact gives by itself. */
+function isAbout({ context }: TextUnderCheck, attribute: string, dimension: string): boolean {
+  const isOf = (one: string) => one === dimension || one.split('_').includes(dimension);
+  if (dimension === 'any' || isOf(attribute)) return true;
+  const isAny = /^(?:name|dimensions?|size|measurements?)/.test(attribute);
+  return (
+    isAny &&
+    !context.support.quantities.some((one) => one.parts.length === 0 && one.quantity.unit && isOf(one.attribute))
+  );
+}
+
+function isMentioned({ mentions, tokens, context: { language, support } }: TextUnderCheck, part: ConceptId): boolean {
+  return (
+    mentions.some(({ concepts }) => concepts.includes(part)) ||
+    tokens.some(({ folded }) => support.parts.get(language.stem(folded)) === part || language.stem(folded) === part)
+  );
+}
+
+/** Whether the length is said of a part, and was judged. */
+function checkPartMeasure(text: TextUnderCheck, said: Quantity, equal: readonly KnownQuantity[]): boolean {
+  if (said.unit!.dimension !== 'length') return false;
+  const at = partBehind(text, said) ?? partBefore(text, said);
+  if (at === undefined) return false;
+  const [part] = partsAt(text, at);
+  const same = SAME.get(part) ?? [part];
+  if (equal.some(({ parts, attribute }) => attribute === 'name' || parts.some((one) => same.includes(one))))
+    return true;
+  // A table's top is as wide as the table.
+  const ofPart = text.context.support.quantities.some(
+    ({ parts, quantity }) =>
+      quantity.unit?.dimension === said.unit!.dimension && parts.some((one) => same.includes(one)),
+  );
+  if (MAIN_PARTS.has(part) && !ofPart && equal.some(({ parts }) => parts.length === 0)) return false;
+  const [from, to] = [Math.min(at, said.from), Math.max(at + 1, said.to)];
+  text.report(
+    'attributes',
+    'hard',
+    from,
+    to,
+    `no fact says ${text.words(said.from, said.to)} of the ${text.tokens[at].text}`,
+  );
+  return true;
+}
+
+/** Parts that are called by one another's names. */
+const SAME = new Map<ConceptId, readonly ConceptId[]>([
+  ['cord', ['cord', 'cable']],
+  ['cable', ['cord', 'cable']],
+  ['strap', ['strap', 'shoulder_strap', 'band']],
+  ['shoulder_strap', ['strap', 'shoulder_strap']],
+  ['band', ['strap', 'band']],
+]);
+
+function partsAt(text: TextUnderCheck, at: number): ConceptId[] {
+  const { language, support } = text.context;
+  const stem = language.stem(text.tokens[at].folded);
+  if (text.masked[at] || support.heads.has(stem)) return [];
+  // What is no part we know is called by its stem: the "stem" of `stem_length`.
+  if (support.quantities.some(({ parts: of }) => of.includes(stem as ConceptId))) return [stem as ConceptId];
+  const mention = text.mentions.find(({ from, to }) => from <= at && at < to);
+  const parts = mention?.concepts.filter((concept) => language.kindOf(concept) === 'part') ?? [];
+  const isKnown = parts.some((part) => support.concepts.has(part));
+  return isKnown ? parts : [];
+}
+
+/** "A 17 cm (steel) blade". */
+function partBehind(text: TextUnderCheck, { to }: Quantity): number | undefined {
+  const { tokens, context } = text;
+  const { functionWords, dimensions } = context.language;
+  for (let at = to; at < Math.min(to + 3, tokens.length); at++) {
+    const { kind, folded } = tokens[at];
+    if (kind !== 'word' || functionWords.has(folded) || dimensions.has(folded)) return undefined;
+    if (partsAt(text, at).length > 0) return at;
+  }
+  return undefined;
+}
+
+/** "A blade of 17 cm", "the blade is 17 cm long", "the handle of the knife measures 13 cm". */
+function partBefore(text: TextUnderCheck, { from }: Quantity): number | undefined {
+  const { tokens, context } = text;
+  const { functionWords, dimensions, prepositions, conjunctions } = context.language;
+  let hasVerb = false;
+  for (let at = from - 1; at >= Math.max(0, from - 6); at--) {
+    const { kind, folded, clause } = tokens[at];
+    if (kind !== 'word' || clause !== tokens[from].clause || conjunctions.has(folded)) return undefined;
+    if (partsAt(text, at).length > 0) return hasVerb && isObject(text, at) ? undefined : at;
+    const isWhole = text.masked[at] || context.support.heads.has(context.language.stem(folded));
+    if (isWhole) return partOf(text, at);
+    if (prepositions.has(folded) || dimensions.has(folded)) continue;
+    if (!functionWords.has(folded) && !context.language.isStyle(folded)) return undefined;
+    hasVerb = true;
+  }
+  return undefined;
+}
+
+/** "Shelves" in "a bookcase with pine shelves stands 180 cm high" are not what stands. */
+function isObject(text: TextUnderCheck, at: number): boolean {
+  const { tokens, context } = text;
+  for (let before = at - 1; before >= 0 && tokens[before].clause === tokens[at].clause; before--) {
+    const { folded } = tokens[before];
+    if (context.language.prepositions.has(folded)) return true;
+    const isDescribing = text.mentions.some(({ from, to }) => from <= before && before < to);
+    if (!isDescribing && !context.language.functionWords.has(folded)) return false;
+  }
+  return false;
+}
+
+/** The part in "the handle of the knife", found from "knife". */
+function partOf(text: TextUnderCheck, whole: number): number | undefined {
+  const { tokens, context } = text;
+  const { functionWords, prepositions } = context.language;
+  let at = whole - 1;
+  while (at > 0 && functionWords.has(tokens[at].folded) && !prepositions.has(tokens[at].folded)) at--;
+  const isPart = at > 0 && prepositions.has(tokens[at].folded) && partsAt(text, at - 1).length > 0;
+  return isPart && !isObject(text, at - 1) ? at - 1 : undefined;
+}
