@@ -1,6 +1,7 @@
 import { type CatalogItem, type Money } from '@attune/contracts';
 import { fingerprint } from '../fingerprint';
 import { settleStructured } from './conflicts';
+import { type ConceptId } from '../lexicon/concepts';
 import { type Draft } from './draft';
 import { readDrafts } from './read-facts';
 import { structuredDrafts } from './structured-facts';
@@ -61,6 +62,8 @@ export interface ProductFacts {
   readonly name: Fact;
   /** All facts but the name; of the product itself, each attribute once. */
   readonly facts: readonly Fact[];
+  /** Colours, materials, patterns and parts that the description names, of whatever: no facts, but no inventions. */
+  readonly described: readonly ConceptId[];
   readonly conflicts: readonly Conflict[];
   /** Whether it can be bought now. Changes too often to be said in a text, and is no part of the version. */
   readonly inStock: boolean;
@@ -81,13 +84,13 @@ export function extractFacts(item: CatalogItem): ProductFacts {
   const name = nameFact(item);
   const title = name.field === 'title' ? name.values[0] : '';
   const structured = settleStructured(structuredDrafts(item), title);
-  const { drafts, conflicts } = readDrafts(item, title, structured);
+  const { drafts, conflicts, described } = readDrafts(item, title, structured);
   const nameWords = foldedWords(name.values[0]);
   const facts = drafts
     .map((draft): Fact => ({ ...draft, id: idOf(draft), inName: isInName(draft, nameWords) }))
     .sort((a, b) => compare(a.attribute, b.attribute) || compare(a.part ?? '', b.part ?? ''));
-  const version = fingerprint([item.itemId, [name, ...facts].map(content)]);
-  return { itemId: item.itemId, name, facts, conflicts, inStock: item.inStock, version };
+  const version = fingerprint([item.itemId, [name, ...facts].map(content), described]);
+  return { itemId: item.itemId, name, facts, described, conflicts, inStock: item.inStock, version };
 }
 
 /** The fact about an attribute of the product itself, if there is one. */

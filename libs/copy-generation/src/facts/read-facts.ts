@@ -8,7 +8,7 @@ import { type Conflict } from './facts';
 import { nameDrafts } from './name-facts';
 import { type ProductNoun, readProductNoun } from './product-noun';
 import { categoryPath } from './structured-facts';
-import { textDrafts, textReadings } from './text-facts';
+import { namedConcepts, textDrafts, textReadings } from './text-facts';
 import { readTokens } from './tokens';
 
 /** How much of a description is cleaned, and how much of that is read. In UTF-16 code units. */
@@ -19,7 +19,11 @@ const MAX_READ = 20_000;
  * Adds to the structured facts what the title and the description say where the fields say nothing. A title that says
  * another thing than a field: neither is said. A description that does: the field stays, and the conflict is told.
  */
-export function readDrafts(item: CatalogItem, title: string, structured: Settled): Settled {
+export function readDrafts(
+  item: CatalogItem,
+  title: string,
+  structured: Settled,
+): Settled & { described: readonly ConceptId[] } {
   const description = cleanText((item.description ?? '').slice(0, MAX_DESCRIPTION)).slice(0, MAX_READ);
   const tokens = readTokens(description);
   const brand = structured.drafts.find(({ attribute }) => attribute === 'brand')?.values[0];
@@ -28,7 +32,7 @@ export function readDrafts(item: CatalogItem, title: string, structured: Settled
   const ofProduct = readings.filter(({ part }) => part === undefined);
   const named = nameDrafts(title, noun, ofProduct);
   const ofName = withNames(structured, [...named, ...categoryType(noun)]);
-  return withText(ofName, textDrafts(description, readings));
+  return { ...withText(ofName, textDrafts(description, readings)), described: namedConcepts(tokens) };
 }
 
 /** The category's noun, for a title without one. */

@@ -1,4 +1,4 @@
-import { areCompatible } from '../lexicon/concepts';
+import { areCompatible, type ConceptId } from '../lexicon/concepts';
 import { type Draft, subjectOf } from './draft';
 import { DISTRACTORS } from './english-grammar';
 import { readingDrafts } from './name-facts';
@@ -11,13 +11,23 @@ import { endsSentence, type Token } from './tokens';
  * rich caramel hue". Nothing in a sentence that denies, supposes, compares or speaks of other things first.
  */
 export function textReadings(tokens: readonly Token[], product: Product): TextReading[] {
-  const readings: TextReading[] = [];
-  for (const sentence of sentencesOf(tokens)) {
-    const end = sentence.findIndex(({ folded }) => DISTRACTORS.has(folded.replaceAll('’', "'")));
-    const reader = new SentenceReader(end === -1 ? sentence : sentence.slice(0, end), product);
-    readings.push(...reader.readings());
-  }
-  return readings;
+  return sentencesOf(tokens).flatMap((sentence) => new SentenceReader(upToDistractor(sentence), product).readings());
+}
+
+/**
+ * What the description names, of whatever: somebody who reads it may say so, too, where a rule that reads it could not
+ * tell what it is said of.
+ */
+export function namedConcepts(tokens: readonly Token[]): ConceptId[] {
+  const named = sentencesOf(tokens)
+    .flatMap(upToDistractor)
+    .flatMap(({ mention }) => mention?.concepts ?? []);
+  return [...new Set(named)].sort();
+}
+
+function upToDistractor(sentence: readonly Token[]): readonly Token[] {
+  const end = sentence.findIndex(({ folded }) => DISTRACTORS.has(folded.replaceAll('’', "'")));
+  return end === -1 ? sentence : sentence.slice(0, end);
 }
 
 /** Facts of the readings, where all readings about the same thing can be true together. */

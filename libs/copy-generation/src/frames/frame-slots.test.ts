@@ -11,6 +11,7 @@ function slotted(...facts: Fact[]): string[] {
     itemId: 'x',
     name: fact('title', 'name'),
     facts,
+    described: [],
     conflicts: [],
     inStock: true,
     version: '1',
@@ -47,7 +48,8 @@ describe('factOfSlot', () => {
       itemId: 'x',
       name: one,
       facts: [colour],
-      conflicts: [],
+      described: [],
+    conflicts: [],
       inStock: true,
       version: '1',
     });

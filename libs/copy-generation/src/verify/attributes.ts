@@ -62,7 +62,8 @@ function isOfName(text: TextUnderCheck, { from, to, concepts }: Mention): boolea
 function checkPart(text: TextUnderCheck, mention: Mention): void {
   const { support } = text.context;
   const isNamed = wordsAt(text, mention).some((word) => isOwnPart(text, word));
-  const isKnown = isNamed || isHead(text, mention) || mention.concepts.some((concept) => support.concepts.has(concept));
+  const isSaid = (concept: ConceptId) => support.concepts.has(concept) || support.inDescription.has(concept);
+  const isKnown = isNamed || isHead(text, mention) || mention.concepts.some(isSaid);
   if (!isKnown && !isInFacts(text, mention))
     refuse(text, mention, `no fact says ${text.words(mention.from, mention.to)}`);
   text.account(mention.from, mention.to);
@@ -75,6 +76,9 @@ function checkValue(text: TextUnderCheck, mention: Mention, mentions: readonly M
   const known = mention.concepts.filter((concept) => support.concepts.has(concept));
   if (known.length === 0) {
     if (isHead(text, mention) || isInFacts(text, mention)) return;
+    // Of what the description names it, nobody could tell: somebody who reads both must.
+    if (mention.concepts.some((concept) => support.inDescription.has(concept)))
+      return text.report('attributes', 'soft', mention.from, mention.to, `only the description says ${words}`);
     const isNear = mention.concepts.some((concept) => support.nearShades.has(concept));
     return text.report('attributes', isNear ? 'soft' : 'hard', mention.from, mention.to, `no fact says ${words}`);
   }

@@ -79,6 +79,8 @@ export interface Support {
   readonly described: ReadonlyMap<ConceptId | '', ReadonlySet<ConceptKind>>;
   /** Colours that people call by another name of much the same shade: "dark grey" for charcoal. */
   readonly nearShades: ReadonlySet<ConceptId>;
+  /** What the description names, of whatever, and what that is a kind of. */
+  readonly inDescription: ReadonlySet<ConceptId>;
   /** Countries that structured facts name as where it is from, by their keys in the locale's list. */
   readonly origins: ReadonlySet<string>;
   /** Stems of the words for what the product is. */
@@ -155,6 +157,7 @@ function workOut(product: ProductFacts, language: Language): Support {
     nouns: nounsOf(product.facts, language),
     described: describedOf(product.facts, language),
     nearShades: nearShadesOf(product.facts, language),
+    inDescription: new Set(product.described.flatMap(generalisations)),
     origins: originsOf(product.facts, language),
     heads: headsOf(product, language, isUnit),
     kinds: new Set([...kindsOf(product, language, isUnit), ...ownKindStems(product, language)]),
