@@ -1,3 +1,4 @@
+import { cpuTimeOf } from '../cpu-time';
 import { cleanText } from './clean-text';
 
 describe('cleanText', () => {
@@ -42,13 +43,8 @@ describe('cleanText', () => {
   it.each([
     ...['<p class="x">Linen &amp; wool <b>shirt</b></p>\n', '<script ', '<style>', '<!--', '<a ', '-', ' ', '_ a'],
     ...['[a](', '[[', '&amp;amp;', '* a*', '\u200d', 'www.', 'a\u0301\u0301', '</script '],
-  ])('cleans 200 kB of %j within 50 ms', (piece) => {
+  ])('cleans 200 kB of %j in a moment, and not in the square of it', (piece) => {
     const text = `${piece.repeat(Math.ceil(200_000 / piece.length))}x`;
-    const clean = () => {
-      const start = performance.now();
-      cleanText(text);
-      return performance.now() - start;
-    };
-    expect(Math.min(clean(), clean(), clean())).toBeLessThan(50);
+    expect(cpuTimeOf(() => cleanText(text))).toBeLessThan(150);
   });
 });

@@ -49,7 +49,7 @@ describe('factOfSlot', () => {
       name: one,
       facts: [colour],
       described: [],
-    conflicts: [],
+      conflicts: [],
       inStock: true,
       version: '1',
     });

@@ -1,3 +1,4 @@
+import { cpuTimeOf } from '../cpu-time';
 import { concepts as english } from '../locales/en/concepts';
 import { ConceptIndex } from './concept-index';
 import {
@@ -87,12 +88,9 @@ describe('ConceptIndex', () => {
     expect(chinese.said('navy')).toBe('藏青色');
   });
 
-  it('reads 200 kB within 100 ms', () => {
+  it('reads 200 kB in a moment, and not in the square of it', () => {
     const text = 'off off stainless carbon navy '.repeat(7_000);
-    index.mentions(text);
-    const start = performance.now();
-    index.mentions(text);
-    expect(performance.now() - start).toBeLessThan(100);
+    expect(cpuTimeOf(() => index.mentions(text))).toBeLessThan(300);
   });
 
   it('looks up what it says, for every concept', () => {

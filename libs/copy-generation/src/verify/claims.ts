@@ -66,7 +66,14 @@ function judge(text: TextUnderCheck, { from, to }: PhraseMatch<unknown>, rule: J
     return text.report('claims', 'hard', from, to, `${WHAT[rule.claimClass]}: ${ban}`);
   }
   if (isCarried(text, from, to, rule)) return;
-  text.report('claims', 'hard', from, to, `${WHAT[rule.claimClass]}: no structured fact says ${words}`);
+  // A name that says so is no evidence; but whoever repeats it has invented nothing, and somebody must look.
+  const isNamed = text.tokens.slice(from, to).every(({ folded }) => isInName(text, folded));
+  const severity = isNamed ? 'soft' : 'hard';
+  text.report('claims', severity, from, to, `${WHAT[rule.claimClass]}: no structured fact says ${words}`);
+}
+
+function isInName({ context: { support, language } }: TextUnderCheck, folded: string): boolean {
+  return support.nameStems.has(language.stem(folded)) || language.functionWords.has(folded);
 }
 
 /** Whether a structured fact about one of the attributes holds, or one has all words of weight of the claim. */
