@@ -53,9 +53,11 @@ function checkPrice(text: TextUnderCheck): void {
 function checkCapitals(text: TextUnderCheck): void {
   const { support, language } = text.context;
   const shouted: number[] = [];
+  const measured = new Set<number>();
+  for (const { from, to } of text.quantities) for (let at = from; at < to; at++) measured.add(at);
   text.tokens.forEach(({ kind, text: word, folded }, at) => {
     // "kW" and "mAh" are right as they are.
-    const isUnit = text.quantities.some(({ from, to }) => from <= at && at < to);
+    const isUnit = measured.has(at);
     if (kind !== 'word' || text.masked[at] || isOwnSpelling(word, support.exact)) return;
     if (/^\p{Lu}{2,}$/u.test(word) && !ABBREVIATIONS.has(word)) {
       if (word.length > 3 || language.isStyle(folded) || support.words.has(folded)) shouted.push(at);

@@ -1,5 +1,5 @@
 import { type ConceptId } from '../lexicon/concepts';
-import { MAIN_PARTS } from './main-parts';
+import { LARGE_PARTS, MAIN_PARTS } from './main-parts';
 import { type Quantity } from './quantities';
 import { type KnownQuantity } from './support';
 import { type TextUnderCheck } from './text-under-check';
@@ -102,11 +102,13 @@ function checkPartMeasure(text: TextUnderCheck, said: Quantity, equal: readonly 
     ({ parts, quantity }) =>
       quantity.unit?.dimension === said.unit!.dimension && parts.some((one) => same.includes(one)),
   );
-  if (MAIN_PARTS.has(part) && !ofPart && equal.some(({ parts }) => parts.length === 0)) return false;
+  const isOfWhole = !ofPart && equal.some(({ parts }) => parts.length === 0);
+  if (MAIN_PARTS.has(part) && isOfWhole) return false;
+  const severity = LARGE_PARTS.has(part) && isOfWhole ? 'soft' : 'hard';
   const [from, to] = [Math.min(at, said.from), Math.max(at + 1, said.to)];
   text.report(
     'attributes',
-    'hard',
+    severity,
     from,
     to,
     `no fact says ${text.words(said.from, said.to)} of the ${text.tokens[at].text}`,

@@ -136,7 +136,10 @@ function workOut(product: ProductFacts, language: Language): Support {
     heads: headsOf(product, language, isUnit),
     kinds: kindsOf(product, language, isUnit),
     structured: product.facts.filter(({ source }) => source === 'structured').map((fact) => structured(fact, language)),
-    denied: product.facts.filter(isDenial).map((fact) => denied(fact, language)),
+    denied: [
+      ...product.facts.filter(isDenial).map((fact) => denied(fact, language)),
+      ...product.facts.flatMap((fact) => warnedOf(fact, language)),
+    ],
     polar: PhraseIndex.ofPlain(
       product.facts.flatMap((fact) => polarPhrases(fact, language)),
       'with gaps',
@@ -209,6 +212,22 @@ function denied(fact: Fact, language: Language): StructuredFact {
   const of = /^(.+?)_free_/.exec(fact.attribute)?.[1].split('_');
   const words = (of ?? wordsOf(fact, language)).filter((word) => !language.functionWords.has(word));
   return { fact, values: [], stems: new Set(words.map(language.stem)) };
+}
+
+/** What a warning says no to: "Avoid the eye area". */
+function warnedOf(fact: Fact, language: Language): StructuredFact[] {
+  if (fact.attribute !== 'warnings') return [];
+  return fact.values.flatMap((value) => {
+    const tokens = tokensOf(value.split(/[:;.]/)[0]);
+    const negator = language.negators.find(tokens).at(0);
+    if (!negator) return [];
+    const words = tokens.slice(negator.to).map(({ folded }) => folded);
+    return {
+      fact,
+      values: [],
+      stems: new Set(words.filter((one) => !language.functionWords.has(one)).map(language.stem)),
+    };
+  });
 }
 
 /** The attribute's own words, and those that the rules have for it, without the preposition and the article. */
