@@ -74,7 +74,7 @@ function checkValue(text: TextUnderCheck, mention: Mention, mentions: readonly M
   text.account(mention.from, mention.to);
   const known = mention.concepts.filter((concept) => support.concepts.has(concept));
   if (known.length === 0) {
-    if (isHead(text, mention) || isInFacts(text, mention)) return;
+    if (isHead(text, mention) || isInFacts(text, mention) || isOfYes(text, mention)) return;
     const isNear = mention.concepts.some((concept) => support.nearShades.has(concept));
     return text.report('attributes', isNear ? 'soft' : 'hard', mention.from, mention.to, `no fact says ${words}`);
   }
@@ -100,6 +100,20 @@ function checkValue(text: TextUnderCheck, mention: Mention, mentions: readonly M
   if (!severity) return;
   const [from, to] = [Math.min(mention.from, head.at), Math.max(mention.to, head.at + 1)];
   text.report('attributes', severity, from, to, `no fact says ${words} of the ${text.tokens[head.at].text}`);
+}
+
+/** "Organic cotton", where the catalog says cotton, and yes to organic. */
+function isOfYes({ tokens, context: { support, language } }: TextUnderCheck, { from, to }: Mention): boolean {
+  const holds = (word: string) => {
+    const fact = support.facts.get(word);
+    return fact?.kind === 'boolean' && fact.holds;
+  };
+  const words = tokens.slice(from, to).map(({ folded }) => folded);
+  return (
+    words.length > 1 &&
+    words.some(holds) &&
+    words.every((word) => holds(word) || support.stems.has(language.stem(word)))
+  );
 }
 
 type Severity = 'hard' | 'soft' | undefined;

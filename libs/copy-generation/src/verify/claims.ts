@@ -75,7 +75,7 @@ function isCarried(text: TextUnderCheck, from: number, to: number, { claimClass,
   const isTrue = carriedBy.some((attribute) =>
     support.structured.some(
       ({ fact, values }) =>
-        fact.attribute === attribute &&
+        (fact.attribute === attribute || (attribute === 'certificates' && CERTIFICATES.test(fact.field))) &&
         !(fact.kind === 'boolean' && !fact.holds) &&
         (attribute !== 'certificates' || isNamed(text, from, values)),
     ),
@@ -120,6 +120,9 @@ function isAbout({ attribute }: Fact, claimClass: ClaimClass): boolean {
   return attribute !== 'care' || claimClass !== 'origin';
 }
 
+/** Fields that name a certificate, a mark or an approval. */
+const CERTIFICATES = /certif|approval|standard|label|oeko|gots|rating/i;
+
 /** "FSC-certified": which certificate must stand there, too. */
 function isNamed(text: TextUnderCheck, from: number, values: readonly string[]): boolean {
   const { language } = text.context;
@@ -155,7 +158,8 @@ function isObjectSaid(text: TextUnderCheck, from: number, to: number): boolean {
   };
   const object = tokens.slice(to, end);
   const polar = [...language.polar.find(object), ...support.polar.find(object)];
-  if (polar.length > 0) return polar.every(({ entry }) => holds(entry));
+  if (polar.length > 0 && polar.every(({ entry }) => support.facts.get(entry)?.kind === 'boolean'))
+    return polar.every(({ entry }) => holds(entry));
   const stems = object
     .map(({ folded }) => folded)
     .filter((word) => !language.isStyle(word))

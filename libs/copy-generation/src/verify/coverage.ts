@@ -1,5 +1,6 @@
 import { type ChannelName } from '@attune/contracts';
 import { isWarning } from '../attributes';
+import { CHANNEL_RULES } from '../channels';
 import { type Fact, factAbout } from '../facts/facts';
 import { isNegative } from '../plan';
 import { isSame } from './numbers';
@@ -23,7 +24,7 @@ export function checkCoverage(texts: readonly TextUnderCheck[]): void {
   const miss = (level: 'hard' | 'soft', reason: string) => first.reportAt('coverage', level, 0, 0, reason);
   const isNamed = texts.some(({ masked }) => masked.some(Boolean)) && saysName(texts);
   if (!isLong(channel)) {
-    if (!isNamed && !saysKind(texts) && !saysAnyName(texts))
+    if (hasHeading(texts) && !isNamed && !saysKind(texts) && !saysAnyName(texts))
       miss('soft', 'neither the name nor the kind of product is said');
     return;
   }
@@ -40,6 +41,15 @@ export function checkCoverage(texts: readonly TextUnderCheck[]): void {
         `the warning is not said: ${fact.kind === 'boolean' ? fact.attribute.replaceAll('_', ' ') : fact.values.join(', ')}`,
       );
   }
+}
+
+/** Fields that stand above the others of a channel: it is theirs to say the name. */
+const HEADINGS: ReadonlySet<string> = new Set(['title', 'subject', 'headline']);
+
+/** Whether the channel's heading is among the texts, or the channel has none: a body alone stands below its heading. */
+function hasHeading([{ context, name: field }, ...others]: readonly TextUnderCheck[]): boolean {
+  const headings = Object.keys(CHANNEL_RULES[context.channel]).filter((name) => HEADINGS.has(name));
+  return headings.length === 0 || [field, ...others.map((one) => one.name)].some((name) => headings.includes(name));
 }
 
 function checkAmounts(texts: readonly TextUnderCheck[], miss: (level: 'hard' | 'soft', reason: string) => void): void {

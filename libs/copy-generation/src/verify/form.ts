@@ -53,14 +53,17 @@ function checkPrice(text: TextUnderCheck): void {
 function checkCapitals(text: TextUnderCheck): void {
   const { support, language } = text.context;
   const shouted: number[] = [];
+  const measured = new Set<number>();
+  for (const { from, to } of text.quantities) for (let at = from; at < to; at++) measured.add(at);
   text.tokens.forEach(({ kind, text: word, folded }, at) => {
     // "kW" and "mAh" are right as they are.
-    const isUnit = text.quantities.some(({ from, to }) => from <= at && at < to);
+    const isUnit = measured.has(at);
     if (kind !== 'word' || text.masked[at] || isOwnSpelling(word, support.exact)) return;
     if (/^\p{Lu}{2,}$/u.test(word) && !ABBREVIATIONS.has(word)) {
       if (word.length > 3 || language.isStyle(folded) || support.words.has(folded)) shouted.push(at);
     } else if (
       !isUnit &&
+      word !== 'pH' &&
       /\p{Ll}\p{M}*\p{Lu}|\p{Lu}{2}\p{Ll}(?!$)|\p{Lu}{3}\p{Ll}/u.test(word) &&
       !isPluralOfCapitals(word)
     )
