@@ -219,6 +219,8 @@ function checkCatalogValues(text: TextUnderCheck): void {
         own.every((word) => support.words.has(word) || support.stems.has(language.stem(word)) || language.isStyle(word))
       )
         continue;
+      // "Wi-Fi" is one word in the name of a field.
+      if (to - from > 1 && support.words.has(own.join(''))) continue;
       if (factOfDenied(text, from, to)) continue;
       text.report('attributes', 'hard', from, to, `no fact says ${text.words(from, to)}`);
       text.account(from, to);

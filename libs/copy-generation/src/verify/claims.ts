@@ -89,6 +89,7 @@ function isCarried(text: TextUnderCheck, from: number, to: number, { claimClass,
   if (content.length === 0 && claimClass === 'origin') return true;
   const weighty = content.length > 0 ? content : words;
   const stems = weighty.map(({ folded }) => language.stem(folded));
+  if (claimClass === 'origin' && isHandwork(text, weighty)) return true;
   // A kind of thing is no promise: a Bluetooth speaker is called so.
   if (carriedBy.includes('name') && stems.every((stem) => support.nameStems.has(stem))) return true;
   // What a name says it works with, it may be said to work with: "Bluetooth Speaker".
@@ -113,6 +114,16 @@ function hasTogether(letters: string, words: readonly Token[]): boolean {
       else runs.push(text);
     });
   return runs.every((run) => letters.includes(run));
+}
+
+/** "Handgefertigt", "à la main", "手工", where a fact says in English that it is made so. */
+function isHandwork({ context: { support, language } }: TextUnderCheck, words: readonly Token[]): boolean {
+  if (!language.englishWords || !words.some(({ folded }) => /^(?:hand|main$|mano$|手)/.test(folded))) return false;
+  return support.structured.some(
+    ({ fact }) =>
+      (fact.kind === 'boolean' && fact.holds && fact.attribute.startsWith('hand')) ||
+      (fact.attribute !== 'care' && fact.values.some((value) => /\bhand-/i.test(value))),
+  );
 }
 
 /** What is washed by hand is not made by hand. */

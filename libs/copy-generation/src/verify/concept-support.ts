@@ -46,7 +46,9 @@ export function conceptsOf({ name, facts }: ProductFacts, language: Language): M
   for (const fact of asserted(facts)) {
     const parts = partsNamedBy(fact, language);
     for (const part of parts) add(part, '');
-    const noun = nounOf(fact);
+    const named = nounOf(fact);
+    // A wand's `wand_material` is the product's.
+    const noun = named !== undefined && foldedTokens(name.values[0]).at(-1) === named ? undefined : named;
     const of = parts.length > 0 ? parts.flatMap((part) => generalisations(part)) : [noun ?? ('' as const)];
     const isBox = fact.attribute === 'in_the_box';
     for (const mentioned of conceptsByValue(fact, language)) {

@@ -125,7 +125,9 @@ function saysWarning(texts: readonly TextUnderCheck[], fact: Fact): boolean {
   if (fact.kind !== 'boolean') {
     const sentencesOf = (value: string) => value.split(/[.;。；]/).map(stemsOf);
     const wordings = [fact.values.flatMap(sentencesOf), sentencesOf(language.grammar.value(fact))];
-    return wordings.some((sentences) => sentences.every((stems) => says(said, stems)));
+    return (
+      wordings.some((sentences) => sentences.every((stems) => says(said, stems))) || isTranslated(texts, fact, said)
+    );
   }
   // In the words that the locale knows for it: "hazelnuts" for nuts.
   if (
@@ -140,6 +142,19 @@ function saysWarning(texts: readonly TextUnderCheck[], fact: Fact): boolean {
   return [named, language.grammar.polarity(fact) ?? '']
     .map(stemsOf)
     .some((stems) => stems.length > 0 && stems.every((stem) => said.has(stem)));
+}
+
+/** A warning in English, in a text of another language: as far as its words are known there, one of them must stand. */
+function isTranslated(texts: readonly TextUnderCheck[], fact: Fact, said: ReadonlySet<string>): boolean {
+  const { language } = texts[0].context;
+  if (!language.englishWords || language.grammar.value(fact) !== fact.values.join(', ')) return false;
+  const known = fact.values.flatMap((value) => language.englishWords!.longest(value)).flatMap(({ words }) => words);
+  const isSaid = known.some((words) =>
+    foldedTokens(words)
+      .map(language.stem)
+      .every((stem) => said.has(stem)),
+  );
+  return known.length === 0 || isSaid || texts.some(({ negation }) => negation.scopes.length > 0);
 }
 
 function says(said: ReadonlySet<string>, stems: readonly string[]): boolean {

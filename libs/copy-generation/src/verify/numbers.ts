@@ -131,6 +131,7 @@ function isWordOfFacts({ tokens, context }: TextUnderCheck, { numberFrom, number
 function isPairOfThings({ tokens, context: { language, support } }: TextUnderCheck, said: Quantity): boolean {
   const { value, numberTo, unit, currencies } = said;
   if (value !== 2 || unit || currencies || !/^(?:pair|paar|paire|par)$/.test(tokens[numberTo - 1].folded)) return false;
+  if (support.nameStems.has(tokens[numberTo - 1].folded)) return true;
   if (support.quantities.some(({ attribute }) => isCount(attribute))) return false;
   const ahead = tokens
     .slice(numberTo, numberTo + 6)

@@ -110,6 +110,9 @@ function judgeAttribute(text: TextUnderCheck, { entry, from, to }: PhraseMatch<s
     if (fact.holds === says) return;
     return text.report('polarity', 'hard', from, to, `${fact.field} is ${fact.values[0]}: the text says the opposite`);
   }
+  // What has a least and a greatest height can be adjusted.
+  const isRange = attribute === 'adjustable' && says && ['min', 'max'].every((end) => hasBound(text, end));
+  if (!fact && isRange) return;
   // "Goes in the washing machine", said of a cover that does.
   const ofPart = text.context.product.facts.some(
     (one) =>
@@ -153,6 +156,10 @@ function isDoneAlready(text: TextUnderCheck, from: number, to: number): boolean 
     ({ fact, stems: own }) =>
       fact.kind === 'boolean' && fact.holds && DONE.test(fact.attribute) && stems.some((stem) => own.has(stem)),
   );
+}
+
+function hasBound({ context }: TextUnderCheck, end: string): boolean {
+  return context.product.facts.some(({ attribute }) => new RegExp(`^(?:height|length|width)_${end}`).test(attribute));
 }
 
 const DONE = /^(?:delivered|supplied|shipped|comes|pre|fully|factory)_/;

@@ -178,7 +178,7 @@ export const checks: CheckWords = {
     third thirds quarter quarters fifth fifths half halves tenth tenths dozen pairs couple trio threesome foursome
     namely including notably i.e. e.g. such-as alike against belong belongs belonging done doing came became become becomes remains remain remained stays-put possible plainly replaced replace replaces replaceable
     leave leaves supervise supervised supervision unattended lit lights burning burn burns store stored stores storing refrigerate refrigerated rinse rinsed shake shaken stir stirred infuse infused steep steeped brew brewed heat heated
-    meant intended indoors outdoors upright horizontal horizontally vertical vertically diagonal lengthwise crosswise upside inwards outwards upwards downwards forward forwards backward backwards sideways
+    meant intended aged sweetened gilded hardened cleaner steps upright horizontal horizontally vertical vertically diagonal lengthwise crosswise upside inwards outwards upwards downwards forward forwards backward backwards sideways
     unfolded unrolled unpacked assembled disassembled detached detaches detach mounts mount mounted mounting wall-mounted ceiling floor table tabletop door window corner
     men women unisex adult adults male female youth
     optional extra-long twofold threefold
