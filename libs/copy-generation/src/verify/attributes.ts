@@ -75,7 +75,7 @@ function checkValue(text: TextUnderCheck, mention: Mention, mentions: readonly M
   text.account(mention.from, mention.to);
   const known = mention.concepts.filter((concept) => support.concepts.has(concept));
   if (known.length === 0) {
-    if (isHead(text, mention) || isInFacts(text, mention)) return;
+    if (isHead(text, mention) || isInFacts(text, mention) || isOfYes(text, mention)) return;
     // Of what the description names it, nobody could tell: somebody who reads both must.
     if (mention.concepts.some((concept) => support.inDescription.has(concept)))
       return text.report('attributes', 'soft', mention.from, mention.to, `only the description says ${words}`);
@@ -104,6 +104,20 @@ function checkValue(text: TextUnderCheck, mention: Mention, mentions: readonly M
   if (!severity) return;
   const [from, to] = [Math.min(mention.from, head.at), Math.max(mention.to, head.at + 1)];
   text.report('attributes', severity, from, to, `no fact says ${words} of the ${text.tokens[head.at].text}`);
+}
+
+/** "Organic cotton", where the catalog says cotton, and yes to organic. */
+function isOfYes({ tokens, context: { support, language } }: TextUnderCheck, { from, to }: Mention): boolean {
+  const holds = (word: string) => {
+    const fact = support.facts.get(word);
+    return fact?.kind === 'boolean' && fact.holds;
+  };
+  const words = tokens.slice(from, to).map(({ folded }) => folded);
+  return (
+    words.length > 1 &&
+    words.some(holds) &&
+    words.every((word) => holds(word) || support.stems.has(language.stem(word)))
+  );
 }
 
 type Severity = 'hard' | 'soft' | undefined;
@@ -209,6 +223,8 @@ function checkCatalogValues(text: TextUnderCheck): void {
         own.every((word) => support.words.has(word) || support.stems.has(language.stem(word)) || language.isStyle(word))
       )
         continue;
+      // "Wi-Fi" is one word in the name of a field.
+      if (to - from > 1 && support.words.has(own.join(''))) continue;
       if (factOfDenied(text, from, to)) continue;
       text.report('attributes', 'hard', from, to, `no fact says ${text.words(from, to)}`);
       text.account(from, to);

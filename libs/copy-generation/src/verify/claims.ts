@@ -82,7 +82,7 @@ function isCarried(text: TextUnderCheck, from: number, to: number, { claimClass,
   const isTrue = carriedBy.some((attribute) =>
     support.structured.some(
       ({ fact, values }) =>
-        fact.attribute === attribute &&
+        (fact.attribute === attribute || (attribute === 'certificates' && CERTIFICATES.test(fact.field))) &&
         !(fact.kind === 'boolean' && !fact.holds) &&
         (attribute !== 'certificates' || isNamed(text, from, values)),
     ),
@@ -96,6 +96,7 @@ function isCarried(text: TextUnderCheck, from: number, to: number, { claimClass,
   if (content.length === 0 && claimClass === 'origin') return true;
   const weighty = content.length > 0 ? content : words;
   const stems = weighty.map(({ folded }) => language.stem(folded));
+  if (claimClass === 'origin' && isHandwork(text, weighty)) return true;
   // A kind of thing is no promise: a Bluetooth speaker is called so.
   if (carriedBy.includes('name') && stems.every((stem) => support.nameStems.has(stem))) return true;
   // What a name says it works with, it may be said to work with: "Bluetooth Speaker".
@@ -122,10 +123,23 @@ function hasTogether(letters: string, words: readonly Token[]): boolean {
   return runs.every((run) => letters.includes(run));
 }
 
+/** "Handgefertigt", "à la main", "手工", where a fact says in English that it is made so. */
+function isHandwork({ context: { support, language } }: TextUnderCheck, words: readonly Token[]): boolean {
+  if (!language.englishWords || !words.some(({ folded }) => /^(?:hand|main$|mano$|手)/.test(folded))) return false;
+  return support.structured.some(
+    ({ fact }) =>
+      (fact.kind === 'boolean' && fact.holds && fact.attribute.startsWith('hand')) ||
+      (fact.attribute !== 'care' && fact.values.some((value) => /\bhand-/i.test(value))),
+  );
+}
+
 /** What is washed by hand is not made by hand. */
 function isAbout({ attribute }: Fact, claimClass: ClaimClass): boolean {
   return attribute !== 'care' || claimClass !== 'origin';
 }
+
+/** Fields that name a certificate, a mark or an approval. */
+const CERTIFICATES = /certif|approval|standard|label|oeko|gots|rating/i;
 
 /** "FSC-certified": which certificate must stand there, too. */
 function isNamed(text: TextUnderCheck, from: number, values: readonly string[]): boolean {
@@ -162,7 +176,8 @@ function isObjectSaid(text: TextUnderCheck, from: number, to: number): boolean {
   };
   const object = tokens.slice(to, end);
   const polar = [...language.polar.find(object), ...support.polar.find(object)];
-  if (polar.length > 0) return polar.every(({ entry }) => holds(entry));
+  if (polar.length > 0 && polar.every(({ entry }) => support.facts.get(entry)?.kind === 'boolean'))
+    return polar.every(({ entry }) => holds(entry));
   const stems = object
     .map(({ folded }) => folded)
     .filter((word) => !language.isStyle(word))

@@ -46,7 +46,9 @@ export function conceptsOf({ name, facts }: ProductFacts, language: Language): M
   for (const fact of asserted(facts)) {
     const parts = partsNamedBy(fact, language);
     for (const part of parts) add(part, '');
-    const noun = nounOf(fact);
+    const named = nounOf(fact);
+    // A wand's `wand_material` is the product's.
+    const noun = named !== undefined && foldedTokens(name.values[0]).at(-1) === named ? undefined : named;
     const of = parts.length > 0 ? parts.flatMap((part) => generalisations(part)) : [noun ?? ('' as const)];
     const isBox = fact.attribute === 'in_the_box';
     for (const mentioned of conceptsByValue(fact, language)) {
@@ -79,7 +81,7 @@ function nounOf({ attribute, kind }: Fact): ConceptId | undefined {
 
 /** Attributes that are named after a thing that a product has. */
 const THINGS =
-  /^(?:backing|liner|nib|clip|grille|strings|fingerboard|saucer|filter|panel|header|visor|padding|motor|chuck)$/;
+  /^(?:backing|liner|nib|clip|grille|strings|fingerboard|saucer|filter|panel|header|visor|padding|motor|chuck|crystal|bezel|bristles|wick|rails|cap)$/;
 
 /** The parts that a measure is of; what is no part we know, by the stem of its word. */
 export function partsMeasuredBy(fact: Fact, language: Language): ConceptId[] {
@@ -175,7 +177,9 @@ export function nearShadesOf(facts: readonly Fact[], language: Language): Set<Co
 
 /** The countries of structured facts about where it is from. */
 export function originsOf(facts: readonly Fact[], language: Language): Set<string> {
-  const values = facts.filter(({ source, attribute }) => source === 'structured' && /origin|made_in/.test(attribute));
+  const values = facts.filter(
+    ({ source, attribute }) => source === 'structured' && /origin|made_in|^country/.test(attribute),
+  );
   const tokens = values.flatMap((fact) => tokensOf(`${fact.values.join(', ')}, ${language.grammar.value(fact)}`));
   return new Set(tokens.flatMap(({ text }) => language.countryOf(text) ?? []));
 }

@@ -1,5 +1,6 @@
 import { type ChannelName } from '@attune/contracts';
 import { isWarning } from '../attributes';
+import { CHANNEL_RULES } from '../channels';
 import { type Fact, factAbout } from '../facts/facts';
 import { isNegative } from '../plan';
 import { isSame } from './numbers';
@@ -23,7 +24,7 @@ export function checkCoverage(texts: readonly TextUnderCheck[]): void {
   const miss = (level: 'hard' | 'soft', reason: string) => first.reportAt('coverage', level, 0, 0, reason);
   const isNamed = texts.some(({ masked }) => masked.some(Boolean)) && saysName(texts);
   if (!isLong(channel)) {
-    if (!isNamed && !saysKind(texts) && !saysAnyName(texts))
+    if (hasHeading(texts) && !isNamed && !saysKind(texts) && !saysAnyName(texts))
       miss('soft', 'neither the name nor the kind of product is said');
     return;
   }
@@ -40,6 +41,15 @@ export function checkCoverage(texts: readonly TextUnderCheck[]): void {
         `the warning is not said: ${fact.kind === 'boolean' ? fact.attribute.replaceAll('_', ' ') : fact.values.join(', ')}`,
       );
   }
+}
+
+/** Fields that stand above the others of a channel: it is theirs to say the name. */
+const HEADINGS: ReadonlySet<string> = new Set(['title', 'subject', 'headline']);
+
+/** Whether the channel's heading is among the texts, or the channel has none: a body alone stands below its heading. */
+function hasHeading([{ context, name: field }, ...others]: readonly TextUnderCheck[]): boolean {
+  const headings = Object.keys(CHANNEL_RULES[context.channel]).filter((name) => HEADINGS.has(name));
+  return headings.length === 0 || [field, ...others.map((one) => one.name)].some((name) => headings.includes(name));
 }
 
 function checkAmounts(texts: readonly TextUnderCheck[], miss: (level: 'hard' | 'soft', reason: string) => void): void {
@@ -115,7 +125,9 @@ function saysWarning(texts: readonly TextUnderCheck[], fact: Fact): boolean {
   if (fact.kind !== 'boolean') {
     const sentencesOf = (value: string) => value.split(/[.;。；]/).map(stemsOf);
     const wordings = [fact.values.flatMap(sentencesOf), sentencesOf(language.grammar.value(fact))];
-    return wordings.some((sentences) => sentences.every((stems) => says(said, stems)));
+    return (
+      wordings.some((sentences) => sentences.every((stems) => says(said, stems))) || isTranslated(texts, fact, said)
+    );
   }
   // In the words that the locale knows for it: "hazelnuts" for nuts.
   if (
@@ -130,6 +142,19 @@ function saysWarning(texts: readonly TextUnderCheck[], fact: Fact): boolean {
   return [named, language.grammar.polarity(fact) ?? '']
     .map(stemsOf)
     .some((stems) => stems.length > 0 && stems.every((stem) => said.has(stem)));
+}
+
+/** A warning in English, in a text of another language: as far as its words are known there, one of them must stand. */
+function isTranslated(texts: readonly TextUnderCheck[], fact: Fact, said: ReadonlySet<string>): boolean {
+  const { language } = texts[0].context;
+  if (!language.englishWords || language.grammar.value(fact) !== fact.values.join(', ')) return false;
+  const known = fact.values.flatMap((value) => language.englishWords!.longest(value)).flatMap(({ words }) => words);
+  const isSaid = known.some((words) =>
+    foldedTokens(words)
+      .map(language.stem)
+      .every((stem) => said.has(stem)),
+  );
+  return known.length === 0 || isSaid || texts.some(({ negation }) => negation.scopes.length > 0);
 }
 
 function says(said: ReadonlySet<string>, stems: readonly string[]): boolean {

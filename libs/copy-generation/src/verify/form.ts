@@ -6,7 +6,7 @@ import { type TextUnderCheck } from './text-under-check';
 /** In capitals everywhere. */
 const ABBREVIATIONS = new Set(
   `LED LCD OLED USB UV SPF PVC ABS MDF HD UHD TV PC DVD CD GPS RAM SSD HDD BPA PU PE PP PET PTFE EVA TPU DIY EU US UK USA AM
-   PM ISO CE NFC HDMI XS XL XXL XXXL IP AC DC RGB CPU GPU WLAN WIFI LSF AA AAA ID IT OK FSC GOTS SUV BMX EDP EDT`.split(
+   PM ISO CE NFC HDMI XS XL XXL XXXL IP AC DC RGB CPU GPU WLAN WIFI LSF AA AAA ID IT OK FSC GOTS SUV BMX EDP EDT ISBN MP HRC PPM DPI RPM GAN PH OEKO TEX TSA PLA POM HPL ETA IPX`.split(
     /\s+/,
   ),
 );
@@ -53,14 +53,17 @@ function checkPrice(text: TextUnderCheck): void {
 function checkCapitals(text: TextUnderCheck): void {
   const { support, language } = text.context;
   const shouted: number[] = [];
+  const measured = new Set<number>();
+  for (const { from, to } of text.quantities) for (let at = from; at < to; at++) measured.add(at);
   text.tokens.forEach(({ kind, text: word, folded }, at) => {
     // "kW" and "mAh" are right as they are.
-    const isUnit = text.quantities.some(({ from, to }) => from <= at && at < to);
+    const isUnit = measured.has(at);
     if (kind !== 'word' || text.masked[at] || isOwnSpelling(word, support.exact)) return;
     if (/^\p{Lu}{2,}$/u.test(word) && !ABBREVIATIONS.has(word)) {
       if (word.length > 3 || language.isStyle(folded) || support.words.has(folded)) shouted.push(at);
     } else if (
       !isUnit &&
+      word !== 'pH' &&
       /\p{Ll}\p{M}*\p{Lu}|\p{Lu}{2}\p{Ll}(?!$)|\p{Lu}{3}\p{Ll}/u.test(word) &&
       !isPluralOfCapitals(word)
     )

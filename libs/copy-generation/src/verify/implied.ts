@@ -47,7 +47,9 @@ function checkIncluded(text: TextUnderCheck, fact: Fact, judged: ReadonlySet<num
   const stem = language.stem(foldedTokens(named[1]).at(-1) ?? '');
   const isIncluding = named[2] === 'included' || named[2] === 'supplied';
   const starts = new Set((isIncluding ? language.beforeParts : language.requiring).find(tokens).map(({ to }) => to));
-  const boxes = isIncluding ? language.inTheBox.find(tokens) : [];
+  // "Which is not included" has the word in its denial.
+  const isOfDenial = (at: number) => text.negation.scopes.some((one) => one.from <= at && at < one.to);
+  const boxes = isIncluding ? language.inTheBox.find(tokens).filter(({ from }) => !isOfDenial(from)) : [];
   tokens.forEach(({ folded, sentence }, at) => {
     if (language.stem(folded) !== stem || judged.has(at) || text.masked[at] || text.isDenied(at)) return;
     const next = tokens.at(at + 1);
@@ -71,7 +73,7 @@ function checkWarning(text: TextUnderCheck, { values }: Fact): void {
   const { language } = text.context;
   for (const value of values) {
     const words = foldedTokens(value.split(/[:;.]/)[0]);
-    if (!(language.negators.find(tokensOf(value)).length > 0)) continue;
+    if (!(language.negators.find(tokensOf(value.split(/[:;.]/)[0])).length > 0)) continue;
     const stems = words.filter((word) => !language.functionWords.has(word)).map(language.stem);
     if (stems.length < 2) continue;
     for (const sentence of new Set(text.tokens.map((token) => token.sentence))) {

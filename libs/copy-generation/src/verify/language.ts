@@ -215,12 +215,18 @@ export class Language {
     return KINDS.get(concept);
   }
 
+  /** "Polarised" and "polarized" are one word. */
+  private spelt(word: string): string {
+    const isEnglish = this.englishWords === undefined;
+    return isEnglish && word.length > 6 ? word.replace(/is(?=(?:e|ed|es|ing|ation)$)/, 'iz') : word;
+  }
+
   /** Without the endings of inflection; near enough to compare two forms of one word. */
   private stemOf(word: string): string {
     let stem = this.stems.get(word);
     if (stem === undefined) {
       if (this.stems.size > MAX_REMEMBERED) this.stems.clear();
-      this.stems.set(word, (stem = withoutEnding(word, this.words.endings)));
+      this.stems.set(word, (stem = withoutEnding(this.spelt(word), this.words.endings)));
     }
     return stem;
   }

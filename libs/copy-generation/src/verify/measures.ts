@@ -1,5 +1,5 @@
 import { type ConceptId } from '../lexicon/concepts';
-import { MAIN_PARTS } from './main-parts';
+import { LARGE_PARTS, MAIN_PARTS } from './main-parts';
 import { type Quantity } from './quantities';
 import { type KnownQuantity } from './support';
 import { type TextUnderCheck } from './text-under-check';
@@ -94,6 +94,7 @@ function checkPartMeasure(text: TextUnderCheck, said: Quantity, equal: readonly 
   const at = partBehind(text, said) ?? partBefore(text, said);
   if (at === undefined) return false;
   const [part] = partsAt(text, at);
+  if (isInValue(text, said, at) || equal.some((one) => isOfThing(text, said, one))) return true;
   const same = SAME.get(part) ?? [part];
   if (equal.some(({ parts, attribute }) => attribute === 'name' || parts.some((one) => same.includes(one))))
     return true;
@@ -102,17 +103,40 @@ function checkPartMeasure(text: TextUnderCheck, said: Quantity, equal: readonly 
     ({ parts, quantity }) =>
       quantity.unit?.dimension === said.unit!.dimension && parts.some((one) => same.includes(one)),
   );
-  if (MAIN_PARTS.has(part) && !ofPart && equal.some(({ parts }) => parts.length === 0)) return false;
+  const isOfWhole = !ofPart && equal.some(({ parts }) => parts.length === 0);
+  if (MAIN_PARTS.has(part) && isOfWhole) return false;
+  const severity = LARGE_PARTS.has(part) && isOfWhole ? 'soft' : 'hard';
   const [from, to] = [Math.min(at, said.from), Math.max(at + 1, said.to)];
   text.report(
     'attributes',
-    'hard',
+    severity,
     from,
     to,
     `no fact says ${text.words(said.from, said.to)} of the ${text.tokens[at].text}`,
   );
   return true;
 }
+
+/** "3.5 mm cable", as a value has it. */
+function isInValue({ tokens, context: { support } }: TextUnderCheck, { to }: Quantity, at: number): boolean {
+  return at === to && support.pairs.has(`${tokens[to - 1].folded} ${tokens[at].folded}`);
+}
+
+/** "A compartment for a 15-inch laptop": the thing that the attribute measures is in the sentence, and is no part. */
+function isOfThing(
+  { tokens, context: { language } }: TextUnderCheck,
+  { from }: Quantity,
+  { attribute, parts }: KnownQuantity,
+): boolean {
+  if (parts.length > 0) return false;
+  const things = attribute.split('_').filter((word) => word.length > 3 && !OF_MEASURES.test(word));
+  const stems = things.filter((word) => !language.dimensions.has(word)).map(language.stem);
+  return tokens.some(
+    ({ sentence, folded }) => sentence === tokens[from].sentence && stems.includes(language.stem(folded)),
+  );
+}
+
+const OF_MEASURES = /^(?:size|maximum|minimum|total|overall|dimensions?|name|item|product|range)$/;
 
 /** Parts that are called by one another's names. */
 const SAME = new Map<ConceptId, readonly ConceptId[]>([

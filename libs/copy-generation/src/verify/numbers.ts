@@ -1,5 +1,5 @@
 import { type Comparator } from '../locales/check-words';
-import { isInHanWord } from './han-words';
+import { isHan, isInHanWord } from './han-words';
 import { checkMeasure } from './measures';
 import { type Quantity } from './quantities';
 import { type KnownQuantity } from './support';
@@ -30,7 +30,8 @@ export function checkNumbers(text: TextUnderCheck): void {
       (one) => counts.some((count) => isSame(count, one.quantity)) || isUnitless(text, quantity, one),
     );
     if (equal.length === 0) {
-      const severity = known.some((one) => isTrueOf(quantity, one.quantity)) ? 'soft' : 'hard';
+      const isNear = known.some((one) => isTrueOf(quantity, one.quantity));
+      const severity = isNear || isSummedUp(text, quantity) ? 'soft' : 'hard';
       return text.report('numbers', severity, from, to, missing(text, quantity, said));
     }
     const isLimit = equal.some(({ attribute }) => limitOf(attribute) === quantity.comparator);
@@ -58,6 +59,24 @@ function isTrueOf({ value, unit, comparator, currencies }: Quantity, known: Know
   if (comparator === 'under' || comparator === 'atMost') return ratio > 1 && ratio <= NEAR;
   if (comparator === 'over' || comparator === 'atLeast') return ratio < 1 && ratio >= 1 / NEAR;
   return false;
+}
+
+/** The most that a reader counts by himself: "four woods", where the facts name four. */
+const MAX_SUMMED = 10;
+
+/** A small number in words of what no fact counts or names: who knows the things can count them. */
+function isSummedUp({ tokens, mentions, context: { language, support } }: TextUnderCheck, said: Quantity): boolean {
+  const { value, unit, currencies, comparator, numberFrom, to } = said;
+  if (unit || currencies || comparator || value > MAX_SUMMED || tokens[numberFrom].kind !== 'word') return false;
+  let at = to;
+  for (; at < Math.min(to + 4, tokens.length) && tokens[at].kind === 'word' && !isHan(tokens[at].folded); at++) {
+    const { folded, glue } = tokens[at];
+    if (language.functionWords.has(folded) && !(at === to && language.prepositions.has(folded))) break;
+    const stem = language.stem(folded);
+    const isCounted = support.stems.has(stem) || support.heads.has(stem) || language.countNouns.has(stem);
+    if (glue === 'hyphen' || isCounted || mentions.some(({ from, to: end }) => from <= at && at < end)) return false;
+  }
+  return at > to;
 }
 
 /** "2 m, 2 m and 5 m": one of a list was said twice, and another not at all. */
@@ -91,21 +110,28 @@ function isCompared({ comparator, currencies }: Quantity): boolean {
 }
 
 /** "1080p", "WH-1000XM5": a word of the facts that holds a number. */
-function isWordOfFacts({ tokens, context }: TextUnderCheck, { numberFrom, numberTo }: Quantity): boolean {
+function isWordOfFacts({ tokens, context }: TextUnderCheck, { numberFrom, numberTo, value }: Quantity): boolean {
   const ahead = numberFrom > 0 && tokens[numberFrom].glue !== 'loose' ? tokens[numberFrom - 1] : undefined;
   const behind = tokens.at(numberTo)?.glue === 'loose' ? undefined : tokens.at(numberTo);
   const { pairs } = context.support;
   const own = tokens[numberFrom].folded;
   // "五金" counts nothing.
   if (isInHanWord(tokens, numberFrom, context.support.units)) return true;
+  // The "1" of "3-in-1".
+  if (own === '1' && ahead?.folded === 'in' && ahead.glue === 'hyphen' && numberFrom > 1) return true;
   if (ahead?.kind === 'word') return pairs.has(`${ahead.folded} ${own}`);
-  return behind?.kind === 'word' && numberTo < tokens.length && pairs.has(`${own} ${behind.folded}`);
+  return (
+    behind?.kind === 'word' &&
+    numberTo < tokens.length &&
+    [own, String(value)].some((one) => pairs.has(`${one} ${behind.folded}`))
+  );
 }
 
 /** "A pair of (leather) boots" is one thing to buy, unless a fact counts the pieces. */
 function isPairOfThings({ tokens, context: { language, support } }: TextUnderCheck, said: Quantity): boolean {
   const { value, numberTo, unit, currencies } = said;
   if (value !== 2 || unit || currencies || !/^(?:pair|paar|paire|par)$/.test(tokens[numberTo - 1].folded)) return false;
+  if (support.nameStems.has(tokens[numberTo - 1].folded)) return true;
   if (support.quantities.some(({ attribute }) => isCount(attribute))) return false;
   const ahead = tokens
     .slice(numberTo, numberTo + 6)
@@ -123,6 +149,8 @@ export function isSame(
   said: Pick<Quantity, 'value' | 'digits' | 'unit' | 'currencies' | 'isDoubtful'>,
   known: KnownQuantity['quantity'],
 ): boolean {
+  // None is none of whatever.
+  if (said.value === 0 && known.value === 0 && !said.currencies && !known.currencies) return true;
   if (said.currencies && known.currencies) {
     return nearly(said.value, known.value) && said.currencies.some((code) => known.currencies!.includes(code));
   }
@@ -154,8 +182,9 @@ function isUnitless(
   // "Age 3", "ages from 3 years".
   if (isAge && quantity.unit.symbol === 'year') return isLabelled(tokens, said, attribute);
   const behind = tokens.at(said.to);
+  const isOfWarning = attribute === 'warnings' && quantity.unit.symbol === 'year';
   const isAlone = said.to >= tokens.length || behind!.kind === 'mark' || context.language.isStyle(behind!.folded);
-  return isAlone && attribute.endsWith(`_${quantity.unit.symbol}`);
+  return isAlone && (isOfWarning || attribute.endsWith(`_${quantity.unit.symbol}`));
 }
 
 /** Whether the attribute's own word stands right before the number. */

@@ -101,13 +101,26 @@ function judgeAttribute(text: TextUnderCheck, { entry, from, to }: PhraseMatch<s
   const words = text.words(from, to);
   // "Without cable", where no cable is included, is no matter of what it does without.
   const isOther =
-    !fact && text.negation.scopes.some((one) => one.from >= from && one.to <= to) && factOfDenied(text, from, to);
+    !fact &&
+    (text.denies(from, to) || text.negation.scopes.some((one) => one.from >= from && one.to <= to)) &&
+    factOfDenied(text, from, to);
   if (isOther) return;
   text.account(from, to);
   if (fact?.kind === 'boolean') {
     if (fact.holds === says) return;
     return text.report('polarity', 'hard', from, to, `${fact.field} is ${fact.values[0]}: the text says the opposite`);
   }
+  // What has a least and a greatest height can be adjusted.
+  const isRange = attribute === 'adjustable' && says && ['min', 'max'].every((end) => hasBound(text, end));
+  if (!fact && isRange) return;
+  // "Goes in the washing machine", said of a cover that does.
+  const ofPart = text.context.product.facts.some(
+    (one) =>
+      one.kind === 'boolean' &&
+      one.holds === says &&
+      (one.attribute.endsWith(`_${attribute}`) || one.attribute.startsWith(`${attribute}_`)),
+  );
+  if (!fact && ofPart) return;
   const wider = facts.get(CARRIED_BY.get(attribute) ?? '');
   if (says && wider?.kind === 'boolean' && wider.holds) return;
   if (isSaidByFact(text, { from, to, entry: attribute }, says, fact)) return;
@@ -121,7 +134,7 @@ function isSaidByFact(
   says: boolean,
   fact: Fact | undefined,
 ): boolean {
-  if (!says) return false;
+  if (!says) return !fact && isDoneAlready(text, from, to);
   if (fact && fact.kind !== 'boolean') return true;
   const { language, support } = text.context;
   const isOfName = text.tokens.slice(from, to).every(({ folded }) => support.nameStems.has(language.stem(folded)));
@@ -133,6 +146,23 @@ function isSaidByFact(
   const said = language.englishWords ? [support.named, ...support.structured] : support.structured;
   return said.some((one) => stems.every((stem) => one.stems.has(stem)));
 }
+
+/** "Comes assembled", where a fact says that it is delivered so. */
+function isDoneAlready(text: TextUnderCheck, from: number, to: number): boolean {
+  const { language, support } = text.context;
+  const words = text.tokens.slice(from, to).filter(({ folded }) => !language.functionWords.has(folded));
+  const stems = words.map(({ folded }) => language.stem(folded));
+  return support.structured.some(
+    ({ fact, stems: own }) =>
+      fact.kind === 'boolean' && fact.holds && DONE.test(fact.attribute) && stems.some((stem) => own.has(stem)),
+  );
+}
+
+function hasBound({ context }: TextUnderCheck, end: string): boolean {
+  return context.product.facts.some(({ attribute }) => new RegExp(`^(?:height|length|width)_${end}`).test(attribute));
+}
+
+const DONE = /^(?:delivered|supplied|shipped|comes|pre|fully|factory)_/;
 
 /** In its very words, or in those that name another attribute of the product. */
 function isSaidBy(own: PhraseMatch<string>, entry: string, from: number, to: number): boolean {

@@ -168,6 +168,7 @@ function workOut(product: ProductFacts, language: Language): Support {
     denied: [
       ...product.facts.filter(isDenial).map((fact) => denied(fact, language)),
       ...product.facts.flatMap((fact) => deniedInValues(fact, language)),
+      ...product.facts.flatMap((fact) => warnedOf(fact, language)),
     ],
     polar: PhraseIndex.ofPlain(
       product.facts.flatMap((fact) => polarPhrases(fact, language)),
@@ -238,8 +239,10 @@ function structured(fact: Fact, language: Language): StructuredFact {
   return { fact, values, letters, stems: new Set(isTrue ? wordsOf(fact, language).map(language.stem) : []) };
 }
 
-/** "Waterproof: no", and "gluten free: yes", too. */
+/** "Waterproof: no", and "gluten free: yes", too; "stone: none" and no drawers at all. */
 function isDenial(fact: Fact): boolean {
+  if (fact.kind !== 'boolean') return fact.values.length === 1 && /^(?:none|no|0)$/i.test(fact.values[0]);
+  if (fact.holds && /(?:^|_)non_/.test(fact.attribute)) return true;
   return fact.kind === 'boolean' && (/(?:^|_)free(?:_|$)/.test(fact.attribute) ? fact.holds : !fact.holds);
 }
 
@@ -260,6 +263,27 @@ function deniedInValues(fact: Fact, language: Language): StructuredFact[] {
   return sentences
     .filter((sentence) => ENGLISH_NEGATOR.test(sentence))
     .map((sentence) => denied({ ...fact, values: [sentence] }, language));
+}
+
+/** "Keep out of reach", "away from heat": as good as a negation. */
+const KEPT_AWAY = /\b(?:keep|avoid|away|out of)\b/i;
+
+/** What a warning says no to: "Avoid the eye area". */
+function warnedOf(fact: Fact, language: Language): StructuredFact[] {
+  if (fact.attribute !== 'warnings' || language.englishWords) return [];
+  const sentences = fact.values.flatMap((value) => value.split(/[:;.]/));
+  return sentences.flatMap((sentence) => {
+    const tokens = tokensOf(sentence);
+    const negator = language.negators.find(tokens).at(0);
+    if (!negator && !KEPT_AWAY.test(sentence)) return [];
+    const words = tokens.slice(negator?.to ?? 0).map(({ folded }) => folded);
+    return {
+      fact,
+      values: [],
+      letters: '',
+      stems: new Set(words.filter((one) => !language.functionWords.has(one)).map(language.stem)),
+    };
+  });
 }
 
 /** The attribute's own words, and those that the rules have for it, without the preposition and the article. */
@@ -292,7 +316,8 @@ function quantitiesOf(fact: Fact, language: Language): KnownQuantity[] {
     return [{ quantity: { value: Number(value), digits, currencies: [money.currency] }, attribute, parts }];
   }
   if (fact.kind === 'boolean') return [];
-  const unit = unitOf(fact.unit ?? '') ?? unitOf(/_([a-z]+)$/.exec(attribute)?.[1] ?? '');
+  const named = namedUnit(fact);
+  const unit = unitOf(fact.unit ?? '') ?? unitOf(named.unit);
   const { catalogQuantities, englishQuantities } = language;
   const readers = englishQuantities ? [catalogQuantities, englishQuantities] : [catalogQuantities];
   const read = fact.values.flatMap((value) => {
@@ -307,10 +332,41 @@ function quantitiesOf(fact: Fact, language: Language): KnownQuantity[] {
     attribute,
     parts,
   }));
+  // "Sugar per 100 ml" and "coverage per litre" have a measure in their names.
+  const per = unitOf(named.per.unit);
+  if (per) quantities.push({ quantity: { value: named.per.value, digits: 0, unit: per }, attribute, parts });
+  const pieces = piecesOf(fact.values);
+  if (pieces !== undefined) quantities.push({ quantity: { value: pieces, digits: 0 }, attribute, parts });
   // Levels of a category path are no choice.
   if (fact.values.length > 1 && attribute !== 'category')
     quantities.push({ quantity: { value: fact.values.length, digits: 0 }, attribute, parts });
   return quantities;
+}
+
+/** The unit that the catalog's own name of the field ends with: `warranty_months`, `coverage_m2_per_l`. */
+function namedUnit({ field }: Fact): { unit: string; per: { value: number; unit: string } } {
+  const [, name, value = '1', per = ''] = /^(.*?)(?:_per_(\d{0,6})([a-z]+))?$/i.exec(field.slice(0, MAX_FIELD)) ?? [];
+  const unit = /_([a-z]+\d?)$/i.exec(name ?? '')?.[1] ?? '';
+  return {
+    unit: (NAMED_UNITS.get(unit) ?? unit).toLowerCase().replace(/(?<=[a-z]{2})s$/, ''),
+    per: { value: Number(value || '1'), unit: per },
+  };
+}
+
+const MAX_FIELD = 200;
+
+const NAMED_UNITS = new Map([
+  ['m2', 'm²'],
+  ['m3', 'm³'],
+  ['percent', '%'],
+  ['pct', '%'],
+]);
+
+/** How many "2 x USB-C" and "1 x USB-A" are together. */
+function piecesOf(values: readonly string[]): number | undefined {
+  const counts = values.map((value) => /^(\d{1,3}) ?[x×] /.exec(value)?.[1]);
+  if (values.length < 2 || counts.includes(undefined)) return undefined;
+  return counts.reduce((sum, count) => sum + Number(count), 0);
 }
 
 function definedUnit({ value, digits, unit, currencies, comparator, isDoubtful }: Quantity) {

@@ -133,8 +133,10 @@ describe('what must be said', () => {
   });
 
   it('is only asked for by a reviewer where there is no room, and not of a part', () => {
-    expect(verify('Made of stoneware.', 'mug', { extent: 'whole', channel: 'push' }).outcome).toBe('review');
+    expect(verify('Made of stoneware.', 'mug', { extent: 'whole', channel: 'social_post' }).outcome).toBe('review');
     expect(verify('Made of stoneware.', 'mug').outcome).toBe('pass');
+    // A message's body stands below its title.
+    expect(verify('Made of stoneware.', 'mug', { extent: 'whole', channel: 'push' }).outcome).toBe('pass');
   });
 });
 

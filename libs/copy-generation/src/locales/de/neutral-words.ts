@@ -1,5 +1,8 @@
 /** More words of neutral style: they say nothing of a product that a fact would have to say. */
 export const neutralWords = `
+  schale wählen wahl gefüllt verwendbar fertig einmal zweimal dreimal viermal liegt liegen bei hier gehört gehören dazu dabei beiliegend beigelegt mitgeliefert scharf scharfe scharfer scharfen brennende brennender
+  brenndauer aufbewahren außerhalb reichweite massiv massiver massive massives massivem montiert montierte freistehend freistehendes frei stehend zerlegt gefaltet gerollt becher stück stücke ausführung ausführungen
+  speicherplätze anschlüsse anschluss tasten taste knopf knöpfe stufe stufen schritt schritte minute minuten stunde stunden tag tage woche wochen monat monate sekunde sekunden
   auspacken packen legen legt gelegt stellen gestellt stehend liegend hängt hängen hängend nehmen nimmt
   genommen setzen finden findet gefunden lassen lässt passen gehen geht bleiben bleibt wissen merken
   erkennen erkennt lesen liest schreiben schreibt öffnet greifen greift halten hält führen führt spielen

@@ -24,7 +24,7 @@ const claims: readonly ClaimWords[] = [
   {
     claimClass: 'health',
     rule: 'banned',
-    phrases: `health*; healing; heal; heals; cure; cures; curing; cured of; curative; treats|treating|treat .. acne|pain*|eczema|anxiety|arthritis|insomnia|skin|condition*|symptom*|disease*|wound*|infection*
+    phrases: `health*; cavity|cavities|plaque|tartar|gingivitis; healing; heal; heals; cure; cures; curing; cured of; curative; treats|treating|treat .. acne|pain*|eczema|anxiety|arthritis|insomnia|skin|condition*|symptom*|disease*|wound*|infection*
       relieve|relieves|relieving|relief|ease|eases|easing|soothe|soothes|soothing|prevent|prevents|preventing|reduce|reduces|reducing|fight|fights|fighting|combat|combats|alleviate|alleviates|banish|banishes|calm|calms|lessen|lessens|end|ends|stop|stops|melt|melts|kiss|beat|beats|tackle|tackles .. pain|pains|ache|aches|headache*|backache*|migraine*|stress|anxiety|inflammation|swelling|fatigue|tension|wrinkle*|acne|cellulite|allerg*|eczema|insomnia|cramp*|stiffness|soreness|sore|pressure|snoring|nausea|ageing|aging|blemish*|redness|irritation|itch*|dandruff|tiredness|colds|cold|flu|mind|soul|senses|nerves|body|skin|scalp|throat|muscles|muscle|joints|tired|aching|sore|weary|shoulders|hunger|cravings|bloating
       pain|ache|stress|anxiety|arthritis|joint|muscle|back|posture|wrinkle|acne .. relief|relieving|reliever|remedy|killer|killing|correcting|correction|corrector|support|reducing|reduction; pain -free; pain free; back -friendly; joint -friendly
       therap*; medicin*; medical*; clinical*; doctor*; dermatolog*; physician*; pharma*; physio*; chiropract*; orthop*; podiatr*; hospital*; fda; remedy; remedies; wellness; well -being; wellbeing; detox*; antioxid*; anti -oxidant*|-inflammatory|-bacterial|-microbial|-viral|-ageing|-aging|-allergen*|-allergenic|-fungal|-septic|-wrinkle|-acne|-stress|-odour|-odor; antibacterial; antimicrobial; antiviral; antifungal; antiseptic; antiallerg*; antiinflammatory; antiageing; antiaging
@@ -38,13 +38,18 @@ const claims: readonly ClaimWords[] = [
     rule: 'evidence',
     phrases: `safe; safely; safety; safer; safest; harmless; risk -free; risk free; hazard*; danger*; toxin*; toxic; toxic -free; non toxic|-toxic; nontoxic; fire|flame|heat|shatter|child|kid|baby|infant|tamper|slip|skid|tip|bullet|explosion|spark|bite -proof|-resistant|-retardant|-safe|-proofed
       fireproof; flameproof; childproof; bulletproof; shatterproof; heatproof; slip|skid|tip|fire|flame|heat|shatter resistant|retardant|proof; non -slip|-skid|-flammable; anti -slip|-skid|-tip|-theft; flame -retardant
-      child|kid|baby|toddler|infant|pet|food|dishwasher|microwave|oven|freezer safe|-safe|-friendly|-proof|-grade; food grade; food -grade; tested; lab -tested; crash -tested; approved; tuv; gs -tested; ce -marked|-certified|marked; astm; en71; bpa; phthalate*; lead -free; paraben*; sulphate -free; sulfate -free; latex -free; nickel -free; secure; securely; protects|protect|protecting|shields|guards|shield|safeguard* .. you|your|child*|family|kids|head|eyes|skin|hands|home|baby|loved; peace of mind; protective; protection; uv -protection|-protective|-blocking; trusted by|with .. safety|families|parents; burn -proof; fail -safe; foolproof; overheat*; surge -protected`,
+      child|kid|baby|toddler|infant|pet|food|dishwasher|microwave|oven|freezer safe|-safe|-friendly|-proof|-grade; food grade; food -grade; tested; lab -tested; crash -tested; tuv; gs -tested; ce -marked|-certified|marked; astm; en71; bpa; phthalate*; lead -free; paraben*; sulphate -free; sulfate -free; latex -free; nickel -free; secure; securely; protects|protect|protecting|shields|guards|shield|safeguard* .. you|your|child*|family|kids|head|eyes|skin|hands|home|baby|loved; peace of mind; protective; protection; uv -protection|-protective|-blocking; trusted by|with .. safety|families|parents; burn -proof; fail -safe; foolproof; overheat*; surge -protected`,
+  },
+  {
+    claimClass: 'safety',
+    rule: 'allowed',
+    phrases: `protection rating|class|degree|type; rated ip*`,
   },
   {
     claimClass: 'safety',
     rule: 'evidence',
     carriedBy: ['certificates'],
-    phrases: `certif*; mark|marks|seal|label of; -marked; carries|bears the _ mark|label|seal; standard #`,
+    phrases: `certif*; approved; mark|marks|seal|label of; -marked; carries|bears the _ mark|label|seal; standard #`,
   },
   {
     claimClass: 'origin',
@@ -159,7 +164,25 @@ export const checks: CheckWords = {
     will would shall should may might must won't can't cannot whether while since because until also too only just then now again such same other
     another one ones own more most less least very much many few little lot lots bit else ever never always often once yes plus that's you'll you're
     what's there's here's let's we've i'm they're together apart away back down after before during like unlike rather quite even still already`,
-  style: `reach reaches however scented glows glow standing suitable supplied exact carried among taken mark marks extra underneath illustrated motif maximum minimum served applies applied sits rests goes gone held found resting depicting depicts weighing joined secured secures tops topped foot feet drinks drink play plays beans bean woods
+  style: `covers frames water dry
+    panel panels strung string strings dried dries drying hung hangs hang hanging bound binding edge edged edges edging lined lining piped hemmed looped threaded laced buttoned zipped snapped clipped hooked slotted screwed bolted glued
+    welded riveted moulded molded pressed punched drilled turned carved engraved etched embossed stamped sealed wrapped wrapper wrapping bagged bottled canned tinned ground rolled folded folds stacked stacks nested nests rotates rotate
+    swivels swivel tilts tilt slides slide lifts lift lowers lower raises raise rises rise drops drop swings swing hinges hinged locks locked latches latch clips snaps buttons zips ties tied wraps coils coil winds wound unscrews screws
+    switches switch switched pressing presses press push pushes pulls pull pulled hold-on rolls roll draws draw drawn pours pour poured prints scans scan copies copy records record recorded plays emits emit emitted
+    displaying reads shows-on counts counted counting numbered numbering ruled gridded dotted spans span spanning extends extend extended reaching stretching covering covered spread splits split divided divides divide
+    steps step stage stages level levels setting settings mode modes function functions functional cycle cycles speed speeds part parts portion portions serving servings layer layers row rows column columns section sections panelled
+    hour hours minute minutes second seconds day days week weeks month months year years yearly century centuries-old decade-long onwards afterwards beforehand later earlier until before after while during today nowadays
+    figure figures digit digits letter letters line lines dot dots mark-up character characters title titles chapter chapters volume volumes cover-to-cover artwork art artist artists artwork-by drawn painted illustrator translator translated editor
+    litre litres liter liters gram grams kilo kilos kilogram kilograms metre metres meter meters centimetre centimetres millimetre millimetres inch inches foot feet watt watts volt volts amp amps degree degrees percent per cent
+    hand hands board boards stick sticks cart carts lamp lamps storage filter filters yarn yarns fibre fibres fiber fibers strand strands filament thread threads sheet sheets plate plates rod rods bar bars tube tubes disc discs block blocks
+    third thirds quarter quarters fifth fifths half halves tenth tenths dozen pairs couple trio threesome foursome
+    namely including notably i.e. e.g. such-as alike against belong belongs belonging done doing came became become becomes remains remain remained stays-put possible plainly replaced replace replaces replaceable
+    leave leaves supervise supervised supervision unattended lit lights burning burn burns store stored stores storing refrigerate refrigerated rinse rinsed shake shaken stir stirred infuse infused steep steeped brew brewed heat heated
+    meant intended aged sweetened gilded hardened cleaner steps upright horizontal horizontally vertical vertically diagonal lengthwise crosswise upside inwards outwards upwards downwards forward forwards backward backwards sideways
+    unfolded unrolled unpacked assembled disassembled detached detaches detach mounts mount mounted mounting wall-mounted ceiling floor table tabletop door window corner
+    men women unisex adult adults male female youth
+    optional extra-long twofold threefold
+    reach reaches however scented glows glow standing suitable supplied exact carried among taken mark marks extra underneath illustrated motif maximum minimum served applies applied sits rests goes gone held found resting depicting depicts weighing joined secured secures tops topped foot feet drinks drink play plays beans bean woods
     remove removed smell smells smelling publish published publisher write wrote written novel tube tubes bottle bottles jar jars tin tins temperature temperatures people persons sleep sleeps seat seats seater boil boils aware connect connects connected gave itself though taste tastes charge charges charging flat meet meets see sees look looks looking take takes taking glance closer find finds finding found discover discovers explore browse view show shows
     shown choose chooses choosing choice pick picks picking select selected selection come comes coming available offered offer give gives given get gets
     bring brings brought put set sets sit sits stand stands lie lies feature features featuring featured include includes including included has have hold holds

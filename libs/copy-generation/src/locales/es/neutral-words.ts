@@ -1,5 +1,7 @@
 /** More words of neutral style: they say nothing of a product that a fact would have to say. */
 export const neutralWords = `
+  admite admiten lluvia macizo maciza aceite entrega montada montado afilada afilado afiladas afilados envoltorio jugadores jugador hora horas minuto minutos día días semana semanas mes meses segundo segundos
+  frontal revestimiento bañada bañado grabar trae traen lleva llevan copia escanea imprime tornillos bloquear uso después incluido incluida incluidos incluidas paso pasos botón botones
   descubre descubrir ver mira mirar encontrar encuentra tomar toma poner pone puesto puesta colocar coloca
   colocado llevar lleva llevan guardar guarda guardan caber cabe caben contener sujetar sujeta sujeto colgar
   cuelga colgado fijar fijado montar montado componer compone componen formar forma forman comprender comprende

@@ -1,5 +1,7 @@
 /** More words of neutral style: they say nothing of a product that a fact would have to say. */
 export const neutralWords = `
+  compris comprise comprises incluse incluses inclus laissez laisser tenir écart portée pluie panneau panneaux massif massive tranchante tranchant vaporisateur étui gobelet gobelets historique assis debout œillets œillet
+  fourni fournie fournis fournies livré livrée livrés livrées plaqué plaquée minute minutes heure heures jour jours semaine semaines mois seconde secondes étape étapes bouton boutons touche touches
   découvrir découvrez voir voyez voici voilà regarder regardez trouver trouve trouvez prendre prend pris
   mettre met mis poser posé posée porter porte portée tenir tient tenu contenir loger loge ranger range
   glisser glisse accrocher suspendre suspendu fixer fixé fixée attacher attaché monter monté montée

@@ -1,5 +1,6 @@
 /** More words of neutral style: they say nothing of a product that a fact would have to say. */
 export const neutralWords = `
+  取出 取 好 拼好 密码 密 环 孔环 门襟 镜面 镜 芯 燃烧 模式 刷头 刷 字 刻字 镀 鞘 刀鞘 实心 油 油饰 门 饰面 锋利 接触 地方 请 放 小时 分钟 秒 天 星期 周 月 年 步 按键 按钮
   入 放入 坐 人 人数 仅限 限 镶 镶嵌 镶有 指针 微量 微 白蓝 圆 放 放在 放置 摆放
   摆 收纳 收 存放 存储 储存 装入 装下 容 可容纳 可装 可供 供 使用 用于 用来 用
   作 作为 制于 由 来源 产 出 出产 生产 制造 制 附赠 随附 随盒 盒内 随
