@@ -328,6 +328,7 @@ const FALSE: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
   capitals: [
     ['daypack', 'A NAVY backpack by NORDWIND with FOUR pockets.'],
     ['mug', 'STONEWARE MUG IN SAGE.'],
+    ['mug', 'GOLDEN HOUR MUG of stoneware.'],
     ['jacket', 'WaTeRpRoOf jacket.'],
   ],
   injection: [

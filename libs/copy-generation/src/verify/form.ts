@@ -58,7 +58,9 @@ function checkCapitals(text: TextUnderCheck): void {
   text.tokens.forEach(({ kind, text: word, folded }, at) => {
     // "kW" and "mAh" are right as they are.
     const isUnit = measured.has(at);
-    if (kind !== 'word' || text.masked[at] || isOwnSpelling(word, support.exact)) return;
+    if (kind !== 'word' || isOwnSpelling(word, support.exact)) return;
+    // The name itself is no claim, but shouted it is shouted.
+    if (text.masked[at] && !/^\p{Lu}{4,}$/u.test(word)) return;
     if (/^\p{Lu}{2,}$/u.test(word) && !ABBREVIATIONS.has(word)) {
       if (word.length > 3 || language.isStyle(folded) || support.words.has(folded)) shouted.push(at);
     } else if (
