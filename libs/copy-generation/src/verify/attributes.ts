@@ -106,17 +106,21 @@ function checkValue(text: TextUnderCheck, mention: Mention, mentions: readonly M
   text.report('attributes', severity, from, to, `no fact says ${words} of the ${text.tokens[head.at].text}`);
 }
 
-/** "Organic cotton", where the catalog says cotton, and yes to organic. */
-function isOfYes({ tokens, context: { support, language } }: TextUnderCheck, { from, to }: Mention): boolean {
-  const holds = (word: string) => {
-    const fact = support.facts.get(word);
-    return fact?.kind === 'boolean' && fact.holds;
-  };
+/** "Organic cotton", where the catalog says cotton, and yes to organic; "handgewebt", where it says yes to hand-woven. */
+function isOfYes({ tokens, context: { support, language } }: TextUnderCheck, { from, to, concepts }: Mention): boolean {
+  const yes = new Set(
+    [...support.facts.values()].flatMap((fact) =>
+      fact.kind === 'boolean' && fact.holds && !/(?:^|_)(?:free|non)(?:_|$)/.test(fact.attribute)
+        ? fact.attribute.split('_')
+        : [],
+    ),
+  );
+  const isCarried = (words: readonly string[], isKnown: (word: string) => boolean) =>
+    words.some((word) => yes.has(word)) && words.every((word) => yes.has(word) || isKnown(word));
   const words = tokens.slice(from, to).map(({ folded }) => folded);
-  return (
-    words.length > 1 &&
-    words.some(holds) &&
-    words.every((word) => holds(word) || support.stems.has(language.stem(word)))
+  if (words.length > 1 && isCarried(words, (word) => support.stems.has(language.stem(word)))) return true;
+  return concepts.some((concept) =>
+    isCarried(concept.split('_'), (word) => support.concepts.has(word as ConceptId) || word === 'hand'),
   );
 }
 

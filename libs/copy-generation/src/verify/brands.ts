@@ -59,8 +59,20 @@ function isForeignName(text: TextUnderCheck, at: number): boolean {
   const { folded, text: word } = text.tokens[at];
   const { support, language } = text.context;
   if (!isCapitalised(word) || text.masked[at] || support.words.has(folded) || language.isStyle(folded)) return false;
+  if (isHalf(text, at)) return false;
   if (support.stems.has(language.stem(folded)) || text.isAccounted(at) || word.length < 2) return false;
   return !language.isCompound(folded, support);
+}
+
+/** "Wi" and "Fi", where a field is called `wifi`. */
+function isHalf({ tokens, context: { support } }: TextUnderCheck, at: number): boolean {
+  return [at, at + 1].some(
+    (end) =>
+      end > 0 &&
+      end < tokens.length &&
+      tokens[end].glue === 'hyphen' &&
+      support.words.has(`${tokens[end - 1].folded}${tokens[end].folded}`),
+  );
 }
 
 function isCapitalised(word: string): boolean {

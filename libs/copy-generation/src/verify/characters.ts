@@ -7,7 +7,7 @@ const INVISIBLE =
 
 /** Ligatures, full-width, circled and mathematical letters and digits: read as one thing, compared as another. */
 const COMPATIBILITY =
-  /[\ufb00-\ufb06\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\u2460-\u24ff\u3200-\u33ff\u2100-\u2121\u2123-\u214f\u1d2c-\u1d6a\u02b0-\u02b8\u2071\u207f\u2090-\u209c\u2160-\u2188\u{1d400}-\u{1d7ff}\u{1f100}-\u{1f1ad}\u01c4-\u01cc\u01f1-\u01f3]/u;
+  /[\ufb00-\ufb06\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\u2460-\u24ff\u3200-\u33ff\u2100-\u2102\u2104-\u2121\u2123-\u214f\u1d2c-\u1d6a\u02b0-\u02b8\u2071\u207f\u2090-\u209c\u2160-\u2188\u{1d400}-\u{1d7ff}\u{1f100}-\u{1f1ad}\u01c4-\u01cc\u01f1-\u01f3]/u;
 
 /** Letters made to look like others: phonetic signs, small capitals, a dotless i. */
 const ODD_LETTER = /[\u0131\u0237\u0250-\u02af\u1d00-\u1d2b\u1d6b-\u1dbf\ua730-\ua7ff]/u;

@@ -195,7 +195,10 @@ function checkEnding(text: TextUnderCheck): void {
     return;
   }
   if (text.masked[at]) return;
-  if (context.language.dangling.has(last.folded)) return refuse(at);
+  // "Slip-on" ends with a word that begins something, and is one itself.
+  const isOfWord =
+    at > 0 && (last.glue === 'hyphen' || context.support.pairs.has(`${tokens[at - 1].folded} ${last.folded}`));
+  if (context.language.dangling.has(last.folded) && !isOfWord) return refuse(at);
   if (isCutWord(text, at)) return refuse(at);
   if (PROSE_FIELDS.has(text.name) && tokens.length > 5)
     text.report('form', 'soft', at, at + 1, 'no full stop at the end');

@@ -184,6 +184,8 @@ function isUnitless(
   const behind = tokens.at(said.to);
   const isOfWarning = attribute === 'warnings' && quantity.unit.symbol === 'year';
   const isAlone = said.to >= tokens.length || behind!.kind === 'mark' || context.language.isStyle(behind!.folded);
+  // Sizes of children's clothes are lengths without a word for it.
+  if (attribute.startsWith('size_')) return true;
   return isAlone && (isOfWarning || attribute.endsWith(`_${quantity.unit.symbol}`));
 }
 

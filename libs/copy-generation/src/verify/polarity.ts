@@ -198,7 +198,9 @@ function judgeScope(text: TextUnderCheck, scope: NegationScope, judged: Readonly
   const word = tokens[content].text;
   const isKnown = isAsserted(text, content);
   const reason = isKnown ? `the catalog says ${word}, the text denies it` : `no fact says that there is no ${word}`;
-  text.report('polarity', 'hard', from, to, reason);
+  // What a warning denies in English is no word that we know in another language.
+  const mayBeWarning = !isKnown && context.language.englishWords && context.support.facts.has('warnings');
+  text.report('polarity', mayBeWarning ? 'soft' : 'hard', from, to, reason);
   text.account(scope.reachFrom, scope.reachTo);
 }
 

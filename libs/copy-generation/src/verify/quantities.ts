@@ -54,6 +54,7 @@ const FRACTIONS = new Map<string, number>([
 const DOUBTFUL = new Set([
   '°',
   'degrees',
+  'ct',
   'degree',
   'in',
   '"',

@@ -10,7 +10,7 @@ const claims: readonly ClaimWords[] = [
     // What looks like a claim and is none.
     claimClass: 'superlative',
     rule: 'allowed',
-    phrases: `tank top; tank -top; roll -top; roll top; festes shampoo; feste seife; fester einband; rostfreier|rostfreiem|rostfreien stahl`,
+    phrases: `tank top; tank -top; montiert|vormontiert|zerlegt|aufgebaut geliefert; geliefert wird|werden|mit|in; roll -top; roll top; festes shampoo; feste seife; fester einband; rostfreier|rostfreiem|rostfreien stahl`,
   },
   {
     claimClass: 'eco',

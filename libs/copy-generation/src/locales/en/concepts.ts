@@ -82,7 +82,7 @@ const colours = {
   cyan: colour('cyan'),
   olive: colour('olive', 'olive green', 'olive drab'),
   forest_green: colour('forest green'),
-  moss_green: colour('moss green'),
+  moss_green: colour('moss green', 'moss'),
   mint: colour('mint', 'mint green'),
   sage: colour('sage', 'sage green'),
   emerald_green: colour('emerald green', 'emerald'),

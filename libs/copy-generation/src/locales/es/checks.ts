@@ -10,7 +10,7 @@ const claims: readonly ClaimWords[] = [
     // What looks like a claim and is none.
     claimClass: 'superlative',
     rule: 'allowed',
-    phrases: `parte superior; roll -top; roll top; corte|ajuste relajado; a|de puntos; champú|jabón sólido; saco de dormir; cera de abeja|abejas; exclusivamente de|en; se entrega con; entregado|entregada con`,
+    phrases: `reserva de marcha; entrega|entregan montada|montado|montadas|montados|con|en; multifunción; parte superior; roll -top; roll top; corte|ajuste relajado; a|de puntos; champú|jabón sólido; saco de dormir; cera de abeja|abejas; exclusivamente de|en; se entrega con; entregado|entregada con`,
   },
   {
     claimClass: 'eco',

@@ -10,7 +10,7 @@ const claims: readonly ClaimWords[] = [
     // What looks like a claim and is none.
     claimClass: 'superlative',
     rule: 'allowed',
-    phrases: `roll -top; roll top; revêtement*; revêtu|revêtue|revêtus|revêtues de; de style; style _; revers; réveil*; école*; écouteur*; écorce*; écoute*; écossais*; écosse; écossaise*; partie supérieure; étage supérieur; livré|livrée|livrés|livrées avec; exclusivement en; pour usage; réduction (de|du) bruit`,
+    phrases: `roll -top; roll top; réversible; réversibles; revêtement*; revêtu|revêtue|revêtus|revêtues de; de style; style _; revers; réveil*; école*; écouteur*; écorce*; écoute*; écossais*; écosse; écossaise*; partie supérieure; étage supérieur; livré|livrée|livrés|livrées avec; exclusivement en; pour usage; réduction (de|du) bruit`,
   },
   {
     claimClass: 'eco',
