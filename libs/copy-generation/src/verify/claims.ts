@@ -60,6 +60,9 @@ function judge(text: TextUnderCheck, { from, to }: PhraseMatch<unknown>, rule: J
   // "Holds up to 20 kg" is a measure, though "holds up" is a claim.
   const isMeasure = text.quantities.some((one) => one.comparator && from < one.from && one.from < to && to < one.to);
   if (isMeasure) return;
+  // "来自 Lumen" names the maker.
+  const isMaker = rule.claimClass === 'origin' && isHan(text.tokens[from].text) && text.masked.at(to) === true;
+  if (isMaker && to < text.tokens.length) return;
   const words = text.words(from, to);
   if (rule.rule === 'banned') {
     if (ban.startsWith('no copy') && isLiteral(text, from, to)) return;
