@@ -65,11 +65,17 @@ function judge(text: TextUnderCheck, { from, to }: PhraseMatch<unknown>, rule: J
   if (isMaker && to < text.tokens.length) return;
   const words = text.words(from, to);
   if (rule.rule === 'banned') {
-    if (ban.startsWith('no copy') && isLiteral(text, from, to)) return;
+    if (ban.startsWith('no copy') && (isLiteral(text, from, to) || isLabel(text, words))) return;
     return text.report('claims', 'hard', from, to, `${WHAT[rule.claimClass]}: ${ban}`);
   }
   if (isCarried(text, from, to, rule)) return;
   text.report('claims', 'hard', from, to, `${WHAT[rule.claimClass]}: no structured fact says ${words}`);
+}
+
+/** "Precisión: 1 g": the locale's own label of a fact of the product praises nothing. */
+function isLabel({ context: { support, language } }: TextUnderCheck, words: string): boolean {
+  const folded = words.toLowerCase();
+  return [...support.facts.values()].some((fact) => language.grammar.label(fact).toLowerCase() === folded);
 }
 
 /** Whether a structured fact about one of the attributes holds, or one has all words of weight of the claim. */
