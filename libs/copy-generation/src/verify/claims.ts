@@ -60,6 +60,7 @@ function judge(text: TextUnderCheck, { from, to }: PhraseMatch<unknown>, rule: J
   // "Holds up to 20 kg" is a measure, though "holds up" is a claim.
   const isMeasure = text.quantities.some((one) => one.comparator && from < one.from && one.from < to && to < one.to);
   if (isMeasure) return;
+  if (text.context.language.englishWords && isOwnValue(text, from, to)) return;
   // "来自 Lumen" names the maker.
   const isMaker = rule.claimClass === 'origin' && isHan(text.tokens[from].text) && text.masked.at(to) === true;
   if (isMaker && to < text.tokens.length) return;
@@ -70,6 +71,13 @@ function judge(text: TextUnderCheck, { from, to }: PhraseMatch<unknown>, rule: J
   }
   if (isCarried(text, from, to, rule)) return;
   text.report('claims', 'hard', from, to, `${WHAT[rule.claimClass]}: no structured fact says ${words}`);
+}
+
+/** "绿色" and "écossais" are a colour and a pattern, where the facts have them. */
+function isOwnValue({ mentions, context: { support } }: TextUnderCheck, from: number, to: number): boolean {
+  return mentions.some(
+    (one) => one.from <= from && to <= one.to && one.concepts.some((concept) => support.concepts.has(concept)),
+  );
 }
 
 /** "Precisión: 1 g": the locale's own label of a fact of the product praises nothing. */
