@@ -60,9 +60,13 @@ function judge(text: TextUnderCheck, { from, to }: PhraseMatch<unknown>, rule: J
   // "Holds up to 20 kg" is a measure, though "holds up" is a claim.
   const isMeasure = text.quantities.some((one) => one.comparator && from < one.from && one.from < to && to < one.to);
   if (isMeasure) return;
+  if (text.context.language.englishWords && isOwnValue(text, from, to)) return;
+  // "来自 Lumen" names the maker.
+  const isMaker = rule.claimClass === 'origin' && isHan(text.tokens[from].text) && text.masked.at(to) === true;
+  if (isMaker && to < text.tokens.length) return;
   const words = text.words(from, to);
   if (rule.rule === 'banned') {
-    if (ban.startsWith('no copy') && isLiteral(text, from, to)) return;
+    if (ban.startsWith('no copy') && (isLiteral(text, from, to) || isLabel(text, words))) return;
     return text.report('claims', 'hard', from, to, `${WHAT[rule.claimClass]}: ${ban}`);
   }
   if (isCarried(text, from, to, rule)) return;
@@ -74,6 +78,19 @@ function judge(text: TextUnderCheck, { from, to }: PhraseMatch<unknown>, rule: J
 
 function isInName({ context: { support, language } }: TextUnderCheck, folded: string): boolean {
   return support.nameStems.has(language.stem(folded)) || language.functionWords.has(folded);
+}
+
+/** "绿色" and "écossais" are a colour and a pattern, where the facts have them. */
+function isOwnValue({ mentions, context: { support } }: TextUnderCheck, from: number, to: number): boolean {
+  return mentions.some(
+    (one) => one.from <= from && to <= one.to && one.concepts.some((concept) => support.concepts.has(concept)),
+  );
+}
+
+/** "Precisión: 1 g": the locale's own label of a fact of the product praises nothing. */
+function isLabel({ context: { support, language } }: TextUnderCheck, words: string): boolean {
+  const folded = words.toLowerCase();
+  return [...support.facts.values()].some((fact) => language.grammar.label(fact).toLowerCase() === folded);
 }
 
 /** Whether a structured fact about one of the attributes holds, or one has all words of weight of the claim. */

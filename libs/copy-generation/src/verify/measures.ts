@@ -73,7 +73,7 @@ function dimensionAt(text: TextUnderCheck, said: Quantity, index: number): numbe
 /** `strap_length` is a length; dimensions and sizes are of any direction that no fact gives by itself. */
 function isAbout({ context }: TextUnderCheck, attribute: string, dimension: string): boolean {
   const isOf = (one: string) => one === dimension || one.split('_').includes(dimension);
-  if (dimension === 'any' || isOf(attribute)) return true;
+  if (dimension === 'any' || isOf(attribute) || (dimension === 'length' && attribute === 'inseam')) return true;
   const isAny = /^(?:name|dimensions?|size|measurements?)/.test(attribute);
   return (
     isAny &&

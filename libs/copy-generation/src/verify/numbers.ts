@@ -29,6 +29,9 @@ export function checkNumbers(text: TextUnderCheck): void {
     const equal = known.filter(
       (one) => counts.some((count) => isSame(count, one.quantity)) || isUnitless(text, quantity, one),
     );
+    // "1,000 W", written in another language as the catalog has it.
+    const isQuoted = text.isQuoted(text.tokens[from].start, text.tokens[to - 1].end);
+    if (equal.length === 0 && isQuoted && text.context.language.englishWords) return;
     if (equal.length === 0) {
       const isNear = known.some((one) => isTrueOf(quantity, one.quantity));
       const severity = isNear || isSummedUp(text, quantity) ? 'soft' : 'hard';

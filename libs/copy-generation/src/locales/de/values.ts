@@ -2,6 +2,21 @@ import { type TranslationList } from '../translations';
 
 /** Values and names of attributes that are no concept: closures, fits, care, flavours, parts in other words. */
 export const values: TranslationList = `
+  polarized | polarised = polarisiert, Polarisation
+  plated | plating | gold plated = vergoldet, versilbert, beschichtet, Vergoldung
+  zinc plated | galvanised | galvanized = verzinkt
+  engravable | engraving | engraved = gravierbar, gravieren, Gravur, graviert
+  rain cover = Regenhülle, Regenschutz
+  date display | date window = Datumsanzeige, Datum
+  keep warm = Warmhaltefunktion, warmhalten
+  blackout = verdunkelnd, Verdunkelung
+  bitter = bitter, Bitter
+  flammable = entzündlich, brennbar, entflammbar
+  inkjet = Tintenstrahl, Tintenstrahldrucker
+  countersunk = Senkkopf, Senkkopfschraube
+  cane sugar = Rohrzucker
+  peg | tent peg = Hering, Heringe
+  fig | fig leaf = Feige, Feigenblatt
   zip | zipper | zip closure = Reißverschluss, Reißverschlüsse
   button = Knopf, Knöpfe, Knopfleiste, geknöpft
   button down = Button-down, Button-down-Kragen

@@ -2,6 +2,21 @@ import { type TranslationList } from '../translations';
 
 /** Values and names of attributes that are no concept: closures, fits, care, flavours, parts in other words. */
 export const values: TranslationList = `
+  polarized | polarised = polarizado, polarizada
+  plated | plating | gold plated = bañado, bañada, chapado, chapada
+  zinc plated | galvanised | galvanized = galvanizado, cincado
+  engravable | engraving | engraved = grabable, grabar, grabado
+  rain cover = funda para la lluvia, funda de lluvia
+  date display | date window = indicación de fecha, fecha
+  keep warm = mantener caliente, conservación del calor
+  blackout = opaco, opaca
+  bitter = amargo, amarga
+  flammable = inflamable
+  inkjet = inyección de tinta
+  countersunk = cabeza avellanada
+  cane sugar = azúcar de caña
+  peg | tent peg = piqueta, clavija
+  fig | fig leaf = higo, higuera
   zip | zipper | zip closure = cremallera
   button = botón, botones, abotonado
   button down = cuello abotonado, abotonado

@@ -2,6 +2,21 @@ import { type TranslationList } from '../translations';
 
 /** Values and names of attributes that are no concept: closures, fits, care, flavours, parts in other words. */
 export const values: TranslationList = `
+  polarized | polarised = polarisé, polarisant
+  plated | plating | gold plated = plaqué, plaquée, doré, placage
+  zinc plated | galvanised | galvanized = zingué, galvanisé
+  engravable | engraving | engraved = gravable, graver, gravure, gravé
+  rain cover = housse de pluie
+  date display | date window = affichage de la date, dateur
+  keep warm = maintien au chaud
+  blackout = occultant
+  bitter = amer, amère
+  flammable = inflammable
+  inkjet = jet d'encre
+  countersunk = tête fraisée
+  cane sugar = sucre de canne
+  peg | tent peg = sardine, piquet
+  fig | fig leaf = figue, figuier
   zip | zipper | zip closure = fermeture éclair, fermeture à glissière, zip, zippé
   button = bouton, boutonné, boutonnage
   button down = col boutonné, boutonné

@@ -9,7 +9,7 @@ const claims: readonly ClaimWords[] = [
     // What looks like a claim and is none.
     claimClass: 'superlative',
     rule: 'allowed',
-    phrases: `最大承重; 最大负重; 最大载重; 最大功率; 最高温度; 最大容量; 最大直径; 手机壳; 手机袋; 不锈钢; 双酚A; 双酚; 顶部; 旅行袋; 旅行盒; 旅行箱; 旅行包; 防雨罩; 雨罩; 运动鞋; 手工具; 无双酚`,
+    phrases: `最大承重; 最大负重; 最大载重; 最大功率; 最高温度; 最大容量; 最大直径; 手机壳; 手机袋; 不锈钢; 双酚A; 双酚; 顶部; 旅行袋; 压力锅; 高压锅; 压力表; 旅行盒; 旅行箱; 旅行包; 防雨罩; 雨罩; 运动鞋; 手工具; 无双酚`,
   },
   {
     claimClass: 'eco',

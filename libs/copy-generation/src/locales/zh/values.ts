@@ -2,6 +2,21 @@ import { type TranslationList } from '../translations';
 
 /** Values and names of attributes that are no concept: closures, fits, care, flavours, parts in other words. */
 export const values: TranslationList = `
+  polarized | polarised = 偏光
+  plated | plating | gold plated = 镀, 镀层, 镀金
+  zinc plated | galvanised | galvanized = 镀锌
+  engravable | engraving | engraved = 可刻字, 刻字
+  rain cover = 防雨罩
+  date display | date window = 日期显示, 日历
+  keep warm = 保温
+  blackout = 遮光
+  bitter = 苦
+  flammable = 易燃
+  inkjet = 喷墨
+  countersunk = 沉头
+  cane sugar = 蔗糖
+  peg | tent peg = 地钉
+  fig | fig leaf = 无花果
   zip | zipper | zip closure = 拉链
   button = 纽扣, 扣子, 扣
   button down = 纽扣领, 扣领
