@@ -1,7 +1,7 @@
 import { type ConceptId } from '../lexicon/concepts';
 import { LARGE_PARTS, MAIN_PARTS } from './main-parts';
 import { type Quantity } from './quantities';
-import { type KnownQuantity } from './support';
+import { type KnownQuantity } from './known-quantities';
 import { type TextUnderCheck } from './text-under-check';
 
 /** What kind of unit a word for a dimension asks for; of the others, any. */

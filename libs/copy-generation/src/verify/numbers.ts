@@ -2,7 +2,7 @@ import { type Comparator } from '../locales/check-words';
 import { isHan, isInHanWord } from './han-words';
 import { checkMeasure } from './measures';
 import { type Quantity } from './quantities';
-import { type KnownQuantity } from './support';
+import { type KnownQuantity } from './known-quantities';
 import { type TextUnderCheck } from './text-under-check';
 import { foldedTokens, type Token } from './tokens';
 import { isSameMeasure, nearly, type Unit } from './units';

@@ -1,37 +1,15 @@
 import { type ConceptId, type ConceptKind, generalisations } from '../lexicon/concepts';
 import { type Fact, type ProductFacts } from '../facts/facts';
-import {
-  conceptsOf,
-  describedOf,
-  headsOf,
-  kindsOf,
-  nearShadesOf,
-  nounsOf,
-  originsOf,
-  partsMeasuredBy,
-} from './concept-support';
+import { conceptsOf, describedOf, headsOf, kindsOf, nearShadesOf, nounsOf, originsOf } from './concept-support';
+import { denied, deniedInValues, isDenial, warnedOf } from './denied-facts';
+import { textsOf, wordsOf } from './fact-words';
+import { countedOf, countedPartsOf, type KnownQuantity, quantitiesOf } from './known-quantities';
 import { type Language } from './language';
 import { PhraseIndex } from './phrases';
-import { type Quantity } from './quantities';
 import { type StemPhrases } from './stem-phrases';
 import { fold, foldedTokens, tokensOf, unitsOf } from './tokens';
-import {
-  ownKindStems,
-  ownKinds,
-  partWords,
-  translatedPolar,
-  translatedValues,
-  translationsOf,
-} from './translated-facts';
+import { ownKindStems, ownKinds, partWords, translatedPolar, translatedValues } from './translated-facts';
 import { unitOf } from './units';
-
-/** A number that a fact gives, with what it is a number of. */
-export interface KnownQuantity {
-  readonly quantity: Omit<Quantity, 'from' | 'to' | 'numberFrom' | 'numberTo'>;
-  readonly attribute: string;
-  /** The parts that it is a measure of; none for the product itself. */
-  readonly parts: readonly ConceptId[];
-}
 
 /** What a structured fact says, as a claim's evidence. */
 export interface StructuredFact {
@@ -122,9 +100,6 @@ const ASCII = /^[\u0000-\u007f]*$/;
 const PLAIN = /^[\p{L}\p{M}\p{N}\s,.'’&+-]*$/u;
 
 const HAN_RUN = /\p{Script=Han}+/gu;
-
-/** A value that begins at a number: "from 3 years", "8+". */
-const FROM = /^from\b|\+$/i;
 
 const known = new WeakMap<Language, WeakMap<ProductFacts, Support>>();
 
@@ -217,17 +192,6 @@ function nameStemsOf(name: Fact, language: Language): Set<string> {
   return new Set(words.map(language.stem));
 }
 
-function wordsOf(fact: Fact, language: Language): string[] {
-  return textsOf(fact, language).flatMap(foldedTokens);
-}
-
-function textsOf(fact: Fact, language: Language): string[] {
-  const polarity = fact.kind === 'boolean' ? (language.grammar.polarity(fact) ?? '') : '';
-  const texts = [...fact.values, language.grammar.value(fact), language.grammar.label(fact), polarity];
-  const english = [fact.part ?? '', fact.attribute.replaceAll('_', ' ')];
-  return [...texts, ...english, ...translationsOf(fact, language)];
-}
-
 function structured(fact: Fact, language: Language): StructuredFact {
   const isTrue = fact.kind !== 'boolean' || fact.holds;
   const values = fact.values.map((value) => foldedTokens(value).map(language.stem).join(' '));
@@ -237,53 +201,6 @@ function structured(fact: Fact, language: Language): StructuredFact {
         .join(' ')
     : '';
   return { fact, values, letters, stems: new Set(isTrue ? wordsOf(fact, language).map(language.stem) : []) };
-}
-
-/** "Waterproof: no", and "gluten free: yes", too; "stone: none" and no drawers at all. */
-function isDenial(fact: Fact): boolean {
-  if (fact.kind !== 'boolean') return fact.values.length === 1 && /^(?:none|no|0)$/i.test(fact.values[0]);
-  if (fact.holds && /(?:^|_)non_/.test(fact.attribute)) return true;
-  return fact.kind === 'boolean' && (/(?:^|_)free(?:_|$)/.test(fact.attribute) ? fact.holds : !fact.holds);
-}
-
-function denied(fact: Fact, language: Language): StructuredFact {
-  // What "plastic-free packaging" is free of stands before the word.
-  const of = /^(.+?)_free_/.exec(fact.attribute)?.[1].split('_');
-  const words = (of ?? wordsOf(fact, language)).filter((word) => !language.functionWords.has(word));
-  return { fact, values: [], letters: '', stems: new Set(words.map(language.stem)) };
-}
-
-const SENTENCES = /(?<=[.!?;:])\s+/;
-const ENGLISH_NEGATOR = /\b(?:not|never|no|without|avoid|keep out|free|un[a-z]+ed)\b/i;
-
-/** "Not suitable for small children": a value that denies in English, in the language's words. */
-function deniedInValues(fact: Fact, language: Language): StructuredFact[] {
-  if (!language.englishWords || fact.kind !== 'text') return [];
-  const sentences = fact.values.flatMap((value) => value.split(SENTENCES));
-  return sentences
-    .filter((sentence) => ENGLISH_NEGATOR.test(sentence))
-    .map((sentence) => denied({ ...fact, values: [sentence] }, language));
-}
-
-/** "Keep out of reach", "away from heat": as good as a negation. */
-const KEPT_AWAY = /\b(?:keep|avoid|away|out of)\b/i;
-
-/** What a warning says no to: "Avoid the eye area". */
-function warnedOf(fact: Fact, language: Language): StructuredFact[] {
-  if (fact.attribute !== 'warnings' || language.englishWords) return [];
-  const sentences = fact.values.flatMap((value) => value.split(/[:;.]/));
-  return sentences.flatMap((sentence) => {
-    const tokens = tokensOf(sentence);
-    const negator = language.negators.find(tokens).at(0);
-    if (!negator && !KEPT_AWAY.test(sentence)) return [];
-    const words = tokens.slice(negator?.to ?? 0).map(({ folded }) => folded);
-    return {
-      fact,
-      values: [],
-      letters: '',
-      stems: new Set(words.filter((one) => !language.functionWords.has(one)).map(language.stem)),
-    };
-  });
 }
 
 /** The attribute's own words, and those that the rules have for it, without the preposition and the article. */
@@ -304,107 +221,6 @@ function withoutFunctionWords(text: string, language: Language): string {
   const words = foldedTokens(text);
   const start = words.findIndex((word) => !language.functionWords.has(word));
   return start < 0 ? '' : words.slice(start).join(' ');
-}
-
-function quantitiesOf(fact: Fact, language: Language): KnownQuantity[] {
-  const { attribute } = fact;
-  const parts = partsMeasuredBy(fact, language);
-  const { money } = fact as { money?: { currency: string } };
-  if (money) {
-    const [value] = fact.values[0].split(' ');
-    const digits = value.split('.').at(1)?.length ?? 0;
-    return [{ quantity: { value: Number(value), digits, currencies: [money.currency] }, attribute, parts }];
-  }
-  if (fact.kind === 'boolean') return [];
-  const named = namedUnit(fact);
-  const unit = unitOf(fact.unit ?? '') ?? unitOf(named.unit);
-  const { catalogQuantities, englishQuantities } = language;
-  const readers = englishQuantities ? [catalogQuantities, englishQuantities] : [catalogQuantities];
-  const read = fact.values.flatMap((value) => {
-    const tokens = tokensOf(value);
-    const quantities = readers.flatMap((reader) => withProduct(reader.read(tokens), tokens.length));
-    // "From 18 months" has no comparator in English, where a range begins with it, too.
-    if (!englishQuantities || !FROM.test(value)) return quantities;
-    return [...quantities, ...quantities.map((one) => ({ ...one, comparator: 'atLeast' as const }))];
-  });
-  const quantities = read.map((quantity): KnownQuantity => ({
-    quantity: { unit, ...definedUnit(quantity) },
-    attribute,
-    parts,
-  }));
-  // "Sugar per 100 ml" and "coverage per litre" have a measure in their names.
-  const per = unitOf(named.per.unit);
-  if (per) quantities.push({ quantity: { value: named.per.value, digits: 0, unit: per }, attribute, parts });
-  const pieces = piecesOf(fact.values);
-  if (pieces !== undefined) quantities.push({ quantity: { value: pieces, digits: 0 }, attribute, parts });
-  // Levels of a category path are no choice.
-  if (fact.values.length > 1 && attribute !== 'category')
-    quantities.push({ quantity: { value: fact.values.length, digits: 0 }, attribute, parts });
-  return quantities;
-}
-
-/** The unit that the catalog's own name of the field ends with: `warranty_months`, `coverage_m2_per_l`. */
-function namedUnit({ field }: Fact): { unit: string; per: { value: number; unit: string } } {
-  const [, name, value = '1', per = ''] = /^(.*?)(?:_per_(\d{0,6})([a-z]+))?$/i.exec(field.slice(0, MAX_FIELD)) ?? [];
-  const unit = /_([a-z]+\d?)$/i.exec(name ?? '')?.[1] ?? '';
-  return {
-    unit: (NAMED_UNITS.get(unit) ?? unit).toLowerCase().replace(/(?<=[a-z]{2})s$/, ''),
-    per: { value: Number(value || '1'), unit: per },
-  };
-}
-
-const MAX_FIELD = 200;
-
-const NAMED_UNITS = new Map([
-  ['m2', 'm²'],
-  ['m3', 'm³'],
-  ['percent', '%'],
-  ['pct', '%'],
-]);
-
-/** How many "2 x USB-C" and "1 x USB-A" are together. */
-function piecesOf(values: readonly string[]): number | undefined {
-  const counts = values.map((value) => /^(\d{1,3}) ?[x×] /.exec(value)?.[1]);
-  if (values.length < 2 || counts.includes(undefined)) return undefined;
-  return counts.reduce((sum, count) => sum + Number(count), 0);
-}
-
-function definedUnit({ value, digits, unit, currencies, comparator, isDoubtful }: Quantity) {
-  return {
-    value,
-    digits,
-    ...(unit && !isDoubtful ? { unit } : unit ? { unit, isDoubtful } : {}),
-    currencies,
-    comparator,
-  };
-}
-
-/** "2 x 500 ml" is two, half a litre, and a litre in all. */
-function withProduct(quantities: readonly Quantity[], length: number): Quantity[] {
-  const [count, each] = quantities;
-  if (quantities.length !== 2 || !each.unit || count.to + 1 !== each.from || length > each.to) return [...quantities];
-  return [...quantities, { ...count, unit: undefined }, { ...each, value: count.value * each.value }];
-}
-
-function countedOf(facts: readonly Fact[], language: Language): Map<string, Set<string>> {
-  const counted = new Map<string, Set<string>>();
-  for (const fact of facts) {
-    if (fact.kind !== 'number' && fact.values.length < 2) continue;
-    const words = [...foldedTokens(language.grammar.label(fact)), ...foldedTokens(fact.attribute.replaceAll('_', ' '))];
-    for (const stem of words.filter((word) => !language.functionWords.has(word)).map(language.stem))
-      counted.set(stem, (counted.get(stem) ?? new Set()).add(fact.attribute));
-  }
-  return counted;
-}
-
-function countedPartsOf(facts: readonly Fact[], language: Language): Map<ConceptId, Set<string>> {
-  const counted = new Map<ConceptId, Set<string>>();
-  for (const { kind, attribute } of facts) {
-    if (kind !== 'number') continue;
-    for (const concept of language.conceptsIn(attribute.replaceAll('_', ' ')))
-      counted.set(concept, (counted.get(concept) ?? new Set()).add(attribute));
-  }
-  return counted;
 }
 
 function partsOf(facts: readonly Fact[], language: Language): Map<string, ConceptId> {

@@ -1,0 +1,119 @@
+import { type Fact } from '../facts/facts';
+import { type ConceptId } from '../lexicon/concepts';
+import { partsMeasuredBy } from './concept-support';
+import { type Language } from './language';
+import { type Quantity } from './quantities';
+import { foldedTokens, tokensOf } from './tokens';
+import { unitOf } from './units';
+
+/** A value that begins at a number: "from 3 years", "8+". */
+const FROM = /^from\b|\+$/i;
+
+/** A number that a fact gives, with what it is a number of. */
+export interface KnownQuantity {
+  readonly quantity: Omit<Quantity, 'from' | 'to' | 'numberFrom' | 'numberTo'>;
+  readonly attribute: string;
+  /** The parts that it is a measure of; none for the product itself. */
+  readonly parts: readonly ConceptId[];
+}
+
+export function quantitiesOf(fact: Fact, language: Language): KnownQuantity[] {
+  const { attribute } = fact;
+  const parts = partsMeasuredBy(fact, language);
+  const { money } = fact as { money?: { currency: string } };
+  if (money) {
+    const [value] = fact.values[0].split(' ');
+    const digits = value.split('.').at(1)?.length ?? 0;
+    return [{ quantity: { value: Number(value), digits, currencies: [money.currency] }, attribute, parts }];
+  }
+  if (fact.kind === 'boolean') return [];
+  const named = namedUnit(fact);
+  const unit = unitOf(fact.unit ?? '') ?? unitOf(named.unit);
+  const { catalogQuantities, englishQuantities } = language;
+  const readers = englishQuantities ? [catalogQuantities, englishQuantities] : [catalogQuantities];
+  const read = fact.values.flatMap((value) => {
+    const tokens = tokensOf(value);
+    const quantities = readers.flatMap((reader) => withProduct(reader.read(tokens), tokens.length));
+    // "From 18 months" has no comparator in English, where a range begins with it, too.
+    if (!englishQuantities || !FROM.test(value)) return quantities;
+    return [...quantities, ...quantities.map((one) => ({ ...one, comparator: 'atLeast' as const }))];
+  });
+  const quantities = read.map((quantity): KnownQuantity => ({
+    quantity: { unit, ...definedUnit(quantity) },
+    attribute,
+    parts,
+  }));
+  // "Sugar per 100 ml" and "coverage per litre" have a measure in their names.
+  const per = unitOf(named.per.unit);
+  if (per) quantities.push({ quantity: { value: named.per.value, digits: 0, unit: per }, attribute, parts });
+  const pieces = piecesOf(fact.values);
+  if (pieces !== undefined) quantities.push({ quantity: { value: pieces, digits: 0 }, attribute, parts });
+  // Levels of a category path are no choice.
+  if (fact.values.length > 1 && attribute !== 'category')
+    quantities.push({ quantity: { value: fact.values.length, digits: 0 }, attribute, parts });
+  return quantities;
+}
+
+/** The unit that the catalog's own name of the field ends with: `warranty_months`, `coverage_m2_per_l`. */
+function namedUnit({ field }: Fact): { unit: string; per: { value: number; unit: string } } {
+  const [, name, value = '1', per = ''] = /^(.*?)(?:_per_(\d{0,6})([a-z]+))?$/i.exec(field.slice(0, MAX_FIELD)) ?? [];
+  const unit = /_([a-z]+\d?)$/i.exec(name ?? '')?.[1] ?? '';
+  return {
+    unit: (NAMED_UNITS.get(unit) ?? unit).toLowerCase().replace(/(?<=[a-z]{2})s$/, ''),
+    per: { value: Number(value || '1'), unit: per },
+  };
+}
+
+const MAX_FIELD = 200;
+
+const NAMED_UNITS = new Map([
+  ['m2', 'm²'],
+  ['m3', 'm³'],
+  ['percent', '%'],
+  ['pct', '%'],
+]);
+
+/** How many "2 x USB-C" and "1 x USB-A" are together. */
+function piecesOf(values: readonly string[]): number | undefined {
+  const counts = values.map((value) => /^(\d{1,3}) ?[x×] /.exec(value)?.[1]);
+  if (values.length < 2 || counts.includes(undefined)) return undefined;
+  return counts.reduce((sum, count) => sum + Number(count), 0);
+}
+
+function definedUnit({ value, digits, unit, currencies, comparator, isDoubtful }: Quantity) {
+  return {
+    value,
+    digits,
+    ...(unit && !isDoubtful ? { unit } : unit ? { unit, isDoubtful } : {}),
+    currencies,
+    comparator,
+  };
+}
+
+/** "2 x 500 ml" is two, half a litre, and a litre in all. */
+function withProduct(quantities: readonly Quantity[], length: number): Quantity[] {
+  const [count, each] = quantities;
+  if (quantities.length !== 2 || !each.unit || count.to + 1 !== each.from || length > each.to) return [...quantities];
+  return [...quantities, { ...count, unit: undefined }, { ...each, value: count.value * each.value }];
+}
+
+export function countedOf(facts: readonly Fact[], language: Language): Map<string, Set<string>> {
+  const counted = new Map<string, Set<string>>();
+  for (const fact of facts) {
+    if (fact.kind !== 'number' && fact.values.length < 2) continue;
+    const words = [...foldedTokens(language.grammar.label(fact)), ...foldedTokens(fact.attribute.replaceAll('_', ' '))];
+    for (const stem of words.filter((word) => !language.functionWords.has(word)).map(language.stem))
+      counted.set(stem, (counted.get(stem) ?? new Set()).add(fact.attribute));
+  }
+  return counted;
+}
+
+export function countedPartsOf(facts: readonly Fact[], language: Language): Map<ConceptId, Set<string>> {
+  const counted = new Map<ConceptId, Set<string>>();
+  for (const { kind, attribute } of facts) {
+    if (kind !== 'number') continue;
+    for (const concept of language.conceptsIn(attribute.replaceAll('_', ' ')))
+      counted.set(concept, (counted.get(concept) ?? new Set()).add(attribute));
+  }
+  return counted;
+}
