@@ -1,9 +1,10 @@
+import { type CatalogItem } from '@attune/contracts';
 import { extractFacts } from '../facts/facts';
 import { negotiate } from '../locales';
 import { type Citation } from '../realise/frame';
 import { verifyField } from './citations';
 
-const product = extractFacts({
+const shirt: CatalogItem = {
   itemId: 'shirt',
   title: 'Oxford Shirt 2',
   brand: 'Nordwind',
@@ -11,7 +12,8 @@ const product = extractFacts({
   price: { amountMinor: 4990, currency: 'EUR' },
   inStock: true,
   attributes: { material: 'Linen', waterproof: false },
-});
+};
+const product = extractFacts(shirt);
 const english = negotiate('en')!;
 
 const NAME: Citation = { field: 'title', value: 'Oxford Shirt 2' };
@@ -28,6 +30,13 @@ describe('verifyField', () => {
     expect(findings('Meet the Oxford Shirt 2.', NAME)).toEqual([]);
     expect(findings('Not waterproof.', WATERPROOF)).toEqual([]);
     expect(findings('Made with linen, priced at €49.90.', MATERIAL, PRICE)).toEqual([]);
+  });
+
+  it('lets pass a name as it is shown, without the emoji in it', () => {
+    const title = 'Ͷℹ';
+    const named = extractFacts({ ...shirt, title });
+    const sentences = [{ text: 'Ͷ', facts: [{ field: 'title', value: title }], frames: [] }];
+    expect(verifyField({ name: 'title', text: 'Ͷ', sentences }, named, english)).toEqual([]);
   });
 
   it.each([

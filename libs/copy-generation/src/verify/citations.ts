@@ -26,12 +26,7 @@ export function verifyField(field: Field, product: ProductFacts, grammar: Gramma
     const cited = citedFacts(sentence.facts, product);
     if (cited === undefined) return [`"${sentence.text}" cites what the catalog does not have`];
     if (cited.length === 0) return [`"${sentence.text}" has no facts`];
-    return verifySentence(
-      sentence,
-      cited,
-      grammar,
-      displayName(product.name.values[0], (word) => grammar.isFunctionWord(word)),
-    );
+    return verifySentence(sentence, cited, grammar, shownName(product.name, grammar));
   });
 }
 
@@ -79,6 +74,10 @@ interface Evidence {
 
 const evidenceByGrammar = new WeakMap<Grammar, WeakMap<Fact, Evidence>>();
 
+function shownName({ values: [name] }: Fact, grammar: Grammar): string {
+  return displayName(name, (word) => grammar.isFunctionWord(word));
+}
+
 function evidenceOf(fact: Fact, grammar: Grammar): Evidence {
   let byFact = evidenceByGrammar.get(grammar);
   if (!byFact) evidenceByGrammar.set(grammar, (byFact = new WeakMap()));
@@ -91,7 +90,9 @@ function evidenceOf(fact: Fact, grammar: Grammar): Evidence {
     // Values that are known concepts are said in the text's own language.
     const values = [grammar.value(fact), grammar.valueInSentence(fact)];
     const amount = fact.kind === 'money' ? grammar.money(fact.money) : '';
-    const texts = [...fact.values, ...values, grammar.label(fact), part, polarity, clause, amount, ...count];
+    // A name is shown without emoji, which may have stood between letters of one word ("ℹ" is even a letter itself).
+    const shown = fact.attribute === 'name' ? shownName(fact, grammar) : '';
+    const texts = [...fact.values, ...values, grammar.label(fact), part, polarity, clause, amount, shown, ...count];
     evidence = {
       words: new Set(texts.flatMap(foldedWords)),
       numbers: new Set(texts.flatMap((text) => text.match(NUMBER) ?? [])),
