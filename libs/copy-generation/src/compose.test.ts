@@ -179,6 +179,12 @@ describe('compose', () => {
     }
   });
 
+  it('says an amount of money that is a value of the catalog, and no price, among the bullets', () => {
+    const cafe = { ...shirt, attributes: { price_range: 'less than £20' } };
+    expect(texts(cafe, 'product_page', 'bullet').some((text) => text.includes('ess than £20'))).toBe(true);
+    expect(texts(shirt, 'product_page', 'bullet').join()).not.toMatch(/[£€$]/);
+  });
+
   it('takes the right article', () => {
     const fitted = (fit: string) => texts({ ...shirt, attributes: { fit } }, 'product_page', 'body').join(' ');
     expect(fitted('Easy')).toMatch(/ an easy fit/);

@@ -45,7 +45,11 @@ function ruleOf({ name, context }: TextUnderCheck) {
 /** An amount of money where the channel has none. */
 function checkPrice(text: TextUnderCheck): void {
   for (const { currencies, unit, from, to } of text.quantities) {
-    if (currencies && !unit) text.report('form', 'hard', from, to, 'a price, which this field must not have');
+    // An amount in a value ("price range: less than £20") is the catalog's own, and not what the product costs.
+    const isValue = text.isQuoted(text.tokens[from].start, text.tokens[to - 1].end);
+    if (currencies && !unit && !isValue) {
+      text.report('form', 'hard', from, to, 'a price, which this field must not have');
+    }
   }
 }
 
