@@ -122,7 +122,7 @@ async function toldOf(tenant: string, brokers: readonly string[], prefix: string
 }
 
 /** Whether the topic can be read already. */
-export async function topicIsThere(shop: Shop): Promise<boolean> {
+async function topicIsThere(shop: Shop): Promise<boolean> {
   try {
     await shop.told();
     return true;

@@ -1,4 +1,4 @@
-import type { CopyPlace, PublishedField } from '@attune/contracts';
+import type { PublishedField } from '@attune/contracts';
 import { checkedRowLimit, type Database } from '@attune/database';
 import { createCopyChanges } from './copy-changes';
 import type { CopyAudit, OpenCopy } from './copy-record';
@@ -98,13 +98,7 @@ export function createCopyReader(database: Database): CopyReader {
   };
 }
 
-type OpenRow = Pick<OpenCopy, 'status'> & {
-  copy_id: string;
-  item_id: string;
-  channel: CopyPlace['channel'];
-  locale: string;
-  segment: string;
-  product_version: string;
-};
+type OpenRow = Pick<OpenCopy, 'status'> &
+  Pick<CopyRow, 'copy_id' | 'item_id' | 'channel' | 'locale' | 'segment' | 'product_version'>;
 
 type AuditRow = Omit<CopyAudit, 'copyId'> & { subject_id: string };

@@ -1,7 +1,7 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { Registry } from '@attune/service-runtime';
 import { createMetrics } from '../metrics';
 import { listeningLogger } from '../model-harness';
+import { until } from '../running-copywriter';
 import { ModelQueue, type ModelTask } from './model-queue';
 import { startModelWorker } from './model-worker';
 
@@ -26,7 +26,7 @@ it('goes on after a task whose frame could not be kept, and tells nothing of wha
   queue.offer(task('2', () => Promise.resolve({ outcome: 'refused', reason: 'refused: by its filter' })));
   queue.offer(task('3', () => (last.resolve(), Promise.resolve({ outcome: 'written' as const }))));
   await last.promise;
-  await sleep(1);
+  await until(outcomes, ({ length }) => length === 3);
   await stop();
   expect(await outcomes()).toEqual([
     ['unavailable', 1],
@@ -45,7 +45,10 @@ it('does so many tasks at once, and a stop calls them off and begins no other', 
       new Promise<never>((_, reject) => signal.addEventListener('abort', () => reject(signal.reason as Error)));
     queue.offer(task(key, (signal) => (begun.push(key), hangs(signal))));
   }
-  await sleep(5);
+  await until(
+    () => Promise.resolve(begun),
+    ({ length }) => length >= 2,
+  );
   expect(begun).toEqual(['1', '2']);
   await stop();
   expect(begun).toEqual(['1', '2']);
