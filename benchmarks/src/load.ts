@@ -1,5 +1,11 @@
 import { quantile } from './benchmark';
 
+export interface LoadOptions {
+  /** Calls under way at any time. */
+  concurrency: number;
+  seconds: number;
+}
+
 export interface LoadResult {
   callsPerSecond: number;
   p50Ms: number;
@@ -10,10 +16,7 @@ export interface LoadResult {
  * Keeps `concurrency` calls under way for `seconds`, after a second to warm up.
  * @throws what a call throws: a benchmark of failing calls says nothing
  */
-export async function load(
-  call: (n: number) => Promise<unknown>,
-  options: { concurrency: number; seconds: number },
-): Promise<LoadResult> {
+export async function load(call: (n: number) => Promise<unknown>, options: LoadOptions): Promise<LoadResult> {
   let n = 0;
   const during = async (milliseconds: number) => {
     const latencies: number[] = [];

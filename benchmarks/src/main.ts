@@ -5,6 +5,7 @@ import { coldStart } from './cold-start/cold-start';
 import { copy } from './copy/copy';
 import { ingest } from './ingest/ingest';
 import { kernels } from './kernels/kernels';
+import { makeCallsIfAsked } from './pipeline/grpc-caller';
 import { serveEchoIfAsked } from './pipeline/grpc-echo';
 import { pipeline } from './pipeline/pipeline';
 import { serving } from './serving/serving';
@@ -48,7 +49,7 @@ function parse(argv: readonly string[]): { name?: string; jsonFile?: string; res
   return { name, jsonFile, rest };
 }
 
-if (!serveEchoIfAsked()) {
+if (!serveEchoIfAsked() && !makeCallsIfAsked()) {
   main(process.argv.slice(2)).then(
     (code) => (process.exitCode = code),
     (error: unknown) => {

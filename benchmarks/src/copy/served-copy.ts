@@ -6,8 +6,9 @@ import { createGrpcClient } from '@attune/grpc-transport';
 import { startServices, startStack } from '@attune/local-stack';
 import { pino } from 'pino';
 import type { BenchmarkRow } from '../benchmark';
-import { startEcho } from '../pipeline/grpc-echo';
-import { pacedLoad, type PacedResult } from '../serving/paced-load';
+import { type PacedResult, WARM_UP_SECONDS } from '../paced-load';
+import { besideEcho } from '../pipeline/grpc-caller';
+import type { GrpcTarget } from '../pipeline/grpc-echo';
 import type { CopyCatalog } from './catalogs';
 
 const PER_SECOND = 1_000;
@@ -25,22 +26,24 @@ export async function servedCopy({ items }: CopyCatalog, progress: (line: string
       defaultDeadlineMs: DEADLINE_MS,
     });
     try {
-      const request = (n: number, seed: number) => requestFor(items[(n * 7919) % items.length], seed);
       // The second time the copywriter has learnt what the catalog's words mean, and its code is compiled.
       for (const time of ['once', 'once more']) {
         progress(`asking for each product ${time}`);
-        for (let n = 0; n < items.length; n++) await copywriter.compose(request(n, 0));
+        for (let n = 0; n < items.length; n++) await copywriter.compose(request(items, n, 0));
       }
-      const { variants } = await copywriter.compose(request(0, 0));
-      const load = { perSecond: PER_SECOND, seconds: SECONDS };
+      const { variants } = await copywriter.compose(request(items, 0, 0));
       progress(`asking for copy, ${PER_SECOND} times a second`);
-      const known = await pacedLoad((n) => copywriter.compose(request(n, 0)), load);
-      const fresh = await pacedLoad((n) => copywriter.compose(request(n, n + 1)), load);
       const bytes = copywriterV1.ComposeResponse.encode({ variants }).finish().length;
-      const echo = await startEcho(bytes);
-      try {
-        const asked = (n: number) => Buffer.from(copywriterV1.ComposeRequest.encode(request(n, 0)).finish());
-        const limit = await pacedLoad((n) => echo.call(asked(n)), load);
+      return await besideEcho(bytes, async (caller, echo) => {
+        const target = {
+          address: services.addresses.copywriterAddress,
+          path: copywriterV1.CopywriterServiceService.compose.path,
+        };
+        const paced = (of: GrpcTarget, seedOf: (n: number) => number) =>
+          caller.paced(of, requests(items, seedOf), { perSecond: PER_SECOND, seconds: SECONDS });
+        const known = await paced(target, () => 0);
+        const fresh = await paced(target, (n) => n + 1);
+        const limit = await paced(echo.target, () => 0);
         const row = (what: string, of: 'p50Ms' | 'p99Ms', { [of]: value }: PacedResult) => ({
           ...{ figure: `Compose at ${PER_SECOND} calls/s, ${what}, ${of.slice(0, 3)}`, value, unit: 'ms' },
           ...{ comparedTo: `bare grpc-js echo of ${bytes} bytes`, reference: limit[of] },
@@ -51,9 +54,7 @@ export async function servedCopy({ items }: CopyCatalog, progress: (line: string
           row('each written anew', 'p50Ms', fresh),
           row('each written anew', 'p99Ms', fresh),
         ];
-      } finally {
-        echo.stop();
-      }
+      });
     } finally {
       copywriter.close();
       await services.stop();
@@ -78,9 +79,22 @@ async function store(databaseUrl: string, items: readonly CatalogItem[]): Promis
   }
 }
 
-function requestFor({ itemId }: CatalogItem, seed: number): copywriterV1.ComposeRequest {
+/** As many as are asked at the pace. */
+function requests(items: readonly CatalogItem[], seedOf: (n: number) => number): Uint8Array[] {
+  return Array.from({ length: PER_SECOND * (WARM_UP_SECONDS + SECONDS) }, (_, n) =>
+    copywriterV1.ComposeRequest.encode(request(items, n, seedOf(n))).finish(),
+  );
+}
+
+/** Neighbouring requests are not for neighbouring products. */
+function request(items: readonly CatalogItem[], n: number, seed: number): copywriterV1.ComposeRequest {
   return copywriterV1.ComposeRequest.fromPartial({
-    ...{ tenant: 'default', subject: { $case: 'itemId', value: itemId }, locale: 'en', seed },
+    ...{
+      tenant: 'default',
+      subject: { $case: 'itemId', value: items[(n * 7919) % items.length].itemId },
+      locale: 'en',
+      seed,
+    },
     channel: copywriterV1.Channel.CHANNEL_PRODUCT_PAGE,
   });
 }

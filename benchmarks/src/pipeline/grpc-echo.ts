@@ -1,5 +1,5 @@
 import { fork, type ChildProcess } from 'node:child_process';
-import { Client, credentials, Server, ServerCredentials } from '@grpc/grpc-js';
+import { Server, ServerCredentials } from '@grpc/grpc-js';
 
 /** The whole process is the echo server when this variable says how many bytes an answer has. */
 const ANSWER_BYTES = 'ATTUNE_BENCH_ECHO_BYTES';
@@ -31,9 +31,16 @@ export function serveEchoIfAsked(): boolean {
   return true;
 }
 
+/** A unary method of a server. */
+export interface GrpcTarget {
+  address: string;
+  /** As a contract's service definition has it: `/attune.recommender.v1.RecommenderService/Recommend`. */
+  path: string;
+}
+
 export interface GrpcEcho {
   readonly pid: number;
-  call(request: Buffer): Promise<void>;
+  readonly target: GrpcTarget;
   stop(): void;
 }
 
@@ -46,19 +53,9 @@ export async function startEcho(answerBytes: number): Promise<GrpcEcho> {
     child.once('message', (message) => resolve(Number(message)));
     child.once('exit', (code) => reject(new Error(`the echo server ended with ${code}`)));
   });
-  const client = new Client(`127.0.0.1:${port}`, credentials.createInsecure());
   return {
     pid: child.pid ?? 0,
-    call: (request) =>
-      new Promise((resolve, reject) => {
-        const deadline = Date.now() + 5_000;
-        client.makeUnaryRequest(METHOD, bytes, bytes, request, { deadline }, (error) =>
-          error ? reject(error) : resolve(),
-        );
-      }),
-    stop: () => {
-      client.close();
-      child.disconnect();
-    },
+    target: { address: `127.0.0.1:${port}`, path: METHOD },
+    stop: () => child.disconnect(),
   };
 }

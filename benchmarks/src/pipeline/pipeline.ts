@@ -37,7 +37,7 @@ async function measure(stack: Stack, services: Services, progress: (line: string
   });
   try {
     progress('measuring calls of Recommend');
-    const { rows: recommend, echoProcessBytes } = await measureRecommend(stack, recommender);
+    const { rows: recommend, echoProcessBytes } = await measureRecommend(stack, recommender, recommenderAddress);
     progress('measuring from an event to a changed recommendation');
     const freshness = await measureFreshness(stack, collectorUrl, recommender);
     const memory = await measureMemory(services.processes, echoProcessBytes);

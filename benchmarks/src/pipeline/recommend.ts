@@ -2,8 +2,7 @@ import { recommenderV1 } from '@attune/contracts';
 import type { GrpcClient } from '@attune/grpc-transport';
 import { query, waitUntil, type Stack } from '@attune/local-stack';
 import type { BenchmarkRow } from '../benchmark';
-import { load } from '../load';
-import { startEcho } from './grpc-echo';
+import { besideEcho } from './grpc-caller';
 import { residentBytes } from './memory';
 
 export type RecommenderClient = GrpcClient<typeof recommenderV1.RecommenderServiceClient.service>;
@@ -16,6 +15,7 @@ const K = 10;
 export async function measureRecommend(
   stack: Stack,
   recommender: RecommenderClient,
+  address: string,
 ): Promise<{ rows: BenchmarkRow[]; echoProcessBytes: number }> {
   const shoppers = await knownShoppers(stack);
   const request = (n: number) =>
@@ -30,14 +30,12 @@ export async function measureRecommend(
   };
   const answer = await waitUntil(personal, { what: 'a personal recommendation', timeoutMs: 30_000 });
   const size = recommenderV1.RecommendResponse.encode({ recommendation: answer }).finish().length;
+  const { path } = recommenderV1.RecommenderServiceService.recommend;
+  const requests = shoppers.map((_, n) => recommenderV1.RecommendRequest.encode(request(n)).finish());
   const options = { concurrency: CONCURRENCY, seconds: SECONDS };
-  const measured = await load((n) => recommender.recommend(request(n)), options);
-  const echo = await startEcho(size);
-  try {
-    const limit = await load(
-      (n) => echo.call(Buffer.from(recommenderV1.RecommendRequest.encode(request(n)).finish())),
-      options,
-    );
+  return besideEcho(size, async (caller, echo) => {
+    const measured = await caller.closed({ address, path }, requests, options);
+    const limit = await caller.closed(echo.target, requests, options);
     const comparedTo = `bare grpc-js echo of ${size} bytes`;
     const figure = (what: string) => `Recommend, k=${K}, ${CONCURRENCY} at once: ${what}`;
     const rows = [
@@ -52,9 +50,7 @@ export async function measureRecommend(
       { figure: figure('p99'), value: measured.p99Ms, unit: 'ms', comparedTo, reference: limit.p99Ms },
     ];
     return { rows, echoProcessBytes: await residentBytes(echo.pid) };
-  } finally {
-    echo.stop();
-  }
+  });
 }
 
 async function knownShoppers(stack: Stack): Promise<string[]> {

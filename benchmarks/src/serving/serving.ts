@@ -7,12 +7,11 @@ import type { FittedModel } from '@attune/embedding-training';
 import { startServices, startStack, waitUntil, type Stack } from '@attune/local-stack';
 import { pino } from 'pino';
 import type { Benchmark, BenchmarkRow } from '../benchmark';
-import { load } from '../load';
-import { startEcho } from '../pipeline/grpc-echo';
+import { besideEcho } from '../pipeline/grpc-caller';
+import type { GrpcTarget } from '../pipeline/grpc-echo';
 import { mostResidentBytes, residentBytes } from '../pipeline/memory';
 import type { RecommenderClient } from '../pipeline/recommend';
 import { madeUpShop, publishModel, type ShopSize, storeShop } from './made-up-shop';
-import { pacedLoad } from './paced-load';
 import { servedRecall } from './served-recall';
 
 interface MeasuredSize extends ShopSize {
@@ -92,27 +91,11 @@ async function measureServing(
   const recommender = createGrpcClient(recommenderV1.RecommenderServiceClient, services.addresses.recommenderAddress, {
     defaultDeadlineMs: DEADLINE_MS,
   });
-  const request = (n: number) =>
-    recommenderV1.RecommendRequest.fromPartial({
-      ...{ tenant: 'default', k: K },
-      shopper: { userId: shop.userIds[(n * 7919) % shop.userIds.length] },
-    });
-  const call = (n: number) => recommender.recommend(request(n));
   try {
-    const answer = await personalAnswer(recommender, request(0));
+    const answer = await personalAnswer(recommender, requestOf(shop, 0));
     const startMs = performance.now() - startedAt;
     const size = recommenderV1.RecommendResponse.encode({ recommendation: answer }).finish().length;
-    const closed = { concurrency: CONCURRENCY, seconds: SECONDS };
-    const most = await load(call, closed);
-    const paced = await pacedLoad(call, { perSecond, seconds: SECONDS });
-    const limit = await echoLimit(
-      size,
-      (n) => Buffer.from(recommenderV1.RecommendRequest.encode(request(n)).finish()),
-      {
-        closed,
-        perSecond,
-      },
-    );
+    const { most, paced, limit } = await calls(size, services.addresses.recommenderAddress, perSecond, shop);
     const comparedTo = `bare grpc-js echo of ${size} bytes`;
     const ask = (userId: string, k: number) =>
       recommender.recommend(recommenderV1.RecommendRequest.fromPartial({ tenant: 'default', k, shopper: { userId } }));
@@ -155,19 +138,25 @@ async function personalAnswer(
   return waitUntil(personal, { what: 'a personal recommendation', timeoutMs: READY_WITHIN_MS, everyMs: 10 });
 }
 
-/** The same load on a server that does nothing. */
-async function echoLimit(
-  answerBytes: number,
-  requestBytes: (n: number) => Buffer,
-  { closed, perSecond }: { closed: { concurrency: number; seconds: number }; perSecond: number },
-) {
-  const echo = await startEcho(answerBytes);
-  try {
-    const call = (n: number) => echo.call(requestBytes(n));
-    return { most: await load(call, closed), paced: await pacedLoad(call, { perSecond, seconds: closed.seconds }) };
-  } finally {
-    echo.stop();
-  }
+/** Recommend for one shopper after the other, as fast as it goes and at a steady rate; and the same of a server that does nothing. */
+async function calls(answerBytes: number, address: string, perSecond: number, shop: InteractionDataset) {
+  const requests = shop.userIds.map((_, n) => recommenderV1.RecommendRequest.encode(requestOf(shop, n)).finish());
+  const { path } = recommenderV1.RecommenderServiceService.recommend;
+  return besideEcho(answerBytes, async (caller, echo) => {
+    const measure = async (target: GrpcTarget) => ({
+      most: await caller.closed(target, requests, { concurrency: CONCURRENCY, seconds: SECONDS }),
+      paced: await caller.paced(target, requests, { perSecond, seconds: SECONDS }),
+    });
+    return { ...(await measure({ address, path })), limit: await measure(echo.target) };
+  });
+}
+
+/** Neighbouring requests are not of neighbouring shoppers. */
+function requestOf(shop: InteractionDataset, n: number): recommenderV1.RecommendRequest {
+  return recommenderV1.RecommendRequest.fromPartial({
+    ...{ tenant: 'default', k: K },
+    shopper: { userId: shop.userIds[(n * 7919) % shop.userIds.length] },
+  });
 }
 
 async function memoryRows(pid: number, figure: (what: string) => string): Promise<BenchmarkRow[]> {

@@ -1,12 +1,17 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { quantile } from '../benchmark';
+import { quantile } from './benchmark';
+
+export interface PacedOptions {
+  perSecond: number;
+  seconds: number;
+}
 
 export interface PacedResult {
   p50Ms: number;
   p99Ms: number;
 }
 
-const WARM_UP_SECONDS = 2;
+export const WARM_UP_SECONDS = 2;
 
 /**
  * Begins calls at a steady rate, whether earlier ones have ended or not, as shoppers do: a slow answer makes the others
@@ -15,7 +20,7 @@ const WARM_UP_SECONDS = 2;
  */
 export async function pacedLoad(
   call: (n: number) => Promise<unknown>,
-  { perSecond, seconds }: { perSecond: number; seconds: number },
+  { perSecond, seconds }: PacedOptions,
 ): Promise<PacedResult> {
   const latencies: number[] = [];
   const underWay: Promise<void>[] = [];
