@@ -38,10 +38,11 @@ export class EncoderKernels {
     const mark = kernels.mark();
     const ids = kernels.i32(others.length);
     ids.set(others);
-    const look = ItemTable.some(ids);
+    const vectors = kernels.f32(others.length * table.columns);
+    kernels.gatherRows(vectors, ids, table.rows, 1);
     const products = kernels.f32(others.length);
     const rows = items.map((item) => {
-      look(products, table, table.row(item));
+      kernels.dotRows(products, vectors, table.row(item));
       return products.slice();
     });
     kernels.release(mark);

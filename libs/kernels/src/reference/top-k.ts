@@ -19,39 +19,43 @@ export function topK(scores: Float32Array, k: number, isExcluded?: (index: numbe
       if (i === count) break;
     } else if (Number.isNaN(scores[i])) continue;
     if (isExcluded?.(i)) continue;
-    if (filled < size) {
-      heap[filled++] = i;
-      siftUp(heap, filled - 1, scores);
-    } else {
-      heap[0] = i;
-      siftDown(heap, size, scores);
-    }
+    if (filled < size) siftUp(heap, filled++, i, scores);
+    else siftDown(heap, size, i, scores);
     worst = scores[heap[0]];
   }
-  return heap.subarray(0, filled).sort((a, b) => (isWorse(scores, a, b) ? 1 : -1));
+  // The worst that is left goes to the end, again and again.
+  for (let last = filled - 1; last > 0; last--) {
+    const root = heap[0];
+    siftDown(heap, last, heap[last], scores);
+    heap[last] = root;
+  }
+  return heap.subarray(0, filled);
 }
 
 function isWorse(scores: Float32Array, a: number, b: number): boolean {
   return scores[a] < scores[b] || (scores[a] === scores[b] && a > b);
 }
 
-function siftUp(heap: Int32Array, at: number, scores: Float32Array): void {
+/** Adds an index behind the last of the heap, and lets what is better than it down. */
+function siftUp(heap: Int32Array, end: number, index: number, scores: Float32Array): void {
+  let at = end;
   while (at > 0) {
     const parent = (at - 1) >> 1;
-    if (!isWorse(scores, heap[at], heap[parent])) return;
-    [heap[at], heap[parent]] = [heap[parent], heap[at]];
+    if (!isWorse(scores, index, heap[parent])) break;
+    heap[at] = heap[parent];
     at = parent;
   }
+  heap[at] = index;
 }
 
-function siftDown(heap: Int32Array, size: number, scores: Float32Array): void {
+/** Replaces the root of the heap by an index, and lets what is worse than it up. */
+function siftDown(heap: Int32Array, size: number, index: number, scores: Float32Array): void {
   let at = 0;
-  for (;;) {
-    let child = 2 * at + 1;
-    if (child >= size) return;
+  for (let child = 1; child < size; child = 2 * at + 1) {
     if (child + 1 < size && isWorse(scores, heap[child + 1], heap[child])) child++;
-    if (!isWorse(scores, heap[child], heap[at])) return;
-    [heap[at], heap[child]] = [heap[child], heap[at]];
+    if (!isWorse(scores, heap[child], index)) break;
+    heap[at] = heap[child];
     at = child;
   }
+  heap[at] = index;
 }
