@@ -90,10 +90,13 @@ async function readBlock(
   let filled = 0;
   for (const { seq } of rows) {
     const one = [tenant, modelId, name, seq];
+    // In base64, of which a client reads two thirds of what it reads in the usual hexadecimal digits, twice as fast.
+    const chunks = await database.query<{ bytes: string }>(
+      `select encode(bytes, 'base64') as bytes ${ofBlock} and seq = $4`,
+      one,
+    );
     // None where the model was deleted meanwhile: the checksum tells.
-    for (const { bytes } of await database.query<{ bytes: Buffer }>(`select bytes ${ofBlock} and seq = $4`, one)) {
-      filled += bytes.copy(room, filled);
-    }
+    for (const { bytes } of chunks) filled += room.write(bytes, filled, 'base64');
   }
   return room;
 }
