@@ -4,9 +4,10 @@ import type { Composed, ComposedCache } from './composed-cache';
 import type { FrameMemory, FrameState } from './model/frame-memory';
 import type { ModelWriting } from './model/start-model';
 import type { CopywriterMetrics } from './metrics';
+import type { ReviewedTexts } from './reviewed-texts';
 import type { TenantCopy } from './tenants';
 import { Turns } from './turns';
-import { type Wanted, write, writeByFrame, type WrittenCopy } from './writing';
+import { asReviewed, type Wanted, write, writeByFrame, type WrittenCopy } from './writing';
 
 /** How long a text waits for the database to tell of its frame, at most, and as a share of what its caller waits. */
 const MAX_PATIENCE_MS = 50;
@@ -21,10 +22,14 @@ const FALLBACKS: Readonly<Record<Exclude<FrameState['status'], 'approved'>, stri
 };
 const NO_FRAMES = 'models write no frames for this';
 const ONE_WORDING = 'a frame has one wording';
+/** The same where a person let a text out. */
+const REVIEWED_UNREAD = 'the reviewed text could not be read in time';
+const REVIEWED_UNFIT = 'the reviewed text does not fit what is asked for';
 
 export interface ComposerParts {
   composed: ComposedCache;
   memory: FrameMemory;
+  reviewed: ReviewedTexts;
   metrics: CopywriterMetrics;
   /** Where a model is configured: what it is to write. */
   model?: Pick<ModelWriting, 'wants' | 'orderFrame'>;
@@ -33,11 +38,14 @@ export interface ComposerParts {
 /** A text as a caller gets it. */
 export interface Answered {
   copy: WrittenCopy;
-  /** Why the rules wrote it; empty where a model did, or none is configured. */
+  /** Why the rules wrote it; empty where nobody else could have. */
   fallbackReason: string;
 }
 
-/** Writes the texts of calls: by an approved frame where there is one, else by the rules, and never by asking a model. */
+/**
+ * Writes the texts of calls: as a person let one out for the place, or by an approved frame, where there is one, else by the
+ * rules, and never by asking a model.
+ */
 export class Composer {
   private readonly turns = new Turns();
 
@@ -60,8 +68,10 @@ export class Composer {
       texts: this.byRules(tenant, product, wanted, logger),
       frameKey: asksForFrame ? requestFor(product, wanted)?.key.id : undefined,
     }));
-    if (rules.frameKey === undefined) return this.answered(rules.texts, NO_FRAMES);
     const patienceMs = Math.min(MAX_PATIENCE_MS, (deadline - Date.now()) * PATIENCE_SHARE);
+    const reviewed = await this.asReviewed(tenant, product, wanted, rules.texts, patienceMs);
+    if (reviewed) return reviewed;
+    if (rules.frameKey === undefined) return this.answered(rules.texts, NO_FRAMES);
     const state = await this.parts.memory.get(tenant.name, rules.frameKey, patienceMs);
     if (state.status !== 'approved') {
       this.parts.metrics.frameUses.inc({ outcome: state.status });
@@ -73,6 +83,27 @@ export class Composer {
     );
     this.parts.metrics.frameUses.inc({ outcome: framed.unfit === undefined ? 'used' : 'unfit' });
     return this.answered(framed.texts, framed.unfit ?? ONE_WORDING);
+  }
+
+  /** What a person let out for the place, and the rules' texts behind it; undefined where nobody did. */
+  private async asReviewed(
+    tenant: TenantCopy,
+    product: ProductFacts,
+    wanted: Wanted,
+    rules: readonly WrittenCopy[],
+    patienceMs: number,
+  ): Promise<Answered[] | undefined> {
+    // What answers one question is not let out for the next.
+    if (wanted.question !== undefined) return undefined;
+    const { reviewed, metrics } = this.parts;
+    const [{ itemId, channel, locale, segment, productVersion }] = rules;
+    const place = { itemId, channel, locale, segment };
+    const state = await reviewed.get(tenant.name, place, productVersion, patienceMs);
+    if (state.status === 'none') return undefined;
+    const copy = state.status === 'there' ? asReviewed(state.text, product, wanted) : undefined;
+    metrics.reviewedUses.inc({ outcome: state.status === 'unread' ? 'unread' : copy ? 'used' : 'unfit' });
+    if (!copy) return this.counted(rules, state.status === 'unread' ? REVIEWED_UNREAD : REVIEWED_UNFIT);
+    return this.counted([copy, ...rules].slice(0, wanted.variants), '');
   }
 
   private cached(
@@ -121,11 +152,15 @@ export class Composer {
   }
 
   private answered(texts: readonly WrittenCopy[], reason: string): Answered[] {
-    const { metrics, model } = this.parts;
+    return this.counted(texts, this.parts.model ? reason : '');
+  }
+
+  /** @param reason why the rules wrote, where they did */
+  private counted(texts: readonly WrittenCopy[], reason: string): Answered[] {
     return texts.map((copy) => {
       const { channel, locale, writer } = copy;
-      metrics.copies.inc({ channel, locale });
-      return { copy, fallbackReason: model && writer === 'rules' ? reason : '' };
+      this.parts.metrics.copies.inc({ channel, locale });
+      return { copy, fallbackReason: writer === 'rules' ? reason : '' };
     });
   }
 }

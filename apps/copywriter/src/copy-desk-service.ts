@@ -32,7 +32,6 @@ import {
   reviewerOf,
   scopeOf,
 } from './desk-requests';
-import type { FrameMemory } from './model/frame-memory';
 import { decideFrame, frameEntryMessage, frameHashOf } from './frame-reviews';
 import type { CopywriterMetrics } from './metrics';
 import { policyOf, writesFreely } from './policy';
@@ -49,7 +48,8 @@ export interface DeskParts {
   tenants: Tenants;
   copies: CopyReader & CopyWriter & CopyDesk;
   frames: FrameReader & FrameDesk;
-  memory: FrameMemory;
+  /** Hears of frames and texts that were let out or taken back. */
+  refreshTexts: (tenant: string) => Promise<void>;
   policies: PolicyReader & PolicyWriter;
   catalogFacts: CatalogFacts;
   publisher: Publisher;
@@ -61,7 +61,10 @@ export interface DeskParts {
 
 /** The calls of `CopyDeskService`, by which people decide what shoppers read. */
 export function createCopyDeskService(parts: DeskParts): GrpcService {
-  const { copies, frames, memory, policies, catalogFacts, publisher, reviews, metrics } = parts;
+  const { copies, frames, refreshTexts, policies, catalogFacts, publisher, reviews, metrics } = parts;
+
+  /** At once for whoever changed something; where this fails, as in other copywriters, within a second. */
+  const heard = (tenant: string) => refreshTexts(tenant).catch(() => undefined);
 
   return grpcService(copywriterV1.CopyDeskServiceService, {
     async listReviews(request) {
@@ -84,14 +87,15 @@ export function createCopyDeskService(parts: DeskParts): GrpcService {
       const keyHash = frameHashOf(seen.copyId);
       const reviewer = reviewerOf(request.reviewer);
       try {
-        if (keyHash !== undefined) {
-          const frame = await decideFrame(frames, tenant, { keyHash, revision }, decision, reviewer);
-          // At once for whoever decided; where this fails, as in other copywriters, within a second.
-          await memory.refresh(tenant.name).catch(() => undefined);
-          return { entry: frameEntryMessage(tenant.name, frame) };
-        }
-        const decided = await reviews.decide(tenant, seen, decision, reviewer, signal);
-        return { entry: entryMessage(tenant.name, decided) };
+        const entry =
+          keyHash === undefined
+            ? entryMessage(tenant.name, await reviews.decide(tenant, seen, decision, reviewer, signal))
+            : frameEntryMessage(
+                tenant.name,
+                await decideFrame(frames, tenant, { keyHash, revision }, decision, reviewer),
+              );
+        await heard(tenant.name);
+        return { entry };
       } catch (error) {
         throw callError(error);
       }
@@ -105,6 +109,7 @@ export function createCopyDeskService(parts: DeskParts): GrpcService {
       const product = await catalogFacts.current(tenant.name, itemId, signal);
       if (!product) throw new NotFound('item_id: the catalog has no such item');
       const outcome = await publisher.publish(tenant, product, place, reviewer, signal);
+      await heard(tenant.name);
       if (writesFreely(tenant.policy, place.channel)) parts.orderFreeText?.(tenant, product, place);
       const copy = copyMessage(asRead(outcome.written, product, place));
       if (!('record' in outcome)) return { copy, published: false, reasons: outcome.reasons };
@@ -118,6 +123,7 @@ export function createCopyDeskService(parts: DeskParts): GrpcService {
       const [scope, reviewer, reason] = [scopeOf(request), reviewerOf(request.reviewer), reasonOf(request.reason)];
       const retracted = await copies.retract(tenant, scope, reviewer, reason);
       metrics.decisions.inc({ decision: 'retracted' }, retracted);
+      await heard(tenant);
       return { retracted };
     },
 

@@ -19,7 +19,7 @@ export interface Told {
 export function copyMessage(copy: WrittenCopy, told: Told = {}): copywriterV1.Copy {
   const { profileMissing, fallbackReason = '', disclose = false } = told;
   const machine = digitalSourceType(copy.writer);
-  const { copyId, itemId, channel, locale, segment, writer, productVersion, policyVersion, planReason, verdict } = copy;
+  const { copyId, itemId, channel, locale, segment, writer, productVersion, policyVersion, planReason } = copy;
   return {
     ...{ copyId, itemId, locale, segment, writer, productVersion, policyVersion, fallbackReason },
     channel: CHANNEL_BY_NAME[channel],
@@ -29,20 +29,22 @@ export function copyMessage(copy: WrittenCopy, told: Told = {}): copywriterV1.Co
       sentences: sentences.map((sentence) => ({ text: sentence.text, facts: [...sentence.facts] })),
     })),
     planReason: profileMissing ? `${planReason}; ${profileMissing}` : planReason,
-    checks: checksOf(verdict),
+    checks: 'checks' in copy ? [...copy.checks] : checksOf(copy.verdict),
+    reviewed: 'checks' in copy,
     digitalSourceType: machine ?? '',
     disclosure: machine && disclose ? disclosureLine(locale) : '',
   };
 }
 
 /** A stored text as protobuf: `{price}` stands in it where the price does. */
-export function storedCopyMessage(copy: NewCopy): copywriterV1.Copy {
+export function storedCopyMessage(copy: NewCopy & { reviewed?: boolean }): copywriterV1.Copy {
   const { copyId, itemId, locale, segment, writer, productVersion, policyVersion } = copy;
   return copywriterV1.Copy.fromPartial({
     ...{ copyId, itemId, locale, segment, writer, productVersion, policyVersion },
     channel: CHANNEL_BY_NAME[copy.channel],
     fields: copy.fields,
     checks: copy.checks as copywriterV1.Check[],
+    reviewed: copy.reviewed,
     digitalSourceType: digitalSourceType(writer) ?? '',
   });
 }

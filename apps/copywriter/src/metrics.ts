@@ -73,6 +73,12 @@ export function createMetrics(registry: Registry) {
       labelNames: ['from'] as const,
       registers,
     }),
+    reviewedUses: new Counter({
+      name: 'copywriter_reviewed_uses_total',
+      help: 'Texts where a person had let one out: used, unfit, or unread (the database was late)',
+      labelNames: ['outcome'] as const,
+      registers,
+    }),
     ...modelMetrics(registers),
   };
 }

@@ -20,13 +20,15 @@ import { modelConfigOf } from './model/model-config';
 import { startRelay } from './published-copy-relay';
 import { Publisher } from './publisher';
 import { Reviews } from './reviews';
+import { ReviewedTexts } from './reviewed-texts';
 import { profilesFrom } from './shopper-profile';
 import { type TenantCopy, Tenants } from './tenants';
 
 /** A changed item is told of within a second; while PostgreSQL is away, what was read in the last minute still serves. */
 const CATALOG_FACTS = { maxItems: 5_000, freshMs: 1_000, staleMs: 60_000, readTimeoutMs: 1_500 };
 const COMPOSED = { maxEntries: 20_000, maxBytes: 64 * 1024 * 1024 };
-const FRAMES = { maxFrames: 5_000, maxReads: 4 };
+const FRAMES = { maxRecords: 5_000, maxReads: 4 };
+const REVIEWED = { maxRecords: 5_000, maxReads: 4 };
 const COUNT_INTERVAL_MS = 5_000;
 
 /**
@@ -65,10 +67,13 @@ export async function createService(
   const itemsConfirmed = (tenant: TenantCopy, until: number) => catalogFacts.confirm(tenant.name, until);
   const policyChanged = publisher.policyChanged.bind(publisher);
   const memory = new FrameMemory(frames, FRAMES);
-  const refreshFrames = memory.refresh.bind(memory);
+  const reviewed = new ReviewedTexts(copies, REVIEWED);
+  const refreshTexts = async (tenant: string) => {
+    await Promise.all([memory.refresh(tenant), reviewed.refresh(tenant)]);
+  };
   const tenants = await lifecycle.start('tenants', () =>
     Tenants.start({
-      ...{ catalogs: catalog, policies, copies, itemsChanged, itemsConfirmed, policyChanged, refreshFrames, logger },
+      ...{ catalogs: catalog, policies, copies, itemsChanged, itemsConfirmed, policyChanged, refreshTexts, logger },
     }),
   );
 
@@ -88,7 +93,7 @@ export async function createService(
     ),
   );
 
-  const composer = new Composer({ composed, memory, metrics, model });
+  const composer = new Composer({ composed, memory, reviewed, metrics, model });
   const readProfile = profilesFrom(createHistoryReader(database), catalog);
   const reviews = new Reviews({ copies, policies, catalogFacts, publisher, metrics });
   return lifecycle.start('grpc', () =>
@@ -98,7 +103,7 @@ export async function createService(
       services: [
         createCopywriterService({ tenants, catalog, catalogFacts, composer, readProfile }),
         createCopyDeskService({
-          ...{ tenants, copies, frames, memory, policies, catalogFacts, publisher, reviews, metrics },
+          ...{ tenants, copies, frames, refreshTexts, policies, catalogFacts, publisher, reviews, metrics },
           orderFreeText: model?.orderFreeText,
         }),
       ],

@@ -10,7 +10,7 @@ import { followPolicy } from './policy-follower';
 const CATALOG_INTERVAL_MS = 250;
 const WORDS_INTERVAL_MS = 2_000;
 const POLICY_INTERVAL_MS = 300;
-const FRAMES_INTERVAL_MS = 500;
+const TEXTS_INTERVAL_MS = 500;
 const TENANTS_INTERVAL_MS = 2_000;
 
 /** A tenant's name in a request makes it followed; this bounds what made-up names can cost. */
@@ -22,7 +22,7 @@ export interface TenantCopy {
   readonly knowledge: CatalogKnowledge;
   /** As it stood a moment ago; that of no tenant until it was read. */
   policy: TenantPolicy;
-  /** Resolves when policy and frames were read, or could not be; then `isBegun`. */
+  /** Resolves when policy, frames and reviewed texts were read, or could not be; then `isBegun`. */
   readonly begun: Promise<void>;
   isBegun: boolean;
 }
@@ -37,12 +37,12 @@ export interface TenantSources {
   itemsConfirmed: (tenant: TenantCopy, until: number) => void;
   /** Told of a policy that is another one than before, and of the first. */
   policyChanged: (tenant: TenantCopy, policy: TenantPolicy, signal: AbortSignal) => Promise<void>;
-  /** Hears of the tenant's frames. */
-  refreshFrames: (tenant: string) => Promise<void>;
+  /** Hears of the tenant's frames, and of what people let out. */
+  refreshTexts: (tenant: string) => Promise<void>;
   logger: Logger;
 }
 
-/** The tenants whose catalog, policy and frames are followed: the default one, those that have copy, and those asked for. */
+/** The tenants whose catalog, policy and texts are followed: the default one, those that have copy, and those asked for. */
 export class Tenants {
   private readonly tenants = new Map<string, TenantCopy>();
   private readonly parts: Started<Polling>[] = [];
@@ -88,10 +88,10 @@ export class Tenants {
       followPolicy(tenant, this.sources, this.stopping.signal, () => policyRead.resolve()),
     );
     void policy.value.firstEnded.then(() => policyRead.resolve());
-    const frames = startPolling({ name: 'frames', intervalMs: FRAMES_INTERVAL_MS, logger }, () =>
-      this.sources.refreshFrames(name),
+    const texts = startPolling({ name: 'texts', intervalMs: TEXTS_INTERVAL_MS, logger }, () =>
+      this.sources.refreshTexts(name),
     );
-    void Promise.all([policyRead.promise, frames.value.firstEnded]).then(() => begun.resolve());
+    void Promise.all([policyRead.promise, texts.value.firstEnded]).then(() => begun.resolve());
     const catalog = startPolling(
       { name: 'catalog', intervalMs: CATALOG_INTERVAL_MS, logger },
       followCatalog(tenant, catalogs, this.sources),
@@ -101,7 +101,7 @@ export class Tenants {
       { name: 'catalog words', intervalMs: WORDS_INTERVAL_MS, logger },
       learnCatalog(tenant, catalogs),
     );
-    this.parts.push(policy, frames, catalog, words);
+    this.parts.push(policy, texts, catalog, words);
     return tenant;
   }
 }

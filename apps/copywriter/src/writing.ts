@@ -1,4 +1,5 @@
-import type { ChannelName } from '@attune/contracts';
+import type { ChannelName, copywriterV1, PublishedField } from '@attune/contracts';
+import type { CopyRecord } from '@attune/copy-store';
 import {
   type Affinity,
   type CatalogLexicon,
@@ -13,7 +14,7 @@ import {
   type ModelCopy,
   type ModelFrame,
   planCopy,
-  PRICE_SLOT,
+  PriceFiller,
   type ProductFacts,
   type TextField,
   type Tone,
@@ -45,8 +46,16 @@ export interface Standards {
   policy: ClaimPolicy;
 }
 
-/** A text by the rules or by a model's frame. */
-export type WrittenCopy = Copy | ModelCopy;
+/** A published text that a person approved or wrote. */
+export interface ReviewedCopy extends Omit<Copy, 'writer' | 'fields' | 'verdict' | 'refused'> {
+  writer: string;
+  fields: readonly PublishedField[];
+  /** What was found when it was let out. */
+  checks: readonly copywriterV1.Check[];
+}
+
+/** A text by the rules, by a model's frame, or as a person let it out. */
+export type WrittenCopy = Copy | ModelCopy | ReviewedCopy;
 
 /** Writes about a product by the rules: at least one text, and as many different ones as there are and were asked for. */
 export function write(product: ProductFacts, wanted: Wanted, standards: Standards): Copy[] {
@@ -70,6 +79,17 @@ export function writeByFrame(
   const copy = copyFromFrame(frame, rules, product, plan, { request, grammar, limits, ...standards });
   if ('reason' in copy) return copy;
   return fillPrice(copy, product, grammar) ?? { reason: 'the price does not fit' };
+}
+
+/** A text that a person let out, with the price of now; undefined where it does not fit what is asked for. */
+export function asReviewed(text: CopyRecord, product: ProductFacts, wanted: Wanted): ReviewedCopy | undefined {
+  const { copyId, itemId, channel, locale, segment, writer, productVersion, policyVersion, fields } = text;
+  const copy: ReviewedCopy = {
+    ...{ copyId, itemId, channel, locale, segment, writer, productVersion, policyVersion, fields },
+    planReason: 'a person let this text out',
+    checks: text.checks as copywriterV1.Check[],
+  };
+  return fillPrice(copy, product, wanted.grammar, wanted.limits);
 }
 
 /** Writes a text that lasts, for its price is left open. */
@@ -99,13 +119,7 @@ export function verifyLasting(
   place: Place,
   standards: Standards,
 ): Verdict {
-  const price = product.facts.find(({ attribute }) => attribute === 'price');
-  const amount = price?.kind === 'money' ? place.grammar.money(price.money) : PRICE_SLOT;
-  const filled = (text: string) => text.replaceAll(PRICE_SLOT, () => amount);
-  return verify(
-    fields.map(({ name, text }) => ({ name, text: filled(text) })),
-    product,
-    place,
-    standards,
-  );
+  const price = new PriceFiller(product, place.grammar);
+  const filled = fields.map(({ name, text }) => ({ name, text: price.fill({ name, text, sentences: [] }).text }));
+  return verify(filled, product, place, standards);
 }

@@ -134,12 +134,13 @@ export function copyAnswer(
 
 function copyText(copy: copywriterV1.Copy, channel: ChannelName): CopyText {
   const { copyId, itemId, locale, writer, productVersion, planReason, fields } = copy;
-  const { segment, checks, fallbackReason, digitalSourceType, disclosure } = copy;
+  const { segment, checks, fallbackReason, digitalSourceType, disclosure, reviewed } = copy;
   const outcomes = checks.map(({ name, outcome }) => ({ name, outcome: outcomeName(outcome) }));
   return {
     ...{ copyId, itemId, channel, locale, writer, productVersion, planReason },
     ...(segment && { segment }),
     ...(checks.length > 0 && { verdict: worstOf(outcomes), checks: outcomes }),
+    ...(reviewed && { reviewed }),
     ...(fallbackReason && { fallbackReason }),
     ...(digitalSourceType && { digitalSourceType }),
     ...(disclosure && { disclosure }),

@@ -24,7 +24,7 @@ export function deskCopy(copy: copywriterV1.Copy): DeskCopy {
   const { copyId, itemId, locale, segment, writer, productVersion, policyVersion, fields, digitalSourceType } = copy;
   return {
     ...{ copyId, itemId, ...channelAnswer(copy.channel), locale, segment, writer, productVersion, policyVersion },
-    ...{ fields, checks: copy.checks.map(checkAnswer) },
+    ...{ fields, checks: copy.checks.map(checkAnswer), reviewed: copy.reviewed },
     ...(digitalSourceType && { digitalSourceType }),
   };
 }

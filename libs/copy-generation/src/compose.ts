@@ -15,7 +15,7 @@ import { writeChatAnswer } from './realise/chat-answer';
 import { type Field, type FieldCheck, FieldSettler } from './realise/draft';
 import { writeEmailBody } from './realise/email-body';
 import { writeEmailSubject } from './realise/email-subject';
-import { PriceFiller } from './realise/fill-price';
+import { PriceFiller, type PricedField } from './realise/fill-price';
 import { MIN_PRICE_ROOM, roomFor } from './realise/price-slot';
 import { writeProductPage } from './realise/product-page';
 import { writePush } from './realise/push';
@@ -119,16 +119,18 @@ export function composeTemplate(product: ProductFacts, options: ComposeOptions):
 /**
  * Puts the product's current price where the copy has a slot for it. Undefined when it says a price and the product has
  * none any more, or one too long for the channel's limits: then it must be composed anew.
+ * @param asked narrower limits, by field
  */
-export function fillPrice<Text extends Pick<Copy, 'channel' | 'fields'>>(
+export function fillPrice<Text extends { readonly channel: ChannelName; readonly fields: readonly PricedField[] }>(
   copy: Text,
   product: ProductFacts,
   grammar: Grammar,
+  asked?: ReadonlyMap<string, number>,
 ): Text | undefined {
   const filler = new PriceFiller(product, grammar);
   if (copy.fields.some((field) => filler.lacks(field))) return undefined;
   const fields = copy.fields.map((field) => filler.fill(field));
-  const limits = limitsOf(copy.channel);
+  const limits = limitsOf(copy.channel, asked);
   if (!fields.every(({ name, text }) => fits(text, limits.get(name) ?? 0))) return undefined;
   return { ...copy, fields };
 }

@@ -1,6 +1,7 @@
 export { compose, type ComposeOptions, composeTemplate, type Copy, fillPrice, RULES_VERSION } from './compose';
 export { composeVariants, MAX_VARIANTS } from './variants';
 export { MAX_QUESTION_LENGTH } from './question';
+export { PriceFiller } from './realise/fill-price';
 export { PRICE_SLOT } from './realise/price-slot';
 export { type Tone, TONES } from './locales/locale';
 export { type Conflict, extractFacts, type Fact, type ProductFacts } from './facts/facts';

@@ -44,7 +44,7 @@ export function createCopyChanges(inTransaction: InTransaction): CopyWriter & Co
       inTransaction(tenant, async (rows) => {
         const copy = await seen(rows, copyId, revision);
         await rows.audit(copy, 'approved', reviewer, '');
-        return publish(rows, copy, message, reviewer, () => rows.move(copyId, 'published'));
+        return publish(rows, copy, message, reviewer, () => rows.move(copyId, 'published', 'person'));
       }),
 
     edit: (tenant, copyId, revision, { copy: edited, message }, reviewer) =>
@@ -54,7 +54,7 @@ export function createCopyChanges(inTransaction: InTransaction): CopyWriter & Co
         await rows.audit(edited, 'edited', reviewer, `was ${copyId}`);
         const known = await rows.find(edited.copyId);
         if (known?.status === 'published') return known;
-        return publish(rows, edited, message, reviewer, () => rows.write(edited, 'published'));
+        return publish(rows, edited, message, reviewer, () => rows.write(edited, 'published', 'person'));
       }),
 
     reject: (tenant, copyId, revision, reason, reviewer) =>

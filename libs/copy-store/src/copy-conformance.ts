@@ -84,6 +84,34 @@ export function describeCopy(name: string, open: () => Promise<CopyStore>): void
       expect(await store.history('shop-c', 'shirt', 10)).toEqual([]);
     });
 
+    test('lists what a person let out, once something of it has changed', async () => {
+      await publish(text('written'));
+      const before = await store.reviewedTexts(TENANT);
+      expect(before?.texts).toEqual([]);
+      await queue(text('a', { channel: 'card' }));
+      await store.approve(TENANT, 'a', 1, MESSAGE, 'ben');
+      await queue(text('b'));
+      await store.edit(TENANT, 'b', 1, { copy: text('c'), message: MESSAGE }, 'ben');
+      const { stamp, texts } = (await store.reviewedTexts(TENANT, before?.stamp))!;
+      const place = { itemId: 'shirt', locale: 'en', segment: '', productVersion: 'v1' };
+      expect(new Set(texts)).toEqual(
+        new Set([
+          { ...place, copyId: 'a', channel: 'card', revision: 2 },
+          { ...place, copyId: 'c', channel: 'product_page', revision: 1 },
+        ]),
+      );
+      expect(await store.reviewedTexts(TENANT, stamp)).toBeUndefined();
+      expect((await store.reviewedTexts('shop-b'))?.texts).toEqual([]);
+      await store.retract(TENANT, { itemId: 'shirt', channel: 'card' }, 'ben', 'wrong');
+      const retracted = (await store.reviewedTexts(TENANT, stamp))!;
+      expect(retracted.texts.map(({ copyId }) => copyId)).toEqual(['c']);
+      // The copywriter writes the same text again by itself: it is nobody's any more.
+      await publish(text('d'));
+      await publish(text('c'));
+      expect((await store.reviewedTexts(TENANT, retracted.stamp))?.texts).toEqual([]);
+      expect(await store.copy(TENANT, 'c')).toMatchObject({ status: 'published', reviewed: false });
+    });
+
     test('lists what waits, the oldest first, page by page, beside what shoppers saw last', async () => {
       await publish(text('seen', { itemId: 'item-3' }));
       for (let n = 0; n < 7; n++) await queue(text(`w${n}`, { itemId: `item-${n}`, reasons: ['the policy'] }));

@@ -25,6 +25,8 @@ export interface NewCopy extends CopyPlace {
 /** A text as it stands. */
 export interface CopyRecord extends NewCopy {
   status: CopyStatus;
+  /** Whether a person approved it, or wrote it. */
+  reviewed: boolean;
   /** 1, 2, 3, …: grows with each change of the status. */
   revision: number;
   createdAt: Date;
@@ -48,6 +50,13 @@ export interface QueuePosition {
 export interface OpenCopy extends CopyPlace {
   copyId: string;
   status: CopyStatus;
+  productVersion: string;
+}
+
+/** A published text that a person let out, without its words. */
+export interface ReviewedText extends CopyPlace {
+  copyId: string;
+  revision: number;
   productVersion: string;
 }
 

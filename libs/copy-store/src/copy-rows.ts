@@ -8,10 +8,13 @@ export interface CopyRows {
   find(copyId: string): Promise<CopyRecord | undefined>;
   /** What is published or waits of the item. */
   open(itemId: string): Promise<CopyRecord[]>;
-  /** Adds the text; one that is there already is written anew, with its checks, versions and reasons from now on. */
-  write(copy: NewCopy, status: CopyStatus): Promise<CopyRecord>;
+  /**
+   * Adds the text; one that is there already is written anew, with its checks, versions and reasons from now on.
+   * @param by who let it out
+   */
+  write(copy: NewCopy, status: CopyStatus, by?: 'person'): Promise<CopyRecord>;
   /** Gives a row another status, and the next revision. */
-  move(copyId: string, status: CopyStatus): Promise<CopyRecord>;
+  move(copyId: string, status: CopyStatus, by?: 'person'): Promise<CopyRecord>;
   audit(copy: NewCopy, action: CopyAction, actor: string, reason: string): Promise<void>;
   /** Has the topic told; null takes the place's text back. */
   tell(place: CopyPlace, message: object | null): Promise<void>;

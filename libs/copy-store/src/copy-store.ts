@@ -1,5 +1,5 @@
 import type { CopyPlace } from '@attune/contracts';
-import type { CopyAudit, CopyRecord, NewCopy, OpenCopy, QueuePosition, WaitingCopy } from './copy-record';
+import type { CopyAudit, CopyRecord, NewCopy, OpenCopy, QueuePosition, ReviewedText, WaitingCopy } from './copy-record';
 
 export interface CopyReader {
   copy(tenant: string, copyId: string): Promise<CopyRecord | undefined>;
@@ -25,10 +25,22 @@ export interface CopyReader {
    * @param after the id that the page before ended with
    */
   openUnderOtherPolicy(tenant: string, policyVersion: string, limit: number, after?: string): Promise<CopyRecord[]>;
+  /**
+   * The published texts that a person let out, `MAX_REVIEWED` at most; undefined when nothing has changed since.
+   * @param seen the stamp of what is known already
+   */
+  reviewedTexts(tenant: string, seen?: string): Promise<ReviewedTexts | undefined>;
   /** Tenants that have texts that are published or wait. */
   tenants(): Promise<string[]>;
   /** How many texts and frames wait, of all tenants; counting ends at 10,000. */
   countWaiting(): Promise<number>;
+}
+
+/** All texts of a tenant that a person let out, at a moment. */
+export interface ReviewedTexts {
+  /** Another one after every change. */
+  stamp: string;
+  texts: ReviewedText[];
 }
 
 /** A text for its place. */
@@ -118,6 +130,8 @@ export class RevisionConflict extends Error {
 /** Of each place so many texts are kept that neither wait nor are published. */
 export const KEPT_CLOSED = 20;
 export const MAX_PAGE = 100;
+/** The most texts that a person let out that are listed. */
+export const MAX_REVIEWED = 100_000;
 export const MAX_ITEMS = 10_000;
 /** Counting of what waits ends here. */
 export const MAX_COUNTED = 10_000;

@@ -62,6 +62,18 @@ export function createInMemoryCopy(): CopyReader & CopyWriter & CopyDesk & CopyO
         .map((copy) => structuredClone(copy));
     },
 
+    async reviewedTexts(tenant, seen) {
+      const reviewed = copiesOf(tenant).filter((copy) => copy.reviewed);
+      const stamp = `${reviewed.length} ${reviewed.reduce((sum, { revision }) => sum + revision, 0)}`;
+      if (stamp === seen) return undefined;
+      const texts = reviewed
+        .filter(({ status }) => status === 'published')
+        .map(({ copyId, itemId, channel, locale, segment, revision, productVersion }) => ({
+          ...{ copyId, itemId, channel, locale, segment, revision, productVersion },
+        }));
+      return { stamp, texts };
+    },
+
     async tenants() {
       return [...memory.tables.copies.keys()].filter((tenant) => copiesOf(tenant).some(isOpen)).sort();
     },

@@ -56,21 +56,23 @@ class InMemoryRows implements CopyRows {
     return [...this.copies.values()].filter((copy) => copy.itemId === itemId && isOpen(copy));
   }
 
-  async write(copy: NewCopy, status: CopyStatus): Promise<CopyRecord> {
+  async write(copy: NewCopy, status: CopyStatus, by?: 'person'): Promise<CopyRecord> {
     const known = this.copies.get(copy.copyId);
     const now = new Date();
     return this.keep({
       ...structuredClone(copy),
       ...{ status, revision: (known?.revision ?? 0) + 1, createdAt: now, changedAt: now },
+      reviewed: by === 'person',
       publishedAt: status === 'published' ? now : known?.publishedAt,
     });
   }
 
-  async move(copyId: string, status: CopyStatus): Promise<CopyRecord> {
+  async move(copyId: string, status: CopyStatus, by?: 'person'): Promise<CopyRecord> {
     const known = this.copies.get(copyId)!;
     const now = new Date();
     const publishedAt = status === 'published' ? now : known.publishedAt;
-    return this.keep({ ...known, status, revision: known.revision + 1, changedAt: now, publishedAt });
+    const reviewed = known.reviewed || by === 'person';
+    return this.keep({ ...known, status, reviewed, revision: known.revision + 1, changedAt: now, publishedAt });
   }
 
   async audit(copy: NewCopy, action: CopyAction, actor: string, reason: string): Promise<void> {

@@ -2,7 +2,15 @@ import type { PublishedField } from '@attune/contracts';
 import { checkedRowLimit, type Database } from '@attune/database';
 import { createCopyChanges } from './copy-changes';
 import type { CopyAudit, OpenCopy } from './copy-record';
-import { type CopyDesk, type CopyReader, type CopyWriter, MAX_COUNTED, MAX_ITEMS, MAX_PAGE } from './copy-store';
+import {
+  type CopyDesk,
+  type CopyReader,
+  type CopyWriter,
+  MAX_COUNTED,
+  MAX_ITEMS,
+  MAX_PAGE,
+  MAX_REVIEWED,
+} from './copy-store';
 import { COPY_COLUMNS, copyRecord, type CopyRow, postgresTransactions } from './postgres-rows';
 
 /** Texts in PostgreSQL. The tables are those of `migrate`. */
@@ -79,6 +87,29 @@ export function createCopyReader(database: Database): CopyReader {
       return rows.map(copyRecord);
     },
 
+    async reviewedTexts(tenant, seen) {
+      // Each change adds to a revision, and a text that is kept no more is counted no more.
+      const [{ stamp }] = await database.query<{ stamp: string }>(
+        `select count(*) || ' ' || coalesce(sum(revision), 0) as stamp from copy where tenant = $1 and reviewed`,
+        [tenant],
+        { name: 'copy-reviewed-stamp' },
+      );
+      if (stamp === seen) return undefined;
+      // What changes between the two reads is read again under its own stamp.
+      const rows = await database.query<ReviewedRow>(
+        `select copy_id, item_id, channel, locale, segment, revision, product_version from copy
+         where tenant = $1 and reviewed and status = 'published' limit ${MAX_REVIEWED}`,
+        [tenant],
+      );
+      return {
+        stamp,
+        texts: rows.map(({ copy_id: copyId, item_id: itemId, product_version: productVersion, ...rest }) => ({
+          ...rest,
+          ...{ copyId, itemId, productVersion },
+        })),
+      };
+    },
+
     async tenants() {
       const rows = await database.query<{ tenant: string }>(
         `select distinct tenant from copy where status in ('published', 'waiting') order by tenant limit 1000`,
@@ -100,5 +131,10 @@ export function createCopyReader(database: Database): CopyReader {
 
 type OpenRow = Pick<OpenCopy, 'status'> &
   Pick<CopyRow, 'copy_id' | 'item_id' | 'channel' | 'locale' | 'segment' | 'product_version'>;
+
+type ReviewedRow = Pick<
+  CopyRow,
+  'copy_id' | 'item_id' | 'channel' | 'locale' | 'segment' | 'revision' | 'product_version'
+>;
 
 type AuditRow = Omit<CopyAudit, 'copyId'> & { subject_id: string };

@@ -26,10 +26,11 @@ export interface CopyRow {
   created_at: Date;
   changed_at: Date;
   published_at: Date | null;
+  reviewed: boolean;
 }
 
 export const COPY_COLUMNS = `copy_id, item_id, channel, locale, segment, product_version, policy_version, writer, fields,
-  checks, status, reasons, revision, created_at, changed_at, published_at`;
+  checks, status, reasons, revision, created_at, changed_at, published_at, reviewed`;
 
 const NOW = `date_trunc('milliseconds', clock_timestamp())`;
 const AT_PLACE = 'tenant = $1 and item_id = $2 and channel = $3 and locale = $4 and segment = $5';
@@ -67,14 +68,15 @@ class PostgresRows implements CopyRows {
     return rows.map(copyRecord);
   }
 
-  async write(copy: NewCopy, status: CopyStatus): Promise<CopyRecord> {
+  async write(copy: NewCopy, status: CopyStatus, by?: 'person'): Promise<CopyRecord> {
     const [row] = await this.transaction.query<CopyRow>(
       `insert into copy (tenant, item_id, channel, locale, segment, copy_id, product_version, policy_version, writer,
-         fields, checks, reasons, status, published_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, case when $13 = 'published' then ${NOW} end)
+         fields, checks, reasons, status, reviewed, published_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, case when $13 = 'published' then ${NOW} end)
        on conflict (tenant, copy_id) do update set
          product_version = excluded.product_version, policy_version = excluded.policy_version,
          fields = excluded.fields, checks = excluded.checks, reasons = excluded.reasons, status = excluded.status,
+         reviewed = excluded.reviewed,
          revision = copy.revision + 1, created_at = ${NOW}, changed_at = ${NOW},
          published_at = coalesce(excluded.published_at, copy.published_at)
        returning ${COPY_COLUMNS}`,
@@ -83,17 +85,18 @@ class PostgresRows implements CopyRows {
         ...[copy.copyId, copy.productVersion, copy.policyVersion, copy.writer],
         ...[copy.fields, copy.checks, copy.reasons].map((value) => JSON.stringify(value)),
         status,
+        by === 'person',
       ],
     );
     return copyRecord(row);
   }
 
-  async move(copyId: string, status: CopyStatus): Promise<CopyRecord> {
+  async move(copyId: string, status: CopyStatus, by?: 'person'): Promise<CopyRecord> {
     const [row] = await this.transaction.query<CopyRow>(
-      `update copy set status = $3, revision = revision + 1, changed_at = ${NOW},
+      `update copy set status = $3, revision = revision + 1, changed_at = ${NOW}, reviewed = reviewed or $4,
          published_at = case when $3 = 'published' then ${NOW} else published_at end
        where tenant = $1 and copy_id = $2 returning ${COPY_COLUMNS}`,
-      [this.tenant, copyId, status],
+      [this.tenant, copyId, status, by === 'person'],
     );
     return copyRecord(row);
   }
@@ -133,6 +136,7 @@ export function copyRecord(row: CopyRow): CopyRecord {
     ...{ copyId: row.copy_id, itemId: row.item_id, channel: row.channel, locale: row.locale, segment: row.segment },
     ...{ productVersion: row.product_version, policyVersion: row.policy_version, writer: row.writer },
     ...{ fields: row.fields, checks: row.checks, status: row.status, reasons: row.reasons, revision: row.revision },
+    reviewed: row.reviewed,
     ...{ createdAt: row.created_at, changedAt: row.changed_at },
     ...(row.published_at && { publishedAt: row.published_at }),
   };

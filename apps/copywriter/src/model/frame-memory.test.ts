@@ -2,7 +2,7 @@ import { createInMemoryFrames, type NewFrame } from '@attune/copy-store';
 import { PROMPT_VERSION } from '@attune/copy-generation';
 import { FrameMemory, isSettled } from './frame-memory';
 
-const OPTIONS = { maxFrames: 2, maxReads: 2 };
+const OPTIONS = { maxRecords: 2, maxReads: 2 };
 const PATIENCE_MS = 10;
 
 let reads: string[];

@@ -1,105 +1,49 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { frameKeyHash, type FrameReader, type FrameRecord, type FrameSummary } from '@attune/copy-store';
 import { type ModelFrame, PROMPT_VERSION, readModelFrame } from '@attune/copy-generation';
+import { FollowedRecords, type FollowedRecordsOptions, type Summary } from '../followed-records';
 
 /** What is known of the frame of a key; `unread`: the database has not told in time. */
 export type FrameState =
   | { readonly status: 'none' | 'waiting' | 'rejected' | 'unread' }
   | { readonly status: 'approved'; readonly frame: ModelFrame; readonly revision: number };
 
-export interface FrameMemoryOptions {
-  /** How many frames are kept; of more, the one not asked for the longest goes. */
-  maxFrames: number;
-  /** Reads of a frame at once. */
-  maxReads: number;
-}
-
-/** The frames of a tenant at a moment, without their texts. */
-interface Known {
-  /** Of the look at the database that told so; a later one has a higher number. */
-  look: number;
-  stamp: string;
-  byHash: ReadonlyMap<string, FrameSummary>;
-}
-
 const NONE: FrameState = { status: 'none' };
 const UNREAD: FrameState = { status: 'unread' };
 
-/**
- * The frames of all tenants: which there are is heard by `refresh`, and an approved one is read when it is first asked for.
- * So the database is asked for what has changed, and not for what calls ask for; while it is away, what was read stands.
- */
+/** The frames of all tenants as they stood a moment ago. */
 export class FrameMemory {
-  private readonly tenants = new Map<string, Known>();
-  /** By tenant, hash and revision, in the order of last use. */
-  private readonly approved = new Map<string, FrameState>();
-  private readonly reads = new Map<string, Promise<FrameState>>();
-  private looks = 0;
+  private readonly records: FollowedRecords<FrameSummary & Summary, FrameState>;
 
-  constructor(
-    private readonly frames: Pick<FrameReader, 'frameByHash' | 'frameSummaries'>,
-    private readonly options: FrameMemoryOptions,
-  ) {}
+  constructor(frames: Pick<FrameReader, 'frameByHash' | 'frameSummaries'>, options: FollowedRecordsOptions) {
+    const source = {
+      summaries: async (tenant: string, seen?: string) => {
+        const read = await frames.frameSummaries(tenant, seen);
+        return read && { stamp: read.stamp, summaries: read.frames.map((frame) => ({ ...frame, id: frame.keyHash })) };
+      },
+      read: async (tenant: string, { keyHash }: FrameSummary) =>
+        approvedState(await frames.frameByHash(tenant, keyHash)),
+    };
+    this.records = new FollowedRecords(source, options);
+  }
 
   /** Hears of what has changed. @throws what the store throws */
-  async refresh(tenant: string): Promise<void> {
-    const look = ++this.looks;
-    const read = await this.frames.frameSummaries(tenant, this.tenants.get(tenant)?.stamp);
-    // Of two looks at once the later one stands.
-    if (!read || look < (this.tenants.get(tenant)?.look ?? 0)) return;
-    const byHash = new Map(read.frames.map((frame) => [frame.keyHash, frame]));
-    this.tenants.set(tenant, { look, stamp: read.stamp, byHash });
+  refresh(tenant: string): Promise<void> {
+    return this.records.refresh(tenant);
   }
 
   /** Whether there may be a frame for anything of the tenant. */
   mayHave(tenant: string): boolean {
-    return this.tenants.get(tenant)?.byHash.size !== 0;
+    return this.records.known(tenant)?.size !== 0;
   }
 
   /** What stands for a key. @param patienceMs how long it may take to read an approved frame */
   async get(tenant: string, key: string, patienceMs: number): Promise<FrameState> {
-    const known = this.tenants.get(tenant);
+    const known = this.records.known(tenant);
     if (!known) return UNREAD;
-    if (known.byHash.size === 0) return NONE;
-    const summary = known.byHash.get(frameKeyHash(key));
+    if (known.size === 0) return NONE;
+    const summary = known.get(frameKeyHash(key));
     if (summary?.status !== 'approved') return stateOf(summary);
-    const at = `${tenant} ${summary.keyHash} ${summary.revision}`;
-    const frame = this.approved.get(at);
-    if (frame) {
-      this.keep(at, frame);
-      return frame;
-    }
-    const giveUp = new AbortController();
-    const late = sleep(Math.max(0, patienceMs), UNREAD, { signal: giveUp.signal }).catch(() => UNREAD);
-    const state = await Promise.race([this.read(at, tenant, summary.keyHash), late]);
-    giveUp.abort();
-    return state;
-  }
-
-  /** Never rejects. */
-  private read(at: string, tenant: string, keyHash: string): Promise<FrameState> {
-    const underWay = this.reads.get(at);
-    if (underWay) return underWay;
-    if (this.reads.size >= this.options.maxReads) return Promise.resolve(UNREAD);
-    const reading = this.frames
-      .frameByHash(tenant, keyHash)
-      .then(
-        (record) => {
-          const state = approvedState(record);
-          this.keep(at, state);
-          return state;
-        },
-        () => UNREAD,
-      )
-      .finally(() => this.reads.delete(at));
-    this.reads.set(at, reading);
-    return reading;
-  }
-
-  private keep(at: string, state: FrameState): void {
-    this.approved.delete(at);
-    this.approved.set(at, state);
-    if (this.approved.size > this.options.maxFrames) this.approved.delete(this.approved.keys().next().value!);
+    return (await this.records.get(tenant, summary, patienceMs)) ?? UNREAD;
   }
 }
 

@@ -88,6 +88,8 @@ export const deskCopy = z.object({
   policyVersion: z.string(),
   fields: z.array(z.object({ name: z.string(), text: z.string(), sentences: z.array(sentence) })),
   checks: z.array(check),
+  /** A person approved the text, or wrote it. */
+  reviewed: z.boolean(),
   digitalSourceType: z.string().optional(),
 });
 export type DeskCopy = z.infer<typeof deskCopy>;

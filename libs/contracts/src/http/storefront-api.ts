@@ -90,7 +90,9 @@ const copyText = z.object({
   verdict: z.enum(['pass', 'review', 'refused']).optional(),
   /** Each check of the text and what came of it. */
   checks: z.array(z.object({ name: z.string(), outcome: z.enum(['pass', 'review', 'refused']) })).optional(),
-  /** Why the rules wrote this where a language model is configured: "no frame yet". */
+  /** A person approved the text, or wrote it; left out where nobody did. */
+  reviewed: z.boolean().optional(),
+  /** Why the rules wrote this where a language model is configured, or a person let a text out: "no frame yet". */
   fallbackReason: z.string().optional(),
   /** "trainedAlgorithmicMedia" where a language model wrote (IPTC). */
   digitalSourceType: z.string().optional(),

@@ -1,8 +1,14 @@
 import { factAbout, type ProductFacts } from '../facts/facts';
 import { type Grammar } from '../locales/grammar';
-import { type Field } from './draft';
-import { type Phrase } from './frame';
+import { type Citation } from './frame';
 import { PRICE_SLOT } from './price-slot';
+
+/** A field that may have a slot for the price, as it was written or as it was kept. */
+export interface PricedField {
+  readonly name: string;
+  readonly text: string;
+  readonly sentences: readonly { readonly text: string; readonly facts: readonly Citation[] }[];
+}
 
 /** Puts a product's current amount where fields have a slot for it. */
 export class PriceFiller {
@@ -17,19 +23,19 @@ export class PriceFiller {
   }
 
   /** Whether the field says a price though the product has none any more: then it must be composed anew. */
-  lacks(field: Field): boolean {
+  lacks(field: Pick<PricedField, 'text'>): boolean {
     return this.amount === undefined && field.text.includes(PRICE_SLOT);
   }
 
   /** The field with the amount. */
-  fill(field: Field): Field {
+  fill<Priced extends PricedField>(field: Priced): Priced {
     const { amount } = this;
     if (amount === undefined || !field.text.includes(PRICE_SLOT)) return field;
     const sentences = field.sentences.map((sentence) => this.fillSentence(sentence, amount));
     return { ...field, text: field.text.replaceAll(PRICE_SLOT, () => amount), sentences };
   }
 
-  private fillSentence(sentence: Phrase, amount: string): Phrase {
+  private fillSentence(sentence: PricedField['sentences'][number], amount: string) {
     if (!sentence.text.includes(PRICE_SLOT)) return sentence;
     const facts = sentence.facts.map((fact) =>
       fact.value === PRICE_SLOT ? { field: fact.field, value: this.value ?? fact.value } : fact,

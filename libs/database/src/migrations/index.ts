@@ -8,6 +8,7 @@ import { erasures } from './0006-erasures';
 import { rules } from './0007-rules';
 import { listsAndArrivals } from './0008-lists-and-arrivals';
 import { copy } from './0009-copy';
+import { reviewedCopy } from './0010-reviewed-copy';
 
 /**
  * Every change of the schema, oldest first. Append only: what was released is never edited, renamed or moved. A change
@@ -23,4 +24,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: '0007-rules', sql: rules },
   { name: '0008-lists-and-arrivals', sql: listsAndArrivals },
   { name: '0009-copy', sql: copy },
+  { name: '0010-reviewed-copy', sql: reviewedCopy },
 ];

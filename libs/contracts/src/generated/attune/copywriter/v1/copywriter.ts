@@ -359,8 +359,8 @@ export interface Copy {
   /** Each check of the text and what came of it. */
   checks: Check[];
   /**
-   * Why the rules wrote this where a model is configured: "no frame yet", "the frame waits for review", what made the frame
-   * not fit. Else empty.
+   * Why the rules wrote this where a model is configured, or a person let a text out: "no frame yet", "the frame waits for
+   * review", what made the text not fit. Else empty.
    */
   fallbackReason: string;
   /** "trainedAlgorithmicMedia" where a model wrote (IPTC digital source type), else empty. */
@@ -368,6 +368,8 @@ export interface Copy {
   policyVersion: string;
   /** A line to show with the text where a model wrote it and the policy would have readers told; else empty. */
   disclosure: string;
+  /** A person approved the text, or wrote it. Compose answers with it as long as it is published and the product is the same. */
+  reviewed: boolean;
 }
 
 export interface CopyField {
@@ -1839,6 +1841,7 @@ function createBaseCopy(): Copy {
     digitalSourceType: "",
     policyVersion: "",
     disclosure: "",
+    reviewed: false,
   };
 }
 
@@ -1885,6 +1888,9 @@ export const Copy: MessageFns<Copy> = {
     }
     if (message.disclosure !== "") {
       writer.uint32(114).string(message.disclosure);
+    }
+    if (message.reviewed !== false) {
+      writer.uint32(120).bool(message.reviewed);
     }
     return writer;
   },
@@ -2014,6 +2020,14 @@ export const Copy: MessageFns<Copy> = {
             message.disclosure = reader.string();
             continue;
           }
+          case 15: {
+            if (tag !== 120) {
+              break;
+            }
+
+            message.reviewed = reader.bool();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -2070,6 +2084,7 @@ export const Copy: MessageFns<Copy> = {
         ? globalThis.String(object.policy_version)
         : "",
       disclosure: isSet(object.disclosure) ? globalThis.String(object.disclosure) : "",
+      reviewed: isSet(object.reviewed) ? globalThis.Boolean(object.reviewed) : false,
     };
   },
 
@@ -2117,6 +2132,9 @@ export const Copy: MessageFns<Copy> = {
     if (message.disclosure !== "") {
       obj.disclosure = message.disclosure;
     }
+    if (message.reviewed !== false) {
+      obj.reviewed = message.reviewed;
+    }
     return obj;
   },
 
@@ -2139,6 +2157,7 @@ export const Copy: MessageFns<Copy> = {
     message.digitalSourceType = object.digitalSourceType ?? "";
     message.policyVersion = object.policyVersion ?? "";
     message.disclosure = object.disclosure ?? "";
+    message.reviewed = object.reviewed ?? false;
     return message;
   },
 };
@@ -5177,6 +5196,7 @@ export const ChannelPolicy: MessageFns<ChannelPolicy> = {
 /** Writes about products, from the catalog's facts only: no text leaves it that its check has refused. */
 export type CopywriterServiceService = typeof CopywriterServiceService;
 export const CopywriterServiceService = {
+  /** Where a person let a text out for the place, it is the first of the variants. */
   compose: {
     path: "/attune.copywriter.v1.CopywriterService/Compose" as const,
     requestStream: false as const,
@@ -5209,6 +5229,7 @@ export const CopywriterServiceService = {
 } as const;
 
 export interface CopywriterServiceServer extends UntypedServiceImplementation {
+  /** Where a person let a text out for the place, it is the first of the variants. */
   compose: handleUnaryCall<ComposeRequest, ComposeResponse>;
   /** The same for many products, or a whole catalog or mailing; answers come as they are ready, in the order asked. */
   composeMany: handleServerStreamingCall<ComposeManyRequest, ComposeManyResponse>;
@@ -5217,6 +5238,7 @@ export interface CopywriterServiceServer extends UntypedServiceImplementation {
 }
 
 export interface CopywriterServiceClient extends Client {
+  /** Where a person let a text out for the place, it is the first of the variants. */
   compose(
     request: ComposeRequest,
     callback: (error: ServiceError | null, response: ComposeResponse) => void,

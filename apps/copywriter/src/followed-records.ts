@@ -1,0 +1,108 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/** A record without its contents. */
+export interface Summary {
+  id: string;
+  /** Grows with each change. */
+  revision: number;
+}
+
+/** All records of a tenant at a moment. */
+export interface Summaries<S extends Summary> {
+  /** Another one after every change. */
+  stamp: string;
+  summaries: readonly S[];
+}
+
+export interface RecordSource<S extends Summary, Value> {
+  /** Undefined when nothing has changed since the stamp. */
+  summaries: (tenant: string, seen?: string) => Promise<Summaries<S> | undefined>;
+  /** What is kept of a record. */
+  read: (tenant: string, summary: S) => Promise<Value>;
+}
+
+export interface FollowedRecordsOptions {
+  /** How many records are kept with their contents; of more, the one not asked for the longest goes. */
+  maxRecords: number;
+  /** Reads of a record at once. */
+  maxReads: number;
+}
+
+interface Known<S> {
+  /** Of the look at the database that told so; a later one has a higher number. */
+  look: number;
+  stamp: string;
+  byId: ReadonlyMap<string, S>;
+}
+
+/**
+ * The records of all tenants: which there are is heard by `refresh`, and the contents of one are read when they are first
+ * asked for. So the database is asked for what has changed, and not for what calls ask for; while it is away, what was
+ * read stands.
+ */
+export class FollowedRecords<S extends Summary, Value> {
+  private readonly tenants = new Map<string, Known<S>>();
+  /** By tenant, id and revision, in the order of last use. */
+  private readonly values = new Map<string, Value>();
+  private readonly reads = new Map<string, Promise<Value | undefined>>();
+  private looks = 0;
+
+  constructor(
+    private readonly source: RecordSource<S, Value>,
+    private readonly options: FollowedRecordsOptions,
+  ) {}
+
+  /** Hears of what has changed. @throws what the source throws */
+  async refresh(tenant: string): Promise<void> {
+    const look = ++this.looks;
+    const read = await this.source.summaries(tenant, this.tenants.get(tenant)?.stamp);
+    // Of two looks at once the later one stands.
+    if (!read || look < (this.tenants.get(tenant)?.look ?? 0)) return;
+    const byId = new Map(read.summaries.map((summary) => [summary.id, summary]));
+    this.tenants.set(tenant, { look, stamp: read.stamp, byId });
+  }
+
+  /** By their ids; undefined until the tenant's were heard of. */
+  known(tenant: string): ReadonlyMap<string, S> | undefined {
+    return this.tenants.get(tenant)?.byId;
+  }
+
+  /** The contents of a record; undefined when they cannot be read in time. Never rejects. */
+  async get(tenant: string, summary: S, patienceMs: number): Promise<Value | undefined> {
+    const at = `${tenant} ${summary.id} ${summary.revision}`;
+    const value = this.values.get(at);
+    if (value !== undefined) {
+      this.keep(at, value);
+      return value;
+    }
+    const giveUp = new AbortController();
+    const late = sleep(Math.max(0, patienceMs), undefined, { signal: giveUp.signal }).catch(() => undefined);
+    const read = await Promise.race([this.read(at, tenant, summary), late]);
+    giveUp.abort();
+    return read;
+  }
+
+  private read(at: string, tenant: string, summary: S): Promise<Value | undefined> {
+    const underWay = this.reads.get(at);
+    if (underWay) return underWay;
+    if (this.reads.size >= this.options.maxReads) return Promise.resolve(undefined);
+    const reading = this.source
+      .read(tenant, summary)
+      .then(
+        (value) => {
+          this.keep(at, value);
+          return value;
+        },
+        () => undefined,
+      )
+      .finally(() => this.reads.delete(at));
+    this.reads.set(at, reading);
+    return reading;
+  }
+
+  private keep(at: string, value: Value): void {
+    this.values.delete(at);
+    this.values.set(at, value);
+    if (this.values.size > this.options.maxRecords) this.values.delete(this.values.keys().next().value!);
+  }
+}
