@@ -72,7 +72,10 @@ function withReasons(chosen: readonly SourcedCandidate[], stages: readonly Stage
   }));
 }
 
-/** The first `size` candidates of the stages, each item once, and the stages that were asked. */
+/**
+ * The first `size` candidates of the stages, each item once, and the stages that were asked: none is asked for more than is
+ * wanted, nor to begin at all once there are enough.
+ */
 function poolFrom(
   stages: Iterable<Stage>,
   size: number,
@@ -82,14 +85,13 @@ function poolFrom(
   const taken = new Set<string>();
   const used: Stage[] = [];
   for (const stage of stages) {
-    if (pool.length >= size) break;
     const source = used.push(stage) - 1;
     for (const { item, score, reason } of stage.candidates) {
       if (taken.has(item.itemId) || isExcluded(item)) continue;
       taken.add(item.itemId);
       const isOfFirst = source === (pool.at(0)?.source ?? source);
       pool.push({ item, reason, score: score !== undefined && isOfFirst ? score : fillScore(pool), source });
-      if (pool.length >= size) break;
+      if (pool.length >= size) return { pool, used };
     }
   }
   return { pool, used };

@@ -31,7 +31,9 @@ export class TouchCounter {
     if (this.itemIds.length === 0) return undefined;
     const faded = (fading: Fading) => {
       const left = 0.5 ** ((at - this.since) / ACTIVITY_HALF_LIVES_MS[fading]);
-      return Float64Array.from(this.sums[fading], (sum) => sum * left);
+      const sums = new Float64Array(this.itemIds.length);
+      for (let item = 0; item < sums.length; item++) sums[item] = this.sums[fading][item] * left;
+      return sums;
     };
     return new ItemActivity(this.itemIds, this.index, faded('usual'), faded('recent'));
   }
@@ -59,13 +61,21 @@ export class ItemActivity {
     usual: Float64Array,
     recent: Float64Array,
   ) {
-    const most = usual.reduce((a, b) => Math.max(a, b), 0);
-    this.popularity = Float32Array.from(usual, (sum) => sum / (most || 1));
-    const share = total(recent) / (total(usual) || 1);
-    this.trend = Float32Array.from(recent, (sum, item) => {
+    // Plain loops, since calls wait while the sums of a million items are looked at.
+    let [most, ofUsual, ofRecent] = [0, 0, 0];
+    for (let item = 0; item < usual.length; item++) {
+      if (usual[item] > most) most = usual[item];
+      ofUsual += usual[item];
+      ofRecent += recent[item];
+    }
+    const share = ofRecent / (ofUsual || 1);
+    this.popularity = new Float32Array(usual.length);
+    this.trend = new Float32Array(usual.length);
+    for (let item = 0; item < usual.length; item++) {
       const expected = usual[item] * share;
-      return (sum - expected) / Math.sqrt(expected + 1);
-    });
+      this.popularity[item] = usual[item] / (most || 1);
+      this.trend[item] = (recent[item] - expected) / Math.sqrt(expected + 1);
+    }
   }
 
   /** 0 to 1; 0 for an item that nobody touched. */
@@ -73,8 +83,4 @@ export class ItemActivity {
     const index = this.index.get(itemId);
     return index === undefined ? 0 : (this.popularity[index] ?? 0);
   }
-}
-
-function total(sums: Float64Array): number {
-  return sums.reduce((a, b) => a + b, 0);
 }
