@@ -1,4 +1,5 @@
 import { topK } from '@attune/kernels';
+import type { ItemSet } from './item-set';
 import type { ItemIndex, ScoredItem } from './ranking-model';
 
 /** So many times the items that are wanted must be left of the candidates: a filter that leaves few leaves the worse. */
@@ -12,8 +13,10 @@ const LARGEST_SHARE = 1 / 4;
 export interface Lookup {
   /** So many lists, those that fit best first. */
   bestLists: (count: number) => Int32Array;
-  /** Items that are candidates whatever list they are in; may repeat. */
-  others: readonly Int32Array[];
+  /** What candidates are gathered in. */
+  candidates: ItemSet;
+  /** Adds the items that are candidates whatever list they are in. */
+  addOthers: (candidates: ItemSet) => void;
   /** The scores of some items, by index. */
   scoresOf: (items: Int32Array) => Float32Array;
 }
@@ -25,13 +28,19 @@ export interface Lookup {
  */
 export function bestByIndex(
   index: ItemIndex,
-  { bestLists, others, scoresOf }: Lookup,
+  { bestLists, candidates: gathered, addOthers, scoresOf }: Lookup,
   k: number,
   isExcluded?: (item: number) => boolean,
 ): ScoredItem[] | undefined {
   const most = Math.max(index.probes, (index.offsets.length - 1) * LARGEST_SHARE);
   for (let { probes } = index; probes <= most; probes *= GROWTH) {
-    const candidates = candidatesOf(index, bestLists(probes), others);
+    gathered.clear();
+    addOthers(gathered);
+    for (const list of bestLists(probes)) {
+      gathered.addAll(index.items.subarray(index.offsets[list], index.offsets[list + 1]));
+    }
+    // In the order of the model, by which equal scores are ranked.
+    const candidates = gathered.inOrder();
     const scores = scoresOf(candidates);
     const isOut = (place: number) => !(scores[place] > 0) || isExcluded?.(candidates[place]) === true;
     const best = topK(scores, LEFT_PER_PLACE * k, isOut);
@@ -39,20 +48,4 @@ export function bestByIndex(
     return Array.from(best.subarray(0, k), (place) => ({ item: candidates[place], score: scores[place] }));
   }
   return undefined;
-}
-
-/** The items of some lists and others, each once, in the order of the model, by which equal scores are ranked. */
-function candidatesOf({ offsets, items }: ItemIndex, lists: Int32Array, others: readonly Int32Array[]): Int32Array {
-  const parts = [...others];
-  for (const list of lists) parts.push(items.subarray(offsets[list], offsets[list + 1]));
-  const all = new Int32Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let filled = 0;
-  for (const part of parts) {
-    all.set(part, filled);
-    filled += part.length;
-  }
-  all.sort();
-  let distinct = 0;
-  for (const item of all) if (distinct === 0 || all[distinct - 1] !== item) all[distinct++] = item;
-  return all.subarray(0, distinct);
 }

@@ -1,5 +1,6 @@
 import { type TensorKernels, topK } from '@attune/kernels';
 import type { FactorKernels } from './factor-kernels';
+import { ItemSet } from './item-set';
 import { ItemTable } from './item-table';
 import type { ProductTables } from './model-kernels';
 import type { ItemIndex, RankingModel } from './ranking-model';
@@ -13,6 +14,8 @@ export class IndexKernels {
   readonly tables: ProductTables;
   /** The most popular items. */
   readonly popular: Int32Array;
+  /** Room for a request's candidates. */
+  readonly candidates: ItemSet;
   private listOfItem?: Int32Array; // (items,)
 
   constructor(
@@ -23,6 +26,7 @@ export class IndexKernels {
   ) {
     const { centroids } = lists;
     this.popular = topK(popularity, MOST_POPULAR);
+    this.candidates = new ItemSet(popularity.length);
     this.tables = {
       factors: factors?.tableOf(centroids.factors),
       encoders: centroids.encoders.map((means, e) => {

@@ -118,7 +118,11 @@ export class ModelKernels {
         index.lists,
         {
           bestLists: (count) => topK(fits, count),
-          others: [aboveZero(others), index.popular],
+          candidates: index.candidates,
+          addOthers: (candidates) => {
+            candidates.addAboveZero(others);
+            candidates.addAll(index.popular);
+          },
           scoresOf: (items) => this.scoresOf(items, other, vectors, weights),
         },
         k,
@@ -264,13 +268,4 @@ export class ModelKernels {
       this.kernels.release(mark);
     }
   }
-}
-
-/** The items that something was added to. */
-function aboveZero(scores: Float32Array): Int32Array {
-  let count = 0;
-  for (let item = 0; item < scores.length; item++) if (scores[item] > 0) count++;
-  const items = new Int32Array(count);
-  for (let item = 0, at = 0; at < count; item++) if (scores[item] > 0) items[at++] = item;
-  return items;
 }
