@@ -11,12 +11,12 @@ const MAX_SPAN = 8;
  * @param judged tokens that have been judged by phrases
  */
 export function checkImplied(text: TextUnderCheck, judged: ReadonlySet<number>): void {
-  for (const fact of text.context.product.facts) {
-    if (fact.kind === 'boolean') {
-      checkWords(text, fact, fact.holds, judged);
-      if (!fact.holds) checkIncluded(text, fact, judged);
-    } else if (fact.attribute === 'warnings') checkWarning(text, fact);
+  const { product, support } = text.context;
+  for (const fact of support.yesNo.values()) {
+    checkWords(text, fact, fact.holds, judged);
+    if (!fact.holds) checkIncluded(text, fact, judged);
   }
+  for (const fact of product.facts) if (fact.attribute === 'warnings') checkWarning(text, fact);
 }
 
 /** All words of the attribute in one clause, in whichever form and order. */
@@ -27,9 +27,11 @@ function checkWords(text: TextUnderCheck, fact: Fact, holds: boolean, judged: Re
     .filter((word) => !language.functionWords.has(word) && word.length > 3)
     .map(language.stem);
   if (new Set(stems).size < 2 || /(?:^|_)(?:free|non|safe|proof)(?:_|$)/.test(fact.attribute)) return;
-  const places = stems.map((stem) =>
-    text.tokens.findIndex(({ folded }, at) => language.stem(folded) === stem && !text.masked[at]),
-  );
+  const places = stems
+    .map(language.synonymsOf)
+    .map((synonyms) =>
+      text.tokens.findIndex(({ folded }, at) => synonyms.includes(language.stem(folded)) && !text.masked[at]),
+    );
   if (places.some((at) => at < 0 || judged.has(at))) return;
   const [from, to] = [Math.min(...places), Math.max(...places) + 1];
   if (to - from > MAX_SPAN || text.tokens[from].clause !== text.tokens[to - 1].clause) return;
@@ -56,6 +58,7 @@ function checkIncluded(text: TextUnderCheck, fact: Fact, judged: ReadonlySet<num
     // "With a battery life of 10 hours" has no battery in it.
     const isCompound =
       at + 1 < tokens.length &&
+      !boxes.some(({ from }) => from === at + 1) &&
       next!.kind === 'word' &&
       !language.functionWords.has(next!.folded) &&
       next!.sentence === sentence;

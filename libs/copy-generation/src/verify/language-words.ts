@@ -1,4 +1,5 @@
 import { type Phrases } from '../locales/check-words';
+import { foldedTokens } from './tokens';
 
 /** The phrases of a list, one a line or separated by ";". */
 export function phrasesOf(list: Phrases): string[] {
@@ -13,4 +14,10 @@ export function entriesOf<Key extends string>(lists: Readonly<Partial<Record<Key
   return (Object.entries(lists) as [Key, Phrases][]).flatMap(([key, list]) =>
     phrasesOf(list).map((phrase): [string, Key] => [phrase, key]),
   );
+}
+
+/** The stems of each group of words for the same, by each of them. */
+export function synonymsByStem(list: string, stem: (word: string) => string): Map<string, readonly string[]> {
+  const groups = phrasesOf(list).map((group) => foldedTokens(group).map(stem));
+  return new Map(groups.flatMap((stems) => stems.map((one) => [one, stems] as const)));
 }
