@@ -6,6 +6,7 @@ import { catalogClaims, kindOfClaim } from './described-claims';
 import { type Language } from './language';
 import { isHan, isInHanWord } from './han-words';
 import { PhraseIndex, type PhraseMatch } from './phrases';
+import { type StructuredFact, type Support } from './support';
 import { type TextUnderCheck } from './text-under-check';
 import { foldedTokens, type Token } from './tokens';
 import { saysNo } from './yes-no-facts';
@@ -83,9 +84,14 @@ function judge(text: TextUnderCheck, { from, to }: PhraseMatch<unknown>, rule: J
 function isToldElsewhere(text: TextUnderCheck, from: number, to: number, rule: Judged): boolean {
   const { support, language } = text.context;
   const { described, describedStems, namedStems } = catalogClaims(support, language);
-  const words = text.tokens.slice(from, to).filter(({ kind }) => kind !== 'mark');
+  // Of which material it is made is no matter of claims: "Bio-Baumwolle".
+  const isOther = (at: number) => text.mentions.some((one) => one.from <= at && at < one.to);
+  const said = text.tokens.slice(from, to).filter(({ kind }) => kind !== 'mark');
+  const own = text.tokens.slice(from, to).filter(({ kind }, more) => kind !== 'mark' && !isOther(from + more));
+  const words = own.length > 0 ? own : said;
   const weighty = weightyOf(text, words);
   const areIn = (stems: ReadonlySet<string>) => weighty.every(({ folded }) => stems.has(language.stem(folded)));
+  if (rule.claimClass === 'origin' && isHandwork(text, words, [{ values: [support.description] }])) return true;
   if (areIn(namedStems) || areIn(describedStems) || described.has(kindOfClaim(rule) ?? '')) return true;
   return rule.carriedBy?.includes('certificates') === true && isNamed(text, from, support.named.fact.values);
 }
@@ -135,7 +141,8 @@ function isCarried(
   if (content.length === 0 && claimClass === 'origin') return true;
   const weighty = weightyOf(text, content.length > 0 ? content : words);
   const stems = weighty.map(({ folded }) => language.stem(folded));
-  if (claimClass === 'origin' && isHandwork(text, weighty)) return true;
+  if (claimClass === 'origin' && (isHandwork(text, weighty, trueFacts(support)) || isWashedByHand(text, from, words)))
+    return true;
   // A kind of thing is no promise: a Bluetooth speaker is called so.
   if (carriedBy.includes('name') && stems.every((stem) => support.nameStems.has(stem))) return true;
   // What a name says it works with, it may be said to work with: "Bluetooth Speaker".
@@ -163,13 +170,36 @@ function hasTogether(letters: string, words: readonly Token[]): boolean {
 }
 
 /** "Handgefertigt", "à la main", "手工", where a fact says in English that it is made so. */
-function isHandwork({ context: { support, language } }: TextUnderCheck, words: readonly Token[]): boolean {
+function isHandwork(
+  { context: { language } }: TextUnderCheck,
+  words: readonly Token[],
+  says: readonly Partial<Fact>[],
+): boolean {
   if (!language.englishWords || !words.some(({ folded }) => /^(?:hand|main$|mano$|手)/.test(folded))) return false;
-  return support.structured.some(
-    ({ fact }) =>
-      (fact.kind === 'boolean' && fact.holds && fact.attribute.startsWith('hand')) ||
-      (fact.attribute !== 'care' && fact.values.some((value) => /\bhand-/i.test(value))),
+  return says.some(
+    ({ kind, attribute = '', values = [] }) =>
+      (kind === 'boolean' && attribute.startsWith('hand')) ||
+      (attribute !== 'care' && values.some((value) => /\bhand-/i.test(value))),
   );
+}
+
+function trueFacts({ structured }: Support): Fact[] {
+  return structured.map(({ fact }) => fact).filter((fact) => !saysNo(fact));
+}
+
+const WASH = /^(?:lav|wasch|gewasch|spuel|rinc|nettoy|enjuag|frieg|reinig|limpi)/;
+
+/** "Von Hand spülen", "à la main": how it is washed, where no machine may do it. */
+function isWashedByHand(
+  { tokens, context: { support, language } }: TextUnderCheck,
+  from: number,
+  words: readonly Token[],
+): boolean {
+  if (!language.englishWords || !words.some(({ folded }) => /^(?:hand|main|mano)$/.test(folded))) return false;
+  if (!tokens.some(({ folded, sentence }) => sentence === tokens[from].sentence && WASH.test(folded))) return false;
+  const isNo = (attribute: string) => support.yesNo.get(attribute)?.holds === false;
+  const isHandWash = ({ fact }: StructuredFact) => fact.values.some((value) => /\bhand wash|wash by hand/i.test(value));
+  return isNo('dishwasher_safe') || isNo('machine_washable') || support.structured.some(isHandWash);
 }
 
 /** What is washed by hand is not made by hand. */

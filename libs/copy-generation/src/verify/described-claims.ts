@@ -61,8 +61,8 @@ function workOut(support: Support, language: Language): CatalogClaims {
 
 function valuesOf(fact: Fact): string[] {
   if (fact.kind === 'boolean') return [];
-  const values = saysNo(fact) ? fact.values.map(besidesNo) : fact.values;
-  return [...values, fact.attribute.replaceAll('_', ' ')].flatMap(clausesOf);
+  const values = saysNo(fact) ? fact.values.map(besidesNo) : [...fact.values, fact.attribute.replaceAll('_', ' ')];
+  return values.flatMap(clausesOf);
 }
 
 function kindsIn(clauses: readonly string[], language: Language): Set<string> {

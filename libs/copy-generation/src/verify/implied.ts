@@ -1,4 +1,5 @@
 import { type Fact } from '../facts/facts';
+import { deniedClauses } from './denied-facts';
 import { type TextUnderCheck } from './text-under-check';
 import { foldedTokens, tokensOf } from './tokens';
 
@@ -16,7 +17,10 @@ export function checkImplied(text: TextUnderCheck, judged: ReadonlySet<number>):
     checkWords(text, fact, fact.holds, judged);
     if (!fact.holds) checkIncluded(text, fact, judged);
   }
-  for (const fact of product.facts) if (fact.attribute === 'warnings') checkWarning(text, fact);
+  for (const fact of product.facts) {
+    if (fact.attribute === 'warnings') checkWarning(text, fact);
+    if (fact.attribute === 'care') checkCare(text, fact);
+  }
 }
 
 /** All words of the attribute in one clause, in whichever form and order. */
@@ -32,7 +36,7 @@ function checkWords(text: TextUnderCheck, fact: Fact, holds: boolean, judged: Re
     .map((synonyms) =>
       text.tokens.findIndex(({ folded }, at) => synonyms.includes(language.stem(folded)) && !text.masked[at]),
     );
-  if (places.some((at) => at < 0 || judged.has(at))) return;
+  if (places.some((at) => at < 0) || places.every((at) => judged.has(at))) return;
   const [from, to] = [Math.min(...places), Math.max(...places) + 1];
   if (to - from > MAX_SPAN || text.tokens[from].clause !== text.tokens[to - 1].clause) return;
   if (text.denies(from, to, 'denying') === holds)
@@ -69,6 +73,21 @@ function checkIncluded(text: TextUnderCheck, fact: Fact, judged: ReadonlySet<num
     if (!isCompound && isIn)
       text.report('polarity', 'hard', at, at + 1, `${fact.field} is ${fact.values[0]}: the text says the opposite`);
   });
+}
+
+/** "Tumble dry", where the catalog says not to. */
+function checkCare(text: TextUnderCheck, { values }: Fact): void {
+  const { language } = text.context;
+  for (const clause of values.flatMap((value) => deniedClauses(value, language))) {
+    const stems = foldedTokens(clause)
+      .filter((word) => !language.functionWords.has(word))
+      .map(language.stem);
+    const places = stems.map((stem) => text.tokens.findIndex(({ folded }) => language.stem(folded) === stem));
+    if (places.length === 0 || places.some((at) => at < 0 || text.masked[at] || text.isDenied(at))) continue;
+    const [from, to] = [Math.min(...places), Math.max(...places) + 1];
+    if (text.tokens[from].clause === text.tokens[to - 1].clause && to - from <= MAX_SPAN)
+      text.report('polarity', 'hard', from, to, `the catalog says not to: ${clause}`);
+  }
 }
 
 /** A warning's words in a sentence that lacks its "not". */

@@ -70,7 +70,10 @@ function scopesOf(tokens: readonly Token[], language: Language, { isQuoted, isPr
     .filter(({ from, to }, index) => !negators.some((other, place) => place !== index && holds(other, { from, to })))
     .filter(({ from }) => !isQuoted(from))
     .filter(({ from, to }) => !opensAnswer(tokens, from, to))
-    .filter((one) => ![...harmless, ...postponed].some(({ from, to }) => from < one.to && to > one.from))
+    .filter((one) => {
+      const isHarmless = !isVerdict(tokens, one.from, one.to) && harmless.some((other) => overlaps(other, one));
+      return !isHarmless && !postponed.some((other) => overlaps(other, one));
+    })
     .map(({ from, to }) => ({ from, to, ...reachOf(tokens, from, to, language) }))
     .filter(({ from }, _, all) => !isConcord(tokens[from].folded, language) || !isReached(from, all));
   const isAnswer = (one: NegationScope) =>
@@ -105,6 +108,13 @@ function opensAnswer(tokens: readonly Token[], from: number, to: number): boolea
   return isFirst && /^[,:–—，：]$/.test(tokens.at(to)?.text ?? '');
 }
 
+/** "Concrete: no, as it has no hammer action." */
+function isVerdict(tokens: readonly Token[], from: number, to: number): boolean {
+  const isBehindMark = from > 1 && /^[:?：？]$/.test(tokens[from - 1].text);
+  const hasEnd = /^[,;.，；。]$/.test(tokens.at(to)?.text ?? '');
+  return isBehindMark && hasEnd;
+}
+
 function isReached(at: number, scopes: readonly NegationScope[]): boolean {
   return scopes.some(({ from, reachFrom, reachTo }) => from < at && reachFrom <= at && at < reachTo);
 }
@@ -112,6 +122,10 @@ function isReached(at: number, scopes: readonly NegationScope[]): boolean {
 /** "Ni" behind "no" denies no second time. */
 function isConcord(folded: string, language: Language): boolean {
   return language.words.negation.concord.includes(folded);
+}
+
+function overlaps(one: { from: number; to: number }, other: { from: number; to: number }): boolean {
+  return one.from < other.to && one.to > other.from;
 }
 
 function holds(outer: { from: number; to: number }, inner: { from: number; to: number }): boolean {
@@ -123,11 +137,7 @@ function holds(outer: { from: number; to: number }, inner: { from: number; to: n
  * waterproof"). A negator at the end of a clause denies what stands before it ("waterproof it is not").
  */
 function reachOf(tokens: readonly Token[], from: number, to: number, language: Language) {
-  // "Concrete: no, as it has no hammer action."
-  const isVerdict =
-    from > 1 && /^[:?：？]$/.test(tokens[from - 1].text) && /^[,;.，；。]$/.test(tokens.at(to)?.text ?? '');
-  if (isVerdict && tokens[from - 1].sentence === tokens[from].sentence)
-    return { reachFrom: clauseStart(tokens, from), reachTo: from };
+  if (isVerdict(tokens, from, to)) return { reachFrom: clauseStart(tokens, from), reachTo: from };
   // "Laden kann die Halterung nicht, sie hält nur fest."
   const isLast = /^[,;，；]$/.test(tokens.at(to)?.text ?? '');
   const start = clauseStart(tokens, from);
@@ -138,11 +148,18 @@ function reachOf(tokens: readonly Token[], from: number, to: number, language: L
   let at = to;
   for (; at < tokens.length && tokens[at].sentence === tokens[from].sentence; at++) {
     const { kind, folded } = tokens[at];
-    if (hasContent && (enders.has(folded) || (kind === 'mark' && tokens.at(at + 1)?.clause !== tokens[at].clause)))
-      break;
+    const isEnd = enders.has(folded) && !isGoverned(tokens, to, at, language);
+    if (hasContent && (isEnd || (kind === 'mark' && tokens.at(at + 1)?.clause !== tokens[at].clause))) break;
     if (kind !== 'mark' && !language.functionWords.has(folded) && !enders.has(folded)) hasContent = true;
   }
   return hasContent ? { reachFrom: to, reachTo: at } : { reachFrom: start, reachTo: from };
+}
+
+/** "Does not come with a lid", "is not compatible with gas": a "with" that belongs to what is denied. */
+function isGoverned(tokens: readonly Token[], from: number, at: number, language: Language): boolean {
+  if (!language.prepositions.has(tokens[at].folded)) return false;
+  const between = tokens.slice(from, at).filter(({ folded }) => !language.functionWords.has(folded));
+  return between.every(({ folded }) => language.isStyle(folded) || /^[ck]ompat/.test(folded));
 }
 
 /** The bracket that opens what the one at the place closes, within the sentence; 0 for none. */

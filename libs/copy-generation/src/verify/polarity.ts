@@ -6,6 +6,7 @@ import { type PhraseMatch } from './phrases';
 import { OPPOSITE } from './support';
 import { type TextUnderCheck } from './text-under-check';
 import { tokensOf } from './tokens';
+import { type Finding } from './verdict';
 
 /** What carries a yes besides the fact itself: what is waterproof resists water. */
 const CARRIED_BY = new Map([['water_resistant', 'waterproof']]);
@@ -126,7 +127,7 @@ function judgeAttribute(text: TextUnderCheck, { entry, from, to }: PhraseMatch<s
     return text.report('polarity', 'hard', from, to, `the description says the opposite of ${words}`);
   if (described !== undefined && !says) return;
   const reason = says ? `no fact says ${words}` : `no fact says that it is not ${words}`;
-  const isDescribed = described === says;
+  const isDescribed = described === says || (says && isClaimedSoftly(text, words, from));
   text.report(
     'polarity',
     isDescribed ? 'soft' : 'hard',
@@ -141,6 +142,13 @@ function isModifier({ tokens, context: { language, support } }: TextUnderCheck, 
   const next = tokens.at(at);
   if (next?.kind !== 'word' || next.sentence !== tokens[at - 1].sentence || isHan(next.text)) return false;
   return !language.isStyle(next.folded) && !support.stems.has(language.stem(next.folded));
+}
+
+/** Whether the check of claims has found the words in the name or the description. */
+function isClaimedSoftly({ findings, tokens }: TextUnderCheck, words: string, from: number): boolean {
+  const { start } = tokens[from];
+  const isAround = (one: Finding) => one.start <= start && one.end >= start + words.length;
+  return findings.some((one) => one.check === 'claims' && one.severity === 'soft' && isAround(one));
 }
 
 /** "You need a bulb, none is included": in other languages than English no list tells what only speaks of a thing. */
