@@ -19,7 +19,8 @@ const PRODUCTS = {
       cuffs: 'elastic',
       animal_welfare: 'Gentle Paw',
     },
-    description: 'A parka with hand-painted buttons. The hem is shatterproof. It is not windproof. The zips come from Norway.',
+    description:
+      'A parka with hand-painted buttons. The hem is shatterproof. It is not windproof. The zips come from Norway.',
   }),
   plate: item('Fulmar Oven Plate GXT', 'Plates', {
     attributes: { base: 'anti-slip rubber', dishwasher_safe: false, battery_life: '8 h', waterproof: 'no, rinse only' },

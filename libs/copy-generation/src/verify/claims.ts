@@ -279,7 +279,7 @@ function isLiteral(text: TextUnderCheck, from: number, to: number): boolean {
 
 /** Inside a phrase in which the words claim nothing: "parte superior". */
 function isInside(matches: readonly PhraseMatch<unknown>[], from: number, to: number): boolean {
-  return matches.some((one) => one.from <= from && one.to >= to && one.to - one.from > to - from);
+  return matches.some((one) => one.from <= from && one.to >= to);
 }
 
 function isDecided(decided: ReadonlySet<number>, from: number, to: number): boolean {

@@ -58,7 +58,7 @@ function readScope(text: TextUnderCheck, scope: NegationScope, judged: ReadonlyS
     if (judged.has(at)) settled ??= at;
     // Where it is not ("no sleeve in this bag") is no matter of what it is not.
     if (settled !== undefined && context.language.prepositions.has(tokens[at].folded)) break;
-    if (judged.has(at) || !text.isDenied(at) || !saysSomething(text, at)) continue;
+    if (judged.has(at) || !text.isDenied(at) || !saysSomething(text, at, isOfExistence(text, scope))) continue;
     if (factOfDenied(text, at, at + 1)) {
       settled ??= at;
       text.account(at, at + 1);
@@ -105,15 +105,17 @@ function isOfOneThing({ tokens, context: { language } }: TextUnderCheck, word: n
   return between.length <= MAX_APART && !between.some(parts);
 }
 
-/** A word of weight, or one that a fact has: "no assembly". */
-function saysSomething(text: TextUnderCheck, at: number): boolean {
+/** A word of weight, or one that a fact has for something that can be there: "no assembly". */
+function saysSomething(text: TextUnderCheck, at: number, isOfThing: boolean): boolean {
   const { kind, folded, glue } = text.tokens[at];
   const { language, support } = text.context;
   // The "s" of "under 3s".
   if (folded.length === 1 && glue === 'tight' && text.tokens[at - 1]?.kind === 'number') return false;
   if (kind !== 'word' || text.masked[at] || text.kinds[at] || support.heads.has(language.stem(folded))) return false;
   const isStyle = language.isStyle(folded) || isInHanWord(text.tokens, at, language.units);
-  return !isStyle || (isAsserted(text, at) && !language.functionWords.has(folded));
+  if (!isStyle) return true;
+  const isThing = isOfThing || support.parts.has(language.stem(folded));
+  return isThing && isAsserted(text, at) && !language.functionWords.has(folded);
 }
 
 /** Whether a fact says what the text denies. */

@@ -68,8 +68,8 @@ function denied(fact: YesNo, language: Language): StructuredFact {
 }
 
 function deniedStems(fact: Fact, words: readonly string[], language: Language): StructuredFact {
-  const stems = words.map(language.stem);
-  return { fact, values: [], letters: '', stems: new Set(stems.flatMap(language.synonymsOf)) };
+  const said = words.flatMap(language.synonymsOf).flatMap((word) => word.split(' '));
+  return { fact, values: [], letters: '', stems: new Set(said.map(language.stem)) };
 }
 
 /** "Not suitable for small children", "avoid the eye area": values that deny, in English or in the language. */

@@ -26,16 +26,13 @@ export function checkImplied(text: TextUnderCheck, judged: ReadonlySet<number>):
 /** All words of the attribute in one clause, in whichever form and order. */
 function checkWords(text: TextUnderCheck, fact: Fact, holds: boolean, judged: ReadonlySet<number>): void {
   const { language } = text.context;
-  const stems = fact.attribute
-    .split('_')
-    .filter((word) => !language.functionWords.has(word) && word.length > 3)
-    .map(language.stem);
-  if (new Set(stems).size < 2 || /(?:^|_)(?:free|non|safe|proof)(?:_|$)/.test(fact.attribute)) return;
-  const places = stems
-    .map(language.synonymsOf)
-    .map((synonyms) =>
-      text.tokens.findIndex(({ folded }, at) => synonyms.includes(language.stem(folded)) && !text.masked[at]),
-    );
+  const words = fact.attribute.split('_').filter((word) => !language.functionWords.has(word) && word.length > 3);
+  if (new Set(words.map(language.stem)).size < 2 || /(?:^|_)(?:free|non|safe|proof)(?:_|$)/.test(fact.attribute))
+    return;
+  const stems = words.map((word) => language.synonymsOf(word).map(language.stem));
+  const places = stems.map((synonyms) =>
+    text.tokens.findIndex(({ folded }, at) => synonyms.includes(language.stem(folded)) && !text.masked[at]),
+  );
   if (places.some((at) => at < 0) || places.every((at) => judged.has(at))) return;
   const [from, to] = [Math.min(...places), Math.max(...places) + 1];
   if (to - from > MAX_SPAN || text.tokens[from].clause !== text.tokens[to - 1].clause) return;
@@ -70,7 +67,7 @@ function checkIncluded(text: TextUnderCheck, fact: Fact, judged: ReadonlySet<num
       starts.has(at) ||
       starts.has(at - 1) ||
       boxes.some(({ from }) => tokens[from].sentence === sentence && !text.isDenied(from));
-    if (!isCompound && isIn)
+    if (isIn && (!isCompound || (boxes.length > 0 && language.isStyle(next!.folded))))
       text.report('polarity', 'hard', at, at + 1, `${fact.field} is ${fact.values[0]}: the text says the opposite`);
   });
 }

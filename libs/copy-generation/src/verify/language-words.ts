@@ -16,8 +16,8 @@ export function entriesOf<Key extends string>(lists: Readonly<Partial<Record<Key
   );
 }
 
-/** The stems of each group of words for the same, by each of them. */
-export function synonymsByStem(list: string, stem: (word: string) => string): Map<string, readonly string[]> {
-  const groups = phrasesOf(list).map((group) => foldedTokens(group).map(stem));
-  return new Map(groups.flatMap((stems) => stems.map((one) => [one, stems] as const)));
+/** The words of each group for the same, folded and with a space where they have a hyphen, by each of them. */
+export function synonymsByWord(list: string): Map<string, readonly string[]> {
+  const groups = phrasesOf(list).map((group) => group.split(/\s+/).map((word) => foldedTokens(word).join(' ')));
+  return new Map(groups.flatMap((words) => words.map((one) => [one, words] as const)));
 }

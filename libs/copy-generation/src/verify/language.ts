@@ -4,7 +4,7 @@ import { checks as englishChecks } from '../locales/en/checks';
 import { type Grammar } from '../locales/grammar';
 import { type TranslationList } from '../locales/translations';
 import { EnglishWords, translatedWords } from './english-words';
-import { entriesOf, phrasesOf, synonymsByStem } from './language-words';
+import { entriesOf, phrasesOf, synonymsByWord } from './language-words';
 import { PhraseIndex } from './phrases';
 import { QuantityReader } from './quantities';
 import { StemPhrases } from './stem-phrases';
@@ -84,8 +84,8 @@ export class Language {
   /** Own words of a script without spaces. */
   readonly units: ReadonlySet<string>;
   readonly stem: (word: string) => string;
-  /** A stem with those of other words for the same. */
-  readonly synonymsOf: (stem: string) => readonly string[];
+  /** A folded word with other words for the same. */
+  readonly synonymsOf: (word: string) => readonly string[];
   private readonly style: ReadonlySet<string>;
   private readonly styleStems: ReadonlySet<string>;
   private readonly stems = new Map<string, string>();
@@ -96,8 +96,8 @@ export class Language {
   constructor(readonly grammar: CheckedGrammar) {
     const words = (this.words = grammar.checks);
     this.stem = (word) => this.stemOf(word);
-    const synonyms = synonymsByStem(words.synonyms ?? '', this.stem);
-    this.synonymsOf = (stem) => synonyms.get(stem) ?? [stem];
+    const synonyms = synonymsByWord(words.synonyms ?? '');
+    this.synonymsOf = (word) => synonyms.get(word) ?? [word];
     this.functionWords = wordSet(words.functionWords);
     this.dangling = wordSet(words.dangling);
     // Words of a script without spaces stay whole.

@@ -10,7 +10,7 @@ import { StemPhrases } from './stem-phrases';
 import { fold, foldedTokens, tokensOf, unitsOf } from './tokens';
 import { ownKindStems, ownKinds, partWords, translatedPolar, translatedValues } from './translated-facts';
 import { unitOf } from './units';
-import { besidesNo, describedYesNo, otherForms, saysNo, type YesNo, yesNoFacts } from './yes-no-facts';
+import { besidesNo, describedYesNo, otherForms, otherNames, saysNo, type YesNo, yesNoFacts } from './yes-no-facts';
 
 /** What a structured fact says, as a claim's evidence. */
 export interface StructuredFact {
@@ -158,7 +158,7 @@ function workOut(product: ProductFacts, language: Language): Support {
     ),
     translatedPolar: language.englishWords
       ? translatedPolar(yesNo, language)
-      : new StemPhrases(otherForms(yesNo, language), language.stem),
+      : new StemPhrases(otherForms(yesNo), language.stem),
     description: product.description,
     describedYesNo: describedYesNo(product, language),
     facts: new Map(product.facts.map((fact) => [fact.attribute, fact])),
@@ -219,7 +219,8 @@ function structured(fact: Fact, language: Language): StructuredFact {
 /** The attribute's own words, and those that the rules have for it, without the preposition and the article. */
 function polarPhrases(fact: YesNo, language: Language): [string, string][] {
   const yes = language.grammar.polarity({ ...fact, holds: true }) ?? '';
-  const texts = [fact.attribute.replaceAll('_', ' '), language.grammar.label(fact), yes];
+  const names = otherNames(fact.attribute, language);
+  const texts = [fact.attribute.replaceAll('_', ' '), language.grammar.label(fact), yes, ...names];
   const phrases = texts.map((text): [string, string] => [withoutFunctionWords(text, language), fact.attribute]);
   // What says "gluten" of a gluten-free bar says the opposite.
   const free = /^(.+?)_free(?:_(.+))?$/.exec(fact.attribute);

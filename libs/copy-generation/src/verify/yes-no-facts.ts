@@ -59,7 +59,15 @@ function ofValue(fact: Fact): YesNo[] {
 }
 
 /** What may be read from any value: no claims, which need a fact of their own. */
-const READABLE = new Set(['machine_washable', 'dishwasher_safe', 'foldable', 'stackable', 'induction', 'rechargeable']);
+const READABLE = new Set([
+  'machine_washable',
+  'dishwasher_safe',
+  'foldable',
+  'stackable',
+  'induction',
+  'rechargeable',
+  'contains_nuts',
+]);
 const ENGLISH_POLAR = new PhraseIndex(entriesOf(english.polar));
 /** Before an attribute: a phrase that says no to it. */
 const OPPOSITE = '!';
@@ -100,20 +108,20 @@ export function describedYesNo({ description }: ProductFacts, language: Language
   return said;
 }
 
+/** A yes or no called with other words for the same: "mic" for a microphone. */
+export function otherNames(attribute: string, language: Language): string[] {
+  const words = attribute.split('_');
+  return words.flatMap((word, at) =>
+    language.synonymsOf(word).map((other) => words.map((one, place) => (place === at ? other : one)).join(' ')),
+  );
+}
+
 /**
- * Other forms of what a yes or no is called: "mic" for a microphone, and "whistles" where there is no whistle. What is there
- * is not found in any form of its word: "do not fold" says nothing of how a bag folds.
+ * Other forms of the name of what there is not: "whistles", where there is no whistle. What there is is not found in any
+ * form of its word: "do not fold" says nothing of how a bag folds.
  */
-export function otherForms(facts: readonly YesNo[], language: Language): [string[], string][] {
-  return facts.flatMap(({ attribute, holds }): [string[], string][] => {
-    if (/(?:^|_)(?:free|non)(?:_|$)/.test(attribute)) return [];
-    const words = attribute.split('_').filter((word) => !language.functionWords.has(word));
-    const forms = words.flatMap((word, at) =>
-      language.synonymsOf(language.stem(word)).map((stem) => words.map((one, other) => (other === at ? stem : one))),
-    );
-    const isPlain = (form: readonly string[]) =>
-      form.every((word, at) => language.stem(word) === language.stem(words[at]));
-    const isNamed = words.length === 1 && words[0].length > 3 && !/(?:ing|ed)$/.test(words[0]);
-    return forms.filter((form) => !isPlain(form) || (!holds && isNamed)).map((form) => [form, attribute]);
-  });
+export function otherForms(facts: readonly YesNo[]): [string[], string][] {
+  const isNamed = ({ attribute, holds }: YesNo) =>
+    !holds && /^[^_]{4,}$/.test(attribute) && !/(?:ing|ed)$/.test(attribute);
+  return facts.filter(isNamed).map(({ attribute }) => [[attribute], attribute]);
 }
