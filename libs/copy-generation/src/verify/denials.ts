@@ -114,7 +114,7 @@ function saysSomething(text: TextUnderCheck, at: number, isOfThing: boolean): bo
   if (kind !== 'word' || text.masked[at] || text.kinds[at] || support.heads.has(language.stem(folded))) return false;
   const isStyle = language.isStyle(folded) || isInHanWord(text.tokens, at, language.units);
   if (!isStyle) return true;
-  const isThing = isOfThing || support.parts.has(language.stem(folded));
+  const isThing = isOfThing || support.parts.has(language.stem(folded)) || support.valueWords.has(folded);
   return isThing && isAsserted(text, at) && !language.functionWords.has(folded);
 }
 

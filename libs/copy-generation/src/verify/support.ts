@@ -158,7 +158,7 @@ function workOut(product: ProductFacts, language: Language): Support {
     ),
     translatedPolar: language.englishWords
       ? translatedPolar(yesNo, language)
-      : new StemPhrases(otherForms(yesNo), language.stem),
+      : new StemPhrases(otherForms(yesNo, language), language.stem),
     description: product.description,
     describedYesNo: describedYesNo(product, language),
     facts: new Map(product.facts.map((fact) => [fact.attribute, fact])),

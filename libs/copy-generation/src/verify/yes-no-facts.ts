@@ -120,8 +120,8 @@ export function otherNames(attribute: string, language: Language): string[] {
  * Other forms of the name of what there is not: "whistles", where there is no whistle. What there is is not found in any
  * form of its word: "do not fold" says nothing of how a bag folds.
  */
-export function otherForms(facts: readonly YesNo[]): [string[], string][] {
+export function otherForms(facts: readonly YesNo[], { functionWords }: Language): [string[], string][] {
   const isNamed = ({ attribute, holds }: YesNo) =>
-    !holds && /^[^_]{4,}$/.test(attribute) && !/(?:ing|ed)$/.test(attribute);
+    !holds && !functionWords.has(attribute) && /^[^_]{4,}$/.test(attribute) && !/(?:ing|ed)$/.test(attribute);
   return facts.filter(isNamed).map(({ attribute }) => [[attribute], attribute]);
 }
