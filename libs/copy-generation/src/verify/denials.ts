@@ -1,8 +1,9 @@
 import { type Fact } from '../facts/facts';
+import { textsOf } from './fact-words';
 import { isHan, isInHanWord } from './han-words';
 import { type NegationScope } from './negation';
 import { type TextUnderCheck } from './text-under-check';
-import { type Token } from './tokens';
+import { foldedTokens, type Token } from './tokens';
 
 /** What says no to what the tokens name, in the same or in other words, if anything does: `hood: no` for "hood". */
 export function factOfDenied(text: TextUnderCheck, from: number, to: number): Fact | undefined {
@@ -34,7 +35,7 @@ export function judgeScope(text: TextUnderCheck, scope: NegationScope, judged: R
   if (isClaim) return;
   const { open, settled } = readScope(text, scope, judged);
   const word = wrongOf(text, scope, open);
-  const isKnown = word !== undefined && isAsserted(text, word);
+  const isKnown = word !== undefined && isAsserted(text, word) && (isOfExistence(text, scope) || isThing(text, word));
   if (word === undefined || (settled !== undefined && !isKnown)) return;
   if (settled !== undefined && isOfOneThing(text, word, settled)) return;
   // "No disposable batteries" denies but one sort of what there is.
@@ -85,7 +86,14 @@ function isWeighty(text: TextUnderCheck, scope: NegationScope, at: number): bool
   const { tokens, mentions, context } = text;
   const { language, catalog } = context;
   const { folded, text: word } = tokens[at];
-  if (scope.isAffix || mentions.some(({ from, to }) => from <= at && at < to)) return true;
+  // "It is not matt" says what other facts say already, or next to nothing.
+  const isNamed = mentions.some(
+    ({ concepts, from, to }) =>
+      from <= at &&
+      at < to &&
+      (isOfExistence(text, scope) || concepts.some((concept) => language.kindOf(concept) === 'part')),
+  );
+  if (scope.isAffix || isNamed) return true;
   if (catalog.values.has(folded) || /^\p{Lu}{2,}$/u.test(word)) return true;
   const found = [
     ...language.weighty.find(tokens),
@@ -116,6 +124,15 @@ function saysSomething(text: TextUnderCheck, at: number, isOfThing: boolean): bo
   if (!isStyle) return true;
   const isThing = isOfThing || support.parts.has(language.stem(folded)) || support.valueWords.has(folded);
   return isThing && isAsserted(text, at) && !language.functionWords.has(folded);
+}
+
+/** Whether a value, a part or the name of what is counted has the word: "max load" does not say what "do not load" denies. */
+function isThing({ tokens, context: { product, language, support } }: TextUnderCheck, at: number): boolean {
+  const stem = language.stem(tokens[at].folded);
+  if (isHan(tokens[at].folded) || support.parts.has(stem) || support.valueWords.has(tokens[at].folded)) return true;
+  const isMeasure = ({ attribute, unit }: Fact) => unit !== undefined || /^(?:max|min)_/.test(attribute);
+  const texts = product.facts.filter((fact) => !isMeasure(fact)).flatMap((fact) => textsOf(fact, language));
+  return texts.flatMap(foldedTokens).some((word) => language.stem(word) === stem);
 }
 
 /** Whether a fact says what the text denies. */

@@ -160,11 +160,18 @@ function isOwnAffair({ tokens, negation, context: { language } }: TextUnderCheck
 
 /** Whether other facts carry the yes or the no. */
 function isFollowed({ context }: TextUnderCheck, attribute: string, says: boolean): boolean {
-  const { product, support } = context;
+  const { product, support, language } = context;
   // What has a least and a greatest height can be adjusted.
   if (attribute === 'adjustable' && says) return ['min', 'max'].every((end) => hasBound(product, end));
   // What only resists water is not waterproof.
   if (attribute === 'waterproof' && !says) return resistsWater(product);
+  // A cordless drill is called so.
+  if (
+    attribute === 'wireless' &&
+    says &&
+    ['cordless', 'wireless'].some((word) => support.named.stems.has(language.stem(word)))
+  )
+    return true;
   if (says && support.yesNo.get(CARRIED_BY.get(attribute) ?? '')?.holds) return true;
   // "Goes in the washing machine", said of a cover that does.
   return [...support.yesNo.values()].some(
