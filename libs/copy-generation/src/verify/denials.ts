@@ -40,7 +40,7 @@ export function judgeScope(text: TextUnderCheck, scope: NegationScope, judged: R
   if (settled !== undefined && isOfOneThing(text, word, settled)) return;
   // "No disposable batteries" denies but one sort of what there is.
   const isOfSort = word !== open[0] && isKnown;
-  const isGrave = !isOfSort && (isKnown || isWeighty(text, scope, word));
+  const isGrave = !isOfSort && (isKnown || (isWeighty(text, scope, word) && !text.context.support.deniesUnread));
   const severity = isGrave ? 'hard' : 'soft';
   // What happens never is a word for the vocabulary, which knows what is harmless.
   if (severity === 'soft' && !isOfExistence(text, scope)) return;

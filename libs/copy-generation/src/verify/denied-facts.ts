@@ -38,6 +38,23 @@ export function deniedConcepts(
   );
 }
 
+/**
+ * Whether the catalog says no in English to something that the language's lists may have no word for: a denial that they do
+ * not know could be that one.
+ */
+export function deniesUnread(
+  { facts, description }: ProductFacts,
+  yesNo: readonly YesNo[],
+  language: Language,
+): boolean {
+  const { englishWords } = language;
+  if (!englishWords) return false;
+  const texts = [description, ...facts.flatMap((fact) => (fact.kind === 'text' ? fact.values : []))];
+  if (texts.some((text) => deniedClauses(text).length > 0)) return true;
+  const names = yesNo.filter(isDenial).map(({ attribute }) => attribute.replaceAll('_', ' '));
+  return names.some((name) => englishWords.longest(name).length === 0 && englishConcepts.mentions(name).length === 0);
+}
+
 /** "Waterproof: no", and "gluten free: yes", too. */
 function isDenial({ attribute, holds }: YesNo): boolean {
   if (holds && /(?:^|_)non_/.test(attribute)) return true;

@@ -5,7 +5,7 @@ import { clausesOf, isDenying } from './denied-facts';
 import { type Language } from './language';
 import { phrasesOf } from './language-words';
 import { PhraseIndex } from './phrases';
-import { type Support } from './support';
+import { type StructuredFact, type Support } from './support';
 import { foldedTokens, tokensOf } from './tokens';
 import { besidesNo, saysNo } from './yes-no-facts';
 
@@ -39,6 +39,13 @@ const RESISTS_WATER = kindOfClaim({
   carriedBy: ['water_resistant', 'waterproof'],
 })!;
 
+const WATERPROOF = kindOfClaim({ claimClass: 'durability', rule: 'evidence', carriedBy: ['waterproof'] })!;
+
+/** What a cloth with a water column is called: of how many millimetres, is a matter of opinion. */
+function isWaterColumn({ fact }: StructuredFact): boolean {
+  return /water_column|hydrostatic/.test(fact.attribute);
+}
+
 const known = new WeakMap<Support, CatalogClaims>();
 
 /** What the catalog claims of the product whose support it is; worked out when a text first makes a claim. */
@@ -53,7 +60,10 @@ function workOut(support: Support, language: Language): CatalogClaims {
   const clauses = clausesOf(support.description).filter((clause) => !isDenying(clause, language));
   return {
     structured: kindsIn(values, language),
-    described: kindsIn(clauses, language),
+    described: new Set([
+      ...kindsIn(clauses, language),
+      ...(support.structured.some(isWaterColumn) ? [WATERPROOF] : []),
+    ]),
     describedStems: stemsOf(clauses, language),
     namedStems: stemsOf(support.named.fact.values, language),
   };

@@ -148,6 +148,7 @@ function reachOf(tokens: readonly Token[], from: number, to: number, language: L
   let at = to;
   for (; at < tokens.length && tokens[at].sentence === tokens[from].sentence; at++) {
     const { kind, folded } = tokens[at];
+    if (/^[;；]$/.test(folded)) break;
     const isEnd = enders.has(folded) && !isGoverned(tokens, to, at, language);
     if (hasContent && (isEnd || (kind === 'mark' && tokens.at(at + 1)?.clause !== tokens[at].clause))) break;
     if (kind !== 'mark' && !language.functionWords.has(folded) && !enders.has(folded)) hasContent = true;

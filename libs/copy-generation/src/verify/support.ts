@@ -1,7 +1,7 @@
 import { type ConceptId, type ConceptKind, generalisations } from '../lexicon/concepts';
 import { type Fact, type ProductFacts } from '../facts/facts';
 import { conceptsOf, describedOf, headsOf, kindsOf, nearShadesOf, nounsOf, originsOf } from './concept-support';
-import { deniedConcepts, deniedOf } from './denied-facts';
+import { deniedConcepts, deniedOf, deniesUnread } from './denied-facts';
 import { textsOf, wordsOf } from './fact-words';
 import { countedOf, countedPartsOf, type KnownQuantity, quantitiesOf } from './known-quantities';
 import { type Language } from './language';
@@ -75,6 +75,8 @@ export interface Support {
   readonly named: StructuredFact;
   /** Facts that say no, with the stems of what they say it to. */
   readonly denied: readonly StructuredFact[];
+  /** Whether it denies in English what may be unknown in the language. */
+  readonly deniesUnread: boolean;
   /** Parts, materials and colours among them. */
   readonly deniedConcepts: ReadonlyMap<ConceptId, Fact>;
   /** How the product's own yes-or-no attributes are named. */
@@ -151,6 +153,7 @@ function workOut(product: ProductFacts, language: Language): Support {
     named: structured(product.name, language),
     structured: product.facts.filter(({ source }) => source === 'structured').map((fact) => structured(fact, language)),
     denied: deniedOf(product, yesNo, language),
+    deniesUnread: deniesUnread(product, yesNo, language),
     deniedConcepts: deniedConcepts(product, yesNo, language),
     polar: PhraseIndex.ofPlain(
       yesNo.flatMap((fact) => polarPhrases(fact, language)),

@@ -77,6 +77,9 @@ const NEGATED = /\b(?:not|never|no|without|avoid|un[a-z]+able)\b/i;
 /** Attributes that say of the product itself how it is treated, and of what sort it is. */
 const OF_PRODUCT = /^(?:care|wash|washing|cleaning|features?|functions?|types?|hob_types?)$/;
 
+/** Attributes that say what is in it: of any other, a nut is a taste. */
+const OF_CONTENTS = /ingredient|contain|allerg|warning/;
+
 /** "Care: machine wash 30 °C", "cover care: machine wash": of the product, or of the part. */
 function ofCare(fact: Fact, language: Language): YesNo[] {
   if (fact.kind !== 'text') return [];
@@ -85,9 +88,12 @@ function ofCare(fact: Fact, language: Language): YesNo[] {
     const said = [...ENGLISH_POLAR.find(tokens), ...language.polar.find(tokens)].map(({ entry }) => entry);
     const isWash =
       /^(?:care|wash|washing)$/.test(fact.attribute) && /^\D*\d+ ?°/.test(value) && !/\bhand\b/i.test(value);
-    const read = [...said, ...(isWash ? ['machine_washable'] : [])].filter((entry) => READABLE.has(entry));
+    const read = [...said, ...(isWash ? ['machine_washable'] : [])].filter(
+      (entry) => READABLE.has(entry) && (entry !== 'contains_nuts' || OF_CONTENTS.test(fact.attribute)),
+    );
     return [...new Set(read)].map((entry) => {
-      const attribute = OF_PRODUCT.test(fact.attribute) ? entry : `${fact.attribute}_${entry}`;
+      const isOfProduct = entry === 'contains_nuts' || OF_PRODUCT.test(fact.attribute);
+      const attribute = isOfProduct ? entry : `${fact.attribute}_${entry}`;
       const holds = !NEGATED.test(value) && language.negators.find(tokens).length === 0;
       return { ...fact, kind: 'boolean', attribute, holds };
     });
