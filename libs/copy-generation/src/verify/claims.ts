@@ -92,7 +92,10 @@ function isToldElsewhere(text: TextUnderCheck, from: number, to: number, rule: J
   const weighty = weightyOf(text, words);
   const areIn = (stems: ReadonlySet<string>) => weighty.every(({ folded }) => stems.has(language.stem(folded)));
   if (rule.claimClass === 'origin' && isHandwork(text, words, [{ values: [support.description] }])) return true;
-  if (areIn(namedStems) || areIn(describedStems) || described.has(kindOfClaim(rule) ?? '')) return true;
+  if (areIn(namedStems)) return true;
+  // By what it promises, and by where it says a thing is from, a shop is bound.
+  const isBinding = rule.claimClass === 'warranty' || rule.claimClass === 'origin';
+  if (!isBinding && (areIn(describedStems) || described.has(kindOfClaim(rule) ?? ''))) return true;
   return rule.carriedBy?.includes('certificates') === true && isNamed(text, from, support.named.fact.values);
 }
 
