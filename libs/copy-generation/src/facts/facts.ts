@@ -1,5 +1,6 @@
 import { type CatalogItem, type Money } from '@attune/contracts';
 import { fingerprint } from '../fingerprint';
+import { absentFacts } from './absent-facts';
 import { settleStructured } from './conflicts';
 import { type ConceptId } from '../lexicon/concepts';
 import { type Draft } from './draft';
@@ -64,6 +65,10 @@ export interface ProductFacts {
   readonly facts: readonly Fact[];
   /** Colours, materials, patterns and parts that the description names, of whatever: no facts, but no inventions. */
   readonly described: readonly ConceptId[];
+  /** What the catalog says that there is none of: nothing is written of it, but it may be said. */
+  readonly absent: readonly Fact[];
+  /** The description, cleaned: no source of facts, but what it says nobody has invented. */
+  readonly description: string;
   readonly conflicts: readonly Conflict[];
   /** Whether it can be bought now. Changes too often to be said in a text, and is no part of the version. */
   readonly inStock: boolean;
@@ -84,13 +89,15 @@ export function extractFacts(item: CatalogItem): ProductFacts {
   const name = nameFact(item);
   const title = name.field === 'title' ? name.values[0] : '';
   const structured = settleStructured(structuredDrafts(item), title);
-  const { drafts, conflicts, described } = readDrafts(item, title, structured);
+  const { drafts, conflicts, described, description } = readDrafts(item, title, structured);
   const nameWords = foldedWords(name.values[0]);
   const facts = drafts
     .map((draft): Fact => ({ ...draft, id: idOf(draft), inName: isInName(draft, nameWords) }))
     .sort((a, b) => compare(a.attribute, b.attribute) || compare(a.part ?? '', b.part ?? ''));
-  const version = fingerprint([item.itemId, [name, ...facts].map(content), described]);
-  return { itemId: item.itemId, name, facts, described, conflicts, inStock: item.inStock, version };
+  const absent = absentFacts(item).filter((one) => !facts.some(({ attribute }) => attribute === one.attribute));
+  const version = fingerprint([item.itemId, [name, ...facts, ...absent].map(content), described]);
+  const { itemId, inStock } = item;
+  return { itemId, name, facts, described, absent, description, conflicts, inStock, version };
 }
 
 /** The fact about an attribute of the product itself, if there is one. */

@@ -23,7 +23,7 @@ export function readDrafts(
   item: CatalogItem,
   title: string,
   structured: Settled,
-): Settled & { described: readonly ConceptId[] } {
+): Settled & { described: readonly ConceptId[]; description: string } {
   const description = cleanText((item.description ?? '').slice(0, MAX_DESCRIPTION)).slice(0, MAX_READ);
   const tokens = readTokens(description);
   const brand = structured.drafts.find(({ attribute }) => attribute === 'brand')?.values[0];
@@ -32,7 +32,7 @@ export function readDrafts(
   const ofProduct = readings.filter(({ part }) => part === undefined);
   const named = nameDrafts(title, noun, ofProduct);
   const ofName = withNames(structured, [...named, ...categoryType(noun)]);
-  return { ...withText(ofName, textDrafts(description, readings)), described: namedConcepts(tokens) };
+  return { ...withText(ofName, textDrafts(description, readings)), described: namedConcepts(tokens), description };
 }
 
 /** The category's noun, for a title without one. */

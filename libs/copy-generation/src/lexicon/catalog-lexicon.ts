@@ -17,6 +17,9 @@ export const EMPTY_CATALOG_LEXICON: CatalogLexicon = { brands: new Set(), types:
 /** How many brands, types and values are kept of each. What comes later is left out. */
 const MAX_ENTRIES = 200_000;
 
+/** What values say of anything, and text about any product may. */
+const STATES = new Set(['free', 'included', 'supplied', 'required', 'needed', 'optional', 'available', 'removable']);
+
 /** Gathers the words of a catalog, product by product. */
 export class CatalogLexiconBuilder {
   private readonly brands = new Set<string>();
@@ -39,7 +42,7 @@ export class CatalogLexiconBuilder {
 
   private addValue(attribute: string, words: readonly string[]): void {
     const value = words.join(' ');
-    if (value === '') return;
+    if (value === '' || STATES.has(value)) return;
     if (attribute === 'brand') addWithin(this.brands, value);
     else if (attribute === 'type') addWithin(this.types, words.map(singular).join(' '));
     else {

@@ -15,7 +15,7 @@ export interface ClaimWords {
 }
 
 /** Yes-or-no attributes that texts have many words for, and the rules none. */
-export type UnwordedPolar = 'assembly_required' | '!assembly_required';
+export type UnwordedPolar = 'assembly_required' | '!assembly_required' | '!machine_washable';
 
 /** How numbers are said in words. */
 export interface NumberWords {
@@ -46,6 +46,10 @@ export interface NegationWords {
   readonly harmless: Phrases;
   /** Negators that only repeat one before them: "nor", "ninguna" behind "no". */
   readonly concord: readonly string[];
+  /** Negators of verbs and of properties: with any other, something is said not to be there. */
+  readonly verbal?: readonly string[];
+  /** What it says something to be without, though no fact speaks of it: substances, dangers. */
+  readonly weighty?: Phrases;
   /** Ends a negator's reach before the clause does: "but", "with". */
   readonly enders: readonly string[];
   /** Negates the word that it is joined to or stands behind: "-free", "-less". */
@@ -98,6 +102,8 @@ export interface CheckWords {
   readonly countNouns?: Readonly<Record<string, string>>;
   /** Phrases that say yes to an attribute, beside the locale's own wording; no to one behind "!". */
   readonly polar: Readonly<Partial<Record<PolarAttribute | UnwordedPolar, Phrases>>>;
+  /** Words for the same thing or property, a group a line or before ";": "microphone mic". */
+  readonly synonyms?: Phrases;
   readonly negation: NegationWords;
   /** Phrases behind which a maker's name stands: "by", "made by", "in the style of". */
   readonly beforeBrands: Phrases;

@@ -2,11 +2,14 @@ import { type Fact } from '../facts/facts';
 import { type ClaimWords } from '../locales/check-words';
 import { type ClaimClass, type ClaimPolicy, type ClaimRule } from '../policy/copy-policy';
 import { mergedRules } from '../policy/merged-rules';
+import { catalogClaims, kindOfClaim } from './described-claims';
 import { type Language } from './language';
 import { isHan, isInHanWord } from './han-words';
 import { PhraseIndex, type PhraseMatch } from './phrases';
+import { type StructuredFact, type Support } from './support';
 import { type TextUnderCheck } from './text-under-check';
-import { type Token } from './tokens';
+import { foldedTokens, type Token } from './tokens';
+import { saysNo } from './yes-no-facts';
 
 const WHAT: Readonly<Record<ClaimClass, string>> = {
   eco: 'a claim about the environment',
@@ -70,14 +73,37 @@ function judge(text: TextUnderCheck, { from, to }: PhraseMatch<unknown>, rule: J
     return text.report('claims', 'hard', from, to, `${WHAT[rule.claimClass]}: ${ban}`);
   }
   if (isCarried(text, from, to, rule)) return;
-  // A name that says so is no evidence; but whoever repeats it has invented nothing, and somebody must look.
-  const isNamed = text.tokens.slice(from, to).every(({ folded }) => isInName(text, folded));
-  const severity = isNamed ? 'soft' : 'hard';
+  const severity = isToldElsewhere(text, from, to, rule) ? 'soft' : 'hard';
   text.report('claims', severity, from, to, `${WHAT[rule.claimClass]}: no structured fact says ${words}`);
 }
 
-function isInName({ context: { support, language } }: TextUnderCheck, folded: string): boolean {
-  return support.nameStems.has(language.stem(folded)) || language.functionWords.has(folded);
+/**
+ * What only the name or the description says has no evidence; but whoever repeats it has invented nothing, and somebody must
+ * look.
+ */
+function isToldElsewhere(text: TextUnderCheck, from: number, to: number, rule: Judged): boolean {
+  const { support, language } = text.context;
+  const { described, describedStems, namedStems } = catalogClaims(support, language);
+  // Of which material it is made is no matter of claims: "Bio-Baumwolle".
+  const isOther = (at: number) => text.mentions.some((one) => one.from <= at && at < one.to);
+  const said = text.tokens.slice(from, to).filter(({ kind }) => kind !== 'mark');
+  const own = text.tokens.slice(from, to).filter(({ kind }, more) => kind !== 'mark' && !isOther(from + more));
+  const words = own.length > 0 ? own : said;
+  const weighty = weightyOf(text, words);
+  const areIn = (stems: ReadonlySet<string>) => weighty.every(({ folded }) => stems.has(language.stem(folded)));
+  if (rule.claimClass === 'origin' && isHandwork(text, words, [{ values: [support.description] }])) return true;
+  if (areIn(namedStems)) return true;
+  // By what it promises, and by where it says a thing is from, a shop is bound.
+  const isBinding = rule.claimClass === 'warranty' || rule.claimClass === 'origin';
+  if (!isBinding && (areIn(describedStems) || described.has(kindOfClaim(rule) ?? ''))) return true;
+  return rule.carriedBy?.includes('certificates') === true && isNamed(text, from, support.named.fact.values);
+}
+
+/** Without function words and what only joins on ("non-slip"), where something else is left. */
+function weightyOf({ context: { language } }: TextUnderCheck, words: readonly Token[]): readonly Token[] {
+  const { prefixes } = language.words.negation;
+  const weighty = words.filter(({ folded }) => !language.functionWords.has(folded) && !prefixes.includes(folded));
+  return weighty.length > 0 ? weighty : words;
 }
 
 /** "绿色" and "écossais" are a colour and a pattern, where the facts have them. */
@@ -94,16 +120,21 @@ function isLabel({ context: { support, language } }: TextUnderCheck, words: stri
 }
 
 /** Whether a structured fact about one of the attributes holds, or one has all words of weight of the claim. */
-function isCarried(text: TextUnderCheck, from: number, to: number, { claimClass, carriedBy = [] }: Judged): boolean {
+function isCarried(
+  text: TextUnderCheck,
+  from: number,
+  to: number,
+  { claimClass, rule, carriedBy = [] }: Judged,
+): boolean {
   const { support, language } = text.context;
   const isTrue = carriedBy.some((attribute) =>
     support.structured.some(
-      ({ fact, values }) =>
-        (fact.attribute === attribute || (attribute === 'certificates' && CERTIFICATES.test(fact.field))) &&
-        !(fact.kind === 'boolean' && !fact.holds) &&
-        (attribute !== 'certificates' || isNamed(text, from, values)),
+      ({ fact }) =>
+        !saysNo(fact) &&
+        (attribute === 'certificates' ? isNamed(text, from, fact.values) : fact.attribute === attribute),
     ),
   );
+  if (catalogClaims(support, language).structured.has(kindOfClaim({ claimClass, carriedBy, rule }) ?? '')) return true;
   if (isTrue || (claimClass === 'compatibility' && isObjectSaid(text, from, to))) return true;
   const words = text.tokens.slice(from, to).filter(({ kind }) => kind === 'word');
   const isOwn = ({ folded }: Token, offset: number) =>
@@ -111,9 +142,10 @@ function isCarried(text: TextUnderCheck, from: number, to: number, { claimClass,
   const content = words.filter((word, offset) => !isOwn(word, offset));
   // "Cut in three sizes" names no country.
   if (content.length === 0 && claimClass === 'origin') return true;
-  const weighty = content.length > 0 ? content : words;
+  const weighty = weightyOf(text, content.length > 0 ? content : words);
   const stems = weighty.map(({ folded }) => language.stem(folded));
-  if (claimClass === 'origin' && isHandwork(text, weighty)) return true;
+  if (claimClass === 'origin' && (isHandwork(text, weighty, trueFacts(support)) || isWashedByHand(text, from, words)))
+    return true;
   // A kind of thing is no promise: a Bluetooth speaker is called so.
   if (carriedBy.includes('name') && stems.every((stem) => support.nameStems.has(stem))) return true;
   // What a name says it works with, it may be said to work with: "Bluetooth Speaker".
@@ -141,13 +173,36 @@ function hasTogether(letters: string, words: readonly Token[]): boolean {
 }
 
 /** "Handgefertigt", "à la main", "手工", where a fact says in English that it is made so. */
-function isHandwork({ context: { support, language } }: TextUnderCheck, words: readonly Token[]): boolean {
+function isHandwork(
+  { context: { language } }: TextUnderCheck,
+  words: readonly Token[],
+  says: readonly Partial<Fact>[],
+): boolean {
   if (!language.englishWords || !words.some(({ folded }) => /^(?:hand|main$|mano$|手)/.test(folded))) return false;
-  return support.structured.some(
-    ({ fact }) =>
-      (fact.kind === 'boolean' && fact.holds && fact.attribute.startsWith('hand')) ||
-      (fact.attribute !== 'care' && fact.values.some((value) => /\bhand-/i.test(value))),
+  return says.some(
+    ({ kind, attribute = '', values = [] }) =>
+      (kind === 'boolean' && attribute.startsWith('hand')) ||
+      (attribute !== 'care' && values.some((value) => /\bhand-/i.test(value))),
   );
+}
+
+function trueFacts({ structured }: Support): Fact[] {
+  return structured.map(({ fact }) => fact).filter((fact) => !saysNo(fact));
+}
+
+const WASH = /^(?:lav|wasch|gewasch|spuel|rinc|nettoy|enjuag|frieg|reinig|limpi)/;
+
+/** "Von Hand spülen", "à la main": how it is washed, where no machine may do it. */
+function isWashedByHand(
+  { tokens, context: { support, language } }: TextUnderCheck,
+  from: number,
+  words: readonly Token[],
+): boolean {
+  if (!language.englishWords || !words.some(({ folded }) => /^(?:hand|main|mano)$/.test(folded))) return false;
+  if (!tokens.some(({ folded, sentence }) => sentence === tokens[from].sentence && WASH.test(folded))) return false;
+  const isNo = (attribute: string) => support.yesNo.get(attribute)?.holds === false;
+  const isHandWash = ({ fact }: StructuredFact) => fact.values.some((value) => /\bhand wash|wash by hand/i.test(value));
+  return isNo('dishwasher_safe') || isNo('machine_washable') || support.structured.some(isHandWash);
 }
 
 /** What is washed by hand is not made by hand. */
@@ -155,17 +210,15 @@ function isAbout({ attribute }: Fact, claimClass: ClaimClass): boolean {
   return attribute !== 'care' || claimClass !== 'origin';
 }
 
-/** Fields that name a certificate, a mark or an approval. */
-const CERTIFICATES = /certif|approval|standard|label|oeko|gots|rating/i;
+/** A certificate's name in a value: an abbreviation, or words with capitals ("Leaping Bunny"). */
+const CERTIFICATE = /\p{Lu}[\p{Lu}\p{N}-]+|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+/gu;
 
 /** "FSC-certified": which certificate must stand there, too. */
 function isNamed(text: TextUnderCheck, from: number, values: readonly string[]): boolean {
-  const { language } = text.context;
   const { sentence } = text.tokens[from];
-  const said = new Set(
-    text.tokens.filter((one) => one.sentence === sentence).map(({ folded }) => language.stem(folded)),
-  );
-  return values.some((value) => said.has(value.split(' ')[0]));
+  const said = text.tokens.filter((one) => one.sentence === sentence).map(({ folded }) => folded);
+  const names = values.flatMap((value) => value.match(CERTIFICATE) ?? []).map(foldedTokens);
+  return names.some((name) => ` ${said.join(' ')} `.includes(` ${name.join(' ')} `));
 }
 
 /** How many words behind "works with" are looked at for what it works with. */
@@ -229,7 +282,7 @@ function isLiteral(text: TextUnderCheck, from: number, to: number): boolean {
 
 /** Inside a phrase in which the words claim nothing: "parte superior". */
 function isInside(matches: readonly PhraseMatch<unknown>[], from: number, to: number): boolean {
-  return matches.some((one) => one.from <= from && one.to >= to && one.to - one.from > to - from);
+  return matches.some((one) => one.from <= from && one.to >= to);
 }
 
 function isDecided(decided: ReadonlySet<number>, from: number, to: number): boolean {

@@ -4,7 +4,7 @@ import { checks as englishChecks } from '../locales/en/checks';
 import { type Grammar } from '../locales/grammar';
 import { type TranslationList } from '../locales/translations';
 import { EnglishWords, translatedWords } from './english-words';
-import { entriesOf, phrasesOf } from './language-words';
+import { entriesOf, phrasesOf, synonymsByWord } from './language-words';
 import { PhraseIndex } from './phrases';
 import { QuantityReader } from './quantities';
 import { StemPhrases } from './stem-phrases';
@@ -70,6 +70,7 @@ export class Language {
   readonly negators: PhraseIndex<'negator'>;
   readonly postponed: PhraseIndex<'postponed'>;
   readonly harmless: PhraseIndex<'harmless'>;
+  readonly weighty: PhraseIndex<'weighty'>;
   readonly unknown: PhraseIndex<'unknown'>;
   readonly beforeBrands: PhraseIndex<'maker'>;
   readonly babble: PhraseIndex<'babble'>;
@@ -83,6 +84,8 @@ export class Language {
   /** Own words of a script without spaces. */
   readonly units: ReadonlySet<string>;
   readonly stem: (word: string) => string;
+  /** A folded word with other words for the same. */
+  readonly synonymsOf: (word: string) => readonly string[];
   private readonly style: ReadonlySet<string>;
   private readonly styleStems: ReadonlySet<string>;
   private readonly stems = new Map<string, string>();
@@ -93,6 +96,8 @@ export class Language {
   constructor(readonly grammar: CheckedGrammar) {
     const words = (this.words = grammar.checks);
     this.stem = (word) => this.stemOf(word);
+    const synonyms = synonymsByWord(words.synonyms ?? '');
+    this.synonymsOf = (word) => synonyms.get(word) ?? [word];
     this.functionWords = wordSet(words.functionWords);
     this.dangling = wordSet(words.dangling);
     // Words of a script without spaces stay whole.
@@ -114,7 +119,8 @@ export class Language {
       words.claims.flatMap((claim) => phrasesOf(claim.phrases).map((one) => [one, claim] as const)),
     );
     this.polar = new PhraseIndex(entriesOf(words.polar));
-    const { negators, harmless, postponed } = words.negation;
+    const { negators, harmless, postponed, weighty = '' } = words.negation;
+    this.weighty = new PhraseIndex(phrasesOf(weighty).map((phrase) => [phrase, 'weighty']));
     this.postponed = new PhraseIndex(phrasesOf(postponed).map((phrase) => [phrase, 'postponed']));
     this.negators = new PhraseIndex(phrasesOf(negators).map((phrase) => [phrase, 'negator']));
     this.harmless = new PhraseIndex(phrasesOf(harmless).map((phrase) => [phrase, 'harmless']));

@@ -22,14 +22,19 @@ export interface NegationScope {
   readonly isAffix?: boolean;
 }
 
-/**
- * The negations of a text.
- * @param isQuoted whether a negator at the token is a value's or the name's own ("Non-Stick"), and denies nothing here
- */
-export function negationOf(tokens: readonly Token[], language: Language, isQuoted: (at: number) => boolean): Negation {
+/** What else is known of the tokens. */
+export interface Known {
+  /** Whether a negator there is a value's or the name's own ("Non-Stick") or a comparison's ("no more than 5"), and denies nothing. */
+  readonly isQuoted: (at: number) => boolean;
+  /** Whether the token is the product's name or a word for what it is. */
+  readonly isProduct: (at: number) => boolean;
+}
+
+/** The negations of a text. */
+export function negationOf(tokens: readonly Token[], language: Language, { isQuoted, isProduct }: Known): Negation {
   const byScope = tokens.map(() => false);
   const byAffix = tokens.map(() => false);
-  const scopes = scopesOf(tokens, language, isQuoted);
+  const scopes = scopesOf(tokens, language, { isQuoted, isProduct });
   for (const { reachFrom, reachTo } of scopes) {
     for (let at = reachFrom; at < reachTo; at++) byScope[at] = !byScope[at];
   }
@@ -56,19 +61,27 @@ function isBoundSuffix(tokens: readonly Token[], at: number, language: Language)
   return tokens[at].glue !== 'loose' || !language.isStyle(tokens[at - 1].folded);
 }
 
-function scopesOf(tokens: readonly Token[], language: Language, isQuoted: (at: number) => boolean): NegationScope[] {
+function scopesOf(tokens: readonly Token[], language: Language, { isQuoted, isProduct }: Known): NegationScope[] {
   const harmless = language.harmless.find(tokens);
   const behind = language.postponed.find(tokens).filter(({ from }) => !isQuoted(from));
-  const postponed = behind.filter((one) => !behind.some((other) => holds(other, one)));
+  const postponed = behind.filter((one) => ![...behind, ...harmless].some((other) => holds(other, one)));
   const negators = language.negators.find(tokens);
   const ahead = negators
     .filter(({ from, to }, index) => !negators.some((other, place) => place !== index && holds(other, { from, to })))
     .filter(({ from }) => !isQuoted(from))
-    .filter(({ from, to }) => !isAnswer(tokens, from, to))
-    .filter((one) => ![...harmless, ...postponed].some(({ from, to }) => from < one.to && to > one.from))
+    .filter(({ from, to }) => !opensAnswer(tokens, from, to))
+    .filter((one) => {
+      const isHarmless = !isVerdict(tokens, one.from, one.to) && harmless.some((other) => overlaps(other, one));
+      return !isHarmless && !postponed.some((other) => overlaps(other, one));
+    })
     .map(({ from, to }) => ({ from, to, ...reachOf(tokens, from, to, language) }))
     .filter(({ from }, _, all) => !isConcord(tokens[from].folded, language) || !isReached(from, all));
-  const answered = ahead.flatMap((one) => questionBefore(tokens, one) ?? []);
+  const isAnswer = (one: NegationScope) =>
+    !tokens.slice(one.to, one.reachTo).some(({ kind, folded }, more) => {
+      const isSaid = kind === 'word' && !language.functionWords.has(folded);
+      return isSaid && one.reachFrom >= one.to && !isProduct(one.to + more);
+    });
+  const answered = ahead.filter(isAnswer).flatMap((one) => questionBefore(tokens, one) ?? []);
   return [
     ...ahead,
     ...answered,
@@ -89,8 +102,17 @@ function questionBefore(
 }
 
 /** "No, it is not waterproof": the answer to a question denies nothing of what stands behind it. */
-function isAnswer(tokens: readonly Token[], from: number, to: number): boolean {
-  return from === 0 && /^[,:–—，：]$/.test(tokens.at(to)?.text ?? '');
+function opensAnswer(tokens: readonly Token[], from: number, to: number): boolean {
+  const isFirst =
+    from === 0 || (tokens[from - 1].sentence !== tokens[from].sentence && !/^[?？]$/.test(tokens[from - 1].text));
+  return isFirst && /^[,:–—，：]$/.test(tokens.at(to)?.text ?? '');
+}
+
+/** "Concrete: no, as it has no hammer action." */
+function isVerdict(tokens: readonly Token[], from: number, to: number): boolean {
+  const isBehindMark = from > 1 && /^[:?：？]$/.test(tokens[from - 1].text);
+  const hasEnd = /^[,;.，；。]$/.test(tokens.at(to)?.text ?? '');
+  return isBehindMark && hasEnd;
 }
 
 function isReached(at: number, scopes: readonly NegationScope[]): boolean {
@@ -102,6 +124,10 @@ function isConcord(folded: string, language: Language): boolean {
   return language.words.negation.concord.includes(folded);
 }
 
+function overlaps(one: { from: number; to: number }, other: { from: number; to: number }): boolean {
+  return one.from < other.to && one.to > other.from;
+}
+
 function holds(outer: { from: number; to: number }, inner: { from: number; to: number }): boolean {
   return outer.from <= inner.from && outer.to >= inner.to && outer.to - outer.from > inner.to - inner.from;
 }
@@ -111,17 +137,30 @@ function holds(outer: { from: number; to: number }, inner: { from: number; to: n
  * waterproof"). A negator at the end of a clause denies what stands before it ("waterproof it is not").
  */
 function reachOf(tokens: readonly Token[], from: number, to: number, language: Language) {
+  if (isVerdict(tokens, from, to)) return { reachFrom: clauseStart(tokens, from), reachTo: from };
+  // "Laden kann die Halterung nicht, sie hält nur fest."
+  const isLast = /^[,;，；]$/.test(tokens.at(to)?.text ?? '');
+  const start = clauseStart(tokens, from);
+  if (isLast && tokens.slice(start, from).some((one) => one.kind === 'word' && !language.functionWords.has(one.folded)))
+    return { reachFrom: start, reachTo: from };
   const enders = new Set(language.words.negation.enders);
   let hasContent = false;
   let at = to;
   for (; at < tokens.length && tokens[at].sentence === tokens[from].sentence; at++) {
     const { kind, folded } = tokens[at];
-    if (hasContent && (enders.has(folded) || (kind === 'mark' && tokens.at(at + 1)?.clause !== tokens[at].clause)))
-      break;
+    if (/^[;；]$/.test(folded)) break;
+    const isEnd = enders.has(folded) && !isGoverned(tokens, to, at, language);
+    if (hasContent && (isEnd || (kind === 'mark' && tokens.at(at + 1)?.clause !== tokens[at].clause))) break;
     if (kind !== 'mark' && !language.functionWords.has(folded) && !enders.has(folded)) hasContent = true;
   }
-  if (hasContent) return { reachFrom: to, reachTo: at };
-  return { reachFrom: clauseStart(tokens, from), reachTo: from };
+  return hasContent ? { reachFrom: to, reachTo: at } : { reachFrom: start, reachTo: from };
+}
+
+/** "Does not come with a lid", "is not compatible with gas": a "with" that belongs to what is denied. */
+function isGoverned(tokens: readonly Token[], from: number, at: number, language: Language): boolean {
+  if (!language.prepositions.has(tokens[at].folded)) return false;
+  const between = tokens.slice(from, at).filter(({ folded }) => !language.functionWords.has(folded));
+  return between.every(({ folded }) => language.isStyle(folded) || /^[ck]ompat/.test(folded));
 }
 
 /** The bracket that opens what the one at the place closes, within the sentence; 0 for none. */
@@ -133,7 +172,7 @@ function openingBefore(tokens: readonly Token[], closing: number): number {
 
 /** Where the clause before a negator begins; of "Hood: no", that is before the colon. */
 function clauseStart(tokens: readonly Token[], negator: number): number {
-  const isAnswer = negator > 1 && /^[:·–—]$/.test(tokens[negator - 1].text);
+  const isAnswer = negator > 1 && /^[:：·–—]$/.test(tokens[negator - 1].text);
   let start = isAnswer ? negator - 1 : negator;
   let { clause } = tokens[start];
   while (start > 0) {

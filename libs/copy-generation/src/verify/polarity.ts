@@ -1,12 +1,12 @@
-import { type Fact } from '../facts/facts';
-import { factOfDenied } from './denials';
-import { isHan, isInHanWord } from './han-words';
+import { type Fact, type ProductFacts } from '../facts/facts';
+import { factOfDenied, judgeScope } from './denials';
+import { isHan } from './han-words';
 import { checkImplied } from './implied';
 import { type PhraseMatch } from './phrases';
 import { OPPOSITE } from './support';
-import { type NegationScope } from './negation';
 import { type TextUnderCheck } from './text-under-check';
-import { type Token } from './tokens';
+import { tokensOf } from './tokens';
+import { type Finding } from './verdict';
 
 /** What carries a yes besides the fact itself: what is waterproof resists water. */
 const CARRIED_BY = new Map([['water_resistant', 'waterproof']]);
@@ -51,20 +51,32 @@ function hasSuffix({ tokens, context }: TextUnderCheck, { from, to }: PhraseMatc
   return tokens.slice(from, to).some(({ folded }) => suffixes.includes(folded));
 }
 
-/** "Hoodless": a denial in one word, that no fact has. */
+/** "Hoodless", "unlined": a denial in one word. */
 function judgeSuffixes(text: TextUnderCheck): void {
   const { language, support } = text.context;
   const { suffixes, prefixes } = language.words.negation;
   text.tokens.forEach(({ kind, folded }, at) => {
-    const prefix =
-      kind === 'word' ? prefixes.find((one) => folded.startsWith(one) && folded.length > one.length + 3) : undefined;
-    if (prefix && !text.isAccounted(at) && !support.words.has(folded) && !language.isStyle(folded))
-      judgePrefixed(text, at, folded.slice(prefix.length));
     if (kind !== 'word' || text.isAccounted(at) || support.words.has(folded) || language.isStyle(folded)) return;
-    if (!suffixes.some((suffix) => folded.endsWith(suffix) && folded.length > suffix.length + 2)) return;
-    text.report('polarity', 'hard', at, at + 1, `no fact says ${text.tokens[at].text}`);
-    text.account(at, at + 1);
+    const prefix = prefixes.find((one) => folded.startsWith(one) && folded.length > one.length + 3);
+    if (prefix) return judgePrefixed(text, at, folded.slice(prefix.length));
+    const suffix = suffixes.find((one) => folded.endsWith(one) && folded.length > one.length + 2);
+    if (suffix) judgeSuffixed(text, at, folded.slice(0, -suffix.length));
   });
+}
+
+/** "Hoodless": "effortless" and "endless" are words for the vocabulary. */
+function judgeSuffixed(text: TextUnderCheck, at: number, rest: string): void {
+  const { language, support } = text.context;
+  const stem = language.stem(rest);
+  const isDenied = support.denied.some(({ stems }) => stems.has(stem));
+  if (isDenied || (!support.stems.has(stem) && !isThing(text, rest))) return;
+  text.report('polarity', 'hard', at, at + 1, `no fact says ${text.tokens[at].text}`);
+  text.account(at, at + 1);
+}
+
+/** A part, a material or a substance. */
+function isThing({ context: { language } }: TextUnderCheck, word: string): boolean {
+  return language.conceptsIn(word).length > 0 || language.weighty.find(tokensOf(word)).length > 0;
 }
 
 /** "Unlined": as good as "not lined", where facts speak of a lining; any other word is one for the vocabulary. */
@@ -90,41 +102,82 @@ function isWidest(
 }
 
 function judgeAttribute(text: TextUnderCheck, { entry, from, to }: PhraseMatch<string>, isDenied: boolean): void {
-  const { facts } = text.context.support;
+  const { facts, yesNo, describedYesNo } = text.context.support;
   const attribute = entry.replace(OPPOSITE, '');
   const says = entry.startsWith(OPPOSITE) === isDenied;
-  const fact =
-    facts.get(attribute) ??
-    SAME.get(attribute)
-      ?.map((one) => facts.get(one))
-      .find((one) => one !== undefined);
-  const words = text.words(from, to);
+  const fact = [attribute, ...(SAME.get(attribute) ?? [])]
+    .map((one) => yesNo.get(one))
+    .find((one) => one !== undefined);
   // "Without cable", where no cable is included, is no matter of what it does without.
-  const isOther =
-    !fact &&
-    (text.denies(from, to) || text.negation.scopes.some((one) => one.from >= from && one.to <= to)) &&
-    factOfDenied(text, from, to);
-  if (isOther) return;
+  const isDenial =
+    !says || text.denies(from, to) || text.negation.scopes.some((one) => one.from >= from && one.to <= to);
+  if (!fact && isDenial && factOfDenied(text, from, to)) return;
   text.account(from, to);
-  if (fact?.kind === 'boolean') {
+  if (fact) {
     if (fact.holds === says) return;
-    return text.report('polarity', 'hard', from, to, `${fact.field} is ${fact.values[0]}: the text says the opposite`);
+    const severity = says && (isModifier(text, to) || isOwnAffair(text, fact, from)) ? 'soft' : 'hard';
+    const reason = `${fact.field} is ${fact.values[0]}: the text says the opposite`;
+    return text.report('polarity', severity, from, to, reason);
   }
-  // What has a least and a greatest height can be adjusted.
-  const isRange = attribute === 'adjustable' && says && ['min', 'max'].every((end) => hasBound(text, end));
-  if (!fact && isRange) return;
-  // "Goes in the washing machine", said of a cover that does.
-  const ofPart = text.context.product.facts.some(
-    (one) =>
-      one.kind === 'boolean' &&
-      one.holds === says &&
-      (one.attribute.endsWith(`_${attribute}`) || one.attribute.startsWith(`${attribute}_`)),
+  if (isFollowed(text, attribute, says)) return;
+  if (isSaidByFact(text, { from, to, entry: attribute }, says, facts.get(attribute))) return;
+  const words = text.words(from, to);
+  const described = describedYesNo.get(attribute);
+  if (described !== undefined && described !== says)
+    return text.report('polarity', 'hard', from, to, `the description says the opposite of ${words}`);
+  if (described !== undefined && !says) return;
+  const reason = says ? `no fact says ${words}` : `no fact says that it is not ${words}`;
+  const isDescribed = described === says || (says && isClaimedSoftly(text, words, from));
+  text.report(
+    'polarity',
+    isDescribed ? 'soft' : 'hard',
+    from,
+    to,
+    isDescribed ? `only the description says ${words}` : reason,
   );
-  if (!fact && ofPart) return;
-  const wider = facts.get(CARRIED_BY.get(attribute) ?? '');
-  if (says && wider?.kind === 'boolean' && wider.holds) return;
-  if (isSaidByFact(text, { from, to, entry: attribute }, says, fact)) return;
-  text.report('polarity', 'hard', from, to, says ? `no fact says ${words}` : `no fact says that it is not ${words}`);
+}
+
+/** "Raisin haters": before a word that nothing is known of, a word may name something else. */
+function isModifier({ tokens, context: { language, support } }: TextUnderCheck, at: number): boolean {
+  const next = tokens.at(at);
+  if (next?.kind !== 'word' || next.sentence !== tokens[at - 1].sentence || isHan(next.text)) return false;
+  return !language.isStyle(next.folded) && !support.stems.has(language.stem(next.folded));
+}
+
+/** Whether the check of claims has found the words in the name or the description. */
+function isClaimedSoftly({ findings, tokens }: TextUnderCheck, words: string, from: number): boolean {
+  const { start } = tokens[from];
+  const isAround = (one: Finding) => one.start <= start && one.end >= start + words.length;
+  return findings.some((one) => one.check === 'claims' && one.severity === 'soft' && isAround(one));
+}
+
+/** "You need a bulb, none is included": in other languages than English no list tells what only speaks of a thing. */
+function isOwnAffair({ tokens, negation, context: { language } }: TextUnderCheck, fact: Fact, at: number): boolean {
+  const isOfThing = /_(?:included|supplied)$/.test(fact.attribute);
+  const { sentence } = tokens[at];
+  return isOfThing && !!language.englishWords && negation.scopes.some((one) => tokens[one.from].sentence === sentence);
+}
+
+/** Whether other facts carry the yes or the no. */
+function isFollowed({ context }: TextUnderCheck, attribute: string, says: boolean): boolean {
+  const { product, support, language } = context;
+  // What has a least and a greatest height can be adjusted.
+  if (attribute === 'adjustable' && says) return ['min', 'max'].every((end) => hasBound(product, end));
+  // What only resists water is not waterproof.
+  if (attribute === 'waterproof' && !says) return resistsWater(product);
+  // A cordless drill is called so.
+  if (
+    attribute === 'wireless' &&
+    says &&
+    ['cordless', 'wireless'].some((word) => support.named.stems.has(language.stem(word)))
+  )
+    return true;
+  if (says && support.yesNo.get(CARRIED_BY.get(attribute) ?? '')?.holds) return true;
+  // "Goes in the washing machine", said of a cover that does.
+  return [...support.yesNo.values()].some(
+    (one) =>
+      one.holds === says && (one.attribute.endsWith(`_${attribute}`) || one.attribute.startsWith(`${attribute}_`)),
+  );
 }
 
 /** Said in a value's own words: a list of features holds "machine washable". */
@@ -158,8 +211,19 @@ function isDoneAlready(text: TextUnderCheck, from: number, to: number): boolean 
   );
 }
 
-function hasBound({ context }: TextUnderCheck, end: string): boolean {
-  return context.product.facts.some(({ attribute }) => new RegExp(`^(?:height|length|width)_${end}`).test(attribute));
+function hasBound({ facts }: ProductFacts, end: string): boolean {
+  return facts.some(({ attribute }) => new RegExp(`^(?:height|length|width)_${end}`).test(attribute));
+}
+
+const RESISTS_WATER =
+  /\b(?:water|rain|splash|shower)(?: |-)?(?:resist|repell|proof: no)|\bip(?:x|\d)[1-6]\b|\b\d+ ?atm\b/i;
+
+function resistsWater({ facts, description }: ProductFacts): boolean {
+  const isSaid = (fact: Fact) =>
+    fact.kind === 'boolean'
+      ? fact.holds && fact.attribute === 'water_resistant'
+      : fact.source === 'structured' && fact.values.some((value) => RESISTS_WATER.test(value));
+  return facts.some(isSaid) || RESISTS_WATER.test(description);
 }
 
 const DONE = /^(?:delivered|supplied|shipped|comes|pre|fully|factory)_/;
@@ -168,66 +232,4 @@ const DONE = /^(?:delivered|supplied|shipped|comes|pre|fully|factory)_/;
 function isSaidBy(own: PhraseMatch<string>, entry: string, from: number, to: number): boolean {
   if (own.from === from && own.to === to) return true;
   return own.entry !== entry && own.from <= from && own.to >= to && own.to - own.from > to - from;
-}
-
-/** What a negator denies: parts and values must be denied by a fact; other words, too, unless they say nothing. */
-function judgeScope(text: TextUnderCheck, scope: NegationScope, judged: ReadonlySet<number>): void {
-  const { tokens, context } = text;
-  let isJudged = false;
-  let content: number | undefined;
-  let deniedAt: number | undefined;
-  for (let at = scope.reachFrom; at < scope.reachTo; at++) {
-    if (judged.has(at)) {
-      isJudged = true;
-      deniedAt ??= at;
-    }
-    // Where it is not ("no sleeve in this bag") is no matter of what it is not.
-    if (isJudged && context.language.prepositions.has(tokens[at].folded)) break;
-    if (judged.has(at) || !text.isDenied(at) || !saysSomething(text, at)) continue;
-    const fact = factOfDenied(text, at, at + 1);
-    if (fact) {
-      isJudged = true;
-      deniedAt ??= at;
-      text.account(at, at + 1);
-    } else content ??= at;
-  }
-  text.account(scope.from, scope.to);
-  if (content === undefined || (isJudged && !isAsserted(text, content))) return;
-  if (deniedAt !== undefined && isOfOneThing(text, content, deniedAt)) return;
-  const [from, to] = [Math.min(scope.from, content), Math.max(scope.to, content + 1)];
-  const word = tokens[content].text;
-  const isKnown = isAsserted(text, content);
-  const reason = isKnown ? `the catalog says ${word}, the text denies it` : `no fact says that there is no ${word}`;
-  // What a warning denies in English is no word that we know in another language.
-  const mayBeWarning = !isKnown && context.language.englishWords && context.support.facts.has('warnings');
-  text.report('polarity', mayBeWarning ? 'soft' : 'hard', from, to, reason);
-  text.account(scope.reachFrom, scope.reachTo);
-}
-
-/** The most words between two that tell of one thing: "L'ampoule (culot E27)". */
-const MAX_APART = 3;
-
-/** Whether a word only tells more of the thing that a fact denies: "ohne E27-Leuchtmittel". */
-function isOfOneThing({ tokens, context: { language } }: TextUnderCheck, word: number, thing: number): boolean {
-  const between = tokens.slice(Math.min(word, thing) + 1, Math.max(word, thing));
-  const parts = ({ folded, text }: Token) =>
-    language.conjunctions.has(folded) || language.words.negation.concord.includes(folded) || /^[,、，;]$/.test(text);
-  return between.length <= MAX_APART && !between.some(parts);
-}
-
-/** A word of weight, or one that a fact has: "no assembly". */
-function saysSomething(text: TextUnderCheck, at: number): boolean {
-  const { kind, folded } = text.tokens[at];
-  const { language, support } = text.context;
-  if (kind !== 'word' || text.masked[at] || text.kinds[at] || support.heads.has(language.stem(folded))) return false;
-  const isStyle = language.isStyle(folded) || isInHanWord(text.tokens, at, language.units);
-  return !isStyle || (isAsserted(text, at) && !language.functionWords.has(folded));
-}
-
-/** Whether a fact says what the text denies. */
-function isAsserted(text: TextUnderCheck, at: number): boolean {
-  const { context, tokens } = text;
-  if (isHan(tokens[at].folded)) return isInHanWord(tokens, at, context.support.units);
-  const { words, stems } = context.support;
-  return words.has(tokens[at].folded) || stems.has(context.language.stem(tokens[at].folded));
 }

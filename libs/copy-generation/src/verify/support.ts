@@ -1,15 +1,16 @@
 import { type ConceptId, type ConceptKind, generalisations } from '../lexicon/concepts';
 import { type Fact, type ProductFacts } from '../facts/facts';
 import { conceptsOf, describedOf, headsOf, kindsOf, nearShadesOf, nounsOf, originsOf } from './concept-support';
-import { denied, deniedInValues, isDenial, warnedOf } from './denied-facts';
+import { deniedConcepts, deniedOf, deniesUnread } from './denied-facts';
 import { textsOf, wordsOf } from './fact-words';
 import { countedOf, countedPartsOf, type KnownQuantity, quantitiesOf } from './known-quantities';
 import { type Language } from './language';
 import { PhraseIndex } from './phrases';
-import { type StemPhrases } from './stem-phrases';
+import { StemPhrases } from './stem-phrases';
 import { fold, foldedTokens, tokensOf, unitsOf } from './tokens';
 import { ownKindStems, ownKinds, partWords, translatedPolar, translatedValues } from './translated-facts';
 import { unitOf } from './units';
+import { besidesNo, describedYesNo, otherForms, otherNames, saysNo, type YesNo, yesNoFacts } from './yes-no-facts';
 
 /** What a structured fact says, as a claim's evidence. */
 export interface StructuredFact {
@@ -74,10 +75,20 @@ export interface Support {
   readonly named: StructuredFact;
   /** Facts that say no, with the stems of what they say it to. */
   readonly denied: readonly StructuredFact[];
+  /** Whether it denies in English what may be unknown in the language. */
+  readonly deniesUnread: boolean;
+  /** Parts, materials and colours among them. */
+  readonly deniedConcepts: ReadonlyMap<ConceptId, Fact>;
   /** How the product's own yes-or-no attributes are named. */
   readonly polar: PhraseIndex<string>;
+  /** The same in other words: translated, synonyms, other forms. */
   readonly translatedPolar: StemPhrases<string>;
   readonly facts: ReadonlyMap<string, Fact>;
+  /** Every yes and no of the catalog, in whichever form it says it, by attribute. */
+  readonly yesNo: ReadonlyMap<string, YesNo>;
+  readonly description: string;
+  /** What the description says yes and no to. */
+  readonly describedYesNo: ReadonlyMap<string, boolean>;
   /** Tokens of the names and brands that assert nothing, the longest first. */
   readonly names: readonly OwnName[];
   /** Neighbouring words of values and labels, with a space between. */
@@ -116,6 +127,7 @@ function workOut(product: ProductFacts, language: Language): Support {
   const all = [product.name, ...product.facts];
   const words = new Set(all.flatMap((fact) => wordsOf(fact, language)));
   const brands = product.facts.filter(({ attribute }) => attribute === 'brand').flatMap(({ values }) => values);
+  const yesNo = yesNoFacts(product, language);
   const names = [...product.name.values, ...brands].map(ownName).filter(({ words: { length } }) => length > 0);
   return {
     words,
@@ -140,17 +152,20 @@ function workOut(product: ProductFacts, language: Language): Support {
     translatedValues: translatedValues(product.facts, language),
     named: structured(product.name, language),
     structured: product.facts.filter(({ source }) => source === 'structured').map((fact) => structured(fact, language)),
-    denied: [
-      ...product.facts.filter(isDenial).map((fact) => denied(fact, language)),
-      ...product.facts.flatMap((fact) => deniedInValues(fact, language)),
-      ...product.facts.flatMap((fact) => warnedOf(fact, language)),
-    ],
+    denied: deniedOf(product, yesNo, language),
+    deniesUnread: deniesUnread(product, yesNo, language),
+    deniedConcepts: deniedConcepts(product, yesNo, language),
     polar: PhraseIndex.ofPlain(
-      product.facts.flatMap((fact) => polarPhrases(fact, language)),
+      yesNo.flatMap((fact) => polarPhrases(fact, language)),
       'with gaps',
     ),
-    translatedPolar: translatedPolar(product.facts, language),
+    translatedPolar: language.englishWords
+      ? translatedPolar(yesNo, language)
+      : new StemPhrases(otherForms(yesNo, language), language.stem),
+    description: product.description,
+    describedYesNo: describedYesNo(product, language),
     facts: new Map(product.facts.map((fact) => [fact.attribute, fact])),
+    yesNo: new Map(yesNo.map((fact) => [fact.attribute, fact])),
     names: names.sort((a, b) => b.words.length - a.words.length),
     pairs: new Set(all.flatMap((fact) => pairsOf(fact, language))),
     namePairs: new Set(neighbours(foldedTokens(product.name.values[0]))),
@@ -193,21 +208,22 @@ function nameStemsOf(name: Fact, language: Language): Set<string> {
 }
 
 function structured(fact: Fact, language: Language): StructuredFact {
-  const isTrue = fact.kind !== 'boolean' || fact.holds;
+  const isTrue = !saysNo(fact);
   const values = fact.values.map((value) => foldedTokens(value).map(language.stem).join(' '));
   const letters = isTrue
     ? textsOf(fact, language)
         .flatMap((text) => text.match(HAN_RUN) ?? [])
         .join(' ')
     : '';
-  return { fact, values, letters, stems: new Set(isTrue ? wordsOf(fact, language).map(language.stem) : []) };
+  const besides = fact.kind === 'boolean' ? [] : fact.values.map(besidesNo).flatMap(foldedTokens);
+  return { fact, values, letters, stems: new Set((isTrue ? wordsOf(fact, language) : besides).map(language.stem)) };
 }
 
 /** The attribute's own words, and those that the rules have for it, without the preposition and the article. */
-function polarPhrases(fact: Fact, language: Language): [string, string][] {
-  if (fact.kind !== 'boolean') return [];
+function polarPhrases(fact: YesNo, language: Language): [string, string][] {
   const yes = language.grammar.polarity({ ...fact, holds: true }) ?? '';
-  const texts = [fact.attribute.replaceAll('_', ' '), language.grammar.label(fact), yes];
+  const names = otherNames(fact.attribute, language);
+  const texts = [fact.attribute.replaceAll('_', ' '), language.grammar.label(fact), yes, ...names];
   const phrases = texts.map((text): [string, string] => [withoutFunctionWords(text, language), fact.attribute]);
   // What says "gluten" of a gluten-free bar says the opposite.
   const free = /^(.+?)_free(?:_(.+))?$/.exec(fact.attribute);

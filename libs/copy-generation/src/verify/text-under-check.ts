@@ -70,12 +70,12 @@ export class TextUnderCheck {
       ({ kind, text: word }, at) =>
         this.masked[at] || (this.kinds[at] && !isHan(word)) || this.unsaid[at] || kind === 'mark',
     );
-    this.negation = negationOf(
-      this.tokens,
-      language,
-      (at) => this.masked[at] || this.unsaid[at] || this.isQuotedNegator(at),
-    );
     this.quantities = language.quantities.read(this.tokens).filter(({ numberFrom }) => !this.masked[numberFrom]);
+    const isCompared = (at: number) => this.quantities.some(({ from, numberFrom }) => from <= at && at < numberFrom);
+    this.negation = negationOf(this.tokens, language, {
+      isQuoted: (at) => this.masked[at] || this.unsaid[at] || isCompared(at) || this.isQuotedNegator(at),
+      isProduct: (at) => this.masked[at] || this.kinds[at] || support.heads.has(language.stem(this.tokens[at].folded)),
+    });
     this.mentions = this.findMentions();
   }
 
@@ -129,13 +129,18 @@ export class TextUnderCheck {
     return from < to ? this.text.slice(this.tokens[from].start, this.tokens[to - 1].end) : '';
   }
 
-  /** A negator with the word behind or before it that a value of the product has, too: "Non-Stick", "BPA-free". */
+  /**
+   * A negator with the word behind or before it that a value of the product has, too ("Non-Stick"); where the value denies
+   * ("not suitable for children"), so does the text.
+   */
   private isQuotedNegator(at: number): boolean {
-    const { pairs } = this.context.support;
+    const { language, support } = this.context;
     const { folded } = this.tokens[at];
-    const before = this.tokens.at(at - 1)?.folded ?? '';
+    const before = at > 0 ? this.tokens[at - 1].folded : '';
     const behind = this.tokens.at(at + 1)?.folded ?? '';
-    return pairs.has(`${folded} ${behind}`) || (at > 0 && pairs.has(`${before} ${folded}`));
+    const isDenied = (word: string) => support.denied.some(({ stems }) => stems.has(language.stem(word)));
+    if (support.pairs.has(`${folded} ${behind}`)) return !isDenied(behind);
+    return support.pairs.has(`${before} ${folded}`) && !isDenied(before);
   }
 
   private maskUnsaid(): boolean[] {
