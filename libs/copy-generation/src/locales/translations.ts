@@ -10,7 +10,7 @@ export interface Translations {
   /** What the product is: "rain jacket". */
   readonly kinds: TranslationList;
   /** Values and names of attributes: "zip", "hand wash", "dishwasher safe". */
-  readonly values: TranslationList;
+  readonly values: readonly TranslationList[];
   /** Countries and regions, with their adjectives. */
   readonly places: TranslationList;
 }

@@ -1,5 +1,8 @@
 import { fold } from '../../verify/tokens';
 import { type CheckWords, type ClaimWords } from '../check-words';
+import { components } from './components';
+import { features } from './features';
+import { ingredients } from './ingredients';
 import { kinds } from './kinds';
 import { neutralWords } from './neutral-words';
 import { places } from './places';
@@ -324,5 +327,5 @@ export const checks: CheckWords = {
   prepositions: `mit ohne in im von vom aus an am auf bei für zu zum zur über unter durch per je innen außen um`.split(
     ' ',
   ),
-  translations: { kinds, values, places },
+  translations: { kinds, values: [values, features, components, ingredients], places },
 };

@@ -1,5 +1,8 @@
 import { fold } from '../../verify/tokens';
 import { type CheckWords, type ClaimWords } from '../check-words';
+import { components } from './components';
+import { features } from './features';
+import { ingredients } from './ingredients';
 import { kinds } from './kinds';
 import { neutralWords } from './neutral-words';
 import { places } from './places';
@@ -277,5 +280,5 @@ export const checks: CheckWords = {
   wholes: 'tejido cuerpo exterior resto producto artículo modelo pieza superficie',
   conjunctions: ['y', 'e', 'o', 'u', '&'],
   prepositions: `con sin de del en a al por para sobre bajo entre desde hasta hacia`.split(' '),
-  translations: { kinds, values, places },
+  translations: { kinds, values: [values, features, components, ingredients], places },
 };

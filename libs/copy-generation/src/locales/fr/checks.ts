@@ -1,5 +1,8 @@
 import { fold } from '../../verify/tokens';
 import { type CheckWords, type ClaimWords } from '../check-words';
+import { components } from './components';
+import { features } from './features';
+import { ingredients } from './ingredients';
 import { kinds } from './kinds';
 import { neutralWords } from './neutral-words';
 import { places } from './places';
@@ -259,5 +262,5 @@ export const checks: CheckWords = {
   wholes: 'tissu corps extérieur reste produit article modèle pièce surface',
   conjunctions: ['et', 'ou', '&'],
   prepositions: `avec sans de d du des en au aux à par pour sur sous dans chez entre dont`.split(' '),
-  translations: { kinds, values, places },
+  translations: { kinds, values: [values, features, components, ingredients], places },
 };

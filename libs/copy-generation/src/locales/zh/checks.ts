@@ -1,4 +1,7 @@
 import { type CheckWords, type ClaimWords } from '../check-words';
+import { components } from './components';
+import { features } from './features';
+import { ingredients } from './ingredients';
 import { kinds } from './kinds';
 import { neutralWords } from './neutral-words';
 import { places } from './places';
@@ -207,5 +210,5 @@ export const checks: CheckWords = {
   wholes: '外层 外壳 机身 表面 外观 整体 主体 面料 外部 本体',
   conjunctions: ['和', '与', '及', '或', '、'],
   prepositions: '在 由 以 于 从 对 为 与 配 带 附 含'.split(' '),
-  translations: { kinds, values, places },
+  translations: { kinds, values: [values, features, components, ingredients], places },
 };
