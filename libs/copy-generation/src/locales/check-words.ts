@@ -46,6 +46,10 @@ export interface NegationWords {
   readonly harmless: Phrases;
   /** Negators that only repeat one before them: "nor", "ninguna" behind "no". */
   readonly concord: readonly string[];
+  /** Negators of verbs and of properties: with any other, something is said not to be there. */
+  readonly verbal?: readonly string[];
+  /** What it says something to be without, though no fact speaks of it: substances, dangers. */
+  readonly weighty?: Phrases;
   /** Ends a negator's reach before the clause does: "but", "with". */
   readonly enders: readonly string[];
   /** Negates the word that it is joined to or stands behind: "-free", "-less". */

@@ -17,7 +17,7 @@ const claims: readonly ClaimWords[] = [
       von|per|mit~der hand (zu) wasch*|gewasch*|spül*|gespült*|reinig*|gereinigt*|abwasch*|abspül*|auswasch*|abzuwaschen|pflegen
       wasch*|spül*|reinig*|abwasch*|abspül*|wäsche .. von|per|mit~der hand
       hinweis|hinweise|achtung|vorsicht|warnung (für) *allergiker*; bei|im~falle~einer .. *allergi*; *allergi* .. auslösen|hervorrufen|verursachen; *allergi* reaktion|reaktionen; *allergiker* .. nicht|meiden|verzichten|vorsicht; *allergiker* , .. nicht|enthält
-      entspannt* passform|schnitt|sitz|fit|silhouette; entspannt geschnitten
+      nicht kompatib*|kombinierbar|geeignet (für|mit); entspannt* passform|schnitt|sitz|fit|silhouette; entspannt geschnitten
       sitzt|sitzen|hält|halten|steht|stehen|liegt|verstaut (fest) (und) sicher; sicher verstaut|verstauen|verschlossen|verschließen|verpackt|befestigt|befestigen|fixiert|verwahrt|aufbewahren|aufbewahrt
       am besten .. wasch*|spül*|reinig*|lager*|aufbewahr*|verwend*|trink*|servier*|genieß*|trag*|pfleg*|trockn*|gieß*|stell*|leg*|nehmen|nimm|lassen|wählen|mit|von|bei|per|in|auf|im|an; wasch*|spül*|reinig*|lager*|verwahr*|servier*|genieß*|nehmen|nimm .. am besten; besser nicht|von|per|kalt|ohne|mit|bei
       extra|separat|getrennt|einzeln|gesondert|zusätzlich|dazu (zu) bestell*|kauf*|gekauft|erwerben|erwerb; nicht geliefert; passend dazu; profil; profile; profilsohle; medizinball*`,
@@ -162,6 +162,16 @@ export const checks: CheckWords = {
     'eres',
     'ere',
     'ern',
+    'estem',
+    'esten',
+    'ester',
+    'estes',
+    'este',
+    'etem',
+    'eten',
+    'eter',
+    'etes',
+    'ete',
     'est',
     'ten',
     'tem',
@@ -329,10 +339,20 @@ export const checks: CheckWords = {
     hood: 'kapuze; kapuzen',
   },
   negation: {
-    negators: `nicht; nein; kein; keine; keinen; keinem; keiner; keines; nie; niemals; ohne; weder; nirgends; nichts; verzichtet auf; verzicht auf; alles andere als; alles andre als; weit entfernt davon; weit davon entfernt; frei von; mitnichten; keineswegs; keinesfalls; kaum; entbehrt; mangelt; anstelle; anstatt; statt; abgesehen von; außer; abzüglich; ausgenommen; lässt .. vermissen; vermissen; auf keinen fall; in keiner weise; unmöglich; ungeeignet`,
-    postponed: `fehlt; fehlen; nicht enthalten|dabei|inbegriffen|inklusive|vorhanden|vorgesehen|mitgeliefert; sucht man vergeblich; vergebens; fehlanzeige; ausgeschlossen; entfällt`,
-    harmless: `nicht nur|bloß|allein|zuletzt|weniger|mehr; nichts als; ohne zweifel|weiteres; keine frage|sorge; nicht umsonst; nein ,; kein wunder; nicht einmal|ganz; ohnehin; statt dessen`,
+    negators: `nicht; nein; kein; keine; keinen; keinem; keiner; keines; nie; niemals; ohne; weder; nirgends; nichts; verzichtet auf; verzicht auf; alles andere als; alles andre als; weit entfernt davon; weit davon entfernt; frei von; mitnichten; keineswegs; keinesfalls; kaum; entbehrt; mangelt; anstelle; anstatt; statt; abgesehen von; außer; abzüglich; ausgenommen; lässt .. vermissen; vermissen; auf keinen fall; in keiner weise; unmöglich; ungeeignet; nicht kompatibel|kombinierbar|verwendbar|verträglich mit; frei (von); vermeide|vermeiden|meiden|meide sie; vermeiden; meiden; verboten; nichts (mehr) für`,
+    postponed: `fehlt; fehlen; nicht enthalten|dabei|inbegriffen|inklusive|vorhanden|vorgesehen|mitgeliefert; sucht man vergeblich; vergebens; fehlanzeige; ausgeschlossen; entfällt; tabu; verboten; unerwünscht; nichts für sie|ihn|es
+      nicht (dafür|dazu|darin|mit|daran) gedacht|geeignet|gemacht|bestimmt|empfohlen|empfehlenswert|ratsam|erlaubt|gestattet|zulässig|möglich|nötig|notwendig|erforderlich|verbaut|eingebaut|integriert|angebracht|beigelegt|beiliegend|dran|drin|hinein|rein|verfügbar|lieferbar
+      nicht im lieferumfang|set|karton|preis|paket; gehört|gehören|liegt|liegen|ist|sind nicht dazu|bei|dabei|im~lieferumfang|zum~lieferumfang; nicht zum lieferumfang; gibt|gab es nicht|keine|keinen|keins; separat|extra|einzeln|getrennt erhältlich|verkauft|verkäuflich|bestellbar`,
+    harmless: `nicht nur|bloß|allein|zuletzt|weniger|mehr; nichts als; ohne zweifel|weiteres; keine frage|sorge; nicht umsonst; nein ,; kein wunder; nicht einmal|ganz; ohnehin; statt dessen
+      wenn|falls|sobald|solange|sofern .. nicht|nichts|kein|keine|keinen|ohne; keine|keinen|kein #; macht|machen|schadet .. nichts (aus); nichts anderes als; nichts weiter als; warum nicht; nicht wahr; oder nicht; nicht selten|umhin; nicht zu vergessen|verwechseln; nicht nur|allein; ohne mühe|aufwand|umstände|umschweife|schnickschnack|schnörkel|hektik|eile|stress|probleme|hilfe|ende; kein|keine problem|thema|hexerei|kompromisse|wünsche|umstände|sorgen|ahnung|eile|ausrede; nicht länger|weiter als; kaum zu; nicht auszudenken; ohne dass; ohne zu`,
     concord: ['noch'],
+    verbal:
+      `nicht nie niemals kaum nirgends unmöglich ungeeignet anstelle anstatt statt alles weit auf vermeiden vermeide meiden meide
+      verboten mitnichten keineswegs keinesfalls nichts außer`.split(/\s+/),
+    weighty: `duftstoff*; parfüm*; parfum*; *duft; alkohol*; paraben*; silikon*; sulfat*; sulfit*; mineralöl*; palmöl*; konservierungs*; *zusätze; zusatzstoff*; zucker*; *zucker; süßstoff*; süßungs*; salz; koffein*
+      gluten*; weizen*; laktose*; milch*; ei; eier; soja*; nuss; nüsse; nüssen; erdnüsse*; sesam; sellerie; fleisch; gelatine; tier*; künstlich* _; zugesetzt* _; synthetisch* _; farbstoff*; aroma*; aromen; gentechnik
+      latex*; nickel*; blei; pvc; pfas; pfc; bpa; bisphenol*; phthalat*; weichmacher*; formaldehyd*; lösungsmittel*; *lösemittel*; biozid*; pestizid*; chemie; chemikalien; gift*; schadstoff*; mikroplastik*; plastik*; chlor; bleichmittel; cadmium; chrom; schwermetall*
+      gefahr*; risik*; allerge*; *rückstände*; emission*; batterie*; akku*; kabel; ladegerät*; montage; werkzeug; garantie`,
     enders: ['aber', 'sondern', 'mit', 'und', 'doch', 'jedoch', 'dafür', 'obwohl', 'während', 'weil', 'stattdessen'],
     suffixes: ['frei', 'los'],
     prefixes: ['nicht', 'non', 'un'],

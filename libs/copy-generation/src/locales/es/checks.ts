@@ -21,7 +21,7 @@ const claims: readonly ClaimWords[] = [
       un|una único|única _; talla única; único compartimento|bolsillo|botón|color
       parte|capa|cara|zona|tapa|bolsillo|banda|borde|lado|estante|mitad superior|superiores
       índice|factor|clase|grado|funda|gafas|cristal|película|rejilla de protección; cinturón|imperdible|chaleco|cierre de seguridad
-      mejor no|a|con|sin|en|lavar*; champús|jabones|desodorante|perfume sólido|sólidos`,
+      no .. compatib*; no apto|apta|aptos|aptas|adecuado|adecuada|pensado|pensada para; mejor no|a|con|sin|en|lavar*; champús|jabones|desodorante|perfume sólido|sólidos`,
   },
   {
     claimClass: 'eco',
@@ -286,9 +286,17 @@ export const checks: CheckWords = {
     hood: 'capucha*',
   },
   negation: {
-    negators: `no; sin; ni; nunca; jamás; ningún; ninguna; ninguno; nada; tampoco; carece* de; libre* de; exent* de; falto de; lejos de; todo menos; cualquier cosa menos; desprovist* de; en lugar de; en vez de; excepto; salvo; de ningún modo; de ninguna manera; imposible; apenas`,
-    postponed: `falta; faltan; ausente*; no incluid*|incluye|viene|está|existe; no se incluye*; excluid*; se vende* por separado; brilla por su ausencia`,
-    harmless: `no solo|sólo|solamente|únicamente; sin duda|embargo|más; no ,; no más|menos de|que; nada más|menos que; ni más; ni que decir; no en vano; no hay duda; no obstante; sin cable|cables`,
+    negators: `no; sin; ni; nunca; jamás; ningún; ninguna; ninguno; nada; tampoco; carece* de; libre* de; exent* de; falto de; lejos de; todo menos; cualquier cosa menos; desprovist* de; en lugar de; en vez de; excepto; salvo; de ningún modo; de ninguna manera; imposible; apenas; nada de; no .. compatible* con; prescinde* de; evita|evite|evitar|evítese; prohibid*; desaconsejad*; inadecuad*`,
+    postponed: `falta; faltan; ausente*; no incluid*|incluye|viene|está|existe; no se incluye*; excluid*; se vende* por separado; brilla por su ausencia; se vende* aparte; va|van|viene|vienen|se~compra|se~compran|se~pide aparte|por~separado; no va|van|vienen (incluid*); no viene incluid*; no es|son para ella|él|ellos|ellas|esto|eso; prohibid*; desaconsejad*; no están|está permitid*|prevista*|previsto*|incluid*; no es|son recomendable|necesario|necesaria|posible`,
+    harmless: `no solo|sólo|solamente|únicamente; sin duda|embargo|más; no ,; no más|menos de|que; nada más|menos que; ni más; ni que decir; no en vano; no hay duda; no obstante; sin cable|cables
+      si|cuando .. sin|no|nada|nunca; sin complicaciones|esfuerzo|prisas|problema|problemas|florituras|más|adornos|ayuda|fin|que|parar|rodeos|pensar; no te preocupes; no tengas; no _ más que|de; por qué no; o no; no todo; ni que; no del todo; no tan; no olvides; sin olvidar`,
+    verbal:
+      `no nunca jamás tampoco imposible apenas evita evite evitar evítese prohibido prohibida desaconsejado desaconsejada lejos todo excepto salvo en de
+      cualquier inadecuado`.split(/\s+/),
+    weighty: `perfume*; fragancia*; alcohol*; paraben*; silicona*; sulfat*; sulfit*; aceite* mineral*; aceite de palma; conservante*; aditiv*; azúcar*; edulcorant*; sal; cafeína
+      gluten; trigo; lactosa; leche; lácteo*; huevo*; soja; nueces; nuez; frutos secos; cacahuete*; sésamo; apio; carne; gelatina; animal*; aroma*; colorante*; transgénic*; añadid*; artificial*; sintétic*
+      látex; níquel; plomo; pvc; pfas; pfc; bpa; bisfenol*; ftalato*; plastificant*; formaldehído; disolvente*; biocida*; pesticida*; químic*; tóxic*; toxin*; microplástic*; plástic*; cloro; lejía; cadmio; cromo; metales
+      peligro*; riesgo*; alérgeno*; residuo*; emision*; pila|pilas|batería|baterías; cable|cables; cargador*; montaje; herramienta*; garantía`,
     concord: ['ni', 'ningun', 'ninguna', 'ninguno', 'nada', 'nunca', 'jamas', 'tampoco'],
     enders: ['pero', 'sino', 'con', 'y', 'aunque', 'mientras', 'porque'],
     suffixes: [],
