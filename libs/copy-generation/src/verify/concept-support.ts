@@ -3,6 +3,7 @@ import { type Fact, type ProductFacts } from '../facts/facts';
 import { type ConceptId, type ConceptKind, generalisations } from '../lexicon/concepts';
 import { type Language } from './language';
 import { foldedTokens, tokensOf } from './tokens';
+import { translatedConcepts } from './translated-facts';
 
 /** The parts that a fact is about: by its own word, by its attribute's name in the catalog, by the locale's label. */
 export function partsNamedBy(fact: Fact, language: Language): ConceptId[] {
@@ -16,7 +17,7 @@ export function partsNamedBy(fact: Fact, language: Language): ConceptId[] {
 /** Of a value of several words, which no locale has a word for as a whole: "white and blue", "wool bouclé". */
 function englishConceptsIn(text: string, language: Language): ConceptId[] {
   if (!language.englishWords) return [];
-  return englishConcepts.mentions(text).flatMap(({ concepts }) => concepts);
+  return englishConcepts.mentions(text).flatMap(({ concepts }) => concepts.flatMap(translatedConcepts));
 }
 
 /** The concepts of a fact's values: in the catalog's own words, and in those that the locale has for them. */

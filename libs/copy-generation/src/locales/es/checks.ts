@@ -264,7 +264,7 @@ export const checks: CheckWords = {
   },
   claims,
   polar: {
-    waterproof: 'impermeab*; estanc*; waterproof',
+    waterproof: 'impermeab*; waterproof',
     water_resistant: 'resistente|resistentes al agua; repelente al|de agua; hidrófug*',
     machine_washable:
       'lavable* (a|en) (máquina|lavadora); lavable*; se lava* .. máquina|lavadora; apt* para lavadora; lavar .. máquina|lavadora; en|a lavadora|máquina',
@@ -287,7 +287,7 @@ export const checks: CheckWords = {
   },
   negation: {
     negators: `no; sin; ni; nunca; jamás; ningún; ninguna; ninguno; nada; tampoco; carece* de; libre* de; exent* de; falto de; lejos de; todo menos; cualquier cosa menos; desprovist* de; en lugar de; en vez de; excepto; salvo; de ningún modo; de ninguna manera; imposible; apenas; nada de; no .. compatible* con; prescinde* de; evita|evite|evitar|evítese; prohibid*; desaconsejad*; inadecuad*`,
-    postponed: `falta; faltan; ausente*; no incluid*|incluye|viene|está|existe; no se incluye*; excluid*; se vende* por separado; brilla por su ausencia; se vende* aparte; va|van|viene|vienen|se~compra|se~compran|se~pide aparte|por~separado; no va|van|vienen (incluid*); no viene incluid*; no es|son para ella|él|ellos|ellas|esto|eso; prohibid*; desaconsejad*; no están|está permitid*|prevista*|previsto*|incluid*; no es|son recomendable|necesario|necesaria|posible`,
+    postponed: `falta; faltan; ausente*; no incluid*|incluye|existe; no viene|está incluid*|disponible|presente|previst*; no se incluye*; excluid*; se vende* por separado; brilla por su ausencia; se vende* aparte; va|van|viene|vienen|se~compra|se~compran|se~pide aparte|por~separado; no va|van|vienen (incluid*); no es|son para ella|él|ellos|ellas|esto|eso; prohibid*; desaconsejad*; no están|está permitid*; no es|son recomendable|necesario|necesaria|posible`,
     harmless: `no solo|sólo|solamente|únicamente; sin duda|embargo|más; no ,; no más|menos de|que; nada más|menos que; ni más; ni que decir; no en vano; no hay duda; no obstante; sin cable|cables
       si|cuando .. sin|no|nada|nunca; sin complicaciones|esfuerzo|prisas|problema|problemas|florituras|más|adornos|ayuda|fin|que|parar|rodeos|pensar; no te preocupes; no tengas; no _ más que|de; por qué no; o no; no todo; ni que; no del todo; no tan; no olvides; sin olvidar`,
     verbal:

@@ -249,7 +249,7 @@ export const checks: CheckWords = {
   },
   claims,
   polar: {
-    waterproof: 'imperméab*; étanche*; waterproof',
+    waterproof: 'imperméab*; étanche* à l (eau|pluie); waterproof',
     water_resistant: `déperlant*; hydrofuge*; résistant|résistante|résistants|résistantes à l eau`,
     machine_washable: 'lavable* (en) machine; lavable*; passe* .. machine; lave -linge; laver .. machine; en machine',
     dishwasher_safe: 'lave -vaisselle; lave vaisselle',
