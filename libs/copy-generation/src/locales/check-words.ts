@@ -50,6 +50,8 @@ export interface NegationWords {
   readonly verbal?: readonly string[];
   /** What it says something to be without, though no fact speaks of it: substances, dangers. */
   readonly weighty?: Phrases;
+  /** What opens a denial before its verb, where the negator stands behind it: "ne" of "ne pèse pas". */
+  readonly openers?: readonly string[];
   /** Ends a negator's reach before the clause does: "but", "with". */
   readonly enders: readonly string[];
   /** Negates the word that it is joined to or stands behind: "-free", "-less". */

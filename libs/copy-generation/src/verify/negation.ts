@@ -22,6 +22,8 @@ export interface NegationScope {
   readonly isAffix?: boolean;
 }
 
+type Reach = Pick<NegationScope, 'reachFrom' | 'reachTo'>;
+
 /**
  * The negations of a text.
  * @param isQuoted whether a negator at the token is a value's or the name's own ("Non-Stick"), and denies nothing here
@@ -66,13 +68,18 @@ function scopesOf(tokens: readonly Token[], language: Language, isQuoted: (at: n
     .filter(({ from }) => !isQuoted(from))
     .filter(({ from, to }) => !isAnswer(tokens, from, to))
     .filter((one) => ![...harmless, ...postponed].some(({ from, to }) => from < one.to && to > one.from))
-    .map(({ from, to }) => ({ from, to, ...reachOf(tokens, from, to, language) }))
+    .map(({ from, to }) => ({ from, to, ...withVerb(tokens, from, reachOf(tokens, from, to, language), language) }))
     .filter(({ from }, _, all) => !isConcord(tokens[from].folded, language) || !isReached(from, all));
   const answered = ahead.flatMap((one) => questionBefore(tokens, one) ?? []);
   return [
     ...ahead,
     ...answered,
-    ...postponed.map(({ from, to }) => ({ from, to, reachFrom: clauseStart(tokens, from), reachTo: from })),
+    ...postponed.map(({ from, to }) => ({
+      from,
+      to,
+      reachFrom: behindOthers(tokens, from, ahead, language),
+      reachTo: from,
+    })),
   ];
 }
 
@@ -110,7 +117,7 @@ function holds(outer: { from: number; to: number }, inner: { from: number; to: n
  * From the negator to the end of the clause; over a comma when nothing of weight was said by then ("is not, however,
  * waterproof"). A negator at the end of a clause denies what stands before it ("waterproof it is not").
  */
-function reachOf(tokens: readonly Token[], from: number, to: number, language: Language) {
+function reachOf(tokens: readonly Token[], from: number, to: number, language: Language): Reach {
   const enders = new Set(language.words.negation.enders);
   let hasContent = false;
   let at = to;
@@ -122,6 +129,29 @@ function reachOf(tokens: readonly Token[], from: number, to: number, language: L
   }
   if (hasContent) return { reachFrom: to, reachTo: at };
   return { reachFrom: clauseStart(tokens, from), reachTo: from };
+}
+
+/** The most words between what opens a denial and its negator. */
+const MAX_VERB = 3;
+
+/** "Ne recharge pas le portable": the verb in between is denied as well. */
+function withVerb(tokens: readonly Token[], from: number, reach: Reach, { words }: Language): Reach {
+  const { openers = [] } = words.negation;
+  if (openers.length === 0 || reach.reachFrom < from) return reach;
+  for (let at = from - 2; at >= Math.max(0, from - 1 - MAX_VERB) && tokens[at].clause === tokens[from].clause; at--)
+    if (openers.includes(tokens[at].folded)) return { ...reach, reachFrom: at + 1 };
+  return reach;
+}
+
+/** "Has no lid and the straw is missing": the lid is denied once, and by what stands before it. */
+function behindOthers(tokens: readonly Token[], from: number, ahead: readonly Reach[], language: Language): number {
+  const start = clauseStart(tokens, from);
+  const ends = ahead.map(({ reachFrom, reachTo }) => (reachFrom >= start && reachTo <= from ? reachTo : start));
+  const end = Math.max(start, ...ends);
+  const { enders } = language.words.negation;
+  const says = ({ kind, folded }: Token) =>
+    kind === 'word' && !language.functionWords.has(folded) && !enders.includes(folded);
+  return tokens.slice(end, from).some(says) ? end : start;
 }
 
 /** The bracket that opens what the one at the place closes, within the sentence; 0 for none. */

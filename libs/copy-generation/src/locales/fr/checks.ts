@@ -283,6 +283,7 @@ export const checks: CheckWords = {
       gluten; blé; lactose; lait; produits laitiers; œuf*; oeuf*; soja; noix; fruits à coque; arachide*; cacahuète*; sésame; céleri; viande; gélatine; animal*; animaux; arôme*; colorant*; ogm; ajouté|ajoutée|ajoutés|artificiel*|synthétique*
       latex; nickel; plomb; pvc; pfas; pfc; bpa; bisphénol*; phtalate*; plastifiant*; formaldéhyde; solvant*; biocide*; pesticide*; chimi*; toxi*; microplastique*; plastique*; chlore; javel; cadmium; chrome; métaux
       danger*; risque*; allergène*; résidu*; émission*; pile|piles|batterie|batteries; câble*; chargeur*; montage; outil*; garantie`,
+    openers: ['ne', 'n'],
     concord: ['ni', 'aucun', 'aucune', 'rien', 'jamais', 'nul', 'nulle'],
     enders: ['mais', 'avec', 'et', 'or', 'cependant', 'pourtant', 'tandis', 'alors'],
     suffixes: [],
