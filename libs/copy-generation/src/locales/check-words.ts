@@ -50,14 +50,14 @@ export interface NegationWords {
   readonly verbal?: readonly string[];
   /** What it says something to be without, though no fact speaks of it: substances, dangers. */
   readonly weighty?: Phrases;
-  /** What opens a denial before its verb, where the negator stands behind it: "ne" of "ne pèse pas". */
-  readonly openers?: readonly string[];
   /** Ends a negator's reach before the clause does: "but", "with". */
   readonly enders: readonly string[];
   /** Negates the word that it is joined to or stands behind: "-free", "-less". */
   readonly suffixes: readonly string[];
   /** Negates the word that it begins: "non". */
   readonly prefixes: readonly string[];
+  /** What opens a denial before its verb, where the negator stands behind it: "ne" of "ne pèse pas". */
+  readonly openers?: readonly string[];
 }
 
 /** All that the checks must know of a language. Words stand without regard to case and accents. */

@@ -1,3 +1,4 @@
+import { startBehind, withVerb } from './denial-reach';
 import { type Language } from './language';
 import { type Token } from './tokens';
 
@@ -21,8 +22,6 @@ export interface NegationScope {
   /** Whether it is a piece of the word that it denies. */
   readonly isAffix?: boolean;
 }
-
-type Reach = Pick<NegationScope, 'reachFrom' | 'reachTo'>;
 
 /**
  * The negations of a text.
@@ -74,12 +73,10 @@ function scopesOf(tokens: readonly Token[], language: Language, isQuoted: (at: n
   return [
     ...ahead,
     ...answered,
-    ...postponed.map(({ from, to }) => ({
-      from,
-      to,
-      reachFrom: behindOthers(tokens, from, ahead, language),
-      reachTo: from,
-    })),
+    ...postponed.map(({ from, to }) => {
+      const reachFrom = startBehind(tokens, clauseStart(tokens, from), from, ahead, language);
+      return { from, to, reachFrom, reachTo: from };
+    }),
   ];
 }
 
@@ -117,7 +114,7 @@ function holds(outer: { from: number; to: number }, inner: { from: number; to: n
  * From the negator to the end of the clause; over a comma when nothing of weight was said by then ("is not, however,
  * waterproof"). A negator at the end of a clause denies what stands before it ("waterproof it is not").
  */
-function reachOf(tokens: readonly Token[], from: number, to: number, language: Language): Reach {
+function reachOf(tokens: readonly Token[], from: number, to: number, language: Language) {
   const enders = new Set(language.words.negation.enders);
   let hasContent = false;
   let at = to;
@@ -129,29 +126,6 @@ function reachOf(tokens: readonly Token[], from: number, to: number, language: L
   }
   if (hasContent) return { reachFrom: to, reachTo: at };
   return { reachFrom: clauseStart(tokens, from), reachTo: from };
-}
-
-/** The most words between what opens a denial and its negator. */
-const MAX_VERB = 3;
-
-/** "Ne recharge pas le portable": the verb in between is denied as well. */
-function withVerb(tokens: readonly Token[], from: number, reach: Reach, { words }: Language): Reach {
-  const { openers = [] } = words.negation;
-  if (openers.length === 0 || reach.reachFrom < from) return reach;
-  for (let at = from - 2; at >= Math.max(0, from - 1 - MAX_VERB) && tokens[at].clause === tokens[from].clause; at--)
-    if (openers.includes(tokens[at].folded)) return { ...reach, reachFrom: at + 1 };
-  return reach;
-}
-
-/** "Has no lid and the straw is missing": the lid is denied once, and by what stands before it. */
-function behindOthers(tokens: readonly Token[], from: number, ahead: readonly Reach[], language: Language): number {
-  const start = clauseStart(tokens, from);
-  const ends = ahead.map(({ reachFrom, reachTo }) => (reachFrom >= start && reachTo <= from ? reachTo : start));
-  const end = Math.max(start, ...ends);
-  const { enders } = language.words.negation;
-  const says = ({ kind, folded }: Token) =>
-    kind === 'word' && !language.functionWords.has(folded) && !enders.includes(folded);
-  return tokens.slice(end, from).some(says) ? end : start;
 }
 
 /** The bracket that opens what the one at the place closes, within the sentence; 0 for none. */
