@@ -6,6 +6,7 @@ import { ingredients } from './ingredients';
 import { kinds } from './kinds';
 import { neutralWords } from './neutral-words';
 import { places } from './places';
+import { specialKinds } from './special-kinds';
 import { values } from './values';
 
 const claims: readonly ClaimWords[] = [
@@ -366,5 +367,5 @@ export const checks: CheckWords = {
   prepositions: `mit ohne in im von vom aus an am auf bei für zu zum zur über unter durch per je innen außen um`.split(
     ' ',
   ),
-  translations: { kinds, values: [values, features, components, ingredients], places },
+  translations: { kinds: [kinds, specialKinds], values: [values, features, components, ingredients], places },
 };

@@ -6,6 +6,7 @@ import { ingredients } from './ingredients';
 import { kinds } from './kinds';
 import { neutralWords } from './neutral-words';
 import { places } from './places';
+import { specialKinds } from './special-kinds';
 import { values } from './values';
 
 const claims: readonly ClaimWords[] = [
@@ -308,5 +309,5 @@ export const checks: CheckWords = {
   wholes: 'tejido cuerpo exterior resto producto artículo modelo pieza superficie',
   conjunctions: ['y', 'e', 'o', 'u', '&'],
   prepositions: `con sin de del en a al por para sobre bajo entre desde hasta hacia`.split(' '),
-  translations: { kinds, values: [values, features, components, ingredients], places },
+  translations: { kinds: [kinds, specialKinds], values: [values, features, components, ingredients], places },
 };

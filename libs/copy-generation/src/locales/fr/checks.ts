@@ -6,6 +6,7 @@ import { ingredients } from './ingredients';
 import { kinds } from './kinds';
 import { neutralWords } from './neutral-words';
 import { places } from './places';
+import { specialKinds } from './special-kinds';
 import { values } from './values';
 
 const claims: readonly ClaimWords[] = [
@@ -295,5 +296,5 @@ export const checks: CheckWords = {
   wholes: 'tissu corps extérieur reste produit article modèle pièce surface',
   conjunctions: ['et', 'ou', '&'],
   prepositions: `avec sans de d du des en au aux à par pour sur sous dans chez entre dont`.split(' '),
-  translations: { kinds, values: [values, features, components, ingredients], places },
+  translations: { kinds: [kinds, specialKinds], values: [values, features, components, ingredients], places },
 };

@@ -5,6 +5,7 @@ import { ingredients } from './ingredients';
 import { kinds } from './kinds';
 import { neutralWords } from './neutral-words';
 import { places } from './places';
+import { specialKinds } from './special-kinds';
 import { values } from './values';
 
 const claims: readonly ClaimWords[] = [
@@ -188,7 +189,7 @@ export const checks: CheckWords = {
     about: `左右; 上下; 多`,
     only: `而已`,
   },
-  dimensions: { height: '高', width: '宽', length: '长', depth: '深', thickness: '厚', weight: '重' },
+  dimensions: { height: '高', width: '宽', length: '长', depth: '深 厚', thickness: '厚', weight: '重' },
   claims,
   polar: {
     waterproof: '防水',
@@ -229,5 +230,5 @@ export const checks: CheckWords = {
   wholes: '外层 外壳 机身 表面 外观 整体 主体 面料 外部 本体',
   conjunctions: ['和', '与', '及', '或', '、'],
   prepositions: '在 由 以 于 从 对 为 与 配 带 附 含'.split(' '),
-  translations: { kinds, values: [values, features, components, ingredients], places },
+  translations: { kinds: [kinds, specialKinds], values: [values, features, components, ingredients], places },
 };
