@@ -120,8 +120,15 @@ export function translatedPolar(facts: readonly Fact[], language: Language): Ste
   );
 }
 
-/** Of "bulb included" the bulb: that it is there is what the attribute says. Of other names the first that is known. */
+/** Words for what a thing can do or is, of which its own name says nothing. */
+const PROPERTY = /(?:able|ible|proof|safe|resistant|friendly|free|adjustable)$/;
+
+/**
+ * Of "bulb included" the bulb: that it is there is what the attribute says. Of other names the first that is known; but who
+ * only names the foam of a `foam_washable` does not say that it is.
+ */
 function saidOf(found: readonly Translated[]): readonly string[] {
   const things = found.filter(({ english }) => !OF_A_THING.has(english));
+  if (things.length > 1 && PROPERTY.test(things.at(-1)!.english)) return [];
   return things.at(0)?.words ?? [];
 }
