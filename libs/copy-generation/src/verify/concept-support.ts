@@ -30,6 +30,12 @@ function conceptsByValue(fact: Fact, language: Language): ConceptId[][] {
   return values.map((value) => [...language.conceptsIn(value), ...englishConceptsIn(value, language)]);
 }
 
+/** "Fringe: yes": what the name of a yes has; it has not what the product is free of. */
+function conceptsOfYes({ kind, attribute }: Fact, language: Language): ConceptId[] {
+  const isPlain = kind === 'boolean' && !/(?:^|_)(?:free|non|no)(?:_|$)/.test(attribute);
+  return isPlain ? englishConceptsIn(attribute.replaceAll('_', ' '), language) : [];
+}
+
 function asserted(facts: readonly Fact[]): Fact[] {
   return facts.filter((fact) => fact.kind !== 'boolean' || fact.holds);
 }
@@ -52,7 +58,7 @@ export function conceptsOf({ name, facts }: ProductFacts, language: Language): M
     const noun = named !== undefined && foldedTokens(name.values[0]).at(-1) === named ? undefined : named;
     const of = parts.length > 0 ? parts.flatMap((part) => generalisations(part)) : [noun ?? ('' as const)];
     const isBox = fact.attribute === 'in_the_box';
-    for (const mentioned of conceptsByValue(fact, language)) {
+    for (const mentioned of [...conceptsByValue(fact, language), conceptsOfYes(fact, language)]) {
       // What is in the box has its own material (a cotton bag), and so has a value's part (a glass bottle).
       const things = mentioned.filter((concept) => language.kindOf(concept) === 'part');
       const own = things.length > 0 && isBox ? things : [...of, ...things];
