@@ -56,6 +56,8 @@ export interface NegationWords {
   readonly suffixes: readonly string[];
   /** Negates the word that it begins: "non". */
   readonly prefixes: readonly string[];
+  /** What opens a denial before its verb, where the negator stands behind it: "ne" of "ne pèse pas". */
+  readonly openers?: readonly string[];
 }
 
 /** All that the checks must know of a language. Words stand without regard to case and accents. */

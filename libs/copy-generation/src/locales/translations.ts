@@ -8,9 +8,9 @@ export type TranslationList = string;
 /** A locale's words for what catalogs say in English and no concept stands for. For the checks of texts. */
 export interface Translations {
   /** What the product is: "rain jacket". */
-  readonly kinds: TranslationList;
+  readonly kinds: readonly TranslationList[];
   /** Values and names of attributes: "zip", "hand wash", "dishwasher safe". */
-  readonly values: TranslationList;
+  readonly values: readonly TranslationList[];
   /** Countries and regions, with their adjectives. */
   readonly places: TranslationList;
 }

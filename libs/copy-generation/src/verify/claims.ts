@@ -42,7 +42,8 @@ export function checkClaims(text: TextUnderCheck): void {
   const isFound = (from: number, to: number) => found.some((one) => one.from <= from && one.to >= to);
   const places = placesIn(text).filter(({ from, to }) => !isDecided(decided, from, to) && !isFound(from, to));
   for (const match of places) judge(text, match, ORIGIN, 'no copy may make it');
-  for (const { from, to } of [...ofTenant, ...found, ...places]) text.account(from, to);
+  const read = all.filter(({ entry }) => entry.rule !== 'allowed');
+  for (const { from, to } of [...ofTenant, ...read, ...places]) text.account(from, to);
 }
 
 const ORIGIN: Judged = { claimClass: 'origin', rule: 'evidence' };

@@ -3,6 +3,7 @@ import { type Fact, type ProductFacts } from '../facts/facts';
 import { type ConceptId, type ConceptKind, generalisations } from '../lexicon/concepts';
 import { type Language } from './language';
 import { foldedTokens, tokensOf } from './tokens';
+import { translatedConcepts } from './translated-facts';
 
 /** The parts that a fact is about: by its own word, by its attribute's name in the catalog, by the locale's label. */
 export function partsNamedBy(fact: Fact, language: Language): ConceptId[] {
@@ -16,7 +17,7 @@ export function partsNamedBy(fact: Fact, language: Language): ConceptId[] {
 /** Of a value of several words, which no locale has a word for as a whole: "white and blue", "wool bouclé". */
 function englishConceptsIn(text: string, language: Language): ConceptId[] {
   if (!language.englishWords) return [];
-  return englishConcepts.mentions(text).flatMap(({ concepts }) => concepts);
+  return englishConcepts.mentions(text).flatMap(({ concepts }) => concepts.flatMap(translatedConcepts));
 }
 
 /** The concepts of a fact's values: in the catalog's own words, and in those that the locale has for them. */
@@ -27,6 +28,12 @@ function valueConcepts(fact: Fact, language: Language): ConceptId[] {
 function conceptsByValue(fact: Fact, language: Language): ConceptId[][] {
   const values = [...fact.values, language.grammar.value(fact)];
   return values.map((value) => [...language.conceptsIn(value), ...englishConceptsIn(value, language)]);
+}
+
+/** "Fringe: yes": what the name of a yes has; it has not what the product is free of. */
+function conceptsOfYes({ kind, attribute }: Fact, language: Language): ConceptId[] {
+  const isPlain = kind === 'boolean' && !/(?:^|_)(?:free|non|no)(?:_|$)/.test(attribute);
+  return isPlain ? englishConceptsIn(attribute.replaceAll('_', ' '), language) : [];
 }
 
 function asserted(facts: readonly Fact[]): Fact[] {
@@ -51,7 +58,7 @@ export function conceptsOf({ name, facts }: ProductFacts, language: Language): M
     const noun = named !== undefined && foldedTokens(name.values[0]).at(-1) === named ? undefined : named;
     const of = parts.length > 0 ? parts.flatMap((part) => generalisations(part)) : [noun ?? ('' as const)];
     const isBox = fact.attribute === 'in_the_box';
-    for (const mentioned of conceptsByValue(fact, language)) {
+    for (const mentioned of [...conceptsByValue(fact, language), conceptsOfYes(fact, language)]) {
       // What is in the box has its own material (a cotton bag), and so has a value's part (a glass bottle).
       const things = mentioned.filter((concept) => language.kindOf(concept) === 'part');
       const own = things.length > 0 && isBox ? things : [...of, ...things];

@@ -109,8 +109,8 @@ export class Language {
     if (words.translations) {
       const { kinds, values, places } = words.translations;
       this.englishQuantities = new QuantityReader(englishChecks);
-      this.kindWords = new EnglishWords(kinds);
-      this.englishWords = new EnglishWords(kinds, values, places);
+      this.kindWords = new EnglishWords(...kinds);
+      this.englishWords = new EnglishWords(...kinds, ...values, places);
       const [names, adjectives] = placeWords(places);
       this.placeNames = new StemPhrases(names, (word) => word);
       this.placeAdjectives = new StemPhrases(adjectives, this.stem);

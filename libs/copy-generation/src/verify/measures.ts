@@ -1,8 +1,11 @@
 import { type ConceptId } from '../lexicon/concepts';
+import { textsOf } from './fact-words';
+import { isHan, isInHanWord } from './han-words';
 import { LARGE_PARTS, MAIN_PARTS } from './main-parts';
 import { type Quantity } from './quantities';
 import { type KnownQuantity } from './known-quantities';
 import { type TextUnderCheck } from './text-under-check';
+import { unitsOf } from './tokens';
 
 /** What kind of unit a word for a dimension asks for; of the others, any. */
 const DIMENSION_UNITS = new Map([
@@ -29,7 +32,9 @@ export function checkMeasure(
   const attributes = text.context.language.dimensions.get(text.tokens[at].folded)!;
   const [from, to] = at < said.from ? [at, said.to] : [said.from, at + 1];
   const measure = text.words(said.from, said.to);
-  const isRight = equal.some(({ attribute }) => attributes.some((one) => isAbout(text, attribute, one)));
+  const isRight = equal.some(
+    ({ attribute }) => attributes.some((one) => isAbout(text, attribute, one)) || isInNameOf(text, at, attribute),
+  );
   if (!isRight)
     return text.report(
       'attributes',
@@ -46,6 +51,18 @@ export function checkMeasure(
       to,
       `${measure} is the ${equal[0].attribute.replaceAll('_', ' ')} of the ${equal[0].parts[0]}`,
     );
+}
+
+/** "承重9公斤": the letter for a weight stands in the word for what a fact calls so. */
+function isInNameOf(
+  { tokens, context: { product, language } }: TextUnderCheck,
+  at: number,
+  attribute: string,
+): boolean {
+  if (!isHan(tokens[at].text)) return false;
+  const facts = product.facts.filter((fact) => fact.attribute === attribute);
+  const words = facts.flatMap((fact) => textsOf(fact, language)).flatMap(unitsOf);
+  return isInHanWord(tokens, at, new Set(words));
 }
 
 /** Where the word stands that says what is measured: right behind ("30 cm high", "in height"), else before it. */

@@ -1,3 +1,4 @@
+import { startBehind, withVerb } from './denial-reach';
 import { type Language } from './language';
 import { type Token } from './tokens';
 
@@ -74,7 +75,7 @@ function scopesOf(tokens: readonly Token[], language: Language, { isQuoted, isPr
       const isHarmless = !isVerdict(tokens, one.from, one.to) && harmless.some((other) => overlaps(other, one));
       return !isHarmless && !postponed.some((other) => overlaps(other, one));
     })
-    .map(({ from, to }) => ({ from, to, ...reachOf(tokens, from, to, language) }))
+    .map(({ from, to }) => ({ from, to, ...withVerb(tokens, from, reachOf(tokens, from, to, language), language) }))
     .filter(({ from }, _, all) => !isConcord(tokens[from].folded, language) || !isReached(from, all));
   const isAnswer = (one: NegationScope) =>
     !tokens.slice(one.to, one.reachTo).some(({ kind, folded }, more) => {
@@ -85,7 +86,10 @@ function scopesOf(tokens: readonly Token[], language: Language, { isQuoted, isPr
   return [
     ...ahead,
     ...answered,
-    ...postponed.map(({ from, to }) => ({ from, to, reachFrom: clauseStart(tokens, from), reachTo: from })),
+    ...postponed.map(({ from, to }) => {
+      const reachFrom = startBehind(tokens, clauseStart(tokens, from), from, ahead, language);
+      return { from, to, reachFrom, reachTo: from };
+    }),
   ];
 }
 

@@ -35,7 +35,9 @@ export function checkPolarity(text: TextUnderCheck): void {
     .filter(({ entry, from, to }) => !own.some((one) => isSaidBy(one, entry, from, to)));
   const matches = [...own, ...others];
   for (const match of matches.filter((one, index) => isWidest(one, index, matches))) {
-    if (text.masked[match.from] || text.kinds[match.from] || text.unsaid[match.from]) continue;
+    // In Chinese the lamp (灯) begins the bulb (灯泡).
+    const isKind = text.kinds.slice(match.from, match.to).every(Boolean);
+    if (text.masked[match.from] || isKind || text.unsaid[match.from]) continue;
     // "Plastic-free packaging" holds "plastic packaging".
     if (match.entry.startsWith(OPPOSITE) && hasSuffix(text, match)) continue;
     judgeAttribute(text, match, text.denies(match.from, match.to, worded.includes(match) ? 'denying' : 'own'));

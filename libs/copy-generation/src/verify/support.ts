@@ -8,7 +8,14 @@ import { type Language } from './language';
 import { PhraseIndex } from './phrases';
 import { StemPhrases } from './stem-phrases';
 import { fold, foldedTokens, tokensOf, unitsOf } from './tokens';
-import { ownKindStems, ownKinds, partWords, translatedPolar, translatedValues } from './translated-facts';
+import {
+  assertedTranslations,
+  ownKindStems,
+  ownKinds,
+  partWords,
+  translatedPolar,
+  translatedValues,
+} from './translated-facts';
 import { unitOf } from './units';
 import { besidesNo, describedYesNo, otherForms, otherNames, saysNo, type YesNo, yesNoFacts } from './yes-no-facts';
 
@@ -193,7 +200,10 @@ function pairsOf(fact: Fact, language: Language): string[] {
   // A yes is said in its own words ("配有兜帽"); a no is the matter of the check of polarity.
   const yes = fact.kind === 'boolean' && fact.holds ? (language.grammar.polarity(fact) ?? '') : '';
   const said = fact.kind === 'boolean' ? yes : language.grammar.value(fact);
-  return [...fact.values, said, language.grammar.label(fact)].flatMap((text) => neighbours(foldedTokens(text)));
+  const translated = assertedTranslations(fact, language);
+  return [...fact.values, ...translated, said, language.grammar.label(fact)].flatMap((text) =>
+    neighbours(foldedTokens(text)),
+  );
 }
 
 function neighbours(words: readonly string[]): string[] {

@@ -5,7 +5,26 @@ import { type EnglishWords, type Translated } from './english-words';
 import { isHan } from './han-words';
 import { type Language } from './language';
 import { StemPhrases } from './stem-phrases';
-import { foldedTokens } from './tokens';
+import { foldedTokens, tokensOf } from './tokens';
+
+/** Shades that one translator calls by the one name, and another by the other's. */
+const CALLED_ALIKE: readonly (readonly ConceptId[])[] = [
+  ['burgundy', 'wine_red', 'maroon'],
+  ['charcoal', 'anthracite', 'graphite'],
+  ['teal', 'petrol'],
+  ['tan', 'camel', 'light_brown'],
+  ['cream', 'off_white', 'ecru'],
+  ['sky_blue', 'light_blue'],
+  ['blush', 'light_pink'],
+  ['fuchsia', 'magenta'],
+  ['lilac', 'mauve'],
+  ['off_white', 'ivory'],
+];
+
+/** What a translator may make of a catalog's English word for the concept: "weinrot" of burgundy. */
+export function translatedConcepts(concept: ConceptId): ConceptId[] {
+  return [concept, ...CALLED_ALIKE.filter((shades) => shades.includes(concept)).flat()];
+}
 
 /** What a yes-or-no attribute says of a thing that is named before it: "bulb included". */
 const OF_A_THING = new Set(['include', 'included', 'required', 'needed', 'need']);
@@ -29,6 +48,11 @@ export function translatedValues(facts: readonly Fact[], { englishWords, stem }:
     return said.filter(({ length }) => length > 1).map((words) => [words, fact.attribute]);
   });
   return new StemPhrases(phrases, stem);
+}
+
+/** The same as far as it denies nothing: what stands together in it stands together in a text. */
+export function assertedTranslations(fact: Fact, language: Language): string[] {
+  return translationsOf(fact, language).filter((words) => language.negators.find(tokensOf(words)).length === 0);
 }
 
 function wordsOf(english: EnglishWords, text: string): string[] {
@@ -96,8 +120,15 @@ export function translatedPolar(facts: readonly Fact[], language: Language): Ste
   );
 }
 
-/** Of "bulb included" the bulb: that it is there is what the attribute says. Of other names the first that is known. */
+/** Words for what a thing can do or is, of which its own name says nothing. */
+const PROPERTY = /(?:able|ible|proof|safe|resistant|friendly|free|adjustable)$/;
+
+/**
+ * Of "bulb included" the bulb: that it is there is what the attribute says. Of other names the first that is known; but who
+ * only names the foam of a `foam_washable` does not say that it is.
+ */
 function saidOf(found: readonly Translated[]): readonly string[] {
   const things = found.filter(({ english }) => !OF_A_THING.has(english));
+  if (things.length > 1 && PROPERTY.test(things.at(-1)!.english)) return [];
   return things.at(0)?.words ?? [];
 }

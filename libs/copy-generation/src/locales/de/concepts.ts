@@ -397,7 +397,7 @@ const parts = {
   bag: nouns('Beutel', 'Beutel', 'Tüte', 'Tüten'),
   box: nouns('Schachtel', 'Schachteln', 'Box', 'Boxen', 'Kasten', 'Kästen'),
   reservoir: nouns('Behälter', 'Behälter', 'Tank', 'Tanks', 'Wassertank', 'Wassertanks'),
-  interior: nouns('Innenseite', 'Innenseiten', 'Innenraum', 'Innenräume'),
+  interior: nouns('Innenseite', 'Innenseiten'),
   exterior: nouns('Außenseite', 'Außenseiten'),
   hardware: nouns('Beschlag', 'Beschläge', 'Metallteil', 'Metallteile'),
   bristle: nouns('Borste', 'Borsten'),

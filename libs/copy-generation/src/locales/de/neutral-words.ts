@@ -43,4 +43,27 @@ export const neutralWords = `
   Euro Cent Pfund Franken Dollar Kosten kostet Preis zuzüglich inklusive enthalten Personen Person Geschmack
   Ernährung Zubereitung Haut Haar Pflege rund um Zahl Zahlen Zusammen Duo Paar Doppelpack Spuren
   geeignet reicht reichen dürfen darf lassen hält dicke
+  dein deine deinen deinem deiner deines euer eure euren mein meine meinen dir euch Sie Ihnen Ihre einander jemand niemand man wozu womit worauf woran wohin woher weshalb derselbe
+  müssen muss müssten müsste sollte sollten könnte könnten würde würden wäre hätte möchte möchten mögen braucht bräuchte werde geworden wurden gewesen hatten
+  brauchst kannst musst willst hast bist wirst gibst nimmst legst stellst findest siehst holst machst trägst
+  warten wartet warte erwarten erwartet freuen freut beginnt fängt fangen los losgehen geht's zusehen zuschauen anschauen ansehen hören hört fühlen fühlt riechen riecht schmecken probieren
+  holen holt bringt mitbringen mitnehmen mitkommt dabeihaben dabei griffbereit bereit parat startklar unterwegs losziehen ziehen zieht anziehen ausziehen umziehen aufsetzen absetzen
+  aufbrühen brühen mahlen aufgießen eingießen einschenken umrühren rühren mischen schütteln auftragen einziehen verteilen verreiben abspülen ausspülen nachfüllen entleeren leeren leer voll füllen gefüllt
+  einschalten ausschalten schalten schaltet geschaltet drücken drückt drehen dreht stecken steckt einstecken klicken klemmen klemmt schieben hängt aufhängen abhängen anbringen einsetzen einlegen herausnehmen herausziehen
+  aufklappen zuklappen zusammenklappen aufrollen einrollen ausrollen aufblasen aufbauen abbauen zusammenlegen zusammenstecken verstauen wegräumen aufräumen
+  reinigen gereinigt säubern putzen trocknen spülen waschen gewaschen bügeln pflegen lüften ausschütteln abtropfen
+  Regen Schnee Sonne Wind Wetter Wolken Himmel Luft Feuer Schatten Morgen Abend Nacht Stunde Minute Augenblick Jahreszeit Sommer Winter Frühling Herbst
+  Tee Kaffee Getränk Getränke Wasser Milch Frühstück Brunch Picknick Mahlzeit Essen Rezept Teller Tasse Topf Herd Ofen Kühlschrank
+  Lied Musik Song Lektüre Notizen Notiz Gedanken Ideen Idee Geschichten Pläne Plan Liste Listen Termine Karte Karten Brief Post Skizzen
+  Weg Wege Gipfel Berg Pfad Straße Ausflüge Tour Touren Runde Strecke Kilometer Zelt Lager Lagerfeuer Wiese Ufer See Meer
+  Finger Schultern Kopf Ohren Augen Nase Gesicht
+  Wohnung Zimmer Raum Räume Ecke Regal Sofa Sessel Bett Nachttisch Esstisch Fensterbank Garten Keller Werkstatt Küche Badewanne Dusche Waschbecken
+  Kind Kinder Baby Eltern Oma Opa Schüler Nachbarn Kollegen Team Besuch Hund Katze Tier Tiere Vierbeiner
+  Gerät Geräte Laptop Laptops Notebook Handy Handys Smartphone Smartphones Telefon Tablet Rechner
+  
+  Anmarsch Nu Handgriff Handgriffe Kleinigkeit Überblick Auftakt Anfang Ende Schluss Fall Grund Vorteil Wunsch Wünsche Bedarf Platzbedarf Mal Male
+  zart zarte zarter zartes zarten fein feine feiner feines feinen schlank kompakt kompakte kompaktes handlich handliche handliches leicht leichte leichter leichtes leichten leer kalt kalte kaltes warm warme warmes heiß frisch frische frisches pur pure gemütlich gemütliche kuschelig kuscheliges kuschelige kuscheliger weich weiche weicher weiches weichen glatt locker lässig schlicht modern modernes moderne klassisch klassische klassisches neu neue neuer neues neuen alt kräftig mild duftig luftig ruhig still leise laut nass trocken sauber offen fertig allein zweit selbst
+  jetzt gleich bald endlich einfach schließlich zuerst nebenbei zwischendurch hinterher vorher nachher sonst trotzdem dennoch allerdings nämlich übrigens freilich ohnehin immerhin mindestens wenigstens meistens gewöhnlich normalerweise automatisch manuell zusammengeklappt ausgeklappt
+  müde wach neugierig hungrig durstig unterhalb obenauf obendrein extra eigens zusätzlich separat einzeln gemeinsam miteinander füreinander beieinander
+  erlaubt gestattet verboten ausgelegt gedacht gemeint geschaffen gebaut geformt gemustert abgerundet aufgedruckt eingraviert verlegt gesetzt gezogen gestellt gelegt gehängt gesteckt verpackt ausgepackt aufgestellt
 `;

@@ -1,8 +1,12 @@
 import { fold } from '../../verify/tokens';
 import { type CheckWords, type ClaimWords } from '../check-words';
+import { components } from './components';
+import { features } from './features';
+import { ingredients } from './ingredients';
 import { kinds } from './kinds';
 import { neutralWords } from './neutral-words';
 import { places } from './places';
+import { specialKinds } from './special-kinds';
 import { values } from './values';
 
 const claims: readonly ClaimWords[] = [
@@ -10,22 +14,42 @@ const claims: readonly ClaimWords[] = [
     // What looks like a claim and is none.
     claimClass: 'superlative',
     rule: 'allowed',
-    phrases: `reserva de marcha; entrega|entregan montada|montado|montadas|montados|con|en; multifunción; parte superior; roll -top; roll top; corte|ajuste relajado; a|de puntos; champú|jabón sólido; saco de dormir; cera de abeja|abejas; exclusivamente de|en; se entrega con; entregado|entregada con`,
+    phrases: `reserva de marcha; entrega|entregan montada|montado|montadas|montados|con|en; multifunción; parte superior; roll -top; roll top; corte|ajuste relajado; a|de puntos; champú|jabón sólido; saco de dormir; cera de abeja|abejas; exclusivamente de|en; se entrega con; entregado|entregada con
+      lav*|lávala|lávalo|límpia*|limpi*|enjuag*|friég*|freg* .. a mano; a mano .. lav*; tener|ten|tenga|tenlo|tenla|siempre a mano; a mano alzada
+      si .. alergi*; en caso de alergi*; alergi* .. evit*|abstener*|elige|elegir|contiene; contiene|atención|aviso|evit* .. alergi*; reaccion*|reacción alergi*; provocar|causar|producir .. alergi*; personas alérgicas a|al
+      se|a compra|compran|comprar|pide|piden|adquiere|adquieren aparte|por~separado; comprar|pedir|adquirir aparte|por~separado
+      caja|estuche|bolsa|papel|envoltorio|tarjeta|presentación de|para regalo
+      un|una único|única _; talla única; único compartimento|bolsillo|botón|color
+      parte|capa|cara|zona|tapa|bolsillo|banda|borde|lado|estante|mitad superior|superiores
+      índice|factor|clase|grado|funda|gafas|cristal|película|rejilla de protección; cinturón|imperdible|chaleco|cierre de seguridad
+      no .. compatib*; no apto|apta|aptos|aptas|adecuado|adecuada|pensado|pensada para; mejor no|a|con|sin|en|lavar*; champús|jabones|desodorante|perfume sólido|sólidos`,
   },
   {
     claimClass: 'eco',
     rule: 'evidence',
-    phrases: `eco; eco*; ecológic*; ecolog*; medioambient*; medio ambiente; ambiental*; sostenib*; sustentab*; verde planeta; orgánic*; biológic*; bio; biodegrad*; compostab*; recicl*; reutiliz*; reaprovech*; suprarrecicl*; renovab*; carbono; co2; huella (de|ecológica); emisi*; cero residuos|emisiones|plástico|desperdicio; libre de plástico|crueldad|pesticidas|químicos; sin plástico|plásticos|crueldad|pesticidas|químicos; comercio justo; fairtrade; étic*; responsab*; consciente*; respetuos*|respeta|respetan|amig*|amable*|bueno|buena|gentil|cuidados*|considerad*|suave con|del|para .. planeta|tierra|naturaleza|medio|clima|océanos; cuida|cuidan|cuidar|protege|protegen|salva|salvar|ayuda|ayudan|preserva|ama .. planeta|tierra|naturaleza|medio|clima|océanos|bosques; planeta|tierra|naturaleza .. agradece*|gracias; por (el|nuestro|un) planeta; fsc; gots; oeko -tex; ecocert; etiqueta ecológica; natural; naturales; naturalmente; origen natural|vegetal; 100 % natural*|reciclad*|orgánic*; conciencia tranquila; segunda vida; generaciones futuras; futuras generaciones; mejor futuro|mundo; planeta; clima; climátic*; vegan*; moda lenta|responsable; kilómetro cero; km 0; abejas; bajo consumo|impacto; ahorr* energía|agua; eficien* energétic*; economía circular; contamin*; bosques; trazab*; sin transgénicos`,
+    phrases: `eco; eco -*; ecoamig*; ecofriendly; ecorresponsab*; ecodiseñ*; ecosostenib*; ecológic*; ecolog*; medioambient*; medio ambiente; ambiental*; sostenib*; sustentab*; verde planeta; orgánic*; biológic*; bio; biodegrad*; compostab*; recicl*; reutiliz*; reaprovech*; suprarrecicl*; renovab*; carbono; co2; huella (de|ecológica); emisi*; cero residuos|emisiones|plástico|desperdicio; libre de plástico|crueldad|pesticidas|químicos; sin plástico|plásticos|crueldad|pesticidas|químicos; comercio justo; fairtrade; étic*; responsab*; consciente*; respetuos*|respeta|respetan|amig*|amable*|bueno|buena|gentil|cuidados*|considerad*|suave con|del|para .. planeta|tierra|naturaleza|medio|clima|océanos; cuida|cuidan|cuidar|protege|protegen|salva|salvar|ayuda|ayudan|preserva|ama .. planeta|tierra|naturaleza|medio|clima|océanos|bosques; planeta|tierra|naturaleza .. agradece*|gracias; por (el|nuestro|un) planeta; fsc; gots; oeko -tex; ecocert; etiqueta ecológica; natural; naturales; naturalmente; origen natural|vegetal; 100 % natural*|reciclad*|orgánic*; conciencia tranquila; segunda vida; generaciones futuras; futuras generaciones; mejor futuro|mundo; planeta; clima; climátic*; vegan*; moda lenta|responsable; kilómetro cero; km 0; abejas; bajo consumo|impacto; ahorr* energía|agua; eficien* energétic*; economía circular; contamin*; bosques; trazab*; sin transgénicos`,
   },
   {
     claimClass: 'health',
     rule: 'banned',
-    phrases: `salud; saludab*; sano; sana; sanos; sanas; sanar; sanación; cura; curar; curativ*; trata .. dolor*|acné|piel|síntoma*|enfermedad*; terap*; medic*; médic*; clínic*; dermatol*; ortopéd*; farmac*; alivia; aliviar; alivian; alivio; calma|calman .. dolor*|nervios|piel|estrés|mente; calmante*; previene; prevenir; previenen; combate; combatir; combaten; reduce|reducen|elimina|eliminan|mitiga|disminuye|contra|anti|adiós .. dolor*|estrés|arrugas|inflamación|fatiga|acné|alergia*|calambre*|tensión|celulitis|ronquido*|migraña*|insomnio|molestia*|cansancio; dolor; dolores; estrés; antiestrés; antiedad; antiarrugas; antibacterian*; antimicrobian*; antiséptic*; antioxidante*; antialérgic*; antiinflamatori*; antiácaros; anti -bacteri*|-edad|-arrugas|-estrés|-inflamatori*|-alérgic*; hipoalerg*; alergi*; inmun*; metabol*; digesti*; circulación; desintoxic*; détox; detox; adelgaz*; quema* grasa*; perder peso; pérdida de peso; vitamin*; nutriti*; nutre; nutren; hidrat*; revitaliz*; regenera*; rejuvenec*; luminos* piel; bienestar; benefici*; relaj*; ergonóm*; postura; lumbar*; mejora|mejoran|favorece|favorecen|estimula|fortalece|refuerza|potencia|promueve|apoya .. sueño|postura|circulación|digestión|concentración|ánimo|piel|salud|energía|recuperación|inmunidad|pelo|cabello|espalda|rendimiento; dormir; duerme mejor; sueño reparador|profundo; bueno|buena|buenos|suave|suaves|amable|ideal con|para (la|el|tu|su) piel|espalda|cuerpo|corazón|articulaciones|ojos|cabello|pies|mente|salud|digestión; sienta bien; te hará sentir; tonific*; energizante*; energétic* natural; sin tóxicos`,
+    phrases: `salud; saludab*; sano; sana; sanos; sanas; sanar; sanación; cura; curar; curativ*; trata .. dolor*|acné|piel|síntoma*|enfermedad*; terap*; medic*; médic*; clínic*; dermatol*; ortopéd*; farmac*; alivia; aliviar; alivian; alivio; calma|calman .. dolor*|nervios|piel|estrés|mente; calmante*; previene; prevenir; previenen; combate; combatir; combaten; reduce|reducen|elimina|eliminan|mitiga|disminuye|contra|anti|adiós .. dolor*|estrés|arrugas|inflamación|fatiga|acné|alergia*|calambre*|tensión|celulitis|ronquido*|migraña*|insomnio|molestia*|cansancio; dolor; dolores; estrés; antiestrés; antiedad; antiarrugas; antibacterian*; antimicrobian*; antiséptic*; antioxidante*; antialérgic*; antiinflamatori*; antiácaros; anti -bacteri*|-edad|-arrugas|-estrés|-inflamatori*|-alérgic*; inmun*; metabol*; digesti*; circulación sanguínea; circulación de la sangre; desintoxic*; détox; detox; adelgaz*; quema* grasa*; perder peso; pérdida de peso; vitamin*; nutriti*; nutre; nutren; hidrat*; revitaliz*; regenera*; rejuvenec*; luminos* piel; bienestar; benefici*; relaj*; ergonóm*; postura; lumbar*; mejora|mejoran|favorece|favorecen|estimula|fortalece|refuerza|potencia|promueve|apoya .. sueño|postura|circulación|digestión|concentración|ánimo|piel|salud|energía|recuperación|inmunidad|pelo|cabello|espalda|rendimiento; dormir mejor|profundamente|bien|como; duerme|duermes mejor|profundamente; sueño reparador|profundo; bueno|buena|buenos|suave|suaves|amable|ideal con|para (la|el|tu|su) piel|espalda|cuerpo|corazón|articulaciones|ojos|cabello|pies|mente|salud|digestión; sienta bien; te hará sentir; tonific*; energizante*; energétic* natural; sin tóxicos`,
   },
   {
     claimClass: 'safety',
     rule: 'evidence',
-    phrases: `segur*; seguridad; sin riesgo*|peligro; inofensiv*; no tóxic*; atóxic*; tóxic*; toxinas; ignífug*; incombustib*; antideslizante*; anti -deslizante*; antigolpes; antichoque; irrompib*; inastillab*; resist* al calor|fuego; certificad*; testad*; probad*; homologad*; aprobad*; norma ce; sin|libre|libres (de) bpa|bisfenol|parabenos|plomo|níquel|ftalatos|tóxicos|toxinas; protege; protegen; proteger; protección; protector*; apto para (niños|bebés|alimentos|lavavajillas|microondas|horno); apta para (niños|bebés|alimentos|lavavajillas|microondas|horno); a prueba de niños|fuego|fallos|balas; tranquilidad; confianza; alimentari*`,
+    phrases: `segur*; seguridad; sin riesgo*|peligro; inofensiv*; no tóxic*; atóxic*; tóxic*; toxinas; ignífug*; incombustib*; antideslizante*; anti -deslizante*; antigolpes; antichoque; irrompib*; inastillab*; resist* al calor|fuego; sin|libre|libres (de) bpa|bisfenol|parabenos|plomo|níquel|ftalatos|tóxicos|toxinas; protege; protegen; proteger; protección; protector*; apto|apta|aptos|aptas para niños|bebés|alimentos|lavavajillas|microondas|horno; a prueba de niños|fuego|fallos|balas; tranquilidad; confianza; alimentari*`,
+  },
+  {
+    claimClass: 'safety',
+    rule: 'evidence',
+    carriedBy: ['certificates'],
+    phrases: `certificad*; testad*; probad*; homologad*; aprobad*; norma ce`,
+  },
+  {
+    claimClass: 'health',
+    rule: 'evidence',
+    carriedBy: ['hypoallergenic'],
+    phrases: `hipoalerg*; alergi*; antialergi*`,
   },
   {
     claimClass: 'origin',
@@ -63,17 +87,17 @@ const claims: readonly ClaimWords[] = [
   {
     claimClass: 'promotion',
     rule: 'banned',
-    phrases: `rebaja; rebajas; rebajad*; promo; promos; promoción; promociones; descuento*; oferta; ofertas; oferta especial; chollo*; ganga*; liquidación; saldos; cupón; cupones; código (promocional|descuento); vale; regalo; regalos; regala; de regalo; gratis; gratuit*; # % de descuento|rebaja|ahorro|menos; # % menos|dto; por ciento de|menos (descuento|rebaja); mitad de precio; a mitad; mitad del; medio precio; precio rebajado|reducido|especial|mínimo|bajo|imbatible|increíble|loco|insuperable|único; precios bajos|mínimos|bajísimos; mejor precio; bajada de precio; ahorra*; ahorro*; económic*; barat*; más barat*; asequib*; bajo coste|costo; envío*; entrega*; portes; compra; compre; comprar; cómpra*; pide; pídelo; pedido; encárga*; aprovech*; no te (lo|la|los) pierdas; no (lo|la) dejes; llévate*; hazte con; consigue*; corre; date prisa; apresúra*; última* oportunidad|unidades|piezas|horas|días; últimos días; unidades limitadas; edición limitada; stock limitado; hasta agotar|fin; agotar existencias; existencias; tiempo limitado; limitad*; exclusiv*; novedad*; nuevo en; nueva colección|temporada; recién llegad*; acaba de llegar; lo último|nuevo; ya disponible; solo hoy; sólo hoy; hoy; ahora; solo quedan; quedan pocas|pocos|#; se agota*; antes de que; por tiempo; dos por|x; # por #; segunda unidad; black friday; navidad; san valentín; día de la madre|del padre; reyes; preventa; reserva; suscríbe*; haz clic; visita; llama; puntos; fidelidad; sin coste|costo|gastos; calidad -precio|precio; relación calidad; en vez de #; antes # ; date un capricho; a un precio`,
+    phrases: `rebaja; rebajas; rebajad*; promo; promos; promoción; promociones; descuento*; oferta; ofertas; oferta especial; chollo*; ganga*; liquidación; saldos; cupón; cupones; código (promocional|descuento); vale de|por|descuento|regalo; un vale; regalo; regalos; regala; de regalo; gratis; gratuit*; # % de descuento|rebaja|ahorro|menos; # % menos|dto; por ciento de|menos (descuento|rebaja); mitad de precio; a mitad; mitad del; medio precio; precio rebajado|reducido|especial|mínimo|bajo|imbatible|increíble|loco|insuperable|único; precios bajos|mínimos|bajísimos; mejor precio; bajada de precio; ahorra*; ahorro*; económic*; barat*; más barat*; asequib*; bajo coste|costo; envío*; entrega gratis|gratuita|rápida|inmediata|urgente|a~domicilio|en~#|hoy|mañana; portes; compra|compre|comprar ya|ahora|hoy|online|aquí|este|esta|dos|tu|el|la; al comprar; tu|su compra; cómpra*; pide; pídelo; pedido; encárga*; aprovech*; no te (lo|la|los) pierdas; no (lo|la) dejes; llévate*; hazte con; consigue*; corre !; corre a|por; date prisa; apresúra*; última* oportunidad|unidades|piezas|horas|días; últimos días; unidades limitadas; edición limitada; stock limitado; hasta agotar|fin; agotar existencias; existencias; tiempo limitado; limitad*; exclusiv*; novedad*; nuevo en; nueva colección|temporada; recién llegad*; acaba de llegar; lo último|nuevo; ya disponible; solo hoy; sólo hoy; hoy mismo; ahora solo|sólo|a|por|con|disponible|mismo|más|en; desde hoy; solo quedan; quedan pocas|pocos|#; se agota*; antes de que; por tiempo; dos por|x; # por #; segunda unidad; black friday; navidad; san valentín; día de la madre|del padre; reyes; preventa; reserva tu|ya|ahora|la|el|hoy; resérva*; suscríbe*; haz clic; visita nuestr*|la~tienda|tu; llama al|ahora|ya; puntos de fidelidad|regalo; gana|acumula|suma puntos; fidelidad; sin coste|costo|gastos; calidad -precio|precio; relación calidad; en vez de #; antes # ; date un capricho; a un precio`,
   },
   {
     claimClass: 'superlative',
     rule: 'banned',
-    phrases: `mejor; mejores; mejorad*; el|la|los|las|lo más _; *isimo; *isima; *isimos; *isimas; número uno|1; n º 1; líder*; primera calidad|clase; de primera; top; máxim* calidad|confort; supremo; suprema; únic*; inigualab*; incomparab*; insuperab*; imbatib*; sin igual|par|rival|parangón|precedentes; inmejorab*; excepcional*; extraordinari*; notable*; formidab*; fantástic*; fabulos*; maravill*; magnífic*; soberbi*; sublim*; espléndid*; suntuos*; sensacional*; espectacular*; impresionante*; asombros*; increíb*; inolvidab*; irresistib*; imprescindib*; indispensab*; perfect*; perfección; impecab*; intachab*; ideal; ideales; excelen*; superior; superiores; prémium; premium; prestigi*; lujo; lujos*; refinad*; exquisit*; alta gama|calidad|costura|gama; gran calidad; gama alta; elegan*; chic; estilos*; con estilo; moda; tendencia*; a la última; sofisticad*; bonit*; hermos*; bell*; preci*s*; lind*; encantador*; encanto; seductor*; mágic*; divin*; genial*; súper; super; híper; mega; ultra; revolucion*; innov*; vanguardi*; última generación; de última; punter*; premiad*; galardon*; célebre*; famos*; renombr*; reconocid*; legendari*; icónic*; mític*; popular*; favorit*; preferid*; querid*; adorad*; recomend*; cinco estrellas; # estrellas; amar*s; encantar*; te encantará; enamor*; sueño*; soñad*; obra maestra; obra de arte; joya de; referente; del mundo; en el mundo; del mercado; en el mercado; de todos los tiempos; jamás; jamás visto|creado; nada se|como|supera|mejor; ningún otro; ninguna otra; ningun* otr*; supera|superan a|todo|todos|todas|cualquier; competencia; envidia; deslumbr*; imprescindible; absolut*; verdadera*; realmente; fiab*; confiab*; sin esfuerzo; ilimitad*; infinit*; profesional*; a medida; inversión; colmo; cumbre; estrella; número 1; deja .. atrás; calidad superior|suprema|excepcional|insuperable|premium|máxima`,
+    phrases: `mejor; mejores; mejorad*; el|la|los|las|lo más _; *isimo; *isima; *isimos; *isimas; número uno|1; n º 1; líder*; primera calidad|clase; de primera; top; máxim* calidad|confort; supremo; suprema; únic*; inigualab*; incomparab*; insuperab*; imbatib*; sin igual|par|rival|parangón|precedentes; inmejorab*; excepcional*; extraordinari*; notable*; formidab*; fantástic*; fabulos*; maravill*; magnífic*; soberbi*; sublim*; espléndid*; suntuos*; sensacional*; espectacular*; impresionante*; asombros*; increíb*; inolvidab*; irresistib*; imprescindib*; indispensab*; perfect*; perfección; impecab*; intachab*; ideal; ideales; excelen*; superior; superiores; prémium; premium; prestigi*; lujo; lujos*; refinad*; exquisit*; alta gama|calidad|costura|gama; gran calidad; gama alta; elegan*; chic; estilos*; con estilo; moda; tendencia*; a la última; sofisticad*; bonit*; hermos*; bello; bella; bellos; bellas; belleza; bellísim*; precioso; preciosa; preciosos; preciosas; lindo; linda; lindos; lindas; encantador*; encanto; seductor*; mágic*; divin*; genial*; súper; super; híper; mega; ultra; revolucion*; innov*; vanguardi*; última generación; de última; punter*; premiad*; galardon*; célebre*; famos*; renombr*; reconocid*; legendari*; icónic*; mític*; popular*; favorit*; preferid*; querid*; adorad*; recomend*; cinco estrellas; # estrellas; amar*s; encantar*; te encantará; enamor*; sueño*; soñad*; obra maestra; obra de arte; joya de; referente; del mundo; en el mundo; del mercado; en el mercado; de todos los tiempos; jamás; jamás visto|creado; nada se|como|supera|mejor; ningún otro; ninguna otra; ningun* otr*; supera|superan a|todo|todos|todas|cualquier; competencia; envidia; deslumbr*; imprescindible; absolut*; verdadera*; realmente; fiab*; confiab*; sin esfuerzo; ilimitad*; infinit*; profesional*; a medida; inversión; colmo; cumbre de; producto estrella; la estrella de; número 1; deja .. atrás; calidad superior|suprema|excepcional|insuperable|premium|máxima`,
   },
   {
     claimClass: 'compatibility',
     rule: 'evidence',
-    phrases: `compatib*; funciona* con|en; apto|apta|aptos|aptas|adecuado|adecuada|adecuados|adecuadas|indicado|indicada|pensado|pensada|ideal para; se adapta* (a|al); combina* con|bien|perfectamente|todo; combinab*; va|van (bien) con todo|todos; queda* bien con; encaja* (en|con|perfectamente); para todo|toda|todos|todas|cualquier|cada|hombre*|mujer*|niñ*|bebé*|viaj*|senderismo|deporte*|oficina|playa|principiantes|profesionales|interior*|exterior*; toda ocasión; cualquier ocasión; toda temporada; todas las; todo tipo de; universal*; polivalent*; versátil*; versatilidad; multiuso*; multifunc*; talla única; iphone*; ipad*; android; ios; bluetooth; usb -c; alexa; macbook*; cabina; equipaje de mano; de la mañana|oficina a|al; se conecta*; se empareja*`,
+    phrases: `compatib*; funciona* con|en; apto|apta|aptos|aptas|adecuado|adecuada|adecuados|adecuadas|indicado|indicada|pensado|pensada|ideal para .. todo|toda|todos|todas|cualquier|cada|niños|bebés|hombres|mujeres|principiantes|profesionales|perros|gatos|exterior|exteriores|viajes|viajar|deporte|senderismo|nadar|bucear|inducción|microondas|horno|lavavajillas|veganos|lluvia|agua|intemperie; se adapta* (a|al); combina* con|bien|perfectamente|todo; combinab*; va|van (bien) con todo|todos; queda* bien con; encaja* (en|con|perfectamente); para todo|toda|todos|todas|cualquier|cada|hombre*|mujer*|niñ*|bebé*|viaj*|senderismo|deporte*|principiantes|profesionales; toda ocasión; cualquier ocasión; toda temporada; todas las; todo tipo de; universal*; polivalent*; versátil*; versatilidad; multiuso*; multifunc*; talla única; iphone*; ipad*; android; ios; bluetooth; usb -c; alexa; macbook*; cabina; equipaje de mano; de la mañana|oficina a|al; se conecta*; se empareja*`,
   },
 ];
 
@@ -241,7 +265,7 @@ export const checks: CheckWords = {
   },
   claims,
   polar: {
-    waterproof: 'impermeab*; estanc*; waterproof',
+    waterproof: 'impermeab*; waterproof',
     water_resistant: 'resistente|resistentes al agua; repelente al|de agua; hidrófug*',
     machine_washable:
       'lavable* (a|en) (máquina|lavadora); lavable*; se lava* .. máquina|lavadora; apt* para lavadora; lavar .. máquina|lavadora; en|a lavadora|máquina',
@@ -263,9 +287,17 @@ export const checks: CheckWords = {
     hood: 'capucha*',
   },
   negation: {
-    negators: `no; sin; ni; nunca; jamás; ningún; ninguna; ninguno; nada; tampoco; carece* de; libre* de; exent* de; falto de; lejos de; todo menos; cualquier cosa menos; desprovist* de; en lugar de; en vez de; excepto; salvo; de ningún modo; de ninguna manera; imposible; apenas`,
-    postponed: `falta; faltan; ausente*; no incluid*|incluye|viene|está|existe; no se incluye*; excluid*; se vende* por separado; brilla por su ausencia`,
-    harmless: `no solo|sólo|solamente|únicamente; sin duda|embargo|más; no ,; no más|menos de|que; nada más|menos que; ni más; ni que decir; no en vano; no hay duda; no obstante; sin cable|cables`,
+    negators: `no; sin; ni; nunca; jamás; ningún; ninguna; ninguno; nada; tampoco; carece* de; libre* de; exent* de; falto de; lejos de; todo menos; cualquier cosa menos; desprovist* de; en lugar de; en vez de; excepto; salvo; de ningún modo; de ninguna manera; imposible; apenas; nada de; no .. compatible* con; prescinde* de; evita|evite|evitar|evítese; prohibid*; desaconsejad*; inadecuad*`,
+    postponed: `falta; faltan; ausente*; no incluid*|incluye|existe; no viene|está incluid*|disponible|presente|previst*; no se incluye*; excluid*; se vende* por separado; brilla por su ausencia; se vende* aparte; va|van|viene|vienen|se~compra|se~compran|se~pide aparte|por~separado; no va|van|vienen (incluid*); no es|son para ella|él|ellos|ellas|esto|eso; prohibid*; desaconsejad*; no están|está permitid*; no es|son recomendable|necesario|necesaria|posible`,
+    harmless: `no solo|sólo|solamente|únicamente; sin duda|embargo|más; no ,; no más|menos de|que; nada más|menos que; ni más; ni que decir; no en vano; no hay duda; no obstante; sin cable|cables
+      si|cuando .. sin|no|nada|nunca; sin complicaciones|esfuerzo|prisas|problema|problemas|florituras|más|adornos|ayuda|fin|que|parar|rodeos|pensar; no te preocupes; no tengas; no _ más que|de; por qué no; o no; no todo; ni que; no del todo; no tan; no olvides; sin olvidar`,
+    verbal:
+      `no nunca jamás tampoco imposible apenas evita evite evitar evítese prohibido prohibida desaconsejado desaconsejada lejos todo excepto salvo en de
+      cualquier inadecuado`.split(/\s+/),
+    weighty: `perfume*; fragancia*; alcohol*; paraben*; silicona*; sulfat*; sulfit*; aceite* mineral*; aceite de palma; conservante*; aditiv*; azúcar*; edulcorant*; sal; cafeína
+      gluten; trigo; lactosa; leche; lácteo*; huevo*; soja; nueces; nuez; frutos secos; cacahuete*; sésamo; apio; carne; gelatina; animal*; aroma*; colorante*; transgénic*; añadid*; artificial*; sintétic*
+      látex; níquel; plomo; pvc; pfas; pfc; bpa; bisfenol*; ftalato*; plastificant*; formaldehído; disolvente*; biocida*; pesticida*; químic*; tóxic*; toxin*; microplástic*; plástic*; cloro; lejía; cadmio; cromo; metales
+      peligro*; riesgo*; alérgeno*; residuo*; emision*; pila|pilas|batería|baterías; cable|cables; cargador*; montaje; herramienta*; garantía`,
     concord: ['ni', 'ningun', 'ninguna', 'ninguno', 'nada', 'nunca', 'jamas', 'tampoco'],
     enders: ['pero', 'sino', 'con', 'y', 'aunque', 'mientras', 'porque'],
     suffixes: [],
@@ -277,5 +309,5 @@ export const checks: CheckWords = {
   wholes: 'tejido cuerpo exterior resto producto artículo modelo pieza superficie',
   conjunctions: ['y', 'e', 'o', 'u', '&'],
   prepositions: `con sin de del en a al por para sobre bajo entre desde hasta hacia`.split(' '),
-  translations: { kinds, values, places },
+  translations: { kinds: [kinds, specialKinds], values: [values, features, components, ingredients], places },
 };

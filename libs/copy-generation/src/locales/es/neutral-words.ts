@@ -36,4 +36,20 @@ export const neutralWords = `
   propia habitual normal conjuntado sobrio discreto diario cotidiano listo lista
   euro euros libra libras esterlinas precio cuesta cuestan trazas traza sabor receta ingrediente juego juegos
   dura duran va van apto apta aptos aptas se compone
+  tú ti mí contigo conmigo vosotros vuestro vuestra suyo suya alguien nadie quien quienes cuyo cuál adónde donde encima debajo delante detrás alrededor
+  soy eres somos sois sea sean será serán estás estaba estarán tengo tienes tenemos tendrá tendrás hay había habrá puedo puedes podrás podría debes deberías quieres quiere quieren querer voy vas va vamos van ir necesitas necesita necesitan necesitarás necesitar hace falta
+  toma tomar coge coger pon poner pone ponen puesto puesta mete meter metas mete saca sacar deja dejar dejas guarda guardar guardas lleva llévate trae traer viene sale salir entra entrar sube subir baja bajar sigue seguir espera esperar empieza empezar termina terminar queda quedan quedar pasa pasar vuelve volver cambia cambiar
+  abre abrir cierra cerrar enciende encender apaga apagar enchufa enchufar pulsa pulsar aprieta tirar empuja engancha enganchar cuelga colgar fija fijar ata atar ajusta quita quitar quitas retira retirar despliega desplegar pliega plegar enrolla enrollar extiende extender aplica aplicar masajea aclara aclarar seca secar limpia limpiar limpiarlo limpiarla lava lavar lávala lávalo llena llenar llenas llenes vacía vaciar vierte verter agita mezcla mezclar remueve muele moler hierve hervir calienta calentar cocina cocinar sirve servir bebe beber come comer prueba probar huele oler escucha escuchar lee leer escribe escribir dibuja dibujar juega jugar toca tocar
+  aguanta sostiene sujeta sujetar ocupa ocupan caben cabe cubre cubren rodea viste remata rematado rematada adorna reposa apoya descansa agradece agradecer gusta apetece duerme
+  lluvia nieve sol viento cielo nube nubes tiempo estación estaciones luna noche mañana tarde mediodía día semana mes año hora minuto segundo instante momento rato pausa fin final principio
+  café té infusión bebida bebidas agua leche refresco comida desayuno almuerzo cena merienda picnic receta plato taza vaso olla sartén horno fuego mesa
+  canción música notas nota ideas idea lista listas recuerdos fotos carta cartas historias planes proyecto proyectos dedicatoria regalo palabras
+  camino caminos ruta sendero montaña cima bosque mar lago playa campo ciudad calle paseo paseos salida viaje viajes trayecto excursión vuelta etapa
+  dedo dedos pie pies brazo hombro hombros cabeza orejas ojos cara cintura
+  casa piso habitación dormitorio salón entrada pasillo despacho oficina cocina baño jardín terraza balcón garaje sótano taller rincón suelo pared paredes techo ventana sofá sillón cama mesilla armario estantería
+  niño niña niños niñas bebé padres familia amigos amigo vecinos invitados alumno perro gato animal animales
+  aparato aparatos ordenador portátil teléfono móvil móviles tableta
+  sobre parte mitad cuarto tercio resto
+  suave suaves ligero ligera ligeros ligeras pequeño pequeña pequeños pequeñas grande grandes gran fino fina finos finas delgado delgada compacto compacta práctico práctica cómodo cómoda caliente calientes frío fría fríos frías fresco fresca tibio blando blanda mullido mullida acolchado acolchada recto recta plano plana vacío vacía lleno llena limpio limpia seco seca húmedo mojado nuevo nueva viejo moderno moderna clásico clásica sobrio discreto tranquilo tranquila solo sola listo lista
+  además luego después antes pronto hoy mañana ayer siempre casi apenas incluso quizá tal vez también ahora todavía mientras entonces enseguida rápidamente automáticamente fácilmente simplemente solamente únicamente exactamente aparte adicional adicionales extra suelto permitido permitida previsto prevista incluido incluida gotas gota cuatro cosas
 `;

@@ -1,8 +1,12 @@
 import { fold } from '../../verify/tokens';
 import { type CheckWords, type ClaimWords } from '../check-words';
+import { components } from './components';
+import { features } from './features';
+import { ingredients } from './ingredients';
 import { kinds } from './kinds';
 import { neutralWords } from './neutral-words';
 import { places } from './places';
+import { specialKinds } from './special-kinds';
 import { values } from './values';
 
 const claims: readonly ClaimWords[] = [
@@ -10,22 +14,44 @@ const claims: readonly ClaimWords[] = [
     // What looks like a claim and is none.
     claimClass: 'superlative',
     rule: 'allowed',
-    phrases: `roll -top; roll top; réversible; réversibles; revêtement*; revêtu|revêtue|revêtus|revêtues de; de style; style _; revers; réveil*; école*; écouteur*; écorce*; écoute*; écossais*; écosse; écossaise*; partie supérieure; étage supérieur; livré|livrée|livrés|livrées avec; exclusivement en; pour usage; réduction (de|du) bruit`,
+    phrases: `roll -top; roll top; réversible; réversibles; revêtement*; revêtu|revêtue|revêtus|revêtues de; de style; style _; revers; réveil*; école*; écouteur*; écossais*; écosse; écossaise*; partie supérieure; étage supérieur; livré|livrée|livrés|livrées avec; exclusivement en; pour usage; réduction (de|du) bruit
+      lav*|nettoy*|rinc*|vaisselle .. à la main; à la main .. lav*|uniquement
+      en cas d allergi*; allergi* .. éviter|évitez|contient|abstenir|déconseillé*; évite*|attention|avertissement|avis|déconseillé* .. allergi*; réaction|réactions allergi*; provoquer|causer|entraîner .. allergi*; personnes allergiques à|au|aux
+      pas|non|aucunement compatib*; pas|non adapté|adaptée|adaptés|adaptées à|au|aux|pour; mieux vaut; au mieux; remise en; réduit|réduisent|réduite|réduits|réduites le|la|les|l|à|au; taille|format|encombrement|poids réduit|réduite
+      à|se|être commander|commande|commandent|acheter|achète|achètent|acheté|achetée|procurer séparément|à~part|en~plus
+      commande vocale|tactile|à; télé -commande; boîte|boite|coffret|emballage|pochette|paquet|papier|sac|carte cadeau
+      taille|poche|compartiment|fermeture|coloris|couleur|vitesse|bouton|pièce|bandoulière unique
+      partie|parties|couche|face|bord|tablette|moitié|côté|poche|compartiment|plateau|étage supérieur|supérieure|supérieurs|supérieures
+      indice|classe|degré|housse|étui|film|coque|verre|capuchon|grille de protection; ceinture|épingle|gilet|boucle|cran de sécurité
+      shampoing|shampooing|savon|parfum|dentifrice|déodorant|encre solide|solides
+      grand teint; teint|teinte|teints|teintes en|dans; circulation d air; circulation de l air; masque|sac de sommeil; fauteuil relax; coupe relax`,
   },
   {
     claimClass: 'eco',
     rule: 'evidence',
-    phrases: `éco; éco*; écolog*; écoresponsable*; écoconçu*; environnement*; durable*; durabilité; bio; biologique*; biodégrad*; biosourcé*; compostable*; recycl*; upcycl*; surcyclé*; réutilis*; renouvelable*; vert planète; carbone; co2; empreinte; neutre en; bilan carbone; zéro déchet|carbone|plastique|émission*|gaspillage; sans plastique|cruauté|pesticides|déchet*; équitable*; éthique*; responsable*; respectueux|respectueuse|respectueuses|respecte|respectent|doux|douce|bon|bonne|bien|gentil|gentille|clément|bienveillant*|tendre .. planète|terre|nature|environnement|climat|océans; ami|amie|amis|amies de la nature|terre|planète; protège|protègent|préserve|préservent|sauve|sauver|sauvez|aide|épargne|soulage|chérit .. planète|terre|nature|environnement|climat|océans|forêts; la planète|nature|terre (vous) .. remercie*|dit merci; pour (le bien de) la|notre|une planète|terre|nature; fsc; gots; oeko -tex; oekotex; ecocert; écolabel; label vert; naturel; naturelle; naturels; naturelles; naturellement; d'origine naturelle|végétale; 100 % naturel*|recyclé*|bio; conscience tranquille; bonne conscience; seconde vie; générations futures; avenir plus; planète; climat*; vegan; végane; végétalien*; commerce équitable; fairtrade; locavore; circuit court; abeilles; mode responsable|lente; basse consommation; économe* en (énergie|eau); économie d'énergie|circulaire; émission*; pollu*; forêts; traçab*; traçable*`,
+    phrases: `éco; éco -*; écolo*; écofriendly; écolabel*; écoresponsable*; écoconçu*; environnement*; durable*; durabilité; bio; biologique*; biodégrad*; biosourcé*; compostable*; recycl*; upcycl*; surcyclé*; réutilis*; renouvelable*; vert planète; carbone; co2; empreinte; neutre en; bilan carbone; zéro déchet|carbone|plastique|émission*|gaspillage; sans plastique|cruauté|pesticides|déchet*; équitable*; éthique*; responsable*; respectueux|respectueuse|respectueuses|respecte|respectent|doux|douce|bon|bonne|bien|gentil|gentille|clément|bienveillant*|tendre .. planète|terre|nature|environnement|climat|océans; ami|amie|amis|amies de la nature|terre|planète; protège|protègent|préserve|préservent|sauve|sauver|sauvez|aide|épargne|soulage|chérit .. planète|terre|nature|environnement|climat|océans|forêts; la planète|nature|terre (vous) .. remercie*|dit merci; pour (le bien de) la|notre|une planète|terre|nature; fsc; gots; oeko -tex; oekotex; ecocert; écolabel; label vert; naturel; naturelle; naturels; naturelles; naturellement; d'origine naturelle|végétale; 100 % naturel*|recyclé*|bio; conscience tranquille; bonne conscience; seconde vie; générations futures; avenir plus; planète; climat*; vegan; végane; végétalien*; commerce équitable; fairtrade; locavore; circuit court; abeilles; mode responsable|lente; basse consommation; économe* en (énergie|eau); économie d'énergie|circulaire; émission*; pollu*; forêts tropicales|anciennes|primaires|gérées; déforestation; traçab*; traçable*`,
   },
   {
     claimClass: 'health',
     rule: 'banned',
-    phrases: `santé; sain; saine; sains; saines; guérit; guérir; guérison; soigne; soigner; soigne*; soins; thérap*; médic*; médecin*; clinique*; dermatolog*; orthopéd*; pharma*; soulage; soulager; soulagent; soulageant; soulagement; apaise; apaiser; apaisant*; apaisent; calme .. douleurs|nerfs|stress|peau|esprit; calmant*; prévient; prévenir; combat; combattre; réduit|réduisent|réduire|élimine|atténue|diminue|contre|anti .. douleur*|stress|rides|inflammation*|fatigue|acné|allergie*|crampe*|tensions|cellulite|ronflement*|migraine*|insomnie|maux; mal de dos|tête|ventre; maux de; douleur*; stress; antistress; anti -stress|-âge|-rides|-bactérien*|-inflammatoire*|-allergique*|-oxydant*|-fatigue|-douleur; antibactérien*; antimicrobien*; antiseptique*; antioxydant*; antiallergique*; anti -acarien*; hypoallergén*; allergi*; immunit*; immun*; métabol*; digesti*; circulation; détox*; désintoxi*; minceur; maigrir; amincissant*; brûle* graisse*; perte de poids; vitamine*; vitamin*; nutriti*; nourrit; nourrissant*; hydrat*; revitalis*; régénér*; rajeuni*; éclat; teint; bien -être; bienêtre; bienfaisant*; bienfait*; relax*; détend; détente; zen; ergonom*; posture; lombaire*; améliore|améliorer|favorise|favorisent|stimule|renforce|booste|soutient .. sommeil|posture|circulation|digestion|concentration|humeur|peau|santé|énergie|récupération|immunité|cheveux|dos; sommeil; dormir; dormez mieux; bon|bonne|bons|doux|douce|bénéfique*|idéal pour la|le|votre|les peau|dos|corps|cœur|articulations|yeux|cheveux|santé|digestion|pieds|esprit; fait du bien; respecte* (la|votre) peau; tonifi*; énergisant*; anti -ronflement`,
+    phrases: `santé; sain; saine; sains; saines; guérit; guérir; guérison; soigne|soignent les|vos|la|votre|le; soigner; soins médicaux|thérapeutiques; thérap*; médic*; médecin*; clinique*; dermatolog*; orthopéd*; pharma*; soulage; soulager; soulagent; soulageant; soulagement; apaise; apaiser; apaisant*; apaisent; calme .. douleurs|nerfs|stress|peau|esprit; calmant*; prévient; prévenir; combat; combattre; réduit|réduisent|réduire|élimine|atténue|diminue|contre|anti .. douleur*|stress|rides|inflammation*|fatigue|acné|allergie*|crampe*|tensions|cellulite|ronflement*|migraine*|insomnie|maux; mal de dos|tête|ventre; maux de; douleur*; stress; antistress; anti -stress|-âge|-rides|-bactérien*|-inflammatoire*|-allergique*|-oxydant*|-fatigue|-douleur; antibactérien*; antimicrobien*; antiseptique*; antioxydant*; antiallergique*; anti -acarien*; immunit*; immun*; métabol*; digesti*; circulation sanguine; circulation du sang; détox*; désintoxi*; minceur; maigrir; amincissant*; brûle* .. graisse*; perte de poids; perdre du|des poids|kilos; perdez du|des poids|kilos; maigri*; coupe|couper .. faim; vitamine*; vitamin*; nutriti*; nourrit; nourrissant*; hydrat*; revitalis*; régénér*; rajeuni*; éclat du|de|à teint|peau; teint éclatant|lumineux|frais|unifié|radieux|parfait; bonne mine; bien -être; bienêtre; bienfaisant*; bienfait*; relax*; détend; détente; zen; ergonom*; posture; lombaire*; améliore|améliorer|favorise|favorisent|stimule|renforce|booste|soutient .. sommeil|posture|circulation|digestion|concentration|humeur|peau|santé|énergie|récupération|immunité|cheveux|dos; sommeil profond|réparateur|paisible; meilleur sommeil; dormir|dormez|dort mieux|profondément|comme; endorm*; bon|bonne|bons|doux|douce|bénéfique*|idéal pour la|le|votre|les peau|dos|corps|cœur|articulations|yeux|cheveux|santé|digestion|pieds|esprit; fait du bien; respecte* (la|votre) peau; tonifi*; énergisant*; anti -ronflement`,
   },
   {
     claimClass: 'safety',
     rule: 'evidence',
-    phrases: `sûre; sûrs; sûres; sans danger|risque|crainte; sécurité; sécuris*; sécuritaire*; inoffensi*; non toxique*; toxique*; toxines; ignifug*; incombustible*; antidérap*; anti -dérapant*; antichoc*; incassable*; ininflammable*; résist* (à|au) (la) chaleur|feu; certifi*; testé*; approuvé*; homologué*; norme*; norme ce; sans bpa|bisphénol*|paraben*|plomb|nickel|phtalate*|produits; protège (vos|votre|les|contre|des|du|de|bien); protègent; protection; protecteur*; protectrice*; adapté* aux enfants|bébés; alimentaire; passe au lave; tranquillité d'esprit; fiable en; rassur*`,
+    phrases: `sûre; sûrs; sûres; sans danger|risque|crainte; sécurité; sécuris*; sécuritaire*; inoffensi*; non toxique*; toxique*; toxines; ignifug*; incombustible*; antidérap*; anti -dérapant*; antichoc*; incassable*; ininflammable*; résist* (à|au) (la) chaleur|feu; sans bpa|bisphénol*|paraben*|plomb|nickel|phtalate*|produits; protège (vos|votre|les|contre|des|du|de|bien); protègent; protection; protecteur*; protectrice*; adapté* aux enfants|bébés; alimentaire; passe au lave; tranquillité d'esprit; fiable en; rassur*`,
+  },
+  {
+    claimClass: 'safety',
+    rule: 'evidence',
+    carriedBy: ['certificates'],
+    phrases: `certifi*; testé*; approuvé*; homologué*; norme*; norme ce`,
+  },
+  {
+    claimClass: 'health',
+    rule: 'evidence',
+    carriedBy: ['hypoallergenic'],
+    phrases: `hypoallergén*; allergi*; antiallergi*`,
   },
   {
     claimClass: 'origin',
@@ -63,7 +89,7 @@ const claims: readonly ClaimWords[] = [
   {
     claimClass: 'promotion',
     rule: 'banned',
-    phrases: `solde; soldes; soldé*; promo; promos; promotion*; rabais; remise*; réduction*; réduit; réduite; prix réduit*|cassé*|bas|mini|imbattable*|doux|sacrifié*|spécial*|barré*|choc|malin|fou; baisse* de prix; prix en baisse; bon plan; bonne affaire; bonnes affaires; aubaine*; occasion à; offre|offres spéciale*|limitée*|exceptionnelle*|valable*|promotionnelle*|du|flash; en offre; offert; offerte; offerts; gratuit*; cadeau*; en cadeau; idée cadeau; coupon*; code promo; bon d'achat; # % de réduction|remise|moins; pour cent de réduction|remise|moins; moitié prix; à moitié; demi -tarif|-prix; à prix; économis*; économique*; pas cher; moins cher*; bon marché; abordab*; livraison*; livré|livrée|livrés|livrées (à|chez|sous|en) domicile|vous|# jours|24; livré|livrée|livrés|livrées gratuitement|rapidement|demain; expédi*; port offert; frais de port; acheter; achetez; achète; achat; commandez; commander; commande; profitez; profiter; craquez; foncez; courez; dépêchez; vite; saisissez; offrez; faites -vous plaisir; ajoutez au panier; ne manquez|ratez pas; à ne pas manquer|rater; à saisir; dernière* chance|pièces|jours|minute|heures; derniers jours|exemplaires|articles; stock* limité*|restant|épuisé; dans la limite; jusqu'à épuisement; épuisement; édition limitée; quantité limitée|limitées; série limitée; temps limité; durée limitée; limité*; exclusi*; nouveauté*; tout nouveau; toute nouvelle; nouvelle collection; vient d'arriver|de; en avant -première; aujourd'hui seulement; maintenant; dès maintenant; seulement aujourd'hui; ce week; plus que # ; il ne reste; bientôt; fin de série; déstockage; liquidation; ventes privées; vente flash|privée; black friday; noël; saint -valentin; fête des mères|pères; deux pour|achetés; # pour #; le deuxième; acheté*; précommande*; inscrivez; cliquez; visitez; appelez; abonnez; fidélité; paiement en; sans frais; rapport qualité; qualité -prix; qualité prix; petit prix; petits prix; au lieu de`,
+    phrases: `solde; soldes; soldé*; promo; promos; promotion*; rabais; remise*; réduction*; prix réduit*|cassé*|bas|mini|imbattable*|doux|sacrifié*|spécial*|barré*|choc|malin|fou; baisse* de prix; prix en baisse; bon plan; bonne affaire; bonnes affaires; aubaine*; occasion à; offre|offres spéciale*|limitée*|exceptionnelle*|valable*|promotionnelle*|du|flash; en offre; offert; offerte; offerts; gratuit*; cadeau*; en cadeau; idée cadeau; coupon*; code promo; bon d'achat; # % de réduction|remise|moins; pour cent de réduction|remise|moins; moitié prix; à moitié; demi -tarif|-prix; à prix; économis*; économique*; pas cher; moins cher*; bon marché; abordab*; livraison*; livré|livrée|livrés|livrées (à|chez|sous|en) domicile|vous|# jours|24; livré|livrée|livrés|livrées gratuitement|rapidement|demain; expédi*; port offert; frais de port; acheter; achetez; achète; achat; commandez; passez|passer|votre commande; commander maintenant|vite|en~ligne; profitez; profiter; craquez; foncez; courez; dépêchez; vite !; faites vite; saisissez; offrez; faites -vous plaisir; ajoutez au panier; ne manquez|ratez pas; à ne pas manquer|rater; à saisir; dernière* chance|pièces|jours|minute|heures; derniers jours|exemplaires|articles; stock* limité*|restant|épuisé; dans la limite; jusqu'à épuisement; épuisement; édition limitée; quantité limitée|limitées; série limitée; temps limité; durée limitée; limité*; exclusi*; nouveauté*; tout nouveau; toute nouvelle; nouvelle collection; vient d'arriver|de; en avant -première; aujourd'hui seulement; maintenant disponible|seulement|à|en|au|chez; disponible|achetez|commandez maintenant; dès maintenant; seulement aujourd'hui; ce week; plus que # ; il ne reste; bientôt; fin de série; déstockage; liquidation; ventes privées; vente flash|privée; black friday; noël; saint -valentin; fête des mères|pères; deux pour|achetés; # pour #; le deuxième; acheté*; précommande*; inscrivez; cliquez; visitez; appelez; abonnez; fidélité; paiement en; sans frais; rapport qualité; qualité -prix; qualité prix; petit prix; petits prix; au lieu de`,
   },
   {
     claimClass: 'superlative',
@@ -73,7 +99,7 @@ const claims: readonly ClaimWords[] = [
   {
     claimClass: 'compatibility',
     rule: 'evidence',
-    phrases: `compatib*; convient|conviennent (parfaitement|aussi) à|aux|au|pour; adapté|adaptée|adaptés|adaptées|s'adapte|adaptent à|au|aux|pour|parfaitement; fonctionne* avec|sur; se marie* (parfaitement|bien) avec|à; s'accorde* avec|à; s'associe* avec|à; va|vont avec (tout|toutes|tous); assorti* à tout*; combine* avec; pour tous|toutes|toute|tout|chaque|homme*|femme*|enfant*|bébé*|voyage*|randonn*|sport*|bureau|plage|occasion*|saison*|débutant*|professionnel*; toutes occasions; toute saison; toutes saisons; tous types; quatre saisons; universel*; polyvalen*; multifonction*; multi -usage*|-fonction*; taille unique convient; iphone*; ipad*; android; ios; bluetooth; usb -c; alexa; macbook*; cabine; du matin au soir; du bureau; tout -terrain; passe -partout; se connecte*; se branche*`,
+    phrases: `compatib*; convient|conviennent|adapté|adaptée|adaptés|adaptées|adapte|adaptent|conçu|conçue|pensé|pensée .. tous|toutes|tout|toute|chaque|enfants|bébés|hommes|femmes|débutants|débutantes|professionnels|chiens|chats|extérieur|voyage|voyages|sport|randonnée|natation|plongée|induction|micro|four|végans|pluie|intempéries; fonctionne* avec|sur; se marie* (parfaitement|bien) avec|à; s'accorde* avec|à; s'associe* avec|à; va|vont avec (tout|toutes|tous); assorti* à tout*; combine* avec; pour tous|toutes|toute|tout|chaque|homme*|femme*|enfant*|bébé*|voyage*|randonn*|sport*|occasion*|saison*|débutant*|professionnel*; toutes occasions; toute saison; toutes saisons; tous types; quatre saisons; universel*; polyvalen*; multifonction*; multi -usage*|-fonction*; taille unique convient; iphone*; ipad*; android; ios; bluetooth; usb -c; alexa; macbook*; bagage*|taille|format|valise cabine; du matin au soir; du bureau à|au|aux; tout -terrain; passe -partout; se connecte*; se branche*`,
   },
 ];
 
@@ -224,7 +250,7 @@ export const checks: CheckWords = {
   },
   claims,
   polar: {
-    waterproof: 'imperméab*; étanche*; waterproof',
+    waterproof: 'imperméab*; étanche* à l (eau|pluie); waterproof',
     water_resistant: `déperlant*; hydrofuge*; résistant|résistante|résistants|résistantes à l eau`,
     machine_washable: 'lavable* (en) machine; lavable*; passe* .. machine; lave -linge; laver .. machine; en machine',
     dishwasher_safe: 'lave -vaisselle; lave vaisselle',
@@ -245,9 +271,20 @@ export const checks: CheckWords = {
     hood: 'capuche*; capuchon*',
   },
   negation: {
-    negators: `sans; ni; pas de|d; pas; non; aucun; aucune; jamais; tout sauf; loin d'être|de; loin d être; dépourvu* de; exempt* de; exempte* de; exempt* d; dénué* de; privé* de; nulle; nul; manque de; au lieu de; hormis; hors; excepté; sauf; impossible; rien de|d; en aucun cas; à l'exclusion de`,
-    postponed: `manque; manquent; absent|absente|absents|absentes; pas fourni*|inclus*|prévu*|présent*|compris*; non fourni*|inclus*|compris*|prévu*; vendu* séparément; exclu*`,
-    harmless: `non seulement; pas seulement|uniquement|moins; sans doute|souci|oublier|cesse|attendre|égal|égale|pareil|rival; non ,; pas plus|moins (de|que); pas à; n'hésitez pas; n hésitez pas; n'est -ce; ne .. que; rien que; pas même; sans fil|fils`,
+    negators: `sans; ni; pas de|d; pas; non; aucun; aucune; jamais; tout sauf; loin d'être|de; loin d être; dépourvu* de; exempt* de; exempte* de; exempt* d; dénué* de; privé* de; nulle; nul; manque de; au lieu de; hormis; hors; excepté; sauf; impossible; rien de|d; en aucun cas; à l'exclusion de; pas|non|aucunement compatible|compatibles|adapté|adaptée|adaptés|adaptées avec|à|au|aux|pour; évite|évitez|éviter; proscrire; proscrivez; interdit*; déconseillé*; inadapté*; se passe|passent de|d; jamais de|d; ne|n .. jamais`,
+    postponed: `manque; manquent; absent|absente|absents|absentes; pas fourni*|inclus*|prévu*|présent*|compris*; non fourni*|inclus*|compris*|prévu*; vendu*|disponible* séparément|à~part|en~option|en~sus; exclu*; à éviter|proscrire|bannir; interdit|interdite|interdits; déconseillé|déconseillée|déconseillés
+      pas|non livré|livrée|livrés|livrées|nécessaire|nécessaires|requis|requise|recommandé|recommandée|conseillé|conseillée|possible|autorisé|autorisée|indispensable
+      ne lui|leur convient|conviennent pas; pas faits|fait|faite|prévus pour cela|ça`,
+    harmless: `non seulement; pas seulement|uniquement|moins; sans doute|souci|oublier|cesse|attendre|égal|égale|pareil|rival; non ,; pas plus|moins (de|que); pas à; n'hésitez pas; n hésitez pas; n'est -ce; ne|n|n'est|n'a _ que|qu; ne|n se _ que|qu; rien que; pas même; non plus; rien d'autre|autre; pas que|qu; pas question de s; pas seulement
+      si|quand|lorsque|lorsqu|dès~que .. pas|plus|sans|aucun|aucune|rien; pourquoi pas; sans effort|peine|chichi*|fioriture*|prise~de~tête|compter|se|avoir|que|aide|complication*|histoire*|fin|tarder; pas de souci|panique|problème; pas encore; ou non; ou pas; pas à pas; pas si; sans fil|fils`,
+    verbal:
+      `pas jamais non impossible évite évitez éviter proscrire proscrivez interdit interdite déconseillé déconseillée inadapté inadaptée hormis hors
+      excepté sauf loin tout au en`.split(/\s+/),
+    weighty: `parfum*; fragrance*; alcool*; paraben*; paraben*; silicone*; sulfate*; sulfite*; huile* minérale*; huile de palme; conservateur*; additif*; sucre*; édulcorant*; sel; caféine
+      gluten; blé; lactose; lait; produits laitiers; œuf*; oeuf*; soja; noix; fruits à coque; arachide*; cacahuète*; sésame; céleri; viande; gélatine; animal*; animaux; arôme*; colorant*; ogm; ajouté|ajoutée|ajoutés|artificiel*|synthétique*
+      latex; nickel; plomb; pvc; pfas; pfc; bpa; bisphénol*; phtalate*; plastifiant*; formaldéhyde; solvant*; biocide*; pesticide*; chimi*; toxi*; microplastique*; plastique*; chlore; javel; cadmium; chrome; métaux
+      danger*; risque*; allergène*; résidu*; émission*; pile|piles|batterie|batteries; câble*; chargeur*; montage; outil*; garantie`,
+    openers: ['ne', 'n'],
     concord: ['ni', 'aucun', 'aucune', 'rien', 'jamais', 'nul', 'nulle'],
     enders: ['mais', 'avec', 'et', 'or', 'cependant', 'pourtant', 'tandis', 'alors'],
     suffixes: [],
@@ -259,5 +296,5 @@ export const checks: CheckWords = {
   wholes: 'tissu corps extérieur reste produit article modèle pièce surface',
   conjunctions: ['et', 'ou', '&'],
   prepositions: `avec sans de d du des en au aux à par pour sur sous dans chez entre dont`.split(' '),
-  translations: { kinds, values, places },
+  translations: { kinds: [kinds, specialKinds], values: [values, features, components, ingredients], places },
 };

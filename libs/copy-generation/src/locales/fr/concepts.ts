@@ -151,7 +151,7 @@ const materials = {
   concrete: ['béton', 'ciment'],
   pearl_material: ['perle', 'perles', 'nacre', 'perle d’eau douce', 'perles d’eau douce'],
   diamond: ['diamant', 'diamants'],
-  enamel: ['émail', ...adjective('émaillé')],
+  enamel: ['émail'],
   rope: ['corde', 'cordage', 'cordes'],
   resin: ['résine', 'époxy', 'résine époxy'],
   latex: ['latex'],

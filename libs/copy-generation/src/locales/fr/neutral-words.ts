@@ -43,4 +43,21 @@ export const neutralWords = `
   euro euros livre livres sterling prix coûte coûtent affiché récipient récipients traces trace saveur
   goût recette ingrédient jeu jeux lot coffret
   va vont aller dure durent épaisse épais se compose composent
+  vous te toi moi mien tien sien nôtre vôtre chacun chacune quelqu quelque personne rien quelle quelles quel quels lequel laquelle dedans dehors dessus dessous devant derrière
+  faut faudra faudrait devez devra pouvez pourra pourrez voulez veut veulent vouloir doivent devrait aura auront avez avons ayez soit soyez était étaient allez va vont aller irez
+  prenez prendre prend prennent pris prise mettez mettre met mettent mis mise laissez laisser laisse laissent posez poser pose glissez glisser glisse rangez ranger range sortez sortir sort emportez emporter emporte emmenez suit suivent suivre
+  recevez recevoir reçoit attend attendent attendre commence commencent commencer débute débuter finit finir continue continuer reste restent rester passe passent passer tourne tourner entre entrent entrer monte monter descend descendre
+  ouvrez ouvrir fermez versez verser verse remplissez remplir remplit videz vider branchez brancher appuyez appuyer tirez tirer poussez pousser accrochez accrocher accroche clipser clipse fixez fixer fixe attachez nouez enfilez enfiler enfile retirez retirer retire enlevez enlever ôtez dépliez déplier pliez plier roulez rouler enroulez étalez étaler appliquez appliquer massez rincez rincer séchez sécher essuyez nettoyez nettoyer entretenir secouez mélangez mélanger moudre infuser bouillir chauffer cuire servir servez dégustez boire buvez manger croquer goûter sentir écouter écoutez lire lisez écrire écrivez dessiner jouer jouez
+  maintient maintenir tient accueille accueillent accueillir loge logent loger couvre couvrent couvrir entoure habille souligne soulignée ornée coiffe coiffée coiffé surmonté surmontée posé posée niché nichée logé glissé
+  averse pluie neige soleil vent ciel nuage nuages temps saison saisons lune étoile nuit matin soir midi journée semaine mois année heure minute seconde instant moment pause week
+  café thé tisane boisson boissons eau lait repas petit déjeuner dîner goûter pique nique recette assiette tasse casserole plat four feu feux table
+  chanson musique note notes idées idée carnet liste listes ticket tickets souvenirs photos lettres histoires pensées projet projets
+  chemin chemins route sentier montagne forêt mer lac plage campagne ville balade balades promenade sortie sorties voyage voyages trajet trajets tour étape
+  doigt doigts bras épaule épaules tête oreilles yeux visage cou taille
+  maison appartement chambre salon entrée couloir bureau cuisine salle bain jardin terrasse balcon garage cave atelier coin sol mur murs plafond fenêtre canapé fauteuil lit chevet placard armoire
+  enfant enfants bébé parents famille amis ami voisins invités élève élèves chien chat animal animaux
+  appareil appareils ordinateur téléphone portable mobile
+  fin début suite reste partie moitié quart tiers
+  doux douce douces légère léger légers légères petit petite petits petites grand grande grands grandes fin fine fins fines mince compact compacte pratique chaud chaude chauds froid froide froids frais fraîche tiède douillet douillette moelleux moelleuse souple souples lisse brut brute épais clair claire sombre rond ronde droit droite plat plate vide plein pleine propre sec sèche humide mouillé neuf neuve vieux moderne classique sobre discret discrète tranquille calme seul seule prêt prête
+  revanche pourtant cependant toutefois ensuite enfin bientôt aujourd demain souvent parfois toujours maintenant tout tard tôt vite doucement facilement automatiquement simplement également surtout presque aussi ainsi aise gré besoin cas envie plaisir merci supplémentaire supplémentaires autorisé autorisée maximal maximale minimal permis prévu prévue livré livrée reçu compris comprise fourni fournie vendu ajouté supportés seulement uniquement exactement partout ailleurs
 `;
