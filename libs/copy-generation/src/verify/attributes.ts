@@ -2,7 +2,9 @@ import { type ConceptId, generalisations } from '../lexicon/concepts';
 import { isSentenceStart } from './brands';
 import { factOfDenied } from './denials';
 import { BEFORE_THINGS, headOf, isHead, isPlainWord, wordsAt } from './heads';
-import { LARGE_PARTS, MAIN_PARTS, OUTER_PARTS } from './main-parts';
+import { LARGE_PARTS, MAIN_PARTS, OUTER_PARTS, SELF_EVIDENT } from './main-parts';
+import { takenFor } from './part-names';
+import { hasOtherSense, isMadeOf, isPartHere } from './senses';
 import { type Mention, type TextUnderCheck } from './text-under-check';
 
 /**
@@ -16,26 +18,16 @@ export function checkAttributes(text: TextUnderCheck): void {
     if (text.masked[mention.from] || isOfName(text, mention)) continue;
     const kinds = new Set(mention.concepts.map((concept) => text.context.language.kindOf(concept)));
     const isPart = kinds.has('part');
-    if (isPlainWord(text, mention) && !(isPart && isPartHere(text, mention, mentions, ofParts))) continue;
+    if (hasOtherSense(text, mention)) {
+      text.account(mention.from, mention.to);
+      continue;
+    }
+    const isMeant = isPart ? isPartHere(text, mention, ofParts) : isMadeOf(text, mention);
+    if (isPlainWord(text, mention) && !isMeant) continue;
     if (kinds.size === 1 && isPart) checkPart(text, mention);
     else checkValue(text, mention, mentions, isPart);
   }
   checkCatalogValues(text);
-}
-
-/** "With a (steel) base.": a word that can be a part stands where a part does, and no noun follows that it describes. */
-function isPartHere(
-  { tokens, context: { language } }: TextUnderCheck,
-  { from, to }: Mention,
-  mentions: readonly Mention[],
-  ofParts: ReadonlySet<number>,
-): boolean {
-  let start = from;
-  for (let before; (before = mentions.find((one) => one.to === start)) && before.from < start;) start = before.from;
-  if (!ofParts.has(start)) return false;
-  const next = tokens.at(to);
-  const isLast = to >= tokens.length || next!.sentence !== tokens[from].sentence;
-  return isLast || next!.kind === 'mark' || language.conjunctions.has(next!.folded) || next!.folded === 'in';
 }
 
 /** In the words of the product's name: "roll-top" of a roll-top backpack, "hand cream", a shampoo that "is solid". */
@@ -63,9 +55,13 @@ function checkPart(text: TextUnderCheck, mention: Mention): void {
   const { support } = text.context;
   const isNamed = wordsAt(text, mention).some((word) => isOwnPart(text, word));
   const isSaid = (concept: ConceptId) => support.concepts.has(concept) || support.inDescription.has(concept);
-  const isKnown = isNamed || isHead(text, mention) || mention.concepts.some(isSaid);
-  if (!isKnown && !isInFacts(text, mention))
-    refuse(text, mention, `no fact says ${text.words(mention.from, mention.to)}`);
+  const isTaken = (concept: ConceptId) => takenFor(concept).some((one) => support.concepts.has(one));
+  const isKnown = isNamed || isHead(text, mention) || mention.concepts.some((one) => isSaid(one) || isTaken(one));
+  if (!isKnown && !isInFacts(text, mention)) {
+    const severity = mention.concepts.some((one) => SELF_EVIDENT.has(one)) ? 'soft' : 'hard';
+    const words = text.words(mention.from, mention.to);
+    text.report('attributes', severity, mention.from, mention.to, `no fact says ${words}`);
+  }
   text.account(mention.from, mention.to);
 }
 
@@ -76,6 +72,8 @@ function checkValue(text: TextUnderCheck, mention: Mention, mentions: readonly M
   const known = mention.concepts.filter((concept) => support.concepts.has(concept));
   if (known.length === 0) {
     if (isHead(text, mention) || isInFacts(text, mention) || isOfYes(text, mention)) return;
+    // Glass can be seen through.
+    if (mention.concepts.includes('transparent') && support.concepts.has('glass')) return;
     // Of what the description names it, nobody could tell: somebody who reads both must.
     if (mention.concepts.some((concept) => support.inDescription.has(concept)))
       return text.report('attributes', 'soft', mention.from, mention.to, `only the description says ${words}`);
@@ -174,6 +172,11 @@ function ofPart(
   if (known.some((concept) => named?.has(concept))) return undefined;
   if (generalisations(part).some((one) => saidOf.has(one))) return undefined;
   const kinds = known.map((concept) => language.kindOf(concept)!);
+  const isTaken = takenFor(part).some((one) => saidOf.has(one));
+  if (isTaken && !kinds.some((kind) => support.described.get(part)?.has(kind))) return undefined;
+  // Which of its values the description gives a part that no fact has, a person must read.
+  const isOfDescription = !support.concepts.has(part) && support.inDescription.has(part);
+  if (isOfDescription && known.some((concept) => support.inDescription.has(concept))) return 'soft';
   const isDescribed = kinds.some((kind) => support.described.get(part)?.has(kind));
   if (isDescribed || !saidOf.has('')) return 'hard';
   if (MAIN_PARTS.has(part)) return undefined;
@@ -192,10 +195,6 @@ function ofNoun(
   if (known.some((concept) => own.has(concept))) return undefined;
   const kinds = new Set([...own].map((concept) => language.kindOf(concept)));
   return known.some((concept) => kinds.has(language.kindOf(concept))) || !saidOf.has('') ? 'hard' : 'soft';
-}
-
-function refuse(text: TextUnderCheck, { from, to }: Mention, reason: string): void {
-  text.report('attributes', 'hard', from, to, reason);
 }
 
 /** Said in the words of a fact, in a sense that is no concept: "Pearl" in a model's name. */

@@ -2,6 +2,7 @@ import { englishConcepts } from '../facts/english-concepts';
 import { type Fact, type ProductFacts } from '../facts/facts';
 import { type ConceptId, type ConceptKind, generalisations } from '../lexicon/concepts';
 import { type Language } from './language';
+import { conceptsInName } from './name-concepts';
 import { foldedTokens, tokensOf } from './tokens';
 
 /** The parts that a fact is about: by its own word, by its attribute's name in the catalog, by the locale's label. */
@@ -11,6 +12,18 @@ export function partsNamedBy(fact: Fact, language: Language): ConceptId[] {
   const mentioned = [...language.conceptsIn(named), ...englishConceptsIn(named, language)];
   const parts = [...ids, ...mentioned].filter((concept) => language.kindOf(concept) === 'part');
   return [...new Set(parts)];
+}
+
+/** The parts that a fact's value is of: a `lid_knob` is a knob, and a `back_panel` no back. */
+function ownersOf(fact: Fact, language: Language): ConceptId[] {
+  const parts = partsNamedBy(fact, language);
+  if (parts.length < 2 || fact.part !== undefined) return parts;
+  const noun = fact.attribute.split('_').filter((word) => !KIND_WORDS.has(word));
+  const last = englishConcepts
+    .mentions(noun.join(' '))
+    .filter(({ concepts }) => concepts.some((one) => parts.includes(one)));
+  const owner = last.at(-1)?.concepts.find((one) => parts.includes(one));
+  return owner ? [owner] : parts;
 }
 
 /** Of a value of several words, which no locale has a word for as a whole: "white and blue", "wool bouclé". */
@@ -26,7 +39,21 @@ function valueConcepts(fact: Fact, language: Language): ConceptId[] {
 
 function conceptsByValue(fact: Fact, language: Language): ConceptId[][] {
   const values = [...fact.values, language.grammar.value(fact)];
-  return values.map((value) => [...language.conceptsIn(value), ...englishConceptsIn(value, language)]);
+  return values.map((value) => [
+    ...language.conceptsIn(value),
+    ...englishConceptsIn(value, language),
+    ...lastColoursOf(value, language),
+  ]);
+}
+
+/** Petrol blue is blue, whatever people take petrol for. */
+function lastColoursOf(value: string, language: Language): ConceptId[] {
+  const colours = (text: string) => {
+    const concepts = englishConcepts.mentions(text).flatMap((mention) => mention.concepts);
+    return concepts.filter((concept) => language.kindOf(concept) === 'colour');
+  };
+  const ofSeveral = englishConcepts.mentions(value).filter(({ words }) => /[\s-]/.test(words));
+  return ofSeveral.flatMap(({ words }) => colours(words.split(/[\s-]/).at(-1)!));
 }
 
 function asserted(facts: readonly Fact[]): Fact[] {
@@ -34,7 +61,8 @@ function asserted(facts: readonly Fact[]): Fact[] {
 }
 
 /** Concepts with the parts that have them; "" for the product itself. */
-export function conceptsOf({ name, facts }: ProductFacts, language: Language): Map<ConceptId, Set<ConceptId | ''>> {
+export function conceptsOf(product: ProductFacts, language: Language): Map<ConceptId, Set<ConceptId | ''>> {
+  const { name, facts } = product;
   const concepts = new Map<ConceptId, Set<ConceptId | ''>>();
   const add = (concept: ConceptId, part: ConceptId | '') => {
     for (const wider of generalisations(concept)) {
@@ -44,8 +72,8 @@ export function conceptsOf({ name, facts }: ProductFacts, language: Language): M
     }
   };
   for (const fact of asserted(facts)) {
-    const parts = partsNamedBy(fact, language);
-    for (const part of parts) add(part, '');
+    for (const part of partsNamedBy(fact, language)) add(part, '');
+    const parts = ownersOf(fact, language);
     const named = nounOf(fact);
     // A wand's `wand_material` is the product's.
     const noun = named !== undefined && foldedTokens(name.values[0]).at(-1) === named ? undefined : named;
@@ -59,12 +87,17 @@ export function conceptsOf({ name, facts }: ProductFacts, language: Language): M
     }
   }
   for (const concept of detailsOf(name, language)) add(concept, '');
+  const described = describedOf(facts, language);
+  for (const { concept, of, isAmbiguous } of conceptsInName(product, language)) {
+    if (of !== '') add(of, '');
+    if (!isAmbiguous && !described.get(of)?.has(language.kindOf(concept)!)) add(concept, of);
+  }
   return concepts;
 }
 
 /** Nouns of attributes' names for what is most of a product: of what these are, it is. */
 const MOST =
-  /^(?:body|housing|cabinet|shell|outer|construction|upholstery|front|hull|barrel|head|carcass|stone|fabric|wood|metal)$/;
+  /^(?:main|primary|overall|body|housing|cabinet|shell|outer|flysheet|fly|rainfly|outer_tent|construction|upholstery|front|hull|barrel|head|carcass|stone|fabric|wood|metal)$/;
 
 /** What a fact is about that is no part we know: the "grille" of `grille_material`, a `backing`. */
 function nounOf({ attribute, kind }: Fact): ConceptId | undefined {
@@ -81,7 +114,7 @@ function nounOf({ attribute, kind }: Fact): ConceptId | undefined {
 
 /** Attributes that are named after a thing that a product has. */
 const THINGS =
-  /^(?:backing|liner|nib|clip|grille|strings|fingerboard|saucer|filter|panel|header|visor|padding|motor|chuck|crystal|bezel|bristles|wick|rails|cap)$/;
+  /^(?:backing|liner|nib|clip|grille|strings|fingerboard|saucer|filter|panel|header|visor|padding|motor|chuck|crystal|bezel|bristles|wick|rails|cap|underside|bottom|neck|fretboard|fork|saddle|rack|basket|poles?|pegs|groundsheet|floor|tube|hinges|loop|harness|canopy|pedals|bowl|pouch|tray|panels?)$/;
 
 /** The parts that a measure is of; what is no part we know, by the stem of its word. */
 export function partsMeasuredBy(fact: Fact, language: Language): ConceptId[] {
@@ -117,16 +150,24 @@ const OF_NOTHING =
 export function nounsOf(facts: readonly Fact[], language: Language): Map<string, Set<ConceptId>> {
   const nouns = new Map<string, Set<ConceptId>>();
   for (const fact of asserted(facts)) {
-    if (fact.kind !== 'text' || OF_NOTHING.test(fact.attribute) || partsNamedBy(fact, language).length > 0) continue;
+    if (fact.kind !== 'text' || OF_NOTHING.test(fact.attribute) || isOfPart(fact, language)) continue;
     const concepts = valueConcepts(fact, language).flatMap((concept) => generalisations(concept));
     if (concepts.length === 0) continue;
     const words = `${fact.part ?? ''} ${fact.attribute.replaceAll('_', ' ')}`;
-    for (const word of foldedTokens(words)) {
+    // The back of a `back_panel` is no panel.
+    const isPanel = partsNamedBy(fact, language).length > 0;
+    for (const word of foldedTokens(words).slice(isPanel ? -1 : 0)) {
       const stem = language.stem(word);
       nouns.set(stem, new Set([...(nouns.get(stem) ?? []), ...concepts]));
     }
   }
   return nouns;
+}
+
+/** Whether a part is what an attribute is of: the back of a `back_colour`, not that of a `back_panel`. */
+function isOfPart(fact: Fact, language: Language): boolean {
+  if (partsNamedBy(fact, language).length === 0) return false;
+  return fact.part !== undefined || !THINGS.test(fact.attribute.split('_').at(-1)!);
 }
 
 const DESCRIBING: ReadonlyMap<string, ConceptKind> = new Map([

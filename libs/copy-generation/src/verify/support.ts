@@ -5,6 +5,7 @@ import { denied, deniedInValues, isDenial, warnedOf } from './denied-facts';
 import { textsOf, wordsOf } from './fact-words';
 import { countedOf, countedPartsOf, type KnownQuantity, quantitiesOf } from './known-quantities';
 import { type Language } from './language';
+import { otherNamesOf } from './part-names';
 import { PhraseIndex } from './phrases';
 import { type StemPhrases } from './stem-phrases';
 import { fold, foldedTokens, tokensOf, unitsOf } from './tokens';
@@ -225,6 +226,7 @@ function withoutFunctionWords(text: string, language: Language): string {
 
 function partsOf(facts: readonly Fact[], language: Language): Map<string, ConceptId> {
   const parts = new Map<string, ConceptId>();
+  const named = new Set(facts.flatMap(({ attribute }) => attribute.split('_')).map(language.stem));
   for (const fact of facts) {
     const things = fact.attribute === 'in_the_box' ? fact.values.join(', ') : '';
     const name = `${fact.part ?? ''} ${fact.attribute.replaceAll('_', ' ')} ${things}`;
@@ -232,6 +234,10 @@ function partsOf(facts: readonly Fact[], language: Language): Map<string, Concep
       const part = concepts.find((concept) => language.kindOf(concept) === 'part');
       if (!part) continue;
       for (const word of foldedTokens(name.slice(start, end))) parts.set(language.stem(word), part);
+      for (const name of language.englishWords ? [] : otherNamesOf(part)) {
+        const stem = language.stem(name);
+        if (!parts.has(stem) && !named.has(stem)) parts.set(stem, part);
+      }
       // "Soled" is of the outsole, too.
       for (const wider of generalisations(part)) {
         const said = language.grammar.concepts?.said?.(wider) ?? '';
