@@ -6,6 +6,7 @@ import { LARGE_PARTS, MAIN_PARTS, OUTER_PARTS, SELF_EVIDENT } from './main-parts
 import { takenFor } from './part-names';
 import { hasOtherSense, isMadeOf, isPartHere } from './senses';
 import { type Mention, type TextUnderCheck } from './text-under-check';
+import { checkThings } from './things';
 
 /**
  * Colours, materials, patterns and parts against the facts, each for what it is said of. A wider word than the fact's is
@@ -27,6 +28,7 @@ export function checkAttributes(text: TextUnderCheck): void {
     if (kinds.size === 1 && isPart) checkPart(text, mention);
     else checkValue(text, mention, mentions, isPart);
   }
+  checkThings(text);
   checkCatalogValues(text);
 }
 

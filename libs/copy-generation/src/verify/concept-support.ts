@@ -246,12 +246,19 @@ export function kindsOf({ name, facts }: ProductFacts, language: Language, isMea
   const kinds = facts.filter(({ attribute }) => attribute === 'category' || attribute === 'type');
   const words = kinds.flatMap(({ values }) => values.slice(-1)).flatMap(foldedTokens);
   const last = foldedTokens(name.values[0]).slice(-1);
-  return new Set([...words, ...last, ...nameNouns(name.values[0], isMeasure)].map(language.stem));
+  const all = [...words, ...last, ...nameNouns(name.values[0], isMeasure)];
+  return new Set(all.filter((word) => isNoun(word, language, isMeasure)).map(language.stem));
+}
+
+/** Of "Pots and Pans" the "and" is nothing that a text speaks of, nor are the litres of a name. */
+function isNoun(word: string, language: Language, isMeasure: (word: string) => boolean): boolean {
+  return !language.functionWords.has(word) && !isMeasure(word) && !/^\d/.test(word);
 }
 
 /** The words for what the product is: its kinds by category and type, and its name's noun. */
 export function headsOf(product: ProductFacts, language: Language, isMeasure: (word: string) => boolean) {
   const kinds = product.facts.filter(({ attribute }) => attribute === 'category' || attribute === 'type');
   const words = kinds.flatMap(({ values }) => values).flatMap(foldedTokens);
-  return new Set([...words.map(language.stem), ...kindsOf(product, language, isMeasure)]);
+  const nouns = words.filter((word) => isNoun(word, language, isMeasure));
+  return new Set([...nouns.map(language.stem), ...kindsOf(product, language, isMeasure)]);
 }

@@ -141,3 +141,70 @@ describe('what is said of a part', () => {
     expect(findings(itemId, text)).toContainEqual(expect.objectContaining({ check: 'attributes', severity: 'hard' })),
   );
 });
+
+describe('a word that can be a colour, a material or a part', () => {
+  it.each([
+    ['pot', 'Keep clear of the flame: the pot weighs a solid 3.2 kg.'],
+    ['pot', 'Red wine sauce, black beans, white rice: the pot takes them all.'],
+    ['pot', 'Stands on stone floors and on wooden worktops.'],
+    ['tote', 'Tamsin backs it. It fits under your seat and on your back.'],
+    ['watch', 'Ready from head to toe.'],
+    ['tote', 'The tote grips your shoulder.'],
+  ])('%s: is another thing in %j', (itemId, text) =>
+    expect(findings(itemId, text).filter(({ severity }) => severity === 'hard')).toEqual([]),
+  );
+
+  it.each([
+    ['pot', 'A solid pot in clear plastic.'],
+    ['pot', 'Red handles.'],
+    ['tote', 'The tote has a seat.'],
+    ['tote', 'A tote with a zipped storage box.'],
+    ['tote', 'It comes in a box made of tin.'],
+    ['watch', 'A watch with two straps and a steel chain.'],
+  ])('%s: is meant in %j', (itemId, text) =>
+    expect(findings(itemId, text)).toContainEqual(expect.objectContaining({ check: 'attributes', severity: 'hard' })),
+  );
+});
+
+describe('a thing that it comes with', () => {
+  it.each([
+    ['tote', 'A tote with a grip and a pocket.'],
+    ['tote', 'A tote with a nod to the market hall, and with room to spare.'],
+    ['pot', 'Have the pot on the table when the bell rings.'],
+    ['radio', 'A radio with knobs.'],
+  ])('%s: is named by the catalog, or is none: %j', (itemId, text) => expect(findings(itemId, text)).toEqual([]));
+
+  it.each([
+    ['tote', 'A tote with a torch.'],
+    ['tote', 'A tote with straps, a back panel and a small folding umbrella.'],
+    ['pot', 'A pot with a brass knob and a built-in thermometer.'],
+    ['radio', 'The radio has an alarm clock.'],
+    ['watch', 'A steel watch, and a spare strap, with an extra magnet.'],
+  ])('%s: is refused where nothing names it: %j', (itemId, text) =>
+    expect(findings(itemId, text)).toContainEqual(expect.objectContaining({ check: 'attributes', severity: 'hard' })),
+  );
+});
+
+describe('a capital', () => {
+  it.each([
+    'Soup on a Sunday, stew by Friday, and for Christmas a roast.',
+    'The lid is OK for the oven. SOS, dinner is late!',
+    'Stock in December? In this pot.',
+    'For Mum and Dad, and for Grandma too.',
+  ])('may be one by the rules of spelling: %j', (text) => expect(findings('pot', text)).toEqual([]));
+
+  it('waits for somebody to look at it where it may be a place or an abbreviation', () => {
+    for (const text of ['Ready for a trip to Skye.', 'The handles of this pot are FZQ quality.']) {
+      expect(findings('pot', text)).toEqual([expect.objectContaining({ check: 'attributes', severity: 'soft' })]);
+    }
+  });
+
+  it.each([
+    'A pot like those by Marlow.',
+    'Bosch pot with a glass lid.',
+    'The pot for your Miele hob.',
+    'A Marlow pot.',
+  ])('is another name in %j', (text) =>
+    expect(findings('pot', text)).toContainEqual(expect.objectContaining({ check: 'attributes', severity: 'hard' })),
+  );
+});

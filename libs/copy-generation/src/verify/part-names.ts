@@ -9,7 +9,6 @@ const SAME: readonly (readonly ConceptId[])[] = [
   ['upper', 'exterior'],
   ['cover', 'exterior'],
   ['case', 'bag', 'cover'],
-  ['bag', 'box'],
   ['lining', 'interior'],
   ['cord', 'cable'],
   ['back', 'backrest'],
