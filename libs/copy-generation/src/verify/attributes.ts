@@ -1,4 +1,4 @@
-import { type ConceptId, generalisations } from '../lexicon/concepts';
+import { type ConceptId, type ConceptKind, generalisations } from '../lexicon/concepts';
 import { isSentenceStart } from './brands';
 import { factOfDenied } from './denials';
 import { BEFORE_THINGS, headOf, isHead, isPlainWord, wordsAt } from './heads';
@@ -85,8 +85,9 @@ function checkValue(text: TextUnderCheck, mention: Mention, mentions: readonly M
   if (mayBePart && known.some((concept) => language.kindOf(concept) === 'part')) return;
   const head = headOf(text, mention, mentions);
   const isThing = head === 'product' && BEFORE_THINGS.has(text.tokens.at(mention.from - 1)?.folded ?? '');
-  if (head === undefined || (mention.from > 0 && isThing)) return;
+  if (mention.from > 0 && isThing) return;
   const saidOf = new Set(known.flatMap((concept) => [...support.concepts.get(concept)!]));
+  if (head === undefined) return checkStuff(text, mention, mentions, saidOf);
   if (head === 'product') {
     if (saidOf.has('')) return;
     const severity = ofWhole(text, mention, mentions, saidOf);
@@ -104,6 +105,27 @@ function checkValue(text: TextUnderCheck, mention: Mention, mentions: readonly M
   if (!severity) return;
   const [from, to] = [Math.min(mention.from, head.at), Math.max(mention.to, head.at + 1)];
   text.report('attributes', severity, from, to, `no fact says ${words} of the ${text.tokens[head.at].text}`);
+}
+
+/** "Black suede", of no noun: the suede must be black, and not only the soles. */
+function checkStuff(
+  text: TextUnderCheck,
+  mention: Mention,
+  mentions: readonly Mention[],
+  saidOf: ReadonlySet<ConceptId | ''>,
+): void {
+  const { support, language } = text.context;
+  const is = (one: Mention, kind: ConceptKind) => one.concepts.some((concept) => language.kindOf(concept) === kind);
+  const stuff = mentions.find(({ from }) => from === mention.to);
+  if (!stuff || is(mention, 'material') || !is(stuff, 'material') || saidOf.has('')) return;
+  const owners = stuff.concepts.flatMap((concept) => [...(support.concepts.get(concept) ?? [])]);
+  const isOf = (part: ConceptId | '') =>
+    owners.some((one) => one === part || takenFor(part as ConceptId).includes(one as ConceptId));
+  if (owners.length === 0 || [...saidOf].some(isOf)) return;
+  const isDescribed = owners.some((owner) => support.described.get(owner)?.has('colour'));
+  const words = text.words(mention.from, mention.to);
+  const reason = `no fact says ${words} of the ${text.words(stuff.from, stuff.to)}`;
+  text.report('attributes', isDescribed ? 'hard' : 'soft', mention.from, stuff.to, reason);
 }
 
 /** "Organic cotton", where the catalog says cotton, and yes to organic; "handgewebt", where it says yes to hand-woven. */

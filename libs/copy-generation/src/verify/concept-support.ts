@@ -10,7 +10,8 @@ export function partsNamedBy(fact: Fact, language: Language): ConceptId[] {
   const named = `${fact.attribute.replaceAll('_', ' ')} ${language.grammar.label(fact)}`;
   const ids = [fact.part ?? '', fact.attribute, ...fact.attribute.split('_')] as ConceptId[];
   const mentioned = [...language.conceptsIn(named), ...englishConceptsIn(named, language)];
-  const parts = [...ids, ...mentioned].filter((concept) => language.kindOf(concept) === 'part');
+  const inner = fact.kind === 'text' && fact.attribute.startsWith('inner_') ? (['interior'] as const) : [];
+  const parts = [...ids, ...inner, ...mentioned].filter((concept) => language.kindOf(concept) === 'part');
   return [...new Set(parts)];
 }
 
@@ -104,17 +105,14 @@ function nounOf({ attribute, kind }: Fact): ConceptId | undefined {
   if (kind !== 'text' || OF_NOTHING.test(attribute)) return undefined;
   const words = attribute.split('_');
   const isOf = words.length > 1 && DESCRIBING.has(words.at(-1)!);
-  const noun = isOf
-    ? words.slice(0, -1).join('_')
-    : words.length === 1 && THINGS.test(attribute)
-      ? attribute
-      : undefined;
+  const isThing = THINGS.test(words.at(-1)!);
+  const noun = isOf ? words.slice(0, -1).join('_') : isThing ? attribute : undefined;
   return noun === undefined || MOST.test(noun) ? undefined : (noun as ConceptId);
 }
 
 /** Attributes that are named after a thing that a product has. */
 const THINGS =
-  /^(?:backing|liner|nib|clip|grille|strings|fingerboard|saucer|filter|panel|header|visor|padding|motor|chuck|crystal|bezel|bristles|wick|rails|cap|underside|bottom|neck|fretboard|fork|saddle|rack|basket|poles?|pegs|groundsheet|floor|tube|hinges|loop|harness|canopy|pedals|bowl|pouch|tray|panels?)$/;
+  /^(?:backing|liner|nib|clip|grille|strings|fingerboard|saucer|filter|panel|header|visor|padding|motor|chuck|crystal|bezel|bristles|wick|rails|cap|underside|bottom|neck|fretboard|fork|saddle|rack|basket|poles?|pegs|groundsheet|floor|tube|hinges|loop|harness|canopy|pedals|bowl|pouch|tray|panels?|lines|guylines|ropes|seal|gasket|bolster|sheath|veneer|edging|piping|feet|hooks?|loops?|eyelets|rivets|studs|inlay|accents?|details?|logo|lettering|numerals|markers|hands|needle|indices|bridge|nut|tuners|machines|pickguard|binding|valve|nozzle|trigger|shaft|arms?|rod|reel|guard|pommel|tip|ferrule|eraser|cartridge|ink|tyres?|spokes|bell|mudguards|crank|stem|handlebars?|lead|leash|tag|packaging)$/;
 
 /** The parts that a measure is of; what is no part we know, by the stem of its word. */
 export function partsMeasuredBy(fact: Fact, language: Language): ConceptId[] {

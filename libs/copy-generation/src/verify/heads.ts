@@ -1,6 +1,7 @@
 import { type ConceptId } from '../lexicon/concepts';
 import { KIND_WORDS } from './concept-support';
 import { isHan } from './han-words';
+import { ADVERBS } from './part-names';
 import { type Mention, type TextUnderCheck } from './text-under-check';
 
 /**
@@ -208,6 +209,9 @@ function headAt(text: TextUnderCheck, at: number, mention: Mention, mentions: re
   // A fountain with a ceramic bowl may be sold as a bowl: what a fact says of the bowl is true of it.
   const isOwn =
     own !== undefined && mention.concepts.some((concept) => own.has(concept)) && !language.wholes.has(folded);
+  // The inner tent is no tent, but its inside.
+  const side = at > 0 ? support.parts.get(language.stem(text.tokens[at - 1].folded)) : undefined;
+  if (side === 'interior' && isWhole(text, at)) return { part: side, at };
   if (isWhole(text, at) && !isOwn) return isStuff(text, at, mentions) ? undefined : 'product';
   if (!own) return undefined;
   // "Amber glass" is glass, "a glass lamp" a lamp.
@@ -225,7 +229,9 @@ function isStuff(
   at: number,
   mentions: readonly Mention[],
 ) {
-  if (masked[at] || kinds[at] || !mentions.some(({ from, to }) => from <= at && at < to)) return false;
+  const isMaterial = ({ concepts }: Mention) => concepts.some((concept) => language.kindOf(concept) === 'material');
+  if (masked[at] || kinds[at] || !mentions.some((one) => one.from <= at && at < one.to && isMaterial(one)))
+    return false;
   const before = tokens.at(at - 1);
   return at > 0 && (language.prepositions.has(before!.folded) || mentions.some(({ to }) => to === at));
 }
@@ -246,6 +252,12 @@ function partAt(text: TextUnderCheck, at: number, mentions: readonly Mention[]):
   const { language, support } = text.context;
   const mention = mentions.find(({ from, to }) => from <= at && at < to);
   const words = mention ? wordsAt(text, mention) : [text.tokens[at].folded];
+  if (
+    ADVERBS.has(words[0]) &&
+    text.tokens.at(at + 1)?.kind === 'word' &&
+    !language.conjunctions.has(text.tokens[at + 1].folded)
+  )
+    return undefined;
   const named = words.map((word) => support.parts.get(language.stem(word))).find((one) => one !== undefined);
   if (mention?.compoundOf && mention.compoundOf !== 'product')
     return { part: partOfCompound(text, mention) ?? mention.compoundOf, at };

@@ -18,6 +18,7 @@ const SAME: readonly (readonly ConceptId[])[] = [
   ['insole', 'footbed'],
   ['base', 'stand'],
   ['zip', 'fastening'],
+  ['leg', 'frame'],
 ];
 
 const BY_PART = new Map<ConceptId, readonly ConceptId[]>(
@@ -37,11 +38,18 @@ const ALSO_CALLED: Readonly<Partial<Record<ConceptId, readonly string[]>>> = {
   ...{ dial: ['face'], handle: ['haft', 'handgrip'], strap: ['wristband', 'bracelet'], case: ['shell', 'chassis'] },
   ...{
     exterior: ['shell'],
-    upper: ['shell'],
+    interior: ['inner', 'within'],
+    upper: ['shell', 'above'],
+    top: ['above'],
     cover: ['shell', 'upholstery', 'slipcover'],
-    base: ['bottom', 'underside', 'plinth'],
+    base: ['bottom', 'underside', 'plinth', 'below', 'underneath'],
   },
-  ...{ sole: ['bottom', 'underside'], back: ['rear'], filling: ['stuffing', 'padding', 'core'], leg: ['foot', 'feet'] },
+  ...{
+    sole: ['bottom', 'underside', 'below', 'underneath', 'underfoot'],
+    back: ['rear'],
+    filling: ['stuffing', 'padding', 'core'],
+    leg: ['foot', 'feet'],
+  },
   ...{ frame: ['chassis', 'skeleton'], cord: ['wire'], cable: ['wire', 'lead'], bag: ['pouch'] },
 };
 
@@ -49,3 +57,6 @@ const ALSO_CALLED: Readonly<Partial<Record<ConceptId, readonly string[]>>> = {
 export function otherNamesOf(part: ConceptId): readonly string[] {
   return ALSO_CALLED[part] ?? [];
 }
+
+/** Of these, the words that are prepositions where a noun follows: "suede above", but "above the sole". */
+export const ADVERBS: ReadonlySet<string> = new Set(['within', 'above', 'below', 'underneath']);

@@ -1,6 +1,15 @@
 import { type ConceptId, type ConceptKind, generalisations } from '../lexicon/concepts';
 import { type Fact, type ProductFacts } from '../facts/facts';
-import { conceptsOf, describedOf, headsOf, kindsOf, nearShadesOf, nounsOf, originsOf } from './concept-support';
+import {
+  conceptsOf,
+  describedOf,
+  headsOf,
+  kindsOf,
+  nearShadesOf,
+  nounsOf,
+  originsOf,
+  partsNamedBy,
+} from './concept-support';
 import { denied, deniedInValues, isDenial, warnedOf } from './denied-facts';
 import { textsOf, wordsOf } from './fact-words';
 import { countedOf, countedPartsOf, type KnownQuantity, quantitiesOf } from './known-quantities';
@@ -234,10 +243,6 @@ function partsOf(facts: readonly Fact[], language: Language): Map<string, Concep
       const part = concepts.find((concept) => language.kindOf(concept) === 'part');
       if (!part) continue;
       for (const word of foldedTokens(name.slice(start, end))) parts.set(language.stem(word), part);
-      for (const name of language.englishWords ? [] : otherNamesOf(part)) {
-        const stem = language.stem(name);
-        if (!parts.has(stem) && !named.has(stem)) parts.set(stem, part);
-      }
       // "Soled" is of the outsole, too.
       for (const wider of generalisations(part)) {
         const said = language.grammar.concepts?.said?.(wider) ?? '';
@@ -246,6 +251,10 @@ function partsOf(facts: readonly Fact[], language: Language): Map<string, Concep
       }
     }
     for (const [stem, part] of partWords(name, language)) parts.set(stem, part);
+  }
+  for (const part of language.englishWords ? [] : facts.flatMap((fact) => partsNamedBy(fact, language))) {
+    const stems = otherNamesOf(part).map(language.stem);
+    for (const stem of stems) if (!parts.has(stem) && !(named.has(stem) && stem !== 'inner')) parts.set(stem, part);
   }
   return parts;
 }
