@@ -60,7 +60,9 @@ function checkPart(text: TextUnderCheck, mention: Mention): void {
   const isTaken = (concept: ConceptId) => takenFor(concept).some((one) => support.concepts.has(one));
   const isKnown = isNamed || isHead(text, mention) || mention.concepts.some((one) => isSaid(one) || isTaken(one));
   if (!isKnown && !isInFacts(text, mention)) {
-    const severity = mention.concepts.some((one) => SELF_EVIDENT.has(one)) ? 'soft' : 'hard';
+    // In another language than the catalog's, it may be a word for what a fact calls otherwise.
+    const isVague = text.context.language.englishWords || mention.concepts.some((one) => SELF_EVIDENT.has(one));
+    const severity = isVague ? 'soft' : 'hard';
     const words = text.words(mention.from, mention.to);
     text.report('attributes', severity, mention.from, mention.to, `no fact says ${words}`);
   }
@@ -79,7 +81,8 @@ function checkValue(text: TextUnderCheck, mention: Mention, mentions: readonly M
     // Of what the description names it, nobody could tell: somebody who reads both must.
     if (mention.concepts.some((concept) => support.inDescription.has(concept)))
       return text.report('attributes', 'soft', mention.from, mention.to, `only the description says ${words}`);
-    const isNear = mention.concepts.some((concept) => support.nearShades.has(concept));
+    const isGlaze = mention.concepts.includes('enamel') && support.concepts.has('ceramic');
+    const isNear = isGlaze || mention.concepts.some((concept) => support.nearShades.has(concept));
     return text.report('attributes', isNear ? 'soft' : 'hard', mention.from, mention.to, `no fact says ${words}`);
   }
   if (mayBePart && known.some((concept) => language.kindOf(concept) === 'part')) return;
@@ -201,6 +204,7 @@ function ofPart(
   // Which of its values the description gives a part that no fact has, a person must read.
   const isOfDescription = !support.concepts.has(part) && support.inDescription.has(part);
   if (isOfDescription && known.some((concept) => support.inDescription.has(concept))) return 'soft';
+  if (!support.concepts.has(part) && language.englishWords) return 'soft';
   const isDescribed = kinds.some((kind) => support.described.get(part)?.has(kind));
   if (isDescribed || !saidOf.has('')) return 'hard';
   if (MAIN_PARTS.has(part)) return undefined;

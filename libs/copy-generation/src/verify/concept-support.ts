@@ -1,5 +1,6 @@
 import { englishConcepts } from '../facts/english-concepts';
 import { type Fact, type ProductFacts } from '../facts/facts';
+import { singular } from '../facts/words';
 import { type ConceptId, type ConceptKind, generalisations } from '../lexicon/concepts';
 import { type Language } from './language';
 import { conceptsInName } from './name-concepts';
@@ -10,7 +11,8 @@ export function partsNamedBy(fact: Fact, language: Language): ConceptId[] {
   const named = `${fact.attribute.replaceAll('_', ' ')} ${language.grammar.label(fact)}`;
   const ids = [fact.part ?? '', fact.attribute, ...fact.attribute.split('_')] as ConceptId[];
   const mentioned = [...language.conceptsIn(named), ...englishConceptsIn(named, language)];
-  const inner = fact.kind === 'text' && fact.attribute.startsWith('inner_') ? (['interior'] as const) : [];
+  const isInner = fact.attribute.startsWith('inner_') && fact.kind === 'text' && !fact.unit;
+  const inner = isInner ? (['interior'] as const) : [];
   const parts = [...ids, ...inner, ...mentioned].filter((concept) => language.kindOf(concept) === 'part');
   return [...new Set(parts)];
 }
@@ -79,6 +81,8 @@ export function conceptsOf(product: ProductFacts, language: Language): Map<Conce
     // A wand's `wand_material` is the product's.
     const noun = named !== undefined && foldedTokens(name.values[0]).at(-1) === named ? undefined : named;
     const of = parts.length > 0 ? parts.flatMap((part) => generalisations(part)) : [noun ?? ('' as const)];
+    // The bottle of a bottle is the product.
+    if (parts.some((part) => isProduct(part, product))) of.push('');
     const isBox = fact.attribute === 'in_the_box';
     for (const mentioned of conceptsByValue(fact, language)) {
       // What is in the box has its own material (a cotton bag), and so has a value's part (a glass bottle).
@@ -94,6 +98,16 @@ export function conceptsOf(product: ProductFacts, language: Language): Map<Conce
     if (!isAmbiguous && !described.get(of)?.has(language.kindOf(concept)!)) add(concept, of);
   }
   return concepts;
+}
+
+/** Whether the product itself is called by the part's word, as its category or its name has it. */
+function isProduct(part: ConceptId, { name, facts }: ProductFacts): boolean {
+  const word = englishConcepts.said(part);
+  const kinds = facts.filter(({ attribute }) => attribute === 'category' || attribute === 'type');
+  const nouns = kinds.map(({ values }) => foldedTokens(values.at(-1)!).at(-1));
+  return [...nouns, ...nameNouns(name.values[0], () => false)].some(
+    (noun) => noun !== undefined && singular(noun) === word,
+  );
 }
 
 /** Nouns of attributes' names for what is most of a product: of what these are, it is. */
@@ -208,10 +222,15 @@ const NEAR = new Map<ConceptId, ConceptId>([
   ['dove_grey', 'light_grey'],
 ]);
 
+/** Shades whose names hardly anybody tells apart: burgundy from wine red, charcoal from anthracite. */
+const ALIKE: ReadonlySet<ConceptId> = new Set<ConceptId>(['dark_red', 'dark_grey']);
+
 /** The near shades of the facts' colours. */
 export function nearShadesOf(facts: readonly Fact[], language: Language): Set<ConceptId> {
   const concepts = asserted(facts).flatMap((fact) => valueConcepts(fact, language));
-  return new Set(concepts.flatMap((concept) => NEAR.get(concept) ?? []));
+  const near = new Set(concepts.flatMap((concept) => NEAR.get(concept) ?? []));
+  const alike = [...NEAR].filter(([, shade]) => ALIKE.has(shade) && near.has(shade)).map(([concept]) => concept);
+  return new Set([...near, ...alike]);
 }
 
 /** The countries of structured facts about where it is from. */

@@ -166,6 +166,33 @@ describe('a word that can be a colour, a material or a part', () => {
   );
 });
 
+describe('another language', () => {
+  const inLanguage = (tag: string, itemId: string, text: string) =>
+    verifyText([{ name: 'short', text }], {
+      ...{ grammar: negotiate(tag)!, channel: 'card', policy: DEFAULT_CLAIM_POLICY, extent: 'part' },
+      ...{ product: PRODUCTS.get(itemId)!, catalog: EMPTY_CATALOG_LEXICON },
+    }).findings.filter(({ check, severity }) => check === 'attributes' && severity === 'hard');
+
+  it.each([
+    ['de', 'stool', 'Ein grüner Hocker.'],
+    ['fr', 'stool', 'Un tabouret vert.'],
+    ['fr', 'watch', 'Une montre à boîtier en acier, avec un rabat.'],
+    ['es', 'pot', 'Una olla en rojo vino con tapa de cristal.'],
+    ['zh', 'stool', '绿色钢琴凳。'],
+  ])('%s: may have other words for what the catalog of %s says: %j', (tag, itemId, text) =>
+    expect(inLanguage(tag, itemId, text)).toEqual([]),
+  );
+
+  it.each([
+    ['de', 'stool', 'Ein blauer Hocker.'],
+    ['fr', 'watch', 'Une montre à boîtier en cuir.'],
+    ['es', 'pot', 'Una olla azul con tapa de latón.'],
+    ['zh', 'stool', '蓝色钢琴凳。'],
+  ])('%s: is refused for another value of %s: %j', (tag, itemId, text) =>
+    expect(inLanguage(tag, itemId, text)).not.toEqual([]),
+  );
+});
+
 describe('a thing that it comes with', () => {
   it.each([
     ['tote', 'A tote with a grip and a pocket.'],
