@@ -1,10 +1,10 @@
 import { type ConceptId, type ConceptKind, generalisations } from '../lexicon/concepts';
 import { isSentenceStart } from './brands';
 import { factOfDenied } from './denials';
-import { BEFORE_THINGS, headOf, isHead, isPlainWord, wordsAt } from './heads';
+import { BEFORE_THINGS, type Head, headOf, isHead, isPlainWord, wordsAt } from './heads';
 import { LARGE_PARTS, MAIN_PARTS, OUTER_PARTS, SELF_EVIDENT } from './main-parts';
 import { takenFor } from './part-names';
-import { hasOtherSense, isMadeOf, isPartHere } from './senses';
+import { hasOtherSense, isMadeOf, isPartHere, mayBeThing } from './senses';
 import { type Mention, type TextUnderCheck } from './text-under-check';
 import { checkThings } from './things';
 
@@ -13,19 +13,18 @@ import { checkThings } from './things';
  * true, a narrower one is a guess.
  */
 export function checkAttributes(text: TextUnderCheck): void {
-  const mentions = text.mentions.filter(({ from }) => !text.unsaid[from] && !text.isDenied(from));
+  const said = text.mentions.filter(({ from }) => !text.unsaid[from] && !text.isDenied(from));
+  const others = said.filter((mention) => hasOtherSense(text, mention));
+  for (const { from, to } of others) text.account(from, to);
+  const mentions = said.filter((mention) => !others.includes(mention));
   const ofParts = new Set(text.context.language.beforeParts.find(text.tokens).map(({ to }) => to));
   for (const mention of mentions) {
     if (text.masked[mention.from] || isOfName(text, mention)) continue;
     const kinds = new Set(mention.concepts.map((concept) => text.context.language.kindOf(concept)));
     const isPart = kinds.has('part');
-    if (hasOtherSense(text, mention)) {
-      text.account(mention.from, mention.to);
-      continue;
-    }
     const isMeant = isPart ? isPartHere(text, mention, ofParts) : isMadeOf(text, mention);
     if (isPlainWord(text, mention) && !isMeant) continue;
-    if (kinds.size === 1 && isPart) checkPart(text, mention);
+    if (kinds.size === 1 && isPart) checkPart(text, mention, isMeant);
     else checkValue(text, mention, mentions, isPart);
   }
   checkThings(text);
@@ -53,7 +52,7 @@ function isOfName(text: TextUnderCheck, { from, to, concepts }: Mention): boolea
 }
 
 /** A part must be one that a fact speaks of, unless it is what the product is. */
-function checkPart(text: TextUnderCheck, mention: Mention): void {
+function checkPart(text: TextUnderCheck, mention: Mention, isMeant: boolean): void {
   const { support } = text.context;
   const isNamed = wordsAt(text, mention).some((word) => isOwnPart(text, word));
   const isSaid = (concept: ConceptId) => support.concepts.has(concept) || support.inDescription.has(concept);
@@ -61,7 +60,8 @@ function checkPart(text: TextUnderCheck, mention: Mention): void {
   const isKnown = isNamed || isHead(text, mention) || mention.concepts.some((one) => isSaid(one) || isTaken(one));
   if (!isKnown && !isInFacts(text, mention)) {
     // In another language than the catalog's, it may be a word for what a fact calls otherwise.
-    const isVague = text.context.language.englishWords || mention.concepts.some((one) => SELF_EVIDENT.has(one));
+    const isEvident = !isMeant && mention.concepts.some((one) => SELF_EVIDENT.has(one));
+    const isVague = text.context.language.englishWords || isEvident;
     const severity = isVague ? 'soft' : 'hard';
     const words = text.words(mention.from, mention.to);
     text.report('attributes', severity, mention.from, mention.to, `no fact says ${words}`);
@@ -79,10 +79,12 @@ function checkValue(text: TextUnderCheck, mention: Mention, mentions: readonly M
     // Glass can be seen through.
     if (mention.concepts.includes('transparent') && support.concepts.has('glass')) return;
     // Of what the description names it, nobody could tell: somebody who reads both must.
-    if (mention.concepts.some((concept) => support.inDescription.has(concept)))
+    const isElse = contradictsPart(text, mention, headOf(text, mention, mentions));
+    if (!isElse && mention.concepts.some((concept) => support.inDescription.has(concept)))
       return text.report('attributes', 'soft', mention.from, mention.to, `only the description says ${words}`);
     const isGlaze = mention.concepts.includes('enamel') && support.concepts.has('ceramic');
-    const isNear = isGlaze || mention.concepts.some((concept) => support.nearShades.has(concept));
+    const isNear =
+      isGlaze || mayBeThing(text, mention) || mention.concepts.some((concept) => support.nearShades.has(concept));
     return text.report('attributes', isNear ? 'soft' : 'hard', mention.from, mention.to, `no fact says ${words}`);
   }
   if (mayBePart && known.some((concept) => language.kindOf(concept) === 'part')) return;
@@ -108,6 +110,16 @@ function checkValue(text: TextUnderCheck, mention: Mention, mentions: readonly M
   if (!severity) return;
   const [from, to] = [Math.min(mention.from, head.at), Math.max(mention.to, head.at + 1)];
   text.report('attributes', severity, from, to, `no fact says ${words} of the ${text.tokens[head.at].text}`);
+}
+
+/** Whether the facts say another colour or material of the part that the value is said of. */
+function contradictsPart(
+  { context: { support, language } }: TextUnderCheck,
+  { concepts }: Mention,
+  head: Head,
+): boolean {
+  if (typeof head !== 'object' || !('part' in head)) return false;
+  return concepts.every((concept) => support.described.get(head.part)?.has(language.kindOf(concept)!));
 }
 
 /** "Black suede", of no noun: the suede must be black, and not only the soles. */

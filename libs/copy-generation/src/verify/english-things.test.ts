@@ -150,6 +150,9 @@ describe('a word that can be a colour, a material or a part', () => {
     ['tote', 'Tamsin backs it. It fits under your seat and on your back.'],
     ['watch', 'Ready from head to toe.'],
     ['tote', 'The tote grips your shoulder.'],
+    ['pot', 'For coffee, mint tea and salmon.'],
+    ['clogs', 'Good on sand, from toe to heel.'],
+    ['dress', 'Cotton trims the belt.'],
   ])('%s: is another thing in %j', (itemId, text) =>
     expect(findings(itemId, text).filter(({ severity }) => severity === 'hard')).toEqual([]),
   );
@@ -157,6 +160,11 @@ describe('a word that can be a colour, a material or a part', () => {
   it.each([
     ['pot', 'A solid pot in clear plastic.'],
     ['pot', 'Red handles.'],
+    ['pot', 'A pot in salmon.'],
+    ['tote', 'A tote with straps in deep salmon.'],
+    ['tote', 'A tote with cotton straps.'],
+    ['pot', 'The pot is olive and ivory.'],
+    ['dress', 'A peach dress.'],
     ['tote', 'The tote has a seat.'],
     ['tote', 'A tote with a zipped storage box.'],
     ['tote', 'It comes in a box made of tin.'],

@@ -18,8 +18,8 @@ const OWNERS = words('your my his her our dein deine deinen deinem deiner votre 
 const OTHER_THINGS = words(`
   wine wines tea teas coffee rice beans pepper peppers onion onions noise meat bread sugar sauce
   floor floors flooring wall walls ceiling ceilings worktop worktops countertop countertops surface surfaces tile tiles deck decking
-  sky skies sea seas water light lights hour hours day days night nights week weeks month monday friday carpet thumb thumbs lie lies
-  lane lanes road roads path paths trail trails hair eye eyes skin teeth stain stains fence fences furniture hob hobs`);
+  sky skies sea seas carpet thumb thumbs lie lies
+  lane lanes road roads path paths stain stains fence fences furniture hob hobs`);
 
 /** Whether a word for a colour, a material or a part stands there in a sense that says nothing of the product. */
 export function hasOtherSense(text: TextUnderCheck, mention: Mention): boolean {
@@ -35,16 +35,48 @@ export function hasOtherSense(text: TextUnderCheck, mention: Mention): boolean {
     return true;
   if (is('part')) return isNoPart(text, mention, before?.folded, next?.folded);
   const isOther = next !== undefined && OTHER_THINGS.has(next.folded) && next.glue === 'loose';
-  return isOther && !context.support.heads.has(context.language.stem(next.folded)) && !text.kinds[to];
+  return isOther && !context.support.words.has(next.folded) && !text.kinds[to];
 }
 
 function isNoPart(text: TextUnderCheck, { from, to }: Mention, before = '', next = ''): boolean {
   const { support, language } = text.context;
   // "In your pocket", "from head to toe".
   if (OWNERS.has(before)) return true;
-  if (before === 'to' && language.englishWords === undefined) return true;
+  if ((before === 'to' || (before === 'from' && next === 'to')) && language.englishWords === undefined) return true;
   const isVerb = to - from === 1 && BEHIND_VERBS.has(next) && !BEFORE_NOUNS.has(before);
   return isVerb && !support.parts.has(language.stem(text.tokens[from].folded));
+}
+
+/** Colours that are things in the first place: food, flowers, what lies on the ground. */
+const THINGS_FIRST: ReadonlySet<ConceptId> = new Set<ConceptId>(
+  `coffee chocolate mocha caramel champagne salmon peach apricot plum olive lime mint sage lavender lilac rose mustard oat chestnut
+  aubergine mulberry cherry_red sand stone clay slate ash smoke rust chalk cream coral amber pearl`.split(
+    /\s+/,
+  ) as ConceptId[],
+);
+
+/** Before a colour that is said of something. */
+const BEFORE_COLOURS = words('in of from is are was comes colour color finish tone shade');
+
+/** Whether a word for a colour may as well be the thing itself: "spill coffee on it", "pitch it on sand". */
+export function mayBeThing(
+  { tokens, mentions, context: { language } }: TextUnderCheck,
+  { from, to, concepts }: Mention,
+): boolean {
+  if (language.englishWords || !concepts.every((concept) => THINGS_FIRST.has(concept)) || to - from > 1) return false;
+  const isInSentence = (at: number) => at >= 0 && at < tokens.length && tokens[at].sentence === tokens[from].sentence;
+  const isFree = (at: number) =>
+    !isInSentence(at) ||
+    (tokens[at].kind === 'mark' ? tokens[at].text !== ':' : language.functionWords.has(tokens[at].folded));
+  // "In plum", "in deep plum".
+  const isLed = [from - 1, from - 2].some(
+    (at) =>
+      isInSentence(at) && BEFORE_COLOURS.has(tokens[at].folded) && !(at === from - 2 && tokens[at + 1].kind === 'mark'),
+  );
+  const isListed = mentions.some(
+    (one) => one.to === from - 1 && one.concepts.some((concept) => language.kindOf(concept) === 'colour'),
+  );
+  return !isLed && !isListed && isFree(to);
 }
 
 /** The most words between "with a" and the part: "with a zipped storage bag". */
