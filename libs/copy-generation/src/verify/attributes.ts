@@ -74,19 +74,7 @@ function checkValue(text: TextUnderCheck, mention: Mention, mentions: readonly M
   const words = text.words(mention.from, mention.to);
   text.account(mention.from, mention.to);
   const known = mention.concepts.filter((concept) => support.concepts.has(concept));
-  if (known.length === 0) {
-    if (isHead(text, mention) || isInFacts(text, mention) || isOfYes(text, mention)) return;
-    // Glass can be seen through.
-    if (mention.concepts.includes('transparent') && support.concepts.has('glass')) return;
-    // Of what the description names it, nobody could tell: somebody who reads both must.
-    const isElse = contradictsPart(text, mention, headOf(text, mention, mentions));
-    if (!isElse && mention.concepts.some((concept) => support.inDescription.has(concept)))
-      return text.report('attributes', 'soft', mention.from, mention.to, `only the description says ${words}`);
-    const isGlaze = mention.concepts.includes('enamel') && support.concepts.has('ceramic');
-    const isNear =
-      isGlaze || mayBeThing(text, mention) || mention.concepts.some((concept) => support.nearShades.has(concept));
-    return text.report('attributes', isNear ? 'soft' : 'hard', mention.from, mention.to, `no fact says ${words}`);
-  }
+  if (known.length === 0) return checkUnknown(text, mention, mentions);
   if (mayBePart && known.some((concept) => language.kindOf(concept) === 'part')) return;
   const head = headOf(text, mention, mentions);
   const isThing = head === 'product' && BEFORE_THINGS.has(text.tokens.at(mention.from - 1)?.folded ?? '');
@@ -110,6 +98,23 @@ function checkValue(text: TextUnderCheck, mention: Mention, mentions: readonly M
   if (!severity) return;
   const [from, to] = [Math.min(mention.from, head.at), Math.max(mention.to, head.at + 1)];
   text.report('attributes', severity, from, to, `no fact says ${words} of the ${text.tokens[head.at].text}`);
+}
+
+/** A value that no fact has. */
+function checkUnknown(text: TextUnderCheck, mention: Mention, mentions: readonly Mention[]): void {
+  const { support } = text.context;
+  const words = text.words(mention.from, mention.to);
+  if (isHead(text, mention) || isInFacts(text, mention) || isOfYes(text, mention)) return;
+  // Glass can be seen through.
+  if (mention.concepts.includes('transparent') && support.concepts.has('glass')) return;
+  // Of what the description names it, nobody could tell: somebody who reads both must.
+  const isElse = contradictsPart(text, mention, headOf(text, mention, mentions));
+  if (!isElse && mention.concepts.some((concept) => support.inDescription.has(concept)))
+    return text.report('attributes', 'soft', mention.from, mention.to, `only the description says ${words}`);
+  const isGlaze = mention.concepts.includes('enamel') && support.concepts.has('ceramic');
+  const isNear =
+    isGlaze || mayBeThing(text, mention) || mention.concepts.some((concept) => support.nearShades.has(concept));
+  text.report('attributes', isNear ? 'soft' : 'hard', mention.from, mention.to, `no fact says ${words}`);
 }
 
 /** Whether the facts say another colour or material of the part that the value is said of. */
