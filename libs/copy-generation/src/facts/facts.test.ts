@@ -27,6 +27,13 @@ describe('extractFacts', () => {
     }
   });
 
+  it('reads that there is none of a part or an ingredient', () => {
+    const none = { kind: 'boolean', holds: false, values: ['None'] };
+    expect(factOf({ attributes: { lining: 'None' } }, 'lining')).toMatchObject(none);
+    expect(factOf({ attributes: { 'Shoe laces': 'None' } }, 'shoe_laces')).toMatchObject(none);
+    expect(factOf({ attributes: { warranty: 'None' } }, 'warranty')).toBeUndefined();
+  });
+
   it('drops an attribute that says two things, whatever its spelling', () => {
     expect(attributesOf({ attributes: { color: 'Red', colour: 'Blue' } })).toEqual([]);
     expect(attributesOf({ attributes: { color: 'Red', colour: 'red' } })).toEqual(['colour']);

@@ -69,6 +69,8 @@ export interface ProductFacts {
   readonly absent: readonly Fact[];
   /** The description, cleaned: no source of facts, but what it says nobody has invented. */
   readonly description: string;
+  /** Things beside those parts that the description names. */
+  readonly describedThings: readonly string[];
   readonly conflicts: readonly Conflict[];
   /** Whether it can be bought now. Changes too often to be said in a text, and is no part of the version. */
   readonly inStock: boolean;
@@ -89,15 +91,15 @@ export function extractFacts(item: CatalogItem): ProductFacts {
   const name = nameFact(item);
   const title = name.field === 'title' ? name.values[0] : '';
   const structured = settleStructured(structuredDrafts(item), title);
-  const { drafts, conflicts, described, description } = readDrafts(item, title, structured);
+  const { drafts, conflicts, described, describedThings, description } = readDrafts(item, title, structured);
   const nameWords = foldedWords(name.values[0]);
   const facts = drafts
     .map((draft): Fact => ({ ...draft, id: idOf(draft), inName: isInName(draft, nameWords) }))
     .sort((a, b) => compare(a.attribute, b.attribute) || compare(a.part ?? '', b.part ?? ''));
   const absent = absentFacts(item).filter((one) => !facts.some(({ attribute }) => attribute === one.attribute));
-  const version = fingerprint([item.itemId, [name, ...facts, ...absent].map(content), described]);
+  const version = fingerprint([item.itemId, [name, ...facts, ...absent].map(content), description]);
   const { itemId, inStock } = item;
-  return { itemId, name, facts, described, absent, description, conflicts, inStock, version };
+  return { itemId, name, facts, described, describedThings, absent, description, conflicts, inStock, version };
 }
 
 /** The fact about an attribute of the product itself, if there is one. */

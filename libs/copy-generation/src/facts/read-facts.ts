@@ -9,6 +9,7 @@ import { nameDrafts } from './name-facts';
 import { type ProductNoun, readProductNoun } from './product-noun';
 import { categoryPath } from './structured-facts';
 import { namedConcepts, textDrafts, textReadings } from './text-facts';
+import { thingsIn } from './things';
 import { readTokens } from './tokens';
 
 /** How much of a description is cleaned, and how much of that is read. In UTF-16 code units. */
@@ -23,7 +24,7 @@ export function readDrafts(
   item: CatalogItem,
   title: string,
   structured: Settled,
-): Settled & { described: readonly ConceptId[]; description: string } {
+): Settled & { described: readonly ConceptId[]; describedThings: readonly string[]; description: string } {
   const description = cleanText((item.description ?? '').slice(0, MAX_DESCRIPTION)).slice(0, MAX_READ);
   const tokens = readTokens(description);
   const brand = structured.drafts.find(({ attribute }) => attribute === 'brand')?.values[0];
@@ -32,7 +33,8 @@ export function readDrafts(
   const ofProduct = readings.filter(({ part }) => part === undefined);
   const named = nameDrafts(title, noun, ofProduct);
   const ofName = withNames(structured, [...named, ...categoryType(noun)]);
-  return { ...withText(ofName, textDrafts(description, readings)), described: namedConcepts(tokens), description };
+  const settled = withText(ofName, textDrafts(description, readings));
+  return { ...settled, described: namedConcepts(tokens), describedThings: thingsIn(description), description };
 }
 
 /** The category's noun, for a title without one. */

@@ -20,13 +20,18 @@ export function textReadings(tokens: readonly Token[], product: Product): TextRe
  */
 export function namedConcepts(tokens: readonly Token[]): ConceptId[] {
   const named = sentencesOf(tokens)
-    .flatMap(upToDistractor)
+    .flatMap((sentence) => upToDistractor(sentence, OF_OTHERS))
     .flatMap(({ mention }) => mention?.concepts ?? []);
   return [...new Set(named)].sort();
 }
 
-function upToDistractor(sentence: readonly Token[]): readonly Token[] {
-  const end = sentence.findIndex(({ folded }) => DISTRACTORS.has(folded.replaceAll('’', "'")));
+/** What may be done with a part tells that it is there: "the lid may go in the oven", "hang it by the loop, if you like". */
+const OF_OTHERS = new Set(
+  [...DISTRACTORS].filter((word) => !/^(?:if|could|would|might|may|should|fits?|set)$/.test(word)),
+);
+
+function upToDistractor(sentence: readonly Token[], distractors = DISTRACTORS): readonly Token[] {
+  const end = sentence.findIndex(({ folded }) => distractors.has(folded.replaceAll('’', "'")));
   return end === -1 ? sentence : sentence.slice(0, end);
 }
 

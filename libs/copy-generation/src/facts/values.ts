@@ -29,6 +29,13 @@ export function polarityOf(value: string): boolean | undefined {
   return FAILS.has(word) ? false : undefined;
 }
 
+const NONE = new Set(['none', 'keine', 'keiner', 'keines', 'aucun', 'aucune', 'ninguno', 'ninguna', '无']);
+
+/** Whether a value says that there is none of what the attribute is called after; of a brand or a size it says nothing. */
+export function saysNone(raw: string | number | boolean | readonly string[]): raw is string {
+  return typeof raw === 'string' && NONE.has(cleanText(raw).toLowerCase());
+}
+
 /** A plain decimal as JavaScript would write it: no leading zeros, so that article numbers stay text. */
 export function isPlainNumber(value: string): boolean {
   return /^-?\d{1,15}(?:\.\d{1,6})?$/.test(value) && String(Number(value)) === value;

@@ -1,41 +1,34 @@
-import { type ConceptId, generalisations } from '../lexicon/concepts';
+import { type ConceptId, type ConceptKind, generalisations } from '../lexicon/concepts';
 import { isSentenceStart } from './brands';
 import { factOfDenied } from './denials';
-import { BEFORE_THINGS, headOf, isHead, isPlainWord, wordsAt } from './heads';
-import { LARGE_PARTS, MAIN_PARTS, OUTER_PARTS } from './main-parts';
+import { BEFORE_THINGS, type Head, headOf, isHead, isPlainWord, wordsAt } from './heads';
+import { LARGE_PARTS, MAIN_PARTS, OUTER_PARTS, SELF_EVIDENT } from './main-parts';
+import { takenFor } from './part-names';
+import { hasOtherSense, isMadeOf, isPartHere, mayBeThing } from './senses';
 import { type Mention, type TextUnderCheck } from './text-under-check';
+import { checkThings } from './things';
 
 /**
  * Colours, materials, patterns and parts against the facts, each for what it is said of. A wider word than the fact's is
  * true, a narrower one is a guess.
  */
 export function checkAttributes(text: TextUnderCheck): void {
-  const mentions = text.mentions.filter(({ from }) => !text.unsaid[from] && !text.isDenied(from));
+  const said = text.mentions.filter(({ from }) => !text.unsaid[from] && !text.isDenied(from));
+  const others = said.filter((mention) => hasOtherSense(text, mention));
+  for (const { from, to } of others) text.account(from, to);
+  const mentions = said.filter((mention) => !others.includes(mention));
   const ofParts = new Set(text.context.language.beforeParts.find(text.tokens).map(({ to }) => to));
   for (const mention of mentions) {
     if (text.masked[mention.from] || isOfName(text, mention)) continue;
     const kinds = new Set(mention.concepts.map((concept) => text.context.language.kindOf(concept)));
     const isPart = kinds.has('part');
-    if (isPlainWord(text, mention) && !(isPart && isPartHere(text, mention, mentions, ofParts))) continue;
-    if (kinds.size === 1 && isPart) checkPart(text, mention);
+    const isMeant = isPart ? isPartHere(text, mention, ofParts) : isMadeOf(text, mention);
+    if (isPlainWord(text, mention) && !isMeant) continue;
+    if (kinds.size === 1 && isPart) checkPart(text, mention, isMeant);
     else checkValue(text, mention, mentions, isPart);
   }
+  checkThings(text);
   checkCatalogValues(text);
-}
-
-/** "With a (steel) base.": a word that can be a part stands where a part does, and no noun follows that it describes. */
-function isPartHere(
-  { tokens, context: { language } }: TextUnderCheck,
-  { from, to }: Mention,
-  mentions: readonly Mention[],
-  ofParts: ReadonlySet<number>,
-): boolean {
-  let start = from;
-  for (let before; (before = mentions.find((one) => one.to === start)) && before.from < start;) start = before.from;
-  if (!ofParts.has(start)) return false;
-  const next = tokens.at(to);
-  const isLast = to >= tokens.length || next!.sentence !== tokens[from].sentence;
-  return isLast || next!.kind === 'mark' || language.conjunctions.has(next!.folded) || next!.folded === 'in';
 }
 
 /** In the words of the product's name: "roll-top" of a roll-top backpack, "hand cream", a shampoo that "is solid". */
@@ -59,13 +52,20 @@ function isOfName(text: TextUnderCheck, { from, to, concepts }: Mention): boolea
 }
 
 /** A part must be one that a fact speaks of, unless it is what the product is. */
-function checkPart(text: TextUnderCheck, mention: Mention): void {
+function checkPart(text: TextUnderCheck, mention: Mention, isMeant: boolean): void {
   const { support } = text.context;
   const isNamed = wordsAt(text, mention).some((word) => isOwnPart(text, word));
   const isSaid = (concept: ConceptId) => support.concepts.has(concept) || support.inDescription.has(concept);
-  const isKnown = isNamed || isHead(text, mention) || mention.concepts.some(isSaid);
-  if (!isKnown && !isInFacts(text, mention))
-    refuse(text, mention, `no fact says ${text.words(mention.from, mention.to)}`);
+  const isTaken = (concept: ConceptId) => takenFor(concept).some((one) => support.concepts.has(one));
+  const isKnown = isNamed || isHead(text, mention) || mention.concepts.some((one) => isSaid(one) || isTaken(one));
+  if (!isKnown && !isInFacts(text, mention)) {
+    // In another language than the catalog's, it may be a word for what a fact calls otherwise.
+    const isEvident = !isMeant && mention.concepts.some((one) => SELF_EVIDENT.has(one));
+    const isVague = text.context.language.englishWords || isEvident;
+    const severity = isVague ? 'soft' : 'hard';
+    const words = text.words(mention.from, mention.to);
+    text.report('attributes', severity, mention.from, mention.to, `no fact says ${words}`);
+  }
   text.account(mention.from, mention.to);
 }
 
@@ -74,19 +74,13 @@ function checkValue(text: TextUnderCheck, mention: Mention, mentions: readonly M
   const words = text.words(mention.from, mention.to);
   text.account(mention.from, mention.to);
   const known = mention.concepts.filter((concept) => support.concepts.has(concept));
-  if (known.length === 0) {
-    if (isHead(text, mention) || isInFacts(text, mention) || isOfYes(text, mention)) return;
-    // Of what the description names it, nobody could tell: somebody who reads both must.
-    if (mention.concepts.some((concept) => support.inDescription.has(concept)))
-      return text.report('attributes', 'soft', mention.from, mention.to, `only the description says ${words}`);
-    const isNear = mention.concepts.some((concept) => support.nearShades.has(concept));
-    return text.report('attributes', isNear ? 'soft' : 'hard', mention.from, mention.to, `no fact says ${words}`);
-  }
+  if (known.length === 0) return checkUnknown(text, mention, mentions);
   if (mayBePart && known.some((concept) => language.kindOf(concept) === 'part')) return;
   const head = headOf(text, mention, mentions);
   const isThing = head === 'product' && BEFORE_THINGS.has(text.tokens.at(mention.from - 1)?.folded ?? '');
-  if (head === undefined || (mention.from > 0 && isThing)) return;
+  if (mention.from > 0 && isThing) return;
   const saidOf = new Set(known.flatMap((concept) => [...support.concepts.get(concept)!]));
+  if (head === undefined) return checkStuff(text, mention, mentions, saidOf);
   if (head === 'product') {
     if (saidOf.has('')) return;
     const severity = ofWhole(text, mention, mentions, saidOf);
@@ -104,6 +98,54 @@ function checkValue(text: TextUnderCheck, mention: Mention, mentions: readonly M
   if (!severity) return;
   const [from, to] = [Math.min(mention.from, head.at), Math.max(mention.to, head.at + 1)];
   text.report('attributes', severity, from, to, `no fact says ${words} of the ${text.tokens[head.at].text}`);
+}
+
+/** A value that no fact has. */
+function checkUnknown(text: TextUnderCheck, mention: Mention, mentions: readonly Mention[]): void {
+  const { support } = text.context;
+  const words = text.words(mention.from, mention.to);
+  if (isHead(text, mention) || isInFacts(text, mention) || isOfYes(text, mention)) return;
+  // Glass can be seen through.
+  if (mention.concepts.includes('transparent') && support.concepts.has('glass')) return;
+  // Of what the description names it, nobody could tell: somebody who reads both must.
+  const isElse = contradictsPart(text, mention, headOf(text, mention, mentions));
+  if (!isElse && mention.concepts.some((concept) => support.inDescription.has(concept)))
+    return text.report('attributes', 'soft', mention.from, mention.to, `only the description says ${words}`);
+  const isGlaze = mention.concepts.includes('enamel') && support.concepts.has('ceramic');
+  const isNear =
+    isGlaze || mayBeThing(text, mention) || mention.concepts.some((concept) => support.nearShades.has(concept));
+  text.report('attributes', isNear ? 'soft' : 'hard', mention.from, mention.to, `no fact says ${words}`);
+}
+
+/** Whether the facts say another colour or material of the part that the value is said of. */
+function contradictsPart(
+  { context: { support, language } }: TextUnderCheck,
+  { concepts }: Mention,
+  head: Head,
+): boolean {
+  if (typeof head !== 'object' || !('part' in head)) return false;
+  return concepts.every((concept) => support.described.get(head.part)?.has(language.kindOf(concept)!));
+}
+
+/** "Black suede", of no noun: the suede must be black, and not only the soles. */
+function checkStuff(
+  text: TextUnderCheck,
+  mention: Mention,
+  mentions: readonly Mention[],
+  saidOf: ReadonlySet<ConceptId | ''>,
+): void {
+  const { support, language } = text.context;
+  const is = (one: Mention, kind: ConceptKind) => one.concepts.some((concept) => language.kindOf(concept) === kind);
+  const stuff = mentions.find(({ from }) => from === mention.to);
+  if (!stuff || is(mention, 'material') || !is(stuff, 'material') || saidOf.has('')) return;
+  const owners = stuff.concepts.flatMap((concept) => [...(support.concepts.get(concept) ?? [])]);
+  const isOf = (part: ConceptId | '') =>
+    owners.some((one) => one === part || takenFor(part as ConceptId).includes(one as ConceptId));
+  if (owners.length === 0 || [...saidOf].some(isOf)) return;
+  const isDescribed = owners.some((owner) => support.described.get(owner)?.has('colour'));
+  const words = text.words(mention.from, mention.to);
+  const reason = `no fact says ${words} of the ${text.words(stuff.from, stuff.to)}`;
+  text.report('attributes', isDescribed ? 'hard' : 'soft', mention.from, stuff.to, reason);
 }
 
 /** "Organic cotton", where the catalog says cotton, and yes to organic; "handgewebt", where it says yes to hand-woven. */
@@ -174,6 +216,12 @@ function ofPart(
   if (known.some((concept) => named?.has(concept))) return undefined;
   if (generalisations(part).some((one) => saidOf.has(one))) return undefined;
   const kinds = known.map((concept) => language.kindOf(concept)!);
+  const isTaken = takenFor(part).some((one) => saidOf.has(one));
+  if (isTaken && !kinds.some((kind) => support.described.get(part)?.has(kind))) return undefined;
+  // Which of its values the description gives a part that no fact has, a person must read.
+  const isOfDescription = !support.concepts.has(part) && support.inDescription.has(part);
+  if (isOfDescription && known.some((concept) => support.inDescription.has(concept))) return 'soft';
+  if (!support.concepts.has(part) && language.englishWords) return 'soft';
   const isDescribed = kinds.some((kind) => support.described.get(part)?.has(kind));
   if (isDescribed || !saidOf.has('')) return 'hard';
   if (MAIN_PARTS.has(part)) return undefined;
@@ -192,10 +240,6 @@ function ofNoun(
   if (known.some((concept) => own.has(concept))) return undefined;
   const kinds = new Set([...own].map((concept) => language.kindOf(concept)));
   return known.some((concept) => kinds.has(language.kindOf(concept))) || !saidOf.has('') ? 'hard' : 'soft';
-}
-
-function refuse(text: TextUnderCheck, { from, to }: Mention, reason: string): void {
-  text.report('attributes', 'hard', from, to, reason);
 }
 
 /** Said in the words of a fact, in a sense that is no concept: "Pearl" in a model's name. */

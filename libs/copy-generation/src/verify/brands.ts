@@ -1,4 +1,6 @@
+import { WORKS } from '../facts/english-grammar';
 import { TITLE_FIELDS } from './fields';
+import { hasOrdinaryCapital, isWellKnownMaker } from './makers';
 import { type TextUnderCheck } from './text-under-check';
 
 /** The most words of a brand that are looked for. */
@@ -7,6 +9,7 @@ const MAX_BRAND_WORDS = 4;
 /** Other makers' names: brands of the catalog, and names that nobody here knows. */
 export function checkBrands(text: TextUnderCheck): void {
   checkCatalogBrands(text);
+  checkWellKnown(text);
   checkMakers(text);
   checkNames(text);
 }
@@ -36,6 +39,15 @@ function isPlainWord(text: TextUnderCheck, from: number, to: number): boolean {
   return isWord && (!isCapitalised(tokens[from].text) || isSentenceStart(text, from));
 }
 
+/** Makers whom everybody knows, also where the sentence begins. */
+function checkWellKnown(text: TextUnderCheck): void {
+  const { support } = text.context;
+  text.tokens.forEach(({ kind, folded }, at) => {
+    if (kind !== 'word' || text.masked[at] || support.words.has(folded) || !isWellKnownMaker(folded)) return;
+    refuse(text, at, at + 1);
+  });
+}
+
 /** "by Marlow": whatever stands where a maker stands. */
 function checkMakers(text: TextUnderCheck): void {
   for (const { to } of text.context.language.beforeBrands.find(text.tokens)) {
@@ -51,15 +63,34 @@ function checkNames(text: TextUnderCheck): void {
     if (token.kind !== 'word' || !isForeignName(text, at) || titled.has(token.sentence)) return;
     const next = text.tokens.at(at + 1);
     const isStyled = next?.glue === 'hyphen' && /^(?:style|stil|look|like|artig|inspired|type|art)$/.test(next.folded);
-    if (isStyled || (!words.hasCompounds && !isSentenceStart(text, at))) refuse(text, at, at + 1);
+    if (isStyled) refuse(text, at, at + 1);
+    else if (!words.hasCompounds && !isSentenceStart(text, at)) judgeName(text, at);
   });
 }
+
+/** An abbreviation, a place, a person of a novel may have a capital, too: of these nobody can tell without reading. */
+function judgeName(text: TextUnderCheck, at: number): void {
+  const { tokens, context } = text;
+  const isAbbreviation = /^\p{Lu}{2,5}$/u.test(tokens[at].text);
+  const isPlace = PLACING.has(tokens.at(at - 1)?.folded ?? '');
+  const isOfWork = [...context.support.kinds, ...context.support.heads].some((word) => WORKS.has(word));
+  if (!isAbbreviation && !isPlace && !isOfWork) return refuse(text, at, at + 1);
+  text.report(
+    'attributes',
+    'soft',
+    at,
+    at + 1,
+    `no fact says ${tokens[at].text}: it may be the name of something else`,
+  );
+  text.account(at, at + 1);
+}
+const PLACING = new Set(['off', 'near', 'across', 'around', 'outside', 'to', 'en', 'hasta', 'vers']);
 
 function isForeignName(text: TextUnderCheck, at: number): boolean {
   const { folded, text: word } = text.tokens[at];
   const { support, language } = text.context;
   if (!isCapitalised(word) || text.masked[at] || support.words.has(folded) || language.isStyle(folded)) return false;
-  if (isHalf(text, at)) return false;
+  if (isHalf(text, at) || hasOrdinaryCapital(folded)) return false;
   if (support.stems.has(language.stem(folded)) || text.isAccounted(at) || word.length < 2) return false;
   return !language.isCompound(folded, support);
 }

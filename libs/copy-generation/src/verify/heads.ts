@@ -1,6 +1,7 @@
 import { type ConceptId } from '../lexicon/concepts';
 import { KIND_WORDS } from './concept-support';
 import { isHan } from './han-words';
+import { ADVERBS } from './part-names';
 import { type Mention, type TextUnderCheck } from './text-under-check';
 
 /**
@@ -23,7 +24,7 @@ export function headOf(text: TextUnderCheck, mention: Mention, mentions: readonl
   if (compoundOf) return { part: partOfCompound(text, mention) ?? compoundOf, at: mention.from };
   const ahead = () => nounAhead(text, mention, mentions);
   const behind = () => nounBehind(text, mention, mentions);
-  if (!text.context.language.words.describesBehind) return ahead() ?? behind();
+  if (!text.context.language.words.describesBehind) return ahead() ?? sideOf(text, mention, mentions) ?? behind();
   // "un sac noir": the noun stands right before it; "de petites bretelles" has it behind.
   return behind() ?? ahead();
 }
@@ -66,9 +67,7 @@ function nounAhead(text: TextUnderCheck, mention: Mention, mentions: readonly Me
     if (isDescribing) continue;
     const joins = word === ',' || word === '、' || context.language.conjunctions.has(folded);
     const next = joins ? mentions.find(({ from }) => from === at + 1 && !partAt(text, from, mentions)) : undefined;
-    // "Black steel, pine shelves" are two things.
-    const isOther = kind === 'mark' && next && mentions.some((one) => one.to === at && isSameKind(text, one, next));
-    if (next && !isOther) continue;
+    if (next && !(word === ',' && endsThing(text, mention, at, next, mentions))) continue;
     if (kind === 'mark' || joins || context.language.prepositions.has(folded)) return undefined;
     if (context.language.functionWords.has(folded) && folded !== '的') return undefined;
     between++;
@@ -86,6 +85,29 @@ function isParticiple(text: TextUnderCheck, at: number, mentions: readonly Menti
   return at + 1 < tokens.length && next!.kind === 'word' && next!.glue !== 'hyphen' && isWhole(text, at + 1);
 }
 
+/**
+ * Whether a comma ends what is said of one thing: "Black steel, pine shelves" and "Tan suede, black soles" are two. Only
+ * what begins with an article or "with" goes on behind it: "with black, knitted straps".
+ */
+function endsThing(
+  text: TextUnderCheck,
+  mention: Mention,
+  comma: number,
+  next: Mention,
+  mentions: readonly Mention[],
+): boolean {
+  const last = mentions.find(({ to }) => to === comma);
+  if (last && isSameKind(text, last, next)) return true;
+  let first = mention.from;
+  for (let one; (one = mentions.find(({ to }) => to === first));) first = one.from;
+  const { language } = text.context;
+  if (language.words.describesBehind) return false;
+  return first === 0 || !BEGINS_PHRASE.has(text.tokens[first - 1].folded);
+}
+const BEGINS_PHRASE = new Set(
+  'a an the its with and has have mit ein eine einem einer eines der die das den dem und'.split(' '),
+);
+
 function isSameKind({ context: { language } }: TextUnderCheck, one: Mention, other: Mention): boolean {
   const kinds = one.concepts.map((concept) => language.kindOf(concept));
   return other.concepts.some((concept) => kinds.includes(language.kindOf(concept)));
@@ -99,8 +121,11 @@ function nounBehind(text: TextUnderCheck, mention: Mention, mentions: readonly M
     const isInCompound =
       tokens[at].glue === 'hyphen' || (tokens.at(at + 1)?.glue === 'hyphen' && at + 1 < mention.from);
     const head = isInCompound ? undefined : headAt(text, at, mention, mentions);
+    if (head && isOnlyPlace(text, at, mention, mentions)) continue;
     if (head === 'product') return ownerOf(text, at, mention, mentions) ?? head;
     if (head) return head;
+    // "A cover over foam" is of something else than what it covers.
+    if (OVER.has(tokens[at].folded)) return undefined;
     // "Avec pièces en laiton": of a thing that no fact names.
     if (WITH.has(tokens[at].folded) && hasThing(text, at + 1, mention.from)) return undefined;
     if (
@@ -113,6 +138,57 @@ function nounBehind(text: TextUnderCheck, mention: Mention, mentions: readonly M
   }
   return undefined;
 }
+
+/** English words before what something is at, and no word of another language that we check. */
+const OVER = new Set([
+  'on',
+  'over',
+  'under',
+  'underneath',
+  'beneath',
+  'below',
+  'above',
+  'atop',
+  'onto',
+  'upon',
+  'against',
+]);
+const AT = new Set([...OVER, 'behind', 'inside', 'around', 'beside', 'between', 'along', 'at', 'near']);
+const IS = new Set(['is', 'are', 'was', 'were', 'comes', 'come', 'has', 'have', "there's", 'there', 'lies', 'sits']);
+
+/** The lid of "the knob on the lid is steel", the cover of "under the cover there is foam": where it is, and not what. */
+function isOnlyPlace(text: TextUnderCheck, at: number, mention: Mention, mentions: readonly Mention[]): boolean {
+  const { tokens, context } = text;
+  if (!tokens.slice(at + 1, mention.from).some(({ folded }) => IS.has(folded))) return false;
+  for (let before = at - 1; before >= 0 && tokens[before].clause === tokens[at].clause; before--) {
+    if (AT.has(tokens[before].folded)) return true;
+    const isOfPhrase =
+      context.language.functionWords.has(tokens[before].folded) ||
+      mentions.some(({ from, to }) => from <= before && before < to);
+    if (!isOfPhrase || context.language.prepositions.has(tokens[before].folded)) return false;
+  }
+  return false;
+}
+
+/** "Cream on the outside": behind a value, the side that it is on. */
+function sideOf(text: TextUnderCheck, mention: Mention, mentions: readonly Mention[]): Head {
+  const { tokens } = text;
+  let at = mention.to;
+  if (!['on', 'at', 'around'].includes(tokens.at(at)?.folded ?? '')) return undefined;
+  at++;
+  if (['the', 'its', 'their', 'both'].includes(tokens.at(at)?.folded ?? '')) at++;
+  const head = at < tokens.length ? headAt(text, at, mention, mentions) : undefined;
+  return typeof head === 'object' && 'part' in head && SIDES.has(head.part) ? head : undefined;
+}
+const SIDES: ReadonlySet<ConceptId> = new Set<ConceptId>([
+  'exterior',
+  'interior',
+  'back',
+  'top',
+  'lining',
+  'toe',
+  'heel',
+]);
 
 /** The straps in "the straps of this backpack are nylon", found from the backpack. */
 function ownerOf(text: TextUnderCheck, whole: number, mention: Mention, mentions: readonly Mention[]): Head {
@@ -127,10 +203,16 @@ function ownerOf(text: TextUnderCheck, whole: number, mention: Mention, mentions
 function headAt(text: TextUnderCheck, at: number, mention: Mention, mentions: readonly Mention[]): Head {
   const part = partAt(text, at, mentions);
   if (part) return part;
-  if (isWhole(text, at)) return 'product';
   const { support, language } = text.context;
   const { folded } = text.tokens[at];
   const own = support.nouns.get(language.stem(folded));
+  // A fountain with a ceramic bowl may be sold as a bowl: what a fact says of the bowl is true of it.
+  const isOwn =
+    own !== undefined && mention.concepts.some((concept) => own.has(concept)) && !language.wholes.has(folded);
+  // The inner tent is no tent, but its inside.
+  const side = at > 0 ? support.parts.get(language.stem(text.tokens[at - 1].folded)) : undefined;
+  if (side === 'interior' && isWhole(text, at)) return { part: side, at };
+  if (isWhole(text, at) && !isOwn) return isStuff(text, at, mentions) ? undefined : 'product';
   if (!own) return undefined;
   // "Amber glass" is glass, "a glass lamp" a lamp.
   const next = text.tokens.at(at + 1);
@@ -139,6 +221,19 @@ function headAt(text: TextUnderCheck, at: number, mention: Mention, mentions: re
   // A finish is no thing: "a frame with a black finish".
   if (KIND_WORDS.has(folded) && !mention.concepts.some((concept) => own.has(concept))) return undefined;
   return { noun: language.stem(folded), at };
+}
+
+/** The fabric of "a grille in grey woven fabric" is what the grille is of; that of "the fabric is grey" is the product's. */
+function isStuff(
+  { tokens, context: { language }, masked, kinds }: TextUnderCheck,
+  at: number,
+  mentions: readonly Mention[],
+) {
+  const isMaterial = ({ concepts }: Mention) => concepts.some((concept) => language.kindOf(concept) === 'material');
+  if (masked[at] || kinds[at] || !mentions.some((one) => one.from <= at && at < one.to && isMaterial(one)))
+    return false;
+  const before = tokens.at(at - 1);
+  return at > 0 && (language.prepositions.has(before!.folded) || mentions.some(({ to }) => to === at));
 }
 
 /** The product's name, its kind, or a word such as "shell". */
@@ -157,6 +252,12 @@ function partAt(text: TextUnderCheck, at: number, mentions: readonly Mention[]):
   const { language, support } = text.context;
   const mention = mentions.find(({ from, to }) => from <= at && at < to);
   const words = mention ? wordsAt(text, mention) : [text.tokens[at].folded];
+  if (
+    ADVERBS.has(words[0]) &&
+    text.tokens.at(at + 1)?.kind === 'word' &&
+    !language.conjunctions.has(text.tokens[at + 1].folded)
+  )
+    return undefined;
   const named = words.map((word) => support.parts.get(language.stem(word))).find((one) => one !== undefined);
   if (mention?.compoundOf && mention.compoundOf !== 'product')
     return { part: partOfCompound(text, mention) ?? mention.compoundOf, at };

@@ -1,10 +1,20 @@
 import { type ConceptId, type ConceptKind, generalisations } from '../lexicon/concepts';
 import { type Fact, type ProductFacts } from '../facts/facts';
-import { conceptsOf, describedOf, headsOf, kindsOf, nearShadesOf, nounsOf, originsOf } from './concept-support';
+import {
+  conceptsOf,
+  describedOf,
+  headsOf,
+  kindsOf,
+  nearShadesOf,
+  nounsOf,
+  originsOf,
+  partsNamedBy,
+} from './concept-support';
 import { deniedConcepts, deniedOf, deniesUnread } from './denied-facts';
 import { textsOf, wordsOf } from './fact-words';
 import { countedOf, countedPartsOf, type KnownQuantity, quantitiesOf } from './known-quantities';
 import { type Language } from './language';
+import { otherNamesOf } from './part-names';
 import { PhraseIndex } from './phrases';
 import { StemPhrases } from './stem-phrases';
 import { fold, foldedTokens, tokensOf, unitsOf } from './tokens';
@@ -251,6 +261,7 @@ function withoutFunctionWords(text: string, language: Language): string {
 
 function partsOf(facts: readonly Fact[], language: Language): Map<string, ConceptId> {
   const parts = new Map<string, ConceptId>();
+  const named = new Set(facts.flatMap(({ attribute }) => attribute.split('_')).map(language.stem));
   for (const fact of facts) {
     const things = fact.attribute === 'in_the_box' ? fact.values.join(', ') : '';
     const name = `${fact.part ?? ''} ${fact.attribute.replaceAll('_', ' ')} ${things}`;
@@ -266,6 +277,10 @@ function partsOf(facts: readonly Fact[], language: Language): Map<string, Concep
       }
     }
     for (const [stem, part] of partWords(name, language)) parts.set(stem, part);
+  }
+  for (const part of language.englishWords ? [] : facts.flatMap((fact) => partsNamedBy(fact, language))) {
+    const stems = otherNamesOf(part).map(language.stem);
+    for (const stem of stems) if (!parts.has(stem) && !(named.has(stem) && stem !== 'inner')) parts.set(stem, part);
   }
   return parts;
 }
