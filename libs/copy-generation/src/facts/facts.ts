@@ -64,6 +64,8 @@ export interface ProductFacts {
   readonly facts: readonly Fact[];
   /** Colours, materials, patterns and parts that the description names, of whatever: no facts, but no inventions. */
   readonly described: readonly ConceptId[];
+  /** Sentences of the description that say a number: no facts either. */
+  readonly numbered: readonly string[];
   readonly conflicts: readonly Conflict[];
   /** Whether it can be bought now. Changes too often to be said in a text, and is no part of the version. */
   readonly inStock: boolean;
@@ -84,13 +86,13 @@ export function extractFacts(item: CatalogItem): ProductFacts {
   const name = nameFact(item);
   const title = name.field === 'title' ? name.values[0] : '';
   const structured = settleStructured(structuredDrafts(item), title);
-  const { drafts, conflicts, described } = readDrafts(item, title, structured);
+  const { drafts, conflicts, described, numbered } = readDrafts(item, title, structured);
   const nameWords = foldedWords(name.values[0]);
   const facts = drafts
     .map((draft): Fact => ({ ...draft, id: idOf(draft), inName: isInName(draft, nameWords) }))
     .sort((a, b) => compare(a.attribute, b.attribute) || compare(a.part ?? '', b.part ?? ''));
-  const version = fingerprint([item.itemId, [name, ...facts].map(content), described]);
-  return { itemId: item.itemId, name, facts, described, conflicts, inStock: item.inStock, version };
+  const version = fingerprint([item.itemId, [name, ...facts].map(content), described, ...numbered]);
+  return { itemId: item.itemId, name, facts, described, numbered, conflicts, inStock: item.inStock, version };
 }
 
 /** The fact about an attribute of the product itself, if there is one. */

@@ -6,6 +6,7 @@ import { type Draft, saying, subjectOf } from './draft';
 import { englishConcepts } from './english-concepts';
 import { type Conflict } from './facts';
 import { nameDrafts } from './name-facts';
+import { numberedSentences } from './numbered-sentences';
 import { type ProductNoun, readProductNoun } from './product-noun';
 import { categoryPath } from './structured-facts';
 import { namedConcepts, textDrafts, textReadings } from './text-facts';
@@ -23,7 +24,7 @@ export function readDrafts(
   item: CatalogItem,
   title: string,
   structured: Settled,
-): Settled & { described: readonly ConceptId[] } {
+): Settled & { described: readonly ConceptId[]; numbered: readonly string[] } {
   const description = cleanText((item.description ?? '').slice(0, MAX_DESCRIPTION)).slice(0, MAX_READ);
   const tokens = readTokens(description);
   const brand = structured.drafts.find(({ attribute }) => attribute === 'brand')?.values[0];
@@ -32,7 +33,8 @@ export function readDrafts(
   const ofProduct = readings.filter(({ part }) => part === undefined);
   const named = nameDrafts(title, noun, ofProduct);
   const ofName = withNames(structured, [...named, ...categoryType(noun)]);
-  return { ...withText(ofName, textDrafts(description, readings)), described: namedConcepts(tokens) };
+  const said = { described: namedConcepts(tokens), numbered: numberedSentences(description) };
+  return { ...withText(ofName, textDrafts(description, readings)), ...said };
 }
 
 /** The category's noun, for a title without one. */

@@ -58,7 +58,10 @@ export function attributeValues(raw: string | number | boolean | readonly string
   return [...byFolded.values()];
 }
 
+/** A full stop before a number ("approx. 30 m²") or behind a short form ("max. load") ends none. */
+const SENTENCE_END = /[!?]\s|(?<!\b(?:approx|ca|max|min|incl|excl))\.\s(?!\p{Nd})/iu;
+
 function isShortValue(value: string, limit: number, isWarning: boolean): boolean {
   // A warning of two sentences is no prose: to drop it would leave the warning out.
-  return fits(value, limit) && (isWarning || !/[.!?]\s/.test(value));
+  return fits(value, limit) && (isWarning || !SENTENCE_END.test(value));
 }

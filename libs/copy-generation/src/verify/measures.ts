@@ -1,8 +1,10 @@
 import { type ConceptId } from '../lexicon/concepts';
 import { LARGE_PARTS, MAIN_PARTS } from './main-parts';
+import { type Language } from './language';
 import { type Quantity } from './quantities';
 import { type KnownQuantity } from './known-quantities';
 import { type TextUnderCheck } from './text-under-check';
+import { type Unit } from './units';
 
 /** What kind of unit a word for a dimension asks for; of the others, any. */
 const DIMENSION_UNITS = new Map([
@@ -38,7 +40,7 @@ export function checkMeasure(
       to,
       `${equal[0].attribute} is ${measure}, not ${text.tokens[at].text}`,
     );
-  if (equal.every(({ parts }) => parts.length > 0 && !parts.some((part) => isMentioned(text, part))))
+  if (equal.every(({ parts }) => parts.length > 0 && !parts.some((part) => isMentioned(text, part, said))))
     text.report(
       'attributes',
       'hard',
@@ -48,12 +50,21 @@ export function checkMeasure(
     );
 }
 
+/** Words that end with one for a dimension, and are of what is carried. */
+const LOADS: ReadonlySet<string> = new Set(['承重', '载重', '负重', '限重', '荷重']);
+
+/** Whether the word is one for what such a unit measures: "high" for centimetres. */
+export function fitsDimension({ dimensions }: Language, word: string | undefined, { dimension }: Unit): boolean {
+  return dimensions.get(word ?? '')?.some((one) => DIMENSION_UNITS.get(one) === dimension) === true;
+}
+
 /** Where the word stands that says what is measured: right behind ("30 cm high", "in height"), else before it. */
 function dimensionAt(text: TextUnderCheck, said: Quantity, index: number): number | undefined {
   const { tokens, context, quantities } = text;
   const { dimensions, prepositions, conjunctions } = context.language;
   const fits = (at: number) =>
-    dimensions.get(tokens[at].folded)?.some((one) => DIMENSION_UNITS.get(one) === said.unit!.dimension) === true;
+    fitsDimension(context.language, tokens[at].folded, said.unit!) &&
+    !LOADS.has(`${tokens[at - 1]?.folded}${tokens[at].folded}`);
   const end = Math.min(tokens.length, quantities.at(index + 1)?.from ?? tokens.length);
   for (let at = said.to; at < Math.min(end, said.to + 2); at++) {
     if (fits(at)) return at;
@@ -81,10 +92,19 @@ function isAbout({ context }: TextUnderCheck, attribute: string, dimension: stri
   );
 }
 
-function isMentioned({ mentions, tokens, context: { language, support } }: TextUnderCheck, part: ConceptId): boolean {
+/** Whether the part stands in the clause or before it: "24 cm long, short sleeves" is not of the sleeves. */
+function isMentioned(
+  { mentions, tokens, context: { language, support } }: TextUnderCheck,
+  part: ConceptId,
+  { from }: Quantity,
+): boolean {
+  const isBefore = (at: number) => tokens[at].clause <= tokens[from].clause;
   return (
-    mentions.some(({ concepts }) => concepts.includes(part)) ||
-    tokens.some(({ folded }) => support.parts.get(language.stem(folded)) === part || language.stem(folded) === part)
+    mentions.some((one) => one.concepts.includes(part) && isBefore(one.from)) ||
+    tokens.some(({ folded }, at) => {
+      const stem = language.stem(folded);
+      return isBefore(at) && (support.parts.get(stem) === part || stem === part);
+    })
   );
 }
 

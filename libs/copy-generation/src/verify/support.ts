@@ -2,6 +2,7 @@ import { type ConceptId, type ConceptKind, generalisations } from '../lexicon/co
 import { type Fact, type ProductFacts } from '../facts/facts';
 import { conceptsOf, describedOf, headsOf, kindsOf, nearShadesOf, nounsOf, originsOf } from './concept-support';
 import { denied, deniedInValues, isDenial, warnedOf } from './denied-facts';
+import { type DescribedNumbers, describedNumbersOf } from './described-numbers';
 import { textsOf, wordsOf } from './fact-words';
 import { countedOf, countedPartsOf, type KnownQuantity, quantitiesOf } from './known-quantities';
 import { type Language } from './language';
@@ -41,6 +42,8 @@ export interface Support {
   /** Words of scripts without spaces, for which every letter is a token. */
   readonly units: ReadonlySet<string>;
   readonly quantities: readonly KnownQuantity[];
+  /** Numbers that only the description says. */
+  readonly describedNumbers: DescribedNumbers;
   /** Attributes by the stems of the words for what they count. */
   readonly counted: ReadonlyMap<string, ReadonlySet<string>>;
   /** The same by the parts that those words stand for. */
@@ -124,6 +127,7 @@ function workOut(product: ProductFacts, language: Language): Support {
     valueWords: new Set(all.flatMap(({ values }) => values.flatMap(foldedTokens))),
     units: new Set(all.flatMap((fact) => textsOf(fact, language)).flatMap(unitsOf)),
     quantities: all.flatMap((fact) => quantitiesOf(fact, language)),
+    describedNumbers: describedNumbersOf(product, language),
     counted: countedOf(product.facts, language),
     countedParts: countedPartsOf(product.facts, language),
     parts: partsOf(product.facts, language),

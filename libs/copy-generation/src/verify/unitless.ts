@@ -1,0 +1,59 @@
+import { type KnownQuantity } from './known-quantities';
+import { fitsDimension } from './measures';
+import { type Quantity } from './quantities';
+import { type TextUnderCheck } from './text-under-check';
+import { type Token } from './tokens';
+import { nearly, type Unit } from './units';
+
+/**
+ * The units that a number can have: its own, or none, and then those of the sentence's other measures. Before a word
+ * for a dimension ("44 cm high, 29 wide") it has one of those.
+ */
+export function unitsOfNumber({ tokens, context }: TextUnderCheck, said: Quantity): (Unit | undefined)[] {
+  const implied = said.impliedUnits ?? [];
+  const measured = implied.filter((unit) => fitsDimension(context.language, tokens.at(said.to)?.folded, unit));
+  if (measured.length > 0 && said.to < tokens.length) return measured;
+  return [said.unit, ...implied];
+}
+
+/** A number whose unit the label has ("size (cm): 30"), or that stands alone. */
+export function isUnitless(text: TextUnderCheck, said: Quantity, { quantity, attribute }: KnownQuantity): boolean {
+  if (said.currencies || !nearly(said.value, quantity.value)) return false;
+  const isAge = /(?:^|_)age(?:_|$)/.test(attribute);
+  // "8+" are years of age.
+  if (said.unit) return isAge && !quantity.unit && said.unit.symbol === 'year';
+  if (quantity.currencies) return isPrice(text, said, quantity);
+  if (!quantity.unit) return false;
+  if (quantity.isDoubtful) return true;
+  // "Age 3", "ages from 3 years", "for three and up".
+  if (isAge && quantity.unit.symbol === 'year') return isLabelled(text.tokens, said, attribute) || isBare(text, said);
+  const isOfWarning = attribute === 'warnings' && quantity.unit.symbol === 'year';
+  // Sizes of children's clothes are lengths without a word for it.
+  if (attribute.startsWith('size_')) return true;
+  return standsAlone(text, said) && (isOfWarning || attribute.endsWith(`_${quantity.unit.symbol}`));
+}
+
+/** Whether no word stands behind the number but such as say nothing: it is of something that was said before. */
+export function isBare({ tokens, context }: TextUnderCheck, { to, numberFrom }: Quantity): boolean {
+  if (to >= tokens.length || tokens[to].sentence !== tokens[numberFrom].sentence) return true;
+  // "90 x 70".
+  if (tokens[to].folded === 'x') return true;
+  return tokens[to].kind === 'mark' || context.language.functionWords.has(tokens[to].folded);
+}
+
+function standsAlone({ tokens, context }: TextUnderCheck, { to }: Quantity): boolean {
+  return to >= tokens.length || tokens[to].kind === 'mark' || context.language.isStyle(tokens[to].folded);
+}
+
+/** "89.00": the price, with its minor units. */
+function isPrice(text: TextUnderCheck, said: Quantity, price: KnownQuantity['quantity']): boolean {
+  return said.digits > 0 && said.digits === price.digits && isBare(text, said);
+}
+
+/** Whether the attribute's own word stands right before the number. */
+function isLabelled(tokens: readonly Token[], { from }: Quantity, attribute: string): boolean {
+  const before = tokens.slice(Math.max(0, from - 2), from).map(({ folded }) => folded);
+  return before.some((word) =>
+    attribute.split('_').some((own) => word === own || word === `${own}s` || word === `${own}d`),
+  );
+}
