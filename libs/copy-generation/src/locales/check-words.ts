@@ -33,6 +33,8 @@ export interface NumberWords {
   readonly collectives: ReadonlyMap<string, number>;
   /** What makes the number behind it negative. */
   readonly minus: readonly string[];
+  /** The same behind it. */
+  readonly belowZero: Phrases;
   /** Words for two that point at things instead of counting them: "both". */
   readonly duals: readonly string[];
   /** Phrases with a number in them that counts nothing: "figure of eight". */

@@ -33,8 +33,8 @@ const SIGNS: readonly (readonly [string, number])[] = [
 ];
 const FRACTIONS = new Map<string, number>(SIGNS);
 
-/** Digits that are shown for what was said as a part: enough to compare it. */
-const EXACT = 3;
+/** How exact a part is, as said: half an inch is 13 mm. In digits behind the separator. */
+const OF_PART = 1;
 
 /** What stands between a word for a number of things and the things: only behind it an article is no number. */
 const OF: ReadonlySet<string> = new Set(['of', 'de', 'd']);
@@ -71,7 +71,7 @@ export class AmountReader {
     const amount = this.ofDenominator(tokens, at) ?? this.digitsAt(tokens, at) ?? this.wordsAt(tokens, at);
     if (!amount) return undefined;
     const part = this.partBehind(tokens, amount.to, 'number');
-    if (part) return { value: amount.value + part.value, digits: EXACT, to: part.to };
+    if (part) return { value: amount.value + part.value, digits: OF_PART, to: part.to };
     return this.multipleOfPart(tokens, amount) ?? amount;
   }
 
@@ -105,18 +105,18 @@ export class AmountReader {
   private digitsAt(tokens: readonly Token[], at: number): Amount | undefined {
     const { kind, text } = tokens[at];
     if (kind !== 'number')
-      return FRACTIONS.has(text) ? { value: FRACTIONS.get(text)!, digits: EXACT, to: at + 1 } : undefined;
+      return FRACTIONS.has(text) ? { value: FRACTIONS.get(text)!, digits: OF_PART, to: at + 1 } : undefined;
     const grouped = this.groupsAt(tokens, at);
     const { value, digits } = decimalOf(grouped.text, this.words.decimalSeparator);
     const next = tokens.at(grouped.to);
     if (next && FRACTIONS.has(next.text))
-      return { value: value + FRACTIONS.get(next.text)!, digits: EXACT, to: grouped.to + 1 };
+      return { value: value + FRACTIONS.get(next.text)!, digits: OF_PART, to: grouped.to + 1 };
     const below = tokens.at(at + 2);
     const isFraction =
       next?.text === '/' && next.glue === 'tight' && below?.kind === 'number' && below.glue === 'tight';
     if (isFraction && value < 100) {
       const denominator = decimalOf(below.text, this.words.decimalSeparator).value;
-      if (denominator > 1 && denominator <= 100) return { value: value / denominator, digits: EXACT, to: at + 3 };
+      if (denominator > 1 && denominator <= 100) return { value: value / denominator, digits: OF_PART, to: at + 3 };
     }
     const times = this.words.numbers.multipliers.get(next?.folded ?? '');
     if (times === undefined) return { value, digits, to: grouped.to };
@@ -162,7 +162,7 @@ export class AmountReader {
       const to = this.behindArticles(tokens, start + 1);
       const part = collectives.get(word(to));
       if (part !== undefined) return { value: fraction * part, digits: 0, to: to + 1 };
-      return this.isUnitAt(tokens, to) ? { value: fraction, digits: EXACT, to } : undefined;
+      return this.isUnitAt(tokens, to) ? { value: fraction, digits: OF_PART, to } : undefined;
     }
     const isSaid = this.isLongUnitAt(tokens, start) || this.minusBefore(tokens, at) !== undefined;
     return isOne && isSaid ? { value: 1, digits: 0, to: start } : undefined;
@@ -179,7 +179,7 @@ export class AmountReader {
     const part = this.words.numbers.fractions.get(wordAt(tokens, to));
     if (part === undefined || part >= 1 || value >= 1 / part || this.isUnspaced) return undefined;
     const end = this.behindArticles(tokens, to + 1);
-    return this.isUnitAt(tokens, end) ? { value: value * part, digits: EXACT, to: end } : undefined;
+    return this.isUnitAt(tokens, end) ? { value: value * part, digits: OF_PART, to: end } : undefined;
   }
 
   private behindArticles(tokens: readonly Token[], at: number): number {
@@ -195,7 +195,7 @@ export class AmountReader {
     const share = this.digitsAt(tokens, at + 3) ?? this.cardinalAt(tokens, at + 3);
     if (denominator === undefined || !share) return undefined;
     if (denominator === 100) return { ...share, isShare: true };
-    return { value: share.value / denominator, digits: EXACT, to: share.to };
+    return { value: share.value / denominator, digits: OF_PART, to: share.to };
   }
 
   /** "two hundred and fifty": parts of falling size, each multiplied by what stands behind it. */

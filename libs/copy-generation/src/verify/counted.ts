@@ -1,7 +1,8 @@
-import { type KnownQuantity } from './known-quantities';
+import { type KnownQuantity, SHARE } from './known-quantities';
 import { type Quantity } from './quantities';
 import { type TextUnderCheck } from './text-under-check';
 import { foldedTokens } from './tokens';
+import { nearly } from './units';
 
 /** How many words behind a number are looked at for what it counts. */
 const MAX_WORDS = 3;
@@ -22,6 +23,19 @@ export function checkCounted(text: TextUnderCheck, said: Quantity, equal: readon
     const reason = isDescribed ? `only the description says ${words}` : `no fact says ${words}`;
     return text.report('numbers', isDescribed ? 'soft' : 'hard', said.from, at + 1, reason);
   }
+}
+
+/** "5 of 5" where the catalog says 3 of 5: both numbers are its own, and the share is not. */
+export function checkShare(text: TextUnderCheck, said: Quantity, next: Quantity | undefined): void {
+  if (!next || said.unit || next.unit) return;
+  const between = text.tokens.slice(said.to, next.numberFrom).map(({ folded }) => folded);
+  if (!SHARE.test(between.join())) return;
+  const shares = text.context.support.quantities.filter(({ quantity, attribute }, _index, all) => {
+    const isSaid = (value: number) => all.some((one) => one.attribute === attribute && one.quantity.value === value);
+    return !quantity.unit && quantity.value <= 1 && isSaid(next.value) && isSaid(quantity.value * next.value);
+  });
+  if (shares.length > 0 && !shares.some(({ quantity }) => nearly(quantity.value * next.value, said.value)))
+    text.report('numbers', 'hard', said.from, next.to, `no fact says ${text.words(said.from, next.to)}`);
 }
 
 /** Whether facts, or the description, count what stands behind the number, and so know how many there are. */

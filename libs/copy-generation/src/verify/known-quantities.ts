@@ -47,6 +47,9 @@ export function quantitiesOf(fact: Fact, language: Language): KnownQuantity[] {
   // "Sugar per 100 ml" and "coverage per litre" have a measure in their names.
   const per = unitOf(named.per.unit);
   if (per) quantities.push({ quantity: { value: named.per.value, digits: 0, unit: per }, ...about });
+  // 78 g in 100 g are 78 %.
+  const shares = per && named.per.value === 100 ? read.filter((one) => (one.unit ?? unit)?.symbol === per.symbol) : [];
+  quantities.push(...shares.map(({ value, digits }) => ({ quantity: { value, digits, unit: unitOf('%') }, ...about })));
   const pieces = piecesOf(fact.values);
   if (pieces !== undefined) quantities.push({ quantity: { value: pieces, digits: 0 }, ...about });
   // Levels of a category path are no choice.
@@ -129,7 +132,8 @@ function ofNeighbours(one: Quantity, next: Quantity, tokens: readonly Token[]): 
 }
 
 const RANGE = /^(?:[-–—~]|to|bis|a|hasta|jusqu'a|至|到|up,to)$/;
-const SHARE = /^(?:of|out,of|von|sur|de|aus)$/;
+/** What stands between the two numbers of a share. */
+export const SHARE = /^(?:of|out,of|von|sur|de|aus)$/;
 
 /** The stems of what an attribute is called, in the catalog's field and in the language. */
 function namesOf(fact: Fact, language: Language): Set<string> {

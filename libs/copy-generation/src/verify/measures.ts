@@ -40,7 +40,9 @@ export function checkMeasure(
       to,
       `${equal[0].attribute} is ${measure}, not ${text.tokens[at].text}`,
     );
-  if (equal.every(({ parts }) => parts.length > 0 && !parts.some((part) => isMentioned(text, part, said))))
+  const isOfPart = ({ parts }: KnownQuantity) =>
+    parts.length > 0 && !parts.some((part) => BODY_PARTS.has(part) || isMentioned(text, part, said));
+  if (equal.every(isOfPart))
     text.report(
       'attributes',
       'hard',
@@ -49,6 +51,9 @@ export function checkMeasure(
       `${measure} is the ${equal[0].attribute.replaceAll('_', ' ')} of the ${equal[0].parts[0]}`,
     );
 }
+
+/** Parts as large as the thing: a watch is as thick as its case. */
+const BODY_PARTS: ReadonlySet<ConceptId> = new Set<ConceptId>(['case', 'frame', 'exterior']);
 
 /** Words that end with one for a dimension, and are of what is carried. */
 const LOADS: ReadonlySet<string> = new Set(['承重', '载重', '负重', '限重', '荷重']);

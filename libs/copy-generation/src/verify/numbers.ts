@@ -1,5 +1,5 @@
 import { checkComparator } from './comparators';
-import { checkCounted, isCount, isCountedElsewhere } from './counted';
+import { checkCounted, checkShare, isCount, isCountedElsewhere } from './counted';
 import { isHan, isInHanWord } from './han-words';
 import { type KnownQuantity } from './known-quantities';
 import { checkMeasure } from './measures';
@@ -39,6 +39,7 @@ function equalTo(text: TextUnderCheck, said: Quantity): KnownQuantity[] {
 function checkKnown(text: TextUnderCheck, said: Quantity, equal: readonly KnownQuantity[], index: number): void {
   if (checkComparator(text, said, equal)) return;
   checkTwice(text, said, index);
+  checkShare(text, said, text.quantities.at(index + 1));
   if (!isLabelled(text, said, equal)) checkCounted(text, said, equal);
   if (!checkRivals(text, said, equal, index)) checkMeasure(text, said, equal, index);
 }
@@ -46,13 +47,16 @@ function checkKnown(text: TextUnderCheck, said: Quantity, equal: readonly KnownQ
 /** A number that no fact has, as it stands: one that was rounded, or one of nobody's. */
 function checkUnknown(text: TextUnderCheck, said: Quantity, index: number): void {
   const { quantities } = text.context.support;
-  const rounded = quantities.filter(({ quantity }) => isRounded(said, quantity));
-  if (rounded.length > 0) return checkMeasure(text, said, rounded, index);
+  const rounded = quantities.filter((one) => isRounded(said, one));
+  if (rounded.length > 0) {
+    checkCounted(text, said, rounded);
+    return checkMeasure(text, said, rounded, index);
+  }
   const { tokens, context } = text;
   // "1,000 W", written in another language as the catalog has it.
   const isQuoted = text.isQuoted(tokens[said.from].start, tokens[said.to - 1].end);
   if (isQuoted && context.language.englishWords) return;
-  const isTrue = quantities.some(({ quantity }) => isNear(said, quantity));
+  const isTrue = quantities.some((one) => isNear(said, one));
   if (isTrue) return text.report('numbers', 'soft', said.from, said.to, missing(text, said));
   checkUnknownNumber(text, said, missing(text, said));
 }

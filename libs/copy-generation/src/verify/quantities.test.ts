@@ -50,6 +50,7 @@ describe('QuantityReader', () => {
     ['25 newton metres', '25 nm'],
     ['-5 °C', '-5 °c'],
     ['minus one', '-1'],
+    ['ten degrees below zero', '-10 °c'],
     ['925 sterling silver', '925'],
   ])('reads %j', (text, quantity) => expect(read(text)).toEqual([quantity]));
 
@@ -73,6 +74,7 @@ describe('QuantityReader', () => {
     ['de', 'drei Viertel Liter', '0.75 l'],
     ['de', '10 000 mm', '10000 mm'],
     ['de', 'minus fünf Grad', '-5 °c'],
+    ['es', '5 grados bajo cero', '-5 °c'],
     ['fr', 'deux heures et demie', '2.5 h'],
     ['fr', 'une heure et demie', '1.5 h'],
     ['fr', 'trois quarts de litre', '0.75 l'],

@@ -55,7 +55,13 @@ const DOUBTFUL = new Set([
 ]);
 
 /** Digits shown for a half. */
-const HALVES = 3;
+const HALVES = 1;
+
+/** The longest words for "below zero". */
+const MAX_BELOW = 4;
+
+/** A number that is read, and not yet what it is of. */
+type Bare = Pick<Quantity, 'value' | 'digits' | 'numberFrom' | 'numberTo'>;
 
 /** Reads the numbers of one language, in digits and in words. */
 export class QuantityReader {
@@ -65,6 +71,7 @@ export class QuantityReader {
   private readonly behind: PhraseIndex<Comparator>;
   private readonly amounts: AmountReader;
   private readonly idioms: PhraseIndex<'idiom'>;
+  private readonly below: PhraseIndex<'below'>;
   private readonly ellipsis: UnitEllipsis;
 
   constructor(private readonly words: CheckWords) {
@@ -80,6 +87,7 @@ export class QuantityReader {
     this.before = new PhraseIndex(entriesOf(words.comparatorsBefore));
     this.behind = new PhraseIndex(entriesOf(words.comparatorsBehind));
     this.idioms = new PhraseIndex(phrasesOf(words.numbers.idioms).map((phrase) => [phrase, 'idiom']));
+    this.below = new PhraseIndex(phrasesOf(words.numbers.belowZero).map((phrase) => [phrase, 'below']));
     this.ellipsis = new UnitEllipsis(words);
     this.amounts = new AmountReader(
       words,
@@ -151,34 +159,50 @@ export class QuantityReader {
   private withUnit(tokens: readonly Token[], at: number, { value, digits, to, isShare }: Amount): Quantity {
     const base = { value, digits, numberFrom: at, numberTo: to };
     if (isShare) return { ...base, unit: unitOf('%'), from: at, to };
-    const ahead = this.currencyBefore(tokens, at);
-    if (ahead) return { ...base, currencies: ahead.codes, from: ahead.from, to };
-    const named = this.currencyOfWords(tokens, to);
-    if (named) return { ...base, currencies: named.codes, from: at, to: named.to };
-    const lettered = letteredSignAt(tokens, to);
-    if (lettered) return { ...base, currencies: [lettered], from: at, to: to + 2 };
-    const behind = this.currencyAt(tokens, to);
-    const unit = this.unitAt(tokens, to);
-    const sign = this.signBefore(tokens, at, unit?.unit);
-    if (sign !== undefined && !behind) {
-      const isDoubtful = unit && isDoubtfulUnit(tokens, to, unit.to);
-      return { ...base, value: -value, unit: unit?.unit, isDoubtful, from: sign, to: unit?.to ?? to };
-    }
-    // Pounds are money and mass.
-    if (behind && !unit) return { ...base, currencies: behind, from: at, to: to + 1 };
-    if (unit) {
-      const isDoubtful = isDoubtfulUnit(tokens, to, unit.to);
-      return { ...base, unit: unit.unit, isDoubtful, currencies: behind, from: at, to: unit.to };
-    }
-    return { ...base, from: at, to };
+    return this.asMoney(tokens, base) ?? this.asMeasure(tokens, base);
   }
 
-  /** Where a minus stands: as a word, or as a sign before degrees or at the very beginning of a value. */
-  private signBefore(tokens: readonly Token[], at: number, unit: Unit | undefined): number | undefined {
+  /** With a currency that is no unit, too. */
+  private asMoney(tokens: readonly Token[], base: Bare): Quantity | undefined {
+    const { numberFrom: from, numberTo: to } = base;
+    const ahead = this.currencyBefore(tokens, from);
+    if (ahead) return { ...base, currencies: ahead.codes, from: ahead.from, to };
+    const named = this.currencyOfWords(tokens, to);
+    if (named) return { ...base, currencies: named.codes, from, to: named.to };
+    const lettered = letteredSignAt(tokens, to);
+    if (lettered) return { ...base, currencies: [lettered], from, to: to + 2 };
+    const behind = this.currencyAt(tokens, to);
+    return behind && !this.unitAt(tokens, to) ? { ...base, currencies: behind, from, to: to + 1 } : undefined;
+  }
+
+  private asMeasure(tokens: readonly Token[], base: Bare): Quantity {
+    const { value, numberFrom: at, numberTo: to } = base;
+    // "Under-3s" are no seconds.
+    const isPlural = tokens[at].glue === 'hyphen' && tokens.at(to)?.folded === 's' && tokens[to].glue === 'tight';
+    if (isPlural) return { ...base, from: at, to: to + 1 };
+    const found = this.unitAt(tokens, to);
+    const isDoubtful = found && isDoubtfulUnit(tokens, to, found.to);
+    // Pounds are money and mass.
+    const measure = { ...base, unit: found?.unit, isDoubtful, currencies: found && this.currencyAt(tokens, to) };
+    const end = found?.to ?? to;
+    const below = this.belowZero(tokens, end);
+    const sign = below === undefined ? this.signBefore(tokens, at) : at;
+    if (sign === undefined) return { ...measure, from: at, to: end };
+    return { ...measure, value: -value, from: sign, to: below ?? end };
+  }
+
+  /** Where "below zero" ends behind a number. */
+  private belowZero(tokens: readonly Token[], at: number): number | undefined {
+    const found = this.below.find(tokens.slice(at, at + MAX_BELOW)).find(({ from }) => from === 0);
+    return found && at + found.to;
+  }
+
+  /** Where a minus stands: as a word, or as a sign right before the number. */
+  private signBefore(tokens: readonly Token[], at: number): number | undefined {
     if (at === 0) return undefined;
     const { text, glue } = tokens[at - 1];
     const isSign = /^[-−–]$/.test(text) && tokens[at].glue === 'tight' && (at === 1 || glue === 'loose');
-    if (isSign && (at === 1 || unit?.dimension.startsWith('temperature'))) return at - 1;
+    if (isSign && tokens[at - 2]?.kind !== 'number') return at - 1;
     return this.amounts.minusBefore(tokens, at);
   }
 

@@ -3,7 +3,7 @@ import { fitsDimension } from './measures';
 import { type Quantity } from './quantities';
 import { type TextUnderCheck } from './text-under-check';
 import { type Token } from './tokens';
-import { nearly, type Unit } from './units';
+import { nearly, type Unit, unitOf } from './units';
 
 /**
  * The units that a number can have: its own, or none, and then those of the sentence's other measures. Before a word
@@ -18,20 +18,32 @@ export function unitsOfNumber({ tokens, context }: TextUnderCheck, said: Quantit
 
 /** A number whose unit the label has ("size (cm): 30"), or that stands alone. */
 export function isUnitless(text: TextUnderCheck, said: Quantity, { quantity, attribute }: KnownQuantity): boolean {
-  if (said.currencies || !nearly(said.value, quantity.value)) return false;
-  const isAge = /(?:^|_)age(?:_|$)/.test(attribute);
-  // "8+" are years of age.
-  if (said.unit) return isAge && !quantity.unit && said.unit.symbol === 'year';
+  if (said.currencies) return false;
+  if (isAge(text, said, { quantity, attribute })) return true;
+  if (!nearly(said.value, quantity.value)) return false;
+  if (said.unit) return false;
   if (quantity.currencies) return isPrice(text, said, quantity);
   if (!quantity.unit) return false;
   if (quantity.isDoubtful) return true;
-  // "Age 3", "ages from 3 years", "for three and up".
-  if (isAge && quantity.unit.symbol === 'year') return isLabelled(text.tokens, said, attribute) || isBare(text, said);
-  const isOfWarning = attribute === 'warnings' && quantity.unit.symbol === 'year';
   // Sizes of children's clothes are lengths without a word for it.
   if (attribute.startsWith('size_')) return true;
-  return standsAlone(text, said) && (isOfWarning || attribute.endsWith(`_${quantity.unit.symbol}`));
+  return standsAlone(text, said) && attribute.endsWith(`_${quantity.unit.symbol}`);
 }
+
+/** "Age 3", "ages from 3 years", "for three and up", "not for under-3s": years of age, with or without a word for them. */
+function isAge(
+  text: TextUnderCheck,
+  said: Quantity,
+  { quantity: { value, unit }, attribute }: Pick<KnownQuantity, 'quantity' | 'attribute'>,
+): boolean {
+  const isOfAge = /(?:^|_)age(?:_|$)/.test(attribute);
+  if (said.unit) return isOfAge && !unit && said.unit.symbol === 'year' && nearly(said.value, value);
+  if (unit?.dimension !== 'time' || !nearly(said.value * YEAR.factor, value * unit.factor)) return false;
+  if (attribute === 'warnings') return standsAlone(text, said);
+  return isOfAge && (isLabelled(text.tokens, said, attribute) || isBare(text, said));
+}
+
+const YEAR = unitOf('year')!;
 
 /** Whether no word stands behind the number but such as say nothing: it is of something that was said before. */
 export function isBare({ tokens, context }: TextUnderCheck, { to, numberFrom }: Quantity): boolean {

@@ -212,8 +212,9 @@ export const checks: CheckWords = {
       ['zehnerpack', 10],
     ]),
     minus: ['minus'],
+    belowZero: 'unter null; unter dem gefrierpunkt',
     duals: ['beide', 'beiden', 'beides', 'beider', 'beidem'],
-    idioms: `bei|von|ab null; 24 / 7; alle viere; auf allen vieren; sieben sachen; im siebten himmel; unter vier augen; fünfe gerade; eins a; zu zweit; für zwei`,
+    idioms: `bei|von|ab null; 24 / 7; alle viere; auf allen vieren; sieben sachen; im siebten himmel; unter vier augen; fünfe gerade; eins a`,
   },
   units: {
     mm: 'Millimeter Millimetern',

@@ -243,9 +243,10 @@ export const checks: CheckWords = {
       ['twosome', 2],
     ]),
     minus: ['minus'],
+    belowZero: 'below zero|freezing; of frost',
     duals: ['both'],
-    idioms: `figure (of) eight|-eight; figure of -eight; figure -of -eight; zero in on; on all fours; two by two; cloud nine; forty winks; high five; nine to five; two|three of you|us; the two|three together; for two|three; one or two of you
-      in two minds; two sides of the same; at sixes and sevens; dressed to the nines; put two and two together; seven days a week; 24 / 7; 9 -to -5; take two; take five; half the battle|fun|time|work; from zero; zero hour; half -way; half way
+    idioms: `figure (of) eight|-eight; figure of -eight; figure -of -eight; zero in on; on all fours; two by two; cloud nine; forty winks; high five; nine to five; two|three of you|us; the two|three together; one or two of you
+      in two minds; two sides of the same; at sixes and sevens; dressed to the nines; put two and two together; seven days a week; 24 / 7; 9 -to -5; take five; half the battle|fun|time|work; from zero; zero hour; half -way; half way
       a thing|minute|moment or two; thing or two; minute or two; a day|week or two; four corners; four walls; two left feet; million times; one hundred times; a thousand times; thousand and one; to the power of two`,
   },
   units: {
@@ -332,8 +333,8 @@ export const checks: CheckWords = {
     'NOK DKK': 'kroner krone',
   },
   comparatorsBefore: {
-    under: `under; below; beneath; less than; fewer than; lower than; cheaper than; lighter than; shorter than; smaller than; within; not quite|even; short of; shy of; just under|below|shy~of; a little under; not over|above`,
-    atMost: `up to; up to a; up to around|about; until; till; as far as; no wider|taller|thicker|heavier|larger|bigger|higher|deeper than; nothing over|above|hotter than|heavier than; no more than; not more than; max; maximum; maximum of; at the most; as much|many|long|far|high|wide|thick|heavy|big|large|deep as; no longer than; not exceeding; a maximum of; limited to; capped at; to a max~of`,
+    under: `under; below; beneath; less than; fewer than; lower than; cheaper than; lighter than; shorter than; smaller than; not quite|even; short of; shy of; just under|below|shy~of; a little under; not over|above`,
+    atMost: `within; up to; up to a; up to around|about; until; till; as far as; no wider|taller|thicker|heavier|larger|bigger|higher|deeper than; nothing over|above|hotter than|heavier than; no more than; not more than; max; maximum; maximum of; at the most; as much|many|long|far|high|wide|thick|heavy|big|large|deep as; no longer than; not exceeding; a maximum of; limited to; capped at; to a max~of`,
     over: `over; above; more than; greater than; upwards of; in excess of; beyond; exceeding; exceeds; north of; heavier than; longer than; larger than; higher than; well over; just over|above; a little|bit|shade|touch|fraction over|above|more than; slightly over|above|more than; better than; bigger than`,
     atLeast: `at least; at a minimum; no less than; no younger than; not less than; no fewer than; min; minimum; minimum of; a minimum of; starting at|from; starts at|from; starting; prices|priced|price|available|yours|now|sold|costs from; from just|only; as little|low|few as; beginning at; from a~mere`,
     priceFrom: `from`,

@@ -162,8 +162,9 @@ export const checks: CheckWords = {
       ['decena', 10],
     ]),
     minus: ['menos'],
+    belowZero: 'bajo cero',
     duals: ['ambos', 'ambas'],
-    idioms: `desde|de|a cero; partir de cero; 24 / 7; uno o dos; una o dos; a cuatro patas; cuatro gotas|cosas|palabras|pasos; en dos palabras; para dos; los|las dos; de dos en dos; entre dos aguas; en un dos por tres`,
+    idioms: `desde|de|a cero; partir de cero; 24 / 7; uno o dos; una o dos; a cuatro patas; cuatro gotas|cosas|palabras|pasos; en dos palabras; de dos en dos; entre dos aguas; en un dos por tres`,
   },
   units: {
     mm: 'milímetro milímetros',

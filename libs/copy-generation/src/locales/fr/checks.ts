@@ -145,8 +145,9 @@ export const checks: CheckWords = {
       ['couple', 2],
     ]),
     minus: ['moins'],
+    belowZero: 'sous zéro; en -dessous de zéro; au -dessous de zéro',
     duals: [],
-    idioms: `à|de zéro; partir de zéro; 24 / 7; en|se deux temps; un ou deux; à quatre pattes; tiré à quatre; entre quatre yeux; de deux choses; pour deux; à deux; tout|tous les deux; toutes les deux; les deux`,
+    idioms: `à|de zéro; partir de zéro; 24 / 7; en|se deux temps; un ou deux; à quatre pattes; tiré à quatre; entre quatre yeux; de deux choses; tout|tous les deux; toutes les deux; les deux`,
   },
   units: {
     mm: 'millimètre millimètres',
@@ -213,11 +214,11 @@ export const checks: CheckWords = {
     CNY: 'yuan yuans',
   },
   comparatorsBefore: {
-    under: `moins de; sous (la barre des); en dessous de; inférieur* à; à moins de; pas même; sous les; en -dessous de; moins que`,
-    atMost: `jusqu'à; jusqu à|au|aux|en; tout au plus; pas plus large|haut|lourd|épais|grand|long|âgé que (de); au plus; au maximum; maximum; max; max .; pas plus de; maximum de; ne dépasse* pas`,
-    over: `plus de; un peu|légèrement plus de; au -dessus de; au dessus de; supérieur* à; au delà de; au -delà de; dépasse; dépassant; bien plus de`,
-    atLeast: `à partir de; au moins; minimum; dès; min; min .; pas moins de; au minimum; à compter de; depuis`,
-    about: `environ; près de; presque; autour de; à peu près; à peu de chose près; pas loin de; approximativement; quelque; quelques; aux alentours de; ≈; ±; quasi; quasiment; à peine; dans les`,
+    under: `moins de|d; sous (la barre des); en dessous de; inférieur* à; à moins de; pas même; sous les; en -dessous de; moins que`,
+    atMost: `jusqu'à; jusqu à|au|aux|en; tout au plus; pas plus large|haut|lourd|épais|grand|long|âgé que (de); au plus; au maximum; maximum; max; max .; pas plus de|d; maximum de|d; ne dépasse* pas`,
+    over: `plus de|d; un peu|légèrement plus de|d; au -dessus de; au dessus de; supérieur* à; au delà de; au -delà de; dépasse; dépassant; bien plus de`,
+    atLeast: `à partir de; au moins; minimum; dès; min; min .; pas moins de|d; au minimum; à compter de; depuis`,
+    about: `environ; près de|d; presque; autour de|d; à peu près; à peu de chose près; pas loin de; approximativement; quelque; quelques; aux alentours de; ≈; ±; quasi; quasiment; à peine; dans les`,
     only: `seulement; uniquement; juste; rien que; pour seulement|à~peine; à seulement; ne .. que`,
   },
   comparatorsBehind: {

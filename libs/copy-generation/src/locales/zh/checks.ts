@@ -105,6 +105,7 @@ export const checks: CheckWords = {
     fractions: new Map([['半', 0.5]]),
     collectives: new Map([['打', 12]]),
     minus: ['零下', '负'],
+    belowZero: '',
     duals: [],
     idioms:
       '从零; 零基础; 零距离; 一心二用; 三三两两; 五颜六色; 四季; 四面; 八方; 三五; 两用; 四周; 四角; 一举两得; 二合一; 千万; 万千; 万能; 万一; 百搭; 百变; 千变万化; 百般; 十足; 十分; 二人世界; 两侧; 两端; 两边; 双双; 三餐; 24 / 7',
@@ -136,7 +137,7 @@ export const checks: CheckWords = {
     day: '天',
     week: '周 星期',
     month: '个月 月',
-    year: '年',
+    year: '年 岁 周岁',
     w: '瓦 瓦特',
     kw: '千瓦',
     v: '伏 伏特',
