@@ -29,21 +29,37 @@ export function checkComparator(text: TextUnderCheck, said: Quantity, equal: rea
     text.report('numbers', severity, from, to, reason);
     return true;
   };
-  if (isCompared(said) && !equal.some((one) => isSoCompared(text, said, one))) {
+  const meant = meaningOf(text, said);
+  if (isCompared(said) && !equal.some((one) => isSoCompared(text, said, one) || isSoCompared(text, meant, one))) {
     const isPossible = comparator === 'atMost' && !equal.some(({ attribute }) => OWN.test(attribute));
+    // What a warning gives is a bound, one way or the other.
+    const isOfWarning = equal.every(({ attribute }) => attribute === 'warnings' || attribute === 'care');
     // What it is exactly, it is about, too; a price is what it is.
     const isVague = comparator === 'about' && !said.currencies;
     const reason = `no fact says ${COMPARED[comparator!]}: "${text.words(from, to)}"`;
-    return report(isPossible || isVague ? 'soft' : 'hard', reason);
+    return report(isPossible || isVague || isOfWarning ? 'soft' : 'hard', reason);
   }
   // "From 25 kg", where it is for 25 kg at most.
-  if (said.isFrom && equal.every((one) => one.quantity.comparator === 'atMost' || isMost(one.attribute)))
+  const isUpper = ({ attribute, quantity: known }: KnownQuantity) =>
+    known.comparator === 'atMost' || isMost(attribute) || known.isEnd === true;
+  if (said.isFrom && equal.every(isUpper) && !equal.some((one) => one.quantity.comparator === 'atLeast'))
     return report('hard', `the catalog says ${COMPARED.atMost}`);
   const dropped =
     !comparator &&
     equal.every(({ attribute, quantity: known }) => known.comparator && !isLimit(attribute, known.comparator));
   return dropped && report('hard', `the catalog says ${COMPARED[equal[0].quantity.comparator!]}`);
 }
+
+/** "Not for riders heavier than 35 kg": 35 at most. */
+function meaningOf(text: TextUnderCheck, said: Quantity): Quantity {
+  const opposite = OPPOSITES.get(said.comparator);
+  return opposite && text.isDenied(said.numberFrom) ? { ...said, comparator: opposite } : said;
+}
+
+const OPPOSITES = new Map<Comparator | undefined, Comparator>([
+  ['over', 'atMost'],
+  ['under', 'atLeast'],
+]);
 
 /** "Only 3 pockets" are three pockets; "only €3" advertises. */
 function isCompared({ comparator, currencies }: Quantity): boolean {

@@ -100,7 +100,9 @@ function definedUnit({ value, digits, unit, currencies, comparator, isDoubtful, 
 /** What is in a value without standing there: products, sums, and what its ends bound. */
 function withDerived(quantities: readonly Quantity[], tokens: readonly Token[]): Quantity[] {
   const derived = quantities.slice(1).flatMap((next, index) => ofNeighbours(quantities[index], next, tokens));
-  return [...quantities, ...ofProduct(quantities, tokens.length), ...derived];
+  const isEnd = (one: Quantity) => derived.some((other) => other.isEnd && other.numberFrom === one.numberFrom);
+  const own = quantities.map((one) => (isEnd(one) ? { ...one, isEnd: true } : one));
+  return [...own, ...ofProduct(quantities, tokens.length), ...derived];
 }
 
 /** "2 x 500 ml" is two, half a litre, and a litre in all. */

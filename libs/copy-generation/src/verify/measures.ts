@@ -28,20 +28,22 @@ export function checkMeasure(
   if (isDone) return;
   const at = dimensionAt(text, said, index);
   if (at === undefined || text.masked[at]) return;
-  const attributes = text.context.language.dimensions.get(text.tokens[at].folded)!;
+  const attributes = dimensionsOf(text.context.language, text.tokens[at].folded);
   const [from, to] = at < said.from ? [at, said.to] : [said.from, at + 1];
   const measure = text.words(said.from, said.to);
   const isRight = equal.some(({ attribute }) => attributes.some((one) => isAbout(text, attribute, one)));
   if (!isRight)
     return text.report(
       'attributes',
-      'hard',
+      isContradicted(text, equal, attributes) ? 'hard' : 'soft',
       from,
       to,
       `${equal[0].attribute} is ${measure}, not ${text.tokens[at].text}`,
     );
+  // "Sitzhöhe" says itself of what.
+  const isCompound = !text.context.language.dimensions.has(text.tokens[at].folded);
   const isOfPart = ({ parts }: KnownQuantity) =>
-    parts.length > 0 && !parts.some((part) => BODY_PARTS.has(part) || isMentioned(text, part, said));
+    !isCompound && parts.length > 0 && !parts.some((part) => BODY_PARTS.has(part) || isMentioned(text, part, said));
   if (equal.every(isOfPart))
     text.report(
       'attributes',
@@ -52,6 +54,22 @@ export function checkMeasure(
     );
 }
 
+/** Whether the facts say what the number measures, or how much of the dimension there is: "chuck: 13 mm" says neither. */
+function isContradicted(
+  { context }: TextUnderCheck,
+  equal: readonly KnownQuantity[],
+  dimensions: readonly string[],
+): boolean {
+  const isOf = (attribute: string) => dimensions.some((one) => attribute.split('_').includes(one));
+  return (
+    equal.some(({ attribute }) => OF_DIMENSION.test(attribute)) ||
+    context.support.quantities.some(({ attribute, parts }) => parts.length === 0 && isOf(attribute))
+  );
+}
+
+const OF_DIMENSION =
+  /(?:^|_)(?:height|width|length|depth|thickness|diameter|weight|capacity|volume|inseam|load)(?:_|$)/;
+
 /** Parts as large as the thing: a watch is as thick as its case. */
 const BODY_PARTS: ReadonlySet<ConceptId> = new Set<ConceptId>(['case', 'frame', 'exterior']);
 
@@ -59,9 +77,20 @@ const BODY_PARTS: ReadonlySet<ConceptId> = new Set<ConceptId>(['case', 'frame', 
 const LOADS: ReadonlySet<string> = new Set(['承重', '载重', '负重', '限重', '荷重']);
 
 /** Whether the word is one for what such a unit measures: "high" for centimetres. */
-export function fitsDimension({ dimensions }: Language, word: string | undefined, { dimension }: Unit): boolean {
-  return dimensions.get(word ?? '')?.some((one) => DIMENSION_UNITS.get(one) === dimension) === true;
+export function fitsDimension(language: Language, word: string | undefined, { dimension }: Unit): boolean {
+  return dimensionsOf(language, word ?? '').some((one) => DIMENSION_UNITS.get(one) === dimension);
 }
+
+/** What the word, or the last word of a compound ("Sitzhöhe"), can be the dimension of. */
+function dimensionsOf({ dimensions, words }: Language, word: string): readonly string[] {
+  const own = dimensions.get(word);
+  if (own || !words.hasCompounds || !COMPOUND.test(word)) return own ?? [];
+  return [...dimensions].find(([end]) => end.length >= MIN_END && word.endsWith(end))?.[1] ?? [];
+}
+
+/** The shortest word for a dimension that a compound ends with, and what such ones end with. */
+const MIN_END = 5;
+const COMPOUND = /(?:hoehe|breite|laenge|tiefe|dicke|staerke|messer|gewicht)$/;
 
 /** Where the word stands that says what is measured: right behind ("30 cm high", "in height"), else before it. */
 function dimensionAt(text: TextUnderCheck, said: Quantity, index: number): number | undefined {
@@ -80,7 +109,8 @@ function dimensionAt(text: TextUnderCheck, said: Quantity, index: number): numbe
   const start = index > 0 && dimensions.has(tokens[before].folded) ? before + 1 : before;
   for (let at = said.from - 1; at >= Math.max(start, said.from - 5); at--) {
     if (fits(at)) return at;
-    const isBreak = tokens[at].clause !== tokens[said.from].clause && tokens[at].text !== ':';
+    // "Seat height: 44 cm."
+    const isBreak = tokens[at].clause !== tokens[at + 1].clause && tokens[at].text !== ':';
     if (isBreak || conjunctions.has(tokens[at].folded)) break;
   }
   return undefined;

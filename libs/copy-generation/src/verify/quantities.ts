@@ -3,7 +3,7 @@ import { type Amount, AmountReader } from './amounts';
 import { CODES, SIGN_LETTERS, SIGNS } from './currencies';
 import { entriesOf, phrasesOf } from './language-words';
 import { PhraseIndex } from './phrases';
-import { shareUnits, UnitEllipsis } from './shared-units';
+import { shareUnits, withImpliedUnits } from './shared-units';
 import { fold, type Token } from './tokens';
 import { type Unit, unitOf } from './units';
 
@@ -72,7 +72,6 @@ export class QuantityReader {
   private readonly amounts: AmountReader;
   private readonly idioms: PhraseIndex<'idiom'>;
   private readonly below: PhraseIndex<'below'>;
-  private readonly ellipsis: UnitEllipsis;
 
   constructor(private readonly words: CheckWords) {
     for (const [symbol, spellings] of Object.entries(words.units)) {
@@ -88,7 +87,6 @@ export class QuantityReader {
     this.behind = new PhraseIndex(entriesOf(words.comparatorsBehind));
     this.idioms = new PhraseIndex(phrasesOf(words.numbers.idioms).map((phrase) => [phrase, 'idiom']));
     this.below = new PhraseIndex(phrasesOf(words.numbers.belowZero).map((phrase) => [phrase, 'below']));
-    this.ellipsis = new UnitEllipsis(words);
     this.amounts = new AmountReader(
       words,
       (tokens, at) => this.unitAt(tokens, at) !== undefined,
@@ -116,14 +114,14 @@ export class QuantityReader {
       const ahead = isFrom ? undefined : found;
       // "42 cm + 5 cm" is a sum.
       const isSum = tokens.at(quantity.to)?.text === '+' && all.at(index + 1)?.from === quantity.to + 1;
-      const after = isSum ? undefined : behind.get(quantity.to);
+      const after = isSum ? undefined : (behind.get(quantity.to) ?? hedgeBehindComma(tokens, quantity.to, behind));
       if (isFrom && !isJoined(tokens, quantity, all.at(index + 1))) return { ...quantity, isFrom };
       if (!ahead && !after) return quantity;
       const comparator = ahead?.entry ?? after?.entry;
       const [from, to] = [ahead?.from ?? quantity.from, after?.to ?? quantity.to];
       return { ...quantity, comparator, from, to, ...(ahead ? {} : { isComparedBehind: true }) };
     });
-    return this.ellipsis.complete(compared, tokens);
+    return withImpliedUnits(compared, tokens);
   }
 
   private numbersOf(tokens: readonly Token[]): Quantity[] {
@@ -255,6 +253,17 @@ export class QuantityReader {
     const unit = unitOf(token.folded);
     return unit && isSymbol(token, unit) ? { unit, to: at + 1 } : undefined;
   }
+}
+
+/** "1.3 kilos, give or take." */
+function hedgeBehindComma(
+  tokens: readonly Token[],
+  at: number,
+  behind: ReadonlyMap<number, { entry: Comparator; to: number }>,
+): { entry: Comparator; to: number } | undefined {
+  const found = /^[,，]$/.test(tokens.at(at)?.text ?? '') ? behind.get(at + 1) : undefined;
+  const isEnd = found && (found.to >= tokens.length || tokens[found.to].kind === 'mark');
+  return found?.entry === 'about' && isEnd ? found : undefined;
 }
 
 /** Of several tokens ("°C"), a unit is no other word. */

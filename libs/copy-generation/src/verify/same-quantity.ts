@@ -49,7 +49,7 @@ function isWithin(said: Quantity, { quantity: known, attribute }: KnownQuantity,
   const ratio = ratioOf(said, known);
   // A bound of a bound is another's.
   const isExact = known.comparator === undefined || known.comparator === 'about';
-  if (ratio === undefined || !isExact) return false;
+  if (ratio === undefined || !isExact || known.isEnd) return false;
   const isBelow = said.comparator === 'under' || said.comparator === 'atMost';
   if (isBelow) return ratio > 1 && ratio <= near && !isMost(attribute);
   if (said.comparator === 'over' || said.comparator === 'atLeast') return ratio < 1 && ratio >= 1 / near;

@@ -1,6 +1,6 @@
 import { type CheckWords } from '../locales/check-words';
 import { type Quantity } from './quantities';
-import { foldedTokens, type Token } from './tokens';
+import { type Token } from './tokens';
 import { type Unit } from './units';
 
 /** "20–30 l", "20 or 30 l", "30 x 40 cm": the unit at the end is the unit of both. */
@@ -25,33 +25,16 @@ export function shareUnits(
   return shared;
 }
 
-/** "44 cm high, 29 wide and 14 deep": which units a number without its own can have from others of the sentence. */
-export class UnitEllipsis {
-  /** Words that count for nothing behind a number: it stands alone before them. */
-  private readonly fillers: ReadonlySet<string>;
-
-  constructor({ functionWords, prepositions, conjunctions, dimensions }: CheckWords) {
-    this.fillers = new Set(
-      [functionWords, ...prepositions, ...conjunctions, ...Object.values(dimensions)].flatMap(foldedTokens),
-    );
-  }
-
-  /** The quantities with the units that they can have from those before and behind them. */
-  complete(quantities: readonly Quantity[], tokens: readonly Token[]): Quantity[] {
-    if (quantities.length < 2) return [...quantities];
-    return quantities.map((one, index) => {
-      if (one.unit || one.currencies || !this.isAlone(one, tokens)) return one;
-      const before = unitNear(quantities.slice(0, index).reverse(), one, tokens);
-      const behind = unitNear(quantities.slice(index + 1), one, tokens);
-      const impliedUnits = [before, behind].filter((unit) => unit !== undefined);
-      return impliedUnits.length > 0 ? { ...one, impliedUnits } : one;
-    });
-  }
-
-  private isAlone({ to, numberFrom }: Quantity, tokens: readonly Token[]): boolean {
-    if (to >= tokens.length || tokens[to].sentence !== tokens[numberFrom].sentence) return true;
-    return tokens[to].kind !== 'word' || this.fillers.has(tokens[to].folded);
-  }
+/** "44 cm high, 29 wide and 14 deep": the units that a number without its own can have from others of the sentence. */
+export function withImpliedUnits(quantities: readonly Quantity[], tokens: readonly Token[]): Quantity[] {
+  if (quantities.length < 2) return [...quantities];
+  return quantities.map((one, index) => {
+    if (one.unit || one.currencies) return one;
+    const before = unitNear(quantities.slice(0, index).reverse(), one, tokens);
+    const behind = unitNear(quantities.slice(index + 1), one, tokens);
+    const impliedUnits = [before, behind].filter((unit) => unit !== undefined);
+    return impliedUnits.length > 0 ? { ...one, impliedUnits } : one;
+  });
 }
 
 /** The unit of the nearest measure in the sentence. */

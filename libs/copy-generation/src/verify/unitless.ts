@@ -1,4 +1,5 @@
 import { type KnownQuantity } from './known-quantities';
+import { isCountedElsewhere, nounsBehind } from './counted';
 import { fitsDimension } from './measures';
 import { type Quantity } from './quantities';
 import { type TextUnderCheck } from './text-under-check';
@@ -9,11 +10,28 @@ import { nearly, type Unit, unitOf } from './units';
  * The units that a number can have: its own, or none, and then those of the sentence's other measures. Before a word
  * for a dimension ("44 cm high, 29 wide") it has one of those.
  */
-export function unitsOfNumber({ tokens, context }: TextUnderCheck, said: Quantity): (Unit | undefined)[] {
+export function unitsOfNumber(text: TextUnderCheck, said: Quantity): (Unit | undefined)[] {
+  const { tokens, context } = text;
+  if (said.unit || said.currencies) return [said.unit];
   const implied = said.impliedUnits ?? [];
-  const measured = implied.filter((unit) => fitsDimension(context.language, tokens.at(said.to)?.folded, unit));
-  if (measured.length > 0 && said.to < tokens.length) return measured;
-  return [said.unit, ...implied];
+  const word = said.to < tokens.length ? tokens[said.to].folded : undefined;
+  // "168 wide", with no unit anywhere: in one of the facts'.
+  const known = implied.length > 0 ? implied : unitsOfFacts(text, said);
+  const measured = known.filter((unit) => fitsDimension(context.language, word, unit));
+  if (measured.length > 0) return measured;
+  return isBare(text, said) || isOneWord(text, said) ? [undefined, ...implied] : [undefined];
+}
+
+function unitsOfFacts({ context }: TextUnderCheck, { value }: Quantity): Unit[] {
+  const { quantities } = context.support;
+  return quantities.flatMap(({ quantity }) => (quantity.unit && nearly(quantity.value, value) ? [quantity.unit] : []));
+}
+
+/** "Six hours hot, twelve cold": one word that nobody counts. */
+function isOneWord(text: TextUnderCheck, said: Quantity): boolean {
+  const nouns = nounsBehind(text, said);
+  const isPart = nouns.some((at) => text.mentions.some(({ from, to }) => from <= at && at < to));
+  return nouns.length === 1 && !isPart && !isCountedElsewhere(text, said);
 }
 
 /** A number whose unit the label has ("size (cm): 30"), or that stands alone. */
@@ -21,6 +39,8 @@ export function isUnitless(text: TextUnderCheck, said: Quantity, { quantity, att
   if (said.currencies) return false;
   if (isAge(text, said, { quantity, attribute })) return true;
   if (!nearly(said.value, quantity.value)) return false;
+  // "2560 x 1600 pixels".
+  if (said.unit?.symbol === 'px') return !quantity.unit && /resolution|display|screen/.test(attribute);
   if (said.unit) return false;
   if (quantity.currencies) return isPrice(text, said, quantity);
   if (!quantity.unit) return false;

@@ -1,3 +1,4 @@
+import { type Comparator } from '../locales/check-words';
 import { isCountedElsewhere, nounsBehind } from './counted';
 import { isHan } from './han-words';
 import { type Quantity } from './quantities';
@@ -16,11 +17,13 @@ const MAX_BARE = 4;
 export function checkUnknownNumber(text: TextUnderCheck, said: Quantity, reason: string): void {
   const { from, to } = said;
   const report = (severity: 'hard' | 'soft', why: string) => text.report('numbers', severity, from, to, why);
+  if (isSumOfFacts(text, said)) return;
   const isElsewhere = !said.unit && isCountedElsewhere(text, said);
   if (isElsewhere) return report('hard', reason);
   if (isDual(text, said) || isNone(text, said) || isArticle(text, said)) return;
   if (isDescribed(text, said)) return report('soft', `only the description says ${text.words(from, to)}`);
-  report(isWithoutUnit(text, said) || isSummedUp(text, said) ? 'soft' : 'hard', reason);
+  const isPossible = isWithoutUnit(text, said) || isSummedUp(text, said) || isInRange(text, said);
+  report(isPossible ? 'soft' : 'hard', reason);
 }
 
 /** "Both", which points at two things and counts none. */
@@ -40,6 +43,39 @@ function isArticle(
 ): boolean {
   const isPlain = value === 1 && !unit && !currencies && !comparator && tokens[numberFrom].text === '1';
   return isPlain && tokens.at(to)?.kind === 'word' && tokens[to].glue === 'loose';
+}
+
+/** "Three USB ports", two of one kind and one of another: what the facts that name the thing give together. */
+function isSumOfFacts(text: TextUnderCheck, said: Quantity): boolean {
+  if (said.unit || said.currencies || said.comparator) return false;
+  const { language, support } = text.context;
+  const nouns = nounsBehind(text, said).map((at) => text.tokens[at]);
+  // "Three USB-C ports" are of one kind.
+  if (nouns.length === 0 || nouns.some(({ glue }) => glue === 'hyphen')) return false;
+  const counts = support.quantities.filter(
+    ({ words, quantity }) => !quantity.unit && nouns.every(({ folded }) => words.has(language.stem(folded))),
+  );
+  const isEach = new Set(counts.map(({ attribute }) => attribute)).size === counts.length && counts.length > 1;
+  return isEach && counts.reduce((sum, { quantity }) => sum + quantity.value, 0) === said.value;
+}
+
+/** "Four minutes" of three to five. */
+function isInRange(text: TextUnderCheck, said: Quantity): boolean {
+  if (said.currencies || (said.comparator && said.comparator !== 'about')) return false;
+  const { quantities } = text.context.support;
+  return unitsOfNumber(text, said).some((unit) => {
+    const ends = (comparator: Comparator) =>
+      quantities.filter(
+        ({ quantity }) =>
+          quantity.isEnd && quantity.comparator === comparator && quantity.unit?.symbol === unit?.symbol,
+      );
+    return ends('atLeast').some((least) =>
+      ends('atMost').some(
+        (most) =>
+          least.attribute === most.attribute && least.quantity.value < said.value && said.value < most.quantity.value,
+      ),
+    );
+  });
 }
 
 /** Whether the description has the number, and compares it with nothing else. */
@@ -75,6 +111,19 @@ function isWithoutUnit(text: TextUnderCheck, said: Quantity): boolean {
   );
 }
 
+/** "Zwei", but not "zweiteilig" or "两个": those count something. */
+function isPlainWord({ tokens, context }: TextUnderCheck, { numberFrom }: Quantity): boolean {
+  const { folded } = tokens[numberFrom];
+  return !isHan(folded) && !(context.language.words.hasCompounds && /(?:ig|fach|sitzer)[a-z]{0,2}$/.test(folded));
+}
+
+/** "Seats three": the word before it is what a fact counts. */
+function isLabelled({ tokens, context }: TextUnderCheck, { from }: Quantity): boolean {
+  if (from === 0) return false;
+  const stem = context.language.stem(tokens[from - 1].folded);
+  return context.support.counted.has(stem) || context.language.countNouns.has(stem);
+}
+
 /** A small number in words of what no fact counts or names: who knows the things can count them. */
 function isSummedUp(text: TextUnderCheck, said: Quantity): boolean {
   const { tokens, mentions, context } = text;
@@ -82,7 +131,7 @@ function isSummedUp(text: TextUnderCheck, said: Quantity): boolean {
   const { value, unit, currencies, comparator, numberFrom } = said;
   if (unit || currencies || comparator || value > MAX_SUMMED || tokens[numberFrom].kind !== 'word') return false;
   // "You get two", "two of them": of what was said before.
-  if (isBare(text, said)) return value <= MAX_BARE;
+  if (isBare(text, said)) return value <= MAX_BARE && isPlainWord(text, said) && !isLabelled(text, said);
   const nouns = nounsBehind(text, said).filter((at) => !isHan(tokens[at].folded));
   return (
     nouns.length > 0 &&

@@ -103,7 +103,7 @@ function numberWords(): Map<string, number> {
   // "Vierteilig", "dreistufig": a number with what it counts in one word.
   for (const [word, value] of [...words]) {
     if (value < 2 || value > 12) continue;
-    for (const end of 'teilig stufig fach saitig tuerig lagig farbig seitig raedrig beinig stellig wandig gaengig koepfig reihig'.split(
+    for (const end of 'teilig stufig fach saitig tuerig lagig farbig seitig raedrig beinig stellig wandig gaengig koepfig reihig sitzig sitzer'.split(
       ' ',
     ))
       for (const ending of ['', 'e', 'en', 'er', 'es', 'em']) words.set(`${word}${end}${ending}`, value);
