@@ -1,7 +1,8 @@
 import { type KnownQuantity, SHARE } from './known-quantities';
+import { type Language } from './language';
 import { type Quantity } from './quantities';
 import { type TextUnderCheck } from './text-under-check';
-import { foldedTokens } from './tokens';
+import { fold, foldedTokens } from './tokens';
 import { nearly } from './units';
 
 /** How many words behind a number are looked at for what it counts. */
@@ -77,6 +78,14 @@ function countsInName({ context: { product, support } }: TextUnderCheck, stem: s
   return support.nameStems.has(stem) || foldedTokens(product.name.values[0]).some((word) => COLLECTIONS.test(word));
 }
 
+/** Of `lights` and `light_modes`, only the first counts lights. */
+function ofNoun(attributes: ReadonlySet<string> | undefined, stem: string, language: Language) {
+  const ends = [...(attributes ?? [])].filter(
+    (one) => language.stem(fold(one.slice(one.lastIndexOf('_') + 1))) === stem,
+  );
+  return ends.length > 0 ? new Set(ends) : attributes;
+}
+
 /** Which attributes a number before the noun may be of; undefined for what is no noun that is counted. */
 function attributesCounting(text: TextUnderCheck, at: number): ((attribute: string) => boolean) | undefined {
   const { language, support } = text.context;
@@ -85,7 +94,7 @@ function attributesCounting(text: TextUnderCheck, at: number): ((attribute: stri
   // "Two gold-coloured ribbons": a colour is not what is counted.
   if (mention && parts.length === 0) return undefined;
   const stem = stemAt(text, at);
-  const counted = support.counted.get(stem);
+  const counted = ofNoun(support.counted.get(stem), stem, language);
   const generic = language.countNouns.get(stem);
   const isHead = support.heads.has(stem);
   const ofPart = new Set(parts.flatMap((part) => [...(support.countedParts.get(part) ?? [])]));

@@ -40,6 +40,13 @@ const ITEMS = {
     title: 'Fell Boots',
     attributes: { sizes: '39–45', bluetooth: '5.1', paper_weight: '120 g/m²', coverage: 'approx. 18 m² per coat' },
   },
+  vest: {
+    title: 'Tern Vest',
+    attributes: {
+      ...{ fabric: '60% wool, 40% silk', sun_protection: 'SPF 30', lights: 1, light_modes: 4 },
+      ...{ length: '50 cm', buttons: 9, spacing: '5 cm' },
+    },
+  },
   desk: {
     title: 'Lynn Desk',
     attributes: {
@@ -94,6 +101,10 @@ const passes: readonly Case[] = [
   ['ring', 'Eine Kette aus 925er Silber.', 'de'],
   ['quilt', 'Strength 4 of 5.'],
   ['quilt', 'Fuerza 4 de 5.', 'es'],
+  ['vest', '60% wool and 40% silk.'],
+  ['vest', 'SPF 30.'],
+  ['vest', 'One light, four modes.'],
+  ['vest', 'Buttons on half a metre of wool, one every 5 cm.'],
   ['desk', 'It is 140 wide by 70 deep.'],
   ['desk', '1920 × 1080 pixels.'],
   ['desk', 'Three USB ports: two USB-C, one USB-A.'],
@@ -148,6 +159,9 @@ const refused: readonly Case[] = [
   ['quilt', 'Store it at 4 °C.'],
   ['quilt', 'Strength 5 of 5.'],
   ['quilt', 'Fuerza 5 de 5.', 'es'],
+  ['vest', '40% wool and 60% silk.'],
+  ['vest', 'SPF 30+.'],
+  ['vest', 'Four lights.'],
   ['desk', 'It is 70 wide.'],
   ['desk', 'Three USB-C ports.'],
   ['desk', 'Four USB ports.'],

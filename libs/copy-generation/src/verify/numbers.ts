@@ -102,7 +102,7 @@ function isWordOfFacts({ tokens, context }: TextUnderCheck, said: Quantity): boo
   // "Standard 100", as a value has it; what a unit makes a measure is one.
   const before = tokens[numberFrom - 1];
   const isNamed = numberFrom > 0 && before.kind === 'word' && /^\p{Lu}/u.test(before.text) && !isHan(before.text);
-  if (isNamed && !unit && !currencies && pairs.has(`${before.folded} ${own}`)) return true;
+  if (isNamed && !unit && !currencies && !said.comparator && pairs.has(`${before.folded} ${own}`)) return true;
   return (
     behind?.kind === 'word' &&
     numberTo < tokens.length &&

@@ -3,6 +3,8 @@ import { type Quantity } from './quantities';
 import { isSame } from './same-quantity';
 import { nounsBehind } from './counted';
 import { type TextUnderCheck } from './text-under-check';
+import { tokensOf } from './tokens';
+import { nearly } from './units';
 
 /**
  * "The parts are guaranteed for ten years", where those of the frame are: the number is a fact's, and the words around
@@ -14,6 +16,7 @@ export function checkRivals(
   equal: readonly KnownQuantity[],
   index: number,
 ): boolean {
+  if (checkSharesOfThings(text, said)) return true;
   if (said.currencies || equal.some(({ attribute }) => attribute === 'name')) return false;
   const { tokens, context } = text;
   const rivals = rivalsOf(text, said, equal);
@@ -35,6 +38,25 @@ export function checkRivals(
   const [from, to] = [Math.min(at, said.from), Math.max(at + 1, said.to)];
   const reason = `${text.words(said.from, said.to)} is the ${equal[0].attribute.replaceAll('_', ' ')}, not of ${tokens[at].text}`;
   text.report('attributes', isElsewhere ? 'soft' : 'hard', from, to, reason);
+  return true;
+}
+
+/** "45% linen and 55% cotton", where it is the other way round: what a value gives a thing's share as. */
+function checkSharesOfThings(text: TextUnderCheck, said: Quantity): boolean {
+  const thing = text.tokens.at(said.to);
+  if (said.unit?.symbol !== '%' || said.to >= text.tokens.length || thing?.kind !== 'word') return false;
+  const { language, support } = text.context;
+  const stem = language.stem(thing.folded);
+  const shares = [...support.facts.values()]
+    .flatMap(({ values }) => values.filter((value) => value.includes('%')))
+    .flatMap((value) => {
+      const tokens = tokensOf(value);
+      const read = language.catalogQuantities.read(tokens).filter(({ unit }) => unit?.symbol === '%');
+      return read.filter(({ to }) => to < tokens.length && language.stem(tokens[to].folded) === stem);
+    });
+  if (shares.length === 0 || shares.some(({ value }) => nearly(value, said.value))) return false;
+  const words = text.words(said.from, said.to + 1);
+  text.report('attributes', 'hard', said.from, said.to + 1, `${shares[0].value}% are ${thing.folded}, not ${words}`);
   return true;
 }
 
