@@ -50,15 +50,15 @@ describe('compose', () => {
     const { fields } = write(shirt, 'product_page');
     expect(fields.map(listed)).toMatchInlineSnapshot(`
       [
-        "title: Relaxed Oxford Shirt from Nordwind",
-        "body: In focus: the Relaxed Oxford Shirt by Nordwind, made with organic linen. It comes in navy and white, and it is machine washable. The fit is easy. Sizes: S, M, and L.",
-        "bullet: Material – Organic Linen",
-        "bullet: Brand – Nordwind",
-        "bullet: Colour – Navy and White",
-        "bullet: Size – S, M, and L",
+        "title: Relaxed Oxford Shirt by Nordwind",
+        "body: Introducing the Relaxed Oxford Shirt from Nordwind. It is made of organic linen, and it comes in navy and white. The details: machine washable, with an easy fit. Choose from sizes S, M, and L.",
+        "bullet: Material · Organic Linen",
+        "bullet: Brand · Nordwind",
+        "bullet: Colour · Navy and White",
+        "bullet: Size · S, M, and L",
         "bullet: Machine washable",
-        "bullet: Fit – Easy",
-        "bullet: Category – Fashion › Men › Shirts",
+        "bullet: Fit · Easy",
+        "bullet: Category · Fashion › Men › Shirts",
         "bullet: Not waterproof",
       ]
     `);
@@ -70,11 +70,11 @@ describe('compose', () => {
     expect(short.flat().map(listed)).toMatchInlineSnapshot(`
       [
         "title: Relaxed Oxford Shirt",
-        "short: Made with organic linen · from Nordwind",
-        "subject: Relaxed Oxford Shirt, made with organic linen",
-        "preheader: At a glance: from Nordwind, in navy and white, machine washable. Price: €49.90.",
+        "short: Made of organic linen – by Nordwind",
+        "subject: Relaxed Oxford Shirt – made of organic linen",
+        "preheader: The details: by Nordwind, in navy and white, machine washable. Price: €49.90.",
         "headline: Relaxed Oxford Shirt",
-        "description: At a glance: made with organic linen, from Nordwind. Price: €49.90.",
+        "description: The details: made of organic linen, by Nordwind. Price: €49.90.",
       ]
     `);
   });
@@ -83,31 +83,31 @@ describe('compose', () => {
     const german = channelName.options.map((channel) => write(shirt, channel, { locale: 'de' }).fields);
     expect(german.flat().map(listed)).toMatchInlineSnapshot(`
       [
-        "title: Relaxed Oxford Shirt, von Nordwind",
-        "body: Im Fokus: Relaxed Oxford Shirt von Nordwind, gefertigt aus Organic Linen. Die Farben sind Marineblau und Weiß, und das Produkt ist maschinenwaschbar. Größen: S, M und L.",
-        "bullet: Material – Organic Linen",
-        "bullet: Marke – Nordwind",
-        "bullet: Farbe – Marineblau und Weiß",
-        "bullet: Größe – S, M und L",
+        "title: Relaxed Oxford Shirt von Nordwind",
+        "body: Im Blick: Relaxed Oxford Shirt, von Nordwind. Das Material ist Organic Linen, und die Farben sind Marineblau und Weiß. Das Produkt ist maschinenwaschbar. Wählen Sie aus den Größen S, M und L.",
+        "bullet: Material · Organic Linen",
+        "bullet: Marke · Nordwind",
+        "bullet: Farbe · Marineblau und Weiß",
+        "bullet: Größe · S, M und L",
         "bullet: Maschinenwaschbar",
-        "bullet: Passform – Easy",
-        "bullet: Kategorie – Fashion › Men › Shirts",
+        "bullet: Passform · Easy",
+        "bullet: Kategorie · Fashion › Men › Shirts",
         "bullet: Nicht wasserdicht",
         "title: Relaxed Oxford Shirt",
-        "short: Gefertigt aus Organic Linen · aus dem Hause Nordwind",
-        "title: Relaxed Oxford Shirt, von Nordwind",
-        "short: Auf einen Blick: gefertigt aus Organic Linen, in Marineblau und Weiß, maschinenwaschbar. Preis: 49,90 €.",
-        "subject: Relaxed Oxford Shirt, gefertigt aus Organic Linen",
-        "preheader: Auf einen Blick: aus dem Hause Nordwind, in Marineblau und Weiß, maschinenwaschbar.",
-        "title: Relaxed Oxford Shirt, von Nordwind",
-        "body: Im Fokus: Relaxed Oxford Shirt von Nordwind, gefertigt aus Organic Linen. Die Farben sind Marineblau und Weiß, und das Produkt ist maschinenwaschbar. Größen: S, M und L. Preis: 49,90 €.",
-        "call_to_action: Mehr dazu",
-        "title: Relaxed Oxford Shirt, von Nordwind",
-        "body: Auf einen Blick: gefertigt aus Organic Linen, in Marineblau und Weiß. Preis: 49,90 €.",
+        "short: Aus Organic Linen – von Nordwind",
+        "title: Relaxed Oxford Shirt von Nordwind",
+        "short: Im Detail: aus Organic Linen, in Marineblau und Weiß, maschinenwaschbar. Preis: 49,90 €.",
+        "subject: Relaxed Oxford Shirt – aus Organic Linen",
+        "preheader: Im Detail: von Nordwind, in Marineblau und Weiß, maschinenwaschbar. Preis: 49,90 €.",
+        "title: Relaxed Oxford Shirt von Nordwind",
+        "body: Im Blick: Relaxed Oxford Shirt, von Nordwind. Das Material ist Organic Linen, und die Farben sind Marineblau und Weiß. Das Produkt ist maschinenwaschbar. Wählen Sie aus den Größen S, M und L. Preis: 49,90 €.",
+        "call_to_action: Zum Produkt",
+        "title: Relaxed Oxford Shirt von Nordwind",
+        "body: Im Detail: aus Organic Linen, in Marineblau und Weiß. Preis: 49,90 €.",
         "headline: Relaxed Oxford Shirt",
-        "description: Auf einen Blick: gefertigt aus Organic Linen, aus dem Hause Nordwind. Preis: 49,90 €.",
-        "body: Im Fokus: Relaxed Oxford Shirt von Nordwind, gefertigt aus Organic Linen. Die Farben sind Marineblau und Weiß, und das Produkt ist maschinenwaschbar. Preis: 49,90 €.",
-        "body: Im Fokus: Relaxed Oxford Shirt, gefertigt aus Organic Linen, aus dem Hause Nordwind, in Marineblau und Weiß.",
+        "description: Im Detail: aus Organic Linen, von Nordwind. Preis: 49,90 €.",
+        "body: Im Blick: Relaxed Oxford Shirt, von Nordwind. Das Material ist Organic Linen, und die Farben sind Marineblau und Weiß. Preis: 49,90 €.",
+        "body: Im Blick: Relaxed Oxford Shirt, aus Organic Linen, von Nordwind, in Marineblau und Weiß.",
       ]
     `);
   });

@@ -71,6 +71,8 @@ export interface ProductFacts {
   readonly description: string;
   /** Things beside those parts that the description names. */
   readonly describedThings: readonly string[];
+  /** Sentences of the description that say a number: no facts either. */
+  readonly numbered: readonly string[];
   readonly conflicts: readonly Conflict[];
   /** Whether it can be bought now. Changes too often to be said in a text, and is no part of the version. */
   readonly inStock: boolean;
@@ -91,15 +93,16 @@ export function extractFacts(item: CatalogItem): ProductFacts {
   const name = nameFact(item);
   const title = name.field === 'title' ? name.values[0] : '';
   const structured = settleStructured(structuredDrafts(item), title);
-  const { drafts, conflicts, described, describedThings, description } = readDrafts(item, title, structured);
+  const { drafts, conflicts, ...said } = readDrafts(item, title, structured);
   const nameWords = foldedWords(name.values[0]);
   const facts = drafts
     .map((draft): Fact => ({ ...draft, id: idOf(draft), inName: isInName(draft, nameWords) }))
     .sort((a, b) => compare(a.attribute, b.attribute) || compare(a.part ?? '', b.part ?? ''));
   const absent = absentFacts(item).filter((one) => !facts.some(({ attribute }) => attribute === one.attribute));
-  const version = fingerprint([item.itemId, [name, ...facts, ...absent].map(content), description]);
-  const { itemId, inStock } = item;
-  return { itemId, name, facts, described, describedThings, absent, description, conflicts, inStock, version };
+  // The description is no source of facts, but texts may rest on it.
+  const spoken = said.description === '' ? [] : [said.description];
+  const version = fingerprint([item.itemId, [name, ...facts, ...absent].map(content), said.described, ...spoken]);
+  return { itemId: item.itemId, name, facts, ...said, absent, conflicts, inStock: item.inStock, version };
 }
 
 /** The fact about an attribute of the product itself, if there is one. */

@@ -4,8 +4,9 @@ import { cleanText } from './clean-text';
 import { type Settled } from './conflicts';
 import { type Draft, saying, subjectOf } from './draft';
 import { englishConcepts } from './english-concepts';
-import { type Conflict } from './facts';
+import { type Conflict, type ProductFacts } from './facts';
 import { nameDrafts } from './name-facts';
+import { numberedSentences } from './numbered-sentences';
 import { type ProductNoun, readProductNoun } from './product-noun';
 import { categoryPath } from './structured-facts';
 import { namedConcepts, textDrafts, textReadings } from './text-facts';
@@ -24,7 +25,7 @@ export function readDrafts(
   item: CatalogItem,
   title: string,
   structured: Settled,
-): Settled & { described: readonly ConceptId[]; describedThings: readonly string[]; description: string } {
+): Settled & Pick<ProductFacts, 'described' | 'describedThings' | 'description' | 'numbered'> {
   const description = cleanText((item.description ?? '').slice(0, MAX_DESCRIPTION)).slice(0, MAX_READ);
   const tokens = readTokens(description);
   const brand = structured.drafts.find(({ attribute }) => attribute === 'brand')?.values[0];
@@ -33,8 +34,11 @@ export function readDrafts(
   const ofProduct = readings.filter(({ part }) => part === undefined);
   const named = nameDrafts(title, noun, ofProduct);
   const ofName = withNames(structured, [...named, ...categoryType(noun)]);
-  const settled = withText(ofName, textDrafts(description, readings));
-  return { ...settled, described: namedConcepts(tokens), describedThings: thingsIn(description), description };
+  const said = {
+    ...{ description, described: namedConcepts(tokens) },
+    ...{ describedThings: thingsIn(description), numbered: numberedSentences(description) },
+  };
+  return { ...withText(ofName, textDrafts(description, readings)), ...said };
 }
 
 /** The category's noun, for a title without one. */

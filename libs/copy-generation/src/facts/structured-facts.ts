@@ -1,10 +1,9 @@
 import { type CatalogItem, type Money, minorUnitDigits } from '@attune/contracts';
-import { COUNTED, LISTED, MEASURED } from '../attributes';
 import { type AttributeName, canonicalAttribute, isOperational, partNamed, readAttributeName } from './attribute-names';
 import { type Draft } from './draft';
 import { englishConcepts } from './english-concepts';
 import { parseMeasure, parseMeasures, sameMeasure } from './measure';
-import { attributeValues, isPlainNumber, polarityOf, presentValue, saysNone } from './values';
+import { attributeValues, isPlainNumber, polarityOf, presentValue } from './values';
 import { type ConceptKind, kindOf } from '../lexicon/concepts';
 
 /** How many attributes of an item are read, the first by name. */
@@ -46,11 +45,6 @@ export function decimalAmount({ amountMinor, currency }: Money): string {
   return `${padded.slice(0, -digits)}.${padded.slice(-digits)}`;
 }
 
-const OF_EVERY_PRODUCT = new Set<string>([
-  ...[...LISTED, ...MEASURED, ...COUNTED, 'fit', 'pattern', 'finish', 'neckline', 'style', 'season', 'model', 'series'],
-  ...['collection', 'manufacturer', 'gender', 'age', 'edition', 'theme', 'shape', 'composition', 'ingredients'],
-]);
-
 function attributeDrafts(item: CatalogItem): Draft[] {
   const drafts: Draft[] = [];
   const names = Object.keys(item.attributes).sort().slice(0, MAX_ATTRIBUTES);
@@ -59,11 +53,7 @@ function attributeDrafts(item: CatalogItem): Draft[] {
     const attribute = canonicalAttribute(name);
     if (attribute === '' || isOperational(attribute)) continue;
     const values = attributeValues(raw, attribute);
-    const field = `attributes.${name}`;
-    if (values.length > 0) drafts.push(attributeDraft(readAttributeName(name), field, values));
-    // "Lining: none" is a no; of what every product has, "none" is a gap.
-    else if (saysNone(raw) && !OF_EVERY_PRODUCT.has(attribute))
-      drafts.push({ attribute, field, values: [raw.trim()], source: 'structured', kind: 'boolean', holds: false });
+    if (values.length > 0) drafts.push(attributeDraft(readAttributeName(name), `attributes.${name}`, values));
   }
   return withUnitsInNames(drafts);
 }

@@ -29,13 +29,6 @@ export function polarityOf(value: string): boolean | undefined {
   return FAILS.has(word) ? false : undefined;
 }
 
-const NONE = new Set(['none', 'keine', 'keiner', 'keines', 'aucun', 'aucune', 'ninguno', 'ninguna', '无']);
-
-/** Whether a value says that there is none of what the attribute is called after; of a brand or a size it says nothing. */
-export function saysNone(raw: string | number | boolean | readonly string[]): raw is string {
-  return typeof raw === 'string' && NONE.has(cleanText(raw).toLowerCase());
-}
-
 /** A plain decimal as JavaScript would write it: no leading zeros, so that article numbers stay text. */
 export function isPlainNumber(value: string): boolean {
   return /^-?\d{1,15}(?:\.\d{1,6})?$/.test(value) && String(Number(value)) === value;
@@ -65,7 +58,10 @@ export function attributeValues(raw: string | number | boolean | readonly string
   return [...byFolded.values()];
 }
 
+/** A full stop before a number ("approx. 30 m²") or behind a short form ("max. load") ends none. */
+const SENTENCE_END = /[!?]\s|(?<!\b(?:approx|ca|max|min|incl|excl))\.\s(?!\p{Nd})/iu;
+
 function isShortValue(value: string, limit: number, isWarning: boolean): boolean {
   // A warning of two sentences is no prose: to drop it would leave the warning out.
-  return fits(value, limit) && (isWarning || !/[.!?]\s/.test(value));
+  return fits(value, limit) && (isWarning || !SENTENCE_END.test(value));
 }

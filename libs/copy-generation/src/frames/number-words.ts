@@ -20,3 +20,10 @@ export function numberWord(texts: readonly string[], tag: string): string | unde
   const known = words.get(new Intl.Locale(tag).language);
   return texts.find((word) => known?.has(word.toLowerCase()));
 }
+
+const all = new Set([...words.values()].flatMap((some) => [...some]));
+
+/** Whether the word is one for a number in any of the languages. */
+export function isNumberWord(word: string): boolean {
+  return all.has(word.toLowerCase());
+}

@@ -31,6 +31,14 @@ export interface NumberWords {
   readonly fractions: ReadonlyMap<string, number>;
   /** Words that stand for a number of things: "dozen", "pair". */
   readonly collectives: ReadonlyMap<string, number>;
+  /** What makes the number behind it negative. */
+  readonly minus: readonly string[];
+  /** The same behind it. */
+  readonly belowZero: Phrases;
+  /** Words for two that point at things instead of counting them: "both". */
+  readonly duals: readonly string[];
+  /** Phrases with a number in them that counts nothing: "figure of eight". */
+  readonly idioms: Phrases;
 }
 
 /** How a comparison is said around a number; `priceFrom` and `only` count with prices alone. */

@@ -144,7 +144,7 @@ export function partsMeasuredBy(fact: Fact, language: Language): ConceptId[] {
 }
 
 const OF_ALL =
-  /^(?:total|overall|max|maximum|min|minimum|product|item|whole|net|gross|full|body|folded|unfolded|closed|open|packed|shipping|sitting|standing|seat|garment|inner|outer)$/;
+  /^(?:total|overall|max|maximum|min|minimum|product|item|whole|own|net|gross|full|empty|loaded|dry|body|assembled|outside|inside|external|internal|exterior|interior|folded|unfolded|closed|open|packed|shipping|sitting|standing|seat|garment|inner|outer)$/;
 
 /** What a name adds behind a comma: "Wall Clock, Oak, 30 cm". */
 function detailsOf(name: Fact, language: Language): ConceptId[] {

@@ -3,7 +3,7 @@ import { isWarning } from '../attributes';
 import { CHANNEL_RULES } from '../channels';
 import { type Fact, factAbout } from '../facts/facts';
 import { isNegative } from '../plan';
-import { isSame } from './numbers';
+import { isSame } from './same-quantity';
 import { type TextUnderCheck } from './text-under-check';
 import { foldedTokens } from './tokens';
 

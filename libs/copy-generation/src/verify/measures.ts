@@ -1,11 +1,10 @@
 import { type ConceptId } from '../lexicon/concepts';
-import { textsOf } from './fact-words';
-import { isHan, isInHanWord } from './han-words';
 import { LARGE_PARTS, MAIN_PARTS } from './main-parts';
+import { type Language } from './language';
 import { type Quantity } from './quantities';
 import { type KnownQuantity } from './known-quantities';
 import { type TextUnderCheck } from './text-under-check';
-import { unitsOf } from './tokens';
+import { type Unit } from './units';
 
 /** What kind of unit a word for a dimension asks for; of the others, any. */
 const DIMENSION_UNITS = new Map([
@@ -29,21 +28,23 @@ export function checkMeasure(
   if (isDone) return;
   const at = dimensionAt(text, said, index);
   if (at === undefined || text.masked[at]) return;
-  const attributes = text.context.language.dimensions.get(text.tokens[at].folded)!;
+  const attributes = dimensionsOf(text.context.language, text.tokens[at].folded);
   const [from, to] = at < said.from ? [at, said.to] : [said.from, at + 1];
   const measure = text.words(said.from, said.to);
-  const isRight = equal.some(
-    ({ attribute }) => attributes.some((one) => isAbout(text, attribute, one)) || isInNameOf(text, at, attribute),
-  );
+  const isRight = equal.some(({ attribute }) => attributes.some((one) => isAbout(text, attribute, one)));
   if (!isRight)
     return text.report(
       'attributes',
-      'hard',
+      isContradicted(text, equal, attributes) ? 'hard' : 'soft',
       from,
       to,
       `${equal[0].attribute} is ${measure}, not ${text.tokens[at].text}`,
     );
-  if (equal.every(({ parts }) => parts.length > 0 && !parts.some((part) => isMentioned(text, part))))
+  // "Sitzhöhe" says itself of what.
+  const isCompound = !text.context.language.dimensions.has(text.tokens[at].folded);
+  const isOfPart = ({ parts }: KnownQuantity) =>
+    !isCompound && parts.length > 0 && !parts.some((part) => BODY_PARTS.has(part) || isMentioned(text, part, said));
+  if (equal.every(isOfPart))
     text.report(
       'attributes',
       'hard',
@@ -53,24 +54,51 @@ export function checkMeasure(
     );
 }
 
-/** "承重9公斤": the letter for a weight stands in the word for what a fact calls so. */
-function isInNameOf(
-  { tokens, context: { product, language } }: TextUnderCheck,
-  at: number,
-  attribute: string,
+/** Whether the facts say what the number measures, or how much of the dimension there is: "chuck: 13 mm" says neither. */
+function isContradicted(
+  { context }: TextUnderCheck,
+  equal: readonly KnownQuantity[],
+  dimensions: readonly string[],
 ): boolean {
-  if (!isHan(tokens[at].text)) return false;
-  const facts = product.facts.filter((fact) => fact.attribute === attribute);
-  const words = facts.flatMap((fact) => textsOf(fact, language)).flatMap(unitsOf);
-  return isInHanWord(tokens, at, new Set(words));
+  const isOf = (attribute: string) => dimensions.some((one) => attribute.split('_').includes(one));
+  return (
+    equal.some(({ attribute }) => OF_DIMENSION.test(attribute)) ||
+    context.support.quantities.some(({ attribute, parts }) => parts.length === 0 && isOf(attribute))
+  );
 }
+
+const OF_DIMENSION =
+  /(?:^|_)(?:height|width|length|depth|thickness|diameter|weight|capacity|volume|inseam|load)(?:_|$)/;
+
+/** Parts as large as the thing: a watch is as thick as its case. */
+const BODY_PARTS: ReadonlySet<ConceptId> = new Set<ConceptId>(['case', 'frame', 'exterior']);
+
+/** Words that end with one for a dimension, and are of what is carried. */
+const LOADS: ReadonlySet<string> = new Set(['承重', '载重', '负重', '限重', '荷重']);
+
+/** Whether the word is one for what such a unit measures: "high" for centimetres. */
+export function fitsDimension(language: Language, word: string | undefined, { dimension }: Unit): boolean {
+  return dimensionsOf(language, word ?? '').some((one) => DIMENSION_UNITS.get(one) === dimension);
+}
+
+/** What the word, or the last word of a compound ("Sitzhöhe"), can be the dimension of. */
+function dimensionsOf({ dimensions, words }: Language, word: string): readonly string[] {
+  const own = dimensions.get(word);
+  if (own || !words.hasCompounds || !COMPOUND.test(word)) return own ?? [];
+  return [...dimensions].find(([end]) => end.length >= MIN_END && word.endsWith(end))?.[1] ?? [];
+}
+
+/** The shortest word for a dimension that a compound ends with, and what such ones end with. */
+const MIN_END = 5;
+const COMPOUND = /(?:hoehe|breite|laenge|tiefe|dicke|staerke|messer|gewicht)$/;
 
 /** Where the word stands that says what is measured: right behind ("30 cm high", "in height"), else before it. */
 function dimensionAt(text: TextUnderCheck, said: Quantity, index: number): number | undefined {
   const { tokens, context, quantities } = text;
   const { dimensions, prepositions, conjunctions } = context.language;
   const fits = (at: number) =>
-    dimensions.get(tokens[at].folded)?.some((one) => DIMENSION_UNITS.get(one) === said.unit!.dimension) === true;
+    fitsDimension(context.language, tokens[at].folded, said.unit!) &&
+    !LOADS.has(`${tokens[at - 1]?.folded}${tokens[at].folded}`);
   const end = Math.min(tokens.length, quantities.at(index + 1)?.from ?? tokens.length);
   for (let at = said.to; at < Math.min(end, said.to + 2); at++) {
     if (fits(at)) return at;
@@ -81,7 +109,8 @@ function dimensionAt(text: TextUnderCheck, said: Quantity, index: number): numbe
   const start = index > 0 && dimensions.has(tokens[before].folded) ? before + 1 : before;
   for (let at = said.from - 1; at >= Math.max(start, said.from - 5); at--) {
     if (fits(at)) return at;
-    const isBreak = tokens[at].clause !== tokens[said.from].clause && tokens[at].text !== ':';
+    // "Seat height: 44 cm."
+    const isBreak = tokens[at].clause !== tokens[at + 1].clause && tokens[at].text !== ':';
     if (isBreak || conjunctions.has(tokens[at].folded)) break;
   }
   return undefined;
@@ -98,10 +127,19 @@ function isAbout({ context }: TextUnderCheck, attribute: string, dimension: stri
   );
 }
 
-function isMentioned({ mentions, tokens, context: { language, support } }: TextUnderCheck, part: ConceptId): boolean {
+/** Whether the part stands in the clause or before it: "24 cm long, short sleeves" is not of the sleeves. */
+function isMentioned(
+  { mentions, tokens, context: { language, support } }: TextUnderCheck,
+  part: ConceptId,
+  { from }: Quantity,
+): boolean {
+  const isBefore = (at: number) => tokens[at].clause <= tokens[from].clause;
   return (
-    mentions.some(({ concepts }) => concepts.includes(part)) ||
-    tokens.some(({ folded }) => support.parts.get(language.stem(folded)) === part || language.stem(folded) === part)
+    mentions.some((one) => one.concepts.includes(part) && isBefore(one.from)) ||
+    tokens.some(({ folded }, at) => {
+      const stem = language.stem(folded);
+      return isBefore(at) && (support.parts.get(stem) === part || stem === part);
+    })
   );
 }
 
@@ -188,11 +226,20 @@ function partBehind(text: TextUnderCheck, { to }: Quantity): number | undefined 
   return undefined;
 }
 
+/** Prepositions between a thing and its measure. */
+const OF: ReadonlySet<string> = new Set(
+  'of at with from to in von mit aus bis auf de d a con avec en hasta'.split(' '),
+);
+const EVERY: ReadonlySet<string> = new Set('every each per alle jede je pro chaque tous par cada por 每'.split(' '));
+
 /** "A blade of 17 cm", "the blade is 17 cm long", "the handle of the knife measures 13 cm". */
 function partBefore(text: TextUnderCheck, { from }: Quantity): number | undefined {
   const { tokens, context } = text;
   const { functionWords, dimensions, prepositions, conjunctions } = context.language;
   let hasVerb = false;
+  // "Bulbs on ten metres of cable" are not ten metres long, nor are those that hang every 25 cm.
+  const before = from > 0 ? tokens[from - 1].folded : '';
+  if ((prepositions.has(before) && !OF.has(before)) || EVERY.has(before)) return undefined;
   for (let at = from - 1; at >= Math.max(0, from - 6); at--) {
     const { kind, folded, clause } = tokens[at];
     if (kind !== 'word' || clause !== tokens[from].clause || conjunctions.has(folded)) return undefined;

@@ -1,8 +1,9 @@
 import { type CheckWords, type Comparator } from '../locales/check-words';
+import { type Amount, AmountReader } from './amounts';
 import { CODES, SIGN_LETTERS, SIGNS } from './currencies';
-import { decimalOf } from './decimals';
-import { entriesOf } from './language-words';
+import { entriesOf, phrasesOf } from './language-words';
 import { PhraseIndex } from './phrases';
+import { shareUnits, withImpliedUnits } from './shared-units';
 import { fold, type Token } from './tokens';
 import { type Unit, unitOf } from './units';
 
@@ -17,6 +18,14 @@ export interface Quantity {
   /** ISO 4217 codes that the sign or word can stand for. */
   readonly currencies?: readonly string[];
   readonly comparator?: Comparator;
+  /** Whether the comparator stands behind the number: "and over". */
+  readonly isComparedBehind?: boolean;
+  /** Of a value: whether it is one end of a range. */
+  readonly isEnd?: boolean;
+  /** Whether "from" stands before it, and no range follows: "from 25 kg". */
+  readonly isFrom?: boolean;
+  /** Units that it can have from other numbers of the sentence. */
+  readonly impliedUnits?: readonly Unit[];
   /** First token and the one behind the last: comparator, number and unit. */
   readonly from: number;
   readonly to: number;
@@ -25,34 +34,9 @@ export interface Quantity {
   readonly numberTo: number;
 }
 
-interface Amount {
-  readonly value: number;
-  readonly digits: number;
-  readonly to: number;
-}
-
-const FRACTIONS = new Map<string, number>([
-  ...([
-    ['½', 1 / 2],
-    ['¼', 1 / 4],
-    ['¾', 3 / 4],
-    ['⅓', 1 / 3],
-    ['⅔', 2 / 3],
-    ['⅛', 1 / 8],
-    ['⅜', 3 / 8],
-  ] as const),
-  ...([
-    ['⅝', 5 / 8],
-    ['⅞', 7 / 8],
-    ['⅕', 1 / 5],
-    ['⅖', 2 / 5],
-    ['⅗', 3 / 5],
-    ['⅘', 4 / 5],
-  ] as const),
-]);
-
 const DOUBTFUL = new Set([
   '°',
+  '度',
   'degrees',
   'ct',
   'degree',
@@ -70,14 +54,24 @@ const DOUBTFUL = new Set([
   'pints',
 ]);
 
+/** Digits shown for a half. */
+const HALVES = 1;
+
+/** The longest words for "below zero". */
+const MAX_BELOW = 4;
+
+/** A number that is read, and not yet what it is of. */
+type Bare = Pick<Quantity, 'value' | 'digits' | 'numberFrom' | 'numberTo'>;
+
 /** Reads the numbers of one language, in digits and in words. */
 export class QuantityReader {
   private readonly units = new Map<string, Unit>();
   private readonly currencies = new Map<string, readonly string[]>();
   private readonly before: PhraseIndex<Comparator>;
   private readonly behind: PhraseIndex<Comparator>;
-  private readonly ones: ReadonlySet<string>;
-  private readonly joiners: ReadonlySet<string>;
+  private readonly amounts: AmountReader;
+  private readonly idioms: PhraseIndex<'idiom'>;
+  private readonly below: PhraseIndex<'below'>;
 
   constructor(private readonly words: CheckWords) {
     for (const [symbol, spellings] of Object.entries(words.units)) {
@@ -91,8 +85,13 @@ export class QuantityReader {
     }
     this.before = new PhraseIndex(entriesOf(words.comparatorsBefore));
     this.behind = new PhraseIndex(entriesOf(words.comparatorsBehind));
-    this.ones = new Set(words.numbers.ones.map(fold));
-    this.joiners = new Set(words.numbers.joiners.map(fold));
+    this.idioms = new PhraseIndex(phrasesOf(words.numbers.idioms).map((phrase) => [phrase, 'idiom']));
+    this.below = new PhraseIndex(phrasesOf(words.numbers.belowZero).map((phrase) => [phrase, 'below']));
+    this.amounts = new AmountReader(
+      words,
+      (tokens, at) => this.unitAt(tokens, at) !== undefined,
+      (tokens, at) => this.isLongUnit(tokens, at),
+    );
   }
 
   /** All quantities of the tokens, in order. */
@@ -106,116 +105,47 @@ export class QuantityReader {
     }
     const behind = new Map<number, { entry: Comparator; to: number }>();
     for (const { entry, from, to } of this.behind.find(tokens)) behind.set(from, { entry, to });
-    return shareUnits(numbers, tokens, this.words).map((quantity, index, all) => {
+    const compared = shareUnits(numbers, tokens, this.words).map((quantity, index, all) => {
       const near = before.get(quantity.from);
       // In "20 bis 30" the word joins two numbers.
       const found = near && index > 0 && all[index - 1].to >= near.from ? undefined : near;
       // "From 20 to 30 litres" is a range, "from €20" is not.
-      const ahead = found?.entry === 'priceFrom' && !quantity.currencies ? undefined : found;
-      const after = behind.get(quantity.to);
+      const isFrom = found?.entry === 'priceFrom' && !quantity.currencies;
+      const ahead = isFrom ? undefined : found;
+      // "42 cm + 5 cm" is a sum.
+      const isSum = tokens.at(quantity.to)?.text === '+' && all.at(index + 1)?.from === quantity.to + 1;
+      const after = isSum ? undefined : (behind.get(quantity.to) ?? hedgeBehindComma(tokens, quantity.to, behind));
+      if (isFrom && !isJoined(tokens, quantity, all.at(index + 1))) return { ...quantity, isFrom };
       if (!ahead && !after) return quantity;
       const comparator = ahead?.entry ?? after?.entry;
-      return { ...quantity, comparator, from: ahead?.from ?? quantity.from, to: after?.to ?? quantity.to };
+      const [from, to] = [ahead?.from ?? quantity.from, after?.to ?? quantity.to];
+      return { ...quantity, comparator, from, to, ...(ahead ? {} : { isComparedBehind: true }) };
     });
+    return withImpliedUnits(compared, tokens);
   }
 
   private numbersOf(tokens: readonly Token[]): Quantity[] {
     const numbers: Quantity[] = [];
+    const idioms = this.idioms.find(tokens);
     for (let at = 0; at < tokens.length;) {
-      const amount = this.digitsAt(tokens, at) ?? this.wordsAt(tokens, at);
+      const idiom = idioms.find(({ from, to }) => from <= at && at < to);
+      const amount = idiom ? undefined : this.amounts.read(tokens, at);
       if (!amount) {
-        at++;
+        at = idiom?.to ?? at + 1;
         continue;
       }
-      const quantity = this.withUnit(tokens, at, amount);
-      if (quantity) numbers.push(quantity);
-      at = Math.max(quantity?.to ?? 0, amount.to);
+      const quantity = this.withPart(this.withUnit(tokens, at, amount), tokens);
+      numbers.push(quantity);
+      at = Math.max(quantity.to, amount.to);
     }
     return numbers;
   }
 
-  private digitsAt(tokens: readonly Token[], at: number): Amount | undefined {
-    const { kind, text } = tokens[at];
-    if (kind !== 'number')
-      return FRACTIONS.has(text) ? { value: FRACTIONS.get(text)!, digits: 3, to: at + 1 } : undefined;
-    const { value, digits } = decimalOf(text, this.words.decimalSeparator);
-    const next = tokens.at(at + 1);
-    if (next && FRACTIONS.has(next.text)) return { value: value + FRACTIONS.get(next.text)!, digits: 3, to: at + 2 };
-    const below = tokens.at(at + 2);
-    const isFraction =
-      next?.text === '/' && next.glue === 'tight' && below?.kind === 'number' && below.glue === 'tight';
-    if (isFraction && value < 100) {
-      const denominator = decimalOf(below.text, this.words.decimalSeparator).value;
-      if (denominator > 1 && denominator <= 100) return { value: value / denominator, digits: 3, to: at + 3 };
-    }
-    const times = this.words.numbers.multipliers.get(next?.folded ?? '');
-    return times === undefined ? { value, digits, to: at + 1 } : { value: value * times, digits: 0, to: at + 2 };
-  }
-
-  /** A number in words; for one (and its articles) only where a unit or a collective follows. */
-  private wordsAt(tokens: readonly Token[], at: number): Amount | undefined {
-    const { fractions, collectives } = this.words.numbers;
-    const word = (index: number) => (tokens.at(index)?.kind === 'word' ? tokens[index].folded : '');
-    const isOne = this.ones.has(word(at));
-    const cardinal = isOne ? undefined : this.cardinalAt(tokens, at);
-    if (cardinal) {
-      const collective = collectives.get(word(cardinal.to));
-      return collective === undefined
-        ? cardinal
-        : { ...cardinal, value: cardinal.value * collective, to: cardinal.to + 1 };
-    }
-    const start = isOne ? at + 1 : at;
-    const collective = collectives.get(word(start));
-    // "Pairs oak with linen" counts nothing.
-    const isCounting = isOne || this.words.prepositions.includes(word(start + 1)) || this.words.endings.length === 0;
-    if (collective !== undefined && isCounting) return { value: collective, digits: 0, to: start + 1 };
-    const multiple = isOne ? this.cardinalAt(tokens, start, 1) : undefined;
-    if (multiple) return multiple;
-    const fraction = fractions.get(word(start));
-    if (fraction !== undefined) {
-      let to = start + 1;
-      while (this.ones.has(word(to)) || this.words.prepositions.includes(word(to))) to++;
-      const part = collectives.get(word(to));
-      if (part !== undefined) return { value: fraction * part, digits: 0, to: to + 1 };
-      return this.unitAt(tokens, to) ? { value: fraction, digits: 3, to } : undefined;
-    }
-    return isOne && this.isLongUnit(tokens, start) ? { value: 1, digits: 0, to: start } : undefined;
-  }
-
-  /** "two hundred and fifty": parts of falling size, each multiplied by what stands behind it. */
-  private cardinalAt(tokens: readonly Token[], at: number, start = 0): Amount | undefined {
-    const { multipliers } = this.words.numbers;
-    let total = 0;
-    let current = start;
-    let to = at;
-    for (let index = at; index < tokens.length && tokens[index].kind === 'word'; index = to) {
-      const part = this.partAt(tokens, index, index > at && current >= 20);
-      const times = multipliers.get(tokens[index].folded);
-      if (part && (current === 0 || hasRoomFor(current, part.value))) {
-        current += part.value;
-        to = part.to;
-      } else if (times !== undefined && (current > 0 || times >= 10)) {
-        if (times >= 1000) total += (current || 1) * times;
-        current = times >= 1000 ? 0 : current - (current % 100) + (current % 100 || 1) * times;
-        to = index + 1;
-      } else {
-        const next = this.joiners.has(tokens[index].folded) ? this.partAt(tokens, index + 1, current >= 20) : undefined;
-        if (index === at || !next || current < 20 || !hasRoomFor(current, next.value)) break;
-        current += next.value;
-        to = next.to;
-      }
-    }
-    return to > at ? { value: total + current, digits: 0, to } : undefined;
-  }
-
-  /** One word of a number, or two that are one ("quatre-vingt"); a word for one only inside a number. */
-  private partAt(tokens: readonly Token[], at: number, isInside: boolean): { value: number; to: number } | undefined {
-    const { values } = this.words.numbers;
-    const folded = tokens.at(at)?.folded ?? '';
-    const double = values.get(`${folded} ${tokens.at(at + 1)?.folded ?? ''}`);
-    if (double !== undefined) return { value: double, to: at + 2 };
-    const value = values.get(folded) ?? (isInside && this.ones.has(folded) ? 1 : undefined);
-    return value === undefined ? undefined : { value, to: at + 1 };
+  /** "A metre and a half". */
+  private withPart(quantity: Quantity, tokens: readonly Token[]): Quantity {
+    const part = quantity.unit && this.amounts.partBehind(tokens, quantity.to, 'unit');
+    if (!part || this.unitAt(tokens, part.to)) return quantity;
+    return { ...quantity, value: quantity.value + part.value, digits: HALVES, to: part.to };
   }
 
   /** A unit in letters behind an article: "a litre", but not "a day", "a bar" or "an a". */
@@ -224,23 +154,54 @@ export class QuantityReader {
     return unit !== undefined && unit.dimension !== 'time' && !DOUBTFUL.has(tokens[at].text);
   }
 
-  private withUnit(tokens: readonly Token[], at: number, { value, digits, to }: Amount): Quantity | undefined {
+  private withUnit(tokens: readonly Token[], at: number, { value, digits, to, isShare }: Amount): Quantity {
     const base = { value, digits, numberFrom: at, numberTo: to };
-    const ahead = this.currencyBefore(tokens, at);
+    if (isShare) return { ...base, unit: unitOf('%'), from: at, to };
+    return this.asMoney(tokens, base) ?? this.asMeasure(tokens, base);
+  }
+
+  /** With a currency that is no unit, too. */
+  private asMoney(tokens: readonly Token[], base: Bare): Quantity | undefined {
+    const { numberFrom: from, numberTo: to } = base;
+    const ahead = this.currencyBefore(tokens, from);
     if (ahead) return { ...base, currencies: ahead.codes, from: ahead.from, to };
     const named = this.currencyOfWords(tokens, to);
-    if (named) return { ...base, currencies: named.codes, from: at, to: named.to };
+    if (named) return { ...base, currencies: named.codes, from, to: named.to };
     const lettered = letteredSignAt(tokens, to);
-    if (lettered) return { ...base, currencies: [lettered], from: at, to: to + 2 };
+    if (lettered) return { ...base, currencies: [lettered], from, to: to + 2 };
     const behind = this.currencyAt(tokens, to);
-    const unit = this.unitAt(tokens, to);
+    return behind && !this.unitAt(tokens, to) ? { ...base, currencies: behind, from, to: to + 1 } : undefined;
+  }
+
+  private asMeasure(tokens: readonly Token[], base: Bare): Quantity {
+    const { value, numberFrom: at, numberTo: to } = base;
+    // "Under-3s" are no seconds.
+    const isPlural = tokens[at].glue === 'hyphen' && tokens.at(to)?.folded === 's' && tokens[to].glue === 'tight';
+    if (isPlural) return { ...base, from: at, to: to + 1 };
+    const found = this.unitAt(tokens, to);
+    const isDoubtful = found && isDoubtfulUnit(tokens, to, found.to);
     // Pounds are money and mass.
-    if (behind && !unit) return { ...base, currencies: behind, from: at, to: to + 1 };
-    if (unit) {
-      const isDoubtful = DOUBTFUL.has(tokens[to].text);
-      return { ...base, unit: unit.unit, isDoubtful, currencies: behind, from: at, to: unit.to };
-    }
-    return { ...base, from: at, to };
+    const measure = { ...base, unit: found?.unit, isDoubtful, currencies: found && this.currencyAt(tokens, to) };
+    const end = found?.to ?? to;
+    const below = this.belowZero(tokens, end);
+    const sign = below === undefined ? this.signBefore(tokens, at) : at;
+    if (sign === undefined) return { ...measure, from: at, to: end };
+    return { ...measure, value: -value, from: sign, to: below ?? end };
+  }
+
+  /** Where "below zero" ends behind a number. */
+  private belowZero(tokens: readonly Token[], at: number): number | undefined {
+    const found = this.below.find(tokens.slice(at, at + MAX_BELOW)).find(({ from }) => from === 0);
+    return found && at + found.to;
+  }
+
+  /** Where a minus stands: as a word, or as a sign right before the number. */
+  private signBefore(tokens: readonly Token[], at: number): number | undefined {
+    if (at === 0) return undefined;
+    const { text, glue } = tokens[at - 1];
+    const isSign = /^[-−–]$/.test(text) && tokens[at].glue === 'tight' && (at === 1 || glue === 'loose');
+    if (isSign && tokens[at - 2]?.kind !== 'number') return at - 1;
+    return this.amounts.minusBefore(tokens, at);
   }
 
   private currencyBefore(tokens: readonly Token[], at: number): { codes: readonly string[]; from: number } | undefined {
@@ -294,6 +255,22 @@ export class QuantityReader {
   }
 }
 
+/** "1.3 kilos, give or take." */
+function hedgeBehindComma(
+  tokens: readonly Token[],
+  at: number,
+  behind: ReadonlyMap<number, { entry: Comparator; to: number }>,
+): { entry: Comparator; to: number } | undefined {
+  const found = /^[,，]$/.test(tokens.at(at)?.text ?? '') ? behind.get(at + 1) : undefined;
+  const isEnd = found && (found.to >= tokens.length || tokens[found.to].kind === 'mark');
+  return found?.entry === 'about' && isEnd ? found : undefined;
+}
+
+/** Of several tokens ("°C"), a unit is no other word. */
+function isDoubtfulUnit(tokens: readonly Token[], from: number, to: number): boolean {
+  return to - from === 1 && DOUBTFUL.has(tokens[from].text);
+}
+
 /** "US$" and "$US" behind a number. */
 function letteredSignAt(tokens: readonly Token[], at: number): string | undefined {
   const pair = tokens.slice(at, at + 2);
@@ -311,32 +288,12 @@ function isSymbol({ text }: Token, { symbol }: Unit): boolean {
     : true;
 }
 
-/** Twenty has room for five, a hundred for ninety. */
-function hasRoomFor(current: number, value: number): boolean {
-  if (current % 100 === 0) return value < 100;
-  if (current % 10 === 0 && current % 100 >= 20)
-    return value < (current % 100 === 60 || current % 100 === 80 ? 20 : 10);
-  return current === 10 && value < 10;
+/** "20 to 30", "20–30": the two are the ends of a range. */
+function isJoined(tokens: readonly Token[], one: Quantity, next: Quantity | undefined): boolean {
+  if (!next || tokens[one.to]?.sentence !== tokens[next.from].sentence) return false;
+  const between = tokens.slice(one.to, next.numberFrom);
+  return between.length <= MAX_BETWEEN && between.every(({ folded }) => !/^[,;、，；]$/.test(folded));
 }
 
-/** "20–30 l", "20 or 30 l", "30 x 40 cm": the unit at the end is the unit of both. */
-function shareUnits(
-  quantities: readonly Quantity[],
-  tokens: readonly Token[],
-  { prepositions, conjunctions }: CheckWords,
-): Quantity[] {
-  const shared = [...quantities];
-  for (let index = shared.length - 2; index >= 0; index--) {
-    const one = shared[index];
-    const next = shared[index + 1];
-    const isJoined = next.from - one.to <= 1 && tokens[one.to]?.sentence === tokens[next.from].sentence;
-    if (!isJoined || one.unit || one.currencies || !(next.unit ?? next.currencies)) continue;
-    const between = next.from - one.to === 1 ? tokens[one.to].folded : '';
-    if (/^[;.+&]$/.test(between)) continue;
-    // "A pair weighs 2 kg" has one measure.
-    const isWord = between.length > 3 && !prepositions.includes(between) && !conjunctions.includes(between);
-    if (isWord) continue;
-    shared[index] = { ...one, unit: next.unit, currencies: next.currencies, isDoubtful: true };
-  }
-  return shared;
-}
+/** "From 20 up to 30". */
+const MAX_BETWEEN = 2;

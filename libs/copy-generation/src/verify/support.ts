@@ -11,6 +11,7 @@ import {
   partsNamedBy,
 } from './concept-support';
 import { deniedConcepts, deniedOf, deniesUnread } from './denied-facts';
+import { type DescribedNumbers, describedNumbersOf } from './described-numbers';
 import { textsOf, wordsOf } from './fact-words';
 import { countedOf, countedPartsOf, type KnownQuantity, quantitiesOf } from './known-quantities';
 import { type Language } from './language';
@@ -59,6 +60,8 @@ export interface Support {
   /** Words of scripts without spaces, for which every letter is a token. */
   readonly units: ReadonlySet<string>;
   readonly quantities: readonly KnownQuantity[];
+  /** Numbers that only the description says. */
+  readonly describedNumbers: DescribedNumbers;
   /** Attributes by the stems of the words for what they count. */
   readonly counted: ReadonlyMap<string, ReadonlySet<string>>;
   /** The same by the parts that those words stand for. */
@@ -153,6 +156,7 @@ function workOut(product: ProductFacts, language: Language): Support {
     valueWords: new Set(all.flatMap(({ values }) => values.flatMap(foldedTokens))),
     units: new Set(all.flatMap((fact) => textsOf(fact, language)).flatMap(unitsOf)),
     quantities: all.flatMap((fact) => quantitiesOf(fact, language)),
+    describedNumbers: describedNumbersOf(product, language),
     counted: countedOf(product.facts, language),
     countedParts: countedPartsOf(product.facts, language),
     parts: partsOf(product.facts, language),

@@ -110,6 +110,8 @@ function numberWords(): Map<string, number> {
     ['zwo', 2],
     ['beide', 2],
     ['beiden', 2],
+    ['beides', 2],
+    ['beider', 2],
   ]);
   ONES.forEach((word, value) => value > 1 && words.set(fold(word), value));
   'zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn'
@@ -124,7 +126,9 @@ function numberWords(): Map<string, number> {
   // "Vierteilig", "dreistufig": a number with what it counts in one word.
   for (const [word, value] of [...words]) {
     if (value < 2 || value > 12) continue;
-    for (const end of ['teilig', 'stufig', 'fach', 'saitig', 'tuerig'])
+    for (const end of 'teilig stufig fach saitig tuerig lagig farbig seitig raedrig beinig stellig wandig gaengig koepfig reihig sitzig sitzer'.split(
+      ' ',
+    ))
       for (const ending of ['', 'e', 'en', 'er', 'es', 'em']) words.set(`${word}${end}${ending}`, value);
   }
   return words;
@@ -222,8 +226,8 @@ export const checks: CheckWords = {
       ['drittel', 1 / 3],
       ['dreiviertel', 0.75],
       ['anderthalb', 1.5],
-      ['eineinhalb', 1.5],
-      ['zweieinhalb', 2.5],
+      ['anderthalbe', 1.5],
+      ...ONES.slice(1).map((one, index) => [fold(`${one}einhalb`), index + 1.5] as const),
     ]),
     collectives: new Map([
       ['dutzend', 12],
@@ -234,7 +238,16 @@ export const checks: CheckWords = {
       ['dreierset', 3],
       ['doppelpack', 2],
       ['dreierpack', 3],
+      ['viererset', 4],
+      ['viererpack', 4],
+      ['sechserset', 6],
+      ['sechserpack', 6],
+      ['zehnerpack', 10],
     ]),
+    minus: ['minus'],
+    belowZero: 'unter null; unter dem gefrierpunkt',
+    duals: ['beide', 'beiden', 'beides', 'beider', 'beidem'],
+    idioms: `bei|von|ab null; 24 / 7; alle viere; auf allen vieren; sieben sachen; im siebten himmel; unter vier augen; fünfe gerade; eins a`,
   },
   units: {
     mm: 'Millimeter Millimetern',
@@ -252,7 +265,11 @@ export const checks: CheckWords = {
     ml: 'Milliliter Millilitern',
     cl: 'Zentiliter',
     l: 'Liter Litern',
-    'm²': 'Quadratmeter qm',
+    'm²': 'Quadratmeter Quadratmetern qm',
+    'cm²': 'Quadratzentimeter',
+    'm³': 'Kubikmeter Kubikmetern',
+    'cm³': 'Kubikzentimeter',
+    gsm: 'Gramm~pro~Quadratmeter',
     s: 'Sekunde Sekunden',
     min: 'Minute Minuten',
     h: 'Stunde Stunden Std',
@@ -263,12 +280,24 @@ export const checks: CheckWords = {
     w: 'Watt',
     kw: 'Kilowatt',
     v: 'Volt',
+    a: 'Ampere',
+    wh: 'Wattstunde Wattstunden',
+    kwh: 'Kilowattstunde Kilowattstunden',
+    mah: 'Milliamperestunde Milliamperestunden',
+    ah: 'Amperestunde Amperestunden',
+    ghz: 'Gigahertz',
+    mhz: 'Megahertz',
+    khz: 'Kilohertz',
     hz: 'Hertz',
     gb: 'Gigabyte',
     tb: 'Terabyte',
     mb: 'Megabyte',
     bar: 'bar',
     lm: 'Lumen',
+    lx: 'Lux',
+    nm: 'Newtonmeter',
+    'km/h': 'Stundenkilometer Stundenkilometern Kilometer~pro~Stunde',
+    rpm: 'Umdrehungen~pro~Minute',
     '%': 'Prozent',
     '°c': '°~c Grad~Celsius Grad',
     '°f': '°~f Grad~Fahrenheit',
@@ -291,16 +320,16 @@ export const checks: CheckWords = {
   },
   comparatorsBefore: {
     under: `unter; weniger als; unterhalb (von); kleiner als; kürzer als; leichter als; billiger als; günstiger als; knapp unter; keine; nicht einmal|ganz`,
-    atMost: `bis zu; bis; höchstens; maximal; max; max .; nicht mehr als; maximale; maximalen`,
-    over: `über; mehr als; oberhalb (von); größer als; länger als; schwerer als; gut; jenseits`,
+    atMost: `bis zu; bis; bis maximal; bis etwa|circa|ca; höchstens; allenfalls; nicht länger|breiter|höher|schwerer|größer|dicker|heißer|wärmer|tiefer|älter als; nicht über; maximal; max; max .; nicht mehr als; maximale; maximalen`,
+    over: `über; mehr als; etwas|knapp|leicht|gut über|mehr~als; oberhalb (von); größer als; länger als; schwerer als; gut; jenseits`,
     atLeast: `ab; mindestens; wenigstens; min; min .; mind; mind .; minimal; schon ab|für; bereits ab|für; nicht weniger als; beginnend bei; zumindest`,
     about: `etwa; circa; ca; ca .; zirka; ungefähr; rund; annähernd; fast; nahezu; beinahe; knapp; um die; um; gegen; an die; so; ≈; ±; schätzungsweise; in etwa; nahe`,
     only: `nur; lediglich; bloß; gerade (mal|einmal); für nur; stolze; ganze; satte; schlappe; kaum`,
   },
   comparatorsBehind: {
-    atMost: `maximal; höchstens; max; oder weniger`,
+    atMost: `maximal; höchstens; oder kleiner|leichter|kürzer|schmaler|dünner|jünger; und weniger|darunter; max; oder weniger`,
     over: `und mehr`,
-    atLeast: `+; oder mehr; aufwärts; und mehr; mindestens; und darüber`,
+    atLeast: `+; oder mehr|älter|größer|länger|schwerer; aufwärts; und älter; und mehr; mindestens; und darüber`,
     about: `oder so; ungefähr; circa; in etwa`,
   },
   dimensions: {
