@@ -1,4 +1,4 @@
-import { fold } from '../verify/tokens';
+import { fold } from '../verify/language/tokens';
 import { type ClaimPolicy, type ClaimRule } from './copy-policy';
 
 /**

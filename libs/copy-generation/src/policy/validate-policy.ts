@@ -1,5 +1,5 @@
 import { fits } from '../graphemes';
-import { foldedTokens } from '../verify/tokens';
+import { foldedTokens } from '../verify/language/tokens';
 import { CLAIM_CLASSES, type ClaimPolicy, type ClaimRule } from './copy-policy';
 
 /** The most rules that a tenant may have. */

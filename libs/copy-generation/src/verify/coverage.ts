@@ -3,9 +3,9 @@ import { isWarning } from '../attributes';
 import { CHANNEL_RULES } from '../channels';
 import { type Fact, factAbout } from '../facts/facts';
 import { isNegative } from '../plan';
-import { isSame } from './same-quantity';
+import { isSame } from './numbers/same-quantity';
 import { type TextUnderCheck } from './text-under-check';
-import { foldedTokens } from './tokens';
+import { foldedTokens } from './language/tokens';
 
 /** How much there is of it: what a shopper pays for. */
 const QUANTITIES = ['pack_size', 'quantity', 'volume', 'net_weight', 'net_content', 'pieces'] as const;

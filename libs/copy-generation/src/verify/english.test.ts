@@ -1,7 +1,7 @@
 import { negotiate } from '../locales';
 import { EMPTY_CATALOG_LEXICON } from '../lexicon/catalog-lexicon';
 import { DEFAULT_CLAIM_POLICY } from '../policy/copy-policy';
-import { FakeConceptFinder } from './fake-concept-finder';
+import { FakeConceptFinder } from './language/fake-concept-finder';
 import { sampleProduct } from './sample-products';
 import { verifyText } from './verify-text';
 

@@ -11,7 +11,7 @@ import { checks as french } from '../locales/fr/checks';
 import { Grammar } from '../locales/grammar';
 import { checks as chinese } from '../locales/zh/checks';
 import { DEFAULT_CLAIM_POLICY } from '../policy/copy-policy';
-import { FakeConceptFinder } from './fake-concept-finder';
+import { FakeConceptFinder } from './language/fake-concept-finder';
 import { verifyText } from './verify-text';
 
 /** The checks alone are the language's: the frames do not matter here. */

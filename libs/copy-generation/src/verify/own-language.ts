@@ -1,5 +1,5 @@
 import { type TextUnderCheck } from './text-under-check';
-import { foldedTokens } from './tokens';
+import { foldedTokens } from './language/tokens';
 
 /** The fewest letters by which a language can be told. */
 const MIN_LETTERS = 40;

@@ -3,13 +3,13 @@ import { type ProductFacts } from '../facts/facts';
 import { type CatalogLexicon } from '../lexicon/catalog-lexicon';
 import { type ConceptId } from '../lexicon/concepts';
 import { type ClaimPolicy } from '../policy/copy-policy';
-import { isHan } from './han-words';
-import { type Language } from './language';
-import { type Negation, negationOf } from './negation';
-import { type Quantity } from './quantities';
-import { type StemPhrases } from './stem-phrases';
-import { type Support } from './support';
-import { type Token, tokensOf } from './tokens';
+import { isHan } from './language/han-words';
+import { type Language } from './language/language';
+import { type Negation, negationOf } from './polarity/negation';
+import { type Quantity } from './numbers/quantities';
+import { type StemPhrases } from './language/stem-phrases';
+import { type Support } from './support/support';
+import { type Token, tokensOf } from './language/tokens';
 import { type CheckName, type Finding } from './verdict';
 
 /** The most findings of a field that are told: a text with more is beyond repair. */

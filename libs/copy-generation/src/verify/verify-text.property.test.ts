@@ -5,7 +5,7 @@ import { compose } from '../compose';
 import { EMPTY_CATALOG_LEXICON } from '../lexicon/catalog-lexicon';
 import { LOCALES, negotiate } from '../locales';
 import { DEFAULT_CLAIM_POLICY } from '../policy/copy-policy';
-import { FakeConceptFinder } from './fake-concept-finder';
+import { FakeConceptFinder } from './language/fake-concept-finder';
 import { sampleProduct } from './sample-products';
 import { MAX_TEXT, verifyText } from './verify-text';
 

@@ -3,7 +3,7 @@ import { extractFacts } from '../facts/facts';
 import { EMPTY_CATALOG_LEXICON } from '../lexicon/catalog-lexicon';
 import { negotiate } from '../locales';
 import { type ClaimRule, DEFAULT_CLAIM_POLICY } from '../policy/copy-policy';
-import { FakeConceptFinder } from './fake-concept-finder';
+import { FakeConceptFinder } from './language/fake-concept-finder';
 import { sampleProduct } from './sample-products';
 import { type TextField, verifyText, type VerifyOptions } from './verify-text';
 

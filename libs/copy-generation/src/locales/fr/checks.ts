@@ -1,4 +1,4 @@
-import { fold } from '../../verify/tokens';
+import { fold } from '../../verify/language/tokens';
 import { type CheckWords, type ClaimWords } from '../check-words';
 import { components } from './components';
 import { features } from './features';

@@ -1,0 +1,139 @@
+import { WORKS } from '../../facts/english-grammar';
+import { TITLE_FIELDS } from '../fields';
+import { hasOrdinaryCapital, isWellKnownMaker } from './makers';
+import { type TextUnderCheck } from '../text-under-check';
+
+/** The most words of a brand that are looked for. */
+const MAX_BRAND_WORDS = 4;
+
+/** Other makers' names: brands of the catalog, and names that nobody here knows. */
+export function checkBrands(text: TextUnderCheck): void {
+  checkCatalogBrands(text);
+  checkWellKnown(text);
+  checkMakers(text);
+  checkNames(text);
+}
+
+function checkCatalogBrands(text: TextUnderCheck): void {
+  const { brands } = text.context.catalog;
+  if (brands.size === 0) return;
+  const { tokens } = text;
+  for (let from = 0; from < tokens.length; from++) {
+    let words = '';
+    for (let to = from + 1; to <= Math.min(from + MAX_BRAND_WORDS, tokens.length); to++) {
+      if (tokens[to - 1].kind === 'mark' || text.masked[to - 1]) break;
+      words += `${words === '' ? '' : ' '}${tokens[to - 1].text.toLowerCase()}`;
+      if (brands.has(words) && !isPlainWord(text, from, to)) refuse(text, from, to);
+    }
+  }
+}
+
+/** "orange" is a colour where the brand is Orange; "Gap" at the start of a sentence may be a gap. */
+function isPlainWord(text: TextUnderCheck, from: number, to: number): boolean {
+  const { tokens, context } = text;
+  const isOwn = tokens.slice(from, to).every(({ folded }) => context.support.words.has(folded));
+  if (isOwn) return true;
+  if (to - from > 1) return false;
+  const isWord =
+    context.language.isStyle(tokens[from].folded) || text.mentions.some((one) => one.from <= from && from < one.to);
+  return isWord && (!isCapitalised(tokens[from].text) || isSentenceStart(text, from));
+}
+
+/** Makers whom everybody knows, also where the sentence begins. */
+function checkWellKnown(text: TextUnderCheck): void {
+  const { support } = text.context;
+  text.tokens.forEach(({ kind, folded }, at) => {
+    if (kind !== 'word' || text.masked[at] || support.words.has(folded) || !isWellKnownMaker(folded)) return;
+    refuse(text, at, at + 1);
+  });
+}
+
+/** "by Marlow": whatever stands where a maker stands. */
+function checkMakers(text: TextUnderCheck): void {
+  for (const { to } of text.context.language.beforeBrands.find(text.tokens)) {
+    if (to < text.tokens.length && text.tokens[to].kind === 'word' && isForeignName(text, to)) refuse(text, to, to + 1);
+  }
+}
+
+/** A capital within a sentence: a name, in languages whose nouns have none. */
+function checkNames(text: TextUnderCheck): void {
+  const { words } = text.context.language;
+  const titled = titleCased(text);
+  text.tokens.forEach((token, at) => {
+    if (token.kind !== 'word' || !isForeignName(text, at) || titled.has(token.sentence)) return;
+    const next = text.tokens.at(at + 1);
+    const isStyled = next?.glue === 'hyphen' && /^(?:style|stil|look|like|artig|inspired|type|art)$/.test(next.folded);
+    if (isStyled) refuse(text, at, at + 1);
+    else if (!words.hasCompounds && !isSentenceStart(text, at)) judgeName(text, at);
+  });
+}
+
+/** An abbreviation, a place, a person of a novel may have a capital, too: of these nobody can tell without reading. */
+function judgeName(text: TextUnderCheck, at: number): void {
+  const { tokens, context } = text;
+  const isAbbreviation = /^\p{Lu}{2,5}$/u.test(tokens[at].text);
+  const isPlace = PLACING.has(tokens.at(at - 1)?.folded ?? '');
+  const isOfWork = [...context.support.kinds, ...context.support.heads].some((word) => WORKS.has(word));
+  if (!isAbbreviation && !isPlace && !isOfWork) return refuse(text, at, at + 1);
+  text.report(
+    'attributes',
+    'soft',
+    at,
+    at + 1,
+    `no fact says ${tokens[at].text}: it may be the name of something else`,
+  );
+  text.account(at, at + 1);
+}
+const PLACING = new Set(['off', 'near', 'across', 'around', 'outside', 'to', 'en', 'hasta', 'vers']);
+
+function isForeignName(text: TextUnderCheck, at: number): boolean {
+  const { folded, text: word } = text.tokens[at];
+  const { support, language } = text.context;
+  if (!isCapitalised(word) || text.masked[at] || support.words.has(folded) || language.isStyle(folded)) return false;
+  if (isHalf(text, at) || hasOrdinaryCapital(folded)) return false;
+  if (support.stems.has(language.stem(folded)) || text.isAccounted(at) || word.length < 2) return false;
+  return !language.isCompound(folded, support);
+}
+
+/** "Wi" and "Fi", where a field is called `wifi`. */
+function isHalf({ tokens, context: { support } }: TextUnderCheck, at: number): boolean {
+  return [at, at + 1].some(
+    (end) =>
+      end > 0 &&
+      end < tokens.length &&
+      tokens[end].glue === 'hyphen' &&
+      support.words.has(`${tokens[end - 1].folded}${tokens[end].folded}`),
+  );
+}
+
+function isCapitalised(word: string): boolean {
+  return /^\p{Lu}/u.test(word);
+}
+
+/** The first word of a sentence, or behind a colon, a dash or an opening bracket. */
+export function isSentenceStart({ tokens }: TextUnderCheck, at: number): boolean {
+  const before = tokens.at(at - 1);
+  return (
+    at === 0 || before!.sentence !== tokens[at].sentence || (before!.kind === 'mark' && /^[:(–—/-]$/.test(before!.text))
+  );
+}
+
+/** The sentences of a title in which most words have a capital. */
+function titleCased({ tokens, name, context }: TextUnderCheck): Set<number> {
+  const titled = new Set<number>();
+  if (!TITLE_FIELDS.has(name) && name !== 'bullet' && name !== 'call_to_action') return titled;
+  const counts = new Map<number, { words: number; capitals: number }>();
+  for (const { kind, text, folded, sentence } of tokens) {
+    if (kind !== 'word' || context.language.functionWords.has(folded)) continue;
+    const count = counts.get(sentence) ?? { words: 0, capitals: 0 };
+    counts.set(sentence, { words: count.words + 1, capitals: count.capitals + Number(isCapitalised(text)) });
+  }
+  for (const [sentence, { words, capitals }] of counts) if (words > 2 && capitals >= 0.6 * words) titled.add(sentence);
+  return titled;
+}
+
+function refuse(text: TextUnderCheck, from: number, to: number): void {
+  if (text.isAccounted(from)) return;
+  text.report('attributes', 'hard', from, to, `no fact says ${text.words(from, to)}: the name of something else`);
+  text.account(from, to);
+}

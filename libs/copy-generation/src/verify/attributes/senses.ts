@@ -1,0 +1,116 @@
+import { type ConceptId } from '../../lexicon/concepts';
+import { type Mention, type TextUnderCheck } from '../text-under-check';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Behind a word that can be a part and a verb: "Nordwind backs it", "the cork grips when your hands get damp". */
+const BEHIND_VERBS =
+  words(`it you your them him her us me the a an this these any every even everything anything everyone
+  when while where whatever well tight tightly firmly securely up what how more most`);
+
+/** Before a noun, which is no verb then. */
+const BEFORE_NOUNS = words('the a an its with without two three four five six no these those this each every both');
+
+/** Whose something is that is not the product's. */
+const OWNERS = words('your my his her our dein deine deinen deinem deiner votre vos ton tes tus vuestro vuestra 你 您');
+
+/** Nouns that a colour or a material before them makes another thing of: "red wine", "for stone floors". */
+const OTHER_THINGS = words(`
+  wine wines tea teas coffee rice beans pepper peppers onion onions noise meat bread sugar sauce
+  floor floors flooring wall walls ceiling ceilings worktop worktops countertop countertops surface surfaces tile tiles deck decking
+  sky skies sea seas carpet thumb thumbs lie lies
+  lane lanes road roads path paths stain stains fence fences furniture hob hobs`);
+
+/** Whether a word for a colour, a material or a part stands there in a sense that says nothing of the product. */
+export function hasOtherSense(text: TextUnderCheck, mention: Mention): boolean {
+  const { tokens, context } = text;
+  const { from, to } = mention;
+  const next = to < tokens.length && tokens[to].sentence === tokens[from].sentence ? tokens[to] : undefined;
+  const before = from > 0 && tokens[from - 1].sentence === tokens[from].sentence ? tokens[from - 1] : undefined;
+  const is = (kind: string) => mention.concepts.every((concept) => context.language.kindOf(concept) === kind);
+  const isClear = mention.concepts.includes('transparent');
+  // "A solid 5.3 kg", "keep clear of the eyes".
+  if ((is('pattern') || isClear) && next?.kind === 'number') return true;
+  if (isClear && (next?.folded === 'of' || /^(?:keeps?|stays?|steers?|makes?|is)$/.test(before?.folded ?? '')))
+    return true;
+  if (is('part')) return isNoPart(text, mention, before?.folded, next?.folded);
+  const isOther = next !== undefined && OTHER_THINGS.has(next.folded) && next.glue === 'loose';
+  return isOther && !context.support.words.has(next.folded) && !text.kinds[to];
+}
+
+function isNoPart(text: TextUnderCheck, { from, to }: Mention, before = '', next = ''): boolean {
+  const { support, language } = text.context;
+  // "In your pocket", "from head to toe".
+  if (OWNERS.has(before)) return true;
+  if ((before === 'to' || (before === 'from' && next === 'to')) && language.englishWords === undefined) return true;
+  const isVerb = to - from === 1 && BEHIND_VERBS.has(next) && !BEFORE_NOUNS.has(before);
+  return isVerb && !support.parts.has(language.stem(text.tokens[from].folded));
+}
+
+/** Colours that are things in the first place: food, flowers, what lies on the ground. */
+const THINGS_FIRST: ReadonlySet<ConceptId> = new Set<ConceptId>(
+  `coffee chocolate mocha caramel champagne salmon peach apricot plum olive lime mint sage lavender lilac rose mustard oat chestnut
+  aubergine mulberry cherry_red sand stone clay slate ash smoke rust chalk cream coral amber pearl`.split(
+    /\s+/,
+  ) as ConceptId[],
+);
+
+/** Before a colour that is said of something. */
+const BEFORE_COLOURS = words('in of from is are was comes colour color finish tone shade');
+
+/** Whether a word for a colour may as well be the thing itself: "spill coffee on it", "pitch it on sand". */
+export function mayBeThing(
+  { tokens, mentions, context: { language } }: TextUnderCheck,
+  { from, to, concepts }: Mention,
+): boolean {
+  if (language.englishWords || !concepts.every((concept) => THINGS_FIRST.has(concept)) || to - from > 1) return false;
+  const isInSentence = (at: number) => at >= 0 && at < tokens.length && tokens[at].sentence === tokens[from].sentence;
+  const isFree = (at: number) =>
+    !isInSentence(at) ||
+    (tokens[at].kind === 'mark' ? tokens[at].text !== ':' : language.functionWords.has(tokens[at].folded));
+  // "In plum", "in deep plum".
+  const isLed = [from - 1, from - 2].some(
+    (at) =>
+      isInSentence(at) && BEFORE_COLOURS.has(tokens[at].folded) && !(at === from - 2 && tokens[at + 1].kind === 'mark'),
+  );
+  const isListed = mentions.some(
+    (one) => one.to === from - 1 && one.concepts.some((concept) => language.kindOf(concept) === 'colour'),
+  );
+  return !isLed && !isListed && isFree(to);
+}
+
+/** The most words between "with a" and the part: "with a zipped storage bag". */
+const MAX_DESCRIBING = 3;
+
+/** Whether a word that can be a part stands where a part does, and no noun follows that it describes: "with a (steel) base." */
+export function isPartHere(
+  { tokens, context: { language } }: TextUnderCheck,
+  { from, to }: Mention,
+  ofParts: ReadonlySet<number>,
+): boolean {
+  let start = from;
+  while (!ofParts.has(start) && from - start < MAX_DESCRIBING && start > 0 && isDescribing(start - 1)) start--;
+  if (!ofParts.has(start)) return false;
+  const next = tokens.at(to);
+  const isLast = to >= tokens.length || next!.sentence !== tokens[from].sentence;
+  return isLast || next!.kind === 'mark' || ENDS_NOUN.has(next!.folded) || language.conjunctions.has(next!.folded);
+
+  function isDescribing(at: number): boolean {
+    return (
+      tokens[at].kind === 'word' &&
+      tokens[at].sentence === tokens[from].sentence &&
+      !language.functionWords.has(tokens[at].folded)
+    );
+  }
+}
+const ENDS_NOUN = words('in of for to on that which');
+
+/** Before "of" or "from" and what something consists of. */
+const MADE = words('made crafted built cut turned woven forged cast machined carved moulded molded fashioned knitted');
+
+/** Whether what a thing is made of stands there: "a bottle made of tin" is of the metal. */
+export function isMadeOf({ tokens, context: { language } }: TextUnderCheck, { from, concepts }: Mention): boolean {
+  const isMaterial = concepts.some((concept: ConceptId) => language.kindOf(concept) === 'material');
+  if (!isMaterial || from < 2) return false;
+  return /^(?:of|from|in)$/.test(tokens[from - 1].folded) && MADE.has(tokens[from - 2].folded);
+}

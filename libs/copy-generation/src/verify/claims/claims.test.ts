@@ -1,0 +1,78 @@
+import { type CatalogItem } from '@attune/contracts';
+import { extractFacts } from '../../facts/facts';
+import { EMPTY_CATALOG_LEXICON } from '../../lexicon/catalog-lexicon';
+import { negotiate } from '../../locales';
+import { DEFAULT_CLAIM_POLICY } from '../../policy/copy-policy';
+import { verifyText } from '../verify-text';
+
+const item = (title: string, category: string, rest: Partial<CatalogItem>) =>
+  extractFacts({
+    ...{ itemId: 'x', title, brand: 'Holtby', categoryPath: ['Shop', category], inStock: true, attributes: {} },
+    ...rest,
+  });
+
+const PRODUCTS = {
+  parka: item('Tern Parka', 'Jackets', {
+    attributes: {
+      water_protection: 'rain-repellent',
+      protection: 'IPX4',
+      cuffs: 'elastic',
+      animal_welfare: 'Gentle Paw',
+    },
+    description:
+      'A parka with hand-painted buttons. The hem is shatterproof. It is not windproof. The zips come from Norway.',
+  }),
+  plate: item('Fulmar Oven Plate GXT', 'Plates', {
+    attributes: { base: 'anti-slip rubber', dishwasher_safe: false, battery_life: '8 h', waterproof: 'no, rinse only' },
+    description: 'Best within two years.',
+  }),
+};
+
+function severities(id: keyof typeof PRODUCTS, text: string, tag: string) {
+  const { findings } = verifyText([{ name: 'body', text }], {
+    ...{ product: PRODUCTS[id], grammar: negotiate(tag)!, channel: 'email_body' as const, extent: 'part' as const },
+    ...{ catalog: EMPTY_CATALOG_LEXICON, policy: DEFAULT_CLAIM_POLICY },
+  });
+  return findings.filter(({ check }) => check === 'claims').map(({ severity }) => severity);
+}
+
+type Cases = readonly (readonly [what: string, id: keyof typeof PRODUCTS, text: string, tag?: string])[];
+
+describe('a claim', () => {
+  it.each([
+    ['a value of the catalog makes in other words', 'parka', 'It sheds drizzle.'],
+    ['a mark stands for', 'parka', 'A splashproof parka.'],
+    ['a certificate is named for', 'parka', 'A parka certified by Gentle Paw.'],
+    ['another prefix makes', 'plate', 'A plate with a non-slip base.'],
+    ['a battery carries', 'plate', 'It keeps going for 8 hours.'],
+    ['is no claim in another sense', 'parka', 'Click, and the glow of the younger stars is yours for every day.'],
+    ['speaks of what is bought elsewhere', 'parka', 'You would have to buy that separately.'],
+    ['is a date', 'plate', 'Best within two years.'],
+    ['warns of a danger', 'plate', 'Danger of burns.'],
+    ['is how a thing is washed', 'plate', 'Bitte von Hand spülen.', 'de'],
+  ] satisfies Cases)('passes that %s: %j %j', (_what, id, text, tag = 'en') =>
+    expect(severities(id, text, tag)).toEqual([]),
+  );
+
+  it.each([
+    ['the description makes', 'parka', 'With a shatterproof hem.'],
+    ['the description names a country for', 'parka', 'Norwegian zips.'],
+    ['the description makes in another language', 'parka', 'Boutons peints à la main.', 'fr'],
+  ] satisfies Cases)('is looked at that only %s: %j %j', (_what, id, text, tag = 'en') =>
+    expect(new Set(severities(id, text, tag))).toEqual(new Set(['soft'])),
+  );
+
+  it.each([
+    ['the catalog denies', 'plate', 'A waterproof plate.'],
+    ['the description denies', 'parka', 'A windproof parka.'],
+    ['goes further than the catalog', 'parka', 'A fully waterproof parka.'],
+    ['names no certificate', 'parka', 'A certified parka.'],
+    ['sells', 'parka', 'Click here.'],
+    ['promises health', 'parka', 'It eases arthritis and you sleep through the night.'],
+    ['promises youth', 'parka', 'Look younger at once, with glowing skin.'],
+    ['plants', 'parka', 'We pay for a tree planted with every parka.'],
+    ['makes by hand', 'plate', 'Von Hand gefertigt.', 'de'],
+  ] satisfies Cases)('is refused that %s: %j %j', (_what, id, text, tag = 'en') =>
+    expect(severities(id, text, tag)).toContain('hard'),
+  );
+});

@@ -1,0 +1,97 @@
+import { type Comparator } from '../../locales/check-words';
+import { type KnownQuantity } from './known-quantities';
+import { type Quantity } from './quantities';
+import { type TextUnderCheck } from '../text-under-check';
+
+const COMPARED: Readonly<Record<Comparator, string>> = {
+  under: 'less than that',
+  atMost: 'at most that',
+  over: 'more than that',
+  atLeast: 'at least that',
+  about: 'about that',
+  only: 'only that',
+  priceFrom: 'at least that',
+};
+
+/** Attributes of which the number is the most that there can be: what it carries, how long it lasts. */
+const MOST =
+  /(?:^|_)(?:max|maximum|load|life|runtime|run_time|playtime|safe|range|keeps|up_to|limit|speed|distance|reach|standby(?:_time)?|talk_time|play_time|battery_time|water_column|water_depth|depth_rating|fits|suitable|compartment|for|user_weight|torque|resist(?:ant|ance)|opening|pressure)(?:_|$)/;
+const LEAST = /(?:^|_)(?:min|minimum|age|from|water_column)(?:_|$)/;
+
+/** What a thing itself has, of which "up to" makes less: its own measures, how many there are, how long it is guaranteed. */
+const OWN =
+  /(?:^|_)(?:height|width|length|depth|thickness|diameter|weight|sizes?|dimensions?|pieces|pack|quantity|count|warranty|guarantee|pages|name|price)(?:_|$)/;
+
+/** Whether the comparison of a number that facts give is none of theirs, and was reported. */
+export function checkComparator(text: TextUnderCheck, said: Quantity, equal: readonly KnownQuantity[]): boolean {
+  const { from, to, comparator } = said;
+  const report = (severity: 'hard' | 'soft', reason: string) => {
+    text.report('numbers', severity, from, to, reason);
+    return true;
+  };
+  const meant = meaningOf(text, said);
+  if (isCompared(said) && !equal.some((one) => isSoCompared(text, said, one) || isSoCompared(text, meant, one))) {
+    const isPossible = comparator === 'atMost' && !equal.some(({ attribute }) => OWN.test(attribute));
+    // What a warning gives is a bound, one way or the other.
+    const isOfWarning = equal.every(({ attribute }) => attribute === 'warnings' || attribute === 'care');
+    // What it is exactly, it is about, too; a price is what it is.
+    const isVague = comparator === 'about' && !said.currencies;
+    const reason = `no fact says ${COMPARED[comparator!]}: "${text.words(from, to)}"`;
+    return report(isPossible || isVague || isOfWarning ? 'soft' : 'hard', reason);
+  }
+  // "From 25 kg", where it is for 25 kg at most.
+  const isUpper = ({ attribute, quantity: known }: KnownQuantity) =>
+    known.comparator === 'atMost' || isMost(attribute) || known.isEnd === true;
+  if (said.isFrom && equal.every(isUpper) && !equal.some((one) => one.quantity.comparator === 'atLeast'))
+    return report('hard', `the catalog says ${COMPARED.atMost}`);
+  const dropped =
+    !comparator &&
+    equal.every(({ attribute, quantity: known }) => known.comparator && !isLimit(attribute, known.comparator));
+  return dropped && report('hard', `the catalog says ${COMPARED[equal[0].quantity.comparator!]}`);
+}
+
+/** "Not for riders heavier than 35 kg": 35 at most. */
+function meaningOf(text: TextUnderCheck, said: Quantity): Quantity {
+  const opposite = OPPOSITES.get(said.comparator);
+  return opposite && isNegated(text, said) ? { ...said, comparator: opposite } : said;
+}
+
+/** By any negator before it: one of a bound ("not heavier than") denies nothing else. */
+function isNegated({ tokens, context }: TextUnderCheck, { from }: Quantity): boolean {
+  const { clause } = tokens[from];
+  return context.language.negators.find(tokens).some((one) => one.to <= from && tokens[one.from].clause === clause);
+}
+
+const OPPOSITES = new Map<Comparator | undefined, Comparator>([
+  ['over', 'atMost'],
+  ['under', 'atLeast'],
+]);
+
+/** "Only 3 pockets" are three pockets; "only €3" advertises. */
+function isCompared({ comparator, currencies }: Quantity): boolean {
+  if (comparator === 'only' || comparator === 'priceFrom') return currencies !== undefined;
+  return comparator !== undefined;
+}
+
+function isSoCompared(
+  { context: { support } }: TextUnderCheck,
+  { comparator, isComparedBehind }: Quantity,
+  { attribute, quantity: known }: KnownQuantity,
+): boolean {
+  // "Six and over" is not "from 6 to 12".
+  const isOpen = isComparedBehind === true && comparator === 'atLeast';
+  if (known.comparator === comparator) return !(known.isEnd && isOpen);
+  const isRange = support.quantities.some((one) => one.attribute === attribute && one.quantity.isEnd);
+  return !isRange && isLimit(attribute, comparator!);
+}
+
+/** What the number of such an attribute is by its nature: a load is the most, an age the least. */
+function isLimit(attribute: string, comparator: Comparator): boolean {
+  if (comparator === 'atMost') return isMost(attribute);
+  return comparator === 'atLeast' && LEAST.test(attribute);
+}
+
+/** Whether the attribute's number is the most that there can be. */
+export function isMost(attribute: string): boolean {
+  return MOST.test(attribute);
+}

@@ -1,0 +1,112 @@
+import { type KnownQuantity, SHARE } from './known-quantities';
+import { type Language } from '../language/language';
+import { type Quantity } from './quantities';
+import { type TextUnderCheck } from '../text-under-check';
+import { fold, foldedTokens } from '../language/tokens';
+import { nearly } from './units';
+
+/** How many words behind a number are looked at for what it counts. */
+const MAX_WORDS = 3;
+
+/**
+ * "4 pockets" must be the number of the pockets, and not that of the sizes; "a set of 40 pieces" no shoe size; "three
+ * straps" a number that a fact about straps gives. Reports what is wrong.
+ */
+export function checkCounted(text: TextUnderCheck, said: Quantity, equal: readonly KnownQuantity[]): void {
+  if (said.unit || said.currencies) return;
+  for (const at of nounsBehind(text, said)) {
+    const isRight = attributesCounting(text, at);
+    if (isRight && equal.some(({ attribute }) => isRight(attribute))) return;
+    const described = text.context.support.describedNumbers.counts.get(stemAt(text, at));
+    const isDescribed = described?.has(said.value) === true;
+    if (!isRight && (!described || isDescribed)) continue;
+    const words = text.words(said.from, at + 1);
+    const reason = isDescribed ? `only the description says ${words}` : `no fact says ${words}`;
+    return text.report('numbers', isDescribed ? 'soft' : 'hard', said.from, at + 1, reason);
+  }
+}
+
+/** "5 of 5" where the catalog says 3 of 5: both numbers are its own, and the share is not. */
+export function checkShare(text: TextUnderCheck, said: Quantity, next: Quantity | undefined): void {
+  if (!next || said.unit || next.unit) return;
+  const between = text.tokens.slice(said.to, next.numberFrom).map(({ folded }) => folded);
+  if (!SHARE.test(between.join())) return;
+  const shares = text.context.support.quantities.filter(({ quantity, attribute }, _index, all) => {
+    const isSaid = (value: number) => all.some((one) => one.attribute === attribute && one.quantity.value === value);
+    return !quantity.unit && quantity.value <= 1 && isSaid(next.value) && isSaid(quantity.value * next.value);
+  });
+  if (shares.length > 0 && !shares.some(({ quantity }) => nearly(quantity.value * next.value, said.value)))
+    text.report('numbers', 'hard', said.from, next.to, `no fact says ${text.words(said.from, next.to)}`);
+}
+
+/** Whether facts, or the description, count what stands behind the number, and so know how many there are. */
+export function isCountedElsewhere(text: TextUnderCheck, said: Quantity): boolean {
+  const { counts } = text.context.support.describedNumbers;
+  return nounsBehind(text, said).some((at) => {
+    const described = counts.get(stemAt(text, at));
+    return described ? !described.has(said.value) : attributesCounting(text, at) !== undefined;
+  });
+}
+
+/** How many pieces there are. */
+export function isCount(attribute: string): boolean {
+  return /^(?:pieces|pack_size|quantity|set_size|piece_count|count)$/.test(attribute);
+}
+
+/** The words behind a number, up to the first that says nothing. */
+export function nounsBehind({ tokens, context }: TextUnderCheck, { to }: Quantity): number[] {
+  const { prepositions, functionWords } = context.language;
+  // "A pair of soaps."
+  const start = prepositions.has(tokens.at(to)?.folded ?? '') ? to + 1 : to;
+  const nouns: number[] = [];
+  for (let at = start; at < Math.min(start + MAX_WORDS, tokens.length) && tokens[at].kind === 'word'; at++) {
+    if (functionWords.has(tokens[at].folded)) break;
+    nouns.push(at);
+  }
+  return nouns;
+}
+
+function stemAt({ tokens, context }: TextUnderCheck, at: number): string {
+  return context.language.stem(tokens[at].folded);
+}
+
+/** Words of names that say how many there are. */
+const COLLECTIONS = /^(?:set|pack|pk|kit|pair|piece|pcs|stuck|teilig|lot|pieza|juego|paquete)s?$/;
+
+/** "500-piece puzzle", "set of 4 mugs"; but "A5" counts nothing. */
+function countsInName({ context: { product, support } }: TextUnderCheck, stem: string): boolean {
+  return support.nameStems.has(stem) || foldedTokens(product.name.values[0]).some((word) => COLLECTIONS.test(word));
+}
+
+/** Of `lights` and `light_modes`, only the first counts lights. */
+function ofNoun(attributes: ReadonlySet<string> | undefined, stem: string, language: Language) {
+  const ends = [...(attributes ?? [])].filter(
+    (one) => language.stem(fold(one.slice(one.lastIndexOf('_') + 1))) === stem,
+  );
+  return ends.length > 0 ? new Set(ends) : attributes;
+}
+
+/** Which attributes a number before the noun may be of; undefined for what is no noun that is counted. */
+function attributesCounting(text: TextUnderCheck, at: number): ((attribute: string) => boolean) | undefined {
+  const { language, support } = text.context;
+  const mention = text.mentions.find(({ from, to }) => from <= at && at < to);
+  const parts = mention?.concepts.filter((concept) => language.kindOf(concept) === 'part') ?? [];
+  // "Two gold-coloured ribbons": a colour is not what is counted.
+  if (mention && parts.length === 0) return undefined;
+  const stem = stemAt(text, at);
+  const counted = ofNoun(support.counted.get(stem), stem, language);
+  const generic = language.countNouns.get(stem);
+  const isHead = support.heads.has(stem);
+  const ofPart = new Set(parts.flatMap((part) => [...(support.countedParts.get(part) ?? [])]));
+  if (!counted && !generic && !isHead && ofPart.size === 0) return undefined;
+  return (attribute) =>
+    (attribute === 'name' && countsInName(text, stem)) ||
+    ofPart.has(attribute) ||
+    counted?.has(attribute) === true ||
+    generic?.some((one) => one === attribute) === true ||
+    (isHead && (isCount(attribute) || attribute === 'in_the_box')) ||
+    // "Two-piece" is in a value's own words.
+    (!counted &&
+      support.facts.get(attribute)?.values.some((value) => foldedTokens(value).map(language.stem).includes(stem)) ===
+        true);
+}

@@ -1,0 +1,53 @@
+import { type ProductFacts } from '../../facts/facts';
+import { type Language } from '../language/language';
+import { type Quantity } from './quantities';
+import { type Token, tokensOf } from '../language/tokens';
+
+/** What a product's description counts and measures: no facts, but no inventions either. */
+export interface DescribedNumbers {
+  readonly quantities: readonly Quantity[];
+  /** How many there can be of what a noun's stem stands for. */
+  readonly counts: ReadonlyMap<string, ReadonlySet<number>>;
+}
+
+/** How many words behind a number are looked at for what it counts. */
+const MAX_NOUNS = 3;
+
+/** The numbers of the description's sentences. Prices are left out: what it costs, the catalog says elsewhere. */
+export function describedNumbersOf({ numbered }: ProductFacts, language: Language): DescribedNumbers {
+  const { catalogQuantities, englishQuantities } = language;
+  const counts = new Map<string, Set<number>>();
+  const quantities = numbered.flatMap((sentence) => {
+    const tokens = tokensOf(sentence);
+    const read = catalogQuantities.read(tokens);
+    countNouns(read, tokens, language, counts);
+    return englishQuantities ? [...read, ...englishQuantities.read(tokens)] : read;
+  });
+  return { quantities: quantities.filter(({ currencies }) => !currencies), counts };
+}
+
+/** "Two side pockets and one inside": there are two, and three in all. */
+function countNouns(
+  quantities: readonly Quantity[],
+  tokens: readonly Token[],
+  language: Language,
+  counts: Map<string, Set<number>>,
+): void {
+  const counting = quantities.filter(({ unit, currencies }) => !unit && !currencies);
+  const sums = new Map<string, number>();
+  for (const { value, to } of counting) {
+    for (const stem of nounsAt(tokens, to, language)) {
+      const sum = (sums.get(stem) ?? 0) + value;
+      sums.set(stem, sum);
+      const known = counts.get(stem) ?? new Set();
+      const isMore = tokens.slice(to).some(({ folded }) => folded === 'one' || folded === 'another');
+      counts.set(stem, new Set([...known, value, sum, ...(isMore ? [sum + 1] : [])]));
+    }
+  }
+}
+
+function nounsAt(tokens: readonly Token[], from: number, { functionWords, stem }: Language): string[] {
+  const behind = tokens.slice(from, from + MAX_NOUNS);
+  const end = behind.findIndex(({ kind, folded }) => kind !== 'word' || functionWords.has(folded));
+  return behind.slice(0, end < 0 ? undefined : end).map(({ folded }) => stem(folded));
+}

@@ -1,0 +1,166 @@
+import { type Fact } from '../../facts/facts';
+import { type ConceptId } from '../../lexicon/concepts';
+import { partsMeasuredBy } from '../support/concept-support';
+import { type Language } from '../language/language';
+import { type Quantity } from './quantities';
+import { foldedTokens, type Token, tokensOf } from '../language/tokens';
+import { unitOf } from './units';
+
+/** A value that begins at a number: "from 3 years", "8+". */
+const FROM = /^from\b|\+$/i;
+
+/** A number that a fact gives, with what it is a number of. */
+export interface KnownQuantity {
+  readonly quantity: Omit<Quantity, 'from' | 'to' | 'numberFrom' | 'numberTo' | 'impliedUnits'>;
+  readonly attribute: string;
+  /** The parts that it is a measure of; none for the product itself. */
+  readonly parts: readonly ConceptId[];
+  /** Stems of the words that the catalog and the language have for the attribute. */
+  readonly words: ReadonlySet<string>;
+}
+
+export function quantitiesOf(fact: Fact, language: Language): KnownQuantity[] {
+  const { attribute } = fact;
+  const about = { attribute, parts: partsMeasuredBy(fact, language), words: namesOf(fact, language) };
+  const { money } = fact as { money?: { currency: string } };
+  if (money) {
+    const [value] = fact.values[0].split(' ');
+    const digits = value.split('.').at(1)?.length ?? 0;
+    return [{ quantity: { value: Number(value), digits, currencies: [money.currency] }, ...about }];
+  }
+  if (fact.kind === 'boolean') return [];
+  const named = namedUnit(fact);
+  const unit = unitOf(fact.unit ?? '') ?? unitOf(named.unit);
+  const { catalogQuantities, englishQuantities } = language;
+  const readers = englishQuantities ? [catalogQuantities, englishQuantities] : [catalogQuantities];
+  const read = fact.values.flatMap((value) => {
+    const tokens = tokensOf(value);
+    const quantities = readers.flatMap((reader) => withDerived(reader.read(tokens), tokens));
+    // "From 18 months" has no comparator in English, where a range begins with it, too.
+    if (!englishQuantities || !FROM.test(value)) return quantities;
+    return [...quantities, ...quantities.map((one) => ({ ...one, comparator: 'atLeast' as const }))];
+  });
+  const quantities = read.map((quantity): KnownQuantity => ({
+    quantity: { unit, ...definedUnit(quantity) },
+    ...about,
+  }));
+  // "Sugar per 100 ml" and "coverage per litre" have a measure in their names.
+  const per = unitOf(named.per.unit);
+  if (per) quantities.push({ quantity: { value: named.per.value, digits: 0, unit: per }, ...about });
+  // 78 g in 100 g are 78 %.
+  const shares = per && named.per.value === 100 ? read.filter((one) => (one.unit ?? unit)?.symbol === per.symbol) : [];
+  quantities.push(...shares.map(({ value, digits }) => ({ quantity: { value, digits, unit: unitOf('%') }, ...about })));
+  const pieces = piecesOf(fact.values);
+  if (pieces !== undefined) quantities.push({ quantity: { value: pieces, digits: 0 }, ...about });
+  // Levels of a category path are no choice.
+  if (fact.values.length > 1 && attribute !== 'category')
+    quantities.push({ quantity: { value: fact.values.length, digits: 0 }, ...about });
+  return quantities;
+}
+
+/** The unit that the catalog's own name of the field ends with: `warranty_months`, `coverage_m2_per_l`. */
+function namedUnit({ field }: Fact): { unit: string; per: { value: number; unit: string } } {
+  const [, name, value = '1', per = ''] = /^(.*?)(?:_per_(\d{0,6})([a-z]+))?$/i.exec(field.slice(0, MAX_FIELD)) ?? [];
+  const written = /_([a-z]+\d?)$/i.exec(name ?? '')?.[1] ?? '';
+  // "Limit_temp_C", but not "vitamin_c".
+  const unit = /temp.*_[cf]$/i.test(name ?? '') ? `°${written}` : written;
+  return {
+    unit: (NAMED_UNITS.get(unit) ?? unit).toLowerCase().replace(/(?<=[a-z]{2})s$/, ''),
+    per: { value: Number(value || '1'), unit: per },
+  };
+}
+
+const MAX_FIELD = 200;
+
+const NAMED_UNITS = new Map([
+  ['m2', 'm²'],
+  ['m3', 'm³'],
+  ['percent', '%'],
+  ['pct', '%'],
+]);
+
+/** How many "2 x USB-C" and "1 x USB-A" are together. */
+function piecesOf(values: readonly string[]): number | undefined {
+  const counts = values.map((value) => /^(\d{1,3}) ?[x×] /.exec(value)?.[1]);
+  if (values.length < 2 || counts.includes(undefined)) return undefined;
+  return counts.reduce((sum, count) => sum + Number(count), 0);
+}
+
+function definedUnit({ value, digits, unit, currencies, comparator, isDoubtful, isEnd }: Quantity) {
+  return {
+    value,
+    digits,
+    ...(unit && !isDoubtful ? { unit } : unit ? { unit, isDoubtful } : {}),
+    currencies,
+    comparator,
+    isEnd,
+  };
+}
+
+/** What is in a value without standing there: products, sums, and what its ends bound. */
+function withDerived(quantities: readonly Quantity[], tokens: readonly Token[]): Quantity[] {
+  const derived = quantities.slice(1).flatMap((next, index) => ofNeighbours(quantities[index], next, tokens));
+  const isEnd = (one: Quantity) => derived.some((other) => other.isEnd && other.numberFrom === one.numberFrom);
+  const own = quantities.map((one) => (isEnd(one) ? { ...one, isEnd: true } : one));
+  return [...own, ...ofProduct(quantities, tokens.length), ...derived];
+}
+
+/** "2 x 500 ml" is two, half a litre, and a litre in all. */
+function ofProduct(quantities: readonly Quantity[], length: number): Quantity[] {
+  const [count, each] = quantities;
+  if (quantities.length !== 2 || !each.unit || count.to + 1 !== each.from || length > each.to) return [];
+  return [
+    { ...count, unit: undefined },
+    { ...each, value: count.value * each.value },
+  ];
+}
+
+/** "42 cm + 5 cm" are 47 cm, too; "41–46" is from 41 and up to 46; "3 of 5" is a share. */
+function ofNeighbours(one: Quantity, next: Quantity, tokens: readonly Token[]): Quantity[] {
+  const between = tokens.slice(one.to, next.numberFrom).map(({ folded }) => folded);
+  const isSame = one.unit?.symbol === next.unit?.symbol;
+  if (between.join() === '+' && isSame) {
+    const sum = { ...next, value: one.value + next.value, comparator: undefined };
+    return [sum, { ...sum, comparator: 'atMost' }];
+  }
+  const isHyphen = between.length === 0 && tokens[next.numberFrom].glue === 'hyphen';
+  if ((isHyphen || RANGE.test(between.join())) && one.value < next.value)
+    return [
+      { ...one, comparator: 'atLeast', isEnd: true },
+      { ...next, comparator: 'atMost', isEnd: true },
+    ];
+  const isShare = SHARE.test(between.join()) && !next.unit && next.value > 0;
+  return isShare ? [{ ...one, value: one.value / next.value, digits: 3 }] : [];
+}
+
+const RANGE = /^(?:[-–—~]|to|bis|a|hasta|jusqu'a|至|到|up,to)$/;
+/** What stands between the two numbers of a share. */
+export const SHARE = /^(?:of|out,of|von|sur|de|aus)$/;
+
+/** The stems of what an attribute is called, in the catalog's field and in the language. */
+function namesOf(fact: Fact, language: Language): Set<string> {
+  const field = fact.field.slice(fact.field.indexOf('.') + 1, MAX_FIELD).replaceAll('_', ' ');
+  const words = [...foldedTokens(field), ...foldedTokens(language.grammar.label(fact))];
+  return new Set(words.filter((word) => word.length > 2 && !language.functionWords.has(word)).map(language.stem));
+}
+
+export function countedOf(facts: readonly Fact[], language: Language): Map<string, Set<string>> {
+  const counted = new Map<string, Set<string>>();
+  for (const fact of facts) {
+    if (fact.kind !== 'number' && fact.values.length < 2) continue;
+    const words = [...foldedTokens(language.grammar.label(fact)), ...foldedTokens(fact.attribute.replaceAll('_', ' '))];
+    for (const stem of words.filter((word) => !language.functionWords.has(word)).map(language.stem))
+      counted.set(stem, (counted.get(stem) ?? new Set()).add(fact.attribute));
+  }
+  return counted;
+}
+
+export function countedPartsOf(facts: readonly Fact[], language: Language): Map<ConceptId, Set<string>> {
+  const counted = new Map<ConceptId, Set<string>>();
+  for (const { kind, attribute } of facts) {
+    if (kind !== 'number') continue;
+    for (const concept of language.conceptsIn(attribute.replaceAll('_', ' ')))
+      counted.set(concept, (counted.get(concept) ?? new Set()).add(attribute));
+  }
+  return counted;
+}

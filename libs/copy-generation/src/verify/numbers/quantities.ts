@@ -1,0 +1,299 @@
+import { type CheckWords, type Comparator } from '../../locales/check-words';
+import { type Amount, AmountReader } from './amounts';
+import { CODES, SIGN_LETTERS, SIGNS } from './currencies';
+import { entriesOf, phrasesOf } from '../language/language-words';
+import { PhraseIndex } from '../language/phrases';
+import { shareUnits, withImpliedUnits } from './shared-units';
+import { fold, type Token } from '../language/tokens';
+import { type Unit, unitOf } from './units';
+
+/** A number in a text, with all that belongs to it. */
+export interface Quantity {
+  readonly value: number;
+  /** How many digits stand behind the decimal separator. */
+  readonly digits: number;
+  readonly unit?: Unit;
+  /** Whether the unit may be no unit: "in" is a preposition, too, and an inch's sign a quotation mark. */
+  readonly isDoubtful?: boolean;
+  /** ISO 4217 codes that the sign or word can stand for. */
+  readonly currencies?: readonly string[];
+  readonly comparator?: Comparator;
+  /** Whether the comparator stands behind the number: "and over". */
+  readonly isComparedBehind?: boolean;
+  /** Of a value: whether it is one end of a range. */
+  readonly isEnd?: boolean;
+  /** Whether "from" stands before it, and no range follows: "from 25 kg". */
+  readonly isFrom?: boolean;
+  /** Units that it can have from other numbers of the sentence. */
+  readonly impliedUnits?: readonly Unit[];
+  /** First token and the one behind the last: comparator, number and unit. */
+  readonly from: number;
+  readonly to: number;
+  /** The number's own first token, and the one behind it. */
+  readonly numberFrom: number;
+  readonly numberTo: number;
+}
+
+const DOUBTFUL = new Set([
+  '°',
+  '度',
+  'degrees',
+  'ct',
+  'degree',
+  'in',
+  '"',
+  '”',
+  'bar',
+  'bars',
+  'Bar',
+  'foot',
+  'feet',
+  'second',
+  'seconds',
+  'pint',
+  'pints',
+]);
+
+/** Digits shown for a half. */
+const HALVES = 1;
+
+/** The longest words for "below zero". */
+const MAX_BELOW = 4;
+
+/** A number that is read, and not yet what it is of. */
+type Bare = Pick<Quantity, 'value' | 'digits' | 'numberFrom' | 'numberTo'>;
+
+/** Reads the numbers of one language, in digits and in words. */
+export class QuantityReader {
+  private readonly units = new Map<string, Unit>();
+  private readonly currencies = new Map<string, readonly string[]>();
+  private readonly before: PhraseIndex<Comparator>;
+  private readonly behind: PhraseIndex<Comparator>;
+  private readonly amounts: AmountReader;
+  private readonly idioms: PhraseIndex<'idiom'>;
+  private readonly below: PhraseIndex<'below'>;
+
+  constructor(private readonly words: CheckWords) {
+    for (const [symbol, spellings] of Object.entries(words.units)) {
+      const unit = unitOf(symbol);
+      if (unit) for (const spelling of spellings.split(' ')) this.units.set(fold(spelling.replaceAll('~', ' ')), unit);
+    }
+    for (const [codes, spellings] of Object.entries(words.currencies)) {
+      for (const spelling of spellings.split(' ')) {
+        this.currencies.set(fold(spelling.replaceAll('~', ' ')), codes.split(' '));
+      }
+    }
+    this.before = new PhraseIndex(entriesOf(words.comparatorsBefore));
+    this.behind = new PhraseIndex(entriesOf(words.comparatorsBehind));
+    this.idioms = new PhraseIndex(phrasesOf(words.numbers.idioms).map((phrase) => [phrase, 'idiom']));
+    this.below = new PhraseIndex(phrasesOf(words.numbers.belowZero).map((phrase) => [phrase, 'below']));
+    this.amounts = new AmountReader(
+      words,
+      (tokens, at) => this.unitAt(tokens, at) !== undefined,
+      (tokens, at) => this.isLongUnit(tokens, at),
+    );
+  }
+
+  /** All quantities of the tokens, in order. */
+  read(tokens: readonly Token[]): Quantity[] {
+    const numbers = this.numbersOf(tokens);
+    if (numbers.length === 0) return [];
+    const before = new Map<number, { entry: Comparator; from: number }>();
+    for (const { entry, from, to } of this.before.find(tokens)) {
+      // "No more than" holds "more than".
+      if (from <= (before.get(to)?.from ?? from)) before.set(to, { entry, from });
+    }
+    const behind = new Map<number, { entry: Comparator; to: number }>();
+    for (const { entry, from, to } of this.behind.find(tokens)) behind.set(from, { entry, to });
+    const compared = shareUnits(numbers, tokens, this.words).map((quantity, index, all) => {
+      const near = before.get(quantity.from);
+      // In "20 bis 30" the word joins two numbers.
+      const found = near && index > 0 && all[index - 1].to >= near.from ? undefined : near;
+      // "From 20 to 30 litres" is a range, "from €20" is not.
+      const isFrom = found?.entry === 'priceFrom' && !quantity.currencies;
+      const ahead = isFrom ? undefined : found;
+      // "42 cm + 5 cm" is a sum.
+      const isSum = tokens.at(quantity.to)?.text === '+' && all.at(index + 1)?.from === quantity.to + 1;
+      const after = isSum ? undefined : (behind.get(quantity.to) ?? hedgeBehindComma(tokens, quantity.to, behind));
+      if (isFrom && !isJoined(tokens, quantity, all.at(index + 1))) return { ...quantity, isFrom };
+      if (!ahead && !after) return quantity;
+      const comparator = ahead?.entry ?? after?.entry;
+      const [from, to] = [ahead?.from ?? quantity.from, after?.to ?? quantity.to];
+      return { ...quantity, comparator, from, to, ...(ahead ? {} : { isComparedBehind: true }) };
+    });
+    return withImpliedUnits(compared, tokens);
+  }
+
+  private numbersOf(tokens: readonly Token[]): Quantity[] {
+    const numbers: Quantity[] = [];
+    const idioms = this.idioms.find(tokens);
+    for (let at = 0; at < tokens.length;) {
+      const idiom = idioms.find(({ from, to }) => from <= at && at < to);
+      const amount = idiom ? undefined : this.amounts.read(tokens, at);
+      if (!amount) {
+        at = idiom?.to ?? at + 1;
+        continue;
+      }
+      const quantity = this.withPart(this.withUnit(tokens, at, amount), tokens);
+      numbers.push(quantity);
+      at = Math.max(quantity.to, amount.to);
+    }
+    return numbers;
+  }
+
+  /** "A metre and a half". */
+  private withPart(quantity: Quantity, tokens: readonly Token[]): Quantity {
+    const part = quantity.unit && this.amounts.partBehind(tokens, quantity.to, 'unit');
+    if (!part || this.unitAt(tokens, part.to)) return quantity;
+    return { ...quantity, value: quantity.value + part.value, digits: HALVES, to: part.to };
+  }
+
+  /** A unit in letters behind an article: "a litre", but not "a day", "a bar" or "an a". */
+  private isLongUnit(tokens: readonly Token[], at: number): boolean {
+    const unit = this.units.get(tokens.at(at)?.folded ?? '');
+    return unit !== undefined && unit.dimension !== 'time' && !DOUBTFUL.has(tokens[at].text);
+  }
+
+  private withUnit(tokens: readonly Token[], at: number, { value, digits, to, isShare }: Amount): Quantity {
+    const base = { value, digits, numberFrom: at, numberTo: to };
+    if (isShare) return { ...base, unit: unitOf('%'), from: at, to };
+    return this.asMoney(tokens, base) ?? this.asMeasure(tokens, base);
+  }
+
+  /** With a currency that is no unit, too. */
+  private asMoney(tokens: readonly Token[], base: Bare): Quantity | undefined {
+    const { numberFrom: from, numberTo: to } = base;
+    const ahead = this.currencyBefore(tokens, from);
+    if (ahead) return { ...base, currencies: ahead.codes, from: ahead.from, to };
+    const named = this.currencyOfWords(tokens, to);
+    if (named) return { ...base, currencies: named.codes, from, to: named.to };
+    const lettered = letteredSignAt(tokens, to);
+    if (lettered) return { ...base, currencies: [lettered], from, to: to + 2 };
+    const behind = this.currencyAt(tokens, to);
+    return behind && !this.unitAt(tokens, to) ? { ...base, currencies: behind, from, to: to + 1 } : undefined;
+  }
+
+  private asMeasure(tokens: readonly Token[], base: Bare): Quantity {
+    const { value, numberFrom: at, numberTo: to } = base;
+    // "Under-3s" are no seconds.
+    const isPlural = tokens[at].glue === 'hyphen' && tokens.at(to)?.folded === 's' && tokens[to].glue === 'tight';
+    if (isPlural) return { ...base, from: at, to: to + 1 };
+    const found = this.unitAt(tokens, to);
+    const isDoubtful = found && isDoubtfulUnit(tokens, to, found.to);
+    // Pounds are money and mass.
+    const measure = { ...base, unit: found?.unit, isDoubtful, currencies: found && this.currencyAt(tokens, to) };
+    const end = found?.to ?? to;
+    const below = this.belowZero(tokens, end);
+    const sign = below === undefined ? this.signBefore(tokens, at) : at;
+    if (sign === undefined) return { ...measure, from: at, to: end };
+    return { ...measure, value: -value, from: sign, to: below ?? end };
+  }
+
+  /** Where "below zero" ends behind a number. */
+  private belowZero(tokens: readonly Token[], at: number): number | undefined {
+    const found = this.below.find(tokens.slice(at, at + MAX_BELOW)).find(({ from }) => from === 0);
+    return found && at + found.to;
+  }
+
+  /** Where a minus stands: as a word, or as a sign right before the number. */
+  private signBefore(tokens: readonly Token[], at: number): number | undefined {
+    if (at === 0) return undefined;
+    const { text, glue } = tokens[at - 1];
+    const isSign = /^[-−–]$/.test(text) && tokens[at].glue === 'tight' && (at === 1 || glue === 'loose');
+    if (isSign && tokens[at - 2]?.kind !== 'number') return at - 1;
+    return this.amounts.minusBefore(tokens, at);
+  }
+
+  private currencyBefore(tokens: readonly Token[], at: number): { codes: readonly string[]; from: number } | undefined {
+    if (at === 0) return undefined;
+    const { text, folded } = tokens[at - 1];
+    const codes = SIGNS.get(text) ?? SIGNS.get(folded);
+    if (codes) {
+      const letters = at > 1 && tokens[at - 1].glue === 'tight' ? SIGN_LETTERS.get(tokens[at - 2].folded) : undefined;
+      return letters ? { codes: [letters], from: at - 2 } : { codes, from: at - 1 };
+    }
+    return CODES.has(folded) && text === text.toUpperCase() ? { codes: [text], from: at - 1 } : undefined;
+  }
+
+  private currencyAt(tokens: readonly Token[], at: number): readonly string[] | undefined {
+    const token = tokens.at(at);
+    if (!token || at >= tokens.length) return undefined;
+    const { text, folded } = token;
+    if (CODES.has(folded) && text === text.toUpperCase() && text.length === 3) return [text];
+    return SIGNS.get(text) ?? SIGNS.get(folded) ?? this.currencies.get(folded);
+  }
+
+  /** A currency of several tokens: "US dollars", "英镑". */
+  private currencyOfWords(tokens: readonly Token[], at: number): { codes: readonly string[]; to: number } | undefined {
+    const glue = this.words.endings.length === 0 ? '' : ' ';
+    for (let to = Math.min(tokens.length, at + 4); to > at + 1; to--) {
+      const words = tokens.slice(at, to).map(({ folded }) => folded);
+      const codes = this.currencies.get(words.join(glue));
+      if (codes) return { codes, to };
+    }
+    return undefined;
+  }
+
+  private unitAt(tokens: readonly Token[], at: number): { unit: Unit; to: number } | undefined {
+    if (at >= tokens.length) return undefined;
+    const token = tokens[at];
+    const joined = (count: number, glue: string) =>
+      tokens
+        .slice(at, at + count)
+        .map(({ folded }) => folded)
+        .join(glue);
+    for (let count = Math.min(4, tokens.length - at); count > 0; count--) {
+      const glue = this.words.endings.length === 0 ? '' : ' ';
+      const unit =
+        this.units.get(joined(count, glue)) ??
+        (count > 1 ? (unitOf(joined(count, ' ')) ?? unitOf(joined(count, ''))) : undefined);
+      // "m²" is a word and a mark; "°" and "C" are two tokens.
+      if (unit && tokens[at + count - 1].sentence === token.sentence) return { unit, to: at + count };
+    }
+    const unit = unitOf(token.folded);
+    return unit && isSymbol(token, unit) ? { unit, to: at + 1 } : undefined;
+  }
+}
+
+/** "1.3 kilos, give or take." */
+function hedgeBehindComma(
+  tokens: readonly Token[],
+  at: number,
+  behind: ReadonlyMap<number, { entry: Comparator; to: number }>,
+): { entry: Comparator; to: number } | undefined {
+  const found = /^[,，]$/.test(tokens.at(at)?.text ?? '') ? behind.get(at + 1) : undefined;
+  const isEnd = found && (found.to >= tokens.length || tokens[found.to].kind === 'mark');
+  return found?.entry === 'about' && isEnd ? found : undefined;
+}
+
+/** Of several tokens ("°C"), a unit is no other word. */
+function isDoubtfulUnit(tokens: readonly Token[], from: number, to: number): boolean {
+  return to - from === 1 && DOUBTFUL.has(tokens[from].text);
+}
+
+/** "US$" and "$US" behind a number. */
+function letteredSignAt(tokens: readonly Token[], at: number): string | undefined {
+  const pair = tokens.slice(at, at + 2);
+  if (pair.length < 2 || pair[1].glue !== 'tight') return undefined;
+  const letters = pair.find(({ kind }) => kind === 'word');
+  const sign = pair.find(({ text }) => SIGNS.has(text));
+  return letters && sign && letters !== sign ? SIGN_LETTERS.get(letters.folded) : undefined;
+}
+
+/** "5 M" is a size, "5 a" an article: single letters are symbols in their usual case only. */
+function isSymbol({ text }: Token, { symbol }: Unit): boolean {
+  if (text.length > 1) return true;
+  return /^[a-z]$/.test(symbol)
+    ? text === (/[wvak]/.test(symbol) ? symbol.toUpperCase() : symbol) || text === 'L'
+    : true;
+}
+
+/** "20 to 30", "20–30": the two are the ends of a range. */
+function isJoined(tokens: readonly Token[], one: Quantity, next: Quantity | undefined): boolean {
+  if (!next || tokens[one.to]?.sentence !== tokens[next.from].sentence) return false;
+  const between = tokens.slice(one.to, next.numberFrom);
+  return between.length <= MAX_BETWEEN && between.every(({ folded }) => !/^[,;、，；]$/.test(folded));
+}
+
+/** "From 20 up to 30". */
+const MAX_BETWEEN = 2;

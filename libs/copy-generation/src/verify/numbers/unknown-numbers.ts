@@ -1,0 +1,145 @@
+import { type Comparator } from '../../locales/check-words';
+import { isCountedElsewhere, nounsBehind } from './counted';
+import { isHan } from '../language/han-words';
+import { type Quantity } from './quantities';
+import { isSame } from './same-quantity';
+import { type TextUnderCheck } from '../text-under-check';
+import { isBare, unitsOfNumber } from './unitless';
+import { nearly } from './units';
+
+/** The most that a reader counts by himself: "four woods", where the facts name four. */
+const MAX_SUMMED = 10;
+
+/** The same of what no noun follows: "you get two". */
+const MAX_BARE = 4;
+
+/** Judges a number that no fact gives: of nobody's invention it may still be. */
+export function checkUnknownNumber(text: TextUnderCheck, said: Quantity, reason: string): void {
+  const { from, to } = said;
+  const report = (severity: 'hard' | 'soft', why: string) => text.report('numbers', severity, from, to, why);
+  if (isSumOfFacts(text, said)) return;
+  const isElsewhere = !said.unit && isCountedElsewhere(text, said);
+  if (isElsewhere) return report('hard', reason);
+  if (isDual(text, said) || isNone(text, said) || isArticle(text, said)) return;
+  if (isDescribed(text, said)) return report('soft', `only the description says ${text.words(from, to)}`);
+  const isPossible = isWithoutUnit(text, said) || isSummedUp(text, said) || isInRange(text, said);
+  report(isPossible ? 'soft' : 'hard', reason);
+}
+
+/** "Both", which points at two things and counts none. */
+function isDual({ tokens, context }: TextUnderCheck, { numberFrom }: Quantity): boolean {
+  return context.language.words.numbers.duals.includes(tokens[numberFrom].folded);
+}
+
+/** "Zero glitter": that there is none is for the check of what is denied. */
+function isNone({ negation }: TextUnderCheck, { value, unit, numberFrom }: Quantity): boolean {
+  return value === 0 && !unit && negation.scopes.some(({ from, to }) => from <= numberFrom && numberFrom < to);
+}
+
+/** "1 handle" is a handle. */
+function isArticle(
+  { tokens }: TextUnderCheck,
+  { value, unit, currencies, comparator, numberFrom, to }: Quantity,
+): boolean {
+  const isPlain = value === 1 && !unit && !currencies && !comparator && tokens[numberFrom].text === '1';
+  return isPlain && tokens.at(to)?.kind === 'word' && tokens[to].glue === 'loose';
+}
+
+/** "Three USB ports", two of one kind and one of another: what the facts that name the thing give together. */
+function isSumOfFacts(text: TextUnderCheck, said: Quantity): boolean {
+  if (said.unit || said.currencies || said.comparator) return false;
+  const { language, support } = text.context;
+  const nouns = nounsBehind(text, said).map((at) => text.tokens[at]);
+  // "Three USB-C ports" are of one kind.
+  if (nouns.length === 0 || nouns.some(({ glue }) => glue === 'hyphen')) return false;
+  const counts = support.quantities.filter(
+    ({ words, quantity }) => !quantity.unit && nouns.every(({ folded }) => words.has(language.stem(folded))),
+  );
+  const isEach = new Set(counts.map(({ attribute }) => attribute)).size === counts.length && counts.length > 1;
+  return isEach && counts.reduce((sum, { quantity }) => sum + quantity.value, 0) === said.value;
+}
+
+/** "Four minutes" of three to five. */
+function isInRange(text: TextUnderCheck, said: Quantity): boolean {
+  if (said.currencies || (said.comparator && said.comparator !== 'about')) return false;
+  const { quantities } = text.context.support;
+  return unitsOfNumber(text, said).some((unit) => {
+    const ends = (comparator: Comparator) =>
+      quantities.filter(
+        ({ quantity }) =>
+          quantity.isEnd && quantity.comparator === comparator && quantity.unit?.symbol === unit?.symbol,
+      );
+    return ends('atLeast').some((least) =>
+      ends('atMost').some(
+        (most) =>
+          least.attribute === most.attribute && least.quantity.value < said.value && said.value < most.quantity.value,
+      ),
+    );
+  });
+}
+
+/** Whether the description has the number, and compares it with nothing else. */
+function isDescribed(text: TextUnderCheck, said: Quantity): boolean {
+  if (said.currencies) return false;
+  const readings = unitsOfNumber(text, said).map((unit) => ({ ...said, unit }));
+  return text.context.support.describedNumbers.quantities.some((known) => {
+    const units = [known.unit, ...(known.impliedUnits ?? [])];
+    const isOne =
+      units.some((unit) => readings.some((one) => isSame(one, { ...known, unit }))) ||
+      (!said.unit && isBare(text, said) && nearly(said.value, known.value));
+    if (!isOne) return false;
+    if (said.isFrom && known.comparator === 'atMost') return false;
+    return !isOpposed(said, known);
+  });
+}
+
+/** "At least 180 °C", where the description says that it is 180 at most. */
+function isOpposed({ comparator }: Quantity, known: Quantity): boolean {
+  const [up, down] = [UP.has(comparator ?? ''), DOWN.has(comparator ?? '')];
+  return (up && DOWN.has(known.comparator ?? '')) || (down && UP.has(known.comparator ?? ''));
+}
+
+const UP: ReadonlySet<string> = new Set(['over', 'atLeast']);
+const DOWN: ReadonlySet<string> = new Set(['under', 'atMost']);
+
+/** "90 x 70": the measures of facts, with no unit in sight. */
+function isWithoutUnit(text: TextUnderCheck, said: Quantity): boolean {
+  const { unit, currencies, comparator, value } = said;
+  if (unit || currencies || comparator || !isBare(text, said)) return false;
+  return text.context.support.quantities.some(
+    ({ quantity }) => quantity.unit && quantity.unit.symbol !== '%' && nearly(quantity.value, value),
+  );
+}
+
+/** "Zwei", but not "zweiteilig" or "两个": those count something. */
+function isPlainWord({ tokens, context }: TextUnderCheck, { numberFrom }: Quantity): boolean {
+  const { folded } = tokens[numberFrom];
+  return !isHan(folded) && !(context.language.words.hasCompounds && /(?:ig|fach|sitzer)[a-z]{0,2}$/.test(folded));
+}
+
+/** "Seats three": the word before it is what a fact counts. */
+function isLabelled({ tokens, context }: TextUnderCheck, { from }: Quantity): boolean {
+  if (from === 0) return false;
+  const stem = context.language.stem(tokens[from - 1].folded);
+  return context.support.counted.has(stem) || context.language.countNouns.has(stem);
+}
+
+/** A small number in words of what no fact counts or names: who knows the things can count them. */
+function isSummedUp(text: TextUnderCheck, said: Quantity): boolean {
+  const { tokens, mentions, context } = text;
+  const { language, support } = context;
+  const { value, unit, currencies, comparator, numberFrom } = said;
+  if (unit || currencies || comparator || value > MAX_SUMMED || tokens[numberFrom].kind !== 'word') return false;
+  // "You get two", "two of them": of what was said before.
+  if (isBare(text, said)) return value <= MAX_BARE && isPlainWord(text, said) && !isLabelled(text, said);
+  const nouns = nounsBehind(text, said).filter((at) => !isHan(tokens[at].folded));
+  return (
+    nouns.length > 0 &&
+    nouns.every((at) => {
+      const { folded, glue } = tokens[at];
+      const stem = language.stem(folded);
+      const isCounted = support.stems.has(stem) || support.heads.has(stem) || language.countNouns.has(stem);
+      return glue !== 'hyphen' && !isCounted && !mentions.some(({ from, to }) => from <= at && at < to);
+    })
+  );
+}

@@ -1,0 +1,144 @@
+import { type Fact } from '../../facts/facts';
+import { textsOf } from '../support/fact-words';
+import { isHan, isInHanWord } from '../language/han-words';
+import { type NegationScope } from './negation';
+import { type TextUnderCheck } from '../text-under-check';
+import { foldedTokens, type Token } from '../language/tokens';
+
+/** What says no to what the tokens name, in the same or in other words, if anything does: `hood: no` for "hood". */
+export function factOfDenied(text: TextUnderCheck, from: number, to: number): Fact | undefined {
+  const { language, support } = text.context;
+  const stems = text.tokens.slice(from, to).map(({ folded }) => language.stem(folded));
+  const denied = support.denied.find((one) => stems.some((stem) => one.stems.has(stem)));
+  if (denied) return denied.fact;
+  const named = text.mentions.filter((one) => one.from < to && one.to > from).flatMap(({ concepts }) => concepts);
+  return named.map((concept) => support.deniedConcepts.get(concept)).find((fact) => fact !== undefined);
+}
+
+/** What of a denial's reach says something. */
+interface Denied {
+  /** Words of weight that no fact denies, in order. */
+  readonly open: readonly number[];
+  /** The first word that has been judged or that a fact denies, too. */
+  readonly settled?: number;
+}
+
+/**
+ * What a negator denies: what the catalog has must not be denied, and what it matters to be without only where a fact says
+ * so. Of anything else nobody claims much who says that there is none ("no fuss", "nobody climbs over anybody").
+ * @param judged tokens that have been judged by phrases
+ */
+export function judgeScope(text: TextUnderCheck, scope: NegationScope, judged: ReadonlySet<number>): void {
+  // "Non-slip" is a claim as a whole.
+  const isClaim = scope.isAffix === true && text.isAccounted(scope.from);
+  text.account(scope.from, scope.to);
+  if (isClaim) return;
+  const { open, settled } = readScope(text, scope, judged);
+  const word = wrongOf(text, scope, open);
+  const isKnown = word !== undefined && isAsserted(text, word) && (isOfExistence(text, scope) || isThing(text, word));
+  if (word === undefined || (settled !== undefined && !isKnown)) return;
+  if (settled !== undefined && isOfOneThing(text, word, settled)) return;
+  // "No disposable batteries" denies but one sort of what there is.
+  const isOfSort = word !== open[0] && isKnown;
+  const isGrave = !isOfSort && (isKnown || (isWeighty(text, scope, word) && !text.context.support.deniesUnread));
+  const severity = isGrave ? 'hard' : 'soft';
+  // What happens never is a word for the vocabulary, which knows what is harmless.
+  if (severity === 'soft' && !isOfExistence(text, scope)) return;
+  const [from, to] = [Math.min(scope.from, word), Math.max(scope.to, word + 1)];
+  const what = text.tokens[word].text;
+  const reason = isKnown ? `the catalog says ${what}, the text denies it` : `no fact says that there is no ${what}`;
+  text.report('polarity', severity, from, to, reason);
+  text.account(scope.reachFrom, scope.reachTo);
+}
+
+function readScope(text: TextUnderCheck, scope: NegationScope, judged: ReadonlySet<number>): Denied {
+  const { tokens, context } = text;
+  const open: number[] = [];
+  let settled: number | undefined;
+  for (let at = scope.reachFrom; at < scope.reachTo; at++) {
+    if (judged.has(at)) settled ??= at;
+    // Where it is not ("no sleeve in this bag") is no matter of what it is not.
+    if (settled !== undefined && context.language.prepositions.has(tokens[at].folded)) break;
+    if (judged.has(at) || !text.isDenied(at) || !saysSomething(text, at, isOfExistence(text, scope))) continue;
+    if (factOfDenied(text, at, at + 1)) {
+      settled ??= at;
+      text.account(at, at + 1);
+    } else open.push(at);
+  }
+  return { open, settled };
+}
+
+/** The word that makes a denial wrong: the first, or of several that name one thing ("no removable lid") the weightiest. */
+function wrongOf(text: TextUnderCheck, scope: NegationScope, open: readonly number[]): number | undefined {
+  const [first] = open;
+  if (first === undefined || !isOfExistence(text, scope)) return first;
+  const ofOneThing = open.filter((at, index) => index === at - first);
+  return ofOneThing.find((at) => isAsserted(text, at)) ?? ofOneThing.find((at) => isWeighty(text, scope, at)) ?? first;
+}
+
+/** "No", "without", "-free": what it says is that something is not there. */
+function isOfExistence({ tokens, context: { language } }: TextUnderCheck, { from, isAffix }: NegationScope): boolean {
+  return isAffix === true || !language.words.negation.verbal?.includes(tokens[from].folded);
+}
+
+/** A part or a material, a claim, a substance, what other products have, a name in capitals ("PFAS"). */
+function isWeighty(text: TextUnderCheck, scope: NegationScope, at: number): boolean {
+  const { tokens, mentions, context } = text;
+  const { language, catalog } = context;
+  const { folded, text: word } = tokens[at];
+  // "It is not matt" says what other facts say already, or next to nothing.
+  const isNamed = mentions.some(
+    ({ concepts, from, to }) =>
+      from <= at &&
+      at < to &&
+      (isOfExistence(text, scope) || concepts.some((concept) => language.kindOf(concept) === 'part')),
+  );
+  if (scope.isAffix || isNamed) return true;
+  if (catalog.values.has(folded) || /^\p{Lu}{2,}$/u.test(word)) return true;
+  const found = [
+    ...language.weighty.find(tokens),
+    ...language.claims.find(tokens).filter(({ entry }) => entry.rule !== 'allowed'),
+  ];
+  return found.some(({ from, to }) => from <= at && at < to);
+}
+
+/** The most words between two that tell of one thing: "L'ampoule (culot E27)". */
+const MAX_APART = 3;
+
+/** Whether a word only tells more of the thing that a fact denies: "ohne E27-Leuchtmittel". */
+function isOfOneThing({ tokens, context: { language } }: TextUnderCheck, word: number, thing: number): boolean {
+  const between = tokens.slice(Math.min(word, thing) + 1, Math.max(word, thing));
+  const parts = ({ folded, text }: Token) =>
+    language.conjunctions.has(folded) || language.words.negation.concord.includes(folded) || /^[,、，;]$/.test(text);
+  return between.length <= MAX_APART && !between.some(parts);
+}
+
+/** A word of weight, or one that a fact has for something that can be there: "no assembly". */
+function saysSomething(text: TextUnderCheck, at: number, isOfThing: boolean): boolean {
+  const { kind, folded, glue } = text.tokens[at];
+  const { language, support } = text.context;
+  // The "s" of "under 3s".
+  if (folded.length === 1 && glue === 'tight' && text.tokens[at - 1]?.kind === 'number') return false;
+  if (kind !== 'word' || text.masked[at] || text.kinds[at] || support.heads.has(language.stem(folded))) return false;
+  const isStyle = language.isStyle(folded) || isInHanWord(text.tokens, at, language.units);
+  if (!isStyle) return true;
+  const isThing = isOfThing || support.parts.has(language.stem(folded)) || support.valueWords.has(folded);
+  return isThing && isAsserted(text, at) && !language.functionWords.has(folded);
+}
+
+/** Whether a value, a part or the name of what is counted has the word: "max load" does not say what "do not load" denies. */
+function isThing({ tokens, context: { product, language, support } }: TextUnderCheck, at: number): boolean {
+  const stem = language.stem(tokens[at].folded);
+  if (isHan(tokens[at].folded) || support.parts.has(stem) || support.valueWords.has(tokens[at].folded)) return true;
+  const isMeasure = ({ attribute, unit }: Fact) => unit !== undefined || /^(?:max|min)_/.test(attribute);
+  const texts = product.facts.filter((fact) => !isMeasure(fact)).flatMap((fact) => textsOf(fact, language));
+  return texts.flatMap(foldedTokens).some((word) => language.stem(word) === stem);
+}
+
+/** Whether a fact says what the text denies. */
+function isAsserted(text: TextUnderCheck, at: number): boolean {
+  const { context, tokens } = text;
+  if (isHan(tokens[at].folded)) return isInHanWord(tokens, at, context.support.units);
+  const { words, stems } = context.support;
+  return words.has(tokens[at].folded) || stems.has(context.language.stem(tokens[at].folded));
+}

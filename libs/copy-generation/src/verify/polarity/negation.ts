@@ -1,0 +1,195 @@
+import { startBehind, withVerb } from './denial-reach';
+import { type Language } from '../language/language';
+import { type Token } from '../language/tokens';
+
+/** Which tokens a text denies. */
+export interface Negation {
+  /** Denied by a negator in the clause; twice denied is said. */
+  readonly byScope: readonly boolean[];
+  /** Denied by a suffix or a prefix: "nut" in "nut-free". */
+  readonly byAffix: readonly boolean[];
+  /** What denies, with what it reaches: tokens from and to, in order. */
+  readonly scopes: readonly NegationScope[];
+}
+
+export interface NegationScope {
+  /** The negator's own tokens. */
+  readonly from: number;
+  readonly to: number;
+  /** What it denies. */
+  readonly reachFrom: number;
+  readonly reachTo: number;
+  /** Whether it is a piece of the word that it denies. */
+  readonly isAffix?: boolean;
+}
+
+/** What else is known of the tokens. */
+export interface Known {
+  /** Whether a negator there is a value's or the name's own ("Non-Stick") or a comparison's ("no more than 5"), and denies nothing. */
+  readonly isQuoted: (at: number) => boolean;
+  /** Whether the token is the product's name or a word for what it is. */
+  readonly isProduct: (at: number) => boolean;
+}
+
+/** The negations of a text. */
+export function negationOf(tokens: readonly Token[], language: Language, { isQuoted, isProduct }: Known): Negation {
+  const byScope = tokens.map(() => false);
+  const byAffix = tokens.map(() => false);
+  const scopes = scopesOf(tokens, language, { isQuoted, isProduct });
+  for (const { reachFrom, reachTo } of scopes) {
+    for (let at = reachFrom; at < reachTo; at++) byScope[at] = !byScope[at];
+  }
+  const suffixes = new Set(language.words.negation.suffixes);
+  const prefixes = new Set(language.words.negation.prefixes);
+  const affixScopes: NegationScope[] = [];
+  tokens.forEach(({ folded }, at) => {
+    if (isQuoted(at)) return;
+    if (at > 0 && suffixes.has(folded) && tokens[at - 1].kind === 'word' && isBoundSuffix(tokens, at, language)) {
+      byAffix[at - 1] = true;
+      affixScopes.push({ from: at, to: at + 1, reachFrom: at - 1, reachTo: at, isAffix: true });
+    }
+    const next = tokens.at(at + 1);
+    if (next && prefixes.has(folded) && next.glue === 'hyphen' && next.kind === 'word') {
+      byAffix[at + 1] = true;
+      affixScopes.push({ from: at, to: at + 1, reachFrom: at + 1, reachTo: at + 2, isAffix: true });
+    }
+  });
+  return { byScope, byAffix, scopes: [...scopes, ...affixScopes] };
+}
+
+/** "gluten-free" and "gluten free", but not "is free" or "feel free". */
+function isBoundSuffix(tokens: readonly Token[], at: number, language: Language): boolean {
+  return tokens[at].glue !== 'loose' || !language.isStyle(tokens[at - 1].folded);
+}
+
+function scopesOf(tokens: readonly Token[], language: Language, { isQuoted, isProduct }: Known): NegationScope[] {
+  const harmless = language.harmless.find(tokens);
+  const behind = language.postponed.find(tokens).filter(({ from }) => !isQuoted(from));
+  const postponed = behind.filter((one) => ![...behind, ...harmless].some((other) => holds(other, one)));
+  const negators = language.negators.find(tokens);
+  const ahead = negators
+    .filter(({ from, to }, index) => !negators.some((other, place) => place !== index && holds(other, { from, to })))
+    .filter(({ from }) => !isQuoted(from))
+    .filter(({ from, to }) => !opensAnswer(tokens, from, to))
+    .filter((one) => {
+      const isHarmless = !isVerdict(tokens, one.from, one.to) && harmless.some((other) => overlaps(other, one));
+      return !isHarmless && !postponed.some((other) => overlaps(other, one));
+    })
+    .map(({ from, to }) => ({ from, to, ...withVerb(tokens, from, reachOf(tokens, from, to, language), language) }))
+    .filter(({ from }, _, all) => !isConcord(tokens[from].folded, language) || !isReached(from, all));
+  const isAnswer = (one: NegationScope) =>
+    !tokens.slice(one.to, one.reachTo).some(({ kind, folded }, more) => {
+      const isSaid = kind === 'word' && !language.functionWords.has(folded);
+      return isSaid && one.reachFrom >= one.to && !isProduct(one.to + more);
+    });
+  const answered = ahead.filter(isAnswer).flatMap((one) => questionBefore(tokens, one) ?? []);
+  return [
+    ...ahead,
+    ...answered,
+    ...postponed.map(({ from, to }) => {
+      const reachFrom = startBehind(tokens, clauseStart(tokens, from), from, ahead, language);
+      return { from, to, reachFrom, reachTo: from };
+    }),
+  ];
+}
+
+/** "Waterproof? Not this jacket.": what denies the question before it. */
+function questionBefore(
+  tokens: readonly Token[],
+  { from, to }: { from: number; to: number },
+): NegationScope | undefined {
+  const mark = from - 1;
+  if (mark < 1 || !/^[?？]$/.test(tokens[mark].text)) return undefined;
+  let start = mark;
+  while (start > 0 && tokens[start - 1].sentence === tokens[mark].sentence) start--;
+  return { from, to, reachFrom: start, reachTo: mark };
+}
+
+/** "No, it is not waterproof": the answer to a question denies nothing of what stands behind it. */
+function opensAnswer(tokens: readonly Token[], from: number, to: number): boolean {
+  const isFirst =
+    from === 0 || (tokens[from - 1].sentence !== tokens[from].sentence && !/^[?？]$/.test(tokens[from - 1].text));
+  return isFirst && /^[,:–—，：]$/.test(tokens.at(to)?.text ?? '');
+}
+
+/** "Concrete: no, as it has no hammer action." */
+function isVerdict(tokens: readonly Token[], from: number, to: number): boolean {
+  const isBehindMark = from > 1 && /^[:?：？]$/.test(tokens[from - 1].text);
+  const hasEnd = /^[,;.，；。]$/.test(tokens.at(to)?.text ?? '');
+  return isBehindMark && hasEnd;
+}
+
+function isReached(at: number, scopes: readonly NegationScope[]): boolean {
+  return scopes.some(({ from, reachFrom, reachTo }) => from < at && reachFrom <= at && at < reachTo);
+}
+
+/** "Ni" behind "no" denies no second time. */
+function isConcord(folded: string, language: Language): boolean {
+  return language.words.negation.concord.includes(folded);
+}
+
+function overlaps(one: { from: number; to: number }, other: { from: number; to: number }): boolean {
+  return one.from < other.to && one.to > other.from;
+}
+
+function holds(outer: { from: number; to: number }, inner: { from: number; to: number }): boolean {
+  return outer.from <= inner.from && outer.to >= inner.to && outer.to - outer.from > inner.to - inner.from;
+}
+
+/**
+ * From the negator to the end of the clause; over a comma when nothing of weight was said by then ("is not, however,
+ * waterproof"). A negator at the end of a clause denies what stands before it ("waterproof it is not").
+ */
+function reachOf(tokens: readonly Token[], from: number, to: number, language: Language) {
+  if (isVerdict(tokens, from, to)) return { reachFrom: clauseStart(tokens, from), reachTo: from };
+  // "Laden kann die Halterung nicht, sie hält nur fest."
+  const isLast = /^[,;，；]$/.test(tokens.at(to)?.text ?? '');
+  const start = clauseStart(tokens, from);
+  if (isLast && tokens.slice(start, from).some((one) => one.kind === 'word' && !language.functionWords.has(one.folded)))
+    return { reachFrom: start, reachTo: from };
+  const enders = new Set(language.words.negation.enders);
+  let hasContent = false;
+  let at = to;
+  for (; at < tokens.length && tokens[at].sentence === tokens[from].sentence; at++) {
+    const { kind, folded } = tokens[at];
+    if (/^[;；]$/.test(folded)) break;
+    const isEnd = enders.has(folded) && !isGoverned(tokens, to, at, language);
+    if (hasContent && (isEnd || (kind === 'mark' && tokens.at(at + 1)?.clause !== tokens[at].clause))) break;
+    if (kind !== 'mark' && !language.functionWords.has(folded) && !enders.has(folded)) hasContent = true;
+  }
+  return hasContent ? { reachFrom: to, reachTo: at } : { reachFrom: start, reachTo: from };
+}
+
+/** "Does not come with a lid", "is not compatible with gas": a "with" that belongs to what is denied. */
+function isGoverned(tokens: readonly Token[], from: number, at: number, language: Language): boolean {
+  if (!language.prepositions.has(tokens[at].folded)) return false;
+  const between = tokens.slice(from, at).filter(({ folded }) => !language.functionWords.has(folded));
+  return between.every(({ folded }) => language.isStyle(folded) || /^[ck]ompat/.test(folded));
+}
+
+/** The bracket that opens what the one at the place closes, within the sentence; 0 for none. */
+function openingBefore(tokens: readonly Token[], closing: number): number {
+  let at = closing - 1;
+  while (at > 0 && tokens[at].text !== '(' && tokens[at].sentence === tokens[closing].sentence) at--;
+  return tokens.at(at)?.text === '(' ? at : 0;
+}
+
+/** Where the clause before a negator begins; of "Hood: no", that is before the colon. */
+function clauseStart(tokens: readonly Token[], negator: number): number {
+  const isAnswer = negator > 1 && /^[:：·–—]$/.test(tokens[negator - 1].text);
+  let start = isAnswer ? negator - 1 : negator;
+  let { clause } = tokens[start];
+  while (start > 0) {
+    const before = tokens[start - 1];
+    if (before.clause === clause && before.text !== ')') {
+      start--;
+      continue;
+    }
+    // "The bulb (E27) is not included": a bracket interrupts the clause, and does not end it.
+    const opening = before.text === ')' ? openingBefore(tokens, start - 1) : 0;
+    if (opening === 0) break;
+    start = opening;
+    clause = tokens[start - 1].clause;
+  }
+  return start;
+}

@@ -1,0 +1,237 @@
+import { type Fact, type ProductFacts } from '../../facts/facts';
+import { factOfDenied, judgeScope } from './denials';
+import { isHan } from '../language/han-words';
+import { checkImplied } from './implied';
+import { type PhraseMatch } from '../language/phrases';
+import { OPPOSITE } from '../support/support';
+import { type TextUnderCheck } from '../text-under-check';
+import { tokensOf } from '../language/tokens';
+import { type Finding } from '../verdict';
+
+/** What carries a yes besides the fact itself: what is waterproof resists water. */
+const CARRIED_BY = new Map([['water_resistant', 'waterproof']]);
+
+/** Attributes that catalogs have for the same. */
+const SAME = new Map([
+  ['frost_proof', ['frost_resistant', 'frostproof']],
+  ['family_friendly', ['child_friendly']],
+  ['wireless', ['cordless']],
+  ['foldable', ['collapsible', 'folding']],
+  ['dishwasher_safe', ['dishwasher_proof']],
+]);
+
+/** What a name says of its kind of thing, and no claim is. */
+const OF_KIND = new Set(['wireless', 'rechargeable', 'foldable', 'adjustable', 'stackable', 'hood', 'coin_pocket']);
+
+/** Yes and no against the catalog's; what is denied must be denied there, too. */
+export function checkPolarity(text: TextUnderCheck): void {
+  const judged = new Set<number>();
+  const { language, support } = text.context;
+  const worded = support.polar.find(text.tokens);
+  const own = [...worded, ...support.translatedPolar.find(text.tokens)];
+  // The product's own attribute says better what its words mean than the locale's list.
+  const others = language.polar
+    .find(text.tokens)
+    .filter(({ entry, from, to }) => !own.some((one) => isSaidBy(one, entry, from, to)));
+  const matches = [...own, ...others];
+  for (const match of matches.filter((one, index) => isWidest(one, index, matches))) {
+    // In Chinese the lamp (灯) begins the bulb (灯泡).
+    const isKind = text.kinds.slice(match.from, match.to).every(Boolean);
+    if (text.masked[match.from] || isKind || text.unsaid[match.from]) continue;
+    // "Plastic-free packaging" holds "plastic packaging".
+    if (match.entry.startsWith(OPPOSITE) && hasSuffix(text, match)) continue;
+    judgeAttribute(text, match, text.denies(match.from, match.to, worded.includes(match) ? 'denying' : 'own'));
+    for (let at = match.from; at < match.to; at++) judged.add(at);
+  }
+  for (const scope of text.negation.scopes) judgeScope(text, scope, judged);
+  judgeSuffixes(text);
+  checkImplied(text, judged);
+}
+
+function hasSuffix({ tokens, context }: TextUnderCheck, { from, to }: PhraseMatch<string>): boolean {
+  const { suffixes } = context.language.words.negation;
+  return tokens.slice(from, to).some(({ folded }) => suffixes.includes(folded));
+}
+
+/** "Hoodless", "unlined": a denial in one word. */
+function judgeSuffixes(text: TextUnderCheck): void {
+  const { language, support } = text.context;
+  const { suffixes, prefixes } = language.words.negation;
+  text.tokens.forEach(({ kind, folded }, at) => {
+    if (kind !== 'word' || text.isAccounted(at) || support.words.has(folded) || language.isStyle(folded)) return;
+    const prefix = prefixes.find((one) => folded.startsWith(one) && folded.length > one.length + 3);
+    if (prefix) return judgePrefixed(text, at, folded.slice(prefix.length));
+    const suffix = suffixes.find((one) => folded.endsWith(one) && folded.length > one.length + 2);
+    if (suffix) judgeSuffixed(text, at, folded.slice(0, -suffix.length));
+  });
+}
+
+/** "Hoodless": "effortless" and "endless" are words for the vocabulary. */
+function judgeSuffixed(text: TextUnderCheck, at: number, rest: string): void {
+  const { language, support } = text.context;
+  const stem = language.stem(rest);
+  const isDenied = support.denied.some(({ stems }) => stems.has(stem));
+  if (isDenied || (!support.stems.has(stem) && !isThing(text, rest))) return;
+  text.report('polarity', 'hard', at, at + 1, `no fact says ${text.tokens[at].text}`);
+  text.account(at, at + 1);
+}
+
+/** A part, a material or a substance. */
+function isThing({ context: { language } }: TextUnderCheck, word: string): boolean {
+  return language.conceptsIn(word).length > 0 || language.weighty.find(tokensOf(word)).length > 0;
+}
+
+/** "Unlined": as good as "not lined", where facts speak of a lining; any other word is one for the vocabulary. */
+function judgePrefixed(text: TextUnderCheck, at: number, rest: string): void {
+  const { language, support } = text.context;
+  const stem = language.stem(rest);
+  if (support.denied.some(({ stems }) => stems.has(stem))) return text.account(at, at + 1);
+  if (!support.stems.has(stem) || (language.isStyle(rest) && !support.parts.has(stem))) return;
+  text.report('polarity', 'hard', at, at + 1, `the catalog says ${rest}, the text denies it`);
+  text.account(at, at + 1);
+}
+
+/** Not inside another, and the first of several for the same words. */
+function isWidest(
+  { from, to, entry }: PhraseMatch<string>,
+  index: number,
+  all: readonly PhraseMatch<string>[],
+): boolean {
+  return !all.some((other, place) => {
+    if (other.from === from && other.to === to) return other.entry === entry && place < index;
+    return other.from <= from && other.to >= to;
+  });
+}
+
+function judgeAttribute(text: TextUnderCheck, { entry, from, to }: PhraseMatch<string>, isDenied: boolean): void {
+  const { facts, yesNo, describedYesNo } = text.context.support;
+  const attribute = entry.replace(OPPOSITE, '');
+  const says = entry.startsWith(OPPOSITE) === isDenied;
+  const fact = [attribute, ...(SAME.get(attribute) ?? [])]
+    .map((one) => yesNo.get(one))
+    .find((one) => one !== undefined);
+  // "Without cable", where no cable is included, is no matter of what it does without.
+  const isDenial =
+    !says || text.denies(from, to) || text.negation.scopes.some((one) => one.from >= from && one.to <= to);
+  if (!fact && isDenial && factOfDenied(text, from, to)) return;
+  text.account(from, to);
+  if (fact) {
+    if (fact.holds === says) return;
+    const severity = says && (isModifier(text, to) || isOwnAffair(text, fact, from)) ? 'soft' : 'hard';
+    const reason = `${fact.field} is ${fact.values[0]}: the text says the opposite`;
+    return text.report('polarity', severity, from, to, reason);
+  }
+  if (isFollowed(text, attribute, says)) return;
+  if (isSaidByFact(text, { from, to, entry: attribute }, says, facts.get(attribute))) return;
+  const words = text.words(from, to);
+  const described = describedYesNo.get(attribute);
+  if (described !== undefined && described !== says)
+    return text.report('polarity', 'hard', from, to, `the description says the opposite of ${words}`);
+  if (described !== undefined && !says) return;
+  const reason = says ? `no fact says ${words}` : `no fact says that it is not ${words}`;
+  const isDescribed = described === says || (says && isClaimedSoftly(text, words, from));
+  text.report(
+    'polarity',
+    isDescribed ? 'soft' : 'hard',
+    from,
+    to,
+    isDescribed ? `only the description says ${words}` : reason,
+  );
+}
+
+/** "Raisin haters": before a word that nothing is known of, a word may name something else. */
+function isModifier({ tokens, context: { language, support } }: TextUnderCheck, at: number): boolean {
+  const next = tokens.at(at);
+  if (next?.kind !== 'word' || next.sentence !== tokens[at - 1].sentence || isHan(next.text)) return false;
+  return !language.isStyle(next.folded) && !support.stems.has(language.stem(next.folded));
+}
+
+/** Whether the check of claims has found the words in the name or the description. */
+function isClaimedSoftly({ findings, tokens }: TextUnderCheck, words: string, from: number): boolean {
+  const { start } = tokens[from];
+  const isAround = (one: Finding) => one.start <= start && one.end >= start + words.length;
+  return findings.some((one) => one.check === 'claims' && one.severity === 'soft' && isAround(one));
+}
+
+/** "You need a bulb, none is included": in other languages than English no list tells what only speaks of a thing. */
+function isOwnAffair({ tokens, negation, context: { language } }: TextUnderCheck, fact: Fact, at: number): boolean {
+  const isOfThing = /_(?:included|supplied)$/.test(fact.attribute);
+  const { sentence } = tokens[at];
+  return isOfThing && !!language.englishWords && negation.scopes.some((one) => tokens[one.from].sentence === sentence);
+}
+
+/** Whether other facts carry the yes or the no. */
+function isFollowed({ context }: TextUnderCheck, attribute: string, says: boolean): boolean {
+  const { product, support, language } = context;
+  // What has a least and a greatest height can be adjusted.
+  if (attribute === 'adjustable' && says) return ['min', 'max'].every((end) => hasBound(product, end));
+  // What only resists water is not waterproof.
+  if (attribute === 'waterproof' && !says) return resistsWater(product);
+  // A cordless drill is called so.
+  if (
+    attribute === 'wireless' &&
+    says &&
+    ['cordless', 'wireless'].some((word) => support.named.stems.has(language.stem(word)))
+  )
+    return true;
+  if (says && support.yesNo.get(CARRIED_BY.get(attribute) ?? '')?.holds) return true;
+  // "Goes in the washing machine", said of a cover that does.
+  return [...support.yesNo.values()].some(
+    (one) =>
+      one.holds === says && (one.attribute.endsWith(`_${attribute}`) || one.attribute.startsWith(`${attribute}_`)),
+  );
+}
+
+/** Said in a value's own words: a list of features holds "machine washable". */
+function isSaidByFact(
+  text: TextUnderCheck,
+  { from, to, entry: attribute }: PhraseMatch<string>,
+  says: boolean,
+  fact: Fact | undefined,
+): boolean {
+  if (!says) return !fact && isDoneAlready(text, from, to);
+  if (fact && fact.kind !== 'boolean') return true;
+  const { language, support } = text.context;
+  const isOfName = text.tokens.slice(from, to).every(({ folded }) => support.nameStems.has(language.stem(folded)));
+  if (isOfName && OF_KIND.has(attribute)) return true;
+  const words = text.tokens.slice(from, to);
+  const weighty = language.englishWords ? words.filter(({ folded }) => !language.functionWords.has(folded)) : words;
+  const stems = weighty.map(({ folded }) => language.stem(folded));
+  // In another language than the name's, its words are no quotation.
+  const said = language.englishWords ? [support.named, ...support.structured] : support.structured;
+  return said.some((one) => stems.every((stem) => one.stems.has(stem)));
+}
+
+/** "Comes assembled", where a fact says that it is delivered so. */
+function isDoneAlready(text: TextUnderCheck, from: number, to: number): boolean {
+  const { language, support } = text.context;
+  const words = text.tokens.slice(from, to).filter(({ folded }) => !language.functionWords.has(folded));
+  const stems = words.map(({ folded }) => language.stem(folded));
+  return support.structured.some(
+    ({ fact, stems: own }) =>
+      fact.kind === 'boolean' && fact.holds && DONE.test(fact.attribute) && stems.some((stem) => own.has(stem)),
+  );
+}
+
+function hasBound({ facts }: ProductFacts, end: string): boolean {
+  return facts.some(({ attribute }) => new RegExp(`^(?:height|length|width)_${end}`).test(attribute));
+}
+
+const RESISTS_WATER =
+  /\b(?:water|rain|splash|shower)(?: |-)?(?:resist|repell|proof: no)|\bip(?:x|\d)[1-6]\b|\b\d+ ?atm\b/i;
+
+function resistsWater({ facts, description }: ProductFacts): boolean {
+  const isSaid = (fact: Fact) =>
+    fact.kind === 'boolean'
+      ? fact.holds && fact.attribute === 'water_resistant'
+      : fact.source === 'structured' && fact.values.some((value) => RESISTS_WATER.test(value));
+  return facts.some(isSaid) || RESISTS_WATER.test(description);
+}
+
+const DONE = /^(?:delivered|supplied|shipped|comes|pre|fully|factory)_/;
+
+/** In its very words, or in those that name another attribute of the product. */
+function isSaidBy(own: PhraseMatch<string>, entry: string, from: number, to: number): boolean {
+  if (own.from === from && own.to === to) return true;
+  return own.entry !== entry && own.from <= from && own.to >= to && own.to - own.from > to - from;
+}

@@ -1,0 +1,137 @@
+import { englishConcepts } from '../../facts/english-concepts';
+import { type Fact, type ProductFacts } from '../../facts/facts';
+import { type ConceptId } from '../../lexicon/concepts';
+import { wordsOf } from './fact-words';
+import { type Language } from '../language/language';
+import { type StructuredFact } from './support';
+import { foldedTokens, tokensOf } from '../language/tokens';
+import { type YesNo } from './yes-no-facts';
+
+/** What the catalog says no to, in whichever words: facts, values, warnings and the description. */
+export function deniedOf(product: ProductFacts, yesNo: readonly YesNo[], language: Language): StructuredFact[] {
+  const entailing = yesNo.filter(({ attribute, holds }) => holds && ENTAILED.has(attribute));
+  return [
+    ...yesNo.filter(isDenial).map((fact) => denied(fact, language)),
+    ...entailing.flatMap((fact) => deniedWords(fact, ENTAILED.get(fact.attribute)!, language)),
+    ...product.facts.flatMap((fact) => deniedInValues(fact, language)),
+    ...deniedClauses(product.description).flatMap((words) => deniedWords(product.name, words, language)),
+  ];
+}
+
+/** Parts, materials and colours that the catalog says no to, which any language has words for. */
+export function deniedConcepts(
+  { name, facts, description }: ProductFacts,
+  yesNo: readonly YesNo[],
+  language: Language,
+): Map<ConceptId, Fact> {
+  const ofText = (fact: Fact, text: string) => deniedClauses(text, language).map((clause) => [fact, clause] as const);
+  const denying = [
+    ...yesNo.filter(isDenial).map((fact) => [fact, fact.attribute.replaceAll('_', ' ')] as const),
+    ...facts.flatMap((fact) => (fact.kind === 'text' ? fact.values.flatMap((value) => ofText(fact, value)) : [])),
+    ...ofText(name, description),
+  ];
+  return new Map(
+    denying.flatMap(([fact, words]) => {
+      const english = englishConcepts.mentions(words).flatMap(({ concepts }) => concepts);
+      return [...english, ...language.conceptsIn(words)].map((concept) => [concept, fact] as const);
+    }),
+  );
+}
+
+/**
+ * Whether the catalog says no in English to something that the language's lists may have no word for: a denial that they do
+ * not know could be that one.
+ */
+export function deniesUnread(
+  { facts, description }: ProductFacts,
+  yesNo: readonly YesNo[],
+  language: Language,
+): boolean {
+  const { englishWords } = language;
+  if (!englishWords) return false;
+  const texts = [description, ...facts.flatMap((fact) => (fact.kind === 'text' ? fact.values : []))];
+  if (texts.some((text) => deniedClauses(text).length > 0)) return true;
+  const names = yesNo.filter(isDenial).map(({ attribute }) => attribute.replaceAll('_', ' '));
+  return names.some((name) => englishWords.longest(name).length === 0 && englishConcepts.mentions(name).length === 0);
+}
+
+/** "Waterproof: no", and "gluten free: yes", too. */
+function isDenial({ attribute, holds }: YesNo): boolean {
+  if (holds && /(?:^|_)non_/.test(attribute)) return true;
+  return /(?:^|_)free(?:_|$)/.test(attribute) ? holds : !holds;
+}
+
+/** What a yes or no is said with, and what it is not said of. */
+const SAID_OF_ALL = new Set(
+  'included supplied needed required available removable safe proof free none not'.split(' '),
+);
+
+/** What a yes says no to. */
+const ENTAILED = new Map([
+  ['vegan', 'animal animals milk dairy egg eggs honey meat gelatine gelatin beeswax leather wool'],
+  ['vegetarian', 'meat fish gelatine gelatin'],
+  ['wireless', 'wire wires cable cables cord cords'],
+  ['cordless', 'wire wires cable cables cord cords'],
+  ['gluten_free', 'wheat'],
+]);
+
+function denied(fact: YesNo, language: Language): StructuredFact {
+  // What "plastic-free packaging" is free of stands before the word.
+  const of = /^(.+?)_free_/.exec(fact.attribute)?.[1].split('_');
+  const all = of ?? wordsOf(fact, language);
+  const words = all.filter((word) => !language.functionWords.has(word));
+  const telling = words.filter((word) => !SAID_OF_ALL.has(word));
+  return deniedStems(fact, [telling, words, all].find(({ length }) => length > 0) ?? [], language);
+}
+
+function deniedStems(fact: Fact, words: readonly string[], language: Language): StructuredFact {
+  const said = words.flatMap(language.synonymsOf).flatMap((word) => word.split(' '));
+  return { fact, values: [], letters: '', stems: new Set(said.map(language.stem)) };
+}
+
+/** "Not suitable for small children", "avoid the eye area": values that deny, in English or in the language. */
+function deniedInValues(fact: Fact, language: Language): StructuredFact[] {
+  if (fact.kind !== 'text') return [];
+  const isWarning = fact.attribute === 'warnings';
+  return fact.values
+    .flatMap((value) => deniedClauses(value, language, isWarning))
+    .flatMap((words) => deniedWords(fact, words, language));
+}
+
+function deniedWords(fact: Fact, words: string, language: Language): StructuredFact[] {
+  const translated = language.englishWords?.longest(words).flatMap((one) => one.words) ?? [];
+  const said = [words, ...translated].flatMap(foldedTokens).filter((word) => !language.functionWords.has(word));
+  return said.length > 0 ? [deniedStems(fact, said, language)] : [];
+}
+
+const CLAUSES = /(?<=[.!?;:,()–—•|\n])\s*|\s+(?=(?:but|so|which|while)\s)/;
+
+export function clausesOf(text: string): string[] {
+  return text.split(CLAUSES);
+}
+
+/** What denies all that stands in its clause, and what denies only what stands behind it. */
+const DENIES_CLAUSE =
+  /\b(?:not|cannot|[a-z]+n't|sold separately|un[a-z]+(?:ed|able)|[\p{L}]+-free)\b|sold separately/iu;
+const DENIES_REST = /\b(?:do not|don't|no|never|none|without|avoid|free (?:of|from)|lacks?)\s/i;
+
+/** "Keep out of reach", "away from heat": as good as a negation, in a warning. */
+const KEPT_AWAY = /\b(?:keep|away|out of)\b/i;
+
+/** Whether a clause of a catalog's text denies, in English or in the language. */
+export function isDenying(clause: string, language: Language): boolean {
+  return deniedClauses(clause, language).length > 0;
+}
+
+/** The clauses of a text that deny, each from where it does. */
+export function deniedClauses(text: string, language?: Language, isWarning = false): string[] {
+  if (text === '') return [];
+  return clausesOf(text).flatMap((clause) => {
+    const rest = DENIES_REST.exec(clause);
+    const all = DENIES_CLAUSE.exec(clause);
+    if (rest && (!all || rest.index <= all.index)) return clause.slice(rest.index + rest[0].length);
+    if (all || (isWarning && KEPT_AWAY.test(clause))) return clause;
+    const negator = language?.negators.find(tokensOf(clause)).at(0);
+    return negator ? clause : [];
+  });
+}

@@ -1,0 +1,134 @@
+import { englishConcepts } from '../../facts/english-concepts';
+import { type Fact, type ProductFacts } from '../../facts/facts';
+import { type ConceptId } from '../../lexicon/concepts';
+import { type EnglishWords, type Translated } from '../language/english-words';
+import { isHan } from '../language/han-words';
+import { type Language } from '../language/language';
+import { StemPhrases } from '../language/stem-phrases';
+import { foldedTokens, tokensOf } from '../language/tokens';
+
+/** Shades that one translator calls by the one name, and another by the other's. */
+const CALLED_ALIKE: readonly (readonly ConceptId[])[] = [
+  ['burgundy', 'wine_red', 'maroon'],
+  ['charcoal', 'anthracite', 'graphite'],
+  ['teal', 'petrol'],
+  ['tan', 'camel', 'light_brown'],
+  ['cream', 'off_white', 'ecru'],
+  ['sky_blue', 'light_blue'],
+  ['blush', 'light_pink'],
+  ['fuchsia', 'magenta'],
+  ['lilac', 'mauve'],
+  ['off_white', 'ivory'],
+];
+
+/** What a translator may make of a catalog's English word for the concept: "weinrot" of burgundy. */
+export function translatedConcepts(concept: ConceptId): ConceptId[] {
+  return [concept, ...CALLED_ALIKE.filter((shades) => shades.includes(concept)).flat()];
+}
+
+/** What a yes-or-no attribute says of a thing that is named before it: "bulb included". */
+const OF_A_THING = new Set(['include', 'included', 'required', 'needed', 'need']);
+
+/** Before an attribute: a phrase that says no to it. */
+const OPPOSITE = '!';
+
+/** The language's words for what a fact says in English: its values, its part, its attribute's name. */
+export function translationsOf({ values, part, attribute }: Fact, { englishWords }: Language): string[] {
+  if (!englishWords) return [];
+  return [...values, part ?? '', attribute].flatMap((text) => wordsOf(englishWords, text));
+}
+
+/** Values and what a yes says, in several words of the language, by the attribute that has them. */
+export function translatedValues(facts: readonly Fact[], { englishWords, stem }: Language): StemPhrases<string> {
+  const phrases = facts.flatMap((fact): [string[], string][] => {
+    const isNo = fact.kind === 'boolean' && !fact.holds;
+    if (!englishWords || isNo) return [];
+    const texts = fact.kind === 'boolean' ? [fact.attribute] : fact.values;
+    const said = texts.flatMap((text) => wordsOf(englishWords, text)).map(foldedTokens);
+    return said.filter(({ length }) => length > 1).map((words) => [words, fact.attribute]);
+  });
+  return new StemPhrases(phrases, stem);
+}
+
+/** The same as far as it denies nothing: what stands together in it stands together in a text. */
+export function assertedTranslations(fact: Fact, language: Language): string[] {
+  return translationsOf(fact, language).filter((words) => language.negators.find(tokensOf(words)).length === 0);
+}
+
+function wordsOf(english: EnglishWords, text: string): string[] {
+  return english.longest(text).flatMap(({ words }) => words);
+}
+
+/** A translation that denies by itself: "sans gluten", "glutenfrei". */
+const DENIES = /frei|^ohne |^sans |^non |^sin |^libre |无|不/;
+
+/** What the language calls the product, by its name, its category and its type, each as folded words. */
+function kindsOf({ name, facts }: ProductFacts, { kindWords }: Language): string[][] {
+  if (!kindWords) return [];
+  const texts = facts.filter(({ attribute }) => attribute === 'category' || attribute === 'type');
+  const said = [name, ...texts].flatMap(({ values }) => values).flatMap((text) => kindWords.all(text));
+  return said.flatMap(({ words }) => words).map(foldedTokens);
+}
+
+/** What the language calls the product, to be found in a text. */
+export function ownKinds(product: ProductFacts, language: Language): StemPhrases<'kind'> {
+  return new StemPhrases(
+    kindsOf(product, language).map((words) => [words, 'kind'] as const),
+    language.stem,
+  );
+}
+
+/** Stems of single words for what the product is, with which a compound can end. */
+export function ownKindStems(product: ProductFacts, language: Language): string[] {
+  const words = kindsOf(product, language).filter(({ length }) => length === 1);
+  return words.map(([word]) => language.stem(word));
+}
+
+/** Stems of the language's single words for the parts that an English name has: "gefüttert" for a lining. */
+export function partWords(name: string, language: Language): [string, ConceptId][] {
+  const { englishWords } = language;
+  if (!englishWords) return [];
+  return englishConcepts.mentions(name).flatMap(({ concepts, words }): [string, ConceptId][] => {
+    const part = concepts.find((concept) => language.kindOf(concept) === 'part');
+    if (!part) return [];
+    const said = wordsOf(englishWords, words).map(foldedTokens);
+    // Of a script without spaces, the letters of a word are one.
+    const joined = said.map((tokens) => (isHan(tokens[0]) ? [tokens.join('')] : tokens));
+    return joined.filter(({ length }) => length === 1).map(([word]) => [language.stem(word), part]);
+  });
+}
+
+/** Phrases of the language that say yes to the yes-or-no attributes, whose names are English. */
+export function translatedPolar(facts: readonly Fact[], language: Language): StemPhrases<string> {
+  const { englishWords } = language;
+  const said = facts.flatMap((fact): [string, string][] => {
+    if (!englishWords || fact.kind !== 'boolean') return [];
+    const { attribute } = fact;
+    const own = saidOf(englishWords.longest(attribute));
+    const free = /^(.+)_free$/.exec(attribute);
+    if (!free) return own.map((words) => [words, attribute]);
+    // "Gluten" is said of what is not free of it.
+    const without = wordsOf(englishWords, free[1]).filter((words) => !DENIES.test(words));
+    return [
+      ...own.filter((words) => DENIES.test(words)).map((words): [string, string] => [words, attribute]),
+      ...without.map((words): [string, string] => [words, `${OPPOSITE}${attribute}`]),
+    ];
+  });
+  return new StemPhrases(
+    said.map(([words, entry]) => [foldedTokens(words), entry]),
+    language.stem,
+  );
+}
+
+/** Words for what a thing can do or is, of which its own name says nothing. */
+const PROPERTY = /(?:able|ible|proof|safe|resistant|friendly|free|adjustable)$/;
+
+/**
+ * Of "bulb included" the bulb: that it is there is what the attribute says. Of other names the first that is known; but who
+ * only names the foam of a `foam_washable` does not say that it is.
+ */
+function saidOf(found: readonly Translated[]): readonly string[] {
+  const things = found.filter(({ english }) => !OF_A_THING.has(english));
+  if (things.length > 1 && PROPERTY.test(things.at(-1)!.english)) return [];
+  return things.at(0)?.words ?? [];
+}
