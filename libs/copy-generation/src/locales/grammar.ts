@@ -1,13 +1,14 @@
-import { minorUnitDigits, type Money } from '@attune/contracts';
+import { type Money } from '@attune/contracts';
 import { hasExpectedShape } from '../attributes';
-import { decimalAmount, type Fact } from '../facts/facts';
+import { type Fact } from '../facts/facts';
 import { isPlainNumber } from '../facts/values';
 import { foldedWords } from '../facts/words';
 import { type ConceptIndex } from '../lexicon/concept-index';
-import { type ConceptId, type ConceptKind, type PartId, PARTS } from '../lexicon/concepts';
+import { type ConceptId } from '../lexicon/concepts';
 import { capitalised, literalsOf } from '../realise/frame';
 import { PRICE_SLOT } from '../realise/price-slot';
 import { type CheckWords } from './check-words';
+import { Formats } from './formats';
 import {
   type AttributeWording,
   type Frames,
@@ -19,15 +20,7 @@ import {
   type Ways,
   type Wording,
 } from './locale';
-import { Measures } from './measures';
-
-/** Attributes whose values are concepts, and of which kind. */
-const CONCEPT_KINDS = new Map<string, ConceptKind>([
-  ['colour', 'colour'],
-  ['material', 'material'],
-  ['pattern', 'pattern'],
-  ['finish', 'pattern'],
-]);
+import { CONCEPT_KINDS, SpokenConcepts } from './spoken-concepts';
 
 /** Patterns that are said as a finish: "with a matte finish", and no matte design. */
 const FINISHES = new Set<string>(['matte', 'glossy', 'polished', 'brushed', 'hammered', 'distressed', 'metallic']);
@@ -45,13 +38,8 @@ export class Grammar {
   private readonly spellings: ReadonlyMap<string, string>;
   private readonly parts: ReadonlyMap<string, string>;
   private readonly functionWords: ReadonlySet<string>;
-  /** The language's own first. */
-  private readonly indexes: readonly ConceptIndex[];
-  private readonly lists: Intl.ListFormat;
-  private readonly numbers: Intl.NumberFormat;
-  private readonly plurals: Intl.PluralRules;
-  private readonly measures: Measures;
-  private readonly currencies = new Map<string, Intl.NumberFormat>();
+  private readonly spoken: SpokenConcepts;
+  private readonly formats: Formats;
   private readonly values = new WeakMap<Fact, string>();
 
   /**
@@ -61,9 +49,10 @@ export class Grammar {
   constructor(
     private readonly locale: Locale,
     readonly concepts: ConceptIndex,
-    private readonly sources: readonly ConceptIndex[],
+    sources: readonly ConceptIndex[],
   ) {
-    this.indexes = [concepts, ...sources.filter((index) => index !== concepts)];
+    this.spoken = new SpokenConcepts(concepts, sources);
+    this.formats = new Formats(locale.tag, locale.typography.units);
     this.tag = locale.tag;
     this.frames = locale.frames;
     this.questions = locale.questions;
@@ -74,10 +63,6 @@ export class Grammar {
     this.spellings = new Map(Object.entries(locale.spellings));
     this.parts = new Map(Object.entries(locale.parts));
     this.functionWords = new Set(locale.functionWords);
-    this.lists = new Intl.ListFormat(locale.tag, { type: 'conjunction' });
-    this.numbers = new Intl.NumberFormat(locale.tag, { useGrouping: false, maximumFractionDigits: 6 });
-    this.plurals = new Intl.PluralRules(locale.tag);
-    this.measures = new Measures(locale.tag, locale.typography.units);
     const wordings = Object.values(locale.attributes).map(({ phrase, clause }) => [phrase, clause]);
     const ours = [
       ...[locale.frames, locale.styles, wordings, locale.partClauses, locale.sharedPreposition],
@@ -95,7 +80,7 @@ export class Grammar {
   label(fact: Fact): string {
     const label = this.attributeLabel(fact);
     if (fact.part === undefined) return label;
-    const part = this.partName(fact.part);
+    const part = this.spoken.partName(fact.part);
     return CONCEPT_KINDS.has(fact.attribute) ? part : `${part} – ${label}`;
   }
 
@@ -117,7 +102,9 @@ export class Grammar {
     if (fact.kind === 'money') return PRICE_SLOT;
     if (fact.kind === 'boolean') return fact.holds ? this.locale.yes : this.locale.no;
     if (fact.attribute === 'category') return fact.values.map(capitalised).join(' › ');
-    return this.list(fact.values.map((value) => this.translated(fact, value) ?? this.formatted(fact, value)));
+    return this.list(
+      fact.values.map((value) => this.spoken.translated(fact.attribute, value) ?? this.formatted(fact, value)),
+    );
   }
 
   /** The same as it stands within a sentence: "navy and forest green". */
@@ -127,45 +114,27 @@ export class Grammar {
   }
 
   private oneInSentence(fact: Fact, value: string): string {
-    const translated = this.translated(fact, value);
+    const translated = this.spoken.translated(fact.attribute, value);
     if (translated !== undefined) return translated;
-    const concept = this.conceptOf(fact.attribute, value);
-    const said = concept && this.indexes[0].said(concept);
+    const concept = this.spoken.conceptOf(fact.attribute, value);
+    const said = concept && this.spoken.said(concept);
     // In its own spelling ("Leinen"), unless the catalog has a synonym of the word that we would say.
     return said?.toLowerCase() === value.toLowerCase() ? said : this.locale.inSentence(this.formatted(fact, value));
   }
 
-  /**
-   * The value in this language, when it is a word of another one for a concept that is known here. Some words are
-   * understood in several languages ("tan"): they are taken for one of the likelier language.
-   */
-  private translated({ attribute }: Fact, value: string): string | undefined {
-    const concept = this.conceptOf(attribute, value);
-    if (concept === undefined) return undefined;
-    const understanding = this.sources.find((index) => index.lookup(value, CONCEPT_KINDS.get(attribute)) === concept);
-    return understanding === undefined || understanding === this.indexes[0] ? undefined : this.indexes[0].said(concept);
-  }
-
   /** Which colour, material or pattern a value of the attribute is, in whatever language the catalog has it. */
   conceptOf(attribute: string, value: string): ConceptId | undefined {
-    const kind = CONCEPT_KINDS.get(attribute);
-    if (kind === undefined) return undefined;
-    for (const index of this.indexes) {
-      const concept = index.lookup(value, kind);
-      if (concept !== undefined) return concept;
-    }
-    return undefined;
+    return this.spoken.conceptOf(attribute, value);
   }
 
   private formatted(fact: Fact, value: string): string {
     if (fact.kind === 'number' && fact.unit === undefined) return this.number(value);
-    const measure = measureOf(fact, value);
-    return this.measures.format(measure) ?? measure;
+    return this.formats.measure(measureOf(fact, value));
   }
 
   /** "red, green and blue". */
   list(values: readonly string[]): string {
-    return this.lists.format(values);
+    return this.formats.list(values);
   }
 
   /** Frames of phrases for the fact, with the slots `value`, `label` and `part`; undefined when it has no phrase. */
@@ -205,22 +174,12 @@ export class Grammar {
     if (!wording || !areShaped) return undefined;
     if (fact.values.length > 1) return wording.many;
     const { counts } = wording;
-    return counts ? (counts[this.plurals.select(Number(fact.values[0]))] ?? counts.other) : wording.one;
+    return counts ? (counts[this.formats.plural(Number(fact.values[0]))] ?? counts.other) : wording.one;
   }
 
   /** A part as it stands behind "with": "a lining"; its bare word where the locale has no other. */
   partPhrase(part: string): string {
-    return this.parts.get(part) ?? this.partName(part);
-  }
-
-  private partName(part: string): string {
-    if (Object.hasOwn(PARTS, part)) return this.indexes[0].said(part as PartId);
-    const words = part.replaceAll('_', ' ');
-    for (const index of this.indexes) {
-      const concept = index.lookup(words, 'part');
-      if (concept !== undefined) return this.indexes[0].said(concept);
-    }
-    return words;
+    return this.parts.get(part) ?? this.spoken.partName(part);
   }
 
   /** A yes or no in words of its own, "not waterproof", where this locale has such. */
@@ -245,24 +204,11 @@ export class Grammar {
   }
 
   money(money: Money): string {
-    let format = this.currencies.get(money.currency);
-    if (!format) {
-      // ISO 4217's digits, which the amount is in, and not CLDR's.
-      const digits = minorUnitDigits(money.currency);
-      format = new Intl.NumberFormat(this.tag, {
-        style: 'currency',
-        currency: money.currency,
-        minimumFractionDigits: digits,
-        maximumFractionDigits: digits,
-      });
-      this.currencies.set(money.currency, format);
-    }
-    // As text: the exact decimal, and no binary fraction near it.
-    return format.format(decimalAmount(money) as Intl.StringNumericLiteral);
+    return this.formats.money(money);
   }
 
   number(value: string | number): string {
-    return this.numbers.format(value as Intl.StringNumericLiteral);
+    return this.formats.number(value);
   }
 
   /** The words with the indefinite article that is right before them. */

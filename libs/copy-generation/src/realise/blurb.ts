@@ -2,7 +2,8 @@ import { type Fact } from '../facts/facts';
 import { factSentence, isDetail, leadLine, warnings } from './body';
 import { type Phrase } from './frame';
 import { isKind } from './teaser';
-import { uses, type Writer } from './writer';
+import { uses } from './citing';
+import { type Writer } from './writer';
 
 /** What a short text may have. */
 export interface BlurbForm {

@@ -4,7 +4,8 @@ import { isNegative } from '../plan';
 import { shorterAndShorter } from './draft';
 import { type Phrase } from './frame';
 import { isKind } from './teaser';
-import { uses, type Writer } from './writer';
+import { uses } from './citing';
+import { type Writer } from './writer';
 
 const MAX_DETAILS = 3;
 

@@ -5,9 +5,9 @@ import { fits, shorten } from '../graphemes';
 import { type Grammar } from '../locales/grammar';
 import { type Style, type Tone } from '../locales/locale';
 import { type Plan } from '../plan';
+import { citations, section } from './citing';
 import { displayName, isUnfitForSentences } from './display-name';
-import { capitalised, type Citation, fillFrame, type Phrase, type SlotFiller, withoutRepeats } from './frame';
-import { PRICE_SLOT } from './price-slot';
+import { capitalised, fillFrame, type Phrase, type SlotFiller, withoutRepeats } from './frame';
 
 /** The longest name that is put into a sentence. In graphemes. */
 const MAX_NAME_IN_SENTENCE = 80;
@@ -290,24 +290,4 @@ function nounOf(type: Fact | undefined, category: Fact | undefined): Fact | unde
   const kind = category?.values.at(-1) ?? '';
   const isPlural = singular(kind.toLowerCase()) !== kind.toLowerCase();
   return category && (category.inName || isPlural) ? category : undefined;
-}
-
-/** Whether a phrase or sentence uses the fact. */
-export function uses(phrases: readonly Phrase[], fact: Fact): boolean {
-  const values = citedValues(fact);
-  return phrases.some(({ facts }) => facts.some(({ field, value }) => field === fact.field && values.includes(value)));
-}
-
-function citations(fact: Fact): Citation[] {
-  return citedValues(fact).map((value) => ({ field: fact.field, value }));
-}
-
-/** The amount is cited as a slot, too: it is put in with the one in the text. */
-function citedValues(fact: Fact): readonly string[] {
-  return fact.kind === 'money' ? [PRICE_SLOT] : fact.values;
-}
-
-/** A level of the category path, cited alone; shops keep them in small letters, as names they get a capital. */
-function section({ field }: Fact, level: string): Phrase {
-  return { text: capitalised(level), facts: [{ field, value: level }], frames: [] };
 }

@@ -1,0 +1,24 @@
+import { type Fact } from '../facts/facts';
+import { capitalised, type Citation, type Phrase } from './frame';
+import { PRICE_SLOT } from './price-slot';
+
+/** Whether a phrase or sentence uses the fact. */
+export function uses(phrases: readonly Phrase[], fact: Fact): boolean {
+  const values = citedValues(fact);
+  return phrases.some(({ facts }) => facts.some(({ field, value }) => field === fact.field && values.includes(value)));
+}
+
+/** The fact as a phrase cites it. */
+export function citations(fact: Fact): Citation[] {
+  return citedValues(fact).map((value) => ({ field: fact.field, value }));
+}
+
+/** The amount is cited as a slot, too: it is put in with the one in the text. */
+function citedValues(fact: Fact): readonly string[] {
+  return fact.kind === 'money' ? [PRICE_SLOT] : fact.values;
+}
+
+/** A level of the category path, cited alone; shops keep them in small letters, as names they get a capital. */
+export function section({ field }: Fact, level: string): Phrase {
+  return { text: capitalised(level), facts: [{ field, value: level }], frames: [] };
+}
