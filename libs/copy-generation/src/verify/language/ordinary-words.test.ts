@@ -58,6 +58,7 @@ describe('words of a shop in their ordinary sense', () => {
     ['lamp', 'es', 'Resiste salpicaduras. El horno, no.'],
     ['lamp', 'es', 'Aguanta un golpe fuerte.'],
     ['lamp', 'es', 'Requiere algo de montaje. No es ampliable.'],
+    ['lamp', 'de', 'Zum Lesen und Dösen an kühlen Winterabenden in der Hütte.'],
     ['lamp', 'zh', '磁铁底座，注意：需要自己组装。'],
   ] satisfies Cases)('refuse nothing: %s %s %s', (id, tag, text) => expect(refusals(id, tag, text)).toEqual([]));
 
@@ -76,6 +77,13 @@ describe('words of a shop in their ordinary sense', () => {
     ['lamp', 'es', 'La lámpara llega montada.'],
     ['lamp', 'es', 'Lámpara de cartón.'],
     ['lamp', 'zh', '灯已组装好，开箱即用。'],
+    ['lamp', 'zh', '这款灯游泳也能戴。'],
+    ['soap', 'de', 'Seife gegen Ekzeme.'],
+    ['soap', 'fr', 'Savon qui aide à dormir.'],
+    ['soap', 'es', 'Jabón para reforzar tus defensas.'],
+    ['soap', 'zh', '根治湿疹的香皂。'],
+    ['soap', 'fr', 'Savon fait à la main.'],
+    ['soap', 'de', 'Von Hand gerührte Seife.'],
   ] satisfies Cases)('refuse what claims: %s %s %s', (id, tag, text) =>
     expect(refusals(id, tag, text)).not.toEqual([]),
   );
