@@ -300,7 +300,7 @@ export const checks: CheckWords = {
     inseam: 'entrepierna',
   },
   claims,
-  otherSenses: `en la caja; la piel; cuero cabelludo; a pie; los|tus|sus pies; las|tus|sus piernas; pan|rebanada tostado|tostada; haz|hace|hacer|haciendo|forma|formar|crear|produce (mucha|la|una) espuma; hasta (hacer|obtener|formar) espuma; espuma de leche|afeitar|café; nivel|niveles|grado|grados|punto de tostado; tostado medio|ligero|oscuro|suave|intenso|natural; vino|té|café|pan|arroz|chocolate|pimienta|carne tinto|blanco|rojo|negro|verde|negra|roja|blanca|integral; luz|zona|zonas verde|verdes|roja; hora punta; punta de los|del; siglo de oro; color del pelo; piel|pieles|cabello|pelo seca|secas|sensible|sensibles|grasa|grasas|mixta|limpia|claro|oscuro|rubio; la piel|tu~piel|su~piel|de~piel~seca; sobre|para|en la piel; papel de horno`,
+  otherSenses: `trazas de _; en la caja; la piel; cuero cabelludo; a pie; los|tus|sus pies; las|tus|sus piernas; pan|rebanada tostado|tostada; haz|hace|hacer|haciendo|forma|formar|crear|produce (mucha|la|una) espuma; hasta (hacer|obtener|formar) espuma; espuma de leche|afeitar|café; nivel|niveles|grado|grados|punto de tostado; tostado medio|ligero|oscuro|suave|intenso|natural; vino|té|café|pan|arroz|chocolate|pimienta|carne tinto|blanco|rojo|negro|verde|negra|roja|blanca|integral; luz|zona|zonas verde|verdes|roja; hora punta; punta de los|del; siglo de oro; color del pelo; piel|pieles|cabello|pelo seca|secas|sensible|sensibles|grasa|grasas|mixta|limpia|claro|oscuro|rubio; la piel|tu~piel|su~piel|de~piel~seca; sobre|para|en la piel; papel de horno`,
   polar: {
     waterproof: 'impermeable; impermeables; impermeabilidad; waterproof',
     water_resistant: 'resistente|resistentes al agua; repelente al|de agua; hidrófug*',

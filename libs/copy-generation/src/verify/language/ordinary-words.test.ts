@@ -15,7 +15,7 @@ const item = (title: string, category: string, rest: Partial<CatalogItem>) =>
 const PRODUCTS = {
   soap: item('Ossa Beard Soap', 'Soaps', {
     attributes: { silicones: 'none', mineral_oil: 'none', vegan: 'no', BPA: 'none', holder: 'not included' },
-    description: 'Dermatologically tested. Not suitable for children under 36 months.',
+    description: 'Dermatologically tested. May contain traces of celery. Not suitable for children under 36 months.',
   }),
   lamp: item('Ossa Dive Lamp', 'Lamps', {
     attributes: {
@@ -46,6 +46,7 @@ describe('words of a shop in their ordinary sense', () => {
     ['soap', 'de', 'Vegan ist die Seife nicht: Sie ist eben keine.'],
     ['soap', 'de', 'Nicht geeignet für Kinder unter 36 Monaten.'],
     ['soap', 'de', 'Den Halter müssen Sie separat kaufen.'],
+    ['soap', 'de', 'Kann Spuren von Sellerie enthalten. Mehr Beigaben hat die Seife nicht.'],
     ['soap', 'fr', 'Faites mousser, rincez, gardez au sec.'],
     ['soap', 'fr', 'Sans silicones et huile minérale, testé dermatologiquement.'],
     ['soap', 'fr', 'Ne convient pas aux enfants de moins de 36 mois.'],
@@ -66,6 +67,7 @@ describe('words of a shop in their ordinary sense', () => {
     ['soap', 'de', 'Schmeckt am besten: die Seife.'],
     ['soap', 'de', 'Vegane Seife, frei von Parabenen.'],
     ['soap', 'de', 'Für Babys ab der Geburt geeignet: die Seife.'],
+    ['soap', 'de', 'Eine Seife von Wendelstrup.'],
     ['soap', 'fr', 'Savon sans parabènes, vegan.'],
     ['soap', 'fr', 'Savon qui apaise la peau.'],
     ['soap', 'es', 'Jabón vegano para bebés.'],
