@@ -102,6 +102,8 @@ export interface CheckWords {
   readonly countries?: Readonly<Record<string, string>>;
   /** Words for things of which there are two: "boots", "earrings". A pair of them is no number. */
   readonly pairedThings?: string;
+  /** Phrases in which a word for a colour, a material or a part means something else: "make foam" of a soap. */
+  readonly otherSenses?: Phrases;
   /** Phrases behind which a word that can be a part is one: "with a", "has a". */
   readonly beforeParts?: Phrases;
   /** Phrases before what must be there or be done: "needs", "requires". */

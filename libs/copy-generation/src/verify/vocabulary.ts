@@ -1,3 +1,4 @@
+import { catalogClaims } from './claims/described-claims';
 import { type TextUnderCheck } from './text-under-check';
 
 /** From how many words on, and from which share of unknown ones, a text is not about the product, or in no known language. */
@@ -25,12 +26,18 @@ export function checkVocabulary(text: TextUnderCheck): void {
       at = to - 1;
     } else if (!isKnown(text, at)) unknown.push([at, at + 1]);
   }
-  const count = unknown.reduce((sum, [from, to]) => sum + to - from, 0);
+  const count = unknown.reduce((sum, [from, to]) => sum + (isDescribed(text, from, to) ? 0 : to - from), 0);
   if (words >= MIN_WORDS && count > MAX_UNKNOWN * words) {
     const [from, to] = [unknown[0][0], unknown[unknown.length - 1][1]];
     text.report('vocabulary', 'hard', from, to, 'most words are of no fact and of no known style');
   }
   for (const [from, to] of unknown) text.report('vocabulary', 'soft', from, to, `no fact says ${text.words(from, to)}`);
+}
+
+/** What the description says, in the language's words for it, is about the product. */
+function isDescribed({ tokens, context: { support, language } }: TextUnderCheck, from: number, to: number): boolean {
+  const { describedStems } = catalogClaims(support, language);
+  return tokens.slice(from, to).every(({ folded }) => describedStems.has(language.stem(folded)));
 }
 
 function isKnown(text: TextUnderCheck, at: number): boolean {

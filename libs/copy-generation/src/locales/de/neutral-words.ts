@@ -66,4 +66,19 @@ export const neutralWords = `
   jetzt gleich bald endlich einfach schließlich zuerst nebenbei zwischendurch hinterher vorher nachher sonst trotzdem dennoch allerdings nämlich übrigens freilich ohnehin immerhin mindestens wenigstens meistens gewöhnlich normalerweise automatisch manuell zusammengeklappt ausgeklappt
   müde wach neugierig hungrig durstig unterhalb obenauf obendrein extra eigens zusätzlich separat einzeln gemeinsam miteinander füreinander beieinander
   erlaubt gestattet verboten ausgelegt gedacht gemeint geschaffen gebaut geformt gemustert abgerundet aufgedruckt eingraviert verlegt gesetzt gezogen gestellt gelegt gehängt gesteckt verpackt ausgepackt aufgestellt
+  leider bevor nachdem sobald solange während falls sofern eigentlich ziemlich bisschen stückchen gründlich regelmäßig gelegentlich vorsichtig sorgfältig behutsam sanft nötig notwendig möglich üblicherweise selbstverständlich jedesmal jederzeit nochmals erneut zunächst daraufhin
+  Brot Brote Brötchen Toastbrot Bagel Bagels Kuchen Teig Gemüse Obst Salat Suppe Nudeln Reis Fleisch Fisch Käse Butter Eis Sahne Pfannkuchen Kekse Snack Snacks Vortag Feier Party Geburtstag knusprig saftig lecker gefroren gefrorenes gefrorene roh gar
+  schmutz schmutzig sauberen Abwasch abwaschen abtrocknen abgewaschen trockenreiben wischen abwischen einweichen auswringen schrubben entfernen entfernt ausgespült auswaschen nachwischen polieren Reinigung Lappen Schwamm Eimer Wäsche Wäscheleine
+  kratzen klettern dösen schlummern toben schnurren Stubentiger Samtpfote Samtpfoten Fellnase Fellnasen Vierbeinern Katzen Hunde Hunden Welpe Welpen Gassi Reich Lieblingsplatz Versteck
+  Waldweg Hütte Hüttentour Wanderung Wanderungen Gelände Gebirge Küste Insel Campingplatz Bach Fluss Dorf Markt Bahn Bahnhof Flughafen Fluglinien Flug Flugzeug Hotel Bus Bushaltestelle Pendeln Heimweg Feierabendrunde Großstadt Straßenverkehr Alltagswege
+  Nacken Bauch Knie Lippen Wangen Fingerspitzen Kopfhaut Haare Haaren Locken Wimpern Nägel Bart
+  einmassieren einreiben aufschäumen streichen verstreichen einwirken nachlegen einfetten ölen fetten einstreichen anwenden angewendet Haarwäsche Haarwäschen Anwendungen Kontakt Reizung Reizungen verzichten verzichte
+  pressen zupfen falten knicken biegen kleben schrauben verschrauben hämmern bohren sägen leimen nageln messen markieren ausrichten festziehen lösen nachziehen zentrieren kippen gleiten
+  genügt genügen ausreicht fällt fallen klappt gelingt gelingen lohnt gefällt passiert braucht's tut tun wirkt sieht klingt heißt meint merkt vergisst denkt fragt sagt erzählt zählt landet wandert wird's sorgt hilft
+  Problem Probleme Schritt Tritt Auswahl Mühe Kleinkram Krimskrams Durcheinander Ordnung Vorrat Nachschub Plätzchen Eckchen Lieblingsstück Zubehörteile Geschichte Ausflügler Motiv Abgucken Anleitung Spielabend Regentag
+  Winterabend Winterabende Winterabenden Sommertag Sommertage Sommerabend Herbsttag Frühlingstag kühle kühlen kühl kühler milde milden eisige Wochenendausflug Jahreszeiten Silvester Ostern Ferien
+  Strom Netz Wasserhahn Leitung Herdplatte Flamme Spüle Vorratsschrank Kleiderschrank Wäscheschrank Nagel Decke Treppe Haustür Hof Einfahrt Schuppen Carport
+  Meeresfreunde Entdecker Forscher Bastler Leser Leserinnen Köche Hobbyköche Teetrinker Kaffeetrinker Frühaufsteher Langschläfer Radfahrer Läufer Wanderer Camper Gärtner Heimwerker Musiker Geschwister Großeltern Jungs Mädchen Mama Papa
+  harte harter hartes harten stumpfe gerundet gerundete rau raue nasse nassem nasses feucht feuchte feuchtes feuchtem trockene trockenen trockenes trockener äußerlich äußerlichen umwickelt gewickelt geknotet verpackte zugeklappt aufgeklappt hingestellt
+  kaufen gekauft bestellen bestellt erwerben erworben besorgen beschaffen Kauf anfallen steht's nu prima flink fix ratzfatz schwupps
 `;

@@ -1,6 +1,7 @@
 import { fold } from '../../verify/language/tokens';
 import { type CheckWords, type ClaimWords } from '../check-words';
 import { components } from './components';
+import { details } from './details';
 import { features } from './features';
 import { ingredients } from './ingredients';
 import { kinds } from './kinds';
@@ -22,7 +23,18 @@ const claims: readonly ClaimWords[] = [
       un|una único|única _; talla única; único compartimento|bolsillo|botón|color
       parte|capa|cara|zona|tapa|bolsillo|banda|borde|lado|estante|mitad superior|superiores
       índice|factor|clase|grado|funda|gafas|cristal|película|rejilla de protección; cinturón|imperdible|chaleco|cierre de seguridad
-      no .. compatib*; no apto|apta|aptos|aptas|adecuado|adecuada|pensado|pensada para; mejor no|a|con|sin|en|lavar*; champús|jabones|desodorante|perfume sólido|sólidos`,
+      no .. compatib*; no apto|apta|aptos|aptas|adecuado|adecuada|pensado|pensada para; mejor no|a|con|sin|en|lavar*; champús|jabones|desodorante|perfume sólido|sólidos
+      piel|cuero|seda auténtico|auténtica|genuino|genuina; auténtico|auténtica cuero|piel; # por # cm|mm|m|centímetros|metros|milímetros|pulgadas; # por # por #
+      golpe|golpes|impacto|impactos|caída|viento|vientos|sabor|olor|aroma|café|color|colores|tono|luz|té|tinto|picante fuerte|fuertes; muy|más|poco fuerte
+      spray|espray|aerosol|película|tapa|capuchón|estuche|barniz|guantes|gafas|casco protector|protectora|protectores|protectoras; protector de hoja|pantalla|rayas|corriente
+      no conviene|convienen a|para|si; no (es|son|está|están) (nada) apto|apta|aptos|aptas|adecuado|adecuada|adecuados|adecuadas|recomendado|recomendada|pensado|pensada|pensados|pensadas|hecho|hecha para|a .. niños|bebés|menores|horno|inducción|exterior|microondas|lavavajillas|deporte|nadar
+      fuera del alcance de (los) niños; lejos de los niños; consult* .. médic*|farmacéutic*; consejo|opinión médico|médica
+      conserv*|guard*|almacen*|mantener|mantén|mantenga|mantenlo|mantenla .. sec*; lugar|sitio fresco y seco; lugar|sitio seco
+      limitado|limitada|limitados|limitadas a; embalaje|caja|envase|estuche|cartón original|originales; tinta china; pantalón|pantalones|corte chino|chinos; chinos
+      tamaño|formato|juego|juegos|mesa|cena|reunión|reuniones|tarde|momento|coche|tienda familiar|familiares
+      madera|color|colores|alimento|alimentos|roble|haya|nogal|pino|tono sólido|sólida|sólidos; cobertura de chocolate|nieve|red
+      ahorra|ahorran|ahorrar|ahorro (de) (mucho) espacio|sitio; exclusivamente; adorno*|árbol|bola|bolas|calendario de navidad
+      pide|elige|compra|coge .. talla (más|menos|superior|inferior); una talla más|menos|superior|inferior; regula|regulan|regular (la) temperatura|calor|vapor|intensidad|velocidad`,
   },
   {
     claimClass: 'eco',
@@ -32,12 +44,17 @@ const claims: readonly ClaimWords[] = [
   {
     claimClass: 'health',
     rule: 'banned',
-    phrases: `salud; saludab*; sano; sana; sanos; sanas; sanar; sanación; cura; curar; curativ*; trata .. dolor*|acné|piel|síntoma*|enfermedad*; terap*; medic*; médic*; clínic*; dermatol*; ortopéd*; farmac*; alivia; aliviar; alivian; alivio; calma|calman .. dolor*|nervios|piel|estrés|mente; calmante*; previene; prevenir; previenen; combate; combatir; combaten; reduce|reducen|elimina|eliminan|mitiga|disminuye|contra|anti|adiós .. dolor*|estrés|arrugas|inflamación|fatiga|acné|alergia*|calambre*|tensión|celulitis|ronquido*|migraña*|insomnio|molestia*|cansancio; dolor; dolores; estrés; antiestrés; antiedad; antiarrugas; antibacterian*; antimicrobian*; antiséptic*; antioxidante*; antialérgic*; antiinflamatori*; antiácaros; anti -bacteri*|-edad|-arrugas|-estrés|-inflamatori*|-alérgic*; inmun*; metabol*; digesti*; circulación sanguínea; circulación de la sangre; desintoxic*; détox; detox; adelgaz*; quema* grasa*; perder peso; pérdida de peso; vitamin*; nutriti*; nutre; nutren; hidrat*; revitaliz*; regenera*; rejuvenec*; luminos* piel; bienestar; benefici*; relaj*; ergonóm*; postura; lumbar*; mejora|mejoran|favorece|favorecen|estimula|fortalece|refuerza|potencia|promueve|apoya .. sueño|postura|circulación|digestión|concentración|ánimo|piel|salud|energía|recuperación|inmunidad|pelo|cabello|espalda|rendimiento; dormir mejor|profundamente|bien|como; duerme|duermes mejor|profundamente; sueño reparador|profundo; bueno|buena|buenos|suave|suaves|amable|ideal con|para (la|el|tu|su) piel|espalda|cuerpo|corazón|articulaciones|ojos|cabello|pies|mente|salud|digestión; sienta bien; te hará sentir; tonific*; energizante*; energétic* natural; sin tóxicos`,
+    phrases: `salud; saludab*; sano; sana; sanos; sanas; sanar; sanación; cura; curar; curativ*; trata .. dolor*|acné|piel|síntoma*|enfermedad*; terap*; medic*; médic*; clínic*; ortopéd*; farmac*; alivia; aliviar; alivian; alivio; calma|calman .. dolor*|nervios|piel|estrés|mente; calmante*; previene; prevenir; previenen; combate; combatir; combaten; reduce|reducen|elimina|eliminan|mitiga|disminuye|contra|anti|adiós .. dolor*|estrés|arrugas|inflamación|fatiga|acné|alergia*|calambre*|tensión|celulitis|ronquido*|migraña*|insomnio|molestia*|cansancio; dolor; dolores; estrés; antiestrés; antiedad; antiarrugas; antibacterian*; antimicrobian*; antiséptic*; antioxidante*; antialérgic*; antiinflamatori*; antiácaros; anti -bacteri*|-edad|-arrugas|-estrés|-inflamatori*|-alérgic*; inmun*; metabol*; digesti*; circulación sanguínea; circulación de la sangre; desintoxic*; détox; detox; adelgaz*; quema* grasa*; perder peso; pérdida de peso; vitamin*; nutriti*; nutre; nutren; hidrat*; revitaliz*; regenera*; rejuvenec*; luminos* piel; bienestar; benefici*; relaj*; ergonóm*; postura; mejora|mejoran|favorece|favorecen|estimula|fortalece|refuerza|potencia|promueve|apoya .. sueño|postura|circulación|digestión|concentración|ánimo|piel|salud|energía|recuperación|inmunidad|pelo|cabello|espalda|rendimiento; dormir mejor|profundamente|bien|como; duerme|duermes mejor|profundamente; sueño reparador|profundo; bueno|buena|buenos|suave|suaves|amable|ideal con|para (la|el|tu|su) piel|espalda|cuerpo|corazón|articulaciones|ojos|cabello|pies|mente|salud|digestión; sienta bien; te hará sentir; tonific*; eccema*; psoriasis; artritis; artrosis; reuma*; asma; diabetes; bronquitis; resfriado*; gripe; tos; insomnio; celulitis; caries; ciática; hipertensión; picor*; caspa; caída del cabello|pelo; reforzar|refuerz*|fortalec*|estimul*|potenci*|mejor*|favorec* .. defensas|inmun*|sueño|circulación|digestión|concentración|memoria|recuperación|piel; ayuda|ayudan a dormir|adelgazar|relajarte|digerir|concentrarte|descansar; energizante*; energétic* natural; sin tóxicos`,
+  },
+  {
+    claimClass: 'health',
+    rule: 'evidence',
+    phrases: `lumbar; lumbares; dermatol*; control oftalmológico`,
   },
   {
     claimClass: 'safety',
     rule: 'evidence',
-    phrases: `segur*; seguridad; sin riesgo*|peligro; inofensiv*; no tóxic*; atóxic*; tóxic*; toxinas; ignífug*; incombustib*; antideslizante*; anti -deslizante*; antigolpes; antichoque; irrompib*; inastillab*; resist* al calor|fuego; sin|libre|libres (de) bpa|bisfenol|parabenos|plomo|níquel|ftalatos|tóxicos|toxinas; protege; protegen; proteger; protección; protector*; apto|apta|aptos|aptas para niños|bebés|alimentos|lavavajillas|microondas|horno; a prueba de niños|fuego|fallos|balas; tranquilidad; confianza; alimentari*`,
+    phrases: `segur*; seguridad; sin riesgo*|peligro; inofensiv*; no tóxic*; atóxic*; tóxic*; toxinas; ignífug*; incombustib*; antideslizante*; anti -deslizante*; antigolpes; antichoque; irrompib*; inastillab*; resist* al calor|fuego; sin|libre|libres (de) tóxicos|toxinas; protege; protegen; proteger; protección; protector*; apto|apta|aptos|aptas para niños|bebés|alimentos|lavavajillas|microondas|horno; a prueba de niños|fuego|fallos|balas; tranquilidad; confianza; alimentari*`,
   },
   {
     claimClass: 'safety',
@@ -60,13 +77,13 @@ const claims: readonly ClaimWords[] = [
     claimClass: 'durability',
     rule: 'evidence',
     carriedBy: ['waterproof'],
-    phrases: `impermeab*; estanc*; waterproof; sumergib*; a prueba de (agua|lluvia|agua|tormentas|salpicaduras|intemperie); mantiene|mantienen|queda|quedan|permanece .. sec*; seco|seca|secos .. bajo|lluvia; desafía|desafían|soporta|soportan|aguanta|aguantan|resiste|resisten|enfrenta .. lluvia|agua|tormenta*|aguacero*|intemperie|chaparr*|inmersión|diluvio; no deja|dejan pasar|entrar; ni una gota; no .. entra|pasa .. agua|gota; con cualquier clima|tiempo; todo clima|tiempo; bajo la lluvia; lluvia torrencial; antifugas; anti -fugas`,
+    phrases: `impermeable; impermeables; impermeabilidad; estanc*; sumergir|usar|utilizar|funciona|sirve .. bajo el agua; nadar|bucear|ducharse|ducharte|bañarse con; para nadar|bucear; en la piscina|ducha; bajo el agua; waterproof; sumergib*; a prueba de (agua|lluvia|agua|tormentas|salpicaduras|intemperie); mantiene|mantienen|queda|quedan|permanece .. sec*; seco|seca|secos .. bajo|lluvia; desafía|desafían|soporta|soportan|aguanta|aguantan|resiste|resisten|enfrenta .. lluvia|agua|tormenta*|aguacero*|intemperie|chaparr*|inmersión|diluvio; no deja|dejan pasar|entrar; ni una gota; no .. entra|pasa .. agua|gota; con cualquier clima|tiempo; todo clima|tiempo; bajo la lluvia; lluvia torrencial; antifugas; anti -fugas`,
   },
   {
     claimClass: 'durability',
     rule: 'evidence',
     carriedBy: ['water_resistant', 'waterproof'],
-    phrases: `repele* .. agua|lluvia|humedad|líquidos|salpicaduras; repelente* al|de|del agua; hidrófug*; hidrorrepelente*; resistente|resistentes|resistencia al|a|a~la|a~las agua|humedad|lluvia|salpicaduras; antisalpicaduras; días de lluvia; días lluviosos`,
+    phrases: `impermeable|impermeables|estanco|sumergible hasta # atm|bar|bares|m|metros; resiste|resisten|aguanta|aguantan|soporta|soportan .. salpicaduras|lluvia~fina|llovizna|chubasco*|gotas; repele* .. agua|lluvia|humedad|líquidos|salpicaduras; repelente* al|de|del agua; hidrófug*; hidrorrepelente*; resistente|resistentes|resistencia al|a|a~la|a~las agua|humedad|lluvia|salpicaduras; antisalpicaduras; días de lluvia; días lluviosos`,
   },
   {
     claimClass: 'durability',
@@ -97,7 +114,7 @@ const claims: readonly ClaimWords[] = [
   {
     claimClass: 'compatibility',
     rule: 'evidence',
-    phrases: `compatib*; funciona* con|en; apto|apta|aptos|aptas|adecuado|adecuada|adecuados|adecuadas|indicado|indicada|pensado|pensada|ideal para .. todo|toda|todos|todas|cualquier|cada|niños|bebés|hombres|mujeres|principiantes|profesionales|perros|gatos|exterior|exteriores|viajes|viajar|deporte|senderismo|nadar|bucear|inducción|microondas|horno|lavavajillas|veganos|lluvia|agua|intemperie; se adapta* (a|al); combina* con|bien|perfectamente|todo; combinab*; va|van (bien) con todo|todos; queda* bien con; encaja* (en|con|perfectamente); para todo|toda|todos|todas|cualquier|cada|hombre*|mujer*|niñ*|bebé*|viaj*|senderismo|deporte*|principiantes|profesionales; toda ocasión; cualquier ocasión; toda temporada; todas las; todo tipo de; universal*; polivalent*; versátil*; versatilidad; multiuso*; multifunc*; talla única; iphone*; ipad*; android; ios; bluetooth; usb -c; alexa; macbook*; cabina; equipaje de mano; de la mañana|oficina a|al; se conecta*; se empareja*`,
+    phrases: `compatib*; funciona* con|en; apto|apta|aptos|aptas|adecuado|adecuada|adecuados|adecuadas|indicado|indicada para (niños) menores|bebés|recién; apto|apta|aptos|aptas|adecuado|adecuada|adecuados|adecuadas|indicado|indicada|pensado|pensada|ideal para .. todo|toda|todos|todas|cualquier|cada|niños|bebés|hombres|mujeres|principiantes|profesionales|perros|gatos|exterior|exteriores|viajes|viajar|deporte|senderismo|nadar|bucear|inducción|microondas|horno|lavavajillas|veganos|lluvia|agua|intemperie; se adapta* (a|al); combina* con|bien|perfectamente|todo; combinab*; va|van (bien) con todo|todos; queda* bien con; encaja* (en|con|perfectamente); para todo|toda|todos|todas|cualquier|cada|hombre*|mujer*|niñ*|bebé*|viaj*|senderismo|deporte*|principiantes|profesionales; toda ocasión; cualquier ocasión; toda temporada; todas las; todo tipo de; universal*; polivalent*; versátil*; versatilidad; multiuso*; multifunc*; talla única; iphone*; ipad*; android; ios; bluetooth; usb -c; alexa; macbook*; cabina; equipaje de mano; de la mañana|oficina a|al; se conecta*; se empareja*`,
   },
 ];
 
@@ -188,7 +205,7 @@ export const checks: CheckWords = {
     minus: ['menos'],
     belowZero: 'bajo cero',
     duals: ['ambos', 'ambas'],
-    idioms: `desde|de|a cero; partir de cero; 24 / 7; uno o dos; una o dos; a cuatro patas; cuatro gotas|cosas|palabras|pasos; en dos palabras; de dos en dos; entre dos aguas; en un dos por tres`,
+    idioms: `en|de ocho; forma de ocho; un ocho; los|las dos; entre dos _; desde|de|a cero; de dos en dos; cada dos por tres; a dos pasos; partir de cero; 24 / 7; uno o dos; una o dos; a cuatro patas; cuatro gotas|cosas|palabras|pasos; en dos palabras; de dos en dos; entre dos aguas; en un dos por tres`,
   },
   units: {
     mm: 'milímetro milímetros',
@@ -283,8 +300,9 @@ export const checks: CheckWords = {
     inseam: 'entrepierna',
   },
   claims,
+  otherSenses: `trazas de _; en la caja; la piel; cuero cabelludo; a pie; los|tus|sus pies; las|tus|sus piernas; pan|rebanada tostado|tostada; haz|hace|hacer|haciendo|forma|formar|crear|produce (mucha|la|una) espuma; hasta (hacer|obtener|formar) espuma; espuma de leche|afeitar|café; nivel|niveles|grado|grados|punto de tostado; tostado medio|ligero|oscuro|suave|intenso|natural; vino|té|café|pan|arroz|chocolate|pimienta|carne tinto|blanco|rojo|negro|verde|negra|roja|blanca|integral; luz|zona|zonas verde|verdes|roja; hora punta; punta de los|del; siglo de oro; color del pelo; piel|pieles|cabello|pelo seca|secas|sensible|sensibles|grasa|grasas|mixta|limpia|claro|oscuro|rubio; la piel|tu~piel|su~piel|de~piel~seca; sobre|para|en la piel; papel de horno`,
   polar: {
-    waterproof: 'impermeab*; waterproof',
+    waterproof: 'impermeable; impermeables; impermeabilidad; waterproof',
     water_resistant: 'resistente|resistentes al agua; repelente al|de agua; hidrófug*',
     machine_washable:
       'lavable* (a|en) (máquina|lavadora); lavable*; se lava* .. máquina|lavadora; apt* para lavadora; lavar .. máquina|lavadora; en|a lavadora|máquina',
@@ -302,13 +320,17 @@ export const checks: CheckWords = {
     bpa_free: 'sin bpa; libre* de bpa',
     contains_nuts: 'frutos secos; frutos de cáscara; nuez; nueces; almendra*; avellana*; cacahuete*',
     induction: 'inducción',
+    assembly_required:
+      'requiere|requieren|necesita|necesitan (algo|un~poco) (de) montaje; montaje (es) necesario|requerido; hay que montar*; se entrega|entregan|llega|llegan|viene|vienen desmontad*; para montar en casa; por montar',
+    '!assembly_required':
+      'llega|llegan|viene|vienen|se~entrega|se~entregan|entregado|entregada (ya|completamente|totalmente) montad*|ensamblad*; ya|totalmente|completamente montad*|ensamblad*; sin|ningún montaje; premontad*',
     coin_pocket: 'monedero; bolsillo para monedas',
     hood: 'capucha*',
   },
   negation: {
     negators: `no; sin; ni; nunca; jamás; ningún; ninguna; ninguno; nada; tampoco; carece* de; libre* de; exent* de; falto de; lejos de; todo menos; cualquier cosa menos; desprovist* de; en lugar de; en vez de; excepto; salvo; de ningún modo; de ninguna manera; imposible; apenas; nada de; no .. compatible* con; prescinde* de; evita|evite|evitar|evítese; prohibid*; desaconsejad*; inadecuad*`,
-    postponed: `falta; faltan; ausente*; no incluid*|incluye|existe; no viene|está incluid*|disponible|presente|previst*; no se incluye*; excluid*; se vende* por separado; brilla por su ausencia; se vende* aparte; va|van|viene|vienen|se~compra|se~compran|se~pide aparte|por~separado; no va|van|vienen (incluid*); no es|son para ella|él|ellos|ellas|esto|eso; prohibid*; desaconsejad*; no están|está permitid*; no es|son recomendable|necesario|necesaria|posible`,
-    harmless: `no solo|sólo|solamente|únicamente; sin duda|embargo|más; no ,; no más|menos de|que; nada más|menos que; ni más; ni que decir; no en vano; no hay duda; no obstante; sin cable|cables
+    postponed: `hay que comprar*|adquirir* aparte|por~separado; se compra|compran|pide|adquiere aparte|por~separado; falta; faltan; ausente*; no incluid*|incluye|existe; no viene|está incluid*|disponible|presente|previst*; no se incluye*; excluid*; se vende* por separado; brilla por su ausencia; no tiene|tienen|hay|lleva|llevan|incluye|incluyen|trae|traen ,|.|:; se vende* aparte; va|van|viene|vienen|se~compra|se~compran|se~pide aparte|por~separado; no va|van|vienen (incluid*); no es|son para ella|él|ellos|ellas|esto|eso; prohibid*; desaconsejad*; no están|está permitid*; no es|son recomendable|necesario|necesaria|posible`,
+    harmless: `no hay problema; sin problema|problemas; no hace falta; no importa; nada mejor|como; no pasa nada; no dudes; ni grande ni; sin apenas; sin ruido*; sin sustos|líos|agobios|excusas|dramas|parar|más|pausa|querer|manchar; no te faltar*; ni le|les afecta*; no le|les asusta*|afecta*; no solo|sólo|solamente|únicamente; sin duda|embargo|más; no ,; no más|menos de|que; nada más|menos que; ni más; ni que decir; no en vano; no hay duda; no obstante; sin cable|cables
       si|cuando .. sin|no|nada|nunca; sin complicaciones|esfuerzo|prisas|problema|problemas|florituras|más|adornos|ayuda|fin|que|parar|rodeos|pensar; no te preocupes; no tengas; no _ más que|de; por qué no; o no; no todo; ni que; no del todo; no tan; no olvides; sin olvidar`,
     verbal:
       `no nunca jamás tampoco imposible apenas evita evite evitar evítese prohibido prohibida desaconsejado desaconsejada lejos todo excepto salvo en de
@@ -328,5 +350,5 @@ export const checks: CheckWords = {
   wholes: 'tejido cuerpo exterior resto producto artículo modelo pieza superficie',
   conjunctions: ['y', 'e', 'o', 'u', '&'],
   prepositions: `con sin de del en a al por para sobre bajo entre desde hasta hacia`.split(' '),
-  translations: { kinds: [kinds, specialKinds], values: [values, features, components, ingredients], places },
+  translations: { kinds: [kinds, specialKinds], values: [values, features, components, ingredients, details], places },
 };

@@ -52,4 +52,19 @@ export const neutralWords = `
   sobre parte mitad cuarto tercio resto
   suave suaves ligero ligera ligeros ligeras pequeño pequeña pequeños pequeñas grande grandes gran fino fina finos finas delgado delgada compacto compacta práctico práctica cómodo cómoda caliente calientes frío fría fríos frías fresco fresca tibio blando blanda mullido mullida acolchado acolchada recto recta plano plana vacío vacía lleno llena limpio limpia seco seca húmedo mojado nuevo nueva viejo moderno moderna clásico clásica sobrio discreto tranquilo tranquila solo sola listo lista
   además luego después antes pronto hoy mañana ayer siempre casi apenas incluso quizá tal vez también ahora todavía mientras entonces enseguida rápidamente automáticamente fácilmente simplemente solamente únicamente exactamente aparte adicional adicionales extra suelto permitido permitida previsto prevista incluido incluida gotas gota cuatro cosas
+  cuando aunque porque ya aún ojalá lamentablemente bastante demasiado regularmente regularidad cuidadosamente suavemente suavidad ligeramente abundante abundantemente inmediatamente normalmente habitualmente previamente juntos junto separado mayoría
+  pan panes molde barra bagel bagels rebanada migas bizcocho masa pasta verduras fruta frutas ensalada sopa arroz carne pescado queso mantequilla helado nata galleta galletas fiesta fiestas cumpleaños crujiente jugoso congelado congelados cocido
+  sucio suciedad mancha fregar fregarlas fregarlo friega frotar frota escurrir remojar sumergir sumerjas enjuagar paño esponja trapo cubo colada tendedero bayeta secarlo sécalo sécala guárdalo guárdala límpialo límpiala cámbialo
+  arañar trepar dormitar dormir ronronear saltar minino mininos felino felinos gatito gatitos gatos perros cachorro cachorros peludo peludos
+  refugio excursiones prado terreno costa isla camping arroyo río pueblo mercado aeropuerto avión vuelo vuelos aerolínea aerolíneas hotel autobús metro acera tráfico
+  nuca barriga rodilla rodillas labios mejillas rizos pestañas uñas barba
+  masajear haz hacer actuar penetrar evitar contacto irritación suspender aplicaciones lavado lavados veces
+  apretar pegar atornillar taladrar serrar clavar marcar alinear aflojar rodar deslizar centrar centran envolver envuelto envuelta montarla montarlo montarse
+  basta bastan conviene resulta parece parecen piensa pensada pensado pensadas pensados olvida olvides dice contando llama encanta vale sabe entre llega llegan cae sienta sustituirlo sustituye reemplaza comprueba comprobar revisa controla dar das
+  problema problemas orden desorden reserva despensa rinconcito favorito historia terminado terminada explorador exploradores referencia póster lámina velada veladas
+  invierno verano otoño primavera invernal veraniego vacaciones manta mantas edredón frescor calor helada brisa
+  corriente grifo fregadero placa percha clavo escalera patio cobertizo trastero
+  lectores cocineros manitas jardineros ciclistas corredores senderistas campistas músicos hermanos abuelos chicos chicas mamá papá
+  duro duros duras blandos áspero húmeda mojada secos secas externo externa interno enrollado doblado guardado alcance estreno diluvio urbano urbana vaciarla vaciarlo
+  saborear sorber disfrutar hojear pasear pedalear regresar compartir aprovechar vigila recuerda procura
 `;

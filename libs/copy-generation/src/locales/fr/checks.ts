@@ -1,6 +1,7 @@
 import { fold } from '../../verify/language/tokens';
 import { type CheckWords, type ClaimWords } from '../check-words';
 import { components } from './components';
+import { details } from './details';
 import { features } from './features';
 import { ingredients } from './ingredients';
 import { kinds } from './kinds';
@@ -24,7 +25,18 @@ const claims: readonly ClaimWords[] = [
       partie|parties|couche|face|bord|tablette|moitié|côté|poche|compartiment|plateau|étage supérieur|supérieure|supérieurs|supérieures
       indice|classe|degré|housse|étui|film|coque|verre|capuchon|grille de protection; ceinture|épingle|gilet|boucle|cran de sécurité
       shampoing|shampooing|savon|parfum|dentifrice|déodorant|encre solide|solides
-      grand teint; teint|teinte|teints|teintes en|dans; circulation d air; circulation de l air; masque|sac de sommeil; fauteuil relax; coupe relax`,
+      grand teint; teint|teinte|teints|teintes en|dans; circulation d air; circulation de l air; masque|sac de sommeil; fauteuil relax; coupe relax; cuir|soie|laine véritable; véritable cuir|soie; attrape -rêve*; attrape -rêves; haut -top; top en|à|de|sans|court|ample; imperméabilis*; spray imperméabilis*
+      ne|n .. convient|conviennent pas (du~tout) à|aux|au|pour .. enfants|bébés|nourrissons|four|induction|extérieur|débutants|sport|natation|chiens|chats; ne|n convient|conviennent pas à|aux|au|pour; déconseillé|déconseillée aux|au enfants|bébés|moins; interdit|interdite aux enfants
+      ne|n est|sont pas adapté|adaptée|adaptés|adaptées|conçu|conçue|conçus|conçues|prévu|prévue|prévus|prévues|destiné|destinée|fait|faite pour|à|aux|au .. enfants|bébés|four|induction|extérieur|sport|nager
+      tenir|tenez|garder|gardez|conserver|conservez|ranger|rangez|stocker|stockez|conservation (le|la|les) (frais|bien|toujours) au sec; au frais (et) au sec; au sec (et|,) au|à frais|l abri; à conserver|garder|ranger|stocker .. sec; un|endroit frais et sec; endroit sec
+      garder|tenir|tenez|conserver|conservez|ranger hors (de) portée; hors (de) (la) portée des enfants; tenir|tenez|garder|gardez (à) l écart des enfants
+      consult* .. médecin*|pharmacien*; avis|conseil d un|du médecin|médical
+      limité|limitée|limités|limitées à; exclusivement; sapin|boule|boules|calendrier|marché|pull de|du noël
+      soutien|appui|support|coussin|zone lombaire réglable; gain de place; économise*|gagne*|gagner .. place|espace; peu encombrant*
+      madère|aliments|aliment|couleur|bois|crème solide|solides; taille|prenez|choisissez|commandez .. taille supérieure|inférieure|dessus|dessous
+      jeu|jeux|table|format|repas|soirée|vie|tente|voiture familial|familiale|familiaux|familiales
+      emballage|carton|boîte d origine; d origine végétale contrôlée; papier|boîte|sac|emballage cadeau
+      choc|coup|vent|goût|café|arôme|odeur fort|forte|forts; règle|régule|réguler|régulent (la) température|chaleur|vapeur|débit|vitesse|luminosité`,
   },
   {
     claimClass: 'eco',
@@ -34,12 +46,17 @@ const claims: readonly ClaimWords[] = [
   {
     claimClass: 'health',
     rule: 'banned',
-    phrases: `santé; sain; saine; sains; saines; guérit; guérir; guérison; soigne|soignent les|vos|la|votre|le; soigner; soins médicaux|thérapeutiques; thérap*; médic*; médecin*; clinique*; dermatolog*; orthopéd*; pharma*; soulage; soulager; soulagent; soulageant; soulagement; apaise; apaiser; apaisant*; apaisent; calme .. douleurs|nerfs|stress|peau|esprit; calmant*; prévient; prévenir; combat; combattre; réduit|réduisent|réduire|élimine|atténue|diminue|contre|anti .. douleur*|stress|rides|inflammation*|fatigue|acné|allergie*|crampe*|tensions|cellulite|ronflement*|migraine*|insomnie|maux; mal de dos|tête|ventre; maux de; douleur*; stress; antistress; anti -stress|-âge|-rides|-bactérien*|-inflammatoire*|-allergique*|-oxydant*|-fatigue|-douleur; antibactérien*; antimicrobien*; antiseptique*; antioxydant*; antiallergique*; anti -acarien*; immunit*; immun*; métabol*; digesti*; circulation sanguine; circulation du sang; détox*; désintoxi*; minceur; maigrir; amincissant*; brûle* .. graisse*; perte de poids; perdre du|des poids|kilos; perdez du|des poids|kilos; maigri*; coupe|couper .. faim; vitamine*; vitamin*; nutriti*; nourrit; nourrissant*; hydrat*; revitalis*; régénér*; rajeuni*; éclat du|de|à teint|peau; teint éclatant|lumineux|frais|unifié|radieux|parfait; bonne mine; bien -être; bienêtre; bienfaisant*; bienfait*; relax*; détend; détente; zen; ergonom*; posture; lombaire*; améliore|améliorer|favorise|favorisent|stimule|renforce|booste|soutient .. sommeil|posture|circulation|digestion|concentration|humeur|peau|santé|énergie|récupération|immunité|cheveux|dos; sommeil profond|réparateur|paisible; meilleur sommeil; dormir|dormez|dort mieux|profondément|comme; endorm*; bon|bonne|bons|doux|douce|bénéfique*|idéal pour la|le|votre|les peau|dos|corps|cœur|articulations|yeux|cheveux|santé|digestion|pieds|esprit; fait du bien; respecte* (la|votre) peau; tonifi*; énergisant*; anti -ronflement`,
+    phrases: `santé; sain; saine; sains; saines; guérit; guérir; guérison; soigne|soignent les|vos|la|votre|le; soigner; soins médicaux|thérapeutiques; thérap*; médic*; médecin*; clinique*; orthopéd*; pharma*; soulage; soulager; soulagent; soulageant; soulagement; apaise; apaiser; apaisant*; apaisent; calme .. douleurs|nerfs|stress|peau|esprit; calmant*; prévient; prévenir; combat; combattre; réduit|réduisent|réduire|élimine|atténue|diminue|contre|anti .. douleur*|stress|rides|inflammation*|fatigue|acné|allergie*|crampe*|tensions|cellulite|ronflement*|migraine*|insomnie|maux; mal de dos|tête|ventre; maux de; douleur*; stress; antistress; anti -stress|-âge|-rides|-bactérien*|-inflammatoire*|-allergique*|-oxydant*|-fatigue|-douleur; antibactérien*; antimicrobien*; antiseptique*; antioxydant*; antiallergique*; anti -acarien*; immunit*; immun*; métabol*; digesti*; circulation sanguine; circulation du sang; détox*; désintoxi*; minceur; maigrir; amincissant*; brûle* .. graisse*; perte de poids; perdre du|des poids|kilos; perdez du|des poids|kilos; maigri*; coupe|couper .. faim; vitamine*; vitamin*; nutriti*; nourrit; nourrissant*; hydrat*; revitalis*; régénér*; rajeuni*; éclat du|de|à teint|peau; teint éclatant|lumineux|frais|unifié|radieux|parfait; bonne mine; bien -être; bienêtre; bienfaisant*; bienfait*; relax*; détend; détente; zen; ergonom*; posture; améliore|améliorer|favorise|favorisent|stimule|renforce|booste|soutient .. sommeil|posture|circulation|digestion|concentration|humeur|peau|santé|énergie|récupération|immunité|cheveux|dos; sommeil profond|réparateur|paisible; meilleur sommeil; dormir|dormez|dort mieux|profondément|comme; endorm*; bon|bonne|bons|doux|douce|bénéfique*|idéal pour la|le|votre|les peau|dos|corps|cœur|articulations|yeux|cheveux|santé|digestion|pieds|esprit; fait du bien; respecte* (la|votre) peau; tonifi*; énergisant*; anti -ronflement; eczéma*; psoriasis; arthrite; arthrose; rhumatisme*; asthme; diabète; bronchite; rhume; grippe; toux; insomnie*; cellulite; caries; sciatique; hypertension; démangeaison*; pellicules; chute de cheveux; renforc*|stimul*|boost*|favoris*|amélior* .. défenses|immunité|immunitaire*|sommeil|circulation|digestion|concentration|mémoire|récupération|peau; aide|aident|aider à (mieux) dormir|s~endormir|maigrir|se~détendre|digérer|se~concentrer; cuir chevelu apaisé`,
+  },
+  {
+    claimClass: 'health',
+    rule: 'evidence',
+    phrases: `lombaire*; dermatolog*; contrôle ophtalmologique`,
   },
   {
     claimClass: 'safety',
     rule: 'evidence',
-    phrases: `sûre; sûrs; sûres; sans danger|risque|crainte; sécurité; sécuris*; sécuritaire*; inoffensi*; non toxique*; toxique*; toxines; ignifug*; incombustible*; antidérap*; anti -dérapant*; antichoc*; incassable*; ininflammable*; résist* (à|au) (la) chaleur|feu; sans bpa|bisphénol*|paraben*|plomb|nickel|phtalate*|produits; protège (vos|votre|les|contre|des|du|de|bien); protègent; protection; protecteur*; protectrice*; adapté* aux enfants|bébés; alimentaire; passe au lave; tranquillité d'esprit; fiable en; rassur*`,
+    phrases: `sûre; sûrs; sûres; sans danger|risque|crainte; sécurité; sécuris*; sécuritaire*; inoffensi*; non toxique*; toxique*; toxines; ignifug*; incombustible*; antidérap*; anti -dérapant*; antichoc*; incassable*; ininflammable*; résist* (à|au) (la) chaleur|feu; sans produits (toxiques|nocifs|chimiques); protège (vos|votre|les|contre|des|du|de|bien); protègent; protection; protecteur*; protectrice*; adapté* aux enfants|bébés; alimentaire; passe au lave; tranquillité d'esprit; fiable en; rassur*`,
   },
   {
     claimClass: 'safety',
@@ -62,13 +79,13 @@ const claims: readonly ClaimWords[] = [
     claimClass: 'durability',
     rule: 'evidence',
     carriedBy: ['waterproof'],
-    phrases: `imperméab*; étanche*; étanchéité; waterproof; reste|restent|garde|gardent|maintient|rester .. sec|secs|sèche|sèches|au~sec; au sec; brave|bravent|affronte|affrontent|défie|défient|résiste|résistent|supporte .. pluie|pluies|averse*|intempérie*|tempête*|orage*|déluge|immersion|eau; ne laisse|laissent (pas) .. eau|pluie|goutte|passer; aucune goutte; par tous les temps; tout temps; tous temps; sous la pluie; pluie battante; submersible*; immergeable*; anti -fuite*|-pluie; par mauvais temps; qu'il pleuve`,
+    phrases: `imperméable*; imperméabilité; étanche; étanches; étanchéité; waterproof; reste|restent|garde|gardent|maintient|rester .. sec|secs|sèche|sèches|au~sec; au sec; sous l eau; nager|nagez|baignade|plonger|plongez avec; pour nager|plonger; pendant la baignade|natation; dans la piscine; sous la douche; brave|bravent|affronte|affrontent|défie|défient|résiste|résistent|supporte .. pluie|pluies|averse*|intempérie*|tempête*|orage*|déluge|immersion|eau; ne laisse|laissent (pas) .. eau|pluie|goutte|passer; aucune goutte; par tous les temps; tout temps; tous temps; sous la pluie; pluie battante; submersible*; immergeable*; anti -fuite*|-pluie; par mauvais temps; qu'il pleuve`,
   },
   {
     claimClass: 'durability',
     rule: 'evidence',
     carriedBy: ['water_resistant', 'waterproof'],
-    phrases: `déperlant*; hydrofuge*; résistant|résistante|résistants|résistantes à (l'|l) eau|humidité|éclaboussures; résist* aux éclaboussures; repousse* .. eau|pluie|humidité|éclaboussures; anti -éclaboussure*; jours de pluie; temps humide`,
+    phrases: `déperlant*; hydrofuge*; étanche|étanches|étanchéité|imperméable|imperméables (jusqu) à|a # atm|bar|bars|m|mètres; résist* à|aux eau|pluie|éclaboussures|projections; craint|craignent (pas) .. pluie|averse*|éclaboussures; résistant|résistante|résistants|résistantes à (l'|l) eau|humidité|éclaboussures; résist* aux éclaboussures; repousse* .. eau|pluie|humidité|éclaboussures; anti -éclaboussure*; jours de pluie; temps humide`,
   },
   {
     claimClass: 'durability',
@@ -173,7 +190,7 @@ export const checks: CheckWords = {
     minus: ['moins'],
     belowZero: 'sous zéro; en -dessous de zéro; au -dessous de zéro',
     duals: [],
-    idioms: `à|de zéro; partir de zéro; 24 / 7; en|se deux temps; un ou deux; à quatre pattes; tiré à quatre; entre quatre yeux; de deux choses; tout|tous les deux; toutes les deux; les deux`,
+    idioms: `en huit; en forme de huit; un huit; entre deux _; à|de zéro; tous les deux; deux fois rien; en deux mots; à deux pas; une à deux; partir de zéro; 24 / 7; en|se deux temps; un ou deux; à quatre pattes; tiré à quatre; entre quatre yeux; de deux choses; tout|tous les deux; toutes les deux; les deux`,
   },
   units: {
     mm: 'millimètre millimètres',
@@ -267,8 +284,9 @@ export const checks: CheckWords = {
     inseam: 'entrejambe',
   },
   claims,
+  otherSenses: `traces (éventuelles) de _; cuir chevelu; crème glacée|fraîche|de~lait; au|à pied|pieds; les|vos|tes pieds; les|vos|tes jambes; à table; dans|au fond~du|le|du|son (le) carton; chiffon|chiffons humide|humides|doux|sec|sèche|microfibre|propre|légèrement; d un coup de chiffon|éponge; un chiffon; passer|passez un chiffon|éponge; bouchon de liège; pile|pièce d argent; âge d or; temps|eau|ciel|œil|œuf clair|gris|noir; vin|thé|café|pain|riz|chocolat|poivre|haricots rouge|blanc|noir|vert|noirs|rouges; feu|feux rouge|vert; carte|cartes bancaire|bleue; espaces verts; mousse du|de café|lait|savon|shampoing; faire|fait|faites mousser; poivre noir; main verte; nuit|nuits noire|blanche; peau|cheveux|dents (très) clairs|noirs|blanches|claire; papier cuisson; planche à`,
   polar: {
-    waterproof: 'imperméab*; étanche* à l (eau|pluie); waterproof',
+    waterproof: 'imperméable*; imperméabilité; étanche* à l (eau|pluie); waterproof',
     water_resistant: `déperlant*; hydrofuge*; résistant|résistante|résistants|résistantes à l eau`,
     machine_washable: 'lavable* (en) machine; lavable*; passe* .. machine; lave -linge; laver .. machine; en machine',
     dishwasher_safe: 'lave -vaisselle; lave vaisselle',
@@ -285,15 +303,19 @@ export const checks: CheckWords = {
     bpa_free: 'sans bpa',
     contains_nuts: 'fruits à coque; noix; noisette*; amande*; arachide*; cacahuète*',
     induction: 'induction',
+    assembly_required:
+      'à monter|assembler (soi|vous|chez); montage|assemblage (est) nécessaire|requis|à~prévoir|à~faire|à~votre~charge; nécessite|nécessitent|demande|exige (un) (peu) (de|d) montage|assemblage; livré|livrée|livrés|livrées démonté|démontée|démontés|démontées|en~kit',
+    '!assembly_required':
+      'livré|livrée|livrés|livrées|arrive|reçu|reçue (déjà|entièrement|tout) monté|montée|montés|montées|assemblé|assemblée|assemblés|assemblées; déjà monté|montée|assemblé|assemblée; sans|aucun montage; prêt|prête à l emploi sans montage; entièrement|pré monté|montée|assemblé|assemblée; prémonté*',
     coin_pocket: 'porte -monnaie; poche à monnaie',
     hood: 'capuche*; capuchon*',
   },
   negation: {
     negators: `sans; ni; pas de|d; pas; non; aucun; aucune; jamais; tout sauf; loin d'être|de; loin d être; dépourvu* de; exempt* de; exempte* de; exempt* d; dénué* de; privé* de; nulle; nul; manque de; au lieu de; hormis; hors; excepté; sauf; impossible; rien de|d; en aucun cas; à l'exclusion de; pas|non|aucunement compatible|compatibles|adapté|adaptée|adaptés|adaptées avec|à|au|aux|pour; évite|évitez|éviter; proscrire; proscrivez; interdit*; déconseillé*; inadapté*; se passe|passent de|d; jamais de|d; ne|n .. jamais`,
-    postponed: `manque; manquent; absent|absente|absents|absentes; pas fourni*|inclus*|prévu*|présent*|compris*; non fourni*|inclus*|compris*|prévu*; vendu*|disponible* séparément|à~part|en~option|en~sus; exclu*; à éviter|proscrire|bannir; interdit|interdite|interdits; déconseillé|déconseillée|déconseillés
+    postponed: `à|faut|devrez|devez acheter|commander|prévoir|procurer séparément|à~part|en~plus|en~sus; se vend|vendent|achète|achètent séparément|à~part; manque; manquent; absent|absente|absents|absentes; pas fourni*|inclus*|prévu*|présent*|compris*; non fourni*|inclus*|compris*|prévu*; vendu*|disponible* séparément|à~part|en~option|en~sus; exclu*; à éviter|proscrire|bannir; interdit|interdite|interdits; déconseillé|déconseillée|déconseillés
       pas|non livré|livrée|livrés|livrées|nécessaire|nécessaires|requis|requise|recommandé|recommandée|conseillé|conseillée|possible|autorisé|autorisée|indispensable
       ne lui|leur convient|conviennent pas; pas faits|fait|faite|prévus pour cela|ça`,
-    harmless: `non seulement; pas seulement|uniquement|moins; sans doute|souci|oublier|cesse|attendre|égal|égale|pareil|rival; non ,; pas plus|moins (de|que); pas à; n'hésitez pas; n hésitez pas; n'est -ce; ne|n|n'est|n'a _ que|qu; ne|n se _ que|qu; rien que; pas même; non plus; rien d'autre|autre; pas que|qu; pas question de s; pas seulement
+    harmless: `non seulement; rien de plus|tel|plus~simple; sans prise; sans bruit inutile; sans chichis|façon|souci|encombrer|attendre|vous|y|s|en|forcer; pas à pas; ne font|fait pas peur; ne .. peur; ne|n oubliez|oublions|hésitez pas; pas de souci*; pas mal; pas besoin; non loin; ni trop _; ni vu; pas seulement|uniquement|moins; sans doute|souci|oublier|cesse|attendre|égal|égale|pareil|rival; non ,; pas plus|moins (de|que); pas à; n'hésitez pas; n hésitez pas; n'est -ce; ne|n|n'est|n'a _ que|qu; ne|n se _ que|qu; rien que; pas même; non plus; rien d'autre|autre; pas que|qu; pas question de s; pas seulement
       si|quand|lorsque|lorsqu|dès~que .. pas|plus|sans|aucun|aucune|rien; pourquoi pas; sans effort|peine|chichi*|fioriture*|prise~de~tête|compter|se|avoir|que|aide|complication*|histoire*|fin|tarder; pas de souci|panique|problème; pas encore; ou non; ou pas; pas à pas; pas si; sans fil|fils`,
     verbal:
       `pas jamais non impossible évite évitez éviter proscrire proscrivez interdit interdite déconseillé déconseillée inadapté inadaptée hormis hors
@@ -314,5 +336,5 @@ export const checks: CheckWords = {
   wholes: 'tissu corps extérieur reste produit article modèle pièce surface',
   conjunctions: ['et', 'ou', '&'],
   prepositions: `avec sans de d du des en au aux à par pour sur sous dans chez entre dont`.split(' '),
-  translations: { kinds: [kinds, specialKinds], values: [values, features, components, ingredients], places },
+  translations: { kinds: [kinds, specialKinds], values: [values, features, components, ingredients, details], places },
 };

@@ -187,7 +187,7 @@ const materials = {
   microfibre: ['microfibre', 'microfibres'],
   ripstop: ['ripstop'],
   softshell: ['softshell'],
-  mesh: ['mesh', 'filet', 'maille filet'],
+  mesh: ['mesh', 'filet', 'maille filet', 'maille', 'résille'],
   jute: ['jute', 'toile de jute'],
   hemp: ['chanvre'],
   ramie: ['ramie'],

@@ -60,4 +60,19 @@ export const neutralWords = `
   fin début suite reste partie moitié quart tiers
   doux douce douces légère léger légers légères petit petite petits petites grand grande grands grandes fin fine fins fines mince compact compacte pratique chaud chaude chauds froid froide froids frais fraîche tiède douillet douillette moelleux moelleuse souple souples lisse brut brute épais clair claire sombre rond ronde droit droite plat plate vide plein pleine propre sec sèche humide mouillé neuf neuve vieux moderne classique sobre discret discrète tranquille calme seul seule prêt prête
   revanche pourtant cependant toutefois ensuite enfin bientôt aujourd demain souvent parfois toujours maintenant tout tard tôt vite doucement facilement automatiquement simplement également surtout presque aussi ainsi aise gré besoin cas envie plaisir merci supplémentaire supplémentaires autorisé autorisée maximal maximale minimal permis prévu prévue livré livrée reçu compris comprise fourni fournie vendu ajouté supportés seulement uniquement exactement partout ailleurs
+  après avant dès lorsque puisque tandis afin malgré parmi hélas malheureusement assez trop peu régulièrement soigneusement délicatement légèrement abondamment énergiquement immédiatement aussitôt auparavant désormais autrement habituellement évidemment normalement séparément plupart majorité
+  pain pains mie baguette brioche bagel bagels toast toasts tartine tartines miettes gâteau gâteaux pâte pâtes légumes fruits salade soupe riz viande poisson fromage beurre glace biscuit biscuits goûters veille fête fêtes anniversaire croustillant croustillante fondant juteux congelé surgelé surgelés cru cuit
+  sale sales saleté tache taches vaisselle essuyer frotter frottez brosser égoutter tremper essorer plonger plongez immerger torchon seau linge lessive
+  griffer grimper somnoler dormir ronronner sauter matou matous félin félins minou chats chiens chiot chiots compagnon compagnons boule
+  forestier refuge randonnée randonnées pré terrain côte île camping ruisseau rivière village marché gare aéroport avion vol vols compagnie compagnies aérienne aériennes hôtel bus métro trottoir vélotaf trafic circulation
+  nuque ventre genou genoux lèvres joues cils ongles barbe peaux
+  masser frictionner mousser tamponner agir pénétrer éviter contact irritation arrêter cesser application applications shampooing shampooings shampoings lavage lavages
+  presser pincer coller visser percer scier clouer marquer aligner serrer desserrer centrer centrent envelopper enrouler gainés gainé gainée
+  suffit suffisent fait faire fais faites font redevient devient deviennent arrive arrivent semble sentez pense pensez oubliez oublie dit raconte appelle adore vaut sait savoir marche marchent tombe
+  problème problèmes souci soucis bazar rangement ordre réserve provisions recoin préféré histoire terminé terminée explorateur explorateurs poster balance soirée soirées veillée
+  hiver été automne printemps hivernal hivernale estival vacances couette couverture fraîcheur chaleur gel givre brise
+  courant secteur robinet évier plaque flamme penderie clou escalier palier cour allée abri remise
+  lecteurs cuisiniers bricoleurs jardiniers cyclistes coureurs randonneurs campeurs musiciens frères sœurs grands-parents garçons filles maman papa mamie papi menottes
+  dur durs dures mou molle mous rugueux humides mouillés mouillée sèches secs externe interne enroulé noué dépliée rangé posés violent violente fort forts forte fortes gros grosse charge propreté
+  siroter savourer déguster humer feuilleter bricoler flâner traîner pédaler filer partir revenir rentrer quitter rejoindre partager profiter contrôlez vérifiez vérifier remplacez changez changer tenez veillez prévoyez comptez traite aussi-tôt
 `;

@@ -1,3 +1,4 @@
+import { catalogClaims } from '../claims/described-claims';
 import { WORKS } from '../../facts/english-grammar';
 import { TITLE_FIELDS } from '../fields';
 import { hasOrdinaryCapital, isWellKnownMaker } from './makers';
@@ -91,6 +92,8 @@ function isForeignName(text: TextUnderCheck, at: number): boolean {
   const { support, language } = text.context;
   if (!isCapitalised(word) || text.masked[at] || support.words.has(folded) || language.isStyle(folded)) return false;
   if (isHalf(text, at) || hasOrdinaryCapital(folded)) return false;
+  // "Kann Spuren von Sellerie enthalten", of which the description tells in English.
+  if (language.englishWords && catalogClaims(support, language).describedStems.has(language.stem(folded))) return false;
   if (support.stems.has(language.stem(folded)) || text.isAccounted(at) || word.length < 2) return false;
   return !language.isCompound(folded, support);
 }

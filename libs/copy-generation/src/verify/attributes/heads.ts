@@ -61,7 +61,9 @@ function nounAhead(text: TextUnderCheck, mention: Mention, mentions: readonly Me
   for (let at = mention.to, between = 0; at < tokens.length && between <= MAX_BETWEEN; at++) {
     const { kind, folded, sentence, text: word } = tokens[at];
     if (sentence !== tokens[mention.from].sentence) return undefined;
-    const head = isParticiple(text, at, mentions) ? undefined : headAt(text, at, mention, mentions);
+    // "Roter Akku-Staubsauger": of a compound the last word is the thing.
+    const isFirst = context.language.words.hasCompounds && tokens.at(at + 1)?.glue === 'hyphen';
+    const head = isFirst || isParticiple(text, at, mentions) ? undefined : headAt(text, at, mention, mentions);
     if (head) return head;
     const isDescribing = mentions.some(({ from, to }) => from <= at && at < to);
     if (isDescribing) continue;

@@ -28,6 +28,7 @@ export function hasOtherSense(text: TextUnderCheck, mention: Mention): boolean {
   const next = to < tokens.length && tokens[to].sentence === tokens[from].sentence ? tokens[to] : undefined;
   const before = from > 0 && tokens[from - 1].sentence === tokens[from].sentence ? tokens[from - 1] : undefined;
   const is = (kind: string) => mention.concepts.every((concept) => context.language.kindOf(concept) === kind);
+  if (context.language.otherSenses.find(tokens).some((one) => one.from <= from && to <= one.to)) return true;
   const isClear = mention.concepts.includes('transparent');
   // "A solid 5.3 kg", "keep clear of the eyes".
   if ((is('pattern') || isClear) && next?.kind === 'number') return true;

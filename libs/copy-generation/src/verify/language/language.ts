@@ -76,6 +76,7 @@ export class Language {
   readonly babble: PhraseIndex<'babble'>;
   readonly beforeParts: PhraseIndex<'part'>;
   readonly requiring: PhraseIndex<'requiring'>;
+  readonly otherSenses: PhraseIndex<'sense'>;
   readonly inTheBox: PhraseIndex<'box'>;
   readonly pairedThings: ReadonlySet<string>;
   readonly dimensions: ReadonlyMap<string, readonly string[]>;
@@ -128,6 +129,7 @@ export class Language {
     this.beforeBrands = new PhraseIndex(phrasesOf(words.beforeBrands).map((phrase) => [phrase, 'maker']));
     this.babble = new PhraseIndex(phrasesOf(words.babble).map((phrase) => [phrase, 'babble']));
     this.beforeParts = new PhraseIndex(phrasesOf(words.beforeParts ?? '').map((phrase) => [phrase, 'part']));
+    this.otherSenses = new PhraseIndex(phrasesOf(words.otherSenses ?? '').map((phrase) => [phrase, 'sense']));
     this.requiring = new PhraseIndex(phrasesOf(words.requiring ?? '').map((phrase) => [phrase, 'requiring']));
     this.inTheBox = new PhraseIndex(phrasesOf(words.inTheBox ?? '').map((phrase) => [phrase, 'box']));
     this.pairedThings = wordSet(words.pairedThings ?? '');

@@ -114,9 +114,12 @@ function opensAnswer(tokens: readonly Token[], from: number, to: number): boolea
 
 /** "Concrete: no, as it has no hammer action." */
 function isVerdict(tokens: readonly Token[], from: number, to: number): boolean {
-  const isBehindMark = from > 1 && /^[:?：？]$/.test(tokens[from - 1].text);
-  const hasEnd = /^[,;.，；。]$/.test(tokens.at(to)?.text ?? '');
-  return isBehindMark && hasEnd;
+  const before = from > 1 ? tokens[from - 1].text : '';
+  const behind = tokens.at(to)?.text ?? '';
+  // "Horno, no."
+  return (
+    (/^[:?：？]$/.test(before) && /^[,;.，；。]$/.test(behind)) || (/^[,，]$/.test(before) && /^[;.；。]$/.test(behind))
+  );
 }
 
 function isReached(at: number, scopes: readonly NegationScope[]): boolean {
@@ -143,7 +146,7 @@ function holds(outer: { from: number; to: number }, inner: { from: number; to: n
 function reachOf(tokens: readonly Token[], from: number, to: number, language: Language) {
   if (isVerdict(tokens, from, to)) return { reachFrom: clauseStart(tokens, from), reachTo: from };
   // "Laden kann die Halterung nicht, sie hält nur fest."
-  const isLast = /^[,;，；]$/.test(tokens.at(to)?.text ?? '');
+  const isLast = (language.englishWords ? /^[,;:–—，；：]$/ : /^[,;]$/).test(tokens.at(to)?.text ?? '');
   const start = clauseStart(tokens, from);
   if (isLast && tokens.slice(start, from).some((one) => one.kind === 'word' && !language.functionWords.has(one.folded)))
     return { reachFrom: start, reachTo: from };
@@ -153,11 +156,17 @@ function reachOf(tokens: readonly Token[], from: number, to: number, language: L
   for (; at < tokens.length && tokens[at].sentence === tokens[from].sentence; at++) {
     const { kind, folded } = tokens[at];
     if (/^[;；]$/.test(folded)) break;
-    const isEnd = enders.has(folded) && !isGoverned(tokens, to, at, language);
+    const isEnd = enders.has(folded) && !isGoverned(tokens, to, at, language) && !joinsSubstance(tokens, at, language);
     if (hasContent && (isEnd || (kind === 'mark' && tokens.at(at + 1)?.clause !== tokens[at].clause))) break;
     if (kind !== 'mark' && !language.functionWords.has(folded) && !enders.has(folded)) hasContent = true;
   }
   return hasContent ? { reachFrom: to, reachTo: at } : { reachFrom: start, reachTo: from };
+}
+
+/** "Ohne Silikone und Sulfate": both, where the next word is one of what it matters to be without. */
+function joinsSubstance(tokens: readonly Token[], at: number, language: Language): boolean {
+  if (!language.conjunctions.has(tokens[at].folded)) return false;
+  return language.weighty.find(tokens.slice(at + 1, at + 3)).some(({ from }) => from === 0);
 }
 
 /** "Does not come with a lid", "is not compatible with gas": a "with" that belongs to what is denied. */
@@ -176,7 +185,7 @@ function openingBefore(tokens: readonly Token[], closing: number): number {
 
 /** Where the clause before a negator begins; of "Hood: no", that is before the colon. */
 function clauseStart(tokens: readonly Token[], negator: number): number {
-  const isAnswer = negator > 1 && /^[:：·–—]$/.test(tokens[negator - 1].text);
+  const isAnswer = negator > 1 && /^[:：·–—,，]$/.test(tokens[negator - 1].text);
   let start = isAnswer ? negator - 1 : negator;
   let { clause } = tokens[start];
   while (start > 0) {

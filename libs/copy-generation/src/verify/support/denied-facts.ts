@@ -131,7 +131,9 @@ export function deniedClauses(text: string, language?: Language, isWarning = fal
     const all = DENIES_CLAUSE.exec(clause);
     if (rest && (!all || rest.index <= all.index)) return clause.slice(rest.index + rest[0].length);
     if (all || (isWarning && KEPT_AWAY.test(clause))) return clause;
-    const negator = language?.negators.find(tokensOf(clause)).at(0);
+    const tokens = tokensOf(clause);
+    // "Non-slip" is English, and no negator of French.
+    const negator = language?.negators.find(tokens).find(({ to }) => tokens.at(to)?.glue !== 'hyphen');
     return negator ? clause : [];
   });
 }

@@ -106,7 +106,8 @@ export function translatedPolar(facts: readonly Fact[], language: Language): Ste
     const { attribute } = fact;
     const own = saidOf(englishWords.longest(attribute));
     const free = /^(.+)_free$/.exec(attribute);
-    if (!free) return own.map((words) => [words, attribute]);
+    // "BPA: no" has "BPA-free" for its no.
+    if (!free) return own.map((words) => [words, deniesOneOf(words, own) ? `${OPPOSITE}${attribute}` : attribute]);
     // "Gluten" is said of what is not free of it.
     const without = wordsOf(englishWords, free[1]).filter((words) => !DENIES.test(words));
     return [
@@ -118,6 +119,13 @@ export function translatedPolar(facts: readonly Fact[], language: Language): Ste
     said.map(([words, entry]) => [foldedTokens(words), entry]),
     language.stem,
   );
+}
+
+/** "BPA-frei" beside "BPA": where the catalog says no to BPA, that says the same. "Kabellos" has no such word beside it. */
+function deniesOneOf(words: string, own: readonly string[]): boolean {
+  const said = foldedTokens(words);
+  const others = own.filter((other) => other !== words && !DENIES.test(other)).map(foldedTokens);
+  return DENIES.test(words) && others.some((other) => other.every((word) => said.includes(word)));
 }
 
 /** Words for what a thing can do or is, of which its own name says nothing. */
