@@ -2,6 +2,7 @@ import { type Language } from './language/language';
 import { phrasesOf } from './language/language-words';
 import { PhraseIndex } from './language/phrases';
 import { foldedTokens, type Token } from './language/tokens';
+import { type Support } from './support/support';
 import { type TextUnderCheck } from './text-under-check';
 
 const THEMES = ['scenes', 'plain', 'things', 'meals', 'edible', 'weather', 'young', 'sizes'] as const;
@@ -9,7 +10,7 @@ type Theme = (typeof THEMES)[number];
 
 /** A language's ordinary words, compiled. */
 interface Compiled {
-  /** Themes by the stems of their words. */
+  /** Themes by their words: not by stems, of which "curry" has one with "cure". */
   readonly themes: ReadonlyMap<string, Theme>;
   readonly moods: ReadonlySet<string>;
   readonly suiting: PhraseIndex<'suiting'>;
@@ -57,14 +58,13 @@ export function isOtherName(folded: string, { context: { language, support } }: 
 }
 
 function themeOf(folded: string, language: Language): Theme | undefined {
-  // "Walkable" and "breakable" tell of the product what "walk" and "break" do not.
-  return /[ai]ble$/.test(folded) ? undefined : compiledOf(language).themes.get(language.stem(folded));
+  return compiledOf(language).themes.get(folded);
 }
 
 /** "Quiet mornings", "a soft sage": of the time, the place, the occasion, the shade. */
 function isMood({ tokens, mentions, context: { language } }: TextUnderCheck, at: number): boolean {
   const next = tokens.at(at + 1);
-  if (next?.kind !== 'word' || !compiledOf(language).moods.has(language.stem(tokens[at].folded))) return false;
+  if (next?.kind !== 'word' || !compiledOf(language).moods.has(tokens[at].folded)) return false;
   if (themeOf(next.folded, language) === 'scenes') return true;
   return mentions.some(
     ({ from, concepts }) => from === at + 1 && concepts.every((concept) => language.kindOf(concept) === 'colour'),
@@ -98,12 +98,22 @@ function wordsBefore({ tokens }: TextUnderCheck, at: number): readonly Token[] {
   return tokens.slice(Math.max(0, at - MAX_BEFORE), at).filter((token) => token.sentence === sentence);
 }
 
-function hasAttribute({ context: { support } }: TextUnderCheck, pattern: RegExp): boolean {
-  return [...support.facts.keys()].some((attribute) => pattern.test(attribute));
+/** What the facts of a product speak of, looked for once. */
+const spoken = new WeakMap<Support, Map<RegExp, boolean>>();
+
+function speaksOf({ context: { support } }: TextUnderCheck, pattern: RegExp): boolean {
+  let known = spoken.get(support);
+  if (!known) spoken.set(support, (known = new Map<RegExp, boolean>()));
+  let isSpokenOf = known.get(pattern);
+  if (isSpokenOf === undefined) {
+    isSpokenOf = [...support.facts.keys(), ...support.words].some((word) => pattern.test(word));
+    known.set(pattern, isSpokenOf);
+  }
+  return isSpokenOf;
 }
 
-function speaksOf(text: TextUnderCheck, pattern: RegExp): boolean {
-  return hasAttribute(text, pattern) || [...text.context.support.words].some((word) => pattern.test(word));
+function hasAttribute({ context: { support } }: TextUnderCheck, pattern: RegExp): boolean {
+  return [...support.facts.keys()].some((attribute) => pattern.test(attribute));
 }
 
 const compiled = new WeakMap<Language, Compiled>();
@@ -118,8 +128,10 @@ function compile({ words: { ordinary }, stem }: Language): Compiled {
   const stemsOf = (list = '') => foldedTokens(list).map(stem);
   const groupsOf = (list = '') => usualByOther(phrasesOf(list).map(stemsOf));
   return {
-    themes: new Map(THEMES.flatMap((theme) => stemsOf(ordinary?.[theme]).map((one) => [one, theme] as const))),
-    moods: new Set(stemsOf(ordinary?.moods)),
+    themes: new Map(
+      THEMES.flatMap((theme) => foldedTokens(ordinary?.[theme] ?? '').map((one) => [one, theme] as const)),
+    ),
+    moods: new Set(foldedTokens(ordinary?.moods ?? '')),
     suiting: new PhraseIndex(phrasesOf(ordinary?.suiting ?? '').map((phrase) => [phrase, 'suiting'])),
     kinds: groupsOf(ordinary?.kinds),
     values: groupsOf(ordinary?.values),

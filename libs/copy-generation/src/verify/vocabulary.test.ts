@@ -74,6 +74,7 @@ describe('words of the life around a product', () => {
     ['a part', 'clock', 'Oak, with a dimmer.', 'dimmer'],
     ['a property', 'stove', 'A quiet stove.', 'quiet'],
     ['an effect', 'tart', 'It soothes colic.', 'soothes'],
+    ['what only begins as an ordinary word does', 'stove', 'A pure stove does not purr.', 'pure'],
     ['an ability', 'vest', 'A walkable vest.', 'walkable'],
     ['what food is of', 'tart', 'Cherries and cinnamon.', 'cinnamon'],
     ['weather where facts do not speak of it', 'clock', 'Take it out into the drizzle.', 'drizzle'],

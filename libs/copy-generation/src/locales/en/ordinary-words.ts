@@ -1,11 +1,13 @@
 import { type OrdinaryWords } from '../check-words';
+import { inflected } from './inflect';
 
 /**
  * English words of the life around products, by theme. They name no material, part, property or effect that a product
- * could have: such a word must stay unknown. Endings of inflection need not be listed.
+ * could have: such a word must stay unknown. Regular forms need not be listed.
  */
 export const ordinaryWords: OrdinaryWords = {
-  scenes: `
+  scenes: inflected(`
+    late later garden outdoor indoor evening evenings cities city journeys buses
     morning afternoon night nightfall nighttime midnight midday noon dawn dusk sunrise sunset daybreak daytime bedtime teatime lunchtime mealtime
     dinnertime playtime springtime summertime wintertime weekend weekday weeknight fortnight overnight tonight tomorrow yesterday monday tuesday
     wednesday thursday friday saturday sunday january february march april june july august september october november december spring summer autumn
@@ -31,8 +33,11 @@ export const ordinaryWords: OrdinaryWords = {
     elevenses lunch luncheon supper dinner meal snack banquet buffet starter dessert ceremony funeral exhibition ballet circus zoo stadium arena
     casino cemetery monument mosque synagogue abbey parish classroom headquarters uptown province peninsula wilderness jungle canyon destination
     terminal runway subway elevator meantime childhood youth earthquake helicopter pilgrimage debut auction rally contest competition eve heaven
-    paradise`,
-  plain: `
+    paradise`),
+  plain: inflected(`
+    plan mood fuss mud beside dust dusty cloud fog weed glad noise laughs thief thieves loves loving wolves mouse boring excited exciting stories babble hopes sunny planning planned stopped stopping
+    pennies coins lovely cheery lips eyes ears knees wrists shoulders hips ate eats eating cooks cooking anybody's feels feeling kept curiously happier happiest merrily
+    luckily quickly friends kindred sunny cloudy hilly rocky sandy grassy leafy shady dreamy sleepy moody jokey chatty hungry thirsty naughty
     nibble munch bake fry grill simmer knead slice peel grate sip gulp swallow chew taster eat eaten eater ate dine diner nibbler feed fed hungry
     hunger thirst appetite recipe leftovers crumb spill spilt cookbook chef mum mom dad mother father parent grandma grandpa granny grandmother
     grandfather grandparent son daughter brother sister sibling twin uncle aunt auntie cousin nephew niece husband wife spouse partner bride groom
@@ -45,7 +50,7 @@ export const ordinaryWords: OrdinaryWords = {
     elf cowboy detective inspector captain chief surveyor bookkeeper clown magician angel santa grinch villain rival enemy somebody everybody anybody
     nobody everyone whoever him herself himself themselves myself yourself yourselves ourselves mine we're they'll they've they'd you'd i'd i'll he's
     she's he'll she'll we'd we'll who's that'll there'll it'd how's when's where's why's ain't y'all let's gotta gonna wanna head forehead brow
-    eyebrow eye eyelash ear earlobe nose nostril mouth lip chin cheek jaw neck nape throat shoulder collarbone chest ribs waist hip thigh knee shin
+    eyebrow eye eyelash ear earlobe nose nostril mouth lip chin cheek jaw neck nape throat shoulder collarbone chest waist hip thigh knee shin
     ankle forearm elbow wrist palm fist finger fingertip thumb barefoot bum lap beard moustache curls ponytail skull cat kitten dog puppy horse pony
     foal pig piglet hen hare mouse mice rat hamster hedgehog squirrel fox wolf badger deer elk elephant lion tiger giraffe monkey ape hippo rhino
     kangaroo koala panda sloth whale dolphin penguin turtle tortoise frog toad lizard dinosaur unicorn owl robin sparrow blackbird pigeon crow raven
@@ -77,13 +82,13 @@ export const ordinaryWords: OrdinaryWords = {
     chase catch caught throw threw thrown toss fling flung kick hit jump leap skip crawl creep tiptoe sneak stumble fall fell fallen tumble crash sat
     kneel lean crouch squat lying laid lay stood nod waving stare gaze peek peep peer watch saw seen hear heard listen sniff breathe sneeze cough
     hiccup blink wink shiver tremble poke prod pat stroke grab grasp clutch fetch snatch pluck took share lend borrow steal stole stolen swap trade
-    hide hidden seek search hunt lose lost miss misplace rummage dig dug plant sow mow prune rake sweep swept mopping wipe scrub cleanup chore
+    hide seek search hunt lose lost miss misplace rummage dig dug plant sow mow prune rake sweep swept mopping wipe scrub cleanup chore
     housework soak empty emptied unload unwrap tying untie unfasten unbutton unzip slip tuck tug drag haul lug shove nudge twist dangle sway drift
     shut knock reply ask obey demand insist argue argument quarrel agree disagree refuse accept forgive apologise apology explain suggest advise
     advice warn mention jot spell subtract compare quiz study studying practise practice rehearse try tries attempt manage succeed fail failure loser
     playing cheat game football soccer rugby cricket tennis golf hockey basketball volleyball badminton skating sledging skiing yoga pilates gym
     workout exercise gardening sculpting juggling wrestling fencing chess checkers dominoes charades bingo jigsaw pastime leisure job task duty career
-    toil labour project business money coin penny bill receipt rent spend spent owe bet luck unlucky chance bother annoy matter ignore deserve prefer
+    toil labour project business money coin bill receipt rent spend spent owe bet luck unlucky chance bother annoy matter ignore deserve prefer
     enjoy enjoying fancy dislike loathe tempt crave grow grew vary differ similar opposite vice versa example instance reason cause purpose sake
     method manner habit custom routine ritual trick hack excuse problem trouble nuisance danger hazard caution beware heed accident mistake error
     fault position area zone region territory nook cranny gap hole direction distance mile kilometre kilometer acre stride circle newspaper headline
@@ -121,13 +126,12 @@ export const ordinaryWords: OrdinaryWords = {
     situation skeptic society spectacle spiritual stunt suspicion suspicious swear sympathy talent temper tempting theory thereafter tomb topic
     triumph tribe tribute vampire victim victory virtue volunteer vote warrior witness worship zombie ancestor bizarre awkward betray blame blog
     blogger brotherhood chapter comeback companionship daring dearly dilemma ditch dodge downside embarrass fascinate flaw forecast fortunate
-    frustrated gamble gloom goodness hesitate homeland hopeless horizon hostile hunch imposter inherit innocent insult interpret introvert irony
-    keenly knack lament legendary leisurely lesser lucky lurk marvel marvellous meaningful mindful mourn narrate notorious oath obscure outing
+    frustrated gamble gloom goodness hesitate homeland hopeless horizon hostile hunch imposter inherit innocent insult interpret introvert     keenly knack lament legendary leisurely lesser lucky lurk marvel marvellous meaningful mindful mourn narrate notorious oath obscure outing
     overhear persist persistent pity plead ponder possess pretence proverb provoke quirk quote reckless regain relative reluctant repent repeat resign
     retell retire reunite reveal rustle satire scatter scold selfish sentimental shortcut sigh sinister snippet solitary solitude solve splendid sulk
     superstition supposed surrender suspense tease timid tolerate torment traitor uncertain unexpected unfair unfortunate unhappy upcoming vagabond
-    vanity wary whim witty worrier wrestle`,
-  things: `
+    vanity wary whim witty worrier wrestle`),
+  things: inflected(`
     desk chair stool bench sofa couch settee armchair bed bunk cot crib cupboard cabinet dresser sideboard bookcase bookshelf bookshelves carpet rug
     doormat curtain blinds tablecloth placemat napkin vase chandelier duvet pillow blanket mattress worktop countertop counter kettle toaster teapot
     mug saucer tumbler jug pitcher carafe bowl dish platter tray saucepan pan pot casserole wok ladle spoon teaspoon fork chopstick cutlery crockery
@@ -136,26 +140,28 @@ export const ordinaryWords: OrdinaryWords = {
     slipper trainers sneakers pyjamas pajamas nightgown uniform costume outfit backpack rucksack satchel purse wallet handbag briefcase trolley book
     paperback hardback notebook textbook envelope document folder laptop computer smartphone piano guitar violin trumpet flute kite chimney letterbox
     mailbox flowerpot wheelbarrow greenhouse trellis lawn flowerbed border tent motorbike caravan campervan map dryer locker escalator lift globe
-    easel blackboard whiteboard noticeboard pinboard filing jar bookends coaster bathrobe apron`,
-  meals: `
+    easel blackboard whiteboard noticeboard pinboard filing jar bookends coaster bathrobe apron`),
+  meals: inflected(`
     tea coffees espresso cappuccino latte cocoa juice lemonade cordial smoothie milk milkshake wine beer cider whisky whiskey gin rum cocktail
     prosecco bread loaf loaves toast bun bagel baguette croissant pastry pie tart quiche pizza pasta spaghetti noodles lasagne macaroni dumpling rice
     risotto paella curry stew soup broth gravy chilli roast steak sausage bacon ham burger meatball chop mince omelette egg cheese butter yoghurt
     yogurt porridge cereal muesli granola pancake waffle crepe cake cupcake muffin brownie cookie cookies biscuit scone doughnut pudding custard
     trifle icecream jam jelly marmalade ketchup mayonnaise pesto salsa hummus dip sauce salad sandwich tortilla taco crisps chips fries popcorn sweets
-    candy chocolates toffee fudge marshmallow`,
-  edible: `
+    candy chocolates toffee fudge marshmallow`),
+  edible: inflected(`
+    tomatoes potatoes mangoes leaves
     honey syrup sugar salt pepper spice herb basil parsley thyme rosemary oregano cinnamon ginger garlic vinegar nuts pear peaches plums cherries
     berry strawberry raspberry blackberry blueberry grape oranges lemon limes banana pineapple mango melon watermelon fig coconut date rhubarb tomato
     potato onion carrot leek cabbage broccoli cauliflower spinach lettuce cucumber courgette pumpkin squash mushroom peas lentils sweetcorn radish
     beetroot asparagus celery vegetable vegetables veg fruit dough batter flower roses tulip daffodil daisy lily sunflower poppy dahlia peony orchid
-    geranium petunia violets blossom petal seed seedling shrub bush twig leaf stem root branch tree grass fern ivy weeds soil mulch harvest`,
-  weather: `
+    geranium petunia violets blossom petal seed seedling shrub bush twig leaf stem root branch tree grass fern ivy weeds soil mulch harvest`),
+  weather: inflected(`
+    rainy drizzly windy snowy stormy frosty splashy breezy misty
     rain raindrop drizzle shower puddle splash downpour storm gale snow snowflake snowball snowman frost ice hail sleet winter wet damp soggy mist
-    pool dark darkness`,
-  young: `
+    pool dark darkness`),
+  young: inflected(`
     kid child children baby toddler infant tot boy girl youngster tween grandchild grandchildren grandson granddaughter schoolchild schoolchildren
-    schoolboy schoolgirl younger`,
+    schoolboy schoolgirl younger`),
   sizes: `
     small smaller smallest large larger medium thin thinner slender`,
   moods: `
