@@ -68,12 +68,44 @@ export interface NegationWords {
   readonly openers?: readonly string[];
 }
 
+/**
+ * Words of the life around products, which describe none and promise nothing. They are known to the vocabulary alone: to
+ * the other checks they stay words like any other, that a text can deny or claim.
+ */
+export interface OrdinaryWords {
+  /** Times, places, occasions and ways to get about: "weekend", "harbour", "picnic". */
+  readonly scenes: string;
+  /** What people do, feel and say, who they are, what they have: "wander", "curious", "neighbour", "elbow". */
+  readonly plain: string;
+  /** Things that stand around, unless the text says that the product has them: "sofa", "mug". */
+  readonly things: string;
+  /** What is cooked, served or drunk, unless the text says that the product has it: "stew", "tea". */
+  readonly meals: string;
+  /** What grows and what seasons, where the product's facts do not say what it is of or smells of as well. */
+  readonly edible: string;
+  /** Where facts speak of weather, water or light: elsewhere it promises to stand it, or to glow. */
+  readonly weather: string;
+  /** Children, unless it is said to be for them where no fact speaks of them. */
+  readonly young: string;
+  /** Phrases that say whom it is for. */
+  readonly suiting: Phrases;
+  /** Where it is not the size that one buys. */
+  readonly sizes: string;
+  /** What can be said of a scene and may not be said of a product: "quiet" of mornings. */
+  readonly moods: string;
+  /** Words of values, each group with what its first word may be called as well: "paperback", "softcover". */
+  readonly values: Phrases;
+  /** Words for kinds of products, each group with what its first word may be called as well. */
+  readonly kinds: Phrases;
+}
+
 /** All that the checks must know of a language. Words stand without regard to case and accents. */
 export interface CheckWords {
   /** Articles, prepositions, pronouns, auxiliaries: never content, and the mark of the language. */
   readonly functionWords: string;
   /** Words that describe nothing and claim nothing: "meet", "comes", "simple". */
   readonly style: string;
+  readonly ordinary?: OrdinaryWords;
   /** Words after which a text cannot end: "with", "and". */
   readonly dangling: string;
   /** Endings that inflection adds, the longest first. */

@@ -1,14 +1,13 @@
 import { CHANNEL_RULES, type Forbidden } from '../channels';
 import { fits } from '../graphemes';
-import { PROSE_FIELDS, TITLE_FIELDS } from './fields';
+import { isCasual, PROSE_FIELDS, TITLE_FIELDS } from './fields';
 import { type TextUnderCheck } from './text-under-check';
 
 /** In capitals everywhere. */
 const ABBREVIATIONS = new Set(
   `LED LCD OLED USB UV SPF PVC ABS MDF HD UHD TV PC DVD CD GPS RAM SSD HDD BPA PU PE PP PET PTFE EVA TPU DIY EU US UK USA AM
-   PM ISO CE NFC HDMI XS XL XXL XXXL IP AC DC RGB CPU GPU WLAN WIFI LSF AA AAA ID IT OK FSC GOTS SUV BMX EDP EDT FPS ISBN MP HRC PPM DPI RPM GAN PH OEKO TEX TSA PLA POM HPL ETA IPX`.split(
-    /\s+/,
-  ),
+   PM ISO CE NFC HDMI XS XL XXL XXXL IP AC DC RGB CPU GPU WLAN WIFI LSF AA AAA ID IT OK FSC GOTS SUV BMX EDP EDT FPS ISBN MP HRC PPM DPI RPM GAN PH OEKO TEX TSA PLA POM HPL ETA IPX PFAS
+   PFOA MIPS SOS UPF FAQ BBQ HEPA ANC OTG VR AR VOC NATO BIO`.split(/\s+/),
 );
 
 /** Two em dashes are one dash in Chinese. */
@@ -107,10 +106,10 @@ function isOwnSpelling(word: string, exact: ReadonlySet<string>): boolean {
 
 function checkMarks(text: TextUnderCheck): void {
   const { name } = text;
-  const refuse = (pattern: RegExp, reason: string, source = text.text) => {
+  const refuse = (pattern: RegExp, reason: string, source = text.text, severity: 'hard' | 'soft' = 'hard') => {
     const match = pattern.exec(source);
     if (!match || text.isQuoted(match.index, match.index + match[0].length)) return;
-    text.reportAt('form', 'hard', match.index, match.index + match[0].length, reason);
+    text.reportAt('form', severity, match.index, match.index + match[0].length, reason);
   };
   refuse(REPEATED_MARKS, 'repeated punctuation');
   const source = text.text.replace(LEGAL_PLACEHOLDER, ' '.repeat(7));
@@ -123,8 +122,10 @@ function checkMarks(text: TextUnderCheck): void {
   }
   // A field that the channel does not have is held to all rules but those of prices.
   const forbids = (what: Forbidden) => ruleOf(text)?.forbids.includes(what) ?? what !== 'price';
-  if (forbids('emoji')) refuse(EMOJI, 'an emoji or a decoration');
-  if (forbids('exclamation')) refuse(/[!！]/, 'an exclamation mark');
+  // Where everybody else has them they are no reason to refuse what is right.
+  const severity = isCasual(text.context.channel, name) ? 'soft' : 'hard';
+  if (forbids('emoji')) refuse(EMOJI, 'an emoji or a decoration', text.text, severity);
+  if (forbids('exclamation')) refuse(/[!！]/, 'an exclamation mark', text.text, severity);
   if (forbids('price')) checkPrice(text);
 }
 
@@ -169,8 +170,8 @@ function checkRepeats(text: TextUnderCheck): void {
   });
 }
 
-/** Pairs that grammar makes. */
-const ECHOES = new Set(['that', 'had', 'die', 'der', 'das', 'sie', 'nous', 'vous']);
+/** Pairs that grammar or a sound makes. */
+const ECHOES = new Set('that had die der das sie nous vous choo woof ha hey yum knock tick bye night chop'.split(' '));
 
 /** An end in the middle of a sentence or of a word. */
 function checkEnding(text: TextUnderCheck): void {
@@ -204,7 +205,7 @@ function checkEnding(text: TextUnderCheck): void {
     at > 0 && (last.glue === 'hyphen' || context.support.pairs.has(`${tokens[at - 1].folded} ${last.folded}`));
   if (context.language.dangling.has(last.folded) && !isOfWord) return refuse(at);
   if (isCutWord(text, at)) return refuse(at);
-  if (PROSE_FIELDS.has(text.name) && tokens.length > 5)
+  if (PROSE_FIELDS.has(text.name) && !isCasual(context.channel, text.name) && tokens.length > 5)
     text.report('form', 'soft', at, at + 1, 'no full stop at the end');
 }
 
@@ -229,7 +230,7 @@ function checkBrackets(text: TextUnderCheck): void {
     if (isOdd && !context(text, open, close))
       text.reportAt('form', 'hard', 0, text.text.length, `${open} and ${close} do not match`);
   }
-  const quotes = text.text.replace(/\p{Nd}"/gu, '');
+  const quotes = text.text.replace(/\p{N}"/gu, '');
   if (count(quotes, '"') % 2 === 1 && !context(text, '"', '"')) {
     text.reportAt('form', 'soft', 0, text.text.length, 'a quotation mark without its other');
   }

@@ -1,23 +1,28 @@
 import { catalogClaims } from './claims/described-claims';
+import { describes, isDerived } from './described-words';
+import { isOtherName, isOrdinary } from './ordinary-words';
 import { type TextUnderCheck } from './text-under-check';
 
 /** From how many words on, and from which share of unknown ones, a text is not about the product, or in no known language. */
 const MIN_WORDS = 8;
 const MAX_UNKNOWN = 0.6;
 
+const LETTER = /\p{L}/u;
+
 /** The longest word of a script without spaces that is looked for. */
 const MAX_UNIT = 12;
 
 /**
- * The closed world: every word is a fact's, of the product's kind, of the locale's frames, or of a style that claims
- * nothing. Others say something that no fact says, however harmless they look.
+ * The closed world: every word is a fact's, of the description, of the product's kind, of the locale's frames, of a style
+ * that claims nothing, or of the life around products. Others say something that no fact says, however harmless they look.
  */
 export function checkVocabulary(text: TextUnderCheck): void {
   const { tokens } = text;
   const unknown: [number, number][] = [];
   let words = 0;
   for (let at = 0; at < tokens.length; at++) {
-    if (tokens[at].kind !== 'word') continue;
+    // What only makes an emoji colourful is no word.
+    if (tokens[at].kind !== 'word' || !LETTER.test(tokens[at].text)) continue;
     words++;
     if (text.isAccounted(at)) continue;
     if (isSingle(tokens[at].text)) {
@@ -51,7 +56,13 @@ function isKnown(text: TextUnderCheck, at: number): boolean {
   // "Rubber-soled": what is said of the part was judged.
   if (support.parts.has(language.stem(folded))) return true;
   if (support.words.has(folded) || support.stems.has(language.stem(folded)) || language.isStyle(folded)) return true;
+  if (isOtherName(folded, text)) return true;
+  // What the description denies is no word of mere life around the product ("not for snow").
+  const described = describes(text, at);
+  if (described) return described === 'so';
+  if (isOrdinary(text, at)) return true;
   if (catalog.types.has(folded)) return false;
+  if (!text.isDenied(at) && isDerived(folded, text)) return true;
   return language.isCompound(folded, support);
 }
 

@@ -1,4 +1,5 @@
 import { type CheckWords, type ClaimWords } from '../check-words';
+import { ordinaryWords } from './ordinary-words';
 
 const claims: readonly ClaimWords[] = [
   {
@@ -227,6 +228,7 @@ export const checks: CheckWords = {
     exactly precisely right left way ways time times simply put comes-in keeps-it sporting sports sport serves serve served serving worth noting note noted notes please key point points thanks due
     bears bear display displays displayed appear appears arrive arrives delivered delivers measuring clocking clocks tipping scales scale ring rings bell bells total totals totalling adding spread
     various several different variety array mix mixed blend blended balance everything nothing anything something anyone someone else`,
+  ordinary: ordinaryWords,
   dangling: `a an the and or nor but with without by for from in into of on onto at to as than that this these those its your our their is are was has have be will can which who per very
     via between made featuring including comes plus`,
   endings: ['able', 'ible', 'ings', 'ing', 'ies', 'es', 'ed', 's', 'e', 'y'],

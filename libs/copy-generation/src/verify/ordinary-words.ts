@@ -1,0 +1,147 @@
+import { type Language } from './language/language';
+import { phrasesOf } from './language/language-words';
+import { PhraseIndex } from './language/phrases';
+import { foldedTokens, type Token } from './language/tokens';
+import { type Support } from './support/support';
+import { type TextUnderCheck } from './text-under-check';
+
+const THEMES = ['scenes', 'plain', 'things', 'meals', 'edible', 'weather', 'young', 'sizes'] as const;
+type Theme = (typeof THEMES)[number];
+
+/** A language's ordinary words, compiled. */
+interface Compiled {
+  /** Themes by their words: not by stems, of which "curry" has one with "cure". */
+  readonly themes: ReadonlyMap<string, Theme>;
+  readonly moods: ReadonlySet<string>;
+  readonly suiting: PhraseIndex<'suiting'>;
+  /** Stems of usual words, by the stems of what the same may be called as well. */
+  readonly kinds: ReadonlyMap<string, readonly string[]>;
+  readonly values: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Facts that say what a product is of, tastes or smells of: there, what grows is said of the product. */
+const COMPOSED = /ingredient|flavou?r|allergen|scent|fragrance|notes|nutrition|taste|variet|filling/;
+const WEATHER =
+  /water|rain|weather|season|storm|wind|snow|temperature|swim|div(?:e|ing)|splash|glow|lumin|^ip(?:x|_|$)/;
+const YOUNG = /(?:^|_)(?:ages?|children|child|kids?|bab(?:y|ies)|toddlers?|audience|target|gender)(?:_|$)/;
+const SIZE = /^(?:\d*x*[sml]|small|medium|large|extra large|one size)$/i;
+
+/** How many words before one are looked at for what says that the product has it, or is for it. */
+const MAX_BEFORE = 3;
+
+/** Whether a word is one of the life around the product, and not said of the product itself. */
+export function isOrdinary(text: TextUnderCheck, at: number): boolean {
+  if (isMood(text, at)) return true;
+  const theme = themeOf(text.tokens[at].folded, text.context.language);
+  if (theme === 'scenes' || theme === 'plain') return true;
+  // What there is none of, and what it is not for, is said of the product.
+  return theme !== undefined && !text.isDenied(at) && ALLOWED[theme](text, at);
+}
+
+const ALLOWED: Readonly<Record<Exclude<Theme, 'scenes' | 'plain'>, (text: TextUnderCheck, at: number) => boolean>> = {
+  things: (text, at) => !isHad(text, at) && !isOtherProduct(text, at),
+  meals: (text, at) => !isHad(text, at),
+  edible: (text, at) => !hasAttribute(text, COMPOSED) && !isHad(text, at),
+  weather: (text) => speaksOf(text, WEATHER),
+  young: (text, at) => speaksOf(text, YOUNG) || !isSuited(text, at),
+  sizes: ({ context: { support } }) => !support.facts.get('size')?.values.some((value) => SIZE.test(value)),
+};
+
+/** Whether it is a usual word for the kind of product ("handset" of a phone) or for a value ("softcover"). */
+export function isOtherName(folded: string, { context: { language, support } }: TextUnderCheck): boolean {
+  const { kinds, values } = compiledOf(language);
+  const stem = language.stem(folded);
+  return (
+    (kinds.get(stem)?.some((one) => support.heads.has(one)) ?? false) ||
+    (values.get(stem)?.some((one) => support.stems.has(one)) ?? false)
+  );
+}
+
+function themeOf(folded: string, language: Language): Theme | undefined {
+  return compiledOf(language).themes.get(folded);
+}
+
+/** "Quiet mornings", "a soft sage": of the time, the place, the occasion, the shade. */
+function isMood({ tokens, mentions, context: { language } }: TextUnderCheck, at: number): boolean {
+  const next = tokens.at(at + 1);
+  if (next?.kind !== 'word' || !compiledOf(language).moods.has(tokens[at].folded)) return false;
+  if (themeOf(next.folded, language) === 'scenes') return true;
+  return mentions.some(
+    ({ from, concepts }) => from === at + 1 && concepts.every((concept) => language.kindOf(concept) === 'colour'),
+  );
+}
+
+/** "With a mug", "and a lamp": whatever the product has or comes with is a part of it. */
+function isHad(text: TextUnderCheck, at: number): boolean {
+  const { tokens, context } = text;
+  const { language } = context;
+  const before = wordsBefore(text, at);
+  // Behind any other preposition it is where the product is: "with a lid for the pot".
+  const last = before.findLastIndex(({ folded }) => language.prepositions.has(folded) && folded !== 'with');
+  if (language.beforeParts.find(before).some(({ to }) => to > last)) return true;
+  return language.inTheBox.find(tokens.filter(({ sentence }) => sentence === tokens[at].sentence)).length > 0;
+}
+
+/** "A tent.": what another product of the catalog is, and what this text says first of all. */
+function isOtherProduct({ tokens, context: { catalog, language } }: TextUnderCheck, at: number): boolean {
+  const { folded, sentence } = tokens[at];
+  if (!catalog.types.has(folded)) return false;
+  return tokens.slice(0, at).every((one) => one.sentence !== sentence || language.functionWords.has(one.folded));
+}
+
+function isSuited(text: TextUnderCheck, at: number): boolean {
+  return compiledOf(text.context.language).suiting.find(wordsBefore(text, at)).length > 0;
+}
+
+function wordsBefore({ tokens }: TextUnderCheck, at: number): readonly Token[] {
+  const { sentence } = tokens[at];
+  return tokens.slice(Math.max(0, at - MAX_BEFORE), at).filter((token) => token.sentence === sentence);
+}
+
+/** What the facts of a product speak of, looked for once. */
+const spoken = new WeakMap<Support, Map<RegExp, boolean>>();
+
+function speaksOf({ context: { support } }: TextUnderCheck, pattern: RegExp): boolean {
+  let known = spoken.get(support);
+  if (!known) spoken.set(support, (known = new Map<RegExp, boolean>()));
+  let isSpokenOf = known.get(pattern);
+  if (isSpokenOf === undefined) {
+    isSpokenOf = [...support.facts.keys(), ...support.words].some((word) => pattern.test(word));
+    known.set(pattern, isSpokenOf);
+  }
+  return isSpokenOf;
+}
+
+function hasAttribute({ context: { support } }: TextUnderCheck, pattern: RegExp): boolean {
+  return [...support.facts.keys()].some((attribute) => pattern.test(attribute));
+}
+
+const compiled = new WeakMap<Language, Compiled>();
+
+function compiledOf(language: Language): Compiled {
+  let words = compiled.get(language);
+  if (!words) compiled.set(language, (words = compile(language)));
+  return words;
+}
+
+function compile({ words: { ordinary }, stem }: Language): Compiled {
+  const stemsOf = (list = '') => foldedTokens(list).map(stem);
+  const groupsOf = (list = '') => usualByOther(phrasesOf(list).map(stemsOf));
+  return {
+    themes: new Map(
+      THEMES.flatMap((theme) => foldedTokens(ordinary?.[theme] ?? '').map((one) => [one, theme] as const)),
+    ),
+    moods: new Set(foldedTokens(ordinary?.moods ?? '')),
+    suiting: new PhraseIndex(phrasesOf(ordinary?.suiting ?? '').map((phrase) => [phrase, 'suiting'])),
+    kinds: groupsOf(ordinary?.kinds),
+    values: groupsOf(ordinary?.values),
+  };
+}
+
+/** The first words of the groups, by their others. */
+function usualByOther(groups: readonly string[][]): Map<string, string[]> {
+  const usual = new Map<string, string[]>();
+  for (const [first, ...others] of groups)
+    for (const other of others) usual.set(other, [...(usual.get(other) ?? []), first]);
+  return usual;
+}

@@ -1,0 +1,90 @@
+import { type CatalogItem } from '@attune/contracts';
+import { extractFacts } from '../facts/facts';
+import { CatalogLexiconBuilder } from '../lexicon/catalog-lexicon';
+import { negotiate } from '../locales';
+import { DEFAULT_CLAIM_POLICY } from '../policy/copy-policy';
+import { verifyText } from './verify-text';
+
+const item = (
+  itemId: string,
+  title: string,
+  category: string,
+  attributes: CatalogItem['attributes'],
+  description?: string,
+): CatalogItem => ({
+  ...{ itemId, title, brand: 'Tamsin', categoryPath: ['Shop', category], inStock: true, attributes, description },
+  price: { amountMinor: 4500, currency: 'EUR' },
+});
+
+const PRODUCTS = new Map(
+  [
+    item(
+      'stove',
+      'Ember Camp Stove',
+      'Stoves',
+      { material: 'steel', weight: '800 g' },
+      'Not for the bathroom or yachts.',
+    ),
+    item('phone', 'Larkin 3', 'Phones', { colour: 'black', magnetic_dock: true, resoleable: true }),
+    item('tart', 'Orchard Tart', 'Cakes', { flavour: 'Apple', weight: '300 g' }),
+    item('novel', 'The Weir', 'Novels', { binding: 'Paperback', pages: 212 }, 'A lighthouse and a stolen anchor.'),
+    item('vest', 'Plain Vest', 'Tops', { material: 'cotton', size: ['S', 'M', 'L'], weave: 'flat-woven' }),
+    item('coat', 'Moor Coat', 'Coats', { material: 'wool', water_resistant: true }),
+    item('clock', 'Hall Clock', 'Clocks', { material: 'oak', minimum_age: '3 years' }),
+  ].map((one) => [one.itemId, extractFacts(one)]),
+);
+const catalog = new CatalogLexiconBuilder();
+for (const product of PRODUCTS.values()) catalog.add(product);
+
+function findings(itemId: string, text: string) {
+  return verifyText([{ name: 'body', text }], {
+    ...{ product: PRODUCTS.get(itemId)!, grammar: negotiate('en')!, channel: 'email_body', extent: 'part' },
+    ...{ catalog: catalog.lexicon(), policy: DEFAULT_CLAIM_POLICY },
+  }).findings;
+}
+const unknown = (itemId: string, text: string) =>
+  findings(itemId, text).flatMap(({ check, words }) => (check === 'vocabulary' ? [words] : []));
+
+describe('words of the life around a product', () => {
+  it.each([
+    ['times, places and occasions', 'stove', 'For Sunday picnics, by the harbour and on the way to the office.'],
+    ['what people do and feel', 'stove', 'Wander off, sit down and listen. Your curious neighbours will laugh.'],
+    ['people and what they have', 'coat', 'A coat for your aunt, down to the knees.'],
+    ['talk', 'clock', 'Oops, sorry, I’m afraid it’s rather big. Anyway: yep, it tells the time.'],
+    ['meals', 'stove', 'Stew, pancakes, a cup of tea.'],
+    ['things that stand around', 'clock', 'It hangs above the sofa.'],
+    ['moods of a time', 'novel', 'For quiet mornings and rainy afternoons.'],
+    ['weather where facts speak of it', 'coat', 'A drizzle, a puddle.'],
+    ['children where facts speak of them', 'clock', 'Oak, for children.'],
+    ['children who are only there', 'stove', 'Leave it when the kids come home.'],
+    ['the kind of product by another name', 'phone', 'A black handset.'],
+    ['a value by another name', 'novel', 'A softcover of 212 pages.'],
+    ['what the description says', 'novel', 'An anchor, a lighthouse.'],
+    ['what it denies, denied', 'stove', 'It is not for the bathroom.'],
+    ['another form of a fact’s word', 'phone', 'It holds by a magnet and can be resoled.'],
+    ['two words of a fact as one', 'vest', 'Flatwoven cotton.'],
+    ['what colours an emoji', 'coat', 'Wool ❤️ all over.'],
+  ])('knows %s', (_, itemId, text) => {
+    expect(unknown(itemId, text)).toEqual([]);
+  });
+
+  it.each([
+    ['a thing that it is said to have', 'stove', 'It comes with a mug.', 'mug'],
+    ['a thing in the box', 'stove', 'Mug and stove are included.', 'Mug'],
+    ['a part', 'clock', 'Oak, with a dimmer.', 'dimmer'],
+    ['a property', 'stove', 'A quiet stove.', 'quiet'],
+    ['an effect', 'tart', 'It soothes colic.', 'soothes'],
+    ['what only begins as an ordinary word does', 'stove', 'A pure stove does not purr.', 'pure'],
+    ['an ability', 'vest', 'A walkable vest.', 'walkable'],
+    ['what food is of', 'tart', 'Cherries and cinnamon.', 'cinnamon'],
+    ['weather where facts do not speak of it', 'clock', 'Take it out into the drizzle.', 'drizzle'],
+    ['whom it is for', 'stove', 'A stove for children.', 'children'],
+    ['a size that is for sale', 'vest', 'A small cotton vest.', 'small'],
+    ['what the description denies', 'stove', 'Take it on your yacht.', 'yacht'],
+    ['the denial of another form', 'phone', 'It cannot be resoled.', 'resoled'],
+    ['what another product of the catalog is', 'clock', 'A coat.', 'coat'],
+    ['another kind’s other name', 'clock', 'A black handset.', 'handset'],
+  ])('does not know %s', (_, itemId, text, word) => {
+    expect(unknown(itemId, text)).toContain(word);
+  });
+});
