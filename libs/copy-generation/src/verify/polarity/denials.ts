@@ -38,8 +38,9 @@ export function judgeScope(text: TextUnderCheck, scope: NegationScope, judged: R
   const isKnown = word !== undefined && isAsserted(text, word) && (isOfExistence(text, scope) || isThing(text, word));
   if (word === undefined || (settled !== undefined && !isKnown)) return;
   if (settled !== undefined && isOfOneThing(text, word, settled)) return;
-  // "No disposable batteries" denies but one sort of what there is.
-  const isOfSort = word !== open[0] && isKnown;
+  // "No disposable batteries" denies but one sort of what there is; "no trace of a battery" does not.
+  const isTrace = text.tokens.slice(open[0], word).some(({ folded }) => OF.test(folded));
+  const isOfSort = word !== open[0] && isKnown && !isTrace;
   const isGrave = !isOfSort && (isKnown || (isWeighty(text, scope, word) && !text.context.support.deniesUnread));
   const severity = isGrave ? 'hard' : 'soft';
   // What happens never is a word for the vocabulary, which knows what is harmless.
@@ -68,11 +69,20 @@ function readScope(text: TextUnderCheck, scope: NegationScope, judged: ReadonlyS
   return { open, settled };
 }
 
-/** The word that makes a denial wrong: the first, or of several that name one thing ("no removable lid") the weightiest. */
+/** What joins a thing to what it is a trace of. */
+const OF = /^(?:of|a|an|the|any|de|du|des|d|von|vom|del)$/;
+
+/**
+ * The word that makes a denial wrong: the first, or of several that name one thing ("no removable lid", "no trace of a lid")
+ * the weightiest.
+ */
 function wrongOf(text: TextUnderCheck, scope: NegationScope, open: readonly number[]): number | undefined {
   const [first] = open;
   if (first === undefined || !isOfExistence(text, scope)) return first;
-  const ofOneThing = open.filter((at, index) => index === at - first);
+  const isJoined = (at: number, index: number) =>
+    text.tokens.slice(open[index - 1] + 1, at).every(({ folded }) => OF.test(folded));
+  const end = open.findIndex((at, index) => index > 0 && !isJoined(at, index));
+  const ofOneThing = open.slice(0, end < 0 ? open.length : end);
   return ofOneThing.find((at) => isAsserted(text, at)) ?? ofOneThing.find((at) => isWeighty(text, scope, at)) ?? first;
 }
 

@@ -68,7 +68,8 @@ function scopesOf(tokens: readonly Token[], language: Language, { isQuoted, isPr
   const postponed = behind.filter((one) => ![...behind, ...harmless].some((other) => holds(other, one)));
   const negators = language.negators.find(tokens);
   const ahead = negators
-    .filter(({ from, to }, index) => !negators.some((other, place) => place !== index && holds(other, { from, to })))
+    .filter((one, index) => !negators.some((other, place) => place !== index && holds(other, one)))
+    .filter((one, index, all) => all.findIndex(({ from, to }) => from === one.from && to === one.to) === index)
     .filter(({ from }) => !isQuoted(from))
     .filter(({ from, to }) => !opensAnswer(tokens, from, to))
     .filter((one) => {

@@ -2,6 +2,7 @@ import { type Fact, type ProductFacts } from '../../facts/facts';
 import { factOfDenied, judgeScope } from './denials';
 import { isHan } from '../language/han-words';
 import { checkImplied } from './implied';
+import { checkOpposites } from './opposites';
 import { type PhraseMatch } from '../language/phrases';
 import { OPPOSITE } from '../support/support';
 import { type TextUnderCheck } from '../text-under-check';
@@ -46,6 +47,7 @@ export function checkPolarity(text: TextUnderCheck): void {
   for (const scope of text.negation.scopes) judgeScope(text, scope, judged);
   judgeSuffixes(text);
   checkImplied(text, judged);
+  checkOpposites(text);
 }
 
 function hasSuffix({ tokens, context }: TextUnderCheck, { from, to }: PhraseMatch<string>): boolean {

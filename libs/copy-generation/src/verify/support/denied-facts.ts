@@ -111,8 +111,9 @@ export function clausesOf(text: string): string[] {
 }
 
 /** What denies all that stands in its clause, and what denies only what stands behind it. */
-const DENIES_CLAUSE =
-  /\b(?:not|cannot|[a-z]+n't|sold separately|un[a-z]+(?:ed|able)|[\p{L}]+-free)\b|sold separately/iu;
+const DENIES_CLAUSE = /\b(?:not|cannot|[a-z]+n't)\b|sold separately/iu;
+/** What denies itself alone: "untreated maple" is maple. */
+const DENIES_ITSELF = /\b(?:un[a-z]+(?:ed|able)|\p{L}+-free)\b/iu;
 const DENIES_REST = /\b(?:do not|don't|no|never|none|without|avoid|free (?:of|from)|lacks?)\s/i;
 
 /** "Keep out of reach", "away from heat": as good as a negation, in a warning. */
@@ -131,6 +132,8 @@ export function deniedClauses(text: string, language?: Language, isWarning = fal
     const all = DENIES_CLAUSE.exec(clause);
     if (rest && (!all || rest.index <= all.index)) return clause.slice(rest.index + rest[0].length);
     if (all || (isWarning && KEPT_AWAY.test(clause))) return clause;
+    const [itself] = DENIES_ITSELF.exec(clause) ?? [];
+    if (itself) return itself;
     const negator = language?.negators.find(tokensOf(clause)).at(0);
     return negator ? clause : [];
   });
