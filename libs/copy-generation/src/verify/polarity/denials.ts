@@ -1,4 +1,5 @@
 import { type Fact } from '../../facts/facts';
+import { catalogClaims } from '../claims/described-claims';
 import { textsOf } from '../support/fact-words';
 import { isHan, isInHanWord } from '../language/han-words';
 import { type NegationScope } from './negation';
@@ -41,7 +42,9 @@ export function judgeScope(text: TextUnderCheck, scope: NegationScope, judged: R
   // "No disposable batteries" denies but one sort of what there is; "no trace of a battery" does not.
   const isTrace = text.tokens.slice(open[0], word).some(({ folded }) => OF.test(folded));
   const isOfSort = word !== open[0] && isKnown && !isTrace;
-  const isGrave = !isOfSort && (isKnown || (isWeighty(text, scope, word) && !text.context.support.deniesUnread));
+  const isGrave =
+    !isOfSort &&
+    (isKnown || isDescribed(text, scope, word) || (isWeighty(text, scope, word) && !text.context.support.deniesUnread));
   const severity = isGrave ? 'hard' : 'soft';
   // What happens never is a word for the vocabulary, which knows what is harmless.
   if (severity === 'soft' && !isOfExistence(text, scope)) return;
@@ -143,6 +146,13 @@ function isThing({ tokens, context: { product, language, support } }: TextUnderC
   const isMeasure = ({ attribute, unit }: Fact) => unit !== undefined || /^(?:max|min)_/.test(attribute);
   const texts = product.facts.filter((fact) => !isMeasure(fact)).flatMap((fact) => textsOf(fact, language));
   return texts.flatMap(foldedTokens).some((word) => language.stem(word) === stem);
+}
+
+/** Whether the description speaks of the thing, and does not say that it is not there. */
+function isDescribed(text: TextUnderCheck, scope: NegationScope, at: number): boolean {
+  const { support, language } = text.context;
+  if (language.englishWords || !isOfExistence(text, scope)) return false;
+  return catalogClaims(support, language).describedStems.has(language.stem(text.tokens[at].folded));
 }
 
 /** Whether a fact says what the text denies. */

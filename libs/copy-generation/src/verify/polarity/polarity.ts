@@ -1,6 +1,7 @@
 import { type Fact, type ProductFacts } from '../../facts/facts';
 import { factOfDenied, judgeScope } from './denials';
 import { isHan } from '../language/han-words';
+import { checkAffirmed } from './affirmed';
 import { checkImplied } from './implied';
 import { checkOpposites } from './opposites';
 import { type PhraseMatch } from '../language/phrases';
@@ -48,6 +49,7 @@ export function checkPolarity(text: TextUnderCheck): void {
   judgeSuffixes(text);
   checkImplied(text, judged);
   checkOpposites(text);
+  checkAffirmed(text);
 }
 
 function hasSuffix({ tokens, context }: TextUnderCheck, { from, to }: PhraseMatch<string>): boolean {
