@@ -35,6 +35,17 @@ const claims: readonly ClaimWords[] = [
       sleep better|deeper|tighter|soundly; better|deeper|restful|sounder|good sleep|night's|nights; sleep -inducing; restorative; ergonomic*; posture; spine; lumbar; orthotic; de -stress; destress; stress -free; stress -relieving; worry -free; stressful; warm|warms .. heart|soul|body; settle|settles .. stomach|tummy|nerves; doctor away; calming; relaxing; relaxes; fall asleep; youthful; younger -looking|looking|skin|complexion|face|hands; look|looks|looking|feel|feels|skin|stay|stays younger; healthy|natural|youthful|inner|dewy|gives|gives~a|lasting|sun-kissed glow; skin|complexion|face|cheeks .. glow*|radiant*|radiance; glowing|radiant skin|complexion|face|cheeks|hair; radiance; blood pressure; good for you; body will thank*; your back|feet|skin|body|joints will thank*; feel younger|better|healthier|stronger`,
   },
   {
+    claimClass: 'health',
+    rule: 'banned',
+    phrases: `relieve*|ease|eases|easing|sooth*|prevent*|reduc*|fight*|combat*|alleviat*|banish*|calm|calms|lessen*|lower|lowers|lowering|stop|stops|stopping|beat|beats|tackle*|clear|clears|clearing|revers*|protect*|guard|guards|shield|shields|help|helps|helping|cut|cuts|good|great .. colic|teething|reflux|cough*|sores|blister*|numb*|cramps|ageing|aging|acne|spots|pimple*|dandruff|hangover*|constipation|heartburn|rash|rashes|fungus|germs|bacteria|virus*|stress|anxiety|fatigue|eyestrain|strain|injur*|tinnitus|dizziness|allergens|pollen|hormones|liver|kidneys|prostate|lungs|gut|bones|eyesight|eczema|inflammation|palpitations|concentration
+      signs of ageing|aging|age|tiredness|fatigue; scientifically|medically|clinically proven; proven to .. stress|sleep|pain|heart|health|focus|mood`,
+  },
+  {
+    claimClass: 'health',
+    rule: 'evidence',
+    phrases: `colic; numbness; tinnitus; hair|hearing|memory|bone|sight loss; cellulite; cold sores; inflammation*; nausea; headache*; cancer*; tumour*; tumor*; ulcer*; psorias*; osteopor*; menopaus*; constipation; sinus*; snoring; hangover*; germs; germ -free; bacteria; bacterial; viruses; dust mites; against|no|fewer allergens; allergens away|out|off|at; toxins; eyestrain; eye strain; carpal tunnel; repetitive strain; varicose*; burnout; dementia; alzheimer*; parkinson*; fertility; libido; testosterone; serotonin; dopamine; cortisol; melatonin; endorphin*; hormon*; prostate*; liver; kidneys; thyroid*; arteries; purif* .. air|water|skin|body|blood; you breathe`,
+  },
+  {
     claimClass: 'safety',
     rule: 'evidence',
     phrases: `safe; safely; safety; safer; safest; harmless; risk -free; risk free; toxic -free; non toxic|-toxic; nontoxic; fire|flame|heat|shatter|child|kid|baby|infant|tamper|slip|skid|tip|bullet|explosion|spark|bite -proof|-resistant|-retardant|-safe|-proofed
@@ -70,13 +81,13 @@ const claims: readonly ClaimWords[] = [
     claimClass: 'durability',
     rule: 'evidence',
     carriedBy: ['waterproof'],
-    phrases: `waterproof*; water -proof*; water proof*; watertight; water -tight|tight; rain|storm|weather|monsoon|downpour|shower|wet|snow -proof|-tight; rainproof*; stormproof*; weatherproof*; weathertight; showerproof*; rain|storm|weather|shower proof; submersible; impermeable; impervious; keep|keeps|keeping .. dry; stay|stays|staying (bone|perfectly|nice~and|completely) dry; keeps|keep|lock|locks|shut|shuts|hold|holds .. water|rain|wet|moisture|damp|puddles|snow out; surviv*|withstand*|shrug*|brav*|defy|defies|laugh*|handles|takes|weathers|endures|stands|shelter*|fend* .. rain*|downpour*|storm*|water|weather|deluge|swim|puddle*|soaking|submersion; no .. rain|water|drop .. gets|get|comes|through; let it rain; rain or shine; take|wear .. swimming|diving|surfing|shower*|pool|rain; in|under|through .. pouring|torrential|heavy rain; seals out; swim -proof; swimproof; dunk*; puddle*; swim|shower|bathe|dive in|with|wearing it|them; held|kept|used|held~down|submerged under water|underwater; rainy|wet|soaked|stormy terrace*|balcon*|garden*|patio*; cloudburst*; downpour*; deluge*; leakproof; leak -proof|proof|-free|-tight; spillproof; spill -proof`,
+    phrases: `waterproof*; water -proof*; water proof*; watertight; water -tight|tight; rain|storm|weather|monsoon|downpour|shower|wet|snow -proof|-tight; rainproof*; stormproof*; weatherproof*; weathertight; showerproof*; rain|storm|weather|shower proof; submersible; impermeable; impervious; sweatproof; sweat -proof; wet room|rooms; scuba*; snorkel*; diving; they|it float|floats; float|floats on|in water; sealed|protected|shielded|guarded|closed against|from|to (the) rain|water|moisture|splashes|wet|damp|spray; doesn't|don't|won't|not|never mind|fear|care|bothered|worried|dread .. soak|soaking|rain|water|wet|splash|splashes|puddle*|drizzle|downpour|swim; take|takes|taken|wear|wears|wearing|worn|go|goes|going|jump|plunge .. in|into|for (the|a) sea|pool|ocean|lake|river|surf|waves|swim|dive|dip; fine|ok|okay|happy|ready|go|goes|come|comes for|in|into|to the|your shower|bath|bathtub|pool|sea; stays|stay on in~the~shower|while~you~swim|under~water; keep|keeps|keeping .. dry; stay|stays|staying (bone|perfectly|nice~and|completely) dry; keeps|keep|lock|locks|shut|shuts|hold|holds .. water|rain|wet|moisture|damp|puddles|snow out; surviv*|withstand*|shrug*|brav*|defy|defies|laugh*|handles|takes|weathers|endures|stands|shelter*|fend* .. rain*|downpour*|storm*|water|weather|deluge|swim|puddle*|soaking|submersion; no .. rain|water|drop .. gets|get|comes|through; let it rain; rain or shine; take|wear .. swimming|diving|surfing|shower*|pool|rain; in|under|through .. pouring|torrential|heavy rain; seals out; swim -proof; swimproof; dunk*; puddle*; swim|shower|bathe|dive in|with|wearing it|them; held|kept|used|held~down|submerged under water|underwater; rainy|wet|soaked|stormy terrace*|balcon*|garden*|patio*; cloudburst*; downpour*; deluge*; leakproof; leak -proof|proof|-free|-tight; spillproof; spill -proof`,
   },
   {
     claimClass: 'durability',
     rule: 'evidence',
     carriedBy: ['water_resistant', 'waterproof'],
-    phrases: `water|rain|splash|weather|storm|shower|moisture|drizzle|wet -resistant|-repellent|-repelling|-ready|-shedding|-friendly|-defying|-resisting|-weather|-resistance; water|rain|splash|weather|moisture|shower resistant|repellent|repelling|ready|resistance; splashproof; splash -proof|proof; shrug*|brav*|surviv*|withstand*|handles|takes|weathers|copes~with|fend* .. shower|showers|drizzle|splash|splashes; sheds|repels|repel|resists|resist|beads|shed|deflects|shrugs .. water|rain|moisture|splashes|drizzle|showers|damp; rainy|wet|stormy days|day|weather|walks|commute*; bad|foul|any|all|every -weather|weather|weathers`,
+    phrases: `water|rain|splash|weather|storm|shower|moisture|drizzle|wet -resistant|-repellent|-repelling|-ready|-shedding|-friendly|-defying|-resisting|-weather|-resistance; water|rain|splash|weather|moisture|shower resistant|repellent|repelling|ready|resistance; splashproof; splash -proof|proof; shrug*|brav*|surviv*|withstand*|handles|takes|weathers|copes~with|fend* .. shower|showers|drizzle|splash|splashes; rain|water|drops|droplets|drizzle|showers|splashes|spills rolls|roll|bead|beads|runs|run|slides|slide|drips|bounces|bounce|pearls (right|straight|just) off|up|away; sheds|repels|repel|resists|resist|beads|shed|deflects|shrugs .. water|rain|moisture|splashes|drizzle|showers|damp; rainy|wet|stormy days|day|weather|walks|commute*; bad|foul|any|all|every -weather|weather|weathers`,
   },
   {
     claimClass: 'durability',
@@ -92,6 +103,16 @@ const claims: readonly ClaimWords[] = [
     phrases: 'keep|keeps going|running',
   },
   {
+    claimClass: 'compatibility',
+    rule: 'allowed',
+    phrases: `go|goes|going|come|comes with it|them|this|these`,
+  },
+  {
+    claimClass: 'durability',
+    rule: 'allowed',
+    phrases: `warranty|guarantee|guaranteed|warrantied .. last|lasts|lasting|hold|holds .. years|year|months`,
+  },
+  {
     claimClass: 'durability',
     rule: 'allowed',
     phrases: `take|takes|taken|remove .. off .. shower*|swim*|bath*|rain`,
@@ -99,7 +120,7 @@ const claims: readonly ClaimWords[] = [
   {
     claimClass: 'promotion',
     rule: 'allowed',
-    phrases: `buy|bought|purchase|purchased|order|get|sold|available (it|that|them|one|this|those) separately|extra|yourself; have|need|want to buy (it|that|them|one|a|your) (own) (separately|extra)`,
+    phrases: `a|one|your free hand|hands|moment|minute|hour|day|afternoon|evening|morning|weekend|arm|spirit|end|seat|choice; a|the free -standing|-form|-flowing|-range|-hanging|-moving|-fitting|-spirited; ships|ship|shipped without|with|in|as|flat|assembled|ready|complete|folded|rolled; tap to the; buy|bought|purchase|purchased|order|get|sold|available (it|that|them|one|this|those) separately|extra|yourself; have|need|want to buy (it|that|them|one|a|your) (own) (separately|extra)`,
   },
   {
     claimClass: 'superlative',
@@ -120,7 +141,7 @@ const claims: readonly ClaimWords[] = [
   {
     claimClass: 'promotion',
     rule: 'banned',
-    phrases: `sale; sales; on|for sale; discount*; markdown; marked down; mark -down; clearance; bargain*; deal; deals; on offer; offer|offers ends|end|expires|valid; special|limited|exclusive|great|intro|introductory|unbeatable|amazing offer|offers|deal|price; promo*; coupon*; voucher*; rebate*; cashback; giveaway*; gift with; freebie*; free shipping|delivery|gift|sample|of~charge|returns|postage|trial|with|today; for free; given|comes freely; complimentary; bonus; # % off|less|cheaper|discount|savings|reduction; % off; percent off|less|discount|cheaper; half -price|price|off|the~price|the~cost; half its|the price; price half; halved; two|buy for|one|two|# .. one|free|half|off; bogo; 2|3|4|5|6|two|three|four|five|six for 1|2|3|4|5|one|two|three|four|the|£|$|€; buy .. get; reduced; reduction; slashed; cut|cuts|drop|drops|dropped|lowered|slash|rollback (the|in|our) price|prices; price|prices cut|drop|slash*|rollback|match|crash; lower|low|lowest|cheap|affordable|unbeatable|great|best|budget|rock~bottom|amazing|fantastic|unrivalled|crazy|knockdown|introductory|unmissable price*; lowest; cheap*; affordab*; inexpensive; budget (-friendly); budget; value for money; great|good|exceptional|excellent|unbeatable|incredible value; save|saves|saving|savings (up~to|on|big|more|money|£*|$*|€*|#) ; save; savings; steal; for|at a|an steal|snip|song; worth every penny; pennies
+    phrases: `a|your|one|another|two|three free _; free _ with every|each|any|your|all; with every|each|any|your order|purchase; sale; sales; on|for sale; discount*; markdown; marked down; mark -down; clearance; bargain*; deal; deals; on offer; offer|offers ends|end|expires|valid; special|limited|exclusive|great|intro|introductory|unbeatable|amazing offer|offers|deal|price; promo*; coupon*; voucher*; rebate*; cashback; giveaway*; gift with; freebie*; free shipping|delivery|gift|sample|of~charge|returns|postage|trial|with|today; for free; given|comes freely; complimentary; bonus; # % off|less|cheaper|discount|savings|reduction; % off; percent off|less|discount|cheaper; half -price|price|off|the~price|the~cost; half its|the price; price half; halved; two|buy for|one|two|# .. one|free|half|off; bogo; 2|3|4|5|6|two|three|four|five|six for 1|2|3|4|5|one|two|three|four|the|£|$|€; buy .. get; reduced; reduction; slashed; cut|cuts|drop|drops|dropped|lowered|slash|rollback (the|in|our) price|prices; price|prices cut|drop|slash*|rollback|match|crash; lower|low|lowest|cheap|affordable|unbeatable|great|best|budget|rock~bottom|amazing|fantastic|unrivalled|crazy|knockdown|introductory|unmissable price*; lowest; cheap*; affordab*; inexpensive; budget (-friendly); budget; value for money; great|good|exceptional|excellent|unbeatable|incredible value; save|saves|saving|savings (up~to|on|big|more|money|£*|$*|€*|#) ; save; savings; steal; for|at a|an steal|snip|song; worth every penny; pennies
       buy; buy now|today|it|yours; order now|today|yours|here|online; order|orders before|within; shop now|today; shop the; add to cart|basket|bag; get yours|it|one now|today|while|before; grab; grab yours|it|one; snap|snap~up|bag yours|one|it|up; hurry; rush; act fast|now; don't|do~not miss|wait|delay; miss out; now or never; last chance|few|pieces|one|ones|days|call; final days|hours|call|chance; not|won't|isn't|aren't (be|stay|last|remain) (here|around|there|available|in~stock|on~offer) for long; around for long; limited (-time|time|edition|stock|offer|quantity|quantities|run|availability|supply); while stocks|supplies|stock|they last|lasts; selling|sells fast|out; almost|nearly gone|sold; only .. left; few left; going fast|quickly; before .. gone|sold|too~late; ends|ending|expires soon|today|tonight|tomorrow|sunday|midnight; today only; this week|weekend|month only; for a limited; exclusive*; new -in|arrival|arrivals|season|release; brand -new|new; newly; newest; latest; launch*; just in|landed|dropped|arrived; now available|in~stock|back; back in; in stock; available now|today|soon|only|online|exclusively; pre -order; preorder; black friday; cyber monday; christmas; valentine*; mother's|father's day; holiday gift|season|deal; the perfect|ideal gift|present; treat yourself|someone; why (not|wait|pay); what are you waiting; must -have; must have; can't|cannot miss; it|this|delivery|shipping|returns|postage|second|bag|gift|case is|are|comes (absolutely|totally|completely) free; absolutely|totally|completely free; no|zero extra cost|charge; at no; interest -free; pay later|monthly|in|nothing; installment*; klarna; subscribe; sign up; click (here|below|through|now|on|to) to|here|below|through|now|on; click here|below; tap here|to; visit; call us|now; delivery; delivered to|free|today|tomorrow|next; ships|shipped|ship (free|today|fast|within|next); next -day; express; same -day; dispatch*; rrp; msrp; was £*|$*|€*; was # now; compare at; loyalty; reward*`,
   },
   {
@@ -320,6 +341,7 @@ export const checks: CheckWords = {
     tb: 'terabyte terabytes',
     mb: 'megabyte megabytes',
     bar: 'bar bars',
+    atm: 'atm atmospheres',
     lm: 'lumen lumens',
     lx: 'lux',
     nm: 'newton~metre newton~metres newton~meter newton~meters',
@@ -437,7 +459,7 @@ export const checks: CheckWords = {
       'arrives|arrive|comes|come|delivered|delivers|ships|shipped|supplied|sold|is (fully|already|ready) assembled|preassembled; fully|ready|pre|already -assembled|assembled; preassembled',
   },
   synonyms: `fragrance fragrances fragranced perfume perfumes perfumed scent scents scented; microphone mic mics; armrest armrests arms
-    lace laces lacing shoelaces; zip zips zipper zippers; bag pouch; noise noises sound sounds; illustration illustrations pictures drawings
+    lace laces lacing shoelaces; zip zips zipper zippers; bag pouch; noise noises sound sounds; illustration illustrations illustrated pictures drawings
     removable detachable removed detached taken unclips unzips; battery batteries; silicone silicones; paraben parabens; alcohol alcohols
     flavour flavours flavoured flavor flavored flavouring flavourings; shimmer shimmery glitter glittery sparkle; milk dairy; sugar sugars sweetened
     charger adapter adaptor plug; laptop notebook; engraving engraved engrave personalised personalisation; assembly assembled assemble assembling
@@ -473,7 +495,7 @@ export const checks: CheckWords = {
     weighty: `fragrance*; perfume*; scent*; alcohol*; paraben*; silicone*; sulphate*; sulfate*; sulphite*; sulfite*; mineral oil; palm oil; preservative*; additive*; sugar*; sweetener*; salt; caffeine
       gluten; wheat; lactose; dairy; milk; egg; eggs; soy; soya; nut; nuts; peanut*; sesame; celery; meat; gelatine; gelatin; animal*; artificial|added|synthetic _; colouring*; flavouring*; aroma; aromas; gmo
       latex; nickel; lead; pvc; pfas; bpa; phthalate*; formaldehyde; solvent*; biocide*; pesticide*; chemical*; toxin*; toxic*; plasticiser*; microplastic*; plastic; chlorine; bleach; cadmium; chrome; fluorocarbon*
-      danger*; hazard*; risk*; harm*; allergen*; allergy; allergies; irritant*; side effects; residue*; emission*; battery; batteries; wires; cables; charger; assembly; tools; warranty; guarantee`,
+      radiation; emf; hormone*; heavy metals; mites; danger*; hazard*; risk*; harm*; allergen*; allergy; allergies; irritant*; side effects; residue*; emission*; battery; batteries; wires; cables; charger; assembly; tools; warranty; guarantee`,
   },
   beforeBrands: `by; made by; designed by; created by; from; house of; from the house|makers|people of|behind; collaboration with; collab with; courtesy of; in the style of; inspired by; à la; a la; made for; brand; thanks to; works with; like; than; licensed by; powered by; approved by; exclusive to; signed; x; maker; label; fits; for`,
   unknown: `catalog|catalogue|listing|page|description|we|it does|do not|n't say|state|tell|mention|specify|list|give|know (whether|if|about|how|what|which); catalog|catalogue|listing|page|we doesn't|don't say|state|tell|mention|specify|list|give|know (whether|if|about|how|what|which); no information (about|on|whether); is|are not stated|specified|listed|given; isn't|aren't stated|specified|listed|given; not known whether|if; catalogue|catalog is silent`,

@@ -131,8 +131,7 @@ function isCarried(
   const isTrue = carriedBy.some((attribute) =>
     support.structured.some(
       ({ fact }) =>
-        !saysNo(fact) &&
-        (attribute === 'certificates' ? isNamed(text, from, fact.values) : fact.attribute === attribute),
+        !saysNo(fact) && (attribute === 'certificates' ? isCertified(text, from, fact) : fact.attribute === attribute),
     ),
   );
   if (catalogClaims(support, language).structured.has(kindOfClaim({ claimClass, carriedBy, rule }) ?? '')) return true;
@@ -222,6 +221,17 @@ function isNamed(text: TextUnderCheck, from: number, values: readonly string[]):
   return names.some((name) => ` ${said.join(' ')} `.includes(` ${name.join(' ')} `));
 }
 
+/** By a name that stands in any fact, or by what a fact about certificates has, whatever it looks like: "Fairtrade". */
+function isCertified(text: TextUnderCheck, from: number, { attribute, values }: Fact): boolean {
+  if (isNamed(text, from, values)) return true;
+  const { sentence } = text.tokens[from];
+  const said = text.tokens.filter((one) => one.sentence === sentence).map(({ folded }) => folded);
+  return (
+    /certif/.test(attribute) &&
+    values.some((value) => ` ${said.join(' ')} `.includes(` ${foldedTokens(value).join(' ')} `))
+  );
+}
+
 /** How many words behind "works with" are looked at for what it works with. */
 const MAX_OBJECT = 4;
 
@@ -271,14 +281,17 @@ function isWhole(fact: Fact, text: TextUnderCheck, from: number): boolean {
   return !isNamed || named.length < 2 || said.has(language.stem(named[0]));
 }
 
-/** The very words of a structured value: a colour called "Super White". */
+/** The very words of a structured value, or of a yes: a colour called "Super White", "dermatologically tested". */
 function isLiteral(text: TextUnderCheck, from: number, to: number): boolean {
   const {
     support: { structured },
     language,
   } = text.context;
   const own = text.tokens.slice(from, to).map(({ folded }) => language.stem(folded));
-  return structured.some(({ values }) => values.some((value) => ` ${value} `.includes(` ${own.join(' ')} `)));
+  return structured.some(({ fact, values }) => {
+    const yes = fact.kind === 'boolean' && fact.holds ? [fact.attribute.split('_').map(language.stem).join(' ')] : [];
+    return [...values, ...yes].some((value) => ` ${value} `.includes(` ${own.join(' ')} `));
+  });
 }
 
 /** Inside a phrase in which the words claim nothing: "parte superior". */

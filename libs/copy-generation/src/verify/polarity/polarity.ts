@@ -121,7 +121,8 @@ function judgeAttribute(text: TextUnderCheck, { entry, from, to }: PhraseMatch<s
   text.account(from, to);
   if (fact) {
     if (fact.holds === says) return;
-    const severity = says && (isModifier(text, to) || isOwnAffair(text, fact, from)) ? 'soft' : 'hard';
+    const isOther = (isModifier(text, to) && !isOpened(text, from)) || isOwnAffair(text, fact, from);
+    const severity = says && isOther ? 'soft' : 'hard';
     const reason = `${fact.field} is ${fact.values[0]}: the text says the opposite`;
     return text.report('polarity', severity, from, to, reason);
   }
@@ -150,6 +151,11 @@ function isModifier({ tokens, context: { language, support } }: TextUnderCheck, 
   return !language.isStyle(next.folded) && !support.stems.has(language.stem(next.folded));
 }
 
+/** "Comes with prescription lenses": behind what tells that it is there. */
+function isOpened({ tokens, context: { language } }: TextUnderCheck, from: number): boolean {
+  return language.beforeParts.find(tokens).some(({ to }) => to === from);
+}
+
 /** Whether the check of claims has found the words in the name or the description. */
 function isClaimedSoftly({ findings, tokens }: TextUnderCheck, words: string, from: number): boolean {
   const { start } = tokens[from];
@@ -170,7 +176,8 @@ function isFollowed({ context }: TextUnderCheck, attribute: string, says: boolea
   // What has a least and a greatest height can be adjusted.
   if (attribute === 'adjustable' && says) return ['min', 'max'].every((end) => hasBound(product, end));
   // What only resists water is not waterproof.
-  if (attribute === 'waterproof' && !says) return resistsWater(product);
+  if (attribute === 'waterproof' && !says) return resistsWater(product) || RESISTS_WATER.test(product.description);
+  if (attribute === 'water_resistant' && says && resistsWater(product)) return true;
   // A cordless drill is called so.
   if (
     attribute === 'wireless' &&
@@ -193,7 +200,7 @@ function isSaidByFact(
   says: boolean,
   fact: Fact | undefined,
 ): boolean {
-  if (!says) return !fact && isDoneAlready(text, from, to);
+  if (!says) return !fact && (isDoneAlready(text, from, to) || isQuoted(text, from, to));
   if (fact && fact.kind !== 'boolean') return true;
   const { language, support } = text.context;
   const isOfName = text.tokens.slice(from, to).every(({ folded }) => support.nameStems.has(language.stem(folded)));
@@ -204,6 +211,12 @@ function isSaidByFact(
   // In another language than the name's, its words are no quotation.
   const said = language.englishWords ? [support.named, ...support.structured] : support.structured;
   return said.some((one) => stems.every((stem) => one.stems.has(stem)));
+}
+
+/** "Dry clean only", where a value has all of its words. */
+function isQuoted({ tokens, context: { language, support } }: TextUnderCheck, from: number, to: number): boolean {
+  const stems = tokens.slice(from, to).map(({ folded }) => language.stem(folded));
+  return support.structured.some(({ values }) => values.some((value) => ` ${value} `.includes(` ${stems.join(' ')} `)));
 }
 
 /** "Comes assembled", where a fact says that it is delivered so. */
@@ -224,12 +237,12 @@ function hasBound({ facts }: ProductFacts, end: string): boolean {
 const RESISTS_WATER =
   /\b(?:water|rain|splash|shower)(?: |-)?(?:resist|repell|proof: no)|\bip(?:x|\d)[1-6]\b|\b\d+ ?atm\b/i;
 
-function resistsWater({ facts, description }: ProductFacts): boolean {
+function resistsWater({ facts }: ProductFacts): boolean {
   const isSaid = (fact: Fact) =>
     fact.kind === 'boolean'
       ? fact.holds && fact.attribute === 'water_resistant'
       : fact.source === 'structured' && fact.values.some((value) => RESISTS_WATER.test(value));
-  return facts.some(isSaid) || RESISTS_WATER.test(description);
+  return facts.some(isSaid);
 }
 
 const DONE = /^(?:delivered|supplied|shipped|comes|pre|fully|factory)_/;
