@@ -3,6 +3,7 @@ import { type Language } from '../language/language';
 import { foldedTokens, type Token } from '../language/tokens';
 import { clausesOf } from '../support/denied-facts';
 import { type Support } from '../support/support';
+import { type YesNo } from '../support/yes-no-facts';
 import { type TextUnderCheck } from '../text-under-check';
 
 /** What a catalog's text says no to. */
@@ -103,7 +104,13 @@ function workOut({ name, facts, description }: ProductFacts, support: Support, l
       .filter((word) => isTelling(word, language))
       .map(language.stem);
   const elsewhere = new Set([...said.flatMap(stemsOf), ...support.heads]);
-  return denying.flatMap((clause): Denial[] => {
+  const ofFacts = [...support.yesNo.values()].flatMap((fact) => ofAttribute(fact, elsewhere, language));
+  const free = clauses.flatMap((clause) => [...clause.matchAll(FREE)]).map(([clause, word]) => ({ clause, word }));
+  const ofFree = free.flatMap(({ clause, word }): Denial[] => {
+    const stems = stemsOf(word).filter((stem) => !elsewhere.has(stem) || said.every((one) => !isWord(one, word)));
+    return stems.length > 0 ? [{ clause, stems, subject: [] }] : [];
+  });
+  const ofClauses = denying.flatMap((clause): Denial[] => {
     const no = NO.exec(clause)!;
     const [before, behind] = [clause.slice(0, no.index), clause.slice(no.index + no[0].length)];
     // "Not for children under 3" is a limit, which numbers tell of.
@@ -112,6 +119,28 @@ function workOut({ name, facts, description }: ProductFacts, support: Support, l
     const stems = stemsOf(behind).filter((stem) => subject.length > 0 || !elsewhere.has(stem));
     return stems.length > 0 ? [{ clause, stems, subject }] : [];
   });
+  return [...ofFacts, ...ofFree, ...ofClauses];
+}
+
+/** "PVC-free tarpaulin". */
+const FREE = /(\p{L}+)-free\b/giu;
+
+/** Whether a text has the word for itself, not in "PVC-free". */
+function isWord(text: string, word: string): boolean {
+  return new RegExp(`\\b${word}\\b(?!-free)`, 'i').test(text);
+}
+
+/** "Crampon compatible: no", and "filling washable: no" of what else is washed. */
+function ofAttribute({ attribute, holds, field }: YesNo, elsewhere: ReadonlySet<string>, language: Language): Denial[] {
+  const [, thing, property] = holds ? [] : (/^(.+)_([a-z]+[ai]ble|suitable|ready)$/.exec(attribute) ?? []);
+  if (!thing) return [];
+  const subject = thing.split('_').map(language.stem);
+  if (/^(?:compatible|suitable|ready)$/.test(property)) {
+    const stems = subject.filter((stem) => !elsewhere.has(stem));
+    return stems.length === subject.length ? [{ clause: field, stems, subject: [] }] : [];
+  }
+  const verb = property.slice(0, -'able'.length);
+  return [{ clause: field, stems: [property, verb, `${verb}ed`].map(language.stem), subject }];
 }
 
 function isTelling(word: string, { functionWords }: Language): boolean {

@@ -123,6 +123,8 @@ function isOfOneThing({ tokens, context: { language } }: TextUnderCheck, word: n
   const between = tokens.slice(Math.min(word, thing) + 1, Math.max(word, thing));
   const parts = ({ folded, text }: Token) =>
     language.conjunctions.has(folded) || language.words.negation.concord.includes(folded) || /^[,、，;]$/.test(text);
+  // "No choking hazard for children": whom it is none for is another matter.
+  if (word < thing && !language.englishWords && between.some(({ folded }) => folded === 'for')) return false;
   return between.length <= MAX_APART && !between.some(parts);
 }
 

@@ -18,6 +18,8 @@ interface Implied {
   /** Each word of a yes-or-no attribute's name, with its synonyms. */
   readonly named: readonly { readonly fact: YesNo; readonly words: readonly (readonly string[])[] }[];
   readonly notIncluded: readonly { readonly fact: YesNo; readonly thing: string; readonly isIncluding: boolean }[];
+  /** "Engravable", with its participles: "can be engraved". */
+  readonly able: readonly { readonly fact: YesNo; readonly forms: ReadonlySet<string> }[];
   readonly forbidden: readonly { readonly clause: string; readonly stems: readonly string[] }[];
   readonly warnings: readonly { readonly value: string; readonly stems: readonly string[] }[];
 }
@@ -40,6 +42,7 @@ export function checkImplied(text: TextUnderCheck, judged: ReadonlySet<number>):
     const found = (places.get(thing) ?? []).filter((at) => !judged.has(at) && !text.isDenied(at));
     if (found.length > 0) checkIncluded(text, fact, found, isIncluding);
   }
+  for (const fact of implied.able) checkAble(text, fact);
   for (const { clause, stems } of implied.forbidden) checkForbidden(text, clause, stems, places);
   for (const { value, stems } of implied.warnings) checkWarning(text, value, stems);
 }
@@ -64,6 +67,10 @@ function workOut(product: ProductFacts, support: Support, language: Language): I
       if (!named) return [];
       const thing = language.stem(foldedTokens(named[1]).at(-1) ?? '');
       return { fact, thing, isIncluding: named[2] === 'included' || named[2] === 'supplied' };
+    }),
+    able: yesNo.flatMap((fact) => {
+      const [, verb] = /^([a-z]{3,})[ai]ble$/.exec(fact.attribute) ?? [];
+      return verb ? { fact, forms: new Set([`${verb}d`, `${verb}ed`]) } : [];
     }),
     forbidden: valuesOf('care')
       .flatMap((value) => deniedClauses(value, language))
@@ -127,6 +134,18 @@ function spanOf({ tokens }: TextUnderCheck, places: readonly number[]): [from: n
   if (!Number.isFinite(last) || last - from >= MAX_SPAN || tokens[from].clause !== tokens[last].clause)
     return undefined;
   return [from, last + 1];
+}
+
+/** "Cannot be engraved", of what can. */
+function checkAble(text: TextUnderCheck, { fact, forms }: Implied['able'][number]): void {
+  text.tokens.forEach(({ folded }, at) => {
+    if (at === 0 || !forms.has(folded) || text.tokens[at - 1].folded !== 'be') return;
+    const behind = text.tokens.at(at + 1);
+    // "Cannot be washed at 60 °C" is a limit.
+    const isLimited = text.tokens.slice(at).some(({ kind, clause }) => kind === 'number' && clause === behind?.clause);
+    if (!isLimited && text.isDenied(at) === fact.holds)
+      text.report('polarity', 'hard', at, at + 1, `${fact.field} is ${fact.values[0]}: the text says the opposite`);
+  });
 }
 
 /** "With a bulb", "its cable": what the catalog says is not included. */

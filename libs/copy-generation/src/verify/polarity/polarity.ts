@@ -89,7 +89,11 @@ function isThing({ context: { language } }: TextUnderCheck, word: string): boole
 function judgePrefixed(text: TextUnderCheck, at: number, rest: string): void {
   const { language, support } = text.context;
   const stem = language.stem(rest);
-  if (support.denied.some(({ stems }) => stems.has(stem))) return text.account(at, at + 1);
+  if (support.denied.some(({ stems }) => stems.has(stem))) {
+    // "Not unflavoured".
+    if (text.isDenied(at)) text.report('polarity', 'hard', at, at + 1, `the catalog says that it is not ${rest}`);
+    return text.account(at, at + 1);
+  }
   if (!support.stems.has(stem) || (language.isStyle(rest) && !support.parts.has(stem))) return;
   text.report('polarity', 'hard', at, at + 1, `the catalog says ${rest}, the text denies it`);
   text.account(at, at + 1);

@@ -12,7 +12,7 @@ export function deniedOf(product: ProductFacts, yesNo: readonly YesNo[], languag
   const entailing = yesNo.filter(({ attribute, holds }) => holds && ENTAILED.has(attribute));
   return [
     ...yesNo.filter(isDenial).map((fact) => denied(fact, language)),
-    ...entailing.flatMap((fact) => deniedWords(fact, ENTAILED.get(fact.attribute)!, language)),
+    ...entailing.flatMap((fact) => deniedWords(fact, entailedBy(fact, product), language)),
     ...product.facts.flatMap((fact) => deniedInValues(fact, language)),
     ...deniedClauses(product.description).flatMap((words) => deniedWords(product.name, words, language)),
   ];
@@ -74,6 +74,16 @@ const ENTAILED = new Map([
   ['cordless', 'wire wires cable cables cord cords'],
   ['gluten_free', 'wheat'],
 ]);
+
+/** Without what a warning names: a vegan bar "may contain traces of milk". */
+function entailedBy({ attribute }: YesNo, { facts }: ProductFacts): string {
+  const warnings = facts.filter((fact) => fact.attribute === 'warnings').flatMap(({ values }) => values);
+  const warned = new Set(warnings.flatMap(foldedTokens));
+  return ENTAILED.get(attribute)!
+    .split(' ')
+    .filter((word) => !warned.has(word))
+    .join(' ');
+}
 
 function denied(fact: YesNo, language: Language): StructuredFact {
   // What "plastic-free packaging" is free of stands before the word.
