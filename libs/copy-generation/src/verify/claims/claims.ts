@@ -2,13 +2,14 @@ import { type Fact } from '../../facts/facts';
 import { type ClaimWords } from '../../locales/check-words';
 import { type ClaimClass, type ClaimPolicy, type ClaimRule } from '../../policy/copy-policy';
 import { mergedRules } from '../../policy/merged-rules';
+import { isCertified, isNamed } from './certificates';
 import { catalogClaims, kindOfClaim } from './described-claims';
 import { type Language } from '../language/language';
 import { isHan, isInHanWord } from '../language/han-words';
 import { PhraseIndex, type PhraseMatch } from '../language/phrases';
 import { type StructuredFact, type Support } from '../support/support';
 import { type TextUnderCheck } from '../text-under-check';
-import { foldedTokens, type Token } from '../language/tokens';
+import { type Token } from '../language/tokens';
 import { saysNo } from '../support/yes-no-facts';
 
 const WHAT: Readonly<Record<ClaimClass, string>> = {
@@ -211,27 +212,6 @@ function isAbout({ attribute }: Fact, claimClass: ClaimClass): boolean {
 }
 
 /** A certificate's name in a value: an abbreviation, or words with capitals ("Leaping Bunny"). */
-const CERTIFICATE = /\p{Lu}[\p{Lu}\p{N}-]+|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+/gu;
-
-/** "FSC-certified": which certificate must stand there, too. */
-function isNamed(text: TextUnderCheck, from: number, values: readonly string[]): boolean {
-  const { sentence } = text.tokens[from];
-  const said = text.tokens.filter((one) => one.sentence === sentence).map(({ folded }) => folded);
-  const names = values.flatMap((value) => value.match(CERTIFICATE) ?? []).map(foldedTokens);
-  return names.some((name) => ` ${said.join(' ')} `.includes(` ${name.join(' ')} `));
-}
-
-/** By a name that stands in any fact, or by what a fact about certificates has, whatever it looks like: "Fairtrade". */
-function isCertified(text: TextUnderCheck, from: number, { attribute, values }: Fact): boolean {
-  if (isNamed(text, from, values)) return true;
-  const { sentence } = text.tokens[from];
-  const said = text.tokens.filter((one) => one.sentence === sentence).map(({ folded }) => folded);
-  return (
-    /certif/.test(attribute) &&
-    values.some((value) => ` ${said.join(' ')} `.includes(` ${foldedTokens(value).join(' ')} `))
-  );
-}
-
 /** How many words behind "works with" are looked at for what it works with. */
 const MAX_OBJECT = 4;
 
