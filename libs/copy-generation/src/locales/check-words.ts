@@ -17,6 +17,19 @@ export interface ClaimWords {
 /** Yes-or-no attributes that texts have many words for, and the rules none. */
 export type UnwordedPolar = 'assembly_required' | '!assembly_required' | '!machine_washable';
 
+/** Two that exclude each other: where facts say the one, the other is wrong. */
+export type Opposites = readonly (readonly [one: Phrases, other: Phrases])[];
+
+/** Properties that exclude each other. */
+export interface OppositeWords {
+  /** What a thing is or is not: "the lid comes off", "the lid is fixed". */
+  readonly states: Opposites;
+  /** What facts say in their values or names: "matte", "glossy". */
+  readonly kinds: Opposites;
+  /** The same, but the first is not wrong where facts say the second. */
+  readonly oneWay: Opposites;
+}
+
 /** How numbers are said in words. */
 export interface NumberWords {
   /** Numbers from 2 on by their words: "two" to "ninety", and compounds that are one word. */
@@ -148,6 +161,8 @@ export interface CheckWords {
   readonly polar: Readonly<Partial<Record<PolarAttribute | UnwordedPolar, Phrases>>>;
   /** Words for the same thing or property, a group a line or before ";": "microphone mic". */
   readonly synonyms?: Phrases;
+  /** What excludes what. */
+  readonly opposites?: OppositeWords;
   readonly negation: NegationWords;
   /** Phrases behind which a maker's name stands: "by", "made by", "in the style of". */
   readonly beforeBrands: Phrases;

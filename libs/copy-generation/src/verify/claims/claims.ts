@@ -2,13 +2,14 @@ import { type Fact } from '../../facts/facts';
 import { type ClaimWords } from '../../locales/check-words';
 import { type ClaimClass, type ClaimPolicy, type ClaimRule } from '../../policy/copy-policy';
 import { mergedRules } from '../../policy/merged-rules';
+import { isCertified, isNamed } from './certificates';
 import { catalogClaims, kindOfClaim } from './described-claims';
 import { type Language } from '../language/language';
 import { isHan, isInHanWord } from '../language/han-words';
 import { PhraseIndex, type PhraseMatch } from '../language/phrases';
 import { type StructuredFact, type Support } from '../support/support';
 import { type TextUnderCheck } from '../text-under-check';
-import { foldedTokens, type Token } from '../language/tokens';
+import { type Token } from '../language/tokens';
 import { saysNo } from '../support/yes-no-facts';
 
 const WHAT: Readonly<Record<ClaimClass, string>> = {
@@ -131,8 +132,7 @@ function isCarried(
   const isTrue = carriedBy.some((attribute) =>
     support.structured.some(
       ({ fact }) =>
-        !saysNo(fact) &&
-        (attribute === 'certificates' ? isNamed(text, from, fact.values) : fact.attribute === attribute),
+        !saysNo(fact) && (attribute === 'certificates' ? isCertified(text, from, fact) : fact.attribute === attribute),
     ),
   );
   if (catalogClaims(support, language).structured.has(kindOfClaim({ claimClass, carriedBy, rule }) ?? '')) return true;
@@ -212,16 +212,6 @@ function isAbout({ attribute }: Fact, claimClass: ClaimClass): boolean {
 }
 
 /** A certificate's name in a value: an abbreviation, or words with capitals ("Leaping Bunny"). */
-const CERTIFICATE = /\p{Lu}[\p{Lu}\p{N}-]+|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+/gu;
-
-/** "FSC-certified": which certificate must stand there, too. */
-function isNamed(text: TextUnderCheck, from: number, values: readonly string[]): boolean {
-  const { sentence } = text.tokens[from];
-  const said = text.tokens.filter((one) => one.sentence === sentence).map(({ folded }) => folded);
-  const names = values.flatMap((value) => value.match(CERTIFICATE) ?? []).map(foldedTokens);
-  return names.some((name) => ` ${said.join(' ')} `.includes(` ${name.join(' ')} `));
-}
-
 /** How many words behind "works with" are looked at for what it works with. */
 const MAX_OBJECT = 4;
 
@@ -271,14 +261,17 @@ function isWhole(fact: Fact, text: TextUnderCheck, from: number): boolean {
   return !isNamed || named.length < 2 || said.has(language.stem(named[0]));
 }
 
-/** The very words of a structured value: a colour called "Super White". */
+/** The very words of a structured value, or of a yes: a colour called "Super White", "dermatologically tested". */
 function isLiteral(text: TextUnderCheck, from: number, to: number): boolean {
   const {
     support: { structured },
     language,
   } = text.context;
   const own = text.tokens.slice(from, to).map(({ folded }) => language.stem(folded));
-  return structured.some(({ values }) => values.some((value) => ` ${value} `.includes(` ${own.join(' ')} `)));
+  return structured.some(({ fact, values }) => {
+    const yes = fact.kind === 'boolean' && fact.holds ? [fact.attribute.split('_').map(language.stem).join(' ')] : [];
+    return [...values, ...yes].some((value) => ` ${value} `.includes(` ${own.join(' ')} `));
+  });
 }
 
 /** Inside a phrase in which the words claim nothing: "parte superior". */

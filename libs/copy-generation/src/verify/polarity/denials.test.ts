@@ -76,6 +76,8 @@ const SAID: Cases = [
   ['a comparison', 'drone', 'The range is no more than 30 m.'],
   ['the next sentence of a question', 'drone', 'Late again? No camera to charge.'],
   ['an answer behind its subject', 'stool', 'Backrest: no, as it is a bar stool.'],
+  ['a trace of it', 'stool', 'There is no trace of varnish.'],
+  ['a promise turned round', 'drone', 'Do not expect a camera; you will not find a microphone either.'],
   ['what only resists water', 'stool', 'It is splash-resistant, though not waterproof.'],
 ];
 
@@ -95,6 +97,12 @@ const WRONG: Cases = [
   ['what is in it', 'balm', 'Contains no lanolin.'],
   ['a danger', 'drone', 'Without any risk.'],
   ['leaving out', 'stool', 'We left out the footrest.'],
+  ['a trace', 'stool', 'There is no trace of a footrest.'],
+  ['what is not to be expected', 'stool', 'Do not expect a footrest.'],
+  ['what was never seen', 'scarf', 'A scarf that has never seen merino wool.'],
+  ['what must go', 'stool', 'We swapped the beech for something else.'],
+  ['getting by', 'stool', 'It manages without glides.'],
+  ['what another thing lacks', 'stool', 'A footrest is something it lacks.'],
 ];
 
 const UNKNOWN: Cases = [

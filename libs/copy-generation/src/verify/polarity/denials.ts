@@ -1,4 +1,5 @@
 import { type Fact } from '../../facts/facts';
+import { catalogClaims } from '../claims/described-claims';
 import { textsOf } from '../support/fact-words';
 import { isHan, isInHanWord } from '../language/han-words';
 import { type NegationScope } from './negation';
@@ -38,9 +39,12 @@ export function judgeScope(text: TextUnderCheck, scope: NegationScope, judged: R
   const isKnown = word !== undefined && isAsserted(text, word) && (isOfExistence(text, scope) || isThing(text, word));
   if (word === undefined || (settled !== undefined && !isKnown)) return;
   if (settled !== undefined && isOfOneThing(text, word, settled)) return;
-  // "No disposable batteries" denies but one sort of what there is.
-  const isOfSort = word !== open[0] && isKnown;
-  const isGrave = !isOfSort && (isKnown || (isWeighty(text, scope, word) && !text.context.support.deniesUnread));
+  // "No disposable batteries" denies but one sort of what there is; "no trace of a battery" does not.
+  const isTrace = text.tokens.slice(open[0], word).some(({ folded }) => OF.test(folded));
+  const isOfSort = word !== open[0] && isKnown && !isTrace;
+  const isGrave =
+    !isOfSort &&
+    (isKnown || isDescribed(text, scope, word) || (isWeighty(text, scope, word) && !text.context.support.deniesUnread));
   const severity = isGrave ? 'hard' : 'soft';
   // What happens never is a word for the vocabulary, which knows what is harmless.
   if (severity === 'soft' && !isOfExistence(text, scope)) return;
@@ -68,11 +72,20 @@ function readScope(text: TextUnderCheck, scope: NegationScope, judged: ReadonlyS
   return { open, settled };
 }
 
-/** The word that makes a denial wrong: the first, or of several that name one thing ("no removable lid") the weightiest. */
+/** What joins a thing to what it is a trace of. */
+const OF = /^(?:of|a|an|the|any|de|du|des|d|von|vom|del)$/;
+
+/**
+ * The word that makes a denial wrong: the first, or of several that name one thing ("no removable lid", "no trace of a lid")
+ * the weightiest.
+ */
 function wrongOf(text: TextUnderCheck, scope: NegationScope, open: readonly number[]): number | undefined {
   const [first] = open;
   if (first === undefined || !isOfExistence(text, scope)) return first;
-  const ofOneThing = open.filter((at, index) => index === at - first);
+  const isJoined = (at: number, index: number) =>
+    text.tokens.slice(open[index - 1] + 1, at).every(({ folded }) => OF.test(folded));
+  const end = open.findIndex((at, index) => index > 0 && !isJoined(at, index));
+  const ofOneThing = open.slice(0, end < 0 ? open.length : end);
   return ofOneThing.find((at) => isAsserted(text, at)) ?? ofOneThing.find((at) => isWeighty(text, scope, at)) ?? first;
 }
 
@@ -110,6 +123,8 @@ function isOfOneThing({ tokens, context: { language } }: TextUnderCheck, word: n
   const between = tokens.slice(Math.min(word, thing) + 1, Math.max(word, thing));
   const parts = ({ folded, text }: Token) =>
     language.conjunctions.has(folded) || language.words.negation.concord.includes(folded) || /^[,、，;]$/.test(text);
+  // "No choking hazard for children": whom it is none for is another matter.
+  if (word < thing && !language.englishWords && between.some(({ folded }) => folded === 'for')) return false;
   return between.length <= MAX_APART && !between.some(parts);
 }
 
@@ -133,6 +148,13 @@ function isThing({ tokens, context: { product, language, support } }: TextUnderC
   const isMeasure = ({ attribute, unit }: Fact) => unit !== undefined || /^(?:max|min)_/.test(attribute);
   const texts = product.facts.filter((fact) => !isMeasure(fact)).flatMap((fact) => textsOf(fact, language));
   return texts.flatMap(foldedTokens).some((word) => language.stem(word) === stem);
+}
+
+/** Whether the description speaks of the thing, and does not say that it is not there. */
+function isDescribed(text: TextUnderCheck, scope: NegationScope, at: number): boolean {
+  const { support, language } = text.context;
+  if (language.englishWords || !isOfExistence(text, scope)) return false;
+  return catalogClaims(support, language).describedStems.has(language.stem(text.tokens[at].folded));
 }
 
 /** Whether a fact says what the text denies. */

@@ -68,7 +68,8 @@ function scopesOf(tokens: readonly Token[], language: Language, { isQuoted, isPr
   const postponed = behind.filter((one) => ![...behind, ...harmless].some((other) => holds(other, one)));
   const negators = language.negators.find(tokens);
   const ahead = negators
-    .filter(({ from, to }, index) => !negators.some((other, place) => place !== index && holds(other, { from, to })))
+    .filter((one, index) => !negators.some((other, place) => place !== index && holds(other, one)))
+    .filter((one, index, all) => all.findIndex(({ from, to }) => from === one.from && to === one.to) === index)
     .filter(({ from }) => !isQuoted(from))
     .filter(({ from, to }) => !opensAnswer(tokens, from, to))
     .filter((one) => {
@@ -156,7 +157,11 @@ function reachOf(tokens: readonly Token[], from: number, to: number, language: L
   for (; at < tokens.length && tokens[at].sentence === tokens[from].sentence; at++) {
     const { kind, folded } = tokens[at];
     if (/^[;；]$/.test(folded)) break;
-    const isEnd = enders.has(folded) && !isGoverned(tokens, to, at, language) && !joinsSubstance(tokens, at, language);
+    const isEnd =
+      enders.has(folded) &&
+      !isGoverned(tokens, to, at, language) &&
+      !joinsSubstance(tokens, at, language) &&
+      !joinsLast(tokens, from, to, at, language);
     if (hasContent && (isEnd || (kind === 'mark' && tokens.at(at + 1)?.clause !== tokens[at].clause))) break;
     if (kind !== 'mark' && !language.functionWords.has(folded) && !enders.has(folded)) hasContent = true;
   }
@@ -167,6 +172,22 @@ function reachOf(tokens: readonly Token[], from: number, to: number, language: L
 function joinsSubstance(tokens: readonly Token[], at: number, language: Language): boolean {
   if (!language.conjunctions.has(tokens[at].folded)) return false;
   return language.weighty.find(tokens.slice(at + 1, at + 3)).some(({ from }) => from === 0);
+}
+
+/** The most words of the last thing of a list. */
+const MAX_LAST = 3;
+
+/** "Without battery and charger.": of what is not there, a last thing behind the "and" is not there either. */
+function joinsLast(tokens: readonly Token[], from: number, to: number, at: number, language: Language): boolean {
+  if (!language.conjunctions.has(tokens[at].folded)) return false;
+  const isVerbal = language.words.negation.verbal?.includes(tokens[from].folded) ?? true;
+  if (isVerbal && !language.prepositions.has(tokens[to - 1].folded)) return false;
+  let end = at + 1;
+  while (end < tokens.length && tokens[end].kind === 'word' && tokens[end].clause === tokens[at].clause) end++;
+  const last = tokens.slice(at + 1, end);
+  const isEnd = end === tokens.length || tokens[end].kind === 'mark';
+  const isBare = ({ folded }: Token) => folded === 'the' || !language.functionWords.has(folded);
+  return isEnd && last.length > 0 && last.length <= MAX_LAST && last.every(isBare);
 }
 
 /** "Does not come with a lid", "is not compatible with gas": a "with" that belongs to what is denied. */

@@ -1,7 +1,9 @@
 import { type Fact, type ProductFacts } from '../../facts/facts';
 import { factOfDenied, judgeScope } from './denials';
 import { isHan } from '../language/han-words';
+import { checkAffirmed } from './affirmed';
 import { checkImplied } from './implied';
+import { checkOpposites } from './opposites';
 import { type PhraseMatch } from '../language/phrases';
 import { OPPOSITE } from '../support/support';
 import { type TextUnderCheck } from '../text-under-check';
@@ -46,6 +48,8 @@ export function checkPolarity(text: TextUnderCheck): void {
   for (const scope of text.negation.scopes) judgeScope(text, scope, judged);
   judgeSuffixes(text);
   checkImplied(text, judged);
+  checkOpposites(text);
+  checkAffirmed(text);
 }
 
 function hasSuffix({ tokens, context }: TextUnderCheck, { from, to }: PhraseMatch<string>): boolean {
@@ -85,7 +89,11 @@ function isThing({ context: { language } }: TextUnderCheck, word: string): boole
 function judgePrefixed(text: TextUnderCheck, at: number, rest: string): void {
   const { language, support } = text.context;
   const stem = language.stem(rest);
-  if (support.denied.some(({ stems }) => stems.has(stem))) return text.account(at, at + 1);
+  if (support.denied.some(({ stems }) => stems.has(stem))) {
+    // "Not unflavoured".
+    if (text.isDenied(at)) text.report('polarity', 'hard', at, at + 1, `the catalog says that it is not ${rest}`);
+    return text.account(at, at + 1);
+  }
   if (!support.stems.has(stem) || (language.isStyle(rest) && !support.parts.has(stem))) return;
   text.report('polarity', 'hard', at, at + 1, `the catalog says ${rest}, the text denies it`);
   text.account(at, at + 1);
@@ -117,7 +125,8 @@ function judgeAttribute(text: TextUnderCheck, { entry, from, to }: PhraseMatch<s
   text.account(from, to);
   if (fact) {
     if (fact.holds === says) return;
-    const severity = says && (isModifier(text, to) || isOwnAffair(text, fact, from)) ? 'soft' : 'hard';
+    const isOther = (isModifier(text, to) && !isOpened(text, from)) || isOwnAffair(text, fact, from);
+    const severity = says && isOther ? 'soft' : 'hard';
     const reason = `${fact.field} is ${fact.values[0]}: the text says the opposite`;
     return text.report('polarity', severity, from, to, reason);
   }
@@ -146,6 +155,11 @@ function isModifier({ tokens, context: { language, support } }: TextUnderCheck, 
   return !language.isStyle(next.folded) && !support.stems.has(language.stem(next.folded));
 }
 
+/** "Comes with prescription lenses": behind what tells that it is there. */
+function isOpened({ tokens, context: { language } }: TextUnderCheck, from: number): boolean {
+  return language.beforeParts.find(tokens).some(({ to }) => to === from);
+}
+
 /** Whether the check of claims has found the words in the name or the description. */
 function isClaimedSoftly({ findings, tokens }: TextUnderCheck, words: string, from: number): boolean {
   const { start } = tokens[from];
@@ -166,7 +180,8 @@ function isFollowed({ context }: TextUnderCheck, attribute: string, says: boolea
   // What has a least and a greatest height can be adjusted.
   if (attribute === 'adjustable' && says) return ['min', 'max'].every((end) => hasBound(product, end));
   // What only resists water is not waterproof.
-  if (attribute === 'waterproof' && !says) return resistsWater(product);
+  if (attribute === 'waterproof' && !says) return resistsWater(product) || RESISTS_WATER.test(product.description);
+  if (attribute === 'water_resistant' && says && resistsWater(product)) return true;
   // A cordless drill is called so.
   if (
     attribute === 'wireless' &&
@@ -189,7 +204,7 @@ function isSaidByFact(
   says: boolean,
   fact: Fact | undefined,
 ): boolean {
-  if (!says) return !fact && isDoneAlready(text, from, to);
+  if (!says) return !fact && (isDoneAlready(text, from, to) || isQuoted(text, from, to));
   if (fact && fact.kind !== 'boolean') return true;
   const { language, support } = text.context;
   const isOfName = text.tokens.slice(from, to).every(({ folded }) => support.nameStems.has(language.stem(folded)));
@@ -200,6 +215,12 @@ function isSaidByFact(
   // In another language than the name's, its words are no quotation.
   const said = language.englishWords ? [support.named, ...support.structured] : support.structured;
   return said.some((one) => stems.every((stem) => one.stems.has(stem)));
+}
+
+/** "Dry clean only", where a value has all of its words. */
+function isQuoted({ tokens, context: { language, support } }: TextUnderCheck, from: number, to: number): boolean {
+  const stems = tokens.slice(from, to).map(({ folded }) => language.stem(folded));
+  return support.structured.some(({ values }) => values.some((value) => ` ${value} `.includes(` ${stems.join(' ')} `)));
 }
 
 /** "Comes assembled", where a fact says that it is delivered so. */
@@ -220,12 +241,12 @@ function hasBound({ facts }: ProductFacts, end: string): boolean {
 const RESISTS_WATER =
   /\b(?:water|rain|splash|shower)(?: |-)?(?:resist|repell|proof: no)|\bip(?:x|\d)[1-6]\b|\b\d+ ?atm\b/i;
 
-function resistsWater({ facts, description }: ProductFacts): boolean {
+function resistsWater({ facts }: ProductFacts): boolean {
   const isSaid = (fact: Fact) =>
     fact.kind === 'boolean'
       ? fact.holds && fact.attribute === 'water_resistant'
       : fact.source === 'structured' && fact.values.some((value) => RESISTS_WATER.test(value));
-  return facts.some(isSaid) || RESISTS_WATER.test(description);
+  return facts.some(isSaid);
 }
 
 const DONE = /^(?:delivered|supplied|shipped|comes|pre|fully|factory)_/;

@@ -12,7 +12,7 @@ export function deniedOf(product: ProductFacts, yesNo: readonly YesNo[], languag
   const entailing = yesNo.filter(({ attribute, holds }) => holds && ENTAILED.has(attribute));
   return [
     ...yesNo.filter(isDenial).map((fact) => denied(fact, language)),
-    ...entailing.flatMap((fact) => deniedWords(fact, ENTAILED.get(fact.attribute)!, language)),
+    ...entailing.flatMap((fact) => deniedWords(fact, entailedBy(fact, product), language)),
     ...product.facts.flatMap((fact) => deniedInValues(fact, language)),
     ...deniedClauses(product.description).flatMap((words) => deniedWords(product.name, words, language)),
   ];
@@ -75,6 +75,16 @@ const ENTAILED = new Map([
   ['gluten_free', 'wheat'],
 ]);
 
+/** Without what a warning names: a vegan bar "may contain traces of milk". */
+function entailedBy({ attribute }: YesNo, { facts }: ProductFacts): string {
+  const warnings = facts.filter((fact) => fact.attribute === 'warnings').flatMap(({ values }) => values);
+  const warned = new Set(warnings.flatMap(foldedTokens));
+  return ENTAILED.get(attribute)!
+    .split(' ')
+    .filter((word) => !warned.has(word))
+    .join(' ');
+}
+
 function denied(fact: YesNo, language: Language): StructuredFact {
   // What "plastic-free packaging" is free of stands before the word.
   const of = /^(.+?)_free_/.exec(fact.attribute)?.[1].split('_');
@@ -111,8 +121,9 @@ export function clausesOf(text: string): string[] {
 }
 
 /** What denies all that stands in its clause, and what denies only what stands behind it. */
-const DENIES_CLAUSE =
-  /\b(?:not|cannot|[a-z]+n't|sold separately|un[a-z]+(?:ed|able)|[\p{L}]+-free)\b|sold separately/iu;
+const DENIES_CLAUSE = /\b(?:not|cannot|[a-z]+n't)\b|sold separately/iu;
+/** What denies itself alone: "untreated maple" is maple. */
+const DENIES_ITSELF = /\b(?:un[a-z]+(?:ed|able)|\p{L}+-free)\b/iu;
 const DENIES_REST = /\b(?:do not|don't|no|never|none|without|avoid|free (?:of|from)|lacks?)\s/i;
 
 /** "Keep out of reach", "away from heat": as good as a negation, in a warning. */
@@ -131,6 +142,8 @@ export function deniedClauses(text: string, language?: Language, isWarning = fal
     const all = DENIES_CLAUSE.exec(clause);
     if (rest && (!all || rest.index <= all.index)) return clause.slice(rest.index + rest[0].length);
     if (all || (isWarning && KEPT_AWAY.test(clause))) return clause;
+    const [itself] = DENIES_ITSELF.exec(clause) ?? [];
+    if (itself) return itself;
     const tokens = tokensOf(clause);
     // "Non-slip" is English, and no negator of French.
     const negator = language?.negators.find(tokens).find(({ to }) => tokens.at(to)?.glue !== 'hyphen');

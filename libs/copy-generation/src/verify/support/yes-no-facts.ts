@@ -117,10 +117,15 @@ export function describedYesNo({ description }: ProductFacts, language: Language
 /** A yes or no called with other words for the same: "mic" for a microphone. */
 export function otherNames(attribute: string, language: Language): string[] {
   const words = attribute.split('_');
-  return words.flatMap((word, at) =>
+  const bare = BUILT_IN.test(attribute) ? [attribute.replace(BUILT_IN, '').replaceAll('_', ' ')] : [];
+  const others = words.flatMap((word, at) =>
     language.synonymsOf(word).map((other) => words.map((one, place) => (place === at ? other : one)).join(' ')),
   );
+  return [...others, ...bare];
 }
+
+/** Where there is no built-in microphone there is none. */
+const BUILT_IN = /^(?:built_?in|integrated|internal|inbuilt|on_?board)_/;
 
 /**
  * Other forms of the name of what there is not: "whistles", where there is no whistle. What there is is not found in any

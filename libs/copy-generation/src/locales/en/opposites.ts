@@ -1,0 +1,58 @@
+import { type OppositeWords } from '../check-words';
+
+/** What excludes what: of a thing, or wherever facts speak of one of the two. */
+export const opposites: OppositeWords = {
+  states: [
+    [
+      `removable; detachable; removed; detached; unclips; unzips; unscrews; unhooks
+        comes|come|coming|lifts|lift|pulls|pull|zips|zip|slides|slide|pops|pop|clips|clip|snaps|snap|slips|slip|unscrews|screws off|out|away
+        take|taken|lifted|pulled|slid|popped|clipped|zipped|slipped (it|them) off|out|away`,
+      `fixed; permanently; non -removable|-detachable; irremovable; inseparable; for good
+        glued|sewn|stitched|bolted|riveted|welded|moulded|screwed|bonded|nailed (in|on|down|into|onto|to|together|firmly|permanently)`,
+    ],
+    [`adjustable; adjusts; adjusted`, `fixed; non -adjustable`],
+    [`lockable; locks; locked`, `unlockable`],
+  ],
+  kinds: [
+    [`matte; matt; mat -finish`, `glossy; gloss; high -gloss|gloss; glossed; shiny; mirror -finish; patent`],
+    [`cordless; wireless; battery -powered|-operated`, `corded; wired; mains -powered|-operated; plug -in`],
+    [`foldable; folding; collapsible; soft -shell|-sided`, `rigid; hard -shell|-sided; hardshell`],
+    [`glazed`, `unglazed`],
+    [`scented; fragranced; perfumed`, `unscented; fragrance -free; unperfumed; scent -free`],
+    [`sweetened`, `unsweetened; sugar -free`],
+    [`salted`, `unsalted; salt -free`],
+    [
+      `decaf; decaffeinated; caffeine -free`,
+      `caffeinated; full of caffeine; with|of|more caffeine; caffeine kick|hit|boost|fix`,
+    ],
+    [`hardcover; hardback; hard cover|covers`, `paperback; softcover; softback; soft cover|covers`],
+    [`over -ear; over ear`, `in -ear; in ear; on -ear; earbud; earbuds`],
+    [`short -sleeved|-sleeve; short sleeve|sleeves`, `long -sleeved|-sleeve; long sleeve|sleeves; sleeveless`],
+    [`automatic; self -winding`, `quartz; hand -wound`],
+    [`digital`, `analogue; analog`],
+    [`left -handed; left -hander|-handers; left handers`, `right -handed; right -hander|-handers; right handers`],
+    [`single -use; disposable`, `reusable; refillable`],
+    [`single -sided`, `double -sided; two -sided; reversible`],
+    [`opaque; blackout`, `sheer; see -through; translucent; transparent`],
+    [`low -top; low top`, `high -top; high top`],
+    [
+      `slim -fit; slim fit|cut; skinny -fit; fit slim`,
+      `loose -fit; loose fit; relaxed -fit; relaxed fit|cut; oversized; wide -leg; wide fit`,
+    ],
+    [`round; circular`, `rectangular; oval; hexagonal`],
+    [`freestanding; free -standing`, `wall -mounted|-hung`],
+    [`untreated; unfinished; unvarnished`, `lacquered; varnished`],
+    [`slip -on; pull -on`, `lace -up`],
+    [`front -loading; front loader`, `top -loading; top loader`],
+    [`brushless`, `brushed motor; carbon brushes`],
+    [`underwired; underwire`, `non -wired; wire -free; wireless`],
+    [`loose leaf|-leaf`, `teabag; teabags; tea bags`],
+    [`machine -washable|-wash; machine wash|washable`, `hand -wash|-washed only; hand wash only`],
+  ],
+  oneWay: [
+    [`ground; pre -ground`, `whole -bean; whole bean|beans`],
+    [`whole -bean; whole bean|beans`, `ready|pre|freshly -ground; ready|freshly ground; ground coffee`],
+    [`indoor; indoors`, `outdoor; outdoors; terrace; patio; balcony; al fresco`],
+    [`hand -wash|wash only`, `machine -washable|-wash; machine wash|washable; washing machine`],
+  ],
+};
