@@ -1,11 +1,13 @@
 import { type ConceptId, type ConceptKind, generalisations } from '../../lexicon/concepts';
 import { isSentenceStart } from './brands';
-import { factOfDenied } from '../polarity/denials';
-import { BEFORE_THINGS, type Head, headOf, isHead, isPlainWord, wordsAt } from './heads';
+import { checkCatalogValues, checkMaterialNames } from './catalog-values';
+import { BEFORE_THINGS, headOf } from './heads';
+import { type Head, isHead, isPlainWord, wordsAt } from './noun-at';
 import { LARGE_PARTS, MAIN_PARTS, OUTER_PARTS, SELF_EVIDENT } from './main-parts';
 import { takenFor } from './part-names';
 import { hasOtherSense, isMadeOf, isPartHere, mayBeThing } from './senses';
 import { type Mention, type TextUnderCheck } from '../text-under-check';
+import { isMost } from '../support/concept-support';
 import { checkThings } from './things';
 
 /**
@@ -28,6 +30,7 @@ export function checkAttributes(text: TextUnderCheck): void {
     else checkValue(text, mention, mentions, isPart);
   }
   checkThings(text);
+  checkMaterialNames(text);
   checkCatalogValues(text);
 }
 
@@ -239,7 +242,9 @@ function ofNoun(
   const own = support.nouns.get(noun)!;
   if (known.some((concept) => own.has(concept))) return undefined;
   const kinds = new Set([...own].map((concept) => language.kindOf(concept)));
-  return known.some((concept) => kinds.has(language.kindOf(concept))) || !saidOf.has('') ? 'hard' : 'soft';
+  if (known.some((concept) => kinds.has(language.kindOf(concept))) || !saidOf.has('')) return 'hard';
+  // What the upholstery looks like, the armchair does.
+  return isMost(noun) ? undefined : 'soft';
 }
 
 /** Said in the words of a fact, in a sense that is no concept: "Pearl" in a model's name. */
@@ -253,29 +258,6 @@ function isInFacts(text: TextUnderCheck, { from, to }: Mention): boolean {
 
 /** A word that facts have for one of their parts, or for the product as a whole ("Gehäuse"). */
 function isOwnPart({ context: { support, language } }: TextUnderCheck, folded: string): boolean {
-  return support.parts.has(language.stem(folded)) || language.wholes.has(folded);
-}
-
-/** Values that other products of the catalog have: "hemp" is a material in this shop, and not this product's. */
-function checkCatalogValues(text: TextUnderCheck): void {
-  const { catalog, language, support } = text.context;
-  if (catalog.values.size === 0) return;
-  for (let from = 0; from < text.tokens.length; from++) {
-    if (text.isAccounted(from) || text.unsaid[from]) continue;
-    let words = '';
-    for (let to = from + 1; to <= Math.min(from + 3, text.tokens.length) && text.tokens[to - 1].kind === 'word'; to++) {
-      words += `${words === '' ? '' : ' '}${text.tokens[to - 1].text.toLowerCase()}`;
-      if (!catalog.values.has(words)) continue;
-      const own = text.tokens.slice(from, to).map(({ folded }) => folded);
-      if (
-        own.every((word) => support.words.has(word) || support.stems.has(language.stem(word)) || language.isStyle(word))
-      )
-        continue;
-      // "Wi-Fi" is one word in the name of a field.
-      if (to - from > 1 && support.words.has(own.join(''))) continue;
-      if (factOfDenied(text, from, to)) continue;
-      text.report('attributes', 'hard', from, to, `no fact says ${text.words(from, to)}`);
-      text.account(from, to);
-    }
-  }
+  const stem = language.stem(folded);
+  return support.parts.has(stem) || support.nouns.has(stem) || language.wholes.has(folded);
 }

@@ -19,6 +19,9 @@ const SAME: readonly (readonly ConceptId[])[] = [
   ['base', 'stand'],
   ['zip', 'fastening'],
   ['leg', 'frame'],
+  ['leg', 'base'],
+  ['strap', 'upper'],
+  ...(['buckle', 'zip', 'clasp'] as const).map((one) => ['hardware', one] as const),
 ];
 
 const BY_PART = new Map<ConceptId, readonly ConceptId[]>(
@@ -42,7 +45,7 @@ const ALSO_CALLED: Readonly<Partial<Record<ConceptId, readonly string[]>>> = {
     upper: ['shell', 'above'],
     top: ['above'],
     cover: ['shell', 'upholstery', 'slipcover'],
-    base: ['bottom', 'underside', 'plinth', 'below', 'underneath'],
+    base: ['bottom', 'underside', 'plinth', 'foot', 'below', 'underneath'],
   },
   ...{
     sole: ['bottom', 'underside', 'below', 'underneath', 'underfoot'],
@@ -50,7 +53,13 @@ const ALSO_CALLED: Readonly<Partial<Record<ConceptId, readonly string[]>>> = {
     filling: ['stuffing', 'padding', 'core'],
     leg: ['foot', 'feet'],
   },
-  ...{ frame: ['chassis', 'skeleton'], cord: ['wire'], cable: ['wire', 'lead'], bag: ['pouch'] },
+  ...{
+    frame: ['chassis', 'skeleton'],
+    cord: ['wire'],
+    cable: ['wire', 'lead'],
+    bag: ['pouch'],
+    port: ['socket', 'jack'],
+  },
 };
 
 /** What the part is also called in English. */

@@ -71,7 +71,7 @@ const OF_DIMENSION =
   /(?:^|_)(?:height|width|length|depth|thickness|diameter|weight|capacity|volume|inseam|load)(?:_|$)/;
 
 /** Parts as large as the thing: a watch is as thick as its case. */
-const BODY_PARTS: ReadonlySet<ConceptId> = new Set<ConceptId>(['case', 'frame', 'exterior']);
+const BODY_PARTS: ReadonlySet<ConceptId> = new Set<ConceptId>(['case', 'frame', 'exterior', 'top', 'band']);
 
 /** Words that end with one for a dimension, and are of what is carried. */
 const LOADS: ReadonlySet<string> = new Set(['承重', '载重', '负重', '限重', '荷重']);
@@ -120,6 +120,9 @@ function dimensionAt(text: TextUnderCheck, said: Quantity, index: number): numbe
 function isAbout({ context }: TextUnderCheck, attribute: string, dimension: string): boolean {
   const isOf = (one: string) => one === dimension || one.split('_').includes(dimension);
   if (dimension === 'any' || isOf(attribute) || (dimension === 'length' && attribute === 'inseam')) return true;
+  // Of a cable, a measure alone is the length.
+  if (dimension === 'length' && /(?:^|_)(?:cord|cable|hose|lead|leash|rope|chain|flex|cabling)$/.test(attribute))
+    return true;
   const isAny = /^(?:name|dimensions?|size|measurements?)/.test(attribute);
   return (
     isAny &&
