@@ -4,7 +4,7 @@ import { checkCatalogValues, checkMaterialNames } from './catalog-values';
 import { BEFORE_THINGS, headOf } from './heads';
 import { type Head, isHead, isPlainWord, wordsAt } from './noun-at';
 import { LARGE_PARTS, MAIN_PARTS, OUTER_PARTS, SELF_EVIDENT } from './main-parts';
-import { takenFor } from './part-names';
+import { impliedBy, materialCalled, takenFor } from './part-names';
 import { hasOtherSense, isMadeOf, isPartHere, mayBeThing } from './senses';
 import { type Mention, type TextUnderCheck } from '../text-under-check';
 import { isMost } from '../support/concept-support';
@@ -59,7 +59,12 @@ function checkPart(text: TextUnderCheck, mention: Mention, isMeant: boolean): vo
   const { support } = text.context;
   const isNamed = wordsAt(text, mention).some((word) => isOwnPart(text, word));
   const isSaid = (concept: ConceptId) => support.concepts.has(concept) || support.inDescription.has(concept);
-  const isTaken = (concept: ConceptId) => takenFor(concept).some((one) => support.concepts.has(one));
+  const isImplied = (concept: ConceptId) =>
+    impliedBy(concept).some((word) => support.stems.has(text.context.language.stem(word)));
+  const isTaken = (concept: ConceptId) =>
+    isImplied(concept) ||
+    takenFor(concept).some((one) => support.concepts.has(one)) ||
+    support.concepts.has(materialCalled(concept)!);
   const isKnown = isNamed || isHead(text, mention) || mention.concepts.some((one) => isSaid(one) || isTaken(one));
   if (!isKnown && !isInFacts(text, mention)) {
     // In another language than the catalog's, it may be a word for what a fact calls otherwise.
@@ -107,7 +112,8 @@ function checkValue(text: TextUnderCheck, mention: Mention, mentions: readonly M
 function checkUnknown(text: TextUnderCheck, mention: Mention, mentions: readonly Mention[]): void {
   const { support } = text.context;
   const words = text.words(mention.from, mention.to);
-  if (isHead(text, mention) || isInFacts(text, mention) || isOfYes(text, mention)) return;
+  if (isHead(text, mention) || isInFacts(text, mention) || isOfYes(text, mention) || isOfWeave(text, mention)) return;
+  if (isInName(text, mention)) return;
   // Glass can be seen through.
   if (mention.concepts.includes('transparent') && support.concepts.has('glass')) return;
   // Of what the description names it, nobody could tell: somebody who reads both must.
@@ -118,6 +124,22 @@ function checkUnknown(text: TextUnderCheck, mention: Mention, mentions: readonly
   const isNear =
     isGlaze || mayBeThing(text, mention) || mention.concepts.some((concept) => support.nearShades.has(concept));
   text.report('attributes', isNear ? 'soft' : 'hard', mention.from, mention.to, `no fact says ${words}`);
+}
+
+/** "Waffle-woven", where a fact says waffle: how it is made says the same again. */
+function isOfWeave({ tokens, context: { support, language } }: TextUnderCheck, { from, concepts }: Mention): boolean {
+  const isPattern = concepts.every((concept) => language.kindOf(concept) === 'pattern');
+  return isPattern && from > 0 && tokens[from].glue === 'hyphen' && support.valueWords.has(tokens[from - 1].folded);
+}
+
+/** The rope of a "Rope Dog Lead", of nothing else: "a rope lead", "two metres of rope". */
+function isInName(text: TextUnderCheck, { from, to }: Mention): boolean {
+  const { tokens, context, kinds } = text;
+  const { support, language } = context;
+  if (language.englishWords || support.described.get('')?.has('material')) return false;
+  if (!tokens.slice(from, to).every(({ folded }) => support.nameStems.has(language.stem(folded)))) return false;
+  const isEnd = to >= tokens.length || tokens[to].kind === 'mark' || language.functionWords.has(tokens[to].folded);
+  return isEnd || kinds[to] || support.nameStems.has(language.stem(tokens[to].folded));
 }
 
 /** Whether the facts say another colour or material of the part that the value is said of. */
@@ -228,6 +250,8 @@ function ofPart(
   const isDescribed = kinds.some((kind) => support.described.get(part)?.has(kind));
   if (isDescribed || !saidOf.has('')) return 'hard';
   if (MAIN_PARTS.has(part)) return undefined;
+  // A sandal's straps are its upper.
+  if (takenFor(part).some((one) => support.concepts.has(one))) return 'soft';
   return kinds.includes('colour') ? 'hard' : 'soft';
 }
 

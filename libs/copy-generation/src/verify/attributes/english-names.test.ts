@@ -48,6 +48,28 @@ const PRODUCTS = new Map(
     item('post', 'Dunlin Scratching Post', 'Cats', {
       ...{ post: 'sisal', base_cover: 'plush', colour_base: 'light grey', base_plate: 'mdf' },
     }),
+    item('lead', 'Rope Puppy Leash 1.5 m', 'Leashes', {}),
+    item('bed', 'Otter Dog Bed', 'Beds', { cover: 'corduroy', cover_colour: 'rust', weight: '3 kg' }),
+    item('towel', 'Dipper Towel', 'Towels', { material: 'cotton', weave: 'honeycomb', colour: 'navy' }),
+    item('sandal', 'Crake Sandal', 'Sandals', { colour: 'tan', upper: 'leather', sole: 'rubber', straps: 2 }),
+    item('stove', 'Rail Camp Stove', 'Stoves', { colour: 'slate grey', material: 'aluminium' }),
+    item('ring', 'Godwit Ring', 'Rings', { material: 'sterling silver', plating: '18 ct gold', lug_width: '20 mm' }),
+    item('pannier', 'Wigeon Pannier', 'Panniers', {
+      volume: '20 l',
+      max_load: '9 kg',
+      laptop_compartment: 'up to 15 inch',
+    }),
+    item('boots', 'Curlew Boots', 'Boots', { upper: 'suede', weight_per_boot: '560 g', weight: '1120 g' }),
+    item('camera', 'Avocet Camera', 'Cameras', {
+      shots_per_charge: 420,
+      battery_life: '6 hours',
+      charging_time: '2 hours',
+    }),
+    item('run', 'Knot Marble Run', 'Toys', {
+      pieces: 85,
+      warning: 'Not for children under 3 years.',
+      suitable_from_months: 36,
+    }),
     item('soap', 'Fulmar Soap', 'Soaps', {
       roast: 'dark',
       use: 'indoor',
@@ -64,7 +86,7 @@ function attributes(itemId: string, text: string): readonly Finding[] {
   const options = { grammar: negotiate('en')!, channel: 'card', policy: DEFAULT_CLAIM_POLICY } as const;
   const product = PRODUCTS.get(itemId)!;
   const verdict = verifyText([{ name: 'short', text }], { ...options, product, catalog: catalog.lexicon() });
-  return verdict.findings.filter(({ check }) => check === 'attributes');
+  return verdict.findings.filter(({ check }) => check === 'attributes' || check === 'numbers');
 }
 const severities = (itemId: string, text: string) => attributes(itemId, text).map(({ severity }) => severity);
 
@@ -122,4 +144,50 @@ describe('what other products have', () => {
     'is not this product’s in %j',
     (text) => expect(severities('coat', text)).toContain('hard'),
   );
+});
+
+describe('a word with another sense', () => {
+  it.each([
+    ['lead', 'A rope leash for puppies.'],
+    ['lead', 'It is 1.5 m of rope.'],
+    ['bed', 'A rust cord bed.'],
+    ['towel', 'Honeycomb-woven cotton.'],
+    ['towel', 'For grey mornings: a navy towel.'],
+    ['camera', 'The battery lasts six hours.'],
+  ])('%s: asserts nothing else in %j', (itemId, text) => expect(severities(itemId, text)).not.toContain('hard'));
+
+  it.each([
+    ['lead', 'A glass leash.'],
+    ['bed', 'A navy cord bed.'],
+    ['towel', 'A hand-knitted towel.'],
+    ['towel', 'A grey towel.'],
+    ['stove', 'A stove of stone.'],
+    ['stove', 'It comes in natural.'],
+    ['boots', 'With a battery.'],
+    ['sandal', 'Black straps.'],
+  ])('%s: is refused in %j', (itemId, text) => expect(severities(itemId, text)).toContain('hard'));
+
+  it('leaves the product’s own colour of a part that is much of it to a person', () =>
+    expect(severities('sandal', 'Two straps of tan leather.')).toEqual(['soft']));
+});
+
+describe('a number beside another', () => {
+  it.each([
+    ['ring', 'Sterling silver under 18-carat gold.'],
+    ['ring', 'It is 20 mm wide between the lugs.'],
+    ['pannier', 'It holds 20 litres and up to nine kilos.'],
+    ['pannier', 'Your 13-inch laptop fits as well.'],
+    ['boots', 'A pair weighs 1.12 kg.'],
+    ['camera', 'Six hours on a charge.'],
+    ['run', 'Not for under 3s.'],
+    ['run', 'Suitable from 36 months.'],
+  ])('%s: is no other number in %j', (itemId, text) => expect(severities(itemId, text)).not.toContain('hard'));
+
+  it.each([
+    ['ring', 'Under 20 mm between the lugs.'],
+    ['pannier', 'It holds 20 litres and up.'],
+    ['pannier', 'Your 17-inch laptop fits as well.'],
+    ['camera', 'A full charge takes six hours.'],
+    ['run', 'Not for under 5s.'],
+  ])('%s: is refused in %j', (itemId, text) => expect(severities(itemId, text)).toContain('hard'));
 });

@@ -2,7 +2,7 @@ import { type ConceptId } from '../../lexicon/concepts';
 import { isHan } from '../language/han-words';
 import { KIND_WORDS } from '../support/concept-support';
 import { type Mention, type TextUnderCheck } from '../text-under-check';
-import { ADVERBS } from './part-names';
+import { ADVERBS, materialCalled } from './part-names';
 
 /**
  * What a describing word is said of: the product, one of its parts, a noun of an attribute's name, or nothing that can be
@@ -95,6 +95,7 @@ export function partAt(text: TextUnderCheck, at: number, mentions: readonly Ment
   const known = parts.find((concept) => support.concepts.has(concept)) ?? named;
   // A bicycle's seat is what its facts call a saddle.
   if (known === undefined && support.nouns.has(language.stem(words.at(-1)!))) return undefined;
+  if (known === undefined && parts.some((one) => support.concepts.has(materialCalled(one)!))) return undefined;
   const part = known ?? parts[0];
   if (!support.concepts.has(part) && words.some((word) => language.wholes.has(word))) return 'product';
   // Shelving has shelves.

@@ -154,6 +154,9 @@ function checkPartMeasure(text: TextUnderCheck, said: Quantity, equal: readonly 
   const [part] = partsAt(text, at);
   if (isInValue(text, said, at) || equal.some((one) => isOfThing(text, said, one))) return true;
   const same = SAME.get(part) ?? [part];
+  // Inside is what an inner length is of.
+  if (part === 'interior' && equal.some(({ attribute }) => /^(?:inner|inside|internal|interior)_/.test(attribute)))
+    return false;
   if (equal.some(({ parts, attribute }) => attribute === 'name' || parts.some((one) => same.includes(one))))
     return true;
   // A table's top is as wide as the table.
@@ -186,8 +189,8 @@ function isOfThing(
   { from }: Quantity,
   { attribute, parts }: KnownQuantity,
 ): boolean {
-  if (parts.length > 0) return false;
-  const things = attribute.split('_').filter((word) => word.length > 3 && !OF_MEASURES.test(word));
+  if (parts.some((part) => language.kindOf(part) === 'part')) return false;
+  const things = attribute.split('_').filter((word) => word.length > 2 && !OF_MEASURES.test(word));
   const stems = things.filter((word) => !language.dimensions.has(word)).map(language.stem);
   return tokens.some(
     ({ sentence, folded }) => sentence === tokens[from].sentence && stems.includes(language.stem(folded)),

@@ -48,7 +48,7 @@ function conceptsByValue(fact: Fact, language: Language): ConceptId[][] {
     ...language.conceptsIn(value),
     ...englishConceptsIn(value, language),
     ...lastColoursOf(value, language),
-    ...(OF_NOTHING.test(fact.attribute) ? [] : foldedTokens(value).flatMap(materialKindsOf)),
+    ...(OF_NO_MATERIAL.test(fact.attribute) ? [] : foldedTokens(value).flatMap(materialKindsOf)),
   ]);
 }
 
@@ -171,6 +171,9 @@ export const KIND_WORDS: ReadonlySet<string> = new Set(
 /** Attributes whose values are of no thing: a taste of chocolate is no chocolate. */
 const OF_NOTHING =
   /^(?:category|type|brand|name|price|size|origin|care|warnings?|certificates|in_the_box|ingredients)$/;
+
+/** The same of a material: what is slate grey is no slate. */
+const OF_NO_MATERIAL = new RegExp(`${OF_NOTHING.source}|colou?r`);
 
 /** Values by the nouns of attributes' names that are no part: `grille_material`, `upholstery`. */
 export function nounsOf(facts: readonly Fact[], language: Language): Map<string, Set<ConceptId>> {
