@@ -82,11 +82,14 @@ const PRODUCTS = new Map(
 const catalog = new CatalogLexiconBuilder();
 for (const product of PRODUCTS.values()) catalog.add(product);
 
-function attributes(itemId: string, text: string): readonly Finding[] {
+function findings(itemId: string, text: string): readonly Finding[] {
   const options = { grammar: negotiate('en')!, channel: 'card', policy: DEFAULT_CLAIM_POLICY } as const;
   const product = PRODUCTS.get(itemId)!;
-  const verdict = verifyText([{ name: 'short', text }], { ...options, product, catalog: catalog.lexicon() });
-  return verdict.findings.filter(({ check }) => check === 'attributes' || check === 'numbers');
+  return verifyText([{ name: 'short', text }], { ...options, product, catalog: catalog.lexicon() }).findings;
+}
+
+function attributes(itemId: string, text: string): readonly Finding[] {
+  return findings(itemId, text).filter(({ check }) => check === 'attributes' || check === 'numbers');
 }
 const severities = (itemId: string, text: string) => attributes(itemId, text).map(({ severity }) => severity);
 
@@ -191,3 +194,6 @@ describe('a number beside another', () => {
     ['run', 'Not for under 5s.'],
   ])('%s: is refused in %j', (itemId, text) => expect(severities(itemId, text)).toContain('hard'));
 });
+
+it('takes a claim for one though it is a neutral word, too', () =>
+  expect(findings('coat', 'It is centuries.').filter(({ check }) => check === 'claims')).toHaveLength(1));
