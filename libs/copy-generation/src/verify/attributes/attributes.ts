@@ -1,11 +1,13 @@
 import { type ConceptId, type ConceptKind, generalisations } from '../../lexicon/concepts';
 import { isSentenceStart } from './brands';
-import { factOfDenied } from '../polarity/denials';
-import { BEFORE_THINGS, type Head, headOf, isHead, isPlainWord, wordsAt } from './heads';
+import { checkCatalogValues, checkMaterialNames } from './catalog-values';
+import { BEFORE_THINGS, headOf } from './heads';
+import { type Head, isHead, isPlainWord, wordsAt } from './noun-at';
 import { LARGE_PARTS, MAIN_PARTS, OUTER_PARTS, SELF_EVIDENT } from './main-parts';
-import { takenFor } from './part-names';
+import { impliedBy, materialCalled, takenFor } from './part-names';
 import { hasOtherSense, isMadeOf, isPartHere, mayBeThing } from './senses';
 import { type Mention, type TextUnderCheck } from '../text-under-check';
+import { isMost } from '../support/concept-support';
 import { checkThings } from './things';
 
 /**
@@ -28,6 +30,7 @@ export function checkAttributes(text: TextUnderCheck): void {
     else checkValue(text, mention, mentions, isPart);
   }
   checkThings(text);
+  checkMaterialNames(text);
   checkCatalogValues(text);
 }
 
@@ -56,7 +59,12 @@ function checkPart(text: TextUnderCheck, mention: Mention, isMeant: boolean): vo
   const { support } = text.context;
   const isNamed = wordsAt(text, mention).some((word) => isOwnPart(text, word));
   const isSaid = (concept: ConceptId) => support.concepts.has(concept) || support.inDescription.has(concept);
-  const isTaken = (concept: ConceptId) => takenFor(concept).some((one) => support.concepts.has(one));
+  const isImplied = (concept: ConceptId) =>
+    impliedBy(concept).some((word) => support.stems.has(text.context.language.stem(word)));
+  const isTaken = (concept: ConceptId) =>
+    isImplied(concept) ||
+    takenFor(concept).some((one) => support.concepts.has(one)) ||
+    support.concepts.has(materialCalled(concept)!);
   const isKnown = isNamed || isHead(text, mention) || mention.concepts.some((one) => isSaid(one) || isTaken(one));
   if (!isKnown && !isInFacts(text, mention)) {
     // In another language than the catalog's, it may be a word for what a fact calls otherwise.
@@ -104,7 +112,8 @@ function checkValue(text: TextUnderCheck, mention: Mention, mentions: readonly M
 function checkUnknown(text: TextUnderCheck, mention: Mention, mentions: readonly Mention[]): void {
   const { support } = text.context;
   const words = text.words(mention.from, mention.to);
-  if (isHead(text, mention) || isInFacts(text, mention) || isOfYes(text, mention)) return;
+  if (isHead(text, mention) || isInFacts(text, mention) || isOfYes(text, mention) || isOfWeave(text, mention)) return;
+  if (isInName(text, mention)) return;
   // Glass can be seen through.
   if (mention.concepts.includes('transparent') && support.concepts.has('glass')) return;
   // Of what the description names it, nobody could tell: somebody who reads both must.
@@ -115,6 +124,22 @@ function checkUnknown(text: TextUnderCheck, mention: Mention, mentions: readonly
   const isNear =
     isGlaze || mayBeThing(text, mention) || mention.concepts.some((concept) => support.nearShades.has(concept));
   text.report('attributes', isNear ? 'soft' : 'hard', mention.from, mention.to, `no fact says ${words}`);
+}
+
+/** "Waffle-woven", where a fact says waffle: how it is made says the same again. */
+function isOfWeave({ tokens, context: { support, language } }: TextUnderCheck, { from, concepts }: Mention): boolean {
+  const isPattern = concepts.every((concept) => language.kindOf(concept) === 'pattern');
+  return isPattern && from > 0 && tokens[from].glue === 'hyphen' && support.valueWords.has(tokens[from - 1].folded);
+}
+
+/** The rope of a "Rope Dog Lead", of nothing else: "a rope lead", "two metres of rope". */
+function isInName(text: TextUnderCheck, { from, to }: Mention): boolean {
+  const { tokens, context, kinds } = text;
+  const { support, language } = context;
+  if (language.englishWords || support.described.get('')?.has('material')) return false;
+  if (!tokens.slice(from, to).every(({ folded }) => support.nameStems.has(language.stem(folded)))) return false;
+  const isEnd = to >= tokens.length || tokens[to].kind === 'mark' || language.functionWords.has(tokens[to].folded);
+  return isEnd || kinds[to] || support.nameStems.has(language.stem(tokens[to].folded));
 }
 
 /** Whether the facts say another colour or material of the part that the value is said of. */
@@ -225,6 +250,8 @@ function ofPart(
   const isDescribed = kinds.some((kind) => support.described.get(part)?.has(kind));
   if (isDescribed || !saidOf.has('')) return 'hard';
   if (MAIN_PARTS.has(part)) return undefined;
+  // A sandal's straps are its upper.
+  if (takenFor(part).some((one) => support.concepts.has(one))) return 'soft';
   return kinds.includes('colour') ? 'hard' : 'soft';
 }
 
@@ -239,7 +266,9 @@ function ofNoun(
   const own = support.nouns.get(noun)!;
   if (known.some((concept) => own.has(concept))) return undefined;
   const kinds = new Set([...own].map((concept) => language.kindOf(concept)));
-  return known.some((concept) => kinds.has(language.kindOf(concept))) || !saidOf.has('') ? 'hard' : 'soft';
+  if (known.some((concept) => kinds.has(language.kindOf(concept))) || !saidOf.has('')) return 'hard';
+  // What the upholstery looks like, the armchair does.
+  return isMost(noun) ? undefined : 'soft';
 }
 
 /** Said in the words of a fact, in a sense that is no concept: "Pearl" in a model's name. */
@@ -253,29 +282,6 @@ function isInFacts(text: TextUnderCheck, { from, to }: Mention): boolean {
 
 /** A word that facts have for one of their parts, or for the product as a whole ("Gehäuse"). */
 function isOwnPart({ context: { support, language } }: TextUnderCheck, folded: string): boolean {
-  return support.parts.has(language.stem(folded)) || language.wholes.has(folded);
-}
-
-/** Values that other products of the catalog have: "hemp" is a material in this shop, and not this product's. */
-function checkCatalogValues(text: TextUnderCheck): void {
-  const { catalog, language, support } = text.context;
-  if (catalog.values.size === 0) return;
-  for (let from = 0; from < text.tokens.length; from++) {
-    if (text.isAccounted(from) || text.unsaid[from]) continue;
-    let words = '';
-    for (let to = from + 1; to <= Math.min(from + 3, text.tokens.length) && text.tokens[to - 1].kind === 'word'; to++) {
-      words += `${words === '' ? '' : ' '}${text.tokens[to - 1].text.toLowerCase()}`;
-      if (!catalog.values.has(words)) continue;
-      const own = text.tokens.slice(from, to).map(({ folded }) => folded);
-      if (
-        own.every((word) => support.words.has(word) || support.stems.has(language.stem(word)) || language.isStyle(word))
-      )
-        continue;
-      // "Wi-Fi" is one word in the name of a field.
-      if (to - from > 1 && support.words.has(own.join(''))) continue;
-      if (factOfDenied(text, from, to)) continue;
-      text.report('attributes', 'hard', from, to, `no fact says ${text.words(from, to)}`);
-      text.account(from, to);
-    }
-  }
+  const stem = language.stem(folded);
+  return support.parts.has(stem) || support.nouns.has(stem) || language.wholes.has(folded);
 }

@@ -1,18 +1,6 @@
 import { type ConceptId } from '../../lexicon/concepts';
-import { KIND_WORDS } from '../support/concept-support';
-import { isHan } from '../language/han-words';
-import { ADVERBS } from './part-names';
 import { type Mention, type TextUnderCheck } from '../text-under-check';
-
-/**
- * What a describing word is said of: the product, one of its parts, a noun of an attribute's name, or nothing that can be
- * told.
- */
-export type Head =
-  | { readonly part: ConceptId; readonly at: number }
-  | { readonly noun: string; readonly at: number }
-  | 'product'
-  | undefined;
+import { type Head, headAt, isWhole, partAt, partOfCompound } from './noun-at';
 
 /** The most words between a describing word and its noun: "beige, finely woven cotton straps". */
 const MAX_BETWEEN = 4;
@@ -22,6 +10,7 @@ export function headOf(text: TextUnderCheck, mention: Mention, mentions: readonl
   const { compoundOf } = mention;
   if (compoundOf === 'product') return 'product';
   if (compoundOf) return { part: partOfCompound(text, mention) ?? compoundOf, at: mention.from };
+  if (isBeforeOwnNoun(text, mention, mentions)) return undefined;
   const ahead = () => nounAhead(text, mention, mentions);
   const behind = () => nounBehind(text, mention, mentions);
   if (!text.context.language.words.describesBehind) return ahead() ?? sideOf(text, mention, mentions) ?? behind();
@@ -29,15 +18,14 @@ export function headOf(text: TextUnderCheck, mention: Mention, mentions: readonl
   return behind() ?? ahead();
 }
 
-/** The words of a mention, of a script without spaces together. */
-export function wordsAt({ tokens }: TextUnderCheck, { from, to }: Mention): string[] {
-  const words = tokens.slice(from, to).map(({ folded }) => folded);
-  return words.every((word) => isHan(word)) ? [words.join('')] : words;
-}
-
-/** The facts' part for a compound's last word: the "Armband" of a watch is its strap. */
-function partOfCompound({ context: { support, language } }: TextUnderCheck, { rest }: Mention): ConceptId | undefined {
-  return rest === undefined ? undefined : support.parts.get(language.stem(rest));
+/** "Felt glides", as a fact has it: of the glides, wherever they are. */
+function isBeforeOwnNoun(text: TextUnderCheck, { from, to, concepts }: Mention, mentions: readonly Mention[]): boolean {
+  const { tokens, context, masked } = text;
+  const next = tokens.at(to);
+  if (to >= tokens.length || next!.kind !== 'word' || context.language.functionWords.has(next!.folded)) return false;
+  const isPair = context.support.pairs.has(`${tokens[to - 1].folded} ${next!.folded}`);
+  if (!isPair || masked[to] || mentions.some((one) => one.from === to)) return false;
+  return headAt(text, to, { concepts, from, to }, mentions) === undefined;
 }
 
 /** Before a thing that the product comes with, in languages whose nouns stand before what describes them. */
@@ -63,10 +51,11 @@ function nounAhead(text: TextUnderCheck, mention: Mention, mentions: readonly Me
     if (sentence !== tokens[mention.from].sentence) return undefined;
     // "Roter Akku-Staubsauger": of a compound the last word is the thing.
     const isFirst = context.language.words.hasCompounds && tokens.at(at + 1)?.glue === 'hyphen';
-    const head = isFirst || isParticiple(text, at, mentions) ? undefined : headAt(text, at, mention, mentions);
+    const isForm = isParticiple(text, at, mentions) || isCompoundForm(text, mention, at);
+    const head = isFirst || isForm ? undefined : headAt(text, at, mention, mentions);
     if (head) return head;
     const isDescribing = mentions.some(({ from, to }) => from <= at && at < to);
-    if (isDescribing) continue;
+    if (isDescribing || isForm) continue;
     const joins = word === ',' || word === '、' || context.language.conjunctions.has(folded);
     const next = joins ? mentions.find(({ from }) => from === at + 1 && !partAt(text, from, mentions)) : undefined;
     if (next && !(word === ',' && endsThing(text, mention, at, next, mentions))) continue;
@@ -75,6 +64,11 @@ function nounAhead(text: TextUnderCheck, mention: Mention, mentions: readonly Me
     between++;
   }
   return undefined;
+}
+
+/** "A grey plush-covered base": what is behind the hyphen describes as what is before it. */
+function isCompoundForm({ tokens }: TextUnderCheck, { to }: Mention, at: number): boolean {
+  return at > to && tokens[at].glue === 'hyphen' && /[a-z]ed$/.test(tokens[at].folded);
 }
 
 /** "Yellow hooded raincoat": another form of a part's word, before a noun, describes as well. */
@@ -123,11 +117,14 @@ function nounBehind(text: TextUnderCheck, mention: Mention, mentions: readonly M
     const isInCompound =
       tokens[at].glue === 'hyphen' || (tokens.at(at + 1)?.glue === 'hyphen' && at + 1 < mention.from);
     const head = isInCompound ? undefined : headAt(text, at, mention, mentions);
-    if (head && isOnlyPlace(text, at, mention, mentions)) continue;
+    if (head && (isOnlyPlace(text, at, mention, mentions) || isExcepted(text, at))) continue;
     if (head === 'product') return ownerOf(text, at, mention, mentions) ?? head;
     if (head) return head;
-    // "A cover over foam" is of something else than what it covers.
-    if (OVER.has(tokens[at].folded)) return undefined;
+    // "A cover over foam" is of something else than what it covers, as is "a dial framed by steel".
+    if (OVER.has(tokens[at].folded) || FRAMING.has(tokens[at].folded)) return undefined;
+    // "A beech cap and a coral that lasts": another thing begins.
+    const isArticle = /^(?:a|an|one)$/.test(tokens.at(at + 1)?.folded ?? '') && at + 1 < mention.from;
+    if (isArticle && text.context.language.conjunctions.has(tokens[at].folded)) return undefined;
     // "Avec pièces en laiton": of a thing that no fact names.
     if (WITH.has(tokens[at].folded) && hasThing(text, at + 1, mention.from)) return undefined;
     if (
@@ -139,6 +136,25 @@ function nounBehind(text: TextUnderCheck, mention: Mention, mentions: readonly M
     }
   }
   return undefined;
+}
+
+/** Behind a thing, what stands beside it or holds it, in English; "set" and "backed" are of no other language that we check. */
+const FRAMING = new Set(
+  `set framed ringed edged bordered surrounded encircled rimmed topped tipped capped crowned mounted rests resting stands
+  standing perched hung hangs suspended paired flanked accented backed rises rising raised supported`.split(/\s+/),
+);
+
+/** Before what something is not said of: "everything but the collar". */
+const EXCEPTING = new Set(['but', 'except', 'excepting', 'bar', 'barring', 'save', 'excluding', 'minus']);
+
+/** "Everything but the collar is wool", "all of it apart from the lining". */
+function isExcepted({ tokens }: TextUnderCheck, at: number): boolean {
+  const word = (index: number) => (index < 0 ? '' : tokens[index].folded);
+  const before = /^(?:the|its|their)$/.test(word(at - 1)) ? at - 2 : at - 1;
+  const isPair = /^(?:apart|aside) from$|^other than$|^except for$|^save for$/.test(
+    `${word(before - 1)} ${word(before)}`,
+  );
+  return isPair || EXCEPTING.has(word(before));
 }
 
 /** English words before what something is at, and no word of another language that we check. */
@@ -154,6 +170,10 @@ const OVER = new Set([
   'onto',
   'upon',
   'against',
+  'down',
+  'across',
+  'through',
+  'among',
 ]);
 const AT = new Set([...OVER, 'behind', 'inside', 'around', 'beside', 'between', 'along', 'at', 'near']);
 const IS = new Set(['is', 'are', 'was', 'were', 'comes', 'come', 'has', 'have', "there's", 'there', 'lies', 'sits']);
@@ -202,90 +222,8 @@ function ownerOf(text: TextUnderCheck, whole: number, mention: Mention, mentions
   return isOwned ? headAt(text, at - 1, mention, mentions) : undefined;
 }
 
-function headAt(text: TextUnderCheck, at: number, mention: Mention, mentions: readonly Mention[]): Head {
-  const part = partAt(text, at, mentions);
-  if (part) return part;
-  const { support, language } = text.context;
-  const { folded } = text.tokens[at];
-  const own = support.nouns.get(language.stem(folded));
-  // A fountain with a ceramic bowl may be sold as a bowl: what a fact says of the bowl is true of it.
-  const isOwn =
-    own !== undefined && mention.concepts.some((concept) => own.has(concept)) && !language.wholes.has(folded);
-  // The inner tent is no tent, but its inside.
-  const side = at > 0 ? support.parts.get(language.stem(text.tokens[at - 1].folded)) : undefined;
-  if (side === 'interior' && isWhole(text, at)) return { part: side, at };
-  if (isWhole(text, at) && !isOwn) return isStuff(text, at, mentions) ? undefined : 'product';
-  if (!own) return undefined;
-  // "Amber glass" is glass, "a glass lamp" a lamp.
-  const next = text.tokens.at(at + 1);
-  const isLast = at + 1 >= text.tokens.length || next!.kind !== 'word' || language.functionWords.has(next!.folded);
-  if (!isLast && mentions.some(({ from, to }) => from <= at && at < to)) return undefined;
-  // A finish is no thing: "a frame with a black finish".
-  if (KIND_WORDS.has(folded) && !mention.concepts.some((concept) => own.has(concept))) return undefined;
-  return { noun: language.stem(folded), at };
-}
-
-/** The fabric of "a grille in grey woven fabric" is what the grille is of; that of "the fabric is grey" is the product's. */
-function isStuff(
-  { tokens, context: { language }, masked, kinds }: TextUnderCheck,
-  at: number,
-  mentions: readonly Mention[],
-) {
-  const isMaterial = ({ concepts }: Mention) => concepts.some((concept) => language.kindOf(concept) === 'material');
-  if (masked[at] || kinds[at] || !mentions.some((one) => one.from <= at && at < one.to && isMaterial(one)))
-    return false;
-  const before = tokens.at(at - 1);
-  return at > 0 && (language.prepositions.has(before!.folded) || mentions.some(({ to }) => to === at));
-}
-
-/** The product's name, its kind, or a word such as "shell". */
-function isWhole({ masked, kinds, tokens, context: { support, language } }: TextUnderCheck, at: number): boolean {
-  const { folded } = tokens[at];
-  return masked[at] || kinds[at] || language.wholes.has(folded) || support.heads.has(language.stem(folded));
-}
-
 /** A comma between two values of a list: "straps in beige, black and red". */
 function joinsValues(text: TextUnderCheck, comma: number, mentions: readonly Mention[]): boolean {
   const isValue = ({ concepts }: Mention) => concepts.some((one) => text.context.language.kindOf(one) !== 'part');
   return mentions.some((one) => one.to === comma && isValue(one)) && mentions.some(({ from }) => from === comma + 1);
-}
-
-function partAt(text: TextUnderCheck, at: number, mentions: readonly Mention[]): Head {
-  const { language, support } = text.context;
-  const mention = mentions.find(({ from, to }) => from <= at && at < to);
-  const words = mention ? wordsAt(text, mention) : [text.tokens[at].folded];
-  if (
-    ADVERBS.has(words[0]) &&
-    text.tokens.at(at + 1)?.kind === 'word' &&
-    !language.conjunctions.has(text.tokens[at + 1].folded)
-  )
-    return undefined;
-  const named = words.map((word) => support.parts.get(language.stem(word))).find((one) => one !== undefined);
-  if (mention?.compoundOf && mention.compoundOf !== 'product')
-    return { part: partOfCompound(text, mention) ?? mention.compoundOf, at };
-  if (!mention || isPlainWord(text, mention)) return named === undefined ? undefined : { part: named, at };
-  const parts = mention.concepts.filter((concept) => language.kindOf(concept) === 'part');
-  if (parts.length === 0) return undefined;
-  const part = parts.find((concept) => support.concepts.has(concept)) ?? named ?? parts[0];
-  if (!support.concepts.has(part) && words.some((word) => language.wholes.has(word))) return 'product';
-  // Shelving has shelves.
-  return isHead(text, mention) && !support.described.has(part) ? 'product' : { part, at };
-}
-
-/** Whether the words stand for what the product is. */
-export function isHead(text: TextUnderCheck, { from, to }: Mention): boolean {
-  const { support, language } = text.context;
-  return text.tokens.slice(from, to).some(({ folded }) => support.heads.has(language.stem(folded)));
-}
-
-/** "Down" and "stand" are concepts and words as any other: without a fact that has the concept, they are the latter. */
-export function isPlainWord(text: TextUnderCheck, { from, to, concepts }: Mention): boolean {
-  const { language, support } = text.context;
-  const isJoined = text.tokens[from].glue === 'hyphen' || text.tokens.at(to)?.glue === 'hyphen';
-  return (
-    !isJoined &&
-    to - from === 1 &&
-    language.isOwnWord(text.tokens[from].folded) &&
-    !concepts.some((one) => support.concepts.has(one))
-  );
 }

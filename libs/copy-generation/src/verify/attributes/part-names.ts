@@ -19,6 +19,9 @@ const SAME: readonly (readonly ConceptId[])[] = [
   ['base', 'stand'],
   ['zip', 'fastening'],
   ['leg', 'frame'],
+  ['leg', 'base'],
+  ['strap', 'upper'],
+  ...(['buckle', 'zip', 'clasp'] as const).map((one) => ['hardware', one] as const),
 ];
 
 const BY_PART = new Map<ConceptId, readonly ConceptId[]>(
@@ -33,6 +36,26 @@ export function takenFor(part: ConceptId): readonly ConceptId[] {
   return BY_PART.get(part) ?? [];
 }
 
+/** Words of facts that go without saying what has them: "420 shots per charge" has a battery. */
+const IMPLIED: Readonly<Partial<Record<ConceptId, readonly string[]>>> = {
+  battery: ['charge', 'rechargeable', 'mah'],
+  port: ['usb'],
+  cord: ['corded'],
+};
+
+/** Words of which one in the facts tells that the product has the part. */
+export function impliedBy(part: ConceptId): readonly string[] {
+  return IMPLIED[part] ?? [];
+}
+
+/** Words for parts that are also short for a material: "a rust cord bed" is of corduroy. */
+const MATERIALS_CALLED: ReadonlyMap<ConceptId, ConceptId> = new Map<ConceptId, ConceptId>([['cord', 'corduroy']]);
+
+/** The material that the part's word is short for. */
+export function materialCalled(part: ConceptId): ConceptId | undefined {
+  return MATERIALS_CALLED.get(part);
+}
+
 /** English words that stand for a part where a fact speaks of it, and for other things where none does. */
 const ALSO_CALLED: Readonly<Partial<Record<ConceptId, readonly string[]>>> = {
   ...{ dial: ['face'], handle: ['haft', 'handgrip'], strap: ['wristband', 'bracelet'], case: ['shell', 'chassis'] },
@@ -42,7 +65,7 @@ const ALSO_CALLED: Readonly<Partial<Record<ConceptId, readonly string[]>>> = {
     upper: ['shell', 'above'],
     top: ['above'],
     cover: ['shell', 'upholstery', 'slipcover'],
-    base: ['bottom', 'underside', 'plinth', 'below', 'underneath'],
+    base: ['bottom', 'underside', 'plinth', 'foot', 'below', 'underneath'],
   },
   ...{
     sole: ['bottom', 'underside', 'below', 'underneath', 'underfoot'],
@@ -50,7 +73,13 @@ const ALSO_CALLED: Readonly<Partial<Record<ConceptId, readonly string[]>>> = {
     filling: ['stuffing', 'padding', 'core'],
     leg: ['foot', 'feet'],
   },
-  ...{ frame: ['chassis', 'skeleton'], cord: ['wire'], cable: ['wire', 'lead'], bag: ['pouch'] },
+  ...{
+    frame: ['chassis', 'skeleton'],
+    cord: ['wire'],
+    cable: ['wire', 'lead'],
+    bag: ['pouch'],
+    port: ['socket', 'jack'],
+  },
 };
 
 /** What the part is also called in English. */

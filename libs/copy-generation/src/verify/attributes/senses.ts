@@ -1,4 +1,4 @@
-import { type ConceptId } from '../../lexicon/concepts';
+import { type ConceptId, type ConceptKind } from '../../lexicon/concepts';
 import { type Mention, type TextUnderCheck } from '../text-under-check';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
@@ -19,6 +19,7 @@ const OTHER_THINGS = words(`
   wine wines tea teas coffee rice beans pepper peppers onion onions noise meat bread sugar sauce
   floor floors flooring wall walls ceiling ceilings worktop worktops countertop countertops surface surfaces tile tiles deck decking
   sky skies sea seas carpet thumb thumbs lie lies
+  day days morning mornings evening evenings night nights weather cloud clouds hour hours november
   lane lanes road roads path paths stain stains fence fences furniture hob hobs`);
 
 /** Whether a word for a colour, a material or a part stands there in a sense that says nothing of the product. */
@@ -43,6 +44,8 @@ function isNoPart(text: TextUnderCheck, { from, to }: Mention, before = '', next
   const { support, language } = text.context;
   // "In your pocket", "from head to toe".
   if (OWNERS.has(before)) return true;
+  // "Back-pedalling" is no back.
+  if (text.tokens.at(to)?.glue === 'hyphen' && to < text.tokens.length && next.endsWith('ing')) return true;
   if ((before === 'to' || (before === 'from' && next === 'to')) && language.englishWords === undefined) return true;
   const isVerb = to - from === 1 && BEHIND_VERBS.has(next) && !BEFORE_NOUNS.has(before);
   return isVerb && !support.parts.has(language.stem(text.tokens[from].folded));
@@ -109,9 +112,12 @@ const ENDS_NOUN = words('in of for to on that which');
 /** Before "of" or "from" and what something consists of. */
 const MADE = words('made crafted built cut turned woven forged cast machined carved moulded molded fashioned knitted');
 
-/** Whether what a thing is made of stands there: "a bottle made of tin" is of the metal. */
-export function isMadeOf({ tokens, context: { language } }: TextUnderCheck, { from, concepts }: Mention): boolean {
-  const isMaterial = concepts.some((concept: ConceptId) => language.kindOf(concept) === 'material');
-  if (!isMaterial || from < 2) return false;
-  return /^(?:of|from|in)$/.test(tokens[from - 1].folded) && MADE.has(tokens[from - 2].folded);
+/** Whether what a thing is made of stands there, "a bottle made of tin", or the colour that it is in: "it comes in natural." */
+export function isMadeOf({ tokens, context: { language } }: TextUnderCheck, mention: Mention): boolean {
+  const { from, to, concepts } = mention;
+  const is = (kind: ConceptKind) => concepts.some((concept) => language.kindOf(concept) === kind);
+  const [before, second] = [1, 2].map((back) => (from < back ? '' : tokens[from - back].folded));
+  if (is('material') && /^(?:of|from|in)$/.test(before) && MADE.has(second)) return true;
+  const isLast = to >= tokens.length || tokens[to].kind === 'mark';
+  return is('colour') && isLast && before === 'in' && /^(?:is|are|comes?|available)$/.test(second);
 }

@@ -142,7 +142,7 @@ function isCarried(
     isHan(folded) ? isInHanWord(text.tokens, from + offset, language.units) : language.isStyle(folded);
   const content = words.filter((word, offset) => !isOwn(word, offset));
   // "Cut in three sizes" names no country.
-  if (content.length === 0 && claimClass === 'origin') return true;
+  if (content.length === 0 && words.length > 1 && claimClass === 'origin') return true;
   const weighty = weightyOf(text, content.length > 0 ? content : words);
   const stems = weighty.map(({ folded }) => language.stem(folded));
   if (claimClass === 'origin' && (isHandwork(text, weighty, trueFacts(support)) || isWashedByHand(text, from, words)))

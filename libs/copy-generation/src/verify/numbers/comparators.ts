@@ -15,7 +15,7 @@ const COMPARED: Readonly<Record<Comparator, string>> = {
 
 /** Attributes of which the number is the most that there can be: what it carries, how long it lasts. */
 const MOST =
-  /(?:^|_)(?:max|maximum|load|life|runtime|run_time|playtime|safe|range|keeps|up_to|limit|speed|distance|reach|standby(?:_time)?|talk_time|play_time|battery_time|water_column|water_depth|depth_rating|fits|suitable|compartment|for|user_weight|torque|resist(?:ant|ance)|opening|pressure)(?:_|$)/;
+  /(?:^|_)(?:max|maximum|load|life|runtime|run_time|playtime|safe|range|keeps|up_to|limit|speed|distance|reach|standby(?:_time)?|talk_time|play_time|battery_time|water_column|water_depth|depth_rating|fits|suitable(?!_from)|compartment|for|user_weight|torque|resist(?:ant|ance)|opening|pressure)(?:_|$)/;
 const LEAST = /(?:^|_)(?:min|minimum|age|from|water_column)(?:_|$)/;
 
 /** What a thing itself has, of which "up to" makes less: its own measures, how many there are, how long it is guaranteed. */

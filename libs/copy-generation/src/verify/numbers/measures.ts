@@ -71,7 +71,7 @@ const OF_DIMENSION =
   /(?:^|_)(?:height|width|length|depth|thickness|diameter|weight|capacity|volume|inseam|load)(?:_|$)/;
 
 /** Parts as large as the thing: a watch is as thick as its case. */
-const BODY_PARTS: ReadonlySet<ConceptId> = new Set<ConceptId>(['case', 'frame', 'exterior']);
+const BODY_PARTS: ReadonlySet<ConceptId> = new Set<ConceptId>(['case', 'frame', 'exterior', 'top', 'band']);
 
 /** Words that end with one for a dimension, and are of what is carried. */
 const LOADS: ReadonlySet<string> = new Set(['承重', '载重', '负重', '限重', '荷重']);
@@ -120,6 +120,9 @@ function dimensionAt(text: TextUnderCheck, said: Quantity, index: number): numbe
 function isAbout({ context }: TextUnderCheck, attribute: string, dimension: string): boolean {
   const isOf = (one: string) => one === dimension || one.split('_').includes(dimension);
   if (dimension === 'any' || isOf(attribute) || (dimension === 'length' && attribute === 'inseam')) return true;
+  // Of a cable, a measure alone is the length.
+  if (dimension === 'length' && /(?:^|_)(?:cord|cable|hose|lead|leash|rope|chain|flex|cabling)$/.test(attribute))
+    return true;
   const isAny = /^(?:name|dimensions?|size|measurements?)/.test(attribute);
   return (
     isAny &&
@@ -151,6 +154,9 @@ function checkPartMeasure(text: TextUnderCheck, said: Quantity, equal: readonly 
   const [part] = partsAt(text, at);
   if (isInValue(text, said, at) || equal.some((one) => isOfThing(text, said, one))) return true;
   const same = SAME.get(part) ?? [part];
+  // Inside is what an inner length is of.
+  if (part === 'interior' && equal.some(({ attribute }) => /^(?:inner|inside|internal|interior)_/.test(attribute)))
+    return false;
   if (equal.some(({ parts, attribute }) => attribute === 'name' || parts.some((one) => same.includes(one))))
     return true;
   // A table's top is as wide as the table.
@@ -183,8 +189,8 @@ function isOfThing(
   { from }: Quantity,
   { attribute, parts }: KnownQuantity,
 ): boolean {
-  if (parts.length > 0) return false;
-  const things = attribute.split('_').filter((word) => word.length > 3 && !OF_MEASURES.test(word));
+  if (parts.some((part) => language.kindOf(part) === 'part')) return false;
+  const things = attribute.split('_').filter((word) => word.length > 2 && !OF_MEASURES.test(word));
   const stems = things.filter((word) => !language.dimensions.has(word)).map(language.stem);
   return tokens.some(
     ({ sentence, folded }) => sentence === tokens[from].sentence && stems.includes(language.stem(folded)),

@@ -115,6 +115,9 @@ function isPairOfThings({ tokens, context: { language, support } }: TextUnderChe
   const { value, numberTo, unit, currencies } = said;
   if (value !== 2 || unit || currencies || !/^(?:pair|paar|paire|par)$/.test(tokens[numberTo - 1].folded)) return false;
   if (support.nameStems.has(tokens[numberTo - 1].folded)) return true;
+  // "A pair weighs 1.1 kg", of boots.
+  const isBare = tokens.at(numberTo)?.folded !== 'of' && numberTo - said.numberFrom > 1;
+  if (isBare && [...language.pairedThings].some((thing) => support.heads.has(language.stem(thing)))) return true;
   if (support.quantities.some(({ attribute }) => isCount(attribute))) return false;
   const ahead = tokens
     .slice(numberTo, numberTo + 6)

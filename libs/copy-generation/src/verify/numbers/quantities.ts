@@ -104,11 +104,19 @@ export class QuantityReader {
       if (from <= (before.get(to)?.from ?? from)) before.set(to, { entry, from });
     }
     const behind = new Map<number, { entry: Comparator; to: number }>();
-    for (const { entry, from, to } of this.behind.find(tokens)) behind.set(from, { entry, to });
+    for (const { entry, from, to } of this.behind.find(tokens)) {
+      // "20 litres and up to nine kilos."
+      const isOfNext = tokens[to - 1].folded === 'up' && tokens.at(to)?.folded === 'to' && to < tokens.length;
+      if (!isOfNext) behind.set(from, { entry, to });
+    }
     const compared = shareUnits(numbers, tokens, this.words).map((quantity, index, all) => {
       const near = before.get(quantity.from);
       // In "20 bis 30" the word joins two numbers.
-      const found = near && index > 0 && all[index - 1].to >= near.from ? undefined : near;
+      const isJoining = near && index > 0 && all[index - 1].to >= near.from;
+      // "Silver under 18-carat gold": of what is purer, nothing lies underneath.
+      const isPlace =
+        near && quantity.unit?.dimension === 'gold content' && /^(?:under|over)$/.test(tokens[near.from].folded);
+      const found = isJoining || isPlace ? undefined : near;
       // "From 20 to 30 litres" is a range, "from €20" is not.
       const isFrom = found?.entry === 'priceFrom' && !quantity.currencies;
       const ahead = isFrom ? undefined : found;
@@ -176,7 +184,8 @@ export class QuantityReader {
   private asMeasure(tokens: readonly Token[], base: Bare): Quantity {
     const { value, numberFrom: at, numberTo: to } = base;
     // "Under-3s" are no seconds.
-    const isPlural = tokens[at].glue === 'hyphen' && tokens.at(to)?.folded === 's' && tokens[to].glue === 'tight';
+    const isAge = tokens[at].glue === 'hyphen' || (at > 0 && /^(?:under|over)$/.test(tokens[at - 1].folded));
+    const isPlural = isAge && tokens.at(to)?.folded === 's' && tokens[to].glue === 'tight' && to < tokens.length;
     if (isPlural) return { ...base, from: at, to: to + 1 };
     const found = this.unitAt(tokens, to);
     const isDoubtful = found && isDoubtfulUnit(tokens, to, found.to);

@@ -24,7 +24,7 @@ export function checkRivals(
   const stems = (at: number) => context.language.stem(tokens[at].folded);
   const isOfEqual = (at: number) => equal.some(({ words }) => words.has(stems(at)));
   const near = (said.unit ? wordsAround(text, said, index) : nounsBehind(text, said)).filter(
-    (at) => !isOfAll(text, at),
+    (at) => !isOfAll(text, at) && !isOfCharge(text, at),
   );
   const at = near.find((one) => !isOfEqual(one) && rivals.some(({ words }) => words.has(stems(one))));
   if (at === undefined) return false;
@@ -39,6 +39,13 @@ export function checkRivals(
   const reason = `${text.words(said.from, said.to)} is the ${equal[0].attribute.replaceAll('_', ' ')}, not of ${tokens[at].text}`;
   text.report('attributes', isElsewhere ? 'soft' : 'hard', from, to, reason);
   return true;
+}
+
+/** "35 hours on a charge" are no time of charging. */
+function isOfCharge({ tokens }: TextUnderCheck, at: number): boolean {
+  if (!/^charges?$/.test(tokens[at].folded)) return false;
+  const before = tokens.slice(Math.max(0, at - 3), at).map(({ folded }) => folded);
+  return before.some((word) => /^(?:on|per|between|from)$/.test(word));
 }
 
 /** "45% linen and 55% cotton", where it is the other way round: what a value gives a thing's share as. */

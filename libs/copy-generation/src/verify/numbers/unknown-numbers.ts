@@ -19,10 +19,12 @@ export function checkUnknownNumber(text: TextUnderCheck, said: Quantity, reason:
   const report = (severity: 'hard' | 'soft', why: string) => text.report('numbers', severity, from, to, why);
   if (isSumOfFacts(text, said)) return;
   const isElsewhere = !said.unit && isCountedElsewhere(text, said);
+  if (isOfKinds(text, said)) return report('soft', reason);
   if (isElsewhere) return report('hard', reason);
   if (isDual(text, said) || isNone(text, said) || isArticle(text, said)) return;
   if (isDescribed(text, said)) return report('soft', `only the description says ${text.words(from, to)}`);
-  const isPossible = isWithoutUnit(text, said) || isSummedUp(text, said) || isInRange(text, said);
+  const isPossible =
+    isWithoutUnit(text, said) || isSummedUp(text, said) || isInRange(text, said) || isWithinBound(text, said);
   report(isPossible ? 'soft' : 'hard', reason);
 }
 
@@ -77,6 +79,35 @@ function isInRange(text: TextUnderCheck, said: Quantity): boolean {
     );
   });
 }
+
+/** "Your 13-inch laptop fits", where there is room for one of 15: of what the bound is on, less is within it. */
+function isWithinBound(text: TextUnderCheck, said: Quantity): boolean {
+  const { tokens, context } = text;
+  if (!said.unit || said.comparator || said.isFrom) return false;
+  const noun = context.language.stem(tokens.at(said.to)?.folded ?? '');
+  const isYours = said.from > 0 && /^(?:your|any|every|smaller)$/.test(tokens[said.from - 1].folded);
+  return (
+    isYours &&
+    context.support.quantities.some(
+      ({ quantity, words }) =>
+        quantity.comparator === 'atMost' &&
+        quantity.unit?.dimension === said.unit!.dimension &&
+        said.value * said.unit!.factor < quantity.value * quantity.unit.factor &&
+        words.has(noun),
+    )
+  );
+}
+
+/** "Three materials", "nine parts of one to one of the other": what whoever reads the values can count. */
+function isOfKinds(text: TextUnderCheck, said: Quantity): boolean {
+  const word = text.tokens.at(said.to)?.folded ?? '';
+  return !said.unit && !said.comparator && said.value <= MAX_SUMMED && KINDS.has(word) && !said.currencies;
+}
+const KINDS: ReadonlySet<string> = new Set(
+  'materials colours colors textures finishes shades ingredients parts reasons ways things words woods metals fabrics'.split(
+    ' ',
+  ),
+);
 
 /** Whether the description has the number, and compares it with nothing else. */
 function isDescribed(text: TextUnderCheck, said: Quantity): boolean {

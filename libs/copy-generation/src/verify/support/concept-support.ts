@@ -5,6 +5,7 @@ import { type ConceptId, type ConceptKind, generalisations } from '../../lexicon
 import { type Language } from '../language/language';
 import { conceptsInName } from '../attributes/name-concepts';
 import { foldedTokens, tokensOf } from '../language/tokens';
+import { materialKindsOf } from './material-kinds';
 import { translatedConcepts } from './translated-facts';
 
 /** The parts that a fact is about: by its own word, by its attribute's name in the catalog, by the locale's label. */
@@ -47,6 +48,7 @@ function conceptsByValue(fact: Fact, language: Language): ConceptId[][] {
     ...language.conceptsIn(value),
     ...englishConceptsIn(value, language),
     ...lastColoursOf(value, language),
+    ...(OF_NO_MATERIAL.test(fact.attribute) ? [] : foldedTokens(value).flatMap(materialKindsOf)),
   ]);
 }
 
@@ -121,6 +123,11 @@ function isProduct(part: ConceptId, { name, facts }: ProductFacts): boolean {
 const MOST =
   /^(?:main|primary|overall|body|housing|cabinet|shell|outer|flysheet|fly|rainfly|outer_tent|construction|upholstery|front|hull|barrel|head|carcass|stone|fabric|wood|metal)$/;
 
+/** Whether the noun, or its stem, is one of those. */
+export function isMost(noun: string): boolean {
+  return MOST.test(noun) || MOST.test(`${noun}y`) || noun === 'upholster';
+}
+
 /** What a fact is about that is no part we know: the "grille" of `grille_material`, a `backing`. */
 function nounOf({ attribute, kind }: Fact): ConceptId | undefined {
   if (kind !== 'text' || OF_NOTHING.test(attribute)) return undefined;
@@ -133,7 +140,7 @@ function nounOf({ attribute, kind }: Fact): ConceptId | undefined {
 
 /** Attributes that are named after a thing that a product has. */
 const THINGS =
-  /^(?:backing|liner|nib|clip|grille|strings|fingerboard|saucer|filter|panel|header|visor|padding|motor|chuck|crystal|bezel|bristles|wick|rails|cap|underside|bottom|neck|fretboard|fork|saddle|rack|basket|poles?|pegs|groundsheet|floor|tube|hinges|loop|harness|canopy|pedals|bowl|pouch|tray|panels?|lines|guylines|ropes|seal|gasket|bolster|sheath|veneer|edging|piping|feet|hooks?|loops?|eyelets|rivets|studs|inlay|accents?|details?|logo|lettering|numerals|markers|hands|needle|indices|bridge|nut|tuners|machines|pickguard|binding|valve|nozzle|trigger|shaft|arms?|rod|reel|guard|pommel|tip|ferrule|eraser|cartridge|ink|tyres?|spokes|bell|mudguards|crank|stem|handlebars?|lead|leash|tag|packaging)$/;
+  /^(?:backing|liner|nib|clip|grille|strings|fingerboard|saucer|filter|panel|header|visor|padding|motor|chuck|crystal|bezel|bristles|wick|rails|cap|underside|bottom|neck|fretboard|fork|saddle|rack|basket|poles?|pegs|groundsheet|floor|tube|hinges|loop|harness|canopy|pedals|bowl|pouch|tray|panels?|rings?|lines|guylines|ropes|seal|gasket|bolster|sheath|veneer|edging|piping|feet|hooks?|loops?|eyelets|rivets|studs|inlay|accents?|details?|logo|lettering|numerals|markers|hands|needle|indices|bridge|nut|tuners|machines|pickguard|binding|valve|nozzle|trigger|shaft|arms?|rod|reel|guard|pommel|tip|ferrule|eraser|cartridge|ink|tyres?|spokes|bell|mudguards|crank|stem|handlebars?|lead|leash|tag|packaging)$/;
 
 /** The parts that a measure is of; what is no part we know, by the stem of its word. */
 export function partsMeasuredBy(fact: Fact, language: Language): ConceptId[] {
@@ -164,6 +171,9 @@ export const KIND_WORDS: ReadonlySet<string> = new Set(
 /** Attributes whose values are of no thing: a taste of chocolate is no chocolate. */
 const OF_NOTHING =
   /^(?:category|type|brand|name|price|size|origin|care|warnings?|certificates|in_the_box|ingredients)$/;
+
+/** The same of a material: what is slate grey is no slate. */
+const OF_NO_MATERIAL = new RegExp(`${OF_NOTHING.source}|colou?r`);
 
 /** Values by the nouns of attributes' names that are no part: `grille_material`, `upholstery`. */
 export function nounsOf(facts: readonly Fact[], language: Language): Map<string, Set<ConceptId>> {

@@ -12,7 +12,7 @@ import {
 } from './concept-support';
 import { deniedConcepts, deniedOf, deniesUnread } from './denied-facts';
 import { type DescribedNumbers, describedNumbersOf } from '../numbers/described-numbers';
-import { textsOf, wordsOf } from './fact-words';
+import { otherNamesIn, textsOf, withOtherNames, wordsOf } from './fact-words';
 import { countedOf, countedPartsOf, type KnownQuantity, quantitiesOf } from '../numbers/known-quantities';
 import { type Language } from '../language/language';
 import { otherNamesOf } from '../attributes/part-names';
@@ -146,12 +146,13 @@ export function supportOf(product: ProductFacts, language: Language): Support {
 function workOut(product: ProductFacts, language: Language): Support {
   const all = [product.name, ...product.facts];
   const words = new Set(all.flatMap((fact) => wordsOf(fact, language)));
+  const otherNames = otherNamesIn(words, language);
   const brands = product.facts.filter(({ attribute }) => attribute === 'brand').flatMap(({ values }) => values);
   const yesNo = yesNoFacts(product, language);
   const names = [...product.name.values, ...brands].map(ownName).filter(({ words: { length } }) => length > 0);
   return {
     words,
-    stems: new Set([...words].map(language.stem)),
+    stems: new Set([...[...words].map(language.stem), ...otherNames.keys()]),
     exact: new Set(all.flatMap(({ values }) => values.flatMap(tokensOf)).map(({ text }) => text)),
     valueWords: new Set(all.flatMap(({ values }) => values.flatMap(foldedTokens))),
     units: new Set(all.flatMap((fact) => textsOf(fact, language)).flatMap(unitsOf)),
@@ -159,10 +160,10 @@ function workOut(product: ProductFacts, language: Language): Support {
     describedNumbers: describedNumbersOf(product, language),
     counted: countedOf(product.facts, language),
     countedParts: countedPartsOf(product.facts, language),
-    parts: partsOf(product.facts, language),
+    parts: withOtherNames(partsOf(product.facts, language), otherNames),
     conceptWords: new Set(all.flatMap(({ values }) => values.flatMap((value) => conceptWordsOf(value, language)))),
     concepts: conceptsOf(product, language),
-    nouns: nounsOf(product.facts, language),
+    nouns: withOtherNames(nounsOf(product.facts, language), otherNames),
     described: describedOf(product.facts, language),
     nearShades: nearShadesOf(product.facts, language),
     inDescription: new Set(product.described.flatMap(generalisations)),
@@ -266,6 +267,8 @@ function withoutFunctionWords(text: string, language: Language): string {
 function partsOf(facts: readonly Fact[], language: Language): Map<string, ConceptId> {
   const parts = new Map<string, ConceptId>();
   const named = new Set(facts.flatMap(({ attribute }) => attribute.split('_')).map(language.stem));
+  // What has feet of its own stands on no other "foot".
+  if (named.has('feet')) named.add('foot');
   for (const fact of facts) {
     const things = fact.attribute === 'in_the_box' ? fact.values.join(', ') : '';
     const name = `${fact.part ?? ''} ${fact.attribute.replaceAll('_', ' ')} ${things}`;

@@ -1,0 +1,121 @@
+import { type ConceptId } from '../../lexicon/concepts';
+import { isHan } from '../language/han-words';
+import { KIND_WORDS } from '../support/concept-support';
+import { type Mention, type TextUnderCheck } from '../text-under-check';
+import { ADVERBS, materialCalled } from './part-names';
+
+/**
+ * What a describing word is said of: the product, one of its parts, a noun of an attribute's name, or nothing that can be
+ * told.
+ */
+export type Head =
+  | { readonly part: ConceptId; readonly at: number }
+  | { readonly noun: string; readonly at: number }
+  | 'product'
+  | undefined;
+
+/** The words of a mention, of a script without spaces together. */
+export function wordsAt({ tokens }: TextUnderCheck, { from, to }: Mention): string[] {
+  const words = tokens.slice(from, to).map(({ folded }) => folded);
+  return words.every((word) => isHan(word)) ? [words.join('')] : words;
+}
+
+/** The facts' part for a compound's last word: the "Armband" of a watch is its strap. */
+export function partOfCompound(
+  { context: { support, language } }: TextUnderCheck,
+  { rest }: Mention,
+): ConceptId | undefined {
+  return rest === undefined ? undefined : support.parts.get(language.stem(rest));
+}
+
+/** What the token names, as far as something can be said of it. */
+export function headAt(text: TextUnderCheck, at: number, mention: Mention, mentions: readonly Mention[]): Head {
+  const part = partAt(text, at, mentions);
+  if (part) return part;
+  const { support, language } = text.context;
+  const { folded } = text.tokens[at];
+  const own = support.nouns.get(language.stem(folded));
+  // A fountain with a ceramic bowl may be sold as a bowl: what a fact says of the bowl is true of it.
+  const isOwn =
+    own !== undefined && mention.concepts.some((concept) => own.has(concept)) && !language.wholes.has(folded);
+  // The inner tent is no tent, but its inside.
+  const side = at > 0 ? support.parts.get(language.stem(text.tokens[at - 1].folded)) : undefined;
+  if (side === 'interior' && isWhole(text, at)) return { part: side, at };
+  if (isWhole(text, at) && !isOwn) return isStuff(text, at, mentions) ? undefined : 'product';
+  if (!own) return undefined;
+  // "Amber glass" is glass, "a glass lamp" a lamp.
+  const next = text.tokens.at(at + 1);
+  const isLast = at + 1 >= text.tokens.length || next!.kind !== 'word' || language.functionWords.has(next!.folded);
+  const isValue = ({ concepts }: Mention) => concepts.some((one) => language.kindOf(one) !== 'part');
+  if (!isLast && mentions.some((one) => one.from <= at && at < one.to && isValue(one))) return undefined;
+  // A finish is no thing: "a frame with a black finish".
+  if (KIND_WORDS.has(folded) && !mention.concepts.some((concept) => own.has(concept))) return undefined;
+  return { noun: language.stem(folded), at };
+}
+
+/** The fabric of "a grille in grey woven fabric" is what the grille is of; that of "the fabric is grey" is the product's. */
+function isStuff(
+  { tokens, context: { language }, masked, kinds }: TextUnderCheck,
+  at: number,
+  mentions: readonly Mention[],
+) {
+  const isMaterial = ({ concepts }: Mention) => concepts.some((concept) => language.kindOf(concept) === 'material');
+  if (masked[at] || kinds[at] || !mentions.some((one) => one.from <= at && at < one.to && isMaterial(one)))
+    return false;
+  const before = tokens.at(at - 1);
+  return at > 0 && (language.prepositions.has(before!.folded) || mentions.some(({ to }) => to === at));
+}
+
+/** The product's name, its kind, or a word such as "shell". */
+export function isWhole(
+  { masked, kinds, tokens, context: { support, language } }: TextUnderCheck,
+  at: number,
+): boolean {
+  const { folded } = tokens[at];
+  return masked[at] || kinds[at] || language.wholes.has(folded) || support.heads.has(language.stem(folded));
+}
+
+/** The part that the token names, or the product where it is called so. */
+export function partAt(text: TextUnderCheck, at: number, mentions: readonly Mention[]): Head {
+  const { language, support } = text.context;
+  const mention = mentions.find(({ from, to }) => from <= at && at < to);
+  const words = mention ? wordsAt(text, mention) : [text.tokens[at].folded];
+  if (
+    ADVERBS.has(words[0]) &&
+    text.tokens.at(at + 1)?.kind === 'word' &&
+    !language.conjunctions.has(text.tokens[at + 1].folded)
+  )
+    return undefined;
+  const named = words.map((word) => support.parts.get(language.stem(word))).find((one) => one !== undefined);
+  if (mention?.compoundOf && mention.compoundOf !== 'product')
+    return { part: partOfCompound(text, mention) ?? mention.compoundOf, at };
+  if (!mention || isPlainWord(text, mention)) return named === undefined ? undefined : { part: named, at };
+  const parts = mention.concepts.filter((concept) => language.kindOf(concept) === 'part');
+  if (parts.length === 0) return undefined;
+  const known = parts.find((concept) => support.concepts.has(concept)) ?? named;
+  // A bicycle's seat is what its facts call a saddle.
+  if (known === undefined && support.nouns.has(language.stem(words.at(-1)!))) return undefined;
+  if (known === undefined && parts.some((one) => support.concepts.has(materialCalled(one)!))) return undefined;
+  const part = known ?? parts[0];
+  if (!support.concepts.has(part) && words.some((word) => language.wholes.has(word))) return 'product';
+  // Shelving has shelves.
+  return isHead(text, mention) && !support.described.has(part) ? 'product' : { part, at };
+}
+
+/** Whether the words stand for what the product is. */
+export function isHead(text: TextUnderCheck, { from, to }: Mention): boolean {
+  const { support, language } = text.context;
+  return text.tokens.slice(from, to).some(({ folded }) => support.heads.has(language.stem(folded)));
+}
+
+/** "Down" and "stand" are concepts and words as any other: without a fact that has the concept, they are the latter. */
+export function isPlainWord(text: TextUnderCheck, { from, to, concepts }: Mention): boolean {
+  const { language, support } = text.context;
+  const isJoined = text.tokens[from].glue === 'hyphen' || text.tokens.at(to)?.glue === 'hyphen';
+  return (
+    !isJoined &&
+    to - from === 1 &&
+    language.isOwnWord(text.tokens[from].folded) &&
+    !concepts.some((one) => support.concepts.has(one))
+  );
+}
