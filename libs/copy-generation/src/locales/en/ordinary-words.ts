@@ -7,12 +7,12 @@ import { inflected } from './inflect';
  */
 export const ordinaryWords: OrdinaryWords = {
   scenes: inflected(`
-    late later garden outdoor indoor evening evenings cities city journeys buses
+    late garden outdoor indoor evening evenings cities city journeys buses
     morning afternoon night nightfall nighttime midnight midday noon dawn dusk sunrise sunset daybreak daytime bedtime teatime lunchtime mealtime
     dinnertime playtime springtime summertime wintertime weekend weekday weeknight fortnight overnight tonight tomorrow yesterday monday tuesday
     wednesday thursday friday saturday sunday january february march april june july august september october november december spring summer autumn
-    season midweek midsummer midwinter moment awhile instant lately recent recently early soon sooner eventually finally suddenly meanwhile twice
-    thrice anew ago past schedule deadline occasion occasionally sometimes usually seldom rarely almost nearly barely hardly anytime someday whenever
+    season midweek midsummer midwinter moment awhile instant lately recent recently early soon sooner eventually finally suddenly meanwhile
+    anew ago schedule occasion occasionally sometimes usually seldom rarely almost nearly barely hardly anytime someday whenever
     christmas xmas easter halloween thanksgiving hanukkah diwali eid ramadan advent valentine birthday anniversary wedding christening graduation
     retirement housewarming engagement jubilee feast festival holiday vacation break celebration celebrate carnival fair fete parade concert gig
     premiere recital tournament race marathon regatta interview conference lecture lesson class homework exam term semester school nursery
@@ -22,114 +22,114 @@ export const ordinaryWords: OrdinaryWords = {
     porch veranda doorstep doorway driveway kerb pavement sidewalk street road lane alley avenue motorway highway crossing crossroads junction
     roundabout town city village hamlet suburb downtown neighbourhood neighborhood market marketplace supermarket bakery butcher cafe pub inn
     restaurant canteen bistro hotel hostel cottage cabin bungalow apartment mansion farmhouse homestead yard backyard courtyard playground park
-    allotment orchard meadow field paddock pasture woodland forest grove hedge hedgerow hill hillside hilltop mountain mountainside summit peak ridge
+    allotment orchard meadow field paddock pasture woodland grove hedge hedgerow hill hillside hilltop mountain mountainside summit peak ridge
     cliff valley moor moorland marsh swamp desert dune beach seaside shore shoreline coast coastline coastal bay cove lagoon island isle lake lakeside
-    pond stream brook river riverbank riverside estuary canal ocean horizon skyline landscape scenery outdoors indoors countryside country abroad
-    overseas continent world moon sun starlight moonlight sunlight sunshine daylight lamplight candlelight firelight shadow campsite camp campfire
+    pond stream brook river riverbank riverside estuary canal horizon skyline landscape scenery outdoors indoors countryside country abroad
+    overseas continent moon sun starlight moonlight sunlight sunshine daylight lamplight candlelight firelight shadow campsite camp campfire
     bonfire fireside fireplace hearth path pathway footpath trail bend adventure adventurer journey trip excursion expedition voyage cruise tour
     tourist ramble stroll wander walk hike hiker trek climb climber jog jogger runner ramblers walker commuter commute cyclist ride rider pedal drive
     driver driven sail sailor paddle fly flight pilot passenger ticket passport luggage suitcase errand groceries queue bus tram ferry taxi cab van
     bike bicycle scooter boat vessel yacht canoe kayak plane aeroplane airplane aircraft railway traffic picnic barbecue bbq cookout brunch breakfast
     elevenses lunch luncheon supper dinner meal snack banquet buffet starter dessert ceremony funeral exhibition ballet circus zoo stadium arena
-    casino cemetery monument mosque synagogue abbey parish classroom headquarters uptown province peninsula wilderness jungle canyon destination
-    terminal runway subway elevator meantime childhood youth earthquake helicopter pilgrimage debut auction rally contest competition eve heaven
-    paradise`),
+    casino cemetery monument mosque synagogue abbey parish classroom headquarters uptown province peninsula jungle canyon destination
+    terminal runway subway elevator meantime childhood youth helicopter pilgrimage debut rally contest competition eve
+    `),
   plain: inflected(`
-    plan mood fuss mud beside dust dusty cloud fog weed glad noise laughs thief thieves loves loving wolves mouse boring excited exciting stories babble hopes sunny planning planned stopped stopping
-    pennies coins lovely cheery lips eyes ears knees wrists shoulders hips ate eats eating cooks cooking anybody's feels feeling kept curiously happier happiest merrily
-    luckily quickly friends kindred sunny cloudy hilly rocky sandy grassy leafy shady dreamy sleepy moody jokey chatty hungry thirsty naughty
-    nibble munch bake fry grill simmer knead slice peel grate sip gulp swallow chew taster eat eaten eater ate dine diner nibbler feed fed hungry
-    hunger thirst appetite recipe leftovers crumb spill spilt cookbook chef mum mom dad mother father parent grandma grandpa granny grandmother
+    plan mood fuss mud beside dust dusty cloud fog weed glad noise laughs thief thieves loves loving wolves mouse boring stories babble hopes sunny planning planned stopped stopping
+    cheery lips eyes ears knees wrists shoulders hips ate eats eating cooks cooking anybody's feels feeling kept curiously merrily
+    luckily quickly friends kindred sunny cloudy hilly rocky sandy grassy leafy shady dreamy sleepy moody jokey chatty thirsty naughty
+    nibble munch bake fry grill simmer knead slice peel grate sip gulp swallow chew taster eat eaten eater ate dine diner nibbler feed fed
+    recipe leftovers crumb spill spilt cookbook chef mum mom dad mother father parent grandma grandpa granny grandmother
     grandfather grandparent son daughter brother sister sibling twin uncle aunt auntie cousin nephew niece husband wife spouse partner bride groom
-    bridesmaid friend friendly mate pal buddy neighbour neighbor guest host hostess visitor stranger colleague coworker boss team teammate crew gang
+    bridesmaid friend friendly mate pal buddy neighbour neighbor host hostess visitor stranger colleague coworker boss team teammate crew gang
     club member crowd company companion folk fellow woman lady gentleman gentlemen gent chap bloke guy grownup teen teenager student pupil teacher
     tutor librarian clerk waiter waitress barista bartender gardener builder plumber carpenter joiner mechanic electrician painter decorator farmer
     fisherman angler hunter soldier postman cobbler potter weaver musician singer drummer guitarist pianist dancer actor poet writer reader dreamer
     thinker tinkerer collector beginner novice amateur enthusiast lover hater keeper seeker camper traveller traveler explorer wanderer skier golfer
-    player gamer designer owner newcomer newbie sleeper hero heroine king queen prince princess knight pirate wizard witch dragon monster ghost giant
-    elf cowboy detective inspector captain chief surveyor bookkeeper clown magician angel santa grinch villain rival enemy somebody everybody anybody
-    nobody everyone whoever him herself himself themselves myself yourself yourselves ourselves mine we're they'll they've they'd you'd i'd i'll he's
+    player gamer designer owner newcomer newbie sleeper prince princess knight pirate wizard witch dragon monster ghost giant
+    elf cowboy detective inspector captain chief surveyor bookkeeper clown magician angel santa grinch villain enemy somebody
+    whoever him herself himself themselves myself yourself yourselves ourselves mine we're they'll they've they'd you'd i'd i'll he's
     she's he'll she'll we'd we'll who's that'll there'll it'd how's when's where's why's ain't y'all let's gotta gonna wanna head forehead brow
     eyebrow eye eyelash ear earlobe nose nostril mouth lip chin cheek jaw neck nape throat shoulder collarbone chest waist hip thigh knee shin
     ankle forearm elbow wrist palm fist finger fingertip thumb barefoot bum lap beard moustache curls ponytail skull cat kitten dog puppy horse pony
     foal pig piglet hen hare mouse mice rat hamster hedgehog squirrel fox wolf badger deer elk elephant lion tiger giraffe monkey ape hippo rhino
     kangaroo koala panda sloth whale dolphin penguin turtle tortoise frog toad lizard dinosaur unicorn owl robin sparrow blackbird pigeon crow raven
     magpie seagull gull swan hawk parrot bird songbird bee bumblebee wasp ant beetle ladybird butterfly moth spider snail slug worm fish trout crab
-    pet creature critter beast paw snout happy happily happiness joy joyful joyous glad cheerful cheer merry jolly delight pleasure smile grin laugh
-    laughter chuckle fun silly playful mischief mischievous proud pride excite excitement thrill eager keen curious curiosity wonder surprise astonish
-    amazed bored boredom lazy lazily idle drowsy dozy yawn snooze slumber dream daydream awake wake woken grumpy moody angry sad sadness lonely alone
-    shy bashful nervous afraid scared fear fright dread worry worried sorry regret guilty shame ashamed embarrassed jealous envy nostalgia nostalgic
-    homesick romantic romance love beloved darling sweetheart dear dearest hug cuddle kiss snuggle cherish fond adore treasure remember reminds
+    pet creature critter beast paw snout happy happily happiness joy joyful glad cheerful cheer merry jolly pleasure smile grin laugh
+    laughter chuckle fun silly playful mischief mischievous eager curious curiosity surprise
+    bored boredom lazy lazily idle yawn snooze slumber wake woken grumpy moody angry sad sadness lonely alone
+    shy bashful nervous afraid scared fear fright dread sorry guilty shame ashamed embarrassed jealous nostalgia nostalgic
+    homesick romantic romance love sweetheart dear hug cuddle kiss snuggle fond remember reminds
     reminder forget forgotten forgetful mind thought think idea imagine imagination hope hopeful wish believe guess suppose suspect reckon notice spot
-    realise decide decision doubt knows knew learn learnt teach taught understand understood pretend confess admit secret mystery mysterious riddle
+    realise decide decision knows knew learn learnt teach taught understand understood pretend confess admit secret mystery mysterious riddle
     clue truth honest honestly frankly talk chat chatter gossip whisper shout yell scream shriek cry cries sob moan mumble mutter murmur hum song tune
-    melody chorus verse rhyme poem poetry dance music musical storyteller legend fable fairytale diary journal postcard doodle scribble sketch
+    melody chorus verse rhyme poem poetry dance music musical storyteller fable fairytale diary journal postcard doodle scribble sketch
     handwriting essay thesis plot scene drama comedy tragedy thriller joke prank pun nickname greeting hi hey hiya goodbye bye farewell welcome
-    thankyou congratulations congrats bravo hooray hurray yay yippee wow oh ah aha aah ooh oops ouch phew psst shh hush hmm okay ok yep yeah yup nope
-    nah tada voila yum yuck ugh eh huh brr bang boom click clack clink clang tick tock ping pong ding dong snip crackle plop thud thump bump whoosh
+    thankyou congratulations congrats hooray hurray yay yippee oh ah aha aah ooh oops ouch phew psst shh hush hmm okay ok yep yeah yup nope
+    nah tada voila yuck ugh eh huh brr bang boom click clack clink clang tick tock ping pong ding dong snip crackle plop thud thump bump whoosh
     zoom vroom choo woof miaow meow purr moo quack tweet chirp cluck roar growl actually anyway besides although tho hence therefore thus perhaps
-    maybe probably possibly surely certainly definitely obviously apparently literally basically seriously really truly indeed especially particularly
+    maybe probably possibly surely obviously apparently basically really indeed especially particularly
     specially merely instead otherwise somehow somewhat somewhere anywhere everywhere nowhere elsewhere whatever whichever wherever whereas unless
-    except ought nevertheless nonetheless regardless despite versus beyond beneath aboard ashore amid amongst aside astray toward nearby far farther
-    further afar enough plenty loads heaps bunch handful armful mouthful spoonful cupful bucketful pocketful trickle pinch dash dollop speck scrap
-    pile bundle fewer none countless numerous big bigger enormous gigantic wee teensy older oldest elder grown olden good nice lovely fine decent
-    pleasant charming handsome pretty beautiful gorgeous bold brave clever wise bad worse worst awful terrible horrible nasty rotten weird strange odd
-    peculiar quirky crazy wild sensible serious ordinary unusual common familiar particular certain hectic frantic rushed hurried hurry haste slow
-    slowly gradual patiently impatient tired exhausted homely humble messy untidy tidy tidied muddle chaos chaotic clutter jumble muddy dirty dusty
+    except ought nevertheless nonetheless regardless despite beyond beneath aboard ashore amid amongst aside astray toward nearby far farther
+    further afar enough bunch handful armful mouthful spoonful cupful bucketful pocketful trickle dollop scrap
+    pile bundle fewer none big bigger enormous gigantic wee teensy older oldest elder grown olden
+    bold brave clever wise nasty rotten weird strange odd
+    peculiar quirky crazy wild sensible serious ordinary common familiar particular certain hectic frantic slow
+    slowly gradual patiently impatient homely humble messy untidy tidy tidied muddle chaos chaotic clutter jumble muddy dirty dusty
     grubby noisy loudly silence shush polite politely rude generous stubborn fussy careful careless clumsy greedy naughty dead died die dying alive
-    born live life ghostly haunted true false wrong correct correctly sure unsure likely unlikely impossible necessary needless obvious clearly
-    unclear vague major minor happen begin began begun stop pause continue wait arrival depart departure returned visit went enter entrance exit pass
+    born live life ghostly haunted true false wrong correct correctly sure unsure likely necessary needless obvious clearly
+    unclear vague major minor happen begin began begun stop pause continue wait arrival depart departure visit went enter entrance exit pass
     chase catch caught throw threw thrown toss fling flung kick hit jump leap skip crawl creep tiptoe sneak stumble fall fell fallen tumble crash sat
-    kneel lean crouch squat lying laid lay stood nod waving stare gaze peek peep peer watch saw seen hear heard listen sniff breathe sneeze cough
-    hiccup blink wink shiver tremble poke prod pat stroke grab grasp clutch fetch snatch pluck took share lend borrow steal stole stolen swap trade
-    hide seek search hunt lose lost miss misplace rummage dig dug plant sow mow prune rake sweep swept mopping wipe scrub cleanup chore
-    housework soak empty emptied unload unwrap tying untie unfasten unbutton unzip slip tuck tug drag haul lug shove nudge twist dangle sway drift
-    shut knock reply ask obey demand insist argue argument quarrel agree disagree refuse accept forgive apologise apology explain suggest advise
-    advice warn mention jot spell subtract compare quiz study studying practise practice rehearse try tries attempt manage succeed fail failure loser
-    playing cheat game football soccer rugby cricket tennis golf hockey basketball volleyball badminton skating sledging skiing yoga pilates gym
-    workout exercise gardening sculpting juggling wrestling fencing chess checkers dominoes charades bingo jigsaw pastime leisure job task duty career
-    toil labour project business money coin bill receipt rent spend spent owe bet luck unlucky chance bother annoy matter ignore deserve prefer
-    enjoy enjoying fancy dislike loathe tempt crave grow grew vary differ similar opposite vice versa example instance reason cause purpose sake
-    method manner habit custom routine ritual trick hack excuse problem trouble nuisance danger hazard caution beware heed accident mistake error
-    fault position area zone region territory nook cranny gap hole direction distance mile kilometre kilometer acre stride circle newspaper headline
+    kneel lean crouch squat lying laid lay stood nod waving stare gaze peek peep peer watch saw seen hear heard listen sniff
+    blink wink shiver tremble poke prod pat stroke grab grasp clutch fetch snatch pluck took share lend borrow steal stole stolen
+    hide seek search hunt misplace rummage dig dug plant sow mow prune rake sweep swept mopping wipe scrub cleanup chore
+    housework empty emptied unload unwrap tying untie unfasten unbutton unzip slip tuck tug drag haul lug shove nudge twist dangle sway drift
+    shut knock reply ask obey demand insist argue argument quarrel agree disagree refuse accept apologise apology explain suggest advise
+    advice warn mention jot spell subtract quiz study studying practise practice rehearse try tries attempt manage
+    playing cheat game football soccer rugby cricket tennis golf hockey basketball volleyball badminton skating sledging skiing
+    gardening sculpting juggling wrestling fencing chess checkers dominoes charades bingo jigsaw pastime leisure job task duty career
+    toil labour rent luck unlucky chance bother annoy matter ignore deserve prefer
+    enjoy enjoying fancy dislike loathe grow grew vary differ similar opposite vice versa example instance reason cause purpose sake
+    method manner habit custom routine ritual trick hack excuse caution beware heed
+    position area zone region territory nook cranny gap hole direction distance mile kilometre kilometer acre stride circle newspaper headline
     crossword magazine message photo selfie movie movies episode podcast playlist scroll hashtag follower homecoming household roommate flatmate
-    housemate tenant landlord kindness courage patience wisdom freedom magic magical glory fame wealth destiny fate faith spirit soul heart heartfelt
+    housemate tenant landlord kindness courage patience wisdom freedom destiny fate faith spirit soul heart heartfelt
     violent violence crime criminal murder killer kill thief theft robber spy spies police policeman prison jail escape vanish disappear war battle
-    kingdom empire throne history future era age prehistoric conform comply correspond according accordance regard concern depend relate refer stuff
-    bobs gizmo whatnot etc etcetera aka ie eg vs circa approx approximately roughly likewise headfirst topsy turvy zigzag criss pp thunder
+    history future era age prehistoric conform comply correspond according accordance regard concern depend relate refer stuff
+    bobs gizmo whatnot etc etcetera aka ie eg vs likewise headfirst topsy turvy zigzag criss pp thunder
     thunderstorm lightning rainbow cloud overcast foggy breeze chilly weather icy gloomy heatwave invite invitation rsvp met meetup gather reunion
-    hangout sleepover marry married honeymoon possessions keepsake souvenir trinket gift bouquet gravity maths mathematics geography scientist
-    experiment rocket astronaut alien ufo umpteenth nth got course stuck margin dedicate easygoing straighten brace unite allergen ingredient ph
-    underway belongs paycheck countdown checklist chewer browser lookout passerby tooth teeth finders weepers halves swig gobble devour unwind loot
-    clobber nonsense gimmick hype hoopla faff blah blunder oversight guesswork hocus pocus abracadabra presto tidbit titbit morsel goody goodies treat
-    reward pamper indulge spur inspire encourage persuade convince remind dare conquer roam rove saunter mosey amble linger loiter dawdle wade gallop
-    trot canter prowl pounce scamper scurry scuttle waddle strut swagger wiggle wriggle squirm fidget juggle cartwheel somersault applause clap encore
+    hangout sleepover marry married honeymoon possessions keepsake souvenir trinket bouquet gravity maths mathematics geography scientist
+    experiment rocket astronaut alien ufo got course stuck margin dedicate easygoing straighten brace unite allergen ingredient ph
+    underway belongs paycheck countdown checklist chewer browser lookout passerby tooth teeth finders weepers swig gobble devour loot
+    clobber nonsense gimmick hype hoopla faff blah blunder oversight guesswork hocus pocus abracadabra presto tidbit titbit morsel goody goodies
+    indulge spur inspire encourage persuade convince remind dare roam rove saunter mosey amble linger loiter dawdle gallop
+    trot canter prowl pounce scamper scurry scuttle waddle strut swagger wiggle wriggle squirm fidget juggle cartwheel somersault clap
     backstage rumour hearsay anecdote memoir saga epic prose stanza sonnet haiku scholar dean principal mayor senator president minister priest monk
     nun vicar bishop judge lawyer solicitor jury banker accountant engineer architect baker barber hairdresser florist greengrocer grocer fishmonger
-    blacksmith shepherd crewmate deckhand lifeguard ranger scout umpire referee coach goalkeeper striker batter bowler opponent champion medal trophy
-    podium whose whom thou thee oneself whatsoever insofar albeit whilst forth hither thither yonder hereby herein thereof goodnight cheerio ciao
+    blacksmith shepherd crewmate deckhand lifeguard ranger scout umpire referee coach goalkeeper striker batter bowler opponent
+    whose whom thou thee oneself whatsoever insofar albeit whilst forth hither thither yonder hereby herein thereof goodnight cheerio ciao
     adieu bonjour howdy aye yea nay alas crikey blimey gosh golly gee whoa whoopee yoohoo tut pfft ahem achoo atchoo boo peekaboo zzz ha haha hehe lol
-    absolutely altogether anyhow apiece chiefly considerably daily decidedly fairly frequently generally gladly greatly hopefully immediately
+    anyhow apiece chiefly considerably daily decidedly fairly frequently generally gladly greatly hopefully immediately
     increasingly initially largely momentarily mutually neatly nicely normally noticeably openly ordinarily overly partially periodically pleasantly
     presumably previously primarily purposely readily regularly repeatedly respectively scarcely secondly seemingly similarly simultaneously slightly
-    solely specifically strictly sufficiently supposedly temporarily thankfully thoroughly ultimately understandably undoubtedly unfortunately luckily
-    fortunately sadly utterly vaguely visibly wholly widely willingly pitch dilute dryer told group government community politics parliament law army
-    voice opinion debate speech language emotion emotional conversation reaction appreciate attitude belief believer background biography friendship
-    girlfriend boyfriend wives widow ugly upset anger anxious sorrow grief grieve nightmare horror mercy admire apologize await behave behaviour
+    solely specifically strictly sufficiently supposedly temporarily thankfully ultimately understandably unfortunately luckily
+    fortunately sadly vaguely visibly widely willingly pitch dilute dryer told group government community politics parliament law army
+    voice opinion debate speech language emotion conversation reaction appreciate attitude belief believer background biography friendship
+    girlfriend boyfriend wives widow ugly upset anger grieve horror mercy apologize await behave behaviour
     behavior burst bury campaign candidate citizen civil coincidence comic comedian conclude conclusion confuse conscience conspiracy contest
     controversy criticism cruel cult culture cultural curse desperate devil dictionary difficult difficulty disappoint disaster disguise disgust drank
-    drove drunk dude ego election emperor encounter enthusiasm evil exhibit existence expect expectation fantasy faithful fiction flag flew fool
-    foolish furious genius genre gratitude halfway hilarious honour honor humour humor humanity ignorance inevitable insane insect intention interrupt
-    journalist kidnap liar logic loyal lyrics melancholy miserable mission mistaken motive myth narrator nation noble opera orchestra panic paradise
-    paragraph passion perspective philosophy poverty praise pray prayer prejudice profession prophet protest punish punishment rebel rebellion
-    religion religious reporter reputation revenge revolution ridiculous riot rookie sacred saint sarcasm scandal script sincere sincerely sin sinner
-    situation skeptic society spectacle spiritual stunt suspicion suspicious swear sympathy talent temper tempting theory thereafter tomb topic
-    triumph tribe tribute vampire victim victory virtue volunteer vote warrior witness worship zombie ancestor bizarre awkward betray blame blog
-    blogger brotherhood chapter comeback companionship daring dearly dilemma ditch dodge downside embarrass fascinate flaw forecast fortunate
-    frustrated gamble gloom goodness hesitate homeland hopeless horizon hostile hunch imposter inherit innocent insult interpret introvert     keenly knack lament legendary leisurely lesser lucky lurk marvel marvellous meaningful mindful mourn narrate notorious oath obscure outing
+    drove drunk dude ego election emperor encounter evil exhibit existence expect expectation faithful fiction flag flew fool
+    foolish furious genre gratitude hilarious humour humor humanity ignorance inevitable insane insect intention interrupt
+    journalist kidnap liar logic loyal lyrics melancholy miserable mission mistaken motive myth narrator nation opera orchestra panic
+    paragraph perspective philosophy poverty pray prayer prejudice profession prophet protest punish punishment rebel rebellion
+    religion religious reporter revenge revolution ridiculous riot rookie saint sarcasm scandal script sincere sincerely sin sinner
+    situation skeptic society spiritual stunt suspicion suspicious sympathy theory thereafter tomb topic
+    tribe tribute vampire volunteer vote warrior witness zombie ancestor bizarre awkward betray blame blog
+    blogger brotherhood chapter comeback companionship daring dearly dilemma ditch dodge downside embarrass fascinate forecast fortunate
+    frustrated gamble gloom hesitate homeland hopeless horizon hostile hunch imposter inherit innocent insult interpret introvert keenly knack lament leisurely lucky lurk mindful mourn narrate notorious obscure outing
     overhear persist persistent pity plead ponder possess pretence proverb provoke quirk quote reckless regain relative reluctant repent repeat resign
-    retell retire reunite reveal rustle satire scatter scold selfish sentimental shortcut sigh sinister snippet solitary solitude solve splendid sulk
-    superstition supposed surrender suspense tease timid tolerate torment traitor uncertain unexpected unfair unfortunate unhappy upcoming vagabond
+    retell retire reunite reveal rustle satire scatter scold selfish sentimental shortcut sigh sinister snippet solitary solitude solve sulk
+    supposed surrender suspense tease timid tolerate torment traitor uncertain unexpected unfair unfortunate unhappy upcoming vagabond
     vanity wary whim witty worrier wrestle`),
   things: inflected(`
     desk chair stool bench sofa couch settee armchair bed bunk cot crib cupboard cabinet dresser sideboard bookcase bookshelf bookshelves carpet rug
