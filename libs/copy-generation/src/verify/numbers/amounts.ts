@@ -154,9 +154,10 @@ export class AmountReader {
     if (multiple) return multiple;
     // "One and a half", "an hour and a half": half of one more.
     const isMore =
-      this.partBehind(tokens, start, 'number') ??
-      (this.isUnitAt(tokens, start) && this.partBehind(tokens, start + 1, 'unit'));
-    if (isOne && isMore) return { value: 1, digits: 0, to: start };
+      isOne &&
+      (this.partBehind(tokens, start, 'number') ??
+        (this.isUnitAt(tokens, start) && this.partBehind(tokens, start + 1, 'unit')));
+    if (isMore) return { value: 1, digits: 0, to: start };
     const fraction = fractions.get(word(start));
     if (fraction !== undefined) {
       const to = this.behindArticles(tokens, start + 1);
@@ -164,8 +165,9 @@ export class AmountReader {
       if (part !== undefined) return { value: fraction * part, digits: 0, to: to + 1 };
       return this.isUnitAt(tokens, to) ? { value: fraction, digits: OF_PART, to } : undefined;
     }
+    if (!isOne) return undefined;
     const isSaid = this.isLongUnitAt(tokens, start) || this.minusBefore(tokens, at) !== undefined;
-    return isOne && isSaid ? { value: 1, digits: 0, to: start } : undefined;
+    return isSaid ? { value: 1, digits: 0, to: start } : undefined;
   }
 
   /** "Pairs oak with linen" counts nothing, nor do "wagons that couple by magnet" and "un par máximo". */

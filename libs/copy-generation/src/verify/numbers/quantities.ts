@@ -4,8 +4,8 @@ import { CODES, SIGN_LETTERS, SIGNS } from './currencies';
 import { entriesOf, phrasesOf } from '../language/language-words';
 import { PhraseIndex } from '../language/phrases';
 import { shareUnits, withImpliedUnits } from './shared-units';
-import { fold, type Token } from '../language/tokens';
-import { type Unit, unitOf } from './units';
+import { fold, type Token, tokensOf } from '../language/tokens';
+import { symbols, type Unit, unitOf } from './units';
 
 /** A number in a text, with all that belongs to it. */
 export interface Quantity {
@@ -57,6 +57,9 @@ const DOUBTFUL = new Set([
 /** Digits shown for a half. */
 const HALVES = 1;
 
+/** The most tokens of a unit: "fluid ounces", "g / m ²". */
+const MAX_UNIT = 4;
+
 /** The longest words for "below zero". */
 const MAX_BELOW = 4;
 
@@ -66,6 +69,8 @@ type Bare = Pick<Quantity, 'value' | 'digits' | 'numberFrom' | 'numberTo'>;
 /** Reads the numbers of one language, in digits and in words. */
 export class QuantityReader {
   private readonly units = new Map<string, Unit>();
+  /** The first tokens of all units. */
+  private readonly beginnings: ReadonlySet<string>;
   private readonly currencies = new Map<string, readonly string[]>();
   private readonly before: PhraseIndex<Comparator>;
   private readonly behind: PhraseIndex<Comparator>;
@@ -83,6 +88,13 @@ export class QuantityReader {
         this.currencies.set(fold(spelling.replaceAll('~', ' ')), codes.split(' '));
       }
     }
+    this.beginnings = new Set(
+      [...this.units.keys(), ...symbols()].flatMap((unit) =>
+        tokensOf(unit)
+          .slice(0, 1)
+          .map(({ folded }) => folded),
+      ),
+    );
     this.before = new PhraseIndex(entriesOf(words.comparatorsBefore));
     this.behind = new PhraseIndex(entriesOf(words.comparatorsBehind));
     this.idioms = new PhraseIndex(phrasesOf(words.numbers.idioms).map((phrase) => [phrase, 'idiom']));
@@ -246,13 +258,15 @@ export class QuantityReader {
   private unitAt(tokens: readonly Token[], at: number): { unit: Unit; to: number } | undefined {
     if (at >= tokens.length) return undefined;
     const token = tokens[at];
-    const joined = (count: number, glue: string) =>
-      tokens
-        .slice(at, at + count)
-        .map(({ folded }) => folded)
-        .join(glue);
-    for (let count = Math.min(4, tokens.length - at); count > 0; count--) {
-      const glue = this.words.endings.length === 0 ? '' : ' ';
+    // Asked for every word of every text, and most of them begin no unit.
+    const most = this.beginnings.has(token.folded) ? Math.min(MAX_UNIT, tokens.length - at) : 0;
+    const joined = (count: number, glue: string) => {
+      let words = token.folded;
+      for (let more = 1; more < count; more++) words += glue + tokens[at + more].folded;
+      return words;
+    };
+    const glue = this.words.endings.length === 0 ? '' : ' ';
+    for (let count = most; count > 0; count--) {
       const unit =
         this.units.get(joined(count, glue)) ??
         (count > 1 ? (unitOf(joined(count, ' ')) ?? unitOf(joined(count, ''))) : undefined);

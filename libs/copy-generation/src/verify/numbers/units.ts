@@ -94,6 +94,11 @@ const SPELLINGS = new Map([
   ['米', 'm'],
 ]);
 
+/** All symbols and their other spellings, in small letters. */
+export function symbols(): string[] {
+  return [...UNITS.keys(), ...SPELLINGS.keys()];
+}
+
 /** The unit of a symbol in any case, or of another spelling of it. */
 export function unitOf(symbol: string): Unit | undefined {
   const folded = symbol.toLowerCase();
