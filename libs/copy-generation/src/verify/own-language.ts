@@ -27,8 +27,12 @@ const HAN = /^\p{Script=Han}/u;
 export function checkOwnLanguage(texts: readonly TextUnderCheck[]): void {
   const [first] = texts;
   if (first === undefined) return;
-  const words = texts.flatMap((text) => unquotedWords(text));
   const own = first.context.language;
+  // An attribute that the locale has no word for is named as the catalog names it.
+  const names = new Set(
+    first.context.product.facts.flatMap(({ attribute }) => foldedTokens(attribute.replaceAll('_', ' '))),
+  );
+  const words = texts.flatMap((text) => unquotedWords(text, names));
   const isHan = own.grammar.tag.startsWith('zh');
   const han = words.filter((word) => HAN.test(word)).length;
   const letters = words.reduce((sum, word) => sum + word.length, 0);
@@ -44,13 +48,9 @@ export function checkOwnLanguage(texts: readonly TextUnderCheck[]): void {
   }
 }
 
-function unquotedWords({ tokens, masked, context }: TextUnderCheck): string[] {
-  const { support, product } = context;
-  // An attribute that the locale has no word for is named as the catalog names it.
-  const names = new Set(product.facts.flatMap(({ attribute }) => attribute.split('_')).flatMap(foldedTokens));
+function unquotedWords({ tokens, masked, context }: TextUnderCheck, names: ReadonlySet<string>): string[] {
+  const isCatalogs = (word: string) => context.support.valueWords.has(word) || names.has(word);
   return tokens
-    .filter(
-      ({ kind, folded }, at) => kind === 'word' && !masked[at] && !support.valueWords.has(folded) && !names.has(folded),
-    )
+    .filter(({ kind, folded }, at) => kind === 'word' && !masked[at] && !isCatalogs(folded))
     .map(({ folded }) => folded);
 }
