@@ -1,47 +1,33 @@
-import { type CatalogItem } from '@attune/contracts';
-import { extractFacts } from '../facts/facts';
 import { CatalogLexiconBuilder } from '../lexicon/catalog-lexicon';
-import { negotiate } from '../locales';
-import { DEFAULT_CLAIM_POLICY } from '../policy/copy-policy';
-import { verifyText } from './verify-text';
-
-const item = (
-  itemId: string,
-  title: string,
-  category: string,
-  attributes: CatalogItem['attributes'],
-  description?: string,
-): CatalogItem => ({
-  ...{ itemId, title, brand: 'Tamsin', categoryPath: ['Shop', category], inStock: true, attributes, description },
-  price: { amountMinor: 4500, currency: 'EUR' },
-});
+import { findingsIn, shopProduct } from './shop-products';
 
 const PRODUCTS = new Map(
   [
-    item(
+    shopProduct(
       'stove',
       'Ember Camp Stove',
       'Stoves',
       { material: 'steel', weight: '800 g' },
       'Not for the bathroom or yachts.',
     ),
-    item('phone', 'Larkin 3', 'Phones', { colour: 'black', magnetic_dock: true, resoleable: true }),
-    item('tart', 'Orchard Tart', 'Cakes', { flavour: 'Apple', weight: '300 g' }),
-    item('novel', 'The Weir', 'Novels', { binding: 'Paperback', pages: 212 }, 'A lighthouse and a stolen anchor.'),
-    item('vest', 'Plain Vest', 'Tops', { material: 'cotton', size: ['S', 'M', 'L'], weave: 'flat-woven' }),
-    item('coat', 'Moor Coat', 'Coats', { material: 'wool', water_resistant: true }),
-    item('clock', 'Hall Clock', 'Clocks', { material: 'oak', minimum_age: '3 years' }),
-  ].map((one) => [one.itemId, extractFacts(one)]),
+    shopProduct('phone', 'Larkin 3', 'Phones', { colour: 'black', magnetic_dock: true, resoleable: true }),
+    shopProduct('tart', 'Orchard Tart', 'Cakes', { flavour: 'Apple', weight: '300 g' }),
+    shopProduct(
+      'novel',
+      'The Weir',
+      'Novels',
+      { binding: 'Paperback', pages: 212 },
+      'A lighthouse and a stolen anchor.',
+    ),
+    shopProduct('vest', 'Plain Vest', 'Tops', { material: 'cotton', size: ['S', 'M', 'L'], weave: 'flat-woven' }),
+    shopProduct('coat', 'Moor Coat', 'Coats', { material: 'wool', water_resistant: true }),
+    shopProduct('clock', 'Hall Clock', 'Clocks', { material: 'oak', minimum_age: '3 years' }),
+  ].map((one) => [one.itemId, one]),
 );
 const catalog = new CatalogLexiconBuilder();
 for (const product of PRODUCTS.values()) catalog.add(product);
 
-function findings(itemId: string, text: string) {
-  return verifyText([{ name: 'body', text }], {
-    ...{ product: PRODUCTS.get(itemId)!, grammar: negotiate('en')!, channel: 'email_body', extent: 'part' },
-    ...{ catalog: catalog.lexicon(), policy: DEFAULT_CLAIM_POLICY },
-  }).findings;
-}
+const findings = (itemId: string, text: string) => findingsIn(PRODUCTS.get(itemId)!, text, catalog.lexicon());
 const unknown = (itemId: string, text: string) =>
   findings(itemId, text).flatMap(({ check, words }) => (check === 'vocabulary' ? [words] : []));
 

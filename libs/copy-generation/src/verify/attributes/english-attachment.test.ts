@@ -1,23 +1,9 @@
-import { type CatalogItem } from '@attune/contracts';
-import { extractFacts } from '../../facts/facts';
-import { EMPTY_CATALOG_LEXICON } from '../../lexicon/catalog-lexicon';
-import { negotiate } from '../../locales';
-import { DEFAULT_CLAIM_POLICY } from '../../policy/copy-policy';
+import { findingsIn, shopProduct } from '../shop-products';
 import { type Finding } from '../verdict';
-import { verifyText } from '../verify-text';
-const item = (
-  itemId: string,
-  title: string,
-  category: string,
-  attributes: CatalogItem['attributes'],
-  description?: string,
-): CatalogItem => ({
-  ...{ itemId, title, brand: 'Tamsin', categoryPath: ['Shop', category], inStock: true, attributes, description },
-  price: { amountMinor: 4500, currency: 'EUR' },
-});
+
 const PRODUCTS = new Map(
   [
-    item('desk', 'Osk Standing Desk 140 x 70, Walnut/Black', 'Desks', {
+    shopProduct('desk', 'Osk Standing Desk 140 x 70, Walnut/Black', 'Desks', {
       top: 'MDF with walnut veneer',
       frame: 'powder-coated steel',
       frame_colour: 'black',
@@ -27,7 +13,7 @@ const PRODUCTS = new Map(
       feet: 'adjustable, plastic',
       weight: '34 kg',
     }),
-    item(
+    shopProduct(
       'coat',
       'Brae Wool Coat',
       'Coats',
@@ -43,7 +29,7 @@ const PRODUCTS = new Map(
       },
       'A long coat for cold platforms. The collar is faced in dark brown velvet. Pair it with a chunky scarf.',
     ),
-    item('bottle', 'Sip Flask 500 ml', 'Bottles', {
+    shopProduct('bottle', 'Sip Flask 500 ml', 'Bottles', {
       body: 'stainless steel, sage green',
       cap: 'bamboo',
       seal: 'silicone',
@@ -51,14 +37,14 @@ const PRODUCTS = new Map(
       capacity: '500 ml',
       'carry loop': 'paracord, orange',
     }),
-    item('knife', 'Kiri Chef Knife 20 cm', 'Knives', {
+    shopProduct('knife', 'Kiri Chef Knife 20 cm', 'Knives', {
       blade: 'Damascus steel, 67 layers',
       handle: 'pakka wood, red',
       bolster: 'brass',
       sheath: 'leather, dark brown',
       blade_finish: 'hammered',
     }),
-    item('trainers', 'Dash Trainers', 'Shoes', {
+    shopProduct('trainers', 'Dash Trainers', 'Shoes', {
       'upper material': 'mesh and suede',
       'upper colour': 'white',
       'sole material': 'EVA',
@@ -68,7 +54,7 @@ const PRODUCTS = new Map(
       'lining material': 'textile',
       insole: 'removable, cork',
     }),
-    item('tentc', 'Gale 3 Tent', 'Tents', {
+    shopProduct('tentc', 'Gale 3 Tent', 'Tents', {
       flysheet: 'polyester',
       'flysheet colour': 'orange',
       'inner tent': 'cotton',
@@ -78,14 +64,14 @@ const PRODUCTS = new Map(
       'guy lines': 'reflective, yellow',
       windows: 2,
     }),
-    item('ring', 'Ember Ring', 'Rings', {
+    shopProduct('ring', 'Ember Ring', 'Rings', {
       band: '14 ct gold',
       stone: 'garnet, red',
       setting: 'bezel',
       'band width': '2 mm',
       'stone diameter': '4 mm',
     }),
-    item('sofa', 'Lull 3-Seater Sofa', 'Sofas', {
+    shopProduct('sofa', 'Lull 3-Seater Sofa', 'Sofas', {
       cover: 'velvet',
       'cover colour': 'forest green',
       legs: 'black metal',
@@ -94,7 +80,7 @@ const PRODUCTS = new Map(
       cushions: 3,
       'piping colour': 'gold',
     }),
-    item('guitar', 'Rosa Classical Guitar', 'Guitars', {
+    shopProduct('guitar', 'Rosa Classical Guitar', 'Guitars', {
       top: 'cedar',
       'back and sides': 'rosewood',
       neck: 'mahogany',
@@ -104,21 +90,18 @@ const PRODUCTS = new Map(
       finish: 'high gloss',
       case: 'not included',
     }),
-    item('phonecase', 'Shell Phone Case for Pebble 9', 'Phone Cases', {
+    shopProduct('phonecase', 'Shell Phone Case for Pebble 9', 'Phone Cases', {
       material: 'silicone',
       lining: 'microfibre',
       colour: 'navy',
       'ring stand': 'aluminium',
       magsafe: 'yes',
     }),
-  ].map((o) => [o.itemId, extractFacts(o)]),
+  ].map((one) => [one.itemId, one]),
 );
 
 function findings(itemId: string, text: string): readonly Finding[] {
-  const options = { grammar: negotiate('en')!, channel: 'card', policy: DEFAULT_CLAIM_POLICY } as const;
-  const product = PRODUCTS.get(itemId)!;
-  const all = verifyText([{ name: 'short', text }], { ...options, product, catalog: EMPTY_CATALOG_LEXICON }).findings;
-  return all.filter(({ check }) => check !== 'vocabulary' && check !== 'coverage');
+  return findingsIn(PRODUCTS.get(itemId)!, text).filter(({ check }) => check !== 'vocabulary');
 }
 
 describe('values and parts in a sentence', () => {

@@ -1,37 +1,25 @@
-import { type CatalogItem } from '@attune/contracts';
-import { extractFacts } from '../../facts/facts';
 import { EMPTY_CATALOG_LEXICON } from '../../lexicon/catalog-lexicon';
 import { negotiate } from '../../locales';
 import { DEFAULT_CLAIM_POLICY } from '../../policy/copy-policy';
+import { findingsIn, shopProduct } from '../shop-products';
 import { type Finding } from '../verdict';
 import { verifyText } from '../verify-text';
 
-const item = (
-  itemId: string,
-  title: string,
-  category: string,
-  attributes: CatalogItem['attributes'],
-  description?: string,
-): CatalogItem => ({
-  ...{ itemId, title, brand: 'Tamsin', categoryPath: ['Shop', category], inStock: true, attributes, description },
-  price: { amountMinor: 4500, currency: 'EUR' },
-});
-
 const PRODUCTS = new Map(
   [
-    item('stool', 'Piano Stool green 50 cm', 'Stools', {}),
-    item('pot', 'Galley Stockpot with Lid', 'Pots', {
+    shopProduct('stool', 'Piano Stool green 50 cm', 'Stools', {}),
+    shopProduct('pot', 'Galley Stockpot with Lid', 'Pots', {
       ...{ 'pot material': 'aluminium', lid: 'glass', 'lid knob': 'brass', 'Colour outside': 'burgundy' },
       ...{ 'Colour inside': 'ivory', weight: '3.2 kg', handles: 'silicone', BPA: 'none' },
     }),
-    item('watch', 'Meridian Field Watch', 'Watches', {
+    shopProduct('watch', 'Meridian Field Watch', 'Watches', {
       ...{ case_material: 'steel', case_thickness: '9 mm', strap_material: 'leather', strap_colour: 'olive' },
       ...{ dial_colour: 'cream', hands_colour: 'blue', crystal: 'sapphire glass', 'date window': 'no' },
     }),
-    item('clogs', 'Harbour Clogs', 'Shoes', {
+    shopProduct('clogs', 'Harbour Clogs', 'Shoes', {
       ...{ upper: 'suede', upper_colour: 'tan', sole: 'rubber', sole_colour: 'black', lining: 'none', buckle: 'brass' },
     }),
-    item(
+    shopProduct(
       'tote',
       'Larder Tote',
       'Bags',
@@ -41,31 +29,28 @@ const PRODUCTS = new Map(
       },
       'The tote may be hung by its grip. Its cotton pocket can be worn as a pouch.',
     ),
-    item('basin', 'Rill Bird Bath', 'Baths & Bowls', {
+    shopProduct('basin', 'Rill Bird Bath', 'Baths & Bowls', {
       ...{ bowl_material: 'ceramic', bowl_colour: 'white', base_material: 'bamboo', underside: 'felt' },
     }),
-    item('radio', 'Tivoli Kitchen Radio', 'Radios', {
+    shopProduct('radio', 'Tivoli Kitchen Radio', 'Radios', {
       ...{ housing: 'walnut', grille: 'polyester fabric', grille_colour: 'grey', knobs: 'aluminium', colour: 'coral' },
     }),
-    item('chair', 'Fenn Lounge Chair', 'Armchairs', {
+    shopProduct('chair', 'Fenn Lounge Chair', 'Armchairs', {
       ...{ cover_material: 'bouclé', cover_colour: 'off-white', frame_material: 'pine', legs_material: 'walnut' },
       ...{ filling: 'foam', armrests: 'none' },
     }),
-    item('lantern', 'Quay Lantern', 'Lamps', {
+    shopProduct('lantern', 'Quay Lantern', 'Lamps', {
       ...{ shade_material: 'linen', shade_colour: 'sage green', base_material: 'ash wood', cable_colour: 'red' },
     }),
-    item('dress', 'Isolde Linen Dress', 'Dresses', {
+    shopProduct('dress', 'Isolde Linen Dress', 'Dresses', {
       ...{ material: 'linen', colour: 'terracotta', belt_material: 'cotton', belt_colour: 'ecru', laces: 'none' },
     }),
-  ].map((one) => [one.itemId, extractFacts(one)]),
+  ].map((one) => [one.itemId, one]),
 );
 
 /** What is found beside words that nobody knows. */
 function findings(itemId: string, text: string): readonly Finding[] {
-  const options = { grammar: negotiate('en')!, channel: 'card', policy: DEFAULT_CLAIM_POLICY } as const;
-  const product = PRODUCTS.get(itemId)!;
-  const all = verifyText([{ name: 'short', text }], { ...options, product, catalog: EMPTY_CATALOG_LEXICON }).findings;
-  return all.filter(({ check }) => check === 'attributes' || check === 'polarity');
+  return findingsIn(PRODUCTS.get(itemId)!, text).filter(({ check }) => check !== 'vocabulary');
 }
 
 const PASSES = it.each([
@@ -226,7 +211,9 @@ describe('a capital', () => {
     'The lid is OK for the oven. SOS, dinner is late!',
     'Stock in December? In this pot.',
     'For Mum and Dad, and for Grandma too.',
-  ])('may be one by the rules of spelling: %j', (text) => expect(findings('pot', text)).toEqual([]));
+  ])('may be one by the rules of spelling: %j', (text) =>
+    expect(findings('pot', text).filter(({ check }) => check === 'attributes')).toEqual([]),
+  );
 
   it('waits for somebody to look at it where it may be a place or an abbreviation', () => {
     for (const text of ['Ready for a trip to Skye.', 'The handles of this pot are FZQ quality.']) {

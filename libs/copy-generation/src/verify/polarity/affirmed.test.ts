@@ -1,22 +1,8 @@
 import { type CatalogItem } from '@attune/contracts';
-import { extractFacts } from '../../facts/facts';
-import { EMPTY_CATALOG_LEXICON } from '../../lexicon/catalog-lexicon';
-import { negotiate } from '../../locales';
-import { DEFAULT_CLAIM_POLICY } from '../../policy/copy-policy';
-import { verifyText } from '../verify-text';
+import { findingsIn, shopProduct } from '../shop-products';
 
-const item = (title: string, attributes: CatalogItem['attributes'], description: string) =>
-  extractFacts({
-    ...{
-      itemId: 'x',
-      title,
-      brand: 'Holtby',
-      categoryPath: ['Shop', 'Things'],
-      inStock: true,
-      attributes,
-      description,
-    },
-  });
+const item = (title: string, attributes: CatalogItem['attributes'], description = '') =>
+  shopProduct('x', title, 'Things', attributes, description);
 
 const PRODUCTS = {
   sledge: item(
@@ -34,13 +20,8 @@ const PRODUCTS = {
   ),
 };
 
-function severities(id: keyof typeof PRODUCTS, text: string) {
-  const { findings } = verifyText([{ name: 'body', text }], {
-    ...{ product: PRODUCTS[id], grammar: negotiate('en')!, channel: 'email_body' as const, extent: 'part' as const },
-    ...{ catalog: EMPTY_CATALOG_LEXICON, policy: DEFAULT_CLAIM_POLICY },
-  });
-  return findings.filter(({ check }) => check === 'polarity').map(({ severity }) => severity);
-}
+const severities = (id: keyof typeof PRODUCTS, text: string) =>
+  findingsIn(PRODUCTS[id], text).flatMap(({ check, severity }) => (check === 'polarity' ? [severity] : []));
 
 describe('what the catalog only ever denies', () => {
   it.each([

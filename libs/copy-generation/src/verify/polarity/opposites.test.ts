@@ -1,22 +1,8 @@
 import { type CatalogItem } from '@attune/contracts';
-import { extractFacts } from '../../facts/facts';
-import { EMPTY_CATALOG_LEXICON } from '../../lexicon/catalog-lexicon';
-import { negotiate } from '../../locales';
-import { DEFAULT_CLAIM_POLICY } from '../../policy/copy-policy';
-import { verifyText } from '../verify-text';
+import { findingsIn, shopProduct } from '../shop-products';
 
 const item = (title: string, attributes: CatalogItem['attributes'], description = '') =>
-  extractFacts({
-    ...{
-      itemId: 'x',
-      title,
-      brand: 'Holtby',
-      categoryPath: ['Shop', 'Things'],
-      inStock: true,
-      attributes,
-      description,
-    },
-  });
+  shopProduct('x', title, 'Things', attributes, description);
 
 const PRODUCTS = {
   tray: item('Skerry Serving Tray', {
@@ -26,13 +12,8 @@ const PRODUCTS = {
   lamp: item('Holm Lamp', { finish: 'matte (base), glossy (shade)', battery: 'not removable', shade: 'detachable' }),
 };
 
-function severities(id: keyof typeof PRODUCTS, text: string) {
-  const { findings } = verifyText([{ name: 'body', text }], {
-    ...{ product: PRODUCTS[id], grammar: negotiate('en')!, channel: 'email_body' as const, extent: 'part' as const },
-    ...{ catalog: EMPTY_CATALOG_LEXICON, policy: DEFAULT_CLAIM_POLICY },
-  });
-  return findings.filter(({ check }) => check === 'polarity').map(({ severity }) => severity);
-}
+const severities = (id: keyof typeof PRODUCTS, text: string) =>
+  findingsIn(PRODUCTS[id], text).flatMap(({ check, severity }) => (check === 'polarity' ? [severity] : []));
 
 type Cases = readonly (readonly [what: string, id: keyof typeof PRODUCTS, text: string])[];
 
