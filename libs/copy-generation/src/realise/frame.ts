@@ -60,13 +60,14 @@ export function literalsOf(frame: string): string {
     .join(' ');
 }
 
-/** The text with a capital first letter, unless that would change its length ("ß"). */
+/** The text with a capital first letter, unless that would change its length ("ß") or is another letter's ("ϐ"). */
 export function capitalised(text: string): string {
   const first = text.codePointAt(0);
   if (first === undefined) return text;
   const letter = String.fromCodePoint(first);
   const capital = letter.toUpperCase();
-  return capital.length === letter.length ? capital + text.slice(letter.length) : text;
+  const isItsOwn = capital === letter || capital.toLowerCase() === letter;
+  return capital.length === letter.length && isItsOwn ? capital + text.slice(letter.length) : text;
 }
 
 function piecesOf(frame: string): readonly (string | Slot)[] {
