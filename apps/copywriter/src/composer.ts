@@ -179,5 +179,5 @@ function byFrame(
 ): Composed {
   const copy = writeByFrame(frame, product, wanted, { catalog: knowledge.lexicon, policy: policy.claims });
   if ('reason' in copy) return { texts: rules, unfit: copy.reason };
-  return { texts: [copy, ...rules].slice(0, Math.max(1, wanted.variants)) };
+  return { texts: [copy, ...rules].slice(0, wanted.variants) };
 }

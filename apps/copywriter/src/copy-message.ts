@@ -1,5 +1,5 @@
 import { type ChannelName, copywriterV1 } from '@attune/contracts';
-import type { NewCopy } from '@attune/copy-store';
+import type { CopyRecord } from '@attune/copy-store';
 import { digitalSourceType, disclosureLine } from './disclosure';
 import { CHANNEL_BY_NAME } from './requests';
 import { checksOf } from './verdict-message';
@@ -37,7 +37,7 @@ export function copyMessage(copy: WrittenCopy, told: Told = {}): copywriterV1.Co
 }
 
 /** A stored text as protobuf: `{price}` stands in it where the price does. */
-export function storedCopyMessage(copy: NewCopy & { reviewed?: boolean }): copywriterV1.Copy {
+export function storedCopyMessage(copy: CopyRecord): copywriterV1.Copy {
   const { copyId, itemId, locale, segment, writer, productVersion, policyVersion } = copy;
   return copywriterV1.Copy.fromPartial({
     ...{ copyId, itemId, locale, segment, writer, productVersion, policyVersion },

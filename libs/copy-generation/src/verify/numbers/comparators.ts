@@ -41,7 +41,7 @@ export function checkComparator(text: TextUnderCheck, said: Quantity, equal: rea
   }
   // "From 25 kg", where it is for 25 kg at most.
   const isUpper = ({ attribute, quantity: known }: KnownQuantity) =>
-    known.comparator === 'atMost' || isMost(attribute) || known.isEnd === true;
+    known.comparator === 'atMost' || isMaximum(attribute) || known.isEnd === true;
   if (said.isFrom && equal.every(isUpper) && !equal.some((one) => one.quantity.comparator === 'atLeast'))
     return report('hard', `the catalog says ${COMPARED.atMost}`);
   const dropped =
@@ -87,11 +87,11 @@ function isSoCompared(
 
 /** What the number of such an attribute is by its nature: a load is the most, an age the least. */
 function isLimit(attribute: string, comparator: Comparator): boolean {
-  if (comparator === 'atMost') return isMost(attribute);
+  if (comparator === 'atMost') return isMaximum(attribute);
   return comparator === 'atLeast' && LEAST.test(attribute);
 }
 
 /** Whether the attribute's number is the most that there can be. */
-export function isMost(attribute: string): boolean {
+export function isMaximum(attribute: string): boolean {
   return MOST.test(attribute);
 }

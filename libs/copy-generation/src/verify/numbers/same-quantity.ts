@@ -1,4 +1,4 @@
-import { isMost } from './comparators';
+import { isMaximum } from './comparators';
 import { type KnownQuantity } from './known-quantities';
 import { type Quantity } from './quantities';
 import { isSameMeasure, nearly, type Unit } from './units';
@@ -51,7 +51,7 @@ function isWithin(said: Quantity, { quantity: known, attribute }: KnownQuantity,
   const isExact = known.comparator === undefined || known.comparator === 'about';
   if (ratio === undefined || !isExact || known.isEnd) return false;
   const isBelow = said.comparator === 'under' || said.comparator === 'atMost';
-  if (isBelow) return ratio > 1 && ratio <= near && !isMost(attribute);
+  if (isBelow) return ratio > 1 && ratio <= near && !isMaximum(attribute);
   if (said.comparator === 'over' || said.comparator === 'atLeast') return ratio < 1 && ratio >= 1 / near;
   return said.comparator === 'about' && ratio <= near && ratio >= 1 / near;
 }
