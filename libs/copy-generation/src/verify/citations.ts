@@ -3,7 +3,7 @@ import { foldedWords } from '../facts/words';
 import { type Grammar } from '../locales/grammar';
 import { type Citation, type Phrase } from '../realise/frame';
 import { type Field } from '../realise/draft';
-import { displayName } from '../realise/display-name';
+import { shownName } from '../realise/display-name';
 
 const MARKUP = /<[a-z/!?]|&#?\w+;/iu;
 const FORBIDDEN =
@@ -73,10 +73,6 @@ interface Evidence {
 }
 
 const evidenceByGrammar = new WeakMap<Grammar, WeakMap<Fact, Evidence>>();
-
-function shownName({ values: [name] }: Fact, grammar: Grammar): string {
-  return displayName(name, (word) => grammar.isFunctionWord(word));
-}
 
 function evidenceOf(fact: Fact, grammar: Grammar): Evidence {
   let byFact = evidenceByGrammar.get(grammar);
