@@ -61,9 +61,10 @@ export function tokensOf(text: string): Token[] {
 
 type Spelling = Pick<Token, 'text' | 'folded'>;
 
-/** How many spellings are remembered, and the longest of them. */
+/** How many spellings are remembered. */
 const MAX_SPELLINGS = 50_000;
-const MAX_SPELLING = 40;
+/** The longest of them, in UTF-16 code units: V8 keeps the whole text of which a longer one is a piece. */
+const MAX_SPELLING = 12;
 const spellings = new Map<string, Spelling>();
 
 /** A token's text and that folded, each as one string for all its tokens: so it is folded once and compared in no time. */
