@@ -1,3 +1,4 @@
+import { type CatalogLexicon } from '../lexicon/catalog-lexicon';
 import { type Support } from './support/support';
 import { type CheckContext, type TextUnderCheck } from './text-under-check';
 
@@ -7,26 +8,27 @@ const MAX_LENGTH = 100;
 /** How many code units of texts are remembered before the older half is forgotten: each takes some 50 bytes. */
 const MAX_REMEMBERED = 500_000;
 
-type ByText = Map<string, TextUnderCheck>;
+type Remembered = WeakMap<CatalogLexicon, WeakMap<Support, Map<string, TextUnderCheck>>>;
 
 /**
  * Short fields that were checked: two texts about a product differ in their bodies, and share the title and most bullets.
- * What was not asked for since as much else came is forgotten, and all of a product with its facts.
+ * What was not asked for since as much else came is forgotten, and all of a product or a catalog with that.
  */
 export class CheckedFields {
-  private recent = new WeakMap<Support, ByText>();
-  private older = new WeakMap<Support, ByText>();
+  private recent: Remembered = new WeakMap();
+  private older: Remembered = new WeakMap();
   /** Code units of the recent texts. */
   private remembered = 0;
 
-  /** The field as it was checked against the very same, or as `read` checks it now. */
-  get(name: string, text: string, context: CheckContext, read: () => TextUnderCheck): TextUnderCheck {
-    if (text.length > MAX_LENGTH) return read();
-    const { support } = context;
-    const recent = this.recent.get(support)?.get(text);
-    if (recent && isOf(recent, name, context)) return recent;
-    const older = this.older.get(support)?.get(text);
-    const checked = older && isOf(older, name, context) ? older : read();
+  /** The field as it was checked against the very same, or as `check` does it now. */
+  get(name: string, text: string, context: CheckContext, check: () => TextUnderCheck): TextUnderCheck {
+    if (text.length > MAX_LENGTH) return check();
+    const isSame = (known: TextUnderCheck) =>
+      known.name === name && known.context.channel === context.channel && known.context.policy === context.policy;
+    const recent = textsOf(this.recent, context).get(text);
+    if (recent && isSame(recent)) return recent;
+    const older = this.older.get(context.catalog)?.get(context.support)?.get(text);
+    const checked = older && isSame(older) ? older : check();
     this.remember(checked);
     return checked;
   }
@@ -38,14 +40,16 @@ export class CheckedFields {
       this.recent = new WeakMap();
       this.remembered = 0;
     }
-    let byText = this.recent.get(context.support);
-    if (!byText) this.recent.set(context.support, (byText = new Map<string, TextUnderCheck>()));
-    byText.set(text, checked);
+    textsOf(this.recent, context).set(text, checked);
     this.remembered += text.length;
   }
 }
 
-/** Whether it is the field of that name, and nothing has changed that it was checked against. */
-function isOf({ name, context }: TextUnderCheck, wanted: string, { channel, catalog, policy }: CheckContext): boolean {
-  return name === wanted && context.channel === channel && context.catalog === catalog && context.policy === policy;
+/** The texts of the product about which it is, in the catalog. */
+function textsOf(all: Remembered, { catalog, support }: CheckContext): Map<string, TextUnderCheck> {
+  let ofCatalog = all.get(catalog);
+  if (!ofCatalog) all.set(catalog, (ofCatalog = new WeakMap<Support, Map<string, TextUnderCheck>>()));
+  let ofProduct = ofCatalog.get(support);
+  if (!ofProduct) ofCatalog.set(support, (ofProduct = new Map<string, TextUnderCheck>()));
+  return ofProduct;
 }
