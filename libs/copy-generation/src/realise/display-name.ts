@@ -1,4 +1,6 @@
+import { type Fact } from '../facts/facts';
 import { foldedWords } from '../facts/words';
+import { type Grammar } from '../locales/grammar';
 
 /** What titles must not have by the rules of merchant feeds: emoji, exclamation marks, braces and decoration. */
 const DECORATION =
@@ -38,6 +40,20 @@ export function displayName(name: string, isFunctionWord: (word: string) => bool
     .trim();
   const shown = /[\p{L}\p{N}]/u.test(bare) ? bare : name;
   return isShouted(shown) ? inTitleCase(shown, isFunctionWord) : shown;
+}
+
+const shown = new WeakMap<Grammar, WeakMap<Fact, string>>();
+
+/** The same of a product's name, in a text of the language; worked out once. */
+export function shownName(name: Fact, grammar: Grammar): string {
+  let byFact = shown.get(grammar);
+  if (!byFact) shown.set(grammar, (byFact = new WeakMap()));
+  let text = byFact.get(name);
+  if (text === undefined) {
+    text = displayName(name.values[0], (word) => grammar.isFunctionWord(word));
+    byFact.set(name, text);
+  }
+  return text;
 }
 
 /** Whether a name reads like an order to whoever writes, or like more than one sentence: it is quoted as a title only. */

@@ -23,7 +23,8 @@ export function writeProductPage(writer: Writer, settler: FieldSettler): (Field 
 /** What must be said and what is most worth saying, in the order of the plan. */
 function bulletFacts(writer: Writer): Fact[] {
   const candidates = writer.plan.order.filter((fact) => fact.attribute !== 'price' && !repeatsOthers(writer, fact));
-  const byNeed = [...candidates].sort((a, b) => need(writer, b) - need(writer, a));
+  const needs = new Map(candidates.map((fact) => [fact, need(writer, fact)]));
+  const byNeed = [...candidates].sort((a, b) => needs.get(b)! - needs.get(a)!);
   const chosen = new Set(byNeed.slice(0, MAX_BULLETS));
   return candidates.filter((fact) => chosen.has(fact));
 }

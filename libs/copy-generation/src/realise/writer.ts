@@ -6,7 +6,7 @@ import { type Grammar } from '../locales/grammar';
 import { type Style, type Tone } from '../locales/locale';
 import { type Plan } from '../plan';
 import { citations, section } from './citing';
-import { displayName, isUnfitForSentences } from './display-name';
+import { isUnfitForSentences, shownName } from './display-name';
 import { capitalised, fillFrame, type Phrase, type SlotFiller, withoutRepeats } from './frame';
 
 /** The longest name that is put into a sentence. In graphemes. */
@@ -42,6 +42,7 @@ export class Writer {
   private readonly seed: number;
   private readonly key: string;
   private readonly phrases = new Map<Fact, FactPhrase | undefined>();
+  private holdsKind: boolean | undefined;
 
   constructor(
     readonly product: ProductFacts,
@@ -49,8 +50,7 @@ export class Writer {
     readonly grammar: Grammar,
     { seed, tone }: Voice,
   ) {
-    const text = displayName(product.name.values[0], (word) => grammar.isFunctionWord(word));
-    this.name = { text, facts: citations(product.name), frames: [] };
+    this.name = { text: shownName(product.name, grammar), facts: citations(product.name), frames: [] };
     const known = (attribute: string) => plan.order.find((fact) => fact.attribute === attribute && !fact.part);
     const brand = known('brand');
     this.brand = brand && !brand.inName ? brand : undefined;
@@ -252,6 +252,10 @@ export class Writer {
 
   /** Whether the name says what the product is, so that it may have an article: "Linen Shirt" in the category Shirts. */
   nameHoldsKind(): boolean {
+    return (this.holdsKind ??= this.isKindInName());
+  }
+
+  private isKindInName(): boolean {
     const words = foldedWords(this.name.text);
     if (words.length < 2 || this.grammar.isFunctionWord(words[0])) return false;
     const kinds = [factAbout(this.product, 'type'), this.category].map((fact) =>

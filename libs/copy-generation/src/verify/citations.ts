@@ -3,7 +3,7 @@ import { foldedWords } from '../facts/words';
 import { type Grammar } from '../locales/grammar';
 import { type Citation, type Phrase } from '../realise/frame';
 import { type Field } from '../realise/draft';
-import { displayName } from '../realise/display-name';
+import { shownName } from '../realise/display-name';
 
 const MARKUP = /<[a-z/!?]|&#?\w+;/iu;
 const FORBIDDEN =
@@ -74,10 +74,6 @@ interface Evidence {
 
 const evidenceByGrammar = new WeakMap<Grammar, WeakMap<Fact, Evidence>>();
 
-function shownName({ values: [name] }: Fact, grammar: Grammar): string {
-  return displayName(name, (word) => grammar.isFunctionWord(word));
-}
-
 function evidenceOf(fact: Fact, grammar: Grammar): Evidence {
   let byFact = evidenceByGrammar.get(grammar);
   if (!byFact) evidenceByGrammar.set(grammar, (byFact = new WeakMap()));
@@ -108,11 +104,19 @@ function citedFacts(citations: readonly Citation[], product: ProductFacts): Fact
   const cited = new Set<Fact>();
   for (const { field, value } of citations) {
     // A title gives several facts; of "1.5 kg", the name and a weight of the same words.
-    const facts = [product.name, ...product.facts].filter((one) => one.field === field && one.values.includes(value));
+    const facts = (factsByField(product).get(field) ?? []).filter(({ values }) => values.includes(value));
     if (facts.length === 0) return undefined;
     for (const fact of facts) cited.add(fact);
   }
   return [...cited];
+}
+
+const byField = new WeakMap<ProductFacts, Map<string, Fact[]>>();
+
+function factsByField(product: ProductFacts): Map<string, Fact[]> {
+  let facts = byField.get(product);
+  if (!facts) byField.set(product, (facts = Map.groupBy([product.name, ...product.facts], ({ field }) => field)));
+  return facts;
 }
 
 /**

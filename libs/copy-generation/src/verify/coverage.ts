@@ -6,6 +6,7 @@ import { isNegative } from '../plan';
 import { isSame } from './numbers/same-quantity';
 import { type TextUnderCheck } from './text-under-check';
 import { foldedTokens } from './language/tokens';
+import { type Finding } from './verdict';
 
 /** How much there is of it: what a shopper pays for. */
 const QUANTITIES = ['pack_size', 'quantity', 'volume', 'net_weight', 'net_content', 'pieces'] as const;
@@ -16,17 +17,22 @@ const AMOUNTS = ['capacity', 'weight', 'pages'] as const;
 /** Channels on which a missing fact is made up for by what stands around the copy. */
 const isLong = (channel: ChannelName) => channel === 'product_page';
 
-/** What must be said in the fields of a channel together: what it is, who makes it, how much of it, warnings. */
-export function checkCoverage(texts: readonly TextUnderCheck[]): void {
+/**
+ * What must be said in the fields of a channel together, and is not: what it is, who makes it, how much of it, warnings.
+ * It is found in the first of them.
+ */
+export function checkCoverage(texts: readonly TextUnderCheck[]): Finding[] {
   const [first] = texts;
-  if (first === undefined) return;
+  if (first === undefined) return [];
   const { product, channel } = first.context;
-  const miss = (level: 'hard' | 'soft', reason: string) => first.reportAt('coverage', level, 0, 0, reason);
+  const findings: Finding[] = [];
+  const miss = (level: 'hard' | 'soft', reason: string) =>
+    findings.push(first.findingAt('coverage', level, 0, 0, reason));
   const isNamed = texts.some(({ masked }) => masked.some(Boolean)) && saysName(texts);
   if (!isLong(channel)) {
     if (hasHeading(texts) && !isNamed && !saysKind(texts) && !saysAnyName(texts))
       miss('soft', 'neither the name nor the kind of product is said');
-    return;
+    return findings;
   }
   if (!isNamed && !saysKind(texts)) miss('hard', 'neither the name nor the kind of product is said');
   const brand = factAbout(product, 'brand');
@@ -41,6 +47,7 @@ export function checkCoverage(texts: readonly TextUnderCheck[]): void {
         `the warning is not said: ${fact.kind === 'boolean' ? fact.attribute.replaceAll('_', ' ') : fact.values.join(', ')}`,
       );
   }
+  return findings;
 }
 
 /** Fields that stand above the others of a channel: it is theirs to say the name. */
@@ -52,7 +59,10 @@ function hasHeading([{ context, name: field }, ...others]: readonly TextUnderChe
   return headings.length === 0 || [field, ...others.map((one) => one.name)].some((name) => headings.includes(name));
 }
 
-function checkAmounts(texts: readonly TextUnderCheck[], miss: (level: 'hard' | 'soft', reason: string) => void): void {
+function checkAmounts(
+  texts: readonly TextUnderCheck[],
+  miss: (level: 'hard' | 'soft', reason: string) => unknown,
+): void {
   const { product } = texts[0].context;
   const isSaid = (fact: Fact) =>
     saysQuantity(texts, fact) || texts.some((text) => fact.values.every((value) => isInSaidName(text, value)));

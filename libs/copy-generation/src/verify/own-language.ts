@@ -1,5 +1,6 @@
 import { type TextUnderCheck } from './text-under-check';
 import { foldedTokens } from './language/tokens';
+import { type Finding } from './verdict';
 
 /** The fewest letters by which a language can be told. */
 const MIN_LETTERS = 40;
@@ -16,40 +17,46 @@ const MARKS: Readonly<Record<string, string>> = {
   pl: `i z w na do jest dla to się nie ten ta oraz przez od ze`,
   sv: `och med för är en ett av på den det till som från i`,
 };
-const MARK_SETS = new Map(Object.entries(MARKS).map(([tag, words]) => [tag, new Set(foldedTokens(words))]));
+/** The languages that each of those words marks. */
+const MARKED = new Map<string, string[]>();
+for (const [tag, marks] of Object.entries(MARKS)) {
+  for (const mark of new Set(foldedTokens(marks))) MARKED.set(mark, [...(MARKED.get(mark) ?? []), tag]);
+}
 
 const HAN = /^\p{Script=Han}/u;
 
 /**
  * The fields together must be in the asked language: told by the share of short words of each, beside the catalog's own
- * words, which may be in any.
+ * words, which may be in any. Where they are in none or another, it is found in the first.
  */
-export function checkOwnLanguage(texts: readonly TextUnderCheck[]): void {
+export function checkOwnLanguage(texts: readonly TextUnderCheck[]): Finding[] {
   const [first] = texts;
-  if (first === undefined) return;
+  if (first === undefined) return [];
   const own = first.context.language;
-  // An attribute that the locale has no word for is named as the catalog names it.
-  const names = new Set(
-    first.context.product.facts.flatMap(({ attribute }) => foldedTokens(attribute.replaceAll('_', ' '))),
-  );
-  const words = texts.flatMap((text) => unquotedWords(text, names));
+  const words = texts.flatMap(unquotedWords);
   const isHan = own.grammar.tag.startsWith('zh');
   const han = words.filter((word) => HAN.test(word)).length;
   const letters = words.reduce((sum, word) => sum + word.length, 0);
-  if (letters < (isHan ? MIN_LETTERS / 2 : MIN_LETTERS)) return;
-  const refuse = (language: string) =>
-    first.reportAt('form', 'hard', 0, first.text.length, `reads like ${language}, not ${own.grammar.tag}`);
+  if (letters < (isHan ? MIN_LETTERS / 2 : MIN_LETTERS)) return [];
+  const refuse = (language: string) => [
+    first.findingAt('form', 'hard', 0, first.text.length, `reads like ${language}, not ${own.grammar.tag}`),
+  ];
   if (isHan ? han < letters / 4 : han > letters / 4) return refuse(isHan ? 'no Chinese' : 'Chinese');
-  const ownCount = words.filter((word) => own.functionWords.has(word)).length;
-  for (const [tag, marks] of MARK_SETS) {
-    if (own.grammar.tag.split('-')[0] === tag) continue;
-    const count = words.filter((word) => marks.has(word) && !own.functionWords.has(word)).length;
-    if (count >= 3 && count > ownCount && count >= words.length / 12) return refuse(tag);
+  const others = words.filter((word) => !own.functionWords.has(word));
+  const counts = new Map<string, number>();
+  for (const tag of others.flatMap((word) => MARKED.get(word) ?? [])) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  const ownCount = words.length - others.length;
+  for (const tag of Object.keys(MARKS)) {
+    const count = counts.get(tag) ?? 0;
+    const isOther = own.grammar.tag.split('-')[0] !== tag;
+    if (isOther && count >= 3 && count > ownCount && count >= words.length / 12) return refuse(tag);
   }
+  return [];
 }
 
-function unquotedWords({ tokens, masked, context }: TextUnderCheck, names: ReadonlySet<string>): string[] {
-  const isCatalogs = (word: string) => context.support.valueWords.has(word) || names.has(word);
+function unquotedWords({ tokens, masked, context: { support } }: TextUnderCheck): string[] {
+  // An attribute that the locale has no word for is named as the catalog names it.
+  const isCatalogs = (word: string) => support.valueWords.has(word) || support.attributeWords.has(word);
   return tokens
     .filter(({ kind, folded }, at) => kind === 'word' && !masked[at] && !isCatalogs(folded))
     .map(({ folded }) => folded);

@@ -112,11 +112,14 @@ export class TextUnderCheck {
     this.reportAt(check, severity, this.tokens[from].start, this.tokens[to - 1].end, reason);
   }
 
-  /** Records a finding at code units of the text; 0 and 0 for what is missing. */
+  /** Records a finding at code units of the text. */
   reportAt(check: CheckName, severity: Finding['severity'], start: number, end: number, reason: string): void {
-    if (this.findings.length >= MAX_FINDINGS && severity === 'soft') return;
-    if (this.findings.length >= 2 * MAX_FINDINGS) return;
-    this.findings.push({ check, severity, field: this.name, start, end, words: this.text.slice(start, end), reason });
+    addWithinLimit(this.findings, this.findingAt(check, severity, start, end, reason));
+  }
+
+  /** A finding at code units of the text, 0 and 0 for what is missing, that is not recorded. */
+  findingAt(check: CheckName, severity: Finding['severity'], start: number, end: number, reason: string): Finding {
+    return { check, severity, field: this.name, start, end, words: this.text.slice(start, end), reason };
   }
 
   /** Whether the place is inside one of the product's own values or names, in whose form nobody here has a say. */
@@ -184,6 +187,12 @@ export class TextUnderCheck {
     for (const { from, to } of phrases.find(this.tokens)) covered.fill(true, from, to);
     return covered;
   }
+}
+
+/** Adds what is found in a field to the rest, unless there is so much of it already that nobody reads on. */
+export function addWithinLimit(findings: Finding[], finding: Finding): void {
+  if (findings.length >= MAX_FINDINGS && finding.severity === 'soft') return;
+  if (findings.length < 2 * MAX_FINDINGS) findings.push(finding);
 }
 
 /** Where the text has one of the values, in any case. */

@@ -5,6 +5,7 @@ import { type ClaimPolicy } from '../policy/copy-policy';
 import { checkAttributes } from './attributes/attributes';
 import { checkBrands } from './attributes/brands';
 import { checkCharacters } from './characters';
+import { CheckedFields } from './checked-fields';
 import { checkClaims } from './claims/claims';
 import { checkCoverage } from './coverage';
 import { checkForm } from './form';
@@ -14,7 +15,7 @@ import { checkOrigins } from './claims/origins';
 import { checkOwnLanguage } from './own-language';
 import { checkPolarity } from './polarity/polarity';
 import { supportOf } from './support/support';
-import { type CheckContext, TextUnderCheck } from './text-under-check';
+import { addWithinLimit, type CheckContext, TextUnderCheck } from './text-under-check';
 import { CHECKS, type Finding, type Verdict, verdictOf } from './verdict';
 import { checkVocabulary } from './vocabulary';
 
@@ -53,6 +54,8 @@ const CHECKS_OF_A_FIELD = [
   checkForm,
 ];
 
+const checkedFields = new CheckedFields();
+
 /**
  * Checks the fields of a text about a product against its facts: what the text says and no fact does, what it leaves out
  * that must be said, and whether it has the form that the channel asks for. It never throws, whatever the text.
@@ -69,16 +72,27 @@ export function verifyText(fields: readonly TextField[], options: VerifyOptions)
       findings.push(tooLong(field));
       continue;
     }
-    const text = new TextUnderCheck(field.name, field.text.normalize('NFC'), context);
-    for (const check of CHECKS_OF_A_FIELD) check(text);
-    read.push({ field, text });
+    const text = field.text.normalize('NFC');
+    read.push({
+      field,
+      text: checkedFields.get(field.name, text, context, () => checkField(field.name, text, context)),
+    });
   }
   const texts = read.map(({ text }) => text);
-  if (texts.length === fields.length && extent === 'whole') checkCoverage(texts);
-  checkOwnLanguage(texts);
-  for (const { field, text } of read)
-    findings.push(...text.findings.map((one) => inOriginal(one, field.text, text.text)));
+  const ofAll = texts.length === fields.length && extent === 'whole' ? checkCoverage(texts) : [];
+  ofAll.push(...checkOwnLanguage(texts));
+  read.forEach(({ field, text }, index) => {
+    const found = [...text.findings];
+    if (index === 0) for (const one of ofAll) addWithinLimit(found, one);
+    findings.push(...found.map((one) => inOriginal(one, field.text, text.text)));
+  });
   return verdictOf(inOrder(findings));
+}
+
+function checkField(name: string, normalised: string, context: CheckContext): TextUnderCheck {
+  const text = new TextUnderCheck(name, normalised, context);
+  for (const check of CHECKS_OF_A_FIELD) check(text);
+  return text;
 }
 
 function tooLong({ name, text }: TextField): Finding {

@@ -27,6 +27,8 @@ interface Phrase<Entry> {
 
 const HAN = /^\p{Script=Han}/u;
 
+const NONE: readonly never[] = [];
+
 const GAP: Element = { kind: 'gap', optional: false, alternatives: [] };
 
 /** The most words that a gap ("..") spans. */
@@ -72,13 +74,13 @@ export class PhraseIndex<Entry> {
   /** All phrases that stand in the tokens, by where they begin; they may overlap. */
   find(tokens: readonly Token[]): PhraseMatch<Entry>[] {
     const matches: PhraseMatch<Entry>[] = [];
-    tokens.forEach((token, at) => {
-      for (const phrase of this.phrasesAt(token.folded)) {
+    for (let at = 0; at < tokens.length; at++) {
+      for (const phrase of this.phrasesAt(tokens[at].folded)) {
         const to = matchElements(phrase.elements, 0, tokens, at);
         const from = at - phrase.leading.length;
         if (to > at && isLedBy(tokens, from, phrase.leading)) matches.push({ entry: phrase.entry, from, to });
       }
-    });
+    }
     return matches;
   }
 
@@ -86,18 +88,19 @@ export class PhraseIndex<Entry> {
     for (const [first] of phrase.elements[0].alternatives) {
       if (first.affix === 'none') {
         const known = this.byWord.get(first.text);
-        if (known) known.push(phrase);
-        else this.byWord.set(first.text, [phrase]);
+        if (!known) this.byWord.set(first.text, [phrase]);
+        else if (known.at(-1) !== phrase) known.push(phrase);
       } else this.byAffix.push({ word: first, phrase });
     }
   }
 
   private phrasesAt(folded: string): readonly Phrase<Entry>[] {
+    if (this.byAffix.length === 0) return this.byWord.get(folded) ?? NONE;
     let phrases = this.remembered.get(folded);
     if (phrases === undefined) {
       if (this.remembered.size >= MAX_REMEMBERED) this.remembered.clear();
       const byAffix = this.byAffix.filter(({ word }) => fitsWord(word, folded)).map(({ phrase }) => phrase);
-      phrases = [...new Set([...(this.byWord.get(folded) ?? []), ...byAffix])];
+      phrases = [...new Set([...(this.byWord.get(folded) ?? NONE), ...byAffix])];
       this.remembered.set(folded, phrases);
     }
     return phrases;
@@ -117,10 +120,9 @@ function isLedBy(tokens: readonly Token[], from: number, leading: readonly ('any
 function matchElements(elements: readonly Element[], element: number, tokens: readonly Token[], at: number): number {
   if (element === elements.length) return at;
   const { kind, optional, alternatives } = elements[element];
-  const rest = (to: number) => matchElements(elements, element + 1, tokens, to);
   if (kind === 'gap') {
     for (let skipped = 0; skipped <= MAX_GAP; skipped++) {
-      const to = rest(at + skipped);
+      const to = matchElements(elements, element + 1, tokens, at + skipped);
       if (to >= 0) return to;
       if (isBreak(tokens, at + skipped)) return -1;
     }
@@ -129,15 +131,23 @@ function matchElements(elements: readonly Element[], element: number, tokens: re
   if (kind === 'any' || kind === 'number') {
     const wanted = kind === 'any' ? 'word' : 'number';
     if (at < tokens.length && (tokens[at].kind === wanted || (kind === 'any' && tokens[at].kind === 'number')))
-      return rest(at + 1);
-    return optional ? rest(at) : -1;
+      return matchElements(elements, element + 1, tokens, at + 1);
+  } else {
+    for (const alternative of alternatives) {
+      if (!fitsTokens(alternative, tokens, at, element > 0)) continue;
+      const to = matchElements(elements, element + 1, tokens, at + alternative.length);
+      if (to >= 0) return to;
+    }
   }
-  for (const alternative of alternatives) {
-    if (!alternative.every((word, offset) => fitsToken(word, tokens, at + offset, element + offset > 0))) continue;
-    const to = rest(at + alternative.length);
-    if (to >= 0) return to;
+  return optional ? matchElements(elements, element + 1, tokens, at) : -1;
+}
+
+/** @param isInner whether something of the phrase stands before */
+function fitsTokens(words: Alternative, tokens: readonly Token[], at: number, isInner: boolean): boolean {
+  for (let offset = 0; offset < words.length; offset++) {
+    if (!fitsToken(words[offset], tokens, at + offset, isInner || offset > 0)) return false;
   }
-  return optional ? rest(at) : -1;
+  return true;
 }
 
 /** A gap ends with the clause. */

@@ -41,21 +41,41 @@ export function tokensOf(text: string): Token[] {
   for (const match of text.matchAll(HAS_SINGLE.test(text) ? TOKEN : PLAIN_TOKEN)) {
     const start = match.index;
     const between = text.slice(end, start);
-    if (BREAK.test(between)) {
+    if (between !== '' && between !== ' ' && BREAK.test(between)) {
       sentence++;
       clause++;
     }
     const kind = match[1] !== undefined ? 'number' : match[2] !== undefined ? 'word' : 'mark';
     // A hyphen inside a compound is no token of its own; between spaces it is a dash.
     if (kind === 'mark' && HYPHEN.test(match[0]) && isInsideWord(text, start)) continue;
-    const glue = between === '' && end > 0 ? 'tight' : HYPHEN.test(between) ? 'hyphen' : 'loose';
+    const glue = between === '' && end > 0 ? 'tight' : between !== ' ' && HYPHEN.test(between) ? 'hyphen' : 'loose';
     end = start + match[0].length;
-    tokens.push({ kind, text: match[0], folded: fold(match[0]), start, end, glue, sentence, clause });
+    const { text: said, folded } = spellingOf(match[0]);
+    tokens.push({ kind, text: said, folded, start, end, glue, sentence, clause });
     if (kind !== 'mark') continue;
-    if (ENDS_SENTENCE.test(match[0])) sentence++;
-    if (ENDS_SENTENCE.test(match[0]) || ENDS_CLAUSE.test(match[0])) clause++;
+    if (ENDS_SENTENCE.test(said)) sentence++;
+    if (ENDS_SENTENCE.test(said) || ENDS_CLAUSE.test(said)) clause++;
   }
   return tokens;
+}
+
+type Spelling = Pick<Token, 'text' | 'folded'>;
+
+/** How many spellings are remembered. */
+const MAX_SPELLINGS = 50_000;
+/** The longest of them, in UTF-16 code units: V8 keeps the whole text of which a longer one is a piece. */
+const MAX_SPELLING = 12;
+const spellings = new Map<string, Spelling>();
+
+/** A token's text and that folded, each as one string for all its tokens: so it is folded once and compared in no time. */
+function spellingOf(text: string): Spelling {
+  const known = spellings.get(text);
+  if (known) return known;
+  const spelling = { text, folded: fold(text) };
+  if (text.length > MAX_SPELLING) return spelling;
+  if (spellings.size >= MAX_SPELLINGS) spellings.clear();
+  spellings.set(text, spelling);
+  return spelling;
 }
 
 const LETTER = /[\p{L}\p{M}\p{N}]/u;

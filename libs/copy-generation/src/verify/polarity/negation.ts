@@ -39,17 +39,17 @@ export function negationOf(tokens: readonly Token[], language: Language, { isQuo
   for (const { reachFrom, reachTo } of scopes) {
     for (let at = reachFrom; at < reachTo; at++) byScope[at] = !byScope[at];
   }
-  const suffixes = new Set(language.words.negation.suffixes);
-  const prefixes = new Set(language.words.negation.prefixes);
+  const { suffixes, prefixes } = language.words.negation;
   const affixScopes: NegationScope[] = [];
   tokens.forEach(({ folded }, at) => {
-    if (isQuoted(at)) return;
-    if (at > 0 && suffixes.has(folded) && tokens[at - 1].kind === 'word' && isBoundSuffix(tokens, at, language)) {
+    const [isSuffix, isPrefix] = [suffixes.includes(folded), prefixes.includes(folded)];
+    if ((!isSuffix && !isPrefix) || isQuoted(at)) return;
+    if (at > 0 && isSuffix && tokens[at - 1].kind === 'word' && isBoundSuffix(tokens, at, language)) {
       byAffix[at - 1] = true;
       affixScopes.push({ from: at, to: at + 1, reachFrom: at - 1, reachTo: at, isAffix: true });
     }
     const next = tokens.at(at + 1);
-    if (next && prefixes.has(folded) && next.glue === 'hyphen' && next.kind === 'word') {
+    if (next && isPrefix && next.glue === 'hyphen' && next.kind === 'word') {
       byAffix[at + 1] = true;
       affixScopes.push({ from: at, to: at + 1, reachFrom: at + 1, reachTo: at + 2, isAffix: true });
     }

@@ -55,8 +55,9 @@ export interface Support {
   readonly stems: ReadonlySet<string>;
   /** Words as the catalog writes them, capitals included. */
   readonly exact: ReadonlySet<string>;
-  /** Words of values alone, which may be in any language. */
+  /** Words of values alone, which may be in any language, and of attributes' names. */
   readonly valueWords: ReadonlySet<string>;
+  readonly attributeWords: ReadonlySet<string>;
   /** Words of scripts without spaces, for which every letter is a token. */
   readonly units: ReadonlySet<string>;
   readonly quantities: readonly KnownQuantity[];
@@ -155,6 +156,7 @@ function workOut(product: ProductFacts, language: Language): Support {
     stems: new Set([...[...words].map(language.stem), ...otherNames.keys()]),
     exact: new Set(all.flatMap(({ values }) => values.flatMap(tokensOf)).map(({ text }) => text)),
     valueWords: new Set(all.flatMap(({ values }) => values.flatMap(foldedTokens))),
+    attributeWords: new Set(product.facts.flatMap(({ attribute }) => foldedTokens(attribute.replaceAll('_', ' ')))),
     units: new Set(all.flatMap((fact) => textsOf(fact, language)).flatMap(unitsOf)),
     quantities: all.flatMap((fact) => quantitiesOf(fact, language)),
     describedNumbers: describedNumbersOf(product, language),
