@@ -1,11 +1,18 @@
 import { createCatalogReader } from '@attune/catalog-store';
 import { topics as topicsOf } from '@attune/contracts';
-import { createCopyOutbox, createCopyStore, createFrameStore, createPolicyStore } from '@attune/copy-store';
+import {
+  createAuditTrail,
+  createCopyOutbox,
+  createCopyStore,
+  createFrameStore,
+  createPolicyStore,
+} from '@attune/copy-store';
 import { startDatabase } from '@attune/database';
 import { ensureTopics, startProducer } from '@attune/event-stream';
 import { startGrpcServer } from '@attune/grpc-transport';
 import { createHistoryReader } from '@attune/history-store';
 import { type ServiceContext, startPolling } from '@attune/service-runtime';
+import { startAuditRetention } from './audit-retention';
 import { CatalogFacts } from './catalog-facts';
 import { ComposedCache } from './composed-cache';
 import { Composer } from './composer';
@@ -84,6 +91,10 @@ export async function createService(
     return startProducer(connection);
   };
   await lifecycle.start('relay', () => startRelay({ outbox, topic, connect, logger }));
+  if (config.COPY_AUDIT_DAYS > 0) {
+    const retention = { audit: createAuditTrail(database), days: config.COPY_AUDIT_DAYS, logger };
+    await lifecycle.start('audit retention', () => startAuditRetention(retention));
+  }
   const modelParts = { store: frames, memory, copies, catalogFacts, publisher, metrics, logger, lifecycle };
   const model = await startModel(modelConfigOf(config), modelParts);
   await lifecycle.start('counts', () =>

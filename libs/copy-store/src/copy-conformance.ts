@@ -1,4 +1,5 @@
 import { copyPlace, publishedCopyKey } from '@attune/contracts';
+import type { AuditTrail } from './audit-trail';
 import type { CopyOutbox, OutboxMessage } from './copy-outbox';
 import type { NewCopy, OpenCopy } from './copy-record';
 import {
@@ -11,7 +12,7 @@ import {
   UnknownCopy,
 } from './copy-store';
 
-export type CopyStore = CopyReader & CopyWriter & CopyDesk & CopyOutbox;
+export type CopyStore = CopyReader & CopyWriter & CopyDesk & CopyOutbox & AuditTrail;
 
 const TENANT = 'default';
 const MESSAGE = { text: 'as shoppers see it' };
@@ -246,6 +247,20 @@ export function describeCopy(name: string, open: () => Promise<CopyStore>): void
       const all = [...first, ...rest].map(({ action, copyId }) => `${action} ${copyId}`);
       expect(all.slice(0, 2)).toEqual(['published c4', 'replaced c2']);
       expect([all.length, new Set(all).size, all.at(-1)]).toEqual([8, 8, 'composed c0']);
+    });
+
+    test('forgets the oldest of what happened, a batch at a time, and nothing younger than it is told', async () => {
+      for (let n = 0; n < 3; n++) await publish(text(`c${n}`, { itemId: `item-${n}` }));
+      const [{ at }] = await store.history(TENANT, 'item-0', 1);
+      expect(await store.forget(new Date(at.getTime() - 60_000), 100)).toBe(0);
+      const later = new Date(at.getTime() + 60_000);
+      expect(await store.forget(later, 3)).toBe(3);
+      expect(await Promise.all([0, 1, 2].map((n) => actions(`item-${n}`)))).toEqual([
+        ...[[], ['published c1'], ['composed c2', 'published c2']],
+      ]);
+      expect([await store.forget(later, 100), await store.forget(later, 100)]).toEqual([3, 0]);
+      expect((await seenBy(text('', { itemId: 'item-0' })))?.copyId).toBe('c0');
+      for (const limit of [0, 10_001]) await expect(store.forget(later, limit)).rejects.toThrow(RangeError);
     });
 
     test('keeps a bounded number of old texts of a place', async () => {

@@ -1,4 +1,5 @@
 import { checkedRowLimit } from '@attune/database';
+import type { AuditTrail } from './audit-trail';
 import { createCopyChanges } from './copy-changes';
 import type { CopyOutbox } from './copy-outbox';
 import type { CopyRecord, OpenCopy, QueuePosition } from './copy-record';
@@ -7,7 +8,7 @@ import { type CopyDesk, type CopyReader, type CopyWriter, MAX_COUNTED, MAX_ITEMS
 import { InMemoryTables, isOpen } from './in-memory-rows';
 
 /** Texts that live as long as the process: for tests. */
-export function createInMemoryCopy(): CopyReader & CopyWriter & CopyDesk & CopyOutbox {
+export function createInMemoryCopy(): CopyReader & CopyWriter & CopyDesk & CopyOutbox & AuditTrail {
   const memory = new InMemoryTables();
   const copiesOf = (tenant: string) => [...(memory.tables.copies.get(tenant)?.values() ?? [])];
   const waitingOf = (tenant: string) => copiesOf(tenant).filter(({ status }) => status === 'waiting');
@@ -84,6 +85,13 @@ export function createInMemoryCopy(): CopyReader & CopyWriter & CopyDesk & CopyO
         MAX_COUNTED,
         counts.reduce((sum, count) => sum + count, 0),
       );
+    },
+
+    async forget(before, limit) {
+      const { audit } = memory.tables;
+      const oldest = audit.slice(0, checkedRowLimit(limit, MAX_ITEMS)).filter(({ at }) => at < before);
+      memory.tables.audit = audit.filter((one) => !oldest.includes(one));
+      return oldest.length;
     },
 
     async drain(limit, send) {

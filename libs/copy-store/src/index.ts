@@ -1,10 +1,12 @@
 export * from './copy-record';
 export * from './copy-store';
 export * from './copy-outbox';
+export * from './audit-trail';
 export * from './policy-store';
 export * from './frame-store';
 export { frameKeyHash } from './frame-key';
 export { createCopyReader, createCopyStore } from './postgres-copy';
+export { createAuditTrail } from './postgres-audit';
 export { createCopyOutbox } from './postgres-outbox';
 export { createPolicyStore } from './postgres-policy';
 export { createFrameStore } from './postgres-frames';

@@ -5,6 +5,7 @@ import { pino } from 'pino';
 import { describeCopy } from './copy-conformance';
 import { describeFrames } from './frame-conformance';
 import { describePolicies } from './policy-conformance';
+import { createAuditTrail } from './postgres-audit';
 import { createCopyStore } from './postgres-copy';
 import { createFrameStore } from './postgres-frames';
 import { createCopyOutbox } from './postgres-outbox';
@@ -32,7 +33,7 @@ async function emptied(): Promise<Database> {
 
 describeCopy('PostgreSQL', async () => {
   const database = await emptied();
-  return { ...createCopyStore(database), ...createCopyOutbox(database) };
+  return { ...createCopyStore(database), ...createCopyOutbox(database), ...createAuditTrail(database) };
 });
 describePolicies('PostgreSQL', async () => createPolicyStore(await emptied()));
 describeFrames('PostgreSQL', async () => createFrameStore(await emptied()));
