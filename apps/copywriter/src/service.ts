@@ -5,6 +5,7 @@ import {
   createCopyOutbox,
   createCopyStore,
   createFrameStore,
+  createModelUseLedger,
   createPolicyStore,
 } from '@attune/copy-store';
 import { startDatabase } from '@attune/database';
@@ -95,7 +96,8 @@ export async function createService(
     const retention = { audit: createAuditTrail(database), days: config.COPY_AUDIT_DAYS, logger };
     await lifecycle.start('audit retention', () => startAuditRetention(retention));
   }
-  const modelParts = { store: frames, memory, copies, catalogFacts, publisher, metrics, logger, lifecycle };
+  const ledger = createModelUseLedger(database);
+  const modelParts = { store: frames, memory, ledger, copies, catalogFacts, publisher, metrics, logger, lifecycle };
   const model = await startModel(modelConfigOf(config), modelParts);
   await lifecycle.start('counts', () =>
     startPolling(

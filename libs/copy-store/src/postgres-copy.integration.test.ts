@@ -4,10 +4,13 @@ import { createTestDatabase } from '@attune/test-services';
 import { pino } from 'pino';
 import { describeCopy } from './copy-conformance';
 import { describeFrames } from './frame-conformance';
+import { KEPT_USE_DAYS } from './model-use';
+import { describeModelUse } from './model-use-conformance';
 import { describePolicies } from './policy-conformance';
 import { createAuditTrail } from './postgres-audit';
 import { createCopyStore } from './postgres-copy';
 import { createFrameStore } from './postgres-frames';
+import { createModelUseLedger } from './postgres-model-use';
 import { createCopyOutbox } from './postgres-outbox';
 import { createPolicyStore } from './postgres-policy';
 
@@ -27,7 +30,7 @@ afterAll(async () => {
 });
 
 async function emptied(): Promise<Database> {
-  await started.value.query('truncate copy, copy_audit, copy_policy, copy_frame, copy_outbox');
+  await started.value.query('truncate copy, copy_audit, copy_policy, copy_frame, copy_outbox, copy_model_use');
   return started.value;
 }
 
@@ -37,6 +40,29 @@ describeCopy('PostgreSQL', async () => {
 });
 describePolicies('PostgreSQL', async () => createPolicyStore(await emptied()));
 describeFrames('PostgreSQL', async () => createFrameStore(await emptied()));
+describeModelUse('PostgreSQL', async () => {
+  const database = await emptied();
+  const nextDay = async () => void (await database.query('update copy_model_use set day = day - 1'));
+  return { ledger: createModelUseLedger(database), nextDay };
+});
+
+test('PostgreSQL: what was used is known for a month, and then dropped', async () => {
+  const database = await emptied();
+  const ledger = createModelUseLedger(database);
+  await database.query(
+    `insert into copy_model_use (tenant, day, calls, tokens)
+     select tenant, (now() at time zone 'UTC')::date - n, 1, 1
+     from unnest(array['default', 'shop-b']) tenant, generate_series(1, 40) n`,
+  );
+  await ledger.take('default', 1, { calls: 1, tokens: 1 });
+  const rows = await database.query(
+    'select tenant, count(*) as days from copy_model_use group by tenant order by tenant',
+  );
+  expect(rows).toEqual([
+    { tenant: 'default', days: KEPT_USE_DAYS },
+    { tenant: 'shop-b', days: 40 },
+  ]);
+});
 
 test('PostgreSQL: each decision on a frame and each policy has its entry in the audit', async () => {
   const database = await emptied();
