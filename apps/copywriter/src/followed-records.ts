@@ -4,8 +4,8 @@ import { LRUCache } from 'lru-cache';
 /** A record without its contents. */
 export interface Summary {
   id: string;
-  /** Grows with each change. */
-  revision: number;
+  /** Another one for other contents. */
+  version: string;
 }
 
 /** All records of a tenant at a moment. */
@@ -43,7 +43,7 @@ interface Known<S> {
  */
 export class FollowedRecords<S extends Summary, Value extends object> {
   private readonly tenants = new Map<string, Known<S>>();
-  /** By tenant, id and revision. */
+  /** By tenant, id and version. */
   private readonly values: LRUCache<string, Value>;
   private readonly reads = new Map<string, Promise<Value | undefined>>();
   private looks = 0;
@@ -72,7 +72,7 @@ export class FollowedRecords<S extends Summary, Value extends object> {
 
   /** The contents of a record; undefined when they cannot be read in time. Never rejects. */
   async get(tenant: string, summary: S, patienceMs: number): Promise<Value | undefined> {
-    const at = `${tenant} ${summary.id} ${summary.revision}`;
+    const at = `${tenant} ${summary.id} ${summary.version}`;
     const value = this.values.get(at);
     if (value) return value;
     const giveUp = new AbortController();

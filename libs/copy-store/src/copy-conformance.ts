@@ -113,6 +113,16 @@ export function describeCopy(name: string, open: () => Promise<CopyStore>): void
       expect(await store.copy(TENANT, 'c')).toMatchObject({ status: 'published', reviewed: false });
     });
 
+    test('tells of each text that a person let out, also where an old one of the place is kept no more', async () => {
+      const stamps = new Set<string>();
+      for (let n = 0; n < KEPT_CLOSED + 5; n++) {
+        await queue(text(`c${n}`));
+        await store.approve(TENANT, `c${n}`, 1, MESSAGE, 'ben');
+        stamps.add((await store.reviewedTexts(TENANT))!.stamp);
+      }
+      expect(stamps.size).toBe(KEPT_CLOSED + 5);
+    });
+
     test('lists what waits, the oldest first, page by page, beside what shoppers saw last', async () => {
       await publish(text('seen', { itemId: 'item-3' }));
       for (let n = 0; n < 7; n++) await queue(text(`w${n}`, { itemId: `item-${n}`, reasons: ['the policy'] }));

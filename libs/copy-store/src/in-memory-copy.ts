@@ -64,14 +64,13 @@ export function createInMemoryCopy(): CopyReader & CopyWriter & CopyDesk & CopyO
     },
 
     async reviewedTexts(tenant, seen) {
-      const reviewed = copiesOf(tenant).filter((copy) => copy.reviewed);
-      const stamp = `${reviewed.length} ${reviewed.reduce((sum, { revision }) => sum + revision, 0)}`;
-      if (stamp === seen) return undefined;
-      const texts = reviewed
-        .filter(({ status }) => status === 'published')
+      const texts = copiesOf(tenant)
+        .filter(({ reviewed, status }) => reviewed && status === 'published')
         .map(({ copyId, itemId, channel, locale, segment, revision, productVersion }) => ({
           ...{ copyId, itemId, channel, locale, segment, revision, productVersion },
         }));
+      const stamp = JSON.stringify(texts);
+      if (stamp === seen) return undefined;
       return { stamp, texts };
     },
 

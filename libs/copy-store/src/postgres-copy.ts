@@ -88,9 +88,10 @@ export function createCopyReader(database: Database): CopyReader {
     },
 
     async reviewedTexts(tenant, seen) {
-      // Each change adds to a revision, and a text that is kept no more is counted no more.
+      // Of which texts they are: how many, and in which revisions, may be the same of others.
       const [{ stamp }] = await database.query<{ stamp: string }>(
-        `select count(*) || ' ' || coalesce(sum(revision), 0) as stamp from copy where tenant = $1 and reviewed`,
+        `select count(*) || ' ' || coalesce(sum(hashtextextended(copy_id, revision)), 0) as stamp from copy
+         where tenant = $1 and reviewed and status = 'published'`,
         [tenant],
         { name: 'copy-reviewed-stamp' },
       );
