@@ -186,6 +186,16 @@ export function describeCopy(name: string, open: () => Promise<CopyStore>): void
       const again = await publish(text('a'));
       expect(again).toMatchObject({ status: 'waiting', reasons: ['a reviewer rejected this very text'] });
       expect(await told()).toEqual([]);
+      // Nor when it is asked again, or after it was taken back with what waited.
+      expect(await publish(text('a'))).toMatchObject({ status: 'waiting' });
+      await store.withdraw(TENANT, 'shirt', () => true, [], 'the product changed');
+      expect(await publish(text('a'))).toMatchObject({ status: 'waiting', reasons: again.reasons });
+      expect(await told()).toEqual([]);
+      // Until a person thinks otherwise.
+      const [{ revision }] = await store.waiting(TENANT, 1);
+      await store.approve(TENANT, 'a', revision, MESSAGE, 'anna');
+      await store.retract(TENANT, { itemId: 'shirt' }, 'anna', 'out of season');
+      expect(await publish(text('a'))).toMatchObject({ status: 'published' });
     });
 
     test('publishes what waits once the policy lets it', async () => {
