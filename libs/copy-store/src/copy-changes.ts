@@ -139,13 +139,15 @@ async function withdraw(
   reason: string,
 ): Promise<Withdrawal> {
   await rows.lockItem(itemId);
-  const stale = (await rows.open(itemId)).filter(mustGo);
+  const open = await rows.open(itemId);
+  const stale = open.filter(mustGo);
+  const stays = open.filter((copy) => copy.status === 'published' && !stale.includes(copy));
   for (const copy of stale) await close(rows, copy, 'withdrawn', COPYWRITER, reason);
   const result = { withdrawn: stale.length, published: 0, queued: 0 };
   const told: NewCopy[] = [];
   for (const proposal of proposals) {
     const { copy } = proposal;
-    if (!stale.some((one) => isSamePlace(one, copy))) continue;
+    if (!stale.some((one) => isSamePlace(one, copy)) || stays.some((one) => isSamePlace(one, copy))) continue;
     const { status } = await put(rows, proposal, COPYWRITER);
     if (status === 'published') told.push(copy);
     result[status === 'published' ? 'published' : 'queued']++;

@@ -248,6 +248,19 @@ export function describeCopy(name: string, open: () => Promise<CopyStore>): void
       expect(await store.openOf(TENANT, ['shirt'])).toEqual([]);
     });
 
+    test('leaves what shoppers see at a place where only what waits must go', async () => {
+      await queue(text('own'));
+      await store.approve(TENANT, 'own', 1, MESSAGE, 'anna');
+      await queue(text('waits'));
+      const proposals = [{ copy: text('by rules'), message: MESSAGE }];
+      const mustGo = ({ copyId }: OpenCopy) => copyId === 'waits';
+      expect(await store.withdraw(TENANT, 'shirt', mustGo, proposals, 'the policy forbids it')).toEqual({
+        ...{ withdrawn: 1, published: 0, queued: 0 },
+      });
+      expect((await seenBy(text('')))?.copyId).toBe('own');
+      expect(await told()).toHaveLength(1);
+    });
+
     test('finds what was written under another policy, page by page', async () => {
       for (const n of [3, 1, 2]) await publish(text(`c${n}`, { itemId: `i${n}` }));
       await queue(text('c4', { itemId: 'i4' }));

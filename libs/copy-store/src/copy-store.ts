@@ -67,7 +67,7 @@ export interface CopyWriter {
   retract(tenant: string, scope: CopyScope, actor: string, reason: string): Promise<number>;
   /**
    * Takes back what is published or waits of an item and must not stay, and puts new texts at the places where something
-   * was taken back, all at once. What others have done already is not done again.
+   * was taken back and nothing published stays, all at once. What others have done already is not done again.
    * @param mustGo asked of each text as it stands in this moment
    */
   withdraw(
