@@ -51,13 +51,16 @@ export class Publisher {
   }
 
   /**
-   * Looks at the item again after something of it was published: of a change that came between the look before and the
-   * commit, whoever follows the catalog may have heard too early to find the text.
+   * Looks at item and policy again after something was published: of a change that came between the look before and the
+   * commit, whoever follows catalog and policy may have heard too early to find the text.
    */
   async settle(tenant: TenantCopy, itemId: string, signal: AbortSignal): Promise<void> {
-    const product = await this.parts.catalogFacts.current(tenant.name, itemId, signal);
-    const open = await this.parts.copies.openOf(tenant.name, [itemId]);
-    await this.withdrawStale(tenant, itemId, product, open);
+    const { copies, policies, catalogFacts } = this.parts;
+    const product = await catalogFacts.current(tenant.name, itemId, signal);
+    await this.withdrawStale(tenant, itemId, product, await copies.openOf(tenant.name, [itemId]));
+    const policy = await readPolicy(policies, tenant.name);
+    const others = await copies.openUnderOtherPolicy(tenant.name, policy.version, PAGE, { itemId });
+    for (const copy of others) await this.withdrawForbidden(tenant, product, policy, copy);
   }
 
   /** Forgets what is held of changed items, withdraws their texts where the facts are others, and writes them anew. */
@@ -80,23 +83,32 @@ export class Publisher {
   /** Withdraws what a new policy refuses, and writes it anew. What was let out under another one is checked again. */
   async policyChanged(tenant: TenantCopy, policy: TenantPolicy, signal: AbortSignal): Promise<void> {
     const { copies, catalogFacts } = this.parts;
-    const standards = { catalog: tenant.knowledge.lexicon, policy: policy.claims };
     for (let after: string | undefined; ;) {
       signal.throwIfAborted();
-      const page = await copies.openUnderOtherPolicy(tenant.name, policy.version, PAGE, after);
+      const page = await copies.openUnderOtherPolicy(tenant.name, policy.version, PAGE, { after });
       const products = await catalogFacts.many(tenant.name, [...new Set(page.map(({ itemId }) => itemId))], signal);
       for (const copy of page) {
-        const product = products.get(copy.itemId);
-        // One that is sold no more, or has changed, is withdrawn by who follows the catalog.
-        if (product?.version !== copy.productVersion) continue;
         await setImmediate();
-        const place = { channel: copy.channel, grammar: negotiate(copy.locale)! };
-        if (verifyLasting(copy.fields, product, place, standards).outcome !== 'refused') continue;
-        await this.withdraw(tenant, copy.itemId, product, policy, ({ copyId }) => copyId === copy.copyId, FORBIDDEN);
+        await this.withdrawForbidden(tenant, products.get(copy.itemId), policy, copy);
       }
       if (page.length < PAGE) return;
       after = page[page.length - 1].copyId;
     }
+  }
+
+  /** Takes a text back that the policy refuses. */
+  private async withdrawForbidden(
+    tenant: TenantCopy,
+    product: ProductFacts | undefined,
+    policy: TenantPolicy,
+    { copyId, itemId, channel, locale, fields, productVersion }: CopyRecord,
+  ): Promise<void> {
+    // One that is sold no more, or has changed, is withdrawn by who follows the catalog.
+    if (product?.version !== productVersion) return;
+    const standards = { catalog: tenant.knowledge.lexicon, policy: policy.claims };
+    const { outcome } = verifyLasting(fields, product, { channel, grammar: negotiate(locale)! }, standards);
+    if (outcome !== 'refused') return;
+    await this.withdraw(tenant, itemId, product, policy, (open) => open.copyId === copyId, FORBIDDEN);
   }
 
   /** Takes texts back that were written from other facts. */

@@ -268,9 +268,11 @@ export function describeCopy(name: string, open: () => Promise<CopyStore>): void
       await publish(text('gone', { itemId: 'i6' }));
       await store.retract(TENANT, { itemId: 'i6' }, 'anna', '');
       const first = await store.openUnderOtherPolicy(TENANT, '1', 3);
-      const rest = await store.openUnderOtherPolicy(TENANT, '1', 3, first.at(-1)!.copyId);
+      const rest = await store.openUnderOtherPolicy(TENANT, '1', 3, { after: first.at(-1)!.copyId });
       expect([...first, ...rest].map(({ copyId }) => copyId)).toEqual(['c1', 'c2', 'c3', 'c4']);
       expect(await store.openUnderOtherPolicy('shop-b', '1', 3)).toEqual([]);
+      const ofItem = await store.openUnderOtherPolicy(TENANT, '1', 3, { itemId: 'i3' });
+      expect(ofItem.map(({ copyId }) => copyId)).toEqual(['c3']);
     });
 
     test('gives history page by page, the newest first', async () => {

@@ -22,9 +22,8 @@ export interface CopyReader {
   /**
    * What is published or waits and was written under another version of the policy, in the order of its ids.
    * @param limit 1 to 100
-   * @param after the id that the page before ended with
    */
-  openUnderOtherPolicy(tenant: string, policyVersion: string, limit: number, after?: string): Promise<CopyRecord[]>;
+  openUnderOtherPolicy(tenant: string, policyVersion: string, limit: number, which?: WhichOpen): Promise<CopyRecord[]>;
   /**
    * The published texts that a person let out, `MAX_REVIEWED` at most; undefined when nothing has changed since.
    * @param seen the stamp of what is known already
@@ -34,6 +33,13 @@ export interface CopyReader {
   tenants(): Promise<string[]>;
   /** How many texts and frames wait, of all tenants; counting ends at 10,000. */
   countWaiting(): Promise<number>;
+}
+
+/** Which texts are asked for; all unless told. */
+export interface WhichOpen {
+  /** The id that the page before ended with. */
+  after?: string;
+  itemId?: string;
 }
 
 /** All texts of a tenant that a person let out, at a moment. */

@@ -54,10 +54,11 @@ export function createInMemoryCopy(): CopyReader & CopyWriter & CopyDesk & CopyO
         .map(({ tenant: _tenant, itemId: _itemId, ...entry }) => entry);
     },
 
-    async openUnderOtherPolicy(tenant, policyVersion, limit, after = '') {
+    async openUnderOtherPolicy(tenant, policyVersion, limit, { after = '', itemId } = {}) {
       checkedRowLimit(limit, MAX_PAGE);
       return copiesOf(tenant)
         .filter((copy) => isOpen(copy) && copy.policyVersion !== policyVersion && copy.copyId > after)
+        .filter((copy) => itemId === undefined || copy.itemId === itemId)
         .sort((a, b) => (a.copyId < b.copyId ? -1 : 1))
         .slice(0, limit)
         .map((copy) => structuredClone(copy));

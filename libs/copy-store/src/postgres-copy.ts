@@ -77,12 +77,13 @@ export function createCopyReader(database: Database): CopyReader {
       return rows.map(({ subject_id: copyId, ...entry }) => ({ ...entry, copyId }));
     },
 
-    async openUnderOtherPolicy(tenant, policyVersion, limit, after = '') {
+    async openUnderOtherPolicy(tenant, policyVersion, limit, { after = '', itemId } = {}) {
       const rows = await database.query<CopyRow>(
         `select ${COPY_COLUMNS} from copy
          where tenant = $1 and status in ('published', 'waiting') and policy_version <> $2 and copy_id > $3
+           ${itemId === undefined ? '' : 'and item_id = $5'}
          order by copy_id limit $4`,
-        [tenant, policyVersion, after, checkedRowLimit(limit, MAX_PAGE)],
+        [tenant, policyVersion, after, checkedRowLimit(limit, MAX_PAGE), ...(itemId === undefined ? [] : [itemId])],
       );
       return rows.map(copyRecord);
     },
