@@ -139,5 +139,7 @@ export const MAX_PAGE = 100;
 /** The most texts that a person let out that are listed. */
 export const MAX_REVIEWED = 100_000;
 export const MAX_ITEMS = 10_000;
+/** The most messages, or entries of the audit, that are dealt with at once. */
+export const MAX_BATCH = 10_000;
 /** Counting of what waits ends here. */
 export const MAX_COUNTED = 10_000;

@@ -4,7 +4,15 @@ import { createCopyChanges } from './copy-changes';
 import type { CopyOutbox } from './copy-outbox';
 import type { CopyRecord, OpenCopy, QueuePosition } from './copy-record';
 import { isSamePlace } from './copy-rows';
-import { type CopyDesk, type CopyReader, type CopyWriter, MAX_COUNTED, MAX_ITEMS, MAX_PAGE } from './copy-store';
+import {
+  type CopyDesk,
+  type CopyReader,
+  type CopyWriter,
+  MAX_BATCH,
+  MAX_COUNTED,
+  MAX_ITEMS,
+  MAX_PAGE,
+} from './copy-store';
 import { InMemoryTables, isOpen } from './in-memory-rows';
 
 /** Texts that live as long as the process: for tests. */
@@ -89,13 +97,13 @@ export function createInMemoryCopy(): CopyReader & CopyWriter & CopyDesk & CopyO
 
     async forget(before, limit) {
       const { audit } = memory.tables;
-      const oldest = audit.slice(0, checkedRowLimit(limit, MAX_ITEMS)).filter(({ at }) => at < before);
+      const oldest = audit.slice(0, checkedRowLimit(limit, MAX_BATCH)).filter(({ at }) => at < before);
       memory.tables.audit = audit.filter((one) => !oldest.includes(one));
       return oldest.length;
     },
 
     async drain(limit, send) {
-      const batch = memory.tables.outbox.slice(0, checkedRowLimit(limit, MAX_ITEMS));
+      const batch = memory.tables.outbox.slice(0, checkedRowLimit(limit, MAX_BATCH));
       if (isDraining || batch.length === 0) return 0;
       isDraining = true;
       try {

@@ -7,7 +7,7 @@ export * from './policy-store';
 export * from './frame-store';
 export { frameKeyHash } from './frame-key';
 export { createModelUseLedger } from './postgres-model-use';
-export { createCopyReader, createCopyStore } from './postgres-copy';
+export { createCopyStore } from './postgres-copy';
 export { createAuditTrail } from './postgres-audit';
 export { createCopyOutbox } from './postgres-outbox';
 export { createPolicyStore } from './postgres-policy';

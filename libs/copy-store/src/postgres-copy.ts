@@ -18,8 +18,7 @@ export function createCopyStore(database: Database): CopyReader & CopyWriter & C
   return { ...createCopyReader(database), ...createCopyChanges(postgresTransactions(database)) };
 }
 
-/** Reads texts in PostgreSQL. */
-export function createCopyReader(database: Database): CopyReader {
+function createCopyReader(database: Database): CopyReader {
   return {
     async copy(tenant, copyId) {
       const [row] = await database.query<CopyRow>(
