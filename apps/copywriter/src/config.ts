@@ -20,8 +20,8 @@ const environment = z
     /** Where published copy is told of. */
     KAFKA_BROKERS: kafkaBrokers,
     TOPIC_PREFIX: topicPrefix,
-    /** How long it is kept who let which text out, and why; 0: for ever. */
-    COPY_AUDIT_DAYS: wholeNumber(0, 36_500, 400),
+    /** How long it is kept who let which text out, and why, and what was replaced; 0: for ever. */
+    COPY_HISTORY_DAYS: wholeNumber(0, 36_500, 400),
     ...modelEnvironment,
   })
   .superRefine(checkModel);

@@ -1,7 +1,7 @@
 import { createCatalogReader } from '@attune/catalog-store';
 import { topics as topicsOf } from '@attune/contracts';
 import {
-  createAuditTrail,
+  createCopyHistory,
   createCopyOutbox,
   createCopyStore,
   createFrameStore,
@@ -13,7 +13,6 @@ import { ensureTopics, startProducer } from '@attune/event-stream';
 import { startGrpcServer } from '@attune/grpc-transport';
 import { createHistoryReader } from '@attune/history-store';
 import { type ServiceContext, startPolling } from '@attune/service-runtime';
-import { startAuditRetention } from './audit-retention';
 import { CatalogFacts } from './catalog-facts';
 import { ComposedCache } from './composed-cache';
 import { Composer } from './composer';
@@ -21,6 +20,7 @@ import type { Config } from './config';
 import { createCopyDeskService } from './copy-desk-service';
 import { createCopywriterService } from './copywriter-service';
 import { DatabaseWatch } from './database-watch';
+import { startHistoryRetention } from './history-retention';
 import { FrameMemory } from './model/frame-memory';
 import { startModel } from './model/start-model';
 import { countWaiting, createMetrics } from './metrics';
@@ -92,9 +92,9 @@ export async function createService(
     return startProducer(connection);
   };
   await lifecycle.start('relay', () => startRelay({ outbox, topic, connect, logger }));
-  if (config.COPY_AUDIT_DAYS > 0) {
-    const retention = { audit: createAuditTrail(database), days: config.COPY_AUDIT_DAYS, logger };
-    await lifecycle.start('audit retention', () => startAuditRetention(retention));
+  if (config.COPY_HISTORY_DAYS > 0) {
+    const retention = { history: createCopyHistory(database), days: config.COPY_HISTORY_DAYS, logger };
+    await lifecycle.start('history retention', () => startHistoryRetention(retention));
   }
   const ledger = createModelUseLedger(database);
   const modelParts = { store: frames, memory, ledger, copies, catalogFacts, publisher, metrics, logger, lifecycle };

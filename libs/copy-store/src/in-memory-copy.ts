@@ -1,6 +1,6 @@
 import { checkedRowLimit } from '@attune/database';
-import type { AuditTrail } from './audit-trail';
 import { createCopyChanges } from './copy-changes';
+import type { CopyHistory } from './copy-history';
 import type { CopyOutbox } from './copy-outbox';
 import type { CopyRecord, OpenCopy, QueuePosition } from './copy-record';
 import { isSamePlace } from './copy-rows';
@@ -16,7 +16,7 @@ import {
 import { InMemoryTables, isOpen } from './in-memory-rows';
 
 /** Texts that live as long as the process: for tests. */
-export function createInMemoryCopy(): CopyReader & CopyWriter & CopyDesk & CopyOutbox & AuditTrail {
+export function createInMemoryCopy(): CopyReader & CopyWriter & CopyDesk & CopyOutbox & CopyHistory {
   const memory = new InMemoryTables();
   const copiesOf = (tenant: string) => [...(memory.tables.copies.get(tenant)?.values() ?? [])];
   const waitingOf = (tenant: string) => copiesOf(tenant).filter(({ status }) => status === 'waiting');
@@ -95,10 +95,22 @@ export function createInMemoryCopy(): CopyReader & CopyWriter & CopyDesk & CopyO
       );
     },
 
-    async forget(before, limit) {
+    async forgetAudit(before, limit) {
       const { audit } = memory.tables;
       const oldest = audit.slice(0, checkedRowLimit(limit, MAX_BATCH)).filter(({ at }) => at < before);
       memory.tables.audit = audit.filter((one) => !oldest.includes(one));
+      return oldest.length;
+    },
+
+    async forgetClosed(before, limit) {
+      const closed = [...memory.tables.copies.values()].flatMap((copies) =>
+        [...copies.values()]
+          .filter((copy) => !isOpen(copy) && copy.changedAt < before)
+          .map((copy) => ({ copies, copy })),
+      );
+      closed.sort((a, b) => a.copy.changedAt.getTime() - b.copy.changedAt.getTime());
+      const oldest = closed.slice(0, checkedRowLimit(limit, MAX_BATCH));
+      for (const { copies, copy } of oldest) copies.delete(copy.copyId);
       return oldest.length;
     },
 

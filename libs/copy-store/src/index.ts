@@ -1,14 +1,14 @@
 export * from './copy-record';
 export * from './copy-store';
 export * from './copy-outbox';
-export * from './audit-trail';
+export * from './copy-history';
 export * from './model-use';
 export * from './policy-store';
 export * from './frame-store';
 export { frameKeyHash } from './frame-key';
 export { createModelUseLedger } from './postgres-model-use';
 export { createCopyStore } from './postgres-copy';
-export { createAuditTrail } from './postgres-audit';
+export { createCopyHistory } from './postgres-history';
 export { createCopyOutbox } from './postgres-outbox';
 export { createPolicyStore } from './postgres-policy';
 export { createFrameStore } from './postgres-frames';

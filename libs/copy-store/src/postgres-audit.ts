@@ -1,6 +1,4 @@
-import { checkedRowLimit, type Database, type Queryable } from '@attune/database';
-import type { AuditTrail } from './audit-trail';
-import { MAX_BATCH } from './copy-store';
+import type { Queryable } from '@attune/database';
 
 /** One change of a text, a frame or a policy. */
 export interface AuditEntry {
@@ -25,19 +23,4 @@ export async function addToAudit(transaction: Queryable, entry: AuditEntry): Pro
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
     [tenant, subject, subjectId, itemId, channel, locale, action, actor, reason],
   );
-}
-
-/** The audit in PostgreSQL. The table is that of `migrate`. */
-export function createAuditTrail(database: Database): AuditTrail {
-  return {
-    async forget(before, limit) {
-      // Entries are numbered as they come, so that the oldest are found by their key, whether they are old enough or not.
-      const rows = await database.query(
-        `with oldest as materialized (select entry, at from copy_audit order by entry limit $2)
-         delete from copy_audit where entry in (select entry from oldest where at < $1) returning entry`,
-        [before, checkedRowLimit(limit, MAX_BATCH)],
-      );
-      return rows.length;
-    },
-  };
 }

@@ -7,9 +7,9 @@ import { describeFrames } from './frame-conformance';
 import { KEPT_USE_DAYS } from './model-use';
 import { describeModelUse } from './model-use-conformance';
 import { describePolicies } from './policy-conformance';
-import { createAuditTrail } from './postgres-audit';
 import { createCopyStore } from './postgres-copy';
 import { createFrameStore } from './postgres-frames';
+import { createCopyHistory } from './postgres-history';
 import { createModelUseLedger } from './postgres-model-use';
 import { createCopyOutbox } from './postgres-outbox';
 import { createPolicyStore } from './postgres-policy';
@@ -36,7 +36,7 @@ async function emptied(): Promise<Database> {
 
 describeCopy('PostgreSQL', async () => {
   const database = await emptied();
-  return { ...createCopyStore(database), ...createCopyOutbox(database), ...createAuditTrail(database) };
+  return { ...createCopyStore(database), ...createCopyOutbox(database), ...createCopyHistory(database) };
 });
 describePolicies('PostgreSQL', async () => createPolicyStore(await emptied()));
 describeFrames('PostgreSQL', async () => createFrameStore(await emptied()));
@@ -109,5 +109,6 @@ test('PostgreSQL: nothing that changes with each item or text reads the texts of
   await store.openOf('default', ['item-1', 'item-20']);
   await store.reviewedTexts('default');
   await store.tenants();
+  await createCopyHistory(database).forgetClosed(new Date(0), 1_000);
   expect((await wholeReads()) - before).toBe(0);
 });
