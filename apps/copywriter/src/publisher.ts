@@ -19,6 +19,9 @@ const FORBIDDEN = 'the policy forbids it';
 /** Texts in one read. */
 const PAGE = 100;
 
+/** How long the look after a publication may take. */
+const SETTLE_MS = 10_000;
+
 export interface PublisherParts {
   copies: CopyReader & CopyWriter;
   policies: PolicyReader;
@@ -38,7 +41,6 @@ export class Publisher {
     product: ProductFacts,
     place: Place,
     reviewer: string,
-    signal: AbortSignal,
   ): Promise<(Proposed & { record: CopyRecord }) | Refused> {
     const policy = await readPolicy(this.parts.policies, tenant.name);
     const context = { tenant: tenant.name, product, policy, catalog: tenant.knowledge.lexicon };
@@ -46,17 +48,18 @@ export class Publisher {
     if (!('proposal' in proposed)) return proposed;
     const record = await this.parts.copies.put(tenant.name, proposed.proposal, reviewer);
     this.parts.metrics.published.inc({ how: record.status === 'published' ? 'published' : 'queued' });
-    await this.settle(tenant, product.itemId, signal);
+    await this.settle(tenant, product.itemId);
     return { ...proposed, record };
   }
 
   /**
    * Looks at item and policy again after something was published: of a change that came between the look before and the
-   * commit, whoever follows catalog and policy may have heard too early to find the text.
+   * commit, whoever follows catalog and policy may have heard too early to find the text. Done also where the caller has
+   * gone, for the text stays.
    */
-  async settle(tenant: TenantCopy, itemId: string, signal: AbortSignal): Promise<void> {
+  async settle(tenant: TenantCopy, itemId: string): Promise<void> {
     const { copies, policies, catalogFacts } = this.parts;
-    const product = await catalogFacts.current(tenant.name, itemId, signal);
+    const product = await catalogFacts.current(tenant.name, itemId, AbortSignal.timeout(SETTLE_MS));
     await this.withdrawStale(tenant, itemId, product, await copies.openOf(tenant.name, [itemId]));
     const policy = await readPolicy(policies, tenant.name);
     const others = await copies.openUnderOtherPolicy(tenant.name, policy.version, PAGE, { itemId });

@@ -59,7 +59,7 @@ async function open() {
   const logger = pino({ level: 'silent' });
   const parts = { copies, policies, catalogFacts, composed, metrics, logger };
   const publisher = new Publisher(parts);
-  const publish = () => publisher.publish(tenant, extractFacts(SHIRT), place, 'anna', signal);
+  const publish = () => publisher.publish(tenant, extractFacts(SHIRT), place, 'anna');
   return { copies, store, review, publish, publisher, parts };
 }
 
@@ -129,6 +129,20 @@ describe('a product that changes between the look at it and the commit', () => {
     expect((await shop.copies.copy('shop', shop.waiting.copyId))?.status).toBe('withdrawn');
   });
 
+  it('takes a text back although the caller has gone meanwhile', async () => {
+    const shop = await oneWaiting();
+    const caller = new AbortController();
+    const approving: CopyDesk['approve'] = async (...decision) => {
+      await shop.store({ ...SHIRT, attributes: { material: 'Wool' } });
+      const approved = await shop.copies.approve(...decision);
+      caller.abort(new Error('gone'));
+      return approved;
+    };
+    const parts = { ...shop.parts, copies: { ...shop.copies, approve: approving }, publisher: shop.publisher };
+    await new Reviews(parts).decide(tenant, shop.waiting, approve, 'ben', caller.signal).catch(() => undefined);
+    expect((await shop.copies.copy('shop', shop.waiting.copyId))?.status).toBe('withdrawn');
+  });
+
   it('takes a text back that was published in that moment', async () => {
     const shop = await open();
     await shop.review('automatic', 1);
@@ -167,7 +181,7 @@ describe('a policy that changes between the look at it and the commit', () => {
       return shop.copies.put(...proposal);
     };
     const publisher = new Publisher({ ...shop.parts, copies: { ...shop.copies, put: putting } });
-    await publisher.publish(tenant, extractFacts(SHIRT), place, 'anna', signal);
+    await publisher.publish(tenant, extractFacts(SHIRT), place, 'anna');
     // What waits was written under the new one.
     const [{ copyId }, ...others] = await shop.copies.openOf('shop', ['shirt']);
     expect(others).toEqual([]);
