@@ -1,5 +1,5 @@
 import { CLOCK_TOLERANCE_MS } from '@attune/contracts';
-import { BoundedMap } from './bounded-map';
+import { LRUCache } from 'lru-cache';
 
 const REMEMBERED_SESSIONS = 50_000;
 
@@ -9,7 +9,7 @@ const REMEMBERED_SESSIONS = 50_000;
  * so that the way, which varies, does not change their order.
  */
 export class DeviceClocks {
-  private readonly shifts = new BoundedMap<string, number>(REMEMBERED_SESSIONS);
+  private readonly shifts = new LRUCache<string, number>({ max: REMEMBERED_SESSIONS });
 
   /**
    * @param session what the events of one visit on one device share

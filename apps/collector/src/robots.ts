@@ -1,6 +1,6 @@
 import { type RobotSign } from '@attune/contracts';
 import { isbot } from 'isbot';
-import { BoundedMap } from './bounded-map';
+import { LRUCache } from 'lru-cache';
 
 /** Events that a person may cause in a minute; a page that shows a list and is scrolled causes a few dozen. */
 export const MAX_EVENTS_A_MINUTE = 120;
@@ -12,7 +12,7 @@ const REMEMBERED_SHOPPERS = 50_000;
 
 /** Tells programs from people by the browser's name and by their speed. */
 export class Robots {
-  private readonly minutes = new BoundedMap<string, { minute: number; events: number }>(REMEMBERED_SHOPPERS);
+  private readonly minutes = new LRUCache<string, { minute: number; events: number }>({ max: REMEMBERED_SHOPPERS });
 
   /**
    * @param shopper with the tenant

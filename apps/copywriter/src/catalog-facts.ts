@@ -1,6 +1,7 @@
 import type { CatalogReader } from '@attune/catalog-store';
 import { extractFacts, type ProductFacts } from '@attune/copy-generation';
 import { Unavailable } from '@attune/grpc-transport';
+import { LRUCache } from 'lru-cache';
 import { JoinedReads } from './joined-reads';
 
 export interface CatalogFactsOptions {
@@ -34,8 +35,7 @@ interface Entry {
  * while it does, an item is read once; while it cannot, an item is read again after `freshMs`.
  */
 export class CatalogFacts {
-  /** In the order of last use. */
-  private readonly entries = new Map<string, Entry>();
+  private readonly entries: LRUCache<string, Entry>;
   /** How often something was dropped: what was read before is not kept after. */
   private drops = 0;
   /** By tenant, until when its items are known to be as they were read. */
@@ -48,6 +48,7 @@ export class CatalogFacts {
     private readonly listener: CatalogFactsListener,
     private readonly now: () => number = () => performance.now(),
   ) {
+    this.entries = new LRUCache({ max: options.maxItems });
     this.reads = new JoinedReads(catalog, options.readTimeoutMs);
   }
 
@@ -59,7 +60,6 @@ export class CatalogFacts {
     const key = keyOf(tenant, itemId);
     const known = this.entries.get(key);
     if (known && this.age(known, tenant) < this.options.freshMs) {
-      this.keep(key, known);
       this.listener.read('memory');
       return known.facts;
     }
@@ -121,7 +121,7 @@ export class CatalogFacts {
     }
     const facts = extractFacts(item);
     // As of the read's beginning: a change during it may not be in the answer.
-    if (drops === this.drops) this.keep(key, { facts, readAt: startedAt });
+    if (drops === this.drops) this.entries.set(key, { facts, readAt: startedAt });
     return facts;
   }
 
@@ -133,12 +133,6 @@ export class CatalogFacts {
     }
     this.listener.read('failed');
     throw away(cause);
-  }
-
-  private keep(key: string, entry: Entry): void {
-    this.entries.delete(key);
-    this.entries.set(key, entry);
-    if (this.entries.size > this.options.maxItems) this.entries.delete(this.entries.keys().next().value!);
   }
 
   private age({ readAt }: Entry, tenant: string): number {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ProductFacts } from '@attune/copy-generation';
+import { LRUCache } from 'lru-cache';
 import type { Wanted, WrittenCopy } from './writing';
 
 export interface ComposedCacheOptions {
@@ -19,18 +20,21 @@ export interface Composed {
 
 interface Entry {
   composed: Composed;
-  bytes: number;
   item: string;
 }
 
 /** Texts that were written lately, by all that they depend on. What was not asked for the longest goes first. */
 export class ComposedCache {
-  /** In the order of last use. */
-  private readonly entries = new Map<string, Entry>();
+  private readonly entries: LRUCache<string, Entry>;
   private readonly keysByItem = new Map<string, Set<string>>();
-  private bytes = 0;
 
-  constructor(private readonly options: ComposedCacheOptions) {}
+  constructor({ maxEntries, maxBytes }: ComposedCacheOptions) {
+    this.entries = new LRUCache({
+      ...{ max: maxEntries, maxSize: maxBytes, sizeCalculation: ({ composed }) => sizeOf(composed) },
+      onInsert: ({ item }, key) => this.keysByItem.set(item, (this.keysByItem.get(item) ?? new Set()).add(key)),
+      dispose: ({ item }, key) => this.forget(item, key),
+    });
+  }
 
   /**
    * The texts as they were written before, or as `write` gives them now.
@@ -39,44 +43,26 @@ export class ComposedCache {
   get(tenant: string, product: ProductFacts, wanted: Wanted, standards: string, write: () => Composed): Composed {
     const key = keyOf(tenant, product, wanted, standards);
     const known = this.entries.get(key);
-    if (known) {
-      this.entries.delete(key);
-      this.entries.set(key, known);
-      return known.composed;
-    }
+    if (known) return known.composed;
     const composed = write();
-    this.keep(key, { composed, bytes: sizeOf(composed), item: itemKey(tenant, product.itemId) });
+    this.entries.set(key, { composed, item: itemKey(tenant, product.itemId) });
     return composed;
   }
 
   /** Forgets the texts about an item. */
   drop(tenant: string, itemId: string): void {
-    for (const key of this.keysByItem.get(itemKey(tenant, itemId)) ?? []) this.remove(key);
+    for (const key of this.keysByItem.get(itemKey(tenant, itemId)) ?? []) this.entries.delete(key);
   }
 
   /** How much is kept. */
   get size(): { entries: number; bytes: number } {
-    return { entries: this.entries.size, bytes: this.bytes };
+    return { entries: this.entries.size, bytes: this.entries.calculatedSize };
   }
 
-  private keep(key: string, entry: Entry): void {
-    this.entries.set(key, entry);
-    this.bytes += entry.bytes;
-    const keys = this.keysByItem.get(entry.item) ?? new Set();
-    this.keysByItem.set(entry.item, keys.add(key));
-    while (this.entries.size > this.options.maxEntries || this.bytes > this.options.maxBytes) {
-      this.remove(this.entries.keys().next().value!);
-    }
-  }
-
-  private remove(key: string): void {
-    const entry = this.entries.get(key);
-    if (!entry) return;
-    this.entries.delete(key);
-    this.bytes -= entry.bytes;
-    const keys = this.keysByItem.get(entry.item);
+  private forget(item: string, key: string): void {
+    const keys = this.keysByItem.get(item);
     keys?.delete(key);
-    if (keys?.size === 0) this.keysByItem.delete(entry.item);
+    if (keys?.size === 0) this.keysByItem.delete(item);
   }
 }
 

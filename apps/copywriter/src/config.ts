@@ -8,6 +8,7 @@ import {
 } from '@attune/service-runtime';
 import { z } from 'zod';
 import { checkModel, modelEnvironment } from './model/model-config';
+import { wholeNumber } from './whole-number';
 
 const environment = z
   .object({
@@ -19,6 +20,8 @@ const environment = z
     /** Where published copy is told of. */
     KAFKA_BROKERS: kafkaBrokers,
     TOPIC_PREFIX: topicPrefix,
+    /** How long it is kept who let which text out, and why, and what was replaced; 0: for ever. */
+    COPY_HISTORY_DAYS: wholeNumber(0, 36_500, 400),
     ...modelEnvironment,
   })
   .superRefine(checkModel);

@@ -108,7 +108,7 @@ export function createCopyDeskService(parts: DeskParts): GrpcService {
       const reviewer = reviewerOf(request.reviewer);
       const product = await catalogFacts.current(tenant.name, itemId, signal);
       if (!product) throw new NotFound('item_id: the catalog has no such item');
-      const outcome = await publisher.publish(tenant, product, place, reviewer, signal);
+      const outcome = await publisher.publish(tenant, product, place, reviewer);
       await heard(tenant.name);
       if (writesFreely(tenant.policy, place.channel)) parts.orderFreeText?.(tenant, product, place);
       const copy = copyMessage(asRead(outcome.written, product, place));

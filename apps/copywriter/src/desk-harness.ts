@@ -52,7 +52,7 @@ export async function startDesk(
   const database = startDatabase({ url: test.url, applicationName: 'test', logger });
   const { databaseUrl, brokers } = await reach(test.url);
   const environment = { DATABASE_URL: databaseUrl, KAFKA_BROKERS: brokers.join(), TOPIC_PREFIX: prefix };
-  const start = () => startCopywriter(environment, logger);
+  const start = (more: Record<string, string> = {}) => startCopywriter({ ...environment, ...more }, logger);
   const running: { copywriter: RunningCopywriter } = { copywriter: await start() };
   const desk = Object.assign(running, {
     database: database.value,

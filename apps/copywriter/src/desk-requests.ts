@@ -6,7 +6,10 @@ import {
   copyPolicy,
   type CopyPolicy,
   identifier,
+  isStorableText,
+  NOT_STORABLE,
   refusals,
+  storableText,
 } from '@attune/contracts';
 import type { CopyScope } from '@attune/copy-store';
 import { InvalidArgument } from '@attune/grpc-transport';
@@ -17,8 +20,8 @@ import type { ReviewPosition } from './review-queue';
 
 const DEFAULT_PAGE = 20;
 const MAX_PAGE = 100;
-const reviewerName = z.string().trim().min(1, 'is needed').max(100);
-const reasonText = z.string().max(1_000);
+const reviewerName = z.string().trim().min(1, 'is needed').max(100).refine(isStorableText, NOT_STORABLE);
+const reasonText = storableText(1_000);
 
 /** How many entries a page has. @throws InvalidArgument */
 export function pageSizeOf(size: number): number {
@@ -50,7 +53,7 @@ export function scopeOf({ itemId, channel, locale }: copywriterV1.RetractRequest
   };
 }
 
-const position = z.tuple([z.iso.datetime(), z.enum(['copy', 'frame']), z.string().min(1).max(200)]);
+const position = z.tuple([z.iso.datetime(), z.enum(['copy', 'frame']), storableText(200).min(1)]);
 
 /** A page's end as a token, and back. */
 export function queueToken({ createdAt, kind, id }: ReviewPosition): string {

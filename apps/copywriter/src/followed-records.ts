@@ -1,10 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { LRUCache } from 'lru-cache';
 
 /** A record without its contents. */
 export interface Summary {
   id: string;
-  /** Grows with each change. */
-  revision: number;
+  /** Another one for other contents. */
+  version: string;
 }
 
 /** All records of a tenant at a moment. */
@@ -14,7 +15,7 @@ export interface Summaries<S extends Summary> {
   summaries: readonly S[];
 }
 
-export interface RecordSource<S extends Summary, Value> {
+export interface RecordSource<S extends Summary, Value extends object> {
   /** Undefined when nothing has changed since the stamp. */
   summaries: (tenant: string, seen?: string) => Promise<Summaries<S> | undefined>;
   /** What is kept of a record. */
@@ -40,17 +41,19 @@ interface Known<S> {
  * asked for. So the database is asked for what has changed, and not for what calls ask for; while it is away, what was
  * read stands.
  */
-export class FollowedRecords<S extends Summary, Value> {
+export class FollowedRecords<S extends Summary, Value extends object> {
   private readonly tenants = new Map<string, Known<S>>();
-  /** By tenant, id and revision, in the order of last use. */
-  private readonly values = new Map<string, Value>();
+  /** By tenant, id and version. */
+  private readonly values: LRUCache<string, Value>;
   private readonly reads = new Map<string, Promise<Value | undefined>>();
   private looks = 0;
 
   constructor(
     private readonly source: RecordSource<S, Value>,
     private readonly options: FollowedRecordsOptions,
-  ) {}
+  ) {
+    this.values = new LRUCache({ max: options.maxRecords });
+  }
 
   /** Hears of what has changed. @throws what the source throws */
   async refresh(tenant: string): Promise<void> {
@@ -69,12 +72,9 @@ export class FollowedRecords<S extends Summary, Value> {
 
   /** The contents of a record; undefined when they cannot be read in time. Never rejects. */
   async get(tenant: string, summary: S, patienceMs: number): Promise<Value | undefined> {
-    const at = `${tenant} ${summary.id} ${summary.revision}`;
+    const at = `${tenant} ${summary.id} ${summary.version}`;
     const value = this.values.get(at);
-    if (value !== undefined) {
-      this.keep(at, value);
-      return value;
-    }
+    if (value) return value;
     const giveUp = new AbortController();
     const late = sleep(Math.max(0, patienceMs), undefined, { signal: giveUp.signal }).catch(() => undefined);
     const read = await Promise.race([this.read(at, tenant, summary), late]);
@@ -90,7 +90,7 @@ export class FollowedRecords<S extends Summary, Value> {
       .read(tenant, summary)
       .then(
         (value) => {
-          this.keep(at, value);
+          this.values.set(at, value);
           return value;
         },
         () => undefined,
@@ -98,11 +98,5 @@ export class FollowedRecords<S extends Summary, Value> {
       .finally(() => this.reads.delete(at));
     this.reads.set(at, reading);
     return reading;
-  }
-
-  private keep(at: string, value: Value): void {
-    this.values.delete(at);
-    this.values.set(at, value);
-    if (this.values.size > this.options.maxRecords) this.values.delete(this.values.keys().next().value!);
   }
 }

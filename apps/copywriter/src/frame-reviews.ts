@@ -1,5 +1,12 @@
 import { copywriterV1 } from '@attune/contracts';
-import { type FrameDesk, type FrameReader, type FrameRecord, type FrameStatus, UnknownFrame } from '@attune/copy-store';
+import {
+  type FrameDesk,
+  type FrameReader,
+  type FrameRecord,
+  type FrameStatus,
+  RevisionConflict,
+  UnknownFrame,
+} from '@attune/copy-store';
 import { InvalidArgument } from '@attune/grpc-transport';
 import { z } from 'zod';
 import { reasonOf } from './desk-requests';
@@ -49,6 +56,10 @@ export async function decideFrame(
     case 'edit': {
       const known = await frames.frameByHash(tenant.name, keyHash);
       if (!known) throw new UnknownFrame(keyHash);
+      // Before the edit is looked at, for it may not fit what somebody else has made of the frame.
+      if (known.status !== 'waiting' || known.revision !== revision) {
+        throw new RevisionConflict(`frame ${keyHash}`, revision);
+      }
       const edited = editedFrame(known, tenant, decision.value.fields);
       return frames.decideFrame(tenant.name, keyHash, revision, { edit: edited }, reviewer);
     }

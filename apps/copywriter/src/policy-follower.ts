@@ -14,10 +14,13 @@ export function followPolicy(
 ): () => Promise<void> {
   let checked: string | undefined;
   return async function takeOverPolicy() {
+    const before = tenant.policy;
     const current = await readPolicy(policies, tenant.name);
-    if (current.version !== tenant.policy.version) tenant.policy = current;
+    // Whoever put one in force during the read knows better; the next poll checks by it.
+    const isOld = tenant.policy !== before;
+    if (!isOld && current.version !== before.version) tenant.policy = current;
     onRead();
-    if (current.version === checked) return;
+    if (isOld || current.version === checked) return;
     await policyChanged(tenant, current, signal);
     checked = current.version;
   };

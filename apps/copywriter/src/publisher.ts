@@ -19,6 +19,9 @@ const FORBIDDEN = 'the policy forbids it';
 /** Texts in one read. */
 const PAGE = 100;
 
+/** How long the look after a publication may take. */
+const SETTLE_MS = 10_000;
+
 export interface PublisherParts {
   copies: CopyReader & CopyWriter;
   policies: PolicyReader;
@@ -38,7 +41,6 @@ export class Publisher {
     product: ProductFacts,
     place: Place,
     reviewer: string,
-    signal: AbortSignal,
   ): Promise<(Proposed & { record: CopyRecord }) | Refused> {
     const policy = await readPolicy(this.parts.policies, tenant.name);
     const context = { tenant: tenant.name, product, policy, catalog: tenant.knowledge.lexicon };
@@ -46,18 +48,22 @@ export class Publisher {
     if (!('proposal' in proposed)) return proposed;
     const record = await this.parts.copies.put(tenant.name, proposed.proposal, reviewer);
     this.parts.metrics.published.inc({ how: record.status === 'published' ? 'published' : 'queued' });
-    await this.settle(tenant, product.itemId, signal);
+    await this.settle(tenant, product.itemId);
     return { ...proposed, record };
   }
 
   /**
-   * Looks at the item again after something of it was published: of a change that came between the look before and the
-   * commit, whoever follows the catalog may have heard too early to find the text.
+   * Looks at item and policy again after something was published: of a change that came between the look before and the
+   * commit, whoever follows catalog and policy may have heard too early to find the text. Done also where the caller has
+   * gone, for the text stays.
    */
-  async settle(tenant: TenantCopy, itemId: string, signal: AbortSignal): Promise<void> {
-    const product = await this.parts.catalogFacts.current(tenant.name, itemId, signal);
-    const open = await this.parts.copies.openOf(tenant.name, [itemId]);
-    await this.withdrawStale(tenant, itemId, product, open);
+  async settle(tenant: TenantCopy, itemId: string): Promise<void> {
+    const { copies, policies, catalogFacts } = this.parts;
+    const product = await catalogFacts.current(tenant.name, itemId, AbortSignal.timeout(SETTLE_MS));
+    await this.withdrawStale(tenant, itemId, product, await copies.openOf(tenant.name, [itemId]));
+    const policy = await readPolicy(policies, tenant.name);
+    const others = await copies.openUnderOtherPolicy(tenant.name, policy.version, PAGE, { itemId });
+    for (const copy of others) await this.withdrawForbidden(tenant, product, policy, copy);
   }
 
   /** Forgets what is held of changed items, withdraws their texts where the facts are others, and writes them anew. */
@@ -80,23 +86,32 @@ export class Publisher {
   /** Withdraws what a new policy refuses, and writes it anew. What was let out under another one is checked again. */
   async policyChanged(tenant: TenantCopy, policy: TenantPolicy, signal: AbortSignal): Promise<void> {
     const { copies, catalogFacts } = this.parts;
-    const standards = { catalog: tenant.knowledge.lexicon, policy: policy.claims };
     for (let after: string | undefined; ;) {
       signal.throwIfAborted();
-      const page = await copies.openUnderOtherPolicy(tenant.name, policy.version, PAGE, after);
+      const page = await copies.openUnderOtherPolicy(tenant.name, policy.version, PAGE, { after });
       const products = await catalogFacts.many(tenant.name, [...new Set(page.map(({ itemId }) => itemId))], signal);
       for (const copy of page) {
-        const product = products.get(copy.itemId);
-        // One that is sold no more, or has changed, is withdrawn by who follows the catalog.
-        if (product?.version !== copy.productVersion) continue;
         await setImmediate();
-        const place = { channel: copy.channel, grammar: negotiate(copy.locale)! };
-        if (verifyLasting(copy.fields, product, place, standards).outcome !== 'refused') continue;
-        await this.withdraw(tenant, copy.itemId, product, policy, ({ copyId }) => copyId === copy.copyId, FORBIDDEN);
+        await this.withdrawForbidden(tenant, products.get(copy.itemId), policy, copy);
       }
       if (page.length < PAGE) return;
       after = page[page.length - 1].copyId;
     }
+  }
+
+  /** Takes a text back that the policy refuses. */
+  private async withdrawForbidden(
+    tenant: TenantCopy,
+    product: ProductFacts | undefined,
+    policy: TenantPolicy,
+    { copyId, itemId, channel, locale, fields, productVersion }: CopyRecord,
+  ): Promise<void> {
+    // One that is sold no more, or has changed, is withdrawn by who follows the catalog.
+    if (product?.version !== productVersion) return;
+    const standards = { catalog: tenant.knowledge.lexicon, policy: policy.claims };
+    const { outcome } = verifyLasting(fields, product, { channel, grammar: negotiate(locale)! }, standards);
+    if (outcome !== 'refused') return;
+    await this.withdraw(tenant, itemId, product, policy, (open) => open.copyId === copyId, FORBIDDEN);
   }
 
   /** Takes texts back that were written from other facts. */

@@ -144,9 +144,19 @@ describe('a text to be checked', () => {
     expect(refusal(() => textOf([], 'card')).field).toBe('fields');
     expect(refusal(() => textOf(Array<typeof title>(31).fill(title), 'card')).field).toBe('fields');
     expect(refusal(() => textOf([title, { name: 'toString', text: 'x' }], 'card')).field).toBe('fields[1].name');
-    expect(refusal(() => textOf([title, { name: 'title', text: '' }], 'card')).field).toBe('fields[1].text');
+    expect(refusal(() => textOf([{ name: 'title', text: '' }], 'card')).field).toBe('fields[0].text');
     expect(refusal(() => textOf([{ name: 'title', text: 'x\u0000' }], 'card')).field).toBe('fields[0].text');
     expect(textOf([{ name: 'title', text: 'Cafe\u0301' }], 'card')).toEqual([{ name: 'title', text: 'Caf\u00e9' }]);
+  });
+
+  it('has no more fields of a name than the channel has', () => {
+    const bullets = Array.from({ length: 9 }, () => ({ name: 'bullet', text: 'In navy' }));
+    expect(textOf(bullets.slice(1), 'product_page')).toHaveLength(8);
+    expect(refusal(() => textOf(bullets, 'product_page')).field).toBe('fields[8].name');
+    const titles = ['Lamp', 'Another'].map((text) => ({ name: 'title', text }));
+    expect(refusal(() => textOf(titles, 'card', 'edit.fields'))).toMatchObject({
+      ...{ field: 'edit.fields[1].name', message: expect.stringContaining('at most 1') as string },
+    });
   });
 
   it('names the id of many that is none', () => {

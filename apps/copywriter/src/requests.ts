@@ -1,4 +1,5 @@
 import {
+  CHANNEL_RULES,
   FIELD_LIMITS,
   MAX_QUESTION_LENGTH,
   MAX_VARIANTS,
@@ -147,8 +148,14 @@ export function textOf(fields: readonly TextField[], channel: ChannelName, field
   if (fields.length < 1 || fields.length > MAX_FIELDS) {
     throw new InvalidArgument(field, `must be 1 to ${MAX_FIELDS}, are ${fields.length}`);
   }
+  const counts = new Map<string, number>();
   for (const [n, { name, text }] of fields.entries()) {
     if (!hasField(channel, name)) throw new InvalidArgument(`${field}[${n}].name`, unknownField(channel));
+    const { most } = CHANNEL_RULES[channel][name];
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+    if (counts.get(name)! > most) {
+      throw new InvalidArgument(`${field}[${n}].name`, `is one too many: this channel has at most ${most} of ${name}`);
+    }
     if (text.trim() === '' || text.length > MAX_TEXT_LENGTH) {
       throw new InvalidArgument(`${field}[${n}].text`, `must be 1 to ${MAX_TEXT_LENGTH} characters`);
     }

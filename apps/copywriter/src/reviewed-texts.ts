@@ -17,7 +17,11 @@ export class ReviewedTexts {
     const source = {
       summaries: async (tenant: string, seen?: string) => {
         const read = await copies.reviewedTexts(tenant, seen);
-        return read && { stamp: read.stamp, summaries: read.texts.map((text) => ({ ...text, id: placeKey(text) })) };
+        if (!read) return undefined;
+        const summaries = read.texts.map((text) => ({
+          ...{ ...text, id: placeKey(text), version: `${text.copyId} ${text.revision}` },
+        }));
+        return { stamp: read.stamp, summaries };
       },
       read: async (tenant: string, { copyId }: ReviewedText): Promise<ReviewedState> => {
         const text = await copies.copy(tenant, copyId);

@@ -1,6 +1,6 @@
 import { createInMemoryCatalog } from '@attune/catalog-store';
 import { type CatalogItem, itemChange } from '@attune/contracts';
-import { type CopyDesk, createInMemoryCopy, createInMemoryPolicies } from '@attune/copy-store';
+import { type CopyDesk, type CopyWriter, createInMemoryCopy, createInMemoryPolicies } from '@attune/copy-store';
 import { extractFacts, negotiate, type Finding, verifyText } from '@attune/copy-generation';
 import { Registry } from '@attune/service-runtime';
 import { pino } from 'pino';
@@ -59,7 +59,7 @@ async function open() {
   const logger = pino({ level: 'silent' });
   const parts = { copies, policies, catalogFacts, composed, metrics, logger };
   const publisher = new Publisher(parts);
-  const publish = () => publisher.publish(tenant, extractFacts(SHIRT), place, 'anna', signal);
+  const publish = () => publisher.publish(tenant, extractFacts(SHIRT), place, 'anna');
   return { copies, store, review, publish, publisher, parts };
 }
 
@@ -129,6 +129,20 @@ describe('a product that changes between the look at it and the commit', () => {
     expect((await shop.copies.copy('shop', shop.waiting.copyId))?.status).toBe('withdrawn');
   });
 
+  it('takes a text back although the caller has gone meanwhile', async () => {
+    const shop = await oneWaiting();
+    const caller = new AbortController();
+    const approving: CopyDesk['approve'] = async (...decision) => {
+      await shop.store({ ...SHIRT, attributes: { material: 'Wool' } });
+      const approved = await shop.copies.approve(...decision);
+      caller.abort(new Error('gone'));
+      return approved;
+    };
+    const parts = { ...shop.parts, copies: { ...shop.copies, approve: approving }, publisher: shop.publisher };
+    await new Reviews(parts).decide(tenant, shop.waiting, approve, 'ben', caller.signal).catch(() => undefined);
+    expect((await shop.copies.copy('shop', shop.waiting.copyId))?.status).toBe('withdrawn');
+  });
+
   it('takes a text back that was published in that moment', async () => {
     const shop = await open();
     await shop.review('automatic', 1);
@@ -139,6 +153,39 @@ describe('a product that changes between the look at it and the commit', () => {
     const anew = await shop.copies.openOf('shop', ['shirt']);
     expect(anew).toMatchObject([{ status: 'published' }]);
     expect(anew[0].productVersion).not.toBe('record' in outcome && outcome.record.productVersion);
+  });
+});
+
+describe('a policy that changes between the look at it and the commit', () => {
+  /** The policy is another one from now on, and refuses what was written. */
+  const forbid = async (shop: Awaited<ReturnType<typeof open>>) => {
+    await shop.review('after_review', 1);
+    checks.mockReturnValue({ outcome: 'refused', findings: [finding] });
+  };
+
+  it('takes a text back that was approved in that moment', async () => {
+    const shop = await oneWaiting();
+    const approving: CopyDesk['approve'] = async (...decision) => {
+      await forbid(shop);
+      return shop.copies.approve(...decision);
+    };
+    const parts = { ...shop.parts, copies: { ...shop.copies, approve: approving }, publisher: shop.publisher };
+    await new Reviews(parts).decide(tenant, shop.waiting, approve, 'ben', signal);
+    expect((await shop.copies.copy('shop', shop.waiting.copyId))?.status).toBe('withdrawn');
+  });
+
+  it('takes a text back that was put in that moment, and writes another', async () => {
+    const shop = await open();
+    const putting: CopyWriter['put'] = async (...proposal) => {
+      await forbid(shop);
+      return shop.copies.put(...proposal);
+    };
+    const publisher = new Publisher({ ...shop.parts, copies: { ...shop.copies, put: putting } });
+    await publisher.publish(tenant, extractFacts(SHIRT), place, 'anna');
+    // What waits was written under the new one.
+    const [{ copyId }, ...others] = await shop.copies.openOf('shop', ['shirt']);
+    expect(others).toEqual([]);
+    expect(await shop.copies.copy('shop', copyId)).toMatchObject({ status: 'waiting', policyVersion: '2' });
   });
 });
 

@@ -73,7 +73,7 @@ export class Reviews {
           decision.$case === 'edit' ? textOf(decision.value.fields, copy.channel, 'edit.fields') : undefined;
         const decided = await this.letOut(tenant, copy, fields, reviewer, signal);
         metrics.decisions.inc({ decision: fields ? 'edited' : 'approved' });
-        await this.parts.publisher.settle(tenant, copy.itemId, signal);
+        await this.parts.publisher.settle(tenant, copy.itemId);
         return decided;
       }
       case undefined:
@@ -118,7 +118,7 @@ export class Reviews {
   private async sameProduct(tenant: TenantCopy, copy: CopyRecord, signal: AbortSignal): Promise<ProductFacts> {
     const product = await this.parts.catalogFacts.current(tenant.name, copy.itemId, signal);
     if (product?.version === copy.productVersion) return product;
-    await this.parts.publisher.settle(tenant, copy.itemId, signal);
+    await this.parts.publisher.settle(tenant, copy.itemId);
     throw new Conflict(`the product of copy ${copy.copyId} has changed: the text is withdrawn`);
   }
 }

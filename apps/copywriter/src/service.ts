@@ -1,6 +1,13 @@
 import { createCatalogReader } from '@attune/catalog-store';
 import { topics as topicsOf } from '@attune/contracts';
-import { createCopyOutbox, createCopyStore, createFrameStore, createPolicyStore } from '@attune/copy-store';
+import {
+  createCopyHistory,
+  createCopyOutbox,
+  createCopyStore,
+  createFrameStore,
+  createModelUseLedger,
+  createPolicyStore,
+} from '@attune/copy-store';
 import { startDatabase } from '@attune/database';
 import { ensureTopics, startProducer } from '@attune/event-stream';
 import { startGrpcServer } from '@attune/grpc-transport';
@@ -13,6 +20,7 @@ import type { Config } from './config';
 import { createCopyDeskService } from './copy-desk-service';
 import { createCopywriterService } from './copywriter-service';
 import { DatabaseWatch } from './database-watch';
+import { startHistoryRetention } from './history-retention';
 import { FrameMemory } from './model/frame-memory';
 import { startModel } from './model/start-model';
 import { countWaiting, createMetrics } from './metrics';
@@ -84,7 +92,12 @@ export async function createService(
     return startProducer(connection);
   };
   await lifecycle.start('relay', () => startRelay({ outbox, topic, connect, logger }));
-  const modelParts = { store: frames, memory, copies, catalogFacts, publisher, metrics, logger, lifecycle };
+  if (config.COPY_HISTORY_DAYS > 0) {
+    const retention = { history: createCopyHistory(database), days: config.COPY_HISTORY_DAYS, logger };
+    await lifecycle.start('history retention', () => startHistoryRetention(retention));
+  }
+  const ledger = createModelUseLedger(database);
+  const modelParts = { store: frames, memory, ledger, copies, catalogFacts, publisher, metrics, logger, lifecycle };
   const model = await startModel(modelConfigOf(config), modelParts);
   await lifecycle.start('counts', () =>
     startPolling(

@@ -190,17 +190,58 @@ it('asks for copy with voice, limits, variants and shopper, and answers all text
 });
 
 it('passes on a shopper’s question, and one text is no list', async () => {
-  const { body } = await get('/v1/copy/SKU-1?channel=chat_answer&question=is%20it%20washable%3F&anonymousId=b1');
+  const question = { itemId: 'SKU-1', channel: 'chat_answer', question: 'is it washable?', anonymousId: 'b1' };
+  const { body } = await post('/v1/copy?tenant=shop-a', question);
   expect(asked).toMatchObject({
-    ...{ channel: copywriterV1.Channel.CHANNEL_CHAT_ANSWER, question: 'is it washable?', variants: 1 },
-    shopper: { userId: '', anonymousId: 'b1' },
+    ...{
+      channel: copywriterV1.Channel.CHANNEL_CHAT_ANSWER,
+      question: 'is it washable?',
+      variants: 1,
+      tenant: 'shop-a',
+    },
+    ...{ subject: { $case: 'itemId', value: 'SKU-1' }, shopper: { userId: '', anonymousId: 'b1' } },
   });
   expect(body).not.toHaveProperty('variants');
 });
 
+it('answers the same to a body as to a URL', async () => {
+  const inUrl = await get('/v1/copy/SKU-1?channel=card&affinity=brand:acme:0.5&limit=title:60&variants=2&seed=7');
+  const call = asked;
+  const parts = { itemId: 'SKU-1', channel: 'card', affinity: ['brand:acme:0.5'], limit: ['title:60'], variants: 2 };
+  expect(await post('/v1/copy', { ...parts, seed: 7 })).toEqual(inUrl);
+  expect(asked).toEqual(call);
+});
+
+it('takes no question in a URL, where servers on the way keep it, and says how it is asked', async () => {
+  const { status, body } = await get('/v1/copy/SKU-1?channel=chat_answer&question=am%20I%20allergic');
+  expect(status).toBe(400);
+  expect(body).toMatchObject({
+    error: { field: 'question', message: expect.stringContaining('POST /v1/copy') as string },
+  });
+  expect(JSON.stringify(body)).not.toContain('allergic');
+  expect(asked).toBeUndefined();
+});
+
+it.each<[string, object]>([
+  ['itemId', { channel: 'card' }],
+  ['question', { itemId: 'a', question: 'washable' }],
+  ['question', { itemId: 'a', channel: 'chat_answer', question: 'x'.repeat(301) }],
+  ['affinity', { itemId: 'a', affinity: ['brand:acme:1'], userId: 'anna' }],
+  ['itemID', { itemId: 'a', itemID: 'b' }],
+])('names %s where a request for copy has it wrong', async (field, wanted) => {
+  expect(await post('/v1/copy', wanted)).toMatchObject({ status: 400, body: { error: { field } } });
+  expect(asked).toBeUndefined();
+});
+
+it('reads no more of a request for copy than one can hold', async () => {
+  const { status, body } = await post('/v1/copy', { itemId: 'a', question: 'x'.repeat(200_000) });
+  expect([status, body]).toMatchObject([413, { error: { code: 'body_too_large' } }]);
+});
+
 it('logs neither shoppers nor their questions, whatever fails', async () => {
   failure = new RpcError('INTERNAL', 'Compose', 'broken');
-  expect((await get('/v1/copy/SKU-1?channel=chat_answer&question=am%20I%20allergic&userId=anna-7')).status).toBe(502);
+  const question = { itemId: 'SKU-1', channel: 'chat_answer', question: 'am I allergic', userId: 'anna-7' };
+  expect((await post('/v1/copy', question)).status).toBe(502);
   expect(logged.join('')).toContain('a request failed');
   expect(logged.join('')).not.toMatch(/allergic|anna-7/);
 });
@@ -229,8 +270,6 @@ it.each([
   ['/v1/copy/SKU-1?limit=title', 'limit[0]'],
   ['/v1/copy/SKU-1?limit=title:0', 'limit[0]'],
   ['/v1/copy/SKU-1?limit=title:9&limit=title:8', 'limit[1]'],
-  ['/v1/copy/SKU-1?question=washable', 'question'],
-  [`/v1/copy/SKU-1?channel=chat_answer&question=${'x'.repeat(301)}`, 'question'],
   ['/v1/recommendations?anonymousID=b1', 'anonymousID'],
   ['/v1/recommendations?userId=a&userId=b', 'userId'],
   ['/v1/recommendations?tenant=No%20Shop', 'tenant'],
@@ -297,5 +336,12 @@ it('answers broken JSON and unknown routes in its own form', async () => {
 
 it('describes itself', async () => {
   const { body } = await get('/openapi.json');
-  expect(Object.keys((body as { paths: object }).paths)).toContain('/v1/copy/{itemId}');
+  const { paths } = body as { paths: Record<string, { get: { parameters: { name: string }[] } }> };
+  expect(Object.keys(paths)).toEqual(expect.arrayContaining(['/v1/copy/{itemId}', '/v1/copy']));
+  expect(paths['/v1/copy/{itemId}'].get.parameters.map(({ name }) => name)).not.toContain('question');
+  expect(paths['/v1/copy']).toMatchObject({
+    post: {
+      requestBody: { content: { 'application/json': { schema: { properties: { question: { maxLength: 300 } } } } } },
+    },
+  });
 });

@@ -17,7 +17,8 @@ import { shopperOf } from './shopper';
 import { whileAsked } from './while-asked';
 import { openApi } from './open-api';
 import {
-  checkCopyQuery,
+  checkCopy,
+  copyBody,
   copyQuery,
   itemQuery,
   parameters,
@@ -26,10 +27,13 @@ import {
   recommendationsQuery,
   tenantOf,
   urlParameters,
+  type WantedCopy,
 } from './parameters';
 
 /** Room for 50,000 ids in a body. */
 const MAX_BODY_BYTES = 16 * 1024 * 1024;
+/** Room for a question and twenty affinities. */
+const MAX_COPY_BODY_BYTES = 128 * 1024;
 
 export interface AppParts {
   recommender: GrpcClient<typeof recommenderV1.RecommenderServiceClient.service>;
@@ -93,9 +97,8 @@ export function createApp({
     const { recommendation } = await recommender.rank(call, whileAsked(response));
     response.json(recommendationAnswer(recommendation));
   });
-  app.get(['/v1/copy/:itemId', '/v1/copy'], async (request, response) => {
-    const wanted = urlParameters(copyQuery, request);
-    checkCopyQuery(wanted);
+  const compose = async (request: Request, response: Response, wanted: WantedCopy) => {
+    checkCopy(wanted);
     const { itemId, channel, locale, seed, tone, question, variants, userId, anonymousId } = wanted;
     const call = copywriterV1.ComposeRequest.fromPartial({
       ...{ tenant: tenantOf(request), channel: CHANNELS[channel], locale, seed, tone, question, variants },
@@ -109,7 +112,13 @@ export function createApp({
     const [first, ...others] = (await copywriter.compose(call, whileAsked(response))).variants;
     if (!first) throw new HttpError(502, 'bad_gateway', 'the copywriter sent no copy');
     response.json(copyAnswer([first, ...others], channel, variants));
-  });
+  };
+  app.get(['/v1/copy/:itemId', '/v1/copy'], (request, response) =>
+    compose(request, response, urlParameters(copyQuery, request)),
+  );
+  app.post('/v1/copy', express.json({ limit: MAX_COPY_BODY_BYTES }), (request: Request, response) =>
+    compose(request, response, parameters(copyBody, request.body)),
+  );
 
   const description = openApi();
   app.get('/openapi.json', (_request, response) => void response.json(description));

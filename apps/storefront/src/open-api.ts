@@ -1,11 +1,12 @@
 import { copyAnswer, errorAnswer, recommendationAnswer } from '@attune/contracts';
 import { copyDeskPaths, copyDeskSchemas } from './copy-desk-open-api';
 import { itemId, json, operation, query, schemaOf } from './open-api-parts';
-import { copyQuery, itemQuery, rankBody, recommendationsBody, recommendationsQuery } from './parameters';
+import { copyBody, copyQuery, itemQuery, rankBody, recommendationsBody, recommendationsQuery } from './parameters';
 
 /** The storefront's interface as OpenAPI 3.1, made from the schemas that check its requests and answers. */
 export function openApi(): object {
   const item = itemQuery.omit({ itemId: true });
+  const ofItem = copyQuery.omit({ itemId: true, question: true });
   return {
     openapi: '3.1.0',
     info: {
@@ -34,7 +35,13 @@ export function openApi(): object {
         },
       },
       '/v1/copy/{itemId}': {
-        get: operation('Copy about this item', [itemId, ...query(copyQuery.omit({ itemId: true }))], 'CopyAnswer'),
+        get: operation('Copy about this item', [itemId, ...query(ofItem)], 'CopyAnswer'),
+      },
+      '/v1/copy': {
+        post: {
+          ...operation('The same, and the answer to a shopper’s question', [], 'CopyAnswer'),
+          requestBody: json(schemaOf(copyBody)),
+        },
       },
       ...copyDeskPaths(),
     },

@@ -130,7 +130,8 @@ const limit = z
     return { field, graphemes: Number(graphemes) };
   });
 
-export const copyQuery = z.strictObject({
+/** Copy about an item, for a question of a shopper too: what they write belongs into no URL. */
+export const copyBody = z.strictObject({
   itemId: identifier,
   ...shopper,
   channel: channelName.default('product_page'),
@@ -153,10 +154,18 @@ export const copyQuery = z.strictObject({
   affinity: repeated(affinity, MAX_AFFINITIES),
 });
 
-/** What of a query for copy goes together only in some ways. @throws HttpError 400 that names the parameter */
-export function checkCopyQuery(wanted: z.output<typeof copyQuery>): void {
+/** The same without a question: servers and proxies on the way keep URLs. */
+export const copyQuery = copyBody.extend({
+  question: z.never({ error: 'is asked by POST /v1/copy, since a URL is kept in access logs' }).optional(),
+});
+
+/** What is asked for of copy. */
+export type WantedCopy = z.output<typeof copyBody> | z.output<typeof copyQuery>;
+
+/** What of a request for copy goes together only in some ways. @throws HttpError 400 that names the parameter */
+export function checkCopy(wanted: WantedCopy): void {
   const { channel, question, userId, anonymousId, affinity, limit } = wanted;
-  if (question !== '' && channel !== 'chat_answer') throw invalid('question', 'is for channel=chat_answer only');
+  if (question && channel !== 'chat_answer') throw invalid('question', 'is for the channel chat_answer only');
   if (affinity.length > 0 && (userId !== undefined || anonymousId !== undefined)) {
     throw invalid('affinity', 'must not be given together with userId or anonymousId');
   }

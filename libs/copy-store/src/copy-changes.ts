@@ -11,6 +11,8 @@ import {
 
 /** Who acts where nobody does. */
 const COPYWRITER = 'copywriter';
+/** Why a text waits that a person rejected before; by this it is known, whatever has become of it since. */
+const REJECTED = 'a reviewer rejected this very text';
 
 /** How texts change, whatever keeps them: each call is one transaction that holds the item. */
 export function createCopyChanges(inTransaction: InTransaction): CopyWriter & CopyDesk {
@@ -79,13 +81,18 @@ async function seen(rows: CopyRows, copyId: string, revision: number): Promise<C
 async function put(rows: CopyRows, { copy, message }: Proposal, actor: string): Promise<CopyRecord> {
   const known = await rows.find(copy.copyId);
   if (known?.status === 'published') return known;
-  if (message && known?.status !== 'rejected') {
+  const rejected = known !== undefined && isRejected(known);
+  if (message && !rejected) {
     if (!known) await rows.audit(copy, 'composed', actor, '');
     return publish(rows, copy, message, actor, () => rows.write(copy, 'published'));
   }
   if (known?.status === 'waiting') return known;
-  const reasons = known?.status === 'rejected' ? [...copy.reasons, 'a reviewer rejected this very text'] : copy.reasons;
-  return queue(rows, { ...copy, reasons }, actor);
+  return queue(rows, rejected ? { ...copy, reasons: [...copy.reasons, REJECTED] } : copy, actor);
+}
+
+/** Whether a person rejected the text, and nobody approved it since. */
+function isRejected({ status, reviewed, reasons }: CopyRecord): boolean {
+  return status === 'rejected' || (!reviewed && reasons.includes(REJECTED));
 }
 
 async function queue(rows: CopyRows, copy: NewCopy, actor: string): Promise<CopyRecord> {
@@ -132,13 +139,15 @@ async function withdraw(
   reason: string,
 ): Promise<Withdrawal> {
   await rows.lockItem(itemId);
-  const stale = (await rows.open(itemId)).filter(mustGo);
+  const open = await rows.open(itemId);
+  const stale = open.filter(mustGo);
+  const stays = open.filter((copy) => copy.status === 'published' && !stale.includes(copy));
   for (const copy of stale) await close(rows, copy, 'withdrawn', COPYWRITER, reason);
   const result = { withdrawn: stale.length, published: 0, queued: 0 };
   const told: NewCopy[] = [];
   for (const proposal of proposals) {
     const { copy } = proposal;
-    if (!stale.some((one) => isSamePlace(one, copy))) continue;
+    if (!stale.some((one) => isSamePlace(one, copy)) || stays.some((one) => isSamePlace(one, copy))) continue;
     const { status } = await put(rows, proposal, COPYWRITER);
     if (status === 'published') told.push(copy);
     result[status === 'published' ? 'published' : 'queued']++;

@@ -1,4 +1,5 @@
 import { copyPlace, publishedCopyKey } from '@attune/contracts';
+import type { CopyHistory } from './copy-history';
 import type { CopyOutbox, OutboxMessage } from './copy-outbox';
 import type { NewCopy, OpenCopy } from './copy-record';
 import {
@@ -11,7 +12,7 @@ import {
   UnknownCopy,
 } from './copy-store';
 
-export type CopyStore = CopyReader & CopyWriter & CopyDesk & CopyOutbox;
+export type CopyStore = CopyReader & CopyWriter & CopyDesk & CopyOutbox & CopyHistory;
 
 const TENANT = 'default';
 const MESSAGE = { text: 'as shoppers see it' };
@@ -112,6 +113,16 @@ export function describeCopy(name: string, open: () => Promise<CopyStore>): void
       expect(await store.copy(TENANT, 'c')).toMatchObject({ status: 'published', reviewed: false });
     });
 
+    test('tells of each text that a person let out, also where an old one of the place is kept no more', async () => {
+      const stamps = new Set<string>();
+      for (let n = 0; n < KEPT_CLOSED + 5; n++) {
+        await queue(text(`c${n}`));
+        await store.approve(TENANT, `c${n}`, 1, MESSAGE, 'ben');
+        stamps.add((await store.reviewedTexts(TENANT))!.stamp);
+      }
+      expect(stamps.size).toBe(KEPT_CLOSED + 5);
+    });
+
     test('lists what waits, the oldest first, page by page, beside what shoppers saw last', async () => {
       await publish(text('seen', { itemId: 'item-3' }));
       for (let n = 0; n < 7; n++) await queue(text(`w${n}`, { itemId: `item-${n}`, reasons: ['the policy'] }));
@@ -175,6 +186,16 @@ export function describeCopy(name: string, open: () => Promise<CopyStore>): void
       const again = await publish(text('a'));
       expect(again).toMatchObject({ status: 'waiting', reasons: ['a reviewer rejected this very text'] });
       expect(await told()).toEqual([]);
+      // Nor when it is asked again, or after it was taken back with what waited.
+      expect(await publish(text('a'))).toMatchObject({ status: 'waiting' });
+      await store.withdraw(TENANT, 'shirt', () => true, [], 'the product changed');
+      expect(await publish(text('a'))).toMatchObject({ status: 'waiting', reasons: again.reasons });
+      expect(await told()).toEqual([]);
+      // Until a person thinks otherwise.
+      const [{ revision }] = await store.waiting(TENANT, 1);
+      await store.approve(TENANT, 'a', revision, MESSAGE, 'anna');
+      await store.retract(TENANT, { itemId: 'shirt' }, 'anna', 'out of season');
+      expect(await publish(text('a'))).toMatchObject({ status: 'published' });
     });
 
     test('publishes what waits once the policy lets it', async () => {
@@ -227,6 +248,19 @@ export function describeCopy(name: string, open: () => Promise<CopyStore>): void
       expect(await store.openOf(TENANT, ['shirt'])).toEqual([]);
     });
 
+    test('leaves what shoppers see at a place where only what waits must go', async () => {
+      await queue(text('own'));
+      await store.approve(TENANT, 'own', 1, MESSAGE, 'anna');
+      await queue(text('waits'));
+      const proposals = [{ copy: text('by rules'), message: MESSAGE }];
+      const mustGo = ({ copyId }: OpenCopy) => copyId === 'waits';
+      expect(await store.withdraw(TENANT, 'shirt', mustGo, proposals, 'the policy forbids it')).toEqual({
+        ...{ withdrawn: 1, published: 0, queued: 0 },
+      });
+      expect((await seenBy(text('')))?.copyId).toBe('own');
+      expect(await told()).toHaveLength(1);
+    });
+
     test('finds what was written under another policy, page by page', async () => {
       for (const n of [3, 1, 2]) await publish(text(`c${n}`, { itemId: `i${n}` }));
       await queue(text('c4', { itemId: 'i4' }));
@@ -234,9 +268,11 @@ export function describeCopy(name: string, open: () => Promise<CopyStore>): void
       await publish(text('gone', { itemId: 'i6' }));
       await store.retract(TENANT, { itemId: 'i6' }, 'anna', '');
       const first = await store.openUnderOtherPolicy(TENANT, '1', 3);
-      const rest = await store.openUnderOtherPolicy(TENANT, '1', 3, first.at(-1)!.copyId);
+      const rest = await store.openUnderOtherPolicy(TENANT, '1', 3, { after: first.at(-1)!.copyId });
       expect([...first, ...rest].map(({ copyId }) => copyId)).toEqual(['c1', 'c2', 'c3', 'c4']);
       expect(await store.openUnderOtherPolicy('shop-b', '1', 3)).toEqual([]);
+      const ofItem = await store.openUnderOtherPolicy(TENANT, '1', 3, { itemId: 'i3' });
+      expect(ofItem.map(({ copyId }) => copyId)).toEqual(['c3']);
     });
 
     test('gives history page by page, the newest first', async () => {
@@ -246,6 +282,35 @@ export function describeCopy(name: string, open: () => Promise<CopyStore>): void
       const all = [...first, ...rest].map(({ action, copyId }) => `${action} ${copyId}`);
       expect(all.slice(0, 2)).toEqual(['published c4', 'replaced c2']);
       expect([all.length, new Set(all).size, all.at(-1)]).toEqual([8, 8, 'composed c0']);
+    });
+
+    test('forgets the oldest of what happened, a batch at a time, and nothing younger than it is told', async () => {
+      for (let n = 0; n < 3; n++) await publish(text(`c${n}`, { itemId: `item-${n}` }));
+      const [{ at }] = await store.history(TENANT, 'item-0', 1);
+      expect(await store.forgetAudit(new Date(at.getTime() - 60_000), 100)).toBe(0);
+      const later = new Date(at.getTime() + 60_000);
+      expect(await store.forgetAudit(later, 3)).toBe(3);
+      expect(await Promise.all([0, 1, 2].map((n) => actions(`item-${n}`)))).toEqual([
+        ...[[], ['published c1'], ['composed c2', 'published c2']],
+      ]);
+      expect([await store.forgetAudit(later, 100), await store.forgetAudit(later, 100)]).toEqual([3, 0]);
+      expect((await seenBy(text('', { itemId: 'item-0' })))?.copyId).toBe('c0');
+      for (const limit of [0, 10_001]) await expect(store.forgetAudit(later, limit)).rejects.toThrow(RangeError);
+    });
+
+    test('forgets texts that were replaced or rejected long ago, and none that stands or waits', async () => {
+      for (const copyId of ['a', 'b', 'c']) await publish(text(copyId));
+      for (const copyId of ['d', 'e']) await queue(text(copyId));
+      const later = new Date(Date.now() + 60_000);
+      expect(await store.forgetClosed(new Date(Date.now() - 60_000), 100)).toBe(0);
+      expect(await store.forgetClosed(later, 2)).toBe(2);
+      const kept = () => Promise.all(['a', 'b', 'c', 'd', 'e'].map((copyId) => store.copy(TENANT, copyId)));
+      expect((await kept()).map((copy) => copy?.status)).toEqual([
+        ...[undefined, undefined, 'published', 'replaced', 'waiting'],
+      ]);
+      expect([await store.forgetClosed(later, 100), await store.forgetClosed(later, 100)]).toEqual([1, 0]);
+      // What is kept no more may be written again.
+      expect(await publish(text('a'))).toMatchObject({ status: 'published', revision: 1 });
     });
 
     test('keeps a bounded number of old texts of a place', async () => {

@@ -22,9 +22,8 @@ export interface CopyReader {
   /**
    * What is published or waits and was written under another version of the policy, in the order of its ids.
    * @param limit 1 to 100
-   * @param after the id that the page before ended with
    */
-  openUnderOtherPolicy(tenant: string, policyVersion: string, limit: number, after?: string): Promise<CopyRecord[]>;
+  openUnderOtherPolicy(tenant: string, policyVersion: string, limit: number, which?: WhichOpen): Promise<CopyRecord[]>;
   /**
    * The published texts that a person let out, `MAX_REVIEWED` at most; undefined when nothing has changed since.
    * @param seen the stamp of what is known already
@@ -34,6 +33,13 @@ export interface CopyReader {
   tenants(): Promise<string[]>;
   /** How many texts and frames wait, of all tenants; counting ends at 10,000. */
   countWaiting(): Promise<number>;
+}
+
+/** Which texts are asked for; all unless told. */
+export interface WhichOpen {
+  /** The id that the page before ended with. */
+  after?: string;
+  itemId?: string;
 }
 
 /** All texts of a tenant that a person let out, at a moment. */
@@ -67,7 +73,7 @@ export interface CopyWriter {
   retract(tenant: string, scope: CopyScope, actor: string, reason: string): Promise<number>;
   /**
    * Takes back what is published or waits of an item and must not stay, and puts new texts at the places where something
-   * was taken back, all at once. What others have done already is not done again.
+   * was taken back and nothing published stays, all at once. What others have done already is not done again.
    * @param mustGo asked of each text as it stands in this moment
    */
   withdraw(
@@ -133,5 +139,7 @@ export const MAX_PAGE = 100;
 /** The most texts that a person let out that are listed. */
 export const MAX_REVIEWED = 100_000;
 export const MAX_ITEMS = 10_000;
+/** The most messages, or entries of the audit, that are dealt with at once. */
+export const MAX_BATCH = 10_000;
 /** Counting of what waits ends here. */
 export const MAX_COUNTED = 10_000;

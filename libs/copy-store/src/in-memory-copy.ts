@@ -1,13 +1,22 @@
 import { checkedRowLimit } from '@attune/database';
 import { createCopyChanges } from './copy-changes';
+import type { CopyHistory } from './copy-history';
 import type { CopyOutbox } from './copy-outbox';
 import type { CopyRecord, OpenCopy, QueuePosition } from './copy-record';
 import { isSamePlace } from './copy-rows';
-import { type CopyDesk, type CopyReader, type CopyWriter, MAX_COUNTED, MAX_ITEMS, MAX_PAGE } from './copy-store';
+import {
+  type CopyDesk,
+  type CopyReader,
+  type CopyWriter,
+  MAX_BATCH,
+  MAX_COUNTED,
+  MAX_ITEMS,
+  MAX_PAGE,
+} from './copy-store';
 import { InMemoryTables, isOpen } from './in-memory-rows';
 
 /** Texts that live as long as the process: for tests. */
-export function createInMemoryCopy(): CopyReader & CopyWriter & CopyDesk & CopyOutbox {
+export function createInMemoryCopy(): CopyReader & CopyWriter & CopyDesk & CopyOutbox & CopyHistory {
   const memory = new InMemoryTables();
   const copiesOf = (tenant: string) => [...(memory.tables.copies.get(tenant)?.values() ?? [])];
   const waitingOf = (tenant: string) => copiesOf(tenant).filter(({ status }) => status === 'waiting');
@@ -53,24 +62,24 @@ export function createInMemoryCopy(): CopyReader & CopyWriter & CopyDesk & CopyO
         .map(({ tenant: _tenant, itemId: _itemId, ...entry }) => entry);
     },
 
-    async openUnderOtherPolicy(tenant, policyVersion, limit, after = '') {
+    async openUnderOtherPolicy(tenant, policyVersion, limit, { after = '', itemId } = {}) {
       checkedRowLimit(limit, MAX_PAGE);
       return copiesOf(tenant)
         .filter((copy) => isOpen(copy) && copy.policyVersion !== policyVersion && copy.copyId > after)
+        .filter((copy) => itemId === undefined || copy.itemId === itemId)
         .sort((a, b) => (a.copyId < b.copyId ? -1 : 1))
         .slice(0, limit)
         .map((copy) => structuredClone(copy));
     },
 
     async reviewedTexts(tenant, seen) {
-      const reviewed = copiesOf(tenant).filter((copy) => copy.reviewed);
-      const stamp = `${reviewed.length} ${reviewed.reduce((sum, { revision }) => sum + revision, 0)}`;
-      if (stamp === seen) return undefined;
-      const texts = reviewed
-        .filter(({ status }) => status === 'published')
+      const texts = copiesOf(tenant)
+        .filter(({ reviewed, status }) => reviewed && status === 'published')
         .map(({ copyId, itemId, channel, locale, segment, revision, productVersion }) => ({
           ...{ copyId, itemId, channel, locale, segment, revision, productVersion },
         }));
+      const stamp = JSON.stringify(texts);
+      if (stamp === seen) return undefined;
       return { stamp, texts };
     },
 
@@ -86,8 +95,27 @@ export function createInMemoryCopy(): CopyReader & CopyWriter & CopyDesk & CopyO
       );
     },
 
+    async forgetAudit(before, limit) {
+      const { audit } = memory.tables;
+      const oldest = audit.slice(0, checkedRowLimit(limit, MAX_BATCH)).filter(({ at }) => at < before);
+      memory.tables.audit = audit.filter((one) => !oldest.includes(one));
+      return oldest.length;
+    },
+
+    async forgetClosed(before, limit) {
+      const closed = [...memory.tables.copies.values()].flatMap((copies) =>
+        [...copies.values()]
+          .filter((copy) => !isOpen(copy) && copy.changedAt < before)
+          .map((copy) => ({ copies, copy })),
+      );
+      closed.sort((a, b) => a.copy.changedAt.getTime() - b.copy.changedAt.getTime());
+      const oldest = closed.slice(0, checkedRowLimit(limit, MAX_BATCH));
+      for (const { copies, copy } of oldest) copies.delete(copy.copyId);
+      return oldest.length;
+    },
+
     async drain(limit, send) {
-      const batch = memory.tables.outbox.slice(0, checkedRowLimit(limit, MAX_ITEMS));
+      const batch = memory.tables.outbox.slice(0, checkedRowLimit(limit, MAX_BATCH));
       if (isDraining || batch.length === 0) return 0;
       isDraining = true;
       try {

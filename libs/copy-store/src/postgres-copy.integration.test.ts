@@ -4,9 +4,13 @@ import { createTestDatabase } from '@attune/test-services';
 import { pino } from 'pino';
 import { describeCopy } from './copy-conformance';
 import { describeFrames } from './frame-conformance';
+import { KEPT_USE_DAYS } from './model-use';
+import { describeModelUse } from './model-use-conformance';
 import { describePolicies } from './policy-conformance';
 import { createCopyStore } from './postgres-copy';
 import { createFrameStore } from './postgres-frames';
+import { createCopyHistory } from './postgres-history';
+import { createModelUseLedger } from './postgres-model-use';
 import { createCopyOutbox } from './postgres-outbox';
 import { createPolicyStore } from './postgres-policy';
 
@@ -26,16 +30,39 @@ afterAll(async () => {
 });
 
 async function emptied(): Promise<Database> {
-  await started.value.query('truncate copy, copy_audit, copy_policy, copy_frame, copy_outbox');
+  await started.value.query('truncate copy, copy_audit, copy_policy, copy_frame, copy_outbox, copy_model_use');
   return started.value;
 }
 
 describeCopy('PostgreSQL', async () => {
   const database = await emptied();
-  return { ...createCopyStore(database), ...createCopyOutbox(database) };
+  return { ...createCopyStore(database), ...createCopyOutbox(database), ...createCopyHistory(database) };
 });
 describePolicies('PostgreSQL', async () => createPolicyStore(await emptied()));
 describeFrames('PostgreSQL', async () => createFrameStore(await emptied()));
+describeModelUse('PostgreSQL', async () => {
+  const database = await emptied();
+  const nextDay = async () => void (await database.query('update copy_model_use set day = day - 1'));
+  return { ledger: createModelUseLedger(database), nextDay };
+});
+
+test('PostgreSQL: what was used is known for a month, and then dropped', async () => {
+  const database = await emptied();
+  const ledger = createModelUseLedger(database);
+  await database.query(
+    `insert into copy_model_use (tenant, day, calls, tokens)
+     select tenant, (now() at time zone 'UTC')::date - n, 1, 1
+     from unnest(array['default', 'shop-b']) tenant, generate_series(1, 40) n`,
+  );
+  await ledger.take('default', 1, { calls: 1, tokens: 1 });
+  const rows = await database.query(
+    'select tenant, count(*) as days from copy_model_use group by tenant order by tenant',
+  );
+  expect(rows).toEqual([
+    { tenant: 'default', days: KEPT_USE_DAYS },
+    { tenant: 'shop-b', days: 40 },
+  ]);
+});
 
 test('PostgreSQL: each decision on a frame and each policy has its entry in the audit', async () => {
   const database = await emptied();
@@ -50,4 +77,38 @@ test('PostgreSQL: each decision on a frame and each policy has its entry in the 
     { subject: 'frame', action: 'composed', actor: 'model:small', reason: '' },
     { subject: 'frame', action: 'rejected', actor: 'ben', reason: 'dull' },
   ]);
+});
+
+test('PostgreSQL: nothing that changes with each item or text reads the texts of all items', async () => {
+  const database = await emptied();
+  await database.query(
+    `insert into copy (tenant, copy_id, item_id, channel, locale, segment, product_version, policy_version, writer,
+       fields, checks, status, reasons, reviewed)
+     select 'default', 'old-' || n, 'item-' || n, 'card', 'en', '', 'v1', '0', 'rules', '[]', '[]',
+       case when n % 20 = 0 then 'published' else 'replaced' end, '[]', true
+     from generate_series(1, 20000) n`,
+  );
+  await database.query('vacuum analyze copy');
+  const wholeReads = async () => {
+    await database.query('select pg_stat_force_next_flush()');
+    const [{ reads }] = await database.query<{ reads: number }>(
+      `select seq_scan as reads from pg_stat_user_tables where relname = 'copy'`,
+    );
+    return reads;
+  };
+  const before = await wholeReads();
+  const store = createCopyStore(database);
+  const text = (copyId: string) => ({
+    ...{ copyId, itemId: 'item-1', channel: 'card' as const, locale: 'en', segment: '', productVersion: 'v1' },
+    ...{ policyVersion: '0', writer: 'rules', fields: [], checks: [], reasons: [] },
+  });
+  await store.put('default', { copy: text('a'), message: {} }, 'anna');
+  await store.put('default', { copy: text('b'), message: {} }, 'anna');
+  await store.put('default', { copy: text('c') }, 'anna');
+  await store.withdraw('default', 'item-1', () => true, [], 'the product changed');
+  await store.openOf('default', ['item-1', 'item-20']);
+  await store.reviewedTexts('default');
+  await store.tenants();
+  await createCopyHistory(database).forgetClosed(new Date(0), 1_000);
+  expect((await wholeReads()) - before).toBe(0);
 });

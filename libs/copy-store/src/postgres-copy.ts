@@ -18,8 +18,7 @@ export function createCopyStore(database: Database): CopyReader & CopyWriter & C
   return { ...createCopyReader(database), ...createCopyChanges(postgresTransactions(database)) };
 }
 
-/** Reads texts in PostgreSQL. */
-export function createCopyReader(database: Database): CopyReader {
+function createCopyReader(database: Database): CopyReader {
   return {
     async copy(tenant, copyId) {
       const [row] = await database.query<CopyRow>(
@@ -77,20 +76,22 @@ export function createCopyReader(database: Database): CopyReader {
       return rows.map(({ subject_id: copyId, ...entry }) => ({ ...entry, copyId }));
     },
 
-    async openUnderOtherPolicy(tenant, policyVersion, limit, after = '') {
+    async openUnderOtherPolicy(tenant, policyVersion, limit, { after = '', itemId } = {}) {
       const rows = await database.query<CopyRow>(
         `select ${COPY_COLUMNS} from copy
          where tenant = $1 and status in ('published', 'waiting') and policy_version <> $2 and copy_id > $3
+           ${itemId === undefined ? '' : 'and item_id = $5'}
          order by copy_id limit $4`,
-        [tenant, policyVersion, after, checkedRowLimit(limit, MAX_PAGE)],
+        [tenant, policyVersion, after, checkedRowLimit(limit, MAX_PAGE), ...(itemId === undefined ? [] : [itemId])],
       );
       return rows.map(copyRecord);
     },
 
     async reviewedTexts(tenant, seen) {
-      // Each change adds to a revision, and a text that is kept no more is counted no more.
+      // Of which texts they are: how many, and in which revisions, may be the same of others.
       const [{ stamp }] = await database.query<{ stamp: string }>(
-        `select count(*) || ' ' || coalesce(sum(revision), 0) as stamp from copy where tenant = $1 and reviewed`,
+        `select count(*) || ' ' || coalesce(sum(hashtextextended(copy_id, revision)), 0) as stamp from copy
+         where tenant = $1 and reviewed and status = 'published'`,
         [tenant],
         { name: 'copy-reviewed-stamp' },
       );

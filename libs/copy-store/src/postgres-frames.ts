@@ -11,6 +11,7 @@ import {
   MAX_SUMMARIES,
   UnknownFrame,
 } from './frame-store';
+import { addToAudit } from './postgres-audit';
 
 interface FrameRow {
   key_hash: string;
@@ -90,7 +91,15 @@ export function createFrameStore(database: Database): FrameReader & FrameWriter 
             JSON.stringify(reasons),
           ],
         );
-        await audit(transaction, tenant, row.key_hash, 'composed', writer, reasons.join('; '));
+        const [action, reason] = ['composed', reasons.join('; ')];
+        await addToAudit(transaction, {
+          tenant,
+          subject: 'frame',
+          subjectId: row.key_hash,
+          action,
+          actor: writer,
+          reason,
+        });
         return frameRecord(row);
       }),
 
@@ -106,8 +115,15 @@ export function createFrameStore(database: Database): FrameReader & FrameWriter 
           ],
         );
         if (!row) throw await whyNot(transaction, tenant, keyHash, revision);
-        const reason = 'reject' in decision ? decision.reject : '';
-        await audit(transaction, tenant, keyHash, actionOf(decision), reviewer, reason);
+        const [action, reason] = [actionOf(decision), 'reject' in decision ? decision.reject : ''];
+        await addToAudit(transaction, {
+          tenant,
+          subject: 'frame',
+          subjectId: keyHash,
+          action,
+          actor: reviewer,
+          reason,
+        });
         return frameRecord(row);
       }),
   };
@@ -119,21 +135,6 @@ async function whyNot(transaction: Queryable, tenant: string, keyHash: string, r
     keyHash,
   ]);
   return known ? new RevisionConflict(`frame ${keyHash}`, revision) : new UnknownFrame(keyHash);
-}
-
-async function audit(
-  transaction: Queryable,
-  tenant: string,
-  keyHash: string,
-  action: string,
-  actor: string,
-  reason: string,
-): Promise<void> {
-  await transaction.query(
-    `insert into copy_audit (tenant, subject, subject_id, item_id, channel, locale, action, actor, reason)
-     values ($1, 'frame', $2, '', '', '', $3, $4, $5)`,
-    [tenant, keyHash, action, actor, reason],
-  );
 }
 
 function frameRecord(row: FrameRow): FrameRecord {

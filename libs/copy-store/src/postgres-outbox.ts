@@ -1,6 +1,6 @@
 import { checkedRowLimit, type Database } from '@attune/database';
 import type { CopyOutbox, OutboxMessage } from './copy-outbox';
-import { MAX_COUNTED, MAX_ITEMS } from './copy-store';
+import { MAX_BATCH, MAX_COUNTED } from './copy-store';
 
 /** Any number that all releases share: whoever holds this advisory lock sends. */
 const SENDER_LOCK = 1_907_332_001;
@@ -9,7 +9,7 @@ const SENDER_LOCK = 1_907_332_001;
 export function createCopyOutbox(database: Database): CopyOutbox {
   return {
     async drain(limit, send) {
-      checkedRowLimit(limit, MAX_ITEMS);
+      checkedRowLimit(limit, MAX_BATCH);
       // Most of the time there is nothing, and this is all that it takes to know.
       const [any] = await database.query('select from copy_outbox limit 1', [], { name: 'copy-outbox-any' });
       if (!any) return 0;

@@ -6,6 +6,7 @@ import {
   type PolicyVersion,
   type PolicyWriter,
 } from './policy-store';
+import { addToAudit } from './postgres-audit';
 
 interface PolicyRow {
   version: number;
@@ -41,11 +42,8 @@ export function createPolicyStore(database: Database): PolicyReader & PolicyWrit
           tenant,
           row.version - KEPT_POLICIES,
         ]);
-        await transaction.query(
-          `insert into copy_audit (tenant, subject, subject_id, item_id, channel, locale, action, actor, reason)
-           values ($1, 'policy', $2, '', '', '', 'put', $3, '')`,
-          [tenant, String(row.version), reviewer],
-        );
+        const subjectId = String(row.version);
+        await addToAudit(transaction, { tenant, subject: 'policy', subjectId, action: 'put', actor: reviewer });
         return versionOf(row);
       }),
   };

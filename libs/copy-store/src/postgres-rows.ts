@@ -4,6 +4,7 @@ import type { Database, Queryable } from '@attune/database';
 import type { CopyRecord, CopyStatus, NewCopy } from './copy-record';
 import type { CopyRows, InTransaction } from './copy-rows';
 import { KEPT_CLOSED } from './copy-store';
+import { addToAudit } from './postgres-audit';
 
 /** Any number that all releases share: with an item's hash, the advisory lock of whoever changes its texts. */
 const ITEM_LOCK = 1_907_331;
@@ -102,12 +103,8 @@ class PostgresRows implements CopyRows {
   }
 
   async audit(copy: NewCopy, action: string, actor: string, reason: string): Promise<void> {
-    const { copyId, itemId, channel, locale } = copy;
-    await this.transaction.query(
-      `insert into copy_audit (tenant, subject, subject_id, item_id, channel, locale, action, actor, reason)
-       values ($1, 'copy', $2, $3, $4, $5, $6, $7, $8)`,
-      [this.tenant, copyId, itemId, channel, locale, action, actor, reason],
-    );
+    const subject = { tenant: this.tenant, subject: 'copy', subjectId: copy.copyId, place: copy } as const;
+    await addToAudit(this.transaction, { ...subject, action, actor, reason });
   }
 
   async tell(place: CopyPlace, message: object | null): Promise<void> {

@@ -1,3 +1,2 @@
-export { type DailyBudget } from './budget';
 export { type FinishedCall, type ModelListener } from './listener';
 export { createOpenAiModel, type OpenAiModelSettings, type TenantModels } from './openai-model';

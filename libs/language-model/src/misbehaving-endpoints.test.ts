@@ -10,6 +10,7 @@ import {
   planCopy,
   writeFrame,
 } from '@attune/copy-generation';
+import { createInMemoryModelUse } from '@attune/copy-store';
 import { createOpenAiModel, type OpenAiModelSettings } from './openai-model';
 import * as endpoint from './scripted-endpoint';
 
@@ -43,6 +44,7 @@ function modelAt(baseUrl: string, settings: Partial<OpenAiModelSettings> = {}) {
     maxResponseBytes: 200_000,
     backoff: { maxRetries: 1, initialDelayMs: 20, maxDelayMs: 1_500 },
     budgetOf: () => ({ calls: 100, tokens: 100_000 }),
+    ledger: createInMemoryModelUse(),
     ...settings,
   }).forTenant('default');
 }

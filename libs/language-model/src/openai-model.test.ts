@@ -1,3 +1,4 @@
+import { createInMemoryModelUse } from '@attune/copy-store';
 import { type FinishedCall } from './listener';
 import { createOpenAiModel, type OpenAiModelSettings } from './openai-model';
 import { fails, late, says, type ScriptedEndpoint, startScriptedEndpoint, type Behaviour } from './scripted-endpoint';
@@ -13,6 +14,7 @@ async function start(behaviours: Behaviour[], settings: Partial<OpenAiModelSetti
     apiKey: 'sk-very-secret',
     model: 'scripted',
     budgetOf: () => ({ calls: 5, tokens: 10_000 }),
+    ledger: createInMemoryModelUse(),
     backoff: { maxRetries: 1, initialDelayMs: 1, maxDelayMs: 10 },
     ...settings,
   });

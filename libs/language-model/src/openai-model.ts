@@ -1,6 +1,6 @@
 import { BudgetExhausted, type LanguageModel, ModelRefused } from '@attune/copy-generation';
 import { type BackoffSettings, withBackoff } from './backoff';
-import { type DailyBudget, DailyBudgets, withBudget } from './budget';
+import { type Budgets, withBudget } from './budget';
 import { type CircuitSettings, createCircuit } from './circuit-breaker';
 import { type ConcurrencySettings, createConcurrencyLimit } from './concurrency';
 import { createEndpoint, type EndpointSettings } from './endpoint';
@@ -8,7 +8,7 @@ import { type FinishedCall, type ModelListener } from './listener';
 import { withTimeout } from './timeouts';
 
 /** A model behind an OpenAI-compatible endpoint, with all its bounds. */
-export interface OpenAiModelSettings extends Omit<EndpointSettings, 'maxResponseBytes'> {
+export interface OpenAiModelSettings extends Omit<EndpointSettings, 'maxResponseBytes'>, Budgets {
   /** For one call, its whole body included. 30 s when not given. */
   readonly timeoutMs?: number;
   /** 1 MB when not given. */
@@ -16,8 +16,6 @@ export interface OpenAiModelSettings extends Omit<EndpointSettings, 'maxResponse
   readonly backoff?: BackoffSettings;
   readonly circuit?: CircuitSettings;
   readonly concurrency?: ConcurrencySettings;
-  /** What a tenant may use on a day. */
-  readonly budgetOf: (tenant: string) => DailyBudget;
   readonly listener?: ModelListener;
 }
 
@@ -43,16 +41,15 @@ export interface TenantModels {
 export function createOpenAiModel(settings: OpenAiModelSettings): TenantModels {
   const { timeoutMs = DEFAULTS.timeoutMs, maxResponseBytes = DEFAULTS.maxResponseBytes } = settings;
   const { backoff = DEFAULTS.backoff, circuit = DEFAULTS.circuit, concurrency = DEFAULTS.concurrency } = settings;
-  const { budgetOf, listener = {} } = settings;
+  const { listener = {} } = settings;
   const endpoint = withTimeout(createEndpoint({ ...settings, maxResponseBytes }), timeoutMs);
-  const budgets = new DailyBudgets(budgetOf);
   const breaker = createCircuit(circuit, listener);
   const limit = createConcurrencyLimit(concurrency);
   return {
     name: endpoint.name,
     forTenant(tenant) {
       // The budget within the breaker: a call that is not made costs nothing.
-      const call = breaker(withBudget(endpoint, budgets, tenant));
+      const call = breaker(withBudget(endpoint, settings, tenant));
       return reported(limit(withBackoff(call, backoff, listener)), tenant, listener);
     },
   };

@@ -103,15 +103,30 @@ test('a storefront that does not answer is an error, not a page that hangs', asy
 
 test('copy is asked for with everything that it can be asked for', async () => {
   await createStorefrontClient({ storefrontUrl }).copy('a', {
-    ...{ channel: 'chat_answer', tone: 'crisp', question: 'is it washable?', variants: 2, userId: 'anna' },
+    ...{ channel: 'card', tone: 'crisp', variants: 2, userId: 'anna' },
     limits: { body: 200 },
   });
   expect(asked.query).toEqual([
-    ['channel', 'chat_answer'],
+    ['channel', 'card'],
     ['tone', 'crisp'],
-    ['question', 'is it washable?'],
     ['variants', '2'],
     ['userId', 'anna'],
     ['limit', 'body:200'],
   ]);
+});
+
+test('a shopper’s question is posted, and stands in no URL', async () => {
+  const affinities = [{ attribute: 'brand', value: 'A', weight: 1 }];
+  const question = { channel: 'chat_answer', question: 'is it washable?', limits: { body: 200 }, affinities } as const;
+  await createStorefrontClient({ storefrontUrl, tenant: 'acme' }).copy('..', question);
+  expect(asked).toMatchObject({ path: '/v1/copy', query: [], tenant: 'acme' });
+  expect(JSON.parse(asked.body)).toEqual({
+    ...{
+      itemId: '..',
+      channel: 'chat_answer',
+      question: 'is it washable?',
+      limit: ['body:200'],
+      affinity: ['brand:A:1'],
+    },
+  });
 });

@@ -134,6 +134,10 @@ export function createStorefrontClient(options: StorefrontClientOptions): Storef
   };
   const get = <T>(path: string, query: Record<string, QueryValue>, { signal }: CallOptions = {}) =>
     call<T>(path, query, { headers, signal });
+  const post = <T>(path: string, body: object, { signal }: CallOptions = {}) => {
+    const json = { ...headers, 'content-type': 'application/json' };
+    return call<T>(path, {}, { method: 'POST', headers: json, body: JSON.stringify(body), signal });
+  };
 
   return {
     recommendations: ({ affinities, ...query }, callOptions) =>
@@ -142,20 +146,12 @@ export function createStorefrontClient(options: StorefrontClientOptions): Storef
       get(...itemPath('/v1/items/', itemId, '/similar', { ...query }), callOptions),
     boughtTogether: (itemId, query = {}, callOptions) =>
       get(...itemPath('/v1/items/', itemId, '/bought-together', { ...query }), callOptions),
-    rank: (itemIds, shopper, { signal } = {}) =>
-      call(
-        '/v1/rank',
-        {},
-        {
-          method: 'POST',
-          headers: { ...headers, 'content-type': 'application/json' },
-          body: JSON.stringify({ ...shopper, itemIds }),
-          signal,
-        },
-      ),
+    rank: (itemIds, shopper, callOptions) => post('/v1/rank', { ...shopper, itemIds }, callOptions),
     copy: (itemId, { affinities, limits, ...query }, callOptions) => {
       const limit = limits && Object.entries(limits).map(([field, graphemes]) => `${field}:${graphemes}`);
       const parameters = { ...query, limit, affinity: affinities?.map(affinityText) };
+      // What shoppers write stands in no URL, which servers on the way keep.
+      if (query.question !== undefined) return post('/v1/copy', { ...parameters, itemId }, callOptions);
       return get(...itemPath('/v1/copy/', itemId, '', parameters), callOptions);
     },
   };

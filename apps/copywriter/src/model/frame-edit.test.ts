@@ -43,7 +43,7 @@ it.each([
   [
     'a field that comes twice',
     [1, 2].map(() => ({ name: 'body', text: good })),
-    /edit\.fields: must have each field once/,
+    /edit\.fields\[1\]\.name: is one too many/,
   ],
   ['nothing', [], /edit\.fields/],
 ])('names %s', (_, fields, message) => {

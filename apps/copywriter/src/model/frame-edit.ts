@@ -45,7 +45,6 @@ export function editedFrame(record: FrameRecord, tenant: TenantCopy, edited: rea
       return [name, field.isProse ? sentencesIn(text) : [text.trim()]];
     }),
   );
-  if (texts.size < edited.length) throw new InvalidArgument('edit.fields', 'must have each field once');
   const checked = checkFrameTexts(texts, request, {
     ...{ grammar, catalog: tenant.knowledge.lexicon, policy: tenant.policy.claims },
   });

@@ -18,7 +18,11 @@ export class FrameMemory {
     const source = {
       summaries: async (tenant: string, seen?: string) => {
         const read = await frames.frameSummaries(tenant, seen);
-        return read && { stamp: read.stamp, summaries: read.frames.map((frame) => ({ ...frame, id: frame.keyHash })) };
+        if (!read) return undefined;
+        const summaries = read.frames.map((frame) => ({
+          ...{ ...frame, id: frame.keyHash, version: String(frame.revision) },
+        }));
+        return { stamp: read.stamp, summaries };
       },
       read: async (tenant: string, { keyHash }: FrameSummary) =>
         approvedState(await frames.frameByHash(tenant, keyHash)),

@@ -42,7 +42,7 @@ export function freeTextTask(
       const text = await writeFreeText(product, plan, model.forTenant(tenant.name), options);
       if ('refused' in text) return outcomeOf(text);
       await copies.put(tenant.name, { copy: waitingCopy(text, rules, product) }, 'copywriter');
-      await publisher.settle(tenant, itemId, signal);
+      await publisher.settle(tenant, itemId);
       return { outcome: 'written' };
     },
   };

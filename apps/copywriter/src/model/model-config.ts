@@ -1,13 +1,5 @@
 import { z } from 'zod';
-
-/** A whole number as a variable. */
-const wholeNumber = (min: number, max: number, standard: number) =>
-  z
-    .string()
-    .regex(/^\d{1,12}$/, `must be a whole number, ${min} to ${max}`)
-    .transform(Number)
-    .refine((number) => number >= min && number <= max, `must be a whole number, ${min} to ${max}`)
-    .default(standard);
+import { wholeNumber } from '../whole-number';
 
 const PRINTABLE = /^[\x21-\x7e]{1,500}$/;
 

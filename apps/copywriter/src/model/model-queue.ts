@@ -1,3 +1,5 @@
+import { LRUCache } from 'lru-cache';
+
 /** Something that a model is to write while nobody waits. */
 export interface ModelTask {
   readonly tenant: string;
@@ -32,14 +34,16 @@ export class ModelQueue {
   private readonly waiting = new Map<string, ModelTask>();
   private readonly underWay = new Set<string>();
   private readonly waitingByTenant = new Map<string, number>();
-  /** Until when a task is not taken again; the oldest first. */
-  private readonly putOff = new Map<string, number>();
+  /** Until when a task is not taken again. */
+  private readonly putOff: LRUCache<string, number>;
   private wake = Promise.withResolvers<void>();
 
   constructor(
     private readonly options: ModelQueueOptions,
     private readonly now: () => number = () => performance.now(),
-  ) {}
+  ) {
+    this.putOff = new LRUCache({ max: options.maxRemembered });
+  }
 
   get size(): number {
     return this.waiting.size;
@@ -48,7 +52,7 @@ export class ModelQueue {
   /** Whether the task would be taken, were there room. */
   wants({ tenant, key }: Pick<ModelTask, 'tenant' | 'key'>): boolean {
     const at = keyOf({ tenant, key });
-    return !this.waiting.has(at) && !this.underWay.has(at) && !(this.now() < (this.putOff.get(at) ?? -Infinity));
+    return !this.waiting.has(at) && !this.underWay.has(at) && !(this.now() < (this.putOff.peek(at) ?? -Infinity));
   }
 
   /** Takes a task, unless it is known already or there is no room. */
@@ -83,13 +87,12 @@ export class ModelQueue {
 
   /** Says what became of a task that was taken. */
   done(task: ModelTask, outcome: TaskOutcome['outcome']): void {
-    const { refusedMs, unavailableMs, maxRemembered } = this.options;
+    const { refusedMs, unavailableMs } = this.options;
     const at = keyOf(task);
     this.underWay.delete(at);
     this.putOff.delete(at);
     if (outcome === 'written' || outcome === 'known') return;
     this.putOff.set(at, this.now() + (outcome === 'refused' ? refusedMs : unavailableMs));
-    if (this.putOff.size > maxRemembered) this.putOff.delete(this.putOff.keys().next().value!);
   }
 
   private take(at: string, task: ModelTask): ModelTask {

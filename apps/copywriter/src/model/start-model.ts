@@ -1,4 +1,5 @@
 import type { FrameRequest, Grammar, ProductFacts } from '@attune/copy-generation';
+import type { ModelUseLedger } from '@attune/copy-store';
 import type { Lifecycle, Logger } from '@attune/service-runtime';
 import type { CopywriterMetrics } from '../metrics';
 import type { TenantCopy } from '../tenants';
@@ -17,6 +18,8 @@ const QUEUE = {
 };
 
 export interface ModelParts extends Omit<FreeTextParts & FrameTaskParts, 'model'> {
+  /** Where it is counted what tenants use of the model. */
+  ledger: ModelUseLedger;
   metrics: CopywriterMetrics;
   logger: Logger;
   lifecycle: Lifecycle;
@@ -38,7 +41,7 @@ export async function startModel(
   if (!config) return undefined;
   const { metrics, logger, lifecycle } = parts;
   const queue = new ModelQueue(QUEUE);
-  const model = createModel(config, metrics);
+  const model = createModel(config, parts.ledger, metrics);
   const ofModel = { ...parts, model };
   const order = (task: ModelTask) => {
     const outcome = queue.offer(task);

@@ -108,7 +108,7 @@ const copyText = z.object({
 });
 export type CopyText = z.infer<typeof copyText>;
 
-/** The answer of `GET /v1/copy/{itemId}`: the first text, and all of them where more were asked for. */
+/** The answer of `GET /v1/copy/{itemId}` and `POST /v1/copy`: the first text, and all of them where more were asked for. */
 export const copyAnswer = copyText.extend({ variants: z.array(copyText).optional() });
 export type CopyAnswer = z.infer<typeof copyAnswer>;
 

@@ -57,7 +57,7 @@ export class ModelRefused extends Error {
   override readonly name = 'ModelRefused';
 }
 
-/** The tenant's calls or tokens of the day are used up. */
+/** The tenant's calls or tokens of the day are used up, or nobody can count them now. */
 export class BudgetExhausted extends Error {
   override readonly name = 'BudgetExhausted';
 }

@@ -9,6 +9,8 @@ import { rules } from './0007-rules';
 import { listsAndArrivals } from './0008-lists-and-arrivals';
 import { copy } from './0009-copy';
 import { reviewedCopy } from './0010-reviewed-copy';
+import { modelUse } from './0011-model-use';
+import { openCopy } from './0012-open-copy';
 
 /**
  * Every change of the schema, oldest first. Append only: what was released is never edited, renamed or moved. A change
@@ -25,4 +27,6 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: '0008-lists-and-arrivals', sql: listsAndArrivals },
   { name: '0009-copy', sql: copy },
   { name: '0010-reviewed-copy', sql: reviewedCopy },
+  { name: '0011-model-use', sql: modelUse },
+  { name: '0012-open-copy', sql: openCopy },
 ];

@@ -1,0 +1,14 @@
+/**
+ * What is over, which grows with every change. Both calls drop the oldest first and keep nobody waiting; of several
+ * processes at once, one does the work, and the others are told that nothing was dropped.
+ */
+export interface CopyHistory {
+  /**
+   * Drops entries of the audit from before a moment.
+   * @param limit the most that are dropped, 1 to 10,000
+   * @returns how many were: fewer than `limit` when no more are that old
+   */
+  forgetAudit(before: Date, limit: number): Promise<number>;
+  /** The same of texts that have neither waited nor been published since before that moment. */
+  forgetClosed(before: Date, limit: number): Promise<number>;
+}

@@ -1,0 +1,36 @@
+import { checkedRowLimit, type Database } from '@attune/database';
+import type { CopyHistory } from './copy-history';
+import { MAX_BATCH } from './copy-store';
+
+/** Any number that all releases share: whoever holds this advisory lock drops what is over. */
+const DROPPER_LOCK = 1_907_333_001;
+
+// Entries are numbered as they come, so that the oldest are found by their key, whether they are old enough or not.
+const DROP_AUDIT = `
+  with oldest as materialized (select entry, at from copy_audit order by entry limit $2)
+  delete from copy_audit where entry in (select entry from oldest where at < $1) returning entry`;
+
+// Without those that somebody publishes again in this moment: neither waits for the other.
+const DROP_CLOSED = `
+  with oldest as (
+    select tenant, copy_id from copy where status not in ('published', 'waiting') and changed_at < $1
+    order by changed_at limit $2 for update skip locked)
+  delete from copy using oldest where copy.tenant = oldest.tenant and copy.copy_id = oldest.copy_id
+  returning copy.copy_id`;
+
+/** What is over, in PostgreSQL. The tables are those of `migrate`. */
+export function createCopyHistory(database: Database): CopyHistory {
+  const drop = async (statement: string, before: Date, limit: number) => {
+    const values = [before, checkedRowLimit(limit, MAX_BATCH)];
+    return database.transaction(async (transaction) => {
+      const [{ mine }] = await transaction.query<{ mine: boolean }>('select pg_try_advisory_xact_lock($1) as mine', [
+        DROPPER_LOCK,
+      ]);
+      return mine ? (await transaction.query(statement, values)).length : 0;
+    });
+  };
+  return {
+    forgetAudit: (before, limit) => drop(DROP_AUDIT, before, limit),
+    forgetClosed: (before, limit) => drop(DROP_CLOSED, before, limit),
+  };
+}
