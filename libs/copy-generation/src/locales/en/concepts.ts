@@ -90,7 +90,7 @@ const colours = {
   light_green: colour('light green', 'pale green'),
   dark_green: colour('dark green', 'deep green'),
   jade_green: colour('jade green'),
-  burgundy: colour('burgundy'),
+  burgundy: colour('burgundy', 'bordeaux'),
   crimson: colour('crimson'),
   scarlet: colour('scarlet'),
   ruby_red: colour('ruby red', 'ruby'),

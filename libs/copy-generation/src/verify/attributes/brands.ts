@@ -2,6 +2,7 @@ import { catalogClaims } from '../claims/described-claims';
 import { WORKS } from '../../facts/english-grammar';
 import { TITLE_FIELDS } from '../fields';
 import { hasOrdinaryCapital, isWellKnownMaker } from './makers';
+import { foldedTokens } from '../language/tokens';
 import { type TextUnderCheck } from '../text-under-check';
 
 /** The most words of a brand that are looked for. */
@@ -73,9 +74,10 @@ function checkNames(text: TextUnderCheck): void {
 function judgeName(text: TextUnderCheck, at: number): void {
   const { tokens, context } = text;
   const isAbbreviation = /^\p{Lu}{2,5}$/u.test(tokens[at].text);
-  const isPlace = PLACING.has(tokens.at(at - 1)?.folded ?? '');
+  const isPlace = PLACING.has(tokens.at(at - 1)?.folded ?? '') || CITIES.has(tokens[at].folded);
   const isOfWork = [...context.support.kinds, ...context.support.heads].some((word) => WORKS.has(word));
-  if (!isAbbreviation && !isPlace && !isOfWork) return refuse(text, at, at + 1);
+  const isDescribed = foldedTokens(context.support.description).includes(tokens[at].folded);
+  if (!isAbbreviation && !isPlace && !isOfWork && !isDescribed) return refuse(text, at, at + 1);
   text.report(
     'attributes',
     'soft',
@@ -85,6 +87,13 @@ function judgeName(text: TextUnderCheck, at: number): void {
   );
   text.account(at, at + 1);
 }
+/** Cities and mountains that stand for a mood more often than for a maker. */
+const CITIES = new Set(
+  `paris london berlin rome milan venice florence naples madrid barcelona lisbon porto vienna prague budapest amsterdam brussels
+  copenhagen stockholm oslo helsinki reykjavik dublin edinburgh athens istanbul marrakesh cairo tokyo kyoto osaka shanghai beijing
+  hollywood manhattan brooklyn sydney havana rio hawaii bali provence tuscany sicily alps dolomites andes himalaya sahara
+  mediterranean atlantic pacific riviera toscana munich hamburg cologne zurich geneva cannes`.split(/\s+/),
+);
 const PLACING = new Set(['off', 'near', 'across', 'around', 'outside', 'to', 'en', 'hasta', 'vers']);
 
 function isForeignName(text: TextUnderCheck, at: number): boolean {

@@ -115,7 +115,8 @@ function nounBehind(text: TextUnderCheck, mention: Mention, mentions: readonly M
   for (let at = mention.from - 1; at >= 0 && tokens[at].sentence === tokens[mention.from].sentence; at--) {
     // "Bamboo-lidded jars in glass": a part that only describes is none that is described.
     const isInCompound =
-      tokens[at].glue === 'hyphen' || (tokens.at(at + 1)?.glue === 'hyphen' && at + 1 < mention.from);
+      tokens[at].glue === 'hyphen' ||
+      (at + 1 < mention.from && (tokens[at + 1].glue === 'hyphen' || isThingOf(text, at + 1)));
     const head = isInCompound ? undefined : headAt(text, at, mention, mentions);
     if (head && (isOnlyPlace(text, at, mention, mentions) || isExcepted(text, at))) continue;
     if (head === 'product') return ownerOf(text, at, mention, mentions) ?? head;
@@ -138,6 +139,12 @@ function nounBehind(text: TextUnderCheck, mention: Mention, mentions: readonly M
   return undefined;
 }
 
+/** The hatch of "the battery hatch is orange", which is no battery. */
+function isThingOf({ tokens, context: { support, language } }: TextUnderCheck, at: number): boolean {
+  const isSubject = IS.has(tokens[at + 1]?.folded ?? '');
+  return isSubject && tokens[at].kind === 'word' && support.bearers.things.has(language.stem(tokens[at].folded));
+}
+
 /** Behind a thing, what stands beside it or holds it, in English; "set" and "backed" are of no other language that we check. */
 const FRAMING = new Set(
   `set framed ringed edged bordered surrounded encircled rimmed topped tipped capped crowned mounted rests resting stands
@@ -148,7 +155,7 @@ const FRAMING = new Set(
 const EXCEPTING = new Set(['but', 'except', 'excepting', 'bar', 'barring', 'save', 'excluding', 'minus']);
 
 /** "Everything but the collar is wool", "all of it apart from the lining". */
-function isExcepted({ tokens }: TextUnderCheck, at: number): boolean {
+export function isExcepted({ tokens }: TextUnderCheck, at: number): boolean {
   const word = (index: number) => (index < 0 ? '' : tokens[index].folded);
   const before = /^(?:the|its|their)$/.test(word(at - 1)) ? at - 2 : at - 1;
   const isPair = /^(?:apart|aside) from$|^other than$|^except for$|^save for$/.test(

@@ -38,7 +38,8 @@ export function takenFor(part: ConceptId): readonly ConceptId[] {
 
 /** Words of facts that go without saying what has them: "420 shots per charge" has a battery. */
 const IMPLIED: Readonly<Partial<Record<ConceptId, readonly string[]>>> = {
-  battery: ['charge', 'rechargeable', 'mah'],
+  battery: ['charge', 'rechargeable', 'mah', 'aa', 'aaa', 'cr2032', 'cr2025', 'lr44', 'lr41', 'cell'],
+  door: ['entrance'],
   port: ['usb'],
   cord: ['corded'],
 };

@@ -31,13 +31,31 @@ export function hasOtherSense(text: TextUnderCheck, mention: Mention): boolean {
   const is = (kind: string) => mention.concepts.every((concept) => context.language.kindOf(concept) === kind);
   if (context.language.otherSenses.find(tokens).some((one) => one.from <= from && to <= one.to)) return true;
   const isClear = mention.concepts.includes('transparent');
+  if (is('pattern') && isDoing(text, mention)) return true;
   // "A solid 5.3 kg", "keep clear of the eyes".
   if ((is('pattern') || isClear) && next?.kind === 'number') return true;
+  if (isClear && isKept(text, mention)) return true;
   if (isClear && (next?.folded === 'of' || /^(?:keeps?|stays?|steers?|makes?|is)$/.test(before?.folded ?? '')))
     return true;
   if (is('part')) return isNoPart(text, mention, before?.folded, next?.folded);
   const isOther = next !== undefined && OTHER_THINGS.has(next.folded) && next.glue === 'loose';
   return isOther && !context.support.words.has(next.folded) && !text.kinds[to];
+}
+
+/** "Keep the airways clear". */
+function isKept({ tokens }: TextUnderCheck, { from }: Mention): boolean {
+  const before = tokens.slice(Math.max(0, from - 4), from).filter(({ clause }) => clause === tokens[from].clause);
+  return before.some(({ folded }) => /^(?:keep|keeps|keeping|leave|leaves|make|makes|stay|stays)$/.test(folded));
+}
+
+/** "Check the float": a verb that is a word for a pattern, too, before what is done to. */
+function isDoing({ tokens, context: { language } }: TextUnderCheck, { from, to }: Mention): boolean {
+  const isVerb = to - from === 1 && /^(?:check|checks|print|dot)$/.test(tokens[from].folded);
+  return (
+    isVerb &&
+    !language.englishWords &&
+    /^(?:the|your|its|their|that|whether|if|for|out|with|before|on)$/.test(tokens[to]?.folded ?? '')
+  );
 }
 
 function isNoPart(text: TextUnderCheck, { from, to }: Mention, before = '', next = ''): boolean {

@@ -7,6 +7,7 @@ import { conceptsInName } from '../attributes/name-concepts';
 import { foldedTokens, tokensOf } from '../language/tokens';
 import { materialKindsOf } from './material-kinds';
 import { translatedConcepts } from './translated-facts';
+import { conceptsWithin, type ValueConcept } from './value-things';
 
 /** The parts that a fact is about: by its own word, by its attribute's name in the catalog, by the locale's label. */
 export function partsNamedBy(fact: Fact, language: Language): ConceptId[] {
@@ -39,7 +40,21 @@ function englishConceptsIn(text: string, language: Language): ConceptId[] {
 
 /** The concepts of a fact's values: in the catalog's own words, and in those that the locale has for them. */
 function valueConcepts(fact: Fact, language: Language): ConceptId[] {
-  return conceptsByValue(fact, language).flat();
+  if (language.englishWords) return conceptsByValue(fact, language).flat();
+  return conceptsWithinFact(fact).flatMap(({ concept, isShared }) => (isShared ? [concept] : []));
+}
+
+/** What the fact's values say, each of its own thing. */
+function conceptsWithinFact(fact: Fact): ValueConcept[] {
+  const isOfNoMaterial = OF_NO_MATERIAL.test(fact.attribute);
+  return fact.values.flatMap((value) => conceptsWithin(value, fact, isOfNoMaterial));
+}
+
+/** The thing as checks know it, with what a part is a kind of. */
+function thingsCalled(thing: string, language: Language): ConceptId[] {
+  return language.kindOf(thing as ConceptId)
+    ? generalisations(thing as ConceptId)
+    : [language.stem(thing) as ConceptId];
 }
 
 function conceptsByValue(fact: Fact, language: Language): ConceptId[][] {
@@ -92,6 +107,13 @@ export function conceptsOf(product: ProductFacts, language: Language): Map<Conce
     const of = parts.length > 0 ? parts.flatMap((part) => generalisations(part)) : [noun ?? ('' as const)];
     // The bottle of a bottle is the product.
     if (parts.some((part) => isProduct(part, product))) of.push('');
+    if (!language.englishWords) {
+      for (const { concept, thing, isShared } of conceptsWithinFact(fact)) {
+        if (thing !== undefined) for (const part of thingsCalled(thing, language)) add(concept, part);
+        if (isShared) for (const part of of) add(concept, part);
+      }
+      continue;
+    }
     const isBox = fact.attribute === 'in_the_box';
     for (const mentioned of [...conceptsByValue(fact, language), conceptsOfYes(fact, language)]) {
       // What is in the box has its own material (a cotton bag), and so has a value's part (a glass bottle).
@@ -178,7 +200,12 @@ const OF_NO_MATERIAL = new RegExp(`${OF_NOTHING.source}|colou?r`);
 /** Values by the nouns of attributes' names that are no part: `grille_material`, `upholstery`. */
 export function nounsOf(facts: readonly Fact[], language: Language): Map<string, Set<ConceptId>> {
   const nouns = new Map<string, Set<ConceptId>>();
+  const add = (stem: string, concepts: readonly ConceptId[]) =>
+    nouns.set(stem, new Set([...(nouns.get(stem) ?? []), ...concepts]));
   for (const fact of asserted(facts)) {
+    for (const { concept, thing } of language.englishWords ? [] : conceptsWithinFact(fact))
+      if (thing !== undefined && !language.kindOf(thing as ConceptId))
+        add(language.stem(thing), generalisations(concept));
     if (fact.kind !== 'text' || OF_NOTHING.test(fact.attribute) || isOfPart(fact, language)) continue;
     const concepts = valueConcepts(fact, language).flatMap((concept) => generalisations(concept));
     if (concepts.length === 0) continue;
@@ -186,8 +213,7 @@ export function nounsOf(facts: readonly Fact[], language: Language): Map<string,
     // The back of a `back_panel` is no panel.
     const isPanel = partsNamedBy(fact, language).length > 0;
     for (const word of foldedTokens(words).slice(isPanel ? -1 : 0)) {
-      const stem = language.stem(word);
-      nouns.set(stem, new Set([...(nouns.get(stem) ?? []), ...concepts]));
+      add(language.stem(word), concepts);
     }
   }
   return nouns;
@@ -206,6 +232,9 @@ const DESCRIBING: ReadonlyMap<string, ConceptKind> = new Map([
   ['pattern', 'pattern'],
 ]);
 
+/** Values that say that there is a thing, and nothing of it. */
+const STATES = /^(?:yes|true|included|supplied|available|optional|removable|detachable|\d+)\b/i;
+
 /** Whether a fact says what colour, material or pattern the product ("") or a part has. */
 export function describedOf(facts: readonly Fact[], language: Language): Map<ConceptId | '', Set<ConceptKind>> {
   const described = new Map<ConceptId | '', Set<ConceptKind>>();
@@ -218,36 +247,11 @@ export function describedOf(facts: readonly Fact[], language: Language): Map<Con
     if (parts.length === 0) continue;
     const known = valueConcepts(fact, language).map((concept) => language.kindOf(concept)!);
     // A lining of cupro is of a material, though of none that we know.
-    const kinds = known.length === 0 && fact.kind === 'text' && !fact.unit ? (['material'] as const) : known;
+    const isOther = fact.kind === 'text' && !fact.unit && !fact.values.every((value) => STATES.test(value));
+    const kinds = known.length === 0 && isOther ? (['material'] as const) : known;
     for (const part of parts) for (const kind of named ? [named] : kinds) add(part, kind);
   }
   return described;
-}
-
-/** What a colour is also called by people who see much the same. */
-const NEAR = new Map<ConceptId, ConceptId>([
-  ...(['charcoal', 'anthracite', 'graphite', 'slate'] as const).map((one) => [one, 'dark_grey'] as const),
-  ...(['navy', 'midnight_blue', 'indigo'] as const).map((one) => [one, 'dark_blue'] as const),
-  ...(['burgundy', 'maroon', 'oxblood', 'wine_red'] as const).map((one) => [one, 'dark_red'] as const),
-  ...(['chocolate', 'coffee', 'mocha'] as const).map((one) => [one, 'dark_brown'] as const),
-  ...(['cognac', 'camel', 'tan', 'caramel'] as const).map((one) => [one, 'light_brown'] as const),
-  ...(['forest_green', 'olive', 'moss_green'] as const).map((one) => [one, 'dark_green'] as const),
-  ...(['mint', 'sage'] as const).map((one) => [one, 'light_green'] as const),
-  ['sky_blue', 'light_blue'],
-  ['blush', 'light_pink'],
-  ['smoke', 'light_grey'],
-  ['dove_grey', 'light_grey'],
-]);
-
-/** Shades whose names hardly anybody tells apart: burgundy from wine red, charcoal from anthracite. */
-const ALIKE: ReadonlySet<ConceptId> = new Set<ConceptId>(['dark_red', 'dark_grey']);
-
-/** The near shades of the facts' colours. */
-export function nearShadesOf(facts: readonly Fact[], language: Language): Set<ConceptId> {
-  const concepts = asserted(facts).flatMap((fact) => valueConcepts(fact, language));
-  const near = new Set(concepts.flatMap((concept) => NEAR.get(concept) ?? []));
-  const alike = [...NEAR].filter(([, shade]) => ALIKE.has(shade) && near.has(shade)).map(([concept]) => concept);
-  return new Set([...near, ...alike]);
 }
 
 /** The countries of structured facts about where it is from. */
@@ -279,8 +283,7 @@ function nameNouns(name: string, isMeasure: (word: string) => boolean): string[]
 export function kindsOf({ name, facts }: ProductFacts, language: Language, isMeasure: (word: string) => boolean) {
   const kinds = facts.filter(({ attribute }) => attribute === 'category' || attribute === 'type');
   const words = kinds.flatMap(({ values }) => values.slice(-1)).flatMap(foldedTokens);
-  const last = foldedTokens(name.values[0]).slice(-1);
-  const all = [...words, ...last, ...nameNouns(name.values[0], isMeasure)];
+  const all = [...words, ...nameNouns(name.values[0], isMeasure)];
   return new Set(all.filter((word) => isNoun(word, language, isMeasure)).map(language.stem));
 }
 

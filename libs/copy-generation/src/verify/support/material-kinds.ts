@@ -8,7 +8,12 @@ const KINDS: Readonly<Partial<Record<MaterialId, string>>> = {
   metal: `nickel pewter tungsten palladium zamak magnesium cobalt`,
   steel: 'damascus',
   silver_metal: 'vermeil',
-  plastic: `tpu tpe eva petg hdpe ldpe pom tritan bakelite polystyrene polyurethane thermoplastic pebax pe pmma
+  polyethylene: 'pe hdpe ldpe',
+  polypropylene: 'pp',
+  polycarbonate: 'pc',
+  polyamide: 'pa',
+  faux_leather: 'pu',
+  plastic: `tpu tpe eva petg pom tritan bakelite polystyrene polyurethane thermoplastic pebax pmma
     celluloid plexiglas`,
   stone_material: `onyx agate slate quartz quartzite travertine basalt soapstone sandstone limestone terrazzo jade jasper lapis
     malachite obsidian alabaster schist`,
@@ -53,6 +58,6 @@ export function isMaterialName(word: string): boolean {
   return BY_WORD.has(word) && !OTHERWISE.has(word);
 }
 const OTHERWISE: ReadonlySet<string> = new Set(
-  `koa poplar drill oxford plush pe pom jade cobalt slate sapphire douglas juniper damascus acetate crepe gauze fir eucalyptus
+  `koa poplar drill oxford plush pe pp pc pa pu pom jade cobalt slate sapphire douglas juniper damascus acetate crepe gauze fir eucalyptus
   sandalwood lapis nickel napa quartz magnesium spruce jasper loden eva elm cypress`.split(/\s+/),
 );

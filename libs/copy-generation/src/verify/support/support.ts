@@ -1,20 +1,13 @@
 import { type ConceptId, type ConceptKind, generalisations } from '../../lexicon/concepts';
 import { type Fact, type ProductFacts } from '../../facts/facts';
-import {
-  conceptsOf,
-  describedOf,
-  headsOf,
-  kindsOf,
-  nearShadesOf,
-  nounsOf,
-  originsOf,
-  partsNamedBy,
-} from './concept-support';
+import { conceptsOf, describedOf, headsOf, kindsOf, nounsOf, originsOf, partsNamedBy } from './concept-support';
+import { type Bearers, bearersOf } from './bearers';
 import { deniedConcepts, deniedOf, deniesUnread } from './denied-facts';
 import { type DescribedNumbers, describedNumbersOf } from '../numbers/described-numbers';
 import { otherNamesIn, textsOf, withOtherNames, wordsOf } from './fact-words';
 import { countedOf, countedPartsOf, type KnownQuantity, quantitiesOf } from '../numbers/known-quantities';
 import { type Language } from '../language/language';
+import { nearShadesOf } from './near-shades';
 import { otherNamesOf } from '../attributes/part-names';
 import { PhraseIndex } from '../language/phrases';
 import { StemPhrases } from '../language/stem-phrases';
@@ -77,6 +70,8 @@ export interface Support {
   readonly nouns: ReadonlyMap<string, ReadonlySet<ConceptId>>;
   /** Whether a fact says of which colour, material or pattern a part, or the product itself (""), is. */
   readonly described: ReadonlyMap<ConceptId | '', ReadonlySet<ConceptKind>>;
+  /** Which things the facts name, and which of them has what. */
+  readonly bearers: Bearers;
   /** Colours that people call by another name of much the same shade: "dark grey" for charcoal. */
   readonly nearShades: ReadonlySet<ConceptId>;
   /** What the description names, of whatever, and what that is a kind of. */
@@ -150,6 +145,7 @@ function workOut(product: ProductFacts, language: Language): Support {
   const otherNames = otherNamesIn(words, language);
   const brands = product.facts.filter(({ attribute }) => attribute === 'brand').flatMap(({ values }) => values);
   const yesNo = yesNoFacts(product, language);
+  const concepts = conceptsOf(product, language);
   const names = [...product.name.values, ...brands].map(ownName).filter(({ words: { length } }) => length > 0);
   return {
     words,
@@ -164,10 +160,11 @@ function workOut(product: ProductFacts, language: Language): Support {
     countedParts: countedPartsOf(product.facts, language),
     parts: withOtherNames(partsOf(product.facts, language), otherNames),
     conceptWords: new Set(all.flatMap(({ values }) => values.flatMap((value) => conceptWordsOf(value, language)))),
-    concepts: conceptsOf(product, language),
+    concepts,
     nouns: withOtherNames(nounsOf(product.facts, language), otherNames),
     described: describedOf(product.facts, language),
-    nearShades: nearShadesOf(product.facts, language),
+    bearers: bearersOf(product, language, kindsOf(product, language, isUnit)),
+    nearShades: nearShadesOf(concepts.keys()),
     inDescription: new Set(product.described.flatMap(generalisations)),
     origins: originsOf(product.facts, language),
     heads: headsOf(product, language, isUnit),

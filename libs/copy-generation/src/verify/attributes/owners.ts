@@ -1,0 +1,110 @@
+import { type ConceptId, type ConceptKind, generalisations } from '../../lexicon/concepts';
+import { isMost } from '../support/concept-support';
+import { type Mention, type TextUnderCheck } from '../text-under-check';
+import { LARGE_PARTS, MAIN_PARTS, OUTER_PARTS } from './main-parts';
+import { takenFor } from './part-names';
+import { isOtherName } from './parts';
+
+/** How wrong it is to say a value of something; not at all without one. */
+export type Severity = 'hard' | 'soft' | undefined;
+
+/** A part's value that is said of the product: wrong where the product has one of its own, or the part is a small one. */
+export function ofWhole(
+  text: TextUnderCheck,
+  mention: Mention,
+  mentions: readonly Mention[],
+  saidOf: ReadonlySet<ConceptId | ''>,
+): Severity {
+  const { support, language } = text.context;
+  const kinds = mention.concepts.map((concept) => language.kindOf(concept)!);
+  const parts = [...saidOf] as ConceptId[];
+  if (kinds.includes('material') && parts.some((part) => OUTER_PARTS.has(part))) return undefined;
+  if (kinds.some((kind) => support.described.get('')?.has(kind))) return 'hard';
+  if (parts.some((part) => MAIN_PARTS.has(part)) || isListed(text, mention, mentions)) return undefined;
+  // What is no part we know may be much of it; but a colour stands out.
+  const isUnknown = parts.some((part) => language.kindOf(part) === undefined) && !kinds.includes('colour');
+  return isUnknown || parts.some((part) => LARGE_PARTS.has(part)) ? 'soft' : 'hard';
+}
+
+/** "In steel and pine": the values of several parts in a list, of which each reader knows what is what. */
+function isListed(
+  { tokens, context: { language, support } }: TextUnderCheck,
+  mention: Mention,
+  mentions: readonly Mention[],
+): boolean {
+  const isJoint = (at: number) => language.conjunctions.has(tokens.at(at)?.folded ?? '');
+  const partsOf = ({ concepts }: Mention) => concepts.flatMap((one) => [...(support.concepts.get(one) ?? [])]);
+  const own = partsOf(mention);
+  return mentions.some(
+    (other) =>
+      ((other.from === mention.to + 1 && isJoint(mention.to)) ||
+        (other.to === mention.from - 1 && isJoint(other.to))) &&
+      partsOf(other).length > 0 &&
+      !partsOf(other).some((part) => own.includes(part)),
+  );
+}
+
+/** What is said of a part must be said of it by a fact; of one that no fact describes, the product's own value may be. */
+export function ofPart(
+  text: TextUnderCheck,
+  known: readonly ConceptId[],
+  saidOf: ReadonlySet<ConceptId | ''>,
+  { part, at }: { readonly part: ConceptId; readonly at: number },
+): Severity {
+  const { support, language } = text.context;
+  const named = support.nouns.get(language.stem(text.tokens[at].folded));
+  if (known.some((concept) => named?.has(concept))) return undefined;
+  if (generalisations(part).some((one) => saidOf.has(one))) return undefined;
+  const kinds = known.map((concept) => language.kindOf(concept)!);
+  const isTaken = takenFor(part).some((one) => saidOf.has(one));
+  if (isTaken && !kinds.some((kind) => support.described.get(part)?.has(kind))) return undefined;
+  // Which of its values the description gives a part that no fact has, a person must read.
+  const isOfDescription = !support.concepts.has(part) && support.inDescription.has(part);
+  if (isOfDescription && known.some((concept) => support.inDescription.has(concept))) return 'soft';
+  if (!support.concepts.has(part) && (language.englishWords || isOtherName(text, at))) return 'soft';
+  const isDescribed = kinds.some((kind) => support.described.get(part)?.has(kind));
+  if (isDescribed || !saidOf.has('')) return 'hard';
+  if (MAIN_PARTS.has(part)) return undefined;
+  // A sandal's straps are its upper.
+  if (takenFor(part).some((one) => support.concepts.has(one))) return 'soft';
+  return kinds.includes('colour') ? 'hard' : 'soft';
+}
+
+/** The same of what an attribute's name calls so: the "grille" of `grille_material`. */
+export function ofNoun(
+  text: TextUnderCheck,
+  known: readonly ConceptId[],
+  saidOf: ReadonlySet<ConceptId | ''>,
+  noun: string,
+): Severity {
+  const { support, language } = text.context;
+  const own = support.nouns.get(noun)!;
+  if (known.some((concept) => own.has(concept))) return undefined;
+  const kinds = new Set([...own].map((concept) => language.kindOf(concept)));
+  if (known.some((concept) => kinds.has(language.kindOf(concept))) || !saidOf.has('')) return 'hard';
+  // What the upholstery looks like, the armchair does.
+  return isMost(noun) ? undefined : 'soft';
+}
+
+/** "Black suede", of no noun: the suede must be black, and not only the soles. */
+export function checkStuff(
+  text: TextUnderCheck,
+  mention: Mention,
+  mentions: readonly Mention[],
+  saidOf: ReadonlySet<ConceptId | ''>,
+): void {
+  const { support, language } = text.context;
+  const is = (one: Mention, kind: ConceptKind) => one.concepts.some((concept) => language.kindOf(concept) === kind);
+  const stuff = mentions.find(({ from }) => from === mention.to);
+  if (!stuff || is(mention, 'material') || !is(stuff, 'material') || saidOf.has('')) return;
+  const owners = stuff.concepts.flatMap((concept) => [...(support.concepts.get(concept) ?? [])]);
+  const isOf = (part: ConceptId | '') =>
+    owners.some((one) => one === part || takenFor(part as ConceptId).includes(one as ConceptId));
+  if (owners.length === 0 || [...saidOf].some(isOf)) return;
+  const isDescribed = owners.some((owner) => support.described.get(owner)?.has('colour'));
+  // "Black glass", where only the hood is black and only the tank of glass.
+  const isOfOthers = language.englishWords === undefined && !owners.includes('') && text.kinds[stuff.to] !== true;
+  const words = text.words(mention.from, mention.to);
+  const reason = `no fact says ${words} of the ${text.words(stuff.from, stuff.to)}`;
+  text.report('attributes', isDescribed || isOfOthers ? 'hard' : 'soft', mention.from, stuff.to, reason);
+}

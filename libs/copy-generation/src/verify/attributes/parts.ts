@@ -1,0 +1,78 @@
+import { type ConceptId } from '../../lexicon/concepts';
+import { type Mention, type TextUnderCheck } from '../text-under-check';
+import { SELF_EVIDENT } from './main-parts';
+import { isHead, wordsAt } from './noun-at';
+import { impliedBy, materialCalled, takenFor } from './part-names';
+
+/** A part must be one that a fact speaks of, unless it is what the product is. */
+export function checkPart(text: TextUnderCheck, mention: Mention, isMeant: boolean): void {
+  const { support } = text.context;
+  const isNamed = wordsAt(text, mention).some((word) => isOwnPart(text, word));
+  const isSaid = (concept: ConceptId) => support.concepts.has(concept) || support.inDescription.has(concept);
+  const isImplied = (concept: ConceptId) =>
+    impliedBy(concept).some((word) => support.stems.has(text.context.language.stem(word)));
+  const isTaken = (concept: ConceptId) =>
+    isImplied(concept) ||
+    takenFor(concept).some((one) => support.concepts.has(one)) ||
+    support.concepts.has(materialCalled(concept)!);
+  const isKnown = isNamed || isHead(text, mention) || mention.concepts.some((one) => isSaid(one) || isTaken(one));
+  if (!isKnown && !isInFacts(text, mention)) {
+    // In another language than the catalog's, it may be a word for what a fact calls otherwise.
+    const isVague = text.context.language.englishWords || isPerhapsElse(text, mention, isMeant);
+    const severity = isVague ? 'soft' : 'hard';
+    const words = text.words(mention.from, mention.to);
+    text.report('attributes', severity, mention.from, mention.to, `no fact says ${words}`);
+  }
+  text.account(mention.from, mention.to);
+}
+
+/**
+ * Whether the text may not mean that the product has the part: what it is for ("a free arm for sleeves"), what somebody does
+ * ("bags in, skis up"), or another name for the one thing that has all the values before it.
+ */
+function isPerhapsElse(text: TextUnderCheck, mention: Mention, isMeant: boolean): boolean {
+  const { tokens, context } = text;
+  if (!isMeant && mention.concepts.some((one) => SELF_EVIDENT.has(one))) return true;
+  if (context.language.englishWords === undefined && !isMeant && (isFor(text, mention) || isDone(tokens, mention)))
+    return true;
+  return isOtherName(text, mention.from);
+}
+
+/** Whether all of several values right before a noun are of one thing, of which it may be another name: "black plastic lid". */
+export function isOtherName({ mentions, context: { support } }: TextUnderCheck, at: number): boolean {
+  const owners: ReadonlySet<ConceptId | ''>[] = [];
+  for (let from = at, one; (one = mentions.find(({ to }) => to === from)); from = one.from)
+    owners.push(new Set(one.concepts.flatMap((concept) => [...(support.concepts.get(concept) ?? [])])));
+  const [first, ...others] = owners;
+  return others.length > 0 && [...first].some((owner) => owner !== '' && others.every((some) => some.has(owner)));
+}
+
+/** Behind "for", with nothing but nouns and "and" between: "for sleeves and trouser legs". */
+function isFor({ tokens, context: { language } }: TextUnderCheck, { from }: Mention): boolean {
+  for (let at = from - 1; at >= 0 && from - at < 6 && tokens[at].clause === tokens[from].clause; at--) {
+    if (tokens[at].folded === 'for') return true;
+    if (language.prepositions.has(tokens[at].folded)) return false;
+  }
+  return false;
+}
+
+/** "Bags in.", "straps on,": a particle behind it, and nothing more. */
+function isDone(tokens: TextUnderCheck['tokens'], { to }: Mention): boolean {
+  const isParticle = /^(?:in|on|up|off|out|down|away)$/.test(tokens[to]?.folded ?? '');
+  return isParticle && (to + 1 >= tokens.length || tokens[to + 1].kind === 'mark');
+}
+
+/** Said in the words of a fact, in a sense that is no concept: "Pearl" in a model's name. */
+export function isInFacts(text: TextUnderCheck, { from, to }: Mention): boolean {
+  const { words, stems, pairs, conceptWords } = text.context.support;
+  const own = text.tokens.slice(from, to).map(({ folded }) => folded);
+  if (own.every((word) => conceptWords.has(word))) return false;
+  const isKnown = own.every((word) => words.has(word) || stems.has(text.context.language.stem(word)));
+  return isKnown && own.slice(1).every((word, index) => pairs.has(`${own[index]} ${word}`));
+}
+
+/** A word that facts have for one of their parts, or for the product as a whole ("Gehäuse"). */
+function isOwnPart({ context: { support, language } }: TextUnderCheck, folded: string): boolean {
+  const stem = language.stem(folded);
+  return support.parts.has(stem) || support.nouns.has(stem) || language.wholes.has(folded);
+}

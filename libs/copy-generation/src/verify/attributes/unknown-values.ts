@@ -1,0 +1,86 @@
+import { type ConceptId } from '../../lexicon/concepts';
+import { foldedTokens } from '../language/tokens';
+import { type Mention, type TextUnderCheck } from '../text-under-check';
+import { headOf } from './heads';
+import { type Head, isHead } from './noun-at';
+import { isInFacts } from './parts';
+import { mayBeThing } from './senses';
+
+/** A value that no fact has. */
+export function checkUnknown(text: TextUnderCheck, mention: Mention, mentions: readonly Mention[]): void {
+  const { support } = text.context;
+  const words = text.words(mention.from, mention.to);
+  if (isHead(text, mention) || isInFacts(text, mention) || isOfYes(text, mention) || isOfWeave(text, mention)) return;
+  if (isInName(text, mention)) return;
+  // Glass can be seen through.
+  if (mention.concepts.includes('transparent') && support.concepts.has('glass')) return;
+  // Of what the description names it, nobody could tell: somebody who reads both must.
+  const isElse = contradictsPart(text, mention, headOf(text, mention, mentions));
+  if (!isElse && mention.concepts.some((concept) => support.inDescription.has(concept)))
+    return text.report('attributes', 'soft', mention.from, mention.to, `only the description says ${words}`);
+  const isGlaze = mention.concepts.includes('enamel') && support.concepts.has('ceramic');
+  const isNear =
+    isGlaze ||
+    mayBeThing(text, mention) ||
+    (!isElse && isInDescription(text, mention)) ||
+    isUntold(text, mention) ||
+    mention.concepts.some((concept) => support.nearShades.has(concept));
+  text.report('attributes', isNear ? 'soft' : 'hard', mention.from, mention.to, `no fact says ${words}`);
+}
+
+/** Said by the description in a form that is read for nothing: "stone-ground". */
+function isInDescription({ tokens, context: { support } }: TextUnderCheck, { from, to }: Mention): boolean {
+  const words = foldedTokens(support.description);
+  return tokens.slice(from, to).every(({ folded }) => words.includes(folded));
+}
+
+/** A colour, where the catalog tells none of anything: everything has one. */
+function isUntold({ context: { support, language, product } }: TextUnderCheck, { concepts }: Mention): boolean {
+  const isColour = (concept: ConceptId) => language.kindOf(concept) === 'colour';
+  if (language.englishWords || !concepts.some(isColour)) return false;
+  return ![...support.concepts.keys(), ...product.described].some(isColour);
+}
+
+/** "Waffle-woven", where a fact says waffle: how it is made says the same again. */
+function isOfWeave({ tokens, context: { support, language } }: TextUnderCheck, { from, concepts }: Mention): boolean {
+  const isPattern = concepts.every((concept) => language.kindOf(concept) === 'pattern');
+  return isPattern && from > 0 && tokens[from].glue === 'hyphen' && support.valueWords.has(tokens[from - 1].folded);
+}
+
+/** The rope of a "Rope Dog Lead", of nothing else: "a rope lead", "two metres of rope". */
+function isInName(text: TextUnderCheck, { from, to }: Mention): boolean {
+  const { tokens, context, kinds } = text;
+  const { support, language } = context;
+  if (language.englishWords || support.described.get('')?.has('material')) return false;
+  if (!tokens.slice(from, to).every(({ folded }) => support.nameStems.has(language.stem(folded)))) return false;
+  const isEnd = to >= tokens.length || tokens[to].kind === 'mark' || language.functionWords.has(tokens[to].folded);
+  return isEnd || kinds[to] || support.nameStems.has(language.stem(tokens[to].folded));
+}
+
+/** Whether the facts say another colour or material of the part that the value is said of. */
+function contradictsPart(
+  { context: { support, language } }: TextUnderCheck,
+  { concepts }: Mention,
+  head: Head,
+): boolean {
+  if (typeof head !== 'object' || !('part' in head)) return false;
+  return concepts.every((concept) => support.described.get(head.part)?.has(language.kindOf(concept)!));
+}
+
+/** "Organic cotton", where the catalog says cotton, and yes to organic; "handgewebt", where it says yes to hand-woven. */
+function isOfYes({ tokens, context: { support, language } }: TextUnderCheck, { from, to, concepts }: Mention): boolean {
+  const yes = new Set(
+    [...support.facts.values()].flatMap((fact) =>
+      fact.kind === 'boolean' && fact.holds && !/(?:^|_)(?:free|non)(?:_|$)/.test(fact.attribute)
+        ? fact.attribute.split('_')
+        : [],
+    ),
+  );
+  const isCarried = (words: readonly string[], isKnown: (word: string) => boolean) =>
+    words.some((word) => yes.has(word)) && words.every((word) => yes.has(word) || isKnown(word));
+  const words = tokens.slice(from, to).map(({ folded }) => folded);
+  if (words.length > 1 && isCarried(words, (word) => support.stems.has(language.stem(word)))) return true;
+  return concepts.some((concept) =>
+    isCarried(concept.split('_'), (word) => support.concepts.has(word as ConceptId) || word === 'hand'),
+  );
+}
