@@ -17,6 +17,8 @@ export interface KnownQuantity {
   readonly parts: readonly ConceptId[];
   /** Stems of the words that the catalog and the language have for the attribute. */
   readonly words: ReadonlySet<string>;
+  /** Of one value of several: stems of what stands beside the number there, "USB-C" in "USB-C, 1 m". */
+  readonly beside?: ReadonlySet<string>;
 }
 
 export function quantitiesOf(fact: Fact, language: Language): KnownQuantity[] {
@@ -36,19 +38,23 @@ export function quantitiesOf(fact: Fact, language: Language): KnownQuantity[] {
   const read = fact.values.flatMap((value) => {
     const tokens = tokensOf(value);
     const quantities = readers.flatMap((reader) => withDerived(reader.read(tokens), tokens));
+    const beside = fact.values.length > 1 ? wordsBeside(quantities, tokens, language) : undefined;
     // "From 18 months" has no comparator in English, where a range begins with it, too.
-    if (!englishQuantities || !FROM.test(value)) return quantities;
-    return [...quantities, ...quantities.map((one) => ({ ...one, comparator: 'atLeast' as const }))];
+    const open = englishQuantities && FROM.test(value) ? quantities : [];
+    const all = [...quantities, ...open.map((one) => ({ ...one, comparator: 'atLeast' as const }))];
+    return all.map((quantity) => ({ quantity, beside }));
   });
-  const quantities = read.map((quantity): KnownQuantity => ({
+  const quantities = read.map(({ quantity, beside }): KnownQuantity => ({
     quantity: { unit, ...definedUnit(quantity) },
     ...about,
+    ...(beside && { beside }),
   }));
   // "Sugar per 100 ml" and "coverage per litre" have a measure in their names.
   const per = unitOf(named.per.unit);
   if (per) quantities.push({ quantity: { value: named.per.value, digits: 0, unit: per }, ...about });
   // 78 g in 100 g are 78 %.
-  const shares = per && named.per.value === 100 ? read.filter((one) => (one.unit ?? unit)?.symbol === per.symbol) : [];
+  const all = read.map(({ quantity }) => quantity);
+  const shares = per && named.per.value === 100 ? all.filter((one) => (one.unit ?? unit)?.symbol === per.symbol) : [];
   quantities.push(...shares.map(({ value, digits }) => ({ quantity: { value, digits, unit: unitOf('%') }, ...about })));
   const pieces = piecesOf(fact.values);
   if (pieces !== undefined) quantities.push({ quantity: { value: pieces, digits: 0 }, ...about });
@@ -56,6 +62,15 @@ export function quantitiesOf(fact: Fact, language: Language): KnownQuantity[] {
   if (fact.values.length > 1 && attribute !== 'category')
     quantities.push({ quantity: { value: fact.values.length, digits: 0 }, ...about });
   return quantities;
+}
+
+/** What stands in a value beside its numbers and their units. */
+function wordsBeside(quantities: readonly Quantity[], tokens: readonly Token[], language: Language): Set<string> {
+  const isOfNumber = (at: number) => quantities.some(({ from, to }) => from <= at && at < to);
+  const words = tokens.filter(
+    ({ kind, folded }, at) => kind === 'word' && !isOfNumber(at) && !language.functionWords.has(folded),
+  );
+  return new Set(words.map(({ folded }) => language.stem(folded)));
 }
 
 /** The unit that the catalog's own name of the field ends with: `warranty_months`, `coverage_m2_per_l`. */
@@ -102,13 +117,14 @@ function withDerived(quantities: readonly Quantity[], tokens: readonly Token[]):
   const derived = quantities.slice(1).flatMap((next, index) => ofNeighbours(quantities[index], next, tokens));
   const isEnd = (one: Quantity) => derived.some((other) => other.isEnd && other.numberFrom === one.numberFrom);
   const own = quantities.map((one) => (isEnd(one) ? { ...one, isEnd: true } : one));
-  return [...own, ...ofProduct(quantities, tokens.length), ...derived];
+  return [...own, ...ofProduct(quantities, tokens), ...derived];
 }
 
 /** "2 x 500 ml" is two, half a litre, and a litre in all. */
-function ofProduct(quantities: readonly Quantity[], length: number): Quantity[] {
+function ofProduct(quantities: readonly Quantity[], tokens: readonly Token[]): Quantity[] {
   const [count, each] = quantities;
-  if (quantities.length !== 2 || !each.unit || count.to + 1 !== each.from || length > each.to) return [];
+  if (quantities.length !== 2 || !each.unit || count.to + 1 !== each.from || tokens.length > each.to) return [];
+  if (!/^[x×*]$/.test(tokens[count.to].folded)) return [];
   return [
     { ...count, unit: undefined },
     { ...each, value: count.value * each.value },
@@ -141,8 +157,12 @@ export const SHARE = /^(?:of|out,of|von|sur|de|aus)$/;
 function namesOf(fact: Fact, language: Language): Set<string> {
   const field = fact.field.slice(fact.field.indexOf('.') + 1, MAX_FIELD).replaceAll('_', ' ');
   const words = [...foldedTokens(field), ...foldedTokens(language.grammar.label(fact))];
-  return new Set(words.filter((word) => word.length > 2 && !language.functionWords.has(word)).map(language.stem));
+  const isTelling = (word: string) => TELLING_APART.has(word) || (word.length > 2 && !language.functionWords.has(word));
+  return new Set(words.filter(isTelling).map(language.stem));
 }
+
+/** Words of relation that tell two measures of one kind apart: `weight_with_lid`, `length_inside`. */
+export const TELLING_APART: ReadonlySet<string> = new Set(['with', 'without', 'inside', 'outside', 'open', 'closed']);
 
 export function countedOf(facts: readonly Fact[], language: Language): Map<string, Set<string>> {
   const counted = new Map<string, Set<string>>();
