@@ -392,7 +392,7 @@ export const checks: CheckWords = {
     over: `over; above; more than; greater than; upwards of; in excess of; beyond; exceeding; exceeds; north of; heavier than; longer than; larger than; higher than; well over; just over|above; a little|bit|shade|touch|fraction over|above|more than; slightly over|above|more than; better than; bigger than`,
     atLeast: `at least; at a minimum; no less than; no younger than; not less than; no fewer than; min; min .; minimum; minimum of; a minimum of; starting at|from; starts at|from; starting; prices|priced|price|available|yours|now|sold|costs from; from just|only; as little|low|few as; beginning at; from a~mere`,
     priceFrom: `from`,
-    about: `about; around; roughly; approximately; approx; approx .; circa; ca; ca .; c .; close to; nearly; almost; some; approaching; nigh on; near; in the region of; something like; give or take; just about; virtually; practically; an estimated; in the neighbourhood of; ≈; ±; getting on for; more or less`,
+    about: `about; around; roughly; approximately; approx; approx .; circa; ca; ca .; c .; close to; nearly; almost; some; approaching; nigh on; near; in the region of; something like; a good; give or take; just about; virtually; practically; an estimated; in the neighbourhood of; ≈; ±; getting on for; more or less`,
     only: `only; just; merely; a mere; mere; for only|just; at only|just; barely; scarcely; no less; a whopping; whopping; a full; an impressive; a tiny; all of; a generous`,
   },
   comparatorsBehind: {

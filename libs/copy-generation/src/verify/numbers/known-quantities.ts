@@ -3,6 +3,7 @@ import { type ConceptId } from '../../lexicon/concepts';
 import { partsMeasuredBy } from '../support/concept-support';
 import { type Language } from '../language/language';
 import { type Quantity } from './quantities';
+import { isHan } from '../language/han-words';
 import { foldedTokens, type Token, tokensOf } from '../language/tokens';
 import { unitOf } from './units';
 
@@ -23,7 +24,9 @@ export interface KnownQuantity {
 
 export function quantitiesOf(fact: Fact, language: Language): KnownQuantity[] {
   const { attribute } = fact;
-  const about = { attribute, parts: partsMeasuredBy(fact, language), words: namesOf(fact, language) };
+  // Without its lid a pot is no lid.
+  const parts = /_with(?:out)?_/.test(attribute) ? [] : partsMeasuredBy(fact, language);
+  const about = { attribute, parts, words: namesOf(fact, language) };
   const { money } = fact as { money?: { currency: string } };
   if (money) {
     const [value] = fact.values[0].split(' ');
@@ -157,12 +160,26 @@ export const SHARE = /^(?:of|out,of|von|sur|de|aus)$/;
 function namesOf(fact: Fact, language: Language): Set<string> {
   const field = fact.field.slice(fact.field.indexOf('.') + 1, MAX_FIELD).replaceAll('_', ' ');
   const words = [...foldedTokens(field), ...foldedTokens(language.grammar.label(fact))];
-  const isTelling = (word: string) => TELLING_APART.has(word) || (word.length > 2 && !language.functionWords.has(word));
-  return new Set(words.filter(isTelling).map(language.stem));
+  const isLong = (word: string) => word.length > 2 || (isHan(word) && !OF_EVERY_MEASURE.test(word));
+  const isTelling = (word: string) => TELLING_APART.has(word) || (isLong(word) && !language.functionWords.has(word));
+  const telling = words.filter(isTelling);
+  const same = STATES.filter((state) => state.some((word) => telling.includes(word))).flat();
+  return new Set([...telling, ...same].map(language.stem));
 }
 
-/** Words of relation that tell two measures of one kind apart: `weight_with_lid`, `length_inside`. */
-export const TELLING_APART: ReadonlySet<string> = new Set(['with', 'without', 'inside', 'outside', 'open', 'closed']);
+/** Signs of "高度", "最大" and other words for any measure. */
+const OF_EVERY_MEASURE = /^[高宽长深厚重直径度量数大小最尺寸]$/;
+
+/** What a measure is taken in, as any of its words says it: `inner_length` is the length inside. */
+const STATES: readonly (readonly string[])[] = [
+  ['inside', 'inner', 'internal', 'interior'],
+  ['outside', 'outer', 'external', 'exterior'],
+  ['open', 'opened', 'extended', 'unfolded'],
+  ['closed', 'folded', 'collapsed', 'retracted', 'packed'],
+];
+
+/** Words that tell two measures of one kind apart, though they say nothing by themselves: `weight_with_lid`. */
+export const TELLING_APART: ReadonlySet<string> = new Set(['with', 'without', ...STATES.flat()]);
 
 export function countedOf(facts: readonly Fact[], language: Language): Map<string, Set<string>> {
   const counted = new Map<string, Set<string>>();

@@ -15,6 +15,7 @@ export function checkMeasure(
   index: number,
 ): void {
   if (!said.unit) return;
+  checkThing(text, said, equal);
   const ofPart = partMeasure(text, said, equal);
   if (ofPart === 'judged') return;
   const at = dimensionAt(text, said, index);
@@ -23,10 +24,11 @@ export function checkMeasure(
   const [from, to] = at < said.from ? [at, said.to] : [said.from, at + 1];
   const measure = text.words(said.from, said.to);
   const right = withoutName(equal).filter((known) => attributes.some((one) => isAbout(text, known, one)));
+  const isPossible = isDeepForHigh(text, equal, attributes) || (ofPart && isAttributive(text, at, said));
   if (right.length === 0)
     return text.report(
       'attributes',
-      isContradicted(text, equal, attributes) && !(ofPart && isAttributive(text, at, said)) ? 'hard' : 'soft',
+      isContradicted(text, equal, attributes) && !isPossible ? 'hard' : 'soft',
       from,
       to,
       `${equal[0].attribute} is ${measure}, not ${text.tokens[at].text}`,
@@ -45,6 +47,30 @@ export function checkMeasure(
     );
   else checkQualified(text, said, right, attributes);
 }
+
+/** "An LED light of 70 W": the thing has a fact of its own, and the number is from another. */
+function checkThing(text: TextUnderCheck, said: Quantity, equal: readonly KnownQuantity[]): void {
+  const { tokens, context, masked } = text;
+  const at = said.from - 2;
+  if (at < 0 || said.comparator || !OF_THING.has(said.unit!.dimension) || tokens[at + 1].folded !== 'of') return;
+  const stem = context.language.stem(tokens[at].folded);
+  if (masked[at] || context.support.heads.has(stem) || context.language.dimensions.has(tokens[at].folded)) return;
+  const isOwn = ({ words, attribute }: KnownQuantity) => words.has(stem) || /^(?:name|size)$/.test(attribute);
+  const isThing = context.product.facts.some(
+    ({ kind, attribute }) => kind === 'text' && context.language.stem(attribute) === stem,
+  );
+  if (isThing && !equal.some(isOwn))
+    text.report(
+      'attributes',
+      'soft',
+      at,
+      said.to,
+      `no fact says ${text.words(said.from, said.to)} of ${tokens[at].text}`,
+    );
+}
+
+/** What a thing inside another can have by itself. */
+const OF_THING: ReadonlySet<string> = new Set(['power', 'voltage', 'charge', 'luminous flux', 'mass', 'volume']);
 
 /** "A wide heel of 5 cm" need not be 5 cm wide. */
 function isAttributive({ tokens, context }: TextUnderCheck, at: number, said: Quantity): boolean {
@@ -160,6 +186,20 @@ function isAbout({ context }: TextUnderCheck, { attribute, parts }: KnownQuantit
   return (
     isAny &&
     !context.support.quantities.some((one) => one.parts.length === 0 && one.quantity.unit && isOf(one.attribute))
+  );
+}
+
+/** Whether a word for depth may be one for the height: a pot 11 cm high is 11 cm deep, where no fact gives a depth. */
+function isDeepForHigh(
+  { context: { support } }: TextUnderCheck,
+  equal: readonly KnownQuantity[],
+  dimensions: readonly string[],
+): boolean {
+  const isOf = (attribute: string, dimension: string) => attribute.split('_').includes(dimension);
+  return (
+    dimensions.includes('depth') &&
+    equal.some(({ attribute }) => isOf(attribute, 'height')) &&
+    !support.quantities.some(({ attribute }) => isOf(attribute, 'depth'))
   );
 }
 

@@ -42,7 +42,7 @@ function checkKnown(text: TextUnderCheck, said: Quantity, equal: readonly KnownQ
   checkTwice(text, said, index);
   checkShare(text, said, text.quantities.at(index + 1));
   if (!isLabelled(text, said, equal)) checkCounted(text, said, equal, isRangeOf(text, equal, index));
-  if (!checkRivals(text, said, equal, index)) checkMeasure(text, said, equal, index);
+  if (checkRivals(text, said, equal, index) !== 'hard') checkMeasure(text, said, equal, index);
 }
 
 /** A number that no fact has, as it stands: one that was rounded, or one of nobody's. */

@@ -5,6 +5,7 @@ import { nounsBehind } from './counted';
 import { type TextUnderCheck } from '../text-under-check';
 import { type Token, tokensOf } from '../language/tokens';
 import { nearly } from './units';
+import { type Finding } from '../verdict';
 
 /**
  * "The parts are guaranteed for ten years", where those of the frame are: the number is a fact's, and the words around
@@ -15,12 +16,12 @@ export function checkRivals(
   said: Quantity,
   equal: readonly KnownQuantity[],
   index: number,
-): boolean {
-  if (checkSharesOfThings(text, said)) return true;
-  if (said.currencies || equal.some(({ attribute }) => attribute === 'name')) return false;
+): Finding['severity'] | undefined {
+  if (checkSharesOfThings(text, said)) return 'hard';
+  if (said.currencies || equal.some(({ attribute }) => attribute === 'name')) return undefined;
   const { tokens, context } = text;
   const rivals = rivalsOf(text, said, equal);
-  if (rivals.length === 0) return false;
+  if (rivals.length === 0) return undefined;
   const stems = (at: number) => context.language.stem(tokens[at].folded);
   const isOf = ({ words, beside }: KnownQuantity, at: number) =>
     words.has(stems(at)) ? isRelated(text, at, words) : beside?.has(stems(at)) === true;
@@ -29,18 +30,19 @@ export function checkRivals(
     (at) => !isOfAll(text, at) && !isOfCharge(text, at),
   );
   const at = near.find((one) => !isOfEqual(one) && rivals.some((known) => isOf(known, one)));
-  if (at === undefined) return false;
+  if (at === undefined) return undefined;
   // "Warranty" is of both the frame's and the parts'.
   const named = rivals.filter((known) => isOf(known, at));
   const isOwn = (one: number) => isOfEqual(one) && !named.some((known) => isOf(known, one));
-  if (near.some(isOwn)) return false;
+  if (near.some(isOwn)) return undefined;
   const isElsewhere = tokens.some(
     ({ sentence }, place) => sentence === tokens[said.from].sentence && !isOfAll(text, place) && isOwn(place),
   );
   const [from, to] = [Math.min(at, said.from), Math.max(at + 1, said.to)];
   const reason = `${text.words(said.from, said.to)} is the ${equal[0].attribute.replaceAll('_', ' ')}, not of ${tokens[at].text}`;
-  text.report('attributes', isElsewhere ? 'soft' : 'hard', from, to, reason);
-  return true;
+  const severity = isElsewhere ? 'soft' : 'hard';
+  text.report('attributes', severity, from, to, reason);
+  return severity;
 }
 
 /** "With" of "with the lid", where a measure is with the lid; any other word is of its attribute as it is. */

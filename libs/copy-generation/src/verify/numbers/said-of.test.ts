@@ -12,6 +12,10 @@ const PRODUCTS = {
   pan: shopProduct('pan', 'Oxbow Pan 24 cm', 'Pans', {
     ...{ diameter: '24 cm', 'height without lid': '9 cm', servings: '3 to 5' },
     ...{ 'weight with lid': '4.1 kg', 'weight without lid': '2.9 kg' },
+    ...{ light: 'LED', power: '600 W', 'bag size': '30 x 35 cm' },
+  }),
+  box: shopProduct('box', 'Scree Roof Box', 'Boxes', {
+    ...{ 'inner length': '178 cm', 'outer length': '190 cm', 'case length': '21 mm', strap_width: '26 mm' },
   }),
   player: shopProduct(
     'player',
@@ -51,6 +55,11 @@ const passes: readonly Case[] = [
   ['pan', '24 cm across.'],
   ['pan', 'With the lid it weighs 4.1 kg, without the lid 2.9 kg.'],
   ['pan', 'A pan for three to five hungry people.'],
+  ['pan', 'Without the lid it is 9 cm high.'],
+  ['pan', '9 cm high.'],
+  ['pan', 'A good four kilos with the lid.'],
+  ['pan', 'A bag of 30 x 35.'],
+  ['box', 'Inside it is 178 cm long, outside 190 cm.'],
   ['player', 'The USB-C cable measures 80 cm.'],
   ['player', 'The playing time is three quarters of an hour.'],
   ['player', 'It takes DC voltage to 24 V.'],
@@ -74,6 +83,9 @@ const passes: readonly Case[] = [
 ];
 
 const reviewed: readonly Case[] = [
+  ['pan', '9 cm deep.'],
+  ['pan', 'It has an LED light of 600 W.'],
+  ['player', 'A hundred evenings of music.'],
   ['player', 'It plays for 45 minutes.'],
   ['player', 'A player of 24 V.'],
   ['player', 'Two minutes more.'],
@@ -88,7 +100,10 @@ const refused: readonly Case[] = [
   ['pan', '24 cm high.'],
   ['pan', 'With the lid it weighs 2.9 kg.'],
   ['pan', 'A pan for three to six hungry people.'],
+  ['box', 'Inside it is 190 cm long.'],
+  ['box', 'A case of 26 mm, a strap of 26 mm.'],
   ['player', 'The USB-C cable measures 2 m.'],
+  ['player', 'Two hundred evenings of music.'],
   ['player', 'It plays for 20 hours.'],
   ['player', 'Two quarters of an hour.'],
   ['player', '12+ settings.'],

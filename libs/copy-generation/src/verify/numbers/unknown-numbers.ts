@@ -10,6 +10,9 @@ import { nearly } from './units';
 /** The most that a reader counts by himself: "four woods", where the facts name four. */
 const MAX_SUMMED = 10;
 
+/** What is said for "many": "a hundred jobs", which nobody counts. */
+const HYPERBOLES: ReadonlySet<number> = new Set([100, 1000, 1_000_000]);
+
 /** The same of what no noun follows: "you get two". */
 const MAX_BARE = 4;
 
@@ -18,7 +21,7 @@ export function checkUnknownNumber(text: TextUnderCheck, said: Quantity, reason:
   const { from, to } = said;
   const report = (severity: 'hard' | 'soft', why: string) => text.report('numbers', severity, from, to, why);
   if (isSumOfFacts(text, said)) return;
-  if (isTimeOfDay(text, said)) return;
+  if (isTimeOfDay(text, said) || isOfProduct(text, said)) return;
   const isElsewhere = !said.unit && isCountedElsewhere(text, said);
   if (isOfKinds(text, said)) return report('soft', reason);
   if (isElsewhere) return report('hard', reason);
@@ -177,6 +180,19 @@ function isOpposed({ comparator }: Quantity, known: Quantity): boolean {
 const UP: ReadonlySet<string> = new Set(['over', 'atLeast']);
 const DOWN: ReadonlySet<string> = new Set(['under', 'atMost']);
 
+/** "155 x 220", as one value has it. */
+function isOfProduct({ quantities, tokens, context }: TextUnderCheck, said: Quantity): boolean {
+  const isJoined = (one: Quantity, next: Quantity) =>
+    next.numberFrom === one.numberTo + 1 && /^[x×]$/.test(tokens[one.numberTo].folded);
+  const others = quantities.filter((one) => isJoined(one, said) || isJoined(said, one));
+  if (said.unit || others.length === 0) return false;
+  const givers = [said, ...others].map(({ value }) => {
+    const known = context.support.quantities.filter(({ quantity }) => quantity.unit && nearly(quantity.value, value));
+    return new Set(known.map(({ attribute }) => attribute));
+  });
+  return [...givers[0]].some((attribute) => givers.every((one) => one.has(attribute)));
+}
+
 /** "90 x 70": the measures of facts, with no unit in sight. */
 function isWithoutUnit(text: TextUnderCheck, said: Quantity): boolean {
   const { unit, currencies, comparator, value } = said;
@@ -204,7 +220,8 @@ function isSummedUp(text: TextUnderCheck, said: Quantity): boolean {
   const { tokens, mentions, context } = text;
   const { language, support } = context;
   const { value, unit, currencies, comparator, numberFrom } = said;
-  if (unit || currencies || comparator || value > MAX_SUMMED || tokens[numberFrom].kind !== 'word') return false;
+  const isFew = value <= MAX_SUMMED || HYPERBOLES.has(value);
+  if (unit || currencies || comparator || !isFew || tokens[numberFrom].kind !== 'word') return false;
   // "You get two", "two of them": of what was said before.
   if (isBare(text, said)) return value <= MAX_BARE && isPlainWord(text, said) && !isLabelled(text, said);
   const nouns = nounsBehind(text, said);
