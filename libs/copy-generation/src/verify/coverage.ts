@@ -5,6 +5,7 @@ import { type Fact, factAbout } from '../facts/facts';
 import { isNegative } from '../plan';
 import { isSame } from './numbers/same-quantity';
 import { type TextUnderCheck } from './text-under-check';
+import { reversesWarning, warningIn } from './warnings';
 import { foldedTokens } from './language/tokens';
 import { type Finding } from './verdict';
 
@@ -26,9 +27,9 @@ export function checkCoverage(texts: readonly TextUnderCheck[]): Finding[] {
   if (first === undefined) return [];
   const { product, channel } = first.context;
   const findings: Finding[] = [];
-  const miss = (level: 'hard' | 'soft', reason: string) =>
-    findings.push(first.findingAt('coverage', level, 0, 0, reason));
+  const miss: Miss = (level, reason) => void findings.push(first.findingAt('coverage', level, 0, 0, reason));
   const isNamed = texts.some(({ masked }) => masked.some(Boolean)) && saysName(texts);
+  checkWarnings(texts, miss);
   if (!isLong(channel)) {
     if (hasHeading(texts) && !isNamed && !saysKind(texts) && !saysAnyName(texts))
       miss('soft', 'neither the name nor the kind of product is said');
@@ -40,15 +41,31 @@ export function checkCoverage(texts: readonly TextUnderCheck[]): Finding[] {
     miss('hard', `the brand is not said: ${brand.values[0]}`);
   }
   checkAmounts(texts, miss);
-  for (const fact of product.facts) {
-    if (isWarning(fact.attribute) && !isNegative(fact) && !saysWarning(texts, fact))
-      miss(
-        'hard',
-        `the warning is not said: ${fact.kind === 'boolean' ? fact.attribute.replaceAll('_', ' ') : fact.values.join(', ')}`,
-      );
-  }
   return findings;
 }
+
+/** A page must have the warnings, an email has room for them, and nothing may say the contrary. */
+function checkWarnings(texts: readonly TextUnderCheck[], miss: Miss): void {
+  const { product, channel } = texts[0].context;
+  const missing = MISSING_WARNING.get(channel);
+  for (const fact of product.facts) {
+    if (!isWarning(fact.attribute) || isNegative(fact)) continue;
+    const words = fact.kind === 'boolean' ? fact.attribute.replaceAll('_', ' ') : fact.values.join(', ');
+    if (texts.some((text) => reversesWarning(text, fact)))
+      miss('hard', `the contrary of the warning is said: ${words}`);
+    const said = missing ? warningIn(texts, fact) : 'wholly';
+    if (said === 'partly') miss('soft', `the warning is said in part, or in other words: ${words}`);
+    else if (said === 'not') miss(missing!, `the warning is not said: ${words}`);
+  }
+}
+
+/** How bad it is to leave a warning out, where there is room for it. */
+const MISSING_WARNING = new Map<ChannelName, 'hard' | 'soft'>([
+  ['product_page', 'hard'],
+  ['email_body', 'soft'],
+]);
+
+type Miss = (level: 'hard' | 'soft', reason: string) => void;
 
 /** Fields that stand above the others of a channel: it is theirs to say the name. */
 const HEADINGS: ReadonlySet<string> = new Set(['title', 'subject', 'headline']);
@@ -59,10 +76,7 @@ function hasHeading([{ context, name: field }, ...others]: readonly TextUnderChe
   return headings.length === 0 || [field, ...others.map((one) => one.name)].some((name) => headings.includes(name));
 }
 
-function checkAmounts(
-  texts: readonly TextUnderCheck[],
-  miss: (level: 'hard' | 'soft', reason: string) => unknown,
-): void {
+function checkAmounts(texts: readonly TextUnderCheck[], miss: Miss): void {
   const { product } = texts[0].context;
   const isSaid = (fact: Fact) =>
     saysQuantity(texts, fact) || texts.some((text) => fact.values.every((value) => isInSaidName(text, value)));
@@ -120,53 +134,4 @@ function saysQuantity(texts: readonly TextUnderCheck[], fact: Fact): boolean {
   if (known.length === 0) return true;
   const said = texts.flatMap(({ quantities }) => quantities);
   return known.some(({ quantity }) => said.some((one) => isSame(one, quantity)));
-}
-
-/** The share of a warning's words of weight that must stand in the text: it may be put otherwise. */
-const SAID_SHARE = 0.5;
-
-function saysWarning(texts: readonly TextUnderCheck[], fact: Fact): boolean {
-  const { language } = texts[0].context;
-  const stemsOf = (words: string) =>
-    foldedTokens(words)
-      .filter((word) => !language.functionWords.has(word))
-      .map(language.stem);
-  const said = new Set(texts.flatMap(({ tokens }) => tokens.map(({ folded }) => language.stem(folded))));
-  if (fact.kind !== 'boolean') {
-    const sentencesOf = (value: string) => value.split(/[.;。；]/).map(stemsOf);
-    const wordings = [fact.values.flatMap(sentencesOf), sentencesOf(language.grammar.value(fact))];
-    return (
-      wordings.some((sentences) => sentences.every((stems) => says(said, stems))) || isTranslated(texts, fact, said)
-    );
-  }
-  // In the words that the locale knows for it: "hazelnuts" for nuts.
-  if (
-    texts.some((text) =>
-      language.polar
-        .find(text.tokens)
-        .some(({ entry, from, to }) => entry === fact.attribute && !text.denies(from, to)),
-    )
-  )
-    return true;
-  const named = fact.attribute.slice(fact.attribute.indexOf('_') + 1).replaceAll('_', ' ');
-  return [named, language.grammar.polarity(fact) ?? '']
-    .map(stemsOf)
-    .some((stems) => stems.length > 0 && stems.every((stem) => said.has(stem)));
-}
-
-/** A warning in English, in a text of another language: as far as its words are known there, one of them must stand. */
-function isTranslated(texts: readonly TextUnderCheck[], fact: Fact, said: ReadonlySet<string>): boolean {
-  const { language } = texts[0].context;
-  if (!language.englishWords || language.grammar.value(fact) !== fact.values.join(', ')) return false;
-  const known = fact.values.flatMap((value) => language.englishWords!.longest(value)).flatMap(({ words }) => words);
-  const isSaid = known.some((words) =>
-    foldedTokens(words)
-      .map(language.stem)
-      .every((stem) => said.has(stem)),
-  );
-  return known.length === 0 || isSaid || texts.some(({ negation }) => negation.scopes.length > 0);
-}
-
-function says(said: ReadonlySet<string>, stems: readonly string[]): boolean {
-  return stems.filter((stem) => said.has(stem)).length >= SAID_SHARE * stems.length;
 }

@@ -36,6 +36,13 @@ const FRACTIONS = new Map<string, number>(SIGNS);
 /** How exact a part is, as said: half an inch is 13 mm. In digits behind the separator. */
 const OF_PART = 1;
 
+/** How many digits are said behind a whole unit. */
+const DECIMALS = new Map([
+  ['m', 2],
+  ['l', 3],
+  ['kg', 3],
+]);
+
 /** What stands between a word for a number of things and the things: only behind it an article is no number. */
 const OF: ReadonlySet<string> = new Set(['of', 'de', 'd']);
 
@@ -94,6 +101,27 @@ export class AmountReader {
     }
     const value = this.words.numbers.fractions.get(wordAt(tokens, to));
     return value === undefined || value >= 1 ? undefined : { value, to: to + 1 };
+  }
+
+  /** "Eighty" in "a metre eighty": hundredths of a metre, thousandths of a litre or a kilo; in Chinese, tenths. */
+  decimalsBehind(
+    tokens: readonly Token[],
+    at: number,
+    symbol: string,
+  ): Pick<Amount, 'value' | 'digits' | 'to'> | undefined {
+    const size = this.isUnspaced ? 1 : DECIMALS.get(symbol);
+    const from = this.joiners.has(wordAt(tokens, at)) ? at + 1 : at;
+    if (size === undefined || from >= tokens.length || !DECIMALS.has(symbol)) return undefined;
+    // "2 m and 60 deep" is of two measures.
+    const isDigits = tokens[from].kind === 'number';
+    if (isDigits && from > at) return undefined;
+    const amount = isDigits ? this.digitsAt(tokens, from) : this.cardinalAt(tokens, from);
+    const isFit = amount && amount.digits === 0 && String(amount.value).length === size && amount.value > 0;
+    if (!isFit || this.isUnitAt(tokens, amount.to)) return undefined;
+    // "Two metres ten lights" are of ten lights.
+    const behind = wordAt(tokens, amount.to);
+    const isEnd = behind === '' || this.prepositions.has(behind) || this.joiners.has(behind);
+    return isEnd ? { value: amount.value / 10 ** size, digits: size, to: amount.to } : undefined;
   }
 
   /** Where "minus" begins before the number. */
@@ -163,6 +191,8 @@ export class AmountReader {
       const to = this.behindArticles(tokens, start + 1);
       const part = collectives.get(word(to));
       if (part !== undefined) return { value: fraction * part, digits: 0, to: to + 1 };
+      // "One-tenth feathers."
+      if (isOne && tokens[start].glue === 'hyphen' && !this.isUnitAt(tokens, to)) return share(fraction, start + 1);
       return this.isUnitAt(tokens, to) ? { value: fraction, digits: OF_PART, to } : undefined;
     }
     if (!isOne) return undefined;
@@ -172,7 +202,8 @@ export class AmountReader {
 
   /** "Pairs oak with linen" counts nothing, nor do "wagons that couple by magnet" and "un par máximo". */
   private isCounting(tokens: readonly Token[], at: number, isOne: boolean): boolean {
-    if (this.isUnspaced || OF.has(wordAt(tokens, at + 1))) return true;
+    if (this.isUnspaced) return isOne;
+    if (OF.has(wordAt(tokens, at + 1))) return true;
     return isOne && !this.words.describesBehind;
   }
 
@@ -181,7 +212,10 @@ export class AmountReader {
     const part = this.words.numbers.fractions.get(wordAt(tokens, to));
     if (part === undefined || part >= 1 || value >= 1 / part || this.isUnspaced) return undefined;
     const end = this.behindArticles(tokens, to + 1);
-    return this.isUnitAt(tokens, end) ? { value: value * part, digits: OF_PART, to: end } : undefined;
+    if (this.isUnitAt(tokens, end)) return { value: value * part, digits: OF_PART, to: end };
+    // "Nine-tenths down"; a "three-quarter sleeve" has no share of anything.
+    const isShare = this.words.hasCompounds === true || tokens[to].folded.endsWith('s');
+    return isShare && wordAt(tokens, to + 1) !== '' ? share(value * part, to + 1) : undefined;
   }
 
   private behindArticles(tokens: readonly Token[], at: number): number {
@@ -236,6 +270,10 @@ export class AmountReader {
     const value = values.get(folded) ?? (isInside && this.ones.has(folded) ? 1 : undefined);
     return value === undefined ? undefined : { value, to: at + 1 };
   }
+}
+
+function share(value: number, to: number): Amount {
+  return { value: value * 100, digits: 0, to, isShare: true };
 }
 
 /** The word at the place, folded; nothing for a mark, a number or a place behind the last. */

@@ -30,7 +30,11 @@ export function checkComparator(text: TextUnderCheck, said: Quantity, equal: rea
     return true;
   };
   const meant = meaningOf(text, said);
-  if (isCompared(said) && !equal.some((one) => isSoCompared(text, said, one) || isSoCompared(text, meant, one))) {
+  if (
+    isCompared(said) &&
+    !isPlace(text, said) &&
+    !equal.some((one) => isSoCompared(text, said, one) || isSoCompared(text, meant, one))
+  ) {
     const isPossible = comparator === 'atMost' && !equal.some(({ attribute }) => OWN.test(attribute));
     // What a warning gives is a bound, one way or the other.
     const isOfWarning = equal.every(({ attribute }) => attribute === 'warnings' || attribute === 'care');
@@ -44,10 +48,48 @@ export function checkComparator(text: TextUnderCheck, said: Quantity, equal: rea
     known.comparator === 'atMost' || isMaximum(attribute) || known.isEnd === true;
   if (said.isFrom && equal.every(isUpper) && !equal.some((one) => one.quantity.comparator === 'atLeast'))
     return report('hard', `the catalog says ${COMPARED.atMost}`);
-  const dropped =
-    !comparator &&
-    equal.every(({ attribute, quantity: known }) => known.comparator && !isLimit(attribute, known.comparator));
-  return dropped && report('hard', `the catalog says ${COMPARED[equal[0].quantity.comparator!]}`);
+  return !comparator && checkDropped(text, said, equal);
+}
+
+/** Whether all that facts compare the number with was left out, and was reported. */
+function checkDropped(text: TextUnderCheck, said: Quantity, equal: readonly KnownQuantity[]): boolean {
+  const isCertain = equal.some(
+    ({ attribute, quantity: { comparator } }) => !comparator || isLimit(attribute, comparator),
+  );
+  if (isCertain || isVague(text, said) || isReached(text, said)) return false;
+  // What is rated for 600 V at most is a thing "of 600 V", and "45 minutes" are about 45 minutes.
+  const isPossible = equal.some(
+    ({ quantity: { comparator, unit } }) =>
+      comparator === 'about' || (comparator === 'atMost' && RATED.has(unit?.dimension ?? '')),
+  );
+  const reason = `the catalog says ${COMPARED[equal[0].quantity.comparator!]}`;
+  text.report('numbers', isPossible ? 'soft' : 'hard', said.from, said.to, reason);
+  return true;
+}
+
+/** What the most of stands on a thing without a word for "the most". */
+const RATED: ReadonlySet<string> = new Set(['voltage', 'current', 'power', 'pressure']);
+
+/** "Three quarters of an hour", "a dozen": as exact as "about 45 minutes". */
+function isVague({ tokens, context }: TextUnderCheck, { numberFrom, numberTo }: Quantity): boolean {
+  const { fractions, collectives } = context.language.words.numbers;
+  return tokens.slice(numberFrom, numberTo).some(({ folded }) => fractions.has(folded) || collectives.has(folded));
+}
+
+/** "DC voltage to 600 V": as far as that. */
+function isReached({ tokens }: TextUnderCheck, { from }: Quantity): boolean {
+  return from > 0 && REACH.test(tokens[from - 1].folded);
+}
+
+const REACH = /^(?:to|bis|hasta)$/;
+
+/** "A plating over 925 silver" lies on it: what a fineness has behind it is the metal. */
+function isPlace({ mentions, context }: TextUnderCheck, { unit, comparator, to }: Quantity): boolean {
+  const isOfMetal = () =>
+    mentions.some(
+      ({ from, concepts }) => from === to && concepts.some((one) => context.language.kindOf(one) === 'material'),
+    );
+  return !unit && (comparator === 'over' || comparator === 'under') && isOfMetal();
 }
 
 /** "Not for riders heavier than 35 kg": 35 at most. */

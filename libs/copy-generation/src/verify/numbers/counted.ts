@@ -12,7 +12,12 @@ const MAX_WORDS = 3;
  * "4 pockets" must be the number of the pockets, and not that of the sizes; "a set of 40 pieces" no shoe size; "three
  * straps" a number that a fact about straps gives. Reports what is wrong.
  */
-export function checkCounted(text: TextUnderCheck, said: Quantity, equal: readonly KnownQuantity[]): void {
+export function checkCounted(
+  text: TextUnderCheck,
+  said: Quantity,
+  equal: readonly KnownQuantity[],
+  isRange = false,
+): void {
   if (said.unit || said.currencies) return;
   for (const at of nounsBehind(text, said)) {
     const isRight = attributesCounting(text, at);
@@ -22,8 +27,16 @@ export function checkCounted(text: TextUnderCheck, said: Quantity, equal: readon
     if (!isRight && (!described || isDescribed)) continue;
     const words = text.words(said.from, at + 1);
     const reason = isDescribed ? `only the description says ${words}` : `no fact says ${words}`;
-    return text.report('numbers', isDescribed ? 'soft' : 'hard', said.from, at + 1, reason);
+    const isContradicted = !isDescribed && (described !== undefined || isCountKnown(text, isRight!));
+    // "Two to five people" are the two to five players, where nothing else counts people.
+    if (isRange && !isContradicted) return;
+    return text.report('numbers', isContradicted ? 'hard' : 'soft', said.from, at + 1, reason);
   }
+}
+
+/** Whether a fact says how many there are: a rod of two sections may be a "two-piece" one, a set of two pieces says so. */
+function isCountKnown({ context: { support } }: TextUnderCheck, isRight: (attribute: string) => boolean): boolean {
+  return support.quantities.some(({ attribute, quantity }) => !quantity.unit && isRight(attribute));
 }
 
 /** "5 of 5" where the catalog says 3 of 5: both numbers are its own, and the share is not. */

@@ -3,6 +3,7 @@ import { type ConceptId } from '../../lexicon/concepts';
 import { partsMeasuredBy } from '../support/concept-support';
 import { type Language } from '../language/language';
 import { type Quantity } from './quantities';
+import { isHan } from '../language/han-words';
 import { foldedTokens, type Token, tokensOf } from '../language/tokens';
 import { unitOf } from './units';
 
@@ -17,11 +18,15 @@ export interface KnownQuantity {
   readonly parts: readonly ConceptId[];
   /** Stems of the words that the catalog and the language have for the attribute. */
   readonly words: ReadonlySet<string>;
+  /** Of one value of several: stems of what stands beside the number there, "USB-C" in "USB-C, 1 m". */
+  readonly beside?: ReadonlySet<string>;
 }
 
 export function quantitiesOf(fact: Fact, language: Language): KnownQuantity[] {
   const { attribute } = fact;
-  const about = { attribute, parts: partsMeasuredBy(fact, language), words: namesOf(fact, language) };
+  // Without its lid a pot is no lid.
+  const parts = /_with(?:out)?_/.test(attribute) ? [] : partsMeasuredBy(fact, language);
+  const about = { attribute, parts, words: namesOf(fact, language) };
   const { money } = fact as { money?: { currency: string } };
   if (money) {
     const [value] = fact.values[0].split(' ');
@@ -36,19 +41,23 @@ export function quantitiesOf(fact: Fact, language: Language): KnownQuantity[] {
   const read = fact.values.flatMap((value) => {
     const tokens = tokensOf(value);
     const quantities = readers.flatMap((reader) => withDerived(reader.read(tokens), tokens));
+    const beside = fact.values.length > 1 ? wordsBeside(quantities, tokens, language) : undefined;
     // "From 18 months" has no comparator in English, where a range begins with it, too.
-    if (!englishQuantities || !FROM.test(value)) return quantities;
-    return [...quantities, ...quantities.map((one) => ({ ...one, comparator: 'atLeast' as const }))];
+    const open = englishQuantities && FROM.test(value) ? quantities : [];
+    const all = [...quantities, ...open.map((one) => ({ ...one, comparator: 'atLeast' as const }))];
+    return all.map((quantity) => ({ quantity, beside }));
   });
-  const quantities = read.map((quantity): KnownQuantity => ({
+  const quantities = read.map(({ quantity, beside }): KnownQuantity => ({
     quantity: { unit, ...definedUnit(quantity) },
     ...about,
+    ...(beside && { beside }),
   }));
   // "Sugar per 100 ml" and "coverage per litre" have a measure in their names.
   const per = unitOf(named.per.unit);
   if (per) quantities.push({ quantity: { value: named.per.value, digits: 0, unit: per }, ...about });
   // 78 g in 100 g are 78 %.
-  const shares = per && named.per.value === 100 ? read.filter((one) => (one.unit ?? unit)?.symbol === per.symbol) : [];
+  const all = read.map(({ quantity }) => quantity);
+  const shares = per && named.per.value === 100 ? all.filter((one) => (one.unit ?? unit)?.symbol === per.symbol) : [];
   quantities.push(...shares.map(({ value, digits }) => ({ quantity: { value, digits, unit: unitOf('%') }, ...about })));
   const pieces = piecesOf(fact.values);
   if (pieces !== undefined) quantities.push({ quantity: { value: pieces, digits: 0 }, ...about });
@@ -56,6 +65,15 @@ export function quantitiesOf(fact: Fact, language: Language): KnownQuantity[] {
   if (fact.values.length > 1 && attribute !== 'category')
     quantities.push({ quantity: { value: fact.values.length, digits: 0 }, ...about });
   return quantities;
+}
+
+/** What stands in a value beside its numbers and their units. */
+function wordsBeside(quantities: readonly Quantity[], tokens: readonly Token[], language: Language): Set<string> {
+  const isOfNumber = (at: number) => quantities.some(({ from, to }) => from <= at && at < to);
+  const words = tokens.filter(
+    ({ kind, folded }, at) => kind === 'word' && !isOfNumber(at) && !language.functionWords.has(folded),
+  );
+  return new Set(words.map(({ folded }) => language.stem(folded)));
 }
 
 /** The unit that the catalog's own name of the field ends with: `warranty_months`, `coverage_m2_per_l`. */
@@ -102,13 +120,14 @@ function withDerived(quantities: readonly Quantity[], tokens: readonly Token[]):
   const derived = quantities.slice(1).flatMap((next, index) => ofNeighbours(quantities[index], next, tokens));
   const isEnd = (one: Quantity) => derived.some((other) => other.isEnd && other.numberFrom === one.numberFrom);
   const own = quantities.map((one) => (isEnd(one) ? { ...one, isEnd: true } : one));
-  return [...own, ...ofProduct(quantities, tokens.length), ...derived];
+  return [...own, ...ofProduct(quantities, tokens), ...derived];
 }
 
 /** "2 x 500 ml" is two, half a litre, and a litre in all. */
-function ofProduct(quantities: readonly Quantity[], length: number): Quantity[] {
+function ofProduct(quantities: readonly Quantity[], tokens: readonly Token[]): Quantity[] {
   const [count, each] = quantities;
-  if (quantities.length !== 2 || !each.unit || count.to + 1 !== each.from || length > each.to) return [];
+  if (quantities.length !== 2 || !each.unit || count.to + 1 !== each.from || tokens.length > each.to) return [];
+  if (!/^[x×*]$/.test(tokens[count.to].folded)) return [];
   return [
     { ...count, unit: undefined },
     { ...each, value: count.value * each.value },
@@ -141,8 +160,26 @@ export const SHARE = /^(?:of|out,of|von|sur|de|aus)$/;
 function namesOf(fact: Fact, language: Language): Set<string> {
   const field = fact.field.slice(fact.field.indexOf('.') + 1, MAX_FIELD).replaceAll('_', ' ');
   const words = [...foldedTokens(field), ...foldedTokens(language.grammar.label(fact))];
-  return new Set(words.filter((word) => word.length > 2 && !language.functionWords.has(word)).map(language.stem));
+  const isLong = (word: string) => word.length > 2 || (isHan(word) && !OF_EVERY_MEASURE.test(word));
+  const isTelling = (word: string) => TELLING_APART.has(word) || (isLong(word) && !language.functionWords.has(word));
+  const telling = words.filter(isTelling);
+  const same = STATES.filter((state) => state.some((word) => telling.includes(word))).flat();
+  return new Set([...telling, ...same].map(language.stem));
 }
+
+/** Signs of "高度", "最大" and other words for any measure. */
+const OF_EVERY_MEASURE = /^[高宽长深厚重直径度量数大小最尺寸]$/;
+
+/** What a measure is taken in, as any of its words says it: `inner_length` is the length inside. */
+const STATES: readonly (readonly string[])[] = [
+  ['inside', 'inner', 'internal', 'interior'],
+  ['outside', 'outer', 'external', 'exterior'],
+  ['open', 'opened', 'extended', 'unfolded'],
+  ['closed', 'folded', 'collapsed', 'retracted', 'packed'],
+];
+
+/** Words that tell two measures of one kind apart, though they say nothing by themselves: `weight_with_lid`. */
+export const TELLING_APART: ReadonlySet<string> = new Set(['with', 'without', ...STATES.flat()]);
 
 export function countedOf(facts: readonly Fact[], language: Language): Map<string, Set<string>> {
   const counted = new Map<string, Set<string>>();

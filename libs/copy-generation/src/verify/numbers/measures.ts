@@ -1,20 +1,11 @@
+import { isMaximum } from './comparators';
 import { type ConceptId } from '../../lexicon/concepts';
-import { LARGE_PARTS, MAIN_PARTS } from '../attributes/main-parts';
-import { type Language } from '../language/language';
+import { dimensionsOf, fitsDimension, OF_DIMENSION, ownerOf } from './dimensions';
 import { type Quantity } from './quantities';
 import { type KnownQuantity } from './known-quantities';
+import { partMeasure } from './part-measures';
 import { type TextUnderCheck } from '../text-under-check';
-import { type Unit } from './units';
-
-/** What kind of unit a word for a dimension asks for; of the others, any. */
-const DIMENSION_UNITS = new Map([
-  ...['any', 'height', 'width', 'length', 'depth', 'thickness', 'diameter', 'inseam'].map(
-    (one) => [one, 'length'] as const,
-  ),
-  ['weight', 'mass'],
-  ['capacity', 'volume'],
-  ['volume', 'volume'],
-]);
+import { type Token } from '../language/tokens';
 
 /** "30 cm high", "a width of 30 cm", "a 17 cm blade": the measure must be what the fact says that it is, and of that part. */
 export function checkMeasure(
@@ -24,18 +15,20 @@ export function checkMeasure(
   index: number,
 ): void {
   if (!said.unit) return;
-  const isDone = checkPartMeasure(text, said, equal);
-  if (isDone) return;
+  checkThing(text, said, equal);
+  const ofPart = partMeasure(text, said, equal);
+  if (ofPart === 'judged') return;
   const at = dimensionAt(text, said, index);
   if (at === undefined || text.masked[at]) return;
-  const attributes = dimensionsOf(text.context.language, text.tokens[at].folded);
+  const attributes = nearestOf(text, dimensionsOf(text.context.language, text.tokens[at].folded), equal);
   const [from, to] = at < said.from ? [at, said.to] : [said.from, at + 1];
   const measure = text.words(said.from, said.to);
-  const isRight = equal.some(({ attribute }) => attributes.some((one) => isAbout(text, attribute, one)));
-  if (!isRight)
+  const right = withoutName(equal).filter((known) => attributes.some((one) => isAbout(text, known, one)));
+  const isPossible = isDeepForHigh(text, equal, attributes) || (ofPart && isAttributive(text, at, said));
+  if (right.length === 0)
     return text.report(
       'attributes',
-      isContradicted(text, equal, attributes) ? 'hard' : 'soft',
+      isContradicted(text, equal, attributes) && !isPossible ? 'hard' : 'soft',
       from,
       to,
       `${equal[0].attribute} is ${measure}, not ${text.tokens[at].text}`,
@@ -52,6 +45,92 @@ export function checkMeasure(
       to,
       `${measure} is the ${equal[0].attribute.replaceAll('_', ' ')} of the ${equal[0].parts[0]}`,
     );
+  else checkQualified(text, said, right, attributes);
+}
+
+/** "An LED light of 70 W": the thing has a fact of its own, and the number is from another. */
+function checkThing(text: TextUnderCheck, said: Quantity, equal: readonly KnownQuantity[]): void {
+  const { tokens, context, masked } = text;
+  const at = said.from - 2;
+  if (at < 0 || said.comparator || !OF_THING.has(said.unit!.dimension) || tokens[at + 1].folded !== 'of') return;
+  const stem = context.language.stem(tokens[at].folded);
+  if (masked[at] || context.support.heads.has(stem) || context.language.dimensions.has(tokens[at].folded)) return;
+  const isOwn = ({ words, attribute }: KnownQuantity) => words.has(stem) || /^(?:name|size)$/.test(attribute);
+  const isThing = context.product.facts.some(
+    ({ kind, attribute }) => kind === 'text' && context.language.stem(attribute) === stem,
+  );
+  if (isThing && !equal.some(isOwn))
+    text.report(
+      'attributes',
+      'soft',
+      at,
+      said.to,
+      `no fact says ${text.words(said.from, said.to)} of ${tokens[at].text}`,
+    );
+}
+
+/** What a thing inside another can have by itself. */
+const OF_THING: ReadonlySet<string> = new Set(['power', 'voltage', 'charge', 'luminous flux', 'mass', 'volume']);
+
+/** "A wide heel of 5 cm" need not be 5 cm wide. */
+function isAttributive({ tokens, context }: TextUnderCheck, at: number, said: Quantity): boolean {
+  if (at > said.from) return false;
+  return context.language.words.describesBehind || !context.language.functionWords.has(tokens[at + 1].folded);
+}
+
+/** A name's measure is the one that a fact gives with its dimension: "26 cm" of a pot 26 cm across are not its height. */
+function withoutName(equal: readonly KnownQuantity[]): readonly KnownQuantity[] {
+  const measured = equal.filter(({ attribute }) => OF_DIMENSION.test(attribute));
+  return measured.length > 0 ? equal.filter(({ attribute }) => !/^(?:name|size)$/.test(attribute)) : equal;
+}
+
+/** A "thick" thing may be thick across, but not where the facts have a thickness of it. */
+function nearestOf(
+  { context: { support } }: TextUnderCheck,
+  dimensions: readonly string[],
+  equal: readonly KnownQuantity[],
+): readonly string[] {
+  const [first, ...others] = dimensions;
+  if (first !== 'thickness' || others.length === 0) return dimensions;
+  const ownerIn = ({ attribute, parts }: KnownQuantity) => [...ownerOf(attribute), ...parts].join();
+  const owners = new Set(equal.map(ownerIn));
+  const isGiven = support.quantities.some(
+    (known) => known.attribute.split('_').includes(first) && owners.has(ownerIn(known)),
+  );
+  return isGiven ? [first] : dimensions;
+}
+
+/** "It weighs 30 g", which is what it casts: the number is of something that the sentence does not name. */
+function checkQualified(
+  text: TextUnderCheck,
+  said: Quantity,
+  right: readonly KnownQuantity[],
+  dimensions: readonly string[],
+): void {
+  const { tokens, context } = text;
+  const isNamed = ({ attribute, words, parts }: KnownQuantity) =>
+    ownerOf(attribute).length === 0 ||
+    parts.length > 0 ||
+    tokens.some(
+      ({ folded, sentence }) =>
+        sentence <= tokens[said.from].sentence && !isDimension(folded) && words.has(context.language.stem(folded)),
+    );
+  const isDimension = (word: string) => context.language.dimensions.has(word);
+  if (!OF_DIMENSION.test(right[0].attribute) || right.some(isNamed)) return;
+  const rivals = context.support.quantities.filter(
+    ({ attribute, quantity, parts }) =>
+      parts.length === 0 &&
+      quantity.unit?.dimension === said.unit!.dimension &&
+      dimensions.some((one) => attribute.split('_').includes(one)) &&
+      !right.some((known) => known.attribute === attribute),
+  );
+  if (rivals.length === 0) return;
+  const isOfWhole = rivals.some(({ attribute }) => ownerOf(attribute).length === 0);
+  // "Up to a weight of 22 kg" is of who sits in it.
+  const isCertain =
+    isOfWhole && !context.language.englishWords && !right.every(({ attribute }) => isMaximum(attribute));
+  const reason = `${text.words(said.from, said.to)} is the ${right[0].attribute.replaceAll('_', ' ')}`;
+  text.report('attributes', isCertain ? 'hard' : 'soft', said.from, said.to, reason);
 }
 
 /** Whether the facts say what the number measures, or how much of the dimension there is: "chuck: 13 mm" says neither. */
@@ -67,30 +146,11 @@ function isContradicted(
   );
 }
 
-const OF_DIMENSION =
-  /(?:^|_)(?:height|width|length|depth|thickness|diameter|weight|capacity|volume|inseam|load)(?:_|$)/;
-
 /** Parts as large as the thing: a watch is as thick as its case. */
 const BODY_PARTS: ReadonlySet<ConceptId> = new Set<ConceptId>(['case', 'frame', 'exterior', 'top', 'band']);
 
 /** Words that end with one for a dimension, and are of what is carried. */
 const LOADS: ReadonlySet<string> = new Set(['承重', '载重', '负重', '限重', '荷重']);
-
-/** Whether the word is one for what such a unit measures: "high" for centimetres. */
-export function fitsDimension(language: Language, word: string | undefined, { dimension }: Unit): boolean {
-  return dimensionsOf(language, word ?? '').some((one) => DIMENSION_UNITS.get(one) === dimension);
-}
-
-/** What the word, or the last word of a compound ("Sitzhöhe"), can be the dimension of. */
-function dimensionsOf({ dimensions, words }: Language, word: string): readonly string[] {
-  const own = dimensions.get(word);
-  if (own || !words.hasCompounds || !COMPOUND.test(word)) return own ?? [];
-  return [...dimensions].find(([end]) => end.length >= MIN_END && word.endsWith(end))?.[1] ?? [];
-}
-
-/** The shortest word for a dimension that a compound ends with, and what such ones end with. */
-const MIN_END = 5;
-const COMPOUND = /(?:hoehe|breite|laenge|tiefe|dicke|staerke|messer|gewicht)$/;
 
 /** Where the word stands that says what is measured: right behind ("30 cm high", "in height"), else before it. */
 function dimensionAt(text: TextUnderCheck, said: Quantity, index: number): number | undefined {
@@ -117,12 +177,11 @@ function dimensionAt(text: TextUnderCheck, said: Quantity, index: number): numbe
 }
 
 /** `strap_length` is a length; dimensions and sizes are of any direction that no fact gives by itself. */
-function isAbout({ context }: TextUnderCheck, attribute: string, dimension: string): boolean {
+function isAbout({ context }: TextUnderCheck, { attribute, parts }: KnownQuantity, dimension: string): boolean {
   const isOf = (one: string) => one === dimension || one.split('_').includes(dimension);
   if (dimension === 'any' || isOf(attribute) || (dimension === 'length' && attribute === 'inseam')) return true;
   // Of a cable, a measure alone is the length.
-  if (dimension === 'length' && /(?:^|_)(?:cord|cable|hose|lead|leash|rope|chain|flex|cabling)$/.test(attribute))
-    return true;
+  if (dimension === 'length' && [attribute, ...parts].some((one) => OF_LENGTH.test(one))) return true;
   const isAny = /^(?:name|dimensions?|size|measurements?)/.test(attribute);
   return (
     isAny &&
@@ -130,13 +189,34 @@ function isAbout({ context }: TextUnderCheck, attribute: string, dimension: stri
   );
 }
 
-/** Whether the part stands in the clause or before it: "24 cm long, short sleeves" is not of the sleeves. */
+/** Whether a word for depth may be one for the height: a pot 11 cm high is 11 cm deep, where no fact gives a depth. */
+function isDeepForHigh(
+  { context: { support } }: TextUnderCheck,
+  equal: readonly KnownQuantity[],
+  dimensions: readonly string[],
+): boolean {
+  const isOf = (attribute: string, dimension: string) => attribute.split('_').includes(dimension);
+  return (
+    dimensions.includes('depth') &&
+    equal.some(({ attribute }) => isOf(attribute, 'height')) &&
+    !support.quantities.some(({ attribute }) => isOf(attribute, 'depth'))
+  );
+}
+
+const OF_LENGTH = /(?:^|_)(?:cords?|cables?|hoses?|leads?|leash|ropes?|chains?|flex|cabling)$/;
+
+/**
+ * Whether the part stands before the measure or in what is said with it: "24 cm long, short sleeves" is not of the sleeves,
+ * and "it weighs 30 g and casts 50 g" not of the cast.
+ */
 function isMentioned(
   { mentions, tokens, context: { language, support } }: TextUnderCheck,
   part: ConceptId,
-  { from }: Quantity,
+  { from, to }: Quantity,
 ): boolean {
-  const isBefore = (at: number) => tokens[at].clause <= tokens[from].clause;
+  const isEnd = ({ clause, folded }: Token) => clause !== tokens[from].clause || language.conjunctions.has(folded);
+  const length = tokens.slice(to).findIndex(isEnd);
+  const isBefore = (at: number) => length < 0 || at < to + length;
   return (
     mentions.some((one) => one.concepts.includes(part) && isBefore(one.from)) ||
     tokens.some(({ folded }, at) => {
@@ -144,139 +224,4 @@ function isMentioned(
       return isBefore(at) && (support.parts.get(stem) === part || stem === part);
     })
   );
-}
-
-/** Whether the length is said of a part, and was judged. */
-function checkPartMeasure(text: TextUnderCheck, said: Quantity, equal: readonly KnownQuantity[]): boolean {
-  if (said.unit!.dimension !== 'length') return false;
-  const at = partBehind(text, said) ?? partBefore(text, said);
-  if (at === undefined) return false;
-  const [part] = partsAt(text, at);
-  if (isInValue(text, said, at) || equal.some((one) => isOfThing(text, said, one))) return true;
-  const same = SAME.get(part) ?? [part];
-  // Inside is what an inner length is of.
-  if (part === 'interior' && equal.some(({ attribute }) => /^(?:inner|inside|internal|interior)_/.test(attribute)))
-    return false;
-  if (equal.some(({ parts, attribute }) => attribute === 'name' || parts.some((one) => same.includes(one))))
-    return true;
-  // A table's top is as wide as the table.
-  const ofPart = text.context.support.quantities.some(
-    ({ parts, quantity }) =>
-      quantity.unit?.dimension === said.unit!.dimension && parts.some((one) => same.includes(one)),
-  );
-  const isOfWhole = !ofPart && equal.some(({ parts }) => parts.length === 0);
-  if (MAIN_PARTS.has(part) && isOfWhole) return false;
-  const severity = LARGE_PARTS.has(part) && isOfWhole ? 'soft' : 'hard';
-  const [from, to] = [Math.min(at, said.from), Math.max(at + 1, said.to)];
-  text.report(
-    'attributes',
-    severity,
-    from,
-    to,
-    `no fact says ${text.words(said.from, said.to)} of the ${text.tokens[at].text}`,
-  );
-  return true;
-}
-
-/** "3.5 mm cable", as a value has it. */
-function isInValue({ tokens, context: { support } }: TextUnderCheck, { to }: Quantity, at: number): boolean {
-  return at === to && support.pairs.has(`${tokens[to - 1].folded} ${tokens[at].folded}`);
-}
-
-/** "A compartment for a 15-inch laptop": the thing that the attribute measures is in the sentence, and is no part. */
-function isOfThing(
-  { tokens, context: { language } }: TextUnderCheck,
-  { from }: Quantity,
-  { attribute, parts }: KnownQuantity,
-): boolean {
-  if (parts.some((part) => language.kindOf(part) === 'part')) return false;
-  const things = attribute.split('_').filter((word) => word.length > 2 && !OF_MEASURES.test(word));
-  const stems = things.filter((word) => !language.dimensions.has(word)).map(language.stem);
-  return tokens.some(
-    ({ sentence, folded }) => sentence === tokens[from].sentence && stems.includes(language.stem(folded)),
-  );
-}
-
-const OF_MEASURES = /^(?:size|maximum|minimum|total|overall|dimensions?|name|item|product|range)$/;
-
-/** Parts that are called by one another's names. */
-const SAME = new Map<ConceptId, readonly ConceptId[]>([
-  ['cord', ['cord', 'cable']],
-  ['cable', ['cord', 'cable']],
-  ['strap', ['strap', 'shoulder_strap', 'band']],
-  ['shoulder_strap', ['strap', 'shoulder_strap']],
-  ['band', ['strap', 'band']],
-]);
-
-function partsAt(text: TextUnderCheck, at: number): ConceptId[] {
-  const { language, support } = text.context;
-  const stem = language.stem(text.tokens[at].folded);
-  if (text.masked[at] || support.heads.has(stem)) return [];
-  // What is no part we know is called by its stem: the "stem" of `stem_length`.
-  if (support.quantities.some(({ parts: of }) => of.includes(stem as ConceptId))) return [stem as ConceptId];
-  const mention = text.mentions.find(({ from, to }) => from <= at && at < to);
-  const parts = mention?.concepts.filter((concept) => language.kindOf(concept) === 'part') ?? [];
-  const isKnown = parts.some((part) => support.concepts.has(part));
-  return isKnown ? parts : [];
-}
-
-/** "A 17 cm (steel) blade". */
-function partBehind(text: TextUnderCheck, { to }: Quantity): number | undefined {
-  const { tokens, context } = text;
-  const { functionWords, dimensions } = context.language;
-  for (let at = to; at < Math.min(to + 3, tokens.length); at++) {
-    const { kind, folded } = tokens[at];
-    if (kind !== 'word' || functionWords.has(folded) || dimensions.has(folded)) return undefined;
-    if (partsAt(text, at).length > 0) return at;
-  }
-  return undefined;
-}
-
-/** Prepositions between a thing and its measure. */
-const OF: ReadonlySet<string> = new Set(
-  'of at with from to in von mit aus bis auf de d a con avec en hasta'.split(' '),
-);
-const EVERY: ReadonlySet<string> = new Set('every each per alle jede je pro chaque tous par cada por 每'.split(' '));
-
-/** "A blade of 17 cm", "the blade is 17 cm long", "the handle of the knife measures 13 cm". */
-function partBefore(text: TextUnderCheck, { from }: Quantity): number | undefined {
-  const { tokens, context } = text;
-  const { functionWords, dimensions, prepositions, conjunctions } = context.language;
-  let hasVerb = false;
-  // "Bulbs on ten metres of cable" are not ten metres long, nor are those that hang every 25 cm.
-  const before = from > 0 ? tokens[from - 1].folded : '';
-  if ((prepositions.has(before) && !OF.has(before)) || EVERY.has(before)) return undefined;
-  for (let at = from - 1; at >= Math.max(0, from - 6); at--) {
-    const { kind, folded, clause } = tokens[at];
-    if (kind !== 'word' || clause !== tokens[from].clause || conjunctions.has(folded)) return undefined;
-    if (partsAt(text, at).length > 0) return hasVerb && isObject(text, at) ? undefined : at;
-    const isWhole = text.masked[at] || context.support.heads.has(context.language.stem(folded));
-    if (isWhole) return partOf(text, at);
-    if (prepositions.has(folded) || dimensions.has(folded)) continue;
-    if (!functionWords.has(folded) && !context.language.isStyle(folded)) return undefined;
-    hasVerb = true;
-  }
-  return undefined;
-}
-
-/** "Shelves" in "a bookcase with pine shelves stands 180 cm high" are not what stands. */
-function isObject(text: TextUnderCheck, at: number): boolean {
-  const { tokens, context } = text;
-  for (let before = at - 1; before >= 0 && tokens[before].clause === tokens[at].clause; before--) {
-    const { folded } = tokens[before];
-    if (context.language.prepositions.has(folded)) return true;
-    const isDescribing = text.mentions.some(({ from, to }) => from <= before && before < to);
-    if (!isDescribing && !context.language.functionWords.has(folded)) return false;
-  }
-  return false;
-}
-
-/** The part in "the handle of the knife", found from "knife". */
-function partOf(text: TextUnderCheck, whole: number): number | undefined {
-  const { tokens, context } = text;
-  const { functionWords, prepositions } = context.language;
-  let at = whole - 1;
-  while (at > 0 && functionWords.has(tokens[at].folded) && !prepositions.has(tokens[at].folded)) at--;
-  const isPart = at > 0 && prepositions.has(tokens[at].folded) && partsAt(text, at - 1).length > 0;
-  return isPart && !isObject(text, at - 1) ? at - 1 : undefined;
 }

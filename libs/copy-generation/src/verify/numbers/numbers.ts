@@ -7,6 +7,7 @@ import { type Quantity } from './quantities';
 import { checkRivals } from './rival-facts';
 import { isNear, isRounded, isSame } from './same-quantity';
 import { type TextUnderCheck } from '../text-under-check';
+import { type Token } from '../language/tokens';
 import { checkUnknownNumber } from './unknown-numbers';
 import { isUnitless, unitsOfNumber } from './unitless';
 import { nearly } from './units';
@@ -40,8 +41,8 @@ function checkKnown(text: TextUnderCheck, said: Quantity, equal: readonly KnownQ
   if (checkComparator(text, said, equal)) return;
   checkTwice(text, said, index);
   checkShare(text, said, text.quantities.at(index + 1));
-  if (!isLabelled(text, said, equal)) checkCounted(text, said, equal);
-  if (!checkRivals(text, said, equal, index)) checkMeasure(text, said, equal, index);
+  if (!isLabelled(text, said, equal)) checkCounted(text, said, equal, isRangeOf(text, equal, index));
+  if (checkRivals(text, said, equal, index) !== 'hard') checkMeasure(text, said, equal, index);
 }
 
 /** A number that no fact has, as it stands: one that was rounded, or one of nobody's. */
@@ -60,6 +61,28 @@ function checkUnknown(text: TextUnderCheck, said: Quantity, index: number): void
   if (isTrue) return text.report('numbers', 'soft', said.from, said.to, missing(text, said));
   checkUnknownNumber(text, said, missing(text, said));
 }
+
+/** "Two to five": both ends of a range that one fact gives. */
+function isRangeOf({ quantities, tokens, context }: TextUnderCheck, equal: readonly KnownQuantity[], index: number) {
+  const said = quantities[index];
+  const others = [quantities[index - 1], quantities[index + 1]].filter(
+    (one) => one && Math.max(one.from - said.to, said.from - one.to) <= MAX_BETWEEN && isOfSentence(tokens, one, said),
+  );
+  return equal.some(
+    ({ attribute, quantity }) =>
+      quantity.isEnd === true &&
+      context.support.quantities.some(
+        (known) =>
+          known.attribute === attribute && known.quantity.isEnd && others.some((one) => isSame(one, known.quantity)),
+      ),
+  );
+}
+
+const isOfSentence = (tokens: readonly Token[], one: Quantity, other: Quantity) =>
+  tokens[one.from].sentence === tokens[other.from].sentence;
+
+/** "From two up to five". */
+const MAX_BETWEEN = 2;
 
 /** "Bluetooth 5.3 speaker": what stands behind the number is not what it counts. */
 function isLabelled({ tokens, context }: TextUnderCheck, said: Quantity, equal: readonly KnownQuantity[]): boolean {

@@ -52,6 +52,10 @@ const DOUBTFUL = new Set([
   'seconds',
   'pint',
   'pints',
+  'gig',
+  'gigs',
+  'meg',
+  'megs',
 ]);
 
 /** Digits shown for a half. */
@@ -133,7 +137,7 @@ export class QuantityReader {
       const isFrom = found?.entry === 'priceFrom' && !quantity.currencies;
       const ahead = isFrom ? undefined : found;
       // "42 cm + 5 cm" is a sum.
-      const isSum = tokens.at(quantity.to)?.text === '+' && all.at(index + 1)?.from === quantity.to + 1;
+      const isSum = tokens.at(quantity.to)?.text === '+' && isAdded(tokens, quantity.to, all.at(index + 1));
       const after = isSum ? undefined : (behind.get(quantity.to) ?? hedgeBehindComma(tokens, quantity.to, behind));
       if (isFrom && !isJoined(tokens, quantity, all.at(index + 1))) return { ...quantity, isFrom };
       if (!ahead && !after) return quantity;
@@ -151,7 +155,9 @@ export class QuantityReader {
       const idiom = idioms.find(({ from, to }) => from <= at && at < to);
       const amount = idiom ? undefined : this.amounts.read(tokens, at);
       if (!amount) {
-        at = idiom?.to ?? at + 1;
+        const spoken = idiom ? undefined : this.withoutOne(tokens, at);
+        if (spoken) numbers.push(spoken);
+        at = idiom?.to ?? spoken?.to ?? at + 1;
         continue;
       }
       const quantity = this.withPart(this.withUnit(tokens, at, amount), tokens);
@@ -161,11 +167,23 @@ export class QuantityReader {
     return numbers;
   }
 
-  /** "A metre and a half". */
+  /** "A metre and a half", "a metre eighty". */
   private withPart(quantity: Quantity, tokens: readonly Token[]): Quantity {
-    const part = quantity.unit && this.amounts.partBehind(tokens, quantity.to, 'unit');
-    if (!part || this.unitAt(tokens, part.to)) return quantity;
-    return { ...quantity, value: quantity.value + part.value, digits: HALVES, to: part.to };
+    const { unit, value, to } = quantity;
+    const part = unit && this.amounts.partBehind(tokens, to, 'unit');
+    if (part && !this.unitAt(tokens, part.to))
+      return { ...quantity, value: value + part.value, digits: HALVES, to: part.to };
+    const decimals = unit && this.amounts.decimalsBehind(tokens, to, unit.symbol);
+    return decimals ? { ...quantity, ...decimals, value: value + decimals.value } : quantity;
+  }
+
+  /** "Metro ochenta" is one metre and eighty hundredths. */
+  private withoutOne(tokens: readonly Token[], at: number): Quantity | undefined {
+    const unit = this.isLongUnit(tokens, at) ? this.units.get(tokens[at].folded) : undefined;
+    const decimals = unit && this.amounts.decimalsBehind(tokens, at + 1, unit.symbol);
+    if (!decimals) return undefined;
+    const { value, digits, to } = decimals;
+    return { value: 1 + value, digits, unit, from: at, to, numberFrom: at, numberTo: to };
   }
 
   /** A unit in letters behind an article: "a litre", but not "a day", "a bar" or "an a". */
@@ -270,12 +288,18 @@ export class QuantityReader {
       const unit =
         this.units.get(joined(count, glue)) ??
         (count > 1 ? (unitOf(joined(count, ' ')) ?? unitOf(joined(count, ''))) : undefined);
-      // "m²" is a word and a mark; "°" and "C" are two tokens.
-      if (unit && tokens[at + count - 1].sentence === token.sentence) return { unit, to: at + count };
+      // "m²" is a word and a mark; "°" and "C" are two tokens, and the point of "N·m" ends no sentence.
+      const isOne = tokens.slice(at + 1, at + count).every(({ glue }) => glue === 'tight');
+      if (unit && (isOne || tokens[at + count - 1].sentence === token.sentence)) return { unit, to: at + count };
     }
     const unit = unitOf(token.folded);
     return unit && isSymbol(token, unit) ? { unit, to: at + 1 } : undefined;
   }
+}
+
+/** What stands behind the sign is added: another number, or a thing ("21 + drill"). */
+function isAdded(tokens: readonly Token[], sign: number, next: Quantity | undefined): boolean {
+  return next?.from === sign + 1 || (tokens[sign].glue === 'loose' && tokens.at(sign + 1)?.kind === 'word');
 }
 
 /** "1.3 kilos, give or take." */

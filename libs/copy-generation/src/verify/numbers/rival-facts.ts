@@ -1,10 +1,11 @@
-import { type KnownQuantity } from './known-quantities';
+import { type KnownQuantity, TELLING_APART } from './known-quantities';
 import { type Quantity } from './quantities';
 import { isSame } from './same-quantity';
 import { nounsBehind } from './counted';
 import { type TextUnderCheck } from '../text-under-check';
-import { tokensOf } from '../language/tokens';
+import { type Token, tokensOf } from '../language/tokens';
 import { nearly } from './units';
+import { type Finding } from '../verdict';
 
 /**
  * "The parts are guaranteed for ten years", where those of the frame are: the number is a fact's, and the words around
@@ -15,30 +16,40 @@ export function checkRivals(
   said: Quantity,
   equal: readonly KnownQuantity[],
   index: number,
-): boolean {
-  if (checkSharesOfThings(text, said)) return true;
-  if (said.currencies || equal.some(({ attribute }) => attribute === 'name')) return false;
+): Finding['severity'] | undefined {
+  if (checkSharesOfThings(text, said)) return 'hard';
+  if (said.currencies || equal.some(({ attribute }) => attribute === 'name')) return undefined;
   const { tokens, context } = text;
   const rivals = rivalsOf(text, said, equal);
-  if (rivals.length === 0) return false;
+  if (rivals.length === 0) return undefined;
   const stems = (at: number) => context.language.stem(tokens[at].folded);
-  const isOfEqual = (at: number) => equal.some(({ words }) => words.has(stems(at)));
+  const isOf = ({ words, beside }: KnownQuantity, at: number) =>
+    words.has(stems(at)) ? isRelated(text, at, words) : beside?.has(stems(at)) === true;
+  const isOfEqual = (at: number) => equal.some((known) => isOf(known, at));
   const near = (said.unit ? wordsAround(text, said, index) : nounsBehind(text, said)).filter(
     (at) => !isOfAll(text, at) && !isOfCharge(text, at),
   );
-  const at = near.find((one) => !isOfEqual(one) && rivals.some(({ words }) => words.has(stems(one))));
-  if (at === undefined) return false;
+  const at = near.find((one) => !isOfEqual(one) && rivals.some((known) => isOf(known, one)));
+  if (at === undefined) return undefined;
   // "Warranty" is of both the frame's and the parts'.
-  const named = rivals.filter(({ words }) => words.has(stems(at)));
-  const isOwn = (one: number) => isOfEqual(one) && !named.some(({ words }) => words.has(stems(one)));
-  if (near.some(isOwn)) return false;
+  const named = rivals.filter((known) => isOf(known, at));
+  const isOwn = (one: number) => isOfEqual(one) && !named.some((known) => isOf(known, one));
+  if (near.some(isOwn)) return undefined;
   const isElsewhere = tokens.some(
     ({ sentence }, place) => sentence === tokens[said.from].sentence && !isOfAll(text, place) && isOwn(place),
   );
   const [from, to] = [Math.min(at, said.from), Math.max(at + 1, said.to)];
   const reason = `${text.words(said.from, said.to)} is the ${equal[0].attribute.replaceAll('_', ' ')}, not of ${tokens[at].text}`;
-  text.report('attributes', isElsewhere ? 'soft' : 'hard', from, to, reason);
-  return true;
+  const severity = isElsewhere ? 'soft' : 'hard';
+  text.report('attributes', severity, from, to, reason);
+  return severity;
+}
+
+/** "With" of "with the lid", where a measure is with the lid; any other word is of its attribute as it is. */
+function isRelated({ tokens, context: { language } }: TextUnderCheck, at: number, words: ReadonlySet<string>): boolean {
+  if (!/^with(?:out)?$/.test(tokens[at].folded)) return true;
+  const thing = tokens.slice(at + 1, at + 4).find(({ folded }) => !language.functionWords.has(folded));
+  return thing !== undefined && words.has(language.stem(thing.folded));
 }
 
 /** "35 hours on a charge" are no time of charging. */
@@ -69,14 +80,15 @@ function checkSharesOfThings(text: TextUnderCheck, said: Quantity): boolean {
 
 /** Facts that give another number of the same kind. */
 function rivalsOf({ context }: TextUnderCheck, said: Quantity, equal: readonly KnownQuantity[]): KnownQuantity[] {
-  const own = new Set(equal.map(({ attribute, parts }) => `${attribute} ${parts.join(' ')}`));
+  const keyOf = ({ attribute, parts, beside }: KnownQuantity) => [attribute, ...parts, ...(beside ?? [])].join(' ');
+  const own = new Set(equal.map(keyOf));
   return context.support.quantities.filter(
-    ({ attribute, parts, quantity }) =>
-      attribute !== 'name' &&
-      !own.has(`${attribute} ${parts.join(' ')}`) &&
-      !quantity.currencies &&
-      quantity.unit?.dimension === said.unit?.dimension &&
-      !isSame(said, quantity),
+    (known) =>
+      known.attribute !== 'name' &&
+      !own.has(keyOf(known)) &&
+      !known.quantity.currencies &&
+      known.quantity.unit?.dimension === said.unit?.dimension &&
+      !isSame(said, known.quantity),
   );
 }
 
@@ -84,20 +96,34 @@ function rivalsOf({ context }: TextUnderCheck, said: Quantity, equal: readonly K
 function wordsAround({ tokens, quantities, context }: TextUnderCheck, said: Quantity, index: number): number[] {
   const start = index > 0 ? quantities[index - 1].to : 0;
   const end = quantities.at(index + 1)?.from ?? tokens.length;
+  const { clause } = tokens[said.from];
   const isOfClause = (at: number) =>
-    tokens[at].clause === tokens[said.from].clause && !context.language.conjunctions.has(tokens[at].folded);
+    (tokens[at].clause === clause || isFronted(tokens, at, clause)) &&
+    !context.language.conjunctions.has(tokens[at].folded);
   const places: number[] = [];
   for (let at = said.from - 1; at >= start && isOfClause(at); at--) places.push(at);
   for (let at = said.to; at < end && isOfClause(at); at++) places.push(at);
   return places.filter((at) => tokens[at].kind === 'word');
 }
 
+/** "With the lid on, it weighs 2 kg": how it is measured, before the sentence. */
+function isFronted(tokens: readonly Token[], at: number, clause: number): boolean {
+  if (tokens[at].clause !== clause - 1) return false;
+  const start = tokens.findIndex((one) => one.clause === tokens[at].clause);
+  const end = tokens.findIndex((one) => one.clause === clause);
+  const isFirst = start === 0 || tokens[start - 1].sentence !== tokens[start].sentence;
+  return isFirst && end - start <= MAX_FRONTED && TELLING_APART.has(tokens[start].folded);
+}
+
+/** "With the lid on," and its comma. */
+const MAX_FRONTED = 5;
+
 /** Words that tell no two facts apart: of dimensions, which are judged by themselves, and of the product. */
 function isOfAll({ tokens, masked, context: { language, support } }: TextUnderCheck, at: number): boolean {
   const { folded } = tokens[at];
   return (
     masked[at] ||
-    language.functionWords.has(folded) ||
+    (language.functionWords.has(folded) && !TELLING_APART.has(folded)) ||
     language.dimensions.has(folded) ||
     support.heads.has(language.stem(folded)) ||
     OF_ALL.test(folded)

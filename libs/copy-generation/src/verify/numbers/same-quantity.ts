@@ -22,7 +22,7 @@ export function isSame(
     if (isSameMeasure(said.value, said.unit, said.digits, known.value, known.unit)) return true;
     // "30 degrees" are of whichever scale the fact has.
     const areDegrees = said.isDoubtful && isTemperature(said.unit) && isTemperature(known.unit);
-    return (areDegrees === true || isPaper(said.unit, known.unit)) && nearly(said.value, known.value);
+    return (areDegrees === true || isShortFor(said.unit, known.unit)) && nearly(said.value, known.value);
   }
   if (said.unit || said.currencies)
     return said.isDoubtful === true && !known.currencies && nearly(said.value, known.value);
@@ -31,8 +31,12 @@ export function isSame(
 
 const isTemperature = ({ dimension }: Unit) => dimension.startsWith('temperature');
 
-/** "100 g paper" is paper of 100 g/m². */
-const isPaper = (said: Unit, known: Unit) => said.symbol === 'g' && known.symbol === 'gsm';
+/** "100 g paper" is paper of 100 g/m², "18K" gold of 18 carats. */
+const isShortFor = (said: Unit, known: Unit) => SHORT_FOR.get(said.symbol) === known.symbol;
+const SHORT_FOR = new Map([
+  ['g', 'gsm'],
+  ['k', 'kt'],
+]);
 
 /** "Under a kilo", where it weighs 980 g: true, and somebody else's number. A price is not to be advertised so. */
 export function isNear(said: Quantity, known: KnownQuantity): boolean {

@@ -1,7 +1,6 @@
 import { type CheckWords } from '../../locales/check-words';
 import { type Quantity } from './quantities';
 import { type Token } from '../language/tokens';
-import { type Unit } from './units';
 
 /** "20–30 l", "20 or 30 l", "30 x 40 cm": the unit at the end is the unit of both. */
 export function shareUnits(
@@ -30,14 +29,10 @@ export function withImpliedUnits(quantities: readonly Quantity[], tokens: readon
   if (quantities.length < 2) return [...quantities];
   return quantities.map((one, index) => {
     if (one.unit || one.currencies) return one;
-    const before = unitNear(quantities.slice(0, index).reverse(), one, tokens);
-    const behind = unitNear(quantities.slice(index + 1), one, tokens);
-    const impliedUnits = [before, behind].filter((unit) => unit !== undefined);
+    const near = [...quantities.slice(0, index).reverse(), ...quantities.slice(index + 1)];
+    const { sentence } = tokens[one.from];
+    const measures = near.filter((other) => other.unit && tokens[other.from].sentence === sentence);
+    const impliedUnits = [...new Set(measures.map(({ unit }) => unit!))];
     return impliedUnits.length > 0 ? { ...one, impliedUnits } : one;
   });
-}
-
-/** The unit of the nearest measure in the sentence. */
-function unitNear(others: readonly Quantity[], { from }: Quantity, tokens: readonly Token[]): Unit | undefined {
-  return others.find((other) => other.unit && tokens[other.from].sentence === tokens[from].sentence)?.unit;
 }

@@ -1,6 +1,6 @@
 import { type KnownQuantity } from './known-quantities';
 import { isCountedElsewhere, nounsBehind } from './counted';
-import { fitsDimension } from './measures';
+import { fitsDimension } from './dimensions';
 import { type Quantity } from './quantities';
 import { type TextUnderCheck } from '../text-under-check';
 import { type Token } from '../language/tokens';

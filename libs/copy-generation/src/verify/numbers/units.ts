@@ -77,6 +77,7 @@ const SPELLINGS = new Map([
   ['cm3', 'cm³'],
   ['ccm', 'cm³'],
   ['ft²', 'sq ft'],
+  ['n·m', 'nm'],
   ['u/min', 'rpm'],
   ['watt', 'w'],
   ['watts', 'w'],

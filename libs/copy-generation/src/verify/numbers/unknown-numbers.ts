@@ -1,5 +1,5 @@
 import { type Comparator } from '../../locales/check-words';
-import { isCountedElsewhere, nounsBehind } from './counted';
+import { isCount, isCountedElsewhere, nounsBehind } from './counted';
 import { isHan } from '../language/han-words';
 import { type Quantity } from './quantities';
 import { isSame } from './same-quantity';
@@ -10,6 +10,9 @@ import { nearly } from './units';
 /** The most that a reader counts by himself: "four woods", where the facts name four. */
 const MAX_SUMMED = 10;
 
+/** What is said for "many": "a hundred jobs", which nobody counts. */
+const HYPERBOLES: ReadonlySet<number> = new Set([100, 1000, 1_000_000]);
+
 /** The same of what no noun follows: "you get two". */
 const MAX_BARE = 4;
 
@@ -18,13 +21,19 @@ export function checkUnknownNumber(text: TextUnderCheck, said: Quantity, reason:
   const { from, to } = said;
   const report = (severity: 'hard' | 'soft', why: string) => text.report('numbers', severity, from, to, why);
   if (isSumOfFacts(text, said)) return;
+  if (isTimeOfDay(text, said) || isOfProduct(text, said)) return;
   const isElsewhere = !said.unit && isCountedElsewhere(text, said);
   if (isOfKinds(text, said)) return report('soft', reason);
   if (isElsewhere) return report('hard', reason);
-  if (isDual(text, said) || isNone(text, said) || isArticle(text, said)) return;
+  if (isDual(text, said) || isNone(said) || isArticle(text, said)) return;
   if (isDescribed(text, said)) return report('soft', `only the description says ${text.words(from, to)}`);
   const isPossible =
-    isWithoutUnit(text, said) || isSummedUp(text, said) || isInRange(text, said) || isWithinBound(text, said);
+    isWithoutUnit(text, said) ||
+    isSummedUp(text, said) ||
+    isSomeOf(text, said) ||
+    isShareInWords(text, said) ||
+    isInRange(text, said) ||
+    isWithinBound(text, said);
   report(isPossible ? 'soft' : 'hard', reason);
 }
 
@@ -33,10 +42,34 @@ function isDual({ tokens, context }: TextUnderCheck, { numberFrom }: Quantity): 
   return context.language.words.numbers.duals.includes(tokens[numberFrom].folded);
 }
 
-/** "Zero glitter": that there is none is for the check of what is denied. */
-function isNone({ negation }: TextUnderCheck, { value, unit, numberFrom }: Quantity): boolean {
-  return value === 0 && !unit && negation.scopes.some(({ from, to }) => from <= numberFrom && numberFrom < to);
+/** "Zero glitter", "perfume 0": that there is none is for the check of what is denied. */
+function isNone({ value, unit, currencies }: Quantity): boolean {
+  return value === 0 && !unit && !currencies;
 }
+
+/** "Muddy by nine", "six in the morning", "until 8 pm": no number of the product's. */
+function isTimeOfDay(text: TextUnderCheck, said: Quantity): boolean {
+  const { tokens, context } = text;
+  const { from, value, unit, isDoubtful, currencies, numberFrom, numberTo } = said;
+  // "Six in" are no inches here.
+  if ((unit && !isDoubtful) || currencies || value < 1 || value > MAX_HOUR || context.language.englishWords)
+    return false;
+  const behind = tokens
+    .slice(numberTo, numberTo + 3)
+    .map(({ folded }) => folded)
+    .join(' ');
+  if (HOUR.test(behind)) return true;
+  if (unit) return false;
+  const [before, word] = [tokens[from - 1], tokens[from]];
+  const isAt = from > 0 && AT.test(before.folded) && tokens.at(from - 2)?.kind !== 'number';
+  return (
+    (isAt || (from < numberFrom && AT.test(word.folded))) && tokens[numberFrom].kind === 'word' && isBare(text, said)
+  );
+}
+
+const MAX_HOUR = 12;
+const HOUR = /^(?:in the (?:morning|afternoon|evening)|at night|o ?'? ?clock|[ap]m)\b/;
+const AT = /^(?:at|by|before|past|until|till)$/;
 
 /** "1 handle" is a handle. */
 function isArticle(
@@ -45,6 +78,20 @@ function isArticle(
 ): boolean {
   const isPlain = value === 1 && !unit && !currencies && !comparator && tokens[numberFrom].text === '1';
   return isPlain && tokens.at(to)?.kind === 'word' && tokens[to].glue === 'loose';
+}
+
+/** "Eleven for later", of a pack of twelve. */
+function isSomeOf(text: TextUnderCheck, said: Quantity): boolean {
+  if (said.unit || said.currencies || said.comparator || !isBare(text, said)) return false;
+  return text.context.support.quantities.some(
+    ({ attribute, quantity }) => isCount(attribute) && !quantity.unit && said.value < quantity.value,
+  );
+}
+
+/** "Two-thirds of it is air": who says a share in words has not measured it. */
+function isShareInWords({ tokens }: TextUnderCheck, { unit, numberFrom, numberTo, to }: Quantity): boolean {
+  const { kind, text } = tokens[numberFrom];
+  return unit?.symbol === '%' && numberTo === to && kind === 'word' && !isHan(text);
 }
 
 /** "Three USB ports", two of one kind and one of another: what the facts that name the thing give together. */
@@ -133,6 +180,19 @@ function isOpposed({ comparator }: Quantity, known: Quantity): boolean {
 const UP: ReadonlySet<string> = new Set(['over', 'atLeast']);
 const DOWN: ReadonlySet<string> = new Set(['under', 'atMost']);
 
+/** "155 x 220", as one value has it. */
+function isOfProduct({ quantities, tokens, context }: TextUnderCheck, said: Quantity): boolean {
+  const isJoined = (one: Quantity, next: Quantity) =>
+    next.numberFrom === one.numberTo + 1 && /^[x×]$/.test(tokens[one.numberTo].folded);
+  const others = quantities.filter((one) => isJoined(one, said) || isJoined(said, one));
+  if (said.unit || others.length === 0) return false;
+  const givers = [said, ...others].map(({ value }) => {
+    const known = context.support.quantities.filter(({ quantity }) => quantity.unit && nearly(quantity.value, value));
+    return new Set(known.map(({ attribute }) => attribute));
+  });
+  return [...givers[0]].some((attribute) => givers.every((one) => one.has(attribute)));
+}
+
 /** "90 x 70": the measures of facts, with no unit in sight. */
 function isWithoutUnit(text: TextUnderCheck, said: Quantity): boolean {
   const { unit, currencies, comparator, value } = said;
@@ -160,16 +220,19 @@ function isSummedUp(text: TextUnderCheck, said: Quantity): boolean {
   const { tokens, mentions, context } = text;
   const { language, support } = context;
   const { value, unit, currencies, comparator, numberFrom } = said;
-  if (unit || currencies || comparator || value > MAX_SUMMED || tokens[numberFrom].kind !== 'word') return false;
+  const isFew = value <= MAX_SUMMED || HYPERBOLES.has(value);
+  if (unit || currencies || comparator || !isFew || tokens[numberFrom].kind !== 'word') return false;
   // "You get two", "two of them": of what was said before.
   if (isBare(text, said)) return value <= MAX_BARE && isPlainWord(text, said) && !isLabelled(text, said);
-  const nouns = nounsBehind(text, said).filter((at) => !isHan(tokens[at].folded));
+  const nouns = nounsBehind(text, said);
   return (
     nouns.length > 0 &&
     nouns.every((at) => {
       const { folded, glue } = tokens[at];
       const stem = language.stem(folded);
-      const isCounted = support.stems.has(stem) || support.heads.has(stem) || language.countNouns.has(stem);
+      // Each sign of Chinese stands in many words.
+      const isKnown = !isHan(folded) && (support.stems.has(stem) || support.heads.has(stem));
+      const isCounted = isKnown || language.countNouns.has(stem);
       return glue !== 'hyphen' && !isCounted && !mentions.some(({ from, to }) => from <= at && at < to);
     })
   );
