@@ -30,6 +30,9 @@ export interface OppositeWords {
   readonly oneWay: Opposites;
 }
 
+/** Phrases that say yes or no to attributes, where a fact speaks of them. */
+export type Wordings = readonly { readonly attribute: RegExp; readonly yes: Phrases; readonly no: Phrases }[];
+
 /** How numbers are said in words. */
 export interface NumberWords {
   /** Numbers from 2 on by their words: "two" to "ninety", and compounds that are one word. */
@@ -163,6 +166,8 @@ export interface CheckWords {
   readonly synonyms?: Phrases;
   /** What excludes what. */
   readonly opposites?: OppositeWords;
+  /** What says yes or no to an attribute in other words than `polar` and `synonyms`. */
+  readonly wordings?: Wordings;
   readonly negation: NegationWords;
   /** Phrases behind which a maker's name stands: "by", "made by", "in the style of". */
   readonly beforeBrands: Phrases;

@@ -12,6 +12,7 @@ export const opposites: OppositeWords = {
     ],
     [`adjustable; adjusts; adjusted`, `fixed; non -adjustable`],
     [`lockable; locks; locked`, `unlockable`],
+    [`solid; closed; full`, `see -through; transparent; glass; exhibition; open -worked`],
   ],
   kinds: [
     [`matte; matt; mat -finish`, `glossy; gloss; high -gloss|gloss; glossed; shiny; mirror -finish; patent`],
@@ -30,6 +31,11 @@ export const opposites: OppositeWords = {
     [`short -sleeved|-sleeve; short sleeve|sleeves`, `long -sleeved|-sleeve; long sleeve|sleeves; sleeveless`],
     [`automatic; self -winding`, `quartz; hand -wound`],
     [`digital`, `analogue; analog`],
+    [`sim -free; unlocked`, `locked to; sim|network|carrier -locked`],
+    [
+      `fresh -water|water; freshwater`,
+      `salt -water|water; saltwater; seawater; marine fish|aquarium|tank|life; reef tank|aquarium`,
+    ],
     [`left -handed; left -hander|-handers; left handers`, `right -handed; right -hander|-handers; right handers`],
     [`single -use; disposable`, `reusable; refillable`],
     [`single -sided`, `double -sided; two -sided; reversible`],

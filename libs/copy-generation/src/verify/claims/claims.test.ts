@@ -20,7 +20,7 @@ const PRODUCTS = {
       animal_welfare: 'Gentle Paw',
     },
     description:
-      'A parka with hand-painted buttons. The hem is shatterproof. It is not windproof. The zips come from Norway.',
+      'A parka with hand-painted buttons. The hem is shatterproof. It is not windproof. The zips come from Norway. The toggles are untreated.',
   }),
   plate: item('Fulmar Oven Plate GXT', 'Plates', {
     attributes: {
@@ -31,6 +31,7 @@ const PRODUCTS = {
       certificates: 'Meadowmark',
       dermatologically_tested: true,
       guarantee: '4 years',
+      lid: 'recycled steel',
     },
     description: 'Best within two years.',
   }),
@@ -65,12 +66,20 @@ describe('a claim', () => {
     ['names what a warning names', 'plate', 'Allergens: none.'],
     ['warns of a danger', 'plate', 'Danger of burns.'],
     ['is how a thing is washed', 'plate', 'Bitte von Hand spülen.', 'de'],
+    ['is where it is', 'parka', 'Cut to the hip at its highest point, and two at most.'],
+    ['counts', 'parka', 'List number one: buy milk.'],
+    ['saves a thing', 'parka', 'Save the sofa, deal with the rain, and wear it or bag it.'],
+    ['haggles', 'parka', 'For an afternoon of bargaining.'],
+    ['is how to keep it', 'parka', 'Keep it cool and dry.'],
+    ["is somebody else's", 'parka', 'With your favourite songs, for people who love to walk.'],
+    ['carries a number', 'plate', 'Power: rated output 5.'],
   ] satisfies Cases)('passes that %s: %j %j', (_what, id, text, tag = 'en') =>
     expect(severities(id, text, tag)).toEqual([]),
   );
 
   it.each([
     ['the description makes', 'parka', 'With a shatterproof hem.'],
+    ['the description makes in one word', 'parka', 'Untreated toggles.'],
     ['the description names a country for', 'parka', 'Norwegian zips.'],
     ['the description makes in another language', 'parka', 'Boutons peints à la main.', 'fr'],
   ] satisfies Cases)('is looked at that only %s: %j %j', (_what, id, text, tag = 'en') =>
@@ -96,6 +105,13 @@ describe('a claim', () => {
     ['gives something away', 'parka', 'Now with a free scarf.'],
     ['gives with orders', 'parka', 'A scarf with every order.'],
     ['plants', 'parka', 'We pay for a tree planted with every parka.'],
+    ['saves no money, but the planet', 'parka', 'Save the planet, one parka at a time.'],
+    ['is of a part and said of all', 'plate', 'The whole plate is recycled.'],
+    ['insures', 'plate', 'With theft insurance.'],
+    ['ends all others', 'parka', 'The parka to end all parkas.'],
+    ['cannot be beaten', 'parka', 'Parkas cannot get any warmer.'],
+    ['is chosen', 'parka', "A winner's choice."],
+    ['sells out', 'parka', 'Bag it now.'],
     ['makes by hand', 'plate', 'Von Hand gefertigt.', 'de'],
   ] satisfies Cases)('is refused that %s: %j %j', (_what, id, text, tag = 'en') =>
     expect(severities(id, text, tag)).toContain('hard'),

@@ -35,7 +35,14 @@ export function checkClaims(text: TextUnderCheck): void {
   }
   const all = language.claims.find(text.tokens);
   const harmless = all.filter(({ entry }) => entry.rule === 'allowed');
-  const found = all.filter(({ from, to }) => !isDecided(decided, from, to) && !isInside(harmless, from, to));
+  // In English a phrase is harmless for one class: "save the planet" saves no money, and claims for all that.
+  const isHarmless = ({ entry: { claimClass }, from, to }: PhraseMatch<ClaimWords>) =>
+    isInside(
+      language.englishWords ? harmless : harmless.filter(({ entry }) => entry.claimClass === claimClass),
+      from,
+      to,
+    );
+  const found = all.filter((one) => !isDecided(decided, one.from, one.to) && !isHarmless(one));
   for (const match of widest(found)) {
     if (match.entry.rule !== 'allowed') judge(text, match, match.entry, 'no copy may make it');
   }
@@ -157,6 +164,7 @@ function isCarried(
       stems.every((stem) => one.stems.has(stem)) &&
       hasTogether(one.letters, weighty) &&
       isAbout(one.fact, claimClass) &&
+      !(claimClass === 'eco' && isOfPart(text, one.fact) && isSaidOfWhole(text, from)) &&
       isWhole(one.fact, text, from),
   );
 }
@@ -205,6 +213,19 @@ function isWashedByHand(
   const isHandWash = ({ fact }: StructuredFact) => fact.values.some((value) => /\bhand wash|wash by hand/i.test(value));
   return isNo('dishwasher_safe') || isNo('machine_washable') || support.structured.some(isHandWash);
 }
+
+function isOfPart({ context: { support, language } }: TextUnderCheck, { attribute, part }: Fact): boolean {
+  return part !== undefined || attribute.split('_').some((word) => support.parts.has(language.stem(word)));
+}
+
+/** "The whole shoe is recycled", of which the laces are. */
+function isSaidOfWhole({ tokens, context: { language } }: TextUnderCheck, from: number): boolean {
+  if (language.englishWords) return false;
+  const { clause } = tokens[from];
+  return tokens.slice(0, from).some((one) => one.clause === clause && WHOLE.test(one.folded));
+}
+
+const WHOLE = /^(?:whole|entire|entirely|all|completely|fully|wholly|everything|every|throughout)$/;
 
 /** What is washed by hand is not made by hand. */
 function isAbout({ attribute }: Fact, claimClass: ClaimClass): boolean {

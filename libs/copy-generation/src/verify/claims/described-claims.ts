@@ -57,17 +57,22 @@ export function catalogClaims(support: Support, language: Language): CatalogClai
 
 function workOut(support: Support, language: Language): CatalogClaims {
   const values = support.structured.flatMap(({ fact }) => valuesOf(fact));
-  const clauses = clausesOf(support.description).filter((clause) => !isDenying(clause, language));
+  const all = clausesOf(support.description);
+  const clauses = all.filter((clause) => !isDenying(clause, language));
+  // "Untreated" denies and claims in one word.
+  const inOneWord = all.flatMap((clause) => clause.match(IN_ONE_WORD) ?? []);
   return {
     structured: kindsIn(values, language),
     described: new Set([
       ...kindsIn(clauses, language),
       ...(support.structured.some(isWaterColumn) ? [WATERPROOF] : []),
     ]),
-    describedStems: stemsOf(clauses, language),
+    describedStems: stemsOf([...clauses, ...inOneWord], language),
     namedStems: stemsOf(support.named.fact.values, language),
   };
 }
+
+const IN_ONE_WORD = /\bun[a-z]+(?:ed|able)\b|\p{L}+-free\b/giu;
 
 function valuesOf(fact: Fact): string[] {
   if (fact.kind === 'boolean') return [];

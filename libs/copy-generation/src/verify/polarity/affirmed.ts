@@ -27,7 +27,9 @@ const GENERAL = new Set(
    necessary possible well good more other others any way thing things part parts just only ever even very be been being
    must may can should will also bought children child kids adults people person product item set get have has had go
    goes does do done there hold holds take takes purpose purposes exceed direct directly special extra additional own
-   one two three first second new old many much long high low small large free full all both each every`.split(/\s+/),
+   number numbers one two three first second new old many much long high low small large free full all both each every`.split(
+    /\s+/,
+  ),
 );
 
 /** What turns a sentence round, or leaves it open, without a negator. */
@@ -78,11 +80,16 @@ function placeOf(
 }
 
 /** Whether a word's sentence says it, as far as one can tell: without a no, a "but" or a question. */
-function isSaid({ tokens, masked, kinds, unsaid, negation }: TextUnderCheck, at: number): boolean {
+function isSaid({ tokens, masked, kinds, unsaid, negation, context }: TextUnderCheck, at: number): boolean {
   if (masked[at] || kinds[at] || unsaid[at]) return false;
   const isOf = ({ sentence }: Token) => sentence === tokens[at].sentence;
   if (negation.scopes.some(({ from }) => isOf(tokens[from]))) return false;
-  return !tokens.some((one) => isOf(one) && (TURNS.has(one.folded) || /^[?:…]$/.test(one.text)));
+  // What a colon opens ("Not for: gravel") it may deny; what stands before one is said.
+  const turns = ({ folded, text }: Token, place: number) =>
+    TURNS.has(folded) || /^[?…]$/.test(text) || (text === ':' && place < at);
+  if (tokens.some((one, place) => isOf(one) && turns(one, place))) return false;
+  // "Not a toy", in a warning's own words, denies for all that.
+  return context.language.negators.find(tokens.filter(isOf)).length === 0;
 }
 
 const known = new WeakMap<Support, readonly Denial[]>();
@@ -119,11 +126,20 @@ function workOut({ name, facts, description }: ProductFacts, support: Support, l
     const stems = stemsOf(behind).filter((stem) => subject.length > 0 || !elsewhere.has(stem));
     return stems.length > 0 ? [{ clause, stems, subject }] : [];
   });
-  return [...ofFacts, ...ofFree, ...ofClauses];
+  const ofUn = clauses
+    .flatMap((clause) => [...clause.matchAll(UN)])
+    .flatMap(([clause, word]): Denial[] => {
+      const stems = stemsOf(word).filter((stem) => !elsewhere.has(stem));
+      return stems.length > 0 ? [{ clause, stems, subject: [] }] : [];
+    });
+  return [...ofFacts, ...ofFree, ...ofUn, ...ofClauses];
 }
 
 /** "PVC-free tarpaulin". */
 const FREE = /(\p{L}+)-free\b/giu;
+
+/** "Untreated seed": "under", "unique" and "unite" deny nothing. */
+const UN = /\bun(?!der|it|iq|iv|if)(\p{L}{4,}ed)\b/giu;
 
 /** Whether a text has the word for itself, not in "PVC-free". */
 function isWord(text: string, word: string): boolean {

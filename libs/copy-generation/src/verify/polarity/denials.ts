@@ -1,6 +1,7 @@
 import { type Fact } from '../../facts/facts';
 import { catalogClaims } from '../claims/described-claims';
 import { textsOf } from '../support/fact-words';
+import { type Language } from '../language/language';
 import { isHan, isInHanWord } from '../language/han-words';
 import { type NegationScope } from './negation';
 import { type TextUnderCheck } from '../text-under-check';
@@ -12,6 +13,10 @@ export function factOfDenied(text: TextUnderCheck, from: number, to: number): Fa
   const stems = text.tokens.slice(from, to).map(({ folded }) => language.stem(folded));
   const denied = support.denied.find((one) => stems.some((stem) => one.stems.has(stem)));
   if (denied) return denied.fact;
+  // "No brushes", of a brushless motor.
+  const less = text.tokens.slice(from, to).map(({ folded }) => `${folded.replace(/(?<=[sxh])es$|s$/, '')}less`);
+  const lacking = support.structured.find(({ stems: own }) => less.some((word) => own.has(language.stem(word))));
+  if (lacking) return lacking.fact;
   const named = text.mentions.filter((one) => one.from < to && one.to > from).flatMap(({ concepts }) => concepts);
   return named.map((concept) => support.deniedConcepts.get(concept)).find((fact) => fact !== undefined);
 }
@@ -41,10 +46,14 @@ export function judgeScope(text: TextUnderCheck, scope: NegationScope, judged: R
   if (settled !== undefined && isOfOneThing(text, word, settled)) return;
   // "No disposable batteries" denies but one sort of what there is; "no trace of a battery" does not.
   const isTrace = text.tokens.slice(open[0], word).some(({ folded }) => OF.test(folded));
-  const isOfSort = word !== open[0] && isKnown && !isTrace;
+  const isOfSort = word !== open[0] && isKnown && !isTrace && !isOfWay(text, scope);
+  // "Bring your own coffee" says nothing of what does not come along anyway.
+  if (isKnown && isOfOwn(text, scope) && !isInBox(text, word)) return;
   const isGrave =
     !isOfSort &&
-    (isKnown || isDescribed(text, scope, word) || (isWeighty(text, scope, word) && !text.context.support.deniesUnread));
+    ((isKnown && isHad(text, scope, word)) ||
+      isDescribed(text, scope, word) ||
+      (isWeighty(text, scope, word) && !text.context.support.deniesUnread));
   const severity = isGrave ? 'hard' : 'soft';
   // What happens never is a word for the vocabulary, which knows what is harmless.
   if (severity === 'soft' && !isOfExistence(text, scope)) return;
@@ -54,6 +63,39 @@ export function judgeScope(text: TextUnderCheck, scope: NegationScope, judged: R
   text.report('polarity', severity, from, to, reason);
   text.account(scope.reachFrom, scope.reachTo);
 }
+
+/** What says of a thing only that one does not get it. */
+const NOT_GOT = /^(?:included|supplied|provided|separately|extra)$/;
+const BOX = /box|content|accessor|includ|suppl|compris|package|scope|set/;
+
+/** Whether one gets what facts speak of, where that is denied: "storage: SD card" does not say that a card comes along. */
+function isHad(text: TextUnderCheck, { from, to, reachFrom }: NegationScope, at: number): boolean {
+  const { tokens, context } = text;
+  const { product, language, support } = context;
+  if (language.englishWords || reachFrom >= from || !NOT_GOT.test(tokens[to - 1].folded)) return true;
+  const stem = language.stem(tokens[at].folded);
+  const isOf = ({ attribute, field }: Fact) => stemsIn([attribute, field], language).includes(stem);
+  return support.parts.has(stem) || product.facts.some(isOf) || isInBox(text, at);
+}
+
+/** Whether facts say that the thing comes along. */
+function isInBox({ tokens, context: { product, language } }: TextUnderCheck, at: number): boolean {
+  const stem = language.stem(tokens[at].folded);
+  return product.facts.some((fact) => {
+    if (fact.kind === 'boolean')
+      return fact.holds && BOX.test(fact.attribute) && stemsIn([fact.attribute], language).includes(stem);
+    return BOX.test(fact.attribute) && stemsIn(fact.values, language).includes(stem);
+  });
+}
+
+/** "Bring your own": what does not come along. */
+function isOfOwn({ tokens, context: { language } }: TextUnderCheck, { from, to, reachFrom }: NegationScope): boolean {
+  const [first, last] = [tokens[from].folded, tokens[to - 1].folded];
+  return !language.englishWords && reachFrom >= to && (last === 'own' || /^(?:have|has|need|needs)$/.test(first));
+}
+
+const stemsIn = (texts: readonly string[], { stem }: Language) =>
+  texts.flatMap((one) => foldedTokens(one.replaceAll(/[_.]/g, ' '))).map(stem);
 
 function readScope(text: TextUnderCheck, scope: NegationScope, judged: ReadonlySet<number>): Denied {
   const { tokens, context } = text;
@@ -82,6 +124,7 @@ const OF = /^(?:of|a|an|the|any|de|du|des|d|von|vom|del)$/;
 function wrongOf(text: TextUnderCheck, scope: NegationScope, open: readonly number[]): number | undefined {
   const [first] = open;
   if (first === undefined || !isOfExistence(text, scope)) return first;
+  if (isOfWay(text, scope)) return open.find((at) => isAsserted(text, at) && isThing(text, at)) ?? first;
   const isJoined = (at: number, index: number) =>
     text.tokens.slice(open[index - 1] + 1, at).every(({ folded }) => OF.test(folded));
   const end = open.findIndex((at, index) => index > 0 && !isJoined(at, index));
@@ -92,6 +135,12 @@ function wrongOf(text: TextUnderCheck, scope: NegationScope, open: readonly numb
 /** "No", "without", "-free": what it says is that something is not there. */
 function isOfExistence({ tokens, context: { language } }: TextUnderCheck, { from, isAffix }: NegationScope): boolean {
   return isAffix === true || !language.words.negation.verbal?.includes(tokens[from].folded);
+}
+
+/** "No way to plug in a cable": what cannot be done with a thing that is there. */
+function isOfWay({ tokens }: TextUnderCheck, { to }: NegationScope): boolean {
+  const [way, joint] = [tokens.at(to)?.folded ?? '', tokens.at(to + 1)?.folded ?? ''];
+  return /^(?:ways?|means|possibility|option|chance|place|room|space)$/.test(way) && /^(?:to|of|for)$/.test(joint);
 }
 
 /** A part or a material, a claim, a substance, what other products have, a name in capitals ("PFAS"). */
@@ -106,7 +155,10 @@ function isWeighty(text: TextUnderCheck, scope: NegationScope, at: number): bool
       at < to &&
       (isOfExistence(text, scope) || concepts.some((concept) => language.kindOf(concept) === 'part')),
   );
-  if (scope.isAffix || isNamed) return true;
+  if (scope.isAffix) return true;
+  // "Rather than a cap": what something is preferred to is no claim.
+  if (/^(?:rather|instead|other|unlike|opposed)$/.test(tokens[scope.from].folded)) return false;
+  if (isNamed) return true;
   if (catalog.values.has(folded) || /^\p{Lu}{2,}$/u.test(word)) return true;
   const found = [
     ...language.weighty.find(tokens),
@@ -135,10 +187,27 @@ function saysSomething(text: TextUnderCheck, at: number, isOfThing: boolean): bo
   // The "s" of "under 3s".
   if (folded.length === 1 && glue === 'tight' && text.tokens[at - 1]?.kind === 'number') return false;
   if (kind !== 'word' || text.masked[at] || text.kinds[at] || support.heads.has(language.stem(folded))) return false;
+  if (isVerbOfColour(text, at) || isNarrowed(text, at)) return false;
   const isStyle = language.isStyle(folded) || isInHanWord(text.tokens, at, language.units);
   if (!isStyle) return true;
   const isThing = isOfThing || support.parts.has(language.stem(folded)) || support.valueWords.has(folded);
   return isThing && isAsserted(text, at) && !language.functionWords.has(folded);
+}
+
+/** "Rather than black it out". */
+function isVerbOfColour({ tokens, mentions, context: { language } }: TextUnderCheck, at: number): boolean {
+  if (!/^(?:it|them|you|us)$/.test(tokens.at(at + 1)?.folded ?? '')) return false;
+  return mentions.some(
+    ({ from, to, concepts }) => from === at && to === at + 1 && language.kindOf(concepts[0]) === 'colour',
+  );
+}
+
+/** "Can't be played alone": played it can be; what is denied is how. */
+function isNarrowed({ tokens, context: { language } }: TextUnderCheck, at: number): boolean {
+  if (language.englishWords || at === 0 || !/^(?:be|been|being)$/.test(tokens[at - 1].folded)) return false;
+  return /^(?:alone|solo|together|here|there|everywhere|often|twice|again|outdoors|outside|indoors|inside|by|[a-z]{3,}ly)$/.test(
+    tokens.at(at + 1)?.folded ?? '',
+  );
 }
 
 /** Whether a value, a part or the name of what is counted has the word: "max load" does not say what "do not load" denies. */

@@ -1,7 +1,6 @@
 import { type ProductFacts } from '../../facts/facts';
-import { clausesOf, deniedClauses } from '../support/denied-facts';
+import { deniedClauses } from '../support/denied-facts';
 import { type Language } from '../language/language';
-import { type PhraseMatch } from '../language/phrases';
 import { type TextUnderCheck } from '../text-under-check';
 import { foldedTokens, tokensOf } from '../language/tokens';
 import { type Support } from '../support/support';
@@ -17,7 +16,6 @@ const REPEATED_SHARE = 0.6;
 interface Implied {
   /** Each word of a yes-or-no attribute's name, with its synonyms. */
   readonly named: readonly { readonly fact: YesNo; readonly words: readonly (readonly string[])[] }[];
-  readonly notIncluded: readonly { readonly fact: YesNo; readonly thing: string; readonly isIncluding: boolean }[];
   /** "Engravable", with its participles: "can be engraved". */
   readonly able: readonly { readonly fact: YesNo; readonly forms: ReadonlySet<string> }[];
   readonly forbidden: readonly { readonly clause: string; readonly stems: readonly string[] }[];
@@ -28,8 +26,8 @@ interface Implied {
 type Places = ReadonlyMap<string, readonly number[]>;
 
 /**
- * Yes and no in other words than an attribute's own: "the cover can be removed" of a removable cover, "with a bulb" where no
- * bulb is included, care and a warning without its "not".
+ * Yes and no in other words than an attribute's own: "the cover can be removed" of a removable cover, care and a warning
+ * without its "not".
  * @param judged tokens that have been judged by phrases
  */
 export function checkImplied(text: TextUnderCheck, judged: ReadonlySet<number>): void {
@@ -38,10 +36,6 @@ export function checkImplied(text: TextUnderCheck, judged: ReadonlySet<number>):
   if (!implied) known.set(support, (implied = workOut(product, support, language)));
   const places = placesOf(text);
   for (const { fact, words } of implied.named) checkWords(text, fact, words, places, judged);
-  for (const { fact, thing, isIncluding } of implied.notIncluded) {
-    const found = (places.get(thing) ?? []).filter((at) => !judged.has(at) && !text.isDenied(at));
-    if (found.length > 0) checkIncluded(text, fact, found, isIncluding);
-  }
   for (const fact of implied.able) checkAble(text, fact);
   for (const { clause, stems } of implied.forbidden) checkForbidden(text, clause, stems, places);
   for (const { value, stems } of implied.warnings) checkWarning(text, value, stems);
@@ -62,12 +56,6 @@ function workOut(product: ProductFacts, support: Support, language: Language): I
       if (isOne || /(?:^|_)(?:free|non|safe|proof)(?:_|$)/.test(fact.attribute)) return [];
       return { fact, words: words.map((word) => language.synonymsOf(word).map(language.stem)) };
     }),
-    notIncluded: [...yesNo, ...soldApart(product)].flatMap((fact) => {
-      const named = fact.holds ? null : /^(.+)_(included|supplied|needed|required|necessary)$/.exec(fact.attribute);
-      if (!named) return [];
-      const thing = language.stem(foldedTokens(named[1]).at(-1) ?? '');
-      return { fact, thing, isIncluding: named[2] === 'included' || named[2] === 'supplied' };
-    }),
     able: yesNo.flatMap((fact) => {
       const [, verb] = /^([a-z]{3,})[ai]ble$/.exec(fact.attribute) ?? [];
       return verb ? { fact, forms: new Set([`${verb}d`, `${verb}ed`]) } : [];
@@ -81,23 +69,6 @@ function workOut(product: ProductFacts, support: Support, language: Language): I
       return stems.length < 2 ? [] : { value, stems };
     }),
   };
-}
-
-const SOLD_APART =
-  /^(?:an? |the |and )*(.+?) (?:is |are )?(?:not (?:included|supplied|provided)|(?:sold|available|bought) separately)/i;
-
-/** "Bumper bar and cup holder sold separately": what the description says is not included. */
-function soldApart({ name, description }: ProductFacts): YesNo[] {
-  if (description === '') return [];
-  return clausesOf(description).flatMap((clause): YesNo[] => {
-    const things = SOLD_APART.exec(clause)?.[1].split(/,| and | or /) ?? [];
-    return things
-      .filter((thing) => thing.split(' ').length <= 3)
-      .map((thing) => ({
-        ...{ ...name, kind: 'boolean', holds: false, field: 'description', values: [clause] },
-        attribute: `${thing.trim().replaceAll(' ', '_')}_included`,
-      }));
-  });
 }
 
 function placesOf({ tokens, masked, context: { language } }: TextUnderCheck): Places {
@@ -146,40 +117,6 @@ function checkAble(text: TextUnderCheck, { fact, forms }: Implied['able'][number
     if (!isLimited && text.isDenied(at) === fact.holds)
       text.report('polarity', 'hard', at, at + 1, `${fact.field} is ${fact.values[0]}: the text says the opposite`);
   });
-}
-
-/** "With a bulb", "its cable": what the catalog says is not included. */
-function checkIncluded(text: TextUnderCheck, fact: YesNo, found: readonly number[], isIncluding: boolean): void {
-  const { tokens, context } = text;
-  const { language } = context;
-  // "No need to iron", "you need a battery and a charger".
-  const needs = language.requiring.find(tokens);
-  const harmless = language.harmless.find(tokens);
-  const isNoNeed = ({ to }: PhraseMatch<unknown>) => harmless.some((one) => one.from < to && to <= one.to);
-  const opening = isIncluding ? language.beforeParts.find(tokens) : needs.filter((one) => !isNoNeed(one));
-  const starts = new Set(opening.map(({ to }) => to));
-  const isNeeded = (at: number) => isIncluding && needs.some(({ from }) => tokens[from].clause === tokens[at].clause);
-  // "Which is not included" has the word in its denial.
-  const isOfDenial = (at: number) => text.negation.scopes.some((one) => one.from <= at && at < one.to);
-  const boxes = isIncluding ? language.inTheBox.find(tokens).filter(({ from }) => !isOfDenial(from)) : [];
-  for (const at of found) {
-    const isBoxed = boxes.some(({ from }) => tokens[from].sentence === tokens[at].sentence && !text.isDenied(from));
-    const isOpened = !isNeeded(at) && (starts.has(at) || starts.has(at - 1));
-    const isIn = isOpened || isBoxed || isDoublyDenied(text, at);
-    const next = at + 1 < tokens.length ? tokens[at + 1] : undefined;
-    // "With a battery life of 10 hours" has no battery in it; "the battery comes in the box" has.
-    const isCompound =
-      next?.kind === 'word' && next.sentence === tokens[at].sentence && !language.functionWords.has(next.folded);
-    if (isIn && (!isCompound || (isBoxed && language.isStyle(next.folded))))
-      text.report('polarity', 'hard', at, at + 1, `${fact.field} is ${fact.values[0]}: the text says the opposite`);
-  }
-}
-
-/** "Does not come without a bulb". */
-function isDoublyDenied({ negation }: TextUnderCheck, at: number): boolean {
-  return negation.scopes.some(
-    ({ to, reachFrom, reachTo }) => reachFrom <= at && at < reachTo && to <= at && to >= at - 2,
-  );
 }
 
 /** "Tumble dry", where the catalog says not to. */

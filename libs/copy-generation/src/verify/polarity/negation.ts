@@ -81,25 +81,29 @@ function scopesOf(tokens: readonly Token[], language: Language, { isQuoted, isPr
   const isAnswer = (one: NegationScope) =>
     !tokens.slice(one.to, one.reachTo).some(({ kind, folded }, more) => {
       const isSaid = kind === 'word' && !language.functionWords.has(folded);
-      return isSaid && one.reachFrom >= one.to && !isProduct(one.to + more);
+      const isPointedAt = /^(?:this|these)$/.test(tokens[one.to + more - 1].folded);
+      return isSaid && one.reachFrom >= one.to && !isPointedAt && !isProduct(one.to + more);
     });
-  const answered = ahead.filter(isAnswer).flatMap((one) => questionBefore(tokens, one) ?? []);
+  const answered = new Map(ahead.filter(isAnswer).map((one) => [one, questionBefore(tokens, one)]));
   return [
-    ...ahead,
-    ...answered,
+    ...ahead.map((one) => answered.get(one) ?? one),
     ...postponed.map(({ from, to }) => {
       const reachFrom = startBehind(tokens, clauseStart(tokens, from), from, ahead, language);
-      return { from, to, reachFrom, reachTo: from };
+      return questionBefore(tokens, { from, to }) ?? { from, to, reachFrom, reachTo: from };
     }),
   ];
 }
 
-/** "Waterproof? Not this jacket.": what denies the question before it. */
+/** What may stand between a question and the "not" that answers it. */
+const BEFORE_ANSWER = /^(?:there|it|that|is|are|isn['’]t|has|have|they|you|comes?|gets?|[a-z]{3,}ly)$/;
+
+/** "Waterproof? Not this jacket.", "A visor? There is none.": what denies the question before it. */
 function questionBefore(
   tokens: readonly Token[],
   { from, to }: { from: number; to: number },
 ): NegationScope | undefined {
-  const mark = from - 1;
+  let mark = from - 1;
+  while (mark > 0 && BEFORE_ANSWER.test(tokens[mark].folded)) mark--;
   if (mark < 1 || !/^[?？]$/.test(tokens[mark].text)) return undefined;
   let start = mark;
   while (start > 0 && tokens[start - 1].sentence === tokens[mark].sentence) start--;
@@ -145,10 +149,16 @@ function holds(outer: { from: number; to: number }, inner: { from: number; to: n
  * waterproof"). A negator at the end of a clause denies what stands before it ("waterproof it is not").
  */
 function reachOf(tokens: readonly Token[], from: number, to: number, language: Language) {
-  if (isVerdict(tokens, from, to)) return { reachFrom: clauseStart(tokens, from), reachTo: from };
+  if (isVerdict(tokens, from, to)) {
+    const isOfList = /^(?:none|neither)$/.test(tokens[from].folded);
+    return { reachFrom: isOfList ? listStart(tokens, from) : clauseStart(tokens, from), reachTo: from };
+  }
   // "Laden kann die Halterung nicht, sie hält nur fest."
   const isLast = (language.englishWords ? /^[,;:–—，；：]$/ : /^[,;]$/).test(tokens.at(to)?.text ?? '');
   const start = clauseStart(tokens, from);
+  // "Small when you don't: 82 cm".
+  if (ELLIPTIC.test(tokens[from].folded) && /^[:–—(]$/.test(tokens.at(to)?.text ?? ''))
+    return { reachFrom: start, reachTo: from };
   if (isLast && tokens.slice(start, from).some((one) => one.kind === 'word' && !language.functionWords.has(one.folded)))
     return { reachFrom: start, reachTo: from };
   const enders = new Set(language.words.negation.enders);
@@ -167,6 +177,9 @@ function reachOf(tokens: readonly Token[], from: number, to: number, language: L
   }
   return hasContent ? { reachFrom: to, reachTo: at } : { reachFrom: start, reachTo: from };
 }
+
+/** What denies nothing behind a mark: a verb's negator, and what stands for a thing. */
+const ELLIPTIC = /^(?:[a-z]+n['’]t|cannot|none|neither)$/;
 
 /** "Ohne Silikone und Sulfate": both, where the next word is one of what it matters to be without. */
 function joinsSubstance(tokens: readonly Token[], at: number, language: Language): boolean {
@@ -202,6 +215,14 @@ function openingBefore(tokens: readonly Token[], closing: number): number {
   let at = closing - 1;
   while (at > 0 && tokens[at].text !== '(' && tokens[at].sentence === tokens[closing].sentence) at--;
   return tokens.at(at)?.text === '(' ? at : 0;
+}
+
+/** "Cover, bag, visor: none of these.": where the list begins. */
+function listStart(tokens: readonly Token[], negator: number): number {
+  let start = negator;
+  while (start > 0 && tokens[start - 1].sentence === tokens[negator].sentence && tokens[start - 1].text !== ';')
+    start--;
+  return start;
 }
 
 /** Where the clause before a negator begins; of "Hood: no", that is before the colon. */

@@ -1,9 +1,10 @@
-import { type Fact } from '../../facts/facts';
+import { type Fact, type ProductFacts } from '../../facts/facts';
 import { type Opposites, type OppositeWords } from '../../locales/check-words';
 import { type Language } from '../language/language';
 import { phrasesOf } from '../language/language-words';
 import { PhraseIndex, type PhraseMatch } from '../language/phrases';
-import { tokensOf } from '../language/tokens';
+import { type Token, tokensOf } from '../language/tokens';
+import { clausesOf, isDenying } from '../support/denied-facts';
 import { type Support } from '../support/support';
 import { saysNo } from '../support/yes-no-facts';
 import { type TextUnderCheck } from '../text-under-check';
@@ -102,7 +103,13 @@ function excludedBy({ context: { product, support, language } }: TextUnderCheck,
     const kinds = kindsOf(facts, product.description, language, index);
     known.set(
       support,
-      (excluded = { kinds, states: statesOf([...support.yesNo.values(), ...facts], language, index) }),
+      (excluded = {
+        kinds,
+        states: [
+          ...statesOf([...support.yesNo.values(), ...facts], language, index),
+          ...describedStates(product, language, index),
+        ],
+      }),
     );
   }
   return excluded;
@@ -147,6 +154,30 @@ function statesOf(facts: readonly Fact[], { stem, synonymsOf, functionWords }: L
     const words = new Set([thing, ...synonymsOf(thing)].map(stem));
     return [{ fact, pair, side: isNo ? (side === 0 ? 1 : 0) : side, thing: words }];
   });
+}
+
+/** "The strap is removable", "with a removable strap": what the description says of a thing. */
+function describedStates({ name, description }: ProductFacts, language: Language, { states }: Index): State[] {
+  if (language.englishWords || description === '') return [];
+  const { stem, synonymsOf } = language;
+  return clausesOf(description).flatMap((clause): State[] => {
+    if (isDenying(clause, language)) return [];
+    const tokens = tokensOf(clause);
+    return states.find(tokens).flatMap(({ entry, from, to }): State[] => {
+      const thing = subjectBefore(tokens, from, language) ?? tokens.at(to)?.folded;
+      if (thing === undefined || language.isStyle(thing)) return [];
+      const words = new Set([thing, ...synonymsOf(thing)].map(stem));
+      return [{ ...entry, fact: { ...name, field: 'description', values: [clause.trim()] }, thing: words }];
+    });
+  });
+}
+
+/** The noun before "is" and "can be". */
+function subjectBefore(tokens: readonly Token[], from: number, { functionWords }: Language): string | undefined {
+  let at = from - 1;
+  while (at >= 0 && functionWords.has(tokens[at].folded)) at--;
+  const between = tokens.slice(at + 1, from).map(({ folded }) => folded);
+  return at >= 0 && between.some((word) => /^(?:is|are|be)$/.test(word)) ? tokens[at].folded : undefined;
 }
 
 const compiled = new WeakMap<Language, Index>();

@@ -3,7 +3,9 @@ import { factOfDenied, judgeScope } from './denials';
 import { isHan } from '../language/han-words';
 import { checkAffirmed } from './affirmed';
 import { checkImplied } from './implied';
+import { checkNotThere } from './not-there';
 import { checkOpposites } from './opposites';
+import { checkWorded } from './worded';
 import { type PhraseMatch } from '../language/phrases';
 import { OPPOSITE } from '../support/support';
 import { type TextUnderCheck } from '../text-under-check';
@@ -39,17 +41,32 @@ export function checkPolarity(text: TextUnderCheck): void {
   for (const match of matches.filter((one, index) => isWidest(one, index, matches))) {
     // In Chinese the lamp (灯) begins the bulb (灯泡).
     const isKind = text.kinds.slice(match.from, match.to).every(Boolean);
-    if (text.masked[match.from] || isKind || text.unsaid[match.from]) continue;
+    if (text.masked[match.from] || isKind || text.unsaid[match.from] || isOfOtherName(text, match)) continue;
     // "Plastic-free packaging" holds "plastic packaging".
     if (match.entry.startsWith(OPPOSITE) && hasSuffix(text, match)) continue;
     judgeAttribute(text, match, text.denies(match.from, match.to, worded.includes(match) ? 'denying' : 'own'));
     for (let at = match.from; at < match.to; at++) judged.add(at);
   }
+  checkWorded(text, judged);
   for (const scope of text.negation.scopes) judgeScope(text, scope, judged);
   judgeSuffixes(text);
   checkImplied(text, judged);
+  checkNotThere(text, judged);
   checkOpposites(text);
   checkAffirmed(text);
+}
+
+/** "Reel seat", which a fact is about, of a rod with no reel. */
+function isOfOtherName(
+  { tokens, context: { support, language } }: TextUnderCheck,
+  { from, to, entry }: PhraseMatch<string>,
+) {
+  const next = tokens.at(to);
+  if (next?.kind !== 'word' || language.functionWords.has(next.folded)) return false;
+  if (!support.pairs.has(`${tokens[to - 1].folded} ${next.folded}`)) return false;
+  const own = entry.replace(OPPOSITE, '').split('_').map(language.stem);
+  const isOwn = tokens.slice(from, to).every(({ folded }) => own.includes(language.stem(folded)));
+  return isOwn && !own.includes(language.stem(next.folded));
 }
 
 function hasSuffix({ tokens, context }: TextUnderCheck, { from, to }: PhraseMatch<string>): boolean {
@@ -131,6 +148,8 @@ function judgeAttribute(text: TextUnderCheck, { entry, from, to }: PhraseMatch<s
     return text.report('polarity', severity, from, to, reason);
   }
   if (isFollowed(text, attribute, says)) return;
+  const isOfValue = !says && !entry.startsWith(OPPOSITE) && !facts.has(attribute) && isQuoted(text, from, to);
+  if (isOfValue) return text.report('polarity', 'hard', from, to, `the catalog says ${text.words(from, to)}`);
   if (isSaidByFact(text, { from, to, entry: attribute }, says, facts.get(attribute))) return;
   const words = text.words(from, to);
   const described = describedYesNo.get(attribute);
@@ -182,6 +201,8 @@ function isFollowed({ context }: TextUnderCheck, attribute: string, says: boolea
   // What only resists water is not waterproof.
   if (attribute === 'waterproof' && !says) return resistsWater(product) || RESISTS_WATER.test(product.description);
   if (attribute === 'water_resistant' && says && resistsWater(product)) return true;
+  // What is no matter for the dishwasher is washed by hand.
+  if (attribute === 'machine_washable' && !says && support.yesNo.get('dishwasher_safe')?.holds === false) return true;
   // A cordless drill is called so.
   if (
     attribute === 'wireless' &&

@@ -1,0 +1,106 @@
+import { type Wordings } from '../check-words';
+
+/** What says yes or no to an attribute without its name: "keeps the light out" of blackout curtains. */
+export const wordings: Wordings = [
+  {
+    attribute: /^blackout/,
+    yes: `block|blocks|blocking|shut|shuts|shutting|keep|keeps|keeping out .. light|sun|daylight
+      block|blocks|blocking|shut|shuts|shutting|keep|keeps|keeping .. light|sun|daylight out
+      black|blacks (it|them|the~room|the~window) out; pitch -black|-dark|black|dark; total|complete|full darkness; lightproof; light -proof`,
+    no: `light -filtering; filter|filters|filtering the light; let|lets the light|sun|daylight in|through`,
+  },
+  { attribute: /dimm(?:able|er|ing)/, yes: `dim|dims|dimmed|dimming; dimmer`, no: `` },
+  {
+    attribute: /noise_cancell?(?:ing|ation)|^anc$/,
+    yes: `cancel|cancels|cancelling|canceling (out) (the|all) .. noise|noises|sound|sounds
+      silence|silences|shut|shuts|block|blocks (out) the (outside) world|noise|train|office|traffic`,
+    no: ``,
+  },
+  { attribute: /^(?:added_)?salt(?:ed)?$/, yes: `salted; salty; pinch of salt`, no: `unsalted; salt -free|free` },
+  { attribute: /^(?:added_)?sugar|^sweetened/, yes: `sweetened; sugared; sugary`, no: `unsweetened; sugar -free|free` },
+  {
+    attribute: /^batter(?:y|ies)(?:_(?:needed|required|operated|powered))?$/,
+    yes: `battery -powered|-operated|powered|operated; run|runs|running|works on batteries; pop|put|slot|insert (in) (the|some|two|three|four) batteries|battery`,
+    no: ``,
+  },
+  {
+    attribute: /combination|code_lock|^code$|keypad/,
+    yes: `code|codes|pin|combination; digits; dial|dials; number lock`,
+    no: ``,
+  },
+  {
+    attribute: /^solo|single_player/,
+    yes: `solo; play|plays|played|playing (it) alone; by|on yourself|your~own|one's~own|oneself; single -player; one player`,
+    no: ``,
+  },
+  {
+    attribute: /^(?:built_in_)?mic(?:rophone)?$/,
+    yes: `take|takes|taking|make|makes|making|answer|answers|answering .. call|calls; hands -free calls|calling; talk|speak into`,
+    no: ``,
+  },
+  {
+    attribute: /^sounds?(?:_effects)?$/,
+    yes: `beep|beeps|beeping|bleep|bleeps|bleeping|squeak|squeaks|squeaking|squeaky|rattle|rattles|giggle|giggles|chirp|chirps|jingle|jingles
+      play|plays|sing|sings .. tune|tunes|song|songs|melody|melodies|music`,
+    no: `silent; makes no sound|noise`,
+  },
+  {
+    attribute: /^(?:engrav|personali|monogram)/,
+    yes: `engrave|engraved|engraving; name|initials on|in it|them; personalise|personalised|personalize|personalized; monogram*`,
+    no: ``,
+  },
+  {
+    attribute: /^refill/,
+    yes: `refill|refills|refilled; top it|them up`,
+    no: `throw|throwing|bin|toss it|them away|when; disposable; single -use`,
+  },
+  {
+    attribute: /^rechargeable$/,
+    yes: `recharge|recharges|recharged; charge|charges|charged (it|them) via|over|with|through|by usb|cable`,
+    no: `replace|change|swap the battery|batteries; disposable batteries|battery`,
+  },
+  {
+    attribute: /^frost/,
+    yes: `leave|leaves|stay|stays|live|lives .. outside|outdoors|out .. winter|frost; winter|winters .. outside|outdoors`,
+    no: `bring|take|move|carry .. in|inside|indoors .. winter|frost`,
+  },
+  { attribute: /^stack/, yes: `stack|stacks|stacked; pile|piles (it|them) up`, no: `` },
+  { attribute: /tumble|dryer/, yes: `in|into the dryer|drier|tumble~dryer`, no: `` },
+  {
+    attribute: /^reversible$/,
+    yes: `reverse|reverses; turn|flip it inside~out|over; either|both way|ways round`,
+    no: `one -sided; single -sided`,
+  },
+  { attribute: /^touch_?screen/, yes: `tap|swipe the screen|display; touch -screen`, no: `` },
+  {
+    attribute: /^date(?:_|$)|calendar/,
+    yes: `show|shows|tell|tells|display|displays|read .. date; date window|display|wheel; what day it is`,
+    no: ``,
+  },
+  { attribute: /^hybrid$/, yes: `f1`, no: `open -pollinated` },
+  {
+    attribute: /^light(?:ing|s)?$|^leds?$|back_?l(?:ight|it)/,
+    yes: `light|lights up; lit; backlit; illuminate|illuminates|illuminated`,
+    no: ``,
+  },
+  {
+    attribute: /^(?:wheels|castors|casters)$/,
+    yes: `roll|rolls|rolling (it|them) around|along|away|out|into|under|from|to; wheel it|them`,
+    no: ``,
+  },
+  { attribute: /^oven_(?:safe|proof)|^ovenproof/, yes: `in|into the oven; hob|stove to oven`, no: `` },
+  { attribute: /^microwave/, yes: `in|into the microwave; microwave|microwaves|microwaved it|them`, no: `` },
+  { attribute: /^freezer/, yes: `in|into the freezer; freeze it|them`, no: `` },
+  { attribute: /^(?:built_in_)?gps$/, yes: `track|tracks|record|records .. route|position`, no: `` },
+  {
+    attribute: /^(?:timer|auto_?off)/,
+    yes: `switch|switches|turn|turns (itself) off (by~itself|automatically|on~its~own); auto -off`,
+    no: ``,
+  },
+  {
+    attribute: /^water_?(?:proof|resistant|repellent)/,
+    yes: `keep|leave|wear (it|them) on .. shower*|swim*|bath|pool|sea; stay|stays|staying on .. shower*|swim*|bath|pool|sea
+      shower|swim|bathe|dive with it|them; in the pouring rain; on it|they stays|stay .. shower*|swim*|bath|pool|sea`,
+    no: ``,
+  },
+];

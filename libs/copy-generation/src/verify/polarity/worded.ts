@@ -1,0 +1,74 @@
+import { type Wordings } from '../../locales/check-words';
+import { type Language } from '../language/language';
+import { phrasesOf } from '../language/language-words';
+import { PhraseIndex } from '../language/phrases';
+import { type Support } from '../support/support';
+import { type YesNo } from '../support/yes-no-facts';
+import { type TextUnderCheck } from '../text-under-check';
+
+/** A phrase's attributes, by their place in the list, and whether it says yes to them. */
+interface Worded {
+  readonly row: number;
+  readonly isYes: boolean;
+}
+
+/** What a thing needs a condition or another thing for. */
+const CONDITION = /^(?:if|unless|but|only|without|needs?|own|separate|separately|extra|instead|than|before)$/;
+
+/**
+ * "They keep the light out", of curtains that are no blackout: what no attribute's own words say.
+ * @param judged tokens that have been judged by phrases; those of these phrases are added
+ */
+export function checkWorded(text: TextUnderCheck, judged: Set<number>): void {
+  const { language, support } = text.context;
+  const { wordings } = language.words;
+  if (!wordings) return;
+  const facts = factsOf(support, wordings);
+  if (facts.size === 0) return;
+  for (const { entry, from, to } of indexOf(language, wordings).find(text.tokens)) {
+    const fact = facts.get(entry.row);
+    if (!fact || text.unsaid[from] || text.masked[from]) continue;
+    const says = entry.isYes !== text.denies(from, to);
+    if (says !== fact.holds) {
+      const severity = isCertain(text, from) ? 'hard' : 'soft';
+      text.report('polarity', severity, from, to, `${fact.field} is ${fact.values[0]}: the text says the opposite`);
+    }
+    text.account(from, to);
+    for (let at = from; at < to; at++) judged.add(at);
+  }
+}
+
+/** No question, no condition, and no negator in the sentence but those that were read as reaching the words or not. */
+function isCertain({ tokens }: TextUnderCheck, at: number): boolean {
+  const own = tokens.filter(({ sentence }) => sentence === tokens[at].sentence);
+  return !own.some(({ text, folded }) => /^[?…]$/.test(text) || CONDITION.test(folded));
+}
+
+const known = new WeakMap<Support, ReadonlyMap<number, YesNo>>();
+
+function factsOf(support: Support, wordings: Wordings): ReadonlyMap<number, YesNo> {
+  let facts = known.get(support);
+  if (!facts) {
+    const all = [...support.yesNo.values()];
+    const found = wordings.flatMap(({ attribute }, row) => {
+      const fact = all.find((one) => attribute.test(one.attribute));
+      return fact ? [[row, fact] as const] : [];
+    });
+    known.set(support, (facts = new Map(found)));
+  }
+  return facts;
+}
+
+const compiled = new WeakMap<Language, PhraseIndex<Worded>>();
+
+function indexOf(language: Language, wordings: Wordings): PhraseIndex<Worded> {
+  let index = compiled.get(language);
+  if (!index) {
+    const entries = wordings.flatMap(({ yes, no }, row) => [
+      ...phrasesOf(yes).map((phrase): [string, Worded] => [phrase, { row, isYes: true }]),
+      ...phrasesOf(no).map((phrase): [string, Worded] => [phrase, { row, isYes: false }]),
+    ]);
+    compiled.set(language, (index = new PhraseIndex(entries)));
+  }
+  return index;
+}
