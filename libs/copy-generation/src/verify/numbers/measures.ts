@@ -15,6 +15,7 @@ export function checkMeasure(
   index: number,
 ): void {
   if (!said.unit) return;
+  if (checkLoad(text, said, equal)) return;
   checkThing(text, said, equal);
   const ofPart = partMeasure(text, said, equal);
   if (ofPart === 'judged') return;
@@ -40,13 +41,46 @@ export function checkMeasure(
   if (equal.every(isOfPart))
     text.report(
       'attributes',
-      'hard',
+      isContradictedPart(text, equal[0], attributes) ? 'hard' : 'soft',
       from,
       to,
       `${measure} is the ${equal[0].attribute.replaceAll('_', ' ')} of the ${equal[0].parts[0]}`,
     );
   else checkQualified(text, said, right, attributes);
 }
+
+/** Whether what is measured is a part, or the thing itself has that dimension, too: a tent may be as high as its peak. */
+function isContradictedPart(
+  { context: { language, support } }: TextUnderCheck,
+  { parts: [part] }: KnownQuantity,
+  dimensions: readonly string[],
+): boolean {
+  return language.kindOf(part) === 'part' || support.quantities.some(({ attribute }) => dimensions.includes(attribute));
+}
+
+/** "It carries 31 kg", which is what it weighs itself: where facts say what it carries, that is another number. */
+function checkLoad(text: TextUnderCheck, said: Quantity, equal: readonly KnownQuantity[]): boolean {
+  const { tokens, context } = text;
+  const isOwnWeight = equal.every(({ attribute }) => /^(?:own_)?weight$/.test(attribute));
+  if (said.unit!.dimension !== 'mass' || !isOwnWeight || context.language.englishWords) return false;
+  const at = said.from - 1;
+  const isCarried = at >= 0 && CARRIES.test(tokens[at].folded) && tokens[at].sentence === tokens[said.from].sentence;
+  const isGiven = context.support.quantities.some(
+    ({ attribute, quantity }) => quantity.unit?.dimension === 'mass' && isMaximum(attribute),
+  );
+  if (!isCarried || !isGiven) return false;
+  text.report(
+    'attributes',
+    'hard',
+    at,
+    said.to,
+    `${text.words(said.from, said.to)} is the weight, not what it carries`,
+  );
+  return true;
+}
+
+/** What says of a thing how much it bears. */
+const CARRIES = /^(?:carries|carry|holds|hold|supports|support|bears|bear|withstands|withstand)$/;
 
 /** "An LED light of 70 W": the thing has a fact of its own, and the number is from another. */
 function checkThing(text: TextUnderCheck, said: Quantity, equal: readonly KnownQuantity[]): void {
