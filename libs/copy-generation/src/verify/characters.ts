@@ -85,7 +85,8 @@ function checkDisguisedWords(text: TextUnderCheck): void {
     if (isInside && isDigit && /\p{Ll}$/u.test(before.text) && /^\p{Ll}{2}/u.test(behind.text)) {
       text.report('characters', 'hard', at - 1, at + 2, 'digits or signs in the place of letters');
     }
-    const isSingle = token.kind === 'word' && /^[a-z]$/i.test(token.text) && !text.masked[at];
+    // "W x H x D" are no letters of one word.
+    const isSingle = token.kind === 'word' && /^[a-wyz]$/i.test(token.text) && !text.masked[at];
     spaced = isSingle ? spaced + 1 : 0;
     if (spaced === 4) text.report('characters', 'hard', at - 3, at + 1, 'a word with its letters apart');
   });

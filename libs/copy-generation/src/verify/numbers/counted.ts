@@ -19,7 +19,9 @@ export function checkCounted(
   isRange = false,
 ): void {
   if (said.unit || said.currencies) return;
-  for (const at of nounsBehind(text, said)) {
+  const nouns = nounsBehind(text, said);
+  if (nouns.length === 0) return checkLabelled(text, said, equal);
+  for (const at of nouns) {
     const isRight = attributesCounting(text, at);
     if (isRight && equal.some(({ attribute }) => isRight(attribute))) return;
     const described = text.context.support.describedNumbers.counts.get(stemAt(text, at));
@@ -27,11 +29,41 @@ export function checkCounted(
     if (!isRight && (!described || isDescribed)) continue;
     const words = text.words(said.from, at + 1);
     const reason = isDescribed ? `only the description says ${words}` : `no fact says ${words}`;
-    const isContradicted = !isDescribed && (described !== undefined || isCountKnown(text, isRight!));
+    // What nobody counts pieces of is one: no "set of two", though it may be "two-piece".
+    const isOfOne = isRight?.('pieces') === true && text.tokens[at].glue !== 'hyphen';
+    const isContradicted = !isDescribed && (described !== undefined || isOfOne || isCountKnown(text, isRight!));
     // "Two to five people" are the two to five players, where nothing else counts people.
     if (isRange && !isContradicted) return;
     return text.report('numbers', isContradicted ? 'hard' : 'soft', said.from, at + 1, reason);
   }
+  checkOthers(text, said, equal, nouns.at(-1)!);
+}
+
+/** "Sleeps two", "pegs: two": the word before the number is what another fact counts. */
+function checkLabelled(text: TextUnderCheck, said: Quantity, equal: readonly KnownQuantity[]): void {
+  const { tokens } = text;
+  const at = tokens[said.from - 1]?.text === ':' ? said.from - 2 : said.from - 1;
+  if (at < 0 || tokens[at].kind !== 'word' || tokens[at].sentence !== tokens[said.from].sentence) return;
+  const isRight = attributesCounting(text, at);
+  if (!isRight || equal.some(({ attribute }) => isRight(attribute)) || !isCountKnown(text, isRight)) return;
+  text.report('numbers', 'hard', at, said.to, `no fact says ${text.words(at, said.to)}`);
+}
+
+/** "Sixteen poles", where sixteen are the pegs, and the poles are a fact's that counts none. */
+function checkOthers(text: TextUnderCheck, said: Quantity, equal: readonly KnownQuantity[], at: number): void {
+  const { language, product, support } = text.context;
+  const stem = stemAt(text, at);
+  const isOwn = ({ words, attribute }: KnownQuantity) =>
+    words.has(stem) ||
+    attribute === 'name' ||
+    support.facts.get(attribute)?.values.some((value) => isIn(value)) === true;
+  const isIn = (value: string) => foldedTokens(value).map(language.stem).includes(stem);
+  if (support.describedNumbers.counts.get(stem)?.has(said.value)) return;
+  const isOther = product.facts.some(
+    ({ kind, attribute }) => kind === 'text' && language.stem(attribute.slice(attribute.lastIndexOf('_') + 1)) === stem,
+  );
+  if (isOther && said.value > 1 && !equal.some(isOwn))
+    text.report('numbers', 'soft', said.from, at + 1, `no fact says ${text.words(said.from, at + 1)}`);
 }
 
 /** Whether a fact says how many there are: a rod of two sections may be a "two-piece" one, a set of two pieces says so. */

@@ -128,6 +128,9 @@ function ofProduct(quantities: readonly Quantity[], tokens: readonly Token[]): Q
   const [count, each] = quantities;
   if (quantities.length !== 2 || !each.unit || count.to + 1 !== each.from || tokens.length > each.to) return [];
   if (!/^[x×*]$/.test(tokens[count.to].folded)) return [];
+  // "410 x 190 cm" of floor are 7.79 m².
+  const square = count.unit?.symbol === each.unit.symbol ? unitOf(`${each.unit.symbol}²`) : undefined;
+  if (square) return [{ ...each, value: count.value * each.value, unit: square }];
   return [
     { ...count, unit: undefined },
     { ...each, value: count.value * each.value },
@@ -181,10 +184,14 @@ const STATES: readonly (readonly string[])[] = [
 /** Words that tell two measures of one kind apart, though they say nothing by themselves: `weight_with_lid`. */
 export const TELLING_APART: ReadonlySet<string> = new Set(['with', 'without', ...STATES.flat()]);
 
+/** A value that begins with how many there are. */
+const COUNT = /^\d{1,4}(?:,\s|$)/;
+
 export function countedOf(facts: readonly Fact[], language: Language): Map<string, Set<string>> {
   const counted = new Map<string, Set<string>>();
   for (const fact of facts) {
-    if (fact.kind !== 'number' && fact.values.length < 2) continue;
+    // "Pegs: 16, steel" counts pegs.
+    if (fact.kind !== 'number' && fact.values.length < 2 && !COUNT.test(fact.values[0])) continue;
     const words = [...foldedTokens(language.grammar.label(fact)), ...foldedTokens(fact.attribute.replaceAll('_', ' '))];
     for (const stem of words.filter((word) => !language.functionWords.has(word)).map(language.stem))
       counted.set(stem, (counted.get(stem) ?? new Set()).add(fact.attribute));

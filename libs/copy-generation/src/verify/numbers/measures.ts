@@ -15,6 +15,7 @@ export function checkMeasure(
   index: number,
 ): void {
   if (!said.unit) return;
+  if (checkLoad(text, said, equal)) return;
   checkThing(text, said, equal);
   const ofPart = partMeasure(text, said, equal);
   if (ofPart === 'judged') return;
@@ -40,13 +41,47 @@ export function checkMeasure(
   if (equal.every(isOfPart))
     text.report(
       'attributes',
-      'hard',
+      isContradictedPart(text, equal[0], attributes) ? 'hard' : 'soft',
       from,
       to,
       `${measure} is the ${equal[0].attribute.replaceAll('_', ' ')} of the ${equal[0].parts[0]}`,
     );
-  else checkQualified(text, said, right, attributes);
+  else if (!checkOfPart(text, said, right, at)) checkQualified(text, said, right, attributes);
 }
+
+/** Whether what is measured is a part, or the thing itself has that dimension, too: a tent may be as high as its peak. */
+function isContradictedPart(
+  { context: { language, support } }: TextUnderCheck,
+  { parts: [part] }: KnownQuantity,
+  dimensions: readonly string[],
+): boolean {
+  return language.kindOf(part) === 'part' || support.quantities.some(({ attribute }) => dimensions.includes(attribute));
+}
+
+/** "It carries 31 kg", which is what it weighs itself: where facts say what it carries, that is another number. */
+function checkLoad(text: TextUnderCheck, said: Quantity, equal: readonly KnownQuantity[]): boolean {
+  const { tokens, context } = text;
+  const isOwnWeight = equal.every(({ attribute }) => /^(?:own_)?weight$/.test(attribute));
+  if (said.unit!.dimension !== 'mass' || !isOwnWeight) return false;
+  const at = said.from - 1;
+  const isCarried = at >= 0 && CARRIES.test(tokens[at].folded) && tokens[at].sentence === tokens[said.from].sentence;
+  const isGiven = context.support.quantities.some(
+    ({ attribute, quantity }) => quantity.unit?.dimension === 'mass' && isMaximum(attribute),
+  );
+  if (!isCarried || !isGiven) return false;
+  text.report(
+    'attributes',
+    'hard',
+    at,
+    said.to,
+    `${text.words(said.from, said.to)} is the weight, not what it carries`,
+  );
+  return true;
+}
+
+/** What says of a thing how much it bears. */
+const CARRIES =
+  /^(?:carries|carry|holds|hold|supports|support|bears|bear|withstands|withstand|traegt|tragen|haelt|supporte|supportent|soporta|soportan|aguanta|aguantan)$/;
 
 /** "An LED light of 70 W": the thing has a fact of its own, and the number is from another. */
 function checkThing(text: TextUnderCheck, said: Quantity, equal: readonly KnownQuantity[]): void {
@@ -77,6 +112,35 @@ function isAttributive({ tokens, context }: TextUnderCheck, at: number, said: Qu
   if (at > said.from) return false;
   return context.language.words.describesBehind || !context.language.functionWords.has(tokens[at + 1].folded);
 }
+
+/** "Hauteur d'assise : 81 cm", where 81 cm is the height of the whole, and the seat's is another. Whether it was reported. */
+function checkOfPart(text: TextUnderCheck, said: Quantity, right: readonly KnownQuantity[], at: number): boolean {
+  const { tokens, mentions, context } = text;
+  if (right.some(({ parts }) => parts.length > 0)) return false;
+  const dimension = dimensionsOf(context.language, tokens[at].folded);
+  const isNear = ({ from, to }: { from: number; to: number }) =>
+    tokens[from].clause === tokens[at].clause && from <= at + NEAR && to >= at - NEAR;
+  const named = [
+    ...mentions.filter(isNear).flatMap(({ concepts }) => concepts),
+    ...context.language.conceptsIn(tokens[at].text.replace(COMPOUND_END, '')),
+  ];
+  const part = named.find((concept) =>
+    context.support.quantities.some(
+      ({ parts, attribute, quantity }) =>
+        parts.includes(concept) &&
+        quantity.unit?.dimension === said.unit!.dimension &&
+        dimension.some((one) => attribute.split('_').includes(one)),
+    ),
+  );
+  if (part === undefined) return false;
+  const [from, to] = [Math.min(at, said.from), Math.max(at + 1, said.to)];
+  text.report('attributes', 'hard', from, to, `${text.words(said.from, said.to)} is not of the ${part}`);
+  return true;
+}
+
+/** How far a part stands from the word for its dimension: "altura del asiento". */
+const NEAR = 2;
+const COMPOUND_END = /(?:höhe|breite|länge|tiefe|dicke|stärke|durchmesser)$/i;
 
 /** A name's measure is the one that a fact gives with its dimension: "26 cm" of a pot 26 cm across are not its height. */
 function withoutName(equal: readonly KnownQuantity[]): readonly KnownQuantity[] {
