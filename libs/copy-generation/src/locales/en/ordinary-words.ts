@@ -77,7 +77,7 @@ export const ordinaryWords: OrdinaryWords = {
     peculiar quirky crazy wild sensible serious ordinary common familiar particular certain hectic frantic slow
     slowly gradual patiently impatient homely humble messy untidy tidy tidied muddle chaos chaotic clutter jumble muddy dirty dusty
     grubby noisy loudly silence shush polite politely rude generous stubborn fussy careful careless clumsy greedy naughty dead died die dying alive
-    born live life ghostly haunted true false wrong correct correctly sure unsure likely necessary needless obvious clearly
+    born live life ghostly haunted true false wrong correct correctly sure unsure likely necessary needless obvious clearly bought
     unclear vague major minor happen begin began begun stop pause continue wait arrival depart departure visit went enter entrance exit pass
     chase catch caught throw threw thrown toss fling flung kick hit jump leap skip crawl creep tiptoe sneak stumble fall fell fallen tumble crash sat
     kneel lean crouch squat lying laid lay stood nod waving stare gaze peek peep peer watch saw seen hear heard listen sniff

@@ -29,7 +29,7 @@ const IS_THERE_BEFORE =
 
 /** What tells the same right behind it. */
 const IS_THERE_BEHIND =
-  /^ (?:(?:is|are|comes|come|sits|sit|'s) )?(?:(?:already|also|all|even|both|too|right|always|of course) )*(?:in there|in the (?:box|set|package|pack|kit|bag|carton|bundle|parcel)|part of (?:the|this|it)|built in|on board|integrated|preinstalled|supplied|fitted|installed|attached|enclosed|no problem|possible|available|welcome|as standard)(?: |$)/;
+  /^ (?:(?:is|are|comes|come|sits|sit|'s) )?(?:(?:already|also|all|even|both|too|right|always|of course) )*(?:in there|in the (?:box|set|package|pack|kit|bag|carton|bundle|parcel)|part of (?:the|this|it)|built in|on board|integrated|preinstalled|supplied|fitted|installed|attached|enclosed|no problem|possible|available|welcome|as standard)(?: (?!separately|extra|as an extra|on request)|$)/;
 
 /** "So is the heater." */
 const SO_BEFORE = /(?:^| )so (?:is|are|does|do|comes|come)$/;
