@@ -65,9 +65,16 @@ export function checkNotThere(text: TextUnderCheck, judged: ReadonlySet<number>)
 function judge(text: TextUnderCheck, one: Absent, at: number): void {
   const { fact } = one;
   const reason = `${fact.field} is ${fact.values[0]}: the text says the opposite`;
-  if (isSaid(text, one, at)) text.report('polarity', 'hard', at, at + 1, reason);
+  if (isSaid(text, one, at)) text.report('polarity', isOnlySupposed(text, at) ? 'soft' : 'hard', at, at + 1, reason);
   else if (!one.isElsewhere && isOpen(text, at))
     text.report('polarity', 'soft', at, at + 1, `${fact.field} is ${fact.values[0]}`);
+}
+
+/** "If you have a battery", "with a battery?". */
+function isOnlySupposed({ tokens }: TextUnderCheck, at: number): boolean {
+  return tokens.some(
+    ({ folded, sentence }) => sentence === tokens[at].sentence && /^(?:if|once|unless|whether|\?)$/.test(folded),
+  );
 }
 
 /** Whether the text says that it is there, or that it is needed. */

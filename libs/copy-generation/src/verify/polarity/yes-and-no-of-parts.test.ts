@@ -217,6 +217,7 @@ describe('yes and no to parts, substances and what comes along', () => {
       'Unscented.',
     ]),
     ...of('lamp', [
+      'If you have a bulb, any E27 bulb will do.',
       'Bulb sold separately.',
       'Screw in a bulb of your own, E27.',
       'Choose a bulb up to 40 W.',
