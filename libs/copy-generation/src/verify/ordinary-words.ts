@@ -36,11 +36,12 @@ const MAX_BEFORE = 3;
 
 /** Whether a word is one of the life around the product, and not said of the product itself. */
 export function isOrdinary(text: TextUnderCheck, at: number): boolean {
-  if (isMood(text, at) || isPure(text, at) || isIdiom(text, at)) return true;
+  if (isMood(text, at) || isPure(text, at)) return true;
   const theme = themeOf(text.tokens[at].folded, text.context.language);
   if (theme === 'scenes' || theme === 'plain') return true;
   // What there is none of, and what it is not for, is said of the product, unless facts speak of just that.
-  return theme !== undefined && (isSpokenOf(text, at) || (!text.isDenied(at) && ALLOWED[theme](text, at)));
+  if (theme !== undefined && (isSpokenOf(text, at) || (!text.isDenied(at) && ALLOWED[theme](text, at)))) return true;
+  return isIdiom(text, at);
 }
 
 /** Whether the word is of the weather or of children, and facts or the description speak of those. */
