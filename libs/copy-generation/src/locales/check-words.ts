@@ -103,6 +103,8 @@ export interface OrdinaryWords {
   readonly weather: string;
   /** Children, unless it is said to be for them where no fact speaks of them. */
   readonly young: string;
+  /** Phrases in which a word that praises or describes elsewhere does neither: "a good book", "hands free". */
+  readonly idioms?: Phrases;
   /** Phrases that say whom it is for. */
   readonly suiting: Phrases;
   /** Where it is not the size that one buys. */

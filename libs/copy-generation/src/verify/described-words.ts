@@ -17,14 +17,17 @@ const MAX_DESCRIPTION = 4000;
 
 /** Endings that make another form or kind of word of the same thing; those that make a tool or a promise are left out. */
 const DERIVED =
-  /(?:ically|ations?|ings?|ness|ments?|fully?|ish|edly|ed|ly|ic|al|en|ies|es|y|s|e|way|ways|bound|shaped|sized|like|sided)$/;
+  /(?:ically|ations?|ates?|ated|ating|ings?|ness|ments?|fully?|ish|edly|ed|ly|ic|al|en|ies|es|y|s|e|way|ways|bound|shaped|sized|like|sided)$/;
 const MIN_ROOT = 4;
 
 /** How the description speaks of the word: as the text does, to the contrary, or not at all. */
 export function describes(text: TextUnderCheck, at: number): 'so' | 'otherwise' | undefined {
   const { language } = text.context;
-  const said = describedOf(text).said.get(language.stem(text.tokens[at].folded));
-  if (!said) return undefined;
+  const { folded } = text.tokens[at];
+  const { said: all } = describedOf(text);
+  const said = all.get(language.stem(folded));
+  // "Has not been treated", of what is untreated.
+  if (!said) return text.isDenied(at) && all.get(language.stem(`un${folded}`))?.isAsserted ? 'so' : undefined;
   return (text.isDenied(at) ? said.isDenied : said.isAsserted) ? 'so' : 'otherwise';
 }
 

@@ -13,6 +13,7 @@ interface Compiled {
   /** Themes by their words: not by stems, of which "curry" has one with "cure". */
   readonly themes: ReadonlyMap<string, Theme>;
   readonly moods: ReadonlySet<string>;
+  readonly idioms: PhraseIndex<'idiom'>;
   readonly suiting: PhraseIndex<'suiting'>;
   /** Stems of usual words, by the stems of what the same may be called as well. */
   readonly kinds: ReadonlyMap<string, readonly string[]>;
@@ -22,30 +23,71 @@ interface Compiled {
 /** Facts that say what a product is of, tastes or smells of: there, what grows is said of the product. */
 const COMPOSED = /ingredient|flavou?r|allergen|scent|fragrance|notes|nutrition|taste|variet|filling/;
 const WEATHER =
-  /water|rain|weather|season|storm|wind|snow|temperature|swim|div(?:e|ing)|splash|glow|lumin|^ip(?:x|_|$)/;
+  /water|rain|weather|season|storm|wind|snow|frost|temperature|swim|div(?:e|ing)|splash|glow|lumin|outdoor|humid|damp|^wet$|^ip(?:x|_|$)/;
 const YOUNG = /(?:^|_)(?:ages?|children|child|kids?|bab(?:y|ies)|toddlers?|audience|target|gender)(?:_|$)/;
 const SIZE = /^(?:\d*x*[sml]|small|medium|large|extra large|one size)$/i;
+
+/** The most words of an idiom, and of a value that names one material. */
+const MAX_IDIOM = 5;
+const MAX_PURE = 3;
 
 /** How many words before one are looked at for what says that the product has it, or is for it. */
 const MAX_BEFORE = 3;
 
 /** Whether a word is one of the life around the product, and not said of the product itself. */
 export function isOrdinary(text: TextUnderCheck, at: number): boolean {
-  if (isMood(text, at)) return true;
+  if (isMood(text, at) || isPure(text, at)) return true;
   const theme = themeOf(text.tokens[at].folded, text.context.language);
   if (theme === 'scenes' || theme === 'plain') return true;
-  // What there is none of, and what it is not for, is said of the product.
-  return theme !== undefined && !text.isDenied(at) && ALLOWED[theme](text, at);
+  // What there is none of, and what it is not for, is said of the product, unless facts speak of just that.
+  if (theme !== undefined && (isSpokenOf(text, at) || (!text.isDenied(at) && ALLOWED[theme](text, at)))) return true;
+  return isIdiom(text, at);
+}
+
+/** Whether the word is of the weather or of children, and facts or the description speak of those. */
+export function isSpokenOf(text: TextUnderCheck, at: number): boolean {
+  const theme = themeOf(text.tokens[at].folded, text.context.language);
+  const pattern = theme && SPOKEN[theme];
+  return pattern !== undefined && speaksOf(text, pattern);
+}
+
+/** "Hands free", "a good book". */
+function isIdiom({ tokens, context: { language } }: TextUnderCheck, at: number): boolean {
+  const from = Math.max(0, at - MAX_IDIOM);
+  const near = tokens.slice(from, at + MAX_IDIOM);
+  return compiledOf(language)
+    .idioms.find(near)
+    .some((one) => one.from <= at - from && at - from < one.to);
+}
+
+/** "Pure linen", where a fact says linen, and nothing else beside it. */
+function isPure({ tokens, context: { language, support } }: TextUnderCheck, at: number): boolean {
+  if (language.englishWords || tokens[at].folded !== 'pure') return false;
+  const next = tokens.at(at + 1)?.folded ?? '';
+  return support.structured.some(({ fact }) =>
+    fact.values.some((value) => {
+      const words = foldedTokens(value.replace(/\b100 ?%/, ''));
+      return (
+        fact.kind === 'text' &&
+        words.length <= MAX_PURE &&
+        words.includes(next) &&
+        !/[%,/&+]|\band\b/.test(value.replace(/\b100 ?%/, ''))
+      );
+    }),
+  );
 }
 
 const ALLOWED: Readonly<Record<Exclude<Theme, 'scenes' | 'plain'>, (text: TextUnderCheck, at: number) => boolean>> = {
-  things: (text, at) => !isHad(text, at) && !isOtherProduct(text, at),
+  things: (text, at) => !isHad(text, at) && !isListed(text, at) && !isOtherProduct(text, at),
   meals: (text, at) => !isHad(text, at),
   edible: (text, at) => !hasAttribute(text, COMPOSED) && !isHad(text, at),
-  weather: (text) => speaksOf(text, WEATHER),
-  young: (text, at) => speaksOf(text, YOUNG) || !isSuited(text, at),
+  weather: () => false,
+  young: (text, at) => !isSuited(text, at),
   sizes: ({ context: { support } }) => !support.facts.get('size')?.values.some((value) => SIZE.test(value)),
 };
+
+/** Themes that are known wherever the facts or the description speak of them. */
+const SPOKEN: Readonly<Partial<Record<Theme, RegExp>>> = { weather: WEATHER, young: YOUNG };
 
 /** Whether it is a usual word for the kind of product ("handset" of a phone) or for a value ("softcover"). */
 export function isOtherName(folded: string, { context: { language, support } }: TextUnderCheck): boolean {
@@ -82,6 +124,15 @@ function isHad(text: TextUnderCheck, at: number): boolean {
   return language.inTheBox.find(tokens.filter(({ sentence }) => sentence === tokens[at].sentence)).length > 0;
 }
 
+/** "Platform, feather ball, hammock.": in a list with no verb, whatever stands there is a part. */
+function isListed({ tokens, context: { language } }: TextUnderCheck, at: number): boolean {
+  const own = tokens.filter(({ sentence }) => sentence === tokens[at].sentence);
+  const isBare = ({ folded }: Token) => !language.functionWords.has(folded) || LISTING.test(folded);
+  return own.filter(({ text }) => /^[,;、，]$/.test(text)).length > 1 && own.every(isBare);
+}
+
+const LISTING = /^(?:and|a|an|the|of|in|with|its|plus|one|two|three)$/;
+
 /** "A tent.": what another product of the catalog is, and what this text says first of all. */
 function isOtherProduct({ tokens, context: { catalog, language } }: TextUnderCheck, at: number): boolean {
   const { folded, sentence } = tokens[at];
@@ -106,7 +157,8 @@ function speaksOf({ context: { support } }: TextUnderCheck, pattern: RegExp): bo
   if (!known) spoken.set(support, (known = new Map<RegExp, boolean>()));
   let isSpokenOf = known.get(pattern);
   if (isSpokenOf === undefined) {
-    isSpokenOf = [...support.facts.keys(), ...support.words].some((word) => pattern.test(word));
+    const words = [...support.facts.keys(), ...support.words, ...foldedTokens(support.description)];
+    isSpokenOf = words.some((word) => pattern.test(word));
     known.set(pattern, isSpokenOf);
   }
   return isSpokenOf;
@@ -132,6 +184,7 @@ function compile({ words: { ordinary }, stem }: Language): Compiled {
       THEMES.flatMap((theme) => foldedTokens(ordinary?.[theme] ?? '').map((one) => [one, theme] as const)),
     ),
     moods: new Set(foldedTokens(ordinary?.moods ?? '')),
+    idioms: new PhraseIndex(phrasesOf(ordinary?.idioms ?? '').map((phrase) => [phrase, 'idiom'])),
     suiting: new PhraseIndex(phrasesOf(ordinary?.suiting ?? '').map((phrase) => [phrase, 'suiting'])),
     kinds: groupsOf(ordinary?.kinds),
     values: groupsOf(ordinary?.values),

@@ -21,6 +21,7 @@ const PRODUCTS = new Map(
     ),
     shopProduct('vest', 'Plain Vest', 'Tops', { material: 'cotton', size: ['S', 'M', 'L'], weave: 'flat-woven' }),
     shopProduct('coat', 'Moor Coat', 'Coats', { material: 'wool', water_resistant: true }),
+    shopProduct('bowl', 'Salt Bowl', 'Bowls', { material: 'beech and ash' }, 'The wood is unvarnished.'),
     shopProduct('clock', 'Hall Clock', 'Clocks', { material: 'oak', minimum_age: '3 years' }),
   ].map((one) => [one.itemId, one]),
 );
@@ -49,6 +50,11 @@ describe('words of the life around a product', () => {
     ['what it denies, denied', 'stove', 'It is not for the bathroom.'],
     ['another form of a fact’s word', 'phone', 'It holds by a magnet and can be resoled.'],
     ['two words of a fact as one', 'vest', 'Flatwoven cotton.'],
+    ['praise of other things than the product', 'clock', 'A good book, hands free, and at 3 a.m. nobody loses track.'],
+    ['one material that is all of it', 'vest', 'Pure cotton.'],
+    ['what facts speak of, denied', 'coat', 'Not for the pool.'],
+    ['a sign for a diameter', 'clock', 'Ø, as they say.'],
+    ['what there has not been', 'bowl', 'It has not been varnished.'],
     ['what colours an emoji', 'coat', 'Wool ❤️ all over.'],
   ])('knows %s', (_, itemId, text) => {
     expect(unknown(itemId, text)).toEqual([]);
@@ -56,6 +62,9 @@ describe('words of the life around a product', () => {
 
   it.each([
     ['a thing that it is said to have', 'stove', 'It comes with a mug.', 'mug'],
+    ['praise of the product', 'clock', 'It is a good clock.', 'good'],
+    ['one of several materials', 'bowl', 'Pure beech.', 'Pure'],
+    ['a thing in a list with no verb', 'clock', 'Oak, brass hands, candle.', 'candle'],
     ['a thing in the box', 'stove', 'Mug and stove are included.', 'Mug'],
     ['a part', 'clock', 'Oak, with a dimmer.', 'dimmer'],
     ['a property', 'stove', 'A quiet stove.', 'quiet'],

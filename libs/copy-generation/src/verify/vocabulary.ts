@@ -1,6 +1,6 @@
 import { catalogClaims } from './claims/described-claims';
 import { describes, isDerived } from './described-words';
-import { isOtherName, isOrdinary } from './ordinary-words';
+import { isOrdinary, isOtherName, isSpokenOf } from './ordinary-words';
 import { type TextUnderCheck } from './text-under-check';
 
 /** From how many words on, and from which share of unknown ones, a text is not about the product, or in no known language. */
@@ -51,6 +51,8 @@ function isKnown(text: TextUnderCheck, at: number): boolean {
   // "140 x 250 cm".
   if (folded === 'x' && text.tokens.at(at - 1)?.kind === 'number' && text.tokens.at(at + 1)?.kind === 'number')
     return true;
+  // "Ø 40 cm", "3 a.m."
+  if (folded === 'ø' || (folded === 'm' && isOfClock(text, at))) return true;
   // "Pre-seasoned", where the catalog has "preseasoned".
   if (support.words.has(joinedWith(text, at))) return true;
   // "Rubber-soled": what is said of the part was judged.
@@ -59,11 +61,16 @@ function isKnown(text: TextUnderCheck, at: number): boolean {
   if (isOtherName(folded, text)) return true;
   // What the description denies is no word of mere life around the product ("not for snow").
   const described = describes(text, at);
-  if (described) return described === 'so';
+  if (described) return described === 'so' || (text.isDenied(at) && isSpokenOf(text, at));
   if (isOrdinary(text, at)) return true;
   if (catalog.types.has(folded)) return false;
   if (!text.isDenied(at) && isDerived(folded, text)) return true;
   return language.isCompound(folded, support);
+}
+
+/** The last letter of "a.m." and "p.m.". */
+function isOfClock({ tokens }: TextUnderCheck, at: number): boolean {
+  return at > 1 && tokens[at - 1].text === '.' && /^[ap]$/.test(tokens[at - 2].folded) && tokens[at].glue === 'tight';
 }
 
 /** The word with what a hyphen joins it to, as one. */

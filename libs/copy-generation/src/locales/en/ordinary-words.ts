@@ -77,7 +77,7 @@ export const ordinaryWords: OrdinaryWords = {
     peculiar quirky crazy wild sensible serious ordinary common familiar particular certain hectic frantic slow
     slowly gradual patiently impatient homely humble messy untidy tidy tidied muddle chaos chaotic clutter jumble muddy dirty dusty
     grubby noisy loudly silence shush polite politely rude generous stubborn fussy careful careless clumsy greedy naughty dead died die dying alive
-    born live life ghostly haunted true false wrong correct correctly sure unsure likely necessary needless obvious clearly
+    born live life ghostly haunted true false wrong correct correctly sure unsure likely necessary needless obvious clearly bought
     unclear vague major minor happen begin began begun stop pause continue wait arrival depart departure visit went enter entrance exit pass
     chase catch caught throw threw thrown toss fling flung kick hit jump leap skip crawl creep tiptoe sneak stumble fall fell fallen tumble crash sat
     kneel lean crouch squat lying laid lay stood nod waving stare gaze peek peep peer watch saw seen hear heard listen sniff
@@ -130,7 +130,56 @@ export const ordinaryWords: OrdinaryWords = {
     overhear persist persistent pity plead ponder possess pretence proverb provoke quirk quote reckless regain relative reluctant repent repeat resign
     retell retire reunite reveal rustle satire scatter scold selfish sentimental shortcut sigh sinister snippet solitary solitude solve sulk
     supposed surrender suspense tease timid tolerate torment traitor uncertain unexpected unfair unfortunate unhappy upcoming vagabond
-    vanity wary whim witty worrier wrestle`),
+    vanity wary whim witty worrier wrestle
+    know help helped helping change changes changed changing lose loses losing lost miss missed problem issue sense account period event evidence stayed
+    staying travelled traveled spent ahead attack required limit limits move moves moved moving harm danger allergic animals swap swapped swapping bill
+    pay pays paid paying land lands landed drip spin spins spinning pinch pinches underfoot walkies literally wondering bet bets till it'll this'll
+    these'll there've could've should've would've might've must've react reacts reacted respond responded consider considers considered consideration
+    discuss discusses discussed involve involved involving assume assumed predict predicted estimate calculate realize realized recognise recognised
+    recognize recognized identify clarify understandable doubt doubts doubtless wonder wonders wondered worry worries worried trouble troubles mistake
+    mistakes error errors accident accidents incident emergency crisis conflict dispute verdict occur occurs occurred occurring beginning beginnings
+    approach approaches approached send sends sent sending receive received receiving lent letterhead mail mails mailed email emails phoned photograph
+    photographs album albums audience audiences columnist novelist actress director secretary officer sheriff attorney governor chairman ambassador
+    villager villagers buyer buyers seller sellers trader traders pilgrim commander sergeant duke heroine fiance toddlerhood adulthood mankind
+    population council physics chemistry biology geology astronomy faculty academic seminar money loan loans debt debts wage wages salary salaries
+    income invoice invoices agenda deadline deadlines project projects appointment appointments memo memos airline motorcycle moped sleigh sled raft
+    prairie savannah glacier volcano waterfall waterfalls creek creeks rapids wetland wilderness tide tides seas lighthouse comet meteor orbit eclipse
+    starry moonlit sunlit hoeing hoovering laundering crocheting mending patching darning decorating journalling caravanning birdwatching stargazing
+    sunbathing singing strumming busking teamwork puzzling boardgames oversleep overslept doze dozes dozing hungry starving peckish helpings leftover
+    amused amusement astonished baffled bewildered envious excited excitement grateful hesitant impatience irritated jealousy nervously offended
+    overwhelmed panicked puzzled reassured regret regrets resentful shocked startled surprisingly tempted thankful thrilled uneasy criticise criticised
+    criticize complain complains complained complaint complaints forgive forgiven forgiveness greet greets greeted lied hid rob robs robbed smuggle
+    smuggles smuggled smuggler smugglers smuggling fled flees rescue rescues rescuing fight fights fighting fought negotiate negotiated explode exploded
+    explosion sank drown drowned bruised marriage marriages honeymooners toddle tickle tickles tickling giggling viewpoint viewpoints principles
+    consequence consequences aspect aspects possibility possibilities opportunity opportunities obstacle obstacles challenge challenges effort efforts
+    struggle struggles struggled failure emerge emerges emerged resume resumed accordingly additionally alternatively certainly consequently definitely
+    deliberately desperately differently equally essentially evidently explicitly formally gradually incidentally interestingly ironically necessarily
+    randomly relatively reportedly seriously severely sometime strangely thereby thoroughly typically unexpectedly unusually furthermore moreover
+    notwithstanding versus whereby seem seems seemed seeming tend tends tended exist exists existed existing anymore plenty loads spoke ran hopped hops
+    hop hopping crept knelt stooped heap heaps stackful dash dashes smear smears dab dabs dabbing rub rubs rubbed rubbing chuck chucked heave heaves
+    heaved schlep yank yanked settle settled settling settles nestled nestles nestling prop propped props flop flops flopped slump slumped sprawl
+    sprawled fumble fumbling fiddle fiddling slurp slurps slurped licking lick licks bitten undress undressed repack steer steers steered steering
+    overtake honk pedalling unplug unplugs unplugged unplugging tapping taps tapped swipe swiped neighbourly winter's grandad's everybody's everyone's
+    hadn't needn't mustn't mightn't daren't rulebook rulebooks penalty midway halfway partway puddly boggy stony pebbly gritty dewy picnicking stakes
+    stake sowings frosts rooftops rooftop stairwell stairwells mantelpiece bookworm bookworms nightowl nightowls homebody homebodies nomad nomads
+    globetrotter daydream daydreams daydreaming musings brooding reverie distract distracts distracted distracting distraction mess messes messing cram
+    crams crammed travelling traveling lullaby lullabies learners learner clatter clatters clattering creak creaks creaking buzz buzzing aback askew
+    ajar aloft abuzz afoot unwrapped unwrapping mop mopped strum strums strummed chord refrain lullabying hundredth umpteenth tidier messier muddier
+    sunnier rainier cloudier hungrier thirstier sleepier lazier busier happier sadder hastily hurriedly idly absentmindedly thoughtfully eagerly
+    secretly aloud gatherings queueing clunk clunks hiccup hiccups mishap mishaps chords
+    acorn agreement aim aimed aims alibi announce announced announcement announces attend attended attends attention bam bathtime bedclothes bedhead
+    bedside bestie bicker bickering blushed btw caterpillar circumstances cobweb cobwebs comment comments conditions cranky currently cuz daddy
+    daytripper daytrippers difference differences dishcloth dizzying donkey downhill dragonfly dribble dribbles drool dunno dustbunnies er examine
+    fireflies firefly fjord fjords flea fluff foreground forgetting frown frowned fyi giddy gimme glare glares gramps granddad grimy grouchy gust gusts
+    hibernate hibernating hobbies hobby hubby huddle huddled huddles hurried hurries inbox inform informed investigate jellyfish jetlag kinda knowledge
+    knuckles ladybug lemme lint lob lobbed lunchbreak meh midair midge migrate moose mortal mortals mosquito mosquitoes mummy nan nana nap napping naps
+    naptime octopus otter overtime panting payday permission plod plodding potluck previous progress protagonist puzzles request requests response
+    responses rickety roadside rowdy sandcastle sandcastles sapling shift shifts shrug sign signal signed signs skid skids skies sky slog snacktime
+    snowball snowmen sorta sourdough specks spend spending spends splat splatter splatters spreadsheet spreadsheets sprint sprinted sprinting sprints
+    sprout sprouting sprouts squabble squabbles squatting squawk squint squints starfish stargazer stargazers stash stashed stashes storytime stow
+    stowed stows stubbed subject subjects sulky sunburn sunburnt surroundings sweaty symbol symbols tantrum tantrums tapas targets tavern tiptoeing
+    townsfolk townspeople travel travels trilogy trudge trudging uh um unruly unusual uphill usual waistline weekender weekenders whereupon wilt wilting
+    wilts woo per unto`),
   things: inflected(`
     desk chair stool bench sofa couch settee armchair bed bunk cot crib cupboard cabinet dresser sideboard bookcase bookshelf bookshelves carpet rug
     doormat curtain blinds tablecloth placemat napkin vase chandelier duvet pillow blanket mattress worktop countertop counter kettle toaster teapot
@@ -140,33 +189,57 @@ export const ordinaryWords: OrdinaryWords = {
     slipper trainers sneakers pyjamas pajamas nightgown uniform costume outfit backpack rucksack satchel purse wallet handbag briefcase trolley book
     paperback hardback notebook textbook envelope document folder laptop computer smartphone piano guitar violin trumpet flute kite chimney letterbox
     mailbox flowerpot wheelbarrow greenhouse trellis lawn flowerbed border tent motorbike caravan campervan map dryer locker escalator lift globe
-    easel blackboard whiteboard noticeboard pinboard filing jar bookends coaster bathrobe apron`),
+    easel blackboard whiteboard noticeboard pinboard filing jar bookends coaster bathrobe apron
+    phone train candle toothbrush toothbrushes toothpaste tote balm receipt coin cash plug bath bathtub radiator toilet stroller pram pushchair
+    glasses sunglasses umbrella helmet keyring lipstick sunscreen hairbrush tissue handkerchief tablet television telly radio printer toy pencil pencils
+    crayon scissors tractor truck crate hay`),
   meals: inflected(`
     tea coffees espresso cappuccino latte cocoa juice lemonade cordial smoothie milk milkshake wine beer cider whisky whiskey gin rum cocktail
     prosecco bread loaf loaves toast bun bagel baguette croissant pastry pie tart quiche pizza pasta spaghetti noodles lasagne macaroni dumpling rice
     risotto paella curry stew soup broth gravy chilli roast steak sausage bacon ham burger meatball chop mince omelette egg cheese butter yoghurt
     yogurt porridge cereal muesli granola pancake waffle crepe cake cupcake muffin brownie cookie cookies biscuit scone doughnut pudding custard
     trifle icecream jam jelly marmalade ketchup mayonnaise pesto salsa hummus dip sauce salad sandwich tortilla taco crisps chips fries popcorn sweets
-    candy chocolates toffee fudge marshmallow`),
+    candy chocolates toffee fudge marshmallow
+    bruschetta burrito chutney ciabatta crumble dal falafel focaccia fondue frittata fritter gingerbread gnocchi kebab kombucha lassi marinade meringue
+    pilaf polenta raclette ramen ravioli relish schnitzel shakshuka shortbread sushi tagine`),
   edible: inflected(`
     tomatoes potatoes mangoes leaves
     honey syrup sugar salt pepper spice herb basil parsley thyme rosemary oregano cinnamon ginger garlic vinegar nuts pear peaches plums cherries
     berry strawberry raspberry blackberry blueberry grape oranges lemon limes banana pineapple mango melon watermelon fig coconut date rhubarb tomato
     potato onion carrot leek cabbage broccoli cauliflower spinach lettuce cucumber courgette pumpkin squash mushroom peas lentils sweetcorn radish
     beetroot asparagus celery vegetable vegetables veg fruit dough batter flower roses tulip daffodil daisy lily sunflower poppy dahlia peony orchid
+    couscous flour oats quinoa yeast
     geranium petunia violets blossom petal seed seedling shrub bush twig leaf stem root branch tree grass fern ivy weeds soil mulch harvest`),
   weather: inflected(`
     rainy drizzly windy snowy stormy frosty splashy breezy misty
-    rain raindrop drizzle shower puddle splash downpour storm gale snow snowflake snowball snowman frost ice hail sleet winter wet damp soggy mist
+    balcony balconies terrace patio rooftop rain raindrop drizzle shower puddle splash downpour storm gale snow snowflake snowball snowman frost ice hail sleet winter wet damp soggy mist
     pool dark darkness`),
   young: inflected(`
-    kid child children baby toddler infant tot boy girl youngster tween grandchild grandchildren grandson granddaughter schoolchild schoolchildren
+    everyone everybody kid child children baby toddler infant tot boy girl youngster tween grandchild grandchildren grandson granddaughter schoolchild schoolchildren
     schoolboy schoolgirl younger`),
   sizes: `
     small smaller smallest large larger medium thin thinner slender`,
   moods: `
     quiet quieter silent calm warm cool cold hot soft hard long short slow fast dark bright fresh peaceful cosy cozy lazy rough high low deep thin
     blank bare naked sleepy golden sweet wild heavy light mild crisp dry frosty icy snowy windy stormy rainy sunny misty busy noisy`,
+  idioms: `
+    look|looks|looking good|nice on|in|next|beside|by|with|under|over
+    good book|books|boy|girl|dog|light|company|companion|friend|friends|morning|evening|afternoon|night|day|days|luck|idea|ideas|news|reason|read
+    good story|stories|many|few|while|deal|bit|old|time|times|hands|mood|manners|cause|life|neighbour|neighbours|weekend|walk|meal|question|guess
+    good start|home|hour|year|omen|sport|laugh|chat|third|half; for good; no good; good to know|go|see|have; as good as; so far so good; good enough; up to no good
+    fine by; fine print|line|dining|arts|art|morning|day|evening|weather; that's fine; fine for me; all is fine
+    hands|arms|hand free; weekend|day|evening|afternoon|morning|seat|shelf is|are|stays free; feel free; a|your free hand|weekend|day|evening|afternoon|moment|spot|space|corner|seat|shelf|wall|end|arm
+    quiet please; keep quiet; a quiet word|corner|hour|moment|evening|place|spot|life; peace and quiet; of quiet
+    fast asleep|lane|list|lists|friends|train|forward|food; not so fast; hold fast; hard work|day|part|to~say|to~tell|to~find|to~choose|to~believe|at~work|facts|question|going|boiled; hard on the heels
+    warm head|heads|hand|hands|feet|toes|bed|day|days|evening|evenings|night|nights; warm up; cool down|off; cool head|morning|evening; dark outside; bright and early; bright side
+    pop it|them|this in|into|on|onto|under|over|out; pop by|round|over|out|along; sling it|them (on|over|across); tear|tears|tearing out|off|along|open; drop it|them in|into
+    take|takes the shine off; rise and shine; sun|stars|moon shine|shines; shine a light; breathe in|out|deep|deeply|easy|freely; can breathe; a breath; deep breath; catch your breath
+    a|two|some|no sharp corner|bend|eye|turn; naked eye|flame|flames; shallow end; deep end; spare your|the|you|room|time|moment; to spare; spare time|moment|minute|room
+    twice a day|week|month|year; per packet|sachet|carton|tin|jar; hang|hangs|cut|let loose; loose ends|change; long lost; lost and found; lost|lose|loses|losing count|track; heavy heart|rain|bag|bags|shopping|books|lifting; light heart|lunch|rain|breeze
+    raw edge|edges|eggs; real life|thing|world|time; in real; small print|talk|hours|ones|hands|world|things|steps|hours; soft spot|landing|light|voice; rough idea|day|seas|edges; smooth sailing
+    high time|noon|tide|street|school|five; low tide; dry land|spell; wet paint|feet|behind; raw deal; bad drawing*|day|days|hair|weather|mood|dream|dreams|news|luck|idea|joke*; not bad; better things
+    social call|life; short story|stories|break|walk|cut|notice; long story|stories|run|day|days|way|walk|walks|ago|gone; full stop|day|moon|house|heart; heart|heads|hands full; empty handed
+    online|offline shop; over the moon; on the move|go|run|road|way; in the mood; one in a; senses of; in both|all|every senses|sense; sense of humour|direction|occasion; make|makes sense`,
   suiting: 'for; suits; suit; suitable; safe',
   values: `
     paperback softcover softback; hardback hardcover; luminous lume luminescent; ply plies; rechargeable recharge

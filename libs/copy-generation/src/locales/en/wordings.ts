@@ -65,7 +65,16 @@ export const wordings: Wordings = [
     no: `bring|take|move|carry .. in|inside|indoors .. winter|frost`,
   },
   { attribute: /^stack/, yes: `stack|stacks|stacked; pile|piles (it|them) up`, no: `` },
-  { attribute: /tumble|dryer/, yes: `in|into the dryer|drier|tumble~dryer`, no: `` },
+  { attribute: /tumble|dryer/, yes: `in|into the dryer|drier|tumble~dryer; tumble dried|drying`, no: `` },
+  { attribute: /^leak_?(?:proof|free)/, yes: ``, no: `leak|leaks|leaking|leaky|drips` },
+  { attribute: /^scratch_?(?:proof|resistant)/, yes: ``, no: `scratch|scratches (easily)` },
+  { attribute: /^(?:rust_?(?:proof|free|resistant)|stainless)/, yes: ``, no: `rust|rusts|rusty` },
+  { attribute: /^(?:non|anti)_?slip|^slip_?(?:proof|resistant)/, yes: ``, no: `slip|slips|slippery (about)` },
+  {
+    attribute: /^(?:shatter|break)_?(?:proof|resistant)|^unbreakable/,
+    yes: ``,
+    no: `shatter|shatters|breaks (easily)`,
+  },
   {
     attribute: /^reversible$/,
     yes: `reverse|reverses; turn|flip it inside~out|over; either|both way|ways round`,

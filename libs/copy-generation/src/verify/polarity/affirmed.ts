@@ -35,9 +35,8 @@ const GENERAL = new Set(
 /** What turns a sentence round, or leaves it open, without a negator. */
 const TURNS = new Set(
   `but only except keep keeps leave leaves avoid skip away dry instead bring own separately extra yourself without
-   rather unlike else otherwise until unless yet though than beware careful caution danger risk warning less`.split(
-    /\s+/,
-  ),
+   rather unlike else otherwise until unless yet though than beware careful caution danger risk warning less
+   limits bounds forbidden taboo exception exceptions prohibited banned`.split(/\s+/),
 );
 
 /** What adds a thing to what was said of another. */
@@ -84,10 +83,7 @@ function isSaid({ tokens, masked, kinds, unsaid, negation, context }: TextUnderC
   if (masked[at] || kinds[at] || unsaid[at]) return false;
   const isOf = ({ sentence }: Token) => sentence === tokens[at].sentence;
   if (negation.scopes.some(({ from }) => isOf(tokens[from]))) return false;
-  // What a colon opens ("Not for: gravel") it may deny; what stands before one is said.
-  const turns = ({ folded, text }: Token, place: number) =>
-    TURNS.has(folded) || /^[?…]$/.test(text) || (text === ':' && place < at);
-  if (tokens.some((one, place) => isOf(one) && turns(one, place))) return false;
+  if (tokens.some((one) => isOf(one) && (TURNS.has(one.folded) || /^[?…]$/.test(one.text)))) return false;
   // "Not a toy", in a warning's own words, denies for all that.
   return context.language.negators.find(tokens.filter(isOf)).length === 0;
 }

@@ -7,12 +7,21 @@ import { type NegationScope } from './negation';
 import { type TextUnderCheck } from '../text-under-check';
 import { foldedTokens, type Token } from '../language/tokens';
 
+/** Endings of what is done with something and of the doing: "insulated", "insulation". */
+const ATED = /at(?:ions?|ing|ed|es?|)$/;
+const MIN_ROOT = 4;
+
 /** What says no to what the tokens name, in the same or in other words, if anything does: `hood: no` for "hood". */
 export function factOfDenied(text: TextUnderCheck, from: number, to: number): Fact | undefined {
   const { language, support } = text.context;
   const stems = text.tokens.slice(from, to).map(({ folded }) => language.stem(folded));
   const denied = support.denied.find((one) => stems.some((stem) => one.stems.has(stem)));
   if (denied) return denied.fact;
+  // "Not insulated", where there is no insulation.
+  const roots = text.tokens.slice(from, to).map(({ folded }) => folded.replace(ATED, ''));
+  const isOfRoot = (stem: string) => roots.some((root) => root.length >= MIN_ROOT && stem.replace(ATED, '') === root);
+  const related = language.englishWords ? undefined : support.denied.find(({ stems: own }) => [...own].some(isOfRoot));
+  if (related) return related.fact;
   // "No brushes", of a brushless motor.
   const less = text.tokens.slice(from, to).map(({ folded }) => `${folded.replace(/(?<=[sxh])es$|s$/, '')}less`);
   const lacking = support.structured.find(({ stems: own }) => less.some((word) => own.has(language.stem(word))));
@@ -38,7 +47,7 @@ export function judgeScope(text: TextUnderCheck, scope: NegationScope, judged: R
   // "Non-slip" is a claim as a whole.
   const isClaim = scope.isAffix === true && text.isAccounted(scope.from);
   text.account(scope.from, scope.to);
-  if (isClaim) return;
+  if (isClaim || isElided(text, scope)) return;
   const { open, settled } = readScope(text, scope, judged);
   const word = wrongOf(text, scope, open);
   const isKnown = word !== undefined && isAsserted(text, word) && (isOfExistence(text, scope) || isThing(text, word));
@@ -79,13 +88,25 @@ function isHad(text: TextUnderCheck, { from, to, reachFrom }: NegationScope, at:
 }
 
 /** Whether facts say that the thing comes along. */
-function isInBox({ tokens, context: { product, language } }: TextUnderCheck, at: number): boolean {
+function isInBox({ tokens, context: { product, support, language } }: TextUnderCheck, at: number): boolean {
   const stem = language.stem(tokens[at].folded);
-  return product.facts.some((fact) => {
+  return [...product.facts, ...support.yesNo.values()].some((fact) => {
     if (fact.kind === 'boolean')
       return fact.holds && BOX.test(fact.attribute) && stemsIn([fact.attribute], language).includes(stem);
     return BOX.test(fact.attribute) && stemsIn(fact.values, language).includes(stem);
   });
+}
+
+const HELPING = /^(?:do|does|did|can|could|will|would)$/;
+
+/** "The height adjusts, the arms do not.": of what the arms do not do, another clause has the verb. */
+function isElided({ tokens }: TextUnderCheck, { from, reachFrom }: NegationScope): boolean {
+  const { folded } = tokens[from];
+  if (reachFrom >= from || (from > 1 && /^[:?]$/.test(tokens[from - 1].text))) return false;
+  return (
+    /^(?:(?:do|does|did|ca|wo|could|would)n['’]t|cannot)$/.test(folded) ||
+    (folded === 'not' && HELPING.test(tokens[from - 1].folded))
+  );
 }
 
 /** "Bring your own": what does not come along. */

@@ -29,7 +29,7 @@ const IS_THERE_BEFORE =
 
 /** What tells the same right behind it. */
 const IS_THERE_BEHIND =
-  /^ (?:(?:is|are|comes|come|sits|sit|'s) )?(?:(?:already|also|all|even|both|too|right|always|of course) )*(?:in there|in the (?:box|set|package|pack|kit|bag|carton|bundle|parcel)|part of (?:the|this|it)|built in|on board|integrated|preinstalled|supplied|fitted|installed|attached|enclosed|no problem|possible|available|welcome|as standard)(?: |$)/;
+  /^ (?:(?:is|are|comes|come|sits|sit|'s) )?(?:(?:already|also|all|even|both|too|right|always|of course) )*(?:in there|in the (?:box|set|package|pack|kit|bag|carton|bundle|parcel)|part of (?:the|this|it)|built in|on board|integrated|preinstalled|supplied|fitted|installed|attached|enclosed|no problem|possible|available|welcome|as standard)(?: (?!separately|extra|as an extra|on request)|$)/;
 
 /** "So is the heater." */
 const SO_BEFORE = /(?:^| )so (?:is|are|does|do|comes|come)$/;
@@ -65,9 +65,16 @@ export function checkNotThere(text: TextUnderCheck, judged: ReadonlySet<number>)
 function judge(text: TextUnderCheck, one: Absent, at: number): void {
   const { fact } = one;
   const reason = `${fact.field} is ${fact.values[0]}: the text says the opposite`;
-  if (isSaid(text, one, at)) text.report('polarity', 'hard', at, at + 1, reason);
+  if (isSaid(text, one, at)) text.report('polarity', isOnlySupposed(text, at) ? 'soft' : 'hard', at, at + 1, reason);
   else if (!one.isElsewhere && isOpen(text, at))
     text.report('polarity', 'soft', at, at + 1, `${fact.field} is ${fact.values[0]}`);
+}
+
+/** "If you have a battery", "with a battery?". */
+function isOnlySupposed({ tokens }: TextUnderCheck, at: number): boolean {
+  return tokens.some(
+    ({ folded, sentence }) => sentence === tokens[at].sentence && /^(?:if|once|unless|whether|\?)$/.test(folded),
+  );
 }
 
 /** Whether the text says that it is there, or that it is needed. */

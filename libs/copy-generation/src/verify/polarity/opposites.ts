@@ -161,16 +161,25 @@ function describedStates({ name, description }: ProductFacts, language: Language
   if (language.englishWords || description === '') return [];
   const { stem, synonymsOf } = language;
   return clausesOf(description).flatMap((clause): State[] => {
-    if (isDenying(clause, language)) return [];
     const tokens = tokensOf(clause);
+    const isNo = isDenying(clause, language);
     return states.find(tokens).flatMap(({ entry, from, to }): State[] => {
-      const thing = subjectBefore(tokens, from, language) ?? tokens.at(to)?.folded;
-      if (thing === undefined || language.isStyle(thing)) return [];
+      // "Is not removable": a denial further away may be of anything.
+      const isDenied = tokens.slice(Math.max(0, from - 2), from).some(({ folded }) => NOT.test(folded));
+      if (isNo !== isDenied) return [];
+      const next = tokens.at(to)?.folded ?? '';
+      const thing = subjectBefore(tokens, from, language) ?? (language.isStyle(next) ? '' : next);
+      if (thing === '') return [];
       const words = new Set([thing, ...synonymsOf(thing)].map(stem));
-      return [{ ...entry, fact: { ...name, field: 'description', values: [clause.trim()] }, thing: words }];
+      const side = isNo ? (entry.side === 0 ? 1 : 0) : entry.side;
+      return [
+        { pair: entry.pair, side, fact: { ...name, field: 'description', values: [clause.trim()] }, thing: words },
+      ];
     });
   });
 }
+
+const NOT = /^(?:not|cannot|[a-z]+n['’]t)$/;
 
 /** The noun before "is" and "can be". */
 function subjectBefore(tokens: readonly Token[], from: number, { functionWords }: Language): string | undefined {
