@@ -3,10 +3,10 @@ import { roomForBlocks } from './block-room';
 import type { ModelManifest } from './model-registry';
 
 /**
- * Bytes in one field of an answer, a multiple of 3 as base64 groups them. What is longer a client puts together from what
- * the network gives, in copies that double each time: of whole rows they come to several times the model.
+ * Bytes in one field of an answer. Of a longer one the client puts what the network gives together in copies that double
+ * each time, which come to several times the model; a text below 128 KiB the garbage collector copies from place to place.
  */
-const PIECE_BYTES = 48 * 1024;
+const PIECE_BYTES = 96 * 1024;
 /** Rows that are read at once: PostgreSQL encodes one while the other is put into its place. */
 const ROWS_AT_ONCE = 2;
 
