@@ -16,11 +16,11 @@ it('lists what is there by its last change, however often each item changes', ()
       const index = new CategoryIndex();
       const expected = new Map<string, { since: number; path: string[] }>();
       for (const { itemId, path, since } of Array.from({ length: times }, () => some).flat()) {
+        index.delete(itemId);
         expected.delete(itemId);
-        if (path) {
-          index.add(item(itemId, { categoryPath: path }), since);
-          expected.set(itemId, { since, path });
-        } else index.delete(itemId);
+        if (!path) continue;
+        index.add(item(itemId, { categoryPath: path }), since);
+        expected.set(itemId, { since, path });
       }
       const ids = [...expected.keys()];
       expect(index.size).toBe(ids.length);

@@ -53,21 +53,11 @@ export class CategoryIndex {
     return items;
   }
 
-  /** @param since when it is sold, in milliseconds since the epoch; 0 where nobody asks */
+  /**
+   * @param item one that is not here, or was deleted
+   * @param since when it is sold, in milliseconds since the epoch; 0 where nobody asks
+   */
   add(item: CatalogItem, since = 0): void {
-    this.delete(item.itemId);
-    this.append(item, since);
-  }
-
-  delete(itemId: string): void {
-    const place = this.places.get(itemId);
-    if (place === undefined) return;
-    this.places.delete(itemId);
-    this.items[place] = undefined;
-    if (this.items.length > 2 * this.size + FEW_GAPS) this.closeUp();
-  }
-
-  private append(item: CatalogItem, since: number): void {
     const place = this.items.push(item) - 1;
     this.since.push(since);
     this.places.set(item.itemId, place);
@@ -80,13 +70,21 @@ export class CategoryIndex {
     }
   }
 
+  delete(itemId: string): void {
+    const place = this.places.get(itemId);
+    if (place === undefined) return;
+    this.places.delete(itemId);
+    this.items[place] = undefined;
+    if (this.items.length > 2 * this.size + FEW_GAPS) this.closeUp();
+  }
+
   private closeUp(): void {
     const { items, since } = this;
     this.items = [];
     this.since = [];
     this.whole = emptyCategory();
     items.forEach((item, place) => {
-      if (item) this.append(item, since[place]);
+      if (item) this.add(item, since[place]);
     });
   }
 }
