@@ -3,7 +3,11 @@ import { interactionWeight } from '@attune/ranking-model';
 import { ACTIVITY_HALF_LIVES_MS, type Fading, TouchCounter } from '@attune/recommendation';
 import type { TenantShop } from './tenant-shop';
 
-const DAY_MS = 86_400_000;
+/**
+ * Touches of so long are counted at once: no query takes long, and what it answers is let go of before the garbage
+ * collector has moved it to where it would stay.
+ */
+const STEP_MS = 6 * 3_600_000;
 /** After so many half-lives a touch says nothing any more. */
 const HALF_LIVES_READ = 8;
 /** Touches of the last seconds may be on their way still. */
@@ -21,12 +25,12 @@ export function followActivity(shop: TenantShop, histories: HistoryReader, clock
     for (const { itemId, type, touches } of touched) counter.add(fading, itemId, interactionWeight(type) * touches, at);
   };
 
-  /** Counts all that says something still, day by day: no query is longer than a day's events. */
+  /** Counts all that says something still, step by step. */
   const countAfresh = async (to: number) => {
     const counter = new TouchCounter(to);
     for (const fading of ['usual', 'recent'] as const) {
-      for (let at = to - HALF_LIVES_READ * ACTIVITY_HALF_LIVES_MS[fading]; at < to; at += DAY_MS) {
-        const end = Math.min(at + DAY_MS, to);
+      for (let at = to - HALF_LIVES_READ * ACTIVITY_HALF_LIVES_MS[fading]; at < to; at += STEP_MS) {
+        const end = Math.min(at + STEP_MS, to);
         add(counter, fading, await read(fading, at, end), end);
       }
     }

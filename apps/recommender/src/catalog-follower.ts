@@ -22,7 +22,8 @@ export function followCatalog(
       const isLast = changes.length < PAGE;
       // The next page is on its way while this one is taken over.
       if (!isLast) reading = catalogs.changesAfter(shop.name, next, PAGE);
-      shop.catalog.apply(changes.map(({ item, ...change }) => ({ ...change, item: item && values.shared(item) })));
+      for (const { item } of changes) if (item) values.share(item);
+      shop.catalog.apply(changes);
       version = next;
       metrics.catalogChanges.inc({ tenant: shop.name }, changes.length);
       if (isLast) break;

@@ -86,7 +86,12 @@ export function createRecommenderService({ tenants, readPast, metrics }: Recomme
     const recommendation = recommendationMessage(answered, version, known.leftOut);
     stopPresenting();
     decisions.add(recommendation.recommendationId, {
-      ...{ tenant: shop.name, method, place, answeredAt: new Date(), answer: answered, leftOut: known.leftOut },
+      tenant: shop.name,
+      method,
+      place,
+      answeredAt: new Date(),
+      answer: answered,
+      leftOut: known.leftOut,
       rules: known.rules && { version, rules: known.rules },
     });
     return recommendation;

@@ -7,14 +7,16 @@ const item = (itemId: string, more: Partial<CatalogItem>): CatalogItem => ({
 });
 
 it('keeps one path for items of a category, and changes nothing that an item says', () => {
-  const values = new SharedValues();
-  const [a, b, c] = [
-    item('a', { categoryPath: ['Shoes', 'Boots'], brand: 'Acme' }),
+  const catalog = () => [
+    item('a', { categoryPath: ['Shoes', 'Boots'], brand: 'Acme', attributes: { colour: 'red' } }),
     item('b', { categoryPath: ['Shoes', 'Boots'] }),
     item('c', { categoryPath: ['Shoes'], brand: 'Acme' }),
   ];
-  const shared = [a, b, c].map((each) => values.shared(each));
-  expect(shared).toEqual([a, b, c]);
+  const values = new SharedValues();
+  const shared = catalog();
+  for (const each of shared) values.share(each);
+  expect(shared).toEqual(catalog());
   expect(shared[1]).not.toHaveProperty('brand');
   expect(shared[1].categoryPath).toBe(shared[0].categoryPath);
+  expect(shared[1].attributes).toBe(shared[2].attributes);
 });

@@ -95,15 +95,14 @@ async function touches(
   halfLifeMs: number,
 ): Promise<ItemTouches[]> {
   if (!(halfLifeMs > 0)) throw new RangeError(`halfLifeMs must be above 0, not ${halfLifeMs}`);
-  const rows = await database.query<{ item_id: string; type: ItemTouches['type']; touches: number }>(
-    `select item_id, type, sum(power(0.5::float8,
+  return database.query<ItemTouches>(
+    `select item_id as "itemId", type, sum(power(0.5::float8,
        least(extract(epoch from $3::timestamptz - occurred_at)::float8 * 1000 / $4, ${MOST_HALF_LIVES}))) as touches
      from interaction
      where tenant = $1 and not robot and occurred_at >= $2 and occurred_at < $3
      group by item_id, type`,
     [tenant, from, to, halfLifeMs],
   );
-  return rows.map((row) => ({ itemId: row.item_id, type: row.type, touches: row.touches }));
 }
 
 /**

@@ -107,7 +107,10 @@ function requireLength(block: string, values: ArrayLike<number>, length: number)
 }
 
 function requireFinite(block: string, values: Float32Array): void {
-  for (let i = 0; i < values.length; i++) {
-    if (!Number.isFinite(values[i])) throw new ModelCorruptError(block, `entry ${i} is ${values[i]}`);
-  }
+  // A hundred million numbers are looked at while calls wait: 0 of all that are finite, NaN once one is not.
+  let nothing = 0;
+  for (let i = 0; i < values.length; i++) nothing += values[i] * 0;
+  if (nothing === 0) return;
+  const at = values.findIndex((value) => !Number.isFinite(value));
+  throw new ModelCorruptError(block, `entry ${at} is ${values[at]}`);
 }

@@ -17,7 +17,11 @@ import { checkModel } from './check-model';
 import { ModelCorruptError } from './errors';
 import type { ModelManifest } from './model-registry';
 
-const itemIds = z.array(z.string().min(1));
+/** Checked as a whole: an array's schema makes a copy, and objects for each of a million ids. */
+const itemIds = z.custom<readonly string[]>(
+  (ids) => Array.isArray(ids) && ids.every((id) => typeof id === 'string' && id !== ''),
+  'must be texts, none of them empty',
+);
 const featureNames = z.array(z.string().min(1).max(MAX_FEATURE_LENGTH)).max(MAX_FEATURES);
 
 const weight = z.number().min(0);
@@ -99,10 +103,12 @@ export function decodeModel(
   if (scalars.dims !== manifest.dims) {
     throw new ModelCorruptError('settings', `has ${scalars.dims} dims, and the manifest says ${manifest.dims}`);
   }
+  const itemIndex = new Map<string, number>();
+  ids.forEach((id, index) => itemIndex.set(id, index));
   const model: RankingModel = {
     modelId: manifest.modelId,
     itemIds: ids,
-    itemIndex: new Map(ids.map((id, index) => [id, index])),
+    itemIndex,
     factors: { ...scalars, items: blocks.f32('factors') },
     attributes: attributes ? decodeAttributes(blocks, attributes.dims) : NO_ATTRIBUTES,
     encoders: encoders.map((shape, e) => ({ shape, parameters: blocks.f32(`encoder.${e}`) })),

@@ -67,7 +67,9 @@ function withReasons(chosen: readonly SourcedCandidate[], stages: readonly Stage
     if (reasonsOf && items.length > 0) reasonsOf(items).forEach((reason, n) => reasons.set(items[n], reason));
   });
   return chosen.map(({ item, score, reason, source }) => ({
-    ...{ item, score, reason: reason ?? reasons.get(item) ?? IN_CATALOG },
+    item,
+    score,
+    reason: reason ?? reasons.get(item) ?? IN_CATALOG,
     source: reason === PINNED ? undefined : stages[source].level,
   }));
 }

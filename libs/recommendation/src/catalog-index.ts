@@ -29,17 +29,15 @@ interface BoundAssortment extends ModelAssortment {
  * the same order in every process, whether it saw them one by one or read them at its start.
  */
 export class CatalogIndex {
-  private readonly items = new Map<string, CatalogItem>();
   private readonly inStock = new CategoryIndex();
-  /** Since when each item is sold, in milliseconds since the epoch. */
-  private readonly addedAt = new Map<string, number>();
+  private readonly soldOut = new CategoryIndex();
   /** Ids in the order of `newestFirst`; made when it is asked for, and again after an item came. */
   private arrivals?: string[];
   private bound?: BoundAssortment;
 
   /** Items in the catalog, in stock or not. */
   get size(): number {
-    return this.items.size;
+    return this.inStock.size + this.soldOut.size;
   }
 
   /** Items in the catalog and in stock. */
@@ -48,33 +46,31 @@ export class CatalogIndex {
   }
 
   item(itemId: string): CatalogItem | undefined {
-    return this.items.get(itemId);
+    return this.inStock.get(itemId) ?? this.soldOut.get(itemId);
   }
 
   isAvailable(itemId: string): boolean {
-    return this.items.get(itemId)?.inStock === true;
+    return this.inStock.get(itemId) !== undefined;
   }
 
   apply(changes: Iterable<CatalogChange>): void {
     for (const { itemId, item, addedAt } of changes) {
-      const before = this.items.get(itemId);
-      if (before) this.forget(before);
-      if (item) {
-        this.remember(item);
-        this.noteArrival(itemId, addedAt?.getTime() ?? 0);
-      } else this.addedAt.delete(itemId);
+      const before = this.soldSince(itemId);
+      if (before !== undefined) this.forget(itemId);
+      if (!item) continue;
+      const since = addedAt?.getTime() ?? 0;
+      this.remember(item, since);
+      if (since !== before) this.arrivals = undefined;
     }
   }
 
   /** Items in stock, those that came last first. */
   *newestFirst(): Iterable<CatalogItem> {
-    // What was removed since stays in the order, and is passed over.
-    this.arrivals ??= [...this.addedAt.keys()].sort(
-      (a, b) => this.addedAt.get(b)! - this.addedAt.get(a)! || (a < b ? -1 : 1),
-    );
+    // What was removed or sold out since stays in the order, and is passed over.
+    this.arrivals ??= this.inOrderOfArrival();
     for (const itemId of this.arrivals) {
-      const item = this.items.get(itemId);
-      if (item?.inStock) yield item;
+      const item = this.inStock.get(itemId);
+      if (item) yield item;
     }
   }
 
@@ -97,32 +93,35 @@ export class CatalogIndex {
     return this.bound;
   }
 
-  private noteArrival(itemId: string, addedAt: number): void {
-    if (this.addedAt.get(itemId) === addedAt) return;
-    this.addedAt.set(itemId, addedAt);
-    this.arrivals = undefined;
+  private soldSince(itemId: string): number | undefined {
+    return this.inStock.soldSince(itemId) ?? this.soldOut.soldSince(itemId);
+  }
+
+  private inOrderOfArrival(): string[] {
+    const items = [...this.inStock.all(), ...this.soldOut.all()];
+    return items
+      .map(({ itemId }) => ({ itemId, since: this.soldSince(itemId)! }))
+      .sort((a, b) => b.since - a.since || (a.itemId < b.itemId ? -1 : 1))
+      .map(({ itemId }) => itemId);
   }
 
   private workOut(model: RankingModel): BoundAssortment {
     const newItems = new CategoryIndex();
     for (const item of this.inStock.all()) if (!model.itemIndex.has(item.itemId)) newItems.add(item);
-    const available = model.itemIds.map((itemId) => {
-      const item = this.items.get(itemId);
-      return item?.inStock ? item : undefined;
-    });
-    return { model, available, newItems };
+    return { model, available: model.itemIds.map((itemId) => this.inStock.get(itemId)), newItems };
   }
 
-  private forget(item: CatalogItem): void {
-    this.items.delete(item.itemId);
-    this.inStock.delete(item);
-    if (item.inStock) this.tell(item, false);
+  private forget(itemId: string): void {
+    this.soldOut.delete(itemId);
+    const item = this.inStock.get(itemId);
+    if (!item) return;
+    this.inStock.delete(itemId);
+    this.tell(item, false);
   }
 
-  private remember(item: CatalogItem): void {
-    this.items.set(item.itemId, item);
-    if (!item.inStock) return;
-    this.inStock.add(item);
+  private remember(item: CatalogItem, since: number): void {
+    if (!item.inStock) return this.soldOut.add(item, since);
+    this.inStock.add(item, since);
     this.tell(item, true);
   }
 
@@ -135,7 +134,7 @@ export class CatalogIndex {
       return;
     }
     if (isAvailable) this.bound.newItems.add(item);
-    else this.bound.newItems.delete(item);
+    else this.bound.newItems.delete(item.itemId);
     this.bound.coldItems = undefined;
   }
 }

@@ -29,7 +29,7 @@ export function popularWithin(
   k: number,
   isExcluded: IsExcluded,
 ): { item: CatalogItem; score: number }[] {
-  const members = Array.from(shop.catalog.available.inCategory(path));
+  const members = shop.catalog.available.inCategory(path);
   const popularity = Float32Array.from(members, ({ itemId }) => popularityOf(shop, itemId));
   const best = topK(popularity, k, (index) => isExcluded(members[index]));
   return Array.from(best, (index) => ({ item: members[index], score: popularity[index] }));
