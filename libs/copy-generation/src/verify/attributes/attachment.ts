@@ -1,7 +1,7 @@
 import { type ConceptId, generalisations } from '../../lexicon/concepts';
 import { materialKindsOf } from '../support/material-kinds';
 import { type Mention, type TextUnderCheck } from '../text-under-check';
-import { ellipses, isKnownThing, type Link, linksOf } from './links';
+import { ellipses, endOfValues, isKnownThing, type Link, linksOf } from './links';
 import { MAIN_PARTS } from './main-parts';
 import { isWhole } from './noun-at';
 import { type Severity } from './owners';
@@ -70,8 +70,9 @@ function ofThing(text: TextUnderCheck, mention: Mention, { at, how }: Link): Sev
   const { byConcept, described } = support.bearers;
   const known = mention.concepts.filter((concept) => byConcept.has(concept));
   if (known.length === 0 || isStuff(text, at)) return undefined;
-  // Of "gold ribbon markers" the ribbon may have it.
-  const nouns = how === 'before' ? Array.from({ length: at - mention.to + 1 }, (_, more) => mention.to + more) : [at];
+  // Of "gold ribbon markers" the ribbon may have it, of "a lid of amber glass" the glass.
+  const last = how === 'before' ? at + 1 : endOfValues(text, mention.to);
+  const nouns = [at, ...Array.from({ length: last - mention.to }, (_, more) => mention.to + more)];
   if (nouns.some((noun) => hasAny(text, known, noun)) || isOneWording(text, mention, at)) return undefined;
   const stems = stemsAt(text, at);
   const isDescribed = known.some((concept) =>
@@ -83,7 +84,9 @@ function ofThing(text: TextUnderCheck, mention: Mention, { at, how }: Link): Sev
     [...(support.concepts.get(concept) ?? [])].some((one) => one === '' || MAIN_PARTS.has(one)),
   );
   if (isWhole(text, at) || isName || isOfProduct(text, mention)) return undefined;
-  if (isKnownThing(text, at)) return how === 'is' || stems.some((stem) => described.has(stem)) ? 'hard' : 'soft';
+  const isMaterial = known.every((concept) => language.kindOf(concept) === 'material');
+  if (isKnownThing(text, at))
+    return how !== 'before' || isMaterial || stems.some((stem) => described.has(stem)) ? 'hard' : 'soft';
   return isOfMain ? undefined : 'soft';
 }
 
@@ -129,13 +132,13 @@ function isOneWording(
 }
 
 /** The stems that the facts may have for the thing, its own first. */
-function stemsAt({ tokens, context: { support, language } }: TextUnderCheck, at: number): string[] {
+export function stemsAt({ tokens, context: { support, language } }: TextUnderCheck, at: number): string[] {
   const stem = language.stem(tokens[at].folded);
   return [stem, ...(support.bearers.alike.get(stem) ?? [])];
 }
 
 /** The parts that the thing may be. */
-function partsAt(text: TextUnderCheck, at: number): ConceptId[] {
+export function partsAt(text: TextUnderCheck, at: number): ConceptId[] {
   const { support, language } = text.context;
   const mention = text.mentions.find(({ from, to }) => from <= at && at < to);
   const own = [support.parts.get(language.stem(text.tokens[at].folded)), ...(mention?.concepts ?? [])];

@@ -1,10 +1,11 @@
 import { type Mention, type TextUnderCheck } from '../text-under-check';
 import { checkEllipses, checkLinks } from './attachment';
+import { checkBorrowedWords } from './borrowed-words';
 import { isSentenceStart } from './brands';
 import { checkCatalogValues, checkMaterialNames } from './catalog-values';
 import { BEFORE_THINGS, headOf } from './heads';
 import { isPlainWord } from './noun-at';
-import { checkStuff, ofNoun, ofPart, ofWhole } from './owners';
+import { checkStuff, ofNoun, ofPart, ofThings, ofWhole } from './owners';
 import { checkPart } from './parts';
 import { hasOtherSense, isMadeOf, isPartHere } from './senses';
 import { checkThings } from './things';
@@ -34,6 +35,7 @@ export function checkAttributes(text: TextUnderCheck): void {
     }
   }
   checkEllipses(text);
+  checkBorrowedWords(text);
   checkThings(text);
   checkMaterialNames(text);
   checkCatalogValues(text);
@@ -74,15 +76,14 @@ function checkValue(text: TextUnderCheck, mention: Mention, mentions: readonly M
   const saidOf = new Set(known.flatMap((concept) => [...support.concepts.get(concept)!]));
   if (head === undefined) return checkStuff(text, mention, mentions, saidOf);
   if (head === 'product') {
-    if (saidOf.has('')) return;
-    const severity = ofWhole(text, mention, mentions, saidOf);
+    const severity = saidOf.has('') ? ofThings(text, mention, known) : ofWhole(text, mention, mentions, saidOf);
     if (severity)
       text.report(
         'attributes',
         severity,
         mention.from,
         mention.to,
-        `only of the ${[...saidOf][0]} a fact says ${words}`,
+        `only of the ${[...saidOf].find((one) => one !== '') ?? 'parts'} a fact says ${words}`,
       );
     return;
   }

@@ -1,4 +1,4 @@
-import { PROPERTIES } from '../support/bearers';
+import { PROPERTIES } from '../support/attribute-names';
 import { type TextUnderCheck } from '../text-under-check';
 import { isExcepted } from './heads';
 import { isWhole } from './noun-at';
@@ -10,10 +10,13 @@ export interface Span {
   readonly to: number;
 }
 
-/** How a text ties a value to a noun: before it ("a brass clip"), or as what it is ("the clip is brass", "clip: brass"). */
+/**
+ * How a text ties a value to a noun: before it ("a brass clip"), as what it is ("the clip is brass", "clip: brass"), or behind
+ * it ("a clip in brass").
+ */
 export interface Link {
   readonly at: number;
-  readonly how: 'before' | 'is';
+  readonly how: 'before' | 'is' | 'in';
 }
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
@@ -37,7 +40,7 @@ const PLACES = words(
 /** Behind a thing, what it does. */
 const VERBS = words(
   `rests rest hangs hang stands stand sits sit lies lie holds hold keeps keep makes make gives give takes take lets let meets meet
-  lines line covers cover wraps wrap runs run does goes go gets get adds add brings bring tells tell shows show shines shine
+  lines wraps wrap runs run does goes go gets get adds add brings bring tells tell shows show shines shine
   closes close opens open wears wear`,
 );
 
@@ -52,19 +55,28 @@ const LOOKS = words(
 /** The nouns that the value is said of as its words stand, the nearest first; none where nothing is certain. */
 export function linksOf(text: TextUnderCheck, span: Span): Link[] {
   // "The glass is amber": what the value is itself is another matter.
-  const next = text.tokens.at(span.to);
-  if (span.to < text.tokens.length && (IS.has(next!.folded) || next!.glue === 'hyphen')) return [];
-  const before = nounBehindValue(text, span.to);
+  const to = isCovering(text, span.to) ? span.to + 1 : span.to;
+  const next = text.tokens.at(to);
+  if (to < text.tokens.length && (IS.has(next!.folded) || next!.glue === 'hyphen')) return [];
+  const before = nounBehindValue(text, to);
   if (before === 'none') return [];
   return before === undefined ? subjectsOf(text, span.from) : [{ at: before, how: 'before' }];
 }
 
+/** "Brass-plated": the word behind the hyphen says how the thing has the value. */
+function isCovering({ tokens }: TextUnderCheck, at: number): boolean {
+  return at < tokens.length && tokens[at].glue === 'hyphen' && COVERING.has(tokens[at].folded);
+}
+const COVERING = words(
+  'plated coated covered clad lined wrapped dyed filled woven painted finished faced backed bound',
+);
+
 /** The noun that the words stand before; `none` where a noun follows that says nothing. */
 function nounBehindValue(text: TextUnderCheck, to: number): number | 'none' | undefined {
   const { tokens } = text;
-  let at = to;
-  for (let value; (value = valueAt(text, at));) at = value.to;
-  if (!isNoun(text, at) || !isSameSentence(text, to - 1, at)) return undefined;
+  const at = endOfValues(text, to);
+  if (at >= tokens.length || !isSameSentence(text, to - 1, at)) return undefined;
+  if (!isNoun(text, at)) return isContent(text, at) ? 'none' : undefined;
   let last = at;
   while (last - at < 3 && isNoun(text, last + 1) && tokens[last].sentence === tokens[last + 1].sentence) last++;
   if (COLLECTIVES.has(tokens[last].folded) && tokens.at(last + 1)?.folded === 'of' && last + 2 < tokens.length) {
@@ -75,7 +87,7 @@ function nounBehindValue(text: TextUnderCheck, to: number): number | 'none' | un
   }
   const run = Array.from({ length: last - at + 1 }, (_, back) => last - back);
   const known = run.find((one) => isKnownThing(text, one) || isWhole(text, one));
-  if (known !== undefined) return known;
+  if (known !== undefined) return LOOKS.has(tokens[last].folded) ? 'none' : known;
   return last === at && !LOOKS.has(tokens[at].folded) && endsPhrase(text, at + 1) ? at : 'none';
 }
 
@@ -90,9 +102,13 @@ function subjectsOf(text: TextUnderCheck, from: number): Link[] {
   )
     at--;
   if (!isInside(at)) return [];
+  // "Pages in olive", "guides of carbon".
+  const preposition = tokens[at + 1].folded;
+  if (/^(?:in|of|from)$/.test(preposition) && isNoun(text, at) && !LOOKS.has(tokens[at].folded))
+    return isKnownThing(text, at) ? [{ at, how: 'in' }] : [];
   const isLabel = tokens[at].text === ':' && at === from - 1;
   if (!isLabel && !IS.has(tokens[at].folded)) return [];
-  at--;
+  at = isLabel ? at - 1 : beforeAside(text, at - 1);
   while (isInside(at) && TRAILING.has(tokens[at].folded)) at--;
   const found: Link[] = [];
   for (;;) {
@@ -108,6 +124,13 @@ function subjectsOf(text: TextUnderCheck, from: number): Link[] {
     if (!isInside(next) || !context.language.conjunctions.has(tokens[next].folded)) return found;
     at = next - 1;
   }
+}
+
+/** Before what stands between commas: the poles of "the poles, like the pegs, are steel". */
+function beforeAside(text: TextUnderCheck, at: number): number {
+  if (at < 0 || !isComma(text, at)) return at;
+  for (let comma = at - 1; comma > 0 && at - comma < 8; comma--) if (isComma(text, comma)) return comma - 1;
+  return at;
 }
 
 /** Where the noun stands that the one there only tells the place of, within the clause. */
@@ -162,6 +185,13 @@ function valueAt({ mentions, context: { language } }: TextUnderCheck, at: number
   );
 }
 
+/** Where the values end that stand right behind one another. */
+export function endOfValues(text: TextUnderCheck, to: number): number {
+  let end = to;
+  for (let value; (value = valueAt(text, end));) end = value.to;
+  return end;
+}
+
 function isValue(text: TextUnderCheck, at: number): boolean {
   return valueAt(text, at) !== undefined;
 }
@@ -183,6 +213,13 @@ function isNoun(text: TextUnderCheck, at: number): boolean {
     !/(?:ed|ing)$/.test(folded) &&
     tokens[at].glue !== 'hyphen'
   );
+}
+
+/** A word of weight that is no noun: "a rubber housing", of which no fact speaks. */
+function isContent({ tokens, context: { language } }: TextUnderCheck, at: number): boolean {
+  const { kind, folded } = tokens[at];
+  const isOther = COVERING.has(folded) || PLACES.has(folded) || ADVERBS.has(folded) || IS.has(folded);
+  return kind === 'word' && !isOther && !language.functionWords.has(folded) && !language.conjunctions.has(folded);
 }
 
 function isSameSentence({ tokens }: TextUnderCheck, one: number, other: number): boolean {

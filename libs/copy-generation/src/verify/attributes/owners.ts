@@ -1,5 +1,6 @@
 import { type ConceptId, type ConceptKind, generalisations } from '../../lexicon/concepts';
 import { isMost } from '../support/concept-support';
+import { type Support } from '../support/support';
 import { type Mention, type TextUnderCheck } from '../text-under-check';
 import { LARGE_PARTS, MAIN_PARTS, OUTER_PARTS } from './main-parts';
 import { takenFor } from './part-names';
@@ -24,6 +25,28 @@ export function ofWhole(
   // What is no part we know may be much of it; but a colour stands out.
   const isUnknown = parts.some((part) => language.kindOf(part) === undefined) && !kinds.includes('colour');
   return isUnknown || parts.some((part) => LARGE_PARTS.has(part)) ? 'soft' : 'hard';
+}
+
+/** What facts say of things that they name, and nothing of the product: a colour stands out, where it has one of its own. */
+export function ofThings(text: TextUnderCheck, { from }: Mention, known: readonly ConceptId[]): Severity {
+  const { support, language } = text.context;
+  if (isOfWhole(support, known)) return undefined;
+  // "Birch for the body, walnut for the plate": the thing itself is spoken of.
+  const owners = new Set(known.flatMap((concept) => [...(support.bearers.byConcept.get(concept) ?? [])]));
+  const isNamed = text.tokens.some(
+    ({ sentence, folded }) => sentence === text.tokens[from].sentence && owners.has(language.stem(folded)),
+  );
+  if (isNamed) return undefined;
+  const kinds = known.map((concept) => language.kindOf(concept)!);
+  const isOther = kinds.some((kind) => support.bearers.described.get('')?.has(kind));
+  if (kinds.includes('colour')) return isOther ? 'hard' : 'soft';
+  return isOther && kinds.includes('material') ? 'soft' : undefined;
+}
+
+/** Whether nothing tells that only things have the concepts that facts name beside the product. */
+function isOfWhole({ bearers }: Support, known: readonly ConceptId[]): boolean {
+  const owners = known.flatMap((concept) => [...(bearers.byConcept.get(concept) ?? [''])]);
+  return owners.length === 0 || owners.includes('');
 }
 
 /** "In steel and pine": the values of several parts in a list, of which each reader knows what is what. */
@@ -63,7 +86,7 @@ export function ofPart(
   if (isOfDescription && known.some((concept) => support.inDescription.has(concept))) return 'soft';
   if (!support.concepts.has(part) && (language.englishWords || isOtherName(text, at))) return 'soft';
   const isDescribed = kinds.some((kind) => support.described.get(part)?.has(kind));
-  if (isDescribed || !saidOf.has('')) return 'hard';
+  if (isDescribed || !saidOf.has('') || !isOfWhole(support, known)) return 'hard';
   if (MAIN_PARTS.has(part)) return undefined;
   // A sandal's straps are its upper.
   if (takenFor(part).some((one) => support.concepts.has(one))) return 'soft';
@@ -83,7 +106,8 @@ export function ofNoun(
   const kinds = new Set([...own].map((concept) => language.kindOf(concept)));
   if (known.some((concept) => kinds.has(language.kindOf(concept))) || !saidOf.has('')) return 'hard';
   // What the upholstery looks like, the armchair does.
-  return isMost(noun) ? undefined : 'soft';
+  if (isMost(noun)) return undefined;
+  return known.some((concept) => language.kindOf(concept) === 'colour') ? 'hard' : 'soft';
 }
 
 /** "Black suede", of no noun: the suede must be black, and not only the soles. */

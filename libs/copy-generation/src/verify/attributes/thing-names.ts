@@ -14,7 +14,7 @@ const FAMILIES = `
   badge label patch; seal gasket; filter sieve strainer; basket tray; canopy hood; tuner tuners peg
   fretboard fingerboard; soundboard top; upholstery cover covering fabric slipcover; backrest back; armrest arm
   core filling stuffing padding infill; lining liner; frame chassis underframe; tabletop top surface
-  curtain drape; tub tank reservoir; screen display; door doorway entrance opening; packaging package pack wrapper wrapping tube carton sachet;
+  curtain drape; tub tank reservoir; screen display; door doorway entrance; packaging package wrapper wrapping tube carton sachet;
   paper page pages sheet sheets leaf leaves; zip zipper; press popper snap; rope line cord`;
 
 const FAMILIES_BY_WORD = new Map<string, readonly string[]>();

@@ -2,7 +2,8 @@ import { type ConceptId } from '../../lexicon/concepts';
 import { foldedTokens } from '../language/tokens';
 import { type Mention, type TextUnderCheck } from '../text-under-check';
 import { headOf } from './heads';
-import { type Head, isHead } from './noun-at';
+import { isKnownThing, linksOf } from './links';
+import { type Head, isHead, isWhole } from './noun-at';
 import { isInFacts } from './parts';
 import { mayBeThing } from './senses';
 
@@ -34,11 +35,13 @@ function isInDescription({ tokens, context: { support } }: TextUnderCheck, { fro
   return tokens.slice(from, to).every(({ folded }) => words.includes(folded));
 }
 
-/** A colour, where the catalog tells none of anything: everything has one. */
-function isUntold({ context: { support, language, product } }: TextUnderCheck, { concepts }: Mention): boolean {
+/** A colour of something that no fact names, where the catalog tells none of anything: "a red powder". */
+function isUntold(text: TextUnderCheck, mention: Mention): boolean {
+  const { support, language, product } = text.context;
   const isColour = (concept: ConceptId) => language.kindOf(concept) === 'colour';
-  if (language.englishWords || !concepts.some(isColour)) return false;
-  return ![...support.concepts.keys(), ...product.described].some(isColour);
+  if (language.englishWords || !mention.concepts.some(isColour)) return false;
+  const isOfOther = linksOf(text, mention).some(({ at }) => !isKnownThing(text, at) && !isWhole(text, at));
+  return isOfOther && ![...support.concepts.keys(), ...product.described].some(isColour);
 }
 
 /** "Waffle-woven", where a fact says waffle: how it is made says the same again. */

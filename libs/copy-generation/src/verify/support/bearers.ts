@@ -5,7 +5,8 @@ import { conceptsInName } from '../attributes/name-concepts';
 import { namesLike } from '../attributes/thing-names';
 import { type Language } from '../language/language';
 import { foldedTokens } from '../language/tokens';
-import { conceptsWithin } from './value-things';
+import { MEASURES, PROPERTIES, SIDES } from './attribute-names';
+import { conceptsWithinFact, isMost, isState } from './concept-support';
 
 /** Which things the facts name, and which of them has what. Things are stems of English nouns, "" the product itself. */
 export interface Bearers {
@@ -15,6 +16,8 @@ export interface Bearers {
   readonly described: ReadonlyMap<string, ReadonlySet<ConceptKind>>;
   /** Stems of values' other words, with the things that have them. */
   readonly byWord: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Things of which a fact says something in words. */
+  readonly worded: ReadonlySet<string>;
   /** All things that are named, those too of which nothing is said. */
   readonly things: ReadonlySet<string>;
   /** What English also calls them, with their own stems. */
@@ -22,32 +25,13 @@ export interface Bearers {
 }
 
 const NONE: Bearers = {
-  byConcept: new Map(),
-  described: new Map(),
-  byWord: new Map(),
-  things: new Set(),
-  alike: new Map(),
+  ...{ byConcept: new Map(), described: new Map(), byWord: new Map() },
+  ...{ worded: new Set(), things: new Set(), alike: new Map() },
 };
 
-/** Last words of attributes' names that are properties and no things: what has them is the product. */
-export const PROPERTIES: ReadonlySet<string> = new Set(
-  `material materials colour color colours colors finish pattern style design look theme care features feature note notes use usage
-  suitable effect texture composition make edition model collection season occasion shape fit cut weave knit gauge grade
-  quality variant option tone set contents scent flavour flavor aroma taste origin washing heat storage allergens
-  ingredients type category name brand price size sizes certificate certificates languages language construction upholstery
-  box accessories extras included warning warnings compatibility technique decoration fabric wood metal stone main primary overall
-  body housing cabinet shell outer carcass exterior coating plating treatment surface position allergen diet nutrition roast
-  origin region method process woods metals fabrics stones ruling lighting locking sizing`.split(/\s+/),
-);
-
-/** Last words of attributes' names that measure or count the thing before them. */
-const MEASURES: ReadonlySet<string> = new Set(
-  `length width height depth diameter thickness weight volume capacity size area count number amount quantity power speed output
-  time temperature pressure cm mm m kg g l ml w v months years hours minutes included load lengths widths`.split(/\s+/),
-);
-
-/** Words of names that only tell one thing from its like: the "outer" of an `outer_pot`. */
-const SIDES = /^(?:outer|inner|upper|lower|front|back|rear|side|main|left|right|top|bottom)$/;
+/** Attributes whose values tell nothing of how something looks: "iron on medium". */
+const OF_NO_LOOKS =
+  /^(?:care|warnings?|certificates|price|size|origin|washing|storage|safety_note|allergens|ingredients)$/;
 
 /**
  * Reads the facts for who has what; in English only, in which catalogs name their attributes.
@@ -58,6 +42,7 @@ export function bearersOf(product: ProductFacts, language: Language, kinds: Read
   const byConcept = new Map<ConceptId, Set<string>>();
   const described = new Map<string, Set<ConceptKind>>();
   const byWord = new Map<string, Set<string>>();
+  const worded = new Set<string>();
   const things = new Set<string>();
   const alike = new Map<string, Set<string>>();
   const add = <Key, Entry>(map: Map<Key, Set<Entry>>, key: Key, owners: Iterable<Entry>) => {
@@ -74,25 +59,34 @@ export function bearersOf(product: ProductFacts, language: Language, kinds: Read
   for (const fact of product.facts) {
     if (fact.kind === 'boolean' && !fact.holds) continue;
     const nouns = thingsOf(fact);
-    // The wand of a cat wand is the product.
-    const owners = nouns.map(language.stem).flatMap((stem) => (kinds.has(stem) ? [stem, ''] : [stem]));
+    // The wand of a cat wand is the product; the outer pot of a planter is one of two.
+    const isOneOf = SIDES.test(fact.attribute.split('_')[0]);
+    const isProduct = (noun: string) => isMost(noun) || (kinds.has(language.stem(noun)) && !isOneOf);
+    const owners = nouns.flatMap((noun) => (isProduct(noun) ? [language.stem(noun), ''] : [language.stem(noun)]));
     for (const noun of nouns) name(noun);
+    // The strap of an `adjustable_strap: yes`.
+    if (fact.kind === 'boolean')
+      for (const word of fact.attribute.split('_').slice(0, -1)) add(byWord, language.stem(word), owners);
     if (fact.kind === 'money' || fact.kind === 'boolean') continue;
-    for (const value of fact.values) {
-      for (const { concept, thing, isShared } of conceptsWithin(value, fact, false)) {
-        const of = thing === undefined ? owners : [language.stem(thing), ...(isShared ? owners : [])];
-        if (thing !== undefined) name(thing);
-        for (const wider of generalisations(concept)) add(byConcept, wider, of);
-        if (kindOf(concept) !== 'part') for (const one of of) if (one !== '') add(described, one, [kindOf(concept)]);
-      }
-      for (const word of foldedTokens(value)) add(byWord, language.stem(word), owners);
+    if (fact.kind === 'text' && !fact.values.every(isState)) for (const owner of owners) worded.add(owner);
+    // What the outer one of two looks like, the product does.
+    const lookers = /^outer_/.test(fact.attribute) ? [...owners, ''] : owners;
+    for (const { concept, thing, isShared } of OF_NO_LOOKS.test(fact.attribute) ? [] : conceptsWithinFact(fact)) {
+      const of = thing === undefined ? lookers : [language.stem(thing), ...(isShared ? lookers : [])];
+      if (thing !== undefined) name(thing);
+      for (const wider of generalisations(concept)) add(byConcept, wider, of);
+      if (kindOf(concept) !== 'part') for (const one of of) add(described, one, [kindOf(concept)]);
     }
+    for (const word of fact.values.flatMap(foldedTokens)) add(byWord, language.stem(word), owners);
   }
   for (const { concept, of } of conceptsInName(product, language))
     for (const wider of generalisations(concept)) add(byConcept, wider, [of === '' ? '' : language.stem(of)]);
   for (const word of foldedTokens(product.name.values[0])) add(byWord, language.stem(word), ['']);
-  return { byConcept, described, byWord, things, alike };
+  return { byConcept, described, byWord, worded, things, alike };
 }
+
+/** Last words of names of a yes that are no things: `machine_washable`. */
+const QUALITY = /(?:able|ible|proof|resistant|free|safe|friendly|ed|ing|less|ive|ic|al)$/;
 
 /** The nouns for what the fact is of: the "liner" of a `liner`, the pot of an `outer_pot`; "" for the product. */
 function thingsOf(fact: Fact): string[] {
@@ -104,6 +98,7 @@ function thingsOf(fact: Fact): string[] {
   const isPairOf = words.includes('and');
   while (words.length > 1 && (PROPERTIES.has(words[0]) || words[0] === 'number' || words[0] === 'of')) words.shift();
   const last = words.at(-1)!;
+  if (fact.kind === 'boolean' && QUALITY.test(last)) return [''];
   if (PROPERTIES.has(last) || MEASURES.has(last)) return [''];
   const nouns = isPairOf ? words.filter((word) => word !== 'and') : [last];
   return nouns.filter((word) => !SIDES.test(word) || words.length === 1 || isPairOf);

@@ -1,10 +1,11 @@
 import { englishConcepts } from '../../facts/english-concepts';
 import { type Fact, type ProductFacts } from '../../facts/facts';
 import { singular } from '../../facts/words';
-import { type ConceptId, type ConceptKind, generalisations } from '../../lexicon/concepts';
+import { type ConceptId, type ConceptKind, generalisations, kindOf } from '../../lexicon/concepts';
 import { type Language } from '../language/language';
 import { conceptsInName } from '../attributes/name-concepts';
 import { foldedTokens, tokensOf } from '../language/tokens';
+import { MEASURES, PROPERTIES } from './attribute-names';
 import { materialKindsOf } from './material-kinds';
 import { translatedConcepts } from './translated-facts';
 import { conceptsWithin, type ValueConcept } from './value-things';
@@ -45,9 +46,33 @@ function valueConcepts(fact: Fact, language: Language): ConceptId[] {
 }
 
 /** What the fact's values say, each of its own thing. */
-function conceptsWithinFact(fact: Fact): ValueConcept[] {
+export function conceptsWithinFact(fact: Fact): ValueConcept[] {
   const isOfNoMaterial = OF_NO_MATERIAL.test(fact.attribute);
-  return fact.values.flatMap((value) => conceptsWithin(value, fact, isOfNoMaterial));
+  const concepts = [
+    ...conceptsOfName(fact),
+    ...fact.values.flatMap((value) => conceptsWithin(value, fact, isOfNoMaterial)),
+  ];
+  // A coffee table is not brown.
+  const isKind = fact.attribute === 'category' || fact.attribute === 'type';
+  return isKind ? concepts.filter(({ concept }) => kindOf(concept) !== 'colour') : concepts;
+}
+
+/** The felt of `felt_pads`, which is of the pads. */
+function conceptsOfName({ attribute }: Fact): ValueConcept[] {
+  const words = attribute.split('_');
+  const thing = words.at(-1)!;
+  if (words.length < 2 || PROPERTIES.has(thing) || MEASURES.has(thing)) return [];
+  const mentions = englishConcepts.mentions(words.slice(0, -1).join(' '));
+  const concepts = mentions.flatMap(({ words: said, concepts: all }) =>
+    KIND_WORDS.has(said) || MOST.test(said) ? [] : all,
+  );
+  const own = englishConcepts
+    .mentions(thing)
+    .flatMap((one) => one.concepts)
+    .find((one) => kindOf(one) === 'part');
+  return concepts
+    .filter((concept) => kindOf(concept) === 'material')
+    .map((concept) => ({ concept, thing: own ?? thing, isShared: false }));
 }
 
 /** The thing as checks know it, with what a part is a kind of. */
@@ -235,6 +260,11 @@ const DESCRIBING: ReadonlyMap<string, ConceptKind> = new Map([
 /** Values that say that there is a thing, and nothing of it. */
 const STATES = /^(?:yes|true|included|supplied|available|optional|removable|detachable|\d+)\b/i;
 
+/** Whether the value is one of those. */
+export function isState(value: string): boolean {
+  return STATES.test(value);
+}
+
 /** Whether a fact says what colour, material or pattern the product ("") or a part has. */
 export function describedOf(facts: readonly Fact[], language: Language): Map<ConceptId | '', Set<ConceptKind>> {
   const described = new Map<ConceptId | '', Set<ConceptKind>>();
@@ -247,9 +277,11 @@ export function describedOf(facts: readonly Fact[], language: Language): Map<Con
     if (parts.length === 0) continue;
     const known = valueConcepts(fact, language).map((concept) => language.kindOf(concept)!);
     // A lining of cupro is of a material, though of none that we know.
-    const isOther = fact.kind === 'text' && !fact.unit && !fact.values.every((value) => STATES.test(value));
+    const isOther = fact.kind === 'text' && !fact.unit && !fact.values.every(isState);
     const kinds = known.length === 0 && isOther ? (['material'] as const) : known;
-    for (const part of parts) for (const kind of named ? [named] : kinds) add(part, kind);
+    // "Cover material: linen, olive" says the colour, too.
+    const others = language.englishWords ? [] : known.filter((kind) => kind !== 'part');
+    for (const part of parts) for (const kind of named ? [named, ...others] : kinds) add(part, kind);
   }
   return described;
 }

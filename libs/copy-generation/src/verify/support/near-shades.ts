@@ -55,10 +55,7 @@ const OF_MATERIALS: readonly (readonly [materials: string, colours: string])[] =
   ['copper_metal', 'copper orange brown'],
   ['bronze_metal', 'bronze brown'],
   ['iron', 'black grey'],
-  ['wood', 'brown natural light_brown dark_brown'],
-  ['cork bamboo rattan wicker seagrass straw jute sisal', 'brown natural beige'],
   ['terracotta_clay', 'terracotta'],
-  ['concrete', 'grey'],
 ];
 
 const NEAR = new Map<ConceptId, Set<ConceptId>>();
