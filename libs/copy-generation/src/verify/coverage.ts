@@ -144,17 +144,21 @@ function saysWarning(texts: readonly TextUnderCheck[], fact: Fact): boolean {
     .some((stems) => stems.length > 0 && stems.every((stem) => said.has(stem)));
 }
 
-/** A warning in English, in a text of another language: as far as its words are known there, one of them must stand. */
+/** A warning in English, in a text of another language: of each value, as far as its words are known there, one must stand. */
 function isTranslated(texts: readonly TextUnderCheck[], fact: Fact, said: ReadonlySet<string>): boolean {
   const { language } = texts[0].context;
-  if (!language.englishWords || language.grammar.value(fact) !== fact.values.join(', ')) return false;
-  const known = fact.values.flatMap((value) => language.englishWords!.longest(value)).flatMap(({ words }) => words);
-  const isSaid = known.some((words) =>
-    foldedTokens(words)
-      .map(language.stem)
-      .every((stem) => said.has(stem)),
-  );
-  return known.length === 0 || isSaid || texts.some(({ negation }) => negation.scopes.length > 0);
+  const { englishWords } = language;
+  if (!englishWords) return false;
+  const isDenying = texts.some(({ negation }) => negation.scopes.length > 0);
+  return fact.values.every((value) => {
+    const known = englishWords.longest(value).flatMap(({ words }) => words);
+    const isSaid = known.some((words) =>
+      foldedTokens(words)
+        .map(language.stem)
+        .every((stem) => said.has(stem)),
+    );
+    return known.length === 0 || isSaid || (fact.values.length === 1 && isDenying);
+  });
 }
 
 function says(said: ReadonlySet<string>, stems: readonly string[]): boolean {

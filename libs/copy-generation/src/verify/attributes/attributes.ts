@@ -9,6 +9,7 @@ import { hasOtherSense, isMadeOf, isPartHere, mayBeThing } from './senses';
 import { type Mention, type TextUnderCheck } from '../text-under-check';
 import { isMost } from '../support/concept-support';
 import { checkThings } from './things';
+import { severityOfTranslated } from './translated-severity';
 
 /**
  * Colours, materials, patterns and parts against the facts, each for what it is said of. A wider word than the fact's is
@@ -120,6 +121,10 @@ function checkUnknown(text: TextUnderCheck, mention: Mention, mentions: readonly
   const isElse = contradictsPart(text, mention, headOf(text, mention, mentions));
   if (!isElse && mention.concepts.some((concept) => support.inDescription.has(concept)))
     return text.report('attributes', 'soft', mention.from, mention.to, `only the description says ${words}`);
+  if (text.context.language.englishWords) {
+    const severity = severityOfTranslated(text, mention, headOf(text, mention, mentions));
+    return text.report('attributes', severity, mention.from, mention.to, `no fact says ${words}`);
+  }
   const isGlaze = mention.concepts.includes('enamel') && support.concepts.has('ceramic');
   const isNear =
     isGlaze || mayBeThing(text, mention) || mention.concepts.some((concept) => support.nearShades.has(concept));

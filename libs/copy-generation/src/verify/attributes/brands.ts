@@ -75,7 +75,9 @@ function judgeName(text: TextUnderCheck, at: number): void {
   const isAbbreviation = /^\p{Lu}{2,5}$/u.test(tokens[at].text);
   const isPlace = PLACING.has(tokens.at(at - 1)?.folded ?? '');
   const isOfWork = [...context.support.kinds, ...context.support.heads].some((word) => WORKS.has(word));
-  if (!isAbbreviation && !isPlace && !isOfWork) return refuse(text, at, at + 1);
+  // A place or a dish has another name in another language.
+  const isTranslated = context.language.englishWords !== undefined;
+  if (!isAbbreviation && !isPlace && !isOfWork && !isTranslated) return refuse(text, at, at + 1);
   text.report(
     'attributes',
     'soft',

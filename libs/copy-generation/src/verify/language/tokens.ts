@@ -52,6 +52,8 @@ export function tokensOf(text: string): Token[] {
     end = start + match[0].length;
     tokens.push({ kind, text: match[0], folded: fold(match[0]), start, end, glue, sentence, clause });
     if (kind !== 'mark') continue;
+    // "牛·米": a dot between letters joins them.
+    if (match[0] === '·' && glue === 'tight' && LETTER.test(text[end] ?? '')) continue;
     if (ENDS_SENTENCE.test(match[0])) sentence++;
     if (ENDS_SENTENCE.test(match[0]) || ENDS_CLAUSE.test(match[0])) clause++;
   }

@@ -4,6 +4,7 @@ import { type ConceptId } from '../../lexicon/concepts';
 import { type EnglishWords, type Translated } from '../language/english-words';
 import { isHan } from '../language/han-words';
 import { type Language } from '../language/language';
+import { clausesOf, isDenying } from './denied-facts';
 import { StemPhrases } from '../language/stem-phrases';
 import { foldedTokens, tokensOf } from '../language/tokens';
 
@@ -53,6 +54,29 @@ export function translatedValues(facts: readonly Fact[], { englishWords, stem }:
 /** The same as far as it denies nothing: what stands together in it stands together in a text. */
 export function assertedTranslations(fact: Fact, language: Language): string[] {
   return translationsOf(fact, language).filter((words) => language.negators.find(tokensOf(words)).length === 0);
+}
+
+/** The language's words for what a text of the catalog says, and for what it denies. */
+export interface TranslatedText {
+  readonly asserted: readonly string[];
+  readonly denied: readonly string[];
+}
+
+/** What the description says, in the language's words for it: what it denies, it does not say. */
+export function translatedDescription(
+  { description }: Pick<ProductFacts, 'description'>,
+  language: Language,
+): TranslatedText {
+  const { englishWords } = language;
+  if (!englishWords || description === '') return { asserted: [], denied: [] };
+  const clauses = clausesOf(description);
+  const said = (some: readonly string[]) =>
+    some.flatMap((clause) => englishWords.all(clause)).flatMap(({ words }) => words);
+  const denying = (clause: string) => isDenying(clause, language);
+  return {
+    asserted: said(clauses.filter((clause) => !denying(clause))),
+    denied: said(clauses.filter(denying)),
+  };
 }
 
 function wordsOf(english: EnglishWords, text: string): string[] {
@@ -115,9 +139,11 @@ export function translatedPolar(facts: readonly Fact[], language: Language): Ste
       ...without.map((words): [string, string] => [words, `${OPPOSITE}${attribute}`]),
     ];
   });
+  // A word of the language's own is no form of another: "passe" is not of "passant".
+  const stem = (word: string) => (language.isOwnWord(word) ? word : language.stem(word));
   return new StemPhrases(
     said.map(([words, entry]) => [foldedTokens(words), entry]),
-    language.stem,
+    stem,
   );
 }
 
