@@ -29,6 +29,8 @@ export function describes(text: TextUnderCheck, at: number): 'so' | 'otherwise' 
   const { language } = text.context;
   const said = describedOf(text).said.get(language.stem(text.tokens[at].folded));
   if (!said) return undefined;
+  // "Für Ziegel taugt er nicht", of what is not for masonry.
+  if (said.isDenied && text.mayBeDenied(at)) return 'so';
   return (text.isDenied(at) ? said.isDenied : said.isAsserted) ? 'so' : 'otherwise';
 }
 

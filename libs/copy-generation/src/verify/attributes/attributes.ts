@@ -8,6 +8,8 @@ import { impliedBy, materialCalled, takenFor } from './part-names';
 import { hasOtherSense, isMadeOf, isPartHere, mayBeThing } from './senses';
 import { type Mention, type TextUnderCheck } from '../text-under-check';
 import { isMost } from '../support/concept-support';
+import { describedUnits, describes } from '../described-words';
+import { isHan } from '../language/han-words';
 import { checkThings } from './things';
 import { severityOfTranslated } from './translated-severity';
 
@@ -67,7 +69,7 @@ function checkPart(text: TextUnderCheck, mention: Mention, isMeant: boolean): vo
     takenFor(concept).some((one) => support.concepts.has(one)) ||
     support.concepts.has(materialCalled(concept)!);
   const isKnown = isNamed || isHead(text, mention) || mention.concepts.some((one) => isSaid(one) || isTaken(one));
-  if (!isKnown && !isInFacts(text, mention)) {
+  if (!isKnown && !isInFacts(text, mention) && !isTranslated(text, mention)) {
     // In another language than the catalog's, it may be a word for what a fact calls otherwise.
     const isEvident = !isMeant && mention.concepts.some((one) => SELF_EVIDENT.has(one));
     const isVague = text.context.language.englishWords || isEvident;
@@ -109,12 +111,21 @@ function checkValue(text: TextUnderCheck, mention: Mention, mentions: readonly M
   text.report('attributes', severity, from, to, `no fact says ${words} of the ${text.tokens[head.at].text}`);
 }
 
+/** Said in the language's words for what the description says. */
+function isTranslated(text: TextUnderCheck, { from, to }: Mention): boolean {
+  if (!text.context.language.englishWords) return false;
+  const isRun = isHan(text.tokens[from].text);
+  if (isRun)
+    return describedUnits(text).has(text.words(from, to)) || text.context.support.units.has(text.words(from, to));
+  return Array.from({ length: to - from }, (_, more) => from + more).every((at) => describes(text, at) === 'so');
+}
+
 /** A value that no fact has. */
 function checkUnknown(text: TextUnderCheck, mention: Mention, mentions: readonly Mention[]): void {
   const { support } = text.context;
   const words = text.words(mention.from, mention.to);
   if (isHead(text, mention) || isInFacts(text, mention) || isOfYes(text, mention) || isOfWeave(text, mention)) return;
-  if (isInName(text, mention)) return;
+  if (isInName(text, mention) || isOfMany(text, mention) || isDeniedToo(text, mention)) return;
   // Glass can be seen through.
   if (mention.concepts.includes('transparent') && support.concepts.has('glass')) return;
   // Of what the description names it, nobody could tell: somebody who reads both must.
@@ -129,6 +140,20 @@ function checkUnknown(text: TextUnderCheck, mention: Mention, mentions: readonly
   const isNear =
     isGlaze || mayBeThing(text, mention) || mention.concepts.some((concept) => support.nearShades.has(concept));
   text.report('attributes', isNear ? 'soft' : 'hard', mention.from, mention.to, `no fact says ${words}`);
+}
+
+/** From how many colours on something is colourful. */
+const MANY_COLOURS = 3;
+
+/** "Bunt", "colourful": of what has several colours, whichever they are. */
+function isOfMany({ context: { support, language } }: TextUnderCheck, { concepts }: Mention): boolean {
+  const colours = [...support.concepts.keys()].filter((one) => language.kindOf(one) === 'colour');
+  return concepts.includes('multicolour') && colours.length >= MANY_COLOURS;
+}
+
+/** What the catalog denies and a negator of the clause may reach: "für Beton taugt er nicht". */
+function isDeniedToo(text: TextUnderCheck, { from, concepts }: Mention): boolean {
+  return text.mayBeDenied(from) && concepts.some((one) => text.context.support.deniedConcepts.has(one));
 }
 
 /** "Waffle-woven", where a fact says waffle: how it is made says the same again. */

@@ -147,8 +147,11 @@ function holds(outer: { from: number; to: number }, inner: { from: number; to: n
 function reachOf(tokens: readonly Token[], from: number, to: number, language: Language) {
   if (isVerdict(tokens, from, to)) return { reachFrom: clauseStart(tokens, from), reachTo: from };
   // "Laden kann die Halterung nicht, sie hält nur fest."
-  const isLast = (language.englishWords ? /^[,;:–—，；：]$/ : /^[,;]$/).test(tokens.at(to)?.text ?? '');
-  const start = clauseStart(tokens, from);
+  const isLast =
+    (language.englishWords ? /^[,;:–—，；：]$/ : /^[,;]$/).test(tokens.at(to)?.text ?? '') ||
+    // "Ne s'empile pas et n'a pas d'accoudoirs".
+    (language.englishWords !== undefined && language.conjunctions.has(tokens.at(to)?.folded ?? ''));
+  const start = startOfDenied(tokens, clauseStart(tokens, from), from, language);
   if (isLast && tokens.slice(start, from).some((one) => one.kind === 'word' && !language.functionWords.has(one.folded)))
     return { reachFrom: start, reachTo: from };
   const enders = new Set(language.words.negation.enders);
@@ -165,7 +168,27 @@ function reachOf(tokens: readonly Token[], from: number, to: number, language: L
     if (hasContent && (isEnd || (kind === 'mark' && tokens.at(at + 1)?.clause !== tokens[at].clause))) break;
     if (kind !== 'mark' && !language.functionWords.has(folded) && !enders.has(folded)) hasContent = true;
   }
-  return hasContent ? { reachFrom: to, reachTo: at } : { reachFrom: start, reachTo: from };
+  if (!hasContent) return { reachFrom: start, reachTo: from };
+  // "Vor Wasser ist er nicht geschützt": the verb of German stands last.
+  const isVerbLast =
+    language.words.hasCompounds &&
+    tokens.at(from - 1)?.kind === 'word' &&
+    language.words.negation.verbal?.includes(tokens[from].folded);
+  const words = tokens.slice(to, at).filter(({ kind }) => kind === 'word').length;
+  return { reachFrom: isVerbLast && words <= MAX_PREDICATE ? start : to, reachTo: at };
+}
+
+/** The most words of what a negator of German stands before at the end of a clause: "nicht geschützt". */
+const MAX_PREDICATE = 2;
+
+/** Of two denials in one clause, each has its own half: "MIPS hat er nicht und ein Visier auch nicht". */
+function startOfDenied(tokens: readonly Token[], start: number, negator: number, language: Language): number {
+  if (!language.englishWords) return start;
+  const joint = tokens.findLastIndex(
+    ({ folded }, at) => at > start && at < negator && language.conjunctions.has(folded),
+  );
+  const isDenied = joint > 0 && language.negators.find(tokens.slice(start, joint)).length > 0;
+  return isDenied ? joint + 1 : start;
 }
 
 /** "Ohne Silikone und Sulfate": both, where the next word is one of what it matters to be without. */

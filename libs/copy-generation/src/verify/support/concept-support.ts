@@ -6,7 +6,7 @@ import { type Language } from '../language/language';
 import { conceptsInName } from '../attributes/name-concepts';
 import { foldedTokens, tokensOf } from '../language/tokens';
 import { materialKindsOf } from './material-kinds';
-import { translatedConcepts } from './translated-facts';
+import { translatedConcepts, translatedNouns } from './translated-facts';
 
 /** The parts that a fact is about: by its own word, by its attribute's name in the catalog, by the locale's label. */
 export function partsNamedBy(fact: Fact, language: Language): ConceptId[] {
@@ -185,8 +185,8 @@ export function nounsOf(facts: readonly Fact[], language: Language): Map<string,
     const words = `${fact.part ?? ''} ${fact.attribute.replaceAll('_', ' ')}`;
     // The back of a `back_panel` is no panel.
     const isPanel = partsNamedBy(fact, language).length > 0;
-    for (const word of foldedTokens(words).slice(isPanel ? -1 : 0)) {
-      const stem = language.stem(word);
+    const own = foldedTokens(words).slice(isPanel ? -1 : 0);
+    for (const stem of [...own, ...translatedNouns(fact, language)].map(language.stem)) {
       nouns.set(stem, new Set([...(nouns.get(stem) ?? []), ...concepts]));
     }
   }

@@ -26,6 +26,7 @@ import {
   partWords,
   translatedPolar,
   translatedValues,
+  wordsAround,
 } from './translated-facts';
 import { unitOf } from '../numbers/units';
 import { besidesNo, describedYesNo, otherForms, otherNames, saysNo, type YesNo, yesNoFacts } from './yes-no-facts';
@@ -145,7 +146,8 @@ export function supportOf(product: ProductFacts, language: Language): Support {
 
 function workOut(product: ProductFacts, language: Language): Support {
   const all = [product.name, ...product.facts];
-  const words = new Set(all.flatMap((fact) => wordsOf(fact, language)));
+  const around = all.flatMap((fact) => wordsAround(fact, language));
+  const words = new Set([...all.flatMap((fact) => wordsOf(fact, language)), ...around.flatMap(foldedTokens)]);
   const otherNames = otherNamesIn(words, language);
   const brands = product.facts.filter(({ attribute }) => attribute === 'brand').flatMap(({ values }) => values);
   const yesNo = yesNoFacts(product, language);
@@ -155,7 +157,7 @@ function workOut(product: ProductFacts, language: Language): Support {
     stems: new Set([...[...words].map(language.stem), ...otherNames.keys()]),
     exact: new Set(all.flatMap(({ values }) => values.flatMap(tokensOf)).map(({ text }) => text)),
     valueWords: new Set(all.flatMap(({ values }) => values.flatMap(foldedTokens))),
-    units: new Set(all.flatMap((fact) => textsOf(fact, language)).flatMap(unitsOf)),
+    units: new Set([...all.flatMap((fact) => textsOf(fact, language)), ...around].flatMap(unitsOf)),
     quantities: all.flatMap((fact) => quantitiesOf(fact, language)),
     describedNumbers: describedNumbersOf(product, language),
     counted: countedOf(product.facts, language),

@@ -39,6 +39,24 @@ export function translationsOf({ values, part, attribute }: Fact, { englishWords
   return [...values, part ?? '', attribute].flatMap((text) => wordsOf(englishWords, text));
 }
 
+/** The same with those for a part of it: "removable cover" is about what is removable, too. */
+export function wordsAround({ values, part, attribute }: Fact, { englishWords }: Language): string[] {
+  const found = [...values, part ?? '', attribute].flatMap((text) => englishWords?.all(text) ?? []);
+  return found.flatMap(({ words }) => words);
+}
+
+/** The language's single words for what a fact's name says it is of: "Unterseite" of an `underside_colour`. */
+export function translatedNouns({ attribute, part }: Fact, { englishWords }: Language): string[] {
+  const found = englishWords?.longest(`${part ?? ''} ${attribute}`) ?? [];
+  const things = found.filter(({ english }) => !OF_WHAT.test(english));
+  return things
+    .flatMap(({ words }) => words.map(foldedTokens))
+    .flatMap((words) => (words.length === 1 && !isHan(words[0]) ? words : []));
+}
+
+/** What a name says beside the thing. */
+const OF_WHAT = /^(?:material|colou?r|finish|pattern|type|style|fabric|composition|size|top|outer|inner)$/;
+
 /** Values and what a yes says, in several words of the language, by the attribute that has them. */
 export function translatedValues(facts: readonly Fact[], { englishWords, stem }: Language): StemPhrases<string> {
   const phrases = facts.flatMap((fact): [string[], string][] => {
@@ -84,7 +102,10 @@ function wordsOf(english: EnglishWords, text: string): string[] {
 }
 
 /** A translation that denies by itself: "sans gluten", "glutenfrei". */
-const DENIES = /frei|^ohne |^sans |^non |^sin |^libre |无|不/;
+const DENIES = /frei|^ohne |^sans |^non |^sin |^libre |^no |^un\p{L}+(?:iert|t)$|无|不/iu;
+
+/** A name that denies, as its translations do: "wireless", "stainless". */
+const NEGATIVE = /less|free|(?:^|_)(?:non|no|anti|un)|proof|resist/;
 
 /** What the language calls the product, by its name, its category and its type, each as folded words. */
 function kindsOf({ name, facts }: ProductFacts, { kindWords }: Language): string[][] {
@@ -131,7 +152,8 @@ export function translatedPolar(facts: readonly Fact[], language: Language): Ste
     const own = saidOf(englishWords.longest(attribute));
     const free = /^(.+)_free$/.exec(attribute);
     // "BPA: no" has "BPA-free" for its no.
-    if (!free) return own.map((words) => [words, deniesOneOf(words, own) ? `${OPPOSITE}${attribute}` : attribute]);
+    const isOpposite = (words: string) => deniesOneOf(words, own) || (DENIES.test(words) && !NEGATIVE.test(attribute));
+    if (!free) return own.map((words) => [words, isOpposite(words) ? `${OPPOSITE}${attribute}` : attribute]);
     // "Gluten" is said of what is not free of it.
     const without = wordsOf(englishWords, free[1]).filter((words) => !DENIES.test(words));
     return [
