@@ -6,6 +6,7 @@ import { features } from './features';
 import { ingredients } from './ingredients';
 import { kinds } from './kinds';
 import { neutralWords } from './neutral-words';
+import { ordinaryWords } from './ordinary-words';
 import { places } from './places';
 import { shopKinds } from './shop-kinds';
 import { shopValues } from './shop-values';
@@ -170,6 +171,7 @@ export const checks: CheckWords = {
     rund eckig quadratisch offen geschlossen verschluss schließt schließen verschließen öffnen platz raum zuhause regal küche schrank seite shop frage antwort angaben angabe laut katalog beschreibung folgend folgende genau exakt je jeweils beziehungsweise
     waschen maschine waschmaschine erste zweite erster zweiter zwei passform schnitt geschnitten ausschnitt kragen ärmel zusammen separat einzeln mehrere verschiedene unterschiedliche weitere weiterer sonst übrigens dank bitte bildet bilden sorgt sorgen liefert
     stammt stammen gehört gehören zählt rein reine reinem reiner besonders vollständig komplett hauptsächlich teilweise aussen farbigen abgesetzt akzent akzente kontrast kontraste mal heute neu ${neutralWords}`,
+  ordinary: { plain: ordinaryWords },
   dangling: `der die das den dem des ein eine einen einem einer und oder aber mit ohne für von aus in im auf an am bei zu zum zur als wie ist sind hat wird durch über unter ihre ihr sein seine`,
   endings: [
     'tenen',

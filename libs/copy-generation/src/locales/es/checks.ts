@@ -6,6 +6,7 @@ import { features } from './features';
 import { ingredients } from './ingredients';
 import { kinds } from './kinds';
 import { neutralWords } from './neutral-words';
+import { ordinaryWords } from './ordinary-words';
 import { places } from './places';
 import { shopKinds } from './shop-kinds';
 import { shopValues } from './shop-values';
@@ -147,6 +148,7 @@ export const checks: CheckWords = {
     sencillamente sobrio sobria básico básica diario diaria día días cotidiano color colores tono tonos matiz matices coloreado material materiales tejido tela talla tallas tamaño tamaños medida medidas dimensión dimensiones longitud largo larga largos anchura ancho ancha altura alto alta profundidad profundo profunda grosor grueso espesor peso diámetro capacidad volumen contenido total conjunto
     exterior interior delante detrás lado lados arriba abajo medio centro borde fondo superficie cara precio precios tarifa lote paquete caja envase embalaje unidad unidades número cantidad marca casa fabricante familia nombre llamado llamada estampado estampada estampados dibujo liso lisa redondo cuadrado abierto cerrado cierre cierra cierran abre espacio lugar cocina estante página tienda pregunta respuesta
     catálogo indica indicado según siguiente siguientes exactamente precisamente máquina lavar lavado primero primera segundo segunda doble simple diferentes distintos distintas diversos diversas variados puro pura totalmente completamente principalmente parcialmente cuello manga mangas bajo dobladillo contraste toque toques acento acentos mezcla encuentra encontrar manera forma vez veces uso usar gracias nota saber fecha detenidamente palabras pocas ${neutralWords}`,
+  ordinary: { plain: ordinaryWords },
   dangling: `el la los las un una de del a al en con sin por para sobre entre y e o u ni pero que su sus este esta es son tiene muy más como`,
   endings: [
     'amente',

@@ -6,6 +6,7 @@ import { features } from './features';
 import { ingredients } from './ingredients';
 import { kinds } from './kinds';
 import { neutralWords } from './neutral-words';
+import { ordinaryWords } from './ordinary-words';
 import { places } from './places';
 import { shopKinds } from './shop-kinds';
 import { shopValues } from './shop-values';
@@ -156,6 +157,7 @@ export const checks: CheckWords = {
     ensemble extérieur extérieure intérieur intérieure avant arrière côté côtés dessus dessous haut bas milieu centre bord fond surface face prix tarif affiché lot paquet boîte emballage unité unités nombre quantité contenu marque maison fabricant famille nom nommé appelé motif motifs imprimé uni unie rond ronde carré ouvert fermé fermeture
     ferme fermer ouvre ouvrir attache espace place chez intérieur cuisine étagère page boutique question réponse catalogue indique indiqué selon suivant suivante exactement précisément machine laver lavage lavable lave première premier second seconde double deuxième plusieurs différents différentes divers variés séparé ensemble environ
     pur pure entièrement totalement principalement partiellement col manches manche ourlet contraste contrastant contrastée touche touches accent accents relevé relevée mêle mêlant mélange allie merci note noter retenir savoir trouve trouvez trouver retrouvez parmi façon manière fois usage ${neutralWords}`,
+  ordinary: { plain: ordinaryWords },
   dangling: `le la les un une des du de d au aux et ou mais en dans sur sous par pour avec sans à son sa ses leur leurs ce cette ces que qui est sont a ont très plus`,
   endings: ['ements', 'antes', 'ante', 'ants', 'ees', 'ent', 'ee', 'es', 'er', 'ez', 'ent', 'ant', 'e', 's', 'x'],
   hasCompounds: false,

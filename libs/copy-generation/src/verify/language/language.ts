@@ -142,7 +142,13 @@ export class Language {
       ...[...grammar.vocabulary].flatMap(foldedTokens),
       ...numberWords(words),
     ]);
-    const own = [words.style, words.functionWords, ...grammar.vocabulary, ...numberWords(words)];
+    const own = [
+      words.style,
+      words.ordinary?.plain ?? '',
+      words.functionWords,
+      ...grammar.vocabulary,
+      ...numberWords(words),
+    ];
     this.units = new Set(own.flatMap((text) => text.split(/\s+/)).flatMap(unitsOf));
     this.styleStems = new Set([...this.style].map(this.stem));
   }
