@@ -1,3 +1,6 @@
+import { englishConcepts } from '../../facts/english-concepts';
+import { type Fact } from '../../facts/facts';
+import { clausesOf } from '../support/denied-facts';
 import { type ConceptId, type ConceptKind, generalisations } from '../../lexicon/concepts';
 import { isSentenceStart } from './brands';
 import { checkCatalogValues, checkMaterialNames } from './catalog-values';
@@ -77,8 +80,33 @@ function checkPart(text: TextUnderCheck, mention: Mention, isMeant: boolean): vo
     const words = text.words(mention.from, mention.to);
     text.report('attributes', severity, mention.from, mention.to, `no fact says ${words}`);
   }
+  if (isDeniedElsewhere(text, mention))
+    text.report(
+      'polarity',
+      'soft',
+      mention.from,
+      mention.to,
+      `the catalog says no to ${text.words(mention.from, mention.to)}`,
+    );
   text.account(mention.from, mention.to);
 }
+
+/** A part that the catalog says is not there, or not included, in a text of another language that nowhere denies it. */
+function isDeniedElsewhere(text: TextUnderCheck, { from, concepts }: Mention): boolean {
+  const { support, language } = text.context;
+  if (!language.englishWords || text.mayBeDenied(from)) return false;
+  const denied = concepts.filter((one) => isAbsent(support.deniedConcepts.get(one), one, support.description));
+  const isOf = (one: Mention) => one.concepts.some((concept) => denied.includes(concept));
+  return denied.length > 0 && !text.mentions.some((one) => text.isDenied(one.from) && isOf(one));
+}
+
+/** Whether a no, or the description, is about the part itself: "the filling is not washable" says that there is one. */
+function isAbsent(fact: Fact | undefined, concept: ConceptId, description: string): boolean {
+  if (fact?.kind === 'boolean') return /_(?:included|supplied)$/.test(fact.attribute) || fact.attribute === concept;
+  const isOf = (clause: string) => englishConcepts.mentions(clause).some(({ concepts }) => concepts.includes(concept));
+  return fact !== undefined && clausesOf(description).some((clause) => NOT_INCLUDED.test(clause) && isOf(clause));
+}
+const NOT_INCLUDED = /not (?:included|supplied|provided)|(?:sold|available) separately/i;
 
 function checkValue(text: TextUnderCheck, mention: Mention, mentions: readonly Mention[], mayBePart: boolean): void {
   const { support, language } = text.context;

@@ -65,7 +65,9 @@ function isBoundSuffix(tokens: readonly Token[], at: number, language: Language)
 function scopesOf(tokens: readonly Token[], language: Language, { isQuoted, isProduct }: Known): NegationScope[] {
   const harmless = language.harmless.find(tokens);
   const behind = language.postponed.find(tokens).filter(({ from }) => !isQuoted(from));
-  const postponed = behind.filter((one) => ![...behind, ...harmless].some((other) => holds(other, one)));
+  const postponed = behind
+    .filter((one) => ![...behind, ...harmless].some((other) => holds(other, one)))
+    .filter(({ from, to }, index, all) => all.findIndex((one) => one.from === from && one.to === to) === index);
   const negators = language.negators.find(tokens);
   const ahead = negators
     .filter((one, index) => !negators.some((other, place) => place !== index && holds(other, one)))

@@ -24,6 +24,7 @@ import {
   ownKindStems,
   ownKinds,
   partWords,
+  translatedNames,
   translatedPolar,
   translatedValues,
   wordsAround,
@@ -285,6 +286,9 @@ function partsOf(facts: readonly Fact[], language: Language): Map<string, Concep
           parts.set(language.stem(fold(said)), wider);
       }
     }
+    const [own, ...others] = fact.kind === 'text' && !fact.unit ? partsNamedBy(fact, language) : [];
+    const ofWhole = own && others.length === 0 ? translatedNames(fact.attribute, language) : [];
+    for (const word of ofWhole) parts.set(language.stem(word), own);
     for (const [stem, part] of partWords(name, language)) parts.set(stem, part);
   }
   for (const part of language.englishWords ? [] : facts.flatMap((fact) => partsNamedBy(fact, language))) {

@@ -49,9 +49,20 @@ export function wordsAround({ values, part, attribute }: Fact, { englishWords }:
 export function translatedNouns({ attribute, part }: Fact, { englishWords }: Language): string[] {
   const found = englishWords?.longest(`${part ?? ''} ${attribute}`) ?? [];
   const things = found.filter(({ english }) => !OF_WHAT.test(english));
-  return things
-    .flatMap(({ words }) => words.map(foldedTokens))
-    .flatMap((words) => (words.length === 1 && !isHan(words[0]) ? words : []));
+  const words = things.flatMap((one) => one.words.map(foldedTokens));
+  // Of a script without spaces, several letters make a word.
+  const joined = words.map((one) => (isHan(one[0]) && one.length > 1 ? [one.join('')] : one));
+  return joined.flatMap((one) => (one.length === 1 && !(isHan(one[0]) && one[0].length === 1) ? one : []));
+}
+
+/** The language's single words for the whole of an attribute's name: "Sitzhöhe", "座高" of a `seat_height`. */
+export function translatedNames(attribute: string, { englishWords }: Language): string[] {
+  const name = foldedTokens(attribute.replace(/_(?:[cm]m|m|k?g|m?l|in)$/, '').replaceAll('_', ' '));
+  const [found, ...others] = englishWords?.longest(name.join(' ')) ?? [];
+  const isWhole = found !== undefined && others.length === 0 && found.english.split(' ').length === name.length;
+  if (!isWhole || name.length < 2) return [];
+  const words = found.words.map(foldedTokens).map((one) => (isHan(one[0]) ? [one.join('')] : one));
+  return words.flatMap((one) => (one.length === 1 && one[0].length > 1 ? one : []));
 }
 
 /** What a name says beside the thing. */
@@ -105,7 +116,7 @@ function wordsOf(english: EnglishWords, text: string): string[] {
 const DENIES = /frei|^ohne |^sans |^non |^sin |^libre |^no |^un\p{L}+(?:iert|t)$|无|不/iu;
 
 /** A name that denies, as its translations do: "wireless", "stainless". */
-const NEGATIVE = /less|free|(?:^|_)(?:non|no|anti|un)|proof|resist/;
+const NEGATIVE = /less|free|^decaf|(?:^|_)(?:non|no|anti|un)|proof|resist/;
 
 /** What the language calls the product, by its name, its category and its type, each as folded words. */
 function kindsOf({ name, facts }: ProductFacts, { kindWords }: Language): string[][] {
@@ -136,7 +147,11 @@ export function partWords(name: string, language: Language): [string, ConceptId]
   return englishConcepts.mentions(name).flatMap(({ concepts, words }): [string, ConceptId][] => {
     const part = concepts.find((concept) => language.kindOf(concept) === 'part');
     if (!part) return [];
-    const said = wordsOf(englishWords, words).map(foldedTokens);
+    // Of an "elastic band", the band is called by what both say together.
+    const around = englishWords
+      .longest(name)
+      .filter(({ english }) => ` ${english} `.includes(` ${words.toLowerCase()} `));
+    const said = [...wordsOf(englishWords, words), ...around.flatMap((one) => one.words)].map(foldedTokens);
     // Of a script without spaces, the letters of a word are one.
     const joined = said.map((tokens) => (isHan(tokens[0]) ? [tokens.join('')] : tokens));
     return joined.filter(({ length }) => length === 1).map(([word]) => [language.stem(word), part]);
