@@ -1,6 +1,3 @@
-import { englishConcepts } from '../../facts/english-concepts';
-import { type Fact } from '../../facts/facts';
-import { clausesOf } from '../support/denied-facts';
 import { type ConceptId, type ConceptKind, generalisations } from '../../lexicon/concepts';
 import { isSentenceStart } from './brands';
 import { checkCatalogValues, checkMaterialNames } from './catalog-values';
@@ -11,10 +8,8 @@ import { impliedBy, materialCalled, takenFor } from './part-names';
 import { hasOtherSense, isMadeOf, isPartHere, mayBeThing } from './senses';
 import { type Mention, type TextUnderCheck } from '../text-under-check';
 import { isMost } from '../support/concept-support';
-import { describedUnits, describes } from '../described-words';
-import { isHan } from '../language/han-words';
 import { checkThings } from './things';
-import { severityOfTranslated } from './translated-severity';
+import { isDeniedElsewhere, isDeniedToo, isTranslated, severityOfTranslated } from './translated-mentions';
 
 /**
  * Colours, materials, patterns and parts against the facts, each for what it is said of. A wider word than the fact's is
@@ -91,23 +86,6 @@ function checkPart(text: TextUnderCheck, mention: Mention, isMeant: boolean): vo
   text.account(mention.from, mention.to);
 }
 
-/** A part that the catalog says is not there, or not included, in a text of another language that nowhere denies it. */
-function isDeniedElsewhere(text: TextUnderCheck, { from, concepts }: Mention): boolean {
-  const { support, language } = text.context;
-  if (!language.englishWords || text.mayBeDenied(from)) return false;
-  const denied = concepts.filter((one) => isAbsent(support.deniedConcepts.get(one), one, support.description));
-  const isOf = (one: Mention) => one.concepts.some((concept) => denied.includes(concept));
-  return denied.length > 0 && !text.mentions.some((one) => text.isDenied(one.from) && isOf(one));
-}
-
-/** Whether a no, or the description, is about the part itself: "the filling is not washable" says that there is one. */
-function isAbsent(fact: Fact | undefined, concept: ConceptId, description: string): boolean {
-  if (fact?.kind === 'boolean') return /_(?:included|supplied)$/.test(fact.attribute) || fact.attribute === concept;
-  const isOf = (clause: string) => englishConcepts.mentions(clause).some(({ concepts }) => concepts.includes(concept));
-  return fact !== undefined && clausesOf(description).some((clause) => NOT_INCLUDED.test(clause) && isOf(clause));
-}
-const NOT_INCLUDED = /not (?:included|supplied|provided)|(?:sold|available) separately/i;
-
 function checkValue(text: TextUnderCheck, mention: Mention, mentions: readonly Mention[], mayBePart: boolean): void {
   const { support, language } = text.context;
   const words = text.words(mention.from, mention.to);
@@ -139,15 +117,6 @@ function checkValue(text: TextUnderCheck, mention: Mention, mentions: readonly M
   text.report('attributes', severity, from, to, `no fact says ${words} of the ${text.tokens[head.at].text}`);
 }
 
-/** Said in the language's words for what the description says. */
-function isTranslated(text: TextUnderCheck, { from, to }: Mention): boolean {
-  if (!text.context.language.englishWords) return false;
-  const isRun = isHan(text.tokens[from].text);
-  if (isRun)
-    return describedUnits(text).has(text.words(from, to)) || text.context.support.units.has(text.words(from, to));
-  return Array.from({ length: to - from }, (_, more) => from + more).every((at) => describes(text, at) === 'so');
-}
-
 /** A value that no fact has. */
 function checkUnknown(text: TextUnderCheck, mention: Mention, mentions: readonly Mention[]): void {
   const { support } = text.context;
@@ -177,11 +146,6 @@ const MANY_COLOURS = 3;
 function isOfMany({ context: { support, language } }: TextUnderCheck, { concepts }: Mention): boolean {
   const colours = [...support.concepts.keys()].filter((one) => language.kindOf(one) === 'colour');
   return concepts.includes('multicolour') && colours.length >= MANY_COLOURS;
-}
-
-/** What the catalog denies and a negator of the clause may reach: "für Beton taugt er nicht". */
-function isDeniedToo(text: TextUnderCheck, { from, concepts }: Mention): boolean {
-  return text.mayBeDenied(from) && concepts.some((one) => text.context.support.deniedConcepts.has(one));
 }
 
 /** "Waffle-woven", where a fact says waffle: how it is made says the same again. */

@@ -37,7 +37,9 @@ export function checkRivals(
   );
   const [from, to] = [Math.min(at, said.from), Math.max(at + 1, said.to)];
   const reason = `${text.words(said.from, said.to)} is the ${equal[0].attribute.replaceAll('_', ' ')}, not of ${tokens[at].text}`;
-  text.report('attributes', isElsewhere ? 'soft' : 'hard', from, to, reason);
+  // The facts' names are English: "charge" is of no `quick_charge` in French.
+  const isDoubtful = isElsewhere || context.language.englishWords !== undefined;
+  text.report('attributes', isDoubtful ? 'soft' : 'hard', from, to, reason);
   return true;
 }
 

@@ -101,7 +101,8 @@ function questionBefore(
   tokens: readonly Token[],
   { from, to }: { from: number; to: number },
 ): NegationScope | undefined {
-  const mark = from - 1;
+  // "Trockner? Lieber nicht."
+  const mark = [from - 1, from - 2].find((at) => at > 0 && /^[?？]$/.test(tokens[at].text)) ?? 0;
   if (mark < 1 || !/^[?？]$/.test(tokens[mark].text)) return undefined;
   let start = mark;
   while (start > 0 && tokens[start - 1].sentence === tokens[mark].sentence) start--;
