@@ -123,7 +123,7 @@ export interface CheckWords {
   readonly functionWords: string;
   /** Words that describe nothing and claim nothing: "meet", "comes", "simple". */
   readonly style: string;
-  readonly ordinary?: OrdinaryWords;
+  readonly ordinary?: Partial<OrdinaryWords>;
   /** Words after which a text cannot end: "with", "and". */
   readonly dangling: string;
   /** Endings that inflection adds, the longest first. */

@@ -1,5 +1,7 @@
 import { type Language } from './language/language';
+import { foldedTokens, unitsOf } from './language/tokens';
 import { type Support } from './support/support';
+import { translatedDescription } from './support/translated-facts';
 import { TextUnderCheck } from './text-under-check';
 
 /** What the words of a description and of the facts make known beyond themselves. */
@@ -10,6 +12,8 @@ interface Described {
   readonly roots: ReadonlySet<string>;
   /** Words that the facts have side by side, as one: "flatwoven" for "flat-woven". */
   readonly joined: ReadonlySet<string>;
+  /** Of a script without spaces, the words that the description says, translated. */
+  readonly units: ReadonlySet<string>;
 }
 
 /** The most of a description that is read. */
@@ -28,6 +32,8 @@ export function describes(text: TextUnderCheck, at: number): 'so' | 'otherwise' 
   const said = all.get(language.stem(folded));
   // "Has not been treated", of what is untreated.
   if (!said) return text.isDenied(at) && all.get(language.stem(`un${folded}`))?.isAsserted ? 'so' : undefined;
+  // "Für Ziegel taugt er nicht", of what is not for masonry.
+  if (said.isDenied && text.mayBeDenied(at)) return 'so';
   return (text.isDenied(at) ? said.isDenied : said.isAsserted) ? 'so' : 'otherwise';
 }
 
@@ -38,6 +44,11 @@ export function isDerived(folded: string, text: TextUnderCheck): boolean {
   if (joined.has(folded)) return true;
   const root = rootOf(folded);
   return root.length >= MIN_ROOT && roots.has(root);
+}
+
+/** Words of a script without spaces for what the description says. */
+export function describedUnits(text: TextUnderCheck): ReadonlySet<string> {
+  return describedOf(text).units;
 }
 
 function rootOf(word: string): string {
@@ -75,8 +86,13 @@ function read(description: TextUnderCheck, language: Language): Described {
     });
     if (!isDenied) roots.add(rootOf(folded));
   });
+  const translated = translatedDescription(description.context.support, language);
+  for (const stem of translated.asserted.flatMap(foldedTokens).map(language.stem))
+    said.set(stem, { isAsserted: true, isDenied: said.get(stem)?.isDenied === true });
+  for (const stem of translated.denied.flatMap(foldedTokens).map(language.stem))
+    said.set(stem, { isAsserted: said.get(stem)?.isAsserted === true, isDenied: true });
   // What can be resoled is resoled; that it can be, another word must say.
   for (const word of description.context.support.words) roots.add(rootOf(word.replace(/e?[ai]ble$/, '')));
   const joined = new Set([...description.context.support.pairs].map((pair) => pair.replace(' ', '')));
-  return { said, roots, joined };
+  return { said, roots, joined, units: new Set(translated.asserted.flatMap(unitsOf)) };
 }

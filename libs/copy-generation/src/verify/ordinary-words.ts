@@ -100,7 +100,12 @@ export function isOtherName(folded: string, { context: { language, support } }: 
 }
 
 function themeOf(folded: string, language: Language): Theme | undefined {
-  return compiledOf(language).themes.get(folded);
+  return compiledOf(language).themes.get(keyOf(folded, language));
+}
+
+/** English lists the forms of its words; other languages have too many. */
+function keyOf(folded: string, { englishWords, stem }: Pick<Language, 'englishWords' | 'stem'>): string {
+  return englishWords ? stem(folded) : folded;
 }
 
 /** "Quiet mornings", "a soft sage": of the time, the place, the occasion, the shade. */
@@ -176,12 +181,16 @@ function compiledOf(language: Language): Compiled {
   return words;
 }
 
-function compile({ words: { ordinary }, stem }: Language): Compiled {
+function compile(language: Language): Compiled {
+  const { stem } = language;
+  const { ordinary } = language.words;
   const stemsOf = (list = '') => foldedTokens(list).map(stem);
   const groupsOf = (list = '') => usualByOther(phrasesOf(list).map(stemsOf));
   return {
     themes: new Map(
-      THEMES.flatMap((theme) => foldedTokens(ordinary?.[theme] ?? '').map((one) => [one, theme] as const)),
+      THEMES.flatMap((theme) =>
+        foldedTokens(ordinary?.[theme] ?? '').map((one) => [keyOf(one, language), theme] as const),
+      ),
     ),
     moods: new Set(foldedTokens(ordinary?.moods ?? '')),
     idioms: new PhraseIndex(phrasesOf(ordinary?.idioms ?? '').map((phrase) => [phrase, 'idiom'])),

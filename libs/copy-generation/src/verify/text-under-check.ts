@@ -94,6 +94,16 @@ export class TextUnderCheck {
   }
 
   /**
+   * Whether a negator of the clause may reach the tokens, though no rule says that it does: in other languages than the
+   * catalog's, whose rules of scope are few ("zum Bohren in Beton taugt er nicht").
+   */
+  mayBeDenied(from: number): boolean {
+    const { clause } = this.tokens[from];
+    const isHere = this.negation.scopes.some((one) => !one.isAffix && this.tokens[one.from].clause === clause);
+    return isHere && this.context.language.englishWords !== undefined;
+  }
+
+  /**
    * Whether the text denies a phrase.
    * @param negators whether those inside the phrase are its own ("no wires") or deny it ("bulb is not included"); a suffix
    *   ("BPA-free") always is its own

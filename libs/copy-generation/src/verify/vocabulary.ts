@@ -1,5 +1,5 @@
 import { catalogClaims } from './claims/described-claims';
-import { describes, isDerived } from './described-words';
+import { describedUnits, describes, isDerived } from './described-words';
 import { isOrdinary, isOtherName, isSpokenOf } from './ordinary-words';
 import { type TextUnderCheck } from './text-under-check';
 
@@ -101,6 +101,8 @@ function endOfRun(text: TextUnderCheck, from: number): number {
 /** What is left of a run of letters when as much of it as can be is read as known words. */
 function unknownUnits(text: TextUnderCheck, from: number, to: number): [number, number][] {
   const { support, language } = text.context;
+  const described = describedUnits(text);
+  const isKnownUnit = (unit: string) => [support.units, language.units, described].some((units) => units.has(unit));
   // The fewest letters that stay unknown up to each place, and where the last unit before it began.
   const fewest = [0];
   const starts = [0];
@@ -110,7 +112,7 @@ function unknownUnits(text: TextUnderCheck, from: number, to: number): [number, 
     let unit = '';
     for (let start = end - 1; start >= Math.max(0, end - MAX_UNIT); start--) {
       unit = text.tokens[from + start].folded + unit;
-      if (fewest[start] < fewest[end] && (support.units.has(unit) || language.units.has(unit))) {
+      if (fewest[start] < fewest[end] && isKnownUnit(unit)) {
         fewest[end] = fewest[start];
         starts[end] = start;
       }

@@ -133,5 +133,7 @@ function translationIn(texts: readonly TextUnderCheck[], fact: Fact, passages: r
     return read < SAID_SHARE * foldedTokens(value).length ? 'unread' : 'not';
   });
   if (said.every((one) => one === 'wholly')) return 'wholly';
+  // An allergen that is left out, where the others are said.
+  if (said.includes('wholly') && said.includes('not')) return 'not';
   return said.some((one) => one !== 'not') || passages.some(({ isCaution }) => isCaution) ? 'partly' : 'not';
 }

@@ -6,7 +6,10 @@ import { features } from './features';
 import { ingredients } from './ingredients';
 import { kinds } from './kinds';
 import { neutralWords } from './neutral-words';
+import { ordinaryWords } from './ordinary-words';
 import { places } from './places';
+import { shopKinds } from './shop-kinds';
+import { shopValues } from './shop-values';
 import { specialKinds } from './special-kinds';
 import { values } from './values';
 
@@ -22,7 +25,7 @@ const claims: readonly ClaimWords[] = [
       nicht kompatib*|kombinierbar|geeignet (für|mit); entspannt* passform|schnitt|sitz|fit|silhouette; entspannt geschnitten
       sitzt|sitzen|hält|halten|steht|stehen|liegt|verstaut (fest) (und) sicher; sicher verstaut|verstauen|verschlossen|verschließen|verpackt|befestigt|befestigen|fixiert|verwahrt|aufbewahren|aufbewahrt
       am besten .. wasch*|spül*|reinig*|lager*|aufbewahr*|verwend*|trink*|servier*|genieß*|trag*|pfleg*|trockn*|gieß*|stell*|leg*|nehmen|nimm|lassen|wählen|mit|von|bei|per|in|auf|im|an; wasch*|spül*|reinig*|lager*|verwahr*|servier*|genieß*|nehmen|nimm .. am besten; besser nicht|von|per|kalt|ohne|mit|bei
-      extra|separat|getrennt|einzeln|gesondert|zusätzlich|dazu (zu) bestell*|kauf*|gekauft|erwerben|erwerb; nicht geliefert; passend dazu; profil; profile; profilsohle; medizinball*
+      extra|separat|getrennt|einzeln|gesondert|zusätzlich|dazu (zu) bestell*|kauf*|gekauft|erwerben|erwerb; nicht geliefert; passend dazu; lieblingsplatz; lieblingsplätze; lieblingsort*; lieblingsbuch; lieblingsmusik; lieblingslied*; lieblingsserie*; lieblingstee; lieblingsrezept*; lieblingsfarbe; lieblingsecke; lieblingssofa; profil; profile; profilsohle; medizinball*
       am besten; echtes|echtem|echter leder|leders|lederband; echte|echter|echten seide|wolle|daunen|perlen|kerzen|blumen; supermarkt*; superkleber; megapixel*; megabyte*; megahertz; ultraschall*; ultraviolett*; traumfänger*; original -verpackung|-karton; in|der|die originalverpackung
       nicht|auch~nicht|nie .. geeignet|gedacht|gemacht|bestimmt|empfohlen .. kinder|kleinkinder|babys|säuglinge|hunde|katzen|mikrowelle*|spülmaschine*|backofen|induktion*|allergiker|draußen|schwimmen|tauchen|sport|profis
       nur|ausschließlich|allein für drinnen|draußen|innen*|außen*|erwachsene; für drinnen (gedacht|gemacht)
@@ -168,6 +171,7 @@ export const checks: CheckWords = {
     rund eckig quadratisch offen geschlossen verschluss schließt schließen verschließen öffnen platz raum zuhause regal küche schrank seite shop frage antwort angaben angabe laut katalog beschreibung folgend folgende genau exakt je jeweils beziehungsweise
     waschen maschine waschmaschine erste zweite erster zweiter zwei passform schnitt geschnitten ausschnitt kragen ärmel zusammen separat einzeln mehrere verschiedene unterschiedliche weitere weiterer sonst übrigens dank bitte bildet bilden sorgt sorgen liefert
     stammt stammen gehört gehören zählt rein reine reinem reiner besonders vollständig komplett hauptsächlich teilweise aussen farbigen abgesetzt akzent akzente kontrast kontraste mal heute neu ${neutralWords}`,
+  ordinary: { plain: ordinaryWords },
   dangling: `der die das den dem des ein eine einen einem einer und oder aber mit ohne für von aus in im auf an am bei zu zum zur als wie ist sind hat wird durch über unter ihre ihr sein seine`,
   endings: [
     'tenen',
@@ -263,7 +267,7 @@ export const checks: CheckWords = {
     minus: ['minus'],
     belowZero: 'unter null; unter dem gefrierpunkt',
     duals: ['beide', 'beiden', 'beides', 'beider', 'beidem'],
-    idioms: `eine|einer|der|liegende|liegenden acht; in achten; bei|von|ab null; ein bis zwei; die ersten beiden; zu zweit|dritt|viert; vier wände; zwischen zwei; mit zwei handgriffen|fingern; 24 / 7; alle viere; auf allen vieren; sieben sachen; im siebten himmel; unter vier augen; fünfe gerade; eins a`,
+    idioms: `zwei mal; zweimal; eine|einer|der|liegende|liegenden acht; in achten; bei|von|ab null; ein bis zwei; die ersten beiden; zu zweit|dritt|viert; vier wände; zwischen zwei; mit zwei handgriffen|fingern; 24 / 7; alle viere; auf allen vieren; sieben sachen; im siebten himmel; unter vier augen; fünfe gerade; eins a`,
   },
   units: {
     mm: 'Millimeter Millimetern',
@@ -391,7 +395,7 @@ export const checks: CheckWords = {
   },
   negation: {
     negators: `nicht; nein; kein; keine; keinen; keinem; keiner; keines; nie; niemals; ohne; weder; nirgends; nichts; verzichtet auf; verzicht auf; alles andere als; alles andre als; weit entfernt davon; weit davon entfernt; frei von; mitnichten; keineswegs; keinesfalls; kaum; entbehrt; mangelt; anstelle; anstatt; statt; abgesehen von; außer; abzüglich; ausgenommen; lässt .. vermissen; vermissen; auf keinen fall; in keiner weise; unmöglich; ungeeignet; nicht kompatibel|kombinierbar|verwendbar|verträglich mit; vermeide|vermeiden|meiden|meide sie; vermeiden; meiden; verboten; nichts (mehr) für`,
-    postponed: `separat|extra|einzeln|getrennt|gesondert|zusätzlich (dazu|hinzu|noch) kaufen|bestellen|gekauft|erworben|erwerben|besorgen|bestellt|beschaffen; selbst besorgen|mitbringen|beisteuern; müssen|müsste|müssten|muss (sie) (noch|selbst) .. besorgen|dazukaufen; nicht an bord|mit~an~bord|mit~dabei; fehlt; fehlen; nicht enthalten|dabei|inbegriffen|inklusive|vorhanden|vorgesehen|mitgeliefert; sucht man vergeblich; vergebens; fehlanzeige; ausgeschlossen; entfällt; tabu; verboten; unerwünscht; nichts für sie|ihn|es
+    postponed: `separat|extra|einzeln|getrennt|gesondert|zusätzlich (dazu|hinzu|noch) kaufen|bestellen|gekauft|erworben|erwerben|besorgen|bestellt|beschaffen; selbst besorgen|mitbringen|beisteuern; müssen|müsste|müssten|muss (sie) (noch|selbst) .. besorgen|dazukaufen; nicht an bord|mit~an~bord|mit~dabei; fehlt; fehlen; nicht enthalten|dabei|inbegriffen|inklusive|vorhanden|vorgesehen|mitgeliefert; sucht man vergeblich; ist|sind|kommt|kommen|gibt~es|bleibt|bleiben extra|separat|gesondert; nicht mit dabei|drin; auch nicht dabei|enthalten|inklusive|inbegriffen; vergebens; fehlanzeige; ausgeschlossen; entfällt; tabu; verboten; unerwünscht; nichts für sie|ihn|es
       nicht (dafür|dazu|darin|mit|daran) gedacht|geeignet|gemacht|bestimmt|empfohlen|empfehlenswert|ratsam|erlaubt|gestattet|zulässig|möglich|nötig|notwendig|erforderlich|verbaut|eingebaut|integriert|angebracht|beigelegt|beiliegend|dran|drin|hinein|rein|verfügbar|lieferbar
       nicht im lieferumfang|set|karton|preis|paket; gehört|gehören|liegt|liegen|ist|sind nicht dazu|bei|dabei|im~lieferumfang|zum~lieferumfang; nicht zum lieferumfang; gibt|gab es nicht|keine|keinen|keins; separat|extra|einzeln|getrennt erhältlich|verkauft|verkäuflich|bestellbar`,
     harmless: `nicht nur|bloß|allein|zuletzt|weniger|mehr; nichts als; ohne zweifel|weiteres; keine frage|sorge; nicht umsonst; mehr _ hat|haben|braucht|brauchst|brauchen|gibt|steckt|stecken .. nicht; nein ,; kein kunststück; kein|keine schaden|beinbruch|hindernis|schwierigkeit; ohne verrenkungen|hast|murren|zögern|anstrengung|kraftaufwand; macht|machen|tun|tut|anhaben .. nichts; nichts (mehr) im wege; nichts anhaben; nie wieder|mehr suchen|vergessen; nicht lange; nicht vergessen|verpassen|vergessen; nicht weit; nicht jeder|jede|jedes; nicht gleich; nicht ohne; kein wunder; nicht einmal|ganz; ohnehin; statt dessen
@@ -417,5 +421,9 @@ export const checks: CheckWords = {
   prepositions: `mit ohne in im von vom aus an am auf bei für zu zum zur über unter durch per je innen außen um`.split(
     ' ',
   ),
-  translations: { kinds: [kinds, specialKinds], values: [values, features, components, ingredients, details], places },
+  translations: {
+    kinds: [kinds, specialKinds, shopKinds],
+    values: [values, features, components, ingredients, details, shopValues],
+    places,
+  },
 };

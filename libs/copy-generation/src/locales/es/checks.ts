@@ -6,7 +6,10 @@ import { features } from './features';
 import { ingredients } from './ingredients';
 import { kinds } from './kinds';
 import { neutralWords } from './neutral-words';
+import { ordinaryWords } from './ordinary-words';
 import { places } from './places';
+import { shopKinds } from './shop-kinds';
+import { shopValues } from './shop-values';
 import { specialKinds } from './special-kinds';
 import { values } from './values';
 
@@ -39,7 +42,7 @@ const claims: readonly ClaimWords[] = [
   {
     claimClass: 'eco',
     rule: 'evidence',
-    phrases: `eco; eco -*; ecoamig*; ecofriendly; ecorresponsab*; ecodiseñ*; ecosostenib*; ecológic*; ecolog*; medioambient*; medio ambiente; ambiental*; sostenib*; sustentab*; verde planeta; orgánic*; biológic*; bio; biodegrad*; compostab*; recicl*; reutiliz*; reaprovech*; suprarrecicl*; renovab*; carbono; co2; huella (de|ecológica); emisi*; cero residuos|emisiones|plástico|desperdicio; libre de plástico|crueldad|pesticidas|químicos; sin plástico|plásticos|crueldad|pesticidas|químicos; comercio justo; fairtrade; étic*; responsab*; consciente*; respetuos*|respeta|respetan|amig*|amable*|bueno|buena|gentil|cuidados*|considerad*|suave con|del|para .. planeta|tierra|naturaleza|medio|clima|océanos; cuida|cuidan|cuidar|protege|protegen|salva|salvar|ayuda|ayudan|preserva|ama .. planeta|tierra|naturaleza|medio|clima|océanos|bosques; planeta|tierra|naturaleza .. agradece*|gracias; por (el|nuestro|un) planeta; fsc; gots; oeko -tex; ecocert; etiqueta ecológica; natural; naturales; naturalmente; origen natural|vegetal; 100 % natural*|reciclad*|orgánic*; conciencia tranquila; segunda vida; generaciones futuras; futuras generaciones; mejor futuro|mundo; planeta; clima; climátic*; vegan*; moda lenta|responsable; kilómetro cero; km 0; abejas; bajo consumo|impacto; ahorr* energía|agua; eficien* energétic*; economía circular; contamin*; bosques; trazab*; sin transgénicos`,
+    phrases: `cero emisiones|residuos|huella|carbono|plástico|plásticos|impacto|desperdicio; eco; eco -*; ecoamig*; ecofriendly; ecorresponsab*; ecodiseñ*; ecosostenib*; ecológic*; ecolog*; medioambient*; medio ambiente; ambiental*; sostenib*; sustentab*; verde planeta; orgánic*; biológic*; bio; biodegrad*; compostab*; recicl*; reutiliz*; reaprovech*; suprarrecicl*; renovab*; carbono; co2; huella (de|ecológica); emisi*; cero residuos|emisiones|plástico|desperdicio; libre de plástico|crueldad|pesticidas|químicos; sin plástico|plásticos|crueldad|pesticidas|químicos; comercio justo; fairtrade; étic*; responsab*; consciente*; respetuos*|respeta|respetan|amig*|amable*|bueno|buena|gentil|cuidados*|considerad*|suave con|del|para .. planeta|tierra|naturaleza|medio|clima|océanos; cuida|cuidan|cuidar|protege|protegen|salva|salvar|ayuda|ayudan|preserva|ama .. planeta|tierra|naturaleza|medio|clima|océanos|bosques; planeta|tierra|naturaleza .. agradece*|gracias; por (el|nuestro|un) planeta; fsc; gots; oeko -tex; ecocert; etiqueta ecológica; natural; naturales; naturalmente; origen natural|vegetal; 100 % natural*|reciclad*|orgánic*; conciencia tranquila; segunda vida; generaciones futuras; futuras generaciones; mejor futuro|mundo; planeta; clima; climátic*; vegan*; moda lenta|responsable; kilómetro cero; km 0; abejas; bajo consumo|impacto; ahorr* energía|agua; eficien* energétic*; economía circular; contamin*; bosques; trazab*; sin transgénicos`,
   },
   {
     claimClass: 'health',
@@ -145,6 +148,7 @@ export const checks: CheckWords = {
     sencillamente sobrio sobria básico básica diario diaria día días cotidiano color colores tono tonos matiz matices coloreado material materiales tejido tela talla tallas tamaño tamaños medida medidas dimensión dimensiones longitud largo larga largos anchura ancho ancha altura alto alta profundidad profundo profunda grosor grueso espesor peso diámetro capacidad volumen contenido total conjunto
     exterior interior delante detrás lado lados arriba abajo medio centro borde fondo superficie cara precio precios tarifa lote paquete caja envase embalaje unidad unidades número cantidad marca casa fabricante familia nombre llamado llamada estampado estampada estampados dibujo liso lisa redondo cuadrado abierto cerrado cierre cierra cierran abre espacio lugar cocina estante página tienda pregunta respuesta
     catálogo indica indicado según siguiente siguientes exactamente precisamente máquina lavar lavado primero primera segundo segunda doble simple diferentes distintos distintas diversos diversas variados puro pura totalmente completamente principalmente parcialmente cuello manga mangas bajo dobladillo contraste toque toques acento acentos mezcla encuentra encontrar manera forma vez veces uso usar gracias nota saber fecha detenidamente palabras pocas ${neutralWords}`,
+  ordinary: { plain: ordinaryWords },
   dangling: `el la los las un una de del a al en con sin por para sobre entre y e o u ni pero que su sus este esta es son tiene muy más como`,
   endings: [
     'amente',
@@ -205,7 +209,7 @@ export const checks: CheckWords = {
     minus: ['menos'],
     belowZero: 'bajo cero',
     duals: ['ambos', 'ambas'],
-    idioms: `en|de ocho; forma de ocho; un ocho; los|las dos; entre dos _; desde|de|a cero; de dos en dos; cada dos por tres; a dos pasos; partir de cero; 24 / 7; uno o dos; una o dos; a cuatro patas; cuatro gotas|cosas|palabras|pasos; en dos palabras; de dos en dos; entre dos aguas; en un dos por tres`,
+    idioms: `dos veces; en|de ocho; forma de ocho; un ocho; los|las dos; entre dos _; desde|de|a cero; de dos en dos; cada dos por tres; a dos pasos; partir de cero; 24 / 7; uno o dos; una o dos; a cuatro patas; cuatro gotas|cosas|palabras|pasos; en dos palabras; de dos en dos; entre dos aguas; en un dos por tres`,
   },
   units: {
     mm: 'milímetro milímetros',
@@ -328,9 +332,9 @@ export const checks: CheckWords = {
     hood: 'capucha*',
   },
   negation: {
-    negators: `no; sin; ni; nunca; jamás; ningún; ninguna; ninguno; nada; tampoco; carece* de; libre* de; exent* de; falto de; lejos de; todo menos; cualquier cosa menos; desprovist* de; en lugar de; en vez de; excepto; salvo; de ningún modo; de ninguna manera; imposible; apenas; nada de; no .. compatible* con; prescinde* de; evita|evite|evitar|evítese; prohibid*; desaconsejad*; inadecuad*`,
-    postponed: `hay que comprar*|adquirir* aparte|por~separado; se compra|compran|pide|adquiere aparte|por~separado; falta; faltan; ausente*; no incluid*|incluye|existe; no viene|está incluid*|disponible|presente|previst*; no se incluye*; excluid*; se vende* por separado; brilla por su ausencia; no tiene|tienen|hay|lleva|llevan|incluye|incluyen|trae|traen ,|.|:; se vende* aparte; va|van|viene|vienen|se~compra|se~compran|se~pide aparte|por~separado; no va|van|vienen (incluid*); no es|son para ella|él|ellos|ellas|esto|eso; prohibid*; desaconsejad*; no están|está permitid*; no es|son recomendable|necesario|necesaria|posible`,
-    harmless: `no hay problema; sin problema|problemas; no hace falta; no importa; nada mejor|como; no pasa nada; no dudes; ni grande ni; sin apenas; sin ruido*; sin sustos|líos|agobios|excusas|dramas|parar|más|pausa|querer|manchar; no te faltar*; ni le|les afecta*; no le|les asusta*|afecta*; no solo|sólo|solamente|únicamente; sin duda|embargo|más; no ,; no más|menos de|que; nada más|menos que; ni más; ni que decir; no en vano; no hay duda; no obstante; sin cable|cables
+    negators: `no; sin; cero; ni; nunca; jamás; ningún; ninguna; ninguno; nada; tampoco; carece* de; libre* de; exent* de; falto de; lejos de; todo menos; cualquier cosa menos; desprovist* de; en lugar de; en vez de; excepto; salvo; de ningún modo; de ninguna manera; imposible; apenas; nada de; no .. compatible* con; prescinde* de; evita|evite|evitar|evítese; prohibid*; desaconsejad*; inadecuad*`,
+    postponed: `tampoco|no (se) viene|vienen|está|están|va|van|incluye|incluyen|suministra|suministran|entra|entran .|,|incluid*|en~la~caja|en~el~paquete|en~el~set; tampoco los|las|lo|la trae|lleva|incluye; aparte .|,; hay que comprar*|adquirir* aparte|por~separado; se compra|compran|pide|adquiere aparte|por~separado; falta; faltan; ausente*; no incluid*|incluye|existe; no viene|está incluid*|disponible|presente|previst*; no se incluye*; excluid*; se vende* por separado; brilla por su ausencia; no tiene|tienen|hay|lleva|llevan|incluye|incluyen|trae|traen ,|.|:; se vende* aparte; va|van|viene|vienen|se~compra|se~compran|se~pide aparte|por~separado; no va|van|vienen (incluid*); no es|son para ella|él|ellos|ellas|esto|eso; prohibid*; desaconsejad*; no están|está permitid*; no es|son recomendable|necesario|necesaria|posible`,
+    harmless: `desde|de|a|bajo|sobre cero; cero grados; no hay problema; sin problema|problemas; no hace falta; no importa; nada mejor|como; no pasa nada; no dudes; ni grande ni; sin apenas; sin ruido*; sin sustos|líos|agobios|excusas|dramas|parar|más|pausa|querer|manchar; no te faltar*; ni le|les afecta*; no le|les asusta*|afecta*; no solo|sólo|solamente|únicamente; sin duda|embargo|más; no ,; no más|menos de|que; nada más|menos que; ni más; ni que decir; no en vano; no hay duda; no obstante; sin cable|cables
       si|cuando .. sin|no|nada|nunca; sin complicaciones|esfuerzo|prisas|problema|problemas|florituras|más|adornos|ayuda|fin|que|parar|rodeos|pensar; no te preocupes; no tengas; no _ más que|de; por qué no; o no; no todo; ni que; no del todo; no tan; no olvides; sin olvidar`,
     verbal:
       `no nunca jamás tampoco imposible apenas evita evite evitar evítese prohibido prohibida desaconsejado desaconsejada lejos todo excepto salvo en de
@@ -350,5 +354,9 @@ export const checks: CheckWords = {
   wholes: 'tejido cuerpo exterior resto producto artículo modelo pieza superficie',
   conjunctions: ['y', 'e', 'o', 'u', '&'],
   prepositions: `con sin de del en a al por para sobre bajo entre desde hasta hacia`.split(' '),
-  translations: { kinds: [kinds, specialKinds], values: [values, features, components, ingredients, details], places },
+  translations: {
+    kinds: [kinds, specialKinds, shopKinds],
+    values: [values, features, components, ingredients, details, shopValues],
+    places,
+  },
 };

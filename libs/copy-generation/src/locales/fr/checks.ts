@@ -6,7 +6,10 @@ import { features } from './features';
 import { ingredients } from './ingredients';
 import { kinds } from './kinds';
 import { neutralWords } from './neutral-words';
+import { ordinaryWords } from './ordinary-words';
 import { places } from './places';
+import { shopKinds } from './shop-kinds';
+import { shopValues } from './shop-values';
 import { specialKinds } from './special-kinds';
 import { values } from './values';
 
@@ -41,7 +44,7 @@ const claims: readonly ClaimWords[] = [
   {
     claimClass: 'eco',
     rule: 'evidence',
-    phrases: `éco; éco -*; écolo*; écofriendly; écolabel*; écoresponsable*; écoconçu*; environnement*; durable*; durabilité; bio; biologique*; biodégrad*; biosourcé*; compostable*; recycl*; upcycl*; surcyclé*; réutilis*; renouvelable*; vert planète; carbone; co2; empreinte; neutre en; bilan carbone; zéro déchet|carbone|plastique|émission*|gaspillage; sans plastique|cruauté|pesticides|déchet*; équitable*; éthique*; responsable*; respectueux|respectueuse|respectueuses|respecte|respectent|doux|douce|bon|bonne|bien|gentil|gentille|clément|bienveillant*|tendre .. planète|terre|nature|environnement|climat|océans; ami|amie|amis|amies de la nature|terre|planète; protège|protègent|préserve|préservent|sauve|sauver|sauvez|aide|épargne|soulage|chérit .. planète|terre|nature|environnement|climat|océans|forêts; la planète|nature|terre (vous) .. remercie*|dit merci; pour (le bien de) la|notre|une planète|terre|nature; fsc; gots; oeko -tex; oekotex; ecocert; écolabel; label vert; naturel; naturelle; naturels; naturelles; naturellement; d'origine naturelle|végétale; 100 % naturel*|recyclé*|bio; conscience tranquille; bonne conscience; seconde vie; générations futures; avenir plus; planète; climat*; vegan; végane; végétalien*; commerce équitable; fairtrade; locavore; circuit court; abeilles; mode responsable|lente; basse consommation; économe* en (énergie|eau); économie d'énergie|circulaire; émission*; pollu*; forêts tropicales|anciennes|primaires|gérées; déforestation; traçab*; traçable*`,
+    phrases: `zéro empreinte|carbone|émission|émissions|déchet|déchets|plastique|impact|gaspillage; éco; éco -*; écolo*; écofriendly; écolabel*; écoresponsable*; écoconçu*; environnement*; durable*; durabilité; bio; biologique*; biodégrad*; biosourcé*; compostable*; recycl*; upcycl*; surcyclé*; réutilis*; renouvelable*; vert planète; carbone; co2; empreinte; neutre en; bilan carbone; zéro déchet|carbone|plastique|émission*|gaspillage; sans plastique|cruauté|pesticides|déchet*; équitable*; éthique*; responsable*; respectueux|respectueuse|respectueuses|respecte|respectent|doux|douce|bon|bonne|bien|gentil|gentille|clément|bienveillant*|tendre .. planète|terre|nature|environnement|climat|océans; ami|amie|amis|amies de la nature|terre|planète; protège|protègent|préserve|préservent|sauve|sauver|sauvez|aide|épargne|soulage|chérit .. planète|terre|nature|environnement|climat|océans|forêts; la planète|nature|terre (vous) .. remercie*|dit merci; pour (le bien de) la|notre|une planète|terre|nature; fsc; gots; oeko -tex; oekotex; ecocert; écolabel; label vert; naturel; naturelle; naturels; naturelles; naturellement; d'origine naturelle|végétale; 100 % naturel*|recyclé*|bio; conscience tranquille; bonne conscience; seconde vie; générations futures; avenir plus; planète; climat*; vegan; végane; végétalien*; commerce équitable; fairtrade; locavore; circuit court; abeilles; mode responsable|lente; basse consommation; économe* en (énergie|eau); économie d'énergie|circulaire; émission*; pollu*; forêts tropicales|anciennes|primaires|gérées; déforestation; traçab*; traçable*`,
   },
   {
     claimClass: 'health',
@@ -154,6 +157,7 @@ export const checks: CheckWords = {
     ensemble extérieur extérieure intérieur intérieure avant arrière côté côtés dessus dessous haut bas milieu centre bord fond surface face prix tarif affiché lot paquet boîte emballage unité unités nombre quantité contenu marque maison fabricant famille nom nommé appelé motif motifs imprimé uni unie rond ronde carré ouvert fermé fermeture
     ferme fermer ouvre ouvrir attache espace place chez intérieur cuisine étagère page boutique question réponse catalogue indique indiqué selon suivant suivante exactement précisément machine laver lavage lavable lave première premier second seconde double deuxième plusieurs différents différentes divers variés séparé ensemble environ
     pur pure entièrement totalement principalement partiellement col manches manche ourlet contraste contrastant contrastée touche touches accent accents relevé relevée mêle mêlant mélange allie merci note noter retenir savoir trouve trouvez trouver retrouvez parmi façon manière fois usage ${neutralWords}`,
+  ordinary: { plain: ordinaryWords },
   dangling: `le la les un une des du de d au aux et ou mais en dans sur sous par pour avec sans à son sa ses leur leurs ce cette ces que qui est sont a ont très plus`,
   endings: ['ements', 'antes', 'ante', 'ants', 'ees', 'ent', 'ee', 'es', 'er', 'ez', 'ent', 'ant', 'e', 's', 'x'],
   hasCompounds: false,
@@ -190,7 +194,7 @@ export const checks: CheckWords = {
     minus: ['moins'],
     belowZero: 'sous zéro; en -dessous de zéro; au -dessous de zéro',
     duals: [],
-    idioms: `en huit; en forme de huit; un huit; entre deux _; à|de zéro; tous les deux; deux fois rien; en deux mots; à deux pas; une à deux; partir de zéro; 24 / 7; en|se deux temps; un ou deux; à quatre pattes; tiré à quatre; entre quatre yeux; de deux choses; tout|tous les deux; toutes les deux; les deux`,
+    idioms: `deux fois; en huit; en forme de huit; un huit; entre deux _; à|de zéro; tous les deux; deux fois rien; en deux mots; à deux pas; une à deux; partir de zéro; 24 / 7; en|se deux temps; un ou deux; à quatre pattes; tiré à quatre; entre quatre yeux; de deux choses; tout|tous les deux; toutes les deux; les deux`,
   },
   units: {
     mm: 'millimètre millimètres',
@@ -311,11 +315,11 @@ export const checks: CheckWords = {
     hood: 'capuche*; capuchon*',
   },
   negation: {
-    negators: `sans; ni; pas de|d; pas; non; aucun; aucune; jamais; tout sauf; loin d'être|de; loin d être; dépourvu* de; exempt* de; exempte* de; exempt* d; dénué* de; privé* de; nulle; nul; manque de; au lieu de; hormis; hors; excepté; sauf; impossible; rien de|d; en aucun cas; à l'exclusion de; pas|non|aucunement compatible|compatibles|adapté|adaptée|adaptés|adaptées avec|à|au|aux|pour; évite|évitez|éviter; proscrire; proscrivez; interdit*; déconseillé*; inadapté*; se passe|passent de|d; jamais de|d; ne|n .. jamais`,
-    postponed: `à|faut|devrez|devez acheter|commander|prévoir|procurer séparément|à~part|en~plus|en~sus; se vend|vendent|achète|achètent séparément|à~part; manque; manquent; absent|absente|absents|absentes; pas fourni*|inclus*|prévu*|présent*|compris*; non fourni*|inclus*|compris*|prévu*; vendu*|disponible* séparément|à~part|en~option|en~sus; exclu*; à éviter|proscrire|bannir; interdit|interdite|interdits; déconseillé|déconseillée|déconseillés
+    negators: `sans; zéro; ni; pas de|d; pas; non; aucun; aucune; jamais; tout sauf; loin d'être|de; loin d être; dépourvu* de; exempt* de; exempte* de; exempt* d; dénué* de; privé* de; nulle; nul; manque de; au lieu de; hormis; hors; excepté; sauf; impossible; rien de|d; en aucun cas; à l'exclusion de; pas|non|aucunement compatible|compatibles|adapté|adaptée|adaptés|adaptées avec|à|au|aux|pour; évite|évitez|éviter; proscrire; proscrivez; interdit*; déconseillé*; inadapté*; se passe|passent de|d; jamais de|d; ne|n .. jamais`,
+    postponed: `en supplément; en sus; à prévoir (séparément|en plus|à part); ne sont|est|figure|figurent|fait|font pas inclus*|fourni*|compris*|partie|dans~la~boîte|dans~le~coffret; à|faut|devrez|devez acheter|commander|prévoir|procurer séparément|à~part|en~plus|en~sus; se vend|vendent|achète|achètent séparément|à~part; manque; manquent; absent|absente|absents|absentes; pas fourni*|inclus*|prévu*|présent*|compris*; non fourni*|inclus*|compris*|prévu*; vendu*|disponible* séparément|à~part|en~option|en~sus; exclu*; à éviter|proscrire|bannir; interdit|interdite|interdits; déconseillé|déconseillée|déconseillés
       pas|non livré|livrée|livrés|livrées|nécessaire|nécessaires|requis|requise|recommandé|recommandée|conseillé|conseillée|possible|autorisé|autorisée|indispensable
       ne lui|leur convient|conviennent pas; pas faits|fait|faite|prévus pour cela|ça`,
-    harmless: `non seulement; rien de plus|tel|plus~simple; sans prise; sans bruit inutile; sans chichis|façon|souci|encombrer|attendre|vous|y|s|en|forcer; pas à pas; ne font|fait pas peur; ne .. peur; ne|n oubliez|oublions|hésitez pas; pas de souci*; pas mal; pas besoin; non loin; ni trop _; ni vu; pas seulement|uniquement|moins; sans doute|souci|oublier|cesse|attendre|égal|égale|pareil|rival; non ,; pas plus|moins (de|que); pas à; n'hésitez pas; n hésitez pas; n'est -ce; ne|n|n'est|n'a _ que|qu; ne|n se _ que|qu; rien que; pas même; non plus; rien d'autre|autre; pas que|qu; pas question de s; pas seulement
+    harmless: `de|à|partir~de zéro; zéro degré*; non seulement; rien de plus|tel|plus~simple; sans prise; sans bruit inutile; sans chichis|façon|souci|encombrer|attendre|vous|y|s|en|forcer; pas à pas; ne font|fait pas peur; ne .. peur; ne|n oubliez|oublions|hésitez pas; pas de souci*; pas mal; pas besoin; non loin; ni trop _; ni vu; pas seulement|uniquement|moins; sans doute|souci|oublier|cesse|attendre|égal|égale|pareil|rival; non ,; pas plus|moins (de|que); pas à; n'hésitez pas; n hésitez pas; n'est -ce; ne|n|n'est|n'a _ que|qu; ne|n se _ que|qu; rien que; pas même; non plus; rien d'autre|autre; pas que|qu; pas question de s; pas seulement
       si|quand|lorsque|lorsqu|dès~que .. pas|plus|sans|aucun|aucune|rien; pourquoi pas; sans effort|peine|chichi*|fioriture*|prise~de~tête|compter|se|avoir|que|aide|complication*|histoire*|fin|tarder; pas de souci|panique|problème; pas encore; ou non; ou pas; pas à pas; pas si; sans fil|fils`,
     verbal:
       `pas jamais non impossible évite évitez éviter proscrire proscrivez interdit interdite déconseillé déconseillée inadapté inadaptée hormis hors
@@ -336,5 +340,9 @@ export const checks: CheckWords = {
   wholes: 'tissu corps extérieur reste produit article modèle pièce surface',
   conjunctions: ['et', 'ou', '&'],
   prepositions: `avec sans de d du des en au aux à par pour sur sous dans chez entre dont`.split(' '),
-  translations: { kinds: [kinds, specialKinds], values: [values, features, components, ingredients, details], places },
+  translations: {
+    kinds: [kinds, specialKinds, shopKinds],
+    values: [values, features, components, ingredients, details, shopValues],
+    places,
+  },
 };

@@ -77,7 +77,9 @@ function judgeName(text: TextUnderCheck, at: number): void {
   const isPlace = PLACING.has(tokens.at(at - 1)?.folded ?? '') || CITIES.has(tokens[at].folded);
   const isOfWork = [...context.support.kinds, ...context.support.heads].some((word) => WORKS.has(word));
   const isDescribed = foldedTokens(context.support.description).includes(tokens[at].folded);
-  if (!isAbbreviation && !isPlace && !isOfWork && !isDescribed) return refuse(text, at, at + 1);
+  // A place or a dish has another name in another language.
+  const isTranslated = context.language.englishWords !== undefined;
+  if (!isAbbreviation && !isPlace && !isOfWork && !isDescribed && !isTranslated) return refuse(text, at, at + 1);
   text.report(
     'attributes',
     'soft',

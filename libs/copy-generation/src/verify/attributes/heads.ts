@@ -1,5 +1,6 @@
 import { type ConceptId } from '../../lexicon/concepts';
 import { type Mention, type TextUnderCheck } from '../text-under-check';
+import { type Token } from '../language/tokens';
 import { type Head, headAt, isWhole, partAt, partOfCompound } from './noun-at';
 
 /** The most words between a describing word and its noun: "beige, finely woven cotton straps". */
@@ -46,6 +47,7 @@ function hasThing({ tokens, context, mentions }: TextUnderCheck, from: number, t
 /** The next noun behind the word, with nothing but describing words between. */
 function nounAhead(text: TextUnderCheck, mention: Mention, mentions: readonly Mention[]): Head {
   const { tokens, context } = text;
+  const { hasCompounds } = context.language.words;
   for (let at = mention.to, between = 0; at < tokens.length && between <= MAX_BETWEEN; at++) {
     const { kind, folded, sentence, text: word } = tokens[at];
     if (sentence !== tokens[mention.from].sentence) return undefined;
@@ -57,6 +59,8 @@ function nounAhead(text: TextUnderCheck, mention: Mention, mentions: readonly Me
     const isDescribing = mentions.some(({ from, to }) => from <= at && at < to);
     if (isDescribing || isForm) continue;
     const joins = word === ',' || word === '、' || context.language.conjunctions.has(folded);
+    // "Schwarzen, pulverbeschichteten Beinen": words without a capital are no nouns of German.
+    if (hasCompounds && word === ',' && at === mention.to && areAdjectives(text, at)) continue;
     const next = joins ? mentions.find(({ from }) => from === at + 1 && !partAt(text, from, mentions)) : undefined;
     if (next && !(word === ',' && endsThing(text, mention, at, next, mentions))) continue;
     if (kind === 'mark' || joins || context.language.prepositions.has(folded)) return undefined;
@@ -64,6 +68,14 @@ function nounAhead(text: TextUnderCheck, mention: Mention, mentions: readonly Me
     between++;
   }
   return undefined;
+}
+
+/** Whether what stands before and behind a comma are inflected words of German that are no nouns. */
+function areAdjectives({ tokens, context: { language } }: TextUnderCheck, comma: number): boolean {
+  const [before, next] = [tokens[comma - 1], tokens.at(comma + 1)];
+  const isAdjective = (one: Token | undefined) =>
+    one?.kind === 'word' && /^\p{Ll}.*e[nrsm]?$/u.test(one.text) && !language.functionWords.has(one.folded);
+  return isAdjective(before) && isAdjective(next) && before.sentence === next!.sentence;
 }
 
 /** "A grey plush-covered base": what is behind the hyphen describes as what is before it. */
@@ -111,7 +123,7 @@ function isSameKind({ context: { language } }: TextUnderCheck, one: Mention, oth
 
 /** The nearest noun before the word in its clause. */
 function nounBehind(text: TextUnderCheck, mention: Mention, mentions: readonly Mention[]): Head {
-  const { tokens } = text;
+  const { tokens, context } = text;
   for (let at = mention.from - 1; at >= 0 && tokens[at].sentence === tokens[mention.from].sentence; at--) {
     // "Bamboo-lidded jars in glass": a part that only describes is none that is described.
     const isInCompound =
@@ -122,10 +134,12 @@ function nounBehind(text: TextUnderCheck, mention: Mention, mentions: readonly M
     if (head === 'product') return ownerOf(text, at, mention, mentions) ?? head;
     if (head) return head;
     // "A cover over foam" is of something else than what it covers, as is "a dial framed by steel".
-    if (OVER.has(tokens[at].folded) || FRAMING.has(tokens[at].folded)) return undefined;
+    const isApart = context.language.words.hasCompounds && OVER_GERMAN.has(tokens[at].folded);
+    if (isApart || OVER.has(tokens[at].folded) || FRAMING.has(tokens[at].folded)) return undefined;
     // "A beech cap and a coral that lasts": another thing begins.
     const isArticle = /^(?:a|an|one)$/.test(tokens.at(at + 1)?.folded ?? '') && at + 1 < mention.from;
     if (isArticle && text.context.language.conjunctions.has(tokens[at].folded)) return undefined;
+    if (isOtherNoun(text, at, mention, mentions)) return undefined;
     // "Avec pièces en laiton": of a thing that no fact names.
     if (WITH.has(tokens[at].folded) && hasThing(text, at + 1, mention.from)) return undefined;
     if (
@@ -144,6 +158,20 @@ function isThingOf({ tokens, context: { support, language } }: TextUnderCheck, a
   const isSubject = IS.has(tokens[at + 1]?.folded ?? '');
   return isSubject && tokens[at].kind === 'word' && support.bearers.things.has(language.stem(tokens[at].folded));
 }
+
+/** The ball of "des anneaux et une boule blanche": a noun with its article that no list knows, right before what describes it. */
+function isOtherNoun(
+  { tokens, masked, context: { language } }: TextUnderCheck,
+  at: number,
+  { from }: Mention,
+  mentions: readonly Mention[],
+): boolean {
+  if (!language.words.describesBehind || at !== from - 1 || at === 0 || masked[at]) return false;
+  const isWord = tokens[at].kind === 'word' && !language.functionWords.has(tokens[at].folded);
+  const isMentioned = mentions.some((one) => one.from <= at && at < one.to);
+  return isWord && !isMentioned && ARTICLES.has(tokens[at - 1].folded);
+}
+const ARTICLES = new Set('un une le la les l des du son sa ses el los las una unos unas su sus'.split(' '));
 
 /** Behind a thing, what stands beside it or holds it, in English; "set" and "backed" are of no other language that we check. */
 const FRAMING = new Set(
@@ -182,6 +210,8 @@ const OVER = new Set([
   'through',
   'among',
 ]);
+/** The same of German, in which "mit" begins another thing, too: "der Sitz ruht auf schwarzen Beinen". */
+const OVER_GERMAN = new Set('auf unter ueber neben hinter mit samt an am bei beim zu zum zur vor'.split(' '));
 const AT = new Set([...OVER, 'behind', 'inside', 'around', 'beside', 'between', 'along', 'at', 'near']);
 const IS = new Set(['is', 'are', 'was', 'were', 'comes', 'come', 'has', 'have', "there's", 'there', 'lies', 'sits']);
 

@@ -34,6 +34,8 @@ export function headAt(text: TextUnderCheck, at: number, mention: Mention, menti
   if (part) return part;
   const { support, language } = text.context;
   const { folded } = text.tokens[at];
+  const named = isHan(folded) ? hanNounAt(text, at) : undefined;
+  if (named) return named;
   const own = support.nouns.get(language.stem(folded));
   // A fountain with a ceramic bowl may be sold as a bowl: what a fact says of the bowl is true of it.
   const isOwn =
@@ -51,6 +53,23 @@ export function headAt(text: TextUnderCheck, at: number, mention: Mention, menti
   // A finish is no thing: "a frame with a black finish".
   if (KIND_WORDS.has(folded) && !mention.concepts.some((concept) => own.has(concept))) return undefined;
   return { noun: language.stem(folded), at };
+}
+
+/** The most letters of a Chinese noun for a thing. */
+const MAX_LETTERS = 4;
+
+/** What an attribute's name is of, in whose word the letter stands: "内帐" of an inner tent. */
+function hanNounAt({ tokens, context: { support } }: TextUnderCheck, at: number): Head {
+  for (let length = MAX_LETTERS; length > 1; length--) {
+    for (let from = Math.max(0, at - length + 1); from <= at && from + length <= tokens.length; from++) {
+      const letters = tokens.slice(from, from + length).map(({ folded }) => folded);
+      const word = letters.join('');
+      const part = support.parts.get(word);
+      if (part) return { part, at };
+      if (support.nouns.has(word)) return { noun: word, at };
+    }
+  }
+  return undefined;
 }
 
 /** The fabric of "a grille in grey woven fabric" is what the grille is of; that of "the fabric is grey" is the product's. */

@@ -3,6 +3,7 @@ import { type Mention, type TextUnderCheck } from '../text-under-check';
 import { SELF_EVIDENT } from './main-parts';
 import { isHead, wordsAt } from './noun-at';
 import { impliedBy, materialCalled, takenFor } from './part-names';
+import { isDeniedElsewhere, isTranslated } from './translated-mentions';
 
 /** A part must be one that a fact speaks of, unless it is what the product is. */
 export function checkPart(text: TextUnderCheck, mention: Mention, isMeant: boolean): void {
@@ -16,13 +17,15 @@ export function checkPart(text: TextUnderCheck, mention: Mention, isMeant: boole
     takenFor(concept).some((one) => support.concepts.has(one)) ||
     support.concepts.has(materialCalled(concept)!);
   const isKnown = isNamed || isHead(text, mention) || mention.concepts.some((one) => isSaid(one) || isTaken(one));
-  if (!isKnown && !isInFacts(text, mention)) {
+  const words = text.words(mention.from, mention.to);
+  if (!isKnown && !isInFacts(text, mention) && !isTranslated(text, mention)) {
     // In another language than the catalog's, it may be a word for what a fact calls otherwise.
     const isVague = text.context.language.englishWords || isPerhapsElse(text, mention, isMeant);
     const severity = isVague ? 'soft' : 'hard';
-    const words = text.words(mention.from, mention.to);
     text.report('attributes', severity, mention.from, mention.to, `no fact says ${words}`);
   }
+  if (isDeniedElsewhere(text, mention))
+    text.report('polarity', 'soft', mention.from, mention.to, `the catalog says no to ${words}`);
   text.account(mention.from, mention.to);
 }
 

@@ -37,6 +37,7 @@ export function hasOtherSense(text: TextUnderCheck, mention: Mention): boolean {
   if (isClear && isKept(text, mention)) return true;
   if (isClear && (next?.folded === 'of' || /^(?:keeps?|stays?|steers?|makes?|is)$/.test(before?.folded ?? '')))
     return true;
+  if (isNoNoun(text, mention)) return true;
   if (is('part')) return isNoPart(text, mention, before?.folded, next?.folded);
   const isOther = next !== undefined && OTHER_THINGS.has(next.folded) && next.glue === 'loose';
   return isOther && !context.support.words.has(next.folded) && !text.kinds[to];
@@ -57,6 +58,15 @@ function isDoing({ tokens, context: { language } }: TextUnderCheck, { from, to }
     /^(?:the|your|its|their|that|whether|if|for|out|with|before|on)$/.test(tokens[to]?.folded ?? '')
   );
 }
+
+/** "Samt Akku": without the capital of a German noun it is another word. */
+function isNoNoun({ tokens, context: { language } }: TextUnderCheck, { from, to, compoundOf }: Mention): boolean {
+  if (!language.words.hasCompounds || compoundOf || to - from > 1) return false;
+  return HOMOGRAPHS.has(tokens[from].text);
+}
+
+/** German words that with a capital are a material or a part. */
+const HOMOGRAPHS: ReadonlySet<string> = new Set(['samt', 'ton', 'bund', 'rand', 'platte', 'weise', 'reis', 'loden']);
 
 function isNoPart(text: TextUnderCheck, { from, to }: Mention, before = '', next = ''): boolean {
   const { support, language } = text.context;

@@ -6,19 +6,25 @@ import { isKnownThing, linksOf } from './links';
 import { type Head, isHead, isWhole } from './noun-at';
 import { isInFacts } from './parts';
 import { mayBeThing } from './senses';
+import { isDeniedToo, severityOfTranslated } from './translated-mentions';
 
 /** A value that no fact has. */
 export function checkUnknown(text: TextUnderCheck, mention: Mention, mentions: readonly Mention[]): void {
   const { support } = text.context;
   const words = text.words(mention.from, mention.to);
   if (isHead(text, mention) || isInFacts(text, mention) || isOfYes(text, mention) || isOfWeave(text, mention)) return;
-  if (isInName(text, mention)) return;
+  if (isInName(text, mention) || isOfMany(text, mention) || isDeniedToo(text, mention)) return;
   // Glass can be seen through.
   if (mention.concepts.includes('transparent') && support.concepts.has('glass')) return;
   // Of what the description names it, nobody could tell: somebody who reads both must.
-  const isElse = contradictsPart(text, mention, headOf(text, mention, mentions));
+  const head = headOf(text, mention, mentions);
+  const isElse = contradictsPart(text, mention, head);
   if (!isElse && mention.concepts.some((concept) => support.inDescription.has(concept)))
     return text.report('attributes', 'soft', mention.from, mention.to, `only the description says ${words}`);
+  if (text.context.language.englishWords) {
+    const severity = severityOfTranslated(text, mention, head);
+    return text.report('attributes', severity, mention.from, mention.to, `no fact says ${words}`);
+  }
   const isGlaze = mention.concepts.includes('enamel') && support.concepts.has('ceramic');
   const isNear =
     isGlaze ||
@@ -27,6 +33,15 @@ export function checkUnknown(text: TextUnderCheck, mention: Mention, mentions: r
     isUntold(text, mention) ||
     mention.concepts.some((concept) => support.nearShades.has(concept));
   text.report('attributes', isNear ? 'soft' : 'hard', mention.from, mention.to, `no fact says ${words}`);
+}
+
+/** From how many colours on something is colourful. */
+const MANY_COLOURS = 3;
+
+/** "Bunt", "colourful": of what has several colours, whichever they are. */
+function isOfMany({ context: { support, language } }: TextUnderCheck, { concepts }: Mention): boolean {
+  const colours = [...support.concepts.keys()].filter((one) => language.kindOf(one) === 'colour');
+  return concepts.includes('multicolour') && colours.length >= MANY_COLOURS;
 }
 
 /** Said by the description in a form that is read for nothing: "stone-ground". */

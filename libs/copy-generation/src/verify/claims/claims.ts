@@ -82,9 +82,13 @@ function judge(text: TextUnderCheck, { from, to }: PhraseMatch<unknown>, rule: J
     return text.report('claims', 'hard', from, to, `${WHAT[rule.claimClass]}: ${ban}`);
   }
   if (isCarried(text, from, to, rule)) return;
-  const severity = isToldElsewhere(text, from, to, rule) ? 'soft' : 'hard';
+  const isDoubtful = text.mayBeDenied(from) || isToldElsewhere(text, from, to, rule);
+  const severity = isDoubtful ? 'soft' : 'hard';
   text.report('claims', severity, from, to, `${WHAT[rule.claimClass]}: no structured fact says ${words}`);
 }
+
+/** What a thing withstands and is made for: claims that a translator may take for one another. */
+const OF_USE: ReadonlySet<ClaimClass> = new Set<ClaimClass>(['durability', 'safety', 'compatibility']);
 
 /**
  * What only the name or the description says has no evidence; but whoever repeats it has invented nothing, and somebody must
@@ -92,7 +96,7 @@ function judge(text: TextUnderCheck, { from, to }: PhraseMatch<unknown>, rule: J
  */
 function isToldElsewhere(text: TextUnderCheck, from: number, to: number, rule: Judged): boolean {
   const { support, language } = text.context;
-  const { described, describedStems, namedStems } = catalogClaims(support, language);
+  const { described, describedStems, namedStems, classes } = catalogClaims(support, language);
   // Of which material it is made is no matter of claims: "Bio-Baumwolle".
   const isOther = (at: number) => text.mentions.some((one) => one.from <= at && at < one.to);
   const said = text.tokens.slice(from, to).filter(({ kind }) => kind !== 'mark');
@@ -104,6 +108,7 @@ function isToldElsewhere(text: TextUnderCheck, from: number, to: number, rule: J
   if (areIn(namedStems)) return true;
   // By what it promises, and by where it says a thing is from, a shop is bound.
   const isBinding = rule.claimClass === 'warranty' || rule.claimClass === 'origin';
+  if (!rule.carriedBy && OF_USE.has(rule.claimClass) && classes.has(rule.claimClass)) return true;
   if (!isBinding && (areIn(describedStems) || described.has(kindOfClaim(rule) ?? ''))) return true;
   return rule.carriedBy?.includes('certificates') === true && isNamed(text, from, support.named.fact.values);
 }

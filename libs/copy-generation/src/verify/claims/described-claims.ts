@@ -1,6 +1,7 @@
 import { type Fact } from '../../facts/facts';
 import { type ClaimWords } from '../../locales/check-words';
 import { checks as english } from '../../locales/en/checks';
+import { type ClaimClass } from '../../policy/copy-policy';
 import { clausesOf, isDenying } from '../support/denied-facts';
 import { type Language } from '../language/language';
 import { phrasesOf } from '../language/language-words';
@@ -17,6 +18,8 @@ export interface CatalogClaims {
   readonly described: ReadonlySet<string>;
   /** Stems of the description's words, translated too. */
   readonly describedStems: ReadonlySet<string>;
+  /** Classes of what the catalog claims in English, for a text in another language. */
+  readonly classes: ReadonlySet<ClaimClass>;
   /** Stems of what the name says in the language. */
   readonly namedStems: ReadonlySet<string>;
 }
@@ -67,6 +70,7 @@ function workOut(support: Support, language: Language): CatalogClaims {
       ...kindsIn(clauses, language),
       ...(support.structured.some(isWaterColumn) ? [WATERPROOF] : []),
     ]),
+    classes: language.englishWords ? classesIn([...values, ...support.named.fact.values, ...clauses]) : new Set(),
     describedStems: stemsOf([...clauses, ...inOneWord], language),
     namedStems: stemsOf(support.named.fact.values, language),
   };
@@ -87,6 +91,11 @@ function kindsIn(clauses: readonly string[], language: Language): Set<string> {
     .flatMap((tokens) => [...ENGLISH_CLAIMS.find(tokens), ...language.claims.find(tokens)]);
   const kinds = found.flatMap(({ entry }) => kindOfClaim(entry) ?? []);
   return new Set([...kinds, ...(said.some((clause) => WATER_MARK.test(clause)) ? [RESISTS_WATER] : [])]);
+}
+
+function classesIn(texts: readonly string[]): Set<ClaimClass> {
+  const found = texts.map(tokensOf).flatMap((tokens) => ENGLISH_CLAIMS.find(tokens));
+  return new Set(found.filter(({ entry }) => entry.rule !== 'allowed').map(({ entry }) => entry.claimClass));
 }
 
 function stemsOf(texts: readonly string[], language: Language): Set<string> {

@@ -142,7 +142,13 @@ export class Language {
       ...[...grammar.vocabulary].flatMap(foldedTokens),
       ...numberWords(words),
     ]);
-    const own = [words.style, words.functionWords, ...grammar.vocabulary, ...numberWords(words)];
+    const own = [
+      words.style,
+      words.ordinary?.plain ?? '',
+      words.functionWords,
+      ...grammar.vocabulary,
+      ...numberWords(words),
+    ];
     this.units = new Set(own.flatMap((text) => text.split(/\s+/)).flatMap(unitsOf));
     this.styleStems = new Set([...this.style].map(this.stem));
   }
@@ -176,13 +182,16 @@ export class Language {
   /** "Leinenhemd": the concepts that a compound of two known words begins with, and the part that it ends with. */
   compoundOf(
     word: string,
-    { words, stems }: Pick<Support, 'words' | 'stems'>,
+    { words, stems, kinds }: Pick<Support, 'words' | 'stems' | 'kinds'>,
   ): { concepts: ConceptId[]; compoundOf: ConceptId | 'product'; rest: string } | undefined {
     for (let cut = 3; cut <= word.length - 3; cut++) {
       const rest = word.slice(cut);
-      const part = this.conceptsOfAll(rest).find((concept) => this.kindOf(concept) === 'part');
       const folded = fold(rest);
-      if (!part && !words.has(folded) && !stems.has(this.stem(folded)) && !this.isStyle(folded)) continue;
+      // "Silikonfrei" is not of silicone; a "Stahlflasche" is the product, where it is a bottle.
+      if (this.words.negation.suffixes.some((suffix) => folded.startsWith(suffix))) continue;
+      const isKind = kinds.has(this.stem(folded));
+      const part = isKind ? undefined : this.conceptsOfAll(rest).find((concept) => this.kindOf(concept) === 'part');
+      if (!part && !isKind && !words.has(folded) && !stems.has(this.stem(folded)) && !this.isStyle(folded)) continue;
       const first = word.slice(0, cut);
       const forms = [first, `${first}e`, first.replace(/(?:en|es|n|s)$/, ''), first.replace(/n$/, '')];
       const concepts = forms.flatMap((form) => this.conceptsOfAll(form)).filter((one) => this.kindOf(one) !== 'part');

@@ -53,6 +53,8 @@ export function tokensOf(text: string): Token[] {
     const { text: said, folded } = spellingOf(match[0]);
     tokens.push({ kind, text: said, folded, start, end, glue, sentence, clause });
     if (kind !== 'mark') continue;
+    // "牛·米": a dot between letters joins them.
+    if (said === '·' && glue === 'tight' && LETTER.test(text[end] ?? '')) continue;
     if (ENDS_SENTENCE.test(said)) sentence++;
     if (ENDS_SENTENCE.test(said) || ENDS_CLAUSE.test(said)) clause++;
   }

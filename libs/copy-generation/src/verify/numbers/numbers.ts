@@ -8,6 +8,7 @@ import { checkRivals } from './rival-facts';
 import { isNear, isRounded, isSame } from './same-quantity';
 import { type TextUnderCheck } from '../text-under-check';
 import { type Token } from '../language/tokens';
+import { checkTranslatedName } from './translated-names';
 import { checkUnknownNumber } from './unknown-numbers';
 import { isUnitless, unitsOfNumber } from './unitless';
 import { nearly } from './units';
@@ -38,7 +39,7 @@ function equalTo(text: TextUnderCheck, said: Quantity): KnownQuantity[] {
 }
 
 function checkKnown(text: TextUnderCheck, said: Quantity, equal: readonly KnownQuantity[], index: number): void {
-  if (checkComparator(text, said, equal)) return;
+  if (checkComparator(text, said, equal) || checkTranslatedName(text, said, equal)) return;
   checkTwice(text, said, index);
   checkShare(text, said, text.quantities.at(index + 1));
   if (!isLabelled(text, said, equal)) checkCounted(text, said, equal, isRangeOf(text, equal, index));

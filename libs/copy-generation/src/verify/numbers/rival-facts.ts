@@ -40,7 +40,8 @@ export function checkRivals(
   );
   const [from, to] = [Math.min(at, said.from), Math.max(at + 1, said.to)];
   const reason = `${text.words(said.from, said.to)} is the ${equal[0].attribute.replaceAll('_', ' ')}, not of ${tokens[at].text}`;
-  const severity = isElsewhere ? 'soft' : 'hard';
+  // The facts' names are English: "charge" is of no `quick_charge` in French.
+  const severity = isElsewhere || context.language.englishWords !== undefined ? 'soft' : 'hard';
   text.report('attributes', severity, from, to, reason);
   return severity;
 }

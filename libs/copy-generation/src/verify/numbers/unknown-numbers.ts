@@ -28,6 +28,7 @@ export function checkUnknownNumber(text: TextUnderCheck, said: Quantity, reason:
   if (isDual(text, said) || isNone(said) || isArticle(text, said)) return;
   if (isDescribed(text, said)) return report('soft', `only the description says ${text.words(from, to)}`);
   const isPossible =
+    isTranslatedWord(text, said) ||
     isWithoutUnit(text, said) ||
     isSummedUp(text, said) ||
     isSomeOf(text, said) ||
@@ -35,6 +36,16 @@ export function checkUnknownNumber(text: TextUnderCheck, said: Quantity, reason:
     isInRange(text, said) ||
     isWithinBound(text, said);
   report(isPossible ? 'soft' : 'hard', reason);
+}
+
+/** "Dos veces", "metro ochenta", "一打开": in another language a word without a unit may count nothing. */
+function isTranslatedWord(
+  { tokens, mentions, context }: TextUnderCheck,
+  { numberFrom, to, unit, currencies }: Quantity,
+): boolean {
+  const countsPart = mentions.some(({ from }) => from === to || from === to + 1);
+  if (unit || currencies || countsPart) return false;
+  return context.language.englishWords !== undefined && tokens[numberFrom].kind === 'word';
 }
 
 /** "Both", which points at two things and counts none. */

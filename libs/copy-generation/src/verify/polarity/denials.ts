@@ -53,6 +53,9 @@ export function judgeScope(text: TextUnderCheck, scope: NegationScope, judged: R
   const isKnown = word !== undefined && isAsserted(text, word) && (isOfExistence(text, scope) || isThing(text, word));
   if (word === undefined || (settled !== undefined && !isKnown)) return;
   if (settled !== undefined && isOfOneThing(text, word, settled)) return;
+  // In another language, a verb that no fact has may be the denial of one: "die Unterseite rutscht nicht".
+  const { englishWords } = text.context.language;
+  if (englishWords && !isOfExistence(text, scope) && open.some((at) => !isAsserted(text, at))) return;
   // "No disposable batteries" denies but one sort of what there is; "no trace of a battery" does not.
   const isTrace = text.tokens.slice(open[0], word).some(({ folded }) => OF.test(folded));
   const isOfSort = word !== open[0] && isKnown && !isTrace && !isOfWay(text, scope);

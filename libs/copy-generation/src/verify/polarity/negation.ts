@@ -65,7 +65,9 @@ function isBoundSuffix(tokens: readonly Token[], at: number, language: Language)
 function scopesOf(tokens: readonly Token[], language: Language, { isQuoted, isProduct }: Known): NegationScope[] {
   const harmless = language.harmless.find(tokens);
   const behind = language.postponed.find(tokens).filter(({ from }) => !isQuoted(from));
-  const postponed = behind.filter((one) => ![...behind, ...harmless].some((other) => holds(other, one)));
+  const postponed = behind
+    .filter((one) => ![...behind, ...harmless].some((other) => holds(other, one)))
+    .filter(({ from, to }, index, all) => all.findIndex((one) => one.from === from && one.to === to) === index);
   const negators = language.negators.find(tokens);
   const ahead = negators
     .filter((one, index) => !negators.some((other, place) => place !== index && holds(other, one)))
@@ -104,6 +106,8 @@ function questionBefore(
 ): NegationScope | undefined {
   let mark = from - 1;
   while (mark > 0 && BEFORE_ANSWER.test(tokens[mark].folded)) mark--;
+  // "Trockner? Lieber nicht."
+  if (mark === from - 1 && !/^[?？]$/.test(tokens[mark]?.text ?? '')) mark--;
   if (mark < 1 || !/^[?？]$/.test(tokens[mark].text)) return undefined;
   let start = mark;
   while (start > 0 && tokens[start - 1].sentence === tokens[mark].sentence) start--;
@@ -154,8 +158,11 @@ function reachOf(tokens: readonly Token[], from: number, to: number, language: L
     return { reachFrom: isOfList ? listStart(tokens, from) : clauseStart(tokens, from), reachTo: from };
   }
   // "Laden kann die Halterung nicht, sie hält nur fest."
-  const isLast = (language.englishWords ? /^[,;:–—，；：]$/ : /^[,;]$/).test(tokens.at(to)?.text ?? '');
-  const start = clauseStart(tokens, from);
+  const isLast =
+    (language.englishWords ? /^[,;:–—，；：]$/ : /^[,;]$/).test(tokens.at(to)?.text ?? '') ||
+    // "Ne s'empile pas et n'a pas d'accoudoirs".
+    (language.englishWords !== undefined && language.conjunctions.has(tokens.at(to)?.folded ?? ''));
+  const start = startOfDenied(tokens, clauseStart(tokens, from), from, language);
   // "Small when you don't: 82 cm".
   if (ELLIPTIC.test(tokens[from].folded) && /^[:–—(]$/.test(tokens.at(to)?.text ?? ''))
     return { reachFrom: start, reachTo: from };
@@ -175,7 +182,27 @@ function reachOf(tokens: readonly Token[], from: number, to: number, language: L
     if (hasContent && (isEnd || (kind === 'mark' && tokens.at(at + 1)?.clause !== tokens[at].clause))) break;
     if (kind !== 'mark' && !language.functionWords.has(folded) && !enders.has(folded)) hasContent = true;
   }
-  return hasContent ? { reachFrom: to, reachTo: at } : { reachFrom: start, reachTo: from };
+  if (!hasContent) return { reachFrom: start, reachTo: from };
+  // "Vor Wasser ist er nicht geschützt": the verb of German stands last.
+  const isVerbLast =
+    language.words.hasCompounds &&
+    tokens.at(from - 1)?.kind === 'word' &&
+    language.words.negation.verbal?.includes(tokens[from].folded);
+  const words = tokens.slice(to, at).filter(({ kind }) => kind === 'word').length;
+  return { reachFrom: isVerbLast && words <= MAX_PREDICATE ? start : to, reachTo: at };
+}
+
+/** The most words of what a negator of German stands before at the end of a clause: "nicht geschützt". */
+const MAX_PREDICATE = 2;
+
+/** Of two denials in one clause, each has its own half: "MIPS hat er nicht und ein Visier auch nicht". */
+function startOfDenied(tokens: readonly Token[], start: number, negator: number, language: Language): number {
+  if (!language.englishWords) return start;
+  const joint = tokens.findLastIndex(
+    ({ folded }, at) => at > start && at < negator && language.conjunctions.has(folded),
+  );
+  const isDenied = joint > 0 && language.negators.find(tokens.slice(start, joint)).length > 0;
+  return isDenied ? joint + 1 : start;
 }
 
 /** What denies nothing behind a mark: a verb's negator, and what stands for a thing. */

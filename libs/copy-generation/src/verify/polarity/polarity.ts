@@ -142,7 +142,8 @@ function judgeAttribute(text: TextUnderCheck, { entry, from, to }: PhraseMatch<s
   text.account(from, to);
   if (fact) {
     if (fact.holds === says) return;
-    const isOther = (isModifier(text, to) && !isOpened(text, from)) || isOwnAffair(text, fact, from);
+    const isOther =
+      (isModifier(text, to) && !isOpened(text, from)) || isOwnAffair(text, fact, from) || text.mayBeDenied(from);
     const severity = says && isOther ? 'soft' : 'hard';
     const reason = `${fact.field} is ${fact.values[0]}: the text says the opposite`;
     return text.report('polarity', severity, from, to, reason);

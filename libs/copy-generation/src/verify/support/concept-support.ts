@@ -7,7 +7,7 @@ import { conceptsInName } from '../attributes/name-concepts';
 import { foldedTokens, tokensOf } from '../language/tokens';
 import { MEASURES, PROPERTIES } from './attribute-names';
 import { materialKindsOf } from './material-kinds';
-import { translatedConcepts } from './translated-facts';
+import { translatedConcepts, translatedNouns } from './translated-facts';
 import { conceptsWithin, type ValueConcept } from './value-things';
 
 /** The parts that a fact is about: by its own word, by its attribute's name in the catalog, by the locale's label. */
@@ -237,7 +237,8 @@ export function nounsOf(facts: readonly Fact[], language: Language): Map<string,
     const words = `${fact.part ?? ''} ${fact.attribute.replaceAll('_', ' ')}`;
     // The back of a `back_panel` is no panel.
     const isPanel = partsNamedBy(fact, language).length > 0;
-    for (const word of foldedTokens(words).slice(isPanel ? -1 : 0)) {
+    const own = foldedTokens(words).slice(isPanel ? -1 : 0);
+    for (const word of [...own, ...translatedNouns(fact, language)]) {
       add(language.stem(word), concepts);
     }
   }

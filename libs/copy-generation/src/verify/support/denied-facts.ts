@@ -14,8 +14,18 @@ export function deniedOf(product: ProductFacts, yesNo: readonly YesNo[], languag
     ...yesNo.filter(isDenial).map((fact) => denied(fact, language)),
     ...entailing.flatMap((fact) => deniedWords(fact, entailedBy(fact, product), language)),
     ...product.facts.flatMap((fact) => deniedInValues(fact, language)),
+    ...negatedWords(product).flatMap((words) => deniedWords(product.name, words, language)),
     ...deniedClauses(product.description).flatMap((words) => deniedWords(product.name, words, language)),
   ];
+}
+
+/** "Non-slip": what does not slip, in whichever words a language says so. */
+function negatedWords({ facts, description }: ProductFacts): string[] {
+  const texts = [
+    description,
+    ...facts.flatMap(({ kind, values, attribute }) => (kind === 'text' ? values : attribute)),
+  ];
+  return texts.flatMap((text) => text.match(/\b(?:non|anti)[-_ ]?(?:slip|skid|stick)\b/gi) ?? []);
 }
 
 /** Parts, materials and colours that the catalog says no to, which any language has words for. */

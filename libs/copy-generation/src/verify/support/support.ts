@@ -17,8 +17,10 @@ import {
   ownKindStems,
   ownKinds,
   partWords,
+  translatedNames,
   translatedPolar,
   translatedValues,
+  wordsAround,
 } from './translated-facts';
 import { unitOf } from '../numbers/units';
 import { besidesNo, describedYesNo, otherForms, otherNames, saysNo, type YesNo, yesNoFacts } from './yes-no-facts';
@@ -141,7 +143,8 @@ export function supportOf(product: ProductFacts, language: Language): Support {
 
 function workOut(product: ProductFacts, language: Language): Support {
   const all = [product.name, ...product.facts];
-  const words = new Set(all.flatMap((fact) => wordsOf(fact, language)));
+  const around = all.flatMap((fact) => wordsAround(fact, language));
+  const words = new Set([...all.flatMap((fact) => wordsOf(fact, language)), ...around.flatMap(foldedTokens)]);
   const otherNames = otherNamesIn(words, language);
   const brands = product.facts.filter(({ attribute }) => attribute === 'brand').flatMap(({ values }) => values);
   const yesNo = yesNoFacts(product, language);
@@ -153,7 +156,7 @@ function workOut(product: ProductFacts, language: Language): Support {
     exact: new Set(all.flatMap(({ values }) => values.flatMap(tokensOf)).map(({ text }) => text)),
     valueWords: new Set(all.flatMap(({ values }) => values.flatMap(foldedTokens))),
     attributeWords: new Set(product.facts.flatMap(({ attribute }) => foldedTokens(attribute.replaceAll('_', ' ')))),
-    units: new Set(all.flatMap((fact) => textsOf(fact, language)).flatMap(unitsOf)),
+    units: new Set([...all.flatMap((fact) => textsOf(fact, language)), ...around].flatMap(unitsOf)),
     quantities: all.flatMap((fact) => quantitiesOf(fact, language)),
     describedNumbers: describedNumbersOf(product, language),
     counted: countedOf(product.facts, language),
@@ -282,6 +285,9 @@ function partsOf(facts: readonly Fact[], language: Language): Map<string, Concep
           parts.set(language.stem(fold(said)), wider);
       }
     }
+    const [own, ...others] = fact.kind === 'text' && !fact.unit ? partsNamedBy(fact, language) : [];
+    const ofWhole = own && others.length === 0 ? translatedNames(fact.attribute, language) : [];
+    for (const word of ofWhole) parts.set(language.stem(word), own);
     for (const [stem, part] of partWords(name, language)) parts.set(stem, part);
   }
   for (const part of language.englishWords ? [] : facts.flatMap((fact) => partsNamedBy(fact, language))) {

@@ -4,6 +4,7 @@ import { type ConceptId } from '../../lexicon/concepts';
 import { type EnglishWords, type Translated } from '../language/english-words';
 import { isHan } from '../language/han-words';
 import { type Language } from '../language/language';
+import { clausesOf, isDenying } from './denied-facts';
 import { StemPhrases } from '../language/stem-phrases';
 import { foldedTokens, tokensOf } from '../language/tokens';
 
@@ -38,6 +39,35 @@ export function translationsOf({ values, part, attribute }: Fact, { englishWords
   return [...values, part ?? '', attribute].flatMap((text) => wordsOf(englishWords, text));
 }
 
+/** The same with those for a part of it: "removable cover" is about what is removable, too. */
+export function wordsAround({ values, part, attribute }: Fact, { englishWords }: Language): string[] {
+  const found = [...values, part ?? '', attribute].flatMap((text) => englishWords?.all(text) ?? []);
+  return found.flatMap(({ words }) => words);
+}
+
+/** The language's single words for what a fact's name says it is of: "Unterseite" of an `underside_colour`. */
+export function translatedNouns({ attribute, part }: Fact, { englishWords }: Language): string[] {
+  const found = englishWords?.longest(`${part ?? ''} ${attribute}`) ?? [];
+  const things = found.filter(({ english }) => !OF_WHAT.test(english));
+  const words = things.flatMap((one) => one.words.map(foldedTokens));
+  // Of a script without spaces, several letters make a word.
+  const joined = words.map((one) => (isHan(one[0]) && one.length > 1 ? [one.join('')] : one));
+  return joined.flatMap((one) => (one.length === 1 && !(isHan(one[0]) && one[0].length === 1) ? one : []));
+}
+
+/** The language's single words for the whole of an attribute's name: "Sitzhöhe", "座高" of a `seat_height`. */
+export function translatedNames(attribute: string, { englishWords }: Language): string[] {
+  const name = foldedTokens(attribute.replace(/_(?:[cm]m|m|k?g|m?l|in)$/, '').replaceAll('_', ' '));
+  const [found, ...others] = englishWords?.longest(name.join(' ')) ?? [];
+  const isWhole = found !== undefined && others.length === 0 && found.english.split(' ').length === name.length;
+  if (!isWhole || name.length < 2) return [];
+  const words = found.words.map(foldedTokens).map((one) => (isHan(one[0]) ? [one.join('')] : one));
+  return words.flatMap((one) => (one.length === 1 && one[0].length > 1 ? one : []));
+}
+
+/** What a name says beside the thing. */
+const OF_WHAT = /^(?:material|colou?r|finish|pattern|type|style|fabric|composition|size|top|outer|inner)$/;
+
 /** Values and what a yes says, in several words of the language, by the attribute that has them. */
 export function translatedValues(facts: readonly Fact[], { englishWords, stem }: Language): StemPhrases<string> {
   const phrases = facts.flatMap((fact): [string[], string][] => {
@@ -55,12 +85,38 @@ export function assertedTranslations(fact: Fact, language: Language): string[] {
   return translationsOf(fact, language).filter((words) => language.negators.find(tokensOf(words)).length === 0);
 }
 
+/** The language's words for what a text of the catalog says, and for what it denies. */
+export interface TranslatedText {
+  readonly asserted: readonly string[];
+  readonly denied: readonly string[];
+}
+
+/** What the description says, in the language's words for it: what it denies, it does not say. */
+export function translatedDescription(
+  { description }: Pick<ProductFacts, 'description'>,
+  language: Language,
+): TranslatedText {
+  const { englishWords } = language;
+  if (!englishWords || description === '') return { asserted: [], denied: [] };
+  const clauses = clausesOf(description);
+  const said = (some: readonly string[]) =>
+    some.flatMap((clause) => englishWords.all(clause)).flatMap(({ words }) => words);
+  const denying = (clause: string) => isDenying(clause, language);
+  return {
+    asserted: said(clauses.filter((clause) => !denying(clause))),
+    denied: said(clauses.filter(denying)),
+  };
+}
+
 function wordsOf(english: EnglishWords, text: string): string[] {
   return english.longest(text).flatMap(({ words }) => words);
 }
 
 /** A translation that denies by itself: "sans gluten", "glutenfrei". */
-const DENIES = /frei|^ohne |^sans |^non |^sin |^libre |无|不/;
+const DENIES = /frei|^ohne |^sans |^non |^sin |^libre |^no |^un\p{L}+(?:iert|t)$|无|不/iu;
+
+/** A name that denies, as its translations do: "wireless", "stainless". */
+const NEGATIVE = /less|free|^decaf|(?:^|_)(?:non|no|anti|un)|proof|resist/;
 
 /** What the language calls the product, by its name, its category and its type, each as folded words. */
 function kindsOf({ name, facts }: ProductFacts, { kindWords }: Language): string[][] {
@@ -91,7 +147,11 @@ export function partWords(name: string, language: Language): [string, ConceptId]
   return englishConcepts.mentions(name).flatMap(({ concepts, words }): [string, ConceptId][] => {
     const part = concepts.find((concept) => language.kindOf(concept) === 'part');
     if (!part) return [];
-    const said = wordsOf(englishWords, words).map(foldedTokens);
+    // Of an "elastic band", the band is called by what both say together.
+    const around = englishWords
+      .longest(name)
+      .filter(({ english }) => ` ${english} `.includes(` ${words.toLowerCase()} `));
+    const said = [...wordsOf(englishWords, words), ...around.flatMap((one) => one.words)].map(foldedTokens);
     // Of a script without spaces, the letters of a word are one.
     const joined = said.map((tokens) => (isHan(tokens[0]) ? [tokens.join('')] : tokens));
     return joined.filter(({ length }) => length === 1).map(([word]) => [language.stem(word), part]);
@@ -107,7 +167,8 @@ export function translatedPolar(facts: readonly Fact[], language: Language): Ste
     const own = saidOf(englishWords.longest(attribute));
     const free = /^(.+)_free$/.exec(attribute);
     // "BPA: no" has "BPA-free" for its no.
-    if (!free) return own.map((words) => [words, deniesOneOf(words, own) ? `${OPPOSITE}${attribute}` : attribute]);
+    const isOpposite = (words: string) => deniesOneOf(words, own) || (DENIES.test(words) && !NEGATIVE.test(attribute));
+    if (!free) return own.map((words) => [words, isOpposite(words) ? `${OPPOSITE}${attribute}` : attribute]);
     // "Gluten" is said of what is not free of it.
     const without = wordsOf(englishWords, free[1]).filter((words) => !DENIES.test(words));
     return [
@@ -115,9 +176,11 @@ export function translatedPolar(facts: readonly Fact[], language: Language): Ste
       ...without.map((words): [string, string] => [words, `${OPPOSITE}${attribute}`]),
     ];
   });
+  // A word of the language's own is no form of another: "passe" is not of "passant".
+  const stem = (word: string) => (language.isOwnWord(word) ? word : language.stem(word));
   return new StemPhrases(
     said.map(([words, entry]) => [foldedTokens(words), entry]),
-    language.stem,
+    stem,
   );
 }
 
