@@ -19,8 +19,9 @@ export function checkBorrowedWords(text: TextUnderCheck): void {
   text.tokens.forEach(({ kind, folded }, at) => {
     if (kind !== 'word' || text.masked[at] || text.kinds[at] || text.unsaid[at] || text.isDenied(at)) return;
     const owners = byWord.get(language.stem(folded));
+    if (owners === undefined || language.functionWords.has(folded)) return;
     const isMaterial = materialKindsOf(folded).length > 0;
-    if (owners === undefined || (owners.has('') && !isMaterial) || language.functionWords.has(folded)) return;
+    if (owners.has('') && !isMaterial) return;
     if (isNamed(text, at)) return;
     const end = isPlated(text, at + 1) ? at + 2 : at + 1;
     const links = linksOf(text, { from: at, to: end }).filter(
