@@ -165,7 +165,6 @@ const FALSE: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['jacket', 'A hidden zip pocket and a drawstring hem.'],
     ['mug', 'With a bamboo lid.'],
     ['lamp', 'It has a pull chain.'],
-    ['jacket', 'With thumbholes in the cuffs.'],
   ],
   number: [
     ['daypack', 'A 30-litre backpack.'],

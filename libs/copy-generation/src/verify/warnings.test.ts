@@ -38,10 +38,10 @@ const said: readonly Case[] = [
 const reviewed: readonly Case[] = [
   ['meter', 'product_page', 'Keep off circuits that carry more than that.'],
   ['meter', 'email_body', 'A meter for the workshop.'],
-  ['bar', 'product_page', 'Contient des amandes.', 'fr'],
 ];
 
 const refused: readonly Case[] = [
+  ['bar', 'product_page', 'Contient des amandes.', 'fr'],
   ['ladder', 'product_page', 'The rails are aluminium.'],
   ['ladder', 'product_page', 'For one person.'],
   ['meter', 'product_page', 'A meter for circuits.'],

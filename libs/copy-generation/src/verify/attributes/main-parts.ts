@@ -28,12 +28,3 @@ export const LARGE_PARTS: ReadonlySet<ConceptId> = new Set<ConceptId>([
   'stone_part',
   'door',
 ]);
-
-/** Parts that everything of some kind has: to name one says next to nothing. */
-export const SELF_EVIDENT: ReadonlySet<ConceptId> = new Set<ConceptId>([
-  'exterior',
-  'interior',
-  'stitching',
-  'back',
-  'top',
-]);

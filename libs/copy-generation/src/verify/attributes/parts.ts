@@ -1,6 +1,5 @@
 import { type ConceptId } from '../../lexicon/concepts';
 import { type Mention, type TextUnderCheck } from '../text-under-check';
-import { SELF_EVIDENT } from './main-parts';
 import { isHead, wordsAt } from './noun-at';
 import { impliedBy, materialCalled, takenFor } from './part-names';
 import { isDeniedElsewhere, isTranslated } from './translated-mentions';
@@ -19,26 +18,15 @@ export function checkPart(text: TextUnderCheck, mention: Mention, isMeant: boole
   const isKnown = isNamed || isHead(text, mention) || mention.concepts.some((one) => isSaid(one) || isTaken(one));
   const words = text.words(mention.from, mention.to);
   if (!isKnown && !isInFacts(text, mention) && !isTranslated(text, mention)) {
-    // In another language than the catalog's, it may be a word for what a fact calls otherwise.
-    const isVague = text.context.language.englishWords || isPerhapsElse(text, mention, isMeant);
+    // Where the text does not say that the product has one, it may be for it, or belong to who reads; and it may be a word
+    // for what a fact calls otherwise: in another language, or of the one thing that has all the values before it.
+    const isVague = !isMeant || text.context.language.englishWords || isOtherName(text, mention.from);
     const severity = isVague ? 'soft' : 'hard';
     text.report('attributes', severity, mention.from, mention.to, `no fact says ${words}`);
   }
   if (isDeniedElsewhere(text, mention))
     text.report('polarity', 'soft', mention.from, mention.to, `the catalog says no to ${words}`);
   text.account(mention.from, mention.to);
-}
-
-/**
- * Whether the text may not mean that the product has the part: what it is for ("a free arm for sleeves"), what somebody does
- * ("bags in, skis up"), or another name for the one thing that has all the values before it.
- */
-function isPerhapsElse(text: TextUnderCheck, mention: Mention, isMeant: boolean): boolean {
-  const { tokens, context } = text;
-  if (!isMeant && mention.concepts.some((one) => SELF_EVIDENT.has(one))) return true;
-  if (context.language.englishWords === undefined && !isMeant && (isFor(text, mention) || isDone(tokens, mention)))
-    return true;
-  return isOtherName(text, mention.from);
 }
 
 /** Whether all of several values right before a noun are of one thing, of which it may be another name: "black plastic lid". */
@@ -48,21 +36,6 @@ export function isOtherName({ mentions, context: { support } }: TextUnderCheck, 
     owners.push(new Set(one.concepts.flatMap((concept) => [...(support.concepts.get(concept) ?? [])])));
   const [first, ...others] = owners;
   return others.length > 0 && [...first].some((owner) => owner !== '' && others.every((some) => some.has(owner)));
-}
-
-/** Behind "for", with nothing but nouns and "and" between: "for sleeves and trouser legs". */
-function isFor({ tokens, context: { language } }: TextUnderCheck, { from }: Mention): boolean {
-  for (let at = from - 1; at >= 0 && from - at < 6 && tokens[at].clause === tokens[from].clause; at--) {
-    if (tokens[at].folded === 'for') return true;
-    if (language.prepositions.has(tokens[at].folded)) return false;
-  }
-  return false;
-}
-
-/** "Bags in.", "straps on,": a particle behind it, and nothing more. */
-function isDone(tokens: TextUnderCheck['tokens'], { to }: Mention): boolean {
-  const isParticle = /^(?:in|on|up|off|out|down|away)$/.test(tokens[to]?.folded ?? '');
-  return isParticle && (to + 1 >= tokens.length || tokens[to + 1].kind === 'mark');
 }
 
 /** Said in the words of a fact, in a sense that is no concept: "Pearl" in a model's name. */

@@ -38,6 +38,11 @@ const SHORT_FOR = new Map([
   ['k', 'kt'],
 ]);
 
+/** Whether two units may stand for the same: those of one dimension, and what is short for the other. */
+export function isOfDimension(said: Unit, known: Unit): boolean {
+  return said.dimension === known.dimension || isShortFor(said, known);
+}
+
 /** "Under a kilo", where it weighs 980 g: true, and somebody else's number. A price is not to be advertised so. */
 export function isNear(said: Quantity, known: KnownQuantity): boolean {
   const isExtreme = said.comparator === 'atMost' || said.comparator === 'atLeast';

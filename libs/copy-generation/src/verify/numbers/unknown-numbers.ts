@@ -2,7 +2,7 @@ import { type Comparator } from '../../locales/check-words';
 import { isCount, isCountedElsewhere, nounsBehind } from './counted';
 import { isHan } from '../language/han-words';
 import { type Quantity } from './quantities';
-import { isSame } from './same-quantity';
+import { isOfDimension, isSame } from './same-quantity';
 import { type TextUnderCheck } from '../text-under-check';
 import { isBare, unitsOfNumber } from './unitless';
 import { nearly } from './units';
@@ -35,7 +35,31 @@ export function checkUnknownNumber(text: TextUnderCheck, said: Quantity, reason:
     isShareInWords(text, said) ||
     isInRange(text, said) ||
     isWithinBound(text, said);
-  report(isPossible ? 'soft' : 'hard', reason);
+  report(isPossible || !isMeasured(text, said) ? 'soft' : 'hard', reason);
+}
+
+/**
+ * Whether facts give another number of the same dimension, or it counts pieces or things that we know: then it is wrong. Of
+ * what facts measure nothing of, the catalog may know it in words that are not read.
+ */
+function isMeasured(text: TextUnderCheck, said: Quantity): boolean {
+  const { tokens, mentions, context } = text;
+  const { language, support } = context;
+  const { unit, currencies, comparator, isFrom, numberFrom, numberTo, to } = said;
+  if (currencies || comparator || isFrom) return true;
+  const isOfThing = mentions.some(({ from }) => numberTo <= from && from <= to + 1);
+  if (
+    isOfThing ||
+    support.quantities.some(({ quantity: known }) => unit && known.unit && isOfDimension(unit, known.unit))
+  )
+    return true;
+  const counts = (at: number) => {
+    const stem = language.stem(tokens[at]?.folded ?? '');
+    return support.heads.has(stem) || language.countNouns.has(stem) || support.counted.has(stem);
+  };
+  if (unit) return counts(numberTo);
+  if (tokens[numberFrom].kind === 'number' || isLabelled(text, said)) return true;
+  return isBare(text, said) ? support.counted.size > 0 : nounsBehind(text, said).some(counts);
 }
 
 /** "Dos veces", "metro ochenta", "一打开": in another language a word without a unit may count nothing. */
