@@ -41,6 +41,17 @@ export const kafkaBrokers = z
   .regex(/^[^\s:,]+:\d{1,5}(,[^\s:,]+:\d{1,5})*$/, 'must be host:port[,host:port…]')
   .transform((list) => list.split(','));
 
+const ORIGINS = /^(\*|https?:\/\/[^\s,/?#@]+(,https?:\/\/[^\s,/?#@]+)*)$/;
+
+/** `https://shop.example[,http://localhost:3000…]`, or `*`: origins of pages, each as browsers write it. */
+export const origins = z
+  .string()
+  .refine(
+    (list) => ORIGINS.test(list) && (list === '*' || list.split(',').every((each) => URL.canParse(each))),
+    'must be origins like https://shop.example, or *',
+  )
+  .transform((list) => (list === '*' ? [list] : list.split(',').map((each) => new URL(each).origin)));
+
 /** The first part of every topic's name. */
 export const topicPrefix = z
   .string()
