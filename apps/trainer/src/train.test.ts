@@ -283,9 +283,10 @@ describe('a run with the sequence encoder', () => {
 
   test('begins from nothing that knew a shopper who was erased while it was trained', async () => {
     const { run, history, current } = await shop(ringWalks(60, 40, 20));
-    await run({ model: 'encoder' });
+    const erasure = { tenant: TENANT, shopper: 'user:u0', erasedAt: minute(100_001).toISOString() };
+    const onProgress = ({ phase }: Progress) => void (phase === 'read' && history.erase(erasure));
+    await run({ model: 'encoder', onProgress });
     const { model: before } = await current();
-    await history.erase({ tenant: TENANT, shopper: 'user:u0', erasedAt: minute(100_001).toISOString() });
     await run({ model: 'encoder', seed: 2, asOf: minute(200_000) });
     expect(likeness(before, (await current()).model)).toBeLessThan(0.5);
   });
