@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import type { ServerResponse } from 'node:http';
 import { connect } from 'node:net';
 import { Registry } from 'prom-client';
 import { Health } from './health';
@@ -32,6 +33,21 @@ describe('an HTTP server', () => {
     const closed = once(socket, 'close');
     await server.stop();
     await closed;
+  });
+
+  it('holds no answer for ever that nobody reads', async () => {
+    const given = Promise.withResolvers<ServerResponse>();
+    const server = await startHttpServer({ ...anywhere, idleTimeoutMs: 100 }, (_request, response) => {
+      given.resolve(response);
+      response.end(Buffer.alloc(64 * 1024 * 1024));
+    });
+    const socket = connect(server.value.port, '127.0.0.1').pause();
+    socket.on('error', () => undefined).write('GET / HTTP/1.1\r\nHost: a\r\n\r\n');
+    const response = await given.promise;
+    await once(response, 'close');
+    expect(response.writableFinished).toBe(false);
+    socket.destroy();
+    await server.stop();
   });
 
   it('says so when its port is taken', async () => {
