@@ -52,6 +52,15 @@ describe('readEnvironment', () => {
     throw new Error('it was taken');
   });
 
+  it.each(['postgresql://u:s3cret#1@host/db', 'postgresql://u:s3/cret@host/db', 'postgresql://u:p@host:99999/db'])(
+    'names the variable of a database address that cannot be read, %s',
+    (DATABASE_URL) => {
+      expect(() => readEnvironment(schema, { ...right, DATABASE_URL })).toThrow(
+        /DATABASE_URL: must look like postgresql:.*, with special characters percent-encoded$/,
+      );
+    },
+  );
+
   it.each(['-1', '65536', '80.5', '0x50', ' ', '1e3'])('refuses %s as a port', (value) => {
     expect(() => readEnvironment(schema, { ...right, PORT: value })).toThrow('PORT: ');
   });

@@ -33,7 +33,10 @@ export const commonEnvironment = {
 /** `postgresql://user:password@host:port/database`. Kept out of every message, since it holds a password. */
 export const databaseUrl = z
   .string({ error: 'is needed: postgresql://user:password@host:port/database' })
-  .refine((url) => /^postgres(ql)?:\/\//.test(url), 'must look like postgresql://user:password@host:port/database');
+  .refine(
+    (url) => /^postgres(ql)?:\/\//.test(url) && URL.canParse(url),
+    'must look like postgresql://user:password@host:port/database, with special characters percent-encoded',
+  );
 
 /** `host:port[,host:port…]`. */
 export const kafkaBrokers = z
