@@ -35,6 +35,14 @@ describe('an HTTP server', () => {
     await closed;
   });
 
+  it('reads a URL with five hundred ids', async () => {
+    const server = await startHttpServer(anywhere, (request, response) => void response.end(request.url));
+    const query = Array.from({ length: 500 }, (_, n) => `exclude=${String(n).padStart(36, '0')}`).join('&');
+    const answer = await fetch(`http://127.0.0.1:${server.value.port}/?${query}`);
+    expect([answer.status, await answer.text()]).toEqual([200, `/?${query}`]);
+    await server.stop();
+  });
+
   it('holds no answer for ever that nobody reads', async () => {
     const given = Promise.withResolvers<ServerResponse>();
     const server = await startHttpServer({ ...anywhere, idleTimeoutMs: 100 }, (_request, response) => {
