@@ -253,6 +253,7 @@ it('pages of allowed origins may send events with a type of JSON, others not', a
   expect((await preflight('https://evil.example')).headers.get('access-control-allow-origin')).toBeNull();
   const { headers } = await collector.post('/v1/events', view, { origin: 'https://shop.example' });
   expect(headers.get('access-control-allow-origin')).toBe('https://shop.example');
+  expect(headers.get('access-control-expose-headers')).toBe('retry-after');
 });
 
 it('shows what it took and refused, by tenant and type, without a series for what clients make up', async () => {

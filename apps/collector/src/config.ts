@@ -1,5 +1,5 @@
 import { tenantName } from '@attune/contracts';
-import { commonEnvironment, kafkaBrokers, port, readEnvironment, topicPrefix } from '@attune/service-runtime';
+import { commonEnvironment, kafkaBrokers, origins, port, readEnvironment, topicPrefix } from '@attune/service-runtime';
 import { z } from 'zod';
 
 /** A key, and the tenant whose events it may send. */
@@ -7,11 +7,6 @@ export interface ApiKey {
   tenant: string;
   key: string;
 }
-
-const origins = z
-  .string()
-  .regex(/^(\*|https?:\/\/[^\s,/]+(,https?:\/\/[^\s,/]+)*)$/, 'must be origins like https://shop.example, or *')
-  .transform((list) => list.split(','));
 
 /** `tenant=key,tenant=key`; messages name an entry by its place, never by what it holds. */
 const apiKeys = z.string().transform((list, context): ApiKey[] =>

@@ -9,7 +9,7 @@ export function cors(allowedOrigins: readonly string[]): RequestHandler {
     const { origin } = request.headers;
     response.vary('Origin');
     if (origin !== undefined && (allowed.has(origin) || allowed.has('*'))) {
-      response.set('access-control-allow-origin', origin);
+      response.set({ 'access-control-allow-origin': origin, 'access-control-expose-headers': 'retry-after' });
       if (isPreflight(request)) {
         response.set({
           'access-control-allow-methods': 'POST',

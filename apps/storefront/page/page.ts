@@ -1,5 +1,5 @@
 import type { CopyAnswer, EventContext, ProductView } from '@attune/contracts';
-import { createStorefrontClient, type Tracked } from '@attune/storefront-sdk';
+import { createStorefrontClient, randomId, type Tracked } from '@attune/storefront-sdk';
 import { card, cards } from './cards';
 import { showCart, showComplements } from './cart';
 import { demoApi, type PickableShopper } from './demo-api';
@@ -55,7 +55,7 @@ function foldLearnedWhereNarrow(): void {
 }
 
 /** Begins a visit as one of the shoppers, or as somebody new. */
-async function enter(key = `anon:visitor-${crypto.randomUUID()}`): Promise<void> {
+async function enter(key = `anon:visitor-${randomId()}`): Promise<void> {
   visit?.end();
   visit = new Visit(key, storefront, collectorUrl);
   const during = visit;
@@ -95,7 +95,7 @@ async function openProduct(itemId: string): Promise<void> {
       showShoppingCart();
       learn(visit.tracker.addToCart(itemId, { price }));
     },
-    buy: () => learn(visit.tracker.purchase(crypto.randomUUID(), [{ itemId, quantity: 1, price }])),
+    buy: () => learn(visit.tracker.purchase(randomId(), [{ itemId, quantity: 1, price }])),
     wish: () => learn(visit.tracker.addToWishlist(itemId)),
   });
   byId('main', HTMLElement).focus({ preventScroll: true });
@@ -225,7 +225,7 @@ function showShoppingCart(): void {
       visit.cart.clear();
       showShoppingCart();
       byId('cart', HTMLDivElement).hidePopover();
-      learn(visit.tracker.purchase(crypto.randomUUID(), lines));
+      learn(visit.tracker.purchase(randomId(), lines));
     },
   });
   guarded(fillComplements());

@@ -107,10 +107,25 @@ it.each([
     'position',
   ],
   ['no version', { rules: {} }, 'expectedVersion'],
+  ['a version that no count reaches', { expectedVersion: 2 ** 31, rules: {} }, 'expectedVersion'],
+  ['a position beyond all', { expectedVersion: 0, rules: { pins: [{ itemId: 'a', position: 2 ** 31 }] } }, 'position'],
+  [
+    'a place in the list beyond all',
+    { expectedVersion: 0, rules: { promotions: [{ filter: 'inStock', positions: [2 ** 31] }] } },
+    'positions',
+  ],
+  ['a cap beyond all', { expectedVersion: 0, rules: { caps: [{ by: 'brand', max: 2 ** 31 }] } }, 'max'],
+  ['a count of lists beyond all', { expectedVersion: 0, rules: { fatigue: { seen: 2 ** 31, factor: 0.5 } } }, 'seen'],
 ])('refuses %s, and names it', async (_, body, field) => {
   const { status, body: answer } = await ask('/admin/v1/rules/home', { body });
   expect([status, answer.error.code]).toEqual([400, 'invalid_argument']);
   expect(`${answer.error.field} ${answer.error.message}`).toContain(field);
+  expect(asked).toBeUndefined();
+});
+
+it('names a version in the URL that no count reaches', async () => {
+  const { status, body } = await ask('/admin/v1/rules/home?version=2147483648');
+  expect([status, body.error.field]).toEqual([400, 'version']);
   expect(asked).toBeUndefined();
 });
 

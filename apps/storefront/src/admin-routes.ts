@@ -27,10 +27,13 @@ const MANY_DEADLINE_MS = 120_000;
 /** Room for 50 rules of each kind with filters of a usual length. */
 const MAX_BODY_BYTES = 1024 * 1024;
 
+/** What protobuf and PostgreSQL hold as an integer. */
+const MAX_VERSION = 2 ** 31 - 1;
+
 const recommendationInPath = z.strictObject({ recommendationId: z.uuid() });
 const placeInPath = z.strictObject({ place: placeName });
 const placeAndVersion = placeInPath.extend({
-  version: z.coerce.number({ error: 'must be a whole number' }).int().min(0).default(0),
+  version: z.coerce.number({ error: 'must be a whole number' }).int().min(0).max(MAX_VERSION).default(0),
 });
 
 export interface AdminParts extends CopyDeskParts {

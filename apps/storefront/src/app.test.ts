@@ -307,6 +307,13 @@ it('lets pages of the allowed origins ask, and no others', async () => {
   expect((await from('https://other.example', preflight)).headers.has('access-control-allow-methods')).toBe(false);
 });
 
+it('lets pages see when they may ask again', async () => {
+  failure = new RpcError('UNAVAILABLE', 'Recommend', 'away');
+  const { status, headers } = await fetch(`${url}/v1/recommendations`, { headers: { origin: 'https://shop.example' } });
+  expect([status, headers.get('retry-after')]).toEqual([503, '1']);
+  expect(headers.get('access-control-expose-headers')).toBe('retry-after');
+});
+
 it('keeps a shopper’s answers out of caches, and times them by route', async () => {
   const response = await fetch(`${url}/v1/items/SKU-1/similar?tenant=shop-a`);
   expect(response.headers.get('cache-control')).toBe('no-store');
@@ -326,6 +333,20 @@ it('ends the call to the service when the asker goes', async () => {
   leaving.abort();
   expect(await answer).toBe('left');
   if (!ended.aborted) await once(ended, 'abort');
+});
+
+it.each(['text/plain', 'application/x-www-form-urlencoded'])('says that a body of %s is no JSON', async (type) => {
+  const sent = { method: 'POST', headers: { 'content-type': type }, body: '{"itemIds":["a"]}' };
+  expect(await get('/v1/rank', sent)).toMatchObject({
+    ...{
+      status: 400,
+      body: { error: { code: 'malformed', message: expect.stringContaining('application/json') as string } },
+    },
+  });
+});
+
+it('names the whole body where that is wrong', async () => {
+  expect(await post('/v1/rank', [])).toMatchObject({ status: 400, body: { error: { field: '(request)' } } });
 });
 
 it('answers broken JSON and unknown routes in its own form', async () => {

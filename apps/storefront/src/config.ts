@@ -1,12 +1,7 @@
-import { commonEnvironment, databaseUrl, port, readEnvironment } from '@attune/service-runtime';
+import { commonEnvironment, databaseUrl, origins, port, readEnvironment } from '@attune/service-runtime';
 import { z } from 'zod';
 
 const address = z.string({ error: 'is needed: host:port' }).regex(/^[^\s/]+:\d+$/, 'must be host:port');
-
-const origins = z
-  .string()
-  .regex(/^(\*|https?:\/\/[^\s,/]+(,https?:\/\/[^\s,/]+)*)$/, 'must be origins like https://shop.example, or *')
-  .transform((list) => list.split(','));
 
 const environment = z
   .object({

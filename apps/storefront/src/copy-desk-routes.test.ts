@@ -156,6 +156,7 @@ it('checks any text', async () => {
 it.each([
   ['POST', '/reviews/c-1', { decision: 'approve', revision: 2 }, 'reviewer'],
   ['POST', '/reviews/c-1', { decision: 'approve', reviewer }, 'revision'],
+  ['POST', '/reviews/c-1', { decision: 'approve', revision: 2 ** 32, reviewer }, 'revision'],
   ['POST', '/reviews/c-1', { decision: 'edit', revision: 2, reviewer, fields: [] }, 'fields'],
   ['POST', '/publish', { itemId: 'a', channel: 'fax', reviewer }, 'channel'],
   ['POST', '/retract', { reviewer }, 'itemId'],

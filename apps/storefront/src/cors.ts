@@ -10,7 +10,7 @@ export function cors(allowedOrigins: readonly string[]): RequestHandler {
     const isPreflight = request.method === 'OPTIONS' && request.headers['access-control-request-method'] !== undefined;
     response.vary('Origin');
     if (origin !== undefined && (allowed.has(origin) || allowed.has('*'))) {
-      response.set('access-control-allow-origin', origin);
+      response.set({ 'access-control-allow-origin': origin, 'access-control-expose-headers': 'retry-after' });
       if (isPreflight) {
         response.set({
           'access-control-allow-methods': 'GET, POST',

@@ -176,15 +176,21 @@ export function checkCopy(wanted: WantedCopy): void {
 
 const tenantParameter = z.object({ tenant: tenantName.default(DEFAULT_TENANT) });
 
-/** What a request says, checked. @throws HttpError 400 that names the parameter and what would be right */
+/**
+ * What a request says, checked.
+ * @param given undefined for a body that was not read, since it is not said to be JSON
+ * @throws HttpError 400 that names the parameter and what would be right
+ */
 export function parameters<T extends z.ZodType>(schema: T, given: unknown): z.output<T> {
+  if (given === undefined)
+    throw new HttpError(400, 'malformed', 'a body with Content-Type: application/json is needed');
   const parsed = schema.safeParse(given);
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
   // A misspelt `anonymousID` would otherwise be answered, quietly, with what is popular.
   if (issue.code === 'unrecognized_keys') throw invalid(issue.keys[0], 'is no parameter here');
   const [{ field, message }] = refusals(parsed.error);
-  throw invalid(field, message);
+  throw invalid(issue.path.length === 0 ? '(request)' : field, message);
 }
 
 /**

@@ -22,6 +22,7 @@ describe('configuration', () => {
     ['DATABASE_URL', ''],
     ['INTERVAL_SECONDS', '0'],
     ['INTERVAL_SECONDS', 'daily'],
+    ['INTERVAL_SECONDS', '2592000'],
     ['MODEL', 'best'],
     ['CHECKPOINT_SECONDS', '-1'],
     ['SEED', '1.5'],

@@ -4,13 +4,20 @@ import { databaseUrl, readEnvironment } from '@attune/service-runtime';
 import { z } from 'zod';
 import { MODEL_CHOICES } from './model-choice';
 
+/** A timer holds 2^31 - 1 milliseconds (24.8 days), and goes off at once when it is given more. */
+const LONGEST_INTERVAL_SECONDS = 2_147_483;
+
 const environment = z.object({
   DATABASE_URL: databaseUrl,
   TENANT: tenantName.default(DEFAULT_TENANT),
   /** Which parts the model blends; `auto` lets validation choose. `--model NAME` says the same. */
   MODEL: z.enum(MODEL_CHOICES, { error: `must be one of ${MODEL_CHOICES.join(', ')}` }).default('auto'),
   /** Train again so long after the last run ended. Absent: train once and exit. */
-  INTERVAL_SECONDS: z.coerce.number({ error: 'must be a number of seconds above 0' }).positive().optional(),
+  INTERVAL_SECONDS: z.coerce
+    .number({ error: 'must be a number of seconds above 0' })
+    .positive()
+    .max(LONGEST_INTERVAL_SECONDS)
+    .optional(),
   /** A long fit's state is kept at most this often, to go on from after a crash; 0: after every epoch. */
   CHECKPOINT_SECONDS: z.coerce.number({ error: 'must be a number of seconds, 0 or more' }).min(0).default(60),
   /** Equal seeds and equal history give equal models, on one thread. */

@@ -10,7 +10,7 @@ import {
   type TrainedEncoder,
   warmStart,
 } from '@attune/embedding-training';
-import type { CheckpointStore, TrainingCheckpoint } from '@attune/model-artifact';
+import { type CheckpointStore, ModelCorruptError, type TrainingCheckpoint } from '@attune/model-artifact';
 import type { EncoderWeights } from '@attune/ranking-model';
 import { z } from 'zod';
 import type { FitProgress } from './progress';
@@ -173,8 +173,32 @@ function figuresOf({ epoch, validation }: TrainedEncoder): z.output<typeof figur
   return { epoch, validation: Number.isFinite(validation) ? validation : null };
 }
 
+/** The run that this one goes on with, if the last one was interrupted and had the same seed and model. */
+export async function interruptedRun({
+  checkpoints,
+  tenant,
+  seed,
+  model,
+}: Pick<EncoderRunInput, 'checkpoints' | 'tenant'> & Pick<RunIdentity, 'seed' | 'model'>): Promise<
+  Interrupted | undefined
+> {
+  const stored = await readable(checkpoints.load(tenant));
+  const interrupted = stored && decodeCheckpoint(stored);
+  return interrupted?.identity.seed === seed && interrupted.identity.model === model ? interrupted : undefined;
+}
+
+/** Without what cannot be read a run takes longer; it must not fail for it, now and each time from then on. */
+async function readable(loading: Promise<TrainingCheckpoint | undefined>): Promise<TrainingCheckpoint | undefined> {
+  try {
+    return await loading;
+  } catch (error) {
+    if (error instanceof ModelCorruptError) return undefined;
+    throw error;
+  }
+}
+
 /** What the store holds of an interrupted run; undefined when it is of another release's form. */
-export function decodeCheckpoint(stored: TrainingCheckpoint): Interrupted | undefined {
+function decodeCheckpoint(stored: TrainingCheckpoint): Interrupted | undefined {
   const parsed = storedProgress.loose().safeParse(stored.progress);
   if (!parsed.success) return undefined;
   const { identity, fit, epoch, worse, step, rateScale, best, trained } = parsed.data;

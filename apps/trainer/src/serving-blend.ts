@@ -13,3 +13,8 @@ export function servingBlendOf({ config }: ModelManifest): BlendWeights | undefi
   const parsed = personal.safeParse(config);
   return parsed.success ? parsed.data.blend : undefined;
 }
+
+/** When a model's history was read, in milliseconds since the epoch; NaN where its manifest does not say. */
+export function readAtOf({ config }: ModelManifest): number {
+  return typeof config.asOf === 'string' ? Date.parse(config.asOf) : NaN;
+}

@@ -1,6 +1,6 @@
 import { createInMemoryCatalog } from '@attune/catalog-store';
 import { createInMemoryHistory } from '@attune/history-store';
-import { createInMemoryCheckpoints, createInMemoryModelRegistry } from '@attune/model-artifact';
+import { createInMemoryCheckpoints, createInMemoryModelRegistry, ModelCorruptError } from '@attune/model-artifact';
 import { neighboursOf, type RankingModel, scoreItems, topItems } from '@attune/ranking-model';
 import type { ShopEvent } from '@attune/contracts';
 import type { FitProgress, Progress } from './progress';
@@ -279,6 +279,36 @@ describe('a run with the sequence encoder', () => {
     const { model: after } = await current();
     expect(after).not.toBe(before);
     expect(likeness(before, after)).toBeLessThan(0.5);
+  });
+
+  test('begins from nothing that knew a shopper who was erased while it was trained', async () => {
+    const { run, history, current } = await shop(ringWalks(60, 40, 20));
+    const erasure = { tenant: TENANT, shopper: 'user:u0', erasedAt: minute(100_001).toISOString() };
+    const onProgress = ({ phase }: Progress) => void (phase === 'read' && history.erase(erasure));
+    await run({ model: 'encoder', onProgress });
+    const { model: before } = await current();
+    await run({ model: 'encoder', seed: 2, asOf: minute(200_000) });
+    expect(likeness(before, (await current()).model)).toBeLessThan(0.5);
+  });
+
+  test('begins anew with all that has come, not as of the moment of a run whose history is no longer the same', async () => {
+    const { run, history, current } = await shop(ringWalks(60, 40, 20));
+    const stopping = new AbortController();
+    const stop = ({ phase, ...line }: Progress) => {
+      if (phase === 'fit' && 'part' in line && line.part === 'encoder') stopping.abort(new Error('killed'));
+    };
+    await expect(run({ model: 'encoder', signal: stopping.signal, onProgress: stop })).rejects.toThrow('killed');
+    await history.append([view('u1', 'came-late', 3), view('u1', 'newest', 100_001)]);
+    await run({ model: 'encoder', asOf: minute(200_000) });
+    const { model, manifest } = await current();
+    expect(model.itemIndex.has('newest')).toBe(true);
+    expect(manifest.config.asOf).toBe(minute(200_000).toISOString());
+  });
+
+  test('begins anew where what was kept of an interrupted run cannot be read', async () => {
+    const { run, checkpoints } = await shop(ringWalks(60, 40, 20));
+    const load = () => Promise.reject(new ModelCorruptError('parameters', 'its SHA-256 is wrong'));
+    expect(await run({ checkpoints: { ...checkpoints, load } })).toMatchObject({ outcome: 'published' });
   });
 
   test('does not let a weaker kind of model take the place of what serves', async () => {

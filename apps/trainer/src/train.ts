@@ -29,12 +29,12 @@ import type { CheckpointStore, ModelManifest, ModelReader, ModelWriter, Training
 import type { BlendWeights, EncoderWeights } from '@attune/ranking-model';
 import { AttributeRun } from './attribute-run';
 import { type CategoryOf, readCategories } from './read-categories';
-import { decodeCheckpoint, EncoderRun, fingerprintOf, type Interrupted, type RunIdentity } from './encoder-run';
+import { EncoderRun, fingerprintOf, type Interrupted, interruptedRun, type RunIdentity } from './encoder-run';
 import { compare, comparedMetrics, evaluationSplit, gate, TRAIN_SHARE, VALIDATION_SHARE } from './evaluate';
 import { type ModelChoice, partsOf } from './model-choice';
 import type { ComparedMetrics, FitProgress, Progress, TrainingOutcome } from './progress';
 import { readHistory } from './read-history';
-import { servingBlendOf } from './serving-blend';
+import { readAtOf, servingBlendOf } from './serving-blend';
 import { withIndex } from './with-index';
 
 /** Settings of everything that a run fits. */
@@ -81,13 +81,6 @@ export async function train(input: TrainingInput): Promise<TrainingOutcome> {
   return outcome;
 }
 
-/** The run that this one goes on with, if the last one was interrupted and had the same seed and model. */
-async function interruptedRun({ checkpoints, tenant, seed, model }: TrainingInput): Promise<Interrupted | undefined> {
-  const stored = await checkpoints.load(tenant);
-  const interrupted = stored && decodeCheckpoint(stored);
-  return interrupted?.identity.seed === seed && interrupted.identity.model === model ? interrupted : undefined;
-}
-
 /** A dataset with its split, everything that was fitted on the split's older part, and what the catalog tells. */
 interface Fits {
   split: DatasetSplit;
@@ -98,18 +91,18 @@ interface Fits {
 
 class TrainingRun {
   private readonly startedAt = performance.now();
-  private readonly asOf: Date;
+  private asOf: Date;
 
   constructor(
     private readonly input: TrainingInput,
-    private readonly interrupted: Interrupted | undefined,
+    private interrupted: Interrupted | undefined,
   ) {
     this.asOf = interrupted ? new Date(interrupted.identity.asOf) : input.asOf;
   }
 
   async run(): Promise<TrainingOutcome> {
-    const { history, tenant, signal, seed, model } = this.input;
-    const dataset = await readHistory(history, tenant, this.asOf, signal);
+    const { seed, model } = this.input;
+    const dataset = await this.readDataset();
     const interactions = interactionCount(dataset);
     const size = { interactions, shoppers: dataset.userIds.length, items: dataset.itemIds.length };
     this.report({ phase: 'read', ...size });
@@ -131,6 +124,22 @@ class TrainingRun {
     const encoderRun = this.encoderRun(dataset, config);
     const encoder = await encoderRun.fitOnPast(split.train, dataset, split.validation);
     return this.judgeAndPublish(dataset, config, { ...fits, encoder }, model, encoderRun);
+  }
+
+  /** The history as of the interrupted run's moment while that is still the same, else as of this run's own. */
+  private async readDataset(): Promise<InteractionDataset> {
+    const { history, tenant, signal, asOf } = this.input;
+    const dataset = await readHistory(history, tenant, this.asOf, signal);
+    if (!this.interrupted || this.isSame(this.interrupted, dataset)) return dataset;
+    this.interrupted = undefined;
+    this.asOf = asOf;
+    return readHistory(history, tenant, asOf, signal);
+  }
+
+  /** History that came late, an erasure or another release's settings make it another run. */
+  private isSame({ identity }: Interrupted, dataset: InteractionDataset): boolean {
+    if (interactionCount(dataset) === 0) return false;
+    return identity.fingerprint === fingerprintOf(dataset, this.configFor(dataset).encoder);
   }
 
   /** Blends the parts of a choice, compares, and publishes when the gate passes. */
@@ -188,13 +197,12 @@ class TrainingRun {
     const { checkpoints, tenant, seed, model, checkpointSeconds, signal } = this.input;
     const fingerprint = fingerprintOf(dataset, config.encoder);
     const identity: RunIdentity = { asOf: this.asOf.toISOString(), seed, model, fingerprint };
-    // History that came late, an erasure or another release's settings make it another run.
-    const same = this.interrupted?.identity.fingerprint === fingerprint ? this.interrupted : undefined;
-    if (same) this.report({ phase: 'resume', epoch: same.checkpoint.epoch });
+    const { interrupted } = this;
+    if (interrupted) this.report({ phase: 'resume', epoch: interrupted.checkpoint.epoch });
     const onEpoch = this.report.bind(this);
     return new EncoderRun(
       { checkpoints, tenant, identity, config: config.encoder, checkpointSeconds, signal, onEpoch },
-      same,
+      interrupted,
     );
   }
 
@@ -206,8 +214,8 @@ class TrainingRun {
   ): Promise<EncoderWeights> {
     const { history, models, tenant, catalog, signal } = this.input;
     const erasedAt = await history.lastErasure(tenant);
-    // What was learnt of an erased shopper is not passed on.
-    const mayPassOn = serving && (!erasedAt || new Date(serving.createdAt) > erasedAt);
+    // What was learnt of an erased shopper is not passed on, also not by a model that was at work when they were erased.
+    const mayPassOn = serving && (!erasedAt || readAtOf(serving) > erasedAt.getTime());
     const earlier = mayPassOn ? (await models.load(tenant, serving.modelId)).model : undefined;
     const weights = earlier?.encoders.at(0);
     const categoryOf: CategoryOf = weights ? await readCategories(catalog, tenant, signal) : () => undefined;

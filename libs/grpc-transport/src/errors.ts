@@ -73,7 +73,7 @@ export class DeadlineExceeded extends CallError {
 export const FIELD_TRAILER = 'error-field';
 export const REQUEST_ID_TRAILER = 'request-id';
 
-/** A status message is a header: longer ones would make the client drop the whole answer. */
+/** Status and trailers are headers: longer ones would make the client drop the whole answer. */
 const MAX_DETAILS = 1_000;
 
 /** An error as the caller sees it. Of an unknown one only the request's id, by which it is found in the log. */
@@ -83,6 +83,6 @@ export function statusOf(error: unknown, requestId: string): StatusObject {
   if (!(error instanceof CallError)) {
     return { code: status.INTERNAL, details: `internal error, logged as request ${requestId}`, metadata };
   }
-  if (error.field) metadata.set(FIELD_TRAILER, encodeURIComponent(error.field.toWellFormed()));
+  if (error.field) metadata.set(FIELD_TRAILER, encodeURIComponent(error.field.slice(0, MAX_DETAILS).toWellFormed()));
   return { code: error.code, details: error.message.slice(0, MAX_DETAILS).toWellFormed(), metadata };
 }

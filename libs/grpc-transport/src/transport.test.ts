@@ -111,6 +111,15 @@ describe('errors', () => {
     expect(failure.details.length).toBeLessThanOrEqual(1_000);
   });
 
+  it('delivers an error about a field with a very long name, cut', async () => {
+    const { client } = await serve(() => {
+      throw new InvalidArgument('☂'.repeat(50_000), 'is not there');
+    });
+    const failure = await failureOf(client.similarItems(request()));
+    expect(failure.code).toBe('INVALID_ARGUMENT');
+    expect(failure.field).toMatch(/^☂+$/);
+  });
+
   it('answers a method that is not there with UNIMPLEMENTED', async () => {
     const { address } = await serve(() => undefined);
     const raw = new Client(address, credentials.createInsecure());

@@ -158,7 +158,7 @@ async function counts(database: Database, tenant: string): Promise<EventCounts> 
 
 async function lastErasure(database: Database, tenant: string): Promise<Date | undefined> {
   const [{ at }] = await database.query<{ at: Date | null }>(
-    'select max(erased_at) as at from erased_shopper where tenant = $1',
+    'select max(greatest(erased_at, coalesce(completed_at, now()))) as at from erased_shopper where tenant = $1',
     [tenant],
   );
   return at ?? undefined;

@@ -77,7 +77,7 @@ export interface HistoryReader {
   /** All interactions of a time range but those of robots, in the order (occurredAt, event id, line), in batches that fit in memory. */
   scan(tenant: string, range: TimeRange): AsyncIterable<Interaction[]>;
   counts(tenant: string): Promise<EventCounts>;
-  /** When the last of the tenant's erasures was asked for; undefined without any. */
+  /** When the last of the tenant's erasures was done, or now while one is not; undefined without any. */
   lastErasure(tenant: string): Promise<Date | undefined>;
   /** Shoppers with the most interactions among the newest, for the demo shop's picker. */
   activeShoppers(tenant: string, limit: number): Promise<ActiveShopper[]>;

@@ -126,8 +126,8 @@ export function createInMemoryHistory(): HistoryReader & HistoryWriter & History
     lastErasure(tenant) {
       const moments = [...erased.values()]
         .filter((receipt) => receipt.tenant === tenant)
-        .map(({ erasedAt }) => erasedAt);
-      return Promise.resolve(moments.sort((a, b) => b.getTime() - a.getTime()).at(0));
+        .map(({ erasedAt, completedAt }) => Math.max(erasedAt.getTime(), completedAt.getTime()));
+      return Promise.resolve(moments.length === 0 ? undefined : new Date(Math.max(...moments)));
     },
 
     erase({ tenant, shopper, erasedAt }: Erasure) {

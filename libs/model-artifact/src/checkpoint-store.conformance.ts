@@ -25,6 +25,16 @@ export function describeCheckpointStore(open: () => CheckpointStore): void {
     expect(await store.load(tenant)).toEqual(checkpoint(2));
   });
 
+  it('takes the checkpoints of two trainers at once, and has a whole one at any moment', async () => {
+    const [store, tenant] = [open(), newTenant()];
+    await Promise.all([1, 2].map((epoch) => store.save(tenant, checkpoint(epoch))));
+    const loaded = await Promise.all([
+      store.load(tenant),
+      ...[3, 4].map((epoch) => store.save(tenant, checkpoint(epoch)).then(() => store.load(tenant))),
+    ]);
+    for (const one of loaded) expect(one).toEqual(checkpoint(Number(one?.progress.epoch)));
+  });
+
   it("keeps tenants' checkpoints apart, and clears only the one it is told to", async () => {
     const store = open();
     const [mine, theirs] = [newTenant(), newTenant()];

@@ -13,11 +13,14 @@ export function createCheckpointStore(database: Database): CheckpointStore {
     async save(tenant, { progress, blocks }) {
       const encoded = Object.entries(blocks).map(([name, values]) => numbersBlock(name, values));
       await database.transaction(async (transaction) => {
-        await transaction.query('delete from training_checkpoint where tenant = $1', [tenant]);
+        // The row stays, and is locked: two trainers take turns, and who loads meanwhile waits for the newer one.
         await transaction.query(
-          'insert into training_checkpoint (tenant, saved_at, progress, blocks) values ($1, now(), $2, $3)',
+          `insert into training_checkpoint (tenant, saved_at, progress, blocks) values ($1, now(), $2, $3)
+           on conflict (tenant) do update
+           set saved_at = excluded.saved_at, progress = excluded.progress, blocks = excluded.blocks`,
           [tenant, JSON.stringify(progress), JSON.stringify(encoded.map(({ entry }) => entry))],
         );
+        await transaction.query('delete from training_checkpoint_block where tenant = $1', [tenant]);
         for (const block of encoded) await insertBlock(transaction, tenant, block);
       });
     },

@@ -80,6 +80,15 @@ it('refuses a model whose bytes or manifest changed in the database', async () =
   await expect(reader.load('spoiled', modelId)).rejects.toMatchObject({ block: 'manifest' });
 });
 
+it('lists the others when one manifest cannot be read, so that one of them can serve', async () => {
+  const [model] = fc.sample(arbitraryModel, { numRuns: 1, seed: 3 });
+  const writer = createModelWriter(database);
+  const good = await writer.publish('half-spoiled', model, record);
+  const { modelId } = await writer.publish('half-spoiled', model, record);
+  await database.query('update model_version set manifest = manifest - $1 where model_id = $2', ['dims', modelId]);
+  expect(await createModelReader(database).list('half-spoiled')).toEqual([good]);
+});
+
 it('publishes all of a model or nothing', async () => {
   const [model] = fc.sample(arbitraryModel, { numRuns: 1, seed: 3 });
   const failing: Database = {

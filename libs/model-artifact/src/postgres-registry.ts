@@ -25,7 +25,7 @@ export function createModelReader(database: Database): ModelReader {
         'select manifest from model_version where tenant = $1 order by created_at desc, model_id desc',
         [tenant],
       );
-      return rows.map(({ manifest }) => checkedManifest(manifest));
+      return rows.flatMap(({ manifest }) => modelManifest.safeParse(manifest).data ?? []);
     },
     async load(tenant, modelId) {
       const rows = await database.query<{ manifest: unknown }>(

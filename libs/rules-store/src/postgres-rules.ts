@@ -48,8 +48,9 @@ export function createRulesStore(database: Database): RulesReader & RulesWriter 
         // Of two that have seen the same version, the key lets one in.
         const [row] = await transaction.query<RulesRow>(
           `insert into recommendation_rules (tenant, place, version, book)
-           select $1, $2, $3::integer + 1, $4::jsonb
-           where $3 = coalesce((select max(version) from recommendation_rules where tenant = $1 and place = $2), 0)
+           select $1, $2, coalesce(max(version), 0) + 1, $4::jsonb
+           from recommendation_rules where tenant = $1 and place = $2
+           having coalesce(max(version), 0) = $3
            on conflict do nothing
            returning place, version, book, changed_at`,
           [tenant, place, expected, JSON.stringify(book)],

@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { databaseUrl, EnvironmentError, kafkaBrokers, port, readEnvironment, topicPrefix } from './environment';
+import {
+  databaseUrl,
+  EnvironmentError,
+  kafkaBrokers,
+  origins,
+  port,
+  readEnvironment,
+  topicPrefix,
+} from './environment';
 
 const schema = z.object({
   PORT: port.default(4000),
@@ -44,11 +52,37 @@ describe('readEnvironment', () => {
     throw new Error('it was taken');
   });
 
+  it.each(['postgresql://u:s3cret#1@host/db', 'postgresql://u:s3/cret@host/db', 'postgresql://u:p@host:99999/db'])(
+    'names the variable of a database address that cannot be read, %s',
+    (DATABASE_URL) => {
+      expect(() => readEnvironment(schema, { ...right, DATABASE_URL })).toThrow(
+        /DATABASE_URL: must look like postgresql:.*, with special characters percent-encoded$/,
+      );
+    },
+  );
+
   it.each(['-1', '65536', '80.5', '0x50', ' ', '1e3'])('refuses %s as a port', (value) => {
     expect(() => readEnvironment(schema, { ...right, PORT: value })).toThrow('PORT: ');
   });
 
   it.each(['a', 'a:', ':1', 'a:1,', 'a:1 b:2', 'a:99999999'])('refuses %s as brokers', (value) => {
     expect(() => readEnvironment(schema, { ...right, KAFKA_BROKERS: value })).toThrow('KAFKA_BROKERS: ');
+  });
+
+  it('takes origins as browsers write them, since they are compared letter by letter', () => {
+    const read = (ALLOWED: string) => readEnvironment(z.object({ ALLOWED: origins }), { ALLOWED }).ALLOWED;
+    expect(read('https://Shop.Example,https://b.example:443,http://c.example:80,http://d.example:8080')).toEqual([
+      ...['https://shop.example', 'https://b.example', 'http://c.example', 'http://d.example:8080'],
+    ]);
+    expect(read('https://käse.example')).toEqual(['https://xn--kse-qla.example']);
+    expect(read('*')).toEqual(['*']);
+    for (const wrong of [
+      'a.example',
+      'https://a.example/',
+      'https://a.example?x',
+      'https://u@a.example',
+      'https://a:99999',
+    ])
+      expect(() => read(wrong)).toThrow('ALLOWED: must be origins');
   });
 });

@@ -33,13 +33,27 @@ export const commonEnvironment = {
 /** `postgresql://user:password@host:port/database`. Kept out of every message, since it holds a password. */
 export const databaseUrl = z
   .string({ error: 'is needed: postgresql://user:password@host:port/database' })
-  .refine((url) => /^postgres(ql)?:\/\//.test(url), 'must look like postgresql://user:password@host:port/database');
+  .refine(
+    (url) => /^postgres(ql)?:\/\//.test(url) && URL.canParse(url),
+    'must look like postgresql://user:password@host:port/database, with special characters percent-encoded',
+  );
 
 /** `host:port[,host:port…]`. */
 export const kafkaBrokers = z
   .string({ error: 'is needed: host:port[,host:port…]' })
   .regex(/^[^\s:,]+:\d{1,5}(,[^\s:,]+:\d{1,5})*$/, 'must be host:port[,host:port…]')
   .transform((list) => list.split(','));
+
+const ORIGINS = /^(\*|https?:\/\/[^\s,/?#@]+(,https?:\/\/[^\s,/?#@]+)*)$/;
+
+/** `https://shop.example[,http://localhost:3000…]`, or `*`: origins of pages, each as browsers write it. */
+export const origins = z
+  .string()
+  .refine(
+    (list) => ORIGINS.test(list) && (list === '*' || list.split(',').every((each) => URL.canParse(each))),
+    'must be origins like https://shop.example, or *',
+  )
+  .transform((list) => (list === '*' ? [list] : list.split(',').map((each) => new URL(each).origin)));
 
 /** The first part of every topic's name. */
 export const topicPrefix = z

@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import type { ServerResponse } from 'node:http';
 import { connect } from 'node:net';
 import { Registry } from 'prom-client';
 import { Health } from './health';
@@ -32,6 +33,29 @@ describe('an HTTP server', () => {
     const closed = once(socket, 'close');
     await server.stop();
     await closed;
+  });
+
+  it('reads a URL with five hundred ids', async () => {
+    const server = await startHttpServer(anywhere, (request, response) => void response.end(request.url));
+    const query = Array.from({ length: 500 }, (_, n) => `exclude=${String(n).padStart(36, '0')}`).join('&');
+    const answer = await fetch(`http://127.0.0.1:${server.value.port}/?${query}`);
+    expect([answer.status, await answer.text()]).toEqual([200, `/?${query}`]);
+    await server.stop();
+  });
+
+  it('holds no answer for ever that nobody reads', async () => {
+    const given = Promise.withResolvers<ServerResponse>();
+    const server = await startHttpServer({ ...anywhere, idleTimeoutMs: 100 }, (_request, response) => {
+      given.resolve(response);
+      response.end(Buffer.alloc(64 * 1024 * 1024));
+    });
+    const socket = connect(server.value.port, '127.0.0.1').pause();
+    socket.on('error', () => undefined).write('GET / HTTP/1.1\r\nHost: a\r\n\r\n');
+    const response = await given.promise;
+    await once(response, 'close');
+    expect(response.writableFinished).toBe(false);
+    socket.destroy();
+    await server.stop();
   });
 
   it('says so when its port is taken', async () => {

@@ -3,20 +3,26 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import { type AddressInfo, type Socket } from 'node:net';
 import { type Started } from './lifecycle';
 
+/** Room for the 500 ids that a URL may have, where they are of a usual length, and a filter. */
+const MAX_HEADER_BYTES = 64 * 1024;
 /** A request must have come in whole by then, so that slow senders cannot hold connections for ever. */
 const REQUEST_TIMEOUT_MS = 30_000;
+/** Longer than any answer takes to begin. On a connection where nothing moves for as long, nobody reads or asks any more. */
+const IDLE_TIMEOUT_MS = 150_000;
 /** How long a stop waits for the answers under way. */
 const DRAIN_TIMEOUT_MS = 10_000;
 
 /**
  * Starts an HTTP server. Its `stop` takes no more connections, closes those that are idle, and lets the requests under
  * way finish; after ten seconds it closes all.
+ * @param options `idleTimeoutMs`: for how long nothing may move on a connection; 150,000 when left out
  */
 export async function startHttpServer(
-  options: { port: number; host: string },
+  options: { port: number; host: string; idleTimeoutMs?: number },
   listener: RequestListener,
 ): Promise<Started<{ port: number }>> {
-  const server = createServer({ requestTimeout: REQUEST_TIMEOUT_MS }, listener);
+  const server = createServer({ requestTimeout: REQUEST_TIMEOUT_MS, maxHeaderSize: MAX_HEADER_BYTES }, listener);
+  server.setTimeout(options.idleTimeoutMs ?? IDLE_TIMEOUT_MS);
   const connections = new Connections(server);
   server.listen(options.port, options.host);
   await once(server, 'listening');

@@ -59,8 +59,9 @@ async function start(name: string, create: (context: ServiceContext) => Promise<
     logger.fatal({ err: error }, 'cannot go on');
     end(1, error.message);
   };
-  process.once('SIGTERM', () => end(0, 'SIGTERM'));
-  process.once('SIGINT', () => end(0, 'SIGINT'));
+  // Also the second one: without a handler it would cut off what the first one lets end.
+  process.on('SIGTERM', () => end(0, 'SIGTERM'));
+  process.on('SIGINT', () => end(0, 'SIGINT'));
   process.on('unhandledRejection', (reason) => fail(reason instanceof Error ? reason : new Error(String(reason))));
   process.on('uncaughtException', fail);
 

@@ -21,7 +21,7 @@ export interface Collector {
 const TIMEOUT_MS = 10_000;
 
 /** Browsers let requests of up to 64 KiB outlive their page. */
-const MAX_KEEPALIVE_BYTES = 60_000;
+export const MAX_KEEPALIVE_BYTES = 60_000;
 
 /** `POST /v1/events` of a collector. */
 export function createCollector(collectorUrl: string, key?: string): Collector {

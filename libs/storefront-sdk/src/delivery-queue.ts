@@ -1,4 +1,10 @@
-import type { BatchOutcome, Collector, Delivery, IdentifiedEvent } from './collector';
+import {
+  type BatchOutcome,
+  type Collector,
+  type Delivery,
+  type IdentifiedEvent,
+  MAX_KEEPALIVE_BYTES,
+} from './collector';
 
 export interface DeliveryQueueOptions {
   /** How long an event waits for others to share its request, in milliseconds. */
@@ -11,10 +17,16 @@ export interface DeliveryQueueOptions {
 
 interface Waiting {
   event: IdentifiedEvent;
+  /** Counted from the first event of the page. */
+  place: number;
+  /** Of the event as JSON. */
+  bytes: number;
   settle: (delivery: Delivery) => void;
 }
 
 const BATCH_EVENTS = 50;
+/** What leaves room for the moment of sending in a request that may outlive its page. */
+const BATCH_BYTES = MAX_KEEPALIVE_BYTES - 50 * BATCH_EVENTS;
 const LONGEST_RETRY_DELAY_MS = 30_000;
 
 /** Sends events in their order, several in a request, and again until the collector has answered. */
@@ -23,6 +35,7 @@ export class DeliveryQueue {
   private timer?: ReturnType<typeof setTimeout>;
   private sending = false;
   private failures = 0;
+  private places = 0;
   private stopped = false;
 
   constructor(
@@ -30,11 +43,20 @@ export class DeliveryQueue {
     private readonly options: DeliveryQueueOptions,
   ) {}
 
-  /** Never rejects: what went wrong is in the delivery. */
+  /** Takes the event as it is now. Never rejects: what went wrong is in the delivery. */
   add(event: IdentifiedEvent): Promise<Delivery> {
+    const { eventId } = event;
+    let json: string;
+    try {
+      json = JSON.stringify(event);
+    } catch (error) {
+      const reason = { field: '', message: `cannot be sent as JSON: ${String(error)}` };
+      return Promise.resolve({ status: 'refused', eventId, reasons: [reason] });
+    }
+    if (this.stopped) return Promise.resolve(dropped(eventId, 'the tracker was stopped'));
     return new Promise((settle) => {
-      if (this.stopped) return drop({ event, settle }, 'the tracker was stopped');
-      this.waiting.push({ event, settle });
+      const bytes = new TextEncoder().encode(json).length;
+      this.waiting.push({ event: JSON.parse(json) as IdentifiedEvent, place: this.places++, bytes, settle });
       this.trim();
       this.schedule(this.options.batchDelayMs);
     });
@@ -67,7 +89,7 @@ export class DeliveryQueue {
 
   /** @returns how long to wait before the next request, in milliseconds */
   private async send(): Promise<number> {
-    const batch = this.waiting.splice(0, BATCH_EVENTS);
+    const batch = this.waiting.splice(0, this.batchLength());
     const outcome = await this.collector.post(batch.map(({ event }) => event));
     if ('deliveries' in outcome) {
       this.failures = 0;
@@ -75,15 +97,28 @@ export class DeliveryQueue {
       return 0;
     }
     if (this.stopped) {
-      batch.forEach((entry) => drop(entry, 'the tracker was stopped'));
+      for (const { event, settle } of batch) settle(dropped(event.eventId, 'the tracker was stopped'));
       return 0;
     }
-    this.waiting.unshift(...batch);
+    // Requests may have gone side by side when the page was hidden.
+    this.waiting.push(...batch);
+    this.waiting.sort((a, b) => a.place - b.place);
     this.trim();
     const delayMs = this.retryDelay(outcome);
     this.failures++;
     this.schedule(delayMs);
     return delayMs;
+  }
+
+  /** How many of those that wait share the next request; an event that is too large for any goes alone. */
+  private batchLength(): number {
+    let [length, bytes] = [0, 0];
+    for (const entry of this.waiting.slice(0, BATCH_EVENTS)) {
+      bytes += entry.bytes;
+      if (length > 0 && bytes > BATCH_BYTES) break;
+      length++;
+    }
+    return length;
   }
 
   private retryDelay({ retryAfterMs = 0 }: Exclude<BatchOutcome, { deliveries: unknown }>): number {
@@ -96,10 +131,12 @@ export class DeliveryQueue {
   private trim(): void {
     const surplus = this.waiting.length - this.options.capacity;
     if (surplus <= 0) return;
-    for (const entry of this.waiting.splice(0, surplus)) drop(entry, 'the queue was full');
+    for (const { event, settle } of this.waiting.splice(0, surplus)) {
+      settle(dropped(event.eventId, 'the queue was full'));
+    }
   }
 }
 
-function drop({ event, settle }: Waiting, reason: string): void {
-  settle({ status: 'dropped', eventId: event.eventId, reason });
+function dropped(eventId: string, reason: string): Delivery {
+  return { status: 'dropped', eventId, reason };
 }

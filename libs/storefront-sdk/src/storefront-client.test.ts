@@ -4,7 +4,7 @@ import { createStorefrontClient, StorefrontError } from './storefront-client';
 
 let server: Server;
 let storefrontUrl: string;
-let answer: { status: number; body: unknown };
+let answer: { status: number; body?: unknown; text?: string };
 let asked: { path: string; query: [string, string][]; tenant?: string; body: string };
 
 beforeEach(async () => {
@@ -16,7 +16,7 @@ beforeEach(async () => {
     request.on('end', () => {
       const tenant = request.headers['x-attune-tenant'] as string | undefined;
       asked = { path: url.pathname, query: [...url.searchParams], tenant, body };
-      if (answer.status > 0) response.writeHead(answer.status).end(JSON.stringify(answer.body));
+      if (answer.status > 0) response.writeHead(answer.status).end(answer.text ?? JSON.stringify(answer.body));
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -81,6 +81,21 @@ test('affinities are attribute:value:weight', async () => {
   ]);
 });
 
+test('a weight is a plain number of 0 to 1, however it was reckoned', async () => {
+  const weights = [1e-7, 1.0000000000000002, 0.1 + 0.2, 1e-6];
+  const affinities = weights.map((weight) => ({ attribute: 'brand', value: 'A', weight }));
+  await createStorefrontClient({ storefrontUrl }).recommendations({ affinities });
+  expect(asked.query.map(([, text]) => text)).toEqual(['brand:A:0', 'brand:A:1', 'brand:A:0.3', 'brand:A:0.000001']);
+});
+
+test('what is too long for a URL is posted', async () => {
+  const exclude = Array.from({ length: 1_000 }, (_, n) => `item-${n}`);
+  const affinities = [{ attribute: 'brand', value: 'A', weight: 0.5 }];
+  await createStorefrontClient({ storefrontUrl }).recommendations({ userId: 'ada', k: 3, exclude, affinities });
+  expect(asked).toMatchObject({ path: '/v1/recommendations', query: [] });
+  expect(JSON.parse(asked.body)).toEqual({ userId: 'ada', k: 3, exclude, affinity: ['brand:A:0.5'] });
+});
+
 test('rank posts the items with the shopper', async () => {
   await createStorefrontClient({ storefrontUrl }).rank(['a', 'b'], { anonymousId: 'x' });
   expect(JSON.parse(asked.body)).toEqual({ anonymousId: 'x', itemIds: ['a', 'b'] });
@@ -93,6 +108,15 @@ test('an error keeps its status, code, field and message', async () => {
     .catch((reason: unknown) => reason);
   expect(error).toBeInstanceOf(StorefrontError);
   expect(error).toMatchObject({ status: 400, code: 'invalid_argument', field: 'k', message: 'k: too big' });
+});
+
+test.each(['<html>Bad Gateway</html>', 'null', ''])('an error of a proxy, %j, keeps its status', async (text) => {
+  answer = { status: 502, text };
+  const error = await createStorefrontClient({ storefrontUrl })
+    .recommendations({})
+    .catch((reason: unknown) => reason);
+  expect(error).toBeInstanceOf(StorefrontError);
+  expect(error).toMatchObject({ status: 502, message: 'HTTP 502' });
 });
 
 test('a storefront that does not answer is an error, not a page that hangs', async () => {

@@ -109,6 +109,9 @@ export class StorefrontError extends Error {
   }
 }
 
+/** Many servers refuse URLs of more than 8,192 bytes; a longer question is posted. */
+const MAX_QUERY_LENGTH = 4_000;
+
 type QueryValue = string | number | readonly string[] | undefined;
 
 export function createStorefrontClient(options: StorefrontClientOptions): StorefrontClient {
@@ -119,17 +122,20 @@ export function createStorefrontClient(options: StorefrontClientOptions): Storef
   const call = async <T>(path: string, query: Record<string, QueryValue>, init: RequestInit): Promise<T> => {
     const timeout = AbortSignal.timeout(timeoutMs);
     const signal = init.signal ? AbortSignal.any([init.signal, timeout]) : timeout;
-    let response: Response;
+    let response: Response | undefined;
     let body: unknown;
     try {
       response = await fetch(`${base}${path}${queryString(query)}`, { credentials: 'omit', ...init, signal });
       body = await response.json();
-    } catch (error) {
-      if (init.signal?.aborted) throw error;
-      throw new StorefrontError(`no answer from ${base}${path}`, undefined, undefined, undefined, { cause: error });
+    } catch (cause) {
+      if (init.signal?.aborted) throw cause;
+      if (!response || response.ok) {
+        throw new StorefrontError(`no answer from ${base}${path}`, response?.status, undefined, undefined, { cause });
+      }
+      // An error of a proxy on the way, which says nothing in JSON.
     }
     if (response.ok) return body as T;
-    const { code, message, field } = (body as Partial<ErrorAnswer>).error ?? {};
+    const { code, message, field } = (body as Partial<ErrorAnswer> | null | undefined)?.error ?? {};
     throw new StorefrontError(message ?? `HTTP ${response.status}`, response.status, code, field);
   };
   const get = <T>(path: string, query: Record<string, QueryValue>, { signal }: CallOptions = {}) =>
@@ -140,8 +146,11 @@ export function createStorefrontClient(options: StorefrontClientOptions): Storef
   };
 
   return {
-    recommendations: ({ affinities, ...query }, callOptions) =>
-      get('/v1/recommendations', { ...query, affinity: affinities?.map(affinityText) }, callOptions),
+    recommendations: ({ affinities, ...query }, callOptions) => {
+      const parameters = { ...query, affinity: affinities?.map(affinityText) };
+      const ask = queryString(parameters).length > MAX_QUERY_LENGTH ? post : get;
+      return ask('/v1/recommendations', parameters, callOptions);
+    },
     similar: (itemId, query = {}, callOptions) =>
       get(...itemPath('/v1/items/', itemId, '/similar', { ...query }), callOptions),
     boughtTogether: (itemId, query = {}, callOptions) =>
@@ -171,8 +180,9 @@ function itemPath(
   return [`${before}${encodeURIComponent(itemId)}${after}`, query];
 }
 
+/** Weights that were reckoned may have an exponent, or be above 1 by their last digit. */
 function affinityText({ attribute, value, weight }: Affinity): string {
-  return `${attribute}:${value}:${weight}`;
+  return `${attribute}:${value}:${Number(weight.toFixed(6))}`;
 }
 
 function queryString(query: Record<string, QueryValue>): string {

@@ -92,6 +92,21 @@ test('events made while the collector is away arrive later, in their order', asy
   expect(collector.requests.at(-1)?.events.map(({ itemId }) => itemId)).toEqual(['a', 'b']);
 });
 
+test('requests that went side by side and failed come again in the order of their events', async () => {
+  collector.faults.push(503, 503);
+  const tracker = start({ batchDelayMs: 60_000 });
+  const itemIds = Array.from({ length: 60 }, (_, n) => `item-${n}`);
+  const sent = itemIds.map((itemId) => tracker.viewItem(itemId));
+  tracker.flush();
+  await deliveries(sent);
+  expect(
+    collector.requests
+      .slice(2)
+      .flatMap(({ events }) => events)
+      .map(({ itemId }) => itemId),
+  ).toEqual(itemIds);
+});
+
 test('a refused event names its field and is not sent again; its neighbour is stored', async () => {
   const tracker = start();
   const [bad, good] = await deliveries([tracker.viewItem(''), tracker.viewItem('b')]);
@@ -115,6 +130,48 @@ test('the queue keeps the newest events and says which it gave up', async () => 
   );
   tracker.stop();
   expect((await deliveries(sent.slice(2))).map(({ status }) => status)).toEqual(['dropped', 'dropped', 'dropped']);
+});
+
+test('an event that cannot be sent as JSON is refused by itself, and those after it are sent', async () => {
+  const tracker = start();
+  const circular: Record<string, unknown> = {};
+  circular.self = circular;
+  const bad = tracker.viewItem('a', circular);
+  expect(await bad.delivery).toMatchObject({
+    status: 'refused',
+    reasons: [{ message: expect.stringContaining('JSON') as string }],
+  });
+  expect(await tracker.viewItem('b').delivery).toMatchObject({ status: 'accepted' });
+});
+
+test('an event says what was so when it was made, whatever the page makes of its objects later', async () => {
+  const context = { page: '/home' };
+  const { delivery } = start().viewItem('a', context);
+  context.page = '/cart';
+  await delivery;
+  expect(collector.events()[0].context).toEqual({ page: '/home' });
+});
+
+test('many large events go in requests that are small enough to outlive the page', async () => {
+  const fetching = jest.spyOn(globalThis, 'fetch');
+  const tracker = start();
+  const shown = Array.from({ length: 100 }, (_, n) => `item-${n}-${'ü'.repeat(20)}`);
+  const sent = Array.from({ length: 40 }, () => tracker.viewItemList(shown));
+  expect(new Set((await deliveries(sent)).map(({ status }) => status))).toEqual(new Set(['accepted']));
+  expect(new Set(fetching.mock.calls.map(([, init]) => init?.keepalive))).toEqual(new Set([true]));
+  expect(collector.stored.size).toBe(40);
+  fetching.mockRestore();
+});
+
+test('a page without https has ids, too', () => {
+  const randomUUID = jest.spyOn(crypto, 'randomUUID').mockImplementation(() => {
+    throw new TypeError('crypto.randomUUID is not a function');
+  });
+  const tracker = start({ anonymousId: undefined });
+  const ids = [tracker.anonymousId, tracker.viewItem('a').eventId, tracker.viewItem('a').eventId];
+  expect(new Set(ids).size).toBe(3);
+  for (const id of ids) expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+  randomUUID.mockRestore();
 });
 
 test('a key is sent as a bearer token', async () => {

@@ -1,6 +1,7 @@
 import type { EventContext, Money, PostedEvent, PurchaseLine } from '@attune/contracts';
 import { createCollector, type Delivery, type IdentifiedEvent } from './collector';
 import { DeliveryQueue } from './delivery-queue';
+import { randomId } from './random-id';
 import { anonymousIdIn, browserStorage, sessionIdIn } from './visitor';
 
 export interface TrackerOptions {
@@ -95,7 +96,7 @@ export function createTracker(options: TrackerOptions): Tracker {
 
   const track = (body: EventBody, context?: EventContext): Tracked => {
     const now = Date.now();
-    const eventId = crypto.randomUUID();
+    const eventId = randomId();
     const occurredAt = new Date(now).toISOString();
     const event: IdentifiedEvent = {
       ...body,

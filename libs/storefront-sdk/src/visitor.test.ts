@@ -1,4 +1,4 @@
-import { anonymousIdIn, browserStorage, SESSION_IDLE_MS, sessionIdIn } from './visitor';
+import { anonymousIdIn, browserStorage, type KeyValueStorage, SESSION_IDLE_MS, sessionIdIn } from './visitor';
 
 test('a browser keeps its id', () => {
   const storage = browserStorage();
@@ -15,17 +15,39 @@ test('a visit goes on as long as no pause reaches half an hour', () => {
   expect(sessionIdIn(storage, 3 * SESSION_IDLE_MS)).not.toBe(first);
 });
 
-test('where storage is forbidden the ids last as long as the page', () => {
-  Object.defineProperty(globalThis, 'localStorage', {
-    configurable: true,
-    get: () => {
-      throw new Error('SecurityError');
-    },
-  });
-  try {
+describe('where the browser stores nothing', () => {
+  /** @param get what reading `localStorage` gives, or throws */
+  function browserWith(get: () => KeyValueStorage) {
+    Object.defineProperty(globalThis, 'localStorage', { configurable: true, get });
+  }
+  const refuse = () => {
+    throw new Error('QuotaExceededError');
+  };
+  afterEach(() => Reflect.deleteProperty(globalThis, 'localStorage'));
+
+  test('since it is forbidden, the ids last as long as the page', () => {
+    browserWith(refuse);
     const storage = browserStorage();
     expect(anonymousIdIn(storage)).toBe(anonymousIdIn(storage));
-  } finally {
-    Reflect.deleteProperty(globalThis, 'localStorage');
-  }
+  });
+
+  test('since it is full, a browser is still known by the id that it has', () => {
+    const kept = new Map([['attune.anonymousId', 'known-before']]);
+    browserWith(() => ({ getItem: (key) => kept.get(key) ?? null, setItem: refuse }));
+    const storage = browserStorage();
+    expect(anonymousIdIn(storage)).toBe('known-before');
+    expect(sessionIdIn(storage, 1)).toBe(sessionIdIn(storage, 0));
+  });
+
+  test('any more, though it did when the page began, no event fails', () => {
+    const kept = new Map<string, string>();
+    let isFull = false;
+    const setItem = (key: string, value: string) => (isFull ? refuse() : void kept.set(key, value));
+    browserWith(() => ({ getItem: (key) => kept.get(key) ?? null, setItem }));
+    const storage = browserStorage();
+    const first = sessionIdIn(storage, 0);
+    isFull = true;
+    expect(sessionIdIn(storage, SESSION_IDLE_MS - 1)).toBe(first);
+    expect(sessionIdIn(storage, 2 * SESSION_IDLE_MS - 2)).toBe(first);
+  });
 });

@@ -1,3 +1,5 @@
+import { randomId } from './random-id';
+
 /** The part of the browser's `Storage` that is needed. */
 export type KeyValueStorage = Pick<Storage, 'getItem' | 'setItem'>;
 
@@ -11,7 +13,7 @@ export const SESSION_IDLE_MS = 30 * 60 * 1000;
 export function anonymousIdIn(storage: KeyValueStorage): string {
   const kept = storage.getItem(ANONYMOUS_ID_KEY);
   if (kept) return kept;
-  const made = crypto.randomUUID();
+  const made = randomId();
   storage.setItem(ANONYMOUS_ID_KEY, made);
   return made;
 }
@@ -20,22 +22,34 @@ export function anonymousIdIn(storage: KeyValueStorage): string {
 export function sessionIdIn(storage: KeyValueStorage, now: number): string {
   const [keptId, lastSeen] = (storage.getItem(SESSION_KEY) ?? '').split(' ');
   const goesOn = keptId && now - Number(lastSeen) < SESSION_IDLE_MS;
-  const id = goesOn ? keptId : crypto.randomUUID();
+  const id = goesOn ? keptId : randomId();
   storage.setItem(SESSION_KEY, `${id} ${now}`);
   return id;
 }
 
-/** The browser's localStorage; where it is forbidden or missing (private windows, a back end), memory. */
+/**
+ * The browser's localStorage. What that does not take (it is forbidden, full or missing: private windows, a back end) lasts
+ * as long as the page. Never throws: a shop's page must not fail for it.
+ */
 export function browserStorage(): KeyValueStorage {
-  try {
-    if (typeof localStorage !== 'undefined') {
-      localStorage.setItem('attune.probe', '1');
-      localStorage.removeItem('attune.probe');
-      return localStorage;
-    }
-  } catch {
-    // Forbidden: the ids last as long as the page.
-  }
   const memory = new Map<string, string>();
-  return { getItem: (key) => memory.get(key) ?? null, setItem: (key, value) => void memory.set(key, value) };
+  return {
+    getItem(key) {
+      const held = memory.get(key);
+      if (held !== undefined) return held;
+      try {
+        return localStorage.getItem(key);
+      } catch {
+        return null;
+      }
+    },
+    setItem(key, value) {
+      try {
+        localStorage.setItem(key, value);
+        memory.delete(key);
+      } catch {
+        memory.set(key, value);
+      }
+    },
+  };
 }

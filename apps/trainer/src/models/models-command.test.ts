@@ -65,6 +65,12 @@ it('leaves serving what serves when the other model is not there, or is broken',
   expect(refused.problems).toContain('popularity');
 });
 
+it('goes back to the newest that is listed where what serves cannot be read', async () => {
+  const { models, ids } = await threeModels();
+  const list = async (tenant: string) => (await models.list(tenant)).filter(({ modelId }) => modelId !== ids[2]);
+  expect(await run(['rollback'], { ...models, list })).toMatchObject({ code: 0, serving: ids[1] });
+});
+
 it('says so where nothing is published', async () => {
   const models = createInMemoryModelRegistry();
   expect(await run(['list'], models)).toMatchObject({ code: 0, out: 'no model of default is published\n' });

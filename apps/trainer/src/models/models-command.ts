@@ -54,10 +54,10 @@ async function listModels(models: Models, tenant: string): Promise<ListedModel[]
     .sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1));
 }
 
-/** The list is newest first. */
+/** The list is newest first; what serves is not in it when its manifest cannot be read. */
 function olderThanServing(listed: readonly ListedModel[]): string | undefined {
   const serving = listed.findIndex(({ serves }) => serves);
-  return serving === -1 ? undefined : listed.at(serving + 1)?.modelId;
+  return listed.at(serving + 1)?.modelId;
 }
 
 /** Its bytes are read and checked first: what no recommender could load must not become the one to load. */

@@ -6,7 +6,7 @@ import { readConfig } from '../config';
 import { readModelsArguments, USAGE, UsageError } from './models-arguments';
 import { modelsCommand } from './models-command';
 
-/** Runs `trainer models …` as a command. @returns the exit code: 2 for a wrong command line or environment */
+/** Runs `trainer models …` as a command. @returns the exit code: 2 for a wrong command line or environment, 1 for what else hinders */
 export async function runModels(args: readonly string[], env: NodeJS.ProcessEnv): Promise<number> {
   const problem = (text: string) => void process.stderr.write(text);
   if (args.includes('--help') || args.includes('-h')) {
@@ -22,8 +22,8 @@ export async function runModels(args: readonly string[], env: NodeJS.ProcessEnv)
     const output = { out: (text: string) => void process.stdout.write(text), problem, json: PROGRESS === 'json' };
     return await modelsCommand(wanted, models, TENANT, output).finally(() => database.stop());
   } catch (error) {
-    if (!(error instanceof UsageError) && !(error instanceof EnvironmentError)) throw error;
-    problem(`trainer: ${error.message}\n${error instanceof UsageError ? USAGE : ''}`);
-    return 2;
+    problem(`trainer: ${error instanceof Error ? error.message : String(error)}\n`);
+    if (error instanceof UsageError) problem(USAGE);
+    return error instanceof UsageError || error instanceof EnvironmentError ? 2 : 1;
   }
 }

@@ -10,17 +10,17 @@ const textField = z.strictObject({ name: z.string().min(1).max(60), text: z.stri
 
 /** The body of `POST /admin/v1/copy/reviews/{copyId}`. */
 export const reviewDecision = z.discriminatedUnion('decision', [
-  z.strictObject({ decision: z.literal('approve'), revision: z.int().min(1), reviewer }),
+  z.strictObject({ decision: z.literal('approve'), revision: z.int32().min(1), reviewer }),
   z.strictObject({
     decision: z.literal('edit'),
-    revision: z.int().min(1),
+    revision: z.int32().min(1),
     reviewer,
     /** May say `{price}` where the price goes. */
     fields: z.array(textField).min(1).max(30),
   }),
   z.strictObject({
     decision: z.literal('reject'),
-    revision: z.int().min(1),
+    revision: z.int32().min(1),
     reviewer,
     reason: z.string().max(1_000).default(''),
   }),

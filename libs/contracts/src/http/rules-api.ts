@@ -7,11 +7,11 @@ const filter = z.string().min(1).max(20_000);
 export const rulesBook = z.strictObject({
   filter: z.string().max(20_000).default(''),
   boosts: z.array(z.strictObject({ filter, factor: z.number() })).default([]),
-  pins: z.array(z.strictObject({ itemId: identifier, position: z.int() })).default([]),
-  promotions: z.array(z.strictObject({ filter, positions: z.array(z.int()) })).default([]),
-  caps: z.array(z.strictObject({ by: z.string().min(1).max(100), max: z.int() })).default([]),
+  pins: z.array(z.strictObject({ itemId: identifier, position: z.int32() })).default([]),
+  promotions: z.array(z.strictObject({ filter, positions: z.array(z.int32()) })).default([]),
+  caps: z.array(z.strictObject({ by: z.string().min(1).max(100), max: z.int32() })).default([]),
   diversity: z.number().default(0),
-  fatigue: z.strictObject({ seen: z.int(), factor: z.number() }).optional(),
+  fatigue: z.strictObject({ seen: z.int32(), factor: z.number() }).optional(),
   consumables: z.array(z.strictObject({ filter, afterDays: z.number() })).default([]),
 });
 export type RulesBook = z.infer<typeof rulesBook>;
@@ -19,7 +19,7 @@ export type RulesBook = z.infer<typeof rulesBook>;
 /** The body of `PUT /admin/v1/rules/{place}`. */
 export const rulesChange = z.strictObject({
   /** The version that was seen; 0: there were no rules. */
-  expectedVersion: z.int().min(0),
+  expectedVersion: z.int32().min(0),
   rules: rulesBook,
 });
 

@@ -1,0 +1,49 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+
+/** A service whose stop ends when something comes on its standard input. */
+const SERVICE = `
+  import { run } from './run';
+  run('probe', async ({ lifecycle }) => {
+    const stop = () => new Promise((resolve) => {
+      console.log('draining');
+      process.stdin.once('data', resolve);
+    });
+    await lifecycle.start('calls under way', () => ({ value: undefined, stop }));
+  });`;
+
+const folder = mkdtempSync(join(tmpdir(), 'attune-run-'));
+const bundle = join(folder, 'main.js');
+beforeAll(() =>
+  build({
+    stdin: { contents: SERVICE, resolveDir: __dirname, loader: 'ts' },
+    ...{ bundle: true, platform: 'node', outfile: bundle, logLevel: 'silent' },
+  }),
+);
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Starts the service; `says` waits until its output has the text. */
+function start(): { process: ChildProcess; says: (text: string) => Promise<void> } {
+  const child = spawn(process.execPath, [bundle], { stdio: ['pipe', 'pipe', 'inherit'] });
+  let output = '';
+  child.stdout.on('data', (text: Buffer) => (output += String(text)));
+  const says = async (text: string) => {
+    while (!output.includes(text)) await once(child.stdout, 'data');
+  };
+  return { process: child, says };
+}
+
+it.each(['SIGTERM', 'SIGINT'] as const)('finishes what is under way though %s comes twice', async (signal) => {
+  const { process: service, says } = start();
+  await says('"ready"');
+  service.kill(signal);
+  await says('draining');
+  service.kill(signal);
+  const exit = once(service, 'exit');
+  service.stdin?.write('done\n');
+  expect(await exit).toEqual([0, null]);
+});
