@@ -1,14 +1,25 @@
 import { type ProductFacts } from '../../facts/facts';
 import { type Language } from '../language/language';
+import { isDenying } from '../support/denied-facts';
 import { type Quantity } from './quantities';
 import { type Token, tokensOf } from '../language/tokens';
 
 /** What a product's description counts and measures: no facts, but no inventions either. */
 export interface DescribedNumbers {
-  readonly quantities: readonly Quantity[];
+  readonly quantities: readonly DescribedQuantity[];
   /** How many there can be of what a noun's stem stands for. */
   readonly counts: ReadonlyMap<string, ReadonlySet<number>>;
 }
+
+/** A number of the description, and stems of the words of weight near it: what it is of. */
+export interface DescribedQuantity extends Quantity {
+  readonly near: ReadonlySet<string>;
+  /** Whether its sentence denies: what is not for longer than ten minutes is for ten at most. */
+  readonly isDenied: boolean;
+}
+
+/** How many tokens on either side of a number are near it. */
+const NEAR = 4;
 
 /** How many words behind a number are looked at for what it counts. */
 const MAX_NOUNS = 3;
@@ -21,9 +32,21 @@ export function describedNumbersOf({ numbered }: ProductFacts, language: Languag
     const tokens = tokensOf(sentence);
     const read = catalogQuantities.read(tokens);
     countNouns(read, tokens, language, counts);
-    return englishQuantities ? [...read, ...englishQuantities.read(tokens)] : read;
+    const all = englishQuantities ? [...read, ...englishQuantities.read(tokens)] : read;
+    const isDenied = isDenying(sentence, language);
+    return all.map((one) => ({ ...one, isDenied, near: stemsNear(tokens, one, language) }));
   });
   return { quantities: quantities.filter(({ currencies }) => !currencies), counts };
+}
+
+/** Stems of the words of weight near a number, in its sentence. */
+export function stemsNear(tokens: readonly Token[], { from, to }: Quantity, language: Language): Set<string> {
+  const { sentence } = tokens[from];
+  const around = [...tokens.slice(Math.max(0, from - NEAR), from), ...tokens.slice(to, to + NEAR)];
+  const weighty = around.filter(
+    (one) => one.sentence === sentence && one.kind === 'word' && !language.functionWords.has(one.folded),
+  );
+  return new Set(weighty.map(({ folded }) => language.stem(folded)));
 }
 
 /** "Two side pockets and one inside": there are two, and three in all. */

@@ -79,7 +79,9 @@ function wordsBeside(quantities: readonly Quantity[], tokens: readonly Token[], 
 /** The unit that the catalog's own name of the field ends with: `warranty_months`, `coverage_m2_per_l`. */
 function namedUnit({ field }: Fact): { unit: string; per: { value: number; unit: string } } {
   const [, name, value = '1', per = ''] = /^(.*?)(?:_per_(\d{0,6})([a-z]+))?$/i.exec(field.slice(0, MAX_FIELD)) ?? [];
-  const written = /_([a-z]+\d?)$/i.exec(name ?? '')?.[1] ?? '';
+  // `size_cm`, "dimensions (cm)".
+  const [, joined = '', bracketed = joined] = /_([a-z]+\d?)$|\(([a-z]+)\)$/i.exec(name ?? '') ?? [];
+  const written = bracketed;
   // "Limit_temp_C", but not "vitamin_c".
   const unit = /temp.*_[cf]$/i.test(name ?? '') ? `°${written}` : written;
   return {

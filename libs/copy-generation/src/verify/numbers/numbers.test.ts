@@ -81,6 +81,8 @@ function numbersIn(itemId: ItemId, text: string, locale: string): string[] {
 }
 
 const passes: readonly Case[] = [
+  ['crate', 'It has two handles.'],
+  ['crate', 'You may heat it up to 90 °C.'],
   ['crate', '31 cm high, 46 wide and 27 deep.'],
   ['crate', 'Empty weight: 2.8 kg.'],
   ['crate', 'It carries up to 40 kg.'],
@@ -134,8 +136,6 @@ const passes: readonly Case[] = [
 ];
 
 const reviewed: readonly Case[] = [
-  ['crate', 'It has two handles.'],
-  ['crate', 'You may heat it up to 90 °C.'],
   ['crate', 'It folds in eight seconds.'],
   ['crate', '31 x 46 x 27.'],
   ['crate', 'You get two of them.'],

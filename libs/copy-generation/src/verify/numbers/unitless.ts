@@ -41,6 +41,8 @@ export function isUnitless(text: TextUnderCheck, said: Quantity, { quantity, att
   if (!nearly(said.value, quantity.value)) return false;
   // "2560 x 1600 pixels".
   if (said.unit?.symbol === 'px') return !quantity.unit && /resolution|display|screen/.test(attribute);
+  // Measures of which the catalog leaves the unit to whoever reads.
+  if (said.unit?.dimension === 'length') return !quantity.unit && /(?:^|_)(?:dimensions|measurements)$/.test(attribute);
   if (said.unit) return false;
   if (quantity.currencies) return isPrice(text, said, quantity);
   if (!quantity.unit) return false;

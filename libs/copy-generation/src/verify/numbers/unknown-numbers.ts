@@ -2,6 +2,8 @@ import { type Comparator } from '../../locales/check-words';
 import { isCount, isCountedElsewhere, nounsBehind } from './counted';
 import { isHan } from '../language/han-words';
 import { type Quantity } from './quantities';
+import { type DescribedQuantity, stemsNear } from './described-numbers';
+import { type KnownQuantity } from './known-quantities';
 import { isOfDimension, isSame } from './same-quantity';
 import { type TextUnderCheck } from '../text-under-check';
 import { isBare, unitsOfNumber } from './unitless';
@@ -26,7 +28,9 @@ export function checkUnknownNumber(text: TextUnderCheck, said: Quantity, reason:
   if (isOfKinds(text, said)) return report('soft', reason);
   if (isElsewhere) return report('hard', reason);
   if (isDual(text, said) || isNone(said) || isArticle(text, said)) return;
-  if (isDescribed(text, said)) return report('soft', `only the description says ${text.words(from, to)}`);
+  const described = describedAs(text, said);
+  if (isOfSame(text, said, described)) return;
+  if (described.length > 0) return report('soft', `only the description says ${text.words(from, to)}`);
   const isPossible =
     isTranslatedWord(text, said) ||
     isWithoutUnit(text, said) ||
@@ -35,7 +39,7 @@ export function checkUnknownNumber(text: TextUnderCheck, said: Quantity, reason:
     isShareInWords(text, said) ||
     isInRange(text, said) ||
     isWithinBound(text, said);
-  report(isPossible || !isMeasured(text, said) ? 'soft' : 'hard', reason);
+  report(isPossible || isTold(text, said) || !isMeasured(text, said) ? 'soft' : 'hard', reason);
 }
 
 /**
@@ -48,11 +52,8 @@ function isMeasured(text: TextUnderCheck, said: Quantity): boolean {
   const { unit, currencies, comparator, isFrom, numberFrom, numberTo, to } = said;
   if (currencies || comparator || isFrom) return true;
   const isOfThing = mentions.some(({ from }) => numberTo <= from && from <= to + 1);
-  if (
-    isOfThing ||
-    support.quantities.some(({ quantity: known }) => unit && known.unit && isOfDimension(unit, known.unit))
-  )
-    return true;
+  const isOfAlike = ({ quantity: { unit: known } }: KnownQuantity) => unit && known && isOfDimension(unit, known);
+  if (isOfThing || support.quantities.some(isOfAlike)) return true;
   const counts = (at: number) => {
     const stem = language.stem(tokens[at]?.folded ?? '');
     return support.heads.has(stem) || language.countNouns.has(stem) || support.counted.has(stem);
@@ -191,19 +192,36 @@ const KINDS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Whether the description has the number, and compares it with nothing else. */
-function isDescribed(text: TextUnderCheck, said: Quantity): boolean {
-  if (said.currencies) return false;
+/** The description's numbers that are the same, and compared with nothing else. */
+function describedAs(text: TextUnderCheck, said: Quantity): DescribedQuantity[] {
+  if (said.currencies) return [];
   const readings = unitsOfNumber(text, said).map((unit) => ({ ...said, unit }));
-  return text.context.support.describedNumbers.quantities.some((known) => {
+  return text.context.support.describedNumbers.quantities.filter((known) => {
     const units = [known.unit, ...(known.impliedUnits ?? [])];
     const isOne =
       units.some((unit) => readings.some((one) => isSame(one, { ...known, unit }))) ||
       (!said.unit && isBare(text, said) && nearly(said.value, known.value));
     if (!isOne) return false;
     if (said.isFrom && known.comparator === 'atMost') return false;
-    return !isOpposed(said, known);
+    return known.isDenied || text.isDenied(said.from) || !isOpposed(said, known);
   });
+}
+
+/** "A 300 g pot", where the description says that the pot is 300 g: beside the same words it is said of the same. */
+function isOfSame(
+  { tokens, context }: TextUnderCheck,
+  said: Quantity,
+  described: readonly DescribedQuantity[],
+): boolean {
+  const near = [...stemsNear(tokens, said, context.language)];
+  return described.some((one) => one.comparator === said.comparator && near.some((stem) => one.near.has(stem)));
+}
+
+/** "Nine breakfasts", where something is nine: of a number that the catalog has, a reader may know what it counts. */
+function isTold({ context: { support } }: TextUnderCheck, { value, unit, currencies, comparator }: Quantity): boolean {
+  if (unit || currencies || comparator) return false;
+  const all = [...support.quantities.map(({ quantity }) => quantity), ...support.describedNumbers.quantities];
+  return all.some((known) => nearly(known.value, value));
 }
 
 /** "At least 180 °C", where the description says that it is 180 at most. */
