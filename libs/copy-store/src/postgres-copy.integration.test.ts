@@ -112,3 +112,17 @@ test('PostgreSQL: nothing that changes with each item or text reads the texts of
   await createCopyHistory(database).forgetClosed(new Date(0), 1_000);
   expect((await wholeReads()) - before).toBe(0);
 });
+
+it('drops all of the audit that is over, though another process is at the texts', async () => {
+  const database = await emptied();
+  const history = createCopyHistory(database);
+  await database.query(
+    `insert into copy_audit (tenant, at, subject, subject_id, item_id, channel, locale, action, actor, reason)
+     values ('dropped', now() - interval '9 days', 'copy', '1', 'shirt', 'ad', 'en', 'composed', 'anna', '')`,
+  );
+  const before = new Date(Date.now() - 86_400_000);
+  await database.transaction(async (other) => {
+    await createCopyHistory({ ...database, transaction: (work) => work(other) }).forgetClosed(before, 1_000);
+    expect(await history.forgetAudit(before, 1_000)).toBe(1);
+  });
+});

@@ -2,8 +2,13 @@ import { checkedRowLimit, type Database } from '@attune/database';
 import type { CopyHistory } from './copy-history';
 import { MAX_BATCH } from './copy-store';
 
-/** Any number that all releases share: whoever holds this advisory lock drops what is over. */
+/**
+ * Any number that all releases share: whoever holds this advisory lock of a table drops what is over in it. Each has its
+ * own: who finds it taken leaves the rest of the table to the one who has it.
+ */
 const DROPPER_LOCK = 1_907_333_001;
+type Table = 'copy_audit' | 'copy';
+const LOCK_OF: Readonly<Record<Table, number>> = { copy_audit: 1, copy: 2 };
 
 // Entries are numbered as they come, so that the oldest are found by their key, whether they are old enough or not.
 const DROP_AUDIT = `
@@ -20,17 +25,18 @@ const DROP_CLOSED = `
 
 /** What is over, in PostgreSQL. The tables are those of `migrate`. */
 export function createCopyHistory(database: Database): CopyHistory {
-  const drop = async (statement: string, before: Date, limit: number) => {
+  const drop = async (table: Table, statement: string, before: Date, limit: number) => {
     const values = [before, checkedRowLimit(limit, MAX_BATCH)];
     return database.transaction(async (transaction) => {
-      const [{ mine }] = await transaction.query<{ mine: boolean }>('select pg_try_advisory_xact_lock($1) as mine', [
-        DROPPER_LOCK,
-      ]);
+      const [{ mine }] = await transaction.query<{ mine: boolean }>(
+        'select pg_try_advisory_xact_lock($1::integer, $2::integer) as mine',
+        [DROPPER_LOCK, LOCK_OF[table]],
+      );
       return mine ? (await transaction.query(statement, values)).length : 0;
     });
   };
   return {
-    forgetAudit: (before, limit) => drop(DROP_AUDIT, before, limit),
-    forgetClosed: (before, limit) => drop(DROP_CLOSED, before, limit),
+    forgetAudit: (before, limit) => drop('copy_audit', DROP_AUDIT, before, limit),
+    forgetClosed: (before, limit) => drop('copy', DROP_CLOSED, before, limit),
   };
 }
