@@ -1,4 +1,4 @@
-import { postedEvent, postedItemChange, type PostedEvent, type PostedItemChange } from '@attune/contracts';
+import { postedEvent, postedItemChange, type PostedEvent, type PostedItemChange, timeRefusal } from '@attune/contracts';
 import { type z } from 'zod';
 import { idOf } from './event-id';
 import { type FileReader } from './file-format';
@@ -40,7 +40,8 @@ export async function* importedEvents(
 ): AsyncGenerator<ImportedRow<PostedEvent>> {
   for (const file of plan.files) {
     if (!file.reader.events) continue;
-    for await (const row of checked(file.reader.events(onBytes), postedEvent)) yield { ...row, path: file.path };
+    const rows = possible(checked(file.reader.events(onBytes), postedEvent));
+    for await (const row of rows) yield { ...row, path: file.path };
   }
 }
 
@@ -54,6 +55,15 @@ async function* checked<T>(rows: AsyncIterable<Row<T>>, schema: z.ZodType<unknow
   for await (const row of rows) {
     const result = row.ok ? schema.safeParse(row.value) : undefined;
     yield !result || result.success ? row : malformedRow(row.line, refusalText(result.error));
+  }
+}
+
+/** Events that can have happened when they say. */
+async function* possible(rows: AsyncIterable<Row<PostedEvent>>): AsyncGenerator<Row<PostedEvent>> {
+  const now = new Date().toISOString();
+  for await (const row of rows) {
+    const refusal = row.ok && row.value.occurredAt !== undefined ? timeRefusal(row.value.occurredAt, now) : undefined;
+    yield refusal ? malformedRow(row.line, `${refusal.field}: ${refusal.message}`) : row;
   }
 }
 
