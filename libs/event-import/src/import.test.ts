@@ -334,6 +334,13 @@ describe('events as they come', () => {
     expect(events[0]).not.toHaveProperty('sentAt');
   });
 
+  test('items are named for the tenant whose events touch them', async () => {
+    const path = write('events.jsonl', linesOf({ ...view, tenant: 'shop-b' }, view, { ...view, tenant: 'shop-b' }));
+    const { items } = await importFrom(path);
+    expect(items.map(({ tenant }) => tenant)).toEqual(['shop-b', undefined]);
+    expect(new Set(items.map(({ eventId }) => eventId)).size).toBe(2);
+  });
+
   test('days that no calendar has are no times', async () => {
     const header = 'event_time,event_type,product_id,category_id,category_code,brand,price,user_id,user_session\n';
     const row = '2019-02-30 00:00:00 UTC,view,1,,,,1.00,9,s\n';

@@ -20,14 +20,14 @@ export async function* importedItems(plan: ImportPlan): AsyncGenerator<ImportedR
   for (const file of plan.files) {
     if (!file.reader.catalog) continue;
     for await (const row of checked(file.reader.catalog(), postedItemChange)) {
-      if (row.ok) known.add(itemIdOf(row.value));
+      if (row.ok) known.add(nameOf(row.value));
       yield { ...row, path: file.path };
     }
   }
   for (const file of plan.files) {
     for await (const row of describedItems(file)) {
-      if (!row.ok || known.has(itemIdOf(row.value))) continue;
-      known.add(itemIdOf(row.value));
+      if (!row.ok || known.has(nameOf(row.value))) continue;
+      known.add(nameOf(row.value));
       yield { ...row, path: file.path };
     }
   }
@@ -77,12 +77,13 @@ async function* namedItems({ events }: FileReader): AsyncGenerator<Row<PostedIte
   const seen = new Set<string>();
   for await (const row of events?.() ?? []) {
     if (!row.ok) continue;
+    const { tenant } = row.value;
     for (const itemId of touchedItems(row.value)) {
-      if (seen.has(itemId)) continue;
-      seen.add(itemId);
-      const eventId = idOf('named-item', itemId);
+      const eventId = tenant === undefined ? idOf('named-item', itemId) : idOf('named-item', tenant, itemId);
+      if (seen.has(eventId)) continue;
+      seen.add(eventId);
       const item = { itemId, title: `Item ${itemId}` };
-      yield goodRow(row.line, { type: 'item_upserted' as const, eventId, occurredAt: LONG_AGO, item });
+      yield goodRow(row.line, { type: 'item_upserted' as const, eventId, tenant, occurredAt: LONG_AGO, item });
     }
   }
 }
@@ -100,6 +101,8 @@ function touchedItems(event: PostedEvent): string[] {
   }
 }
 
-function itemIdOf(change: PostedItemChange): string {
-  return change.type === 'item_upserted' ? change.item.itemId : change.itemId;
+/** What tells an item from all others, those of other tenants included. */
+function nameOf(change: PostedItemChange): string {
+  const itemId = change.type === 'item_upserted' ? change.item.itemId : change.itemId;
+  return `${change.tenant ?? ''} ${itemId}`;
 }

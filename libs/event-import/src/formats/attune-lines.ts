@@ -39,16 +39,19 @@ function isEntry(line: string): boolean {
 }
 
 function entryOf(text: string, line: number): Entry {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (error) {
-    throw new RowError(`is not JSON: ${(error as Error).message}`);
-  }
-  const known = completed(value, line, text);
+  const known = completed(jsonOf(text), line, text);
   return ITEM_CHANGES.includes(String(known.type))
     ? { kind: 'item', change: valid(postedItemChange, known) }
     : { kind: 'event', event: valid(postedEvent, known) };
+}
+
+/** @throws RowError */
+export function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new RowError(`is not JSON: ${(error as Error).message}`);
+  }
 }
 
 /** An event that another kind of file holds as a JSON value. @throws RowError */
