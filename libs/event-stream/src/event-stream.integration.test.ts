@@ -356,6 +356,27 @@ describe('a consumer', () => {
     expect(await metrics.getSingleMetricAsString('attune_stream_expired_records_total')).toMatch(/ 15$/m);
   });
 
+  it('raises the alarm for records that expire while it works, too', async () => {
+    const topic = await newTopic(1);
+    const sender = await producer();
+    const padding = 'x'.repeat(2_000);
+    await sender.send(upTo(2_000).map((number) => ({ topic, key: 'k', value: JSON.stringify({ number, padding }) })));
+    const metrics = new Registry();
+    const received: number[] = [];
+    const handle = async (records: readonly ReceivedRecord<Note>[]) => {
+      if (received.length === 0) await expire(topic, 1_990);
+      received.push(...numbersOf(records));
+    };
+    await consume(topic, { metrics, handle });
+    await until('the last is received', () => received.at(-1) === 1_999);
+    const lost = 2_000 - received.length;
+    expect(lost).toBeGreaterThan(0);
+    await until('all that was lost is counted', async () => {
+      const counted = await metrics.getSingleMetricAsString('attune_stream_expired_records_total');
+      return counted.endsWith(` ${lost}`);
+    });
+  });
+
   it('gives a batch again whose handler failed, and counts it', async () => {
     const topic = await newTopic(1);
     await (await producer()).send(notes(topic, 5));
