@@ -372,6 +372,8 @@ export function describeHistory(name: string, open: () => Promise<OpenHistory> |
         const names = ['user:ada', 'user:bea'].map((shopper) => ({ tenant: 'default', shopper }));
         expect(await history.eraser.erasedAmong(names)).toEqual(new Set(['default:user:ada']));
         expect(await history.eraser.erasedAmong([])).toEqual(new Set());
+        const noText = { tenant: '\u0000', shopper: 'user:ada\u0000' };
+        expect(await history.eraser.erasedAmong([noText, names[0]])).toEqual(new Set(['default:user:ada']));
         expect(await history.reader.lastErasure('default')).toEqual(after(100));
         expect(await history.reader.lastErasure('shop-b')).toBeUndefined();
       });
