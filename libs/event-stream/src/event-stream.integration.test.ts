@@ -123,6 +123,21 @@ describe('topics', () => {
   });
 });
 
+it('a topic that somebody made with other settings is named at the start, with what it needs', async () => {
+  const topic = await newTopic(1);
+  const needed = { ...topic, config: { 'cleanup.policy': 'compact', 'max.message.bytes': '2097152' } };
+  const warnings: object[] = [];
+  const logger = pino({ level: 'warn' }, { write: (line: string) => void warnings.push(JSON.parse(line) as object) });
+  await ensureTopics({ ...connection(), logger }, [needed]);
+  expect(warnings).toMatchObject([
+    { topic: topic.name, setting: 'cleanup.policy', is: 'delete', needed: 'compact' },
+    { topic: topic.name, setting: 'max.message.bytes', needed: '2097152' },
+  ]);
+  warnings.length = 0;
+  await ensureTopics({ ...connection(), logger }, [topic]);
+  expect(warnings).toEqual([]);
+});
+
 describe('what a producer sent', () => {
   it('is received once it is acknowledged: the bytes, the key, on the partition of the key, in order', async () => {
     const topic = await newTopic();

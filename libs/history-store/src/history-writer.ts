@@ -44,11 +44,11 @@ select tenant, event_id from stored`;
 /**
  * Whether an order's item is stored already is seen only of what was committed before. Of two writers with the same order
  * (the browser's report and the server's, under two shoppers) one waits for the other, in one order of locks. There are
- * 2,048 of them for all orders of a schema, so that no batch of purchases exhausts the server's table of locks.
+ * 4,096 of them for all orders of a schema, so that no batch of purchases exhausts the server's table of locks.
  */
 const LOCK_ORDERS = `
 select pg_advisory_xact_lock(hashtext('orders of ' || current_schema()), place) from (
-  select distinct hashtext(tenant || ' ' || transaction_id) & 2047 as place
+  select distinct hashtext(tenant || ' ' || transaction_id) & 4095 as place
   from unnest($1::text[], $2::text[]) as bought (tenant, transaction_id) order by place
 ) as places`;
 
