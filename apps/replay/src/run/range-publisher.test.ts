@@ -1,6 +1,6 @@
 import { topics } from '@attune/contracts';
 import { type StreamRecord } from '@attune/event-stream';
-import { LiveLag } from './live-lag';
+import { type LiveLag } from './live-lag';
 import { RangePublisher } from './range-publisher';
 
 const { events } = topics();
