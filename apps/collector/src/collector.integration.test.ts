@@ -148,6 +148,17 @@ describe('a refused event', () => {
   });
 });
 
+it('an event with a fault in a field of a megabyte’s name costs nobody else anything', async () => {
+  const collector = await startCollector();
+  const poison = { ...view, ['x'.repeat(3_000_000)]: 2 ** 60 };
+  const answers = await Promise.all([collector.post('/v1/events', [poison, view]), collector.post('/v1/events', view)]);
+  expect(answers.map(({ status, body }) => [status, body.accepted])).toEqual([
+    [202, 1],
+    [202, 1],
+  ]);
+  expect(await collector.records('deadLetters')).toHaveLength(1);
+});
+
 describe('a request that cannot be read', () => {
   it.each([
     ['no JSON', '{"type":', {}, 400, 'malformed', 'the body is not JSON'],

@@ -32,6 +32,19 @@ describe('the configuration', () => {
     }
   });
 
+  it('refuses a key of two tenants, whose events would all be the first one’s', () => {
+    const message = messageFor({ API_KEYS: 'shop-1=s3cret,shop-1=other,shop-2=s3cret' });
+    expect(message).toContain('API_KEYS: entry 3 has the key of another tenant');
+    expect(message).not.toContain('s3cret');
+  });
+
+  it('takes origins as browsers write them, however they are written', () => {
+    expect(
+      readConfig({ ...required, ALLOWED_ORIGINS: 'https://Shop.Example:443,http://b.example:80,*' }).ALLOWED_ORIGINS,
+    ).toEqual(['https://shop.example', 'http://b.example', '*']);
+    expect(messageFor({ ALLOWED_ORIGINS: 'https://a.example:99999' })).toContain('ALLOWED_ORIGINS: must be origins');
+  });
+
   it('takes origins, not addresses of pages', () => {
     expect(
       readConfig({ ...required, ALLOWED_ORIGINS: 'https://a.example,http://localhost:3000' }).ALLOWED_ORIGINS,

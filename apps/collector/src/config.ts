@@ -9,16 +9,21 @@ export interface ApiKey {
 }
 
 /** `tenant=key,tenant=key`; messages name an entry by its place, never by what it holds. */
-const apiKeys = z.string().transform((list, context): ApiKey[] =>
-  list.split(',').map((entry, index) => {
+const apiKeys = z.string().transform((list, context): ApiKey[] => {
+  const tenantOf = new Map<string, string>();
+  return list.split(',').map((entry, index) => {
     const [tenant, ...rest] = entry.split('=');
     const key = rest.join('=');
+    const refuse = (message: string) => context.addIssue({ code: 'custom', message: `entry ${index + 1} ${message}` });
     if (!tenantName.safeParse(tenant).success || !/^[\x21-\x7e]+$/.test(key)) {
-      context.addIssue({ code: 'custom', message: `entry ${index + 1} must be tenant=key without spaces` });
+      refuse('must be tenant=key without spaces');
+    } else if ((tenantOf.get(key) ?? tenant) !== tenant) {
+      refuse('has the key of another tenant');
     }
+    tenantOf.set(key, tenant);
     return { tenant, key };
-  }),
-);
+  });
+});
 
 const environment = z.object({
   ...commonEnvironment,

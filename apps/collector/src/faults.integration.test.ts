@@ -28,6 +28,26 @@ describe('without the broker', () => {
   });
 });
 
+describe('after the broker was away', () => {
+  it('is ready again without a request, since one that is not ready gets none', async () => {
+    const proxy = await startBrokerProxy(kafkaBrokers()[0]);
+    try {
+      const collector = await startCollector({ KAFKA_BROKERS: proxy.brokers.join() });
+      await proxy.cut();
+      expect((await collector.post('/v1/events', view)).status).toBe(503);
+      await proxy.restore();
+      const giveUpAt = Date.now() + 20_000;
+      while (collector.health.waitingFor().length > 0) {
+        expect(Date.now()).toBeLessThan(giveUpAt);
+        await sleep(50);
+      }
+      expect((await collector.post('/v1/events', view)).status).toBe(202);
+    } finally {
+      await proxy.close();
+    }
+  });
+});
+
 describe('a stop', () => {
   it('answers the requests under way and writes their events first', async () => {
     const collector = await startCollector();

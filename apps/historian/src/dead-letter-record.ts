@@ -23,7 +23,11 @@ export function deadLetterRecord(
   return { topic, key: deadLetterKey(letter), value: JSON.stringify(letter) };
 }
 
-function sourceOf({ topic, partition, offset, key, headers }: StreamRecord): DeadLetter['source'] {
+/** Keys of Attune's own are shorter; any other may be as long as a message, and three to six times as long in JSON. */
+const MAX_KEY_LENGTH = 1_000;
+
+function sourceOf({ topic, partition, offset, key: wholeKey, headers }: StreamRecord): DeadLetter['source'] {
+  const key = wholeKey?.slice(0, MAX_KEY_LENGTH).toWellFormed();
   if (!headers) return { topic, partition, offset, key };
   const inBase64 = Object.entries(headers).map(([name, values]) => [name, values.map((it) => it.toString('base64'))]);
   return { topic, partition, offset, key, headersBase64: Object.fromEntries(inBase64) as Record<string, string[]> };

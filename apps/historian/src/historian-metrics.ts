@@ -7,11 +7,15 @@ import { Counter, Freshness, Histogram, isLive, type Registry } from '@attune/se
  */
 export type Outcome = 'stored' | 'duplicate' | 'stale' | 'conflict' | 'erased' | 'refused';
 
+/** Tenants with a series of their own, as many as the collector has: where it asks for no keys, anyone may make up more. */
+const MAX_TENANTS = 200;
+
 /** When a message was written to its topic, and when it was fetched from there. */
 type Fetched = Pick<ReceivedRecord<unknown>, 'timestamp' | 'fetchedAt'>;
 
 /** Counts what became of messages, and how long after the collector took them they were stored. */
 export class HistorianMetrics {
+  private readonly tenants = new Set<string>();
   private readonly messages: Counter<'kind' | 'tenant' | 'outcome'>;
   private readonly sinceReceipt: Histogram<'kind'>;
   private readonly freshness: Freshness;
@@ -35,7 +39,8 @@ export class HistorianMetrics {
   }
 
   count(kind: string, tenant: string, outcome: Outcome): void {
-    this.messages.inc({ kind, tenant, outcome });
+    if (this.tenants.size < MAX_TENANTS) this.tenants.add(tenant);
+    this.messages.inc({ kind, tenant: this.tenants.has(tenant) ? tenant : 'other', outcome });
   }
 
   /** A message was committed; its times are ISO 8601. Clocks of two machines may differ, so a negative time counts as 0. */

@@ -152,6 +152,21 @@ it('keeps poison with its bytes, reason and place, and stores the good messages 
   );
 });
 
+it('keeps poison whose key is no text, as other serialisers write it, and erases others though an erasure is poison', async () => {
+  await startHistorian();
+  const foreign = new Kafka({ brokers: kafkaBrokers(), logLevel: logLevel.NOTHING }).producer();
+  await foreign.connect();
+  await foreign.send({ topic: topics.events.name, messages: [{ key: Buffer.from([0, 0, 0, 42]), value: 'poison' }] });
+  const erasedAt = new Date().toISOString();
+  const erasures = ['user:a\u0000', 'user:ada'].map((shopper) =>
+    JSON.stringify({ tenant: 'default', shopper, erasedAt }),
+  );
+  await foreign.send({ topic: topics.erasures.name, messages: erasures.map((value) => ({ key: 'k', value })) });
+  await foreign.disconnect();
+  await until('the dead letter', async () => (await deadLetters()).length === 1);
+  await until('the erasure', async () => (await database.query('select from erased_shopper')).length === 1);
+});
+
 it('keeps the key and the headers of poison, which tell where it came from', async () => {
   await startHistorian();
   const foreign = new Kafka({ brokers: kafkaBrokers(), logLevel: logLevel.NOTHING }).producer();

@@ -117,6 +117,23 @@ it('keeps the key and the headers of what it refuses', async () => {
   });
 });
 
+it('keeps no more of a key than a dead letter can hold, so that the partition goes on', async () => {
+  const { handle, sent } = historian();
+  const poison = record('{', { ok: false, reasons: [{ field: '(event)', message: 'is not JSON' }] });
+  await handle([{ ...poison, key: 'shop-a:\u0001'.padEnd(900_000, '\u0001') }]);
+  expect(Buffer.byteLength(sent[0].value!)).toBeLessThan(20_000);
+  expect(lettersOf(sent)[0].source!.key).toMatch(/^shop-a:/);
+});
+
+it('counts the tenants that anybody makes up under one name, so that the metrics do not grow with them', async () => {
+  const { handle, registry } = historian();
+  const poison = record('{', { ok: false, reasons: [{ field: '(event)', message: 'is not JSON' }] });
+  await handle(Array.from({ length: 300 }, (_, i) => ({ ...poison, key: `shop-${i}:user:anna` })));
+  const series = (await registry.metrics()).match(/^attune_historian_messages_total\{.*/gm)!;
+  expect(series).toHaveLength(201);
+  expect(series.at(-1)).toContain('tenant="other",outcome="refused"} 100');
+});
+
 it('shows how long live events took from broker to database, and nothing of what a file or a replay brings', async () => {
   const { handle, registry } = historian();
   const before = (ms: number) => new Date(Date.now() - ms);

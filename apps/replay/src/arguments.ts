@@ -29,7 +29,8 @@ export type Command =
 export interface ImportArguments {
   readonly source: { readonly demoShop: DemoShopConfig } | { readonly paths: readonly string[] };
   readonly currency: string;
-  readonly tenant: string;
+  /** Missing: each row's own; of rows without one, the API key's or the default one. */
+  readonly tenant: string | undefined;
   /** Read, check and count everything, and send nothing. */
   readonly dryRun: boolean;
 }
@@ -143,7 +144,7 @@ function readImport(args: readonly string[]): Command {
     name: 'import',
     source: values['demo-shop'] ? { demoShop: readDemoShop(values) } : { paths: positionals },
     currency,
-    tenant: readTenant(values.tenant) ?? DEFAULT_TENANT,
+    tenant: readTenant(values.tenant),
     dryRun: values['dry-run'] ?? false,
   };
 }

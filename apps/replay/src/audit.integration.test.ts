@@ -30,6 +30,7 @@ import { eraseCommand } from './erase/erase-command';
 import { exportCommand } from './export-command';
 import { EXIT } from './import-command';
 import { ledgerCommand } from './ledger/ledger-command';
+import { UsageError } from './option-values';
 import { quietConnection } from './quiet-connection';
 import { rebuildCommand } from './rebuild/rebuild-command';
 import { verifyCommand } from './verify-command';
@@ -126,6 +127,16 @@ async function commitBefore({ partition, offset }: StreamRecord): Promise<void> 
   await admin.disconnect();
 }
 
+/** Deletes what lies before a record, as the topic's retention would. */
+async function expireBefore({ partition, offset }: StreamRecord): Promise<void> {
+  const admin = new Kafka({ brokers: kafkaBrokers(), logLevel: logLevel.NOTHING }).admin();
+  await admin.connect();
+  // kafkajs deletes only on topics that it has looked at.
+  await admin.fetchTopicOffsets(topics.events.name);
+  await admin.deleteTopicRecords({ topic: topics.events.name, partitions: [{ partition, offset }] });
+  await admin.disconnect();
+}
+
 async function bury(record: Pick<StreamRecord, 'topic' | 'partition' | 'offset' | 'bytes'>): Promise<void> {
   const { topic, partition, offset, bytes } = record;
   const letter = deadLetterOf({
@@ -142,7 +153,9 @@ const asEvent = ({ bytes }: StreamRecord) => JSON.parse(bytes.toString()) as Sho
 test('the ledger finds the one record that was passed over among what is stored, copied, dead and pending', async () => {
   const history = await openHistory();
   const [first, passedOver, later] = [eventAt(0), eventAt(1), eventAt(2)];
-  const records = await publish([first, first, 'poison', passedOver, later]);
+  // Its texts are none that PostgreSQL can be asked for.
+  const poison = { eventId: randomUUID(), userId: 'a\u0000', transactionId: '\u0000' };
+  const records = await publish([first, first, poison, passedOver, later]);
   await history.writer.append([asEvent(records[0])], [records[0]]);
   await bury(records[2]);
   await commitBefore(records[4]);
@@ -259,12 +272,32 @@ describe('a rebuild', () => {
     const live = await openHistory();
     const old = eventAt(0, { receivedAt: '2020-01-01T00:00:00Z' });
     await live.writer.append([old]);
-    const records = await publish([eventAt(1), 'poison']);
-    await live.writer.append([asEvent(records[0])], [records[0]]);
+    // A year that PostgreSQL does not have.
+    const refused = { ...eventAt(2), occurredAt: '0000-01-01T00:00:00Z' };
+    const records = await publish([eventAt(1), 'poison', refused, eventAt(3)]);
+    const good = [records[0], records[3]];
+    await live.writer.append(good.map(asEvent), good);
     const before = await historyStates(live.database);
     const { code, printed } = await run(live.url, (config, io) => rebuildCommand({ rate: Infinity }, config, io));
     expect(code).toBe(EXIT.done);
-    expect(printed.at(-1)).toMatchObject({ phase: 'done', kept: 1, read: 2, stored: 1, unreadable: 1 });
+    expect(printed.at(-1)).toMatchObject({ phase: 'done', kept: 1, read: 4, stored: 2, unreadable: 2 });
+    expect(await historyStates(live.database)).toEqual(before);
+  });
+
+  test('keeps what expires on the topic while it is built', async () => {
+    const live = await openHistory();
+    const note = 'x'.repeat(1_000);
+    const records = await publish(Array.from({ length: 4_000 }, (_, n) => eventAt(n % 80, { itemId: `i${n}`, note })));
+    await live.writer.append(records.map(asEvent), records);
+    const before = await historyStates(live.database);
+    const rebuilt = run(live.url, (config, io) => rebuildCommand({ rate: 1_000 }, config, io));
+    const isBegun = async () => {
+      const there = await live.database.query(`select from pg_class where oid = to_regclass('attune_rebuild.event')`);
+      return there.length > 0 && (await live.database.query('select from attune_rebuild.event limit 1')).length > 0;
+    };
+    for (const giveUpAt = Date.now() + 20_000; !(await isBegun());) expect(Date.now()).toBeLessThan(giveUpAt);
+    await expireBefore({ ...records[0], offset: '3990' });
+    expect((await rebuilt).code).toBe(EXIT.done);
     expect(await historyStates(live.database)).toEqual(before);
   });
 });
@@ -281,6 +314,27 @@ describe('dead letters', () => {
     await expect(
       run('', (config, io) => deadLetterCommand({ action: 'show', number: '7' }, config, io)),
     ).rejects.toThrow('there is no dead letter 7');
+  });
+
+  test('are listed though something else stands on their topics', async () => {
+    const producer = await startProducer(connection);
+    await producer.value.send([
+      { topic: topics.deadLetters, key: 'a', value: 'no letter' },
+      { topic: topics.resolutions, key: '0', value: 'no resolution' },
+      { topic: topics.resolutions, key: '1', value: null },
+    ]);
+    await producer.stop();
+    await bury({ topic: topics.events.name, partition: 0, offset: '41', bytes: Buffer.from('poison') });
+    const list = await run('', (config, io) => deadLetterCommand({ action: 'list' }, config, io));
+    expect(list.printed).toMatchObject([{ number: '1', state: 'open' }]);
+  });
+
+  test('are not sent again from a file that is not there', async () => {
+    await bury({ topic: topics.events.name, partition: 0, offset: '41', bytes: Buffer.from('poison') });
+    const file = join(folder, 'nope.json');
+    const retry = run('', (config, io) => deadLetterCommand({ action: 'retry', number: '0', file }, config, io));
+    await expect(retry).rejects.toThrow(UsageError);
+    await expect(retry).rejects.toThrow(/--file: ENOENT.*nope\.json/);
   });
 
   test('are not sent again while they are wrong, and say what is', async () => {
@@ -357,6 +411,21 @@ describe('an erasure', () => {
     await commitBefore({ ...records[3], offset: '4' });
     const ledger = await run(history.url, (config, io) => ledgerCommand({}, config, io));
     expect(ledger).toMatchObject({ code: EXIT.done, printed: [{ tenants: { default: { stored: 1, erased: 3 } } }] });
+  });
+
+  test('takes the dead letters with it that a collector writes before it has heard', async () => {
+    const history = await openHistory();
+    await startErasing(history);
+    const heard = lifecycle.start('a collector', () =>
+      followTopic({
+        ...{ ...connection, topic: topics.erasures, schema: erasure },
+        apply: () => void setTimeout(() => void letterOf('70', 'ada'), 500),
+      }),
+    );
+    await heard;
+    expect((await run(history.url, (config, io) => eraseCommand(args, config, io))).printed).toMatchObject([
+      { deadLetters: 1 },
+    ]);
   });
 
   test('while a rebuild has the user’s events already is in what the rebuild puts in place', async () => {

@@ -1,3 +1,4 @@
+import { MAX_MESSAGE_BYTES } from '@attune/contracts';
 import { type ImportedRow } from '@attune/event-import';
 import { type RecentIds } from './recent-ids';
 import { RequestBody } from './request-body';
@@ -11,10 +12,14 @@ export interface Batch {
   readonly places: readonly { readonly path: string; readonly line: number }[];
 }
 
-/** Puts good rows into batches; counts the malformed ones, and those whose id came shortly before. */
+/**
+ * Puts good rows into batches; counts the malformed ones, those that are larger than a message may be, and those whose id
+ * came shortly before.
+ * @param tenant of all rows; each has its own, or that of the API key, unless told
+ */
 export async function* batches<T extends { eventId?: string }>(
   rows: AsyncIterable<ImportedRow<T>>,
-  { tenant, recent, tally }: { tenant: string; recent: RecentIds; tally: Tally },
+  { tenant, recent, tally }: { tenant: string | undefined; recent: RecentIds; tally: Tally },
 ): AsyncGenerator<Batch> {
   const body = new RequestBody();
   let places: { path: string; line: number }[] = [];
@@ -29,7 +34,13 @@ export async function* batches<T extends { eventId?: string }>(
     } else if (row.value.eventId !== undefined && recent.seen(row.value.eventId)) {
       tally.repeated++;
     } else {
-      const text = JSON.stringify({ ...row.value, tenant });
+      const text = JSON.stringify(tenant === undefined ? row.value : { ...row.value, tenant });
+      const bytes = Buffer.byteLength(text);
+      if (bytes > MAX_MESSAGE_BYTES) {
+        const reason = `has ${bytes} bytes; at most ${MAX_MESSAGE_BYTES} are taken`;
+        tally.addMalformed({ path: row.path, line: row.line, reason });
+        continue;
+      }
       if (!body.hasRoomFor(text)) yield takeBatch();
       body.add(text);
       places.push({ path: row.path, line: row.line });

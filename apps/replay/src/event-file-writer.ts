@@ -2,7 +2,7 @@ import { type FileHandle } from 'node:fs/promises';
 import { type ShopEvent } from '@attune/contracts';
 import { ByteWriter, ParquetWriter } from 'hyparquet-writer';
 
-/** Writes events to a file, page by page. */
+/** Writes events to a file, page by page; by `appendFile`, since `write` may write a part only, and say so in its result. */
 export interface EventFileWriter {
   write(events: readonly ShopEvent[]): Promise<void>;
   end(): Promise<void>;
@@ -15,7 +15,7 @@ export function eventFileWriter(format: 'jsonl' | 'parquet', file: FileHandle): 
 function jsonLines(file: FileHandle): EventFileWriter {
   return {
     write: async (events) => {
-      await file.write(events.map((event) => `${JSON.stringify(event)}\n`).join(''));
+      await file.appendFile(events.map((event) => `${JSON.stringify(event)}\n`).join(''));
     },
     end: () => Promise.resolve(),
   };
@@ -76,6 +76,6 @@ function columnsOf(events: readonly ShopEvent[]) {
 
 /** Moves what the writer has made to the file, so that memory holds one row group. */
 async function drain(bytes: ByteWriter, file: FileHandle): Promise<void> {
-  await file.write(bytes.getBytes());
+  await file.appendFile(bytes.getBytes());
   bytes.index = 0;
 }

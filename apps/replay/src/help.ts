@@ -5,9 +5,10 @@ const { seed, products, shoppers, events, days } = DEMO_SHOP_DEFAULTS;
 
 export const HELP = `replay: brings history into Attune, by the way that live events take
 
-  replay import PATH… [--currency USD] [--tenant default] [--dry-run]
+  replay import PATH… [--currency USD] [--tenant NAME] [--dry-run]
       Reads files, and the files of folders, and posts items and events to the collector. Ids are made from the rows,
-      so importing a file again stores nothing twice. Malformed rows are told by line; the others are imported.
+      so importing a file again stores nothing twice. Malformed rows are told by line; the others are imported. Rows
+      belong to the tenant that they name (or to the default one), unless --tenant tells another.
   replay import --demo-shop [--seed ${seed}] [--products ${products}] [--shoppers ${shoppers}] [--events ${events}] [--days ${days}] [--end DATE]
       Makes a shop and its history up from a seed. The history ends at the last midnight (UTC) unless told.
   replay run --from TIME [--to TIME] | --offsets PARTITION:FROM-TO,… | --file PATH  [--into shadow]

@@ -3,6 +3,7 @@ import { type AddressInfo } from 'node:net';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parquetWriteBuffer } from 'hyparquet-writer';
 import { collectorClient, CollectorError } from './collector-client';
 import { EXIT, importCommand } from './import-command';
 
@@ -87,11 +88,19 @@ function sessions(rows: number): string {
   return path;
 }
 
-async function runImport(path: string, options: { dryRun?: boolean; signal?: AbortSignal; apiKey?: string } = {}) {
+interface Options {
+  dryRun?: boolean;
+  signal?: AbortSignal;
+  apiKey?: string;
+  tenant?: string;
+}
+
+async function runImport(path: string, options: Options = {}) {
   let out = '';
   let err = '';
+  const { tenant, dryRun = false } = { tenant: 'shop', ...options };
   const code = await importCommand(
-    { source: { paths: [path] }, currency: 'USD', tenant: 'shop', dryRun: options.dryRun ?? false },
+    { source: { paths: [path] }, currency: 'USD', tenant, dryRun },
     { COLLECTOR_URL: collector.url, API_KEY: options.apiKey, PROGRESS: 'json' },
     {
       stdout: { write: (text: string) => (out += text) },
@@ -199,6 +208,39 @@ describe('importing through the collector', () => {
     expect(code).toBe(EXIT.done);
     expect(final).toMatchObject({ events: { accepted: 99, malformed: 1 }, items: { accepted: 10 } });
     expect(collector.posted).toEqual([]);
+  });
+
+  test('leaves events to the tenant that they name, and to the API key’s where they name none, unless one is told', async () => {
+    const view = { type: 'view_item', userId: 'u', itemId: 'i', occurredAt: '2026-11-25T08:30:00Z' };
+    const path = join(folder, 'events.jsonl');
+    writeFileSync(path, [{ ...view, tenant: 'shop-b' }, view].map((event) => JSON.stringify(event)).join('\n'));
+    await runImport(path, { tenant: undefined });
+    await runImport(path);
+    const posted = collector.posted.filter((one) => one.path === '/v1/events').map(({ rows }) => rows);
+    expect(posted.map((rows) => rows.map(({ tenant }) => tenant))).toEqual([
+      ['shop-b', undefined],
+      ['shop', 'shop'],
+    ]);
+  });
+
+  test('tells an event by line that is too large for any request, and goes on', async () => {
+    const view = { type: 'view_item', userId: 'u', itemId: 'i', occurredAt: '2026-11-25T08:30:00Z' };
+    const path = join(folder, 'events.jsonl');
+    const large = { ...view, note: '\u4f60'.repeat(1_800_000) };
+    writeFileSync(path, [view, large, { ...view, itemId: 'j' }].map((event) => JSON.stringify(event)).join('\n'));
+    const { code, final, err } = await runImport(path);
+    expect([code, final]).toMatchObject([EXIT.done, { events: { accepted: 2, malformed: 1 } }]);
+    expect(err).toMatch(/events\.jsonl:2 has 5400\d{3} bytes; at most 900000 are taken/);
+  });
+
+  test('reads a Parquet file that was edited, whose events other tools wrote as text', async () => {
+    const view = { type: 'view_item', userId: 'u', itemId: 'i', occurredAt: '2026-11-25T08:30:00Z' };
+    const path = join(folder, 'events.parquet');
+    const data = [JSON.stringify(view), '{"type":'];
+    writeFileSync(path, new Uint8Array(parquetWriteBuffer({ columnData: [{ name: 'event', data, type: 'STRING' }] })));
+    const { final, err } = await runImport(path);
+    expect(final).toMatchObject({ events: { accepted: 1, malformed: 1 } });
+    expect(err).toContain('events.parquet:2 is not JSON');
   });
 
   test('a file of which nothing can be taken fails', async () => {

@@ -64,7 +64,7 @@ class ImportRun {
   constructor(
     private readonly source: ImportSource,
     private readonly client: CollectorClient,
-    private readonly tenant: string,
+    private readonly tenant: string | undefined,
     private readonly progress: Progress,
     private readonly signal: AbortSignal,
   ) {}

@@ -1,4 +1,5 @@
 import { identifier, tenantName } from '@attune/contracts';
+import { z } from 'zod';
 
 /** The command line is not right; the message says what is. */
 export class UsageError extends Error {
@@ -11,9 +12,10 @@ export const HELP = { help: { type: 'boolean', short: 'h' } } as const;
 
 /** A day means its beginning in UTC. @throws UsageError */
 export function readInstant(option: string, value: string): Date {
-  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(value);
-  const hasZone = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/.test(value);
+  const isDay = z.iso.date().safeParse(value).success;
+  const hasZone = z.iso.datetime({ offset: true }).safeParse(value).success;
   const instant = new Date(value);
+  // Date alone would take 2026-02-30 for the second of March.
   if (!(isDay || hasZone) || Number.isNaN(instant.getTime())) {
     throw new UsageError(`${option} must be like 2026-11-25 or 2026-11-25T08:30:00Z, not "${value}"`);
   }
@@ -52,11 +54,19 @@ export function readRangeOf(values: { from?: string; to?: string }): { from?: Da
   return { from, to };
 }
 
-/** What `parseArgs` finds wrong is wrong with the command line. */
-export function parse<T>(parseArguments: () => T): T {
+/**
+ * What `parseArgs` finds wrong is wrong with the command line. So is an empty value: a variable of the shell that was not
+ * set, which must not be taken for an option that was not given.
+ */
+export function parse<T extends { values: object; positionals: readonly string[] }>(parseArguments: () => T): T {
+  let parsed: T;
   try {
-    return parseArguments();
+    parsed = parseArguments();
   } catch (error) {
     throw new UsageError((error as Error).message);
   }
+  const empty = Object.entries(parsed.values).find(([, value]) => value === '');
+  if (empty) throw new UsageError(`--${empty[0]} must not be empty`);
+  if (parsed.positionals.includes('')) throw new UsageError('a path must not be empty');
+  return parsed;
 }

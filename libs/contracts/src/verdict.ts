@@ -22,6 +22,9 @@ export type CollectorAnswer = z.infer<typeof collectorAnswer>;
 /** An event that is wrong in a thousand places needs no thousand reasons. */
 const MAX_REASONS = 20;
 
+/** Unknown fields may have names of any length, and a refusal must fit into a dead letter. */
+const MAX_FIELD_LENGTH = 200;
+
 /** A zod error as refusals, the first twenty of them. */
 export function refusals(error: z.ZodError): Refusal[] {
   const first = error.issues.slice(0, MAX_REASONS);
@@ -31,10 +34,10 @@ export function refusals(error: z.ZodError): Refusal[] {
 }
 
 function fieldPath(path: readonly PropertyKey[]): string {
-  return (
-    path.reduce<string>((text, part) => {
-      if (typeof part === 'number') return `${text}[${part}]`;
-      return text ? `${text}.${String(part)}` : String(part);
-    }, '') || '(event)'
-  );
+  const whole = path.reduce<string>((text, part) => {
+    if (typeof part === 'number') return `${text}[${part}]`;
+    return text ? `${text}.${String(part)}` : String(part);
+  }, '');
+  if (whole.length > MAX_FIELD_LENGTH) return `${whole.slice(0, MAX_FIELD_LENGTH).toWellFormed()}…`;
+  return whole || '(event)';
 }

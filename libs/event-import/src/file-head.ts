@@ -1,5 +1,5 @@
 import { open } from 'node:fs/promises';
-import { columnOfNotUtf8, NOT_UTF8, type SourceFile } from './text/file-text';
+import { columnOfNotUtf8, NOT_UTF8, type SourceFile, Utf8Reader } from './text/file-text';
 
 /** Bytes from which a format is recognised. */
 const HEAD_BYTES = 64 * 1024;
@@ -25,9 +25,9 @@ export async function readHead({ path, sizeBytes }: SourceFile): Promise<FileHea
   const bytes = await readStart(path);
   if (bytes.length === 0) throw new UnreadableFile('is empty');
   refuseBinary(bytes);
-  // In the middle of a character the head may end; in stream mode the decoder keeps that back.
+  // In the middle of a character the head may end; the reader keeps that back.
   const whole = bytes.length === sizeBytes;
-  const text = new TextDecoder('utf-8').decode(bytes, { stream: !whole });
+  const text = new Utf8Reader().read(bytes, whole);
   const lines = text.split('\n').map((line) => (line.endsWith('\r') ? line.slice(0, -1) : line));
   for (const [i, line] of lines.entries()) {
     const column = columnOfNotUtf8(line);

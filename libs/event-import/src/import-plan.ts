@@ -60,11 +60,11 @@ export async function planImport(paths: readonly string[], options: ImportOption
 type LookedAt = PlannedFile | (SkippedFile & { readonly message: string });
 
 async function lookAt(path: string, options: ImportOptions): Promise<LookedAt> {
-  const status = await stat(path);
   const skip = (reason: string, message = `${path} ${reason}`) => ({ path, reason, message });
-  if (status.isDirectory()) return skip('is a folder; name it to import it');
-  const file: SourceFile = { path, sizeBytes: status.size, modifiedAt: status.mtime };
   try {
+    const status = await stat(path);
+    if (status.isDirectory()) return skip('is a folder; name it to import it');
+    const file: SourceFile = { path, sizeBytes: status.size, modifiedAt: status.mtime };
     if (await isParquet(file)) {
       const read = await attuneParquet(file);
       return 'reason' in read ? skip(read.reason) : { ...file, format: ATTUNE_PARQUET.name, reader: read };
@@ -83,6 +83,9 @@ async function lookAt(path: string, options: ImportOptions): Promise<LookedAt> {
     );
   } catch (error) {
     if (error instanceof UnreadableFile) return skip(error.message);
+    // A link that leads nowhere, or a file of somebody else's.
+    const { syscall, message } = error as NodeJS.ErrnoException;
+    if (syscall !== undefined) return skip(`cannot be read: ${message}`);
     throw error;
   }
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type PostedEvent, type PostedItemChange } from '@attune/contracts';
@@ -302,6 +302,61 @@ describe('attune’s own lines', () => {
   });
 });
 
+describe('events as they come', () => {
+  const view = { type: 'view_item', userId: 'u', itemId: 'i', occurredAt: '2026-11-25T08:30:00Z' };
+  const linesOf = (...events: object[]) => events.map((event) => JSON.stringify(event)).join('\n');
+
+  test('a character that was lost before is taken as it stands, since the file is UTF-8', async () => {
+    const search = { type: 'search', userId: 'u', query: 'K\uFFFDse', occurredAt: view.occurredAt };
+    const { events, malformed } = await importFrom(write('events.jsonl', linesOf(search, view)));
+    expect(malformed).toEqual([]);
+    expect(events).toMatchObject([{ query: 'K\uFFFDse' }, view]);
+  });
+
+  test('a moment that the collector would refuse is told by line, in a dry run, too', async () => {
+    const future = new Date(Date.now() + 48 * 3_600_000).toISOString();
+    const path = write(
+      'events.jsonl',
+      linesOf({ ...view, occurredAt: '1970-01-20T17:00:00Z' }, view, { ...view, occurredAt: future }),
+    );
+    const { events, malformed } = await importFrom(path);
+    expect(events).toHaveLength(1);
+    expect(malformed).toEqual([
+      expect.stringMatching(/^1 occurredAt: must not be before 1995/),
+      expect.stringMatching(/^3 occurredAt: must not be more than 24 hours in the future/),
+    ]);
+  });
+
+  test('the clock of a device when it sent them, long ago, moves no event to today', async () => {
+    const sent = { ...view, sentAt: '2026-11-25T08:30:01Z' };
+    const { events } = await importFrom(write('events.jsonl', linesOf(sent)));
+    expect(events).toMatchObject([view]);
+    expect(events[0]).not.toHaveProperty('sentAt');
+  });
+
+  test('items are named for the tenant whose events touch them', async () => {
+    const path = write('events.jsonl', linesOf({ ...view, tenant: 'shop-b' }, view, { ...view, tenant: 'shop-b' }));
+    const { items } = await importFrom(path);
+    expect(items.map(({ tenant }) => tenant)).toEqual(['shop-b', undefined]);
+    expect(new Set(items.map(({ eventId }) => eventId)).size).toBe(2);
+  });
+
+  test('days that no calendar has are no times', async () => {
+    const header = 'event_time,event_type,product_id,category_id,category_code,brand,price,user_id,user_session\n';
+    const row = '2019-02-30 00:00:00 UTC,view,1,,,,1.00,9,s\n';
+    expect((await importFrom(write('shop.csv', header + row))).malformed).toEqual([
+      '2 event_time: "2019-02-30 00:00:00 UTC" is not a time (Unix seconds, or like 2019-10-01T00:00:00Z)',
+    ]);
+  });
+
+  test('empty lines before, between and after RecBole’s rows are no rows', async () => {
+    const rows = ['', 'user_id:token\titem_id:token\ttimestamp:float', '', '1\t2\t1396860669', '', ''];
+    const { events, malformed } = await importFrom(write('shop.inter', rows.join('\r\n')));
+    expect(malformed).toEqual([]);
+    expect(events).toMatchObject([{ userId: '1', itemId: '2' }]);
+  });
+});
+
 describe('what cannot be imported', () => {
   test('a file in no known format: its first line and the formats that are known', async () => {
     const plan = importFrom(write('test-fixed.csv', 'mr,ref,fixed,orig_mr\na,b,0,c\n'));
@@ -336,10 +391,20 @@ describe('what cannot be imported', () => {
 
   test('in a folder, files in no known format are named, and the others imported', async () => {
     write('notes.md', '# Notes\n');
-    write('clicks.tsv', 'SessionId\tItemId\tTime\n1\t2\t3\n');
+    write('clicks.tsv', 'SessionId\tItemId\tTime\n1\t2\t1396860669\n');
     const { plan, events } = await importFrom(folder);
     expect(plan.skipped).toEqual([
       expect.objectContaining({ path: join(folder, 'notes.md'), reason: 'is in no known format' }),
+    ]);
+    expect(events).toHaveLength(1);
+  });
+
+  test('in a folder, a link that leads nowhere is named, and the others imported', async () => {
+    symlinkSync(join(folder, 'gone.tsv'), join(folder, 'link.tsv'));
+    write('clicks.tsv', 'SessionId\tItemId\tTime\n1\t2\t1396860669\n');
+    const { plan, events } = await importFrom(folder);
+    expect(plan.skipped).toEqual([
+      expect.objectContaining({ path: join(folder, 'link.tsv'), reason: expect.stringContaining('ENOENT') as string }),
     ]);
     expect(events).toHaveLength(1);
   });

@@ -15,11 +15,19 @@ export function instantOf(text: string, field: string): string {
     milliseconds = Math.round(number > LARGEST_SECONDS ? number : number * 1000);
   } else {
     const parts = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}:\d{2}(?:\.\d+)?)\s?(UTC|Z|[+-]\d{2}:\d{2})$/.exec(trimmed);
-    if (parts) milliseconds = Date.parse(`${parts[1]}T${parts[2]}${parts[3] === 'UTC' ? 'Z' : parts[3]}`);
+    if (parts && isDay(parts[1])) {
+      milliseconds = Date.parse(`${parts[1]}T${parts[2]}${parts[3] === 'UTC' ? 'Z' : parts[3]}`);
+    }
   }
   const date = new Date(milliseconds);
   if (Number.isNaN(date.getTime())) {
     throw new RowError(`${field}: "${text}" is not a time (Unix seconds, or like 2019-10-01T00:00:00Z)`);
   }
   return date.toISOString();
+}
+
+/** Whether the calendar has the day: `Date.parse` takes the 30th of February for the second of March. */
+function isDay(day: string): boolean {
+  const date = new Date(`${day}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
 }

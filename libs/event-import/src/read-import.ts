@@ -1,4 +1,4 @@
-import { postedEvent, postedItemChange, type PostedEvent, type PostedItemChange } from '@attune/contracts';
+import { postedEvent, postedItemChange, type PostedEvent, type PostedItemChange, timeRefusal } from '@attune/contracts';
 import { type z } from 'zod';
 import { idOf } from './event-id';
 import { type FileReader } from './file-format';
@@ -20,14 +20,14 @@ export async function* importedItems(plan: ImportPlan): AsyncGenerator<ImportedR
   for (const file of plan.files) {
     if (!file.reader.catalog) continue;
     for await (const row of checked(file.reader.catalog(), postedItemChange)) {
-      if (row.ok) known.add(itemIdOf(row.value));
+      if (row.ok) known.add(nameOf(row.value));
       yield { ...row, path: file.path };
     }
   }
   for (const file of plan.files) {
     for await (const row of describedItems(file)) {
-      if (!row.ok || known.has(itemIdOf(row.value))) continue;
-      known.add(itemIdOf(row.value));
+      if (!row.ok || known.has(nameOf(row.value))) continue;
+      known.add(nameOf(row.value));
       yield { ...row, path: file.path };
     }
   }
@@ -40,7 +40,8 @@ export async function* importedEvents(
 ): AsyncGenerator<ImportedRow<PostedEvent>> {
   for (const file of plan.files) {
     if (!file.reader.events) continue;
-    for await (const row of checked(file.reader.events(onBytes), postedEvent)) yield { ...row, path: file.path };
+    const rows = possible(checked(file.reader.events(onBytes), postedEvent));
+    for await (const row of rows) yield { ...row, path: file.path };
   }
 }
 
@@ -57,6 +58,15 @@ async function* checked<T>(rows: AsyncIterable<Row<T>>, schema: z.ZodType<unknow
   }
 }
 
+/** Events that can have happened when they say. */
+async function* possible(rows: AsyncIterable<Row<PostedEvent>>): AsyncGenerator<Row<PostedEvent>> {
+  const now = new Date().toISOString();
+  for await (const row of rows) {
+    const refusal = row.ok && row.value.occurredAt !== undefined ? timeRefusal(row.value.occurredAt, now) : undefined;
+    yield refusal ? malformedRow(row.line, `${refusal.field}: ${refusal.message}`) : row;
+  }
+}
+
 function describedItems({ reader }: PlannedFile): AsyncGenerator<Row<PostedItemChange>> {
   if (reader.describedItems) return checked(reader.describedItems(), postedItemChange);
   return checked(namedItems(reader), postedItemChange);
@@ -67,12 +77,13 @@ async function* namedItems({ events }: FileReader): AsyncGenerator<Row<PostedIte
   const seen = new Set<string>();
   for await (const row of events?.() ?? []) {
     if (!row.ok) continue;
+    const { tenant } = row.value;
     for (const itemId of touchedItems(row.value)) {
-      if (seen.has(itemId)) continue;
-      seen.add(itemId);
-      const eventId = idOf('named-item', itemId);
+      const eventId = tenant === undefined ? idOf('named-item', itemId) : idOf('named-item', tenant, itemId);
+      if (seen.has(eventId)) continue;
+      seen.add(eventId);
       const item = { itemId, title: `Item ${itemId}` };
-      yield goodRow(row.line, { type: 'item_upserted' as const, eventId, occurredAt: LONG_AGO, item });
+      yield goodRow(row.line, { type: 'item_upserted' as const, eventId, tenant, occurredAt: LONG_AGO, item });
     }
   }
 }
@@ -90,6 +101,8 @@ function touchedItems(event: PostedEvent): string[] {
   }
 }
 
-function itemIdOf(change: PostedItemChange): string {
-  return change.type === 'item_upserted' ? change.item.itemId : change.itemId;
+/** What tells an item from all others, those of other tenants included. */
+function nameOf(change: PostedItemChange): string {
+  const itemId = change.type === 'item_upserted' ? change.item.itemId : change.itemId;
+  return `${change.tenant ?? ''} ${itemId}`;
 }

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type EachBatchPayload, type KafkaMessage } from 'kafkajs';
 import { type ConsumerOptions } from './consumer';
 import { decodeJson } from './decode';
+import { reportExpiredBetween } from './expired-records';
 import { streamRecord } from './record';
 import { streamMetrics } from './stream-metrics';
 
@@ -22,6 +23,8 @@ class HandlerFailed extends Error {
 /** Gives a partition's messages to the handler, in parts, and commits each part when the handler has resolved. */
 export class BatchHandler<T> {
   private readonly stopping = new AbortController();
+  /** By partition, the offset that comes next, of partitions that this process has handled since it joined the group. */
+  private readonly next = new Map<number, bigint>();
   private readonly labels;
   private readonly metrics;
 
@@ -35,11 +38,17 @@ export class BatchHandler<T> {
     this.stopping.abort();
   }
 
+  /** Others may have handled the partitions meanwhile. */
+  joined(): void {
+    this.next.clear();
+  }
+
   /** kafkajs's `eachBatch`. What is not resolved when it returns or throws is fetched again. */
   async handle(payload: EachBatchPayload): Promise<void> {
     const { messages, partition, topic, highWatermark } = payload.batch;
     const fetchedAt = new Date();
     const size = this.options.maxBatchRecords ?? DEFAULT_BATCH_RECORDS;
+    this.lookForGap(partition, messages);
     for (let start = 0; start < messages.length; start += size) {
       if (this.stopping.signal.aborted || !payload.isRunning() || payload.isStale()) return;
       const part = messages.slice(start, start + size);
@@ -50,10 +59,24 @@ export class BatchHandler<T> {
       await payload.commitOffsetsIfNecessary({
         topics: [{ topic, partitions: [{ partition, offset: String(next) }] }],
       });
+      this.next.set(partition, next);
       this.metrics.consumed.inc(this.labels, part.length);
       this.metrics.lag.set({ ...this.labels, partition }, Number(BigInt(highWatermark) - next));
       await payload.heartbeat();
     }
+  }
+
+  /** Where the broker has deleted what comes next, kafkajs goes on at the oldest that is left, and says nothing. */
+  private lookForGap(partition: number, [message]: readonly KafkaMessage[]): void {
+    const next = this.next.get(partition);
+    const first = message && BigInt(message.offset);
+    if (next === undefined || !first || first <= next) return;
+    reportExpiredBetween(this.options, { ...this.labels, partition }, next, first).catch((error: unknown) => {
+      this.options.logger.warn(
+        { err: error, ...this.labels, partition },
+        'a gap before these records is not explained',
+      );
+    });
   }
 
   /** Tries until the handler resolves. False when the consumer stops before it did. @throws HandlerFailed */

@@ -56,6 +56,7 @@ export async function startConsumer<T>(options: ConsumerOptions<T>): Promise<Sta
   await reportExpiredRecords(options, options.groupId, options.topic.name);
   const batches = new BatchHandler(options);
   watch(consumer, options);
+  consumer.on(consumer.events.GROUP_JOIN, () => batches.joined());
   await consumer.connect();
   await consumer.subscribe({ topics: [options.topic.name], fromBeginning: true });
   await consumer.run({

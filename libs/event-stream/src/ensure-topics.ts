@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Topic } from '@attune/contracts';
-import { type Admin } from 'kafkajs';
+import { type Admin, ConfigResourceTypes } from 'kafkajs';
 import { backoff, BrokerUnavailable, kafkaClient } from './kafka-client';
 import { type StreamConnection } from './stream-connection';
 
@@ -13,7 +13,8 @@ export class TopicMismatch extends Error {
 const STARTUP_PATIENCE_MS = 60_000;
 
 /**
- * Creates the topics that do not exist, replicated on up to three brokers, and checks those that do.
+ * Creates the topics that do not exist, replicated on up to three brokers, and checks those that do. Settings that differ
+ * are logged only: somebody may want another retention.
  * @throws TopicMismatch when one has another number of partitions: equal keys would move to other partitions
  * @throws BrokerUnavailable when no broker answered within a minute
  */
@@ -23,6 +24,9 @@ export async function ensureTopics(connection: StreamConnection, topics: readonl
     await connectPatiently(admin, connection);
     await createMissing(admin, topics);
     await requirePartitions(admin, topics);
+    await warnOfSettings(admin, topics, connection).catch((error: unknown) => {
+      connection.logger.warn({ err: error }, 'the settings of the topics cannot be read');
+    });
   } finally {
     await admin.disconnect();
   }
@@ -77,4 +81,27 @@ async function requirePartitions(admin: Admin, topics: readonly Topic[]): Promis
       );
     }
   }
+}
+
+/** A broker that makes topics by itself gives them its own settings: who was erased would be forgotten within a week. */
+async function warnOfSettings(admin: Admin, topics: readonly Topic[], { logger }: StreamConnection): Promise<void> {
+  const asked = topics
+    .map(({ name, config }) => ({ type: ConfigResourceTypes.TOPIC, name, configNames: Object.keys(config) }))
+    .filter(({ configNames }) => configNames.length > 0);
+  if (asked.length === 0) return;
+  const { resources } = await admin.describeConfigs({ includeSynonyms: false, resources: asked });
+  for (const { resourceName, configEntries } of resources) {
+    const config = topics.find(({ name }) => name === resourceName)?.config ?? {};
+    for (const { configName, configValue } of configEntries) {
+      if (isSameSetting(configValue, config[configName])) continue;
+      const difference = { topic: resourceName, setting: configName, is: configValue, needed: config[configName] };
+      logger.warn(difference, 'a topic has another setting than the services need');
+    }
+  }
+}
+
+/** Lists, as cleanup.policy is one, may stand in any order. */
+function isSameSetting(is: string, needed: string): boolean {
+  const sorted = (list: string) => list.split(',').sort().join();
+  return sorted(is) === sorted(needed);
 }

@@ -123,6 +123,21 @@ describe('topics', () => {
   });
 });
 
+it('a topic that somebody made with other settings is named at the start, with what it needs', async () => {
+  const topic = await newTopic(1);
+  const needed = { ...topic, config: { 'cleanup.policy': 'compact', 'max.message.bytes': '2097152' } };
+  const warnings: object[] = [];
+  const logger = pino({ level: 'warn' }, { write: (line: string) => void warnings.push(JSON.parse(line) as object) });
+  await ensureTopics({ ...connection(), logger }, [needed]);
+  expect(warnings).toMatchObject([
+    { topic: topic.name, setting: 'cleanup.policy', is: 'delete', needed: 'compact' },
+    { topic: topic.name, setting: 'max.message.bytes', needed: '2097152' },
+  ]);
+  warnings.length = 0;
+  await ensureTopics({ ...connection(), logger }, [topic]);
+  expect(warnings).toEqual([]);
+});
+
 describe('what a producer sent', () => {
   it('is received once it is acknowledged: the bytes, the key, on the partition of the key, in order', async () => {
     const topic = await newTopic();
@@ -354,6 +369,27 @@ describe('a consumer', () => {
     expect(numbersOf(left)).toEqual([25, 26, 27, 28, 29]);
     expect(alarms).toMatchObject([{ topic: topic.name, partition: 0, from: '10', to: '25', records: '15' }]);
     expect(await metrics.getSingleMetricAsString('attune_stream_expired_records_total')).toMatch(/ 15$/m);
+  });
+
+  it('raises the alarm for records that expire while it works, too', async () => {
+    const topic = await newTopic(1);
+    const sender = await producer();
+    const padding = 'x'.repeat(2_000);
+    await sender.send(upTo(2_000).map((number) => ({ topic, key: 'k', value: JSON.stringify({ number, padding }) })));
+    const metrics = new Registry();
+    const received: number[] = [];
+    const handle = async (records: readonly ReceivedRecord<Note>[]) => {
+      if (received.length === 0) await expire(topic, 1_990);
+      received.push(...numbersOf(records));
+    };
+    await consume(topic, { metrics, handle });
+    await until('the last is received', () => received.at(-1) === 1_999);
+    const lost = 2_000 - received.length;
+    expect(lost).toBeGreaterThan(0);
+    await until('all that was lost is counted', async () => {
+      const counted = await metrics.getSingleMetricAsString('attune_stream_expired_records_total');
+      return counted.endsWith(` ${lost}`);
+    });
   });
 
   it('gives a batch again whose handler failed, and counts it', async () => {

@@ -1,4 +1,4 @@
-import { groupOffsets } from './offsets';
+import { groupOffsets, topicOffsets } from './offsets';
 import { type StreamConnection } from './stream-connection';
 import { streamMetrics } from './stream-metrics';
 
@@ -11,13 +11,35 @@ export async function reportExpiredRecords(
   groupId: string,
   topic: string,
 ): Promise<void> {
-  const { expired } = streamMetrics(connection.metrics);
   for (const [partition, { next, low }] of await groupOffsets(connection, groupId, topic)) {
-    if (next === undefined || next >= low) continue;
-    expired.inc({ topic, group: groupId, partition }, Number(low - next));
-    connection.logger.error(
-      { topic, group: groupId, partition, from: String(next), to: String(low), records: String(low - next) },
-      'the topic deleted records before they were read; going on at the oldest that is left',
-    );
+    if (next !== undefined && next < low) alarm(connection, { topic, group: groupId, partition }, next, low);
   }
+}
+
+/**
+ * The same for a group at work that was to go on at `next` and was given `first`. What lies between need not have been a
+ * loss: compaction leaves gaps, too.
+ */
+export async function reportExpiredBetween(
+  connection: StreamConnection,
+  labels: Labels,
+  next: bigint,
+  first: bigint,
+): Promise<void> {
+  const low = (await topicOffsets(connection, labels.topic)).get(labels.partition)?.low ?? 0n;
+  if (low > next) alarm(connection, labels, next, low < first ? low : first);
+}
+
+interface Labels {
+  topic: string;
+  group: string;
+  partition: number;
+}
+
+function alarm({ metrics, logger }: StreamConnection, labels: Labels, from: bigint, to: bigint): void {
+  streamMetrics(metrics).expired.inc({ ...labels }, Number(to - from));
+  logger.error(
+    { ...labels, from: String(from), to: String(to), records: String(to - from) },
+    'the topic deleted records before they were read; going on at the oldest that is left',
+  );
 }

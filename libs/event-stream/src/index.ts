@@ -1,4 +1,5 @@
 export { startConsumer, type ConsumerOptions } from './consumer';
+export { decodeJson } from './decode';
 export { ensureTopics, TopicMismatch } from './ensure-topics';
 export { BrokerUnavailable } from './kafka-client';
 export { followTopic, type FollowOptions } from './follow-topic';

@@ -39,7 +39,7 @@ async function spansOf(admin: Admin, topic: string): Promise<Map<number, LogSpan
   return new Map(offsets.map(({ partition, low, high }) => [partition, { low: BigInt(low), high: BigInt(high) }]));
 }
 
-/** kafkajs gives -1 for a partition without a commit. */
+/** kafkajs gives -1 for a partition without a commit, and commits -2 itself where the oldest that is left comes next. */
 function nextOf(offset: string | undefined): bigint | undefined {
-  return offset === undefined || offset === '-1' ? undefined : BigInt(offset);
+  return offset === undefined || offset.startsWith('-') ? undefined : BigInt(offset);
 }

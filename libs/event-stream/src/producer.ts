@@ -20,7 +20,7 @@ export interface StreamProducer {
 }
 
 export interface ProducerOptions extends StreamConnection {
-  /** Told `broker` is not ready while sends fail. */
+  /** Told `broker` is not ready from a send that failed until one succeeds, or the broker answers. */
   health?: Health;
 }
 
@@ -28,6 +28,7 @@ const SEND_DEADLINE_MS = 10_000;
 const LINGER_MS = 2;
 const MAX_QUEUED_BYTES = 64 * 1024 * 1024;
 const DISCONNECT_TIMEOUT_MS = 3_000;
+const PROBE_AFTER_MS = 2_000;
 
 /**
  * Starts a producer. Its `stop` writes what was handed to `send` before it, then disconnects.
@@ -58,6 +59,8 @@ export async function startProducer(options: ProducerOptions): Promise<Started<S
 class RecordWriter {
   private producer?: Producer;
   private available = true;
+  private probe?: NodeJS.Timeout;
+  private closed = false;
   private readonly metrics;
 
   constructor(private readonly options: ProducerOptions) {
@@ -66,7 +69,12 @@ class RecordWriter {
 
   /** @throws BrokerUnavailable */
   async connect(): Promise<void> {
-    await this.attempt((producer) => Promise.resolve(producer));
+    try {
+      await this.attempt((producer) => Promise.resolve(producer));
+    } catch (error) {
+      await this.disconnect();
+      throw error;
+    }
   }
 
   /** @throws BrokerUnavailable */
@@ -82,6 +90,8 @@ class RecordWriter {
   }
 
   async disconnect(): Promise<void> {
+    this.closed = true;
+    clearTimeout(this.probe);
     const producer = this.producer;
     this.producer = undefined;
     if (producer) await within(DISCONNECT_TIMEOUT_MS, producer.disconnect()).catch(() => undefined);
@@ -106,6 +116,21 @@ class RecordWriter {
     }
   }
 
+  /**
+   * Whether the broker is back, asked by a producer that is thrown away. Sends alone would not tell: a service that is not
+   * ready is given no requests, and would never be ready again.
+   */
+  private async tryBroker(): Promise<void> {
+    const producer = this.newProducer();
+    const connected = producer.connect();
+    const reason = await within(SEND_DEADLINE_MS, connected).then(
+      () => undefined,
+      (error: Error) => error.message,
+    );
+    throwAway(producer, connected);
+    if (!this.closed && !this.available) this.setAvailable(reason === undefined, reason ?? '');
+  }
+
   private newProducer(): Producer {
     // One more try to connect, so that a broker which is away is reported at once; about 3 s for a change of leader.
     return kafkaClient(this.options, { retries: 1 }).producer({
@@ -118,8 +143,10 @@ class RecordWriter {
   }
 
   private setAvailable(available: boolean, reason: string): void {
+    clearTimeout(this.probe);
     if (available) this.options.health?.ready('broker');
     else this.options.health?.notReady('broker', reason);
+    if (!available && !this.closed) this.probe = setTimeout(() => void this.tryBroker(), PROBE_AFTER_MS).unref();
     if (available === this.available) return;
     this.available = available;
     if (available) this.options.logger.info('the broker takes records again');

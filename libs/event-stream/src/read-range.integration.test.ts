@@ -1,6 +1,7 @@
 import { type Topic } from '@attune/contracts';
 import { Registry, type Started } from '@attune/service-runtime';
 import { kafkaBrokers, uniqueTopicPrefix } from '@attune/test-services';
+import { Kafka, logLevel } from 'kafkajs';
 import { pino } from 'pino';
 import { ensureTopics, readRange, startProducer, type StreamConnection, type StreamProducer } from './index';
 
@@ -28,6 +29,16 @@ async function newTopic(partitions: number): Promise<Topic> {
   const topic = { name: `${uniqueTopicPrefix()}.${++serial}`, partitions, config: {} };
   await ensureTopics(connection(), [topic]);
   return topic;
+}
+
+/** Deletes what lies before an offset, as the topic's retention would. */
+async function expire(topic: Topic, before: number): Promise<void> {
+  const admin = new Kafka({ brokers: kafkaBrokers(), logLevel: logLevel.NOTHING }).admin();
+  await admin.connect();
+  // kafkajs deletes only on topics that it has looked at.
+  await admin.fetchTopicOffsets(topic.name);
+  await admin.deleteTopicRecords({ topic: topic.name, partitions: [{ partition: 0, offset: String(before) }] });
+  await admin.disconnect();
 }
 
 const upTo = (count: number) => Array.from({ length: count }, (_, number) => number);
@@ -85,6 +96,17 @@ describe('reading a range', () => {
       numbers.push((JSON.parse(bytes.toString()) as Note).number);
     }
     expect(numbers).toEqual(upTo(3_000));
+  });
+
+  it('ends when what is left of it expires before it is read, and nothing new comes', async () => {
+    const topic = await newTopic(1);
+    const padding = 'x'.repeat(2_000);
+    await sender.send(upTo(2_000).map((number) => ({ topic, key: 'k', value: JSON.stringify({ number, padding }) })));
+    let count = 0;
+    for await (const _record of readRange(connection(), { topic: topic.name, from: new Date(0) })) {
+      if (++count === 1) await expire(topic, 2_000);
+    }
+    expect(count).toBeLessThan(2_000);
   });
 
   it('may be left early', async () => {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type Admin, type Consumer, type EachBatchPayload } from 'kafkajs';
 import { whileLeadersChange, withAdmin } from './admin';
 import { backoff, kafkaClient } from './kafka-client';
+import { topicOffsets } from './offsets';
 import { streamRecord, type StreamRecord } from './record';
 import { type StreamConnection } from './stream-connection';
 
@@ -22,6 +23,8 @@ export interface RecordRange {
  */
 const CLOCK_SKEW_MS = 5 * 60_000;
 const FETCH_WAIT_MS = 50;
+/** When nothing has come for so long, what is waited for may be gone. */
+const QUIET_MS = 5_000;
 
 /**
  * Reads a time range of a topic in the order of the records' timestamps (within a partition, in the partition's order),
@@ -72,7 +75,7 @@ class RangeReader {
   private wake: () => void = () => undefined;
 
   constructor(
-    connection: StreamConnection,
+    private readonly connection: StreamConnection,
     private readonly range: RecordRange,
     spans: Span[],
   ) {
@@ -123,7 +126,7 @@ class RangeReader {
       if (this.failure) throw this.failure;
       const missing = [...this.open.keys()].some((partition) => !this.waiting.has(partition));
       if (!missing) break;
-      await new Promise<void>((resolve) => (this.wake = resolve));
+      await this.news();
     }
     let first: StreamRecord[] | undefined;
     for (const records of this.waiting.values()) {
@@ -132,6 +135,25 @@ class RangeReader {
     const record = first?.shift();
     if (record && first?.length === 0) this.drained(record.partition);
     return record;
+  }
+
+  private async news(): Promise<void> {
+    let timer: NodeJS.Timeout | undefined;
+    const isQuiet = await new Promise<boolean>((resolve) => {
+      this.wake = () => resolve(false);
+      timer = setTimeout(() => resolve(true), QUIET_MS);
+    });
+    clearTimeout(timer);
+    // A broker that does not answer here fails the reading itself.
+    if (isQuiet) await this.passExpired().catch(() => undefined);
+  }
+
+  /** Of what the topic deleted before it was read nothing comes, and only newer records would tell. */
+  private async passExpired(): Promise<void> {
+    for (const [partition, { low }] of await topicOffsets(this.connection, this.range.topic)) {
+      const span = this.open.get(partition);
+      if (span && !this.waiting.has(partition) && low >= span.end) this.open.delete(partition);
+    }
   }
 
   private receive({ batch }: EachBatchPayload): void {

@@ -23,15 +23,40 @@ export function judgeUnstored(
   ofSameId: ShopEvent | undefined,
   ofSameOrder: readonly ShopEvent[],
 ): 'duplicate' | 'conflict' {
-  if (ofSameId) return isDeepStrictEqual(contentOf(event), contentOf(ofSameId)) ? 'duplicate' : 'conflict';
+  if (ofSameId) return isSameContent(event, ofSameId) ? 'duplicate' : 'conflict';
   return ofSameOrder.some((other) => isSameOrder(event, other)) ? 'duplicate' : 'conflict';
 }
 
-/** An event without what the collector stamps: when it came, whether a robot sent it, and its moment where none was given. */
+/** Whether two events differ in nothing but what the collector stamps. */
+function isSameContent(a: ShopEvent, b: ShopEvent): boolean {
+  const isSameMoment = deviceMoment(a) === deviceMoment(b) || (isStamped(a) && isStamped(b));
+  return isSameMoment && isDeepStrictEqual(contentOf(a), contentOf(b));
+}
+
+/** An event without what the collector stamps and without its moment. */
 function contentOf(event: ShopEvent): Record<string, unknown> {
-  const { receivedAt, occurredAt, deviceOccurredAt, robot: _robot, ...content } = event;
-  if (deviceOccurredAt === undefined && occurredAt === receivedAt) return content;
-  return { ...content, occurredAt: Date.parse(deviceOccurredAt ?? occurredAt) };
+  const { receivedAt: _received, occurredAt: _occurred, deviceOccurredAt: _device, robot: _robot, ...content } = event;
+  return content;
+}
+
+/** When the event happened by its maker's clock, in milliseconds. */
+function deviceMoment({ occurredAt, deviceOccurredAt }: ShopEvent): number {
+  return Date.parse(deviceOccurredAt ?? occurredAt);
+}
+
+/** Whether the collector gave the event its moment, that of its receipt. */
+function isStamped({ occurredAt, receivedAt, deviceOccurredAt }: ShopEvent): boolean {
+  return deviceOccurredAt === undefined && occurredAt === receivedAt;
+}
+
+/** Whether something that is stored keeps an event from being stored. @param ofSameOrder the stored purchases of its order */
+export function isBarred(
+  event: ShopEvent,
+  ofSameId: ShopEvent | undefined,
+  ofSameOrder: readonly ShopEvent[],
+): boolean {
+  const own = new Set(orderedItems(event));
+  return ofSameId !== undefined || ofSameOrder.some((other) => orderedItems(other).some((item) => own.has(item)));
 }
 
 function isSameOrder(a: ShopEvent, b: ShopEvent): boolean {

@@ -84,6 +84,30 @@ export function describeHistory(name: string, open: () => Promise<OpenHistory> |
       expect(await append(elsewhere)).toEqual(['stored']);
     });
 
+    test('takes an event that comes back from an export for a copy, also one whose moment the collector gave', async () => {
+      const noon = after(0).toISOString();
+      const sent = eventWith({ occurredAt: noon, receivedAt: noon });
+      expect(await append(sent)).toEqual(['stored']);
+      expect(await append({ ...sent, receivedAt: after(9).toISOString() })).toEqual(['duplicate']);
+      const moved = { ...sent, occurredAt: after(-9).toISOString() };
+      expect(await append(moved)).toEqual(['conflict']);
+    });
+
+    test('stores what nothing but a neighbour that is refused stands in the way of', async () => {
+      const order = { type: 'purchase', transactionId: 'T-2', lines: [{ itemId: 'cup', quantity: 1 }] };
+      const known = eventWith();
+      await append(known);
+      await history.eraser.erase({ tenant: 'default', shopper: 'user:eve', erasedAt: after(0).toISOString() });
+      const wrong = eventWith({ ...order, eventId: known.eventId });
+      const right = eventWith(order);
+      expect(await append(wrong, eventWith({ ...order, userId: 'eve' }), right, right)).toEqual([
+        ...['conflict', 'erased', 'stored', 'duplicate'],
+      ]);
+      const reload = eventWith(order);
+      const view = eventWith({ eventId: reload.eventId });
+      expect(await append(reload, view, view)).toEqual(['duplicate', 'stored', 'duplicate']);
+    });
+
     test('keeps what a robot did, and does not scan it', async () => {
       await append(eventWith({ itemId: 'seen' }), eventWith({ itemId: 'crawled', robot: 'user-agent' }));
       expect(items(await scanAll(history.reader))).toEqual(['seen']);
@@ -351,6 +375,8 @@ export function describeHistory(name: string, open: () => Promise<OpenHistory> |
         expect(await history.eraser.erasedAmong([])).toEqual(new Set());
         // Not when it was asked for: until it was done, what reads the history finds them.
         expect(await history.reader.lastErasure('default')).toEqual(receipt.completedAt);
+        const noText = { tenant: '\u0000', shopper: 'user:ada\u0000' };
+        expect(await history.eraser.erasedAmong([noText, names[0]])).toEqual(new Set(['default:user:ada']));
         expect(await history.reader.lastErasure('shop-b')).toBeUndefined();
       });
     });

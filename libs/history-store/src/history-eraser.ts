@@ -1,4 +1,4 @@
-import { type Erasure, streamKey } from '@attune/contracts';
+import { type Erasure, isStorableText, streamKey } from '@attune/contracts';
 import type { Database } from '@attune/database';
 import type { ErasureReceipt, HistoryEraser, ShopperName } from './history-store';
 
@@ -60,8 +60,9 @@ async function erase(database: Database, { tenant, shopper, erasedAt }: Erasure)
   return receiptOf({ tenant, shopper }, row);
 }
 
-/** As `HistoryEraser.erasedAmong`. */
-export async function erasedAmong(database: Database, shoppers: readonly ShopperName[]): Promise<Set<string>> {
+/** As `HistoryEraser.erasedAmong`. Names from foreign keys may be no text at all: PostgreSQL would refuse to look for them. */
+export async function erasedAmong(database: Database, names: readonly ShopperName[]): Promise<Set<string>> {
+  const shoppers = names.filter(({ tenant, shopper }) => isStorableText(tenant + shopper));
   const rows = await database.query<ShopperName>(
     `select tenant, shopper from public.erased_shopper
      join unnest($1::text[], $2::text[]) as wanted (tenant, shopper) using (tenant, shopper)`,

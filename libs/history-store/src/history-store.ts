@@ -98,8 +98,8 @@ export interface EventPlace {
 
 export interface HistoryWriter {
   /**
-   * Stores events and their interactions in one transaction; each event id once, whatever comes twice in one call or
-   * in two. Of an order (`transactionId`) each item is stored once: a thank-you page that is loaded again reports
+   * Stores events and their interactions in one transaction (in a second one what only a neighbour that was not stored
+   * stood in the way of); each event id once, whatever comes twice in one call or in two. Of an order (`transactionId`) each item is stored once: a thank-you page that is loaded again reports
    * nothing new, and an order that is reported in parts is whole. Two events have the same content when they differ in
    * the collector's stamps only. Returns the outcomes in the order of the events.
    * @param places of the events, in their order; kept for the ledger

@@ -1,14 +1,14 @@
 import { shopperKey, type ShopEvent, streamKey } from '@attune/contracts';
-import type { Database } from '@attune/database';
-import { eventKey, firstsOf, judgeUnstored, orderKey, type PurchaseEvent } from './event-content';
+import type { Database, Queryable } from '@attune/database';
+import { eventKey, firstsOf, isBarred, judgeUnstored, orderKey, type PurchaseEvent } from './event-content';
 import { erasedAmong } from './history-eraser';
 import type { AppendOutcome, EventPlace, HistoryWriter } from './history-store';
 import { interactionsOf } from './interactions-of';
 
 /**
- * One statement for a batch of any size: it is a transaction by itself and one round trip. The columns of `event` are
- * taken from the payload by the server, which costs less than sending them twice; moments come apart, cut to the
- * milliseconds that Date knows, so that what is read and compared is what was written.
+ * One statement for a batch of any size: one round trip, and without orders a transaction by itself. The columns of
+ * `event` are taken from the payload by the server, which costs less than sending them twice; moments come apart, cut to
+ * the milliseconds that Date knows, so that what is read and compared is what was written.
  */
 const APPEND = `
 with incoming as (
@@ -41,6 +41,17 @@ with incoming as (
 )
 select tenant, event_id from stored`;
 
+/**
+ * Whether an order's item is stored already is seen only of what was committed before. Of two writers with the same order
+ * (the browser's report and the server's, under two shoppers) one waits for the other, in one order of locks. There are
+ * 4,096 of them for all orders of a schema, so that no batch of purchases exhausts the server's table of locks.
+ */
+const LOCK_ORDERS = `
+select pg_advisory_xact_lock(hashtext('orders of ' || current_schema()), place) from (
+  select distinct hashtext(tenant || ' ' || transaction_id) & 4095 as place
+  from unnest($1::text[], $2::text[]) as bought (tenant, transaction_id) order by place
+) as places`;
+
 /** Stored events of the same ids, and stored purchases of the same orders. */
 const IN_THE_WAY = `
 select payload from event
@@ -66,24 +77,57 @@ async function append(
   const firsts = firstsOf(events);
   // All writers take ids in one order: two that hold the same events wait for each other instead of deadlocking.
   const batch = [...firsts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, index]) => index);
-  const rows = await database.query<{ tenant: string; event_id: string }>(
-    APPEND,
-    columnsOf(
-      batch.map((index) => events[index]),
-      batch.map((index) => places?.[index]),
-    ),
-    { name: 'history-append' },
+  const columns = columnsOf(
+    batch.map((index) => events[index]),
+    batch.map((index) => places?.[index]),
+  );
+  const rows = await inOrdersTurn(database, events, (queryable) =>
+    queryable.query<{ tenant: string; event_id: string }>(APPEND, columns, { name: 'history-append' }),
   );
   const stored = new Set(rows.map((row) => firsts.get(eventKey({ tenant: row.tenant, eventId: row.event_id }))));
   const unstored = events.filter((_, index) => !stored.has(index));
   if (unstored.length === 0) return events.map(() => 'stored');
   const judge = await judgeOf(database, unstored);
-  return events.map((event, index) => (stored.has(index) ? 'stored' : judge(event)));
+  const outcomes = events.map((event, index) => (stored.has(index) ? 'stored' : judge(event)));
+  // Left out for a neighbour that was not stored itself: now they are the first.
+  const tried = new Set(batch);
+  const again = events.flatMap((_, index) => (outcomes[index] === undefined && !tried.has(index) ? index : []));
+  const later = await append(
+    database,
+    again.map((index) => events[index]),
+    places && again.map((index) => places[index]),
+  );
+  again.forEach((index, i) => (outcomes[index] = later[i]));
+  return outcomes.map((outcome) => outcome ?? 'conflict');
 }
 
-/** Tells why events were not stored: by what stands in their way, or because their shopper was erased. */
+/** Writes while nobody else writes purchases of the same orders. */
+function inOrdersTurn<T>(
+  database: Database,
+  events: readonly ShopEvent[],
+  write: (queryable: Queryable) => Promise<T>,
+): Promise<T> {
+  const purchases = events.filter(isPurchase);
+  if (purchases.length === 0) return write(database);
+  return database.transaction(async (transaction) => {
+    await transaction.query(LOCK_ORDERS, [
+      purchases.map(({ tenant }) => tenant),
+      purchases.map(({ transactionId }) => transactionId),
+    ]);
+    return write(transaction);
+  });
+}
+
+function isPurchase(event: ShopEvent): event is PurchaseEvent {
+  return event.type === 'purchase';
+}
+
+/**
+ * Tells why events were not stored: by what stands in their way, or because their shopper was erased; undefined where
+ * nothing that is stored does.
+ */
 async function judgeOf(database: Database, unstored: readonly ShopEvent[]) {
-  const purchases = unstored.filter((event): event is PurchaseEvent => event.type === 'purchase');
+  const purchases = unstored.filter(isPurchase);
   const shoppers = unstored.map((event) => ({ tenant: event.tenant, shopper: shopperKey(event)! }));
   const erased = await erasedAmong(database, shoppers);
   const rows = await database.query<{ payload: ShopEvent }>(IN_THE_WAY, [
@@ -97,14 +141,12 @@ async function judgeOf(database: Database, unstored: readonly ShopEvent[]) {
     rows.map(({ payload }) => payload).filter((event) => event.type === 'purchase'),
     orderKey,
   );
-  return (event: ShopEvent): AppendOutcome =>
-    erased.has(streamKey(event.tenant, shopperKey(event)))
-      ? 'erased'
-      : judgeUnstored(
-          event,
-          byId.get(eventKey(event)),
-          event.type === 'purchase' ? (byOrder.get(orderKey(event)) ?? []) : [],
-        );
+  return (event: ShopEvent): AppendOutcome | undefined => {
+    if (erased.has(streamKey(event.tenant, shopperKey(event)))) return 'erased';
+    const ofSameId = byId.get(eventKey(event));
+    const ofSameOrder = isPurchase(event) ? (byOrder.get(orderKey(event)) ?? []) : [];
+    return isBarred(event, ofSameId, ofSameOrder) ? judgeUnstored(event, ofSameId, ofSameOrder) : undefined;
+  };
 }
 
 function columnsOf(batch: readonly ShopEvent[], places: readonly (EventPlace | undefined)[]): unknown[] {

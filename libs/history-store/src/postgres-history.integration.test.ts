@@ -59,6 +59,24 @@ describe('PostgreSQL: the history', () => {
     expect(await scanAll(reader)).toHaveLength(events.length);
   });
 
+  test('stores an order once that a browser and a server report at the same moment, under two shoppers', async () => {
+    const { writer, reader } = await openEmpty();
+    const orders = Array.from({ length: 60 }, (_, i) => `T-${i}`);
+    const reports = (shopper: object) =>
+      orders.map((transactionId) =>
+        eventWith({ type: 'purchase', transactionId, lines: [{ itemId: 'cup', quantity: 1 }], ...shopper }),
+      );
+    const batches = [reports({}), reports({ userId: undefined, anonymousId: 'her phone' }).reverse()];
+    const appended = await database.transaction(async (transaction) => {
+      await transaction.query('lock table event in share row exclusive mode');
+      const underWay = batches.map((batch) => writer.append(batch));
+      await until(async () => (await database.query('select from pg_locks where not granted')).length >= 2);
+      return underWay;
+    });
+    await Promise.all(appended);
+    expect(await scanAll(reader)).toHaveLength(orders.length);
+  });
+
   test('stores nothing of a batch of which PostgreSQL refuses one event, and says that the data is to blame', async () => {
     const { writer, reader } = await openEmpty();
     const refused = { ...eventWith(), note: 'holds U+0000: \u0000' };

@@ -1,3 +1,4 @@
+import { isStorableText } from '@attune/contracts';
 import type { Database } from '@attune/database';
 import { eventKey, orderKey, type PurchaseEvent } from './event-content';
 import type { EventPlace } from './history-store';
@@ -42,7 +43,9 @@ export function createStoredEvents(database: Database): StoredEvents {
         ]),
       );
     },
-    async storedOrders(purchases) {
+    async storedOrders(named) {
+      // What stands on a topic may name what PostgreSQL refuses to look for.
+      const purchases = named.filter(({ transactionId }) => isStorableText(transactionId));
       const rows = await database.query<{ tenant: string; basket_id: string }>(
         `select distinct tenant, basket_id from interaction
          join unnest($1::text[], $2::text[]) as wanted (tenant, basket_id) using (tenant, basket_id)`,

@@ -71,7 +71,7 @@ class DeadLetterDesk {
 
   /** Posts the letter's message, or its mended copy, as if it came for the first time. */
   async retry({ number, letter }: NumberedLetter, file: string | undefined): Promise<number> {
-    const bytes = file === undefined ? Buffer.from(letter.bytesBase64, 'base64') : await readFile(file);
+    const bytes = file === undefined ? Buffer.from(letter.bytesBase64, 'base64') : await readMended(file);
     if (file === undefined && letter.byteLength !== undefined && letter.byteLength > bytes.length) {
       return this.refuse(number, [`only the first ${bytes.length} of its ${letter.byteLength} bytes were kept`]);
     }
@@ -103,6 +103,13 @@ class DeadLetterDesk {
     this.io.stderr.write(reasons.map((reason) => `letter ${number}: ${reason}\n`).join(''));
     return EXIT.failed;
   }
+}
+
+/** @throws UsageError */
+function readMended(file: string): Promise<Buffer> {
+  return readFile(file).catch((error: Error) => {
+    throw new UsageError(`--file: ${error.message}`);
+  });
 }
 
 function reasonText({ reasons: [first, ...more] }: DeadLetter): string {

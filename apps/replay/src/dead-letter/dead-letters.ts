@@ -5,7 +5,7 @@ import {
   type DeadLetterResolution,
   type Topics,
 } from '@attune/contracts';
-import { readRange, type StreamConnection } from '@attune/event-stream';
+import { decodeJson, readRange, type StreamConnection } from '@attune/event-stream';
 
 /** A dead letter and the number that it is called by: its offset in its topic, which has one partition. */
 export interface NumberedLetter {
@@ -17,7 +17,10 @@ export interface NumberedLetter {
   key: string | undefined;
 }
 
-/** Reads the dead letters that were buried from a moment on, in the order of their numbers; not those that were erased. */
+/**
+ * Reads the dead letters that were buried from a moment on, in the order of their numbers; not those that were erased, and
+ * nothing that is no letter.
+ */
 export async function* readDeadLetters(
   connection: StreamConnection,
   topics: Topics,
@@ -27,8 +30,8 @@ export async function* readDeadLetters(
   for await (const { bytes, offset, key } of readRange(connection, { topic: topics.deadLetters.name, from })) {
     const action = actions.get(offset);
     if (action === 'erased' || bytes.length === 0) continue;
-    const parsed = deadLetter.safeParse(JSON.parse(bytes.toString()));
-    if (parsed.success) yield { number: offset, letter: parsed.data, action, key };
+    const parsed = decodeJson(bytes, deadLetter);
+    if (parsed.ok) yield { number: offset, letter: parsed.value, action, key };
   }
 }
 
@@ -39,8 +42,8 @@ async function readResolutions(
 ): Promise<Map<string, DeadLetterResolution['action']>> {
   const actions = new Map<string, DeadLetterResolution['action']>();
   for await (const { bytes } of readRange(connection, { topic: resolutions.name, from: new Date(0) })) {
-    const { number, action } = deadLetterResolution.parse(JSON.parse(bytes.toString()));
-    actions.set(number, action);
+    const parsed = decodeJson(bytes, deadLetterResolution);
+    if (parsed.ok) actions.set(parsed.value.number, parsed.value.action);
   }
   return actions;
 }

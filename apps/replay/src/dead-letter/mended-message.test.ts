@@ -25,3 +25,23 @@ test('what is still wrong is told by its field, and what cannot be read is to be
   });
   expect(mend([view])).toEqual({ reasons: ['the message is no JSON object'] });
 });
+
+test('an event that waited for days keeps its moment: the device’s clock is judged by when the event was refused', () => {
+  const hour = 3_600_000;
+  const refusedAt = Date.now() - 72 * hour;
+  const waited = { ...letter, refusedAt: new Date(refusedAt).toISOString() };
+  const clockOf = (sentAt: number) => {
+    const message = { ...view, occurredAt: waited.refusedAt, sentAt: new Date(sentAt).toISOString() };
+    const bytes = Buffer.from(JSON.stringify(message));
+    const [event] = JSON.parse((mendedMessage('7', waited, bytes) as { body: string }).body) as { sentAt: string }[];
+    return Date.now() - Date.parse(event.sentAt);
+  };
+  expect(Math.abs(clockOf(refusedAt))).toBeLessThan(10_000);
+  expect(Math.abs(clockOf(refusedAt - hour) - hour)).toBeLessThan(10_000);
+});
+
+test('an event that named no moment gets that of its refusal, however late it is retried', () => {
+  const [event] = posted({ ...view, sentAt: '2026-01-01T00:00:00Z' });
+  expect(event).toMatchObject({ occurredAt: letter.refusedAt });
+  expect(event).not.toHaveProperty('sentAt');
+});

@@ -27,6 +27,8 @@ import { isAbout } from './letters-of-shoppers';
 /** The historian erases within seconds; after this long it is taken for away. */
 const HISTORIAN_PATIENCE_MS = 60_000;
 const ASK_EVERY_MS = 200;
+/** So long after the erasure every collector has heard of it, and what it was about to refuse is in the dead letters. */
+const LAST_LETTERS_MS = 3_000;
 const TIMEOUT_MS = 30 * 60_000;
 
 /** What an erasure removed, or would remove. */
@@ -91,7 +93,8 @@ class ErasureDesk {
     const producer = await startProducer(this.connection);
     try {
       await producer.value.send(names.map((shopper) => this.erasureRecord(tenant, shopper)));
-      const shoppers = await this.receiptsOf(tenant, names);
+      const heard = sleep(LAST_LETTERS_MS, undefined, { signal: this.signal });
+      const [shoppers] = await Promise.all([this.receiptsOf(tenant, names), heard]);
       if (!shoppers) return undefined;
       const letters = await this.lettersOf(tenant, names);
       await this.removeLetters(producer.value, letters);

@@ -13,6 +13,8 @@ it.each([
   ['by its user', letter('{"userId":"ada","anonymousId":"another"}')],
   ['by a browser', letter('{"anonymousId":"her phone"}')],
   ['by an id that was refused for its form', letter('{"userId":" ada "}')],
+  ['by a browser, beside a user who is null', letter('{"userId":null,"anonymousId":"her phone"}')],
+  ['by a browser, beside a user who is no id', letter('{"userId":{"id":7},"anonymousId":"her phone"}')],
   ['by the key, where the bytes say nothing', letter('poison', { key: 'default:user:ada' })],
   ['by the id within bytes that cannot be read', letter('{"userId":"ada",')],
 ])('knows a letter about an erased shopper %s', (_, one) => {

@@ -1,7 +1,9 @@
 import { type DeadLetter, shopperKey, streamKey } from '@attune/contracts';
 import { z } from 'zod';
 
-const ids = z.object({ userId: z.coerce.string().optional(), anonymousId: z.coerce.string().optional() });
+/** As the collector reads an id that is not checked yet: what is no text and no number names nobody. */
+const id = z.union([z.string(), z.number()]).optional().catch(undefined);
+const ids = z.object({ userId: id, anonymousId: id });
 
 /** Whether a dead letter is about one of a tenant's shoppers. @param shoppers as `shopperKey` gives them */
 export function isAbout(
@@ -28,6 +30,6 @@ function shopperIn(text: string): { shopper: string | undefined } | undefined {
   }
 }
 
-function plain(id: string | undefined): string | undefined {
-  return id?.trim().normalize('NFC');
+function plain(named: string | number | undefined): string | undefined {
+  return named === undefined ? undefined : String(named).trim().normalize('NFC');
 }

@@ -1,6 +1,7 @@
 import { shopEvent, type ShopEvent } from '@attune/contracts';
+import { isDataRefusal } from '@attune/database';
 import { type StreamRecord } from '@attune/event-stream';
-import { type EventPlace, type HistoryWriter } from '@attune/history-store';
+import { type AppendOutcome, type EventPlace, type HistoryWriter } from '@attune/history-store';
 
 /** What became of what was read. */
 export interface RebuildCounts {
@@ -13,7 +14,7 @@ export interface RebuildCounts {
   conflict: number;
   /** Of shoppers who were erased; not taken. */
   erased: number;
-  /** No event; it is in the dead letters, too. */
+  /** No event, or none that the database takes; it is in the dead letters, too. */
   unreadable: number;
 }
 
@@ -32,12 +33,13 @@ export class HistoryRebuild {
     for await (const page of pages) {
       signal.throwIfAborted();
       const [placed, unplaced] = [page.filter(({ place }) => place), page.filter(({ place }) => !place)];
-      await this.writer.append(
+      const outcomes = await this.writer.append(
         placed.map(({ event }) => event),
         placed.map(({ place }) => place!),
       );
-      await this.writer.append(unplaced.map(({ event }) => event));
-      this.counts.kept += page.length;
+      outcomes.push(...(await this.writer.append(unplaced.map(({ event }) => event))));
+      // What was read from the topic before it expired there is a duplicate.
+      this.counts.kept += outcomes.filter((outcome) => outcome === 'stored').length;
     }
   }
 
@@ -71,14 +73,33 @@ export class HistoryRebuild {
   private async append(records: readonly StreamRecord[]): Promise<void> {
     const parsed = records.map((record) => ({ record, event: eventOf(record.bytes) }));
     const good = parsed.filter((one): one is { record: StreamRecord; event: ShopEvent } => one.event !== undefined);
-    const outcomes = await this.writer.append(
-      good.map(({ event }) => event),
-      good.map(({ record }) => record),
-    );
-    for (const outcome of outcomes) this.counts[outcome]++;
+    for (const outcome of await appendOrPassOver(this.writer, good)) this.counts[outcome]++;
     this.counts.unreadable += records.length - good.length;
     this.counts.read += records.length;
     for (const { partition, offset } of records) this.reached.set(partition, BigInt(offset) + 1n);
+  }
+}
+
+/**
+ * Stores events with their places, where those are known. Those that the database refuses, as it refused the historian,
+ * are passed over: halves are tried on their own.
+ */
+export async function appendOrPassOver(
+  writer: HistoryWriter,
+  events: readonly { event: ShopEvent; record?: EventPlace }[],
+): Promise<(AppendOutcome | 'unreadable')[]> {
+  const places = events.flatMap(({ record }) => record ?? []);
+  try {
+    return await writer.append(
+      events.map(({ event }) => event),
+      places.length === events.length ? places : undefined,
+    );
+  } catch (error) {
+    if (!isDataRefusal(error)) throw error;
+    if (events.length === 1) return ['unreadable'];
+    const middle = events.length >> 1;
+    const left = await appendOrPassOver(writer, events.slice(0, middle));
+    return [...left, ...(await appendOrPassOver(writer, events.slice(middle)))];
   }
 }
 

@@ -18,6 +18,8 @@ import { quietConnection } from '../quiet-connection';
 import { HistoryRebuild } from './history-rebuild';
 
 const SHOW_EVERY_MS = 1_000;
+/** All of a large history is looked through at once, for what the topic does not hold and for who was erased. */
+const TIMEOUT_MS = 30 * 60_000;
 /** So few records are left to be read when the writers are held that they wait for about a second. */
 const NEARLY_THERE = 2_000;
 
@@ -28,7 +30,7 @@ const NEARLY_THERE = 2_000;
 export async function rebuildCommand(args: RebuildArguments, config: StoreConfig, io: CommandIo): Promise<number> {
   const connection = quietConnection(config.KAFKA_BROKERS);
   const settings = { url: config.DATABASE_URL, applicationName: 'replay', logger: connection.logger };
-  const live = startDatabase({ ...settings, maxConnections: 2 });
+  const live = startDatabase({ ...settings, maxConnections: 2, statementTimeoutMs: TIMEOUT_MS });
   const shadow = startDatabase({ ...settings, maxConnections: 1, schema: SHADOW_SCHEMA });
   const rebuild = new HistoryRebuild(createHistoryWriter(shadow.value));
   const startedAt = performance.now();
@@ -69,10 +71,19 @@ async function build(
   await createShadow(live);
   const timer = setInterval(() => show('reading', total), SHOW_EVERY_MS);
   try {
-    const lows = new Map([...offsets].map(([partition, { low }]) => [partition, low]));
-    await rebuild.keep(scanEventsBefore(live, { offsets: lows, oldest: await oldestOn(connection, topic) }), signal);
     const pause = pacer(rate, signal);
-    while ((await rebuild.read(unread(), signal, pause)) > NEARLY_THERE);
+    let starts = startsOf(offsets);
+    for (let expired = true; expired;) {
+      await rebuild.keep(
+        scanEventsBefore(live, { offsets: starts, oldest: await oldestOn(connection, topic) }),
+        signal,
+      );
+      while ((await rebuild.read(unread(), signal, pause)) > NEARLY_THERE);
+      // What the topic deleted meanwhile may not have been read, and then only the live history has it.
+      const now = startsOf(await topicOffsets(connection, topic));
+      expired = [...now].some(([partition, low]) => low > (starts.get(partition) ?? 0n));
+      starts = now;
+    }
   } finally {
     clearInterval(timer);
   }
@@ -80,6 +91,11 @@ async function build(
   await swapShadow(live, async () => {
     await rebuild.read(unread(), signal);
   });
+}
+
+/** By partition, the offset of the oldest record. */
+function startsOf(offsets: ReadonlyMap<number, { low: bigint }>): Map<number, bigint> {
+  return new Map([...offsets].map(([partition, { low }]) => [partition, low]));
 }
 
 /** When the oldest record of the topic came. */

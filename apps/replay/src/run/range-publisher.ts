@@ -11,6 +11,9 @@ import { type RunTarget } from './run-target';
 /** Records that are published in one request. */
 const BATCH = 500;
 
+/** The longest time that a timer of Node takes, 24 days; it rings at once for a longer one. */
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
+
 /** What became of the records of the range. */
 export interface RunCounts {
   read: number;
@@ -61,7 +64,7 @@ export class RangePublisher {
       const waitMs = typeof copy === 'string' ? 0 : this.pacing.waitMs(record.timestamp);
       if (waitMs > 0 && this.target) {
         await this.flush();
-        await sleep(waitMs, undefined, { signal: this.signal }).catch(() => undefined);
+        await this.rest(waitMs);
         if (this.signal.aborted) break;
       }
       this.counts.read++;
@@ -71,6 +74,12 @@ export class RangePublisher {
       if (this.due.length === BATCH) await this.flush();
     }
     await this.flush();
+  }
+
+  private async rest(ms: number): Promise<void> {
+    for (let left = ms; left > 0 && !this.signal.aborted; left -= LONGEST_TIMER_MS) {
+      await sleep(Math.min(left, LONGEST_TIMER_MS), undefined, { signal: this.signal }).catch(() => undefined);
+    }
   }
 
   private async flush(): Promise<void> {

@@ -328,7 +328,8 @@ describe('a run into the shadow', () => {
     };
 
     test('goes through the collector, and tells what that refused', async () => {
-      const { counts, copies } = await runFile([...stored.map(({ value }) => value), 'no event']);
+      const { code, counts, copies } = await runFile([...stored.map(({ value }) => value), 'no event']);
+      expect(code).toBe(EXIT.failed);
       expect(copies).toEqual([]);
       expect(counts).toMatchObject({ read: 31, published: 30, unreadable: 1, outcome: { accepted: 0, refused: 30 } });
       expect(new Set(posted.map(({ eventId }) => eventId)).size).toBe(30);

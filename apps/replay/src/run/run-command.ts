@@ -45,8 +45,10 @@ export async function runCommand(args: RunArguments, config: RunConfig, io: Comm
       kept?.write({ end: source.end, reached: publisher.reached, counts: { ...publisher.counts } });
     await publisher.publish(source.records);
     if (!io.signal.aborted) kept?.remove();
-    show(io.signal.aborted ? 'interrupted' : 'done', args.dryRun ? undefined : await target?.outcome());
-    return io.signal.aborted ? EXIT.interrupted : EXIT.done;
+    const outcome = await target?.outcome();
+    show(io.signal.aborted ? 'interrupted' : 'done', outcome);
+    if (io.signal.aborted) return EXIT.interrupted;
+    return outcome?.accepted === 0 && outcome.refused !== 0 ? EXIT.failed : EXIT.done;
   } catch (error) {
     show('failed');
     throw isUnknownTopic(error) ? new UnknownTopic(`there is no topic ${events.name}; is TOPIC_PREFIX right?`) : error;

@@ -1,4 +1,4 @@
-import { DEFAULT_TENANT, type PostedEvent, shopperKey, streamKey } from '@attune/contracts';
+import { DEFAULT_TENANT, MAX_MESSAGE_BYTES, type PostedEvent, shopperKey, streamKey } from '@attune/contracts';
 import { type ImportedRow, importedEvents, planImport } from '@attune/event-import';
 import { readRange, type StreamConnection, type StreamRecord } from '@attune/event-stream';
 import { type RunArguments } from '../arguments';
@@ -36,9 +36,13 @@ async function* fileRecords(rows: AsyncIterable<ImportedRow<PostedEvent>>, from:
   for await (const row of rows) {
     const place = { topic: 'file', partition: 0, offset: String(offset++) };
     if (BigInt(place.offset) < from) continue;
-    if (row.ok) yield { ...place, ...recordOf(row.value) };
-    else yield { ...place, timestamp: new Date(0), key: undefined, bytes: Buffer.from(row.reason) };
+    const record = row.ok ? recordOf(row.value) : unreadable(row.reason);
+    yield { ...place, ...(record.bytes.length > MAX_MESSAGE_BYTES ? unreadable('is too large') : record) };
   }
+}
+
+function unreadable(reason: string): Pick<StreamRecord, 'timestamp' | 'key' | 'bytes'> {
+  return { timestamp: new Date(0), key: undefined, bytes: Buffer.from(reason) };
 }
 
 /** A file's event is taken for one that arrived when it occurred. */

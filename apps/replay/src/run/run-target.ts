@@ -3,7 +3,7 @@ import { startDatabase } from '@attune/database';
 import { type OutgoingRecord, startProducer, type StreamConnection } from '@attune/event-stream';
 import { type AppendOutcome, createHistoryWriter, createShadow, historyStates } from '@attune/history-store';
 import { collectorClient } from '../collector-client';
-import { eventOf } from '../rebuild/history-rebuild';
+import { appendOrPassOver, eventOf } from '../rebuild/history-rebuild';
 import { RequestBody } from '../request-body';
 
 /** Where a run brings events. */
@@ -72,9 +72,9 @@ export async function shadowTarget(url: string, { logger }: StreamConnection, go
   return {
     async send(records) {
       const events = records.map(({ value }) => eventOf(Buffer.from(value ?? '')));
-      const good = events.filter((event) => event !== undefined);
+      const good = events.flatMap((event) => (event ? { event } : []));
       counts.unreadable += events.length - good.length;
-      for (const outcome of await writer.append(good)) counts[outcome]++;
+      for (const outcome of await appendOrPassOver(writer, good)) counts[outcome]++;
     },
     outcome: async () => ({ ...counts, schema: RUN_SCHEMA, tenants: await historyStates(shadow.value) }),
     stop: () => shadow.stop(),

@@ -68,6 +68,11 @@ describe('a posted event', () => {
     expect(reasons({ ...examples.purchase, lines }).at(-1)).toBe('(event): and 980 more');
   });
 
+  it('with a fault in a field of a megabyte’s name is refused with the beginning of the name', () => {
+    const [reason] = reasons({ ...examples.view_item, ['x'.repeat(1_000_000)]: 2 ** 60 });
+    expect(reason).toMatch(/^x{200}…: is beyond 2\^53/);
+  });
+
   it('keeps the fields that this version does not know, at every level where newer versions may add some', () => {
     const newer = {
       ...examples.purchase,

@@ -39,16 +39,19 @@ function isEntry(line: string): boolean {
 }
 
 function entryOf(text: string, line: number): Entry {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (error) {
-    throw new RowError(`is not JSON: ${(error as Error).message}`);
-  }
-  const known = completed(value, line, text);
+  const known = completed(jsonOf(text), line, text);
   return ITEM_CHANGES.includes(String(known.type))
     ? { kind: 'item', change: valid(postedItemChange, known) }
     : { kind: 'event', event: valid(postedEvent, known) };
+}
+
+/** @throws RowError */
+export function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new RowError(`is not JSON: ${(error as Error).message}`);
+  }
 }
 
 /** An event that another kind of file holds as a JSON value. @throws RowError */
@@ -56,12 +59,16 @@ export function eventOfEntry(value: unknown, line: number): PostedEvent {
   return valid(postedEvent, completed(value, line, JSON.stringify(value)));
 }
 
-/** With an id made from the line, where it has none of its own. @throws RowError */
+/**
+ * With an id made from the line, where it has none of its own. Without `sentAt`, by which the collector puts the clock of a
+ * device right that sends this moment: it would take the age of the file for an error of the clock. @throws RowError
+ */
 function completed(value: unknown, line: number, text: string): Record<string, unknown> {
   if (!isRecord(value)) throw new RowError('is not a JSON object');
   if (!TYPES.includes(String(value.type))) throw new RowError(`type: must be one of ${TYPES.join(', ')}`);
   if (value.occurredAt === undefined) throw new RowError('occurredAt: is needed in a file');
-  return { eventId: idOf('attune', line, text), ...value };
+  const { sentAt: _sentAt, ...known } = value;
+  return { eventId: idOf('attune', line, text), ...known };
 }
 
 /** The value itself, not what the schema makes of it: the collector fills in what is missing. @throws RowError */

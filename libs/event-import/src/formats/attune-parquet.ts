@@ -4,7 +4,7 @@ import { asyncBufferFromFile, parquetMetadataAsync, parquetReadObjects } from 'h
 import { type FileReader } from '../file-format';
 import { goodRow, RowError, malformedRow, type Row } from '../row';
 import { type SourceFile } from '../text/file-text';
-import { eventOfEntry } from './attune-lines';
+import { eventOfEntry, jsonOf } from './attune-lines';
 
 export const ATTUNE_PARQUET = {
   name: 'attune events (Parquet)',
@@ -52,9 +52,10 @@ async function* readEvents(
   }
 }
 
+/** A column of text holds JSON as well as one of JSON, which has been read already: not every tool knows the latter. */
 function readRow(event: unknown, line: number): Row<PostedEvent> {
   try {
-    return goodRow(line, eventOfEntry(event, line));
+    return goodRow(line, eventOfEntry(typeof event === 'string' ? jsonOf(event) : event, line));
   } catch (error) {
     if (error instanceof RowError) return malformedRow(line, error.message);
     throw error;

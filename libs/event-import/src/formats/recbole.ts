@@ -8,7 +8,7 @@ import { RecordReader, type Header } from '../header';
 import { instantOf } from '../instants';
 import { mapRows, RowError, skipFirst, type Row } from '../row';
 import { readText, type SourceFile } from '../text/file-text';
-import { readLines } from '../text/lines';
+import { notBlank, readLines } from '../text/lines';
 
 /** RecBole's "atomic files": tab-separated, each column with its type in the header. */
 export const recbole: FileFormat = {
@@ -28,7 +28,7 @@ export const recbole: FileFormat = {
 };
 
 function readRecords(file: SourceFile, onBytes?: (count: number) => void): AsyncGenerator<Row<string[]>> {
-  return mapRows(skipFirst(readLines(readText(file.path, onBytes))), (line) => line.split('\t'));
+  return mapRows(skipFirst(notBlank(readLines(readText(file.path, onBytes)))), (line) => line.split('\t'));
 }
 
 function interactions(file: SourceFile, header: Header): FileReader {
