@@ -165,8 +165,17 @@ export class TextUnderCheck {
     return unsaid;
   }
 
+  /** "8毫米白色": in a script without spaces the last letter of a unit begins no colour (米白色). */
+  private withoutUnits(): string {
+    const ofUnits = this.quantities.filter(({ unit, to }) => unit !== undefined && isHan(this.tokens[to - 1].text));
+    return ofUnits.reduce((text, { numberTo, to }) => {
+      const [start, end] = [this.tokens[numberTo - 1].end, this.tokens[to - 1].end];
+      return text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
+    }, this.text);
+  }
+
   private findMentions(): Mention[] {
-    const found = this.context.language.grammar.concepts?.mentions(this.text) ?? [];
+    const found = this.context.language.grammar.concepts?.mentions(this.withoutUnits()) ?? [];
     const mentions: Mention[] = [];
     let at = 0;
     for (const { concepts, start, end } of found) {

@@ -26,6 +26,20 @@ const PRODUCTS = {
       ...{ colours: ['red', 'green', 'blue', 'yellow'], pump: 'not included', seams: 'taped' },
     },
   }),
+  knife: item('Ossa Fell Knife', 'Knives', {
+    attributes: {
+      ...{ blade: 'steel', handle: 'oak', rivets: 'brass', guard_colour: 'red', sheath: 'none', sleeves: 'none' },
+      ...{
+        frost_proof: false,
+        bracket: 'steel',
+        pearl_colour: 'white',
+        pearl_size: '8 mm',
+        hose_colour: 'green',
+        cord_colour: 'black',
+      },
+    },
+    description: 'Screws for the bracket are not included.',
+  }),
   nougat: item('Ossa Nougat 200 g', 'Sweets', {
     attributes: { allergens: ['milk', 'eggs', 'hazelnuts'], silicones: 'none', fragrance: 'none', origin: 'Tuscany' },
   }),
@@ -60,6 +74,16 @@ const RIGHT: readonly Case[] = [
   ['what does not slip', 'shelter', 'es', 'La base no resbala.'],
   ['what frost harms', 'shelter', 'zh', '帐篷不抗冻。'],
   ['a part by its translated name', 'shelter', 'zh', '内帐用的是网布。'],
+  ['a part of its own behind a comma', 'knife', 'de', 'Griff aus Eiche, Nieten aus Messing.'],
+  ['a part of its own behind a comma', 'knife', 'es', 'Mango de roble, remaches de latón.'],
+  ['a side behind its value', 'knife', 'es', 'Rojo por delante y negro por el reverso.'],
+  ['advice beside a denial', 'knife', 'de', 'Vor dem ersten Frost leeren, das Messer ist nicht frostsicher.'],
+  ['what missing screws are for', 'knife', 'de', 'Schrauben für die Halterung musst du selbst besorgen.'],
+  ['what the thing without a part is made of', 'knife', 'fr', 'Couteau sans étui en acier.'],
+  ['a unit before a colour', 'knife', 'zh', '8毫米白色珍珠。'],
+  ['what there is none of', 'knife', 'zh', '无袖。'],
+  ['an everyday "nothing more"', 'knife', 'fr', 'Un couteau, une lame, rien de plus.'],
+  ['a place to keep it in', 'knife', 'de', 'Das Messer passt in einen Rucksack.'],
   ['without in one word', 'nougat', 'de', 'Silikonfrei und unparfümiert.'],
   ['a place by another name', 'nougat', 'fr', 'Un nougat de Toscane.'],
 ];
@@ -75,6 +99,12 @@ const WRONG: readonly Case[] = [
   ['of another part', 'shelter', 'de', 'Das Innenzelt ist aus Nylon.'],
   ['of another part', 'shelter', 'zh', '内帐用的是尼龙。'],
   ['a no', 'shelter', 'fr', 'Une tente résistante au gel.'],
+  ['of another part, with nothing between', 'knife', 'de', 'Nieten aus Eiche.'],
+  ['of another part, with nothing between', 'knife', 'es', 'Remaches de roble.'],
+  ['a no', 'knife', 'de', 'Das Messer ist frostsicher.'],
+  ['more than anything', 'knife', 'fr', 'Rien de tel.'],
+  ['more than others', 'knife', 'es', 'Agarra mejor que otros.'],
+  ['all there is', 'knife', 'de', 'Das Messer passt zu jeder Küche.'],
   ['with what there is none of', 'nougat', 'de', 'Mit Silikon und Parfüm.'],
 ];
 

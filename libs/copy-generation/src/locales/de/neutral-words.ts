@@ -81,4 +81,5 @@ export const neutralWords = `
   Meeresfreunde Entdecker Forscher Bastler Leser Leserinnen Köche Hobbyköche Teetrinker Kaffeetrinker Frühaufsteher Langschläfer Radfahrer Läufer Wanderer Camper Gärtner Heimwerker Musiker Geschwister Großeltern Jungs Mädchen Mama Papa
   harte harter hartes harten stumpfe gerundet gerundete rau raue nasse nassem nasses feucht feuchte feuchtes feuchtem trockene trockenen trockenes trockener äußerlich äußerlichen umwickelt gewickelt geknotet verpackte zugeklappt aufgeklappt hingestellt
   kaufen gekauft bestellen bestellt erwerben erworben besorgen beschaffen Kauf anfallen steht's nu prima flink fix ratzfatz schwupps
+  plus schläft schläfst geschlafen wacht aufwachen faltet faltest rollt rollst klappst hängst knöpfst schnürst schnallst bindest stapelst spülst trocknest schüttelst lüftest leerst füllst gießt aufgemacht zugemacht auspackt einpackt einpackst wegpackst
 `;

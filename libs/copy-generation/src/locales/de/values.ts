@@ -122,7 +122,7 @@ export const values: TranslationList = `
   alcohol | alcohol free = Alkohol, alkoholfrei
   sulphate | sulfate | sulphate free = Sulfat, Sulfate, sulfatfrei
   paraben = Paraben, Parabene
-  latex | latex free = Latex, latexfrei
+  latex | latex free = Latex
   nickel | nickel free = Nickel, nickelfrei
   plastic free | plastic = plastikfrei, Plastik, Kunststoff, kunststofffrei
   cruelty free = tierversuchsfrei, ohne Tierversuche, Tierversuche
@@ -430,7 +430,7 @@ export const values: TranslationList = `
   leaf | leaves | loose leaf = Blatt, Blätter, lose
   bean = Bohne, Bohnen
   sulphite | sulfite = Sulfite
-  lactose = Laktose, laktosefrei
+  lactose = Laktose
   caffeine = Koffein
   alcohol = Alkohol
 `;

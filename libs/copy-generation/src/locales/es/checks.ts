@@ -3,6 +3,7 @@ import { type CheckWords, type ClaimWords } from '../check-words';
 import { components } from './components';
 import { details } from './details';
 import { features } from './features';
+import { fittings } from './fittings';
 import { ingredients } from './ingredients';
 import { kinds } from './kinds';
 import { neutralWords } from './neutral-words';
@@ -18,7 +19,7 @@ const claims: readonly ClaimWords[] = [
     // What looks like a claim and is none.
     claimClass: 'superlative',
     rule: 'allowed',
-    phrases: `reserva de marcha; entrega|entregan montada|montado|montadas|montados|con|en; multifunción; parte superior; roll -top; roll top; corte|ajuste relajado; a|de puntos; champú|jabón sólido; saco de dormir; cera de abeja|abejas; exclusivamente de|en; se entrega con; entregado|entregada con
+    phrases: `agarra|agarran|adhiere|adhieren|desliza|deslizan|conserva|conservan|guarda|guardan|lava|lavan|seca|secan|ve|ven mejor; reserva de marcha; entrega|entregan montada|montado|montadas|montados|con|en; multifunción; parte superior; roll -top; roll top; corte|ajuste relajado; a|de puntos; champú|jabón sólido; saco de dormir; cera de abeja|abejas; exclusivamente de|en; se entrega con; entregado|entregada con
       lav*|lávala|lávalo|límpia*|limpi*|enjuag*|friég*|freg* .. a mano; a mano .. lav*; tener|ten|tenga|tenlo|tenla|siempre a mano; a mano alzada
       si .. alergi*; en caso de alergi*; alergi* .. evit*|abstener*|elige|elegir|contiene; contiene|atención|aviso|evit* .. alergi*; reaccion*|reacción alergi*; provocar|causar|producir .. alergi*; personas alérgicas a|al
       se|a compra|compran|comprar|pide|piden|adquiere|adquieren aparte|por~separado; comprar|pedir|adquirir aparte|por~separado
@@ -112,7 +113,7 @@ const claims: readonly ClaimWords[] = [
   {
     claimClass: 'superlative',
     rule: 'banned',
-    phrases: `mejor; mejores; mejorad*; el|la|los|las|lo más _; *isimo; *isima; *isimos; *isimas; número uno|1; n º 1; líder*; primera calidad|clase; de primera; top; máxim* calidad|confort; supremo; suprema; únic*; inigualab*; incomparab*; insuperab*; imbatib*; sin igual|par|rival|parangón|precedentes; inmejorab*; excepcional*; extraordinari*; notable*; formidab*; fantástic*; fabulos*; maravill*; magnífic*; soberbi*; sublim*; espléndid*; suntuos*; sensacional*; espectacular*; impresionante*; asombros*; increíb*; inolvidab*; irresistib*; imprescindib*; indispensab*; perfect*; perfección; impecab*; intachab*; ideal; ideales; excelen*; superior; superiores; prémium; premium; prestigi*; lujo; lujos*; refinad*; exquisit*; alta gama|calidad|costura|gama; gran calidad; gama alta; elegan*; chic; estilos*; con estilo; moda; tendencia*; a la última; sofisticad*; bonit*; hermos*; bello; bella; bellos; bellas; belleza; bellísim*; precioso; preciosa; preciosos; preciosas; lindo; linda; lindos; lindas; encantador*; encanto; seductor*; mágic*; divin*; genial*; súper; super; híper; mega; ultra; revolucion*; innov*; vanguardi*; última generación; de última; punter*; premiad*; galardon*; célebre*; famos*; renombr*; reconocid*; legendari*; icónic*; mític*; popular*; favorit*; preferid*; querid*; adorad*; recomend*; cinco estrellas; # estrellas; amar*s; encantar*; te encantará; enamor*; sueño*; soñad*; obra maestra; obra de arte; joya de; referente; del mundo; en el mundo; del mercado; en el mercado; de todos los tiempos; jamás; jamás visto|creado; nada se|como|supera|mejor; ningún otro; ninguna otra; ningun* otr*; supera|superan a|todo|todos|todas|cualquier; competencia; envidia; deslumbr*; imprescindible; absolut*; verdadera*; realmente; fiab*; confiab*; sin esfuerzo; ilimitad*; infinit*; profesional*; a medida; inversión; colmo; cumbre de; producto estrella; la estrella de; número 1; deja .. atrás; calidad superior|suprema|excepcional|insuperable|premium|máxima`,
+    phrases: `mejor; mejor que; mejores; mejorad*; el|la|los|las|lo más _; *isimo; *isima; *isimos; *isimas; número uno|1; n º 1; líder*; primera calidad|clase; de primera; top; máxim* calidad|confort; supremo; suprema; únic*; inigualab*; incomparab*; insuperab*; imbatib*; sin igual|par|rival|parangón|precedentes; inmejorab*; excepcional*; extraordinari*; notable*; formidab*; fantástic*; fabulos*; maravill*; magnífic*; soberbi*; sublim*; espléndid*; suntuos*; sensacional*; espectacular*; impresionante*; asombros*; increíb*; inolvidab*; irresistib*; imprescindib*; indispensab*; perfect*; perfección; impecab*; intachab*; ideal; ideales; excelen*; superior; superiores; prémium; premium; prestigi*; lujo; lujos*; refinad*; exquisit*; alta gama|calidad|costura|gama; gran calidad; gama alta; elegan*; chic; estilos*; con estilo; moda; tendencia*; a la última; sofisticad*; bonit*; hermos*; bello; bella; bellos; bellas; belleza; bellísim*; precioso; preciosa; preciosos; preciosas; lindo; linda; lindos; lindas; encantador*; encanto; seductor*; mágic*; divin*; genial*; súper; super; híper; mega; ultra; revolucion*; innov*; vanguardi*; última generación; de última; punter*; premiad*; galardon*; célebre*; famos*; renombr*; reconocid*; legendari*; icónic*; mític*; popular*; favorit*; preferid*; querid*; adorad*; recomend*; cinco estrellas; # estrellas; amar*s; encantar*; te encantará; enamor*; sueño*; soñad*; obra maestra; obra de arte; joya de; referente; del mundo; en el mundo; del mercado; en el mercado; de todos los tiempos; jamás; jamás visto|creado; nada se|como|supera|mejor; ningún otro; ninguna otra; ningun* otr*; supera|superan a|todo|todos|todas|cualquier; competencia; envidia; deslumbr*; imprescindible; absolut*; verdadera*; realmente; fiab*; confiab*; sin esfuerzo; ilimitad*; infinit*; profesional*; a medida; inversión; colmo; cumbre de; producto estrella; la estrella de; número 1; deja .. atrás; calidad superior|suprema|excepcional|insuperable|premium|máxima`,
   },
   {
     claimClass: 'compatibility',
@@ -356,7 +357,7 @@ export const checks: CheckWords = {
   prepositions: `con sin de del en a al por para sobre bajo entre desde hasta hacia`.split(' '),
   translations: {
     kinds: [kinds, specialKinds, shopKinds],
-    values: [values, features, components, ingredients, details, shopValues],
+    values: [values, features, components, ingredients, details, shopValues, fittings],
     places,
   },
 };

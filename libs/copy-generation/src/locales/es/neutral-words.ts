@@ -67,4 +67,5 @@ export const neutralWords = `
   lectores cocineros manitas jardineros ciclistas corredores senderistas campistas músicos hermanos abuelos chicos chicas mamá papá
   duro duros duras blandos áspero húmeda mojada secos secas externo externa interno enrollado doblado guardado alcance estreno diluvio urbano urbana vaciarla vaciarlo
   saborear sorber disfrutar hojear pasear pedalear regresar compartir aprovechar vigila recuerda procura
+  dormir duerme dormido plegar pliégalo pliégala doblar dóblalo dóblala enrollar enróllalo enróllala abrochar abróchalo abróchala guardar guárdalo guárdala sacudir sacúdelo sacúdela enjuagar enjuágalo enjuágala secar sécalo sécala colgar cuélgalo cuélgala apilar vaciar llenar llénalo llénala verter quitar quítalo quítala
 `;

@@ -3,6 +3,7 @@ import { type CheckWords, type ClaimWords } from '../check-words';
 import { components } from './components';
 import { details } from './details';
 import { features } from './features';
+import { fittings } from './fittings';
 import { ingredients } from './ingredients';
 import { kinds } from './kinds';
 import { neutralWords } from './neutral-words';
@@ -18,7 +19,7 @@ const claims: readonly ClaimWords[] = [
     // What looks like a claim and is none.
     claimClass: 'superlative',
     rule: 'allowed',
-    phrases: `roll -top; roll top; réversible; réversibles; revêtement*; revêtu|revêtue|revêtus|revêtues de; de style; style _; revers; réveil*; école*; écouteur*; écossais*; écosse; écossaise*; partie supérieure; étage supérieur; livré|livrée|livrés|livrées avec; exclusivement en; pour usage; réduction (de|du) bruit
+    phrases: `rien de plus|trop|superflu|compliqué; accroche|accrochent|adhère|adhèrent|agrippe|agrippent|glisse|glissent|conserve|conservent|range|rangent|lave|lavent|sèche|sèchent|voit|voient mieux; roll -top; roll top; réversible; réversibles; revêtement*; revêtu|revêtue|revêtus|revêtues de; de style; style _; revers; réveil*; école*; écouteur*; écossais*; écosse; écossaise*; partie supérieure; étage supérieur; livré|livrée|livrés|livrées avec; exclusivement en; pour usage; réduction (de|du) bruit
       lav*|nettoy*|rinc*|vaisselle .. à la main; à la main .. lav*|uniquement
       en cas d allergi*; allergi* .. éviter|évitez|contient|abstenir|déconseillé*; évite*|attention|avertissement|avis|déconseillé* .. allergi*; réaction|réactions allergi*; provoquer|causer|entraîner .. allergi*; personnes allergiques à|au|aux
       pas|non|aucunement compatib*; pas|non adapté|adaptée|adaptés|adaptées à|au|aux|pour; mieux vaut; au mieux; remise en; réduit|réduisent|réduite|réduits|réduites le|la|les|l|à|au; taille|format|encombrement|poids réduit|réduite
@@ -114,7 +115,7 @@ const claims: readonly ClaimWords[] = [
   {
     claimClass: 'superlative',
     rule: 'banned',
-    phrases: `meilleur*; mieux; le|la|les plus _; le nec; nec plus; numéro un|1; n ° 1; no 1; leader*; premier choix; première qualité; top; ultime*; suprême*; unique; uniques; unique|uniques au monde|en son genre; inégal*; inégalé*; incomparab*; imbattable*; insurpass*; sans égal|égale|pareil|pareille|rival|rivale|équivalent|précédent; hors pair; hors du commun; hors norme*; exceptionnel*; extraordinaire*; remarquable*; formidable*; fantastique*; fabuleu*; merveill*; magnifique*; superbe*; sublime*; splendide*; somptueu*; sensationnel*; spectaculaire*; époustouflant*; incroyab*; inoubliab*; irrésistib*; incontournab*; indispensab*; parfait*; perfection; impeccab*; irréprochab*; idéal; idéale; idéaux; idéales; idéalement; excellen*; supérieur*; premium; prestige*; prestigieu*; luxe; luxueu*; raffin*; exquis*; haut de gamme; haut -de-gamme; haute qualité|couture|performance; grande qualité; qualité supérieure|exceptionnelle|premium|irréprochable; élégan*; élégance; chic; stylé*; tendance*; à la mode; sophistiqu*; beau; belle; beaux; belles; joli; jolie; jolis; jolies; charmant*; charme; ravissant*; séduisant*; envoût*; magique*; enchant*; divin*; génial*; super; hyper; méga; ultra; révolution*; innov*; avant -garde; dernier cri; à la pointe; de pointe; nouvelle génération; primé*; récompens*; célèbre*; renomm*; réputé*; légend*; iconique*; culte; mythique*; populaire*; préféré*; favori*; adoré*; plébiscit*; recommand*; approuvé par; cinq étoiles; # étoiles; coup de cœur; aimer; aimerez; adorerez; adorer; vous allez; tombez; tomberez amoureu*; rêve*; de rêve; chef -d'œuvre|d'oeuvre; chef d'œuvre|d'oeuvre; bijou de; référence en; au monde; du monde; du marché; de tous les temps; jamais vu|vue|égalé; rien ne|de; aucun autre|aucune autre; surpass*; surclass*; dépasse* .. concurren*|autres|tous; concurrence; concurren*; jalou*; bluff*; éblouis*; impressionn*; must; must -have; absolument; vraiment; véritablement; tellement; fiable*; sans effort; illimité*; infini*; professionnel*; sur mesure; d'exception; investissement; summum; comble du; excellence; star; vedette`,
+    phrases: `meilleur*; mieux; mieux que|qu; le|la|les plus _; le nec; nec plus; numéro un|1; n ° 1; no 1; leader*; premier choix; première qualité; top; ultime*; suprême*; unique; uniques; unique|uniques au monde|en son genre; inégal*; inégalé*; incomparab*; imbattable*; insurpass*; sans égal|égale|pareil|pareille|rival|rivale|équivalent|précédent; hors pair; hors du commun; hors norme*; exceptionnel*; extraordinaire*; remarquable*; formidable*; fantastique*; fabuleu*; merveill*; magnifique*; superbe*; sublime*; splendide*; somptueu*; sensationnel*; spectaculaire*; époustouflant*; incroyab*; inoubliab*; irrésistib*; incontournab*; indispensab*; parfait*; perfection; impeccab*; irréprochab*; idéal; idéale; idéaux; idéales; idéalement; excellen*; supérieur*; premium; prestige*; prestigieu*; luxe; luxueu*; raffin*; exquis*; haut de gamme; haut -de-gamme; haute qualité|couture|performance; grande qualité; qualité supérieure|exceptionnelle|premium|irréprochable; élégan*; élégance; chic; stylé*; tendance*; à la mode; sophistiqu*; beau; belle; beaux; belles; joli; jolie; jolis; jolies; charmant*; charme; ravissant*; séduisant*; envoût*; magique*; enchant*; divin*; génial*; super; hyper; méga; ultra; révolution*; innov*; avant -garde; dernier cri; à la pointe; de pointe; nouvelle génération; primé*; récompens*; célèbre*; renomm*; réputé*; légend*; iconique*; culte; mythique*; populaire*; préféré*; favori*; adoré*; plébiscit*; recommand*; approuvé par; cinq étoiles; # étoiles; coup de cœur; aimer; aimerez; adorerez; adorer; vous allez; tombez; tomberez amoureu*; rêve*; de rêve; chef -d'œuvre|d'oeuvre; chef d'œuvre|d'oeuvre; bijou de; référence en; au monde; du monde; du marché; de tous les temps; jamais vu|vue|égalé; rien ne|de; aucun autre|aucune autre; surpass*; surclass*; dépasse* .. concurren*|autres|tous; concurrence; concurren*; jalou*; bluff*; éblouis*; impressionn*; must; must -have; absolument; vraiment; véritablement; tellement; fiable*; sans effort; illimité*; infini*; professionnel*; sur mesure; d'exception; investissement; summum; comble du; excellence; star; vedette`,
   },
   {
     claimClass: 'compatibility',
@@ -342,7 +343,7 @@ export const checks: CheckWords = {
   prepositions: `avec sans de d du des en au aux à par pour sur sous dans chez entre dont`.split(' '),
   translations: {
     kinds: [kinds, specialKinds, shopKinds],
-    values: [values, features, components, ingredients, details, shopValues],
+    values: [values, features, components, ingredients, details, shopValues, fittings],
     places,
   },
 };

@@ -75,4 +75,5 @@ export const neutralWords = `
   lecteurs cuisiniers bricoleurs jardiniers cyclistes coureurs randonneurs campeurs musiciens frères sœurs grands-parents garçons filles maman papa mamie papi menottes
   dur durs dures mou molle mous rugueux humides mouillés mouillée sèches secs externe interne enroulé noué dépliée rangé posés violent violente fort forts forte fortes gros grosse charge propreté
   siroter savourer déguster humer feuilleter bricoler flâner traîner pédaler filer partir revenir rentrer quitter rejoindre partager profiter contrôlez vérifiez vérifier remplacez changez changer tenez veillez prévoyez comptez traite aussi-tôt
+  dormir dort dormez plier pliez pliée rouler roulez nouer nouez boutonner boutonnez glisser glissez secouer secouez rincer rincez essuyer essuyez sécher séchez suspendre suspendez accrocher accrochez empiler empilez vider videz remplir remplissez verser versez ôter ôtez ôtez-le retirer retirez enfiler enfilez
 `;

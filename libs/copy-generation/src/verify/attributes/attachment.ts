@@ -6,6 +6,7 @@ import { MAIN_PARTS } from './main-parts';
 import { isWhole } from './noun-at';
 import { type Severity } from './owners';
 import { materialCalled, takenFor } from './part-names';
+import { certain } from './translated-mentions';
 
 /**
  * What becomes of a value that no rule about parts has judged: whether the facts say it of the thing that the words tie it
@@ -57,7 +58,8 @@ function wordsOf(text: TextUnderCheck, { from, to }: Mention): string {
 function reportOf(text: TextUnderCheck, severity: 'hard' | 'soft', mention: Mention, at: number): void {
   const [from, to] = [Math.min(mention.from, at), Math.max(mention.to, at + 1)];
   const reason = `no fact says ${wordsOf(text, mention)} of the ${text.tokens[at].text}`;
-  text.report('attributes', severity, from, to, reason);
+  const grave = certain(text, severity, mention, at);
+  if (grave) text.report('attributes', grave, from, to, reason);
 }
 
 /** Whether a fact about the product itself says one of them. */

@@ -9,6 +9,7 @@ import { checkStuff, ofNoun, ofPart, ofThings, ofWhole } from './owners';
 import { checkPart } from './parts';
 import { hasOtherSense, isMadeOf, isPartHere } from './senses';
 import { checkThings } from './things';
+import { certain } from './translated-mentions';
 import { checkUnknown } from './unknown-values';
 
 /**
@@ -88,7 +89,8 @@ function checkValue(text: TextUnderCheck, mention: Mention, mentions: readonly M
     return;
   }
   const severity = 'noun' in head ? ofNoun(text, known, saidOf, head.noun) : ofPart(text, known, saidOf, head);
-  if (!severity) return;
+  const grave = severity && certain(text, severity, mention, head.at);
+  if (!grave) return;
   const [from, to] = [Math.min(mention.from, head.at), Math.max(mention.to, head.at + 1)];
-  text.report('attributes', severity, from, to, `no fact says ${words} of the ${text.tokens[head.at].text}`);
+  text.report('attributes', grave, from, to, `no fact says ${words} of the ${text.tokens[head.at].text}`);
 }

@@ -130,5 +130,6 @@ export function checkStuff(
   const isOfOthers = language.englishWords === undefined && !owners.includes('') && text.kinds[stuff.to] !== true;
   const words = text.words(mention.from, mention.to);
   const reason = `no fact says ${words} of the ${text.words(stuff.from, stuff.to)}`;
-  text.report('attributes', isDescribed || isOfOthers ? 'hard' : 'soft', mention.from, stuff.to, reason);
+  const severity = (isDescribed && !language.englishWords) || isOfOthers ? 'hard' : 'soft';
+  text.report('attributes', severity, mention.from, stuff.to, reason);
 }

@@ -1,11 +1,15 @@
 import { englishConcepts } from '../../facts/english-concepts';
 import { type Fact } from '../../facts/facts';
-import { type ConceptId } from '../../lexicon/concepts';
+import { type ConceptId, type ConceptKind, generalisations } from '../../lexicon/concepts';
 import { describedUnits, describes } from '../described-words';
 import { isHan } from '../language/han-words';
+import { type Language } from '../language/language';
+import { foldedTokens } from '../language/tokens';
 import { clausesOf } from '../support/denied-facts';
+import { type Support } from '../support/support';
 import { type Mention, type TextUnderCheck } from '../text-under-check';
 import { type Head } from './noun-at';
+import { type Severity } from './owners';
 
 /**
  * How grave it is that no fact has a value, in a text of another language than the catalog's: a fact must say another value
@@ -19,6 +23,114 @@ export function severityOfTranslated(text: TextUnderCheck, mention: Mention, hea
   if (typeof head === 'object' && 'part' in head && !mention.compoundOf)
     return kinds.some((kind) => support.described.get(head.part)?.has(kind)) ? 'hard' : 'soft';
   return [...support.concepts.keys()].some((one) => kinds.includes(language.kindOf(one)!)) ? 'hard' : 'soft';
+}
+
+/**
+ * How grave it is that no fact has a value of the noun, in a text of another language than the catalog's: hard only where
+ * the noun is sure to be what the value is said of, and facts say another one of it. A mark ends a noun's reach ("Griff aus
+ * Nussbaum, Nieten aus Messing"), so does another thing ("celeste por delante y blanco por el reverso"), and a negator of
+ * the clause may reach the value.
+ * @param at the noun's place
+ * @returns nothing where the noun is a word for what a fact says it of: a "Kette" is a necklace, a chain and a pendant
+ */
+export function certain(text: TextUnderCheck, severity: 'hard' | 'soft', mention: Mention, at: number): Severity {
+  const { tokens, mentions, context } = text;
+  const { language } = context;
+  if (!language.englishWords) return severity;
+  if (isOfNamed(text, mention, at)) return undefined;
+  const [start, end] = at < mention.from ? [at + 1, mention.from] : [mention.to, at];
+  const isParted = Array.from({ length: end - start }, (_, more) => start + more).some((one) => parts(text, one));
+  const isStuff = (one: Mention) => one.concepts.every((concept) => language.kindOf(concept) === 'material');
+  const { folded } = tokens[at];
+  // Letters of a script without spaces stand in words of any sort.
+  const isNoThing =
+    (language.functionWords.has(folded) && !isHan(folded)) ||
+    mentions.some((one) => one.from <= at && at < one.to && isStuff(one));
+  if (isParted || isNoThing || text.mayBeDenied(mention.from)) return 'soft';
+  return isDescribedElse(text, mention, at) ? severity : 'soft';
+}
+
+/** Whether the token between a value and a noun may part them: a mark, an "and", a word that no list knows. */
+function parts({ tokens, mentions, context: { language } }: TextUnderCheck, at: number): boolean {
+  const { kind, glue, folded } = tokens[at];
+  if (kind === 'mark') return glue !== 'hyphen';
+  if (language.conjunctions.has(folded)) return true;
+  const isRead = language.functionWords.has(folded) || language.isStyle(folded) || isHan(folded);
+  return !isRead && !mentions.some(({ from, to }) => from <= at && at < to);
+}
+
+/** Whether facts say something of the same kind of what the noun names. */
+function isDescribedElse(text: TextUnderCheck, { concepts, compoundOf }: Mention, at: number): boolean {
+  const { support, language } = text.context;
+  const kinds = new Set(concepts.map((concept) => language.kindOf(concept)!));
+  const has = (some: Iterable<ConceptKind> | undefined) => [...(some ?? [])].some((one) => kinds.has(one));
+  const ofNoun = (word: string) => [...(support.nouns.get(word) ?? [])].map((one) => language.kindOf(one)!);
+  const words = nounsAt(text, at);
+  const named = text.mentions.filter(({ from, to }) => from <= at && at < to).flatMap((one) => one.concepts);
+  const things = [...named, ...words.flatMap((word) => support.parts.get(word) ?? [])];
+  if (compoundOf && compoundOf !== 'product') things.push(compoundOf);
+  return (
+    things.some((part) => generalisations(part).some((one) => has(support.described.get(one)))) ||
+    words.some((word) => has(ofNoun(word)) || has(support.bearers.described.get(word)))
+  );
+}
+
+/** The most letters of a Chinese noun for a thing. */
+const MAX_LETTERS = 4;
+
+/** The noun's stem; of a script without spaces, the words that the letter may stand in. */
+function nounsAt({ tokens, context: { language } }: TextUnderCheck, at: number): string[] {
+  if (!isHan(tokens[at].folded)) return [language.stem(tokens[at].folded)];
+  const found: string[] = [];
+  for (let from = Math.max(0, at - MAX_LETTERS + 1); from <= at; from++)
+    for (let to = at + 1; to <= Math.min(tokens.length, from + MAX_LETTERS); to++)
+      found.push(
+        tokens
+          .slice(from, to)
+          .map(({ folded }) => folded)
+          .join(''),
+      );
+  return found;
+}
+
+/** Whether a fact whose name the noun may translate has one of the concepts. */
+function isOfNamed(text: TextUnderCheck, { concepts }: Mention, at: number): boolean {
+  const nouns = nounsAt(text, at);
+  return namesOf(text).some(
+    ({ words, has }) => nouns.some((one) => words.has(one)) && concepts.some((one) => has.has(one)),
+  );
+}
+
+interface NamedFact {
+  /** Stems of the language's words for what the fact's name says. */
+  readonly words: ReadonlySet<string>;
+  /** What its values are, and what these are kinds of. */
+  readonly has: ReadonlySet<ConceptId>;
+}
+
+const known = new WeakMap<Support, readonly NamedFact[]>();
+
+function namesOf({ context: { support, product, language } }: TextUnderCheck): readonly NamedFact[] {
+  let names = known.get(support);
+  if (names) return names;
+  const stemOf = (words: string) => (isHan(words) ? words : language.stem(foldedTokens(words).at(-1) ?? ''));
+  names = product.facts
+    .filter(({ kind }) => kind === 'text')
+    .map((fact) => ({
+      words: new Set(translatedNames(fact, language).map(stemOf)),
+      has: new Set(fact.values.flatMap((value) => englishConcepts.mentions(value)).flatMap(generalised)),
+    }));
+  known.set(support, names);
+  return names;
+}
+
+/** The language's words for every word of what a fact's name says it is of. */
+function translatedNames({ part = '', attribute }: Fact, { englishWords }: Language): string[] {
+  return (englishWords?.all(`${part} ${attribute}`) ?? []).flatMap(({ words }) => words);
+}
+
+function generalised({ concepts }: { concepts: readonly ConceptId[] }): ConceptId[] {
+  return concepts.flatMap((concept) => [...generalisations(concept)]);
 }
 
 /** A part that the catalog says is not there, or not included, in a text of another language that nowhere denies it. */

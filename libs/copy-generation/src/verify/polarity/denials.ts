@@ -53,9 +53,11 @@ export function judgeScope(text: TextUnderCheck, scope: NegationScope, judged: R
   const isKnown = word !== undefined && isAsserted(text, word) && (isOfExistence(text, scope) || isThing(text, word));
   if (word === undefined || (settled !== undefined && !isKnown)) return;
   if (settled !== undefined && isOfOneThing(text, word, settled)) return;
-  // In another language, a verb that no fact has may be the denial of one: "die Unterseite rutscht nicht".
+  // In another language, a verb that no fact has may be the denial of one: "die Unterseite rutscht nicht"; and where a fact
+  // says what cannot be done, the rest is what it cannot be done with.
   const { englishWords } = text.context.language;
-  if (englishWords && !isOfExistence(text, scope) && open.some((at) => !isAsserted(text, at))) return;
+  const isOpen = settled !== undefined || open.some((at) => !isAsserted(text, at));
+  if (englishWords && !isOfExistence(text, scope) && isOpen) return;
   // "No disposable batteries" denies but one sort of what there is; "no trace of a battery" does not.
   const isTrace = text.tokens.slice(open[0], word).some(({ folded }) => OF.test(folded));
   const isOfSort = word !== open[0] && isKnown && !isTrace && !isOfWay(text, scope);
@@ -129,6 +131,7 @@ function readScope(text: TextUnderCheck, scope: NegationScope, judged: ReadonlyS
     if (judged.has(at)) settled ??= at;
     // Where it is not ("no sleeve in this bag") is no matter of what it is not.
     if (settled !== undefined && context.language.prepositions.has(tokens[at].folded)) break;
+    if (isOfOther(text, scope, at)) continue;
     if (judged.has(at) || !text.isDenied(at) || !saysSomething(text, at, isOfExistence(text, scope))) continue;
     if (factOfDenied(text, at, at + 1)) {
       settled ??= at;
@@ -136,6 +139,21 @@ function readScope(text: TextUnderCheck, scope: NegationScope, judged: ReadonlyS
     } else open.push(at);
   }
   return { open, settled };
+}
+
+const FOR = /^(?:fuer|für|zum|zur|pour|para)$/;
+
+/** The bracket of "Schrauben für die Halterung fehlen": behind a preposition, what the missing thing is for. */
+function isOfOther(
+  { tokens, context: { language } }: TextUnderCheck,
+  { from, reachFrom }: NegationScope,
+  at: number,
+): boolean {
+  if (!language.englishWords || reachFrom >= from || isHan(tokens[at].folded)) return false;
+  const before = tokens.slice(reachFrom, at);
+  const last = before.findLastIndex(({ folded }) => FOR.test(folded));
+  const isThing = ({ kind, folded }: Token) => kind === 'word' && !language.functionWords.has(folded);
+  return last > 0 && before.slice(0, last).some(isThing) && !before.slice(last).some(isThing);
 }
 
 /** What joins a thing to what it is a trace of. */

@@ -169,6 +169,7 @@ function reachOf(tokens: readonly Token[], from: number, to: number, language: L
   if (isLast && tokens.slice(start, from).some((one) => one.kind === 'word' && !language.functionWords.has(one.folded)))
     return { reachFrom: start, reachTo: from };
   const enders = new Set(language.words.negation.enders);
+  const isOfThing = language.englishWords !== undefined && language.prepositions.has(tokens[to - 1].folded);
   let hasContent = false;
   let at = to;
   for (; at < tokens.length && tokens[at].sentence === tokens[from].sentence; at++) {
@@ -179,7 +180,9 @@ function reachOf(tokens: readonly Token[], from: number, to: number, language: L
       !isGoverned(tokens, to, at, language) &&
       !joinsSubstance(tokens, at, language) &&
       !joinsLast(tokens, from, to, at, language);
-    if (hasContent && (isEnd || (kind === 'mark' && tokens.at(at + 1)?.clause !== tokens[at].clause))) break;
+    const isBehindThing = isOfThing && BEHIND_THING.test(folded);
+    if (hasContent && (isEnd || isBehindThing || (kind === 'mark' && tokens.at(at + 1)?.clause !== tokens[at].clause)))
+      break;
     if (kind !== 'mark' && !language.functionWords.has(folded) && !enders.has(folded)) hasContent = true;
   }
   if (!hasContent) return { reachFrom: start, reachTo: from };
@@ -191,6 +194,9 @@ function reachOf(tokens: readonly Token[], from: number, to: number, language: L
   const words = tokens.slice(to, at).filter(({ kind }) => kind === 'word').length;
   return { reachFrom: isVerbLast && words <= MAX_PREDICATE ? start : to, reachTo: at };
 }
+
+/** "Gigoteuse sans manches en mousseline": behind what is not there, what the thing is made of or for. */
+const BEHIND_THING = /^(?:en|pour|para|aus|fuer|für)$/;
 
 /** The most words of what a negator of German stands before at the end of a clause: "nicht geschützt". */
 const MAX_PREDICATE = 2;

@@ -44,6 +44,7 @@ export function checkPolarity(text: TextUnderCheck): void {
     if (text.masked[match.from] || isKind || text.unsaid[match.from] || isOfOtherName(text, match)) continue;
     // "Plastic-free packaging" holds "plastic packaging".
     if (match.entry.startsWith(OPPOSITE) && hasSuffix(text, match)) continue;
+    if (isSaidNearby(text, match, matches)) continue;
     judgeAttribute(text, match, text.denies(match.from, match.to, worded.includes(match) ? 'denying' : 'own'));
     for (let at = match.from; at < match.to; at++) judged.add(at);
   }
@@ -54,6 +55,20 @@ export function checkPolarity(text: TextUnderCheck): void {
   checkNotThere(text, judged);
   checkOpposites(text);
   checkAffirmed(text);
+}
+
+/** "Vor dem ersten Frost leeren, der Schlauch ist nicht frostsicher": the sentence denies what the advice is about. */
+function isSaidNearby(text: TextUnderCheck, match: PhraseMatch<string>, all: readonly PhraseMatch<string>[]): boolean {
+  const { tokens, context } = text;
+  if (!context.language.englishWords || text.denies(match.from, match.to)) return false;
+  const isNo = context.support.yesNo.get(match.entry)?.holds === false;
+  const { sentence } = tokens[match.from];
+  return (
+    isNo &&
+    all.some(
+      ({ entry, from, to }) => entry === match.entry && tokens[from].sentence === sentence && text.denies(from, to),
+    )
+  );
 }
 
 /** "Reel seat", which a fact is about, of a rod with no reel. */

@@ -259,7 +259,7 @@ const DESCRIBING: ReadonlyMap<string, ConceptKind> = new Map([
 ]);
 
 /** Values that say that there is a thing, and nothing of it. */
-const STATES = /^(?:yes|true|included|supplied|available|optional|removable|detachable|\d+)\b/i;
+const STATES = /^(?:yes|true|(?:not )?included|not supplied|supplied|available|optional|removable|detachable|\d+)\b/i;
 
 /** Whether the value is one of those. */
 export function isState(value: string): boolean {
