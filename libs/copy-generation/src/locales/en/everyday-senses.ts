@@ -15,7 +15,7 @@ export const everydaySenses: readonly ClaimWords[] = [
       who|that|which love|loves|loved (to) _; people|everyone|everybody|anyone|those|kids|children|fans who|that love|loves|loved (to) _; if|when|wherever you love; love letter*|song*|story|stories|life|birds|hearts|note*|poem*; lots of love; with love; in love; labour|labor of love; first love
       sweet|bad|good|big|wild dream|dreams; dream of|about|on|big; dreams of|about; day -dream*; make|makes|made a wish; wish list|you|them|for; as you wish; if you wish
       magic trick*|wand*|carpet|marker*|show*|spell*|word*; by magic; magician*; peak hour*|time*|season; the|a peak of|in|above; peak (of) cap; peak power|load|torque|output|current
-      star sign*|gazing|chart; stars and|in|on|above|at|are|come|shine; under the stars; five stars in|on|above; world map*|cup|record*|time|clock*|tour*|atlas*|war; around the world; small|little|whole|underwater|toy|own|outside|miniature|tiny world; end of the world; the world outside|outdoors|around|goes|stops|sleeps|wakes|is
+      star sign*|gazing|chart; stars and|in|on|above|at|are|come|shine; under the stars; five stars above; world map*|cup|record*|time|clock*|tour*|atlas*|war; around the world; small|little|whole|underwater|toy|own|outside|miniature|tiny world; end of the world; the world outside|outdoors|around|goes|stops|sleeps|wakes|is
       super glue|market*|hero*|8; ultra -violet; perfect square|circle|pitch|fifth|tense; practice makes perfect; not|nobody|nothing perfect; famous last; leading edge|strand|to|into|up|off|down|from|the; team|gang|pack|project leader*; leader line*
       rated power|output|capacity|voltage|current|load|torque|speed|for|at|to|up|ip*|input|life; heirloom tomato*|seed*|variety|varieties|cherry|bean*|vegetable*|apple*|rose*|plant*|tomatoes|recipe*; popular song*|music; much loved
       endless loop*|belt*; infinite loop*|scarf; unique id|number|code; cream of tomato|mushroom|chicken|asparagus|celery|leek|tartar; beautiful game; breakfast of champions; competition day*|season; first place|prize|class; class act; dream team; wow -free; peak to; charm bracelet*; lucky charm; third time's a charm; charming of; divine comedy; clever clogs; the most of it|the|your|your~day; make|makes|making the most`,
@@ -23,19 +23,21 @@ export const everydaySenses: readonly ClaimWords[] = [
   {
     claimClass: 'promotion',
     rule: 'allowed',
-    phrases: `save the|your|a|an|that|this|those|these|my|our|his|her|some|it|them|yourself|room|for _; save|saved|saves as|under|on~your~phone; saving grace; saved from|by; save files|game|games
-      bargaining; bargain|bargains and|with|for|around|over|your; bluff|smuggle|haggle|barter|trade|swap .. bargain; steal|stole|stolen|stealing a|an|the|your|his|her|its|from|away|glances|_~moment; hard|harder|hardest|difficult|easy|tries|try|trying|want|wants|can|cannot|can't|could|to steal
-      deal with|out|the|cards|each|another; deals out|the|with|each|cards; a|one deal of cards; dealt; good|great deal of|more|less; grab handle*|rail*|bar*|loop*|strap*; grab a|an|some your~own|coffee|mug|book|chair|seat|bite|friend|bag|brush|pencil|snack|towel|blanket|moment|cup|plate|spoon|fork|drink
-      wear it or bag it; or bag it; bag it up|after|when|before; bag it and|or carry|stow|stash|store; order|orders of|in|is; in order; in any order; buy|buys|buying|bought yourself|you|him|her|them time|_; buy|buys|buying|bought olives|milk|bread|groceries|flowers|food|eggs|batteries|bulbs|ink|film|fish|seeds
+    phrases: `save room|some|it|them|one; save the _; save your|a|that|this day|date|page|place|seat|spot|planet|file*|leftovers|rest|last|world|earth|recipe*|photo*|view|game|knees|floor|walls|bottom; saved as|under; saves|saved on~your~phone; saving grace; saved from|by; save files|game|games
+      bargaining; to bargain; bargain with~the|over; bluff|smuggle|haggle|barter|trade|swap .. bargain; steal|stole|stolen|stealing a|an|the|your|his|her|its|from|away|glances|_~moment; hard|harder|hardest|difficult|easy|tries|try|trying|want|wants|can|cannot|can't|could|to steal
+      deal with|out|the|cards; deals out|the|cards; a|one deal of cards; dealt; good|great deal of|more|less; grab handle*|rail*|bar*|loop*|strap*; grab a|an|some your~own|coffee|mug|book|chair|seat|bite|friend|bag|brush|pencil|snack|towel|blanket|moment|cup|plate|spoon|fork|drink
+      wear it or bag it; or bag it; bag it up|after; bag it and|or carry|stow|stash|store; order|orders of|in|is; in order; in any order; buy|buys|buying|bought yourself|you|him|her|them time|minutes; buy|buys|buying|bought olives|milk|bread|groceries|flowers|food|eggs|batteries|bulbs|ink|film|fish|seeds
       express mode|programme|program|cycle|train*|lane|yourself; launch ramp*|pad*|site*|rocket*; launch|launches|launching the|a|it|them boat|kite|kayak|ball|rocket|drone|canoe|dart|plane; visit to|from|with|from~the; on a visit; weekend|summer|next|every|each|museum|zoo visit*; visit the vet|zoo|beach|park|museum|sea|garden|grandparents|library|forest; delivery driver*|room|date*|note*|van*|boy; special delivery
-      christmas tree|eve|morning|day|dinner|stocking*|market*|cracker*|card*|song*|pudding|cookies|cake|lights|holidays; at|by|after|before|for|since|until|over christmas; wait it out; don't miss a beat; miss a beat; hurry up|along|home|out; in a hurry; no hurry; rush hour*; no rush; in a rush; rush of|for|home|out
-      last few|chance to|of; the last few _; act on|as|of|out|like; for sale sign; new moon|year*|start|day|week|home|school|town|term|baby|puppy|kitten|job|owner*|leaves|friend*|recipe*|chapter; latest at; at the latest; trial and; free kick*|hand*|time|fall|spirit|spirited|verse; hands|arms -free|free; hands free , ; free for|of|from|up|to _; feel|feels|set|sets|run|runs|roam|roams|break|breaks|keep|keeps|stay|stays|leave|leaves|swing|swings|move|moves|hang|hangs free
-      around for long; reduced to|in size; reduction of|in; cut down; price tag*|label*; tag reduced; half the size|length|width|height|thickness; sign up sheet; click it|them|into|together|onto|shut|open; click here and there; pennies; a penny|pennies for; budget airline*; exclusive or`,
+      christmas tree|eve|morning|day|dinner|stocking*|market*|cracker*|card*|song*|pudding|cookies|cake|lights|holidays; at|after|since|over christmas; wait it out; don't miss a beat; miss a beat; hurry along|home|out; in a hurry; no hurry; rush hour*; no rush; in a rush; rush of|for|home|out
+      last few steps|pages|crumbs|miles|metres|rows|drops|bites|inches|chapters|notes|crumbs|stitches|streets|bends; act on|as|of|out|like; for sale sign; new moon|year*|start|day|week|home|school|town|term|baby|puppy|kitten|job|owner*|leaves|friend*|chapter; latest at; at the latest; trial and; free kick*|hand*|time|fall|spirit|spirited|verse; hands|arms -free|free; hands free , ; free of|from|up _; free to move|roam|go|hold|hang|swing|run|choose|turn|slide|play|carry|grab; feel|feels|set|sets|run|runs|roam|roams|break|breaks|keep|keeps|stay|stays|leave|leaves|swing|swings|move|moves|hang|hangs free
+      reduced in size; reduction in; cut down; price tag*|label*; half the size|length|width|height|thickness; sign up sheet; click it|them|into|together|onto|shut|open; budget airline*; exclusive or`,
   },
   {
     claimClass: 'durability',
     rule: 'allowed',
     phrases: `keep|store|stores|stored it|them|this|these (cool|clean|clear|flat) (and|,) dry; keep (cool|clean) (and) dry; store (cool|clean) (and) dry; keep|store|stores|stored in|somewhere (a) (cool|dark|clean) (,|and) dry; keep|let .. dry (off|out|overnight|flat) before|after
+      take|takes|taken|remove|removes|removed|leave|put|slip|unhook .. before .. pool|shower*|shower|swim*|bath*|sea|rain|gym|bed
+      keep|store|stores|stored|leave (it|them|this|these) somewhere|anywhere (that|that's) .. dry
       off it|they comes|come|goes|go .. shower*|pool|sea|swim*|bath|water; come|comes off .. shower*|pool|sea|swim*|bath; out of .. shower*|pool|sea|swim*|bath
       under|in a tough crowd|question*|call|choice|day|week; tough crowd|question*|call|choice|luck; strong coffee|tea|wind*|currents|light|sun|flavour*|smell*|colour*|opinion*|magnet*|heat|sunlight; stronger coffee|tea; decade of|in; in|over|for|after|once a decade; lasts all of`,
   },
@@ -50,8 +52,13 @@ export const everydaySenses: readonly ClaimWords[] = [
     phrases: `safe place|spot|distance|journey|travels|home|return|deposit; keep|kept|keeps|stored|store|tucked|put .. safe (place|spot|from~prying); better safe; a safe ; safe with .. keys|money|cash; wear .. protection; eye|ear|hearing|head|sun|face|foot|respiratory protection; safety goggles|glasses|note*|instruction*|warning*|information|notice*|distance|first|rules; protective goggles|glasses|gloves|clothing|eyewear`,
   },
   {
+    claimClass: 'health',
+    rule: 'allowed',
+    phrases: `before|after|under|beneath|over|with|and|or|than (a|an|any|the|your) moisturiser*|moisturizer*`,
+  },
+  {
     claimClass: 'warranty',
     rule: 'allowed',
-    phrases: `promise|promises not; a promise is; trial run|and|by; on trial; return|returns|returning to|from|home|ticket|journey|trip; send it|them|your|a flying|home|postcard*; cover for the|a|your|any; covers|cover|covered for|by leaves|snow|a|the; try it|them on`,
+    phrases: `promise|promises not; a promise is; trial run; trial and error; on trial; return|returns|returning to|from|home|ticket|journey|trip; send it|them|your|a flying|home|postcard*; cover for the|a|your|any; covers|cover|covered for|by leaves|snow|a|the; try it|them on`,
   },
 ];

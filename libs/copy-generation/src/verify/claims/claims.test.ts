@@ -22,6 +22,13 @@ const PRODUCTS = {
     description:
       'A parka with hand-painted buttons. The hem is shatterproof. It is not windproof. The zips come from Norway. The toggles are untreated.',
   }),
+  tent: item('Dunlin Tent', 'Tents', {
+    attributes: {
+      ...{ rain_cover: 'no', carbon_pole: 'no', footprint: 'not included', nickel: 'no', poles: 'steel' },
+      certificate: 'Meadow Trust Organic',
+    },
+    description: 'A tent for two. 10-year warranty.',
+  }),
   plate: item('Fulmar Oven Plate GXT', 'Plates', {
     attributes: {
       base: 'anti-slip rubber',
@@ -73,6 +80,15 @@ describe('a claim', () => {
     ['is how to keep it', 'parka', 'Keep it cool and dry.'],
     ["is somebody else's", 'parka', 'With your favourite songs, for people who love to walk.'],
     ['carries a number', 'plate', 'Power: rated output 5.'],
+    ['names a thing by what else it claims', 'tent', 'No rain cover comes with it, and there is no carbon pole.'],
+    ['names what is not included', 'tent', 'You would have to get a footprint yourself.'],
+    ['says what a fact denies', 'tent', 'Nickel-free.'],
+    ['turns the certificate round', 'tent', 'Certified organic by the Meadow Trust.'],
+    ['is advice', 'tent', 'Keep it somewhere dry, and take it out before the pool.'],
+    ['only asks', 'tent', 'Why choose?'],
+    ['needs something', 'tent', "You'll want a lamp of your own."],
+    ['is somebody in a story', 'tent', 'Weekends, rescued by a tent.'],
+    ['names what comes after it', 'tent', 'Put it on before your moisturiser.'],
   ] satisfies Cases)('passes that %s: %j %j', (_what, id, text, tag = 'en') =>
     expect(severities(id, text, tag)).toEqual([]),
   );
@@ -81,6 +97,7 @@ describe('a claim', () => {
     ['the description makes', 'parka', 'With a shatterproof hem.'],
     ['the description makes in one word', 'parka', 'Untreated toggles.'],
     ['the description names a country for', 'parka', 'Norwegian zips.'],
+    ['the description promises', 'tent', 'Backed by a guarantee of years.'],
     ['the description makes in another language', 'parka', 'Boutons peints à la main.', 'fr'],
   ] satisfies Cases)('is looked at that only %s: %j %j', (_what, id, text, tag = 'en') =>
     expect(new Set(severities(id, text, tag))).toEqual(new Set(['soft'])),
@@ -112,6 +129,19 @@ describe('a claim', () => {
     ['cannot be beaten', 'parka', 'Parkas cannot get any warmer.'],
     ['is chosen', 'parka', "A winner's choice."],
     ['sells out', 'parka', 'Bag it now.'],
+    ['promises more than the description', 'tent', 'With a lifetime warranty.'],
+    ['keeps somebody dry', 'tent', 'It keeps you dry.'],
+    ['is of a thing of another name', 'tent', 'No carbon, and rain never gets in.'],
+    ['claims the salvage of its stuff', 'tent', 'Made from rescued canvas.'],
+    ['moisturises', 'tent', 'A moisturiser in itself.'],
+    ['speaks for vets', 'plate', 'Fulmar, vet-approved.'],
+    ['is soon gone', 'parka', 'Not around for long.'],
+    ['costs next to nothing', 'parka', 'Yours for pennies.'],
+    ['saves money', 'parka', 'Save a fortune.'],
+    ['sells the last ones', 'parka', 'Last chance to buy, and the last few pieces.'],
+    ['gives away', 'parka', 'With free embroidery.'],
+    ['is the most of all', 'parka', 'The roomiest hood of any parka.'],
+    ['repels all', 'plate', 'It repels spills.'],
     ['makes by hand', 'plate', 'Von Hand gefertigt.', 'de'],
   ] satisfies Cases)('is refused that %s: %j %j', (_what, id, text, tag = 'en') =>
     expect(severities(id, text, tag)).toContain('hard'),

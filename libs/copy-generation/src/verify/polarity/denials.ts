@@ -68,14 +68,35 @@ export function judgeScope(text: TextUnderCheck, scope: NegationScope, judged: R
     ((isKnown && isHad(text, scope, word)) ||
       isDescribed(text, scope, word) ||
       (isWeighty(text, scope, word) && !text.context.support.deniesUnread));
-  const severity = isGrave ? 'hard' : 'soft';
   // What happens never is a word for the vocabulary, which knows what is harmless.
-  if (severity === 'soft' && !isOfExistence(text, scope)) return;
+  if (!isGrave && !isOfExistence(text, scope)) return;
+  const severity = isGrave && isOfHaving(text, scope) ? 'hard' : 'soft';
   const [from, to] = [Math.min(scope.from, word), Math.max(scope.to, word + 1)];
   const what = text.tokens[word].text;
   const reason = isKnown ? `the catalog says ${what}, the text denies it` : `no fact says that there is no ${what}`;
   text.report('polarity', severity, from, to, reason);
   text.account(scope.reachFrom, scope.reachTo);
+}
+
+/** What denies with a verb that something is there: "does not come with", "never seen". */
+const NOT_HAD =
+  /^(?:have|has|had|got|get|count|on|feature|include|contain|offer|carry|use|hold|sport|boast|with|expect(?:ing)?|find|see|seen|for|met|of|knows?|known|touched|own)$/;
+
+/** What is done with something that is there, too: "swap the pads once they are worn", and what only happens or does not. */
+const OF_WAY =
+  /^(?:swap|trad|replac|forget|except|spares|avoid|rather|instead|unlike|other|opposed|never|hardly|scarcely|cannot|(?:do|does|did|ca|could|wo|would|should)n['’]t)/;
+
+/**
+ * Whether the denial is one of having or being: "no lid", "lid not included", "not beech". That something does not happen, or
+ * is there in place of another ("cannot see obstacles", "rather than steel"), may be true whatever the catalog has.
+ */
+function isOfHaving(
+  { tokens, context: { language } }: TextUnderCheck,
+  { from, to, reachFrom }: NegationScope,
+): boolean {
+  if (language.englishWords || reachFrom < from || (to - from > 1 && NOT_HAD.test(tokens[to - 1].folded))) return true;
+  const isOfVerb = tokens[from].folded === 'not' && HELPING.test(tokens[from - 1]?.folded ?? '');
+  return !isOfVerb && !OF_WAY.test(tokens[from].folded);
 }
 
 /** What says of a thing only that one does not get it. */
