@@ -134,18 +134,21 @@ export function checkStuff(
   const { support, language } = text.context;
   const is = (one: Mention, kind: ConceptKind) => one.concepts.some((concept) => language.kindOf(concept) === kind);
   const stuff = mentions.find(({ from }) => from === mention.to);
-  if (!stuff || is(mention, 'material') || !is(stuff, 'material')) return;
-  if (saidOf.has('') && !isThingOfOther(text, mention, stuff)) return;
+  // "Gold" is a colour, too.
+  const isColour = !is(mention, 'material') || is(mention, 'colour');
+  if (!stuff || !isColour || !is(stuff, 'material')) return;
+  const isOfOther = isThingOfOther(text, mention, stuff);
+  if (saidOf.has('') && !isOfOther) return;
   const owners = stuff.concepts.flatMap((concept) => [...(support.concepts.get(concept) ?? [])]);
   const isOf = (part: ConceptId | '') =>
     owners.some((one) => one === part || takenFor(part as ConceptId).includes(one as ConceptId));
-  if (owners.length === 0 || [...saidOf].some(isOf) || isOneThing(text, mention, stuff)) return;
+  if (isOneThing(text, mention, stuff) || (!isOfOther && (owners.length === 0 || [...saidOf].some(isOf)))) return;
   const isDescribed = owners.some((owner) => support.described.get(owner)?.has('colour'));
   // "Black glass", where only the hood is black and only the tank of glass.
   const isOfOthers = language.englishWords === undefined && !owners.includes('') && text.kinds[stuff.to] !== true;
   const words = text.words(mention.from, mention.to);
   const reason = `no fact says ${words} of the ${text.words(stuff.from, stuff.to)}`;
-  text.report('attributes', isDescribed || isOfOthers ? 'hard' : 'soft', mention.from, stuff.to, reason);
+  text.report('attributes', isDescribed || isOfOthers || isOfOther ? 'hard' : 'soft', mention.from, stuff.to, reason);
 }
 
 /** "Natural sisal", as one value has it, and "tan suede" of the patches that are of both. */
