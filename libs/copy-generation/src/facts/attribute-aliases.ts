@@ -33,7 +33,8 @@ const SPELLINGS: Readonly<Record<string, string>> = {
   in_the_box:
     'includes included contents whats_in_the_box box_contents package_contents lieferumfang contenu contenido incluye',
   warnings:
-    'warning safety_warning safety_warnings warnhinweis warnhinweise avertissement avertissements advertencia advertencias',
+    'warning safety_warning safety_warnings safety_note safety_notes safety_information safety_instructions caution precautions ' +
+    'hazards toxicity warnhinweis warnhinweise avertissement avertissements advertencia advertencias',
   allergens: 'allergen allergy_information allergene allergenes alergenos',
   waterproof: 'water_proof wasserdicht impermeable etanche',
   water_resistant: 'wasserabweisend deperlant resistente_al_agua',

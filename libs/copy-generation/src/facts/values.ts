@@ -6,8 +6,10 @@ const MAX_VALUE_LENGTH = 60;
 
 /** What is a list or an instruction rather than a value may be longer; in graphemes, too. */
 const MAX_LONG_VALUE_LENGTH = 120;
-const WARNING = new Set(['warnings', 'allergens']);
-const LONG_VALUED = new Set(['warnings', 'allergens', 'care', 'in_the_box']);
+const LONG_VALUED = /^(?:care|in_the_box)$/;
+
+/** What warns by its name, of which two sentences are no prose: "safety", "toxicity". */
+const WARNS = /(?:^|_)(?:warnings?|allergens|safety|cautions?|precautions?|hazards?|toxicity)(?:_|$)/;
 
 /** What shops write when they have no value. */
 const ABSENT = new Set([
@@ -45,13 +47,14 @@ export function presentValue(raw: string): string | undefined {
  * piece of prose: a list with a gap would say something else than the catalog.
  */
 export function attributeValues(raw: string | number | boolean | readonly string[], attribute = ''): string[] {
-  const limit = LONG_VALUED.has(attribute) ? MAX_LONG_VALUE_LENGTH : MAX_VALUE_LENGTH;
+  const isWarning = WARNS.test(attribute);
+  const limit = isWarning || LONG_VALUED.test(attribute) ? MAX_LONG_VALUE_LENGTH : MAX_VALUE_LENGTH;
   const list: readonly (string | number | boolean)[] = Array.isArray(raw) ? raw : [raw as string | number | boolean];
   const byFolded = new Map<string, string>();
   for (const entry of list) {
     const value = presentValue(String(entry));
     if (value === undefined) continue;
-    if (!isShortValue(value, limit, WARNING.has(attribute))) return [];
+    if (!isShortValue(value, limit, isWarning)) return [];
     const folded = value.toLowerCase();
     if (!byFolded.has(folded)) byFolded.set(folded, value);
   }

@@ -12,6 +12,12 @@ const PRODUCTS = {
   }),
   meter: shopProduct('meter', 'Ohm Meter', 'Meters', { warning: 'Do not use on circuits above 400 V.' }),
   game: shopProduct('game', 'Moor Game', 'Games', { warning: 'Small parts: not suitable for children under 3 years.' }),
+  cup: shopProduct('cup', 'Wee Cup', 'Cups', {
+    warning: 'Always test the heat of the drink before feeding. Use under adult supervision.',
+  }),
+  fern: shopProduct('fern', 'Moss Fern', 'Plants', {
+    toxicity: 'Toxic to cats if chewed. Keep out of reach of children.',
+  }),
   bar: shopProduct('bar', 'Heath Bar', 'Snacks', { allergens: ['gluten', 'eggs', 'almonds'] }),
 };
 
@@ -33,11 +39,13 @@ const said: readonly Case[] = [
   ['bar', 'product_page', 'Enthält Gluten, Ei und Mandeln.', 'de'],
   ['bar', 'product_page', 'Contiene gluten, huevo y almendra.', 'es'],
   ['ladder', 'card', 'The Alder ladder.'],
+  ['fern', 'product_page', 'Toxic to cats if chewed; keep out of reach of children.'],
 ];
 
 const reviewed: readonly Case[] = [
   ['meter', 'product_page', 'Keep off circuits that carry more than that.'],
   ['meter', 'email_body', 'A meter for the workshop.'],
+  ['cup', 'product_page', 'Test the heat of every drink before feeding, and supervise as an adult.'],
 ];
 
 const refused: readonly Case[] = [
@@ -46,6 +54,9 @@ const refused: readonly Case[] = [
   ['ladder', 'product_page', 'For one person.'],
   ['meter', 'product_page', 'A meter for circuits.'],
   ['meter', 'chat_answer', 'It is fine on circuits above 400 V as well.'],
+  ['cup', 'card', 'No need to test the heat of the drink.'],
+  ['cup', 'product_page', 'A cup for an adult.'],
+  ['fern', 'product_page', 'A fern for cool rooms.'],
   ['game', 'card', 'Small parts, and safe for children under 3 years.'],
   ['bar', 'product_page', 'It contains gluten and eggs.'],
 ];

@@ -12,6 +12,9 @@ const SAID_SHARE = 0.5;
 /** The same of what is said in other words, by a passage that warns. */
 const PARAPHRASED_SHARE = 0.2;
 
+/** The same of what any passage speaks of: "supervise as an adult", for use under adult supervision. */
+const TOUCHED_SHARE = 1 / 3;
+
 /** Where the sentences of a value end; the point behind a short form ends none. */
 const SENTENCE_ENDS = /(?<!\b(?:max|min|approx|ca|nr|no|incl))[.;。；]/i;
 
@@ -20,6 +23,10 @@ const CAUTION = /^(?:keep|avoid|away|only|careful|care|warnings?|caution|attenti
 
 /** "Fine", "feel free": what says that something may be done. */
 const APPROVAL = /^(?:fine|ok|okay|suitable|safe|safely|can|welcome|allowed|permitted|possible|problem|free|worry)$/;
+
+/** "No need to check": what says that something may be left undone. */
+const NEEDLESS =
+  /\b(?:no need|need not|needn't|(?:don't|doesn't|do not|does not) (?:have|need) to|not necessary|unnecessary)\b/;
 
 /** A sentence of a text, or two of them: what of weight stands in it, and whether it warns. */
 interface Passage {
@@ -33,7 +40,9 @@ export function warningIn(texts: readonly TextUnderCheck[], fact: Fact): Warning
   if (fact.kind === 'boolean') return saysContent(texts, fact) ? 'wholly' : 'not';
   const passages = texts.flatMap(passagesOf);
   const said = (value: string) => sentencesOf(value, texts[0]).map((stems) => sentenceIn(passages, stems));
-  const own = fact.values.flatMap(said);
+  // Of what it contains, each must be said.
+  const isOfContents = fact.values.some((value) => /\bcontains?\b/i.test(value));
+  const own = fact.values.flatMap(said).map((one) => (one === 'touched' && isOfContents ? 'not' : one));
   if (isWhole(own) || isWhole(said(language.grammar.value(fact))) || !language.englishWords) return together(own);
   return translationIn(texts, fact, passages);
 }
@@ -42,27 +51,33 @@ export function warningIn(texts: readonly TextUnderCheck[], fact: Fact): Warning
 export function reversesWarning(text: TextUnderCheck, fact: Fact): boolean {
   const { language } = text.context;
   if (fact.kind !== 'text' || language.englishWords) return false;
-  const denying = fact.values.filter((value) => isDenying(value, language));
-  const warned = denying.flatMap((value) => sentencesOf(value, text));
+  const [denying, asking] = [true, false].map((isDenied) =>
+    fact.values.filter((value) => isDenying(value, language) === isDenied).flatMap((value) => sentencesOf(value, text)),
+  );
   return sentencesIn(text).some((tokens) => {
-    const isApproval = tokens.some(({ folded }) => APPROVAL.test(folded));
-    if (!isApproval || warns(text, tokens)) return false;
-    const said = stemsIn(text, tokens);
+    const isApproval = tokens.some(({ folded }) => APPROVAL.test(folded)) && !warns(text, tokens);
+    const isNeedless = NEEDLESS.test(tokens.map(({ folded }) => folded).join(' '));
+    const warned = [...(isApproval ? denying : []), ...(isNeedless ? asking : [])];
+    const said = warned.length > 0 ? stemsIn(text, tokens) : new Set<string>();
     return warned.some((stems) => stems.size > 1 && shareOf(stems, said) >= SAID_SHARE);
   });
 }
 
-const isWhole = (sentences: readonly WarningSaid[]) => sentences.every((one) => one === 'wholly');
+const isWhole = (sentences: readonly (WarningSaid | 'touched')[]) => sentences.every((one) => one === 'wholly');
 
-function together(sentences: readonly WarningSaid[]): WarningSaid {
+function together(sentences: readonly (WarningSaid | 'touched')[]): WarningSaid {
   if (isWhole(sentences)) return 'wholly';
+  // Who gives the rest of a warning puts that sentence in other words.
+  if (sentences.includes('touched') && !sentences.includes('wholly')) return 'not';
   return sentences.includes('not') ? 'not' : 'partly';
 }
 
-function sentenceIn(passages: readonly Passage[], warned: ReadonlySet<string>): WarningSaid {
+function sentenceIn(passages: readonly Passage[], warned: ReadonlySet<string>): WarningSaid | 'touched' {
   const most = (some: readonly Passage[]) => Math.max(0, ...some.map(({ stems }) => shareOf(warned, stems)));
   if (most(passages) >= SAID_SHARE) return 'wholly';
-  return most(passages.filter(({ isCaution }) => isCaution)) >= PARAPHRASED_SHARE ? 'partly' : 'not';
+  const isParaphrased = most(passages.filter(({ isCaution }) => isCaution)) >= PARAPHRASED_SHARE;
+  if (isParaphrased) return 'partly';
+  return most(passages) >= TOUCHED_SHARE ? 'touched' : 'not';
 }
 
 function shareOf(warned: ReadonlySet<string>, said: ReadonlySet<string>): number {

@@ -1,5 +1,6 @@
 import { type ConceptId, generalisations } from '../../lexicon/concepts';
 import { materialKindsOf } from '../support/material-kinds';
+import { SIDES } from '../support/attribute-names';
 import { type Mention, type TextUnderCheck } from '../text-under-check';
 import { ellipses, endOfValues, isKnownThing, type Link, linksOf } from './links';
 import { MAIN_PARTS } from './main-parts';
@@ -15,7 +16,7 @@ import { certain } from './translated-mentions';
 export function checkLinks(text: TextUnderCheck, mention: Mention): void {
   const { support } = text.context;
   if (support.bearers.things.size === 0) return;
-  const links = linksOf(text, mention);
+  const links = linksOf(text, mention).map((link) => ({ ...link, at: sideBefore(text, link.at) ?? link.at }));
   for (const link of links) {
     const severity = ofThing(text, mention, link);
     if (severity) return reportOf(text, severity, mention, link.at);
@@ -23,6 +24,15 @@ export function checkLinks(text: TextUnderCheck, mention: Mention): void {
   const next = text.tokens.at(mention.to);
   const isPlace = mention.to < text.tokens.length && /^(?:where|wherever)$/.test(next!.folded);
   if (isPlace && links.length === 0 && !isOfProduct(text, mention)) reportOf(text, 'soft', mention, mention.to);
+}
+
+/** The front of "a front light in steel", of which the facts say what it is of: either light is the product. */
+function sideBefore(text: TextUnderCheck, at: number): number | undefined {
+  const { tokens, context } = text;
+  const isSide = at > 0 && isWhole(text, at) && SIDES.test(tokens[at - 1].folded);
+  return isSide && context.support.bearers.described.has(context.language.stem(tokens[at - 1].folded))
+    ? at - 1
+    : undefined;
 }
 
 /** "The hands are gold, and so is the case": of the case a fact must say it, too. */

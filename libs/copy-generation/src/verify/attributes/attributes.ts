@@ -4,7 +4,8 @@ import { checkBorrowedWords } from './borrowed-words';
 import { isSentenceStart } from './brands';
 import { checkCatalogValues, checkMaterialNames } from './catalog-values';
 import { BEFORE_THINGS, headOf } from './heads';
-import { isPlainWord } from './noun-at';
+import { linksOf } from './links';
+import { isPlainWord, isWhole } from './noun-at';
 import { checkStuff, ofNoun, ofPart, ofThings, ofWhole } from './owners';
 import { checkPart } from './parts';
 import { hasOtherSense, isMadeOf, isPartHere } from './senses';
@@ -81,7 +82,7 @@ function checkValue(text: TextUnderCheck, mention: Mention, mentions: readonly M
     if (severity)
       text.report(
         'attributes',
-        severity,
+        isTiedToProduct(text, mention) ? severity : 'soft',
         mention.from,
         mention.to,
         `only of the ${[...saidOf].find((one) => one !== '') ?? 'parts'} a fact says ${words}`,
@@ -89,8 +90,40 @@ function checkValue(text: TextUnderCheck, mention: Mention, mentions: readonly M
     return;
   }
   const severity = 'noun' in head ? ofNoun(text, known, saidOf, head.noun) : ofPart(text, known, saidOf, head);
-  const grave = severity && certain(text, severity, mention, head.at);
+  const isOneValue =
+    head.at === mention.to && support.pairs.has(`${text.tokens[head.at - 1].folded} ${text.tokens[head.at].folded}`);
+  if (!severity || isOneValue) return;
+  const isLoose = head.at < mention.from && hasOtherBetween(text, head.at + 1, mention);
+  const grave = certain(text, isLoose ? 'soft' : severity, mention, head.at);
   if (!grave) return;
   const [from, to] = [Math.min(mention.from, head.at), Math.max(mention.to, head.at + 1)];
   text.report('attributes', grave, from, to, `no fact says ${words} of the ${text.tokens[head.at].text}`);
+}
+
+/** Whether the words tie the value to what the product is: "canvas outside, leather against the wrist" leave it open. */
+function isTiedToProduct(text: TextUnderCheck, mention: Mention): boolean {
+  const { tokens, mentions, context } = text;
+  const { language } = context;
+  if (language.englishWords || linksOf(text, mention).some(({ at }) => isWhole(text, at))) return true;
+  // "The body is beech": said of all of it, whatever that is called.
+  if (/^(?:is|are)$/.test(tokens[mention.from - 1]?.folded ?? '')) return true;
+  const isOther = ({ from, to, concepts }: Mention) =>
+    tokens[from].sentence === tokens[mention.from].sentence &&
+    (from > mention.to || to < mention.from) &&
+    concepts.some((concept) => language.kindOf(concept) === 'material');
+  return !mentions.some(isOther);
+}
+
+/** Whether something else is spoken of between a thing and the value: "a brass stem carries a round of opal glass". */
+function hasOtherBetween(text: TextUnderCheck, start: number, { from }: Mention): boolean {
+  const { tokens, mentions, context } = text;
+  const { language } = context;
+  if (language.englishWords) return false;
+  const others = tokens.slice(start, from).filter(({ kind, folded }, offset) => {
+    const at = start + offset;
+    if (kind !== 'word' || language.functionWords.has(folded) || /(?:ed|ly|made|built)$/.test(folded)) return false;
+    return !isWhole(text, at) && !mentions.some((one) => one.from <= at && at < one.to);
+  });
+  // A verb alone leads from the thing to the value: "the back ends in paper".
+  return others.length > 1;
 }

@@ -25,7 +25,7 @@ export function checkBorrowedWords(text: TextUnderCheck): void {
     if (isNamed(text, at)) return;
     const end = isPlated(text, at + 1) ? at + 2 : at + 1;
     const links = linksOf(text, { from: at, to: end }).filter(
-      (one) => (one.how !== 'in' || isMaterial) && isBorrowed(text, at, one, owners),
+      (one) => (one.how !== 'in' || isMaterial || isOfMaterial(text, one)) && isBorrowed(text, at, one, owners),
     );
     const link = links.find((one) => !owners.has('') || isOfMaterial(text, one));
     if (!link) return;

@@ -1,4 +1,5 @@
 import { type ConceptId } from '../../lexicon/concepts';
+import { SIDES as SIDE } from '../support/attribute-names';
 import { type Mention, type TextUnderCheck } from '../text-under-check';
 import { type Token } from '../language/tokens';
 import { type Head, headAt, isWhole, partAt, partOfCompound } from './noun-at';
@@ -55,7 +56,7 @@ function nounAhead(text: TextUnderCheck, mention: Mention, mentions: readonly Me
     const isFirst = context.language.words.hasCompounds && tokens.at(at + 1)?.glue === 'hyphen';
     const isForm = isParticiple(text, at, mentions) || isCompoundForm(text, mention, at);
     const head = isFirst || isForm ? undefined : headAt(text, at, mention, mentions);
-    if (head) return head;
+    if (head) return isBeforeWhole(text, at, head) ? 'product' : head;
     const isDescribing = mentions.some(({ from, to }) => from <= at && at < to);
     if (isDescribing || isForm) continue;
     const joins = word === ',' || word === '、' || context.language.conjunctions.has(folded);
@@ -68,6 +69,16 @@ function nounAhead(text: TextUnderCheck, mention: Mention, mentions: readonly Me
     between++;
   }
   return undefined;
+}
+
+/** The laptop of "charcoal laptop backpack": a noun right before what the product is tells which one it is. */
+function isBeforeWhole({ tokens, kinds, context }: TextUnderCheck, at: number, head: Head): boolean {
+  const { language, support } = context;
+  const next = tokens.at(at + 1);
+  if (language.englishWords || typeof head !== 'object' || at + 1 >= tokens.length || next!.kind !== 'word')
+    return false;
+  if (next!.sentence !== tokens[at].sentence || SIDE.test(tokens[at].folded)) return false;
+  return kinds[at + 1] || support.kinds.has(language.stem(next!.folded));
 }
 
 /** Whether what stands before and behind a comma are inflected words of German that are no nouns. */

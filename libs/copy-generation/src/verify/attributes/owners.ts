@@ -102,12 +102,26 @@ export function ofNoun(
 ): Severity {
   const { support, language } = text.context;
   const own = support.nouns.get(noun)!;
-  if (known.some((concept) => own.has(concept))) return undefined;
+  if (known.some((concept) => own.has(concept)) || isOfThing(text, known, noun)) return undefined;
   const kinds = new Set([...own].map((concept) => language.kindOf(concept)));
   if (known.some((concept) => kinds.has(language.kindOf(concept))) || !saidOf.has('')) return 'hard';
   // What the upholstery looks like, the armchair does.
   if (isMost(noun)) return undefined;
   return known.some((concept) => language.kindOf(concept) === 'colour') ? 'hard' : 'soft';
+}
+
+/** Of a noun that only tells which thing an attribute is of, the thing has it: the elbows of `elbow_patches`. */
+function isOfThing({ context }: TextUnderCheck, known: readonly ConceptId[], noun: string): boolean {
+  const { product, support, language } = context;
+  const { byConcept, things } = support.bearers;
+  const owners = new Set(known.flatMap((concept) => [...(byConcept.get(concept) ?? [])]));
+  if (owners.has(noun)) return true;
+  if (things.has(noun)) return false;
+  return product.facts.some(({ attribute }) => {
+    const stems = attribute.split('_').map(language.stem);
+    const at = stems.indexOf(noun);
+    return at >= 0 && stems.slice(at + 1).some((stem) => owners.has(stem));
+  });
 }
 
 /** "Black suede", of no noun: the suede must be black, and not only the soles. */
@@ -120,16 +134,40 @@ export function checkStuff(
   const { support, language } = text.context;
   const is = (one: Mention, kind: ConceptKind) => one.concepts.some((concept) => language.kindOf(concept) === kind);
   const stuff = mentions.find(({ from }) => from === mention.to);
-  if (!stuff || is(mention, 'material') || !is(stuff, 'material') || saidOf.has('')) return;
+  // "Gold" is a colour, too.
+  const isColour = !is(mention, 'material') || is(mention, 'colour');
+  if (!stuff || !isColour || !is(stuff, 'material')) return;
+  const isOfOther = isThingOfOther(text, mention, stuff);
+  if (saidOf.has('') && !isOfOther) return;
   const owners = stuff.concepts.flatMap((concept) => [...(support.concepts.get(concept) ?? [])]);
   const isOf = (part: ConceptId | '') =>
     owners.some((one) => one === part || takenFor(part as ConceptId).includes(one as ConceptId));
-  if (owners.length === 0 || [...saidOf].some(isOf)) return;
+  if (isOneThing(text, mention, stuff) || (!isOfOther && (owners.length === 0 || [...saidOf].some(isOf)))) return;
   const isDescribed = owners.some((owner) => support.described.get(owner)?.has('colour'));
   // "Black glass", where only the hood is black and only the tank of glass.
   const isOfOthers = language.englishWords === undefined && !owners.includes('') && text.kinds[stuff.to] !== true;
   const words = text.words(mention.from, mention.to);
   const reason = `no fact says ${words} of the ${text.words(stuff.from, stuff.to)}`;
-  const severity = (isDescribed && !language.englishWords) || isOfOthers ? 'hard' : 'soft';
+  const severity = (isDescribed && !language.englishWords) || isOfOthers || isOfOther ? 'hard' : 'soft';
   text.report('attributes', severity, mention.from, stuff.to, reason);
+}
+
+/** "Natural sisal", as one value has it, and "tan suede" of the patches that are of both. */
+function isOneThing({ tokens, context: { support } }: TextUnderCheck, mention: Mention, stuff: Mention): boolean {
+  if (support.pairs.has(`${tokens[mention.to - 1].folded} ${tokens[stuff.from].folded}`)) return true;
+  const bearersIn = ({ concepts }: Mention) =>
+    concepts.flatMap((one) => [...(support.bearers.byConcept.get(one) ?? [])]);
+  const owners = new Set(bearersIn(stuff));
+  return bearersIn(mention).some((one) => owners.has(one));
+}
+
+/** "A gold pearl", where the pearl has a colour of its own: what it is of is the name of a thing, too. */
+function isThingOfOther({ tokens, context }: TextUnderCheck, mention: Mention, { to }: Mention): boolean {
+  const { support, language } = context;
+  const { described, byConcept } = support.bearers;
+  const stem = language.stem(tokens[to - 1].folded);
+  const isOwn = mention.concepts.some((concept) => byConcept.get(concept)?.has(stem));
+  const next = tokens.at(to);
+  const isLast = to >= tokens.length || !support.bearers.things.has(language.stem(next!.folded));
+  return isLast && !isOwn && described.get(stem)?.has('colour') === true;
 }

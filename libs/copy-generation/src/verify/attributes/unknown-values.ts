@@ -13,6 +13,7 @@ export function checkUnknown(text: TextUnderCheck, mention: Mention, mentions: r
   const { support } = text.context;
   const words = text.words(mention.from, mention.to);
   if (isHead(text, mention) || isInFacts(text, mention) || isOfYes(text, mention) || isOfWeave(text, mention)) return;
+  if (isNameOfFact(text, mention)) return;
   if (isInName(text, mention) || isOfMany(text, mention) || isDeniedToo(text, mention)) return;
   // Glass can be seen through.
   if (mention.concepts.includes('transparent') && support.concepts.has('glass')) return;
@@ -73,6 +74,19 @@ function isInName(text: TextUnderCheck, { from, to }: Mention): boolean {
   if (!tokens.slice(from, to).every(({ folded }) => support.nameStems.has(language.stem(folded)))) return false;
   const isEnd = to >= tokens.length || tokens[to].kind === 'mark' || language.functionWords.has(tokens[to].folded);
   return isEnd || kinds[to] || support.nameStems.has(language.stem(tokens[to].folded));
+}
+
+/** "Soy wax", where the `wax` is soy: a fact's value before what the fact is called. */
+function isNameOfFact({ tokens, context: { product, language } }: TextUnderCheck, { from, to }: Mention): boolean {
+  if (to - from < 2 || language.englishWords) return false;
+  const stems = tokens.slice(from, to).map(({ folded }) => language.stem(folded));
+  const [noun, value] = [stems.at(-1)!, stems.slice(0, -1).join(' ')];
+  return product.facts.some(
+    ({ kind, attribute, values }) =>
+      kind === 'text' &&
+      attribute.split('_').map(language.stem).includes(noun) &&
+      values.some((one) => foldedTokens(one).map(language.stem).join(' ') === value),
+  );
 }
 
 /** Whether the facts say another colour or material of the part that the value is said of. */

@@ -35,7 +35,7 @@ export function checkComparator(text: TextUnderCheck, said: Quantity, equal: rea
     !isPlace(text, said) &&
     !equal.some((one) => isSoCompared(text, said, one) || isSoCompared(text, meant, one))
   ) {
-    const isPossible = comparator === 'atMost' && !equal.some(({ attribute }) => OWN.test(attribute));
+    const isPossible = comparator === 'atMost' && !withoutName(equal).some(({ attribute }) => OWN.test(attribute));
     // What a warning gives is a bound, one way or the other.
     const isOfWarning = equal.every(({ attribute }) => attribute === 'warnings' || attribute === 'care');
     // What it is exactly, it is about, too; a price is what it is.
@@ -49,6 +49,12 @@ export function checkComparator(text: TextUnderCheck, said: Quantity, equal: rea
   if (said.isFrom && equal.every(isUpper) && !equal.some((one) => one.quantity.comparator === 'atLeast'))
     return report('hard', `the catalog says ${COMPARED.atMost}`);
   return !comparator && checkDropped(text, said, equal);
+}
+
+/** A name repeats what an attribute says: the 1.7 litres of a kettle's name are its capacity. */
+function withoutName(equal: readonly KnownQuantity[]): readonly KnownQuantity[] {
+  const others = equal.filter(({ attribute }) => attribute !== 'name');
+  return others.length > 0 ? others : equal;
 }
 
 /** Whether all that facts compare the number with was left out, and was reported. */

@@ -23,7 +23,10 @@ export function checkCounted(
   if (nouns.length === 0) return checkLabelled(text, said, equal);
   for (const at of nouns) {
     const isRight = attributesCounting(text, at);
-    if (isRight && equal.some(({ attribute }) => isRight(attribute))) return;
+    const isGiven = (isOf: typeof isRight) => isOf && equal.some(({ attribute }) => isOf(attribute));
+    if (isGiven(isRight)) return;
+    // "Eighty quick recipes": what the next word counts, this one only describes.
+    if (nouns.includes(at + 1) && isGiven(attributesCounting(text, at + 1))) return;
     const described = text.context.support.describedNumbers.counts.get(stemAt(text, at));
     const isDescribed = described?.has(said.value) === true;
     if (!isRight && (!described || isDescribed)) continue;
@@ -31,12 +34,22 @@ export function checkCounted(
     const reason = isDescribed ? `only the description says ${words}` : `no fact says ${words}`;
     // What nobody counts pieces of is one: no "set of two", though it may be "two-piece".
     const isOfOne = isRight?.('pieces') === true && text.tokens[at].glue !== 'hyphen';
-    const isContradicted = !isDescribed && (described !== undefined || isOfOne || isCountKnown(text, isRight!));
+    const isContradicted =
+      !isDescribed &&
+      (described !== undefined || (!isOfWiderKind(text, at) && (isOfOne || isCountKnown(text, isRight!))));
     // "Two to five people" are the two to five players, where nothing else counts people.
     if (isRange && !isContradicted) return;
     return text.report('numbers', isContradicted ? 'hard' : 'soft', said.from, at + 1, reason);
   }
   checkOthers(text, said, equal, nouns.at(-1)!);
+}
+
+/** "Nine breakfasts" of a muesli: what a wider category is called is what it is for as often as what it is. */
+function isOfWiderKind(text: TextUnderCheck, at: number): boolean {
+  const { language, support } = text.context;
+  const stem = stemAt(text, at);
+  const isKind = support.kinds.has(stem) || support.nameStems.has(stem);
+  return support.heads.has(stem) && !isKind && !language.countNouns.has(stem) && !support.counted.has(stem);
 }
 
 /** "Sleeps two", "pegs: two": the word before the number is what another fact counts. */

@@ -25,7 +25,10 @@ export function checkMeasure(
   const [from, to] = at < said.from ? [at, said.to] : [said.from, at + 1];
   const measure = text.words(said.from, said.to);
   const right = withoutName(equal).filter((known) => attributes.some((one) => isAbout(text, known, one)));
-  const isPossible = isDeepForHigh(text, equal, attributes) || (ofPart && isAttributive(text, at, said));
+  const isPossible =
+    isDeepForHigh(text, equal, attributes) ||
+    (ofPart && isAttributive(text, at, said)) ||
+    (isOfCarried(text, at) && equal.every(({ attribute }) => isMaximum(attribute)));
   if (right.length === 0)
     return text.report(
       'attributes',
@@ -47,6 +50,11 @@ export function checkMeasure(
       `${measure} is the ${equal[0].attribute.replaceAll('_', ' ')} of the ${equal[0].parts[0]}`,
     );
   else if (!checkOfPart(text, said, right, at)) checkQualified(text, said, right, attributes);
+}
+
+/** "Phones weighing 300 g": of whatever noun stands before it, which may be what the product carries. */
+function isOfCarried({ tokens, kinds, masked }: TextUnderCheck, at: number): boolean {
+  return /ing$/.test(tokens[at].folded) && !kinds[at - 1] && !masked[at - 1];
 }
 
 /** Whether what is measured is a part, or the thing itself has that dimension, too: a tent may be as high as its peak. */

@@ -138,7 +138,8 @@ function isWordOfFacts({ tokens, context }: TextUnderCheck, said: Quantity): boo
 function isPairOfThings({ tokens, context: { language, support } }: TextUnderCheck, said: Quantity): boolean {
   const { value, numberTo, unit, currencies } = said;
   if (value !== 2 || unit || currencies || !/^(?:pair|paar|paire|par)$/.test(tokens[numberTo - 1].folded)) return false;
-  if (support.nameStems.has(tokens[numberTo - 1].folded)) return true;
+  const pair = tokens[numberTo - 1].folded;
+  if (support.nameStems.has(pair) || support.valueWords.has(pair)) return true;
   // "A pair weighs 1.1 kg", of boots.
   const isBare = tokens.at(numberTo)?.folded !== 'of' && numberTo - said.numberFrom > 1;
   if (isBare && [...language.pairedThings].some((thing) => support.heads.has(language.stem(thing)))) return true;

@@ -14,14 +14,15 @@ export function partMeasure(
   const at = partBehind(text, said) ?? partBefore(text, said);
   if (at === undefined) return undefined;
   const [part] = partsAt(text, at);
-  if (isInValue(text, said, at) || equal.some((one) => isOfThing(text, said, one))) return 'judged';
+  if (isInValue(text, said, at)) return 'judged';
+  if (equal.some((one) => isOfThing(text, said, one))) return 'own';
   const same = SAME.get(part) ?? [part];
   // Inside is what an inner length is of.
   if (part === 'interior' && equal.some(({ attribute }) => /^(?:inner|inside|internal|interior)_/.test(attribute)))
     return undefined;
   // Which of its measures it is, the word for the dimension tells.
   if (equal.some(({ parts }) => parts.some((one) => same.includes(one)))) return 'own';
-  if (equal.some(({ attribute }) => attribute === 'name')) return 'judged';
+  if (equal.every(({ attribute }) => attribute === 'name')) return 'judged';
   // A table's top is as wide as the table.
   const ofPart = text.context.support.quantities.some(
     ({ parts, quantity }) =>

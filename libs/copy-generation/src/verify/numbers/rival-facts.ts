@@ -30,7 +30,7 @@ export function checkRivals(
     (at) => !isOfAll(text, at) && !isOfCharge(text, at),
   );
   const at = near.find((one) => !isOfEqual(one) && rivals.some((known) => isOf(known, one)));
-  if (at === undefined) return undefined;
+  if (at === undefined || isOfProduct(text, said, equal, at)) return undefined;
   // "Warranty" is of both the frame's and the parts'.
   const named = rivals.filter((known) => isOf(known, at));
   const isOwn = (one: number) => isOfEqual(one) && !named.some((known) => isOf(known, one));
@@ -44,6 +44,19 @@ export function checkRivals(
   const severity = isElsewhere || context.language.englishWords !== undefined ? 'soft' : 'hard';
   text.report('attributes', severity, from, to, reason);
   return severity;
+}
+
+/** "An 18 cm chew on a rope": a measure of the product's own, with the product's noun between it and the other's word. */
+function isOfProduct(
+  { tokens, kinds, masked, context }: TextUnderCheck,
+  { to }: Quantity,
+  equal: readonly KnownQuantity[],
+  at: number,
+): boolean {
+  const isHead = (place: number) =>
+    kinds[place] || masked[place] || context.support.kinds.has(context.language.stem(tokens[place].folded));
+  const isBetween = tokens.slice(to, Math.max(to, at)).some((_, offset) => isHead(to + offset));
+  return isBetween && equal.some(({ parts, attribute }) => parts.length === 0 && !attribute.includes('_'));
 }
 
 /** "With" of "with the lid", where a measure is with the lid; any other word is of its attribute as it is. */

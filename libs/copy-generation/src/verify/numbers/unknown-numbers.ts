@@ -1,11 +1,12 @@
 import { type Comparator } from '../../locales/check-words';
 import { isCount, isCountedElsewhere, nounsBehind } from './counted';
 import { isHan } from '../language/han-words';
+import { type KnownQuantity } from './known-quantities';
 import { type Quantity } from './quantities';
 import { type DescribedQuantity, stemsNear } from './described-numbers';
-import { type KnownQuantity } from './known-quantities';
 import { isOfDimension, isSame } from './same-quantity';
 import { type TextUnderCheck } from '../text-under-check';
+import { type Token } from '../language/tokens';
 import { isBare, unitsOfNumber } from './unitless';
 import { nearly } from './units';
 
@@ -38,6 +39,7 @@ export function checkUnknownNumber(text: TextUnderCheck, said: Quantity, reason:
     isSomeOf(text, said) ||
     isShareInWords(text, said) ||
     isInRange(text, said) ||
+    isNoInch(text, said) ||
     isWithinBound(text, said);
   report(isPossible || isTold(text, said) || !isMeasured(text, said) ? 'soft' : 'hard', reason);
 }
@@ -140,8 +142,26 @@ function isSumOfFacts(text: TextUnderCheck, said: Quantity): boolean {
   const counts = support.quantities.filter(
     ({ words, quantity }) => !quantity.unit && nouns.every(({ folded }) => words.has(language.stem(folded))),
   );
+  // "Three pieces" of a list: one cover and two cases.
+  const ofList = Map.groupBy(countsOfPieces(text, nouns), ({ attribute }) => attribute);
+  const sumOf = (known: readonly KnownQuantity[]) => known.reduce((sum, { quantity }) => sum + quantity.value, 0);
+  if ([...ofList.values()].some((known) => known.length > 1 && sumOf(known) === said.value)) return true;
   const isEach = new Set(counts.map(({ attribute }) => attribute)).size === counts.length && counts.length > 1;
-  return isEach && counts.reduce((sum, { quantity }) => sum + quantity.value, 0) === said.value;
+  return isEach && sumOf(counts) === said.value;
+}
+
+/** What an attribute that counts pieces gives of each kind, where that is what stands behind the number. */
+function countsOfPieces({ context }: TextUnderCheck, nouns: readonly Token[]): KnownQuantity[] {
+  const { language, support } = context;
+  const counting = new Set(nouns.flatMap(({ folded }) => language.countNouns.get(language.stem(folded)) ?? []));
+  return support.quantities.filter(
+    ({ attribute, quantity, beside }) => !quantity.unit && beside !== undefined && counting.has(attribute),
+  );
+}
+
+/** "Up to 28 in total": what may be a unit, and stands before a word. */
+function isNoInch({ tokens }: TextUnderCheck, { isDoubtful, to }: Quantity): boolean {
+  return isDoubtful === true && tokens.at(to)?.kind === 'word' && to < tokens.length;
 }
 
 /** "Four minutes" of three to five. */

@@ -97,6 +97,8 @@ function thingsOf(fact: Fact): string[] {
   while (words.length > 1 && (PROPERTIES.has(words.at(-1)!) || MEASURES.has(words.at(-1)!))) words.pop();
   const isPairOf = words.includes('and');
   while (words.length > 1 && (PROPERTIES.has(words[0]) || words[0] === 'number' || words[0] === 'of')) words.shift();
+  // The front of a `frame_front` is the frame's.
+  while (words.length > 1 && SIDES.test(words.at(-1)!) && !SIDES.test(words.at(-2)!) && !isPairOf) words.pop();
   const last = words.at(-1)!;
   if (fact.kind === 'boolean' && QUALITY.test(last)) return [''];
   if (PROPERTIES.has(last) || MEASURES.has(last)) return [''];
