@@ -41,7 +41,15 @@ const PRODUCTS = {
   }),
   drone: item('Gannet Toy Drone', 'Toys', {
     attributes: {
-      ...{ camera: 'none', range: '30 m', battery: 'not included', whistle: 'no', microphone: 'no', weight: '90 g' },
+      ...{
+        camera: 'none',
+        range: '30 m',
+        battery: 'not included',
+        whistle: 'no',
+        microphone: 'no',
+        weight: '90 g',
+        wifi: true,
+      },
       ...{ vegan: true, non_slip_feet: true, max_temperature: '40 °C' },
     },
   }),
@@ -78,6 +86,7 @@ const SAID: Cases = [
   ['an answer behind its subject', 'stool', 'Backrest: no, as it is a bar stool.'],
   ['a trace of it', 'stool', 'There is no trace of varnish.'],
   ['a promise turned round', 'drone', 'Do not expect a camera; you will not find a microphone either.'],
+  ['the wires of what has a radio', 'drone', 'A wireless toy.'],
   ['what only resists water', 'stool', 'It is splash-resistant, though not waterproof.'],
 ];
 
@@ -107,6 +116,7 @@ const WRONG: Cases = [
 const UNKNOWN: Cases = [
   ['a thing that nothing is known of', 'stool', 'There is no buzzer on it.'],
   ['but a sort of what there is', 'stool', 'It has no telescopic footrest.'],
+  ['but a verb of a thing of it', 'scarf', 'The ends fold shut.'],
   ['but of its use', 'stool', 'You cannot see the footrest.'],
   ['but of what it is swapped for', 'stool', 'Swap the footrest once it is bent.'],
   ['but of another part, perhaps', 'stool', 'Legs in ash rather than beech.'],

@@ -9,6 +9,7 @@ import { checkWorded } from './worded';
 import { type PhraseMatch } from '../language/phrases';
 import { OPPOSITE } from '../support/support';
 import { type TextUnderCheck } from '../text-under-check';
+import { saysNo } from '../support/yes-no-facts';
 import { tokensOf } from '../language/tokens';
 import { type Finding } from '../verdict';
 
@@ -144,6 +145,7 @@ function isWidest(
 }
 
 function judgeAttribute(text: TextUnderCheck, { entry, from, to }: PhraseMatch<string>, isDenied: boolean): void {
+  const { language } = text.context;
   const { facts, yesNo, describedYesNo } = text.context.support;
   const attribute = entry.replace(OPPOSITE, '');
   const says = entry.startsWith(OPPOSITE) === isDenied;
@@ -173,6 +175,9 @@ function judgeAttribute(text: TextUnderCheck, { entry, from, to }: PhraseMatch<s
     return text.report('polarity', 'hard', from, to, `the description says the opposite of ${words}`);
   if (described !== undefined && !says) return;
   const reason = says ? `no fact says ${words}` : `no fact says that it is not ${words}`;
+  // "The flaps fold shut": a verb tells what its object does, and needs no product that is made for it.
+  const isVerb = says && to - from === 1 && /able$/.test(attribute) && !/[ai]ble$/.test(text.tokens[from].folded);
+  if (isVerb && !language.englishWords) return text.report('polarity', 'soft', from, to, reason);
   const isDescribed = described === says || (says && isClaimedSoftly(text, words, from));
   text.report(
     'polarity',
@@ -219,11 +224,11 @@ function isFollowed({ context }: TextUnderCheck, attribute: string, says: boolea
   if (attribute === 'water_resistant' && says && resistsWater(product)) return true;
   // What is no matter for the dishwasher is washed by hand.
   if (attribute === 'machine_washable' && !says && support.yesNo.get('dishwasher_safe')?.holds === false) return true;
-  // A cordless drill is called so.
+  // A cordless drill is called so, and what has a radio needs no wire.
   if (
     attribute === 'wireless' &&
     says &&
-    ['cordless', 'wireless'].some((word) => support.named.stems.has(language.stem(word)))
+    (['cordless', 'wireless'].some((word) => support.named.stems.has(language.stem(word))) || hasRadio(product))
   )
     return true;
   if (says && support.yesNo.get(CARRIED_BY.get(attribute) ?? '')?.holds) return true;
@@ -269,6 +274,10 @@ function isDoneAlready(text: TextUnderCheck, from: number, to: number): boolean 
     ({ fact, stems: own }) =>
       fact.kind === 'boolean' && fact.holds && DONE.test(fact.attribute) && stems.some((stem) => own.has(stem)),
   );
+}
+
+function hasRadio({ facts }: ProductFacts): boolean {
+  return facts.some((fact) => /(?:^|_)(?:wi_?fi|wlan|bluetooth)(?:_|$)/.test(fact.attribute) && !saysNo(fact));
 }
 
 function hasBound({ facts }: ProductFacts, end: string): boolean {
