@@ -19,7 +19,9 @@ export class ReviewedTexts {
         const read = await copies.reviewedTexts(tenant, seen);
         if (!read) return undefined;
         const summaries = read.texts.map((text) => ({
-          ...{ ...text, id: placeKey(text), version: `${text.copyId} ${text.revision}` },
+          ...text,
+          id: placeKey(text),
+          version: `${text.copyId} ${text.revision}`,
         }));
         return { stamp: read.stamp, summaries };
       },

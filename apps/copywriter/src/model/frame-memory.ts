@@ -20,7 +20,9 @@ export class FrameMemory {
         const read = await frames.frameSummaries(tenant, seen);
         if (!read) return undefined;
         const summaries = read.frames.map((frame) => ({
-          ...{ ...frame, id: frame.keyHash, version: String(frame.revision) },
+          ...frame,
+          id: frame.keyHash,
+          version: String(frame.revision),
         }));
         return { stamp: read.stamp, summaries };
       },

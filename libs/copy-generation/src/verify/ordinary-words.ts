@@ -162,7 +162,7 @@ function speaksOf({ context: { support } }: TextUnderCheck, pattern: RegExp): bo
   if (!known) spoken.set(support, (known = new Map<RegExp, boolean>()));
   let isSpokenOf = known.get(pattern);
   if (isSpokenOf === undefined) {
-    const words = [...support.facts.keys(), ...support.words, ...foldedTokens(support.description)];
+    const words = [...support.facts.keys(), ...support.words, ...support.describedWords];
     isSpokenOf = words.some((word) => pattern.test(word));
     known.set(pattern, isSpokenOf);
   }

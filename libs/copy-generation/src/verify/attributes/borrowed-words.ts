@@ -1,4 +1,3 @@
-import { foldedTokens } from '../language/tokens';
 import { unitOf } from '../numbers/units';
 import { SIDES } from '../support/attribute-names';
 import { isState } from '../support/concept-support';
@@ -81,7 +80,7 @@ function isSaidTogether(
   other: number,
 ): boolean {
   const [first, second] = [one, other].map((at) => language.stem(tokens[at].folded));
-  const stems = foldedTokens(support.description).map(language.stem);
+  const stems = support.describedWords.map(language.stem);
   return stems.some(
     (stem, at) => stem === first && stems.slice(Math.max(0, at - MAX_APART), at + MAX_APART + 1).includes(second),
   );

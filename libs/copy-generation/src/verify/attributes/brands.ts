@@ -2,7 +2,6 @@ import { catalogClaims } from '../claims/described-claims';
 import { WORKS } from '../../facts/english-grammar';
 import { TITLE_FIELDS } from '../fields';
 import { hasOrdinaryCapital, isWellKnownMaker } from './makers';
-import { foldedTokens } from '../language/tokens';
 import { type TextUnderCheck } from '../text-under-check';
 
 /** The most words of a brand that are looked for. */
@@ -76,7 +75,7 @@ function judgeName(text: TextUnderCheck, at: number): void {
   const isAbbreviation = /^\p{Lu}{2,5}$/u.test(tokens[at].text);
   const isPlace = PLACING.has(tokens.at(at - 1)?.folded ?? '') || CITIES.has(tokens[at].folded);
   const isOfWork = [...context.support.kinds, ...context.support.heads].some((word) => WORKS.has(word));
-  const isDescribed = foldedTokens(context.support.description).includes(tokens[at].folded);
+  const isDescribed = context.support.describedWords.includes(tokens[at].folded);
   // A place or a dish has another name in another language.
   const isTranslated = context.language.englishWords !== undefined;
   if (!isAbbreviation && !isPlace && !isOfWork && !isDescribed && !isTranslated) return refuse(text, at, at + 1);

@@ -1,4 +1,3 @@
-import { foldedTokens } from '../language/tokens';
 import { factOfDenied } from '../polarity/denials';
 import { isMaterialName } from '../support/material-kinds';
 import { type TextUnderCheck } from '../text-under-check';
@@ -10,7 +9,7 @@ export function checkMaterialNames(text: TextUnderCheck): void {
   text.tokens.forEach(({ folded, kind }, at) => {
     if (kind !== 'word' || !isMaterialName(folded) || text.isAccounted(at) || text.isDenied(at)) return;
     if (support.stems.has(language.stem(folded)) || NO_MATERIAL.has(text.tokens.at(at + 1)?.folded ?? '')) return;
-    const isSaid = foldedTokens(support.description).includes(folded);
+    const isSaid = support.describedWords.includes(folded);
     text.report('attributes', isSaid ? 'soft' : 'hard', at, at + 1, `no fact says ${text.words(at, at + 1)}`);
     text.account(at, at + 1);
   });
@@ -26,7 +25,7 @@ const NO_MATERIAL: ReadonlySet<string> = new Set(
  * only what attributes of substance and looks have is of nothing else.
  */
 function isOfAnything({ context }: TextUnderCheck, value: string, own: readonly string[]): boolean {
-  const isSaid = foldedTokens(context.product.description).join(' ').includes(own.join(' '));
+  const isSaid = context.support.describedWords.join(' ').includes(own.join(' '));
   return isSaid || ![...context.catalog.values.get(value)!].some((attribute) => OF_SUBSTANCE.test(attribute));
 }
 const OF_SUBSTANCE =

@@ -47,8 +47,7 @@ function isOfMany({ context: { support, language } }: TextUnderCheck, { concepts
 
 /** Said by the description in a form that is read for nothing: "stone-ground". */
 function isInDescription({ tokens, context: { support } }: TextUnderCheck, { from, to }: Mention): boolean {
-  const words = foldedTokens(support.description);
-  return tokens.slice(from, to).every(({ folded }) => words.includes(folded));
+  return tokens.slice(from, to).every(({ folded }) => support.describedWords.includes(folded));
 }
 
 /** A colour of something that no fact names, where the catalog tells none of anything: "a red powder". */

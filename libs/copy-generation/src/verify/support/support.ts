@@ -105,6 +105,8 @@ export interface Support {
   /** Every yes and no of the catalog, in whichever form it says it, by attribute. */
   readonly yesNo: ReadonlyMap<string, YesNo>;
   readonly description: string;
+  /** Its words, folded, as they stand. */
+  readonly describedWords: readonly string[];
   /** What the description says yes and no to. */
   readonly describedYesNo: ReadonlyMap<string, boolean>;
   /** Tokens of the names and brands that assert nothing, the longest first. */
@@ -187,6 +189,7 @@ function workOut(product: ProductFacts, language: Language): Support {
       ? translatedPolar(yesNo, language)
       : new StemPhrases(otherForms(yesNo, language), language.stem),
     description: product.description,
+    describedWords: foldedTokens(product.description),
     describedYesNo: describedYesNo(product, language),
     facts: new Map(product.facts.map((fact) => [fact.attribute, fact])),
     yesNo: new Map(yesNo.map((fact) => [fact.attribute, fact])),
