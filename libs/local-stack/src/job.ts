@@ -1,6 +1,6 @@
-import { join } from 'node:path';
 import type { Stack } from './stack';
 import { failureOf } from './supervisor';
+import { appArguments } from './workspace';
 
 export interface JobOptions {
   /** Beside DATABASE_URL, KAFKA_BROKERS and TOPIC_PREFIX. */
@@ -28,7 +28,7 @@ export async function runJob(
   const child = stack.supervisor.start({
     name,
     command: process.execPath,
-    args: ['--enable-source-maps', join(stack.root, 'dist', 'apps', name, 'main.js'), ...args],
+    args: [...appArguments(stack.root, name), ...args],
     env: {
       ...process.env,
       DATABASE_URL: stack.databaseUrl,

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { LocalStackError } from './errors';
 import { PortBook } from './ports';
 import {
@@ -12,6 +11,7 @@ import {
 import type { Stack } from './stack';
 import { endedTooEarly, failureOf, type Child } from './supervisor';
 import { waitUntil } from './wait-until';
+import { appArguments } from './workspace';
 
 export interface ServicesOptions {
   /** The first part of every topic's name; several systems can share a broker. */
@@ -55,7 +55,7 @@ export async function startServices(stack: Stack, options: ServicesOptions = {})
     const child = stack.supervisor.start({
       name,
       command: process.execPath,
-      args: ['--enable-source-maps', join(stack.root, 'dist', 'apps', name, 'main.js')],
+      args: appArguments(stack.root, name),
       env: {
         ...process.env,
         ...serviceEnvironment(name, { ...stack, topicPrefix, demo }, ports),
