@@ -1,6 +1,6 @@
 import { type CheckWords, type Comparator } from '../../locales/check-words';
 import { type Amount, AmountReader } from './amounts';
-import { CODES, SIGN_LETTERS, SIGNS } from './currencies';
+import { CurrencyReader } from './currency-reader';
 import { entriesOf, phrasesOf } from '../language/language-words';
 import { PhraseIndex } from '../language/phrases';
 import { shareUnits, withImpliedUnits } from './shared-units';
@@ -75,7 +75,7 @@ export class QuantityReader {
   private readonly units = new Map<string, Unit>();
   /** The first tokens of all units. */
   private readonly beginnings: ReadonlySet<string>;
-  private readonly currencies = new Map<string, readonly string[]>();
+  private readonly currencies: CurrencyReader;
   private readonly before: PhraseIndex<Comparator>;
   private readonly behind: PhraseIndex<Comparator>;
   private readonly amounts: AmountReader;
@@ -87,11 +87,6 @@ export class QuantityReader {
       const unit = unitOf(symbol);
       if (unit) for (const spelling of spellings.split(' ')) this.units.set(fold(spelling.replaceAll('~', ' ')), unit);
     }
-    for (const [codes, spellings] of Object.entries(words.currencies)) {
-      for (const spelling of spellings.split(' ')) {
-        this.currencies.set(fold(spelling.replaceAll('~', ' ')), codes.split(' '));
-      }
-    }
     this.beginnings = new Set(
       [...this.units.keys(), ...symbols()].flatMap((unit) =>
         tokensOf(unit)
@@ -99,6 +94,7 @@ export class QuantityReader {
           .map(({ folded }) => folded),
       ),
     );
+    this.currencies = new CurrencyReader(words);
     this.before = new PhraseIndex(entriesOf(words.comparatorsBefore));
     this.behind = new PhraseIndex(entriesOf(words.comparatorsBehind));
     this.idioms = new PhraseIndex(phrasesOf(words.numbers.idioms).map((phrase) => [phrase, 'idiom']));
@@ -195,20 +191,11 @@ export class QuantityReader {
   private withUnit(tokens: readonly Token[], at: number, { value, digits, to, isShare }: Amount): Quantity {
     const base = { value, digits, numberFrom: at, numberTo: to };
     if (isShare) return { ...base, unit: unitOf('%'), from: at, to };
-    return this.asMoney(tokens, base) ?? this.asMeasure(tokens, base);
-  }
-
-  /** With a currency that is no unit, too. */
-  private asMoney(tokens: readonly Token[], base: Bare): Quantity | undefined {
-    const { numberFrom: from, numberTo: to } = base;
-    const ahead = this.currencyBefore(tokens, from);
-    if (ahead) return { ...base, currencies: ahead.codes, from: ahead.from, to };
-    const named = this.currencyOfWords(tokens, to);
-    if (named) return { ...base, currencies: named.codes, from, to: named.to };
-    const lettered = letteredSignAt(tokens, to);
-    if (lettered) return { ...base, currencies: [lettered], from, to: to + 2 };
-    const behind = this.currencyAt(tokens, to);
-    return behind && !this.unitAt(tokens, to) ? { ...base, currencies: behind, from, to: to + 1 } : undefined;
+    const money = this.currencies.around(tokens, at, to);
+    // Pounds are money and mass.
+    if (money && !(money.isOneWord && this.unitAt(tokens, to)))
+      return { ...base, currencies: money.codes, from: money.from, to: money.to };
+    return this.asMeasure(tokens, base);
   }
 
   private asMeasure(tokens: readonly Token[], base: Bare): Quantity {
@@ -219,8 +206,7 @@ export class QuantityReader {
     if (isPlural) return { ...base, from: at, to: to + 1 };
     const found = this.unitAt(tokens, to);
     const isDoubtful = found && isDoubtfulUnit(tokens, to, found.to);
-    // Pounds are money and mass.
-    const measure = { ...base, unit: found?.unit, isDoubtful, currencies: found && this.currencyAt(tokens, to) };
+    const measure = { ...base, unit: found?.unit, isDoubtful, currencies: found && this.currencies.at(tokens, to) };
     const end = found?.to ?? to;
     const below = this.belowZero(tokens, end);
     const sign = below === undefined ? this.signBefore(tokens, at) : at;
@@ -241,36 +227,6 @@ export class QuantityReader {
     const isSign = /^[-−–]$/.test(text) && tokens[at].glue === 'tight' && (at === 1 || glue === 'loose');
     if (isSign && tokens[at - 2]?.kind !== 'number') return at - 1;
     return this.amounts.minusBefore(tokens, at);
-  }
-
-  private currencyBefore(tokens: readonly Token[], at: number): { codes: readonly string[]; from: number } | undefined {
-    if (at === 0) return undefined;
-    const { text, folded } = tokens[at - 1];
-    const codes = SIGNS.get(text) ?? SIGNS.get(folded);
-    if (codes) {
-      const letters = at > 1 && tokens[at - 1].glue === 'tight' ? SIGN_LETTERS.get(tokens[at - 2].folded) : undefined;
-      return letters ? { codes: [letters], from: at - 2 } : { codes, from: at - 1 };
-    }
-    return CODES.has(folded) && text === text.toUpperCase() ? { codes: [text], from: at - 1 } : undefined;
-  }
-
-  private currencyAt(tokens: readonly Token[], at: number): readonly string[] | undefined {
-    const token = tokens.at(at);
-    if (!token || at >= tokens.length) return undefined;
-    const { text, folded } = token;
-    if (CODES.has(folded) && text === text.toUpperCase() && text.length === 3) return [text];
-    return SIGNS.get(text) ?? SIGNS.get(folded) ?? this.currencies.get(folded);
-  }
-
-  /** A currency of several tokens: "US dollars", "英镑". */
-  private currencyOfWords(tokens: readonly Token[], at: number): { codes: readonly string[]; to: number } | undefined {
-    const glue = this.words.endings.length === 0 ? '' : ' ';
-    for (let to = Math.min(tokens.length, at + 4); to > at + 1; to--) {
-      const words = tokens.slice(at, to).map(({ folded }) => folded);
-      const codes = this.currencies.get(words.join(glue));
-      if (codes) return { codes, to };
-    }
-    return undefined;
   }
 
   private unitAt(tokens: readonly Token[], at: number): { unit: Unit; to: number } | undefined {
@@ -316,15 +272,6 @@ function hedgeBehindComma(
 /** Of several tokens ("°C"), a unit is no other word. */
 function isDoubtfulUnit(tokens: readonly Token[], from: number, to: number): boolean {
   return to - from === 1 && DOUBTFUL.has(tokens[from].text);
-}
-
-/** "US$" and "$US" behind a number. */
-function letteredSignAt(tokens: readonly Token[], at: number): string | undefined {
-  const pair = tokens.slice(at, at + 2);
-  if (pair.length < 2 || pair[1].glue !== 'tight') return undefined;
-  const letters = pair.find(({ kind }) => kind === 'word');
-  const sign = pair.find(({ text }) => SIGNS.has(text));
-  return letters && sign && letters !== sign ? SIGN_LETTERS.get(letters.folded) : undefined;
 }
 
 /** "5 M" is a size, "5 a" an article: single letters are symbols in their usual case only. */
