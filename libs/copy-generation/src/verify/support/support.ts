@@ -1,6 +1,6 @@
 import { type ConceptId, type ConceptKind, generalisations } from '../../lexicon/concepts';
 import { type Fact, type ProductFacts } from '../../facts/facts';
-import { conceptsOf, describedOf, headsOf, kindsOf, nounsOf, originsOf, partsNamedBy } from './concept-support';
+import { conceptsOf, describedOf, nounsOf, originsOf, partsNamedBy } from './concept-support';
 import { type Bearers, bearersOf } from './bearers';
 import { deniedConcepts, deniedOf, deniesUnread } from './denied-facts';
 import { type DescribedNumbers, describedNumbersOf } from '../numbers/described-numbers';
@@ -10,6 +10,7 @@ import { type Language } from '../language/language';
 import { nearShadesOf } from './near-shades';
 import { otherNamesOf } from '../attributes/part-names';
 import { PhraseIndex } from '../language/phrases';
+import { headsOf, kindsOf } from './product-kinds';
 import { StemPhrases } from '../language/stem-phrases';
 import { fold, foldedTokens, tokensOf, unitsOf } from '../language/tokens';
 import {
