@@ -1,5 +1,6 @@
 import { answerFrom, type Stage } from './answer';
 import { POPULAR } from './reasons';
+import { type Rules, rulesOf } from './rules/rules';
 import { catalogOf, item } from './test-shop';
 
 const shop = { catalog: catalogOf(item('a'), item('b')) };
@@ -23,4 +24,49 @@ it.each([
   const answer = answerFrom(shop, stages(asked), { ...input, k: expected.k });
   expect(answer.items.map((one) => one.item.itemId)).toEqual(expected.items);
   expect(asked).toEqual(expected.levels);
+});
+
+describe("a shop's rules", () => {
+  const acme = (itemId: string, n = 1) => item(itemId, { brand: 'Acme', categoryPath: ['Home', `c${n}`] });
+  const all = [item('a'), item('b'), acme('x'), item('c'), acme('y')];
+  const boosted = (factor: number) => rulesOf({ boosts: [{ filter: 'brand = "Acme"', factor }] });
+  const idsOf = (rules: Rules, of: readonly Stage[]) =>
+    answerFrom({ catalog: catalogOf(...all) }, of, { ...input, k: all.length, rules }).items.map(
+      (one) => one.item.itemId,
+    );
+  const unscored: Stage = { level: 'catalog', levelReason: '', candidates: all.map((one) => ({ item: one })) };
+
+  it('raise and bury what a source gives without scores, by its place: on the first day of a shop, too', () => {
+    // 1, 1/2, 1/3, 1/4, 1/5 by place.
+    expect(idsOf(boosted(2.5), [unscored])).toEqual(['a', 'x', 'b', 'y', 'c']);
+    expect(idsOf(boosted(0.1), [unscored])).toEqual(['a', 'b', 'c', 'x', 'y']);
+  });
+
+  it('raise what fills up behind the first source by how that source scores it, and never above the first', () => {
+    const [first, ...rest] = all;
+    const stage = (level: Stage['level'], items: typeof all): Stage => ({
+      ...{ level, levelReason: '' },
+      candidates: items.map((one, n) => ({ item: one, score: 0.5 ** n, reason: POPULAR })),
+    });
+    const ofTwo = [stage('personal', [first]), stage('popular', rest)];
+    expect(idsOf(boosted(3), ofTwo)).toEqual(['a', 'x', 'b', 'y', 'c']);
+    const scores = answerFrom({ catalog: catalogOf(...all) }, ofTwo, { ...input, k: 5, rules: boosted(3) });
+    expect(scores.items.map(({ score }) => score)).toEqual([1, 0, 0, 0, 0]);
+  });
+
+  it('trade how popular what fills up is for unlikeness as well', () => {
+    const of = { level: 'popular', levelReason: '' } as const;
+    const [first, ...rest] = [item('a'), acme('x'), acme('y'), item('b', { brand: 'Loom', categoryPath: ['Garden'] })];
+    const stages = [
+      { ...of, candidates: [{ item: first, score: 1 }] },
+      { ...of, candidates: rest.map((one, n) => ({ item: one, score: 10 - 4 * n })) },
+    ];
+    const answer = answerFrom({ catalog: catalogOf(...all) }, stages, {
+      ...input,
+      k: 3,
+      rules: rulesOf({ diversity: 0.01 }),
+    });
+    // All as unlike the first: the most popular of them goes on, and not the one that is most unlike it later.
+    expect(answer.items.map((one) => one.item.itemId)).toEqual(['a', 'x', 'y']);
+  });
 });

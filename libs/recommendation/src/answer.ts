@@ -88,11 +88,13 @@ function poolFrom(
   const used: Stage[] = [];
   for (const stage of stages) {
     const source = used.push(stage) - 1;
+    let place = 0;
     for (const { item, score, reason } of stage.candidates) {
       if (taken.has(item.itemId) || isExcluded(item)) continue;
       taken.add(item.itemId);
       const isOfFirst = source === (pool.at(0)?.source ?? source);
-      pool.push({ item, reason, score: score !== undefined && isOfFirst ? score : fillScore(pool), source });
+      const relevance = score ?? 1 / ++place;
+      pool.push({ item, reason, score: score !== undefined && isOfFirst ? score : fillScore(pool), relevance, source });
       if (pool.length >= size) return { pool, used };
     }
   }

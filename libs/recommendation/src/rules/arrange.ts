@@ -7,8 +7,10 @@ import { boostOf, type Rules } from './rules';
 /** A candidate of an answer, and which of its sources it comes from: a lower number goes before a higher one. */
 export interface SourcedCandidate {
   item: CatalogItem;
-  /** Above 0 where its source scores. */
+  /** As the answer tells it; 0 for what only fills up. */
   score: number;
+  /** How it does within its source: the source's own score, else a share of 1 by its place. */
+  relevance: number;
   /** Left out while it is not known whether the candidate will be shown. */
   reason?: Reason;
   source: number;
@@ -54,7 +56,7 @@ export function arrange(
   for (let position = 1; position <= k; position++) {
     const item = pinned.get(position);
     if (item) {
-      place({ item, score: 0, reason: PINNED, source: 0 });
+      place({ item, score: 0, relevance: 0, reason: PINNED, source: 0 });
       continue;
     }
     const allowed = left.filter(({ candidate }) => isWithinCaps(candidate.item, rules, counts));
@@ -77,28 +79,33 @@ interface Contender {
   alike: number;
 }
 
-/** Scores with the boosts in them, best first within each source. */
+/** Scores and relevances with the boosts in them, best first within each source. */
 function boosted(pool: readonly SourcedCandidate[], rules: Rules): SourcedCandidate[] {
   if (rules.boosts.length === 0) return [...pool];
   return pool
     .map((candidate) => {
       const boost = boostOf(candidate.item, rules);
-      const { score } = candidate;
-      return { ...candidate, score: score > 0 ? score * boost : score / boost };
+      const { score, relevance } = candidate;
+      return { ...candidate, score: raised(score, boost), relevance: raised(relevance, boost) };
     })
-    .sort((a, b) => a.source - b.source || b.score - a.score);
+    .sort((a, b) => a.source - b.source || b.relevance - a.relevance);
+}
+
+/** A boost raises what lies below 0, too. */
+function raised(score: number, boost: number): number {
+  return score > 0 ? score * boost : score / boost;
 }
 
 function mostRelevant(left: readonly Contender[], diversity: number): Contender | undefined {
   const first = left.at(0);
   if (!first || diversity === 0) return first;
   const ofBestSource = left.filter(({ candidate }) => candidate.source === first.candidate.source);
-  const most = first.candidate.score;
-  const least = ofBestSource[ofBestSource.length - 1].candidate.score;
+  const most = first.candidate.relevance;
+  const least = ofBestSource[ofBestSource.length - 1].candidate.relevance;
   let best = first;
   let bestValue = -Infinity;
   for (const contender of ofBestSource) {
-    const relevance = most > least ? (contender.candidate.score - least) / (most - least) : 1;
+    const relevance = most > least ? (contender.candidate.relevance - least) / (most - least) : 1;
     const value = (1 - diversity) * relevance - diversity * contender.alike;
     if (value > bestValue) [best, bestValue] = [contender, value];
   }

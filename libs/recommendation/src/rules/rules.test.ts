@@ -10,7 +10,7 @@ const shirt = (n: number, brand = 'Loom') => item(`shirt-${n}`, { brand, categor
 const pooled = (items: ReturnType<typeof item>[], source = 0): SourcedCandidate[] =>
   items.map((one, n) => ({
     item: one,
-    score: 1 / (n + 1),
+    ...{ score: 1 / (n + 1), relevance: 1 / (n + 1) },
     reason: { kind: 'taste', text: 'Fits your taste' },
     source,
   }));
@@ -39,7 +39,10 @@ describe('rules', () => {
   });
 
   it('bury what is scored below 0, too, and never lift a lower source over a higher one', () => {
-    const pool = [...pooled([mug(1)]), ...pooled([shirt(1), mug(2)], 1).map((one) => ({ ...one, score: -1 }))];
+    const pool = [
+      ...pooled([mug(1)]),
+      ...pooled([shirt(1), mug(2)], 1).map((one) => ({ ...one, score: -1, relevance: -1 })),
+    ];
     const boosts = [{ filter: 'category = "Shirts"', factor: 0.5 }];
     expect(ids(arranged({ boosts }, { pool }))).toEqual(['mug-1', 'mug-2', 'shirt-1']);
     expect(ids(arranged({ boosts: [{ filter: 'category = "Shirts"', factor: 100 }] }, { pool }))[0]).toBe('mug-1');
