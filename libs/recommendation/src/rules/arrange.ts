@@ -1,7 +1,8 @@
 import type { CatalogItem } from '@attune/contracts';
 import { PINNED, PROMOTED } from '../reasons';
 import type { Reason } from '../recommendation';
-import { likeness } from './likeness';
+import { CapCounts } from './cap-counts';
+import { type Kind, PlacedLikeness } from './likeness';
 import { boostOf, type Rules } from './rules';
 
 /** A candidate of an answer, and which of its sources it comes from: a lower number goes before a higher one. */
@@ -43,15 +44,20 @@ export function arrange(
   );
   const pinnedIds = new Set([...pinned.values()].map(({ itemId }) => itemId));
   const others = pool.filter(({ item }) => !pinnedIds.has(item.itemId));
-  const left: Contender[] = boosted(others, rules).map((candidate) => ({ candidate, alike: 0 }));
-  const placed: SourcedCandidate[] = [];
-  const counts = rules.caps.map(() => new Map<string, number>());
+  const caps = new CapCounts(rules.caps);
+  const likeness = rules.diversity > 0 ? new PlacedLikeness() : undefined;
+  let left = boosted(others, rules).map((candidate): Contender => {
+    const { item } = candidate;
+    return { candidate, values: caps.valuesOf(item), kind: likeness?.kindOf(item) };
+  });
+  const passOver = () => (left = left.filter(({ values }) => caps.allow(values)));
   // What is pinned takes part in the caps from the start: the others make room for it.
-  for (const item of pinned.values()) count(item, rules, counts);
+  for (const item of pinned.values()) caps.add(caps.valuesOf(item));
+  passOver();
+  const placed: SourcedCandidate[] = [];
   const place = (next: SourcedCandidate) => {
     placed.push(next);
-    if (rules.diversity === 0) return;
-    for (const each of left) each.alike = Math.max(each.alike, likeness(next.item, each.candidate.item));
+    likeness?.place(next.item);
   };
   for (let position = 1; position <= k; position++) {
     const item = pinned.get(position);
@@ -59,24 +65,25 @@ export function arrange(
       place({ item, score: 0, relevance: 0, reason: PINNED, source: 0 });
       continue;
     }
-    const allowed = left.filter(({ candidate }) => isWithinCaps(candidate.item, rules, counts));
     const wanted = rules.promotions.get(position);
-    const promoted = wanted && allowed.find(({ candidate }) => wanted(candidate.item));
-    const next = promoted ?? mostRelevant(allowed, placed.length === 0 ? 0 : rules.diversity);
+    const promoted = wanted && left.find(({ candidate }) => wanted(candidate.item));
+    const next = promoted ?? mostRelevant(left, placed.length === 0 ? 0 : rules.diversity);
     // Pins that stand further down close up.
     if (!next) continue;
     left.splice(left.indexOf(next), 1);
-    count(next.candidate.item, rules, counts);
+    if (caps.add(next.values)) passOver();
     place(promoted ? { ...next.candidate, reason: PROMOTED } : next.candidate);
   }
   return placed;
 }
 
-/** A candidate that is not placed yet. */
+/** A candidate that is not placed yet, and that no cap forbids. */
 interface Contender {
   candidate: SourcedCandidate;
-  /** How alike it is to what is placed, at most; 0 to 1. */
-  alike: number;
+  /** What it counts as, cap by cap. */
+  values: readonly (readonly string[])[];
+  /** Left out where likeness does not matter. */
+  kind?: Kind;
 }
 
 /** Scores and relevances with the boosts in them, best first within each source. */
@@ -99,25 +106,17 @@ function raised(score: number, boost: number): number {
 function mostRelevant(left: readonly Contender[], diversity: number): Contender | undefined {
   const first = left.at(0);
   if (!first || diversity === 0) return first;
-  const ofBestSource = left.filter(({ candidate }) => candidate.source === first.candidate.source);
-  const most = first.candidate.relevance;
-  const least = ofBestSource[ofBestSource.length - 1].candidate.relevance;
+  const { source, relevance: most } = first.candidate;
+  let end = left.findIndex(({ candidate }) => candidate.source !== source);
+  if (end < 0) end = left.length;
+  const least = left[end - 1].candidate.relevance;
   let best = first;
   let bestValue = -Infinity;
-  for (const contender of ofBestSource) {
-    const relevance = most > least ? (contender.candidate.relevance - least) / (most - least) : 1;
-    const value = (1 - diversity) * relevance - diversity * contender.alike;
-    if (value > bestValue) [best, bestValue] = [contender, value];
+  for (let n = 0; n < end; n++) {
+    const { candidate, kind } = left[n];
+    const relevance = most > least ? (candidate.relevance - least) / (most - least) : 1;
+    const value = (1 - diversity) * relevance - diversity * (kind?.alike ?? 0);
+    if (value > bestValue) [best, bestValue] = [left[n], value];
   }
   return best;
-}
-
-function isWithinCaps(item: CatalogItem, { caps }: Rules, counts: readonly Map<string, number>[]): boolean {
-  return caps.every(({ valuesOf, max }, n) => valuesOf(item).every((value) => (counts[n].get(value) ?? 0) < max));
-}
-
-function count(item: CatalogItem, { caps }: Rules, counts: readonly Map<string, number>[]): void {
-  caps.forEach(({ valuesOf }, n) => {
-    for (const value of valuesOf(item)) counts[n].set(value, (counts[n].get(value) ?? 0) + 1);
-  });
 }
