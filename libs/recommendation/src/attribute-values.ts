@@ -5,3 +5,15 @@ export function attributeValues({ attributes }: CatalogItem, name: string): read
   // A name may be one that every object has: `constructor`.
   return Object.hasOwn(attributes, name) ? [attributes[name]].flat() : [];
 }
+
+/** What an item has values of, as `valuesOf` knows it. */
+export function attributesOf({ attributes }: CatalogItem): readonly string[] {
+  return ['brand', 'category', ...Object.keys(attributes)];
+}
+
+/** An item's brand, the names of its categories, or its values of another attribute, as text. */
+export function valuesOf(item: CatalogItem, attribute: string): readonly string[] {
+  if (attribute === 'category') return item.categoryPath;
+  if (attribute === 'brand') return item.brand === undefined ? [] : [item.brand];
+  return attributeValues(item, attribute).map(String);
+}

@@ -34,6 +34,12 @@ export class CatalogIndex {
   /** Ids in the order of `newestFirst`; made when it is asked for, and again after an item came. */
   private arrivals?: string[];
   private bound?: BoundAssortment;
+  private changes = 0;
+
+  /** Another one after every change. */
+  get revision(): number {
+    return this.changes;
+  }
 
   /** Items in the catalog, in stock or not. */
   get size(): number {
@@ -55,6 +61,7 @@ export class CatalogIndex {
 
   apply(changes: Iterable<CatalogChange>): void {
     for (const { itemId, item, addedAt } of changes) {
+      this.changes++;
       const before = this.soldSince(itemId);
       if (before !== undefined) this.forget(itemId);
       if (!item) continue;

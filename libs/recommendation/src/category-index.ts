@@ -1,4 +1,5 @@
 import type { CatalogItem } from '@attune/contracts';
+import { attributesOf, valuesOf } from './attribute-values';
 
 /** A category: where its items and those of the categories below it stand, in their order. */
 interface Category {
@@ -8,6 +9,10 @@ interface Category {
 
 /** Gaps that are left open however few items there are. */
 const FEW_GAPS = 100;
+/** Of so many attributes it is known where each value's items stand; for one more, the first of them is forgotten. */
+const MAX_ATTRIBUTES = 8;
+/** An attribute with more values than that is more of a name: lists of each would take more memory than they save time. */
+const MAX_VALUES = 10_000;
 
 /**
  * Items in the order in which they were added, all together and by category, and since when each is sold. What is added
@@ -21,6 +26,10 @@ export class CategoryIndex {
   private since: number[] = [];
   /** Above all categories; it lists nothing itself. */
   private whole = emptyCategory();
+  /** What items have, so that nobody looks through all of them for what none has. */
+  private readonly attributes = new Set<string>();
+  /** Where the items of each value stand, by attribute; "" has those of any value. Worked out when it is asked for. */
+  private readonly values = new Map<string, Map<string, number[]>>();
 
   get size(): number {
     return this.places.size;
@@ -45,12 +54,22 @@ export class CategoryIndex {
   inCategory(path: readonly string[]): CatalogItem[] {
     let category: Category | undefined = this.whole;
     for (const name of path) category = category?.below.get(name);
-    const items: CatalogItem[] = [];
-    for (const place of category?.places ?? []) {
-      const item = this.items[place];
-      if (item) items.push(item);
-    }
-    return items;
+    return this.itemsAt(category?.places);
+  }
+
+  /**
+   * Items with a value of `brand`, `category` (the name of one that they are in) or another attribute. The first call for
+   * an attribute is O(items); so is each for one of more than 10,000 values.
+   * @param value "" for those with any
+   */
+  withValue(attribute: string, value: string): CatalogItem[] {
+    if (!this.attributes.has(attribute)) return [];
+    const places = this.values.get(attribute) ?? this.placesByValue(attribute);
+    if (places.size <= MAX_VALUES) return this.itemsAt(places.get(value));
+    return Array.from(this.all()).filter((item) => {
+      const values = valuesOf(item, attribute);
+      return value === '' ? values.length > 0 : values.includes(value);
+    });
   }
 
   /**
@@ -68,6 +87,9 @@ export class CategoryIndex {
       below.places.push(place);
       category = below;
     }
+    for (const attribute of attributesOf(item)) this.attributes.add(attribute);
+    for (const [attribute, places] of this.values)
+      if (places.size <= MAX_VALUES) addPlace(places, item, attribute, place);
   }
 
   delete(itemId: string): void {
@@ -78,8 +100,30 @@ export class CategoryIndex {
     if (this.items.length > 2 * this.size + FEW_GAPS) this.closeUp();
   }
 
+  private itemsAt(places: readonly number[] = []): CatalogItem[] {
+    const items: CatalogItem[] = [];
+    for (const place of places) {
+      const item = this.items[place];
+      if (item) items.push(item);
+    }
+    return items;
+  }
+
+  private placesByValue(attribute: string): ReadonlyMap<string, readonly number[]> {
+    const places = new Map<string, number[]>();
+    for (let place = 0; place < this.items.length && places.size <= MAX_VALUES; place++) {
+      const item = this.items[place];
+      if (item) addPlace(places, item, attribute, place);
+    }
+    if (this.values.size >= MAX_ATTRIBUTES) this.values.delete(this.values.keys().next().value!);
+    this.values.set(attribute, places);
+    return places;
+  }
+
   private closeUp(): void {
     const { items, since } = this;
+    this.attributes.clear();
+    this.values.clear();
     this.items = [];
     this.since = [];
     this.whole = emptyCategory();
@@ -91,4 +135,14 @@ export class CategoryIndex {
 
 function emptyCategory(): Category {
   return { places: [], below: new Map() };
+}
+
+function addPlace(places: Map<string, number[]>, item: CatalogItem, attribute: string, place: number): void {
+  const values = valuesOf(item, attribute);
+  if (values.length === 0) return;
+  for (const value of new Set(['', ...values])) {
+    const known = places.get(value);
+    if (known) known.push(place);
+    else places.set(value, [place]);
+  }
 }

@@ -1,10 +1,10 @@
-import type { CatalogItem } from '@attune/contracts';
 import { topK } from '@attune/kernels';
 import { topItems } from '@attune/ranking-model';
 import type { Candidate, Stage } from './answer';
+import { membersOf, mostPopular, type PopularItem, popularOfGroup } from './popular-groups';
 import { POPULAR, TRENDING } from './reasons';
 import type { Reason } from './recommendation';
-import { exclusion, type IsExcluded, itemAt, popularityOf, type Shop } from './shop';
+import { exclusion, type IsExcluded, itemAt, type Shop } from './shop';
 
 /** What is popular now: by what shoppers do at this time, then as the model learned it. */
 export function* popularStages(shop: Shop, k: number, levelReason: string, isExcluded: IsExcluded): Iterable<Stage> {
@@ -23,16 +23,11 @@ export function* popularStages(shop: Shop, k: number, levelReason: string, isExc
 }
 
 /** The `k` most popular items in stock of a category and of those below it, most popular first, with how popular each is. */
-export function popularWithin(
-  shop: Shop,
-  path: readonly string[],
-  k: number,
-  isExcluded: IsExcluded,
-): { item: CatalogItem; score: number }[] {
-  const members = shop.catalog.available.inCategory(path);
-  const popularity = Float32Array.from(members, ({ itemId }) => popularityOf(shop, itemId));
-  const best = topK(popularity, k, (index) => isExcluded(members[index]));
-  return Array.from(best, (index) => ({ item: members[index], score: popularity[index] }));
+export function popularWithin(shop: Shop, path: readonly string[], k: number, isExcluded: IsExcluded): PopularItem[] {
+  const { best, isWhole } = popularOfGroup(shop, { path });
+  const shown = best.filter(({ item }) => !isExcluded(item));
+  if (shown.length >= k || isWhole) return shown.slice(0, k);
+  return mostPopular(shop, membersOf(shop, { path }), k, isExcluded);
 }
 
 /** What is touched more than it usually is. */

@@ -1,7 +1,8 @@
 import type { CatalogItem } from '@attune/contracts';
 import { topK } from '@attune/kernels';
 import type { Candidate, Stage } from './answer';
-import { attributeValues } from './attribute-values';
+import { valuesOf } from './attribute-values';
+import { membersOf, popularOfGroup } from './popular-groups';
 import { fitsProfile } from './reasons';
 import { type IsExcluded, popularityOf, type Shop } from './shop';
 
@@ -28,39 +29,56 @@ export function profileStage(
   return { level: 'segment', levelReason, candidates: candidates() };
 
   function* candidates(): Iterable<Candidate> {
-    const items = Array.from(shop.catalog.available.all());
-    const scores = Float32Array.from(items, (item) => fitOf(item, affinities).fit * liking(shop, item));
-    const isHidden = (index: number) => !(scores[index] > 0) || isExcluded(items[index]);
-    for (const index of topK(scores, k, isHidden)) {
-      const { best } = fitOf(items[index], affinities);
-      yield { item: items[index], score: scores[index], reason: fitsProfile(best?.value || (best?.attribute ?? '')) };
+    for (const { item, score } of bestFitting(shop, affinities, k, isExcluded)) {
+      const fitting = affinities.filter((affinity) => isMetBy(item, affinity));
+      const { attribute, value } = fitting.reduce((best, one) => (one.weight > best.weight ? one : best));
+      yield { item, score, reason: fitsProfile(value || attribute) };
     }
   }
 }
 
-function liking(shop: Shop, { itemId }: CatalogItem): number {
-  return LEAST_POPULARITY + popularityOf(shop, itemId);
+interface Fitting {
+  item: CatalogItem;
+  /** The sum of the weights of what it fits, times its popularity. */
+  score: number;
 }
 
-/** The sum of the weights of what an item fits, and the one of them that weighs most. */
-function fitOf(item: CatalogItem, affinities: readonly Affinity[]): { fit: number; best?: Affinity } {
-  let fit = 0;
-  let best: Affinity | undefined;
-  for (const affinity of affinities) {
-    if (!has(item, affinity)) continue;
-    fit += affinity.weight;
-    if (!best || affinity.weight > best.weight) best = affinity;
-  }
-  return { fit, best };
+/**
+ * The `k` best by how well they fit and how popular they are. First among the most popular of each affinity: what is in
+ * none of these lists is at most as popular as the last of each, which bounds its score (the threshold of Fagin, Lotem and
+ * Naor, "Optimal Aggregation Algorithms for Middleware", 2003). Only if that is too little, among all that fit anything.
+ */
+function bestFitting(shop: Shop, affinities: readonly Affinity[], k: number, isExcluded: IsExcluded): Fitting[] {
+  const groups = affinities.map((affinity) => popularOfGroup(shop, affinity));
+  const best = new Set(groups.flatMap((group) => group.best.map(({ item }) => item)));
+  const found = mostFitting(shop, [...best], affinities, k, isExcluded);
+  let bound = 0;
+  groups.forEach((group, n) => {
+    if (!group.isWhole)
+      bound += affinities[n].weight * (LEAST_POPULARITY + group.best[group.best.length - 1].popularity);
+  });
+  if (bound === 0 || (found.length === k && found[k - 1].score >= bound)) return found;
+  const all = new Set(affinities.flatMap((affinity) => membersOf(shop, affinity)));
+  return mostFitting(shop, [...all], affinities, k, isExcluded);
 }
 
-function has(item: CatalogItem, { attribute, value }: Affinity): boolean {
+function mostFitting(
+  shop: Shop,
+  items: readonly CatalogItem[],
+  affinities: readonly Affinity[],
+  k: number,
+  isExcluded: IsExcluded,
+): Fitting[] {
+  const scores = Float32Array.from(items, (item) => {
+    let fit = 0;
+    for (const affinity of affinities) if (isMetBy(item, affinity)) fit += affinity.weight;
+    return fit * (LEAST_POPULARITY + popularityOf(shop, item.itemId));
+  });
+  const best = topK(scores, k, (index) => !(scores[index] > 0) || isExcluded(items[index]));
+  return Array.from(best, (index) => ({ item: items[index], score: scores[index] }));
+}
+
+function isMetBy(item: CatalogItem, { attribute, value }: Affinity): boolean {
   const values = valuesOf(item, attribute);
   return value === '' ? values.length > 0 : values.includes(value);
-}
-
-function valuesOf(item: CatalogItem, attribute: string): readonly string[] {
-  if (attribute === 'category') return item.categoryPath;
-  if (attribute === 'brand') return item.brand === undefined ? [] : [item.brand];
-  return attributeValues(item, attribute).map(String);
 }

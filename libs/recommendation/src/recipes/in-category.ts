@@ -1,5 +1,5 @@
 import type { CatalogItem } from '@attune/contracts';
-import { answerFrom, type Stage } from '../answer';
+import { answerFrom, type Candidate, type Stage } from '../answer';
 import { popularWithin } from '../popular-stages';
 import { popularIn } from '../reasons';
 import type { RecommendInput } from '../recommend';
@@ -32,7 +32,11 @@ function popularStage(
   isExcluded: IsExcluded,
 ): Stage {
   const reason = popularIn(categoryPath.at(-1) ?? 'the shop');
-  const candidates = popularWithin(shop, categoryPath, k, isExcluded).map((one) => ({ ...one, reason }));
+  const candidates = popularWithin(shop, categoryPath, k, isExcluded).map(({ item, popularity }): Candidate => ({
+    item,
+    score: popularity,
+    reason,
+  }));
   return { level: 'popular', levelReason, candidates };
 }
 
