@@ -1,5 +1,6 @@
 import type { CatalogReader } from '@attune/catalog-store';
 import type { RecommenderMetrics } from './metrics';
+import { placeNewItems } from './place-new-items';
 import { SharedValues } from './shared-values';
 import type { TenantShop } from './tenant-shop';
 
@@ -22,7 +23,9 @@ export function followCatalog(
       const isLast = changes.length < PAGE;
       // The next page is on its way while this one is taken over.
       if (!isLast) reading = catalogs.changesAfter(shop.name, next, PAGE);
-      for (const { item } of changes) if (item) values.share(item);
+      const items = changes.flatMap(({ item }) => item ?? []);
+      for (const item of items) values.share(item);
+      if (shop.model) await placeNewItems(shop.model, items);
       shop.catalog.apply(changes);
       version = next;
       metrics.catalogChanges.inc({ tenant: shop.name }, changes.length);

@@ -1,5 +1,7 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { createInMemoryCatalog } from '@attune/catalog-store';
 import { createInMemoryModelRegistry, ModelCorruptError } from '@attune/model-artifact';
+import { recommend, ShopperHistory } from '@attune/recommendation';
 import { createInMemoryRules } from '@attune/rules-store';
 import { Registry } from '@attune/service-runtime';
 import { pino } from 'pino';
@@ -107,6 +109,64 @@ describe('the model', () => {
     );
     await follow();
     expect(shop.model).toBeUndefined();
+  });
+});
+
+describe('a long tail of items that no model has learnt', () => {
+  const tail = Array.from({ length: 40_000 }, (_, n) =>
+    upserted('default', { ...item(`new-${n}`), title: `Ärmelloses Hemd – Nr. ${n}’s` }),
+  );
+  const model = {
+    ...modelOf(['a', 'b'], { a: ['b'] }, 4),
+    attributes: {
+      ...{ features: ['title:hemd'], dims: 4 },
+      ...{ weights: Float32Array.of(1, 1, 1, 1), bias: new Float32Array(4) },
+    },
+  };
+
+  /** What takes the longest that no call is answered, in milliseconds. */
+  async function longestWait(until: () => Promise<void>): Promise<number> {
+    let [longest, last] = [0, performance.now()];
+    let goesOn = true;
+    const watching = (async () => {
+      while (goesOn) {
+        await nextTurn();
+        longest = Math.max(longest, performance.now() - last);
+        last = performance.now();
+      }
+    })();
+    await until();
+    goesOn = false;
+    await watching;
+    return longest;
+  }
+
+  it('holds up no call, neither when a model comes nor when the items come', async () => {
+    const catalog = createInMemoryCatalog();
+    const registry = createInMemoryModelRegistry();
+    const metrics = createMetrics(new Registry());
+    await catalog.apply([upserted('default', item('a')), upserted('default', item('b')), ...tail]);
+    await registry.publish('default', model, trainingRecord);
+    const recommendOnce = (shop: TenantShop) => {
+      const history = new ShopperHistory([{ itemId: 'a', type: 'view_item' }], []);
+      const answer = recommend(shop, 'for-you', { history, k: 10, excludedIds: new Set(), now: new Date() });
+      expect(answer.items.filter(({ reason }) => reason.kind === 'new_arrival').length).toBeGreaterThan(0);
+      return Promise.resolve();
+    };
+    for (const order of [
+      ['catalog', 'model'],
+      ['model', 'catalog'],
+    ] as const) {
+      const shop = new TenantShop('default');
+      const follow = {
+        catalog: followCatalog(shop, catalog, metrics),
+        model: followModel(shop, registry, metrics, logger),
+      };
+      await follow[order[0]]();
+      // Usually below 90; all at once they took more than a second.
+      expect(await longestWait(follow[order[1]])).toBeLessThan(400);
+      expect(await longestWait(() => recommendOnce(shop))).toBeLessThan(400);
+    }
   });
 });
 

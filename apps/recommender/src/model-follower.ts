@@ -2,6 +2,7 @@ import { ModelCorruptError, type ModelReader } from '@attune/model-artifact';
 import { bestItems, leadingHistoryItems, type RankingModel, scoreItems, similarItems } from '@attune/ranking-model';
 import type { Logger } from '@attune/service-runtime';
 import type { RecommenderMetrics } from './metrics';
+import { placeNewItems } from './place-new-items';
 import type { TenantShop } from './tenant-shop';
 
 /**
@@ -29,8 +30,9 @@ export function followModel(
     try {
       const { model, manifest } = await models.load(shop.name, currentId);
       warmUp(model);
+      await placeNewItems(model, shop.catalog.available.all());
       // Nothing waits between these lines: every call sees the old model or the new one.
-      shop.catalog.assortment(model);
+      shop.catalog.coldItems(model);
       shop.model = model;
       shop.modelCreatedAt = Date.parse(manifest.createdAt);
     } catch (error) {

@@ -1,8 +1,10 @@
-import { catalogItem } from '@attune/contracts';
+import { type CatalogItem, catalogItem } from '@attune/contracts';
 import { seededRandom } from '@attune/dataset';
 import fc from 'fast-check';
 import {
   bestColdItems,
+  type ColdItems,
+  ColdItemTable,
   coldItemsLike,
   coldItemsOf,
   embedItem,
@@ -93,6 +95,32 @@ describe('cold items', () => {
   it('are those that the model does not know and the map can place', () => {
     expect(cold.itemIds).toEqual(['new-drill', 'new-cup', 'new-saw']);
     expect(coldItemsOf({ ...model, attributes: NO_ATTRIBUTES }, [item('new-cup', 'Kitchen')]).itemIds).toEqual([]);
+  });
+
+  it('kept item by item are those of the catalog as it is now, in the order of their last change', () => {
+    const ids = [...'abcdefgh', 'drill'];
+    const change = fc.tuple(fc.constantFrom(...ids), fc.constantFrom('Kitchen', 'Tools', 'Garden', 'gone'));
+    fc.assert(
+      fc.property(fc.array(change, { maxLength: 40 }), fc.integer({ min: 1, max: 20 }), (changes, times) => {
+        const table = new ColdItemTable(model);
+        const catalog = new Map<string, CatalogItem>();
+        for (const [itemId, category] of Array.from({ length: times }, () => changes).flat()) {
+          catalog.delete(itemId);
+          if (category === 'gone') table.delete(itemId);
+          else table.add(catalog.set(itemId, item(itemId, category)).get(itemId)!);
+        }
+        const read = coldItemsOf(model, catalog.values());
+        const taste = Float32Array.of(1, 2);
+        const scoresOf = (cold: ColdItems) => {
+          const scores = Array.from(scoreColdItems(cold, taste), (score, n) => [cold.itemIds[n], score] as const);
+          return scores.filter(([itemId]) => itemId !== '');
+        };
+        expect(scoresOf(table)).toEqual(scoresOf(read));
+        expect(table.itemIds.length).toBeLessThanOrEqual(2 * read.itemIds.length + 100);
+        const zeros = Array.from(scoreColdItems(table, taste)).filter((_, n) => table.itemIds[n] === '');
+        expect(zeros.every((score) => score === 0)).toBe(true);
+      }),
+    );
   });
 
   it('are ranked by taste, without a single event of theirs', () => {

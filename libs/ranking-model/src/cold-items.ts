@@ -9,11 +9,11 @@ import type { AttributeMap, HistoryEntry, RankingModel, ScoredItem } from './ran
 
 /** Items that a model has not learnt from events, placed among its factors by what the catalog says of them. */
 export interface ColdItems {
-  /** index → id; the same order in the vectors. */
-  itemIds: readonly string[];
-  dims: number;
-  /** (items, dims), row-major. */
-  vectors: Float32Array;
+  /** index → id, the same order in the vectors; "" for a row that is of none. */
+  readonly itemIds: readonly string[];
+  readonly dims: number;
+  /** (items, dims), row-major; a row that is of none has zeros. */
+  readonly vectors: Float32Array;
 }
 
 /** Where items stand, by the map that placed them: a catalog changes item by item, and its other items stay. */
@@ -24,25 +24,77 @@ export function coldVector({ attributes: map }: RankingModel, item: CatalogItem)
   let vectors = placed.get(map);
   if (!vectors) placed.set(map, (vectors = new WeakMap()));
   let vector = vectors.get(item);
-  if (!vector) vectors.set(item, (vector = embedItem(map, itemFeatures(item))));
+  // A map that knows nothing needs no features.
+  if (!vector) vectors.set(item, (vector = embedItem(map, map.features.length === 0 ? [] : itemFeatures(item))));
   return vector;
 }
 
-/** Those of a catalog's items that the model does not know, but for what its map knows no feature of. */
-export function coldItemsOf(model: RankingModel, catalog: Iterable<CatalogItem>): ColdItems {
-  const { dims } = model.attributes;
-  const itemIds: string[] = [];
-  const rows: Float32Array[] = [];
-  for (const item of catalog) {
-    if (model.itemIndex.has(item.itemId)) continue;
-    const vector = coldVector(model, item);
-    if (!vector.some((x) => x !== 0)) continue;
-    itemIds.push(item.itemId);
-    rows.push(vector);
+/** Rows that may be of no item however few items there are. */
+const FEW_GAPS = 100;
+
+/**
+ * The items of a catalog that the model does not know, but for what its map knows no feature of, kept item by item as the
+ * catalog changes: in the order in which they came. What is taken out leaves a row of zeros, which scores 0; when there
+ * are more of these than items, the others close up.
+ */
+export class ColdItemTable implements ColdItems {
+  readonly dims: number;
+  itemIds: string[] = [];
+  /** (capacity, dims) */
+  private rows = new Float32Array(0);
+  private rowOf = new Map<string, number>();
+
+  constructor(private readonly model: RankingModel) {
+    this.dims = model.attributes.dims;
   }
-  const vectors = new Float32Array(itemIds.length * dims);
-  rows.forEach((row, item) => vectors.set(row, item * dims));
-  return { itemIds, dims, vectors };
+
+  get vectors(): Float32Array {
+    return this.rows.subarray(0, this.itemIds.length * this.dims);
+  }
+
+  /** Takes an item in, or one that has changed. */
+  add(item: CatalogItem): void {
+    this.delete(item.itemId);
+    if (this.model.itemIndex.has(item.itemId)) return;
+    const vector = coldVector(this.model, item);
+    if (vector.some((x) => x !== 0)) this.append(item.itemId, vector);
+  }
+
+  delete(itemId: string): void {
+    const row = this.rowOf.get(itemId);
+    if (row === undefined) return;
+    this.rowOf.delete(itemId);
+    this.itemIds[row] = '';
+    this.rows.fill(0, row * this.dims, (row + 1) * this.dims);
+    if (this.itemIds.length > 2 * this.rowOf.size + FEW_GAPS) this.closeUp();
+  }
+
+  private append(itemId: string, vector: Float32Array): void {
+    const row = this.itemIds.push(itemId) - 1;
+    this.rowOf.set(itemId, row);
+    const needed = this.itemIds.length * this.dims;
+    if (needed > this.rows.length) {
+      const rows = new Float32Array(Math.max(2 * this.rows.length, needed));
+      rows.set(this.rows);
+      this.rows = rows;
+    }
+    this.rows.set(vector, row * this.dims);
+  }
+
+  private closeUp(): void {
+    const { rows, rowOf, dims } = this;
+    this.itemIds = [];
+    this.rowOf = new Map();
+    this.rows = new Float32Array(rowOf.size * dims);
+    for (const [itemId, row] of rowOf) this.append(itemId, rows.subarray(row * dims, (row + 1) * dims));
+  }
+}
+
+/** The cold items among a catalog's. */
+export function coldItemsOf(model: RankingModel, catalog: Iterable<CatalogItem>): ColdItemTable {
+  const cold = new ColdItemTable(model);
+  for (const item of catalog) cold.add(item);
+  return cold;
 }
 
 /**
@@ -121,9 +173,10 @@ export function coldItemsLike(
   isExcluded?: (item: number) => boolean,
 ): ScoredItem[] {
   const scores = scoreColdItems(cold, vector);
-  const scale = inverseNorm(vector, 0, cold.dims);
+  const { dims, vectors } = cold;
+  const scale = inverseNorm(vector, 0, dims);
   for (let item = 0; item < scores.length; item++)
-    scores[item] *= scale * inverseNorm(cold.vectors, item * cold.dims, cold.dims);
+    if (scores[item] > 0) scores[item] *= scale * inverseNorm(vectors, item * dims, dims);
   const best = topK(scores, k, (item) => !(scores[item] > 0) || isExcluded?.(item) === true);
   return Array.from(best, (item) => ({ item, score: scores[item] }));
 }

@@ -34,6 +34,22 @@ test('takes spellings of one word for one, and finds words where no spaces are',
   expect(itemFeatures(item({ title: '红色水壶' })).length).toBeGreaterThan(1);
 });
 
+test('finds the words of any title that the Unicode rules find, however it is written', () => {
+  const segmenter = new Intl.Segmenter('und', { granularity: 'word' });
+  const letter = fc.constantFrom(...'abzßöüřžŉß09ＡªÅİıſ\'’.,:;_-/()&+!?"#%*| ·\u00a0\u0301\u00ad红ก');
+  const piece = fc.oneof({ arbitrary: letter, weight: 5 }, fc.string({ unit: 'grapheme', maxLength: 2 }));
+  const title = fc.array(piece, { maxLength: 25 }).map((pieces) => pieces.join(''));
+  fc.assert(
+    fc.property(title, (any) => {
+      const folded = any.normalize('NFKC').toLowerCase().trim();
+      const wordLike = Array.from(segmenter.segment(folded)).filter(({ isWordLike }) => isWordLike);
+      const named = itemFeatures({ ...item({}), title: any }).filter((feature) => feature.startsWith('title:'));
+      expect(named).toEqual([...new Set(wordLike.map(({ segment }) => `title:${segment}`))]);
+    }),
+    { numRuns: 3_000 },
+  );
+});
+
 test('an attribute cannot pass for a brand, a category or a word', () => {
   const named = itemFeatures(item({ title: 'x', attributes: { brand: 'acme', title: 'kettle', category: 'home' } }));
   expect(named).toEqual(['title:x', 'brand=acme', 'title=kettle', 'category=home']);

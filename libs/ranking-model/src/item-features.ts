@@ -48,13 +48,19 @@ function* namedFeatures({ categoryPath, brand, price, title, attributes }: Catal
 /** Finds words in scripts without spaces, too. */
 const segmenter = new Intl.Segmenter('und', { granularity: 'word' });
 
-function* words(title: string): Generator<string> {
-  let count = 0;
-  for (const { segment, isWordLike } of segmenter.segment(fold(title.slice(0, MAX_TITLE_LENGTH)))) {
+/** Latin letters, digits, and what always stands between two words: there, words are what the segmenter says, ten times as fast. */
+const PLAIN = /^(?:[a-z0-9ß-öø-ň\u014a-ž ()/&+!?"#%*|-]|[,;.:](?= |$))*$/;
+const PLAIN_WORD = /[a-z0-9ß-öø-ž]+/g;
+
+function words(title: string): string[] {
+  const folded = fold(title.slice(0, MAX_TITLE_LENGTH));
+  if (PLAIN.test(folded)) return (folded.match(PLAIN_WORD) ?? []).slice(0, MAX_TITLE_WORDS);
+  const found: string[] = [];
+  for (const { segment, isWordLike } of segmenter.segment(folded)) {
     if (!isWordLike) continue;
-    if (count++ === MAX_TITLE_WORDS) return;
-    yield segment;
+    if (found.push(segment) === MAX_TITLE_WORDS) break;
   }
+  return found;
 }
 
 function fold(text: string): string {

@@ -1,5 +1,5 @@
 import type { CatalogItem } from '@attune/contracts';
-import { type ColdItems, coldItemsOf, type RankingModel } from '@attune/ranking-model';
+import { type ColdItems, type ColdItemTable, coldItemsOf, type RankingModel } from '@attune/ranking-model';
 import { CategoryIndex } from './category-index';
 
 /** An item as the catalog's changes give it: without `item` it was removed. */
@@ -20,8 +20,8 @@ export interface ModelAssortment {
 
 interface BoundAssortment extends ModelAssortment {
   model: RankingModel;
-  /** Made when it is asked for, and again after a new item came, went or was changed. */
-  coldItems?: ColdItems;
+  /** Made when it is asked for. */
+  coldItems?: ColdItemTable;
 }
 
 /**
@@ -140,8 +140,13 @@ export class CatalogIndex {
       this.bound.available[index] = isAvailable ? item : undefined;
       return;
     }
-    if (isAvailable) this.bound.newItems.add(item);
-    else this.bound.newItems.delete(item.itemId);
-    this.bound.coldItems = undefined;
+    const { newItems, coldItems } = this.bound;
+    if (isAvailable) {
+      newItems.add(item);
+      coldItems?.add(item);
+    } else {
+      newItems.delete(item.itemId);
+      coldItems?.delete(item.itemId);
+    }
   }
 }
