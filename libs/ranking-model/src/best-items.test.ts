@@ -3,7 +3,7 @@ import { initialize, parameterCount, viewParameters } from '@attune/sequence-enc
 import fc from 'fast-check';
 import { emptyModel } from './empty-model';
 import type { HistoryEntry, NeighbourLists, RankingModel } from './ranking-model';
-import { bestItems, scoreItems, topItems } from './score-items';
+import { bestItems, bestOfSome, scoreItems, topItems } from './score-items';
 import { byPart } from './score-parts';
 
 const ITEMS = 400;
@@ -81,6 +81,24 @@ it('are the top of all scores, to the last bit and in their order, for any blend
         const model = { ...drawn, blend };
         const isExcluded = (item: number) => item % every === 1;
         expect(bestItems(model, history, k, isExcluded)).toEqual(topItems(scoreItems(model, history), k, isExcluded));
+      },
+    ),
+    { numRuns: 200 },
+  );
+});
+
+it('of some are the top of their scores, to the last bit and in their order', () => {
+  fc.assert(
+    fc.property(
+      ...[fc.constantFrom(...models), fc.record(byPart(() => weight)), entries],
+      ...[fc.uniqueArray(fc.nat(ITEMS - 1)), fc.integer({ min: 1, max: 50 }), fc.integer({ min: 1, max: 9 })],
+      (drawn, blend, history: HistoryEntry[], some, k, every) => {
+        const model = { ...drawn, blend };
+        const isExcluded = (item: number) => item % every === 1;
+        const isOther = (item: number) => isExcluded(item) || !some.includes(item);
+        const items = Int32Array.from(some).sort();
+        const expected = topItems(scoreItems(model, history), k, isOther);
+        expect(bestOfSome(model, history, items, k, isExcluded)).toEqual(expected);
       },
     ),
     { numRuns: 200 },

@@ -68,6 +68,21 @@ export class ModelKernels {
     });
   }
 
+  /** The sum of the parts that `addOthers` adds to zeros (items,) and the weighted ones that are products, of some items. */
+  scoresOfSome(
+    history: KnownHistory,
+    weights: ProductWeights,
+    addOthers: (out: Float32Array) => void,
+    items: Int32Array,
+  ): Float32Array {
+    const { others } = this.room;
+    return this.withRoom(() => {
+      addOthers(others.fill(0));
+      const vectors = this.vectorsOf(history, weights);
+      return this.scoresOf(items, (item) => others[item], vectors, weights).slice();
+    });
+  }
+
   /**
    * The `k` best items by the sum of the parts that `addOthers` adds to zeros (items,) and the weighted ones that are
    * products: by bounds of the products first, so that few items are multiplied with in full.

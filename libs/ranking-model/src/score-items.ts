@@ -112,6 +112,29 @@ export function bestItems(
 }
 
 /**
+ * The `k` best of some items for a shopper, best first: what `topItems` of `scoreItems` gives of these alone, to the last bit,
+ * for little more than what these few cost.
+ * @param items by index, ascending
+ */
+export function bestOfSome(
+  model: RankingModel,
+  history: readonly HistoryEntry[],
+  items: Int32Array,
+  k: number,
+  isExcluded?: (item: number) => boolean,
+): ScoredItem[] {
+  if (items.length === 0) return [];
+  const known = knownHistory(model, history);
+  const addOthers = (out: Float32Array) => addCounted(model, known, model.blend, out);
+  const scores =
+    known.items.length === 0
+      ? Float32Array.from(items, (item) => model.popularity[item])
+      : kernelsOf(model).scoresOfSome(known, model.blend, addOthers, items);
+  const best = topK(scores, k, isExcluded && ((place) => isExcluded(items[place])));
+  return Array.from(best, (place) => ({ item: items[place], score: scores[place] }));
+}
+
+/**
  * How many lists of the model's index must be looked into for `bestItems` to find each of some items; 0 for those that it
  * finds without.
  */

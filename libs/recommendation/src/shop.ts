@@ -63,6 +63,11 @@ export function itemAt({ catalog }: Shop, model: RankingModel, index: number): C
   return item;
 }
 
+/** Where the items that the model knows stand in it, ascending. */
+export function placesIn({ itemIndex }: RankingModel, items: readonly CatalogItem[]): Int32Array {
+  return Int32Array.from(items.flatMap(({ itemId }) => itemIndex.get(itemId) ?? [])).sort();
+}
+
 /** Why there is nothing to show. */
 export function emptyReason({ catalog }: Shop, { filter, rules }: Wishes): string {
   if (catalog.size === 0) return 'the catalog is empty';

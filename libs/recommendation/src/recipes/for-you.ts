@@ -1,5 +1,7 @@
+import type { CatalogItem } from '@attune/contracts';
 import {
   bestItems,
+  bestOfSome,
   type HistoryEntry,
   knownHistory,
   leadingHistoryItems,
@@ -16,7 +18,7 @@ import { becauseOf, POPULAR } from '../reasons';
 import type { RecommendInput } from '../recommend';
 import type { Reason, Recommendation } from '../recommendation';
 import { poolSize } from '../rules/arrange';
-import { emptyReason, excludedBy, exclusion, type IsExcluded, itemAt, type Shop } from '../shop';
+import { emptyReason, excludedBy, exclusion, type IsExcluded, itemAt, placesIn, type Shop } from '../shop';
 import type { ShopperHistory } from '../shopper-history';
 
 /**
@@ -60,11 +62,15 @@ export function* stagesForYou(shop: Shop, input: RecommendInput): Iterable<Stage
   yield catalogStage(shop, notSettled);
 }
 
-/** What the model makes of a shopper's history, where it makes something; and why what comes after has its turn. */
+/**
+ * What the model makes of a shopper's history, where it makes something; and why what comes after has its turn.
+ * @param among all others are excluded; all of the catalog unless given
+ */
 export function historyStages(
   shop: Shop,
   { history, historyMissing, k }: RecommendInput,
   isExcluded: IsExcluded,
+  among?: readonly CatalogItem[],
 ): { stages: Stage[]; reason: string } {
   const { model } = shop;
   if (!model) return { stages: [], reason: 'no model is published yet' };
@@ -79,7 +85,7 @@ export function historyStages(
     ...{ level, levelReason: reason },
     candidates: newItemsFor(shop, model, entries, k, isExcluded),
   };
-  return { stages: [scoredStage(shop, model, history, basis, k, isExcluded), newItems], reason: nothingElse };
+  return { stages: [scoredStage(shop, model, history, basis, k, isExcluded, among), newItems], reason: nothingElse };
 }
 
 /** What of a history an answer can be based on. */
@@ -114,6 +120,7 @@ function scoredStage(
   { entries = [], level, reason }: HistoryBasis,
   k: number,
   isExcluded: IsExcluded,
+  among?: readonly CatalogItem[],
 ): Stage {
   return {
     ...{ level, levelReason: reason, candidates: candidates() },
@@ -121,11 +128,17 @@ function scoredStage(
   };
 
   function* candidates(): Iterable<Candidate> {
-    for (const { item, score } of bestItems(model, entries, k, exclusion(shop, model, isExcluded))) {
-      if (score > 0) yield { item: itemAt(shop, model, item), score };
-    }
+    const isHidden = exclusion(shop, model, isExcluded);
+    const isFew = among !== undefined && among.length <= FEW * model.itemIds.length;
+    const best = isFew
+      ? bestOfSome(model, entries, placesIn(model, among), k, isHidden)
+      : bestItems(model, entries, k, isHidden);
+    for (const { item, score } of best) if (score > 0) yield { item: itemAt(shop, model, item), score };
   }
 }
+
+/** Up to this share of all items, to score each of them takes less time than to find the best of all that is not excluded. */
+const FEW = 0.1;
 
 /** Reasons of items that the model knows: for each the item of the history that led to it. */
 export function reasonsByHistory(

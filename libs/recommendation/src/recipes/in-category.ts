@@ -20,7 +20,8 @@ export function inCategory(shop: Shop, input: RecommendInput): Recommendation {
 }
 
 function* stages(shop: Shop, input: RecommendInput, isExcluded: IsExcluded): Iterable<Stage> {
-  const { stages: ofHistory, reason } = historyStages(shop, input, isExcluded);
+  const members = shop.catalog.available.inCategory(input.categoryPath ?? []);
+  const { stages: ofHistory, reason } = historyStages(shop, input, isExcluded, members);
   yield* ofHistory;
   yield popularStage(shop, input, reason, isExcluded);
 }

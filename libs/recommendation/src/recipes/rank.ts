@@ -1,10 +1,10 @@
 import type { CatalogItem } from '@attune/contracts';
-import { type RankingModel, scoreItems, type ScoredItem } from '@attune/ranking-model';
+import { bestOfSome, type RankingModel } from '@attune/ranking-model';
 import { answerFrom, type Candidate, type Stage } from '../answer';
 import { IN_CATALOG, POPULAR } from '../reasons';
 import { historyBasis, reasonsByHistory } from './for-you';
 import type { Recommendation } from '../recommendation';
-import { excludedBy, itemAt, type Shop, type Wishes } from '../shop';
+import { excludedBy, itemAt, placesIn, type Shop, type Wishes } from '../shop';
 import type { ShopperHistory } from '../shopper-history';
 
 export interface RankInput extends Pick<Wishes, 'filter' | 'rules'> {
@@ -52,13 +52,7 @@ function scoredStage(
   given: readonly CatalogItem[],
 ): Stage {
   const { entries, level, reason } = historyBasis(model, history, historyMissing);
-  const scores = entries ? scoreItems(model, entries) : model.popularity;
-  const scored = given
-    .flatMap(({ itemId }): ScoredItem[] => {
-      const item = model.itemIndex.get(itemId);
-      return item === undefined ? [] : [{ item, score: scores[item] }];
-    })
-    .sort((a, b) => b.score - a.score || a.item - b.item);
+  const scored = bestOfSome(model, entries ?? [], placesIn(model, given), given.length);
   const candidates = scored.map(({ item, score }): Candidate => ({
     ...{ item: itemAt(shop, model, item), score },
     reason: entries ? undefined : POPULAR,
