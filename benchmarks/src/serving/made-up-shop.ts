@@ -23,6 +23,8 @@ export interface ShopSize {
   events: number;
 }
 
+export const BRANDS = 200;
+export const CATEGORIES = 500;
 const EVENTS_PER_SHOPPER = 10;
 /** How strong an encoder's item embeddings are, and how much of that is noise where they are made from factors. */
 const ENCODER_SCALE = 0.1;
@@ -52,7 +54,12 @@ export async function storeShop(
   const changes = itemIds.map((itemId, n) =>
     itemChange.parse({
       ...{ type: 'item_upserted', ...stamp(0) },
-      item: { itemId, title: `Item ${n}`, brand: `Brand ${n % 200}`, categoryPath: ['All', `Category ${n % 500}`] },
+      item: {
+        itemId,
+        title: `Item ${n}`,
+        brand: `Brand ${n % BRANDS}`,
+        categoryPath: ['All', `Category ${n % CATEGORIES}`],
+      },
     }),
   );
   for (let at = 0; at < changes.length; at += BATCH) await catalog.apply(changes.slice(at, at + BATCH));

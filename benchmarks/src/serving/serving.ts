@@ -11,7 +11,7 @@ import { besideEcho } from '../pipeline/grpc-caller';
 import type { GrpcTarget } from '../pipeline/grpc-echo';
 import { mostResidentBytes, residentBytes } from '../pipeline/memory';
 import type { RecommenderClient } from '../pipeline/recommend';
-import { madeUpShop, publishModel, type ShopSize, storeShop } from './made-up-shop';
+import { BRANDS, CATEGORIES, madeUpShop, publishModel, type ShopSize, storeShop } from './made-up-shop';
 import { servedRecall } from './served-recall';
 
 interface MeasuredSize extends ShopSize {
@@ -29,6 +29,10 @@ const SIZES: readonly MeasuredSize[] = [
 const CONCURRENCY = 16;
 const SECONDS = 10;
 const K = 10;
+/** Items of a listing's page. */
+const RANKED = 50;
+/** So many requests of a kind are made in turn. */
+const DIFFERENT = 1_000;
 const READY_WITHIN_MS = 300_000;
 /** A caller gives up after this long; a benchmark of failing calls says nothing. */
 const DEADLINE_MS = 5_000;
@@ -95,7 +99,7 @@ async function measureServing(
     const answer = await personalAnswer(recommender, requestOf(shop, 0));
     const startMs = performance.now() - startedAt;
     const size = recommenderV1.RecommendResponse.encode({ recommendation: answer }).finish().length;
-    const { most, paced, limit } = await calls(size, services.addresses.recommenderAddress, perSecond, shop);
+    const { most, paced, others, limit } = await calls(size, services.addresses.recommenderAddress, perSecond, shop);
     const comparedTo = `bare grpc-js echo of ${size} bytes`;
     const ask = (userId: string, k: number) =>
       recommender.recommend(recommenderV1.RecommendRequest.fromPartial({ tenant: 'default', k, shopper: { userId } }));
@@ -113,6 +117,10 @@ async function measureServing(
         figure: figure(`Recommend at ${perSecond} calls/s, p99`),
         ...{ value: paced.p99Ms, unit: 'ms', comparedTo, reference: limit.paced.p99Ms },
       },
+      ...others.map(({ what, p50Ms }) => ({
+        figure: figure(`${what} at ${perSecond} calls/s, p50`),
+        ...{ value: p50Ms, unit: 'ms', comparedTo, reference: limit.paced.p50Ms },
+      })),
       { figure: figure('from start to a personal answer'), value: startMs / 1000, unit: 's', comparedTo: '' },
       ...(await memoryRows(services.processes[0].pid, figure)),
       {
@@ -138,16 +146,36 @@ async function personalAnswer(
   return waitUntil(personal, { what: 'a personal recommendation', timeoutMs: READY_WITHIN_MS, everyMs: 10 });
 }
 
-/** Recommend for one shopper after the other, as fast as it goes and at a steady rate; and the same of a server that does nothing. */
+/**
+ * Recommend for one shopper after the other, as fast as it goes and at a steady rate; the other things that pages ask for, at
+ * that rate; and the same of a server that does nothing.
+ */
 async function calls(answerBytes: number, address: string, perSecond: number, shop: InteractionDataset) {
-  const requests = shop.userIds.map((_, n) => recommenderV1.RecommendRequest.encode(requestOf(shop, n)).finish());
-  const { path } = recommenderV1.RecommenderServiceService.recommend;
+  const { recommend, rank } = recommenderV1.RecommenderServiceService;
+  const target = { address, path: recommend.path };
+  const requests = shop.userIds.map((_, n) => recommend.requestSerialize(requestOf(shop, n)));
   return besideEcho(answerBytes, async (caller, echo) => {
     const measure = async (target: GrpcTarget) => ({
       most: await caller.closed(target, requests, { concurrency: CONCURRENCY, seconds: SECONDS }),
       paced: await caller.paced(target, requests, { perSecond, seconds: SECONDS }),
     });
-    return { ...(await measure({ address, path })), limit: await measure(echo.target) };
+    const known = await measure(target);
+    const others = [];
+    for (const { what, path, request } of [
+      { what: 'Rank of 50', path: rank.path, request: (n: number) => rank.requestSerialize(rankingOf(shop, n)) },
+      {
+        ...{ what: 'a category for a visitor nobody knows', path: recommend.path },
+        request: (n: number) => recommend.requestSerialize(ofCategory(n)),
+      },
+      {
+        ...{ what: 'a list for a profile', path: recommend.path },
+        request: (n: number) => recommend.requestSerialize(ofProfile(n)),
+      },
+    ]) {
+      const asked = Array.from({ length: DIFFERENT }, (_, n) => request(n));
+      others.push({ what, ...(await caller.paced({ address, path }, asked, { perSecond, seconds: SECONDS })) });
+    }
+    return { ...known, others, limit: await measure(echo.target) };
   });
 }
 
@@ -157,6 +185,28 @@ function requestOf(shop: InteractionDataset, n: number): recommenderV1.Recommend
     ...{ tenant: 'default', k: K },
     shopper: { userId: shop.userIds[(n * 7919) % shop.userIds.length] },
   });
+}
+
+/** A page of a listing, for a known shopper. */
+function rankingOf(shop: InteractionDataset, n: number): recommenderV1.RankRequest {
+  const from = (n * 7919) % (shop.itemIds.length - RANKED);
+  return recommenderV1.RankRequest.fromPartial({
+    ...{ tenant: 'default', itemIds: shop.itemIds.slice(from, from + RANKED) },
+    shopper: { userId: shop.userIds[n % shop.userIds.length] },
+  });
+}
+
+function ofCategory(n: number): recommenderV1.RecommendRequest {
+  const categoryPath = ['All', `Category ${n % CATEGORIES}`];
+  return recommenderV1.RecommendRequest.fromPartial({ tenant: 'default', k: K, place: 'category', categoryPath });
+}
+
+function ofProfile(n: number): recommenderV1.RecommendRequest {
+  const affinities = [
+    { attribute: 'brand', value: `Brand ${n % BRANDS}`, weight: 1 },
+    { attribute: 'category', value: `Category ${n % CATEGORIES}`, weight: 0.5 },
+  ];
+  return recommenderV1.RecommendRequest.fromPartial({ tenant: 'default', k: K, affinities });
 }
 
 async function memoryRows(pid: number, figure: (what: string) => string): Promise<BenchmarkRow[]> {
