@@ -151,7 +151,7 @@ async function personalAnswer(
  * that rate; and the same of a server that does nothing.
  */
 async function calls(answerBytes: number, address: string, perSecond: number, shop: InteractionDataset) {
-  const { recommend, rank } = recommenderV1.RecommenderServiceService;
+  const { recommend, rank, similarItems } = recommenderV1.RecommenderServiceService;
   const target = { address, path: recommend.path };
   const requests = shop.userIds.map((_, n) => recommend.requestSerialize(requestOf(shop, n)));
   return besideEcho(answerBytes, async (caller, echo) => {
@@ -163,6 +163,10 @@ async function calls(answerBytes: number, address: string, perSecond: number, sh
     const others = [];
     for (const { what, path, request } of [
       { what: 'Rank of 50', path: rank.path, request: (n: number) => rank.requestSerialize(rankingOf(shop, n)) },
+      {
+        ...{ what: 'items like one', path: similarItems.path },
+        request: (n: number) => similarItems.requestSerialize(likeOne(shop, n)),
+      },
       {
         ...{ what: 'a category for a visitor nobody knows', path: recommend.path },
         request: (n: number) => recommend.requestSerialize(ofCategory(n)),
@@ -194,6 +198,12 @@ function rankingOf(shop: InteractionDataset, n: number): recommenderV1.RankReque
     ...{ tenant: 'default', itemIds: shop.itemIds.slice(from, from + RANKED) },
     shopper: { userId: shop.userIds[n % shop.userIds.length] },
   });
+}
+
+/** A product's page. */
+function likeOne({ itemIds }: InteractionDataset, n: number): recommenderV1.SimilarItemsRequest {
+  const itemId = itemIds[(n * 7919) % itemIds.length];
+  return recommenderV1.SimilarItemsRequest.fromPartial({ tenant: 'default', k: K, itemId });
 }
 
 function ofCategory(n: number): recommenderV1.RecommendRequest {

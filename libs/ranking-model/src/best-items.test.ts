@@ -3,6 +3,7 @@ import { initialize, parameterCount, viewParameters } from '@attune/sequence-enc
 import fc from 'fast-check';
 import { emptyModel } from './empty-model';
 import type { HistoryEntry, NeighbourLists, RankingModel } from './ranking-model';
+import { itemsLike, itemVector, neighboursOf, similarItems } from './neighbours';
 import { bestItems, bestOfSome, scoreItems, topItems } from './score-items';
 import { byPart } from './score-parts';
 
@@ -99,6 +100,44 @@ it('of some are the top of their scores, to the last bit and in their order', ()
         const items = Int32Array.from(some).sort();
         const expected = topItems(scoreItems(model, history), k, isOther);
         expect(bestOfSome(model, history, items, k, isExcluded)).toEqual(expected);
+      },
+    ),
+    { numRuns: 200 },
+  );
+});
+
+it('like an item, or like a vector, are the nearest by cosine with what co-visits add, and no others', () => {
+  const indexed = models.map((model) => withLists(model, 1));
+  const vector = fc.array(fc.float({ min: -2, max: 2, noNaN: true }), { minLength: DIMS, maxLength: DIMS });
+  const off = (score: number, wanted: number) => Math.abs(score - wanted) / (1 + wanted);
+  const cosine = (a: Float32Array, b: Float32Array) => {
+    const product = a.reduce((sum, x, c) => sum + x * b[c], 0);
+    return product === 0 ? 0 : product / (Math.hypot(...a) * Math.hypot(...b));
+  };
+  fc.assert(
+    fc.property(
+      ...[fc.constantFrom(...models, ...indexed), fc.oneof(fc.nat(ITEMS - 1), vector)],
+      ...[fc.integer({ min: 1, max: 150 }), fc.integer({ min: 1, max: 9 })],
+      (model, asked, k, every) => {
+        const isExcluded = (item: number) => item % every === 1;
+        const like = typeof asked === 'number' ? itemVector(model, asked) : Float32Array.from(asked);
+        const scores = Float64Array.from(itemIds, (_, item) => Math.max(0, cosine(like, itemVector(model, item))));
+        const neighbours = typeof asked === 'number' ? neighboursOf(model.coVisits, asked) : [];
+        for (const { item, score } of neighbours) scores[item] += score / neighbours[0].score;
+        const isLeft = (item: number) => item !== asked && !isExcluded(item) && scores[item] > 1e-6;
+        const expected = Array.from(scores.keys())
+          .filter(isLeft)
+          .sort((a, b) => scores[b] - scores[a])
+          .slice(0, k);
+        const found =
+          typeof asked === 'number' ? similarItems(model, asked, k, isExcluded) : itemsLike(model, like, k, isExcluded);
+        expect(found.length).toBeGreaterThanOrEqual(expected.length);
+        expected.forEach((item, place) => expect(off(found[place].score, scores[item])).toBeLessThan(1e-5));
+        for (const { item, score } of found) {
+          expect(item === asked || isExcluded(item)).toBe(false);
+          expect(off(score, scores[item])).toBeLessThan(1e-5);
+        }
+        expect(new Set(found.map(({ item }) => item)).size).toBe(found.length);
       },
     ),
     { numRuns: 200 },

@@ -1,10 +1,11 @@
 import type { CatalogItem } from '@attune/contracts';
 import { dot, multiplyRows, topK } from '@attune/kernels';
 import { embedItem } from './embed-item';
+import { inverseNorm } from './inverse-norm';
 import { itemFeatures } from './item-features';
 import { knownHistory } from './known-history';
 import { kernelsOf } from './model-kernels';
-import { inverseNorm, itemVector } from './neighbours';
+import { itemVector } from './neighbours';
 import type { AttributeMap, HistoryEntry, RankingModel, ScoredItem } from './ranking-model';
 
 /** Items that a model has not learnt from events, placed among its factors by what the catalog says of them. */

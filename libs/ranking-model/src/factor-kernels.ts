@@ -1,6 +1,7 @@
 import { choleskyFactor, choleskySolve, type TensorKernels } from '@attune/kernels';
 import { scaledRegularization } from './fold-in';
 import { ItemTable } from './item-table';
+import { inverseNorm } from './inverse-norm';
 import type { KnownItem } from './known-history';
 import type { RankingModel } from './ranking-model';
 import { turnFactors, turnRows } from './turned-factors';
@@ -26,6 +27,7 @@ export class FactorKernels {
   private readonly gram: Float32Array; // (dims, dims), diagonal: of the item factors, times the weight of an unobserved pair
   private readonly dims: number;
   private readonly basis?: Float64Array; // (dims, dims): how the table is turned
+  private norms?: Float32Array;
   /** The last that was factored: scores and reasons are asked for one after the other. */
   private last?: { history: readonly KnownItem[]; system: HistorySystem };
 
@@ -40,6 +42,21 @@ export class FactorKernels {
     this.basis = basis;
     this.gram = kernels.f32(dims * dims);
     squares.forEach((square, i) => (this.gram[i * dims + i] = factors.unobservedWeight * square));
+  }
+
+  /** 1 / |v| of every item's vector, 0 for zeros, (items,). */
+  get inverseNorms(): Float32Array {
+    const { rows } = this.table;
+    this.norms ??= Float32Array.from(this.model.itemIds, (_, item) => inverseNorm(rows, item * this.dims, this.dims));
+    return this.norms;
+  }
+
+  /** A vector of the model's space, turned as the items are and of length 1, allocated by the kernels; zeros stay zeros. */
+  direction(vector: Float32Array): Float32Array {
+    const turned = this.tableOf(vector).row(0);
+    const scale = inverseNorm(turned, 0, this.dims);
+    for (let i = 0; i < turned.length; i++) turned[i] *= scale;
+    return turned;
   }
 
   /** Of the model's own vectors. */

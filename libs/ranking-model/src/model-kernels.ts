@@ -168,6 +168,51 @@ export class ModelKernels {
   }
 
   /**
+   * The `k` items with the best sum of two: how near their factors lie to a vector by cosine, negative ones counting as 0, and
+   * what is given to some. Best first, above 0 only; by bounds first, as `best`.
+   * @param vector (dims,), in the basis of the model's factors
+   */
+  nearest(
+    vector: Float32Array,
+    given: readonly ScoredItem[],
+    k: number,
+    isExcluded?: (item: number) => boolean,
+  ): ScoredItem[] {
+    const { kernels, factors } = this;
+    const { others, scores: bounds } = this.room;
+    // Of a million items, whose model has an index, bounds would take more memory than they save time.
+    const look = this.index ? ItemTable.all : ItemTable.bounds;
+    if (!this.index) factors?.table.prepareBounds();
+    return this.withRoom(() => {
+      others.fill(0);
+      for (const { item, score } of given) others[item] += score;
+      const direction = factors?.direction(vector);
+      // The same steps for bounds and for scores: each rounds what is larger to what is not smaller.
+      const addOthers = (out: Float32Array, itemAt: (place: number) => number) => {
+        for (let place = 0; place < out.length; place++) {
+          const item = itemAt(place);
+          if (factors) out[place] *= factors.inverseNorms[item];
+          if (!(out[place] > 0)) out[place] = 0;
+          out[place] += others[item];
+        }
+        return out;
+      };
+      bounds.fill(0);
+      if (factors) look(bounds, factors.table, direction!);
+      addOthers(bounds, (item) => item);
+      const scoresOf = (items: Int32Array) => {
+        const scores = kernels.f32(items.length);
+        const ids = kernels.i32(items.length);
+        ids.set(items);
+        if (factors) ItemTable.some(ids)(scores, factors.table, direction!);
+        return addOthers(scores, (place) => items[place]);
+      };
+      const isHidden = (item: number) => !(bounds[item] > 0) || isExcluded?.(item) === true;
+      return bestByBounds(bounds, k, scoresOf, isHidden).filter(({ score }) => score > 0);
+    });
+  }
+
+  /**
    * How much each item of a history adds to the product of factors of each of some items, (items, history); none in a model
    * without factors.
    */

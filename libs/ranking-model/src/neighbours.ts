@@ -1,4 +1,4 @@
-import { dot, multiplyRows, topK } from '@attune/kernels';
+import { kernelsOf } from './model-kernels';
 import type { NeighbourLists, RankingModel, ScoredItem } from './ranking-model';
 
 /**
@@ -13,12 +13,10 @@ export function similarItems(
   k: number,
   isExcluded?: (item: number) => boolean,
 ): ScoredItem[] {
-  const scores = cosines(model, itemVector(model, item));
-  for (let i = 0; i < scores.length; i++) if (!(scores[i] > 0)) scores[i] = 0;
   const neighbours = neighboursOf(model.coVisits, item);
-  for (const neighbour of neighbours) scores[neighbour.item] += neighbour.score / neighbours[0].score;
-  const best = topK(scores, k, (other) => other === item || scores[other] === 0 || isExcluded?.(other) === true);
-  return Array.from(best, (other) => ({ item: other, score: scores[other] }));
+  const shares = neighbours.map((one) => ({ item: one.item, score: one.score / neighbours[0].score }));
+  const isHidden = (other: number) => other === item || isExcluded?.(other) === true;
+  return kernelsOf(model).nearest(itemVector(model, item), shares, k, isHidden);
 }
 
 /**
@@ -33,9 +31,7 @@ export function itemsLike(
   k: number,
   isExcluded?: (item: number) => boolean,
 ): ScoredItem[] {
-  const scores = cosines(model, vector);
-  const best = topK(scores, k, (item) => !(scores[item] > 0) || isExcluded?.(item) === true);
-  return Array.from(best, (item) => ({ item, score: scores[item] }));
+  return kernelsOf(model).nearest(vector, [], k, isExcluded);
 }
 
 /** The embedding (dims,) of a known item. */
@@ -65,34 +61,4 @@ export function neighboursOf(lists: NeighbourLists, item: number): ScoredItem[] 
     neighbours.push({ item: lists.items[at], score: lists.scores[at] });
   }
   return neighbours;
-}
-
-/** 1 / |v| of every item's embedding, 0 for zeros; computed on a model's first use. */
-const inverseNorms = new WeakMap<RankingModel, Float32Array>();
-
-function inverseNormsOf(model: RankingModel): Float32Array {
-  let known = inverseNorms.get(model);
-  if (!known) {
-    const { dims, items } = model.factors;
-    known = Float32Array.from(model.itemIds, (_, i) => inverseNorm(items, i * dims, dims));
-    inverseNorms.set(model, known);
-  }
-  return known;
-}
-
-/** 1 / |v| of the `dims` numbers from an offset, 0 for zeros. */
-export function inverseNorm(rows: Float32Array, from: number, dims: number): number {
-  const norm = Math.sqrt(dot(rows, from, rows, from, dims));
-  return norm > 0 ? 1 / norm : 0;
-}
-
-/** The cosine of a vector (dims,) with every item's embedding, (items,). */
-function cosines(model: RankingModel, vector: Float32Array): Float32Array {
-  const { dims, items } = model.factors;
-  const norms = inverseNormsOf(model);
-  const scale = inverseNorm(vector, 0, dims);
-  const row = vector.map((x) => x * scale);
-  const scores = multiplyRows(items, model.itemIds.length, dims, row, new Float32Array(model.itemIds.length));
-  for (let i = 0; i < scores.length; i++) scores[i] *= norms[i];
-  return scores;
 }
