@@ -30,7 +30,7 @@ export const frames: Frames = {
     `À voir aussi${COLON} le rayon {kind} de l’univers {parent}.`,
   ],
   partColour: ['avec {part} en {value}', 'avec {part} de couleur {value}', 'avec {part} coloris {value}'],
-  partMaterial: ['avec {part} en {value}', 'comprenant {part} en {value}', 'dont {part} en {value}'],
+  partMaterial: ['avec {part} en {value}', 'comprenant {part} en {value}', 'présentant {part} en {value}'],
   bullet: [`{Label}${COLON} {value}`, '{Label} – {value}', '{Label} · {value}'],
   pair: ['{First}, {second}', '{First} – {second}', '{First} · {second}'],
   subject: ['{name}, {phrase}', '{name} – {phrase}', `{Phrase}${COLON} {name}`],
