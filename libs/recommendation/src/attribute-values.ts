@@ -11,9 +11,20 @@ export function attributesOf({ attributes }: CatalogItem): readonly string[] {
   return ['brand', 'category', ...Object.keys(attributes)];
 }
 
+/** Items that have a value of an attribute, as `valuesOf` knows it; of any when it is "". */
+export interface ValueGroup {
+  attribute: string;
+  value: string;
+}
+
 /** An item's brand, the names of its categories, or its values of another attribute, as text. */
 export function valuesOf(item: CatalogItem, attribute: string): readonly string[] {
-  if (attribute === 'category') return item.categoryPath;
+  if (attribute === 'category') return namesIn(item.categoryPath);
   if (attribute === 'brand') return item.brand === undefined ? [] : [item.brand];
-  return attributeValues(item, attribute).map(String);
+  return attributeValues(item, attribute).map((value) => String(value).normalize('NFC'));
+}
+
+/** A name may look like a path itself. */
+function namesIn(path: readonly string[]): readonly string[] {
+  return path.some((name) => name.includes(' > ')) ? path.join(' > ').split(' > ') : path;
 }

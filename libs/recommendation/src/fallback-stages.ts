@@ -4,13 +4,20 @@ import { popularStages, popularWithin } from './popular-stages';
 import { IN_CATALOG, sameCategory } from './reasons';
 import type { IsExcluded, Shop } from './shop';
 
-/** Whatever is in stock, in the catalog's order. */
-export function catalogStage({ catalog, model }: Shop, isExcluded: IsExcluded): Stage {
+/**
+ * Whatever is in stock, in the catalog's order.
+ * @param among items in stock, all others are excluded; all of the catalog unless given
+ */
+export function catalogStage(
+  { catalog, model }: Shop,
+  isExcluded: IsExcluded,
+  among: Iterable<CatalogItem> = catalog.available.all(),
+): Stage {
   const levelReason = model ? 'nothing that the model knows can be shown' : 'no model is published yet';
   return { level: 'catalog', levelReason, candidates: candidates() };
 
   function* candidates(): Iterable<Candidate> {
-    for (const item of catalog.available.all()) if (!isExcluded(item)) yield { item, reason: IN_CATALOG };
+    for (const item of among) if (!isExcluded(item)) yield { item, reason: IN_CATALOG };
   }
 }
 

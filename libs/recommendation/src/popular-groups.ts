@@ -1,9 +1,10 @@
 import type { CatalogItem } from '@attune/contracts';
 import { topK } from '@attune/kernels';
 import type { RankingModel } from '@attune/ranking-model';
+import type { ValueGroup } from './attribute-values';
 import type { CatalogIndex } from './catalog-index';
 import type { ItemActivity } from './item-activity';
-import { popularityOf, type Shop } from './shop';
+import { popularityOf, type Shop, type Wishes } from './shop';
 
 /** Of a group so many are remembered: as many as rules look at. */
 const REMEMBERED = 1_000;
@@ -11,7 +12,7 @@ const REMEMBERED = 1_000;
 const MAX_GROUPS = 500;
 
 /** Items that are in a category, or have a value of an attribute ("" for any). */
-export type Group = { path: readonly string[] } | { attribute: string; value: string };
+export type Group = { path: readonly string[] } | ValueGroup;
 
 export interface PopularItem {
   item: CatalogItem;
@@ -53,6 +54,20 @@ export function popularOfGroup(shop: Shop, group: Group): PopularOfGroup {
 /** Items in stock of a group, in the catalog's order. */
 export function membersOf({ catalog: { available } }: Shop, group: Group): CatalogItem[] {
   return 'path' in group ? available.inCategory(group.path) : available.withValue(group.attribute, group.value);
+}
+
+/** Up to this share of all items, to look at each of them takes less time than to find the best of all that is not excluded. */
+const FEW = 0.1;
+
+/** All items in stock that the filters can leave, where they say so and these are few. */
+export function fewLeft(shop: Shop, { filter, rules }: Pick<Wishes, 'filter' | 'rules'>): CatalogItem[] | undefined {
+  const group = filter?.group ?? rules?.filter?.group;
+  const members = group && membersOf(shop, group);
+  return members && areFew(shop, members) ? members : undefined;
+}
+
+export function areFew({ catalog }: Shop, members: readonly CatalogItem[]): boolean {
+  return members.length <= FEW * catalog.available.size;
 }
 
 /** The `k` most popular of the items that are not hidden, most popular first; of equal ones the first. */

@@ -1,24 +1,38 @@
+import type { CatalogItem } from '@attune/contracts';
 import { topK } from '@attune/kernels';
-import { topItems } from '@attune/ranking-model';
+import { bestOfSome, topItems } from '@attune/ranking-model';
 import type { Candidate, Stage } from './answer';
 import { membersOf, mostPopular, type PopularItem, popularOfGroup } from './popular-groups';
 import { POPULAR, TRENDING } from './reasons';
 import type { Reason } from './recommendation';
-import { exclusion, type IsExcluded, itemAt, type Shop } from './shop';
+import { exclusion, type IsExcluded, itemAt, placesIn, type Shop } from './shop';
 
-/** What is popular now: by what shoppers do at this time, then as the model learned it. */
-export function* popularStages(shop: Shop, k: number, levelReason: string, isExcluded: IsExcluded): Iterable<Stage> {
+/**
+ * What is popular now: by what shoppers do at this time, then as the model learned it.
+ * @param among items in stock, all others are excluded; all of the catalog unless given
+ */
+export function* popularStages(
+  shop: Shop,
+  k: number,
+  levelReason: string,
+  isExcluded: IsExcluded,
+  among?: readonly CatalogItem[],
+): Iterable<Stage> {
   const { activity, model } = shop;
+  const stage = (candidates: Candidate[]): Stage => ({ level: 'popular', levelReason, candidates });
   if (activity) {
     const { itemIds, popularity } = activity;
-    yield { level: 'popular', levelReason, candidates: activeItems(shop, itemIds, popularity, k, POPULAR, isExcluded) };
+    const known = among ? among.map(({ itemId }) => itemId) : itemIds;
+    const scores = among ? Float32Array.from(known, (itemId) => activity.popularityOf(itemId)) : popularity;
+    yield stage(activeItems(shop, known, scores, k, POPULAR, isExcluded));
   }
   if (model) {
-    const scored = topItems(model.popularity, k, exclusion(shop, model, isExcluded)).filter(({ score }) => score > 0);
-    yield {
-      ...{ level: 'popular', levelReason },
-      candidates: scored.map(({ item, score }) => ({ item: itemAt(shop, model, item), score, reason: POPULAR })),
-    };
+    const isHidden = exclusion(shop, model, isExcluded);
+    const best = among
+      ? bestOfSome(model, [], placesIn(model, among), k, isHidden)
+      : topItems(model.popularity, k, isHidden);
+    const scored = best.filter(({ score }) => score > 0);
+    yield stage(scored.map(({ item, score }) => ({ item: itemAt(shop, model, item), score, reason: POPULAR })));
   }
 }
 

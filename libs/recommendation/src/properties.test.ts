@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { CatalogChange } from './catalog-index';
 import { CatalogIndex } from './catalog-index';
-import { itemFilter } from './filter/item-filter';
+import { itemFilter, type ItemFilter } from './filter/item-filter';
 import { boughtTogether } from './recipes/bought-together';
 import { rank } from './recipes/rank';
 import { similarItems } from './recipes/similar';
@@ -175,6 +175,21 @@ it('answers alike in a process that followed the catalog and in one that read it
     fc.property(situation, (given) => {
       const restarted = { ...given, before: [...given.before, ...given.after], after: [] };
       expect(answers(restarted).all).toEqual(answers(given).all);
+    }),
+  );
+});
+
+it('answers alike whether a filter says of which group its items are, or is asked for every item', () => {
+  const filter = fc.constantFrom('category = "A"', 'category = "B" and inStock', 'category exists and category = "C"');
+  fc.assert(
+    fc.property(situation, filter, (given, text) => {
+      const grouped = itemFilter(text);
+      expect(grouped.group).toBeDefined();
+      const plain: ItemFilter = (one) => grouped(one);
+      // Few items of many: only then is the group looked at.
+      const others = Array.from({ length: 200 }, (_, n) => ({ itemId: `other-${n}`, item: item(`other-${n}`) }));
+      const asked = (filter: ItemFilter) => answers({ ...given, filter, before: [...others, ...given.before] }).all;
+      expect(asked(grouped)).toEqual(asked(plain));
     }),
   );
 });

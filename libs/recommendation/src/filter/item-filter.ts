@@ -1,11 +1,15 @@
 import { type CatalogItem, minorUnitDigits, parseMoney } from '@attune/contracts';
 import type { Comparison, FilterExpression, Literal, Operator } from './filter-expression';
-import { attributeValues } from '../attribute-values';
+import { attributeValues, type ValueGroup } from '../attribute-values';
 import { FilterError } from './filter-error';
 import { parseFilter } from './parse-filter';
 
 /** Whether an item may be shown. */
-export type ItemFilter = (item: CatalogItem) => boolean;
+export interface ItemFilter {
+  (item: CatalogItem): boolean;
+  /** All that can match is of this group, so that nothing else must be looked at; undefined where nothing so simple is asked. */
+  group?: ValueGroup;
+}
 
 /** A field that holds text: whether an item has it, and whether it is one of some texts. */
 interface TextField {
@@ -50,15 +54,27 @@ function compiled(expression: FilterExpression): ItemFilter {
     }
     case 'and': {
       const terms = expression.terms.map(compiled);
-      return (item) => terms.every((term) => term(item));
+      const every: ItemFilter = (item) => terms.every((term) => term(item));
+      return Object.assign(every, { group: terms.find(({ group }) => group)?.group });
     }
     case 'or': {
       const terms = expression.terms.map(compiled);
       return (item) => terms.some((term) => term(item));
     }
     case 'comparison':
-      return comparison(expression);
+      return Object.assign(comparison(expression), { group: groupOf(expression) });
   }
+}
+
+/** Of `brand = "Acme"`, `category = "Mugs"` and `attributes.colour = "red"`: the items that have the value. */
+function groupOf({ field: { name, attribute }, operator, literals: [literal] }: Comparison): ValueGroup | undefined {
+  if (operator !== '=' || literal.kind !== 'text' || literal.value === '') return undefined;
+  const { value } = literal;
+  if (name === 'brand') return { attribute: name, value };
+  if (name === 'category' && !value.includes('>')) return { attribute: name, value };
+  // An attribute of such a name is another thing.
+  if (attribute === undefined || attribute === 'brand' || attribute === 'category') return undefined;
+  return { attribute, value };
 }
 
 function comparison(expression: Comparison): ItemFilter {

@@ -12,6 +12,7 @@ import { consumptionOf, isDueAgain } from '../bought-again';
 import { likeNewTouchesStage, newItemsFor } from '../cold-stages';
 import { catalogStage } from '../fallback-stages';
 import { withNewItem } from '../new-item';
+import { fewLeft } from '../popular-groups';
 import { popularStages } from '../popular-stages';
 import { profileStage } from '../profile-stage';
 import { becauseOf, POPULAR } from '../reasons';
@@ -53,18 +54,19 @@ export function* stagesForYou(shop: Shop, input: RecommendInput): Iterable<Stage
   const isDue = (itemId: string) => bought.has(itemId) && !settled.has(itemId);
   const notSeen = excludedBy(input, new Set([...history.touchedIds()].filter((itemId) => !isDue(itemId))));
   const notSettled = excludedBy(input, settled);
-  const { stages, reason } = historyStages(shop, input, notSeen);
+  const among = fewLeft(shop, input);
+  const { stages, reason } = historyStages(shop, input, notSeen, among);
   yield* stages;
   if (affinities.length > 0) yield profileStage(shop, affinities, k, reason, notSeen);
-  yield* popularStages(shop, k, reason, notSeen);
-  yield catalogStage(shop, notSeen);
-  yield* historyStages(shop, input, notSettled).stages;
-  yield catalogStage(shop, notSettled);
+  yield* popularStages(shop, k, reason, notSeen, among);
+  yield catalogStage(shop, notSeen, among);
+  yield* historyStages(shop, input, notSettled, among).stages;
+  yield catalogStage(shop, notSettled, among);
 }
 
 /**
  * What the model makes of a shopper's history, where it makes something; and why what comes after has its turn.
- * @param among all others are excluded; all of the catalog unless given
+ * @param among items in stock, all others are excluded; all of the catalog unless given
  */
 export function historyStages(
   shop: Shop,
@@ -129,16 +131,12 @@ function scoredStage(
 
   function* candidates(): Iterable<Candidate> {
     const isHidden = exclusion(shop, model, isExcluded);
-    const isFew = among !== undefined && among.length <= FEW * model.itemIds.length;
-    const best = isFew
+    const best = among
       ? bestOfSome(model, entries, placesIn(model, among), k, isHidden)
       : bestItems(model, entries, k, isHidden);
     for (const { item, score } of best) if (score > 0) yield { item: itemAt(shop, model, item), score };
   }
 }
-
-/** Up to this share of all items, to score each of them takes less time than to find the best of all that is not excluded. */
-const FEW = 0.1;
 
 /** Reasons of items that the model knows: for each the item of the history that led to it. */
 export function reasonsByHistory(
