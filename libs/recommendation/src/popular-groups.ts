@@ -57,7 +57,7 @@ export function membersOf({ catalog: { available } }: Shop, group: Group): Catal
 }
 
 /** Up to this share of all items, to look at each of them takes less time than to find the best of all that is not excluded. */
-const FEW = 0.1;
+const FEW = 0.05;
 
 /** All items in stock that the filters can leave, where they say so and these are few. */
 export function fewLeft(shop: Shop, { filter, rules }: Pick<Wishes, 'filter' | 'rules'>): CatalogItem[] | undefined {

@@ -72,7 +72,9 @@ export function placesIn({ itemIndex }: RankingModel, items: readonly CatalogIte
 export function emptyReason({ catalog }: Shop, { filter, rules }: Wishes): string {
   if (catalog.size === 0) return 'the catalog is empty';
   if (catalog.available.size === 0) return 'nothing of the catalog is in stock';
-  if (filter && !Array.from(catalog.available.all()).some(filter)) return 'nothing that is in stock matches the filter';
+  const { group } = filter ?? {};
+  const asked = group ? catalog.available.withValue(group.attribute, group.value) : catalog.available.all();
+  if (filter && !Array.from(asked).some(filter)) return 'nothing that is in stock matches the filter';
   if (rules?.filter || rules?.caps.length) return "the shop's rules and this request leave nothing that is in stock";
   return 'all that is in stock is excluded from this answer';
 }
