@@ -14,7 +14,7 @@ import { withKey } from './admin-key';
 import { explanation, recommendationAnswer } from './answers';
 import type { AppParts } from './app';
 import { type CopyDeskParts, copyDeskRoutes } from './copy-desk-routes';
-import { manyBody, parameters, tenantOf, urlParameters } from './parameters';
+import { bodyParameters, manyBody, tenantOf, urlParameters, wholeNumber } from './parameters';
 import { shopperOf } from './shopper';
 import { whileAsked } from './while-asked';
 
@@ -33,7 +33,7 @@ const MAX_VERSION = 2 ** 31 - 1;
 const recommendationInPath = z.strictObject({ recommendationId: z.uuid() });
 const placeInPath = z.strictObject({ place: placeName });
 const placeAndVersion = placeInPath.extend({
-  version: z.coerce.number({ error: 'must be a whole number' }).int().min(0).max(MAX_VERSION).default(0),
+  version: wholeNumber(0, MAX_VERSION, 0),
 });
 
 export interface AdminParts extends CopyDeskParts {
@@ -63,7 +63,7 @@ export function adminRoutes({ rules, recommender, desk, copywriter, adminKey }: 
   });
   router.put('/admin/v1/rules/:place', express.json({ limit: MAX_BODY_BYTES }), async (request: Request, response) => {
     const { place } = urlParameters(placeInPath, request);
-    const change = parameters(rulesChange, request.body);
+    const change = bodyParameters(rulesChange, request);
     const { current } = await rules.putRules({ tenant: tenantOf(request), place, ...change });
     response.json(answerOf(place, current));
   });
@@ -76,7 +76,7 @@ export function adminRoutes({ rules, recommender, desk, copywriter, adminKey }: 
     '/admin/v1/recommendations',
     express.json({ limit: MAX_MANY_BYTES }),
     async (request: Request, response) => {
-      const { shoppers, k, exclude: excludeItemIds, filter, place } = parameters(manyBody, request.body);
+      const { shoppers, k, exclude: excludeItemIds, filter, place } = bodyParameters(manyBody, request);
       const call = { tenant: tenantOf(request), shoppers: shoppers.map(shopperOf), k, excludeItemIds, filter, place };
       const { signal } = whileAsked(response);
       const answers = recommender.recommendMany(call, { signal, deadlineMs: MANY_DEADLINE_MS });

@@ -233,6 +233,22 @@ it.each<[string, object]>([
   expect(asked).toBeUndefined();
 });
 
+it.each<[string, string, object]>([
+  ['/v1/recommendations', 'k', { k: true }],
+  ['/v1/recommendations', 'k', { k: [3] }],
+  ['/v1/copy', 'seed', { itemId: 'a', seed: null }],
+  ['/v1/copy', 'variants', { itemId: 'a', variants: true }],
+  ['/v1/recommendations?k=3', 'k', {}],
+  ['/v1/rank?filter=brand', 'filter', { itemIds: ['a'] }],
+  ['/v1/copy?locale=de', 'locale', { itemId: 'a' }],
+])(
+  'takes nothing for another value than it is, and reads no half of a request: %s, %s',
+  async (path, field, wanted) => {
+    expect(await post(path, wanted)).toMatchObject({ status: 400, body: { error: { field } } });
+    expect(asked).toBeUndefined();
+  },
+);
+
 it('reads no more of a request for copy than one can hold', async () => {
   const { status, body } = await post('/v1/copy', { itemId: 'a', question: 'x'.repeat(200_000) });
   expect([status, body]).toMatchObject([413, { error: { code: 'body_too_large' } }]);
@@ -260,6 +276,9 @@ it.each([
   ['/v1/recommendations?k=0', 'k'],
   ['/v1/recommendations?k=201', 'k'],
   ['/v1/recommendations?k=many', 'k'],
+  ['/v1/recommendations?k=0x5', 'k'],
+  ['/v1/recommendations?k=', 'k'],
+  ['/v1/copy/SKU-1?seed=', 'seed'],
   ['/v1/recommendations?userId=undefined', 'userId'],
   ['/v1/copy/SKU-1?channel=fax', 'channel'],
   ['/v1/copy/SKU-1?seed=-1', 'seed'],
@@ -285,6 +304,10 @@ it('says what a service found wrong, and nothing of how it failed', async () => 
   expect(await get('/v1/copy/SKU-9')).toMatchObject({ status: 404, body: { error: { message: 'no item SKU-9' } } });
   failure = new RpcError('INVALID_ARGUMENT', 'Recommend', 'tenant: unknown', 'tenant');
   expect(await get('/v1/recommendations')).toMatchObject({ status: 400, body: { error: { field: 'tenant' } } });
+  failure = new RpcError('NOT_FOUND', 'Compose', 'item_id: the catalog has no such item');
+  expect(await get('/v1/copy/SKU-9')).toMatchObject({
+    ...{ status: 404, body: { error: { field: 'itemId', message: 'itemId: the catalog has no such item' } } },
+  });
   for (const code of ['UNAVAILABLE', 'DEADLINE_EXCEEDED'] as const) {
     failure = new RpcError(code, 'Recommend', 'connect ECONNREFUSED 10.0.0.1:50051');
     const { status, body } = await get('/v1/recommendations');
@@ -293,6 +316,21 @@ it('says what a service found wrong, and nothing of how it failed', async () => 
   }
   failure = new RpcError('INTERNAL', 'Recommend', 'secret');
   expect(JSON.stringify(await get('/v1/recommendations'))).not.toContain('secret');
+});
+
+it.each([
+  ['category_path', 'category'],
+  ['cart_item_ids[2]', 'cart[2]'],
+  ['exclude_item_ids[0]', 'exclude[0]'],
+  ['affinities[1].weight', 'affinity[1].weight'],
+  ['profile.affinities', 'affinity'],
+  ['shopper.anonymous_id', 'anonymousId'],
+  ['limits.headline', 'limit.headline'],
+])('calls %s, as a service names it, %s, as the request does', async (named, field) => {
+  failure = new RpcError('INVALID_ARGUMENT', 'Recommend', `${named}: is wrong`, named);
+  expect(await get('/v1/recommendations')).toMatchObject({
+    ...{ status: 400, body: { error: { field, message: `${field}: is wrong` } } },
+  });
 });
 
 it('lets pages of the allowed origins ask, and no others', async () => {

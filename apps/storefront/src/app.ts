@@ -17,11 +17,11 @@ import { shopperOf } from './shopper';
 import { whileAsked } from './while-asked';
 import { openApi } from './open-api';
 import {
+  bodyParameters,
   checkCopy,
   copyBody,
   copyQuery,
   itemQuery,
-  parameters,
   rankBody,
   recommendationsBody,
   recommendationsQuery,
@@ -78,7 +78,7 @@ export function createApp({
     recommend(request, response, urlParameters(recommendationsQuery, request)),
   );
   app.post('/v1/recommendations', body, (request, response) =>
-    recommend(request, response, parameters(recommendationsBody, request.body)),
+    recommend(request, response, bodyParameters(recommendationsBody, request)),
   );
   app.get(['/v1/items/:itemId/similar', '/v1/items/similar'], async (request, response) => {
     const { itemId, k, exclude, filter, place } = urlParameters(itemQuery, request);
@@ -91,7 +91,7 @@ export function createApp({
     response.json(recommendationAnswer((await recommender.boughtTogether(call, whileAsked(response))).recommendation));
   });
   app.post('/v1/rank', body, async (request, response) => {
-    const wanted = parameters(rankBody, request.body);
+    const wanted = bodyParameters(rankBody, request);
     const { itemIds, sessionItemIds, filter, place } = wanted;
     const call = { tenant: tenantOf(request), shopper: shopperOf(wanted), itemIds, sessionItemIds, filter, place };
     const { recommendation } = await recommender.rank(call, whileAsked(response));
@@ -117,7 +117,7 @@ export function createApp({
     compose(request, response, urlParameters(copyQuery, request)),
   );
   app.post('/v1/copy', express.json({ limit: MAX_COPY_BODY_BYTES }), (request: Request, response) =>
-    compose(request, response, parameters(copyBody, request.body)),
+    compose(request, response, bodyParameters(copyBody, request)),
   );
 
   const description = openApi();

@@ -174,7 +174,10 @@ it('tells that somebody else was quicker, and what the checks refuse', async () 
   failure = new RpcError('ABORTED', 'Review', 'copy c-1 does not wait at revision 2 any more: read it again');
   expect(await approve()).toMatchObject({ status: 409, body: { error: { code: 'conflict' } } });
   failure = new RpcError('INVALID_ARGUMENT', 'Review', 'edit.fields[0].text: "hemp": …', 'edit.fields[0].text');
-  expect(await approve()).toMatchObject({ status: 400, body: { error: { field: 'edit.fields[0].text' } } });
+  expect(await approve()).toMatchObject({
+    status: 400,
+    body: { error: { field: 'fields[0].text', message: 'fields[0].text: "hemp": …' } },
+  });
 });
 
 it('is for those who have the key', async () => {

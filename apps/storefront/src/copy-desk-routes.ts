@@ -16,7 +16,7 @@ import { CHANNELS } from './answers';
 import type { AppParts } from './app';
 import { deskCopy, historyAnswer, policyAnswer, reviewEntry, verdictAnswer } from './copy-desk-answers';
 import { HttpError } from './http-error';
-import { parameters, tenantOf, urlParameters } from './parameters';
+import { bodyParameters, tenantOf, urlParameters, wholeNumber } from './parameters';
 
 export type CopyDeskClient = GrpcClient<typeof copywriterV1.CopyDeskServiceClient.service>;
 
@@ -30,7 +30,7 @@ const MAX_BODY_BYTES = 2 * 1024 * 1024;
 
 /** Where a page begins, and how many entries it has. */
 export const pageQuery = z.strictObject({
-  pageSize: z.coerce.number({ error: 'must be a whole number, 1 to 100' }).int().min(1).max(100).default(20),
+  pageSize: wholeNumber(1, 100, 20),
   pageToken: z.string().max(1_000).default(''),
 });
 export const itemPage = pageQuery.extend({ itemId: identifier });
@@ -50,7 +50,7 @@ export function copyDeskRoutes({ desk, copywriter }: CopyDeskParts): Router {
   });
   router.post('/admin/v1/copy/reviews/:copyId', body, async (request: Request, response) => {
     const { copyId } = urlParameters(copyInPath, request);
-    const decided = parameters(reviewDecision, request.body);
+    const decided = bodyParameters(reviewDecision, request);
     const { revision, reviewer } = decided;
     const decision = decisionOf(decided);
     const { entry } = await desk.review({ tenant: tenantOf(request), copyId, revision, decision, reviewer });
@@ -58,7 +58,7 @@ export function copyDeskRoutes({ desk, copywriter }: CopyDeskParts): Router {
     response.json(reviewEntry(entry));
   });
   router.post('/admin/v1/copy/publish', body, async (request: Request, response) => {
-    const { channel, ...wanted } = parameters(publishBody, request.body);
+    const { channel, ...wanted } = bodyParameters(publishBody, request);
     const call = { tenant: tenantOf(request), channel: CHANNELS[channel], ...wanted };
     const { copy, published, reasons } = await desk.publish(call);
     if (!copy) throw new HttpError(502, 'bad_gateway', 'the copywriter sent no copy');
@@ -66,7 +66,7 @@ export function copyDeskRoutes({ desk, copywriter }: CopyDeskParts): Router {
     response.json(answer);
   });
   router.post('/admin/v1/copy/retract', body, async (request: Request, response) => {
-    const { channel, ...wanted } = parameters(retractBody, request.body);
+    const { channel, ...wanted } = bodyParameters(retractBody, request);
     const number = channel ? CHANNELS[channel] : copywriterV1.Channel.CHANNEL_UNSPECIFIED;
     response.json(await desk.retract({ tenant: tenantOf(request), channel: number, ...wanted }));
   });
@@ -80,7 +80,7 @@ export function copyDeskRoutes({ desk, copywriter }: CopyDeskParts): Router {
     response.json(policyAnswer((await desk.getPolicy({ tenant: tenantOf(request) })).policy));
   });
   router.put('/admin/v1/copy/policy', body, async (request: Request, response) => {
-    const { policy, ...change } = parameters(policyChange, request.body);
+    const { policy, ...change } = bodyParameters(policyChange, request);
     const channels = policy.channels.map(({ channel, ...rest }) => ({ channel: CHANNELS[channel], ...rest }));
     const message = { version: '', claimRules: policy.claimRules, channels };
     response.json(
@@ -88,7 +88,7 @@ export function copyDeskRoutes({ desk, copywriter }: CopyDeskParts): Router {
     );
   });
   router.post('/admin/v1/copy/verify', body, async (request: Request, response) => {
-    const { itemId, channel, locale, fields } = parameters(verifyBody, request.body);
+    const { itemId, channel, locale, fields } = bodyParameters(verifyBody, request);
     const subject = { $case: 'itemId' as const, value: itemId };
     const call = { tenant: tenantOf(request), subject, channel: CHANNELS[channel], locale, fields };
     response.json(verdictAnswer(await copywriter.verify(call)));

@@ -40,9 +40,9 @@ export function toHttpError(error: unknown): HttpError {
 function fromRpc(error: RpcError): HttpError {
   switch (error.code) {
     case 'INVALID_ARGUMENT':
-      return new HttpError(400, 'invalid_argument', error.details, error.field);
+      return namedAsAsked(400, 'invalid_argument', error.details, error.field);
     case 'NOT_FOUND':
-      return new HttpError(404, 'not_found', error.details);
+      return namedAsAsked(404, 'not_found', error.details, /^([a-z_]+): /.exec(error.details)?.[1]);
     case 'ABORTED':
       return new HttpError(409, 'conflict', error.details);
     case 'UNAVAILABLE':
@@ -52,4 +52,29 @@ function fromRpc(error: RpcError): HttpError {
     default:
       return new HttpError(502, 'bad_gateway', 'the service behind this answer failed');
   }
+}
+
+/** An error with its field by the name that the request has for it, in the message too, which begins with it. */
+function namedAsAsked(status: number, code: string, details: string, field: string | undefined): HttpError {
+  if (field === undefined) return new HttpError(status, code, details);
+  const parameter = parameterFor(field);
+  const message = details.startsWith(`${field}:`) ? parameter + details.slice(field.length) : details;
+  return new HttpError(status, code, message, parameter);
+}
+
+/** Fields of the services' requests that the HTTP interface calls otherwise. */
+const PARAMETERS = new Map([
+  ['cart_item_ids', 'cart'],
+  ['category_path', 'category'],
+  ['exclude_item_ids', 'exclude'],
+  ['affinities', 'affinity'],
+  ['limits', 'limit'],
+]);
+
+/** `shopper.user_id` is `userId`: here the shopper, the profile and an edit are no objects of their own. */
+function parameterFor(field: string): string {
+  const own = field.replace(/^(shopper|profile|edit)\./, '');
+  const [name = own] = /^\w+/.exec(own) ?? [];
+  const path = (PARAMETERS.get(name) ?? name) + own.slice(name.length);
+  return path.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }

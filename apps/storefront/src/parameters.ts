@@ -38,14 +38,15 @@ const repeated = <T extends z.ZodType>(each: T, max: number) =>
     z.array(each).max(max).default([]),
   );
 
-const countUpTo = (max: number) =>
-  z.coerce
-    .number({ error: `must be a whole number, 1 to ${max}` })
-    .int()
-    .min(1)
-    .max(max)
-    .default(12);
-const count = countUpTo(MAX_K);
+/** A whole number, in a URL its digits. Coercion would take `true`, `[3]` and an empty text for numbers, too. */
+export function wholeNumber(min: number, max: number, otherwise: number) {
+  const error = `must be a whole number, ${min} to ${max}`;
+  return z.preprocess(
+    (given) => (typeof given === 'string' && /^\d{1,15}$/.test(given) ? Number(given) : given),
+    z.int({ error }).min(min, { error }).max(max, { error }).default(otherwise),
+  );
+}
+const count = wholeNumber(1, MAX_K, 12);
 
 /** In the recommender's language, which it reads itself: its error says where it is wrong. */
 const filter = z.string().max(MAX_FILTER_LENGTH).default('');
@@ -115,7 +116,7 @@ export const recommendationsBody = recommendationsQuery.extend({
 /** Lists for many shoppers at once. */
 export const manyBody = z.strictObject({
   shoppers: z.array(z.strictObject(shopper)).min(1).max(MAX_SHOPPERS),
-  k: countUpTo(MAX_K_OF_MANY),
+  k: wholeNumber(1, MAX_K_OF_MANY, 12),
   exclude: z.array(identifier).max(MAX_EXCLUDED_IN_BODY).default([]),
   filter,
   place,
@@ -136,20 +137,10 @@ export const copyBody = z.strictObject({
   ...shopper,
   channel: channelName.default('product_page'),
   locale: z.string().max(35).default('en'),
-  seed: z.coerce
-    .number({ error: 'must be a whole number from 0 to 4294967295' })
-    .int()
-    .min(0)
-    .max(4_294_967_295)
-    .default(0),
+  seed: wholeNumber(0, 4_294_967_295, 0),
   tone: toneName.default('plain'),
   question: z.string().max(MAX_QUESTION_LENGTH).default(''),
-  variants: z.coerce
-    .number({ error: `must be a whole number, 1 to ${MAX_VARIANTS}` })
-    .int()
-    .min(1)
-    .max(MAX_VARIANTS)
-    .default(1),
+  variants: wholeNumber(1, MAX_VARIANTS, 1),
   limit: repeated(limit, MAX_LIMITS),
   affinity: repeated(affinity, MAX_AFFINITIES),
 });
@@ -203,6 +194,16 @@ export function urlParameters<T extends z.ZodObject>(schema: T, { query, params 
     if (Array.isArray(value) && name in schema.shape && !LISTS.has(name)) throw invalid(name, 'must be given once');
   }
   return parameters(schema, { ...own, ...params });
+}
+
+/**
+ * What a body says, checked. Of its URL's query only `tenant` counts: the rest would be passed over in silence.
+ * @throws HttpError 400 like `parameters`
+ */
+export function bodyParameters<T extends z.ZodType>(schema: T, { query, body }: Request): z.output<T> {
+  const stray = Object.keys(query).find((name) => name !== 'tenant');
+  if (stray !== undefined) throw invalid(stray, 'belongs into the body here');
+  return parameters(schema, body);
 }
 
 /** The tenant of the header or the query. @throws HttpError 400 */
