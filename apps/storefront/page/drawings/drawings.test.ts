@@ -1,5 +1,5 @@
-import { lightness, namedColour } from './colours';
-import { drawingFor } from './drawings';
+import { lightness, namedColour } from '../colours';
+import { drawingFor } from '.';
 
 test.each([
   ['Side Tables', 'sideTable'],
