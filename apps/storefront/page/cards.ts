@@ -1,11 +1,7 @@
 import type { ProductView, RecommendedItem } from '@attune/contracts';
 import { element } from './elements';
+import { itemHash } from './place';
 import { tile } from './tile';
-
-/** Where a product's page is. */
-export function productHash(itemId: string): string {
-  return `#/item/${encodeURIComponent(itemId)}`;
-}
 
 /** A price as the browser's language writes it. */
 export function priceText(price: ProductView['price']): string {
@@ -15,14 +11,14 @@ export function priceText(price: ProductView['price']): string {
 }
 
 export function kindOf({ brand, categoryPath }: ProductView): string {
-  return [brand, categoryPath.at(-1)].filter(Boolean).join(' · ');
+  return [brand, categoryPath.at(-1)].filter(Boolean).join('\u00a0· ');
 }
 
 /** A product in a list, with the reason why it is there. `onSelect` is told before its page opens. */
 export function card(product: ProductView, reason: string, onSelect: () => void): HTMLLIElement {
   const link = element(
     'a',
-    { class: 'card', href: productHash(product.itemId), 'data-item': product.itemId },
+    { class: 'card', href: itemHash(product.itemId), 'data-item': product.itemId },
     element('span', { class: 'picture' }, tile(product)),
     element(
       'span',

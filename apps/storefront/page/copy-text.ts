@@ -3,21 +3,31 @@ import { element } from './elements';
 
 type CopyField = CopyAnswer['fields'][number];
 
+const SENTENCE = { class: 'sentence', role: 'note', tabindex: '0' };
+
 /** The fields of a copy by their name, in their order. */
 export function fieldsOf(copy: CopyAnswer, name: string): CopyField[] {
   return copy.fields.filter((field) => field.name === name);
 }
 
+/** `Why these words? Brand leads: the shopper often looks at Acme.` */
+export function whyTheseWords(planReason: string): string {
+  return `Why these words? ${planReason.charAt(0).toUpperCase()}${planReason.slice(1)}.`;
+}
+
+let factsShown = 0;
+
 /** A text whose sentences show, pointed at or focused, the catalog facts that carry them. */
 export function sentencesOf(field: CopyField): (HTMLElement | string)[] {
   return field.sentences.flatMap((sentence, i) => {
+    const id = `facts-${++factsShown}`;
     const facts = element(
       'span',
-      { class: 'facts', role: 'tooltip' },
+      { class: 'facts', role: 'tooltip', id },
       element('span', { class: 'facts-title' }, 'From the catalog'),
       ...factLines(sentence.facts),
     );
-    const shown = element('span', { class: 'sentence', tabindex: '0' }, sentence.text, facts);
+    const shown = element('span', { ...SENTENCE, 'aria-describedby': id }, sentence.text, facts);
     return i > 0 ? [' ', shown] : [shown];
   });
 }
@@ -39,4 +49,11 @@ function factLines(facts: CopyField['sentences'][number]['facts']): HTMLElement[
 
 function nameOf(field: string): string {
   return field === 'categoryPath' ? 'category' : field.replace(/^attributes\./, '').replaceAll('_', ' ');
+}
+
+/** Escape puts the facts away that lie over the page, until something else is pointed at or focused. */
+export function hideFactsOnEscape(): void {
+  const { classList } = document.documentElement;
+  addEventListener('keydown', ({ key }) => key === 'Escape' && classList.add('no-facts'));
+  for (const type of ['mouseover', 'focusin']) addEventListener(type, () => classList.remove('no-facts'));
 }

@@ -1,4 +1,7 @@
 import type { CatalogItem, ProductView } from '@attune/contracts';
+import { StorefrontError } from '@attune/storefront-sdk';
+
+const TIMEOUT_MS = 5_000;
 
 /** One touch of a shopper's history, newest first in lists. */
 export interface RecentEvent {
@@ -15,9 +18,15 @@ export interface PickableShopper {
 }
 
 async function get<T>(path: string): Promise<T> {
-  const response = await fetch(path);
-  if (!response.ok) throw new Error(`${path}: HTTP ${response.status}`);
-  return (await response.json()) as T;
+  let status: number | undefined;
+  try {
+    const response = await fetch(path, { signal: AbortSignal.timeout(TIMEOUT_MS) });
+    status = response.status;
+    if (response.ok) return (await response.json()) as T;
+  } catch (cause) {
+    throw new StorefrontError(`no answer from ${path}`, status, undefined, undefined, { cause });
+  }
+  throw new StorefrontError(`${path}: HTTP ${status}`, status);
 }
 
 /** What the demo shop's page reads beside the storefront's API. */
@@ -26,11 +35,21 @@ export const demoApi = {
   shoppers: async () => (await get<{ shoppers: PickableShopper[] }>('/demo/shoppers')).shoppers,
   history: async (shopper: string) =>
     (await get<{ recent: RecentEvent[] }>(`/demo/history?shopper=${encodeURIComponent(shopper)}`)).recent,
-  search: async (text: string) =>
-    (await get<{ items: CatalogItem[] }>(`/demo/search?text=${encodeURIComponent(text)}`)).items.map(productOf),
+  /** The first products whose text holds all of this, and whether there are more. */
+  search: async (text: string) => {
+    const query = encodeURIComponent(text);
+    const { items, more } = await get<{ items: CatalogItem[]; more: boolean }>(`/demo/search?text=${query}`);
+    return { items: items.map(productOf), more };
+  },
+  /** The product; undefined when the shop has none of this id, or nothing could have it. */
   product: async (itemId: string) => {
-    const { item } = await get<{ item?: CatalogItem }>(`/demo/item?itemId=${encodeURIComponent(itemId)}`);
-    return item && productOf(item);
+    try {
+      const { item } = await get<{ item?: CatalogItem }>(`/demo/item?itemId=${encodeURIComponent(itemId)}`);
+      return item && productOf(item);
+    } catch (error) {
+      if (error instanceof StorefrontError && error.status === 400) return undefined;
+      throw error;
+    }
   },
 };
 

@@ -1,10 +1,11 @@
 import type { RecommendationAnswer } from '@attune/contracts';
-import { productHash } from './cards';
 import { productOf, type RecentEvent } from './demo-api';
 import { byId, element } from './elements';
 import { movesBetween, type Move } from './list-change';
+import { itemHash } from './place';
 import { tile } from './tile';
 import type { Outcome } from './visit';
+import { wordsForFailure } from './words-for-failure';
 
 const VERBS: Record<string, string> = {
   view_item: 'Viewed',
@@ -18,6 +19,20 @@ const VERBS: Record<string, string> = {
 const MOST_MOVES = 6;
 const MOST_EVENTS = 8;
 
+/** Where there is room the panel is open for good; on a narrow window, where it lies over the products, it is folded. */
+export function foldLearnedWhereNarrow(): void {
+  const wide = matchMedia('(min-width: 901px)');
+  const panel = byId('learned', HTMLDetailsElement);
+  const summary = panel.querySelector('summary');
+  const fold = () => {
+    panel.open = wide.matches;
+    if (summary) summary.tabIndex = wide.matches ? -1 : 0;
+  };
+  summary?.addEventListener('click', (event) => wide.matches && event.preventDefault());
+  wide.addEventListener('change', fold);
+  fold();
+}
+
 /** The panel before anything was clicked. */
 export function showInvitation(): void {
   say('Click a product, and watch the list follow.');
@@ -26,21 +41,39 @@ export function showInvitation(): void {
 
 /** What became of the list after an event, and how it moved. */
 export function showOutcome(outcome: Outcome): void {
+  if (outcome.kind === 'overtaken') return;
+  // How the list moved before is no outcome of this event.
+  byId('changes', HTMLOListElement).replaceChildren();
   switch (outcome.kind) {
     case 'changed':
       say(element('strong', {}, `${Math.round(outcome.milliseconds)} ms`), ' from your click to a new list');
       return showMoves(outcome.before, outcome.after);
     case 'unchanged':
       return say('Stored. It did not move your list.');
+    case 'unanswered':
+      return say('Stored. Your list cannot be renewed just now.');
     case 'lost':
-      return say(`The event did not get through: ${outcome.reason}`);
-    case 'overtaken':
-      return;
+      return say(`Your click did not get through: ${outcome.reason}`);
   }
 }
 
+/** An event waits for the collector. */
+export function showWaiting(): void {
+  say('Your click has not been sent yet: nobody takes it just now. It is tried again.');
+}
+
+/** Says in a shopper's words that something failed; the browser's log has the rest. */
 export function showProblem(error: unknown): void {
-  say(`That did not work just now: ${error instanceof Error ? error.message : String(error)}`);
+  reportError(error);
+  say(wordsForFailure(error));
+}
+
+/** Who made the list, for those who want to know: its level and model, and why no higher level was reached. */
+export function showMaker(list: RecommendationAnswer | undefined): void {
+  const { level, modelId, levelReason } = list ?? {};
+  byId('made-by', HTMLParagraphElement).textContent = [level, modelId && `model ${modelId}`, levelReason]
+    .filter(Boolean)
+    .join(' · ');
 }
 
 /** The shopper's newest events, as they are stored. */
@@ -58,7 +91,7 @@ export function showHistory(recent: readonly RecentEvent[]): void {
           'span',
           { class: 'line' },
           element('span', { class: 'verb' }, `${VERBS[type] ?? type} · ${ago(occurredAt)}`),
-          element('a', { href: productHash(itemId) }, item?.title ?? itemId),
+          element('a', { href: itemHash(itemId) }, item?.title ?? itemId),
         ),
       ),
     );
@@ -82,7 +115,7 @@ function moveLine(move: Move): HTMLLIElement {
     'li',
     {},
     element('span', { class: 'mini' }, product ? tile(product) : undefined),
-    element('a', { class: 'line', href: productHash(itemId) }, product?.title ?? itemId),
+    element('a', { class: 'line', href: itemHash(itemId) }, product?.title ?? itemId),
     element('span', { class: move.rose === undefined ? 'badge new' : 'badge' }, moveText(move)),
   );
 }

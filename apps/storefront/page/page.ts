@@ -1,247 +1,283 @@
-import type { CopyAnswer, EventContext, ProductView } from '@attune/contracts';
+import type { CopyAnswer, ProductView } from '@attune/contracts';
 import { createStorefrontClient, randomId, type Tracked } from '@attune/storefront-sdk';
 import { card, cards } from './cards';
-import { showCart, showComplements } from './cart';
-import { demoApi, type PickableShopper } from './demo-api';
+import { hideFactsOnEscape } from './copy-text';
+import { demoApi } from './demo-api';
 import { byId } from './elements';
-import { showHistory, showInvitation, showOutcome, showProblem } from './learned';
+import { addEntry, arriveAtEntry, replaceEntry, startHistoryEntries } from './history-entries';
+import { keepVisit, keptVisit, onKeptElsewhere } from './kept-visit';
+import {
+  foldLearnedWhereNarrow,
+  showHistory,
+  showInvitation,
+  showMaker,
+  showOutcome,
+  showProblem,
+  showWaiting,
+} from './learned';
 import { movesBetween } from './list-change';
+import { notice } from './notice';
 import { showPicker, showShopper } from './picker';
-import { levelText, markMoves, showCards } from './product-list';
-import { hideProduct, showCopy, showProduct, shownItemId, showShelf } from './product-page';
+import { placeAt, searchHash } from './place';
+import { copyOf, fillShelves, writeCopy } from './product-extras';
+import { focusCard, LEVEL_LINES, markMoves, showCards, showHeading } from './product-list';
+import { hideProduct, showNoProduct, showProduct, shownItemId } from './product-page';
+import { Shop } from './shop';
+import { ShoppingCart } from './shopping-cart';
 import { hideTopPick, showTopPick } from './top-pick';
 import { Visit } from './visit';
+import { wordsForFailure } from './words-for-failure';
 
-const SHELF_LENGTH = 6;
 const GRID_LENGTH = 12;
-const COMPLEMENTS = 3;
 const SEARCH_PAUSE_MS = 150;
+/** The top pick waits for its words this long: so it need not change before the shopper's eyes. */
+const WORDS_WITHIN_MS = 300;
 
-const storefront = createStorefrontClient({ storefrontUrl: location.origin });
 const search = byId('search', HTMLInputElement);
-/** Products that were shown, by id: their pages open at once. */
-const known = new Map<string, ProductView>();
+const main = byId('main', HTMLElement);
 
-let collectorUrl: string;
-let shoppers: PickableShopper[];
-let visit: Visit;
-/** What led to the product's page that opens next. */
-let arrival: EventContext | undefined;
+let shop: Shop;
+let cart: ShoppingCart;
+/** What the last search has found. */
+let found: { text: string; itemIds: string[] } | undefined;
 
 async function start(): Promise<void> {
   foldLearnedWhereNarrow();
+  hideFactsOnEscape();
   showInvitation();
-  [{ collectorUrl }, shoppers] = await Promise.all([demoApi.config(), demoApi.shoppers()]);
-  showPicker(shoppers, (key) => guarded(enter(key)));
+  startHistoryEntries();
+  const [config, shoppers] = await Promise.allSettled([demoApi.config(), demoApi.shoppers()]);
+  if (config.status === 'rejected') throw config.reason;
+  shop = new Shop(createStorefrontClient({ storefrontUrl: location.origin }), config.value.collectorUrl);
+  cart = new ShoppingCart(shop, learn);
+  const choices = shoppers.status === 'fulfilled' ? shoppers.value : [];
+  showPicker(choices, (key) => guarded(enter(key)));
+  // Who typed before the shop was there is not made to type again.
+  if (search.value.trim() !== '') replaceEntry(searchHash(search.value.trim()));
+  listen();
+  await enter(keptVisit()?.shopper ?? choices[0]?.shopper);
+}
+
+function listen(): void {
   let pause: ReturnType<typeof setTimeout>;
   search.addEventListener('input', () => {
     clearTimeout(pause);
-    pause = setTimeout(() => guarded(showSearch()), SEARCH_PAUSE_MS);
+    pause = setTimeout(() => guarded(goToSearch()), SEARCH_PAUSE_MS);
   });
   search.form?.addEventListener('submit', (event) => {
     event.preventDefault();
-    guarded(showSearch().then((found) => visit.tracker.search(search.value.trim(), found)));
+    clearTimeout(pause);
+    guarded(submitSearch());
   });
-  addEventListener('hashchange', () => guarded(showPlace()));
-  await enter(shoppers[0]?.shopper);
+  byId('skip', HTMLAnchorElement).addEventListener('click', (event) => {
+    // Its address would be another place than the product that is open.
+    event.preventDefault();
+    main.focus();
+  });
+  byId('again', HTMLButtonElement).addEventListener('click', () => guarded(enter(shop.visit.key)));
+  addEventListener('hashchange', () => guarded(arrive()));
+  onKeptElsewhere((kept) => {
+    const { visit } = shop;
+    if (kept.shopper === visit.key) guarded(visit.fillCart(kept.cart).then(() => shop.visit === visit && cart.show()));
+  });
 }
 
-/** On a narrow window the panel lies over the products: it is folded there, also when the window becomes narrow later. */
-function foldLearnedWhereNarrow(): void {
-  const wide = matchMedia('(min-width: 901px)');
-  const fold = () => (byId('learned', HTMLDetailsElement).open = wide.matches);
-  wide.addEventListener('change', fold);
-  fold();
-}
-
-/** Begins a visit as one of the shoppers, or as somebody new. */
+/** Begins a visit as one of the shoppers, or as somebody new; what failed of it is told, and the rest is shown. */
 async function enter(key = `anon:visitor-${randomId()}`): Promise<void> {
-  visit?.end();
-  visit = new Visit(key, storefront, collectorUrl);
-  const during = visit;
+  const left = shop.visit as Visit | undefined;
+  left?.end();
+  const visit = (shop.visit = new Visit(key, shop.storefront, shop.collectorUrl));
+  const kept = keptVisit();
+  const lines = kept?.shopper === key ? kept.cart : [];
+  keepVisit({ shopper: key, cart: lines });
   showInvitation();
-  showShoppingCart();
-  search.value = '';
-  await visit.begin();
-  if (visit !== during) return;
+  cart.show();
+  const [problems] = await Promise.all([visit.begin(), visit.fillCart(lines).catch(showProblem)]);
+  if (shop.visit !== visit) return;
+  if (lines.length > 0) cart.show();
   showWhatIsKnown();
+  if (problems.length > 0) showProblem(problems[0]);
   await showPlace();
 }
 
-/** Shows what the address names: a product above the list, or the list. */
-async function showPlace(): Promise<void> {
-  const itemId = addressedItemId();
-  search.value = '';
-  hideProduct();
-  showList();
-  scrollTo({ top: 0 });
-  if (itemId !== undefined) await openProduct(itemId);
+/** The address has changed: shows its place, scrolled as it was left when it is gone back to. */
+async function arrive(): Promise<void> {
+  const { top, isReturn } = arriveAtEntry();
+  byId('cart', HTMLDivElement).hidePopover();
+  const left = shownItemId();
+  const shown = showPlace();
+  scrollTo({ top });
+  const scrolled = scrollY;
+  if (isReturn) {
+    await shown;
+    if (scrollY === scrolled) scrollTo({ top });
+    if (left !== undefined && focusCard(left)) return;
+  }
+  if (document.activeElement === document.body) main.focus({ preventScroll: true });
+  await shown;
 }
 
-function addressedItemId(): string | undefined {
-  const [, encoded] = /^#\/item\/(.+)$/.exec(location.hash) ?? [];
-  return encoded === undefined ? undefined : decodeURIComponent(encoded);
+/** Shows what the address names: a product above the list, what a search finds, or the list. */
+async function showPlace(): Promise<void> {
+  const place = placeAt(location.hash);
+  document.title = 'Attune demo shop';
+  hideProduct();
+  if (place.kind === 'search') {
+    if (search.value.trim() !== place.text) search.value = place.text;
+    return showFound(place.text);
+  }
+  search.value = '';
+  showList();
+  if (place.kind === 'unknown') showNoProduct();
+  if (place.kind === 'item') await openProduct(place.itemId);
 }
 
 async function openProduct(itemId: string): Promise<void> {
-  const product = known.get(itemId) ?? (await demoApi.product(itemId));
-  if (!product) throw new Error(`there is no product ${itemId}`);
-  known.set(itemId, product);
-  const price = product.price;
+  const product = shop.known.get(itemId) ?? (await demoApi.product(itemId));
+  const place = placeAt(location.hash);
+  if (place.kind !== 'item' || place.itemId !== itemId) return;
+  if (!product) return showNoProduct();
+  shop.remember([{ product }]);
+  document.title = `${product.title} – Attune demo shop`;
   showProduct(product, {
-    addToCart: () => {
-      const quantity = (visit.cart.get(itemId)?.quantity ?? 0) + 1;
-      visit.cart.set(itemId, { product, quantity });
-      showShoppingCart();
-      learn(visit.tracker.addToCart(itemId, { price }));
+    addToCart: () => cart.add(product),
+    buy: () => {
+      notice('Bought. Thank you!');
+      learn(shop.visit.tracker.purchase(randomId(), [{ itemId, quantity: 1, price: product.price }]));
     },
-    buy: () => learn(visit.tracker.purchase(randomId(), [{ itemId, quantity: 1, price }])),
-    wish: () => learn(visit.tracker.addToWishlist(itemId)),
+    wish: () => learn(shop.visit.tracker.addToWishlist(itemId)),
   });
-  byId('main', HTMLElement).focus({ preventScroll: true });
-  learn(visit.tracker.viewItem(itemId, { page: 'product', ...arrival }));
-  arrival = undefined;
-  await Promise.all([writeCopy(itemId), fillShelves(itemId)]);
+  main.focus({ preventScroll: true });
+  learn(shop.visit.tracker.viewItem(itemId, { page: 'product', ...shop.ledTo(itemId) }));
+  await Promise.all([writeCopy(shop, itemId), fillShelves(shop, itemId)]);
 }
 
 /** An event is on its way: shows what it does to the list, and writes the copy anew for what is known now. */
 function learn(tracked: Tracked): void {
-  const during = visit;
+  const { visit } = shop;
+  const isDuring = () => shop.visit === visit;
   guarded(
-    visit.follow(tracked).then(async (outcome) => {
-      if (visit !== during) return;
-      showOutcome(outcome);
-      if (outcome.kind === 'changed') {
-        if (search.value === '') showList();
+    visit
+      .follow(tracked, () => isDuring() && showWaiting())
+      .then(async (outcome) => {
+        if (!isDuring()) return;
+        showOutcome(outcome);
+        showWhatIsKnown();
+        if (outcome.kind !== 'changed') return;
+        if (placeAt(location.hash).kind !== 'search') showList();
         markMoves(movesBetween(outcome.before, outcome.after));
-      }
-      showWhatIsKnown();
-      const itemId = shownItemId();
-      if (itemId !== undefined && outcome.kind === 'changed') await writeCopy(itemId);
-    }),
+        const itemId = shownItemId();
+        if (itemId !== undefined) await writeCopy(shop, itemId);
+      }),
   );
 }
 
 function showWhatIsKnown(): void {
+  const { visit } = shop;
   showShopper(visit.key, visit.recent);
   showHistory(visit.recent);
+  showMaker(visit.list);
 }
 
 /** The list for the shopper, below its best item or the product whose page is open. */
 function showList(): void {
-  const { list } = visit;
-  if (!list) return;
-  for (const { product } of list.items) if (product) known.set(product.itemId, product);
-  const openItemId = addressedItemId();
-  if (openItemId === undefined && list.items.length > 0) guarded(pickTop());
+  const { list, hasBegun } = shop.visit;
+  byId('again', HTMLButtonElement).hidden = list !== undefined || !hasBegun;
+  if (!list) {
+    if (hasBegun) guarded(showUnranked());
+    return;
+  }
+  shop.remember(list.items);
+  const place = placeAt(location.hash);
+  const [first, ...others] = list.items;
+  const hasTop = place.kind === 'home' && first?.product !== undefined;
+  if (hasTop) guarded(pickTop());
   else hideTopPick();
-  const inGrid =
-    openItemId === undefined ? list.items.slice(1) : list.items.filter((each) => each.itemId !== openItemId);
-  byId('list-heading', HTMLHeadingElement).textContent = 'For you';
-  byId('list-level', HTMLParagraphElement).textContent = levelText(list);
-  const { recommendationId } = list;
+  const beside = hasTop ? others : list.items.filter(({ itemId }) => place.kind !== 'item' || itemId !== place.itemId);
+  const inGrid = beside.slice(0, GRID_LENGTH);
+  const { recommendationId, level } = list;
+  showHeading('For you', LEVEL_LINES[level], level);
   showCards(
-    cards(inGrid.slice(0, GRID_LENGTH), (product, rank) => selected(product, 'for-you', recommendationId, rank)),
+    cards(inGrid, (product, rank) => shop.selected(product, 'for-you', recommendationId, rank)),
     'Nothing to show yet: the shop has no products.',
   );
-  if (list.items.length === 0) return;
-  const shown = list.items.map(({ itemId }) => itemId);
-  visit.tracker.viewItemList(shown, { placement: 'for-you', recommendationId });
+  const shown = (hasTop ? [first, ...inGrid] : inGrid).map(({ itemId }) => itemId);
+  if (shown.length > 0) shop.visit.tracker.viewItemList(shown, { placement: 'for-you', recommendationId });
 }
 
-/** Shows the best item, and again in the words written for this shopper as soon as they are there. */
+/** While nobody can say what fits the shopper: what the catalog has. */
+async function showUnranked(): Promise<void> {
+  const { visit } = shop;
+  hideTopPick();
+  showHeading('From the shop', 'What fits you cannot be said just now.');
+  const { items } = await demoApi.search('');
+  if (shop.visit !== visit || visit.list || placeAt(location.hash).kind === 'search') return;
+  showFoundCards(items.slice(0, GRID_LENGTH), 'There is nothing to show just now.');
+}
+
+/** Shows the best item in the words written for this shopper; when they take longer, it comes without them first. */
 async function pickTop(): Promise<void> {
-  const { list } = visit;
+  const { list } = shop.visit;
   const first = list?.items[0];
   if (!first) return;
-  const onSelect = () => first.product && selected(first.product, 'top-pick', list.recommendationId, 1);
-  const show = (copy?: CopyAnswer) => showTopPick(first, copy, onSelect);
-  if (byId('top-pick', HTMLElement).hidden) show();
-  const copy = await storefront.copy(first.itemId, { channel: 'ad', affinities: visit.affinities() });
-  const isStillHome = addressedItemId() === undefined && search.value === '';
-  if (visit.list === list && isStillHome) show(copy);
+  const onSelect = () => first.product && shop.selected(first.product, 'top-pick', list.recommendationId, 1);
+  const show = (copy?: CopyAnswer) => {
+    if (shop.visit.list === list && placeAt(location.hash).kind === 'home') showTopPick(first, copy, onSelect);
+  };
+  const late = setTimeout(show, WORDS_WITHIN_MS);
+  const copy = await copyOf(shop, first.itemId, 'ad');
+  clearTimeout(late);
+  show(copy);
 }
 
-async function writeCopy(itemId: string): Promise<void> {
-  showCopy(await storefront.copy(itemId, { channel: 'product_page', affinities: visit.affinities() }));
+/** What is typed gets an address of its own: so the way back from a product leads to what was found. */
+async function goToSearch(): Promise<void> {
+  const hash = searchHash(search.value.trim());
+  const isSearching = placeAt(location.hash).kind === 'search';
+  if (hash === location.hash || (hash === '#/' && !isSearching)) return;
+  if (isSearching) replaceEntry(hash);
+  else addEntry(hash);
+  await showPlace();
 }
 
-async function fillShelves(itemId: string): Promise<void> {
-  const [together, similar] = await Promise.all([
-    storefront.boughtTogether(itemId, { k: SHELF_LENGTH }),
-    storefront.similar(itemId, { k: SHELF_LENGTH }),
-  ]);
-  if (shownItemId() !== itemId) return;
-  for (const [heading, answer, placement] of [
-    ['Often bought together', together, 'bought-together'],
-    ['Similar', similar, 'similar'],
-  ] as const) {
-    for (const { product } of answer.items) if (product) known.set(product.itemId, product);
-    showShelf(heading, answer, (product, rank) => selected(product, placement, answer.recommendationId, rank));
-  }
-}
-
-/** A product in a list was clicked; its page opens by the link itself. */
-function selected(product: ProductView, placement: string, recommendationId: string, rank: number): void {
-  arrival = { placement, recommendationId };
-  visit.tracker.selectItem(product.itemId, rank, arrival);
-}
-
-/** @returns the ids of what was found */
-async function showSearch(): Promise<string[]> {
+async function submitSearch(): Promise<void> {
   const text = search.value.trim();
-  if (text === '') {
-    await showPlace();
-    return [];
-  }
-  const found = await demoApi.search(text);
-  if (search.value.trim() !== text) return [];
-  history.replaceState(null, '', '#/');
+  await goToSearch();
+  if (text !== '' && found?.text === text) shop.visit.tracker.search(text, found.itemIds);
+}
+
+async function showFound(text: string): Promise<void> {
+  const isStillAsked = () => {
+    const place = placeAt(location.hash);
+    return place.kind === 'search' && place.text === text;
+  };
+  const answer = await demoApi.search(text).catch((error: unknown) => {
+    showProblem(error);
+    return undefined;
+  });
+  if (!isStillAsked()) return;
+  document.title = `“${text}” – Attune demo shop`;
+  found = answer && { text, itemIds: answer.items.map(({ itemId }) => itemId) };
+  byId('again', HTMLButtonElement).hidden = true;
   hideTopPick();
-  hideProduct();
-  for (const product of found) known.set(product.itemId, product);
-  byId('list-heading', HTMLHeadingElement).textContent = `“${text}”`;
-  byId('list-level', HTMLParagraphElement).textContent = `${found.length} found`;
+  if (answer && answer.items.length > 0) {
+    const { items, more } = answer;
+    showHeading(`“${text}”`, more ? `The first ${items.length}` : `${items.length} found`);
+    return showFoundCards(items, '');
+  }
+  if (shop.visit.list) showList();
+  else showCards([], 'There is nothing to show just now.');
+  const instead = shop.visit.list ? ' This fits you:' : '';
+  if (answer) showHeading(`Nothing found for “${text}”`, `Try another word.${instead}`);
+  else showHeading('Searching does not work just now', `Please try again in a moment.${instead}`);
+}
+
+function showFoundCards(items: readonly ProductView[], whenEmpty: string): void {
+  shop.remember(items.map((product) => ({ product })));
   showCards(
-    found.map((product) => card(product, '', () => undefined)),
-    'Nothing in the catalog is called so.',
+    items.map((product) => card(product, '', () => undefined)),
+    whenEmpty,
   );
-  return found.map(({ itemId }) => itemId);
-}
-
-function showShoppingCart(): void {
-  showCart(visit, {
-    remove: ({ itemId }, quantity) => {
-      visit.cart.delete(itemId);
-      showShoppingCart();
-      learn(visit.tracker.removeFromCart(itemId, { quantity }));
-    },
-    buy: () => {
-      const lines = [...visit.cart].map(([itemId, { product, quantity }]) => ({
-        itemId,
-        quantity,
-        price: product.price,
-      }));
-      visit.cart.clear();
-      showShoppingCart();
-      byId('cart', HTMLDivElement).hidePopover();
-      learn(visit.tracker.purchase(randomId(), lines));
-    },
-  });
-  guarded(fillComplements());
-}
-
-async function fillComplements(): Promise<void> {
-  const during = visit;
-  const cart = [...visit.cart.keys()].join();
-  if (cart === '') return showComplements([], () => undefined);
-  const answer = await visit.complements(COMPLEMENTS);
-  if (visit !== during || cart !== [...visit.cart.keys()].join()) return;
-  for (const { product } of answer.items) if (product) known.set(product.itemId, product);
-  showComplements(answer.items, (product, rank) => {
-    byId('cart', HTMLDivElement).hidePopover();
-    selected(product, 'cart', answer.recommendationId, rank);
-  });
 }
 
 /** Nothing here may fail in silence: what goes wrong is told where the shopper looks. */
@@ -250,7 +286,8 @@ function guarded(work: Promise<unknown>): void {
 }
 
 start().catch((error: unknown) => {
-  byId('list-level', HTMLParagraphElement).textContent =
-    'The shop cannot be reached just now. Please try again in a moment.';
+  hideTopPick();
+  showHeading('The shop is closed just now', wordsForFailure(error));
+  showCards([], 'As soon as it answers, it opens when you load the page again.');
   showProblem(error);
 });

@@ -46,10 +46,10 @@ export function showShopper(key: string, recent: readonly RecentEvent[]): void {
     if (each === (shown ?? choices[0])) each.setAttribute('aria-current', 'true');
     else each.removeAttribute('aria-current');
   }
-  byId('shopper-button', HTMLButtonElement).replaceChildren(
-    avatar(shown && key),
-    lines(shown ? nameOf(key) : 'New visitor', tasteLine(recent) || 'not known yet'),
-  );
+  const name = shown ? nameOf(key) : 'New visitor';
+  const pill = byId('shopper-button', HTMLButtonElement);
+  pill.setAttribute('aria-label', `${name}: choose who is shopping`);
+  pill.replaceChildren(avatar(shown && key), lines(name, tasteLine(recent) || 'not known yet'));
 }
 
 function nameOf(key: string): string {

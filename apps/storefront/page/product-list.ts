@@ -5,11 +5,13 @@ import type { Move } from './list-change';
 
 const SLIDE_MS = 450;
 
-/** Puts cards into the grid; those that stay slide to their new places. */
+/** Puts cards into the grid; those that stay slide to their new places, and keep the focus. */
 export function showCards(cards: readonly HTMLLIElement[], whenEmpty: string): void {
   const list = byId('list', HTMLUListElement);
   const placesBefore = new Map(cardsIn(list).map(([id, card]) => [id, card.getBoundingClientRect()]));
+  const focused = list.contains(document.activeElement) ? document.activeElement?.getAttribute('data-item') : undefined;
   list.replaceChildren(...(cards.length > 0 ? cards : [element('li', { class: 'empty' }, whenEmpty)]));
+  if (focused) focusCard(focused);
   if (matchMedia('(prefers-reduced-motion: reduce)').matches) return;
   for (const [id, card] of cardsIn(list)) {
     const before = placesBefore.get(id);
@@ -33,10 +35,30 @@ export function markMoves(moves: readonly Move[]): void {
   }
 }
 
-/** Where the list comes from: its level and model, and why no higher level was reached. */
-export function levelText({ level, levelReason, modelId }: RecommendationAnswer): string {
-  const model = modelId ? `, model ${modelId}` : '';
-  return `${level}${model}${levelReason ? `: ${levelReason}` : ''}`;
+/** The list's heading, and in a line where it comes from; `level` names what kind of line it is. */
+export function showHeading(heading: string, line: string, level = ''): void {
+  byId('list-heading', HTMLHeadingElement).textContent = heading;
+  const place = byId('list-level', HTMLParagraphElement);
+  place.textContent = line;
+  place.dataset['level'] = level;
+}
+
+/** What each level means to a shopper. */
+export const LEVEL_LINES: Record<RecommendationAnswer['level'], string> = {
+  personal: 'Chosen from what you looked at and bought',
+  session: 'Chosen from this visit',
+  item: 'Goes with what you looked at',
+  segment: 'Chosen for a taste like yours',
+  popular: 'What most people like: click something, and the list follows you',
+  catalog: 'From the whole shop: nothing is known of anybody yet',
+  empty: '',
+};
+
+/** Focuses the product's card, if it is in the grid, without a scroll. @returns whether it is */
+export function focusCard(itemId: string): boolean {
+  const [, card] = cardsIn(byId('list', HTMLUListElement)).find(([id]) => id === itemId) ?? [];
+  card?.focus({ preventScroll: true });
+  return card !== undefined;
 }
 
 function cardsIn(list: HTMLElement): [string, HTMLElement][] {

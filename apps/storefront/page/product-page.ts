@@ -1,6 +1,6 @@
 import type { CopyAnswer, ProductView, RecommendationAnswer } from '@attune/contracts';
 import { cards, priceText } from './cards';
-import { fieldsOf, sentencesOf } from './copy-text';
+import { fieldsOf, sentencesOf, whyTheseWords } from './copy-text';
 import { button, byId, element } from './elements';
 import { tile } from './tile';
 
@@ -26,15 +26,24 @@ export function showProduct(product: ProductView, actions: ProductActions): void
         { class: 'words' },
         element('p', { class: 'eyebrow' }, [product.brand, ...product.categoryPath].filter(Boolean).join(' · ')),
         element('h2', { id: 'product-title' }, product.title),
-        element('p', { class: 'price' }, priceText(product.price), product.inStock ? undefined : ' · sold out'),
-        element('div', { class: 'copy', 'aria-live': 'polite' }, element('p', {}, product.description ?? '')),
+        element(
+          'p',
+          { class: 'price' },
+          [priceText(product.price), product.inStock ? '' : 'sold out'].filter(Boolean).join(' · '),
+        ),
+        // Above the copy, which comes later and may come again: what is about to be clicked must not move.
         element(
           'p',
           { class: 'actions' },
-          button({ class: 'primary' }, () => actions.addToCart(product), 'Add to cart'),
-          button({ class: 'secondary' }, () => actions.buy(product), 'Buy now'),
+          ...(product.inStock
+            ? [
+                button({ class: 'primary' }, () => actions.addToCart(product), 'Add to cart'),
+                button({ class: 'secondary' }, () => actions.buy(product), 'Buy now'),
+              ]
+            : []),
           button({ class: 'quiet' }, (clicked) => wish(clicked, product, actions), '♡ Wish for it'),
         ),
+        element('div', { class: 'copy', 'aria-live': 'polite' }, element('p', {}, product.description ?? '')),
       ),
     ),
     element('div', { class: 'shelves' }),
@@ -45,6 +54,17 @@ function wish(clicked: HTMLButtonElement, product: ProductView, actions: Product
   actions.wish(product);
   clicked.disabled = true;
   clicked.textContent = '♥ On your wish list';
+}
+
+/** Says that there is no such product, and where there are others. */
+export function showNoProduct(): void {
+  const section = byId('product', HTMLElement);
+  section.hidden = false;
+  section.replaceChildren(
+    element('a', { class: 'back', href: '#/' }, '← For you'),
+    element('h2', { id: 'product-title' }, 'This product is not in the shop'),
+    element('p', { class: 'hint' }, 'It may be sold no more, or the address was cut short. Below is what fits you.'),
+  );
 }
 
 export function hideProduct(): void {
@@ -77,11 +97,18 @@ export function showCopy(copy: CopyAnswer): void {
       'p',
       { class: 'plan' },
       isRewritten ? element('strong', {}, 'Rewritten just now. ') : undefined,
-      copy.planReason ? `Why these words: ${copy.planReason}.` : 'Written from the catalog’s facts.',
+      copy.planReason ? whyTheseWords(copy.planReason) : 'Written from the catalog’s facts.',
       ' Point at a sentence for the facts behind it.',
     ),
   );
   place.classList.toggle('is-new', isRewritten);
+}
+
+/** The catalog's text stays, and it is told why; what was written before stays, too. */
+export function showNoCopy(itemId: string): void {
+  const place = byId('product', HTMLElement).querySelector<HTMLElement>('.copy');
+  if (!place || shownItemId() !== itemId || place.dataset['copy'] !== undefined || place.querySelector('.plan')) return;
+  place.append(element('p', { class: 'plan' }, 'In the catalog’s own words: others cannot be written just now.'));
 }
 
 /** A row of products below the product. */

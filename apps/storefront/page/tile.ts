@@ -12,12 +12,16 @@ const SHADE: Colour = [164, 150, 132];
 /** A product's picture; without one, what it is, in its colour, as a paper cut. */
 export function tile(product: ProductView): Element {
   const { imageUrl } = product;
-  if (imageUrl && /^(https?:|data:image\/)/.test(imageUrl)) return photo(imageUrl);
+  return imageUrl && /^(https?:|data:image\/)/.test(imageUrl) ? photo(imageUrl, product) : paperCut(product);
+}
+
+function paperCut(product: ProductView): Element {
   const base = colourOf(product);
   const ground = lightness(base) > 0.72 ? mix(base, SHADE, 0.5) : mix(base, PAPER, 0.78);
   const svg = shape('svg', { viewBox: '0 0 100 100', class: 'tile', 'aria-hidden': 'true' });
   svg.append(
-    shape('rect', { x: '-50', y: '-50', width: '200', height: '200', fill: css(ground) }),
+    // Wider than the field: the ground fills whatever place the picture has.
+    shape('rect', { x: '-300', y: '-300', width: '700', height: '700', fill: css(ground) }),
     shape('circle', { cx: '50', cy: '49', r: '38', fill: css(mix(ground, PAPER, 0.5)) }),
   );
   const drawing = drawingFor(nameOf(product));
@@ -76,8 +80,9 @@ function monogram({ brand, title }: ProductView, fill: string): Element {
   return text;
 }
 
-function photo(url: string): HTMLImageElement {
+function photo(url: string, product: ProductView): HTMLImageElement {
   const image = document.createElement('img');
+  image.addEventListener('error', () => image.replaceWith(paperCut(product)), { once: true });
   Object.assign(image, { src: url, alt: '', className: 'tile', loading: 'lazy' });
   return image;
 }

@@ -1,7 +1,8 @@
 import type { CopyAnswer, RecommendedItem } from '@attune/contracts';
-import { priceText, productHash } from './cards';
-import { fieldsOf, sentencesOf } from './copy-text';
+import { priceText } from './cards';
+import { fieldsOf, sentencesOf, whyTheseWords } from './copy-text';
 import { byId, element } from './elements';
+import { itemHash } from './place';
 import { tile } from './tile';
 
 /** The best item of the list, large, in the words that were written for this shopper. */
@@ -9,9 +10,11 @@ export function showTopPick(item: RecommendedItem, copy: CopyAnswer | undefined,
   const section = byId('top-pick', HTMLElement);
   const { product } = item;
   section.hidden = !product;
+  section.classList.remove('is-awaited');
   if (!product) return;
+  section.setAttribute('aria-labelledby', 'top-pick-title');
   const [headline] = copy ? fieldsOf(copy, 'headline') : [];
-  const link = element('a', { class: 'primary', href: productHash(product.itemId) }, 'Have a look');
+  const link = element('a', { class: 'primary', href: itemHash(product.itemId) }, 'Have a look');
   link.addEventListener('click', onSelect);
   section.replaceChildren(
     element(
@@ -22,9 +25,9 @@ export function showTopPick(item: RecommendedItem, copy: CopyAnswer | undefined,
       ...(copy ? fieldsOf(copy, 'description') : []).map((field) => element('p', {}, ...sentencesOf(field))),
       element('p', { class: 'reason' }, item.reason.text),
       element('p', { class: 'actions' }, link, element('span', { class: 'price' }, priceText(product.price))),
-      copy?.planReason ? element('p', { class: 'plan' }, `Why these words: ${copy.planReason}`) : undefined,
+      copy?.planReason ? element('p', { class: 'plan' }, whyTheseWords(copy.planReason)) : undefined,
     ),
-    element('a', { class: 'picture', href: productHash(product.itemId), tabindex: '-1' }, tile(product)),
+    element('a', { class: 'picture', href: itemHash(product.itemId), tabindex: '-1' }, tile(product)),
   );
   section.querySelector('a.picture')?.addEventListener('click', onSelect);
 }

@@ -14,13 +14,21 @@ import { isSameList } from './list-change';
 const LIST_LENGTH = 13;
 /** Usually an event is stored within a tenth of a second; after this long something is wrong. */
 const FOLLOW_FOR_MS = 10_000;
+/** The first pause between two looks; it grows, so that a system that is behind is not asked more the later it is. */
 const FOLLOW_EVERY_MS = 30;
+const LONGEST_PAUSE_MS = 500;
+/** An event that the collector has not taken by then is told to be waiting. */
+const SENT_WITHIN_MS = 2_000;
+
+const NO_LIST: RecommendationAnswer = { recommendationId: '', level: 'empty', items: [] };
 
 /** What became of the list after an event. */
 export type Outcome =
   | { kind: 'changed'; milliseconds: number; before: RecommendationAnswer; after: RecommendationAnswer }
   /** The event is stored, and the list is the same: not every event moves it. */
   | { kind: 'unchanged' }
+  /** The event is stored, and what the list is now could not be asked. */
+  | { kind: 'unanswered' }
   /** The event did not get through, and why. */
   | { kind: 'lost'; reason: string }
   /** A newer event, or the end of the visit, came first. */
@@ -34,6 +42,8 @@ export class Visit {
   /** The newest events, as they are stored. */
   recent: RecentEvent[] = [];
   list?: RecommendationAnswer;
+  /** Whether the first answers, or their failures, are there. */
+  hasBegun = false;
   private readonly shopper: { userId?: string; anonymousId?: string };
   private following?: AbortController;
 
@@ -48,36 +58,65 @@ export class Visit {
     this.tracker = createTracker({ collectorUrl, anonymousId: id, userId: this.shopper.userId, batchDelayMs: 0 });
   }
 
-  /** Reads the shopper's newest events and what they should see. */
-  async begin(): Promise<void> {
-    [this.recent, this.list] = await Promise.all([demoApi.history(this.key), this.ask()]);
+  /** Reads the shopper's newest events and what they should see. @returns what failed: the rest is there all the same */
+  async begin(): Promise<unknown[]> {
+    const [recent, list] = await Promise.allSettled([demoApi.history(this.key), this.ask()]);
+    this.hasBegun = true;
+    if (recent.status === 'fulfilled') this.recent = recent.value;
+    if (list.status === 'fulfilled') this.list = list.value;
+    return [recent, list].flatMap((each) => (each.status === 'rejected' ? [each.reason as unknown] : []));
+  }
+
+  /** Fills the cart with what the shop still has of these lines. */
+  async fillCart(lines: readonly (readonly [itemId: string, quantity: number])[]): Promise<void> {
+    const products = await Promise.all(lines.map(([itemId]) => demoApi.product(itemId)));
+    this.cart.clear();
+    lines.forEach(([itemId, quantity], i) => {
+      const product = products[i];
+      if (product) this.cart.set(itemId, { product, quantity });
+    });
   }
 
   affinities(): Affinity[] {
     return affinitiesOf(this.recent);
   }
 
-  /** Asks again until the event is in the shopper's history, and says what the list then is and how long that took. */
-  async follow({ delivery, occurredAt }: Tracked): Promise<Outcome> {
+  /**
+   * Waits until the event is in the shopper's history, and says what the list then is and how long that took.
+   * `onWaiting` is told when the event takes long to be sent.
+   */
+  async follow({ delivery, occurredAt }: Tracked, onWaiting: () => void): Promise<Outcome> {
     const clicked = performance.now();
-    const before = this.list;
+    const before = this.list ?? NO_LIST;
     this.following?.abort();
     const { signal } = (this.following = new AbortController());
-    const delivered = await delivery;
+    const waiting = setTimeout(onWaiting, SENT_WITHIN_MS);
+    const delivered = await delivery.finally(() => clearTimeout(waiting));
     if (delivered.status === 'refused') return { kind: 'lost', reason: delivered.reasons[0].message };
     if (delivered.status === 'dropped') return { kind: 'lost', reason: delivered.reason };
-    while (performance.now() - clicked < FOLLOW_FOR_MS) {
+    const recent = await this.historyWith(occurredAt, signal);
+    if (signal.aborted) return { kind: 'overtaken' };
+    if (!recent) return { kind: 'lost', reason: 'it was not stored in time' };
+    this.recent = recent;
+    const after = await this.ask().catch(() => undefined);
+    if (signal.aborted) return { kind: 'overtaken' };
+    if (!after) return { kind: 'unanswered' };
+    this.list = after;
+    if (isSameList(before, after)) return { kind: 'unchanged' };
+    return { kind: 'changed', milliseconds: performance.now() - clicked, before, after };
+  }
+
+  /** The newest events as soon as one of this moment is among them; undefined when none comes, or a newer click is followed. */
+  private async historyWith(occurredAt: string, signal: AbortSignal): Promise<RecentEvent[] | undefined> {
+    const began = performance.now();
+    let pauseMs = FOLLOW_EVERY_MS;
+    while (performance.now() - began < FOLLOW_FOR_MS && !signal.aborted) {
       const recent = await demoApi.history(this.key);
-      const after = await this.ask();
-      if (signal.aborted) return { kind: 'overtaken' };
-      if (Date.parse(recent[0]?.occurredAt) >= Date.parse(occurredAt)) {
-        [this.recent, this.list] = [recent, after];
-        if (!before || isSameList(before, after)) return { kind: 'unchanged' };
-        return { kind: 'changed', milliseconds: performance.now() - clicked, before, after };
-      }
-      await new Promise((resolve) => setTimeout(resolve, FOLLOW_EVERY_MS));
+      if (Date.parse(recent[0]?.occurredAt) >= Date.parse(occurredAt)) return recent;
+      await new Promise((resolve) => setTimeout(resolve, pauseMs));
+      pauseMs = Math.min(pauseMs * 1.5, LONGEST_PAUSE_MS);
     }
-    return { kind: 'lost', reason: 'it was not stored in time' };
+    return undefined;
   }
 
   /** What goes with the cart. */

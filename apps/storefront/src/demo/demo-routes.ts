@@ -50,7 +50,8 @@ export function createDemo({ history, catalog, collectorUrl }: DemoParts): Route
   });
   router.get('/demo/search', async (request, response) => {
     const { text } = parameters(searchQuery, request.query);
-    response.json({ items: await catalog.search(TENANT, text, FOUND) });
+    const items = await catalog.search(TENANT, text, FOUND + 1);
+    response.json({ items: items.slice(0, FOUND), more: items.length > FOUND });
   });
   return router;
 }

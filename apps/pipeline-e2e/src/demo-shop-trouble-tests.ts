@@ -1,0 +1,214 @@
+import type { BrowserContext, Page } from 'playwright-core';
+import type { Running } from './demo-shop-tests';
+
+/** Of the shop's two edges: what asks for lists and copy, and what takes events. */
+const LISTS = /\/v1\/(recommendations|items)/;
+const EVENTS = /\/v1\/events/;
+
+/** The demo shop's page where not everything is as it should be: each test has a browser of its own. */
+export function describeDemoShopInTrouble(running: () => Running): void {
+  let context: BrowserContext;
+  let page: Page;
+  const shopUrl = () => running().system.services.addresses.storefrontUrl;
+
+  beforeEach(async () => {
+    context = await running().browser.newContext({ viewport: { width: 1280, height: 860 } });
+    page = await context.newPage();
+  });
+  afterEach(() => context.close());
+
+  const open = async (place = '') => {
+    await page.goto(`${shopUrl()}${place}`);
+    await page.waitForSelector('#list .card');
+  };
+  const addFirst = async () => {
+    await page.locator('#list .card').first().click();
+    await page.getByRole('button', { name: 'Add to cart' }).click();
+  };
+  const says = (selector: string, text: string) => page.waitForSelector(`${selector}:has-text("${text}")`);
+  const width = () => page.evaluate(() => document.documentElement.scrollWidth);
+
+  it('goes back from a product to what was found, scrolled as it was', async () => {
+    await open();
+    await page.fill('#search', 'o');
+    await says('#list-heading', '“o”');
+    await page.locator('#list .card').last().scrollIntoViewIfNeeded();
+    const top = await page.evaluate(() => scrollY);
+    const itemId = await page.locator('#list .card').last().getAttribute('data-item');
+    await page.locator('#list .card').last().click();
+    await page.waitForSelector('.shelf .card');
+    expect(await page.title()).toContain(
+      await page.locator('#product h2').evaluate((h2) => h2.textContent.split(' ')[0]),
+    );
+    await page.goBack();
+    await says('#list-heading', '“o”');
+    await page.waitForFunction((id) => document.activeElement?.getAttribute('data-item') === id, itemId);
+    expect(await page.inputValue('#search')).toBe('o');
+    expect(await page.evaluate(() => scrollY)).toBe(top);
+    await page.goBack();
+    await says('#list-heading', 'For you');
+  });
+
+  it('knows the shopper and the cart after a reload, and in another tab', async () => {
+    await open();
+    await page.click('#shopper-button');
+    await page.click('#shopper-list [data-shopper=""]');
+    await page.waitForSelector('#list-level[data-level="popular"]');
+    await addFirst();
+    await page.waitForSelector('#history a');
+    await page.reload();
+    await says('#cart-count', '1');
+    await says('#shopper-button .name', 'New visitor');
+    expect(await page.locator('#history a').count()).toBeGreaterThan(0);
+    const other = await context.newPage();
+    await other.goto(shopUrl());
+    await other.waitForSelector('#cart-count:has-text("1")');
+    await other.click('#cart-button');
+    await other.getByRole('button', { name: 'Buy everything' }).click();
+    await says('#cart-count', '0');
+  });
+
+  it.each(['#/item/%E0%A4%A', '#/item/nothing-of-this-name', `#/item/${'a'.repeat(400)}`])(
+    'says that there is no product at %s, and shows the others',
+    async (place) => {
+      await open(place);
+      await says('#product-title', 'This product is not in the shop');
+      await says('#list-heading', 'For you');
+    },
+  );
+
+  it('shows the catalog while there are no recommendations, and the list when it is tried again', async () => {
+    await page.route(LISTS, (route) => route.fulfill({ status: 503, body: '{}' }));
+    await open();
+    await says('#list-level', 'What fits you cannot be said just now');
+    await says('#freshness', 'try again in a moment');
+    await page.locator('#list .card').first().click();
+    await page.waitForSelector('#product .copy .sentence');
+    await page.click('.back');
+    await page.unroute(LISTS);
+    await page.click('#again');
+    await page.waitForSelector('#list-level[data-level="personal"]');
+    expect(await page.locator('#again').isVisible()).toBe(false);
+  });
+
+  it('says that a click waits while nobody takes events, and sends it then', async () => {
+    await page.route(EVENTS, (route) => route.abort());
+    await open();
+    await page.locator('#list .card').nth(1).click();
+    await says('#freshness', 'has not been sent yet');
+    await page.unroute(EVENTS);
+    await page.waitForFunction(() => /new list|Stored/.test(document.querySelector('#freshness')?.textContent ?? ''));
+  });
+
+  it('shows the catalog’s own words while none can be written', async () => {
+    await page.route('**/v1/copy/**', (route) => route.abort());
+    await open();
+    await says('#top-pick', 'Top pick for you');
+    await page.locator('#list .card').first().click();
+    await says('.copy .plan', 'own words');
+    await page.waitForSelector('.shelf .card');
+  });
+
+  it('says that it is closed while the storefront does not answer', async () => {
+    await page.route('**/demo/**', (route) => route.abort());
+    await page.goto(shopUrl());
+    await says('#list-heading', 'closed just now');
+    await says('#list-level', 'check your connection');
+  });
+
+  it('asks the history, not the list, again and again for an event that is not stored', async () => {
+    await open();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.route('**/demo/history?*', (route) => route.fulfill({ json: { recent: [] } }));
+    await page.locator('#list .card').first().click();
+    await page.waitForTimeout(2_000);
+    const times = (path: string) => asked.filter((each) => each === path).length;
+    expect(times('/v1/recommendations')).toBe(0);
+    expect(times('/demo/history')).toBeLessThan(15);
+  });
+
+  it('fits names without end and without spaces, and draws what has no picture', async () => {
+    const itemId = 'odd';
+    const title = `${'Donaudampfschifffahrt'.repeat(12)} ${'and so on '.repeat(20)}`.trim();
+    const categoryPath = ['Kategoriebezeichnung'.repeat(9)];
+    await page.route('**/demo/item?*', (route) =>
+      route.fulfill({
+        json: {
+          item: {
+            itemId,
+            title,
+            categoryPath,
+            brand: 'Marke'.repeat(30),
+            attributes: {},
+            inStock: false,
+            imageUrl: '',
+          },
+        },
+      }),
+    );
+    for (const size of [1280, 390]) {
+      await page.setViewportSize({ width: size, height: 860 });
+      await open(`#/item/${itemId}`);
+      await says('#product .price', 'sold out');
+      expect(await width()).toBe(size);
+      expect(await page.getByRole('button', { name: 'Add to cart' }).count()).toBe(0);
+    }
+    await page.route('**/gone.jpg', (route) => route.abort());
+    await page.route('**/demo/item?*', (route) =>
+      route.fulfill({
+        json: {
+          item: { itemId, title, categoryPath, attributes: {}, inStock: true, imageUrl: `${shopUrl()}/gone.jpg` },
+        },
+      }),
+    );
+    await page.reload();
+    await page.waitForSelector('#product svg.tile');
+  });
+
+  it('is used with the keyboard alone: skips to the product, puts facts away, and stays in the cart', async () => {
+    await open();
+    await addFirst();
+    await page.waitForSelector('.copy .sentence');
+    await page.evaluate(() => scrollTo(0, 0));
+    await page.locator('#skip').focus();
+    await page.keyboard.press('Enter');
+    expect(await page.locator('#product').isVisible()).toBe(true);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+    const sentence = page.locator('.copy .sentence').first();
+    await sentence.focus();
+    await sentence.locator('.facts').waitFor({ state: 'visible' });
+    expect(
+      await sentence.evaluate(
+        (each) => document.getElementById(each.getAttribute('aria-describedby') ?? '')?.textContent,
+      ),
+    ).toContain('From the catalog');
+    await page.keyboard.press('Escape');
+    await sentence.locator('.facts').waitFor({ state: 'hidden' });
+    await page.focus('#cart-button');
+    await page.keyboard.press('Enter');
+    await page.locator('#cart .remove').focus();
+    await page.keyboard.press('Enter');
+    await says('#cart-lines', 'Nothing in it yet');
+    expect(await page.evaluate(() => document.activeElement?.closest('#cart') !== null)).toBe(true);
+    await page.focus('#learned summary');
+    await page.keyboard.press('Enter');
+    expect(await page.locator('#learned').getAttribute('open')).not.toBeNull();
+  });
+
+  it('stands still while it loads', async () => {
+    await page.addInitScript(() => {
+      Object.assign(globalThis, { shifted: 0 });
+      new PerformanceObserver((entries) => {
+        for (const entry of entries.getEntries()) {
+          (globalThis as unknown as { shifted: number }).shifted += (entry as unknown as { value: number }).value;
+        }
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await open();
+    await page.waitForSelector('#top-pick .sentence');
+    await page.waitForTimeout(300);
+    // Web Vitals call 0.1 good.
+    expect(await page.evaluate(() => (globalThis as unknown as { shifted: number }).shifted)).toBeLessThan(0.03);
+  });
+}
