@@ -3,7 +3,8 @@ import { element } from './elements';
 
 type CopyField = CopyAnswer['fields'][number];
 
-const SENTENCE = { class: 'sentence', role: 'note', tabindex: '0' };
+/** Without a role: a heading takes its name from what has none. */
+const SENTENCE = { class: 'sentence', tabindex: '0' };
 
 /** The fields of a copy by their name, in their order. */
 export function fieldsOf(copy: CopyAnswer, name: string): CopyField[] {

@@ -116,12 +116,19 @@ function moveLine(move: Move): HTMLLIElement {
     {},
     element('span', { class: 'mini' }, product ? tile(product) : undefined),
     element('a', { class: 'line', href: itemHash(itemId) }, product?.title ?? itemId),
-    element('span', { class: move.rose === undefined ? 'badge new' : 'badge' }, moveText(move)),
+    moveBadge(move),
   );
 }
 
-export function moveText({ rose }: Move): string {
-  return rose === undefined ? 'new' : `↑ ${rose}`;
+/** How a product moved, to be seen and to be heard. */
+export function moveBadge({ rose }: Move): HTMLElement {
+  if (rose === undefined) return element('span', { class: 'badge new' }, 'new');
+  return element(
+    'span',
+    { class: 'badge' },
+    element('span', { 'aria-hidden': 'true' }, `↑ ${rose}`),
+    element('span', { class: 'sr-only' }, rose === 1 ? 'one place up' : `${rose} places up`),
+  );
 }
 
 function say(...what: (Node | string)[]): void {

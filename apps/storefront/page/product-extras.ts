@@ -1,6 +1,6 @@
 import type { CopyAnswer } from '@attune/contracts';
 import type { CopyQuery } from '@attune/storefront-sdk';
-import { showCopy, showNoCopy, shownItemId, showShelf } from './product-page';
+import { shelves, showCopy, showNoCopy, showShelf } from './product-page';
 import type { Shop } from './shop';
 
 const SHELF_LENGTH = 6;
@@ -26,22 +26,28 @@ export async function copyOf(
   }
 }
 
+/** The rows below a product: what they are called, and the reasons of what stands in them. */
+const SHELVES = [
+  { heading: 'Often bought together', placement: 'bought-together', kinds: ['bought_together'] },
+  { heading: 'Similar', placement: 'similar', kinds: ['similar_item', 'same_category'] },
+];
+
 /** What is bought with the product whose page is open, and what is like it; a row that cannot be had is left out. */
 export async function fillShelves(shop: Shop, itemId: string): Promise<void> {
-  const shelves = await Promise.allSettled([
+  const place = shelves();
+  const answers = await Promise.allSettled([
     shop.storefront.boughtTogether(itemId, { k: SHELF_LENGTH }),
     shop.storefront.similar(itemId, { k: SHELF_LENGTH }),
   ]);
-  if (shownItemId() !== itemId) return;
-  const names = [
-    ['Often bought together', 'bought-together'],
-    ['Similar', 'similar'],
-  ] as const;
-  shelves.forEach((shelf, i) => {
-    if (shelf.status === 'rejected') return reportError(shelf.reason);
-    const answer = shelf.value;
-    const [heading, placement] = names[i];
-    shop.remember(answer.items);
-    showShelf(heading, answer, (product, rank) => shop.selected(product, placement, answer.recommendationId, rank));
+  // The product may have been left by now, and opened anew.
+  if (!place?.isConnected) return;
+  answers.forEach((answer, i) => {
+    if (answer.status === 'rejected') return reportError(answer.reason);
+    const { heading, placement, kinds } = SHELVES[i];
+    // A list of a lower level is filled with what is popular, which under this heading would be a lie.
+    const items = answer.value.items.filter(({ reason }) => kinds.includes(reason.kind));
+    const { recommendationId } = answer.value;
+    shop.remember(items);
+    showShelf(place, heading, items, (product, rank) => shop.selected(product, placement, recommendationId, rank));
   });
 }

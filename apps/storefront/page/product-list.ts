@@ -1,6 +1,6 @@
 import type { RecommendationAnswer } from '@attune/contracts';
 import { byId, element } from './elements';
-import { moveText } from './learned';
+import { moveBadge } from './learned';
 import type { Move } from './list-change';
 
 const SLIDE_MS = 450;
@@ -31,7 +31,7 @@ export function markMoves(moves: readonly Move[]): void {
     const card = cards.get(move.item.itemId);
     if (!card) continue;
     card.classList.add(move.rose === undefined ? 'is-new' : 'rose');
-    card.querySelector('.picture')?.append(element('span', { class: 'badge' }, moveText(move)));
+    card.querySelector('.picture')?.append(moveBadge(move));
   }
 }
 

@@ -1,4 +1,4 @@
-import type { CopyAnswer, ProductView, RecommendationAnswer } from '@attune/contracts';
+import type { CopyAnswer, ProductView, RecommendedItem } from '@attune/contracts';
 import { cards, priceText } from './cards';
 import { fieldsOf, sentencesOf, whyTheseWords } from './copy-text';
 import { button, byId, element } from './elements';
@@ -111,17 +111,21 @@ export function showNoCopy(itemId: string): void {
   place.append(element('p', { class: 'plan' }, 'In the catalog’s own words: others cannot be written just now.'));
 }
 
-/** A row of products below the product. */
+/** Where rows of products stand below the product that is open now. */
+export function shelves(): HTMLElement | null {
+  return byId('product', HTMLElement).querySelector('.shelves');
+}
+
+/** A row of products. */
 export function showShelf(
+  place: HTMLElement,
   heading: string,
-  answer: RecommendationAnswer,
+  items: readonly RecommendedItem[],
   onSelect: (product: ProductView, rank: number) => void,
 ): void {
-  const shown = cards(answer.items, onSelect);
+  const shown = cards(items, onSelect);
   if (shown.length === 0) return;
-  byId('product', HTMLElement)
-    .querySelector('.shelves')
-    ?.append(
-      element('section', { class: 'shelf' }, element('h3', {}, heading), element('ul', { class: 'row' }, ...shown)),
-    );
+  place.append(
+    element('section', { class: 'shelf' }, element('h3', {}, heading), element('ul', { class: 'row' }, ...shown)),
+  );
 }

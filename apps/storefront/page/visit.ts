@@ -14,9 +14,10 @@ import { isSameList } from './list-change';
 const LIST_LENGTH = 13;
 /** Usually an event is stored within a tenth of a second; after this long something is wrong. */
 const FOLLOW_FOR_MS = 10_000;
-/** The first pause between two looks; it grows, so that a system that is behind is not asked more the later it is. */
+/** How often it is looked for; after a while less, so that a system that is behind is not asked the more for it. */
 const FOLLOW_EVERY_MS = 30;
-const LONGEST_PAUSE_MS = 500;
+const PATIENT_AFTER_MS = 1_000;
+const PATIENT_EVERY_MS = 500;
 /** An event that the collector has not taken by then is told to be waiting. */
 const SENT_WITHIN_MS = 2_000;
 
@@ -109,12 +110,12 @@ export class Visit {
   /** The newest events as soon as one of this moment is among them; undefined when none comes, or a newer click is followed. */
   private async historyWith(occurredAt: string, signal: AbortSignal): Promise<RecentEvent[] | undefined> {
     const began = performance.now();
-    let pauseMs = FOLLOW_EVERY_MS;
-    while (performance.now() - began < FOLLOW_FOR_MS && !signal.aborted) {
+    const goneMs = () => performance.now() - began;
+    while (goneMs() < FOLLOW_FOR_MS && !signal.aborted) {
       const recent = await demoApi.history(this.key);
       if (Date.parse(recent[0]?.occurredAt) >= Date.parse(occurredAt)) return recent;
+      const pauseMs = goneMs() < PATIENT_AFTER_MS ? FOLLOW_EVERY_MS : PATIENT_EVERY_MS;
       await new Promise((resolve) => setTimeout(resolve, pauseMs));
-      pauseMs = Math.min(pauseMs * 1.5, LONGEST_PAUSE_MS);
     }
     return undefined;
   }
