@@ -9,10 +9,15 @@ const INK: Colour = [24, 22, 28];
 /** What light products lie on, so that they can be seen. */
 const SHADE: Colour = [164, 150, 132];
 
+/** Pictures that did not come: they are not asked for with every list. */
+const missing = new Set<string>();
+
 /** A product's picture; without one, what it is, in its colour, as a paper cut. */
 export function tile(product: ProductView): Element {
   const { imageUrl } = product;
-  return imageUrl && /^(https?:|data:image\/)/.test(imageUrl) ? photo(imageUrl, product) : paperCut(product);
+  return imageUrl && /^(https?:|data:image\/)/.test(imageUrl) && !missing.has(imageUrl)
+    ? photo(imageUrl, product)
+    : paperCut(product);
 }
 
 function paperCut(product: ProductView): Element {
@@ -82,7 +87,11 @@ function monogram({ brand, title }: ProductView, fill: string): Element {
 
 function photo(url: string, product: ProductView): HTMLImageElement {
   const image = document.createElement('img');
-  image.addEventListener('error', () => image.replaceWith(paperCut(product)), { once: true });
+  const draw = () => {
+    missing.add(url);
+    image.replaceWith(paperCut(product));
+  };
+  image.addEventListener('error', draw, { once: true });
   Object.assign(image, { src: url, alt: '', className: 'tile', loading: 'lazy' });
   return image;
 }
