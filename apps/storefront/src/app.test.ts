@@ -251,7 +251,8 @@ it.each<[string, string, object]>([
 
 it('reads no more of a request for copy than one can hold', async () => {
   const { status, body } = await post('/v1/copy', { itemId: 'a', question: 'x'.repeat(200_000) });
-  expect([status, body]).toMatchObject([413, { error: { code: 'body_too_large' } }]);
+  const message = 'the body is larger than 131072 bytes';
+  expect([status, body]).toMatchObject([413, { error: { code: 'body_too_large', message } }]);
 });
 
 it('logs neither shoppers nor their questions, whatever fails', async () => {

@@ -25,14 +25,11 @@ export class HttpError extends Error {
 export function toHttpError(error: unknown): HttpError {
   if (error instanceof HttpError) return error;
   if (error instanceof RpcError) return fromRpc(error);
-  const { status, message } = error as { status?: number; message?: string };
-  // What express and its body parser find wrong with a request: broken JSON, a bad percent-escape, a body too large.
+  const { status, message, limit } = error as { status?: number; message?: string; limit?: number };
+  if (status === 413) return new HttpError(413, 'body_too_large', `the body is larger than ${limit} bytes`);
+  // What express and its body parser find wrong with a request: broken JSON, a bad percent-escape.
   if (status !== undefined && status >= 400 && status < 500) {
-    return new HttpError(
-      status,
-      status === 413 ? 'body_too_large' : 'malformed',
-      message ?? 'the request is malformed',
-    );
+    return new HttpError(status, 'malformed', message ?? 'the request is malformed');
   }
   return new HttpError(500, 'internal', 'the storefront failed');
 }

@@ -191,7 +191,8 @@ export function parameters<T extends z.ZodType>(schema: T, given: unknown): z.ou
 export function urlParameters<T extends z.ZodObject>(schema: T, { query, params }: Url): z.output<T> {
   const { tenant: _, ...own } = query;
   for (const [name, value] of Object.entries(own)) {
-    if (Array.isArray(value) && name in schema.shape && !LISTS.has(name)) throw invalid(name, 'must be given once');
+    if (Array.isArray(value) && Object.hasOwn(schema.shape, name) && !LISTS.has(name))
+      throw invalid(name, 'must be given once');
   }
   return parameters(schema, { ...own, ...params });
 }
