@@ -66,6 +66,17 @@ export function describeDemoShop(running: () => Running): void {
     await page.waitForSelector('.shelf .card');
   });
 
+  it('writes the copy in another language, with the same facts behind it', async () => {
+    const english = await page.locator('.copy').textContent();
+    await page.getByLabel('Written in').selectOption('Deutsch');
+    await page.waitForSelector('.copy .sentence[lang="de"]');
+    expect(await page.locator('.copy').textContent()).not.toBe(english);
+    expect(await page.locator('.copy .sentence:not([lang="de"])').count()).toBe(0);
+    expect(await page.locator('.copy .fact').count()).toBeGreaterThan(0);
+    await page.getByLabel('Written in').selectOption('English');
+    await page.waitForSelector('.copy .sentence[lang="en"]');
+  });
+
   it('takes a cart to a purchase', async () => {
     await page.getByRole('button', { name: 'Add to cart' }).click();
     await expect(page.locator('#cart-count').textContent()).resolves.toBe('1');

@@ -110,6 +110,21 @@ export function describeDemoShopInTrouble(running: () => Running): void {
     await page.waitForSelector('.shelf .card');
   });
 
+  it('keeps the newest copy when an older answer comes after it', async () => {
+    await open();
+    let asked = 0;
+    await page.route('**/v1/copy/**product_page**', async (route) => {
+      if (++asked === 1) await new Promise((resolve) => setTimeout(resolve, 1_500));
+      await route.continue();
+    });
+    await page.locator('#list .card').first().click();
+    await page.waitForTimeout(700);
+    await page.getByLabel('Written in').selectOption('Français');
+    await page.waitForSelector('.copy .sentence[lang="fr"]');
+    await page.waitForTimeout(1_500);
+    expect(await page.locator('.copy .sentence[lang="fr"]').count()).toBeGreaterThan(0);
+  });
+
   it('says that it is closed while the storefront does not answer', async () => {
     await page.route('**/demo/**', (route) => route.abort());
     await page.goto(shopUrl());
@@ -177,6 +192,8 @@ export function describeDemoShopInTrouble(running: () => Running): void {
         },
       }),
     );
+    // Cards that slide from the places of a wider window would count.
+    await page.emulateMedia({ reducedMotion: 'reduce' });
     for (const size of [1280, 390]) {
       await page.setViewportSize({ width: size, height: 860 });
       await open(`#/item/${itemId}`);

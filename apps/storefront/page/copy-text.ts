@@ -18,17 +18,17 @@ export function whyTheseWords(planReason: string): string {
 
 let factsShown = 0;
 
-/** A text whose sentences show, pointed at or focused, the catalog facts that carry them. */
-export function sentencesOf(field: CopyField): (HTMLElement | string)[] {
+/** A text in a language (BCP 47) whose sentences show, pointed at or focused, the catalog facts that carry them. */
+export function sentencesOf(field: CopyField, locale: string): (HTMLElement | string)[] {
   return field.sentences.flatMap((sentence, i) => {
     const id = `facts-${++factsShown}`;
     const facts = element(
       'span',
-      { class: 'facts', role: 'tooltip', id },
+      { class: 'facts', role: 'tooltip', id, lang: 'en' },
       element('span', { class: 'facts-title' }, 'From the catalog'),
       ...factLines(sentence.facts),
     );
-    const shown = element('span', { ...SENTENCE, 'aria-describedby': id }, sentence.text, facts);
+    const shown = element('span', { ...SENTENCE, lang: locale, 'aria-describedby': id }, sentence.text, facts);
     return i > 0 ? [' ', shown] : [shown];
   });
 }

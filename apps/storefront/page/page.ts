@@ -139,13 +139,17 @@ async function openProduct(itemId: string): Promise<void> {
   if (!product) return showNoProduct();
   shop.remember([{ product }]);
   document.title = `${product.title} – Attune demo shop`;
-  showProduct(product, {
+  showProduct(product, shop.language, {
     addToCart: () => cart.add(product),
     buy: () => {
       notice('Bought. Thank you!');
       learn(shop.visit.tracker.purchase(randomId(), [{ itemId, quantity: 1, price: product.price }]));
     },
     wish: () => learn(shop.visit.tracker.addToWishlist(itemId)),
+    writeIn: (locale) => {
+      shop.language = locale;
+      guarded(writeCopy(shop, itemId));
+    },
   });
   main.focus({ preventScroll: true });
   learn(shop.visit.tracker.viewItem(itemId, { page: 'product', ...shop.ledTo(itemId) }));

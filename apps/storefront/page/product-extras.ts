@@ -5,9 +5,14 @@ import type { Shop } from './shop';
 
 const SHELF_LENGTH = 6;
 
+/** An answer that comes after a newer question was asked is out of date. */
+let copiesAsked = 0;
+
 /** Writes the copy of the product whose page is open, for what is known of the shopper by now. */
 export async function writeCopy(shop: Shop, itemId: string): Promise<void> {
+  const question = ++copiesAsked;
   const copy = await copyOf(shop, itemId, 'product_page');
+  if (question !== copiesAsked) return;
   if (copy) showCopy(copy);
   else showNoCopy(itemId);
 }
@@ -19,7 +24,8 @@ export async function copyOf(
   channel: CopyQuery['channel'],
 ): Promise<CopyAnswer | undefined> {
   try {
-    return await shop.storefront.copy(itemId, { channel, affinities: shop.visit.affinities() });
+    const { language: locale, visit } = shop;
+    return await shop.storefront.copy(itemId, { channel, locale, affinities: visit.affinities() });
   } catch (error) {
     reportError(error);
     return undefined;

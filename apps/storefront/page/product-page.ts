@@ -1,5 +1,6 @@
 import type { CopyAnswer, ProductView, RecommendedItem } from '@attune/contracts';
 import { cards, priceText } from './cards';
+import { languageChoice } from './copy-language';
 import { fieldsOf, sentencesOf, whyTheseWords } from './copy-text';
 import { button, byId, element } from './elements';
 import { tile } from './tile';
@@ -8,10 +9,12 @@ export interface ProductActions {
   addToCart(product: ProductView): void;
   buy(product: ProductView): void;
   wish(product: ProductView): void;
+  /** Writes the copy in this language (BCP 47). */
+  writeIn(locale: string): void;
 }
 
-/** Shows a product at once, as the catalog has it; copy and shelves follow. */
-export function showProduct(product: ProductView, actions: ProductActions): void {
+/** Shows a product at once, as the catalog has it; copy in the language (BCP 47) and shelves follow. */
+export function showProduct(product: ProductView, language: string, actions: ProductActions): void {
   const section = byId('product', HTMLElement);
   section.hidden = false;
   section.dataset['item'] = product.itemId;
@@ -44,6 +47,7 @@ export function showProduct(product: ProductView, actions: ProductActions): void
           button({ class: 'quiet' }, (clicked) => wish(clicked, product, actions), '♡ Wish for it'),
         ),
         element('div', { class: 'copy', 'aria-live': 'polite' }, element('p', {}, product.description ?? '')),
+        languageChoice(language, (locale) => actions.writeIn(locale)),
       ),
     ),
     element('div', { class: 'shelves' }),
@@ -88,10 +92,10 @@ export function showCopy(copy: CopyAnswer): void {
   const isRewritten = place.dataset['copy'] !== undefined;
   place.dataset['copy'] = copy.copyId;
   const [heading] = fieldsOf(copy, 'title');
-  if (heading) title.replaceChildren(...sentencesOf(heading));
-  const bullets = fieldsOf(copy, 'bullet').map((field) => element('li', {}, ...sentencesOf(field)));
+  if (heading) title.replaceChildren(...sentencesOf(heading, copy.locale));
+  const bullets = fieldsOf(copy, 'bullet').map((field) => element('li', {}, ...sentencesOf(field, copy.locale)));
   place.replaceChildren(
-    ...fieldsOf(copy, 'body').map((field) => element('p', {}, ...sentencesOf(field))),
+    ...fieldsOf(copy, 'body').map((field) => element('p', {}, ...sentencesOf(field, copy.locale))),
     ...(bullets.length > 0 ? [element('ul', {}, ...bullets)] : []),
     element(
       'p',

@@ -5,6 +5,8 @@ import type { Visit } from './visit';
 /** What the parts of the page share: the way to the services, who shops, and what was shown. */
 export class Shop {
   visit!: Visit;
+  /** In which copy is written (BCP 47). */
+  language = 'en';
   /** Products that were shown, by id: their pages open at once. */
   readonly known = new Map<string, ProductView>();
   private arrival?: { itemId: string; context: EventContext };

@@ -21,8 +21,14 @@ export function showTopPick(item: RecommendedItem, copy: CopyAnswer | undefined,
       'div',
       { class: 'words' },
       element('p', { class: 'eyebrow' }, 'Top pick for you'),
-      element('h2', { id: 'top-pick-title' }, ...(headline ? sentencesOf(headline) : [product.title])),
-      ...(copy ? fieldsOf(copy, 'description') : []).map((field) => element('p', {}, ...sentencesOf(field))),
+      element(
+        'h2',
+        { id: 'top-pick-title' },
+        ...(copy && headline ? sentencesOf(headline, copy.locale) : [product.title]),
+      ),
+      ...(copy
+        ? fieldsOf(copy, 'description').map((field) => element('p', {}, ...sentencesOf(field, copy.locale)))
+        : []),
       element('p', { class: 'reason' }, item.reason.text),
       element('p', { class: 'actions' }, link, element('span', { class: 'price' }, priceText(product.price))),
       copy?.planReason ? element('p', { class: 'plan' }, whyTheseWords(copy.planReason)) : undefined,
