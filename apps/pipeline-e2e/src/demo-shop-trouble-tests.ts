@@ -215,8 +215,17 @@ export function describeDemoShopInTrouble(running: () => Running): void {
 
   it('is used with the keyboard alone: skips to the product, puts facts away, and stays in the cart', async () => {
     await open();
-    await addFirst();
+    await page.locator('#list .card').first().click();
     await page.waitForSelector('.copy .sentence');
+    await page.locator('.copy .sentence').nth(1).focus();
+    await page.getByLabel('Written in').evaluate((choice: HTMLSelectElement) => {
+      choice.value = 'de';
+      choice.dispatchEvent(new Event('change'));
+    });
+    await page.waitForSelector('.copy .sentence[lang="de"]:focus');
+    await page.getByRole('button', { name: 'Add to cart' }).click();
+    // Until the copy is written anew for it.
+    await page.waitForTimeout(1_000);
     await page.evaluate(() => scrollTo(0, 0));
     await page.locator('#skip').focus();
     await page.keyboard.press('Enter');

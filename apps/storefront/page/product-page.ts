@@ -90,6 +90,8 @@ export function showCopy(copy: CopyAnswer): void {
   const title = section.querySelector('h2');
   if (!place || !title || shownItemId() !== copy.itemId || place.dataset['copy'] === copy.copyId) return;
   const isRewritten = place.dataset['copy'] !== undefined;
+  const sentences = () => [...section.querySelectorAll<HTMLElement>('.sentence')];
+  const focused = sentences().findIndex((sentence) => sentence === document.activeElement);
   place.dataset['copy'] = copy.copyId;
   const [heading] = fieldsOf(copy, 'title');
   if (heading) title.replaceChildren(...sentencesOf(heading, copy.locale));
@@ -106,6 +108,8 @@ export function showCopy(copy: CopyAnswer): void {
     ),
   );
   place.classList.toggle('is-new', isRewritten);
+  // Whoever reads along with the keyboard stays where they were.
+  if (focused >= 0) (sentences()[focused] ?? sentences().at(-1))?.focus({ preventScroll: true });
 }
 
 /** The catalog's text stays, and it is told why; what was written before stays, too. */
