@@ -399,8 +399,10 @@ it('describes itself', async () => {
   const { paths } = body as { paths: Record<string, { get: { parameters: { name: string }[] } }> };
   expect(Object.keys(paths)).toEqual(expect.arrayContaining(['/v1/copy/{itemId}', '/v1/copy']));
   expect(paths['/v1/copy/{itemId}'].get.parameters.map(({ name }) => name)).not.toContain('question');
+  expect(paths['/v1/copy/{itemId}'].get).toMatchObject({ responses: { 404: {}, 502: {}, 503: {} } });
   expect(paths['/v1/copy']).toMatchObject({
     post: {
+      responses: { 404: {}, 413: {}, 502: {}, 503: {} },
       requestBody: { content: { 'application/json': { schema: { properties: { question: { maxLength: 300 } } } } } },
     },
   });

@@ -8,9 +8,11 @@ const tenant = {
   schema: { type: 'string', default: 'default' },
 };
 
-const ERRORS = [400, 404, 503];
+const ERRORS = [400, 404, 502, 503];
+/** Of routes with a body. */
+export const BODY_ERRORS = [...ERRORS, 413];
 /** Of the routes for staff: no key, and somebody else was quicker. */
-export const STAFF_ERRORS = [400, 401, 404, 409, 503];
+export const STAFF_ERRORS = [...BODY_ERRORS, 401, 409];
 
 /** A call that answers with a schema of the components. */
 export function operation(summary: string, parameters: object[], schema: string, errors = ERRORS): object {

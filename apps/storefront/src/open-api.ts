@@ -1,6 +1,6 @@
 import { copyAnswer, errorAnswer, recommendationAnswer } from '@attune/contracts';
 import { copyDeskPaths, copyDeskSchemas } from './copy-desk-open-api';
-import { itemId, json, operation, query, schemaOf } from './open-api-parts';
+import { BODY_ERRORS, itemId, json, operation, query, schemaOf } from './open-api-parts';
 import { copyBody, copyQuery, itemQuery, rankBody, recommendationsBody, recommendationsQuery } from './parameters';
 
 /** The storefront's interface as OpenAPI 3.1, made from the schemas that check its requests and answers. */
@@ -18,7 +18,7 @@ export function openApi(): object {
       '/v1/recommendations': {
         get: operation('What this shopper should see next', query(recommendationsQuery), 'RecommendationAnswer'),
         post: {
-          ...operation('The same, for long exclusions', [], 'RecommendationAnswer'),
+          ...operation('The same, for long exclusions', [], 'RecommendationAnswer', BODY_ERRORS),
           requestBody: json(schemaOf(recommendationsBody)),
         },
       },
@@ -30,7 +30,7 @@ export function openApi(): object {
       },
       '/v1/rank': {
         post: {
-          ...operation('The given items, best first', [], 'RecommendationAnswer'),
+          ...operation('The given items, best first', [], 'RecommendationAnswer', BODY_ERRORS),
           requestBody: json(schemaOf(rankBody)),
         },
       },
@@ -39,7 +39,7 @@ export function openApi(): object {
       },
       '/v1/copy': {
         post: {
-          ...operation('The same, and the answer to a shopper’s question', [], 'CopyAnswer'),
+          ...operation('The same, and the answer to a shopper’s question', [], 'CopyAnswer', BODY_ERRORS),
           requestBody: json(schemaOf(copyBody)),
         },
       },
