@@ -142,6 +142,7 @@ export function describeDemoShopInTrouble(running: () => Running): void {
     const times = (path: string) => asked.filter((each) => each === path).length;
     expect(times('/v1/recommendations')).toBe(0);
     expect(times('/demo/history')).toBeLessThan(50);
+    await says('#freshness', 'takes longer than usual');
     await says('#freshness', 'was not stored in time');
   });
 

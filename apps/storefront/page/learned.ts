@@ -4,7 +4,7 @@ import { byId, element } from './elements';
 import { movesBetween, type Move } from './list-change';
 import { itemHash } from './place';
 import { tile } from './tile';
-import type { Outcome } from './visit';
+import type { Outcome, WaitingFor } from './visit';
 import { wordsForFailure } from './words-for-failure';
 
 const VERBS: Record<string, string> = {
@@ -57,8 +57,9 @@ export function showOutcome(outcome: Outcome): void {
   }
 }
 
-/** An event waits for the collector. */
-export function showWaiting(): void {
+/** An event takes longer than usual. */
+export function showWaiting(waitingFor: WaitingFor): void {
+  if (waitingFor === 'storage') return say('Your click is on its way, and takes longer than usual.');
   say('Your click has not been sent yet: nobody takes it just now. It is tried again.');
 }
 

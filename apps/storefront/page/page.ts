@@ -162,7 +162,7 @@ function learn(tracked: Tracked): void {
   const isDuring = () => shop.visit === visit;
   guarded(
     visit
-      .follow(tracked, () => isDuring() && showWaiting())
+      .follow(tracked, (waitingFor) => isDuring() && showWaiting(waitingFor))
       .then(async (outcome) => {
         if (!isDuring()) return;
         showOutcome(outcome);

@@ -18,10 +18,13 @@ const FOLLOW_FOR_MS = 10_000;
 const FOLLOW_EVERY_MS = 30;
 const PATIENT_AFTER_MS = 1_000;
 const PATIENT_EVERY_MS = 500;
-/** An event that the collector has not taken by then is told to be waiting. */
-const SENT_WITHIN_MS = 2_000;
+/** An event that has not been taken by then, or not been stored, is told to be waiting. */
+const WAITING_AFTER_MS = 2_000;
 
 const NO_LIST: RecommendationAnswer = { recommendationId: '', level: 'empty', items: [] };
+
+/** What an event waits for. */
+export type WaitingFor = 'collector' | 'storage';
 
 /** What became of the list after an event. */
 export type Outcome =
@@ -84,18 +87,21 @@ export class Visit {
 
   /**
    * Waits until the event is in the shopper's history, and says what the list then is and how long that took.
-   * `onWaiting` is told when the event takes long to be sent.
+   * `onWaiting` is told when the event takes long to be sent, or to be stored.
    */
-  async follow({ delivery, occurredAt }: Tracked, onWaiting: () => void): Promise<Outcome> {
+  async follow({ delivery, occurredAt }: Tracked, onWaiting: (waitingFor: WaitingFor) => void): Promise<Outcome> {
     const clicked = performance.now();
     const before = this.list ?? NO_LIST;
     this.following?.abort();
     const { signal } = (this.following = new AbortController());
-    const waiting = setTimeout(onWaiting, SENT_WITHIN_MS);
-    const delivered = await delivery.finally(() => clearTimeout(waiting));
+    const within = <T>(work: Promise<T>, waitingFor: WaitingFor): Promise<T> => {
+      const waiting = setTimeout(() => onWaiting(waitingFor), WAITING_AFTER_MS);
+      return work.finally(() => clearTimeout(waiting));
+    };
+    const delivered = await within(delivery, 'collector');
     if (delivered.status === 'refused') return { kind: 'lost', reason: delivered.reasons[0].message };
     if (delivered.status === 'dropped') return { kind: 'lost', reason: delivered.reason };
-    const recent = await this.historyWith(occurredAt, signal);
+    const recent = await within(this.historyWith(occurredAt, signal), 'storage');
     if (signal.aborted) return { kind: 'overtaken' };
     if (!recent) return { kind: 'lost', reason: 'it was not stored in time' };
     this.recent = recent;
