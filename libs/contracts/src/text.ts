@@ -29,7 +29,7 @@ export const identifier = z
   })
   .normalize('NFC')
   .min(1, 'must not be empty')
-  .max(MAX_ID_LENGTH)
+  .max(MAX_ID_LENGTH, `must be at most ${MAX_ID_LENGTH} characters`)
   .refine((id) => id.trim() === id, 'must not begin or end with white space')
   // eslint-disable-next-line no-control-regex -- control characters are what is refused
   .refine((id) => !/[\u0000-\u001f\u007f-\u009f]/.test(id) && isStorableText(id), 'must not contain control characters')

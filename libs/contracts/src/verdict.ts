@@ -28,9 +28,16 @@ const MAX_FIELD_LENGTH = 200;
 /** A zod error as refusals, the first twenty of them. */
 export function refusals(error: z.ZodError): Refusal[] {
   const first = error.issues.slice(0, MAX_REASONS);
-  const reasons = first.map((issue) => ({ field: fieldPath(issue.path), message: issue.message }));
+  const reasons = first.map((issue) => ({ field: fieldPath(issue.path), message: inWords(issue.message) }));
   const more = error.issues.length - first.length;
   return more > 0 ? [...reasons, { field: '(event)', message: `and ${more} more` }] : reasons;
+}
+
+/** What zod says of a type, in words for who sent it. */
+function inWords(message: string): string {
+  const [, expected, received] = /^Invalid input: expected (\w+), received (\w+)$/.exec(message) ?? [];
+  if (received === undefined) return message;
+  return received === 'undefined' ? 'is needed' : `must be of type ${expected}, not ${received}`;
 }
 
 function fieldPath(path: readonly PropertyKey[]): string {
