@@ -83,3 +83,18 @@ it('stops the queries of 1,000 calls that nobody waits for, and keeps neither co
   }
   expect(isPersonal(await levelOfAnswer())).toBe(true);
 });
+
+it('answers for every shopper of an email within the deadline while the history hangs', async () => {
+  await until(levelOfAnswer, isPersonal);
+  const shoppers = Array.from({ length: 300 }, (_, n) => ({ userId: `user-${n}` }));
+  const many = recommenderV1.RecommendManyRequest.fromPartial({ k: 2, shoppers });
+  const release = await slowHistory(database);
+  try {
+    const answers: recommenderV1.RecommendManyResponse[] = [];
+    for await (const answer of recommender.client.recommendMany(many, { deadlineMs: 3_000 })) answers.push(answer);
+    expect(answers.map(({ shopperIndex }) => shopperIndex)).toEqual(shoppers.map((_, n) => n));
+    expect(answers[0].recommendation).toMatchObject({ leftOut: ['history'], items: [{}, {}] });
+  } finally {
+    await release();
+  }
+});
