@@ -16,7 +16,11 @@ const SETTLED_MS = 5_000;
 const AFRESH_MS = 3_600_000;
 
 /** A poll that keeps count of what shoppers touch at this time, so that what is popular needs no model. */
-export function followActivity(shop: TenantShop, histories: HistoryReader, clock = Date.now): () => Promise<void> {
+export function followActivity(
+  shop: TenantShop,
+  histories: Pick<HistoryReader, 'touches'>,
+  clock = Date.now,
+): () => Promise<void> {
   let counted: { counter: TouchCounter; to: number; afreshAt: number } | undefined;
 
   const read = (fading: Fading, from: number, to: number) =>

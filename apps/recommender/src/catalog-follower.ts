@@ -28,7 +28,7 @@ export function followCatalog(
       if (shop.model) await placeNewItems(shop.model, items);
       shop.catalog.apply(changes);
       version = next;
-      metrics.catalogChanges.inc({ tenant: shop.name }, changes.length);
+      if (changes.length > 0) metrics.catalogChanges.inc({ tenant: shop.name }, changes.length);
       if (isLast) break;
     }
     shop.catalogIsCurrent();

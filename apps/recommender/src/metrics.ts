@@ -63,6 +63,8 @@ export function observeTenants(registry: Registry, tenants: Tenants): void {
       labelNames: ['tenant'],
       registers: [registry],
       collect() {
+        // A tenant that is followed no more is told of no more.
+        this.reset();
         for (const tenant of tenants.all()) {
           const value = read(tenant);
           if (value !== undefined) this.set({ tenant: tenant.name }, value);

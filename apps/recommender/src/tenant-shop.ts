@@ -13,15 +13,22 @@ export class TenantShop implements Shop {
   modelCreatedAt?: number;
   /** When all changes of the catalog had been taken over, in milliseconds since the epoch; undefined until the first time. */
   catalogReadAt?: number;
-  private readonly firstRead = Promise.withResolvers<void>();
+  /** Resolves when catalog, model and rules have been read for the first time, or could not be; undefined from then on. */
+  firstRead?: Promise<void>;
+  private readonly catalogReading = Promise.withResolvers<void>();
   /** Resolves when the catalog has been read for the first time. */
-  readonly catalogRead = this.firstRead.promise;
+  readonly catalogRead = this.catalogReading.promise;
 
   constructor(readonly name: string) {}
+
+  /** Whether there is nothing of the tenant but its name; false while it is not known. */
+  get isKnownEmpty(): boolean {
+    return this.catalogReadAt !== undefined && this.catalog.size + this.rules.size === 0 && !this.model;
+  }
 
   /** Says that all changes of the catalog have been taken over. */
   catalogIsCurrent(): void {
     this.catalogReadAt = Date.now();
-    this.firstRead.resolve();
+    this.catalogReading.resolve();
   }
 }
