@@ -37,6 +37,7 @@ import type { PlaceRules } from './rules-follower';
 import type { ReadShopperPast, Wanted } from './shopper-past';
 import type { TenantShop } from './tenant-shop';
 import type { Tenants } from './tenants';
+import { awaitWithinShare } from './within-share';
 
 export interface RecommenderParts {
   tenants: Tenants;
@@ -65,9 +66,11 @@ interface Known {
 export function createRecommenderService({ tenants, readPast, metrics }: RecommenderParts): GrpcService {
   const decisions = new DecisionLog();
 
-  const asked = (method: string, tenant: string, place: string): Asked => {
+  const asked = async (method: string, tenant: string, place: string, context: CallContext): Promise<Asked> => {
     const shop = tenants.get(tenant);
     if (!shop) throw new Unavailable(`this recommender cannot take tenant ${tenant}: it serves too many already`);
+    // The first who asks for a tenant is to see what it has, too.
+    if (shop.firstRead) await awaitWithinShare(context, shop.firstRead);
     return { method, shop, place, placeRules: shop.rules.get(place) };
   };
 
@@ -114,14 +117,15 @@ export function createRecommenderService({ tenants, readPast, metrics }: Recomme
   };
 
   /** An answer about an item, for which nobody's past is read. */
-  const aroundItem = (
+  const aroundItem = async (
     method: string,
     place: string,
     request: recommenderV1.SimilarItemsRequest | recommenderV1.BoughtTogetherRequest,
+    context: CallContext,
     choose: (shop: Shop, input: ItemInput) => Recommendation,
   ) => {
     const wanted = { itemId: itemIdOf(request.itemId), k: countOf(request.k), ...wishesOf(request) };
-    const about = asked(method, tenantOf(request.tenant), placeOf(request.place, place));
+    const about = await asked(method, tenantOf(request.tenant), placeOf(request.place, place), context);
     const rules = about.placeRules?.rules;
     return { recommendation: answer(about, { rules, leftOut: [] }, (shop) => choose(shop, { ...wanted, rules })) };
   };
@@ -136,7 +140,7 @@ export function createRecommenderService({ tenants, readPast, metrics }: Recomme
       const { recipe, place } = recipeAndPlaceOf(request);
       const wanted = { k: countOf(request.k), ...wishesOf(request), ...ingredientsOf(request, recipe) };
       const [shopper, session] = [shopperOf(request.shopper), sessionItemIdsOf(request.sessionItemIds)];
-      const about = asked('Recommend', tenantOf(request.tenant), place);
+      const about = await asked('Recommend', tenantOf(request.tenant), place, context);
       const known = await readKnown(about, shopper, session, { purchases: recipe === 'buy-again' }, context);
       return {
         recommendation: answer(about, known, (shop) =>
@@ -147,7 +151,7 @@ export function createRecommenderService({ tenants, readPast, metrics }: Recomme
     async *recommendMany(request, context) {
       const wanted = { k: countOfMany(request.k), ...wishesOf(request) };
       const shoppers = shoppersOf(request.shoppers);
-      const about = asked('RecommendMany', tenantOf(request.tenant), placeOf(request.place, 'email'));
+      const about = await asked('RecommendMany', tenantOf(request.tenant), placeOf(request.place, 'email'), context);
       let isLate = false;
       for (const [shopperIndex, shopper] of shoppers.entries()) {
         // Once a read was late each shopper has an even part of the time: what hangs for the first must not cost the last their answers.
@@ -159,12 +163,13 @@ export function createRecommenderService({ tenants, readPast, metrics }: Recomme
         yield { shopperIndex, recommendation: answer(about, known, (shop) => recommend(shop, 'for-you', input)) };
       }
     },
-    similarItems: (request) => aroundItem('SimilarItems', 'similar', request, similarItems),
-    boughtTogether: (request) => aroundItem('BoughtTogether', 'bought-together', request, boughtTogether),
+    similarItems: (request, context) => aroundItem('SimilarItems', 'similar', request, context, similarItems),
+    boughtTogether: (request, context) =>
+      aroundItem('BoughtTogether', 'bought-together', request, context, boughtTogether),
     async rank(request, context) {
       const wanted = { itemIds: rankedItemIdsOf(request.itemIds), filter: filterOf(request.filter) };
       const [shopper, session] = [shopperOf(request.shopper), sessionItemIdsOf(request.sessionItemIds)];
-      const about = asked('Rank', tenantOf(request.tenant), placeOf(request.place, 'listing'));
+      const about = await asked('Rank', tenantOf(request.tenant), placeOf(request.place, 'listing'), context);
       const known = await readKnown(about, shopper, session, {}, context);
       return { recommendation: answer(about, known, (shop) => rank(shop, { ...wanted, ...known })) };
     },

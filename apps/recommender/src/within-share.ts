@@ -22,7 +22,7 @@ export type ReadWithinShare = <T>(
 export function readWithinShare(metrics: RecommenderMetrics): ReadWithinShare {
   return async (what, { signal, deadline, logger }, read) => {
     const stop = metrics.stageSeconds.startTimer({ stage: what });
-    const budget = timeBudget(Math.min(MOST_MS, (deadline - Date.now()) * SHARE), signal);
+    const budget = timeBudget(deadline, signal);
     const missing = (outcome: 'late' | 'failed', why: string) => {
       metrics.reads.inc({ read: what, outcome });
       return { missing: `the ${what} ${why}` };
@@ -45,15 +45,25 @@ export function readWithinShare(metrics: RecommenderMetrics): ReadWithinShare {
   };
 }
 
-/** A signal that aborts with the parent or after some time, and a promise that resolves with it; `end` leaves nothing behind. */
-function timeBudget(milliseconds: number, parent: AbortSignal) {
+/** Waits for what is on its way for no longer than a read may take. */
+export async function awaitWithinShare({ signal, deadline }: CallContext, awaited: Promise<void>): Promise<void> {
+  const budget = timeBudget(deadline, signal);
+  await Promise.race([awaited, budget.isOver]).finally(budget.end);
+}
+
+/**
+ * A signal that aborts with the parent or when the share of the time until the deadline is over, and a promise that
+ * resolves with it; `end` leaves nothing behind.
+ */
+function timeBudget(deadline: number, parent: AbortSignal) {
   const controller = new AbortController();
   const over = Promise.withResolvers<undefined>();
   const abort = () => {
     over.resolve(undefined);
     controller.abort(new Error('the time for the read is over'));
   };
-  const timer = setTimeout(abort, Math.max(0, milliseconds));
+  const share = Math.min(MOST_MS, (deadline - Date.now()) * SHARE);
+  const timer = setTimeout(abort, Math.max(0, share));
   parent.addEventListener('abort', abort, { once: true });
   const end = () => {
     clearTimeout(timer);
