@@ -13,7 +13,7 @@ import { createTestDatabase } from '@attune/test-services';
 import { build } from 'esbuild';
 import { pino } from 'pino';
 import { type RecommenderProcess, startRecommenderProcess } from './recommender-process';
-import { runningHistoryQueries, slowHistory } from './slow-history';
+import { runningHistoryQueries, slowTable } from './slow-history';
 import { startLoad } from './steady-load';
 import { LONG_AGO, modelOf, startRecommender, trainingRecord, until, upserted, viewed } from './test-harness';
 
@@ -72,7 +72,7 @@ const countOf = (seen: readonly Seen[]) =>
 
 /** Ends a replica in some way while calls are in flight, which go on only when it takes no more. */
 async function endAtWork<T>(replica: RecommenderProcess, end: () => Promise<T>): Promise<T> {
-  const release = await slowHistory(database);
+  const release = await slowTable(database, 'interaction');
   await until(
     () => runningHistoryQueries(database),
     (running) => running >= 10,

@@ -17,6 +17,9 @@ import { Tenants } from './tenants';
 /** A statement may take so long at most, that it has ended, one way or the other, before an orderly stop runs out of time. */
 const STATEMENT_TIMEOUT_MS = 8_000;
 
+/** Connections for all that is followed of the tenants. */
+const FOLLOWING_CONNECTIONS = 4;
+
 /** How long a new recommender takes no calls, while it reads what the others answer from already. */
 const FIRST_READ_MS = 3_000;
 
@@ -31,23 +34,21 @@ export async function createService(
   const { lifecycle, logger, health } = context;
   const metrics = createMetrics(context.metrics);
 
-  const database = await lifecycle.start('database', () =>
-    startDatabase({
-      url: config.DATABASE_URL,
-      applicationName: 'recommender',
-      logger,
-      metrics: context.metrics,
-      statementTimeoutMs: STATEMENT_TIMEOUT_MS,
-    }),
+  const connection = {
+    ...{ url: config.DATABASE_URL, applicationName: 'recommender', logger },
+    statementTimeoutMs: STATEMENT_TIMEOUT_MS,
+  };
+  const database = await lifecycle.start('database', () => startDatabase({ ...connection, metrics: context.metrics }));
+  // What follows changes has connections of its own: however many tenants wait for a slow table, the calls do not.
+  const followed = await lifecycle.start('followed database', () =>
+    startDatabase({ ...connection, maxConnections: FOLLOWING_CONNECTIONS }),
   );
-  const rules = createRulesStore(database);
-  const histories = createHistoryReader(database);
   const tenants = await lifecycle.start('tenants', () =>
     Tenants.start({
-      catalogs: createCatalogReader(database),
-      models: createModelReader(database),
-      rules,
-      histories,
+      catalogs: createCatalogReader(followed),
+      models: createModelReader(followed),
+      rules: createRulesStore(followed),
+      histories: createHistoryReader(followed),
       logger,
       metrics,
     }),
@@ -58,12 +59,15 @@ export async function createService(
 
   await Promise.race([tenants.firstRead(), sleep(FIRST_READ_MS, undefined, { ref: false })]);
 
-  const readPast = shopperPastFrom(histories, metrics);
+  const readPast = shopperPastFrom(createHistoryReader(database), metrics);
   return lifecycle.start('grpc', () =>
     startGrpcServer({
       host: config.HOST,
       port: config.PORT,
-      services: [createRecommenderService({ tenants, readPast, metrics }), createRulesService(rules)],
+      services: [
+        createRecommenderService({ tenants, readPast, metrics }),
+        createRulesService(createRulesStore(database)),
+      ],
       health,
       logger,
       metrics: context.metrics,

@@ -1,11 +1,14 @@
 import type { Database } from '@attune/database';
 
-/** Makes every read of the history wait, as behind a migration or an overloaded disk, until it is let go. For tests. */
-export async function slowHistory(database: Database): Promise<() => Promise<void>> {
+/** Makes every read of a table wait, as behind a migration or an overloaded disk, until it is let go. For tests. */
+export async function slowTable(
+  database: Database,
+  table: 'interaction' | 'catalog_item',
+): Promise<() => Promise<void>> {
   const locked = Promise.withResolvers<void>();
   const quick = Promise.withResolvers<void>();
   const lock = database.transaction(async (transaction) => {
-    await transaction.query('lock table interaction in access exclusive mode');
+    await transaction.query(`lock table ${table} in access exclusive mode`);
     locked.resolve();
     await quick.promise;
   });
