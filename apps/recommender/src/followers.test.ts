@@ -191,4 +191,26 @@ describe('the rules', () => {
     await follow();
     expect(shop.rules.get('home')).toMatchObject({ version: 3, rules: { diversity: 0.2 } });
   });
+
+  it('are read when they have changed, and not with every poll', async () => {
+    const store = createInMemoryRules();
+    const read: number[] = [];
+    const counting: typeof store = {
+      ...store,
+      current: async (...asked) => {
+        const books = await store.current(...asked);
+        read.push(books.length);
+        return books;
+      },
+    };
+    const follow = followRules(new TenantShop('default'), counting, logger);
+    await store.put('default', 'home', { diversity: 0.5 }, 0);
+    await store.put('default', 'cart', { filter: 'an operator of the future' }, 0);
+    await follow();
+    await follow();
+    await store.put('default', 'home', {}, 1);
+    await follow();
+    await follow();
+    expect(read).toEqual([2, 0, 1, 0]);
+  });
 });

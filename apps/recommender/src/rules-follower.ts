@@ -15,17 +15,16 @@ export interface PlaceRules {
  * before them stay.
  */
 export function followRules(shop: TenantShop, reader: RulesReader, logger: Logger): () => Promise<void> {
-  /** By place; it is not tried again and again. */
-  const refused = new Map<string, number>();
+  /** By place, also those that were refused: none is read or tried again and again. */
+  const seen = new Map<string, number>();
   return async function takeOverRules() {
-    for (const { place, version, book } of await reader.current(shop.name)) {
-      if (shop.rules.get(place)?.version === version || refused.get(place) === version) continue;
+    for (const { place, version, book } of await reader.current(shop.name, seen)) {
+      seen.set(place, version);
       try {
         shop.rules.set(place, { version, rules: rulesOf(rulesV1.Rules.fromJSON(book)) });
         logger.info({ place, version }, 'follows new rules');
       } catch (error) {
         if (!(error instanceof RuleError)) throw error;
-        refused.set(place, version);
         logger.error({ place, version, err: error }, 'cannot follow the new rules; goes on with those it has');
       }
     }

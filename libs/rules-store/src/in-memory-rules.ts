@@ -1,5 +1,6 @@
 import {
   KEPT_VERSIONS,
+  MAX_LISTED_BYTES,
   MAX_PLACES,
   RulesConflict,
   type RulesReader,
@@ -15,12 +16,23 @@ export function createInMemoryRules(): RulesReader & RulesWriter {
   const placesOf = (tenant: string) => tenants.get(tenant) ?? new Map<string, RulesVersion[]>();
 
   return {
-    current(tenant) {
-      const newest = [...placesOf(tenant).values()].map(([first]) => first);
+    current(tenant, seen = new Map<string, number>()) {
+      const newest = [...placesOf(tenant).values()]
+        .map(([first]) => first)
+        .filter(({ place, version }) => seen.get(place) !== version);
       return Promise.resolve(newest.sort((a, b) => (a.place < b.place ? -1 : 1)));
     },
 
-    versions: (tenant, place) => Promise.resolve([...(placesOf(tenant).get(place) ?? [])]),
+    version(tenant, place, version) {
+      const kept = placesOf(tenant).get(place) ?? [];
+      return Promise.resolve(version === undefined ? kept.at(0) : kept.find((one) => one.version === version));
+    },
+
+    versions(tenant, place) {
+      let bytes = 0;
+      const fits = ({ book }: RulesVersion) => (bytes += Buffer.byteLength(JSON.stringify(book))) <= MAX_LISTED_BYTES;
+      return Promise.resolve((placesOf(tenant).get(place) ?? []).filter(fits));
+    },
 
     // eslint-disable-next-line @typescript-eslint/require-await -- a conflict must reject, as the database's does
     async put(tenant, place, book, expected) {

@@ -1,6 +1,7 @@
 import type { Database } from '@attune/database';
 import {
   KEPT_VERSIONS,
+  MAX_LISTED_BYTES,
   MAX_PLACES,
   RulesConflict,
   type RulesReader,
@@ -19,27 +20,48 @@ interface RulesRow {
 /** The rules in PostgreSQL. The table is that of `migrate`. */
 export function createRulesStore(database: Database): RulesReader & RulesWriter {
   return {
-    async current(tenant) {
+    async current(tenant, seen = new Map()) {
+      // The books are not looked at to find the newest: recommenders ask this several times a second.
       const rows = await database.query<RulesRow>(
-        `select distinct on (place) place, version, book, changed_at from recommendation_rules
-         where tenant = $1 order by place, version desc`,
-        [tenant],
+        `select place, version, book, changed_at
+         from (select place, max(version) as version from recommendation_rules where tenant = $1 group by place) newest
+         join recommendation_rules using (place, version)
+         where tenant = $1
+           and (place, version) not in (select * from unnest($2::text[], $3::int[]))
+         order by place`,
+        [tenant, [...seen.keys()], [...seen.values()]],
         { name: 'rules-current' },
       );
       return rows.map(versionOf);
     },
 
+    async version(tenant, place, version) {
+      const [row] = await database.query<RulesRow>(
+        `select place, version, book, changed_at from recommendation_rules
+         where tenant = $1 and place = $2 and ($3::int is null or version = $3)
+         order by version desc limit 1`,
+        [tenant, place, version ?? null],
+      );
+      return row && versionOf(row);
+    },
+
     async versions(tenant, place) {
       const rows = await database.query<RulesRow>(
-        `select place, version, book, changed_at from recommendation_rules
-         where tenant = $1 and place = $2 order by version desc`,
-        [tenant, place],
+        `select place, version, book, changed_at
+         from (select *, sum(octet_length(book::text)) over (order by version desc) as bytes
+               from recommendation_rules where tenant = $1 and place = $2) sized
+         where bytes <= $3 order by version desc`,
+        [tenant, place, MAX_LISTED_BYTES],
       );
       return rows.map(versionOf);
     },
 
     put: (tenant, place, book, expected) =>
       database.transaction(async (transaction) => {
+        // One change of a tenant at a time: of two new places the second one is to count the first.
+        await transaction.query("select pg_advisory_xact_lock(hashtextextended('recommendation_rules ' || $1, 0))", [
+          tenant,
+        ]);
         const [{ places }] = await transaction.query<{ places: number }>(
           'select count(distinct place) as places from recommendation_rules where tenant = $1 and place <> $2',
           [tenant, place],

@@ -32,6 +32,30 @@ export function describeRules(name: string, open: () => Promise<RulesReader & Ru
       expect((await store.current(tenant))[0].changedAt.getTime()).toBeLessThanOrEqual(Date.now() + 1_000);
     });
 
+    test('gives those that the caller has not seen, and one version of a place', async () => {
+      await store.put(tenant, 'home', { diversity: 0.1 }, 0);
+      await store.put(tenant, 'home', { diversity: 0.2 }, 1);
+      await store.put(tenant, 'cart', {}, 0);
+      const unseen = async (seen: Record<string, number>) =>
+        (await store.current(tenant, new Map(Object.entries(seen)))).map(({ place, version }) => [place, version]);
+      expect(await unseen({ home: 2, cart: 1, gone: 7 })).toEqual([]);
+      expect(await unseen({ home: 1, cart: 1 })).toEqual([['home', 2]]);
+      expect(await unseen({ home: 3 })).toEqual([
+        ['cart', 1],
+        ['home', 2],
+      ]);
+      expect(await store.version(tenant, 'home')).toMatchObject({ version: 2, book: { diversity: 0.2 } });
+      expect(await store.version(tenant, 'home', 1)).toMatchObject({ version: 1, book: { diversity: 0.1 } });
+      expect(await store.version(tenant, 'home', 3)).toBeUndefined();
+      expect(await store.version(tenant, 'elsewhere')).toBeUndefined();
+    });
+
+    test('lists the newest versions that fit in 3 MiB', async () => {
+      const filter = 'x'.repeat(400_000);
+      for (let version = 0; version < 10; version++) await store.put(tenant, 'home', { filter }, version);
+      expect((await store.versions(tenant, 'home')).map(({ version }) => version)).toEqual([10, 9, 8, 7, 6, 5, 4]);
+    });
+
     test('has nothing where nothing was put, and mixes no tenants', async () => {
       await store.put('shop-b', 'home', {}, 0);
       expect(await store.current(tenant)).toEqual([]);
@@ -57,6 +81,13 @@ export function describeRules(name: string, open: () => Promise<RulesReader & Ru
       for (let n = 1; n < MAX_PLACES; n++) await store.put(tenant, `place-${n}`, {}, 0);
       await expect(store.put(tenant, 'one-more', {}, 0)).rejects.toThrow(TooManyPlaces);
       expect((await store.put(tenant, 'place-1', {}, 1)).version).toBe(2);
+    });
+
+    test('takes no more places than that from several at once', async () => {
+      for (let n = 1; n < MAX_PLACES; n++) await store.put(tenant, `place-${n}`, {}, 0);
+      const puts = await Promise.allSettled(['a', 'b', 'c', 'd'].map((place) => store.put(tenant, place, {}, 0)));
+      expect(puts.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+      expect(await store.current(tenant)).toHaveLength(MAX_PLACES);
     });
   });
 }

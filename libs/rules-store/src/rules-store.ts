@@ -9,9 +9,11 @@ export interface RulesVersion {
 }
 
 export interface RulesReader {
-  /** The newest version of each of the tenant's places. */
-  current(tenant: string): Promise<RulesVersion[]>;
-  /** The versions of a place that are kept, newest first. */
+  /** The newest version of each of the tenant's places. @param seen versions by place: what is at them is left out */
+  current(tenant: string, seen?: ReadonlyMap<string, number>): Promise<RulesVersion[]>;
+  /** A version of a place, or the newest; undefined when there is none, or it is kept no more. */
+  version(tenant: string, place: string, version?: number): Promise<RulesVersion | undefined>;
+  /** The versions of a place that are kept, newest first; the oldest are left out where all have more than 3 MiB. */
   versions(tenant: string, place: string): Promise<RulesVersion[]>;
 }
 
@@ -49,3 +51,5 @@ export class TooManyPlaces extends Error {
 /** Every recommender holds the rules of all places in memory. */
 export const MAX_PLACES = 100;
 export const KEPT_VERSIONS = 100;
+/** What of a place's versions is given at once, as JSON: within one answer of a service, which has 4 MiB. */
+export const MAX_LISTED_BYTES = 3 * 1024 * 1024;
