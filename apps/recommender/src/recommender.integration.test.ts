@@ -391,6 +391,8 @@ describe('requests', () => {
   });
 
   describe('with rules of the shop', () => {
+    /** As long as a filter may be. */
+    const longFilter = `brand = "${'x'.repeat(19_980)}"`;
     const put = (tenant: string, rules: rulesV1.DeepPartial<rulesV1.Rules>, expectedVersion = 0, place = 'home') =>
       recommender.rules.putRules(rulesV1.PutRulesRequest.fromPartial({ tenant, place, rules, expectedVersion }));
 
@@ -420,6 +422,34 @@ describe('requests', () => {
       expect(ids(ranked.recommendation!)).toEqual(['shirt-2']);
     });
 
+    it('lists as many of the newest versions as an answer has room for', async () => {
+      const tenant = await newShop({ model: false });
+      const boosts = Array.from({ length: 25 }, () => ({ filter: longFilter, factor: 2 }));
+      for (let version = 0; version < 10; version++) await put(tenant, { boosts }, version);
+      const { versions } = await recommender.rules.listRulesVersions({ tenant, place: 'home' });
+      expect(versions.map(({ version }) => version)).toEqual([10, 9, 8, 7, 6, 5]);
+      const first = await recommender.rules.getRules({ tenant, place: 'home', version: 1 });
+      expect(first.current?.rules?.boosts).toHaveLength(25);
+    });
+
+    it('says that PostgreSQL is away, instead of that the service failed', async () => {
+      const proxy = await startDatabaseProxy(url);
+      const behindProxy = await startRecommender(proxy.url);
+      try {
+        await proxy.cut();
+        const at = { tenant: 'default', place: 'home' };
+        const calls = [
+          behindProxy.rules.getRules({ ...at, version: 0 }),
+          behindProxy.rules.listRulesVersions(at),
+          behindProxy.rules.putRules(rulesV1.PutRulesRequest.fromPartial({ ...at, rules: {} })),
+        ];
+        for (const call of calls) expect(await failureOf(call)).toMatchObject({ code: 'UNAVAILABLE' });
+      } finally {
+        await behindProxy.stop();
+        await proxy.close();
+      }
+    });
+
     it('keeps the versions, gives older ones back, and takes one of two changes at a time', async () => {
       const tenant = await newShop({ model: false });
       const { rules } = recommender;
@@ -442,6 +472,16 @@ describe('requests', () => {
       ['rules.filter', 'home', { filter: 'colour = "red"' }],
       ['rules.boosts[0].factor', 'home', { boosts: [{ filter: 'inStock', factor: 0 }] }],
       ['place', 'Home page', {}],
+      ['rules', 'home', { filter: 'brand = "a\u0000b"' }],
+      [
+        ...(['rules', 'home'] as const),
+        Object.fromEntries(
+          ['boosts', 'consumables'].map((kind) => [
+            kind,
+            Array.from({ length: 50 }, () => ({ filter: longFilter, factor: 2 })),
+          ]),
+        ),
+      ],
     ])('names %s when it is wrong', async (field, place, rules) => {
       await expect(put('default', rules, 0, place)).rejects.toMatchObject({ code: 'INVALID_ARGUMENT', field });
     });

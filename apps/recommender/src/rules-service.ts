@@ -1,5 +1,14 @@
-import { rulesV1 } from '@attune/contracts';
-import { Conflict, type GrpcService, InvalidArgument, NotFound, grpcService } from '@attune/grpc-transport';
+import { isStorableText, NOT_STORABLE, rulesV1 } from '@attune/contracts';
+import { isDataRefusal } from '@attune/database';
+import {
+  type CallContext,
+  Conflict,
+  type GrpcService,
+  InvalidArgument,
+  NotFound,
+  Unavailable,
+  grpcService,
+} from '@attune/grpc-transport';
 import { RuleError, rulesOf } from '@attune/recommendation';
 import {
   RulesConflict,
@@ -12,44 +21,67 @@ import { placeNamed, tenantOf } from './requests';
 
 const NONE: rulesV1.RulesVersion = { version: 0, rules: undefined, changedAt: '' };
 
+/** The largest rules of a place as JSON: what the storefront takes, and several of which an answer has room for. */
+const MAX_BOOK_BYTES = 1024 * 1024;
+
 /** The calls of `RulesService`, by which a shop reads and changes its rules. */
 export function createRulesService(store: RulesReader & RulesWriter): GrpcService {
   return grpcService(rulesV1.RulesServiceService, {
-    async getRules(request) {
+    async getRules(request, context) {
       const [tenant, place] = [tenantOf(request.tenant), placeNamed(request.place)];
-      const versions = await store.versions(tenant, place);
-      if (request.version === 0) return { current: versions.length > 0 ? messageOf(versions[0]) : NONE };
-      const asked = versions.find(({ version }) => version === request.version);
-      if (!asked) throw new NotFound(`the rules of ${place} have no version ${request.version}, or it is kept no more`);
-      return { current: messageOf(asked) };
+      const { version } = request;
+      const found = await fromStore(store.version(tenant, place, version || undefined), context);
+      if (found) return { current: messageOf(found) };
+      if (version === 0) return { current: NONE };
+      throw new NotFound(`the rules of ${place} have no version ${version}, or it is kept no more`);
     },
-    async listRulesVersions(request) {
-      const versions = await store.versions(tenantOf(request.tenant), placeNamed(request.place));
+    async listRulesVersions(request, context) {
+      const [tenant, place] = [tenantOf(request.tenant), placeNamed(request.place)];
+      const versions = await fromStore(store.versions(tenant, place), context);
       return { versions: versions.map(messageOf) };
     },
-    async putRules(request) {
+    async putRules(request, context) {
       const [tenant, place] = [tenantOf(request.tenant), placeNamed(request.place)];
-      if (!request.rules) throw new InvalidArgument('rules', 'is needed; empty rules change nothing of a list');
       if (request.expectedVersion < 0) throw new InvalidArgument('expected_version', 'must be 0 or more');
-      try {
-        rulesOf(request.rules);
-        const book = rulesV1.Rules.toJSON(request.rules) as object;
-        return { current: messageOf(await store.put(tenant, place, book, request.expectedVersion)) };
-      } catch (error) {
-        throw callError(error);
-      }
+      const book = bookOf(request.rules);
+      return { current: messageOf(await fromStore(store.put(tenant, place, book, request.expectedVersion), context)) };
     },
   });
 }
 
-function messageOf({ version, book, changedAt }: RulesVersion): rulesV1.RulesVersion {
-  return { version, rules: rulesV1.Rules.fromJSON(book), changedAt: changedAt.toISOString() };
+/** The rules as they are stored. @throws InvalidArgument when they cannot be followed, or cannot be stored */
+function bookOf(rules: rulesV1.Rules | undefined): object {
+  if (!rules) throw new InvalidArgument('rules', 'is needed; empty rules change nothing of a list');
+  try {
+    rulesOf(rules);
+  } catch (error) {
+    throw error instanceof RuleError ? new InvalidArgument(`rules.${error.field}`, error.reason) : error;
+  }
+  const book = rulesV1.Rules.toJSON(rules) as object;
+  const json = JSON.stringify(book, (_key, value: unknown) => {
+    if (typeof value === 'string' && !isStorableText(value)) {
+      throw new InvalidArgument('rules', `${NOT_STORABLE}, as in ${JSON.stringify(value.slice(0, 100))}`);
+    }
+    return value;
+  });
+  const bytes = Buffer.byteLength(json);
+  if (bytes <= MAX_BOOK_BYTES) return book;
+  throw new InvalidArgument('rules', `have ${bytes} bytes as JSON, at most ${MAX_BOOK_BYTES} are taken`);
 }
 
-/** What the caller did wrong, as they may see it. */
-function callError(error: unknown): unknown {
-  if (error instanceof RuleError) return new InvalidArgument(`rules.${error.field}`, error.reason);
-  if (error instanceof RulesConflict) return new Conflict(`${error.message}: read them again`);
-  if (error instanceof TooManyPlaces) return new InvalidArgument('place', error.message);
-  return error;
+/** What the store answers. What it throws is made what the caller may see. */
+async function fromStore<T>(answer: Promise<T>, { logger }: CallContext): Promise<T> {
+  try {
+    return await answer;
+  } catch (error) {
+    if (error instanceof RulesConflict) throw new Conflict(`${error.message}: read them again`);
+    if (error instanceof TooManyPlaces) throw new InvalidArgument('place', error.message);
+    if (isDataRefusal(error)) throw error;
+    logger.warn({ err: error }, 'the rules cannot be read or changed');
+    throw new Unavailable('the rules cannot be read or changed now', { cause: error });
+  }
+}
+
+function messageOf({ version, book, changedAt }: RulesVersion): rulesV1.RulesVersion {
+  return { version, rules: rulesV1.Rules.fromJSON(book), changedAt: changedAt.toISOString() };
 }
