@@ -59,6 +59,17 @@ it('counts nothing twice and forgets nothing when a poll fails half-way', async 
   expect(shop.activity!.popularityOf('b')).toBeCloseTo(1 / 2, 1);
 });
 
+it('counts nothing twice when the clock is set back', async () => {
+  const history = createInMemoryHistory();
+  await history.append([at(NOON - HOUR, 'a'), at(NOON - HOUR, 'b'), at(NOON + 30_000, 'a')]);
+  const { shop, clock, poll } = follow(history);
+  for (const now of [NOON, NOON + 60_000, NOON, NOON + 60_000]) {
+    clock.now = now;
+    await poll();
+  }
+  expect(shop.activity!.popularityOf('b')).toBeCloseTo(1 / 2, 2);
+});
+
 it('counts what came late, and no more what was erased, within the hour', async () => {
   const history = createInMemoryHistory();
   await history.append([at(NOON - HOUR, 'a')]);

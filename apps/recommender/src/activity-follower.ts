@@ -12,7 +12,7 @@ const STEP_MS = 6 * 3_600_000;
 const HALF_LIVES_READ = 8;
 /** Touches of the last seconds may be on their way still. */
 const SETTLED_MS = 5_000;
-/** All is counted again at times: what came late counts then, and what was erased does not. */
+/** All is counted again at times, and when the clock was set back: what came late counts then, and what was erased does not. */
 const AFRESH_MS = 3_600_000;
 
 /** A poll that keeps count of what shoppers touch at this time, so that what is popular needs no model. */
@@ -43,7 +43,7 @@ export function followActivity(
 
   return async function takeOverActivity() {
     const to = clock() - SETTLED_MS;
-    if (counted && to - counted.afreshAt < AFRESH_MS) {
+    if (counted && to >= counted.to && to - counted.afreshAt < AFRESH_MS) {
       // Both are read before either is counted: what fails half-way counts nothing, and nothing twice.
       const { counter, to: from } = counted;
       const [usual, recent] = [await read('usual', from, to), await read('recent', from, to)];
