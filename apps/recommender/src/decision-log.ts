@@ -13,19 +13,22 @@ export interface Decision {
   rules?: PlaceRules;
 }
 
-/** Some 20 MB at most: a decision refers to the candidates of its pool, which refer to the catalog's items. */
+/** The most decisions, and the most candidates of all of them together, each of which takes some 300 bytes: 30 MB. */
 const KEPT_DECISIONS = 500;
+const KEPT_CANDIDATES = 100_000;
 
 /** The last decisions of this process, by the ids of their answers. */
 export class DecisionLog {
   private readonly decisions = new Map<string, Decision>();
+  private candidates = 0;
 
   add(recommendationId: string, decision: Decision): void {
     this.decisions.set(recommendationId, decision);
-    if (this.decisions.size <= KEPT_DECISIONS) return;
-    for (const oldest of this.decisions.keys()) {
-      this.decisions.delete(oldest);
-      return;
+    this.candidates += candidatesOf(decision);
+    for (const [oldestId, oldest] of this.decisions) {
+      if (this.decisions.size <= KEPT_DECISIONS && this.candidates <= KEPT_CANDIDATES) return;
+      this.decisions.delete(oldestId);
+      this.candidates -= candidatesOf(oldest);
     }
   }
 
@@ -34,4 +37,8 @@ export class DecisionLog {
     const decision = this.decisions.get(recommendationId);
     return decision?.tenant === tenant ? decision : undefined;
   }
+}
+
+function candidatesOf({ answer }: Decision): number {
+  return answer.considered.pool.length;
 }
