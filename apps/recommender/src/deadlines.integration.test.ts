@@ -9,6 +9,7 @@ import { runningHistoryQueries, slowTable } from './slow-history';
 import { modelOf, startRecommender, trainingRecord, until, upserted, viewed } from './test-harness';
 
 const ITEMS = ['mug', 'shirt', 'towel'];
+const ANSWERS = 'attune_recommender_answers_total';
 const SHOPPER = { userId: 'ada' };
 
 const cleanups: (() => Promise<void>)[] = [];
@@ -52,7 +53,7 @@ async function inLines(calls: number, lines: number, call: () => Promise<unknown
 const historyQueries = () => runningHistoryQueries(database);
 const metric = async (name: string, labels = '') => {
   const text = await recommender.metrics.metrics();
-  return Number(new RegExp(`^${name}${labels.replace(/[{}]/g, '\\$&')} (\\d+)$`, 'm').exec(text)?.[1]);
+  return Number(new RegExp(`^${name}${labels.replace(/[{}]/g, '\\$&')} (\\d+)$`, 'm').exec(text)?.[1] ?? 0);
 };
 const connections = async (state: 'busy' | 'idle') => metric('attune_database_connections', `{state="${state}"}`);
 const busyOrAwaited = async () => (await connections('busy')) + (await metric('attune_database_waiting_queries'));
@@ -81,6 +82,24 @@ it('stops the queries of 1,000 calls that nobody waits for, and keeps neither co
     await release();
   }
   expect(isPersonal(await levelOfAnswer())).toBe(true);
+});
+
+it('chooses nothing for callers who have gone', async () => {
+  await until(levelOfAnswer, isPersonal);
+  const answers = async () => (await recommender.metrics.getMetricsAsJSON()).find(({ name }) => name === ANSWERS)!;
+  const release = await slowTable(database, 'interaction');
+  try {
+    const before = await answers();
+    const gone = new AbortController();
+    const calls = Array.from({ length: 10 }, () => recommender.client.recommend(request, { signal: gone.signal }));
+    const lateBefore = await lateReads();
+    setTimeout(() => gone.abort(), 100);
+    for (const call of calls) await expect(call).rejects.toMatchObject({ code: 'CANCELLED' });
+    await until(lateReads, (late) => late >= lateBefore + 10);
+    expect(await answers()).toEqual(before);
+  } finally {
+    await release();
+  }
 });
 
 it('answers for every shopper of an email within the deadline while the history hangs', async () => {

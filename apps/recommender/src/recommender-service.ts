@@ -109,6 +109,8 @@ export function createRecommenderService({ tenants, readPast, metrics }: Recomme
   ): Promise<Known> => {
     const rules = placeRules?.rules;
     const past = await readPast(shop.name, shopper, { ...wanted, lists: rules?.fatigue !== undefined }, context);
+    // Nobody waits for an answer any more: to choose one would take time from the calls of others.
+    context.signal.throwIfAborted();
     const history = new ShopperHistory(past.touches, session);
     return {
       ...{ history, historyMissing: past.missing, purchases: past.purchases, leftOut: past.leftOut },
