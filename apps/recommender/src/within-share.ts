@@ -64,7 +64,8 @@ function timeBudget(deadline: number, parent: AbortSignal) {
   };
   const share = Math.min(MOST_MS, (deadline - Date.now()) * SHARE);
   const timer = setTimeout(abort, Math.max(0, share));
-  parent.addEventListener('abort', abort, { once: true });
+  if (parent.aborted) abort();
+  else parent.addEventListener('abort', abort, { once: true });
   const end = () => {
     clearTimeout(timer);
     parent.removeEventListener('abort', abort);
