@@ -20,13 +20,14 @@ function start(sources: Partial<TenantSources> = {}) {
   const registry = new Registry();
   const catalogs = createInMemoryCatalog();
   const models = createInMemoryModelRegistry();
-  const { value: tenants, stop } = Tenants.start({
+  const started = Tenants.start({
     ...{ catalogs, models, rules: createInMemoryRules(), histories: createInMemoryHistory() },
     ...{ logger: pino({ level: 'silent' }), metrics: createMetrics(registry), unaskedMs: 0, ...sources },
   });
+  const tenants = started.value;
   observeTenants(registry, tenants);
   let stopped: Promise<void> | undefined;
-  const stopOnce = () => (stopped ??= stop());
+  const stopOnce = () => (stopped ??= started.stop());
   stops.push(stopOnce);
   return { tenants, catalogs, registry, stop: stopOnce };
 }

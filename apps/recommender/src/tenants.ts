@@ -38,7 +38,7 @@ interface Followed {
   /** As `performance.now()` tells it. */
   askedAt: number;
   /** Resolves when nothing is read for it any more. */
-  stop(): Promise<unknown>;
+  stop: () => Promise<unknown>;
 }
 
 /** The tenants whose catalog and model are held in memory and kept up to date. */
@@ -70,7 +70,7 @@ export class Tenants {
    */
   async firstRead(): Promise<void> {
     await this.discovery?.firstEnded;
-    await Promise.all(this.all().map(({ firstRead }) => firstRead));
+    await Promise.all(this.all().map((shop) => shop.firstRead ?? Promise.resolve()));
   }
 
   /** Follows the default tenant, and every one that has a model. */
