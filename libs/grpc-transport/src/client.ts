@@ -42,6 +42,8 @@ const CHANNEL_OPTIONS = {
   // A service that was restarted is found again within a second or two, not after the default of up to two minutes.
   'grpc.initial_reconnect_backoff_ms': 100,
   'grpc.max_reconnect_backoff_ms': 2_000,
+  // A name is looked up again when a connection ends; servers end each after a while, so that new ones are found, too.
+  'grpc.dns_min_time_between_resolutions_ms': 5_000,
 };
 
 /** All addresses that a name stands for share the calls; else the first would have every one, and the others none. */

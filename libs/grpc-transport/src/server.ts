@@ -24,6 +24,8 @@ export interface GrpcServerOptions {
   defaultDeadlineMs?: number;
   /** How long calls in flight may take to end when the server stops. Default 5,000. */
   drainMs?: number;
+  /** After so long a client is told to connect anew, and so looks up again which addresses there are. Default 60,000. */
+  connectionAgeMs?: number;
 }
 
 /** The largest answer: what gRPC clients take unless told otherwise. Services keep their answers below it. */
@@ -35,9 +37,20 @@ export const MAX_RESPONSE_BYTES = 4 * 1024 * 1024;
  * @throws Error when the address cannot be listened on
  */
 export async function startGrpcServer(options: GrpcServerOptions): Promise<Started<{ port: number }>> {
-  const { host, services, health, logger, metrics, defaultDeadlineMs = 10_000, drainMs = 5_000 } = options;
+  const {
+    host,
+    services,
+    health,
+    logger,
+    metrics,
+    defaultDeadlineMs = 10_000,
+    drainMs = 5_000,
+    connectionAgeMs = 60_000,
+  } = options;
   const server = new Server({
     ...KEEPALIVE,
+    // Calls in flight end on the old connection, however long they take.
+    'grpc.max_connection_age_ms': connectionAgeMs,
     'grpc.max_receive_message_length': MAX_RECEIVED_BYTES,
     'grpc.max_send_message_length': MAX_RESPONSE_BYTES,
   });
