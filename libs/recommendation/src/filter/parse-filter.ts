@@ -50,7 +50,8 @@ class Parser {
   }
 
   private term(): FilterExpression {
-    if (++this.depth > MAX_DEPTH)
+    // The first term stands in nothing.
+    if (++this.depth > MAX_DEPTH + 1)
       throw new FilterError(this.next.position, `is nested deeper than ${MAX_DEPTH} levels`);
     const expression = this.takeWord('not')
       ? ({ kind: 'not', term: this.term() } as const)

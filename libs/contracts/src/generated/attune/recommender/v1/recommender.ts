@@ -2776,7 +2776,10 @@ export const RecommenderServiceService = {
     responseSerialize: (value: RankResponse): Buffer => Buffer.from(RankResponse.encode(value).finish()),
     responseDeserialize: (value: Buffer): RankResponse => RankResponse.decode(value),
   },
-  /** How an answer came about, of the last 500 of this process. NOT_FOUND for others. */
+  /**
+   * How an answer came about, of the last 500 of this process, or of fewer that had more
+   * than 100,000 candidates together. NOT_FOUND for others.
+   */
   explain: {
     path: "/attune.recommender.v1.RecommenderService/Explain" as const,
     requestStream: false as const,
@@ -2802,7 +2805,10 @@ export interface RecommenderServiceServer extends UntypedServiceImplementation {
   boughtTogether: handleUnaryCall<BoughtTogetherRequest, BoughtTogetherResponse>;
   /** The given items, best first for this shopper. */
   rank: handleUnaryCall<RankRequest, RankResponse>;
-  /** How an answer came about, of the last 500 of this process. NOT_FOUND for others. */
+  /**
+   * How an answer came about, of the last 500 of this process, or of fewer that had more
+   * than 100,000 candidates together. NOT_FOUND for others.
+   */
   explain: handleUnaryCall<ExplainRequest, ExplainResponse>;
 }
 
@@ -2881,7 +2887,10 @@ export interface RecommenderServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: RankResponse) => void,
   ): ClientUnaryCall;
-  /** How an answer came about, of the last 500 of this process. NOT_FOUND for others. */
+  /**
+   * How an answer came about, of the last 500 of this process, or of fewer that had more
+   * than 100,000 candidates together. NOT_FOUND for others.
+   */
   explain(
     request: ExplainRequest,
     callback: (error: ServiceError | null, response: ExplainResponse) => void,

@@ -1490,7 +1490,7 @@ export const RulesServiceService = {
     responseSerialize: (value: GetRulesResponse): Buffer => Buffer.from(GetRulesResponse.encode(value).finish()),
     responseDeserialize: (value: Buffer): GetRulesResponse => GetRulesResponse.decode(value),
   },
-  /** The versions of a place that are kept, newest first, at most 100. */
+  /** The versions of a place that are kept, newest first, at most 100 and as many as fit in 3 MiB. */
   listRulesVersions: {
     path: "/attune.recommender.v1.RulesService/ListRulesVersions" as const,
     requestStream: false as const,
@@ -1517,7 +1517,7 @@ export const RulesServiceService = {
 export interface RulesServiceServer extends UntypedServiceImplementation {
   /** The newest rules of a place, or those of a version. */
   getRules: handleUnaryCall<GetRulesRequest, GetRulesResponse>;
-  /** The versions of a place that are kept, newest first, at most 100. */
+  /** The versions of a place that are kept, newest first, at most 100 and as many as fit in 3 MiB. */
   listRulesVersions: handleUnaryCall<ListRulesVersionsRequest, ListRulesVersionsResponse>;
   /** Makes new rules the newest. ABORTED when the newest version is another than the one that the caller has seen. */
   putRules: handleUnaryCall<PutRulesRequest, PutRulesResponse>;
@@ -1540,7 +1540,7 @@ export interface RulesServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: GetRulesResponse) => void,
   ): ClientUnaryCall;
-  /** The versions of a place that are kept, newest first, at most 100. */
+  /** The versions of a place that are kept, newest first, at most 100 and as many as fit in 3 MiB. */
   listRulesVersions(
     request: ListRulesVersionsRequest,
     callback: (error: ServiceError | null, response: ListRulesVersionsResponse) => void,
