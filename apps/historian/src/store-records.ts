@@ -1,6 +1,6 @@
 import type { DeadLetter, Refusal, Topic } from '@attune/contracts';
-import { isDataRefusal } from '@attune/database';
 import type { ReceivedRecord, StreamProducer, StreamRecord } from '@attune/event-stream';
+import { RefusedRow, storeAroundRefused } from '@attune/history-store';
 import { deadLetterRecord, tenantOf } from './dead-letter-record';
 import type { HistorianMetrics, Outcome } from './historian-metrics';
 
@@ -65,40 +65,29 @@ export function storeRecords<T extends Storable>(intake: Intake<T>, { producer, 
   };
 }
 
-/**
- * Stores messages in one transaction. When the database refuses their values, halves are tried on their own, so that
- * one bad message is found and its neighbours are stored.
- */
+/** Stores messages; returns those that the database refuses, or that are in conflict with what it holds. */
 async function storeOrRefuse<T extends Storable>(
   good: readonly { record: ReceivedRecord<T>; message: T }[],
   intake: Intake<T>,
   metrics: HistorianMetrics,
 ): Promise<Refused[]> {
-  if (good.length === 0) return [];
-  try {
-    const outcomes = await intake.store(
-      good.map(({ message }) => message),
-      good.map(({ record }) => record),
+  const outcomes = await storeAroundRefused(good, async (rows) => {
+    const stored = await intake.store(
+      rows.map(({ message }) => message),
+      rows.map(({ record }) => record),
     );
-    good.forEach(({ message, record }, i) => {
-      if (outcomes[i] !== 'conflict') metrics.count(intake.kind, message.tenant, outcomes[i]);
-      if (outcomes[i] === 'stored') metrics.stored(intake.kind, message, record);
+    // At once: what is stored of a batch whose rest fails comes again as a duplicate.
+    rows.forEach(({ message, record }, i) => {
+      if (stored[i] !== 'conflict') metrics.count(intake.kind, message.tenant, stored[i]);
+      if (stored[i] === 'stored') metrics.stored(intake.kind, message, record);
     });
-    const conflicts = good.filter((_, i) => outcomes[i] === 'conflict');
-    return conflicts.map(({ record }) => ({ record, reasons: [CONFLICT], outcome: 'conflict' }));
-  } catch (error) {
-    if (!isDataRefusal(error)) throw error;
-    if (good.length === 1) {
-      return [
-        {
-          record: good[0].record,
-          reasons: [{ field: '(event)', message: `the database refuses it: ${error.message}` }],
-          outcome: 'refused',
-        },
-      ];
-    }
-    const middle = good.length >> 1;
-    const left = await storeOrRefuse(good.slice(0, middle), intake, metrics);
-    return [...left, ...(await storeOrRefuse(good.slice(middle), intake, metrics))];
-  }
+    return stored;
+  });
+  return good.flatMap(({ record }, i): Refused[] => {
+    const outcome = outcomes[i];
+    if (outcome === 'conflict') return [{ record, reasons: [CONFLICT], outcome }];
+    if (!(outcome instanceof RefusedRow)) return [];
+    const message = `the database refuses it: ${outcome.reason}`;
+    return [{ record, reasons: [{ field: '(event)', message }], outcome: 'refused' }];
+  });
 }

@@ -1,7 +1,12 @@
 import { shopEvent, type ShopEvent } from '@attune/contracts';
-import { isDataRefusal } from '@attune/database';
 import { type StreamRecord } from '@attune/event-stream';
-import { type AppendOutcome, type EventPlace, type HistoryWriter } from '@attune/history-store';
+import {
+  type AppendOutcome,
+  type EventPlace,
+  type HistoryWriter,
+  RefusedRow,
+  storeAroundRefused,
+} from '@attune/history-store';
 
 /** What became of what was read. */
 export interface RebuildCounts {
@@ -80,27 +85,19 @@ export class HistoryRebuild {
   }
 }
 
-/**
- * Stores events with their places, where those are known. Those that the database refuses, as it refused the historian,
- * are passed over: halves are tried on their own.
- */
+/** Stores events with their places, where all are known. Those that the database refuses, as it refused the historian, are passed over. */
 export async function appendOrPassOver(
   writer: HistoryWriter,
   events: readonly { event: ShopEvent; record?: EventPlace }[],
 ): Promise<(AppendOutcome | 'unreadable')[]> {
-  const places = events.flatMap(({ record }) => record ?? []);
-  try {
-    return await writer.append(
-      events.map(({ event }) => event),
-      places.length === events.length ? places : undefined,
+  const outcomes = await storeAroundRefused(events, (rows) => {
+    const places = rows.flatMap(({ record }) => record ?? []);
+    return writer.append(
+      rows.map(({ event }) => event),
+      places.length === rows.length ? places : undefined,
     );
-  } catch (error) {
-    if (!isDataRefusal(error)) throw error;
-    if (events.length === 1) return ['unreadable'];
-    const middle = events.length >> 1;
-    const left = await appendOrPassOver(writer, events.slice(0, middle));
-    return [...left, ...(await appendOrPassOver(writer, events.slice(middle)))];
-  }
+  });
+  return outcomes.map((outcome) => (outcome instanceof RefusedRow ? 'unreadable' : outcome));
 }
 
 /** What a record means as an event; undefined when it is none. */
