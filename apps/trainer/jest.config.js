@@ -1,1 +1,1 @@
-module.exports = { ...require('../../jest.preset.js'), displayName: 'trainer' };
+module.exports = { ...require('../../jest.preset.js'), displayName: 'trainer', testTimeout: 60_000 };

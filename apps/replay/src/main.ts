@@ -1,18 +1,14 @@
-import { BrokerUnavailable } from '@attune/event-stream';
-import { ImportError } from '@attune/event-import';
-import { EnvironmentError } from '@attune/service-runtime';
 import { readArguments } from './arguments';
-import { CollectorError } from './collector-client';
 import { readDeadLetterConfig, readImportConfig, readRunConfig, readStoreConfig } from './config';
 import { deadLetterCommand } from './dead-letter/dead-letter-command';
 import { eraseCommand } from './erase/erase-command';
+import { explain } from './explain';
 import { exportCommand } from './export-command';
 import { HELP } from './help';
 import { EXIT, importCommand, type CommandIo } from './import-command';
 import { ledgerCommand } from './ledger/ledger-command';
-import { UsageError } from './option-values';
 import { rebuildCommand } from './rebuild/rebuild-command';
-import { runCommand, UnknownTopic } from './run/run-command';
+import { runCommand } from './run/run-command';
 import { verifyCommand } from './verify-command';
 
 async function main(args: readonly string[], io: CommandIo): Promise<number> {
@@ -40,26 +36,11 @@ async function main(args: readonly string[], io: CommandIo): Promise<number> {
         return await eraseCommand(command, readStoreConfig(process.env), io);
     }
   } catch (error) {
-    return explain(error, io);
+    const known = explain(error, process.env);
+    if (!known) throw error;
+    io.stderr.write(`replay: ${known.text}\n`);
+    return known.code;
   }
-}
-
-const MENDABLE = [UsageError, ImportError, EnvironmentError, UnknownTopic];
-
-/** What a person can mend is told without a stack. */
-function explain(error: unknown, { stderr }: CommandIo): number {
-  if (error instanceof BrokerUnavailable) {
-    stderr.write(`replay: the broker is away: ${error.message}\n`);
-    return EXIT.failed;
-  }
-  if (error instanceof CollectorError) {
-    stderr.write(`replay: ${error.message}\n`);
-    return EXIT.failed;
-  }
-  const mendable = MENDABLE.find((kind) => error instanceof kind);
-  if (!mendable) throw error;
-  stderr.write(`replay: ${(error as Error).message}\n${mendable === UsageError ? 'replay --help says more\n' : ''}`);
-  return EXIT.usage;
 }
 
 /** The first Ctrl-C ends what is under way and counts it; the second one ends at once. */

@@ -1,3 +1,4 @@
+import { EnvironmentError } from '@attune/service-runtime';
 import { readConfig } from './config';
 import { progressText } from './progress';
 
@@ -32,6 +33,24 @@ describe('configuration', () => {
     expect(() => readConfig({ DATABASE_URL, [name]: value })).toThrow(name);
   });
 });
+
+it.each([
+  ['an option that there is not', ['--modle', 'quick'], '--modle'],
+  ['a word', ['evaluate'], 'evaluate'],
+  ['an option without its value', ['--model'], '--model'],
+])('names %s of the command line, as it names a variable', (_, args, named) => {
+  const failure = failureOf(() => readConfig({ DATABASE_URL }, args));
+  expect(failure).toBeInstanceOf(EnvironmentError);
+  expect(failure).toMatchObject({ message: expect.stringContaining(named) as string });
+});
+
+function failureOf(act: () => unknown): unknown {
+  try {
+    return act();
+  } catch (error) {
+    return error;
+  }
+}
 
 describe('progress for people', () => {
   test('says what was measured beside popularity', () => {

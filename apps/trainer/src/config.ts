@@ -1,8 +1,16 @@
 import { parseArgs } from 'node:util';
 import { DEFAULT_TENANT, tenantName } from '@attune/contracts';
-import { databaseUrl, readEnvironment } from '@attune/service-runtime';
+import { databaseUrl, EnvironmentError, readEnvironment } from '@attune/service-runtime';
 import { z } from 'zod';
 import { MODEL_CHOICES } from './model-choice';
+
+export const USAGE = `trainer [--model NAME]          trains once, or every INTERVAL_SECONDS
+trainer models list | promote MODEL_ID | rollback
+
+  --model    ${MODEL_CHOICES.join(', ')}; auto unless told
+
+DATABASE_URL and TENANT (default) say where; SEED, CHECKPOINT_SECONDS and PROGRESS=json as docs/data-teams.md has them.
+`;
 
 /** A timer holds 2^31 - 1 milliseconds (24.8 days), and goes off at once when it is given more. */
 const LONGEST_INTERVAL_SECONDS = 2_147_483;
@@ -29,9 +37,17 @@ export type Config = z.output<typeof environment>;
 
 /**
  * @param args the command's arguments: `--model NAME` comes before the variable
- * @throws TypeError for another argument
+ * @throws EnvironmentError for a wrong variable, and for another argument
  */
 export function readConfig(env: NodeJS.ProcessEnv, args: readonly string[] = []): Config {
-  const { values } = parseArgs({ args: [...args], options: { model: { type: 'string' } } });
-  return readEnvironment(environment, values.model === undefined ? env : { ...env, MODEL: values.model });
+  const model = modelOf(args);
+  return readEnvironment(environment, model === undefined ? env : { ...env, MODEL: model });
+}
+
+function modelOf(args: readonly string[]): string | undefined {
+  try {
+    return parseArgs({ args: [...args], options: { model: { type: 'string' } } }).values.model;
+  } catch (error) {
+    throw new EnvironmentError(`${(error as Error).message}; trainer --help says what there is`);
+  }
 }

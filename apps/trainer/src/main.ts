@@ -1,11 +1,13 @@
 import { run } from '@attune/service-runtime';
-import { readConfig } from './config';
+import { readConfig, USAGE } from './config';
 import { runModels } from './models/run-models';
 import { createService } from './service';
 
 const [command, ...args] = process.argv.slice(2);
 if (command === 'models') {
   void runModels(args, process.env).then((code) => process.exit(code));
+} else if (command === '--help' || command === '-h' || command === 'help') {
+  process.stdout.write(USAGE);
 } else {
   run('trainer', (context) => createService(readConfig(process.env, process.argv.slice(2)), context));
 }

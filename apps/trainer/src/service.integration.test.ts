@@ -98,7 +98,7 @@ test('a job fails when the database is away; on an interval it says so in its he
   const away = { ...config, DATABASE_URL: 'postgresql://nobody:x@127.0.0.1:1/none' };
   const job = serviceContext();
   await createService(away, job.context);
-  await expect(job.finished).rejects.toThrow(/ECONNREFUSED/);
+  await expect(job.finished).rejects.toThrow(/127\.0\.0\.1:1 \(DATABASE_URL\) .*ECONNREFUSED/);
   await job.context.lifecycle.stop();
 
   const service = serviceContext();

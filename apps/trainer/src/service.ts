@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { createCatalogReader } from '@attune/catalog-store';
 import { startDatabase } from '@attune/database';
-import { createHistoryReader } from '@attune/history-store';
+import { createHistoryReader, databaseFault } from '@attune/history-store';
 import { createCheckpointStore, createModelReader, createModelWriter } from '@attune/model-artifact';
 import type { ServiceContext } from '@attune/service-runtime';
 import type { Config } from './config';
@@ -25,13 +25,17 @@ export async function createService(config: Config, context: ServiceContext): Pr
   const onProgress = (progress: Progress) => {
     process.stdout.write(`${config.PROGRESS === 'json' ? JSON.stringify(progress) : progressText(progress)}\n`);
   };
+  const named = (error: unknown): never => {
+    const fault = databaseFault(error, config.DATABASE_URL);
+    throw fault ? new Error(fault, { cause: error }) : error;
+  };
   const runOnce = (signal: AbortSignal) =>
     metrics.observe(() =>
       train({
         ...stores,
         ...{ tenant: config.TENANT, model: config.MODEL, seed: config.SEED },
         ...{ checkpointSeconds: config.CHECKPOINT_SECONDS, asOf: new Date(), signal, onProgress },
-      }),
+      }).catch(named),
     );
 
   const onInterval = async (interval: number, signal: AbortSignal) => {

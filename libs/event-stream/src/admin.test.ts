@@ -1,5 +1,8 @@
 import { KafkaJSError } from 'kafkajs';
-import { whileLeadersChange } from './admin';
+import { Registry } from '@attune/service-runtime';
+import { pino } from 'pino';
+import { whileLeadersChange, withAdmin } from './admin';
+import { BrokerUnavailable } from './kafka-client';
 
 /** Fails so often, as a broker does whose groups have no coordinator yet, then answers. */
 function failing(times: number, error: Error) {
@@ -25,3 +28,12 @@ it.each([
   await expect(whileLeadersChange(broker.ask)).rejects.toBe(error);
   expect(broker.calls()).toBe(1);
 });
+
+it('says that no broker answers, and why', async () => {
+  const connection = {
+    ...{ brokers: ['127.0.0.1:1'], clientId: 'test', logger: pino({ level: 'silent' }), metrics: new Registry() },
+  };
+  const failure = await withAdmin(connection, () => Promise.resolve('answered')).catch((error: unknown) => error);
+  expect(failure).toBeInstanceOf(BrokerUnavailable);
+  expect((failure as Error).message).toMatch(/no broker answers: .*ECONNREFUSED 127\.0\.0\.1:1/);
+}, 30_000);

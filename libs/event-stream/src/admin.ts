@@ -1,17 +1,22 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Admin, KafkaJSError } from 'kafkajs';
-import { backoff, kafkaClient } from './kafka-client';
+import { backoff, BrokerUnavailable, kafkaClient } from './kafka-client';
 import { type StreamConnection } from './stream-connection';
 
-/** Asks the broker by a connection of its own, which is closed when `ask` has ended. */
+/** Asks the broker by a connection of its own, which is closed when `ask` has ended. @throws BrokerUnavailable when none answers */
 export async function withAdmin<T>(connection: StreamConnection, ask: (admin: Admin) => Promise<T>): Promise<T> {
   const admin = kafkaClient(connection, { retries: 10 }).admin({ retry: { ...backoff, retries: 10 } });
-  await admin.connect();
   try {
+    await admin.connect().catch(noBrokerAnswers);
     return await ask(admin);
   } finally {
     await admin.disconnect();
   }
+}
+
+/** @throws BrokerUnavailable in place of what kafkajs throws when it cannot connect */
+export function noBrokerAnswers(error: Error): never {
+  throw new BrokerUnavailable(`no broker answers: ${error.message}`, { cause: error });
 }
 
 /**

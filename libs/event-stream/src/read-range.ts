@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type Admin, type Consumer, type EachBatchPayload } from 'kafkajs';
-import { whileLeadersChange, withAdmin } from './admin';
+import { noBrokerAnswers, whileLeadersChange, withAdmin } from './admin';
 import { backoff, kafkaClient } from './kafka-client';
 import { topicOffsets } from './offsets';
 import { streamRecord, type StreamRecord } from './record';
@@ -30,6 +30,7 @@ const QUIET_MS = 5_000;
  * Reads a time range of a topic in the order of the records' timestamps (within a partition, in the partition's order),
  * and ends where the log ended at the time of the call. Commits nothing and disturbs no consumer group. Leaving the loop early is
  * fine; memory stays within about one MiB a partition, however slowly the records are taken.
+ * @throws BrokerUnavailable when none answers
  */
 export async function* readRange(connection: StreamConnection, range: RecordRange): AsyncGenerator<StreamRecord> {
   const spans = await withAdmin(connection, (admin) => whileLeadersChange(() => findSpans(admin, range)));
@@ -106,7 +107,7 @@ class RangeReader {
   }
 
   private async start(): Promise<void> {
-    await this.consumer.connect();
+    await this.consumer.connect().catch(noBrokerAnswers);
     await this.consumer.subscribe({ topics: [this.range.topic], fromBeginning: true });
     await this.consumer.run({
       autoCommit: false,

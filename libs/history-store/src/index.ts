@@ -10,3 +10,4 @@ export { type HistoryState, historyStates } from './history-state';
 export { scanEvents, scanEventsBefore, type TopicStart } from './scan-events';
 export { createShadow, dropShadow, SHADOW_SCHEMA, swapShadow } from './shadow-history';
 export { RefusedRow, storeAroundRefused } from './store-around-refused';
+export { databaseFault } from './database-fault';

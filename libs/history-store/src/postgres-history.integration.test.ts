@@ -7,6 +7,7 @@ import { describeHistory, eventWith, scanAll } from './history-conformance';
 import { browsersOf, createHistoryEraser } from './history-eraser';
 import { createHistoryReader } from './history-reader';
 import { createHistoryWriter } from './history-writer';
+import { RefusedRow, storeAroundRefused } from './store-around-refused';
 
 let testDatabase: Awaited<ReturnType<typeof createTestDatabase>>;
 let started: Started<Database>;
@@ -83,6 +84,18 @@ describe('PostgreSQL: the history', () => {
     const failure = await writer.append([eventWith(), refused, eventWith()]).catch((error: unknown) => error);
     expect(isDataRefusal(failure)).toBe(true);
     expect(await reader.counts('default')).toMatchObject({ events: 0, interactions: 0 });
+  });
+
+  test('stores once the neighbours of what PostgreSQL refuses, and says in its place why', async () => {
+    const { writer, reader } = await openEmpty();
+    const refused = () => ({ ...eventWith(), note: 'holds U+0000: \u0000' });
+    const events = [refused(), eventWith(), eventWith(), eventWith(), refused(), refused(), eventWith()];
+    const outcomes = await storeAroundRefused(events, (rows) => writer.append(rows));
+    const reason = expect.objectContaining({ reason: expect.stringContaining('Unicode escape') as string }) as unknown;
+    expect(outcomes).toEqual([reason, 'stored', 'stored', 'stored', reason, reason, 'stored']);
+    expect(outcomes[0]).toBeInstanceOf(RefusedRow);
+    expect(await reader.counts('default')).toMatchObject({ events: 4 });
+    expect(await storeAroundRefused([], () => Promise.reject(new Error('asked for nothing')))).toEqual([]);
   });
 
   test('keeps the whole event, fields that this release does not know included', async () => {

@@ -15,7 +15,9 @@ it('says in a line that the database is away', async () => {
   const env = { DATABASE_URL: 'postgresql://u:s3cret@127.0.0.1:1/db' };
   const { code, problems } = await run(['list'], env);
   expect(code).toBe(1);
-  expect(problems).toMatch(/^trainer: .*connect ECONNREFUSED 127\.0\.0\.1:1\n$/);
+  expect(problems).toMatch(
+    /^trainer: .* db at 127\.0\.0\.1:1 \(DATABASE_URL\) .*connect ECONNREFUSED 127\.0\.0\.1:1\n$/,
+  );
 });
 
 it.each([

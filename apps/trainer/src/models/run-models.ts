@@ -1,4 +1,5 @@
 import { startDatabase } from '@attune/database';
+import { databaseFault } from '@attune/history-store';
 import { createModelReader, createModelWriter } from '@attune/model-artifact';
 import { EnvironmentError } from '@attune/service-runtime';
 import { pino } from 'pino';
@@ -22,7 +23,8 @@ export async function runModels(args: readonly string[], env: NodeJS.ProcessEnv)
     const output = { out: (text: string) => void process.stdout.write(text), problem, json: PROGRESS === 'json' };
     return await modelsCommand(wanted, models, TENANT, output).finally(() => database.stop());
   } catch (error) {
-    problem(`trainer: ${error instanceof Error ? error.message : String(error)}\n`);
+    const fault = databaseFault(error, env.DATABASE_URL);
+    problem(`trainer: ${fault ?? (error instanceof Error ? error.message : String(error))}\n`);
     if (error instanceof UsageError) problem(USAGE);
     return error instanceof UsageError || error instanceof EnvironmentError ? 2 : 1;
   }

@@ -1,0 +1,44 @@
+import { BrokerUnavailable } from '@attune/event-stream';
+import { verifyCommand } from './verify-command';
+import { explain } from './explain';
+import { EXIT } from './import-command';
+import { readStoreConfig } from './config';
+import { readArguments } from './arguments';
+
+const env = { DATABASE_URL: 'postgresql://u:s3cret@127.0.0.1:1/shop', KAFKA_BROKERS: '127.0.0.1:1' };
+
+/** What the command line throws. */
+const failureOf = (...args: string[]): unknown => {
+  try {
+    return readArguments(args);
+  } catch (error) {
+    return error;
+  }
+};
+
+it('says in a line which database is away, without its password', async () => {
+  const io = { stdout: process.stdout, stderr: process.stderr, signal: new AbortController().signal };
+  const error = await verifyCommand({}, readStoreConfig(env), io).catch((failure: unknown) => failure);
+  expect(explain(error, env)).toEqual({
+    code: EXIT.failed,
+    text: 'the database shop at 127.0.0.1:1 (DATABASE_URL) does not answer: connect ECONNREFUSED 127.0.0.1:1',
+  });
+});
+
+it('says in a line which broker is away', () => {
+  expect(explain(new BrokerUnavailable('no answer'), env)).toEqual({
+    code: EXIT.failed,
+    text: 'the broker at 127.0.0.1:1 (KAFKA_BROKERS) is away: no answer',
+  });
+});
+
+it('says what is wrong of the command line, and where to read on', () => {
+  expect(explain(failureOf('erase'), env)).toEqual({
+    code: EXIT.usage,
+    text: 'erase needs either --user ID or --anonymous ID\nreplay --help says more',
+  });
+});
+
+it('leaves the stack to faults of its own', () => {
+  expect(explain(new TypeError('a mistake'), env)).toBeUndefined();
+});

@@ -1,0 +1,24 @@
+import { BrokerUnavailable } from '@attune/event-stream';
+import { ImportError } from '@attune/event-import';
+import { databaseFault } from '@attune/history-store';
+import { EnvironmentError } from '@attune/service-runtime';
+import { CollectorError } from './collector-client';
+import { EXIT } from './import-command';
+import { UsageError } from './option-values';
+import { UnknownTopic } from './run/run-command';
+
+const MENDABLE = [UsageError, ImportError, EnvironmentError, UnknownTopic];
+
+/** What a person can mend, told in a line without a stack, and the exit code; undefined for a fault of this program. */
+export function explain(error: unknown, env: NodeJS.ProcessEnv): { text: string; code: number } | undefined {
+  if (error instanceof BrokerUnavailable) {
+    const text = `the broker at ${env.KAFKA_BROKERS} (KAFKA_BROKERS) is away: ${error.message}`;
+    return { text, code: EXIT.failed };
+  }
+  if (error instanceof CollectorError) return { text: error.message, code: EXIT.failed };
+  const fault = databaseFault(error, env.DATABASE_URL);
+  if (fault) return { text: fault, code: EXIT.failed };
+  if (!(error instanceof Error) || !MENDABLE.some((kind) => error instanceof kind)) return undefined;
+  const more = error instanceof UsageError ? '\nreplay --help says more' : '';
+  return { text: `${error.message}${more}`, code: EXIT.usage };
+}

@@ -1,0 +1,38 @@
+import { isNativeError } from 'node:util/types';
+
+/** What the system says of a connection that cannot be made or is lost. */
+const SOCKET_CODES = new Set([
+  ...['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'EAI_AGAIN', 'ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH'],
+]);
+/** What the driver says of it, in errors without a code. */
+const DRIVER_WORDS =
+  /^(Connection terminated|timeout exceeded when trying to connect|Query read timeout|The server does not support SSL|SASL)/;
+/** PostgreSQL's code for a table that does not exist. */
+const UNDEFINED_TABLE = '42P01';
+/** Stopped by the server's time limit, and no lock within its limit. */
+const TIME_IS_UP = new Set(['57014', '55P03']);
+
+/**
+ * A line for a person who runs a command, when its database cannot be reached, refuses the connection, holds no tables of
+ * Attune or takes too long. It names DATABASE_URL, host, port and database, and never the password. Undefined for other
+ * errors, among them those of other connections, whose clients wrap what the system says.
+ * @param url as DATABASE_URL has it
+ */
+export function databaseFault(error: unknown, url: string | undefined): string | undefined {
+  if (url === undefined || !URL.canParse(url) || !isNativeError(error)) return undefined;
+  const { code = '', severity } = error as Error & { code?: string; severity?: string };
+  const { host, pathname } = new URL(url);
+  const place = `the database ${pathname.slice(1)} at ${host} (DATABASE_URL)`;
+  if (code === UNDEFINED_TABLE && severity !== undefined) {
+    return `${place} holds no tables of Attune yet; the historian makes them when it starts: ${error.message}`;
+  }
+  if (severity !== undefined) {
+    if (severity === 'FATAL' || severity === 'PANIC') return `${place} refuses the connection: ${error.message}`;
+    return TIME_IS_UP.has(code) ? `${place} takes too long: ${error.message}` : undefined;
+  }
+  // Of a name with two addresses the system gives an error without a message, which holds one for each.
+  const errors = 'errors' in error ? (error.errors as Error[]) : undefined;
+  if (!((errors || 'syscall' in error) && SOCKET_CODES.has(code)) && !DRIVER_WORDS.test(error.message))
+    return undefined;
+  return `${place} does not answer: ${(errors ?? [error]).map(({ message }) => message).join('; ')}`;
+}
