@@ -3,9 +3,11 @@ import { createInMemoryHistory } from '@attune/history-store';
 import { createInMemoryCheckpoints, createInMemoryModelRegistry, ModelCorruptError } from '@attune/model-artifact';
 import { neighboursOf, type RankingModel, scoreItems, topItems } from '@attune/ranking-model';
 import type { ShopEvent } from '@attune/contracts';
+import type { ModelChoice } from './model-choice';
 import type { FitProgress, Progress } from './progress';
 import { minute, purchase, ringWalks, sameWalks, view } from './shop-history';
-import { train, type TrainingConfig, type TrainingInput } from './train';
+import { train, type TrainingInput } from './train';
+import type { TrainingConfig } from './training-record';
 
 const TENANT = 'default';
 
@@ -26,10 +28,10 @@ async function shop(events: readonly ShopEvent[]) {
   await history.append(events);
   const models = createInMemoryModelRegistry();
   const progress: Progress[] = [];
-  const checkpoints = createInMemoryCheckpoints();
+  const [catalog, checkpoints] = [createInMemoryCatalog(), createInMemoryCheckpoints()];
   const run = (changes: Partial<TrainingInput> = {}) =>
     train({
-      ...{ history, catalog: createInMemoryCatalog(), models, checkpoints, tenant: TENANT },
+      ...{ history, catalog, models, checkpoints, tenant: TENANT },
       ...{ model: 'quick', seed: 1, checkpointSeconds: 0 },
       asOf: minute(100_000),
       signal: new AbortController().signal,
@@ -38,7 +40,7 @@ async function shop(events: readonly ShopEvent[]) {
       ...changes,
     });
   const current = async () => models.load(TENANT, (await models.currentId(TENANT))!);
-  return { history, models, checkpoints, progress, run, current };
+  return { history, catalog, models, checkpoints, progress, run, current };
 }
 
 describe('a run on a history with something to learn', () => {
@@ -320,6 +322,36 @@ describe('a run with the sequence encoder', () => {
     expect(outcome.reason).toMatch(/worse than what serves/);
     expect(await models.currentId(TENANT)).toBe(serving);
     expect((await current()).model.blend.transitions).toBeGreaterThan(0);
+  });
+});
+
+describe('a run during which another one publishes', () => {
+  /** A run of `model`; another one of `other` begins and ends once it has passed its gate. */
+  async function outrun(model: ModelChoice, other: ModelChoice) {
+    const { run, models, catalog, current } = await shop(ringWalks(80, 40, 20));
+    let first: string | undefined;
+    // What the catalog tells is read between the gate and the end.
+    const items: typeof catalog.items = async (...asked) => {
+      if (!first) await run({ model: other });
+      first ??= await models.currentId(TENANT);
+      return catalog.items(...asked);
+    };
+    const outcome = await run({ model, catalog: { ...catalog, items } });
+    expect(first).toBeDefined();
+    return { outcome, first, ...(await current()) };
+  }
+
+  test.each(['quick', 'encoder'] as const)('does not take the place of a better model of %s', async (other) => {
+    const { outcome, first, manifest } = await outrun('ials', other);
+    expect(outcome).toMatchObject({ outcome: 'kept' });
+    expect(manifest.modelId).toBe(first);
+  });
+
+  test('is compared to that one, and takes its place when it is as good', async () => {
+    const { outcome, first, manifest } = await outrun('quick', 'quick');
+    expect(outcome).toMatchObject({ outcome: 'published', modelId: manifest.modelId });
+    expect(manifest.modelId).not.toBe(first);
+    expect(manifest.metrics['ndcg@10'].serving).toBeCloseTo(manifest.metrics['ndcg@10'].model);
   });
 });
 

@@ -1,14 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { CatalogReader } from '@attune/catalog-store';
+import { type DatasetSplit, type InteractionDataset, interactionCount } from '@attune/dataset';
 import {
-  activeUserCount,
-  type DatasetSplit,
-  type InteractionDataset,
-  interactionCount,
-  timeSpan,
-} from '@attune/dataset';
-import {
-  type AttributeMapConfig,
   attributeMapConfig,
   defaultConfig,
   encoderConfigFor,
@@ -17,32 +10,23 @@ import {
   type FittedModel,
   fitPopularityModel,
   fitRankingModel,
-  type ItemIndexConfig,
   itemIndexConfig,
   POPULARITY_ONLY,
-  type RankingModelConfig,
-  type SequenceEncoderConfig,
   type TrainedEncoder,
 } from '@attune/embedding-training';
 import type { HistoryReader } from '@attune/history-store';
-import type { CheckpointStore, ModelManifest, ModelReader, ModelWriter, TrainingRecord } from '@attune/model-artifact';
-import type { BlendWeights, EncoderWeights } from '@attune/ranking-model';
+import type { CheckpointStore, ModelManifest, ModelReader, ModelWriter } from '@attune/model-artifact';
+import type { EncoderWeights } from '@attune/ranking-model';
 import { AttributeRun } from './attribute-run';
 import { type CategoryOf, readCategories } from './read-categories';
 import { EncoderRun, fingerprintOf, type Interrupted, interruptedRun, type RunIdentity } from './encoder-run';
-import { compare, comparedMetrics, evaluationSplit, gate, TRAIN_SHARE, VALIDATION_SHARE } from './evaluate';
+import { compare, comparedMetrics, evaluationSplit, gate } from './evaluate';
 import { type ModelChoice, partsOf } from './model-choice';
 import type { ComparedMetrics, FitProgress, Progress, TrainingOutcome } from './progress';
 import { readHistory } from './read-history';
 import { readAtOf, servingBlendOf } from './serving-blend';
+import { type TrainingConfig, trainingRecord } from './training-record';
 import { withIndex } from './with-index';
-
-/** Settings of everything that a run fits. */
-export interface TrainingConfig extends RankingModelConfig {
-  attributes: AttributeMapConfig;
-  encoder: SequenceEncoderConfig;
-  index: ItemIndexConfig;
-}
 
 /** What a run works with. */
 export interface TrainingInput {
@@ -73,6 +57,9 @@ type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K>
  * A shop that has no personal model yet gets one without the sequence encoder first, since that takes seconds, and the
  * whole one when it is done. A shop whose history is too short to compare by, or whose model is not better, gets a model
  * of popularity alone as long as no personal model serves; a personal model that serves is kept.
+ *
+ * Several runs of one tenant at once do each other no harm: each is judged by what serves just before it publishes, and the
+ * checkpoint is that of the run that saved last.
  */
 export async function train(input: TrainingInput): Promise<TrainingOutcome> {
   const run = new TrainingRun(input, await interruptedRun(input));
@@ -87,6 +74,15 @@ interface Fits {
   quick: FittedModel;
   encoder?: TrainedEncoder;
   attributeRun: AttributeRun;
+}
+
+/** Whether a model may be published, by what it was compared to. */
+interface Verdict {
+  passed: boolean;
+  reason: string;
+  metrics?: ComparedMetrics;
+  /** What served when it was judged. */
+  serving: ModelManifest | undefined;
 }
 
 class TrainingRun {
@@ -155,25 +151,42 @@ class TrainingRun {
       seed: this.input.seed,
       parts: partsOf(choice),
     });
-    const serving = await this.servingManifest();
-    const servingBlend = serving && servingBlendOf(serving);
-    const comparison = await compare(dataset, split.test, { ...fitted, blend }, servingBlend);
-    const metrics = comparedMetrics(comparison);
-    this.report({ phase: 'evaluate', queries: split.test.length, metrics });
-    const { passed, reason } = gate(comparison);
-    this.report({ phase: 'gate', passed, reason });
-    if (!passed) return this.publishPopularity(dataset, config, reason, metrics);
+    let verdict = await this.judge(dataset, split, { ...fitted, blend });
+    if (!verdict.passed) return this.publishPopularity(dataset, config, verdict.reason, verdict.metrics);
 
     const refitted = await fitRankingModel(dataset, config, blend, this.onEpoch('all'));
     const attributes = await attributeRun.fit(refitted.factors);
     const encoders =
       encoder && encoderRun && blend.encoder > 0
-        ? [await this.refitEncoder(dataset, encoder, encoderRun, serving)]
+        ? [await this.refitEncoder(dataset, encoder, encoderRun, verdict.serving)]
         : [];
     const whole = { ...refitted, attributes: attributes.map, encoders };
     const indexed = await withIndex(whole, dataset, config.index, this.report.bind(this));
-    const all = { ...metrics, ...attributes.metrics, ...indexed.metrics };
-    return this.publish(dataset, config, indexed.model, 'personal', reason, all);
+    // Another run or a person may have had another model serve meanwhile, beside which this one was not judged.
+    while ((await this.servingManifest())?.modelId !== verdict.serving?.modelId) {
+      verdict = await this.judge(dataset, split, { ...fitted, blend });
+      if (!verdict.passed) return this.publishPopularity(dataset, config, verdict.reason, verdict.metrics);
+    }
+    const all = { ...verdict.metrics, ...attributes.metrics, ...indexed.metrics };
+    return this.publish(dataset, config, indexed.model, 'personal', verdict.reason, all);
+  }
+
+  /** Compares with popularity and with what serves at this moment. */
+  private async judge(dataset: InteractionDataset, { test }: DatasetSplit, fitted: FittedModel): Promise<Verdict> {
+    this.input.signal.throwIfAborted();
+    const serving = await this.servingManifest();
+    const servingBlend = serving && servingBlendOf(serving);
+    if (fitted.encoders.length === 0 && (servingBlend?.encoder ?? 0) > 0) {
+      const reason = 'a model with a sequence encoder has come to serve meanwhile, and this run has none to compare by';
+      this.report({ phase: 'gate', passed: false, reason });
+      return { passed: false, reason, serving };
+    }
+    const comparison = await compare(dataset, test, fitted, servingBlend);
+    const metrics = comparedMetrics(comparison);
+    this.report({ phase: 'evaluate', queries: test.length, metrics });
+    const { passed, reason } = gate(comparison);
+    this.report({ phase: 'gate', passed, reason });
+    return { passed, reason, metrics, serving };
   }
 
   private configFor(dataset: InteractionDataset): TrainingConfig {
@@ -271,43 +284,12 @@ class TrainingRun {
     metrics?: ComparedMetrics,
   ): Promise<TrainingOutcome> {
     this.input.signal.throwIfAborted();
-    const record = this.recordOf(dataset, config, model.blend, kind, reason, metrics);
+    const { seed, model: choice } = this.input;
+    const run = { seed, choice, asOf: this.asOf, seconds: this.secondsSoFar() };
+    const record = trainingRecord(run, dataset, config, { kind, reason, blend: model.blend, metrics });
     const { modelId } = await this.input.models.publish(this.input.tenant, model, record);
     const outcome: TrainingOutcome = { outcome: 'published', kind, modelId, reason, metrics };
     this.report({ phase: 'publish', ...outcome });
     return outcome;
-  }
-
-  private recordOf(
-    dataset: InteractionDataset,
-    config: TrainingConfig,
-    blend: BlendWeights,
-    kind: 'personal' | 'popularity',
-    reason: string,
-    metrics?: ComparedMetrics,
-  ): TrainingRecord {
-    const span = timeSpan(dataset);
-    const iso = (time: number) => new Date(time).toISOString();
-    return {
-      trainedOn: {
-        interactions: interactionCount(dataset),
-        shoppers: activeUserCount(dataset),
-        ...(span && { from: iso(span.from), to: iso(span.to) }),
-      },
-      // Of a personal model: those of the fit on the older part, whose settings and blend this one shares.
-      metrics: metrics ?? {},
-      seed: this.input.seed,
-      trainingSeconds: this.secondsSoFar(),
-      config: {
-        kind,
-        reason,
-        model: this.input.model,
-        asOf: this.asOf.toISOString(),
-        evaluation: { split: 'time', train: TRAIN_SHARE, validation: VALIDATION_SHARE, seenItems: 'excluded' },
-        refittedOnAll: kind === 'personal',
-        blend,
-        ...config,
-      },
-    };
   }
 }

@@ -1,0 +1,52 @@
+import { activeUserCount, type InteractionDataset, interactionCount, timeSpan } from '@attune/dataset';
+import type {
+  AttributeMapConfig,
+  ItemIndexConfig,
+  RankingModelConfig,
+  SequenceEncoderConfig,
+} from '@attune/embedding-training';
+import type { TrainingRecord } from '@attune/model-artifact';
+import type { BlendWeights } from '@attune/ranking-model';
+import { TRAIN_SHARE, VALIDATION_SHARE } from './evaluate';
+import type { ModelChoice } from './model-choice';
+import type { ComparedMetrics } from './progress';
+
+/** Settings of everything that a run fits. */
+export interface TrainingConfig extends RankingModelConfig {
+  attributes: AttributeMapConfig;
+  encoder: SequenceEncoderConfig;
+  index: ItemIndexConfig;
+}
+
+/** What a published model's manifest tells of the run that made it. */
+export function trainingRecord(
+  run: { seed: number; choice: ModelChoice; asOf: Date; seconds: number },
+  dataset: InteractionDataset,
+  config: TrainingConfig,
+  made: { kind: 'personal' | 'popularity'; reason: string; blend: BlendWeights; metrics?: ComparedMetrics },
+): TrainingRecord {
+  const { kind, reason, blend, metrics } = made;
+  const span = timeSpan(dataset);
+  const iso = (time: number) => new Date(time).toISOString();
+  return {
+    trainedOn: {
+      interactions: interactionCount(dataset),
+      shoppers: activeUserCount(dataset),
+      ...(span && { from: iso(span.from), to: iso(span.to) }),
+    },
+    // Of a personal model: those of the fit on the older part, whose settings and blend this one shares.
+    metrics: metrics ?? {},
+    seed: run.seed,
+    trainingSeconds: run.seconds,
+    config: {
+      kind,
+      reason,
+      model: run.choice,
+      asOf: run.asOf.toISOString(),
+      evaluation: { split: 'time', train: TRAIN_SHARE, validation: VALIDATION_SHARE, seenItems: 'excluded' },
+      refittedOnAll: kind === 'personal',
+      blend,
+      ...config,
+    },
+  };
+}
