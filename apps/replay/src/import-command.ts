@@ -1,6 +1,6 @@
 import { type PostedEvent, type PostedItemChange } from '@attune/contracts';
 import { type ImportedRow } from '@attune/event-import';
-import { type ImportArguments } from './arguments';
+import { type ImportArguments } from './import-arguments';
 import { batches } from './batches';
 import { collectorClient, CollectorError, type CollectorClient } from './collector-client';
 import { type ImportConfig } from './config';

@@ -1,7 +1,7 @@
 import { type PostedEvent, type PostedItemChange } from '@attune/contracts';
 import { createDemoShop, type DemoShop, type DemoShopConfig } from '@attune/demo-shop';
 import { eventBytes, importedEvents, importedItems, planImport, type ImportedRow } from '@attune/event-import';
-import { type ImportArguments } from './arguments';
+import { type ImportArguments } from './import-arguments';
 import { UsageError } from './option-values';
 
 /** What is imported, read as it is sent. */

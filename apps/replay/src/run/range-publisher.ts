@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Topic } from '@attune/contracts';
 import { type OutgoingRecord, type StreamRecord } from '@attune/event-stream';
-import { type RunArguments } from '../arguments';
+import { type RunArguments } from './run-arguments';
 import { RecentIds } from '../recent-ids';
 import { type LiveLag } from './live-lag';
 import { Pacing } from './pacing';

@@ -1,7 +1,7 @@
 import { eventHistorianGroup, topics } from '@attune/contracts';
 import { type StreamConnection } from '@attune/event-stream';
 import { type HistoryState } from '@attune/history-store';
-import { type RunArguments } from '../arguments';
+import { type RunArguments } from './run-arguments';
 import { type RunConfig } from '../config';
 import { EXIT, type CommandIo } from '../import-command';
 import { paceOf } from '../pace-of';

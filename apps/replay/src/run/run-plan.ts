@@ -1,5 +1,5 @@
 import { topicOffsets, type RecordRange, type StreamConnection } from '@attune/event-stream';
-import { type RunArguments } from '../arguments';
+import { type RunArguments } from './run-arguments';
 import { UsageError } from '../option-values';
 import { type RunProgress } from './run-checkpoint';
 

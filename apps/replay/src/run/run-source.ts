@@ -1,7 +1,7 @@
 import { DEFAULT_TENANT, MAX_MESSAGE_BYTES, type PostedEvent, shopperKey, streamKey } from '@attune/contracts';
 import { type ImportedRow, importedEvents, planImport } from '@attune/event-import';
 import { readRange, type StreamConnection, type StreamRecord } from '@attune/event-stream';
-import { type RunArguments } from '../arguments';
+import { type RunArguments } from './run-arguments';
 import { type RunProgress } from './run-checkpoint';
 import { planRun } from './run-plan';
 
