@@ -25,7 +25,7 @@ const BENCHMARKS: Record<string, Benchmark> = {
 
 async function main(argv: readonly string[]): Promise<number> {
   const { name, jsonFile, rest } = parse(argv);
-  if (!name || !(name in BENCHMARKS)) {
+  if (name === undefined || !Object.hasOwn(BENCHMARKS, name)) {
     process.stderr.write(`usage: npm run bench -- NAME [--json FILE] [options]\n`);
     for (const [name, known] of Object.entries(BENCHMARKS)) {
       process.stderr.write(`  ${name.padEnd(10)} ${known.summary}\n`);

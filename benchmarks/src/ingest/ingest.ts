@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { startServices, startStack, type Stack } from '@attune/local-stack';
 import type { Benchmark, BenchmarkRow } from '../benchmark';
+import { among } from '../options';
 import { measureBareLimits, type BareLimits } from './bare-limits';
 import { measureCollector } from './collector-load';
 import { measureHistorian } from './historian-drain';
@@ -46,11 +47,9 @@ async function measure(part: string, stack: Stack, rows: number, limits: BareLim
 function readOptions(args: readonly string[]): { only: string[]; rows: number } {
   const { values } = parseArgs({
     args: [...args],
-    options: { only: { type: 'string', default: PARTS.join() }, rows: { type: 'string', default: '1000000' } },
+    options: { only: { type: 'string' }, rows: { type: 'string', default: '1000000' } },
   });
-  const only = values.only.split(',');
-  const unknown = only.find((part) => !PARTS.includes(part));
-  if (unknown !== undefined) throw new Error(`--only must be of ${PARTS.join(', ')}, not "${unknown}"`);
+  const only = among('--only', values.only, PARTS);
   if (!/^[1-9]\d{0,8}$/.test(values.rows)) throw new Error(`--rows must be a whole number, not "${values.rows}"`);
   return { only, rows: Number(values.rows) };
 }
