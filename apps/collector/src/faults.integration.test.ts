@@ -1,3 +1,4 @@
+import { BatchIntake } from './intake';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { kafkaBrokers, startBrokerProxy, uniqueTopicPrefix } from '@attune/test-services';
 import { startCollector as start, stopCollectors } from './running-collector';
@@ -73,8 +74,17 @@ describe('a stop without the broker', () => {
       const collector = await startCollector({ KAFKA_BROKERS: proxy.brokers.join() });
       expect((await collector.post('/v1/events', view)).status).toBe(202);
       proxy.freeze();
+      const takenIn = Promise.withResolvers<void>();
+      const take = jest.spyOn(BatchIntake.prototype, 'take').mockImplementationOnce(function (
+        this: BatchIntake,
+        ...of
+      ) {
+        takenIn.resolve();
+        take.mockRestore();
+        return this.take(...of);
+      });
       const underWay = collector.post('/v1/events', view);
-      await sleep(200);
+      await takenIn.promise;
       const stopped = collector.stop();
       const [answer] = await Promise.allSettled([underWay]);
       expect(answer.status === 'fulfilled' ? answer.value.status : 'cut').not.toBe(202);

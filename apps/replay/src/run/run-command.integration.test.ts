@@ -14,7 +14,7 @@ import { Registry } from '@attune/service-runtime';
 import { createTestDatabase, kafkaBrokers, uniqueTopicPrefix } from '@attune/test-services';
 import { Kafka } from 'kafkajs';
 import { pino } from 'pino';
-import { type RunArguments } from '../arguments';
+import { type RunArguments } from './run-arguments';
 import { EXIT } from '../import-command';
 import { runCommand } from './run-command';
 
@@ -65,13 +65,13 @@ const ALL: RunArguments = {
 async function run(
   args: Partial<RunArguments>,
   signal = new AbortController().signal,
-  onCounts: (counts: { published: number }) => void = () => undefined,
+  onCounts: (counts: { read: number; published: number }) => void = () => undefined,
   env: { DATABASE_URL?: string; COLLECTOR_URL?: string } = {},
 ) {
   let out = '';
   const write = (line: string) => {
     out += line;
-    onCounts(JSON.parse(line) as { published: number });
+    onCounts(JSON.parse(line) as { read: number; published: number });
   };
   const startedAt = new Date();
   const code = await runCommand(
@@ -230,8 +230,13 @@ describe('replaying a range of the topic', () => {
     const { partition } = (await topicFrom(firstAt))[0];
     await commit(group, partition, 1);
     const controller = new AbortController();
-    const waiting = run({ maxLag: 0 }, controller.signal);
-    await new Promise((resolve) => setTimeout(resolve, 2_500));
+    const hasLooked = Promise.withResolvers<void>();
+    let looks = 0;
+    // It shows once a second how far it is, and asks for the lag more often.
+    const waiting = run({ maxLag: 0 }, controller.signal, ({ read }) => {
+      if (read > 0 && ++looks === 2) hasLooked.resolve();
+    });
+    await hasLooked.promise;
     expect((await topicFrom(new Date(Date.now() - 60_000))).map(idOf)).toEqual([]);
     await commit(group, partition, 2);
     expect((await waiting).counts).toMatchObject({ phase: 'done', published: 2 });

@@ -12,12 +12,12 @@ const record: TrainingRecord = {
 
 /** Three models, published one after the other; the last one serves. */
 async function threeModels() {
-  const models = createInMemoryModelRegistry();
+  // Their moments tell which came before which.
+  let moment = 0;
+  const models = createInMemoryModelRegistry(() => new Date(++moment));
   const ids: string[] = [];
   for (const itemIds of [['a'], ['a', 'b'], ['a', 'b', 'c']]) {
     ids.push((await models.publish(TENANT, emptyModel(itemIds), record)).modelId);
-    // Their moments tell which came before which.
-    await new Promise((resolve) => setTimeout(resolve, 2));
   }
   return { models, ids };
 }
