@@ -129,6 +129,14 @@ export function describeCatalog(name: string, open: () => Promise<OpenCatalog> |
       expect(await added()).toEqual({ kettle: new Date(at(0)), cup: new Date(at(30)) });
     });
 
+    test('says the same of changes that come in one batch', async () => {
+      await apply(upsert(0, 'cup'));
+      await apply(upsert(1, 'kettle'), upsert(20, 'kettle'), removal(20, 'cup'), upsert(30, 'cup'));
+      const entries = await catalog.reader.changesAfter('default', 0, 10);
+      const added = Object.fromEntries(entries.map(({ itemId, addedAt }) => [itemId, addedAt]));
+      expect(added).toEqual({ kettle: new Date(at(1)), cup: new Date(at(30)) });
+    });
+
     test('gives no version to what changes nothing', async () => {
       const change = upsert(10, 'kettle');
       await apply(change);

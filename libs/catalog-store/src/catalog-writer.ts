@@ -27,6 +27,17 @@ export function createCatalogWriter(database: Database): CatalogWriter {
   };
 }
 
+/** What stands of an item; `addedAt`: since when it is in the catalog, undefined when it is not. */
+interface Standing extends StandingChange {
+  addedAt?: Date;
+}
+
+interface Winner {
+  change: ItemChange;
+  addedAt: Date;
+  version: number;
+}
+
 /** One tenant's changes in their order. Only one writer at a time is past the first line, until its transaction ends. */
 async function applyTo(
   transaction: Queryable,
@@ -35,14 +46,18 @@ async function applyTo(
 ): Promise<ChangeOutcome[]> {
   const lastVersion = await lockCatalog(transaction, tenant);
   const standing = await standingChanges(transaction, tenant, [...new Set(changes.map(changedItemId))]);
-  const winners = new Map<string, { change: ItemChange; version: number }>();
+  const winners = new Map<string, Winner>();
   let version = lastVersion;
   const outcomes = changes.map((change) => {
     const itemId = changedItemId(change);
-    const outcome = settleChange(standing.get(itemId), change);
+    const before = standing.get(itemId);
+    const outcome = settleChange(before, change);
     if (outcome !== 'stored') return outcome;
-    standing.set(itemId, { changedAt: new Date(change.occurredAt), eventId: change.eventId });
-    winners.set(itemId, { change, version: ++version });
+    const changedAt = new Date(change.occurredAt);
+    const addedAt = before?.addedAt ?? changedAt;
+    const inCatalogSince = change.type === 'item_upserted' ? addedAt : undefined;
+    standing.set(itemId, { changedAt, eventId: change.eventId, addedAt: inCatalogSince });
+    winners.set(itemId, { change, addedAt, version: ++version });
     return outcome;
   });
   if (version > lastVersion) {
@@ -66,20 +81,22 @@ async function standingChanges(
   transaction: Queryable,
   tenant: string,
   itemIds: readonly string[],
-): Promise<Map<string, StandingChange>> {
-  const rows = await transaction.query<{ item_id: string; changed_at: Date; event_id: string }>(
-    'select item_id, changed_at, event_id from catalog_item where tenant = $1 and item_id = any($2)',
+): Promise<Map<string, Standing>> {
+  const rows = await transaction.query<{ item_id: string; changed_at: Date; event_id: string; added_at: Date | null }>(
+    `select item_id, changed_at, event_id, case when not removed then coalesce(added_at, changed_at) end as added_at
+     from catalog_item where tenant = $1 and item_id = any($2)`,
     [tenant, itemIds],
   );
-  return new Map(rows.map((row) => [row.item_id, { changedAt: row.changed_at, eventId: row.event_id }]));
+  return new Map(
+    rows.map(({ item_id, changed_at: changedAt, event_id: eventId, added_at }) => [
+      item_id,
+      { changedAt, eventId, addedAt: added_at ?? undefined },
+    ]),
+  );
 }
 
-async function store(
-  transaction: Queryable,
-  tenant: string,
-  winners: readonly { change: ItemChange; version: number }[],
-): Promise<void> {
-  const rows = winners.map(({ change, version }) => {
+async function store(transaction: Queryable, tenant: string, winners: readonly Winner[]): Promise<void> {
+  const rows = winners.map(({ change, addedAt, version }) => {
     const item = change.type === 'item_upserted' ? change.item : null;
     return {
       item_id: changedItemId(change),
@@ -90,19 +107,19 @@ async function store(
       changed_at: new Date(change.occurredAt),
       event_id: change.eventId,
       version,
+      added_at: addedAt,
     };
   });
   await transaction.query(
     `insert into catalog_item (tenant, item_id, item, removed, in_stock, search_text, changed_at, event_id, version, added_at)
-     select $1, item_id, item, removed, in_stock, search_text, changed_at, event_id, version, changed_at
+     select $1, item_id, item, removed, in_stock, search_text, changed_at, event_id, version, added_at
      from jsonb_to_recordset($2::jsonb) as row (item_id text, item jsonb, removed boolean, in_stock boolean,
-       search_text text, changed_at timestamptz, event_id uuid, version bigint)
+       search_text text, changed_at timestamptz, event_id uuid, version bigint,
+       added_at timestamptz)
      on conflict (tenant, item_id) do update set
        item = excluded.item, removed = excluded.removed, in_stock = excluded.in_stock,
        search_text = excluded.search_text, changed_at = excluded.changed_at, event_id = excluded.event_id,
-       version = excluded.version,
-       added_at = case when catalog_item.removed then excluded.changed_at
-         else coalesce(catalog_item.added_at, catalog_item.changed_at) end`,
+       version = excluded.version, added_at = excluded.added_at`,
     [tenant, JSON.stringify(rows)],
   );
 }
