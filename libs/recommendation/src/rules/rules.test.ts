@@ -105,6 +105,10 @@ describe('a rule that cannot be followed is named, with what would be right', ()
     [{ pins: [{ itemId: '', position: 1 }] }, 'pins[0].itemId', /is needed/],
     [{ pins: [1, 2].map((position) => ({ itemId: 'a', position })) }, 'pins[1].itemId', /a is pinned already/],
     [
+      { pins: ['Caf\u00e9', 'Cafe\u0301'].map((itemId, n) => ({ itemId, position: n + 1 })) },
+      ...(['pins[1].itemId', /is pinned already/] as const),
+    ],
+    [
       { pins: ['a', 'b'].map((itemId) => ({ itemId, position: 1 })) },
       'pins[1].position',
       /position 1 is taken already/,

@@ -137,11 +137,12 @@ function positions(
   };
   const pinned = new Map<number, string>();
   const ids = new Set<string>();
-  pins.forEach(({ itemId, position }, n) => {
+  pins.forEach(({ itemId: written, position }, n) => {
+    const itemId = written.normalize('NFC');
     if (itemId === '') throw new RuleError(`pins[${n}].itemId`, 'is needed');
     if (ids.has(itemId)) throw new RuleError(`pins[${n}].itemId`, `${itemId} is pinned already`);
     ids.add(itemId);
-    pinned.set(take(`pins[${n}].position`, position), itemId.normalize('NFC'));
+    pinned.set(take(`pins[${n}].position`, position), itemId);
   });
   const promoted = new Map<number, ItemFilter>();
   promotions.forEach(({ filter, positions: places }, n) => {
