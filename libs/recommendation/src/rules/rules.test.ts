@@ -87,6 +87,12 @@ describe('rules', () => {
     expect(ids(arranged({ caps: [{ by: 'attributes.colour', max: 1 }] }, { pool }))).toEqual(['red-1', 'mug-1']);
   });
 
+  it('count an item once for a cap, however often it has the value', () => {
+    const sized = (id: string, ...size: string[]) => item(id, { attributes: { size } });
+    const pool = pooled([sized('twice', 'L', 'L'), sized('once', 'L'), sized('more', 'L')]);
+    expect(ids(arranged({ caps: [{ by: 'attributes.size', max: 2 }] }, { pool }))).toEqual(['twice', 'once']);
+  });
+
   it('mix unlike items in as diversity asks, and keep the best one first', () => {
     expect(ids(arranged({ diversity: 0.6 }, { k: 3 }))).toEqual(['mug-1', 'shirt-1', 'mug-2']);
     expect(ids(arranged({ diversity: 1 }, { k: 2 }))).toEqual(['mug-1', 'shirt-1']);

@@ -153,11 +153,14 @@ function positions(
   return { pins: pinned, promotions: promoted };
 }
 
-/** What a cap counts by: `brand`, `category` or `attributes.NAME`. */
+/** What a cap counts by: `brand`, `category` or `attributes.NAME`; of an item each value once. */
 function valuesBy(field: string, by: string): (item: CatalogItem) => readonly string[] {
   if (by === 'brand') return ({ brand }) => (brand === undefined ? [] : [brand]);
   if (by === 'category') return ({ categoryPath }) => (categoryPath.length === 0 ? [] : [categoryPath.join(' > ')]);
   const attribute = /^attributes\.(.+)$/s.exec(by)?.[1];
   if (attribute === undefined) throw new RuleError(field, `must be brand, category or attributes.NAME, not "${by}"`);
-  return (item) => attributeValues(item, attribute).map(String);
+  return (item) => {
+    const values = attributeValues(item, attribute).map(String);
+    return values.length > 1 ? [...new Set(values)] : values;
+  };
 }
