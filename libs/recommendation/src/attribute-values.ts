@@ -21,7 +21,7 @@ export interface ValueGroup {
 export function valuesOf(item: CatalogItem, attribute: string): readonly string[] {
   if (attribute === 'category') return namesIn(item.categoryPath);
   if (attribute === 'brand') return item.brand === undefined ? [] : [item.brand];
-  return attributeValues(item, attribute).map((value) => String(value).normalize('NFC'));
+  return attributeValues(item, attribute).map(String);
 }
 
 /** A name may look like a path itself. */

@@ -1,6 +1,7 @@
 import type { CatalogItem } from '@attune/contracts';
 import { type ColdItems, type ColdItemTable, coldItemsOf, type RankingModel } from '@attune/ranking-model';
 import { CategoryIndex } from './category-index';
+import { composedItem } from './composed-item';
 
 /** An item as the catalog's changes give it: without `item` it was removed. */
 export interface CatalogChange {
@@ -25,7 +26,7 @@ interface BoundAssortment extends ModelAssortment {
 }
 
 /**
- * A tenant's catalog in memory. Lists are in the order of each item's last change, oldest first: so the same changes give
+ * A tenant's catalog in memory, its texts in Unicode NFC. Lists are in the order of each item's last change, oldest first: so the same changes give
  * the same order in every process, whether it saw them one by one or read them at its start.
  */
 export class CatalogIndex {
@@ -66,7 +67,7 @@ export class CatalogIndex {
       if (before !== undefined) this.forget(itemId);
       if (!item) continue;
       const since = addedAt?.getTime() ?? 0;
-      this.remember(item, since);
+      this.remember(composedItem(item), since);
       if (since !== before) this.arrivals = undefined;
     }
   }

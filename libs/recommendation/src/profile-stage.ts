@@ -21,11 +21,14 @@ const LEAST_POPULARITY = 0.05;
 /** What is popular among the items that fit a profile: for a shopper of whom nothing else is known. */
 export function profileStage(
   shop: Shop,
-  affinities: readonly Affinity[],
+  wanted: readonly Affinity[],
   k: number,
   levelReason: string,
   isExcluded: IsExcluded,
 ): Stage {
+  const affinities = wanted.map(({ attribute, value, weight }): Affinity => {
+    return { attribute: attribute.normalize('NFC'), value: value.normalize('NFC'), weight };
+  });
   return { level: 'segment', levelReason, candidates: candidates() };
 
   function* candidates(): Iterable<Candidate> {

@@ -35,8 +35,9 @@ const TEXTS: Readonly<Record<string, TextField>> = {
 const FIELDS = [...Object.keys(TEXTS), 'price', 'inStock', 'attributes.NAME'];
 
 /**
- * Reads a filter (see `parseFilter`), and makes it a function. What an item does not have matches no comparison, so
- * `price < 50` and `price >= 50` both pass over an item without a price.
+ * Reads a filter (see `parseFilter`), and makes it a function of items whose texts are in NFC, as a `CatalogIndex` has
+ * them. What an item does not have matches no comparison, so `price < 50` and `price >= 50` both pass over an item without a
+ * price.
  * - `category = "Kettles"` holds for the category and all below it; `"Home > Kitchen"` names a path.
  * - `price < 50` is in the item's own currency; with a currency, items in others do not match.
  * - an attribute with several values matches when one of them does; numbers also compare with text that is one.
@@ -176,7 +177,7 @@ function valueTest(operator: Operator, literal: Literal): (value: AttributeValue
     return (value) => compares(numberIn(value), operator, Number(wanted));
   }
   if (operator !== '=' && operator !== 'in') throw new FilterError(position, `${operator} compares numbers only`);
-  return (value) => (typeof value === 'string' ? value.normalize('NFC') : value) === wanted;
+  return (value) => value === wanted;
 }
 
 function numberIn(value: AttributeValue): number {

@@ -103,9 +103,10 @@ class Parser {
     const { kind, value: name, position } = this.next;
     if (kind !== 'word' || KEYWORDS.has(name.toLowerCase())) throw this.expected('a field');
     this.at++;
-    if (this.takeSymbol('.')) return { name, attribute: this.taken('word', 'the name of an attribute'), position };
+    if (this.takeSymbol('.'))
+      return { name, attribute: this.taken('word', 'the name of an attribute').normalize('NFC'), position };
     if (!this.takeSymbol('[')) return { name, position };
-    const attribute = this.taken('text', 'the name of an attribute in quotes');
+    const attribute = this.taken('text', 'the name of an attribute in quotes').normalize('NFC');
     if (!this.takeSymbol(']')) throw this.expected(']');
     return { name, attribute, position };
   }

@@ -12,7 +12,7 @@ export interface Token {
 const SPACE = /\s*/y;
 const FORMS: readonly (readonly [TokenKind, RegExp])[] = [
   ['number', /-?\d+(?:\.\d+)?/y],
-  ['word', /[\p{L}_][\p{L}\p{N}_]*/uy],
+  ['word', /[\p{L}_][\p{L}\p{M}\p{N}_]*/uy],
   ['symbol', /<=|>=|!=|[=<>(),.[\]]/y],
 ];
 

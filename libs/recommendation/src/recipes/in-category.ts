@@ -11,10 +11,11 @@ import { historyStages, settledPurchases } from './for-you';
 
 /** What is popular in a category: best for the shopper first, then the most popular. Nothing of other categories. */
 export function inCategory(shop: Shop, input: RecommendInput): Recommendation {
-  const { k, rules, categoryPath = [] } = input;
+  const { k, rules } = input;
+  const categoryPath = (input.categoryPath ?? []).map((name) => name.normalize('NFC'));
   const settled = excludedBy(input, settledPurchases(shop, input));
   const isExcluded = (item: CatalogItem) => !isWithin(item, categoryPath) || settled(item);
-  return answerFrom(shop, stages(shop, { ...input, k: poolSize(k, rules) }, isExcluded), {
+  return answerFrom(shop, stages(shop, { ...input, categoryPath, k: poolSize(k, rules) }, isExcluded), {
     ...{ k, isExcluded, rules },
     emptyReason: () => `nothing of ${categoryPath.join(' > ')} can be shown: ${emptyReason(shop, input)}`,
   });

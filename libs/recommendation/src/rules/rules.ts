@@ -157,7 +157,7 @@ function positions(
 function valuesBy(field: string, by: string): (item: CatalogItem) => readonly string[] {
   if (by === 'brand') return ({ brand }) => (brand === undefined ? [] : [brand]);
   if (by === 'category') return ({ categoryPath }) => (categoryPath.length === 0 ? [] : [categoryPath.join(' > ')]);
-  const attribute = /^attributes\.(.+)$/s.exec(by)?.[1];
+  const attribute = /^attributes\.(.+)$/s.exec(by.normalize('NFC'))?.[1];
   if (attribute === undefined) throw new RuleError(field, `must be brand, category or attributes.NAME, not "${by}"`);
   return (item) => {
     const values = attributeValues(item, attribute).map(String);
