@@ -4,7 +4,7 @@ import type { InteractionDataset } from './interaction-dataset';
 export interface RawInteraction {
   user: string;
   item: string;
-  /** Above 0 and finite. */
+  /** Above 0 and finite, as a 32-bit float, too. */
   weight: number;
   /** Milliseconds since 1970. */
   time: number;
@@ -22,9 +22,12 @@ export class DatasetBuilder {
   private readonly timeOf: number[] = [];
   private readonly basketOf: number[] = [];
 
-  /** @throws RangeError for a weight that is not above 0 or a time that is no number */
+  /** @throws RangeError for a weight that is not above 0 and finite as a 32-bit float, or a time that is no number */
   add({ user, item, weight, time, basket }: RawInteraction): void {
-    if (!(weight > 0 && weight < Infinity)) throw new RangeError(`weight must be above 0 and finite, not ${weight}`);
+    const stored = Math.fround(weight);
+    if (!(stored > 0 && stored < Infinity)) {
+      throw new RangeError(`weight must be above 0 and finite as a 32-bit float, not ${weight}`);
+    }
     if (!Number.isFinite(time)) throw new RangeError(`time must be finite milliseconds, not ${time}`);
     this.userOf.push(this.users.indexOf(user));
     this.itemOf.push(this.itemIds.indexOf(item));

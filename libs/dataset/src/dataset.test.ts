@@ -45,6 +45,8 @@ describe('datasetOf', () => {
     [0, 1, /weight/],
     [NaN, 1, /weight/],
     [Infinity, 1, /weight/],
+    [1e39, 1, /weight/],
+    [1e-46, 1, /weight/],
     [1, NaN, /time/],
   ])('refuses weight %d at time %d', (weight, time, message) => {
     expect(() => datasetOf([{ user: 'u', item: 'a', weight, time }])).toThrow(message);
