@@ -19,7 +19,7 @@ export class MetricMeansBuilder {
     cutoffs: readonly number[],
     private readonly itemCount: number,
   ) {
-    this.shown = cutoffs.map((k) => ({ k, items: new Set() }));
+    this.shown = Array.from(new Set(cutoffs), (k) => ({ k, items: new Set() }));
   }
 
   add(ranked: ArrayLike<number>, relevant: ReadonlySet<number>): void {

@@ -72,6 +72,12 @@ describe('MetricMeansBuilder', () => {
     expect(means['coverage@2']).toBe(0.75);
   });
 
+  it('counts a cutoff that is named twice once', () => {
+    const builder = new MetricMeansBuilder([1, 1], 1);
+    builder.add([0], new Set([0]));
+    expect(new Set(Object.values(builder.means()))).toEqual(new Set([1]));
+  });
+
   it('is zeros without lists, not NaN', () => {
     expect(new Set(Object.values(new MetricMeansBuilder([10], 0).means()))).toEqual(new Set([0]));
   });
