@@ -1,0 +1,106 @@
+import { type CatalogItem } from '@attune/contracts';
+import fc from 'fast-check';
+import { catalogOf, item } from '../test-shop';
+import { itemFilter } from './item-filter';
+
+/** A filter as it is written, and what it means in plain words of the language. */
+interface Filter {
+  text: string;
+  means: (item: CatalogItem) => boolean;
+}
+
+const name: fc.Arbitrary<string> = fc.constantFrom('A', 'B', 'a "quoted" one', '\\', '__proto__', 'Caf\u00e9', '💥');
+const cents = fc.integer({ min: 0, max: 300 });
+const written = (text: string) => `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
+const euros = (amount: number) => `${Math.trunc(amount / 100)}.${String(amount % 100).padStart(2, '0')}`;
+
+const ORDERS: Record<string, (a: number, b: number) => boolean> = {
+  '=': (a, b) => a === b,
+  '!=': (a, b) => a !== b,
+  '<': (a, b) => a < b,
+  '<=': (a, b) => a <= b,
+  '>': (a, b) => a > b,
+  '>=': (a, b) => a >= b,
+};
+const order = fc.constantFrom(...Object.keys(ORDERS));
+
+const comparison: fc.Arbitrary<Filter> = fc.oneof(
+  name.map((value): Filter => ({ text: `brand = ${written(value)}`, means: ({ brand }) => brand === value })),
+  name.map((value): Filter => ({
+    text: `brand != ${written(value)}`,
+    means: ({ brand }) => brand !== undefined && brand !== value,
+  })),
+  fc.array(name, { minLength: 1, maxLength: 3 }).map((values): Filter => ({
+    text: `attributes.some in (${values.map(written).join(', ')})`,
+    means: ({ attributes }) => [attributes.some ?? []].flat().some((one) => values.includes(String(one))),
+  })),
+  name.map((value): Filter => ({
+    text: `category = ${written(value)}`,
+    means: ({ categoryPath }) => categoryPath.includes(value),
+  })),
+  fc.tuple(order, cents, fc.constantFrom('', ' EUR', ' USD')).map(([operator, amount, currency]): Filter => ({
+    text: `price ${operator} ${euros(amount)}${currency}`,
+    means: ({ price }) => price !== undefined && currency !== ' USD' && ORDERS[operator](price.amountMinor, amount),
+  })),
+  fc.tuple(order, cents).map(([operator, amount]): Filter => ({
+    text: `attributes["a number"] ${operator} ${amount - 150}`,
+    means: ({ attributes }) => {
+      const value = attributes['a number'];
+      return value !== undefined && ORDERS[operator](Number(value), amount - 150);
+    },
+  })),
+  fc.constant<Filter>({ text: 'inStock', means: ({ inStock }) => inStock }),
+  fc.constant<Filter>({
+    text: 'attributes.some exists',
+    means: ({ attributes }) => 'some' in attributes && [attributes.some].flat().length > 0,
+  }),
+);
+
+/** Parentheses everywhere, or only where they are needed. */
+const { filter } = fc.letrec<{ filter: Filter }>((tie) => ({
+  filter: fc.oneof(
+    { maxDepth: 5, withCrossShrink: true },
+    comparison,
+    tie('filter').map(({ text, means }): Filter => ({ text: `not (${text})`, means: (one) => !means(one) })),
+    fc.tuple(tie('filter'), tie('filter')).map(([a, b]): Filter => ({
+      text: `(${a.text}) and (${b.text})`,
+      means: (one) => a.means(one) && b.means(one),
+    })),
+    fc.tuple(comparison, comparison, tie('filter')).map(([a, b, c]): Filter => ({
+      text: `${a.text} and not ${b.text} or ${c.text}`,
+      means: (one) => (a.means(one) && !b.means(one)) || c.means(one),
+    })),
+  ),
+}));
+
+const product = fc
+  .record(
+    {
+      brand: name,
+      categoryPath: fc.array(name, { maxLength: 3 }),
+      price: cents.map((amountMinor) => ({ amountMinor, currency: 'EUR' })),
+      inStock: fc.boolean(),
+      attributes: fc.record(
+        {
+          some: fc.oneof(name, fc.array(name, { maxLength: 3 })),
+          'a number': fc.oneof(cents, cents.map(String)),
+        },
+        { requiredKeys: [] },
+      ),
+    },
+    { requiredKeys: [] },
+  )
+  .map((fields) => item('one', fields as Partial<CatalogItem>));
+
+it('a filter means what it says, and the items of its group are all that it can match', () => {
+  fc.assert(
+    fc.property(filter, product, ({ text, means }, one) => {
+      const matches = itemFilter(text);
+      expect(matches(one)).toBe(means(one));
+      const { group } = matches;
+      const { available } = catalogOf({ ...one, inStock: true });
+      if (group && matches(one)) expect(available.withValue(group.attribute, group.value)).toHaveLength(1);
+    }),
+    { numRuns: 1_000 },
+  );
+});
