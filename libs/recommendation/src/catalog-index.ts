@@ -26,8 +26,8 @@ interface BoundAssortment extends ModelAssortment {
 }
 
 /**
- * A tenant's catalog in memory, its texts in Unicode NFC. Lists are in the order of each item's last change, oldest first: so the same changes give
- * the same order in every process, whether it saw them one by one or read them at its start.
+ * A tenant's catalog in memory, its texts in Unicode NFC. Lists are in the order of each item's last change, oldest first:
+ * so the same changes give the same order in every process, whether it saw them one by one or read them at its start.
  */
 export class CatalogIndex {
   private readonly inStock = new CategoryIndex();

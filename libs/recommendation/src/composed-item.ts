@@ -5,10 +5,9 @@ import type { CatalogItem } from '@attune/contracts';
  * Done once when an item comes, since filters look at many items of every call.
  */
 export function composedItem(item: CatalogItem): CatalogItem {
+  if (isComposed(item)) return item;
   const { title, brand, categoryPath, attributes } = item;
   const values = Object.entries(attributes);
-  const texts = [title, brand ?? '', ...categoryPath, ...values.flat(2)];
-  if (texts.every((text) => typeof text !== 'string' || text === text.normalize('NFC'))) return item;
   return {
     ...item,
     title: title.normalize('NFC'),
@@ -21,4 +20,19 @@ export function composedItem(item: CatalogItem): CatalogItem {
 function composedValue(value: CatalogItem['attributes'][string]): CatalogItem['attributes'][string] {
   if (Array.isArray(value)) return value.map((text) => text.normalize('NFC'));
   return typeof value === 'string' ? value.normalize('NFC') : value;
+}
+
+/** Asked for every item of a catalog at the start, so in plain loops. */
+function isComposed({ title, brand, categoryPath, attributes }: CatalogItem): boolean {
+  if (!isNfc(title) || (brand !== undefined && !isNfc(brand)) || !categoryPath.every(isNfc)) return false;
+  for (const name in attributes) {
+    const value = attributes[name];
+    if (!isNfc(name) || (typeof value === 'string' && !isNfc(value))) return false;
+    if (Array.isArray(value) && !value.every(isNfc)) return false;
+  }
+  return true;
+}
+
+function isNfc(text: string): boolean {
+  return text === text.normalize('NFC');
 }
