@@ -10,6 +10,7 @@ const SLICE_MS = 5;
  * tail of tens of thousands would hold up all calls for half a second otherwise, when the first shopper asks.
  */
 export async function placeNewItems(model: RankingModel, items: Iterable<CatalogItem>): Promise<void> {
+  if (model.attributes.features.length === 0) return;
   let begunAt = performance.now();
   for (const item of items) {
     if (model.itemIndex.has(item.itemId)) continue;

@@ -25,8 +25,7 @@ export function coldVector({ attributes: map }: RankingModel, item: CatalogItem)
   let vectors = placed.get(map);
   if (!vectors) placed.set(map, (vectors = new WeakMap()));
   let vector = vectors.get(item);
-  // A map that knows nothing needs no features.
-  if (!vector) vectors.set(item, (vector = embedItem(map, map.features.length === 0 ? [] : itemFeatures(item))));
+  if (!vector) vectors.set(item, (vector = embedItem(map, itemFeatures(item))));
   return vector;
 }
 
@@ -56,7 +55,7 @@ export class ColdItemTable implements ColdItems {
   /** Takes an item in, or one that has changed. */
   add(item: CatalogItem): void {
     this.delete(item.itemId);
-    if (this.model.itemIndex.has(item.itemId)) return;
+    if (this.model.itemIndex.has(item.itemId) || this.model.attributes.features.length === 0) return;
     const vector = coldVector(this.model, item);
     if (vector.some((x) => x !== 0)) this.append(item.itemId, vector);
   }
