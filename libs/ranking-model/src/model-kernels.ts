@@ -179,33 +179,28 @@ export class ModelKernels {
     isExcluded?: (item: number) => boolean,
   ): ScoredItem[] {
     const { kernels, factors } = this;
-    const { others, scores: bounds } = this.room;
-    // Of a million items, whose model has an index, bounds would take more memory than they save time.
-    const look = this.index ? ItemTable.all : ItemTable.bounds;
-    if (!this.index) factors?.table.prepareBounds();
+    const { scores: bounds } = this.room;
+    factors?.table.prepareBounds();
     return this.withRoom(() => {
-      others.fill(0);
-      for (const { item, score } of given) others[item] += score;
       const direction = factors?.direction(vector);
-      // The same steps for bounds and for scores: each rounds what is larger to what is not smaller.
-      const addOthers = (out: Float32Array, itemAt: (place: number) => number) => {
-        for (let place = 0; place < out.length; place++) {
-          const item = itemAt(place);
-          if (factors) out[place] *= factors.inverseNorms[item];
-          if (!(out[place] > 0)) out[place] = 0;
-          out[place] += others[item];
-        }
-        return out;
-      };
-      bounds.fill(0);
-      if (factors) look(bounds, factors.table, direction!);
-      addOthers(bounds, (item) => item);
+      const norms = factors?.inverseNorms;
+      const gifts = new Map<number, number>();
+      for (const { item, score } of given) gifts.set(item, (gifts.get(item) ?? 0) + score);
+      // Bounds and scores take the same steps: each rounds what is larger to what is not smaller.
+      if (factors) ItemTable.bounds(bounds, factors.table, direction!);
+      else bounds.fill(0);
+      for (let item = 0; norms && item < bounds.length; item++) bounds[item] *= norms[item];
+      for (const [item, gift] of gifts) bounds[item] = Math.max(0, bounds[item]) + gift;
       const scoresOf = (items: Int32Array) => {
         const scores = kernels.f32(items.length);
         const ids = kernels.i32(items.length);
         ids.set(items);
         if (factors) ItemTable.some(ids)(scores, factors.table, direction!);
-        return addOthers(scores, (place) => items[place]);
+        items.forEach((item, place) => {
+          if (norms) scores[place] *= norms[item];
+          scores[place] = Math.max(0, scores[place]) + (gifts.get(item) ?? 0);
+        });
+        return scores;
       };
       const isHidden = (item: number) => !(bounds[item] > 0) || isExcluded?.(item) === true;
       return bestByBounds(bounds, k, scoresOf, isHidden).filter(({ score }) => score > 0);
