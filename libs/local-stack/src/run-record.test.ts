@@ -52,6 +52,21 @@ test('a record cut off by a power failure does not stop the next run', async () 
   expect(JSON.parse(readFileSync(record(), 'utf8'))).toMatchObject({ owner: { pid: process.pid }, children: [] });
 });
 
+test('of two that start at once after a run that was killed, one gets the folder', async () => {
+  const left = sleeper();
+  const children = [{ name: 'kafka', pid: left.pid, startMark: left.startMark }];
+  writeFileSync(record(), JSON.stringify({ owner: deadOwner, children }));
+  const claims = await Promise.allSettled([RunRecord.claim(folder), RunRecord.claim(folder)]);
+  expect(claims.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+});
+
+test('a record that another run is just writing stays', async () => {
+  writeFileSync(record(), '');
+  const claiming = RunRecord.claim(folder);
+  writeFileSync(record(), JSON.stringify({ owner: { ...deadOwner, startMark: startMark(process.pid) }, children: [] }));
+  await expect(claiming).rejects.toThrow(`process ${process.pid}`);
+});
+
 test('the record names the processes that run, and no others', async () => {
   const run = await RunRecord.claim(folder);
   const [one, two] = [sleeper(), sleeper()];

@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { AlreadyRunningError } from './errors';
 import { startMark } from './process-identity';
 import { waitUntil } from './wait-until';
@@ -43,10 +44,13 @@ export class RunRecord {
       } catch (error) {
         if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
       }
-      const earlier = read(file);
+      const text = read(file);
+      const earlier = parse(text);
       if (earlier && isAlive(earlier.owner)) throw new AlreadyRunningError(dataDir, earlier.owner.pid);
-      await endAll(earlier?.children ?? []);
-      rmSync(file, { force: true });
+      // Half a record is of a run that is just writing it, or of one that was cut off.
+      await (earlier ? endAll(earlier.children) : sleep(UNFINISHED_MS));
+      // Who started at the same moment may have the folder by now: its record stays.
+      if (read(file) === text) rmSync(file, { force: true });
     }
   }
 
@@ -77,15 +81,26 @@ function markOf(name: string, pid: number): ProcessMark {
   return { name, pid, startMark: startMark(pid) ?? '' };
 }
 
-function read(file: string): Contents | undefined {
+function read(file: string): string | undefined {
   try {
-    return JSON.parse(readFileSync(file, 'utf8')) as Contents;
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    return undefined;
+  }
+}
+
+function parse(text: string | undefined): Contents | undefined {
+  try {
+    return JSON.parse(text ?? '') as Contents;
   } catch {
     return undefined;
   }
 }
 
 const STALE_STOP_MS = 5_000;
+/** Longer than it takes to write a record. */
+const UNFINISHED_MS = 200;
 
 /** Ends processes of an earlier run, each a group of its own; the last started first. */
 async function endAll(marks: ProcessMark[]): Promise<void> {
