@@ -38,11 +38,17 @@ export const databaseUrl = z
     'must look like postgresql://user:password@host:port/database, with special characters percent-encoded',
   );
 
+/** `host:port`, with a port that something can listen on. */
+function isHostAndPort(address: string): boolean {
+  const number = Number(/^[^\s:,]+:(\d{1,5})$/.exec(address)?.[1]);
+  return number >= 1 && number <= 65_535;
+}
+
 /** `host:port[,host:port…]`. */
 export const kafkaBrokers = z
   .string({ error: 'is needed: host:port[,host:port…]' })
-  .regex(/^[^\s:,]+:\d{1,5}(,[^\s:,]+:\d{1,5})*$/, 'must be host:port[,host:port…]')
-  .transform((list) => list.split(','));
+  .transform((list) => list.split(','))
+  .refine((list) => list.every(isHostAndPort), 'must be host:port[,host:port…], with ports from 1 to 65535');
 
 const ORIGINS = /^(\*|https?:\/\/[^\s,/?#@]+(,https?:\/\/[^\s,/?#@]+)*)$/;
 
