@@ -1,15 +1,15 @@
 /** Words that catalogs write with a capital and a sentence does not. */
 export const COMMON_WORDS: ReadonlySet<string> = new Set(
-  `amber anthracite apricot aqua ash azure beige berry black blue bright brick bronze brown burgundy camel caramel carbon
+  `amber anthracite apricot aqua ash azure beige berry black blue bright brick bronze brown burgundy burnt camel caramel carbon
    champagne charcoal cherry chestnut chocolate clear cobalt coffee copper coral cream crimson cyan dark deep denim dusty
-   ecru emerald forest fuchsia gold golden graphite gray green grey honey indigo ivory jade khaki lavender leaf lemon
+   ecru electric emerald forest fuchsia gold golden graphite gray green grey honey indigo ink ivory jade khaki lavender leaf lemon
    light lilac lime magenta maroon mauve metallic mid midnight mint mocha moss mulberry multicolour multicolor mustard
    natural navy nude ocean ochre off olive orange oxblood pale pastel peach pearl petrol pewter pink plum powder purple
    red rose royal ruby rust sage sand sapphire scarlet sea silver sky slate smoke steel stone sunflower tan taupe teal
    terracotta transparent turquoise vanilla violet walnut warm white wine yellow
    acacia acrylic alloy alpaca aluminium aluminum bamboo beech bio birch boucle bouclé brass brushed calf calfskin canvas
    carbon cashmere cast cedar ceramic chambray chenille chiffon china clay climbing coated concrete cord corduroy cork
-   cotton crepe crystal denim down earthenware elastane enamel fabric faux feather felt fibre fiber flannel fleece foam
+   cotton crepe crystal denim down earthenware elastane enamel engineered fabric faux feather felt fibre fiber flannel fleece foam
    fur glass gold granite hard hemp hessian hide horn iron jersey jute knit lace lacquered lambswool latex leather linen
    linoleum mahogany maple marble memory merino mesh metal microfibre microfiber modal mohair nappa neoprene nubuck nylon
    oak organic oxygen free paper patent pine plastic plated plush plywood polyamide polycarbonate polyester polyethylene

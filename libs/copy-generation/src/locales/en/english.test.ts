@@ -16,6 +16,8 @@ describe('indefiniteArticle', () => {
 describe('a value in an English sentence', () => {
   it.each([
     ['Navy', 'navy'],
+    ['Electric Blue', 'electric blue'],
+    ['Engineered Mesh', 'engineered mesh'],
     ['Merino Wool', 'merino wool'],
     ['Oxygen-Free Copper', 'oxygen-free copper'],
     ['Egyptian Cotton', 'Egyptian Cotton'],
