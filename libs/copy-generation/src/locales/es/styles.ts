@@ -3,7 +3,7 @@ import { type Style, type Tone } from '../locale';
 /** Names stand without an article: nobody knows their gender. */
 const plainOpener = ['Te mostramos {name}', 'Un vistazo a {name}', 'Primer plano: {name}'] as const;
 const warmOpener = ['Descubre {name}', 'Te presentamos {name}', 'Conoce {name}'] as const;
-const crispOpener = ['{name}', '{name} de un vistazo', 'En pocas palabras: {name}'] as const;
+const crispOpener = ['{name}', 'De un vistazo: {name}', 'En pocas palabras: {name}'] as const;
 
 /** Style lines: what they say is true of any product. */
 export const styles: Readonly<Record<Tone, Style>> = {

@@ -4,7 +4,7 @@ import { COLON } from './punctuation';
 /** Names stand without an article: nobody knows their gender. */
 const plainOpener = ['Voici {name}', 'Gros plan sur {name}', 'Zoom sur {name}'] as const;
 const warmOpener = ['Découvrez {name}', 'Faites connaissance avec {name}', 'Nous vous présentons {name}'] as const;
-const crispOpener = ['{name}', '{name} en bref', `En deux mots${COLON} {name}`] as const;
+const crispOpener = ['{name}', `En bref${COLON} {name}`, `En deux mots${COLON} {name}`] as const;
 
 /** Style lines: what they say is true of any product. */
 export const styles: Readonly<Record<Tone, Style>> = {
