@@ -45,7 +45,7 @@ export const attributes: Readonly<Record<WordedAttribute, AttributeWording>> = {
   },
   colour: {
     label: 'couleur',
-    phrase: { one: ['coloris {value}', 'couleur {value}'], many: ['coloris {value}'] },
+    phrase: { one: ['coloris {value}', 'dans le coloris {value}'], many: ['coloris {value}'] },
     clause: { one: ['le coloris est {value}'], many: ['les coloris sont {value}'] },
   },
   material: listed('matière', ['en {value}'], ['le produit est en {value}']),

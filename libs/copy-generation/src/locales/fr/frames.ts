@@ -29,7 +29,7 @@ export const frames: Frames = {
     'Parcourez le rayon {kind} de l’univers {parent}.',
     `À voir aussi${COLON} le rayon {kind} de l’univers {parent}.`,
   ],
-  partColour: ['avec {part} en {value}', 'avec {part} de couleur {value}', 'avec {part} coloris {value}'],
+  partColour: ['avec {part} en {value}', 'avec {part} dans le coloris {value}', 'avec {part} coloris {value}'],
   partMaterial: ['avec {part} en {value}', 'comprenant {part} en {value}', 'présentant {part} en {value}'],
   bullet: [`{Label}${COLON} {value}`, '{Label} – {value}', '{Label} · {value}'],
   pair: ['{First}, {second}', '{First} – {second}', '{First} · {second}'],

@@ -73,3 +73,10 @@ describe('the check of citations', () => {
     ['En soie, modèle non étanche.', '"soie" is in no cited fact'],
   ])('refuses %j', (text, finding) => expect(findings(text)).toContain(finding));
 });
+
+it('says colours behind a masculine noun, as the list of colours has them: no "couleur doré", no "de couleur noir"', () => {
+  const { attributes, frames } = french;
+  const { phrase, clause } = attributes.colour;
+  const ways = [phrase, clause].flatMap((wording) => [...(wording?.one ?? []), ...(wording?.many ?? [])]);
+  for (const way of [...ways, ...frames.partColour]) expect(way).not.toMatch(/couleurs? \{value\}/);
+});
