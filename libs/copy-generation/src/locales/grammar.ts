@@ -65,7 +65,7 @@ export class Grammar {
     this.functionWords = new Set(locale.functionWords);
     const wordings = Object.values(locale.attributes).map(({ phrase, clause }) => [phrase, clause]);
     const ours = [
-      ...[locale.frames, locale.styles, wordings, locale.partClauses, locale.sharedPreposition],
+      ...[locale.frames, locale.styles, wordings, locale.plainPattern, locale.partClauses, locale.sharedPreposition],
       ...[locale.article?.forms, locale.contraction?.forms, locale.agreement?.forms, locale.repeatedSubject],
     ];
     this.vocabulary = new Set(foldedWords(wordsOf(ours).join(' ')));
@@ -164,9 +164,10 @@ export class Grammar {
   }
 
   private wordingOf({ attribute, values }: Fact): AttributeWording | undefined {
-    const isFinish =
-      attribute === 'pattern' && values.every((value) => FINISHES.has(this.conceptOf(attribute, value) ?? ''));
-    return this.attributes.get(isFinish ? 'finish' : attribute);
+    if (attribute !== 'pattern') return this.attributes.get(attribute);
+    const concepts = values.map((value) => this.conceptOf(attribute, value) ?? '');
+    if (this.locale.plainPattern && concepts.every((concept) => concept === 'plain')) return this.locale.plainPattern;
+    return this.attributes.get(concepts.every((concept) => FINISHES.has(concept)) ? 'finish' : attribute);
   }
 
   private wordsFor(fact: Fact, wording: Wording | undefined): readonly string[] | undefined {

@@ -94,6 +94,8 @@ export interface Locale {
   readonly checks: CheckWords;
   /** Function words: a shortened name must not end with one, and a name that begins with one takes no article. */
   readonly functionWords: readonly string[];
+  /** How it is said that there is no pattern, where a noun for patterns does not go with it: no "motif sans motif". */
+  readonly plainPattern?: AttributeWording;
   /**
    * A preposition that neighbouring phrases share: "with a hood, with 2 pockets" is "with a hood and 2 pockets". Both with
    * the spaces that belong to them.

@@ -1,4 +1,5 @@
 import { COUNTED, MEASURED, POLAR } from '../attributes';
+import { extractFacts } from '../facts/facts';
 import { foldedWords } from '../facts/words';
 import { FIELD_LIMITS } from '../channels';
 import { fits } from '../graphemes';
@@ -169,4 +170,26 @@ describe.each(locales.map((locale) => [locale.tag, locale] as const))('the local
     expect(phrases.filter((phrase) => phrase !== phrase.toLowerCase() || foldedWords(phrase).length === 0)).toEqual([]);
     expect(foldedWords(negations.join(' ')).length).toBeGreaterThan(0);
   });
+});
+
+it.each(locales)('ends the openers of $tag with the name, behind which phrases follow', ({ styles }) => {
+  for (const tone of TONES) {
+    for (const opener of [...styles[tone].opener, ...styles[tone].nounOpener]) expect(opener).toMatch(/\{name\}$/);
+  }
+});
+
+it.each([
+  ['fr', 'sans motif', /motif (?:est )?sans motif/],
+  ['es', 'sin estampado', /diseño (?:es )?sin estampado/],
+  ['de', 'ungemustert', /Muster (?:ist )?ungemustert/],
+])('says in %s that there is no pattern without a noun for one', (locale, said, doubled) => {
+  const grammar = negotiate(locale)!;
+  const product = extractFacts({
+    ...{ itemId: 'x', title: 'Linde 12', categoryPath: ['Hemden'], inStock: true },
+    attributes: { pattern: 'plain' },
+  });
+  const fact = product.facts.find(({ attribute }) => attribute === 'pattern')!;
+  const frames = [...(grammar.phrases(fact) ?? []), ...(grammar.clauses(fact) ?? [])];
+  expect(frames.length).toBeGreaterThan(0);
+  for (const frame of frames) expect(frame.replace('{value}', said)).not.toMatch(doubled);
 });

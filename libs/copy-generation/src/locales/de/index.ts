@@ -2,10 +2,13 @@ import { type Locale, SPACED } from '../locale';
 import { attributes, polarities, spellings } from './attributes';
 import { concepts } from './concepts';
 import { checks } from './checks';
+import { dativesOf, joinedInDative } from './dative';
 import { frames } from './frames';
 import { parts } from './parts';
 import { questions } from './questions';
 import { styles } from './styles';
+
+const datives = dativesOf(concepts);
 
 export const german: Locale = {
   tag: 'de',
@@ -26,4 +29,6 @@ export const german: Locale = {
   typography: SPACED,
   // Nouns keep their capital in German.
   inSentence: (value) => value,
+  contraction: { forms: [...datives.values()], join: joinedInDative(datives) },
+  plainPattern: { label: 'Muster', clause: { one: ['das Produkt ist {value}'] } },
 };

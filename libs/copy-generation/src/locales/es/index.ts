@@ -38,5 +38,6 @@ export const spanish: Locale = {
   repeatedSubject: { first: 'el producto ', again: '' },
   // "De la marca Ostsee, de algodón" reads well: these are two words "de".
   typography: { ...SPACED, opening: (phrase) => /^(?:de la )?\S*/u.exec(phrase)![0] },
+  plainPattern: { label: 'diseño', phrase: { one: ['{value}'] }, clause: { one: ['el producto viene {value}'] } },
   inSentence: smallInSentence(wordsOf(concepts, COMMON_WORDS)),
 };

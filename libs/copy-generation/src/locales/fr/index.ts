@@ -37,5 +37,6 @@ export const french: Locale = {
   // "D’un poids de 180 g, d’une hauteur de 20 cm" reads well: what follows the article counts.
   typography: { ...SPACED, opening: (phrase) => /^(?:d’une? )?\S*/u.exec(phrase)![0] },
   inSentence: smallInSentence(wordsOf(concepts, COMMON_WORDS)),
+  plainPattern: { label: 'motif', phrase: { one: ['{value}'] }, clause: { one: ['le produit est {value}'] } },
   contraction: { forms: ['d’'], join: elided },
 };
