@@ -45,11 +45,13 @@ export class Grammar {
   /**
    * @param concepts finds colours, materials, patterns and parts in texts of the language
    * @param sources the same of all languages that a catalog may be in, the likeliest first
+   * @param functionWordsOfAll the articles, prepositions and the like of all these languages
    */
   constructor(
     private readonly locale: Locale,
     readonly concepts: ConceptIndex,
     sources: readonly ConceptIndex[],
+    private readonly functionWordsOfAll: ReadonlySet<string> = new Set(locale.functionWords),
   ) {
     this.spoken = new SpokenConcepts(concepts, sources);
     this.formats = new Formats(locale.tag, locale.typography.units);
@@ -249,6 +251,11 @@ export class Grammar {
     return this.locale.typography.stop;
   }
 
+  /** Whether the word, in lower case, is such a one in any language: a name is in the catalog's, and not in the text's. */
+  isFunctionWordSomewhere(word: string): boolean {
+    return this.functionWordsOfAll.has(word);
+  }
+
   /** Whether the word, in lower case, is an article, a preposition or the like. */
   isFunctionWord(word: string): boolean {
     return this.functionWords.has(word);
@@ -271,6 +278,22 @@ export class Grammar {
   behindAnother(phrase: string): string {
     const { word, and } = this.locale.sharedPreposition;
     return this.sharesPreposition(phrase) ? `${and}${phrase.slice(word.length)}` : phrase;
+  }
+
+  /** Whether two clauses have subject and verb in common: "it has a hood, and it has a checked design". */
+  clausesClash(one: string, other: string): boolean {
+    const start = (clause: string) => {
+      const subject = this.locale.repeatedSubject?.first ?? '';
+      const known = clause.startsWith(subject) ? subject : '';
+      return (
+        known +
+        clause
+          .slice(known.length)
+          .split(' ', known === '' ? 2 : 1)
+          .join(' ')
+      );
+    };
+    return start(one) === start(other);
   }
 
   /** Whether two phrases begin with the same word and cannot share it: "in navy, in the Shirts section". */

@@ -10,7 +10,10 @@ import { chinese } from './zh';
 /** The likeliest language of a catalog first. */
 const locales: readonly Locale[] = [english, german, french, spanish, chinese];
 const indexes = locales.map(({ concepts, tag }) => new ConceptIndex(concepts, tag));
-const grammars = new Map(locales.map((locale, i) => [locale.tag, new Grammar(locale, indexes[i], indexes)]));
+const functionWords = new Set(locales.flatMap((locale) => locale.functionWords));
+const grammars = new Map(
+  locales.map((locale, i) => [locale.tag, new Grammar(locale, indexes[i], indexes, functionWords)]),
+);
 const FALLBACK = grammars.get(english.tag)!;
 
 /** The languages that copy can be written in, as BCP 47 tags. */

@@ -18,8 +18,8 @@ function* headlines(writer: Writer, limit: number): Generator<readonly Phrase[]>
   if (brand) yield [writer.say('title', grammar.frames.title, { name, brand: writer.value(brand) })];
   yield [name];
   if (brand && noun) yield [writer.kindByBrand(noun, brand)];
+  if (noun) yield [writer.kind(noun)];
   const short = writer.shortName(limit);
   if (short) yield [short];
-  if (noun) yield [writer.kind(noun)];
   if (brand) yield [writer.value(brand)];
 }

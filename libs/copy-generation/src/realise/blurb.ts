@@ -30,15 +30,21 @@ export function* blurbs(writer: Writer, above: readonly Phrase[], form: BlurbFor
     const phrases = writer.phrasesFor(facts, count);
     if (phrases.length < count) continue;
     const first = isNamed ? writer.details(phrases) : writer.opener(phrases);
+    if (count === 1 && closing.length === 0 && isNamed) yield* withSection(writer, unsaid, [first]);
     yield [first, ...closing];
     yield [first];
   }
-  if (!isNamed) yield [writer.opener(), ...closing];
-  if (closing.length > 0 && isNamed) yield* withCompany(writer, unsaid, closing);
+  if (!isNamed) {
+    yield [writer.opener(), ...closing];
+    // Without its name a text about a price says nothing; what warns is not left out for it.
+    yield [writer.opener(), ...closing.filter((sentence) => !price || !uses([sentence], price))];
+  }
+  if (closing.length > 0 && isNamed) yield* withSection(writer, unsaid, closing);
   yield closing;
   for (const fact of unsaid.filter((one) => !one.inName && one.attribute !== 'type'))
     yield [factSentence(writer, fact)];
   if (!isNamed) yield [writer.opener()];
+  if (writer.category && !uses(above, writer.category)) yield [writer.sentence(writer.category)];
 }
 
 /** The lead first, with what else there is room for. */
@@ -70,12 +76,14 @@ function* tailored(
   if (lead.attribute !== 'type') yield [writer.sentence(lead), ...rest, ...company];
 }
 
-/** The price is short for a text: the category stands before it. */
-function* withCompany(
+/** A price or one phrase is short for a text: it leads on to the shop's section. */
+function* withSection(
   writer: Writer,
   unsaid: readonly Fact[],
-  closing: readonly Phrase[],
+  sentences: readonly Phrase[],
 ): Generator<readonly Phrase[]> {
   const { category } = writer;
-  if (category && unsaid.includes(category)) yield [...closing, writer.sentence(category)];
+  if (category && unsaid.includes(category) && !uses(sentences, category)) {
+    yield [...sentences, writer.sentence(category)];
+  }
 }

@@ -99,12 +99,20 @@ function untailored(writer: Writer): Phrase[] {
 /** Up to four facts in one or two sentences: as clauses, as a list of phrases, or as both. */
 function detailSentences(writer: Writer, facts: readonly Fact[]): Phrase[] {
   const startsWithClauses = writer.choose('details first', 2) === 0;
-  const clauses = clausesFor(writer, facts, startsWithClauses ? 2 : 1);
-  if (startsWithClauses && clauses.length > 0) {
-    const others = facts.filter((fact) => !uses(clauses, fact));
-    const phrases = writer.phrasesFor(others, 2);
-    return [writer.clauseSentence(clauses), ...(phrases.length > 0 ? [phraseSentence(writer, phrases)] : [])];
-  }
+  return (startsWithClauses ? clausesFirst(writer, facts) : undefined) ?? phrasesFirst(writer, facts);
+}
+
+/** Undefined when there is no clause, or when one clause and one phrase would be two short sentences. */
+function clausesFirst(writer: Writer, facts: readonly Fact[]): Phrase[] | undefined {
+  const clauses = clausesFor(writer, facts, 2);
+  if (clauses.length === 0) return undefined;
+  const others = facts.filter((fact) => !uses(clauses, fact));
+  const phrases = writer.phrasesFor(others, 2);
+  if (clauses.length === 1 && phrases.length === 1 && writer.phrasesFor(facts, 2).length === 2) return undefined;
+  return [writer.clauseSentence(clauses), ...(phrases.length > 0 ? [phraseSentence(writer, phrases)] : [])];
+}
+
+function phrasesFirst(writer: Writer, facts: readonly Fact[]): Phrase[] {
   const phrases = writer.phrasesFor(facts, MAX_DETAILS);
   if (phrases.length === 1) return [phraseSentence(writer, phrases)];
   const others = clausesFor(
@@ -118,14 +126,16 @@ function detailSentences(writer: Writer, facts: readonly Fact[]): Phrase[] {
   ];
 }
 
-/** Clauses for the first of the facts; no two yeses, which would be two sentences of the same build. */
+/** Clauses for the first of the facts; no two yeses, and no two with the same subject and verb. */
 function clausesFor(writer: Writer, facts: readonly Fact[], count: number): Phrase[] {
   const firstYes = facts.find(({ kind }) => kind === 'boolean');
-  return facts
-    .filter((fact) => fact.kind !== 'boolean' || fact === firstYes)
-    .map((fact) => writer.clause(fact))
-    .filter((clause) => clause !== undefined)
-    .slice(0, count);
+  const clauses: Phrase[] = [];
+  for (const fact of facts) {
+    if (clauses.length === count) break;
+    const clause = fact.kind !== 'boolean' || fact === firstYes ? writer.clause(fact) : undefined;
+    if (clause && !clauses.some(({ text }) => writer.grammar.clausesClash(text, clause.text))) clauses.push(clause);
+  }
+  return clauses;
 }
 
 /** One phrase alone is short for a sentence: a clause says it better. */

@@ -15,6 +15,9 @@ const MAX_NAME_IN_SENTENCE = 80;
 /** Up to how many sizes are listed in a sentence; of more, their number is said. */
 const MAX_LISTED = 6;
 
+/** Up to how many ways to say a fact are tried beside others that begin alike. */
+const MAX_WAYS = 3;
+
 /** A phrase with the fact that it says. */
 export interface FactPhrase extends Phrase {
   readonly fact: Fact;
@@ -63,7 +66,7 @@ export class Writer {
 
   /** The name as far as it goes into `limit` graphemes, cut between words; undefined when no word of it does. */
   shortName(limit: number): Phrase | undefined {
-    const text = shorten(this.name.text, limit, (word) => this.grammar.isFunctionWord(word));
+    const text = shorten(this.name.text, limit, (word) => this.grammar.isFunctionWordSomewhere(word));
     return text === undefined ? undefined : { ...this.name, text };
   }
 
@@ -77,13 +80,16 @@ export class Writer {
     return choose(this.seed, `${this.key} ${message}`, count);
   }
 
-  /** One of the message's frames, filled. */
-  say(message: string, frames: readonly string[], slots: Readonly<Record<string, Phrase>>): Phrase {
+  /**
+   * One of the message's frames, filled.
+   * @param turn 0 for the seed's choice, 1 for the frame behind it, and so on
+   */
+  say(message: string, frames: readonly string[], slots: Readonly<Record<string, Phrase>>, turn = 0): Phrase {
     const filler: SlotFiller = (slot, article) => {
       const phrase = slots[slot];
       return article ? { ...phrase, text: this.grammar.withArticle(phrase.text) } : phrase;
     };
-    const frame = frames[this.choose(message, frames.length)];
+    const frame = frames[(this.choose(message, frames.length) + turn) % frames.length];
     return fillFrame(frame, filler, (before, words) => this.grammar.joined(before, words));
   }
 
@@ -116,15 +122,26 @@ export class Writer {
     return this.phrases.get(fact);
   }
 
-  /** Phrases for at most `count` of the facts, the first ones; no two that begin alike. */
+  /** Phrases for at most `count` of the facts, the first ones; no two that begin alike, where there are other words. */
   phrasesFor(facts: readonly Fact[], count: number): FactPhrase[] {
     const chosen: FactPhrase[] = [];
     for (const fact of facts) {
       if (chosen.length === count) break;
-      const phrase = this.phrase(fact);
-      if (phrase && !chosen.some(({ text }) => this.grammar.clash(text, phrase.text))) chosen.push(phrase);
+      const phrase = this.phraseBeside(chosen, fact);
+      if (phrase) chosen.push(phrase);
     }
     return chosen;
+  }
+
+  private phraseBeside(others: readonly FactPhrase[], fact: Fact): FactPhrase | undefined {
+    const fitting = (phrase: FactPhrase) => !others.some(({ text }) => this.grammar.clash(text, phrase.text));
+    const first = this.phrase(fact);
+    if (!first || fitting(first)) return first;
+    for (let turn = 1; turn < MAX_WAYS; turn++) {
+      const phrase = this.createPhrase(fact, turn);
+      if (phrase && fitting({ ...phrase, fact })) return { ...phrase, fact };
+    }
+    return undefined;
   }
 
   /** The fact as a clause, if there is one for it: "it is made of linen", or "they are" of jeans. */
@@ -217,9 +234,10 @@ export class Writer {
     return section(noun, noun.values[noun.values.length - 1]);
   }
 
-  private createPhrase(fact: Fact): Phrase | undefined {
+  private createPhrase(fact: Fact, turn = 0): Phrase | undefined {
     const { frames } = this.grammar;
-    if (this.category && isSection(fact)) return this.sayCategory(this.category, frames.category, frames.subcategory);
+    if (this.category && isSection(fact))
+      return this.sayCategory(this.category, frames.category, frames.subcategory, turn);
     if (fact.attribute === 'size' && fact.values.length > MAX_LISTED) return undefined;
     const phrases = this.grammar.phrases(fact);
     if (!phrases) return undefined;
@@ -227,6 +245,7 @@ export class Writer {
       `${fact.attribute} ${fact.part ?? ''}`,
       phrases,
       this.slotsOf(fact, this.grammar.valueInSentence(fact)),
+      turn,
     );
     // A yes or no is said without its value: "not waterproof".
     return fact.kind === 'boolean' ? { ...phrase, facts: citations(fact) } : phrase;
@@ -243,11 +262,11 @@ export class Writer {
     return this.say('size', count === 1 ? size : sizes, slots);
   }
 
-  private sayCategory(fact: Fact, single: readonly string[], nested: readonly string[]): Phrase {
+  private sayCategory(fact: Fact, single: readonly string[], nested: readonly string[], turn = 0): Phrase {
     const [kind, parent = kind] = fact.values.slice(-2).reverse();
     const isNested = parent.toLowerCase() !== kind.toLowerCase();
     const slots = { kind: section(fact, kind), parent: section(fact, parent) };
-    return this.say('category', isNested ? nested : single, slots);
+    return this.say('category', isNested ? nested : single, slots, turn);
   }
 
   /** Whether the name says what the product is, so that it may have an article: "Linen Shirt" in the category Shirts. */

@@ -1,0 +1,93 @@
+import { type CatalogItem, type ChannelName } from '@attune/contracts';
+import { compose } from '../compose';
+import { extractFacts } from '../facts/facts';
+import { LOCALES, negotiate } from '../locales';
+import { type Affinity } from '../profile';
+
+const product = (item: Partial<CatalogItem>): CatalogItem => ({
+  ...{ itemId: 'x', title: 'Linen Shirt', categoryPath: ['Fashion', 'Shirts'], inStock: true, attributes: {} },
+  ...item,
+});
+
+interface Options {
+  locale?: string;
+  affinities?: readonly Affinity[];
+}
+
+/** The fields of a channel with many seeds, each as "name: text". */
+function texts(item: CatalogItem, channel: ChannelName, { locale = 'en', affinities }: Options = {}): string[][] {
+  const facts = extractFacts(item);
+  return Array.from({ length: 24 }, (_, seed) => {
+    const { fields, refused } = compose(facts, { channel, grammar: negotiate(locale)!, affinities, seed });
+    expect(refused).toEqual([]);
+    return fields.map(({ name, text }) => `${name}: ${text}`);
+  });
+}
+
+const likes = (attribute: string) => [{ attribute, value: '', weight: 1 }];
+
+const longNamed = product({
+  title: 'Polycarbonate Noise-Cancelling Earbuds in Deep Graphite',
+  brand: 'Northwave Acoustics',
+  categoryPath: ['Electronics', 'Audio', 'Earbuds'],
+  price: { amountMinor: 22900, currency: 'EUR' },
+});
+
+it('names the product rather than its price where there is no room for both', () => {
+  for (const fields of texts(longNamed, 'ad')) {
+    const [headline, description] = fields;
+    expect(headline).not.toContain(longNamed.title);
+    expect(description).toContain(longNamed.title);
+  }
+});
+
+it('says the kind of product in a headline rather than a name that is cut', () => {
+  for (const [headline] of texts(longNamed, 'ad')) expect(headline).toMatch(/Earbuds(?: (?:by|from) .*)?$/);
+});
+
+it.each(LOCALES)('cuts no name behind a word like "in" of the language that the name is in, in %s', (locale) => {
+  const item = product({
+    title: 'Recycled Polyester Upholstered Swivel Chair in Terracotta Clay',
+    categoryPath: ['Home'],
+  });
+  for (const [title] of texts(item, 'push', { locale }))
+    expect(title).toBe('title: Recycled Polyester Upholstered Swivel Chair…');
+});
+
+it('does not say two facts with the same words: no "it has ..., and it has ..."', () => {
+  const item = product({
+    title: 'Cotton Shirt',
+    brand: 'Linde',
+    attributes: { material: 'Cotton', pattern: 'checked', collar: 'shawl' },
+  });
+  for (const fields of texts(item, 'product_page', { affinities: likes('material') })) {
+    expect(fields.join('\n')).not.toMatch(/it has [^.]*[.;,] (?:and )?it has\b/i);
+  }
+});
+
+it('says a fact in other words where two phrases would begin alike', () => {
+  const item = product({ title: 'Leinenhemd', brand: 'Linde', attributes: { material: 'Leinen' } });
+  for (const fields of texts(item, 'card', { locale: 'de' })) {
+    expect(fields.join('\n')).toMatch(/Leinen/);
+    expect(fields.join('\n')).toMatch(/short: .*Linde/);
+  }
+});
+
+it('leads on to the section where a text would be one short phrase', () => {
+  const item = product({
+    title: 'Silk Scarf',
+    attributes: { colour: 'Red' },
+    price: { amountMinor: 3999, currency: 'USD' },
+  });
+  for (const [, preheader] of texts(item, 'email_subject', { affinities: likes('price') })) {
+    expect(preheader).toMatch(/^preheader: .{20}/);
+  }
+});
+
+it('has a preheader for a name and a price', () => {
+  const item = product({
+    ...{ title: 'Blush Bouquet', categoryPath: ['Floral', 'Bouquet'] },
+    price: { amountMinor: 5999, currency: 'USD' },
+  });
+  for (const fields of texts(item, 'email_subject', { affinities: likes('price') })) expect(fields).toHaveLength(2);
+});
