@@ -91,3 +91,15 @@ it('has a preheader for a name and a price', () => {
   });
   for (const fields of texts(item, 'email_subject', { affinities: likes('price') })) expect(fields).toHaveLength(2);
 });
+
+it('does not give up a text for a list that is too long for it', () => {
+  const colour = Array.from({ length: 20 }, (_, index) => `Shade ${index + 1}`);
+  const item = product({ brand: 'Linde', attributes: { colour, material: 'Wool', pattern: 'checked' } });
+  for (const [body] of texts(item, 'social_post')) {
+    expect(body).toMatch(/wool|checked/);
+    expect(body).toContain('Linde');
+    expect(body).not.toContain('Shade');
+  }
+  const page = texts(item, 'product_page').map((fields) => fields.join('\n'));
+  for (const text of page) expect(text).toMatch(/bullet: .*Shade 1, Shade 2/);
+});

@@ -12,7 +12,7 @@ import { capitalised, fillFrame, type Phrase, type SlotFiller, withoutRepeats } 
 /** The longest name that is put into a sentence. In graphemes. */
 const MAX_NAME_IN_SENTENCE = 80;
 
-/** Up to how many sizes are listed in a sentence; of more, their number is said. */
+/** Up to how many values are listed in a sentence; of more sizes, their number is said. */
 const MAX_LISTED = 6;
 
 /** Up to how many ways to say a fact are tried beside others that begin alike. */
@@ -147,7 +147,7 @@ export class Writer {
   /** The fact as a clause, if there is one for it: "it is made of linen", or "they are" of jeans. */
   clause(fact: Fact): Phrase | undefined {
     const clauses = this.grammar.clauses(fact);
-    if (!clauses) return undefined;
+    if (!clauses || fact.values.length > MAX_LISTED) return undefined;
     const clause = this.say(
       `${fact.attribute} clause`,
       clauses,
@@ -238,7 +238,7 @@ export class Writer {
     const { frames } = this.grammar;
     if (this.category && isSection(fact))
       return this.sayCategory(this.category, frames.category, frames.subcategory, turn);
-    if (fact.attribute === 'size' && fact.values.length > MAX_LISTED) return undefined;
+    if (fact.values.length > MAX_LISTED) return undefined;
     const phrases = this.grammar.phrases(fact);
     if (!phrases) return undefined;
     const phrase = this.say(
