@@ -18,8 +18,11 @@ function* headlines(writer: Writer, limit: number): Generator<readonly Phrase[]>
   if (brand) yield [writer.say('title', grammar.frames.title, { name, brand: writer.value(brand) })];
   yield [name];
   if (brand && noun) yield [writer.kindByBrand(noun, brand)];
-  if (noun) yield [writer.kind(noun)];
+  // The kind says more than a cut name, unless it is only the name's beginning: "Artisan Tea Set" alone reads as a claim.
+  const kind = noun && writer.kind(noun);
+  if (kind && (noun.source !== 'name' || !name.text.startsWith(kind.text))) yield [kind];
   const short = writer.shortName(limit);
   if (short) yield [short];
+  if (kind) yield [kind];
   if (brand) yield [writer.value(brand)];
 }

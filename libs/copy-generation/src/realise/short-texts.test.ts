@@ -45,6 +45,14 @@ it('says the kind of product in a headline rather than a name that is cut', () =
   for (const [headline] of texts(longNamed, 'ad')) expect(headline).toMatch(/Earbuds(?: (?:by|from) .*)?$/);
 });
 
+it('cuts a name rather than say the kind that it begins with, which alone would be taken for a claim', () => {
+  const item = product({
+    ...{ title: 'Artisan Tea Set with Wooden Tray', categoryPath: ['Home', 'Decor'] },
+    description: 'Enjoy this artisan tea set with a tray.',
+  });
+  for (const [headline] of texts(item, 'ad')) expect(headline).toMatch(/^headline: Artisan Tea Set .*…$/);
+});
+
 it.each(LOCALES)('cuts no name behind a word like "in" of the language that the name is in, in %s', (locale) => {
   const item = product({
     title: 'Recycled Polyester Upholstered Swivel Chair in Terracotta Clay',
