@@ -71,6 +71,7 @@ function countNouns(
 
 function nounsAt(tokens: readonly Token[], from: number, { functionWords, stem }: Language): string[] {
   const behind = tokens.slice(from, from + MAX_NOUNS);
-  const end = behind.findIndex(({ kind, folded }) => kind !== 'word' || functionWords.has(folded));
+  // The "x" of "30 x 20" is no noun.
+  const end = behind.findIndex(({ kind, folded }) => kind !== 'word' || folded === 'x' || functionWords.has(folded));
   return behind.slice(0, end < 0 ? undefined : end).map(({ folded }) => stem(folded));
 }
