@@ -24,6 +24,12 @@ export function valuesOf(item: CatalogItem, attribute: string): readonly string[
   return attributeValues(item, attribute).map(String);
 }
 
+/** Whether an item is of a group. */
+export function isOfGroup(item: CatalogItem, { attribute, value }: ValueGroup): boolean {
+  const values = valuesOf(item, attribute);
+  return value === '' ? values.length > 0 : values.includes(value);
+}
+
 /** A name may look like a path itself. */
 function namesIn(path: readonly string[]): readonly string[] {
   return path.some((name) => name.includes(' > ')) ? path.join(' > ').split(' > ') : path;

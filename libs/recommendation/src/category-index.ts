@@ -1,5 +1,5 @@
 import type { CatalogItem } from '@attune/contracts';
-import { attributesOf, valuesOf } from './attribute-values';
+import { attributesOf, isOfGroup, valuesOf } from './attribute-values';
 
 /** A category: where its items and those of the categories below it stand, in their order. */
 interface Category {
@@ -66,10 +66,7 @@ export class CategoryIndex {
     if (!this.attributes.has(attribute)) return [];
     const places = this.values.get(attribute) ?? this.placesByValue(attribute);
     if (places.size <= MAX_VALUES) return this.itemsAt(places.get(value));
-    return Array.from(this.all()).filter((item) => {
-      const values = valuesOf(item, attribute);
-      return value === '' ? values.length > 0 : values.includes(value);
-    });
+    return Array.from(this.all()).filter((item) => isOfGroup(item, { attribute, value }));
   }
 
   /**

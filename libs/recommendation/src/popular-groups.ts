@@ -62,12 +62,12 @@ const FEW = 0.05;
 /** All items in stock that the filters can leave, where they say so and these are few. */
 export function fewLeft(shop: Shop, { filter, rules }: Pick<Wishes, 'filter' | 'rules'>): CatalogItem[] | undefined {
   const group = filter?.group ?? rules?.filter?.group;
-  const members = group && membersOf(shop, group);
-  return members && areFew(shop, members) ? members : undefined;
+  return group && ifFew(shop, membersOf(shop, group));
 }
 
-export function areFew({ catalog }: Shop, members: readonly CatalogItem[]): boolean {
-  return members.length <= FEW * catalog.available.size;
+/** The items, where they are few of the catalog's; undefined where they are not. */
+export function ifFew({ catalog }: Shop, items: CatalogItem[]): CatalogItem[] | undefined {
+  return items.length <= FEW * catalog.available.size ? items : undefined;
 }
 
 /** The `k` most popular of the items that are not hidden, most popular first; of equal ones the first. */

@@ -1,7 +1,7 @@
 import type { CatalogItem } from '@attune/contracts';
 import { topK } from '@attune/kernels';
 import type { Candidate, Stage } from './answer';
-import { valuesOf } from './attribute-values';
+import { isOfGroup } from './attribute-values';
 import { membersOf, popularOfGroup } from './popular-groups';
 import { fitsProfile } from './reasons';
 import { type IsExcluded, popularityOf, type Shop } from './shop';
@@ -33,7 +33,7 @@ export function profileStage(
 
   function* candidates(): Iterable<Candidate> {
     for (const { item, score } of bestFitting(shop, affinities, k, isExcluded)) {
-      const fitting = affinities.filter((affinity) => isMetBy(item, affinity));
+      const fitting = affinities.filter((affinity) => isOfGroup(item, affinity));
       const { attribute, value } = fitting.reduce((best, one) => (one.weight > best.weight ? one : best));
       yield { item, score, reason: fitsProfile(value || attribute) };
     }
@@ -74,14 +74,9 @@ function mostFitting(
 ): Fitting[] {
   const scores = Float32Array.from(items, (item) => {
     let fit = 0;
-    for (const affinity of affinities) if (isMetBy(item, affinity)) fit += affinity.weight;
+    for (const affinity of affinities) if (isOfGroup(item, affinity)) fit += affinity.weight;
     return fit * (LEAST_POPULARITY + popularityOf(shop, item.itemId));
   });
   const best = topK(scores, k, (index) => !(scores[index] > 0) || isExcluded(items[index]));
   return Array.from(best, (index) => ({ item: items[index], score: scores[index] }));
-}
-
-function isMetBy(item: CatalogItem, { attribute, value }: Affinity): boolean {
-  const values = valuesOf(item, attribute);
-  return value === '' ? values.length > 0 : values.includes(value);
 }

@@ -1,6 +1,6 @@
 import type { CatalogItem } from '@attune/contracts';
 import { answerFrom, type Candidate, type Stage } from '../answer';
-import { areFew } from '../popular-groups';
+import { ifFew } from '../popular-groups';
 import { popularWithin } from '../popular-stages';
 import { popularIn } from '../reasons';
 import type { RecommendInput } from '../recommend';
@@ -22,13 +22,8 @@ export function inCategory(shop: Shop, input: RecommendInput): Recommendation {
 }
 
 function* stages(shop: Shop, input: RecommendInput, isExcluded: IsExcluded): Iterable<Stage> {
-  const members = shop.catalog.available.inCategory(input.categoryPath ?? []);
-  const { stages: ofHistory, reason } = historyStages(
-    shop,
-    input,
-    isExcluded,
-    areFew(shop, members) ? members : undefined,
-  );
+  const among = ifFew(shop, shop.catalog.available.inCategory(input.categoryPath ?? []));
+  const { stages: ofHistory, reason } = historyStages(shop, input, isExcluded, among);
   yield* ofHistory;
   yield popularStage(shop, input, reason, isExcluded);
 }
