@@ -2,7 +2,7 @@ import { migrate } from '@attune/database';
 import { refuses, type ScriptedEndpoint, startScriptedEndpoint } from '@attune/language-model/scripted-endpoint';
 import { createTestDatabase, kafkaBrokers, uniqueTopicPrefix } from '@attune/test-services';
 import { pino } from 'pino';
-import { cardOf, ofNewKind } from './model-harness';
+import { cardOf, composeOnceRead, ofNewKind } from './model-harness';
 import { type RunningCopywriter, startCopywriter, until } from './running-copywriter';
 
 const silent = pino({ level: 'silent' });
@@ -48,7 +48,7 @@ async function tasksDone(): Promise<number> {
 async function askFor(kinds: readonly number[], tenant: string): Promise<void> {
   await Promise.all(
     kinds.map((kind) =>
-      running[kind % running.length].client.compose(cardOf(tenant, '', { subject: ofNewKind(kind) })),
+      composeOnceRead(running[kind % running.length], cardOf(tenant, '', { subject: ofNewKind(kind) })),
     ),
   );
   await until(tasksDone, (done) => done === kinds.length);

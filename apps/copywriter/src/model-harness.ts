@@ -2,6 +2,7 @@ import { type CatalogItem, copywriterV1 } from '@attune/contracts';
 import { type Behaviour, says, type ScriptedEndpoint } from '@attune/language-model/scripted-endpoint';
 import { pino } from 'pino';
 import type { Logger } from '@attune/service-runtime';
+import { type RunningCopywriter, until } from './running-copywriter';
 
 const { Channel } = copywriterV1;
 
@@ -41,6 +42,14 @@ export function cardOf(tenant: string, itemId: string, parts: Partial<copywriter
     ...{ tenant, subject: { $case: 'itemId', value: itemId }, channel: Channel.CHANNEL_CARD },
     ...parts,
   });
+}
+
+/** Texts, once the database has told of their frames: on a busy machine the first calls may not wait for it. */
+export function composeOnceRead({ client }: RunningCopywriter, request: copywriterV1.ComposeRequest) {
+  return until(
+    async () => (await client.compose(request)).variants,
+    (variants) => variants.every(({ fallbackReason }) => fallbackReason !== 'the frame could not be read in time'),
+  );
 }
 
 /** A product that comes along, of a kind for which no frame was asked for yet. */
