@@ -13,8 +13,9 @@ import { settledPurchases, stagesForYou } from './for-you';
  * substitute for one, then what is for the shopper. Nothing that is in the cart.
  */
 export function complements(shop: Shop, input: RecommendInput): Recommendation {
-  const { k, rules, history, cart = history.cartIds() } = input;
-  const inCart = new Set(cart);
+  const { k, rules, history } = input;
+  const inCart = new Set(input.cart ?? history.cartIds());
+  const cart = [...inCart];
   const isExcluded = excludedBy(input, inCart, settledPurchases(shop, input));
   const excludedIds = new Set([...input.excludedIds, ...cart]);
   const stages = stagesOf(shop, { ...input, cart, excludedIds, k: poolSize(k, rules) }, isExcluded);

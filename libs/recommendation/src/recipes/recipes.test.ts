@@ -50,6 +50,11 @@ describe('in the cart', () => {
     expect(texts(answer)).toEqual(['Bought together with Title of shirt-1', 'Bought together with Title of shirt-2']);
   });
 
+  it('stands what goes with each of its items, also where one stands in it on several lines', () => {
+    const lines = ['shirt-1', 'shirt-2', 'shirt-2', 'shirt-2'];
+    expect(shown(ask('cart', [], { cart: lines, k: 2 }))).toEqual(['tie', 'belt']);
+  });
+
   it('stands what is viewed with it when no basket tells, but no substitute for it', () => {
     const answer = ask('cart', [], { cart: ['tea-1'], k: 1 });
     expect(shown(answer)).toEqual(['belt']);
