@@ -19,4 +19,4 @@ export { layerNorm, layerNormBackward } from './layer-norm';
 export { attention, attentionBackward } from './attention';
 export { crossEntropy, crossEntropyScratchBytes } from './cross-entropy';
 export { alsHalfStep, alsLosses, alsScratchBytes } from './als';
-export { topKRows } from './top-k';
+export { placesFrom, topKRows } from './top-k';

@@ -1,4 +1,4 @@
-// The k best of each row of scores.
+// The best of scores.
 
 /**
  * For rows [from, to) of scores (rows, columns): writes the columns of the k highest, best first, and their scores. Columns
@@ -37,6 +37,22 @@ export function topKRows(
     }
     for (; c < columns; c++) floor = insert(ids, best, k, c, load<f32>(base + (<usize>c << 2)), floor);
   }
+}
+
+/**
+ * Writes the places of values[0, count) that are not below a floor, ascending, as many as there is room for.
+ * Returns how many there are.
+ */
+export function placesFrom(count: i32, values: usize, floor: f32, room: i32, out: usize): i32 {
+  let found = 0;
+  for (let i = 0; i < count; i++) {
+    // Nearly all of a long array is passed over here.
+    while (i + 4 <= count && !v128.any_true(f32x4.ge(v128.load(values + (<usize>i << 2)), f32x4.splat(floor)))) i += 4;
+    if (i >= count || !(load<f32>(values + (<usize>i << 2)) >= floor)) continue;
+    if (found < room) store<i32>(out + (<usize>found << 2), i);
+    found++;
+  }
+  return found;
 }
 
 /** Puts a score into the sorted list if it is above its lowest; returns the new lowest. */

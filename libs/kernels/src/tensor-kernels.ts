@@ -203,4 +203,6 @@ export interface TensorKernels {
     scores: Float32Array,
     excluded: { offsets: Int32Array; columns: Int32Array },
   ): void;
+  /** The places of values that are not below a floor, ascending; a new tensor. */
+  placesFrom(values: Float32Array, floor: number): Int32Array;
 }

@@ -51,7 +51,7 @@ export class EncoderKernels {
 }
 
 /** A tensor where the kernels read it: itself, or a copy. */
-function heldBy(kernels: TensorKernels, tensor: Float32Array): Float32Array {
+export function heldBy(kernels: TensorKernels, tensor: Float32Array): Float32Array {
   if (kernels.holds(tensor)) return tensor;
   const copy = kernels.f32(tensor.length);
   copy.set(tensor);

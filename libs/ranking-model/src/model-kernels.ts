@@ -1,7 +1,7 @@
 import { type TensorKernels, topK, WasmKernels } from '@attune/kernels';
 import { bestByBounds } from './best-by-bounds';
 import { bestByIndex } from './best-by-index';
-import { EncoderKernels, stepsOf } from './encoder-kernels';
+import { EncoderKernels, heldBy, stepsOf } from './encoder-kernels';
 import { FactorKernels } from './factor-kernels';
 import { IndexKernels } from './index-kernels';
 import { ItemTable, type Look } from './item-table';
@@ -21,6 +21,8 @@ export function kernelsOf(model: RankingModel): ModelKernels {
 
 /** Weights of the parts that are products of every item's vector with one of the shopper's. */
 export type ProductWeights = Pick<BlendWeights, 'factors' | 'encoder'>;
+/** And of what is added to them for every item, whoever the shopper is. */
+type DenseWeights = ProductWeights & Pick<BlendWeights, 'popularity'>;
 
 /** A shopper as the item tables are multiplied with them; missing where a part has no weight. */
 interface ShopperVectors {
@@ -45,66 +47,66 @@ export class ModelKernels {
   private readonly popularity: Float32Array;
   private readonly index?: IndexKernels;
   /** (items,) each, for one request after the other: to clear new ones costs more than to write them over. */
-  private readonly room: Record<'others' | 'scores' | 'products' | 'logits', Float32Array>;
+  private readonly room: Record<'sparse' | 'scores' | 'products' | 'logits', Float32Array>;
 
   constructor(model: RankingModel) {
     this.kernels = kernelsHolding(model) ?? new WasmKernels({ threads: 1 });
     if (model.factors.dims > 0) this.factors = new FactorKernels(this.kernels, model);
     this.encoders = model.encoders.map((weights) => new EncoderKernels(this.kernels, weights));
     this.tables = { factors: this.factors?.table, encoders: this.encoders.map(({ table }) => table) };
-    this.popularity = model.popularity;
+    this.popularity = heldBy(this.kernels, model.popularity);
     if (model.index) this.index = new IndexKernels(this.kernels, model, model.index, this.factors);
     const items = () => this.kernels.f32(model.itemIds.length);
-    this.room = { others: items(), scores: items(), products: items(), logits: items() };
+    this.room = { sparse: items(), scores: items(), products: items(), logits: items() };
   }
 
-  /** out (items,) += the weighted parts that are products. @param history of at least one item */
-  addProducts(history: KnownHistory, weights: ProductWeights, out: Float32Array): void {
+  /** out (items,) += the weighted parts that score every item. @param history of at least one item */
+  addDense(history: KnownHistory, weights: DenseWeights, out: Float32Array): void {
     this.withRoom(() => {
       const { scores } = this.room;
       scores.set(out);
+      this.kernels.axpy(weights.popularity, this.popularity, scores);
       this.addWeighted(scores, this.vectorsOf(history, weights), weights, this.tables, ItemTable.all);
       out.set(scores);
     });
   }
 
-  /** The sum of the parts that `addOthers` adds to zeros (items,) and the weighted ones that are products, of some items. */
+  /** The sum of the parts that `addSparse` adds to zeros (items,) and the weighted ones that score every item, of some items. */
   scoresOfSome(
     history: KnownHistory,
-    weights: ProductWeights,
-    addOthers: (out: Float32Array) => void,
+    weights: DenseWeights,
+    addSparse: (out: Float32Array) => void,
     items: Int32Array,
   ): Float32Array {
-    const { others } = this.room;
     return this.withRoom(() => {
-      addOthers(others.fill(0));
-      const vectors = this.vectorsOf(history, weights);
-      return this.scoresOf(items, (item) => others[item], vectors, weights).slice();
+      addSparse(this.room.sparse.fill(0));
+      return this.scoresOf(items, this.vectorsOf(history, weights), weights).slice();
     });
   }
 
   /**
-   * The `k` best items by the sum of the parts that `addOthers` adds to zeros (items,) and the weighted ones that are
-   * products: by bounds of the products first, so that few items are multiplied with in full.
+   * The `k` best items by the sum of the parts that `addSparse` adds to zeros (items,) and the weighted ones that score
+   * every item: by bounds of the products first, so that few items are multiplied with in full.
    * @param history of at least one item
    */
   best(
     history: KnownHistory,
-    weights: ProductWeights,
-    addOthers: (out: Float32Array) => void,
+    weights: DenseWeights,
+    addSparse: (out: Float32Array) => void,
     k: number,
     isExcluded?: (item: number) => boolean,
   ): ScoredItem[] {
-    const { others, scores: bounds } = this.room;
+    const { sparse, scores: bounds } = this.room;
     this.factors?.table.prepareBounds();
     for (const { table } of this.encoders) table.prepareBounds();
     return this.withRoom(() => {
-      addOthers(others.fill(0));
+      addSparse(sparse.fill(0));
       const vectors = this.vectorsOf(history, weights);
-      bounds.set(others);
+      bounds.set(sparse);
+      this.kernels.axpy(weights.popularity, this.popularity, bounds);
       this.addWeighted(bounds, vectors, weights, this.tables, ItemTable.bounds);
-      const scoresOf = (items: Int32Array) => this.scoresOf(items, (item) => others[item], vectors, weights);
-      return bestByBounds(bounds, k, scoresOf, isExcluded);
+      const scoresOf = (items: Int32Array) => this.scoresOf(items, vectors, weights);
+      return bestByBounds(this.kernels, bounds, k, scoresOf, isExcluded);
     });
   }
 
@@ -121,24 +123,22 @@ export class ModelKernels {
     k: number,
     isExcluded?: (item: number) => boolean,
   ): ScoredItem[] | undefined {
-    const { popularity } = this;
-    const { others } = this.room;
+    const { sparse } = this.room;
     const index = this.indexed();
     return this.withRoom(() => {
-      addSparse(others.fill(0));
+      addSparse(sparse.fill(0));
       const vectors = this.vectorsOf(history, weights);
       const fits = this.fitsOf(vectors, weights);
-      const other = (item: number) => others[item] + weights.popularity * popularity[item];
       return bestByIndex(
         index.lists,
         {
           bestLists: (count) => topK(fits, count),
           candidates: index.candidates,
           addOthers: (candidates) => {
-            candidates.addAboveZero(others);
+            candidates.addAboveZero(sparse);
             candidates.addAll(index.popular);
           },
-          scoresOf: (items) => this.scoresOf(items, other, vectors, weights),
+          scoresOf: (items) => this.scoresOf(items, vectors, weights),
         },
         k,
         isExcluded,
@@ -156,13 +156,13 @@ export class ModelKernels {
     addSparse: (out: Float32Array) => void,
     items: readonly number[],
   ): number[] {
-    const { others } = this.room;
+    const { sparse } = this.room;
     const index = this.indexed();
     return this.withRoom(() => {
-      addSparse(others.fill(0));
+      addSparse(sparse.fill(0));
       const fits = this.fitsOf(this.vectorsOf(history, weights), weights);
       const places = new Map(Array.from(topK(fits, fits.length), (list, place) => [list, place]));
-      const isCandidate = (item: number) => others[item] > 0 || index.popular.includes(item);
+      const isCandidate = (item: number) => sparse[item] > 0 || index.popular.includes(item);
       return items.map((item) => (isCandidate(item) ? 0 : places.get(index.listOf(item))! + 1));
     });
   }
@@ -203,7 +203,7 @@ export class ModelKernels {
         return scores;
       };
       const isHidden = (item: number) => !(bounds[item] > 0) || isExcluded?.(item) === true;
-      return bestByBounds(bounds, k, scoresOf, isHidden).filter(({ score }) => score > 0);
+      return bestByBounds(kernels, bounds, k, scoresOf, isHidden).filter(({ score }) => score > 0);
     });
   }
 
@@ -260,18 +260,17 @@ export class ModelKernels {
     return fits;
   }
 
-  /** Of some items the weighted products and what the other parts come to, (items,). */
-  private scoresOf(
-    items: Int32Array,
-    others: (item: number) => number,
-    vectors: ShopperVectors,
-    weights: ProductWeights,
-  ): Float32Array {
+  /** Of some items the sum of the sparse parts, which are in their room, and the weighted dense ones, (items,). */
+  private scoresOf(items: Int32Array, vectors: ShopperVectors, weights: DenseWeights): Float32Array {
     const { kernels } = this;
     const ids = kernels.i32(items.length);
     ids.set(items);
-    const scores = kernels.f32(items.length);
-    for (let place = 0; place < items.length; place++) scores[place] = others(items[place]);
+    const [scores, popularity] = [kernels.f32(items.length), kernels.f32(items.length)];
+    for (let place = 0; place < items.length; place++) {
+      scores[place] = this.room.sparse[items[place]];
+      popularity[place] = this.popularity[items[place]];
+    }
+    kernels.axpy(weights.popularity, popularity, scores);
     this.addWeighted(scores, vectors, weights, this.tables, ItemTable.some(ids));
     return scores;
   }

@@ -1,4 +1,4 @@
-import { axpy, topK } from '@attune/kernels';
+import { topK } from '@attune/kernels';
 import { knownHistory, type KnownHistory } from './known-history';
 import { kernelsOf } from './model-kernels';
 import type { BlendWeights, HistoryEntry, NeighbourLists, RankingModel, ScoredItem } from './ranking-model';
@@ -42,12 +42,6 @@ function addSparse(model: RankingModel, history: KnownHistory, weights: BlendWei
   }
 }
 
-/** out (items,) += the sparse parts and popularity. */
-function addCounted(model: RankingModel, history: KnownHistory, weights: BlendWeights, out: Float32Array): void {
-  addSparse(model, history, weights, out);
-  if (weights.popularity > 0) axpy(weights.popularity, model.popularity, 0, out, 0, out.length);
-}
-
 /**
  * Scores of all items for a shopper, (items,): the sum of the parts, weighted by the model's blend. Without a single known
  * item: popularity alone.
@@ -66,8 +60,8 @@ export function scoreItems(
 }
 
 function addParts(model: RankingModel, known: KnownHistory, weights: BlendWeights, out: Float32Array): void {
-  addCounted(model, known, weights, out);
-  if (hasProducts(weights)) kernelsOf(model).addProducts(known, weights, out);
+  addSparse(model, known, weights, out);
+  kernelsOf(model).addDense(known, weights, out);
 }
 
 function hasProducts(weights: BlendWeights): boolean {
@@ -102,13 +96,12 @@ export function bestItems(
 ): ScoredItem[] {
   const known = knownHistory(model, history);
   if (known.items.length === 0) return topItems(model.popularity, k, isExcluded);
+  const addFew = (out: Float32Array) => addSparse(model, known, model.blend, out);
   if (model.index && hasProducts(model.blend)) {
-    const addFew = (out: Float32Array) => addSparse(model, known, model.blend, out);
     const best = kernelsOf(model).bestOfLists(known, model.blend, addFew, k, isExcluded);
     return best ?? topItems(scoreItems(model, history), k, isExcluded);
   }
-  const addOthers = (out: Float32Array) => addCounted(model, known, model.blend, out);
-  return kernelsOf(model).best(known, model.blend, addOthers, k, isExcluded);
+  return kernelsOf(model).best(known, model.blend, addFew, k, isExcluded);
 }
 
 /**
@@ -125,11 +118,11 @@ export function bestOfSome(
 ): ScoredItem[] {
   if (items.length === 0) return [];
   const known = knownHistory(model, history);
-  const addOthers = (out: Float32Array) => addCounted(model, known, model.blend, out);
+  const addFew = (out: Float32Array) => addSparse(model, known, model.blend, out);
   const scores =
     known.items.length === 0
       ? Float32Array.from(items, (item) => model.popularity[item])
-      : kernelsOf(model).scoresOfSome(known, model.blend, addOthers, items);
+      : kernelsOf(model).scoresOfSome(known, model.blend, addFew, items);
   const best = topK(scores, k, isExcluded && ((place) => isExcluded(items[place])));
   return Array.from(best, (place) => ({ item: items[place], score: scores[place] }));
 }

@@ -354,6 +354,10 @@ export class ReferenceKernels implements TensorKernels {
       }
     }
   }
+
+  placesFrom(values: Float32Array, floor: number): Int32Array {
+    return Int32Array.from([...values.keys()].filter((place) => values[place] >= floor));
+  }
 }
 
 /** The lowest finite 32-bit float. */

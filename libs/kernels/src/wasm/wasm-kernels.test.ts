@@ -270,6 +270,13 @@ describe.each([1, 2, 3])('on %i threads, WebAssembly agrees with the reference',
     });
   });
 
+  it.each([-2, 0, 0.3, 0.999, 2])('the places of values from %d on, exactly', (floor) => {
+    expectSame(threads, 0, (kernels) => {
+      const found = [0, 1, 3, 4, 7, 5_003].map((size) => kernels.placesFrom(tensor(kernels, numbers(size, 1)), floor));
+      return found.map((places) => Float32Array.from(places));
+    });
+  });
+
   it('three steps of Adam within 1e-5', () => {
     expectSame(threads, 1e-5, (kernels) => {
       const size = 20_004;

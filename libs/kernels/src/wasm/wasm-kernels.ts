@@ -21,6 +21,8 @@ const NR = 8;
 const COARSE_ROWS = 4;
 /** Rows that cross-entropy takes at once. */
 const TILE = 48;
+/** Places that there is room for at first: most floors leave fewer. */
+const FIRST_PLACES = 1_024;
 /** Below this many floats a thread more costs more than it saves. */
 const SMALL = 16_384;
 
@@ -363,6 +365,17 @@ export class WasmKernels implements TensorKernels {
       ...[from, to, columns, k, scores.byteOffset, excluded.offsets.byteOffset, excluded.columns.byteOffset],
       ...[out.columns.byteOffset, out.scores.byteOffset],
     ]);
+  }
+
+  placesFrom(values: Float32Array, floor: number): Int32Array {
+    const into = (room: Int32Array) =>
+      this.pool.run('placesFrom', values.length, values.byteOffset, floor, room.length, room.byteOffset);
+    const room = this.memory.i32(Math.min(values.length, FIRST_PLACES));
+    const found = into(room);
+    if (found <= room.length) return room.subarray(0, found);
+    const whole = this.memory.i32(found);
+    into(whole);
+    return whole;
   }
 
   /** Packs op(b), (k, n), into space that the next call takes again. */
