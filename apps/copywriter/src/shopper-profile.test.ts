@@ -16,7 +16,7 @@ const item = (
   ...parts,
 });
 const touch = (itemId: string): Interaction => ({
-  ...{ shopper: 'user:anna', itemId, type: 'view_item', occurredAt: new Date(), quantity: 1 },
+  ...{ eventId: itemId, shopper: 'user:anna', itemId, type: 'view_item', occurredAt: new Date(), quantity: 1 },
 });
 const none = { shareOf: () => 0 };
 

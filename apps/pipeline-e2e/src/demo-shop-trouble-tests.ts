@@ -146,6 +146,13 @@ export function describeDemoShopInTrouble(running: () => Running): void {
     await says('#freshness', 'was not stored in time');
   });
 
+  it('follows a click of a browser whose clock is ahead', async () => {
+    await page.clock.install({ time: Date.now() + 90_000 });
+    await open();
+    await page.locator('#list .card').nth(4).click();
+    await page.waitForSelector('#freshness:has-text("from your click"), #freshness:has-text("Stored.")');
+  });
+
   it('calls nothing bought together that is only popular, and shows no row twice', async () => {
     await open();
     const [first, second] = await page

@@ -3,6 +3,7 @@ import { recommendationAnswer, type CollectorAnswer, type RecommendationAnswer }
 import { metricSum, query, runJob, type ServiceName, waitUntil } from '@attune/local-stack';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from './browser';
+import { describeComparison } from './demo-shop-comparison-tests';
 import { describeDemoShop } from './demo-shop-tests';
 import { describeDemoShopInTrouble } from './demo-shop-trouble-tests';
 import { ADMIN_KEY, startSystem, storedEvents, type RunningSystem } from './running-system';
@@ -191,6 +192,7 @@ describe('over HTTP', () => {
 
 describe('in the browser', () => {
   describeDemoShop(() => ({ system, browser }));
+  describe('the list before and after', () => describeComparison(() => ({ system, browser })));
   describeDemoShopInTrouble(() => ({ system, browser }));
 });
 

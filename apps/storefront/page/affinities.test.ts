@@ -4,7 +4,7 @@ import type { RecentEvent } from './demo-api';
 
 function viewed(item: Partial<CatalogItem>): RecentEvent {
   const complete = { itemId: 'i', title: 'T', categoryPath: [], inStock: true, attributes: {}, ...item };
-  return { type: 'view_item', itemId: 'i', occurredAt: '2026-01-01T00:00:00Z', item: complete };
+  return { eventId: 'e', type: 'view_item', itemId: 'i', occurredAt: '2026-01-01T00:00:00Z', item: complete };
 }
 
 test('what most of the newest items share comes first, weighted by its share', () => {
@@ -23,7 +23,9 @@ test('what most of the newest items share comes first, weighted by its share', (
 
 test('a shopper without items that the catalog knows has no taste', () => {
   expect(affinitiesOf([])).toEqual([]);
-  expect(affinitiesOf([{ type: 'view_item', itemId: 'gone', occurredAt: '2026-01-01T00:00:00Z' }])).toEqual([]);
+  expect(
+    affinitiesOf([{ eventId: 'e', type: 'view_item', itemId: 'gone', occurredAt: '2026-01-01T00:00:00Z' }]),
+  ).toEqual([]);
   expect(tasteLine([])).toBe('');
 });
 

@@ -5,6 +5,7 @@ const TIMEOUT_MS = 5_000;
 
 /** One touch of a shopper's history, newest first in lists. */
 export interface RecentEvent {
+  eventId: string;
   type: string;
   itemId: string;
   occurredAt: string;

@@ -16,12 +16,14 @@ const VERBS: Record<string, string> = {
   purchase: 'Bought',
   rate_item: 'Rated',
 };
+/** Where the panel has a place of its own. */
+const WIDE = '(min-width: 901px)';
 const MOST_MOVES = 6;
 const MOST_EVENTS = 8;
 
 /** Where there is room the panel is open for good; on a narrow window, where it lies over the products, it is folded. */
 export function foldLearnedWhereNarrow(): void {
-  const wide = matchMedia('(min-width: 901px)');
+  const wide = matchMedia(WIDE);
   const panel = byId('learned', HTMLDetailsElement);
   const summary = panel.querySelector('summary');
   const fold = () => {
@@ -31,6 +33,11 @@ export function foldLearnedWhereNarrow(): void {
   summary?.addEventListener('click', (event) => wide.matches && event.preventDefault());
   wide.addEventListener('change', fold);
   fold();
+}
+
+/** Folds the panel where it lies over the products. */
+export function foldLearnedWhereOver(): void {
+  byId('learned', HTMLDetailsElement).open = matchMedia(WIDE).matches;
 }
 
 /** The panel before anything was clicked. */
@@ -71,17 +78,21 @@ export function showProblem(error: unknown): void {
 
 /** Who made the list, for those who want to know: its level and model, and why no higher level was reached. */
 export function showMaker(list: RecommendationAnswer | undefined): void {
-  const { level, modelId, levelReason } = list ?? {};
-  byId('made-by', HTMLParagraphElement).textContent = [level, modelId && `model ${modelId}`, levelReason]
-    .filter(Boolean)
-    .join(' · ');
+  byId('made-by', HTMLParagraphElement).textContent = list ? madeBy(list) : '';
+}
+
+export function madeBy({ level, modelId, levelReason }: RecommendationAnswer): string {
+  return [level, modelId && `model ${modelId}`, levelReason].filter(Boolean).join(' · ');
+}
+
+/** What a shopper did, as the first words of a line. */
+export function verbOf(type: string): string {
+  return VERBS[type] ?? type;
 }
 
 /** The shopper's newest events, as they are stored. */
 export function showHistory(recent: readonly RecentEvent[]): void {
-  // A click in a list is told by the view that follows it.
-  const told = recent.filter(({ type, itemId }, i) => type !== 'select_item' || recent[i - 1]?.itemId !== itemId);
-  const lines = told
+  const lines = withoutClicks(recent)
     .slice(0, MOST_EVENTS)
     .map(({ type, itemId, occurredAt, item }) =>
       element(
@@ -91,7 +102,7 @@ export function showHistory(recent: readonly RecentEvent[]): void {
         element(
           'span',
           { class: 'line' },
-          element('span', { class: 'verb' }, `${VERBS[type] ?? type} · ${ago(occurredAt)}`),
+          element('span', { class: 'verb' }, `${verbOf(type)} · ${ago(occurredAt)}`),
           element('a', { href: itemHash(itemId) }, item?.title ?? itemId),
         ),
       ),
@@ -99,6 +110,11 @@ export function showHistory(recent: readonly RecentEvent[]): void {
   byId('history', HTMLOListElement).replaceChildren(
     ...(lines.length > 0 ? lines : [element('li', { class: 'empty' }, 'None yet: nobody knows this visitor.')]),
   );
+}
+
+/** Without the clicks in lists that are told by the view that follows. @param recent newest first */
+export function withoutClicks(recent: readonly RecentEvent[]): RecentEvent[] {
+  return recent.filter(({ type, itemId }, i) => type !== 'select_item' || recent[i - 1]?.itemId !== itemId);
 }
 
 function showMoves(before: RecommendationAnswer, after: RecommendationAnswer): void {

@@ -1,6 +1,7 @@
-import type { CopyAnswer, ProductView } from '@attune/contracts';
+import type { ProductView } from '@attune/contracts';
 import { createStorefrontClient, randomId, type Tracked } from '@attune/storefront-sdk';
 import { card, cards } from './cards';
+import { hideComparison, showComparison } from './comparison';
 import { hideFactsOnEscape } from './copy-text';
 import { demoApi } from './demo-api';
 import { byId } from './elements';
@@ -8,6 +9,7 @@ import { addEntry, arriveAtEntry, replaceEntry, startHistoryEntries } from './hi
 import { keepVisit, keptVisit, onKeptElsewhere } from './kept-visit';
 import {
   foldLearnedWhereNarrow,
+  foldLearnedWhereOver,
   showHistory,
   showInvitation,
   showMaker,
@@ -19,19 +21,17 @@ import { movesBetween } from './list-change';
 import { notice } from './notice';
 import { showPicker, showShopper } from './picker';
 import { placeAt, searchHash } from './place';
-import { copyOf, fillShelves, writeCopy } from './product-extras';
+import { fillShelves, writeCopy } from './product-extras';
 import { focusCard, LEVEL_LINES, markMoves, showCards, showHeading } from './product-list';
 import { hideProduct, showNoProduct, showProduct, shownItemId } from './product-page';
 import { Shop } from './shop';
 import { ShoppingCart } from './shopping-cart';
-import { hideTopPick, showTopPick } from './top-pick';
+import { hideTopPick, pickTop } from './top-pick';
 import { Visit } from './visit';
 import { wordsForFailure } from './words-for-failure';
 
 const GRID_LENGTH = 12;
 const SEARCH_PAUSE_MS = 150;
-/** The top pick waits for its words this long: so it need not change before the shopper's eyes. */
-const WORDS_WITHIN_MS = 300;
 
 const search = byId('search', HTMLInputElement);
 const main = byId('main', HTMLElement);
@@ -92,6 +92,8 @@ async function enter(key = `anon:visitor-${randomId()}`): Promise<void> {
   keepVisit({ shopper: key, cart: lines });
   showInvitation();
   cart.show();
+  // Of the list's place nothing is shown first.
+  if (placeAt(location.hash).kind === 'comparison') compare();
   const [problems] = await Promise.all([visit.begin(), visit.fillCart(lines).catch(showProblem)]);
   if (shop.visit !== visit) return;
   if (lines.length > 0) cart.show();
@@ -113,7 +115,9 @@ async function arrive(): Promise<void> {
     if (scrollY === scrolled) scrollTo({ top });
     if (left !== undefined && focusCard(left)) return;
   }
-  if (document.activeElement === document.body) main.focus({ preventScroll: true });
+  const isLinkedBeside = placeAt(location.hash).kind === 'comparison';
+  if (isLinkedBeside) foldLearnedWhereOver();
+  if (isLinkedBeside || document.activeElement === document.body) main.focus({ preventScroll: true });
   await shown;
 }
 
@@ -122,14 +126,25 @@ async function showPlace(): Promise<void> {
   const place = placeAt(location.hash);
   document.title = 'Attune demo shop';
   hideProduct();
+  hideComparison();
+  byId('list-section', HTMLElement).hidden = false;
   if (place.kind === 'search') {
     if (search.value.trim() !== place.text) search.value = place.text;
     return showFound(place.text);
   }
   search.value = '';
+  if (place.kind === 'comparison') return compare();
   showList();
   if (place.kind === 'unknown') showNoProduct();
   if (place.kind === 'item') await openProduct(place.itemId);
+}
+
+/** The list before and after, in the place of the list. */
+function compare(): void {
+  document.title = 'Before and after – Attune demo shop';
+  byId('list-section', HTMLElement).hidden = true;
+  hideTopPick();
+  showComparison(shop.visit);
 }
 
 async function openProduct(itemId: string): Promise<void> {
@@ -167,8 +182,10 @@ function learn(tracked: Tracked): void {
         if (!isDuring()) return;
         showOutcome(outcome);
         showWhatIsKnown();
+        const { kind } = placeAt(location.hash);
+        if (kind === 'comparison') return compare();
         if (outcome.kind !== 'changed') return;
-        if (placeAt(location.hash).kind !== 'search') showList();
+        if (kind !== 'search') showList();
         markMoves(movesBetween(outcome.before, outcome.after));
         const itemId = shownItemId();
         if (itemId !== undefined) await writeCopy(shop, itemId);
@@ -195,7 +212,7 @@ function showList(): void {
   const place = placeAt(location.hash);
   const [first, ...others] = list.items;
   const hasTop = place.kind === 'home' && first?.product !== undefined;
-  if (hasTop) guarded(pickTop());
+  if (hasTop) guarded(pickTop(shop));
   else hideTopPick();
   const beside = hasTop ? others : list.items.filter(({ itemId }) => place.kind !== 'item' || itemId !== place.itemId);
   const inGrid = beside.slice(0, GRID_LENGTH);
@@ -217,21 +234,6 @@ async function showUnranked(): Promise<void> {
   const { items } = await demoApi.search('');
   if (shop.visit !== visit || visit.list || placeAt(location.hash).kind === 'search') return;
   showFoundCards(items.slice(0, GRID_LENGTH), 'There is nothing to show just now.');
-}
-
-/** Shows the best item in the words written for this shopper; when they take longer, it comes without them first. */
-async function pickTop(): Promise<void> {
-  const { list } = shop.visit;
-  const first = list?.items[0];
-  if (!first) return;
-  const onSelect = () => first.product && shop.selected(first.product, 'top-pick', list.recommendationId, 1);
-  const show = (copy?: CopyAnswer) => {
-    if (shop.visit.list === list && placeAt(location.hash).kind === 'home') showTopPick(first, copy, onSelect);
-  };
-  const late = setTimeout(show, WORDS_WITHIN_MS);
-  const copy = await copyOf(shop, first.itemId, 'ad');
-  clearTimeout(late);
-  show(copy);
 }
 
 /** What is typed gets an address of its own: so the way back from a product leads to what was found. */

@@ -1,4 +1,4 @@
-import { itemHash, placeAt, searchHash } from './place';
+import { COMPARISON_HASH, itemHash, placeAt, searchHash } from './place';
 
 test.each(['SKU-1', 'a/b', '..', '50% off', '#1', 'כד', '__proto__'])('the product %s has an address', (itemId) => {
   expect(placeAt(itemHash(itemId))).toEqual({ kind: 'item', itemId });
@@ -7,6 +7,10 @@ test.each(['SKU-1', 'a/b', '..', '50% off', '#1', 'כד', '__proto__'])('the pro
 test('a search has an address, and without a text it is the start', () => {
   expect(placeAt(searchHash('100 % linen / cotton'))).toEqual({ kind: 'search', text: '100 % linen / cotton' });
   expect(placeAt(searchHash(''))).toEqual({ kind: 'home' });
+});
+
+test('so has the list before and after', () => {
+  expect(placeAt(COMPARISON_HASH)).toEqual({ kind: 'comparison' });
 });
 
 test.each(['', '#', '#/'])('%p is the start', (hash) => {

@@ -3,12 +3,17 @@ export type Place =
   | { kind: 'home' }
   | { kind: 'search'; text: string }
   | { kind: 'item'; itemId: string }
+  /** The list that the visit began with beside the list now. */
+  | { kind: 'comparison' }
   /** An address that was typed or cut on its way. */
   | { kind: 'unknown' };
+
+export const COMPARISON_HASH = '#/before-and-after';
 
 /** The place that a `location.hash` names. Never throws. */
 export function placeAt(hash: string): Place {
   if (/^#?\/?$/.test(hash)) return { kind: 'home' };
+  if (hash === COMPARISON_HASH) return { kind: 'comparison' };
   const [, kind, encoded = ''] = /^#\/(item|search)\/(.+)$/.exec(hash) ?? [];
   const text = decoded(encoded);
   if (kind === undefined || text === undefined) return { kind: 'unknown' };

@@ -2,11 +2,31 @@ import type { CopyAnswer, RecommendedItem } from '@attune/contracts';
 import { priceText } from './cards';
 import { fieldsOf, sentencesOf, whyTheseWords } from './copy-text';
 import { byId, element } from './elements';
-import { itemHash } from './place';
+import { itemHash, placeAt } from './place';
+import { copyOf } from './product-extras';
+import type { Shop } from './shop';
 import { tile } from './tile';
 
+/** The top pick waits for its words this long: so it need not change before the shopper's eyes. */
+const WORDS_WITHIN_MS = 300;
+
+/** Shows the best item in the words written for this shopper; when they take longer, it comes without them first. */
+export async function pickTop(shop: Shop): Promise<void> {
+  const { list } = shop.visit;
+  const first = list?.items[0];
+  if (!first) return;
+  const onSelect = () => first.product && shop.selected(first.product, 'top-pick', list.recommendationId, 1);
+  const show = (copy?: CopyAnswer) => {
+    if (shop.visit.list === list && placeAt(location.hash).kind === 'home') showTopPick(first, copy, onSelect);
+  };
+  const late = setTimeout(show, WORDS_WITHIN_MS);
+  const copy = await copyOf(shop, first.itemId, 'ad');
+  clearTimeout(late);
+  show(copy);
+}
+
 /** The best item of the list, large, in the words that were written for this shopper. */
-export function showTopPick(item: RecommendedItem, copy: CopyAnswer | undefined, onSelect: () => void): void {
+function showTopPick(item: RecommendedItem, copy: CopyAnswer | undefined, onSelect: () => void): void {
   const section = byId('top-pick', HTMLElement);
   const { product } = item;
   section.hidden = !product;

@@ -46,10 +46,16 @@ export class Visit {
   /** The newest events, as they are stored. */
   recent: RecentEvent[] = [];
   list?: RecommendationAnswer;
+  /** The list that the visit began with; missing while it could not be asked. */
+  firstList?: RecommendationAnswer;
   /** Whether the first answers, or their failures, are there. */
   hasBegun = false;
   private readonly shopper: { userId?: string; anonymousId?: string };
   private following?: AbortController;
+  /** What was done since the visit began, newest first, as it is stored. */
+  deeds: RecentEvent[] = [];
+  /** The events that were read so far, by id; missing while none could be. */
+  private read?: Set<string>;
 
   /** @param key `user:…` or `anon:…` */
   constructor(
@@ -66,8 +72,11 @@ export class Visit {
   async begin(): Promise<unknown[]> {
     const [recent, list] = await Promise.allSettled([demoApi.history(this.key), this.ask()]);
     this.hasBegun = true;
-    if (recent.status === 'fulfilled') this.recent = recent.value;
-    if (list.status === 'fulfilled') this.list = list.value;
+    if (recent.status === 'fulfilled') {
+      this.recent = recent.value;
+      this.read = new Set(recent.value.map(({ eventId }) => eventId));
+    }
+    if (list.status === 'fulfilled') this.list = this.firstList = list.value;
     return [recent, list].flatMap((each) => (each.status === 'rejected' ? [each.reason as unknown] : []));
   }
 
@@ -89,7 +98,7 @@ export class Visit {
    * Waits until the event is in the shopper's history, and says what the list then is and how long that took.
    * `onWaiting` is told when the event takes long to be sent, or to be stored.
    */
-  async follow({ delivery, occurredAt }: Tracked, onWaiting: (waitingFor: WaitingFor) => void): Promise<Outcome> {
+  async follow({ delivery, eventId }: Tracked, onWaiting: (waitingFor: WaitingFor) => void): Promise<Outcome> {
     const clicked = performance.now();
     const before = this.list ?? NO_LIST;
     this.following?.abort();
@@ -101,10 +110,13 @@ export class Visit {
     const delivered = await within(delivery, 'collector');
     if (delivered.status === 'refused') return { kind: 'lost', reason: delivered.reasons[0].message };
     if (delivered.status === 'dropped') return { kind: 'lost', reason: delivered.reason };
-    const recent = await within(this.historyWith(occurredAt, signal), 'storage');
+    const recent = await within(this.historyWith(eventId, signal), 'storage');
     if (signal.aborted) return { kind: 'overtaken' };
     if (!recent) return { kind: 'lost', reason: 'it was not stored in time' };
     this.recent = recent;
+    this.read ??= new Set(recent.flatMap((each) => (each.eventId === eventId ? [] : each.eventId)));
+    this.deeds.unshift(...recent.filter((each) => !this.read?.has(each.eventId)));
+    for (const each of recent) this.read.add(each.eventId);
     const after = await this.ask().catch(() => undefined);
     if (signal.aborted) return { kind: 'overtaken' };
     if (!after) return { kind: 'unanswered' };
@@ -113,13 +125,13 @@ export class Visit {
     return { kind: 'changed', milliseconds: performance.now() - clicked, before, after };
   }
 
-  /** The newest events as soon as one of this moment is among them; undefined when none comes, or a newer click is followed. */
-  private async historyWith(occurredAt: string, signal: AbortSignal): Promise<RecentEvent[] | undefined> {
+  /** The newest events as soon as this one is among them; undefined when it does not come, or a newer click is followed. */
+  private async historyWith(eventId: string, signal: AbortSignal): Promise<RecentEvent[] | undefined> {
     const began = performance.now();
     const goneMs = () => performance.now() - began;
     while (goneMs() < FOLLOW_FOR_MS && !signal.aborted) {
       const recent = await demoApi.history(this.key);
-      if (Date.parse(recent[0]?.occurredAt) >= Date.parse(occurredAt)) return recent;
+      if (recent.some((each) => each.eventId === eventId)) return recent;
       const pauseMs = goneMs() < PATIENT_AFTER_MS ? FOLLOW_EVERY_MS : PATIENT_EVERY_MS;
       await new Promise((resolve) => setTimeout(resolve, pauseMs));
     }

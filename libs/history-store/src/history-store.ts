@@ -6,6 +6,8 @@ export type InteractionType =
 
 /** One touch of one item by one shopper; a purchase of three lines is three of them. */
 export interface Interaction {
+  /** Of the event that it is a part of. */
+  eventId: string;
   /** As `shopperKey` of the contracts gives it: `user:…` or `anon:…`. */
   shopper: string;
   itemId: string;

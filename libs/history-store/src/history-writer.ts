@@ -151,7 +151,7 @@ async function judgeOf(database: Database, unstored: readonly ShopEvent[]) {
 
 function columnsOf(batch: readonly ShopEvent[], places: readonly (EventPlace | undefined)[]): unknown[] {
   const touches = batch.flatMap((event) =>
-    interactionsOf(event).map((touch, line) => ({ tenant: event.tenant, eventId: event.eventId, line, ...touch })),
+    interactionsOf(event).map((touch, line) => ({ tenant: event.tenant, line, ...touch })),
   );
   return [
     JSON.stringify(batch),

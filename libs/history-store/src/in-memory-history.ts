@@ -15,7 +15,6 @@ import { interactionsOf } from './interactions-of';
 import { MAX_ACTIVE_SHOPPERS, MAX_NEWEST, RECENT_INTERACTIONS } from './limits';
 
 interface StoredInteraction extends Interaction {
-  eventId: string;
   line: number;
   robot: boolean;
 }
@@ -47,7 +46,6 @@ export function createInMemoryHistory(): HistoryReader & HistoryWriter & History
     for (const item of orderedItems(event)) history.ordered.set(item, event);
     const lines = interactionsOf(event).map((touch, line) => ({
       ...touch,
-      eventId: event.eventId,
       line,
       robot: event.robot !== undefined,
     }));
@@ -185,11 +183,6 @@ function isIn({ from, to }: TimeRange, moment: Date): boolean {
   return (!from || moment >= from) && (!to || moment < to);
 }
 
-function withoutPlace({
-  eventId: _eventId,
-  line: _line,
-  robot: _robot,
-  ...interaction
-}: StoredInteraction): Interaction {
+function withoutPlace({ line: _line, robot: _robot, ...interaction }: StoredInteraction): Interaction {
   return interaction;
 }

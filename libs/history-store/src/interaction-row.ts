@@ -19,6 +19,7 @@ export const INTERACTION_COLUMNS =
 
 export function interactionOf(row: InteractionRow): Interaction {
   return {
+    eventId: row.event_id,
     shopper: row.shopper,
     itemId: row.item_id,
     type: row.type,

@@ -30,6 +30,7 @@ function touch(event: ShopEvent, type: Interaction['type'], itemId: string, quan
   const shopper = shopperKey(event);
   if (shopper === undefined) throw new TypeError(`event ${event.eventId} names no shopper`);
   return {
+    eventId: event.eventId,
     shopper,
     itemId,
     type,

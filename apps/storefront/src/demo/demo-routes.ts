@@ -64,8 +64,8 @@ async function recentOf(history: HistoryReader, catalog: CatalogReader, shopper:
   return newest.map((interaction) => recentEntry(interaction, byId.get(interaction.itemId)));
 }
 
-function recentEntry({ type, itemId, occurredAt }: Interaction, item: CatalogItem | undefined) {
-  return { type, itemId, occurredAt, item };
+function recentEntry({ eventId, type, itemId, occurredAt }: Interaction, item: CatalogItem | undefined) {
+  return { eventId, type, itemId, occurredAt, item };
 }
 
 /** A file of the bundled page, which stands beside the service's own bundle; read once. */

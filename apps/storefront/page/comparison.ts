@@ -1,0 +1,110 @@
+import type { RecommendationAnswer, RecommendedItem } from '@attune/contracts';
+import { productOf, type RecentEvent } from './demo-api';
+import { byId, element } from './elements';
+import { movesBetween } from './list-change';
+import { madeBy, moveBadge, verbOf, withoutClicks } from './learned';
+import { itemHash } from './place';
+import { LEVEL_LINES } from './product-list';
+import { tile } from './tile';
+import type { Visit } from './visit';
+
+/** The list that the visit began with beside the list now: two real answers, and what was done between them. */
+export function showComparison(visit: Pick<Visit, 'firstList' | 'list' | 'deeds' | 'hasBegun'>): void {
+  const { firstList: before, list: after, hasBegun } = visit;
+  const section = byId('comparison', HTMLElement);
+  section.hidden = false;
+  const deeds = withoutClicks(visit.deeds).reverse();
+  const head = [
+    element('a', { class: 'back', href: '#/' }, '← For you'),
+    element('h2', { id: 'comparison-heading' }, 'Before and after'),
+  ];
+  if (!before || !after) {
+    const why = hasBegun ? 'The list could not be read when you came, so there is nothing to compare.' : 'One moment…';
+    section.replaceChildren(...head, element('p', { class: 'hint' }, why));
+    return;
+  }
+  const kept = new Set(after.items.map(({ itemId }) => itemId));
+  const moves = new Map(movesBetween(before, after).map((move) => [move.item.itemId, move]));
+  const badgeBefore = ({ itemId }: RecommendedItem) => (kept.has(itemId) ? undefined : badge('gone'));
+  const badgeAfter = ({ itemId }: RecommendedItem) => {
+    const move = moves.get(itemId);
+    return move && moveBadge(move);
+  };
+  section.replaceChildren(
+    ...head,
+    element(
+      'p',
+      { class: 'hint' },
+      'The list that this visit began with, and the newest one. Loading the page anew begins a visit.',
+    ),
+    element(
+      'div',
+      { class: 'between' },
+      element('h3', {}, 'What you did between them'),
+      deeds.length > 0
+        ? element('ol', {}, ...deeds.map(deedLine))
+        : element('p', { class: 'empty' }, 'Nothing yet. Click a product or three in the shop, and come back.'),
+    ),
+    element(
+      'div',
+      { class: 'sides' },
+      side('before', 'Before', before, badgeBefore),
+      side('after', deeds.length > 0 ? 'After' : 'Now', after, badgeAfter),
+    ),
+  );
+}
+
+export function hideComparison(): void {
+  byId('comparison', HTMLElement).hidden = true;
+}
+
+function side(
+  name: string,
+  heading: string,
+  answer: RecommendationAnswer,
+  badgeOf: (item: RecommendedItem) => HTMLElement | undefined,
+): HTMLElement {
+  return element(
+    'section',
+    { class: 'side', 'data-side': name, 'aria-labelledby': `side-${name}` },
+    element('h3', { id: `side-${name}` }, heading),
+    element('p', { class: 'level', 'data-level': answer.level }, LEVEL_LINES[answer.level]),
+    element('ol', {}, ...answer.items.map((item) => line(item, badgeOf(item)))),
+    element('p', { class: 'plan' }, `${madeBy(answer)} · answer ${answer.recommendationId}`),
+  );
+}
+
+/** An item of a list with its reason, and the level that it came from. */
+function line({ itemId, product, reason, source }: RecommendedItem, mark: HTMLElement | undefined): HTMLLIElement {
+  return element(
+    'li',
+    { 'data-item': itemId },
+    element('span', { class: 'mini' }, product ? tile(product) : undefined),
+    element(
+      'span',
+      { class: 'line' },
+      element('a', { href: itemHash(itemId) }, product?.title ?? itemId),
+      element('span', { class: 'reason' }, reason.text),
+      source ? element('span', { class: 'verb' }, `from ${source}`) : undefined,
+    ),
+    mark,
+  );
+}
+
+function deedLine({ type, itemId, item }: RecentEvent): HTMLLIElement {
+  return element(
+    'li',
+    {},
+    element('span', { class: 'mini' }, item ? tile(productOf(item)) : undefined),
+    element(
+      'span',
+      { class: 'line' },
+      element('span', { class: 'verb' }, verbOf(type)),
+      element('a', { href: itemHash(itemId) }, item?.title ?? itemId),
+    ),
+  );
+}
+
+function badge(text: string): HTMLElement {
+  return element('span', { class: 'badge' }, text);
+}
