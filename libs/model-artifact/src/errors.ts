@@ -22,3 +22,16 @@ export class ModelNotFoundError extends Error {
     super(`tenant ${tenant} has no model ${modelId}`);
   }
 }
+
+/** Another model serves than the one that the caller decided by. */
+export class ServingChangedError extends Error {
+  override readonly name = 'ServingChangedError';
+
+  constructor(
+    readonly tenant: string,
+    readonly expected: string | undefined,
+    readonly serving: string | undefined,
+  ) {
+    super(`${serving ?? 'no model'} has come to serve ${tenant} meanwhile, in place of ${expected ?? 'none'}`);
+  }
+}

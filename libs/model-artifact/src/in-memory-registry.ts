@@ -1,5 +1,6 @@
 import type { Block } from './block';
 import { roomForBlocks } from './block-room';
+import { checkServing } from './check-serving';
 import { ModelNotFoundError } from './errors';
 import { decodeModel } from './model-codec';
 import type { ModelManifest, ModelReader, ModelWriter } from './model-registry';
@@ -37,7 +38,8 @@ export function createInMemoryModelRegistry(now: () => Date = () => new Date()):
       );
       return { manifest, model: decodeModel(manifest, bytesOf) };
     },
-    publish: async (tenant, model, record) => {
+    publish: async (tenant, model, record, expected) => {
+      checkServing(tenant, tenants.get(tenant)?.currentId, expected);
       const artifact = newArtifact(tenant, model, record, now());
       const others = tenants.get(tenant)?.versions ?? [];
       tenants.set(tenant, {
@@ -46,7 +48,8 @@ export function createInMemoryModelRegistry(now: () => Date = () => new Date()):
       });
       return artifact.manifest;
     },
-    promote: async (tenant, modelId) => {
+    promote: async (tenant, modelId, expected) => {
+      checkServing(tenant, tenants.get(tenant)?.currentId, expected);
       find(tenant, modelId);
       tenants.get(tenant)!.currentId = modelId;
     },

@@ -1,7 +1,7 @@
 import type { RankingModel } from '@attune/ranking-model';
 import fc from 'fast-check';
 import { arbitraryModel } from './arbitrary-model';
-import { ModelCorruptError, ModelNotFoundError } from './errors';
+import { ModelCorruptError, ModelNotFoundError, ServingChangedError } from './errors';
 import type { ModelReader, ModelWriter, TrainingRecord } from './model-registry';
 import { KEPT_MODELS } from './new-artifact';
 
@@ -70,6 +70,44 @@ export function describeModelRegistry(open: (now: () => Date) => Registry): void
     await models.promote(tenant, first.modelId);
     expect(await models.currentId(tenant)).toBe(first.modelId);
     expect((await models.list(tenant)).map(({ modelId }) => modelId)).toEqual([second.modelId, first.modelId]);
+  });
+
+  it('publishes and promotes only while what is expected serves', async () => {
+    const [models, tenant] = [registry(), newTenant()];
+    const nothing = { serving: undefined };
+    const first = await models.publish(tenant, model, record, nothing);
+    await expect(models.publish(tenant, other, record, nothing)).rejects.toThrow(ServingChangedError);
+    await expect(models.publish(tenant, other, record, { serving: 'gone' })).rejects.toThrow(first.modelId);
+    expect(await models.list(tenant)).toEqual([first]);
+    const second = await models.publish(tenant, other, record, { serving: first.modelId });
+    const promotion = models.promote(tenant, first.modelId, { serving: first.modelId });
+    await expect(promotion).rejects.toThrow(ServingChangedError);
+    expect(await models.currentId(tenant)).toBe(second.modelId);
+    await models.promote(tenant, first.modelId, { serving: second.modelId });
+    expect(await models.currentId(tenant)).toBe(first.modelId);
+    await expect(models.promote(tenant, 'gone', { serving: first.modelId })).rejects.toThrow(ModelNotFoundError);
+  });
+
+  it.each([
+    ['the first models of a tenant', false],
+    ['models in place of another', true],
+  ])('of several writers at once that expect the same, lets one publish: %s', async (_, hasOne) => {
+    const [models, tenant] = [registry(), newTenant()];
+    const serving = hasOne ? (await models.publish(tenant, model, record)).modelId : undefined;
+    const writing = [1, 2, 3, 4].map(() => models.publish(tenant, other, record, { serving }));
+    const settled = await Promise.allSettled(writing);
+    const won = settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value.modelId] : []));
+    expect(won).toEqual([await models.currentId(tenant)]);
+    const lost = settled.flatMap((one) => (one.status === 'rejected' ? [one.reason as unknown] : []));
+    for (const reason of lost) expect(reason).toBeInstanceOf(ServingChangedError);
+    expect((await models.list(tenant)).map(({ modelId }) => modelId)).toEqual([...won, ...(serving ? [serving] : [])]);
+  });
+
+  it('of several writers at once that expect nothing, lets all publish', async () => {
+    const [models, tenant] = [registry(), newTenant()];
+    const published = await Promise.all([1, 2, 3].map(() => models.publish(tenant, model, record)));
+    expect(published.map(({ modelId }) => modelId)).toContain(await models.currentId(tenant));
+    expect(await models.list(tenant)).toHaveLength(3);
   });
 
   it('names models so that their order is the order of time', async () => {

@@ -41,9 +41,29 @@ export interface ModelReader {
   list(tenant: string): Promise<ModelManifest[]>;
 }
 
+/** What its caller took to be serving when it decided to change that. */
+export interface ExpectedServing {
+  /** The serving model's id, undefined for none. */
+  serving: string | undefined;
+}
+
+/** With `expected`, both change nothing when another model serves by the time that they would: compare and set. */
 export interface ModelWriter {
-  /** Stores the model and makes it the serving one, both or neither. Returns its id. */
-  publish(tenant: string, model: Omit<RankingModel, 'modelId'>, record: TrainingRecord): Promise<ModelManifest>;
-  /** Makes an older model the serving one again. */
-  promote(tenant: string, modelId: string): Promise<void>;
+  /**
+   * Stores the model and makes it the serving one, both or neither.
+   * @throws ModelCorruptError for a model that could not be loaded again
+   * @throws ServingChangedError when another model serves than is expected
+   */
+  publish(
+    tenant: string,
+    model: Omit<RankingModel, 'modelId'>,
+    record: TrainingRecord,
+    expected?: ExpectedServing,
+  ): Promise<ModelManifest>;
+  /**
+   * Makes an older model the serving one again.
+   * @throws ModelNotFoundError when the tenant has none of this id
+   * @throws ServingChangedError when another model serves than is expected
+   */
+  promote(tenant: string, modelId: string, expected?: ExpectedServing): Promise<void>;
 }

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { type Database, migrate, startDatabase } from '@attune/database';
 import { createTestDatabase } from '@attune/test-services';
 import { emptyModel, type RankingModel } from '@attune/ranking-model';
@@ -6,6 +7,7 @@ import { pino } from 'pino';
 import { arbitraryModel } from './arbitrary-model';
 import { describeModelRegistry } from './model-registry.conformance';
 import type { TrainingRecord } from './model-registry';
+import { KEPT_MODELS } from './new-artifact';
 import { createModelReader, createModelWriter } from './postgres-registry';
 
 const cleanups: (() => Promise<void>)[] = [];
@@ -97,7 +99,9 @@ it('publishes all of a model or nothing', async () => {
       database.transaction((transaction) =>
         work({
           query: (text, ...rest) =>
-            text.includes('model_current') ? transaction.query('select 1 / 0') : transaction.query(text, ...rest),
+            text.startsWith('insert into model_current')
+              ? transaction.query('select 1 / 0')
+              : transaction.query(text, ...rest),
         }),
       ),
   };
@@ -105,3 +109,40 @@ it('publishes all of a model or nothing', async () => {
   expect(await createModelReader(database).list('half')).toEqual([]);
   expect(await createModelReader(database).currentId('half')).toBeUndefined();
 });
+
+it('tells of a model that is dropped while it is promoted that there is none of it', async () => {
+  const [model] = fc.sample(arbitraryModel, { numRuns: 1, seed: 3 });
+  let moment = Date.now();
+  const writer = createModelWriter(database, () => new Date((moment += 1000)));
+  const oldest = await writer.publish('dropped', model, record);
+  for (let newer = 1; newer < KEPT_MODELS; newer++) await writer.publish('dropped', model, record);
+  const [beforeCommit, commit] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  const held: Database = {
+    query: (...query) => database.query(...query),
+    transaction: (work) =>
+      database.transaction(async (transaction) => {
+        const result = await work(transaction);
+        beforeCommit.resolve();
+        await commit.promise;
+        return result;
+      }),
+  };
+  const newest = createModelWriter(held, () => new Date((moment += 1000))).publish('dropped', model, record);
+  await beforeCommit.promise;
+  const promotion = writer.promote('dropped', oldest.modelId);
+  await waitingForLock();
+  commit.resolve();
+  await expect(promotion).rejects.toMatchObject({ name: 'ModelNotFoundError' });
+  expect(await createModelReader(database).currentId('dropped')).toBe((await newest).modelId);
+});
+
+/** Until a statement waits for what another transaction has locked. */
+async function waitingForLock(): Promise<void> {
+  for (;;) {
+    const waiting = await database.query(
+      `select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+    );
+    if (waiting.length > 0) return;
+    await setTimeout(20);
+  }
+}

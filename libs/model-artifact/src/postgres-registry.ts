@@ -1,21 +1,17 @@
 import type { Database, Queryable } from '@attune/database';
 import { type Block, chunksOf } from './block';
+import { checkServing } from './check-serving';
 import { ModelCorruptError, ModelNotFoundError } from './errors';
 import { modelManifest } from './manifest';
 import { decodeModel } from './model-codec';
-import type { ModelManifest, ModelReader, ModelWriter } from './model-registry';
+import type { ExpectedServing, ModelManifest, ModelReader, ModelWriter } from './model-registry';
 import { KEPT_MODELS, newArtifact } from './new-artifact';
 import { readBlocks } from './read-blocks';
 
 /** Reads models from PostgreSQL; the schema is `@attune/database`'s. */
 export function createModelReader(database: Database): ModelReader {
   return {
-    async currentId(tenant) {
-      const rows = await database.query<{ model_id: string }>('select model_id from model_current where tenant = $1', [
-        tenant,
-      ]);
-      return rows[0]?.model_id;
-    },
+    currentId: (tenant) => servingId(database, tenant),
     async tenants() {
       const rows = await database.query<{ tenant: string }>('select tenant from model_current order by tenant');
       return rows.map(({ tenant }) => tenant);
@@ -42,18 +38,20 @@ export function createModelReader(database: Database): ModelReader {
 /** Publishes models to PostgreSQL. */
 export function createModelWriter(database: Database, now: () => Date = () => new Date()): ModelWriter {
   return {
-    async publish(tenant, model, record) {
+    async publish(tenant, model, record, expected) {
       const { manifest, blocks } = newArtifact(tenant, model, record, now());
       await database.transaction(async (transaction) => {
+        // Looked at before the bytes are sent as well: most of what comes in between comes long before.
+        checkServing(tenant, await servingId(transaction, tenant), expected);
         await insertVersion(transaction, manifest);
         for (const block of blocks) await insertBlock(transaction, manifest, block);
-        await point(transaction, tenant, manifest.modelId);
+        await serve(transaction, tenant, manifest.modelId, expected);
         await prune(transaction, tenant);
       });
       return manifest;
     },
-    async promote(tenant, modelId) {
-      if (!(await point(database, tenant, modelId))) throw new ModelNotFoundError(tenant, modelId);
+    async promote(tenant, modelId, expected) {
+      await database.transaction((transaction) => serve(transaction, tenant, modelId, expected));
     },
   };
 }
@@ -85,16 +83,38 @@ async function insertBlock(
   }
 }
 
-/** Makes the model the serving one; false when there is none of this id. */
-async function point(queryable: Queryable, tenant: string, modelId: string): Promise<boolean> {
-  const rows = await queryable.query(
+/** @param lock whether the row waits for, and holds off, whoever else has a model serve, until the transaction ends */
+async function servingId(queryable: Queryable, tenant: string, lock = false): Promise<string | undefined> {
+  const rows = await queryable.query<{ model_id: string }>(
+    `select model_id from model_current where tenant = $1 ${lock ? 'for update' : ''}`,
+    [tenant],
+  );
+  return rows.at(0)?.model_id;
+}
+
+/**
+ * Makes the model the serving one. The row is locked first, in a statement of its own: the next one then sees which models
+ * another writer has dropped meanwhile. Of a tenant's first model there is no row to lock, and the next one finds out.
+ */
+async function serve(
+  transaction: Queryable,
+  tenant: string,
+  modelId: string,
+  expected: ExpectedServing | undefined,
+): Promise<void> {
+  const serving = await servingId(transaction, tenant, true);
+  checkServing(tenant, serving, expected);
+  const mayReplace = serving !== undefined || !expected;
+  const rows = await transaction.query(
     `insert into model_current (tenant, model_id, promoted_at)
      select tenant, model_id, now() from model_version where tenant = $1 and model_id = $2
-     on conflict (tenant) do update set model_id = excluded.model_id, promoted_at = excluded.promoted_at
+     on conflict (tenant) do update set model_id = excluded.model_id, promoted_at = excluded.promoted_at where $3
      returning model_id`,
-    [tenant, modelId],
+    [tenant, modelId, mayReplace],
   );
-  return rows.length > 0;
+  if (rows.length > 0) return;
+  checkServing(tenant, await servingId(transaction, tenant), expected);
+  throw new ModelNotFoundError(tenant, modelId);
 }
 
 /** Drops all but the newest models and the serving one. */
