@@ -355,6 +355,53 @@ describe('a run during which another one publishes', () => {
   });
 });
 
+describe('a run whose model is just being published when another one comes to serve', () => {
+  /** A run of `model` on `events`; another one on a good history ends between its last look and its publication. */
+  async function outrun(model: ModelChoice, events: readonly ShopEvent[], other: ModelChoice) {
+    const { run, models, current } = await shop(events);
+    const good = await shop(ringWalks(80, 40, 20));
+    let first: string | undefined;
+    const publish: typeof models.publish = async (...published) => {
+      if (!first) {
+        first = '';
+        await good.run({ model: other, models });
+        first = await models.currentId(TENANT);
+      }
+      return models.publish(...published);
+    };
+    const outcome = await run({ model, models: { ...models, publish } });
+    return { outcome, first, ...(await current()) };
+  }
+
+  test('does not take the place of a better model', async () => {
+    const { outcome, first, manifest } = await outrun('ials', ringWalks(80, 40, 20), 'quick');
+    expect(outcome).toMatchObject({ outcome: 'kept' });
+    expect(manifest.modelId).toBe(first);
+  });
+
+  test('does not take the place of a personal model by one of popularity', async () => {
+    const { outcome, first, manifest } = await outrun('quick', sameWalks(40, 30), 'quick');
+    expect(outcome).toMatchObject({ outcome: 'kept' });
+    expect(manifest.modelId).toBe(first);
+  });
+
+  test('is compared to that one, and takes its place when it is as good', async () => {
+    const { outcome, first, manifest } = await outrun('quick', ringWalks(80, 40, 20), 'quick');
+    expect(outcome).toMatchObject({ outcome: 'published', modelId: manifest.modelId });
+    expect(manifest.modelId).not.toBe(first);
+    expect(manifest.metrics['ndcg@10'].serving).toBeCloseTo(manifest.metrics['ndcg@10'].model);
+  });
+});
+
+test('a run where the manifest of what serves cannot be read publishes in its place', async () => {
+  const { run, models } = await shop(ringWalks(60, 40, 20));
+  await run();
+  const unreadable = await models.currentId(TENANT);
+  const list = async (tenant: string) => (await models.list(tenant)).filter(({ modelId }) => modelId !== unreadable);
+  expect(await run({ models: { ...models, list } })).toMatchObject({ outcome: 'published', kind: 'personal' });
+  expect(await models.currentId(TENANT)).not.toBe(unreadable);
+});
+
 describe('a run on too little', () => {
   test('nothing: keeps, with the reason', async () => {
     const { run, models } = await shop([]);

@@ -15,7 +15,7 @@ import {
   type TrainedEncoder,
 } from '@attune/embedding-training';
 import type { HistoryReader } from '@attune/history-store';
-import type { CheckpointStore, ModelManifest, ModelReader, ModelWriter } from '@attune/model-artifact';
+import { type CheckpointStore, type ModelReader, type ModelWriter, ServingChangedError } from '@attune/model-artifact';
 import type { EncoderWeights } from '@attune/ranking-model';
 import { AttributeRun } from './attribute-run';
 import { type CategoryOf, readCategories } from './read-categories';
@@ -24,7 +24,7 @@ import { compare, comparedMetrics, evaluationSplit, gate } from './evaluate';
 import { type ModelChoice, partsOf } from './model-choice';
 import type { ComparedMetrics, FitProgress, Progress, TrainingOutcome } from './progress';
 import { readHistory } from './read-history';
-import { readAtOf, servingBlendOf } from './serving-blend';
+import { readAtOf, servingModel, type ServingModel } from './serving-model';
 import { type TrainingConfig, trainingRecord } from './training-record';
 import { withIndex } from './with-index';
 
@@ -58,8 +58,8 @@ type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K>
  * whole one when it is done. A shop whose history is too short to compare by, or whose model is not better, gets a model
  * of popularity alone as long as no personal model serves; a personal model that serves is kept.
  *
- * Several runs of one tenant at once do each other no harm: each is judged by what serves just before it publishes, and the
- * checkpoint is that of the run that saved last.
+ * Several runs of one tenant at once do each other no harm: each is judged by what serves, and publishes only while that still
+ * does. The checkpoint is that of the run that saved last.
  */
 export async function train(input: TrainingInput): Promise<TrainingOutcome> {
   const run = new TrainingRun(input, await interruptedRun(input));
@@ -82,7 +82,15 @@ interface Verdict {
   reason: string;
   metrics?: ComparedMetrics;
   /** What served when it was judged. */
-  serving: ModelManifest | undefined;
+  serving: ServingModel;
+}
+
+/** A model to publish, and what is told of it. */
+interface Made {
+  model: FittedModel;
+  kind: 'personal' | 'popularity';
+  reason: string;
+  metrics?: ComparedMetrics;
 }
 
 class TrainingRun {
@@ -110,8 +118,7 @@ class TrainingRun {
       return this.publishPopularity(dataset, config, `too little history to compare by: ${split.tooFew}`);
     }
     const quick = await fitRankingModel(split.train, config, POPULARITY_ONLY, this.onEpoch('train'));
-    const serving = await this.servingManifest();
-    const servingBlend = serving && servingBlendOf(serving);
+    const { blend: servingBlend } = await this.serving();
     const needsEncoder = partsOf(model).includes('encoder') || (servingBlend?.encoder ?? 0) > 0;
     const fits = { split, quick, attributeRun: this.attributeRun(dataset, config) };
     if (!needsEncoder) return this.judgeAndPublish(dataset, config, fits, model);
@@ -162,26 +169,28 @@ class TrainingRun {
         : [];
     const whole = { ...refitted, attributes: attributes.map, encoders };
     const indexed = await withIndex(whole, dataset, config.index, this.report.bind(this));
-    // Another run or a person may have had another model serve meanwhile, beside which this one was not judged.
-    while ((await this.servingManifest())?.modelId !== verdict.serving?.modelId) {
+    for (;;) {
+      const { reason, serving } = verdict;
+      const metrics = { ...verdict.metrics, ...attributes.metrics, ...indexed.metrics };
+      const made = { model: indexed.model, kind: 'personal', reason, metrics } as const;
+      const published = await this.publish(dataset, config, made, serving);
+      if (published) return published;
+      // Another run or a person has had another model serve meanwhile, beside which this one was not judged.
       verdict = await this.judge(dataset, split, { ...fitted, blend });
       if (!verdict.passed) return this.publishPopularity(dataset, config, verdict.reason, verdict.metrics);
     }
-    const all = { ...verdict.metrics, ...attributes.metrics, ...indexed.metrics };
-    return this.publish(dataset, config, indexed.model, 'personal', verdict.reason, all);
   }
 
   /** Compares with popularity and with what serves at this moment. */
   private async judge(dataset: InteractionDataset, { test }: DatasetSplit, fitted: FittedModel): Promise<Verdict> {
     this.input.signal.throwIfAborted();
-    const serving = await this.servingManifest();
-    const servingBlend = serving && servingBlendOf(serving);
-    if (fitted.encoders.length === 0 && (servingBlend?.encoder ?? 0) > 0) {
+    const serving = await this.serving();
+    if (fitted.encoders.length === 0 && (serving.blend?.encoder ?? 0) > 0) {
       const reason = 'a model with a sequence encoder has come to serve meanwhile, and this run has none to compare by';
       this.report({ phase: 'gate', passed: false, reason });
       return { passed: false, reason, serving };
     }
-    const comparison = await compare(dataset, test, fitted, servingBlend);
+    const comparison = await compare(dataset, test, fitted, serving.blend);
     const metrics = comparedMetrics(comparison);
     this.report({ phase: 'evaluate', queries: test.length, metrics });
     const { passed, reason } = gate(comparison);
@@ -223,7 +232,7 @@ class TrainingRun {
     dataset: InteractionDataset,
     trained: TrainedEncoder,
     encoderRun: EncoderRun,
-    serving: ModelManifest | undefined,
+    { manifest: serving }: ServingModel,
   ): Promise<EncoderWeights> {
     const { history, models, tenant, catalog, signal } = this.input;
     const erasedAt = await history.lastErasure(tenant);
@@ -264,32 +273,38 @@ class TrainingRun {
     reason: string,
     metrics?: ComparedMetrics,
   ): Promise<TrainingOutcome> {
-    const serving = await this.servingManifest();
-    if (serving && servingBlendOf(serving)) return this.kept(reason, metrics);
-    return this.publish(dataset, config, fitPopularityModel(dataset, config), 'popularity', reason, metrics);
+    const model = fitPopularityModel(dataset, config);
+    for (;;) {
+      const serving = await this.serving();
+      if (serving.blend) return this.kept(reason, metrics);
+      const published = await this.publish(dataset, config, { model, kind: 'popularity', reason, metrics }, serving);
+      if (published) return published;
+    }
   }
 
-  private async servingManifest(): Promise<ModelManifest | undefined> {
-    const { models, tenant } = this.input;
-    const currentId = await models.currentId(tenant);
-    return (await models.list(tenant)).find(({ modelId }) => modelId === currentId);
+  private serving(): Promise<ServingModel> {
+    return servingModel(this.input.models, this.input.tenant);
   }
 
+  /** Publishes in place of what serves; undefined, and nothing is changed, when something else has come to serve. */
   private async publish(
     dataset: InteractionDataset,
     config: TrainingConfig,
-    model: FittedModel,
-    kind: 'personal' | 'popularity',
-    reason: string,
-    metrics?: ComparedMetrics,
-  ): Promise<TrainingOutcome> {
+    { model, ...made }: Made,
+    { modelId: serving }: ServingModel,
+  ): Promise<TrainingOutcome | undefined> {
     this.input.signal.throwIfAborted();
-    const { seed, model: choice } = this.input;
+    const { seed, model: choice, models, tenant } = this.input;
     const run = { seed, choice, asOf: this.asOf, seconds: this.secondsSoFar() };
-    const record = trainingRecord(run, dataset, config, { kind, reason, blend: model.blend, metrics });
-    const { modelId } = await this.input.models.publish(this.input.tenant, model, record);
-    const outcome: TrainingOutcome = { outcome: 'published', kind, modelId, reason, metrics };
-    this.report({ phase: 'publish', ...outcome });
-    return outcome;
+    const record = trainingRecord(run, dataset, config, { ...made, blend: model.blend });
+    try {
+      const { modelId } = await models.publish(tenant, model, record, { serving });
+      const outcome: TrainingOutcome = { outcome: 'published', modelId, ...made };
+      this.report({ phase: 'publish', ...outcome });
+      return outcome;
+    } catch (error) {
+      if (error instanceof ServingChangedError) return undefined;
+      throw error;
+    }
   }
 }
