@@ -1,6 +1,11 @@
 import { createInMemoryCatalog } from '@attune/catalog-store';
 import { createInMemoryHistory } from '@attune/history-store';
-import { createInMemoryCheckpoints, createInMemoryModelRegistry, ModelCorruptError } from '@attune/model-artifact';
+import {
+  createInMemoryCheckpoints,
+  createInMemoryModelRegistry,
+  ModelCorruptError,
+  ModelNotFoundError,
+} from '@attune/model-artifact';
 import { neighboursOf, type RankingModel, scoreItems, topItems } from '@attune/ranking-model';
 import type { ShopEvent } from '@attune/contracts';
 import type { ModelChoice } from './model-choice';
@@ -270,6 +275,17 @@ describe('a run with the sequence encoder', () => {
     expect(warm.itemIndex.has('brand-new')).toBe(true);
     expect(likeness(before, warm)).toBeGreaterThan(0.7);
     expect(likeness(before, cold)).toBeLessThan(0.5);
+  });
+
+  test.each([
+    ['is broken', new ModelCorruptError('encoder.0', 'its SHA-256 is wrong')],
+    ['was dropped meanwhile', new ModelNotFoundError(TENANT, 'it')],
+  ])('begins without the encoder that serves where that %s', async (_, fault) => {
+    const { run, models } = await shop(ringWalks(60, 40, 20));
+    await run({ model: 'encoder' });
+    const load = () => Promise.reject(fault);
+    const outcome = await run({ model: 'encoder', seed: 2, models: { ...models, load } });
+    expect(outcome).toMatchObject({ outcome: 'published' });
   });
 
   test('begins from nothing that knew a shopper who was erased since', async () => {

@@ -19,12 +19,13 @@ import { type CheckpointStore, type ModelReader, type ModelWriter, ServingChange
 import type { EncoderWeights } from '@attune/ranking-model';
 import { AttributeRun } from './attribute-run';
 import { type CategoryOf, readCategories } from './read-categories';
+import { earlierEncoder } from './earlier-encoder';
 import { EncoderRun, fingerprintOf, type Interrupted, interruptedRun, type RunIdentity } from './encoder-run';
 import { compare, comparedMetrics, evaluationSplit, gate } from './evaluate';
 import { type ModelChoice, partsOf } from './model-choice';
 import type { ComparedMetrics, FitProgress, Progress, TrainingOutcome } from './progress';
 import { readHistory } from './read-history';
-import { readAtOf, servingModel, type ServingModel } from './serving-model';
+import { servingModel, type ServingModel } from './serving-model';
 import { type TrainingConfig, trainingRecord } from './training-record';
 import { withIndex } from './with-index';
 
@@ -232,16 +233,12 @@ class TrainingRun {
     dataset: InteractionDataset,
     trained: TrainedEncoder,
     encoderRun: EncoderRun,
-    { manifest: serving }: ServingModel,
+    serving: ServingModel,
   ): Promise<EncoderWeights> {
-    const { history, models, tenant, catalog, signal } = this.input;
-    const erasedAt = await history.lastErasure(tenant);
-    // What was learnt of an erased shopper is not passed on, also not by a model that was at work when they were erased.
-    const mayPassOn = serving && (!erasedAt || readAtOf(serving) > erasedAt.getTime());
-    const earlier = mayPassOn ? (await models.load(tenant, serving.modelId)).model : undefined;
-    const weights = earlier?.encoders.at(0);
-    const categoryOf: CategoryOf = weights ? await readCategories(catalog, tenant, signal) : () => undefined;
-    return encoderRun.fitOnEverything(dataset, trained, weights && { itemIds: earlier!.itemIds, weights }, categoryOf);
+    const { tenant, catalog, signal } = this.input;
+    const earlier = await earlierEncoder(this.input, serving);
+    const categoryOf: CategoryOf = earlier ? await readCategories(catalog, tenant, signal) : () => undefined;
+    return encoderRun.fitOnEverything(dataset, trained, earlier, categoryOf);
   }
 
   private report(progress: DistributiveOmit<Progress, 'seconds'>): void {
