@@ -6,6 +6,7 @@ import {
   type EncoderEpochReport,
   encoderNdcg,
   fitSequenceEncoder,
+  isWhole,
   type SequenceEncoderConfig,
   type TrainedEncoder,
   warmStart,
@@ -13,7 +14,7 @@ import {
 import { type CheckpointStore, ModelCorruptError, type TrainingCheckpoint } from '@attune/model-artifact';
 import type { EncoderWeights } from '@attune/ranking-model';
 import { z } from 'zod';
-import type { FitProgress } from './progress';
+import type { CheckpointProgress, FitProgress } from './progress';
 
 /** What the fit on everything adds to the one on the past, as a share of its epochs: the rest is learnt already. */
 const REFIT_SHARE = 1 / 3;
@@ -27,6 +28,12 @@ export interface RunIdentity {
   fingerprint: string;
 }
 
+const size = z.int().min(1);
+const shape = z.object({
+  ...{ items: size, dims: size, blocks: size, heads: size, hidden: size, maxLength: size },
+  inputs: z.object({ touch: z.boolean(), elapsed: z.boolean() }),
+});
+const numbers = z.custom<Float32Array>((value) => ArrayBuffer.isView(value));
 const figures = z.object({ epoch: z.number(), validation: z.number().nullable() });
 const storedProgress = z.object({
   identity: z.object({ asOf: z.string(), seed: z.number(), model: z.string(), fingerprint: z.string() }),
@@ -35,7 +42,13 @@ const storedProgress = z.object({
   best: figures,
   /** Of the fit on the past, once that is done. */
   trained: figures.optional(),
+  shape,
 });
+const storedBlocks = z.object({
+  ...{ parameters: numbers, average: numbers, first: numbers, second: numbers },
+  ...{ best: numbers, trained: numbers.optional() },
+});
+const storedCheckpoint = z.object({ progress: storedProgress, blocks: storedBlocks });
 
 /** Where an interrupted run stood. */
 export interface Interrupted {
@@ -62,7 +75,7 @@ export interface EncoderRunInput {
   /** Between two checkpoints. */
   checkpointSeconds: number;
   signal: AbortSignal;
-  onEpoch: (report: FitProgress) => void;
+  onProgress: (progress: FitProgress | CheckpointProgress) => void;
 }
 
 /** The two fits of a run's sequence encoder, each of which goes on from its last checkpoint after a crash. */
@@ -120,11 +133,11 @@ export class EncoderRun {
 
   private report(fit: 'train' | 'all') {
     return (report: EncoderEpochReport) => {
-      this.input.onEpoch({ phase: 'fit', part: 'encoder', fit, ...report });
+      this.input.onProgress({ phase: 'fit', part: 'encoder', fit, ...report });
     };
   }
 
-  /** Saves a checkpoint when it is time. */
+  /** Takes a checkpoint, and saves it when it is time. */
   private async onCheckpoint(
     fit: 'train' | 'all',
     checkpoint: EncoderCheckpoint,
@@ -143,11 +156,17 @@ export class EncoderRun {
     }
   }
 
+  /** A run that cannot be gone on with after a crash is better than none. */
   private async save(): Promise<void> {
     if (!this.unsaved) return;
-    await this.input.checkpoints.save(this.input.tenant, this.unsaved);
-    this.unsaved = undefined;
     this.savedAt = performance.now();
+    try {
+      await this.input.checkpoints.save(this.input.tenant, this.unsaved);
+      this.unsaved = undefined;
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      this.input.onProgress({ phase: 'checkpoint', kept: false, reason });
+    }
   }
 }
 
@@ -199,20 +218,14 @@ async function readable(loading: Promise<TrainingCheckpoint | undefined>): Promi
 
 /** What the store holds of an interrupted run; undefined when it is of another release's form. */
 function decodeCheckpoint(stored: TrainingCheckpoint): Interrupted | undefined {
-  const parsed = storedProgress.loose().safeParse(stored.progress);
-  if (!parsed.success) return undefined;
-  const { identity, fit, epoch, worse, step, rateScale, best, trained } = parsed.data;
-  const { parameters, average, first, second, best: bestParameters, trained: trainedParameters } = stored.blocks;
-  const shape = stored.progress.shape as EncoderWeights['shape'];
-  const encoder = (block: Float32Array, { epoch, validation }: z.output<typeof figures>): TrainedEncoder => ({
-    ...{ shape, parameters: block, epoch, validation: validation ?? -Infinity },
+  const { data } = storedCheckpoint.safeParse(stored);
+  if (!data) return undefined;
+  const { identity, fit, epoch, worse, step, rateScale, best, trained, shape } = data.progress;
+  const { best: bestParameters, trained: trainedParameters, ...tensors } = data.blocks;
+  const encoder = (parameters: Float32Array, { epoch, validation }: z.output<typeof figures>): TrainedEncoder => ({
+    ...{ shape, parameters, epoch, validation: validation ?? -Infinity },
   });
-  return {
-    ...{ identity, fit },
-    checkpoint: {
-      ...{ epoch, worse, best: encoder(bestParameters, best) },
-      state: { step, rateScale, parameters, average, first, second },
-    },
-    trained: trained && encoder(trainedParameters, trained),
-  };
+  const checkpoint = { epoch, worse, best: encoder(bestParameters, best), state: { step, rateScale, ...tensors } };
+  if (!isWhole(checkpoint) || (trained && trainedParameters?.length !== tensors.parameters.length)) return undefined;
+  return { identity, fit, checkpoint, trained: trained && encoder(trainedParameters!, trained) };
 }

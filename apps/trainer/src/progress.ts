@@ -32,6 +32,13 @@ export interface FitProgress {
   secondsLeft?: number;
 }
 
+/** The state of a long fit could not be kept, for this reason. */
+export interface CheckpointProgress {
+  phase: 'checkpoint';
+  kept: false;
+  reason: string;
+}
+
 /** How well items were recommended that were taken out of the history, as if they were new. */
 export interface ColdStart {
   /** Items that were taken out, and ranked among themselves. */
@@ -67,6 +74,7 @@ export interface IndexProgress {
 export type Progress = { seconds: number } & (
   | { phase: 'read'; interactions: number; shoppers: number; items: number }
   | { phase: 'resume'; epoch: number }
+  | CheckpointProgress
   | FitProgress
   | AttributesProgress
   | IndexProgress
@@ -83,6 +91,8 @@ export function progressText(progress: Progress): string {
       return `${at} read ${progress.interactions} interactions of ${progress.shoppers} shoppers with ${progress.items} items`;
     case 'resume':
       return `${at} goes on with the run that was interrupted, after epoch ${progress.epoch}`;
+    case 'checkpoint':
+      return `${at} could not keep the state of the fit, and goes on: ${progress.reason}`;
     case 'fit':
       return `${at} ${fitText(progress)}`;
     case 'attributes':

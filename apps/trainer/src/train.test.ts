@@ -1,52 +1,11 @@
-import { createInMemoryCatalog } from '@attune/catalog-store';
-import { createInMemoryHistory } from '@attune/history-store';
-import {
-  createInMemoryCheckpoints,
-  createInMemoryModelRegistry,
-  ModelCorruptError,
-  ModelNotFoundError,
-} from '@attune/model-artifact';
-import { neighboursOf, type RankingModel, scoreItems, topItems } from '@attune/ranking-model';
 import type { ShopEvent } from '@attune/contracts';
+import { ModelCorruptError, ModelNotFoundError } from '@attune/model-artifact';
+import { neighboursOf, type RankingModel, scoreItems, topItems } from '@attune/ranking-model';
 import type { ModelChoice } from './model-choice';
-import type { FitProgress, Progress } from './progress';
+import type { Progress } from './progress';
+import { encoderEpochs, shop, small, TENANT } from './shop-in-memory';
 import { minute, purchase, ringWalks, sameWalks, view } from './shop-history';
-import { train, type TrainingInput } from './train';
 import type { TrainingConfig } from './training-record';
-
-const TENANT = 'default';
-
-/** Small enough for a test, with epochs that can be counted. */
-const small = (defaults: TrainingConfig): TrainingConfig => ({
-  ...defaults,
-  ials: { ...defaults.ials, dims: 8, epochs: 3 },
-  encoder: {
-    ...defaults.encoder,
-    ...{ dims: 16, hidden: 16, blocks: 1, dropout: 0.1, learningRate: 0.01, batchSize: 16, averaging: 0.9 },
-    ...{ epochs: 6, validateEvery: 2, patience: 6 },
-  },
-});
-
-/** A shop with this history and no model yet. */
-async function shop(events: readonly ShopEvent[]) {
-  const history = createInMemoryHistory();
-  await history.append(events);
-  const models = createInMemoryModelRegistry();
-  const progress: Progress[] = [];
-  const [catalog, checkpoints] = [createInMemoryCatalog(), createInMemoryCheckpoints()];
-  const run = (changes: Partial<TrainingInput> = {}) =>
-    train({
-      ...{ history, catalog, models, checkpoints, tenant: TENANT },
-      ...{ model: 'quick', seed: 1, checkpointSeconds: 0 },
-      asOf: minute(100_000),
-      signal: new AbortController().signal,
-      onProgress: (line) => progress.push(line),
-      settings: small,
-      ...changes,
-    });
-  const current = async () => models.load(TENANT, (await models.currentId(TENANT))!);
-  return { history, catalog, models, checkpoints, progress, run, current };
-}
 
 describe('a run on a history with something to learn', () => {
   test('publishes a model that ranks better than popularity, with its figures', async () => {
@@ -181,9 +140,6 @@ function likeness(one: RankingModel, other: RankingModel): number {
 }
 
 describe('a run with the sequence encoder', () => {
-  const encoderEpochs = (progress: readonly Progress[]) =>
-    progress.filter((line) => line.phase === 'fit' && line.part === 'encoder') as FitProgress[];
-
   test('gives a new shop the quick model first, then the whole one, with its figures', async () => {
     const { run, progress, current, models } = await shop(ringWalks(60, 40, 20));
     const outcome = await run({ model: 'auto' });
@@ -215,50 +171,6 @@ describe('a run with the sequence encoder', () => {
     const scores = scoreItems(model, [{ itemId: 'i3', weight: 1 }]);
     const best = topItems(scores, 3, (item) => model.itemIds[item] === 'i3').map(({ item }) => model.itemIds[item]);
     expect(best).toContain('i4');
-  });
-
-  test('goes on after a crash where it stood, to the same bytes, though history has come since', async () => {
-    const events = ringWalks(60, 40, 20);
-    const whole = await shop(events);
-    await whole.run({ model: 'encoder' });
-    const checksums = async ({ current }: Awaited<ReturnType<typeof shop>>) =>
-      (await current()).manifest.blocks.map(({ name, sha256 }) => `${name} ${sha256}`);
-    for (const [fit, epoch] of [
-      ['train', 3],
-      ['all', 1],
-    ] as const) {
-      const cut = await shop(events);
-      const stopping = new AbortController();
-      const onProgress = (line: Progress) => {
-        cut.progress.push(line);
-        if (line.phase === 'fit' && line.part === 'encoder' && line.fit === fit && line.epoch === epoch) {
-          stopping.abort(new Error('killed'));
-        }
-      };
-      await expect(cut.run({ model: 'encoder', signal: stopping.signal, onProgress })).rejects.toThrow('killed');
-      expect(await cut.models.currentId(TENANT)).toBeUndefined();
-      await cut.history.append([view('u1', 'i7', 100_000)]);
-      const before = cut.progress.length;
-      await cut.run({ model: 'encoder', asOf: minute(200_000) });
-      const after = cut.progress.slice(before);
-      expect(after).toContainEqual(expect.objectContaining({ phase: 'resume', epoch }));
-      expect(encoderEpochs(after)[0]).toMatchObject({ fit, epoch: epoch + 1 });
-      expect(await checksums(cut)).toEqual(await checksums(whole));
-      expect(await cut.checkpoints.load(TENANT)).toBeUndefined();
-    }
-  });
-
-  test('begins anew when the history that it began with is no longer the same', async () => {
-    const { run, progress, history } = await shop(ringWalks(60, 40, 20));
-    const stopping = new AbortController();
-    const stop = ({ phase, ...line }: Progress) => {
-      if (phase === 'fit' && 'part' in line && line.part === 'encoder') stopping.abort(new Error('killed'));
-    };
-    await expect(run({ model: 'encoder', signal: stopping.signal, onProgress: stop })).rejects.toThrow('killed');
-    await history.append([view('u1', 'came-late', 3)]);
-    await run({ model: 'encoder' });
-    expect(progress.some(({ phase }) => phase === 'resume')).toBe(false);
-    expect(encoderEpochs(progress)[0]).toMatchObject({ fit: 'train', epoch: 1 });
   });
 
   test('begins from the encoder that serves when the catalog has grown', async () => {
@@ -307,26 +219,6 @@ describe('a run with the sequence encoder', () => {
     const { model: before } = await current();
     await run({ model: 'encoder', seed: 2, asOf: minute(200_000) });
     expect(likeness(before, (await current()).model)).toBeLessThan(0.5);
-  });
-
-  test('begins anew with all that has come, not as of the moment of a run whose history is no longer the same', async () => {
-    const { run, history, current } = await shop(ringWalks(60, 40, 20));
-    const stopping = new AbortController();
-    const stop = ({ phase, ...line }: Progress) => {
-      if (phase === 'fit' && 'part' in line && line.part === 'encoder') stopping.abort(new Error('killed'));
-    };
-    await expect(run({ model: 'encoder', signal: stopping.signal, onProgress: stop })).rejects.toThrow('killed');
-    await history.append([view('u1', 'came-late', 3), view('u1', 'newest', 100_001)]);
-    await run({ model: 'encoder', asOf: minute(200_000) });
-    const { model, manifest } = await current();
-    expect(model.itemIndex.has('newest')).toBe(true);
-    expect(manifest.config.asOf).toBe(minute(200_000).toISOString());
-  });
-
-  test('begins anew where what was kept of an interrupted run cannot be read', async () => {
-    const { run, checkpoints } = await shop(ringWalks(60, 40, 20));
-    const load = () => Promise.reject(new ModelCorruptError('parameters', 'its SHA-256 is wrong'));
-    expect(await run({ checkpoints: { ...checkpoints, load } })).toMatchObject({ outcome: 'published' });
   });
 
   test('does not let a weaker kind of model take the place of what serves', async () => {

@@ -222,9 +222,9 @@ class TrainingRun {
     const identity: RunIdentity = { asOf: this.asOf.toISOString(), seed, model, fingerprint };
     const { interrupted } = this;
     if (interrupted) this.report({ phase: 'resume', epoch: interrupted.checkpoint.epoch });
-    const onEpoch = this.report.bind(this);
+    const onProgress = this.report.bind(this);
     return new EncoderRun(
-      { checkpoints, tenant, identity, config: config.encoder, checkpointSeconds, signal, onEpoch },
+      { checkpoints, tenant, identity, config: config.encoder, checkpointSeconds, signal, onProgress },
       interrupted,
     );
   }

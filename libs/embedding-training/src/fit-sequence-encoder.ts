@@ -1,7 +1,12 @@
 import { availableParallelism } from 'node:os';
 import type { InteractionDataset } from '@attune/dataset';
 import { type TensorKernels, WasmKernels } from '@attune/kernels';
-import type { EncoderParameters, EncoderShape, SequenceEncoder } from '@attune/sequence-encoder';
+import {
+  type EncoderParameters,
+  type EncoderShape,
+  parameterCount,
+  type SequenceEncoder,
+} from '@attune/sequence-encoder';
 import type { SequenceEncoderConfig } from './encoder-config';
 import { EncoderTraining, type EncoderTrainingState } from './encoder-training';
 
@@ -42,6 +47,14 @@ export interface EncoderCheckpoint {
   worse: number;
   best: TrainedEncoder;
   state: EncoderTrainingState;
+}
+
+/** Whether a checkpoint has all the numbers of its shape; one of a release with other parameters has not. */
+export function isWhole({ best, state }: EncoderCheckpoint): boolean {
+  const { parameters, average, first, second } = state;
+  // Nothing is the best before the first validation.
+  const tensors = [parameters, average, first, second, ...(best.parameters.length > 0 ? [best.parameters] : [])];
+  return tensors.every(({ length }) => length === parameterCount(best.shape));
 }
 
 /** Scores an encoder as it is; higher is better. */
