@@ -61,7 +61,7 @@ export interface Interrupted {
 /** SHA-256 of all that an encoder is fitted on and with. */
 export function fingerprintOf(dataset: InteractionDataset, config: SequenceEncoderConfig): string {
   const hash = createHash('sha256').update(JSON.stringify([config, dataset.userIds, dataset.itemIds]));
-  for (const { buffer, byteOffset, byteLength } of [dataset.offsets, dataset.items, dataset.times]) {
+  for (const { buffer, byteOffset, byteLength } of [dataset.offsets, dataset.items, dataset.weights, dataset.times]) {
     hash.update(new Uint8Array(buffer, byteOffset, byteLength));
   }
   return hash.digest('hex');
