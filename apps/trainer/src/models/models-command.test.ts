@@ -49,16 +49,37 @@ it('goes back one model at a time, and not beyond the first', async () => {
   expect(await run(['rollback'], models)).toMatchObject({ code: 0, serving: ids[1] });
   expect(await run(['rollback'], models)).toMatchObject({ code: 0, serving: ids[0] });
   expect(await run(['rollback'], models)).toMatchObject({
-    ...{ code: 1, serving: ids[0], problems: 'there is no model before the one that serves\n' },
+    ...{ code: 1, serving: ids[0], problems: 'trainer: there is no model before the one that serves\n' },
   });
   expect(await run(['promote', ids[2]], models)).toMatchObject({ code: 0, serving: ids[2] });
+});
+
+it('goes back to the one published before, also of two of one moment', async () => {
+  const models = createInMemoryModelRegistry(() => new Date(0));
+  const { modelId } = await models.publish(TENANT, emptyModel(['a']), record);
+  await models.publish(TENANT, emptyModel(['b']), record);
+  expect(await run(['rollback'], models)).toMatchObject({ code: 0, serving: modelId });
+});
+
+it('does not go back from a model that came to serve meanwhile', async () => {
+  const { models, ids } = await threeModels();
+  let newest: string | undefined;
+  const load: typeof models.load = async (...asked) => {
+    newest ??= (await models.publish(TENANT, emptyModel(['d']), record)).modelId;
+    return models.load(...asked);
+  };
+  const { code, problems, serving } = await run(['rollback'], { ...models, load });
+  expect({ code, serving }).toEqual({ code: 1, serving: newest });
+  expect(problems).toContain(`${newest} has come to serve default meanwhile, in place of ${ids[2]}`);
 });
 
 it('leaves serving what serves when the other model is not there, or is broken', async () => {
   const { models, ids } = await threeModels();
   const absent = await run(['promote', 'nobody'], models);
   expect(absent).toMatchObject({ code: 1, serving: ids[2] });
-  expect(absent.problems).toContain('nobody');
+  expect(absent.problems).toBe(
+    'trainer: tenant default has no model nobody; trainer models list has those that it has\n',
+  );
   const broken = { ...models, load: () => Promise.reject(new ModelCorruptError('popularity', 'its SHA-256 is wrong')) };
   const refused = await run(['promote', ids[0]], broken);
   expect(refused).toMatchObject({ code: 1, serving: ids[2] });
@@ -68,13 +89,15 @@ it('leaves serving what serves when the other model is not there, or is broken',
 it('goes back to the newest that is listed where what serves cannot be read', async () => {
   const { models, ids } = await threeModels();
   const list = async (tenant: string) => (await models.list(tenant)).filter(({ modelId }) => modelId !== ids[2]);
+  expect((await run(['list'], { ...models, list })).out).toContain(`${ids[2]} serves default, and cannot be read\n`);
   expect(await run(['rollback'], { ...models, list })).toMatchObject({ code: 0, serving: ids[1] });
 });
 
 it('says so where nothing is published', async () => {
   const models = createInMemoryModelRegistry();
   expect(await run(['list'], models)).toMatchObject({ code: 0, out: 'no model of default is published\n' });
-  expect(await run(['rollback'], models)).toMatchObject({ code: 1 });
+  const problems = 'trainer: no model of default is published\n';
+  expect(await run(['rollback'], models)).toMatchObject({ code: 1, problems });
 });
 
 it.each([[[]], [['promote']], [['promote', 'a', 'b']], [['list', 'all']], [['drop', 'a']], [['list', '--frob']]])(

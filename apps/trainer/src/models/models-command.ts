@@ -4,6 +4,7 @@ import {
   type ModelManifest,
   type ModelReader,
   type ModelWriter,
+  ServingChangedError,
 } from '@attune/model-artifact';
 import type { ModelsArguments } from './models-arguments';
 
@@ -23,6 +24,14 @@ export interface CommandOutput {
   json: boolean;
 }
 
+/** What of a tenant's models there is to choose from, newest first, and what serves. */
+interface ListedModels {
+  tenant: string;
+  listed: ListedModel[];
+  /** Not among those listed when its manifest cannot be read. */
+  servingId: string | undefined;
+}
+
 /** `trainer models`. @returns the exit code: 1 when the model cannot serve, and the one that served goes on */
 export async function modelsCommand(
   args: ModelsArguments,
@@ -30,52 +39,58 @@ export async function modelsCommand(
   tenant: string,
   output: CommandOutput,
 ): Promise<number> {
-  const listed = await listModels(models, tenant);
-  if (args.action === 'list') {
-    output.out(output.json ? `${JSON.stringify(listed)}\n` : listText(listed, tenant));
-    return 0;
-  }
-  const modelId = args.action === 'promote' ? args.modelId : olderThanServing(listed);
-  if (modelId === undefined) {
-    output.problem('there is no model before the one that serves\n');
-    return 1;
-  }
-  return promote(modelId, models, tenant, output);
-}
-
-async function listModels(models: Models, tenant: string): Promise<ListedModel[]> {
-  const currentId = await models.currentId(tenant);
-  const manifests = await models.list(tenant);
-  return manifests
-    .map(({ modelId, createdAt, itemCount, metrics, config, trainedOn }) => ({
-      ...{ modelId, createdAt, itemCount, metrics, interactions: trainedOn.interactions },
-      ...{ serves: modelId === currentId, kind: typeof config.kind === 'string' ? config.kind : '' },
-    }))
-    .sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1));
-}
-
-/** The list is newest first; what serves is not in it when its manifest cannot be read. */
-function olderThanServing(listed: readonly ListedModel[]): string | undefined {
-  const serving = listed.findIndex(({ serves }) => serves);
-  return listed.at(serving + 1)?.modelId;
-}
-
-/** Its bytes are read and checked first: what no recommender could load must not become the one to load. */
-async function promote(modelId: string, models: Models, tenant: string, output: CommandOutput): Promise<number> {
   try {
+    const all = await listModels(models, tenant);
+    if (args.action === 'list') {
+      output.out(output.json ? `${JSON.stringify(all.listed)}\n` : listText(all));
+      return 0;
+    }
+    const modelId = args.action === 'promote' ? args.modelId : olderThanServing(all);
+    // Its bytes are read and checked first: what no recommender could load must not become the one to load.
     await models.load(tenant, modelId);
-    await models.promote(tenant, modelId);
+    await models.promote(tenant, modelId, args.action === 'rollback' ? { serving: all.servingId } : undefined);
+    output.out(output.json ? `${JSON.stringify({ serves: modelId })}\n` : `${modelId} serves ${tenant}\n`);
+    return 0;
   } catch (error) {
-    if (!(error instanceof ModelCorruptError) && !(error instanceof ModelNotFoundError)) throw error;
-    output.problem(`${error.message}\n`);
+    const reason = refusal(error);
+    if (reason === undefined) throw error;
+    output.problem(`trainer: ${reason}\n`);
     return 1;
   }
-  output.out(output.json ? `${JSON.stringify({ serves: modelId })}\n` : `${modelId} serves ${tenant}\n`);
-  return 0;
 }
 
-function listText(listed: readonly ListedModel[], tenant: string): string {
-  if (listed.length === 0) return `no model of ${tenant} is published\n`;
+/** There is nothing to go back to. */
+class NoOlderModelError extends Error {}
+
+/** Why a model is not made to serve; undefined for errors of something else. */
+function refusal(error: unknown): string | undefined {
+  if (error instanceof ModelNotFoundError) return `${error.message}; trainer models list has those that it has`;
+  const kinds = [ModelCorruptError, ServingChangedError, NoOlderModelError];
+  return kinds.some((kind) => error instanceof kind) ? (error as Error).message : undefined;
+}
+
+async function listModels(models: Models, tenant: string): Promise<ListedModels> {
+  const servingId = await models.currentId(tenant);
+  const manifests = await models.list(tenant);
+  const listed = manifests.map(({ modelId, createdAt, itemCount, metrics, config, trainedOn }) => ({
+    ...{ modelId, createdAt, itemCount, metrics, interactions: trainedOn.interactions },
+    ...{ serves: modelId === servingId, kind: typeof config.kind === 'string' ? config.kind : '' },
+  }));
+  return { tenant, listed, servingId };
+}
+
+/** The newest where what serves is not listed. @throws NoOlderModelError */
+function olderThanServing({ tenant, listed }: ListedModels): string {
+  const serving = listed.findIndex(({ serves }) => serves);
+  const older = listed.at(serving + 1);
+  if (older) return older.modelId;
+  throw new NoOlderModelError(
+    listed.length === 0 ? `no model of ${tenant} is published` : 'there is no model before the one that serves',
+  );
+}
+
+function listText({ tenant, listed, servingId }: ListedModels): string {
+  if (servingId === undefined) return `no model of ${tenant} is published\n`;
   const rows = listed.map(({ serves, modelId, createdAt, kind, interactions, itemCount, metrics }) => {
     const ndcg = metrics['ndcg@10'] as ModelManifest['metrics'][string] | undefined;
     const figures = ndcg
@@ -83,5 +98,7 @@ function listText(listed: readonly ListedModel[], tenant: string): string {
       : 'not compared';
     return `${serves ? '*' : ' '} ${modelId}  ${createdAt}  ${kind}  ${interactions} interactions  ${itemCount} items  ${figures}`;
   });
-  return `${rows.join('\n')}\n* serves ${tenant}\n`;
+  const isListed = listed.some(({ serves }) => serves);
+  rows.push(isListed ? `* serves ${tenant}` : `${servingId} serves ${tenant}, and cannot be read`);
+  return `${rows.join('\n')}\n`;
 }
