@@ -39,7 +39,7 @@ function checkAttributes({ attributes, factors }: Omit<RankingModel, 'modelId'>)
   requireFinite('attributes.bias', bias);
 }
 
-/** @throws ModelCorruptError for encoders of other items, of different shapes, or of parameters that their shape has not */
+/** @throws ModelCorruptError for encoders of other items, of widths that no kernel takes, or of parameters that their shape has not */
 function checkEncoders({ encoders, itemIds }: Omit<RankingModel, 'modelId'>): void {
   encoders.forEach(({ shape, parameters }, e) => {
     const name = `encoder.${e}`;
