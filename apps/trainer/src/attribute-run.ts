@@ -80,7 +80,7 @@ export class AttributeRun {
     const { map, regularization } = await fitAttributeMap(factors, features, config.attributes, signal);
     if (regularization === undefined) return undefined;
     const scorer = amongHeldOut(split, attributeScorer(split, factors, map, features));
-    const means = await evaluateRanking(split.rest, questions, scorer, { cutoffs: [CUTOFF] });
+    const means = await evaluateRanking(split.rest, questions, scorer, { cutoffs: [CUTOFF], signal });
     // "Most popular" knows nothing of what nobody has touched: it ranks that in any order.
     const recall = { model: means[METRIC], popularity: CUTOFF / split.heldOut.length };
     return {

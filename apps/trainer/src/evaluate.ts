@@ -59,7 +59,8 @@ export async function compare(
   dataset: InteractionDataset,
   test: readonly RankingQuery[],
   fitted: FittedModel,
-  servingBlend?: BlendWeights,
+  servingBlend: BlendWeights | undefined,
+  signal: AbortSignal,
 ): Promise<Comparison> {
   const scores = new Float32Array(fitted.itemIds.length);
   const model = { ...fitted, modelId: 'candidate' };
@@ -67,18 +68,25 @@ export async function compare(
     const ranker = Object.assign(model, { blend });
     return (history) => scoreItems(ranker, history, scores);
   };
+  const judged = (scorer: Scorer) => judge(dataset, test, scorer, signal);
   return {
-    candidate: await judge(dataset, test, blended(fitted.blend)),
-    popularity: await judge(dataset, test, () => model.popularity),
-    serving: servingBlend && (await judge(dataset, test, blended(servingBlend))),
+    candidate: await judged(blended(fitted.blend)),
+    popularity: await judged(() => model.popularity),
+    serving: servingBlend && (await judged(blended(servingBlend))),
   };
 }
 
-async function judge(dataset: InteractionDataset, test: readonly RankingQuery[], scorer: Scorer): Promise<Judged> {
+async function judge(
+  dataset: InteractionDataset,
+  test: readonly RankingQuery[],
+  scorer: Scorer,
+  signal: AbortSignal,
+): Promise<Judged> {
   const ndcg = new Float64Array(test.length);
   let question = 0;
   const means = await evaluateRanking(dataset, test, scorer, {
     cutoffs: [CUTOFF],
+    signal,
     onRanked: ({ targets }, ranked) => {
       ndcg[question++] = ndcgAt(ranked, new Set(targets), CUTOFF);
     },

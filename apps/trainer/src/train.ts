@@ -154,10 +154,12 @@ class TrainingRun {
     choice: ModelChoice,
     encoderRun?: EncoderRun,
   ): Promise<TrainingOutcome> {
+    const { seed, signal } = this.input;
     const fitted = { ...quick, encoders: encoder ? [encoder] : [], modelId: 'candidate' };
     const blend = await fitBlend(dataset, split.validation, fitted, {
-      seed: this.input.seed,
+      seed,
       parts: partsOf(choice),
+      signal,
     });
     let verdict = await this.judge(dataset, split, { ...fitted, blend });
     if (!verdict.passed) return this.publishPopularity(dataset, config, verdict.reason, verdict.metrics);
@@ -169,7 +171,7 @@ class TrainingRun {
         ? [await this.refitEncoder(dataset, encoder, encoderRun, verdict.serving)]
         : [];
     const whole = { ...refitted, attributes: attributes.map, encoders };
-    const indexed = await withIndex(whole, dataset, config.index, this.report.bind(this));
+    const indexed = await withIndex(whole, dataset, config.index, this.report.bind(this), signal);
     for (;;) {
       const { reason, serving } = verdict;
       const metrics = { ...verdict.metrics, ...attributes.metrics, ...indexed.metrics };
@@ -184,14 +186,13 @@ class TrainingRun {
 
   /** Compares with popularity and with what serves at this moment. */
   private async judge(dataset: InteractionDataset, { test }: DatasetSplit, fitted: FittedModel): Promise<Verdict> {
-    this.input.signal.throwIfAborted();
     const serving = await this.serving();
     if (fitted.encoders.length === 0 && (serving.blend?.encoder ?? 0) > 0) {
       const reason = 'a model with a sequence encoder has come to serve meanwhile, and this run has none to compare by';
       this.report({ phase: 'gate', passed: false, reason });
       return { passed: false, reason, serving };
     }
-    const comparison = await compare(dataset, test, fitted, serving.blend);
+    const comparison = await compare(dataset, test, fitted, serving.blend, this.input.signal);
     const metrics = comparedMetrics(comparison);
     this.report({ phase: 'evaluate', queries: test.length, metrics });
     const { passed, reason } = gate(comparison);

@@ -8,8 +8,9 @@ export async function withIndex(
   dataset: InteractionDataset,
   config: ItemIndexConfig,
   report: (progress: IndexProgress) => void,
+  signal: AbortSignal,
 ): Promise<{ model: FittedModel; metrics: ComparedMetrics }> {
-  const fitted = await fitItemIndex(model, dataset, config);
+  const fitted = await fitItemIndex(model, dataset, config, signal);
   if (!fitted) return { model, metrics: {} };
   const { index, recall } = fitted;
   report({ phase: 'index', lists: index.offsets.length - 1, probes: index.probes, 'recall@50': recall });

@@ -1,8 +1,8 @@
-import { setImmediate } from 'node:timers/promises';
 import type { InteractionDataset, RankingQuery } from '@attune/dataset';
 import { topK } from '@attune/kernels';
 import { byPart, type Part, PARTS, type RankingModel, type ScoreParts, scoreParts } from '@attune/ranking-model';
-import { BREATHE_EVERY, historyOf, markSeen } from './evaluate-ranking';
+import { breathe } from './breathe';
+import { historyOf, markSeen } from './evaluate-ranking';
 
 /** Each part's best items that weights are tried on: whoever blends to the top ten is near the top of some part. */
 const CANDIDATES_PER_PART = 100;
@@ -26,14 +26,14 @@ export async function blendCandidates(
   dataset: InteractionDataset,
   queries: readonly RankingQuery[],
   model: RankingModel,
-  { parts, ranksSeen }: { parts: readonly Part[]; ranksSeen: boolean },
+  { parts, ranksSeen, signal }: { parts: readonly Part[]; ranksSeen: boolean; signal?: AbortSignal },
 ): Promise<BlendCandidates> {
   const seen = new Uint8Array(dataset.itemIds.length);
   const offsets = new Int32Array(queries.length + 1);
   const rows: Record<Part, Float32Array[]> = byPart(() => []);
   const targets: Int32Array[] = [];
   for (const [q, query] of queries.entries()) {
-    if (q % BREATHE_EVERY === 0) await setImmediate();
+    await breathe(signal);
     const scores = scoreParts(model, historyOf(dataset, query), parts);
     if (!ranksSeen) markSeen(dataset, query, seen, 1);
     const items = [...new Set(parts.flatMap((part) => leadersOf(scores, part, seen)))].sort((a, b) => a - b);

@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import { type InteractionDataset, type Random, seededRandom } from '@attune/dataset';
 import type { TensorKernels } from '@attune/kernels';
 import {
@@ -11,6 +10,7 @@ import {
   type SequenceBatch,
   SequenceEncoder,
 } from '@attune/sequence-encoder';
+import { breathe } from './breathe';
 import { coOccurrenceEmbeddings } from './co-occurrence-embeddings';
 import type { SequenceEncoderConfig } from './encoder-config';
 import { encoderSequences } from './encoder-sequences';
@@ -148,9 +148,7 @@ export class EncoderTraining {
       loss += this.descend(batch, random);
       examples += batch.rows;
       this.kernels.release(mark);
-      // An epoch may take a minute; signals and health checks must not wait for its end.
-      await setImmediate();
-      signal?.throwIfAborted();
+      await breathe(signal);
     }
     return { loss: examples === 0 ? 0 : loss / examples, examples };
   }

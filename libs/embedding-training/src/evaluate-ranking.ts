@@ -1,11 +1,8 @@
-import { setImmediate } from 'node:timers/promises';
 import type { InteractionDataset, RankingQuery } from '@attune/dataset';
 import { topK } from '@attune/kernels';
 import { type MetricMeans, MetricMeansBuilder } from '@attune/ranking-metrics';
 import type { HistoryEntry } from '@attune/ranking-model';
-
-/** Questions between two turns of the event loop: signals and health checks must not wait for the end. */
-export const BREATHE_EVERY = 32;
+import { breathe } from './breathe';
 
 /** Scores of all items for a history (newest first), (items,) by the dataset's indices. May be the same array each time. */
 export type Scorer = (history: HistoryEntry[]) => Float32Array;
@@ -31,6 +28,8 @@ export interface EvaluationOptions {
   ranksSeen?: boolean;
   /** Is told each question's list, in the order of the questions. */
   onRanked?: (query: RankingQuery, ranked: Int32Array) => void;
+  /** Ends the ranking between two questions: it rejects with the signal's reason. */
+  signal?: AbortSignal;
 }
 
 /**
@@ -42,13 +41,13 @@ export async function evaluateRanking(
   dataset: InteractionDataset,
   queries: readonly RankingQuery[],
   score: Scorer,
-  { cutoffs = [10], ranksSeen = false, onRanked }: EvaluationOptions = {},
+  { cutoffs = [10], ranksSeen = false, onRanked, signal }: EvaluationOptions = {},
 ): Promise<MetricMeans> {
   const means = new MetricMeansBuilder(cutoffs, dataset.itemIds.length);
   const seen = new Uint8Array(dataset.itemIds.length);
   const longest = Math.max(...cutoffs);
-  for (const [asked, query] of queries.entries()) {
-    if (asked % BREATHE_EVERY === 0) await setImmediate();
+  for (const query of queries) {
+    await breathe(signal);
     if (!ranksSeen) markSeen(dataset, query, seen, 1);
     const ranked = topK(score(historyOf(dataset, query)), longest, (item) => seen[item] === 1);
     means.add(ranked, new Set(query.targets));

@@ -95,6 +95,36 @@ describe('fitBlend', () => {
   });
 });
 
+describe('a run that is told to end', () => {
+  const dataset = datasetOf(ring(100, 30, 8));
+  const { train, validation, test } = leaveOneOut(dataset);
+  const fitted = async () => ({
+    ...(await fitRankingModel(train, configFor(train), POPULARITY_ONLY)),
+    modelId: 'test',
+  });
+
+  it('ends with the question that is asked', async () => {
+    const stopping = new AbortController();
+    let asked = 0;
+    const score = () => {
+      if (++asked === 5) stopping.abort(new Error('stopped'));
+      return new Float32Array(dataset.itemIds.length);
+    };
+    const ranking = evaluateRanking(dataset, test, score, { signal: stopping.signal });
+    await expect(ranking).rejects.toThrow('stopped');
+    expect(asked).toBe(5);
+  });
+
+  it.each([0, 10])('ends in the %dth turn of choosing weights', async (turn) => {
+    const stopping = new AbortController();
+    const blending = fitBlend(dataset, validation.slice(0, 1), await fitted(), { seed: 1, signal: stopping.signal });
+    let turns = 0;
+    const next = () => void (turns++ === turn ? stopping.abort(new Error('stopped')) : setImmediate(next));
+    setImmediate(next);
+    await expect(blending).rejects.toThrow('stopped');
+  });
+});
+
 describe('evaluateRanking', () => {
   it('ranks what the user has not seen: a seen item takes no place', async () => {
     const dataset = datasetOf([

@@ -1,6 +1,7 @@
 import { type InteractionDataset, type RankingQuery, sampleQueries } from '@attune/dataset';
 import { type BlendWeights, byPart, type Part, PARTS, type RankingModel } from '@attune/ranking-model';
 import { type BlendCandidates, blendCandidates } from './blend-candidates';
+import { breathe } from './breathe';
 
 /** Questions that are looked at; more of them change the weights little. */
 const MAX_QUERIES = 3_000;
@@ -24,6 +25,8 @@ export interface FitBlendOptions {
   parts?: readonly Part[];
   /** Whether items of the history are ranked as well: weights must be chosen by the question that will be asked. */
   ranksSeen?: boolean;
+  /** Ends the search: it rejects with the signal's reason. */
+  signal?: AbortSignal;
 }
 
 /**
@@ -37,19 +40,21 @@ export async function fitBlend(
   dataset: InteractionDataset,
   queries: readonly RankingQuery[],
   model: RankingModel,
-  { seed, parts = PARTS, ranksSeen = false }: FitBlendOptions,
+  { seed, parts = PARTS, ranksSeen = false, signal }: FitBlendOptions,
 ): Promise<BlendWeights> {
   const asked = sampleQueries(queries, MAX_QUERIES, seed);
-  const candidates = await blendCandidates(dataset, asked, model, { parts, ranksSeen });
+  const candidates = await blendCandidates(dataset, asked, model, { parts, ranksSeen, signal });
   const scales = byPart((part) => meanBest(candidates, part));
   const usable = parts.filter((part) => scales[part] > 0);
-  const search = new BlendSearch(candidates, usable, scales);
+  const search = new BlendSearch(candidates, usable, scales, signal);
   const alone = usable.map((part) => search.tried(byPart((other) => (other === part ? 1 / scales[part] : 0))));
   const together = search.tried(byPart((part) => (usable.includes(part) ? 1 / scales[part] : 0)));
   // A search along one weight at a time finds the hill that it starts on, so it starts on two.
-  const best = [bestOf(alone), together].filter((start) => start !== undefined).map((start) => search.climb(start));
+  const starts = [bestOf(alone), together].filter((start) => start !== undefined);
+  const best: Tried[] = [];
+  for (const start of starts) best.push(await search.climb(start));
   const found = bestOf(best);
-  return found && found.ndcg > 0 ? search.prune(found).weights : model.blend;
+  return found && found.ndcg > 0 ? (await search.prune(found)).weights : model.blend;
 }
 
 /** The mean of a part's best score over the questions: dividing by it makes the weights of different parts comparable. */
@@ -76,6 +81,7 @@ class BlendSearch {
     private readonly candidates: BlendCandidates,
     private readonly usable: readonly Part[],
     private readonly scales: Record<Part, number>,
+    private readonly signal: AbortSignal | undefined,
   ) {
     this.blended = new Float32Array(candidates.scores.popularity.length);
     this.others = new Float32Array(candidates.scores.popularity.length);
@@ -87,20 +93,24 @@ class BlendSearch {
     return { weights, ndcg: this.meanNdcg() };
   }
 
-  climb(start: Tried): Tried {
+  async climb(start: Tried): Promise<Tried> {
     let best = start;
     for (let round = 0; round < MAX_ROUNDS; round++) {
       const before = best;
-      for (const part of this.usable) best = this.along(best, part);
+      for (const part of this.usable) {
+        await breathe(this.signal);
+        best = this.along(best, part);
+      }
       if (best === before) break;
     }
     return best;
   }
 
   /** Leaves out, one after the other, the part whose absence costs least, as long as it costs next to nothing. */
-  prune(full: Tried): Tried {
+  async prune(full: Tried): Promise<Tried> {
     let best = full;
     for (;;) {
+      await breathe(this.signal);
       const used = this.usable.filter((part) => best.weights[part] > 0);
       const without = bestOf(used.map((part) => this.tried({ ...best.weights, [part]: 0 })));
       if (used.length < 2 || !without || without.ndcg < full.ndcg * (1 - WORTHWHILE)) return best;

@@ -79,3 +79,10 @@ it('is not made for few items, nor for a model without products or shoppers', as
   const nobody = { ...dataset, userIds: [], offsets: Int32Array.of(0), items: new Int32Array(0) };
   expect(await fitItemIndex(model, nobody, config)).toBeUndefined();
 });
+
+it('ends between two shoppers when it is told to', async () => {
+  const stopping = new AbortController();
+  const fitting = fitItemIndex(model, dataset, config, stopping.signal);
+  setImmediate(() => stopping.abort(new Error('stopped')));
+  await expect(fitting).rejects.toThrow('stopped');
+});

@@ -1,5 +1,4 @@
 import { availableParallelism } from 'node:os';
-import { setImmediate } from 'node:timers/promises';
 import { type InteractionDataset, type Random, seededRandom } from '@attune/dataset';
 import { type TensorKernels, WasmKernels } from '@attune/kernels';
 import {
@@ -11,6 +10,7 @@ import {
   topItems,
   weightedVector,
 } from '@attune/ranking-model';
+import { breathe } from './breathe';
 import { historyOf } from './evaluate-ranking';
 import { itemLists } from './item-lists';
 import { shuffled } from './shuffled';
@@ -57,23 +57,25 @@ export function itemIndexConfig(seed: number): ItemIndexConfig {
  * Finds lists for a model's items, and how many of them must be looked into for most of what shoppers like best.
  * @param dataset whose shoppers are asked for
  * @returns nothing for a model of few items, or one that blends no products
+ * @throws the signal's reason when it aborts
  */
 export async function fitItemIndex(
   model: Omit<RankingModel, 'modelId'>,
   dataset: InteractionDataset,
   config: ItemIndexConfig,
+  signal?: AbortSignal,
 ): Promise<FittedItemIndex | undefined> {
   if (model.itemIds.length < config.leastItems) return undefined;
   const random = seededRandom(config.seed);
   const histories = sampledHistories(dataset, config.shoppers, random);
   const exact: RankingModel = { ...model, index: undefined, modelId: 'exact' };
-  const queries = await mapped(histories, (history) => weightedVector(exact, history));
+  const queries = await mapped(histories, signal, (history) => weightedVector(exact, history));
   // Without a product that weighs something there is nothing to find lists by.
   if (!queries.some((query) => query.some((x) => x !== 0))) return undefined;
   const kernels: TensorKernels = new WasmKernels({ threads: availableParallelism() });
   try {
     const lists = itemLists(kernels, model, queries, config, random);
-    return await withProbes(exact, lists, histories, config);
+    return await withProbes(exact, lists, histories, config, signal);
   } finally {
     await kernels.close();
   }
@@ -85,10 +87,11 @@ async function withProbes(
   lists: Omit<ItemIndex, 'probes'>,
   histories: readonly (readonly HistoryEntry[])[],
   { aim }: ItemIndexConfig,
+  signal: AbortSignal | undefined,
 ): Promise<FittedItemIndex> {
   const indexed = { ...model, index: { ...lists, probes: 1 } };
   const scores = new Float32Array(model.itemIds.length);
-  const best = await mapped(histories, (history): BestItems => {
+  const best = await mapped(histories, signal, (history): BestItems => {
     const items = topItems(scoreItems(indexed, history, scores), CUTOFF).map(({ item }) => item);
     return { items, needed: probesToReach(indexed, history, items) };
   });
@@ -118,11 +121,15 @@ function sampledHistories(dataset: InteractionDataset, count: number, random: Ra
     .map((user) => historyOf(dataset, { user, historyEnd: offsets[user + 1], targets: new Int32Array(0) }));
 }
 
-/** One after the other, and lets signals and health checks through between them. */
-async function mapped<T, R>(values: readonly T[], work: (value: T) => R): Promise<R[]> {
+/** One after the other, with a breath before each. */
+async function mapped<T, R>(
+  values: readonly T[],
+  signal: AbortSignal | undefined,
+  work: (value: T) => R,
+): Promise<R[]> {
   const results: R[] = [];
   for (const value of values) {
-    await setImmediate();
+    await breathe(signal);
     results.push(work(value));
   }
   return results;

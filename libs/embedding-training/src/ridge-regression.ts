@@ -1,4 +1,4 @@
-import { setImmediate } from 'node:timers/promises';
+import { breathe } from './breathe';
 import type { FeatureRows } from './feature-rows';
 
 /** Vectors, and the features that they are to follow from. */
@@ -46,8 +46,7 @@ export async function solveRidge(
   let direction = scaled(residual, scale);
   let squares = columnProducts(residual, direction, dims);
   for (let step = 0; step < MAX_STEPS && squares.some((square, c) => square > wanted[c]); step++) {
-    await setImmediate();
-    signal?.throwIfAborted();
+    await breathe(signal);
     multiply(problem, lambda, direction, product);
     const along = ratios(squares, columnProducts(direction, product, dims));
     addColumns(solution, along, direction);
