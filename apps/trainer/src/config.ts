@@ -28,7 +28,7 @@ const environment = z.object({
     .optional(),
   /** A long fit's state is kept at most this often, to go on from after a crash; 0: after every epoch. */
   CHECKPOINT_SECONDS: z.coerce.number({ error: 'must be a number of seconds, 0 or more' }).min(0).default(60),
-  /** Equal seeds and equal history give equal models, on one thread. */
+  /** Equal seeds, history, catalog and serving encoder give equal models, on one thread. */
   SEED: z.coerce.number({ error: 'must be a whole number' }).int().min(0).max(0xffffffff).default(1),
   /** How progress is written to standard output: lines for people, or a JSON object a line. */
   PROGRESS: z.enum(['text', 'json']).default('text'),

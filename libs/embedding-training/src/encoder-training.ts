@@ -61,12 +61,13 @@ export class EncoderTraining {
     const { dims, blocks, heads, hidden, maxLength, inputs } = config;
     this.shape = { items: dataset.itemIds.length, dims, blocks, heads, hidden, maxLength, inputs };
     this.parameters = allocateParameters(kernels, this.shape);
+    // Before the others are there: what co-occurrence takes for a while is as large as they are.
+    if (initial) this.parameters.all.set(initial);
+    else this.initialize(dataset);
     this.average = allocateParameters(kernels, this.shape);
     this.gradients = allocateParameters(kernels, this.shape);
     this.first = kernels.f32(this.parameters.all.length);
     this.second = kernels.f32(this.parameters.all.length);
-    if (initial) this.parameters.all.set(initial);
-    else this.initialize(dataset);
     this.average.all.set(this.parameters.all);
     this.encoder = new SequenceEncoder(kernels, this.shape, this.parameters);
     this.sequences = encoderSequences(dataset, inputs);

@@ -1,6 +1,6 @@
 import { datasetOf, type InteractionDataset, interactionCount, leaveOneOut, seededRandom } from '@attune/dataset';
 import { KernelMemoryError, WasmKernels } from '@attune/kernels';
-import { NO_CONTEXT } from '@attune/sequence-encoder';
+import { NO_CONTEXT, parameterCount } from '@attune/sequence-encoder';
 import type { SequenceEncoderConfig } from './encoder-config';
 import { TrainingDivergedError } from './training-diverged-error';
 import {
@@ -141,6 +141,32 @@ it('leaves the kernels as much memory as it found, also when it fails', async ()
 it('says how much memory is missing', async () => {
   const small = new WasmKernels({ threads: 1, memoryLimitBytes: 2 ** 20 });
   await expect(fit(circleWalks(200, 4_000), { dims: 64 }, { kernels: small })).rejects.toThrow(KernelMemoryError);
+  await small.close();
+});
+
+/** The dataset, with so many items in all: nobody has touched the rest. */
+const withItems = (dataset: InteractionDataset, count: number): InteractionDataset => ({
+  ...dataset,
+  itemIds: Array.from({ length: count }, (_, item) => dataset.itemIds.at(item) ?? `untouched-${item}`),
+});
+
+it('begins in hardly more memory than it trains in, five times the parameters, however many items there are', async () => {
+  const parameterBytes = 4 * 32 * 8_000;
+  const small = new WasmKernels({ threads: 1, memoryLimitBytes: 7 * parameterBytes });
+  const walks = withItems(circleWalks(50, 40), 8_000);
+  await fit(walks, { dims: 32, epochs: 1, negatives: 8, batchSize: 8 }, { kernels: small });
+  await small.close();
+});
+
+it('validates in 200 MiB, however many items there are', async () => {
+  const small = new WasmKernels({ threads: 1, memoryLimitBytes: 200 * 2 ** 20 });
+  const walks = withItems(circleWalks(300, 40), 300_000);
+  const { train, test } = leaveOneOut(walks);
+  const validate = encoderNdcg(walks, test);
+  const changes = { dims: 4, hidden: 4, epochs: 1, validateEvery: 1, negatives: 8, batchSize: 300 };
+  const shape = { ...config, ...changes, items: 300_000 };
+  const initial = new Float32Array(parameterCount(shape)).fill(0.1);
+  expect((await fit(train, changes, { kernels: small, validate, initial })).epoch).toBe(1);
   await small.close();
 });
 

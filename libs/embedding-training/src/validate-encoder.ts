@@ -8,8 +8,9 @@ import type { EncoderValidator } from './fit-sequence-encoder';
 const CUTOFF = 10;
 /** Questions that are looked at; more of them cost time and hardly change which epoch is the best. */
 const MAX_QUESTIONS = 30_000;
-/** Questions whose scores are held at once. */
+/** Questions that are asked at once, at most, and scores that are held for them: 128 MiB. */
 const TILE = 256;
+const TILE_SCORES = 2 ** 25;
 
 /**
  * Validates by the mean NDCG@10 over questions, all items ranked that the history does not hold, or with `ranksSeen` all;
@@ -23,10 +24,11 @@ export function encoderNdcg(
 ): EncoderValidator {
   const queries = sampleQueries(all, MAX_QUESTIONS, 1);
   return (kernels, encoder, parameters, { items, dims, maxLength, heads, inputs }) => {
+    const tile = Math.max(1, Math.min(TILE, Math.floor(TILE_SCORES / items)));
     let sum = 0;
-    for (let at = 0; at < queries.length; at += TILE) {
+    for (let at = 0; at < queries.length; at += tile) {
       const mark = kernels.mark();
-      const asked = queries.slice(at, at + TILE);
+      const asked = queries.slice(at, at + tile);
       const users = asked.map(({ user }) => user);
       const histories = encoderSequences(
         dataset,
