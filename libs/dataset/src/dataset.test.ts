@@ -1,8 +1,6 @@
 import fc from 'fast-check';
 import { datasetOf, type RawInteraction } from './dataset-builder';
 import { activeUserCount, interactionCount, timeSpan } from './interaction-dataset';
-import { negativeSampler } from './negative-sampler';
-import { seededRandom } from './random';
 import { leaveOneOut, timeQuantile, timeSplit } from './splits';
 
 /** `u1:a@3` is user u1 touching item a at time 3. */
@@ -115,29 +113,5 @@ describe('timeSplit', () => {
 
   it('refuses bounds in the wrong order', () => {
     expect(() => timeSplit(datasetOf([]), 2, 1)).toThrow(RangeError);
-  });
-});
-
-describe('negativeSampler', () => {
-  it('answers undefined for a user who has touched everything, instead of drawing for ever', () => {
-    const sample = negativeSampler(datasetOf(touches('u:a@1 u:b@2')), seededRandom(1));
-    expect(sample(0)).toBeUndefined();
-  });
-
-  it('draws the one untouched item of many, and only untouched ones', () => {
-    const many = Array.from({ length: 999 }, (_, i) => ({ user: 'u', item: `i${i}`, weight: 1, time: i }));
-    const dataset = datasetOf([...many, { user: 'v', item: 'last', weight: 1, time: 0 }]);
-    const sample = negativeSampler(dataset, seededRandom(1));
-    for (let i = 0; i < 100; i++) expect(sample(0)).toBe(999);
-    for (let i = 0; i < 1000; i++) expect(sample(1)).not.toBe(999);
-  });
-
-  it('draws untouched items alike (5 standard deviations)', () => {
-    const dataset = datasetOf(touches('u:a@1 v:b@1 v:c@1 v:d@1 v:e@1'));
-    const sample = negativeSampler(dataset, seededRandom(2));
-    const counts = new Map<number | undefined, number>();
-    for (let i = 0; i < 40_000; i++) counts.set(sample(0), (counts.get(sample(0)) ?? 0) + 1);
-    expect([...counts.keys()].sort()).toEqual([1, 2, 3, 4]);
-    for (const count of counts.values()) expect(Math.abs(count - 10_000)).toBeLessThan(5 * Math.sqrt(7_500));
   });
 });
