@@ -98,14 +98,12 @@ export class EncoderRun {
   ): Promise<TrainedEncoder> {
     const { interrupted } = this;
     if (interrupted?.trained) return interrupted.trained;
-    return this.keeping(
-      fitSequenceEncoder(train, this.input.config, this.report('train'), {
-        validate: encoderNdcg(dataset, validation),
-        resume: interrupted?.checkpoint,
-        onCheckpoint: (checkpoint) => this.onCheckpoint('train', checkpoint),
-        signal: this.input.signal,
-      }),
-    );
+    return fitSequenceEncoder(train, this.input.config, this.report('train'), {
+      validate: encoderNdcg(dataset, validation),
+      resume: interrupted?.checkpoint,
+      onCheckpoint: (checkpoint) => this.onCheckpoint('train', checkpoint),
+      signal: this.input.signal,
+    });
   }
 
   /**
@@ -120,13 +118,16 @@ export class EncoderRun {
   ): Promise<EncoderWeights> {
     const { interrupted } = this;
     const epochs = Math.max(1, Math.ceil(trained.epoch * REFIT_SHARE));
-    const { parameters, shape } = await this.keeping(
-      fitSequenceEncoder(dataset, { ...this.input.config, epochs }, this.report('all'), {
+    const { parameters, shape } = await fitSequenceEncoder(
+      dataset,
+      { ...this.input.config, epochs },
+      this.report('all'),
+      {
         initial: (earlier && warmStart(earlier, trained.shape, dataset.itemIds, categoryOf)) ?? trained.parameters,
         resume: interrupted?.fit === 'all' ? interrupted.checkpoint : undefined,
         onCheckpoint: (checkpoint) => this.onCheckpoint('all', checkpoint, trained),
         signal: this.input.signal,
-      }),
+      },
     );
     return { shape, parameters };
   }
@@ -147,12 +148,13 @@ export class EncoderRun {
     if (performance.now() - this.savedAt >= this.input.checkpointSeconds * 1000) await this.save();
   }
 
-  /** Saves what is not saved yet when a fit ends because the run is told to. */
-  private async keeping(fit: Promise<TrainedEncoder>): Promise<TrainedEncoder> {
+  /** Does what a run does with the encoder, and saves what is not saved yet when that ends because it is told to. */
+  async keeping<T>(work: () => Promise<T>): Promise<T> {
     try {
-      return await fit;
-    } finally {
+      return await work();
+    } catch (error) {
       if (this.input.signal.aborted) await this.save();
+      throw error;
     }
   }
 

@@ -93,6 +93,17 @@ test.each<[string, (stored: TrainingCheckpoint) => TrainingCheckpoint]>([
   expect(progress.some(({ phase }) => phase === 'resume')).toBe(false);
 });
 
+test('keeps its state when it is told to stop after the fit as well', async () => {
+  const { run, checkpoints, progress } = await shop(ringWalks(60, 40, 20));
+  const stopping = new AbortController();
+  const onProgress = ({ phase }: Progress) => void (phase === 'gate' && stopping.abort(new Error('stopped')));
+  const stopped = run({ model: 'encoder', checkpointSeconds: 3600, signal: stopping.signal, onProgress });
+  await expect(stopped).rejects.toThrow('stopped');
+  expect((await checkpoints.load(TENANT))?.progress).toMatchObject({ fit: 'train', epoch: 5 });
+  await run({ model: 'encoder' });
+  expect(progress).toContainEqual(expect.objectContaining({ phase: 'resume', epoch: 5 }));
+});
+
 test('goes on where its state cannot be kept, says so, and tries again when it is time', async () => {
   const { run, checkpoints, progress } = await shop(ringWalks(60, 40, 20));
   const save = () => Promise.reject(new Error('No space left on device'));

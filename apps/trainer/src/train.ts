@@ -126,8 +126,10 @@ class TrainingRun {
 
     if (!servingBlend && model === 'auto') await this.judgeAndPublish(dataset, config, fits, 'quick');
     const encoderRun = this.encoderRun(dataset, config);
-    const encoder = await encoderRun.fitOnPast(split.train, dataset, split.validation);
-    return this.judgeAndPublish(dataset, config, { ...fits, encoder }, model, encoderRun);
+    return encoderRun.keeping(async () => {
+      const encoder = await encoderRun.fitOnPast(split.train, dataset, split.validation);
+      return this.judgeAndPublish(dataset, config, { ...fits, encoder }, model, encoderRun);
+    });
   }
 
   /** The history as of the interrupted run's moment while that is still the same, else as of this run's own. */
