@@ -19,8 +19,8 @@ const FORBIDDEN = 'the policy forbids it';
 /** Texts in one read. */
 const PAGE = 100;
 
-/** How long the look after a publication may take. */
-const SETTLE_MS = 10_000;
+/** How long a look at an item may take. */
+const READ_MS = 10_000;
 
 export interface PublisherParts {
   copies: CopyReader & CopyWriter;
@@ -58,8 +58,8 @@ export class Publisher {
    * gone, for the text stays.
    */
   async settle(tenant: TenantCopy, itemId: string): Promise<void> {
-    const { copies, policies, catalogFacts } = this.parts;
-    const product = await catalogFacts.current(tenant.name, itemId, AbortSignal.timeout(SETTLE_MS));
+    const { copies, policies } = this.parts;
+    const product = await this.productNow(tenant, itemId);
     await this.withdrawStale(tenant, itemId, product, await copies.openOf(tenant.name, [itemId]));
     const policy = await readPolicy(policies, tenant.name);
     const others = await copies.openUnderOtherPolicy(tenant.name, policy.version, PAGE, { itemId });
@@ -79,7 +79,9 @@ export class Publisher {
     const byItem = Map.groupBy(open, ({ itemId }) => itemId);
     for (const { itemId, item } of entries) {
       const itsOpen = byItem.get(itemId);
-      if (itsOpen) await this.withdrawStale(tenant, itemId, item && extractFacts(item), itsOpen);
+      if (!itsOpen || !isStale(itsOpen, item && extractFacts(item))) continue;
+      // As it is now: of a long page the last items have been read seconds ago, and texts about newer facts may be there.
+      await this.withdrawStale(tenant, itemId, await this.productNow(tenant, itemId), itsOpen);
     }
   }
 
@@ -121,10 +123,14 @@ export class Publisher {
     product: ProductFacts | undefined,
     open: readonly OpenCopy[],
   ): Promise<void> {
-    const isStale = ({ productVersion }: OpenCopy) => productVersion !== product?.version;
-    if (!open.some(isStale)) return;
+    if (!isStale(open, product)) return;
     const policy = await readPolicy(this.parts.policies, tenant.name);
-    await this.withdraw(tenant, itemId, product, policy, isStale, product ? CHANGED : REMOVED);
+    const mustGo = (copy: OpenCopy) => isStale([copy], product);
+    await this.withdraw(tenant, itemId, product, policy, mustGo, product ? CHANGED : REMOVED);
+  }
+
+  private productNow(tenant: TenantCopy, itemId: string): Promise<ProductFacts | undefined> {
+    return this.parts.catalogFacts.current(tenant.name, itemId, AbortSignal.timeout(READ_MS));
   }
 
   /** Of two copywriters that hear of a change, the store lets one do the work. */
@@ -147,6 +153,11 @@ export class Publisher {
     metrics.published.inc({ how: 'queued' }, done.queued);
     logger.info({ tenant: tenant.name, itemId, reason, ...done }, 'copy was withdrawn');
   }
+}
+
+/** Whether one of the texts was written from other facts than the product has; one that is sold no more has none. */
+function isStale(open: readonly OpenCopy[], product: ProductFacts | undefined): boolean {
+  return open.some(({ productVersion }) => productVersion !== product?.version);
 }
 
 /** The rules' text for a place; none for a place of an affinity, whose fact may be gone: it is asked for again. */

@@ -156,6 +156,21 @@ describe('a product that changes between the look at it and the commit', () => {
   });
 });
 
+describe('changes that are heard of late', () => {
+  it('leave alone what a person let out since, of the product as it is now', async () => {
+    const shop = await oneWaiting();
+    const heard = { itemId: 'shirt', item: SHIRT, addedAt: new Date(), version: 1 };
+    await shop.store({ ...SHIRT, attributes: { material: 'Wool' } });
+    await shop.publisher.settle(tenant, 'shirt');
+    const [anew] = await shop.copies.waiting('shop', 10);
+    const reviews = new Reviews({ ...shop.parts, publisher: shop.publisher });
+    const { copyId } = await reviews.decide(tenant, anew, approve, 'ben', signal);
+    // Of a page that was read before, and whose items take their time.
+    await shop.publisher.itemsChanged(tenant, [heard]);
+    expect(await shop.copies.copy('shop', copyId)).toMatchObject({ status: 'published', reviewed: true });
+  });
+});
+
 describe('a policy that changes between the look at it and the commit', () => {
   /** The policy is another one from now on, and refuses what was written. */
   const forbid = async (shop: Awaited<ReturnType<typeof open>>) => {
