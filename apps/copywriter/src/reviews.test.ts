@@ -18,6 +18,7 @@ jest.mock('@attune/copy-generation', () => {
   return { ...actual, verifyText: jest.fn(actual.verifyText) };
 });
 const checks = jest.mocked(verifyText);
+const actual = jest.requireActual<{ verifyText: typeof verifyText }>('@attune/copy-generation');
 
 const SHIRT: CatalogItem = {
   ...{ itemId: 'shirt', title: 'Oxford Shirt', brand: 'Nordwind', categoryPath: ['Shirts'], inStock: true },
@@ -101,11 +102,24 @@ describe('a reviewer', () => {
   it('has an edit checked as shoppers will read it, with the price of now', async () => {
     const { decide } = await oneWaiting();
     await decide(edit('Oxford Shirt, {price}'));
-    expect(checks).toHaveBeenLastCalledWith(
+    expect(checks).toHaveBeenCalledWith(
       [{ name: 'headline', text: 'Oxford Shirt, €49.90' }],
       expect.objectContaining({ channel: 'ad', policy: expect.objectContaining({ version: '1' }) as object }),
     );
   });
+
+  it.each(['Oxford Shirt for €49.90', 'Oxford Shirt, 49.90 euros'])(
+    'cannot write the price of now, which shoppers would read when it is another one: %s',
+    async (text) => {
+      const { decide } = await oneWaiting();
+      checks.mockImplementation(actual.verifyText);
+      await expect(decide(edit(text))).rejects.toMatchObject({
+        field: 'edit.fields[0].text',
+        message: expect.stringMatching(/"(€49.90|49.90 euros)": .*\{price\}/) as string,
+      });
+      expect(await decide(edit('Oxford Shirt for {price}'))).toMatchObject({ status: 'published' });
+    },
+  );
 
   it('cannot let out a text about a product that has changed, which is withdrawn at once', async () => {
     const { decide, store, copies, waiting } = await oneWaiting();

@@ -9,18 +9,20 @@ import {
   RevisionConflict,
   UnknownCopy,
 } from '@attune/copy-store';
-import { negotiate, type ProductFacts, type TextField, type Verdict } from '@attune/copy-generation';
+import { type Finding, negotiate, PRICE_SLOT, type ProductFacts, type TextField } from '@attune/copy-generation';
 import { Conflict, InvalidArgument } from '@attune/grpc-transport';
 import type { CatalogFacts } from './catalog-facts';
 import { reasonOf } from './desk-requests';
 import type { CopywriterMetrics } from './metrics';
-import { readPolicy, type TenantPolicy } from './policy';
+import { readPolicy } from './policy';
 import { messageOf } from './proposals';
 import type { Publisher } from './publisher';
 import { textOf } from './requests';
 import type { TenantCopy } from './tenants';
 import { checksOf } from './verdict-message';
-import { verifyLasting } from './writing';
+import { fixedPrice, verifyLasting } from './writing';
+
+const FIXED_PRICE = `the price is written ${PRICE_SLOT}, since shoppers read the one of that moment`;
 
 export interface ReviewsParts {
   copies: CopyReader & CopyDesk;
@@ -91,8 +93,13 @@ export class Reviews {
     const { copies, policies } = this.parts;
     const product = await this.sameProduct(tenant, copy, signal);
     const policy = await readPolicy(policies, tenant.name);
-    const verdict = this.verified(tenant, policy, product, copy, edited ?? copy.fields);
-    if (verdict.outcome === 'refused') throw refusal(verdict, edited);
+    const fields = edited ?? copy.fields;
+    const place = { channel: copy.channel, grammar: negotiate(copy.locale)! };
+    const standards = { catalog: tenant.knowledge.lexicon, policy: policy.claims };
+    const verdict = verifyLasting(fields, product, place, standards);
+    if (verdict.outcome === 'refused') throw refusal(verdict.findings, edited);
+    const fixed = fixedPrice(fields, product, place, standards);
+    if (fixed) throw refusal([{ ...fixed, reason: FIXED_PRICE }], edited);
     const context = { tenant: tenant.name, policy };
     if (!edited) {
       return copies.approve(tenant.name, copy.copyId, copy.revision, messageOf(context, copy), reviewer);
@@ -100,18 +107,6 @@ export class Reviews {
     const other = { ...editedCopy(copy, edited), policyVersion: policy.version, checks: checksOf(verdict) };
     const proposal = { copy: other, message: messageOf(context, other) };
     return copies.edit(tenant.name, copy.copyId, copy.revision, proposal, reviewer);
-  }
-
-  private verified(
-    { knowledge }: TenantCopy,
-    policy: TenantPolicy,
-    product: ProductFacts,
-    { channel, locale }: CopyRecord,
-    fields: readonly TextField[],
-  ): Verdict {
-    const grammar = negotiate(locale)!;
-    const standards = { catalog: knowledge.lexicon, policy: policy.claims };
-    return verifyLasting(fields, product, { channel, grammar }, standards);
   }
 
   /** The product, if it is still the one that was written about. @throws Conflict, with the text withdrawn */
@@ -124,7 +119,7 @@ export class Reviews {
 }
 
 /** The first thing that the checks refuse, at its field. */
-function refusal({ findings }: Verdict, edited: readonly TextField[] | undefined): InvalidArgument {
+function refusal(findings: readonly Finding[], edited: readonly TextField[] | undefined): InvalidArgument {
   const hard = findings.filter(({ severity }) => severity === 'hard');
   const [{ check, field, words, reason }] = hard;
   const more = hard.length > 1 ? `, and ${hard.length - 1} more` : '';

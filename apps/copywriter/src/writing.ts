@@ -8,7 +8,9 @@ import {
   composeVariants,
   type Copy,
   copyFromFrame,
+  type Fact,
   fillPrice,
+  type Finding,
   frameRequest,
   type Grammar,
   type ModelCopy,
@@ -122,4 +124,27 @@ export function verifyLasting(
   const price = new PriceFiller(product, place.grammar);
   const filled = fields.map(({ name, text }) => ({ name, text: price.fill({ name, text, sentences: [] }).text }));
   return verify(filled, product, place, standards);
+}
+
+/**
+ * Where a text that lasts, and in which nothing is refused, says the price of now in its own words: it would say so still
+ * when the price is another one. Undefined where it has the slot for it, or no price.
+ */
+export function fixedPrice(
+  fields: readonly TextField[],
+  product: ProductFacts,
+  place: Place,
+  standards: Standards,
+): Finding | undefined {
+  const dearer = { ...product, facts: product.facts.map(dearerPrice) };
+  const { findings } = verifyLasting(fields, dearer, place, standards);
+  return findings.find(({ check, severity }) => check === 'numbers' && severity === 'hard');
+}
+
+/** A price with a 1 before its digits: "49.90 EUR" is "149.90 EUR". */
+function dearerPrice(fact: Fact): Fact {
+  if (fact.kind !== 'money') return fact;
+  const [value] = fact.values.map((amount) => amount.replace(/\d/, '1$&'));
+  const money = { ...fact.money, amountMinor: Number(value.replace(/\D/g, '')) };
+  return { ...fact, values: [value], money };
 }
