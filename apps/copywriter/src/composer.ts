@@ -1,5 +1,6 @@
 import { type FrameRequest, frameRequest, planCopy, type ProductFacts } from '@attune/copy-generation';
 import type { Logger } from '@attune/service-runtime';
+import type { CatalogKnowledge } from './catalog-knowledge';
 import type { Composed, ComposedCache } from './composed-cache';
 import type { FrameMemory, FrameState } from './model/frame-memory';
 import type { ModelWriting } from './model/start-model';
@@ -42,6 +43,11 @@ export interface Answered {
   fallbackReason: string;
 }
 
+/** What a call's texts are written and kept by, as it stood when the call began: another policy may come in between. */
+interface Standing extends Pick<TenantCopy, 'name' | 'policy'> {
+  readonly knowledge: Pick<CatalogKnowledge, 'lexicon' | 'revision'>;
+}
+
 /**
  * Writes the texts of calls: as a person let one out for the place, or by an approved frame, where there is one, else by the
  * rules, and never by asking a model.
@@ -62,10 +68,12 @@ export class Composer {
     { deadline, signal, logger }: { deadline: number; signal: AbortSignal; logger: Logger },
   ): Promise<Answered[]> {
     await this.turns.take(signal);
+    const { lexicon, revision } = tenant.knowledge;
+    const standing: Standing = { name: tenant.name, policy: tenant.policy, knowledge: { lexicon, revision } };
     // Without a model and without frames, which frame a text would need is not worked out.
     const asksForFrame = this.parts.model !== undefined || this.parts.memory.mayHave(tenant.name);
-    const rules = this.cached(tenant, product, wanted, asksForFrame ? ' frame' : '', () => ({
-      texts: this.byRules(tenant, product, wanted, logger),
+    const rules = this.cached(standing, product, wanted, asksForFrame ? ' frame' : '', () => ({
+      texts: this.byRules(standing, product, wanted, logger),
       frameKey: asksForFrame ? requestFor(product, wanted)?.key.id : undefined,
     }));
     const patienceMs = Math.min(MAX_PATIENCE_MS, (deadline - Date.now()) * PATIENCE_SHARE);
@@ -78,8 +86,8 @@ export class Composer {
       if (state.status === 'none') this.order(tenant, product, wanted, rules.frameKey);
       return this.answered(rules.texts, FALLBACKS[state.status]);
     }
-    const framed = this.cached(tenant, product, wanted, ` ${state.revision}`, () =>
-      byFrame(tenant, product, wanted, state, rules.texts),
+    const framed = this.cached(standing, product, wanted, ` ${state.revision}`, () =>
+      byFrame(standing, product, wanted, state, rules.texts),
     );
     this.parts.metrics.frameUses.inc({ outcome: framed.unfit === undefined ? 'used' : 'unfit' });
     return this.answered(framed.texts, framed.unfit ?? ONE_WORDING);
@@ -107,7 +115,7 @@ export class Composer {
   }
 
   private cached(
-    { name, policy, knowledge }: TenantCopy,
+    { name, policy, knowledge }: Standing,
     product: ProductFacts,
     wanted: Wanted,
     frame: string,
@@ -128,7 +136,7 @@ export class Composer {
   }
 
   private byRules(
-    { knowledge, policy }: TenantCopy,
+    { knowledge, policy }: Standing,
     product: ProductFacts,
     wanted: Wanted,
     logger: Logger,
@@ -171,7 +179,7 @@ function requestFor(product: ProductFacts, wanted: Wanted): FrameRequest | undef
 }
 
 function byFrame(
-  { knowledge, policy }: TenantCopy,
+  { knowledge, policy }: Standing,
   product: ProductFacts,
   wanted: Wanted,
   { frame }: Extract<FrameState, { status: 'approved' }>,
