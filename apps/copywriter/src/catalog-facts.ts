@@ -110,6 +110,11 @@ export class CatalogFacts {
     this.confirmed.set(tenant, until);
   }
 
+  /** Knows of a tenant that is followed no more only what was read. */
+  letGo(tenant: string): void {
+    this.confirmed.delete(tenant);
+  }
+
   private async read(key: string, tenant: string, itemId: string, signal: AbortSignal) {
     const startedAt = this.now();
     const { drops } = this;

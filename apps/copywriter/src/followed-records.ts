@@ -65,6 +65,11 @@ export class FollowedRecords<S extends Summary, Value extends object> {
     this.tenants.set(tenant, { look, stamp: read.stamp, byId });
   }
 
+  /** Forgets which records a tenant has, who is followed no more. */
+  letGo(tenant: string): void {
+    this.tenants.delete(tenant);
+  }
+
   /** By their ids; undefined until the tenant's were heard of. */
   known(tenant: string): ReadonlyMap<string, S> | undefined {
     return this.tenants.get(tenant)?.byId;

@@ -38,6 +38,11 @@ export class ReviewedTexts {
     return this.records.refresh(tenant);
   }
 
+  /** Forgets a tenant who is followed no more. */
+  letGo(tenant: string): void {
+    this.records.letGo(tenant);
+  }
+
   /**
    * What stands at a place, or else at the place for everybody, of a product as it is now.
    * @param patienceMs how long it may take to read it

@@ -79,9 +79,13 @@ export async function createService(
   const refreshTexts = async (tenant: string) => {
     await Promise.all([memory.refresh(tenant), reviewed.refresh(tenant)]);
   };
+  const letGo = (tenant: string) => {
+    for (const held of [catalogFacts, memory, reviewed]) held.letGo(tenant);
+  };
   const tenants = await lifecycle.start('tenants', () =>
     Tenants.start({
-      ...{ catalogs: catalog, policies, copies, itemsChanged, itemsConfirmed, policyChanged, refreshTexts, logger },
+      ...{ catalogs: catalog, policies, copies, logger },
+      ...{ itemsChanged, itemsConfirmed, policyChanged, refreshTexts, letGo },
     }),
   );
 

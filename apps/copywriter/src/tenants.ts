@@ -1,7 +1,7 @@
 import type { CatalogEntry, CatalogReader } from '@attune/catalog-store';
 import { DEFAULT_TENANT } from '@attune/contracts';
 import type { CopyReader, PolicyReader } from '@attune/copy-store';
-import { type Logger, type Polling, type Started, startPolling } from '@attune/service-runtime';
+import { type Logger, type Started, startPolling } from '@attune/service-runtime';
 import { followCatalog, learnCatalog } from './catalog-follower';
 import { CatalogKnowledge } from './catalog-knowledge';
 import { DEFAULT_POLICY, type TenantPolicy } from './policy';
@@ -13,8 +13,9 @@ const POLICY_INTERVAL_MS = 300;
 const TEXTS_INTERVAL_MS = 500;
 const TENANTS_INTERVAL_MS = 2_000;
 
-/** A tenant's name in a request makes it followed; this bounds what made-up names can cost. */
+/** A tenant's name in a request makes it followed; these bound what made-up names can cost, in number and in time. */
 const MAX_TENANTS = 1_000;
+const UNASKED_MS = 60_000;
 
 /** What the copywriter holds of a tenant. */
 export interface TenantCopy {
@@ -39,69 +40,102 @@ export interface TenantSources {
   policyChanged: (tenant: TenantCopy, policy: TenantPolicy, signal: AbortSignal) => Promise<void>;
   /** Hears of the tenant's frames, and of what people let out. */
   refreshTexts: (tenant: string) => Promise<void>;
+  /** Told of a tenant that is followed no more. */
+  letGo: (tenant: string) => void;
   logger: Logger;
+  /** How long a tenant that has neither catalog nor texts is followed when nobody asks for it. Default 60,000. */
+  unaskedMs?: number;
+}
+
+interface Followed {
+  tenant: TenantCopy;
+  /** As `performance.now()` tells it. */
+  askedAt: number;
+  /** Whether there is a catalog; undefined until it was read. */
+  hasCatalog?: boolean;
+  /** Resolves when nothing is read for it any more. */
+  stop: () => Promise<unknown>;
 }
 
 /** The tenants whose catalog, policy and texts are followed: the default one, those that have copy, and those asked for. */
 export class Tenants {
-  private readonly tenants = new Map<string, TenantCopy>();
-  private readonly parts: Started<Polling>[] = [];
+  private readonly followed = new Map<string, Followed>();
   private readonly stopping = new AbortController();
 
   private constructor(private readonly sources: TenantSources) {}
 
   /** Undefined when there are too many. */
   get(name: string): TenantCopy | undefined {
-    return this.tenants.get(name) ?? this.follow(name);
+    const followed = this.followed.get(name) ?? this.follow(name);
+    if (followed) followed.askedAt = performance.now();
+    return followed?.tenant;
   }
 
   static start(sources: TenantSources): Started<Tenants> {
     const tenants = new Tenants(sources);
-    tenants.get(DEFAULT_TENANT);
+    tenants.follow(DEFAULT_TENANT);
     const options = { name: 'tenants', intervalMs: TENANTS_INTERVAL_MS, logger: sources.logger };
-    const discovery = startPolling(options, async () => {
-      for (const name of await sources.copies.tenants()) tenants.get(name);
-    });
+    const discovery = startPolling(options, () => tenants.discover());
     return {
       value: tenants,
       stop: async () => {
         tenants.stopping.abort();
         await discovery.stop();
-        await Promise.all(tenants.parts.map((part) => part.stop()));
+        await Promise.all([...tenants.followed.values()].map((followed) => followed.stop()));
       },
     };
   }
 
-  private follow(name: string): TenantCopy | undefined {
-    if (this.tenants.size >= MAX_TENANTS) return undefined;
-    const { catalogs } = this.sources;
+  /** Lets go of tenants that have nothing and were not asked for lately, and follows those that have texts. */
+  private async discover(): Promise<void> {
+    const { copies, letGo, unaskedMs = UNASKED_MS } = this.sources;
+    const kept = new Set([DEFAULT_TENANT, ...(await copies.tenants())]);
+    const unasked = [...this.followed].filter(
+      ([name, { hasCatalog, askedAt }]) =>
+        !kept.has(name) && hasCatalog === false && performance.now() - askedAt >= unaskedMs,
+    );
+    for (const [name] of unasked) this.followed.delete(name);
+    for (const name of kept) if (!this.followed.has(name)) this.follow(name);
+    await Promise.all(unasked.map(([, { stop }]) => stop()));
+    for (const [name] of unasked) if (!this.followed.has(name)) letGo(name);
+  }
+
+  private follow(name: string): Followed | undefined {
+    if (this.followed.size >= MAX_TENANTS) return undefined;
+    const { catalogs, itemsChanged, itemsConfirmed, refreshTexts } = this.sources;
     const logger = this.sources.logger.child({ tenant: name });
     const begun = Promise.withResolvers<void>();
     const tenant: TenantCopy = {
       ...{ name, knowledge: new CatalogKnowledge(), policy: DEFAULT_POLICY, begun: begun.promise },
       isBegun: false,
     };
-    this.tenants.set(name, tenant);
+    const polling = (part: string, intervalMs: number, poll: () => Promise<void>) =>
+      startPolling({ name: part, intervalMs, logger }, poll);
+
     const policyRead = Promise.withResolvers<void>();
-    const policy = startPolling(
-      { name: 'policy', intervalMs: POLICY_INTERVAL_MS, logger },
-      followPolicy(tenant, this.sources, this.stopping.signal, () => policyRead.resolve()),
-    );
+    const takeOverPolicy = followPolicy(tenant, this.sources, this.stopping.signal, () => policyRead.resolve());
+    const policy = polling('policy', POLICY_INTERVAL_MS, takeOverPolicy);
     void policy.value.firstEnded.then(() => policyRead.resolve());
-    const texts = startPolling({ name: 'texts', intervalMs: TEXTS_INTERVAL_MS, logger }, () =>
-      this.sources.refreshTexts(name),
-    );
+    const texts = polling('texts', TEXTS_INTERVAL_MS, () => refreshTexts(name));
     void Promise.all([policyRead.promise, texts.value.firstEnded]).then(() => begun.resolve());
-    const catalog = startPolling(
-      { name: 'catalog', intervalMs: CATALOG_INTERVAL_MS, logger },
-      followCatalog(tenant, catalogs, this.sources),
-    );
     void begun.promise.then(() => (tenant.isBegun = true));
-    const words = startPolling(
-      { name: 'catalog words', intervalMs: WORDS_INTERVAL_MS, logger },
-      learnCatalog(tenant, catalogs),
-    );
-    this.parts.push(policy, texts, catalog, words);
-    return tenant;
+
+    const takeOverItems = followCatalog(tenant, catalogs, {
+      itemsChanged: (...changes) => {
+        followed.hasCatalog = true;
+        return itemsChanged(...changes);
+      },
+      itemsConfirmed: (...confirmed) => {
+        followed.hasCatalog ??= false;
+        itemsConfirmed(...confirmed);
+      },
+    });
+    const parts = [policy, texts];
+    const stop = () => Promise.all(parts.map((part) => part.stop()));
+    const followed: Followed = { tenant, askedAt: performance.now(), stop };
+    this.followed.set(name, followed);
+    parts.push(polling('catalog', CATALOG_INTERVAL_MS, takeOverItems));
+    parts.push(polling('catalog words', WORDS_INTERVAL_MS, learnCatalog(tenant, catalogs)));
+    return followed;
   }
 }

@@ -37,6 +37,11 @@ export class FrameMemory {
     return this.records.refresh(tenant);
   }
 
+  /** Forgets a tenant who is followed no more. */
+  letGo(tenant: string): void {
+    this.records.letGo(tenant);
+  }
+
   /** Whether there may be a frame for anything of the tenant. */
   mayHave(tenant: string): boolean {
     return this.records.known(tenant)?.size !== 0;
