@@ -5,6 +5,13 @@ import type { CatalogFacts } from './catalog-facts';
 /** Items in one read. */
 const PAGE = 100;
 
+/** What was read longer ago is read again: a caller may take a second or an hour for an answer. */
+const FRESH_MS = 1_000;
+
+/** A moment in milliseconds, of any beginning. */
+type Clock = () => number;
+const monotonic: Clock = () => performance.now();
+
 /** An item's facts; undefined when the catalog has no such item. */
 export interface CatalogProduct {
   itemId: string;
@@ -17,11 +24,17 @@ export async function* productsOf(
   tenant: string,
   itemIds: readonly string[],
   signal: AbortSignal,
+  now = monotonic,
 ): AsyncGenerator<CatalogProduct> {
-  for (let start = 0; start < itemIds.length; start += PAGE) {
-    const page = itemIds.slice(start, start + PAGE);
+  for (let next = 0; next < itemIds.length;) {
+    const readAt = now();
+    const page = itemIds.slice(next, next + PAGE);
     const products = await catalogFacts.many(tenant, page, signal);
-    for (const itemId of page) yield { itemId, product: products.get(itemId) };
+    for (const [n, itemId] of page.entries()) {
+      if (n > 0 && now() - readAt > FRESH_MS) break;
+      yield { itemId, product: products.get(itemId) };
+      next++;
+    }
   }
 }
 
@@ -30,19 +43,22 @@ export async function* catalogInStock(
   catalog: CatalogReader,
   tenant: string,
   signal: AbortSignal,
+  now = monotonic,
 ): AsyncGenerator<CatalogProduct> {
   // An item that changes meanwhile comes again, behind the others.
   const done = new Set<string>();
   for (let version = 0; ;) {
     signal.throwIfAborted();
+    const readAt = now();
     const entries = await catalog.changesAfter(tenant, version, PAGE);
-    for (const { itemId, item } of entries) {
+    for (const [n, { itemId, item, version: changed }] of entries.entries()) {
+      if (n > 0 && now() - readAt > FRESH_MS) break;
+      version = changed;
       if (!item?.inStock || done.has(itemId)) continue;
       done.add(itemId);
       yield { itemId, product: extractFacts(item) };
     }
-    const last = entries.at(-1);
-    if (!last || entries.length < PAGE) return;
-    version = last.version;
+    const isPageDone = entries.length === 0 || entries[entries.length - 1].version === version;
+    if (isPageDone && entries.length < PAGE) return;
   }
 }
