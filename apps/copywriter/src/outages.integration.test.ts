@@ -86,7 +86,24 @@ describe('while PostgreSQL is away', () => {
     });
     const [copy] = (await desk.copywriter.client.compose(request)).variants;
     expect(copy).toMatchObject({ itemId: 'p', writer: 'rules' });
-    expect(await failure(shop.publish('shirt'))).toMatchObject({ code: 'UNAVAILABLE' });
+    const wholeCatalog = copywriterV1.ComposeManyRequest.fromPartial({
+      ...{ tenant: shop.tenant, channel: Channel.CHANNEL_CARD },
+    });
+    const many = async () => {
+      const answers: unknown[] = [];
+      for await (const answer of desk.copywriter.client.composeMany(wholeCatalog)) answers.push(answer);
+      return answers;
+    };
+    for (const call of [
+      shop.publish('shirt'),
+      shop.retract({}),
+      shop.waiting(),
+      shop.actions(),
+      shop.reviewAll(),
+      many(),
+    ]) {
+      expect(await failure(call)).toMatchObject({ code: 'UNAVAILABLE' });
+    }
     await databaseProxy.restore();
     await until(
       () => shop.retract({}).catch(() => undefined),

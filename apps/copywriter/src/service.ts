@@ -13,6 +13,7 @@ import { ensureTopics, startProducer } from '@attune/event-stream';
 import { startGrpcServer } from '@attune/grpc-transport';
 import { createHistoryReader } from '@attune/history-store';
 import { type ServiceContext, startPolling } from '@attune/service-runtime';
+import { availableDatabase } from './available-database';
 import { CatalogFacts } from './catalog-facts';
 import { ComposedCache } from './composed-cache';
 import { Composer } from './composer';
@@ -50,7 +51,7 @@ export async function createService(
   const { lifecycle, logger, health } = context;
   const metrics = createMetrics(context.metrics);
 
-  const database = await lifecycle.start('database', () =>
+  const reached = await lifecycle.start('database', () =>
     startDatabase({
       url: config.DATABASE_URL,
       applicationName: 'copywriter',
@@ -59,11 +60,12 @@ export async function createService(
       statementTimeoutMs: 5_000,
     }),
   );
-  const watch = await lifecycle.start('database watch', () => DatabaseWatch.start(database, health, logger));
+  const watch = await lifecycle.start('database watch', () => DatabaseWatch.start(reached, health, logger));
+  const database = availableDatabase(reached);
   const catalog = createCatalogReader(database);
   const catalogFacts = new CatalogFacts(catalog, CATALOG_FACTS, {
     read: (source) => metrics.itemReads.inc({ source }),
-    catalogAway: (error) => watch.away(error instanceof Error ? error.message : String(error)),
+    catalogAway: (error) => watch.away(reasonOf(error)),
   });
   const composed = new ComposedCache(COMPOSED);
   const copies = createCopyStore(database);
@@ -129,4 +131,10 @@ export async function createService(
       metrics: context.metrics,
     }),
   );
+}
+
+/** As the driver told it, whom callers are told nothing of. */
+function reasonOf(error: unknown): string {
+  const { cause = error } = error as Error;
+  return cause instanceof Error ? cause.message : String(cause);
 }
