@@ -66,6 +66,10 @@ export function describeFrames(name: string, open: () => Promise<FrameReader & F
       expect(both.find((one) => one.status === 'rejected')?.reason).toBeInstanceOf(RevisionConflict);
       expect(await store.frame('default', 'a')).toMatchObject({ status: 'approved', frame: { body: 'edited' } });
       const other = await store.putFrame('default', frame('b'), 'waiting');
+      for (const revision of [0, 2, 2 ** 32 - 1]) {
+        const decided = store.decideFrame('default', other.keyHash, revision, { approve: true }, 'anna');
+        await expect(decided).rejects.toThrow(RevisionConflict);
+      }
       expect(await store.decideFrame('default', other.keyHash, 1, { reject: 'dull' }, 'anna')).toMatchObject({
         ...{ status: 'rejected', revision: 2, frame: frame('b').frame },
       });

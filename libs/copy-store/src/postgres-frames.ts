@@ -108,7 +108,7 @@ export function createFrameStore(database: Database): FrameReader & FrameWriter 
         const [row] = await transaction.query<FrameRow>(
           `update copy_frame set status = $4, frame = coalesce($5::jsonb, frame), revision = revision + 1,
              changed_at = ${NOW}
-           where tenant = $1 and key_hash = $2 and revision = $3 and status = 'waiting' returning ${COLUMNS}`,
+           where tenant = $1 and key_hash = $2 and revision = $3::bigint and status = 'waiting' returning ${COLUMNS}`,
           [
             ...[tenant, keyHash, revision, 'reject' in decision ? 'rejected' : 'approved'],
             'edit' in decision ? JSON.stringify(decision.edit) : null,
