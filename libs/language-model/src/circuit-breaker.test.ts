@@ -1,4 +1,4 @@
-import { ModelRefused, ModelUnavailable } from '@attune/copy-generation';
+import { BudgetExhausted, ModelRefused, ModelUnavailable } from '@attune/copy-generation';
 import { createCircuit } from './circuit-breaker';
 import { ANSWER, answers, failsWith, modelThat, REQUEST } from './test-model';
 
@@ -31,6 +31,34 @@ describe('createCircuit', () => {
     await after(OPEN_MS + 50);
     await expect(guarded.generate(REQUEST)).rejects.toThrow('503');
     await expect(guarded.generate(REQUEST)).rejects.toThrow('too often');
+    expect(model.calls).toBe(3);
+  });
+
+  it('learns nothing from a call that was not made, and has the next one try', async () => {
+    const states: string[] = [];
+    const circuit = createCircuit({ failures: 2, openMs: OPEN_MS }, { circuit: (state) => states.push(state) });
+    const model = modelThat(down);
+    for (let i = 0; i < 2; i++) await expect(circuit(model).generate(REQUEST)).rejects.toThrow('503');
+    await after(OPEN_MS + 50);
+    const poor = circuit(modelThat(failsWith(new BudgetExhausted('no calls are left today'))));
+    await expect(poor.generate(REQUEST)).rejects.toThrow('no calls are left');
+    await expect(circuit(model).generate(REQUEST)).rejects.toThrow('503');
+    await expect(circuit(model).generate(REQUEST)).rejects.toThrow('too often');
+    expect(states).toEqual(['open', 'half_open', 'open']);
+  });
+
+  it('lets one call try, and turns the others away meanwhile', async () => {
+    let answer!: () => void;
+    const slow = () => new Promise<typeof ANSWER>((resolve) => (answer = () => resolve(ANSWER)));
+    const model = modelThat(down, slow, answers);
+    const guarded = createCircuit({ failures: 1, openMs: OPEN_MS })(model);
+    await expect(guarded.generate(REQUEST)).rejects.toThrow('503');
+    await after(OPEN_MS + 50);
+    const trying = guarded.generate(REQUEST);
+    await expect(guarded.generate(REQUEST)).rejects.toThrow('too often');
+    answer();
+    expect(await trying).toBe(ANSWER);
+    expect(await guarded.generate(REQUEST)).toBe(ANSWER);
     expect(model.calls).toBe(3);
   });
 
