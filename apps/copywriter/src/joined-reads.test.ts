@@ -1,3 +1,4 @@
+import { getEventListeners } from 'node:events';
 import { catalogItem, type CatalogItem } from '@attune/contracts';
 import { JoinedReads } from './joined-reads';
 
@@ -62,5 +63,18 @@ describe('JoinedReads', () => {
     await turn();
     queries[1].answer([item('a')]);
     expect((await other)?.itemId).toBe('a');
+  });
+
+  it('leaves no listener on a signal that outlives the read', async () => {
+    const { queries, reads } = setUp();
+    const { signal: lasting } = new AbortController();
+    const read = reads.item('shop', 'a', lasting);
+    queries[0].answer([item('a')]);
+    await read;
+    await turn();
+    const failed = reads.item('shop', 'a', lasting);
+    queries[1].fail();
+    await expect(failed).rejects.toThrow('ECONNREFUSED');
+    expect(getEventListeners(lasting, 'abort')).toEqual([]);
   });
 });

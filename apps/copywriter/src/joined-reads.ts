@@ -26,13 +26,18 @@ export class JoinedReads {
   ) {}
 
   /** Undefined when the item is not in the catalog. @throws the signal's reason when it aborts; else what the catalog throws */
-  item(tenant: string, itemId: string, signal: AbortSignal): Promise<CatalogItem | undefined> {
-    return new Promise((resolve, reject) => {
-      signal.throwIfAborted();
-      signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
-      this.waiting.push({ tenant, itemId, resolve, reject });
-      if (!this.isReading) void this.readAll();
-    });
+  async item(tenant: string, itemId: string, signal: AbortSignal): Promise<CatalogItem | undefined> {
+    signal.throwIfAborted();
+    const { promise, resolve, reject } = Promise.withResolvers<CatalogItem | undefined>();
+    const giveUp = () => reject(signal.reason as Error);
+    signal.addEventListener('abort', giveUp, { once: true });
+    this.waiting.push({ tenant, itemId, resolve, reject });
+    if (!this.isReading) void this.readAll();
+    try {
+      return await promise;
+    } finally {
+      signal.removeEventListener('abort', giveUp);
+    }
   }
 
   private async readAll(): Promise<void> {
