@@ -37,7 +37,7 @@ export function createEndpoint(settings: EndpointSettings): LanguageModel {
     async generate({ messages, jsonSchema, maxTokens, signal }) {
       const body = {
         model,
-        messages: messages.map(({ role, content }) => ({ role, content })),
+        messages: messages.map(({ role, content }) => ({ role, content: content.toWellFormed() })),
         response_format: {
           type: 'json_schema' as const,
           json_schema: { name: 'answer', strict: true, schema: jsonSchema },

@@ -76,6 +76,13 @@ describe('createOpenAiModel', () => {
     expect(most).toBe(2);
   });
 
+  it('sends no half a character, which servers fail at: a quoted answer may be cut in the middle of one', async () => {
+    const model = await start([says({})]);
+    const messages = [{ role: 'user' as const, content: 'cut here: \ud83d' }];
+    await model.forTenant('one').generate({ ...REQUEST, messages });
+    expect(endpoint?.requests[0].body).toMatchObject({ messages: [{ role: 'user', content: 'cut here: \ufffd' }] });
+  });
+
   it('sends temperature and the older name of the limit only where they are set', async () => {
     const model = await start([says({})], { temperature: 0, tokenLimit: 'max_tokens' });
     await model.forTenant('one').generate(REQUEST);
