@@ -83,7 +83,7 @@ describe('Compose', () => {
       compose({ profile: { affinities: [{ attribute, value, weight: 0.9 }] } });
     const brand = await by('brand', 'Nordwind');
     const colour = await by('colour', 'navy');
-    expect(brand.planReason).toBe('brand leads: the shopper often looks at Nordwind');
+    expect(brand.planReason).toBe('brand leads: chosen for an interest in Nordwind');
     expect(brand.fields[1].sentences[0].facts[0]).toEqual({ field: 'brand', value: 'Nordwind' });
     expect(colour.fields[1].sentences[0].facts[0]).toEqual({ field: 'attributes.colour', value: 'Navy' });
     expect(colour.copyId).not.toBe(brand.copyId);
@@ -166,7 +166,7 @@ describe('Compose for a shopper', () => {
     // How common linen is among all is known a moment later.
     const copy = await until(
       () => compose({ shopper }),
-      ({ planReason }) => planReason === 'material leads: the shopper often looks at Linen',
+      ({ planReason }) => planReason === 'material leads: chosen for an interest in Linen',
     );
     expect(JSON.stringify(copy)).not.toContain('anna');
     const stranger = await compose({ shopper: { ...shopper, userId: 'nobody' } });

@@ -11,7 +11,7 @@ export function fieldsOf(copy: CopyAnswer, name: string): CopyField[] {
   return copy.fields.filter((field) => field.name === name);
 }
 
-/** `Why these words? Brand leads: the shopper often looks at Acme.` */
+/** `Why these words? Brand leads: chosen for an interest in Acme.` */
 export function whyTheseWords(planReason: string): string {
   return `Why these words? ${planReason.charAt(0).toUpperCase()}${planReason.slice(1)}.`;
 }

@@ -29,12 +29,12 @@ describe('planCopy', () => {
   });
 
   it.each([
-    ['brand', 'nordwind', 'brand leads: the shopper often looks at Nordwind'],
-    ['Color', 'white', 'colour leads: the shopper often looks at White'],
-    ['material', 'linen', 'material leads: the shopper often looks at Organic Linen'],
-    ['category', 'Shirts', 'category leads: the shopper often looks at Shirts'],
-    ['price', '', 'price leads: the shopper cares about it'],
-    ['machine_washable', 'yes', 'machine_washable leads: the shopper cares about it'],
+    ['brand', 'nordwind', 'brand leads: chosen for an interest in Nordwind'],
+    ['Color', 'white', 'colour leads: chosen for an interest in White'],
+    ['material', 'linen', 'material leads: chosen for an interest in Organic Linen'],
+    ['category', 'Shirts', 'category leads: chosen for an interest in Shirts'],
+    ['price', '', 'price leads: chosen for an interest in it'],
+    ['machine_washable', 'yes', 'machine_washable leads: chosen for an interest in it'],
   ])('leads with %s for a shopper who looks at %j', (attribute, value, reason) => {
     const tailored = leadFor(attribute, value);
     expect(tailored.reason).toBe(reason);
@@ -72,11 +72,11 @@ describe('planCopy, for what a shopper looks at', () => {
   it('leads with what the name says already, and with a part, when that is looked at', () => {
     expect(inBag('colour', 'mauve').lead).toMatchObject({ attribute: 'colour', inName: true });
     expect(inBag('colour', 'black').lead).toMatchObject({ attribute: 'colour', part: 'strap' });
-    expect(inBag('colour', 'black').reason).toBe('colour of the strap leads: the shopper often looks at black');
+    expect(inBag('colour', 'black').reason).toBe('colour of the strap leads: chosen for an interest in black');
   });
 
   it('takes a narrower value for what is looked at, and never a wider one', () => {
-    expect(inBag('colour', 'purple').reason).toBe('colour leads: the shopper often looks at mauve');
+    expect(inBag('colour', 'purple').reason).toBe('colour leads: chosen for an interest in mauve');
     expect(leadFor('colour', 'blue').lead?.attribute).toBe('colour');
     expect(leadFor('material', 'merino wool').tailored).toBe(false);
   });

@@ -143,8 +143,8 @@ function reasonFor(first: Ranked | undefined, count: number): string {
   const { fact, affinity } = first;
   const what = fact.part === undefined ? fact.attribute : `${fact.attribute} of the ${fact.part}`;
   if (affinity.strength > 0) {
-    const sought = affinity.value && fact.kind !== 'boolean' ? `often looks at ${affinity.value}` : 'cares about it';
-    return `${what} leads: the shopper ${sought}`;
+    const interest = affinity.value && fact.kind !== 'boolean' ? affinity.value : 'it';
+    return `${what} leads: chosen for an interest in ${interest}`;
   }
   if (isNegative(fact)) return 'nothing leads: only what the product is not is known';
   return `${what} leads: the most informative of ${count} ${count === 1 ? 'fact' : 'facts'}`;

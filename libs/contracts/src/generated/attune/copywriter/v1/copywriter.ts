@@ -352,7 +352,7 @@ export interface Copy {
   productVersion: string;
   /** In order. A field is left out when nothing about the product fits it. */
   fields: CopyField[];
-  /** Why this fact leads: "brand leads: the shopper often looks at Nordwind". */
+  /** Why this fact leads: "brand leads: chosen for an interest in Nordwind". */
   planReason: string;
   /** The affinity that the text is fitted to, as "material=wool"; empty when it is fitted to none. Never a person. */
   segment: string;
