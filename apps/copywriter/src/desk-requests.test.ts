@@ -1,5 +1,5 @@
 import { InvalidArgument } from '@attune/grpc-transport';
-import { queuePositionOf, queueToken, reasonOf, reviewerOf } from './desk-requests';
+import { historyPositionOf, queuePositionOf, queueToken, reasonOf, reviewerOf } from './desk-requests';
 
 function fieldOf(call: () => unknown): string | undefined {
   try {
@@ -35,4 +35,8 @@ it('goes on where a page ended, and names a token that is none', () => {
     { ...end, kind: 'other' as 'copy' },
   ].map(queueToken);
   for (const token of ['x', ...broken]) expect(fieldOf(() => queuePositionOf(token))).toBe('page_token');
+});
+
+it.each([queuePositionOf, historyPositionOf])('tells of a wrong token by no name but the field’s own: %p', (read) => {
+  expect(() => read('x')).toThrow(/^page_token: (?!.*page_token)/);
 });

@@ -85,7 +85,7 @@ function parsedToken(token: string): unknown {
 }
 
 function noToken(): InvalidArgument {
-  return new InvalidArgument('page_token', 'must be the next_page_token of the page before');
+  return new InvalidArgument('page_token', 'must be as the page before gave it for the next one, or left out');
 }
 
 /** A policy as the store keeps it. @throws InvalidArgument that names the rule and its field */
