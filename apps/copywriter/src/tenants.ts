@@ -43,7 +43,7 @@ export interface TenantSources {
   /** Told of a tenant that is followed no more. */
   letGo: (tenant: string) => void;
   logger: Logger;
-  /** How long a tenant that has neither catalog nor texts is followed when nobody asks for it. Default 60,000. */
+  /** How long a tenant that has no catalog, policy or texts is followed when nobody asks for it. Default 60,000. */
   unaskedMs?: number;
 }
 
@@ -91,8 +91,11 @@ export class Tenants {
     const { copies, letGo, unaskedMs = UNASKED_MS } = this.sources;
     const kept = new Set([DEFAULT_TENANT, ...(await copies.tenants())]);
     const unasked = [...this.followed].filter(
-      ([name, { hasCatalog, askedAt }]) =>
-        !kept.has(name) && hasCatalog === false && performance.now() - askedAt >= unaskedMs,
+      ([name, { tenant, hasCatalog, askedAt }]) =>
+        !kept.has(name) &&
+        hasCatalog === false &&
+        tenant.policy === DEFAULT_POLICY &&
+        performance.now() - askedAt >= unaskedMs,
     );
     for (const [name] of unasked) this.followed.delete(name);
     for (const name of kept) if (!this.followed.has(name)) this.follow(name);
