@@ -3,12 +3,20 @@ import { wholeNumber } from '../whole-number';
 
 const PRINTABLE = /^[\x21-\x7e]{1,500}$/;
 
+/** `fetch` refuses an address with a user or a password, and the call's own path would stand behind a query. */
+function isPlain({ username, password, search, hash }: URL): boolean {
+  return username + password + search + hash === '';
+}
+
 /** The variables of a language model behind an OpenAI-compatible endpoint; none has to be set. */
 export const modelEnvironment = {
   /** What stands before `/chat/completions`; without it there is no model. */
   LLM_BASE_URL: z
     .url({ protocol: /^https?$/, error: 'must be http://host:port/v1 or https://…' })
-    .refine((url) => !URL.canParse(url) || new URL(url).username === '', 'must not hold a user: the key is LLM_API_KEY')
+    .refine(
+      (url) => !URL.canParse(url) || isPlain(new URL(url)),
+      'must hold no user and no query: the key is LLM_API_KEY',
+    )
     .optional(),
   /** A secret; many servers on one's own machine want none. */
   LLM_API_KEY: z.string().regex(PRINTABLE, 'must be 1 to 500 characters of printable ASCII without spaces').optional(),
