@@ -99,6 +99,13 @@ describe('a reviewer', () => {
     expect(await decide(edit('Breezy Oxford Shirt'))).toMatchObject({ status: 'published', reasons: [] });
   });
 
+  it('has an edit published in the order of the channel, in whichever it comes', async () => {
+    const { decide } = await oneWaiting();
+    const fields = ['description', 'headline'].map((name) => ({ name, text: `Oxford Shirt, the ${name}` }));
+    const decided = await decide({ $case: 'edit', value: { fields } });
+    expect(decided.fields.map(({ name }) => name)).toEqual(['headline', 'description']);
+  });
+
   it('has an edit checked as shoppers will read it, with the price of now', async () => {
     const { decide } = await oneWaiting();
     await decide(edit('Oxford Shirt, {price}'));

@@ -9,7 +9,14 @@ import {
   RevisionConflict,
   UnknownCopy,
 } from '@attune/copy-store';
-import { type Finding, negotiate, PRICE_SLOT, type ProductFacts, type TextField } from '@attune/copy-generation';
+import {
+  FIELD_LIMITS,
+  type Finding,
+  negotiate,
+  PRICE_SLOT,
+  type ProductFacts,
+  type TextField,
+} from '@attune/copy-generation';
 import { Conflict, InvalidArgument } from '@attune/grpc-transport';
 import type { CatalogFacts } from './catalog-facts';
 import { reasonOf } from './desk-requests';
@@ -128,15 +135,17 @@ function refusal(findings: readonly Finding[], edited: readonly TextField[] | un
   return new InvalidArgument(at < 0 ? 'approve' : `edit.fields[${at}].text`, `${said}${reason} (${check})${more}`);
 }
 
-/** The text as a person wrote it. Sentences of fields that they left alone keep their facts. */
+/** The text as a person wrote it, in the channel's order. Sentences of fields that they left alone keep their facts. */
 function editedCopy(copy: CopyRecord, edited: readonly TextField[]): NewCopy {
   const { itemId, channel, locale, segment, productVersion, policyVersion, writer, checks } = copy;
+  const order = Object.keys(FIELD_LIMITS[copy.channel]);
+  const inOrder = edited.toSorted((a, b) => order.indexOf(a.name) - order.indexOf(b.name));
   const rest = [...copy.fields];
-  const fields = edited.map(({ name, text }): PublishedField => {
+  const fields = inOrder.map(({ name, text }): PublishedField => {
     const same = rest.findIndex((field) => field.name === name && field.text === text);
     return same < 0 ? { name, text, sentences: [] } : rest.splice(same, 1)[0];
   });
-  const content = JSON.stringify([copy.copyId, edited.map(({ name, text }) => [name, text])]);
+  const content = JSON.stringify([copy.copyId, inOrder.map(({ name, text }) => [name, text])]);
   const copyId = createHash('sha256').update(content).digest('hex').slice(0, 32);
   return {
     ...{ copyId, itemId, channel, locale, segment, productVersion, policyVersion, writer, fields, checks },
