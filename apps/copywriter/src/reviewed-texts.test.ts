@@ -15,7 +15,7 @@ it('gives what was let out last at a place, and not what was read there before',
   const reviewed = new ReviewedTexts(copies, OPTIONS);
   for (const copyId of ['a', 'b', 'c']) {
     await copies.put('shop', { copy: text(copyId) }, 'anna');
-    await copies.approve('shop', copyId, 1, {}, 'anna');
+    await copies.approve('shop', copyId, 1, { message: {}, policyVersion: '0', checks: [] }, 'anna');
     await reviewed.refresh('shop');
     expect(await reviewed.get('shop', place, 'v1', PATIENCE_MS)).toMatchObject({ text: { copyId } });
   }

@@ -93,6 +93,12 @@ describe('a reviewer', () => {
     expect((await copies.lag()).messages).toBe(0);
   });
 
+  it('has what is approved told of with the policy that it was checked against, everywhere', async () => {
+    const { decide, review } = await oneWaiting();
+    await review('automatic', 1);
+    expect(await decide(approve)).toMatchObject({ status: 'published', policyVersion: '2' });
+  });
+
   it('may let out what the checks only ask somebody to look at', async () => {
     const { decide } = await oneWaiting();
     checks.mockReturnValue({ outcome: 'review', findings: [{ ...finding, severity: 'soft' }] });

@@ -108,10 +108,12 @@ export class Reviews {
     const fixed = fixedPrice(fields, product, place, standards);
     if (fixed) throw refusal([{ ...fixed, reason: FIXED_PRICE }], edited);
     const context = { tenant: tenant.name, policy };
+    const checked = { policyVersion: policy.version, checks: checksOf(verdict) };
     if (!edited) {
-      return copies.approve(tenant.name, copy.copyId, copy.revision, messageOf(context, copy), reviewer);
+      const approval = { ...checked, message: messageOf(context, copy) };
+      return copies.approve(tenant.name, copy.copyId, copy.revision, approval, reviewer);
     }
-    const other = { ...editedCopy(copy, edited), policyVersion: policy.version, checks: checksOf(verdict) };
+    const other = { ...editedCopy(copy, edited), ...checked };
     const proposal = { copy: other, message: messageOf(context, other) };
     return copies.edit(tenant.name, copy.copyId, copy.revision, proposal, reviewer);
   }

@@ -42,11 +42,11 @@ export function createCopyChanges(inTransaction: InTransaction): CopyWriter & Co
     withdraw: (tenant, itemId, mustGo, proposals, reason) =>
       inTransaction(tenant, (rows) => withdraw(rows, itemId, mustGo, proposals, reason)),
 
-    approve: (tenant, copyId, revision, message, reviewer) =>
+    approve: (tenant, copyId, revision, { message, ...approved }, reviewer) =>
       inTransaction(tenant, async (rows) => {
         const copy = await seen(rows, copyId, revision);
         await rows.audit(copy, 'approved', reviewer, '');
-        return publish(rows, copy, message, reviewer, () => rows.move(copyId, 'published', 'person'));
+        return publish(rows, copy, message, reviewer, () => rows.move(copyId, 'published', approved));
       }),
 
     edit: (tenant, copyId, revision, { copy: edited, message }, reviewer) =>

@@ -16,6 +16,7 @@ export type CopyStore = CopyReader & CopyWriter & CopyDesk & CopyOutbox & CopyHi
 
 const TENANT = 'default';
 const MESSAGE = { text: 'as shoppers see it' };
+const APPROVAL = { message: MESSAGE, policyVersion: '3', checks: [{ name: 'form' }] };
 
 /** A text for the page of a shirt, unless told. */
 function text(copyId: string, parts: Partial<NewCopy> = {}): NewCopy {
@@ -90,7 +91,7 @@ export function describeCopy(name: string, open: () => Promise<CopyStore>): void
       const before = await store.reviewedTexts(TENANT);
       expect(before?.texts).toEqual([]);
       await queue(text('a', { channel: 'card' }));
-      await store.approve(TENANT, 'a', 1, MESSAGE, 'ben');
+      await store.approve(TENANT, 'a', 1, APPROVAL, 'ben');
       await queue(text('b'));
       await store.edit(TENANT, 'b', 1, { copy: text('c'), message: MESSAGE }, 'ben');
       const { stamp, texts } = (await store.reviewedTexts(TENANT, before?.stamp))!;
@@ -117,7 +118,7 @@ export function describeCopy(name: string, open: () => Promise<CopyStore>): void
       const stamps = new Set<string>();
       for (let n = 0; n < KEPT_CLOSED + 5; n++) {
         await queue(text(`c${n}`));
-        await store.approve(TENANT, `c${n}`, 1, MESSAGE, 'ben');
+        await store.approve(TENANT, `c${n}`, 1, APPROVAL, 'ben');
         stamps.add((await store.reviewedTexts(TENANT))!.stamp);
       }
       expect(stamps.size).toBe(KEPT_CLOSED + 5);
@@ -132,7 +133,7 @@ export function describeCopy(name: string, open: () => Promise<CopyStore>): void
       expect(first.map(({ lastPublished }) => lastPublished)).toEqual([[], [], [], text('seen').fields]);
       expect(first[0]).toMatchObject({ status: 'waiting', revision: 1, reasons: ['the policy'] });
       // What is decided meanwhile moves no page.
-      await store.approve(TENANT, 'w1', 1, MESSAGE, 'anna');
+      await store.approve(TENANT, 'w1', 1, APPROVAL, 'anna');
       expect((await store.waiting(TENANT, 4, first.at(-1))).map(({ copyId }) => copyId)).toEqual(['w4', 'w5', 'w6']);
       expect(await store.countWaiting()).toBe(6);
       for (const limit of [0, 101, 1.5]) await expect(store.waiting(TENANT, limit)).rejects.toThrow(RangeError);
@@ -149,7 +150,12 @@ export function describeCopy(name: string, open: () => Promise<CopyStore>): void
 
     test('approves, edits and rejects on the revision that was seen', async () => {
       await queue(text('a'));
-      expect(await store.approve(TENANT, 'a', 1, MESSAGE, 'anna')).toMatchObject({ status: 'published', revision: 2 });
+      const approval = { message: MESSAGE, policyVersion: '4', checks: [{ name: 'claims' }] };
+      const { message: _, ...checked } = approval;
+      expect(await store.approve(TENANT, 'a', 1, approval, 'anna')).toMatchObject({
+        ...{ status: 'published', revision: 2, reviewed: true },
+        ...checked,
+      });
       await queue(text('b'));
       const edited = { copy: text('b2'), message: { ...MESSAGE, id: 'b2' } };
       expect(await store.edit(TENANT, 'b', 1, edited, 'ben')).toMatchObject({ copyId: 'b2', status: 'published' });
@@ -167,13 +173,13 @@ export function describeCopy(name: string, open: () => Promise<CopyStore>): void
     test('lets one of two reviewers win, and tells the other', async () => {
       await queue(text('a'));
       const both = await Promise.allSettled([
-        store.approve(TENANT, 'a', 1, MESSAGE, 'anna'),
+        store.approve(TENANT, 'a', 1, APPROVAL, 'anna'),
         store.reject(TENANT, 'a', 1, 'dull', 'ben'),
       ]);
       expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
       expect(both.find((one) => one.status === 'rejected')?.reason).toBeInstanceOf(RevisionConflict);
       for (const revision of [0, 1, 2, 3]) {
-        await expect(store.approve(TENANT, 'a', revision, MESSAGE, 'cem')).rejects.toThrow(RevisionConflict);
+        await expect(store.approve(TENANT, 'a', revision, APPROVAL, 'cem')).rejects.toThrow(RevisionConflict);
       }
       await expect(store.reject(TENANT, 'none', 1, '', 'cem')).rejects.toThrow(UnknownCopy);
       await expect(store.reject('shop-b', 'a', 1, '', 'cem')).rejects.toThrow(UnknownCopy);
@@ -193,7 +199,7 @@ export function describeCopy(name: string, open: () => Promise<CopyStore>): void
       expect(await told()).toEqual([]);
       // Until a person thinks otherwise.
       const [{ revision }] = await store.waiting(TENANT, 1);
-      await store.approve(TENANT, 'a', revision, MESSAGE, 'anna');
+      await store.approve(TENANT, 'a', revision, APPROVAL, 'anna');
       await store.retract(TENANT, { itemId: 'shirt' }, 'anna', 'out of season');
       expect(await publish(text('a'))).toMatchObject({ status: 'published' });
     });
@@ -250,7 +256,7 @@ export function describeCopy(name: string, open: () => Promise<CopyStore>): void
 
     test('leaves what shoppers see at a place where only what waits must go', async () => {
       await queue(text('own'));
-      await store.approve(TENANT, 'own', 1, MESSAGE, 'anna');
+      await store.approve(TENANT, 'own', 1, APPROVAL, 'anna');
       await queue(text('waits'));
       const proposals = [{ copy: text('by rules'), message: MESSAGE }];
       const mustGo = ({ copyId }: OpenCopy) => copyId === 'waits';

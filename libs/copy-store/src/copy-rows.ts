@@ -13,14 +13,20 @@ export interface CopyRows {
    * @param by who let it out
    */
   write(copy: NewCopy, status: CopyStatus, by?: 'person'): Promise<CopyRecord>;
-  /** Gives a row another status, and the next revision. */
-  move(copyId: string, status: CopyStatus, by?: 'person'): Promise<CopyRecord>;
+  /**
+   * Gives a row another status, and the next revision.
+   * @param approval where a person let it out: what it was checked against
+   */
+  move(copyId: string, status: CopyStatus, approval?: Approved): Promise<CopyRecord>;
   audit(copy: NewCopy, action: CopyAction, actor: string, reason: string): Promise<void>;
   /** Has the topic told; null takes the place's text back. */
   tell(place: CopyPlace, message: object | null): Promise<void>;
   /** Drops all but the newest `KEPT_CLOSED` texts of the place that neither wait nor are published. */
   dropOldest(place: CopyPlace): Promise<void>;
 }
+
+/** The part of an approval that is kept with the text. */
+export type Approved = Pick<NewCopy, 'policyVersion' | 'checks'>;
 
 /** Runs work on a tenant's rows: all of it happens, or nothing. */
 export type InTransaction = <T>(tenant: string, work: (rows: CopyRows) => Promise<T>) => Promise<T>;

@@ -56,6 +56,12 @@ export interface Proposal {
   message?: object;
 }
 
+/** What was looked at when a text was let out as it is. */
+export interface Approval extends Pick<NewCopy, 'policyVersion' | 'checks'> {
+  /** What the topic is told. */
+  message: object;
+}
+
 /** Which texts of an item; all of its channels and locales unless told. */
 export interface CopyScope {
   itemId: string;
@@ -99,7 +105,7 @@ export interface CopyDesk {
    * @throws UnknownCopy
    * @throws RevisionConflict when it does not wait at this revision any more
    */
-  approve(tenant: string, copyId: string, revision: number, message: object, reviewer: string): Promise<CopyRecord>;
+  approve(tenant: string, copyId: string, revision: number, approval: Approval, reviewer: string): Promise<CopyRecord>;
   /** Publishes another text in its stead, which has the same place and an id of its own. @throws as `approve` */
   edit(
     tenant: string,

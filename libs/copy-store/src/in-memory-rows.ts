@@ -1,6 +1,6 @@
 import { type CopyPlace, publishedCopyKey } from '@attune/contracts';
 import type { CopyAction, CopyAudit, CopyRecord, CopyStatus, NewCopy } from './copy-record';
-import { type CopyRows, type InTransaction, isSamePlace } from './copy-rows';
+import { type Approved, type CopyRows, type InTransaction, isSamePlace } from './copy-rows';
 import { KEPT_CLOSED } from './copy-store';
 
 /** What the tables hold. */
@@ -67,12 +67,13 @@ class InMemoryRows implements CopyRows {
     });
   }
 
-  async move(copyId: string, status: CopyStatus, by?: 'person'): Promise<CopyRecord> {
+  async move(copyId: string, status: CopyStatus, approved?: Approved): Promise<CopyRecord> {
     const known = this.copies.get(copyId)!;
     const now = new Date();
     const publishedAt = status === 'published' ? now : known.publishedAt;
-    const reviewed = known.reviewed || by === 'person';
-    return this.keep({ ...known, status, reviewed, revision: known.revision + 1, changedAt: now, publishedAt });
+    const reviewed = known.reviewed || approved !== undefined;
+    const revision = known.revision + 1;
+    return this.keep({ ...known, ...approved, status, reviewed, revision, changedAt: now, publishedAt });
   }
 
   async audit(copy: NewCopy, action: CopyAction, actor: string, reason: string): Promise<void> {

@@ -2,7 +2,7 @@ import type { CopyPlace } from '@attune/contracts';
 import { publishedCopyKey } from '@attune/contracts';
 import type { Database, Queryable } from '@attune/database';
 import type { CopyRecord, CopyStatus, NewCopy } from './copy-record';
-import type { CopyRows, InTransaction } from './copy-rows';
+import type { Approved, CopyRows, InTransaction } from './copy-rows';
 import { KEPT_CLOSED } from './copy-store';
 import { addToAudit } from './postgres-audit';
 
@@ -92,12 +92,16 @@ class PostgresRows implements CopyRows {
     return copyRecord(row);
   }
 
-  async move(copyId: string, status: CopyStatus, by?: 'person'): Promise<CopyRecord> {
+  async move(copyId: string, status: CopyStatus, approved?: Approved): Promise<CopyRecord> {
     const [row] = await this.transaction.query<CopyRow>(
-      `update copy set status = $3, revision = revision + 1, changed_at = ${NOW}, reviewed = reviewed or $4,
+      `update copy set status = $3, revision = revision + 1, changed_at = ${NOW}, reviewed = reviewed or $4::text is not null,
+         policy_version = coalesce($4, policy_version), checks = coalesce($5::jsonb, checks),
          published_at = case when $3 = 'published' then ${NOW} else published_at end
        where tenant = $1 and copy_id = $2 returning ${COPY_COLUMNS}`,
-      [this.tenant, copyId, status, by === 'person'],
+      [
+        ...[this.tenant, copyId, status],
+        ...[approved?.policyVersion ?? null, approved ? JSON.stringify(approved.checks) : null],
+      ],
     );
     return copyRecord(row);
   }
