@@ -138,6 +138,15 @@ describe('whose text it is', () => {
 });
 
 describe('a text to be checked', () => {
+  it('is not so much longer than its field that the checks keep others waiting', () => {
+    const text = (length: number) => [{ name: 'title', text: 'x'.repeat(length) }];
+    expect(refusal(() => textOf(text(321), 'card'))).toEqual({
+      field: 'fields[0].text',
+      message: 'fields[0].text: must be 1 to 320 characters: of title a shopper reads 80 at most',
+    });
+    expect(textOf(text(320), 'card')).toHaveLength(1);
+  });
+
   const title = { name: 'title', text: 'Lamp' };
 
   it('is refused with the field that is wrong', () => {
