@@ -33,6 +33,9 @@ export interface PublisherParts {
 
 /** Brings texts before shoppers, and takes them back when their product changes. */
 export class Publisher {
+  /** By tenant and item, the looks that failed. */
+  private readonly unsettled = new Map<string, () => Promise<void>>();
+
   constructor(private readonly parts: PublisherParts) {}
 
   /** Writes for a place by the rules, and publishes or queues the text. */
@@ -55,9 +58,30 @@ export class Publisher {
   /**
    * Looks at item and policy again after something was published: of a change that came between the look before and the
    * commit, whoever follows catalog and policy may have heard too early to find the text. Done also where the caller has
-   * gone, for the text stays.
+   * gone, for the text stays. Never rejects: the text is out, and what cannot be looked at now is looked at later.
    */
   async settle(tenant: TenantCopy, itemId: string): Promise<void> {
+    const key = JSON.stringify([tenant.name, itemId]);
+    try {
+      await this.lookAgain(tenant, itemId);
+      this.unsettled.delete(key);
+    } catch (error) {
+      if (!this.unsettled.has(key)) {
+        this.parts.logger.warn(
+          { tenant: tenant.name, itemId, err: error },
+          'a published text is looked at again later',
+        );
+      }
+      this.unsettled.set(key, () => this.settle(tenant, itemId));
+    }
+  }
+
+  /** Looks at what could not be looked at after it was published. */
+  async settleRest(): Promise<void> {
+    for (const settle of [...this.unsettled.values()]) await settle();
+  }
+
+  private async lookAgain(tenant: TenantCopy, itemId: string): Promise<void> {
     const { copies, policies } = this.parts;
     const product = await this.productNow(tenant, itemId);
     await this.withdrawStale(tenant, itemId, product, await copies.openOf(tenant.name, [itemId]));

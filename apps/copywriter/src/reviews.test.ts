@@ -2,6 +2,7 @@ import { createInMemoryCatalog } from '@attune/catalog-store';
 import { type CatalogItem, itemChange } from '@attune/contracts';
 import { type CopyDesk, type CopyWriter, createInMemoryCopy, createInMemoryPolicies } from '@attune/copy-store';
 import { extractFacts, negotiate, type Finding, verifyText } from '@attune/copy-generation';
+import { Unavailable } from '@attune/grpc-transport';
 import { Registry } from '@attune/service-runtime';
 import { pino } from 'pino';
 import { CatalogFacts } from './catalog-facts';
@@ -167,6 +168,27 @@ describe('a product that changes between the look at it and the commit', () => {
     };
     const parts = { ...shop.parts, copies: { ...shop.copies, approve: approving }, publisher: shop.publisher };
     await new Reviews(parts).decide(tenant, shop.waiting, approve, 'ben', caller.signal).catch(() => undefined);
+    expect((await shop.copies.copy('shop', shop.waiting.copyId))?.status).toBe('withdrawn');
+  });
+
+  it('takes a text back as soon as it can be looked at, and does not say meanwhile that nothing was approved', async () => {
+    const shop = await oneWaiting();
+    let isAway = false;
+    const current: CatalogFacts['current'] = (...asked) =>
+      isAway ? Promise.reject(new Unavailable('away')) : shop.parts.catalogFacts.current(...asked);
+    const catalogFacts = Object.assign(Object.create(shop.parts.catalogFacts) as CatalogFacts, { current });
+    const approving: CopyDesk['approve'] = async (...decision) => {
+      await shop.store({ ...SHIRT, attributes: { material: 'Wool' } });
+      isAway = true;
+      return shop.copies.approve(...decision);
+    };
+    const parts = { ...shop.parts, copies: { ...shop.copies, approve: approving }, catalogFacts };
+    const publisher = new Publisher(parts);
+    const approved = await new Reviews({ ...parts, publisher }).decide(tenant, shop.waiting, approve, 'ben', signal);
+    expect(approved.status).toBe('published');
+    await publisher.settleRest();
+    isAway = false;
+    await publisher.settleRest();
     expect((await shop.copies.copy('shop', shop.waiting.copyId))?.status).toBe('withdrawn');
   });
 

@@ -38,6 +38,7 @@ const CATALOG_FACTS = { maxItems: 5_000, freshMs: 1_000, staleMs: 60_000, readTi
 const COMPOSED = { maxEntries: 20_000, maxBytes: 64 * 1024 * 1024 };
 const FRAMES = { maxRecords: 5_000, maxReads: 4 };
 const REVIEWED = { maxRecords: 5_000, maxReads: 4 };
+const SETTLE_INTERVAL_MS = 1_000;
 const COUNT_INTERVAL_MS = 5_000;
 
 /**
@@ -73,6 +74,9 @@ export async function createService(
   const policies = createPolicyStore(database);
   const outbox = createCopyOutbox(database);
   const publisher = new Publisher({ copies, policies, catalogFacts, composed, metrics, logger });
+  await lifecycle.start('unsettled', () =>
+    startPolling({ name: 'unsettled', intervalMs: SETTLE_INTERVAL_MS, logger }, () => publisher.settleRest()),
+  );
   const itemsChanged = publisher.itemsChanged.bind(publisher);
   const itemsConfirmed = (tenant: TenantCopy, until: number) => catalogFacts.confirm(tenant.name, until);
   const policyChanged = publisher.policyChanged.bind(publisher);
