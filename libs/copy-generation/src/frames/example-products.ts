@@ -1,4 +1,5 @@
 import { type CatalogItem } from '@attune/contracts';
+import { hasExpectedShape } from '../attributes';
 import { extractFacts, type ProductFacts } from '../facts/facts';
 import { type FrameRequest } from './frame-key';
 import { type Slot } from './frame-slots';
@@ -21,6 +22,17 @@ const BY_ATTRIBUTE = new Map([
 ]);
 const NUMBERS = ['4', '8', '6'];
 const MEASURES = ['180 g', '8 cm', '1,100 ml'];
+/** For attributes whose values are all measures, or all counts. */
+const NUMBER_LISTS = [
+  ['4', '6'],
+  ['8', '11', '18'],
+  ['6', '4'],
+];
+const MEASURE_LISTS = [
+  ['18 l', '20 l'],
+  ['8 l', '11 l', '18 l'],
+  ['180 g', '80 g'],
+];
 const PRICES = [1800, 8000, 129900];
 
 /**
@@ -48,8 +60,14 @@ function exampleItem({ key, slots }: FrameRequest, index: number): CatalogItem {
 
 function valueFor({ attribute, kind }: Slot, index: number): string | string[] {
   const known = BY_ATTRIBUTE.get(attribute);
-  if (kind === 'list') return known ? [known[index], known[(index + 1) % COUNT]] : LISTS[index];
+  if (kind === 'list') return known ? [known[index], known[(index + 1) % COUNT]] : listFor(attribute, index);
   if (kind === 'number') return NUMBERS[index];
   if (kind === 'measure') return MEASURES[index];
   return (known ?? WORDS)[index];
+}
+
+/** Several values in the shape that the attribute has. */
+function listFor(attribute: string, index: number): string[] {
+  const isInShape = (values: readonly string[]) => values.every((value) => hasExpectedShape(attribute, value));
+  return [LISTS, MEASURE_LISTS, NUMBER_LISTS].map((lists) => lists[index]).find(isInShape) ?? LISTS[index];
 }

@@ -25,6 +25,19 @@ describe('checkFrame', () => {
     expect(findings({ body: BODY }, {}, page)).toEqual([]);
   });
 
+  it.each([
+    ['measures', { capacity: ['20 l', '30 l'] }],
+    ['weights', { weight: ['180 g', '250 g'] }],
+    ['counts', { pockets: [2, 4].map(String) }],
+    ['sizes', { size: ['S', 'M', 'L'] }],
+    ['words', { fit: ['Slim', 'Easy'] }],
+  ])('tries a frame for several %s on such', (_, attributes) => {
+    const place = wanted({ ...shirt, brand: undefined, attributes }, { channel: 'product_page' });
+    const [attribute] = Object.keys(attributes);
+    const body = ['{name} is for the day.', `Its ${attribute} may be {${attribute}}.`];
+    expect(checkFrame(answerOf({ body }), place.request, place)).toMatchObject({ fields: [{ name: 'body' }] });
+  });
+
   it('leaves articles to the grammar and names to their owners', () =>
     expect(
       checkFrame(
