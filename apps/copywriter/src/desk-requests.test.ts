@@ -1,5 +1,6 @@
+import { copywriterV1 } from '@attune/contracts';
 import { InvalidArgument } from '@attune/grpc-transport';
-import { historyPositionOf, queuePositionOf, queueToken, reasonOf, reviewerOf } from './desk-requests';
+import { historyPositionOf, queuePositionOf, queueToken, reasonOf, reviewerOf, scopeOf } from './desk-requests';
 
 function fieldOf(call: () => unknown): string | undefined {
   try {
@@ -39,4 +40,14 @@ it('goes on where a page ended, and names a token that is none', () => {
 
 it.each([queuePositionOf, historyPositionOf])('tells of a wrong token by no name but the field’s own: %p', (read) => {
   expect(() => read('x')).toThrow(/^page_token: (?!.*page_token)/);
+});
+
+it('takes no English text back for a language that there are no texts in', () => {
+  const scope = (locale: string) => scopeOf(copywriterV1.RetractRequest.fromPartial({ itemId: 'shirt', locale }));
+  expect(fieldOf(() => scope('it'))).toBe('locale');
+  expect(fieldOf(() => scope('not a tag'))).toBe('locale');
+  expect(['', 'en-GB', 'de-AT', 'zh-Hant-TW'].map(scope)).toEqual([
+    { itemId: 'shirt' },
+    ...['en', 'de', 'zh'].map((locale) => ({ itemId: 'shirt', locale })),
+  ]);
 });

@@ -11,6 +11,7 @@ import {
   refusals,
   storableText,
 } from '@attune/contracts';
+import { LOCALES } from '@attune/copy-generation';
 import type { CopyScope } from '@attune/copy-store';
 import { InvalidArgument } from '@attune/grpc-transport';
 import { z } from 'zod';
@@ -49,8 +50,15 @@ export function scopeOf({ itemId, channel, locale }: copywriterV1.RetractRequest
   return {
     itemId: itemIdOf(itemId),
     ...(channel !== 0 && { channel: channelOf(channel) }),
-    ...(locale !== '' && { locale: grammarOf(locale).tag }),
+    ...(locale !== '' && { locale: writtenLocale(locale) }),
   };
+}
+
+/** The locale that texts stand under which were asked for in this one. Where English steps in, none were. */
+function writtenLocale(locale: string): string {
+  const { tag } = grammarOf(locale);
+  if (new Intl.Locale(locale).language === new Intl.Locale(tag).language) return tag;
+  throw new InvalidArgument('locale', `must be a language that texts are written in, ${LOCALES.join(', ')}, or empty`);
 }
 
 const position = z.tuple([z.iso.datetime(), z.enum(['copy', 'frame']), storableText(200).min(1)]);
