@@ -22,15 +22,16 @@ export interface EndpointSettings {
 /** One call, one request: without timeouts and retries, which stand around it. */
 export function createEndpoint(settings: EndpointSettings): LanguageModel {
   const { baseUrl, apiKey, model, maxResponseBytes, temperature, tokenLimit = 'max_completion_tokens' } = settings;
+  const key = apiKey ?? 'none';
+  const send = boundedFetch(maxResponseBytes);
+  // The client takes headers from the environment, too, a key among them, which may be meant for something else.
+  const headers = {
+    ...{ accept: 'application/json', 'content-type': 'application/json' },
+    authorization: `Bearer ${key}`,
+  };
   const client = new OpenAI({
-    baseURL: baseUrl,
-    apiKey: apiKey ?? 'none',
-    // Not from the environment, where they may be meant for something else.
-    organization: null,
-    project: null,
-    maxRetries: 0,
-    logLevel: 'off',
-    fetch: boundedFetch(maxResponseBytes),
+    ...{ baseURL: baseUrl, apiKey: key, maxRetries: 0, logLevel: 'off' },
+    fetch: (url, init) => send(url, { ...init, headers }),
   });
   return {
     name: model,

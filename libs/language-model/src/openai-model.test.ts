@@ -76,6 +76,20 @@ describe('createOpenAiModel', () => {
     expect(most).toBe(2);
   });
 
+  it('sends nothing of an environment that is meant for another client', async () => {
+    process.env.OPENAI_CUSTOM_HEADERS = 'X-Other: secret-of-another\nAuthorization: Bearer secret-of-another';
+    process.env.OPENAI_ORG_ID = 'org-of-another';
+    try {
+      const model = await start([says({})]);
+      await model.forTenant('one').generate(REQUEST);
+      expect(endpoint?.requests[0].authorization).toBe('Bearer sk-very-secret');
+      expect(JSON.stringify(endpoint?.requests[0].headers)).not.toMatch(/of-another/);
+    } finally {
+      delete process.env.OPENAI_CUSTOM_HEADERS;
+      delete process.env.OPENAI_ORG_ID;
+    }
+  });
+
   it('sends no half a character, which servers fail at: a quoted answer may be cut in the middle of one', async () => {
     const model = await start([says({})]);
     const messages = [{ role: 'user' as const, content: 'cut here: \ud83d' }];

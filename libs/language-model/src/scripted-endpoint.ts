@@ -1,11 +1,12 @@
 import { once } from 'node:events';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 /** A request as it arrived. */
 export interface ReceivedRequest {
   readonly path: string;
   readonly authorization: string | undefined;
+  readonly headers: IncomingHttpHeaders;
   readonly body: { readonly messages: readonly { readonly role: string; readonly content: string }[] } & Record<
     string,
     unknown
@@ -33,6 +34,7 @@ export async function startScriptedEndpoint(behaviours: readonly Behaviour[]): P
       requests.push({
         path: request.url ?? '',
         authorization: request.headers.authorization,
+        headers: request.headers,
         body: JSON.parse(body) as ReceivedRequest['body'],
       });
       response.on('close', () => (sent += request.socket.bytesWritten));
