@@ -1,4 +1,5 @@
 import type { CatalogReader } from '@attune/catalog-store';
+import type { CatalogItem } from '@attune/contracts';
 import { extractFacts, type ProductFacts } from '@attune/copy-generation';
 import { Unavailable } from '@attune/grpc-transport';
 import { LRUCache } from 'lru-cache';
@@ -84,14 +85,14 @@ export class CatalogFacts {
   }
 
   /**
-   * The facts of many items, by their ids; those that are not in the catalog are left out. None is kept in memory: a
-   * mailing must not push out what pages ask for.
+   * Many items, by their ids; those that are not in the catalog are left out. None is kept in memory: a mailing must not
+   * push out what pages ask for.
    * @throws as `get`
    */
-  async many(tenant: string, itemIds: readonly string[], signal: AbortSignal): Promise<Map<string, ProductFacts>> {
+  async many(tenant: string, itemIds: readonly string[], signal: AbortSignal): Promise<Map<string, CatalogItem>> {
     try {
       const items = await this.catalog.items(tenant, itemIds, signal);
-      return new Map(items.map((item) => [item.itemId, extractFacts(item)]));
+      return new Map(items.map((item) => [item.itemId, item]));
     } catch (error) {
       signal.throwIfAborted();
       this.listener.catalogAway(error);

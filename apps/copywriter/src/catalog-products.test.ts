@@ -1,8 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { createInMemoryCatalog } from '@attune/catalog-store';
 import { itemChange } from '@attune/contracts';
+import { extractFacts } from '@attune/copy-generation';
 import { CatalogFacts } from './catalog-facts';
 import { catalogInStock, type CatalogProduct, productsOf } from './catalog-products';
+
+jest.mock('@attune/copy-generation', () => {
+  const actual = jest.requireActual<{ extractFacts: typeof extractFacts }>('@attune/copy-generation');
+  return { ...actual, extractFacts: jest.fn(actual.extractFacts) };
+});
 
 const { signal } = new AbortController();
 const ITEMS = ['a', 'b', 'c'];
@@ -54,6 +60,13 @@ describe.each(['by their ids', 'all in stock'] as const)('products, %s', (way) =
       ...['a Brass', 'b Steel'],
       ...(way === 'by their ids' ? ['c none'] : []),
     ]);
+  });
+
+  it('have their facts read one by one: of long descriptions that takes a while, in which nobody else is answered', async () => {
+    const { ways } = await open();
+    jest.mocked(extractFacts).mockClear();
+    await ways[way]().next();
+    expect(extractFacts).toHaveBeenCalledTimes(1);
   });
 
   it.each([0, 5_000])('come once each, though every read takes %d ms', async (readMs) => {

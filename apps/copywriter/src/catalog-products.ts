@@ -29,10 +29,11 @@ export async function* productsOf(
   for (let next = 0; next < itemIds.length;) {
     const readAt = now();
     const page = itemIds.slice(next, next + PAGE);
-    const products = await catalogFacts.many(tenant, page, signal);
+    const items = await catalogFacts.many(tenant, page, signal);
     for (const [n, itemId] of page.entries()) {
       if (n > 0 && now() - readAt > FRESH_MS) break;
-      yield { itemId, product: products.get(itemId) };
+      const item = items.get(itemId);
+      yield { itemId, product: item && extractFacts(item) };
       next++;
     }
   }

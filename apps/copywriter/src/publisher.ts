@@ -115,10 +115,11 @@ export class Publisher {
     for (let after: string | undefined; ;) {
       signal.throwIfAborted();
       const page = await copies.openUnderOtherPolicy(tenant.name, policy.version, PAGE, { after });
-      const products = await catalogFacts.many(tenant.name, [...new Set(page.map(({ itemId }) => itemId))], signal);
+      const items = await catalogFacts.many(tenant.name, [...new Set(page.map(({ itemId }) => itemId))], signal);
       for (const copy of page) {
         await setImmediate();
-        await this.withdrawForbidden(tenant, products.get(copy.itemId), policy, copy);
+        const item = items.get(copy.itemId);
+        await this.withdrawForbidden(tenant, item && extractFacts(item), policy, copy);
       }
       if (page.length < PAGE) return;
       after = page[page.length - 1].copyId;
