@@ -5,8 +5,8 @@ import type { TenantCopy, TenantSources } from './tenants';
 
 /** Changes in one read. */
 const PAGE = 1_000;
-/** Items learnt from at a time; between two of them calls are answered. */
-const STEP = 10;
+/** For so long items are learnt from in a row; then calls are answered. A long description alone may take ten times that. */
+const STEP_MS = 5;
 
 /**
  * A poll that hears of all that has changed in the catalog since the one before. The first reads all of it: what changed
@@ -31,9 +31,12 @@ export function learnCatalog(
   catalogs: CatalogReader,
 ): () => Promise<void> {
   return inPages(tenant.name, catalogs, async (changes) => {
-    for (const [n, { itemId, item }] of changes.entries()) {
+    let begun = performance.now();
+    for (const { itemId, item } of changes) {
       tenant.knowledge.take(itemId, item);
-      if (n % STEP === STEP - 1) await setImmediate();
+      if (performance.now() - begun < STEP_MS) continue;
+      await setImmediate();
+      begun = performance.now();
     }
     tenant.knowledge.refresh();
   });
