@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { Kafka, logLevel } from 'kafkajs';
 import { endedTooEarly, runToEnd, type Supervisor } from './supervisor';
 import { waitUntil } from './wait-until';
@@ -17,24 +17,28 @@ export interface KafkaOptions {
   temporary: boolean;
 }
 
+/** In the broker's folder. */
+const DATA = 'data';
 const READY_TIMEOUT_MS = 60_000;
 
 /** A broker and controller in one process (KRaft); formats its storage at the first start. Resolves when it answers. */
 export async function startKafka(supervisor: Supervisor, options: KafkaOptions): Promise<string> {
   const folder = join(options.dataDir, 'kafka');
-  const logDirs = join(folder, 'data');
   const settings = join(folder, 'server.properties');
   mkdirSync(folder, { recursive: true });
-  writeFileSync(settings, serverProperties(logDirs, options.brokerPort, options.controllerPort));
+  writeFileSync(settings, serverProperties(options.brokerPort, options.controllerPort));
 
   const java = (main: string, args: readonly string[], jvm: readonly string[] = []) => ({
     command: options.java,
     args: [
       ...['-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', ...jvm, `-Dlog4j2.configurationFile=${options.log4jConfig}`],
-      ...['-cp', [join(options.jars, '*')].join(delimiter), main, ...args],
+      ...['-cp', join(options.jars, '*'), main, ...args],
     ],
+    cwd: folder,
+    // Without a locale, Java cannot name a file beyond ASCII.
+    env: { ...process.env, LC_ALL: 'C.UTF-8' },
   });
-  if (!existsSync(join(logDirs, 'meta.properties'))) {
+  if (!existsSync(join(folder, DATA, 'meta.properties'))) {
     const clusterId = randomBytes(16).toString('base64url');
     // In one argument: an id may begin with a dash, and would be taken for an option.
     const format = java('kafka.tools.StorageTool', ['format', `--cluster-id=${clusterId}`, '-c', settings]);
@@ -72,7 +76,7 @@ export async function waitForKafka(
 }
 
 /** One node with all roles; every internal topic with one replica and few partitions, so that it starts fast. */
-export function serverProperties(logDirs: string, brokerPort: number, controllerPort: number): string {
+function serverProperties(brokerPort: number, controllerPort: number): string {
   const settings: Record<string, string | number> = {
     'process.roles': 'broker,controller',
     'node.id': 1,
@@ -81,7 +85,8 @@ export function serverProperties(logDirs: string, brokerPort: number, controller
     'advertised.listeners': `PLAINTEXT://127.0.0.1:${brokerPort}`,
     'controller.listener.names': 'CONTROLLER',
     'listener.security.protocol.map': 'PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT',
-    'log.dirs': logDirs.replaceAll('\\', '/'),
+    // Relative, since Kafka reads this as a list with commas, and the file as Latin-1.
+    'log.dirs': DATA,
     'offsets.topic.replication.factor': 1,
     'offsets.topic.num.partitions': 1,
     'transaction.state.log.replication.factor': 1,

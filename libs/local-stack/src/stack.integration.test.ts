@@ -18,7 +18,8 @@ const env = { PATH, HOME, JAVA_HOME };
 
 let folder: string;
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'attune-stack-'));
+  // As people name folders: a space, a comma and an é mean something to a shell, a list and a file of Java properties.
+  folder = mkdtempSync(join(tmpdir(), 'attune stack, é-'));
   chmodSync(folder, 0o755);
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
