@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Kafka, logLevel } from 'kafkajs';
 import { endedTooEarly, runToEnd, type Supervisor } from './supervisor';
-import { waitUntil } from './wait-until';
+import { waitUntil, type WaitOptions } from './wait-until';
 
 export interface KafkaOptions {
   dataDir: string;
@@ -57,7 +57,7 @@ export async function startKafka(supervisor: Supervisor, options: KafkaOptions):
 /** Waits until a broker of the list answers with the cluster's members. */
 export async function waitForKafka(
   brokers: string[],
-  options: { timeoutMs: number; giveUp?: () => Error | undefined },
+  options: Partial<WaitOptions> & { timeoutMs: number },
 ): Promise<void> {
   const kafka = new Kafka({ clientId: 'attune-wait', brokers, logLevel: logLevel.NOTHING, retry: { retries: 0 } });
   await waitUntil(

@@ -5,7 +5,7 @@ import { postgresBinaries, type PostgresBinaries } from './postgres-binaries';
 import { secret } from './secrets';
 import { canRead, openFolder, reachableTwin, serverUser, TWINS, type ServerUser } from './server-user';
 import { endedTooEarly, runToEnd, type Supervisor } from './supervisor';
-import { waitUntil } from './wait-until';
+import { waitUntil, type WaitOptions } from './wait-until';
 
 export interface PostgresOptions {
   /** The checkout, where npm installed the server. */
@@ -126,7 +126,7 @@ function serverEnvironment(): NodeJS.ProcessEnv {
 /** Waits until the server takes a query. */
 export async function waitForPostgres(
   url: string,
-  options: { timeoutMs: number; giveUp?: () => Error | undefined },
+  options: Partial<WaitOptions> & { timeoutMs: number },
 ): Promise<void> {
   await waitUntil(() => query(url, 'SELECT 1').then(() => true), { what: 'PostgreSQL to answer', ...options });
 }

@@ -24,6 +24,19 @@ describe('where PostgreSQL and Kafka come from', () => {
     expect(chooseSources({ DATABASE_URL: '', KAFKA_BROKERS: '' }, false, ready).postgres).toEqual({ from: 'machine' });
   });
 
+  test.each(['mysql://me:secret@db/shop', 'postgresql://me:sec/ret@db/shop', 'db.example'])(
+    'an address of a database that cannot be read is told at once, without its password, %s',
+    (DATABASE_URL) => {
+      const choose = () => chooseSources({ DATABASE_URL }, false, ready);
+      expect(choose).toThrow('DATABASE_URL must look like postgresql://user:password@host:port/database');
+      expect(choose).not.toThrow(/sec/);
+    },
+  );
+
+  test.each(['localhost', 'a:1, b:2', 'a:1,', 'kafka://a:1'])('brokers that cannot be read too, %s', (KAFKA_BROKERS) => {
+    expect(() => chooseSources({ KAFKA_BROKERS }, false, ready)).toThrow('KAFKA_BROKERS must be host:port');
+  });
+
   test('both named: neither Java nor Docker is needed, wished or not', () => {
     const env = { DATABASE_URL: url, KAFKA_BROKERS: 'a:1' };
     expect(chooseSources(env, true, bare).kafka).toEqual({ from: 'environment', value: ['a:1'] });

@@ -21,11 +21,10 @@ export interface Machine {
 /**
  * What the environment names is used, each of the two by itself; the rest runs on this machine, or in Docker when that
  * is wished, or when Java is missing here and Docker is not.
- * @throws LocalStackError naming the ways when there is none
+ * @throws LocalStackError naming the ways when there is none, or the variable that cannot be read
  */
 export function chooseSources(env: NodeJS.ProcessEnv, dockerWished: boolean, machine: Machine): Sources {
-  const databaseUrl = env.DATABASE_URL || undefined;
-  const brokers = env.KAFKA_BROKERS || undefined;
+  const { databaseUrl, brokers } = addressesIn(env);
   if (dockerWished && !machine.dockerAnswers && !(databaseUrl && brokers)) {
     throw new LocalStackError(`no Docker engine answers.\n${threeWays(machine.kafkaNeeds)}`);
   }
@@ -37,9 +36,24 @@ export function chooseSources(env: NodeJS.ProcessEnv, dockerWished: boolean, mac
   return {
     postgres: databaseUrl ? { from: 'environment', value: databaseUrl } : here,
     kafka: brokers
-      ? { from: 'environment', value: brokers.split(',') }
+      ? { from: 'environment', value: brokers }
       : { from: kafkaInDocker ? 'docker' : 'machine' },
   };
+}
+
+/** What the environment names; an empty variable names nothing. @throws LocalStackError that never shows a password */
+function addressesIn(env: NodeJS.ProcessEnv): { databaseUrl?: string; brokers?: string[] } {
+  const databaseUrl = env.DATABASE_URL || undefined;
+  const brokers = env.KAFKA_BROKERS ? env.KAFKA_BROKERS.split(',') : undefined;
+  if (databaseUrl && !(/^postgres(ql)?:\/\//.test(databaseUrl) && URL.canParse(databaseUrl))) {
+    throw new LocalStackError(
+      'DATABASE_URL must look like postgresql://user:password@host:port/database, with special characters percent-encoded',
+    );
+  }
+  if (brokers && !brokers.every((broker) => /^[^\s:]+:\d{1,5}$/.test(broker))) {
+    throw new LocalStackError(`KAFKA_BROKERS must be host:port[,host:port…], not ${brokers.join()}`);
+  }
+  return { databaseUrl, brokers };
 }
 
 function threeWays(kafkaNeeds: string | undefined): string {

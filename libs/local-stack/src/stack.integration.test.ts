@@ -99,6 +99,14 @@ test('stopped while starting, nothing is left', async () => {
   expect(existsSync(folder)).toBe(false);
 });
 
+test('while it waits for a database that is away: ended at once', async () => {
+  const away = { ...env, DATABASE_URL: 'postgresql://me:secret@127.0.0.1:1/shop', KAFKA_BROKERS: '127.0.0.1:1' };
+  const startedAt = Date.now();
+  const starting = startStack({ env: away, signal: AbortSignal.timeout(500) });
+  await expect(starting).rejects.toThrow('timeout');
+  expect(Date.now() - startedAt).toBeLessThan(5_000);
+});
+
 describe('the process that started the stack', () => {
   /** In the checkout, since a stack looks for its parts from there. */
   const program = join(workspaceRoot(), 'dist', 'stack-integration-test', 'holder.js');

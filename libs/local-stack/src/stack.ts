@@ -2,6 +2,7 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startCompose } from './compose';
+import { LocalStackError } from './errors';
 import { startKafka, waitForKafka } from './kafka';
 import { kafkaJars } from './kafka-distribution';
 import { inspectMachine } from './machine';
@@ -137,7 +138,7 @@ class StackStart {
 
   private async postgres(source: Sources['postgres'], port: number, fromDocker?: Promise<string>): Promise<string> {
     if (source.from === 'environment') {
-      await waitForPostgres(source.value, { timeoutMs: EXTERNAL_TIMEOUT_MS });
+      await waitForPostgres(source.value, this.external('the PostgreSQL of DATABASE_URL'));
       return source.value;
     }
     if (source.from === 'docker' && fromDocker) return fromDocker;
@@ -156,7 +157,7 @@ class StackStart {
 
   private async kafka(source: Sources['kafka'], ports: [number, number], fromDocker?: Promise<string[]>) {
     if (source.from === 'environment') {
-      await waitForKafka(source.value, { timeoutMs: EXTERNAL_TIMEOUT_MS });
+      await waitForKafka(source.value, this.external(`the Kafka of KAFKA_BROKERS (${source.value.join()})`));
       return source.value;
     }
     if (source.from === 'docker' && fromDocker) return fromDocker;
@@ -173,6 +174,15 @@ class StackStart {
     });
     this.progress('Kafka answers');
     return [address];
+  }
+
+  /** What runs elsewhere does not end when this is stopped. */
+  private external(which: string) {
+    return {
+      what: `${which} to answer`,
+      timeoutMs: EXTERNAL_TIMEOUT_MS,
+      giveUp: () => (this.stopping ? new LocalStackError('stopped before it was done') : undefined),
+    };
   }
 
   private get temporary(): boolean {

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { LocalStackError } from './errors';
 
 export interface WaitOptions {
   /** What is waited for, for the error: "PostgreSQL to answer". */
@@ -11,7 +12,7 @@ export interface WaitOptions {
 
 /**
  * Asks again until `check` gives a value. An error of `check` counts as "not yet"; the last one is told at the end.
- * @throws Error after `timeoutMs`, or what `giveUp` returns
+ * @throws LocalStackError after `timeoutMs`, or what `giveUp` returns
  */
 export async function waitUntil<T>(check: () => Promise<T | undefined>, options: WaitOptions): Promise<T> {
   const end = Date.now() + options.timeoutMs;
@@ -26,7 +27,7 @@ export async function waitUntil<T>(check: () => Promise<T | undefined>, options:
     }
     if (Date.now() >= end) {
       const why = last instanceof Error ? `: ${last.message}` : '';
-      throw new Error(`waited ${options.timeoutMs / 1000} s for ${options.what}${why}`, { cause: last });
+      throw new LocalStackError(`waited ${options.timeoutMs / 1000} s for ${options.what}${why}`, { cause: last });
     }
     await sleep(options.everyMs ?? 50);
   }
