@@ -12,7 +12,7 @@ import {
 } from '@attune/local-stack';
 import type { Arguments } from './arguments';
 import { build } from './build';
-import { dataSource } from './data-source';
+import { dataSource, type DataSource } from './data-source';
 import { fill, number, rate, type FillFigures } from './fill';
 import { ImportRecord } from './import-record';
 import type { TrainingOutcome } from './progress-lines';
@@ -44,42 +44,66 @@ const MODEL_SERVED_TIMEOUT_MS = 60_000;
 
 /** Builds, starts everything, and fills and trains unless an earlier start did. Nothing is left running when it rejects. */
 export async function launch(options: LaunchOptions): Promise<Launched> {
-  const { terminal, signal } = options;
+  const { terminal } = options;
   const root = workspaceRoot();
   const source = dataSource(root, options.data);
   const milestones: Record<string, number> = {};
   const reached = (name: string) => (milestones[name] = Math.round(options.now() * 10) / 10);
 
   const stack = await buildAndStartStack(root, source.folder, options, reached);
+  const serviceEnded = new AbortController();
+  const signal = AbortSignal.any([options.signal, serviceEnded.signal]);
+  // Whatever is waited for below fails at once then.
+  const stop = () => void stack.stop().catch(() => undefined);
+  signal.addEventListener('abort', stop);
   try {
+    signal.throwIfAborted();
     const services = await startServices(stack, {
       demo: !options.check,
       onProgress: (line) => terminal.step(line),
-      onEnded: options.onServiceEnded,
+      onEnded: (error) => {
+        serviceEnded.abort(error);
+        options.onServiceEnded(error);
+      },
     });
     reached('servicesReady');
     const launched: Launched = { stack, services, milestones };
-    const record = new ImportRecord(stack.dataDir, stack.databaseUrl);
-    const { recommenderAddress } = services.addresses;
-    if (record.holds(source.fingerprint) && (await servedModel(recommenderAddress))) {
-      terminal.step(`${source.name} and a model are there from an earlier start`);
-      return launched;
-    }
-
-    terminal.step(`importing ${source.name}`);
-    launched.filled = await fill(stack, services, source, terminal, signal);
-    reached('stored');
-    terminal.step(filledLine(launched.filled));
-    launched.trained = await train(stack, 'quick', terminal, signal);
-    reached('trained');
-    await waitUntilServed(recommenderAddress, launched.trained.modelId, signal);
-    reached('modelServed');
-    record.remember(source.fingerprint);
+    await fillAndTrain(launched, source, terminal, signal, reached);
+    signal.throwIfAborted();
     return launched;
   } catch (error) {
     await stack.stop();
     throw signal.aborted ? signal.reason : error;
+  } finally {
+    signal.removeEventListener('abort', stop);
   }
+}
+
+/** Unless an earlier start did. */
+async function fillAndTrain(
+  launched: Launched,
+  source: DataSource,
+  terminal: Terminal,
+  signal: AbortSignal,
+  reached: (milestone: string) => void,
+): Promise<void> {
+  const { stack, services } = launched;
+  const { recommenderAddress } = services.addresses;
+  const record = new ImportRecord(stack.dataDir, stack.databaseUrl);
+  signal.throwIfAborted();
+  if (record.holds(source.fingerprint) && (await servedModel(recommenderAddress))) {
+    terminal.step(`${source.name} and a model are there from an earlier start`);
+    return;
+  }
+  terminal.step(`importing ${source.name}`);
+  launched.filled = await fill(stack, services, source, terminal, signal);
+  reached('stored');
+  terminal.step(filledLine(launched.filled));
+  launched.trained = await train(stack, 'quick', terminal, signal);
+  reached('trained');
+  await waitUntilServed(recommenderAddress, launched.trained.modelId, signal);
+  reached('modelServed');
+  record.remember(source.fingerprint);
 }
 
 /** Side by side, since a first start takes its time for each: bundling, fetching Kafka, making a database. */

@@ -1,6 +1,8 @@
 import { LocalStackError } from '@attune/local-stack';
 import { parseArguments, USAGE, UsageError } from './arguments';
 import { check } from './check';
+import { failureText } from './failure-text';
+import { requireNode } from './node-version';
 import { serve } from './serve';
 import { Terminal } from './terminal';
 
@@ -21,6 +23,7 @@ function stopSignal(): AbortSignal {
 
 /** @returns the exit code */
 async function main(): Promise<number> {
+  requireNode(process.versions.node);
   const options = parseArguments(process.argv.slice(2));
   if (options.help) {
     process.stdout.write(USAGE);
@@ -29,7 +32,11 @@ async function main(): Promise<number> {
   // Standard output of a check is its one line of figures.
   const terminal = new Terminal(options.check ? process.stderr : process.stdout, now);
   const run = options.check ? check : serve;
-  return run({ ...options, terminal, now, signal: stopSignal() });
+  try {
+    return await run({ ...options, terminal, now, signal: stopSignal() });
+  } finally {
+    terminal.endLive();
+  }
 }
 
 main().then(
@@ -39,8 +46,7 @@ main().then(
       process.stderr.write(`${error.message}\n\n${USAGE}`);
       process.exit(2);
     }
-    const expected = error instanceof LocalStackError;
-    process.stderr.write(`${expected || !(error instanceof Error) ? String((error as Error).message) : error.stack}\n`);
+    process.stderr.write(`${failureText(error)}\n`);
     process.exit(1);
   },
 );

@@ -23,7 +23,7 @@ export class Terminal {
   /** A line that the next one of its kind replaces; where that cannot be, it is printed now and then. */
   update(text: string): void {
     if (this.stream.isTTY) {
-      const line = `${this.stamp()} ${text}`.slice(0, (this.stream.columns ?? 80) - 1);
+      const line = `${this.stamp()} ${text}`.slice(0, (this.stream.columns || 80) - 1);
       this.stream.write(`\r${line.padEnd(this.live.length)}`);
       this.live = line;
     } else if (Date.now() - this.livePrintedAt >= PLAIN_LIVE_EVERY_MS) {
@@ -38,7 +38,8 @@ export class Terminal {
     this.stream.write(text);
   }
 
-  private endLive(): void {
+  /** What follows begins on a line of its own. */
+  endLive(): void {
     if (this.live) this.stream.write('\n');
     this.live = '';
   }

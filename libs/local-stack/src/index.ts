@@ -4,6 +4,7 @@ export { dockerAnswers } from './docker-engine';
 export { waitForKafka } from './kafka';
 export { metricSum } from './metric-sum';
 export { query, waitForPostgres } from './postgres';
+export { signalGroup } from './run-record';
 export { runJob, type JobOptions } from './job';
 export { type ServiceAddresses, type ServiceName } from './service-contract';
 export { startServices, type Services, type ServicesOptions } from './services';

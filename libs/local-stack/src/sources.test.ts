@@ -33,9 +33,12 @@ describe('where PostgreSQL and Kafka come from', () => {
     },
   );
 
-  test.each(['localhost', 'a:1, b:2', 'a:1,', 'kafka://a:1'])('brokers that cannot be read too, %s', (KAFKA_BROKERS) => {
-    expect(() => chooseSources({ KAFKA_BROKERS }, false, ready)).toThrow('KAFKA_BROKERS must be host:port');
-  });
+  test.each(['localhost', 'a:1, b:2', 'a:1,', 'kafka://a:1'])(
+    'brokers that cannot be read too, %s',
+    (KAFKA_BROKERS) => {
+      expect(() => chooseSources({ KAFKA_BROKERS }, false, ready)).toThrow('KAFKA_BROKERS must be host:port');
+    },
+  );
 
   test('both named: neither Java nor Docker is needed, wished or not', () => {
     const env = { DATABASE_URL: url, KAFKA_BROKERS: 'a:1' };

@@ -35,9 +35,7 @@ export function chooseSources(env: NodeJS.ProcessEnv, dockerWished: boolean, mac
   const here = { from: dockerWished ? 'docker' : 'machine' } as const;
   return {
     postgres: databaseUrl ? { from: 'environment', value: databaseUrl } : here,
-    kafka: brokers
-      ? { from: 'environment', value: brokers }
-      : { from: kafkaInDocker ? 'docker' : 'machine' },
+    kafka: brokers ? { from: 'environment', value: brokers } : { from: kafkaInDocker ? 'docker' : 'machine' },
   };
 }
 
