@@ -5,18 +5,9 @@ import { join } from 'node:path';
 /** Free TCP ports of 127.0.0.1, all different: each is held until all are known. */
 export async function freePorts(count: number): Promise<number[]> {
   const servers = await Promise.all(Array.from({ length: count }, () => listen(0)));
-  const ports = servers.map((server) => (server.address() as AddressInfo).port);
+  const ports = servers.map(portOf);
   await Promise.all(servers.map(close));
   return ports;
-}
-
-export async function isFree(port: number): Promise<boolean> {
-  try {
-    await close(await listen(port));
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 function listen(port: number): Promise<Server> {
@@ -25,6 +16,10 @@ function listen(port: number): Promise<Server> {
     server.once('error', reject);
     server.listen(port, '127.0.0.1', () => resolve(server));
   });
+}
+
+function portOf(server: Server): number {
+  return (server.address() as AddressInfo).port;
 }
 
 function close(server: Server): Promise<void> {
@@ -41,15 +36,20 @@ export class PortBook {
     this.known = readJson(this.file);
   }
 
-  /** The names' ports, in the order of the names. A port that something else took meanwhile is chosen anew. */
+  /**
+   * The names' ports, in the order of the names. A port that something else took meanwhile is chosen anew. One call
+   * after the other: another would find its ports taken.
+   */
   async assign(names: readonly string[]): Promise<number[]> {
-    const fresh = await freePorts(names.length);
-    const ports: number[] = [];
-    for (const [index, name] of names.entries()) {
-      const earlier = this.known[name];
-      ports.push(earlier !== undefined && (await isFree(earlier)) ? earlier : fresh[index]);
-      this.known[name] = ports[index];
+    // Remembered ones are held while new ones are chosen, or a new one could be one of them.
+    const held = new Map<string, Server>();
+    for (const [name, port] of Object.entries(this.known)) {
+      const server = await listen(port).catch(() => undefined);
+      if (server) held.set(name, server);
     }
+    for (const name of names) if (!held.has(name)) held.set(name, await listen(0));
+    const ports = names.map((name) => (this.known[name] = portOf(held.get(name) as Server)));
+    await Promise.all([...held.values()].map(close));
     writeFileSync(this.file, `${JSON.stringify(this.known, null, 2)}\n`);
     return ports;
   }
