@@ -1,8 +1,12 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { once } from 'node:events';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
 import { buildSync } from 'esbuild';
 import { Kafka, logLevel } from 'kafkajs';
 import { AlreadyRunningError } from './errors';
@@ -117,8 +121,13 @@ describe('the process that started the stack', () => {
       stdin: {
         contents: `
           import { startStack } from './stack';
-          startStack().then((stack) => console.log(JSON.stringify([stack.dataDir, stack.supervisor.processes()])));
-          setInterval(() => undefined, 1000);`,
+          startStack({ docker: process.argv[2] === '--docker' }).then(
+            (stack) => {
+              setInterval(() => undefined, 1000);
+              console.log(JSON.stringify([stack.dataDir, stack.supervisor.processes()]));
+            },
+            (error) => console.log(error.message),
+          );`,
         resolveDir: __dirname,
         loader: 'ts',
       },
@@ -130,6 +139,16 @@ describe('the process that started the stack', () => {
   });
   afterAll(() => rmSync(join(program, '..'), { recursive: true }));
   afterEach(() => holder.kill('SIGKILL'));
+
+  test('is told why Docker starts nothing when only one of the two comes from there', async () => {
+    holder = spawn(process.execPath, [program, '--docker'], {
+      env: { ...env, ...(await dockerWithoutCompose()), KAFKA_BROKERS: '127.0.0.1:1', TMPDIR: folder },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    const told = text(holder.stdout as Readable);
+    expect(await once(holder, 'exit')).toEqual([0, null]);
+    expect(await told).toMatch(/^docker-compose ended with exit code 1; .*no such command: compose$/ms);
+  });
 
   test('is killed with -9: PostgreSQL, Kafka and their data are gone moments later', async () => {
     holder = spawn(process.execPath, [program], {
@@ -147,6 +166,18 @@ describe('the process that started the stack', () => {
     });
   });
 });
+
+/** A folder with a `docker` that fails as one does without its compose plugin, and an engine that answers. */
+async function dockerWithoutCompose() {
+  const docker = join(folder, 'docker');
+  writeFileSync(docker, '#!/bin/sh\necho "docker: no such command: compose" >&2\nexit 1\n', { mode: 0o755 });
+  const socket = join(folder, 'engine.sock');
+  const engine = createServer((_request, response) => response.end('OK'))
+    .listen(socket)
+    .unref();
+  await once(engine, 'listening');
+  return { PATH: `${folder}:${PATH}`, DOCKER_HOST: `unix://${socket}` };
+}
 
 async function firstLine(child: ChildProcess): Promise<[string, { pid: number }[]]> {
   if (!child.stdout) throw new Error('the child has no output');

@@ -1,7 +1,7 @@
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startCompose } from './compose';
+import { startCompose, type RunningCompose } from './compose';
 import { LocalStackError } from './errors';
 import { startKafka, waitForKafka } from './kafka';
 import { kafkaJars } from './kafka-distribution';
@@ -93,26 +93,16 @@ class StackStart {
 
   /** @returns the database's URL and the brokers */
   async all(sources: Sources): Promise<[string, string[]]> {
-    const inDocker = (['postgres', 'kafka'] as const).filter((name) => sources[name].from === 'docker');
-    const compose = inDocker.length > 0 ? this.compose(inDocker) : undefined;
-    // Told below, when it is waited for; until then a failure must not count as unhandled.
-    compose?.catch(() => undefined);
     const [postgresPort, brokerPort, controllerPort] = await this.ports.assign([
       'postgres',
       'kafka',
       'kafka-controller',
     ]);
+    const inDocker = (['postgres', 'kafka'] as const).filter((name) => sources[name].from === 'docker');
+    const compose = inDocker.length > 0 ? this.compose(inDocker) : undefined;
     return Promise.all([
-      this.postgres(
-        sources.postgres,
-        postgresPort,
-        compose?.then((running) => running.databaseUrl),
-      ),
-      this.kafka(
-        sources.kafka,
-        [brokerPort, controllerPort],
-        compose?.then((running) => running.kafkaBrokers),
-      ),
+      this.postgres(sources.postgres, postgresPort, compose),
+      this.kafka(sources.kafka, [brokerPort, controllerPort], compose),
     ]);
   }
 
@@ -136,12 +126,12 @@ class StackStart {
     return running;
   }
 
-  private async postgres(source: Sources['postgres'], port: number, fromDocker?: Promise<string>): Promise<string> {
+  private async postgres(source: Sources['postgres'], port: number, compose?: Promise<RunningCompose>) {
     if (source.from === 'environment') {
       await waitForPostgres(source.value, this.external('the PostgreSQL of DATABASE_URL'));
       return source.value;
     }
-    if (source.from === 'docker' && fromDocker) return fromDocker;
+    if (source.from === 'docker' && compose) return (await compose).databaseUrl;
     this.progress('starting PostgreSQL');
     const { url, twin } = await startPostgres(this.supervisor, {
       root: this.root,
@@ -155,12 +145,12 @@ class StackStart {
     return url;
   }
 
-  private async kafka(source: Sources['kafka'], ports: [number, number], fromDocker?: Promise<string[]>) {
+  private async kafka(source: Sources['kafka'], ports: [number, number], compose?: Promise<RunningCompose>) {
     if (source.from === 'environment') {
       await waitForKafka(source.value, this.external(`the Kafka of KAFKA_BROKERS (${source.value.join()})`));
       return source.value;
     }
-    if (source.from === 'docker' && fromDocker) return fromDocker;
+    if (source.from === 'docker' && compose) return (await compose).kafkaBrokers;
     const jars = await kafkaJars(this.root, this.supervisor, (line) => this.progress(line));
     this.progress('starting Kafka');
     const address = await startKafka(this.supervisor, {
