@@ -1,6 +1,6 @@
 import type { DeadLetter, Refusal, Topic } from '@attune/contracts';
+import { RefusedRow, storeAroundRefused } from '@attune/database';
 import type { ReceivedRecord, StreamProducer, StreamRecord } from '@attune/event-stream';
-import { RefusedRow, storeAroundRefused } from '@attune/history-store';
 import { deadLetterRecord, tenantOf } from './dead-letter-record';
 import type { HistorianMetrics, Outcome } from './historian-metrics';
 

@@ -1,6 +1,6 @@
+import { databaseFault } from '@attune/database';
 import { BrokerUnavailable } from '@attune/event-stream';
 import { ImportError } from '@attune/event-import';
-import { databaseFault } from '@attune/history-store';
 import { EnvironmentError } from '@attune/service-runtime';
 import { CollectorError } from './collector-client';
 import { EXIT } from './import-command';

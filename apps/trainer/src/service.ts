@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { createCatalogReader } from '@attune/catalog-store';
-import { startDatabase } from '@attune/database';
-import { createHistoryReader, databaseFault } from '@attune/history-store';
+import { databaseFault, startDatabase } from '@attune/database';
+import { createHistoryReader } from '@attune/history-store';
 import { createCheckpointStore, createModelReader, createModelWriter } from '@attune/model-artifact';
 import type { ServiceContext } from '@attune/service-runtime';
 import type { Config } from './config';

@@ -1,4 +1,6 @@
 export * from './database';
+export { databaseFault } from './database-fault';
+export { RefusedRow, storeAroundRefused } from './store-around-refused';
 export { startDatabase, type DatabaseOptions } from './start-database';
 export { migrate } from './migrate';
 export { MigrationError } from './migration-plan';

@@ -9,5 +9,3 @@ export { createStoredEvents, type EventName, type StoredEvents } from './stored-
 export { type HistoryState, historyStates } from './history-state';
 export { scanEvents, scanEventsBefore, type TopicStart } from './scan-events';
 export { createShadow, dropShadow, SHADOW_SCHEMA, swapShadow } from './shadow-history';
-export { RefusedRow, storeAroundRefused } from './store-around-refused';
-export { databaseFault } from './database-fault';

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { isDataRefusal, migrate, startDatabase, type Database } from '@attune/database';
+import { isDataRefusal, migrate, RefusedRow, startDatabase, storeAroundRefused, type Database } from '@attune/database';
 import type { Started } from '@attune/service-runtime';
 import { createTestDatabase } from '@attune/test-services';
 import { pino } from 'pino';
@@ -7,7 +7,6 @@ import { describeHistory, eventWith, scanAll } from './history-conformance';
 import { browsersOf, createHistoryEraser } from './history-eraser';
 import { createHistoryReader } from './history-reader';
 import { createHistoryWriter } from './history-writer';
-import { RefusedRow, storeAroundRefused } from './store-around-refused';
 
 let testDatabase: Awaited<ReturnType<typeof createTestDatabase>>;
 let started: Started<Database>;

@@ -1,12 +1,7 @@
 import { shopEvent, type ShopEvent } from '@attune/contracts';
+import { RefusedRow, storeAroundRefused } from '@attune/database';
 import { type StreamRecord } from '@attune/event-stream';
-import {
-  type AppendOutcome,
-  type EventPlace,
-  type HistoryWriter,
-  RefusedRow,
-  storeAroundRefused,
-} from '@attune/history-store';
+import { type AppendOutcome, type EventPlace, type HistoryWriter } from '@attune/history-store';
 
 /** What became of what was read. */
 export interface RebuildCounts {

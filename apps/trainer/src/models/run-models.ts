@@ -1,5 +1,4 @@
-import { startDatabase } from '@attune/database';
-import { databaseFault } from '@attune/history-store';
+import { databaseFault, startDatabase } from '@attune/database';
 import { createModelReader, createModelWriter } from '@attune/model-artifact';
 import { EnvironmentError } from '@attune/service-runtime';
 import { pino } from 'pino';

@@ -1,4 +1,4 @@
-import { isDataRefusal } from '@attune/database';
+import { isDataRefusal } from './database';
 
 /** A row that PostgreSQL does not take. */
 export class RefusedRow {
