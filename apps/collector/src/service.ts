@@ -14,7 +14,7 @@ export async function createService(config: Config, context: ServiceContext): Pr
   const { logger, metrics, health, lifecycle } = context;
   const topics = topicsOf(config.TOPIC_PREFIX);
   const connection = { brokers: config.KAFKA_BROKERS, clientId: 'attune-collector', logger, metrics };
-  await ensureTopics(connection, Object.values(topics));
+  await ensureTopics(connection, Object.values(topics), health);
   const erased = new ErasedShoppers();
   await lifecycle.start('erasures', () =>
     followTopic({ ...connection, topic: topics.erasures, schema: erasure, apply: (one) => erased.add(one) }),

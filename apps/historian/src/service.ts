@@ -1,6 +1,6 @@
 import { erasure, eventHistorianGroup, itemChange, shopEvent, topics as topicsOf } from '@attune/contracts';
 import { createCatalogWriter } from '@attune/catalog-store';
-import { migrate, startDatabase } from '@attune/database';
+import { migrateAtStart, startDatabase } from '@attune/database';
 import { ensureTopics, startConsumer, startProducer } from '@attune/event-stream';
 import { createHistoryEraser, createHistoryWriter } from '@attune/history-store';
 import type { ServiceContext } from '@attune/service-runtime';
@@ -17,8 +17,8 @@ export async function createService(config: Config, context: ServiceContext): Pr
   const { logger, metrics, health, lifecycle } = context;
   const topics = topicsOf(config.TOPIC_PREFIX);
   const connection = { brokers: config.KAFKA_BROKERS, clientId: 'attune-historian', logger, metrics };
-  await migrate(config.DATABASE_URL);
-  await ensureTopics(connection, Object.values(topics));
+  await migrateAtStart(config.DATABASE_URL, context);
+  await ensureTopics(connection, Object.values(topics), health);
   const database = await lifecycle.start('database', () =>
     startDatabase({ url: config.DATABASE_URL, applicationName: 'historian', logger, metrics, maxConnections: 4 }),
   );

@@ -1,4 +1,4 @@
-import { databaseFault } from './database-fault';
+import { databaseFault, isDatabaseAway } from './database-fault';
 
 const URL_OF_SHOP = 'postgresql://u:s3cret@db.shop:5432/attune';
 const errorWith = (message: string, fields: object) => Object.assign(new Error(message), fields);
@@ -42,4 +42,13 @@ test.each([
   ['no error at all', URL_OF_SHOP],
 ])('leaves alone what is not the database: %s', (error, url) => {
   expect(databaseFault(error, url)).toBeUndefined();
+});
+
+test.each([
+  [errorWith('connect ECONNREFUSED 10.0.0.7:5432', { code: 'ECONNREFUSED', syscall: 'connect' }), true],
+  [errorWith('the database system is starting up', { severity: 'FATAL', code: '57P03' }), true],
+  [errorWith('password authentication failed for user "u"', { severity: 'FATAL', code: '28P01' }), false],
+  [errorWith('the broker’s: connect ECONNREFUSED', { code: 'ECONNREFUSED' }), false],
+])('knows what may pass with time: %s', (error, away) => {
+  expect(isDatabaseAway(error)).toBe(away);
 });

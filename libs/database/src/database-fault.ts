@@ -9,6 +9,8 @@ const DRIVER_WORDS =
   /^(Connection terminated|timeout exceeded when trying to connect|Query read timeout|The server does not support SSL|SASL)/;
 /** PostgreSQL's code for a table that does not exist. */
 const UNDEFINED_TABLE = '42P01';
+/** The server starts, stops or was told to end the connection. */
+const COMES_AND_GOES = new Set(['57P01', '57P02', '57P03']);
 /** Stopped by the server's time limit, and no lock within its limit. */
 const TIME_IS_UP = new Set(['57014', '55P03']);
 
@@ -30,9 +32,16 @@ export function databaseFault(error: unknown, url: string | undefined): string |
     if (severity === 'FATAL' || severity === 'PANIC') return `${place} refuses the connection: ${error.message}`;
     return TIME_IS_UP.has(code) ? `${place} takes too long: ${error.message}` : undefined;
   }
+  if (!isDatabaseAway(error)) return undefined;
   // Of a name with two addresses the system gives an error without a message, which holds one for each.
-  const errors = 'errors' in error ? (error.errors as Error[]) : undefined;
-  if (!((errors || 'syscall' in error) && SOCKET_CODES.has(code)) && !DRIVER_WORDS.test(error.message))
-    return undefined;
-  return `${place} does not answer: ${(errors ?? [error]).map(({ message }) => message).join('; ')}`;
+  const errors = 'errors' in error ? (error.errors as Error[]) : [error];
+  return `${place} does not answer: ${errors.map(({ message }) => message).join('; ')}`;
+}
+
+/** Whether PostgreSQL cannot be reached, or not yet or not any more, so that trying again may help. */
+export function isDatabaseAway(error: unknown): boolean {
+  if (!isNativeError(error)) return false;
+  const { code = '', severity } = error as Error & { code?: string; severity?: string };
+  if (severity !== undefined) return COMES_AND_GOES.has(code);
+  return (('errors' in error || 'syscall' in error) && SOCKET_CODES.has(code)) || DRIVER_WORDS.test(error.message);
 }

@@ -1,6 +1,9 @@
-import { createTestDatabase } from '@attune/test-services';
+import { Health } from '@attune/service-runtime';
+import { createTestDatabase, startDatabaseProxy } from '@attune/test-services';
 import { Client } from 'pg';
+import { pino } from 'pino';
 import { migrate } from './migrate';
+import { migrateAtStart } from './migrate-at-start';
 import { MIGRATIONS } from './migrations/index';
 
 let testDatabase: Awaited<ReturnType<typeof createTestDatabase>>;
@@ -48,4 +51,34 @@ test('an older release does not touch the schema of a newer one', async () => {
   const [first, second] = [step('0001-first', 'create table first ()'), step('0002-second', 'create table second ()')];
   await migrate(testDatabase.url, [first, second]);
   await expect(migrate(testDatabase.url, [first])).rejects.toThrow('0002-second, which this release does not know');
+});
+
+describe('at the start of a service', () => {
+  const logger = pino({ level: 'silent' });
+
+  test('a database that is away is waited for, and readiness names it without its password', async () => {
+    const proxy = await startDatabaseProxy(testDatabase.url);
+    await proxy.cut();
+    const health = new Health();
+    const told = new Promise<void>((resolve) => health.onChange(resolve));
+    const migrating = migrateAtStart(proxy.url, { health, logger });
+    await told;
+    const { port, password } = new URL(proxy.url);
+    expect(health.waitingFor()).toEqual([
+      expect.stringMatching(`^database: the database .* at 127.0.0.1:${port} \\(DATABASE_URL\\) does not answer`),
+    ]);
+    expect(health.waitingFor().join()).not.toContain(password);
+    await proxy.restore();
+    expect(await migrating).toEqual(MIGRATIONS.map(({ name }) => name));
+    expect(health.waitingFor()).toEqual([]);
+    await proxy.close();
+  });
+
+  test('a password that is wrong is no reason to wait', async () => {
+    const wrong = new URL(testDatabase.url);
+    wrong.password = 'guessed';
+    await expect(migrateAtStart(wrong.href, { health: new Health(), logger })).rejects.toThrow(
+      /\(DATABASE_URL\) refuses the connection: password authentication failed/,
+    );
+  });
 });

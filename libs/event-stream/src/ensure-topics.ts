@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Topic } from '@attune/contracts';
+import { type Health } from '@attune/service-runtime';
 import { type Admin, ConfigResourceTypes } from 'kafkajs';
 import { backoff, BrokerUnavailable, kafkaClient } from './kafka-client';
 import { type StreamConnection } from './stream-connection';
@@ -15,13 +16,18 @@ const STARTUP_PATIENCE_MS = 60_000;
 /**
  * Creates the topics that do not exist, replicated on up to three brokers, and checks those that do. Settings that differ
  * are logged only: somebody may want another retention.
+ * @param health told that `broker` is not ready while none answers
  * @throws TopicMismatch when one has another number of partitions: equal keys would move to other partitions
  * @throws BrokerUnavailable when no broker answered within a minute
  */
-export async function ensureTopics(connection: StreamConnection, topics: readonly Topic[]): Promise<void> {
+export async function ensureTopics(
+  connection: StreamConnection,
+  topics: readonly Topic[],
+  health?: Health,
+): Promise<void> {
   const admin = kafkaClient(connection, { retries: 3 }).admin({ retry: { ...backoff, retries: 10 } });
   try {
-    await connectPatiently(admin, connection);
+    await connectPatiently(admin, connection, health);
     await createMissing(admin, topics);
     await requirePartitions(admin, topics);
     await warnOfSettings(admin, topics, connection).catch((error: unknown) => {
@@ -32,15 +38,20 @@ export async function ensureTopics(connection: StreamConnection, topics: readonl
   }
 }
 
-async function connectPatiently(admin: Admin, { brokers, logger }: StreamConnection): Promise<void> {
+async function connectPatiently(
+  admin: Admin,
+  { brokers, logger }: StreamConnection,
+  health: Health | undefined,
+): Promise<void> {
   const giveUpAt = Date.now() + STARTUP_PATIENCE_MS;
+  const reason = `no broker answers at ${brokers.join(', ')}`;
   for (;;) {
     try {
-      return await admin.connect();
+      await admin.connect();
+      return health?.ready('broker');
     } catch (error) {
-      if (Date.now() > giveUpAt) {
-        throw new BrokerUnavailable(`no broker answers at ${brokers.join(', ')}`, { cause: error });
-      }
+      if (Date.now() > giveUpAt) throw new BrokerUnavailable(reason, { cause: error });
+      health?.notReady('broker', reason);
       logger.warn({ brokers }, 'waiting for the broker');
       await sleep(1_000);
     }

@@ -1,6 +1,6 @@
 import { kafkaBrokers, startBrokerProxy, uniqueTopicPrefix, type BrokerProxy } from '@attune/test-services';
 import { type Topic } from '@attune/contracts';
-import { Registry, type Started } from '@attune/service-runtime';
+import { Health, Registry, type Started } from '@attune/service-runtime';
 import { ConfigResourceTypes, Kafka, logLevel } from 'kafkajs';
 import { pino } from 'pino';
 import { z } from 'zod';
@@ -113,6 +113,21 @@ describe('topics', () => {
     await Promise.all([1, 2, 3].map(() => ensureTopics(connection(), [topic])));
     await expect(ensureTopics(connection(), [topic])).resolves.toBeUndefined();
     expect(await settingOf(topic, 'cleanup.policy')).toBe('compact');
+  });
+
+  it('are waited for while the broker is away, and readiness names it', async () => {
+    const proxy = await startBrokerProxy(kafkaBrokers()[0]);
+    await proxy.cut();
+    const health = new Health();
+    const told = new Promise<void>((resolve) => health.onChange(resolve));
+    const topic = { name: `${uniqueTopicPrefix()}.later`, partitions: 1, config: {} };
+    const ensured = ensureTopics(connection(proxy.brokers), [topic], health);
+    await told;
+    expect(health.waitingFor()).toEqual([`broker: no broker answers at ${proxy.brokers.join()}`]);
+    await proxy.restore();
+    await ensured;
+    expect(health.waitingFor()).toEqual([]);
+    await proxy.close();
   });
 
   it('with another number of partitions stop the start, and the message says which and how many', async () => {
