@@ -85,22 +85,30 @@ export class BatchHandler<T> {
       const record = streamRecord(payload.batch.topic, payload.batch.partition, message);
       return { ...record, fetchedAt, decoded: decodeJson(record.bytes, this.options.schema) };
     });
+    const { handle, health, logger } = this.options;
+    const condition = `handler of ${this.labels.topic}, partition ${payload.batch.partition}`;
     const giveUpAt = Date.now() + RETRY_FOR_MS;
-    for (let pause = RETRY_PAUSE_MS.first; ; pause = Math.min(pause * 2, RETRY_PAUSE_MS.longest)) {
-      try {
-        await withHeartbeats(payload, this.options.handle(records));
-        return true;
-      } catch (error) {
-        if (error instanceof HandlerFailed) throw error;
-        this.metrics.handlerFailures.inc(this.labels);
-        this.options.logger.error({ err: error, ...this.labels, records: records.length }, 'the handler failed');
-        if (Date.now() + pause > giveUpAt) {
-          throw new HandlerFailed(`the handler of ${this.labels.topic} failed for two minutes`, { cause: error });
+    try {
+      for (let pause = RETRY_PAUSE_MS.first; ; pause = Math.min(pause * 2, RETRY_PAUSE_MS.longest)) {
+        try {
+          await withHeartbeats(payload, handle(records));
+          return true;
+        } catch (error) {
+          if (error instanceof HandlerFailed) throw error;
+          health?.notReady(condition, error instanceof Error ? error.message : String(error));
+          this.metrics.handlerFailures.inc(this.labels);
+          logger.error({ err: error, ...this.labels, records: records.length }, 'the handler failed');
+          if (Date.now() + pause > giveUpAt) {
+            throw new HandlerFailed(`the handler of ${this.labels.topic} failed for two minutes`, { cause: error });
+          }
+          await sleep(pause, undefined, { signal: this.stopping.signal }).catch(() => undefined);
+          if (this.stopping.signal.aborted) return false;
+          await payload.heartbeat();
         }
-        await sleep(pause, undefined, { signal: this.stopping.signal }).catch(() => undefined);
-        if (this.stopping.signal.aborted) return false;
-        await payload.heartbeat();
       }
+    } finally {
+      // Also when the partition goes to another process.
+      health?.ready(condition);
     }
   }
 }

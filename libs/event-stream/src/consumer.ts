@@ -28,7 +28,7 @@ export interface ConsumerOptions<T> extends StreamConnection {
   concurrency?: number;
   /** The consumer has ended for good, and only a new process will go on: pass it to `context.fail`. */
   onCrash: (error: Error) => void;
-  /** Told that the consumer is not ready until it has its partitions. */
+  /** Told that the consumer is not ready until it has its partitions, and while its handler rejects. */
   health?: Health;
 }
 

@@ -407,14 +407,17 @@ describe('a consumer', () => {
     });
   });
 
-  it('gives a batch again whose handler failed, and counts it', async () => {
+  it('gives a batch again whose handler failed, counts it, and is not ready until then', async () => {
     const topic = await newTopic(1);
     await (await producer()).send(notes(topic, 5));
     const metrics = new Registry();
     let failures = 2;
     const handled: number[] = [];
+    const health = new Health();
+    const waitedFor: string[][] = [];
+    health.onChange(() => waitedFor.push(health.waitingFor()));
     await consume(topic, {
-      metrics,
+      ...{ metrics, health },
       handle: (records) => {
         if (failures-- > 0) return Promise.reject(new Error('the database is away'));
         handled.push(...numbersOf(records));
@@ -426,6 +429,8 @@ describe('a consumer', () => {
     expect(await metrics.getSingleMetric('attune_stream_handler_failures_total')?.get()).toMatchObject({
       values: [{ value: 2 }],
     });
+    expect(waitedFor).toContainEqual([`handler of ${topic.name}, partition 0: the database is away`]);
+    await until('it is ready', () => health.waitingFor().length === 0);
   });
 
   it('shows its lag and what it consumed', async () => {
