@@ -1,14 +1,12 @@
-import { commonEnvironment, databaseUrl, origins, port, readEnvironment } from '@attune/service-runtime';
+import { commonEnvironment, databaseUrl, grpcAddress, origins, port, readEnvironment } from '@attune/service-runtime';
 import { z } from 'zod';
-
-const address = z.string({ error: 'is needed: host:port' }).regex(/^[^\s/]+:\d+$/, 'must be host:port');
 
 const environment = z
   .object({
     ...commonEnvironment,
     PORT: port.default(8080),
-    RECOMMENDER_ADDRESS: address,
-    COPYWRITER_ADDRESS: address,
+    RECOMMENDER_ADDRESS: grpcAddress,
+    COPYWRITER_ADDRESS: grpcAddress,
     /** Pages of these origins may ask from the browser. */
     ALLOWED_ORIGINS: origins.default([]),
     /** Who has it may change the shop's rules and decide about its copy (`/admin/v1`); without it there are no such routes. */

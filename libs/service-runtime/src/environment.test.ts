@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   databaseUrl,
   EnvironmentError,
+  grpcAddress,
   kafkaBrokers,
   origins,
   port,
@@ -65,11 +66,31 @@ describe('readEnvironment', () => {
     expect(() => readEnvironment(schema, { ...right, PORT: value })).toThrow('PORT: ');
   });
 
-  it.each(['a', 'a:', ':1', 'a:1,', 'a:1 b:2', 'a:99999999', 'a:65536', 'a:9092,b:99999', 'a:0'])(
-    'refuses %s as brokers',
-    (value) => {
-      expect(() => readEnvironment(schema, { ...right, KAFKA_BROKERS: value })).toThrow('KAFKA_BROKERS: ');
-    },
+  it.each([
+    'a',
+    'a:',
+    ':1',
+    'a:1,',
+    'a:1 b:2',
+    'a:99999999',
+    'a:65536',
+    'a:9092,b:99999',
+    'a:0',
+    '[::1]:9092',
+    'kafka://a:1',
+  ])('refuses %s as brokers', (value) => {
+    expect(() => readEnvironment(schema, { ...right, KAFKA_BROKERS: value })).toThrow('KAFKA_BROKERS: ');
+  });
+
+  it.each(['recommender:8080', '[::1]:50051', 'ipv4:10.0.0.1:50051,10.0.0.2:50051', 'dns:recommender:50051'])(
+    'takes %s as the address of a gRPC service',
+    (value) => expect(readEnvironment(z.object({ AT: grpcAddress }), { AT: value })).toEqual({ AT: value }),
+  );
+
+  it.each(['recommender', 'a:0', 'a:65536', 'a:123456', 'a:1,b:2', 'http://a:1', 'ipv4:10.0.0.1:1,10.0.0.2', 'a:1 '])(
+    'refuses %s as one',
+    (value) =>
+      expect(() => readEnvironment(z.object({ AT: grpcAddress }), { AT: value })).toThrow('AT: must be host:port'),
   );
 
   it('takes origins as browsers write them, since they are compared letter by letter', () => {

@@ -40,9 +40,17 @@ export const databaseUrl = z
 
 /** `host:port`, with a port that something can listen on. */
 function isHostAndPort(address: string): boolean {
-  const number = Number(/^[^\s:,]+:(\d{1,5})$/.exec(address)?.[1]);
+  const number = Number(/^[^\s:,/]+:(\d{1,5})$/.exec(address)?.[1]);
   return number >= 1 && number <= 65_535;
 }
+
+/** The server of a gRPC client: `host:port`, or several by their numbers, `ipv4:10.0.0.1:50051,10.0.0.2:50051`. */
+export const grpcAddress = z.string({ error: 'is needed: host:port' }).refine((address) => {
+  const [, scheme, rest] = /^(dns:|ipv4:|ipv6:)?(.*)$/s.exec(address) ?? [];
+  const servers = scheme?.startsWith('ip') ? rest.split(',') : [rest];
+  // An IPv6 address stands in brackets, which Kafka's client does not know.
+  return servers.every((server) => isHostAndPort(server.replace(/^\[[\da-f:.]+\]/i, 'host')));
+}, 'must be host:port with a port from 1 to 65535, or ipv4:host:port,host:port…');
 
 /** `host:port[,host:port…]`. */
 export const kafkaBrokers = z
