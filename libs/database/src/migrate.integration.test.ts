@@ -60,7 +60,9 @@ describe('at the start of a service', () => {
     const proxy = await startDatabaseProxy(testDatabase.url);
     await proxy.cut();
     const health = new Health();
-    const told = new Promise<void>((resolve) => health.onChange(resolve));
+    const told = new Promise<void>((resolve) =>
+      health.onChange(() => /does not answer/.test(health.waitingFor().join()) && resolve()),
+    );
     const migrating = migrateAtStart(proxy.url, { health, logger });
     await told;
     const { port, password } = new URL(proxy.url);

@@ -43,6 +43,7 @@ async function connectPatiently(
   { brokers, logger }: StreamConnection,
   health: Health | undefined,
 ): Promise<void> {
+  health?.notReady('broker', 'not reached yet');
   const giveUpAt = Date.now() + STARTUP_PATIENCE_MS;
   const reason = `no broker answers at ${brokers.join(', ')}`;
   for (;;) {

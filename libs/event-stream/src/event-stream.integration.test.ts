@@ -119,7 +119,9 @@ describe('topics', () => {
     const proxy = await startBrokerProxy(kafkaBrokers()[0]);
     await proxy.cut();
     const health = new Health();
-    const told = new Promise<void>((resolve) => health.onChange(resolve));
+    const told = new Promise<void>((resolve) =>
+      health.onChange(() => /no broker answers/.test(health.waitingFor().join()) && resolve()),
+    );
     const topic = { name: `${uniqueTopicPrefix()}.later`, partitions: 1, config: {} };
     const ensured = ensureTopics(connection(proxy.brokers), [topic], health);
     await told;
