@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { UsageError } from './arguments';
@@ -34,11 +34,20 @@ test('two data sets never share a database, even with folders of the same name',
   expect(source('shop').folder).toMatch(/^shop-[0-9a-f]{8}$/);
 });
 
+test('a folder of links to files that lie elsewhere is data, and changes with them', () => {
+  mkdirSync(join(folder, 'links'));
+  symlinkSync(join(folder, 'shop', 'events.csv'), join(folder, 'links', 'events.csv'));
+  symlinkSync(join(folder, 'nowhere'), join(folder, 'links', 'broken.csv'));
+  const before = source('links').fingerprint;
+  writeFileSync(join(folder, 'shop', 'events.csv'), 'event_time,event_type,product_id\n');
+  expect(source('links').fingerprint).not.toBe(before);
+});
+
 test('a path with nothing behind it is refused by its name', () => {
   mkdirSync(join(folder, 'empty'));
   expect(() => source('nowhere')).toThrow(UsageError);
   expect(() => source('nowhere')).toThrow(/nowhere: there is no such file or folder/);
-  expect(() => source('empty')).toThrow(/empty: the folder is empty/);
+  expect(() => source('empty')).toThrow(/empty: there is no file in the folder/);
 });
 
 test('without a path it is the demo shop, in a new database when its generator changes', () => {

@@ -37,26 +37,25 @@ export function dataSource(root: string, path: string | undefined): DataSource {
   } catch {
     throw new UsageError(`--data ${path}: there is no such file or folder`);
   }
-  const files = filesUnder(real);
-  if (files.length === 0) throw new UsageError(`--data ${path}: the folder is empty`);
+  const files = filesToImport(real);
+  if (files.length === 0) throw new UsageError(`--data ${path}: there is no file in the folder`);
   const folder = `${basename(real).replace(/[^\w.-]+/g, '-')}-${hash([real]).slice(0, 8)}`;
   return { name: path, importArguments: [real], folder, fingerprint: hash(files.map(fileState)) };
 }
 
 /** The texts of a program's files, without its tests. */
 function sourcesUnder(folder: string): string[] {
-  return filesUnder(folder)
-    .filter((file) => !file.endsWith('.test.ts'))
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && !entry.name.endsWith('.test.ts'))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
     .map((file) => readFileSync(file, 'utf8'));
 }
 
-/** All files of a folder in a fixed order; the file itself when it is one. */
-function filesUnder(path: string): string[] {
-  if (!statSync(path).isDirectory()) return [path];
-  return readdirSync(path, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
+/** What `replay import` looks at: the file itself, or those of a folder and not of its folders, links to files too. */
+function filesToImport(path: string): string[] {
+  const files = statSync(path).isDirectory() ? readdirSync(path).map((name) => join(path, name)) : [path];
+  return files.filter((file) => statSync(file, { throwIfNoEntry: false })?.isFile()).sort();
 }
 
 /** Size and time instead of bytes, since the files can be large. */
