@@ -3,18 +3,21 @@ import { batches, type Batch } from './batches';
 import { RecentIds } from './recent-ids';
 import { Tally } from './tally';
 
-type Value = { eventId: string; text: string };
+type Value = { eventId: string; text: string; tenant?: string };
 
 const row = (line: number, value: Value): ImportedRow<Value> => ({ ok: true, path: 'f', line, value });
 
-async function batched(rows: ImportedRow<Value>[]): Promise<{ made: Batch[]; tally: Tally }> {
+async function batched(
+  rows: ImportedRow<Value>[],
+  { tenant }: { tenant?: string } = { tenant: 'shop' },
+): Promise<{ made: Batch[]; tally: Tally }> {
   // eslint-disable-next-line @typescript-eslint/require-await -- stands for a file
   async function* read() {
     yield* rows;
   }
   const tally = new Tally();
   const made: Batch[] = [];
-  for await (const batch of batches(read(), { tenant: 'shop', recent: new RecentIds(), tally })) made.push(batch);
+  for await (const batch of batches(read(), { tenant, recent: new RecentIds(), tally })) made.push(batch);
   return { made, tally };
 }
 
@@ -48,11 +51,24 @@ describe('batches', () => {
     expect(tally.counts()).toMatchObject({ malformed: 1, repeated: 1 });
     expect(tally.problems).toMatchObject([{ path: 'f', line: 2, column: 4, reason: 'broken' }]);
   });
+
+  test('keep rows of one id that belong to two tenants', async () => {
+    const rows = [
+      row(1, { eventId: 'a', text: 'of one', tenant: 'one' }),
+      row(2, { eventId: 'a', text: 'of two', tenant: 'two' }),
+      row(3, { eventId: 'a', text: 'again', tenant: 'one' }),
+    ];
+    const own = await batched(rows, {});
+    expect(own.made.flatMap(textsOf)).toEqual(['of one', 'of two']);
+    expect(own.tally.counts()).toMatchObject({ repeated: 1 });
+    const all = await batched(rows);
+    expect(all.made.flatMap(textsOf)).toEqual(['of one']);
+  });
 });
 
 test('ids are known for a while, in memory that does not grow', () => {
   const recent = new RecentIds(3);
-  expect(['a', 'b', 'a', 'c', 'd', 'e', 'a', 'f', 'g'].map((id) => recent.seen(id))).toEqual([
+  expect(['a', 'b', 'a', 'c', 'd', 'e', 'a', 'f', 'g'].map((id) => recent.seen('shop', id))).toEqual([
     false,
     false,
     true,
@@ -63,6 +79,6 @@ test('ids are known for a while, in memory that does not grow', () => {
     false,
     false,
   ]);
-  for (let i = 0; i < 10; i++) recent.seen(`x${i}`);
-  expect(recent.seen('a')).toBe(false);
+  for (let i = 0; i < 10; i++) recent.seen('shop', `x${i}`);
+  expect(recent.seen('shop', 'a')).toBe(false);
 });

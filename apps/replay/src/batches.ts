@@ -17,7 +17,7 @@ export interface Batch {
  * came shortly before.
  * @param tenant of all rows; each has its own, or that of the API key, unless told
  */
-export async function* batches<T extends { eventId?: string }>(
+export async function* batches<T extends { eventId?: string; tenant?: string }>(
   rows: AsyncIterable<ImportedRow<T>>,
   { tenant, recent, tally }: { tenant: string | undefined; recent: RecentIds; tally: Tally },
 ): AsyncGenerator<Batch> {
@@ -31,7 +31,7 @@ export async function* batches<T extends { eventId?: string }>(
   for await (const row of rows) {
     if (!row.ok) {
       tally.addMalformed(row);
-    } else if (row.value.eventId !== undefined && recent.seen(row.value.eventId)) {
+    } else if (row.value.eventId !== undefined && recent.seen(tenant ?? row.value.tenant, row.value.eventId)) {
       tally.repeated++;
     } else {
       const text = JSON.stringify(tenant === undefined ? row.value : { ...row.value, tenant });

@@ -58,7 +58,6 @@ const countingClient: CollectorClient = {
 class ImportRun {
   readonly items = new Tally();
   readonly events = new Tally();
-  private readonly recent = new RecentIds();
   private readonly startedAt = performance.now();
 
   constructor(
@@ -95,7 +94,7 @@ class ImportRun {
     };
     const timer = setInterval(show, SHOW_EVERY_MS);
     try {
-      const source = batches(rows, { tenant: this.tenant, recent: this.recent, tally });
+      const source = batches(rows, { tenant: this.tenant, recent: new RecentIds(), tally });
       await sendBatches(source, (body) => this.client.post(phase, body, this.signal), tally, this.signal);
     } finally {
       clearInterval(timer);

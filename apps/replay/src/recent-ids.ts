@@ -8,8 +8,12 @@ export class RecentIds {
 
   constructor(private readonly size = 100_000) {}
 
-  /** Whether the id was seen before; it counts as seen from now on. */
-  seen(id: string): boolean {
+  /**
+   * Whether the tenant's id was seen before; it counts as seen from now on. Two tenants may have the same one: what is
+   * imported into both has.
+   */
+  seen(tenant: string | undefined, eventId: string): boolean {
+    const id = `${tenant ?? ''} ${eventId}`;
     if (this.newer.has(id) || this.older.has(id)) return true;
     this.newer.add(id);
     if (this.newer.size >= this.size) {

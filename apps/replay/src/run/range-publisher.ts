@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Topic } from '@attune/contracts';
+import { DEFAULT_TENANT, type Topic } from '@attune/contracts';
 import { type OutgoingRecord, type StreamRecord } from '@attune/event-stream';
 import { type RunArguments } from './run-arguments';
 import { RecentIds } from '../recent-ids';
@@ -100,17 +100,17 @@ export class RangePublisher {
     if (!event || key === undefined) return 'unreadable';
     if (tenant !== undefined && event.tenant !== tenant) return 'otherTenant';
     if (type !== undefined && event.type !== type) return 'otherType';
-    if (this.recent.seen(event.eventId)) return 'repeated';
+    if (this.recent.seen(event.tenant, event.eventId)) return 'repeated';
     return { topic: this.topic, key, value: bytes };
   }
 }
 
 type PassedOver = Exclude<keyof RunCounts, 'read' | 'published'>;
 
-function identityOf(bytes: Buffer): { eventId: string; tenant: unknown; type: unknown } | undefined {
+function identityOf(bytes: Buffer): { eventId: string; tenant: string; type: unknown } | undefined {
   try {
-    const { eventId, tenant, type } = JSON.parse(bytes.toString()) as Record<string, unknown>;
-    return typeof eventId === 'string' ? { eventId, tenant, type } : undefined;
+    const { eventId, tenant = DEFAULT_TENANT, type } = JSON.parse(bytes.toString()) as Record<string, unknown>;
+    return typeof eventId === 'string' && typeof tenant === 'string' ? { eventId, tenant, type } : undefined;
   } catch {
     return undefined;
   }
