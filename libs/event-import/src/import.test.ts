@@ -195,6 +195,14 @@ describe('RecBole files', () => {
       { itemId: '3', title: 'Item 3' },
     ]);
   });
+
+  test('a row that ends before its rating is malformed, and no other', async () => {
+    const header = 'user_id:token\titem_id:token\trating:float\ttimestamp:float\n';
+    const path = write('m.inter', `${header}1\t2\n1\t3\t8\t881250950\n`);
+    const { events, malformed } = await importFrom(path);
+    expect(malformed).toEqual(['2 has 2 fields, the header has 4']);
+    expect(events).toMatchObject([{ itemId: '3', rating: 8, scale: 10 }]);
+  });
 });
 
 describe('item catalogs', () => {

@@ -27,15 +27,23 @@ export const recbole: FileFormat = {
   },
 };
 
-function readRecords(file: SourceFile, onBytes?: (count: number) => void): AsyncGenerator<Row<string[]>> {
-  return mapRows(skipFirst(notBlank(readLines(readText(file.path, onBytes)))), (line) => line.split('\t'));
+/** The rows that have a field for each column; the others are malformed. */
+function readRecords(
+  file: SourceFile,
+  reader: RecordReader<string>,
+  onBytes?: (count: number) => void,
+): AsyncGenerator<Row<string[]>> {
+  return mapRows(skipFirst(notBlank(readLines(readText(file.path, onBytes)))), (line) => {
+    const fields = line.split('\t');
+    reader.check(fields);
+    return fields;
+  });
 }
 
 function interactions(file: SourceFile, header: Header): FileReader {
   const reader = new RecordReader(header, ['user_id', 'item_id', 'rating', 'timestamp']);
   const hasRatings = header.columns.includes('rating');
   const eventOf = (fields: string[], line: number, scale: number): PostedEvent => {
-    reader.check(fields);
     const common = {
       eventId: idOf('recbole', line, ...fields),
       userId: reader.required(fields, 'user_id'),
@@ -47,7 +55,7 @@ function interactions(file: SourceFile, header: Header): FileReader {
   };
   const scaleOf = async () => {
     let highest = 0;
-    for await (const row of readRecords(file)) {
+    for await (const row of readRecords(file, reader)) {
       if (row.ok) highest = Math.max(highest, Number(reader.text(row.value, 'rating')) || 0);
     }
     return SCALES.find((scale) => scale >= highest) ?? Math.max(...SCALES);
@@ -57,7 +65,7 @@ function interactions(file: SourceFile, header: Header): FileReader {
     async *events(onBytes) {
       scale ??= hasRatings ? scaleOf() : Promise.resolve(SCALES[0]);
       const known = await scale;
-      yield* mapRows(readRecords(file, onBytes), (fields, line) => eventOf(fields, line, known));
+      yield* mapRows(readRecords(file, reader, onBytes), (fields, line) => eventOf(fields, line, known));
     },
   };
 }
@@ -76,8 +84,7 @@ function items(file: SourceFile, header: Header, listColumns: ReadonlySet<string
   const names = fieldNames(header.columns);
   const texts = new Set([names.get('title'), names.get('description')]);
   const category = names.get('category');
-  const rows = mapRows(readRecords(file), (fields): CatalogItem => {
-    reader.check(fields);
+  const rows = mapRows(readRecords(file, reader), (fields): CatalogItem => {
     const record: Record<string, unknown> = {};
     for (const [i, column] of header.columns.entries()) {
       const isList = listColumns.has(column) && !texts.has(column);
