@@ -58,6 +58,21 @@ describe('delimited text', () => {
     expect(fieldsOf(rows)).toHaveLength(1_000);
   });
 
+  test('a quote that is never closed is given up soon, however long the lines below it are', async () => {
+    const lines = Array.from({ length: 300 }, (_, i) => `${i},${'x'.repeat(30_000)}`);
+    const startedAt = performance.now();
+    const rows = await read(['1,"oops', ...lines].join('\n'));
+    expect(performance.now() - startedAt).toBeLessThan(2_000);
+    expect(rows.map(({ ok }) => ok)).toEqual([false, ...lines.map(() => true)]);
+  });
+
+  test('lines of white space before the header and between rows are no rows', async () => {
+    expect(fieldsOf(await read('  \na,b\n \n1,"\n \n"\n'))).toEqual([
+      ['a', 'b'],
+      ['1', '\n \n'],
+    ]);
+  });
+
   test('quoted line ends, doubled quotes and inch signs are read as they are meant', async () => {
     const rows = await read('1,"two\nlines"\n2,"say ""hi"""\n3,5" nail\n');
     expect(rows.map((row) => [row.line, row.ok && row.value[1]])).toEqual([

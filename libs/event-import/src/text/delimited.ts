@@ -6,7 +6,7 @@ const MAX_LINES_OF_RECORD = 200;
 
 /**
  * The records of delimited text. After a quote that is never closed, only the line with that quote is lost: reading goes
- * on with the next one (streaming CSV parsers lose the rest of the file). Empty lines are skipped.
+ * on with the next one (streaming CSV parsers lose the rest of the file). Lines of white space only are skipped.
  */
 export async function* readDelimited(
   lines: AsyncIterable<Row<string>>,
@@ -15,12 +15,15 @@ export async function* readDelimited(
   /** Lines of a record that is open, or lines to be read again. */
   let held: Row<string>[] = [];
   for await (const line of lines) {
-    if (held.length === 0 && line.ok && line.value !== '' && !line.value.includes('"')) {
+    if (held.length === 0 && line.ok && line.value.trim() !== '' && !line.value.includes('"')) {
       // Nearly all lines of nearly all files.
       yield goodRow(line.line, line.value.split(delimiter));
       continue;
     }
     held.push(line);
+    // A field that is open stays open as far as the next quote.
+    const staysOpen = held.length > 1 && held.length < MAX_LINES_OF_RECORD && line.ok && !line.value.includes('"');
+    if (staysOpen) continue;
     const { rows, rest } = takeRecords(held, delimiter, false);
     yield* rows;
     held = rest;
@@ -49,11 +52,11 @@ function takeRecord(
 ): { row?: Row<string[]>; next: number } | undefined {
   const first = held[from];
   if (!first.ok) return { row: first, next: from + 1 };
-  if (first.value === '') return { next: from + 1 };
+  if (first.value.trim() === '') return { next: from + 1 };
   let text = first.value;
+  let record = splitRecord(text, delimiter);
   let openedAt: number | undefined;
   for (let next = from + 1; ; next++) {
-    const record = splitRecord(text, delimiter);
     if (record.kind === 'record') return { row: goodRow(first.line, record.fields), next };
     const line = held[next];
     if (record.kind === 'open') {
@@ -61,6 +64,7 @@ function takeRecord(
       if (!line && !atEnd && next - from < MAX_LINES_OF_RECORD) return undefined;
       if (line?.ok) {
         text += `\n${line.value}`;
+        if (line.value.includes('"')) record = splitRecord(text, delimiter);
         continue;
       }
     }
