@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { type Row } from '../row';
+import { MAX_RECORD_LENGTH } from './file-text';
 import { readJsonElements } from './json-elements';
 import { parseJsonExactly } from './json-value';
 
@@ -59,6 +60,17 @@ describe('the elements of a JSON file', () => {
       [false, 1],
     ]);
   });
+});
+
+test('an element that is too long is left out, with the line that it begins on, and no other', async () => {
+  const long = `{"a": "${'],'.repeat(MAX_RECORD_LENGTH / 2)}"}`;
+  const text = `[\n{"a": 1},\n\n${long},\n{"a": 3}\n]`;
+  const chunks = text.match(/[^]{1,65536}/g) ?? [];
+  expect(await elementsOf(...chunks)).toEqual([
+    { ok: true, line: 2, value: '{"a": 1}' },
+    { ok: false, line: 4, reason: `is longer than ${MAX_RECORD_LENGTH} characters` },
+    { ok: true, line: 5, value: '{"a": 3}' },
+  ]);
 });
 
 test('JSON numbers keep their digits: ids above 2^53 and decimal amounts', () => {

@@ -15,6 +15,8 @@ class JsonSplitter {
   private line = 1;
   private elementLine = 1;
   private text = '';
+  /** The element is too long: the line that it begins on; what follows of it is not kept. */
+  private tooLongAt: number | undefined;
   /** Open brackets; 0 before the outermost one. */
   private depth = 0;
   private inString = false;
@@ -40,15 +42,12 @@ class JsonSplitter {
       } else if (character === ']' || character === '}' || character === ',') {
         if (character !== ',') this.depth--;
         if (this.depth !== (character === ',' ? 1 : 0)) continue;
-        this.text += chunk.slice(from, at);
+        this.keep(chunk.slice(from, at));
         from = at + 1;
         yield* this.takeElement(character !== ',');
       }
     }
-    if (this.depth > 0) this.text += chunk.slice(from);
-    if (this.text.length > MAX_RECORD_LENGTH) {
-      throw new Error(`line ${this.elementLine}: an element is longer than ${MAX_RECORD_LENGTH} characters`);
-    }
+    if (this.depth > 0) this.keep(chunk.slice(from));
   }
 
   *end(): Generator<Row<string>> {
@@ -61,13 +60,33 @@ class JsonSplitter {
     else if (character === '"') this.inString = false;
   }
 
-  private *takeElement(isLast: boolean): Generator<Row<string>> {
-    const lead = /^\s*/.exec(this.text)?.[0] ?? '';
-    const text = this.text.trim();
-    const line = this.elementLine + lead.split('\n').length - 1;
+  private keep(text: string): void {
+    if (this.tooLongAt !== undefined) return;
+    this.text += text;
+    if (this.text.length <= MAX_RECORD_LENGTH) return;
+    this.tooLongAt = this.firstLine();
     this.text = '';
+  }
+
+  /** The line on which the element begins, after the white space before it. */
+  private firstLine(): number {
+    const lead = /^\s*/.exec(this.text)?.[0] ?? '';
+    return this.elementLine + lead.split('\n').length - 1;
+  }
+
+  private *takeElement(isLast: boolean): Generator<Row<string>> {
+    const text = this.text.trim();
+    const line = this.tooLongAt ?? this.firstLine();
+    const isTooLong = this.tooLongAt !== undefined;
+    this.text = '';
+    this.tooLongAt = undefined;
     this.elementLine = this.line;
     this.closed = isLast;
+    if (isTooLong) {
+      this.elements++;
+      yield malformedRow(line, `is longer than ${MAX_RECORD_LENGTH} characters`);
+      return;
+    }
     // `[]` has no element at all.
     if (text === '' && isLast && this.elements === 0) return;
     this.elements++;

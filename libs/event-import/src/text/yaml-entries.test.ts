@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { parse, stringify } from 'yaml';
-import { oneChunk } from './file-text';
+import { MAX_RECORD_LENGTH, oneChunk } from './file-text';
 import { readLines } from './lines';
 import { parseYamlEntry, readYamlEntries } from './yaml-entries';
 
@@ -29,6 +29,15 @@ describe('the entries of a YAML list', () => {
       sku: '0017',
       price: '19.90',
     });
+  });
+
+  test('are left out when they are too long, with their first line, and no other', async () => {
+    const long = `- id: 2\n${`  text${'y'.repeat(1_000_000)}: x\n`.repeat(6)}`;
+    expect(await entriesOf(`- id: 1\n${long}- id: 3\n`)).toEqual([
+      { ok: true, line: 1, value: '- id: 1\n' },
+      { ok: false, line: 2, reason: `is longer than ${MAX_RECORD_LENGTH} characters` },
+      { ok: true, line: 9, value: '- id: 3\n' },
+    ]);
   });
 
   test('carry their line numbers, and what stands outside the list is refused', async () => {
