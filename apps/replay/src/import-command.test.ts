@@ -3,6 +3,7 @@ import { type AddressInfo } from 'node:net';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { brotliCompressSync, gzipSync, zstdCompressSync } from 'node:zlib';
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import { collectorClient, CollectorError } from './collector-client';
 import { EXIT, importCommand } from './import-command';
@@ -241,6 +242,33 @@ describe('importing through the collector', () => {
     const { final, err } = await runImport(path);
     expect(final).toMatchObject({ events: { accepted: 1, malformed: 1 } });
     expect(err).toContain('events.parquet:2 is not JSON');
+  });
+
+  test.each([
+    ['GZIP', gzipSync],
+    ['ZSTD', zstdCompressSync],
+    ['BROTLI', brotliCompressSync],
+  ] as const)('reads a Parquet file that another tool compressed by %s', async (codec, compress) => {
+    const path = join(folder, 'events.parquet');
+    const view = { type: 'view_item', userId: 'u', itemId: 'i', occurredAt: '2026-11-25T08:30:00Z' };
+    const columnData = [{ name: 'event', data: [JSON.stringify(view)], type: 'STRING' as const }];
+    const compressors = { [codec]: (bytes: Uint8Array) => new Uint8Array(compress(bytes)) };
+    writeFileSync(path, new Uint8Array(parquetWriteBuffer({ columnData, codec, compressors })));
+    const { final, err } = await runImport(path);
+    expect([final, err]).toMatchObject([{ events: { accepted: 1, malformed: 0 } }, expect.any(String)]);
+  });
+
+  test('tells which rows of a Parquet file are damaged, and reads the others', async () => {
+    const path = join(folder, 'events.parquet');
+    const data = Array.from({ length: 10_001 }, (_, i) =>
+      JSON.stringify({ type: 'view_item', userId: 'u', itemId: `i${i}`, occurredAt: '2026-11-25T08:30:00Z' }),
+    );
+    const columnData = [{ name: 'event', data, type: 'STRING' as const }];
+    const bytes = new Uint8Array(parquetWriteBuffer({ columnData, rowGroupSize: 10_000, codec: 'UNCOMPRESSED' }));
+    writeFileSync(path, bytes.fill(255, 4, 60));
+    const { code, final, err } = await runImport(path);
+    expect([code, final]).toMatchObject([EXIT.done, { events: { accepted: 1, malformed: 1 } }]);
+    expect(err).toContain('events.parquet:1 to row 10000 cannot be read');
   });
 
   test('a file of which nothing can be taken fails', async () => {

@@ -1,6 +1,13 @@
 import { open } from 'node:fs/promises';
+import { brotliDecompressSync, gunzipSync, zstdDecompressSync } from 'node:zlib';
 import { type PostedEvent } from '@attune/contracts';
-import { asyncBufferFromFile, parquetMetadataAsync, parquetReadObjects } from 'hyparquet';
+import {
+  type AsyncBuffer,
+  asyncBufferFromFile,
+  type Compressors,
+  parquetMetadataAsync,
+  parquetReadObjects,
+} from 'hyparquet';
 import { type FileReader } from '../file-format';
 import { goodRow, RowError, malformedRow, type Row } from '../row';
 import { type SourceFile } from '../text/file-text';
@@ -14,6 +21,13 @@ export const ATTUNE_PARQUET = {
 const MAGIC = 'PAR1';
 /** Rows that are held at once. */
 const ROWS = 10_000;
+
+/** What other tools compress by, beside Snappy. */
+const compressors: Compressors = {
+  GZIP: (bytes, length) => gunzipSync(bytes, { maxOutputLength: length }),
+  ZSTD: (bytes, length) => zstdDecompressSync(bytes, { maxOutputLength: length }),
+  BROTLI: (bytes, length) => brotliDecompressSync(bytes, { maxOutputLength: length }),
+};
 
 /** Whether the file is Parquet. */
 export async function isParquet({ path }: SourceFile): Promise<boolean> {
@@ -46,10 +60,20 @@ async function* readEvents(
   const file = await asyncBufferFromFile(path);
   for (let rowStart = 0; rowStart < rows; rowStart += ROWS) {
     const rowEnd = Math.min(rows, rowStart + ROWS);
-    const read = await parquetReadObjects({ file, columns: ['event'], rowStart, rowEnd });
-    for (const [i, { event }] of read.entries()) yield readRow(event, rowStart + i + 1);
+    yield* await readRows(file, rowStart, rowEnd);
     onBytes?.(Math.round((sizeBytes * (rowEnd - rowStart)) / rows));
   }
+}
+
+/** Of rows that are damaged, or compressed in another way, the first is malformed and speaks for all. */
+async function readRows(file: AsyncBuffer, rowStart: number, rowEnd: number): Promise<Row<PostedEvent>[]> {
+  let read: Record<string, unknown>[];
+  try {
+    read = await parquetReadObjects({ file, columns: ['event'], rowStart, rowEnd, compressors });
+  } catch (error) {
+    return [malformedRow(rowStart + 1, `to row ${rowEnd} cannot be read: ${(error as Error).message}`)];
+  }
+  return read.map(({ event }, i) => readRow(event, rowStart + i + 1));
 }
 
 /** A column of text holds JSON as well as one of JSON, which has been read already: not every tool knows the latter. */
