@@ -1,4 +1,5 @@
 import { BrokerUnavailable } from '@attune/event-stream';
+import { ShadowTaken } from '@attune/history-store';
 import { verifyCommand } from './verify-command';
 import { explain } from './explain';
 import { EXIT } from './import-command';
@@ -41,4 +42,11 @@ it('says what is wrong of the command line, and where to read on', () => {
 
 it('leaves the stack to faults of its own', () => {
   expect(explain(new TypeError('a mistake'), env)).toBeUndefined();
+});
+
+it('says in a line that another run has taken the shadow', () => {
+  expect(explain(new ShadowTaken({ schema: 'attune_rebuild', mark: '1' }), env)).toEqual({
+    code: EXIT.failed,
+    text: "the tables in attune_rebuild are gone, or another run's that began since",
+  });
 });

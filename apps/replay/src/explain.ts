@@ -1,6 +1,7 @@
 import { databaseFault } from '@attune/database';
 import { BrokerUnavailable } from '@attune/event-stream';
 import { ImportError } from '@attune/event-import';
+import { ShadowTaken } from '@attune/history-store';
 import { EnvironmentError } from '@attune/service-runtime';
 import { CollectorError } from './collector-client';
 import { EXIT } from './import-command';
@@ -15,7 +16,8 @@ export function explain(error: unknown, env: NodeJS.ProcessEnv): { text: string;
     const text = `the broker at ${env.KAFKA_BROKERS} (KAFKA_BROKERS) is away: ${error.message}`;
     return { text, code: EXIT.failed };
   }
-  if (error instanceof CollectorError) return { text: error.message, code: EXIT.failed };
+  if (error instanceof CollectorError || error instanceof ShadowTaken)
+    return { text: error.message, code: EXIT.failed };
   const fault = databaseFault(error, env.DATABASE_URL);
   if (fault) return { text: fault, code: EXIT.failed };
   if (!(error instanceof Error) || !MENDABLE.some((kind) => error instanceof kind)) return undefined;

@@ -8,4 +8,12 @@ export { eventKey, orderKey } from './event-content';
 export { createStoredEvents, type EventName, type StoredEvents } from './stored-events';
 export { type HistoryState, historyStates } from './history-state';
 export { scanEvents, scanEventsBefore, type TopicStart } from './scan-events';
-export { createShadow, dropShadow, SHADOW_SCHEMA, swapShadow } from './shadow-history';
+export {
+  checkShadow,
+  createShadow,
+  dropShadow,
+  type Shadow,
+  SHADOW_SCHEMA,
+  ShadowTaken,
+  swapShadow,
+} from './shadow-history';

@@ -7,6 +7,7 @@ import { describeHistory, eventWith, scanAll } from './history-conformance';
 import { browsersOf, createHistoryEraser } from './history-eraser';
 import { createHistoryReader } from './history-reader';
 import { createHistoryWriter } from './history-writer';
+import { createShadow, dropShadow, SHADOW_SCHEMA, ShadowTaken, swapShadow } from './shadow-history';
 
 let testDatabase: Awaited<ReturnType<typeof createTestDatabase>>;
 let started: Started<Database>;
@@ -139,5 +140,31 @@ describe('PostgreSQL: the history', () => {
     const text = plan.map((line) => line['QUERY PLAN']).join('\n');
     expect(text).toContain('interaction_by_shopper');
     expect(text).not.toContain('Sort');
+  });
+});
+
+describe('a shadow that another rebuild has made anew', () => {
+  const three = [1, 2, 3].map((n) => eventWith({ itemId: `i${n}` }));
+  const openShadow = async () => {
+    const shadow = await createShadow(database);
+    const logger = pino({ level: 'silent' });
+    const tables = startDatabase({ url: testDatabase.url, applicationName: 'shadow', logger, schema: SHADOW_SCHEMA });
+    return { shadow, writer: createHistoryWriter(tables.value), stop: () => tables.stop() };
+  };
+
+  test('does not take the place of the live history, and is left to the other', async () => {
+    const { reader, writer } = await openEmpty();
+    await writer.append(three);
+    const first = await openShadow();
+    await first.writer.append(three);
+    const second = await openShadow();
+    await second.writer.append(three.slice(0, 1));
+    await expect(swapShadow(database, first.shadow, () => Promise.resolve())).rejects.toThrow(ShadowTaken);
+    await expect(dropShadow(database, first.shadow)).rejects.toThrow(ShadowTaken);
+    expect(await reader.counts('default')).toMatchObject({ events: 3 });
+    await second.writer.append(three.slice(1, 2));
+    await swapShadow(database, second.shadow, () => Promise.resolve());
+    expect(await reader.counts('default')).toMatchObject({ events: 2 });
+    await Promise.all([first.stop(), second.stop()]);
   });
 });

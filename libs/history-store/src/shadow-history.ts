@@ -1,10 +1,39 @@
-import type { Database } from '@attune/database';
+import { randomUUID } from 'node:crypto';
+import type { Database, Queryable } from '@attune/database';
 import { SHOPPER_OF_EVENT } from './history-eraser';
 
 /** Where the history is built afresh while the live one serves. */
 export const SHADOW_SCHEMA = 'attune_rebuild';
 
 const TABLES = ['event', 'interaction'] as const;
+
+/** Tables beside the live ones. */
+export interface Shadow {
+  schema: string;
+  /** Tells them from those that somebody else made there since; it stands as the schema's comment. */
+  mark: string;
+}
+
+/** The shadow is somebody else's: what was written to it is gone. */
+export class ShadowTaken extends Error {
+  override readonly name = 'ShadowTaken';
+
+  constructor({ schema }: Shadow) {
+    super(`the tables in ${schema} are gone, or another run's that began since`);
+  }
+}
+
+/** Shadows are made and put in place one after the other. */
+const IN_TURN = `select pg_advisory_xact_lock(hashtext('shadows of the history'))`;
+
+/** @throws ShadowTaken unless the tables are those that were made */
+export async function checkShadow(database: Queryable, shadow: Shadow): Promise<void> {
+  const [row] = await database.query<{ mark: string | null }>(
+    `select obj_description(to_regnamespace($1)::oid, 'pg_namespace') as mark`,
+    [shadow.schema],
+  );
+  if (row.mark !== shadow.mark) throw new ShadowTaken(shadow);
+}
 
 /** Who was erased while the shadow was built may have been written to it before. */
 const FORGET_ERASED = `
@@ -20,11 +49,14 @@ where interaction.tenant = gone.tenant and interaction.occurred_at = gone.occurr
  * Makes empty tables like the live ones, indexes and their names included; those that were left there are gone.
  * @param schema a name of this code's own: it stands in SQL as it is
  */
-export async function createShadow(database: Database, schema = SHADOW_SCHEMA): Promise<void> {
+export async function createShadow(database: Database, schema = SHADOW_SCHEMA): Promise<Shadow> {
+  const mark = randomUUID();
   await database.transaction(async (transaction) => {
     const run = (sql: string) => transaction.query(sql);
+    await run(IN_TURN);
     await run(`drop schema if exists ${schema} cascade`);
     await run(`create schema ${schema}`);
+    await run(`comment on schema ${schema} is '${mark}'`);
     for (const table of TABLES) {
       await run(`create table ${schema}.${table} (like public.${table} including defaults including storage)`);
       const indexes = await transaction.query<{ name: string; definition: string; is_primary: boolean }>(
@@ -37,16 +69,20 @@ export async function createShadow(database: Database, schema = SHADOW_SCHEMA): 
       }
     }
   });
+  return { schema, mark };
 }
 
 /**
  * Puts the shadow in the place of the live tables, which are dropped. Writers wait meanwhile and go on in the new
  * tables; readers wait for the change of names only.
  * @param catchUp writes into the shadow what came until the writers were held; rejects to leave everything as it was
+ * @throws ShadowTaken when another rebuild has begun since, and made the tables anew
  */
-export async function swapShadow(database: Database, catchUp: () => Promise<void>): Promise<void> {
+export async function swapShadow(database: Database, shadow: Shadow, catchUp: () => Promise<void>): Promise<void> {
   await database.transaction(async (transaction) => {
     const run = (sql: string) => transaction.query(sql);
+    await run(IN_TURN);
+    await checkShadow(transaction, shadow);
     await run(`lock table ${TABLES.map((table) => `public.${table}`).join(', ')} in share row exclusive mode`);
     await catchUp();
     await run(FORGET_ERASED);
@@ -58,6 +94,11 @@ export async function swapShadow(database: Database, catchUp: () => Promise<void
   });
 }
 
-export async function dropShadow(database: Database): Promise<void> {
-  await database.query(`drop schema if exists ${SHADOW_SCHEMA} cascade`);
+/** @throws ShadowTaken, and leaves the tables to whom they belong */
+export async function dropShadow(database: Database, shadow: Shadow): Promise<void> {
+  await database.transaction(async (transaction) => {
+    await transaction.query(IN_TURN);
+    await checkShadow(transaction, shadow);
+    await transaction.query(`drop schema ${shadow.schema} cascade`);
+  });
 }

@@ -26,13 +26,14 @@ const NEARLY_THERE = 2_000;
 /**
  * `replay rebuild`: builds every tenant's history afresh from the topic, beside the live one, and puts it in its place.
  * Events that come meanwhile are in it. Interrupted, it leaves the live history as it is. Returns the exit code.
+ * @throws ShadowTaken when another rebuild was begun meanwhile
  */
 export async function rebuildCommand(args: RebuildArguments, config: StoreConfig, io: CommandIo): Promise<number> {
   const connection = quietConnection(config.KAFKA_BROKERS);
   const settings = { url: config.DATABASE_URL, applicationName: 'replay', logger: connection.logger };
   const live = startDatabase({ ...settings, maxConnections: 2, statementTimeoutMs: TIMEOUT_MS });
-  const shadow = startDatabase({ ...settings, maxConnections: 1, schema: SHADOW_SCHEMA });
-  const rebuild = new HistoryRebuild(createHistoryWriter(shadow.value));
+  const beside = startDatabase({ ...settings, maxConnections: 1, schema: SHADOW_SCHEMA });
+  const rebuild = new HistoryRebuild(createHistoryWriter(beside.value));
   const startedAt = performance.now();
   const show = (phase: string, atFirst?: number) => {
     // What comes meanwhile is read, too.
@@ -45,12 +46,11 @@ export async function rebuildCommand(args: RebuildArguments, config: StoreConfig
     show('done');
     return EXIT.done;
   } catch (error) {
-    await dropShadow(live.value).catch(() => undefined);
     if (!io.signal.aborted) throw error;
     show('interrupted; the live history is as it was');
     return EXIT.interrupted;
   } finally {
-    await shadow.stop();
+    await beside.stop();
     await live.stop();
   }
 }
@@ -68,7 +68,7 @@ async function build(
   const unread = () => readRange(connection, { topic, from: new Date(0), fromOffsets: rebuild.reached });
   const offsets = await topicOffsets(connection, topic);
   const total = [...offsets.values()].reduce((sum, { low, high }) => sum + Number(high - low), 0);
-  await createShadow(live);
+  const shadow = await createShadow(live);
   const timer = setInterval(() => show('reading', total), SHOW_EVERY_MS);
   try {
     const pause = pacer(rate, signal);
@@ -84,13 +84,17 @@ async function build(
       expired = [...now].some(([partition, low]) => low > (starts.get(partition) ?? 0n));
       starts = now;
     }
+    clearInterval(timer);
+    show('swapping', total);
+    await swapShadow(live, shadow, async () => {
+      await rebuild.read(unread(), signal);
+    });
+  } catch (error) {
+    await dropShadow(live, shadow).catch(() => undefined);
+    throw error;
   } finally {
     clearInterval(timer);
   }
-  show('swapping', total);
-  await swapShadow(live, async () => {
-    await rebuild.read(unread(), signal);
-  });
 }
 
 /** By partition, the offset of the oldest record. */
