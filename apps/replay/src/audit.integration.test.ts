@@ -95,10 +95,12 @@ async function run(url: string, command: (config: never, io: never) => Promise<n
 
 const MINUTE_MS = 60_000;
 const START = Date.parse('2026-03-01T12:00:00Z');
+/** After the moment at which a test publishes its events. */
+const RECEIVED_AT = '2100-01-01T00:00:00Z';
 
 function eventAt(minute: number, fields: Record<string, unknown> = {}): ShopEvent {
   const occurredAt = new Date(START + minute * MINUTE_MS).toISOString();
-  const base = { eventId: randomUUID(), occurredAt, receivedAt: new Date(START + 90 * MINUTE_MS).toISOString() };
+  const base = { eventId: randomUUID(), occurredAt, receivedAt: RECEIVED_AT };
   return shopEvent.parse({ type: 'view_item', userId: `u${minute % 3}`, itemId: `i${minute}`, ...base, ...fields });
 }
 
@@ -281,6 +283,21 @@ describe('a rebuild', () => {
     const { code, printed } = await run(live.url, (config, io) => rebuildCommand({ rate: Infinity }, config, io));
     expect(code).toBe(EXIT.done);
     expect(printed.at(-1)).toMatchObject({ phase: 'done', kept: 1, read: 4, stored: 2, unreadable: 2 });
+    expect(await historyStates(live.database)).toEqual(before);
+  });
+
+  test('keeps what stood on a topic that was made anew since', async () => {
+    const live = await openHistory();
+    const old = ['0', '7'].map((offset) => ({ event: eventAt(0, { receivedAt: '2020-01-01T00:00:00Z' }), offset }));
+    const records = await publish([eventAt(1), eventAt(2)]);
+    const { partition } = records[0];
+    await live.writer.append(
+      [...old.map(({ event }) => event), ...records.map(asEvent)],
+      [...old.map(({ offset }) => ({ partition, offset })), ...records],
+    );
+    const before = await historyStates(live.database);
+    const { printed } = await run(live.url, (config, io) => rebuildCommand({ rate: Infinity }, config, io));
+    expect(printed.at(-1)).toMatchObject({ phase: 'done', kept: 2, read: 2, stored: 2 });
     expect(await historyStates(live.database)).toEqual(before);
   });
 

@@ -34,7 +34,10 @@ export interface TopicStart {
   oldest?: Date;
 }
 
-/** Events of all tenants that the topic does not hold any more, with their places where those are known. */
+/**
+ * Events of all tenants that the topic does not hold any more, with their places where those are known. What was received
+ * before the oldest record came is not on it, whatever its place: a topic that was made anew counts from 0 again.
+ */
 export async function* scanEventsBefore(
   database: Database,
   { offsets, oldest }: TopicStart,
@@ -45,7 +48,7 @@ export async function* scanEventsBefore(
       `select tenant, event_id, payload, topic_partition, topic_offset::text as topic_offset from event
        left join unnest($1::int[], $2::bigint[]) as start (topic_partition, first_offset) using (topic_partition)
        where (tenant, event_id) > ($3, $4)
-         and case when topic_partition is null then received_at < $5 else topic_offset < coalesce(first_offset, 0) end
+         and (received_at < $5 or topic_offset < first_offset)
        order by tenant, event_id limit ${PAGE}`,
       [partitions, partitions.map((partition) => String(offsets.get(partition))), ...after, oldest ?? 'infinity'],
     );
