@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
@@ -217,7 +217,7 @@ describe('the state of a history', () => {
     expect(await hashOf(restored)).toEqual(await hashOf(original));
   });
 
-  test('is exported for a range, and never over a file that is there', async () => {
+  test('is exported for a range, in the order in which it happened, and never over a file that is there', async () => {
     const history = await openHistory();
     await history.writer.append(events);
     const out = join(folder, 'events.jsonl');
@@ -226,6 +226,9 @@ describe('the state of a history', () => {
     const args = { tenant: 'default', format: 'jsonl' as const, out, from, to };
     const { printed } = await run(history.url, (config, io) => exportCommand(args, config, io));
     expect(printed).toEqual([{ events: 10, out }]);
+    const lines = readFileSync(out, 'utf8').trim().split('\n');
+    const minutes = lines.map((line) => (Date.parse((JSON.parse(line) as ShopEvent).occurredAt) - START) / MINUTE_MS);
+    expect(minutes).toEqual([10, 11, 12, 13, 14, 15, 16, 17, 18, 19]);
     await expect(run(history.url, (config, io) => exportCommand(args, config, io))).rejects.toThrow('exists already');
     expect(existsSync(`${out}.partial`)).toBe(false);
   });

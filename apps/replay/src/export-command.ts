@@ -8,36 +8,44 @@ import { EXIT, type CommandIo } from './import-command';
 import { UsageError } from './option-values';
 import { quietConnection } from './quiet-connection';
 
+/** The server sorts a large history before it gives the first event. */
+const TIMEOUT_MS = 30 * 60_000;
+
 /**
- * `replay export`: writes a tenant's stored events to a file that `replay import` reads back into the same state. The
- * file appears under its name when it is complete. Returns the exit code. @throws UsageError when it exists already
+ * `replay export`: writes a tenant's stored events to a file that `replay import` reads back into the same state, oldest
+ * first. The file appears under its name when it is complete. Returns the exit code. @throws UsageError when it exists already
  */
 export async function exportCommand(args: ExportArguments, config: StoreConfig, io: CommandIo): Promise<number> {
   if (await stat(args.out).catch(() => undefined)) throw new UsageError(`--out: ${args.out} exists already`);
   const partial = `${args.out}.partial`;
   const { logger } = quietConnection(config.KAFKA_BROKERS);
-  const database = startDatabase({ url: config.DATABASE_URL, applicationName: 'replay', logger, maxConnections: 1 });
+  const database = startDatabase({
+    ...{ url: config.DATABASE_URL, applicationName: 'replay', logger, maxConnections: 1 },
+    statementTimeoutMs: TIMEOUT_MS,
+  });
   const file = await open(partial, 'w').catch((error: Error) => {
     throw new UsageError(`--out: ${error.message}`);
   });
   let events = 0;
   try {
     const writer = eventFileWriter(args.format, file);
-    for await (const page of scanEvents(database.value, args.tenant, args)) {
-      if (io.signal.aborted) break;
+    await scanEvents(database.value, args.tenant, args, async (page) => {
+      io.signal.throwIfAborted();
       await writer.write(page);
       events += page.length;
-    }
+    });
     await writer.end();
     await file.sync();
     await file.close();
-    if (!io.signal.aborted) await rename(partial, args.out);
+    await rename(partial, args.out);
+  } catch (error) {
+    if (!io.signal.aborted) throw error;
+    return EXIT.interrupted;
   } finally {
     await file.close();
     await rm(partial, { force: true });
     await database.stop();
   }
-  if (io.signal.aborted) return EXIT.interrupted;
   const counts = config.PROGRESS === 'json' ? `${JSON.stringify({ events, out: args.out })}\n` : undefined;
   io.stdout.write(counts ?? `${events.toLocaleString('en')} events written to ${args.out}\n`);
   return EXIT.done;

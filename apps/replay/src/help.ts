@@ -29,7 +29,7 @@ export const HELP = `replay: brings history into Attune, by the way that live ev
       Builds the history afresh from the topic beside the live one, and puts it in its place; what comes meanwhile is
       in it. --rate limits the records a second, for the live traffic's sake.
   replay export --out FILE [--format jsonl|parquet] [--from TIME] [--to TIME] [--tenant default]
-      Writes the stored events that occurred in the range; replay import brings them into the same state.
+      Writes the stored events that occurred in the range, oldest first; replay import brings them into the same state.
   replay dead-letter list [--from TIME] [--tenant NAME] | show NUMBER | retry NUMBER [--file MENDED] | discard NUMBER
       What was refused, and why. retry sends it again, by its own bytes or a mended copy.
   replay erase --user ID | --anonymous ID [--tenant default] [--dry-run]

@@ -6,24 +6,29 @@ const PAGE = 2_000;
 const FIRST_ID = '00000000-0000-0000-0000-000000000000';
 
 /**
- * A tenant's events that occurred within a range, whole, as they were stored, in the order of their ids; page after
- * page, so that no transaction stays open meanwhile.
+ * Reads a tenant's events that occurred within a range, whole, as they were stored, in the order in which they occurred;
+ * as they are at one moment, page after page. The server sorts them, so they need not fit in memory.
+ * @param take is done with a page before the next one is read; rejects to end the reading
  */
-export async function* scanEvents(
+export async function scanEvents(
   database: Database,
   tenant: string,
   { from, to }: TimeRange,
-): AsyncGenerator<ShopEvent[]> {
-  for (let after: string | undefined = FIRST_ID; after !== undefined;) {
-    const rows: { event_id: string; payload: ShopEvent }[] = await database.query(
-      `select event_id, payload from event
-       where tenant = $1 and event_id > $2 and occurred_at >= $3 and occurred_at < $4
-       order by event_id limit ${PAGE}`,
-      [tenant, after, from ?? '-infinity', to ?? 'infinity'],
+  take: (page: ShopEvent[]) => Promise<void>,
+): Promise<void> {
+  await database.transaction(async (transaction) => {
+    await transaction.query(
+      `declare scan no scroll cursor for
+       select payload from event where tenant = $1 and occurred_at >= $2 and occurred_at < $3
+       order by occurred_at, event_id`,
+      [tenant, from ?? '-infinity', to ?? 'infinity'],
     );
-    if (rows.length > 0) yield rows.map(({ payload }) => payload);
-    after = rows.length < PAGE ? undefined : rows[rows.length - 1].event_id;
-  }
+    for (;;) {
+      const rows = await transaction.query<{ payload: ShopEvent }>(`fetch ${PAGE} from scan`);
+      if (rows.length === 0) return;
+      await take(rows.map(({ payload }) => payload));
+    }
+  });
 }
 
 /** Where the topic begins: what came before is on it no more. */
