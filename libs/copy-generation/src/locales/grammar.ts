@@ -1,6 +1,7 @@
 import { type Money } from '@attune/contracts';
 import { hasExpectedShape } from '../attributes';
 import { type Fact } from '../facts/facts';
+import { parseMeasures } from '../facts/measure';
 import { isPlainNumber } from '../facts/values';
 import { foldedWords } from '../facts/words';
 import { type ConceptIndex } from '../lexicon/concept-index';
@@ -8,6 +9,7 @@ import { type ConceptId } from '../lexicon/concepts';
 import { capitalised, literalsOf } from '../realise/frame';
 import { PRICE_SLOT } from '../realise/price-slot';
 import { type CheckWords } from './check-words';
+import { type ForeignWords } from './foreign-words';
 import { Formats } from './formats';
 import {
   type AttributeWording,
@@ -20,7 +22,7 @@ import {
   type Ways,
   type Wording,
 } from './locale';
-import { CONCEPT_KINDS, SpokenConcepts } from './spoken-concepts';
+import { CONCEPT_KINDS, SpokenValues } from './spoken-values';
 
 /** Patterns that are said as a finish: "with a matte finish", and no matte design. */
 const FINISHES = new Set<string>(['matte', 'glossy', 'polished', 'brushed', 'hammered', 'distressed', 'metallic']);
@@ -38,7 +40,7 @@ export class Grammar {
   private readonly spellings: ReadonlyMap<string, string>;
   private readonly parts: ReadonlyMap<string, string>;
   private readonly functionWords: ReadonlySet<string>;
-  private readonly spoken: SpokenConcepts;
+  private readonly spoken: SpokenValues;
   private readonly formats: Formats;
   private readonly values = new WeakMap<Fact, string>();
 
@@ -46,14 +48,16 @@ export class Grammar {
    * @param concepts finds colours, materials, patterns and parts in texts of the language
    * @param sources the same of all languages that a catalog may be in, the likeliest first
    * @param functionWordsOfAll the articles, prepositions and the like of all these languages
+   * @param foreign tells their words from the language's own
    */
   constructor(
     private readonly locale: Locale,
     readonly concepts: ConceptIndex,
     sources: readonly ConceptIndex[],
     private readonly functionWordsOfAll: ReadonlySet<string> = new Set(locale.functionWords),
+    private readonly foreign?: ForeignWords,
   ) {
-    this.spoken = new SpokenConcepts(concepts, sources);
+    this.spoken = new SpokenValues(locale, concepts, sources);
     this.formats = new Formats(locale.tag, locale.typography.units);
     this.tag = locale.tag;
     this.frames = locale.frames;
@@ -139,8 +143,20 @@ export class Grammar {
     return this.formats.list(values);
   }
 
-  /** Frames of phrases for the fact, with the slots `value`, `label` and `part`; undefined when it has no phrase. */
+  /**
+   * Frames of phrases for the fact, with the slots `value`, `label` and `part`; undefined when it has no phrase, or when a
+   * value is in words of another language: those stand behind a label, where nobody reads them as a mistake.
+   */
   phrases(fact: Fact): readonly string[] | undefined {
+    return this.isForeign(fact) ? undefined : this.phraseFrames(fact);
+  }
+
+  /** Whether there are phrases for facts of the kind, in whatever language this one's values are. */
+  isWorded(fact: Fact): boolean {
+    return this.phraseFrames(fact) !== undefined;
+  }
+
+  private phraseFrames(fact: Fact): readonly string[] | undefined {
     if (fact.part !== undefined) {
       const { partColour: colour, partMaterial: material } = this.frames;
       return this.partFrames(fact.attribute, { colour, material });
@@ -154,10 +170,19 @@ export class Grammar {
 
   /** The same for clauses with a subject of their own: "it is made of {value}". */
   clauses(fact: Fact): readonly string[] | undefined {
+    if (this.isForeign(fact)) return undefined;
     if (fact.part !== undefined) return this.partFrames(fact.attribute, this.locale.partClauses);
     if (fact.kind !== 'boolean') return this.wordsFor(fact, this.wordingOf(fact)?.clause);
     const clause = this.polarityClause(fact);
     return clause === undefined ? undefined : [clause];
+  }
+
+  private isForeign({ kind, attribute, values }: Fact): boolean {
+    if (kind !== 'text') return false;
+    return values.some((value) => {
+      const isSaid = this.spoken.isSaid(attribute, value) || parseMeasures(value).length > 0;
+      return !isSaid && this.foreign?.isForeign(attribute, value) === true;
+    });
   }
 
   private partFrames(attribute: string, frames: { colour: Ways; material: Ways } | undefined): Ways | undefined {

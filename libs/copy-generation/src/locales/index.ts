@@ -2,6 +2,7 @@ import { ConceptIndex } from '../lexicon/concept-index';
 import { german } from './de';
 import { english } from './en';
 import { spanish } from './es';
+import { ForeignWords } from './foreign-words';
 import { french } from './fr';
 import { Grammar } from './grammar';
 import { type Locale } from './locale';
@@ -12,7 +13,10 @@ const locales: readonly Locale[] = [english, german, french, spanish, chinese];
 const indexes = locales.map(({ concepts, tag }) => new ConceptIndex(concepts, tag));
 const functionWords = new Set(locales.flatMap((locale) => locale.functionWords));
 const grammars = new Map(
-  locales.map((locale, i) => [locale.tag, new Grammar(locale, indexes[i], indexes, functionWords)]),
+  locales.map((locale, i) => [
+    locale.tag,
+    new Grammar(locale, indexes[i], indexes, functionWords, new ForeignWords(locale, locales)),
+  ]),
 );
 const FALLBACK = grammars.get(english.tag)!;
 

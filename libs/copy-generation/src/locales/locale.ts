@@ -1,6 +1,7 @@
 import { type PolarAttribute, type WordedAttribute } from '../attributes';
 import { type ConceptWords, type PartId } from '../lexicon/concepts';
 import { type CheckWords } from './check-words';
+import { type Compositions } from './compositions';
 
 /** The ways to say one message; at least three, so that a catalog does not read like a form. */
 export type Realisations = readonly [string, string, string, ...string[]];
@@ -90,6 +91,8 @@ export interface Locale {
   readonly parts: Readonly<Partial<Record<PartId, string>>>;
   /** Clauses about a part, with `{part}` and `{value}`; without them a part is said in a phrase only. */
   readonly partClauses?: { readonly colour: Ways; readonly material: Ways };
+  /** How it says what an English catalog says in two words; not needed in English. */
+  readonly compositions?: Compositions;
   /** What the checks of a text must know of the language. */
   readonly checks: CheckWords;
   /** Function words: a shortened name must not end with one, and a name that begins with one takes no article. */

@@ -1,7 +1,6 @@
 import { type CatalogItem, type ChannelName } from '@attune/contracts';
 import { compose } from '../compose';
 import { extractFacts } from '../facts/facts';
-import { type Affinity } from '../profile';
 import { LOCALES, negotiate } from './index';
 
 /** What an editor of each language would mark: texts about products of an English catalog. */
@@ -37,4 +36,68 @@ describe.each(LOCALES)('in %s', (tag) => {
     [{ power: '2,400 W', water_column: '10,000 mm', screen_size: '13 inch', fertiliser: '12 weeks' }],
     [{ width: '1,250 mm', volume: '2 litres', quantity: '1,000' }],
   ])('measures pass the checks: %j', (attributes) => expect(text(attributes, tag)).toMatch(/\d/));
+});
+
+describe('values of an English catalog', () => {
+  it.each([
+    ['de', { sole: 'recycled rubber' }, 'aus recyceltem Gummi', 'recyceltes Gummi'],
+    ['fr', { sole: 'recycled rubber' }, 'en caoutchouc recyclé', 'Caoutchouc recyclé'],
+    ['es', { sole: 'recycled rubber' }, 'de caucho reciclado', 'Caucho reciclado'],
+    ['zh', { sole: 'recycled rubber' }, '再生橡胶', '再生橡胶'],
+    ['fr', { material: 'Coated Wool' }, 'en laine enduite', 'Laine enduite'],
+    ['es', { material: 'Waxed Canvas' }, 'lona encerada', 'Lona encerada'],
+    ['de', { material: 'Powder-Coated Steel' }, 'aus pulverbeschichtetem Stahl', 'pulverbeschichteter Stahl'],
+    ['de', { material: 'Cotton Blend' }, 'aus Baumwoll-Mix', 'Baumwoll-Mix'],
+    ['fr', { material: 'Cotton Blend' }, 'en coton mélangé', 'Coton mélangé'],
+    ['es', { material: 'Cotton Blend' }, 'mezcla de algodón', 'Mezcla de algodón'],
+    ['zh', { material: 'Cotton Blend' }, '棉混纺', '棉混纺'],
+    ['de', { material: 'Organic Linen' }, 'aus Bio-Leinen', 'Bio-Leinen'],
+    ['fr', { material: 'Organic Wool' }, 'en laine bio', 'Laine bio'],
+    ['es', { material: 'Organic Wool' }, 'lana ecológica', 'Lana ecológica'],
+    ['zh', { material: 'Organic Wool' }, '有机羊毛', '有机羊毛'],
+    ['de', { colour: 'Matt Black' }, 'Mattschwarz', 'Mattschwarz'],
+    ['fr', { colour: 'Matt Black' }, 'noir mat', 'Noir mat'],
+    ['de', { capacity: '4 people' }, 'Kapazität von 4 Personen', '4 Personen'],
+    ['de', { capacity: '1 person' }, 'Kapazität von 1 Person', '1 Person'],
+    ['fr', { capacity: '4 people' }, 'capacité de 4 personnes', '4 personnes'],
+    ['es', { capacity: '1 person' }, 'capacidad de 1 persona', '1 persona'],
+    ['zh', { capacity: '4 people' }, '4人', '4人'],
+    ['de', { origin: 'Ethiopia' }, 'Äthiopien', 'Äthiopien'],
+    ['es', { origin: 'Ethiopia' }, 'procedente de Etiopía', 'Etiopía'],
+  ])('are said in %s by what is known of their words: %j', (tag, attributes, phrase, value) => {
+    const page = text(attributes, tag);
+    expect(page.toLowerCase()).toContain(value.toLowerCase());
+    expect(text(attributes, tag, 'search_result').toLowerCase()).toContain(phrase.toLowerCase());
+  });
+
+  it.each([
+    ['de', 'Switzerland', 'ergestellt in der Schweiz', 'Schweiz'],
+    ['de', 'Netherlands', 'ergestellt in den Niederlanden', 'Niederlande'],
+    ['de', 'Portugal', 'ergestellt in Portugal', 'Portugal'],
+    ['en', 'Netherlands', 'ade in the Netherlands', 'Netherlands'],
+    ['en', 'USA', 'ade in the USA', 'USA'],
+    ['en', 'Usambara', 'ade in Usambara', 'Usambara'],
+  ])('name in %s a country, %s, as a sentence does', (tag, origin, phrase, value) => {
+    expect(text({ origin }, tag)).toContain(phrase);
+    expect(text({ origin }, tag)).toMatch(new RegExp(`(?:Herkunft|Origin)(?::| [–·]) ${value}$`, 'm'));
+  });
+
+  it.each(LOCALES.filter((tag) => tag !== 'en'))('stand in %s behind a label where they cannot be said so', (tag) => {
+    const attributes = { material: 'Cotton Twill', collar: 'stand-up', length: 'short', lid: 'flip', flavour: 'Smoky' };
+    const { fields, refused } = write(attributes, tag);
+    expect(refused).toEqual([]);
+    const sentences = fields.filter(({ name }) => name === 'body').flatMap((field) => field.sentences);
+    const bullets = fields.filter(({ name }) => name === 'bullet').map((field) => field.text);
+    for (const value of ['Cotton Twill', 'Stand-up', 'Smoky', 'Short', 'Flip']) {
+      expect(bullets.join('|')).toContain(value);
+      const saying = sentences.filter((sentence) => sentence.text.toLowerCase().includes(value.toLowerCase()));
+      for (const { text: sentence } of saying) expect(sentence).toMatch(/(?: ?[:–·：]|——) ?[\w -]+[.。]$/u);
+    }
+  });
+
+  it('are said in a sentence where they are names, or in the language', () => {
+    expect(text({ material: 'Cordura' }, 'de', 'search_result')).toContain('us Cordura');
+    expect(text({ collar: 'Rundhals' }, 'de')).toContain('Der Kragen ist Rundhals');
+    expect(text({ material: 'Cotton Twill', collar: 'stand-up' }, 'en')).toContain('with a stand-up collar');
+  });
 });

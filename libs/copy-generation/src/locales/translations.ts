@@ -14,3 +14,21 @@ export interface Translations {
   /** Countries and regions, with their adjectives. */
   readonly places: TranslationList;
 }
+
+/** What the locale says for each English name of a list, in lower case; of adjectives, which stand in small letters, nothing. */
+export function nounsOf(list: TranslationList): Map<string, string> {
+  return new Map(
+    linesOf(list).flatMap(({ english, words }) =>
+      english.filter((name) => /^\p{Lu}/u.test(name)).map((name) => [name.toLowerCase(), words[0]] as const),
+    ),
+  );
+}
+
+/** The entries of a list. */
+export function linesOf(list: TranslationList): { readonly english: string[]; readonly words: string[] }[] {
+  const lines = list.split('\n').filter((line) => line.includes('='));
+  return lines.map((line) => {
+    const [english, words] = line.split('=');
+    return { english: english.trim().split(' | '), words: words.trim().split(', ') };
+  });
+}

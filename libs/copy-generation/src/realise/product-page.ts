@@ -41,7 +41,7 @@ function need(writer: Writer, fact: Fact): number {
 function repeatsOthers({ product, grammar }: Writer, fact: Fact): boolean {
   // The kind is said by the name, or as the category.
   if (fact.attribute === 'type') return fact.inName || fact.field === 'categoryPath';
-  if (fact.kind !== 'text' || fact.attribute === 'category' || grammar.phrases(fact)) return false;
+  if (fact.kind !== 'text' || fact.attribute === 'category' || grammar.isWorded(fact)) return false;
   const others = product.facts.filter(({ attribute }) => attribute === 'brand' || attribute === 'category');
   const known = new Set([product.name, ...others].flatMap(({ values }) => values.flatMap(foldedWords)));
   return fact.values.flatMap(foldedWords).every((word) => known.has(word));

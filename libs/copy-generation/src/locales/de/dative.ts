@@ -9,10 +9,27 @@ export function dativesOf(concepts: ConceptWords): Datives {
   return new Map(words.filter(([said]) => /^\p{Ll}\S* \p{Lu}/u.test(said)).map(([said, dative]) => [said, dative]));
 }
 
-/** Puts words behind ours; behind "aus", each of a list with its adjective in the dative: "aus recyceltem Polyester". */
+/** Countries that take an article, in the dative. */
+export const ARTICLED: Datives = new Map([
+  ...(['Schweiz', 'Slowakei', 'Türkei', 'Ukraine', 'Mongolei'] as const).map((one) => [one, `der ${one}`] as const),
+  ['Niederlande', 'den Niederlanden'],
+  ['Philippinen', 'den Philippinen'],
+  ['USA', 'den USA'],
+  ['Vereinigtes Königreich', 'dem Vereinigten Königreich'],
+]);
+
+/**
+ * Puts words behind ours; behind "aus", each of a list with its adjective in the dative: "aus recyceltem Polyester"; behind
+ * "in", countries with their article: "in der Schweiz".
+ */
 export function joinedInDative(datives: Datives): (before: string, words: string) => string {
   return (before, words) => {
+    if (/(?:^|\s)in $/iu.test(before)) return before + eachOfList(words, ARTICLED);
     if (!/(?:^|\s)aus $/iu.test(before)) return before + words;
     return before + words.replace(/(?<=^|, | und )\p{Ll}\S* \p{Lu}\p{L}+/gu, (said) => datives.get(said) ?? said);
   };
+}
+
+function eachOfList(words: string, forms: Datives): string {
+  return words.replace(/(?<=^|, | und )\p{Lu}[\p{L} ]*?(?=$|, | und )/gu, (said) => forms.get(said) ?? said);
 }

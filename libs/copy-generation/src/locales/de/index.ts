@@ -1,14 +1,15 @@
 import { type Locale, SPACED } from '../locale';
 import { attributes, polarities, spellings } from './attributes';
+import { composedDatives, compositions } from './compositions';
 import { concepts } from './concepts';
 import { checks } from './checks';
-import { dativesOf, joinedInDative } from './dative';
+import { ARTICLED, dativesOf, joinedInDative } from './dative';
 import { frames } from './frames';
 import { parts } from './parts';
 import { questions } from './questions';
 import { styles } from './styles';
 
-const datives = dativesOf(concepts);
+const datives = new Map([...dativesOf(concepts), ...composedDatives]);
 
 export const german: Locale = {
   tag: 'de',
@@ -22,6 +23,7 @@ export const german: Locale = {
   questions,
   concepts,
   parts,
+  compositions,
   checks,
   functionWords: `am an auf aus der die das ein eine für im in mit oder ohne und von & +`.split(' '),
   sharedPreposition: { word: 'mit ', and: ' und ' },
@@ -29,6 +31,6 @@ export const german: Locale = {
   typography: SPACED,
   // Nouns keep their capital in German.
   inSentence: (value) => value,
-  contraction: { forms: [...datives.values()], join: joinedInDative(datives) },
+  contraction: { forms: [...datives.values(), ...ARTICLED.values()], join: joinedInDative(datives) },
   plainPattern: { label: 'Muster', clause: { one: ['das Produkt ist {value}'] } },
 };

@@ -8,6 +8,7 @@ import { checks } from './checks';
 import { frames } from './frames';
 import { indefiniteArticle } from './indefinite-article';
 import { parts } from './parts';
+import { joinedWithCountry } from './countries';
 import { questions } from './questions';
 import { styles } from './styles';
 
@@ -30,6 +31,7 @@ export const english: Locale = {
   typography: SPACED,
   inSentence: smallInSentence(COMMON_WORDS),
   agreement: { forms: PLURAL_FORMS, agreed },
+  contraction: { forms: ['the'], join: joinedWithCountry },
   withDefiniteArticle: (name) => `the ${name}`,
   article: { forms: ['a', 'an'], before: indefiniteArticle },
 };

@@ -3,6 +3,7 @@ import { type Locale, SPACED } from '../locale';
 import { smallInSentence } from '../small-in-sentence';
 import { attributes, polarities, spellings } from './attributes';
 import { checks } from './checks';
+import { compositions } from './compositions';
 import { concepts } from './concepts';
 import { frames } from './frames';
 import { parts } from './parts';
@@ -27,6 +28,7 @@ export const spanish: Locale = {
   styles,
   questions,
   concepts,
+  compositions,
   checks,
   parts,
   partClauses: {

@@ -54,7 +54,8 @@ export const attributes: Readonly<Record<WordedAttribute, AttributeWording>> = {
     phrase: { one: ['en taille {value}'], many: ['dans les tailles {value}'] },
     clause: { one: ['la taille est {value}'], many: ['les tailles sont {value}'] },
   },
-  origin: listed('origine', ['origine {value}'], ['le produit est d’origine {value}']),
+  // Without an article, which would depend on the country ("le Portugal", "l’Inde").
+  origin: listed('origine', ['origine {value}'], [`origine${COLON} {value}`]),
   author: listed('auteur', ['texte de {value}'], ['l’auteur est {value}'], ['les auteurs sont {value}']),
   flavour: {
     label: 'saveur',

@@ -3,6 +3,7 @@ import { type Locale, SPACED } from '../locale';
 import { smallInSentence } from '../small-in-sentence';
 import { attributes, polarities, spellings } from './attributes';
 import { checks } from './checks';
+import { compositions } from './compositions';
 import { concepts } from './concepts';
 import { elided } from './elision';
 import { frames } from './frames';
@@ -28,6 +29,7 @@ export const french: Locale = {
   styles,
   questions,
   concepts,
+  compositions,
   checks,
   parts,
   partClauses: { colour: ['le produit a {part} en {value}'], material: ['le produit a {part} en {value}'] },

@@ -1,6 +1,7 @@
 import { type Locale } from '../locale';
 import { attributes, polarities, spellings } from './attributes';
 import { checks } from './checks';
+import { compositions } from './compositions';
 import { concepts } from './concepts';
 import { frames } from './frames';
 import { parts } from './parts';
@@ -19,6 +20,7 @@ export const chinese: Locale = {
   styles,
   questions,
   concepts,
+  compositions,
   checks,
   parts,
   partClauses: { colour: ['{part}为{value}'], material: ['{part}由{value}制成'] },
