@@ -20,6 +20,7 @@ describe('attributes of parts', () => {
     [{ Obermaterial: 'Leather' }, 'upper', 'material'],
     [{ seat_height_cm: 45 }, 'seat', 'height'],
     [{ collar: 'Leather' }, 'collar', 'material'],
+    [{ lid: 'steel' }, 'lid', 'material'],
   ])('of %j are about the part', (attributes, part, attribute) =>
     expect(only(attributes as Attributes)).toMatchObject({ part, attribute }),
   );
@@ -32,6 +33,8 @@ describe('attributes of parts', () => {
     [{ screen_size: '13 inch' }, 'screen_size'],
     [{ petal_colour: 'Red' }, 'petal_colour'],
     [{ closure: 'Hook and loop' }, 'closure'],
+    [{ lid: 'straw' }, 'lid'],
+    [{ fastening: 'Lace' }, 'fastening'],
   ])('%j is about the product', (attributes, attribute) =>
     expect(only(attributes as Attributes)).toMatchObject({ part: undefined, attribute }),
   );

@@ -68,10 +68,18 @@ function attributeDraft(name: AttributeName, field: string, values: string[]): D
   return { ...base, ...ofNamedPart(name.attribute, values), kind: 'text' };
 }
 
+/** Parts whose kinds are called by words for materials: a straw lid is drunk through, a lace fastening is tied. */
+const NO_MATERIALS = new Map<string, ReadonlySet<string>>([
+  ...(['lid', 'cap', 'spout', 'bottle'] as const).map((part) => [part, new Set(['straw'])] as const),
+  ['fastening', new Set(['lace', 'laces', 'rope', 'cord'])],
+]);
+
 /** `sole: "Rubber"` is the material of the sole; `collar: "Mandarin"` is a collar of that kind. */
 function ofNamedPart(attribute: string, values: readonly string[]): AttributeName {
   const part = partNamed(attribute);
-  if (part === undefined) return { attribute };
+  if (part === undefined || values.some((value) => NO_MATERIALS.get(part)?.has(value.toLowerCase()))) {
+    return { attribute };
+  }
   const isAll = (kind: ConceptKind) => values.every((value) => mentionsKind(value, kind));
   if (isAll('material')) return { attribute: 'material', part };
   return isAll('colour') ? { attribute: 'colour', part } : { attribute };

@@ -22,6 +22,7 @@ import {
   type Ways,
   type Wording,
 } from './locale';
+import { type PartWords, partWords } from './part-words';
 import { CONCEPT_KINDS, SpokenValues } from './spoken-values';
 
 /** Patterns that are said as a finish: "with a matte finish", and no matte design. */
@@ -38,7 +39,7 @@ export class Grammar {
   private readonly attributes: ReadonlyMap<string, AttributeWording>;
   private readonly polarities: ReadonlyMap<string, PolarityWording>;
   private readonly spellings: ReadonlyMap<string, string>;
-  private readonly parts: ReadonlyMap<string, string>;
+  private readonly parts: ReadonlyMap<string, PartWords>;
   private readonly functionWords: ReadonlySet<string>;
   private readonly spoken: SpokenValues;
   private readonly formats: Formats;
@@ -158,6 +159,8 @@ export class Grammar {
 
   private phraseFrames(fact: Fact): readonly string[] | undefined {
     if (fact.part !== undefined) {
+      const words = this.parts.get(fact.part);
+      if (words && partWords(words, fact) === undefined) return undefined;
       const { partColour: colour, partMaterial: material } = this.frames;
       return this.partFrames(fact.attribute, { colour, material });
     }
@@ -171,7 +174,8 @@ export class Grammar {
   /** The same for clauses with a subject of their own: "it is made of {value}". */
   clauses(fact: Fact): readonly string[] | undefined {
     if (this.isForeign(fact)) return undefined;
-    if (fact.part !== undefined) return this.partFrames(fact.attribute, this.locale.partClauses);
+    if (fact.part !== undefined)
+      return this.phraseFrames(fact) && this.partFrames(fact.attribute, this.locale.partClauses);
     if (fact.kind !== 'boolean') return this.wordsFor(fact, this.wordingOf(fact)?.clause);
     const clause = this.polarityClause(fact);
     return clause === undefined ? undefined : [clause];
@@ -205,9 +209,13 @@ export class Grammar {
     return counts ? (counts[this.formats.plural(Number(fact.values[0]))] ?? counts.other) : wording.one;
   }
 
-  /** A part as it stands behind "with": "a lining"; its bare word where the locale has no other. */
-  partPhrase(part: string): string {
-    return this.parts.get(part) ?? this.spoken.partName(part);
+  /**
+   * A part as it stands behind "with": "a lining"; its bare word where the locale has no other.
+   * @param fact whose attribute tells whether there are several: "a handle" of `handle`, "handles" of `handles`
+   */
+  partPhrase(part: string, fact?: Fact): string {
+    const words = this.parts.get(part);
+    return (words && partWords(words, fact)) ?? this.spoken.partName(part);
   }
 
   /** A yes or no in words of its own, "not waterproof", where this locale has such. */

@@ -1,6 +1,7 @@
 import { type PolarAttribute, type WordedAttribute } from '../attributes';
 import { type ConceptWords, type PartId } from '../lexicon/concepts';
 import { type CheckWords } from './check-words';
+import { type PartWords } from './part-words';
 import { type Compositions } from './compositions';
 
 /** The ways to say one message; at least three, so that a catalog does not read like a form. */
@@ -85,10 +86,10 @@ export interface Locale {
   /** The words for colours, materials, patterns and parts. */
   readonly concepts: ConceptWords;
   /**
-   * A part as it stands behind "with", with its article and in the number in which products mostly have it: "a lining",
-   * "straps". One that is not here is said as the concept is.
+   * A part as it stands behind "with", with its article: "a lining"; of those that products mostly have several of, one
+   * and several. One that is not here is said as the concept is.
    */
-  readonly parts: Readonly<Partial<Record<PartId, string>>>;
+  readonly parts: Readonly<Partial<Record<PartId, PartWords>>>;
   /** Clauses about a part, with `{part}` and `{value}`; without them a part is said in a phrase only. */
   readonly partClauses?: { readonly colour: Ways; readonly material: Ways };
   /** How it says what an English catalog says in two words; not needed in English. */

@@ -1,6 +1,7 @@
 import { type CatalogItem, type ChannelName } from '@attune/contracts';
 import { compose } from '../compose';
 import { extractFacts } from '../facts/facts';
+import { PARTS } from '../lexicon/concepts';
 import { LOCALES, negotiate } from './index';
 
 /** What an editor of each language would mark: texts about products of an English catalog. */
@@ -99,5 +100,35 @@ describe('values of an English catalog', () => {
     expect(text({ material: 'Cordura' }, 'de', 'search_result')).toContain('us Cordura');
     expect(text({ collar: 'Rundhals' }, 'de')).toContain('Der Kragen ist Rundhals');
     expect(text({ material: 'Cotton Twill', collar: 'stand-up' }, 'en')).toContain('with a stand-up collar');
+  });
+});
+
+describe('a part', () => {
+  it.each([
+    ['en', { handle: 'ash' }, 'a handle'],
+    ['en', { handles: 'ash' }, 'handles'],
+    ['en', { soleMaterial: 'rubber' }, 'a sole'],
+    ['en', { lens_material: 'glass' }, 'a lens'],
+    ['de', { handle: 'ash' }, 'Griff'],
+    ['de', { handles: 'ash' }, 'Griffen'],
+    ['fr', { handle: 'ash' }, 'une poignée'],
+    ['fr', { handles: 'ash' }, 'des poignées'],
+    ['es', { handle: 'ash' }, 'asa'],
+    ['es', { handles: 'ash' }, 'asas'],
+  ])('is said in %s in the number that the attribute %j has', (tag, attributes, words) => {
+    expect(text(attributes, tag)).toMatch(new RegExp(`(?<![\\p{L}])${words} [^.]*\\.`, 'u'));
+  });
+
+  it('is said behind a label where there is no word for several', () => {
+    const { fields } = write({ lids: 'glass' }, 'en');
+    const body = fields.filter(({ name }) => name === 'body').map((field) => field.text);
+    expect(body.join()).not.toMatch(/\blids?\b/);
+    expect(text({ lids: 'glass' }, 'en')).toMatch(/^Lid(?::| [–·]) Glass$/m);
+  });
+
+  it.each(LOCALES)('passes the checks in %s in either number', (tag) => {
+    for (const part of Object.keys(PARTS)) {
+      for (const name of [part, `${part}s`]) text({ [`${name}_material`]: 'rubber' }, tag, 'card');
+    }
   });
 });
