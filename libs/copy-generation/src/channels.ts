@@ -79,10 +79,10 @@ function rulesOf(channel: ChannelName): Record<string, FieldRule> {
   );
 }
 
-/** How much a channel wants the price said: pages and cards show it beside the copy. */
+/** How much a channel wants the price said; not at all where it stands beside the copy anyway. */
 export const PRICE_WEIGHT: Readonly<Record<ChannelName, number>> = {
-  product_page: 0.3,
-  card: 0.3,
+  product_page: 0,
+  card: 0,
   search_result: 0.9,
   email_subject: 0.9,
   email_body: 0.9,

@@ -17,7 +17,7 @@ const facts = extractFacts(shirt);
 const plan = (channel: ChannelName, affinities: Affinity[] = [], product = facts) =>
   planCopy(product, { channel, affinities, grammar: negotiate('en')!, seed: 0 });
 const leadFor = (attribute: string, value: string, weight = 0.8) =>
-  plan('product_page', [{ attribute, value, weight }]);
+  plan('search_result', [{ attribute, value, weight }]);
 
 describe('planCopy', () => {
   it('leads with the most informative fact when nothing is known of the shopper', () => {
@@ -25,7 +25,7 @@ describe('planCopy', () => {
     expect(untailored.lead?.attribute).toBe('material');
     expect(untailored.tailored).toBe(false);
     expect(untailored.segment).toBe('');
-    expect(untailored.reason).toBe('material leads: the most informative of 8 facts');
+    expect(untailored.reason).toBe('material leads: the most informative of 7 facts');
   });
 
   it.each([
@@ -89,6 +89,12 @@ describe('planCopy, for what a shopper looks at', () => {
 
   it('does not follow what says who the shopper is, whoever let it pass', () => {
     expect(plan('card', [{ attribute: 'category', value: 'maternity', weight: 1 }]).tailored).toBe(false);
+  });
+
+  it.each(['product_page', 'card'] as const)('says no price where it stands beside the copy, on a %s', (channel) => {
+    const { order, lead } = plan(channel, [{ attribute: 'price', value: '', weight: 1 }]);
+    expect(order.map(({ attribute }) => attribute)).not.toContain('price');
+    expect(lead?.attribute).toBe('material');
   });
 
   it('does not look at the amount of a price, which may be another when the text is read', () => {

@@ -61,7 +61,7 @@ interface Ranked {
 
 /**
  * Ranks a product's facts by affinity x informativeness. What a product is not ("not waterproof") is said on its page
- * and leaves the short channels; it leads nowhere. Values with braces are left out: a text that is kept has its slots in
+ * and leaves the short channels; it leads nowhere. Where the price stands beside the copy, the copy does not say it. Values with braces are left out: a text that is kept has its slots in
  * braces. Affinities that say who the shopper is are not looked at, whoever let them pass.
  */
 export function planCopy(product: ProductFacts, options: PlanOptions): Plan {
@@ -71,6 +71,7 @@ export function planCopy(product: ProductFacts, options: PlanOptions): Plan {
     .map((affinity) => ({ ...affinity, attribute: canonicalAttribute(affinity.attribute) }));
   const ranked = product.facts
     .filter((fact) => isSayable(fact) && !repeatsWhole(fact, product))
+    .filter(({ attribute }) => attribute !== 'price' || PRICE_WEIGHT[channel] > 0)
     .filter((fact) => !isNegative(fact) || SAYS_NEGATIVES.includes(channel))
     .map((fact) => rank(fact, product, { ...options, affinities }))
     .sort((a, b) => Number(isDecisive(b)) - Number(isDecisive(a)) || b.score - a.score);

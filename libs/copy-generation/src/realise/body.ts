@@ -9,32 +9,26 @@ import { type Writer } from './writer';
 
 const MAX_DETAILS = 3;
 
-/** What a body may have. */
-export interface BodyForm {
-  readonly maxSentences: number;
-  /** Whether it closes with the price; else the price stands beside it. */
-  readonly withPrice: boolean;
-}
-
 /** Bodies, the fullest first; at last with nothing but the name and where the product stands in the shop. */
-export function* bodies(writer: Writer, form: BodyForm): Generator<readonly Phrase[]> {
-  yield* shorterAndShorter(bodySentences(writer, form));
+export function* bodies(writer: Writer, maxSentences: number): Generator<readonly Phrase[]> {
+  yield* shorterAndShorter(bodySentences(writer, maxSentences));
   if (!writer.nameFitsSentence) return;
   if (writer.category) yield [writer.opener(), writer.sentence(writer.category)];
   yield [writer.opener()];
 }
 
 /**
- * An opening with the name, what warns, details, sizes and a closing. Fewer sentences only when there are no more facts.
+ * An opening with the name, what warns, details, sizes, the price where the plan has it, and a closing. Fewer sentences
+ * only when there are no more facts.
  */
-export function bodySentences(writer: Writer, { maxSentences, withPrice }: BodyForm): Phrase[] {
+export function bodySentences(writer: Writer, maxSentences: number): Phrase[] {
   const sentences = opening(writer);
   const unsaid = () => writer.plan.order.filter((fact) => !uses(sentences, fact));
   sentences.push(...warnings(writer, sentences));
   sentences.push(...detailSentences(writer, unsaid().filter(isDetail)));
   const size = unsaid().find(({ attribute, part }) => attribute === 'size' && part === undefined);
   if (size) sentences.push(writer.sentence(size));
-  const price = withPrice ? unsaid().find(({ attribute }) => attribute === 'price') : undefined;
+  const price = unsaid().find(({ attribute }) => attribute === 'price');
   sentences.splice(price ? maxSentences - 1 : maxSentences);
   if (price) sentences.push(writer.sentence(price));
   // A short body leads on to the shop's section, or is filled up with whatever there is.

@@ -19,7 +19,6 @@ function* shortLines(writer: Writer): Generator<readonly Phrase[]> {
   const { order, lead, tailored } = plan;
   const own = lead && tailored ? lead : undefined;
   if (own) yield* ownLines(writer, own);
-  // The price stands on a card anyway: it is said when it leads, or when there is nothing else.
   const phrases = writer.phrasesFor(
     order.filter((fact) => fact === own || isDetail(fact) || fact.attribute === 'size'),
     2,

@@ -4,12 +4,12 @@ import { type Phrase } from './frame';
 import { titles } from './titles';
 import { type Writer } from './writer';
 
-const BODY = { maxSentences: 5, withPrice: true };
+const MAX_SENTENCES = 5;
 
 /** A heading, a body that closes with the price, and the words on the button that leads to the product. */
 export function writeEmailBody(writer: Writer, settler: FieldSettler): (Field | undefined)[] {
   const title = settler.settle('title', titles(writer, settler.limit('title'), true));
-  const body = settler.settle('body', bodies(writer, BODY));
+  const body = settler.settle('body', bodies(writer, MAX_SENTENCES));
   // A button alone would lead to nobody knows what.
   return [title, body, title || body ? settler.settle('call_to_action', callsToAction(writer)) : undefined];
 }

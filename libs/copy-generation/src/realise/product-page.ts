@@ -8,21 +8,20 @@ import { type Field, type FieldSettler } from './draft';
 import { titles } from './titles';
 import { type Writer } from './writer';
 
-/** The price stands beside the copy. */
-const BODY = { maxSentences: 5, withPrice: false };
+const MAX_SENTENCES = 5;
 
 /** A title, a body of two to five sentences (fewer only when there are no more facts), and bullets. */
 export function writeProductPage(writer: Writer, settler: FieldSettler): (Field | undefined)[] {
   return [
     settler.settle('title', titles(writer, settler.limit('title'), true)),
-    settler.settle('body', bodies(writer, BODY)),
+    settler.settle('body', bodies(writer, MAX_SENTENCES)),
     ...bulletFacts(writer).map((fact) => settler.settle('bullet', [[writer.bullet(fact)]])),
   ];
 }
 
 /** What must be said and what is most worth saying, in the order of the plan. */
 function bulletFacts(writer: Writer): Fact[] {
-  const candidates = writer.plan.order.filter((fact) => fact.attribute !== 'price' && !repeatsOthers(writer, fact));
+  const candidates = writer.plan.order.filter((fact) => !repeatsOthers(writer, fact));
   const needs = new Map(candidates.map((fact) => [fact, need(writer, fact)]));
   const byNeed = [...candidates].sort((a, b) => needs.get(b)! - needs.get(a)!);
   const chosen = new Set(byNeed.slice(0, MAX_BULLETS));

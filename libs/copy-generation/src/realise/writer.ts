@@ -294,7 +294,11 @@ export class Writer {
 
   private slotsOf(fact: Fact, value: string): Record<'value' | 'label' | 'part', Phrase> {
     const label = { text: this.grammar.label(fact), facts: [], frames: [] };
-    const part = { text: fact.part === undefined ? '' : this.grammar.partPhrase(fact.part, fact), facts: [], frames: [] };
+    const part = {
+      text: fact.part === undefined ? '' : this.grammar.partPhrase(fact.part, fact),
+      facts: [],
+      frames: [],
+    };
     return { value: { text: value, facts: citations(fact), frames: [] }, label, part };
   }
 }
