@@ -39,6 +39,7 @@ export const COUNTED = [
 export const POLAR = [
   ...['waterproof', 'water_resistant', 'machine_washable', 'dishwasher_safe', 'frost_proof', 'family_friendly'],
   ...['wireless', 'rechargeable', 'foldable', 'adjustable', 'stackable', 'vegan', 'organic', 'gluten_free', 'bpa_free'],
+  ...['alcohol_free', 'sugar_free', 'lactose_free', 'fragrance_free', 'paraben_free', 'silicone_free', 'caffeine_free'],
   ...['contains_nuts', 'contains_gluten', 'contains_milk', 'contains_soy', 'contains_eggs'],
   ...['induction', 'coin_pocket', 'hood'],
 ] as const;

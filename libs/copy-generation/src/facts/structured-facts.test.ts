@@ -53,6 +53,20 @@ describe('attributes of parts', () => {
   });
 });
 
+describe('"free"', () => {
+  it.each([
+    ['alcohol', 'alcohol_free'],
+    ['Parabens', 'paraben_free'],
+    ['nuts', 'nut_free'],
+  ])('of %s is a yes', (name, attribute) =>
+    expect(factsOf({ [name]: 'free' })).toMatchObject([{ attribute, kind: 'boolean', holds: true, values: ['free'] }]),
+  );
+
+  it.each(['entry', 'hands', 'wi_fi'])('of %s stays what it is', (attribute) =>
+    expect(factsOf({ [attribute]: 'free' })).toMatchObject([{ attribute, kind: 'text', values: ['free'] }]),
+  );
+});
+
 describe('measures', () => {
   it.each([
     [{ weight: '1.2 kg' }, 'weight', ['1.2 kg'], 'kg'],

@@ -62,10 +62,22 @@ function attributeDraft(name: AttributeName, field: string, values: string[]): D
   const base = { ...name, field, values, source: 'structured' } as const;
   const holds = values.length === 1 ? polarityOf(values[0]) : undefined;
   if (holds !== undefined) return { ...base, attribute: wholeName(field), part: undefined, kind: 'boolean', holds };
+  const without = withoutIngredient(base.attribute, values);
+  if (without !== undefined) return { ...base, attribute: without, part: undefined, kind: 'boolean', holds: true };
   if (values.every(isPlainNumber)) return { ...base, kind: 'number' };
   const unit = name.unit ?? commonUnit(values);
   if (name.part !== undefined || unit !== undefined) return { ...base, unit, kind: 'text' };
   return { ...base, ...ofNamedPart(name.attribute, values), kind: 'text' };
+}
+
+/** What a product may be free of; of anything else "free" says that it costs nothing, or is not bound. */
+const INGREDIENT =
+  /^(?:added_)?(?:alcohol|sugar|gluten|lactose|dairy|fragrance|perfume|paraben|sulphate|sulfate|silicone|bpa|nickel|lead|latex|caffeine|fat|salt|nut|soy|mineral_oil|palm_oil|microplastic|plastic)s?$/;
+
+/** `alcohol: "free"` is the yes to `alcohol_free`. */
+function withoutIngredient(attribute: string, values: readonly string[]): string | undefined {
+  if (values.length !== 1 || !/^free$/i.test(values[0]) || !INGREDIENT.test(attribute)) return undefined;
+  return `${attribute.replace(/s$/, '')}_free`;
 }
 
 /** Parts whose kinds are called by words for materials: a straw lid is drunk through, a lace fastening is tied. */

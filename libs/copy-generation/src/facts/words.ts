@@ -17,5 +17,8 @@ export function holdsWords(all: readonly string[], words: readonly string[]): bo
 
 /** Near enough to compare a category ("Watches") with a word of a name ("Watch"). */
 export function singular(word: string): string {
-  return word.replace(/(?<=ch|sh|ss|x)es$|(?<!s)s$/, '');
+  return word
+    .replace(/(?<=^(?:kni|li|wi))ves$/, 'fes')
+    .replace(/(?<=shel|scar|lea|loa|cal|hal|wol|thie)ves$/, 'fs')
+    .replace(/(?<=ch|sh|ss|x)es$|(?<!s)s$/, '');
 }

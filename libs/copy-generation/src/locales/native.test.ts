@@ -103,6 +103,26 @@ describe('values of an English catalog', () => {
   });
 });
 
+describe.each(LOCALES)('an ingredient that there is none of, in %s', (tag) => {
+  it.each([
+    ...['alcohol', 'sugar', 'gluten', 'lactose', 'fragrance', 'paraben', 'silicone', 'bpa', 'caffeine', 'nut', 'lead'],
+    ...['latex', 'sulphates', 'mineral_oil', 'plastic'],
+  ])('is said of %s', (name) => {
+    const page = text({ [name]: 'free' }, tag);
+    expect(page.split('\n').length).toBe(text({}, tag).split('\n').length + 1);
+  });
+});
+
+it.each([
+  ['en', 'lcohol-free'],
+  ['de', 'lkoholfrei'],
+  ['fr', 'ans alcool'],
+  ['es', 'in alcohol'],
+  ['zh', '不含酒精'],
+])('says in %s that a toner is free of alcohol', (tag, words) => {
+  expect(text({ alcohol: 'free' }, tag)).toMatch(new RegExp(`^\\S*${words}$`, 'm'));
+});
+
 describe('a part', () => {
   it.each([
     ['en', { handle: 'ash' }, 'a handle'],

@@ -92,6 +92,24 @@ it('leads on to the section where a text would be one short phrase', () => {
   }
 });
 
+it.each(['ad', 'email_subject', 'push', 'search_result'] as const)(
+  'does not take a section of the shop for the thing, as if strings cost what the guitar does: %s',
+  (channel) => {
+    const item = product({
+      ...{ title: 'Vintage Sunburst Bass Guitar', categoryPath: ['Instruments', 'Strings'] },
+      price: { amountMinor: 79999, currency: 'USD' },
+    });
+    for (const fields of [...texts(item, channel, { affinities: likes('price') }), ...texts(item, channel)]) {
+      expect(fields.join('\n')).not.toMatch(/Strings(?!(?: section)? (?:of|section)|\.)/);
+    }
+  },
+);
+
+it('takes the category for the thing where the name holds it', () => {
+  const item = product({ title: 'Silk Fringed Evening Scarf', categoryPath: ['Fashion', 'Scarves'], brand: 'Linde' });
+  for (const [headline] of texts(item, 'ad', { affinities: likes('type') })) expect(headline).toMatch(/Scar(?:f|ves)/);
+});
+
 it('has a preheader for a name and a price', () => {
   const item = product({
     ...{ title: 'Blush Bouquet', categoryPath: ['Floral', 'Bouquet'] },

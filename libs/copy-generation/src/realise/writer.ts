@@ -309,12 +309,10 @@ function isSection({ attribute, field }: Fact): boolean {
 }
 
 /**
- * The type that the name or an attribute tells; else a category that is a noun for its products: one that the name holds,
- * or a plural. "Kitchen" and "Formal" are sections of a shop and no things.
+ * The type that the name or an attribute tells; else a category that the name holds. Others are sections of a shop and no
+ * things: the guitar among the "Strings" is none.
  */
 function nounOf(type: Fact | undefined, category: Fact | undefined): Fact | undefined {
   if (type && type.field !== category?.field) return type;
-  const kind = category?.values.at(-1) ?? '';
-  const isPlural = singular(kind.toLowerCase()) !== kind.toLowerCase();
-  return category && (category.inName || isPlural) ? category : undefined;
+  return category?.inName ? category : undefined;
 }

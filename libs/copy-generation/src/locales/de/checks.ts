@@ -385,6 +385,13 @@ export const checks: CheckWords = {
     organic: 'in bio -qualität; bioqualität',
     gluten_free: 'glutenfrei*; gluten -frei',
     bpa_free: 'bpa -frei',
+    alcohol_free: 'alkoholfrei*; alkohol -frei',
+    sugar_free: 'zuckerfrei*; zucker -frei',
+    lactose_free: 'laktosefrei*; lactosefrei*',
+    fragrance_free: 'parfümfrei*; duftstofffrei*',
+    paraben_free: 'parabenfrei*',
+    silicone_free: 'silikonfrei*',
+    caffeine_free: 'koffeinfrei*; entkoffeiniert*',
     contains_nuts: 'nüsse; nüssen; nuss; erdnüsse; mandeln; haselnüsse',
     induction: 'induktion*; induktionsgeeignet*; induktionsfähig*',
     assembly_required:

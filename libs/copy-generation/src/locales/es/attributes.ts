@@ -117,7 +117,7 @@ const goods = (words: string): PolarityWording => ({
 const free = (of: string): PolarityWording => ({
   holds: `sin ${of}`,
   fails: `contiene ${of}`,
-  clause: { holds: `el producto es sin ${of}`, fails: `el producto contiene ${of}` },
+  clause: { holds: `el producto no contiene ${of}`, fails: `el producto contiene ${of}` },
 });
 const contains = (words: string): PolarityWording => ({
   holds: `contiene ${words}`,
@@ -150,6 +150,13 @@ export const polarities: Readonly<Record<PolarAttribute, PolarityWording>> = {
   organic: goods('bio'),
   gluten_free: free('gluten'),
   bpa_free: free('BPA'),
+  alcohol_free: free('alcohol'),
+  sugar_free: free('azúcar'),
+  lactose_free: free('lactosa'),
+  fragrance_free: free('perfume'),
+  paraben_free: free('parabenos'),
+  silicone_free: free('silicona'),
+  caffeine_free: free('cafeína'),
   contains_nuts: contains('frutos de cáscara'),
   contains_gluten: contains('gluten'),
   contains_milk: contains('leche'),

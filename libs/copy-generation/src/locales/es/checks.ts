@@ -323,6 +323,13 @@ export const checks: CheckWords = {
     organic: 'orgánic*; ecológic*',
     gluten_free: 'sin gluten; libre* de gluten',
     bpa_free: 'sin bpa; libre* de bpa',
+    alcohol_free: 'sin alcohol',
+    sugar_free: 'sin azúcar|azúcares',
+    lactose_free: 'sin lactosa',
+    fragrance_free: 'sin perfume',
+    paraben_free: 'sin parabenos',
+    silicone_free: 'sin silicona|siliconas',
+    caffeine_free: 'sin cafeína; descafeinado*',
     contains_nuts: 'frutos secos; frutos de cáscara; nuez; nueces; almendra*; avellana*; cacahuete*',
     induction: 'inducción',
     assembly_required:

@@ -123,10 +123,10 @@ const goods = (words: string): PolarityWording => ({
   fails: `produit non ${words}`,
   clause: { holds: `le produit est ${words}`, fails: `le produit n’est pas ${words}` },
 });
-const free = (of: string): PolarityWording => ({
+const free = (of: string, article = 'du '): PolarityWording => ({
   holds: `sans ${of}`,
-  fails: `contient du ${of}`,
-  clause: { holds: `le produit est sans ${of}`, fails: `le produit contient du ${of}` },
+  fails: `contient ${article}${of}`,
+  clause: { holds: `le produit est sans ${of}`, fails: `le produit contient ${article}${of}` },
 });
 const contains = (article: string, words: string): PolarityWording => ({
   holds: `contient ${article} ${words}`,
@@ -166,6 +166,13 @@ export const polarities: Readonly<Record<PolarAttribute, PolarityWording>> = {
   organic: goods('bio'),
   gluten_free: free('gluten'),
   bpa_free: free('BPA'),
+  alcohol_free: free('alcool', 'de l’'),
+  sugar_free: free('sucre'),
+  lactose_free: free('lactose'),
+  fragrance_free: free('parfum'),
+  paraben_free: free('parabènes', 'des '),
+  silicone_free: free('silicone'),
+  caffeine_free: free('caféine', 'de la '),
   contains_nuts: contains('des', 'fruits à coque'),
   contains_gluten: contains('du', 'gluten'),
   contains_milk: contains('du', 'lait'),

@@ -306,6 +306,13 @@ export const checks: CheckWords = {
     organic: 'biologique*; bio',
     gluten_free: 'sans gluten',
     bpa_free: 'sans bpa',
+    alcohol_free: 'sans alcool',
+    sugar_free: 'sans sucre',
+    lactose_free: 'sans lactose',
+    fragrance_free: 'sans parfum',
+    paraben_free: 'sans parabène|parabènes',
+    silicone_free: 'sans silicone',
+    caffeine_free: 'sans caféine; décaféiné*',
     contains_nuts: 'fruits à coque; noix; noisette*; amande*; arachide*; cacahuète*',
     induction: 'induction',
     assembly_required:

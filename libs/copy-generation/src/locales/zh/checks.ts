@@ -242,6 +242,13 @@ export const checks: CheckWords = {
     organic: '有机',
     gluten_free: '无麸质; 不含麸质',
     bpa_free: '不含双酚; 无双酚',
+    alcohol_free: '不含酒精; 无酒精',
+    sugar_free: '不含糖; 无糖',
+    lactose_free: '不含乳糖; 无乳糖',
+    fragrance_free: '不含香精; 无香精',
+    paraben_free: '不含对羟基苯甲酸酯; 无对羟基苯甲酸酯',
+    silicone_free: '不含硅油; 无硅油',
+    caffeine_free: '不含咖啡因; 无咖啡因',
     contains_nuts: '榛子; 榛果; 坚果; 花生; 杏仁; 核桃',
     induction: '电磁炉',
     assembly_required:
