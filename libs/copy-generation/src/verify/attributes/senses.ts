@@ -39,6 +39,7 @@ export function hasOtherSense(text: TextUnderCheck, mention: Mention): boolean {
     return true;
   if (isNoNoun(text, mention)) return true;
   if (is('part')) return isNoPart(text, mention, before?.folded, next?.folded);
+  if (isYours(mention, before?.folded) || (mayBeThing(text, mention) && isAsked(text, from))) return true;
   const isOther = next !== undefined && OTHER_THINGS.has(next.folded) && next.glue === 'loose';
   return isOther && !context.support.words.has(next.folded) && !text.kinds[to];
 }
@@ -77,6 +78,17 @@ function isNoPart(text: TextUnderCheck, { from, to }: Mention, before = '', next
   if ((before === 'to' || (before === 'from' && next === 'to')) && language.englishWords === undefined) return true;
   const isVerb = to - from === 1 && BEHIND_VERBS.has(next) && !BEFORE_NOUNS.has(before);
   return isVerb && !support.parts.has(language.stem(text.tokens[from].folded));
+}
+
+/** "Your coffee", which is no colour. */
+function isYours({ concepts }: Mention, before = ''): boolean {
+  return OWNERS.has(before) && concepts.every((concept) => THINGS_FIRST.has(concept));
+}
+
+/** "Tea or coffee?" */
+function isAsked({ tokens }: TextUnderCheck, at: number): boolean {
+  const next = tokens.slice(at).find(({ sentence }, offset, own) => own.at(offset + 1)?.sentence !== sentence);
+  return next?.text === '?';
 }
 
 /** Colours that are things in the first place: food, flowers, what lies on the ground. */

@@ -43,9 +43,12 @@ export function isCarried(
   // What a name says it works with, it may be said to work with: "Bluetooth Speaker".
   const isByName = claimClass === 'compatibility' && language.englishWords !== undefined;
   const facts = isByName ? [support.named, ...support.structured] : support.structured;
+  // "Leak-proof", of a fact that says "leakproof".
+  const isJoined = words.length > 1 && words.slice(1).every(({ glue }) => glue === 'hyphen');
+  const joined = isJoined ? language.stem(words.map(({ folded }) => folded).join('')) : undefined;
   return facts.some(
     (one) =>
-      stems.every((stem) => one.stems.has(stem)) &&
+      (stems.every((stem) => one.stems.has(stem)) || (joined !== undefined && one.stems.has(joined))) &&
       hasTogether(one.letters, weighty) &&
       isAbout(one.fact, claimClass) &&
       !(claimClass === 'eco' && isOfPart(text, one.fact) && isSaidOfWhole(text, from)) &&

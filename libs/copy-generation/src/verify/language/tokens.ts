@@ -28,7 +28,10 @@ const PLAIN_TOKEN = new RegExp(`(${NUMBER})|(${PLAIN_WORD})|${REST}`, 'gu');
 const HAS_SINGLE = new RegExp(SINGLE, 'u');
 
 const HYPHEN = /^[-‐‑]$/;
-const ENDS_SENTENCE = /^[.!?…。！？•·|›]$/u;
+/** An emoji stands between sentences, as a rule; the signs of registered names stand in them. */
+const ENDS_SENTENCE = /^(?:[.!?…。！？•·|›]|(?![©®™])\p{Extended_Pictographic})$/u;
+/** What only makes an emoji colourful, or joins two of them. */
+const OF_EMOJI = /^(?:\u200d|\ufe0e|\ufe0f)+$/;
 const ENDS_CLAUSE = /^[,;:–—()[\]，；：、（）／/-]$/u;
 const BREAK = /[\n\r\u2028\u2029]/;
 
@@ -48,6 +51,7 @@ export function tokensOf(text: string): Token[] {
     const kind = match[1] !== undefined ? 'number' : match[2] !== undefined ? 'word' : 'mark';
     // A hyphen inside a compound is no token of its own; between spaces it is a dash.
     if (kind === 'mark' && HYPHEN.test(match[0]) && isInsideWord(text, start)) continue;
+    if (OF_EMOJI.test(match[0])) continue;
     const glue = between === '' && end > 0 ? 'tight' : between !== ' ' && HYPHEN.test(between) ? 'hyphen' : 'loose';
     end = start + match[0].length;
     const { text: said, folded } = spellingOf(match[0]);

@@ -1,7 +1,7 @@
 import { type ProductFacts } from '../../facts/facts';
 import { type Language } from '../language/language';
 import { foldedTokens, type Token } from '../language/tokens';
-import { clausesOf } from '../support/denied-facts';
+import { clausesOf, keepsAway } from '../support/denied-facts';
 import { type Support } from '../support/support';
 import { type YesNo } from '../support/yes-no-facts';
 import { type TextUnderCheck } from '../text-under-check';
@@ -83,6 +83,7 @@ function isSaid({ tokens, masked, kinds, unsaid, negation, context }: TextUnderC
   if (masked[at] || kinds[at] || unsaid[at]) return false;
   const isOf = ({ sentence }: Token) => sentence === tokens[at].sentence;
   if (negation.scopes.some(({ from }) => isOf(tokens[from]))) return false;
+  if (keepsAway(tokens.filter(isOf))) return false;
   if (tokens.some((one) => isOf(one) && (TURNS.has(one.folded) || /^[?…]$/.test(one.text)))) return false;
   // "Not a toy", in a warning's own words, denies for all that.
   return context.language.negators.find(tokens.filter(isOf)).length === 0;

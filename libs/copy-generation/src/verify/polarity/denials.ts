@@ -1,9 +1,9 @@
 import { type Fact } from '../../facts/facts';
 import { catalogClaims } from '../claims/described-claims';
-import { textsOf } from '../support/fact-words';
 import { type Language } from '../language/language';
 import { isHan, isInHanWord } from '../language/han-words';
 import { type NegationScope } from './negation';
+import { isOnlyName, isOnlyWarned, isSaidIn } from './named-only';
 import { type TextUnderCheck } from '../text-under-check';
 import { foldedTokens, type Token } from '../language/tokens';
 
@@ -17,6 +17,8 @@ export function factOfDenied(text: TextUnderCheck, from: number, to: number): Fa
   const stems = text.tokens.slice(from, to).map(({ folded }) => language.stem(folded));
   const denied = support.denied.find((one) => stems.some((stem) => one.stems.has(stem)));
   if (denied) return denied.fact;
+  const spelt = language.englishWords ? undefined : support.denied.find(({ fact }) => isSpeltOut(text, from, fact));
+  if (spelt) return spelt.fact;
   // "Not insulated", where there is no insulation.
   const roots = text.tokens.slice(from, to).map(({ folded }) => folded.replace(ATED, ''));
   const isOfRoot = (stem: string) => roots.some((root) => root.length >= MIN_ROOT && stem.replace(ATED, '') === root);
@@ -28,6 +30,17 @@ export function factOfDenied(text: TextUnderCheck, from: number, to: number): Fa
   if (lacking) return lacking.fact;
   const named = text.mentions.filter((one) => one.from < to && one.to > from).flatMap(({ concepts }) => concepts);
   return named.map((concept) => support.deniedConcepts.get(concept)).find((fact) => fact !== undefined);
+}
+
+/** "Sun protection" of an SPF: words that begin with an abbreviation's letters, all but one at most. */
+function isSpeltOut({ tokens }: TextUnderCheck, from: number, { field }: Fact): boolean {
+  const words = tokens
+    .slice(from, from + 4)
+    .map(({ kind, folded }) => (kind === 'word' && folded.length > 2 ? folded : ''));
+  return (field.match(/\b\p{Lu}{2,4}\b/gu) ?? []).some((abbreviation) => {
+    const initials = abbreviation.toLowerCase().slice(0, Math.max(2, abbreviation.length - 1));
+    return [...initials].every((letter, at) => words.at(at)?.startsWith(letter));
+  });
 }
 
 /** What of a denial's reach says something. */
@@ -50,7 +63,11 @@ export function judgeScope(text: TextUnderCheck, scope: NegationScope, judged: R
   if (isClaim || isElided(text, scope)) return;
   const { open, settled } = readScope(text, scope, judged);
   const word = wrongOf(text, scope, open);
-  const isKnown = word !== undefined && isAsserted(text, word) && (isOfExistence(text, scope) || isThing(text, word));
+  const isKnown =
+    word !== undefined &&
+    isAsserted(text, word) &&
+    !isOnlyName(text, word) &&
+    (isOfExistence(text, scope) || (isThing(text, word) && !isOnlyWarned(text, word)));
   if (word === undefined || (settled !== undefined && !isKnown)) return;
   if (settled !== undefined && isOfOneThing(text, word, settled)) return;
   // In another language, a verb that no fact has may be the denial of one: "die Unterseite rutscht nicht"; and where a fact
@@ -67,7 +84,7 @@ export function judgeScope(text: TextUnderCheck, scope: NegationScope, judged: R
     !isOfSort &&
     ((isKnown && isHad(text, scope, word)) ||
       isDescribed(text, scope, word) ||
-      (isWeighty(text, scope, word) && !text.context.support.deniesUnread));
+      (isWeighty(text, scope, word) && !text.context.support.deniesUnread && !isNotGot(text, scope)));
   // What happens never is a word for the vocabulary, which knows what is harmless.
   if (!isGrave && !isOfExistence(text, scope)) return;
   const severity = isGrave && isOfHaving(text, scope) ? 'hard' : 'soft';
@@ -103,11 +120,16 @@ function isOfHaving(
 const NOT_GOT = /^(?:included|supplied|provided|separately|extra)$/;
 const BOX = /box|content|accessor|includ|suppl|compris|package|scope|set/;
 
+/** "Not included": of what the catalog says nothing of, nobody is promised anything. */
+function isNotGot({ tokens, context }: TextUnderCheck, { from, to, reachFrom }: NegationScope): boolean {
+  return !context.language.englishWords && reachFrom < from && NOT_GOT.test(tokens[to - 1].folded);
+}
+
 /** Whether one gets what facts speak of, where that is denied: "storage: SD card" does not say that a card comes along. */
-function isHad(text: TextUnderCheck, { from, to, reachFrom }: NegationScope, at: number): boolean {
+function isHad(text: TextUnderCheck, scope: NegationScope, at: number): boolean {
   const { tokens, context } = text;
   const { product, language, support } = context;
-  if (language.englishWords || reachFrom >= from || !NOT_GOT.test(tokens[to - 1].folded)) return true;
+  if (!isNotGot(text, scope)) return true;
   const stem = language.stem(tokens[at].folded);
   const isOf = ({ attribute, field }: Fact) => stemsIn([attribute, field], language).includes(stem);
   return support.parts.has(stem) || product.facts.some(isOf) || isInBox(text, at);
@@ -153,13 +175,20 @@ function readScope(text: TextUnderCheck, scope: NegationScope, judged: ReadonlyS
     // Where it is not ("no sleeve in this bag") is no matter of what it is not.
     if (settled !== undefined && context.language.prepositions.has(tokens[at].folded)) break;
     if (isOfOther(text, scope, at)) continue;
-    if (judged.has(at) || !text.isDenied(at) || !saysSomething(text, at, isOfExistence(text, scope))) continue;
+    const isSaid = saysSomething(text, at, isOfExistence(text, scope)) || isComplement(text, at, open);
+    if (judged.has(at) || !text.isDenied(at) || !isSaid) continue;
     if (factOfDenied(text, at, at + 1)) {
       settled ??= at;
       text.account(at, at + 1);
     } else open.push(at);
   }
   return { open, settled };
+}
+
+/** The water of "no protection against water", whatever else the word may say. */
+function isComplement({ tokens, context: { language } }: TextUnderCheck, at: number, open: readonly number[]): boolean {
+  const isOf = open.at(-1) === at - 2 && /^(?:against|from|of)$/.test(tokens[at - 1].folded);
+  return !language.englishWords && isOf && tokens[at].kind === 'word' && !language.functionWords.has(tokens[at].folded);
 }
 
 const FOR = /^(?:fuer|für|zum|zur|pour|para)$/;
@@ -278,8 +307,7 @@ function isThing({ tokens, context: { product, language, support } }: TextUnderC
   const stem = language.stem(tokens[at].folded);
   if (isHan(tokens[at].folded) || support.parts.has(stem) || support.valueWords.has(tokens[at].folded)) return true;
   const isMeasure = ({ attribute, unit }: Fact) => unit !== undefined || /^(?:max|min)_/.test(attribute);
-  const texts = product.facts.filter((fact) => !isMeasure(fact)).flatMap((fact) => textsOf(fact, language));
-  return texts.flatMap(foldedTokens).some((word) => language.stem(word) === stem);
+  return product.facts.some((fact) => !isMeasure(fact) && isSaidIn(fact, stem, language));
 }
 
 /** Whether the description speaks of the thing, and does not say that it is not there. */

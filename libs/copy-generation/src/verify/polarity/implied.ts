@@ -1,5 +1,5 @@
 import { type ProductFacts } from '../../facts/facts';
-import { deniedClauses } from '../support/denied-facts';
+import { deniedClauses, keepsAway } from '../support/denied-facts';
 import { type Language } from '../language/language';
 import { type TextUnderCheck } from '../text-under-check';
 import { foldedTokens, tokensOf } from '../language/tokens';
@@ -134,7 +134,8 @@ function checkWarning(text: TextUnderCheck, value: string, stems: readonly strin
     const own = text.tokens.flatMap((token, at) => (token.sentence === sentence ? [at] : []));
     const said = new Set(own.map((at) => language.stem(text.tokens[at].folded)));
     const share = stems.filter((stem) => said.has(stem)).length / stems.length;
-    const isDenied = language.negators.find(own.map((at) => text.tokens[at])).length > 0;
+    const tokens = own.map((at) => text.tokens[at]);
+    const isDenied = keepsAway(tokens) || language.negators.find(tokens).length > 0;
     if (share >= REPEATED_SHARE && !isDenied)
       text.report('polarity', 'hard', own[0], own[own.length - 1] + 1, `the catalog warns: ${value}`);
   }

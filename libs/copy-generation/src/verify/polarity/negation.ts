@@ -73,7 +73,7 @@ function scopesOf(tokens: readonly Token[], language: Language, { isQuoted, isPr
     .filter((one, index) => !negators.some((other, place) => place !== index && holds(other, one)))
     .filter((one, index, all) => all.findIndex(({ from, to }) => from === one.from && to === one.to) === index)
     .filter(({ from }) => !isQuoted(from))
-    .filter(({ from, to }) => !opensAnswer(tokens, from, to))
+    .filter(({ from, to }) => !opensAnswer(tokens, from, to) && !isOutside(tokens, from, language))
     .filter((one) => {
       const isHarmless = !isVerdict(tokens, one.from, one.to) && harmless.some((other) => overlaps(other, one));
       return !isHarmless && !postponed.some((other) => overlaps(other, one));
@@ -119,6 +119,13 @@ function opensAnswer(tokens: readonly Token[], from: number, to: number): boolea
   const isFirst =
     from === 0 || (tokens[from - 1].sentence !== tokens[from].sentence && !/^[?？]$/.test(tokens[from - 1].text));
   return isFirst && /^[,:–—，：]$/.test(tokens.at(to)?.text ?? '');
+}
+
+/** "Blue without and cream within": on the outside. */
+function isOutside(tokens: readonly Token[], from: number, { englishWords, conjunctions }: Language): boolean {
+  if (englishWords || tokens[from].folded !== 'without' || tokens.at(from - 1)?.kind !== 'word') return false;
+  const next = tokens.at(from + 1);
+  return next === undefined || next.kind === 'mark' || conjunctions.has(next.folded);
 }
 
 /** "Concrete: no, as it has no hammer action." */
@@ -260,13 +267,18 @@ function listStart(tokens: readonly Token[], negator: number): number {
 
 /** Where the clause before a negator begins; of "Hood: no", that is before the colon. */
 function clauseStart(tokens: readonly Token[], negator: number): number {
-  const isAnswer = negator > 1 && /^[:：·–—,，]$/.test(tokens[negator - 1].text);
+  const isAnswer = negator > 1 && /^[:：·–—,，(（]$/.test(tokens[negator - 1].text);
   let start = isAnswer ? negator - 1 : negator;
   let { clause } = tokens[start];
   while (start > 0) {
     const before = tokens[start - 1];
     if (before.clause === clause && before.text !== ')') {
       start--;
+      continue;
+    }
+    // "A bulb (E27, not included)": what a bracket answers stands before it.
+    if (isAnswer && /^[(（]$/.test(before.text)) {
+      clause = before.clause;
       continue;
     }
     // "The bulb (E27) is not included": a bracket interrupts the clause, and does not end it.

@@ -45,7 +45,7 @@ export function checkPolarity(text: TextUnderCheck): void {
     if (text.masked[match.from] || isKind || text.unsaid[match.from] || isOfOtherName(text, match)) continue;
     // "Plastic-free packaging" holds "plastic packaging".
     if (match.entry.startsWith(OPPOSITE) && hasSuffix(text, match)) continue;
-    if (isSaidNearby(text, match, matches)) continue;
+    if (isSaidNearby(text, match, matches) || isOfAllergy(text, match)) continue;
     judgeAttribute(text, match, text.denies(match.from, match.to, worded.includes(match) ? 'denying' : 'own'));
     for (let at = match.from; at < match.to; at++) judged.add(at);
   }
@@ -69,6 +69,16 @@ function isSaidNearby(text: TextUnderCheck, match: PhraseMatch<string>, all: rea
     all.some(
       ({ entry, from, to }) => entry === match.entry && tokens[from].sentence === sentence && text.denies(from, to),
     )
+  );
+}
+
+/** "Not with a nut allergy", "if you are allergic to nuts": of who reads, and not of what is in it. */
+function isOfAllergy({ tokens, context: { language } }: TextUnderCheck, { from, to }: PhraseMatch<string>): boolean {
+  if (language.englishWords) return false;
+  const behind = tokens.at(to)?.folded ?? '';
+  const before = tokens.slice(Math.max(0, from - 2), from).map(({ folded }) => folded);
+  return (
+    /^(?:allerg|intoleran)/.test(behind) || (before.at(-1) === 'to' && /^(?:allerg|intoleran|sensitiv)/.test(before[0]))
   );
 }
 

@@ -27,7 +27,9 @@ export function checkWorded(text: TextUnderCheck, judged: Set<number>): void {
   if (facts.size === 0) return;
   for (const { entry, from, to } of indexOf(language, wordings).find(text.tokens)) {
     const fact = facts.get(entry.row);
-    if (!fact || text.unsaid[from] || text.masked[from]) continue;
+    // "Leak-proof" says nothing of leaks.
+    const isHalf = to < text.tokens.length && text.tokens[to].glue === 'hyphen';
+    if (!fact || isHalf || text.unsaid[from] || text.masked[from]) continue;
     const says = entry.isYes !== text.denies(from, to);
     if (says !== fact.holds) {
       const severity = isCertain(text, from) ? 'hard' : 'soft';

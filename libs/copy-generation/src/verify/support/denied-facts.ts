@@ -4,14 +4,15 @@ import { type ConceptId } from '../../lexicon/concepts';
 import { wordsOf } from './fact-words';
 import { type Language } from '../language/language';
 import { type StructuredFact } from './support';
-import { foldedTokens, tokensOf } from '../language/tokens';
+import { foldedTokens, type Token, tokensOf } from '../language/tokens';
 import { type YesNo } from './yes-no-facts';
 
 /** What the catalog says no to, in whichever words: facts, values, warnings and the description. */
 export function deniedOf(product: ProductFacts, yesNo: readonly YesNo[], language: Language): StructuredFact[] {
   const entailing = yesNo.filter(({ attribute, holds }) => holds && ENTAILED.has(attribute));
   return [
-    ...yesNo.filter(isDenial).map((fact) => denied(fact, language)),
+    // What is washed by hand is washed.
+    ...yesNo.filter((fact) => isDenial(fact) && !isByHand(fact)).map((fact) => denied(fact, language)),
     ...entailing.flatMap((fact) => deniedWords(fact, entailedBy(fact, product), language)),
     ...product.facts.flatMap((fact) => deniedInValues(fact, language)),
     ...negatedWords(product).flatMap((words) => deniedWords(product.name, words, language)),
@@ -69,6 +70,10 @@ export function deniesUnread(
 function isDenial({ attribute, holds }: YesNo): boolean {
   if (holds && /(?:^|_)non_/.test(attribute)) return true;
   return /(?:^|_)free(?:_|$)/.test(attribute) ? holds : !holds;
+}
+
+function isByHand({ attribute, values }: YesNo): boolean {
+  return attribute.endsWith('machine_washable') && /\bhand\b/i.test(values[0]);
 }
 
 /** What a yes or no is said with, and what it is not said of. */
@@ -138,6 +143,13 @@ const DENIES_REST = /\b(?:do not|don't|no|never|none|without|avoid|free (?:of|fr
 
 /** "Keep out of reach", "away from heat": as good as a negation, in a warning. */
 const KEPT_AWAY = /\b(?:keep|away|out of)\b/i;
+
+/** "Keep it well away from children", "store out of a child's reach": as good as a denial. */
+export function keepsAway(tokens: readonly Token[]): boolean {
+  return /\b(?:keep|store|stay|put|hold)s?(?: \S+){0,4} (?:from|away|out|off|clear|beyond)\b/.test(
+    tokens.map(({ folded }) => folded).join(' '),
+  );
+}
 
 /** Whether a clause of a catalog's text denies, in English or in the language. */
 export function isDenying(clause: string, language: Language): boolean {

@@ -247,7 +247,10 @@ function structured(fact: Fact, language: Language): StructuredFact {
         .join(' ')
     : '';
   const besides = fact.kind === 'boolean' ? [] : fact.values.map(besidesNo).flatMap(foldedTokens);
-  return { fact, values, letters, stems: new Set((isTrue ? wordsOf(fact, language) : besides).map(language.stem)) };
+  const words = isTrue ? wordsOf(fact, language) : besides;
+  // "Leak proof" is "leakproof", too.
+  const joined = fact.values.flatMap((value) => neighbours(foldedTokens(value))).map((pair) => pair.replace(' ', ''));
+  return { fact, values, letters, stems: new Set([...words, ...(isTrue ? joined : [])].map(language.stem)) };
 }
 
 /** The attribute's own words, and those that the rules have for it, without the preposition and the article. */

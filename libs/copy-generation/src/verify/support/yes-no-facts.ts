@@ -88,14 +88,22 @@ function ofCare(fact: Fact, language: Language): YesNo[] {
     const said = [...ENGLISH_POLAR.find(tokens), ...language.polar.find(tokens)].map(({ entry }) => entry);
     const isWash =
       /^(?:care|wash|washing)$/.test(fact.attribute) && /^\D*\d+ ?°/.test(value) && !/\bhand\b/i.test(value);
-    const read = [...said, ...(isWash ? ['machine_washable'] : [])].filter(
-      (entry) => READABLE.has(entry) && (entry !== 'contains_nuts' || OF_CONTENTS.test(fact.attribute)),
-    );
-    return [...new Set(read)].map((entry) => {
-      const isOfProduct = entry === 'contains_nuts' || OF_PRODUCT.test(fact.attribute);
-      const attribute = isOfProduct ? entry : `${fact.attribute}_${entry}`;
-      const holds = !NEGATED.test(value) && language.negators.find(tokens).length === 0;
-      return { ...fact, kind: 'boolean', attribute, holds };
+    const isByHand = /^(?:care|wash|washing)$/.test(fact.attribute) && /^(?:hand[ -]?wash|wash by hand)/i.test(value);
+    const implied = isWash ? ['machine_washable'] : isByHand ? [`${OPPOSITE}machine_washable`] : [];
+    const all = new Set([...said, ...implied]);
+    const read = [...all].filter((entry) => {
+      const [, opposite = '', of] = /^(!?)(.+)$/.exec(entry)!;
+      // "Hand wash", where nothing says that a machine may do it.
+      return (
+        READABLE.has(of) && !(opposite && all.has(of)) && (of !== 'contains_nuts' || OF_CONTENTS.test(fact.attribute))
+      );
+    });
+    return read.map((entry) => {
+      const of = entry.replace(OPPOSITE, '');
+      const isOfProduct = of === 'contains_nuts' || OF_PRODUCT.test(fact.attribute);
+      const attribute = isOfProduct ? of : `${fact.attribute}_${of}`;
+      const isDenied = NEGATED.test(value) || language.negators.find(tokens).length > 0;
+      return { ...fact, kind: 'boolean', attribute, holds: isDenied === entry.startsWith(OPPOSITE) };
     });
   });
 }
