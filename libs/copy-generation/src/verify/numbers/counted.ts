@@ -21,6 +21,7 @@ export function checkCounted(
   if (said.unit || said.currencies) return;
   const nouns = nounsBehind(text, said);
   if (nouns.length === 0) return checkLabelled(text, said, equal);
+  if (isInValue(text, said, nouns)) return;
   for (const at of nouns) {
     const isRight = attributesCounting(text, at);
     const isGiven = (isOf: typeof isRight) => isOf && equal.some(({ attribute }) => isOf(attribute));
@@ -30,6 +31,7 @@ export function checkCounted(
     const described = text.context.support.describedNumbers.counts.get(stemAt(text, at));
     const isDescribed = described?.has(said.value) === true;
     if (!isRight && (!described || isDescribed)) continue;
+    if (isNamedBy(text, equal, nouns, at)) return;
     const words = text.words(said.from, at + 1);
     const reason = isDescribed ? `only the description says ${words}` : `no fact says ${words}`;
     // What nobody counts pieces of is one: no "set of two", though it may be "two-piece".
@@ -42,6 +44,24 @@ export function checkCounted(
     return text.report('numbers', isContradicted ? 'hard' : 'soft', said.from, at + 1, reason);
   }
   checkOthers(text, said, equal, nouns.at(-1)!);
+}
+
+/** "18 track pieces", as one of a list has it, in digits or in words. */
+function isInValue({ tokens, context }: TextUnderCheck, { value }: Quantity, nouns: readonly number[]): boolean {
+  const { pairs } = context.support;
+  const words = [String(value), ...nouns.map((at) => tokens[at].folded)];
+  return nouns.length > 1 && words.slice(1, 3).every((word, index) => pairs.has(`${words[index]} ${word}`));
+}
+
+/** "Three nose pieces", where "nose pieces" is what a fact with the number is called: of no other pieces. */
+function isNamedBy(
+  { tokens, context: { language } }: TextUnderCheck,
+  equal: readonly KnownQuantity[],
+  nouns: readonly number[],
+  at: number,
+): boolean {
+  const stems = nouns.filter((one) => one <= at).map((one) => language.stem(tokens[one].folded));
+  return stems.length > 1 && equal.some(({ words }) => stems.every((stem) => words.has(stem)));
 }
 
 /** "Nine breakfasts" of a muesli: what a wider category is called is what it is for as often as what it is. */

@@ -5,7 +5,7 @@ import { type Language } from '../language/language';
 import { type Quantity } from './quantities';
 import { isHan } from '../language/han-words';
 import { foldedTokens, type Token, tokensOf } from '../language/tokens';
-import { unitOf } from './units';
+import { type Unit, unitOf } from './units';
 
 /** A value that begins at a number: "from 3 years", "8+". */
 const FROM = /^from\b|\+$/i;
@@ -52,6 +52,8 @@ export function quantitiesOf(fact: Fact, language: Language): KnownQuantity[] {
     ...about,
     ...(beside && { beside }),
   }));
+  for (const unit of fact.values.flatMap((value) => unitsPer(value, language)))
+    quantities.push({ quantity: { value: 1, digits: 0, unit }, ...about });
   // "Sugar per 100 ml" and "coverage per litre" have a measure in their names.
   const per = unitOf(named.per.unit);
   if (per) quantities.push({ quantity: { value: named.per.value, digits: 0, unit: per }, ...about });
@@ -65,6 +67,26 @@ export function quantitiesOf(fact: Fact, language: Language): KnownQuantity[] {
   if (fact.values.length > 1 && attribute !== 'category')
     quantities.push({ quantity: { value: fact.values.length, digits: 0 }, ...about });
   return quantities;
+}
+
+/** The litre of "12 m² per litre", of which there is one. */
+function unitsPer(value: string, { catalogQuantities }: Language): Unit[] {
+  const words = [...value.matchAll(/\bper (\p{L}{1,12}[²³]?)/giu)].map(([, word]) => word);
+  return words.flatMap((word) => catalogQuantities.read(tokensOf(`1 ${word}`)).flatMap(({ unit }) => unit ?? []));
+}
+
+/** "42 cm", with an extension of 5 cm: lengths that something has at its longest. */
+export function extendedLengths(known: readonly KnownQuantity[]): KnownQuantity[] {
+  const isOf = (name: RegExp) => known.filter(({ attribute, quantity }) => name.test(attribute) && quantity.unit);
+  return isOf(/(?:^|_)exten(?:sion|der)(?:_|$)/).flatMap((extension) =>
+    isOf(/(?:^|_)length(?:_|$)/)
+      .filter(({ quantity }) => quantity.unit!.symbol === extension.quantity.unit!.symbol)
+      .map((length) => ({
+        ...length,
+        quantity: { ...length.quantity, value: length.quantity.value + extension.quantity.value },
+        words: new Set([...length.words, ...extension.words]),
+      })),
+  );
 }
 
 /** What stands in a value beside its numbers and their units. */
@@ -186,8 +208,8 @@ const STATES: readonly (readonly string[])[] = [
 /** Words that tell two measures of one kind apart, though they say nothing by themselves: `weight_with_lid`. */
 export const TELLING_APART: ReadonlySet<string> = new Set(['with', 'without', ...STATES.flat()]);
 
-/** A value that begins with how many there are. */
-const COUNT = /^\d{1,4}(?:,\s|$)/;
+/** A value that begins or ends with how many there are: "16, steel", "nylon, 4". */
+const COUNT = /^\d{1,4}(?:,\s|$)|,\s\d{1,4}$/;
 
 export function countedOf(facts: readonly Fact[], language: Language): Map<string, Set<string>> {
   const counted = new Map<string, Set<string>>();

@@ -1,3 +1,4 @@
+import { type Fact } from '../../facts/facts';
 import { isMaximum } from './comparators';
 import { type ConceptId } from '../../lexicon/concepts';
 import { dimensionsOf, fitsDimension, OF_DIMENSION, ownerOf } from './dimensions';
@@ -5,7 +6,7 @@ import { type Quantity } from './quantities';
 import { type KnownQuantity } from './known-quantities';
 import { partMeasure } from './part-measures';
 import { type TextUnderCheck } from '../text-under-check';
-import { type Token } from '../language/tokens';
+import { foldedTokens, type Token } from '../language/tokens';
 
 /** "30 cm high", "a width of 30 cm", "a 17 cm blade": the measure must be what the fact says that it is, and of that part. */
 export function checkMeasure(
@@ -218,8 +219,8 @@ function isContradicted(
   );
 }
 
-/** Parts as large as the thing: a watch is as thick as its case. */
-const BODY_PARTS: ReadonlySet<ConceptId> = new Set<ConceptId>(['case', 'frame', 'exterior', 'top', 'band']);
+/** Parts as large as the thing: a watch is as thick as its case, a necklace as long as its chain. */
+const BODY_PARTS: ReadonlySet<ConceptId> = new Set<ConceptId>(['case', 'frame', 'exterior', 'top', 'band', 'chain']);
 
 /** Words that end with one for a dimension, and are of what is carried. */
 const LOADS: ReadonlySet<string> = new Set(['承重', '载重', '负重', '限重', '荷重']);
@@ -282,7 +283,7 @@ const OF_LENGTH = /(?:^|_)(?:cords?|cables?|hoses?|leads?|leash|ropes?|chains?|f
  * and "it weighs 30 g and casts 50 g" not of the cast.
  */
 function isMentioned(
-  { mentions, tokens, context: { language, support } }: TextUnderCheck,
+  { mentions, tokens, context: { language, support, product } }: TextUnderCheck,
   part: ConceptId,
   { from, to }: Quantity,
 ): boolean {
@@ -291,9 +292,19 @@ function isMentioned(
   const isBefore = (at: number) => length < 0 || at < to + length;
   return (
     mentions.some((one) => one.concepts.includes(part) && isBefore(one.from)) ||
+    tokens.some(({ folded }, at) => isBefore(at) && isOfPartAlone(product.facts, folded, part)) ||
     tokens.some(({ folded }, at) => {
       const stem = language.stem(folded);
       return isBefore(at) && (support.parts.get(stem) === part || stem === part);
     })
   );
+}
+
+/** "A moonstone, 8 mm across": what a fact says of the part alone stands for it. */
+function isOfPartAlone(facts: readonly Fact[], word: string, part: ConceptId): boolean {
+  const having = facts.filter(
+    ({ kind, unit, values }) => kind === 'text' && !unit && values.flatMap(foldedTokens).includes(word),
+  );
+  const isOf = ({ attribute, part: own }: Fact) => own === part || attribute === part || `${attribute}_part` === part;
+  return having.length > 0 && having.every(isOf);
 }

@@ -91,7 +91,11 @@ function partBehind(text: TextUnderCheck, { to }: Quantity): number | undefined 
   for (let at = to; at < Math.min(to + 3, tokens.length); at++) {
     const { kind, folded } = tokens[at];
     if (kind !== 'word' || functionWords.has(folded) || dimensions.has(folded)) return undefined;
-    if (partsAt(text, at).length > 0) return at;
+    if (partsAt(text, at).length === 0) continue;
+    // "A 42 cm cable chain" is a chain.
+    const isModifier =
+      at + 1 < tokens.length && tokens[at + 1].clause === tokens[at].clause && partsAt(text, at + 1).length > 0;
+    return isModifier ? at + 1 : at;
   }
   return undefined;
 }

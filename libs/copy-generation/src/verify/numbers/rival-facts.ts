@@ -66,9 +66,10 @@ function isRelated({ tokens, context: { language } }: TextUnderCheck, at: number
   return thing !== undefined && words.has(language.stem(thing.folded));
 }
 
-/** "35 hours on a charge" are no time of charging. */
+/** "35 hours on a charge", "one charge lasts 35 hours" are no time of charging. */
 function isOfCharge({ tokens }: TextUnderCheck, at: number): boolean {
   if (!/^charges?$/.test(tokens[at].folded)) return false;
+  if (/^(?:lasts?|gives?|runs?|powers?|keeps?|buys?|brings?)$/.test(tokens.at(at + 1)?.folded ?? '')) return true;
   const before = tokens.slice(Math.max(0, at - 3), at).map(({ folded }) => folded);
   return before.some((word) => /^(?:on|per|between|from)$/.test(word));
 }

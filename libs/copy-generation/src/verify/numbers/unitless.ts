@@ -14,7 +14,10 @@ export function unitsOfNumber(text: TextUnderCheck, said: Quantity): (Unit | und
   const { tokens, context } = text;
   if (said.unit || said.currencies) return [said.unit];
   const implied = said.impliedUnits ?? [];
-  const word = said.to < tokens.length ? tokens[said.to].folded : undefined;
+  // "A tent for two weighing 2 kg": the word is the next number's.
+  const isOfNext =
+    /ing$/.test(tokens.at(said.to)?.folded ?? '') && text.quantities.some(({ from }) => from === said.to + 1);
+  const word = said.to < tokens.length && !isOfNext ? tokens[said.to].folded : undefined;
   // "168 wide", with no unit anywhere: in one of the facts'.
   const known = implied.length > 0 ? implied : unitsOfFacts(text, said);
   const measured = known.filter((unit) => fitsDimension(context.language, word, unit));

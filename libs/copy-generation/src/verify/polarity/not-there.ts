@@ -53,9 +53,12 @@ export function checkNotThere(text: TextUnderCheck, judged: ReadonlySet<number>)
   if (!absent) known.set(support, (absent = absentOf(product, support, language)));
   if (absent.length === 0) return;
   const stems = text.tokens.map(({ folded, kind }) => (kind === 'word' ? language.stem(folded) : ''));
+  const isThing = (one: Absent, at: number) => one.things.includes(stems[at]);
   for (const one of absent) {
-    stems.forEach((stem, at) => {
-      if (!one.things.includes(stem) || judged.has(at) || text.masked[at] || text.isDenied(at)) return;
+    // "Takes a bulb (not supplied) and can be dimmed with a suitable bulb."
+    if (stems.some((_, at) => isThing(one, at) && text.isDenied(at))) continue;
+    stems.forEach((_, at) => {
+      if (!isThing(one, at) || judged.has(at) || text.masked[at]) return;
       const isSort = at > 0 && one.sorts.includes(stems[at - 1]);
       if (isSort || one.isOnly) judge(text, one, at);
     });
@@ -93,8 +96,11 @@ function isSaid(text: TextUnderCheck, { isNeed, sorts }: Absent, at: number): bo
   // "Which is not included" has the word in its denial.
   const isOfDenial = (place: number) => negation.scopes.some(({ from, to }) => from <= place && place < to);
   const boxes = language.inTheBox.find(tokens).filter(({ from }) => !isOfDenial(from) && !text.isDenied(from));
-  const isBoxed = boxes.some(({ from }) => tokens[from].sentence === sentence);
   const isNeeded = needs.some(({ from }) => tokens[from].clause === clause);
+  // "It takes bits up to 13 mm, and two batteries come with it."
+  const isBoxed = boxes.some(
+    ({ from }) => tokens[from].sentence === sentence && (!isNeeded || tokens[from].clause === clause),
+  );
   if (isToldBehind(text, at)) return true;
   const isOpened = !isNeeded && (isOpenedBy(language.beforeParts.find(tokens)) || isToldBefore(text, sorts, at));
   if (isCompound(text, at) && !(isBoxed && language.isStyle(tokens[at + 1].folded))) return false;

@@ -227,8 +227,9 @@ function isOwnAffair({ tokens, negation, context: { language } }: TextUnderCheck
 /** Whether other facts carry the yes or the no. */
 function isFollowed({ context }: TextUnderCheck, attribute: string, says: boolean): boolean {
   const { product, support, language } = context;
-  // What has a least and a greatest height can be adjusted.
-  if (attribute === 'adjustable' && says) return ['min', 'max'].every((end) => hasBound(product, end));
+  // What has a least and a greatest height can be adjusted, and what has a piece that makes it longer.
+  if (attribute === 'adjustable' && says)
+    return ['min', 'max'].every((end) => hasBound(product, end)) || product.facts.some(isExtension);
   // What only resists water is not waterproof.
   if (attribute === 'waterproof' && !says) return resistsWater(product) || RESISTS_WATER.test(product.description);
   if (attribute === 'water_resistant' && says && resistsWater(product)) return true;
@@ -293,6 +294,8 @@ function hasRadio({ facts }: ProductFacts): boolean {
 function hasBound({ facts }: ProductFacts, end: string): boolean {
   return facts.some(({ attribute }) => new RegExp(`^(?:height|length|width)_${end}`).test(attribute));
 }
+
+const isExtension = ({ attribute, unit }: Fact) => unit !== undefined && /(?:^|_)exten(?:sion|der)/.test(attribute);
 
 const RESISTS_WATER =
   /\b(?:water|rain|splash|shower)(?: |-)?(?:resist|repell|proof: no)|\bip(?:x|\d)[1-6]\b|\b\d+ ?atm\b/i;

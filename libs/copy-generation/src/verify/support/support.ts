@@ -5,7 +5,13 @@ import { type Bearers, bearersOf } from './bearers';
 import { deniedConcepts, deniedOf, deniesUnread } from './denied-facts';
 import { type DescribedNumbers, describedNumbersOf } from '../numbers/described-numbers';
 import { otherNamesIn, textsOf, withOtherNames, wordsOf } from './fact-words';
-import { countedOf, countedPartsOf, type KnownQuantity, quantitiesOf } from '../numbers/known-quantities';
+import {
+  countedOf,
+  countedPartsOf,
+  extendedLengths,
+  type KnownQuantity,
+  quantitiesOf,
+} from '../numbers/known-quantities';
 import { type Language } from '../language/language';
 import { nearShadesOf } from './near-shades';
 import { otherNamesOf } from '../attributes/part-names';
@@ -152,6 +158,7 @@ function workOut(product: ProductFacts, language: Language): Support {
   const brands = product.facts.filter(({ attribute }) => attribute === 'brand').flatMap(({ values }) => values);
   const yesNo = yesNoFacts(product, language);
   const concepts = conceptsOf(product, language);
+  const quantities = all.flatMap((fact) => quantitiesOf(fact, language));
   const names = [...product.name.values, ...brands].map(ownName).filter(({ words: { length } }) => length > 0);
   return {
     words,
@@ -160,7 +167,7 @@ function workOut(product: ProductFacts, language: Language): Support {
     valueWords: new Set(all.flatMap(({ values }) => values.flatMap(foldedTokens))),
     attributeWords: new Set(product.facts.flatMap(({ attribute }) => foldedTokens(attribute.replaceAll('_', ' ')))),
     units: new Set([...all.flatMap((fact) => textsOf(fact, language)), ...around].flatMap(unitsOf)),
-    quantities: all.flatMap((fact) => quantitiesOf(fact, language)),
+    quantities: [...quantities, ...extendedLengths(quantities)],
     describedNumbers: describedNumbersOf(product, language),
     counted: countedOf(product.facts, language),
     countedParts: countedPartsOf(product.facts, language),
