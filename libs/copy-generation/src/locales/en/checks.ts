@@ -75,7 +75,7 @@ const claims: readonly ClaimWords[] = [
   {
     claimClass: 'origin',
     rule: 'evidence',
-    phrases: `made|crafted|handmade|hand -made|manufactured|produced|built|assembled|designed|woven|knitted|sewn|stitched|grown|born|brewed|roasted|blended|milled|tailored|finished|created|forged|blown|bottled|spun in|near|within _
+    phrases: `made|crafted|handmade|manufactured|produced|built|assembled|designed|woven|knitted|sewn|stitched|grown|born|brewed|roasted|blended|milled|tailored|finished|created|forged|blown|bottled|spun in|near|within _
       artisan*; craftsman*; craftsmen; craftswom*; craftsperson*
       scandinavian; nordic; persian; european; asian; african; parisian; tuscan; milanese; mediterranean; alpine; andean
       imported; locally|regionally|domestically|responsibly -made|made|sourced|produced|grown|crafted; home -grown; homegrown; homemade; sourced|imported|shipped|hails|straight|direct|comes from _; local; family -run|-owned|-made; family owned|run|business; small -batch; small batch; heritage; since #; established|founded in|# (#); generations; tradition*; century -old; centuries; authentic; genuine; original; workshop*; atelier*; farm; farms; factory -direct`,
@@ -97,13 +97,19 @@ const claims: readonly ClaimWords[] = [
     rule: 'evidence',
     phrases: `durab*; hard -wearing; hardwearing; long -lasting|-lived|-life|-wearing; long lasting; longlasting; longest -lasting; ever -lasting; everlasting; lasts|last|lasting|endures|holds .. years|decades|lifetime|life|generations|ages|seasons|forever|time|up|longer; built|made|designed|engineered|crafted|meant|born to last|endure|withstand|survive|outlast|take; stand|stands|withstand|withstands the|any test|wear|abuse; withstand*; indestruct*; unbreak*; break -proof; break -resistant; scratch|stain|wear|tear|rust|crease|wrinkle|fade|crack|chip|dent|dust|shock|impact|wind|moth|mould|mold|mildew|odour|odor|smudge|puncture|abrasion|drop|corrosion|tarnish|sweat|frost|sun|salt|grease|dirt|pill|shrink|life -proof|-resistant|-free|-proofed|-resistance
       scratch|stain|wear|tear|rust|crease|wrinkle|fade|crack|shock|impact|frost|wind|dust|sweat|rip|shrink resistant|proof|resistance; scratchproof; stainproof; rustproof; shockproof; windproof*; wind -proof; windtight; windbreaking; shatterproof; frostproof; dustproof; crackproof; fadeproof; rugged*; decade; decades; tough; tougher; toughest; toughness; heavy -duty; heavy duty; sturdy; sturdier; sturdiness; robust*; resilient; resilience; solid -as; rock -solid; rock solid; strong; stronger; strongest; reinforced; military -grade; industrial -strength|-grade; bomb -proof; bombproof; hardy; never|won't|doesn't|don't|cannot|can't|not wear|wears|fade|fades|break|breaks|rust|rusts|crack|cracks|tear|tears|lose|loses|shrink|shrinks|pill|pills|sag|sags|stretch|warp|warps|dull|peel|peels|scratch|tarnish|tarnishes|rip|rips
-      stays|stay|keep|keeps|retain|retains|hold|holds .. shape|colour|color|sharp|edge|new|looking~new|as~new|vibrant; for|through|after years|decades|wash; wash after wash; year after year; season after season; day in day out; forever; lifetime; timeless; a lifetime of; outlast*; outlive*; hard to break; battle -tested; all -season; breathab*; insulat*; thermal; quick -drying|-dry; fast -drying; wicking; moisture -wicking; stretchy; odourless; wrinkle free; non -iron|-stick|-fading|-shrink; easy -care|-iron; self -cleaning; maintenance -free; low -maintenance`,
+      stays|stay|keep|keeps|retain|retains|hold|holds .. shape|colour|color|sharp|edge|new|looking~new|as~new|vibrant; for|through|after years|decades|wash; wash after wash; year after year; season after season; day in day out; forever; lifetime; timeless; a lifetime of; outlast*; outlive*; hard to break; battle -tested; all -season; breathab*; quick -drying|-dry; fast -drying; wicking; moisture -wicking; stretchy; odourless; wrinkle free; non -iron|-stick|-fading|-shrink; easy -care|-iron; self -cleaning; maintenance -free; low -maintenance`,
   },
   {
     claimClass: 'durability',
     rule: 'evidence',
     carriedBy: ['battery_life', 'standby_time', 'talk_time', 'runtime', 'run_time', 'battery'],
     phrases: 'keep|keeps going|running',
+  },
+  {
+    claimClass: 'durability',
+    rule: 'evidence',
+    carriedBy: ['insulation', 'insulated', 'keeps_hot', 'keeps_cold', 'keeps_warm'],
+    phrases: 'insulat*; thermal',
   },
   {
     claimClass: 'compatibility',
@@ -175,17 +181,32 @@ const claims: readonly ClaimWords[] = [
 const countries: Readonly<Record<string, string>> = {
   ...{ italy: 'italy italian', france: 'france french', germany: 'germany german', switzerland: 'switzerland swiss' },
   ...{ england: 'england english', scotland: 'scotland scottish', wales: 'Wales welsh', ireland: 'ireland irish' },
-  ...{ britain: 'britain british UK', japan: 'Japan japanese', sweden: 'sweden swedish', denmark: 'denmark danish' },
+  ...{
+    britain: 'britain british UK United~Kingdom Great~Britain',
+    japan: 'Japan japanese',
+    sweden: 'sweden swedish',
+    denmark: 'denmark danish',
+  },
   ...{ norway: 'norway norwegian', finland: 'finland finnish', iceland: 'iceland icelandic', spain: 'spain spanish' },
   ...{ portugal: 'portugal portuguese', turkey: 'Turkey turkish', greece: 'greece greek', poland: 'poland Polish' },
   ...{ austria: 'austria austrian', belgium: 'belgium belgian', netherlands: 'netherlands Holland dutch' },
-  ...{ usa: 'USA America american', canada: 'canada canadian', mexico: 'mexico mexican', brazil: 'brazil brazilian' },
+  ...{
+    usa: 'USA America american United~States',
+    canada: 'canada canadian',
+    mexico: 'mexico mexican',
+    brazil: 'brazil brazilian',
+  },
   ...{ peru: 'peru peruvian', chile: 'Chile chilean', argentina: 'argentina argentinian argentine' },
   ...{ colombia: 'colombia colombian', ecuador: 'ecuador ecuadorian', guatemala: 'guatemala guatemalan' },
   ...{ china: 'China chinese', india: 'india indian', vietnam: 'vietnam vietnamese', thailand: 'thailand thai' },
   ...{ indonesia: 'indonesia indonesian', bangladesh: 'bangladesh bangladeshi', pakistan: 'pakistan pakistani' },
   ...{ korea: 'korea korean', taiwan: 'taiwan taiwanese', nepal: 'nepal nepalese', cambodia: 'cambodia cambodian' },
   ...{ ethiopia: 'ethiopia ethiopian', kenya: 'kenya kenyan', morocco: 'morocco moroccan', egypt: 'egypt egyptian' },
+  ...{
+    'new zealand': 'New~Zealand',
+    'south africa': 'South~Africa South~African',
+    'sri lanka': 'Sri~Lanka Sri~Lankan',
+  },
   ...{ tunisia: 'tunisia tunisian', madagascar: 'madagascar malagasy', ghana: 'ghana ghanaian' },
   ...{ australia: 'australia australian', romania: 'romania romanian', hungary: 'hungary hungarian' },
   ...{

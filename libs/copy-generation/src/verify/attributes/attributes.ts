@@ -124,6 +124,8 @@ function hasOtherBetween(text: TextUnderCheck, start: number, { from }: Mention)
     if (kind !== 'word' || language.functionWords.has(folded) || /(?:ed|ly|made|built)$/.test(folded)) return false;
     return !isWhole(text, at) && !mentions.some((one) => one.from <= at && at < one.to);
   });
-  // A verb alone leads from the thing to the value: "the back ends in paper".
-  return others.length > 1;
+  // A verb with its preposition leads from the thing to the value, "the back ends in paper"; without one, to something else:
+  // "an edge framing cream".
+  const leads = tokens.slice(start, from).some(({ folded }) => /^(?:is|are|in|of|from|as|:)$/.test(folded));
+  return others.length > (leads ? 1 : 0);
 }

@@ -108,8 +108,12 @@ function isForeignName(text: TextUnderCheck, at: number): boolean {
   return !language.isCompound(folded, support);
 }
 
-/** "Wi" and "Fi", where a field is called `wifi`. */
+/** "Wi" and "Fi", where a field is called `wifi`; the "Li" of "Li-ion", where a value is "lithium-ion". */
 function isHalf({ tokens, context: { support } }: TextUnderCheck, at: number): boolean {
+  const [{ folded }, next] = [tokens[at], tokens.at(at + 1)];
+  const isShort = next?.glue === 'hyphen' && at + 1 < tokens.length && folded.length > 1;
+  if (isShort && [...support.pairs].some((pair) => pair.startsWith(folded) && pair.endsWith(` ${next.folded}`)))
+    return true;
   return [at, at + 1].some(
     (end) =>
       end > 0 &&

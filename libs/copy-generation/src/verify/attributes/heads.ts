@@ -146,7 +146,7 @@ function nounBehind(text: TextUnderCheck, mention: Mention, mentions: readonly M
     if (head) return head;
     // "A cover over foam" is of something else than what it covers, as is "a dial framed by steel".
     const isApart = context.language.words.hasCompounds && OVER_GERMAN.has(tokens[at].folded);
-    if (isApart || OVER.has(tokens[at].folded) || FRAMING.has(tokens[at].folded)) return undefined;
+    if (isApart || OVER.has(tokens[at].folded) || isFraming(tokens[at].folded, text)) return undefined;
     // "A beech cap and a coral that lasts": another thing begins.
     const isArticle = /^(?:a|an|one)$/.test(tokens.at(at + 1)?.folded ?? '') && at + 1 < mention.from;
     if (isArticle && text.context.language.conjunctions.has(tokens[at].folded)) return undefined;
@@ -190,6 +190,12 @@ const FRAMING = new Set(
   standing perched hung hangs suspended paired flanked accented backed rises rising raised supported`.split(/\s+/),
 );
 
+/** "Framed by", "framing". */
+function isFraming(word: string, { context: { language } }: TextUnderCheck): boolean {
+  if (FRAMING.has(word)) return true;
+  return !language.englishWords && /ing$/.test(word) && FRAMING.has(word.replace(/ing$/, 'ed'));
+}
+
 /** Before what something is not said of: "everything but the collar". */
 const EXCEPTING = new Set(['but', 'except', 'excepting', 'bar', 'barring', 'save', 'excluding', 'minus']);
 
@@ -220,10 +226,12 @@ const OVER = new Set([
   'across',
   'through',
   'among',
+  'behind',
+  'beside',
 ]);
 /** The same of German, in which "mit" begins another thing, too: "der Sitz ruht auf schwarzen Beinen". */
 const OVER_GERMAN = new Set('auf unter ueber neben hinter mit samt an am bei beim zu zum zur vor'.split(' '));
-const AT = new Set([...OVER, 'behind', 'inside', 'around', 'beside', 'between', 'along', 'at', 'near']);
+const AT = new Set([...OVER, 'inside', 'around', 'between', 'along', 'at', 'near']);
 const IS = new Set(['is', 'are', 'was', 'were', 'comes', 'come', 'has', 'have', "there's", 'there', 'lies', 'sits']);
 
 /** The lid of "the knob on the lid is steel", the cover of "under the cover there is foam": where it is, and not what. */

@@ -3,6 +3,7 @@ import { type ClaimWords } from '../../locales/check-words';
 import { type ClaimClass, type ClaimRule } from '../../policy/copy-policy';
 import { isCertified } from './certificates';
 import { catalogClaims, kindOfClaim } from './described-claims';
+import { isMadeThere } from './made-in';
 import { isHan, isInHanWord } from '../language/han-words';
 import { type StructuredFact, type Support } from '../support/support';
 import { type TextUnderCheck } from '../text-under-check';
@@ -33,6 +34,8 @@ export function isCarried(
     isHan(folded) ? isInHanWord(text.tokens, from + offset, language.units) : language.isStyle(folded);
   const content = words.filter((word, offset) => !isOwn(word, offset));
   // "Cut in three sizes" names no country.
+  const isMade = claimClass === 'origin' ? isMadeThere(text, from, to) : undefined;
+  if (isMade !== undefined) return isMade;
   if (content.length === 0 && words.length > 1 && claimClass === 'origin') return true;
   const weighty = weightyOf(text, content.length > 0 ? content : words);
   const stems = weighty.map(({ folded }) => language.stem(folded));

@@ -65,7 +65,8 @@ function judge(text: TextUnderCheck, { from, to }: PhraseMatch<unknown>, rule: E
     .some((_, offset) => text.masked[from + offset] || text.kinds[from + offset]);
   // What is denied is the next check's matter: "not waterproof" is no claim.
   const isValue = text.tokens.slice(from, to).every((_, offset) => text.values[from + offset]);
-  if (isMasked || isValue || text.unsaid[from] || text.denies(from, to)) return;
+  if (isMasked || isValue || text.unsaid[from] || text.denies(from, to) || isRefusedFirst(text, from, to)) return;
+  if (isOwnPart(text, from, to) || isMeasured(text, to)) return;
   // "Holds up to 20 kg" is a measure, though "holds up" is a claim.
   const isMeasure = text.quantities.some((one) => one.comparator && from < one.from && one.from < to && to < one.to);
   if (isMeasure) return;
@@ -82,6 +83,35 @@ function judge(text: TextUnderCheck, { from, to }: PhraseMatch<unknown>, rule: E
   const isDoubtful = text.mayBeDenied(from) || isToldElsewhere(text, from, to, rule);
   const severity = isDoubtful ? 'soft' : 'hard';
   text.report('claims', severity, from, to, `${WHAT[rule.claimClass]}: no structured fact says ${words}`);
+}
+
+/** "Not for people with an allergy": the negator right before it, or that begins with it. */
+function isRefusedFirst({ tokens, context: { language } }: TextUnderCheck, from: number, to: number): boolean {
+  if (language.englishWords || from === 0 || !/^(?:not|never|un\p{L}+)$/u.test(tokens[from - 1].folded)) return false;
+  return tokens[from].folded === 'for' && tokens[from - 1].sentence === tokens[to - 1].sentence;
+}
+
+/** "Seat and back in oak": the one word of weight is a part that facts name, behind another or an article. */
+function isOwnPart(
+  { tokens, mentions, context: { language, support } }: TextUnderCheck,
+  from: number,
+  to: number,
+): boolean {
+  const weighty = tokens.slice(from, to).filter(({ folded }) => !language.prepositions.has(folded));
+  const before = tokens[from - 1]?.folded ?? '';
+  const isNoun = language.conjunctions.has(before) || /^(?:the|its|their|a)$/.test(before);
+  const isPart = mentions.some(
+    ({ from: at, concepts }) =>
+      at === from && concepts.some((one) => language.kindOf(one) === 'part' && support.concepts.has(one)),
+  );
+  return isPart && isNoun && weighty.length === 1 && !language.englishWords;
+}
+
+/** "Footprint: 42 cm by 45", "a footprint of 30 cm": the room that it takes. */
+function isMeasured({ tokens, quantities, context: { language } }: TextUnderCheck, to: number): boolean {
+  const isJoint = /^(?::|of|is)$/.test(tokens.at(to)?.folded ?? '') && to < tokens.length;
+  const isLength = quantities.some(({ from, unit }) => from === to + 1 && unit?.dimension === 'length');
+  return isJoint && isLength && /^footprints?$/.test(tokens[to - 1].folded) && !language.englishWords;
 }
 
 /** What a thing withstands and is made for: claims that a translator may take for one another. */
@@ -104,13 +134,36 @@ function isToldElsewhere(text: TextUnderCheck, from: number, to: number, rule: E
   if (rule.claimClass === 'origin' && isHandwork(text, words, [{ values: [support.description] }])) return true;
   if (areIn(namedStems)) return true;
   if (!rule.carriedBy && OF_USE.has(rule.claimClass) && classes.has(rule.claimClass)) return true;
-  if (areIn(describedStems)) return true;
+  if (areIn(describedStems) || isSameStrain(text, from, to, rule)) return true;
   const kind = kindOfClaim(rule) ?? '';
   if (rule.claimClass === 'warranty') return described.has(kind) && isNoMore(text, weighty, describedStems);
   if (rule.claimClass !== 'origin' && described.has(kind)) return true;
   return (
     rule.carriedBy?.includes('certificates') === true && isNamed(text, from, support.named.fact.values.flatMap(marksIn))
   );
+}
+
+/** How something is said to bear a strain: "frost-proof", "resists frost", "withstands frost". */
+const BEARS =
+  /^(?:proof|resistant|resistance|resists?|withstands?|withstood|tight|repellent|repels?|braves?|survives?|stands?|handles?|endures?)$/;
+
+/** "Withstands frost", of which the description says that it is frost-resistant: the strain is the same. */
+function isSameStrain(
+  { tokens, context }: TextUnderCheck,
+  from: number,
+  to: number,
+  { claimClass }: Evidence,
+): boolean {
+  const { language, support } = context;
+  const { describedStems } = catalogClaims(support, language);
+  if (claimClass !== 'durability' || language.englishWords) return false;
+  const words = tokens.slice(from, Math.min(tokens.length, to + 1));
+  const strains = words.filter(
+    ({ kind, folded }) => kind === 'word' && !BEARS.test(folded) && !language.functionWords.has(folded),
+  );
+  const isBorne =
+    words.some(({ folded }) => BEARS.test(folded)) && support.describedWords.some((word) => BEARS.test(word));
+  return isBorne && strains.length === 1 && describedStems.has(language.stem(strains[0].folded));
 }
 
 /** A name's words in capitals: any other of its words begins with one. */

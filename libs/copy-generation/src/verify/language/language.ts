@@ -5,11 +5,11 @@ import { type Grammar } from '../../locales/grammar';
 import { type TranslationList } from '../../locales/translations';
 import { EnglishWords, translatedWords } from './english-words';
 import { entriesOf, phrasesOf, synonymsByWord } from './language-words';
-import { PhraseIndex } from './phrases';
+import { PhraseIndex, type PhraseMatch } from './phrases';
 import { QuantityReader } from '../numbers/quantities';
 import { StemPhrases } from './stem-phrases';
 import { type Support } from '../support/support';
-import { fold, foldedTokens, unitsOf } from './tokens';
+import { fold, foldedTokens, type Token, unitsOf } from './tokens';
 
 /** Where concepts are mentioned in a text; a word can stand for several. */
 export interface ConceptFinder {
@@ -93,6 +93,7 @@ export class Language {
   /** Concepts of pieces of compounds. */
   private readonly pieces = new Map<string, readonly ConceptId[]>();
   private readonly countries: ReadonlyMap<string, string>;
+  private readonly longCountries: PhraseIndex<string>;
 
   constructor(readonly grammar: CheckedGrammar) {
     const words = (this.words = grammar.checks);
@@ -136,6 +137,7 @@ export class Language {
     this.dimensions = attributesByWord(words.dimensions, (word) => word);
     this.countNouns = attributesByWord(words.countNouns ?? {}, this.stem);
     this.countries = countriesOf(words.countries ?? {});
+    this.longCountries = PhraseIndex.ofPlain(longNamesOf(words.countries ?? {}));
     this.style = new Set([
       ...wordSet(words.style),
       ...this.functionWords,
@@ -224,6 +226,15 @@ export class Language {
     return this.countries.get(word) ?? this.countries.get(word.toLowerCase());
   }
 
+  /** The countries that tokens name or have an adjective of, with where. */
+  countriesIn(tokens: readonly Token[]): PhraseMatch<string>[] {
+    const short = tokens.flatMap(({ kind, text }, from): PhraseMatch<string>[] => {
+      const entry = kind === 'word' ? this.countryOf(text) : undefined;
+      return entry === undefined ? [] : [{ entry, from, to: from + 1 }];
+    });
+    return [...short, ...this.longCountries.find(tokens)];
+  }
+
   conceptsIn(text: string): ConceptId[] {
     return (this.grammar.concepts?.mentions(text) ?? []).flatMap(({ concepts }) => concepts);
   }
@@ -290,9 +301,20 @@ function attributesByWord(lists: Readonly<Record<string, string>>, key: (word: s
 function countriesOf(lists: Readonly<Record<string, string>>): Map<string, string> {
   const countries = new Map<string, string>();
   for (const [country, list] of Object.entries(lists)) {
-    for (const word of [...list.split(/\s+/), ...capitalised(country)]) countries.set(word, country);
+    for (const word of [...list.split(/\s+/), ...capitalised(country)])
+      if (!word.includes('~')) countries.set(word, country);
   }
   return countries;
+}
+
+/** The names of several words, which are listed with "~" between them. */
+function longNamesOf(lists: Readonly<Record<string, string>>): [string, string][] {
+  return Object.entries(lists).flatMap(([country, list]) =>
+    list
+      .split(/\s+/)
+      .filter((name) => name.includes('~'))
+      .map((name): [string, string] => [name.replaceAll('~', ' '), country]),
+  );
 }
 
 /** The catalog's own name of it, which is English. */

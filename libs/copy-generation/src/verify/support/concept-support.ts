@@ -293,6 +293,10 @@ export function originsOf(facts: readonly Fact[], language: Language): Set<strin
   const values = facts.filter(
     ({ source, attribute }) => source === 'structured' && /origin|made_in|^country/.test(attribute),
   );
-  const tokens = values.flatMap((fact) => tokensOf(`${fact.values.join(', ')}, ${language.grammar.value(fact)}`));
-  return new Set(tokens.flatMap(({ text }) => language.countryOf(text) ?? []));
+  const texts = values.map((fact) => `${fact.values.join(', ')}, ${language.grammar.value(fact)}`);
+  const countries = texts.flatMap((text) => language.countriesIn(tokensOf(text))).map(({ entry }) => entry);
+  return new Set(countries.flatMap((one) => (BRITISH.has(one) ? [one, 'britain'] : [one])));
 }
+
+/** What is from one of these is British, too. */
+const BRITISH: ReadonlySet<string> = new Set(['england', 'scotland', 'wales']);
