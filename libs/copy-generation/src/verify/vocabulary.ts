@@ -1,5 +1,6 @@
 import { catalogClaims } from './claims/described-claims';
 import { describedUnits, describes, isDerived } from './described-words';
+import { isHarmless } from './harmless-words';
 import { isOrdinary, isOtherName, isSpokenOf } from './ordinary-words';
 import { type TextUnderCheck } from './text-under-check';
 
@@ -64,7 +65,7 @@ function isKnown(text: TextUnderCheck, at: number): boolean {
   if (described) return described === 'so' || (text.isDenied(at) && isSpokenOf(text, at));
   if (isOrdinary(text, at)) return true;
   if (catalog.types.has(folded)) return false;
-  if (!text.isDenied(at) && isDerived(folded, text)) return true;
+  if ((!text.isDenied(at) && isDerived(folded, text)) || isHarmless(text, at)) return true;
   return language.isCompound(folded, support);
 }
 

@@ -1,7 +1,10 @@
 import { catalogClaims } from '../claims/described-claims';
 import { WORKS } from '../../facts/english-grammar';
+import { describes } from '../described-words';
 import { TITLE_FIELDS } from '../fields';
 import { hasOrdinaryCapital, isWellKnownMaker } from './makers';
+import { foldedTokens } from '../language/tokens';
+import { saysNo } from '../support/yes-no-facts';
 import { type TextUnderCheck } from '../text-under-check';
 
 /** The most words of a brand that are looked for. */
@@ -101,7 +104,8 @@ function isForeignName(text: TextUnderCheck, at: number): boolean {
   const { folded, text: word } = text.tokens[at];
   const { support, language } = text.context;
   if (!isCapitalised(word) || text.masked[at] || support.words.has(folded) || language.isStyle(folded)) return false;
-  if (isHalf(text, at) || hasOrdinaryCapital(folded)) return false;
+  if (isHalf(text, at) || hasOrdinaryCapital(folded) || describes(text, at) === 'so') return false;
+  if (isInitials(text, at)) return false;
   // "Kann Spuren von Sellerie enthalten", of which the description tells in English.
   if (language.englishWords && catalogClaims(support, language).describedStems.has(language.stem(folded))) return false;
   if (support.stems.has(language.stem(folded)) || text.isAccounted(at) || word.length < 2) return false;
@@ -121,6 +125,27 @@ function isHalf({ tokens, context: { support } }: TextUnderCheck, at: number): b
       tokens[end].glue === 'hyphen' &&
       support.words.has(`${tokens[end - 1].folded}${tokens[end].folded}`),
   );
+}
+
+/** "ANC", where a fact speaks of active noise cancelling, and says no no to it. */
+function isInitials(text: TextUnderCheck, at: number): boolean {
+  const { support, language } = text.context;
+  const { folded, text: word } = text.tokens[at];
+  if (language.englishWords || !/^\p{Lu}{3,5}$/u.test(word)) return false;
+  const isSpelt = support.structured.some(({ fact }) => {
+    const words = [...fact.values, fact.attribute.replaceAll('_', ' ')].map(foldedTokens);
+    return (
+      !saysNo(fact) &&
+      words.some((one) =>
+        one
+          .map(([letter]) => letter)
+          .join('')
+          .includes(folded),
+      )
+    );
+  });
+  if (isSpelt) text.account(at, at + 1);
+  return isSpelt;
 }
 
 function isCapitalised(word: string): boolean {

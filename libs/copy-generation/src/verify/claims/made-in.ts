@@ -11,7 +11,7 @@ const MADE = /^(?:made|handmade|manufactured|produced|built|assembled)$/;
 export function isMadeThere(text: TextUnderCheck, from: number, to: number): boolean | undefined {
   const { tokens, context } = text;
   const { language, support } = context;
-  if (!MADE.test(tokens[from].folded)) return undefined;
+  if (to - from < 2 || !MADE.test(tokens[from].folded)) return undefined;
   const isPlace = language.countriesIn(tokens).some((one) => from < one.from && one.from < to);
   if (!isPlace) return /^\p{Lu}/u.test(tokens[to - 1].text) ? undefined : true;
   const said = tokens.slice(from + 1, to).filter(({ folded }) => !language.functionWords.has(folded));

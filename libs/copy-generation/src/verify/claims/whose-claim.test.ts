@@ -60,6 +60,7 @@ const WRONG: readonly (readonly [itemId: string, text: string])[] = [
   ['bench', 'A bench with a low carbon footprint.'],
   ['bench', 'A bench that is made in New Zealand.'],
   ['bench', 'A German bench.'],
+  ['bench', 'The bench is handmade.'],
   ['soap', 'Suitable for people with a gluten allergy.'],
   ['trough', 'The trough withstands fire.'],
   ['mirror', 'The edge is ivory.'],

@@ -7,8 +7,8 @@ import { isOnlyName, isOnlyWarned, isSaidIn } from './named-only';
 import { type TextUnderCheck } from '../text-under-check';
 import { foldedTokens, type Token } from '../language/tokens';
 
-/** Endings of what is done with something and of the doing: "insulated", "insulation". */
-const ATED = /at(?:ions?|ing|ed|es?|)$/;
+/** Endings of what is done with something, of the doing and of what is so: "insulated", "insulation", "magnetic". */
+const rootOf = (word: string) => word.replace(/at(?:ions?|ing|ed|es?|)$|ic$|s$/, '');
 const MIN_ROOT = 4;
 
 /** What says no to what the tokens name, in the same or in other words, if anything does: `hood: no` for "hood". */
@@ -20,8 +20,8 @@ export function factOfDenied(text: TextUnderCheck, from: number, to: number): Fa
   const spelt = language.englishWords ? undefined : support.denied.find(({ fact }) => isSpeltOut(text, from, fact));
   if (spelt) return spelt.fact;
   // "Not insulated", where there is no insulation.
-  const roots = text.tokens.slice(from, to).map(({ folded }) => folded.replace(ATED, ''));
-  const isOfRoot = (stem: string) => roots.some((root) => root.length >= MIN_ROOT && stem.replace(ATED, '') === root);
+  const roots = text.tokens.slice(from, to).map(({ folded }) => rootOf(folded));
+  const isOfRoot = (stem: string) => roots.some((root) => root.length >= MIN_ROOT && rootOf(stem) === root);
   const related = language.englishWords ? undefined : support.denied.find(({ stems: own }) => [...own].some(isOfRoot));
   if (related) return related.fact;
   // "No brushes", of a brushless motor.
@@ -68,8 +68,12 @@ export function judgeScope(text: TextUnderCheck, scope: NegationScope, judged: R
     isAsserted(text, word) &&
     !isOnlyName(text, word) &&
     (isOfExistence(text, scope) || (isThing(text, word) && !isOnlyWarned(text, word)));
-  if (word === undefined || (settled !== undefined && !isKnown)) return;
-  if (settled !== undefined && isOfOneThing(text, word, settled)) return;
+  if (word === undefined) return;
+  const isSettled = settled !== undefined && (!isKnown || isOfOneThing(text, word, settled));
+  // "No cushion or upholstery": what there is not beside what a fact denies, nobody claims anything with.
+  if (isSettled && isOfExistence(text, scope) && !text.context.language.englishWords)
+    text.account(scope.reachFrom, scope.reachTo);
+  if (isSettled) return;
   // In another language, a verb that no fact has may be the denial of one: "die Unterseite rutscht nicht"; and where a fact
   // says what cannot be done, the rest is what it cannot be done with.
   const { englishWords } = text.context.language;

@@ -183,7 +183,8 @@ function judgeAttribute(text: TextUnderCheck, { entry, from, to }: PhraseMatch<s
   const described = describedYesNo.get(attribute);
   if (described !== undefined && described !== says)
     return text.report('polarity', 'hard', from, to, `the description says the opposite of ${words}`);
-  if (described !== undefined && !says) return;
+  // What the description warns of is no claim.
+  if (described !== undefined && (!says || attribute.startsWith('contains_'))) return;
   const reason = says ? `no fact says ${words}` : `no fact says that it is not ${words}`;
   // "The flaps fold shut": a verb tells what its object does, and needs no product that is made for it.
   const isVerb = says && to - from === 1 && /able$/.test(attribute) && !/[ai]ble$/.test(text.tokens[from].folded);
