@@ -35,7 +35,11 @@ export interface ModelReader {
   currentId(tenant: string): Promise<string | undefined>;
   /** Tenants that have a serving model. */
   tenants(): Promise<string[]>;
-  /** Loads and checks a model. @throws ModelCorruptError when a checksum, shape or id map does not fit */
+  /**
+   * Loads and checks a model.
+   * @throws ModelNotFoundError when the tenant has none of this id
+   * @throws ModelCorruptError when a checksum, shape or id map does not fit
+   */
   load(tenant: string, modelId: string): Promise<{ model: RankingModel; manifest: ModelManifest }>;
   /** The tenant's models whose manifests can be read, newest first: one that cannot must not hide those to go back to. */
   list(tenant: string): Promise<ModelManifest[]>;

@@ -5,7 +5,7 @@ import { modelManifest } from './manifest';
 import { encodeModel } from './model-codec';
 import type { ModelManifest, TrainingRecord } from './model-registry';
 
-/** How many models a tenant keeps, the serving one aside: to go back to. */
+/** How many of its newest models a tenant keeps, to go back to; and the serving one, if that is older. */
 export const KEPT_MODELS = 10;
 
 /** A model ready to be stored. @throws ModelCorruptError for a model that could not be loaded again */
