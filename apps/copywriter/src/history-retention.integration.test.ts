@@ -111,3 +111,17 @@ it('keeps everything where it is told to', async () => {
   await startAndStop('3999');
   expect(await countOf(shop.tenant)).toBe(0);
 }, 60_000);
+
+it('drops nothing too early where the copywriter’s clock is ahead: the entries bear the database’s time', async () => {
+  const shop = desk.newShop();
+  await agedEntries(shop.tenant, 10, 1);
+  await agedTexts(shop.tenant, 10, 1);
+  const ahead = Date.now() + 500 * 86_400_000;
+  const clock = jest.spyOn(Date, 'now').mockReturnValue(ahead);
+  try {
+    await withCopywriters([{}], () => Promise.resolve());
+  } finally {
+    clock.mockRestore();
+  }
+  expect([await countOf(shop.tenant), await textsOf(shop.tenant)]).toEqual([10, 10]);
+}, 60_000);

@@ -16,16 +16,15 @@ export interface HistoryRetentionOptions {
 /** Drops what has been over for longer than it is to be kept: at the start, and every hour. */
 export function startHistoryRetention({ history, days, logger }: HistoryRetentionOptions): Started<Polling> {
   let isStopping = false;
-  const dropAll = async (drop: CopyHistory['forgetAudit'], before: Date) => {
+  const dropAll = async (drop: CopyHistory['forgetAudit']) => {
     let dropped = 0;
-    for (let last = BATCH; last === BATCH && !isStopping; dropped += last) last = await drop(before, BATCH);
+    for (let last = BATCH; last === BATCH && !isStopping; dropped += last) last = await drop(days * DAY_MS, BATCH);
     return dropped;
   };
   const polling = startPolling({ name: 'history retention', intervalMs: INTERVAL_MS, logger }, async () => {
-    const before = new Date(Date.now() - days * DAY_MS);
-    const entries = await dropAll((...batch) => history.forgetAudit(...batch), before);
-    const texts = await dropAll((...batch) => history.forgetClosed(...batch), before);
-    if (entries + texts > 0) logger.info({ entries, texts, before }, 'old history of copy was dropped');
+    const entries = await dropAll((...batch) => history.forgetAudit(...batch));
+    const texts = await dropAll((...batch) => history.forgetClosed(...batch));
+    if (entries + texts > 0) logger.info({ entries, texts, days }, 'old history of copy was dropped');
   });
   return {
     value: polling.value,

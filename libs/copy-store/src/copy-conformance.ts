@@ -292,29 +292,26 @@ export function describeCopy(name: string, open: () => Promise<CopyStore>): void
 
     test('forgets the oldest of what happened, a batch at a time, and nothing younger than it is told', async () => {
       for (let n = 0; n < 3; n++) await publish(text(`c${n}`, { itemId: `item-${n}` }));
-      const [{ at }] = await store.history(TENANT, 'item-0', 1);
-      expect(await store.forgetAudit(new Date(at.getTime() - 60_000), 100)).toBe(0);
-      const later = new Date(at.getTime() + 60_000);
-      expect(await store.forgetAudit(later, 3)).toBe(3);
+      expect(await store.forgetAudit(60_000, 100)).toBe(0);
+      expect(await store.forgetAudit(0, 3)).toBe(3);
       expect(await Promise.all([0, 1, 2].map((n) => actions(`item-${n}`)))).toEqual([
         ...[[], ['published c1'], ['composed c2', 'published c2']],
       ]);
-      expect([await store.forgetAudit(later, 100), await store.forgetAudit(later, 100)]).toEqual([3, 0]);
+      expect([await store.forgetAudit(0, 100), await store.forgetAudit(0, 100)]).toEqual([3, 0]);
       expect((await seenBy(text('', { itemId: 'item-0' })))?.copyId).toBe('c0');
-      for (const limit of [0, 10_001]) await expect(store.forgetAudit(later, limit)).rejects.toThrow(RangeError);
+      for (const limit of [0, 10_001]) await expect(store.forgetAudit(0, limit)).rejects.toThrow(RangeError);
     });
 
     test('forgets texts that were replaced or rejected long ago, and none that stands or waits', async () => {
       for (const copyId of ['a', 'b', 'c']) await publish(text(copyId));
       for (const copyId of ['d', 'e']) await queue(text(copyId));
-      const later = new Date(Date.now() + 60_000);
-      expect(await store.forgetClosed(new Date(Date.now() - 60_000), 100)).toBe(0);
-      expect(await store.forgetClosed(later, 2)).toBe(2);
+      expect(await store.forgetClosed(60_000, 100)).toBe(0);
+      expect(await store.forgetClosed(0, 2)).toBe(2);
       const kept = () => Promise.all(['a', 'b', 'c', 'd', 'e'].map((copyId) => store.copy(TENANT, copyId)));
       expect((await kept()).map((copy) => copy?.status)).toEqual([
         ...[undefined, undefined, 'published', 'replaced', 'waiting'],
       ]);
-      expect([await store.forgetClosed(later, 100), await store.forgetClosed(later, 100)]).toEqual([1, 0]);
+      expect([await store.forgetClosed(0, 100), await store.forgetClosed(0, 100)]).toEqual([1, 0]);
       // What is kept no more may be written again.
       expect(await publish(text('a'))).toMatchObject({ status: 'published', revision: 1 });
     });

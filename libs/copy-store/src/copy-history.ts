@@ -4,11 +4,12 @@
  */
 export interface CopyHistory {
   /**
-   * Drops entries of the audit from before a moment.
+   * Drops entries of the audit that are that old by the clock that they bear the time of, the database's: a copywriter
+   * whose own is ahead must not drop what is to be kept.
    * @param limit the most that are dropped, 1 to 10,000
    * @returns how many were: fewer than `limit` when no more are that old
    */
-  forgetAudit(before: Date, limit: number): Promise<number>;
-  /** The same of texts that have neither waited nor been published since before that moment. */
-  forgetClosed(before: Date, limit: number): Promise<number>;
+  forgetAudit(olderThanMs: number, limit: number): Promise<number>;
+  /** The same of texts that have neither waited nor been published for so long. */
+  forgetClosed(olderThanMs: number, limit: number): Promise<number>;
 }

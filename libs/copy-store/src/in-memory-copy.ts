@@ -95,17 +95,17 @@ export function createInMemoryCopy(): CopyReader & CopyWriter & CopyDesk & CopyO
       );
     },
 
-    async forgetAudit(before, limit) {
+    async forgetAudit(olderThanMs, limit) {
       const { audit } = memory.tables;
-      const oldest = audit.slice(0, checkedRowLimit(limit, MAX_BATCH)).filter(({ at }) => at < before);
+      const oldest = audit.slice(0, checkedRowLimit(limit, MAX_BATCH)).filter(({ at }) => isOlder(at, olderThanMs));
       memory.tables.audit = audit.filter((one) => !oldest.includes(one));
       return oldest.length;
     },
 
-    async forgetClosed(before, limit) {
+    async forgetClosed(olderThanMs, limit) {
       const closed = [...memory.tables.copies.values()].flatMap((copies) =>
         [...copies.values()]
-          .filter((copy) => !isOpen(copy) && copy.changedAt < before)
+          .filter((copy) => !isOpen(copy) && isOlder(copy.changedAt, olderThanMs))
           .map((copy) => ({ copies, copy })),
       );
       closed.sort((a, b) => a.copy.changedAt.getTime() - b.copy.changedAt.getTime());
@@ -133,6 +133,10 @@ export function createInMemoryCopy(): CopyReader & CopyWriter & CopyDesk & CopyO
     },
   };
   /* eslint-enable @typescript-eslint/require-await */
+}
+
+function isOlder(moment: Date, ms: number): boolean {
+  return moment.getTime() <= Date.now() - ms;
 }
 
 function compare(a: QueuePosition, b: QueuePosition): number {
