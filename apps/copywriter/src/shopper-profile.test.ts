@@ -109,9 +109,9 @@ describe('reading a profile', () => {
     const failed = await read(() => Promise.reject(new Error('no database, and user anna')));
     expect(failed).toEqual({ affinities: [], missing: 'the shopper’s history could not be read' });
     const began = performance.now();
-    const late = await read(() => new Promise(() => undefined), { userId: 'anna' }, 200);
+    const late = await read(() => new Promise(() => undefined), { userId: 'anna' }, 900);
     expect(late).toEqual({ affinities: [], missing: 'the shopper’s history did not come in time' });
-    expect(performance.now() - began).toBeLessThan(190);
+    expect(performance.now() - began).toBeLessThan(900);
   });
 });
 
