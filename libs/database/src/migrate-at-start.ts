@@ -14,7 +14,7 @@ const PAUSE_MS = 1_000;
  * @throws MigrationError as `migrate` does
  */
 export async function migrateAtStart(url: string, { health, logger }: Pick<ServiceContext, 'health' | 'logger'>) {
-  health.notReady('database', 'not reached yet');
+  health.notReady('database', 'its tables are not up to date yet');
   const giveUpAt = Date.now() + STARTUP_PATIENCE_MS;
   for (;;) {
     try {

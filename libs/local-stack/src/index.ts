@@ -1,6 +1,5 @@
 export { AlreadyRunningError, LocalStackError } from './errors';
 export { freePorts } from './ports';
-export { dockerAnswers } from './docker-engine';
 export { waitForKafka } from './kafka';
 export { metricSum } from './metric-sum';
 export { query, waitForPostgres } from './postgres';

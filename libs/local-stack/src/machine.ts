@@ -1,6 +1,6 @@
+import { execFile } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { dockerAnswers } from './docker-engine';
 import { findJava } from './java';
 import { hasKafkaJars } from './kafka-distribution';
 import type { Machine } from './sources';
@@ -14,9 +14,18 @@ export async function inspectMachine(root: string, env: NodeJS.ProcessEnv): Prom
   return {
     java: 'command' in java ? java.command : undefined,
     kafkaNeeds: needs.join('; ') || undefined,
-    // Compose is run by the client, so an engine alone is not enough.
-    dockerAnswers: docker && isOnPath('docker', env),
+    dockerAnswers: docker,
   };
+}
+
+const ENGINE_TIMEOUT_MS = 5_000;
+
+/** Whether the docker command reaches an engine; it knows where that is, by its context or DOCKER_HOST. */
+function dockerAnswers(env: NodeJS.ProcessEnv): Promise<boolean> {
+  return new Promise((resolve) => {
+    const options = { env, timeout: ENGINE_TIMEOUT_MS };
+    execFile('docker', ['version', '--format', '{{.Server.Version}}'], options, (error) => resolve(error === null));
+  });
 }
 
 function isOnPath(program: string, env: NodeJS.ProcessEnv): boolean {

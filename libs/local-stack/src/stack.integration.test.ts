@@ -1,7 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -142,7 +141,7 @@ describe('the process that started the stack', () => {
 
   test('is told why Docker starts nothing when only one of the two comes from there', async () => {
     holder = spawn(process.execPath, [program, '--docker'], {
-      env: { ...env, ...(await dockerWithoutCompose()), KAFKA_BROKERS: '127.0.0.1:1', TMPDIR: folder },
+      env: { ...env, ...dockerWithoutCompose(), KAFKA_BROKERS: '127.0.0.1:1', TMPDIR: folder },
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     const told = text(holder.stdout as Readable);
@@ -167,16 +166,12 @@ describe('the process that started the stack', () => {
   });
 });
 
-/** A folder with a `docker` that fails as one does without its compose plugin, and an engine that answers. */
-async function dockerWithoutCompose() {
+/** A `docker` that reaches its engine, and has no compose plugin. */
+function dockerWithoutCompose() {
   const docker = join(folder, 'docker');
-  writeFileSync(docker, '#!/bin/sh\necho "docker: no such command: compose" >&2\nexit 1\n', { mode: 0o755 });
-  const socket = join(folder, 'engine.sock');
-  const engine = createServer((_request, response) => response.end('OK'))
-    .listen(socket)
-    .unref();
-  await once(engine, 'listening');
-  return { PATH: `${folder}:${PATH}`, DOCKER_HOST: `unix://${socket}` };
+  const script = '#!/bin/sh\n[ "$1" = version ] && exit\necho "docker: no such command: compose" >&2\nexit 1\n';
+  writeFileSync(docker, script, { mode: 0o755 });
+  return { PATH: `${folder}:${PATH}` };
 }
 
 async function firstLine(child: ChildProcess): Promise<[string, { pid: number }[]]> {

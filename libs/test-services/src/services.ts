@@ -1,5 +1,6 @@
-import { dockerAnswers, startStack } from '@attune/local-stack';
+import { startStack } from '@attune/local-stack';
 import { startContainers } from './containers';
+import { dockerAnswers } from './docker-engine';
 
 /** PostgreSQL and Kafka for tests, and how they end. */
 export interface TestServices {

@@ -18,7 +18,7 @@ export function dockerAnswers(env: NodeJS.ProcessEnv): Promise<boolean> {
 }
 
 /** `unix:///path` and `tcp://host:port` as options of an HTTP request. */
-export function engineAddress(dockerHost: string | undefined): { socketPath: string } | { host: string; port: number } {
+function engineAddress(dockerHost: string | undefined): { socketPath: string } | { host: string; port: number } {
   const tcp = /^(?:tcp|http):\/\/([^:/]+):(\d+)/.exec(dockerHost ?? '');
   if (tcp) return { host: tcp[1], port: Number(tcp[2]) };
   return { socketPath: dockerHost?.replace(/^unix:\/\//, '') || '/var/run/docker.sock' };
