@@ -11,6 +11,7 @@ export { scanEvents, scanEventsBefore, type TopicStart } from './scan-events';
 export {
   checkShadow,
   createShadow,
+  createShadowWriter,
   dropShadow,
   type Shadow,
   SHADOW_SCHEMA,

@@ -7,7 +7,7 @@ import { describeHistory, eventWith, scanAll } from './history-conformance';
 import { browsersOf, createHistoryEraser } from './history-eraser';
 import { createHistoryReader } from './history-reader';
 import { createHistoryWriter } from './history-writer';
-import { createShadow, dropShadow, SHADOW_SCHEMA, ShadowTaken, swapShadow } from './shadow-history';
+import { createShadow, createShadowWriter, dropShadow, SHADOW_SCHEMA, ShadowTaken, swapShadow } from './shadow-history';
 
 let testDatabase: Awaited<ReturnType<typeof createTestDatabase>>;
 let started: Started<Database>;
@@ -149,7 +149,7 @@ describe('a shadow that another rebuild has made anew', () => {
     const shadow = await createShadow(database);
     const logger = pino({ level: 'silent' });
     const tables = startDatabase({ url: testDatabase.url, applicationName: 'shadow', logger, schema: SHADOW_SCHEMA });
-    return { shadow, writer: createHistoryWriter(tables.value), stop: () => tables.stop() };
+    return { shadow, writer: createShadowWriter(tables.value, shadow), stop: () => tables.stop() };
   };
 
   test('does not take the place of the live history, and is left to the other', async () => {
@@ -159,6 +159,7 @@ describe('a shadow that another rebuild has made anew', () => {
     await first.writer.append(three);
     const second = await openShadow();
     await second.writer.append(three.slice(0, 1));
+    await expect(first.writer.append(three)).rejects.toThrow(ShadowTaken);
     await expect(swapShadow(database, first.shadow, () => Promise.resolve())).rejects.toThrow(ShadowTaken);
     await expect(dropShadow(database, first.shadow)).rejects.toThrow(ShadowTaken);
     expect(await reader.counts('default')).toMatchObject({ events: 3 });

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Database, Queryable } from '@attune/database';
 import { SHOPPER_OF_EVENT } from './history-eraser';
+import type { HistoryWriter } from './history-store';
+import { createHistoryWriter } from './history-writer';
 
 /** Where the history is built afresh while the live one serves. */
 export const SHADOW_SCHEMA = 'attune_rebuild';
@@ -23,8 +25,10 @@ export class ShadowTaken extends Error {
   }
 }
 
-/** Shadows are made and put in place one after the other. */
-const IN_TURN = `select pg_advisory_xact_lock(hashtext('shadows of the history'))`;
+/** Held, for the rest of the transaction, by who makes a shadow or does away with one; */
+const TO_MAKE = `select pg_advisory_xact_lock(hashtext('shadows of the history'))`;
+/** and by who writes to one, or puts it in place, which must be their own until they are done. */
+const TO_USE = `select pg_advisory_xact_lock_shared(hashtext('shadows of the history'))`;
 
 /** @throws ShadowTaken unless the tables are those that were made */
 export async function checkShadow(database: Queryable, shadow: Shadow): Promise<void> {
@@ -53,7 +57,7 @@ export async function createShadow(database: Database, schema = SHADOW_SCHEMA): 
   const mark = randomUUID();
   await database.transaction(async (transaction) => {
     const run = (sql: string) => transaction.query(sql);
-    await run(IN_TURN);
+    await run(TO_MAKE);
     await run(`drop schema if exists ${schema} cascade`);
     await run(`create schema ${schema}`);
     await run(`comment on schema ${schema} is '${mark}'`);
@@ -73,6 +77,25 @@ export async function createShadow(database: Database, schema = SHADOW_SCHEMA): 
 }
 
 /**
+ * Writes to a shadow as `createHistoryWriter` does to the live tables. Rejects with ShadowTaken when it is no longer there.
+ * @param database looks up tables in the shadow's schema
+ */
+export function createShadowWriter(database: Database, shadow: Shadow): HistoryWriter {
+  return {
+    append: (events, places) =>
+      database.transaction(async (transaction) => {
+        await transaction.query(TO_USE);
+        await checkShadow(transaction, shadow);
+        const within: Database = {
+          query: (...statement) => transaction.query(...statement),
+          transaction: (work) => work(transaction),
+        };
+        return createHistoryWriter(within).append(events, places);
+      }),
+  };
+}
+
+/**
  * Puts the shadow in the place of the live tables, which are dropped. Writers wait meanwhile and go on in the new
  * tables; readers wait for the change of names only.
  * @param catchUp writes into the shadow what came until the writers were held; rejects to leave everything as it was
@@ -81,7 +104,7 @@ export async function createShadow(database: Database, schema = SHADOW_SCHEMA): 
 export async function swapShadow(database: Database, shadow: Shadow, catchUp: () => Promise<void>): Promise<void> {
   await database.transaction(async (transaction) => {
     const run = (sql: string) => transaction.query(sql);
-    await run(IN_TURN);
+    await run(TO_USE);
     await checkShadow(transaction, shadow);
     await run(`lock table ${TABLES.map((table) => `public.${table}`).join(', ')} in share row exclusive mode`);
     await catchUp();
@@ -97,7 +120,7 @@ export async function swapShadow(database: Database, shadow: Shadow, catchUp: ()
 /** @throws ShadowTaken, and leaves the tables to whom they belong */
 export async function dropShadow(database: Database, shadow: Shadow): Promise<void> {
   await database.transaction(async (transaction) => {
-    await transaction.query(IN_TURN);
+    await transaction.query(TO_MAKE);
     await checkShadow(transaction, shadow);
     await transaction.query(`drop schema ${shadow.schema} cascade`);
   });

@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { topics as topicsOf } from '@attune/contracts';
 import { startDatabase, type Database } from '@attune/database';
-import { readRange, topicOffsets, type StreamConnection } from '@attune/event-stream';
+import { readRange, topicOffsets, type StreamConnection, type StreamRecord } from '@attune/event-stream';
 import {
-  createHistoryWriter,
   createShadow,
+  createShadowWriter,
   dropShadow,
   SHADOW_SCHEMA,
   scanEventsBefore,
@@ -33,68 +33,76 @@ export async function rebuildCommand(args: RebuildArguments, config: StoreConfig
   const settings = { url: config.DATABASE_URL, applicationName: 'replay', logger: connection.logger };
   const live = startDatabase({ ...settings, maxConnections: 2, statementTimeoutMs: TIMEOUT_MS });
   const beside = startDatabase({ ...settings, maxConnections: 1, schema: SHADOW_SCHEMA });
-  const rebuild = new HistoryRebuild(createHistoryWriter(beside.value));
-  const startedAt = performance.now();
-  const show = (phase: string, atFirst?: number) => {
-    // What comes meanwhile is read, too.
-    const total = atFirst && Math.max(atFirst, rebuild.counts.read);
-    const seconds = (performance.now() - startedAt) / 1000;
-    io.stdout.write(progressText({ phase, total, seconds, ...rebuild.counts }, config.PROGRESS === 'json'));
-  };
   try {
-    await build(args, config, connection, live.value, rebuild, show, io.signal);
-    show('done');
-    return EXIT.done;
-  } catch (error) {
-    if (!io.signal.aborted) throw error;
-    show('interrupted; the live history is as it was');
-    return EXIT.interrupted;
+    return await rebuildBeside(beside.value, live.value, connection, args, config, io);
   } finally {
     await beside.stop();
     await live.stop();
   }
 }
 
-async function build(
-  { rate }: RebuildArguments,
-  { TOPIC_PREFIX }: StoreConfig,
-  connection: StreamConnection,
+async function rebuildBeside(
+  beside: Database,
   live: Database,
-  rebuild: HistoryRebuild,
-  show: (phase: string, total?: number) => void,
-  signal: AbortSignal,
-): Promise<void> {
+  connection: StreamConnection,
+  { rate }: RebuildArguments,
+  { TOPIC_PREFIX, PROGRESS }: StoreConfig,
+  { stdout, signal }: CommandIo,
+): Promise<number> {
   const topic = topicsOf(TOPIC_PREFIX).events.name;
-  const unread = () => readRange(connection, { topic, from: new Date(0), fromOffsets: rebuild.reached });
+  const startedAt = performance.now();
   const offsets = await topicOffsets(connection, topic);
-  const total = [...offsets.values()].reduce((sum, { low, high }) => sum + Number(high - low), 0);
   const shadow = await createShadow(live);
-  const timer = setInterval(() => show('reading', total), SHOW_EVERY_MS);
+  const rebuild = new HistoryRebuild(createShadowWriter(beside, shadow));
+  const atFirst = [...offsets.values()].reduce((sum, { low, high }) => sum + Number(high - low), 0);
+  const show = (phase: string) => {
+    // What comes meanwhile is read, too.
+    const total = Math.max(atFirst, rebuild.counts.read);
+    const seconds = (performance.now() - startedAt) / 1000;
+    stdout.write(progressText({ phase, total, seconds, ...rebuild.counts }, PROGRESS === 'json'));
+  };
+  const timer = setInterval(() => show('reading'), SHOW_EVERY_MS);
   try {
-    const pause = pacer(rate, signal);
-    let starts = startsOf(offsets);
-    for (let expired = true; expired;) {
-      await rebuild.keep(
-        scanEventsBefore(live, { offsets: starts, oldest: await oldestOn(connection, topic) }),
-        signal,
-      );
-      while ((await rebuild.read(unread(), signal, pause)) > NEARLY_THERE);
-      // What the topic deleted meanwhile may not have been read, and then only the live history has it.
-      const now = startsOf(await topicOffsets(connection, topic));
-      expired = [...now].some(([partition, low]) => low > (starts.get(partition) ?? 0n));
-      starts = now;
-    }
+    await readAll(rebuild, live, connection, topic, startsOf(offsets), pacer(rate, signal), signal);
     clearInterval(timer);
-    show('swapping', total);
+    show('swapping');
     await swapShadow(live, shadow, async () => {
-      await rebuild.read(unread(), signal);
+      await rebuild.read(unread(rebuild, connection, topic), signal);
     });
+    show('done');
+    return EXIT.done;
   } catch (error) {
     await dropShadow(live, shadow).catch(() => undefined);
-    throw error;
+    if (!signal.aborted) throw error;
+    show('interrupted; the live history is as it was');
+    return EXIT.interrupted;
   } finally {
     clearInterval(timer);
   }
+}
+
+/** Takes over what the topic does not hold, and reads what it holds until little is left. */
+async function readAll(
+  rebuild: HistoryRebuild,
+  live: Database,
+  connection: StreamConnection,
+  topic: string,
+  offsets: Map<number, bigint>,
+  pause: (records: number) => Promise<void>,
+  signal: AbortSignal,
+): Promise<void> {
+  for (let starts = offsets, expired = true; expired;) {
+    await rebuild.keep(scanEventsBefore(live, { offsets: starts, oldest: await oldestOn(connection, topic) }), signal);
+    while ((await rebuild.read(unread(rebuild, connection, topic), signal, pause)) > NEARLY_THERE);
+    // What the topic deleted meanwhile may not have been read, and then only the live history has it.
+    const now = startsOf(await topicOffsets(connection, topic));
+    expired = [...now].some(([partition, low]) => low > (starts.get(partition) ?? 0n));
+    starts = now;
+  }
+}
+
+function unread({ reached }: HistoryRebuild, connection: StreamConnection, topic: string): AsyncIterable<StreamRecord> {
+  return readRange(connection, { topic, from: new Date(0), fromOffsets: reached });
 }
 
 /** By partition, the offset of the oldest record. */
@@ -119,16 +127,15 @@ function pacer(rate: number, signal: AbortSignal): (records: number) => Promise<
   };
 }
 
-type Shown = { phase: string; total?: number; seconds: number } & HistoryRebuild['counts'];
+type Shown = { phase: string; total: number; seconds: number } & HistoryRebuild['counts'];
 
 function progressText({ phase, total, seconds, ...counts }: Shown, json: boolean): string {
   const { perSecond, secondsLeft } = paceOf(counts.read, total, seconds);
   if (json) return `${JSON.stringify({ phase, total, perSecond, secondsLeft, ...counts })}\n`;
   const { kept, read, stored, duplicate, conflict, erased, unreadable } = counts;
-  const of = total === undefined ? '' : ` of ${total}`;
   const rest = secondsLeft === undefined ? '' : `, ${secondsLeft} s left`;
   return (
-    `${phase}: ${read}${of} read, ${perSecond}/s${rest}; ${stored} stored, ${duplicate} duplicate, ` +
+    `${phase}: ${read} of ${total} read, ${perSecond}/s${rest}; ${stored} stored, ${duplicate} duplicate, ` +
     `${conflict} in conflict, ${erased} erased, ${unreadable} unreadable, ${kept} kept from before the topic\n`
   );
 }

@@ -12,6 +12,8 @@ const state = z.object({
   /** By partition, the first offset that was not published. */
   reached: offsets,
   counts: z.record(z.string(), z.number()),
+  /** Of a run into the shadow: the mark of its tables. */
+  shadow: z.string().optional(),
 });
 
 /** How far a replay has come, by partition. */
@@ -19,6 +21,8 @@ export interface RunProgress {
   end: ReadonlyMap<number, bigint>;
   reached: ReadonlyMap<number, bigint>;
   counts: Record<string, number>;
+  /** Of a run into the shadow: the mark of its tables. */
+  shadow?: string;
 }
 
 /** A replay's progress in a file, so that an interrupted one goes on where it stood. */
@@ -43,12 +47,14 @@ export class RunCheckpoint {
     if (parsed.data.identity !== this.identity) {
       throw new UsageError(`--checkpoint: ${this.file} is of another replay (${parsed.data.identity})`);
     }
-    return { end: asMap(parsed.data.end), reached: asMap(parsed.data.reached), counts: parsed.data.counts };
+    const { end, reached, counts, shadow } = parsed.data;
+    return { end: asMap(end), reached: asMap(reached), counts, shadow };
   }
 
   /** Written whole or not at all. */
-  write({ end, reached, counts }: RunProgress): void {
-    const text = JSON.stringify({ identity: this.identity, end: asRecord(end), reached: asRecord(reached), counts });
+  write({ end, reached, counts, shadow }: RunProgress): void {
+    const places = { end: asRecord(end), reached: asRecord(reached) };
+    const text = JSON.stringify({ identity: this.identity, ...places, counts, shadow });
     writeFileSync(`${this.file}.new`, text);
     renameSync(`${this.file}.new`, this.file);
   }

@@ -9,7 +9,7 @@ import { text } from 'node:stream/consumers';
 import { topics, type Topic } from '@attune/contracts';
 import { migrate, startDatabase } from '@attune/database';
 import { ensureTopics, readRange, startProducer, type StreamConnection, type StreamRecord } from '@attune/event-stream';
-import { type HistoryState, historyStates } from '@attune/history-store';
+import { type HistoryState, historyStates, ShadowTaken } from '@attune/history-store';
 import { Registry } from '@attune/service-runtime';
 import { createTestDatabase, kafkaBrokers, uniqueTopicPrefix } from '@attune/test-services';
 import { Kafka } from 'kafkajs';
@@ -65,7 +65,7 @@ const ALL: RunArguments = {
 async function run(
   args: Partial<RunArguments>,
   signal = new AbortController().signal,
-  onCounts: (counts: { read: number; published: number }) => void = () => undefined,
+  onCounts: (counts: { read: number; published: number }) => unknown = () => undefined,
   env: { DATABASE_URL?: string; COLLECTOR_URL?: string } = {},
 ) {
   let out = '';
@@ -305,6 +305,33 @@ describe('a run into the shadow', () => {
         .join(''),
     );
     expect((await shadow({ from: undefined, file })).tenants).toEqual(fromTopic.tenants);
+  });
+
+  test('does not go on, nor tell of a state, in tables that another run has made anew', async () => {
+    await store(stored);
+    const env = { DATABASE_URL: database.url };
+    const checkpoint = join(folder, 'run.json');
+    const interrupted = { checkpoint, speed: 1, into: 'shadow' as const };
+    const controller = new AbortController();
+    await run(interrupted, controller.signal, ({ read }) => read > 1 && controller.abort(), env);
+    expect((await shadow({ type: 'view_item' })).tenants).toMatchObject([{ events: 20 }]);
+    await expect(run({ ...interrupted, speed: Infinity }, undefined, undefined, env)).rejects.toThrow(
+      '--checkpoint: the tables in attune_shadow are gone, or another run',
+    );
+
+    let other: Promise<unknown> | undefined;
+    const overtaken = run({ speed: 5, into: 'shadow' }, undefined, () => (other ??= shadow({})), env);
+    await expect(overtaken).rejects.toThrow(ShadowTaken);
+    expect(await other).toMatchObject({ stored: 30 });
+  });
+
+  test('of a file that is not there leaves the tables of the run before', async () => {
+    await store(stored);
+    const { tenants } = await shadow({});
+    const env = { DATABASE_URL: database.url };
+    const file = join(folder, 'none.jsonl');
+    await expect(run({ from: undefined, file, into: 'shadow' }, undefined, undefined, env)).rejects.toThrow('ENOENT');
+    expect(await statesOf('attune_shadow')).toEqual(tenants);
   });
 
   describe('of a file into the live system', () => {

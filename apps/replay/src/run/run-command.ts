@@ -8,13 +8,13 @@ import { paceOf } from '../pace-of';
 import { quietConnection } from '../quiet-connection';
 import { LiveLag } from './live-lag';
 import { RangePublisher, type RunCounts } from './range-publisher';
-import { RunCheckpoint } from './run-checkpoint';
-import { fileSource, topicSource } from './run-source';
+import { RunCheckpoint, type RunProgress } from './run-checkpoint';
+import { fileSource, type RunSource, topicSource } from './run-source';
 import { collectorTarget, type RunTarget, shadowTarget, topicTarget } from './run-target';
 
 const SHOW_EVERY_MS = 1_000;
 
-/** `replay run`. Returns the exit code. @throws BrokerUnavailable, UnknownTopic, UsageError */
+/** `replay run`. Returns the exit code. @throws BrokerUnavailable, ShadowTaken, UnknownTopic, UsageError */
 export async function runCommand(args: RunArguments, config: RunConfig, io: CommandIo): Promise<number> {
   const connection = quietConnection(config.KAFKA_BROKERS);
   const { events } = topics(config.TOPIC_PREFIX);
@@ -22,14 +22,16 @@ export async function runCommand(args: RunArguments, config: RunConfig, io: Comm
   const interrupted = checkpoint?.read();
   // A dry run tells what is left, and leaves it to be done.
   const kept = args.dryRun ? undefined : checkpoint;
-  const target = await openTarget(args, config, connection, io.signal, interrupted !== undefined);
+  // First, since a run into the shadow does away with the tables of the one before.
+  const source = await openSource(args, events.name, connection, interrupted);
+  const target = await openTarget(args, config, connection, io.signal, interrupted);
   const maxLag = args.into === 'shadow' ? Infinity : args.maxLag;
   const lag = new LiveLag(connection, eventHistorianGroup(config.TOPIC_PREFIX), events.name, maxLag);
   const publisher = new RangePublisher(args, events, target, lag, io.signal);
   if (interrupted) publisher.goOn(interrupted);
   const readBefore = publisher.counts.read;
   const startedAt = performance.now();
-  let left: number | undefined;
+  const { left } = source;
   const show = (phase: RunPhase, outcome?: Record<string, unknown>) => {
     const pace = paceOf(publisher.counts.read - readBefore, left, (performance.now() - startedAt) / 1000);
     const total = left === undefined ? undefined : readBefore + left;
@@ -37,12 +39,9 @@ export async function runCommand(args: RunArguments, config: RunConfig, io: Comm
   };
   const timer = setInterval(() => show('running'), SHOW_EVERY_MS);
   try {
-    const source = args.file
-      ? await fileSource(args.file, interrupted)
-      : await topicSource(connection, events.name, args, interrupted);
-    left = source.left;
-    publisher.onFlushed = () =>
-      kept?.write({ end: source.end, reached: publisher.reached, counts: { ...publisher.counts } });
+    const { end } = source;
+    const { reached, counts } = publisher;
+    publisher.onFlushed = () => kept?.write({ end, reached, counts: { ...counts }, shadow: target?.shadow });
     await publisher.publish(source.records);
     if (!io.signal.aborted) kept?.remove();
     const outcome = await target?.outcome();
@@ -51,11 +50,23 @@ export async function runCommand(args: RunArguments, config: RunConfig, io: Comm
     return outcome?.accepted === 0 && outcome.refused !== 0 ? EXIT.failed : EXIT.done;
   } catch (error) {
     show('failed');
-    throw isUnknownTopic(error) ? new UnknownTopic(`there is no topic ${events.name}; is TOPIC_PREFIX right?`) : error;
+    throw error;
   } finally {
     clearInterval(timer);
     await target?.stop();
   }
+}
+
+function openSource(
+  args: RunArguments,
+  topic: string,
+  connection: StreamConnection,
+  interrupted: RunProgress | undefined,
+): Promise<RunSource> {
+  if (args.file !== undefined) return fileSource(args.file, interrupted);
+  return topicSource(connection, topic, args, interrupted).catch((error: unknown) => {
+    throw isUnknownTopic(error) ? new UnknownTopic(`there is no topic ${topic}; is TOPIC_PREFIX right?`) : error;
+  });
 }
 
 /** Undefined in a dry run, which brings nothing anywhere. */
@@ -64,10 +75,10 @@ async function openTarget(
   config: RunConfig,
   connection: StreamConnection,
   signal: AbortSignal,
-  goOn: boolean,
+  interrupted: RunProgress | undefined,
 ): Promise<RunTarget | undefined> {
   if (dryRun) return undefined;
-  if (into === 'shadow') return shadowTarget(config.DATABASE_URL!, connection, goOn);
+  if (into === 'shadow') return shadowTarget(config.DATABASE_URL!, connection, interrupted);
   return file === undefined ? topicTarget(connection) : collectorTarget(config, signal);
 }
 

@@ -1,13 +1,25 @@
 import { type CollectorAnswer } from '@attune/contracts';
-import { startDatabase } from '@attune/database';
+import { type Database, startDatabase } from '@attune/database';
 import { type OutgoingRecord, startProducer, type StreamConnection } from '@attune/event-stream';
-import { type AppendOutcome, createHistoryWriter, createShadow, historyStates } from '@attune/history-store';
+import {
+  type AppendOutcome,
+  checkShadow,
+  createShadow,
+  createShadowWriter,
+  historyStates,
+  type Shadow,
+  ShadowTaken,
+} from '@attune/history-store';
 import { collectorClient } from '../collector-client';
+import { UsageError } from '../option-values';
 import { appendOrPassOver, eventOf } from '../rebuild/history-rebuild';
 import { RequestBody } from '../request-body';
+import { type RunProgress } from './run-checkpoint';
 
 /** Where a run brings events. */
 export interface RunTarget {
+  /** The mark of a shadow's tables. */
+  shadow?: string;
   send(records: readonly OutgoingRecord[]): Promise<void>;
   /** What became of them there, to be told at the end. */
   outcome(): Promise<Record<string, unknown>>;
@@ -55,28 +67,48 @@ export function collectorTarget(
 export const RUN_SCHEMA = 'attune_shadow';
 
 /**
- * Into tables beside the live ones, by the historian's rules: what would a history of just these events be?
- * @param goOn with the tables of an interrupted run, instead of empty ones
+ * Into tables beside the live ones, by the historian's rules: what would a history of just these events be? Its calls
+ * reject with ShadowTaken when another run has begun since.
+ * @param interrupted goes on with that run's tables, instead of empty ones
+ * @throws UsageError when these are gone
  */
-export async function shadowTarget(url: string, { logger }: StreamConnection, goOn: boolean): Promise<RunTarget> {
+export async function shadowTarget(
+  url: string,
+  { logger }: StreamConnection,
+  interrupted: RunProgress | undefined,
+): Promise<RunTarget> {
   const settings = { url, applicationName: 'replay', logger, maxConnections: 1 };
-  if (!goOn) {
-    const live = startDatabase(settings);
-    await createShadow(live.value, RUN_SCHEMA).finally(() => live.stop());
-  }
-  const shadow = startDatabase({ ...settings, schema: RUN_SCHEMA });
-  const writer = createHistoryWriter(shadow.value);
+  const live = startDatabase(settings);
+  const made = await openShadow(live.value, interrupted).finally(() => live.stop());
+  const started = startDatabase({ ...settings, schema: RUN_SCHEMA });
+  const database = started.value;
+  const writer = createShadowWriter(database, made);
   const counts: Record<AppendOutcome | 'unreadable', number> = {
     ...{ stored: 0, duplicate: 0, conflict: 0, erased: 0, unreadable: 0 },
   };
   return {
+    shadow: made.mark,
     async send(records) {
       const events = records.map(({ value }) => eventOf(Buffer.from(value ?? '')));
       const good = events.flatMap((event) => (event ? { event } : []));
       counts.unreadable += events.length - good.length;
       for (const outcome of await appendOrPassOver(writer, good)) counts[outcome]++;
     },
-    outcome: async () => ({ ...counts, schema: RUN_SCHEMA, tenants: await historyStates(shadow.value) }),
-    stop: () => shadow.stop(),
+    async outcome() {
+      const tenants = await historyStates(database);
+      await checkShadow(database, made);
+      return { ...counts, schema: RUN_SCHEMA, tenants };
+    },
+    stop: () => started.stop(),
   };
+}
+
+async function openShadow(live: Database, interrupted: RunProgress | undefined): Promise<Shadow> {
+  if (!interrupted) return createShadow(live, RUN_SCHEMA);
+  const shadow = { schema: RUN_SCHEMA, mark: interrupted.shadow ?? '' };
+  await checkShadow(live, shadow).catch((error: unknown) => {
+    if (!(error instanceof ShadowTaken)) throw error;
+    throw new UsageError(`--checkpoint: ${error.message}; without the file the run begins anew`);
+  });
+  return shadow;
 }
