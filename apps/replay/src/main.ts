@@ -6,6 +6,7 @@ import { explain } from './explain';
 import { exportCommand } from './export-command';
 import { HELP } from './help';
 import { EXIT, importCommand, type CommandIo } from './import-command';
+import { interruption } from './interruption';
 import { ledgerCommand } from './ledger/ledger-command';
 import { rebuildCommand } from './rebuild/rebuild-command';
 import { runCommand } from './run/run-command';
@@ -43,18 +44,7 @@ async function main(args: readonly string[], io: CommandIo): Promise<number> {
   }
 }
 
-/** The first Ctrl-C ends what is under way and counts it; the second one ends at once. */
-function abortOnSignal(): AbortSignal {
-  const controller = new AbortController();
-  const stop = () => {
-    if (controller.signal.aborted) process.exit(EXIT.interrupted);
-    controller.abort();
-  };
-  process.on('SIGINT', stop).on('SIGTERM', stop);
-  return controller.signal;
-}
-
-const io = { stdout: process.stdout, stderr: process.stderr, signal: abortOnSignal() };
+const io = { stdout: process.stdout, stderr: process.stderr, signal: interruption(process) };
 main(process.argv.slice(2), io).then(
   (code) => process.exit(code),
   (error: unknown) => {
