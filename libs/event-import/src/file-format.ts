@@ -25,6 +25,8 @@ export interface FileReader {
 /** Neither items nor events are in the file: why it is passed over. */
 export interface NothingToImport {
   readonly reason: string;
+  /** The file may be in another format all the same. */
+  readonly isGuess?: boolean;
 }
 
 export type Recognised = FileReader | NothingToImport | undefined;

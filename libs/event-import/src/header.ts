@@ -1,3 +1,4 @@
+import { type NothingToImport } from './file-format';
 import { splitRecord } from './text/delimited-record';
 import { RowError } from './row';
 
@@ -25,6 +26,20 @@ export function findHeader(
     if (isHeader(columns.map(plainName))) return { delimiter, columns };
   }
   return undefined;
+}
+
+/** The header when the first line has all the columns that a format needs; when it lacks one of them, that is told. */
+export function findColumns(
+  firstLine: string | undefined,
+  delimiters: readonly string[],
+  needed: readonly string[],
+  format: string,
+): Header | NothingToImport | undefined {
+  const lackedBy = (columns: readonly string[]) => needed.filter((column) => !columns.includes(plainName(column)));
+  const header = findHeader(firstLine, delimiters, (columns) => lackedBy(columns).length <= 1);
+  const [lacked] = lackedBy(header?.columns.map(plainName) ?? []);
+  if (!header || lacked === undefined) return header;
+  return { reason: `looks like ${format}, but has no column ${lacked}`, isGuess: true };
 }
 
 /** Reads fields of a record by column name. */

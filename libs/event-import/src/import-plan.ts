@@ -70,12 +70,15 @@ async function lookAt(path: string, options: ImportOptions): Promise<LookedAt> {
       return 'reason' in read ? skip(read.reason) : { ...file, format: ATTUNE_PARQUET.name, reader: read };
     }
     const head = await readHead(file);
+    let guess: string | undefined;
     for (const format of KNOWN_FORMATS) {
       const recognised = await format.recognise(head, file, options);
       if (!recognised) continue;
-      if ('reason' in recognised) return skip(recognised.reason);
-      return { ...file, format: format.name, reader: recognised };
+      if (!('reason' in recognised)) return { ...file, format: format.name, reader: recognised };
+      if (!recognised.isGuess) return skip(recognised.reason);
+      guess ??= recognised.reason;
     }
+    if (guess !== undefined) return skip(guess);
     const firstLine = (head.lines[0] ?? head.text).slice(0, 200);
     return skip(
       'is in no known format',

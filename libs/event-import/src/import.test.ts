@@ -417,6 +417,19 @@ describe('what cannot be imported', () => {
     expect(events).toHaveLength(1);
   });
 
+  test.each([
+    ['event_time,event_type,product_id,price\n', 'looks like REES46 eCommerce CSV, but has no column user_id'],
+    ['SessionId;ItemId\n', 'looks like a session table, but has no column Time'],
+  ])('a file whose header %j lacks a column, which is named', async (header, reason) => {
+    const path = write('shop.csv', header);
+    await expect(importFrom(path)).rejects.toThrow(new ImportError(`${path} ${reason}`));
+  });
+
+  test('a catalog that has two of a session table’s columns is a catalog', async () => {
+    const { items } = await importFrom(write('shop.csv', 'item_id,time,title,price\n1,noon,Tea,2\n'));
+    expect(items.map(itemOf)).toMatchObject([{ itemId: '1', attributes: { time: 'noon' } }]);
+  });
+
   test('a path that is not there', async () => {
     await expect(importFrom(join(folder, 'nope.csv'))).rejects.toThrow(/nope\.csv: ENOENT/);
   });

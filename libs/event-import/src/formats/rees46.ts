@@ -1,7 +1,7 @@
 import { parseMoney, type CatalogItem, type Money, type PostedEvent, type PostedItemChange } from '@attune/contracts';
 import { idOf } from '../event-id';
 import { type FileFormat } from '../file-format';
-import { findHeader, RecordReader } from '../header';
+import { findColumns, RecordReader } from '../header';
 import { instantOf } from '../instants';
 import { goodRow, mapRows, RowError, skipFirst, type Row } from '../row';
 import { readDelimited } from '../text/delimited';
@@ -20,15 +20,16 @@ const COLUMNS = [
   'user_session',
 ] as const;
 type Column = (typeof COLUMNS)[number];
-const NEEDED = ['eventtime', 'eventtype', 'productid', 'userid'];
+const NEEDED = ['event_time', 'event_type', 'product_id', 'user_id'] as const;
+const NAME = 'REES46 eCommerce CSV';
 
 /** REES46's and Kaggle's "eCommerce behavior data": an event a row, each with what is known of its product. */
 export const rees46: FileFormat = {
-  name: 'REES46 eCommerce CSV',
+  name: NAME,
   example: COLUMNS.join(','),
   recognise(head, file, { currency }) {
-    const header = findHeader(head.lines[0], [',', ';', '\t'], (columns) => NEEDED.every((c) => columns.includes(c)));
-    if (!header) return undefined;
+    const header = findColumns(head.lines[0], [',', ';', '\t'], NEEDED, NAME);
+    if (!header || 'reason' in header) return header;
     const reader = new RecordReader<Column>(header, COLUMNS);
     const rows = (onBytes?: (count: number) => void) =>
       skipFirst(readDelimited(readLines(readText(file.path, onBytes)), header.delimiter));

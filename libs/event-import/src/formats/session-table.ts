@@ -1,22 +1,22 @@
 import { idOf } from '../event-id';
 import { type FileFormat } from '../file-format';
-import { findHeader, RecordReader } from '../header';
+import { findColumns, RecordReader } from '../header';
 import { instantOf } from '../instants';
 import { mapRows, skipFirst } from '../row';
 import { readDelimited } from '../text/delimited';
 import { readText } from '../text/file-text';
 import { readLines } from '../text/lines';
 
+const COLUMNS = ['SessionId', 'ItemId', 'Time'] as const;
+
 /** Clicks of sessions whose shoppers are not known, as session-rec and GRU4Rec write them. */
 export const sessionTable: FileFormat = {
   name: 'session table',
   example: 'SessionId<TAB>ItemId<TAB>Time (Unix seconds)',
   recognise(head, file) {
-    const header = findHeader(head.lines[0], ['\t', ',', ';'], (columns) =>
-      ['sessionid', 'itemid', 'time'].every((column) => columns.includes(column)),
-    );
-    if (!header) return undefined;
-    const reader = new RecordReader(header, ['SessionId', 'ItemId', 'Time']);
+    const header = findColumns(head.lines[0], ['\t', ',', ';'], COLUMNS, 'a session table');
+    if (!header || 'reason' in header) return header;
+    const reader = new RecordReader(header, COLUMNS);
     return {
       events: (onBytes) => {
         const rows = readDelimited(readLines(readText(file.path, onBytes)), header.delimiter);
