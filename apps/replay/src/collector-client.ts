@@ -40,13 +40,14 @@ export function collectorClient({
   const headers = { 'content-type': 'application/json', ...(apiKey ? { authorization: `Bearer ${apiKey}` } : {}) };
   return {
     async post(kind, body, signal) {
-      const giveUpAt = Date.now() + patienceMs;
+      const giveUpAt = performance.now() + patienceMs;
       for (let attempt = 0; ; attempt++) {
         const outcome = await attemptPost(`${base}/v1/${kind}`, headers, body);
         if (outcome.answer) return outcome.answer;
         const delayMs = Math.min(LONGEST_DELAY_MS, FIRST_DELAY_MS * 2 ** attempt) * (0.5 + Math.random() / 2);
         const problem = `the collector at ${base} ${outcome.problem}`;
-        if (!outcome.again || signal.aborted || Date.now() + delayMs > giveUpAt) throw new CollectorError(problem);
+        if (!outcome.again || signal.aborted || performance.now() + delayMs > giveUpAt)
+          throw new CollectorError(problem);
         onRetry?.(problem);
         await sleep(delayMs, undefined, { signal }).catch(() => undefined);
       }

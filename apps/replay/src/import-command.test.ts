@@ -290,6 +290,18 @@ describe('a collector that stays away', () => {
     );
   });
 
+  test('is not given up for a clock that is put on an hour', async () => {
+    let clock: jest.SpyInstance | undefined;
+    const onRetry = () => (collector.answer = acceptAll);
+    const client = collectorClient({ url: collector.url, onRetry });
+    collector.answer = (posted, response) => {
+      clock = jest.spyOn(Date, 'now').mockReturnValue(Date.now() + 3_600_000);
+      unavailable(posted, response);
+    };
+    const posted = client.post('events', '[]', new AbortController().signal);
+    await expect(posted.finally(() => clock?.mockRestore())).resolves.toMatchObject({ accepted: 0 });
+  });
+
   test('is not waited for after Ctrl-C', async () => {
     collector.answer = unavailable;
     const controller = new AbortController();

@@ -40,7 +40,7 @@ export function jsonProgress(output: Output): Progress {
 const PLAIN_LINE_EVERY_MS = 5_000;
 
 /** A line for people: on a terminal it is written over, elsewhere a new one comes every few seconds. */
-export function textProgress(output: Output, now: () => number = Date.now): Progress {
+export function textProgress(output: Output, now: () => number = () => performance.now()): Progress {
   let nextLineAt = now() + PLAIN_LINE_EVERY_MS;
   return {
     show(state) {

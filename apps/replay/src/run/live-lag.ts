@@ -8,7 +8,7 @@ const LOOK_EVERY_MS = 1_000;
  * wait behind replayed ones. A group that has never committed is not waited for.
  */
 export class LiveLag {
-  private lookedAt = 0;
+  private lookedAt = -Infinity;
 
   constructor(
     private readonly connection: StreamConnection,
@@ -19,11 +19,11 @@ export class LiveLag {
 
   /** Resolves when more may be published. */
   async room(signal: AbortSignal): Promise<void> {
-    if (this.limit === Infinity || Date.now() - this.lookedAt < LOOK_EVERY_MS) return;
+    if (this.limit === Infinity || performance.now() - this.lookedAt < LOOK_EVERY_MS) return;
     while (!signal.aborted && (await this.lag()) > this.limit) {
       await sleep(LOOK_EVERY_MS / 4, undefined, { signal }).catch(() => undefined);
     }
-    this.lookedAt = Date.now();
+    this.lookedAt = performance.now();
   }
 
   private async lag(): Promise<number> {

@@ -13,6 +13,19 @@ describe('pacing', () => {
     expect(pacing.waitMs(at(30))).toBe(500);
   });
 
+  test.each([-3_600_000, 3_600_000])('keeps it when the clock is put %d ms on', (step) => {
+    const clock = jest
+      .spyOn(Date, 'now')
+      .mockReturnValueOnce(1_000)
+      .mockReturnValue(1_000 + step);
+    const pacing = new Pacing(1);
+    pacing.waitMs(at(0));
+    const waitMs = pacing.waitMs(at(20));
+    clock.mockRestore();
+    expect(waitMs).toBeGreaterThan(19_000);
+    expect(waitMs).toBeLessThanOrEqual(20_000);
+  });
+
   test('lets a record that stands late in the log pass at once', () => {
     const pacing = new Pacing(1, Infinity, () => 0);
     pacing.waitMs(at(10));

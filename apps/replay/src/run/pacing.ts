@@ -7,11 +7,14 @@ export class Pacing {
   private startedMs = 0;
   private records = 0;
 
-  /** @param rate records a second at most; Infinity: no limit */
+  /**
+   * @param rate records a second at most; Infinity: no limit
+   * @param now in milliseconds; not the time of day, which may be put right meanwhile
+   */
   constructor(
     private readonly speed: number,
     private readonly rate = Infinity,
-    private readonly now: () => number = Date.now,
+    private readonly now: () => number = () => performance.now(),
   ) {}
 
   /** Milliseconds until a record of that time is due; 0 or less when it is. The first record is due at once. */
