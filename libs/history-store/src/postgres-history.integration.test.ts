@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isDataRefusal, migrate, RefusedRow, startDatabase, storeAroundRefused, type Database } from '@attune/database';
 import type { Started } from '@attune/service-runtime';
@@ -168,4 +169,28 @@ describe('a shadow that another rebuild has made anew', () => {
     expect(await reader.counts('default')).toMatchObject({ events: 2 });
     await Promise.all([first.stop(), second.stop()]);
   });
+});
+
+test('tables that a rebuild puts in place keep who may read them, and how they are to be vacuumed', async () => {
+  const role = `Analyst ${randomUUID()}`;
+  const settings = async () => ({
+    mayRead: await database.query(
+      `select has_table_privilege($1, 'event', 'select') as events, has_table_privilege($1, 'interaction', 'select') as touches,
+              has_table_privilege($1, 'event', 'delete') as may_delete`,
+      [role],
+    ),
+    options: await database.query(`select reloptions from pg_class where oid = 'event'::regclass`),
+  });
+  await database.query(`create role "${role}"`);
+  await database.query(`grant select on event, interaction to "${role}"`);
+  await database.query(
+    'alter table event set (autovacuum_vacuum_scale_factor = 0.01, autovacuum_analyze_threshold = 99)',
+  );
+  const before = await settings();
+  expect(before.mayRead).toEqual([{ events: true, touches: true, may_delete: false }]);
+  await swapShadow(database, await createShadow(database), () => Promise.resolve());
+  const after = await settings();
+  await database.query(`drop owned by "${role}"`);
+  await database.query(`drop role "${role}"`);
+  expect(after).toEqual(before);
 });

@@ -39,6 +39,19 @@ export async function checkShadow(database: Queryable, shadow: Shadow): Promise<
   if (row.mark !== shadow.mark) throw new ShadowTaken(shadow);
 }
 
+/** Statements that give the table that takes a live one's place its owner, storage settings and privileges. */
+const LIKE_LIVE = `
+select format('alter table %s owner to %s', $1::text, relowner::regrole) as statement
+from pg_class where oid = $1::regclass
+union all
+select format('alter table %s set (%s)', $1::text, array_to_string(reloptions, ', '))
+from pg_class where oid = $1::regclass and reloptions is not null
+union all
+select format('grant %s on %s to %s%s', privilege_type, $1::text,
+              case when grantee = 0 then 'public' else grantee::regrole::text end,
+              case when is_grantable then ' with grant option' else '' end)
+from pg_class, aclexplode(relacl) where oid = $1::regclass and grantee <> relowner`;
+
 /** Who was erased while the shadow was built may have been written to it before. */
 const FORGET_ERASED = `
 with gone as (
@@ -110,8 +123,10 @@ export async function swapShadow(database: Database, shadow: Shadow, catchUp: ()
     await catchUp();
     await run(FORGET_ERASED);
     for (const table of TABLES) {
+      const likeLive = await transaction.query<{ statement: string }>(LIKE_LIVE, [`public.${table}`]);
       await run(`drop table public.${table}`);
       await run(`alter table ${SHADOW_SCHEMA}.${table} set schema public`);
+      for (const { statement } of likeLive) await run(statement);
     }
     await run(`drop schema ${SHADOW_SCHEMA}`);
   });
