@@ -72,7 +72,15 @@ export class Grammar {
     this.functionWords = new Set(locale.functionWords);
     const wordings = Object.values(locale.attributes).map(({ phrase, clause }) => [phrase, clause]);
     const ours = [
-      ...[locale.frames, locale.styles, wordings, locale.plainPattern, locale.partClauses, locale.sharedPreposition],
+      ...[
+        locale.frames,
+        locale.styles,
+        wordings,
+        locale.plainPattern,
+        locale.partClauses,
+        locale.measuredSizes,
+        locale.sharedPreposition,
+      ],
       ...[locale.article?.forms, locale.contraction?.forms, locale.agreement?.forms, locale.repeatedSubject],
     ];
     this.vocabulary = new Set(foldedWords(wordsOf(ours).join(' ')));
@@ -94,7 +102,16 @@ export class Grammar {
   private attributeLabel(fact: Fact): string {
     const own = fact.field.slice(fact.field.indexOf('.') + 1);
     const label = this.spellings.get(own.toLowerCase()) ?? this.wordingOf(fact)?.label;
-    return label ?? labelFromName(fact.attribute);
+    return label ?? this.labelFromName(fact);
+  }
+
+  /** `water_column` as "water column", `size_cm` as "size (cm)". */
+  private labelFromName({ attribute }: Fact): string {
+    const [, base, unit] = /^(.+)_(cm|mm|m|kg|g|ml|l|inch|in)$/.exec(attribute) ?? [];
+    const isMeasured = base === 'size' && this.locale.measuredSizes;
+    const label = isMeasured ? isMeasured.wording.label : this.attributes.get(base ?? attribute)?.label;
+    const words = label ?? (base ?? attribute).replaceAll('_', ' ');
+    return unit === undefined ? words : `${words} (${unit})`;
   }
 
   /** The fact's values as they stand behind its label: a list, an amount of money, "yes". */
@@ -195,10 +212,17 @@ export class Grammar {
   }
 
   private wordingOf({ attribute, values }: Fact): AttributeWording | undefined {
+    if (attribute === 'size' && this.locale.measuredSizes && isMeasuredSize(values))
+      return this.locale.measuredSizes.wording;
     if (attribute !== 'pattern') return this.attributes.get(attribute);
     const concepts = values.map((value) => this.conceptOf(attribute, value) ?? '');
     if (this.locale.plainPattern && concepts.every((concept) => concept === 'plain')) return this.locale.plainPattern;
     return this.attributes.get(concepts.every((concept) => FINISHES.has(concept)) ? 'finish' : attribute);
+  }
+
+  /** Frames of sentences about the fact, a size. */
+  sizeFrames({ values }: Fact): Pick<Frames, 'size' | 'sizes' | 'sizeCount'> {
+    return (isMeasuredSize(values) ? this.locale.measuredSizes?.frames : undefined) ?? this.frames;
   }
 
   private wordsFor(fact: Fact, wording: Wording | undefined): readonly string[] | undefined {
@@ -341,10 +365,9 @@ function measureOf({ unit }: Fact, value: string): string {
   return unit !== undefined && isPlainNumber(value) ? `${value} ${unit}` : value;
 }
 
-/** `water_column` as "water column", `size_cm` as "size (cm)". */
-function labelFromName(attribute: string): string {
-  const words = attribute.replaceAll('_', ' ');
-  return words.replace(/ (cm|mm|m|kg|g|ml|l|inch|in)$/, ' ($1)');
+/** Whether sizes are amounts or dimensions ("500 g", "30 x 20"), and no sizes of clothes. */
+function isMeasuredSize(values: readonly string[]): boolean {
+  return values.every((value) => parseMeasures(value).length > 0 || /\d ?[x×] ?\d/iu.test(value));
 }
 
 /** All frames in a structure, without their slots. */

@@ -94,6 +94,11 @@ export interface Locale {
   readonly partClauses?: { readonly colour: Ways; readonly material: Ways };
   /** How it says what an English catalog says in two words; not needed in English. */
   readonly compositions?: Compositions;
+  /** How the sizes of things are said that have measures, where a word for those of clothes does not go with them: "500 g". */
+  readonly measuredSizes?: {
+    readonly wording: AttributeWording;
+    readonly frames: Pick<Frames, 'size' | 'sizes' | 'sizeCount'>;
+  };
   /** What the checks of a text must know of the language. */
   readonly checks: CheckWords;
   /** Function words: a shortened name must not end with one, and a name that begins with one takes no article. */

@@ -152,3 +152,46 @@ describe('a part', () => {
     }
   });
 });
+
+describe('sizes', () => {
+  it.each([
+    ['es', 'Tamaño', ['250 g', '500 g']],
+    ['es', 'Tamaño', ['90 x 200']],
+    ['es', 'Talla', ['S', 'M']],
+    ['fr', 'Format', ['250 g', '500 g']],
+    ['fr', 'Taille', ['38', '39']],
+    ['zh', '规格', ['250 g', '500 g']],
+    ['zh', '尺码', ['S', 'M']],
+    ['de', 'Größe', ['250 g', '500 g']],
+  ])('are called in %s %s: %j', (tag, label, size) => {
+    const page = text({ size }, tag);
+    expect(page).toMatch(new RegExp(`^【?${label}`, 'm'));
+    const others = ['tamaño', 'talla', 'format', 'taille', '规格', '尺码', '尺寸'].filter(
+      (one) => one !== label.toLowerCase(),
+    );
+    for (const other of others) expect(page.toLowerCase()).not.toContain(other);
+  });
+
+  it.each([
+    ['en', 'Size (cm)'],
+    ['de', 'Größe (cm)'],
+    ['fr', 'Format (cm)'],
+    ['es', 'Tamaño (cm)'],
+    ['zh', '规格 (cm)'],
+  ])('in a unit that stands in the attribute\u2019s name are labelled in %s as %s', (tag, label) => {
+    expect(text({ size_cm: '130 x 170' }, tag)).toContain(label);
+  });
+
+  it('of several things have their number', () => {
+    const item = { ...itemWith({ size: ['S', 'M'] }), title: 'Bamboo Leggings', categoryPath: ['Yoga', 'Leggings'] };
+    for (let seed = 0; seed < 12; seed++) {
+      const { fields, refused } = compose(extractFacts(item), {
+        channel: 'product_page',
+        grammar: negotiate('en')!,
+        seed,
+      });
+      expect(refused).toEqual([]);
+      expect(fields.map((field) => field.text).join()).not.toMatch(/\bIt comes/);
+    }
+  });
+});

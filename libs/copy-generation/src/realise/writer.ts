@@ -252,14 +252,15 @@ export class Writer {
   }
 
   private sizeSentence(fact: Fact, slots: Record<string, Phrase>): Phrase {
-    const { size, sizes, sizeCount, statement } = this.grammar.frames;
+    const { size, sizes, sizeCount } = this.grammar.sizeFrames(fact);
     const count = fact.values.length;
+    const agreed = (phrase: Phrase) => ({ ...phrase, text: this.grammar.agreed(phrase.text, this.name.text) });
     if (count > MAX_LISTED) {
       const counted = { text: this.grammar.number(count), facts: citations(fact), frames: [] };
-      return this.say('size', sizeCount, { count: counted });
+      return agreed(this.say('size', sizeCount, { count: counted }));
     }
-    if (!this.grammar.phrases(fact)) return this.say('size', statement, slots);
-    return this.say('size', count === 1 ? size : sizes, slots);
+    if (!this.grammar.phrases(fact)) return this.say('size', this.grammar.frames.statement, slots);
+    return agreed(this.say('size', count === 1 ? size : sizes, slots));
   }
 
   private sayCategory(fact: Fact, single: readonly string[], nested: readonly string[], turn = 0): Phrase {

@@ -18,12 +18,12 @@ const BEHIND_NOUN = /\s(?:of|with|for|in|by|from|and|to|at|on|w)\s.*$|[,(|:–�
 const SINGULAR_ENDING = /(?:ss|us|is|ics|['’]s)$/i;
 const SINGULAR_WORDS = new Set(['atlas', 'canvas', 'chaos', 'christmas', 'lens', 'series', 'species']);
 
-/** The clause with "they" instead of "it" when the name names several things. */
+/** The clause or sentence with "they" instead of "it" when the name names several things. */
 export function agreed(clause: string, name: string): string {
   const [subject, verb, ...rest] = clause.split(' ');
   const plural = PLURALS.get(verb);
-  if (subject !== 'it' || plural === undefined || !namesSeveral(name)) return clause;
-  return ['they', plural, ...rest].join(' ');
+  if (!/^it$/i.test(subject) || plural === undefined || !namesSeveral(name)) return clause;
+  return [subject === 'it' ? 'they' : 'They', plural, ...rest].join(' ');
 }
 
 function namesSeveral(name: string): boolean {

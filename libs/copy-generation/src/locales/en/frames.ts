@@ -22,7 +22,7 @@ export const frames: Frames = {
     'Find more in {parent}, under {kind}.',
     'Browse the {kind} section of {parent}.',
   ],
-  partColour: ['with {part} in {value}', 'featuring {part} in {value}', 'with {part} finished in {value}'],
+  partColour: ['with {part} in {value}', 'featuring {part} in {value}', 'showing {part} in {value}'],
   partMaterial: ['with {part} of {value}', 'featuring {part} of {value}', 'with {part} made of {value}'],
   bullet: ['{Label}: {value}', '{Label} – {value}', '{Label} · {value}'],
   pair: ['{First}, {second}', '{First} – {second}', '{First} · {second}'],

@@ -26,7 +26,7 @@ export const frames: Frames = {
     'Explora la sección {kind} de {parent}.',
   ],
   partColour: ['con {part} en {value}', 'con {part} de color {value}', 'con {part} en color {value}'],
-  partMaterial: ['con {part} de {value}', 'con {part} en {value}', 'incluye {part} de {value}'],
+  partMaterial: ['con {part} de {value}', 'con {part} en {value}', 'con {part} a base de {value}'],
   bullet: ['{Label}: {value}', '{Label} – {value}', '{Label} · {value}'],
   pair: ['{First}, {second}', '{First} – {second}', '{First} · {second}'],
   subject: ['{name}, {phrase}', '{name} – {phrase}', '{Phrase}: {name}'],

@@ -6,6 +6,7 @@ import { checks } from './checks';
 import { compositions } from './compositions';
 import { concepts } from './concepts';
 import { frames } from './frames';
+import { measuredSizes } from './measured-sizes';
 import { parts } from './parts';
 import { questions } from './questions';
 import { styles } from './styles';
@@ -31,6 +32,7 @@ export const spanish: Locale = {
   compositions,
   checks,
   parts,
+  measuredSizes,
   partClauses: {
     colour: ['el producto tiene {part} de color {value}'],
     material: ['el producto tiene {part} de {value}'],

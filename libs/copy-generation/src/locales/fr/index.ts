@@ -7,6 +7,7 @@ import { compositions } from './compositions';
 import { concepts } from './concepts';
 import { elided } from './elision';
 import { frames } from './frames';
+import { measuredSizes } from './measured-sizes';
 import { parts } from './parts';
 import { questions } from './questions';
 import { styles } from './styles';
@@ -32,6 +33,7 @@ export const french: Locale = {
   compositions,
   checks,
   parts,
+  measuredSizes,
   partClauses: { colour: ['le produit a {part} en {value}'], material: ['le produit a {part} en {value}'] },
   functionWords: `à au aux avec de des du en et la le les ou par pour sans sur un une & +`.split(' '),
   sharedPreposition: { word: 'avec ', and: ' et ' },

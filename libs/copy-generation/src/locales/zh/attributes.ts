@@ -30,9 +30,9 @@ export const attributes: Readonly<Record<WordedAttribute, AttributeWording>> = {
   colour: stated('颜色'),
   material: listed('材质', ['由{value}制成', '材质为{value}'], ['材质是{value}', '这款产品由{value}制成']),
   size: {
-    label: '尺寸',
-    phrase: { one: ['尺寸为{value}'], many: ['尺寸有{value}'] },
-    clause: { one: ['尺寸为{value}'], many: ['尺寸有{value}'] },
+    label: '尺码',
+    phrase: { one: ['尺码为{value}'], many: ['尺码有{value}'] },
+    clause: { one: ['尺码为{value}'], many: ['尺码有{value}'] },
   },
   origin: listed('产地', ['产地为{value}', '产自{value}'], ['这款产品产自{value}']),
   author: listed('作者', ['作者为{value}'], ['作者是{value}']),

@@ -4,6 +4,7 @@ import { checks } from './checks';
 import { compositions } from './compositions';
 import { concepts } from './concepts';
 import { frames } from './frames';
+import { measuredSizes } from './measured-sizes';
 import { parts } from './parts';
 import { questions } from './questions';
 import { styles } from './styles';
@@ -23,6 +24,7 @@ export const chinese: Locale = {
   compositions,
   checks,
   parts,
+  measuredSizes,
   partClauses: { colour: ['{part}为{value}'], material: ['{part}由{value}制成'] },
   functionWords: '的 和 与 及 或 在 为 & +'.split(' '),
   sharedPreposition: { word: '配有', and: '和' },
