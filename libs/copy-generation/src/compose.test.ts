@@ -51,7 +51,7 @@ describe('compose', () => {
     expect(fields.map(listed)).toMatchInlineSnapshot(`
       [
         "title: Relaxed Oxford Shirt by Nordwind",
-        "body: Introducing the Relaxed Oxford Shirt from Nordwind. It is made of organic linen, and it comes in navy and white. The details: machine washable, with an easy fit. Choose from sizes S, M, and L.",
+        "body: Take a look at the Relaxed Oxford Shirt from Nordwind. It is made of organic linen, and it comes in navy and white. The details: machine washable, with an easy fit. Choose from sizes S, M, and L.",
         "bullet: Material · Organic Linen",
         "bullet: Brand · Nordwind",
         "bullet: Colour · Navy and White",
@@ -84,7 +84,7 @@ describe('compose', () => {
     expect(german.flat().map(listed)).toMatchInlineSnapshot(`
       [
         "title: Relaxed Oxford Shirt von Nordwind",
-        "body: Im Blick: Relaxed Oxford Shirt, von Nordwind. Das Material ist Bio-Leinen, und die Farben sind Marineblau und Weiß. Das Produkt ist maschinenwaschbar. Wählen Sie aus den Größen S, M und L.",
+        "body: Vorgestellt: Relaxed Oxford Shirt, von Nordwind. Das Material ist Bio-Leinen, und die Farben sind Marineblau und Weiß. Das Produkt ist maschinenwaschbar. Wählen Sie aus den Größen S, M und L.",
         "bullet: Material · Bio-Leinen",
         "bullet: Marke · Nordwind",
         "bullet: Farbe · Marineblau und Weiß",
@@ -100,14 +100,14 @@ describe('compose', () => {
         "subject: Relaxed Oxford Shirt – aus Bio-Leinen",
         "preheader: Im Detail: von Nordwind, in Marineblau und Weiß, maschinenwaschbar. Preis: 49,90 €.",
         "title: Relaxed Oxford Shirt von Nordwind",
-        "body: Im Blick: Relaxed Oxford Shirt, von Nordwind. Das Material ist Bio-Leinen, und die Farben sind Marineblau und Weiß. Das Produkt ist maschinenwaschbar. Wählen Sie aus den Größen S, M und L. Preis: 49,90 €.",
+        "body: Vorgestellt: Relaxed Oxford Shirt, von Nordwind. Das Material ist Bio-Leinen, und die Farben sind Marineblau und Weiß. Das Produkt ist maschinenwaschbar. Wählen Sie aus den Größen S, M und L. Preis: 49,90 €.",
         "call_to_action: Zum Produkt",
         "title: Relaxed Oxford Shirt von Nordwind",
         "body: Im Detail: aus Bio-Leinen, in Marineblau und Weiß. Preis: 49,90 €.",
         "headline: Relaxed Oxford Shirt",
         "description: Im Detail: aus Bio-Leinen, von Nordwind. Preis: 49,90 €.",
-        "body: Im Blick: Relaxed Oxford Shirt, von Nordwind. Das Material ist Bio-Leinen, und die Farben sind Marineblau und Weiß. Preis: 49,90 €.",
-        "body: Im Blick: Relaxed Oxford Shirt, aus Bio-Leinen, von Nordwind, in Marineblau und Weiß.",
+        "body: Vorgestellt: Relaxed Oxford Shirt, von Nordwind. Das Material ist Bio-Leinen, und die Farben sind Marineblau und Weiß. Preis: 49,90 €.",
+        "body: Vorgestellt: Relaxed Oxford Shirt, aus Bio-Leinen, von Nordwind, in Marineblau und Weiß.",
       ]
     `);
   });

@@ -46,7 +46,7 @@ describe('one product', () => {
     expect(texts('en')).toMatchInlineSnapshot(`
       [
         "title: Skagen Parka, by Ostsee",
-        "body: In focus: the Skagen Parka by Ostsee, made of cotton and wool. It comes in olive, and the weight is 1.2 kg. The details: machine washable, made in Portugal. Choose from sizes S, M, and L.",
+        "body: A closer look at the Skagen Parka by Ostsee, made of cotton and wool. It comes in olive, and the weight is 1.2 kg. The details: machine washable, made in Portugal. Choose from sizes S, M, and L.",
         "bullet: Material: Cotton and Wool",
         "bullet: Brand: Ostsee",
         "bullet: Colour: Olive",
@@ -60,20 +60,20 @@ describe('one product', () => {
         "short: The details: made of cotton and wool, in olive, with a weight of 1.2 kg. The price is €189.90.",
         "subject: Made of cotton and wool: Skagen Parka",
         "preheader: The details: by Ostsee, in olive, with a weight of 1.2 kg. The price is €189.90.",
-        "body: In focus: the Skagen Parka by Ostsee, made of cotton and wool. It comes in olive, and the weight is 1.2 kg. The details: machine washable, made in Portugal. Choose from sizes S, M, and L. The price is €189.90.",
+        "body: A closer look at the Skagen Parka by Ostsee, made of cotton and wool. It comes in olive, and the weight is 1.2 kg. The details: machine washable, made in Portugal. Choose from sizes S, M, and L. The price is €189.90.",
         "call_to_action: See the details",
         "body: The details: made of cotton and wool, in olive. The price is €189.90.",
         "headline: Skagen Parka, by Ostsee",
         "description: The details: made of cotton and wool, in olive. The price is €189.90.",
-        "body: In focus: the Skagen Parka by Ostsee, made of cotton and wool. It comes in olive, and the weight is 1.2 kg. The price is €189.90.",
-        "body: In focus: the Skagen Parka, made of cotton and wool, by Ostsee, in olive.",
+        "body: A closer look at the Skagen Parka by Ostsee, made of cotton and wool. It comes in olive, and the weight is 1.2 kg. The price is €189.90.",
+        "body: A closer look at the Skagen Parka, made of cotton and wool, by Ostsee, in olive.",
       ]
     `));
   it('in German', () =>
     expect(texts('de')).toMatchInlineSnapshot(`
       [
         "title: Skagen Parka aus dem Hause Ostsee",
-        "body: Im Fokus: Skagen Parka von Ostsee, aus Baumwolle und Wolle. Die Farbe ist Oliv, und das Gewicht beträgt 1,2 kg. Im Detail: maschinenwaschbar, hergestellt in Portugal. Wählen Sie aus den Größen S, M und L.",
+        "body: Im Porträt: Skagen Parka von Ostsee, aus Baumwolle und Wolle. Die Farbe ist Oliv, und das Gewicht beträgt 1,2 kg. Im Detail: maschinenwaschbar, hergestellt in Portugal. Wählen Sie aus den Größen S, M und L.",
         "bullet: Material: Baumwolle und Wolle",
         "bullet: Marke: Ostsee",
         "bullet: Farbe: Oliv",
@@ -87,20 +87,20 @@ describe('one product', () => {
         "short: Im Detail: aus Baumwolle und Wolle, in Oliv, mit einem Gewicht von 1,2 kg. Der Preis: 189,90~€.",
         "subject: Aus Baumwolle und Wolle: Skagen Parka",
         "preheader: Im Detail: von Ostsee, in Oliv, mit einem Gewicht von 1,2 kg. Der Preis: 189,90~€.",
-        "body: Im Fokus: Skagen Parka von Ostsee, aus Baumwolle und Wolle. Die Farbe ist Oliv, und das Gewicht beträgt 1,2 kg. Im Detail: maschinenwaschbar, hergestellt in Portugal. Wählen Sie aus den Größen S, M und L. Der Preis: 189,90~€.",
+        "body: Im Porträt: Skagen Parka von Ostsee, aus Baumwolle und Wolle. Die Farbe ist Oliv, und das Gewicht beträgt 1,2 kg. Im Detail: maschinenwaschbar, hergestellt in Portugal. Wählen Sie aus den Größen S, M und L. Der Preis: 189,90~€.",
         "call_to_action: Details ansehen",
         "body: Im Detail: aus Baumwolle und Wolle, in Oliv. Der Preis: 189,90~€.",
         "headline: Skagen Parka",
         "description: Im Detail: aus Baumwolle und Wolle, von Ostsee. Der Preis: 189,90~€.",
-        "body: Im Fokus: Skagen Parka von Ostsee, aus Baumwolle und Wolle. Die Farbe ist Oliv, und das Gewicht beträgt 1,2 kg. Der Preis: 189,90~€.",
-        "body: Im Fokus: Skagen Parka, aus Baumwolle und Wolle, von Ostsee, in Oliv.",
+        "body: Im Porträt: Skagen Parka von Ostsee, aus Baumwolle und Wolle. Die Farbe ist Oliv, und das Gewicht beträgt 1,2 kg. Der Preis: 189,90~€.",
+        "body: Im Porträt: Skagen Parka, aus Baumwolle und Wolle, von Ostsee, in Oliv.",
       ]
     `));
   it('in French', () =>
     expect(texts('fr')).toMatchInlineSnapshot(`
       [
         "title: Skagen Parka par Ostsee",
-        "body: Zoom sur Skagen Parka d’Ostsee, en coton et laine. Le coloris est vert olive, et le poids est de 1,2_kg. En détail_: modèle lavable en machine, origine Portugal. Choisissez parmi les tailles S, M et L.",
+        "body: Regard sur Skagen Parka d’Ostsee, en coton et laine. Le coloris est vert olive, et le poids est de 1,2_kg. En détail_: modèle lavable en machine, origine Portugal. Choisissez parmi les tailles S, M et L.",
         "bullet: Matière_: Coton et laine",
         "bullet: Marque_: Ostsee",
         "bullet: Couleur_: Vert olive",
@@ -114,20 +114,20 @@ describe('one product', () => {
         "short: En détail_: en coton et laine, coloris vert olive, d’un poids de 1,2_kg. Le prix est de 189,90~€.",
         "subject: En coton et laine_: Skagen Parka",
         "preheader: En détail_: d’Ostsee, coloris vert olive, d’un poids de 1,2_kg.",
-        "body: Zoom sur Skagen Parka d’Ostsee, en coton et laine. Le coloris est vert olive, et le poids est de 1,2_kg. En détail_: modèle lavable en machine, origine Portugal. Choisissez parmi les tailles S, M et L. Le prix est de 189,90~€.",
+        "body: Regard sur Skagen Parka d’Ostsee, en coton et laine. Le coloris est vert olive, et le poids est de 1,2_kg. En détail_: modèle lavable en machine, origine Portugal. Choisissez parmi les tailles S, M et L. Le prix est de 189,90~€.",
         "call_to_action: Voir les détails",
         "body: En détail_: en coton et laine, coloris vert olive. Le prix est de 189,90~€.",
         "headline: Skagen Parka par Ostsee",
         "description: En détail_: en coton et laine, coloris vert olive. Le prix est de 189,90~€.",
-        "body: Zoom sur Skagen Parka d’Ostsee, en coton et laine. Le coloris est vert olive, et le poids est de 1,2_kg. Le prix est de 189,90~€.",
-        "body: Zoom sur Skagen Parka, en coton et laine, d’Ostsee, coloris vert olive.",
+        "body: Regard sur Skagen Parka d’Ostsee, en coton et laine. Le coloris est vert olive, et le poids est de 1,2_kg. Le prix est de 189,90~€.",
+        "body: Regard sur Skagen Parka, en coton et laine, d’Ostsee, coloris vert olive.",
       ]
     `));
   it('in Spanish', () =>
     expect(texts('es')).toMatchInlineSnapshot(`
       [
         "title: Skagen Parka, de la marca Ostsee",
-        "body: Primer plano: Skagen Parka de Ostsee, de algodón y lana. El color es verde oliva, y el peso es de 1,2 kg. En detalle: modelo lavable a máquina, procedente de Portugal. Elige entre las tallas S, M y L.",
+        "body: De cerca: Skagen Parka de Ostsee, de algodón y lana. El color es verde oliva, y el peso es de 1,2 kg. En detalle: modelo lavable a máquina, procedente de Portugal. Elige entre las tallas S, M y L.",
         "bullet: Material: Algodón y lana",
         "bullet: Marca: Ostsee",
         "bullet: Color: Verde oliva",
@@ -141,26 +141,26 @@ describe('one product', () => {
         "short: En detalle: de algodón y lana, color verde oliva, con un peso de 1,2 kg. El precio es de 189,90~€.",
         "subject: De algodón y lana: Skagen Parka",
         "preheader: En detalle: marca Ostsee, color verde oliva, con un peso de 1,2 kg.",
-        "body: Primer plano: Skagen Parka de Ostsee, de algodón y lana. El color es verde oliva, y el peso es de 1,2 kg. En detalle: modelo lavable a máquina, procedente de Portugal. Elige entre las tallas S, M y L. El precio es de 189,90~€.",
+        "body: De cerca: Skagen Parka de Ostsee, de algodón y lana. El color es verde oliva, y el peso es de 1,2 kg. En detalle: modelo lavable a máquina, procedente de Portugal. Elige entre las tallas S, M y L. El precio es de 189,90~€.",
         "call_to_action: Ver detalles",
         "body: En detalle: de algodón y lana, color verde oliva. El precio es de 189,90~€.",
         "headline: Skagen Parka",
         "description: En detalle: de algodón y lana, marca Ostsee. El precio es de 189,90~€.",
-        "body: Primer plano: Skagen Parka de Ostsee, de algodón y lana. El color es verde oliva, y el peso es de 1,2 kg. El precio es de 189,90~€.",
-        "body: Primer plano: Skagen Parka, de algodón y lana, marca Ostsee, color verde oliva.",
+        "body: De cerca: Skagen Parka de Ostsee, de algodón y lana. El color es verde oliva, y el peso es de 1,2 kg. El precio es de 189,90~€.",
+        "body: De cerca: Skagen Parka, de algodón y lana, marca Ostsee, color verde oliva.",
       ]
     `));
   it('in Chinese', () =>
     expect(texts('zh')).toMatchInlineSnapshot(`
       [
         "title: Skagen Parka（Ostsee）",
-        "body: 聚焦Ostsee的Skagen Parka，由棉和羊毛制成。颜色为橄榄绿，重量为1.2千克。产品细节：可机洗，产地为葡萄牙。可选尺寸：S、M和L。",
+        "body: 来看Ostsee的Skagen Parka，由棉和羊毛制成。颜色为橄榄绿，重量为1.2千克。产品细节：可机洗，产地为葡萄牙。可选尺码：S、M和L。",
         "bullet: 材质：棉和羊毛",
         "bullet: 品牌：Ostsee",
         "bullet: 颜色：橄榄绿",
         "bullet: 重量：1.2千克",
         "bullet: 可机洗",
-        "bullet: 尺寸：S、M和L",
+        "bullet: 尺码：S、M和L",
         "bullet: 产地：葡萄牙",
         "bullet: 不防水",
         "title: Skagen Parka",
@@ -168,13 +168,13 @@ describe('one product', () => {
         "short: 产品细节：由棉和羊毛制成，颜色为橄榄绿，重量为1.2千克。售价为€189.90。",
         "subject: 由棉和羊毛制成：Skagen Parka",
         "preheader: 产品细节：品牌为Ostsee，颜色为橄榄绿，重量为1.2千克。售价为€189.90。",
-        "body: 聚焦Ostsee的Skagen Parka，由棉和羊毛制成。颜色为橄榄绿，重量为1.2千克。产品细节：可机洗，产地为葡萄牙。可选尺寸：S、M和L。售价为€189.90。",
+        "body: 来看Ostsee的Skagen Parka，由棉和羊毛制成。颜色为橄榄绿，重量为1.2千克。产品细节：可机洗，产地为葡萄牙。可选尺码：S、M和L。售价为€189.90。",
         "call_to_action: 查看详情",
         "body: 产品细节：由棉和羊毛制成，颜色为橄榄绿。售价为€189.90。",
         "headline: Skagen Parka（Ostsee）",
         "description: 产品细节：由棉和羊毛制成，颜色为橄榄绿。售价为€189.90。",
-        "body: 聚焦Ostsee的Skagen Parka，由棉和羊毛制成。颜色为橄榄绿，重量为1.2千克。售价为€189.90。",
-        "body: 聚焦Skagen Parka，由棉和羊毛制成，品牌为Ostsee，颜色为橄榄绿。",
+        "body: 来看Ostsee的Skagen Parka，由棉和羊毛制成。颜色为橄榄绿，重量为1.2千克。售价为€189.90。",
+        "body: 来看Skagen Parka，由棉和羊毛制成，品牌为Ostsee，颜色为橄榄绿。",
       ]
     `));
 });

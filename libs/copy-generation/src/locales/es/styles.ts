@@ -1,9 +1,27 @@
 import { type Style, type Tone } from '../locale';
 
 /** Names stand without an article: nobody knows their gender. */
-const plainOpener = ['Te mostramos {name}', 'Un vistazo a {name}', 'Primer plano: {name}'] as const;
-const warmOpener = ['Descubre {name}', 'Te presentamos {name}', 'Conoce {name}'] as const;
-const crispOpener = ['{name}', 'De un vistazo: {name}', 'En pocas palabras: {name}'] as const;
+const plainOpener = [
+  'Te mostramos {name}',
+  'Un vistazo a {name}',
+  'Primer plano: {name}',
+  'De cerca: {name}',
+  'A la vista: {name}',
+] as const;
+const warmOpener = [
+  'Descubre {name}',
+  'Te presentamos {name}',
+  'Conoce {name}',
+  'Échale un vistazo a {name}',
+  'Acércate a {name}',
+] as const;
+const crispOpener = [
+  '{name}',
+  'De un vistazo: {name}',
+  'En pocas palabras: {name}',
+  'En breve: {name}',
+  'En dos palabras: {name}',
+] as const;
 
 /** Style lines: what they say is true of any product. */
 export const styles: Readonly<Record<Tone, Style>> = {

@@ -2,9 +2,27 @@ import { type Style, type Tone } from '../locale';
 import { COLON } from './punctuation';
 
 /** Names stand without an article: nobody knows their gender. */
-const plainOpener = ['Voici {name}', 'Gros plan sur {name}', 'Zoom sur {name}'] as const;
-const warmOpener = ['Découvrez {name}', 'Faites connaissance avec {name}', 'Nous vous présentons {name}'] as const;
-const crispOpener = ['{name}', `En bref${COLON} {name}`, `En deux mots${COLON} {name}`] as const;
+const plainOpener = [
+  'Voici {name}',
+  'Gros plan sur {name}',
+  'Zoom sur {name}',
+  'Regard sur {name}',
+  'Coup d’œil sur {name}',
+] as const;
+const warmOpener = [
+  'Découvrez {name}',
+  'Faites connaissance avec {name}',
+  'Nous vous présentons {name}',
+  'Laissez-nous vous présenter {name}',
+  'Jetez un œil à {name}',
+] as const;
+const crispOpener = [
+  '{name}',
+  `En bref${COLON} {name}`,
+  `En deux mots${COLON} {name}`,
+  `En résumé${COLON} {name}`,
+  `En quelques mots${COLON} {name}`,
+] as const;
 
 /** Style lines: what they say is true of any product. */
 export const styles: Readonly<Record<Tone, Style>> = {

@@ -1,8 +1,8 @@
 import { type Style, type Tone } from '../locale';
 
-const plainOpener = ['这是{name}', '看看{name}', '聚焦{name}'] as const;
-const warmOpener = ['一起看看{name}', '为您介绍{name}', '认识一下{name}'] as const;
-const crispOpener = ['{name}', '一览：{name}', '简而言之：{name}'] as const;
+const plainOpener = ['这是{name}', '看看{name}', '聚焦{name}', '来看{name}', '产品介绍：{name}'] as const;
+const warmOpener = ['一起看看{name}', '为您介绍{name}', '认识一下{name}', '请看{name}', '和您一起了解{name}'] as const;
+const crispOpener = ['{name}', '一览：{name}', '简而言之：{name}', '简介：{name}', '简要介绍：{name}'] as const;
 
 /** Style lines: what they say is true of any product. */
 export const styles: Readonly<Record<Tone, Style>> = {
