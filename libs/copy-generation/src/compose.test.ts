@@ -336,7 +336,9 @@ describe('compose, from the nastiest catalogs', () => {
   it.each(['NIKE', '🔥 Hot Sauce 🔥', 'כיסא עץ', '\u202eevil\u202c Chair', 'Wow!', 'Dr. Who & Sons Inc.', 'A. B.'])(
     'writes well-formed text about %j',
     (title) => {
-      for (const text of allTexts({ ...bare, title, brand: 'ACME INC.', categoryPath: ['Toys'] })) {
+      for (const written of allTexts({ ...bare, title, brand: 'ACME INC.', categoryPath: ['Toys'] })) {
+        // Around a name that runs from right to left there are marks of our own.
+        const text = written.replace(/\u2068([^\u2066-\u2069]*)\u2069/gu, '$1');
         // eslint-disable-next-line no-control-regex -- control characters are what is looked for
         expect(text).not.toMatch(/[\u0000-\u001f\u200e\u200f\u202a-\u202e\u2066-\u2069]|\.\.|!\.| {2}/);
       }

@@ -16,6 +16,7 @@ import { type Field, type FieldCheck, FieldSettler } from './realise/draft';
 import { writeEmailBody } from './realise/email-body';
 import { writeEmailSubject } from './realise/email-subject';
 import { PriceFiller, type PricedField } from './realise/fill-price';
+import { withIsolatedValues } from './realise/isolation';
 import { MIN_PRICE_ROOM, roomFor } from './realise/price-slot';
 import { writeProductPage } from './realise/product-page';
 import { writePush } from './realise/push';
@@ -86,7 +87,7 @@ const CHANNELS: Readonly<Record<ChannelName, WriteChannel>> = {
 
 /** Writes about a product from its facts, with its current price: facts, plan, realise, verify. */
 export function compose(product: ProductFacts, options: ComposeOptions): Copy {
-  return fillPrice(composeTemplate(product, options), product, options.grammar)!;
+  return fillPrice(composeTemplate(product, options), product, options.grammar, options.limits)!;
 }
 
 /**
@@ -117,7 +118,7 @@ export function composeTemplate(product: ProductFacts, options: ComposeOptions):
 }
 
 /**
- * Puts the product's current price where the copy has a slot for it. Undefined when it says a price and the product has
+ * Puts the product's current price where the copy has a slot for it, and isolates values that run from right to left. Undefined when it says a price and the product has
  * none any more, or one too long for the channel's limits: then it must be composed anew.
  * @param asked narrower limits, by field
  */
@@ -132,7 +133,8 @@ export function fillPrice<Text extends { readonly channel: ChannelName; readonly
   const fields = copy.fields.map((field) => filler.fill(field));
   const limits = limitsOf(copy.channel, asked);
   if (!fields.every(({ name, text }) => fits(text, limits.get(name) ?? 0))) return undefined;
-  return { ...copy, fields };
+  // At last: the marks are not there when a text is checked, or edited.
+  return { ...copy, fields: withIsolatedValues(fields, product, grammar, limits) };
 }
 
 interface Written {
