@@ -2,13 +2,10 @@ import { type Money } from '@attune/contracts';
 import { hasExpectedShape } from '../attributes';
 import { type Fact } from '../facts/facts';
 import { parseMeasures } from '../facts/measure';
-import { isPlainNumber } from '../facts/values';
-import { foldedWords } from '../facts/words';
 import { type ConceptIndex } from '../lexicon/concept-index';
 import { type ConceptId } from '../lexicon/concepts';
-import { capitalised, literalsOf } from '../realise/frame';
-import { PRICE_SLOT } from '../realise/price-slot';
 import { type CheckWords } from './check-words';
+import { FactValues, measureOf } from './fact-values';
 import { type ForeignWords } from './foreign-words';
 import { Formats } from './formats';
 import {
@@ -22,6 +19,7 @@ import {
   type Ways,
   type Wording,
 } from './locale';
+import { ownWords } from './own-words';
 import { type PartWords, partWords } from './part-words';
 import { CONCEPT_KINDS, SpokenValues } from './spoken-values';
 
@@ -43,7 +41,7 @@ export class Grammar {
   private readonly functionWords: ReadonlySet<string>;
   private readonly spoken: SpokenValues;
   private readonly formats: Formats;
-  private readonly values = new WeakMap<Fact, string>();
+  private readonly values: FactValues;
 
   /**
    * @param concepts finds colours, materials, patterns and parts in texts of the language
@@ -56,10 +54,11 @@ export class Grammar {
     readonly concepts: ConceptIndex,
     sources: readonly ConceptIndex[],
     private readonly functionWordsOfAll: ReadonlySet<string> = new Set(locale.functionWords),
-    private readonly foreign?: ForeignWords,
+    foreign?: ForeignWords,
   ) {
     this.spoken = new SpokenValues(locale, concepts, sources);
     this.formats = new Formats(locale.tag, locale.typography.units);
+    this.values = new FactValues(locale, this.spoken, this.formats, foreign);
     this.tag = locale.tag;
     this.frames = locale.frames;
     this.questions = locale.questions;
@@ -70,20 +69,7 @@ export class Grammar {
     this.spellings = new Map(Object.entries(locale.spellings));
     this.parts = new Map(Object.entries(locale.parts));
     this.functionWords = new Set(locale.functionWords);
-    const wordings = Object.values(locale.attributes).map(({ phrase, clause }) => [phrase, clause]);
-    const ours = [
-      ...[
-        locale.frames,
-        locale.styles,
-        wordings,
-        locale.plainPattern,
-        locale.partClauses,
-        locale.measuredSizes,
-        locale.sharedPreposition,
-      ],
-      ...[locale.article?.forms, locale.contraction?.forms, locale.agreement?.forms, locale.repeatedSubject],
-    ];
-    this.vocabulary = new Set(foldedWords(wordsOf(ours).join(' ')));
+    this.vocabulary = ownWords(locale);
   }
 
   /** The style lines of a tone. */
@@ -111,49 +97,23 @@ export class Grammar {
     const isMeasured = base === 'size' && this.locale.measuredSizes;
     const label = isMeasured ? isMeasured.wording.label : this.attributes.get(base ?? attribute)?.label;
     const words = label ?? (base ?? attribute).replaceAll('_', ' ');
-    return unit === undefined ? words : `${words} (${unit})`;
+    const [open, close] = this.locale.typography.brackets;
+    return unit === undefined ? words : `${words}${open}${unit}${close}`;
   }
 
   /** The fact's values as they stand behind its label: a list, an amount of money, "yes". */
   value(fact: Fact): string {
-    let value = this.values.get(fact);
-    if (value === undefined) this.values.set(fact, (value = this.formatValue(fact)));
-    return value;
-  }
-
-  private formatValue(fact: Fact): string {
-    // The amount changes more often than a text: it is put in when the text is read.
-    if (fact.kind === 'money') return PRICE_SLOT;
-    if (fact.kind === 'boolean') return fact.holds ? this.locale.yes : this.locale.no;
-    if (fact.attribute === 'category') return fact.values.map(capitalised).join(' › ');
-    return this.list(
-      fact.values.map((value) => this.spoken.translated(fact.attribute, value) ?? this.formatted(fact, value)),
-    );
+    return this.values.value(fact);
   }
 
   /** The same as it stands within a sentence: "navy and forest green". */
   valueInSentence(fact: Fact): string {
-    if (fact.kind !== 'text' || fact.attribute === 'category' || fact.attribute === 'brand') return this.value(fact);
-    return this.list(fact.values.map((value) => this.oneInSentence(fact, value)));
-  }
-
-  private oneInSentence(fact: Fact, value: string): string {
-    const translated = this.spoken.translated(fact.attribute, value);
-    if (translated !== undefined) return translated;
-    const concept = this.spoken.conceptOf(fact.attribute, value);
-    const said = concept && this.spoken.said(concept);
-    // In its own spelling ("Leinen"), unless the catalog has a synonym of the word that we would say.
-    return said?.toLowerCase() === value.toLowerCase() ? said : this.locale.inSentence(this.formatted(fact, value));
+    return this.values.inSentence(fact);
   }
 
   /** Which colour, material or pattern a value of the attribute is, in whatever language the catalog has it. */
   conceptOf(attribute: string, value: string): ConceptId | undefined {
     return this.spoken.conceptOf(attribute, value);
-  }
-
-  private formatted(fact: Fact, value: string): string {
-    if (fact.kind === 'number' && fact.unit === undefined) return this.number(value);
-    return this.formats.measure(measureOf(fact, value));
   }
 
   /** "red, green and blue". */
@@ -166,7 +126,7 @@ export class Grammar {
    * value is in words of another language: those stand behind a label, where nobody reads them as a mistake.
    */
   phrases(fact: Fact): readonly string[] | undefined {
-    return this.isForeign(fact) ? undefined : this.phraseFrames(fact);
+    return this.values.areForeign(fact) ? undefined : this.phraseFrames(fact);
   }
 
   /** Whether there are phrases for facts of the kind, in whatever language this one's values are. */
@@ -190,20 +150,12 @@ export class Grammar {
 
   /** The same for clauses with a subject of their own: "it is made of {value}". */
   clauses(fact: Fact): readonly string[] | undefined {
-    if (this.isForeign(fact)) return undefined;
+    if (this.values.areForeign(fact)) return undefined;
     if (fact.part !== undefined)
       return this.phraseFrames(fact) && this.partFrames(fact.attribute, this.locale.partClauses);
     if (fact.kind !== 'boolean') return this.wordsFor(fact, this.wordingOf(fact)?.clause);
     const clause = this.polarityClause(fact);
     return clause === undefined ? undefined : [clause];
-  }
-
-  private isForeign({ kind, attribute, values }: Fact): boolean {
-    if (kind !== 'text') return false;
-    return values.some((value) => {
-      const isSaid = this.spoken.isSaid(attribute, value) || parseMeasures(value).length > 0;
-      return !isSaid && this.foreign?.isForeign(attribute, value) === true;
-    });
   }
 
   private partFrames(attribute: string, frames: { colour: Ways; material: Ways } | undefined): Ways | undefined {
@@ -360,19 +312,7 @@ export class Grammar {
   }
 }
 
-/** The value with the unit that the fact has for it. */
-function measureOf({ unit }: Fact, value: string): string {
-  return unit !== undefined && isPlainNumber(value) ? `${value} ${unit}` : value;
-}
-
 /** Whether sizes are amounts or dimensions ("500 g", "30 x 20"), and no sizes of clothes. */
 function isMeasuredSize(values: readonly string[]): boolean {
   return values.every((value) => parseMeasures(value).length > 0 || /\d ?[x×] ?\d/iu.test(value));
-}
-
-/** All frames in a structure, without their slots. */
-function wordsOf(part: unknown): string[] {
-  if (typeof part === 'string') return [literalsOf(part)];
-  if (typeof part !== 'object' || part === null) return [];
-  return Object.values(part).flatMap(wordsOf);
 }

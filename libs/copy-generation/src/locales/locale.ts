@@ -134,6 +134,8 @@ export interface Typography {
   readonly stop: string;
   /** Between two phrases of a sentence. */
   readonly comma: string;
+  /** Around what is put behind a word, with the space before them. */
+  readonly brackets: readonly [open: string, close: string];
   /** How units of measure are written: as "kg", or in words. */
   readonly units: 'short' | 'long';
   /** The beginning of a phrase that no other phrase of the sentence should have, too: its first word. */
@@ -144,6 +146,7 @@ export interface Typography {
 export const SPACED: Typography = {
   stop: '.',
   comma: ', ',
+  brackets: [' (', ')'],
   units: 'short',
   opening: (phrase) => phrase.split(' ', 1)[0],
 };

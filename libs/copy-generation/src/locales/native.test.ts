@@ -177,7 +177,7 @@ describe('sizes', () => {
     ['de', 'Größe (cm)'],
     ['fr', 'Format (cm)'],
     ['es', 'Tamaño (cm)'],
-    ['zh', '规格 (cm)'],
+    ['zh', '规格（cm）'],
   ])('in a unit that stands in the attribute\u2019s name are labelled in %s as %s', (tag, label) => {
     expect(text({ size_cm: '130 x 170' }, tag)).toContain(label);
   });

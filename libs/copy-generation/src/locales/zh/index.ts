@@ -30,6 +30,12 @@ export const chinese: Locale = {
   sharedPreposition: { word: '配有', and: '和' },
   repeatedSubject: { first: '这款产品', again: '' },
   // Words are not separated: the first two characters are the first word, or most of it.
-  typography: { stop: '。', comma: '，', units: 'long', opening: (phrase) => [...phrase].slice(0, 2).join('') },
+  typography: {
+    stop: '。',
+    comma: '，',
+    brackets: ['（', '）'],
+    units: 'long',
+    opening: (phrase) => [...phrase].slice(0, 2).join(''),
+  },
   inSentence: (value) => value,
 };
