@@ -46,7 +46,7 @@ describe('one product', () => {
     expect(texts('en')).toMatchInlineSnapshot(`
       [
         "title: Skagen Parka, by Ostsee",
-        "body: A closer look at the Skagen Parka by Ostsee, made of cotton and wool. It comes in olive, and the weight is 1.2 kg. The details: machine washable, made in Portugal. Choose from sizes S, M, and L.",
+        "body: A closer look at the Skagen Parka by Ostsee, made of cotton and wool. It comes in olive, and the weight is 1.2 kg. The details: machine washable, from Portugal. Choose from sizes S, M, and L.",
         "bullet: Material: Cotton and Wool",
         "bullet: Brand: Ostsee",
         "bullet: Colour: Olive",
@@ -60,7 +60,7 @@ describe('one product', () => {
         "short: The details: made of cotton and wool, in olive, with a weight of 1.2 kg. The price is €189.90.",
         "subject: Made of cotton and wool: Skagen Parka",
         "preheader: The details: by Ostsee, in olive, with a weight of 1.2 kg. The price is €189.90.",
-        "body: A closer look at the Skagen Parka by Ostsee, made of cotton and wool. It comes in olive, and the weight is 1.2 kg. The details: machine washable, made in Portugal. Choose from sizes S, M, and L. The price is €189.90.",
+        "body: A closer look at the Skagen Parka by Ostsee, made of cotton and wool. It comes in olive, and the weight is 1.2 kg. The details: machine washable, from Portugal. Choose from sizes S, M, and L. The price is €189.90.",
         "call_to_action: See the details",
         "body: The details: made of cotton and wool, in olive. The price is €189.90.",
         "headline: Skagen Parka, by Ostsee",
@@ -73,7 +73,7 @@ describe('one product', () => {
     expect(texts('de')).toMatchInlineSnapshot(`
       [
         "title: Skagen Parka aus dem Hause Ostsee",
-        "body: Im Porträt: Skagen Parka von Ostsee, aus Baumwolle und Wolle. Die Farbe ist Oliv, und das Gewicht beträgt 1,2 kg. Im Detail: maschinenwaschbar, hergestellt in Portugal. Wählen Sie aus den Größen S, M und L.",
+        "body: Im Porträt: Skagen Parka von Ostsee, aus Baumwolle und Wolle. Die Farbe ist Oliv, und das Gewicht beträgt 1,2 kg. Im Detail: maschinenwaschbar, aus Portugal. Wählen Sie aus den Größen S, M und L.",
         "bullet: Material: Baumwolle und Wolle",
         "bullet: Marke: Ostsee",
         "bullet: Farbe: Oliv",
@@ -87,7 +87,7 @@ describe('one product', () => {
         "short: Im Detail: aus Baumwolle und Wolle, in Oliv, mit einem Gewicht von 1,2 kg. Der Preis: 189,90~€.",
         "subject: Aus Baumwolle und Wolle: Skagen Parka",
         "preheader: Im Detail: von Ostsee, in Oliv, mit einem Gewicht von 1,2 kg. Der Preis: 189,90~€.",
-        "body: Im Porträt: Skagen Parka von Ostsee, aus Baumwolle und Wolle. Die Farbe ist Oliv, und das Gewicht beträgt 1,2 kg. Im Detail: maschinenwaschbar, hergestellt in Portugal. Wählen Sie aus den Größen S, M und L. Der Preis: 189,90~€.",
+        "body: Im Porträt: Skagen Parka von Ostsee, aus Baumwolle und Wolle. Die Farbe ist Oliv, und das Gewicht beträgt 1,2 kg. Im Detail: maschinenwaschbar, aus Portugal. Wählen Sie aus den Größen S, M und L. Der Preis: 189,90~€.",
         "call_to_action: Details ansehen",
         "body: Im Detail: aus Baumwolle und Wolle, in Oliv. Der Preis: 189,90~€.",
         "headline: Skagen Parka",

@@ -72,14 +72,18 @@ describe('values of an English catalog', () => {
   });
 
   it.each([
-    ['de', 'Switzerland', 'ergestellt in der Schweiz', 'Schweiz'],
-    ['de', 'Netherlands', 'ergestellt in den Niederlanden', 'Niederlande'],
-    ['de', 'Portugal', 'ergestellt in Portugal', 'Portugal'],
-    ['en', 'Netherlands', 'ade in the Netherlands', 'Netherlands'],
-    ['en', 'USA', 'ade in the USA', 'USA'],
-    ['en', 'Usambara', 'ade in Usambara', 'Usambara'],
+    ['de', 'Switzerland', 'aus der Schweiz', 'Schweiz'],
+    ['de', 'Netherlands', 'aus den Niederlanden', 'Niederlande'],
+    ['de', 'Portugal', 'aus Portugal', 'Portugal'],
+    ['en', 'Netherlands', 'rom the Netherlands', 'Netherlands'],
+    ['en', 'USA', 'rom the USA', 'USA'],
+    ['en', 'Usambara', 'rom Usambara', 'Usambara'],
   ])('name in %s a country, %s, as a sentence does', (tag, origin, phrase, value) => {
-    expect(text({ origin }, tag)).toContain(phrase);
+    const pages = Array.from({ length: 12 }, (_, seed) =>
+      compose(extractFacts(itemWith({ origin })), { channel: 'product_page', grammar: negotiate(tag)!, seed }),
+    );
+    expect(pages.flatMap(({ fields }) => fields.map((field) => field.text)).join('\n')).toContain(phrase);
+    expect(pages.flatMap(({ refused }) => refused)).toEqual([]);
     expect(text({ origin }, tag)).toMatch(new RegExp(`(?:Herkunft|Origin)(?::| [–·]) ${value}$`, 'm'));
   });
 

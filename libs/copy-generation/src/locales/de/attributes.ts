@@ -42,7 +42,8 @@ export const attributes: Readonly<Record<WordedAttribute, AttributeWording>> = {
     phrase: { one: ['in Größe {value}'], many: ['in den Größen {value}'] },
     clause: { one: ['die Größe ist {value}'], many: ['die Größen sind {value}'] },
   },
-  origin: listed('Herkunft', ['hergestellt in {value}'], ['das Herstellungsland ist {value}']),
+  // Of coffee and of marble nobody says that they are "hergestellt".
+  origin: listed('Herkunft', ['aus {value}', 'Herkunft {value}'], ['die Herkunft ist {value}']),
   author: listed('Autor', ['geschrieben von {value}'], ['geschrieben von {value}']),
   flavour: named('der', 'Geschmack'),
   type: { label: 'Art' },

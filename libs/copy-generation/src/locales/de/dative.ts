@@ -19,14 +19,19 @@ export const ARTICLED: Datives = new Map([
 ]);
 
 /**
- * Puts words behind ours; behind "aus", each of a list with its adjective in the dative: "aus recyceltem Polyester"; behind
- * "in", countries with their article: "in der Schweiz".
+ * Puts words behind ours; behind "aus", each of a list with its adjective in the dative, "aus recyceltem Polyester", and
+ * countries with their article: "aus der Schweiz".
  */
 export function joinedInDative(datives: Datives): (before: string, words: string) => string {
   return (before, words) => {
-    if (/(?:^|\s)in $/iu.test(before)) return before + eachOfList(words, ARTICLED);
     if (!/(?:^|\s)aus $/iu.test(before)) return before + words;
-    return before + words.replace(/(?<=^|, | und )\p{Ll}\S* \p{Lu}\p{L}+/gu, (said) => datives.get(said) ?? said);
+    return (
+      before +
+      eachOfList(words, ARTICLED).replace(
+        /(?<=^|, | und )\p{Ll}\S* \p{Lu}\p{L}+/gu,
+        (said) => datives.get(said) ?? said,
+      )
+    );
   };
 }
 

@@ -37,7 +37,8 @@ export const attributes: Readonly<Record<WordedAttribute, AttributeWording>> = {
     phrase: { one: ['in size {value}'], many: ['in sizes {value}'] },
     clause: { one: ['it comes in size {value}'], many: ['it comes in sizes {value}'] },
   },
-  origin: listed('origin', ['made in {value}'], ['it is made in {value}']),
+  // Of coffee and of marble nobody says that they are made there.
+  origin: listed('origin', ['from {value}', 'originating in {value}'], ['it comes from {value}']),
   author: listed('author', ['written by {value}'], ['it is written by {value}', 'the author is {value}']),
   flavour: {
     label: 'flavour',

@@ -17,7 +17,11 @@ export const wordings: Wordings = [
     no: ``,
   },
   { attribute: /^(?:added_)?salt(?:ed)?$/, yes: `salted; salty; pinch of salt`, no: `unsalted; salt -free|free` },
-  { attribute: /^(?:added_)?sugar(?:s|ed)?$|^sweetened/, yes: `sweetened; sugared; sugary`, no: `unsweetened; sugar -free|free` },
+  {
+    attribute: /^(?:added_)?sugar(?:s|ed)?$|^sweetened/,
+    yes: `sweetened; sugared; sugary`,
+    no: `unsweetened; sugar -free|free`,
+  },
   {
     attribute: /^batter(?:y|ies)(?:_(?:needed|required|operated|powered))?$/,
     yes: `battery -powered|-operated|powered|operated; run|runs|running|works on batteries; pop|put|slot|insert (in) (the|some|two|three|four) batteries|battery`,
