@@ -23,20 +23,17 @@ export class ForeignWords {
   }
 
   /**
-   * Whether a value of the attribute has a word of another language in it, so that it would be read as a mistake within a
-   * sentence. Of words that no list has, those with a capital are names ("Cordura"), and the others are in the likeliest
-   * language of catalogs.
+   * Whether a value of the attribute is in another language, so that it would be read as a mistake within a sentence: it has
+   * a word that only others know. Of values that no list knows a word of, those with a capital are names ("Cordura"), and
+   * the others are in the likeliest language of catalogs.
    */
   isForeign(attribute: string, value: string): boolean {
-    return !NAMES.has(attribute) && (value.match(/[\p{L}\p{M}]+/gu) ?? []).some((word) => this.isForeignWord(word));
-  }
-
-  private isForeignWord(word: string): boolean {
-    const [folded] = foldedWords(word);
-    if (this.own.has(folded)) return false;
-    if (this.others.has(folded)) return true;
-    const isName = word !== word.toLowerCase() && word.length > 1;
-    return !isName && this.locale !== this.all[0];
+    if (NAMES.has(attribute)) return false;
+    const words = value.match(/[\p{L}\p{M}]+/gu) ?? [];
+    const folded = words.flatMap(foldedWords);
+    if (folded.some((word) => this.others.has(word) && !this.own.has(word))) return true;
+    if (this.locale === this.all[0] || folded.some((word) => this.own.has(word))) return false;
+    return words.some((word) => word === word.toLowerCase() || word.length === 1);
   }
 }
 
