@@ -126,7 +126,9 @@ describe('compose, for any item and any request', () => {
         const other = { ...item, price: { ...item.price, amountMinor } };
         const grammar = negotiate(options.locale)!;
         const kept = composeTemplate(extractFacts(item), { ...options, grammar });
-        expect(fillPrice(kept, extractFacts(other), grammar, options.limits)?.fields).toEqual(write(other, options).fields);
+        expect(fillPrice(kept, extractFacts(other), grammar, options.limits)?.fields).toEqual(
+          write(other, options).fields,
+        );
         expect(write(other, options).copyId).toBe(kept.copyId);
       }),
       { numRuns: 300 },
