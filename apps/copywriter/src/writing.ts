@@ -80,7 +80,7 @@ export function writeByFrame(
   const rules = composeTemplate(product, { ...options, ...standards });
   const copy = copyFromFrame(frame, rules, product, plan, { request, grammar, limits, ...standards });
   if ('reason' in copy) return copy;
-  return fillPrice(copy, product, grammar) ?? { reason: 'the price does not fit' };
+  return fillPrice(copy, product, grammar, limits) ?? { reason: 'the price does not fit' };
 }
 
 /** A text that a person let out, with the price of now; undefined where it does not fit what is asked for. */

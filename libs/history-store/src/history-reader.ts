@@ -48,6 +48,7 @@ async function newest(
   return rows.map(interactionOf);
 }
 
+/** A walk along the index purchase_by_shopper. */
 async function newestPurchases(
   database: Database,
   tenant: string,

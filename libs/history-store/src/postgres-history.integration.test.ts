@@ -130,16 +130,19 @@ describe('PostgreSQL: the history', () => {
     expect(await browsersOf(database, 'default', 'ada')).toEqual(['own']);
   });
 
-  test('finds the newest along an index, without sorting', async () => {
+  test.each([
+    ['touches', '', 'interaction_by_shopper'],
+    ['purchases, also of who buys little', "and type = 'purchase'", 'purchase_by_shopper'],
+  ])('finds the newest %s along an index, without sorting', async (_, condition, index) => {
     const { writer } = await openEmpty();
     await writer.append(Array.from({ length: 5_000 }, (_, i) => eventWith({ userId: `u${i % 100}` })));
     await database.query('analyze interaction');
     const plan = await database.query<{ 'QUERY PLAN': string }>(
-      `explain select item_id from interaction where tenant = 'default' and shopper = 'user:u7'
+      `explain select item_id from interaction where tenant = 'default' and shopper = 'user:u7' ${condition}
        order by occurred_at desc, event_id desc, line desc limit 50`,
     );
     const text = plan.map((line) => line['QUERY PLAN']).join('\n');
-    expect(text).toContain('interaction_by_shopper');
+    expect(text).toContain(index);
     expect(text).not.toContain('Sort');
   });
 });

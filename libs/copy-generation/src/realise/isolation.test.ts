@@ -2,7 +2,10 @@ import { type CatalogItem, channelName } from '@attune/contracts';
 import { FIELD_LIMITS } from '../channels';
 import { compose, composeTemplate, fillPrice } from '../compose';
 import { extractFacts } from '../facts/facts';
+import { EMPTY_CATALOG_LEXICON } from '../lexicon/catalog-lexicon';
 import { LOCALES, negotiate } from '../locales';
+import { DEFAULT_CLAIM_POLICY } from '../policy/copy-policy';
+import { verifyText } from '../verify/verify-text';
 import { joinSentences } from './draft';
 
 const lamp: CatalogItem = {
@@ -41,6 +44,15 @@ describe.each(LOCALES)('values from right to left, in %s', (tag) => {
     const body = fields.find(({ name }) => name === 'body')!.text;
     expect(body).toContain('\u2068מנורת קריאה 40\u2069');
     expect(fields.map(({ text }) => text).join()).toContain('\u2068Nur نور\u2069');
+  });
+
+  it('are no reason to refuse a text that was read', () => {
+    for (const channel of ['product_page', 'social_post'] as const) {
+      const standards = { catalog: EMPTY_CATALOG_LEXICON, policy: DEFAULT_CLAIM_POLICY };
+      const { fields } = compose(product, { channel, grammar });
+      const { findings } = verifyText(fields, { product, grammar, channel, ...standards });
+      expect(findings.filter(({ severity }) => severity === 'hard')).toEqual([]);
+    }
   });
 
   it('are isolated when a text is read, where there is room for the marks', () => {

@@ -14,6 +14,12 @@ function charactersIn(text: string, locale: string): string[] {
   return findings.filter(({ check }) => check === 'characters').map(({ severity }) => severity);
 }
 
+it('of text that nobody sees are only whole isolates', () => {
+  expect(charactersIn('The \u2068Loch עט\u2069 is a pen.', 'en')).toEqual([]);
+  expect(charactersIn('The \u2068Loch עט is a pen.', 'en')).toContain('hard');
+  expect(charactersIn('The \u2068Loch \u202e עט\u2069 is a pen.', 'en')).toContain('hard');
+});
+
 describe('what a template or a model left behind', () => {
   it.each([
     ['en', 'Sorry, we can’t engrave this pen.'],

@@ -5,6 +5,9 @@ const INVISIBLE =
   // eslint-disable-next-line no-control-regex, no-misleading-character-class -- these characters are what is looked for
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b\u200c\u200e\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\uffff\ud800-\udfff\u{e0000}-\u{e0fff}]|(?<!\p{Extended_Pictographic}\ufe0f?)\u200d/u;
 
+/** A value that runs from right to left, isolated as it is when a text is read (`fillPrice`). */
+const ISOLATED = /\u2068([^\u2066-\u2069]*)\u2069/gu;
+
 /** Ligatures, full-width, circled and mathematical letters and digits: read as one thing, compared as another. */
 const COMPATIBILITY =
   /[\ufb00-\ufb06\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\u2460-\u24ff\u3200-\u33ff\u2100-\u2102\u2104-\u2121\u2123-\u214f\u1d2c-\u1d6a\u02b0-\u02b8\u2071\u207f\u2090-\u209c\u2160-\u2188\u{1d400}-\u{1d7ff}\u{1f100}-\u{1f1ad}\u01c4-\u01cc\u01f1-\u01f3]/u;
@@ -46,7 +49,7 @@ export function checkCharacters(text: TextUnderCheck): void {
     }
   };
   const isAscii = ASCII.test(text.text);
-  refuse(INVISIBLE, 'a character that nobody sees');
+  refuse(INVISIBLE, 'a character that nobody sees', text.text.replace(ISOLATED, ' $1 '));
   if (!isAscii) {
     refuse(COMPATIBILITY, 'a letter or digit in a form that reads as another');
     checkScripts(text);

@@ -11,6 +11,7 @@ import { copy } from './0009-copy';
 import { reviewedCopy } from './0010-reviewed-copy';
 import { modelUse } from './0011-model-use';
 import { openCopy } from './0012-open-copy';
+import { purchases } from './0013-purchases';
 
 /**
  * Every change of the schema, oldest first. Append only: what was released is never edited, renamed or moved. A change
@@ -29,4 +30,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: '0010-reviewed-copy', sql: reviewedCopy },
   { name: '0011-model-use', sql: modelUse },
   { name: '0012-open-copy', sql: openCopy },
+  { name: '0013-purchases', sql: purchases },
 ];
