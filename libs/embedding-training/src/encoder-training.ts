@@ -114,19 +114,25 @@ export class EncoderTraining {
   }
 
   /**
-   * One pass over all sequences; on a loss that is not a number once more, from before it, at half the rate.
+   * One pass over all sequences; if numbers leave their range once more, from before it, at half the rate.
    * @throws TrainingDivergedError when that breaks, too
    * @throws the signal's reason when it aborts
    */
   async epoch(epoch: number, signal?: AbortSignal): Promise<{ loss: number; examples: number }> {
     const before = this.save();
     const result = await this.pass(epoch, signal);
-    if (Number.isFinite(result.loss)) return result;
+    if (this.isFinite(result.loss)) return result;
     if (before.rateScale < 1) throw new TrainingDivergedError(epoch);
     this.restore({ ...before, rateScale: 0.5 });
     const again = await this.pass(epoch, signal);
-    if (!Number.isFinite(again.loss)) throw new TrainingDivergedError(epoch);
+    if (!this.isFinite(again.loss)) throw new TrainingDivergedError(epoch);
     return again;
+  }
+
+  /** The loss tells of what each step began with: of what the last one left the average does. */
+  private isFinite(loss: number): boolean {
+    // 0 of all that are finite, NaN once one is not.
+    return Number.isFinite(this.average.all.reduce((sum, value) => sum + value * 0, loss));
   }
 
   private tensors(): Float32Array[] {

@@ -127,6 +127,11 @@ it('halves a rate that breaks the numbers once, then says that training diverged
   await expect(reckless).rejects.toThrow(TrainingDivergedError);
 });
 
+it('says so of the last step as well, of which no loss tells', async () => {
+  const reckless = fit(circleWalks(40, 8), { learningRate: 1e39, warmupSteps: 1, epochs: 1, batchSize: 40 });
+  await expect(reckless).rejects.toThrow(TrainingDivergedError);
+});
+
 it('leaves the kernels as much memory as it found, also when it fails', async () => {
   const before = kernels.mark();
   await fit(circleWalks(40, 8), { epochs: 2 });
@@ -151,9 +156,9 @@ const withItems = (dataset: InteractionDataset, count: number): InteractionDatas
 });
 
 it('begins in hardly more memory than it trains in, five times the parameters, however many items there are', async () => {
-  const parameterBytes = 4 * 32 * 8_000;
+  const parameterBytes = 4 * 32 * 4_000;
   const small = new WasmKernels({ threads: 1, memoryLimitBytes: 7 * parameterBytes });
-  const walks = withItems(circleWalks(50, 40), 8_000);
+  const walks = withItems(circleWalks(50, 40), 4_000);
   await fit(walks, { dims: 32, epochs: 1, negatives: 8, batchSize: 8 }, { kernels: small });
   await small.close();
 });

@@ -89,7 +89,7 @@ const WORTHWHILE = 0.003;
  * has not risen by as much as `WORTHWHILE` for `patience` validations, and returns the best epoch's parameters. One thread
  * and one seed give equal bytes, also when the run was resumed.
  *
- * @throws TrainingDivergedError when the loss is not finite even at half the rate
+ * @throws TrainingDivergedError when the loss or a parameter is not finite even at half the rate
  * @throws KernelMemoryError when the model and its optimiser do not fit the kernels' memory
  */
 export async function fitSequenceEncoder(
