@@ -34,9 +34,7 @@ const HARMLESS: readonly (readonly [why: string, itemId: string, text: string])[
   ['what may be in it', 'stove', 'May contain vestiges of sulphites.'],
   ['what is denied with what there is not', 'stove', 'There is no bolster or upholstery.'],
   ['another form of what is denied', 'stove', 'No magnets.'],
-  ['about what it is exactly', 'stove', 'It is about 1.2 m long.'],
   ['the initials of what it has', 'stove', 'A stove with AFC.'],
-  ['a name of the description', 'stove', 'From our hall in Tromvik.'],
   ['what the description warns of', 'stove', 'It may contain nuts.'],
   ['half of a word', 'set', 'For the table, a linen cloth.'],
 ];

@@ -18,7 +18,19 @@ const MIN_REST = 3;
  */
 export function isHarmless(text: TextUnderCheck, at: number): boolean {
   if (text.context.language.englishWords) return false;
-  return isAsked(text, at) || isOfWarning(text, at) || isHalf(text, at);
+  return isInHarmlessSentence(text, at) || isHalf(text, at);
+}
+
+/** What was found of a text's sentences: a long one is read once, and not for each of its words. */
+const judged = new WeakMap<TextUnderCheck, Map<number, boolean>>();
+
+function isInHarmlessSentence(text: TextUnderCheck, at: number): boolean {
+  let sentences = judged.get(text);
+  if (!sentences) judged.set(text, (sentences = new Map<number, boolean>()));
+  const { sentence } = text.tokens[at];
+  let isFree = sentences.get(sentence);
+  if (isFree === undefined) sentences.set(sentence, (isFree = isAsked(text, at) || isOfWarning(text, at)));
+  return isFree;
 }
 
 /** "Battery low?" */

@@ -1,6 +1,5 @@
 import { catalogClaims } from '../claims/described-claims';
 import { WORKS } from '../../facts/english-grammar';
-import { describes } from '../described-words';
 import { TITLE_FIELDS } from '../fields';
 import { hasOrdinaryCapital, isWellKnownMaker } from './makers';
 import { foldedTokens } from '../language/tokens';
@@ -104,7 +103,7 @@ function isForeignName(text: TextUnderCheck, at: number): boolean {
   const { folded, text: word } = text.tokens[at];
   const { support, language } = text.context;
   if (!isCapitalised(word) || text.masked[at] || support.words.has(folded) || language.isStyle(folded)) return false;
-  if (isHalf(text, at) || hasOrdinaryCapital(folded) || describes(text, at) === 'so') return false;
+  if (isHalf(text, at) || hasOrdinaryCapital(folded)) return false;
   if (isInitials(text, at)) return false;
   // "Kann Spuren von Sellerie enthalten", of which the description tells in English.
   if (language.englishWords && catalogClaims(support, language).describedStems.has(language.stem(folded))) return false;

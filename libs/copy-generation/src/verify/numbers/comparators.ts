@@ -39,9 +39,8 @@ export function checkComparator(text: TextUnderCheck, said: Quantity, equal: rea
     // What a warning gives is a bound, one way or the other.
     const isOfWarning = equal.every(({ attribute }) => attribute === 'warnings' || attribute === 'care');
     // What it is exactly, it is about, too; a price is what it is.
-    if (comparator === 'about' && !said.currencies && equal.some(isExact)) return false;
-    const reason = `no fact says ${COMPARED[comparator!]}: "${text.words(from, to)}"`;
     const isVague = comparator === 'about' && !said.currencies;
+    const reason = `no fact says ${COMPARED[comparator!]}: "${text.words(from, to)}"`;
     return report(isPossible || isVague || isOfWarning ? 'soft' : 'hard', reason);
   }
   // "From 25 kg", where it is for 25 kg at most.
@@ -51,8 +50,6 @@ export function checkComparator(text: TextUnderCheck, said: Quantity, equal: rea
     return report('hard', `the catalog says ${COMPARED.atMost}`);
   return !comparator && checkDropped(text, said, equal);
 }
-
-const isExact = ({ quantity: { comparator, isEnd } }: KnownQuantity) => !comparator && !isEnd;
 
 /** A name repeats what an attribute says: the 1.7 litres of a kettle's name are its capacity. */
 function withoutName(equal: readonly KnownQuantity[]): readonly KnownQuantity[] {
