@@ -1,48 +1,34 @@
-import { findingsIn, shopProduct } from '../shop-products';
+import { shopProduct } from '../shop-products';
+import { describeToldApart, type Right, type Wrong } from '../told-apart';
 
-const PRODUCTS = new Map(
-  [
-    shopProduct('bench', 'Combe Garden Bench', 'Benches', {
-      seat: 'larch',
-      back: 'larch',
-      width: '120 cm',
-      made_in: 'United Kingdom',
-      cushion: 'wool from New Zealand',
-    }),
-    shopProduct(
-      'soap',
-      'Combe Oat Soap',
-      'Soaps',
-      { allergens: 'oats', made_in: 'Wales' },
-      'Not for people with a gluten allergy.',
-    ),
-    shopProduct(
-      'trough',
-      'Loam Trough',
-      'Planters',
-      { colour: 'grey' },
-      'A trough of stone. Storm-resistant and light.',
-    ),
-    shopProduct('pot', 'Emberly Tea Pot', 'Teapots', { 'keeps warm': 'up to 3 hours', cells: 'nickel-metal' }),
-    shopProduct('mirror', 'Emberly Hall Mirror', 'Mirrors', {
-      colour: 'ivory',
-      border: 'walnut',
-      edge: 'black',
-      centre: 'ivory',
-      movement: 'quartz',
-      glass: 'mineral glass',
-    }),
-  ].map((product) => [product.itemId, product] as const),
-);
+const PRODUCTS = [
+  shopProduct('bench', 'Combe Garden Bench', 'Benches', {
+    seat: 'larch',
+    back: 'larch',
+    width: '120 cm',
+    made_in: 'United Kingdom',
+    cushion: 'wool from New Zealand',
+  }),
+  shopProduct(
+    'soap',
+    'Combe Oat Soap',
+    'Soaps',
+    { allergens: 'oats', made_in: 'Wales' },
+    'Not for people with a gluten allergy.',
+  ),
+  shopProduct('trough', 'Loam Trough', 'Planters', { colour: 'grey' }, 'A trough of stone. Storm-resistant and light.'),
+  shopProduct('pot', 'Emberly Tea Pot', 'Teapots', { 'keeps warm': 'up to 3 hours', cells: 'nickel-metal' }),
+  shopProduct('mirror', 'Emberly Hall Mirror', 'Mirrors', {
+    colour: 'ivory',
+    border: 'walnut',
+    edge: 'black',
+    centre: 'ivory',
+    movement: 'quartz',
+    glass: 'mineral glass',
+  }),
+];
 
-const gravestIn = (itemId: string, text: string) => {
-  const severities = findingsIn(PRODUCTS.get(itemId)!, text)
-    .filter(({ check }) => check !== 'form')
-    .map(({ severity }) => severity);
-  return severities.includes('hard') ? 'hard' : (severities.at(0) ?? 'none');
-};
-
-const RIGHT: readonly (readonly [why: string, itemId: string, text: string])[] = [
+const RIGHT: readonly Right[] = [
   ['a part, and no return to stock', 'bench', 'Seat and back in larch.'],
   ['the room that it takes', 'bench', 'Footprint: 120 cm wide.'],
   ['the same country', 'bench', 'British-made, of larch.'],
@@ -55,7 +41,7 @@ const RIGHT: readonly (readonly [why: string, itemId: string, text: string])[] =
   ['what is behind', 'mirror', 'A quartz movement behind mineral glass.'],
 ];
 
-const WRONG: readonly (readonly [itemId: string, text: string])[] = [
+const WRONG: readonly Wrong[] = [
   ['bench', 'The bench is back in stock.'],
   ['bench', 'A bench with a low carbon footprint.'],
   ['bench', 'A bench that is made in New Zealand.'],
@@ -66,12 +52,4 @@ const WRONG: readonly (readonly [itemId: string, text: string])[] = [
   ['mirror', 'The edge is ivory.'],
 ];
 
-describe('whose claim it is', () => {
-  it.each(RIGHT)('is not refused: %s', (_, itemId, text) => {
-    expect([text, gravestIn(itemId, text)]).not.toEqual([text, 'hard']);
-  });
-
-  it.each(WRONG)('is refused: %s, %s', (itemId, text) => {
-    expect([text, gravestIn(itemId, text)]).toEqual([text, 'hard']);
-  });
-});
+describeToldApart('whose claim it is', PRODUCTS, { right: RIGHT, wrong: WRONG });

@@ -1,42 +1,34 @@
-import { findingsIn, shopProduct } from '../shop-products';
+import { shopProduct } from '../shop-products';
+import { describeToldApart, type Right, type Wrong } from '../told-apart';
 
-const PRODUCTS = new Map(
-  [
-    shopProduct('farm', 'Combe Farm Play Set, 16 Pieces', 'Play sets', {
-      pieces: 16,
-      'box contents': ['1 barn', '12 fence pieces', '3 cows'],
-    }),
-    shopProduct('mask', 'Combe Dive Mask', 'Masks', { 'strap pieces': '3 lengths, exchangeable', lenses: 'glass, 2' }),
-    shopProduct('anklet', 'Loam Anklet', 'Anklets', {
-      chain_length: '22 cm',
-      extension: '4 cm',
-      chain_type: 'cable chain',
-      stone: 'garnet',
-      stone_diameter: '6 mm',
-    }),
-    shopProduct('paint', 'Loam Wall Paint', 'Paints', { coverage: 'up to 9 m² per litre', volume: '2.5 l' }),
-    shopProduct('shaver', 'Emberly Shaver', 'Shavers', {
-      'battery life': 'up to 50 minutes',
-      'charging time': '8 hours',
-    }),
-    shopProduct('raft', 'Emberly Raft 3', 'Rafts', { persons: 3, weight: '7 kg' }),
-    shopProduct('saw', 'Emberly Jigsaw', 'Saws', {
-      'blades included': 'no',
-      shank: '8 mm',
-      batteries: 2,
-      'bulb included': 'no',
-    }),
-  ].map((product) => [product.itemId, product] as const),
-);
+const PRODUCTS = [
+  shopProduct('farm', 'Combe Farm Play Set, 16 Pieces', 'Play sets', {
+    pieces: 16,
+    'box contents': ['1 barn', '12 fence pieces', '3 cows'],
+  }),
+  shopProduct('mask', 'Combe Dive Mask', 'Masks', { 'strap pieces': '3 lengths, exchangeable', lenses: 'glass, 2' }),
+  shopProduct('anklet', 'Loam Anklet', 'Anklets', {
+    chain_length: '22 cm',
+    extension: '4 cm',
+    chain_type: 'cable chain',
+    stone: 'garnet',
+    stone_diameter: '6 mm',
+  }),
+  shopProduct('paint', 'Loam Wall Paint', 'Paints', { coverage: 'up to 9 m² per litre', volume: '2.5 l' }),
+  shopProduct('shaver', 'Emberly Shaver', 'Shavers', {
+    'battery life': 'up to 50 minutes',
+    'charging time': '8 hours',
+  }),
+  shopProduct('raft', 'Emberly Raft 3', 'Rafts', { persons: 3, weight: '7 kg' }),
+  shopProduct('saw', 'Emberly Jigsaw', 'Saws', {
+    'blades included': 'no',
+    shank: '8 mm',
+    batteries: 2,
+    'bulb included': 'no',
+  }),
+];
 
-const gravestIn = (itemId: string, text: string) => {
-  const severities = findingsIn(PRODUCTS.get(itemId)!, text)
-    .filter(({ check }) => check !== 'form')
-    .map(({ severity }) => severity);
-  return severities.includes('hard') ? 'hard' : (severities.at(0) ?? 'none');
-};
-
-const RIGHT: readonly (readonly [why: string, itemId: string, text: string])[] = [
+const RIGHT: readonly Right[] = [
   ['a piece of a list', 'farm', '12 fence pieces and 3 cows.'],
   ['the same in words', 'farm', 'Twelve fence pieces and three cows.'],
   ['what a fact with the number is called', 'mask', 'Three strap pieces.'],
@@ -52,7 +44,7 @@ const RIGHT: readonly (readonly [why: string, itemId: string, text: string])[] =
   ['a second mention', 'saw', 'It takes a bulb (not supplied), and it shines with a bulb of 40 W.'],
 ];
 
-const WRONG: readonly (readonly [itemId: string, text: string])[] = [
+const WRONG: readonly Wrong[] = [
   ['farm', '14 fence pieces and 3 cows.'],
   ['mask', 'Four strap pieces.'],
   ['anklet', 'At its longest it is 28 cm.'],
@@ -62,12 +54,4 @@ const WRONG: readonly (readonly [itemId: string, text: string])[] = [
   ['saw', 'Two blades come with it.'],
 ];
 
-describe('whose number it is', () => {
-  it.each(RIGHT)('is not refused: %s', (_, itemId, text) => {
-    expect([text, gravestIn(itemId, text)]).not.toEqual([text, 'hard']);
-  });
-
-  it.each(WRONG)('is refused: %s, %s', (itemId, text) => {
-    expect([text, gravestIn(itemId, text)]).toEqual([text, 'hard']);
-  });
-});
+describeToldApart('whose number it is', PRODUCTS, { right: RIGHT, wrong: WRONG });

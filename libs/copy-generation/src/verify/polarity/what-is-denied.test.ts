@@ -1,39 +1,31 @@
-import { findingsIn, shopProduct } from '../shop-products';
+import { shopProduct } from '../shop-products';
+import { describeToldApart, type Right, type Wrong } from '../told-apart';
 
-const PRODUCTS = new Map(
-  [
-    shopProduct('bar', 'Combe Nougat Bar 40 g', 'Sweets', {
-      'contains nuts': 'yes',
-      warning: 'Store out of the reach of toddlers. Not suitable for children under 4 years: choking hazard.',
-      wrapper: 'paper, gold',
-    }),
-    shopProduct('balm', 'Combe Lip Balm', 'Lip care', { SPF: 'none', tin: 'aluminium', 'water resistance': 'none' }),
-    shopProduct('heater', 'Emberly Scout Heater', 'Heaters', {
-      fuel: 'butane cartridge, clip valve EN 3000',
-      'cartridge included': 'no',
-      warning: 'Risk of suffocation in caravans. Use outdoors only.',
-      body: 'steel, red',
-      'leakproof valve': true,
-    }),
-    shopProduct('jar', 'Loam Storage Jar', 'Jars', {
-      outside: 'navy',
-      inside: 'ivory',
-      leakproof: true,
-      washing: 'hand wash',
-    }),
-    shopProduct('tray', 'Loam Tray', 'Trays', { print: 'owls', colour: 'sage', 'non-slip': 'no', material: 'birch' }),
-  ].map((product) => [product.itemId, product] as const),
-);
-
-const gravestIn = (itemId: string, text: string) => {
-  const severities = findingsIn(PRODUCTS.get(itemId)!, text)
-    .filter(({ check }) => check !== 'form')
-    .map(({ severity }) => severity);
-  return severities.includes('hard') ? 'hard' : (severities.at(0) ?? 'none');
-};
+const PRODUCTS = [
+  shopProduct('bar', 'Combe Nougat Bar 40 g', 'Sweets', {
+    'contains nuts': 'yes',
+    warning: 'Store out of the reach of toddlers. Not suitable for children under 4 years: choking hazard.',
+    wrapper: 'paper, gold',
+  }),
+  shopProduct('balm', 'Combe Lip Balm', 'Lip care', { SPF: 'none', tin: 'aluminium', 'water resistance': 'none' }),
+  shopProduct('heater', 'Emberly Scout Heater', 'Heaters', {
+    fuel: 'butane cartridge, clip valve EN 3000',
+    'cartridge included': 'no',
+    warning: 'Risk of suffocation in caravans. Use outdoors only.',
+    body: 'steel, red',
+    'leakproof valve': true,
+  }),
+  shopProduct('jar', 'Loam Storage Jar', 'Jars', {
+    outside: 'navy',
+    inside: 'ivory',
+    leakproof: true,
+    washing: 'hand wash',
+  }),
+  shopProduct('tray', 'Loam Tray', 'Trays', { print: 'owls', colour: 'sage', 'non-slip': 'no', material: 'birch' }),
+];
 
 /** What a negator denies is not what stands next to it. */
-const RIGHT: readonly (readonly [why: string, itemId: string, text: string])[] = [
+const RIGHT: readonly Right[] = [
   ['an allergy of who reads', 'bar', 'It contains nuts, so leave it alone if you have a nut allergy.'],
   ['what somebody is allergic to', 'bar', 'Not for you if you are allergic to nuts.'],
   ['kids for children', 'bar', 'Not meant for kids under 4.'],
@@ -50,7 +42,7 @@ const RIGHT: readonly (readonly [why: string, itemId: string, text: string])[] =
   ['an idiom', 'tray', 'No two owls are quite the same.'],
 ];
 
-const WRONG: readonly (readonly [itemId: string, text: string])[] = [
+const WRONG: readonly Wrong[] = [
   ['bar', 'There are no nuts in it.'],
   ['bar', 'Store it in reach of toddlers.'],
   ['balm', 'There is sun protection: SPF 20.'],
@@ -61,12 +53,4 @@ const WRONG: readonly (readonly [itemId: string, text: string])[] = [
   ['tray', 'A tray without owls.'],
 ];
 
-describe('what is denied', () => {
-  it.each(RIGHT)('is not refused: %s', (_, itemId, text) => {
-    expect([text, gravestIn(itemId, text)]).not.toEqual([text, 'hard']);
-  });
-
-  it.each(WRONG)('is refused: %s, %s', (itemId, text) => {
-    expect([text, gravestIn(itemId, text)]).toEqual([text, 'hard']);
-  });
-});
+describeToldApart('what is denied', PRODUCTS, { right: RIGHT, wrong: WRONG });
