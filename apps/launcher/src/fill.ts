@@ -1,6 +1,7 @@
-import { topics } from '@attune/contracts';
-import { LocalStackError, metricSum, runJob, waitUntil, type Services, type Stack } from '@attune/local-stack';
+import { eventHistorianGroup, topics } from '@attune/contracts';
+import { LocalStackError, recordsLeft, runJob, type Services, type Stack } from '@attune/local-stack';
 import type { DataSource } from './data-source';
+import { DataWay, STORED_EVERY_MS } from './data-way';
 import { importProgress, parseLine, type ImportProgress } from './progress-lines';
 import type { Terminal } from './terminal';
 
@@ -13,9 +14,6 @@ export interface FillFigures extends Omit<ImportProgress, 'phase' | 'total'> {
   storeSeconds: number;
 }
 
-const STORED_EVERY_MS = 250;
-const STALLED_MS = 60_000;
-
 /** Sends the data through the collector, and waits until the historian has stored them. */
 export async function fill(
   stack: Stack,
@@ -26,7 +24,10 @@ export async function fill(
 ): Promise<FillFigures> {
   const startedAt = performance.now();
   const seconds = () => (performance.now() - startedAt) / 1000;
-  const way = new DataWay(services);
+  const { topicPrefix } = services;
+  const unread = () =>
+    recordsLeft(stack.kafkaBrokers, eventHistorianGroup(topicPrefix), topics(topicPrefix).events.name);
+  const way = new DataWay(services, unread);
   let latest: ImportProgress | undefined;
   let stored = 0;
   const show = () => terminal.update(fillLine(latest, stored, seconds()));
@@ -55,48 +56,6 @@ export async function fill(
     return { sent, accepted, refused, malformed, repeated, stored, sendSeconds, storeSeconds: seconds() };
   } finally {
     clearInterval(watch);
-  }
-}
-
-/** The way from the collector to the database, as its two ends count what passes. */
-class DataWay {
-  private readonly topicNames: string[];
-
-  constructor(private readonly services: Services) {
-    const { events, items } = topics(services.topicPrefix);
-    this.topicNames = [events.name, items.name];
-  }
-
-  /** Records that the historian has dealt with since it started. */
-  stored(): Promise<number> {
-    return this.count('historian', 'attune_stream_consumed_records_total');
-  }
-
-  /** Resolves when the historian has dealt with all that the collector sent. @throws Error when nothing moves for a minute */
-  async waitUntilStored(signal: AbortSignal): Promise<number> {
-    const sent = await this.count('collector', 'attune_stream_sent_records_total');
-    for (let before = -1; ;) {
-      const stored = await waitUntil(
-        async () => {
-          const count = await this.stored();
-          return count >= sent || count > before ? count : undefined;
-        },
-        {
-          what: `the historian to store ${sent} records`,
-          timeoutMs: STALLED_MS,
-          everyMs: STORED_EVERY_MS,
-          giveUp: () => (signal.aborted ? new Error('stopped') : undefined),
-        },
-      );
-      if (stored >= sent) return stored;
-      before = stored;
-    }
-  }
-
-  private async count(service: 'collector' | 'historian', metric: string): Promise<number> {
-    const response = await fetch(`${this.services.addresses.opsUrls[service]}/metrics`);
-    const text = await response.text();
-    return this.topicNames.reduce((sum, topic) => sum + metricSum(text, metric, { topic }), 0);
   }
 }
 

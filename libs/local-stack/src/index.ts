@@ -1,6 +1,6 @@
 export { AlreadyRunningError, LocalStackError } from './errors';
 export { freePorts } from './ports';
-export { waitForKafka } from './kafka';
+export { recordsLeft, waitForKafka } from './kafka';
 export { metricSum } from './metric-sum';
 export { query, waitForPostgres } from './postgres';
 export { signalGroup } from './run-record';

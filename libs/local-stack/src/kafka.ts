@@ -75,6 +75,27 @@ export async function waitForKafka(
   );
 }
 
+/**
+ * How many records of a topic a consumer group has not finished.
+ * @throws KafkaJSError also for what passes, such as a group that has no coordinator yet
+ */
+export async function recordsLeft(brokers: string[], groupId: string, topic: string): Promise<number> {
+  const admin = new Kafka({ clientId: 'attune-wait', brokers, logLevel: logLevel.NOTHING }).admin();
+  try {
+    await admin.connect();
+    // The commits first: a group that works meanwhile seems further behind, never ahead of its topic.
+    const [{ partitions }] = await admin.fetchOffsets({ groupId, topics: [topic] });
+    const next = new Map(partitions.map(({ partition, offset }) => [partition, Number(offset)]));
+    const spans = await admin.fetchTopicOffsets(topic);
+    return spans.reduce(
+      (sum, { partition, low, high }) => sum + Number(high) - Math.max(next.get(partition) ?? 0, Number(low)),
+      0,
+    );
+  } finally {
+    await admin.disconnect();
+  }
+}
+
 /** One node with all roles; every internal topic with one replica and few partitions, so that it starts fast. */
 function serverProperties(brokerPort: number, controllerPort: number): string {
   const settings: Record<string, string | number> = {

@@ -7,8 +7,9 @@ import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { buildSync } from 'esbuild';
-import { Kafka, logLevel } from 'kafkajs';
+import { Kafka, logLevel, type Admin, type Producer } from 'kafkajs';
 import { AlreadyRunningError } from './errors';
+import { recordsLeft } from './kafka';
 import { query } from './postgres';
 import { startMark } from './process-identity';
 import { startStack, type Stack } from './stack';
@@ -45,10 +46,30 @@ async function topics(stack: Stack): Promise<string[]> {
   }
 }
 
+async function withKafka(stack: Stack, use: (clients: { producer: Producer; admin: Admin }) => Promise<void>) {
+  const kafka = new Kafka({ brokers: stack.kafkaBrokers, logLevel: logLevel.NOTHING });
+  const [producer, admin] = [kafka.producer(), kafka.admin()];
+  await Promise.all([producer.connect(), admin.connect()]);
+  try {
+    await use({ producer, admin });
+  } finally {
+    await Promise.all([producer.disconnect(), admin.disconnect()]);
+  }
+}
+
 test('a temporary stack answers, and leaves neither a process nor a file', async () => {
   const stack = await startStack({ env });
   expect((await query(stack.databaseUrl, 'SELECT current_database() AS name')).rows).toEqual([{ name: 'attune' }]);
   expect(await topics(stack)).toContain('kept');
+  const left = () => recordsLeft(stack.kafkaBrokers, 'readers', 'kept');
+  // A new broker has no coordinator of groups for a moment.
+  expect(await waitUntil(left, { what: 'the group', timeoutMs: 20_000 })).toBe(0);
+  await withKafka(stack, async ({ producer, admin }) => {
+    await producer.send({ topic: 'kept', messages: ['a', 'b', 'c'].map((value) => ({ value })) });
+    expect(await left()).toBe(3);
+    await admin.setOffsets({ groupId: 'readers', topic: 'kept', partitions: [{ partition: 0, offset: '2' }] });
+    expect(await left()).toBe(1);
+  });
   const guessed = new URL(stack.databaseUrl);
   guessed.password = 'guessed';
   await expect(query(guessed.toString(), 'SELECT 1')).rejects.toThrow('password authentication failed');
