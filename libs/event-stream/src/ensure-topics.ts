@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type Topic } from '@attune/contracts';
 import { type Health } from '@attune/service-runtime';
 import { type Admin, ConfigResourceTypes } from 'kafkajs';
+import { whileLeadersChange } from './admin';
 import { backoff, BrokerUnavailable, kafkaClient } from './kafka-client';
 import { type StreamConnection } from './stream-connection';
 
@@ -28,8 +29,9 @@ export async function ensureTopics(
   const admin = kafkaClient(connection, { retries: 3 }).admin({ retry: { ...backoff, retries: 10 } });
   try {
     await connectPatiently(admin, connection, health);
-    await createMissing(admin, topics);
-    await requirePartitions(admin, topics);
+    // Of a topic that was made a moment ago a busy broker may know no leader yet.
+    await whileLeadersChange(() => createMissing(admin, topics));
+    await whileLeadersChange(() => requirePartitions(admin, topics));
     await warnOfSettings(admin, topics, connection).catch((error: unknown) => {
       connection.logger.warn({ err: error }, 'the settings of the topics cannot be read');
     });
