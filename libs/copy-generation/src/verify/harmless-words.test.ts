@@ -42,6 +42,7 @@ const HARMLESS: readonly (readonly [why: string, itemId: string, text: string])[
 const DOUBTFUL: readonly (readonly [itemId: string, text: string])[] = [
   ['stove', 'A furred stove.'],
   ['stove', 'You may abandon the stove.'],
+  ['stove', "A hot stove won't sputter unattended."],
   ['stove', 'No magnets in the stove, and a bolster.'],
   ['stove', 'A stove with XFC.'],
   ['stove', 'Up to 1.2 m in length.'],

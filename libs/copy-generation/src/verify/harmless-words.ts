@@ -3,7 +3,6 @@ import { type Token, tokensOf } from './language/tokens';
 import { clausesOf, isDenying } from './support/denied-facts';
 import { type Support } from './support/support';
 import { type TextUnderCheck } from './text-under-check';
-import { warns } from './warnings';
 
 /** The share of a cautious sentence's words of weight that a warning must have for the rest to be its other words. */
 const SHARED = 0.4;
@@ -42,16 +41,22 @@ function isAsked({ tokens }: TextUnderCheck, at: number): boolean {
 /** "Dangerous if swallowed", of a hazard: a cautious sentence whose words are a warning's, as many as that. */
 function isOfWarning(text: TextUnderCheck, at: number): boolean {
   const own = text.tokens.filter(({ sentence }) => sentence === text.tokens[at].sentence);
-  // "You may" is a permission.
-  const isCautious = own.some(({ folded }, index) => CAUTIOUS.test(folded) && own.at(index - 1)?.folded !== 'you');
-  if (!isCautious && !warns(text, own)) return false;
+  if (!own.some((_, index) => isCautious(own, index))) return false;
   const { language, support } = text.context;
   const stems = own.filter((one) => isWeighty(one, language)).map(({ folded }) => language.stem(folded));
   const said = new Set(stems.filter((stem) => !support.heads.has(stem)));
   const warned = warnedStems(support, language);
   return [...said].filter((stem) => warned.has(stem)).length >= SHARED * said.size;
 }
-const CAUTIOUS = /^(?:contains?|may|might|danger|dangerous|hazard|hazardous|risk|risks|forbidden)$/;
+
+/** What asks for care; "you may" is a permission, and what "is not" dangerous, or "won't" be, is no warning. */
+function isCautious(own: readonly Token[], at: number): boolean {
+  const [before, word] = [own.at(at - 1)?.folded ?? '', own[at].folded];
+  if (/^(?:may|might)$/.test(word)) return before !== 'you';
+  return word === 'not' ? !/^(?:is|are|will|does|need)$/.test(before) : CAUTIOUS.test(word);
+}
+const CAUTIOUS =
+  /^(?:contains?|danger|dangerous|hazard|hazardous|risks?|forbidden|never|no|don't|mustn't|shouldn't|can't|cannot|keep|avoid|away|only|warnings?|caution|beware|mind)$/;
 
 function isWeighty({ kind, folded }: Token, { functionWords }: Language): boolean {
   return kind === 'word' && !functionWords.has(folded);

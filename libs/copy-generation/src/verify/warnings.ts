@@ -103,8 +103,7 @@ function sentencesIn({ tokens }: TextUnderCheck): Token[][] {
   return [...Map.groupBy(tokens, ({ sentence }) => sentence).values()];
 }
 
-/** Whether a negator or a word of caution stands among the tokens of the text. */
-export function warns({ tokens: all, negation }: TextUnderCheck, tokens: readonly Token[]): boolean {
+function warns({ tokens: all, negation }: TextUnderCheck, tokens: readonly Token[]): boolean {
   const isDenied = negation.scopes.some(({ from, isAffix }) => !isAffix && tokens.includes(all[from]));
   return isDenied || tokens.some(({ folded }) => CAUTION.test(folded));
 }

@@ -67,7 +67,7 @@ export function judgeScope(text: TextUnderCheck, scope: NegationScope, judged: R
     word !== undefined &&
     isAsserted(text, word) &&
     !isOnlyName(text, word) &&
-    (isOfExistence(text, scope) || (isThing(text, word) && !isOnlyWarned(text, word)));
+    (isOfExistence(text, scope) || (isThing(text, word) && !isOnlyWarned(text, word, scope)));
   if (word === undefined) return;
   const isSettled = settled !== undefined && (!isKnown || isOfOneThing(text, word, settled));
   // "No cushion or upholstery": what there is not beside what a fact denies, nobody claims anything with.

@@ -11,14 +11,19 @@ export function isOnlyName({ tokens, context: { product, support, language } }: 
   return isName && !product.facts.some((fact) => fact.attribute !== 'brand' && isSaidIn(fact, stem, language));
 }
 
-/** "Never use it in a tent": what only a warning speaks of. */
-export function isOnlyWarned({ tokens, context: { product, support, language } }: TextUnderCheck, at: number): boolean {
+/** "Never use it in a tent": what only a warning speaks of, in advice; what something "won't" do, it may say to the contrary. */
+export function isOnlyWarned(
+  { tokens, context: { product, support, language } }: TextUnderCheck,
+  at: number,
+  { from }: { readonly from: number },
+): boolean {
+  const isAdvice = /^(?:never|don't|cannot|can't|mustn't|not)$/.test(tokens[from].folded);
+  const isStatement = tokens[from].folded === 'not' && /^(?:is|are|will|does)$/.test(tokens[from - 1]?.folded ?? '');
+  if (!isAdvice || isStatement) return false;
   const stem = language.stem(tokens[at].folded);
-  const [warnings, others] = [true, false].map((isWarning) =>
-    product.facts.filter(({ attribute }) => (attribute === 'warnings') === isWarning),
-  );
-  const isSaid = (facts: readonly Fact[]) => facts.some((fact) => isSaidIn(fact, stem, language));
-  return !support.nameStems.has(stem) && isSaid(warnings) && !isSaid(others);
+  const isSaid = (isWarning: boolean) =>
+    product.facts.some((fact) => (fact.attribute === 'warnings') === isWarning && isSaidIn(fact, stem, language));
+  return !support.nameStems.has(stem) && isSaid(true) && !isSaid(false);
 }
 
 /** Whether the fact has a word of the stem, in its values or in what it is called. */

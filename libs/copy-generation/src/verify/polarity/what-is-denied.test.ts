@@ -1,4 +1,4 @@
-import { shopProduct } from '../shop-products';
+import { findingsIn, shopProduct } from '../shop-products';
 import { describeToldApart, type Right, type Wrong } from '../told-apart';
 
 const PRODUCTS = [
@@ -54,3 +54,9 @@ const WRONG: readonly Wrong[] = [
 ];
 
 describeToldApart('what is denied', PRODUCTS, { right: RIGHT, wrong: WRONG });
+
+it('passes nothing that denies what a warning says', () => {
+  const heater = PRODUCTS.find(({ itemId }) => itemId === 'heater')!;
+  const findings = findingsIn(heater, "It won't hurt in caravans, and suffocation doesn't happen.");
+  expect(findings.filter(({ check }) => check !== 'form')).not.toEqual([]);
+});
