@@ -1,6 +1,5 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { type Topic } from '@attune/contracts';
-import { type Health } from '@attune/service-runtime';
+import { type Health, reachAtStart } from '@attune/service-runtime';
 import { type Admin, ConfigResourceTypes } from 'kafkajs';
 import { whileLeadersChange } from './admin';
 import { backoff, BrokerUnavailable, kafkaClient } from './kafka-client';
@@ -10,9 +9,6 @@ import { type StreamConnection } from './stream-connection';
 export class TopicMismatch extends Error {
   override readonly name = 'TopicMismatch';
 }
-
-/** How long a service that was started before its broker waits for it. */
-const STARTUP_PATIENCE_MS = 60_000;
 
 /**
  * Creates the topics that do not exist, replicated on up to three brokers, and checks those that do. Settings that differ
@@ -46,18 +42,16 @@ async function connectPatiently(
   health: Health | undefined,
 ): Promise<void> {
   health?.notReady('broker', 'not reached yet');
-  const giveUpAt = Date.now() + STARTUP_PATIENCE_MS;
   const reason = `no broker answers at ${brokers.join(', ')}`;
-  for (;;) {
-    try {
-      await admin.connect();
-      return health?.ready('broker');
-    } catch (error) {
-      if (Date.now() > giveUpAt) throw new BrokerUnavailable(reason, { cause: error });
-      health?.notReady('broker', reason);
-      logger.warn({ brokers }, 'waiting for the broker');
-      await sleep(1_000);
-    }
+  try {
+    await reachAtStart(
+      'broker',
+      () => admin.connect(),
+      () => reason,
+      { health, logger },
+    );
+  } catch (error) {
+    throw new BrokerUnavailable(reason, { cause: error });
   }
 }
 

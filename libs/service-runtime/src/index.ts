@@ -6,4 +6,5 @@ export * from './health';
 export * from './http-server';
 export * from './lifecycle';
 export * from './polling';
+export { reachAtStart } from './reach-at-start';
 export * from './run';
