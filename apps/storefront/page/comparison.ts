@@ -1,8 +1,7 @@
 import type { RecommendationAnswer, RecommendedItem } from '@attune/contracts';
-import { productOf, type RecentEvent } from './demo-api';
 import { byId, element } from './elements';
 import { movesBetween } from './list-change';
-import { madeBy, moveBadge, verbOf, withoutClicks } from './learned';
+import { eventLine, madeBy, moveBadge, verbOf, withoutClicks } from './learned';
 import { itemHash } from './place';
 import { LEVEL_LINES } from './product-list';
 import { tile } from './tile';
@@ -42,7 +41,7 @@ export function showComparison(visit: Pick<Visit, 'firstList' | 'list' | 'deeds'
       { class: 'between' },
       element('h3', {}, 'What you did between them'),
       deeds.length > 0
-        ? element('ol', {}, ...deeds.map(deedLine))
+        ? element('ol', {}, ...deeds.map((deed) => eventLine(deed, verbOf(deed.type))))
         : element('p', { class: 'empty' }, 'Nothing yet. Click a product or three in the shop, and come back.'),
     ),
     element(
@@ -88,20 +87,6 @@ function line({ itemId, product, reason, source }: RecommendedItem, mark: HTMLEl
       source ? element('span', { class: 'verb' }, `from ${source}`) : undefined,
     ),
     mark,
-  );
-}
-
-function deedLine({ type, itemId, item }: RecentEvent): HTMLLIElement {
-  return element(
-    'li',
-    {},
-    element('span', { class: 'mini' }, item ? tile(productOf(item)) : undefined),
-    element(
-      'span',
-      { class: 'line' },
-      element('span', { class: 'verb' }, verbOf(type)),
-      element('a', { href: itemHash(itemId) }, item?.title ?? itemId),
-    ),
   );
 }
 

@@ -94,21 +94,24 @@ export function verbOf(type: string): string {
 export function showHistory(recent: readonly RecentEvent[]): void {
   const lines = withoutClicks(recent)
     .slice(0, MOST_EVENTS)
-    .map(({ type, itemId, occurredAt, item }) =>
-      element(
-        'li',
-        {},
-        element('span', { class: 'mini' }, item ? tile(productOf(item)) : undefined),
-        element(
-          'span',
-          { class: 'line' },
-          element('span', { class: 'verb' }, `${verbOf(type)} · ${ago(occurredAt)}`),
-          element('a', { href: itemHash(itemId) }, item?.title ?? itemId),
-        ),
-      ),
-    );
+    .map((event) => eventLine(event, `${verbOf(event.type)} · ${ago(event.occurredAt)}`));
   byId('history', HTMLOListElement).replaceChildren(
     ...(lines.length > 0 ? lines : [element('li', { class: 'empty' }, 'None yet: nobody knows this visitor.')]),
+  );
+}
+
+/** A product that something was done with. @param done what, and when */
+export function eventLine({ itemId, item }: RecentEvent, done: string): HTMLLIElement {
+  return element(
+    'li',
+    {},
+    element('span', { class: 'mini' }, item ? tile(productOf(item)) : undefined),
+    element(
+      'span',
+      { class: 'line' },
+      element('span', { class: 'verb' }, done),
+      element('a', { href: itemHash(itemId) }, item?.title ?? itemId),
+    ),
   );
 }
 
