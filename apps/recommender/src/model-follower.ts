@@ -1,6 +1,14 @@
 import { ModelCorruptError, type ModelReader } from '@attune/model-artifact';
-import { bestItems, leadingHistoryItems, type RankingModel, scoreItems, similarItems } from '@attune/ranking-model';
-import type { Logger } from '@attune/service-runtime';
+import {
+  bestItems,
+  leadingHistoryItems,
+  prepareModel,
+  type RankingModel,
+  scoreItems,
+  similarItems,
+  type Stepwise,
+} from '@attune/ranking-model';
+import { inSlices, type Logger } from '@attune/service-runtime';
 import type { RecommenderMetrics } from './metrics';
 import { placeNewItems } from './place-new-items';
 import type { TenantShop } from './tenant-shop';
@@ -29,7 +37,7 @@ export function followModel(
     if (currentId === undefined || currentId === shop.model?.modelId || currentId === refusedId) return;
     try {
       const { model, manifest } = await models.load(shop.name, currentId);
-      warmUp(model);
+      await inSlices(warmUp(model));
       await placeNewItems(model, shop.catalog.available.all());
       // Nothing waits between these lines: every call sees the old model or the new one.
       shop.catalog.coldItems(model);
@@ -47,12 +55,16 @@ export function followModel(
 }
 
 /** Uses the model once, so that what it works out on first use does not cost the first shopper. @throws ModelCorruptError */
-function warmUp(model: RankingModel): void {
+function* warmUp(model: RankingModel): Stepwise {
   if (model.itemIds.length === 0) return;
+  yield* prepareModel(model);
   const history = [{ itemId: model.itemIds[0], weight: 1 }];
   const scores = scoreItems(model, history);
   if (!scores.every(Number.isFinite)) throw new ModelCorruptError('factors', 'scores come out infinite or NaN');
+  yield;
   bestItems(model, history, 1);
+  yield;
   leadingHistoryItems(model, history, [0]);
+  yield;
   similarItems(model, 0, 1);
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { endianness } from 'node:os';
+import type { Stepwise } from '@attune/ranking-model';
 import { ModelCorruptError } from './errors';
 import type { ModelManifest } from './model-registry';
 
@@ -26,11 +27,16 @@ export function jsonBlock(name: string, value: unknown, length: number): Block {
 }
 
 function block(name: string, kind: BlockEntry['kind'], length: number, bytes: Buffer): Block {
-  return { entry: { name, kind, length, bytes: bytes.length, sha256: sha256(bytes) }, bytes };
+  return {
+    entry: { name, kind, length, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') },
+    bytes,
+  };
 }
 
 /** A block is stored in rows of at most this many bytes, so that neither side has to hold a large one as one message. */
 const CHUNK_BYTES = 4 * 1024 * 1024;
+/** Bytes whose checksum is worked out in one step: a millisecond. */
+const HASHED_BYTES = 1024 * 1024;
 
 /** A block's bytes, cut for their rows; none for an empty block. */
 export function chunksOf(bytes: Buffer): Buffer[] {
@@ -39,7 +45,26 @@ export function chunksOf(bytes: Buffer): Buffer[] {
   );
 }
 
-/** Blocks by name, each checked against the manifest when it is read. What is read may share the memory of the bytes. */
+/**
+ * Checks the bytes of all blocks against the manifest; a step for each piece of a block.
+ * @throws ModelCorruptError naming the block
+ */
+export function* checkBlocks(entries: readonly BlockEntry[], bytesOf: ReadonlyMap<string, Buffer>): Stepwise {
+  for (const { name, bytes, sha256 } of entries) {
+    const found = bytesOf.get(name) ?? Buffer.alloc(0);
+    if (found.length !== bytes) {
+      throw new ModelCorruptError(name, `has ${found.length} bytes, and the manifest says ${bytes}`);
+    }
+    const hash = createHash('sha256');
+    for (let from = 0; from < found.length; from += HASHED_BYTES) {
+      hash.update(found.subarray(from, from + HASHED_BYTES));
+      yield;
+    }
+    if (hash.digest('hex') !== sha256) throw new ModelCorruptError(name, 'its SHA-256 is not the one of the manifest');
+  }
+}
+
+/** Blocks by name, once `checkBlocks` has found them right. What is read may share the memory of the bytes. */
 export class BlockReader {
   constructor(
     private readonly entries: readonly BlockEntry[],
@@ -57,7 +82,7 @@ export class BlockReader {
   }
 
   json(name: string): unknown {
-    const { bytes } = this.checked(name, 'json');
+    const { bytes } = this.block(name, 'json');
     try {
       return JSON.parse(bytes.toString('utf8'));
     } catch (error) {
@@ -67,7 +92,7 @@ export class BlockReader {
 
   /** The bytes of numbers where they are, if they can be read there: a large model has no room for copies. */
   private numbers(name: string, kind: 'f32' | 'i32'): Uint8Array {
-    const { entry, bytes } = this.checked(name, kind);
+    const { entry, bytes } = this.block(name, kind);
     if (bytes.length !== entry.length * 4) {
       throw new ModelCorruptError(name, `has ${bytes.length} bytes for ${entry.length} entries of 4`);
     }
@@ -77,19 +102,10 @@ export class BlockReader {
     return copy;
   }
 
-  private checked(name: string, kind: BlockEntry['kind']): Block {
+  private block(name: string, kind: BlockEntry['kind']): Block {
     const entry = this.entries.find((candidate) => candidate.name === name);
     if (!entry) throw new ModelCorruptError(name, 'the manifest does not have it');
     if (entry.kind !== kind) throw new ModelCorruptError(name, `is ${entry.kind}, not ${kind}`);
-    const bytes = this.bytesOf.get(name) ?? Buffer.alloc(0);
-    if (bytes.length !== entry.bytes) {
-      throw new ModelCorruptError(name, `has ${bytes.length} bytes, and the manifest says ${entry.bytes}`);
-    }
-    if (sha256(bytes) !== entry.sha256) throw new ModelCorruptError(name, 'its SHA-256 is not the one of the manifest');
-    return { entry, bytes };
+    return { entry, bytes: this.bytesOf.get(name) ?? Buffer.alloc(0) };
   }
-}
-
-function sha256(bytes: Buffer): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }

@@ -1,31 +1,45 @@
-import type { ItemIndex, NeighbourLists, RankingModel } from '@attune/ranking-model';
+import type { ItemIndex, NeighbourLists, RankingModel, Stepwise } from '@attune/ranking-model';
 import { parameterCount } from '@attune/sequence-encoder';
 import { ModelCorruptError } from './errors';
 
+/** What is looked at in one step: a few milliseconds of work. */
+const NUMBERS_PER_STEP = 1_000_000;
+const IDS_PER_STEP = 20_000;
+
 /**
- * Checks that a model can serve: shapes that fit each other, indices in range, finite numbers. O(size of the model).
+ * Checks that a model can serve: shapes that fit each other, indices in range, finite numbers. O(size of the model), in steps.
  * @throws ModelCorruptError naming the block
  */
-export function checkModel(model: Omit<RankingModel, 'modelId'>): void {
+export function* checkModel(model: Omit<RankingModel, 'modelId'>): Stepwise {
   const { itemIds, factors, popularity } = model;
   const items = itemIds.length;
-  if (new Set(itemIds).size !== items) throw new ModelCorruptError('item_ids', 'an id is there twice');
+  yield* checkIds(itemIds);
   requireLength('factors', factors.items, items * factors.dims);
-  requireFinite('factors', factors.items);
-  checkAttributes(model);
-  checkEncoders(model);
+  yield* requireFinite('factors', factors.items);
+  yield* checkAttributes(model);
+  yield* checkEncoders(model);
   checkOffsets('sessions.offsets', model.sessions.offsets);
-  checkItems('sessions.items', model.sessions.items, model.sessions.offsets, items);
+  yield* checkItems('sessions.items', model.sessions.items, model.sessions.offsets, items);
   requireLength('popularity', popularity, items);
-  requireFinite('popularity', popularity);
-  if (model.index) checkIndex(model, model.index);
-  checkLists('transitions', model.transitions, items);
-  checkLists('co_visits', model.coVisits, items);
-  checkLists('bought_together', model.boughtTogether, items);
+  yield* requireFinite('popularity', popularity);
+  if (model.index) yield* checkIndex(model, model.index);
+  yield* checkLists('transitions', model.transitions, items);
+  yield* checkLists('co_visits', model.coVisits, items);
+  yield* checkLists('bought_together', model.boughtTogether, items);
+}
+
+/** @throws ModelCorruptError for an id that is there twice */
+function* checkIds(itemIds: readonly string[]): Stepwise {
+  const distinct = new Set<string>();
+  for (const [from, to] of steps(itemIds.length, IDS_PER_STEP)) {
+    for (let item = from; item < to; item++) distinct.add(itemIds[item]);
+    yield;
+  }
+  if (distinct.size !== itemIds.length) throw new ModelCorruptError('item_ids', 'an id is there twice');
 }
 
 /** @throws ModelCorruptError for a map into another space than the factors', or of another shape than its features */
-function checkAttributes({ attributes, factors }: Omit<RankingModel, 'modelId'>): void {
+function* checkAttributes({ attributes, factors }: Omit<RankingModel, 'modelId'>): Stepwise {
   const { features, dims, weights, bias } = attributes;
   if (new Set(features).size !== features.length) {
     throw new ModelCorruptError('attributes.features', 'a feature is there twice');
@@ -34,14 +48,14 @@ function checkAttributes({ attributes, factors }: Omit<RankingModel, 'modelId'>)
     throw new ModelCorruptError('attributes.weights', `has ${dims} dims, and the factors have ${factors.dims}`);
   }
   requireLength('attributes.weights', weights, features.length * dims);
-  requireFinite('attributes.weights', weights);
+  yield* requireFinite('attributes.weights', weights);
   requireLength('attributes.bias', bias, dims);
-  requireFinite('attributes.bias', bias);
+  yield* requireFinite('attributes.bias', bias);
 }
 
 /** @throws ModelCorruptError for encoders of other items, of widths that no kernel takes, or of parameters that their shape has not */
-function checkEncoders({ encoders, itemIds }: Omit<RankingModel, 'modelId'>): void {
-  encoders.forEach(({ shape, parameters }, e) => {
+function* checkEncoders({ encoders, itemIds }: Omit<RankingModel, 'modelId'>): Stepwise {
+  for (const [e, { shape, parameters }] of encoders.entries()) {
     const name = `encoder.${e}`;
     if (shape.items !== itemIds.length) {
       throw new ModelCorruptError(name, `is of ${shape.items} items, and the model of ${itemIds.length}`);
@@ -50,12 +64,12 @@ function checkEncoders({ encoders, itemIds }: Omit<RankingModel, 'modelId'>): vo
       throw new ModelCorruptError(name, `has widths ${shape.dims} and ${shape.hidden} that no kernel takes`);
     }
     requireLength(name, parameters, parameterCount(shape));
-    requireFinite(name, parameters);
-  });
+    yield* requireFinite(name, parameters);
+  }
 }
 
 /** @throws ModelCorruptError for lists that do not hold every item once, or means of another shape than the model's tables */
-function checkIndex({ itemIds, factors, encoders }: Omit<RankingModel, 'modelId'>, index: ItemIndex): void {
+function* checkIndex({ itemIds, factors, encoders }: Omit<RankingModel, 'modelId'>, index: ItemIndex): Stepwise {
   const { offsets, items, centroids, probes } = index;
   const lists = offsets.length - 1;
   if (lists < 1 || lists > itemIds.length) {
@@ -64,26 +78,26 @@ function checkIndex({ itemIds, factors, encoders }: Omit<RankingModel, 'modelId'
   if (probes > lists) throw new ModelCorruptError('settings', `looks into ${probes} lists of ${lists}`);
   checkOffsets('index.offsets', offsets);
   requireLength('index.items', items, itemIds.length);
-  checkItems('index.items', items, offsets, itemIds.length);
+  yield* checkItems('index.items', items, offsets, itemIds.length);
   const listed = new Uint8Array(itemIds.length);
   for (const item of items) listed[item] = 1;
   const missing = listed.indexOf(0);
   if (missing >= 0) throw new ModelCorruptError('index.items', `does not have item ${missing}`);
   requireLength('index.factors', centroids.factors, lists * factors.dims);
-  requireFinite('index.factors', centroids.factors);
-  encoders.forEach(({ shape }, e) => {
+  yield* requireFinite('index.factors', centroids.factors);
+  for (const [e, { shape }] of encoders.entries()) {
     const means = centroids.encoders.at(e) ?? new Float32Array(0);
     requireLength(`index.encoder.${e}`, means, lists * shape.dims);
-    requireFinite(`index.encoder.${e}`, means);
-  });
+    yield* requireFinite(`index.encoder.${e}`, means);
+  }
 }
 
-function checkLists(name: string, { offsets, items, scores }: NeighbourLists, itemCount: number): void {
+function* checkLists(name: string, { offsets, items, scores }: NeighbourLists, itemCount: number): Stepwise {
   requireLength(`${name}.offsets`, offsets, itemCount + 1);
   checkOffsets(`${name}.offsets`, offsets);
-  checkItems(`${name}.items`, items, offsets, itemCount);
+  yield* checkItems(`${name}.items`, items, offsets, itemCount);
   requireLength(`${name}.scores`, scores, items.length);
-  requireFinite(`${name}.scores`, scores);
+  yield* requireFinite(`${name}.scores`, scores);
 }
 
 function checkOffsets(block: string, offsets: Int32Array): void {
@@ -93,12 +107,15 @@ function checkOffsets(block: string, offsets: Int32Array): void {
   }
 }
 
-function checkItems(block: string, items: Int32Array, offsets: Int32Array, itemCount: number): void {
+function* checkItems(block: string, items: Int32Array, offsets: Int32Array, itemCount: number): Stepwise {
   requireLength(block, items, offsets[offsets.length - 1]);
-  for (let at = 0; at < items.length; at++) {
-    if (items[at] < 0 || items[at] >= itemCount) {
-      throw new ModelCorruptError(block, `entry ${at} is ${items[at]}, and there are ${itemCount} items`);
+  for (const [from, to] of steps(items.length, NUMBERS_PER_STEP)) {
+    for (let at = from; at < to; at++) {
+      if (items[at] < 0 || items[at] >= itemCount) {
+        throw new ModelCorruptError(block, `entry ${at} is ${items[at]}, and there are ${itemCount} items`);
+      }
     }
+    yield;
   }
 }
 
@@ -106,11 +123,19 @@ function requireLength(block: string, values: ArrayLike<number>, length: number)
   if (values.length !== length) throw new ModelCorruptError(block, `has ${values.length} entries, not ${length}`);
 }
 
-function requireFinite(block: string, values: Float32Array): void {
-  // A hundred million numbers are looked at while calls wait: 0 of all that are finite, NaN once one is not.
+function* requireFinite(block: string, values: Float32Array): Stepwise {
+  // Of a hundred million numbers: 0 of all that are finite, NaN once one is not.
   let nothing = 0;
-  for (let i = 0; i < values.length; i++) nothing += values[i] * 0;
+  for (const [from, to] of steps(values.length, NUMBERS_PER_STEP)) {
+    for (let i = from; i < to; i++) nothing += values[i] * 0;
+    yield;
+  }
   if (nothing === 0) return;
   const at = values.findIndex((value) => !Number.isFinite(value));
   throw new ModelCorruptError(block, `entry ${at} is ${values[at]}`);
+}
+
+/** From 0 to `length` in ranges of at most `size`. */
+function* steps(length: number, size: number): Iterable<[from: number, to: number]> {
+  for (let from = 0; from < length; from += size) yield [from, Math.min(length, from + size)];
 }

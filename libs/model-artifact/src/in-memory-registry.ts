@@ -1,3 +1,4 @@
+import { inSlices } from '@attune/service-runtime';
 import type { Block } from './block';
 import { roomForBlocks } from './block-room';
 import { checkServing } from './check-serving';
@@ -36,7 +37,7 @@ export function createInMemoryModelRegistry(now: () => Date = () => new Date()):
           return [entry.name, room];
         }),
       );
-      return { manifest, model: decodeModel(manifest, bytesOf) };
+      return { manifest, model: await inSlices(decodeModel(manifest, bytesOf)) };
     },
     publish: async (tenant, model, record, expected) => {
       checkServing(tenant, tenants.get(tenant)?.currentId, expected);

@@ -1,4 +1,5 @@
 import {
+  atOnce,
   type AttributeMap,
   byPart,
   type ItemIndex,
@@ -9,13 +10,17 @@ import {
   NO_SESSIONS,
   type RankingModel,
   type SessionIndex,
+  type Stepwise,
 } from '@attune/ranking-model';
 import { z } from 'zod';
 import { INDEX_BLOCK } from './block-room';
-import { type Block, BlockReader, jsonBlock, numbersBlock } from './block';
+import { type Block, BlockReader, checkBlocks, jsonBlock, numbersBlock } from './block';
 import { checkModel } from './check-model';
 import { ModelCorruptError } from './errors';
 import type { ModelManifest } from './model-registry';
+
+/** Ids that are given their index in one step: a few milliseconds. */
+const IDS_PER_STEP = 20_000;
 
 /** Checked as a whole: an array's schema makes a copy, and objects for each of a million ids. */
 const itemIds = z.custom<readonly string[]>(
@@ -54,7 +59,7 @@ const settings = z.object({
  * @throws ModelCorruptError for a model that `decodeModel` would refuse
  */
 export function encodeModel(model: Omit<RankingModel, 'modelId'>): Block[] {
-  checkModel(model);
+  atOnce(checkModel(model));
   const { items, ...scalars } = model.factors;
   const { blend, historyDecay } = model;
   const attributes = model.attributes.features.length === 0 ? undefined : { dims: model.attributes.dims };
@@ -83,13 +88,14 @@ export function encodeModel(model: Omit<RankingModel, 'modelId'>): Block[] {
 
 /**
  * The model of a manifest and its blocks' bytes by name, equal to the one that was encoded. It may share the memory of the
- * bytes, which must not be changed any more.
+ * bytes, which must not be changed any more. In steps, since a large model takes seconds.
  * @throws ModelCorruptError naming the block whose checksum, length, shape or numbers are not right
  */
-export function decodeModel(
+export function* decodeModel(
   manifest: Pick<ModelManifest, 'modelId' | 'dims' | 'itemCount' | 'blocks'>,
   bytesOf: ReadonlyMap<string, Buffer>,
-): RankingModel {
+): Stepwise<RankingModel> {
+  yield* checkBlocks(manifest.blocks, bytesOf);
   const blocks = new BlockReader(manifest.blocks, bytesOf);
   const ids = parsed('item_ids', itemIds, blocks.json('item_ids'));
   const { blend, historyDecay, attributes, encoders, sessions, index, ...scalars } = parsed(
@@ -103,8 +109,12 @@ export function decodeModel(
   if (scalars.dims !== manifest.dims) {
     throw new ModelCorruptError('settings', `has ${scalars.dims} dims, and the manifest says ${manifest.dims}`);
   }
+  yield;
   const itemIndex = new Map<string, number>();
-  ids.forEach((id, index) => itemIndex.set(id, index));
+  for (const [item, id] of ids.entries()) {
+    itemIndex.set(id, item);
+    if (item % IDS_PER_STEP === 0) yield;
+  }
   const model: RankingModel = {
     modelId: manifest.modelId,
     itemIds: ids,
@@ -121,7 +131,7 @@ export function decodeModel(
     blend,
     historyDecay,
   };
-  checkModel(model);
+  yield* checkModel(model);
   return model;
 }
 

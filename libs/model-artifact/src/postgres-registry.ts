@@ -1,4 +1,5 @@
 import type { Database, Queryable } from '@attune/database';
+import { inSlices } from '@attune/service-runtime';
 import { type Block, chunksOf } from './block';
 import { checkServing } from './check-serving';
 import { ModelCorruptError, ModelNotFoundError } from './errors';
@@ -30,7 +31,7 @@ export function createModelReader(database: Database): ModelReader {
       );
       if (rows.length === 0) throw new ModelNotFoundError(tenant, modelId);
       const manifest = checkedManifest(rows[0].manifest);
-      return { manifest, model: decodeModel(manifest, await readBlocks(database, manifest)) };
+      return { manifest, model: await inSlices(decodeModel(manifest, await readBlocks(database, manifest))) };
     },
   };
 }

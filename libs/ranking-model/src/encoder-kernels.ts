@@ -71,6 +71,8 @@ export function stepsOf(newestFirst: readonly KnownStep[]): Steps {
 /** The mean of a matrix's rows, (columns,). */
 function meanRow(matrix: Float32Array, columns: number): Float64Array {
   const mean = new Float64Array(columns);
-  for (let at = 0; at < matrix.length; at++) mean[at % columns] += matrix[at];
+  for (let row = 0; row < matrix.length; row += columns) {
+    for (let column = 0; column < columns; column++) mean[column] += matrix[row + column];
+  }
   return mean.map((sum) => (sum * columns) / Math.max(1, matrix.length));
 }

@@ -4,7 +4,8 @@ import { ItemTable } from './item-table';
 import { inverseNorm } from './inverse-norm';
 import type { KnownItem } from './known-history';
 import type { RankingModel } from './ranking-model';
-import { turnFactors, turnRows } from './turned-factors';
+import type { Stepwise } from './stepwise';
+import { type TurnedFactors, turnFactors, turnRows } from './turned-factors';
 
 /** Conjugate-gradient steps of a fold-in: by then the vector has settled to three digits or more. */
 const FOLD_IN_STEPS = 20;
@@ -31,12 +32,17 @@ export class FactorKernels {
   /** The last that was factored: scores and reasons are asked for one after the other. */
   private last?: { history: readonly KnownItem[]; system: HistorySystem };
 
-  constructor(
+  /** In steps, since it is O(items). */
+  static *load(kernels: TensorKernels, model: RankingModel): Stepwise<FactorKernels> {
+    return new FactorKernels(kernels, model, yield* turnFactors(kernels, model.factors));
+  }
+
+  private constructor(
     private readonly kernels: TensorKernels,
     private readonly model: RankingModel,
+    { rows, dims, squares, basis }: TurnedFactors,
   ) {
     const { factors } = model;
-    const { rows, dims, squares, basis } = turnFactors(kernels, factors);
     this.table = new ItemTable(kernels, rows, dims);
     this.dims = dims;
     this.basis = basis;
@@ -46,8 +52,12 @@ export class FactorKernels {
 
   /** 1 / |v| of every item's vector, 0 for zeros, (items,). */
   get inverseNorms(): Float32Array {
-    const { rows } = this.table;
-    this.norms ??= Float32Array.from(this.model.itemIds, (_, item) => inverseNorm(rows, item * this.dims, this.dims));
+    if (!this.norms) {
+      const { dims } = this;
+      const { rows } = this.table;
+      this.norms = new Float32Array(rows.length / dims);
+      for (let item = 0; item < this.norms.length; item++) this.norms[item] = inverseNorm(rows, item * dims, dims);
+    }
     return this.norms;
   }
 

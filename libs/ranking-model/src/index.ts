@@ -1,6 +1,7 @@
 export * from './ranking-model';
 export * from './interaction-weight';
 export * from './known-history';
+export { prepareModel } from './model-kernels';
 export * from './fold-in';
 export * from './score-items';
 export * from './score-parts';
@@ -10,5 +11,6 @@ export * from './empty-model';
 export * from './item-features';
 export * from './embed-item';
 export * from './cold-items';
+export * from './stepwise';
 export { NO_SESSIONS } from './session-neighbours';
 export { type ModelMemory, newModelMemory } from './model-memory';

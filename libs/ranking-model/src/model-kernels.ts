@@ -8,14 +8,28 @@ import { ItemTable, type Look } from './item-table';
 import type { KnownHistory, KnownItem } from './known-history';
 import { kernelsHolding } from './model-memory';
 import type { BlendWeights, RankingModel, ScoredItem } from './ranking-model';
+import { atOnce, type Stepwise } from './stepwise';
 
 /** One per model, made on its first use. */
 const loaded = new WeakMap<RankingModel, ModelKernels>();
 
 /** The model's matrices in the memory of the kernels that score with them. */
 export function kernelsOf(model: RankingModel): ModelKernels {
-  let known = loaded.get(model);
-  if (!known) loaded.set(model, (known = new ModelKernels(model)));
+  return loaded.get(model) ?? atOnce(load(model));
+}
+
+/**
+ * Works out all that scoring with a model needs beside the model, in steps: at 1,000,000 items it takes a second. Nobody may
+ * score with the model before it is done.
+ */
+export function* prepareModel(model: RankingModel): Stepwise {
+  const kernels = loaded.get(model) ?? (yield* load(model));
+  yield* kernels.prepare();
+}
+
+function* load(model: RankingModel): Stepwise<ModelKernels> {
+  const known = yield* ModelKernels.load(model);
+  loaded.set(model, known);
   return known;
 }
 
@@ -40,24 +54,46 @@ export interface ProductTables {
 
 /** A model's matrices where SIMD reads them: on the calling thread, since one request is too short to share. */
 export class ModelKernels {
-  private readonly kernels: TensorKernels;
-  private readonly factors?: FactorKernels;
-  private readonly encoders: readonly EncoderKernels[];
   private readonly tables: ProductTables;
   private readonly popularity: Float32Array;
   private readonly index?: IndexKernels;
   /** (items,) each, for one request after the other: to clear new ones costs more than to write them over. */
   private readonly room: Record<'sparse' | 'scores' | 'products' | 'logits', Float32Array>;
 
-  constructor(model: RankingModel) {
-    this.kernels = kernelsHolding(model) ?? new WasmKernels({ threads: 1 });
-    if (model.factors.dims > 0) this.factors = new FactorKernels(this.kernels, model);
-    this.encoders = model.encoders.map((weights) => new EncoderKernels(this.kernels, weights));
+  /** In steps, since it is O(items). */
+  static *load(model: RankingModel): Stepwise<ModelKernels> {
+    const kernels = kernelsHolding(model) ?? new WasmKernels({ threads: 1 });
+    const factors = model.factors.dims > 0 ? yield* FactorKernels.load(kernels, model) : undefined;
+    const encoders: EncoderKernels[] = [];
+    for (const weights of model.encoders) {
+      encoders.push(new EncoderKernels(kernels, weights));
+      yield;
+    }
+    return new ModelKernels(kernels, model, factors, encoders);
+  }
+
+  private constructor(
+    private readonly kernels: TensorKernels,
+    model: RankingModel,
+    private readonly factors: FactorKernels | undefined,
+    private readonly encoders: readonly EncoderKernels[],
+  ) {
     this.tables = { factors: this.factors?.table, encoders: this.encoders.map(({ table }) => table) };
     this.popularity = heldBy(this.kernels, model.popularity);
     if (model.index) this.index = new IndexKernels(this.kernels, model, model.index, this.factors);
     const items = () => this.kernels.f32(model.itemIds.length);
     this.room = { sparse: items(), scores: items(), products: items(), logits: items() };
+  }
+
+  /** Makes what is else made by the first request that needs it, in steps. */
+  *prepare(): Stepwise {
+    if (this.factors) {
+      yield* this.factors.table.prepareBounds();
+      void this.factors.inverseNorms;
+      yield;
+    }
+    // The lists of an index stand for the bounds.
+    if (!this.index) yield* this.prepareBounds();
   }
 
   /** out (items,) += the weighted parts that score every item. @param history of at least one item */
@@ -97,8 +133,7 @@ export class ModelKernels {
     isExcluded?: (item: number) => boolean,
   ): ScoredItem[] {
     const { sparse, scores: bounds } = this.room;
-    this.factors?.table.prepareBounds();
-    for (const { table } of this.encoders) table.prepareBounds();
+    atOnce(this.prepareBounds());
     return this.withRoom(() => {
       addSparse(sparse.fill(0));
       const vectors = this.vectorsOf(history, weights);
@@ -180,7 +215,7 @@ export class ModelKernels {
   ): ScoredItem[] {
     const { kernels, factors } = this;
     const { scores: bounds } = this.room;
-    factors?.table.prepareBounds();
+    if (factors) atOnce(factors.table.prepareBounds());
     return this.withRoom(() => {
       const direction = factors?.direction(vector);
       const norms = factors?.inverseNorms;
@@ -245,6 +280,11 @@ export class ModelKernels {
       });
       return vector;
     });
+  }
+
+  private *prepareBounds(): Stepwise {
+    if (this.factors) yield* this.factors.table.prepareBounds();
+    for (const { table } of this.encoders) yield* table.prepareBounds();
   }
 
   private indexed(): IndexKernels {

@@ -1,10 +1,11 @@
 import { symmetricEigen, type TensorKernels } from '@attune/kernels';
 import type { ItemFactors } from './ranking-model';
+import { atOnce, type Stepwise } from './stepwise';
 
 /** The kernels want rows of whole vectors. */
 const LANES = 4;
-/** Rows that are copied to the kernels at a time: what the copies take is never given back. */
-const TILE_ROWS = 262_144;
+/** Rows that are multiplied, and copied to the kernels for it, in one step: what the copies take is never given back. */
+const TILE_ROWS = 32_768;
 /** What counts as 0 beside a Gramian's diagonal, as a share of the lengths of both columns: rounding leaves less. */
 const NEGLIGIBLE = 1e-3;
 
@@ -28,63 +29,76 @@ interface Rows {
 /**
  * Turns a model's factors. Products of two vectors are the same in any orthonormal basis, and in this one a shopper's
  * normal equations are solved by their history alone. Factors in such a basis, as training leaves them, are not turned, and
- * stay where they are if the kernels hold them.
+ * stay where they are if the kernels hold them. In steps.
  */
-export function turnFactors(kernels: TensorKernels, factors: ItemFactors): TurnedFactors {
+export function* turnFactors(kernels: TensorKernels, factors: ItemFactors): Stepwise<TurnedFactors> {
   const rows = { vectors: factors.items, width: factors.dims };
   const dims = Math.ceil(rows.width / LANES) * LANES;
-  const gram = gramianOf(kernels, rows, dims);
+  const gram = yield* gramianOf(kernels, rows, dims);
   if (isDiagonal(gram, dims)) {
     const squares = Float64Array.from({ length: dims }, (_, i) => gram[i * dims + i]);
-    return { rows: isHeld(kernels, rows, dims) ? rows.vectors : turnRows(kernels, rows, dims), dims, squares };
+    const held = isHeld(kernels, rows, dims) ? rows.vectors : yield* turnTable(kernels, rows, dims);
+    return { rows: held, dims, squares };
   }
   const { values, vectors: basis } = symmetricEigen(Float64Array.from(gram), dims);
   // A Gramian has no eigenvalue below 0; what is computed may lie a rounding below.
   const squares = values.map((value) => Math.max(0, value));
-  return { rows: turnRows(kernels, rows, dims, basis), dims, squares, basis };
+  return { rows: yield* turnTable(kernels, rows, dims, basis), dims, squares, basis };
 }
 
 /** A copy of vectors in a basis, (rows, dims), allocated by the kernels. */
 export function turnRows(kernels: TensorKernels, rows: Rows, dims: number, basis?: Float64Array): Float32Array {
-  if (!basis) return padded(kernels, rows.vectors, rows.width, dims);
+  return atOnce(turnTable(kernels, rows, dims, basis));
+}
+
+/** `turnRows` in steps. */
+function* turnTable(kernels: TensorKernels, rows: Rows, dims: number, basis?: Float64Array): Stepwise<Float32Array> {
   const turned = kernels.f32((rows.vectors.length / rows.width) * dims);
   const mark = kernels.mark();
-  const turn = kernels.f32(dims * dims);
-  turn.set(basis);
-  forTiles(kernels, rows, dims, (tile, from, to) => {
-    kernels.gemm(turned.subarray(from * dims, to * dims), tile, turn, { m: to - from, n: dims, k: dims });
-  });
+  const turn = basis && kernels.f32(dims * dims);
+  turn?.set(basis!);
+  for (const { tile, from, to } of tilesOf(kernels, rows, dims)) {
+    const out = turned.subarray(from * dims, to * dims);
+    if (turn) kernels.gemm(out, tile, turn, { m: to - from, n: dims, k: dims });
+    else out.set(tile);
+    yield;
+  }
   kernels.release(mark);
   return turned;
 }
 
 /** (dims, dims) */
-function gramianOf(kernels: TensorKernels, rows: Rows, dims: number): Float32Array {
+function* gramianOf(kernels: TensorKernels, rows: Rows, dims: number): Stepwise<Float32Array> {
   const mark = kernels.mark();
   const gram = kernels.f32(dims * dims);
-  forTiles(kernels, rows, dims, (tile, from, to) => {
+  for (const { tile, from, to } of tilesOf(kernels, rows, dims)) {
     kernels.gemm(gram, tile, tile, { m: dims, n: dims, k: to - from, transposeA: true, accumulate: from > 0 });
-  });
+    yield;
+  }
   const copy = gram.slice();
   kernels.release(mark);
   return copy;
 }
 
-/** Calls the work for tiles of rows, each where the kernels read it and `dims` wide. */
-function forTiles(
-  kernels: TensorKernels,
-  rows: Rows,
-  dims: number,
-  work: (tile: Float32Array, from: number, to: number) => void,
-): void {
+/** Rows that stand where the kernels read them, `dims` wide. */
+interface Tile {
+  tile: Float32Array;
+  from: number;
+  to: number;
+}
+
+/** The vectors tile by tile; each stays until the next. */
+function* tilesOf(kernels: TensorKernels, rows: Rows, dims: number): Iterable<Tile> {
   const { vectors, width } = rows;
   const held = isHeld(kernels, rows, dims);
   const count = vectors.length / width;
   for (let from = 0; from < count; from += TILE_ROWS) {
     const to = Math.min(count, from + TILE_ROWS);
     const mark = kernels.mark();
-    if (held) work(vectors.subarray(from * dims, to * dims), from, to);
-    else work(padded(kernels, vectors.subarray(from * width, to * width), width, dims), from, to);
+    const tile = held
+      ? vectors.subarray(from * dims, to * dims)
+      : padded(kernels, vectors.subarray(from * width, to * width), width, dims);
+    yield { tile, from, to };
     kernels.release(mark);
   }
 }

@@ -114,9 +114,14 @@ export class CatalogIndex {
   }
 
   private workOut(model: RankingModel): BoundAssortment {
+    const available = model.itemIds.map((itemId) => this.inStock.get(itemId));
+    const known = available.reduce((count, item) => count + Number(item !== undefined), 0);
     const newItems = new CategoryIndex();
-    for (const item of this.inStock.all()) if (!model.itemIndex.has(item.itemId)) newItems.add(item);
-    return { model, available: model.itemIds.map((itemId) => this.inStock.get(itemId)), newItems };
+    // Often there are none, and calls wait while a million items are looked up.
+    if (known < this.inStock.size) {
+      for (const item of this.inStock.all()) if (!model.itemIndex.has(item.itemId)) newItems.add(item);
+    }
+    return { model, available, newItems };
   }
 
   private forget(itemId: string): void {
