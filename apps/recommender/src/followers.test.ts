@@ -133,7 +133,7 @@ it('a new model of a large catalog lets calls be answered while it is checked an
   expect(shop.model?.itemIds).toHaveLength(100_000);
   // Usually more than ten; a single one when all is done in one go.
   expect(turns).toBeGreaterThan(4);
-});
+}, 30_000);
 
 /** What this thread has worked, in milliseconds: what other processes take of the machine is not counted. */
 function cpuMs(): number {
@@ -196,7 +196,7 @@ describe('a long tail of items that no model has learnt', () => {
       expect(await longestWait(follow[order[1]])).toBeLessThan(400);
       expect(await longestWait(() => recommendOnce(shop))).toBeLessThan(400);
     }
-  });
+  }, 30_000);
 });
 
 describe('the rules', () => {

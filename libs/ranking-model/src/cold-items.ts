@@ -4,7 +4,7 @@ import { embedItem } from './embed-item';
 import { inverseNorm } from './inverse-norm';
 import { itemFeatures } from './item-features';
 import { knownHistory } from './known-history';
-import { kernelsOf } from './model-kernels';
+import { kernelsOf } from './kernels-of';
 import { itemVector } from './neighbours';
 import type { AttributeMap, HistoryEntry, RankingModel, ScoredItem } from './ranking-model';
 

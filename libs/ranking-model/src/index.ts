@@ -1,7 +1,7 @@
 export * from './ranking-model';
 export * from './interaction-weight';
 export * from './known-history';
-export { prepareModel } from './model-kernels';
+export { prepareModel } from './kernels-of';
 export * from './fold-in';
 export * from './score-items';
 export * from './score-parts';

@@ -1,5 +1,5 @@
 import { knownHistory, type KnownHistory } from './known-history';
-import { kernelsOf } from './model-kernels';
+import { kernelsOf } from './kernels-of';
 import { historyShare } from './score-items';
 import { sessionShares } from './session-neighbours';
 import type { HistoryEntry, NeighbourLists, RankingModel } from './ranking-model';

@@ -1,4 +1,4 @@
-import { kernelsOf } from './model-kernels';
+import { kernelsOf } from './kernels-of';
 import type { NeighbourLists, RankingModel, ScoredItem } from './ranking-model';
 
 /**

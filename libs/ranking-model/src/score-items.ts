@@ -1,6 +1,6 @@
 import { topK } from '@attune/kernels';
 import { knownHistory, type KnownHistory } from './known-history';
-import { kernelsOf } from './model-kernels';
+import { kernelsOf } from './kernels-of';
 import type { BlendWeights, HistoryEntry, NeighbourLists, RankingModel, ScoredItem } from './ranking-model';
 import { byPart, onlyPart, type Part, PARTS } from './score-parts';
 import { addSessionScores } from './session-neighbours';
