@@ -18,6 +18,12 @@ const FORBIDDEN = 'the policy forbids it';
 
 /** Texts in one read. */
 const PAGE = 100;
+/** Of so many items at once texts are replaced one after the other; of more, all are taken back first. */
+const FEW = 10;
+/** Items that are looked at, and whose texts are taken back, in one go. */
+const MANY = 200;
+/** For so long items are looked at in a row; then calls are answered. */
+const STEP_MS = 5;
 
 /** How long a look at an item may take. */
 const READ_MS = 10_000;
@@ -90,22 +96,44 @@ export class Publisher {
     for (const copy of others) await this.withdrawForbidden(tenant, product, policy, copy);
   }
 
-  /** Forgets what is held of changed items, withdraws their texts where the facts are others, and writes them anew. */
+  /**
+   * Forgets what is held of changed items, and withdraws their texts where the facts are others. Those of a few are written
+   * anew in the same moment; those of many are all taken back first, and `rewriteDue` writes them.
+   */
   async itemsChanged(tenant: TenantCopy, entries: readonly CatalogEntry[]): Promise<void> {
     for (const { itemId } of entries) {
       this.parts.catalogFacts.drop(tenant.name, itemId);
       this.parts.composed.drop(tenant.name, itemId);
     }
-    const open = await this.parts.copies.openOf(
-      tenant.name,
-      entries.map(({ itemId }) => itemId),
-    );
-    const byItem = Map.groupBy(open, ({ itemId }) => itemId);
-    for (const { itemId, item } of entries) {
-      const itsOpen = byItem.get(itemId);
-      if (!itsOpen || !isStale(itsOpen, item && extractFacts(item))) continue;
-      // As it is now: of a long page the last items have been read seconds ago, and texts about newer facts may be there.
-      await this.withdrawStale(tenant, itemId, await this.productNow(tenant, itemId), itsOpen);
+    for (let at = 0; at < entries.length; at += MANY) {
+      const stale = await this.staleAmong(tenant, entries.slice(at, at + MANY));
+      if (stale.size > FEW) {
+        await this.withdrawMany(tenant, [...stale.keys()]);
+        continue;
+      }
+      // As they are now: of a long page the last items have been read a while ago, and texts about newer facts may be there.
+      for (const [itemId, open] of stale)
+        await this.withdrawStale(tenant, itemId, await this.productNow(tenant, itemId), open);
+    }
+  }
+
+  /** Writes anew what was taken back of many items at once. */
+  async rewriteDue(tenant: TenantCopy, signal: AbortSignal): Promise<void> {
+    const { copies, policies, catalogFacts } = this.parts;
+    for (;;) {
+      signal.throwIfAborted();
+      const due = Map.groupBy(await copies.dueForRewrite(tenant.name, PAGE), ({ itemId }) => itemId);
+      if (due.size === 0) return;
+      const policy = await readPolicy(policies, tenant.name);
+      const items = await catalogFacts.many(tenant.name, [...due.keys()], signal);
+      for (const [itemId, places] of due) {
+        await setImmediate();
+        const item = items.get(itemId);
+        const product = item && extractFacts(item);
+        const written = await copies.rewrite(tenant.name, itemId, this.proposalsFor(tenant, product, policy, places));
+        this.count(written);
+        await this.settle(tenant, itemId);
+      }
     }
   }
 
@@ -141,6 +169,39 @@ export class Publisher {
     await this.withdraw(tenant, itemId, product, policy, (open) => open.copyId === copyId, FORBIDDEN);
   }
 
+  /** By item, the open texts of those that were written about with other facts. */
+  private async staleAmong(tenant: TenantCopy, entries: readonly CatalogEntry[]): Promise<Map<string, OpenCopy[]>> {
+    const open = await this.parts.copies.openOf(
+      tenant.name,
+      entries.map(({ itemId }) => itemId),
+    );
+    const byItem = Map.groupBy(open, ({ itemId }) => itemId);
+    const stale = new Map<string, OpenCopy[]>();
+    let begun = performance.now();
+    for (const { itemId, item } of entries) {
+      const itsOpen = byItem.get(itemId);
+      if (!itsOpen) continue;
+      if (isStale(itsOpen, item && extractFacts(item))) stale.set(itemId, itsOpen);
+      if (performance.now() - begun < STEP_MS) continue;
+      await setImmediate();
+      begun = performance.now();
+    }
+    return stale;
+  }
+
+  private async withdrawMany(tenant: TenantCopy, itemIds: readonly string[]): Promise<void> {
+    const { copies, catalogFacts, metrics, logger } = this.parts;
+    const items = await catalogFacts.many(tenant.name, itemIds, AbortSignal.timeout(READ_MS));
+    const facts = new Map<string, string | undefined>();
+    for (const itemId of itemIds) {
+      const item = items.get(itemId);
+      facts.set(itemId, item && extractFacts(item).version);
+    }
+    const withdrawn = await copies.withdrawMany(tenant.name, facts, { changed: CHANGED, removed: REMOVED });
+    metrics.withdrawn.inc(withdrawn);
+    logger.info({ tenant: tenant.name, items: itemIds.length, withdrawn }, 'copy of many items was withdrawn');
+  }
+
   /** Takes texts back that were written from other facts. */
   private async withdrawStale(
     tenant: TenantCopy,
@@ -169,14 +230,29 @@ export class Publisher {
   ): Promise<void> {
     const { copies, metrics, logger } = this.parts;
     const gone = (await copies.openOf(tenant.name, [itemId])).filter(mustGo);
-    const context = product && { tenant: tenant.name, product, policy, catalog: tenant.knowledge.lexicon };
-    const proposals = context ? placesOf(gone).flatMap((place) => proposalFor(context, place)) : [];
+    const proposals = this.proposalsFor(tenant, product, policy, gone);
     const done = await copies.withdraw(tenant.name, itemId, mustGo, proposals, reason);
     if (done.withdrawn === 0) return;
     metrics.withdrawn.inc(done.withdrawn);
-    metrics.published.inc({ how: 'published' }, done.published);
-    metrics.published.inc({ how: 'queued' }, done.queued);
+    this.count(done);
     logger.info({ tenant: tenant.name, itemId, reason, ...done }, 'copy was withdrawn');
+  }
+
+  /** The rules' texts for places of a product; none of one that is sold no more. */
+  private proposalsFor(
+    tenant: TenantCopy,
+    product: ProductFacts | undefined,
+    policy: TenantPolicy,
+    places: readonly CopyPlace[],
+  ): Proposal[] {
+    if (!product) return [];
+    const context = { tenant: tenant.name, product, policy, catalog: tenant.knowledge.lexicon };
+    return distinctPlaces(places).flatMap((place) => proposalFor(context, place));
+  }
+
+  private count({ published, queued }: { published: number; queued: number }): void {
+    this.parts.metrics.published.inc({ how: 'published' }, published);
+    this.parts.metrics.published.inc({ how: 'queued' }, queued);
   }
 }
 
@@ -194,7 +270,7 @@ function proposalFor(context: Parameters<typeof propose>[0], place: CopyPlace): 
 }
 
 /** Each place once, where a text is published and another waits. */
-function placesOf(open: readonly OpenCopy[]): CopyPlace[] {
-  const key = ({ channel, locale, segment }: OpenCopy) => JSON.stringify([channel, locale, segment]);
-  return [...new Map(open.map((copy) => [key(copy), copy])).values()];
+function distinctPlaces(places: readonly CopyPlace[]): CopyPlace[] {
+  const key = ({ channel, locale, segment }: CopyPlace) => JSON.stringify([channel, locale, segment]);
+  return [...new Map(places.map((place) => [key(place), place])).values()];
 }

@@ -30,13 +30,19 @@ export async function startCopywriter(env: Record<string, string>, logger: Logge
 
 /** Changes a shop's catalog, as the historian does. */
 export function catalogOf(database: Database, tenant: string) {
-  const change = (fields: object) => {
+  const change = (...changes: object[]) => {
     const at = new Date().toISOString();
-    const changed = { eventId: randomUUID(), tenant, occurredAt: at, receivedAt: at, ...fields };
-    return createCatalogWriter(database).apply([itemChange.parse(changed)]);
+    const stamped = changes.map((fields) => ({
+      eventId: randomUUID(),
+      tenant,
+      occurredAt: at,
+      receivedAt: at,
+      ...fields,
+    }));
+    return createCatalogWriter(database).apply(stamped.map((changed) => itemChange.parse(changed)));
   };
   return {
-    store: (item: CatalogItem) => change({ type: 'item_upserted', item }),
+    store: (...items: CatalogItem[]) => change(...items.map((item) => ({ type: 'item_upserted', item }))),
     remove: (itemId: string) => change({ type: 'item_removed', itemId }),
   };
 }

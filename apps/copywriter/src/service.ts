@@ -78,6 +78,7 @@ export async function createService(
     startPolling({ name: 'unsettled', intervalMs: SETTLE_INTERVAL_MS, logger }, () => publisher.settleRest()),
   );
   const itemsChanged = publisher.itemsChanged.bind(publisher);
+  const rewriteDue = publisher.rewriteDue.bind(publisher);
   const itemsConfirmed = (tenant: TenantCopy, until: number) => catalogFacts.confirm(tenant.name, until);
   const policyChanged = publisher.policyChanged.bind(publisher);
   const memory = new FrameMemory(frames, FRAMES);
@@ -91,7 +92,7 @@ export async function createService(
   const tenants = await lifecycle.start('tenants', () =>
     Tenants.start({
       ...{ catalogs: catalog, policies, copies, logger },
-      ...{ itemsChanged, itemsConfirmed, policyChanged, refreshTexts, letGo },
+      ...{ itemsChanged, rewriteDue, itemsConfirmed, policyChanged, refreshTexts, letGo },
     }),
   );
 

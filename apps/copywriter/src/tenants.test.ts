@@ -18,7 +18,13 @@ function start(withCopy: string[] = []) {
   const gone: string[] = [];
   const started = Tenants.start({
     ...{ catalogs, policies, copies: { tenants: () => Promise.resolve(withCopy) } },
-    ...{ itemsChanged: nothing, itemsConfirmed: () => undefined, policyChanged: nothing, refreshTexts: nothing },
+    ...{
+      itemsChanged: nothing,
+      rewriteDue: nothing,
+      itemsConfirmed: () => undefined,
+      policyChanged: nothing,
+      refreshTexts: nothing,
+    },
     ...{ letGo: (tenant: string) => void gone.push(tenant), logger: pino({ level: 'silent' }), unaskedMs: 0 },
   });
   stops.push(() => started.stop());

@@ -11,6 +11,7 @@ const CATALOG_INTERVAL_MS = 250;
 const WORDS_INTERVAL_MS = 2_000;
 const POLICY_INTERVAL_MS = 300;
 const TEXTS_INTERVAL_MS = 500;
+const REWRITES_INTERVAL_MS = 500;
 const TENANTS_INTERVAL_MS = 2_000;
 
 /** A tenant's name in a request makes it followed; these bound what made-up names can cost, in number and in time. */
@@ -34,6 +35,8 @@ export interface TenantSources {
   copies: Pick<CopyReader, 'tenants'>;
   /** Told of items that changed, page by page. */
   itemsChanged: (tenant: TenantCopy, entries: readonly CatalogEntry[]) => Promise<void>;
+  /** Writes anew what was taken back of many items at once. */
+  rewriteDue: (tenant: TenantCopy, signal: AbortSignal) => Promise<void>;
   /** Told until when that was all, a moment of `performance.now()`. */
   itemsConfirmed: (tenant: TenantCopy, until: number) => void;
   /** Told of a policy that is another one than before, and of the first. */
@@ -138,6 +141,7 @@ export class Tenants {
     const followed: Followed = { tenant, askedAt: performance.now(), stop };
     this.followed.set(name, followed);
     parts.push(polling('catalog', CATALOG_INTERVAL_MS, takeOverItems));
+    parts.push(polling('rewrites', REWRITES_INTERVAL_MS, () => this.sources.rewriteDue(tenant, this.stopping.signal)));
     parts.push(polling('catalog words', WORDS_INTERVAL_MS, learnCatalog(tenant, catalogs)));
     return followed;
   }

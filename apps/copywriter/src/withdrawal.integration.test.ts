@@ -96,6 +96,40 @@ describe('a change of the product', () => {
     expect(await shop.actions()).toEqual(['composed', 'published', 'withdrawn']);
   });
 
+  it('of many products takes all their texts back, and writes them anew also when the copywriter ends in between', async () => {
+    const ITEMS = 60;
+    const shop = desk.newShop();
+    const ids = Array.from({ length: ITEMS }, (_, n) => `shirt-${n}`);
+    const storeAll = (brand: string) => shop.store(...ids.map((itemId) => item(itemId, { brand })));
+    await storeAll('Nordwind');
+    for (const itemId of ids) await shop.publish(itemId);
+    const versions = async (status: string) => {
+      const rows = await desk.database.query<{ product_version: string }>(
+        'select product_version from copy where tenant = $1 and status = $2',
+        [shop.tenant, status],
+      );
+      return rows.map(({ product_version: version }) => version);
+    };
+    const before = new Set(await versions('published'));
+    await storeAll('Südwind');
+    const changedAt = performance.now();
+    const withdrawn = await until(
+      () => versions('withdrawn'),
+      ({ length }) => length === ITEMS,
+    );
+    process.stderr.write(`${ITEMS} withdrawn after ${(performance.now() - changedAt).toFixed(0)} ms\n`);
+    expect(new Set(withdrawn)).toEqual(before);
+    await desk.copywriter.stop();
+    desk.copywriter = await desk.start();
+    const published = await until(
+      () => versions('published'),
+      ({ length }) => length === ITEMS,
+    );
+    expect(published.filter((version) => before.has(version))).toEqual([]);
+    const told = await until(shop.told, ({ length }) => length === 3 * ITEMS);
+    expect(told.slice(-ITEMS).every((one) => one?.itemId.startsWith('shirt-'))).toBe(true);
+  }, 60_000);
+
   it('is heard of when it came while no copywriter ran', async () => {
     const shop = desk.newShop();
     await shop.store(item('shirt'));

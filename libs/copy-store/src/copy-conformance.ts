@@ -254,6 +254,69 @@ export function describeCopy(name: string, open: () => Promise<CopyStore>): void
       expect(await store.openOf(TENANT, ['shirt'])).toEqual([]);
     });
 
+    test('takes back the texts of many items at once, and knows which are to be written anew until they are', async () => {
+      const REASON = { changed: 'the product changed', removed: 'is sold no more' };
+      for (const itemId of ['shirt', 'sock', 'hat', 'scarf']) await publish(text(`${itemId}-page`, { itemId }));
+      await queue(text('shirt-card', { channel: 'card' }));
+      await publish(text('shirt-wool', { segment: 'material=wool' }));
+      await told();
+      const facts = new Map([
+        ['shirt', 'v2'],
+        ['sock', undefined],
+        ['hat', 'v1'],
+        ['unknown', 'v1'],
+      ]);
+      expect(await store.withdrawMany(TENANT, facts, REASON)).toBe(4);
+      expect(await store.withdrawMany(TENANT, facts, REASON)).toBe(0);
+      expect(await store.withdrawMany(TENANT, new Map(), REASON)).toBe(0);
+      expect((await store.openOf(TENANT, [...facts.keys(), 'scarf'])).map(({ copyId }) => copyId).sort()).toEqual([
+        'hat-page',
+        'scarf-page',
+      ]);
+      expect((await told()).map(({ message }) => message)).toEqual([null, null, null]);
+      expect((await store.history(TENANT, 'sock', 1))[0]).toMatchObject({
+        action: 'withdrawn',
+        reason: REASON.removed,
+      });
+      expect((await store.history(TENANT, 'shirt', 1))[0]).toMatchObject({
+        ...{ action: 'withdrawn', actor: 'copywriter', reason: REASON.changed },
+      });
+      const due = async () => (await store.dueForRewrite(TENANT, 10)).map(({ copyId }) => copyId).sort();
+      // Nobody knows whether a shopper's fact is still there: such a place is asked for again.
+      expect(await due()).toEqual(['shirt-card', 'shirt-page']);
+      expect(await store.dueForRewrite(TENANT, 1)).toHaveLength(1);
+      const proposals = [
+        { copy: text('shirt-page-2', { productVersion: 'v2' }), message: MESSAGE },
+        { copy: text('shirt-card-2', { channel: 'card', productVersion: 'v2' }) },
+        { copy: text('nowhere', { channel: 'ad', productVersion: 'v2' }), message: MESSAGE },
+      ];
+      expect(await store.rewrite(TENANT, 'shirt', proposals)).toEqual({ published: 1, queued: 1 });
+      expect(await store.rewrite(TENANT, 'shirt', proposals)).toEqual({ published: 0, queued: 0 });
+      expect(await due()).toEqual([]);
+      expect((await seenBy(text('')))?.copyId).toBe('shirt-page-2');
+      await expect(
+        store.withdrawMany(TENANT, new Map(Array.from({ length: 1_001 }, (_, n) => [`i${n}`, 'v1'])), REASON),
+      ).rejects.toThrow(RangeError);
+    });
+
+    test('writes nothing anew where a person was quicker, or wants no text', async () => {
+      const REASON = { changed: 'the product changed', removed: '' };
+      await publish(text('page'));
+      await publish(text('ad', { channel: 'ad' }));
+      await store.withdrawMany(TENANT, new Map([['shirt', 'v2']]), REASON);
+      expect(await store.tenants()).toEqual([TENANT]);
+      await publish(text('by hand', { productVersion: 'v2' }));
+      await store.retract(TENANT, { itemId: 'shirt', channel: 'ad' }, 'anna', 'no ads');
+      const proposals = (['product_page', 'ad'] as const).map((channel) => ({
+        copy: text(`${channel}-2`, { channel, productVersion: 'v2' }),
+        message: MESSAGE,
+      }));
+      expect(await store.rewrite(TENANT, 'shirt', proposals)).toEqual({ published: 0, queued: 0 });
+      expect((await seenBy(text('')))?.copyId).toBe('by hand');
+      expect(await seenBy(text('', { channel: 'ad' }))).toBeUndefined();
+      expect(await store.dueForRewrite(TENANT, 10)).toEqual([]);
+    });
+
     test('leaves what shoppers see at a place where only what waits must go', async () => {
       await queue(text('own'));
       await store.approve(TENANT, 'own', 1, APPROVAL, 'anna');

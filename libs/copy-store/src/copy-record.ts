@@ -53,6 +53,11 @@ export interface OpenCopy extends CopyPlace {
   productVersion: string;
 }
 
+/** The place of a text that is to be written anew. */
+export interface DueCopy extends CopyPlace {
+  copyId: string;
+}
+
 /** A published text that a person let out, without its words. */
 export interface ReviewedText extends CopyPlace {
   copyId: string;

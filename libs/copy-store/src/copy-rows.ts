@@ -3,11 +3,11 @@ import type { CopyAction, CopyRecord, CopyStatus, NewCopy } from './copy-record'
 
 /** The rows of one tenant within one transaction: what PostgreSQL and memory must offer for texts to be changed. */
 export interface CopyRows {
-  /** Waits until no other transaction changes the item's texts. */
-  lockItem(itemId: string): Promise<void>;
+  /** Waits until no other transaction changes the items' texts. */
+  lock(itemIds: readonly string[]): Promise<void>;
   find(copyId: string): Promise<CopyRecord | undefined>;
-  /** What is published or waits of the item. */
-  open(itemId: string): Promise<CopyRecord[]>;
+  /** What is published or waits of the items. */
+  open(itemIds: readonly string[]): Promise<CopyRecord[]>;
   /**
    * Adds the text; one that is there already is written anew, with its checks, versions and reasons from now on.
    * @param by who let it out
@@ -18,9 +18,15 @@ export interface CopyRows {
    * @param approval where a person let it out: what it was checked against
    */
   move(copyId: string, status: CopyStatus, approval?: Approved): Promise<CopyRecord>;
-  audit(copy: NewCopy, action: CopyAction, actor: string, reason: string): Promise<void>;
-  /** Has the topic told; null takes the place's text back. */
-  tell(place: CopyPlace, message: object | null): Promise<void>;
+  /** Withdraws open texts; of those that are due, `due` tells. */
+  withdraw(copyIds: readonly string[], isDue: boolean): Promise<void>;
+  /** What of the item is due to be written anew. */
+  due(itemId: string): Promise<CopyRecord[]>;
+  /** Says of texts that nothing is due any more. */
+  settle(copyIds: readonly string[]): Promise<void>;
+  audit(copies: readonly NewCopy[], action: CopyAction, actor: string, reason: string): Promise<void>;
+  /** Has the topic told of a text of each place; null takes it back. */
+  tell(places: readonly CopyPlace[], message: object | null): Promise<void>;
   /** Drops all but the newest `KEPT_CLOSED` texts of the place that neither wait nor are published. */
   dropOldest(place: CopyPlace): Promise<void>;
 }

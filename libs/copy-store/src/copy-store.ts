@@ -1,5 +1,14 @@
 import type { CopyPlace } from '@attune/contracts';
-import type { CopyAudit, CopyRecord, NewCopy, OpenCopy, QueuePosition, ReviewedText, WaitingCopy } from './copy-record';
+import type {
+  CopyAudit,
+  CopyRecord,
+  DueCopy,
+  NewCopy,
+  OpenCopy,
+  QueuePosition,
+  ReviewedText,
+  WaitingCopy,
+} from './copy-record';
 
 export interface CopyReader {
   copy(tenant: string, copyId: string): Promise<CopyRecord | undefined>;
@@ -29,7 +38,12 @@ export interface CopyReader {
    * @param seen the stamp of what is known already
    */
   reviewedTexts(tenant: string, seen?: string): Promise<ReviewedTexts | undefined>;
-  /** Tenants that have texts that are published or wait. */
+  /**
+   * What `withdrawMany` took back and nobody wrote anew yet, what was taken back first comes first.
+   * @param limit 1 to 100
+   */
+  dueForRewrite(tenant: string, limit: number): Promise<DueCopy[]>;
+  /** Tenants that have texts that are published, wait or are due to be written anew. */
   tenants(): Promise<string[]>;
   /** How many texts and frames wait, of all tenants; counting ends at 10,000. */
   countWaiting(): Promise<number>;
@@ -89,7 +103,22 @@ export interface CopyWriter {
     proposals: readonly Proposal[],
     reason: string,
   ): Promise<Withdrawal>;
+  /**
+   * Takes back what is published or waits of items and was written from other facts than they have now: all of them in a
+   * few statements, however many they are. What was taken back of items that are still sold is due to be written anew.
+   * @param facts by item, at most 1,000: the product version of now; undefined for one that is sold no more
+   * @returns how many texts
+   */
+  withdrawMany(tenant: string, facts: ReadonlyMap<string, string | undefined>, reason: WithdrawReason): Promise<number>;
+  /**
+   * Puts new texts at those places of an item where one is due and none is published by now; whatever they are, nothing is
+   * due any more then. What others have done already is not done again.
+   */
+  rewrite(tenant: string, itemId: string, proposals: readonly Proposal[]): Promise<Omit<Withdrawal, 'withdrawn'>>;
 }
+
+/** Why texts of many items were taken back. */
+export type WithdrawReason = Record<'changed' | 'removed', string>;
 
 /** What a change of an item did to its texts. */
 export interface Withdrawal {
@@ -145,6 +174,8 @@ export const MAX_PAGE = 100;
 /** The most texts that a person let out that are listed. */
 export const MAX_REVIEWED = 100_000;
 export const MAX_ITEMS = 10_000;
+/** The most items whose texts are taken back at once: each is locked. */
+export const MAX_LOCKED = 1_000;
 /** The most messages, or entries of the audit, that are dealt with at once. */
 export const MAX_BATCH = 10_000;
 /** Counting of what waits ends here. */

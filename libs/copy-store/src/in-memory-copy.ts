@@ -20,6 +20,8 @@ export function createInMemoryCopy(): CopyReader & CopyWriter & CopyDesk & CopyO
   const memory = new InMemoryTables();
   const copiesOf = (tenant: string) => [...(memory.tables.copies.get(tenant)?.values() ?? [])];
   const waitingOf = (tenant: string) => copiesOf(tenant).filter(({ status }) => status === 'waiting');
+  const dueOf = (tenant: string) =>
+    copiesOf(tenant).filter(({ copyId }) => memory.tables.due.get(tenant)?.has(copyId) === true);
   let isDraining = false;
 
   /* eslint-disable @typescript-eslint/require-await -- a bad argument must reject, as the database's does */
@@ -83,8 +85,17 @@ export function createInMemoryCopy(): CopyReader & CopyWriter & CopyDesk & CopyO
       return { stamp, texts };
     },
 
+    async dueForRewrite(tenant, limit) {
+      checkedRowLimit(limit, MAX_PAGE);
+      return dueOf(tenant)
+        .sort((a, b) => a.changedAt.getTime() - b.changedAt.getTime())
+        .slice(0, limit)
+        .map(({ copyId, itemId, channel, locale, segment }) => ({ copyId, itemId, channel, locale, segment }));
+    },
+
     async tenants() {
-      return [...memory.tables.copies.keys()].filter((tenant) => copiesOf(tenant).some(isOpen)).sort();
+      const hasCopy = (tenant: string) => copiesOf(tenant).some(isOpen) || dueOf(tenant).length > 0;
+      return [...memory.tables.copies.keys()].filter(hasCopy).sort();
     },
 
     async countWaiting() {

@@ -8,12 +8,14 @@ export interface CopyTables {
   /** Tenant to copy id to text. */
   copies: Map<string, Map<string, CopyRecord>>;
   audit: (CopyAudit & { tenant: string; itemId: string })[];
+  /** Ids of what is to be written anew, by tenant. */
+  due: Map<string, Set<string>>;
   outbox: { seq: number; key: string; message: object | null; queuedAt: Date }[];
 }
 
 /** Tables that live as long as the process. Transactions come one after the other; one that fails leaves nothing. */
 export class InMemoryTables {
-  tables: CopyTables = { copies: new Map(), audit: [], outbox: [] };
+  tables: CopyTables = { copies: new Map(), audit: [], due: new Map(), outbox: [] };
   private last: Promise<unknown> = Promise.resolve();
   private seq = 0;
 
@@ -33,6 +35,7 @@ export class InMemoryTables {
 /* eslint-disable @typescript-eslint/require-await -- the interface is that of a database */
 class InMemoryRows implements CopyRows {
   private readonly copies: Map<string, CopyRecord>;
+  private readonly dueIds: Set<string>;
 
   constructor(
     private readonly tenant: string,
@@ -41,10 +44,12 @@ class InMemoryRows implements CopyRows {
   ) {
     this.copies = tables.copies.get(tenant) ?? new Map<string, CopyRecord>();
     tables.copies.set(tenant, this.copies);
+    this.dueIds = tables.due.get(tenant) ?? new Set<string>();
+    tables.due.set(tenant, this.dueIds);
   }
 
   /** Transactions come one after the other anyway. */
-  lockItem(): Promise<void> {
+  lock(): Promise<void> {
     return Promise.resolve();
   }
 
@@ -52,13 +57,14 @@ class InMemoryRows implements CopyRows {
     return this.copies.get(copyId);
   }
 
-  async open(itemId: string): Promise<CopyRecord[]> {
-    return [...this.copies.values()].filter((copy) => copy.itemId === itemId && isOpen(copy));
+  async open(itemIds: readonly string[]): Promise<CopyRecord[]> {
+    return [...this.copies.values()].filter((copy) => itemIds.includes(copy.itemId) && isOpen(copy));
   }
 
   async write(copy: NewCopy, status: CopyStatus, by?: 'person'): Promise<CopyRecord> {
     const known = this.copies.get(copy.copyId);
     const now = new Date();
+    this.dueIds.delete(copy.copyId);
     return this.keep({
       ...structuredClone(copy),
       ...{ status, revision: (known?.revision ?? 0) + 1, createdAt: now, changedAt: now },
@@ -76,15 +82,33 @@ class InMemoryRows implements CopyRows {
     return this.keep({ ...known, ...approved, status, reviewed, revision, changedAt: now, publishedAt });
   }
 
-  async audit(copy: NewCopy, action: CopyAction, actor: string, reason: string): Promise<void> {
-    const { copyId, itemId, channel, locale } = copy;
-    const entry = { entry: this.nextSeq(), at: new Date(), action, copyId, channel, locale, actor, reason };
-    this.tables.audit.push({ ...entry, tenant: this.tenant, itemId });
+  async withdraw(copyIds: readonly string[], isDue: boolean): Promise<void> {
+    for (const copyId of copyIds) {
+      const { segment } = await this.move(copyId, 'withdrawn');
+      if (isDue && segment === '') this.dueIds.add(copyId);
+    }
   }
 
-  async tell(place: CopyPlace, message: object | null): Promise<void> {
-    const key = publishedCopyKey(this.tenant, place);
-    this.tables.outbox.push({ seq: this.nextSeq(), key, message: structuredClone(message), queuedAt: new Date() });
+  async due(itemId: string): Promise<CopyRecord[]> {
+    return [...this.copies.values()].filter((copy) => copy.itemId === itemId && this.dueIds.has(copy.copyId));
+  }
+
+  async settle(copyIds: readonly string[]): Promise<void> {
+    for (const copyId of copyIds) this.dueIds.delete(copyId);
+  }
+
+  async audit(copies: readonly NewCopy[], action: CopyAction, actor: string, reason: string): Promise<void> {
+    for (const { copyId, itemId, channel, locale } of copies) {
+      const entry = { entry: this.nextSeq(), at: new Date(), action, copyId, channel, locale, actor, reason };
+      this.tables.audit.push({ ...entry, tenant: this.tenant, itemId });
+    }
+  }
+
+  async tell(places: readonly CopyPlace[], message: object | null): Promise<void> {
+    for (const place of places) {
+      const key = publishedCopyKey(this.tenant, place);
+      this.tables.outbox.push({ seq: this.nextSeq(), key, message: structuredClone(message), queuedAt: new Date() });
+    }
   }
 
   async dropOldest(place: CopyPlace): Promise<void> {

@@ -14,13 +14,18 @@ export interface AuditEntry {
   reason?: string;
 }
 
-/** Adds an entry to the audit, in the transaction of the change that it tells of. */
-export async function addToAudit(transaction: Queryable, entry: AuditEntry): Promise<void> {
-  const { tenant, subject, subjectId, place, action, actor, reason = '' } = entry;
-  const { itemId, channel, locale } = place ?? { itemId: '', channel: '', locale: '' };
+/** Adds entries to the audit, in their order, in the transaction of the changes that they tell of. */
+export async function addToAudit(transaction: Queryable, entries: readonly AuditEntry[]): Promise<void> {
+  const rows = entries.map(({ subjectId, place, reason = '', ...entry }) => {
+    const { itemId, channel, locale } = place ?? { itemId: '', channel: '', locale: '' };
+    return { ...entry, subject_id: subjectId, item_id: itemId, channel, locale, reason };
+  });
   await transaction.query(
     `insert into copy_audit (tenant, subject, subject_id, item_id, channel, locale, action, actor, reason)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-    [tenant, subject, subjectId, itemId, channel, locale, action, actor, reason],
+     select tenant, subject, subject_id, item_id, channel, locale, action, actor, reason
+     from rows from (jsonb_to_recordset($1) as (tenant text, subject text, subject_id text, item_id text, channel text,
+       locale text, action text, actor text, reason text)) with ordinality
+     order by ordinality`,
+    [JSON.stringify(rows)],
   );
 }

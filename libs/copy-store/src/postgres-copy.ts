@@ -111,9 +111,20 @@ function createCopyReader(database: Database): CopyReader {
       };
     },
 
+    async dueForRewrite(tenant, limit) {
+      const rows = await database.query<Pick<CopyRow, 'copy_id' | 'item_id' | 'channel' | 'locale' | 'segment'>>(
+        `select copy_id, item_id, channel, locale, segment from copy
+         where tenant = $1 and rewrite_due and status = 'withdrawn' order by changed_at, copy_id limit $2`,
+        [tenant, checkedRowLimit(limit, MAX_PAGE)],
+        { name: 'copy-due' },
+      );
+      return rows.map(({ copy_id: copyId, item_id: itemId, ...place }) => ({ copyId, itemId, ...place }));
+    },
+
     async tenants() {
       const rows = await database.query<{ tenant: string }>(
-        `select distinct tenant from copy where status in ('published', 'waiting') order by tenant limit 1000`,
+        `select tenant from copy where status in ('published', 'waiting')
+         union select tenant from copy where rewrite_due order by tenant limit 1000`,
       );
       return rows.map(({ tenant }) => tenant);
     },

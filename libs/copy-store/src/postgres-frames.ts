@@ -91,15 +91,9 @@ export function createFrameStore(database: Database): FrameReader & FrameWriter 
             JSON.stringify(reasons),
           ],
         );
+        const subject = { tenant, subject: 'frame', subjectId: row.key_hash } as const;
         const [action, reason] = ['composed', reasons.join('; ')];
-        await addToAudit(transaction, {
-          tenant,
-          subject: 'frame',
-          subjectId: row.key_hash,
-          action,
-          actor: writer,
-          reason,
-        });
+        await addToAudit(transaction, [{ ...subject, action, actor: writer, reason }]);
         return frameRecord(row);
       }),
 
@@ -115,15 +109,9 @@ export function createFrameStore(database: Database): FrameReader & FrameWriter 
           ],
         );
         if (!row) throw await whyNot(transaction, tenant, keyHash, revision);
+        const subject = { tenant, subject: 'frame', subjectId: row.key_hash } as const;
         const [action, reason] = [actionOf(decision), 'reject' in decision ? decision.reject : ''];
-        await addToAudit(transaction, {
-          tenant,
-          subject: 'frame',
-          subjectId: keyHash,
-          action,
-          actor: reviewer,
-          reason,
-        });
+        await addToAudit(transaction, [{ ...subject, action, actor: reviewer, reason }]);
         return frameRecord(row);
       }),
   };

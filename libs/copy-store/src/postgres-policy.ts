@@ -43,7 +43,7 @@ export function createPolicyStore(database: Database): PolicyReader & PolicyWrit
           row.version - KEPT_POLICIES,
         ]);
         const subjectId = String(row.version);
-        await addToAudit(transaction, { tenant, subject: 'policy', subjectId, action: 'put', actor: reviewer });
+        await addToAudit(transaction, [{ tenant, subject: 'policy', subjectId, action: 'put', actor: reviewer }]);
         return versionOf(row);
       }),
   };

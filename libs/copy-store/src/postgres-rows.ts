@@ -46,11 +46,13 @@ class PostgresRows implements CopyRows {
     private readonly transaction: Queryable,
   ) {}
 
-  async lockItem(itemId: string): Promise<void> {
-    await this.transaction.query('select pg_advisory_xact_lock($1, hashtext($2))', [
-      ITEM_LOCK,
-      JSON.stringify([this.tenant, itemId]),
-    ]);
+  async lock(itemIds: readonly string[]): Promise<void> {
+    // In one order whoever locks, so that no two wait for each other.
+    await this.transaction.query(
+      `select pg_advisory_xact_lock($1, item) from (
+         select distinct hashtext(key) as item from unnest($2::text[]) key order by item) items`,
+      [ITEM_LOCK, itemIds.map((itemId) => JSON.stringify([this.tenant, itemId]))],
+    );
   }
 
   async find(copyId: string): Promise<CopyRecord | undefined> {
@@ -61,10 +63,11 @@ class PostgresRows implements CopyRows {
     return row && copyRecord(row);
   }
 
-  async open(itemId: string): Promise<CopyRecord[]> {
+  async open(itemIds: readonly string[]): Promise<CopyRecord[]> {
     const rows = await this.transaction.query<CopyRow>(
-      `select ${COPY_COLUMNS} from copy where tenant = $1 and item_id = $2 and status in ('published', 'waiting')`,
-      [this.tenant, itemId],
+      `select ${COPY_COLUMNS} from copy
+       where tenant = $1 and item_id = any($2) and status in ('published', 'waiting')`,
+      [this.tenant, itemIds],
     );
     return rows.map(copyRecord);
   }
@@ -77,7 +80,7 @@ class PostgresRows implements CopyRows {
        on conflict (tenant, copy_id) do update set
          product_version = excluded.product_version, policy_version = excluded.policy_version,
          fields = excluded.fields, checks = excluded.checks, reasons = excluded.reasons, status = excluded.status,
-         reviewed = excluded.reviewed,
+         reviewed = excluded.reviewed, rewrite_due = false,
          revision = copy.revision + 1, created_at = ${NOW}, changed_at = ${NOW},
          published_at = coalesce(excluded.published_at, copy.published_at)
        returning ${COPY_COLUMNS}`,
@@ -106,14 +109,44 @@ class PostgresRows implements CopyRows {
     return copyRecord(row);
   }
 
-  async audit(copy: NewCopy, action: string, actor: string, reason: string): Promise<void> {
-    const subject = { tenant: this.tenant, subject: 'copy', subjectId: copy.copyId, place: copy } as const;
-    await addToAudit(this.transaction, { ...subject, action, actor, reason });
+  async withdraw(copyIds: readonly string[], isDue: boolean): Promise<void> {
+    await this.transaction.query(
+      `update copy set status = 'withdrawn', revision = revision + 1, changed_at = ${NOW},
+         rewrite_due = $3 and segment = ''
+       where tenant = $1 and copy_id = any($2)`,
+      [this.tenant, copyIds, isDue],
+    );
   }
 
-  async tell(place: CopyPlace, message: object | null): Promise<void> {
-    await this.transaction.query('insert into copy_outbox (key, message) values ($1, $2)', [
-      publishedCopyKey(this.tenant, place),
+  async due(itemId: string): Promise<CopyRecord[]> {
+    const rows = await this.transaction.query<CopyRow>(
+      `select ${COPY_COLUMNS} from copy where tenant = $1 and item_id = $2 and rewrite_due and status = 'withdrawn'`,
+      [this.tenant, itemId],
+    );
+    return rows.map(copyRecord);
+  }
+
+  async settle(copyIds: readonly string[]): Promise<void> {
+    if (copyIds.length === 0) return;
+    await this.transaction.query('update copy set rewrite_due = false where tenant = $1 and copy_id = any($2)', [
+      this.tenant,
+      copyIds,
+    ]);
+  }
+
+  async audit(copies: readonly NewCopy[], action: string, actor: string, reason: string): Promise<void> {
+    await addToAudit(
+      this.transaction,
+      copies.map((copy) => {
+        const subject = { tenant: this.tenant, subject: 'copy', subjectId: copy.copyId, place: copy } as const;
+        return { ...subject, action, actor, reason };
+      }),
+    );
+  }
+
+  async tell(places: readonly CopyPlace[], message: object | null): Promise<void> {
+    await this.transaction.query('insert into copy_outbox (key, message) select key, $2 from unnest($1::text[]) key', [
+      places.map((place) => publishedCopyKey(this.tenant, place)),
       message && JSON.stringify(message),
     ]);
   }

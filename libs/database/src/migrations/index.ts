@@ -12,6 +12,7 @@ import { reviewedCopy } from './0010-reviewed-copy';
 import { modelUse } from './0011-model-use';
 import { openCopy } from './0012-open-copy';
 import { purchases } from './0013-purchases';
+import { rewrittenCopy } from './0014-rewritten-copy';
 
 /**
  * Every change of the schema, oldest first. Append only: what was released is never edited, renamed or moved. A change
@@ -31,4 +32,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: '0011-model-use', sql: modelUse },
   { name: '0012-open-copy', sql: openCopy },
   { name: '0013-purchases', sql: purchases },
+  { name: '0014-rewritten-copy', sql: rewrittenCopy },
 ];

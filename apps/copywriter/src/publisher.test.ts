@@ -1,0 +1,103 @@
+import { createInMemoryCatalog } from '@attune/catalog-store';
+import { type CatalogItem, itemChange } from '@attune/contracts';
+import { createInMemoryCopy, createInMemoryPolicies } from '@attune/copy-store';
+import { extractFacts, negotiate } from '@attune/copy-generation';
+import { Registry } from '@attune/service-runtime';
+import { pino } from 'pino';
+import { CatalogFacts } from './catalog-facts';
+import { CatalogKnowledge } from './catalog-knowledge';
+import { ComposedCache } from './composed-cache';
+import { createMetrics } from './metrics';
+import { DEFAULT_POLICY } from './policy';
+import { Publisher } from './publisher';
+import type { TenantCopy } from './tenants';
+
+const PLACE = { channel: 'ad', grammar: negotiate('en')! } as const;
+const { signal } = new AbortController();
+const tenant: TenantCopy = {
+  ...{ name: 'shop', knowledge: new CatalogKnowledge(), policy: DEFAULT_POLICY, isBegun: true },
+  begun: Promise.resolve(),
+};
+const shirt = (n: number, material: string): CatalogItem => ({
+  ...{ itemId: `shirt-${n}`, title: `Oxford Shirt ${n}`, brand: 'Nordwind', categoryPath: ['Shirts'], inStock: true },
+  attributes: { material },
+});
+
+/** A shop over stores in memory, with published texts of so many shirts; every change of a text is counted. */
+async function shopOf(items: number) {
+  const catalog = createInMemoryCatalog();
+  let changes = 0;
+  const store = async (changed: readonly CatalogItem[]) => {
+    const at = new Date(Date.now() + ++changes).toISOString();
+    await catalog.apply(
+      changed.map((item, n) => {
+        const eventId = `3f0c1f0e-6c0a-4a5e-9${String(changes).padStart(3, '0')}-${String(n).padStart(12, '0')}`;
+        const stamps = { eventId, occurredAt: at, receivedAt: at };
+        return itemChange.parse({ type: 'item_upserted', tenant: 'shop', ...stamps, item });
+      }),
+    );
+    return catalog.changesAfter('shop', 0, 10_000);
+  };
+  const inMemory = createInMemoryCopy();
+  const writes: string[] = [];
+  const copies = {
+    ...inMemory,
+    withdraw: (...args: Parameters<typeof inMemory.withdraw>) => {
+      writes.push('withdraw');
+      return inMemory.withdraw(...args);
+    },
+    withdrawMany: (...args: Parameters<typeof inMemory.withdrawMany>) => {
+      writes.push('withdrawMany');
+      return inMemory.withdrawMany(...args);
+    },
+  };
+  const catalogFacts = new CatalogFacts(
+    catalog,
+    { maxItems: 10, freshMs: 60_000, staleMs: 60_000, readTimeoutMs: 1_000 },
+    { read: () => undefined, catalogAway: () => undefined },
+  );
+  const publisher = new Publisher({
+    ...{ copies, policies: createInMemoryPolicies(), catalogFacts, logger: pino({ level: 'silent' }) },
+    composed: new ComposedCache({ maxEntries: 10, maxBytes: 1e6 }),
+    metrics: createMetrics(new Registry()),
+  });
+  const shirts = Array.from({ length: items }, (_, n) => shirt(n, 'Linen'));
+  await store(shirts);
+  for (const item of shirts) await publisher.publish(tenant, extractFacts(item), PLACE, 'anna');
+  const ids = shirts.map(({ itemId }) => itemId);
+  const openVersions = async () => (await copies.openOf('shop', ids)).map(({ productVersion }) => productVersion);
+  const versionOf = (item: CatalogItem) => extractFacts(item).version;
+  return { publisher, copies, store, writes, openVersions, versionOf };
+}
+
+it('takes the texts of an import’s many items back before it writes one of them anew', async () => {
+  const { publisher, store, copies, writes, openVersions, versionOf } = await shopOf(40);
+  const changed = Array.from({ length: 39 }, (_, n) => shirt(n, 'Cotton'));
+  await publisher.itemsChanged(tenant, await store(changed));
+  expect(writes).toEqual(['withdrawMany']);
+  expect(await openVersions()).toEqual([versionOf(shirt(39, 'Linen'))]);
+  // What a process that ended here has left is found by the next one.
+  expect(await copies.dueForRewrite('shop', 100)).toHaveLength(39);
+  await publisher.rewriteDue(tenant, signal);
+  expect((await openVersions()).sort()).toEqual([...changed, shirt(39, 'Linen')].map(versionOf).sort());
+  expect(await copies.dueForRewrite('shop', 100)).toEqual([]);
+});
+
+it('replaces the text of a single item in one step, so that no shop is without it for a moment', async () => {
+  const { publisher, store, copies, writes } = await shopOf(1);
+  await copies.drain(100, () => Promise.resolve());
+  await publisher.itemsChanged(tenant, await store([shirt(0, 'Cotton')]));
+  expect(writes).toEqual(['withdraw']);
+  const messages: (object | null)[] = [];
+  await copies.drain(100, (batch) => Promise.resolve(void messages.push(...batch.map(({ message }) => message))));
+  expect(messages).toEqual([expect.objectContaining({ itemId: 'shirt-0' })]);
+});
+
+it('writes anew about the facts of now, where an item changed again while it waited for it', async () => {
+  const { publisher, store, openVersions, versionOf } = await shopOf(12);
+  const made = (material: string) => Array.from({ length: 12 }, (_, n) => shirt(n, material));
+  await publisher.itemsChanged(tenant, await store(made('Cotton')));
+  await publisher.itemsChanged(tenant, await store(made('Silk')));
+  await publisher.rewriteDue(tenant, signal);
+  expect((await openVersions()).sort()).toEqual(made('Silk').map(versionOf).sort());
+});
