@@ -65,6 +65,25 @@ async function firstOf(request: copywriterV1.ComposeRequest): Promise<copywriter
 }
 
 describe('a model that behaves', () => {
+  it('is asked for a frame once, however many copywriters want it: the shop pays for each answer', async () => {
+    const answered = Promise.withResolvers<void>();
+    const writes = writesFrames(() => endpoint);
+    await start((...asked) => void answered.promise.then(() => writes(...asked)));
+    const { logger, lines } = listeningLogger();
+    const model = { LLM_BASE_URL: endpoint.baseUrl, LLM_API_KEY: API_KEY, LLM_MODEL: 'scripted' };
+    const other = await startCopywriter({ ...environment, ...model }, logger);
+    afterEachCleanups.push(() => other.stop());
+    const shop = newShop();
+    await shop.store(shirts()[0]);
+    for (const asked of [copywriter, other]) await composeOnceRead(asked, cardOf(shop.tenant, 'shirt-0'));
+    const bothAsk = () =>
+      Promise.resolve(endpoint.requests.length === 2 || lines().includes('another copywriter has it'));
+    await until(bothAsk, Boolean);
+    answered.resolve();
+    await until(shop.waiting, ({ length }) => length > 0);
+    expect(endpoint.requests).toHaveLength(1);
+  }, 60_000);
+
   it('writes one frame, which once approved serves every product of the kind, tailored ones by another frame', async () => {
     const lines = await start(writesFrames(() => endpoint));
     const shop = newShop();

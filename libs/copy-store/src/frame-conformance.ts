@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { RevisionConflict } from './copy-store';
 import {
   type FrameDesk,
@@ -45,6 +46,21 @@ export function describeFrames(name: string, open: () => Promise<FrameReader & F
       expect(second.frames).toMatchObject([{ keyHash, status: 'approved', revision: 2 }]);
       await store.putFrame('default', frame('a'), 'waiting');
       expect((await store.frameSummaries('default', second.stamp))?.frames).toMatchObject([{ revision: 3 }]);
+    });
+
+    test('lets one attempt at a time have a frame written, until it is given back or its time is up', async () => {
+      const [first, second, third] = [randomUUID(), randomUUID(), randomUUID()];
+      expect(await store.claimFrame('default', 'shirt', first, 60_000)).toBe(true);
+      expect(await store.claimFrame('default', 'shirt', second, 60_000)).toBe(false);
+      expect(await store.claimFrame('default', 'sock', second, 60_000)).toBe(true);
+      expect(await store.claimFrame('shop-b', 'shirt', second, 60_000)).toBe(true);
+      await store.unclaimFrame('default', 'shirt', second);
+      expect(await store.claimFrame('default', 'shirt', second, 60_000)).toBe(false);
+      await store.unclaimFrame('default', 'shirt', first);
+      expect(await store.claimFrame('default', 'shirt', second, -1)).toBe(true);
+      expect(await store.claimFrame('default', 'shirt', third, 60_000)).toBe(true);
+      await store.unclaimFrame('default', 'shirt', second);
+      expect(await store.claimFrame('default', 'shirt', first, 60_000)).toBe(false);
     });
 
     test('lists what waits, the oldest first, page by page', async () => {

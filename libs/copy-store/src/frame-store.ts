@@ -49,7 +49,7 @@ export interface FrameReader {
   /** The same by the hash of its key. */
   frameByHash(tenant: string, keyHash: string): Promise<FrameRecord | undefined>;
   /**
-   * All frames of a tenant, `MAX_SUMMARIES` at most; undefined when nothing has changed since.
+   * All frames of a tenant, the `MAX_SUMMARIES` that changed last at most; undefined when nothing has changed since.
    * @param seen the stamp of what is known already
    */
   frameSummaries(tenant: string, seen?: string): Promise<FrameSummaries | undefined>;
@@ -61,6 +61,15 @@ export interface FrameReader {
 }
 
 export interface FrameWriter {
+  /**
+   * Claims that a model writes the frame of a key now.
+   * @param claimant a UUID of this attempt
+   * @param forMs how long the claim holds unless it is given back
+   * @returns false while another attempt holds it
+   */
+  claimFrame(tenant: string, key: string, claimant: string, forMs: number): Promise<boolean>;
+  /** Gives a claim back; nothing happens to one that another attempt has taken over since. */
+  unclaimFrame(tenant: string, key: string, claimant: string): Promise<void>;
   /**
    * Stores a frame in place of its key's, with the next revision: `approved` where nothing asks for a review.
    * @throws RangeError for a key that is too long

@@ -14,6 +14,7 @@ import {
 export function createInMemoryFrames(): FrameReader & FrameWriter & FrameDesk {
   /** Tenant and hash to frame. */
   const frames = new Map<string, FrameRecord>();
+  const claims = new Map<string, { claimant: string; until: number }>();
   const at = (tenant: string, keyHash: string) => `${tenant} ${keyHash}`;
 
   /* eslint-disable @typescript-eslint/require-await -- a bad argument must reject, as the database's does */
@@ -40,6 +41,18 @@ export function createInMemoryFrames(): FrameReader & FrameWriter & FrameDesk {
         .filter((frame) => !after || compare(frame, after) > 0)
         .sort(compare)
         .slice(0, limit);
+    },
+
+    async claimFrame(tenant, key, claimant, forMs) {
+      const held = claims.get(at(tenant, frameKeyHash(key)));
+      if (held && held.until >= Date.now()) return false;
+      claims.set(at(tenant, frameKeyHash(key)), { claimant, until: Date.now() + forMs });
+      return true;
+    },
+
+    async unclaimFrame(tenant, key, claimant) {
+      const place = at(tenant, frameKeyHash(key));
+      if (claims.get(place)?.claimant === claimant) claims.delete(place);
     },
 
     async putFrame(tenant, frame, status) {

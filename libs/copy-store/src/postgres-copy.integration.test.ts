@@ -31,7 +31,9 @@ afterAll(async () => {
 });
 
 async function emptied(): Promise<Database> {
-  await started.value.query('truncate copy, copy_audit, copy_policy, copy_frame, copy_outbox, copy_model_use');
+  await started.value.query(
+    'truncate copy, copy_audit, copy_policy, copy_frame, copy_frame_claim, copy_outbox, copy_model_use',
+  );
   return started.value;
 }
 

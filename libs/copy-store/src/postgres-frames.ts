@@ -55,7 +55,8 @@ export function createFrameStore(database: Database): FrameReader & FrameWriter 
       if (stamp === seen) return undefined;
       // What changes between the two reads is read again under its own stamp.
       const rows = await database.query<Pick<FrameRow, 'key_hash' | 'status' | 'revision' | 'prompt_version'>>(
-        `select key_hash, status, revision, prompt_version from copy_frame where tenant = $1 limit ${MAX_SUMMARIES}`,
+        `select key_hash, status, revision, prompt_version from copy_frame where tenant = $1
+         order by changed_at desc limit ${MAX_SUMMARIES}`,
         [tenant],
       );
       return {
@@ -74,6 +75,23 @@ export function createFrameStore(database: Database): FrameReader & FrameWriter 
         [tenant, after?.createdAt ?? null, after?.keyHash ?? '', checkedRowLimit(limit, MAX_PAGE)],
       );
       return rows.map(frameRecord);
+    },
+
+    async claimFrame(tenant, key, claimant, forMs) {
+      const rows = await database.query(
+        `insert into copy_frame_claim as held (tenant, key_hash, claimant, until)
+         values ($1, $2, $3, clock_timestamp() + $4 * interval '1 millisecond')
+         on conflict (tenant, key_hash) do update set claimant = excluded.claimant, until = excluded.until
+         where held.until < clock_timestamp() returning 1`,
+        [tenant, frameKeyHash(key), claimant, forMs],
+      );
+      return rows.length > 0;
+    },
+
+    async unclaimFrame(tenant, key, claimant) {
+      await database.query('delete from copy_frame_claim where tenant = $1 and key_hash = $2 and claimant = $3', [
+        ...[tenant, frameKeyHash(key), claimant],
+      ]);
     },
 
     putFrame: (tenant, { key, frame, writer, promptVersion, reasons }, status) =>

@@ -12,12 +12,13 @@ import { ModelQueue, type ModelTask } from './model-queue';
 import { startModelWorker } from './model-worker';
 
 const HOUR_MS = 3_600_000;
+const CLAIM_SLACK_MS = 30_000;
 const QUEUE = {
   ...{ maxWaiting: 1_000, maxWaitingOfTenant: 200 },
   ...{ refusedMs: 6 * HOUR_MS, unavailableMs: 60_000, maxRemembered: 20_000 },
 };
 
-export interface ModelParts extends Omit<FreeTextParts & FrameTaskParts, 'model'> {
+export interface ModelParts extends Omit<FreeTextParts & FrameTaskParts, 'model' | 'claimMs'> {
   /** Where it is counted what tenants use of the model. */
   ledger: ModelUseLedger;
   metrics: CopywriterMetrics;
@@ -42,7 +43,8 @@ export async function startModel(
   const { metrics, logger, lifecycle } = parts;
   const queue = new ModelQueue(QUEUE);
   const model = createModel(config, parts.ledger, metrics);
-  const ofModel = { ...parts, model };
+  // A frame is asked for once more where the first answer has faults; looking at it takes moments.
+  const ofModel = { ...parts, model, claimMs: 2 * config.timeoutMs + CLAIM_SLACK_MS };
   const order = (task: ModelTask) => {
     const outcome = queue.offer(task);
     if (outcome !== 'known') metrics.modelTasks.inc({ kind: task.kind, outcome });

@@ -13,6 +13,7 @@ import { modelUse } from './0011-model-use';
 import { openCopy } from './0012-open-copy';
 import { purchases } from './0013-purchases';
 import { rewrittenCopy } from './0014-rewritten-copy';
+import { frameClaims } from './0015-frame-claims';
 
 /**
  * Every change of the schema, oldest first. Append only: what was released is never edited, renamed or moved. A change
@@ -33,4 +34,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: '0012-open-copy', sql: openCopy },
   { name: '0013-purchases', sql: purchases },
   { name: '0014-rewritten-copy', sql: rewrittenCopy },
+  { name: '0015-frame-claims', sql: frameClaims },
 ];
