@@ -1,9 +1,15 @@
+export * from './layer-kernels';
+export * from './matrix-kernels';
+export * from './ranking-kernels';
+export * from './tensor-kernels';
+export * from './tensor-memory';
+export * from './training-kernels';
 export * from './reference/cholesky';
 export * from './reference/gramian';
+export { ReferenceKernels } from './reference/reference-kernels';
 export * from './reference/symmetric-eigen';
 export * from './reference/top-k';
 export * from './reference/vectors';
-export * from './tensor-kernels';
-export { ReferenceKernels } from './reference/reference-kernels';
-export { hasRelaxedSimd, WasmKernels, type WasmKernelOptions } from './wasm/wasm-kernels';
+export { WasmKernels } from './wasm/wasm-kernels';
 export { KernelMemoryError } from './wasm/wasm-memory';
+export { hasRelaxedSimd, type WasmKernelOptions } from './wasm/wasm-runtime';

@@ -1,4 +1,4 @@
-import type { CoarseTable } from '../tensor-kernels';
+import type { CoarseTable } from '../ranking-kernels';
 
 /** Bytes that the kernels read at once. */
 const STRIDE = 16;

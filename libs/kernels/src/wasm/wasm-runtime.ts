@@ -1,0 +1,95 @@
+import type { TensorMemory } from '../tensor-memory';
+import { KERNELS_PLAIN } from './generated/plain';
+import { KERNELS_RELAXED } from './generated/relaxed';
+import { ThreadPool } from './thread-pool';
+import { WasmMemory } from './wasm-memory';
+
+/** Below this many floats a thread more costs more than it saves. */
+const SMALL = 16_384;
+
+let relaxedSimd: boolean | undefined;
+
+/** Whether this engine runs relaxed SIMD (Node 22 and newer do). */
+export function hasRelaxedSimd(): boolean {
+  relaxedSimd ??= WebAssembly.validate(Buffer.from(KERNELS_RELAXED, 'base64'));
+  return relaxedSimd;
+}
+
+export interface WasmKernelOptions {
+  /** Threads that share the work, the calling one included. With one, equal input gives equal bytes on every machine of one kind; more change the order of sums, so the last bits. */
+  threads: number;
+  /** How much memory the kernels may take; 2 GiB unless told. */
+  memoryLimitBytes?: number;
+}
+
+/** The compiled module with its memory and threads, and how a kernel's work is shared among them. */
+export abstract class WasmRuntime implements TensorMemory {
+  protected readonly memory: WasmMemory;
+  protected readonly pool: ThreadPool;
+  protected readonly gemmScratch: number[];
+  private packed = { at: 0, bytes: 0 };
+  private rowScratch = { at: 0, bytes: 0 };
+
+  constructor(options: WasmKernelOptions) {
+    this.memory = new WasmMemory(options.memoryLimitBytes ?? 2 ** 31);
+    const bytes = Buffer.from(hasRelaxedSimd() ? KERNELS_RELAXED : KERNELS_PLAIN, 'base64');
+    this.pool = new ThreadPool(new WebAssembly.Module(bytes), this.memory.memory, options.threads);
+    const scratchBytes = this.pool.run('gemmScratchBytes');
+    this.gemmScratch = Array.from({ length: options.threads }, () => this.memory.allocate(scratchBytes));
+  }
+
+  get threads(): number {
+    return this.pool.threads;
+  }
+
+  get usedBytes(): number {
+    return this.memory.used;
+  }
+
+  f32(length: number): Float32Array {
+    return this.memory.f32(length);
+  }
+
+  i32(length: number): Int32Array {
+    return this.memory.i32(length);
+  }
+
+  holds(tensor: Float32Array): boolean {
+    return this.memory.holds(tensor);
+  }
+
+  mark(): number {
+    return this.memory.used;
+  }
+
+  release(mark: number): void {
+    this.memory.release(mark);
+    if (this.packed.at >= mark) this.packed = { at: 0, bytes: 0 };
+    if (this.rowScratch.at >= mark) this.rowScratch = { at: 0, bytes: 0 };
+  }
+
+  close(): Promise<void> {
+    return this.pool.close();
+  }
+
+  protected ensure(space: 'packed' | 'rowScratch', bytes: number): number {
+    if (this[space].bytes < bytes) this[space] = { at: this.memory.reserve(bytes), bytes };
+    return this[space].at;
+  }
+
+  protected splitRows(
+    name: string,
+    rows: number,
+    workPerRow: number,
+    grain: number,
+    argsOf: (from: number, to: number, thread: number) => number[],
+  ): void {
+    if (rows * workPerRow < SMALL || this.threads === 1) this.pool.run(name, ...argsOf(0, rows, 0));
+    else this.pool.split(name, rows, grain, argsOf);
+  }
+
+  protected splitFloats(name: string, length: number, argsOf: (from: number, to: number) => number[]): void {
+    if (length < SMALL || this.threads === 1) this.pool.run(name, ...argsOf(0, length));
+    else this.pool.split(name, length, 4, argsOf);
+  }
+}
