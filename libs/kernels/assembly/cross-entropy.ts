@@ -7,10 +7,10 @@ import { gemmRows, gemmScratchBytes, packB } from './gemm';
 /** Rows whose logits are held at once; a multiple of the gemm's MR. */
 export const TILE: i32 = 48;
 
-/** Bytes of scratch that one thread needs for `classes` items. */
-export function crossEntropyScratchBytes(classes: i32, dims: i32): i32 {
+/** Bytes of scratch that one thread needs for `classes` items. More than memory holds is told, too, so it is no i32. */
+export function crossEntropyScratchBytes(classes: i32, dims: i32): f64 {
   let stride = (classes + 7) & ~7;
-  return TILE * (stride + ((dims + 7) & ~7) + dims + 1) * 4 + gemmScratchBytes();
+  return <f64>TILE * (<f64>stride + <f64>((dims + 7) & ~7) + <f64>dims + 1) * 4 + <f64>gemmScratchBytes();
 }
 
 /**

@@ -15,9 +15,9 @@ export function gemmScratchBytes(): i32 {
   return (MC * KC + MR * NR) * 4;
 }
 
-/** Floats that B of (k, n) takes once packed. */
-export function packedLength(k: i32, n: i32): i32 {
-  return k * ((n + NR - 1) / NR) * NR;
+/** Floats that B of (k, n) takes once packed. More than memory holds is told, too, so it is no i32. */
+export function packedLength(k: i32, n: i32): f64 {
+  return <f64>k * <f64>((n + NR - 1) / NR) * NR;
 }
 
 /**

@@ -115,7 +115,7 @@ export abstract class WasmLayerKernels extends WasmRankingKernels implements Lay
       0,
     );
     const rowBytes = longest * 4 + 16;
-    const slopes = this.ensure('rowScratch', rowBytes * this.threads);
+    const slopes = this.roomFor('rows', rowBytes * this.threads);
     this.pool.split('attentionBackward', shape.starts.length - 1, 1, (from, to, thread) => [
       ...[from, to, shape.starts.byteOffset, shape.weightStarts.byteOffset, shape.heads, shape.headSize],
       ...[qkv.q.byteOffset, qkv.k.byteOffset, qkv.v.byteOffset, weights.byteOffset, dOut.byteOffset],

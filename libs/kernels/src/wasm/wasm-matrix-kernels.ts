@@ -51,7 +51,7 @@ export abstract class WasmMatrixKernels extends WasmRuntime implements MatrixKer
 
   /** Packs op(b), (k, n), into space that the next call takes again. */
   private packForNow(b: Float32Array, k: number, n: number, transposed: boolean): number {
-    const at = this.ensure('packed', this.pool.run('packedLength', k, n) * 4);
+    const at = this.roomFor('packed', this.pool.run('packedLength', k, n) * 4);
     this.packInto(at, b, k, n, transposed);
     return at;
   }

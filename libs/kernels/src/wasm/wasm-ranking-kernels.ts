@@ -13,22 +13,24 @@ export abstract class WasmRankingKernels extends WasmMatrixKernels implements Ra
     const rows = columns === 0 ? 0 : table.length / columns;
     const floats = () => this.memory.f32(rows);
     const wholeRows = Math.ceil(rows / COARSE_ROWS) * COARSE_ROWS;
-    const codes = this.memory.bytes(wholeRows * coarseStride(columns));
-    const coarse = { rows, columns, codes, scales: floats(), errors: floats(), norms: floats() };
-    encodeCoarse(coarse, table);
-    return coarse;
+    return this.allOrNothing(() => {
+      const codes = this.memory.bytes(wholeRows * coarseStride(columns));
+      const coarse = { rows, columns, codes, scales: floats(), errors: floats(), norms: floats() };
+      encodeCoarse(coarse, table);
+      return coarse;
+    });
   }
 
   boundRows(out: Float32Array, table: CoarseTable, x: Float32Array): void {
     const { codes, scale, offset, perError, perNorm } = encodeQuery(x);
-    const mark = this.memory.used;
-    const query = this.memory.bytes(codes.length);
-    query.set(new Uint8Array(codes.buffer));
-    this.splitRows('boundRows', out.length, codes.length, COARSE_ROWS, (from, to) => [
-      ...[from, to, codes.length, table.codes.byteOffset, query.byteOffset, offset, scale, perError, perNorm],
-      ...[table.scales.byteOffset, table.errors.byteOffset, table.norms.byteOffset, out.byteOffset],
-    ]);
-    this.memory.release(mark);
+    this.withRoom(() => {
+      const query = this.memory.bytes(codes.length);
+      query.set(new Uint8Array(codes.buffer));
+      this.splitRows('boundRows', out.length, codes.length, COARSE_ROWS, (from, to) => [
+        ...[from, to, codes.length, table.codes.byteOffset, query.byteOffset, offset, scale, perError, perNorm],
+        ...[table.scales.byteOffset, table.errors.byteOffset, table.norms.byteOffset, out.byteOffset],
+      ]);
+    });
   }
 
   addAbove(alpha: number, x: Float32Array, floor: number, y: Float32Array): void {
@@ -52,9 +54,11 @@ export abstract class WasmRankingKernels extends WasmMatrixKernels implements Ra
   placesFrom(values: Float32Array, floor: number): Int32Array {
     const into = (room: Int32Array) =>
       this.pool.run('placesFrom', values.length, values.byteOffset, floor, room.length, room.byteOffset);
+    const mark = this.mark();
     const room = this.memory.i32(Math.min(values.length, FIRST_PLACES));
     const found = into(room);
     if (found <= room.length) return room.subarray(0, found);
+    this.release(mark);
     const whole = this.memory.i32(found);
     into(whole);
     return whole;

@@ -22,13 +22,16 @@ export interface WasmKernelOptions {
   memoryLimitBytes?: number;
 }
 
+/** What room is used for: a matrix packed for one product, and rows of numbers for each thread. */
+type Room = 'packed' | 'rows';
+
 /** The compiled module with its memory and threads, and how a kernel's work is shared among them. */
 export abstract class WasmRuntime implements TensorMemory {
   protected readonly memory: WasmMemory;
   protected readonly pool: ThreadPool;
   protected readonly gemmScratch: number[];
-  private packed = { at: 0, bytes: 0 };
-  private rowScratch = { at: 0, bytes: 0 };
+  /** Room that calls take one after the other; the last of each is the largest. */
+  private readonly rooms: Record<Room, { at: number; bytes: number }[]> = { packed: [], rows: [] };
 
   constructor(options: WasmKernelOptions) {
     this.memory = new WasmMemory(options.memoryLimitBytes ?? 2 ** 31);
@@ -64,17 +67,43 @@ export abstract class WasmRuntime implements TensorMemory {
 
   release(mark: number): void {
     this.memory.release(mark);
-    if (this.packed.at >= mark) this.packed = { at: 0, bytes: 0 };
-    if (this.rowScratch.at >= mark) this.rowScratch = { at: 0, bytes: 0 };
+    for (const rooms of Object.values(this.rooms)) {
+      while (rooms.length > 0 && rooms[rooms.length - 1].at >= mark) rooms.pop();
+    }
   }
 
   close(): Promise<void> {
     return this.pool.close();
   }
 
-  protected ensure(space: 'packed' | 'rowScratch', bytes: number): number {
-    if (this[space].bytes < bytes) this[space] = { at: this.memory.reserve(bytes), bytes };
-    return this[space].at;
+  /** The address of room for one call; it stays until what was allocated before it is released. */
+  protected roomFor(room: Room, bytes: number): number {
+    const largest = this.rooms[room].at(-1);
+    if (largest && largest.bytes >= bytes) return largest.at;
+    const at = this.memory.reserve(bytes);
+    this.rooms[room].push({ at, bytes });
+    return at;
+  }
+
+  /** Frees what the work has allocated, when it throws; else the caller does. */
+  protected allOrNothing<T>(work: () => T): T {
+    const mark = this.mark();
+    try {
+      return work();
+    } catch (error) {
+      this.release(mark);
+      throw error;
+    }
+  }
+
+  /** Frees what the work has allocated, however it ends. */
+  protected withRoom(work: () => void): void {
+    const mark = this.mark();
+    try {
+      work();
+    } finally {
+      this.release(mark);
+    }
   }
 
   protected splitRows(

@@ -19,21 +19,23 @@ export abstract class WasmTrainingKernels extends WasmLayerKernels implements Tr
     if (rows === 0) return;
     const dims = x.length / rows;
     const classes = items.length / dims;
-    const mark = this.memory.used;
-    const itemsT = this.memory.reserve(this.pool.run('packedLength', dims, classes) * 4);
-    const itemsP = this.memory.reserve(this.pool.run('packedLength', classes, dims) * 4);
-    this.packInto(itemsT, items, dims, classes, true);
-    this.packInto(itemsP, items, classes, dims, false);
-    const scratchBytes = this.pool.run('crossEntropyScratchBytes', classes, dims);
-    const scratch = Array.from({ length: this.threads }, () => this.memory.reserve(scratchBytes));
-    const dItems = Array.from({ length: this.threads }, (_, t) => (t === 0 ? d.items : this.memory.f32(items.length)));
-    this.pool.split('crossEntropy', rows, TILE, (from, to, thread) => [
-      ...[from, to, dims, classes, x.byteOffset, itemsT, itemsP, logBias?.byteOffset ?? 0],
-      ...[targets.byteOffset, rowWeights.byteOffset, losses.byteOffset],
-      ...[d.x.byteOffset, dItems[thread].byteOffset, scratch[thread]],
-    ]);
-    for (let t = 1; t < this.threads; t++) this.axpy(1, dItems[t], d.items);
-    this.memory.release(mark);
+    this.withRoom(() => {
+      const itemsT = this.memory.reserve(this.pool.run('packedLength', dims, classes) * 4);
+      const itemsP = this.memory.reserve(this.pool.run('packedLength', classes, dims) * 4);
+      this.packInto(itemsT, items, dims, classes, true);
+      this.packInto(itemsP, items, classes, dims, false);
+      const scratchBytes = this.pool.run('crossEntropyScratchBytes', classes, dims);
+      const scratch = Array.from({ length: this.threads }, () => this.memory.reserve(scratchBytes));
+      const dItems = Array.from({ length: this.threads }, (_, t) =>
+        t === 0 ? d.items : this.memory.f32(items.length),
+      );
+      this.pool.split('crossEntropy', rows, TILE, (from, to, thread) => [
+        ...[from, to, dims, classes, x.byteOffset, itemsT, itemsP, logBias?.byteOffset ?? 0],
+        ...[targets.byteOffset, rowWeights.byteOffset, losses.byteOffset],
+        ...[d.x.byteOffset, dItems[thread].byteOffset, scratch[thread]],
+      ]);
+      for (let t = 1; t < this.threads; t++) this.axpy(1, dItems[t], d.items);
+    });
   }
 
   adam(
@@ -63,7 +65,7 @@ export abstract class WasmTrainingKernels extends WasmLayerKernels implements Tr
     if (rows === 0) return;
     const dims = x.length / rows;
     const scratchBytes = this.pool.run('alsScratchBytes', dims);
-    const scratch = this.ensure('rowScratch', scratchBytes * this.threads);
+    const scratch = this.roomFor('rows', scratchBytes * this.threads);
     // A row costs a product with gram, about as much as `dims / 2` entries do, beside its entries.
     this.pool.splitBy('alsHalfStep', balancedBounds(offsets, dims / 2, this.threads), (from, to, thread) => [
       ...[from, to, offsets.byteOffset, indices.byteOffset, weights.byteOffset, dims, y.byteOffset, gram.byteOffset],
