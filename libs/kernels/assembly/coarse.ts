@@ -1,10 +1,11 @@
 // Products of a coarse table with a coarse vector, in whole numbers: the same on every engine.
 
+import { storeUpTo } from './elementary';
 import { dot16, madd } from './fused';
 
 /**
  * For rows [from, to), `from` a multiple of 4: out[r] = scale * scales[r] * (codes[r] · query - offset)
- * + errors[r] * perError + norms[r] * perNorm. Four rows at once; what is read and written behind the last one is padding.
+ * + errors[r] * perError + norms[r] * perNorm. Four rows at once; what is read behind the last one is padding.
  * @param stride bytes of a row, a multiple of 16
  */
 export function boundRows(
@@ -42,7 +43,7 @@ export function boundRows(
     let at = (<usize>r) << 2;
     let product = f32x4.mul(f32x4.mul(whole, f32x4.splat(scale)), v128.load(scales + at));
     let bound = madd(v128.load(errors + at), f32x4.splat(perError), product);
-    v128.store(out + at, madd(v128.load(norms + at), f32x4.splat(perNorm), bound));
+    storeUpTo(out + at, madd(v128.load(norms + at), f32x4.splat(perNorm), bound), to - r);
   }
 }
 

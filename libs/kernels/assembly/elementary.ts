@@ -83,6 +83,23 @@ export function keep4(seed: u32, index: u32, threshold: u32, scale: f32): v128 {
   return v128.and(i32x4.ge_u(random4(seed, index), i32x4.splat(threshold)), f32x4.splat(scale));
 }
 
+/** Stores the first `count` lanes, 1 to 3: what stands behind the end of a tensor belongs to others. */
+// @ts-ignore: decorator
+@inline
+export function storeFirst(at: usize, x: v128, count: i32): void {
+  store<f32>(at, f32x4.extract_lane(x, 0));
+  if (count > 1) store<f32>(at, f32x4.extract_lane(x, 1), 4);
+  if (count > 2) store<f32>(at, f32x4.extract_lane(x, 2), 8);
+}
+
+/** Stores the first `count` lanes, all of them from 4 on. */
+// @ts-ignore: decorator
+@inline
+export function storeUpTo(at: usize, x: v128, count: i32): void {
+  if (count > 3) v128.store(at, x);
+  else storeFirst(at, x, count);
+}
+
 /** Sum of the four lanes. */
 // @ts-ignore: decorator
 @inline

@@ -1,36 +1,63 @@
-// Element-wise kernels over a range [from, to) of floats; both are multiples of 4, or `to` is the end of a block that was
-// allocated by these kernels (which pads to 16 bytes).
+// Element-wise kernels over a range [from, to) of floats, four at a time. Of what is left over at the end, and of rows that
+// are no whole vectors, up to three floats behind are read (blocks are padded by 16 bytes) and none is written.
 
 import { madd } from './fused';
-import { gelu4, geluSlope4, keep4, sum4 } from './elementary';
+import { gelu4, geluSlope4, keep4, storeFirst, storeUpTo, sum4 } from './elementary';
+
+/** Up to where a range holds whole vectors. */
+// @ts-ignore: decorator
+@inline
+function wholeTo(from: i32, to: i32): i32 {
+  return from + ((to - from) & ~3);
+}
 
 /** y += alpha x. */
 export function axpy(from: i32, to: i32, alpha: f32, x: usize, y: usize): void {
   let scale = f32x4.splat(alpha);
-  for (let i = from; i < to; i += 4) {
-    let at = (<usize>i) << 2;
+  let whole = wholeTo(from, to);
+  let at = <usize>from << 2;
+  for (let i = from; i < whole; i += 4) {
     v128.store(y + at, madd(scale, v128.load(x + at), v128.load(y + at)));
+    at += 16;
   }
+  if (whole < to) storeFirst(y + at, madd(scale, v128.load(x + at), v128.load(y + at)), to - whole);
+}
+
+// @ts-ignore: decorator
+@inline
+function aboveAdded(scale: v128, x: v128, floor: v128, y: v128): v128 {
+  return madd(scale, f32x4.max(f32x4.sub(x, floor), f32x4.splat(0)), y);
 }
 
 /** y += alpha max(0, x - floor). */
 export function addAbove(from: i32, to: i32, alpha: f32, x: usize, floor: f32, y: usize): void {
   let scale = f32x4.splat(alpha);
-  for (let i = from; i < to; i += 4) {
-    let at = (<usize>i) << 2;
-    let above = f32x4.max(f32x4.sub(v128.load(x + at), f32x4.splat(floor)), f32x4.splat(0));
-    v128.store(y + at, madd(scale, above, v128.load(y + at)));
+  let floor4 = f32x4.splat(floor);
+  let whole = wholeTo(from, to);
+  let at = <usize>from << 2;
+  for (let i = from; i < whole; i += 4) {
+    v128.store(y + at, aboveAdded(scale, v128.load(x + at), floor4, v128.load(y + at)));
+    at += 16;
   }
+  if (whole < to) storeFirst(y + at, aboveAdded(scale, v128.load(x + at), floor4, v128.load(y + at)), to - whole);
+}
+
+// @ts-ignore: decorator
+@inline
+function approached(share: v128, x: v128, y: v128): v128 {
+  return madd(share, f32x4.sub(x, y), y);
 }
 
 /** y += alpha (x - y). */
 export function approach(from: i32, to: i32, alpha: f32, x: usize, y: usize): void {
   let share = f32x4.splat(alpha);
-  for (let i = from; i < to; i += 4) {
-    let at = (<usize>i) << 2;
-    let old = v128.load(y + at);
-    v128.store(y + at, madd(share, f32x4.sub(v128.load(x + at), old), old));
+  let whole = wholeTo(from, to);
+  let at = <usize>from << 2;
+  for (let i = from; i < whole; i += 4) {
+    v128.store(y + at, approached(share, v128.load(x + at), v128.load(y + at)));
+    at += 16;
   }
+  if (whole < to) storeFirst(y + at, approached(share, v128.load(x + at), v128.load(y + at)), to - whole);
 }
 
 /** out[r] = table[r] · x for the rows [from, to) of (rows, columns); four sums run beside each other. */
@@ -97,21 +124,34 @@ export function biasGelu(rowFrom: i32, rowTo: i32, columns: i32, x: usize, bias:
 
 /** dx = dy GELU'(x), x as biasGelu left it; in place when dx is dy. */
 export function geluBackward(from: i32, to: i32, x: usize, dy: usize, dx: usize): void {
-  for (let i = from; i < to; i += 4) {
-    let at = (<usize>i) << 2;
+  let whole = wholeTo(from, to);
+  let at = <usize>from << 2;
+  for (let i = from; i < whole; i += 4) {
     v128.store(dx + at, f32x4.mul(v128.load(dy + at), geluSlope4(v128.load(x + at))));
+    at += 16;
+  }
+  if (whole < to) storeFirst(dx + at, f32x4.mul(v128.load(dy + at), geluSlope4(v128.load(x + at))), to - whole);
+}
+
+/** x += bias, repeated for every row; rows of any length. */
+export function addBias(rowFrom: i32, rowTo: i32, columns: i32, x: usize, bias: usize): void {
+  let whole = columns & ~3;
+  for (let r = rowFrom; r < rowTo; r++) {
+    let row = x + ((<usize>r * columns) << 2);
+    let at: usize = 0;
+    for (let c = 0; c < whole; c += 4) {
+      v128.store(row + at, f32x4.add(v128.load(row + at), v128.load(bias + at)));
+      at += 16;
+    }
+    if (whole < columns) storeFirst(row + at, f32x4.add(v128.load(row + at), v128.load(bias + at)), columns - whole);
   }
 }
 
-/** x += bias, repeated for every row. */
-export function addBias(rowFrom: i32, rowTo: i32, columns: i32, x: usize, bias: usize): void {
-  for (let r = rowFrom; r < rowTo; r++) {
-    let row = x + ((<usize>r * columns) << 2);
-    for (let c = 0; c < columns; c += 4) {
-      let at = (<usize>c) << 2;
-      v128.store(row + at, f32x4.add(v128.load(row + at), v128.load(bias + at)));
-    }
-  }
+// @ts-ignore: decorator
+@inline
+function keptAdded(i: i32, x: v128, residual: usize, seed: u32, threshold: u32, scale: f32): v128 {
+  let kept = threshold != 0 ? f32x4.mul(x, keep4(seed, i, threshold, scale)) : x;
+  return residual != 0 ? f32x4.add(v128.load(residual + (<usize>i << 2)), kept) : kept;
 }
 
 /** y = residual + dropout(x); residual 0 for none. The mask is a function of (seed, position). */
@@ -125,12 +165,13 @@ export function dropoutAdd(
   threshold: u32,
   scale: f32,
 ): void {
-  for (let i = from; i < to; i += 4) {
-    let at = (<usize>i) << 2;
-    let kept = v128.load(x + at);
-    if (threshold != 0) kept = f32x4.mul(kept, keep4(seed, i, threshold, scale));
-    v128.store(y + at, residual != 0 ? f32x4.add(v128.load(residual + at), kept) : kept);
+  let whole = wholeTo(from, to);
+  let at = <usize>from << 2;
+  for (let i = from; i < whole; i += 4) {
+    v128.store(y + at, keptAdded(i, v128.load(x + at), residual, seed, threshold, scale));
+    at += 16;
   }
+  if (whole < to) storeFirst(y + at, keptAdded(whole, v128.load(x + at), residual, seed, threshold, scale), to - whole);
 }
 
 /** sums[c] += column c of x over rows [rowFrom, rowTo). */
@@ -227,9 +268,10 @@ export function adam(
     let m = f32x4.add(f32x4.mul(b1, v128.load(first + at)), f32x4.mul(c1, g));
     let v = f32x4.add(f32x4.mul(b2, v128.load(second + at)), f32x4.mul(c2, f32x4.mul(g, g)));
     let move = f32x4.div(f32x4.mul(step, m), f32x4.add(f32x4.sqrt(v), eps));
-    v128.store(first + at, m);
-    v128.store(second + at, v);
-    v128.store(parameters + at, f32x4.sub(f32x4.mul(keep, v128.load(parameters + at)), move));
-    v128.store(gradients + at, f32x4.splat(0));
+    let left = to - i;
+    storeUpTo(first + at, m, left);
+    storeUpTo(second + at, v, left);
+    storeUpTo(parameters + at, f32x4.sub(f32x4.mul(keep, v128.load(parameters + at)), move), left);
+    storeUpTo(gradients + at, f32x4.splat(0), left);
   }
 }

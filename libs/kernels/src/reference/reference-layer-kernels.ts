@@ -1,4 +1,5 @@
 import { ReferenceRankingKernels } from './reference-ranking-kernels';
+import { requireRows } from '../shape-checks';
 import type { AttentionShape, Dropout, LayerKernels } from '../layer-kernels';
 import { dot } from './vectors';
 
@@ -41,6 +42,8 @@ export abstract class ReferenceLayerKernels extends ReferenceRankingKernels impl
     positions?: { at: Int32Array; table: Float32Array },
   ): void {
     const columns = out.length / ids.length;
+    requireRows(ids, table.length / columns);
+    if (positions) requireRows(positions.at, positions.table.length / columns);
     for (let r = 0; r < ids.length; r++) {
       for (let c = 0; c < columns; c++) {
         const position = positions ? positions.table[positions.at[r] * columns + c] : 0;
@@ -51,6 +54,7 @@ export abstract class ReferenceLayerKernels extends ReferenceRankingKernels impl
 
   scatterAddRows(table: Float32Array, ids: Int32Array, x: Float32Array, scale: number): void {
     const columns = x.length / ids.length;
+    requireRows(ids, table.length / columns);
     for (let i = 0; i < x.length; i++) table[ids[Math.floor(i / columns)] * columns + (i % columns)] += scale * x[i];
   }
 

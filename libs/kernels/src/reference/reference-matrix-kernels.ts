@@ -28,7 +28,7 @@ export abstract class ReferenceMatrixKernels extends ReferenceMemory implements 
   }
 
   approach(alpha: number, x: Float32Array, y: Float32Array): void {
-    for (let i = 0; i < y.length; i++) y[i] += alpha * (x[i] - y[i]);
+    for (let i = 0; i < x.length; i++) y[i] += alpha * (x[i] - y[i]);
   }
 
   dotRows(out: Float32Array, table: Float32Array, x: Float32Array): void {

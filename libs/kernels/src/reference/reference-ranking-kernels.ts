@@ -1,5 +1,6 @@
 import { coarseStride, encodeCoarse, encodeQuery } from './coarse';
 import { ReferenceMatrixKernels } from './reference-matrix-kernels';
+import { requireRows } from '../shape-checks';
 import type { CoarseTable, RankingKernels } from '../ranking-kernels';
 
 /** The definition: what the fast kernels are judged against. */
@@ -34,6 +35,7 @@ export abstract class ReferenceRankingKernels extends ReferenceMatrixKernels imp
   ): void {
     const rows = excluded.offsets.length - 1;
     const [columns, k] = [scores.length / rows, out.columns.length / rows];
+    requireRows(excluded.columns, columns, excluded.offsets[0], excluded.offsets[rows]);
     for (let r = 0; r < rows; r++) {
       const passedOver = new Set(excluded.columns.subarray(excluded.offsets[r], excluded.offsets[r + 1]));
       const ranked = Array.from({ length: columns }, (_, c) => c)

@@ -1,5 +1,6 @@
-import { ReferenceLayerKernels } from './reference-layer-kernels';
+import { requireRows } from '../shape-checks';
 import type { AdamStep, SparseRows, TrainingKernels } from '../training-kernels';
+import { ReferenceLayerKernels } from './reference-layer-kernels';
 import { dot } from './vectors';
 
 /** The definition: what the fast kernels are judged against. */
@@ -15,6 +16,7 @@ export abstract class ReferenceTrainingKernels extends ReferenceLayerKernels imp
   ): void {
     const dims = x.length / targets.length;
     const classes = items.length / dims;
+    requireRows(targets, classes);
     for (let r = 0; r < targets.length; r++) {
       const logits = Array.from(
         { length: classes },
@@ -62,6 +64,7 @@ export abstract class ReferenceTrainingKernels extends ReferenceLayerKernels imp
   ): void {
     const rows = offsets.length - 1;
     const dims = x.length / rows;
+    requireRows(indices, y.length / dims, offsets[0], offsets[rows]);
     for (let u = 0; u < rows; u++) {
       const entries = Array.from({ length: offsets[u + 1] - offsets[u] }, (_, e) => offsets[u] + e);
       const vectorOf = (p: number) => Array.from(y.subarray(indices[p] * dims, (indices[p] + 1) * dims));
@@ -81,8 +84,10 @@ export abstract class ReferenceTrainingKernels extends ReferenceLayerKernels imp
   }
 
   alsLosses(losses: Float32Array, x: Float32Array, y: Float32Array, entries: SparseRows): void {
-    const dims = x.length / Math.max(1, losses.length);
-    for (let r = 0; r < losses.length; r++) {
+    const rows = entries.offsets.length - 1;
+    const dims = x.length / rows;
+    requireRows(entries.indices, y.length / dims, entries.offsets[0], entries.offsets[rows]);
+    for (let r = 0; r < rows; r++) {
       losses[r] = 0;
       for (let p = entries.offsets[r]; p < entries.offsets[r + 1]; p++) {
         let product = 0;

@@ -1,5 +1,6 @@
-import { WasmRuntime } from './wasm-runtime';
 import type { GemmShape, MatrixKernels, PackedMatrix } from '../matrix-kernels';
+import { requireLanes, rowCount } from '../shape-checks';
+import { WasmRuntime } from './wasm-runtime';
 
 /** Rows of a gemm's register tile, and columns of its packed panels. */
 const MR = 6;
@@ -10,55 +11,63 @@ export abstract class WasmMatrixKernels extends WasmRuntime implements MatrixKer
   gemm(c: Float32Array, a: Float32Array, b: Float32Array, shape: GemmShape): void {
     const { m, n, k, transposeA = false, transposeB = false, accumulate = false } = shape;
     if (m === 0 || n === 0) return;
-    const packed = this.packForNow(b, k, n, transposeB);
+    const [cAt, aAt] = [this.at(c, m * n), this.at(a, m * k)];
+    const packed = this.roomFor('packed', this.pool.run('packedLength', k, n) * 4);
+    this.packInto(packed, b, k, n, transposeB);
     const lda = transposeA ? m : k;
     this.splitRows('gemmRows', m, n * k, MR, (from, to, thread) => [
-      ...[from, to, n, k, a.byteOffset, lda, Number(transposeA), packed],
-      ...[c.byteOffset, n, Number(accumulate), this.gemmScratch[thread]],
+      ...[from, to, n, k, aAt, lda, Number(transposeA), packed],
+      ...[cAt, n, Number(accumulate), this.gemmScratch[thread]],
     ]);
   }
 
   pack(b: Float32Array, k: number, n: number): PackedMatrix {
-    const floats = this.memory.f32(this.pool.run('packedLength', k, n));
-    this.packInto(floats.byteOffset, b, k, n, false);
-    return { k, n, floats };
+    return this.allOrNothing(() => {
+      const floats = this.memory.f32(this.pool.run('packedLength', k, n));
+      this.packInto(floats.byteOffset, b, k, n, false);
+      return { k, n, floats };
+    });
   }
 
   gemmPacked(c: Float32Array, a: Float32Array, { k, n, floats }: PackedMatrix, accumulate = false): void {
-    this.splitRows('gemmRows', a.length / k, n * k, MR, (from, to, thread) => [
-      ...[from, to, n, k, a.byteOffset, k, 0, floats.byteOffset],
-      ...[c.byteOffset, n, Number(accumulate), this.gemmScratch[thread]],
+    const m = rowCount(a.length, k);
+    const [cAt, aAt] = [this.at(c, m * n), this.at(a, m * k)];
+    const packed = this.at(floats, this.pool.run('packedLength', k, n));
+    this.splitRows('gemmRows', m, n * k, MR, (from, to, thread) => [
+      ...[from, to, n, k, aAt, k, 0, packed],
+      ...[cAt, n, Number(accumulate), this.gemmScratch[thread]],
     ]);
   }
 
   axpy(alpha: number, x: Float32Array, y: Float32Array): void {
-    this.splitFloats('axpy', x.length, (from, to) => [from, to, alpha, x.byteOffset, y.byteOffset]);
+    const [xAt, yAt] = [this.at(x, x.length), this.at(y, x.length)];
+    this.splitFloats('axpy', x.length, (from, to) => [from, to, alpha, xAt, yAt]);
   }
 
   approach(alpha: number, x: Float32Array, y: Float32Array): void {
-    this.splitFloats('approach', x.length, (from, to) => [from, to, alpha, x.byteOffset, y.byteOffset]);
+    const [xAt, yAt] = [this.at(x, x.length), this.at(y, x.length)];
+    this.splitFloats('approach', x.length, (from, to) => [from, to, alpha, xAt, yAt]);
   }
 
   dotRows(out: Float32Array, table: Float32Array, x: Float32Array): void {
-    this.splitRows('dotRows', out.length, x.length, 1, (from, to) => [
-      ...[from, to, x.length, table.byteOffset, x.byteOffset, out.byteOffset],
-    ]);
+    const [rows, columns] = [out.length, x.length];
+    requireLanes(columns);
+    const [outAt, tableAt, xAt] = [this.at(out, rows), this.at(table, rows * columns), this.at(x, columns)];
+    this.splitRows('dotRows', rows, columns, 1, (from, to) => [from, to, columns, tableAt, xAt, outAt]);
   }
 
   combineRows(out: Float32Array, table: Float32Array, weights: Float32Array): void {
-    this.pool.run('combineRows', ...[weights.length, out.length, table.byteOffset, weights.byteOffset, out.byteOffset]);
+    const [rows, columns] = [weights.length, out.length];
+    requireLanes(columns);
+    const [tableAt, weightsAt] = [this.at(table, rows * columns), this.at(weights, rows)];
+    this.pool.run('combineRows', rows, columns, tableAt, weightsAt, this.at(out, columns));
   }
 
-  /** Packs op(b), (k, n), into space that the next call takes again. */
-  private packForNow(b: Float32Array, k: number, n: number, transposed: boolean): number {
-    const at = this.roomFor('packed', this.pool.run('packedLength', k, n) * 4);
-    this.packInto(at, b, k, n, transposed);
-    return at;
-  }
-
-  protected packInto(at: number, b: Float32Array, k: number, n: number, transposed: boolean): void {
+  /** Packs op(b), (k, n), into room of its packed length. */
+  protected packInto(room: number, b: Float32Array, k: number, n: number, transposed: boolean): void {
+    const bAt = this.at(b, k * n);
     this.splitRows('packB', Math.ceil(n / NR), k * NR, 1, (from, to) => [
-      ...[from, to, b.byteOffset, transposed ? k : n, Number(transposed), k, n, at],
+      ...[from, to, bAt, transposed ? k : n, Number(transposed), k, n, room],
     ]);
   }
 }

@@ -18,6 +18,8 @@ export class WasmMemory {
   private top = BASE;
   /** Growth gives the memory a new buffer object; views keep the one that they were made with. */
   private readonly buffers = new WeakSet<ArrayBufferLike>();
+  /** The last one that was found there: most tensors in a row are of one. */
+  private last?: ArrayBufferLike;
 
   /**
    * @param limitBytes how far it may grow, at most 4 GiB
@@ -37,7 +39,11 @@ export class WasmMemory {
 
   /** Whether a view is of this memory. */
   holds(view: ArrayBufferView): boolean {
-    return this.buffers.has(view.buffer);
+    const { buffer } = view;
+    if (buffer === this.last) return true;
+    if (!this.buffers.has(buffer)) return false;
+    this.last = buffer;
+    return true;
   }
 
   /**

@@ -1,6 +1,7 @@
-import { coarseStride, encodeCoarse, encodeQuery } from '../reference/coarse';
-import { WasmMatrixKernels } from './wasm-matrix-kernels';
 import type { CoarseTable, RankingKernels } from '../ranking-kernels';
+import { coarseStride, encodeCoarse, encodeQuery } from '../reference/coarse';
+import { requireRows, rowCount } from '../shape-checks';
+import { WasmMatrixKernels } from './wasm-matrix-kernels';
 
 /** Rows that a coarse product takes at once. */
 const COARSE_ROWS = 4;
@@ -10,7 +11,7 @@ const FIRST_PLACES = 1_024;
 /** Scores of whole catalogs, and the best of them, in WebAssembly SIMD. */
 export abstract class WasmRankingKernels extends WasmMatrixKernels implements RankingKernels {
   coarse(table: Float32Array, columns: number): CoarseTable {
-    const rows = columns === 0 ? 0 : table.length / columns;
+    const rows = rowCount(table.length, columns);
     const floats = () => this.memory.f32(rows);
     const wholeRows = Math.ceil(rows / COARSE_ROWS) * COARSE_ROWS;
     return this.allOrNothing(() => {
@@ -21,39 +22,48 @@ export abstract class WasmRankingKernels extends WasmMatrixKernels implements Ra
     });
   }
 
-  boundRows(out: Float32Array, table: CoarseTable, x: Float32Array): void {
-    const { codes, scale, offset, perError, perNorm } = encodeQuery(x);
+  boundRows(out: Float32Array, { columns, codes, ...of }: CoarseTable, x: Float32Array): void {
+    const rows = out.length;
+    const stride = coarseStride(columns);
+    if (x.length !== columns)
+      throw new RangeError(`a vector of ${x.length} numbers, and a table of ${columns} columns`);
+    const query = encodeQuery(x);
+    const codesAt = this.at(codes, Math.ceil(rows / COARSE_ROWS) * COARSE_ROWS * stride);
+    const tables = [this.at(of.scales, rows), this.at(of.errors, rows), this.at(of.norms, rows), this.at(out, rows)];
+    const { offset, scale, perError, perNorm } = query;
     this.withRoom(() => {
-      const query = this.memory.bytes(codes.length);
-      query.set(new Uint8Array(codes.buffer));
-      this.splitRows('boundRows', out.length, codes.length, COARSE_ROWS, (from, to) => [
-        ...[from, to, codes.length, table.codes.byteOffset, query.byteOffset, offset, scale, perError, perNorm],
-        ...[table.scales.byteOffset, table.errors.byteOffset, table.norms.byteOffset, out.byteOffset],
+      const room = this.memory.bytes(stride);
+      room.set(new Uint8Array(query.codes.buffer));
+      this.splitRows('boundRows', rows, stride, COARSE_ROWS, (from, to) => [
+        ...[from, to, stride, codesAt, room.byteOffset, offset, scale, perError, perNorm],
+        ...tables,
       ]);
     });
   }
 
   addAbove(alpha: number, x: Float32Array, floor: number, y: Float32Array): void {
-    this.splitFloats('addAbove', x.length, (from, to) => [from, to, alpha, x.byteOffset, floor, y.byteOffset]);
+    const [xAt, yAt] = [this.at(x, x.length), this.at(y, x.length)];
+    this.splitFloats('addAbove', x.length, (from, to) => [from, to, alpha, xAt, floor, yAt]);
   }
 
   topKRows(
     out: { columns: Int32Array; scores: Float32Array },
     scores: Float32Array,
-    excluded: { offsets: Int32Array; columns: Int32Array },
+    { offsets, columns: excluded }: { offsets: Int32Array; columns: Int32Array },
   ): void {
-    const rows = excluded.offsets.length - 1;
+    const rows = offsets.length - 1;
     if (rows === 0) return;
-    const [columns, k] = [scores.length / rows, out.columns.length / rows];
-    this.splitRows('topKRows', rows, columns, 1, (from, to) => [
-      ...[from, to, columns, k, scores.byteOffset, excluded.offsets.byteOffset, excluded.columns.byteOffset],
-      ...[out.columns.byteOffset, out.scores.byteOffset],
-    ]);
+    const [columns, k] = [rowCount(scores.length, rows), rowCount(out.columns.length, rows)];
+    requireRows(excluded, columns, offsets[0], offsets[rows]);
+    const given = [this.at(scores, rows * columns), this.at(offsets, rows + 1), this.at(excluded, offsets[rows])];
+    const found = [this.at(out.columns, rows * k), this.at(out.scores, rows * k)];
+    this.splitRows('topKRows', rows, columns, 1, (from, to) => [from, to, columns, k, ...given, ...found]);
   }
 
   placesFrom(values: Float32Array, floor: number): Int32Array {
+    const valuesAt = this.at(values, values.length);
     const into = (room: Int32Array) =>
-      this.pool.run('placesFrom', values.length, values.byteOffset, floor, room.length, room.byteOffset);
+      this.pool.run('placesFrom', values.length, valuesAt, floor, room.length, room.byteOffset);
     const mark = this.mark();
     const room = this.memory.i32(Math.min(values.length, FIRST_PLACES));
     const found = into(room);

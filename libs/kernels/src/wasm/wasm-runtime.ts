@@ -76,6 +76,18 @@ export abstract class WasmRuntime implements TensorMemory {
     return this.pool.close();
   }
 
+  /**
+   * The address of a tensor, for a kernel that takes so many numbers of it. There is no other way to an address, so that no
+   * kernel reads or writes beside what it was given.
+   * @throws RangeError when it is shorter, and when it is in other memory
+   */
+  protected at(tensor: Float32Array | Int32Array | Uint8Array, length: number): number {
+    if (!(tensor.length >= length))
+      throw new RangeError(`the kernel takes ${length} numbers of a tensor of ${tensor.length}`);
+    if (!this.memory.holds(tensor)) throw new RangeError('a tensor was not allocated by these kernels');
+    return tensor.byteOffset;
+  }
+
   /** The address of room for one call; it stays until what was allocated before it is released. */
   protected roomFor(room: Room, bytes: number): number {
     const largest = this.rooms[room].at(-1);
