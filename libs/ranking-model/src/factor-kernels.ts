@@ -61,8 +61,12 @@ export class FactorKernels {
     return this.norms;
   }
 
-  /** A vector of the model's space, turned as the items are and of length 1, allocated by the kernels; zeros stay zeros. */
+  /**
+   * A vector of the model's space, turned as the items are and of length 1, allocated by the kernels; zeros stay zeros. Of an
+   * empty one, which is what a model without attributes makes of an item, zeros.
+   */
   direction(vector: Float32Array): Float32Array {
+    if (vector.length === 0) return this.kernels.f32(this.dims);
     const turned = this.tableOf(vector).row(0);
     const scale = inverseNorm(turned, 0, this.dims);
     for (let i = 0; i < turned.length; i++) turned[i] *= scale;
