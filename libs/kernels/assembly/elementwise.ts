@@ -4,11 +4,18 @@
 import { madd } from './fused';
 import { gelu4, geluSlope4, keep4, storeFirst, storeUpTo, sum4 } from './elementary';
 
-/** Up to where a range holds whole vectors. */
+/** Up to which byte a range holds whole vectors. */
 // @ts-ignore: decorator
 @inline
-function wholeTo(from: i32, to: i32): i32 {
-  return from + ((to - from) & ~3);
+function wholeTo(from: i32, to: i32): usize {
+  return <usize>(from + ((to - from) & ~3)) << 2;
+}
+
+/** What is left over: 0 to 3. */
+// @ts-ignore: decorator
+@inline
+function leftOver(from: i32, to: i32): i32 {
+  return (to - from) & 3;
 }
 
 /** y += alpha x. */
@@ -16,11 +23,11 @@ export function axpy(from: i32, to: i32, alpha: f32, x: usize, y: usize): void {
   let scale = f32x4.splat(alpha);
   let whole = wholeTo(from, to);
   let at = <usize>from << 2;
-  for (let i = from; i < whole; i += 4) {
+  for (; at < whole; at += 16) {
     v128.store(y + at, madd(scale, v128.load(x + at), v128.load(y + at)));
-    at += 16;
   }
-  if (whole < to) storeFirst(y + at, madd(scale, v128.load(x + at), v128.load(y + at)), to - whole);
+  let left = leftOver(from, to);
+  if (left != 0) storeFirst(y + at, madd(scale, v128.load(x + at), v128.load(y + at)), left);
 }
 
 // @ts-ignore: decorator
@@ -35,11 +42,11 @@ export function addAbove(from: i32, to: i32, alpha: f32, x: usize, floor: f32, y
   let floor4 = f32x4.splat(floor);
   let whole = wholeTo(from, to);
   let at = <usize>from << 2;
-  for (let i = from; i < whole; i += 4) {
+  for (; at < whole; at += 16) {
     v128.store(y + at, aboveAdded(scale, v128.load(x + at), floor4, v128.load(y + at)));
-    at += 16;
   }
-  if (whole < to) storeFirst(y + at, aboveAdded(scale, v128.load(x + at), floor4, v128.load(y + at)), to - whole);
+  let left = leftOver(from, to);
+  if (left != 0) storeFirst(y + at, aboveAdded(scale, v128.load(x + at), floor4, v128.load(y + at)), left);
 }
 
 // @ts-ignore: decorator
@@ -53,11 +60,11 @@ export function approach(from: i32, to: i32, alpha: f32, x: usize, y: usize): vo
   let share = f32x4.splat(alpha);
   let whole = wholeTo(from, to);
   let at = <usize>from << 2;
-  for (let i = from; i < whole; i += 4) {
+  for (; at < whole; at += 16) {
     v128.store(y + at, approached(share, v128.load(x + at), v128.load(y + at)));
-    at += 16;
   }
-  if (whole < to) storeFirst(y + at, approached(share, v128.load(x + at), v128.load(y + at)), to - whole);
+  let left = leftOver(from, to);
+  if (left != 0) storeFirst(y + at, approached(share, v128.load(x + at), v128.load(y + at)), left);
 }
 
 /** out[r] = table[r] · x for the rows [from, to) of (rows, columns); four sums run beside each other. */
@@ -126,32 +133,30 @@ export function biasGelu(rowFrom: i32, rowTo: i32, columns: i32, x: usize, bias:
 export function geluBackward(from: i32, to: i32, x: usize, dy: usize, dx: usize): void {
   let whole = wholeTo(from, to);
   let at = <usize>from << 2;
-  for (let i = from; i < whole; i += 4) {
+  for (; at < whole; at += 16) {
     v128.store(dx + at, f32x4.mul(v128.load(dy + at), geluSlope4(v128.load(x + at))));
-    at += 16;
   }
-  if (whole < to) storeFirst(dx + at, f32x4.mul(v128.load(dy + at), geluSlope4(v128.load(x + at))), to - whole);
+  let left = leftOver(from, to);
+  if (left != 0) storeFirst(dx + at, f32x4.mul(v128.load(dy + at), geluSlope4(v128.load(x + at))), left);
 }
 
 /** x += bias, repeated for every row; rows of any length. */
 export function addBias(rowFrom: i32, rowTo: i32, columns: i32, x: usize, bias: usize): void {
-  let whole = columns & ~3;
+  let whole = wholeTo(0, columns);
+  let left = leftOver(0, columns);
   for (let r = rowFrom; r < rowTo; r++) {
     let row = x + ((<usize>r * columns) << 2);
     let at: usize = 0;
-    for (let c = 0; c < whole; c += 4) {
-      v128.store(row + at, f32x4.add(v128.load(row + at), v128.load(bias + at)));
-      at += 16;
-    }
-    if (whole < columns) storeFirst(row + at, f32x4.add(v128.load(row + at), v128.load(bias + at)), columns - whole);
+    for (; at < whole; at += 16) v128.store(row + at, f32x4.add(v128.load(row + at), v128.load(bias + at)));
+    if (left != 0) storeFirst(row + at, f32x4.add(v128.load(row + at), v128.load(bias + at)), left);
   }
 }
 
 // @ts-ignore: decorator
 @inline
-function keptAdded(i: i32, x: v128, residual: usize, seed: u32, threshold: u32, scale: f32): v128 {
-  let kept = threshold != 0 ? f32x4.mul(x, keep4(seed, i, threshold, scale)) : x;
-  return residual != 0 ? f32x4.add(v128.load(residual + (<usize>i << 2)), kept) : kept;
+function keptAdded(at: usize, x: v128, residual: usize, seed: u32, threshold: u32, scale: f32): v128 {
+  let kept = threshold != 0 ? f32x4.mul(x, keep4(seed, <u32>(at >> 2), threshold, scale)) : x;
+  return residual != 0 ? f32x4.add(v128.load(residual + at), kept) : kept;
 }
 
 /** y = residual + dropout(x); residual 0 for none. The mask is a function of (seed, position). */
@@ -167,11 +172,11 @@ export function dropoutAdd(
 ): void {
   let whole = wholeTo(from, to);
   let at = <usize>from << 2;
-  for (let i = from; i < whole; i += 4) {
-    v128.store(y + at, keptAdded(i, v128.load(x + at), residual, seed, threshold, scale));
-    at += 16;
+  for (; at < whole; at += 16) {
+    v128.store(y + at, keptAdded(at, v128.load(x + at), residual, seed, threshold, scale));
   }
-  if (whole < to) storeFirst(y + at, keptAdded(whole, v128.load(x + at), residual, seed, threshold, scale), to - whole);
+  let left = leftOver(from, to);
+  if (left != 0) storeFirst(y + at, keptAdded(at, v128.load(x + at), residual, seed, threshold, scale), left);
 }
 
 /** sums[c] += column c of x over rows [rowFrom, rowTo). */

@@ -15,6 +15,7 @@ export {
   geluBackward,
   scatterAddRows,
 } from './elementwise';
+export { largestIndex } from './indices';
 export { layerNorm, layerNormBackward } from './layer-norm';
 export { attention, attentionBackward } from './attention';
 export { crossEntropy, crossEntropyScratchBytes } from './cross-entropy';

@@ -1,5 +1,5 @@
 import type { AttentionShape, Dropout, LayerKernels } from '../layer-kernels';
-import { requireLanes, requireRows, rowCount } from '../shape-checks';
+import { requireLanes, rowCount } from '../shape-checks';
 import { WasmRankingKernels } from './wasm-ranking-kernels';
 
 /** What is added to a row's variance before its root. */
@@ -53,11 +53,11 @@ export abstract class WasmLayerKernels extends WasmRankingKernels implements Lay
     if (rows === 0) return;
     const columns = rowCount(out.length, rows);
     requireLanes(columns);
-    requireRows(ids, rowCount(table.length, columns));
+    this.requireRows(ids, rowCount(table.length, columns));
     const [idsAt, tableAt, outAt] = [this.at(ids, rows), this.at(table, 0), this.at(out, out.length)];
     let [placesAt, positionsAt] = [0, 0];
     if (positions) {
-      requireRows(positions.at, rowCount(positions.table.length, columns));
+      this.requireRows(positions.at, rowCount(positions.table.length, columns));
       [placesAt, positionsAt] = [this.at(positions.at, rows), this.at(positions.table, 0)];
     }
     this.splitRows('gatherRows', rows, columns, 1, (from, to) => [
@@ -71,7 +71,7 @@ export abstract class WasmLayerKernels extends WasmRankingKernels implements Lay
     const columns = rowCount(x.length, count);
     requireLanes(columns);
     const rows = rowCount(table.length, columns);
-    requireRows(ids, rows);
+    this.requireRows(ids, rows);
     const [idsAt, xAt, tableAt] = [this.at(ids, count), this.at(x, x.length), this.at(table, table.length)];
     this.pool.split('scatterAddRows', rows, 1, (from, to) => [from, to, count, columns, idsAt, xAt, scale, tableAt]);
   }

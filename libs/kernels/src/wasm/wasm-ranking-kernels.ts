@@ -1,6 +1,6 @@
 import type { CoarseTable, RankingKernels } from '../ranking-kernels';
 import { coarseStride, encodeCoarse, encodeQuery } from '../reference/coarse';
-import { requireRows, rowCount } from '../shape-checks';
+import { rowCount } from '../shape-checks';
 import { WasmMatrixKernels } from './wasm-matrix-kernels';
 
 /** Rows that a coarse product takes at once. */
@@ -54,7 +54,7 @@ export abstract class WasmRankingKernels extends WasmMatrixKernels implements Ra
     const rows = offsets.length - 1;
     if (rows === 0) return;
     const [columns, k] = [rowCount(scores.length, rows), rowCount(out.columns.length, rows)];
-    requireRows(excluded, columns, offsets[0], offsets[rows]);
+    this.requireRows(excluded, columns, offsets[0], offsets[rows]);
     const given = [this.at(scores, rows * columns), this.at(offsets, rows + 1), this.at(excluded, offsets[rows])];
     const found = [this.at(out.columns, rows * k), this.at(out.scores, rows * k)];
     this.splitRows('topKRows', rows, columns, 1, (from, to) => [from, to, columns, k, ...given, ...found]);

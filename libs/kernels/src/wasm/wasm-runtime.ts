@@ -1,3 +1,4 @@
+import { requireRows } from '../shape-checks';
 import type { TensorMemory } from '../tensor-memory';
 import { KERNELS_PLAIN } from './generated/plain';
 import { KERNELS_RELAXED } from './generated/relaxed';
@@ -86,6 +87,12 @@ export abstract class WasmRuntime implements TensorMemory {
       throw new RangeError(`the kernel takes ${length} numbers of a tensor of ${tensor.length}`);
     if (!this.memory.holds(tensor)) throw new RangeError('a tensor was not allocated by these kernels');
     return tensor.byteOffset;
+  }
+
+  /** As `requireRows` has it, by SIMD: only what is wrong is looked for one by one. */
+  protected requireRows(indices: Int32Array, rows: number, from = 0, to = indices.length): void {
+    const largest = this.pool.run('largestIndex', from, to, this.at(indices, to)) >>> 0;
+    if (from < to && largest >= rows) requireRows(indices, rows, from, to);
   }
 
   /** The address of room for one call; it stays until what was allocated before it is released. */

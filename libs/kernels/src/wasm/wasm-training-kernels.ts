@@ -1,4 +1,4 @@
-import { requireLanes, requireRows, rowCount } from '../shape-checks';
+import { requireLanes, rowCount } from '../shape-checks';
 import type { AdamStep, SparseRows, TrainingKernels } from '../training-kernels';
 import { WasmLayerKernels } from './wasm-layer-kernels';
 
@@ -21,7 +21,7 @@ export abstract class WasmTrainingKernels extends WasmLayerKernels implements Tr
     const dims = rowCount(x.length, rows);
     requireLanes(dims);
     const classes = rowCount(items.length, dims);
-    requireRows(targets, classes);
+    this.requireRows(targets, classes);
     const [xAt, targetsAt, dxAt] = [this.at(x, x.length), this.at(targets, rows), this.at(d.x, x.length)];
     const [weightsAt, lossesAt] = [this.at(rowWeights, rows), this.at(losses, rows)];
     const biasAt = logBias ? this.at(logBias, classes) : 0;
@@ -98,7 +98,7 @@ export abstract class WasmTrainingKernels extends WasmLayerKernels implements Tr
   private entriesAt({ offsets, indices, weights }: SparseRows, y: Float32Array, dims: number): number[] {
     requireLanes(dims);
     const [first, end] = [offsets[0], offsets[offsets.length - 1]];
-    requireRows(indices, rowCount(y.length, dims), first, end);
+    this.requireRows(indices, rowCount(y.length, dims), first, end);
     return [this.at(offsets, offsets.length), this.at(indices, end), this.at(weights, end)];
   }
 }
