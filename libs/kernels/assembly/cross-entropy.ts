@@ -75,7 +75,7 @@ export function crossEntropy(
 function largestOf(row: usize, classes: i32): f32 {
   let whole = classes & ~3;
   let largest4 = f32x4.splat(-f32.MAX_VALUE);
-  for (let j = 0; j < whole; j += 4) largest4 = f32x4.max(largest4, v128.load(row + ((<usize>j) << 2)));
+  for (let j = 0; j < whole; j += 4) largest4 = f32x4.pmax(largest4, v128.load(row + ((<usize>j) << 2)));
   let largest = max(
     max(f32x4.extract_lane(largest4, 0), f32x4.extract_lane(largest4, 1)),
     max(f32x4.extract_lane(largest4, 2), f32x4.extract_lane(largest4, 3)),

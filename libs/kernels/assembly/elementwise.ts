@@ -33,7 +33,7 @@ export function axpy(from: i32, to: i32, alpha: f32, x: usize, y: usize): void {
 // @ts-ignore: decorator
 @inline
 function aboveAdded(scale: v128, x: v128, floor: v128, y: v128): v128 {
-  return madd(scale, f32x4.max(f32x4.sub(x, floor), f32x4.splat(0)), y);
+  return madd(scale, f32x4.pmax(f32x4.sub(x, floor), f32x4.splat(0)), y);
 }
 
 /** y += alpha max(0, x - floor). */

@@ -2,8 +2,8 @@
 
 /**
  * For rows [from, to) of scores (rows, columns): writes the columns of the k highest, best first, and their scores. Columns
- * in excluded[excludedOffsets[row] … excludedOffsets[row + 1]] are passed over (their scores are overwritten). Of equal
- * scores the lower column comes first. Places that stay empty get -1.
+ * in excluded[excludedOffsets[row] … excludedOffsets[row + 1]] are passed over (their scores become NaN). Of equal scores the
+ * lower column comes first; NaN is never among them. Places that stay empty get -1 and the lowest finite score.
  */
 export function topKRows(
   from: i32,
@@ -20,7 +20,7 @@ export function topKRows(
     let base = scores + ((<usize>row * columns) << 2);
     let end = load<i32>(excludedOffsets + (<usize>(row + 1) << 2));
     for (let e = load<i32>(excludedOffsets + (<usize>row << 2)); e < end; e++) {
-      store<f32>(base + (<usize>load<i32>(excluded + (<usize>e << 2)) << 2), -f32.MAX_VALUE);
+      store<f32>(base + (<usize>load<i32>(excluded + (<usize>e << 2)) << 2), NaN);
     }
     let ids = outColumns + ((<usize>row * k) << 2);
     let best = outScores + ((<usize>row * k) << 2);
@@ -28,14 +28,22 @@ export function topKRows(
       store<i32>(ids + (<usize>i << 2), -1);
       store<f32>(best + (<usize>i << 2), -f32.MAX_VALUE);
     }
-    let floor: f32 = -f32.MAX_VALUE;
-    let whole = columns & ~3;
+    let filled = 0;
     let c = 0;
-    for (; c < whole; c += 4) {
-      if (!v128.any_true(f32x4.gt(v128.load(base + (<usize>c << 2)), f32x4.splat(floor)))) continue;
-      for (let q = c; q < c + 4; q++) floor = insert(ids, best, k, q, load<f32>(base + (<usize>q << 2)), floor);
+    for (; c < columns && filled < k; c++) {
+      let score = load<f32>(base + (<usize>c << 2));
+      // Of NaN nothing is true.
+      if (score == score) insert(ids, best, filled++, c, score);
     }
-    for (; c < columns; c++) floor = insert(ids, best, k, c, load<f32>(base + (<usize>c << 2)), floor);
+    if (c == columns || k == 0) continue;
+    let last = k - 1;
+    let floor = load<f32>(best + (<usize>last << 2));
+    // Nearly all of a long row is passed over here. Columns grow, so an equal score never displaces an earlier one.
+    for (; c + 4 <= columns; c += 4) {
+      if (!v128.any_true(f32x4.gt(v128.load(base + (<usize>c << 2)), f32x4.splat(floor)))) continue;
+      for (let q = c; q < c + 4; q++) floor = insertAbove(floor, ids, best, last, q, load<f32>(base + (<usize>q << 2)));
+    }
+    for (; c < columns; c++) floor = insertAbove(floor, ids, best, last, c, load<f32>(base + (<usize>c << 2)));
   }
 }
 
@@ -55,10 +63,16 @@ export function placesFrom(count: i32, values: usize, floor: f32, room: i32, out
   return found;
 }
 
-/** Puts a score into the sorted list if it is above its lowest; returns the new lowest. */
-function insert(ids: usize, best: usize, k: i32, column: i32, score: f32, floor: f32): f32 {
+/** Puts a score that is above the lowest of a full list in its place there; returns the new lowest. */
+function insertAbove(floor: f32, ids: usize, best: usize, last: i32, column: i32, score: f32): f32 {
   if (!(score > floor)) return floor;
-  let place = k - 1;
+  insert(ids, best, last, column, score);
+  return load<f32>(best + (<usize>last << 2));
+}
+
+/** Puts a score into the sorted list before place `last`, whatever stands at that place. */
+function insert(ids: usize, best: usize, last: i32, column: i32, score: f32): void {
+  let place = last;
   while (place > 0 && load<f32>(best + (<usize>(place - 1) << 2)) < score) {
     store<f32>(best + (<usize>place << 2), load<f32>(best + (<usize>(place - 1) << 2)));
     store<i32>(ids + (<usize>place << 2), load<i32>(ids + (<usize>(place - 1) << 2)));
@@ -66,5 +80,4 @@ function insert(ids: usize, best: usize, k: i32, column: i32, score: f32, floor:
   }
   store<f32>(best + (<usize>place << 2), score);
   store<i32>(ids + (<usize>place << 2), column);
-  return load<f32>(best + (<usize>(k - 1) << 2));
 }

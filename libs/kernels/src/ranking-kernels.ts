@@ -27,8 +27,9 @@ export interface RankingKernels {
   addAbove(alpha: number, x: Float32Array, floor: number, y: Float32Array): void;
   /**
    * The best columns of each row of scores (rows, columns), best first, into out.columns and out.scores (rows, k); the
-   * lower of columns with equal scores comes first, -1 fills up. `excluded` columns of a row are passed over, and their
-   * scores are overwritten.
+   * lower of columns with equal scores comes first, infinities are scores like others, and NaN is never among them, as
+   * `topK` has it. Where there are fewer, -1 and the lowest finite score fill up. `excluded` columns of a row are passed
+   * over, and their scores are overwritten.
    */
   topKRows(
     out: { columns: Int32Array; scores: Float32Array },

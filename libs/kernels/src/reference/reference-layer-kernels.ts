@@ -15,11 +15,7 @@ export abstract class ReferenceLayerKernels extends ReferenceRankingKernels impl
   }
 
   geluBackward(dx: Float32Array, dy: Float32Array, x: Float32Array): void {
-    for (let i = 0; i < x.length; i++) {
-      const t = Math.tanh(geluInner(x[i]));
-      const innerSlope = Math.sqrt(2 / Math.PI) * (1 + 3 * 0.044715 * x[i] ** 2);
-      dx[i] = dy[i] * (0.5 * (1 + t) + 0.5 * x[i] * (1 - t * t) * innerSlope);
-    }
+    for (let i = 0; i < x.length; i++) dx[i] = dy[i] * geluSlope(x[i]);
   }
 
   dropoutAdd(y: Float32Array, x: Float32Array, residual: Float32Array | undefined, dropout: Dropout): void {
@@ -120,7 +116,8 @@ export abstract class ReferenceLayerKernels extends ReferenceRankingKernels impl
       keys.forEach((key, j) => {
         weights[place + j] = powers[j] / total;
         const weight = weights[place + j] * keep(dropout, place + j);
-        for (let c = 0; c < shape.headSize; c++) out[at + c] += weight * v[key + c];
+        // What has no weight is not looked at: it may be no number.
+        for (let c = 0; weight !== 0 && c < shape.headSize; c++) out[at + c] += weight * v[key + c];
       });
     });
   }
@@ -135,10 +132,12 @@ export abstract class ReferenceLayerKernels extends ReferenceRankingKernels impl
   ): void {
     const scale = 1 / Math.sqrt(shape.headSize);
     forEachQuery(shape, ({ at, keys, place }) => {
-      const slopes = keys.map((key, j) => keep(dropout, place + j) * dot(dOut, at, v, key, shape.headSize));
+      // What was dropped is not looked at: it may be no number.
+      const factors = keys.map((_, j) => keep(dropout, place + j));
+      const slopes = keys.map((key, j) => (factors[j] === 0 ? 0 : factors[j] * dot(dOut, at, v, key, shape.headSize)));
       const mean = slopes.reduce((sum, slope, j) => sum + weights[place + j] * slope, 0);
       keys.forEach((key, j) => {
-        const kept = weights[place + j] * keep(dropout, place + j);
+        const kept = factors[j] === 0 ? 0 : weights[place + j] * factors[j];
         const slope = weights[place + j] * (slopes[j] - mean) * scale;
         for (let c = 0; c < shape.headSize; c++) {
           d.v[key + c] += kept * dOut[at + c];
@@ -148,6 +147,14 @@ export abstract class ReferenceLayerKernels extends ReferenceRankingKernels impl
       });
     });
   }
+}
+
+function geluSlope(x: number): number {
+  // Of infinity the formula makes no number.
+  if (Math.abs(x) === Infinity) return x > 0 ? 1 : 0;
+  const t = Math.tanh(geluInner(x));
+  const innerSlope = Math.sqrt(2 / Math.PI) * (1 + 3 * 0.044715 * x ** 2);
+  return 0.5 * (1 + t) + 0.5 * x * (1 - t * t) * innerSlope;
 }
 
 function geluInner(x: number): number {

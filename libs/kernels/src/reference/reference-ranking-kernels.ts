@@ -39,7 +39,7 @@ export abstract class ReferenceRankingKernels extends ReferenceMatrixKernels imp
     for (let r = 0; r < rows; r++) {
       const passedOver = new Set(excluded.columns.subarray(excluded.offsets[r], excluded.offsets[r + 1]));
       const ranked = Array.from({ length: columns }, (_, c) => c)
-        .filter((c) => !passedOver.has(c))
+        .filter((c) => !passedOver.has(c) && !Number.isNaN(scores[r * columns + c]))
         .sort((a, b) => scores[r * columns + b] - scores[r * columns + a] || a - b);
       for (let i = 0; i < k; i++) {
         out.columns[r * k + i] = i < ranked.length ? ranked[i] : -1;
