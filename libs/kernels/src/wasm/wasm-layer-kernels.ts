@@ -11,7 +11,7 @@ export abstract class WasmLayerKernels extends WasmRankingKernels implements Lay
     const columns = bias.length;
     const rows = rowCount(x.length, columns);
     const [xAt, biasAt] = [this.at(x, x.length), this.at(bias, columns)];
-    this.splitRows('addBias', rows, columns, 1, (from, to) => [from, to, columns, xAt, biasAt]);
+    this.splitRows('addBias', rows, columns, [columns, xAt, biasAt]);
   }
 
   biasGelu(y: Float32Array, x: Float32Array, bias: Float32Array): void {
@@ -19,20 +19,20 @@ export abstract class WasmLayerKernels extends WasmRankingKernels implements Lay
     const rows = rowCount(x.length, columns);
     requireLanes(columns);
     const [xAt, biasAt, yAt] = [this.at(x, x.length), this.at(bias, columns), this.at(y, x.length)];
-    this.splitRows('biasGelu', rows, columns, 1, (from, to) => [from, to, columns, xAt, biasAt, yAt]);
+    this.splitRows('biasGelu', rows, columns, [columns, xAt, biasAt, yAt]);
   }
 
   geluBackward(dx: Float32Array, dy: Float32Array, x: Float32Array): void {
     const size = x.length;
     const [xAt, dyAt, dxAt] = [this.at(x, size), this.at(dy, size), this.at(dx, size)];
-    this.splitFloats('geluBackward', size, (from, to) => [from, to, xAt, dyAt, dxAt]);
+    this.splitRows('geluBackward', size, 1, [xAt, dyAt, dxAt]);
   }
 
   dropoutAdd(y: Float32Array, x: Float32Array, residual: Float32Array | undefined, dropout: Dropout): void {
     const { seed, threshold, scale } = maskOf(dropout);
     const size = x.length;
     const [xAt, yAt, residualAt] = [this.at(x, size), this.at(y, size), residual ? this.at(residual, size) : 0];
-    this.splitFloats('dropoutAdd', size, (from, to) => [from, to, xAt, residualAt, yAt, seed, threshold, scale]);
+    this.splitRows('dropoutAdd', size, 1, [xAt, residualAt, yAt, seed, threshold, scale]);
   }
 
   columnSums(sums: Float32Array, x: Float32Array): void {
@@ -60,9 +60,7 @@ export abstract class WasmLayerKernels extends WasmRankingKernels implements Lay
       this.requireRows(positions.at, rowCount(positions.table.length, columns));
       [placesAt, positionsAt] = [this.at(positions.at, rows), this.at(positions.table, 0)];
     }
-    this.splitRows('gatherRows', rows, columns, 1, (from, to) => [
-      ...[from, to, columns, idsAt, tableAt, scale, placesAt, positionsAt, outAt],
-    ]);
+    this.splitRows('gatherRows', rows, columns, [columns, idsAt, tableAt, scale, placesAt, positionsAt, outAt]);
   }
 
   scatterAddRows(table: Float32Array, ids: Int32Array, x: Float32Array, scale: number): void {
@@ -89,9 +87,7 @@ export abstract class WasmLayerKernels extends WasmRankingKernels implements Lay
     const [xAt, yAt] = [this.at(x, x.length), this.at(y, x.length)];
     const [gammaAt, betaAt] = [this.at(gamma, columns), this.at(beta, columns)];
     const [meansAt, inversesAt] = [this.at(means, rows), this.at(inverses, rows)];
-    this.splitRows('layerNorm', rows, columns, 1, (from, to) => [
-      ...[from, to, columns, xAt, gammaAt, betaAt, NORM_EPSILON, yAt, meansAt, inversesAt],
-    ]);
+    this.splitRows('layerNorm', rows, columns, [columns, xAt, gammaAt, betaAt, NORM_EPSILON, yAt, meansAt, inversesAt]);
   }
 
   layerNormBackward(

@@ -2,8 +2,7 @@ import type { GemmShape, MatrixKernels, PackedMatrix } from '../matrix-kernels';
 import { requireLanes, rowCount } from '../shape-checks';
 import { WasmRuntime } from './wasm-runtime';
 
-/** Rows of a gemm's register tile, and columns of its packed panels. */
-const MR = 6;
+/** Columns of a packed matrix's panels. */
 const NR = 8;
 
 /** Products and sums of vectors and matrices in WebAssembly SIMD. */
@@ -15,10 +14,8 @@ export abstract class WasmMatrixKernels extends WasmRuntime implements MatrixKer
     const packed = this.roomFor('packed', this.pool.run('packedLength', k, n) * 4);
     this.packInto(packed, b, k, n, transposeB);
     const lda = transposeA ? m : k;
-    this.splitRows('gemmRows', m, n * k, MR, (from, to, thread) => [
-      ...[from, to, n, k, aAt, lda, Number(transposeA), packed],
-      ...[cAt, n, Number(accumulate), this.gemmScratch[thread]],
-    ]);
+    const of = [n, k, aAt, lda, Number(transposeA), packed, cAt, n, Number(accumulate)];
+    this.splitRows('gemmRows', m, n * k, of, this.gemmScratch);
   }
 
   pack(b: Float32Array, k: number, n: number): PackedMatrix {
@@ -33,27 +30,25 @@ export abstract class WasmMatrixKernels extends WasmRuntime implements MatrixKer
     const m = rowCount(a.length, k);
     const [cAt, aAt] = [this.at(c, m * n), this.at(a, m * k)];
     const packed = this.at(floats, this.pool.run('packedLength', k, n));
-    this.splitRows('gemmRows', m, n * k, MR, (from, to, thread) => [
-      ...[from, to, n, k, aAt, k, 0, packed],
-      ...[cAt, n, Number(accumulate), this.gemmScratch[thread]],
-    ]);
+    const of = [n, k, aAt, k, 0, packed, cAt, n, Number(accumulate)];
+    this.splitRows('gemmRows', m, n * k, of, this.gemmScratch);
   }
 
   axpy(alpha: number, x: Float32Array, y: Float32Array): void {
     const [xAt, yAt] = [this.at(x, x.length), this.at(y, x.length)];
-    this.splitFloats('axpy', x.length, (from, to) => [from, to, alpha, xAt, yAt]);
+    this.splitRows('axpy', x.length, 1, [alpha, xAt, yAt]);
   }
 
   approach(alpha: number, x: Float32Array, y: Float32Array): void {
     const [xAt, yAt] = [this.at(x, x.length), this.at(y, x.length)];
-    this.splitFloats('approach', x.length, (from, to) => [from, to, alpha, xAt, yAt]);
+    this.splitRows('approach', x.length, 1, [alpha, xAt, yAt]);
   }
 
   dotRows(out: Float32Array, table: Float32Array, x: Float32Array): void {
     const [rows, columns] = [out.length, x.length];
     requireLanes(columns);
     const [outAt, tableAt, xAt] = [this.at(out, rows), this.at(table, rows * columns), this.at(x, columns)];
-    this.splitRows('dotRows', rows, columns, 1, (from, to) => [from, to, columns, tableAt, xAt, outAt]);
+    this.splitRows('dotRows', rows, columns, [columns, tableAt, xAt, outAt]);
   }
 
   combineRows(out: Float32Array, table: Float32Array, weights: Float32Array): void {
@@ -66,8 +61,6 @@ export abstract class WasmMatrixKernels extends WasmRuntime implements MatrixKer
   /** Packs op(b), (k, n), into room of its packed length. */
   protected packInto(room: number, b: Float32Array, k: number, n: number, transposed: boolean): void {
     const bAt = this.at(b, k * n);
-    this.splitRows('packB', Math.ceil(n / NR), k * NR, 1, (from, to) => [
-      ...[from, to, bAt, transposed ? k : n, Number(transposed), k, n, room],
-    ]);
+    this.splitRows('packB', Math.ceil(n / NR), k * NR, [bAt, transposed ? k : n, Number(transposed), k, n, room]);
   }
 }

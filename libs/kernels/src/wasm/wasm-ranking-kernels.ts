@@ -34,16 +34,14 @@ export abstract class WasmRankingKernels extends WasmMatrixKernels implements Ra
     this.withRoom(() => {
       const room = this.memory.bytes(stride);
       room.set(new Uint8Array(query.codes.buffer));
-      this.splitRows('boundRows', rows, stride, COARSE_ROWS, (from, to) => [
-        ...[from, to, stride, codesAt, room.byteOffset, offset, scale, perError, perNorm],
-        ...tables,
-      ]);
+      const of = [stride, codesAt, room.byteOffset, offset, scale, perError, perNorm, ...tables];
+      this.splitRows('boundRows', rows, stride, of);
     });
   }
 
   addAbove(alpha: number, x: Float32Array, floor: number, y: Float32Array): void {
     const [xAt, yAt] = [this.at(x, x.length), this.at(y, x.length)];
-    this.splitFloats('addAbove', x.length, (from, to) => [from, to, alpha, xAt, floor, yAt]);
+    this.splitRows('addAbove', x.length, 1, [alpha, xAt, floor, yAt]);
   }
 
   topKRows(
@@ -57,7 +55,7 @@ export abstract class WasmRankingKernels extends WasmMatrixKernels implements Ra
     this.requireRows(excluded, columns, offsets[0], offsets[rows]);
     const given = [this.at(scores, rows * columns), this.at(offsets, rows + 1), this.at(excluded, offsets[rows])];
     const found = [this.at(out.columns, rows * k), this.at(out.scores, rows * k)];
-    this.splitRows('topKRows', rows, columns, 1, (from, to) => [from, to, columns, k, ...given, ...found]);
+    this.splitRows('topKRows', rows, columns, [columns, k, ...given, ...found]);
   }
 
   placesFrom(values: Float32Array, floor: number): Int32Array {

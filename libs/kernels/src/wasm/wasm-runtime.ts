@@ -7,6 +7,8 @@ import { WasmMemory } from './wasm-memory';
 
 /** Below this many floats a thread more costs more than it saves. */
 const SMALL = 16_384;
+/** Threads share rows, or floats, by multiples of it: of 6, which the product of matrices takes at once, and of 4. */
+const GRAIN = 12;
 
 let relaxedSimd: boolean | undefined;
 
@@ -125,19 +127,25 @@ export abstract class WasmRuntime implements TensorMemory {
     }
   }
 
+  /**
+   * Calls a kernel for rows [0, rows), by all threads where there is enough to do for them.
+   * @param args what comes behind the range
+   * @param ofThread what comes last, of each thread
+   */
   protected splitRows(
     name: string,
     rows: number,
     workPerRow: number,
-    grain: number,
-    argsOf: (from: number, to: number, thread: number) => number[],
+    args: readonly number[],
+    ofThread?: readonly number[],
   ): void {
-    if (rows * workPerRow < SMALL || this.threads === 1) this.pool.run(name, ...argsOf(0, rows, 0));
-    else this.pool.split(name, rows, grain, argsOf);
-  }
-
-  protected splitFloats(name: string, length: number, argsOf: (from: number, to: number) => number[]): void {
-    if (length < SMALL || this.threads === 1) this.pool.run(name, ...argsOf(0, length));
-    else this.pool.split(name, length, 4, argsOf);
+    if (this.threads === 1 || rows * workPerRow < SMALL) {
+      if (ofThread) this.pool.run(name, 0, rows, ...args, ofThread[0]);
+      else this.pool.run(name, 0, rows, ...args);
+    } else {
+      this.pool.split(name, rows, GRAIN, (from, to, thread) => {
+        return ofThread ? [from, to, ...args, ofThread[thread]] : [from, to, ...args];
+      });
+    }
   }
 }

@@ -54,10 +54,8 @@ export abstract class WasmTrainingKernels extends WasmLayerKernels implements Tr
     const { rate, beta1, beta2, epsilon, decay, t } = step;
     const correction = Math.sqrt(1 - beta2 ** t);
     const tensors = [parameters, gradients, first, second].map((tensor) => this.at(tensor, parameters.length));
-    this.splitFloats('adam', parameters.length, (from, to) => [
-      ...[from, to, ...tensors],
-      ...[(rate * correction) / (1 - beta1 ** t), beta1, beta2, epsilon * correction, rate * decay],
-    ]);
+    const sizes = [(rate * correction) / (1 - beta1 ** t), beta1, beta2, epsilon * correction, rate * decay];
+    this.splitRows('adam', parameters.length, 1, [...tensors, ...sizes]);
   }
 
   alsHalfStep(
