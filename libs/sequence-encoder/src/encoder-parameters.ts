@@ -59,9 +59,17 @@ export function allocateParameters(kernels: TensorKernels, shape: EncoderShape):
   return viewParameters(kernels.f32(parameterCount(shape)), shape);
 }
 
-/** Views of a block of `parameterCount(shape)` floats, in the order in which it is stored. */
+/**
+ * Views of a block of `parameterCount(shape)` floats, in the order in which it is stored.
+ * @throws RangeError for a block of another size, and for a shape that the kernels cannot take
+ */
 export function viewParameters(all: Float32Array, shape: EncoderShape): EncoderParameters {
   const { dims, hidden } = shape;
+  requireMultiple('dims', dims, 4 * shape.heads);
+  requireMultiple('hidden', hidden, 4);
+  if (all.length !== parameterCount(shape)) {
+    throw new RangeError(`the encoder has ${all.length} parameters, and its shape ${parameterCount(shape)}`);
+  }
   let at = 0;
   const take = (length: number) => all.subarray(at, (at += length));
   return {
@@ -87,6 +95,10 @@ export function viewParameters(all: Float32Array, shape: EncoderShape): EncoderP
     finalGamma: take(dims),
     finalBeta: take(dims),
   };
+}
+
+function requireMultiple(name: string, value: number, of: number): void {
+  if (value % of !== 0) throw new RangeError(`the encoder's ${name} is ${value}, and must be a multiple of ${of}`);
 }
 
 /** Xavier's normal initialisation (Glorot & Bengio 2010) for matrices and embeddings, 1 for gains, 0 for biases. */

@@ -5,7 +5,7 @@ import { allocateParameters, type EncoderShape, initialize } from './encoder-par
 import { NewestStateEncoder } from './newest-state';
 import { packSequences } from './sequence-batch';
 import { SequenceEncoder } from './sequence-encoder';
-import { stepContexts, type Steps } from './step-context';
+import { NO_CONTEXT, stepContexts, type Steps } from './step-context';
 
 const ITEMS = 9;
 const wasm = new WasmKernels({ threads: 1 });
@@ -77,4 +77,16 @@ it.each([
     }),
     { numRuns: 60 },
   );
+});
+
+describe('a sequence that has no state', () => {
+  const shape = { ...{ items: ITEMS, dims: 8, blocks: 1, heads: 1, hidden: 4, maxLength: 5 }, inputs: NO_CONTEXT };
+  const of = (items: number[]): Steps => ({ items, weights: items.map(() => 1), times: items.map(() => 0) });
+  it.each([0, 1, 2])('does not get that of the shopper before, with %d blocks', (blocks) => {
+    const encoder = new NewestStateEncoder(wasm, { ...shape, blocks }, parametersOn(wasm, { ...shape, blocks }));
+    encoder.newestState(of([1, 2]));
+    expect(() => encoder.newestState(of([]))).toThrow(/at least one step/);
+    expect(() => encoder.newestState(of([1, ITEMS]))).toThrow(/index 1 of 2 is 9, and there are 9 rows/);
+    expect(() => encoder.newestState(of([-1]))).toThrow(RangeError);
+  });
 });

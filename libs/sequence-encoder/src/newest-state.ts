@@ -36,9 +36,11 @@ export class NewestStateEncoder {
    * The state (dims,) after the newest of some steps; its products with the items are their scores. It stays until the
    * next call.
    * @param steps oldest first, at least one
+   * @throws RangeError for no steps, and for an item that the encoder does not know
    */
   newestState(steps: Steps): Float32Array {
     const { kernels, room, parameters, shape } = this;
+    if (steps.items.length === 0) throw new RangeError('there is a state after at least one step, and there is none');
     const rows = Math.min(shape.maxLength, steps.items.length);
     const x = this.rowsOf(room.input, rows);
     this.embed(x, steps, rows);

@@ -4,6 +4,7 @@ import {
   allocateParameters,
   initialize,
   parameterCount,
+  viewParameters,
   type EncoderParameters,
   type EncoderShape,
 } from './encoder-parameters';
@@ -134,4 +135,14 @@ it('looks at the newest items of a long sequence only, and has no rows for an em
 it('counts its parameters', () => {
   const last = allocateParameters(new ReferenceKernels(), shape).finalBeta;
   expect(last.byteOffset + last.byteLength).toBe(4 * parameterCount(shape));
+});
+
+it('refuses parameters of another shape, and a shape that its kernels cannot take', () => {
+  const all = new Float32Array(parameterCount(shape));
+  expect(() => viewParameters(all.subarray(1), shape)).toThrow(
+    `${all.length - 1} parameters, and its shape ${all.length}`,
+  );
+  expect(() => viewParameters(all, { ...shape, items: 10 })).toThrow(RangeError);
+  expect(() => allocateParameters(new ReferenceKernels(), { ...shape, dims: 12 })).toThrow(/dims is 12.* 8/);
+  expect(() => allocateParameters(new ReferenceKernels(), { ...shape, hidden: 6 })).toThrow(/hidden is 6.* 4/);
 });
