@@ -221,6 +221,36 @@ describe('the rules', () => {
     expect(shop.rules.get('home')).toMatchObject({ version: 3, rules: { diversity: 0.2 } });
   });
 
+  it('that are deleted are followed no more, until an older version is put again', async () => {
+    const store = createInMemoryRules();
+    const shop = new TenantShop('default');
+    const follow = followRules(shop, store, logger);
+    await store.put('default', 'home', { diversity: 0.5 }, 0);
+    await store.put('default', 'cart', { diversity: 0.1 }, 0);
+    await follow();
+    await store.delete('default', 'home', 1);
+    await follow();
+    expect([...shop.rules.keys()]).toEqual(['cart']);
+    await store.put('default', 'home', { diversity: 0.5 }, 2);
+    await follow();
+    expect(shop.rules.get('home')).toMatchObject({ version: 3, rules: { diversity: 0.5 } });
+  });
+
+  it('are followed no more when nothing of them is left, and again from their first version on', async () => {
+    const shop = new TenantShop('default');
+    let store = createInMemoryRules();
+    const follow = followRules(shop, { ...store, current: (...asked) => store.current(...asked) }, logger);
+    await store.put('default', 'home', { diversity: 0.5 }, 0);
+    await follow();
+    // As after the database was restored from a time before them.
+    store = createInMemoryRules();
+    await follow();
+    expect(shop.rules.size).toBe(0);
+    await store.put('default', 'home', { diversity: 0.2 }, 0);
+    await follow();
+    expect(shop.rules.get('home')).toMatchObject({ version: 1, rules: { diversity: 0.2 } });
+  });
+
   it('are read when they have changed, and not with every poll', async () => {
     const store = createInMemoryRules();
     const read: number[] = [];

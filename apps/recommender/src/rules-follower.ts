@@ -11,15 +11,21 @@ export interface PlaceRules {
 }
 
 /**
- * A poll that takes over the newest rules of each place. Rules that this release cannot follow are refused, and those
- * before them stay.
+ * A poll that takes over the newest rules of each place, and lets go of those that were deleted. Rules that this release
+ * cannot follow are refused, and those before them stay.
  */
 export function followRules(shop: TenantShop, reader: RulesReader, logger: Logger): () => Promise<void> {
   /** By place, also those that were refused: none is read or tried again and again. */
   const seen = new Map<string, number>();
   return async function takeOverRules() {
     for (const { place, version, book } of await reader.current(shop.name, seen)) {
-      seen.set(place, version);
+      if (version > 0) seen.set(place, version);
+      else seen.delete(place);
+      if (!book) {
+        shop.rules.delete(place);
+        logger.info({ place, version }, 'follows no rules any more');
+        continue;
+      }
       try {
         shop.rules.set(place, { version, rules: rulesOf(rulesV1.Rules.fromJSON(book)) });
         logger.info({ place, version }, 'follows new rules');

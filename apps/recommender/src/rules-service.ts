@@ -11,6 +11,7 @@ import {
 } from '@attune/grpc-transport';
 import { RuleError, rulesOf } from '@attune/recommendation';
 import {
+  NoRules,
   RulesConflict,
   type RulesReader,
   type RulesVersion,
@@ -19,7 +20,7 @@ import {
 } from '@attune/rules-store';
 import { placeNamed, tenantOf } from './requests';
 
-const NONE: rulesV1.RulesVersion = { version: 0, rules: undefined, changedAt: '' };
+const NONE: rulesV1.RulesVersion = { version: 0, rules: undefined, changedAt: '', deleted: false };
 
 /** The largest rules of a place as JSON: what the storefront takes, and several of which an answer has room for. */
 const MAX_BOOK_BYTES = 1024 * 1024;
@@ -30,23 +31,34 @@ export function createRulesService(store: RulesReader & RulesWriter): GrpcServic
     async getRules(request, context) {
       const [tenant, place] = [tenantOf(request.tenant), placeNamed(request.place)];
       const { version } = request;
-      const found = await fromStore(store.version(tenant, place, version || undefined), context);
+      const found = await fromStore(store.version(tenant, place, version || undefined, context), context);
       if (found) return { current: messageOf(found) };
       if (version === 0) return { current: NONE };
       throw new NotFound(`the rules of ${place} have no version ${version}, or it is kept no more`);
     },
     async listRulesVersions(request, context) {
       const [tenant, place] = [tenantOf(request.tenant), placeNamed(request.place)];
-      const versions = await fromStore(store.versions(tenant, place), context);
+      const versions = await fromStore(store.versions(tenant, place, context), context);
       return { versions: versions.map(messageOf) };
     },
     async putRules(request, context) {
       const [tenant, place] = [tenantOf(request.tenant), placeNamed(request.place)];
-      if (request.expectedVersion < 0) throw new InvalidArgument('expected_version', 'must be 0 or more');
+      const expected = versionFrom(0, request.expectedVersion);
       const book = bookOf(request.rules);
-      return { current: messageOf(await fromStore(store.put(tenant, place, book, request.expectedVersion), context)) };
+      return { current: messageOf(await fromStore(store.put(tenant, place, book, expected, context), context)) };
+    },
+    async deleteRules(request, context) {
+      const [tenant, place] = [tenantOf(request.tenant), placeNamed(request.place)];
+      const expected = versionFrom(1, request.expectedVersion);
+      return { current: messageOf(await fromStore(store.delete(tenant, place, expected, context), context)) };
     },
   });
+}
+
+/** The version that a change follows. @throws InvalidArgument */
+function versionFrom(least: number, expectedVersion: number): number {
+  if (expectedVersion >= least) return expectedVersion;
+  throw new InvalidArgument('expected_version', `must be ${least} or more, the version that was seen`);
 }
 
 /** The rules as they are stored. @throws InvalidArgument when they cannot be followed, or cannot be stored */
@@ -70,11 +82,13 @@ function bookOf(rules: rulesV1.Rules | undefined): object {
 }
 
 /** What the store answers. What it throws is made what the caller may see. */
-async function fromStore<T>(answer: Promise<T>, { logger }: CallContext): Promise<T> {
+async function fromStore<T>(answer: Promise<T>, { logger, signal }: CallContext): Promise<T> {
   try {
     return await answer;
   } catch (error) {
+    signal.throwIfAborted();
     if (error instanceof RulesConflict) throw new Conflict(`${error.message}: read them again`);
+    if (error instanceof NoRules) throw new NotFound(error.message);
     if (error instanceof TooManyPlaces) throw new InvalidArgument('place', error.message);
     if (isDataRefusal(error)) throw error;
     logger.warn({ err: error }, 'the rules cannot be read or changed');
@@ -83,5 +97,6 @@ async function fromStore<T>(answer: Promise<T>, { logger }: CallContext): Promis
 }
 
 function messageOf({ version, book, changedAt }: RulesVersion): rulesV1.RulesVersion {
-  return { version, rules: rulesV1.Rules.fromJSON(book), changedAt: changedAt.toISOString() };
+  const rules = book && rulesV1.Rules.fromJSON(book);
+  return { version, rules, changedAt: changedAt.toISOString(), deleted: !book };
 }

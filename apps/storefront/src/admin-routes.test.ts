@@ -15,6 +15,8 @@ const stored = rulesV1.RulesVersion.fromPartial({
   rules: { filter: 'inStock', boosts: [{ filter: 'brand = "Acme"', factor: 2 }] },
 });
 
+const deletion = rulesV1.RulesVersion.fromPartial({ version: 4, changedAt: stored.changedAt, deleted: true });
+
 /** Answers of `recommendMany`; the call fails after so many when `failure` is set. */
 let answersBeforeFailure = 0;
 async function* recommendMany(request: recommenderV1.RecommendManyRequest) {
@@ -55,6 +57,7 @@ beforeEach(async () => {
     getRules: answering({ current: stored }),
     listRulesVersions: answering({ versions: [stored] }),
     putRules: answering({ current: stored }),
+    deleteRules: answering({ current: deletion }),
     close: () => undefined,
   };
   const explained = recommenderV1.ExplainResponse.fromPartial({
@@ -71,9 +74,9 @@ beforeEach(async () => {
 });
 afterEach(() => new Promise((resolve) => server.close(resolve)));
 
-async function ask(path: string, { key = KEY, body }: { key?: string; body?: unknown } = {}) {
+async function ask(path: string, { key = KEY, body, method }: { key?: string; body?: unknown; method?: string } = {}) {
   const response = await fetch(`${url}${path}`, {
-    method: body === undefined ? 'GET' : 'PUT',
+    method: method ?? (body === undefined ? 'GET' : 'PUT'),
     headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json', 'x-attune-tenant': 'shop-a' },
     body: body === undefined ? undefined : JSON.stringify(body),
   });
@@ -96,6 +99,43 @@ it('takes new rules, with what was left out empty', async () => {
   expect(asked).toEqual({
     ...{ tenant: 'shop-a', place: 'cart', expectedVersion: 2 },
     rules: { filter: '', boosts: [], pins: body.rules.pins, promotions: [], caps: [], diversity: 0, consumables: [] },
+  });
+});
+
+describe('rules that are to be deleted', () => {
+  const remove = (path: string) => ask(path, { method: 'DELETE' });
+
+  it('are, after the version that was seen, and the answer tells so', async () => {
+    const { status, body } = await remove('/admin/v1/rules/cart?expectedVersion=3');
+    expect(status).toBe(200);
+    expect(rulesAnswer.parse(body)).toEqual(body);
+    expect(body).toMatchObject({ place: 'cart', version: 4, deleted: true, rules: { filter: '', pins: [] } });
+    expect(asked).toEqual({ tenant: 'shop-a', place: 'cart', expectedVersion: 3 });
+    expect((await ask('/admin/v1/rules/home')).body).not.toHaveProperty('deleted');
+  });
+
+  it.each([
+    '',
+    '?expectedVersion=',
+    '?expectedVersion=0',
+    '?expectedVersion=x',
+    '?expectedVersion=1&expectedVersion=2',
+  ])('stay when the version is given as "%s", which is named', async (query) => {
+    const { status, body } = await remove(`/admin/v1/rules/cart${query}`);
+    expect([status, body.error.field]).toEqual([400, 'expectedVersion']);
+    expect(asked).toBeUndefined();
+  });
+
+  it('stay when somebody else was quicker, when there are none, and without the key', async () => {
+    failure = new RpcError('ABORTED', 'DeleteRules', 'the rules of cart are not at version 3 any more');
+    expect((await remove('/admin/v1/rules/cart?expectedVersion=3')).status).toBe(409);
+    failure = new RpcError('NOT_FOUND', 'DeleteRules', 'there are no rules of cart');
+    expect(await remove('/admin/v1/rules/cart?expectedVersion=3')).toMatchObject({
+      ...{ status: 404, body: { error: { message: 'there are no rules of cart' } } },
+    });
+    asked = undefined;
+    const withoutKey = await ask('/admin/v1/rules/cart?expectedVersion=3', { method: 'DELETE', key: 'another-key' });
+    expect([withoutKey.status, asked]).toEqual([401, undefined]);
   });
 });
 

@@ -1,11 +1,13 @@
 import { once } from 'node:events';
 import {
+  type ManyAnswer,
   placeName,
   type recommenderV1,
   type RulesAnswer,
   rulesBook,
   rulesChange,
   type rulesV1,
+  type RulesVersionsAnswer,
 } from '@attune/contracts';
 import type { GrpcClient } from '@attune/grpc-transport';
 import express, { type Request, type Response, Router } from 'express';
@@ -32,9 +34,9 @@ const MAX_VERSION = 2 ** 31 - 1;
 
 const recommendationInPath = z.strictObject({ recommendationId: z.uuid() });
 const placeInPath = z.strictObject({ place: placeName });
-const placeAndVersion = placeInPath.extend({
-  version: wholeNumber(0, MAX_VERSION, 0),
-});
+export const placeAndVersion = placeInPath.extend({ version: wholeNumber(0, MAX_VERSION, 0) });
+/** A deletion follows the version that was seen: there is none that it could follow otherwise. */
+export const placeToDelete = placeInPath.extend({ expectedVersion: wholeNumber(1, MAX_VERSION) });
 
 export interface AdminParts extends CopyDeskParts {
   rules: RulesClient;
@@ -59,12 +61,18 @@ export function adminRoutes({ rules, recommender, desk, copywriter, adminKey }: 
   router.get('/admin/v1/rules/:place/versions', async (request, response) => {
     const { place } = urlParameters(placeInPath, request);
     const { versions } = await rules.listRulesVersions({ tenant: tenantOf(request), place });
-    response.json({ versions: versions.map((version) => answerOf(place, version)) });
+    const answer: RulesVersionsAnswer = { versions: versions.map((version) => answerOf(place, version)) };
+    response.json(answer);
   });
   router.put('/admin/v1/rules/:place', express.json({ limit: MAX_BODY_BYTES }), async (request: Request, response) => {
     const { place } = urlParameters(placeInPath, request);
     const change = bodyParameters(rulesChange, request);
     const { current } = await rules.putRules({ tenant: tenantOf(request), place, ...change });
+    response.json(answerOf(place, current));
+  });
+  router.delete('/admin/v1/rules/:place', async (request, response) => {
+    const { place, expectedVersion } = urlParameters(placeToDelete, request);
+    const { current } = await rules.deleteRules({ tenant: tenantOf(request), place, expectedVersion });
     response.json(answerOf(place, current));
   });
   router.get('/admin/v1/explanations/:recommendationId', async (request, response) => {
@@ -89,7 +97,8 @@ export function adminRoutes({ rules, recommender, desk, copywriter, adminKey }: 
 /** A line of JSON for each shopper. */
 async function* linesOf(answers: AsyncIterable<recommenderV1.RecommendManyResponse>): AsyncGenerator<string> {
   for await (const { shopperIndex, recommendation } of answers) {
-    yield `${JSON.stringify({ shopperIndex, ...recommendationAnswer(recommendation) })}\n`;
+    const line: ManyAnswer = { shopperIndex, ...recommendationAnswer(recommendation) };
+    yield `${JSON.stringify(line)}\n`;
   }
 }
 
@@ -103,6 +112,6 @@ async function sendLines(response: Response, lines: AsyncGenerator<string>, sign
 }
 
 function answerOf(place: string, current: rulesV1.RulesVersion | undefined): RulesAnswer {
-  const { version = 0, rules, changedAt = '' } = current ?? {};
-  return { place, version, rules: rules ?? rulesBook.parse({}), ...(changedAt && { changedAt }) };
+  const { version = 0, rules = rulesBook.parse({}), deleted, changedAt = '' } = current ?? {};
+  return { place, version, rules, ...(deleted && { deleted }), ...(changedAt && { changedAt }) };
 }

@@ -4,6 +4,7 @@ import {
   type ChannelName,
   type CopyAnswer,
   type CopyText,
+  type ExplanationAnswer,
   type LevelName,
   type ProductView,
   type RecipeName,
@@ -95,7 +96,7 @@ export function explanation({
   leftOut,
   candidates,
   ...decision
-}: recommenderV1.ExplainResponse): object {
+}: recommenderV1.ExplainResponse): ExplanationAnswer {
   return {
     ...decision,
     level: LEVELS.get(level) ?? 'empty',

@@ -14,14 +14,20 @@ export const BODY_ERRORS = [...ERRORS, 413];
 /** Of the routes for staff: no key, and somebody else was quicker. */
 export const STAFF_ERRORS = [...BODY_ERRORS, 401, 409];
 
-/** A call that answers with a schema of the components. */
-export function operation(summary: string, parameters: object[], schema: string, errors = ERRORS): object {
+/** A call that answers with a schema of the components; as `application/x-ndjson` with a line of it each. */
+export function operation(
+  summary: string,
+  parameters: object[],
+  schema: string,
+  errors = ERRORS,
+  type: MediaType = 'application/json',
+): object {
   const error = { description: 'What is wrong, and with which parameter', content: content(reference('ErrorAnswer')) };
   return {
     summary,
     parameters: [...parameters, tenant],
     responses: {
-      200: { description: summary, content: content(reference(schema)) },
+      200: { description: summary, content: content(reference(schema), type) },
       ...Object.fromEntries(errors.map((status) => [status, error])),
     },
   };
@@ -33,8 +39,10 @@ export function query(schema: z.ZodObject): object[] {
   return Object.entries(properties).map(([name, each]) => ({ name, in: 'query', required: false, schema: each }));
 }
 
-function content(schema: object): object {
-  return { 'application/json': { schema } };
+type MediaType = 'application/json' | 'application/x-ndjson';
+
+function content(schema: object, type: MediaType = 'application/json'): object {
+  return { [type]: { schema } };
 }
 
 /** A body. */

@@ -1,4 +1,5 @@
 import { copyAnswer, errorAnswer, recommendationAnswer } from '@attune/contracts';
+import { adminPaths, adminSchemas } from './admin-open-api';
 import { copyDeskPaths, copyDeskSchemas } from './copy-desk-open-api';
 import { BODY_ERRORS, itemId, json, operation, query, schemaOf } from './open-api-parts';
 import { copyBody, copyQuery, itemQuery, rankBody, recommendationsBody, recommendationsQuery } from './parameters';
@@ -43,12 +44,14 @@ export function openApi(): object {
           requestBody: json(schemaOf(copyBody)),
         },
       },
+      ...adminPaths(),
       ...copyDeskPaths(),
     },
     components: {
       schemas: {
         RecommendationAnswer: schemaOf(recommendationAnswer),
         CopyAnswer: schemaOf(copyAnswer),
+        ...adminSchemas(),
         ...copyDeskSchemas(),
         ErrorAnswer: schemaOf(errorAnswer),
       },

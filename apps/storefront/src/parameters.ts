@@ -38,12 +38,16 @@ const repeated = <T extends z.ZodType>(each: T, max: number) =>
     z.array(each).max(max).default([]),
   );
 
-/** A whole number, in a URL its digits. Coercion would take `true`, `[3]` and an empty text for numbers, too. */
-export function wholeNumber(min: number, max: number, otherwise: number) {
+/**
+ * A whole number, in a URL its digits. Coercion would take `true`, `[3]` and an empty text for numbers, too.
+ * @param otherwise what a missing one counts as; without it one is needed
+ */
+export function wholeNumber(min: number, max: number, otherwise?: number) {
   const error = `must be a whole number, ${min} to ${max}`;
+  const number = z.int({ error }).min(min, { error }).max(max, { error });
   return z.preprocess(
     (given) => (typeof given === 'string' && /^\d{1,15}$/.test(given) ? Number(given) : given),
-    z.int({ error }).min(min, { error }).max(max, { error }).default(otherwise),
+    otherwise === undefined ? number : number.default(otherwise),
   );
 }
 const count = wholeNumber(1, MAX_K, 12);

@@ -23,12 +23,18 @@ export const rulesChange = z.strictObject({
   rules: rulesBook,
 });
 
-/** The answer of `GET` and `PUT /admin/v1/rules/{place}`. */
+/** The answer of `GET`, `PUT` and `DELETE /admin/v1/rules/{place}`. */
 export const rulesAnswer = z.object({
   place: z.string(),
-  /** 0: there are no rules. */
+  /** 0: there never were rules. */
   version: z.int(),
   rules: rulesBook,
+  /** With this version the rules were deleted; they are empty. */
+  deleted: z.literal(true).optional(),
   changedAt: z.string().optional(),
 });
 export type RulesAnswer = z.infer<typeof rulesAnswer>;
+
+/** The answer of `GET /admin/v1/rules/{place}/versions`, newest first. */
+export const rulesVersionsAnswer = z.object({ versions: z.array(rulesAnswer) });
+export type RulesVersionsAnswer = z.infer<typeof rulesVersionsAnswer>;

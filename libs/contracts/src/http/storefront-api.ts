@@ -58,6 +58,41 @@ export const recommendationAnswer = z.object({
 });
 export type RecommendationAnswer = z.infer<typeof recommendationAnswer>;
 
+/** A line of the answer of `POST /admin/v1/recommendations`: one shopper's list. */
+export const manyAnswer = recommendationAnswer.extend({
+  /** Which of the shoppers asked for, from 0. */
+  shopperIndex: z.int(),
+});
+export type ManyAnswer = z.infer<typeof manyAnswer>;
+
+/** The answer of `GET /admin/v1/explanations/{recommendationId}`. */
+export const explanationAnswer = z.object({
+  /** `Recommend`, `SimilarItems`, … */
+  method: z.string(),
+  place: z.string(),
+  answeredAt: z.string(),
+  level: levelName,
+  levelReason: z.string().optional(),
+  /** Empty while there is none. */
+  modelId: z.string(),
+  /** 0: there were none. */
+  rulesVersion: z.int(),
+  leftOut: z.array(z.string()).optional(),
+  /** Those of the answer first. */
+  candidates: z.array(
+    z.object({
+      itemId: z.string(),
+      source: levelName.optional(),
+      score: z.number(),
+      boost: z.number(),
+      /** From 1; left out where it is not in the answer. */
+      position: z.int().optional(),
+      why: z.string(),
+    }),
+  ),
+});
+export type ExplanationAnswer = z.infer<typeof explanationAnswer>;
+
 /** The channels for which copy can be written. */
 export const channelName = z.enum([
   'product_page',

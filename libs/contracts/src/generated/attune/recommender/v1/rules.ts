@@ -82,13 +82,15 @@ export interface Cap {
 }
 
 export interface RulesVersion {
-  /** 0: there are no rules, and the rest is empty. */
+  /** 0: there never were rules, and the rest is empty. */
   version: number;
   rules?:
     | Rules
     | undefined;
   /** ISO 8601. */
   changedAt: string;
+  /** With this version the rules were deleted; it has none. */
+  deleted: boolean;
 }
 
 export interface GetRulesRequest {
@@ -118,11 +120,23 @@ export interface PutRulesRequest {
   rules?:
     | Rules
     | undefined;
-  /** The version that the caller has seen; 0: there were no rules. */
+  /** The version that the caller has seen, also where that is a deletion; 0: there never were rules. */
   expectedVersion: number;
 }
 
 export interface PutRulesResponse {
+  current?: RulesVersion | undefined;
+}
+
+export interface DeleteRulesRequest {
+  tenant: string;
+  place: string;
+  /** The version that the caller has seen, 1 or more. */
+  expectedVersion: number;
+}
+
+export interface DeleteRulesResponse {
+  /** The deletion. */
   current?: RulesVersion | undefined;
 }
 
@@ -857,7 +871,7 @@ export const Cap: MessageFns<Cap> = {
 };
 
 function createBaseRulesVersion(): RulesVersion {
-  return { version: 0, rules: undefined, changedAt: "" };
+  return { version: 0, rules: undefined, changedAt: "", deleted: false };
 }
 
 export const RulesVersion: MessageFns<RulesVersion> = {
@@ -870,6 +884,9 @@ export const RulesVersion: MessageFns<RulesVersion> = {
     }
     if (message.changedAt !== "") {
       writer.uint32(26).string(message.changedAt);
+    }
+    if (message.deleted !== false) {
+      writer.uint32(32).bool(message.deleted);
     }
     return writer;
   },
@@ -911,6 +928,14 @@ export const RulesVersion: MessageFns<RulesVersion> = {
             message.changedAt = reader.string();
             continue;
           }
+          case 4: {
+            if (tag !== 32) {
+              break;
+            }
+
+            message.deleted = reader.bool();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -932,6 +957,7 @@ export const RulesVersion: MessageFns<RulesVersion> = {
         : isSet(object.changed_at)
         ? globalThis.String(object.changed_at)
         : "",
+      deleted: isSet(object.deleted) ? globalThis.Boolean(object.deleted) : false,
     };
   },
 
@@ -946,6 +972,9 @@ export const RulesVersion: MessageFns<RulesVersion> = {
     if (message.changedAt !== "") {
       obj.changedAt = message.changedAt;
     }
+    if (message.deleted !== false) {
+      obj.deleted = message.deleted;
+    }
     return obj;
   },
 
@@ -957,6 +986,7 @@ export const RulesVersion: MessageFns<RulesVersion> = {
     message.version = object.version ?? 0;
     message.rules = (object.rules !== undefined && object.rules !== null) ? Rules.fromPartial(object.rules) : undefined;
     message.changedAt = object.changedAt ?? "";
+    message.deleted = object.deleted ?? false;
     return message;
   },
 };
@@ -1477,6 +1507,180 @@ export const PutRulesResponse: MessageFns<PutRulesResponse> = {
   },
 };
 
+function createBaseDeleteRulesRequest(): DeleteRulesRequest {
+  return { tenant: "", place: "", expectedVersion: 0 };
+}
+
+export const DeleteRulesRequest: MessageFns<DeleteRulesRequest> = {
+  encode(message: DeleteRulesRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.tenant !== "") {
+      writer.uint32(10).string(message.tenant);
+    }
+    if (message.place !== "") {
+      writer.uint32(18).string(message.place);
+    }
+    if (message.expectedVersion !== 0) {
+      writer.uint32(24).int32(message.expectedVersion);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): DeleteRulesRequest {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseDeleteRulesRequest();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.tenant = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.place = reader.string();
+            continue;
+          }
+          case 3: {
+            if (tag !== 24) {
+              break;
+            }
+
+            message.expectedVersion = reader.int32();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): DeleteRulesRequest {
+    return {
+      tenant: isSet(object.tenant) ? globalThis.String(object.tenant) : "",
+      place: isSet(object.place) ? globalThis.String(object.place) : "",
+      expectedVersion: isSet(object.expectedVersion)
+        ? globalThis.Number(object.expectedVersion)
+        : isSet(object.expected_version)
+        ? globalThis.Number(object.expected_version)
+        : 0,
+    };
+  },
+
+  toJSON(message: DeleteRulesRequest): unknown {
+    const obj: any = {};
+    if (message.tenant !== "") {
+      obj.tenant = message.tenant;
+    }
+    if (message.place !== "") {
+      obj.place = message.place;
+    }
+    if (message.expectedVersion !== 0) {
+      obj.expectedVersion = Math.round(message.expectedVersion);
+    }
+    return obj;
+  },
+
+  create<I extends Exact<DeepPartial<DeleteRulesRequest>, I>>(base?: I): DeleteRulesRequest {
+    return DeleteRulesRequest.fromPartial(base ?? ({} as any));
+  },
+  fromPartial<I extends Exact<DeepPartial<DeleteRulesRequest>, I>>(object: I): DeleteRulesRequest {
+    const message = createBaseDeleteRulesRequest();
+    message.tenant = object.tenant ?? "";
+    message.place = object.place ?? "";
+    message.expectedVersion = object.expectedVersion ?? 0;
+    return message;
+  },
+};
+
+function createBaseDeleteRulesResponse(): DeleteRulesResponse {
+  return { current: undefined };
+}
+
+export const DeleteRulesResponse: MessageFns<DeleteRulesResponse> = {
+  encode(message: DeleteRulesResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.current !== undefined) {
+      RulesVersion.encode(message.current, writer.uint32(10).fork()).join();
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): DeleteRulesResponse {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseDeleteRulesResponse();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.current = RulesVersion.decode(reader, reader.uint32());
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): DeleteRulesResponse {
+    return { current: isSet(object.current) ? RulesVersion.fromJSON(object.current) : undefined };
+  },
+
+  toJSON(message: DeleteRulesResponse): unknown {
+    const obj: any = {};
+    if (message.current !== undefined) {
+      obj.current = RulesVersion.toJSON(message.current);
+    }
+    return obj;
+  },
+
+  create<I extends Exact<DeepPartial<DeleteRulesResponse>, I>>(base?: I): DeleteRulesResponse {
+    return DeleteRulesResponse.fromPartial(base ?? ({} as any));
+  },
+  fromPartial<I extends Exact<DeepPartial<DeleteRulesResponse>, I>>(object: I): DeleteRulesResponse {
+    const message = createBaseDeleteRulesResponse();
+    message.current = (object.current !== undefined && object.current !== null)
+      ? RulesVersion.fromPartial(object.current)
+      : undefined;
+    return message;
+  },
+};
+
 /** What a shop wants of its lists, place by place. A change is a new version; it applies within a second. */
 export type RulesServiceService = typeof RulesServiceService;
 export const RulesServiceService = {
@@ -1512,6 +1716,19 @@ export const RulesServiceService = {
     responseSerialize: (value: PutRulesResponse): Buffer => Buffer.from(PutRulesResponse.encode(value).finish()),
     responseDeserialize: (value: Buffer): PutRulesResponse => PutRulesResponse.decode(value),
   },
+  /**
+   * Deletes the rules of a place: its lists are as if it never had any. The deletion is a version of its own, and those
+   * before it stay to be put again. ABORTED as with PutRules; NOT_FOUND when there are no rules.
+   */
+  deleteRules: {
+    path: "/attune.recommender.v1.RulesService/DeleteRules" as const,
+    requestStream: false as const,
+    responseStream: false as const,
+    requestSerialize: (value: DeleteRulesRequest): Buffer => Buffer.from(DeleteRulesRequest.encode(value).finish()),
+    requestDeserialize: (value: Buffer): DeleteRulesRequest => DeleteRulesRequest.decode(value),
+    responseSerialize: (value: DeleteRulesResponse): Buffer => Buffer.from(DeleteRulesResponse.encode(value).finish()),
+    responseDeserialize: (value: Buffer): DeleteRulesResponse => DeleteRulesResponse.decode(value),
+  },
 } as const;
 
 export interface RulesServiceServer extends UntypedServiceImplementation {
@@ -1521,6 +1738,11 @@ export interface RulesServiceServer extends UntypedServiceImplementation {
   listRulesVersions: handleUnaryCall<ListRulesVersionsRequest, ListRulesVersionsResponse>;
   /** Makes new rules the newest. ABORTED when the newest version is another than the one that the caller has seen. */
   putRules: handleUnaryCall<PutRulesRequest, PutRulesResponse>;
+  /**
+   * Deletes the rules of a place: its lists are as if it never had any. The deletion is a version of its own, and those
+   * before it stay to be put again. ABORTED as with PutRules; NOT_FOUND when there are no rules.
+   */
+  deleteRules: handleUnaryCall<DeleteRulesRequest, DeleteRulesResponse>;
 }
 
 export interface RulesServiceClient extends Client {
@@ -1571,6 +1793,25 @@ export interface RulesServiceClient extends Client {
     metadata: Metadata,
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: PutRulesResponse) => void,
+  ): ClientUnaryCall;
+  /**
+   * Deletes the rules of a place: its lists are as if it never had any. The deletion is a version of its own, and those
+   * before it stay to be put again. ABORTED as with PutRules; NOT_FOUND when there are no rules.
+   */
+  deleteRules(
+    request: DeleteRulesRequest,
+    callback: (error: ServiceError | null, response: DeleteRulesResponse) => void,
+  ): ClientUnaryCall;
+  deleteRules(
+    request: DeleteRulesRequest,
+    metadata: Metadata,
+    callback: (error: ServiceError | null, response: DeleteRulesResponse) => void,
+  ): ClientUnaryCall;
+  deleteRules(
+    request: DeleteRulesRequest,
+    metadata: Metadata,
+    options: Partial<CallOptions>,
+    callback: (error: ServiceError | null, response: DeleteRulesResponse) => void,
   ): ClientUnaryCall;
 }
 
