@@ -1,6 +1,15 @@
 import type { ServerUnaryCall, ServerWritableStream } from '@grpc/grpc-js';
 import { type CallError, Cancelled, DeadlineExceeded } from './errors';
 
+/**
+ * The time for a call of many responses where nobody says otherwise, in milliseconds: a text for each product of a large
+ * catalog takes many minutes. A caller that is gone ends it within seconds all the same.
+ */
+export const STREAM_DEADLINE_MS = 3_600_000;
+
+/** The longest time for a call, 24 days: grpc-js and timers take a longer one for one that is over. */
+export const MAX_DEADLINE_MS = 24 * 86_400_000;
+
 /** The call's signal and deadline; `release` ends its timer and listener. */
 export function callLimits(
   call: ServerUnaryCall<unknown, unknown> | ServerWritableStream<unknown, unknown>,

@@ -1,11 +1,12 @@
 import { Client, credentials, type ServiceDefinition, type ServiceError, status } from '@grpc/grpc-js';
+import { MAX_DEADLINE_MS, STREAM_DEADLINE_MS } from './call-limits';
 import { FIELD_TRAILER, REQUEST_ID_TRAILER } from './errors';
 import { KEEPALIVE } from './keepalive';
 import { MAX_REQUEST_BYTES } from './request-decoding';
 import type { GrpcCalls, GrpcServiceDefinition } from './service';
 
 export interface CallOptions {
-  /** How long to wait for this answer, in milliseconds. */
+  /** How long to wait for this answer, or for the last one of a call of many responses, in milliseconds; 24 days at most. */
   deadlineMs?: number;
   /** Cancels the call, here and in the service. */
   signal?: AbortSignal;
@@ -66,6 +67,8 @@ const REPEATED = {
 export interface ClientOptions {
   /** How long to wait for an answer when the call does not say, in milliseconds. */
   defaultDeadlineMs: number;
+  /** How long to wait for the last one of a call of many responses when the call does not say. Default an hour. */
+  streamDeadlineMs?: number;
   /** The calls only ask, so that one may be made again that may have been answered. */
   repeatable?: boolean;
 }
@@ -79,17 +82,20 @@ export interface ClientOptions {
 export function createGrpcClient<Definition extends GrpcServiceDefinition>(
   generated: { readonly service: Definition },
   address: string,
-  { defaultDeadlineMs, repeatable = false }: ClientOptions,
+  { defaultDeadlineMs, streamDeadlineMs = STREAM_DEADLINE_MS, repeatable = false }: ClientOptions,
 ): GrpcClient<Definition> {
   const client = new Client(address, credentials.createInsecure(), {
     ...CHANNEL_OPTIONS,
     'grpc.service_config': JSON.stringify({ ...SHARED, ...(repeatable && REPEATED) }),
   });
-  const calls = Object.entries(generated.service).map(([name, method]) => [
-    name,
-    (request: unknown, { deadlineMs = defaultDeadlineMs, signal }: CallOptions = {}) =>
-      (method.responseStream ? callStream : callUnary)(client, method, request, Date.now() + deadlineMs, signal),
-  ]);
+  const calls = Object.entries(generated.service).map(([name, method]) => {
+    const [call, usualMs] = method.responseStream ? [callStream, streamDeadlineMs] : [callUnary, defaultDeadlineMs];
+    return [
+      name,
+      (request: unknown, { deadlineMs = usualMs, signal }: CallOptions = {}) =>
+        call(client, method, request, Date.now() + Math.min(deadlineMs, MAX_DEADLINE_MS), signal),
+    ];
+  });
   return Object.assign(Object.fromEntries(calls) as GrpcCalls<Definition, CallOptions>, {
     close: () => client.close(),
   });

@@ -1,6 +1,7 @@
 import { Server, ServerCredentials } from '@grpc/grpc-js';
 import { DESCRIPTOR_SET } from '@attune/contracts';
 import type { Health, Logger, Registry, Started } from '@attune/service-runtime';
+import { STREAM_DEADLINE_MS } from './call-limits';
 import { PROTOCOL_DESCRIPTOR_SET } from './generated/descriptor-set';
 import { createHealthService } from './health-service';
 import { KEEPALIVE } from './keepalive';
@@ -20,8 +21,10 @@ export interface GrpcServerOptions {
   health: Health;
   logger: Logger;
   metrics: Registry;
-  /** The time for a call whose caller set no deadline. Default 10,000. */
+  /** The time for a call of one response whose caller set no deadline. Default 10,000. */
   defaultDeadlineMs?: number;
+  /** The same for a call of many responses. Default an hour. */
+  streamDeadlineMs?: number;
   /** How long calls in flight may take to end when the server stops. Default 5,000. */
   drainMs?: number;
   /** After so long a client is told to connect anew, and so looks up again which addresses there are. Default 60,000. */
@@ -44,6 +47,7 @@ export async function startGrpcServer(options: GrpcServerOptions): Promise<Start
     logger,
     metrics,
     defaultDeadlineMs = 10_000,
+    streamDeadlineMs = STREAM_DEADLINE_MS,
     drainMs = 5_000,
     connectionAgeMs = 60_000,
   } = options;
@@ -57,9 +61,10 @@ export async function startGrpcServer(options: GrpcServerOptions): Promise<Start
   const names = services.map(({ definition }) => serviceName(definition));
   const healthService = createHealthService(health, names);
   const listed = [...names, serviceName(healthService.definition), 'grpc.reflection.v1.ServerReflection'];
-  const handlerOptions = { defaultDeadlineMs, logger, metrics: createServerMetrics(metrics) };
+  const single: HandlerOptions = { defaultDeadlineMs, logger, metrics: createServerMetrics(metrics) };
+  const many: HandlerOptions = { ...single, defaultDeadlineMs: streamDeadlineMs };
   const all = [
-    ...services.map((service) => withHandlers(service, handlerOptions)),
+    ...services.map((service) => withHandlers(service, single, many)),
     healthService,
     ...createReflectionServices(listed, [DESCRIPTOR_SET, PROTOCOL_DESCRIPTOR_SET]),
   ];
@@ -76,14 +81,15 @@ export async function startGrpcServer(options: GrpcServerOptions): Promise<Start
   };
 }
 
-function withHandlers({ definition, handlers }: GrpcService, options: HandlerOptions): RawService {
+/** @param many what holds for calls of many responses */
+function withHandlers({ definition, handlers }: GrpcService, single: HandlerOptions, many: HandlerOptions): RawService {
   const implementation = Object.fromEntries(
     Object.entries(handlers).map(([name, handler]) => [
       name,
       // `grpcService` has checked that the handler is of the method's kind, and takes what the definition decodes.
       definition[name].responseStream
-        ? serverStream(handler as StreamHandler<unknown, unknown>, options)
-        : unary(handler as UnaryHandler<unknown, unknown>, options),
+        ? serverStream(handler as StreamHandler<unknown, unknown>, many)
+        : unary(handler as UnaryHandler<unknown, unknown>, single),
     ]),
   );
   return { definition: refusingUnfitRequests(definition), implementation };
