@@ -30,7 +30,7 @@ export function isOfGroup(item: CatalogItem, { attribute, value }: ValueGroup): 
   return value === '' ? values.length > 0 : values.includes(value);
 }
 
-/** A name may look like a path itself. */
-function namesIn(path: readonly string[]): readonly string[] {
+/** The names of a category's path, one of which may look like a path itself. */
+export function namesIn(path: readonly string[]): readonly string[] {
   return path.some((name) => name.includes(' > ')) ? path.join(' > ').split(' > ') : path;
 }

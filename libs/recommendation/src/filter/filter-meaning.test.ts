@@ -49,6 +49,21 @@ const comparison: fc.Arbitrary<Filter> = fc.oneof(
       return value !== undefined && ORDERS[operator](Number(value), amount - 150);
     },
   })),
+  fc.array(cents, { minLength: 1, maxLength: 4 }).map((amounts): Filter => ({
+    text: `price in (${amounts.map((amount, n) => euros(amount) + ['', ' EUR', ' USD'][n % 3]).join(', ')})`,
+    means: ({ price }) => amounts.some((amount, n) => n % 3 < 2 && price?.amountMinor === amount),
+  })),
+  fc.array(fc.array(name, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 3 }).map((paths): Filter => ({
+    text: `category in (${paths.map((path) => written(path.join(' > '))).join(', ')})`,
+    means: ({ categoryPath }) =>
+      paths.some((path) => ` > ${categoryPath.join(' > ')} > `.includes(` > ${path.join(' > ')} > `)),
+  })),
+  fc.array(fc.oneof(name, cents, fc.boolean()), { minLength: 1, maxLength: 4 }).map((values): Filter => ({
+    text: `attributes.mixed in (${values.map((value) => (typeof value === 'string' ? written(value) : String(value))).join(', ')})`,
+    means: ({ attributes }) =>
+      'mixed' in attributes &&
+      [attributes.mixed].flat().some((one) => values.includes(one) || values.includes(Number(one))),
+  })),
   fc.constant<Filter>({ text: 'inStock', means: ({ inStock }) => inStock }),
   fc.constant<Filter>({
     text: 'attributes.some exists',
@@ -84,6 +99,7 @@ const product = fc
         {
           some: fc.oneof(name, fc.array(name, { maxLength: 3 })),
           'a number': fc.oneof(cents, cents.map(String)),
+          mixed: fc.oneof(name, cents, fc.boolean(), fc.array(fc.oneof(name, cents.map(String)), { maxLength: 3 })),
         },
         { requiredKeys: [] },
       ),

@@ -1,6 +1,6 @@
 import { type CatalogItem, minorUnitDigits, parseMoney } from '@attune/contracts';
 import type { Comparison, FilterExpression, Literal, Operator } from './filter-expression';
-import { attributeValues, type ValueGroup } from '../attribute-values';
+import { attributeValues, namesIn, type ValueGroup } from '../attribute-values';
 import { FilterError } from './filter-error';
 import { parseFilter } from './parse-filter';
 
@@ -24,10 +24,11 @@ const TEXTS: Readonly<Record<string, TextField>> = {
   category: {
     exists: ({ categoryPath }) => categoryPath.length > 0,
     oneOf: (wanted) => {
-      const pieces = wanted.map((path) => within(path));
+      const paths = new Set(wanted);
+      const lengths = [...new Set(wanted.map((path) => namesIn([path]).length))];
       return ({ categoryPath }) => {
-        const path = within(categoryPath.join(' > '));
-        return pieces.some((piece) => path.includes(piece));
+        const names = namesIn(categoryPath);
+        return lengths.some((length) => isWithin(paths, names, length));
       };
     },
   },
@@ -101,9 +102,12 @@ function plainText(valueOf: (item: CatalogItem) => string | undefined): TextFiel
   };
 }
 
-/** A path as it is found within another: `Kitchen` is a piece of `Home > Kitchen`, `Kit` is none. */
-function within(path: string): string {
-  return ` > ${path} > `;
+/** Whether so many names in a row are one of the paths: `Home > Kitchen` of `Home > Kitchen > Kettles`. */
+function isWithin(paths: ReadonlySet<string>, names: readonly string[], length: number): boolean {
+  for (let from = 0; from + length <= names.length; from++) {
+    if (paths.has(length === 1 ? names[from] : names.slice(from, from + length).join(' > '))) return true;
+  }
+  return false;
 }
 
 function textFilter(expression: Comparison, { exists, oneOf }: TextField): ItemFilter {
@@ -124,13 +128,17 @@ function textOf(literal: Literal, expression: Comparison): string {
 function priceFilter({ operator, literals }: Comparison): ItemFilter {
   if (operator === 'exists') return ({ price }) => price !== undefined;
   const amounts = literals.map(amountOf);
+  /** By currency: what the amounts are in one is worked out once, not for each item. */
+  const tests = new Map<string, NumberTest>();
   return ({ price }) => {
     if (!price) return false;
-    const holds = (amount: Amount) => {
-      const minor = amount(price.currency);
-      return minor !== undefined && compares(price.amountMinor, operator, minor);
-    };
-    return amounts.some(holds);
+    const { amountMinor, currency } = price;
+    let test = tests.get(currency);
+    if (!test) {
+      const minors = amounts.flatMap((amount) => amount(currency) ?? []);
+      tests.set(currency, (test = numberTest(operator, minors)));
+    }
+    return test(amountMinor);
   };
 }
 
@@ -165,19 +173,24 @@ type AttributeValue = string | number | boolean;
 function attributeFilter({ operator, literals }: Comparison, name: string): ItemFilter {
   const valuesOf = (item: CatalogItem) => attributeValues(item, name);
   if (operator === 'exists') return (item) => valuesOf(item).length > 0;
-  const tests = literals.map((literal) => valueTest(operator === '!=' ? '=' : operator, literal));
-  const matches: ItemFilter = (item) => valuesOf(item).some((value) => tests.some((test) => test(value)));
+  const holds = valueTest(operator === '!=' ? '=' : operator, literals);
+  const matches: ItemFilter = (item) => valuesOf(item).some(holds);
   return operator === '!=' ? (item) => valuesOf(item).length > 0 && !matches(item) : matches;
 }
 
-function valueTest(operator: Operator, literal: Literal): (value: AttributeValue) => boolean {
-  const { kind, value: wanted, position } = literal;
-  if (kind === 'number') {
-    if (literal.currency) throw new FilterError(position, 'only price is an amount: leave the currency out');
-    return (value) => compares(numberIn(value), operator, Number(wanted));
+function valueTest(operator: Compares, literals: readonly Literal[]): (value: AttributeValue) => boolean {
+  const numbers: number[] = [];
+  const others = new Set<AttributeValue>();
+  for (const literal of literals) {
+    const { kind, value, position } = literal;
+    if (kind === 'number') {
+      if (literal.currency) throw new FilterError(position, 'only price is an amount: leave the currency out');
+      numbers.push(Number(value));
+    } else if (operator === '=' || operator === 'in') others.add(value);
+    else throw new FilterError(position, `${operator} compares numbers only`);
   }
-  if (operator !== '=' && operator !== 'in') throw new FilterError(position, `${operator} compares numbers only`);
-  return (value) => value === wanted;
+  const holds = numberTest(operator, numbers);
+  return (value) => others.has(value) || (numbers.length > 0 && holds(numberIn(value)));
 }
 
 function numberIn(value: AttributeValue): number {
@@ -185,24 +198,29 @@ function numberIn(value: AttributeValue): number {
   return typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value) ? Number(value) : NaN;
 }
 
-/** NaN compares with nothing. */
-function compares(value: number, operator: Operator, wanted: number): boolean {
+type Compares = Exclude<Operator, 'exists'>;
+type NumberTest = (value: number) => boolean;
+
+/** Whether a number compares so with one of those that are wanted. NaN compares with nothing. */
+function numberTest(operator: Compares, wanted: readonly number[]): NumberTest {
+  const [only] = wanted;
+  if (wanted.length === 0) return () => false;
   switch (operator) {
     case '=':
-    case 'in':
-      return value === wanted;
+    case 'in': {
+      const numbers = new Set(wanted);
+      return (value) => numbers.has(value);
+    }
     case '!=':
-      return value !== wanted;
+      return (value) => value !== only;
     case '<':
-      return value < wanted;
+      return (value) => value < only;
     case '<=':
-      return value <= wanted;
+      return (value) => value <= only;
     case '>':
-      return value > wanted;
+      return (value) => value > only;
     case '>=':
-      return value >= wanted;
-    case 'exists':
-      return !Number.isNaN(value);
+      return (value) => value >= only;
   }
 }
 
