@@ -17,7 +17,7 @@ import { Tenants } from './tenants';
 /** A statement may take so long at most, that it has ended, one way or the other, before an orderly stop runs out of time. */
 const STATEMENT_TIMEOUT_MS = 8_000;
 
-/** Connections for all that is followed of the tenants. */
+/** Connections for all that is followed of the tenants but their rules. */
 const FOLLOWING_CONNECTIONS = 4;
 
 /** How long a new recommender takes no calls, while it reads what the others answer from already. */
@@ -43,11 +43,15 @@ export async function createService(
   const followed = await lifecycle.start('followed database', () =>
     startDatabase({ ...connection, maxConnections: FOLLOWING_CONNECTIONS }),
   );
+  // A change of the rules applies within a second, also while all of those wait for the catalog.
+  const followedRules = await lifecycle.start('followed rules', () =>
+    startDatabase({ ...connection, maxConnections: 1 }),
+  );
   const tenants = await lifecycle.start('tenants', () =>
     Tenants.start({
       catalogs: createCatalogReader(followed),
       models: createModelReader(followed),
-      rules: createRulesStore(followed),
+      rules: createRulesStore(followedRules),
       histories: createHistoryReader(followed),
       logger,
       metrics,
