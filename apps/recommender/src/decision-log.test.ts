@@ -29,3 +29,16 @@ it('gives nothing to another tenant', () => {
   expect(log.find('b', 'id')).toBeUndefined();
   expect(log.find('a', 'id')).toBeDefined();
 });
+
+it('forgets an answer after an hour, however few come after it', () => {
+  let now = 0;
+  const log = new DecisionLog(() => now);
+  const answer = { considered: { pool: [] } } as unknown as Recommendation;
+  const decision = { tenant: 'a', method: 'Rank', place: 'p', answeredAt: new Date(), answer, leftOut: [] };
+  log.add('first', decision);
+  now = 3_600_000;
+  log.add('second', decision);
+  expect([log.find('a', 'first'), log.find('a', 'second')]).toEqual([decision, decision]);
+  now += 1;
+  expect([log.find('a', 'first'), log.find('a', 'second')]).toEqual([undefined, decision]);
+});

@@ -16,26 +16,39 @@ export interface Decision {
 /** The most decisions, and the most candidates of all of them together, each of which takes some 300 bytes: 30 MB. */
 const KEPT_DECISIONS = 500;
 const KEPT_CANDIDATES = 100_000;
+/** A decision tells what a shopper bought, and so must not outlive them by much when they are erased. */
+const KEPT_MS = 3_600_000;
 
 /** The last decisions of this process, by the ids of their answers. */
 export class DecisionLog {
-  private readonly decisions = new Map<string, Decision>();
+  /** Oldest first. */
+  private readonly kept = new Map<string, { decision: Decision; addedAt: number }>();
   private candidates = 0;
 
+  /** @param now in milliseconds, from any moment on */
+  constructor(private readonly now = () => performance.now()) {}
+
   add(recommendationId: string, decision: Decision): void {
-    this.decisions.set(recommendationId, decision);
+    this.kept.set(recommendationId, { decision, addedAt: this.now() });
     this.candidates += candidatesOf(decision);
-    for (const [oldestId, oldest] of this.decisions) {
-      if (this.decisions.size <= KEPT_DECISIONS && this.candidates <= KEPT_CANDIDATES) return;
-      this.decisions.delete(oldestId);
-      this.candidates -= candidatesOf(oldest);
-    }
+    this.forget();
   }
 
   /** Undefined when it is another tenant's, or is kept no more. */
   find(tenant: string, recommendationId: string): Decision | undefined {
-    const decision = this.decisions.get(recommendationId);
+    this.forget();
+    const { decision } = this.kept.get(recommendationId) ?? {};
     return decision?.tenant === tenant ? decision : undefined;
+  }
+
+  /** Lets go of what is too old or too much. */
+  private forget(): void {
+    for (const [oldestId, { decision, addedAt }] of this.kept) {
+      const isTooMuch = this.kept.size > KEPT_DECISIONS || this.candidates > KEPT_CANDIDATES;
+      if (!isTooMuch && this.now() - addedAt <= KEPT_MS) return;
+      this.kept.delete(oldestId);
+      this.candidates -= candidatesOf(decision);
+    }
   }
 }
 
