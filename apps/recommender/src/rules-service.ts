@@ -67,7 +67,7 @@ function bookOf(rules: rulesV1.Rules | undefined): object {
   try {
     rulesOf(rules);
   } catch (error) {
-    throw error instanceof RuleError ? new InvalidArgument(`rules.${error.field}`, error.reason) : error;
+    throw error instanceof RuleError ? new InvalidArgument(`rules.${inProto(error.field)}`, error.reason) : error;
   }
   const book = rulesV1.Rules.toJSON(rules) as object;
   const json = JSON.stringify(book, (_key, value: unknown) => {
@@ -79,6 +79,11 @@ function bookOf(rules: rulesV1.Rules | undefined): object {
   const bytes = Buffer.byteLength(json);
   if (bytes <= MAX_BOOK_BYTES) return book;
   throw new InvalidArgument('rules', `have ${bytes} bytes as JSON, at most ${MAX_BOOK_BYTES} are taken`);
+}
+
+/** The path of a field as the message has it: `pins[0].item_id`. */
+function inProto(field: string): string {
+  return field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
 
 /** What the store answers. What it throws is made what the caller may see. */

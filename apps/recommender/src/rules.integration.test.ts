@@ -258,6 +258,12 @@ it('changes nothing for a caller whose time is over before the change is made', 
 it.each([
   ['rules.filter', 'home', { filter: 'colour = "red"' }],
   ['rules.boosts[0].factor', 'home', { boosts: [{ filter: 'inStock', factor: 0 }] }],
+  ['rules.pins[0].item_id', 'home', { pins: [{ itemId: '', position: 1 }] }],
+  [
+    'rules.consumables[1].after_days',
+    'home',
+    { consumables: [0, -1].map((afterDays) => ({ filter: 'inStock', afterDays })) },
+  ],
   ['place', 'Home page', {}],
   ['rules', 'home', { filter: 'brand = "a\u0000b"' }],
   [

@@ -173,6 +173,10 @@ it('tells what the recommender finds wrong, and that somebody else was quicker',
   const put = () => ask('/admin/v1/rules/home', { body: { expectedVersion: 1, rules: {} } });
   failure = new RpcError('INVALID_ARGUMENT', 'PutRules', 'rules.filter: at character 1: …', 'rules.filter');
   expect(await put()).toMatchObject({ status: 400, body: { error: { field: 'rules.filter' } } });
+  failure = new RpcError('INVALID_ARGUMENT', 'PutRules', 'rules.pins[0].item_id: is needed', 'rules.pins[0].item_id');
+  expect((await put()).body.error).toMatchObject({
+    ...{ field: 'rules.pins[0].itemId', message: 'rules.pins[0].itemId: is needed' },
+  });
   failure = new RpcError('ABORTED', 'PutRules', 'the rules of home are not at version 1 any more');
   expect(await put()).toMatchObject({ status: 409, body: { error: { code: 'conflict' } } });
 });
