@@ -1,10 +1,11 @@
 import { createCatalogWriter } from '@attune/catalog-store';
 import { recommenderV1, rulesV1 } from '@attune/contracts';
 import { type Database, migrate, startDatabase } from '@attune/database';
+import { createHistoryWriter } from '@attune/history-store';
 import { createTestDatabase, startDatabaseProxy } from '@attune/test-services';
 import { pino } from 'pino';
 import { slowTable } from './slow-history';
-import { startRecommender, until, upserted } from './test-harness';
+import { startRecommender, until, upserted, viewed } from './test-harness';
 
 /** What the documentation promises: a change of the rules applies within it. */
 const APPLIES_WITHIN_MS = 1_000;
@@ -29,6 +30,10 @@ afterAll(async () => {
   for (const cleanup of cleanups.splice(0).reverse()) await cleanup();
 });
 
+/** The recommenders' statements that wait for a table. */
+const waiting = `select from pg_stat_activity
+  where datname = current_database() and application_name = 'recommender' and wait_event_type = 'Lock'`;
+
 type Recommender = Awaited<ReturnType<typeof startRecommender>>;
 
 const put = ({ rules }: Recommender, place: string, expectedVersion = 0, tenant = 'default') =>
@@ -52,16 +57,40 @@ it('follows the rules within a second while the catalogs of many tenants cannot 
     for (const tenant of tenants) await versionAt(recommender, 'home', tenant);
     const release = await slowTable(database, 'catalog_item');
     try {
-      const waitingReads = () =>
-        database.query(
-          `select from pg_stat_activity where datname = current_database() and application_name = 'recommender'
-           and wait_event_type = 'Lock'`,
-        );
-      await until(waitingReads, (reads) => reads.length >= 4);
+      await until(
+        () => database.query(waiting),
+        (reads) => reads.length >= 4,
+      );
       await put(recommender, 'home', 0, 'shop-11');
       const changedAt = Date.now();
       await follows(recommender, 'home', 1, 'shop-11');
       expect(Date.now() - changedAt).toBeLessThan(APPLIES_WITHIN_MS);
+    } finally {
+      await release();
+    }
+  } finally {
+    await recommender.stop();
+  }
+});
+
+it('reads the history of shoppers while calls about rules wait for PostgreSQL', async () => {
+  const recommender = await startRecommender(url);
+  try {
+    await createHistoryWriter(database).append([viewed('default', 'ada', 'mug')]);
+    const request = recommenderV1.RecommendRequest.fromPartial({ k: 1, shopper: { userId: 'ada' } });
+    const leftOut = async () => (await recommender.client.recommend(request)).recommendation!.leftOut;
+    expect(await leftOut()).toEqual([]);
+    const release = await slowTable(database, 'recommendation_rules');
+    try {
+      const asked = { tenant: 'default', place: 'home', version: 0 };
+      const calls = Array.from({ length: 20 }, () => recommender.rules.getRules(asked, { deadlineMs: 2_000 }));
+      const ended = Promise.allSettled(calls);
+      await until(
+        () => database.query(waiting),
+        (reads) => reads.length > 1,
+      );
+      for (let n = 0; n < 5; n++) expect(await leftOut()).toEqual([]);
+      for (const call of await ended) expect(call).toMatchObject({ reason: { code: 'DEADLINE_EXCEEDED' } });
     } finally {
       await release();
     }

@@ -20,6 +20,9 @@ const STATEMENT_TIMEOUT_MS = 8_000;
 /** Connections for all that is followed of the tenants but their rules. */
 const FOLLOWING_CONNECTIONS = 4;
 
+/** Connections for calls about rules. */
+const RULES_CONNECTIONS = 4;
+
 /** How long a new recommender takes no calls, while it reads what the others answer from already. */
 const FIRST_READ_MS = 3_000;
 
@@ -47,6 +50,10 @@ export async function createService(
   const followedRules = await lifecycle.start('followed rules', () =>
     startDatabase({ ...connection, maxConnections: 1 }),
   );
+  // Staff who wait for the rules' table take nothing from shoppers.
+  const rules = await lifecycle.start('rules database', () =>
+    startDatabase({ ...connection, maxConnections: RULES_CONNECTIONS }),
+  );
   const tenants = await lifecycle.start('tenants', () =>
     Tenants.start({
       catalogs: createCatalogReader(followed),
@@ -68,10 +75,7 @@ export async function createService(
     startGrpcServer({
       host: config.HOST,
       port: config.PORT,
-      services: [
-        createRecommenderService({ tenants, readPast, metrics }),
-        createRulesService(createRulesStore(database)),
-      ],
+      services: [createRecommenderService({ tenants, readPast, metrics }), createRulesService(createRulesStore(rules))],
       health,
       logger,
       metrics: context.metrics,

@@ -3,7 +3,7 @@ import type { Database } from '@attune/database';
 /** Makes every read of a table wait, as behind a migration or an overloaded disk, until it is let go. For tests. */
 export async function slowTable(
   database: Database,
-  table: 'interaction' | 'catalog_item',
+  table: 'interaction' | 'catalog_item' | 'recommendation_rules',
 ): Promise<() => Promise<void>> {
   const locked = Promise.withResolvers<void>();
   const quick = Promise.withResolvers<void>();
