@@ -16,6 +16,23 @@ import { modelOf, removed, trainingRecord, upserted } from './test-harness';
 const logger = pino({ level: 'silent' });
 const item = (itemId: string) => ({ itemId, title: itemId, categoryPath: [], inStock: true, attributes: {} });
 
+/** What takes the longest that no call is answered, in milliseconds. */
+async function longestWait(until: () => Promise<void>): Promise<number> {
+  let [longest, last] = [0, performance.now()];
+  let goesOn = true;
+  const watching = (async () => {
+    while (goesOn) {
+      await nextTurn();
+      longest = Math.max(longest, performance.now() - last);
+      last = performance.now();
+    }
+  })();
+  await until();
+  goesOn = false;
+  await watching;
+  return longest;
+}
+
 describe('the catalog', () => {
   it('is taken over page by page, then change by change', async () => {
     const store = createInMemoryCatalog();
@@ -249,6 +266,21 @@ describe('the rules', () => {
     await store.put('default', 'home', { diversity: 0.2 }, 0);
     await follow();
     expect(shop.rules.get('home')).toMatchObject({ version: 1, rules: { diversity: 0.2 } });
+  });
+
+  it('of many places, as long as they may be, hold up no call while they are taken over', async () => {
+    const store = createInMemoryRules();
+    for (let place = 0; place < 20; place++) {
+      const boosts = Array.from({ length: 50 }, (_, n) => ({
+        filter: `attributes.sku in (${Array.from({ length: 1_000 }, (_, m) => `"${place} ${n} ${m}"`).join(',')})`,
+        factor: 2,
+      }));
+      await store.put('default', `place-${place}`, { boosts }, 0);
+    }
+    const shop = new TenantShop('default');
+    // Usually below 100; all at once they took more than a second.
+    expect(await longestWait(followRules(shop, store, logger))).toBeLessThan(500);
+    expect(shop.rules.size).toBe(20);
   });
 
   it('are read when they have changed, and not with every poll', async () => {

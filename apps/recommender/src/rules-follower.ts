@@ -1,3 +1,4 @@
+import { setImmediate as answerCalls } from 'node:timers/promises';
 import { rulesV1 } from '@attune/contracts';
 import { type Rules, RuleError, rulesOf } from '@attune/recommendation';
 import type { RulesReader } from '@attune/rules-store';
@@ -33,6 +34,8 @@ export function followRules(shop: TenantShop, reader: RulesReader, logger: Logge
         if (!(error instanceof RuleError)) throw error;
         logger.error({ place, version, err: error }, 'cannot follow the new rules; goes on with those it has');
       }
+      // Long filters take a while to read: between two places calls are answered.
+      await answerCalls();
     }
   };
 }
