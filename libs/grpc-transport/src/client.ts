@@ -169,8 +169,17 @@ function rpcError(method: string, error: ServiceError): RpcError {
     status[error.code] as keyof typeof status,
     method,
     error.details,
-    field === undefined ? undefined : decodeURIComponent(field),
+    field === undefined ? undefined : decoded(field),
     trailer(REQUEST_ID_TRAILER),
     { cause: error },
   );
+}
+
+/** What was percent-encoded; as it stands when another server wrote it otherwise. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }

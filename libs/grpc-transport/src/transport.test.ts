@@ -1,4 +1,13 @@
-import { Client, credentials, status } from '@grpc/grpc-js';
+import { promisify } from 'node:util';
+import {
+  Client,
+  credentials,
+  Metadata,
+  Server,
+  ServerCredentials,
+  status,
+  type UntypedHandleCall,
+} from '@grpc/grpc-js';
 import { recommenderV1 } from '@attune/contracts';
 import { Health, Registry, type Started } from '@attune/service-runtime';
 import { pino } from 'pino';
@@ -118,6 +127,28 @@ describe('errors', () => {
     const failure = await failureOf(client.similarItems(request()));
     expect(failure.code).toBe('INVALID_ARGUMENT');
     expect(failure.field).toMatch(/^☂+$/);
+  });
+
+  it('of a server that writes its trailers otherwise is an error like any, and not the end of the process', async () => {
+    const server = new Server();
+    const refuse = (_call: unknown, callback: (error: object) => void) => {
+      const metadata = new Metadata();
+      metadata.set('error-field', '100%');
+      callback({ code: status.INVALID_ARGUMENT, details: 'is wrong', metadata });
+    };
+    server.addService(
+      { similarItems: recommenderV1.RecommenderServiceService.similarItems },
+      { similarItems: refuse as UntypedHandleCall },
+    );
+    const port = await promisify(server.bindAsync.bind(server))('127.0.0.1:0', ServerCredentials.createInsecure());
+    const client = createGrpcClient(recommenderV1.RecommenderServiceClient, `127.0.0.1:${port}`, {
+      defaultDeadlineMs: 5_000,
+    });
+    cleanups.push(
+      () => server.forceShutdown(),
+      () => client.close(),
+    );
+    expect(await failureOf(client.similarItems(request()))).toMatchObject({ code: 'INVALID_ARGUMENT', field: '100%' });
   });
 
   it('answers a method that is not there with UNIMPLEMENTED', async () => {
