@@ -3,8 +3,11 @@ import type { CatalogItem } from '@attune/contracts';
 /** The values that an item has of an attribute; none when it has not got it. */
 export function attributeValues({ attributes }: CatalogItem, name: string): readonly (string | number | boolean)[] {
   // A name may be one that every object has: `constructor`.
-  return Object.hasOwn(attributes, name) ? [attributes[name]].flat() : [];
+  if (!Object.hasOwn(attributes, name)) return NONE;
+  const values = attributes[name];
+  return Array.isArray(values) ? values : [values];
 }
+const NONE: readonly never[] = [];
 
 /** What an item has values of, as `valuesOf` knows it. */
 export function attributesOf({ attributes }: CatalogItem): readonly string[] {

@@ -81,6 +81,10 @@ const { filter } = fc.letrec<{ filter: Filter }>((tie) => ({
       text: `(${a.text}) and (${b.text})`,
       means: (one) => a.means(one) && b.means(one),
     })),
+    fc.array(comparison, { minLength: 2, maxLength: 6 }).map((some): Filter => ({
+      text: `(${some.map(({ text }) => text).join(' or ')})`,
+      means: (one) => some.some(({ means }) => means(one)),
+    })),
     fc.tuple(comparison, comparison, tie('filter')).map(([a, b, c]): Filter => ({
       text: `${a.text} and not ${b.text} or ${c.text}`,
       means: (one) => (a.means(one) && !b.means(one)) || c.means(one),

@@ -1,4 +1,5 @@
 import { type CatalogItem, minorUnitDigits, parseMoney } from '@attune/contracts';
+import { mergedAlternatives } from './alternatives';
 import type { Comparison, FilterExpression, Literal, Operator } from './filter-expression';
 import { attributeValues, namesIn, type ValueGroup } from '../attribute-values';
 import { FilterError } from './filter-error';
@@ -60,7 +61,7 @@ function compiled(expression: FilterExpression): ItemFilter {
       return Object.assign(every, { group: terms.find(({ group }) => group)?.group });
     }
     case 'or': {
-      const terms = expression.terms.map(compiled);
+      const terms = mergedAlternatives(expression.terms).map(compiled);
       return (item) => terms.some((term) => term(item));
     }
     case 'comparison':
