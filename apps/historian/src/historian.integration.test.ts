@@ -1,6 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { deadLetter, topics as topicsOf, type Topic, type Topics } from '@attune/contracts';
+import {
+  deadLetter,
+  deadLetterKey,
+  deadLetterOf,
+  deadLetterResolution,
+  topics as topicsOf,
+  type Topic,
+  type Topics,
+} from '@attune/contracts';
 import { createCatalogReader } from '@attune/catalog-store';
 import { startDatabase, type Database } from '@attune/database';
 import { readRange, startProducer, type StreamProducer } from '@attune/event-stream';
@@ -200,6 +208,44 @@ it('erases a shopper whom the topic of erasures names, and passes over what come
   await until('another of bea', async () => (await storedEvents()) === 2);
   expect(await createHistoryReader(database).newest('default', 'user:anna', 10)).toEqual([]);
   expect(await deadLetters()).toEqual([]);
+});
+
+it('removes a dead letter of an erased shopper that comes however late, from a collector that has not heard yet', async () => {
+  const stop = await startHistorian();
+  const erasure = { tenant: 'default', shopper: 'user:anna', erasedAt: new Date().toISOString() };
+  await send([erasure], topics.erasures);
+  const isErased = async () =>
+    (await database.query('select from erased_shopper where completed_at is not null')).length;
+  await until('the erasure', async () => (await isErased()) === 1);
+  const bury = (userId: string) => {
+    const letter = deadLetterOf({
+      ...{ tenant: 'default', refusedBy: 'collector', kind: 'event', bytes: Buffer.from(JSON.stringify({ userId })) },
+      reasons: [{ field: 'itemId', message: 'is needed' }],
+    });
+    const record = { topic: topics.deadLetters, key: deadLetterKey(letter), value: JSON.stringify(letter) };
+    return producer.send([record]).then(() => record.key);
+  };
+  const tombs = async () => {
+    const keys = [];
+    for await (const { bytes, key } of readRange(connection, { topic: topics.deadLetters.name, from: new Date(0) }))
+      if (bytes.length === 0) keys.push(key);
+    return keys;
+  };
+  await bury('bea');
+  const late = [await bury('anna')];
+  await until('the letter to be removed', async () => (await tombs()).length === 1);
+  await stop();
+  late.push(await bury('anna'));
+  await startHistorian();
+  await until('what came while it was away to be removed', async () => (await tombs()).length >= 2);
+  expect(await tombs()).toEqual(late);
+  const resolved = [];
+  for await (const { bytes } of readRange(connection, { topic: topics.resolutions.name, from: new Date(0) }))
+    resolved.push(deadLetterResolution.parse(JSON.parse(bytes.toString())));
+  expect(resolved).toMatchObject([
+    { number: '1', action: 'erased' },
+    { number: '3', action: 'erased' },
+  ]);
 });
 
 it('leaves the later of two changes of an item standing, in whatever order they come', async () => {

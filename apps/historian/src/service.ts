@@ -1,4 +1,4 @@
-import { erasure, eventHistorianGroup, itemChange, shopEvent, topics as topicsOf } from '@attune/contracts';
+import { deadLetter, erasure, eventHistorianGroup, itemChange, shopEvent, topics as topicsOf } from '@attune/contracts';
 import { createCatalogWriter } from '@attune/catalog-store';
 import { migrateAtStart, startDatabase } from '@attune/database';
 import { ensureTopics, startConsumer, startProducer } from '@attune/event-stream';
@@ -7,12 +7,13 @@ import type { ServiceContext } from '@attune/service-runtime';
 import type { Config } from './config';
 import { HistorianMetrics } from './historian-metrics';
 import { eraseShoppers, erasedKeys } from './erase-shoppers';
+import { removeLetters } from './remove-letters';
 import { storeRecords } from './store-records';
 
 /** While PostgreSQL stores one batch the next is read and checked; more only wait for its locks and disks. */
 const EVENT_PARTITIONS_AT_ONCE = 2;
 
-/** Starts the historian: tables, topics, then a consumer for each of erasures, the catalog and events. */
+/** Starts the historian: tables, topics, then a consumer for each of erasures, dead letters, the catalog and events. */
 export async function createService(config: Config, context: ServiceContext): Promise<void> {
   const { logger, metrics, health, lifecycle } = context;
   const topics = topicsOf(config.TOPIC_PREFIX);
@@ -35,6 +36,15 @@ export async function createService(config: Config, context: ServiceContext): Pr
       topic: topics.erasures,
       schema: erasure,
       handle: eraseShoppers(eraser, logger),
+    }),
+  );
+  await lifecycle.start('dead-letter consumer', () =>
+    startConsumer({
+      ...consumers,
+      groupId: `${config.TOPIC_PREFIX}.historian.dead-letters`,
+      topic: topics.deadLetters,
+      schema: deadLetter,
+      handle: removeLetters({ eraser, producer, topics, logger }),
     }),
   );
   await lifecycle.start('catalog consumer', () =>

@@ -433,21 +433,6 @@ describe('an erasure', () => {
     expect(ledger).toMatchObject({ code: EXIT.done, printed: [{ tenants: { default: { stored: 1, erased: 3 } } }] });
   });
 
-  test('takes the dead letters with it that a collector writes before it has heard', async () => {
-    const history = await openHistory();
-    await startErasing(history);
-    const heard = lifecycle.start('a collector', () =>
-      followTopic({
-        ...{ ...connection, topic: topics.erasures, schema: erasure },
-        apply: () => void setTimeout(() => void letterOf('70', 'ada'), 500),
-      }),
-    );
-    await heard;
-    expect((await run(history.url, (config, io) => eraseCommand(args, config, io))).printed).toMatchObject([
-      { deadLetters: 1 },
-    ]);
-  });
-
   test('while a rebuild has the user’s events already is in what the rebuild puts in place', async () => {
     const history = await openHistory();
     await history.writer.append([eventAt(0, { userId: 'ada', receivedAt: '2020-01-01T00:00:00Z' })]);

@@ -3,6 +3,8 @@ export { browsersOf, countsOfShopper, createHistoryEraser, erasureReceipt } from
 export { createHistoryReader } from './history-reader';
 export { createHistoryWriter } from './history-writer';
 export { createInMemoryHistory } from './in-memory-history';
+export { erasedLetter, type LetterPlace } from './erased-letter';
+export { shoppersOfLetter } from './shoppers-of-letter';
 export { interactionsOf } from './interactions-of';
 export { eventKey, orderKey } from './event-content';
 export { createStoredEvents, type EventName, type StoredEvents } from './stored-events';

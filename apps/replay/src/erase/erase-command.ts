@@ -1,34 +1,26 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import {
-  type DeadLetterResolution,
-  type Erasure,
-  shopperKey,
-  streamKey,
-  topics as topicsOf,
-  type Topics,
-} from '@attune/contracts';
+import { type Erasure, shopperKey, streamKey, topics as topicsOf, type Topics } from '@attune/contracts';
 import { type Database, startDatabase } from '@attune/database';
+import { partitionOf, readRange, startProducer, type StreamConnection } from '@attune/event-stream';
 import {
-  partitionOf,
-  readRange,
-  startProducer,
-  type StreamConnection,
-  type StreamProducer,
-} from '@attune/event-stream';
-import { browsersOf, countsOfShopper, type ErasureReceipt, erasureReceipt } from '@attune/history-store';
+  browsersOf,
+  countsOfShopper,
+  erasedLetter,
+  type ErasureReceipt,
+  erasureReceipt,
+  type LetterPlace,
+  shoppersOfLetter,
+} from '@attune/history-store';
 import { alignedText } from '../aligned-text';
 import { type EraseArguments } from '../arguments';
 import { type StoreConfig } from '../config';
-import { type NumberedLetter, readDeadLetters } from '../dead-letter/dead-letters';
+import { readDeadLetters } from '../dead-letter/dead-letters';
 import { type CommandIo, EXIT } from '../import-command';
 import { quietConnection } from '../quiet-connection';
-import { isAbout } from './letters-of-shoppers';
 
 /** The historian erases within seconds; after this long it is taken for away. */
 const HISTORIAN_PATIENCE_MS = 60_000;
 const ASK_EVERY_MS = 200;
-/** So long after the erasure every collector has heard of it, and what it was about to refuse is in the dead letters. */
-const LAST_LETTERS_MS = 3_000;
 const TIMEOUT_MS = 30 * 60_000;
 
 /** What an erasure removed, or would remove. */
@@ -93,11 +85,12 @@ class ErasureDesk {
     const producer = await startProducer(this.connection);
     try {
       await producer.value.send(names.map((shopper) => this.erasureRecord(tenant, shopper)));
-      const heard = sleep(LAST_LETTERS_MS, undefined, { signal: this.signal });
-      const [shoppers] = await Promise.all([this.receiptsOf(tenant, names), heard]);
+      const shoppers = await this.receiptsOf(tenant, names);
       if (!shoppers) return undefined;
+      // Those that are there by now. A collector that has not heard yet may write more: the historian removes them as it
+      // reads them, having marked the shoppers.
       const letters = await this.lettersOf(tenant, names);
-      await this.removeLetters(producer.value, letters);
+      await producer.value.send(letters.flatMap((letter) => erasedLetter(letter, this.topics)));
       return { tenant, shoppers, deadLetters: letters.length, onTopic: await this.recordsOf(tenant, names) };
     } finally {
       await producer.stop();
@@ -130,28 +123,14 @@ class ErasureDesk {
     return receipts;
   }
 
-  private async lettersOf(tenant: string, shoppers: readonly string[]): Promise<NumberedLetter[]> {
-    const of = { tenant, shoppers: new Set(shoppers) };
-    const letters: NumberedLetter[] = [];
-    for await (const numbered of readDeadLetters(this.connection, this.topics, new Date(0))) {
-      if (isAbout(numbered.letter, of)) letters.push(numbered);
+  private async lettersOf(tenant: string, shoppers: readonly string[]): Promise<LetterPlace[]> {
+    const theirs = new Set(shoppers);
+    const letters: LetterPlace[] = [];
+    for await (const { letter, number, key } of readDeadLetters(this.connection, this.topics, new Date(0))) {
+      if (letter.tenant !== tenant) continue;
+      if (shoppersOfLetter(letter).some((shopper) => theirs.has(shopper))) letters.push({ number, key });
     }
     return letters;
-  }
-
-  /** The resolution hides a letter at once; the tombstone has the broker delete it. */
-  private async removeLetters(producer: StreamProducer, letters: readonly NumberedLetter[]): Promise<void> {
-    const resolvedAt = new Date().toISOString();
-    const { deadLetters, resolutions } = this.topics;
-    await producer.send(
-      letters.flatMap(({ number, key }) => {
-        const resolution: DeadLetterResolution = { number, action: 'erased', resolvedAt };
-        return [
-          { topic: resolutions, key: number, value: JSON.stringify(resolution) },
-          ...(key === undefined ? [] : [{ topic: deadLetters, key, value: null }]),
-        ];
-      }),
-    );
   }
 
   /** What the topic still holds of the shoppers. */
