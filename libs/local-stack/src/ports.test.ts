@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { LocalStackError } from './errors';
 import { freePorts, PortBook } from './ports';
 
 const listening = (port: number) =>
@@ -47,5 +48,26 @@ describe('the book of ports', () => {
       storefront: moved,
       collector: kept,
     });
+  });
+
+  test.each([
+    ['null', 'must be an object'],
+    ['[4100]', 'must be an object'],
+    ['{"collector":4100', 'is not JSON'],
+    ['{"collector":"4100"}', 'field collector is "4100"'],
+    ['{"collector":70000}', 'field collector is 70000'],
+    ['{"collector":41.5}', 'field collector is 41.5'],
+    ['{"collector":null}', 'field collector is null'],
+  ])('an edited book, %s, is named with its field and what would be right', (text, problem) => {
+    const file = join(folder, 'ports.json');
+    writeFileSync(file, text);
+    expect(() => new PortBook(folder)).toThrow(LocalStackError);
+    expect(() => new PortBook(folder)).toThrow(`${file}: ${problem}`);
+    expect(readFileSync(file, 'utf8')).toBe(text);
+  });
+
+  test('a book without a letter, as a full disk leaves it, is begun anew', async () => {
+    writeFileSync(join(folder, 'ports.json'), '');
+    expect(await new PortBook(folder).assign(['collector'])).toEqual([expect.any(Number)]);
   });
 });

@@ -1,6 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo, type Server } from 'node:net';
 import { join } from 'node:path';
+import { EditedFileError, objectOf } from './edited-file';
 
 /** Free TCP ports of 127.0.0.1, all different: each is held until all are known. */
 export async function freePorts(count: number): Promise<number[]> {
@@ -31,9 +32,10 @@ export class PortBook {
   private readonly file: string;
   private readonly known: Record<string, number>;
 
+  /** @throws EditedFileError when the file holds what is no book of ports */
   constructor(dataDir: string) {
     this.file = join(dataDir, 'ports.json');
-    this.known = readJson(this.file);
+    this.known = readBook(this.file);
   }
 
   /**
@@ -50,15 +52,29 @@ export class PortBook {
     for (const name of names) if (!held.has(name)) held.set(name, await listen(0));
     const ports = names.map((name) => (this.known[name] = portOf(held.get(name) as Server)));
     await Promise.all([...held.values()].map(close));
-    writeFileSync(this.file, `${JSON.stringify(this.known, null, 2)}\n`);
+    // By way of a second file, so that a crash never leaves half a book.
+    writeFileSync(`${this.file}.new`, `${JSON.stringify(this.known, null, 2)}\n`);
+    renameSync(`${this.file}.new`, this.file);
     return ports;
   }
 }
 
-function readJson(file: string): Record<string, number> {
+function readBook(file: string): Record<string, number> {
+  const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  if (text.trim() === '') return {};
+  const book = objectOf(parse(text, file), file);
+  return Object.fromEntries(Object.entries(book).map(([name, port]) => [name, portNumber(port, name, file)]));
+}
+
+function parse(text: string, file: string): unknown {
   try {
-    return JSON.parse(readFileSync(file, 'utf8')) as Record<string, number>;
+    return JSON.parse(text);
   } catch {
-    return {};
+    throw new EditedFileError(file, 'is not JSON');
   }
+}
+
+function portNumber(port: unknown, name: string, file: string): number {
+  if (Number.isInteger(port) && Number(port) >= 1 && Number(port) <= 65_535) return Number(port);
+  throw new EditedFileError(file, `field ${name} is ${JSON.stringify(port)}; a port is a whole number from 1 to 65535`);
 }

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { LocalStackError } from './errors';
 import { startMark } from './process-identity';
 import { RunRecord } from './run-record';
 import { waitUntil } from './wait-until';
@@ -50,6 +51,22 @@ test('a record cut off by a power failure does not stop the next run', async () 
   writeFileSync(record(), '{"owner":');
   await RunRecord.claim(folder);
   expect(JSON.parse(readFileSync(record(), 'utf8'))).toMatchObject({ owner: { pid: process.pid }, children: [] });
+});
+
+test.each([
+  ['null', 'must be an object'],
+  ['{}', 'field owner must be an object'],
+  ['{"owner":{"name":"owner","pid":"7","startMark":"1"},"children":[]}', 'field owner.pid must be'],
+  ['{"owner":{"name":"owner","pid":0,"startMark":"1"},"children":[]}', 'field owner.pid must be'],
+  ['{"owner":{"name":"owner","pid":7},"children":[]}', 'field owner.startMark must be'],
+  ['{"owner":{"name":"owner","pid":7,"startMark":"1"}}', 'field children must be a list'],
+  ['{"owner":{"name":"owner","pid":7,"startMark":"1"},"children":[{"pid":-1}]}', 'field children.0.pid must be'],
+])('an edited record, %s, is named with its field, and stays', async (text, problem) => {
+  writeFileSync(record(), text);
+  const claiming = RunRecord.claim(folder);
+  await expect(claiming).rejects.toThrow(LocalStackError);
+  await expect(claiming).rejects.toThrow(`${record()}: ${problem}`);
+  expect(readFileSync(record(), 'utf8')).toBe(text);
 });
 
 test('of two that start at once after a run that was killed, one gets the folder', async () => {

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { EditedFileError, objectOf } from './edited-file';
 import { AlreadyRunningError } from './errors';
 import { startMark } from './process-identity';
 import { waitUntil } from './wait-until';
@@ -32,7 +33,7 @@ export class RunRecord {
     private readonly contents: Contents,
   ) {}
 
-  /** @throws AlreadyRunningError when a living run holds the folder */
+  /** @throws AlreadyRunningError when a living run holds the folder, EditedFileError when the record names no run */
   static async claim(dataDir: string): Promise<RunRecord> {
     mkdirSync(dataDir, { recursive: true });
     const file = join(dataDir, 'running.json');
@@ -45,7 +46,7 @@ export class RunRecord {
         if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
       }
       const text = read(file);
-      const earlier = parse(text);
+      const earlier = parse(text, file);
       if (earlier && isAlive(earlier.owner)) throw new AlreadyRunningError(dataDir, earlier.owner.pid);
       // Half a record is of a run that is just writing it, or of one that was cut off.
       await (earlier ? endAll(earlier.children) : sleep(UNFINISHED_MS));
@@ -90,12 +91,28 @@ function read(file: string): string | undefined {
   }
 }
 
-function parse(text: string | undefined): Contents | undefined {
+/** Undefined for what is no whole record. */
+function parse(text: string | undefined, file: string): Contents | undefined {
+  let value: unknown;
   try {
-    return JSON.parse(text ?? '') as Contents;
+    value = JSON.parse(text ?? '');
   } catch {
     return undefined;
   }
+  const { owner, children } = objectOf(value, file);
+  const mark = markIn(owner, file, 'owner');
+  if (!Array.isArray(children)) throw new EditedFileError(file, 'field children must be a list');
+  return { owner: mark, children: children.map((child, index) => markIn(child, file, `children.${index}`)) };
+}
+
+/** Signals go to the group of a pid: 0 and -1 would mean this process's own group, and every process there is. */
+function markIn(value: unknown, file: string, what: string): ProcessMark {
+  const { name, pid, startMark: mark } = objectOf(value, file, what);
+  const problem = (field: string, right: string) =>
+    new EditedFileError(file, `field ${what}.${field} must be ${right}`);
+  if (!Number.isSafeInteger(pid) || Number(pid) < 1) throw problem('pid', 'a whole number above 0');
+  if (typeof mark !== 'string') throw problem('startMark', 'a text');
+  return { name: typeof name === 'string' ? name : '', pid: Number(pid), startMark: mark };
 }
 
 const STALE_STOP_MS = 5_000;
