@@ -32,7 +32,8 @@ export interface ConsumerOptions<T> extends StreamConnection {
   health?: Health;
 }
 
-const SESSION_TIMEOUT_MS = 30_000;
+/** The partitions of a process that was killed wait this long for the next; heartbeats go on while a handler works. */
+const SESSION_TIMEOUT_MS = 10_000;
 const HEARTBEAT_INTERVAL_MS = 3_000;
 /** A rebalance waits this long for a member's batch in progress. */
 const REBALANCE_TIMEOUT_MS = 60_000;

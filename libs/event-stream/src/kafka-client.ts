@@ -1,9 +1,11 @@
 import { Kafka, logLevel, type LogEntry, type RetryOptions } from 'kafkajs';
 import { type Logger } from '@attune/service-runtime';
 import { stopIdleTimers } from './idle-timers';
+import { keepMembership } from './keep-membership';
 import { type StreamConnection } from './stream-connection';
 
 stopIdleTimers();
+keepMembership();
 
 /** The broker did not answer, or could not store, in time. Trying again later is right; what was sent may or may not be stored. */
 export class BrokerUnavailable extends Error {

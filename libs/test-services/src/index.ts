@@ -1,4 +1,5 @@
 export { createTestDatabase, kafkaBrokers, postgresUrl, uniqueTopicPrefix } from './addresses';
 export { startBrokerProxy, type BrokerProxy } from './broker-proxy';
 export { startDatabaseProxy, type DatabaseProxy } from './database-proxy';
+export { startOwnBroker, type OwnBroker } from './own-broker';
 export { startTcpProxy, type TcpProxy } from './tcp-proxy';
