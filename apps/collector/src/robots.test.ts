@@ -1,7 +1,10 @@
 import { MAX_EVENTS_A_MINUTE, Robots } from './robots';
 
 const NOON = Date.parse('2026-03-01T12:00:00Z');
+let serial = 0;
+/** Another event each time. */
 const moment = (occurredMs: number, receivedMs = occurredMs) => ({
+  eventId: `event ${serial++}`,
   occurredAt: new Date(NOON + occurredMs).toISOString(),
   receivedAt: new Date(NOON + receivedMs).toISOString(),
 });
@@ -22,6 +25,21 @@ describe('robots', () => {
     expect(signs.filter((sign) => sign === 'rate')).toHaveLength(5);
     expect(robots.signOf('other', moment(1), BROWSER)).toBeUndefined();
     expect(robots.signOf('u', moment(61_000), BROWSER)).toBeUndefined();
+  });
+
+  it('are not taken for it whose few events come again and again, while the broker does not take them', () => {
+    const robots = new Robots();
+    const batch = Array.from({ length: 20 }, (_, n) => moment(n * 100));
+    const signs = Array.from({ length: 50 }, () => batch.map((event) => robots.signOf('u', event, BROWSER))).flat();
+    expect(signs.filter((sign) => sign !== undefined)).toEqual([]);
+  });
+
+  it('keep their sign when they send again what showed it, so that the copies have the content of the first', () => {
+    const robots = new Robots();
+    const batch = Array.from({ length: MAX_EVENTS_A_MINUTE + 5 }, (_, n) => moment(n));
+    const signs = () => batch.map((event) => robots.signOf('u', event, BROWSER)).filter((sign) => sign === 'rate');
+    expect(signs()).toHaveLength(5);
+    expect(signs()).toHaveLength(5);
   });
 
   it('are not found in history that is imported, where many events may have one moment', () => {

@@ -12,15 +12,17 @@ const REMEMBERED_SHOPPERS = 50_000;
 
 /** Tells programs from people by the browser's name and by their speed. */
 export class Robots {
-  private readonly minutes = new LRUCache<string, { minute: number; events: number }>({ max: REMEMBERED_SHOPPERS });
+  /** By shopper, the events of the minute as far as a person may cause them, each as a hash of its id. */
+  private readonly minutes = new LRUCache<string, { minute: number; events: number[] }>({ max: REMEMBERED_SHOPPERS });
 
   /**
+   * An event counts once, however often it is sent: while the broker is away, trackers send what they hold again.
    * @param shopper with the tenant
    * @param userAgent of the shopper's browser, where it is known
    */
   signOf(
     shopper: string,
-    event: { occurredAt: string; receivedAt: string },
+    event: { eventId: string; occurredAt: string; receivedAt: string },
     userAgent: string | undefined,
   ): RobotSign | undefined {
     if (userAgent !== undefined && isbot(userAgent)) return 'user-agent';
@@ -28,8 +30,19 @@ export class Robots {
     if (Date.parse(event.receivedAt) - occurredMs > LIVE_MS) return undefined;
     const minute = Math.floor(occurredMs / MINUTE_MS);
     const known = this.minutes.get(shopper);
-    const events = known?.minute === minute ? known.events + 1 : 1;
-    this.minutes.set(shopper, { minute, events });
-    return events > MAX_EVENTS_A_MINUTE ? 'rate' : undefined;
+    const events = known?.minute === minute ? known.events : [];
+    if (events !== known?.events) this.minutes.set(shopper, { minute, events });
+    const id = hashOf(event.eventId);
+    if (events.includes(id)) return undefined;
+    if (events.length >= MAX_EVENTS_A_MINUTE) return 'rate';
+    events.push(id);
+    return undefined;
   }
+}
+
+/** FNV-1a, in 30 bits: an array of such small numbers takes four to eight bytes for each. */
+function hashOf(id: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < id.length; at++) hash = Math.imul(hash ^ id.charCodeAt(at), 0x01000193);
+  return hash >>> 2;
 }
