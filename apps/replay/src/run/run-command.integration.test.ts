@@ -325,6 +325,28 @@ describe('a run into the shadow', () => {
     expect(await other).toMatchObject({ stored: 30 });
   });
 
+  test('of a file goes on from its checkpoint, but not when the file is another by now: what moved up would be left out', async () => {
+    const env = { DATABASE_URL: database.url };
+    const checkpoint = join(folder, 'run.json');
+    const file = join(folder, 'archive.jsonl');
+    const write = (events: Stored[]) => writeFileSync(file, events.map(({ value }) => `${value}\n`).join(''));
+    write(stored);
+    const part = { from: undefined, file, checkpoint, into: 'shadow' as const };
+    const interrupt = async () => {
+      const stop = new AbortController();
+      const onCounts = ({ read }: { read: number }) => read > 1 && stop.abort();
+      expect((await run({ ...part, speed: 1 }, stop.signal, onCounts, env)).code).toBe(EXIT.interrupted);
+    };
+    await interrupt();
+    expect((await run(part, undefined, undefined, env)).counts).toMatchObject({
+      outcome: { tenants: [{ events: 30 }] },
+    });
+    await interrupt();
+    write([...stored].reverse());
+    await expect(run(part, undefined, undefined, env)).rejects.toThrow(/run.json is of another replay/);
+    expect(existsSync(checkpoint)).toBe(true);
+  });
+
   test('of a file that is not there leaves the tables of the run before', async () => {
     await store(stored);
     const { tenants } = await shadow({});

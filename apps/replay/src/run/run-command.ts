@@ -1,4 +1,5 @@
 import { eventHistorianGroup, topics } from '@attune/contracts';
+import { type ImportPlan, planImport } from '@attune/event-import';
 import { type StreamConnection } from '@attune/event-stream';
 import { type HistoryState } from '@attune/history-store';
 import { type RunArguments } from './run-arguments';
@@ -14,16 +15,18 @@ import { collectorTarget, type RunTarget, shadowTarget, topicTarget } from './ru
 
 const SHOW_EVERY_MS = 1_000;
 
-/** `replay run`. Returns the exit code. @throws BrokerUnavailable, ShadowTaken, UnknownTopic, UsageError */
+/** `replay run`. Returns the exit code. @throws BrokerUnavailable, ImportError, ShadowTaken, UnknownTopic, UsageError */
 export async function runCommand(args: RunArguments, config: RunConfig, io: CommandIo): Promise<number> {
   const connection = quietConnection(config.KAFKA_BROKERS);
   const { events } = topics(config.TOPIC_PREFIX);
-  const checkpoint = args.checkpoint ? new RunCheckpoint(args.checkpoint, identityOf(args, events.name)) : undefined;
+  const plan = args.file === undefined ? undefined : await planImport([args.file], { currency: 'USD' });
+  const identity = identityOf(args, events.name, plan);
+  const checkpoint = args.checkpoint ? new RunCheckpoint(args.checkpoint, identity) : undefined;
   const interrupted = checkpoint?.read();
   // A dry run tells what is left, and leaves it to be done.
   const kept = args.dryRun ? undefined : checkpoint;
   // First, since a run into the shadow does away with the tables of the one before.
-  const source = await openSource(args, events.name, connection, interrupted);
+  const source = await openSource(args, plan, events.name, connection, interrupted);
   const target = await openTarget(args, config, connection, io.signal, interrupted);
   const maxLag = args.into === 'shadow' ? Infinity : args.maxLag;
   const lag = new LiveLag(connection, eventHistorianGroup(config.TOPIC_PREFIX), events.name, maxLag);
@@ -59,11 +62,12 @@ export async function runCommand(args: RunArguments, config: RunConfig, io: Comm
 
 function openSource(
   args: RunArguments,
+  plan: ImportPlan | undefined,
   topic: string,
   connection: StreamConnection,
   interrupted: RunProgress | undefined,
-): Promise<RunSource> {
-  if (args.file !== undefined) return fileSource(args.file, interrupted);
+): RunSource | Promise<RunSource> {
+  if (plan) return fileSource(plan, interrupted);
   return topicSource(connection, topic, args, interrupted).catch((error: unknown) => {
     throw isUnknownTopic(error) ? new UnknownTopic(`there is no topic ${topic}; is TOPIC_PREFIX right?`) : error;
   });
@@ -95,9 +99,15 @@ function isUnknownTopic(error: unknown): boolean {
 
 type RunPhase = 'running' | 'done' | 'interrupted' | 'failed';
 
-function identityOf({ from, to, tenant, type, offsets, file, into }: RunArguments, topic: string): string {
+/** A checkpoint of a file counts its rows: when the file is another by now, they are others. */
+function identityOf(
+  { from, to, tenant, type, offsets, file, into }: RunArguments,
+  topic: string,
+  plan: ImportPlan | undefined,
+): string {
   const spans = offsets && [...offsets].map(([partition, span]) => `${partition}:${span.from}-${span.to}`);
-  return JSON.stringify({ topic, from, to, tenant, type, offsets: spans, file, into });
+  const files = plan?.files.map(({ path, sizeBytes, modifiedAt }) => ({ path, sizeBytes, modifiedAt }));
+  return JSON.stringify({ topic, from, to, tenant, type, offsets: spans, file, files, into });
 }
 
 type Shown = { phase: RunPhase; total: number | undefined; outcome?: Record<string, unknown> } & ReturnType<

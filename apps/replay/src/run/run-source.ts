@@ -1,5 +1,5 @@
 import { DEFAULT_TENANT, MAX_MESSAGE_BYTES, type PostedEvent, shopperKey, streamKey } from '@attune/contracts';
-import { type ImportedRow, importedEvents, planImport } from '@attune/event-import';
+import { type ImportedRow, importedEvents, type ImportPlan } from '@attune/event-import';
 import { readRange, type StreamConnection, type StreamRecord } from '@attune/event-stream';
 import { type RunArguments } from './run-arguments';
 import { type RunProgress } from './run-checkpoint';
@@ -25,9 +25,8 @@ export async function topicSource(
   return { records: readRange(connection, range), end, left };
 }
 
-/** The events of a file, or of a folder's files, as if they stood on one partition. @throws ImportError */
-export async function fileSource(path: string, interrupted: RunProgress | undefined): Promise<RunSource> {
-  const plan = await planImport([path], { currency: 'USD' });
+/** The events of a file, or of a folder's files, as if they stood on one partition. */
+export function fileSource(plan: ImportPlan, interrupted: RunProgress | undefined): RunSource {
   return { records: fileRecords(importedEvents(plan), interrupted?.reached.get(0) ?? 0n), end: new Map() };
 }
 
