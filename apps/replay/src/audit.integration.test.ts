@@ -18,6 +18,8 @@ import {
   createHistoryEraser,
   createHistoryReader,
   createHistoryWriter,
+  createShadow,
+  createShadowWriter,
   historyStates,
   type HistoryWriter,
 } from '@attune/history-store';
@@ -402,6 +404,14 @@ describe('an erasure', () => {
     await letterOf('70', 'ada');
     await letterOf('71', 'bea');
     await startErasing(history);
+    // As a shadow run leaves its tables, and a rebuild that was killed.
+    for (const schema of ['attune_shadow', 'attune_rebuild']) {
+      const shadow = await createShadow(history.database, schema);
+      const beside = await lifecycle.start(schema, () =>
+        startDatabase({ url: history.url, applicationName: 'audit-test', logger, schema }),
+      );
+      await createShadowWriter(beside, shadow).append(records.map(asEvent));
+    }
 
     const foreseen = await run(history.url, (config, io) => eraseCommand({ ...args, dryRun: true }, config, io));
     const [went] = [await run(history.url, (config, io) => eraseCommand(args, config, io))];
@@ -412,9 +422,12 @@ describe('an erasure', () => {
     for (const { code, printed } of [foreseen, went]) {
       expect(code).toBe(EXIT.done);
       expect(printed).toMatchObject([
-        { tenant: 'default', shoppers: removed, deadLetters: 1, onTopic: { records: 4 } },
+        { tenant: 'default', shoppers: removed, beside: 6, deadLetters: 1, onTopic: { records: 4 } },
       ]);
     }
+    for (const table of ['event', 'interaction'])
+      for (const schema of ['attune_shadow', 'attune_rebuild'])
+        expect(await history.database.query(`select from ${schema}.${table}`)).toHaveLength(1);
     expect((went.printed[0].shoppers as { completedAt: string }[])[0].completedAt).toMatch(/^20/);
 
     const letters = await run('', (config, io) => deadLetterCommand({ action: 'list' }, config, io));

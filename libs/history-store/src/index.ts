@@ -20,3 +20,4 @@ export {
   ShadowTaken,
   swapShadow,
 } from './shadow-history';
+export { countInShadow, eraseFromShadow } from './shadow-erasure';

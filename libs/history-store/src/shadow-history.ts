@@ -28,7 +28,7 @@ export class ShadowTaken extends Error {
 /** Held, for the rest of the transaction, by who makes a shadow or does away with one; */
 const TO_MAKE = `select pg_advisory_xact_lock(hashtext('shadows of the history'))`;
 /** and by who writes to one, or puts it in place, which must be their own until they are done. */
-const TO_USE = `select pg_advisory_xact_lock_shared(hashtext('shadows of the history'))`;
+export const TO_USE = `select pg_advisory_xact_lock_shared(hashtext('shadows of the history'))`;
 
 /** @throws ShadowTaken unless the tables are those that were made */
 export async function checkShadow(database: Queryable, shadow: Shadow): Promise<void> {

@@ -4,11 +4,14 @@ import { type Database, startDatabase } from '@attune/database';
 import { partitionOf, readRange, startProducer, type StreamConnection } from '@attune/event-stream';
 import {
   browsersOf,
+  countInShadow,
   countsOfShopper,
+  eraseFromShadow,
   erasedLetter,
   type ErasureReceipt,
   erasureReceipt,
   type LetterPlace,
+  SHADOW_SCHEMA,
   shoppersOfLetter,
 } from '@attune/history-store';
 import { alignedText } from '../aligned-text';
@@ -17,16 +20,21 @@ import { type StoreConfig } from '../config';
 import { readDeadLetters } from '../dead-letter/dead-letters';
 import { type CommandIo, EXIT } from '../import-command';
 import { quietConnection } from '../quiet-connection';
+import { RUN_SCHEMA } from '../run/run-target';
 
 /** The historian erases within seconds; after this long it is taken for away. */
 const HISTORIAN_PATIENCE_MS = 60_000;
 const ASK_EVERY_MS = 200;
 const TIMEOUT_MS = 30 * 60_000;
+/** Tables beside the live ones: those that a shadow run leaves, and those of a rebuild that was killed. */
+const BESIDE = [RUN_SCHEMA, SHADOW_SCHEMA];
 
 /** What an erasure removed, or would remove. */
 interface Receipt {
   tenant: string;
   shoppers: (Pick<ErasureReceipt, 'shopper' | 'events' | 'interactions'> & Partial<ErasureReceipt>)[];
+  /** Events in tables beside the live ones. */
+  beside: number;
   deadLetters: number;
   /** On the topic of events until they expire; whoever reads them refuses them. */
   onTopic: { records: number; expireBy?: Date };
@@ -74,8 +82,11 @@ class ErasureDesk {
     for (const shopper of names) {
       shoppers.push({ shopper, ...(await countsOfShopper(this.database, { tenant, shopper })) });
     }
+    let beside = 0;
+    for (const schema of BESIDE) beside += await countInShadow(this.database, schema, { tenant, shoppers: names });
     const letters = await this.lettersOf(tenant, names);
-    return { tenant, shoppers, deadLetters: letters.length, onTopic: await this.recordsOf(tenant, names) };
+    const onTopic = await this.recordsOf(tenant, names);
+    return { tenant, shoppers, beside, deadLetters: letters.length, onTopic };
   }
 
   /** Undefined when the historian does not answer. */
@@ -87,11 +98,14 @@ class ErasureDesk {
       await producer.value.send(names.map((shopper) => this.erasureRecord(tenant, shopper)));
       const shoppers = await this.receiptsOf(tenant, names);
       if (!shoppers) return undefined;
+      let beside = 0;
+      for (const schema of BESIDE) beside += await eraseFromShadow(this.database, schema, { tenant, shoppers: names });
       // Those that are there by now. A collector that has not heard yet may write more: the historian removes them as it
       // reads them, having marked the shoppers.
       const letters = await this.lettersOf(tenant, names);
       await producer.value.send(letters.flatMap((letter) => erasedLetter(letter, this.topics)));
-      return { tenant, shoppers, deadLetters: letters.length, onTopic: await this.recordsOf(tenant, names) };
+      const onTopic = await this.recordsOf(tenant, names);
+      return { tenant, shoppers, beside, deadLetters: letters.length, onTopic };
     } finally {
       await producer.stop();
     }
@@ -152,7 +166,7 @@ class ErasureDesk {
   }
 }
 
-function receiptText({ tenant, shoppers, deadLetters, onTopic }: Receipt, dryRun: boolean): string {
+function receiptText({ tenant, shoppers, beside, deadLetters, onTopic }: Receipt, dryRun: boolean): string {
   const table = alignedText([
     [`shopper of ${tenant}`, 'events', 'interactions', 'erased'],
     ...shoppers.map(({ shopper, events, interactions, completedAt }) => [
@@ -162,5 +176,7 @@ function receiptText({ tenant, shoppers, deadLetters, onTopic }: Receipt, dryRun
   const rest = onTopic.expireBy
     ? `${onTopic.records} records stay on the topic of events until ${onTopic.expireBy.toISOString().slice(0, 10)}; whoever reads them refuses them\n`
     : 'the topic of events holds nothing of them\n';
-  return `${table}${deadLetters} dead letters${dryRun ? ' would go' : ' removed'}\n${rest}`;
+  const went = dryRun ? 'would go' : 'removed';
+  const copies = beside > 0 ? `${beside} events in tables of a shadow run or a rebuild ${went}\n` : '';
+  return `${table}${copies}${deadLetters} dead letters ${went}\n${rest}`;
 }
