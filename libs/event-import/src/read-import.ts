@@ -3,6 +3,7 @@ import { type z } from 'zod';
 import { idOf } from './event-id';
 import { type FileReader } from './file-format';
 import { type ImportPlan, type PlannedFile } from './import-plan';
+import { ownCopy } from './text/own-copy';
 import { goodRow, malformedRow, refusalText, type Row } from './row';
 
 /** A row with the file that it stands in. */
@@ -20,14 +21,14 @@ export async function* importedItems(plan: ImportPlan): AsyncGenerator<ImportedR
   for (const file of plan.files) {
     if (!file.reader.catalog) continue;
     for await (const row of checked(file.reader.catalog(), postedItemChange)) {
-      if (row.ok) known.add(nameOf(row.value));
+      if (row.ok) known.add(ownCopy(nameOf(row.value)));
       yield { ...row, path: file.path };
     }
   }
   for (const file of plan.files) {
     for await (const row of describedItems(file)) {
       if (!row.ok || known.has(nameOf(row.value))) continue;
-      known.add(nameOf(row.value));
+      known.add(ownCopy(nameOf(row.value)));
       yield { ...row, path: file.path };
     }
   }
@@ -81,7 +82,7 @@ async function* namedItems({ events }: FileReader): AsyncGenerator<Row<PostedIte
     for (const itemId of touchedItems(row.value)) {
       const eventId = tenant === undefined ? idOf('named-item', itemId) : idOf('named-item', tenant, itemId);
       if (seen.has(eventId)) continue;
-      seen.add(eventId);
+      seen.add(ownCopy(eventId));
       const item = { itemId, title: `Item ${itemId}` };
       yield goodRow(row.line, { type: 'item_upserted' as const, eventId, tenant, occurredAt: LONG_AGO, item });
     }

@@ -4,6 +4,7 @@ import { type FileFormat } from '../file-format';
 import { goodRow, malformedRow, type Row } from '../row';
 import { readText, type SourceFile } from '../text/file-text';
 import { readLines } from '../text/lines';
+import { ownCopy } from '../text/own-copy';
 
 /** An id as such files have it: with a digit in it, which tells a history from a line of prose. */
 const ID = /^[\w.:-]*\d[\w.:-]*$/;
@@ -44,7 +45,7 @@ async function* readHistories(file: SourceFile, onBytes?: (count: number) => voi
     if (itemIds.length === 0) yield malformedRow(row.line, `user "${userId}" has no items`);
     else if (earlier !== undefined) yield malformedRow(row.line, `user "${userId}" has a history on line ${earlier}`);
     else yield* historyOf(row.line, userId, itemIds, file.modifiedAt.getTime());
-    if (earlier === undefined) lineOfUser.set(userId, row.line);
+    if (earlier === undefined) lineOfUser.set(ownCopy(userId), row.line);
   }
 }
 

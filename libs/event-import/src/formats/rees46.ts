@@ -7,6 +7,7 @@ import { goodRow, mapRows, RowError, skipFirst, type Row } from '../row';
 import { readDelimited } from '../text/delimited';
 import { readText } from '../text/file-text';
 import { readLines } from '../text/lines';
+import { ownCopy } from '../text/own-copy';
 
 const COLUMNS = [
   'event_time',
@@ -81,23 +82,23 @@ function priceOf(reader: RecordReader<Column>, fields: string[], currency: strin
   return price;
 }
 
-/** Each product once, as its last row describes it; memory grows with the number of products, not of rows. */
+/** Each product once, as its last row describes it; memory grows with the number of products, not of rows: as text they take least. */
 async function* describedItems(
   rows: AsyncIterable<Row<string[]>>,
   reader: RecordReader<Column>,
   currency: string,
 ): AsyncGenerator<Row<PostedItemChange>> {
-  const newest = new Map<string, { line: number; occurredAt: string; item: CatalogItem }>();
+  const newest = new Map<string, { line: number; occurredAt: string; json: string }>();
   for await (const row of mapRows(rows, (fields) => describedItem(reader, fields, currency))) {
     if (!row.ok) continue;
-    const known = newest.get(row.value.item.itemId);
-    if (!known || known.occurredAt <= row.value.occurredAt) {
-      newest.set(row.value.item.itemId, { line: row.line, ...row.value });
-    }
+    const { occurredAt, item } = row.value;
+    const known = newest.get(item.itemId);
+    if (known && known.occurredAt > occurredAt) continue;
+    newest.set(known ? item.itemId : ownCopy(item.itemId), { line: row.line, occurredAt, json: JSON.stringify(item) });
   }
-  for (const { line, occurredAt, item } of newest.values()) {
-    const eventId = idOf('rees46-item', occurredAt, JSON.stringify(item));
-    yield goodRow(line, { type: 'item_upserted' as const, eventId, occurredAt, item });
+  for (const { line, occurredAt, json } of newest.values()) {
+    const eventId = idOf('rees46-item', occurredAt, json);
+    yield goodRow(line, { type: 'item_upserted' as const, eventId, occurredAt, item: JSON.parse(json) as CatalogItem });
   }
 }
 
