@@ -1,7 +1,11 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { runJob } from '@attune/local-stack';
 import type { BrowserContext, Page } from 'playwright-core';
 import type { Running } from './demo-shop-tests';
+
+/** Where the page keeps it, in sessionStorage. */
+const KEPT = 'attune.demo-shop.comparison';
 
 /** What one shopper sees before and after three clicks, side by side. */
 export function describeComparison(running: () => Running): void {
@@ -76,14 +80,64 @@ export function describeComparison(running: () => Running): void {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
   });
 
-  it('has an address of its own, where a visit that only begins is told to click first', async () => {
-    await click([0, 1, 2]);
+  it('is there still, with what was done, when the page is loaded again', async () => {
+    const clicked = await click([0, 1, 2]);
     await compare();
+    const before = await idsOf('[data-side="before"] li');
     await page.reload();
-    await page.waitForSelector('.between .empty:has-text("Nothing yet")');
-    expect(await idsOf('[data-side="after"] li')).toEqual(await idsOf('[data-side="before"] li'));
+    await page.waitForSelector('.between a');
+    expect(await page.locator('.between a').allTextContents()).toEqual(clicked);
+    expect(await idsOf('[data-side="before"] li')).toEqual(before);
+    expect(await idsOf('[data-side="after"] li')).not.toEqual(before);
     await page.click('.back');
     await page.waitForSelector('#list .card');
     expect(await page.locator('#comparison').isVisible()).toBe(false);
+    // What is done after it stands behind what was done before it.
+    await page.locator('#list .card').nth(3).click();
+    const added = await page.locator('#product h2').textContent();
+    await page.waitForFunction(() => document.querySelectorAll('#history a').length === 4);
+    await page.waitForSelector('#freshness:has-text("from your click"), #freshness:has-text("Stored.")');
+    await compare();
+    expect(await page.locator('.between a').count()).toBe(4);
+    expect(added).not.toBe('');
+    expect(await idsOf('[data-side="before"] li')).toEqual(before);
+  });
+
+  it('begins anew with the next visitor, whom it shows nothing of the one before', async () => {
+    await click([0, 1]);
+    await page.click('#shopper-button');
+    await page.click('#shopper-list [data-shopper=""]');
+    await page.waitForSelector('#list-level[data-level="popular"]');
+    await compare();
+    await page.waitForSelector('.between .empty:has-text("Nothing yet")');
+    await page.reload();
+    await page.waitForSelector('.between .empty:has-text("Nothing yet")');
+    expect(await idsOf('[data-side="after"] li')).toEqual(await idsOf('[data-side="before"] li'));
+  });
+
+  it('begins anew for a shopper who was erased: nothing of them stays in the browser', async () => {
+    const [title] = await click([4]);
+    const kept = () => page.evaluate(() => JSON.stringify({ ...sessionStorage }));
+    expect(await kept()).toContain(JSON.stringify(JSON.stringify(title).slice(1, -1)).slice(1, -1));
+    const { shopper } = await page.evaluate(
+      () => JSON.parse(localStorage.getItem('attune.demo-shop.visit') ?? '{}') as { shopper: string },
+    );
+    const anonymousId = shopper.replace(/^anon:/, '');
+    await runJob(running().system.stack, 'replay', ['erase', '--anonymous', anonymousId], {});
+    await page.goto(`${page.url().split('#')[0]}#/before-and-after`);
+    await page.reload();
+    await page.waitForSelector('.between .empty:has-text("Nothing yet")');
+    await page.waitForSelector('.side[data-side="before"] .level[data-level="popular"]');
+    expect(JSON.parse(await kept())).toMatchObject({ [KEPT]: expect.stringContaining('"deeds":[]') as string });
+  });
+
+  it('is drawn anew where what the browser kept is not what it was', async () => {
+    await click([0]);
+    for (const kept of ['{', '{"firstList":{"items":[{}]}}', '"x"']) {
+      await page.evaluate(([key, text]) => sessionStorage.setItem(key, text), [KEPT, kept]);
+      await page.goto(`${page.url().split('#')[0]}#/before-and-after`);
+      await page.reload();
+      await page.waitForSelector('.between .empty:has-text("Nothing yet")');
+    }
   });
 }

@@ -34,7 +34,7 @@ export function showComparison(visit: Pick<Visit, 'firstList' | 'list' | 'deeds'
     element(
       'p',
       { class: 'hint' },
-      'The list that this visit began with, and the newest one. Loading the page anew begins a visit.',
+      'The list that this visit began with, and the newest one. Choosing who shops begins a visit.',
     ),
     element(
       'div',

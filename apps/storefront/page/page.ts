@@ -6,6 +6,7 @@ import { hideFactsOnEscape } from './copy-text';
 import { demoApi } from './demo-api';
 import { byId } from './elements';
 import { addEntry, arriveAtEntry, replaceEntry, startHistoryEntries } from './history-entries';
+import { keepComparison, keptComparison } from './kept-comparison';
 import { keepVisit, keptVisit, onKeptElsewhere } from './kept-visit';
 import {
   foldLearnedWhereNarrow,
@@ -51,7 +52,7 @@ async function start(): Promise<void> {
   shop = new Shop(createStorefrontClient({ storefrontUrl: location.origin }), config.value.collectorUrl);
   cart = new ShoppingCart(shop, learn);
   const choices = shoppers.status === 'fulfilled' ? shoppers.value : [];
-  showPicker(choices, (key) => guarded(enter(key)));
+  showPicker(choices, (key) => guarded(enter(key, 'anew')));
   // Who typed before the shop was there is not made to type again.
   if (search.value.trim() !== '') replaceEntry(searchHash(search.value.trim()));
   listen();
@@ -82,8 +83,8 @@ function listen(): void {
   });
 }
 
-/** Begins a visit as one of the shoppers, or as somebody new; what failed of it is told, and the rest is shown. */
-async function enter(key = `anon:visitor-${randomId()}`): Promise<void> {
+/** Begins a visit as one of the shoppers, or as somebody new, or goes on with it; what failed is told, the rest shown. */
+async function enter(key = `anon:visitor-${randomId()}`, how: 'anew' | 'on' = 'on'): Promise<void> {
   const left = shop.visit as Visit | undefined;
   left?.end();
   const visit = (shop.visit = new Visit(key, shop.storefront, shop.collectorUrl));
@@ -94,8 +95,10 @@ async function enter(key = `anon:visitor-${randomId()}`): Promise<void> {
   cart.show();
   // Of the list's place nothing is shown first.
   if (placeAt(location.hash).kind === 'comparison') compare();
-  const [problems] = await Promise.all([visit.begin(), visit.fillCart(lines).catch(showProblem)]);
+  const begun = visit.begin(how === 'on' ? keptComparison(key) : undefined);
+  const [problems] = await Promise.all([begun, visit.fillCart(lines).catch(showProblem)]);
   if (shop.visit !== visit) return;
+  keepComparison(visit.toKeep());
   if (lines.length > 0) cart.show();
   showWhatIsKnown();
   if (problems.length > 0) showProblem(problems[0]);
@@ -180,6 +183,7 @@ function learn(tracked: Tracked): void {
       .follow(tracked, (waitingFor) => isDuring() && showWaiting(waitingFor))
       .then(async (outcome) => {
         if (!isDuring()) return;
+        keepComparison(visit.toKeep());
         showOutcome(outcome);
         showWhatIsKnown();
         const { kind } = placeAt(location.hash);

@@ -8,6 +8,7 @@ import {
 } from '@attune/storefront-sdk';
 import { affinitiesOf } from './affinities';
 import { demoApi, type RecentEvent } from './demo-api';
+import type { KeptComparison } from './kept-comparison';
 import { isSameList } from './list-change';
 
 /** One for the top pick, and three rows of four. */
@@ -68,8 +69,12 @@ export class Visit {
     this.tracker = createTracker({ collectorUrl, anonymousId: id, userId: this.shopper.userId, batchDelayMs: 0 });
   }
 
-  /** Reads the shopper's newest events and what they should see. @returns what failed: the rest is there all the same */
-  async begin(): Promise<unknown[]> {
+  /**
+   * Reads the shopper's newest events and what they should see.
+   * @param kept what goes on when the page is loaded again
+   * @returns what failed: the rest is there all the same
+   */
+  async begin(kept?: KeptComparison): Promise<unknown[]> {
     const [recent, list] = await Promise.allSettled([demoApi.history(this.key), this.ask()]);
     this.hasBegun = true;
     if (recent.status === 'fulfilled') {
@@ -77,7 +82,26 @@ export class Visit {
       this.read = new Set(recent.value.map(({ eventId }) => eventId));
     }
     if (list.status === 'fulfilled') this.list = this.firstList = list.value;
+    if (kept) this.goOnFrom(kept);
     return [recent, list].flatMap((each) => (each.status === 'rejected' ? [each.reason as unknown] : []));
+  }
+
+  /** What the list before and after needs once the page is loaded again; undefined when there is no list to begin with. */
+  toKeep(): KeptComparison | undefined {
+    const { key, firstList, deeds, read } = this;
+    return firstList && read && { shopper: key, firstList, deeds, read: [...read] };
+  }
+
+  /** Goes on from before the page was loaded again, unless the events of then are gone: then the shopper was erased. */
+  private goOnFrom({ firstList, deeds, read }: KeptComparison): void {
+    const known = new Set(read);
+    const isErased = this.read && known.size > 0 && read.every((eventId) => !this.read?.has(eventId));
+    if (isErased) return;
+    // What was on its way when the page was left is read now for the first time.
+    const since = this.recent.filter(({ eventId }) => !known.has(eventId));
+    this.firstList = firstList;
+    this.deeds = [...since, ...deeds];
+    this.read = new Set([...read, ...since.map(({ eventId }) => eventId)]);
   }
 
   /** Fills the cart with what the shop still has of these lines. */
