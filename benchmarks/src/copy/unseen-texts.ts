@@ -31,12 +31,9 @@ const CHANNEL_OF: Readonly<Record<string, string>> = {
   chat: 'chat_answer',
 };
 
-/** Each by other authors, and of other products. */
-const SETS = ['first', 'second'];
-const LANGUAGES = [
-  ['English', ''],
-  ['other languages', '-other'],
-];
+/** Of other products each; the third also halved, as causes may be mended by the one half and are judged by the other. */
+const SETS = ['first', 'second', 'third'];
+const HALVED = 'third';
 
 /**
  * The verifier on texts by people who have never seen its lists: mutations that it should find, by class, and
@@ -45,9 +42,8 @@ const LANGUAGES = [
  */
 export function unseenTexts(): BenchmarkRow[] {
   return SETS.flatMap((set) => {
-    const products = new Map(
-      read(set, 'products', z.array(catalogItem)).map((item) => [item.itemId, extractFacts(item)]),
-    );
+    const items = read(set, 'products', z.array(catalogItem));
+    const products = new Map(items.map((item) => [item.itemId, extractFacts(item)]));
     const lexicon = new CatalogLexiconBuilder();
     for (const product of products.values()) lexicon.add(product);
     const check: Check<UnseenText> = ({ text, locale, channel, itemId }, extent) =>
@@ -55,35 +51,71 @@ export function unseenTexts(): BenchmarkRow[] {
         ...{ product: products.get(itemId)!, catalog: lexicon.lexicon(), policy: DEFAULT_CLAIM_POLICY, extent },
         ...{ grammar: negotiate(locale)!, channel: channelName.parse(CHANNEL_OF[channel] ?? channel) },
       });
-    return LANGUAGES.flatMap(([language, suffix]) => {
-      const name = `${set} set, ${language}`;
-      return [
-        ...mutationRows(name, read(set, `mutations${suffix}`, z.array(mutation)), check),
-        ...paraphraseRows(name, read(set, `paraphrases${suffix}`, z.array(correct)), check),
-      ];
-    });
+    const parts = set === HALVED ? halves(items.map(({ itemId }) => itemId)) : [[set + ' set', null] as const];
+    return parts.flatMap(([part, ids]) => partRows(set, part, ids, check));
   });
+}
+
+/** Every other product is for looking at, beginning with the first; the rest only for judging. */
+function halves(itemIds: readonly string[]) {
+  const half = (rest: number) => new Set(itemIds.filter((_, n) => n % 2 === rest));
+  return [
+    [`${HALVED} set, development half`, half(0)],
+    [`${HALVED} set, held-out half`, half(1)],
+  ] as const;
+}
+
+/** English, the other languages together by class, and each of them alone in sum. */
+function partRows(
+  set: string,
+  part: string,
+  ids: ReadonlySet<string> | null,
+  check: Check<UnseenText>,
+): BenchmarkRow[] {
+  const within = <T extends UnseenText>(texts: readonly T[]) => texts.filter((one) => ids?.has(one.itemId) ?? true);
+  const texts = (suffix: string) => ({
+    mutations: within(read(set, `mutations${suffix}`, z.array(mutation))),
+    paraphrases: within(read(set, `paraphrases${suffix}`, z.array(correct))),
+  });
+  const english = texts('');
+  const other = texts('-other');
+  return [
+    ...mutationRows(`${part}, English`, english.mutations, check),
+    ...paraphraseRows(`${part}, English`, english.paraphrases, check),
+    ...mutationRows(`${part}, other languages`, other.mutations, check),
+    ...paraphraseRows(`${part}, other languages`, other.paraphrases, check),
+    ...Object.entries(LANGUAGES).flatMap(([locale, language]) => [
+      ...foundRows(`${part}, ${language}: mutations`, of(locale, other.mutations), check),
+      ...paraphraseRows(`${part}, ${language}`, of(locale, other.paraphrases), check),
+    ]),
+  ];
+}
+
+const LANGUAGES = { de: 'German', fr: 'French', es: 'Spanish', zh: 'Chinese' };
+
+function of<T extends UnseenText>(locale: string, texts: readonly T[]): readonly T[] {
+  return texts.filter((one) => one.locale === locale);
 }
 
 type Check<T> = (one: T, extent: VerifyOptions['extent']) => Verdict;
 
-function mutationRows(
-  name: string,
-  mutations: readonly z.infer<typeof mutation>[],
-  check: Check<UnseenText>,
-): BenchmarkRow[] {
+type Mutation = z.infer<typeof mutation>;
+
+function mutationRows(name: string, mutations: readonly Mutation[], check: Check<UnseenText>): BenchmarkRow[] {
   const byClass = Map.groupBy(mutations, (one) => one.class);
   byClass.set('all', [...mutations]);
-  return [...byClass].flatMap(([kind, ones]) => {
-    const verdicts = ones.map((one) => check(one, 'whole'));
-    const share = (matches: (outcome: Verdict['outcome']) => boolean) =>
-      verdicts.filter(({ outcome }) => matches(outcome)).length / ones.length;
-    const of = { unit: 'share', comparedTo: `${ones.length} texts` };
-    return [
-      { figure: `${name}: mutations, ${kind}, found`, value: share((outcome) => outcome !== 'pass'), ...of },
-      { figure: `${name}: mutations, ${kind}, refused`, value: share((one) => one === 'refused'), ...of },
-    ];
-  });
+  return [...byClass].flatMap(([kind, ones]) => foundRows(`${name}: mutations, ${kind}`, ones, check));
+}
+
+function foundRows(name: string, ones: readonly Mutation[], check: Check<UnseenText>): BenchmarkRow[] {
+  const verdicts = ones.map((one) => check(one, 'whole'));
+  const share = (matches: (outcome: Verdict['outcome']) => boolean) =>
+    verdicts.filter(({ outcome }) => matches(outcome)).length / ones.length;
+  const shared = { unit: 'share', comparedTo: `${ones.length} texts` };
+  return [
+    { figure: `${name}, found`, value: share((outcome) => outcome !== 'pass'), ...shared },
+    { figure: `${name}, refused`, value: share((one) => one === 'refused'), ...shared },
+  ];
 }
 
 function paraphraseRows(name: string, paraphrases: readonly UnseenText[], check: Check<UnseenText>): BenchmarkRow[] {
