@@ -9,6 +9,11 @@ export function dativesOf(concepts: ConceptWords): Datives {
   return new Map(words.filter(([said]) => /^\p{Ll}\S* \p{Lu}/u.test(said)).map(([said, dative]) => [said, dative]));
 }
 
+/** The inflected adjectives: words of ours, where the nouns behind them are the catalog's. */
+export function adjectivesOf(datives: Datives): string[] {
+  return [...datives.values()].flatMap((words) => words.split(' ').filter((word) => /^\p{Ll}/u.test(word)));
+}
+
 /** Countries that take an article, in the dative. */
 export const ARTICLED: Datives = new Map([
   ...(['Schweiz', 'Slowakei', 'Türkei', 'Ukraine', 'Mongolei'] as const).map((one) => [one, `der ${one}`] as const),

@@ -3,7 +3,7 @@ import { attributes, polarities, spellings } from './attributes';
 import { composedDatives, compositions } from './compositions';
 import { concepts } from './concepts';
 import { checks } from './checks';
-import { ARTICLED, dativesOf, joinedInDative } from './dative';
+import { adjectivesOf, ARTICLED, dativesOf, joinedInDative } from './dative';
 import { frames } from './frames';
 import { parts } from './parts';
 import { questions } from './questions';
@@ -31,6 +31,6 @@ export const german: Locale = {
   typography: SPACED,
   // Nouns keep their capital in German.
   inSentence: (value) => value,
-  contraction: { forms: [...datives.values(), ...ARTICLED.values()], join: joinedInDative(datives) },
+  contraction: { forms: [...adjectivesOf(datives), ...ARTICLED.values()], join: joinedInDative(datives) },
   plainPattern: { label: 'Muster', clause: { one: ['das Produkt ist {value}'] } },
 };

@@ -5,6 +5,7 @@ import { type Grammar } from '../../locales/grammar';
 import { type TranslationList } from '../../locales/translations';
 import { EnglishWords, translatedWords } from './english-words';
 import { entriesOf, phrasesOf, synonymsByWord } from './language-words';
+import { isHan } from './han-words';
 import { PhraseIndex, type PhraseMatch } from './phrases';
 import { QuantityReader } from '../numbers/quantities';
 import { StemPhrases } from './stem-phrases';
@@ -162,7 +163,8 @@ export class Language {
 
   /** Whether the very word is one of those: "cuire" is, and "cuir" is not. */
   isOwnWord(word: string): boolean {
-    return this.style.has(word);
+    // Of a script without spaces the letters of a word are no words: "地铁" is, and "铁" is not.
+    return isHan(word) ? this.units.has(word) : this.style.has(word);
   }
 
   /** "Leinenhemd": two known words written as one, in languages that do so. */
