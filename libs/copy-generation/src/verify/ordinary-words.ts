@@ -1,4 +1,5 @@
 import { type Language } from './language/language';
+import { isHan } from './language/han-words';
 import { phrasesOf } from './language/language-words';
 import { PhraseIndex } from './language/phrases';
 import { foldedTokens, type Token } from './language/tokens';
@@ -12,6 +13,8 @@ type Theme = (typeof THEMES)[number];
 interface Compiled {
   /** Themes by their words: not by stems, of which "curry" has one with "cure". */
   readonly themes: ReadonlyMap<string, Theme>;
+  /** The same of scripts without spaces, whose letters are tokens of their own. */
+  readonly units: ReadonlyMap<string, Theme>;
   readonly moods: ReadonlySet<string>;
   readonly idioms: PhraseIndex<'idiom'>;
   readonly suiting: PhraseIndex<'suiting'>;
@@ -27,6 +30,9 @@ const WEATHER =
 const YOUNG = /(?:^|_)(?:ages?|children|child|kids?|bab(?:y|ies)|toddlers?|audience|target|gender)(?:_|$)/;
 const SIZE = /^(?:\d*x*[sml]|small|medium|large|extra large|one size)$/i;
 
+/** The fewest letters of a half of a compound. */
+const MIN_PART = 4;
+
 /** The most words of an idiom, and of a value that names one material. */
 const MAX_IDIOM = 5;
 const MAX_PURE = 3;
@@ -37,17 +43,28 @@ const MAX_BEFORE = 3;
 /** Whether a word is one of the life around the product, and not said of the product itself. */
 export function isOrdinary(text: TextUnderCheck, at: number): boolean {
   if (isMood(text, at) || isPure(text, at)) return true;
-  const theme = themeOf(text.tokens[at].folded, text.context.language);
-  if (theme === 'scenes' || theme === 'plain') return true;
+  return isAllowed(text, at, themeOf(text.tokens[at].folded, text.context.language)) || isIdiom(text, at);
+}
+
+/** The same of a word of a script without spaces, whose first letter stands at `at`. */
+export function isOrdinaryUnit(text: TextUnderCheck, unit: string, at: number): boolean {
+  return isAllowed(text, at, compiledOf(text.context.language).units.get(unit));
+}
+
+function isAllowed(text: TextUnderCheck, at: number, theme: Theme | undefined): boolean {
+  if (theme === undefined || theme === 'scenes' || theme === 'plain') return theme !== undefined;
   // What there is none of, and what it is not for, is said of the product, unless facts speak of just that.
-  if (theme !== undefined && (isSpokenOf(text, at) || (!text.isDenied(at) && ALLOWED[theme](text, at)))) return true;
-  return isIdiom(text, at);
+  return isSpokenOfTheme(text, theme) || (!text.isDenied(at) && ALLOWED[theme](text, at));
 }
 
 /** Whether the word is of the weather or of children, and facts or the description speak of those. */
 export function isSpokenOf(text: TextUnderCheck, at: number): boolean {
   const theme = themeOf(text.tokens[at].folded, text.context.language);
-  const pattern = theme && SPOKEN[theme];
+  return theme !== undefined && isSpokenOfTheme(text, theme);
+}
+
+function isSpokenOfTheme(text: TextUnderCheck, theme: Theme): boolean {
+  const pattern = SPOKEN[theme];
   return pattern !== undefined && speaksOf(text, pattern);
 }
 
@@ -100,7 +117,21 @@ export function isOtherName(folded: string, { context: { language, support } }: 
 }
 
 function themeOf(folded: string, language: Language): Theme | undefined {
-  return compiledOf(language).themes.get(keyOf(folded, language));
+  const theme = compiledOf(language).themes.get(keyOf(folded, language));
+  return theme ?? (language.words.hasCompounds ? themeOfCompound(folded, language) : undefined);
+}
+
+/** "Gartenfest": of two ordinary words that are written as one, the last says what it is. */
+function themeOfCompound(folded: string, language: Language): Theme | undefined {
+  const { themes } = compiledOf(language);
+  const isWord = (word: string) => themes.has(keyOf(word, language)) || language.isStyle(word);
+  for (let cut = MIN_PART; cut <= folded.length - MIN_PART; cut++) {
+    const theme = themes.get(keyOf(folded.slice(cut), language));
+    if (theme === undefined) continue;
+    const first = folded.slice(0, cut);
+    if (isWord(first) || (/[sn]$/.test(first) && first.length > MIN_PART && isWord(first.slice(0, -1)))) return theme;
+  }
+  return undefined;
 }
 
 /** English lists the forms of its words; other languages have too many. */
@@ -190,6 +221,14 @@ function compile(language: Language): Compiled {
     themes: new Map(
       THEMES.flatMap((theme) =>
         foldedTokens(ordinary?.[theme] ?? '').map((one) => [keyOf(one, language), theme] as const),
+      ),
+    ),
+    units: new Map(
+      THEMES.flatMap((theme) =>
+        (ordinary?.[theme] ?? '')
+          .split(/\s+/)
+          .filter(isHan)
+          .map((one) => [one, theme] as const),
       ),
     ),
     moods: new Set(foldedTokens(ordinary?.moods ?? '')),

@@ -1,7 +1,7 @@
 import { catalogClaims } from './claims/described-claims';
 import { describedUnits, describes, isDerived } from './described-words';
 import { isHarmless } from './harmless-words';
-import { isOrdinary, isOtherName, isSpokenOf } from './ordinary-words';
+import { isOrdinary, isOrdinaryUnit, isOtherName, isSpokenOf } from './ordinary-words';
 import { type TextUnderCheck } from './text-under-check';
 
 /** From how many words on, and from which share of unknown ones, a text is not about the product, or in no known language. */
@@ -103,7 +103,8 @@ function endOfRun(text: TextUnderCheck, from: number): number {
 function unknownUnits(text: TextUnderCheck, from: number, to: number): [number, number][] {
   const { support, language } = text.context;
   const described = describedUnits(text);
-  const isKnownUnit = (unit: string) => [support.units, language.units, described].some((units) => units.has(unit));
+  const isKnownUnit = (unit: string, at: number) =>
+    [support.units, language.units, described].some((units) => units.has(unit)) || isOrdinaryUnit(text, unit, at);
   // The fewest letters that stay unknown up to each place, and where the last unit before it began.
   const fewest = [0];
   const starts = [0];
@@ -113,7 +114,7 @@ function unknownUnits(text: TextUnderCheck, from: number, to: number): [number, 
     let unit = '';
     for (let start = end - 1; start >= Math.max(0, end - MAX_UNIT); start--) {
       unit = text.tokens[from + start].folded + unit;
-      if (fewest[start] < fewest[end] && isKnownUnit(unit)) {
+      if (fewest[start] < fewest[end] && isKnownUnit(unit, from + start)) {
         fewest[end] = fewest[start];
         starts[end] = start;
       }

@@ -1,7 +1,9 @@
 import { fold } from '../../verify/language/tokens';
 import { type CheckWords, type ClaimWords } from '../check-words';
 import { components } from './components';
+import { crafts } from './crafts';
 import { details } from './details';
+import { everydayWords } from './everyday-words';
 import { features } from './features';
 import { fittings } from './fittings';
 import { ingredients } from './ingredients';
@@ -19,7 +21,7 @@ const claims: readonly ClaimWords[] = [
     // What looks like a claim and is none.
     claimClass: 'superlative',
     rule: 'allowed',
-    phrases: `greift|greifen|haftet|haften|gleitet|gleiten|löst|lösen|trocknet|trocknen besser; besser nicht|separat|getrennt|flach|liegend|von~hand|per~hand; passt|passen (auch|noch|leicht|locker|gut|zusammengelegt|gefaltet|gerollt|zusammengerollt) in|unter|hinter|neben ein|eine|einen|den|die|das|dein|deine|deinen (_) tasche|handtasche|hosentasche|jackentasche|sporttasche|reisetasche|packsack|packsäcke|rucksack|koffer|beutel|transportbeutel|packbeutel|schrank|schublade|regal|box|hülle|korb|kiste|handfläche|hand|bett|tisch|sofa|ecke|nische|küchenschrank|kühlschrank|gefrierfach|briefkasten|kofferraum|fahrradkorb; tank top; tank -top; montiert|vormontiert|zerlegt|aufgebaut geliefert; geliefert wird|werden|mit|in; roll -top; roll top; festes shampoo; feste seife; fester einband; rostfreier|rostfreiem|rostfreien stahl
+    phrases: `für kinder|kleinkinder|babys .. nicht geeignet|gedacht|gemacht|bestimmt|empfohlen; greift|greifen|haftet|haften|gleitet|gleiten|löst|lösen|trocknet|trocknen besser; besser nicht|separat|getrennt|flach|liegend|von~hand|per~hand; passt|passen (auch|noch|leicht|locker|gut|zusammengelegt|gefaltet|gerollt|zusammengerollt) in|unter|hinter|neben ein|eine|einen|den|die|das|dein|deine|deinen (_) tasche|handtasche|hosentasche|jackentasche|sporttasche|reisetasche|packsack|packsäcke|rucksack|koffer|beutel|transportbeutel|packbeutel|schrank|schublade|regal|box|hülle|korb|kiste|handfläche|hand|bett|tisch|sofa|ecke|nische|küchenschrank|kühlschrank|gefrierfach|briefkasten|kofferraum|fahrradkorb; tank top; tank -top; montiert|vormontiert|zerlegt|aufgebaut geliefert; geliefert wird|werden|mit|in; roll -top; roll top; festes shampoo; feste seife; fester einband; rostfreier|rostfreiem|rostfreien stahl
       von|per|mit~der hand (zu) wasch*|gewasch*|spül*|gespült*|reinig*|gereinigt*|abwasch*|abspül*|auswasch*|abzuwaschen|pflegen
       wasch*|spül*|reinig*|abwasch*|abspül*|wäsche .. von|per|mit~der hand
       hinweis|hinweise|achtung|vorsicht|warnung (für) *allergiker*; bei|im~falle~einer .. *allergi*; *allergi* .. auslösen|hervorrufen|verursachen; *allergi* reaktion|reaktionen; *allergiker* .. nicht|meiden|verzichten|vorsicht; *allergiker* , .. nicht|enthält
@@ -46,7 +48,7 @@ const claims: readonly ClaimWords[] = [
   {
     claimClass: 'health',
     rule: 'banned',
-    phrases: `gesund*; *gesundheit*; heilt; heilen; heilend*; heilung*; *heilkraft*; *heilsam*; therap*; *therapie*; medizin*; *medizin*; klinisch*; arzt*; ärzt*; orthopad*; orthopäd*; *apotheke*; lindert; lindern; lindernd*; linderung; beugt .. vor; vorbeug*; *schmerz*; gegen .. schmerzen|stress|falten|akne|müdigkeit|allergien|verspannung*|krämpfe|schlaflosigkeit|entzündung*|unreinheiten|schnarchen|angst; beruhigt; beruhigend*; beruhigt .. haut|nerven|geist|sinne; entspannend*; entspannt; entspannung; verspannung*; *stress*; stärkt .. immun*|abwehr*|knochen|nerven|rücken|muskeln|haare|haut; immun*; *abwehrkräfte*; stoffwechsel*; verdauung*; durchblutung*; blutdruck*; cholesterin*; entgift*; detox*; antibakteriell*; antimikrob*; antiviral*; antiseptisch*; antioxid*; entzündung*; hautfreundlich*; hautverträglich*; hautschonend*; *rückenfreundlich*; rückenschonend*; gelenkschonend*; augenschonend*; magenfreundlich*; gut|wohltuend|wohltat|sanft|schonend (für|zu|zur) .. haut|rücken|gelenke|haar|herz|darm|körper|seele|füße|augen|nerven|schlaf|zähne|magen; wohltuend*; wohltat; wohlbefinden*; wellness*; ergonom*; haltung .. verbessert|gerade|fördert|unterstützt; körperhaltung; fördert|unterstützt|verbessert|steigert .. schlaf|konzentration|haltung|durchblutung|verdauung|haut|wohlbefinden|gesundheit|energie|regeneration|stimmung|leistungsfähigkeit; besser|tiefer|erholsam* schlaf*|schlafen; schlaffördernd*; einschlafen; verjüng*; anti -aging|-age|-falten|-allerg*|-stress|-bakteriell; strahlend* haut|teint; vitalisier*; revitalis*; feuchtigkeitsspend*; spendet|spenden feuchtigkeit; feuchtigkeit (zu) spend*|bewahr*; pflegt; pflegend*; nährt; nährend*; nährstoff*; vitamin*; *vitaminreich*; kalorienarm*; kalorienreduziert*; kalorienfrei*; weniger|wenig|kaum kalorien; kalorien verbrenn*; verbrenn* .. kalorien; beim|zum abnehmen; gewicht|kilos|pfunde abnehmen|verlieren|verliert|verlierst; abspecken; macht|machen schlank; schlankmach*; schlankheit*; schlanker werden|wirken; fettverbrenn*; reguliert; belebt; belebend*; tut .. gut; wirksam*; heilende; kuriert; macht fit; stillt .. schmerz*; migräne*; kopfschmerz*; rheuma*; arthrose*; neurodermitis; akne; *ekzem*; schuppenflechte; asthma*; diabetes; bronchitis; erkältung*; grippe; husten; cellulite; karies; zahnfleisch*; bandscheibe*; ischias; hexenschuss; bluthochdruck; hilft|helfen|unterstützt .. einschlafen|schlafen|abnehmen|entspannen|konzentrieren; stärkt|stärken|stärkung .. abwehr*|immun*; stoffwechsel; juckreiz; schuppen; haarausfall`,
+    phrases: `gesund*; *gesundheit*; heilt; heilen; heilend*; heilung*; *heilkraft*; *heilsam*; therap*; *therapie*; medizin*; *medizin*; klinisch*; arzt*; ärzt*; orthopad*; orthopäd*; *apotheke*; lindert; lindern; lindernd*; linderung; beugt .. vor; vorbeug*; *schmerz*; gegen .. schmerzen|stress|falten|akne|müdigkeit|allergien|verspannung*|krämpfe|schlaflosigkeit|entzündung*|unreinheiten|schnarchen|angst; beruhigt; beruhigend*; beruhigt .. haut|nerven|geist|sinne; entspannend*; entspannt; entspannung; verspannung*; *stress*; stärkt .. immun*|abwehr*|knochen|nerven|rücken|muskeln|haare|haut; immun*; *abwehrkräfte*; stoffwechsel*; verdauung*; durchblutung*; blutdruck*; cholesterin*; entgift*; detox*; antibakteriell*; antimikrob*; antiviral*; antiseptisch*; antioxid*; entzündung*; hautfreundlich*; hautverträglich*; hautschonend*; *rückenfreundlich*; rückenschonend*; gelenkschonend*; augenschonend*; magenfreundlich*; gut|wohltuend|wohltat|sanft|schonend (für|zu|zur) .. haut|rücken|gelenke|haar|herz|darm|körper|seele|füße|augen|nerven|schlaf|zähne|magen; wohltuend*; wohltat; wohlbefinden*; wellness*; ergonom*; haltung .. verbessert|gerade|fördert|unterstützt; körperhaltung; fördert|unterstützt|verbessert|steigert .. schlaf|konzentration|haltung|durchblutung|verdauung|haut|wohlbefinden|gesundheit|energie|regeneration|stimmung|leistungsfähigkeit; besser|tiefer|erholsam* schlaf*|schlafen; schlaffördernd*; einschlafen; verjüng*; anti -aging|-age|-falten|-allerg*|-stress|-bakteriell; strahlend* haut|teint; vitalisier*; revitalis*; feuchtigkeitsspend*; spendet|spenden feuchtigkeit; feuchtigkeit (zu) spend*|bewahr*; pflegend*; nährt; nährend*; nährstoff*; vitamin*; *vitaminreich*; kalorienarm*; kalorienreduziert*; kalorienfrei*; weniger|wenig|kaum kalorien; kalorien verbrenn*; verbrenn* .. kalorien; beim|zum abnehmen; gewicht|kilos|pfunde abnehmen|verlieren|verliert|verlierst; abspecken; macht|machen schlank; schlankmach*; schlankheit*; schlanker werden|wirken; fettverbrenn*; reguliert; belebt; belebend*; tut .. gut; wirksam*; heilende; kuriert; macht fit; stillt .. schmerz*; migräne*; kopfschmerz*; rheuma*; arthrose*; neurodermitis; akne; *ekzem*; schuppenflechte; asthma*; diabetes; bronchitis; erkältung*; grippe; husten; cellulite; karies; zahnfleisch*; bandscheibe*; ischias; hexenschuss; bluthochdruck; hilft|helfen|unterstützt .. einschlafen|schlafen|abnehmen|entspannen|konzentrieren; stärkt|stärken|stärkung .. abwehr*|immun*; stoffwechsel; juckreiz; schuppen; haarausfall`,
   },
   {
     claimClass: 'health',
@@ -172,7 +174,13 @@ export const checks: CheckWords = {
     rund eckig quadratisch offen geschlossen verschluss schließt schließen verschließen öffnen platz raum zuhause regal küche schrank seite shop frage antwort angaben angabe laut katalog beschreibung folgend folgende genau exakt je jeweils beziehungsweise
     waschen maschine waschmaschine erste zweite erster zweiter zwei passform schnitt geschnitten ausschnitt kragen ärmel zusammen separat einzeln mehrere verschiedene unterschiedliche weitere weiterer sonst übrigens dank bitte bildet bilden sorgt sorgen liefert
     stammt stammen gehört gehören zählt rein reine reinem reiner besonders vollständig komplett hauptsächlich teilweise aussen farbigen abgesetzt akzent akzente kontrast kontraste mal heute neu ${neutralWords}`,
-  ordinary: { plain: ordinaryWords },
+  ordinary: {
+    ...everydayWords,
+    plain: `${ordinaryWords} ${everydayWords.plain}`,
+    suiting: 'für; eignet sich für; geeignet für; passt zu',
+  },
+  beforeParts: `mit (einem|einer|einen|zwei|drei|vier|#); hat|haben|besitzt|bietet|bekommt einen|eine|ein|zwei|drei; samt; inklusive; sowie|plus|und einem|einer|einen|eine`,
+  inTheBox: `im lieferumfang; liegt|liegen (mit) bei; ist|sind dabei|inklusive|inbegriffen|enthalten; mitgeliefert; dazu gibt es; im set|karton`,
   dangling: `der die das den dem des ein eine einen einem einer und oder aber mit ohne für von aus in im auf an am bei zu zum zur als wie ist sind hat wird durch über unter ihre ihr sein seine`,
   endings: [
     'tenen',
@@ -431,7 +439,7 @@ export const checks: CheckWords = {
   ),
   translations: {
     kinds: [kinds, specialKinds, shopKinds],
-    values: [values, features, components, ingredients, details, shopValues, fittings],
+    values: [values, features, components, ingredients, details, shopValues, fittings, crafts],
     places,
   },
 };

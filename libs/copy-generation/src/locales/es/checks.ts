@@ -1,7 +1,9 @@
 import { fold } from '../../verify/language/tokens';
 import { type CheckWords, type ClaimWords } from '../check-words';
 import { components } from './components';
+import { crafts } from './crafts';
 import { details } from './details';
+import { everydayWords } from './everyday-words';
 import { features } from './features';
 import { fittings } from './fittings';
 import { ingredients } from './ingredients';
@@ -19,7 +21,7 @@ const claims: readonly ClaimWords[] = [
     // What looks like a claim and is none.
     claimClass: 'superlative',
     rule: 'allowed',
-    phrases: `agarra|agarran|adhiere|adhieren|desliza|deslizan|conserva|conservan|guarda|guardan|lava|lavan|seca|secan|ve|ven mejor; reserva de marcha; entrega|entregan montada|montado|montadas|montados|con|en; multifunción; parte superior; roll -top; roll top; corte|ajuste relajado; a|de puntos; champú|jabón sólido; saco de dormir; cera de abeja|abejas; exclusivamente de|en; se entrega con; entregado|entregada con
+    phrases: `no (es|son|está|están) recomendable|recomendables|aconsejable|aconsejables|recomendado|recomendada; se conecta|conectan (sin~cables) por|vía|mediante|con bluetooth|usb|wifi|wlan|cable; desde (los) # año|años|mes|meses|euro|euros|€; agarra|agarran|adhiere|adhieren|desliza|deslizan|conserva|conservan|guarda|guardan|lava|lavan|seca|secan|ve|ven mejor; reserva de marcha; entrega|entregan montada|montado|montadas|montados|con|en; multifunción; parte superior; roll -top; roll top; corte|ajuste relajado; a|de puntos; champú|jabón sólido; saco de dormir; cera de abeja|abejas; exclusivamente de|en; se entrega con; entregado|entregada con
       lav*|lávala|lávalo|límpia*|limpi*|enjuag*|friég*|freg* .. a mano; a mano .. lav*; tener|ten|tenga|tenlo|tenla|siempre a mano; a mano alzada
       si .. alergi*; en caso de alergi*; alergi* .. evit*|abstener*|elige|elegir|contiene; contiene|atención|aviso|evit* .. alergi*; reaccion*|reacción alergi*; provocar|causar|producir .. alergi*; personas alérgicas a|al
       se|a compra|compran|comprar|pide|piden|adquiere|adquieren aparte|por~separado; comprar|pedir|adquirir aparte|por~separado
@@ -149,9 +151,58 @@ export const checks: CheckWords = {
     sencillamente sobrio sobria básico básica diario diaria día días cotidiano color colores tono tonos matiz matices coloreado material materiales tejido tela talla tallas tamaño tamaños medida medidas dimensión dimensiones longitud largo larga largos anchura ancho ancha altura alto alta profundidad profundo profunda grosor grueso espesor peso diámetro capacidad volumen contenido total conjunto
     exterior interior delante detrás lado lados arriba abajo medio centro borde fondo superficie cara precio precios tarifa lote paquete caja envase embalaje unidad unidades número cantidad marca casa fabricante familia nombre llamado llamada estampado estampada estampados dibujo liso lisa redondo cuadrado abierto cerrado cierre cierra cierran abre espacio lugar cocina estante página tienda pregunta respuesta
     catálogo indica indicado según siguiente siguientes exactamente precisamente máquina lavar lavado primero primera segundo segunda doble simple diferentes distintos distintas diversos diversas variados puro pura totalmente completamente principalmente parcialmente cuello manga mangas bajo dobladillo contraste toque toques acento acentos mezcla encuentra encontrar manera forma vez veces uso usar gracias nota saber fecha detenidamente palabras pocas ${neutralWords}`,
-  ordinary: { plain: ordinaryWords },
+  ordinary: {
+    ...everydayWords,
+    plain: `${ordinaryWords} ${everydayWords.plain}`,
+    suiting: 'para; apto|apta para; conviene a',
+  },
+  beforeParts: `con (un|una|su|sus|dos|tres|cuatro|#); tiene|tienen|lleva|llevan|trae|incluye un|una|dos|tres; dotado|dotada|equipado|equipada de|con (un|una); más un|una; y un|una`,
+  inTheBox: `en la caja; viene|vienen incluido|incluida|incluidos|incluidas; incluido|incluida|incluidos|incluidas; se incluye|incluyen; de serie`,
   dangling: `el la los las un una de del a al en con sin por para sobre entre y e o u ni pero que su sus este esta es son tiene muy más como`,
+  // With the pronouns that are written onto infinitives and gerunds: "colgarlas", "abriéndolo".
   endings: [
+    'iendolos',
+    'iendolas',
+    'iendoles',
+    'andoles',
+    'iendole',
+    'andolas',
+    'iendola',
+    'iendolo',
+    'andolos',
+    'andola',
+    'andole',
+    'andolo',
+    'ernos',
+    'arlas',
+    'arles',
+    'arlos',
+    'arnos',
+    'erles',
+    'erlas',
+    'irlas',
+    'irles',
+    'irnos',
+    'irlos',
+    'erlos',
+    'arte',
+    'erte',
+    'erle',
+    'erlo',
+    'erse',
+    'irlo',
+    'irse',
+    'irme',
+    'erla',
+    'arla',
+    'erme',
+    'arme',
+    'arlo',
+    'arle',
+    'irla',
+    'irte',
+    'irle',
+    'arse',
     'amente',
     'ados',
     'adas',
@@ -340,7 +391,7 @@ export const checks: CheckWords = {
     hood: 'capucha*',
   },
   negation: {
-    negators: `no; sin; cero; ni; nunca; jamás; ningún; ninguna; ninguno; nada; tampoco; carece* de; libre* de; exent* de; falto de; lejos de; todo menos; cualquier cosa menos; desprovist* de; en lugar de; en vez de; excepto; salvo; de ningún modo; de ninguna manera; imposible; apenas; nada de; no .. compatible* con; prescinde* de; evita|evite|evitar|evítese; prohibid*; desaconsejad*; inadecuad*`,
+    negators: `no; sin; cero; ni; nunca; jamás; ningún; ninguna; ninguno; nada; tampoco; carece* de; libre* de; exent* de; falto de; lejos de; todo menos; cualquier cosa menos; desprovist* de; en lugar de|del; en vez de|del; antes que; excepto; salvo; de ningún modo; de ninguna manera; imposible; apenas; nada de; no .. compatible* con; prescinde* de; evita|evite|evitar|evítese; prohibid*; desaconsejad*; inadecuad*`,
     postponed: `tampoco|no (se) viene|vienen|está|están|va|van|incluye|incluyen|suministra|suministran|entra|entran .|,|incluid*|en~la~caja|en~el~paquete|en~el~set; tampoco los|las|lo|la trae|lleva|incluye; aparte .|,; hay que comprar*|adquirir* aparte|por~separado; se compra|compran|pide|adquiere aparte|por~separado; falta; faltan; ausente*; no incluid*|incluye|existe; no viene|está incluid*|disponible|presente|previst*; no se incluye*; excluid*; se vende* por separado; brilla por su ausencia; no tiene|tienen|hay|lleva|llevan|incluye|incluyen|trae|traen ,|.|:; se vende* aparte; va|van|viene|vienen|se~compra|se~compran|se~pide aparte|por~separado; no va|van|vienen (incluid*); no es|son para ella|él|ellos|ellas|esto|eso; prohibid*; desaconsejad*; no están|está permitid*; no es|son recomendable|necesario|necesaria|posible`,
     harmless: `desde|de|a|bajo|sobre cero; cero grados; no hay problema; sin problema|problemas; no hace falta; no importa; nada mejor|como; no pasa nada; no dudes; ni grande ni; sin apenas; sin ruido*; sin sustos|líos|agobios|excusas|dramas|parar|más|pausa|querer|manchar; no te faltar*; ni le|les afecta*; no le|les asusta*|afecta*; no solo|sólo|solamente|únicamente; sin duda|embargo|más; no ,; no más|menos de|que; nada más|menos que; ni más; ni que decir; no en vano; no hay duda; no obstante; sin cable|cables
       si|cuando .. sin|no|nada|nunca; sin complicaciones|esfuerzo|prisas|problema|problemas|florituras|más|adornos|ayuda|fin|que|parar|rodeos|pensar; no te preocupes; no tengas; no _ más que|de; por qué no; o no; no todo; ni que; no del todo; no tan; no olvides; sin olvidar`,
@@ -364,7 +415,7 @@ export const checks: CheckWords = {
   prepositions: `con sin de del en a al por para sobre bajo entre desde hasta hacia`.split(' '),
   translations: {
     kinds: [kinds, specialKinds, shopKinds],
-    values: [values, features, components, ingredients, details, shopValues, fittings],
+    values: [values, features, components, ingredients, details, shopValues, fittings, crafts],
     places,
   },
 };

@@ -1,7 +1,9 @@
 import { fold } from '../../verify/language/tokens';
 import { type CheckWords, type ClaimWords } from '../check-words';
 import { components } from './components';
+import { crafts } from './crafts';
 import { details } from './details';
+import { everydayWords } from './everyday-words';
 import { features } from './features';
 import { fittings } from './fittings';
 import { ingredients } from './ingredients';
@@ -19,7 +21,7 @@ const claims: readonly ClaimWords[] = [
     // What looks like a claim and is none.
     claimClass: 'superlative',
     rule: 'allowed',
-    phrases: `rien de plus|trop|superflu|compliqué; accroche|accrochent|adhère|adhèrent|agrippe|agrippent|glisse|glissent|conserve|conservent|range|rangent|lave|lavent|sèche|sèchent|voit|voient mieux; roll -top; roll top; réversible; réversibles; revêtement*; revêtu|revêtue|revêtus|revêtues de; de style; style _; revers; réveil*; école*; écouteur*; écossais*; écosse; écossaise*; partie supérieure; étage supérieur; livré|livrée|livrés|livrées avec; exclusivement en; pour usage; réduction (de|du) bruit
+    phrases: `se connecte|connectent (sans~fil) en|par|via|grâce bluetooth|usb|wifi|wlan; depuis|dès # an|ans|mois|euro|euros|€; rien de plus|trop|superflu|compliqué; accroche|accrochent|adhère|adhèrent|agrippe|agrippent|glisse|glissent|conserve|conservent|range|rangent|lave|lavent|sèche|sèchent|voit|voient mieux; roll -top; roll top; réversible; réversibles; revêtement*; revêtu|revêtue|revêtus|revêtues de; de style; style _; revers; réveil*; école*; écouteur*; écossais*; écosse; écossaise*; partie supérieure; étage supérieur; livré|livrée|livrés|livrées avec; exclusivement en; pour usage; réduction (de|du) bruit
       lav*|nettoy*|rinc*|vaisselle .. à la main; à la main .. lav*|uniquement
       en cas d allergi*; allergi* .. éviter|évitez|contient|abstenir|déconseillé*; évite*|attention|avertissement|avis|déconseillé* .. allergi*; réaction|réactions allergi*; provoquer|causer|entraîner .. allergi*; personnes allergiques à|au|aux
       pas|non|aucunement compatib*; pas|non adapté|adaptée|adaptés|adaptées à|au|aux|pour; mieux vaut; au mieux; remise en; réduit|réduisent|réduite|réduits|réduites le|la|les|l|à|au; taille|format|encombrement|poids réduit|réduite
@@ -158,7 +160,13 @@ export const checks: CheckWords = {
     ensemble extérieur extérieure intérieur intérieure avant arrière côté côtés dessus dessous haut bas milieu centre bord fond surface face prix tarif affiché lot paquet boîte emballage unité unités nombre quantité contenu marque maison fabricant famille nom nommé appelé motif motifs imprimé uni unie rond ronde carré ouvert fermé fermeture
     ferme fermer ouvre ouvrir attache espace place chez intérieur cuisine étagère page boutique question réponse catalogue indique indiqué selon suivant suivante exactement précisément machine laver lavage lavable lave première premier second seconde double deuxième plusieurs différents différentes divers variés séparé ensemble environ
     pur pure entièrement totalement principalement partiellement col manches manche ourlet contraste contrastant contrastée touche touches accent accents relevé relevée mêle mêlant mélange allie merci note noter retenir savoir trouve trouvez trouver retrouvez parmi façon manière fois usage ${neutralWords}`,
-  ordinary: { plain: ordinaryWords },
+  ordinary: {
+    ...everydayWords,
+    plain: `${ordinaryWords} ${everydayWords.plain}`,
+    suiting: 'pour; convient à|aux|au; adapté|adaptée à|aux|au',
+  },
+  beforeParts: `avec (un|une|son|sa|ses|des|deux|trois|quatre|#); a|ont|possède|dispose un|une|d|des|deux|trois; doté|dotée|équipé|équipée|muni|munie (de|d) (un|une); comprend|inclut un|une|des; plus un|une`,
+  inTheBox: `dans la boîte|le coffret; est|sont inclus|incluse|incluses|fourni|fournie|fournis|compris|comprise; fourni|fournie|fournis|inclus|incluse|compris avec; livré|livrée|livrés avec`,
   dangling: `le la les un une des du de d au aux et ou mais en dans sur sous par pour avec sans à son sa ses leur leurs ce cette ces que qui est sont a ont très plus`,
   endings: ['ements', 'antes', 'ante', 'ants', 'ees', 'ent', 'ee', 'es', 'er', 'ez', 'ent', 'ant', 'e', 's', 'x'],
   hasCompounds: false,
@@ -289,7 +297,7 @@ export const checks: CheckWords = {
     inseam: 'entrejambe',
   },
   claims,
-  otherSenses: `traces (éventuelles) de _; cuir chevelu; crème glacée|fraîche|de~lait; au|à pied|pieds; les|vos|tes pieds; les|vos|tes jambes; à table; dans|au fond~du|le|du|son (le) carton; chiffon|chiffons humide|humides|doux|sec|sèche|microfibre|propre|légèrement; d un coup de chiffon|éponge; un chiffon; passer|passez un chiffon|éponge; bouchon de liège; pile|pièce d argent; âge d or; temps|eau|ciel|œil|œuf clair|gris|noir; vin|thé|café|pain|riz|chocolat|poivre|haricots rouge|blanc|noir|vert|noirs|rouges; feu|feux rouge|vert; carte|cartes bancaire|bleue; espaces verts; mousse du|de café|lait|savon|shampoing; faire|fait|faites mousser; poivre noir; main verte; nuit|nuits noire|blanche; peau|cheveux|dents (très) clairs|noirs|blanches|claire; papier cuisson; planche à`,
+  otherSenses: `verre|verres d|de eau|vin|lait|jus|bière|thé|limonade|whisky|champagne; traces (éventuelles) de _; cuir chevelu; crème glacée|fraîche|de~lait; au|à pied|pieds; les|vos|tes pieds; les|vos|tes jambes; à table; dans|au fond~du|le|du|son (le) carton; chiffon|chiffons humide|humides|doux|sec|sèche|microfibre|propre|légèrement; d un coup de chiffon|éponge; un chiffon; passer|passez un chiffon|éponge; bouchon de liège; pile|pièce d argent; âge d or; temps|eau|ciel|œil|œuf clair|gris|noir; vin|thé|café|pain|riz|chocolat|poivre|haricots rouge|blanc|noir|vert|noirs|rouges; feu|feux rouge|vert; carte|cartes bancaire|bleue; espaces verts; mousse du|de café|lait|savon|shampoing; faire|fait|faites mousser; poivre noir; main verte; nuit|nuits noire|blanche; peau|cheveux|dents (très) clairs|noirs|blanches|claire; papier cuisson; planche à`,
   polar: {
     waterproof: 'imperméable*; imperméabilité; étanche* à l (eau|pluie); waterproof',
     water_resistant: `déperlant*; hydrofuge*; résistant|résistante|résistants|résistantes à l eau`,
@@ -323,7 +331,7 @@ export const checks: CheckWords = {
     hood: 'capuche*; capuchon*',
   },
   negation: {
-    negators: `sans; zéro; ni; pas de|d; pas; non; aucun; aucune; jamais; tout sauf; loin d'être|de; loin d être; dépourvu* de; exempt* de; exempte* de; exempt* d; dénué* de; privé* de; nulle; nul; manque de; au lieu de; hormis; hors; excepté; sauf; impossible; rien de|d; en aucun cas; à l'exclusion de; pas|non|aucunement compatible|compatibles|adapté|adaptée|adaptés|adaptées avec|à|au|aux|pour; évite|évitez|éviter; proscrire; proscrivez; interdit*; déconseillé*; inadapté*; se passe|passent de|d; jamais de|d; ne|n .. jamais`,
+    negators: `sans; plutôt que|qu (d) (au|aux|en|à|un|une|des|le|la|du); zéro; ni; pas de|d; pas; non; aucun; aucune; jamais; tout sauf; loin d'être|de; loin d être; dépourvu* de; exempt* de; exempte* de; exempt* d; dénué* de; privé* de; nulle; nul; manque de; au lieu de; hormis; hors; excepté; sauf; impossible; rien de|d; en aucun cas; à l'exclusion de; pas|non|aucunement compatible|compatibles|adapté|adaptée|adaptés|adaptées avec|à|au|aux|pour; évite|évitez|éviter; proscrire; proscrivez; interdit*; déconseillé*; inadapté*; se passe|passent de|d; jamais de|d; ne|n .. jamais`,
     postponed: `en supplément; en sus; à prévoir (séparément|en plus|à part); ne sont|est|figure|figurent|fait|font pas inclus*|fourni*|compris*|partie|dans~la~boîte|dans~le~coffret; à|faut|devrez|devez acheter|commander|prévoir|procurer séparément|à~part|en~plus|en~sus; se vend|vendent|achète|achètent séparément|à~part; manque; manquent; absent|absente|absents|absentes; pas fourni*|inclus*|prévu*|présent*|compris*; non fourni*|inclus*|compris*|prévu*; vendu*|disponible* séparément|à~part|en~option|en~sus; exclu*; à éviter|proscrire|bannir; interdit|interdite|interdits; déconseillé|déconseillée|déconseillés
       pas|non livré|livrée|livrés|livrées|nécessaire|nécessaires|requis|requise|recommandé|recommandée|conseillé|conseillée|possible|autorisé|autorisée|indispensable
       ne lui|leur convient|conviennent pas; pas faits|fait|faite|prévus pour cela|ça`,
@@ -350,7 +358,7 @@ export const checks: CheckWords = {
   prepositions: `avec sans de d du des en au aux à par pour sur sous dans chez entre dont`.split(' '),
   translations: {
     kinds: [kinds, specialKinds, shopKinds],
-    values: [values, features, components, ingredients, details, shopValues, fittings],
+    values: [values, features, components, ingredients, details, shopValues, fittings, crafts],
     places,
   },
 };

@@ -1,3 +1,4 @@
+import { type ConceptId } from '../../lexicon/concepts';
 import { type ClaimWords } from '../../locales/check-words';
 import { type ClaimClass, type ClaimPolicy, type ClaimRule } from '../../policy/copy-policy';
 import { mergedRules } from '../../policy/merged-rules';
@@ -74,6 +75,7 @@ function judge(text: TextUnderCheck, { from, to }: PhraseMatch<unknown>, rule: E
   // "来自 Lumen" names the maker.
   const isMaker = rule.claimClass === 'origin' && isHan(text.tokens[from].text) && text.masked.at(to) === true;
   if (isMaker && to < text.tokens.length) return;
+  if (rule.claimClass === 'origin' && isOfStuff(text, from, to)) return;
   const words = text.words(from, to);
   if (rule.rule === 'banned') {
     if (ban.startsWith('no copy') && (isLiteral(text, from, to) || isLabel(text, words))) return;
@@ -83,6 +85,14 @@ function judge(text: TextUnderCheck, { from, to }: PhraseMatch<unknown>, rule: E
   const isDoubtful = text.mayBeDenied(from) || isToldElsewhere(text, from, to, rule);
   const severity = isDoubtful ? 'soft' : 'hard';
   text.report('claims', severity, from, to, `${WHAT[rule.claimClass]}: no structured fact says ${words}`);
+}
+
+/** "Tissé en coton": what stands where a place would is what it is made of, or a colour. */
+function isOfStuff({ mentions, context: { language } }: TextUnderCheck, from: number, to: number): boolean {
+  const isStuff = (concept: ConceptId) => /^(?:material|colour|pattern)$/.test(language.kindOf(concept) ?? '');
+  return (
+    !!language.englishWords && mentions.some((one) => from < one.from && one.from < to && one.concepts.every(isStuff))
+  );
 }
 
 /** "Not for people with an allergy": the negator right before it, or that begins with it. */

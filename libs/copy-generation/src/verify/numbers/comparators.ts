@@ -104,10 +104,17 @@ function meaningOf(text: TextUnderCheck, said: Quantity): Quantity {
   return opposite && isNegated(text, said) ? { ...said, comparator: opposite } : said;
 }
 
-/** By any negator before it: one of a bound ("not heavier than") denies nothing else. */
-function isNegated({ tokens, context }: TextUnderCheck, { from }: Quantity): boolean {
+/**
+ * By any negator before it, one of a bound ("not heavier than") denies nothing else; or by what denies from behind: "für
+ * Kinder unter drei Jahren nicht geeignet".
+ */
+function isNegated({ tokens, context: { language } }: TextUnderCheck, { from, to }: Quantity): boolean {
   const { clause } = tokens[from];
-  return context.language.negators.find(tokens).some((one) => one.to <= from && tokens[one.from].clause === clause);
+  const isHere = (one: { readonly from: number }) => tokens[one.from].clause === clause;
+  return (
+    language.negators.find(tokens).some((one) => one.to <= from && isHere(one)) ||
+    language.postponed.find(tokens).some((one) => one.from >= to && isHere(one))
+  );
 }
 
 const OPPOSITES = new Map<Comparator | undefined, Comparator>([

@@ -20,6 +20,7 @@ export function yesNoFacts({ facts, absent }: ProductFacts, language: Language):
   const own = facts.filter(isYesNo);
   const worded = facts.filter(({ source }) => source === 'structured');
   const read = [
+    ...own.flatMap(ofAssembly),
     ...absent.filter(isYesNo),
     ...worded.flatMap(ofValue),
     ...worded.flatMap((one) => ofCare(one, language)),
@@ -28,6 +29,12 @@ export function yesNoFacts({ facts, absent }: ProductFacts, language: Language):
   for (const fact of read) if (!byAttribute.has(fact.attribute)) byAttribute.set(fact.attribute, fact);
   return [...own, ...read.filter((fact) => byAttribute.get(fact.attribute) === fact)];
 }
+
+/** What does not come assembled has to be. */
+function ofAssembly(fact: YesNo): YesNo[] {
+  return ASSEMBLED.test(fact.attribute) ? [{ ...fact, attribute: 'assembly_required', holds: !fact.holds }] : [];
+}
+const ASSEMBLED = /^(?:(?:delivered|supplied|shipped|comes|pre|fully|factory)_?)?assembled$/;
 
 const NO = /^(?:no(?=\s*(?:[,;:(–-]|$))|none\b|0$)/i;
 const YES = /^yes\b/i;
