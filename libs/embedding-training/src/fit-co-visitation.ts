@@ -2,6 +2,7 @@ import type { InteractionDataset } from '@attune/dataset';
 import type { NeighbourLists } from '@attune/ranking-model';
 import { itemSequences, type ItemSequences } from './item-sequences';
 import { neighbourLists } from './neighbour-lists';
+import { recencyOf } from './recency';
 
 /** How pairs of items in one user's sequence are counted. */
 export interface CoVisitationConfig {
@@ -27,7 +28,6 @@ export interface CoVisitationConfig {
  */
 export function fitCoVisitation(dataset: InteractionDataset, config: CoVisitationConfig): NeighbourLists {
   const { halfLifeMs, itemExponent, neighbourExponent } = config;
-  if (!(halfLifeMs > 0)) throw new RangeError(`halfLifeMs must be above 0, not ${halfLifeMs}`);
   const sequences = itemSequences(dataset);
   const recency = recencyOf(sequences.times, halfLifeMs);
   const occurrences = occurrencesOf(sequences, recency, dataset.itemIds.length);
@@ -38,12 +38,6 @@ export function fitCoVisitation(dataset: InteractionDataset, config: CoVisitatio
     for (const other of touched) row[other] *= scale * discount[other];
     return touched;
   });
-}
-
-/** What a touch at each of the times counts, (positions,), 0 to 1: 1 at the newest. */
-function recencyOf(times: Float64Array, halfLifeMs: number): Float64Array {
-  const last = times.reduce((a, b) => Math.max(a, b), -Infinity);
-  return times.map((time) => 2 ** ((time - last) / halfLifeMs));
 }
 
 /** What each item's touches count together, (items,), at least 1. */

@@ -1,4 +1,4 @@
-import { type InteractionDataset, timeSpan } from '@attune/dataset';
+import { type InteractionDataset, usualSpan } from '@attune/dataset';
 import { type BlendWeights, emptyModel, type HistoryDecay, onlyPart, type RankingModel } from '@attune/ranking-model';
 import { fitBoughtTogether } from './fit-bought-together';
 import { type CoVisitationConfig, fitCoVisitation } from './fit-co-visitation';
@@ -24,7 +24,7 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** Settings for a dataset of this shape; what no rule derives from it did well on all public sets that were measured. */
 export function defaultConfig(dataset: InteractionDataset, seed: number): RankingModelConfig {
-  const span = timeSpan(dataset);
+  const span = usualSpan(dataset.times);
   // Tastes change over months: half of a long history, and next to nothing of a short one, is decay.
   const tasteHalfLifeMs = Math.max(30 * DAY_MS, span ? (span.to - span.from) / 2 : 0);
   return {
