@@ -33,8 +33,7 @@ export function coOccurrenceEmbeddings(
   const items = dataset.itemIds.length;
   const embeddings = new Float32Array(items * dims);
   if (items === 0) return embeddings;
-  // The kernels want rows of whole vectors.
-  const width = Math.ceil(Math.min(items, dims + OVERSAMPLING) / 4) * 4;
+  const width = embeddingWidth(items, dims);
   const information = mutualInformation(fitCoVisitation(dataset, PAIRS), items);
   const mark = kernels.mark();
   const basis = leadingSubspace(kernels, information, { items, width }, seededRandom(seed));
@@ -52,6 +51,11 @@ export function coOccurrenceEmbeddings(
   }
   kernels.release(mark);
   return embeddings;
+}
+
+/** Floats of a row while embeddings are looked for; the kernels want rows of whole vectors. */
+export function embeddingWidth(items: number, dims: number): number {
+  return Math.ceil(Math.min(items, dims + OVERSAMPLING) / 4) * 4;
 }
 
 /** max(0, log(p(i, j) / (p(i) p'(j)))) in place of the pairs' counts, with p' ∝ count^0.75. */

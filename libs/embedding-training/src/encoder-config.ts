@@ -30,7 +30,7 @@ export interface SequenceEncoderConfig extends Omit<EncoderShape, 'items'> {
 }
 
 /** Predicted items that a step should have: fewer make its gradient noisy, more make steps rare. */
-const STEP_EXAMPLES = 1_500;
+export const STEP_EXAMPLES = 1_500;
 /** Steps that a run has at most: a small shop's epochs are short, so it may have more of them. */
 const MAX_STEPS = 3_000;
 /** Interactions per item at which dropout is strongest; each doubling takes a tenth off. */

@@ -8,6 +8,7 @@ import {
   type SequenceEncoder,
 } from '@attune/sequence-encoder';
 import type { SequenceEncoderConfig } from './encoder-config';
+import { ENCODER_MEMORY_BYTES } from './encoder-memory';
 import { EncoderTraining, type EncoderTrainingState } from './encoder-training';
 
 /** How far training is, after each epoch. */
@@ -98,7 +99,7 @@ export async function fitSequenceEncoder(
   onEpoch?: OnEncoderEpoch,
   options: EncoderFitOptions = {},
 ): Promise<TrainedEncoder> {
-  const kernels = options.kernels ?? new WasmKernels({ threads: availableParallelism() });
+  const kernels = options.kernels ?? new WasmKernels({ threads: availableParallelism(), memoryLimitBytes: ENCODER_MEMORY_BYTES });
   const mark = kernels.mark();
   try {
     return await fitOn(kernels, dataset, config, onEpoch, options);

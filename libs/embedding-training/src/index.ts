@@ -14,5 +14,6 @@ export * from './interaction-matrix';
 export * from './recommend-all';
 export * from './training-diverged-error';
 export * from './encoder-config';
+export * from './encoder-memory';
 export { encoderNdcg } from './validate-encoder';
 export * from './warm-start';

@@ -12,6 +12,11 @@ const MAX_QUESTIONS = 30_000;
 const TILE = 256;
 const TILE_SCORES = 2 ** 25;
 
+/** Questions that are asked at once of so many items. */
+export function questionsAtOnce(items: number): number {
+  return Math.max(1, Math.min(TILE, Math.floor(TILE_SCORES / items)));
+}
+
 /**
  * Validates by the mean NDCG@10 over questions, all items ranked that the history does not hold, or with `ranksSeen` all;
  * over the same 30,000 questions every time, if there are more.
@@ -24,7 +29,7 @@ export function encoderNdcg(
 ): EncoderValidator {
   const queries = sampleQueries(all, MAX_QUESTIONS, 1);
   return (kernels, encoder, parameters, { items, dims, maxLength, heads, inputs }) => {
-    const tile = Math.max(1, Math.min(TILE, Math.floor(TILE_SCORES / items)));
+    const tile = questionsAtOnce(items);
     let sum = 0;
     for (let at = 0; at < queries.length; at += tile) {
       const mark = kernels.mark();
