@@ -5,7 +5,8 @@ import { catalogItem, type ItemChange } from '@attune/contracts';
 import { coldItemsOf, itemsLike, NO_ATTRIBUTES, scoreColdItems, shopperVector } from '@attune/ranking-model';
 import type { AttributesProgress, Progress } from './progress';
 import { listed, minute, ringWalks } from './shop-history';
-import { train, type TrainingInput } from './train';
+import { train } from './train';
+import type { TrainingInput } from './training-input';
 import type { TrainingConfig } from './training-record';
 
 const TENANT = 'default';

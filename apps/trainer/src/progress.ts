@@ -1,4 +1,5 @@
 import type { MetricPair } from '@attune/model-artifact';
+import { type EncoderShortage, shortageText } from './encoder-room';
 
 /** Metrics by name, each beside that of popularity and of what serves. */
 export type ComparedMetrics = Record<string, MetricPair>;
@@ -30,6 +31,12 @@ export interface FitProgress {
   validation?: number;
   /** Until all epochs are run. */
   secondsLeft?: number;
+}
+
+/** A catalog is too large for the sequence encoder, and is trained by this recipe in place of `auto`. */
+export interface FallbackProgress extends EncoderShortage {
+  phase: 'fallback';
+  model: 'quick';
 }
 
 /** The state of a long fit could not be kept, for this reason. */
@@ -73,6 +80,7 @@ export interface IndexProgress {
 /** A line of progress; with PROGRESS=json these are the lines. `seconds` count from the run's start. */
 export type Progress = { seconds: number } & (
   | { phase: 'read'; interactions: number; shoppers: number; items: number }
+  | FallbackProgress
   | { phase: 'resume'; epoch: number }
   | CheckpointProgress
   | FitProgress
@@ -89,6 +97,8 @@ export function progressText(progress: Progress): string {
   switch (progress.phase) {
     case 'read':
       return `${at} read ${progress.interactions} interactions of ${progress.shoppers} shoppers with ${progress.items} items`;
+    case 'fallback':
+      return `${at} trains by ${progress.model}: ${shortageText(progress)}`;
     case 'resume':
       return `${at} goes on with the run that was interrupted, after epoch ${progress.epoch}`;
     case 'checkpoint':

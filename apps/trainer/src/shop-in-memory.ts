@@ -4,7 +4,8 @@ import { createInMemoryHistory } from '@attune/history-store';
 import { createInMemoryCheckpoints, createInMemoryModelRegistry } from '@attune/model-artifact';
 import type { FitProgress, Progress } from './progress';
 import { minute } from './shop-history';
-import { train, type TrainingInput } from './train';
+import { train } from './train';
+import type { TrainingInput } from './training-input';
 import type { TrainingConfig } from './training-record';
 
 export const TENANT = 'default';

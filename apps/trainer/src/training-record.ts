@@ -20,7 +20,7 @@ export interface TrainingConfig extends RankingModelConfig {
 
 /** What a published model's manifest tells of the run that made it. */
 export function trainingRecord(
-  run: { seed: number; choice: ModelChoice; asOf: Date; seconds: number },
+  run: { seed: number; choice: ModelChoice; asOf: Date; seconds: number; encoderLeftOut?: string },
   dataset: InteractionDataset,
   config: TrainingConfig,
   made: { kind: 'personal' | 'popularity'; reason: string; blend: BlendWeights; metrics?: ComparedMetrics },
@@ -42,6 +42,8 @@ export function trainingRecord(
       kind,
       reason,
       model: run.choice,
+      // Of a catalog that is too large for the sequence encoder: why the run has none.
+      ...(run.encoderLeftOut && { encoderLeftOut: run.encoderLeftOut }),
       asOf: run.asOf.toISOString(),
       evaluation: { split: 'time', train: TRAIN_SHARE, validation: VALIDATION_SHARE, seenItems: 'excluded' },
       refittedOnAll: kind === 'personal',

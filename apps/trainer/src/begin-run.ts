@@ -1,0 +1,48 @@
+import { type InteractionDataset, interactionCount } from '@attune/dataset';
+import { attributeMapConfig, defaultConfig, encoderConfigFor, itemIndexConfig } from '@attune/embedding-training';
+import { fingerprintOf, type Interrupted, interruptedRun } from './encoder-run';
+import { readHistory } from './read-history';
+import type { TrainingInput } from './training-input';
+import type { TrainingConfig } from './training-record';
+
+/** What a run learns from, and with which settings. */
+export interface BegunRun {
+  dataset: InteractionDataset;
+  config: TrainingConfig;
+  /** The history is that before this moment. */
+  asOf: Date;
+  /** What was left of this run, if it goes on with one that was interrupted. */
+  interrupted?: Interrupted;
+}
+
+/** The history as of the interrupted run's moment while that is still the same, else as of this run's own. */
+export async function beginRun(input: TrainingInput): Promise<BegunRun> {
+  const interrupted = await interruptedRun(input);
+  if (interrupted) {
+    const begun = await readAsOf(input, new Date(interrupted.identity.asOf));
+    if (isSame(interrupted, begun)) return { ...begun, interrupted };
+  }
+  return readAsOf(input, input.asOf);
+}
+
+async function readAsOf(input: TrainingInput, asOf: Date): Promise<BegunRun> {
+  const { history, tenant, signal } = input;
+  const dataset = await readHistory(history, tenant, asOf, signal);
+  return { dataset, config: configFor(input, dataset), asOf };
+}
+
+/** History that came late, an erasure or another release's settings make it another run. */
+function isSame({ identity }: Interrupted, { dataset, config }: BegunRun): boolean {
+  if (interactionCount(dataset) === 0) return false;
+  return identity.fingerprint === fingerprintOf(dataset, config.encoder);
+}
+
+function configFor({ seed, settings }: TrainingInput, dataset: InteractionDataset): TrainingConfig {
+  const defaults = {
+    ...defaultConfig(dataset, seed),
+    attributes: attributeMapConfig(seed),
+    encoder: encoderConfigFor(dataset, seed),
+    index: itemIndexConfig(seed),
+  };
+  return settings ? settings(defaults) : defaults;
+}

@@ -1,0 +1,71 @@
+import { type FittedModel, fitPopularityModel } from '@attune/embedding-training';
+import { ServingChangedError } from '@attune/model-artifact';
+import type { BegunRun } from './begin-run';
+import type { ComparedMetrics, TrainingOutcome } from './progress';
+import type { RunProgress } from './run-progress';
+import { servingModel, type ServingModel } from './serving-model';
+import type { TrainingInput } from './training-input';
+import { trainingRecord } from './training-record';
+
+/** A model to publish, and what is told of it. */
+export interface MadeModel {
+  model: FittedModel;
+  kind: 'personal' | 'popularity';
+  reason: string;
+  metrics?: ComparedMetrics;
+}
+
+/** Publishes what a run made, in place of nothing but what it was compared to. */
+export class Publisher {
+  /** @param encoderLeftOut why the run has no sequence encoder, where its catalog is too large for one */
+  constructor(
+    private readonly input: TrainingInput,
+    private readonly run: BegunRun,
+    private readonly progress: RunProgress,
+    private readonly encoderLeftOut?: string,
+  ) {}
+
+  /** What serves at this moment. */
+  serving(): Promise<ServingModel> {
+    return servingModel(this.input.models, this.input.tenant);
+  }
+
+  /** Publishes in place of what serves; undefined, and nothing is changed, when something else has come to serve. */
+  async publish(
+    { model, ...made }: MadeModel,
+    { modelId: serving }: ServingModel,
+  ): Promise<TrainingOutcome | undefined> {
+    this.input.signal.throwIfAborted();
+    const { seed, model: choice, models, tenant } = this.input;
+    const { dataset, config, asOf } = this.run;
+    const run = { seed, choice, asOf, seconds: this.progress.secondsSoFar(), encoderLeftOut: this.encoderLeftOut };
+    const record = trainingRecord(run, dataset, config, { ...made, blend: model.blend });
+    try {
+      const { modelId } = await models.publish(tenant, model, record, { serving });
+      const outcome: TrainingOutcome = { outcome: 'published', modelId, ...made };
+      this.progress.report({ phase: 'publish', ...outcome });
+      return outcome;
+    } catch (error) {
+      if (error instanceof ServingChangedError) return undefined;
+      throw error;
+    }
+  }
+
+  /** Publishes a model of popularity alone, unless a personal model serves. */
+  async publishPopularity(reason: string, metrics?: ComparedMetrics): Promise<TrainingOutcome> {
+    const model = fitPopularityModel(this.run.dataset, this.run.config);
+    for (;;) {
+      const serving = await this.serving();
+      if (serving.blend) return this.kept(reason, metrics);
+      const published = await this.publish({ model, kind: 'popularity', reason, metrics }, serving);
+      if (published) return published;
+    }
+  }
+
+  /** Leaves what serves as it is. */
+  kept(reason: string, metrics?: ComparedMetrics): TrainingOutcome {
+    const outcome: TrainingOutcome = { outcome: 'kept', reason, metrics };
+    this.progress.report({ phase: 'publish', ...outcome });
+    return outcome;
+  }
+}

@@ -1,0 +1,26 @@
+import type { CatalogReader } from '@attune/catalog-store';
+import type { HistoryReader } from '@attune/history-store';
+import type { CheckpointStore, ModelReader, ModelWriter } from '@attune/model-artifact';
+import type { ModelChoice } from './model-choice';
+import type { Progress } from './progress';
+import type { TrainingConfig } from './training-record';
+
+/** What a run works with. */
+export interface TrainingInput {
+  history: HistoryReader;
+  catalog: CatalogReader;
+  models: ModelReader & ModelWriter;
+  checkpoints: CheckpointStore;
+  tenant: string;
+  model: ModelChoice;
+  seed: number;
+  /** Between two checkpoints of a long fit. */
+  checkpointSeconds: number;
+  /** History from this moment on is not looked at, unless the run goes on with one that was interrupted. */
+  asOf: Date;
+  /** Ends the run: it rejects with the signal's reason. */
+  signal: AbortSignal;
+  onProgress: (progress: Progress) => void;
+  /** Settings other than those that follow from the data's shape; for tests. */
+  settings?: (defaults: TrainingConfig) => TrainingConfig;
+}
