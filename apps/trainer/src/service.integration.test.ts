@@ -74,6 +74,34 @@ test('reads history and catalog from PostgreSQL, publishes there and ends', asyn
   expect(progress.at(-1)).toMatchObject({ phase: 'publish', outcome: 'published', modelId: manifest.modelId });
 });
 
+test('reads history as of now by the clock of PostgreSQL, which erasures are dated by, wherever its own is', async () => {
+  const write = jest.spyOn(process.stdout, 'write').mockReturnValue(true);
+  const AHEAD_MS = 2 * 60 * 60 * 1000;
+  const before = Date.now();
+  const { context, finished } = serviceContext();
+  // The date alone is another: time goes on.
+  const going = [
+    'setTimeout',
+    'clearTimeout',
+    'setInterval',
+    'clearInterval',
+    'setImmediate',
+    'clearImmediate',
+  ] as const;
+  const measures = ['hrtime', 'nextTick', 'performance', 'queueMicrotask'] as const;
+  jest.useFakeTimers({ now: before + AHEAD_MS, doNotFake: [...going, ...measures] });
+  try {
+    await createService(config, context);
+    await finished;
+    await context.lifecycle.stop();
+  } finally {
+    jest.useRealTimers();
+    write.mockRestore();
+  }
+  const [{ config: of }] = await createModelReader(started.value).list('default');
+  expect(Math.abs(Date.parse(String(of.asOf)) - before)).toBeLessThan(AHEAD_MS / 2);
+});
+
 test('on an interval trains again on what came meanwhile, and stops when told to', async () => {
   const models = createModelReader(started.value);
   const before = await models.currentId('default');

@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { createCatalogReader } from '@attune/catalog-store';
-import { databaseFault, startDatabase } from '@attune/database';
+import { type Database, databaseFault, startDatabase } from '@attune/database';
 import { createHistoryReader } from '@attune/history-store';
 import { createCheckpointStore, createModelReader, createModelWriter } from '@attune/model-artifact';
 import type { ServiceContext } from '@attune/service-runtime';
@@ -29,14 +29,13 @@ export async function createService(config: Config, context: ServiceContext): Pr
     const fault = databaseFault(error, config.DATABASE_URL);
     throw fault ? new Error(fault, { cause: error }) : error;
   };
-  const runOnce = (signal: AbortSignal) =>
-    metrics.observe(() =>
-      train({
-        ...stores,
-        ...{ tenant: config.TENANT, model: config.MODEL, seed: config.SEED },
-        ...{ checkpointSeconds: config.CHECKPOINT_SECONDS, asOf: new Date(), signal, onProgress },
-      }).catch(named),
-    );
+  const trained = async (signal: AbortSignal) =>
+    train({
+      ...stores,
+      ...{ tenant: config.TENANT, model: config.MODEL, seed: config.SEED },
+      ...{ checkpointSeconds: config.CHECKPOINT_SECONDS, asOf: await databaseTime(database), signal, onProgress },
+    });
+  const runOnce = (signal: AbortSignal) => metrics.observe(() => trained(signal).catch(named));
 
   const onInterval = async (interval: number, signal: AbortSignal) => {
     for (;;) {
@@ -70,4 +69,10 @@ export async function createService(config: Config, context: ServiceContext): Pr
       },
     };
   });
+}
+
+/** Now by the clock that erasures and models are dated by: this process's own may be apart from it. */
+async function databaseTime(database: Database): Promise<Date> {
+  const [{ now }] = await database.query<{ now: Date }>('select now() as now');
+  return now;
 }

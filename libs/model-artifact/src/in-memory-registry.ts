@@ -3,9 +3,9 @@ import type { Block } from './block';
 import { roomForBlocks } from './block-room';
 import { checkServing } from './check-serving';
 import { ModelNotFoundError } from './errors';
-import { decodeModel } from './model-codec';
+import { decodeModel, encodeModel } from './model-codec';
 import type { ModelManifest, ModelReader, ModelWriter } from './model-registry';
-import { KEPT_MODELS, newArtifact } from './new-artifact';
+import { KEPT_MODELS, newManifest } from './new-manifest';
 
 interface TenantModels {
   /** Newest first. */
@@ -41,13 +41,14 @@ export function createInMemoryModelRegistry(now: () => Date = () => new Date()):
     },
     publish: async (tenant, model, record, expected) => {
       checkServing(tenant, tenants.get(tenant)?.currentId, expected);
-      const artifact = newArtifact(tenant, model, record, now());
+      const blocks = encodeModel(model);
+      const manifest = newManifest(tenant, model, record, blocks, now());
       const others = tenants.get(tenant)?.versions ?? [];
       tenants.set(tenant, {
-        versions: [artifact, ...others].slice(0, KEPT_MODELS),
-        currentId: artifact.manifest.modelId,
+        versions: [{ manifest, blocks }, ...others].slice(0, KEPT_MODELS),
+        currentId: manifest.modelId,
       });
-      return artifact.manifest;
+      return manifest;
     },
     promote: async (tenant, modelId, expected) => {
       checkServing(tenant, tenants.get(tenant)?.currentId, expected);

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { arbitraryModel } from './arbitrary-model';
 import { ModelCorruptError, ModelNotFoundError, ServingChangedError } from './errors';
 import type { ModelReader, ModelWriter, TrainingRecord } from './model-registry';
-import { KEPT_MODELS } from './new-artifact';
+import { KEPT_MODELS } from './new-manifest';
 
 type Registry = ModelReader & ModelWriter;
 

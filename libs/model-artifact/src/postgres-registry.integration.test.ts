@@ -7,7 +7,7 @@ import { pino } from 'pino';
 import { arbitraryModel } from './arbitrary-model';
 import { describeModelRegistry } from './model-registry.conformance';
 import type { TrainingRecord } from './model-registry';
-import { KEPT_MODELS } from './new-artifact';
+import { KEPT_MODELS } from './new-manifest';
 import { createModelReader, createModelWriter } from './postgres-registry';
 
 const cleanups: (() => Promise<void>)[] = [];
@@ -108,6 +108,44 @@ it('publishes all of a model or nothing', async () => {
   await expect(createModelWriter(failing).publish('half', model, record)).rejects.toThrow('division by zero');
   expect(await createModelReader(database).list('half')).toEqual([]);
   expect(await createModelReader(database).currentId('half')).toBeUndefined();
+});
+
+describe('trainers whose clocks are apart', () => {
+  const HOUR_MS = 60 * 60 * 1000;
+  const [model] = fc.sample(arbitraryModel, { numRuns: 1, seed: 3 });
+  afterEach(() => jest.useRealTimers());
+
+  /** Publishes by a trainer whose clock is so much ahead of the database's. */
+  async function publishAhead(tenant: string, ms: number) {
+    const notDate = ['hrtime', 'nextTick', 'performance', 'queueMicrotask', 'setImmediate', 'clearImmediate'] as const;
+    const timers = ['setInterval', 'clearInterval', 'setTimeout', 'clearTimeout'] as const;
+    jest.useFakeTimers({ now: Date.now() + ms, doNotFake: [...notDate, ...timers] });
+    const manifest = await createModelWriter(database).publish(tenant, model, record);
+    jest.useRealTimers();
+    return manifest;
+  }
+
+  it('publish in an order that is the order of time, by the database and by the names', async () => {
+    const published: string[] = [];
+    for (const ms of [2 * HOUR_MS, -HOUR_MS, HOUR_MS]) published.push((await publishAhead('apart', ms)).modelId);
+    const listed = (await createModelReader(database).list('apart')).map(({ modelId }) => modelId);
+    expect(listed).toEqual(published.toReversed());
+    expect(published).toEqual(published.toSorted());
+  });
+
+  it('tell when a model was made by the clock of the database', async () => {
+    const { createdAt } = await publishAhead('by-database', 2 * HOUR_MS);
+    expect(Math.abs(Date.parse(createdAt) - Date.now())).toBeLessThan(HOUR_MS / 2);
+  });
+
+  it('keep what is newest, also beside models that a clock ahead has dated', async () => {
+    const ahead = createModelWriter(database, () => new Date(Date.now() + 24 * HOUR_MS));
+    for (let n = 0; n < KEPT_MODELS; n++) await ahead.publish('kept', model, record);
+    const [first, second] = [await publishAhead('kept', 0), await publishAhead('kept', 0)];
+    const listed = (await createModelReader(database).list('kept')).map(({ modelId }) => modelId);
+    expect(listed).toHaveLength(KEPT_MODELS);
+    expect(listed.slice(0, 2)).toEqual([second.modelId, first.modelId]);
+  });
 });
 
 it('tells of a model that is dropped while it is promoted that there is none of it', async () => {

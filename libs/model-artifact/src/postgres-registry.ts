@@ -4,9 +4,9 @@ import { type Block, chunksOf } from './block';
 import { checkServing } from './check-serving';
 import { ModelCorruptError, ModelNotFoundError } from './errors';
 import { modelManifest } from './manifest';
-import { decodeModel } from './model-codec';
+import { decodeModel, encodeModel } from './model-codec';
 import type { ExpectedServing, ModelManifest, ModelReader, ModelWriter } from './model-registry';
-import { KEPT_MODELS, newArtifact } from './new-artifact';
+import { KEPT_MODELS, newManifest } from './new-manifest';
 import { readBlocks } from './read-blocks';
 
 /** Reads models from PostgreSQL; the schema is `@attune/database`'s. */
@@ -36,20 +36,24 @@ export function createModelReader(database: Database): ModelReader {
   };
 }
 
-/** Publishes models to PostgreSQL. */
-export function createModelWriter(database: Database, now: () => Date = () => new Date()): ModelWriter {
+/**
+ * Publishes models to PostgreSQL.
+ * @param now what takes the place of the database's clock, for tests
+ */
+export function createModelWriter(database: Database, now?: () => Date): ModelWriter {
   return {
     async publish(tenant, model, record, expected) {
-      const { manifest, blocks } = newArtifact(tenant, model, record, now());
-      await database.transaction(async (transaction) => {
+      const blocks = encodeModel(model);
+      return database.transaction(async (transaction) => {
         // Looked at before the bytes are sent as well: most of what comes in between comes long before.
         checkServing(tenant, await servingId(transaction, tenant), expected);
+        const manifest = newManifest(tenant, model, record, blocks, await nextMoment(transaction, tenant, now?.()));
         await insertVersion(transaction, manifest);
         for (const block of blocks) await insertBlock(transaction, manifest, block);
         await serve(transaction, tenant, manifest.modelId, expected);
         await prune(transaction, tenant);
+        return manifest;
       });
-      return manifest;
     },
     async promote(tenant, modelId, expected) {
       await database.transaction((transaction) => serve(transaction, tenant, modelId, expected));
@@ -62,6 +66,19 @@ function checkedManifest(value: unknown): ModelManifest {
   if (result.success) return result.data;
   const [issue] = result.error.issues;
   throw new ModelCorruptError('manifest', `${issue.path.join('.')}: ${issue.message}`);
+}
+
+/**
+ * The moment of a tenant's next model, by the database's clock: trainers' own may be apart, and the newest model is the one
+ * that was published last. A second after the last one, so that names are in that order, too, where a clock went back.
+ */
+async function nextMoment(transaction: Queryable, tenant: string, now: Date | undefined): Promise<Date> {
+  const [{ moment }] = await transaction.query<{ moment: Date }>(
+    `select greatest(coalesce($2, clock_timestamp()), max(created_at) + interval '1 second') as moment
+     from model_version where tenant = $1`,
+    [tenant, now ?? null],
+  );
+  return moment;
 }
 
 async function insertVersion(transaction: Queryable, manifest: ModelManifest): Promise<void> {
