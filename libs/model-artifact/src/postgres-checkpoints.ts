@@ -13,7 +13,7 @@ export function createCheckpointStore(database: Database): CheckpointStore {
     async save(tenant, { progress, blocks }) {
       const encoded = Object.entries(blocks).map(([name, values]) => numbersBlock(name, values));
       await database.transaction(async (transaction) => {
-        // The row stays, and is locked: two trainers take turns, and who loads meanwhile waits for the newer one.
+        // The row stays, and is locked until the end: two trainers take turns.
         await transaction.query(
           `insert into training_checkpoint (tenant, saved_at, progress, blocks) values ($1, now(), $2, $3)
            on conflict (tenant) do update
@@ -25,12 +25,12 @@ export function createCheckpointStore(database: Database): CheckpointStore {
       });
     },
     async load(tenant) {
-      // In one transaction, so that a checkpoint that takes its place meanwhile does not mix with it.
+      // All as of one moment, without a lock: who saves meanwhile may take a while, and what was there before is whole.
       return database.transaction(async (transaction) => {
-        const rows = await transaction.query(
-          'select progress, blocks from training_checkpoint where tenant = $1 for share',
-          [tenant],
-        );
+        await transaction.query('set transaction isolation level repeatable read, read only');
+        const rows = await transaction.query('select progress, blocks from training_checkpoint where tenant = $1', [
+          tenant,
+        ]);
         if (rows.length === 0) return undefined;
         const { progress, blocks } = checked(rows[0]);
         const bytesOf = new Map<string, Buffer>();
@@ -40,7 +40,12 @@ export function createCheckpointStore(database: Database): CheckpointStore {
       });
     },
     async clear(tenant) {
-      await database.query('delete from training_checkpoint where tenant = $1', [tenant]);
+      // One that is just being replaced is another run's by the time that it could be cleared: it is not waited for.
+      await database.query(
+        `delete from training_checkpoint where tenant in
+         (select tenant from training_checkpoint where tenant = $1 for update skip locked)`,
+        [tenant],
+      );
     },
   };
 }
@@ -61,10 +66,21 @@ async function insertBlock(transaction: Queryable, tenant: string, { entry, byte
   }
 }
 
+/** A row at a time: a block may take longer than a statement may. */
 async function readBlock(queryable: Queryable, tenant: string, name: string): Promise<Buffer> {
-  const rows = await queryable.query<{ bytes: Buffer }>(
-    'select bytes from training_checkpoint_block where tenant = $1 and name = $2 order by seq',
+  const sizes = await queryable.query<{ seq: number; bytes: number }>(
+    `select seq, octet_length(bytes) as bytes from training_checkpoint_block where tenant = $1 and name = $2
+     order by seq`,
     [tenant, name],
   );
-  return Buffer.concat(rows.map(({ bytes }) => bytes));
+  const block = Buffer.from(new ArrayBuffer(sizes.reduce((sum, { bytes }) => sum + bytes, 0)));
+  let at = 0;
+  for (const { seq } of sizes) {
+    const [row] = await queryable.query<{ bytes: Buffer }>(
+      'select bytes from training_checkpoint_block where tenant = $1 and name = $2 and seq = $3',
+      [tenant, name, seq],
+    );
+    at += row.bytes.copy(block, at);
+  }
+  return block;
 }
