@@ -29,6 +29,21 @@ describe('datasetOf', () => {
     expect(timeSpan(dataset)).toEqual({ from: 1, to: 3 });
   });
 
+  it('is in the order of users and times, ties as they came, whatever order they came in', () => {
+    fc.assert(
+      fc.property(fc.array(interaction, { maxLength: 60 }), (interactions) => {
+        const users = [...new Set(interactions.map(({ user }) => user))];
+        const wanted = users.flatMap((user) =>
+          interactions.filter((touch) => touch.user === user).toSorted((a, b) => a.time - b.time),
+        );
+        const { userIds, itemIds, items, times } = datasetOf(interactions);
+        expect(userIds).toEqual(users);
+        expect(Array.from(items, (item) => itemIds[item])).toEqual(wanted.map(({ item }) => item));
+        expect([...times]).toEqual(wanted.map(({ time }) => time));
+      }),
+    );
+  });
+
   it('numbers baskets, with -1 for none', () => {
     const base = { user: 'u', weight: 1 };
     const dataset = datasetOf([
@@ -37,6 +52,16 @@ describe('datasetOf', () => {
       { ...base, item: 'c', time: 3, basket: 'x' },
     ]);
     expect([...dataset.baskets]).toEqual([0, -1, 0]);
+  });
+
+  it('takes the baskets of two users for two, though a shop numbers both alike', () => {
+    const base = { weight: 1, time: 1, basket: '1' };
+    const dataset = datasetOf([
+      { ...base, user: 'u', item: 'a' },
+      { ...base, user: 'v', item: 'b' },
+      { ...base, user: 'u', item: 'c' },
+    ]);
+    expect([...dataset.baskets]).toEqual([0, 0, 1]);
   });
 
   it.each([

@@ -1,4 +1,5 @@
 export * from './dataset-builder';
+export * from './growing-numbers';
 export * from './interaction-dataset';
 export * from './random';
 export * from './splits';

@@ -1,3 +1,4 @@
+import { growingFloats, growingInts } from '@attune/dataset';
 import { topK } from '@attune/kernels';
 import type { NeighbourLists } from '@attune/ranking-model';
 
@@ -11,8 +12,8 @@ export function neighbourLists(
   addScores: (item: number, row: Float32Array) => Iterable<number>,
 ): NeighbourLists {
   const offsets = new Int32Array(itemCount + 1);
-  const items: number[] = [];
-  const scores: number[] = [];
+  const items = growingInts();
+  const scores = growingFloats();
   const row = new Float32Array(itemCount);
   for (let item = 0; item < itemCount; item++) {
     const touched = Int32Array.from(new Set(addScores(item, row))).sort();
@@ -24,5 +25,5 @@ export function neighbourLists(
     for (const other of touched) row[other] = 0;
     offsets[item + 1] = items.length;
   }
-  return { offsets, items: Int32Array.from(items), scores: Float32Array.from(scores) };
+  return { offsets, items: items.values(), scores: scores.values() };
 }
