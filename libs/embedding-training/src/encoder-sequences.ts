@@ -15,27 +15,26 @@ export function encoderSequences(
   ends?: ArrayLike<number>,
 ): PackableSequences {
   const offsets = new Int32Array(users.length + 1);
-  const steps = { items: [] as number[], weights: [] as number[], times: [] as number[] };
+  const endOf = (s: number, user: number) => (ends ? ends[s] : dataset.offsets[user + 1]);
+  let room = 0;
+  for (let s = 0; s < users.length; s++) room += endOf(s, users[s] ?? s) - dataset.offsets[users[s] ?? s];
+  const steps = { items: new Int32Array(room), weights: new Float32Array(room), times: new Float64Array(room) };
+  let length = 0;
   for (let s = 0; s < users.length; s++) {
     const user = users[s] ?? s;
     const start = dataset.offsets[user];
-    const end = ends ? ends[s] : dataset.offsets[user + 1];
-    for (let p = start; p < end; p++) {
-      const last = steps.items.length - 1;
-      if (p > start && dataset.items[p] === dataset.items[p - 1]) {
-        steps.weights[last] = Math.max(steps.weights[last], dataset.weights[p]);
-        steps.times[last] = dataset.times[p];
-      } else {
-        steps.items.push(dataset.items[p]);
-        steps.weights.push(dataset.weights[p]);
-        steps.times.push(dataset.times[p]);
-      }
+    for (let p = start; p < endOf(s, user); p++) {
+      const isNew = p === start || dataset.items[p] !== dataset.items[p - 1];
+      const at = isNew ? length++ : length - 1;
+      steps.items[at] = dataset.items[p];
+      steps.weights[at] = isNew ? dataset.weights[p] : Math.max(steps.weights[at], dataset.weights[p]);
+      steps.times[at] = dataset.times[p];
     }
-    offsets[s + 1] = steps.items.length;
+    offsets[s + 1] = length;
   }
-  const sequences = { offsets, items: Int32Array.from(steps.items) };
+  const sequences = { offsets, items: steps.items.slice(0, length) };
   if (contextCount(inputs) === 0) return sequences;
-  const contexts = new Int32Array(steps.items.length);
+  const contexts = new Int32Array(length);
   for (let s = 0; s < users.length; s++) {
     contexts.set(stepContexts(inputs, steps, offsets[s], offsets[s + 1]), offsets[s]);
   }
