@@ -25,6 +25,8 @@ export interface FitProgress {
   /** At most. */
   epochs: number;
   loss: number;
+  /** So many shoppers, the newest, where memory has no room for the vectors of all. */
+  shoppers?: number;
   /** Predicted items a second. */
   examplesPerSecond?: number;
   /** NDCG@10 on the validation questions, in the epochs that validate. */
@@ -123,10 +125,11 @@ export function progressText(progress: Progress): string {
 const FITTED_ON = { train: 'the past', all: 'everything', cold: 'all but the items held out' };
 
 function fitText(progress: FitProgress): string {
-  const { part, fit, epoch, epochs, loss, examplesPerSecond, validation, secondsLeft } = progress;
+  const { part, fit, epoch, epochs, loss, shoppers, examplesPerSecond, validation, secondsLeft } = progress;
   return [
     `fitting ${part} on ${FITTED_ON[fit]}: epoch ${epoch} of ${epochs}`,
     `loss ${loss.toPrecision(5)}`,
+    ...(shoppers === undefined ? [] : [`the newest ${shoppers} shoppers`]),
     ...(validation === undefined ? [] : [`validation ${validation.toFixed(4)}`]),
     ...(examplesPerSecond === undefined ? [] : [`${Math.round(examplesPerSecond)} examples/s`]),
     ...(secondsLeft === undefined ? [] : [`${Math.round(secondsLeft)} s left at most`]),

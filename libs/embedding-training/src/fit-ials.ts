@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { type InteractionDataset, seededRandom } from '@attune/dataset';
 import { symmetricEigen, type TensorKernels, WasmKernels } from '@attune/kernels';
 import type { ItemFactors } from '@attune/ranking-model';
+import { IALS_MEMORY_BYTES, ialsWidth, TILE_ROWS } from './ials-memory';
 import { halfStep, type IalsSide, ialsSide, objective, settle } from './ials-half-step';
 import { type InteractionMatrices, interactionMatrices } from './interaction-matrix';
 
@@ -43,6 +44,8 @@ export interface EpochReport {
   epochs: number;
   /** The objective after the epoch; never rises, but for the last bits. */
   loss: number;
+  /** So many shoppers, the newest, where memory has no room for all. */
+  shoppers?: number;
 }
 
 /**
@@ -67,8 +70,6 @@ export interface IalsOptions {
 
 /** Standard deviation of an initial embedding's length: sigma of the paper. */
 const INITIAL_SCALE = 0.1;
-/** The kernels want rows of whole vectors. */
-const LANES = 4;
 
 /**
  * Implicit matrix factorisation by alternating least squares (Hu, Koren and Volinsky 2008, with the objective of Rendle,
@@ -91,7 +92,8 @@ export async function fitIals(
   options: IalsOptions = {},
 ): Promise<IalsFactors> {
   checkConfig(config, dataset, options);
-  const kernels = options.kernels ?? new WasmKernels({ threads: availableParallelism() });
+  const kernels =
+    options.kernels ?? new WasmKernels({ threads: availableParallelism(), memoryLimitBytes: IALS_MEMORY_BYTES });
   const mark = kernels.mark();
   try {
     return await factorize(kernels, interactionMatrices(dataset), config, onEpoch, options.initial);
@@ -109,7 +111,7 @@ async function factorize(
   initial: Float32Array | undefined,
 ): Promise<IalsFactors> {
   const { dims, epochs, unobservedWeight, regularization, frequencyExponent } = config;
-  const width = Math.ceil(dims / LANES) * LANES;
+  const width = ialsWidth(dims);
   const users = ialsSide(kernels, byUser, width, config);
   const items = ialsSide(kernels, byItem, width, config);
   if (initial) spread(initial, dims, items);
@@ -137,13 +139,14 @@ function turnToAxes(kernels: TensorKernels, items: IalsSide, users: IalsSide): v
   settle(kernels, items, 1);
   const basis = kernels.f32(width * width);
   basis.set(symmetricEigen(Float64Array.from(items.gram), width).vectors);
+  const turned = kernels.f32(Math.min(TILE_ROWS, Math.max(items.rows, users.rows)) * width);
   for (const { rows, factors } of [items, users]) {
-    if (rows === 0) continue;
-    const ofSide = kernels.mark();
-    const turned = kernels.f32(factors.length);
-    kernels.gemm(turned, factors, basis, { m: rows, n: width, k: width });
-    factors.set(turned);
-    kernels.release(ofSide);
+    for (let from = 0; from < rows; from += TILE_ROWS) {
+      const tile = factors.subarray(from * width, Math.min(rows, from + TILE_ROWS) * width);
+      const out = turned.subarray(0, tile.length);
+      kernels.gemm(out, tile, basis, { m: tile.length / width, n: width, k: width });
+      tile.set(out);
+    }
   }
   kernels.release(mark);
 }

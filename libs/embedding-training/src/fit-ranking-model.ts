@@ -2,7 +2,8 @@ import { type InteractionDataset, usualSpan } from '@attune/dataset';
 import { type BlendWeights, emptyModel, type HistoryDecay, onlyPart, type RankingModel } from '@attune/ranking-model';
 import { fitBoughtTogether } from './fit-bought-together';
 import { type CoVisitationConfig, fitCoVisitation } from './fit-co-visitation';
-import { fitIals, type IalsConfig, ialsConfigFor, type OnEpoch } from './fit-ials';
+import { type IalsConfig, ialsConfigFor, type OnEpoch } from './fit-ials';
+import { fitItemFactors } from './fit-item-factors';
 import { fitPopularity } from './fit-popularity';
 import { fitSessionIndex, type SessionIndexConfig } from './fit-session-index';
 
@@ -61,7 +62,7 @@ export async function fitRankingModel(
   blend: BlendWeights,
   onEpoch?: OnEpoch,
 ): Promise<FittedModel> {
-  const { factors } = await fitIals(dataset, config.ials, onEpoch);
+  const factors = await fitItemFactors(dataset, config.ials, onEpoch);
   return {
     ...emptyModel(dataset.itemIds),
     factors,

@@ -99,7 +99,8 @@ export async function fitSequenceEncoder(
   onEpoch?: OnEncoderEpoch,
   options: EncoderFitOptions = {},
 ): Promise<TrainedEncoder> {
-  const kernels = options.kernels ?? new WasmKernels({ threads: availableParallelism(), memoryLimitBytes: ENCODER_MEMORY_BYTES });
+  const kernels =
+    options.kernels ?? new WasmKernels({ threads: availableParallelism(), memoryLimitBytes: ENCODER_MEMORY_BYTES });
   const mark = kernels.mark();
   try {
     return await fitOn(kernels, dataset, config, onEpoch, options);

@@ -1,5 +1,6 @@
 import type { SparseRows, TensorKernels } from '@attune/kernels';
 import { type ItemFactors, scaledRegularization } from '@attune/ranking-model';
+import { TILE_ROWS } from './ials-memory';
 import type { InteractionMatrix } from './interaction-matrix';
 import { TrainingDivergedError } from './training-diverged-error';
 
@@ -52,7 +53,11 @@ export function ialsSide(
 /** Brings a side's Gramian up to its factors. @throws TrainingDivergedError when a factor is no number any more */
 export function settle(kernels: TensorKernels, side: IalsSide, epoch: number): void {
   const { rows, width, factors, gram } = side;
-  if (rows > 0) kernels.gemm(gram, factors, factors, { m: width, n: width, k: rows, transposeA: true });
+  for (let from = 0; from < rows; from += TILE_ROWS) {
+    const tile = factors.subarray(from * width, Math.min(rows, from + TILE_ROWS) * width);
+    const shape = { m: width, n: width, k: tile.length / width, transposeA: true, accumulate: from > 0 };
+    kernels.gemm(gram, tile, tile, shape);
+  }
   // What is not finite among the factors makes its column's square so.
   if (!gram.every(Number.isFinite)) throw new TrainingDivergedError(epoch);
 }

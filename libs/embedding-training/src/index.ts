@@ -5,6 +5,7 @@ export * from './fit-bought-together';
 export * from './fit-co-visitation';
 export * from './fit-attribute-map';
 export * from './fit-ials';
+export * from './fit-item-factors';
 export * from './fit-item-index';
 export * from './fit-popularity';
 export * from './fit-ranking-model';
