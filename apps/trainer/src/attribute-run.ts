@@ -76,7 +76,7 @@ export class AttributeRun {
     const split = coldStartSplit(this.dataset, (item) => features[item].length > 0, HELD_OUT_SHARE, seed);
     const questions = sampleQueries(split.questions, MAX_QUERIES, seed);
     if (split.heldOut.length < MIN_HELD_OUT || questions.length < MIN_QUERIES) return undefined;
-    const factors = await fitItemFactors(split.rest, config.ials, onEpoch);
+    const factors = await fitItemFactors(split.rest, config.ials, onEpoch, { signal });
     const { map, regularization } = await fitAttributeMap(factors, features, config.attributes, signal);
     if (regularization === undefined) return undefined;
     const scorer = amongHeldOut(split, attributeScorer(split, factors, map, features));

@@ -76,11 +76,12 @@ class TrainingRun {
   async run(): Promise<TrainingOutcome> {
     const { dataset, config } = this.begun;
     if (interactionCount(dataset) === 0) return this.publisher.kept('there is no history to learn from');
-    const split = evaluationSplit(dataset, this.input.seed);
+    const { seed, signal } = this.input;
+    const split = evaluationSplit(dataset, seed);
     if ('tooFew' in split) {
       return this.publisher.publishPopularity(`too little history to compare by: ${split.tooFew}`);
     }
-    const quick = await fitRankingModel(split.train, config, POPULARITY_ONLY, this.progress.onEpoch('train'));
+    const quick = await fitRankingModel(split.train, config, POPULARITY_ONLY, this.progress.onEpoch('train'), signal);
     const fits = { split, quick, attributeRun: this.attributeRun() };
     const { blend: servingBlend } = await this.publisher.serving();
     const model = this.encoderLeftOut && this.input.model === 'auto' ? 'quick' : this.input.model;
@@ -129,7 +130,7 @@ class TrainingRun {
     encoderRun: EncoderRun | undefined,
   ): Promise<Pick<MadeModel, 'model'> & { metrics: ComparedMetrics }> {
     const { dataset, config } = this.begun;
-    const refitted = await fitRankingModel(dataset, config, blend, this.progress.onEpoch('all'));
+    const refitted = await fitRankingModel(dataset, config, blend, this.progress.onEpoch('all'), this.input.signal);
     const attributes = await attributeRun.fit(refitted.factors);
     const encoders =
       encoder && encoderRun && blend.encoder > 0 ? [await this.refitEncoder(encoder, encoderRun, serving)] : [];

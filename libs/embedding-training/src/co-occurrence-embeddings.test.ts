@@ -25,9 +25,9 @@ function cosine(embeddings: Float32Array, a: number, b: number): number {
   return product(a, b) / Math.sqrt(product(a, a) * product(b, b));
 }
 
-it('puts items that stand near each other near each other, and others apart', () => {
+it('puts items that stand near each other near each other, and others apart', async () => {
   const dataset = shoppersOfGroups(4, 6);
-  const embeddings = coOccurrenceEmbeddings(dataset, DIMS, 1, kernels);
+  const embeddings = await coOccurrenceEmbeddings(dataset, DIMS, 1, kernels);
   const groupOf = (item: number) => dataset.itemIds[item].split('-')[0];
   const near: number[] = [];
   const apart: number[] = [];
@@ -38,9 +38,11 @@ it('puts items that stand near each other near each other, and others apart', ()
   expect(Math.min(...near)).toBeGreaterThan(2 * Math.max(...apart));
 });
 
-it('gives equal bytes for equal seeds', () => {
+it('gives equal bytes for equal seeds', async () => {
   const dataset = shoppersOfGroups(3, 5);
-  expect(coOccurrenceEmbeddings(dataset, DIMS, 7, kernels)).toEqual(coOccurrenceEmbeddings(dataset, DIMS, 7, kernels));
+  expect(await coOccurrenceEmbeddings(dataset, DIMS, 7, kernels)).toEqual(
+    await coOccurrenceEmbeddings(dataset, DIMS, 7, kernels),
+  );
 });
 
 it.each([
@@ -48,8 +50,8 @@ it.each([
   ['of fewer items than dimensions', shoppersOfGroups(1, 3)],
   ['of items that all shoppers share', shoppersOfGroups(1, 1)],
   ['of nothing', datasetOf([])],
-])('is finite for a dataset %s', (_, dataset) => {
-  const embeddings = coOccurrenceEmbeddings(dataset, DIMS, 1, kernels);
+])('is finite for a dataset %s', async (_, dataset) => {
+  const embeddings = await coOccurrenceEmbeddings(dataset, DIMS, 1, kernels);
   expect(embeddings).toHaveLength(dataset.itemIds.length * DIMS);
   expect(embeddings.every(Number.isFinite)).toBe(true);
 });

@@ -1,6 +1,7 @@
 import { type InteractionDataset, type Random, seededRandom } from '@attune/dataset';
 import { choleskyFactor, symmetricEigen, type TensorKernels } from '@attune/kernels';
 import type { NeighbourLists } from '@attune/ranking-model';
+import { breathe } from './breathe';
 import { type CoVisitationConfig, fitCoVisitation } from './fit-co-visitation';
 
 /** How far apart two items may stand to count as a pair, and how many neighbours of an item are looked at. */
@@ -18,26 +19,30 @@ const SMOOTHING = 0.75;
 /** Directions beside those asked for, and rounds, of the subspace iteration (Halko, Martinsson & Tropp 2011). */
 const OVERSAMPLING = 8;
 const ROUNDS = 5;
+/** Rows of a product between two breaths: some milliseconds of work. */
+const ROWS_AT_ONCE = 1_024;
 
 /**
  * Item embeddings (items, dims) whose products approximate how much more often two items stand near each other than
  * chance would have it: the positive pointwise mutual information, factorised (Levy & Goldberg 2014, "Neural Word
  * Embedding as Implicit Matrix Factorization"). Zeros for an item without a neighbour. Equal seeds give equal bytes.
+ * @throws the signal's reason when it aborts
  */
-export function coOccurrenceEmbeddings(
+export async function coOccurrenceEmbeddings(
   dataset: InteractionDataset,
   dims: number,
   seed: number,
   kernels: TensorKernels,
-): Float32Array {
+  signal?: AbortSignal,
+): Promise<Float32Array> {
   const items = dataset.itemIds.length;
   const embeddings = new Float32Array(items * dims);
   if (items === 0) return embeddings;
   const width = embeddingWidth(items, dims);
-  const information = mutualInformation(fitCoVisitation(dataset, PAIRS), items);
+  const information = mutualInformation(await fitCoVisitation(dataset, PAIRS, signal), items);
   const mark = kernels.mark();
-  const basis = leadingSubspace(kernels, information, { items, width }, seededRandom(seed));
-  const image = sparseProduct(information, basis, kernels.f32(basis.length), width);
+  const basis = await leadingSubspace(kernels, information, { items, width }, seededRandom(seed), signal);
+  const image = await sparseProduct(information, basis, kernels.f32(basis.length), width, signal);
   const { values, vectors } = symmetricEigen(symmetric(gram(kernels, basis, image, width), width), width);
   const largest = [...values.keys()].sort((a, b) => Math.abs(values[b]) - Math.abs(values[a])).slice(0, dims);
   const turn = kernels.f32(width * width);
@@ -77,17 +82,18 @@ function mutualInformation(counts: NeighbourLists, items: number): NeighbourList
 }
 
 /** An orthonormal basis (items, width) that the matrix's leading eigenvectors nearly lie in. */
-function leadingSubspace(
+async function leadingSubspace(
   kernels: TensorKernels,
   matrix: NeighbourLists,
   { items, width }: { items: number; width: number },
   random: Random,
-): Float32Array {
+  signal: AbortSignal | undefined,
+): Promise<Float32Array> {
   let [basis, next] = [kernels.f32(items * width), kernels.f32(items * width)];
   for (let i = 0; i < basis.length; i++) basis[i] = random.normal();
   for (let round = 0; round < ROUNDS; round++) {
     orthonormalize(kernels, basis, next, width);
-    sparseProduct(matrix, basis, next, width);
+    await sparseProduct(matrix, basis, next, width, signal);
     [basis, next] = [next, basis];
   }
   orthonormalize(kernels, basis, next, width);
@@ -95,9 +101,16 @@ function leadingSubspace(
 }
 
 /** out = matrix (items, items) @ x (items, width). */
-function sparseProduct(matrix: NeighbourLists, x: Float32Array, out: Float32Array, width: number): Float32Array {
+async function sparseProduct(
+  matrix: NeighbourLists,
+  x: Float32Array,
+  out: Float32Array,
+  width: number,
+  signal: AbortSignal | undefined,
+): Promise<Float32Array> {
   const row = new Float64Array(width);
   for (let i = 0; i + 1 < matrix.offsets.length; i++) {
+    if (i % ROWS_AT_ONCE === 0) await breathe(signal);
     row.fill(0);
     for (let at = matrix.offsets[i]; at < matrix.offsets[i + 1]; at++) {
       const score = matrix.scores[at];

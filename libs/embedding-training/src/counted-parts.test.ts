@@ -38,9 +38,9 @@ const PLAIN: CoVisitationConfig = {
 };
 
 describe('fitCoVisitation', () => {
-  it('counts what followed, less for every step, within the window and within one user', () => {
+  it('counts what followed, less for every step, within the window and within one user', async () => {
     const dataset = sequences('abcd', 'ab');
-    const lists = fitCoVisitation(dataset, PLAIN);
+    const lists = await fitCoVisitation(dataset, PLAIN);
     expect(row(dataset, lists, 'a')).toEqual([
       ['b', 2],
       ['c', 0.5],
@@ -48,78 +48,103 @@ describe('fitCoVisitation', () => {
     expect(row(dataset, lists, 'd')).toEqual([]);
   });
 
-  it('counts both directions alike when asked to', () => {
+  it('counts both directions alike when asked to', async () => {
     const dataset = sequences('abc');
-    const lists = fitCoVisitation(dataset, { ...PLAIN, direction: 'around' });
+    const lists = await fitCoVisitation(dataset, { ...PLAIN, direction: 'around' });
     expect(row(dataset, lists, 'c')).toEqual([
       ['b', 1],
       ['a', 0.5],
     ]);
   });
 
-  it('takes an item that is touched again and again as one step', () => {
+  it('takes an item that is touched again and again as one step', async () => {
     const dataset = sequences('aaabbb');
-    expect(row(dataset, fitCoVisitation(dataset, PLAIN), 'a')).toEqual([['b', 1]]);
+    expect(row(dataset, await fitCoVisitation(dataset, PLAIN), 'a')).toEqual([['b', 1]]);
   });
 
-  it('never lists an item as its own neighbour', () => {
+  it('never lists an item as its own neighbour', async () => {
     const dataset = sequences('abab');
-    expect(row(dataset, fitCoVisitation(dataset, PLAIN), 'a')).toEqual([['b', 2]]);
+    expect(row(dataset, await fitCoVisitation(dataset, PLAIN), 'a')).toEqual([['b', 2]]);
   });
 
-  it('divides by how often both occur, so that a popular neighbour does not win by being popular', () => {
+  it('divides by how often both occur, so that a popular neighbour does not win by being popular', async () => {
     const dataset = sequences('ap', 'ap', 'ar', 'bp', 'cp', 'dp', 'ep', 'fp', 'ar');
-    const lists = fitCoVisitation(dataset, { ...PLAIN, itemExponent: 0.5, neighbourExponent: 1 });
+    const lists = await fitCoVisitation(dataset, { ...PLAIN, itemExponent: 0.5, neighbourExponent: 1 });
     const scores = row(dataset, lists, 'a');
     expect(scores.map(([item]) => item)).toEqual(['r', 'p']);
     expect(scores[0][1]).toBeCloseTo(2 / 2 / Math.sqrt(4), 6);
     expect(scores[1][1]).toBeCloseTo(2 / 7 / Math.sqrt(4), 6);
   });
 
-  it('counts a pair half as much with every half-life that it is older than the newest', () => {
+  it('counts a pair half as much with every half-life that it is older than the newest', async () => {
     const dataset = sequences('abac');
-    const lists = fitCoVisitation(dataset, { ...PLAIN, window: 1, halfLifeMs: 2_000 });
+    const lists = await fitCoVisitation(dataset, { ...PLAIN, window: 1, halfLifeMs: 2_000 });
     expect(row(dataset, lists, 'a')).toEqual([
       ['c', 1],
       ['b', 0.5],
     ]);
-    expect(() => fitCoVisitation(dataset, { ...PLAIN, halfLifeMs: 0 })).toThrow('halfLifeMs must be above 0, not 0');
+    await expect(fitCoVisitation(dataset, { ...PLAIN, halfLifeMs: 0 })).rejects.toThrow(
+      'halfLifeMs must be above 0, not 0',
+    );
   });
 
-  it('keeps the best of a long list, and the earlier of equals', () => {
+  it('keeps the best of a long list, and the earlier of equals', async () => {
     const dataset = sequences('ab', 'ac', 'ad', 'ad');
-    expect(row(dataset, fitCoVisitation(dataset, { ...PLAIN, listLength: 2 }), 'a')).toEqual([
+    expect(row(dataset, await fitCoVisitation(dataset, { ...PLAIN, listLength: 2 }), 'a')).toEqual([
       ['d', 2],
       ['b', 1],
     ]);
   });
 
-  it('of nothing, and of one event, is empty', () => {
-    expect(fitCoVisitation(datasetOf([]), PLAIN).offsets).toHaveLength(1);
-    expect([...fitCoVisitation(sequences('a'), PLAIN).offsets]).toEqual([0, 0]);
+  it('of nothing, and of one event, is empty', async () => {
+    expect((await fitCoVisitation(datasetOf([]), PLAIN)).offsets).toHaveLength(1);
+    expect([...(await fitCoVisitation(sequences('a'), PLAIN)).offsets]).toEqual([0, 0]);
+  });
+});
+
+describe('counting in a large catalog', () => {
+  const dataset = datasetOf(
+    Array.from({ length: 4_000 }, (_, n) => ({
+      ...{ user: `u${n % 100}`, item: `i${n >> 1}`, weight: 5, time: n, basket: `b${n >> 2}` },
+    })),
+  );
+  const work = {
+    'what follows what': (signal: AbortSignal) => fitCoVisitation(dataset, PLAIN, signal),
+    'what is bought together': (signal: AbortSignal) => fitBoughtTogether(dataset, 5, signal),
+  };
+
+  it.each(Object.entries(work))('%s lets other work run meanwhile, and ends when it is told to', async (_, count) => {
+    const stopping = new AbortController();
+    let turns = 0;
+    const turn = () => {
+      if (++turns < 3) setImmediate(turn);
+      else stopping.abort(new Error('stopped'));
+    };
+    setImmediate(turn);
+    await expect(count(stopping.signal)).rejects.toThrow('stopped');
   });
 });
 
 describe('fitBoughtTogether', () => {
-  it('prefers the true companion to what everybody buys with everything', () => {
+  it('prefers the true companion to what everybody buys with everything', async () => {
     const bags = Array.from({ length: 20 }, (_, i) => `z${String.fromCharCode(0x100 + i)}`);
     const dataset = baskets('xyz', 'xyz', 'xyz', 'xy', ...bags);
-    const together = row(dataset, fitBoughtTogether(dataset, 5), 'x');
+    const together = row(dataset, await fitBoughtTogether(dataset, 5), 'x');
     expect(together.map(([item]) => item)).toEqual(['y', 'z']);
   });
 
-  it('trusts ten baskets more than one', () => {
+  it('trusts ten baskets more than one', async () => {
     const ten = Array.from({ length: 10 }, () => 'ab');
     const dataset = baskets(...ten, 'ac', 'b', 'b');
-    const [best, second] = row(dataset, fitBoughtTogether(dataset, 5), 'a');
+    const [best, second] = row(dataset, await fitBoughtTogether(dataset, 5), 'a');
     expect(best[0]).toBe('b');
     expect(best[1]).toBeGreaterThan(2 * second[1]);
   });
 
-  it('counts an item that stands twice in a basket once, and looks at purchases only', () => {
+  it('counts an item that stands twice in a basket once, and looks at purchases only', async () => {
     const dataset = baskets('aab');
-    expect(row(dataset, fitBoughtTogether(dataset, 5), 'b')).toEqual([['a', expect.closeTo(1 / 6, 6)]]);
-    expect(fitBoughtTogether(sequences('ab', 'ab'), 5).items).toHaveLength(0);
+    expect(row(dataset, await fitBoughtTogether(dataset, 5), 'b')).toEqual([['a', expect.closeTo(1 / 6, 6)]]);
+    expect((await fitBoughtTogether(sequences('ab', 'ab'), 5)).items).toHaveLength(0);
   });
 });
 

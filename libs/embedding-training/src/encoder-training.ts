@@ -38,8 +38,6 @@ export interface EncoderTrainingState {
 
 /** One run: parameters, their average, gradients and the optimiser's moments, in the kernels' memory. */
 export class EncoderTraining {
-  readonly shape: EncoderShape;
-  private readonly parameters: EncoderParameters;
   private readonly average: EncoderParameters;
   private readonly encoder: SequenceEncoder;
   private readonly gradients: EncoderParameters;
@@ -51,40 +49,42 @@ export class EncoderTraining {
   private step = 0;
   private rateScale = 1;
 
-  /** @param initial parameters to begin with, in the order of `viewParameters` */
-  constructor(
+  /**
+   * @param initial parameters to begin with, in the order of `viewParameters`; unless given, random ones, and items as
+   * co-occurrence has them
+   * @throws the signal's reason when it aborts
+   */
+  static async begin(
+    dataset: InteractionDataset,
+    config: SequenceEncoderConfig,
+    kernels: TensorKernels,
+    { initial, signal }: { initial?: Float32Array; signal?: AbortSignal } = {},
+  ): Promise<EncoderTraining> {
+    const { dims, blocks, heads, hidden, maxLength, inputs } = config;
+    const shape = { items: dataset.itemIds.length, dims, blocks, heads, hidden, maxLength, inputs };
+    const parameters = allocateParameters(kernels, shape);
+    // Before all else is there: what co-occurrence takes for a while is as large.
+    if (initial) parameters.all.set(initial);
+    else await begin(parameters, shape, dataset, config.seed, kernels, signal);
+    return new EncoderTraining(dataset, config, kernels, shape, parameters);
+  }
+
+  private constructor(
     dataset: InteractionDataset,
     private readonly config: SequenceEncoderConfig,
     private readonly kernels: TensorKernels,
-    initial?: Float32Array,
+    readonly shape: EncoderShape,
+    private readonly parameters: EncoderParameters,
   ) {
-    const { dims, blocks, heads, hidden, maxLength, inputs } = config;
-    this.shape = { items: dataset.itemIds.length, dims, blocks, heads, hidden, maxLength, inputs };
-    this.parameters = allocateParameters(kernels, this.shape);
-    // Before the others are there: what co-occurrence takes for a while is as large as they are.
-    if (initial) this.parameters.all.set(initial);
-    else this.initialize(dataset);
     this.average = allocateParameters(kernels, this.shape);
     this.gradients = allocateParameters(kernels, this.shape);
     this.first = kernels.f32(this.parameters.all.length);
     this.second = kernels.f32(this.parameters.all.length);
     this.average.all.set(this.parameters.all);
     this.encoder = new SequenceEncoder(kernels, this.shape, this.parameters);
-    this.sequences = encoderSequences(dataset, inputs);
+    this.sequences = encoderSequences(dataset, config.inputs);
     const { offsets } = this.sequences;
     this.users = [...dataset.userIds.keys()].filter((u) => offsets[u + 1] - offsets[u] >= 2);
-  }
-
-  /**
-   * Random parameters, but item embeddings that begin near what co-occurrence says: Beauty reaches in 10 epochs what it
-   * reaches in 20 from random ones, and ends higher.
-   */
-  private initialize(dataset: InteractionDataset): void {
-    initialize(this.parameters, this.shape, seededRandom(this.config.seed));
-    const { items } = this.parameters;
-    const known = coOccurrenceEmbeddings(dataset, this.shape.dims, this.config.seed, this.kernels);
-    const scale = known.some((x) => x !== 0) ? rootMeanSquare(items) / rootMeanSquare(known) : 0;
-    for (let i = 0; i < items.length; i++) items[i] = RANDOM_SHARE * items[i] + scale * known[i];
   }
 
   /** What has been learnt so far: the average, in the kernels' memory. */
@@ -212,6 +212,25 @@ export class EncoderTraining {
     const keep = Math.min(this.config.averaging, (1 + this.step) / (10 + this.step));
     this.kernels.approach(1 - keep, this.parameters.all, this.average.all);
   }
+}
+
+/**
+ * Random parameters, but item embeddings that begin near what co-occurrence says: Beauty reaches in 10 epochs what it
+ * reaches in 20 from random ones, and ends higher.
+ */
+async function begin(
+  parameters: EncoderParameters,
+  shape: EncoderShape,
+  dataset: InteractionDataset,
+  seed: number,
+  kernels: TensorKernels,
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  initialize(parameters, shape, seededRandom(seed));
+  const { items } = parameters;
+  const known = await coOccurrenceEmbeddings(dataset, shape.dims, seed, kernels, signal);
+  const scale = known.some((x) => x !== 0) ? rootMeanSquare(items) / rootMeanSquare(known) : 0;
+  for (let i = 0; i < items.length; i++) items[i] = RANDOM_SHARE * items[i] + scale * known[i];
 }
 
 function rootMeanSquare(x: Float32Array): number {

@@ -25,19 +25,29 @@ export interface CoVisitationConfig {
 /**
  * Counts of items that stand near one another in users' histories, weighted by their distance and age and normalised by
  * how often both occur.
+ * @throws RangeError for a half-life that is not above 0; the signal's reason when it aborts
  */
-export function fitCoVisitation(dataset: InteractionDataset, config: CoVisitationConfig): NeighbourLists {
+export async function fitCoVisitation(
+  dataset: InteractionDataset,
+  config: CoVisitationConfig,
+  signal?: AbortSignal,
+): Promise<NeighbourLists> {
   const { halfLifeMs, itemExponent, neighbourExponent } = config;
   const sequences = itemSequences(dataset);
   const recency = recencyOf(sequences.times, halfLifeMs);
   const occurrences = occurrencesOf(sequences, recency, dataset.itemIds.length);
   const discount = occurrences.map((count) => count ** -neighbourExponent);
-  return neighbourLists(dataset.itemIds.length, config.listLength, (item, row) => {
-    const touched = addPairs(sequences, recency, item, config, row);
-    const scale = occurrences[item] ** -itemExponent;
-    for (const other of touched) row[other] *= scale * discount[other];
-    return touched;
-  });
+  return neighbourLists(
+    dataset.itemIds.length,
+    config.listLength,
+    (item, row) => {
+      const touched = addPairs(sequences, recency, item, config, row);
+      const scale = occurrences[item] ** -itemExponent;
+      for (const other of touched) row[other] *= scale * discount[other];
+      return touched;
+    },
+    signal,
+  );
 }
 
 /** What each item's touches count together, (items,), at least 1. */

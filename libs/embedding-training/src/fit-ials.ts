@@ -66,6 +66,8 @@ export interface IalsOptions {
   initial?: Float32Array;
   /** All cores of the machine unless given. */
   kernels?: TensorKernels;
+  /** Ends the fit: it rejects with the signal's reason. */
+  signal?: AbortSignal;
 }
 
 /** Standard deviation of an initial embedding's length: sigma of the paper. */
@@ -96,7 +98,7 @@ export async function fitIals(
     options.kernels ?? new WasmKernels({ threads: availableParallelism(), memoryLimitBytes: IALS_MEMORY_BYTES });
   const mark = kernels.mark();
   try {
-    return await factorize(kernels, interactionMatrices(dataset), config, onEpoch, options.initial);
+    return await factorize(kernels, interactionMatrices(dataset), config, onEpoch, options);
   } finally {
     kernels.release(mark);
     if (!options.kernels) await kernels.close();
@@ -108,7 +110,7 @@ async function factorize(
   { byUser, byItem }: InteractionMatrices,
   config: IalsConfig,
   onEpoch: OnEpoch | undefined,
-  initial: Float32Array | undefined,
+  { initial, signal }: IalsOptions,
 ): Promise<IalsFactors> {
   const { dims, epochs, unobservedWeight, regularization, frequencyExponent } = config;
   const width = ialsWidth(dims);
@@ -118,8 +120,8 @@ async function factorize(
   else randomize(items, dims, config.seed);
   settle(kernels, items, 1);
   for (let epoch = 1; epoch <= epochs; epoch++) {
-    halfStep(kernels, users, items, config, epoch);
-    halfStep(kernels, items, users, config, epoch);
+    await halfStep(kernels, users, items, config, epoch, signal);
+    await halfStep(kernels, items, users, config, epoch, signal);
     if (onEpoch) await onEpoch({ epoch, epochs, loss: objective(kernels, users, items, config) });
   }
   turnToAxes(kernels, items, users);

@@ -14,10 +14,10 @@ export async function fitItemFactors(
   dataset: InteractionDataset,
   config: IalsConfig,
   onEpoch?: OnEpoch,
-  { memoryBytes = IALS_MEMORY_BYTES } = {},
+  { memoryBytes = IALS_MEMORY_BYTES, signal }: { memoryBytes?: number; signal?: AbortSignal } = {},
 ): Promise<ItemFactors> {
   const taught = newestShoppers(dataset, config.dims, availableParallelism(), memoryBytes);
-  if (taught === dataset) return (await fitIals(dataset, config, onEpoch)).factors;
+  if (taught === dataset) return (await fitIals(dataset, config, onEpoch, { signal })).factors;
   const shoppers = taught.userIds.length;
-  return (await fitIals(taught, config, (report) => onEpoch?.({ ...report, shoppers }))).factors;
+  return (await fitIals(taught, config, (report) => onEpoch?.({ ...report, shoppers }), { signal })).factors;
 }

@@ -55,21 +55,25 @@ export function defaultConfig(dataset: InteractionDataset, seed: number): Rankin
   };
 }
 
-/** Fits every part but the sequence encoder on a dataset, to be blended with the given weights. */
+/**
+ * Fits every part but the sequence encoder on a dataset, to be blended with the given weights.
+ * @throws the signal's reason when it aborts
+ */
 export async function fitRankingModel(
   dataset: InteractionDataset,
   config: RankingModelConfig,
   blend: BlendWeights,
   onEpoch?: OnEpoch,
+  signal?: AbortSignal,
 ): Promise<FittedModel> {
-  const factors = await fitItemFactors(dataset, config.ials, onEpoch);
+  const factors = await fitItemFactors(dataset, config.ials, onEpoch, { signal });
   return {
     ...emptyModel(dataset.itemIds),
     factors,
-    transitions: fitCoVisitation(dataset, config.transitions),
-    coVisits: fitCoVisitation(dataset, config.coVisits),
+    transitions: await fitCoVisitation(dataset, config.transitions, signal),
+    coVisits: await fitCoVisitation(dataset, config.coVisits, signal),
     sessions: fitSessionIndex(dataset, config.sessions),
-    boughtTogether: fitBoughtTogether(dataset, config.boughtTogether.listLength),
+    boughtTogether: await fitBoughtTogether(dataset, config.boughtTogether.listLength, signal),
     popularity: fitPopularity(dataset, config.popularity.halfLifeMs),
     blend,
     historyDecay: config.historyDecay,

@@ -117,7 +117,7 @@ async function fitOn(
   onEpoch: OnEncoderEpoch | undefined,
   { validate, initial, resume, onCheckpoint, signal }: EncoderFitOptions,
 ): Promise<TrainedEncoder> {
-  const run = new EncoderTraining(dataset, config, kernels, initial);
+  const run = await EncoderTraining.begin(dataset, config, kernels, { initial, signal });
   let best: TrainedEncoder = { shape: run.shape, parameters: new Float32Array(0), epoch: 0, validation: -Infinity };
   let worse = 0;
   if (resume) {

@@ -1,5 +1,6 @@
 import type { SparseRows, TensorKernels } from '@attune/kernels';
 import { type ItemFactors, scaledRegularization } from '@attune/ranking-model';
+import { breathe } from './breathe';
 import { TILE_ROWS } from './ials-memory';
 import type { InteractionMatrix } from './interaction-matrix';
 import { TrainingDivergedError } from './training-diverged-error';
@@ -62,20 +63,44 @@ export function settle(kernels: TensorKernels, side: IalsSide, epoch: number): v
   if (!gram.every(Number.isFinite)) throw new TrainingDivergedError(epoch);
 }
 
-/** Moves one side towards its best with the other fixed. @throws TrainingDivergedError when numbers leave their range */
-export function halfStep(
+/**
+ * Moves one side towards its best with the other fixed; rows do not depend on each other, and other work runs between tiles.
+ * @throws TrainingDivergedError when numbers leave their range, and the signal's reason when it aborts
+ */
+export async function halfStep(
   kernels: TensorKernels,
   side: IalsSide,
   fixed: IalsSide,
   penalties: IalsPenalties,
   epoch: number,
-): void {
+  signal?: AbortSignal,
+): Promise<void> {
   const mark = kernels.mark();
   const unobserved = kernels.f32(fixed.gram.length);
   for (let i = 0; i < unobserved.length; i++) unobserved[i] = penalties.unobservedWeight * fixed.gram[i];
-  kernels.alsHalfStep(side.factors, fixed.factors, unobserved, side.entries, side.regularization, SOLVER_STEPS);
+  for (let from = 0; from < side.rows; from += TILE_ROWS) {
+    await breathe(signal);
+    const ofTile = kernels.mark();
+    const { factors, entries, regularization } = rowsOf(kernels, side, from, Math.min(side.rows, from + TILE_ROWS));
+    kernels.alsHalfStep(factors, fixed.factors, unobserved, entries, regularization, SOLVER_STEPS);
+    kernels.release(ofTile);
+  }
   kernels.release(mark);
   settle(kernels, side, epoch);
+}
+
+/** Some of a side's rows, with offsets of their own: threads share them by those. */
+function rowsOf(kernels: TensorKernels, side: IalsSide, from: number, to: number) {
+  const { width, factors, regularization } = side;
+  const { offsets, indices, weights } = side.entries;
+  const [first, last] = [offsets[from], offsets[to]];
+  const own = kernels.i32(to - from + 1);
+  for (let row = from; row <= to; row++) own[row - from] = offsets[row] - first;
+  return {
+    factors: factors.subarray(from * width, to * width),
+    entries: { offsets: own, indices: indices.subarray(first, last), weights: weights.subarray(first, last) },
+    regularization: regularization.subarray(from, to),
+  };
 }
 
 /** The objective over all pairs; of the unobserved ones Σ_all (x·y)² = trace(XᵀX YᵀY). */
