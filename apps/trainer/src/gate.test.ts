@@ -1,3 +1,4 @@
+import { seededRandom } from '@attune/dataset';
 import { type Comparison, comparedMetrics, gate } from './evaluate';
 
 /** A ranker with these NDCGs, question by question. */
@@ -19,6 +20,23 @@ test('does not pass a model that is better on the whole by chance', () => {
   const result = gate({ candidate: plus((q) => (q === 3 ? 0.5 : -0.02)), popularity });
   expect(result.passed).toBe(false);
   expect(result.reason).toMatch(/not better than popularity by more than chance/);
+});
+
+/** How often a model passes that is as good as popularity, its differences drawn from a normal distribution. */
+function passedByChance(questions: number, trials: number): number {
+  const random = seededRandom(1);
+  let passed = 0;
+  for (let trial = 0; trial < trials; trial++) {
+    const candidate = judged(Array.from({ length: questions }, () => random.normal()));
+    if (gate({ candidate, popularity: judged(Array<number>(questions).fill(0)) }).passed) passed++;
+  }
+  return passed / trials;
+}
+
+test.each([10, 30, 300])('lets chance pass once in twenty, also on no more than %d questions', (questions) => {
+  const share = passedByChance(questions, 20_000);
+  expect(share).toBeGreaterThan(0.045);
+  expect(share).toBeLessThan(0.055);
 });
 
 test('does not pass popularity itself, or worse', () => {
