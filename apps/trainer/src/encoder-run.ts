@@ -58,9 +58,16 @@ export interface Interrupted {
   trained?: TrainedEncoder;
 }
 
+const IDS_AT_ONCE = 10_000;
+
 /** SHA-256 of all that an encoder is fitted on and with. */
 export function fingerprintOf(dataset: InteractionDataset, config: SequenceEncoderConfig): string {
-  const hash = createHash('sha256').update(JSON.stringify([config, dataset.userIds, dataset.itemIds]));
+  const hash = createHash('sha256').update(JSON.stringify(config));
+  for (const ids of [dataset.userIds, dataset.itemIds]) {
+    // All at once are longer than a text can be.
+    for (let at = 0; at < ids.length; at += IDS_AT_ONCE) hash.update(JSON.stringify(ids.slice(at, at + IDS_AT_ONCE)));
+    hash.update(';');
+  }
   for (const { buffer, byteOffset, byteLength } of [dataset.offsets, dataset.items, dataset.weights, dataset.times]) {
     hash.update(new Uint8Array(buffer, byteOffset, byteLength));
   }
