@@ -74,7 +74,7 @@ export async function fitItemIndex(
   if (!queries.some((query) => query.some((x) => x !== 0))) return undefined;
   const kernels: TensorKernels = new WasmKernels({ threads: availableParallelism() });
   try {
-    const lists = itemLists(kernels, model, queries, config, random);
+    const lists = await itemLists(kernels, model, queries, config, random, signal);
     return await withProbes(exact, lists, histories, config, signal);
   } finally {
     await kernels.close();

@@ -24,25 +24,27 @@ interface Table {
  * q, and what it is off by is E (q · (z - c))² = (z - c)ᵀ E[q qᵀ] (z - c): a squared distance after a map by the Cholesky
  * factor of E[q qᵀ]. By it k-means finds the lists, and it also sets the scale of factors against encoders.
  * @param queries shoppers' vectors as `weightedVector` gives them, at least one
+ * @throws the signal's reason when it aborts
  */
-export function itemLists(
+export async function itemLists(
   kernels: TensorKernels,
   model: Omit<RankingModel, 'modelId'>,
   queries: readonly Float32Array[],
   { listsPerRoot, pointsPerList, rounds }: ItemIndexConfig,
   random: Random,
-): Omit<ItemIndex, 'probes'> {
+  signal?: AbortSignal,
+): Promise<Omit<ItemIndex, 'probes'>> {
   const tables = itemTables(model);
   const count = model.itemIds.length;
   const clusters = Math.min(count, Math.ceil(listsPerRoot * Math.sqrt(count)));
   const space = mappedSpace(kernels, tables, queries);
   const sample = Int32Array.from(shuffled(Array(count).keys(), random).slice(0, pointsPerList * clusters));
-  const found = kMeans(kernels, space.points(sample.sort()), { clusters, rounds, random });
+  const found = await kMeans(kernels, space.points(sample.sort()), { clusters, rounds, random }, signal);
   const listOf = new Int32Array(count);
   for (let from = 0; from < count; from += TILE_ITEMS) {
     const mark = kernels.mark();
     const tile = Int32Array.from({ length: Math.min(TILE_ITEMS, count - from) }, (_, n) => from + n);
-    listOf.set(nearestMeans(kernels, space.points(tile), found), from);
+    listOf.set(await nearestMeans(kernels, space.points(tile), found, signal), from);
     kernels.release(mark);
   }
   const lists = grouped(listOf, clusters);

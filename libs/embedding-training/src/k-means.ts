@@ -1,5 +1,6 @@
 import type { Random } from '@attune/dataset';
 import type { TensorKernels } from '@attune/kernels';
+import { breathe } from './breathe';
 import { shuffled } from './shuffled';
 
 /** Products that are held at once, of a tile of points with all means. */
@@ -17,12 +18,14 @@ export interface Means {
  * points which are all alike end with means without points, and not never.
  * @param points (points, dims), allocated by the kernels, as what is returned is
  * @param clusters at most as many as there are points
+ * @throws the signal's reason when it aborts
  */
-export function kMeans(
+export async function kMeans(
   kernels: TensorKernels,
   points: Means,
   { clusters, rounds, random }: { clusters: number; rounds: number; random: Random },
-): Means {
+  signal?: AbortSignal,
+): Promise<Means> {
   const { rows, dims } = points;
   const count = rows.length / dims;
   const means = { rows: kernels.f32(clusters * dims), dims };
@@ -31,7 +34,7 @@ export function kMeans(
   const drawn = shuffled(Array(count).keys(), random);
   for (let mean = 0; mean < clusters; mean++) moveTo(mean, drawn[mean]);
   for (let round = 0; round < rounds; round++) {
-    const sizes = toMiddles(points, nearestMeans(kernels, points, means), means);
+    const sizes = toMiddles(points, await nearestMeans(kernels, points, means, signal), means);
     for (let mean = 0; mean < clusters; mean++) if (sizes[mean] === 0) moveTo(mean, random.below(count));
   }
   return means;
@@ -41,7 +44,12 @@ export function kMeans(
  * The nearest mean of each point, (points,); the first of equally near ones. |p - m|² is least where p · m - |m|² / 2 is
  * most.
  */
-export function nearestMeans(kernels: TensorKernels, points: Means, means: Means): Int32Array {
+export async function nearestMeans(
+  kernels: TensorKernels,
+  points: Means,
+  means: Means,
+  signal?: AbortSignal,
+): Promise<Int32Array> {
   const { dims } = points;
   const count = points.rows.length / dims;
   const clusters = means.rows.length / dims;
@@ -54,6 +62,7 @@ export function nearestMeans(kernels: TensorKernels, points: Means, means: Means
   const best = { columns: kernels.i32(tileRows), scores: kernels.f32(tileRows) };
   const none = kernels.i32(0);
   for (let from = 0; from < count; from += tileRows) {
+    await breathe(signal);
     const size = Math.min(tileRows, count - from);
     const products = room.products.subarray(0, size * clusters);
     const tile = points.rows.subarray(from * dims, (from + size) * dims);

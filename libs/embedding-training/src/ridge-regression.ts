@@ -17,6 +17,8 @@ export interface RidgeProblem {
  */
 const TOLERANCE = 1e-3;
 const MAX_STEPS = 60;
+/** Examples between two breaths: some milliseconds of work. */
+const EXAMPLES_AT_ONCE = 1_024;
 
 /**
  * Ridge regression of every dimension on binary features: the W and b of least
@@ -41,13 +43,12 @@ export async function solveRidge(
   const product = new Float64Array(solution.length);
   const residual = rightSide(problem);
   const wanted = columnProducts(residual, scaled(residual, scale), dims).map((square) => square * TOLERANCE);
-  multiply(problem, lambda, solution, product);
+  await multiply(problem, lambda, solution, product, signal);
   addColumns(residual, new Float64Array(dims).fill(-1), product);
   let direction = scaled(residual, scale);
   let squares = columnProducts(residual, direction, dims);
   for (let step = 0; step < MAX_STEPS && squares.some((square, c) => square > wanted[c]); step++) {
-    await breathe(signal);
-    multiply(problem, lambda, direction, product);
+    await multiply(problem, lambda, direction, product, signal);
     const along = ratios(squares, columnProducts(direction, product, dims));
     addColumns(solution, along, direction);
     addColumns(
@@ -86,12 +87,19 @@ function scatter(rows: FeatureRows, item: number, values: Float64Array, out: Flo
 }
 
 /** out = (ΦᵀΦ + lambda I) x, where a row of Φ has a 1 for each feature and one for b, which lambda does not hold back. */
-function multiply({ rows, examples, dims }: RidgeProblem, lambda: number, x: Float64Array, out: Float64Array): void {
+async function multiply(
+  { rows, examples, dims }: RidgeProblem,
+  lambda: number,
+  x: Float64Array,
+  out: Float64Array,
+  signal: AbortSignal | undefined,
+): Promise<void> {
   const end = rows.columns * dims;
   for (let i = 0; i < end; i++) out[i] = lambda * x[i];
   out.fill(0, end);
   const predicted = new Float64Array(dims);
-  for (const example of examples) {
+  for (const [n, example] of examples.entries()) {
+    if (n % EXAMPLES_AT_ONCE === 0) await breathe(signal);
     predict(rows, example, x, predicted);
     scatter(rows, example, predicted, out);
   }
