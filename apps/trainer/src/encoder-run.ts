@@ -106,7 +106,7 @@ export class EncoderRun {
     const { interrupted } = this;
     if (interrupted?.trained) return interrupted.trained;
     return fitSequenceEncoder(train, this.input.config, this.report('train'), {
-      validate: encoderNdcg(dataset, validation),
+      validate: encoderNdcg(dataset, validation, { signal: this.input.signal }),
       resume: interrupted?.checkpoint,
       onCheckpoint: (checkpoint) => this.onCheckpoint('train', checkpoint),
       signal: this.input.signal,

@@ -179,3 +179,29 @@ it('trains on nothing without an error when nobody has two items', async () => {
   const single = datasetOf([{ user: 'a', item: 'x', weight: 1, time: 0 }]);
   expect(await fit(single, { epochs: 1 })).toMatchObject({ epoch: 1 });
 });
+
+it('lets other work run while it validates, and ends when it is told to', async () => {
+  const walks = circleWalks(600, 12);
+  const { train, test } = leaveOneOut(walks);
+  const stopping = new AbortController();
+  const inner = encoderNdcg(walks, test, { signal: stopping.signal });
+  const validate: typeof inner = (...args) => {
+    setImmediate(() => stopping.abort(new Error('stopped')));
+    return inner(...args);
+  };
+  await expect(fit(train, { epochs: 1 }, { validate })).rejects.toThrow('stopped');
+});
+
+it('counts the validations that are to come among the time left', async () => {
+  const walks = circleWalks(20, 8);
+  const reports: EncoderEpochReport[] = [];
+  const validate = () => {
+    const until = performance.now() + 100;
+    while (performance.now() < until);
+    return 0.5;
+  };
+  await fit(walks, { epochs: 6, validateEvery: 2 }, { validate }, reports);
+  expect(reports[1].secondsLeft).toBeGreaterThanOrEqual(0.2);
+  expect(reports[2].secondsLeft).toBeGreaterThanOrEqual(0.2);
+  expect(reports[5].secondsLeft).toBe(0);
+});

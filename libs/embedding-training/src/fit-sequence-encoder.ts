@@ -22,7 +22,7 @@ export interface EncoderEpochReport {
   examplesPerSecond: number;
   /** The validation figure, in the epochs that validate. */
   validation?: number;
-  /** If all epochs are run, at this epoch's pace. */
+  /** If all epochs are run, at this epoch's pace and with validations as long as the last one. */
   secondsLeft: number;
 }
 
@@ -64,7 +64,7 @@ export type EncoderValidator = (
   encoder: SequenceEncoder,
   parameters: EncoderParameters,
   shape: EncoderShape,
-) => number;
+) => number | Promise<number>;
 
 export interface EncoderFitOptions {
   /** Chooses the epoch that is returned, and when to stop; without it all epochs are run, and the last is returned. */
@@ -120,6 +120,7 @@ async function fitOn(
   const run = await EncoderTraining.begin(dataset, config, kernels, { initial, signal });
   let best: TrainedEncoder = { shape: run.shape, parameters: new Float32Array(0), epoch: 0, validation: -Infinity };
   let worse = 0;
+  let validationSeconds = 0;
   if (resume) {
     run.restore(resume.state);
     ({ best, worse } = resume);
@@ -130,20 +131,27 @@ async function fitOn(
     const seconds = (performance.now() - startedAt) / 1000;
     const { epochs } = config;
     const report: EncoderEpochReport = {
-      ...{ epoch, epochs, loss, examplesPerSecond: examples / seconds, secondsLeft: (epochs - epoch) * seconds },
+      ...{ epoch, epochs, loss, examplesPerSecond: examples / seconds, secondsLeft: 0 },
     };
     const last = epoch === epochs;
     if (validate && (epoch % config.validateEvery === 0 || last)) {
       const { encoder, parameters } = run.learnt;
-      report.validation = validate(kernels, encoder, parameters, run.shape);
+      report.validation = await validate(kernels, encoder, parameters, run.shape);
+      validationSeconds = (performance.now() - startedAt) / 1000 - seconds;
       worse = report.validation > best.validation * (1 + WORTHWHILE) ? 0 : worse + 1;
       if (report.validation > best.validation) {
         best = { ...best, parameters: parameters.all.slice(), epoch, validation: report.validation };
       }
     }
     if (!validate && last) best = { ...best, parameters: run.learnt.parameters.all.slice(), epoch };
+    report.secondsLeft = (epochs - epoch) * seconds + validationsLeft(epoch, config) * validationSeconds;
     await onEpoch?.(report);
     if (!last && worse < config.patience) await onCheckpoint?.({ epoch, worse, best, state: run.save() });
   }
   return best;
+}
+
+/** After this epoch: one every few epochs, and one after the last. */
+function validationsLeft(epoch: number, { epochs, validateEvery }: SequenceEncoderConfig): number {
+  return epoch === epochs ? 0 : Math.ceil(epochs / validateEvery) - Math.floor(epoch / validateEvery);
 }

@@ -1,6 +1,7 @@
 import { type InteractionDataset, type RankingQuery, sampleQueries } from '@attune/dataset';
 import { ndcgAt } from '@attune/ranking-metrics';
 import { packSequences } from '@attune/sequence-encoder';
+import { breathe } from './breathe';
 import { encoderSequences } from './encoder-sequences';
 import type { EvaluationOptions } from './evaluate-ranking';
 import type { EncoderValidator } from './fit-sequence-encoder';
@@ -21,17 +22,19 @@ export function questionsAtOnce(items: number): number {
  * Validates by the mean NDCG@10 over questions, all items ranked that the history does not hold, or with `ranksSeen` all;
  * over the same 30,000 questions every time, if there are more.
  * @param dataset the whole one that the questions were asked of
+ * @returns a validator that rejects with the signal's reason when it aborts
  */
 export function encoderNdcg(
   dataset: InteractionDataset,
   all: readonly RankingQuery[],
-  { ranksSeen = false }: Pick<EvaluationOptions, 'ranksSeen'> = {},
+  { ranksSeen = false, signal }: Pick<EvaluationOptions, 'ranksSeen' | 'signal'> = {},
 ): EncoderValidator {
   const queries = sampleQueries(all, MAX_QUESTIONS, 1);
-  return (kernels, encoder, parameters, { items, dims, maxLength, heads, inputs }) => {
+  return async (kernels, encoder, parameters, { items, dims, maxLength, heads, inputs }) => {
     const tile = questionsAtOnce(items);
     let sum = 0;
     for (let at = 0; at < queries.length; at += tile) {
+      await breathe(signal);
       const mark = kernels.mark();
       const asked = queries.slice(at, at + tile);
       const users = asked.map(({ user }) => user);
