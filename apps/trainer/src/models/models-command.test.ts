@@ -86,6 +86,15 @@ it('leaves serving what serves when the other model is not there, or is broken',
   expect(refused.problems).toContain('popularity');
 });
 
+it('names the model that it cannot go back to, and how to have another one serve', async () => {
+  const { models, ids } = await threeModels();
+  const broken = { ...models, load: () => Promise.reject(new ModelCorruptError('popularity', 'its SHA-256 is wrong')) };
+  const { code, problems, serving } = await run(['rollback'], broken);
+  expect({ code, serving }).toEqual({ code: 1, serving: ids[2] });
+  expect(problems).toContain(`${ids[1]} cannot serve: the model's block popularity is not right`);
+  expect(problems).toContain('promote MODEL_ID');
+});
+
 it('goes back to the newest that is listed where what serves cannot be read', async () => {
   const { models, ids } = await threeModels();
   const list = async (tenant: string) => (await models.list(tenant)).filter(({ modelId }) => modelId !== ids[2]);

@@ -47,7 +47,7 @@ export async function modelsCommand(
     }
     const modelId = args.action === 'promote' ? args.modelId : olderThanServing(all);
     // Its bytes are read and checked first: what no recommender could load must not become the one to load.
-    await models.load(tenant, modelId);
+    await checkBytes(models, tenant, modelId);
     await models.promote(tenant, modelId, args.action === 'rollback' ? { serving: all.servingId } : undefined);
     output.out(output.json ? `${JSON.stringify({ serves: modelId })}\n` : `${modelId} serves ${tenant}\n`);
     return 0;
@@ -59,13 +59,28 @@ export async function modelsCommand(
   }
 }
 
+/** @throws ModelUnfitError naming the model: who goes back has not named it */
+async function checkBytes(models: Models, tenant: string, modelId: string): Promise<void> {
+  try {
+    await models.load(tenant, modelId);
+  } catch (error) {
+    if (!(error instanceof ModelCorruptError)) throw error;
+    throw new ModelUnfitError(
+      `${modelId} cannot serve: ${error.message}; trainer models promote MODEL_ID has another one serve`,
+    );
+  }
+}
+
+/** A model's bytes are not those that were published. */
+class ModelUnfitError extends Error {}
+
 /** There is nothing to go back to. */
 class NoOlderModelError extends Error {}
 
 /** Why a model is not made to serve; undefined for errors of something else. */
 function refusal(error: unknown): string | undefined {
   if (error instanceof ModelNotFoundError) return `${error.message}; trainer models list has those that it has`;
-  const kinds = [ModelCorruptError, ServingChangedError, NoOlderModelError];
+  const kinds = [ModelUnfitError, ServingChangedError, NoOlderModelError];
   return kinds.some((kind) => error instanceof kind) ? (error as Error).message : undefined;
 }
 
