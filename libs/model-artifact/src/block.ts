@@ -15,8 +15,11 @@ export interface Block {
 
 const IS_BIG_ENDIAN = endianness() === 'BE';
 
+/** Shares the memory of the numbers where it can, so they must not change before the block is stored. */
 export function numbersBlock(name: string, values: Float32Array | Int32Array): Block {
-  const bytes = Buffer.from(values.slice().buffer);
+  const isCopied = IS_BIG_ENDIAN || values.buffer instanceof SharedArrayBuffer;
+  const { buffer, byteOffset, byteLength } = isCopied ? values.slice() : values;
+  const bytes = Buffer.from(buffer as ArrayBuffer, byteOffset, byteLength);
   if (IS_BIG_ENDIAN) bytes.swap32();
   return block(name, values instanceof Float32Array ? 'f32' : 'i32', values.length, bytes);
 }

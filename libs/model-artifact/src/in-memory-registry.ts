@@ -41,7 +41,8 @@ export function createInMemoryModelRegistry(now: () => Date = () => new Date()):
     },
     publish: async (tenant, model, record, expected) => {
       checkServing(tenant, tenants.get(tenant)?.currentId, expected);
-      const blocks = encodeModel(model);
+      // Copied, as a database would: the model goes on being its owner's.
+      const blocks = encodeModel(model).map((block) => ({ ...block, bytes: Buffer.from(block.bytes) }));
       const manifest = newManifest(tenant, model, record, blocks, now());
       const others = tenants.get(tenant)?.versions ?? [];
       tenants.set(tenant, {

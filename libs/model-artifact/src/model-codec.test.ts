@@ -85,6 +85,22 @@ it('gives back the model that was encoded, bit by bit', () => {
   );
 });
 
+it('takes numbers where they are, since there is no room for a second copy of a large model', () => {
+  const model = small();
+  const bytes = bytesOf(encodeModel(model));
+  expect(bytes.get('encoder.0')!.buffer).toBe(model.encoders[0].parameters.buffer);
+});
+
+it('encodes numbers in memory that is shared among threads, and in a part of an array, as any others', () => {
+  const shared = new Float32Array(new SharedArrayBuffer(32), 8, 6);
+  const { factors } = small();
+  shared.set(factors.items);
+  const entryOf = (items: Float32Array) =>
+    encodeModel({ ...small(), factors: { ...factors, items } }).find(({ entry }) => entry.name === 'factors');
+  expect(entryOf(shared)!.entry).toEqual(entryOf(factors.items)!.entry);
+  expect(entryOf(shared)!.bytes).toEqual(entryOf(factors.items)!.bytes);
+});
+
 it('refuses a model with any one bit of any block flipped, naming the block', () => {
   fc.assert(
     fc.property(arbitraryModel, fc.nat(), fc.nat(), (model, whichBlock, whichBit) => {
