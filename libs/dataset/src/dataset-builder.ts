@@ -92,17 +92,22 @@ export function datasetOf(interactions: Iterable<RawInteraction>): InteractionDa
   return builder.build();
 }
 
+/** Of one map, which takes 16.7 million at most. */
+const MAX_KEYS = 2 ** 23;
+
 /** Ids numbered from 0 as they first come. */
 class IdIndex {
   readonly ids: string[] = [];
-  private readonly indices = new Map<string, number>();
+  private readonly indices = [new Map<string, number>()];
 
   indexOf(id: string): number {
-    let index = this.indices.get(id);
-    if (index === undefined) {
-      index = this.ids.push(id) - 1;
-      this.indices.set(id, index);
+    for (const part of this.indices) {
+      const index = part.get(id);
+      if (index !== undefined) return index;
     }
+    if (this.indices.at(-1)!.size === MAX_KEYS) this.indices.push(new Map());
+    const index = this.ids.push(id) - 1;
+    this.indices.at(-1)!.set(id, index);
     return index;
   }
 }

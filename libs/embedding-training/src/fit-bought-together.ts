@@ -18,36 +18,73 @@ export function fitBoughtTogether(
   signal?: AbortSignal,
 ): Promise<NeighbourLists> {
   const itemCount = dataset.itemIds.length;
-  const baskets = [...itemsByBasket(dataset).values()].map((items) => Int32Array.from(items));
-  const basketsOf: number[][] = Array.from({ length: itemCount }, () => []);
-  baskets.forEach((items, basket) => items.forEach((item) => basketsOf[item].push(basket)));
+  const baskets = itemsByBasket(dataset);
+  const places = basketsByItem(baskets, itemCount);
+  const countOf = (item: number) => places.offsets[item + 1] - places.offsets[item];
   return neighbourLists(
     itemCount,
     listLength,
     (item, row) => {
       const touched = new Set<number>();
-      for (const basket of basketsOf[item]) {
-        for (const other of baskets[basket]) {
+      for (let at = places.offsets[item]; at < places.offsets[item + 1]; at++) {
+        const basket = places.members[at];
+        for (let line = baskets.offsets[basket]; line < baskets.offsets[basket + 1]; line++) {
+          const other = baskets.members[line];
           row[other]++;
           touched.add(other);
         }
       }
-      for (const other of touched) {
-        row[other] /= Math.sqrt((basketsOf[item].length + DOUBT) * (basketsOf[other].length + DOUBT));
-      }
+      for (const other of touched) row[other] /= Math.sqrt((countOf(item) + DOUBT) * (countOf(other) + DOUBT));
       return touched;
     },
     signal,
   );
 }
 
-function itemsByBasket(dataset: InteractionDataset): Map<number, Set<number>> {
-  const byBasket = new Map<number, Set<number>>();
-  dataset.baskets.forEach((basket, position) => {
-    if (basket < 0) return;
-    const items = byBasket.get(basket);
-    if (items) items.add(dataset.items[position]);
-    else byBasket.set(basket, new Set([dataset.items[position]]));
+/** Members of each group: those of group g are `offsets[g] … offsets[g + 1]`. */
+interface Groups {
+  offsets: Int32Array;
+  members: Int32Array;
+}
+
+/** The distinct items of each basket. */
+function itemsByBasket({ baskets, items }: InteractionDataset): Groups {
+  const bought = Int32Array.from(items.keys()).filter((position) => baskets[position] >= 0);
+  const count = bought.reduce((most, position) => Math.max(most, baskets[position] + 1), 0);
+  const all = grouped(
+    count,
+    bought.map((position) => baskets[position]),
+    (at) => items[bought[at]],
+  );
+  const offsets = new Int32Array(count + 1);
+  let length = 0;
+  for (let basket = 0; basket < count; basket++) {
+    const distinct = new Set(all.members.subarray(all.offsets[basket], all.offsets[basket + 1]));
+    for (const item of distinct) all.members[length++] = item;
+    offsets[basket + 1] = length;
+  }
+  return { offsets, members: all.members.slice(0, length) };
+}
+
+function basketsByItem({ offsets, members }: Groups, itemCount: number): Groups {
+  let basket = 0;
+  return grouped(itemCount, members, (line) => {
+    while (offsets[basket + 1] <= line) basket++;
+    return basket;
   });
-  return byBasket;
+}
+
+/**
+ * Sorts members into their groups.
+ * @param groupOf (members,)
+ * @param memberAt gives each member, asked for in order
+ */
+function grouped(count: number, groupOf: Int32Array, memberAt: (at: number) => number): Groups {
+  const offsets = new Int32Array(count + 1);
+  for (const group of groupOf) offsets[group + 1]++;
+  for (let group = 0; group < count; group++) offsets[group + 1] += offsets[group];
+  const next = offsets.slice();
+  const members = new Int32Array(groupOf.length);
+  groupOf.forEach((group, at) => (members[next[group]++] = memberAt(at)));
+  return { offsets, members };
 }
