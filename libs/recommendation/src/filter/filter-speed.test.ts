@@ -18,6 +18,12 @@ const catalog = catalogOf(
 );
 const items = [...catalog.available.all()];
 
+/** What this thread has worked, in milliseconds: what other processes take of the machine is not counted. */
+function cpuMs(): number {
+  const { user, system } = process.threadCpuUsage();
+  return (user + system) / 1000;
+}
+
 // A filter that matches nothing is asked for every item of the catalog, and meanwhile no other call is answered.
 it.each([
   ['texts', `attributes.colour in ${listOf((n) => `"no ${n}"`)}`],
@@ -33,9 +39,9 @@ it.each([
 ])('a filter by a thousand %s looks at 20,000 items in a moment (usually 5 to 20 ms)', (_, filter) => {
   const matches = itemFilter(filter);
   const times = Array.from({ length: 3 }, () => {
-    const startedAt = performance.now();
+    const startedAt = cpuMs();
     expect(items.filter(matches)).toHaveLength(0);
-    return performance.now() - startedAt;
+    return cpuMs() - startedAt;
   });
   expect(Math.min(...times)).toBeLessThan(70);
 });
