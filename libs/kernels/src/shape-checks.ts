@@ -27,3 +27,8 @@ export function requireRows(indices: Int32Array, rows: number, from = 0, to = in
     throw new RangeError(`index ${at} of ${indices.length} is ${indices[at]}, and there are ${rows} rows`);
   }
 }
+
+/** @throws RangeError for a share of dropout that cannot be */
+export function requireRate(rate: number): void {
+  if (!(rate >= 0 && rate < 1)) throw new RangeError(`dropout's rate is ${rate}, and can be 0 to below 1`);
+}

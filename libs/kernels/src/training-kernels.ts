@@ -1,4 +1,4 @@
-/** One step of Adam with decoupled weight decay; `t` counts from 1. */
+/** One step of Adam (Kingma & Ba 2015) with decoupled weight decay (Loshchilov & Hutter 2019); `t` counts from 1. */
 export interface AdamStep {
   rate: number;
   beta1: number;
@@ -19,7 +19,10 @@ export interface SparseRows {
 export interface TrainingKernels {
   /**
    * losses[r] = -log softmax(x[r] itemsᵀ + logBias)[targets[r]], and the gradients of the sum of rowWeights[r] * losses[r]:
-   * d.x is set, d.items added to. Logits are never held for more than a tile of rows.
+   * d.x is set, d.items added to. x (rows, dims), items (classes, dims), logBias (classes,), the rest (rows,). The largest
+   * logit is taken off before powers are, so none leaves the range of floats. Logits are never held for more than a tile of
+   * rows.
+   * @throws RangeError naming a target that is no class
    */
   crossEntropy(
     d: { x: Float32Array; items: Float32Array },
@@ -30,7 +33,7 @@ export interface TrainingKernels {
     losses: Float32Array,
     logBias?: Float32Array,
   ): void;
-  /** One step of Adam; clears the gradients. */
+  /** One step of Adam on all parameters; clears the gradients. All tensors are as long as the parameters; any length. */
   adam(
     parameters: Float32Array,
     gradients: Float32Array,
@@ -41,7 +44,9 @@ export interface TrainingKernels {
   /**
    * Half a step of implicit ALS: every row of x (rows, dims) moves towards the solution of
    * (gram + regularization[r] I + Σ w y yᵀ) x = Σ w y over its entries, by at most `steps` of conjugate gradient from
-   * where it stands. gram (dims, dims) holds the unobserved pairs. A row without entries becomes zeros.
+   * where it stands (Hu, Koren & Volinsky 2008; Takács et al. 2011). gram (dims, dims) holds the unobserved pairs,
+   * regularization (rows,) is above 0. A row without entries becomes zeros.
+   * @throws RangeError naming an entry whose column is no row of y
    */
   alsHalfStep(
     x: Float32Array,

@@ -1,5 +1,5 @@
 import { ReferenceRankingKernels } from './reference-ranking-kernels';
-import { requireRows } from '../shape-checks';
+import { requireRate, requireRows } from '../shape-checks';
 import type { AttentionShape, Dropout, LayerKernels } from '../layer-kernels';
 import { dot } from './vectors';
 
@@ -19,6 +19,7 @@ export abstract class ReferenceLayerKernels extends ReferenceRankingKernels impl
   }
 
   dropoutAdd(y: Float32Array, x: Float32Array, residual: Float32Array | undefined, dropout: Dropout): void {
+    requireRate(dropout.rate);
     for (let i = 0; i < x.length; i++) y[i] = (residual?.[i] ?? 0) + x[i] * keep(dropout, i);
   }
 
@@ -106,6 +107,7 @@ export abstract class ReferenceLayerKernels extends ReferenceRankingKernels impl
     shape: AttentionShape,
     dropout: Dropout,
   ): void {
+    requireRate(dropout.rate);
     const scale = 1 / Math.sqrt(shape.headSize);
     forEachQuery(shape, ({ at, keys, place }) => {
       const logits = keys.map((key) => scale * dot(q, at, k, key, shape.headSize));
@@ -130,6 +132,7 @@ export abstract class ReferenceLayerKernels extends ReferenceRankingKernels impl
     shape: AttentionShape,
     dropout: Dropout,
   ): void {
+    requireRate(dropout.rate);
     const scale = 1 / Math.sqrt(shape.headSize);
     forEachQuery(shape, ({ at, keys, place }) => {
       // What was dropped is not looked at: it may be no number.

@@ -306,6 +306,17 @@ it.each<[string, (on: TensorKernels) => unknown]>([
   wasm.release(mark);
 });
 
+it.each([1, -0.1, NaN, Infinity])('both refuse to drop a share of %d: all would be kept, or made infinite', (rate) => {
+  for (const on of [new ReferenceKernels(), wasm]) {
+    const mark = on.mark();
+    const [x, starts] = [on.f32(8).fill(1), integers(on, [0, 1])];
+    const shape = { starts, weightStarts: on.i32(1), heads: 1, headSize: 8 };
+    expect(() => on.dropoutAdd(x, x, undefined, { rate, seed: 1 })).toThrow(/rate is .*0 to below 1/);
+    expect(() => on.attention(on.f32(8), on.f32(1), { q: x, k: x, v: x }, shape, { rate, seed: 1 })).toThrow(/rate is/);
+    on.release(mark);
+  }
+});
+
 describe('what stands behind a tensor stays as it is', () => {
   const ELEMENTWISE: Record<string, (on: TensorKernels, x: Float32Array, y: Float32Array) => void> = {
     axpy: (on, x, y) => on.axpy(2, x, y),

@@ -1,5 +1,5 @@
 import type { AttentionShape, Dropout, LayerKernels } from '../layer-kernels';
-import { requireLanes, rowCount } from '../shape-checks';
+import { requireLanes, requireRate, rowCount } from '../shape-checks';
 import { WasmRankingKernels } from './wasm-ranking-kernels';
 
 /** What is added to a row's variance before its root. */
@@ -165,5 +165,6 @@ function extentOf({ starts, weightStarts, heads, headSize }: AttentionShape) {
 
 /** Dropout's rate as the kernels take it: a threshold for 32 random bits, and what is kept grows by 1 / (1 - rate). */
 function maskOf({ rate, seed }: Dropout): { seed: number; threshold: number; scale: number } {
+  requireRate(rate);
   return { seed: seed >>> 0, threshold: Math.floor(rate * 2 ** 32), scale: 1 / (1 - rate) };
 }
