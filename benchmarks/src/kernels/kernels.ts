@@ -1,4 +1,5 @@
 import { hasRelaxedSimd, ReferenceKernels, type TensorKernels, WasmKernels } from '@attune/kernels';
+import { newestStates } from './newest-state';
 import { type Benchmark, type BenchmarkRow, median } from '../benchmark';
 
 /** Products (m, k) (k, n) that training is made of: a layer, a square, and scores of a batch for a catalog. */
@@ -12,9 +13,9 @@ const REPETITIONS = 30;
 /** The reference is timed on few repetitions of the smallest shape: it defines the result, not the speed. */
 const REFERENCE_REPETITIONS = 5;
 
-/** How fast the matrix product is, on one thread and on two. */
+/** How fast the matrix product is, on one thread and on two, and a sequence encoder's answer to one request. */
 export const kernels: Benchmark = {
-  summary: 'GFLOP/s of the matrix product on one thread and two',
+  summary: "GFLOP/s of the matrix product on one thread and two, and what a shopper's state takes",
   async run(_args, progress) {
     progress(`relaxed SIMD: ${hasRelaxedSimd() ? 'yes' : 'no'}`);
     const reference = gemmSpeed(new ReferenceKernels(), SHAPES[0], REFERENCE_REPETITIONS).middle;
@@ -35,7 +36,7 @@ export const kernels: Benchmark = {
         rows.push({ figure: `${name}, best`, value: best, unit: 'GFLOP/s', comparedTo: '' });
       }
     }
-    return rows;
+    return [...rows, ...(await newestStates())];
   },
 };
 
