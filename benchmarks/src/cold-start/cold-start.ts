@@ -15,7 +15,7 @@ import type { MetricMeans } from '@attune/ranking-metrics';
 import { deviation, markdownTable, mean } from '../accuracy/markdown-table';
 import type { Benchmark, BenchmarkRow } from '../benchmark';
 import { among, dataFolder, wholeNumber } from '../options';
-import { BY_IDF, COUNTED, sharedFeatures } from './content-rankers';
+import { BY_IDF, chanceRecall, COUNTED, sharedFeatures } from './content-rankers';
 import { type DescribedSet, DESCRIBED_SETS } from './described-sets';
 
 /** The share of the items that nobody has touched yet. */
@@ -73,7 +73,7 @@ async function measure({ dataset, features }: DescribedSet, seed: number): Promi
     'shared attributes, by idf': sharedFeatures(split, features, BY_IDF),
     [MAP]: attributeScorer(split, factors, map, features),
   };
-  const chance = Object.fromEntries(CUTOFFS.map((k) => [`recall@${k}`, k / split.heldOut.length]));
+  const chance = Object.fromEntries(CUTOFFS.map((k) => [`recall@${k}`, chanceRecall(k, split.heldOut.length)]));
   const metrics: Record<string, MetricMeans> = { [CHANCE]: chance };
   for (const [name, score] of Object.entries(rankers)) {
     const scorer = amongHeldOut(split, score);

@@ -30,3 +30,8 @@ export function sharedFeatures(
     );
   };
 }
+
+/** The recall@k that some items have in any order: the share of them that is among the first k; 0 of none. */
+export function chanceRecall(k: number, items: number): number {
+  return items === 0 ? 0 : Math.min(1, k / items);
+}
