@@ -91,7 +91,7 @@ describe('compose', () => {
         "bullet: Größe · S, M und L",
         "bullet: Maschinenwaschbar",
         "bullet: Passform · Easy",
-        "bullet: Kategorie · Fashion › Men › Shirts",
+        "bullet: Kategorie · Mode › Herren › Hemden",
         "bullet: Nicht wasserdicht",
         "title: Relaxed Oxford Shirt",
         "short: Aus Bio-Leinen – von Nordwind",

@@ -1,7 +1,6 @@
 import { type Fact } from '../facts/facts';
 import { parseMeasures } from '../facts/measure';
 import { isPlainNumber } from '../facts/values';
-import { capitalised } from '../realise/frame';
 import { PRICE_SLOT } from '../realise/price-slot';
 import { type ForeignWords } from './foreign-words';
 import { type Formats } from './formats';
@@ -32,9 +31,13 @@ export class FactValues {
     // The amount changes more often than a text: it is put in when the text is read.
     if (fact.kind === 'money') return PRICE_SLOT;
     if (fact.kind === 'boolean') return fact.holds ? this.locale.yes : this.locale.no;
-    if (fact.attribute === 'category') return fact.values.map(capitalised).join(' › ');
-    return this.formats.list(
-      fact.values.map((value) => this.spoken.translated(fact.attribute, value) ?? this.formatted(fact, value)),
+    if (fact.attribute === 'category') return fact.values.map((level) => this.spoken.section(level)).join(' › ');
+    return this.formats.list(fact.values.map((value) => this.translated(fact, value) ?? this.formatted(fact, value)));
+  }
+
+  private translated({ kind, attribute }: Fact, value: string): string | undefined {
+    return (
+      this.spoken.translated(attribute, value) ?? (kind === 'text' ? this.spoken.labelled(attribute, value) : undefined)
     );
   }
 

@@ -1,6 +1,6 @@
 import { type Money } from '@attune/contracts';
 import { hasExpectedShape } from '../attributes';
-import { type Fact } from '../facts/facts';
+import { type Fact, type ProductFacts } from '../facts/facts';
 import { parseMeasures } from '../facts/measure';
 import { type ConceptIndex } from '../lexicon/concept-index';
 import { type ConceptId } from '../lexicon/concepts';
@@ -20,7 +20,7 @@ import {
   type Wording,
 } from './locale';
 import { ownWords } from './own-words';
-import { type PartWords, partWords } from './part-words';
+import { isHafted, type PartWords, partWords } from './part-words';
 import { CONCEPT_KINDS, SpokenValues } from './spoken-values';
 
 /** Patterns that are said as a finish: "with a matte finish", and no matte design. */
@@ -77,11 +77,14 @@ export class Grammar {
     return this.locale.styles[tone];
   }
 
-  /** What the fact is called: "battery life"; the catalog's own word where this locale has none. */
-  label(fact: Fact): string {
+  /**
+   * What the fact is called: "battery life"; the catalog's own word where this locale has none.
+   * @param product whose fact it is: of what it is, the word for a part may depend
+   */
+  label(fact: Fact, product?: ProductFacts): string {
     const label = this.attributeLabel(fact);
     if (fact.part === undefined) return label;
-    const part = this.spoken.partName(fact.part);
+    const part = this.haftOf(fact.part, product)?.label ?? this.spoken.partName(fact.part);
     return CONCEPT_KINDS.has(fact.attribute) ? part : `${part} – ${label}`;
   }
 
@@ -96,7 +99,8 @@ export class Grammar {
     const [, base, unit] = /^(.+)_(cm|mm|m|kg|g|ml|l|inch|in)$/.exec(attribute) ?? [];
     const isMeasured = base === 'size' && this.locale.measuredSizes;
     const label = isMeasured ? isMeasured.wording.label : this.attributes.get(base ?? attribute)?.label;
-    const words = label ?? (base ?? attribute).replaceAll('_', ' ');
+    const name = (base ?? attribute).replaceAll('_', ' ');
+    const words = label ?? this.spoken.label(name) ?? name;
     const [open, close] = this.locale.typography.brackets;
     return unit === undefined ? words : `${words}${open}${unit}${close}`;
   }
@@ -109,6 +113,11 @@ export class Grammar {
   /** The same as it stands within a sentence: "navy and forest green". */
   valueInSentence(fact: Fact): string {
     return this.values.inSentence(fact);
+  }
+
+  /** A section of the shop, as a heading. */
+  section(level: string): string {
+    return this.spoken.section(level);
   }
 
   /** Which colour, material or pattern a value of the attribute is, in whatever language the catalog has it. */
@@ -189,9 +198,20 @@ export class Grammar {
    * A part as it stands behind "with": "a lining"; its bare word where the locale has no other.
    * @param fact whose attribute tells whether there are several: "a handle" of `handle`, "handles" of `handles`
    */
-  partPhrase(part: string, fact?: Fact): string {
-    const words = this.parts.get(part);
+  partPhrase(part: string, fact?: Fact, product?: ProductFacts): string {
+    const words = this.haftOf(part, product)?.words ?? this.parts.get(part);
     return (words && partWords(words, fact)) ?? this.spoken.partName(part);
+  }
+
+  /** All that the part may stand as, whatever product it is of. */
+  partPhrases(part: string): string[] {
+    const haft = part === 'handle' ? [this.locale.haft?.words ?? []].flat() : [];
+    return [this.partPhrase(part), ...haft];
+  }
+
+  private haftOf(part: string, product: ProductFacts | undefined): Locale['haft'] {
+    const { haft } = this.locale;
+    return haft && part === 'handle' && product && isHafted(product, haft.of) ? haft : undefined;
   }
 
   /** A yes or no in words of its own, "not waterproof", where this locale has such. */

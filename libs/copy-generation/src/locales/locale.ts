@@ -3,6 +3,7 @@ import { type ConceptWords, type PartId } from '../lexicon/concepts';
 import { type CheckWords } from './check-words';
 import { type PartWords } from './part-words';
 import { type Compositions } from './compositions';
+import { type TranslationList } from './translations';
 
 /** The ways to say one message; at least three, so that a catalog does not read like a form. */
 export type Realisations = readonly [string, string, string, ...string[]];
@@ -90,6 +91,11 @@ export interface Locale {
    * and several. One that is not here is said as the concept is.
    */
   readonly parts: Readonly<Partial<Record<PartId, PartWords>>>;
+  /**
+   * What a handle is called that a tool is held by, where there is a word of its own for it: "mango" of a knife, and "asa" of
+   * a bag. With the tools, as a catalog in this language calls them.
+   */
+  readonly haft?: { readonly label: string; readonly words: PartWords; readonly of: RegExp };
   /** Clauses about a part, with `{part}` and `{value}`; without them a part is said in a phrase only. */
   readonly partClauses?: { readonly colour: Ways; readonly material: Ways };
   /** How it says what an English catalog says in two words; not needed in English. */
@@ -99,6 +105,12 @@ export interface Locale {
     readonly wording: AttributeWording;
     readonly frames: Pick<Frames, 'size' | 'sizes' | 'sizeCount'>;
   };
+  /** What the sections of English shops are called; not needed in English. */
+  readonly sections?: TranslationList;
+  /** What attributes are called that have no wording; not needed in English. */
+  readonly labels?: TranslationList;
+  /** Their values, each behind its attribute: "lid screw"; not needed in English. */
+  readonly labelled?: TranslationList;
   /** What the checks of a text must know of the language. */
   readonly checks: CheckWords;
   /** Function words: a shortened name must not end with one, and a name that begins with one takes no article. */

@@ -1,5 +1,5 @@
 import { englishConcepts } from '../facts/english-concepts';
-import { type Fact } from '../facts/facts';
+import { type Fact, type ProductFacts } from '../facts/facts';
 import { foldedWords } from '../facts/words';
 
 /** A part in a phrase: one of it, or one and several, where products mostly have several. */
@@ -21,4 +21,17 @@ function namesSeveral({ field, source }: Pick<Fact, 'field' | 'source'>): boolea
     if (part !== undefined) return word.endsWith('s') && word !== englishConcepts.said(part);
   }
   return undefined;
+}
+
+/** Tools that one holds by a handle at their end, in the English of catalogs. */
+const TOOLS =
+  /\b(?:(?:bread|chef'?s|paring|carving)? ?kni(?:fe|ves)|cleavers?|axes?|hammers?|mallets?|saws?|screwdrivers?|chisels?|files?|trowels?|spades?|shovels?|rakes?|hoes?|brush(?:es)?|brooms?|mops?|spatulas?|ladles?|whisks?|peelers?|spoons?|forks?|(?:frying|saute|sauce) ?pans?|skillets?|rackets?|racquets?|paddles?|umbrellas?|razors?|combs?)\b/i;
+
+/**
+ * Whether the product is a tool that a handle is the end of.
+ * @param own the same in the catalog's own language
+ */
+export function isHafted({ name, facts }: Pick<ProductFacts, 'name' | 'facts'>, own: RegExp): boolean {
+  const says = [name, ...facts.filter(({ attribute }) => attribute === 'type' || attribute === 'category')];
+  return says.flatMap(({ values }) => values.slice(-1)).some((value) => TOOLS.test(value) || own.test(value));
 }

@@ -1,8 +1,9 @@
 import { type ConceptIndex } from '../lexicon/concept-index';
 import { type ConceptId, type ConceptKind, type PartId, PARTS } from '../lexicon/concepts';
+import { capitalised } from '../realise/frame';
 import { type EnglishPair, readPair } from './compositions';
 import { type Locale } from './locale';
-import { nounsOf } from './translations';
+import { Headings, nounsOf } from './translations';
 
 /** Attributes whose values are concepts, and of which kind. */
 export const CONCEPT_KINDS: ReadonlyMap<string, ConceptKind> = new Map<string, ConceptKind>([
@@ -20,17 +21,23 @@ export class SpokenValues {
   /** The language's own first. */
   private readonly indexes: readonly ConceptIndex[];
   private readonly places: ReadonlyMap<string, string>;
+  private readonly sections: Headings;
+  private readonly labels: Headings;
+  private readonly labelledValues: Headings;
 
   /**
    * @param own finds colours, materials, patterns and parts in texts of the language
    * @param sources the same of all languages that a catalog may be in, the likeliest first
    */
   constructor(
-    private readonly locale: Pick<Locale, 'compositions' | 'checks'>,
+    private readonly locale: Pick<Locale, 'compositions' | 'checks' | 'sections' | 'labels' | 'labelled'>,
     private readonly own: ConceptIndex,
     private readonly sources: readonly ConceptIndex[],
   ) {
     this.indexes = [own, ...sources.filter((index) => index !== own)];
+    this.sections = new Headings(locale.sections ?? '');
+    this.labels = new Headings(locale.labels ?? '');
+    this.labelledValues = new Headings(locale.labelled ?? '');
     this.places = nounsOf(locale.checks.translations?.places ?? '');
   }
 
@@ -54,6 +61,21 @@ export class SpokenValues {
     if (attribute === 'origin') return this.places.get(value.toLowerCase());
     // Before the concepts: a blend of cotton is no cotton.
     return this.composed(attribute, value) ?? this.translatedConcept(attribute, value);
+  }
+
+  /** A section of the shop as a heading: "Rucksäcke" for backpacks; shops keep them in small letters, they get a capital. */
+  section(name: string): string {
+    return this.sections.of(name) ?? capitalised(name);
+  }
+
+  /** What stands behind the attribute's name for a value that no sentence says: "Schraubdeckel" of a lid that is "screw". */
+  labelled(attribute: string, value: string): string | undefined {
+    return this.labelledValues.of(`${attribute} ${value}`) ?? this.labelledValues.of(value);
+  }
+
+  /** What an attribute of an English catalog is called: "Deckel" for a lid. */
+  label(name: string): string | undefined {
+    return this.labels.of(name);
   }
 
   /** Whether the language has words of its own for the value. */

@@ -24,6 +24,30 @@ export function nounsOf(list: TranslationList): Map<string, string> {
   );
 }
 
+/** Headings by their English, found in the singular and the plural. */
+export class Headings {
+  private readonly byName: ReadonlyMap<string, string>;
+
+  constructor(list: TranslationList) {
+    const entries = linesOf(list).flatMap(({ english, words }) =>
+      english.map((name) => [inSingular(name), words.join(', ')] as const),
+    );
+    this.byName = new Map(entries);
+  }
+
+  of(name: string): string | undefined {
+    return this.byName.get(inSingular(name));
+  }
+}
+
+/** Near enough to find one form by the other; what it makes of other words, it makes of both sides. */
+function inSingular(name: string): string {
+  return name
+    .toLowerCase()
+    .replaceAll(/[_-]/g, ' ')
+    .replaceAll(/(?<![s'])s\b/g, '');
+}
+
 /** The entries of a list. */
 export function linesOf(list: TranslationList): { readonly english: string[]; readonly words: string[] }[] {
   const lines = list.split('\n').filter((line) => line.includes('='));

@@ -1,5 +1,6 @@
 import { type Fact } from '../facts/facts';
-import { capitalised, type Citation, type Phrase } from './frame';
+import { type Grammar } from '../locales/grammar';
+import { type Citation, type Phrase } from './frame';
 import { PRICE_SLOT } from './price-slot';
 
 /** Whether a phrase or sentence uses the fact. */
@@ -18,7 +19,7 @@ function citedValues(fact: Fact): readonly string[] {
   return fact.kind === 'money' ? [PRICE_SLOT] : fact.values;
 }
 
-/** A level of the category path, cited alone; shops keep them in small letters, as names they get a capital. */
-export function section({ field }: Fact, level: string): Phrase {
-  return { text: capitalised(level), facts: [{ field, value: level }], frames: [] };
+/** A level of the category path, cited alone. */
+export function section({ field }: Fact, level: string, grammar: Pick<Grammar, 'section'>): Phrase {
+  return { text: grammar.section(level), facts: [{ field, value: level }], frames: [] };
 }

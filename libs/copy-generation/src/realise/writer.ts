@@ -200,7 +200,7 @@ export class Writer {
     const [parent, kind] = this.category?.values.slice(-2) ?? [];
     if (!this.category || kind === undefined || parent.toLowerCase() === kind.toLowerCase()) return undefined;
     return this.teaser(noun, [
-      this.say('category', this.grammar.frames.category, { kind: section(this.category, parent) }),
+      this.say('category', this.grammar.frames.category, { kind: section(this.category, parent, this.grammar) }),
     ]);
   }
 
@@ -231,7 +231,8 @@ export class Writer {
 
   /** The type or the narrowest category, as a heading. */
   kind(noun: Fact): Phrase {
-    return section(noun, noun.values[noun.values.length - 1]);
+    const level = noun.values[noun.values.length - 1];
+    return isSection(noun) ? section(noun, level, this.grammar) : { ...this.value(noun), text: capitalised(level) };
   }
 
   private createPhrase(fact: Fact, turn = 0): Phrase | undefined {
@@ -266,7 +267,7 @@ export class Writer {
   private sayCategory(fact: Fact, single: readonly string[], nested: readonly string[], turn = 0): Phrase {
     const [kind, parent = kind] = fact.values.slice(-2).reverse();
     const isNested = parent.toLowerCase() !== kind.toLowerCase();
-    const slots = { kind: section(fact, kind), parent: section(fact, parent) };
+    const slots = { kind: section(fact, kind, this.grammar), parent: section(fact, parent, this.grammar) };
     return this.say('category', isNested ? nested : single, slots, turn);
   }
 
@@ -294,9 +295,9 @@ export class Writer {
   }
 
   private slotsOf(fact: Fact, value: string): Record<'value' | 'label' | 'part', Phrase> {
-    const label = { text: this.grammar.label(fact), facts: [], frames: [] };
+    const label = { text: this.grammar.label(fact, this.product), facts: [], frames: [] };
     const part = {
-      text: fact.part === undefined ? '' : this.grammar.partPhrase(fact.part, fact),
+      text: fact.part === undefined ? '' : this.grammar.partPhrase(fact.part, fact, this.product),
       facts: [],
       frames: [],
     };

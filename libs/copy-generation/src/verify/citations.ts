@@ -82,7 +82,7 @@ function evidenceOf(fact: Fact, grammar: Grammar): Evidence {
     const count = fact.values.length > 1 ? [grammar.number(fact.values.length)] : [];
     const polarity = fact.kind === 'boolean' ? (grammar.polarity(fact) ?? '') : '';
     const clause = fact.kind === 'boolean' ? (grammar.polarityClause(fact) ?? '') : '';
-    const part = fact.part === undefined ? '' : grammar.partPhrase(fact.part);
+    const part = fact.part === undefined ? '' : grammar.partPhrases(fact.part).join(' ');
     // Values that are known concepts are said in the text's own language.
     const values = [grammar.value(fact), grammar.valueInSentence(fact)];
     const amount = fact.kind === 'money' ? grammar.money(fact.money) : '';

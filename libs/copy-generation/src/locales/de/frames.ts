@@ -14,13 +14,13 @@ export const frames: Frames = {
   subcategory: [
     'aus dem Bereich {kind} unter {parent}',
     'im Bereich {kind} unter {parent}',
-    'zu finden in {parent} unter {kind}',
+    'zu finden im Bereich {parent} unter {kind}',
   ],
   categorySentence: ['Mehr davon im Bereich {kind}.', 'Mehr unter {kind}.', 'Stöbern Sie im Bereich {kind}.'],
   subcategorySentence: [
-    'Mehr davon in {parent} unter {kind}.',
+    'Mehr davon im Bereich {parent} unter {kind}.',
     'Mehr unter {parent}, {kind}.',
-    'Stöbern Sie in {parent} unter {kind}.',
+    'Stöbern Sie im Bereich {parent} unter {kind}.',
   ],
   partColour: ['mit {part} in {value}', 'versehen mit {part} in {value}', 'mit {part} in der Farbe {value}'],
   partMaterial: ['mit {part} aus {value}', 'versehen mit {part} aus {value}', 'ausgestattet mit {part} aus {value}'],

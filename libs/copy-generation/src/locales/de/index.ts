@@ -5,8 +5,10 @@ import { concepts } from './concepts';
 import { checks } from './checks';
 import { adjectivesOf, ARTICLED, dativesOf, joinedInDative } from './dative';
 import { frames } from './frames';
+import { labelled, labels } from './labels';
 import { parts } from './parts';
 import { questions } from './questions';
+import { sections } from './sections';
 import { styles } from './styles';
 
 const datives = new Map([...dativesOf(concepts), ...composedDatives]);
@@ -25,6 +27,9 @@ export const german: Locale = {
   parts,
   compositions,
   checks,
+  labels,
+  labelled,
+  sections,
   functionWords: `am an auf aus der die das ein eine für im in mit oder ohne und von & +`.split(' '),
   sharedPreposition: { word: 'mit ', and: ' und ' },
   repeatedSubject: { first: 'das Produkt ', again: 'es ' },

@@ -6,9 +6,11 @@ import { checks } from './checks';
 import { compositions } from './compositions';
 import { concepts } from './concepts';
 import { frames } from './frames';
+import { labelled, labels } from './labels';
 import { measuredSizes } from './measured-sizes';
 import { parts } from './parts';
 import { questions } from './questions';
+import { sections } from './sections';
 import { styles } from './styles';
 
 /** Other words that Spanish catalogs write with a capital and a sentence does not: of allergens, fits and flavours. */
@@ -30,7 +32,15 @@ export const spanish: Locale = {
   questions,
   concepts,
   compositions,
+  haft: {
+    label: 'mango',
+    words: ['mango', 'mangos'],
+    of: /cuchill|hacha|martillo|sierra|destornillador|pala|rastrillo|cepillo|escoba|espátula|cazo|sartén|raqueta|remo|paraguas|peine/i,
+  },
   checks,
+  labels,
+  labelled,
+  sections,
   parts,
   measuredSizes,
   partClauses: {

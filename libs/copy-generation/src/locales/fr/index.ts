@@ -7,9 +7,11 @@ import { compositions } from './compositions';
 import { concepts } from './concepts';
 import { elided } from './elision';
 import { frames } from './frames';
+import { labelled, labels } from './labels';
 import { measuredSizes } from './measured-sizes';
 import { parts } from './parts';
 import { questions } from './questions';
+import { sections } from './sections';
 import { styles } from './styles';
 
 /** Other words that French catalogs write with a capital and a sentence does not: of allergens, fits and flavours. */
@@ -32,6 +34,9 @@ export const french: Locale = {
   concepts,
   compositions,
   checks,
+  labels,
+  labelled,
+  sections,
   parts,
   measuredSizes,
   partClauses: { colour: ['le produit a {part} en {value}'], material: ['le produit a {part} en {value}'] },

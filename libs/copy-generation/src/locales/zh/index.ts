@@ -4,9 +4,11 @@ import { checks } from './checks';
 import { compositions } from './compositions';
 import { concepts } from './concepts';
 import { frames } from './frames';
+import { labelled, labels } from './labels';
 import { measuredSizes } from './measured-sizes';
 import { parts } from './parts';
 import { questions } from './questions';
+import { sections } from './sections';
 import { styles } from './styles';
 
 /** Chinese in simplified characters. */
@@ -22,7 +24,11 @@ export const chinese: Locale = {
   questions,
   concepts,
   compositions,
+  haft: { label: '手柄', words: '手柄', of: /刀|斧|锤|锯|螺丝刀|铲|耙|刷|扫帚|勺|平底锅|球拍|桨|伞|梳/ },
   checks,
+  labels,
+  labelled,
+  sections,
   parts,
   measuredSizes,
   partClauses: { colour: ['{part}为{value}'], material: ['{part}由{value}制成'] },
