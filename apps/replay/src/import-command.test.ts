@@ -120,6 +120,28 @@ const idsOf = (path: string) =>
   collector.posted.filter((posted) => posted.path === path).flatMap(({ rows }) => rows.map(({ eventId }) => eventId));
 
 describe('importing through the collector', () => {
+  test('of a compressed file that is broken fails with the reason, and counts what was posted before', async () => {
+    const path = join(folder, 'clicks.tsv.gz');
+    const lines = Array.from({ length: 9_000 }, (_, i) => `${i}\titem-${i}\t1396860669\n`);
+    const packed = gzipSync(`SessionId\tItemId\tTime\n${lines.join('')}`);
+    writeFileSync(path, packed.subarray(0, packed.length - 4_000));
+    let answered = 0;
+    collector.answer = (posted, response) => {
+      setTimeout(() => {
+        answered += posted.rows.length;
+        acceptAll(posted, response);
+      }, 400);
+    };
+    const { code, final } = await runImport(path);
+    expect(code).toBe(EXIT.failed);
+    expect(answered).toBeGreaterThan(0);
+    expect(final).toMatchObject({
+      phase: 'failed',
+      accepted: answered,
+      message: `${path}: is compressed by gzip, and broken: unexpected end of file`,
+    });
+  });
+
   test('posts items before events, in batches, and counts what became of every row', async () => {
     const { code, final, err } = await runImport(sessions(1_201), { apiKey: 'secret' });
     expect(code).toBe(EXIT.done);

@@ -1,5 +1,5 @@
 import { type PostedEvent, type PostedItemChange } from '@attune/contracts';
-import { type ImportedRow } from '@attune/event-import';
+import { ImportError, type ImportedRow } from '@attune/event-import';
 import { type ImportArguments } from './import-arguments';
 import { batches } from './batches';
 import { collectorClient, CollectorError, type CollectorClient } from './collector-client';
@@ -75,7 +75,8 @@ class ImportRun {
       await this.send('events', this.source.events(), this.events, () => this.eventsTotal());
       return this.final(this.signal.aborted ? 'interrupted' : 'done');
     } catch (error) {
-      if (!(error instanceof CollectorError)) throw error;
+      // Of a compressed file that is broken, the rows before that are read.
+      if (!(error instanceof CollectorError || error instanceof ImportError)) throw error;
       return this.signal.aborted ? this.final('interrupted') : this.final('failed', error.message);
     }
   }

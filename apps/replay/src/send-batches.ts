@@ -8,7 +8,7 @@ const IN_FLIGHT = 4;
 /**
  * Posts batches, several at a time, and counts what became of their rows. Ends early, after what is under way, when the
  * signal is aborted.
- * @throws what `post` throws, once nothing is under way any more
+ * @throws what `post` or the source throws, once nothing is under way any more
  */
 export async function sendBatches(
   source: AsyncIterable<Batch>,
@@ -18,18 +18,21 @@ export async function sendBatches(
 ): Promise<void> {
   const underWay = new Set<Promise<void>>();
   const failures: unknown[] = [];
-  for await (const batch of source) {
-    if (signal.aborted || failures.length > 0) break;
-    const posted: Promise<void> = post(batch.body)
-      .then(
-        (answer) => count(batch, answer, tally),
-        (error: unknown) => void failures.push(error),
-      )
-      .finally(() => underWay.delete(posted));
-    underWay.add(posted);
-    if (underWay.size >= IN_FLIGHT) await Promise.race(underWay);
+  try {
+    for await (const batch of source) {
+      if (signal.aborted || failures.length > 0) break;
+      const posted: Promise<void> = post(batch.body)
+        .then(
+          (answer) => count(batch, answer, tally),
+          (error: unknown) => void failures.push(error),
+        )
+        .finally(() => underWay.delete(posted));
+      underWay.add(posted);
+      if (underWay.size >= IN_FLIGHT) await Promise.race(underWay);
+    }
+  } finally {
+    await Promise.all(underWay);
   }
-  await Promise.all(underWay);
   if (failures.length > 0) throw failures[0];
 }
 

@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises';
+import { BrokenGzip, readBytes } from './text/file-bytes';
 import { columnOfNotUtf8, NOT_UTF8, type SourceFile, Utf8Reader } from './text/file-text';
 
 /** Bytes from which a format is recognised. */
@@ -8,7 +8,7 @@ const LONG_HEAD_BYTES = 1024 * 1024;
 
 /** The beginning of a file, by which its format is recognised. */
 export interface FileHead {
-  /** The file's name without its folder. */
+  /** The file's name without its folder, and without the `.gz` of a compressed one. */
   readonly name: string;
   readonly text: string;
   /** The lines that are in it as a whole, without their ends; empty lines are left out. */
@@ -20,13 +20,12 @@ export class UnreadableFile extends Error {
   override readonly name = 'UnreadableFile';
 }
 
-/** @throws UnreadableFile for an empty file, compressed or binary data, and text that is not UTF-8 */
-export async function readHead({ path, sizeBytes }: SourceFile): Promise<FileHead> {
-  const bytes = await readStart(path);
+/** @throws UnreadableFile for an empty file, an archive, broken or binary data, and text that is not UTF-8 */
+export async function readHead({ path }: Pick<SourceFile, 'path'>): Promise<FileHead> {
+  const { bytes, whole } = await readStart(path);
   if (bytes.length === 0) throw new UnreadableFile('is empty');
   refuseBinary(bytes);
   // In the middle of a character the head may end; the reader keeps that back.
-  const whole = bytes.length === sizeBytes;
   const text = new Utf8Reader().read(bytes, whole);
   const lines = text.split('\n').map((line) => (line.endsWith('\r') ? line.slice(0, -1) : line));
   for (const [i, line] of lines.entries()) {
@@ -34,25 +33,29 @@ export async function readHead({ path, sizeBytes }: SourceFile): Promise<FileHea
     if (column > 0) throw new UnreadableFile(`line ${i + 1}, column ${column} ${NOT_UTF8}`);
   }
   if (!whole && lines.length > 1) lines.pop();
-  return { name: path.replace(/^.*[\\/]/, ''), text, lines: lines.filter((line) => line.trim() !== '') };
+  return {
+    name: path.replace(/^.*[\\/]/, '').replace(/\.gz$/i, ''),
+    text,
+    lines: lines.filter((line) => line.trim() !== ''),
+  };
 }
 
-async function readStart(path: string): Promise<Buffer> {
-  const file = await open(path);
+/** The first bytes, and whether they are all. */
+async function readStart(path: string): Promise<{ bytes: Buffer; whole: boolean }> {
+  let bytes = Buffer.alloc(0);
   try {
-    const first = async (size: number) => {
-      const { buffer, bytesRead } = await file.read(Buffer.alloc(size), 0, size, 0);
-      return buffer.subarray(0, bytesRead);
-    };
-    const head = await first(HEAD_BYTES);
-    return head.length === HEAD_BYTES && !head.includes('\n') ? await first(LONG_HEAD_BYTES) : head;
-  } finally {
-    await file.close();
+    for await (const chunk of readBytes(path)) {
+      bytes = Buffer.concat([bytes, chunk]);
+      const enough = bytes.subarray(0, HEAD_BYTES).includes('\n') ? HEAD_BYTES : LONG_HEAD_BYTES;
+      if (bytes.length > enough) return { bytes: bytes.subarray(0, enough), whole: false };
+    }
+  } catch (error) {
+    throw error instanceof BrokenGzip ? new UnreadableFile(error.problem) : error;
   }
+  return { bytes, whole: true };
 }
 
 function refuseBinary(bytes: Buffer): void {
-  if (bytes[0] === 0x1f && bytes[1] === 0x8b) throw new UnreadableFile('is compressed by gzip; unpack it first');
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) throw new UnreadableFile('is a zip archive; unpack it first');
   const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
   if (utf16) throw new UnreadableFile('is UTF-16; convert it: iconv -f UTF-16 -t UTF-8');

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type FileReader, type ImportOptions } from './file-format';
 import { ATTUNE_PARQUET, attuneParquet, isParquet } from './formats/attune-parquet';
 import { readHead, UnreadableFile } from './file-head';
+import { ImportError } from './import-error';
 import { KNOWN_FORMATS } from './known-formats';
 import { type SourceFile } from './text/file-text';
 
@@ -22,11 +23,6 @@ export interface SkippedFile {
 export interface ImportPlan {
   readonly files: readonly PlannedFile[];
   readonly skipped: readonly SkippedFile[];
-}
-
-/** What was named cannot be imported; the message is for the person who named it. */
-export class ImportError extends Error {
-  override readonly name = 'ImportError';
 }
 
 /**

@@ -1,6 +1,8 @@
+import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { type PostedEvent, type PostedItemChange } from '@attune/contracts';
 import { ImportError, importedEvents, importedItems, planImport, type ImportedRow } from '.';
 
@@ -382,7 +384,13 @@ describe('what cannot be imported', () => {
       /line 2, column 4 holds bytes that are not UTF-8 .*iconv/,
     ],
     ['UTF-16', Buffer.from('\ufeffid,title,price\n', 'utf16le'), /is UTF-16; convert it/],
-    ['gzip', Buffer.from([0x1f, 0x8b, 8, 0]), /is compressed by gzip; unpack it first/],
+    [
+      'half a gzip file',
+      gzipSync('id,title\n1,Tea\n').subarray(0, 20),
+      /is compressed by gzip, and broken: unexpected/,
+    ],
+    ['what only begins as gzip', Buffer.from([0x1f, 0x8b, 9, 9, 9, 9]), /is compressed by gzip, and broken: unknown/],
+    ['a gzip file of binary data', gzipSync(Buffer.from([65, 66, 0, 67])), /is not text: byte 2 is zero/],
     ['binary data', Buffer.from([65, 66, 0, 67]), /is not text: byte 2 is zero/],
     ['nothing', Buffer.alloc(0), /is empty/],
     ['prose', 'Once upon a time\nthere was a shop\n', /is in no known format/],
@@ -432,6 +440,54 @@ describe('what cannot be imported', () => {
 
   test('a path that is not there', async () => {
     await expect(importFrom(join(folder, 'nope.csv'))).rejects.toThrow(/nope\.csv: ENOENT/);
+  });
+});
+
+describe('a file that is compressed by gzip', () => {
+  const lines = (from: number, to: number) =>
+    Array.from({ length: to - from }, (_, i) => `${from + i}\t${(from + i) % 9}\t1396860669\n`).join('');
+  const header = 'SessionId\tItemId\tTime\n';
+
+  test('gives the rows, ids and line numbers of the file that it was, whatever its name and its parts', async () => {
+    const plain = await importFrom(write('clicks.tsv', `\ufeff${header}${lines(0, 2_000)}no row\r\n`));
+    const parts = [gzipSync(`\ufeff${header}${lines(0, 900)}`), gzipSync(`${lines(900, 2_000)}no row\r\n`)];
+    const packed = await importFrom(write('clicks.bin', Buffer.concat(parts)));
+    expect(packed.events).toEqual(plain.events);
+    expect(packed.malformed).toEqual(plain.malformed);
+    expect(packed.malformed).toEqual(['2002 has 1 fields, the header has 3']);
+  });
+
+  test('a catalog in YAML is one also as .yaml.gz', async () => {
+    const { items } = await importFrom(write('shop.yaml.gz', gzipSync('- id: 1\n  title: Tea\n  price: 2\n')));
+    expect(items.map(itemOf)).toMatchObject([{ itemId: '1', title: 'Tea' }]);
+  });
+
+  test('tells of the compressed bytes how many were read, and is read no further than its rows are taken', async () => {
+    // Ids that cannot be packed to much less.
+    const rowsOf = (count: number) =>
+      Array.from({ length: count }, () => `1\t${randomBytes(90).toString('hex')}\t1396860669\n`).join('');
+    const path = write('clicks.tsv.gz', gzipSync(header + rowsOf(8_000)));
+    const plan = await planImport([path], { currency: 'USD' });
+    let bytes = 0;
+    const rows = importedEvents(plan, (count) => (bytes += count));
+    for (let row = 0; row < 10; row++) await rows.next();
+    expect(bytes).toBeLessThan(plan.files[0].sizeBytes / 2);
+    for await (const _row of rows);
+    expect(bytes).toBe(plan.files[0].sizeBytes);
+  });
+
+  test('and broken in the middle gives the rows before that, and says what and where', async () => {
+    const packed = gzipSync(header + lines(0, 8_000));
+    const path = write('clicks.tsv.gz', packed.subarray(0, packed.length - 5_000));
+    const plan = await planImport([path], { currency: 'USD' });
+    let rows = 0;
+    const read = async () => {
+      for await (const row of importedEvents(plan)) if (row.ok) rows++;
+    };
+    await expect(read()).rejects.toThrow(
+      new ImportError(`${path}: is compressed by gzip, and broken: unexpected end of file`),
+    );
+    expect(rows).toBeGreaterThan(2_000);
   });
 });
 

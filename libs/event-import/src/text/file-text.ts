@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { readBytes } from './file-bytes';
 
 /** A file to be imported. */
 export interface SourceFile {
@@ -61,15 +61,13 @@ function beginningOfReplacement(bytes: Buffer): number {
 }
 
 /**
- * The file's text in chunks, as `Utf8Reader` reads it.
- * @param onBytes is told how many more bytes were read
+ * The file's text in chunks, as `Utf8Reader` reads it; of a file that is compressed by gzip, what is in it.
+ * @param onBytes is told how many more bytes of the file were read
+ * @throws BrokenGzip
  */
 export async function* readText(path: string, onBytes?: (count: number) => void): AsyncGenerator<string> {
   const reader = new Utf8Reader();
-  for await (const chunk of createReadStream(path, { highWaterMark: 64 * 1024 }) as AsyncIterable<Buffer>) {
-    onBytes?.(chunk.length);
-    yield reader.read(chunk);
-  }
+  for await (const chunk of readBytes(path, onBytes)) yield reader.read(chunk);
   yield reader.read(Buffer.alloc(0), true);
 }
 
