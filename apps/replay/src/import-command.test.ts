@@ -122,22 +122,17 @@ const idsOf = (path: string) =>
 describe('importing through the collector', () => {
   test('of a compressed file that is broken fails with the reason, and counts what was posted before', async () => {
     const path = join(folder, 'clicks.tsv.gz');
-    const lines = Array.from({ length: 9_000 }, (_, i) => `${i}\titem-${i}\t1396860669\n`);
+    const lines = Array.from({ length: 5_000 }, (_, i) => `${i}\titem-${i}\t1396860669\n`);
     const packed = gzipSync(`SessionId\tItemId\tTime\n${lines.join('')}`);
-    writeFileSync(path, packed.subarray(0, packed.length - 4_000));
-    let answered = 0;
-    collector.answer = (posted, response) => {
-      setTimeout(() => {
-        answered += posted.rows.length;
-        acceptAll(posted, response);
-      }, 400);
-    };
+    writeFileSync(path, packed.subarray(0, packed.length - 2_000));
+    collector.answer = (posted, response) => void setTimeout(() => acceptAll(posted, response), 200);
     const { code, final } = await runImport(path);
     expect(code).toBe(EXIT.failed);
-    expect(answered).toBeGreaterThan(0);
+    const posted = collector.posted.reduce((sum, { rows }) => sum + rows.length, 0);
+    expect(posted).toBeGreaterThan(0);
     expect(final).toMatchObject({
       phase: 'failed',
-      accepted: answered,
+      accepted: posted,
       message: `${path}: is compressed by gzip, and broken: unexpected end of file`,
     });
   });
