@@ -389,6 +389,19 @@ describe('a run into the shadow', () => {
       expect(new Set(posted.map(({ eventId }) => eventId)).size).toBe(30);
     });
 
+    test('ends on Ctrl-C as interrupted also while the collector is away', async () => {
+      collector.close();
+      const file = join(folder, 'archive.jsonl');
+      writeFileSync(file, stored.map(({ value }) => `${value}\n`).join(''));
+      const stop = new AbortController();
+      const env = { COLLECTOR_URL: 'http://127.0.0.1:1' };
+      const { code, counts } = await run({ from: undefined, file }, stop.signal, () => stop.abort(), env);
+      expect({ code, counts }).toMatchObject({
+        code: EXIT.interrupted,
+        counts: { phase: 'interrupted', published: 0 },
+      });
+    });
+
     test('keeps to what the collector takes in a request, however large the events are', async () => {
       const large = stored.map(({ value }) =>
         JSON.stringify({ ...(JSON.parse(value) as object), note: 'x'.repeat(400_000) }),

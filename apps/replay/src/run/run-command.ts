@@ -3,6 +3,7 @@ import { type ImportPlan, planImport } from '@attune/event-import';
 import { type StreamConnection } from '@attune/event-stream';
 import { type HistoryState } from '@attune/history-store';
 import { type RunArguments } from './run-arguments';
+import { CollectorError } from '../collector-client';
 import { type RunConfig } from '../config';
 import { EXIT, type CommandIo } from '../import-command';
 import { paceOf } from '../pace-of';
@@ -52,6 +53,11 @@ export async function runCommand(args: RunArguments, config: RunConfig, io: Comm
     if (io.signal.aborted) return EXIT.interrupted;
     return outcome?.accepted === 0 && outcome.refused !== 0 ? EXIT.failed : EXIT.done;
   } catch (error) {
+    // A collector that is away is given up at once then.
+    if (io.signal.aborted && error instanceof CollectorError) {
+      show('interrupted');
+      return EXIT.interrupted;
+    }
     show('failed');
     throw error;
   } finally {
