@@ -5,7 +5,7 @@ import { batches } from './batches';
 import { collectorClient, CollectorError, type CollectorClient } from './collector-client';
 import { type ImportConfig } from './config';
 import { openSource, type ImportSource } from './import-source';
-import { jsonProgress, textProgress, type FinalState, type Output, type Progress } from './progress';
+import { jsonProgress, textProgress, type FinalState, type Output, type PhaseState, type Progress } from './progress';
 import { RecentIds } from './recent-ids';
 import { sendBatches } from './send-batches';
 import { PROBLEMS_SHOWN, Tally, type Counts } from './tally';
@@ -71,8 +71,8 @@ class ImportRun {
   /** Sends items, then events, and says how that ended. */
   async finish(): Promise<FinalState> {
     try {
-      await this.send('items', this.source.items(), this.items, () => undefined);
-      await this.send('events', this.source.events(), this.events, () => this.eventsTotal());
+      await this.send('items', this.source.items(), this.items, () => ({ read: this.source.itemsShare?.() }));
+      await this.send('events', this.source.events(), this.events, () => ({ total: this.eventsTotal() }));
       return this.final(this.signal.aborted ? 'interrupted' : 'done');
     } catch (error) {
       // Of a compressed file that is broken, the rows before that are read.
@@ -85,13 +85,13 @@ class ImportRun {
     phase: 'items' | 'events',
     rows: AsyncIterable<ImportedRow<PostedItemChange | PostedEvent>>,
     tally: Tally,
-    total: () => number | undefined,
+    howFar: () => Pick<PhaseState, 'total' | 'read'>,
   ): Promise<void> {
     if (this.signal.aborted) return;
     const startedAt = performance.now();
     const show = () => {
       const perSecond = Math.round(perSecondSince(startedAt, tally.sent));
-      this.progress.show({ phase, ...tally.counts(), total: total(), perSecond });
+      this.progress.show({ phase, ...tally.counts(), ...howFar(), perSecond });
     };
     const timer = setInterval(show, SHOW_EVERY_MS);
     try {

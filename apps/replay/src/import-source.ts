@@ -10,6 +10,8 @@ export interface ImportSource {
   readonly summary: readonly string[];
   items(): AsyncIterable<ImportedRow<PostedItemChange>>;
   events(): AsyncIterable<ImportedRow<PostedEvent>>;
+  /** How much of the events' files has been read for the items that are in them: 0 to 1. */
+  itemsShare?(): number;
   /** How much of the events has been read: 0 to 1. */
   eventsShare(): number;
   /** The number of events, when it is known beforehand. */
@@ -28,14 +30,17 @@ async function filesSource(paths: readonly string[], currency: string): Promise<
   const plan = await planImport(paths, { currency });
   const totalBytes = eventBytes(plan);
   let bytes = 0;
+  let itemBytes = 0;
+  const shareOf = (read: number) => (totalBytes === 0 ? 1 : read / totalBytes);
   return {
     summary: [
       ...plan.files.map(({ path, format }) => `${path}: ${format}`),
       ...plan.skipped.map(({ path, reason }) => `skipped ${path}: ${reason}`),
     ],
-    items: () => importedItems(plan),
+    items: () => importedItems(plan, (count) => (itemBytes += count)),
     events: () => importedEvents(plan, (count) => (bytes += count)),
-    eventsShare: () => (totalBytes === 0 ? 1 : bytes / totalBytes),
+    itemsShare: () => shareOf(itemBytes),
+    eventsShare: () => shareOf(bytes),
   };
 }
 

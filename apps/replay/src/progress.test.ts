@@ -30,6 +30,12 @@ test('people on a terminal see one line with rate and time left, and all counts 
   );
 });
 
+test('people see how far a file is read for its items, which come when it is read', () => {
+  const out = output(true);
+  textProgress(out).show({ phase: 'items', ...none, read: 0.437, perSecond: 0 });
+  expect(out.written.join('')).toContain('items: 0, 0/s, 43 % of the files read');
+});
+
 test('a log gets a line every few seconds only', () => {
   let now = 0;
   const out = output(false);

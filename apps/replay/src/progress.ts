@@ -5,6 +5,8 @@ export interface PhaseState extends Counts {
   readonly phase: 'items' | 'events';
   /** All rows of the phase; of files, as estimated from the bytes read so far. */
   readonly total?: number;
+  /** Of items: how much of the events' files has been read for them, 0 to 1; they may come only at its end. */
+  readonly read?: number;
   /** Rows answered, on average since the phase began. */
   readonly perSecond: number;
 }
@@ -63,12 +65,13 @@ export function textProgress(output: Output, now: () => number = () => performan
   };
 }
 
-function phaseText({ phase, sent, total, perSecond, malformed }: PhaseState): string {
+function phaseText({ phase, sent, total, read, perSecond, malformed }: PhaseState): string {
   const of = total === undefined ? '' : ` of ${format(total)}`;
   const left = total === undefined || perSecond === 0 ? undefined : Math.max(0, (total - sent) / perSecond);
   const timeLeft = left === undefined ? '' : `, ${Math.ceil(left)} s left`;
+  const share = read === undefined ? '' : `, ${Math.floor(read * 100)} % of the files read`;
   const bad = malformed > 0 ? `, ${format(malformed)} malformed` : '';
-  return `${phase}: ${format(sent)}${of}, ${format(perSecond)}/s${timeLeft}${bad}`;
+  return `${phase}: ${format(sent)}${of}, ${format(perSecond)}/s${timeLeft}${share}${bad}`;
 }
 
 function countsText({ accepted, refused, malformed, repeated }: Counts): string {

@@ -19,7 +19,7 @@ export interface FileReader {
    * Items as far as the rows of `events` describe them; for items that no catalog has. Malformed rows are passed over
    * in silence, since `events` reports them. Without it, items get a title made from their id.
    */
-  describedItems?(this: void): AsyncGenerator<Row<PostedItemChange>>;
+  describedItems?(this: void, onBytes?: (count: number) => void): AsyncGenerator<Row<PostedItemChange>>;
 }
 
 /** Neither items nor events are in the file: why it is passed over. */

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { type PostedEvent, type PostedItemChange } from '@attune/contracts';
-import { ImportError, importedEvents, importedItems, planImport, type ImportedRow } from '.';
+import { eventBytes, ImportError, importedEvents, importedItems, planImport, type ImportedRow } from '.';
 
 const modifiedAt = new Date('2026-11-20T10:00:00.000Z');
 let folder: string;
@@ -489,6 +489,16 @@ describe('a file that is compressed by gzip', () => {
     );
     expect(rows).toBeGreaterThan(2_000);
   });
+});
+
+test.each([
+  ['shop.csv', 'event_time,event_type,product_id,user_id\n2019-10-01 00:00:00 UTC,view,1,9\n'],
+  ['clicks.tsv', 'SessionId\tItemId\tTime\n1\t2\t1396860669\n'],
+])('the items that are in the events of %s tell how far the file was read for them', async (name, content) => {
+  const plan = await planImport([write(name, content)], { currency: 'USD' });
+  let bytes = 0;
+  expect(await all(importedItems(plan, (count) => (bytes += count)))).toHaveLength(1);
+  expect(bytes).toBe(eventBytes(plan));
 });
 
 test('memory stays flat: a file is read no further than its rows are taken', async () => {

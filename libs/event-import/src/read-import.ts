@@ -15,8 +15,12 @@ const LONG_AGO = new Date(0).toISOString();
 /**
  * The items of all files: first the catalogs, then, of items that no catalog has, what events' files say about them, or
  * at least a title made from their id, so that they can be recommended.
+ * @param onBytes is told how many more bytes were read of events' files, each of which may be read whole before its first item
  */
-export async function* importedItems(plan: ImportPlan): AsyncGenerator<ImportedRow<PostedItemChange>> {
+export async function* importedItems(
+  plan: ImportPlan,
+  onBytes?: (count: number) => void,
+): AsyncGenerator<ImportedRow<PostedItemChange>> {
   const known = new Set<string>();
   for (const file of plan.files) {
     if (!file.reader.catalog) continue;
@@ -26,7 +30,7 @@ export async function* importedItems(plan: ImportPlan): AsyncGenerator<ImportedR
     }
   }
   for (const file of plan.files) {
-    for await (const row of describedItems(file)) {
+    for await (const row of describedItems(file, onBytes)) {
       if (!row.ok || known.has(nameOf(row.value))) continue;
       known.add(ownCopy(nameOf(row.value)));
       yield { ...row, path: file.path };
@@ -46,7 +50,7 @@ export async function* importedEvents(
   }
 }
 
-/** How many bytes `importedEvents` reads in all. */
+/** How many bytes `importedEvents` reads in all, and `importedItems` beside the catalogs. */
 export function eventBytes(plan: ImportPlan): number {
   return plan.files.reduce((total, { reader, sizeBytes }) => total + (reader.events ? sizeBytes : 0), 0);
 }
@@ -68,15 +72,21 @@ async function* possible(rows: AsyncIterable<Row<PostedEvent>>): AsyncGenerator<
   }
 }
 
-function describedItems({ reader }: PlannedFile): AsyncGenerator<Row<PostedItemChange>> {
-  if (reader.describedItems) return checked(reader.describedItems(), postedItemChange);
-  return checked(namedItems(reader), postedItemChange);
+function describedItems(
+  { reader }: PlannedFile,
+  onBytes?: (count: number) => void,
+): AsyncGenerator<Row<PostedItemChange>> {
+  const items = reader.describedItems ? reader.describedItems(onBytes) : namedItems(reader, onBytes);
+  return checked(items, postedItemChange);
 }
 
 /** The items that events touch, each once, with nothing but a title. */
-async function* namedItems({ events }: FileReader): AsyncGenerator<Row<PostedItemChange>> {
+async function* namedItems(
+  { events }: FileReader,
+  onBytes?: (count: number) => void,
+): AsyncGenerator<Row<PostedItemChange>> {
   const seen = new Set<string>();
-  for await (const row of events?.() ?? []) {
+  for await (const row of events?.(onBytes) ?? []) {
     if (!row.ok) continue;
     const { tenant } = row.value;
     for (const itemId of touchedItems(row.value)) {

@@ -36,7 +36,7 @@ export const rees46: FileFormat = {
       skipFirst(readDelimited(readLines(readText(file.path, onBytes)), header.delimiter));
     return {
       events: (onBytes) => mapRows(rows(onBytes), (fields, line) => eventOf(reader, fields, line, currency)),
-      describedItems: () => describedItems(rows(), reader, currency),
+      describedItems: (onBytes) => describedItems(rows(onBytes), reader, currency),
     };
   },
 };
