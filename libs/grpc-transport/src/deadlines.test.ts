@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { credentials, type ServiceError, status } from '@grpc/grpc-js';
 import { recommenderV1 } from '@attune/contracts';
 import { Health, Registry } from '@attune/service-runtime';
@@ -17,7 +18,7 @@ const many = recommenderV1.RecommendManyRequest.fromPartial({ k: 6 });
 const one = recommenderV1.SimilarItemsRequest.fromPartial({});
 
 /** RecommendMany answers `k` times, every 50 ms; SimilarItems after 50 ms. */
-async function serve(settings: Pick<GrpcServerOptions, 'defaultDeadlineMs' | 'streamDeadlineMs'> = {}) {
+async function serve(settings: Partial<GrpcServerOptions> = {}) {
   const contexts: CallContext[] = [];
   const empty = () => ({ recommendation: undefined });
   const service = grpcService(recommenderV1.RecommenderServiceService, {
@@ -40,7 +41,9 @@ async function serve(settings: Pick<GrpcServerOptions, 'defaultDeadlineMs' | 'st
     ...{ host: '127.0.0.1', port: 0, services: [service], health: new Health(), metrics: new Registry() },
     ...{ logger: pino({ level: 'silent' }), ...settings },
   });
-  cleanups.push(() => server.stop());
+  let stopping: Promise<void> | undefined;
+  const stop = () => (stopping ??= server.stop());
+  cleanups.push(stop);
   const address = `127.0.0.1:${server.value.port}`;
   const clientWith = (options: ClientOptions) => {
     const client = createGrpcClient(recommenderV1.RecommenderServiceClient, address, options);
@@ -50,7 +53,7 @@ async function serve(settings: Pick<GrpcServerOptions, 'defaultDeadlineMs' | 'st
   // A client of another kind, which sets no deadline.
   const raw = new recommenderV1.RecommenderServiceClient(address, credentials.createInsecure());
   cleanups.push(() => raw.close());
-  return { clientWith, raw, contexts };
+  return { clientWith, raw, contexts, stop };
 }
 
 /** How many answers came, and how it ended. */
@@ -93,6 +96,25 @@ describe('a call of many responses', () => {
       expect(count).toBeLessThan(6);
     }
   });
+});
+
+it('a call of many responses that a restart cuts off is never taken for a whole one', async () => {
+  const { clientWith, contexts, stop } = await serve({ drainMs: 50 });
+  const long = recommenderV1.RecommendManyRequest.fromPartial({ k: 200 });
+  const answers = clientWith({ defaultDeadlineMs: 5_000 }).recommendMany(long);
+  const [count, code] = await readAll(
+    (async function* () {
+      for await (const answer of answers) {
+        yield answer;
+        if (answer.shopperIndex === 2) void stop();
+      }
+    })(),
+  );
+  expect(code).toMatch(/UNAVAILABLE|CANCELLED|INTERNAL/);
+  expect(count).toBeLessThan(200);
+  // The service stops its work, too.
+  const { signal } = contexts[0];
+  if (!signal.aborted) await once(signal, 'abort');
 });
 
 it.each([30 * DAY_MS, 3_650 * DAY_MS, Infinity])(
