@@ -1,43 +1,17 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import { createInMemoryCatalog } from '@attune/catalog-store';
 import { createInMemoryModelRegistry, ModelCorruptError } from '@attune/model-artifact';
 import { emptyModel } from '@attune/ranking-model';
 import { recommend, ShopperHistory } from '@attune/recommendation';
-import { createInMemoryRules } from '@attune/rules-store';
 import { Registry } from '@attune/service-runtime';
 import { pino } from 'pino';
 import { followCatalog } from './catalog-follower';
 import { createMetrics } from './metrics';
 import { followModel } from './model-follower';
-import { followRules } from './rules-follower';
 import { TenantShop } from './tenant-shop';
-import { modelOf, removed, trainingRecord, upserted } from './test-harness';
+import { longestWait, modelOf, removed, trainingRecord, upserted } from './test-harness';
 
 const logger = pino({ level: 'silent' });
 const item = (itemId: string) => ({ itemId, title: itemId, categoryPath: [], inStock: true, attributes: {} });
-
-/** What this thread has worked, in milliseconds: what other processes take of the machine is not counted. */
-function cpuMs(): number {
-  const { user, system } = process.threadCpuUsage();
-  return (user + system) / 1000;
-}
-
-/** The most work that is done while no call is answered, in milliseconds. */
-async function longestWait(until: () => Promise<void>): Promise<number> {
-  let [longest, last] = [0, cpuMs()];
-  let goesOn = true;
-  const watching = (async () => {
-    while (goesOn) {
-      await nextTurn();
-      longest = Math.max(longest, cpuMs() - last);
-      last = cpuMs();
-    }
-  })();
-  await until();
-  goesOn = false;
-  await watching;
-  return longest;
-}
 
 describe('the catalog', () => {
   it('is taken over page by page, then change by change', async () => {
@@ -197,94 +171,4 @@ describe('a long tail of items that no model has learnt', () => {
       expect(await longestWait(() => recommendOnce(shop))).toBeLessThan(400);
     }
   }, 30_000);
-});
-
-describe('the rules', () => {
-  it('are taken over version by version; those that cannot be followed are refused, and the ones before stay', async () => {
-    const store = createInMemoryRules();
-    const shop = new TenantShop('default');
-    const follow = followRules(shop, store, logger);
-    await follow();
-    expect(shop.rules.size).toBe(0);
-    await store.put('default', 'home', { diversity: 0.5 }, 0);
-    await store.put('other', 'cart', { diversity: 0.1 }, 0);
-    await follow();
-    expect([...shop.rules].map(([place, { version, rules }]) => [place, version, rules.diversity])).toEqual([
-      ['home', 1, 0.5],
-    ]);
-    // As a later release might have stored it.
-    await store.put('default', 'home', { filter: 'an operator of the future' }, 1);
-    await follow();
-    expect(shop.rules.get('home')?.version).toBe(1);
-    await store.put('default', 'home', { diversity: 0.2 }, 2);
-    await follow();
-    expect(shop.rules.get('home')).toMatchObject({ version: 3, rules: { diversity: 0.2 } });
-  });
-
-  it('that are deleted are followed no more, until an older version is put again', async () => {
-    const store = createInMemoryRules();
-    const shop = new TenantShop('default');
-    const follow = followRules(shop, store, logger);
-    await store.put('default', 'home', { diversity: 0.5 }, 0);
-    await store.put('default', 'cart', { diversity: 0.1 }, 0);
-    await follow();
-    await store.delete('default', 'home', 1);
-    await follow();
-    expect([...shop.rules.keys()]).toEqual(['cart']);
-    await store.put('default', 'home', { diversity: 0.5 }, 2);
-    await follow();
-    expect(shop.rules.get('home')).toMatchObject({ version: 3, rules: { diversity: 0.5 } });
-  });
-
-  it('are followed no more when nothing of them is left, and again from their first version on', async () => {
-    const shop = new TenantShop('default');
-    let store = createInMemoryRules();
-    const follow = followRules(shop, { ...store, current: (...asked) => store.current(...asked) }, logger);
-    await store.put('default', 'home', { diversity: 0.5 }, 0);
-    await follow();
-    // As after the database was restored from a time before them.
-    store = createInMemoryRules();
-    await follow();
-    expect(shop.rules.size).toBe(0);
-    await store.put('default', 'home', { diversity: 0.2 }, 0);
-    await follow();
-    expect(shop.rules.get('home')).toMatchObject({ version: 1, rules: { diversity: 0.2 } });
-  });
-
-  it('of many places, as long as they may be, hold up no call while they are taken over', async () => {
-    const store = createInMemoryRules();
-    for (let place = 0; place < 20; place++) {
-      const boosts = Array.from({ length: 50 }, (_, n) => ({
-        filter: `attributes.sku in (${Array.from({ length: 1_000 }, (_, m) => `"${place} ${n} ${m}"`).join(',')})`,
-        factor: 2,
-      }));
-      await store.put('default', `place-${place}`, { boosts }, 0);
-    }
-    const shop = new TenantShop('default');
-    // Usually below 100; all at once they took more than a second.
-    expect(await longestWait(followRules(shop, store, logger))).toBeLessThan(500);
-    expect(shop.rules.size).toBe(20);
-  });
-
-  it('are read when they have changed, and not with every poll', async () => {
-    const store = createInMemoryRules();
-    const read: number[] = [];
-    const counting: typeof store = {
-      ...store,
-      current: async (...asked) => {
-        const books = await store.current(...asked);
-        read.push(books.length);
-        return books;
-      },
-    };
-    const follow = followRules(new TenantShop('default'), counting, logger);
-    await store.put('default', 'home', { diversity: 0.5 }, 0);
-    await store.put('default', 'cart', { filter: 'an operator of the future' }, 0);
-    await follow();
-    await follow();
-    await store.put('default', 'home', {}, 1);
-    await follow();
-    await follow();
-    expect(read).toEqual([2, 0, 1, 0]);
-  });
 });

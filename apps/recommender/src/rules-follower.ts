@@ -23,8 +23,7 @@ export function followRules(shop: TenantShop, reader: RulesReader, logger: Logge
       if (version > 0) seen.set(place, version);
       else seen.delete(place);
       if (!book) {
-        shop.rules.delete(place);
-        logger.info({ place, version }, 'follows no rules any more');
+        if (shop.rules.delete(place)) logger.info({ place, version }, 'follows no rules any more');
         continue;
       }
       try {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import {
   type CatalogItem,
   type ItemChange,
@@ -38,6 +39,29 @@ export async function startRecommender(databaseUrl: string) {
       await lifecycle.stop();
     },
   };
+}
+
+/** The most work that is done while no call is answered, in milliseconds. */
+export async function longestWait(until: () => Promise<void>): Promise<number> {
+  let [longest, last] = [0, cpuMs()];
+  let goesOn = true;
+  const watching = (async () => {
+    while (goesOn) {
+      await nextTurn();
+      longest = Math.max(longest, cpuMs() - last);
+      last = cpuMs();
+    }
+  })();
+  await until();
+  goesOn = false;
+  await watching;
+  return longest;
+}
+
+/** What this thread has worked, in milliseconds: what other processes take of the machine is not counted. */
+function cpuMs(): number {
+  const { user, system } = process.threadCpuUsage();
+  return (user + system) / 1000;
 }
 
 /** Asks again until the answer is right, for at most 10 s; then fails with the last one. */
