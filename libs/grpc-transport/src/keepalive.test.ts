@@ -3,7 +3,7 @@ import { Health, Registry } from '@attune/service-runtime';
 import { startTcpProxy } from '@attune/test-services';
 import { pino } from 'pino';
 import { createGrpcClient, type RpcError } from './client';
-import { startGrpcServer } from './server';
+import { type GrpcServerOptions, startGrpcServer } from './server';
 import { type CallContext, grpcService } from './service';
 
 jest.setTimeout(30_000);
@@ -17,12 +17,22 @@ afterEach(async () => {
 });
 
 /** A server that is reached through a network which can swallow everything. SimilarItems does what the test says. */
-async function serveBehindProxy(similarItems: (context: CallContext) => Promise<void> | void = () => undefined) {
+async function serveBehindProxy(
+  similarItems: (context: CallContext) => Promise<void> | void = () => undefined,
+  settings: Partial<GrpcServerOptions> = {},
+) {
   const empty = () => ({ recommendation: undefined });
   const service = grpcService(recommenderV1.RecommenderServiceService, {
     explain: () => recommenderV1.ExplainResponse.fromPartial({}),
     ...{ recommend: empty, rank: empty, boughtTogether: empty },
-    async *recommendMany() {},
+    // An answer every 100 ms, for ever.
+    async *recommendMany(_request, context) {
+      await similarItems(context);
+      for (let shopperIndex = 0; ; shopperIndex++) {
+        yield { shopperIndex, recommendation: undefined };
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      }
+    },
     similarItems: async (_request, context) => {
       await similarItems(context);
       return empty();
@@ -31,6 +41,7 @@ async function serveBehindProxy(similarItems: (context: CallContext) => Promise<
   const server = await startGrpcServer({
     ...{ host: '127.0.0.1', port: 0, services: [service] },
     ...{ health: new Health(), logger: pino({ level: 'silent' }), metrics: new Registry(), drainMs: 100 },
+    ...settings,
   });
   cleanups.push(() => server.stop());
   const proxy = await startTcpProxy({ host: '127.0.0.1', port: server.value.port });
@@ -109,3 +120,28 @@ it('stops the work for a client that has fallen silent, long before the deadline
   // The client, too, waits no longer.
   expect(await call).toBe('UNAVAILABLE');
 });
+
+it.each([
+  ['a connection', {}],
+  ['a connection that its calls alone keep, since new ones are made elsewhere', { connectionAgeMs: 300 }],
+])(
+  'ends a stream, which may take an hour, on both sides when the other has fallen silent on %s',
+  async (_, settings) => {
+    const began = Promise.withResolvers<AbortSignal>();
+    const proxy = await serveBehindProxy(({ signal }) => began.resolve(signal), settings);
+    const answers = clientOf(proxy.port).recommendMany(recommenderV1.RecommendManyRequest.fromPartial({}));
+    let frozenAt = 0;
+    const reading = async () => {
+      // Long enough for the connection to have grown old.
+      for await (const { shopperIndex } of answers) {
+        if (shopperIndex !== 10) continue;
+        proxy.freeze();
+        frozenAt = Date.now();
+      }
+    };
+    expect(await codeOf(reading())).toBe('UNAVAILABLE');
+    const signal = await began.promise;
+    if (!signal.aborted) await new Promise((resolve) => signal.addEventListener('abort', resolve));
+    expect(Date.now() - frozenAt).toBeLessThan(NOTICED_WITHIN_MS);
+  },
+);
