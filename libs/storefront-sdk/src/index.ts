@@ -1,3 +1,14 @@
+/** What a shop writes and reads with these, so that it need not know where the contracts are. */
+export type {
+  ChannelName,
+  CopyAnswer,
+  EventContext,
+  Money,
+  ProductView,
+  PurchaseLine,
+  RecommendationAnswer,
+  RecommendedItem,
+} from '@attune/contracts';
 export { type Delivery } from './collector';
 export { randomId } from './random-id';
 export * from './storefront-client';

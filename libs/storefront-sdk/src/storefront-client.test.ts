@@ -96,6 +96,19 @@ test('what is too long for a URL is posted', async () => {
   expect(JSON.parse(asked.body)).toEqual({ userId: 'ada', k: 3, exclude, affinity: ['brand:A:0.5'] });
 });
 
+test('copy for tastes that are too long for a URL is posted', async () => {
+  const affinities = Array.from({ length: 20 }, (_, n) => ({
+    attribute: 'material',
+    value: '麻'.repeat(200) + n,
+    weight: 1,
+  }));
+  await createStorefrontClient({ storefrontUrl }).copy('a/b', { channel: 'card', affinities });
+  expect(asked).toMatchObject({ path: '/v1/copy', query: [] });
+  const { affinity, ...rest } = JSON.parse(asked.body) as { affinity: string[] };
+  expect(affinity).toHaveLength(20);
+  expect(rest).toEqual({ itemId: 'a/b', channel: 'card' });
+});
+
 test('rank posts the items with the shopper', async () => {
   await createStorefrontClient({ storefrontUrl }).rank(['a', 'b'], { anonymousId: 'x' });
   expect(JSON.parse(asked.body)).toEqual({ anonymousId: 'x', itemIds: ['a', 'b'] });
@@ -154,3 +167,44 @@ test('a shopper’s question is posted, and stands in no URL', async () => {
     },
   });
 });
+
+describe('in a browser of 2021, which knows neither AbortSignal.any nor AbortSignal.timeout', () => {
+  beforeAll(() => {
+    for (const name of ['any', 'timeout'] as const) {
+      jest.spyOn(AbortSignal, name).mockImplementation(() => {
+        throw new TypeError(`AbortSignal.${name} is not a function`);
+      });
+    }
+  });
+  afterAll(() => jest.restoreAllMocks());
+
+  test('a call is answered, ends when it is aborted, and when it takes too long', async () => {
+    const client = createStorefrontClient({ storefrontUrl, timeoutMs: 50 });
+    await expect(client.similar('a')).resolves.toEqual({ items: [] });
+    answer = { status: 0 };
+    await expect(client.similar('a')).rejects.toThrow(/no answer from/);
+    const aborting = new AbortController();
+    const call = client.similar('a', {}, { signal: aborting.signal });
+    aborting.abort(new Error('left the page'));
+    await expect(call).rejects.toThrow('left the page');
+    await expect(client.similar('a', {}, { signal: aborting.signal })).rejects.toThrow('left the page');
+  });
+});
+
+test('a call that the page gave up rejects with what it was given up for', async () => {
+  answer = { status: 0 };
+  const aborting = new AbortController();
+  const call = createStorefrontClient({ storefrontUrl }).recommendations({}, { signal: aborting.signal });
+  aborting.abort();
+  await expect(call).rejects.toMatchObject({ name: 'AbortError' });
+});
+
+test.each(['', '/', '/attune', '/attune/'])(
+  'the address may be a path of the shop’s own origin: %j',
+  async (address) => {
+    const fetching = jest.spyOn(globalThis, 'fetch').mockResolvedValue(Response.json({ items: [] }));
+    await createStorefrontClient({ storefrontUrl: address }).rank(['a'], {});
+    expect(fetching.mock.calls[0][0]).toBe(address.startsWith('/a') ? '/attune/v1/rank' : '/v1/rank');
+    fetching.mockRestore();
+  },
+);

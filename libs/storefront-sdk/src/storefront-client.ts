@@ -6,9 +6,10 @@ import type {
   RecommendationAnswer,
   ToneName,
 } from '@attune/contracts';
+import { withinTime } from './time-limit';
 
 export interface StorefrontClientOptions {
-  /** The storefront's address: `https://attune.shop.example`. */
+  /** The storefront's address: `https://attune.shop.example`, or a path of the shop's own origin. */
   storefrontUrl: string;
   /** Whose shop it is; the storefront's default tenant when left out. */
   tenant?: string;
@@ -120,23 +121,21 @@ export function createStorefrontClient(options: StorefrontClientOptions): Storef
   const timeoutMs = options.timeoutMs ?? 5_000;
 
   const call = async <T>(path: string, query: Record<string, QueryValue>, init: RequestInit): Promise<T> => {
-    const timeout = AbortSignal.timeout(timeoutMs);
-    const signal = init.signal ? AbortSignal.any([init.signal, timeout]) : timeout;
-    let response: Response | undefined;
-    let body: unknown;
+    let status: number | undefined;
     try {
-      response = await fetch(`${base}${path}${queryString(query)}`, { credentials: 'omit', ...init, signal });
-      body = await response.json();
+      return await withinTime(timeoutMs, init.signal, async (signal) => {
+        const response = await fetch(`${base}${path}${queryString(query)}`, { credentials: 'omit', ...init, signal });
+        status = response.status;
+        if (response.ok) return (await response.json()) as T;
+        // An error of a proxy on the way says nothing in JSON.
+        const body = (await response.json().catch(() => undefined)) as Partial<ErrorAnswer> | null | undefined;
+        const { code, message, field } = body?.error ?? {};
+        throw new StorefrontError(message ?? `HTTP ${status}`, status, code, field);
+      });
     } catch (cause) {
-      if (init.signal?.aborted) throw cause;
-      if (!response || response.ok) {
-        throw new StorefrontError(`no answer from ${base}${path}`, response?.status, undefined, undefined, { cause });
-      }
-      // An error of a proxy on the way, which says nothing in JSON.
+      if (cause instanceof StorefrontError || init.signal?.aborted) throw cause;
+      throw new StorefrontError(`no answer from ${base}${path}`, status, undefined, undefined, { cause });
     }
-    if (response.ok) return body as T;
-    const { code, message, field } = (body as Partial<ErrorAnswer> | null | undefined)?.error ?? {};
-    throw new StorefrontError(message ?? `HTTP ${response.status}`, response.status, code, field);
   };
   const get = <T>(path: string, query: Record<string, QueryValue>, { signal }: CallOptions = {}) =>
     call<T>(path, query, { headers, signal });
@@ -160,7 +159,8 @@ export function createStorefrontClient(options: StorefrontClientOptions): Storef
       const limit = limits && Object.entries(limits).map(([field, graphemes]) => `${field}:${graphemes}`);
       const parameters = { ...query, limit, affinity: affinities?.map(affinityText) };
       // What shoppers write stands in no URL, which servers on the way keep.
-      if (query.question !== undefined) return post('/v1/copy', { ...parameters, itemId }, callOptions);
+      const isPosted = query.question !== undefined || queryString(parameters).length > MAX_QUERY_LENGTH;
+      if (isPosted) return post('/v1/copy', { ...parameters, itemId }, callOptions);
       return get(...itemPath('/v1/copy/', itemId, '', parameters), callOptions);
     },
   };
@@ -192,5 +192,6 @@ function queryString(query: Record<string, QueryValue>): string {
       if (each !== undefined) parameters.append(name, String(each));
     }
   }
-  return parameters.size === 0 ? '' : `?${parameters}`;
+  const text = String(parameters);
+  return text && `?${text}`;
 }
