@@ -1,11 +1,12 @@
 import type { CollectorAnswer, ErrorAnswer, PostedEvent, Refusal } from '@attune/contracts';
+import { withinTime } from './time-limit';
 
 /** What became of one event. */
 export type Delivery =
   | { status: 'accepted'; eventId: string }
   /** The collector will not take it; sending it again changes nothing. */
   | { status: 'refused'; eventId: string; reasons: Refusal[] }
-  /** Given up before it could be sent: the queue was full, or the tracker was stopped. */
+  /** Given up before it could be sent: the queue was full, the tracker was stopped, or the shopper is forgotten. */
   | { status: 'dropped'; eventId: string; reason: string };
 
 /** An event that is ready to be sent: a second sending of it is recognised by its id. */
@@ -25,7 +26,7 @@ export const MAX_KEEPALIVE_BYTES = 60_000;
 
 /** `POST /v1/events` of a collector. */
 export function createCollector(collectorUrl: string, key?: string): Collector {
-  const url = new URL('v1/events', collectorUrl.endsWith('/') ? collectorUrl : `${collectorUrl}/`);
+  const url = `${collectorUrl.replace(/\/+$/, '')}/v1/events`;
   const headers: Record<string, string> = { 'content-type': 'application/json' };
   if (key) headers.authorization = `Bearer ${key}`;
 
@@ -34,17 +35,18 @@ export function createCollector(collectorUrl: string, key?: string): Collector {
       // By this the collector sees how wrong the device's clock is, and puts the moments right.
       const sentAt = new Date().toISOString();
       const body = JSON.stringify(events.map((event) => ({ ...event, sentAt })));
+      const request: RequestInit = {
+        method: 'POST',
+        headers,
+        body,
+        credentials: 'omit',
+        // Lets the request outlive the page. sendBeacon would too, but it can carry no key, and nobody hears its answer.
+        keepalive: new TextEncoder().encode(body).length <= MAX_KEEPALIVE_BYTES,
+      };
       try {
-        const response = await fetch(url, {
-          method: 'POST',
-          headers,
-          body,
-          credentials: 'omit',
-          // Lets the request outlive the page. sendBeacon would too, but it can carry no key, and nobody hears its answer.
-          keepalive: new TextEncoder().encode(body).length <= MAX_KEEPALIVE_BYTES,
-          signal: AbortSignal.timeout(TIMEOUT_MS),
-        });
-        return await outcome(events, response);
+        return await withinTime(TIMEOUT_MS, undefined, async (signal) =>
+          outcome(events, await fetch(url, { ...request, signal })),
+        );
       } catch {
         // Away, cut off, too slow, or an answer that is not the collector's: the ids make a second try safe.
         return {};
@@ -55,13 +57,18 @@ export function createCollector(collectorUrl: string, key?: string): Collector {
 
 async function outcome(events: readonly IdentifiedEvent[], response: Response): Promise<BatchOutcome> {
   if (response.status >= 500 || response.status === 429 || response.status === 408) {
-    const seconds = Number(response.headers.get('retry-after') ?? NaN);
-    return Number.isFinite(seconds) ? { retryAfterMs: seconds * 1000 } : {};
+    return { retryAfterMs: millisecondsOf(response.headers.get('retry-after') ?? '') };
   }
   const answer = await answerOf(response);
   if (answer.verdicts) return { deliveries: deliveries(events, answer.verdicts) };
   const reason = { field: answer.error?.field ?? '', message: answer.error?.message ?? `HTTP ${response.status}` };
   return { deliveries: events.map(({ eventId }) => ({ status: 'refused', eventId, reasons: [reason] })) };
+}
+
+/** `Retry-After` is a number of seconds, or a date. */
+function millisecondsOf(retryAfter: string): number | undefined {
+  const ms = /^\d+$/.test(retryAfter) ? Number(retryAfter) * 1_000 : Date.parse(retryAfter) - Date.now();
+  return Number.isFinite(ms) ? ms : undefined;
 }
 
 /** A 4xx without a readable body comes from a wrong address or a proxy: as final as one with it. */

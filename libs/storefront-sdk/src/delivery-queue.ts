@@ -28,10 +28,14 @@ const BATCH_EVENTS = 50;
 /** What leaves room for the moment of sending in a request that may outlive its page. */
 const BATCH_BYTES = MAX_KEEPALIVE_BYTES - 50 * BATCH_EVENTS;
 const LONGEST_RETRY_DELAY_MS = 30_000;
+/** Of a pause that the collector, or a proxy before it, asks for. */
+const LONGEST_ASKED_DELAY_MS = 600_000;
 
 /** Sends events in their order, several in a request, and again until the collector has answered. */
 export class DeliveryQueue {
   private readonly waiting: Waiting[] = [];
+  /** Those that wait, and those of requests under way. */
+  private readonly unsettled = new Set<Waiting>();
   private timer?: ReturnType<typeof setTimeout>;
   private sending = false;
   private failures = 0;
@@ -56,7 +60,15 @@ export class DeliveryQueue {
     if (this.stopped) return Promise.resolve(dropped(eventId, 'the tracker was stopped'));
     return new Promise((settle) => {
       const bytes = new TextEncoder().encode(json).length;
-      this.waiting.push({ event: JSON.parse(json) as IdentifiedEvent, place: this.places++, bytes, settle });
+      const entry: Waiting = {
+        ...{ event: JSON.parse(json) as IdentifiedEvent, place: this.places++, bytes },
+        settle: (delivery) => {
+          this.unsettled.delete(entry);
+          settle(delivery);
+        },
+      };
+      this.waiting.push(entry);
+      this.unsettled.add(entry);
       this.trim();
       this.schedule(this.options.batchDelayMs);
     });
@@ -69,10 +81,23 @@ export class DeliveryQueue {
     while (this.waiting.length > 0) void this.send();
   }
 
+  /** The events of which it is not known yet what became of them, oldest first. */
+  open(): IdentifiedEvent[] {
+    return [...this.unsettled].map(({ event }) => event);
+  }
+
   /** Sends what waits once more and takes nothing further. */
   stop(): void {
     this.stopped = true;
     this.flush();
+  }
+
+  /** Gives up what waits and takes nothing further. */
+  drop(reason: string): void {
+    this.stopped = true;
+    clearTimeout(this.timer);
+    this.waiting.length = 0;
+    for (const { event, settle } of this.unsettled) settle(dropped(event.eventId, reason));
   }
 
   private schedule(delayMs: number): void {
@@ -125,7 +150,8 @@ export class DeliveryQueue {
     const doubled = this.options.retryDelayMs * 2 ** this.failures;
     // Spread over the upper half, so that a collector that comes back does not meet all its browsers at once.
     const spread = Math.min(doubled, LONGEST_RETRY_DELAY_MS) * (0.5 + Math.random() / 2);
-    return Math.max(spread, Math.min(retryAfterMs, LONGEST_RETRY_DELAY_MS));
+    // Not before the moment that was asked for, and not all of them at it.
+    return Math.max(spread, Math.min(retryAfterMs, LONGEST_ASKED_DELAY_MS) * (1 + Math.random() / 2));
   }
 
   private trim(): void {

@@ -15,6 +15,8 @@ export class FakeCollector {
   readonly stored = new Set<string>();
   /** Answers to give before normal service; `cut` stores the events but loses the answer. */
   readonly faults: (number | 'cut')[] = [];
+  /** What answers that are only a number say of when to come again. */
+  retryAfter?: string;
   private readonly server = createServer((request, response) => void this.handle(request, response));
 
   async start(): Promise<string> {
@@ -37,7 +39,9 @@ export class FakeCollector {
     const events = JSON.parse(Buffer.concat(chunks).toString()) as Record<string, unknown>[];
     this.requests.push({ headers: request.headers, events });
     const fault = this.faults.shift();
-    if (typeof fault === 'number') return void response.writeHead(fault).end();
+    if (typeof fault === 'number') {
+      return void response.writeHead(fault, this.retryAfter ? { 'retry-after': this.retryAfter } : {}).end();
+    }
     const verdicts = events.map((event, index) => this.judge(event, index));
     if (fault === 'cut') return void request.socket.destroy();
     const accepted = verdicts.filter(({ status }) => status === 'accepted').length;

@@ -82,6 +82,61 @@ test.each([503, 500, 429, 'cut'] as const)('after %s the same events come again 
   expect(collector.stored.size).toBe(2);
 });
 
+test('the address may be a path of the shop’s own origin', () => {
+  const fetching = jest.spyOn(globalThis, 'fetch').mockRejectedValue(new TypeError('no network'));
+  const tracker = start({ collectorUrl: '/attune/' });
+  tracker.viewItem('a');
+  tracker.flush();
+  expect(fetching.mock.calls[0][0]).toBe('/attune/v1/events');
+  tracker.stop();
+  fetching.mockRestore();
+});
+
+describe('a collector that says when to come again', () => {
+  /** How long each tracker waits after its first request was refused, in milliseconds. */
+  const pauseAfter = async (retryAfter: string) => {
+    const pauses: number[] = [];
+    const setTimeout = jest.spyOn(globalThis, 'setTimeout');
+    collector.retryAfter = retryAfter;
+    collector.faults.push(429);
+    start().viewItem('a');
+    const began = Date.now();
+    while (pauses.length === 0 && Date.now() - began < 2_000) {
+      await new Promise((resolve) => setImmediate(resolve));
+      pauses.push(...setTimeout.mock.calls.map(([, ms]) => ms ?? 0).filter((ms) => ms > 10 && ms !== 10_000));
+    }
+    setTimeout.mockRestore();
+    return pauses[0];
+  };
+
+  test.each([
+    ['2', 2_000],
+    ['120', 120_000],
+    ['86400', 600_000],
+  ])('in %s seconds is not asked before, within ten minutes, nor by all browsers at once', async (retryAfter, ms) => {
+    const pauses = [await pauseAfter(retryAfter), await pauseAfter(retryAfter)];
+    for (const pause of pauses) {
+      expect(pause).toBeGreaterThanOrEqual(ms);
+      expect(pause).toBeLessThanOrEqual(1.5 * ms);
+    }
+    expect(pauses[0]).not.toBe(pauses[1]);
+  });
+
+  test('by a date is understood, too', async () => {
+    const pause = await pauseAfter(new Date(Date.now() + 60_000).toUTCString());
+    expect(pause).toBeGreaterThan(55_000);
+    expect(pause).toBeLessThan(95_000);
+  });
+});
+
+test('in a browser of 2021, which knows no AbortSignal.timeout, events arrive', async () => {
+  const missing = jest.spyOn(AbortSignal, 'timeout').mockImplementation(() => {
+    throw new TypeError('AbortSignal.timeout is not a function');
+  });
+  expect(await start().viewItem('a').delivery).toMatchObject({ status: 'accepted' });
+  missing.mockRestore();
+});
+
 test('events made while the collector is away arrive later, in their order', async () => {
   collector.faults.push(503, 503, 503);
   const tracker = start();
@@ -195,35 +250,4 @@ test('a stopped tracker takes no further events', async () => {
   tracker.stop();
   expect(await before.delivery).toMatchObject({ status: 'accepted' });
   expect(await tracker.viewItem('b').delivery).toMatchObject({ status: 'dropped', reason: 'the tracker was stopped' });
-});
-
-describe('when the page is hidden', () => {
-  const page = Object.assign(new EventTarget(), { visibilityState: 'visible' });
-  const window = new EventTarget();
-
-  beforeAll(() => {
-    Object.assign(globalThis, {
-      document: page,
-      addEventListener: window.addEventListener.bind(window),
-      removeEventListener: window.removeEventListener.bind(window),
-    });
-  });
-  afterAll(() => {
-    for (const name of ['document', 'addEventListener', 'removeEventListener'])
-      Reflect.deleteProperty(globalThis, name);
-  });
-
-  test.each(['visibilitychange', 'pagehide'])(
-    '%s sends what waits, in requests that outlive the page',
-    async (type) => {
-      const fetching = jest.spyOn(globalThis, 'fetch');
-      const tracker = start({ batchDelayMs: 60_000 });
-      const sent = [tracker.viewItem('a'), tracker.viewItem('b')];
-      page.visibilityState = 'hidden';
-      (type === 'pagehide' ? window : page).dispatchEvent(new Event(type));
-      expect((await deliveries(sent)).map(({ status }) => status)).toEqual(['accepted', 'accepted']);
-      expect(fetching.mock.calls.map(([, init]) => init?.keepalive)).toEqual([true]);
-      fetching.mockRestore();
-    },
-  );
 });

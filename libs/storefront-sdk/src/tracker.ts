@@ -2,10 +2,11 @@ import type { EventContext, Money, PostedEvent, PurchaseLine } from '@attune/con
 import { createCollector, type Delivery, type IdentifiedEvent } from './collector';
 import { DeliveryQueue } from './delivery-queue';
 import { randomId } from './random-id';
-import { anonymousIdIn, browserStorage, sessionIdIn } from './visitor';
+import { UnsentEvents } from './unsent-events';
+import { anonymousIdIn, browserStorage, forgetIdsIn, sessionIdIn } from './visitor';
 
 export interface TrackerOptions {
-  /** The collector's address: `https://collector.shop.example`. */
+  /** The collector's address: `https://collector.shop.example`, or a path of the shop's own origin. */
   collectorUrl: string;
   /** Whose shop it is; the collector's default tenant when left out. */
   tenant?: string;
@@ -64,6 +65,11 @@ export interface Tracker {
   flush(): void;
   /** Sends what waits and takes no further events. */
   stop(): void;
+  /**
+   * The shopper withdrew their consent: gives up what waits, takes no further events, and leaves no id in the browser.
+   * What the collector has is erased by the shop (`replay erase`).
+   */
+  forget(): void;
 }
 
 type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
@@ -82,7 +88,10 @@ type EventBody = DistributiveOmit<
   | 'context'
 >;
 
-/** Starts a tracker. In a browser it sends what waits when the page is hidden; it also runs in a back end. */
+/**
+ * Starts a tracker. In a browser it sends what waits when the page is hidden, and what the collector did not take by then
+ * with the next page; it also runs in a back end.
+ */
 export function createTracker(options: TrackerOptions): Tracker {
   const storage = browserStorage();
   const queue = new DeliveryQueue(createCollector(options.collectorUrl, options.key), {
@@ -91,8 +100,14 @@ export function createTracker(options: TrackerOptions): Tracker {
     retryDelayMs: options.retryDelayMs ?? 500,
   });
   const anonymousId = options.anonymousId ?? anonymousIdIn(storage);
-  const stopWatching = onPageHidden(() => queue.flush());
+  const unsent = new UnsentEvents(storage, options.collectorUrl);
+  const stopWatching = onPageHidden(() => {
+    unsent.keep(queue.open());
+    queue.flush();
+  });
   let userId = options.userId;
+  let isForgotten = false;
+  for (const event of unsent.takeAll()) void queue.add(event);
 
   const track = (body: EventBody, context?: EventContext): Tracked => {
     const now = Date.now();
@@ -104,11 +119,13 @@ export function createTracker(options: TrackerOptions): Tracker {
       tenant: options.tenant,
       userId,
       anonymousId,
-      sessionId: sessionIdIn(storage, now),
+      sessionId: isForgotten ? undefined : sessionIdIn(storage, now),
       occurredAt,
       context,
     };
-    return { eventId, occurredAt, delivery: queue.add(event) };
+    const delivery = queue.add(event);
+    void delivery.then(() => unsent.settled(eventId));
+    return { eventId, occurredAt, delivery };
   };
 
   return {
@@ -131,6 +148,13 @@ export function createTracker(options: TrackerOptions): Tracker {
     stop: () => {
       stopWatching();
       queue.stop();
+    },
+    forget: () => {
+      isForgotten = true;
+      stopWatching();
+      queue.drop('the shopper is forgotten');
+      unsent.takeAll();
+      forgetIdsIn(storage);
     },
   };
 }
