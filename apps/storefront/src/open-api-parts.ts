@@ -8,9 +8,9 @@ const tenant = {
   schema: { type: 'string', default: 'default' },
 };
 
-const ERRORS = [400, 404, 502, 503];
-/** Of routes with a body. */
-export const BODY_ERRORS = [...ERRORS, 413];
+const ERRORS = [400, 404, 500, 502, 503];
+/** Of routes with a body: too large, or in a coding or character set that is not read. */
+export const BODY_ERRORS = [...ERRORS, 413, 415];
 /** Of the routes for staff: no key, and somebody else was quicker. */
 export const STAFF_ERRORS = [...BODY_ERRORS, 401, 409];
 
@@ -35,8 +35,11 @@ export function operation(
 
 /** A query's parameters, one each. */
 export function query(schema: z.ZodObject): object[] {
-  const { properties = {} } = schemaOf(schema) as { properties?: Record<string, object> };
-  return Object.entries(properties).map(([name, each]) => ({ name, in: 'query', required: false, schema: each }));
+  const described = schemaOf(schema) as { properties?: Record<string, object>; required?: string[] };
+  const { properties = {}, required = [] } = described;
+  return Object.entries(properties).map(([name, each]) => {
+    return { name, in: 'query', required: required.includes(name), schema: each };
+  });
 }
 
 type MediaType = 'application/json' | 'application/x-ndjson';

@@ -4,6 +4,9 @@ import { copyDeskPaths, copyDeskSchemas } from './copy-desk-open-api';
 import { BODY_ERRORS, itemId, json, operation, query, schemaOf } from './open-api-parts';
 import { copyBody, copyQuery, itemQuery, rankBody, recommendationsBody, recommendationsQuery } from './parameters';
 
+/** Ids that no path can carry. */
+const ODD = 'that may be called `.` or `..`';
+
 /** The storefront's interface as OpenAPI 3.1, made from the schemas that check its requests and answers. */
 export function openApi(): object {
   const item = itemQuery.omit({ itemId: true });
@@ -19,7 +22,7 @@ export function openApi(): object {
       '/v1/recommendations': {
         get: operation('What this shopper should see next', query(recommendationsQuery), 'RecommendationAnswer'),
         post: {
-          ...operation('The same, for long exclusions', [], 'RecommendationAnswer', BODY_ERRORS),
+          ...operation('The same, for long exclusions and filters', [], 'RecommendationAnswer', BODY_ERRORS),
           requestBody: json(schemaOf(recommendationsBody)),
         },
       },
@@ -28,6 +31,10 @@ export function openApi(): object {
       },
       '/v1/items/{itemId}/bought-together': {
         get: operation('What is bought with this item', [itemId, ...query(item)], 'RecommendationAnswer'),
+      },
+      '/v1/items/similar': { get: operation(`What is like an item ${ODD}`, query(itemQuery), 'RecommendationAnswer') },
+      '/v1/items/bought-together': {
+        get: operation(`What is bought with an item ${ODD}`, query(itemQuery), 'RecommendationAnswer'),
       },
       '/v1/rank': {
         post: {
@@ -39,6 +46,7 @@ export function openApi(): object {
         get: operation('Copy about this item', [itemId, ...query(ofItem)], 'CopyAnswer'),
       },
       '/v1/copy': {
+        get: operation(`Copy about an item ${ODD}`, query(copyQuery.omit({ question: true })), 'CopyAnswer'),
         post: {
           ...operation('The same, and the answer to a shopper’s question', [], 'CopyAnswer', BODY_ERRORS),
           requestBody: json(schemaOf(copyBody)),

@@ -24,6 +24,8 @@ const MAX_CATEGORY_DEPTH = 10;
 const MAX_SHOPPERS = 1_000;
 const MAX_K_OF_MANY = 50;
 const MAX_FILTER_LENGTH = 20_000;
+/** Servers refuse the headers of a request with a longer URL, and say neither what nor why. */
+const MAX_FILTER_LENGTH_IN_URL = 8_000;
 const MAX_QUESTION_LENGTH = 300;
 const MAX_VARIANTS = 5;
 const MAX_LIMITS = 10;
@@ -54,6 +56,7 @@ const count = wholeNumber(1, MAX_K, 12);
 
 /** In the recommender's language, which it reads itself: its error says where it is wrong. */
 const filter = z.string().max(MAX_FILTER_LENGTH).default('');
+const filterInUrl = z.string().max(MAX_FILTER_LENGTH_IN_URL).default('');
 
 /** Whose rules apply; without it the list's own name. */
 const place = z.union([z.literal(''), placeName]).default('');
@@ -88,7 +91,7 @@ export const recommendationsQuery = z.strictObject({
   sessionItemIds: repeated(identifier, MAX_SESSION_ITEMS),
   k: count,
   exclude: repeated(identifier, MAX_EXCLUDED_IN_URL),
-  filter,
+  filter: filterInUrl,
   place,
   recipe: recipeName.optional(),
   cart: repeated(identifier, MAX_CART),
@@ -100,7 +103,7 @@ export const itemQuery = z.strictObject({
   itemId: identifier,
   k: count,
   exclude: repeated(identifier, MAX_EXCLUDED_IN_URL),
-  filter,
+  filter: filterInUrl,
   place,
 });
 
@@ -112,8 +115,9 @@ export const rankBody = z.strictObject({
   place,
 });
 
-/** The same as the query, for exclusions that no URL can hold. */
+/** The same as the query, for exclusions and filters that no URL can hold. */
 export const recommendationsBody = recommendationsQuery.extend({
+  filter,
   exclude: repeated(identifier, MAX_EXCLUDED_IN_BODY),
 });
 
