@@ -6,8 +6,18 @@ import { tile } from './tile';
 /** A price as the browser's language writes it. */
 export function priceText(price: ProductView['price']): string {
   if (!price) return '';
-  const format = new Intl.NumberFormat(navigator.language, { style: 'currency', currency: price.currency });
+  const format = formatOf(price.currency);
   return format.format(price.amountMinor / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2));
+}
+
+function formatOf(currency: string): Intl.NumberFormat {
+  const style = { style: 'currency', currency } as const;
+  try {
+    return new Intl.NumberFormat(navigator.language, style);
+  } catch {
+    // Some browsers say what the system calls its language, like en-US@posix.
+    return new Intl.NumberFormat('en', style);
+  }
 }
 
 export function kindOf({ brand, categoryPath }: ProductView): string {

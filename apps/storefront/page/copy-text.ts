@@ -16,6 +16,9 @@ export function whyTheseWords(planReason: string): string {
   return `Why these words? ${planReason.charAt(0).toUpperCase()}${planReason.slice(1)}.`;
 }
 
+/** Between a paragraph and its facts, in pixels, as the style has it. */
+const FACTS_GAP = 6;
+
 let factsShown = 0;
 
 /** A text in a language (BCP 47) whose sentences show, pointed at or focused, the catalog facts that carry them. */
@@ -52,9 +55,27 @@ function nameOf(field: string): string {
   return field === 'categoryPath' ? 'category' : field.replace(/^attributes\./, '').replaceAll('_', ' ');
 }
 
-/** Escape puts the facts away that lie over the page, until something else is pointed at or focused. */
-export function hideFactsOnEscape(): void {
+/** Facts open where they can be read, and Escape puts them away until something else is pointed at or focused. */
+export function watchFacts(): void {
   const { classList } = document.documentElement;
   addEventListener('keydown', ({ key }) => key === 'Escape' && classList.add('no-facts'));
-  for (const type of ['mouseover', 'focusin']) addEventListener(type, () => classList.remove('no-facts'));
+  for (const type of ['mouseover', 'focusin']) {
+    addEventListener(type, ({ target }) => {
+      classList.remove('no-facts');
+      const facts = target instanceof Element ? target.closest('.sentence')?.querySelector('.facts') : undefined;
+      if (facts) placeFacts(facts);
+    });
+  }
+}
+
+/** Below their paragraph; above it where they would lie beyond the window, or behind what lies at its foot. */
+function placeFacts(facts: Element): void {
+  facts.classList.remove('is-above');
+  const panel = document.querySelector('.learned');
+  const isOver = panel && getComputedStyle(panel).position === 'fixed';
+  const foot = isOver ? panel.getBoundingClientRect().top : innerHeight;
+  const head = document.querySelector('.top')?.getBoundingClientRect().bottom ?? 0;
+  const { bottom, height } = facts.getBoundingClientRect();
+  const textTop = facts.parentElement?.parentElement?.getBoundingClientRect().top ?? 0;
+  facts.classList.toggle('is-above', bottom > foot && textTop - height - FACTS_GAP > head);
 }

@@ -2,7 +2,7 @@ import type { ProductView } from '@attune/contracts';
 import { createStorefrontClient, randomId, type Tracked } from '@attune/storefront-sdk';
 import { card, cards } from './cards';
 import { hideComparison, showComparison } from './comparison';
-import { hideFactsOnEscape } from './copy-text';
+import { watchFacts } from './copy-text';
 import { demoApi } from './demo-api';
 import { byId } from './elements';
 import { addEntry, arriveAtEntry, replaceEntry, startHistoryEntries } from './history-entries';
@@ -44,7 +44,7 @@ let found: { text: string; itemIds: string[] } | undefined;
 
 async function start(): Promise<void> {
   foldLearnedWhereNarrow();
-  hideFactsOnEscape();
+  watchFacts();
   showInvitation();
   startHistoryEntries();
   const [config, shoppers] = await Promise.allSettled([demoApi.config(), demoApi.shoppers()]);

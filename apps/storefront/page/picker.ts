@@ -11,6 +11,9 @@ export function showPicker(shoppers: readonly PickableShopper[], onPick: (key?: 
     byId('shoppers', HTMLDivElement).hidePopover();
     onPick(key);
   };
+  if (shoppers.length === 0) {
+    byId('shoppers-hint', HTMLParagraphElement).textContent = 'There is nobody to choose but a new visitor just now.';
+  }
   byId('shopper-list', HTMLUListElement).replaceChildren(
     element(
       'li',

@@ -104,7 +104,7 @@ export function showCopy(copy: CopyAnswer): void {
       { class: 'plan' },
       isRewritten ? element('strong', {}, 'Rewritten just now. ') : undefined,
       copy.planReason ? whyTheseWords(copy.planReason) : 'Written from the catalog’s facts.',
-      ' Point at a sentence for the facts behind it.',
+      ' Point at a sentence, or tap it, for the facts behind it.',
     ),
   );
   place.classList.toggle('is-new', isRewritten);

@@ -1,0 +1,131 @@
+import type { BrowserContext, Page } from 'playwright-core';
+import type { Running } from './demo-shop-tests';
+
+/** What the demo shop's page shows to whoever reads it: on a phone, in any script, and where there is little to show. */
+export function describeReading(running: () => Running): void {
+  let context: BrowserContext;
+  let page: Page;
+  const shopUrl = () => running().system.services.addresses.storefrontUrl;
+
+  const openAt = async (options: { width: number; height: number; hasTouch?: boolean }) => {
+    const { hasTouch, ...viewport } = options;
+    context = await running().browser.newContext({ viewport, hasTouch });
+    page = await context.newPage();
+  };
+  afterEach(() => context.close());
+
+  it.each([
+    ['a phone', { width: 390, height: 844, hasTouch: true }],
+    ['a low window', { width: 1280, height: 480 }],
+  ])('shows the facts behind a sentence where they can be read, on %s', async (_, size) => {
+    await openAt(size);
+    await page.goto(shopUrl());
+    await page.locator('#list .card').first().click();
+    await page.waitForSelector('.copy .plan:has-text("Why these words")');
+    const sentences = page.locator('.copy .sentence');
+    for (let i = 0; i < (await sentences.count()); i++) {
+      const sentence = sentences.nth(i);
+      for (const where of ['top', 'bottom']) {
+        // Right below the head of the page, or right above what lies at its foot.
+        await sentence.evaluate((each, place) => {
+          const { top, bottom } = each.getBoundingClientRect();
+          const head = document.querySelector('.top')!.getBoundingClientRect().bottom;
+          const panel = document.querySelector('.learned')!;
+          const isOver = getComputedStyle(panel).position === 'fixed';
+          const foot = isOver ? panel.getBoundingClientRect().top : innerHeight;
+          scrollBy(0, place === 'top' ? top - head - 4 : bottom - foot + 4);
+        }, where);
+        if (size.width < 500) await sentence.tap();
+        else await sentence.focus();
+        const facts = sentence.locator('.facts');
+        await facts.waitFor({ state: 'visible' });
+        const seen = await facts.evaluate((each) => {
+          const { top, bottom } = each.getBoundingClientRect();
+          const panel = document.querySelector('.learned')!;
+          const isOver = getComputedStyle(panel).position === 'fixed';
+          return {
+            belowHead: top >= document.querySelector('.top')!.getBoundingClientRect().bottom,
+            aboveFoot: bottom <= (isOver ? panel.getBoundingClientRect().top : innerHeight),
+          };
+        });
+        expect({ i, where, ...seen }).toEqual({ i, where, belowHead: true, aboveFoot: true });
+        await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+      }
+    }
+  });
+
+  it('shows what a catalog holds as text, never as markup', async () => {
+    await openAt({ width: 1280, height: 860 });
+    const markup = '<img src=x onerror="document.body.dataset.ran=1"><script>document.body.dataset.ran=1</script>';
+    const item = {
+      ...{ itemId: '"><b>x', title: markup, brand: markup, description: markup, inStock: true },
+      ...{
+        categoryPath: [markup],
+        attributes: { colour: [markup] },
+        imageUrl: 'javascript:document.body.dataset.ran=1',
+      },
+    };
+    const reason = { kind: 'popular', text: markup };
+    const items = [1, 2, 3].map((rank) => {
+      return {
+        itemId: `${item.itemId}${rank}`,
+        rank,
+        score: 1,
+        reason,
+        product: { ...item, itemId: `${item.itemId}${rank}` },
+      };
+    });
+    const list = { recommendationId: 'r', level: 'popular', items };
+    const sentences = [{ text: markup, facts: [{ field: markup, value: markup }] }];
+    const fields = ['title', 'headline', 'body', 'description', 'bullet'].map((name) => ({
+      name,
+      text: markup,
+      sentences,
+    }));
+    const copy = { copyId: 'c', locale: 'en', planReason: markup, fields };
+    await page.route(/\/v1\/(recommendations|items)/, (route) => route.fulfill({ json: list }));
+    await page.route(/\/v1\/copy/, (route) => {
+      const itemId = decodeURIComponent(new URL(route.request().url()).pathname.split('/').at(-1) ?? '');
+      return route.fulfill({ json: { ...copy, itemId } });
+    });
+    await page.route('**/demo/item?*', (route) => route.fulfill({ json: { item } }));
+    await page.goto(shopUrl());
+    await page.waitForSelector('#top-pick .sentence');
+    await page.locator('#list .card').first().click();
+    await page.waitForSelector('#product .copy .sentence');
+    expect(await page.locator('#product h2').textContent()).toContain(markup);
+    expect(await page.locator('main script, main img, main b').count()).toBe(0);
+    expect(await page.evaluate(() => document.body.dataset['ran'])).toBeUndefined();
+  });
+
+  it('says in an empty shop that there is nothing yet, and nobody to choose', async () => {
+    await openAt({ width: 390, height: 844 });
+    const list = { recommendationId: 'r', level: 'empty', items: [] };
+    await page.route(/\/v1\/(recommendations|items)/, (route) => route.fulfill({ json: list }));
+    await page.route('**/demo/shoppers', (route) => route.fulfill({ json: { shoppers: [] } }));
+    await page.route('**/demo/search?*', (route) => route.fulfill({ json: { items: [], more: false } }));
+    await page.goto(shopUrl());
+    await page.waitForSelector('#list .empty:has-text("the shop has no products")');
+    expect(await page.locator('.is-awaited:visible').count()).toBe(0);
+    expect(await page.locator('#top-pick').isVisible()).toBe(false);
+    await page.click('#shopper-button');
+    expect(await page.locator('#shoppers .hint').textContent()).toContain('nobody to choose');
+  });
+
+  it('has no heading over nothing while nobody can make a list', async () => {
+    await openAt({ width: 1280, height: 860 });
+    await page.route(/\/v1\/(recommendations|items)/, (route) => route.fulfill({ status: 503, body: '{}' }));
+    await page.goto(shopUrl());
+    await page.waitForSelector('#list-level:has-text("cannot be said just now")');
+    expect(await page.locator('#made-by').textContent()).toBe('');
+    expect(await page.getByText('How the list was made').isVisible()).toBe(false);
+  });
+
+  it('writes prices whatever the browser calls its language', async () => {
+    await openAt({ width: 1280, height: 860 });
+    await page.addInitScript(() => Object.defineProperty(navigator, 'language', { value: 'en-US@posix' }));
+    await page.goto(shopUrl());
+    await page.waitForSelector('#list .card');
+    expect(await page.locator('#list .price').first().textContent()).toMatch(/\d/);
+  });
+}
