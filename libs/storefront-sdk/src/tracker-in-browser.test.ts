@@ -99,6 +99,17 @@ describe('with storage', () => {
     expect([...kept.values()].join()).not.toContain(tracked.eventId);
   });
 
+  test('what was left by the last page and is taken now is kept no longer, though this page is left, too', async () => {
+    const left = { type: 'view_item', eventId: 'e-1', itemId: 'a', anonymousId: 'browser-1' };
+    kept.set(`attune.unsent ${collectorUrl}`, JSON.stringify([left]));
+    const { delivery } = start().viewItem('b');
+    leave();
+    expect([...kept.values()].join()).toContain('e-1');
+    await delivery;
+    await Promise.resolve();
+    expect([...kept.keys()].join()).not.toContain('unsent');
+  });
+
   test('two tabs that are left keep the events of both', async () => {
     collector.faults.push(...Array.from({ length: 20 }, () => 503));
     const itemIds = ['a', 'b'];

@@ -107,7 +107,12 @@ export function createTracker(options: TrackerOptions): Tracker {
   });
   let userId = options.userId;
   let isForgotten = false;
-  for (const event of unsent.takeAll()) void queue.add(event);
+  const send = (event: IdentifiedEvent) => {
+    const delivery = queue.add(event);
+    void delivery.then(() => unsent.settled(event.eventId));
+    return delivery;
+  };
+  for (const event of unsent.takeAll()) void send(event);
 
   const track = (body: EventBody, context?: EventContext): Tracked => {
     const now = Date.now();
@@ -123,9 +128,7 @@ export function createTracker(options: TrackerOptions): Tracker {
       occurredAt,
       context,
     };
-    const delivery = queue.add(event);
-    void delivery.then(() => unsent.settled(eventId));
-    return { eventId, occurredAt, delivery };
+    return { eventId, occurredAt, delivery: send(event) };
   };
 
   return {
