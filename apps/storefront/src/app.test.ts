@@ -407,3 +407,34 @@ it('describes itself', async () => {
     },
   });
 });
+
+it.each([
+  ['/v1/items/a/similar?itemId=b', 'itemId'],
+  ['/v1/items/a/bought-together?itemId=a', 'itemId'],
+  ['/v1/copy/a?itemId=b', 'itemId'],
+  ['/v1/copy/a?limit=__proto__:60', 'limit[0]'],
+  ['/v1/recommendations?__proto__=x', '__proto__'],
+  ['/v1/recommendations?constructor=x', 'constructor'],
+])('%s is refused by the name of %s', async (path, field) => {
+  const { status, body } = await get(path);
+  expect([status, body]).toMatchObject([400, { error: { field } }]);
+  expect(asked).toBeUndefined();
+});
+
+it.each(['/v1/rank', '/v1/recommendations', '/v1/copy'])(
+  '%s takes no field that changes what objects are',
+  async (path) => {
+    const headers = { 'content-type': 'application/json' };
+    for (const body of ['{"__proto__":{"k":3}}', '{"constructor":{"prototype":{"k":3}}}']) {
+      expect((await get(path, { method: 'POST', headers, body })).status).toBe(400);
+    }
+    expect(({} as { k?: number }).k).toBeUndefined();
+  },
+);
+
+it('reads of a body to be ranked what 1,000 ids may take, and not for long what is larger', async () => {
+  const itemIds = Array.from({ length: 1_000 }, (_, n) => '𝒜'.repeat(98) + String(n).padStart(4, '0'));
+  expect((await post('/v1/rank', { itemIds, filter: '' })).status).toBe(200);
+  const { status, body } = await post('/v1/rank', { itemIds: ['x'.repeat(3 * 1024 * 1024)] });
+  expect([status, body]).toMatchObject([413, { error: { message: 'the body is larger than 2097152 bytes' } }]);
+});

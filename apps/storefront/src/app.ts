@@ -32,6 +32,8 @@ import {
 
 /** Room for 50,000 ids in a body. */
 const MAX_BODY_BYTES = 16 * 1024 * 1024;
+/** Room for 1,000 ids and a filter, however they are escaped. */
+const MAX_RANK_BODY_BYTES = 2 * 1024 * 1024;
 /** Room for a question and twenty affinities. */
 const MAX_COPY_BODY_BYTES = 128 * 1024;
 
@@ -60,7 +62,6 @@ export function createApp({
   const app = express();
   app.disable('x-powered-by').disable('etag');
   app.use(timed(metrics), standardHeaders, cors(allowedOrigins));
-  const body = express.json({ limit: MAX_BODY_BYTES });
 
   const recommend = async (request: Request, response: Response, wanted: z.output<typeof recommendationsBody>) => {
     const { k, sessionItemIds, filter, place, recipe } = wanted;
@@ -77,7 +78,7 @@ export function createApp({
   app.get('/v1/recommendations', (request, response) =>
     recommend(request, response, urlParameters(recommendationsQuery, request)),
   );
-  app.post('/v1/recommendations', body, (request, response) =>
+  app.post('/v1/recommendations', express.json({ limit: MAX_BODY_BYTES }), (request: Request, response) =>
     recommend(request, response, bodyParameters(recommendationsBody, request)),
   );
   app.get(['/v1/items/:itemId/similar', '/v1/items/similar'], async (request, response) => {
@@ -90,7 +91,7 @@ export function createApp({
     const call = { tenant: tenantOf(request), itemId, k, excludeItemIds: exclude, filter, place };
     response.json(recommendationAnswer((await recommender.boughtTogether(call, whileAsked(response))).recommendation));
   });
-  app.post('/v1/rank', body, async (request, response) => {
+  app.post('/v1/rank', express.json({ limit: MAX_RANK_BODY_BYTES }), async (request: Request, response) => {
     const wanted = bodyParameters(rankBody, request);
     const { itemIds, sessionItemIds, filter, place } = wanted;
     const call = { tenant: tenantOf(request), shopper: shopperOf(wanted), itemIds, sessionItemIds, filter, place };

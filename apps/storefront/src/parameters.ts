@@ -133,7 +133,7 @@ export const manyBody = z.strictObject({
 /** `title:60`: a field of the channel, and the most graphemes that it may have. */
 const limit = z
   .string()
-  .regex(/^[a-z_]{1,40}:[1-9]\d{0,4}$/, 'must be field:graphemes with 1 to 99999 graphemes, like title:60')
+  .regex(/^[a-z][a-z_]{0,39}:[1-9]\d{0,4}$/, 'must be field:graphemes with 1 to 99999 graphemes, like title:60')
   .transform((text) => {
     const [field, graphemes] = text.split(':');
     return { field, graphemes: Number(graphemes) };
@@ -201,6 +201,8 @@ export function urlParameters<T extends z.ZodObject>(schema: T, { query, params 
   for (const [name, value] of Object.entries(own)) {
     if (Array.isArray(value) && Object.hasOwn(schema.shape, name) && !LISTS.has(name))
       throw invalid(name, 'must be given once');
+    // One of the two would be passed over in silence.
+    if (Object.hasOwn(params, name)) throw invalid(name, 'is in the path already');
   }
   return parameters(schema, { ...own, ...params });
 }
