@@ -13,6 +13,8 @@ export interface BegunRun {
   asOf: Date;
   /** What was left of this run, if it goes on with one that was interrupted. */
   interrupted?: Interrupted;
+  /** What was left of a run of this seed and model whose history has changed since: nobody will go on with that. */
+  outdated?: Interrupted;
 }
 
 /** The history as of the interrupted run's moment while that is still the same, else as of this run's own. */
@@ -22,7 +24,7 @@ export async function beginRun(input: TrainingInput): Promise<BegunRun> {
     const begun = await readAsOf(input, new Date(interrupted.identity.asOf));
     if (isSame(interrupted, begun)) return { ...begun, interrupted };
   }
-  return readAsOf(input, input.asOf);
+  return { ...(await readAsOf(input, input.asOf)), outdated: interrupted };
 }
 
 async function readAsOf(input: TrainingInput, asOf: Date): Promise<BegunRun> {

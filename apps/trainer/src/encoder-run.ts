@@ -210,9 +210,12 @@ export async function interruptedRun({
 }: Pick<EncoderRunInput, 'checkpoints' | 'tenant'> & Pick<RunIdentity, 'seed' | 'model'>): Promise<
   Interrupted | undefined
 > {
-  const stored = await readable(checkpoints.load(tenant));
-  const interrupted = stored && decodeCheckpoint(stored);
-  return interrupted?.identity.seed === seed && interrupted.identity.model === model ? interrupted : undefined;
+  const isOfSameRun = (progress: TrainingCheckpoint['progress']) => {
+    const { data } = storedProgress.safeParse(progress);
+    return data?.identity.seed === seed && data.identity.model === model;
+  };
+  const stored = await readable(checkpoints.load(tenant, isOfSameRun));
+  return stored && decodeCheckpoint(stored);
 }
 
 /** Without what cannot be read a run takes longer; it must not fail for it, now and each time from then on. */

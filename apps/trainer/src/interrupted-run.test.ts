@@ -40,6 +40,22 @@ test('goes on after a crash where it stood, to the same bytes, though history ha
   }
 });
 
+test('goes on though a run of another model came in between, which leaves its state alone', async () => {
+  const { run, progress, checkpoints } = await shop(ringWalks(60, 40, 20));
+  const stopping = new AbortController();
+  const stop = ({ phase, ...line }: Progress) => {
+    if (phase === 'fit' && 'part' in line && line.part === 'encoder' && line.epoch === 2) {
+      stopping.abort(new Error('killed'));
+    }
+  };
+  await expect(run({ model: 'encoder', signal: stopping.signal, onProgress: stop })).rejects.toThrow('killed');
+  expect(await run({ model: 'quick' })).toMatchObject({ outcome: 'published' });
+  expect(await checkpoints.load(TENANT)).toBeDefined();
+  await run({ model: 'encoder' });
+  expect(progress).toContainEqual(expect.objectContaining({ phase: 'resume', epoch: 2 }));
+  expect(await checkpoints.load(TENANT)).toBeUndefined();
+});
+
 test('begins anew when the history that it began with is no longer the same', async () => {
   const { run, progress, history } = await shop(ringWalks(60, 40, 20));
   const stopping = new AbortController();

@@ -48,8 +48,10 @@ export async function train(input: TrainingInput): Promise<TrainingOutcome> {
     throw new EncoderTooLargeError(`MODEL=encoder cannot be trained: ${encoderLeftOut}. MODEL=auto goes without it.`);
   }
   if (shortage && input.model === 'auto') progress.report({ phase: 'fallback', model: 'quick', ...shortage });
-  const outcome = await new TrainingRun(input, begun, progress, encoderLeftOut).run();
-  await input.checkpoints.clear(input.tenant);
+  const run = new TrainingRun(input, begun, progress, encoderLeftOut);
+  const outcome = await run.run();
+  // What a run of another seed or model left, that one goes on with.
+  if (run.keptState || begun.interrupted || begun.outdated) await input.checkpoints.clear(input.tenant);
   return outcome;
 }
 
@@ -62,6 +64,8 @@ interface Fits {
 }
 
 class TrainingRun {
+  /** Whether the run has a fit whose state is kept. */
+  keptState = false;
   private readonly publisher: Publisher;
 
   constructor(
@@ -90,6 +94,7 @@ class TrainingRun {
 
     if (!servingBlend && model === 'auto') await this.judgeAndPublish(fits, 'quick');
     const encoderRun = this.encoderRun();
+    this.keptState = true;
     return encoderRun.keeping(async () => {
       const encoder = await encoderRun.fitOnPast(split.train, dataset, split.validation);
       return this.judgeAndPublish({ ...fits, encoder }, model, encoderRun);

@@ -38,6 +38,14 @@ export function describeCheckpointStore(open: () => CheckpointStore): void {
     expect(asBytes(await store.load(tenant))).toEqual(asBytes(checkpoint(2)));
   });
 
+  it('gives back only what is wanted by its progress', async () => {
+    const [store, tenant] = [open(), newTenant()];
+    const one = { progress: { seed: 1 }, blocks: { parameters: Float32Array.of(1) } };
+    await store.save(tenant, one);
+    expect(await store.load(tenant, ({ seed }) => seed === 2)).toBeUndefined();
+    expect(await store.load(tenant, ({ seed }) => seed === 1)).toEqual(one);
+  });
+
   it('takes the checkpoints of two trainers at once, and has a whole one at any moment', async () => {
     const [store, tenant] = [open(), newTenant()];
     await Promise.all([1, 2].map((epoch) => store.save(tenant, checkpoint(epoch))));

@@ -10,8 +10,14 @@ export interface TrainingCheckpoint {
 export interface CheckpointStore {
   /** Takes the place of the tenant's last checkpoint, whole or not at all. */
   save(tenant: string, checkpoint: TrainingCheckpoint): Promise<void>;
-  /** The last one, or undefined. @throws ModelCorruptError naming the block whose bytes are not those that were saved */
-  load(tenant: string): Promise<TrainingCheckpoint | undefined>;
+  /**
+   * The last one; undefined without one, and where its progress is not what is wanted: gigabytes of numbers are then not read.
+   * @throws ModelCorruptError naming the block whose bytes are not those that were saved
+   */
+  load(
+    tenant: string,
+    isWanted?: (progress: TrainingCheckpoint['progress']) => boolean,
+  ): Promise<TrainingCheckpoint | undefined>;
   /** Nothing happens without one. */
   clear(tenant: string): Promise<void>;
 }

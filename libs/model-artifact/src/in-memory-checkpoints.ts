@@ -6,7 +6,10 @@ export function createInMemoryCheckpoints(): CheckpointStore {
   /* eslint-disable @typescript-eslint/require-await -- the interface is asynchronous, memory is not */
   return {
     save: async (tenant, checkpoint) => void saved.set(tenant, structuredClone(checkpoint)),
-    load: async (tenant) => structuredClone(saved.get(tenant)),
+    load: async (tenant, isWanted = () => true) => {
+      const checkpoint = saved.get(tenant);
+      return checkpoint && isWanted(checkpoint.progress) ? structuredClone(checkpoint) : undefined;
+    },
     clear: async (tenant) => void saved.delete(tenant),
   };
 }

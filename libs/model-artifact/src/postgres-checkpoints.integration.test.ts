@@ -85,5 +85,6 @@ describe('checkpoints in PostgreSQL', () => {
     );
     await expect(store.load('damaged')).rejects.toThrow(ModelCorruptError);
     await expect(store.load('damaged')).rejects.toThrow('parameters');
+    expect(await store.load('damaged', () => false)).toBeUndefined();
   });
 });

@@ -24,7 +24,7 @@ export function createCheckpointStore(database: Database): CheckpointStore {
         for (const block of encoded) await insertBlock(transaction, tenant, block);
       });
     },
-    async load(tenant) {
+    async load(tenant, isWanted = () => true) {
       // All as of one moment, without a lock: who saves meanwhile may take a while, and what was there before is whole.
       return database.transaction(async (transaction) => {
         await transaction.query('set transaction isolation level repeatable read, read only');
@@ -33,6 +33,7 @@ export function createCheckpointStore(database: Database): CheckpointStore {
         ]);
         if (rows.length === 0) return undefined;
         const { progress, blocks } = checked(rows[0]);
+        if (!isWanted(progress)) return undefined;
         const bytesOf = new Map<string, Buffer>();
         for (const { name } of blocks) bytesOf.set(name, await readBlock(transaction, tenant, name));
         const reader = new BlockReader(blocks, bytesOf);
