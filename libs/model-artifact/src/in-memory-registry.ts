@@ -5,7 +5,7 @@ import { checkServing } from './check-serving';
 import { ModelNotFoundError } from './errors';
 import { decodeModel, encodeModel } from './model-codec';
 import type { ModelManifest, ModelReader, ModelWriter } from './model-registry';
-import { KEPT_MODELS, newManifest } from './new-manifest';
+import { KEPT_DAYS, KEPT_MODELS, newManifest } from './new-manifest';
 
 interface TenantModels {
   /** Newest first. */
@@ -46,7 +46,7 @@ export function createInMemoryModelRegistry(now: () => Date = () => new Date()):
       const manifest = newManifest(tenant, model, record, blocks, now());
       const others = tenants.get(tenant)?.versions ?? [];
       tenants.set(tenant, {
-        versions: [{ manifest, blocks }, ...others].slice(0, KEPT_MODELS),
+        versions: kept([{ manifest, blocks }, ...others]),
         currentId: manifest.modelId,
       });
       return manifest;
@@ -57,4 +57,12 @@ export function createInMemoryModelRegistry(now: () => Date = () => new Date()):
       tenants.get(tenant)!.currentId = modelId;
     },
   };
+}
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** The newest ones, and the last of each of the last days. @param versions newest first */
+function kept(versions: TenantModels['versions']): TenantModels['versions'] {
+  const dayOf = (n: number) => Math.floor(Date.parse(versions[n].manifest.createdAt) / DAY_MS);
+  return versions.filter((_, n) => n < KEPT_MODELS || (dayOf(n) !== dayOf(n - 1) && dayOf(n) > dayOf(0) - KEPT_DAYS));
 }

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { arbitraryModel } from './arbitrary-model';
 import { ModelCorruptError, ModelNotFoundError, ServingChangedError } from './errors';
 import type { ModelReader, ModelWriter, TrainingRecord } from './model-registry';
-import { KEPT_MODELS } from './new-manifest';
+import { KEPT_DAYS, KEPT_MODELS } from './new-manifest';
 
 type Registry = ModelReader & ModelWriter;
 
@@ -126,6 +126,21 @@ export function describeModelRegistry(open: (now: () => Date) => Registry): void
     expect(kept).toEqual(published.slice(-KEPT_MODELS).reverse());
     await expect(models.load(tenant, published[0])).rejects.toThrow(ModelNotFoundError);
     expect((await models.load(tenant, kept.at(-1)!)).model.itemIds).toEqual(model.itemIds);
+  });
+
+  it('keeps the last model of each day of a week, so that what went wrong overnight can be gone back from', async () => {
+    const [models, tenant] = [registry(), newTenant()];
+    const lastOfDay: string[] = [];
+    for (let day = 0; day < KEPT_DAYS + 2; day++) {
+      clock = Date.parse('2027-01-01T12:00:00Z') + day * 24 * 60 * 60_000;
+      await models.publish(tenant, model, record);
+      lastOfDay.push((await models.publish(tenant, model, record)).modelId);
+    }
+    const today: string[] = [];
+    for (let i = 0; i < KEPT_MODELS; i++) today.push((await models.publish(tenant, model, record)).modelId);
+    const kept = (await models.list(tenant)).map(({ modelId }) => modelId);
+    expect(kept).toEqual([...today.toReversed(), ...lastOfDay.slice(2, -1).toReversed()]);
+    expect((await models.load(tenant, lastOfDay[2])).model.itemIds).toEqual(model.itemIds);
   });
 
   it('refuses a model that could not serve, and goes on serving the old one', async () => {

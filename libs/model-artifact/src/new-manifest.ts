@@ -4,8 +4,13 @@ import type { Block } from './block';
 import { modelManifest } from './manifest';
 import type { ModelManifest, TrainingRecord } from './model-registry';
 
-/** How many of its newest models a tenant keeps, to go back to; and the serving one, if that is older. */
+/**
+ * How many of its newest models a tenant keeps, to go back to; and the serving one, if that is older. A trainer on an interval
+ * fills these within hours.
+ */
 export const KEPT_MODELS = 10;
+/** Of each of so many days up to the newest model's, in UTC, the last model is kept as well. */
+export const KEPT_DAYS = 7;
 
 /** The manifest of a new model, whose bytes these blocks are. */
 export function newManifest(

@@ -139,7 +139,9 @@ describe('trainers whose clocks are apart', () => {
   });
 
   it('keep what is newest, also beside models that a clock ahead has dated', async () => {
-    const ahead = createModelWriter(database, () => new Date(Date.now() + 24 * HOUR_MS));
+    // At noon: the last model of another day would be kept as well.
+    const noon = Math.ceil(Date.now() / (24 * HOUR_MS)) * 24 * HOUR_MS + 12 * HOUR_MS;
+    const ahead = createModelWriter(database, () => new Date(noon));
     for (let n = 0; n < KEPT_MODELS; n++) await ahead.publish('kept', model, record);
     const [first, second] = [await publishAhead('kept', 0), await publishAhead('kept', 0)];
     const listed = (await createModelReader(database).list('kept')).map(({ modelId }) => modelId);
@@ -150,7 +152,8 @@ describe('trainers whose clocks are apart', () => {
 
 it('tells of a model that is dropped while it is promoted that there is none of it', async () => {
   const [model] = fc.sample(arbitraryModel, { numRuns: 1, seed: 3 });
-  let moment = Date.now();
+  // Of one day, whose last model alone would be kept.
+  let moment = Date.parse('2026-11-25T12:00:00Z');
   const writer = createModelWriter(database, () => new Date((moment += 1000)));
   const oldest = await writer.publish('dropped', model, record);
   for (let newer = 1; newer < KEPT_MODELS; newer++) await writer.publish('dropped', model, record);

@@ -6,7 +6,7 @@ import { ModelCorruptError, ModelNotFoundError } from './errors';
 import { modelManifest } from './manifest';
 import { decodeModel, encodeModel } from './model-codec';
 import type { ExpectedServing, ModelManifest, ModelReader, ModelWriter } from './model-registry';
-import { KEPT_MODELS, newManifest } from './new-manifest';
+import { KEPT_DAYS, KEPT_MODELS, newManifest } from './new-manifest';
 import { readBlocks } from './read-blocks';
 
 /** Reads models from PostgreSQL; the schema is `@attune/database`'s. */
@@ -135,14 +135,21 @@ async function serve(
   throw new ModelNotFoundError(tenant, modelId);
 }
 
-/** Drops all but the newest models and the serving one. */
+/** Drops all but the newest models, the last of each of the last days, and the serving one. */
 async function prune(transaction: Queryable, tenant: string): Promise<void> {
   await transaction.query(
-    `delete from model_version
+    `with version as (
+       select model_id, (created_at at time zone 'UTC')::date as day,
+         row_number() over (order by created_at desc, model_id desc) as place,
+         row_number() over (partition by (created_at at time zone 'UTC')::date
+                            order by created_at desc, model_id desc) as place_in_day
+       from model_version where tenant = $1)
+     delete from model_version
      where tenant = $1
        and model_id not in (select model_id from model_current where tenant = $1)
        and model_id not in (
-         select model_id from model_version where tenant = $1 order by created_at desc, model_id desc limit $2)`,
-    [tenant, KEPT_MODELS],
+         select model_id from version
+         where place <= $2 or (place_in_day = 1 and day > (select max(day) from version) - $3::int))`,
+    [tenant, KEPT_MODELS, KEPT_DAYS],
   );
 }
