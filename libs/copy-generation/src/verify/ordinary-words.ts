@@ -4,6 +4,7 @@ import { phrasesOf } from './language/language-words';
 import { PhraseIndex } from './language/phrases';
 import { foldedTokens, type Token } from './language/tokens';
 import { type Support } from './support/support';
+import { mentionsAt } from './mention-index';
 import { type TextUnderCheck } from './text-under-check';
 
 const THEMES = ['scenes', 'plain', 'things', 'meals', 'edible', 'weather', 'young', 'sizes'] as const;
@@ -144,20 +145,19 @@ function isMood({ tokens, mentions, context: { language } }: TextUnderCheck, at:
   const next = tokens.at(at + 1);
   if (next?.kind !== 'word' || !compiledOf(language).moods.has(tokens[at].folded)) return false;
   if (themeOf(next.folded, language) === 'scenes') return true;
-  return mentions.some(
+  return mentionsAt(mentions, at + 1).some(
     ({ from, concepts }) => from === at + 1 && concepts.every((concept) => language.kindOf(concept) === 'colour'),
   );
 }
 
 /** "With a mug", "and a lamp": whatever the product has or comes with is a part of it. */
 function isHad(text: TextUnderCheck, at: number): boolean {
-  const { tokens, context } = text;
-  const { language } = context;
+  const { language } = text.context;
   const before = wordsBefore(text, at);
   // Behind any other preposition it is where the product is: "with a lid for the pot".
   const last = before.findLastIndex(({ folded }) => language.prepositions.has(folded) && folded !== 'with');
   if (language.beforeParts.find(before).some(({ to }) => to > last)) return true;
-  return language.inTheBox.find(tokens.filter(({ sentence }) => sentence === tokens[at].sentence)).length > 0;
+  return language.inTheBox.find(text.sentenceAt(at)).length > 0;
 }
 
 /** "Platform, feather ball, hammock.": in a list with no verb, whatever stands there is a part. */

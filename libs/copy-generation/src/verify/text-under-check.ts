@@ -5,7 +5,9 @@ import { type ConceptId } from '../lexicon/concepts';
 import { type ClaimPolicy } from '../policy/copy-policy';
 import { isHan } from './language/han-words';
 import { type Language } from './language/language';
+import { isMentioned } from './mention-index';
 import { type Negation, negationOf } from './polarity/negation';
+import { type PhraseIndex, type PhraseMatch } from './language/phrases';
 import { type Quantity } from './numbers/quantities';
 import { type StemPhrases } from './language/stem-phrases';
 import { type Support } from './support/support';
@@ -52,6 +54,8 @@ export class TextUnderCheck {
   readonly mentions: readonly Mention[];
   readonly findings: Finding[] = [];
   private readonly accounted: boolean[];
+  private readonly sentences = new Map<number, readonly Token[]>();
+  private readonly found = new Map<PhraseIndex<unknown>, readonly PhraseMatch<unknown>[]>();
   private quotes: readonly { readonly start: number; readonly end: number }[] | undefined;
 
   /** @param text the field's text in NFC */
@@ -71,7 +75,9 @@ export class TextUnderCheck {
         this.masked[at] || (this.kinds[at] && !isHan(word)) || this.unsaid[at] || kind === 'mark',
     );
     this.quantities = language.quantities.read(this.tokens).filter(({ numberFrom }) => !this.masked[numberFrom]);
-    const isCompared = (at: number) => this.quantities.some(({ from, numberFrom }) => from <= at && at < numberFrom);
+    const compared = new Set<number>();
+    for (const { from, numberFrom } of this.quantities) for (let at = from; at < numberFrom; at++) compared.add(at);
+    const isCompared = (at: number) => compared.has(at);
     this.negation = negationOf(this.tokens, language, {
       isQuoted: (at) => this.masked[at] || this.unsaid[at] || isCompared(at) || this.isQuotedNegator(at),
       isProduct: (at) => this.masked[at] || this.kinds[at] || support.heads.has(language.stem(this.tokens[at].folded)),
@@ -86,6 +92,26 @@ export class TextUnderCheck {
 
   account(from: number, to: number): void {
     for (let at = from; at < to; at++) this.accounted[at] = true;
+  }
+
+  /** The tokens of the sentence that the token stands in. */
+  sentenceAt(at: number): readonly Token[] {
+    const { sentence } = this.tokens[at];
+    let tokens = this.sentences.get(sentence);
+    if (!tokens) {
+      let [from, to] = [at, at + 1];
+      while (from > 0 && this.tokens[from - 1].sentence === sentence) from--;
+      while (to < this.tokens.length && this.tokens[to].sentence === sentence) to++;
+      this.sentences.set(sentence, (tokens = this.tokens.slice(from, to)));
+    }
+    return tokens;
+  }
+
+  /** Where the phrases stand in the text, which is read once for all who ask. */
+  find<Entry>(phrases: PhraseIndex<Entry>): readonly PhraseMatch<Entry>[] {
+    let found = this.found.get(phrases);
+    if (!found) this.found.set(phrases, (found = phrases.find(this.tokens)));
+    return found as readonly PhraseMatch<Entry>[];
   }
 
   /** Whether the text denies the token. */
@@ -194,7 +220,7 @@ export class TextUnderCheck {
     const { language, support } = this.context;
     if (!language.words.hasCompounds) return [];
     return this.tokens.flatMap(({ kind, text, folded }, at): Mention[] => {
-      const isRead = this.masked[at] || this.kinds[at] || mentions.some(({ from, to }) => from <= at && at < to);
+      const isRead = this.masked[at] || this.kinds[at] || isMentioned(mentions, at);
       if (kind !== 'word' || isRead || support.words.has(folded)) return [];
       const compound = language.compoundOf(text.toLowerCase(), support);
       return compound ? [{ ...compound, from: at, to: at + 1 }] : [];

@@ -14,7 +14,7 @@ const concepts = new FakeConceptFinder();
 const grammars = LOCALES.map((tag) => Object.assign(Object.create(negotiate(tag)!) as Grammar, { concepts }));
 type Grammar = NonNullable<ReturnType<typeof negotiate>>;
 
-const verify = (text: string, itemId = 'daypack', grammar = grammars[0]) =>
+const verify = (text: string, itemId = 'daypack', grammar: Grammar = grammars[0]) =>
   verifyText([{ name: 'body', text }], {
     product: sampleProduct(itemId),
     grammar,
@@ -115,6 +115,27 @@ describe('verifyText, of any text', () => {
     expect(verify(piece.repeat(200_000 / piece.length)).outcome).toBe('refused');
     expect(cpuTimeOf(() => verify(piece.repeat(200_000 / piece.length)))).toBeLessThan(100);
     expect(cpuTimeOf(() => verify(piece.repeat((MAX_TEXT - 2) / piece.length)))).toBeLessThan(1_500);
+  });
+
+  // Each word asks for another way through the checks: values, parts, denials, numbers, lists.
+  it.each([
+    ['en', 'navy '],
+    ['en', 'beige straps with '],
+    ['en', 'no lid and '],
+    ['en', '25 l '],
+    ['de', 'nie '],
+    ['de', 'Riemen fehlen '],
+    ['fr', 'ne bleu pas '],
+    ['es', 'azul no 5 '],
+    ['zh', '米色'],
+    ['zh', '不防水'],
+  ])('reads a text of sixteen times the length in some sixteen times the time: in %s, %j', (tag, piece) => {
+    const timeOf = (length: number) =>
+      cpuTimeOf(() => verify(piece.repeat(length / piece.length), 'daypack', negotiate(tag)));
+    timeOf(MAX_TEXT / 16);
+    const short = timeOf(MAX_TEXT / 16);
+    // Where each word is compared with all others it takes 256 times, and far more where that is done for each of them.
+    expect(timeOf(MAX_TEXT)).toBeLessThan(100 * Math.max(1, short));
   });
 });
 

@@ -124,7 +124,7 @@ function stemsIn({ context: { language } }: TextUnderCheck, tokens: readonly Tok
 function saysContent(texts: readonly TextUnderCheck[], fact: Extract<Fact, { kind: 'boolean' }>): boolean {
   const { language } = texts[0].context;
   const isSaid = texts.some((text) =>
-    language.polar.find(text.tokens).some(({ entry, from, to }) => entry === fact.attribute && !text.denies(from, to)),
+    text.find(language.polar).some(({ entry, from, to }) => entry === fact.attribute && !text.denies(from, to)),
   );
   if (isSaid) return true;
   const said = new Set(texts.flatMap((text) => [...stemsIn(text, text.tokens)]));

@@ -1,6 +1,7 @@
 import { type ConceptId, generalisations } from '../../lexicon/concepts';
 import { materialKindsOf } from '../support/material-kinds';
 import { SIDES } from '../support/attribute-names';
+import { mentionAt } from '../mention-index';
 import { type Mention, type TextUnderCheck } from '../text-under-check';
 import { ellipses, endOfValues, isKnownThing, type Link, linksOf } from './links';
 import { MAIN_PARTS } from './main-parts';
@@ -117,7 +118,7 @@ function hasAny(text: TextUnderCheck, concepts: readonly ConceptId[], at: number
 /** Whether the noun is a material itself: "white percale", "brown cord". */
 function isStuff(text: TextUnderCheck, at: number): boolean {
   const { support, language } = text.context;
-  const mention = text.mentions.find(({ from, to }) => from <= at && at < to);
+  const mention = mentionAt(text.mentions, at);
   const isStuffHere = (concept: ConceptId) =>
     language.kindOf(concept) === 'part'
       ? support.concepts.has(materialCalled(concept)!)
@@ -152,7 +153,7 @@ export function stemsAt({ tokens, context: { support, language } }: TextUnderChe
 /** The parts that the thing may be. */
 export function partsAt(text: TextUnderCheck, at: number): ConceptId[] {
   const { support, language } = text.context;
-  const mention = text.mentions.find(({ from, to }) => from <= at && at < to);
+  const mention = mentionAt(text.mentions, at);
   const own = [support.parts.get(language.stem(text.tokens[at].folded)), ...(mention?.concepts ?? [])];
   return own.flatMap((part) => (part === undefined ? [] : [...generalisations(part), ...takenFor(part)]));
 }

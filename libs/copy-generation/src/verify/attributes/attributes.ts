@@ -1,3 +1,4 @@
+import { isMentioned } from '../mention-index';
 import { type Mention, type TextUnderCheck } from '../text-under-check';
 import { checkEllipses, checkLinks } from './attachment';
 import { checkBorrowedWords } from './borrowed-words';
@@ -22,7 +23,7 @@ export function checkAttributes(text: TextUnderCheck): void {
   const others = said.filter((mention) => hasOtherSense(text, mention));
   for (const { from, to } of others) text.account(from, to);
   const mentions = said.filter((mention) => !others.includes(mention));
-  const ofParts = new Set(text.context.language.beforeParts.find(text.tokens).map(({ to }) => to));
+  const ofParts = new Set(text.find(text.context.language.beforeParts).map(({ to }) => to));
   for (const mention of mentions) {
     if (text.masked[mention.from] || isOfName(text, mention)) continue;
     const kinds = new Set(mention.concepts.map((concept) => text.context.language.kindOf(concept)));
@@ -122,7 +123,7 @@ function hasOtherBetween(text: TextUnderCheck, start: number, { from }: Mention)
   const others = tokens.slice(start, from).filter(({ kind, folded }, offset) => {
     const at = start + offset;
     if (kind !== 'word' || language.functionWords.has(folded) || /(?:ed|ly|made|built)$/.test(folded)) return false;
-    return !isWhole(text, at) && !mentions.some((one) => one.from <= at && at < one.to);
+    return !isWhole(text, at) && !isMentioned(mentions, at);
   });
   // A verb with its preposition leads from the thing to the value, "the back ends in paper"; without one, to something else:
   // "an edge framing cream".

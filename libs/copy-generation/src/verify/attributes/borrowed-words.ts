@@ -2,6 +2,7 @@ import { unitOf } from '../numbers/units';
 import { SIDES } from '../support/attribute-names';
 import { isState } from '../support/concept-support';
 import { materialKindsOf } from '../support/material-kinds';
+import { isMentioned } from '../mention-index';
 import { type TextUnderCheck } from '../text-under-check';
 import { partsAt, stemsAt } from './attachment';
 import { isKnownThing, type Link, linksOf } from './links';
@@ -56,7 +57,7 @@ function isNamed(text: TextUnderCheck, at: number): boolean {
   const { folded, glue } = text.tokens[at];
   const isJoined = glue === 'hyphen' || (text.tokens[at + 1]?.glue === 'hyphen' && !isPlated(text, at + 1));
   if (isJoined || isState(folded) || SIDES.test(folded) || unitOf(folded) !== undefined) return true;
-  return isKnownThing(text, at) || isWhole(text, at) || text.mentions.some(({ from, to }) => from <= at && at < to);
+  return isKnownThing(text, at) || isWhole(text, at) || isMentioned(text.mentions, at);
 }
 
 function isBorrowed(text: TextUnderCheck, word: number, { at }: Link, owners: ReadonlySet<string>): boolean {

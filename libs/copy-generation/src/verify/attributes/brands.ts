@@ -4,6 +4,7 @@ import { TITLE_FIELDS } from '../fields';
 import { hasOrdinaryCapital, isWellKnownMaker } from './makers';
 import { foldedTokens } from '../language/tokens';
 import { saysNo } from '../support/yes-no-facts';
+import { isMentioned } from '../mention-index';
 import { type TextUnderCheck } from '../text-under-check';
 
 /** The most words of a brand that are looked for. */
@@ -37,8 +38,7 @@ function isPlainWord(text: TextUnderCheck, from: number, to: number): boolean {
   const isOwn = tokens.slice(from, to).every(({ folded }) => context.support.words.has(folded));
   if (isOwn) return true;
   if (to - from > 1) return false;
-  const isWord =
-    context.language.isStyle(tokens[from].folded) || text.mentions.some((one) => one.from <= from && from < one.to);
+  const isWord = context.language.isStyle(tokens[from].folded) || isMentioned(text.mentions, from);
   return isWord && (!isCapitalised(tokens[from].text) || isSentenceStart(text, from));
 }
 

@@ -1,5 +1,6 @@
 import { type ConceptId } from '../../lexicon/concepts';
 import { SIDES as SIDE } from '../support/attribute-names';
+import { isMentioned, mentionBefore, mentionFrom, mentionsAt } from '../mention-index';
 import { type Mention, type TextUnderCheck } from '../text-under-check';
 import { type Token } from '../language/tokens';
 import { type Head, headAt, isWhole, partAt, partOfCompound } from './noun-at';
@@ -26,7 +27,7 @@ function isBeforeOwnNoun(text: TextUnderCheck, { from, to, concepts }: Mention, 
   const next = tokens.at(to);
   if (to >= tokens.length || next!.kind !== 'word' || context.language.functionWords.has(next!.folded)) return false;
   const isPair = context.support.pairs.has(`${tokens[to - 1].folded} ${next!.folded}`);
-  if (!isPair || masked[to] || mentions.some((one) => one.from === to)) return false;
+  if (!isPair || masked[to] || mentionFrom(mentions, to)) return false;
   return headAt(text, to, { concepts, from, to }, mentions) === undefined;
 }
 
@@ -41,7 +42,7 @@ function hasThing({ tokens, context, mentions }: TextUnderCheck, from: number, t
   return tokens.slice(from, to).some(({ kind, folded }, offset) => {
     const at = from + offset;
     if (kind !== 'word' || context.language.functionWords.has(folded)) return false;
-    return !mentions.some((mention) => mention.from <= at && at < mention.to);
+    return !isMentioned(mentions, at);
   });
 }
 
@@ -57,18 +58,24 @@ function nounAhead(text: TextUnderCheck, mention: Mention, mentions: readonly Me
     const isForm = isParticiple(text, at, mentions) || isCompoundForm(text, mention, at);
     const head = isFirst || isForm ? undefined : headAt(text, at, mention, mentions);
     if (head) return isBeforeWhole(text, at, head) ? 'product' : head;
-    const isDescribing = mentions.some(({ from, to }) => from <= at && at < to);
+    const isDescribing = isMentioned(mentions, at);
     if (isDescribing || isForm) continue;
     const joins = word === ',' || word === '、' || context.language.conjunctions.has(folded);
     // "Schwarzen, pulverbeschichteten Beinen": words without a capital are no nouns of German.
     if (hasCompounds && word === ',' && at === mention.to && areAdjectives(text, at)) continue;
-    const next = joins ? mentions.find(({ from }) => from === at + 1 && !partAt(text, from, mentions)) : undefined;
+    const next = joins ? firstValueFrom(text, at + 1, mentions) : undefined;
     if (next && !(word === ',' && endsThing(text, mention, at, next, mentions))) continue;
     if (kind === 'mark' || joins || context.language.prepositions.has(folded)) return undefined;
     if (context.language.functionWords.has(folded) && folded !== '的') return undefined;
     between++;
   }
   return undefined;
+}
+
+/** What is mentioned from the token on, unless it is a part. */
+function firstValueFrom(text: TextUnderCheck, at: number, mentions: readonly Mention[]): Mention | undefined {
+  const next = mentionFrom(mentions, at);
+  return next && !partAt(text, at, mentions) ? next : undefined;
 }
 
 /** The laptop of "charcoal laptop backpack": a noun right before what the product is tells which one it is. */
@@ -99,7 +106,7 @@ function isParticiple(text: TextUnderCheck, at: number, mentions: readonly Menti
   const { tokens, context } = text;
   const { language, support } = context;
   const isForm = support.parts.has(language.stem(tokens[at].folded)) && !isWhole(text, at);
-  if (!isForm || tokens[at].glue === 'hyphen' || mentions.some(({ from, to }) => from <= at && at < to)) return false;
+  if (!isForm || tokens[at].glue === 'hyphen' || isMentioned(mentions, at)) return false;
   const next = tokens.at(at + 1);
   return at + 1 < tokens.length && next!.kind === 'word' && next!.glue !== 'hyphen' && isWhole(text, at + 1);
 }
@@ -115,10 +122,10 @@ function endsThing(
   next: Mention,
   mentions: readonly Mention[],
 ): boolean {
-  const last = mentions.find(({ to }) => to === comma);
+  const last = mentionBefore(mentions, comma);
   if (last && isSameKind(text, last, next)) return true;
   let first = mention.from;
-  for (let one; (one = mentions.find(({ to }) => to === first));) first = one.from;
+  for (let one; (one = mentionBefore(mentions, first));) first = one.from;
   const { language } = text.context;
   if (language.words.describesBehind) return false;
   return first === 0 || !BEGINS_PHRASE.has(text.tokens[first - 1].folded);
@@ -179,8 +186,7 @@ function isOtherNoun(
 ): boolean {
   if (!language.words.describesBehind || at !== from - 1 || at === 0 || masked[at]) return false;
   const isWord = tokens[at].kind === 'word' && !language.functionWords.has(tokens[at].folded);
-  const isMentioned = mentions.some((one) => one.from <= at && at < one.to);
-  return isWord && !isMentioned && ARTICLES.has(tokens[at - 1].folded);
+  return isWord && !isMentioned(mentions, at) && ARTICLES.has(tokens[at - 1].folded);
 }
 const ARTICLES = new Set('un une le la les l des du son sa ses el los las una unos unas su sus'.split(' '));
 
@@ -240,9 +246,7 @@ function isOnlyPlace(text: TextUnderCheck, at: number, mention: Mention, mention
   if (!tokens.slice(at + 1, mention.from).some(({ folded }) => IS.has(folded))) return false;
   for (let before = at - 1; before >= 0 && tokens[before].clause === tokens[at].clause; before--) {
     if (AT.has(tokens[before].folded)) return true;
-    const isOfPhrase =
-      context.language.functionWords.has(tokens[before].folded) ||
-      mentions.some(({ from, to }) => from <= before && before < to);
+    const isOfPhrase = context.language.functionWords.has(tokens[before].folded) || isMentioned(mentions, before);
     if (!isOfPhrase || context.language.prepositions.has(tokens[before].folded)) return false;
   }
   return false;
@@ -281,5 +285,6 @@ function ownerOf(text: TextUnderCheck, whole: number, mention: Mention, mentions
 /** A comma between two values of a list: "straps in beige, black and red". */
 function joinsValues(text: TextUnderCheck, comma: number, mentions: readonly Mention[]): boolean {
   const isValue = ({ concepts }: Mention) => concepts.some((one) => text.context.language.kindOf(one) !== 'part');
-  return mentions.some((one) => one.to === comma && isValue(one)) && mentions.some(({ from }) => from === comma + 1);
+  const isBehindValue = mentionsAt(mentions, comma - 1).some((one) => one.to === comma && isValue(one));
+  return isBehindValue && mentionFrom(mentions, comma + 1) !== undefined;
 }

@@ -1,4 +1,5 @@
 import { PROPERTIES } from '../support/attribute-names';
+import { mentionsAt } from '../mention-index';
 import { type TextUnderCheck } from '../text-under-check';
 import { isExcepted } from './heads';
 import { isWhole } from './noun-at';
@@ -179,9 +180,8 @@ function endOfNoun(tokens: TextUnderCheck['tokens'], from: number): number | und
 }
 
 function valueAt({ mentions, context: { language } }: TextUnderCheck, at: number): Span | undefined {
-  return mentions.find(
-    ({ from, to, concepts }) =>
-      from <= at && at < to && concepts.every((concept) => language.kindOf(concept) !== 'part'),
+  return mentionsAt(mentions, at).find(({ concepts }) =>
+    concepts.every((concept) => language.kindOf(concept) !== 'part'),
   );
 }
 

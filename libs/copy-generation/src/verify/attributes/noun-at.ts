@@ -1,6 +1,7 @@
 import { type ConceptId } from '../../lexicon/concepts';
 import { isHan } from '../language/han-words';
 import { KIND_WORDS } from '../support/concept-support';
+import { mentionAt, mentionBefore, mentionsAt } from '../mention-index';
 import { type Mention, type TextUnderCheck } from '../text-under-check';
 import { ADVERBS, materialCalled } from './part-names';
 
@@ -34,7 +35,7 @@ export function headAt(text: TextUnderCheck, at: number, mention: Mention, menti
   if (part) return part;
   const { support, language } = text.context;
   const { folded } = text.tokens[at];
-  const named = isHan(folded) ? hanNounAt(text, at) : undefined;
+  const named = isHan(folded) ? hanNoun(text, at) : undefined;
   if (named) return named;
   const own = support.nouns.get(language.stem(folded));
   // A fountain with a ceramic bowl may be sold as a bowl: what a fact says of the bowl is true of it.
@@ -49,7 +50,7 @@ export function headAt(text: TextUnderCheck, at: number, mention: Mention, menti
   const next = text.tokens.at(at + 1);
   const isLast = at + 1 >= text.tokens.length || next!.kind !== 'word' || language.functionWords.has(next!.folded);
   const isValue = ({ concepts }: Mention) => concepts.some((one) => language.kindOf(one) !== 'part');
-  if (!isLast && mentions.some((one) => one.from <= at && at < one.to && isValue(one))) return undefined;
+  if (!isLast && mentionsAt(mentions, at).some(isValue)) return undefined;
   // A finish is no thing: "a frame with a black finish".
   if (KIND_WORDS.has(folded) && !mention.concepts.some((concept) => own.has(concept))) return undefined;
   return { noun: language.stem(folded), at };
@@ -57,6 +58,16 @@ export function headAt(text: TextUnderCheck, at: number, mention: Mention, menti
 
 /** The most letters of a Chinese noun for a thing. */
 const MAX_LETTERS = 4;
+
+const hanNouns = new WeakMap<TextUnderCheck, Map<number, Head>>();
+
+/** What the letter is of, looked up once for all values of the text. */
+function hanNoun(text: TextUnderCheck, at: number): Head {
+  let known = hanNouns.get(text);
+  if (!known) hanNouns.set(text, (known = new Map<number, Head>()));
+  if (!known.has(at)) known.set(at, hanNounAt(text, at));
+  return known.get(at);
+}
 
 /** What an attribute's name is of, in whose word the letter stands: "内帐" of an inner tent. */
 function hanNounAt({ tokens, context: { support } }: TextUnderCheck, at: number): Head {
@@ -79,10 +90,9 @@ function isStuff(
   mentions: readonly Mention[],
 ) {
   const isMaterial = ({ concepts }: Mention) => concepts.some((concept) => language.kindOf(concept) === 'material');
-  if (masked[at] || kinds[at] || !mentions.some((one) => one.from <= at && at < one.to && isMaterial(one)))
-    return false;
+  if (masked[at] || kinds[at] || !mentionsAt(mentions, at).some(isMaterial)) return false;
   const before = tokens.at(at - 1);
-  return at > 0 && (language.prepositions.has(before!.folded) || mentions.some(({ to }) => to === at));
+  return at > 0 && (language.prepositions.has(before!.folded) || mentionBefore(mentions, at) !== undefined);
 }
 
 /** The product's name, its kind, or a word such as "shell". */
@@ -97,7 +107,7 @@ export function isWhole(
 /** The part that the token names, or the product where it is called so. */
 export function partAt(text: TextUnderCheck, at: number, mentions: readonly Mention[]): Head {
   const { language, support } = text.context;
-  const mention = mentions.find(({ from, to }) => from <= at && at < to);
+  const mention = mentionAt(mentions, at);
   const words = mention ? wordsAt(text, mention) : [text.tokens[at].folded];
   if (
     ADVERBS.has(words[0]) &&

@@ -1,6 +1,7 @@
 import { type ConceptId, type ConceptKind, generalisations } from '../../lexicon/concepts';
 import { isMost } from '../support/concept-support';
 import { type Support } from '../support/support';
+import { mentionFrom, mentionsAt } from '../mention-index';
 import { type Mention, type TextUnderCheck } from '../text-under-check';
 import { LARGE_PARTS, MAIN_PARTS, OUTER_PARTS } from './main-parts';
 import { takenFor } from './part-names';
@@ -58,7 +59,8 @@ function isListed(
   const isJoint = (at: number) => language.conjunctions.has(tokens.at(at)?.folded ?? '');
   const partsOf = ({ concepts }: Mention) => concepts.flatMap((one) => [...(support.concepts.get(one) ?? [])]);
   const own = partsOf(mention);
-  return mentions.some(
+  const beside = [...mentionsAt(mentions, mention.to + 1), ...mentionsAt(mentions, mention.from - 2)];
+  return beside.some(
     (other) =>
       ((other.from === mention.to + 1 && isJoint(mention.to)) ||
         (other.to === mention.from - 1 && isJoint(other.to))) &&
@@ -133,7 +135,7 @@ export function checkStuff(
 ): void {
   const { support, language } = text.context;
   const is = (one: Mention, kind: ConceptKind) => one.concepts.some((concept) => language.kindOf(concept) === kind);
-  const stuff = mentions.find(({ from }) => from === mention.to);
+  const stuff = mentionFrom(mentions, mention.to);
   // "Gold" is a colour, too.
   const isColour = !is(mention, 'material') || is(mention, 'colour');
   if (!stuff || !isColour || !is(stuff, 'material')) return;

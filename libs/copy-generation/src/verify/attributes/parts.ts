@@ -1,4 +1,5 @@
 import { type ConceptId } from '../../lexicon/concepts';
+import { mentionBefore } from '../mention-index';
 import { type Mention, type TextUnderCheck } from '../text-under-check';
 import { isHead, wordsAt } from './noun-at';
 import { impliedBy, materialCalled, takenFor } from './part-names';
@@ -32,7 +33,7 @@ export function checkPart(text: TextUnderCheck, mention: Mention, isMeant: boole
 /** Whether all of several values right before a noun are of one thing, of which it may be another name: "black plastic lid". */
 export function isOtherName({ mentions, context: { support } }: TextUnderCheck, at: number): boolean {
   const owners: ReadonlySet<ConceptId | ''>[] = [];
-  for (let from = at, one; (one = mentions.find(({ to }) => to === from)); from = one.from)
+  for (let from = at, one; (one = mentionBefore(mentions, from)); from = one.from)
     owners.push(new Set(one.concepts.flatMap((concept) => [...(support.concepts.get(concept) ?? [])])));
   const [first, ...others] = owners;
   return others.length > 0 && [...first].some((owner) => owner !== '' && others.every((some) => some.has(owner)));

@@ -1,4 +1,5 @@
 import { type ConceptId, type ConceptKind } from '../../lexicon/concepts';
+import { mentionsAt } from '../mention-index';
 import { type Mention, type TextUnderCheck } from '../text-under-check';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
@@ -29,7 +30,7 @@ export function hasOtherSense(text: TextUnderCheck, mention: Mention): boolean {
   const next = to < tokens.length && tokens[to].sentence === tokens[from].sentence ? tokens[to] : undefined;
   const before = from > 0 && tokens[from - 1].sentence === tokens[from].sentence ? tokens[from - 1] : undefined;
   const is = (kind: string) => mention.concepts.every((concept) => context.language.kindOf(concept) === kind);
-  if (context.language.otherSenses.find(tokens).some((one) => one.from <= from && to <= one.to)) return true;
+  if (text.find(context.language.otherSenses).some((one) => one.from <= from && to <= one.to)) return true;
   const isClear = mention.concepts.includes('transparent');
   if (is('pattern') && isDoing(text, mention)) return true;
   // "A solid 5.3 kg", "keep clear of the eyes".
@@ -117,7 +118,7 @@ export function mayBeThing(
     (at) =>
       isInSentence(at) && BEFORE_COLOURS.has(tokens[at].folded) && !(at === from - 2 && tokens[at + 1].kind === 'mark'),
   );
-  const isListed = mentions.some(
+  const isListed = mentionsAt(mentions, from - 2).some(
     (one) => one.to === from - 1 && one.concepts.some((concept) => language.kindOf(concept) === 'colour'),
   );
   return !isLed && !isListed && isFree(to);

@@ -11,7 +11,7 @@ const MAX_WORDS = 5;
  */
 export function checkThings(text: TextUnderCheck): void {
   if (text.context.language.englishWords) return;
-  for (const { to } of text.context.language.beforeParts.find(text.tokens)) {
+  for (const { to } of text.find(text.context.language.beforeParts)) {
     for (let at: number | undefined = to; at !== undefined;) at = checkThing(text, at);
   }
 }

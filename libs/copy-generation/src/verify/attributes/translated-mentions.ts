@@ -7,6 +7,7 @@ import { type Language } from '../language/language';
 import { foldedTokens } from '../language/tokens';
 import { clausesOf } from '../support/denied-facts';
 import { type Support } from '../support/support';
+import { isMentioned, mentionsAt } from '../mention-index';
 import { type Mention, type TextUnderCheck } from '../text-under-check';
 import { type Head } from './noun-at';
 import { type Severity } from './owners';
@@ -43,9 +44,7 @@ export function certain(text: TextUnderCheck, severity: 'hard' | 'soft', mention
   const isStuff = (one: Mention) => one.concepts.every((concept) => language.kindOf(concept) === 'material');
   const { folded } = tokens[at];
   // Letters of a script without spaces stand in words of any sort.
-  const isNoThing =
-    (language.functionWords.has(folded) && !isHan(folded)) ||
-    mentions.some((one) => one.from <= at && at < one.to && isStuff(one));
+  const isNoThing = (language.functionWords.has(folded) && !isHan(folded)) || mentionsAt(mentions, at).some(isStuff);
   if (isParted || isNoThing || text.mayBeDenied(mention.from)) return 'soft';
   return isDescribedElse(text, mention, at) ? severity : 'soft';
 }
@@ -56,7 +55,7 @@ function parts({ tokens, mentions, context: { language } }: TextUnderCheck, at: 
   if (kind === 'mark') return glue !== 'hyphen';
   if (language.conjunctions.has(folded)) return true;
   const isRead = language.functionWords.has(folded) || language.isStyle(folded) || isHan(folded);
-  return !isRead && !mentions.some(({ from, to }) => from <= at && at < to);
+  return !isRead && !isMentioned(mentions, at);
 }
 
 /** Whether facts say something of the same kind of what the noun names. */
@@ -66,7 +65,7 @@ function isDescribedElse(text: TextUnderCheck, { concepts, compoundOf }: Mention
   const has = (some: Iterable<ConceptKind> | undefined) => [...(some ?? [])].some((one) => kinds.has(one));
   const ofNoun = (word: string) => [...(support.nouns.get(word) ?? [])].map((one) => language.kindOf(one)!);
   const words = nounsAt(text, at);
-  const named = text.mentions.filter(({ from, to }) => from <= at && at < to).flatMap((one) => one.concepts);
+  const named = mentionsAt(text.mentions, at).flatMap((one) => one.concepts);
   const things = [...named, ...words.flatMap((word) => support.parts.get(word) ?? [])];
   if (compoundOf && compoundOf !== 'product') things.push(compoundOf);
   return (

@@ -9,6 +9,8 @@ import { type Language } from '../language/language';
 import { isHan } from '../language/han-words';
 import { PhraseIndex, type PhraseMatch } from '../language/phrases';
 import { factOfDenied } from '../polarity/denials';
+import { isMentioned, mentionsAt } from '../mention-index';
+import { SpanCover, withoutTwins } from '../language/span-cover';
 import { type TextUnderCheck } from '../text-under-check';
 import { type Token } from '../language/tokens';
 
@@ -33,7 +35,7 @@ export function checkClaims(text: TextUnderCheck): void {
     for (let at = match.from; at < match.to; at++) decided.add(at);
     if (match.entry.rule !== 'allowed') judge(text, match, match.entry, 'the tenant bans it');
   }
-  const all = language.claims.find(text.tokens);
+  const all = text.find(language.claims);
   const harmless = all.filter(({ entry }) => entry.rule === 'allowed');
   // In English a phrase is harmless for one class: "save the planet" saves no money, and claims for all that.
   const isHarmless = ({ entry: { claimClass }, from, to }: PhraseMatch<ClaimWords>) =>
@@ -110,7 +112,7 @@ function isOwnPart(
   const weighty = tokens.slice(from, to).filter(({ folded }) => !language.prepositions.has(folded));
   const before = tokens[from - 1]?.folded ?? '';
   const isNoun = language.conjunctions.has(before) || /^(?:the|its|their|a)$/.test(before);
-  const isPart = mentions.some(
+  const isPart = mentionsAt(mentions, from).some(
     ({ from: at, concepts }) =>
       at === from && concepts.some((one) => language.kindOf(one) === 'part' && support.concepts.has(one)),
   );
@@ -135,7 +137,7 @@ function isToldElsewhere(text: TextUnderCheck, from: number, to: number, rule: E
   const { support, language } = text.context;
   const { described, describedStems, namedStems, classes } = catalogClaims(support, language);
   // Of which material it is made is no matter of claims: "Bio-Baumwolle".
-  const isOther = (at: number) => text.mentions.some((one) => one.from <= at && at < one.to);
+  const isOther = (at: number) => isMentioned(text.mentions, at);
   const said = text.tokens.slice(from, to).filter(({ kind }) => kind !== 'mark');
   const own = text.tokens.slice(from, to).filter(({ kind }, more) => kind !== 'mark' && !isOther(from + more));
   const words = own.length > 0 ? own : said;
@@ -218,7 +220,7 @@ function isLackSaid(text: TextUnderCheck, from: number, to: number): boolean {
 
 /** "绿色" and "écossais" are a colour and a pattern, where the facts have them. */
 function isOwnValue({ mentions, context: { support } }: TextUnderCheck, from: number, to: number): boolean {
-  return mentions.some(
+  return mentionsAt(mentions, from).some(
     (one) => one.from <= from && to <= one.to && one.concepts.some((concept) => support.concepts.has(concept)),
   );
 }
@@ -254,17 +256,14 @@ function isDecided(decided: ReadonlySet<number>, from: number, to: number): bool
 
 /** Without those that stand inside another of their class. */
 function widest(matches: readonly PhraseMatch<ClaimWords>[]): PhraseMatch<ClaimWords>[] {
-  return matches.filter(
-    (one, index) =>
-      !matches.some(
-        (other, place) =>
-          other.entry.claimClass === one.entry.claimClass &&
-          other.from <= one.from &&
-          other.to >= one.to &&
-          (other.to - other.from > one.to - one.from || place < index) &&
-          other.entry.rule === one.entry.rule,
-      ),
+  const ofKind = Map.groupBy(matches, ({ entry: { claimClass, rule } }) => `${claimClass} ${rule}`);
+  const found = new Set(
+    [...ofKind.values()].flatMap((ones) => {
+      const cover = new SpanCover(ones);
+      return withoutTwins(ones.filter((one) => !cover.hasLonger(one)));
+    }),
   );
+  return matches.filter((one) => found.has(one));
 }
 
 const compiled = new WeakMap<ClaimPolicy, WeakMap<Language, PhraseIndex<ClaimRule>>>();

@@ -35,18 +35,26 @@ const OF_EMOJI = /^(?:\u200d|\ufe0e|\ufe0f)+$/;
 const ENDS_CLAUSE = /^[,;:–—()[\]，；：、（）／/-]$/u;
 const BREAK = /[\n\r\u2028\u2029]/;
 
+/**
+ * The most tokens of a sentence, more than the longest field has room for in a script with spaces. What goes on without an
+ * end is read as several: the checks look through a whole sentence for each of its words.
+ */
+const MAX_SENTENCE = 400;
+
 /** The tokens of a text, in order. Linear in its length. */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   let sentence = 0;
   let clause = 0;
   let end = 0;
+  let first = 0;
   for (const match of text.matchAll(HAS_SINGLE.test(text) ? TOKEN : PLAIN_TOKEN)) {
     const start = match.index;
     const between = text.slice(end, start);
-    if (between !== '' && between !== ' ' && BREAK.test(between)) {
+    if ((between !== '' && between !== ' ' && BREAK.test(between)) || tokens.length - first >= MAX_SENTENCE) {
       sentence++;
       clause++;
+      first = tokens.length;
     }
     const kind = match[1] !== undefined ? 'number' : match[2] !== undefined ? 'word' : 'mark';
     // A hyphen inside a compound is no token of its own; between spaces it is a dash.
@@ -59,7 +67,10 @@ export function tokensOf(text: string): Token[] {
     if (kind !== 'mark') continue;
     // "牛·米": a dot between letters joins them.
     if (said === '·' && glue === 'tight' && LETTER.test(text[end] ?? '')) continue;
-    if (ENDS_SENTENCE.test(said)) sentence++;
+    if (ENDS_SENTENCE.test(said)) {
+      sentence++;
+      first = tokens.length;
+    }
     if (ENDS_SENTENCE.test(said) || ENDS_CLAUSE.test(said)) clause++;
   }
   return tokens;

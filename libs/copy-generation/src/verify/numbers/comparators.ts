@@ -1,6 +1,7 @@
 import { type Comparator } from '../../locales/check-words';
 import { type KnownQuantity } from './known-quantities';
 import { type Quantity } from './quantities';
+import { mentionsAt } from '../mention-index';
 import { type TextUnderCheck } from '../text-under-check';
 
 const COMPARED: Readonly<Record<Comparator, string>> = {
@@ -92,7 +93,7 @@ const REACH = /^(?:to|bis|hasta)$/;
 /** "A plating over 925 silver" lies on it: what a fineness has behind it is the metal. */
 function isPlace({ mentions, context }: TextUnderCheck, { unit, comparator, to }: Quantity): boolean {
   const isOfMetal = () =>
-    mentions.some(
+    mentionsAt(mentions, to).some(
       ({ from, concepts }) => from === to && concepts.some((one) => context.language.kindOf(one) === 'material'),
     );
   return !unit && (comparator === 'over' || comparator === 'under') && isOfMetal();
@@ -108,12 +109,14 @@ function meaningOf(text: TextUnderCheck, said: Quantity): Quantity {
  * By any negator before it, one of a bound ("not heavier than") denies nothing else; or by what denies from behind: "für
  * Kinder unter drei Jahren nicht geeignet".
  */
-function isNegated({ tokens, context: { language } }: TextUnderCheck, { from, to }: Quantity): boolean {
+function isNegated(text: TextUnderCheck, { from, to }: Quantity): boolean {
+  const { tokens, context } = text;
+  const { negators, postponed } = context.language;
   const { clause } = tokens[from];
   const isHere = (one: { readonly from: number }) => tokens[one.from].clause === clause;
   return (
-    language.negators.find(tokens).some((one) => one.to <= from && isHere(one)) ||
-    language.postponed.find(tokens).some((one) => one.from >= to && isHere(one))
+    text.find(negators).some((one) => one.to <= from && isHere(one)) ||
+    text.find(postponed).some((one) => one.from >= to && isHere(one))
   );
 }
 

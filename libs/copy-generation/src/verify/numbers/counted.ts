@@ -1,6 +1,7 @@
 import { type KnownQuantity, SHARE } from './known-quantities';
 import { type Language } from '../language/language';
 import { type Quantity } from './quantities';
+import { mentionAt } from '../mention-index';
 import { type TextUnderCheck } from '../text-under-check';
 import { fold, foldedTokens } from '../language/tokens';
 import { nearly } from './units';
@@ -167,7 +168,7 @@ function ofNoun(attributes: ReadonlySet<string> | undefined, stem: string, langu
 /** Which attributes a number before the noun may be of; undefined for what is no noun that is counted. */
 function attributesCounting(text: TextUnderCheck, at: number): ((attribute: string) => boolean) | undefined {
   const { language, support } = text.context;
-  const mention = text.mentions.find(({ from, to }) => from <= at && at < to);
+  const mention = mentionAt(text.mentions, at);
   const parts = mention?.concepts.filter((concept) => language.kindOf(concept) === 'part') ?? [];
   // "Two gold-coloured ribbons": a colour is not what is counted.
   if (mention && parts.length === 0) return undefined;

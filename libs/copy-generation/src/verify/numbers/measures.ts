@@ -5,6 +5,7 @@ import { dimensionsOf, fitsDimension, OF_DIMENSION, ownerOf } from './dimensions
 import { type Quantity } from './quantities';
 import { type KnownQuantity } from './known-quantities';
 import { partMeasure } from './part-measures';
+import { mentionsWithin } from '../mention-index';
 import { type TextUnderCheck } from '../text-under-check';
 import { foldedTokens, type Token } from '../language/tokens';
 
@@ -130,7 +131,9 @@ function checkOfPart(text: TextUnderCheck, said: Quantity, right: readonly Known
   const isNear = ({ from, to }: { from: number; to: number }) =>
     tokens[from].clause === tokens[at].clause && from <= at + NEAR && to >= at - NEAR;
   const named = [
-    ...mentions.filter(isNear).flatMap(({ concepts }) => concepts),
+    ...mentionsWithin(mentions, at - NEAR - 1, at + NEAR + 1)
+      .filter(isNear)
+      .flatMap(({ concepts }) => concepts),
     ...context.language.conceptsIn(tokens[at].text.replace(COMPOUND_END, '')),
   ];
   const part = named.find((concept) =>

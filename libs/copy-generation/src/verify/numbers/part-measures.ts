@@ -2,6 +2,7 @@ import { LARGE_PARTS, MAIN_PARTS } from '../attributes/main-parts';
 import { type ConceptId } from '../../lexicon/concepts';
 import { type KnownQuantity } from './known-quantities';
 import { type Quantity } from './quantities';
+import { isMentioned, mentionAt } from '../mention-index';
 import { type TextUnderCheck } from '../text-under-check';
 
 /** Whether the length is said of a part and was judged, or is one of the part's own. */
@@ -78,7 +79,7 @@ function partsAt(text: TextUnderCheck, at: number): ConceptId[] {
   if (text.masked[at] || support.heads.has(stem)) return [];
   // What is no part we know is called by its stem: the "stem" of `stem_length`.
   if (support.quantities.some(({ parts: of }) => of.includes(stem as ConceptId))) return [stem as ConceptId];
-  const mention = text.mentions.find(({ from, to }) => from <= at && at < to);
+  const mention = mentionAt(text.mentions, at);
   const parts = mention?.concepts.filter((concept) => language.kindOf(concept) === 'part') ?? [];
   const isKnown = parts.some((part) => support.concepts.has(part));
   return isKnown ? parts : [];
@@ -133,7 +134,7 @@ function isObject(text: TextUnderCheck, at: number): boolean {
   for (let before = at - 1; before >= 0 && tokens[before].clause === tokens[at].clause; before--) {
     const { folded } = tokens[before];
     if (context.language.prepositions.has(folded)) return true;
-    const isDescribing = text.mentions.some(({ from, to }) => from <= before && before < to);
+    const isDescribing = isMentioned(text.mentions, before);
     if (!isDescribing && !context.language.functionWords.has(folded)) return false;
   }
   return false;

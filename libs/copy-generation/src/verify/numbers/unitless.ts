@@ -2,6 +2,7 @@ import { type KnownQuantity } from './known-quantities';
 import { isCountedElsewhere, nounsBehind } from './counted';
 import { fitsDimension } from './dimensions';
 import { type Quantity } from './quantities';
+import { isMentioned } from '../mention-index';
 import { type TextUnderCheck } from '../text-under-check';
 import { type Token } from '../language/tokens';
 import { nearly, type Unit, unitOf } from './units';
@@ -33,7 +34,7 @@ function unitsOfFacts({ context }: TextUnderCheck, { value }: Quantity): Unit[] 
 /** "Six hours hot, twelve cold": one word that nobody counts. */
 function isOneWord(text: TextUnderCheck, said: Quantity): boolean {
   const nouns = nounsBehind(text, said);
-  const isPart = nouns.some((at) => text.mentions.some(({ from, to }) => from <= at && at < to));
+  const isPart = nouns.some((at) => isMentioned(text.mentions, at));
   return nouns.length === 1 && !isPart && !isCountedElsewhere(text, said);
 }
 

@@ -5,6 +5,7 @@ import { type KnownQuantity } from './known-quantities';
 import { type Quantity } from './quantities';
 import { type DescribedQuantity, stemsNear } from './described-numbers';
 import { isOfDimension, isSame } from './same-quantity';
+import { isMentioned, mentionFrom, mentionsWithin } from '../mention-index';
 import { type TextUnderCheck } from '../text-under-check';
 import { type Token } from '../language/tokens';
 import { isBare, unitsOfNumber } from './unitless';
@@ -53,7 +54,7 @@ function isMeasured(text: TextUnderCheck, said: Quantity): boolean {
   const { language, support } = context;
   const { unit, currencies, comparator, isFrom, numberFrom, numberTo, to } = said;
   if (currencies || comparator || isFrom) return true;
-  const isOfThing = mentions.some(({ from }) => numberTo <= from && from <= to + 1);
+  const isOfThing = mentionsWithin(mentions, numberTo, to + 2).some(({ from }) => numberTo <= from);
   const isOfAlike = ({ quantity: { unit: known } }: KnownQuantity) => unit && known && isOfDimension(unit, known);
   if (isOfThing || support.quantities.some(isOfAlike)) return true;
   const counts = (at: number) => {
@@ -70,7 +71,7 @@ function isTranslatedWord(
   { tokens, mentions, context }: TextUnderCheck,
   { numberFrom, to, unit, currencies }: Quantity,
 ): boolean {
-  const countsPart = mentions.some(({ from }) => from === to || from === to + 1);
+  const countsPart = mentionFrom(mentions, to) ?? mentionFrom(mentions, to + 1);
   if (unit || currencies || countsPart) return false;
   return context.language.englishWords !== undefined && tokens[numberFrom].kind === 'word';
 }
@@ -306,7 +307,7 @@ function isSummedUp(text: TextUnderCheck, said: Quantity): boolean {
       // Each sign of Chinese stands in many words.
       const isKnown = !isHan(folded) && (support.stems.has(stem) || support.heads.has(stem));
       const isCounted = isKnown || language.countNouns.has(stem);
-      return glue !== 'hyphen' && !isCounted && !mentions.some(({ from, to }) => from <= at && at < to);
+      return glue !== 'hyphen' && !isCounted && !isMentioned(mentions, at);
     })
   );
 }

@@ -1,6 +1,6 @@
 import { type ProductFacts } from '../../facts/facts';
 import { type Language } from '../language/language';
-import { foldedTokens, type Token } from '../language/tokens';
+import { foldedTokens } from '../language/tokens';
 import { clausesOf, keepsAway } from '../support/denied-facts';
 import { type Support } from '../support/support';
 import { type YesNo } from '../support/yes-no-facts';
@@ -79,14 +79,15 @@ function placeOf(
 }
 
 /** Whether a word's sentence says it, as far as one can tell: without a no, a "but" or a question. */
-function isSaid({ tokens, masked, kinds, unsaid, negation, context }: TextUnderCheck, at: number): boolean {
+function isSaid(text: TextUnderCheck, at: number): boolean {
+  const { tokens, masked, kinds, unsaid, negation, context } = text;
   if (masked[at] || kinds[at] || unsaid[at]) return false;
-  const isOf = ({ sentence }: Token) => sentence === tokens[at].sentence;
-  if (negation.scopes.some(({ from }) => isOf(tokens[from]))) return false;
-  if (keepsAway(tokens.filter(isOf))) return false;
-  if (tokens.some((one) => isOf(one) && (TURNS.has(one.folded) || /^[?…]$/.test(one.text)))) return false;
+  const sentence = text.sentenceAt(at);
+  if (negation.scopes.some(({ from }) => tokens[from].sentence === tokens[at].sentence)) return false;
+  if (keepsAway(sentence)) return false;
+  if (sentence.some((one) => TURNS.has(one.folded) || /^[?…]$/.test(one.text))) return false;
   // "Not a toy", in a warning's own words, denies for all that.
-  return context.language.negators.find(tokens.filter(isOf)).length === 0;
+  return context.language.negators.find(sentence).length === 0;
 }
 
 const known = new WeakMap<Support, readonly Denial[]>();

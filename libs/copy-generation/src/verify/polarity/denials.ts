@@ -4,6 +4,7 @@ import { type Language } from '../language/language';
 import { isHan, isInHanWord } from '../language/han-words';
 import { type NegationScope } from './negation';
 import { isOnlyName, isOnlyWarned, isSaidIn } from './named-only';
+import { mentionsAt, mentionsWithin } from '../mention-index';
 import { type TextUnderCheck } from '../text-under-check';
 import { foldedTokens, type Token } from '../language/tokens';
 
@@ -28,7 +29,7 @@ export function factOfDenied(text: TextUnderCheck, from: number, to: number): Fa
   const less = text.tokens.slice(from, to).map(({ folded }) => `${folded.replace(/(?<=[sxh])es$|s$/, '')}less`);
   const lacking = support.structured.find(({ stems: own }) => less.some((word) => own.has(language.stem(word))));
   if (lacking) return lacking.fact;
-  const named = text.mentions.filter((one) => one.from < to && one.to > from).flatMap(({ concepts }) => concepts);
+  const named = mentionsWithin(text.mentions, from, to).flatMap(({ concepts }) => concepts);
   return named.map((concept) => support.deniedConcepts.get(concept)).find((fact) => fact !== undefined);
 }
 
@@ -178,9 +179,8 @@ function readScope(text: TextUnderCheck, scope: NegationScope, judged: ReadonlyS
     if (judged.has(at)) settled ??= at;
     // Where it is not ("no sleeve in this bag") is no matter of what it is not.
     if (settled !== undefined && context.language.prepositions.has(tokens[at].folded)) break;
-    if (isOfOther(text, scope, at)) continue;
     const isSaid = saysSomething(text, at, isOfExistence(text, scope)) || isComplement(text, at, open);
-    if (judged.has(at) || !text.isDenied(at) || !isSaid) continue;
+    if (judged.has(at) || !text.isDenied(at) || !isSaid || isOfOther(text, scope, at)) continue;
     if (factOfDenied(text, at, at + 1)) {
       settled ??= at;
       text.account(at, at + 1);
@@ -204,10 +204,10 @@ function isOfOther(
   at: number,
 ): boolean {
   if (!language.englishWords || reachFrom >= from || isHan(tokens[at].folded)) return false;
-  const before = tokens.slice(reachFrom, at);
-  const last = before.findLastIndex(({ folded }) => FOR.test(folded));
   const isThing = ({ kind, folded }: Token) => kind === 'word' && !language.functionWords.has(folded);
-  return last > 0 && before.slice(0, last).some(isThing) && !before.slice(last).some(isThing);
+  let last = at - 1;
+  while (last > reachFrom && !FOR.test(tokens[last].folded)) if (isThing(tokens[last--])) return false;
+  return last > reachFrom && !isThing(tokens[last]) && tokens.slice(reachFrom, last).some(isThing);
 }
 
 /** What joins a thing to what it is a trace of. */
@@ -245,11 +245,8 @@ function isWeighty(text: TextUnderCheck, scope: NegationScope, at: number): bool
   const { language, catalog } = context;
   const { folded, text: word } = tokens[at];
   // "It is not matt" says what other facts say already, or next to nothing.
-  const isNamed = mentions.some(
-    ({ concepts, from, to }) =>
-      from <= at &&
-      at < to &&
-      (isOfExistence(text, scope) || concepts.some((concept) => language.kindOf(concept) === 'part')),
+  const isNamed = mentionsAt(mentions, at).some(
+    ({ concepts }) => isOfExistence(text, scope) || concepts.some((concept) => language.kindOf(concept) === 'part'),
   );
   if (scope.isAffix) return true;
   // "Rather than a cap": what something is preferred to is no claim.
@@ -257,8 +254,8 @@ function isWeighty(text: TextUnderCheck, scope: NegationScope, at: number): bool
   if (isNamed) return true;
   if (catalog.values.has(folded) || /^\p{Lu}{2,}$/u.test(word)) return true;
   const found = [
-    ...language.weighty.find(tokens),
-    ...language.claims.find(tokens).filter(({ entry }) => entry.rule !== 'allowed'),
+    ...text.find(language.weighty),
+    ...text.find(language.claims).filter(({ entry }) => entry.rule !== 'allowed'),
   ];
   return found.some(({ from, to }) => from <= at && at < to);
 }
@@ -293,7 +290,7 @@ function saysSomething(text: TextUnderCheck, at: number, isOfThing: boolean): bo
 /** "Rather than black it out". */
 function isVerbOfColour({ tokens, mentions, context: { language } }: TextUnderCheck, at: number): boolean {
   if (!/^(?:it|them|you|us)$/.test(tokens.at(at + 1)?.folded ?? '')) return false;
-  return mentions.some(
+  return mentionsAt(mentions, at).some(
     ({ from, to, concepts }) => from === at && to === at + 1 && language.kindOf(concepts[0]) === 'colour',
   );
 }

@@ -1,5 +1,6 @@
 import { startBehind, withVerb } from './denial-reach';
 import { type Language } from '../language/language';
+import { SpanCover, withoutTwins } from '../language/span-cover';
 import { type Token } from '../language/tokens';
 
 /** Which tokens a text denies. */
@@ -65,13 +66,11 @@ function isBoundSuffix(tokens: readonly Token[], at: number, language: Language)
 function scopesOf(tokens: readonly Token[], language: Language, { isQuoted, isProduct }: Known): NegationScope[] {
   const harmless = language.harmless.find(tokens);
   const behind = language.postponed.find(tokens).filter(({ from }) => !isQuoted(from));
-  const postponed = behind
-    .filter((one) => ![...behind, ...harmless].some((other) => holds(other, one)))
-    .filter(({ from, to }, index, all) => all.findIndex((one) => one.from === from && one.to === to) === index);
+  const coverBehind = new SpanCover([...behind, ...harmless]);
+  const postponed = withoutTwins(behind.filter((one) => !coverBehind.hasLonger(one)));
   const negators = language.negators.find(tokens);
-  const ahead = negators
-    .filter((one, index) => !negators.some((other, place) => place !== index && holds(other, one)))
-    .filter((one, index, all) => all.findIndex(({ from, to }) => from === one.from && to === one.to) === index)
+  const cover = new SpanCover(negators);
+  const ahead = withoutTwins(negators.filter((one) => !cover.hasLonger(one)))
     .filter(({ from }) => !isQuoted(from))
     .filter(({ from, to }) => !opensAnswer(tokens, from, to) && !isOutside(tokens, from, language))
     .filter((one) => {
@@ -149,10 +148,6 @@ function isConcord(folded: string, language: Language): boolean {
 
 function overlaps(one: { from: number; to: number }, other: { from: number; to: number }): boolean {
   return one.from < other.to && one.to > other.from;
-}
-
-function holds(outer: { from: number; to: number }, inner: { from: number; to: number }): boolean {
-  return outer.from <= inner.from && outer.to >= inner.to && outer.to - outer.from > inner.to - inner.from;
 }
 
 /**

@@ -74,10 +74,8 @@ function judge(text: TextUnderCheck, one: Absent, at: number): void {
 }
 
 /** "If you have a battery", "with a battery?". */
-function isOnlySupposed({ tokens }: TextUnderCheck, at: number): boolean {
-  return tokens.some(
-    ({ folded, sentence }) => sentence === tokens[at].sentence && /^(?:if|once|unless|whether|\?)$/.test(folded),
-  );
+function isOnlySupposed(text: TextUnderCheck, at: number): boolean {
+  return text.sentenceAt(at).some(({ folded }) => /^(?:if|once|unless|whether|\?)$/.test(folded));
 }
 
 /** Whether the text says that it is there, or that it is needed. */
@@ -85,24 +83,24 @@ function isSaid(text: TextUnderCheck, { isNeed, sorts }: Absent, at: number): bo
   const { tokens, negation, context } = text;
   const { language } = context;
   const { clause, sentence } = tokens[at];
-  const needs = language.requiring.find(tokens);
+  const needs = text.find(language.requiring);
   const isOpenedBy = (starts: readonly { to: number }[]) => starts.some(({ to }) => to === at || to === at - 1);
   if (isNeed) {
     // "No need to iron".
-    const harmless = language.harmless.find(tokens);
+    const harmless = text.find(language.harmless);
     const isNoNeed = (to: number) => harmless.some((other) => other.from < to && to <= other.to);
     return !isCompound(text, at) && isOpenedBy(needs.filter(({ to }) => !isNoNeed(to)));
   }
   // "Which is not included" has the word in its denial.
   const isOfDenial = (place: number) => negation.scopes.some(({ from, to }) => from <= place && place < to);
-  const boxes = language.inTheBox.find(tokens).filter(({ from }) => !isOfDenial(from) && !text.isDenied(from));
+  const boxes = text.find(language.inTheBox).filter(({ from }) => !isOfDenial(from) && !text.isDenied(from));
   const isNeeded = needs.some(({ from }) => tokens[from].clause === clause);
   // "It takes bits up to 13 mm, and two batteries come with it."
   const isBoxed = boxes.some(
     ({ from }) => tokens[from].sentence === sentence && (!isNeeded || tokens[from].clause === clause),
   );
   if (isToldBehind(text, at)) return true;
-  const isOpened = !isNeeded && (isOpenedBy(language.beforeParts.find(tokens)) || isToldBefore(text, sorts, at));
+  const isOpened = !isNeeded && (isOpenedBy(text.find(language.beforeParts)) || isToldBefore(text, sorts, at));
   if (isCompound(text, at) && !(isBoxed && language.isStyle(tokens[at + 1].folded))) return false;
   return isOpened || isBoxed || isDoublyDenied(text, at);
 }

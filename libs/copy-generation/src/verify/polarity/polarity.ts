@@ -8,6 +8,7 @@ import { checkOpposites } from './opposites';
 import { checkWorded } from './worded';
 import { type PhraseMatch } from '../language/phrases';
 import { OPPOSITE } from '../support/support';
+import { SpanCover, withoutTwins } from '../language/span-cover';
 import { type TextUnderCheck } from '../text-under-check';
 import { saysNo } from '../support/yes-no-facts';
 import { tokensOf } from '../language/tokens';
@@ -35,11 +36,11 @@ export function checkPolarity(text: TextUnderCheck): void {
   const worded = support.polar.find(text.tokens);
   const own = [...worded, ...support.translatedPolar.find(text.tokens)];
   // The product's own attribute says better what its words mean than the locale's list.
-  const others = language.polar
-    .find(text.tokens)
+  const others = text
+    .find(language.polar)
     .filter(({ entry, from, to }) => !own.some((one) => isSaidBy(one, entry, from, to)));
   const matches = [...own, ...others];
-  for (const match of matches.filter((one, index) => isWidest(one, index, matches))) {
+  for (const match of widest(matches)) {
     // In Chinese the lamp (灯) begins the bulb (灯泡).
     const isKind = text.kinds.slice(match.from, match.to).every(Boolean);
     if (text.masked[match.from] || isKind || text.unsaid[match.from] || isOfOtherName(text, match)) continue;
@@ -61,14 +62,11 @@ export function checkPolarity(text: TextUnderCheck): void {
 /** "Vor dem ersten Frost leeren, der Schlauch ist nicht frostsicher": the sentence denies what the advice is about. */
 function isSaidNearby(text: TextUnderCheck, match: PhraseMatch<string>, all: readonly PhraseMatch<string>[]): boolean {
   const { tokens, context } = text;
-  if (!context.language.englishWords || text.denies(match.from, match.to)) return false;
   const isNo = context.support.yesNo.get(match.entry)?.holds === false;
+  if (!context.language.englishWords || !isNo || text.denies(match.from, match.to)) return false;
   const { sentence } = tokens[match.from];
-  return (
-    isNo &&
-    all.some(
-      ({ entry, from, to }) => entry === match.entry && tokens[from].sentence === sentence && text.denies(from, to),
-    )
+  return all.some(
+    ({ entry, from, to }) => entry === match.entry && tokens[from].sentence === sentence && text.denies(from, to),
   );
 }
 
@@ -142,16 +140,12 @@ function judgePrefixed(text: TextUnderCheck, at: number, rest: string): void {
   text.account(at, at + 1);
 }
 
-/** Not inside another, and the first of several for the same words. */
-function isWidest(
-  { from, to, entry }: PhraseMatch<string>,
-  index: number,
-  all: readonly PhraseMatch<string>[],
-): boolean {
-  return !all.some((other, place) => {
-    if (other.from === from && other.to === to) return other.entry === entry && place < index;
-    return other.from <= from && other.to >= to;
-  });
+/** Those that are not inside another, of each attribute the first of several for the same words. */
+function widest(matches: readonly PhraseMatch<string>[]): PhraseMatch<string>[] {
+  const cover = new SpanCover(matches);
+  const outer = matches.filter((one) => !cover.hasLonger(one));
+  const first = new Set([...Map.groupBy(outer, ({ entry }) => entry).values()].flatMap((ones) => withoutTwins(ones)));
+  return outer.filter((one) => first.has(one));
 }
 
 function judgeAttribute(text: TextUnderCheck, { entry, from, to }: PhraseMatch<string>, isDenied: boolean): void {
@@ -207,8 +201,8 @@ function isModifier({ tokens, context: { language, support } }: TextUnderCheck, 
 }
 
 /** "Comes with prescription lenses": behind what tells that it is there. */
-function isOpened({ tokens, context: { language } }: TextUnderCheck, from: number): boolean {
-  return language.beforeParts.find(tokens).some(({ to }) => to === from);
+function isOpened(text: TextUnderCheck, from: number): boolean {
+  return text.find(text.context.language.beforeParts).some(({ to }) => to === from);
 }
 
 /** Whether the check of claims has found the words in the name or the description. */
