@@ -1,5 +1,5 @@
 import { cpuTimeOf } from '../cpu-time';
-import { cleanText } from './clean-text';
+import { cleanProse, cleanText } from './clean-text';
 
 describe('cleanText', () => {
   it.each([
@@ -47,4 +47,32 @@ describe('cleanText', () => {
     const text = `${piece.repeat(Math.ceil(200_000 / piece.length))}x`;
     expect(cpuTimeOf(() => cleanText(text))).toBeLessThan(150);
   });
+});
+
+describe('cleanProse', () => {
+  it.each([
+    ['<ul><li>Not dishwasher safe</li><li>Steel lid</li></ul>', 'Not dishwasher safe. Steel lid'],
+    ['Oak frame<br/>No cushion<br>Grey legs', 'Oak frame. No cushion. Grey legs'],
+    ['<h2>The pot</h2><p>Holds 2 l.</p><p>Cast iron</p>', 'The pot. Holds 2 l. Cast iron'],
+    ['<table><tr><th>Lid</th><td>steel</td></tr><tr><td>Base</td><td>iron</td></tr></table>', 'Lid: steel. Base: iron'],
+    ['<dl><dt>Lid</dt> <dd>steel</dd><dt>Base:</dt><dd>iron</dd></dl>', 'Lid: steel. Base: iron'],
+    ['&lt;li&gt;No wires&lt;/li&gt;&lt;li&gt;Red case&lt;/li&gt;', 'No wires. Red case'],
+    ['- not washable\n- red straps', 'not washable. red straps'],
+    ['Not for outdoors\n\nRed straps', 'Not for outdoors. Red straps'],
+    ['a text that is\nwrapped at\nits lines', 'a text that is wrapped at its lines'],
+    ['<b>Soft</b> <i>red</i> <span>straps</span>', 'Soft red straps'],
+    ['What it has:<ul><li>Steel lid</li><li>No hood</li></ul>', 'What it has: Steel lid. No hood'],
+    ['<p>Not included:</p><ul><li>charger</li><li>red pouch</li></ul>', 'Not included: charger, red pouch'],
+    ['<h3>Nicht dabei</h3><ul><li>Kabel</li></ul><p>Rot</p>', 'Nicht dabei: Kabel. Rot'],
+  ])('makes sentences of the blocks of %j: %j', (raw, clean) => expect(cleanProse(raw)).toBe(clean));
+
+  it('leaves names and values in one piece', () => expect(cleanText('Lamp<br>blue')).toBe('Lamp blue'));
+
+  it.each(['<li>', '<li>a', '<td>a</td>', '</td ', '\n\n', '\n- a', '<ul>not<li>', '&lt;br&gt;a'])(
+    'cleans 200 kB of %j in a moment, and not in the square of it',
+    (piece) => {
+      const text = `${piece.repeat(Math.ceil(200_000 / piece.length))}x`;
+      expect(cpuTimeOf(() => cleanProse(text))).toBeLessThan(300);
+    },
+  );
 });

@@ -1,3 +1,5 @@
+import { blocksAsSentences, joinBlocks, markBlocks, markLines } from './text-blocks';
+
 const NAMED_ENTITIES = new Map([
   ['amp', '&'],
   ['lt', '<'],
@@ -42,7 +44,16 @@ const VISIBLE = /[\p{L}\p{N}\p{Extended_Pictographic}]/u;
  * bidirectional characters, and without separators at its end. Empty when nothing readable is left.
  */
 export function cleanText(raw: string): string {
-  const text = withoutMarkdown(withoutHtml(raw.toWellFormed().normalize('NFC')))
+  return cleaned(joinBlocks(withoutMarkdown(withoutHtml(raw.toWellFormed().normalize('NFC')))));
+}
+
+/** The same for text of many sentences: what a page shows as items, rows and paragraphs are sentences of their own. */
+export function cleanProse(raw: string): string {
+  return cleaned(blocksAsSentences(withoutMarkdown(withoutHtml(markLines(raw.toWellFormed().normalize('NFC'))))));
+}
+
+function cleaned(oneLine: string): string {
+  const text = oneLine
     .replace(/\b(?:https?:\/\/|www\.)\S+/giu, ' ')
     // What still looks like markup, whatever the steps before put together.
     .replace(/&#?\w+;/g, ' ')
@@ -81,10 +92,10 @@ function withoutInvisible(text: string): string {
 
 function withoutTags(text: string): string {
   if (!text.includes('<')) return text;
-  return text
+  const shown = text
     .replace(/<(script|style)\b[^<>]*>[\s\S]*?(?:<\/\1\s*>|$)/gi, ' ')
-    .replace(/<!--[\s\S]*?(?:-->|$)/g, ' ')
-    .replace(/<[a-z/!?][^<>]*>/gi, ' ');
+    .replace(/<!--[\s\S]*?(?:-->|$)/g, ' ');
+  return markBlocks(shown).replace(/<[a-z/!?][^<>]*>/gi, ' ');
 }
 
 function decodeEntities(text: string): string {

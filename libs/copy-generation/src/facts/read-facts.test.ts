@@ -198,6 +198,11 @@ describe('facts of the description', () => {
     expect(fromText(description, { title: 'Red Backpack' })).toEqual(['strap colour: black']);
   });
 
+  it('reads each item of a list by itself: a "not" in one denies nothing of the next', () => {
+    const list = '<ul><li>Not waterproof</li><li>With black straps</li><li>This navy backpack</li></ul>';
+    expect(fromText(list)).toEqual(['colour: navy', 'strap colour: black']);
+  });
+
   it('reads 20,000 characters, and no more', () => {
     const filler = 'It is big. '.repeat(1_900);
     expect(fromText(`This black backpack. ${filler}`)).toEqual(['colour: black']);

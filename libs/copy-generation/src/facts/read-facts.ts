@@ -1,6 +1,6 @@
 import { type CatalogItem } from '@attune/contracts';
 import { areCompatible, type ConceptId, kindOf } from '../lexicon/concepts';
-import { cleanText } from './clean-text';
+import { cleanProse } from './clean-text';
 import { type Settled } from './conflicts';
 import { type Draft, saying, subjectOf } from './draft';
 import { englishConcepts } from './english-concepts';
@@ -26,7 +26,7 @@ export function readDrafts(
   title: string,
   structured: Settled,
 ): Settled & Pick<ProductFacts, 'described' | 'describedThings' | 'description' | 'numbered'> {
-  const description = cleanText((item.description ?? '').slice(0, MAX_DESCRIPTION)).slice(0, MAX_READ);
+  const description = cleanProse((item.description ?? '').slice(0, MAX_DESCRIPTION)).slice(0, MAX_READ);
   const tokens = readTokens(description);
   const brand = structured.drafts.find(({ attribute }) => attribute === 'brand')?.values[0];
   const noun = readProductNoun(title, brand, categoryPath(item), tokens);
