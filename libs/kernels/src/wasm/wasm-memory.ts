@@ -18,8 +18,9 @@ export class WasmMemory {
   private top = BASE;
   /** Growth gives the memory a new buffer object; views keep the one that they were made with. */
   private readonly buffers = new WeakSet<ArrayBufferLike>();
-  /** The last one that was found there: most tensors in a row are of one. */
+  /** The last two that were found there: a model's tables and the room beside them. */
   private last?: ArrayBufferLike;
+  private before?: ArrayBufferLike;
 
   /**
    * @param limitBytes how far it may grow, at most 4 GiB
@@ -40,8 +41,9 @@ export class WasmMemory {
   /** Whether a view is of this memory. */
   holds(view: ArrayBufferView): boolean {
     const { buffer } = view;
-    if (buffer === this.last) return true;
+    if (buffer === this.last || buffer === this.before) return true;
     if (!this.buffers.has(buffer)) return false;
+    this.before = this.last;
     this.last = buffer;
     return true;
   }
