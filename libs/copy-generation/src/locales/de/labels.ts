@@ -28,7 +28,6 @@ export const labels: TranslationList = `
   Buckle = Schnalle
   Case = Gehäuse
   Movement = Uhrwerk
-  Mattress height = Matratzenhöhe
   Socket = Fassung
   Pile = Flor
   Filling = Füllung

@@ -28,7 +28,6 @@ export const labels: TranslationList = `
   Buckle = hebilla
   Case = caja
   Movement = mecanismo
-  Mattress height = altura del colchón
   Socket = casquillo
   Pile = pelo
   Filling = relleno

@@ -28,7 +28,6 @@ export const labels: TranslationList = `
   Buckle = boucle
   Case = boîtier
   Movement = mouvement
-  Mattress height = hauteur de matelas
   Socket = douille
   Pile = poil
   Filling = garnissage

@@ -28,7 +28,6 @@ export const labels: TranslationList = `
   Buckle = 扣
   Case = 外壳
   Movement = 机芯
-  Mattress height = 床垫高度
   Socket = 灯座
   Pile = 绒高
   Filling = 填充物
