@@ -11,7 +11,7 @@ import {
 } from '@attune/contracts';
 import { createCatalogReader } from '@attune/catalog-store';
 import { startDatabase, type Database } from '@attune/database';
-import { readRange, startProducer, type StreamProducer } from '@attune/event-stream';
+import { groupOffsets, readRange, startProducer, type StreamProducer } from '@attune/event-stream';
 import { createHistoryReader } from '@attune/history-store';
 import { Health, Lifecycle, Registry } from '@attune/service-runtime';
 import { createTestDatabase, kafkaBrokers, uniqueTopicPrefix } from '@attune/test-services';
@@ -208,6 +208,25 @@ it('erases a shopper whom the topic of erasures names, and passes over what come
   await until('another of bea', async () => (await storedEvents()) === 2);
   expect(await createHistoryReader(database).newest('default', 'user:anna', 10)).toEqual([]);
   expect(await deadLetters()).toEqual([]);
+});
+
+it('finishes each of many erasures for itself, so that a crash, or a limit of time, does not begin all of them again', async () => {
+  await (
+    await startHistorian()
+  )();
+  const erasures = ['user:ada', 'user:bea'].map((shopper) => ({
+    ...{ tenant: 'default', shopper, erasedAt: new Date().toISOString() },
+  }));
+  await send(erasures, topics.erasures);
+  const committed = async () =>
+    (await groupOffsets(connection, `${prefix}.historian.erasures`, topics.erasures.name)).get(0)?.next;
+  await database.transaction(async (other) => {
+    // Who marks the same shopper waits for this.
+    await other.query(`insert into erased_shopper (tenant, shopper, erased_at) values ('default', 'user:bea', now())`);
+    await startHistorian();
+    await until('the first erasure to be finished', async () => (await committed()) === 1n);
+  });
+  await until('the second erasure to be finished, too', async () => (await committed()) === 2n);
 });
 
 it('removes a dead letter of an erased shopper that comes however late, from a collector that has not heard yet', async () => {

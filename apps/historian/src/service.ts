@@ -35,6 +35,8 @@ export async function createService(config: Config, context: ServiceContext): Pr
       groupId: `${config.TOPIC_PREFIX}.historian.erasures`,
       topic: topics.erasures,
       schema: erasure,
+      // Each looks through all of the history, and may take minutes: what is done is committed.
+      maxBatchRecords: 1,
       handle: eraseShoppers(eraser, logger),
     }),
   );
