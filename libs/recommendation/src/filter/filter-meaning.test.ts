@@ -62,7 +62,9 @@ const comparison: fc.Arbitrary<Filter> = fc.oneof(
     text: `attributes.mixed in (${values.map((value) => (typeof value === 'string' ? written(value) : String(value))).join(', ')})`,
     means: ({ attributes }) =>
       'mixed' in attributes &&
-      [attributes.mixed].flat().some((one) => values.includes(one) || values.includes(Number(one))),
+      [attributes.mixed]
+        .flat()
+        .some((one) => values.includes(typeof one === 'string' && /^\d+$/.test(one) ? Number(one) : one)),
   })),
   fc.constant<Filter>({ text: 'inStock', means: ({ inStock }) => inStock }),
   fc.constant<Filter>({
