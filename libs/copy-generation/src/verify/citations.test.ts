@@ -32,6 +32,20 @@ describe('verifyField', () => {
     expect(findings('Made with linen, priced at €49.90.', MATERIAL, PRICE)).toEqual([]);
   });
 
+  it('reads a value that is isolated because it runs from right to left, and no half isolation', () => {
+    const [title, material] = ['كوب أزرق', 'قطن'];
+    const named = extractFacts({ ...shirt, title, attributes: { material } });
+    const facts = [
+      { field: 'title', value: title },
+      { field: 'attributes.material', value: material },
+    ];
+    const found = (text: string) =>
+      verifyField({ name: 'body', text, sentences: [{ text, facts, frames: [] }] }, named, english);
+    expect(found(`Meet the \u2068${title}\u2069, made with \u2068${material}\u2069.`)).toEqual([]);
+    for (const half of [`Meet the \u2068${title}.`, `Meet the ${title}\u2069.`, `Meet the \u2067${title}\u2069.`])
+      expect(found(half)).toEqual([`"${half}" has control characters`]);
+  });
+
   it('lets pass a name as it is shown, without the emoji in it', () => {
     const title = 'Ͷℹ';
     const named = extractFacts({ ...shirt, title });

@@ -5,6 +5,8 @@ import { type Citation, type Phrase } from '../realise/frame';
 import { type Field } from '../realise/draft';
 import { shownName } from '../realise/display-name';
 
+/** A value that runs from right to left, isolated as it is when a text is read. */
+const ISOLATED = /\u2068([^\u2066-\u2069]*)\u2069/gu;
 const MARKUP = /<[a-z/!?]|&#?\w+;/iu;
 const FORBIDDEN =
   // eslint-disable-next-line no-control-regex -- these characters are what is looked for
@@ -30,7 +32,9 @@ export function verifyField(field: Field, product: ProductFacts, grammar: Gramma
   });
 }
 
-function verifySentence({ text, facts }: Phrase, cited: readonly Fact[], grammar: Grammar, name: string): string[] {
+function verifySentence(sentence: Phrase, cited: readonly Fact[], grammar: Grammar, name: string): string[] {
+  const { facts } = sentence;
+  const text = sentence.text.replace(ISOLATED, '$1');
   const findings: string[] = [];
   if (FORBIDDEN.test(text)) findings.push(`"${text}" has control characters`);
   if (MARKUP.test(text)) findings.push(`"${text}" has markup`);
