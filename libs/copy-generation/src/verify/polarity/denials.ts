@@ -1,10 +1,12 @@
 import { type Fact } from '../../facts/facts';
+import { type ConceptId } from '../../lexicon/concepts';
 import { catalogClaims } from '../claims/described-claims';
 import { type Language } from '../language/language';
 import { isHan, isInHanWord } from '../language/han-words';
 import { type NegationScope } from './negation';
 import { isOnlyName, isOnlyWarned, isSaidIn } from './named-only';
 import { mentionsAt, mentionsWithin } from '../mention-index';
+import { type StructuredFact } from '../support/support';
 import { type TextUnderCheck } from '../text-under-check';
 import { foldedTokens, type Token } from '../language/tokens';
 
@@ -12,25 +14,39 @@ import { foldedTokens, type Token } from '../language/tokens';
 const rootOf = (word: string) => word.replace(/at(?:ions?|ing|ed|es?|)$|ic$|s$/, '');
 const MIN_ROOT = 4;
 
-/** What says no to what the tokens name, in the same or in other words, if anything does: `hood: no` for "hood". */
-export function factOfDenied(text: TextUnderCheck, from: number, to: number): Fact | undefined {
+/**
+ * What says no to what the tokens name, in the same or in other words, if anything does: `hood: no` for "hood".
+ * @param denial of what: that a hood is there is not denied by what says no to something of it ("the hood is not lined")
+ */
+export function factOfDenied(
+  text: TextUnderCheck,
+  from: number,
+  to: number,
+  denial: 'of anything' | 'of being' = 'of anything',
+): Fact | undefined {
   const { language, support } = text.context;
   const stems = text.tokens.slice(from, to).map(({ folded }) => language.stem(folded));
-  const denied = support.denied.find((one) => stems.some((stem) => one.stems.has(stem)));
+  const isSaidNo = ({ spokenOf }: StructuredFact, stem: string) => denial === 'of anything' || !spokenOf?.has(stem);
+  const denied = support.denied.find((one) => stems.some((stem) => one.stems.has(stem) && isSaidNo(one, stem)));
   if (denied) return denied.fact;
   const spelt = language.englishWords ? undefined : support.denied.find(({ fact }) => isSpeltOut(text, from, fact));
   if (spelt) return spelt.fact;
   // "Not insulated", where there is no insulation.
   const roots = text.tokens.slice(from, to).map(({ folded }) => rootOf(folded));
   const isOfRoot = (stem: string) => roots.some((root) => root.length >= MIN_ROOT && rootOf(stem) === root);
-  const related = language.englishWords ? undefined : support.denied.find(({ stems: own }) => [...own].some(isOfRoot));
+  const related = language.englishWords
+    ? undefined
+    : support.denied.find((one) => [...one.stems].some((stem) => isSaidNo(one, stem) && isOfRoot(stem)));
   if (related) return related.fact;
   // "No brushes", of a brushless motor.
   const less = text.tokens.slice(from, to).map(({ folded }) => `${folded.replace(/(?<=[sxh])es$|s$/, '')}less`);
   const lacking = support.structured.find(({ stems: own }) => less.some((word) => own.has(language.stem(word))));
   if (lacking) return lacking.fact;
   const named = mentionsWithin(text.mentions, from, to).flatMap(({ concepts }) => concepts);
-  return named.map((concept) => support.deniedConcepts.get(concept)).find((fact) => fact !== undefined);
+  const isThere = (concept: ConceptId) => denial === 'of being' && support.spokenOf.has(concept);
+  return named
+    .map((concept) => (isThere(concept) ? undefined : support.deniedConcepts.get(concept)))
+    .find((fact) => fact !== undefined);
 }
 
 /** "Sun protection" of an SPF: words that begin with an abbreviation's letters, all but one at most. */
@@ -181,7 +197,7 @@ function readScope(text: TextUnderCheck, scope: NegationScope, judged: ReadonlyS
     if (settled !== undefined && context.language.prepositions.has(tokens[at].folded)) break;
     const isSaid = saysSomething(text, at, isOfExistence(text, scope)) || isComplement(text, at, open);
     if (judged.has(at) || !text.isDenied(at) || !isSaid || isOfOther(text, scope, at)) continue;
-    if (factOfDenied(text, at, at + 1)) {
+    if (factOfDenied(text, at, at + 1, isOfBeing(text, scope) ? 'of being' : 'of anything')) {
       settled ??= at;
       text.account(at, at + 1);
     } else open.push(at);
@@ -232,6 +248,13 @@ function wrongOf(text: TextUnderCheck, scope: NegationScope, open: readonly numb
 function isOfExistence({ tokens, context: { language } }: TextUnderCheck, { from, isAffix }: NegationScope): boolean {
   return isAffix === true || !language.words.negation.verbal?.includes(tokens[from].folded);
 }
+
+/** The same, and what says behind a thing that it is not there: "not included", "fehlt". */
+function isOfBeing(text: TextUnderCheck, scope: NegationScope): boolean {
+  return isOfExistence(text, scope) || NOT_THERE.test(text.words(scope.from, scope.to));
+}
+const NOT_THERE =
+  /includ|supplied|provided|separately|missing|absent|fehl|enthalten|dabei|inbegriffen|geliefert|manqu|inclus|fourni|falta|incluid|[含附缺]/iu;
 
 /** "No way to plug in a cable": what cannot be done with a thing that is there. */
 function isOfWay({ tokens }: TextUnderCheck, { to }: NegationScope): boolean {

@@ -4,6 +4,7 @@ import { type ConceptId } from '../../lexicon/concepts';
 import { wordsOf } from './fact-words';
 import { type Language } from '../language/language';
 import { type StructuredFact } from './support';
+import { onlyNamed, onlySpokenOf } from './denied-of';
 import { foldedTokens, type Token, tokensOf } from '../language/tokens';
 import { type YesNo } from './yes-no-facts';
 
@@ -31,22 +32,45 @@ function negatedWords({ facts, description }: ProductFacts): string[] {
 
 /** Parts, materials and colours that the catalog says no to, which any language has words for. */
 export function deniedConcepts(
-  { name, facts, description }: ProductFacts,
+  product: ProductFacts,
   yesNo: readonly YesNo[],
   language: Language,
 ): Map<ConceptId, Fact> {
+  const denying = denyingWords(product, yesNo, language);
+  return new Map(
+    denying.flatMap(([fact, words]) => conceptsOf(words, language).map((concept) => [concept, fact] as const)),
+  );
+}
+
+/** Parts of which the catalog only denies something, and nowhere that they are there. */
+export function conceptsSpokenOf(product: ProductFacts, yesNo: readonly YesNo[], language: Language): Set<ConceptId> {
+  const spokenOf = new Set<ConceptId>();
+  const denied = new Set<ConceptId>();
+  for (const [fact, words] of denyingWords(product, yesNo, language)) {
+    const isName = fact.kind === 'boolean';
+    const things = new Set(conceptsOf(isName ? onlyNamed(fact.attribute) : onlySpokenOf(words, language), language));
+    for (const concept of conceptsOf(words, language)) (things.has(concept) ? spokenOf : denied).add(concept);
+  }
+  return new Set([...spokenOf].filter((concept) => !denied.has(concept)));
+}
+
+function conceptsOf(words: string, language: Language): ConceptId[] {
+  const english = englishConcepts.mentions(words).flatMap(({ concepts }) => concepts);
+  return [...english, ...language.conceptsIn(words)];
+}
+
+/** The words of all that denies, with whose they are. */
+function denyingWords(
+  { name, facts, description }: ProductFacts,
+  yesNo: readonly YesNo[],
+  language: Language,
+): (readonly [Fact, string])[] {
   const ofText = (fact: Fact, text: string) => deniedClauses(text, language).map((clause) => [fact, clause] as const);
-  const denying = [
+  return [
     ...yesNo.filter(isDenial).map((fact) => [fact, fact.attribute.replaceAll('_', ' ')] as const),
     ...facts.flatMap((fact) => (fact.kind === 'text' ? fact.values.flatMap((value) => ofText(fact, value)) : [])),
     ...ofText(name, description),
   ];
-  return new Map(
-    denying.flatMap(([fact, words]) => {
-      const english = englishConcepts.mentions(words).flatMap(({ concepts }) => concepts);
-      return [...english, ...language.conceptsIn(words)].map((concept) => [concept, fact] as const);
-    }),
-  );
 }
 
 /**
@@ -106,12 +130,24 @@ function denied(fact: YesNo, language: Language): StructuredFact {
   const all = of ?? wordsOf(fact, language);
   const words = all.filter((word) => !language.functionWords.has(word));
   const telling = words.filter((word) => !SAID_OF_ALL.has(word));
-  return deniedStems(fact, [telling, words, all].find(({ length }) => length > 0) ?? [], language);
+  const said = [telling, words, all].find(({ length }) => length > 0) ?? [];
+  return deniedStems(fact, said, spokenWords(onlyNamed(fact.attribute), language), language);
 }
 
-function deniedStems(fact: Fact, words: readonly string[], language: Language): StructuredFact {
-  const said = words.flatMap(language.synonymsOf).flatMap((word) => word.split(' '));
-  return { fact, values: [], letters: '', stems: new Set(said.map(language.stem)) };
+function deniedStems(
+  fact: Fact,
+  words: readonly string[],
+  spokenOf: readonly string[],
+  language: Language,
+): StructuredFact {
+  const stemsOf = (some: readonly string[]) =>
+    new Set(
+      some
+        .flatMap(language.synonymsOf)
+        .flatMap((word) => word.split(' '))
+        .map(language.stem),
+    );
+  return { fact, values: [], letters: '', stems: stemsOf(words), spokenOf: stemsOf(spokenOf) };
 }
 
 /** "Not suitable for small children", "avoid the eye area": values that deny, in English or in the language. */
@@ -124,9 +160,16 @@ function deniedInValues(fact: Fact, language: Language): StructuredFact[] {
 }
 
 function deniedWords(fact: Fact, words: string, language: Language): StructuredFact[] {
-  const translated = language.englishWords?.longest(words).flatMap((one) => one.words) ?? [];
-  const said = [words, ...translated].flatMap(foldedTokens).filter((word) => !language.functionWords.has(word));
-  return said.length > 0 ? [deniedStems(fact, said, language)] : [];
+  const said = spokenWords(words, language);
+  return said.length > 0
+    ? [deniedStems(fact, said, spokenWords(onlySpokenOf(words, language), language), language)]
+    : [];
+}
+
+/** The words of weight of a text and those of the language for them. */
+function spokenWords(text: string, language: Language): string[] {
+  const translated = language.englishWords?.longest(text).flatMap((one) => one.words) ?? [];
+  return [text, ...translated].flatMap(foldedTokens).filter((word) => !language.functionWords.has(word));
 }
 
 const CLAUSES = /(?<=[.!?;:,()–—•|\n])\s*|\s+(?=(?:but|so|which|while)\s)/;

@@ -2,7 +2,7 @@ import { type ConceptId, type ConceptKind, generalisations } from '../../lexicon
 import { type Fact, type ProductFacts } from '../../facts/facts';
 import { conceptsOf, describedOf, nounsOf, originsOf, partsNamedBy } from './concept-support';
 import { type Bearers, bearersOf } from './bearers';
-import { deniedConcepts, deniedOf, deniesUnread } from './denied-facts';
+import { conceptsSpokenOf, deniedConcepts, deniedOf, deniesUnread } from './denied-facts';
 import { type DescribedNumbers, describedNumbersOf } from '../numbers/described-numbers';
 import { otherNamesIn, textsOf, withOtherNames, wordsOf } from './fact-words';
 import {
@@ -41,6 +41,8 @@ export interface StructuredFact {
   readonly letters: string;
   /** Its values as stems with a space between. */
   readonly values: readonly string[];
+  /** Of a denial: stems of the things that it only says something of ("the lid is not washable"). */
+  readonly spokenOf?: ReadonlySet<string>;
 }
 
 /** A name or brand of the product, as folded tokens. */
@@ -104,6 +106,8 @@ export interface Support {
   readonly deniesUnread: boolean;
   /** Parts, materials and colours among them. */
   readonly deniedConcepts: ReadonlyMap<ConceptId, Fact>;
+  /** Those of them that are there for all that is denied of them. */
+  readonly spokenOf: ReadonlySet<ConceptId>;
   /** How the product's own yes-or-no attributes are named. */
   readonly polar: PhraseIndex<string>;
   /** The same in other words: translated, synonyms, other forms. */
@@ -189,6 +193,7 @@ function workOut(product: ProductFacts, language: Language): Support {
     denied: deniedOf(product, yesNo, language),
     deniesUnread: deniesUnread(product, yesNo, language),
     deniedConcepts: deniedConcepts(product, yesNo, language),
+    spokenOf: conceptsSpokenOf(product, yesNo, language),
     polar: PhraseIndex.ofPlain(
       yesNo.flatMap((fact) => polarPhrases(fact, language)),
       'with gaps',
