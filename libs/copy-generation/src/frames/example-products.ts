@@ -9,11 +9,12 @@ const COUNT = 3;
 
 /** One begins with a consonant, one with a vowel, one is longer: for articles and lengths. */
 const NAMES = ['Tavoro', 'Elmira Ost', 'Karvento Lumo Praxa'];
-const WORDS = ['tavel', 'ostrel', 'karven lumo'];
+/** With a capital they may be names, and are words of no other language than the text's. */
+const WORDS = ['Tavel', 'Ostrel', 'Karven Lumo'];
 const LISTS = [
-  ['tavel', 'ostrel'],
-  ['ostrel', 'karven', 'lumo'],
-  ['lumo', 'tavel'],
+  ['Tavel', 'Ostrel'],
+  ['Ostrel', 'Karven', 'Lumo'],
+  ['Lumo', 'Tavel'],
 ];
 const BY_ATTRIBUTE = new Map([
   ['colour', ['navy', 'orange', 'ivory']],

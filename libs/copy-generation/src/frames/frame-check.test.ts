@@ -38,6 +38,20 @@ describe('checkFrame', () => {
     expect(checkFrame(answerOf({ body }), place.request, place)).toMatchObject({ fields: [{ name: 'body' }] });
   });
 
+  it.each([
+    ['de', '{name} ist für jeden Tag. Der Schnitt ist {fit}, die Farben sind {colour}.'],
+    ['fr', '{name} est pour chaque jour. La coupe est {fit}, les couleurs sont {colour}.'],
+    ['es', '{name} es para cada día. El corte es {fit}, los colores son {colour}.'],
+    ['zh', '{name}每天都可以穿。版型是{fit}，颜色是{colour}。'],
+  ])('tries a frame in %s on values that are of no other language', (locale, text) => {
+    const attributes = { fit: ['Slim', 'Easy'], colour: ['Navy', 'White'] };
+    const place = wanted(
+      { ...shirt, brand: undefined, price: undefined, attributes },
+      { channel: 'product_page', locale },
+    );
+    expect(findings({ body: [text] }, {}, place).join(' ')).not.toMatch(/is not in the language/);
+  });
+
   it('leaves articles to the grammar and names to their owners', () =>
     expect(
       checkFrame(

@@ -66,6 +66,17 @@ describe('fillModelFrame', () => {
     ]);
   });
 
+  it.each(['de', 'fr', 'es', 'zh'])('puts no value of another language into the words of a model: in %s', (locale) => {
+    const page = { body: ['{name}, {brand}: {material}.'] };
+    const withMaterial = (material: string) => ({ ...shirt, attributes: { material } });
+    const place = { channel: 'product_page', locale } as const;
+    expect(fill(withMaterial('Hand-finished brushed wool twill'), page, place)).toEqual({
+      reason: 'the value of {material} is not in the language of the text',
+      findings: [],
+    });
+    expect(isFilled(fill(withMaterial('Linen'), page, place))).toBe(true);
+  });
+
   it('leaves a name as its owner writes it', () =>
     expect(texts({ ...shirt, title: 'iAster' }, body, email)[0]).toMatch(/^body: iAster by/));
 

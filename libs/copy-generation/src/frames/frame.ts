@@ -121,6 +121,8 @@ function slotPhrases(request: FrameRequest, product: ProductFacts, writer: Write
     if (!fact) return `nothing is known for {${slot.name}}`;
     // Braces in a value would be read as a slot where prices are filled in.
     if (fact.values.some((value) => /[{}]/.test(value))) return `the value of {${slot.name}} has braces`;
+    // A model's words bend around the value ("aus feinem {material}"), as the rules' phrases do, which have none for it.
+    if (writer.grammar.hasForeignValue(fact)) return `the value of {${slot.name}} is not in the language of the text`;
     const isProperName = slot.kind === 'name' || slot.attribute === 'brand';
     phrases.set(slot.name, { ...phraseOf(slot, fact, writer), isProperName });
   }

@@ -135,7 +135,12 @@ export class Grammar {
    * value is in words of another language: those stand behind a label, where nobody reads them as a mistake.
    */
   phrases(fact: Fact): readonly string[] | undefined {
-    return this.values.areForeign(fact) ? undefined : this.phraseFrames(fact);
+    return this.hasForeignValue(fact) ? undefined : this.phraseFrames(fact);
+  }
+
+  /** Whether a value is in words of another language. */
+  hasForeignValue(fact: Fact): boolean {
+    return this.values.areForeign(fact);
   }
 
   /** Whether there are phrases for facts of the kind, in whatever language this one's values are. */
