@@ -1,4 +1,4 @@
-import { factOfDenied } from '../polarity/denials';
+import { factOfDenied } from '../polarity/fact-of-denied';
 import { isMaterialName } from '../support/material-kinds';
 import { type TextUnderCheck } from '../text-under-check';
 

@@ -8,7 +8,7 @@ import { catalogClaims, kindOfClaim } from './described-claims';
 import { type Language } from '../language/language';
 import { isHan } from '../language/han-words';
 import { PhraseIndex, type PhraseMatch } from '../language/phrases';
-import { factOfDenied } from '../polarity/denials';
+import { factOfDenied } from '../polarity/fact-of-denied';
 import { isMentioned, mentionsAt } from '../mention-index';
 import { SpanCover, withoutTwins } from '../language/span-cover';
 import { type TextUnderCheck } from '../text-under-check';

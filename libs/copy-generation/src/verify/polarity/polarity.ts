@@ -1,5 +1,6 @@
 import { type Fact, type ProductFacts } from '../../facts/facts';
-import { factOfDenied, judgeScope } from './denials';
+import { judgeScope } from './denials';
+import { factOfDenied } from './fact-of-denied';
 import { isHan } from '../language/han-words';
 import { checkAffirmed } from './affirmed';
 import { checkImplied } from './implied';
