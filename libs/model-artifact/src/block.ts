@@ -48,31 +48,21 @@ export function chunksOf(bytes: Buffer): Buffer[] {
   );
 }
 
-/**
- * Checks the bytes of all blocks against the manifest; a step for each piece of a block.
- * @throws ModelCorruptError naming the block
- */
-export function* checkBlocks(entries: readonly BlockEntry[], bytesOf: ReadonlyMap<string, Buffer>): Stepwise {
-  for (const { name, bytes, sha256 } of entries) {
-    const found = bytesOf.get(name) ?? Buffer.alloc(0);
-    if (found.length !== bytes) {
-      throw new ModelCorruptError(name, `has ${found.length} bytes, and the manifest says ${bytes}`);
-    }
-    const hash = createHash('sha256');
-    for (let from = 0; from < found.length; from += HASHED_BYTES) {
-      hash.update(found.subarray(from, from + HASHED_BYTES));
-      yield;
-    }
-    if (hash.digest('hex') !== sha256) throw new ModelCorruptError(name, 'its SHA-256 is not the one of the manifest');
-  }
-}
-
-/** Blocks by name, once `checkBlocks` has found them right. What is read may share the memory of the bytes. */
+/** Blocks by name. What is read may share the memory of the bytes. */
 export class BlockReader {
-  constructor(
+  private constructor(
     private readonly entries: readonly BlockEntry[],
     private readonly bytesOf: ReadonlyMap<string, Buffer>,
   ) {}
+
+  /**
+   * Checks the bytes of all blocks against the manifest, a piece of a block in each step.
+   * @throws ModelCorruptError naming the block whose length or checksum is another
+   */
+  static *open(entries: readonly BlockEntry[], bytesOf: ReadonlyMap<string, Buffer>): Stepwise<BlockReader> {
+    yield* checkBlocks(entries, bytesOf);
+    return new BlockReader(entries, bytesOf);
+  }
 
   f32(name: string): Float32Array {
     const { buffer, byteOffset, length } = this.numbers(name, 'f32');
@@ -110,5 +100,21 @@ export class BlockReader {
     if (!entry) throw new ModelCorruptError(name, 'the manifest does not have it');
     if (entry.kind !== kind) throw new ModelCorruptError(name, `is ${entry.kind}, not ${kind}`);
     return { entry, bytes: this.bytesOf.get(name) ?? Buffer.alloc(0) };
+  }
+}
+
+/** @throws ModelCorruptError naming the block whose bytes are not those of the manifest */
+function* checkBlocks(entries: readonly BlockEntry[], bytesOf: ReadonlyMap<string, Buffer>): Stepwise {
+  for (const { name, bytes, sha256 } of entries) {
+    const found = bytesOf.get(name) ?? Buffer.alloc(0);
+    if (found.length !== bytes) {
+      throw new ModelCorruptError(name, `has ${found.length} bytes, and the manifest says ${bytes}`);
+    }
+    const hash = createHash('sha256');
+    for (let from = 0; from < found.length; from += HASHED_BYTES) {
+      hash.update(found.subarray(from, from + HASHED_BYTES));
+      yield;
+    }
+    if (hash.digest('hex') !== sha256) throw new ModelCorruptError(name, 'its SHA-256 is not the one of the manifest');
   }
 }

@@ -14,7 +14,7 @@ import {
 } from '@attune/ranking-model';
 import { z } from 'zod';
 import { INDEX_BLOCK } from './block-room';
-import { type Block, BlockReader, checkBlocks, jsonBlock, numbersBlock } from './block';
+import { type Block, BlockReader, jsonBlock, numbersBlock } from './block';
 import { checkModel } from './check-model';
 import { ModelCorruptError } from './errors';
 import type { ModelManifest } from './model-registry';
@@ -95,8 +95,7 @@ export function* decodeModel(
   manifest: Pick<ModelManifest, 'modelId' | 'dims' | 'itemCount' | 'blocks'>,
   bytesOf: ReadonlyMap<string, Buffer>,
 ): Stepwise<RankingModel> {
-  yield* checkBlocks(manifest.blocks, bytesOf);
-  const blocks = new BlockReader(manifest.blocks, bytesOf);
+  const blocks = yield* BlockReader.open(manifest.blocks, bytesOf);
   const ids = parsed('item_ids', itemIds, blocks.json('item_ids'));
   const { blend, historyDecay, attributes, encoders, sessions, index, ...scalars } = parsed(
     'settings',

@@ -1,4 +1,5 @@
 import type { Database, Queryable } from '@attune/database';
+import { inSlices } from '@attune/service-runtime';
 import { z } from 'zod';
 import { type Block, BlockReader, chunksOf, numbersBlock } from './block';
 import type { CheckpointStore } from './checkpoint-store';
@@ -36,7 +37,7 @@ export function createCheckpointStore(database: Database): CheckpointStore {
         if (!isWanted(progress)) return undefined;
         const bytesOf = new Map<string, Buffer>();
         for (const { name } of blocks) bytesOf.set(name, await readBlock(transaction, tenant, name));
-        const reader = new BlockReader(blocks, bytesOf);
+        const reader = await inSlices(BlockReader.open(blocks, bytesOf));
         return { progress, blocks: Object.fromEntries(blocks.map(({ name }) => [name, reader.f32(name)])) };
       });
     },
