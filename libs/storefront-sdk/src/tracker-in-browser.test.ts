@@ -1,34 +1,8 @@
-import { FakeCollector } from './fake-collector';
-import { createTracker, type Tracked, type Tracker, type TrackerOptions } from './tracker';
+import { deliveries, harnessTrackers } from './tracker-harness';
 import type { KeyValueStorage } from './visitor';
 
-let collector: FakeCollector;
-let collectorUrl: string;
-const trackers: Tracker[] = [];
-
-beforeEach(async () => {
-  collector = new FakeCollector();
-  collectorUrl = await collector.start();
-});
-
-afterEach(async () => {
-  for (const tracker of trackers.splice(0)) tracker.stop();
-  await collector.stop();
-});
-
-function start(options: Partial<TrackerOptions> = {}): Tracker {
-  const tracker = createTracker({
-    collectorUrl,
-    anonymousId: 'browser-1',
-    batchDelayMs: 5,
-    retryDelayMs: 5,
-    ...options,
-  });
-  trackers.push(tracker);
-  return tracker;
-}
-
-const deliveries = (tracked: Tracked[]) => Promise.all(tracked.map(({ delivery }) => delivery));
+const harness = harnessTrackers();
+const { start } = harness;
 
 const page = Object.assign(new EventTarget(), { visibilityState: 'visible' });
 const window = new EventTarget();
@@ -73,16 +47,16 @@ describe('with storage', () => {
   afterEach(() => Reflect.deleteProperty(globalThis, 'localStorage'));
 
   test('what the collector had not taken when the page was left is sent by the next page, with the same ids', async () => {
-    collector.faults.push(...Array.from({ length: 20 }, () => 503));
+    harness.collector.faults.push(...Array.from({ length: 20 }, () => 503));
     const first = start({ anonymousId: undefined, retryDelayMs: 60_000 });
     const sent = [first.viewItem('a'), first.viewItem('b')];
     leave();
-    while (collector.requests.length === 0) await new Promise((resolve) => setTimeout(resolve, 2));
-    const [gone] = trackers.splice(0);
-    collector.faults.length = 0;
+    while (harness.collector.requests.length === 0) await new Promise((resolve) => setTimeout(resolve, 2));
+    const [gone] = harness.trackers.splice(0);
+    harness.collector.faults.length = 0;
     const second = start({ anonymousId: undefined });
     expect(await second.viewItem('c').delivery).toMatchObject({ status: 'accepted' });
-    const events = collector.requests.slice(1).flatMap((request) => request.events);
+    const events = harness.collector.requests.slice(1).flatMap((request) => request.events);
     expect(events.map(({ itemId }) => itemId)).toEqual(['a', 'b', 'c']);
     expect(events.slice(0, 2).map(({ eventId }) => eventId)).toEqual(sent.map(({ eventId }) => eventId));
     expect(events[0]).toMatchObject({ occurredAt: sent[0].occurredAt, anonymousId: second.anonymousId });
@@ -101,7 +75,7 @@ describe('with storage', () => {
 
   test('what was left by the last page and is taken now is kept no longer, though this page is left, too', async () => {
     const left = { type: 'view_item', eventId: 'e-1', itemId: 'a', anonymousId: 'browser-1' };
-    kept.set(`attune.unsent ${collectorUrl}`, JSON.stringify([left]));
+    kept.set(`attune.unsent ${harness.collectorUrl}`, JSON.stringify([left]));
     const { delivery } = start().viewItem('b');
     leave();
     expect([...kept.values()].join()).toContain('e-1');
@@ -111,23 +85,23 @@ describe('with storage', () => {
   });
 
   test('two tabs that are left keep the events of both', async () => {
-    collector.faults.push(...Array.from({ length: 20 }, () => 503));
+    harness.collector.faults.push(...Array.from({ length: 20 }, () => 503));
     const itemIds = ['a', 'b'];
     for (const itemId of itemIds) start({ retryDelayMs: 60_000 }).viewItem(itemId);
     leave();
-    while (collector.requests.length < 2) await new Promise((resolve) => setTimeout(resolve, 2));
-    const gone = trackers.splice(0);
-    collector.faults.length = 0;
+    while (harness.collector.requests.length < 2) await new Promise((resolve) => setTimeout(resolve, 2));
+    const gone = harness.trackers.splice(0);
+    harness.collector.faults.length = 0;
     await start().viewItem('c').delivery;
-    const events = collector.requests.slice(2).flatMap((request) => request.events);
+    const events = harness.collector.requests.slice(2).flatMap((request) => request.events);
     expect(events.map(({ itemId }) => itemId)).toEqual([...itemIds, 'c']);
     for (const tracker of gone) tracker.stop();
   });
 
   test.each(['{', 'null', '{"a":1}', '[null,7,{},{"eventId":1}]'])('what is kept as %j stops nothing', async (text) => {
-    kept.set(`attune.unsent ${collectorUrl}`, text);
+    kept.set(`attune.unsent ${harness.collectorUrl}`, text);
     expect(await start().viewItem('a').delivery).toMatchObject({ status: 'accepted' });
-    expect(collector.events()).toHaveLength(1);
+    expect(harness.collector.events()).toHaveLength(1);
   });
 
   test('the newest 200 are kept, of what a page has while the collector is away', () => {
@@ -139,11 +113,11 @@ describe('with storage', () => {
   });
 
   test('who withdraws their consent leaves nothing behind, and nothing of theirs is sent any more', async () => {
-    collector.faults.push(...Array.from({ length: 20 }, () => 503));
+    harness.collector.faults.push(...Array.from({ length: 20 }, () => 503));
     const tracker = start({ anonymousId: undefined, retryDelayMs: 60_000 });
     const tracked = tracker.viewItem('a');
     leave();
-    while (collector.requests.length === 0) await new Promise((resolve) => setTimeout(resolve, 2));
+    while (harness.collector.requests.length === 0) await new Promise((resolve) => setTimeout(resolve, 2));
     expect(kept.size).toBeGreaterThan(0);
     const waiting = tracker.viewItem('b');
     tracker.forget();
@@ -153,7 +127,7 @@ describe('with storage', () => {
     expect(await tracker.viewItem('c').delivery).toMatchObject({ status: 'dropped' });
     leave();
     expect(kept.size).toBe(0);
-    expect(collector.events().map(({ itemId }) => itemId)).toEqual(['a']);
+    expect(harness.collector.events().map(({ itemId }) => itemId)).toEqual(['a']);
     expect(start({ anonymousId: undefined }).anonymousId).not.toBe(tracker.anonymousId);
   });
 });

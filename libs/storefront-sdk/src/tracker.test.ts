@@ -1,34 +1,8 @@
 import { shopEvent } from '@attune/contracts';
-import { FakeCollector } from './fake-collector';
-import { createTracker, type Tracked, type Tracker, type TrackerOptions } from './tracker';
+import { deliveries, harnessTrackers } from './tracker-harness';
 
-let collector: FakeCollector;
-let collectorUrl: string;
-const trackers: Tracker[] = [];
-
-beforeEach(async () => {
-  collector = new FakeCollector();
-  collectorUrl = await collector.start();
-});
-
-afterEach(async () => {
-  for (const tracker of trackers.splice(0)) tracker.stop();
-  await collector.stop();
-});
-
-function start(options: Partial<TrackerOptions> = {}): Tracker {
-  const tracker = createTracker({
-    collectorUrl,
-    anonymousId: 'browser-1',
-    batchDelayMs: 5,
-    retryDelayMs: 5,
-    ...options,
-  });
-  trackers.push(tracker);
-  return tracker;
-}
-
-const deliveries = (tracked: Tracked[]) => Promise.all(tracked.map(({ delivery }) => delivery));
+const harness = harnessTrackers();
+const { start } = harness;
 
 test('every method sends an event that the contracts accept, with who, when and in which visit', async () => {
   const tracker = start({ tenant: 'acme', userId: 'ada' });
@@ -47,7 +21,9 @@ test('every method sends an event that the contracts accept, with who, when and 
   ];
   expect((await deliveries(sent)).map(({ status }) => status)).toEqual(sent.map(() => 'accepted'));
 
-  const events = collector.events().map((event) => shopEvent.parse({ ...event, receivedAt: new Date().toISOString() }));
+  const events = harness.collector
+    .events()
+    .map((event) => shopEvent.parse({ ...event, receivedAt: new Date().toISOString() }));
   expect(events.map(({ eventId }) => eventId)).toEqual(sent.map(({ eventId }) => eventId));
   expect(new Set(events.map(({ sessionId }) => sessionId)).size).toBe(1);
   for (const event of events) expect(event).toMatchObject({ tenant: 'acme', userId: 'ada', anonymousId: 'browser-1' });
@@ -55,10 +31,10 @@ test('every method sends an event that the contracts accept, with who, when and 
 });
 
 test('a request says what the device takes for now, so that the collector can put its clock right; a retry says it anew', async () => {
-  collector.faults.push(503);
+  harness.collector.faults.push(503);
   const { delivery, occurredAt } = start().viewItem('a');
   await delivery;
-  const moments = collector.events().map(({ sentAt }) => Date.parse(String(sentAt)));
+  const moments = harness.collector.events().map(({ sentAt }) => Date.parse(String(sentAt)));
   expect(moments).toHaveLength(2);
   expect(moments[0]).toBeGreaterThanOrEqual(Date.parse(occurredAt));
   expect(moments[1]).toBeGreaterThan(moments[0]);
@@ -67,19 +43,19 @@ test('a request says what the device takes for now, so that the collector can pu
 test('events of one moment share a request', async () => {
   const tracker = start();
   await deliveries(['a', 'b', 'c'].map((itemId) => tracker.viewItem(itemId)));
-  expect(collector.requests).toHaveLength(1);
+  expect(harness.collector.requests).toHaveLength(1);
 });
 
 test.each([503, 500, 429, 'cut'] as const)('after %s the same events come again with the same ids', async (fault) => {
-  collector.faults.push(fault, fault);
+  harness.collector.faults.push(fault, fault);
   const tracker = start();
   const sent = [tracker.viewItem('a'), tracker.viewItem('b')];
   expect(await deliveries(sent)).toEqual(sent.map(({ eventId }) => ({ status: 'accepted', eventId })));
-  expect(collector.requests).toHaveLength(3);
-  for (const { events } of collector.requests) {
+  expect(harness.collector.requests).toHaveLength(3);
+  for (const { events } of harness.collector.requests) {
     expect(events.map(({ eventId }) => eventId)).toEqual(sent.map(({ eventId }) => eventId));
   }
-  expect(collector.stored.size).toBe(2);
+  expect(harness.collector.stored.size).toBe(2);
 });
 
 test('the address may be a path of the shop’s own origin', () => {
@@ -97,8 +73,8 @@ describe('a collector that says when to come again', () => {
   const pauseAfter = async (retryAfter: string) => {
     const pauses: number[] = [];
     const setTimeout = jest.spyOn(globalThis, 'setTimeout');
-    collector.retryAfter = retryAfter;
-    collector.faults.push(429);
+    harness.collector.retryAfter = retryAfter;
+    harness.collector.faults.push(429);
     start().viewItem('a');
     const began = Date.now();
     while (pauses.length === 0 && Date.now() - began < 2_000) {
@@ -138,24 +114,24 @@ test('in a browser of 2021, which knows no AbortSignal.timeout, events arrive', 
 });
 
 test('events made while the collector is away arrive later, in their order', async () => {
-  collector.faults.push(503, 503, 503);
+  harness.collector.faults.push(503, 503, 503);
   const tracker = start();
   const first = tracker.viewItem('a');
-  while (collector.requests.length === 0) await new Promise((resolve) => setTimeout(resolve, 2));
+  while (harness.collector.requests.length === 0) await new Promise((resolve) => setTimeout(resolve, 2));
   const second = tracker.viewItem('b');
   await deliveries([first, second]);
-  expect(collector.requests.at(-1)?.events.map(({ itemId }) => itemId)).toEqual(['a', 'b']);
+  expect(harness.collector.requests.at(-1)?.events.map(({ itemId }) => itemId)).toEqual(['a', 'b']);
 });
 
 test('requests that went side by side and failed come again in the order of their events', async () => {
-  collector.faults.push(503, 503);
+  harness.collector.faults.push(503, 503);
   const tracker = start({ batchDelayMs: 60_000 });
   const itemIds = Array.from({ length: 60 }, (_, n) => `item-${n}`);
   const sent = itemIds.map((itemId) => tracker.viewItem(itemId));
   tracker.flush();
   await deliveries(sent);
   expect(
-    collector.requests
+    harness.collector.requests
       .slice(2)
       .flatMap(({ events }) => events)
       .map(({ itemId }) => itemId),
@@ -167,17 +143,17 @@ test('a refused event names its field and is not sent again; its neighbour is st
   const [bad, good] = await deliveries([tracker.viewItem(''), tracker.viewItem('b')]);
   expect(bad).toMatchObject({ status: 'refused', reasons: [{ field: 'itemId', message: 'must not be empty' }] });
   expect(good.status).toBe('accepted');
-  expect(collector.requests).toHaveLength(1);
+  expect(harness.collector.requests).toHaveLength(1);
 });
 
 test('an answer of 404 without a body is final', async () => {
-  collector.faults.push(404);
+  harness.collector.faults.push(404);
   const { delivery } = start().viewItem('a');
   expect(await delivery).toMatchObject({ status: 'refused', reasons: [{ message: 'HTTP 404' }] });
 });
 
 test('the queue keeps the newest events and says which it gave up', async () => {
-  await collector.stop();
+  await harness.collector.stop();
   const tracker = start({ queueCapacity: 3 });
   const sent = ['a', 'b', 'c', 'd', 'e'].map((itemId) => tracker.viewItem(itemId));
   expect(await deliveries(sent.slice(0, 2))).toEqual(
@@ -204,7 +180,7 @@ test('an event says what was so when it was made, whatever the page makes of its
   const { delivery } = start().viewItem('a', context);
   context.page = '/cart';
   await delivery;
-  expect(collector.events()[0].context).toEqual({ page: '/home' });
+  expect(harness.collector.events()[0].context).toEqual({ page: '/home' });
 });
 
 test('many large events go in requests that are small enough to outlive the page', async () => {
@@ -214,7 +190,7 @@ test('many large events go in requests that are small enough to outlive the page
   const sent = Array.from({ length: 40 }, () => tracker.viewItemList(shown));
   expect(new Set((await deliveries(sent)).map(({ status }) => status))).toEqual(new Set(['accepted']));
   expect(new Set(fetching.mock.calls.map(([, init]) => init?.keepalive))).toEqual(new Set([true]));
-  expect(collector.stored.size).toBe(40);
+  expect(harness.collector.stored.size).toBe(40);
   fetching.mockRestore();
 });
 
@@ -231,7 +207,7 @@ test('a page without https has ids, too', () => {
 
 test('a key is sent as a bearer token', async () => {
   await start({ key: 'secret' }).viewItem('a').delivery;
-  expect(collector.requests[0].headers.authorization).toBe('Bearer secret');
+  expect(harness.collector.requests[0].headers.authorization).toBe('Bearer secret');
 });
 
 test('after identify, events carry the user; after signing out they do not', async () => {
@@ -241,7 +217,7 @@ test('after identify, events carry the user; after signing out they do not', asy
   tracker.viewItem('b');
   tracker.identify();
   await tracker.viewItem('c').delivery;
-  expect(collector.events().map(({ userId }) => userId)).toEqual([undefined, 'ada', undefined]);
+  expect(harness.collector.events().map(({ userId }) => userId)).toEqual([undefined, 'ada', undefined]);
 });
 
 test('a stopped tracker takes no further events', async () => {
