@@ -1,12 +1,10 @@
-import { setImmediate } from 'node:timers/promises';
 import type { CatalogReader } from '@attune/catalog-store';
+import { pauses } from '@attune/service-runtime';
 import type { CatalogKnowledge } from './catalog-knowledge';
 import type { TenantCopy, TenantSources } from './tenants';
 
 /** Changes in one read. */
 const PAGE = 1_000;
-/** For so long items are learnt from in a row; then calls are answered. A long description alone may take ten times that. */
-const STEP_MS = 5;
 
 /**
  * A poll that hears of all that has changed in the catalog since the one before. The first reads all of it: what changed
@@ -31,12 +29,10 @@ export function learnCatalog(
   catalogs: CatalogReader,
 ): () => Promise<void> {
   return inPages(tenant.name, catalogs, async (changes) => {
-    let begun = performance.now();
+    const pauseIfDue = pauses();
     for (const { itemId, item } of changes) {
       tenant.knowledge.take(itemId, item);
-      if (performance.now() - begun < STEP_MS) continue;
-      await setImmediate();
-      begun = performance.now();
+      await pauseIfDue();
     }
     tenant.knowledge.refresh();
   });

@@ -3,7 +3,7 @@ import type { CatalogEntry } from '@attune/catalog-store';
 import type { CopyPlace } from '@attune/contracts';
 import type { CopyReader, CopyRecord, CopyWriter, OpenCopy, PolicyReader, Proposal } from '@attune/copy-store';
 import { extractFacts, negotiate, type ProductFacts } from '@attune/copy-generation';
-import type { Logger } from '@attune/service-runtime';
+import { type Logger, pauses } from '@attune/service-runtime';
 import type { CatalogFacts } from './catalog-facts';
 import type { ComposedCache } from './composed-cache';
 import type { CopywriterMetrics } from './metrics';
@@ -22,8 +22,6 @@ const PAGE = 100;
 const FEW = 10;
 /** Items that are looked at, and whose texts are taken back, in one go. */
 const MANY = 200;
-/** For so long items are looked at in a row; then calls are answered. */
-const STEP_MS = 5;
 
 /** How long a look at an item may take. */
 const READ_MS = 10_000;
@@ -177,14 +175,12 @@ export class Publisher {
     );
     const byItem = Map.groupBy(open, ({ itemId }) => itemId);
     const stale = new Map<string, OpenCopy[]>();
-    let begun = performance.now();
+    const pauseIfDue = pauses();
     for (const { itemId, item } of entries) {
       const itsOpen = byItem.get(itemId);
       if (!itsOpen) continue;
       if (isStale(itsOpen, item && extractFacts(item))) stale.set(itemId, itsOpen);
-      if (performance.now() - begun < STEP_MS) continue;
-      await setImmediate();
-      begun = performance.now();
+      await pauseIfDue();
     }
     return stale;
   }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { setImmediate as answerCalls } from 'node:timers/promises';
 import { type handleServerStreamingCall, type ServerWritableStream, status } from '@grpc/grpc-js';
+import { pauses } from '@attune/service-runtime';
 import { callLimits } from './call-limits';
 import { statusOf } from './errors';
 import { RefusedRequest } from './request-decoding';
@@ -44,22 +44,17 @@ export function serverStream<Request, Response>(
   };
 }
 
-/** For so long at a time responses are made without a look at other calls. */
-const SLICE_MS = 5;
-
 async function send<Response>(
   responses: AsyncIterable<Response>,
   call: ServerWritableStream<unknown, Response>,
   signal: AbortSignal,
 ): Promise<void> {
-  let begunAt = performance.now();
+  const pauseIfDue = pauses();
   for await (const response of responses) {
     signal.throwIfAborted();
     if (!call.write(response)) await once(call, 'drain', { signal }).catch(() => signal.throwIfAborted());
     // What is made from memory alone would hold up all other calls until the caller has no room any more.
-    if (performance.now() - begunAt < SLICE_MS) continue;
-    await answerCalls();
-    begunAt = performance.now();
+    await pauseIfDue();
   }
   signal.throwIfAborted();
   call.end();

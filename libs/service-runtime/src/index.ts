@@ -4,7 +4,7 @@ export * from './environment';
 export * from './freshness';
 export * from './health';
 export * from './http-server';
-export { inSlices } from './in-slices';
+export { inSlices, pauses } from './in-slices';
 export * from './lifecycle';
 export * from './polling';
 export { reachAtStart } from './reach-at-start';
