@@ -1,12 +1,11 @@
 import { createCatalogWriter } from '@attune/catalog-store';
 import { recommenderV1 } from '@attune/contracts';
-import { type Database, migrate, startDatabase } from '@attune/database';
+import type { Database } from '@attune/database';
 import type { RpcError } from '@attune/grpc-transport';
 import { createHistoryWriter } from '@attune/history-store';
 import { createModelWriter } from '@attune/model-artifact';
-import { createTestDatabase } from '@attune/test-services';
-import { pino } from 'pino';
 import { startLoad } from './steady-load';
+import { openTestDatabase } from './database-harness';
 import { LONG_AGO, modelOf, startRecommender, trainingRecord, until, upserted, viewed } from './test-harness';
 
 const CALLS_PER_SECOND = 200;
@@ -18,12 +17,9 @@ let database: Database;
 let recommender: Awaited<ReturnType<typeof startRecommender>>;
 
 beforeAll(async () => {
-  const test = await createTestDatabase();
-  cleanups.push(() => test.drop());
-  await migrate(test.url);
-  const started = startDatabase({ url: test.url, applicationName: 'test', logger: pino({ level: 'silent' }) });
-  cleanups.push(() => started.stop());
-  database = started.value;
+  const test = await openTestDatabase();
+  cleanups.push(() => test.stop());
+  ({ database } = test);
   const bare = { categoryPath: [], inStock: true, attributes: {} };
   await createCatalogWriter(database).apply(
     ITEMS.map((itemId) => upserted('default', { ...bare, itemId, title: itemId })),

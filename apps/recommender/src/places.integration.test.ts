@@ -1,11 +1,10 @@
 import { createCatalogWriter } from '@attune/catalog-store';
 import { type CatalogItem, recommenderV1, rulesV1, shopEvent } from '@attune/contracts';
-import { type Database, migrate, startDatabase } from '@attune/database';
+import type { Database } from '@attune/database';
 import { RpcError } from '@attune/grpc-transport';
 import { createHistoryWriter } from '@attune/history-store';
 import { createModelWriter } from '@attune/model-artifact';
-import { createTestDatabase } from '@attune/test-services';
-import { pino } from 'pino';
+import { openTestDatabase } from './database-harness';
 import { modelOf, startRecommender, trainingRecord, until, upserted, viewed } from './test-harness';
 
 const { Level, Recipe, ReasonKind } = recommenderV1;
@@ -23,12 +22,9 @@ let database: Database;
 let recommender: Awaited<ReturnType<typeof startRecommender>>;
 
 beforeAll(async () => {
-  const test = await createTestDatabase();
-  cleanups.push(() => test.drop());
-  await migrate(test.url);
-  const started = startDatabase({ url: test.url, applicationName: 'test', logger: pino({ level: 'silent' }) });
-  cleanups.push(() => started.stop());
-  database = started.value;
+  const test = await openTestDatabase();
+  cleanups.push(() => test.stop());
+  ({ database } = test);
   const item = (itemId: string): CatalogItem => ({
     ...{ itemId, title: `The ${itemId}`, categoryPath: ITEMS[itemId], inStock: true },
     attributes: itemId === 'pot' ? { material: 'iron' } : {},

@@ -5,16 +5,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createCatalogWriter } from '@attune/catalog-store';
 import { recommenderV1 } from '@attune/contracts';
-import { type Database, migrate, startDatabase } from '@attune/database';
+import type { Database } from '@attune/database';
 import { createGrpcClient, type RpcError } from '@attune/grpc-transport';
 import { createHistoryWriter } from '@attune/history-store';
 import { createModelWriter } from '@attune/model-artifact';
-import { createTestDatabase } from '@attune/test-services';
 import { build } from 'esbuild';
-import { pino } from 'pino';
 import { type RecommenderProcess, startRecommenderProcess } from './recommender-process';
 import { runningHistoryQueries, slowTable } from './slow-history';
 import { startLoad } from './steady-load';
+import { openTestDatabase } from './database-harness';
 import { LONG_AGO, modelOf, startRecommender, trainingRecord, until, upserted, viewed } from './test-harness';
 
 const CALLS_PER_SECOND = 200;
@@ -29,13 +28,9 @@ let database: Database;
 beforeAll(async () => {
   cleanups.push(() => rmSync(folder, { recursive: true }));
   await build({ entryPoints: [join(__dirname, 'main.ts')], bundle: true, platform: 'node', outfile: bundle });
-  const test = await createTestDatabase();
-  url = test.url;
-  cleanups.push(() => test.drop());
-  await migrate(url);
-  const started = startDatabase({ url, applicationName: 'test', logger: pino({ level: 'silent' }) });
-  cleanups.push(() => started.stop());
-  database = started.value;
+  const test = await openTestDatabase();
+  cleanups.push(() => test.stop());
+  ({ url, database } = test);
   const bare = { categoryPath: [], inStock: true, attributes: {} };
   await createCatalogWriter(database).apply(
     ITEMS.map((itemId) => upserted('default', { ...bare, itemId, title: itemId })),

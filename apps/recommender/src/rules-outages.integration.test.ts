@@ -1,10 +1,10 @@
 import { createCatalogWriter } from '@attune/catalog-store';
 import { recommenderV1, rulesV1 } from '@attune/contracts';
-import { type Database, migrate, startDatabase } from '@attune/database';
+import type { Database } from '@attune/database';
 import { createHistoryWriter } from '@attune/history-store';
-import { createTestDatabase, startDatabaseProxy } from '@attune/test-services';
-import { pino } from 'pino';
+import { startDatabaseProxy } from '@attune/test-services';
 import { slowTable } from './slow-history';
+import { openTestDatabase } from './database-harness';
 import { startRecommender, until, upserted, viewed } from './test-harness';
 
 /** What the documentation promises: a change of the rules applies within it. */
@@ -15,13 +15,9 @@ let url: string;
 let database: Database;
 
 beforeAll(async () => {
-  const test = await createTestDatabase();
-  url = test.url;
-  cleanups.push(() => test.drop());
-  await migrate(url);
-  const started = startDatabase({ url, applicationName: 'test', logger: pino({ level: 'silent' }) });
-  cleanups.push(() => started.stop());
-  database = started.value;
+  const test = await openTestDatabase();
+  cleanups.push(() => test.stop());
+  ({ url, database } = test);
   const item = { itemId: 'mug', title: 'Mug', categoryPath: [], inStock: true, attributes: {} };
   await createCatalogWriter(database).apply([upserted('default', item)]);
 });

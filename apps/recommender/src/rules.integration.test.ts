@@ -1,10 +1,10 @@
 import { createCatalogWriter } from '@attune/catalog-store';
 import { type CatalogItem, recommenderV1, rulesV1 } from '@attune/contracts';
-import { type Database, migrate, startDatabase } from '@attune/database';
+import type { Database } from '@attune/database';
 import { RpcError } from '@attune/grpc-transport';
 import { createModelWriter } from '@attune/model-artifact';
-import { createTestDatabase, startDatabaseProxy } from '@attune/test-services';
-import { pino } from 'pino';
+import { startDatabaseProxy } from '@attune/test-services';
+import { openTestDatabase } from './database-harness';
 import { modelOf, startRecommender, trainingRecord, until, upserted } from './test-harness';
 
 const { ReasonKind } = recommenderV1;
@@ -17,13 +17,9 @@ let recommender: Awaited<ReturnType<typeof startRecommender>>;
 let tenants = 0;
 
 beforeAll(async () => {
-  const test = await createTestDatabase();
-  url = test.url;
-  cleanups.push(() => test.drop());
-  await migrate(url);
-  const started = startDatabase({ url, applicationName: 'test', logger: pino({ level: 'silent' }) });
-  cleanups.push(() => started.stop());
-  database = started.value;
+  const test = await openTestDatabase();
+  cleanups.push(() => test.stop());
+  ({ url, database } = test);
   recommender = await startRecommender(url);
   cleanups.push(() => recommender.stop());
 });

@@ -1,10 +1,8 @@
 import { createCatalogWriter } from '@attune/catalog-store';
 import { type CatalogItem, recommenderV1 } from '@attune/contracts';
-import { migrate, startDatabase } from '@attune/database';
 import { MAX_RESPONSE_BYTES } from '@attune/grpc-transport';
-import { createTestDatabase } from '@attune/test-services';
 import { credentials } from '@grpc/grpc-js';
-import { pino } from 'pino';
+import { openTestDatabase } from './database-harness';
 import { startRecommender, until, upserted } from './test-harness';
 
 const ITEMS = Array.from({ length: 200 }, (_, n) => `item-${n}`);
@@ -19,12 +17,9 @@ const huge = (itemId: string): CatalogItem => ({
 });
 
 beforeAll(async () => {
-  const test = await createTestDatabase();
-  cleanups.push(() => test.drop());
-  await migrate(test.url);
-  const started = startDatabase({ url: test.url, applicationName: 'test', logger: pino({ level: 'silent' }) });
-  cleanups.push(() => started.stop());
-  await createCatalogWriter(started.value).apply(ITEMS.map((itemId) => upserted('default', huge(itemId))));
+  const test = await openTestDatabase();
+  cleanups.push(() => test.stop());
+  await createCatalogWriter(test.database).apply(ITEMS.map((itemId) => upserted('default', huge(itemId))));
   recommender = await startRecommender(test.url);
   cleanups.push(() => recommender.stop());
 });
