@@ -1,5 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { Server, ServerCredentials } from '@grpc/grpc-js';
+import { SERVICE_FLAGS } from '@attune/local-stack';
 
 /** The whole process is the echo server when this variable says how many bytes an answer has. */
 const ANSWER_BYTES = 'ATTUNE_BENCH_ECHO_BYTES';
@@ -48,6 +49,7 @@ export interface GrpcEcho {
 export async function startEcho(answerBytes: number): Promise<GrpcEcho> {
   const child: ChildProcess = fork(process.argv[1], [], {
     env: { ...process.env, [ANSWER_BYTES]: String(answerBytes) },
+    execArgv: SERVICE_FLAGS,
   });
   const port = await new Promise<number>((resolve, reject) => {
     child.once('message', (message) => resolve(Number(message)));

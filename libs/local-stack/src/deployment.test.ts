@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { workspaceRoot } from './workspace';
+import { basename, join } from 'node:path';
+import { WAVES } from './service-contract';
+import { serviceArguments, workspaceRoot } from './workspace';
 
 const root = workspaceRoot();
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
@@ -33,6 +34,18 @@ describe.each(APPS)('the image of %s', (app) => {
     }
   });
 });
+
+it.each(WAVES.flat())(
+  'the image of %s runs it as a checkout does, so that what is measured is what is deployed',
+  (service) => {
+    const [, command] = /^CMD (\[.*\])$/m.exec(read(`apps/${service}/Dockerfile`)) ?? [];
+    const [node, ...given] = JSON.parse(command ?? '[]') as string[];
+    expect([node, ...given.map((one) => basename(one))]).toEqual([
+      'node',
+      ...serviceArguments(root, service).map((one) => basename(one)),
+    ]);
+  },
+);
 
 it.each(['postgres', 'kafka'])('the log of %s does not fill the disk', (service) => {
   expect(under(service, 2)).toContain('logging: *logging');

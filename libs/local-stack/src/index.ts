@@ -10,4 +10,4 @@ export { startServices, type Services, type ServicesOptions } from './services';
 export { startStack, type Stack, type StackOptions } from './stack';
 export { type Child, type ExitStatus, type Supervisor } from './supervisor';
 export { waitUntil, type WaitOptions } from './wait-until';
-export { workspaceRoot } from './workspace';
+export { SERVICE_FLAGS, workspaceRoot } from './workspace';

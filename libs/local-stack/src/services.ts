@@ -11,7 +11,7 @@ import {
 import type { Stack } from './stack';
 import { endedTooEarly, failureOf, type Child } from './supervisor';
 import { waitUntil } from './wait-until';
-import { appArguments } from './workspace';
+import { serviceArguments } from './workspace';
 
 export interface ServicesOptions {
   /** The first part of every topic's name; several systems can share a broker. */
@@ -55,7 +55,7 @@ export async function startServices(stack: Stack, options: ServicesOptions = {})
     const child = stack.supervisor.start({
       name,
       command: process.execPath,
-      args: appArguments(stack.root, name),
+      args: serviceArguments(stack.root, name),
       env: {
         ...process.env,
         ...serviceEnvironment(name, { ...stack, topicPrefix, demo }, ports),

@@ -3,14 +3,19 @@ import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
-import { appArguments, workspaceRoot } from './workspace';
+import { appArguments, serviceArguments, workspaceRoot } from './workspace';
 
-/** An app that makes a logger, as every service does when it starts. */
+/** An app that makes a logger, as every service does when it starts, and then what it soon needs no more. */
 const APP = `
+  import { getHeapSpaceStatistics } from 'node:v8';
   import { pino } from 'pino';
   const before = process.memoryUsage().heapUsed;
   pino({ level: 'silent' });
-  console.log(JSON.stringify({ loggerBytes: process.memoryUsage().heapUsed - before, stack: new Error('x').stack }));`;
+  const loggerBytes = process.memoryUsage().heapUsed - before;
+  const recent = [];
+  for (let n = 0; n < 3e6; n++) recent[n % 100_000] = { n, more: [n, n] };
+  const young = getHeapSpaceStatistics().find(({ space_name }) => space_name === 'new_space');
+  console.log(JSON.stringify({ loggerBytes, youngBytes: young.space_size, stack: new Error('x').stack }));`;
 
 describe('an app that is run from what was built', () => {
   const folder = mkdtempSync(join(tmpdir(), 'attune-app-'));
@@ -32,10 +37,21 @@ describe('an app that is run from what was built', () => {
     const withFlag = run(['--enable-source-maps', main]);
     expect(run(appArguments(folder, 'probe')).loggerBytes).toBeLessThan(withFlag.loggerBytes / 4);
   });
+
+  it('keeps a quarter of the memory for what was just made when it is a service, and so stops for less of it', () => {
+    const { youngBytes } = run(appArguments(folder, 'probe'));
+    expect(run(serviceArguments(folder, 'probe')).youngBytes).toBeLessThanOrEqual(youngBytes / 4);
+  });
 });
 
-function run(nodeArguments: string[]): { loggerBytes: number; stack: string } {
+interface Probed {
+  loggerBytes: number;
+  youngBytes: number;
+  stack: string;
+}
+
+function run(nodeArguments: string[]): Probed {
   const { stdout, stderr } = spawnSync(process.execPath, nodeArguments, { encoding: 'utf8' });
   if (stdout === '') throw new Error(stderr);
-  return JSON.parse(stdout) as { loggerBytes: number; stack: string };
+  return JSON.parse(stdout) as Probed;
 }
