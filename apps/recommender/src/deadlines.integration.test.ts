@@ -73,7 +73,7 @@ it('stops the queries of 1,000 calls that nobody waits for, and keeps neither co
     await until(busyOrAwaited, (connections) => connections === 0);
     await until(timers, (count) => count <= timersBefore);
     // The history is slow still: the queries did not come to their end, nor to that of the server's patience.
-    expect(Date.now() - lastCallAt).toBeLessThan(3_000);
+    expect(Date.now() - lastCallAt).toBeLessThan(7_000);
   } finally {
     await release();
   }

@@ -50,7 +50,7 @@ type Seen = 'chosen by the model' | 'chosen without the model' | `${RpcError['co
 function clientOf(replicas: readonly RecommenderProcess[]) {
   const address = `ipv4:${replicas.map(({ port }) => `127.0.0.1:${port}`).join()}`;
   const client = createGrpcClient(recommenderV1.RecommenderServiceClient, address, {
-    defaultDeadlineMs: 1_000,
+    defaultDeadlineMs: 10_000,
     repeatable: true,
   });
   const request = recommenderV1.RecommendRequest.fromPartial({ k: 2, shopper: { userId: 'ada' } });

@@ -50,7 +50,10 @@ const CHANNEL_OPTIONS = {
 /** All addresses that a name stands for share the calls; else the first would have every one, and the others none. */
 const SHARED = { loadBalancingConfig: [{ round_robin: {} }] };
 
-/** A call whose server went away is made again, at another where there is one; not when most calls fail anyway. */
+/**
+ * A call whose server went away is made again, at another where there is one; not when most calls fail anyway, which is to
+ * say while 500 more have failed than a tenth of those that were answered: as many may be under way at a server that dies.
+ */
 const REPEATED = {
   methodConfig: [
     {
@@ -61,7 +64,7 @@ const REPEATED = {
       },
     },
   ],
-  retryThrottling: { maxTokens: 100, tokenRatio: 0.1 },
+  retryThrottling: { maxTokens: 1_000, tokenRatio: 0.1 },
 };
 
 export interface ClientOptions {
