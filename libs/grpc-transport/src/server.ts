@@ -3,6 +3,7 @@ import { DESCRIPTOR_SET } from '@attune/contracts';
 import type { Health, Logger, Registry, Started } from '@attune/service-runtime';
 import { STREAM_DEADLINE_MS } from './call-limits';
 import { PROTOCOL_DESCRIPTOR_SET } from './generated/descriptor-set';
+import { allowGivenUpCalls } from './given-up-calls';
 import { createHealthService } from './health-service';
 import { KEEPALIVE } from './keepalive';
 import { createReflectionServices } from './reflection-service';
@@ -58,6 +59,7 @@ export async function startGrpcServer(options: GrpcServerOptions): Promise<Start
     'grpc.max_receive_message_length': MAX_RECEIVED_BYTES,
     'grpc.max_send_message_length': MAX_RESPONSE_BYTES,
   });
+  allowGivenUpCalls(server);
   const names = services.map(({ definition }) => serviceName(definition));
   const healthService = createHealthService(health, names);
   const listed = [...names, serviceName(healthService.definition), 'grpc.reflection.v1.ServerReflection'];
