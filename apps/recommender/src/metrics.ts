@@ -25,7 +25,7 @@ export function createMetrics(registry: Registry) {
     }),
     reads: new Counter({
       name: 'attune_recommender_history_reads_total',
-      help: "Reads of a shopper's past (history, impressions, purchases) by what became of them: ok, late or failed",
+      help: "Reads of a shopper's past (history, impressions, purchases) by what became of them: ok, late, failed, or skipped as too many calls waited",
       labelNames: ['read', 'outcome'] as const,
       registers,
     }),

@@ -1,3 +1,4 @@
+export { Backlog } from './backlog';
 export { startGrpcServer, MAX_RESPONSE_BYTES, type GrpcServerOptions } from './server';
 export { MAX_REQUEST_BYTES } from './request-decoding';
 export { grpcService, type CallContext, type GrpcService, type StreamHandler, type UnaryHandler } from './service';

@@ -1,8 +1,10 @@
 import { Server, ServerCredentials } from '@grpc/grpc-js';
 import { DESCRIPTOR_SET } from '@attune/contracts';
 import type { Health, Logger, Registry, Started } from '@attune/service-runtime';
+import { Backlog } from './backlog';
 import { STREAM_DEADLINE_MS } from './call-limits';
 import { PROTOCOL_DESCRIPTOR_SET } from './generated/descriptor-set';
+import { eventLoopLoad } from './event-loop-load';
 import { allowGivenUpCalls } from './given-up-calls';
 import { createHealthService } from './health-service';
 import { KEEPALIVE } from './keepalive';
@@ -11,7 +13,7 @@ import { MAX_RECEIVED_BYTES, refusingUnfitRequests } from './request-decoding';
 import { createServerMetrics } from './server-metrics';
 import { serverStream } from './server-stream';
 import { type GrpcService, type RawService, serviceName, type StreamHandler, type UnaryHandler } from './service';
-import { type HandlerOptions, unary } from './unary';
+import { type HandlerOptions, unary, type UnaryOptions } from './unary';
 
 export interface GrpcServerOptions {
   host: string;
@@ -63,8 +65,9 @@ export async function startGrpcServer(options: GrpcServerOptions): Promise<Start
   const names = services.map(({ definition }) => serviceName(definition));
   const healthService = createHealthService(health, names);
   const listed = [...names, serviceName(healthService.definition), 'grpc.reflection.v1.ServerReflection'];
-  const single: HandlerOptions = { defaultDeadlineMs, logger, metrics: createServerMetrics(metrics) };
-  const many: HandlerOptions = { ...single, defaultDeadlineMs: streamDeadlineMs };
+  const shared = { logger, metrics: createServerMetrics(metrics) };
+  const single: UnaryOptions = { ...shared, defaultDeadlineMs, backlog: new Backlog(), isBusy: eventLoopLoad() };
+  const many: HandlerOptions = { ...shared, defaultDeadlineMs: streamDeadlineMs };
   const all = [
     ...services.map((service) => withHandlers(service, single, many)),
     healthService,
@@ -84,7 +87,7 @@ export async function startGrpcServer(options: GrpcServerOptions): Promise<Start
 }
 
 /** @param many what holds for calls of many responses */
-function withHandlers({ definition, handlers }: GrpcService, single: HandlerOptions, many: HandlerOptions): RawService {
+function withHandlers({ definition, handlers }: GrpcService, single: UnaryOptions, many: HandlerOptions): RawService {
   const implementation = Object.fromEntries(
     Object.entries(handlers).map(([name, handler]) => [
       name,
