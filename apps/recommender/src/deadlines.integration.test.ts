@@ -105,7 +105,7 @@ it('answers for every shopper of an email within the deadline while the history 
   const release = await slowTable(database, 'interaction');
   try {
     const answers: recommenderV1.RecommendManyResponse[] = [];
-    for await (const answer of recommender.client.recommendMany(many, { deadlineMs: 3_000 })) answers.push(answer);
+    for await (const answer of recommender.client.recommendMany(many, { deadlineMs: 6_000 })) answers.push(answer);
     expect(answers.map(({ shopperIndex }) => shopperIndex)).toEqual(shoppers.map((_, n) => n));
     expect(answers[0].recommendation).toMatchObject({ leftOut: ['history'], items: [{}, {}] });
   } finally {

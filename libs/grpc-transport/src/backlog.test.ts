@@ -44,6 +44,15 @@ describe('the calls that a server has in hand', () => {
     expect(backlog.waitMs).toBe(300);
   });
 
+  it('keep nobody waiting for much longer because all stopped for a moment', () => {
+    const { backlog, take, answer, wait } = serverOf(1);
+    take(400);
+    answer(100);
+    wait(2_000);
+    answer(100);
+    expect(backlog.waitMs).toBeLessThan(2 * 200);
+  });
+
   it('are forgotten with the backlog: a server that was slow for a moment is not slow for good', () => {
     const { backlog, take, answer } = serverOf(1_000);
     take(100);

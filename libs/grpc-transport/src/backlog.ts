@@ -2,6 +2,8 @@
 const NO_BACKLOG = 32;
 /** The weight of the newest interval in their mean: that of some fifty answers. */
 const NEWEST_WEIGHT = 0.02;
+/** The most that one interval counts for: a stop, as for a collection of garbage, is no pace. */
+const LONGEST_INTERVAL_MS = 20;
 
 /**
  * The calls that a server has in hand, or the reads of a database, and how long one more would take behind them: as long as so
@@ -34,7 +36,8 @@ export class Backlog {
       const isBacklog = this.inHand-- > NO_BACKLOG;
       if (!isAnswered || !isBacklog) return;
       const at = this.now();
-      this.betweenAnswers += NEWEST_WEIGHT * (at - this.since - this.betweenAnswers);
+      const interval = Math.min(at - this.since, LONGEST_INTERVAL_MS);
+      this.betweenAnswers += NEWEST_WEIGHT * (interval - this.betweenAnswers);
       this.since = at;
     };
   }
