@@ -11,6 +11,7 @@ describe('the command line', () => {
       currency: 'EUR',
       tenant: 'shop-1',
       dryRun: true,
+      checkpoint: undefined,
     });
   });
 
@@ -80,6 +81,8 @@ describe('the command line', () => {
     [['import', '--demo-shop', '--events', 'many'], /--events must be a whole number, not "many"/],
     [['import', 'a.csv', '--currency', 'euro'], /--currency must be an ISO 4217 code/],
     [['import', 'a.csv', '--tenant', 'My Shop'], /--tenant must be/],
+    [['import', '--demo-shop', '--checkpoint', 'c.json'], /--checkpoint does not go with --demo-shop/],
+    [['import', 'a.csv', '--dry-run', '--checkpoint', 'c.json'], /--checkpoint does not go with --dry-run/],
     [['import', 'a.csv', '--frob'], /Unknown option '--frob'/],
     [['run'], /run needs one of --from TIME.*, --offsets .* and --file PATH/],
     [['run', '--from', '2026-11-25', '--offsets', '0:0-1'], /one of --from TIME.*, --offsets/],

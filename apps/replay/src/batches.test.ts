@@ -15,9 +15,10 @@ async function batched(
   async function* read() {
     yield* rows;
   }
-  const tally = new Tally();
   const made: Batch[] = [];
-  for await (const batch of batches(read(), { tenant, recent: new RecentIds(), tally })) made.push(batch);
+  for await (const batch of batches(read(), { tenant, recent: new RecentIds() })) made.push(batch);
+  const tally = new Tally();
+  for (const { leftOut } of made) tally.add(leftOut);
   return { made, tally };
 }
 

@@ -9,6 +9,8 @@ export interface ImportArguments {
   readonly tenant: string | undefined;
   /** Read, check and count everything, and send nothing. */
   readonly dryRun: boolean;
+  /** A file that keeps how far the import has come. */
+  readonly checkpoint: string | undefined;
 }
 
 const IMPORT_OPTIONS = {
@@ -23,6 +25,7 @@ const IMPORT_OPTIONS = {
   currency: text,
   tenant: text,
   'dry-run': flag,
+  checkpoint: text,
 } as const;
 const DEMO_OPTIONS = ['seed', 'products', 'shoppers', 'events', 'days', 'end'] as const;
 
@@ -39,6 +42,9 @@ export function readImport(args: readonly string[]): { name: 'help' } | ({ name:
     const foreign = DEMO_OPTIONS.find((option) => values[option] !== undefined);
     if (foreign) throw new UsageError(`--${foreign} goes with --demo-shop only`);
   }
+  if (values.checkpoint !== undefined && (values['demo-shop'] || values['dry-run'])) {
+    throw new UsageError(`--checkpoint does not go with ${values['demo-shop'] ? '--demo-shop' : '--dry-run'}`);
+  }
   const currency = values.currency ?? 'USD';
   if (!/^[A-Z]{3}$/.test(currency)) throw new UsageError('--currency must be an ISO 4217 code like EUR');
   return {
@@ -47,6 +53,7 @@ export function readImport(args: readonly string[]): { name: 'help' } | ({ name:
     currency,
     tenant: readTenant(values.tenant),
     dryRun: values['dry-run'] ?? false,
+    checkpoint: values.checkpoint,
   };
 }
 

@@ -1,6 +1,13 @@
 import { type PostedEvent, type PostedItemChange } from '@attune/contracts';
 import { createDemoShop, type DemoShop, type DemoShopConfig } from '@attune/demo-shop';
-import { eventBytes, importedEvents, importedItems, planImport, type ImportedRow } from '@attune/event-import';
+import {
+  eventBytes,
+  importedEvents,
+  importedItems,
+  planImport,
+  type ImportedRow,
+  type ImportPlace,
+} from '@attune/event-import';
 import { type ImportArguments } from './import-arguments';
 import { UsageError } from './option-values';
 
@@ -9,13 +16,16 @@ export interface ImportSource {
   /** What is read, and what is skipped and why; a line each. */
   readonly summary: readonly string[];
   items(): AsyncIterable<ImportedRow<PostedItemChange>>;
-  events(): AsyncIterable<ImportedRow<PostedEvent>>;
+  /** @param from where to begin, as a row of the same files told before; at the beginning unless told */
+  events(from?: ImportPlace): AsyncIterable<ImportedRow<PostedEvent>>;
   /** How much of the events' files has been read for the items that are in them: 0 to 1. */
   itemsShare?(): number;
   /** How much of the events has been read: 0 to 1. */
   eventsShare(): number;
   /** The number of events, when it is known beforehand. */
   readonly eventsTotal?: number;
+  /** What is read, where it is files. */
+  readonly files: readonly { readonly path: string; readonly sizeBytes: number; readonly modifiedAt: Date }[];
 }
 
 /**
@@ -38,9 +48,10 @@ async function filesSource(paths: readonly string[], currency: string): Promise<
       ...plan.skipped.map(({ path, reason }) => `skipped ${path}: ${reason}`),
     ],
     items: () => importedItems(plan, (count) => (itemBytes += count)),
-    events: () => importedEvents(plan, (count) => (bytes += count)),
+    events: (from) => importedEvents(plan, (count) => (bytes += count), from),
     itemsShare: () => shareOf(itemBytes),
     eventsShare: () => shareOf(bytes),
+    files: plan.files,
   };
 }
 
@@ -56,6 +67,7 @@ function demoShopSource(config: DemoShopConfig): ImportSource {
     events: () => asRows(shop.events(), () => made++),
     eventsShare: () => made / Math.max(1, config.events),
     eventsTotal: config.events,
+    files: [],
   };
 }
 

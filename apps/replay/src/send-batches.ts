@@ -1,32 +1,39 @@
 import { type CollectorAnswer } from '@attune/contracts';
 import { type Batch } from './batches';
-import { type Tally } from './tally';
+import { Tally } from './tally';
 
 /** Requests under way at a time: while some wait for the broker, others are made. */
 const IN_FLIGHT = 4;
 
 /**
- * Posts batches, several at a time, and counts what became of their rows. Ends early, after what is under way, when the
- * signal is aborted.
+ * Posts batches, several at a time. Ends early, after what is under way, when the signal is aborted.
+ * @param settle is told what became of the rows of a batch, in the order of the batches: when those before it are settled
  * @throws what `post` or the source throws, once nothing is under way any more
  */
 export async function sendBatches(
   source: AsyncIterable<Batch>,
   post: (body: string) => Promise<CollectorAnswer>,
-  tally: Tally,
+  settle: (batch: Batch, outcome: Tally) => void,
   signal: AbortSignal,
 ): Promise<void> {
   const underWay = new Set<Promise<void>>();
   const failures: unknown[] = [];
+  const inOrder: Sent[] = [];
+  const send = async (sent: Sent) => {
+    try {
+      const { batch } = sent;
+      sent.outcome = outcomeOf(batch, batch.body === '' ? undefined : await post(batch.body));
+      while (inOrder[0]?.outcome) settle(inOrder[0].batch, inOrder.shift()!.outcome!);
+    } catch (error) {
+      failures.push(error);
+    }
+  };
   try {
     for await (const batch of source) {
       if (signal.aborted || failures.length > 0) break;
-      const posted: Promise<void> = post(batch.body)
-        .then(
-          (answer) => count(batch, answer, tally),
-          (error: unknown) => void failures.push(error),
-        )
-        .finally(() => underWay.delete(posted));
+      const sent: Sent = { batch };
+      inOrder.push(sent);
+      const posted: Promise<void> = send(sent).finally(() => underWay.delete(posted));
       underWay.add(posted);
       if (underWay.size >= IN_FLIGHT) await Promise.race(underWay);
     }
@@ -36,13 +43,22 @@ export async function sendBatches(
   if (failures.length > 0) throw failures[0];
 }
 
-function count({ places }: Batch, { verdicts }: CollectorAnswer, tally: Tally): void {
-  for (const verdict of verdicts) {
+interface Sent {
+  readonly batch: Batch;
+  /** There when the batch was answered. */
+  outcome?: Tally;
+}
+
+function outcomeOf({ places, leftOut }: Batch, answer: CollectorAnswer | undefined): Tally {
+  const outcome = new Tally();
+  outcome.add(leftOut);
+  for (const verdict of answer?.verdicts ?? []) {
     if (verdict.status === 'accepted') {
-      tally.addAccepted();
+      outcome.addAccepted();
     } else {
       const reason = verdict.reasons.map(({ field, message }) => `${field}: ${message}`).join('; ');
-      tally.addRefused({ ...places[verdict.index], reason });
+      outcome.addRefused({ ...places[verdict.index], reason });
     }
   }
+  return outcome;
 }

@@ -38,6 +38,21 @@ export class Tally {
     this.keep(problem);
   }
 
+  /** Adds what became of further rows. */
+  add({ sent, accepted, refused, malformed, repeated, problems }: Counts & Pick<Tally, 'problems'>): void {
+    this.sent += sent;
+    this.accepted += accepted;
+    this.refused += refused;
+    this.malformed += malformed;
+    this.repeated += repeated;
+    for (const problem of problems) this.keep(problem);
+  }
+
+  /** All of it, to be added to another one. */
+  state() {
+    return { ...this.counts(), problems: [...this.problems] };
+  }
+
   counts() {
     const { sent, accepted, refused, malformed, repeated } = this;
     return { sent, accepted, refused, malformed, repeated };
@@ -49,3 +64,4 @@ export class Tally {
 }
 
 export type Counts = ReturnType<Tally['counts']>;
+export type TallyState = ReturnType<Tally['state']>;

@@ -1,6 +1,6 @@
 import { type PostedEvent, type PostedItemChange } from '@attune/contracts';
 import { type FileHead } from './file-head';
-import { type Row } from './row';
+import { type ReadOptions, type Row } from './row';
 import { type SourceFile } from './text/file-text';
 
 /** Settings for what a file leaves open. */
@@ -9,17 +9,17 @@ export interface ImportOptions {
   readonly currency: string;
 }
 
-/** How to read a file whose format is known. Each function may be called several times and reads from the beginning. */
+/** How to read a file whose format is known. Each function may be called several times. */
 export interface FileReader {
   /** A catalog: what the shop sells, with its details. */
   catalog?(this: void): AsyncGenerator<Row<PostedItemChange>>;
-  /** What shoppers did. */
-  events?(this: void, onBytes?: (count: number) => void): AsyncGenerator<Row<PostedEvent>>;
+  /** What shoppers did; from the beginning, or from a place that one of these rows told. */
+  events?(this: void, options?: ReadOptions): AsyncGenerator<Row<PostedEvent>>;
   /**
    * Items as far as the rows of `events` describe them; for items that no catalog has. Malformed rows are passed over
    * in silence, since `events` reports them. Without it, items get a title made from their id.
    */
-  describedItems?(this: void, onBytes?: (count: number) => void): AsyncGenerator<Row<PostedItemChange>>;
+  describedItems?(this: void, options?: Pick<ReadOptions, 'onBytes'>): AsyncGenerator<Row<PostedItemChange>>;
 }
 
 /** Neither items nor events are in the file: why it is passed over. */

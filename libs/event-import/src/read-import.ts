@@ -4,17 +4,23 @@ import { idOf } from './event-id';
 import { type FileReader } from './file-format';
 import { type ImportPlan, type PlannedFile } from './import-plan';
 import { ownCopy } from './text/own-copy';
-import { goodRow, malformedRow, refusalText, type Row } from './row';
+import { type FilePlace, goodRow, malformedRow, refusalText, type Row } from './row';
 
 /** A row with the file that it stands in. */
-export type ImportedRow<T> = Row<T> & { readonly path: string };
+export type ImportedRow<T> = Row<T> & { readonly path: string; readonly after?: ImportPlace };
+
+/** A place in one of the files of an import, at which reading can begin. */
+export interface ImportPlace extends FilePlace {
+  /** The file's number among those of the plan, from 0. */
+  readonly file: number;
+}
 
 /** Before any shop: whatever a real catalog says about an item is newer, in whatever order the two are imported. */
 const LONG_AGO = new Date(0).toISOString();
 
 /**
  * The items of all files: first the catalogs, then, of items that no catalog has, what events' files say about them, or
- * at least a title made from their id, so that they can be recommended.
+ * at least a title made from their id, so that they can be recommended. None of the rows tells where reading can go on: an item is known by all before it.
  * @param onBytes is told how many more bytes were read of events' files, each of which may be read whole before its first item
  */
 export async function* importedItems(
@@ -26,27 +32,38 @@ export async function* importedItems(
     if (!file.reader.catalog) continue;
     for await (const row of checked(file.reader.catalog(), postedItemChange)) {
       if (row.ok) known.add(ownCopy(nameOf(row.value)));
-      yield { ...row, path: file.path };
+      yield { ...row, path: file.path, after: undefined };
     }
   }
   for (const file of plan.files) {
     for await (const row of describedItems(file, onBytes)) {
       if (!row.ok || known.has(nameOf(row.value))) continue;
       known.add(ownCopy(nameOf(row.value)));
-      yield { ...row, path: file.path };
+      yield { ...row, path: file.path, after: undefined };
     }
   }
 }
 
-/** The events of all files, in the order of the files. @param onBytes is told how many more bytes were read */
+/**
+ * The events of all files, in the order of the files.
+ * @param onBytes is told how many more bytes were read or passed over
+ * @param from where to begin, as a row of the same plan told before
+ */
 export async function* importedEvents(
   plan: ImportPlan,
   onBytes?: (count: number) => void,
+  from: ImportPlace = { file: 0, lines: 0, bytes: 0 },
 ): AsyncGenerator<ImportedRow<PostedEvent>> {
-  for (const file of plan.files) {
-    if (!file.reader.events) continue;
-    const rows = possible(checked(file.reader.events(onBytes), postedEvent));
-    for await (const row of rows) yield { ...row, path: file.path };
+  for (const [number, { path, sizeBytes, reader }] of plan.files.entries()) {
+    if (!reader.events) continue;
+    if (number < from.file) {
+      onBytes?.(sizeBytes);
+      continue;
+    }
+    const events = reader.events({ onBytes, from: number === from.file ? from : undefined });
+    for await (const row of possible(checked(events, postedEvent))) {
+      yield { ...row, path, after: row.after && { file: number, ...row.after } };
+    }
   }
 }
 
@@ -59,7 +76,7 @@ export function eventBytes(plan: ImportPlan): number {
 async function* checked<T>(rows: AsyncIterable<Row<T>>, schema: z.ZodType<unknown, T>): AsyncGenerator<Row<T>> {
   for await (const row of rows) {
     const result = row.ok ? schema.safeParse(row.value) : undefined;
-    yield !result || result.success ? row : malformedRow(row.line, refusalText(result.error));
+    yield !result || result.success ? row : malformedRow(row.line, refusalText(result.error), undefined, row.after);
   }
 }
 
@@ -68,7 +85,7 @@ async function* possible(rows: AsyncIterable<Row<PostedEvent>>): AsyncGenerator<
   const now = new Date().toISOString();
   for await (const row of rows) {
     const refusal = row.ok && row.value.occurredAt !== undefined ? timeRefusal(row.value.occurredAt, now) : undefined;
-    yield refusal ? malformedRow(row.line, `${refusal.field}: ${refusal.message}`) : row;
+    yield refusal ? malformedRow(row.line, `${refusal.field}: ${refusal.message}`, undefined, row.after) : row;
   }
 }
 
@@ -76,7 +93,7 @@ function describedItems(
   { reader }: PlannedFile,
   onBytes?: (count: number) => void,
 ): AsyncGenerator<Row<PostedItemChange>> {
-  const items = reader.describedItems ? reader.describedItems(onBytes) : namedItems(reader, onBytes);
+  const items = reader.describedItems ? reader.describedItems({ onBytes }) : namedItems(reader, onBytes);
   return checked(items, postedItemChange);
 }
 
@@ -86,7 +103,7 @@ async function* namedItems(
   onBytes?: (count: number) => void,
 ): AsyncGenerator<Row<PostedItemChange>> {
   const seen = new Set<string>();
-  for await (const row of events?.(onBytes) ?? []) {
+  for await (const row of events?.({ onBytes }) ?? []) {
     if (!row.ok) continue;
     const { tenant } = row.value;
     for (const itemId of touchedItems(row.value)) {

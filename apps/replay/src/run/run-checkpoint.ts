@@ -1,5 +1,5 @@
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
+import { CheckpointFile } from '../checkpoint-file';
 import { UsageError } from '../option-values';
 
 const offsets = z.record(z.string().regex(/^\d+$/), z.string().regex(/^\d+$/));
@@ -27,49 +27,36 @@ export interface RunProgress {
 
 /** A replay's progress in a file, so that an interrupted one goes on where it stood. */
 export class RunCheckpoint {
+  private readonly file: CheckpointFile<z.output<typeof state>>;
+
   /** @param identity what is replayed, in a form that can be compared */
   constructor(
-    private readonly file: string,
+    path: string,
     private readonly identity: string,
-  ) {}
+  ) {
+    this.file = new CheckpointFile(path, state);
+  }
 
   /** The progress of an interrupted run; undefined without a file. @throws UsageError when it is another replay's */
   read(): RunProgress | undefined {
-    let text: string;
-    try {
-      text = readFileSync(this.file, 'utf8');
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-      throw new UsageError(`--checkpoint: ${(error as Error).message}`);
+    const read = this.file.read();
+    if (!read) return undefined;
+    if (read.identity !== this.identity) {
+      throw new UsageError(`--checkpoint: ${this.file.path} is of another replay (${read.identity})`);
     }
-    const parsed = state.safeParse(jsonOf(text));
-    if (!parsed.success) throw new UsageError(`--checkpoint: ${this.file} is no checkpoint of a replay`);
-    if (parsed.data.identity !== this.identity) {
-      throw new UsageError(`--checkpoint: ${this.file} is of another replay (${parsed.data.identity})`);
-    }
-    const { end, reached, counts, shadow } = parsed.data;
+    const { end, reached, counts, shadow } = read;
     return { end: asMap(end), reached: asMap(reached), counts, shadow };
   }
 
   /** Written whole or not at all. */
   write({ end, reached, counts, shadow }: RunProgress): void {
     const places = { end: asRecord(end), reached: asRecord(reached) };
-    const text = JSON.stringify({ identity: this.identity, ...places, counts, shadow });
-    writeFileSync(`${this.file}.new`, text);
-    renameSync(`${this.file}.new`, this.file);
+    this.file.write({ identity: this.identity, ...places, counts, shadow });
   }
 
   /** The replay is done. */
   remove(): void {
-    rmSync(this.file, { force: true });
-  }
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
+    this.file.remove();
   }
 }
 

@@ -4,7 +4,7 @@ import { scalarText } from '../catalog/item-fields';
 import { upserts } from '../catalog/upserts';
 import { type FileFormat } from '../file-format';
 import { mapRows, RowError, type Row } from '../row';
-import { oneChunk, readText } from '../text/file-text';
+import { oneChunk, readText, type TextChunk } from '../text/file-text';
 import { readJsonElements } from '../text/json-elements';
 import { parseJsonExactly } from '../text/json-value';
 
@@ -22,7 +22,7 @@ export const attributeMap: FileFormat = {
   },
 };
 
-function readEntries(chunks: AsyncIterable<string>): AsyncGenerator<Row<[string, unknown[]]>> {
+function readEntries(chunks: AsyncIterable<TextChunk>): AsyncGenerator<Row<[string, unknown[]]>> {
   return mapRows(readJsonElements(chunks), (text): [string, unknown[]] => {
     const [entry] = Object.entries(parseJsonExactly(`{${text}}`) as object) as [string, unknown][];
     if (!entry || !Array.isArray(entry[1])) throw new RowError('must be an item with the list of its attributes');

@@ -3,9 +3,8 @@ import { type z } from 'zod';
 import { isRecord } from '../catalog/item-of-record';
 import { idOf } from '../event-id';
 import { type FileFormat } from '../file-format';
-import { goodRow, mapRows, refusalText, RowError, type Row } from '../row';
-import { readText } from '../text/file-text';
-import { notBlank, readLines } from '../text/lines';
+import { goodRow, mapRows, type ReadOptions, refusalText, RowError, type Row } from '../row';
+import { notBlank, readFileLines } from '../text/lines';
 
 const ITEM_CHANGES = ['item_upserted', 'item_removed'];
 const TYPES: readonly string[] = [...EVENT_TYPES, ...ITEM_CHANGES];
@@ -20,11 +19,10 @@ export const attuneLines: FileFormat = {
   example: '{"type": "view_item", "userId": "u1", "itemId": "17", "occurredAt": "2026-11-25T08:30:00Z"} on each line',
   recognise(head, file) {
     if (!isEntry(head.lines[0] ?? '')) return undefined;
-    const entries = (onBytes?: (count: number) => void) =>
-      mapRows(notBlank(readLines(readText(file.path, onBytes))), entryOf);
+    const entries = (options?: ReadOptions) => mapRows(notBlank(readFileLines(file, options)), entryOf);
     return {
       catalog: () => itemChanges(entries()),
-      events: (onBytes) => events(entries(onBytes)),
+      events: (options) => events(entries(options)),
     };
   },
 };
@@ -81,7 +79,7 @@ function valid<T>(schema: z.ZodType<unknown, T>, value: unknown): T {
 async function* events(entries: AsyncIterable<Row<Entry>>): AsyncGenerator<Row<PostedEvent>> {
   for await (const row of entries) {
     if (!row.ok) yield row;
-    else if (row.value.kind === 'event') yield goodRow(row.line, row.value.event);
+    else if (row.value.kind === 'event') yield goodRow(row.line, row.value.event, row.after);
   }
 }
 

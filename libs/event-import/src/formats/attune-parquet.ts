@@ -9,7 +9,7 @@ import {
   parquetReadObjects,
 } from 'hyparquet';
 import { type FileReader } from '../file-format';
-import { goodRow, RowError, malformedRow, type Row } from '../row';
+import { goodRow, malformedRow, type ReadOptions, RowError, type Row } from '../row';
 import { type SourceFile } from '../text/file-text';
 import { eventOfEntry, jsonOf } from './attune-lines';
 
@@ -45,23 +45,28 @@ export async function attuneParquet(file: SourceFile): Promise<FileReader | { re
   try {
     const metadata = await parquetMetadataAsync(await asyncBufferFromFile(file.path));
     if (!metadata.schema.some(({ name }) => name === 'event')) return { reason: 'is Parquet without a column "event"' };
-    return { events: (onBytes) => readEvents(file, Number(metadata.num_rows), onBytes) };
+    return { events: (options) => readEvents(file, Number(metadata.num_rows), options) };
   } catch (error) {
     return { reason: `is Parquet that cannot be read: ${(error as Error).message}` };
   }
 }
 
-/** Rows are numbered from 1, as lines are. */
+/** Rows are numbered from 1, as lines are. The last one of each block tells where reading can go on. */
 async function* readEvents(
   { path, sizeBytes }: SourceFile,
   rows: number,
-  onBytes?: (count: number) => void,
+  { onBytes, from }: ReadOptions = {},
 ): AsyncGenerator<Row<PostedEvent>> {
   const file = await asyncBufferFromFile(path);
-  for (let rowStart = 0; rowStart < rows; rowStart += ROWS) {
+  const bytesBefore = (row: number) => Math.round((sizeBytes * row) / rows);
+  const first = from?.lines ?? 0;
+  if (first > 0) onBytes?.(bytesBefore(first));
+  for (let rowStart = first; rowStart < rows; rowStart += ROWS) {
     const rowEnd = Math.min(rows, rowStart + ROWS);
-    yield* await readRows(file, rowStart, rowEnd);
-    onBytes?.(Math.round((sizeBytes * (rowEnd - rowStart)) / rows));
+    const read = await readRows(file, rowStart, rowEnd);
+    yield* read.slice(0, -1);
+    yield { ...read[read.length - 1], after: { lines: rowEnd, bytes: bytesBefore(rowEnd) } };
+    onBytes?.(bytesBefore(rowEnd) - bytesBefore(rowStart));
   }
 }
 

@@ -5,13 +5,13 @@ import { upserts } from '../catalog/upserts';
 import { type FileFormat, type FileReader, type ImportOptions, type NothingToImport } from '../file-format';
 import { type FileHead } from '../file-head';
 import { mapRows, RowError, type Row } from '../row';
-import { oneChunk, readText, type SourceFile } from '../text/file-text';
+import { oneChunk, readText, type SourceFile, type TextChunk } from '../text/file-text';
 import { readJsonElements } from '../text/json-elements';
 import { parseJsonExactly } from '../text/json-value';
 import { notBlank, readLines } from '../text/lines';
 import { parseYamlEntry, readYamlEntries } from '../text/yaml-entries';
 
-type ReadRecords = (chunks: AsyncIterable<string>) => AsyncIterable<Row<unknown>>;
+type ReadRecords = (chunks: AsyncIterable<TextChunk>) => AsyncIterable<Row<unknown>>;
 
 export const catalogJson: FileFormat = {
   name: 'item catalog (JSON)',

@@ -4,10 +4,9 @@ import { itemOfRecord } from '../catalog/item-of-record';
 import { upserts } from '../catalog/upserts';
 import { type FileFormat } from '../file-format';
 import { findHeader, RecordReader } from '../header';
-import { mapRows, skipFirst } from '../row';
+import { mapRows, withoutHeader } from '../row';
 import { readDelimited } from '../text/delimited';
-import { readText } from '../text/file-text';
-import { readLines } from '../text/lines';
+import { readFileLines } from '../text/lines';
 
 /** A catalog as a spreadsheet exports it. */
 export const catalogTable: FileFormat = {
@@ -20,8 +19,8 @@ export const catalogTable: FileFormat = {
     const reader = new RecordReader(header, header.columns);
     return {
       catalog: () => {
-        const rows = readDelimited(readLines(readText(file.path)), header.delimiter);
-        const items = mapRows(skipFirst(rows), (fields): CatalogItem => {
+        const rows = readDelimited(readFileLines(file), header.delimiter);
+        const items = mapRows(withoutHeader(rows), (fields): CatalogItem => {
           reader.check(fields);
           const record = Object.fromEntries(header.columns.map((column, i) => [column, fields[i]]));
           return itemOfRecord(record, names, currency);

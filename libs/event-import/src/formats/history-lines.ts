@@ -1,9 +1,9 @@
 import { type PostedEvent } from '@attune/contracts';
 import { idOf } from '../event-id';
 import { type FileFormat } from '../file-format';
-import { goodRow, malformedRow, type Row } from '../row';
-import { readText, type SourceFile } from '../text/file-text';
-import { readLines } from '../text/lines';
+import { goodRow, malformedRow, type ReadOptions, type Row } from '../row';
+import { type SourceFile } from '../text/file-text';
+import { readFileLines } from '../text/lines';
 import { ownCopy } from '../text/own-copy';
 
 /** An id as such files have it: with a digit in it, which tells a history from a line of prose. */
@@ -24,7 +24,7 @@ export const historyLines: FileFormat = {
     // Two ids on each line would be pairs of user and item, or an edge list: no histories.
     const areHistories = lines.every((ids) => ids.every((id) => ID.test(id))) && lines.some((ids) => ids.length > 2);
     if (!areHistories) return undefined;
-    return { events: (onBytes) => readHistories(file, onBytes) };
+    return { events: (options) => readHistories(file, options) };
   },
 };
 
@@ -32,11 +32,15 @@ function splitLine(line: string): string[] {
   return line.trim().split(/\s+/);
 }
 
-async function* readHistories(file: SourceFile, onBytes?: (count: number) => void): AsyncGenerator<Row<PostedEvent>> {
+/** Always from the beginning, since who has a history already is to be known: no row tells where reading can go on. */
+async function* readHistories(
+  file: SourceFile,
+  { onBytes }: Pick<ReadOptions, 'onBytes'> = {},
+): AsyncGenerator<Row<PostedEvent>> {
   const lineOfUser = new Map<string, number>();
-  for await (const row of readLines(readText(file.path, onBytes))) {
+  for await (const row of readFileLines(file, { onBytes })) {
     if (!row.ok) {
-      yield row;
+      yield malformedRow(row.line, row.reason, row.column);
       continue;
     }
     if (row.value.trim() === '') continue;

@@ -6,9 +6,9 @@ import { idOf } from '../event-id';
 import { type FileFormat, type FileReader, type ImportOptions } from '../file-format';
 import { RecordReader, type Header } from '../header';
 import { instantOf } from '../instants';
-import { mapRows, RowError, skipFirst, type Row } from '../row';
-import { readText, type SourceFile } from '../text/file-text';
-import { notBlank, readLines } from '../text/lines';
+import { mapRows, type ReadOptions, RowError, type Row, withoutHeader } from '../row';
+import { type SourceFile } from '../text/file-text';
+import { notBlank, readFileLines } from '../text/lines';
 
 /** RecBole's "atomic files": tab-separated, each column with its type in the header. */
 export const recbole: FileFormat = {
@@ -31,9 +31,9 @@ export const recbole: FileFormat = {
 function readRecords(
   file: SourceFile,
   reader: RecordReader<string>,
-  onBytes?: (count: number) => void,
+  options?: ReadOptions,
 ): AsyncGenerator<Row<string[]>> {
-  return mapRows(skipFirst(notBlank(readLines(readText(file.path, onBytes)))), (line) => {
+  return mapRows(withoutHeader(notBlank(readFileLines(file, options)), options?.from), (line) => {
     const fields = line.split('\t');
     reader.check(fields);
     return fields;
@@ -62,10 +62,10 @@ function interactions(file: SourceFile, header: Header): FileReader {
   };
   let scale: Promise<number> | undefined;
   return {
-    async *events(onBytes) {
+    async *events(options) {
       scale ??= hasRatings ? scaleOf() : Promise.resolve(SCALES[0]);
       const known = await scale;
-      yield* mapRows(readRecords(file, reader, onBytes), (fields, line) => eventOf(fields, line, known));
+      yield* mapRows(readRecords(file, reader, options), (fields, line) => eventOf(fields, line, known));
     },
   };
 }

@@ -3,10 +3,9 @@ import { idOf } from '../event-id';
 import { type FileFormat } from '../file-format';
 import { findColumns, RecordReader } from '../header';
 import { instantOf } from '../instants';
-import { goodRow, mapRows, RowError, skipFirst, type Row } from '../row';
+import { goodRow, mapRows, type ReadOptions, RowError, type Row, withoutHeader } from '../row';
 import { readDelimited } from '../text/delimited';
-import { readText } from '../text/file-text';
-import { readLines } from '../text/lines';
+import { readFileLines } from '../text/lines';
 import { ownCopy } from '../text/own-copy';
 
 const COLUMNS = [
@@ -32,11 +31,11 @@ export const rees46: FileFormat = {
     const header = findColumns(head.lines[0], [',', ';', '\t'], NEEDED, NAME);
     if (!header || 'reason' in header) return header;
     const reader = new RecordReader<Column>(header, COLUMNS);
-    const rows = (onBytes?: (count: number) => void) =>
-      skipFirst(readDelimited(readLines(readText(file.path, onBytes)), header.delimiter));
+    const rows = (options?: ReadOptions) =>
+      withoutHeader(readDelimited(readFileLines(file, options), header.delimiter), options?.from);
     return {
-      events: (onBytes) => mapRows(rows(onBytes), (fields, line) => eventOf(reader, fields, line, currency)),
-      describedItems: (onBytes) => describedItems(rows(onBytes), reader, currency),
+      events: (options) => mapRows(rows(options), (fields, line) => eventOf(reader, fields, line, currency)),
+      describedItems: (options) => describedItems(rows(options), reader, currency),
     };
   },
 };

@@ -2,10 +2,9 @@ import { idOf } from '../event-id';
 import { type FileFormat } from '../file-format';
 import { findColumns, RecordReader } from '../header';
 import { instantOf } from '../instants';
-import { mapRows, skipFirst } from '../row';
+import { mapRows, withoutHeader } from '../row';
 import { readDelimited } from '../text/delimited';
-import { readText } from '../text/file-text';
-import { readLines } from '../text/lines';
+import { readFileLines } from '../text/lines';
 
 const COLUMNS = ['SessionId', 'ItemId', 'Time'] as const;
 
@@ -18,9 +17,9 @@ export const sessionTable: FileFormat = {
     if (!header || 'reason' in header) return header;
     const reader = new RecordReader(header, COLUMNS);
     return {
-      events: (onBytes) => {
-        const rows = readDelimited(readLines(readText(file.path, onBytes)), header.delimiter);
-        return mapRows(skipFirst(rows), (fields, line) => {
+      events: (options) => {
+        const rows = readDelimited(readFileLines(file, options), header.delimiter);
+        return mapRows(withoutHeader(rows, options?.from), (fields, line) => {
           reader.check(fields);
           const sessionId = reader.required(fields, 'SessionId');
           return {

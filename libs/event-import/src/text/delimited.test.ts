@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import * as fc from 'fast-check';
-import { type Row } from '../row';
+import { goodRow, type Row } from '../row';
 import { readDelimited } from './delimited';
 import { oneChunk } from './file-text';
 import { readLines } from './lines';
@@ -87,4 +87,20 @@ describe('delimited text', () => {
       { ok: false, line: 1, column: 6, reason: 'a quoted field must be followed by ","' },
     ]);
   });
+});
+
+test('a record tells where its last line ends, and one whose quote is never closed where its first does', async () => {
+  // eslint-disable-next-line @typescript-eslint/require-await -- stands for a file
+  async function* lines() {
+    for (const [i, text] of ['a,"b', 'c",d', '"open', '', 'e'].entries()) {
+      yield goodRow(i + 1, text, { lines: i + 1, bytes: 10 * (i + 1) });
+    }
+  }
+  const rows = [];
+  for await (const row of readDelimited(lines(), ',')) rows.push(row);
+  expect(rows.map(({ line, after }) => [line, after?.lines])).toEqual([
+    [1, 2],
+    [3, 3],
+    [5, 5],
+  ]);
 });

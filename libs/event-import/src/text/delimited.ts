@@ -17,7 +17,7 @@ export async function* readDelimited(
   for await (const line of lines) {
     if (held.length === 0 && line.ok && line.value.trim() !== '' && !line.value.includes('"')) {
       // Nearly all lines of nearly all files.
-      yield goodRow(line.line, line.value.split(delimiter));
+      yield goodRow(line.line, line.value.split(delimiter), line.after);
       continue;
     }
     held.push(line);
@@ -57,7 +57,7 @@ function takeRecord(
   let record = splitRecord(text, delimiter);
   let openedAt: number | undefined;
   for (let next = from + 1; ; next++) {
-    if (record.kind === 'record') return { row: goodRow(first.line, record.fields), next };
+    if (record.kind === 'record') return { row: goodRow(first.line, record.fields, held[next - 1].after), next };
     const line = held[next];
     if (record.kind === 'open') {
       openedAt ??= record.column;
@@ -71,6 +71,6 @@ function takeRecord(
     const neverClosed = 'a quoted field is opened and not closed';
     const [reason, column] =
       record.kind === 'malformed' && openedAt === undefined ? [record.reason, record.column] : [neverClosed, openedAt];
-    return { row: malformedRow(first.line, reason, column), next: from + 1 };
+    return { row: malformedRow(first.line, reason, column, first.after), next: from + 1 };
   }
 }

@@ -3,6 +3,7 @@ import { open } from 'node:fs/promises';
 import { pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { ImportError } from '../import-error';
+import { type ReadOptions } from '../row';
 
 const CHUNK_BYTES = 64 * 1024;
 
@@ -17,19 +18,24 @@ export class BrokenGzip extends ImportError {
 }
 
 /**
- * The file's bytes in chunks, unpacked where it is compressed by gzip, which its first bytes tell and not its name.
- * @param onBytes is told how many more bytes of the file, as it lies there, were read
+ * The file's bytes in chunks, unpacked where it is compressed by gzip, which its first bytes tell and not its name. What
+ * stands before `from` is passed over; of a compressed file it must be unpacked for that.
  * @throws BrokenGzip where the compressed data end too early or make no sense
  */
-export async function* readBytes(path: string, onBytes?: (count: number) => void): AsyncGenerator<Buffer> {
-  const counted = countedBytes(path, onBytes);
+export async function* readBytes(path: string, { onBytes, from }: ReadOptions = {}): AsyncGenerator<Buffer> {
+  const start = from?.bytes ?? 0;
   if (!(await isGzip(path))) {
-    yield* counted;
+    yield* countedBytes(path, start, onBytes);
     return;
   }
   try {
     // Its callback only marks errors as seen: the loop meets them, too.
-    yield* pipeline(counted, createGunzip({ chunkSize: CHUNK_BYTES }), () => undefined) as AsyncIterable<Buffer>;
+    const unpacked = pipeline(
+      countedBytes(path, 0, onBytes),
+      createGunzip({ chunkSize: CHUNK_BYTES }),
+      () => undefined,
+    );
+    yield* bytesAfter(unpacked as AsyncIterable<Buffer>, start);
   } catch (error) {
     const { code = '', message } = error as NodeJS.ErrnoException;
     if (!code.startsWith('Z_')) throw error;
@@ -37,10 +43,19 @@ export async function* readBytes(path: string, onBytes?: (count: number) => void
   }
 }
 
-async function* countedBytes(path: string, onBytes?: (count: number) => void): AsyncGenerator<Buffer> {
-  for await (const chunk of createReadStream(path, { highWaterMark: CHUNK_BYTES }) as AsyncIterable<Buffer>) {
+async function* countedBytes(path: string, start: number, onBytes?: ReadOptions['onBytes']): AsyncGenerator<Buffer> {
+  if (start > 0) onBytes?.(start);
+  for await (const chunk of createReadStream(path, { start, highWaterMark: CHUNK_BYTES }) as AsyncIterable<Buffer>) {
     onBytes?.(chunk.length);
     yield chunk;
+  }
+}
+
+async function* bytesAfter(chunks: AsyncIterable<Buffer>, start: number): AsyncGenerator<Buffer> {
+  let left = start;
+  for await (const chunk of chunks) {
+    if (chunk.length > left) yield left === 0 ? chunk : chunk.subarray(left);
+    left = Math.max(0, left - chunk.length);
   }
 }
 

@@ -1,3 +1,4 @@
+import { type ReadOptions } from '../row';
 import { readBytes } from './file-bytes';
 
 /** A file to be imported. */
@@ -6,6 +7,15 @@ export interface SourceFile {
   readonly sizeBytes: number;
   readonly modifiedAt: Date;
 }
+
+/** A piece of a file's text. */
+export interface TextChunk {
+  readonly text: string;
+  /** The bytes of the file up to the last line end in the chunk, which is included; undefined when no line ends in it. */
+  readonly lineEnd?: number;
+}
+
+const LINE_FEED = 0x0a;
 
 /** The longest line or record that is read, in UTF-16 code units; a file without line ends must not fill the memory. */
 export const MAX_RECORD_LENGTH = 4 * 1024 * 1024;
@@ -30,7 +40,9 @@ export function columnOfNotUtf8(text: string): number {
 export class Utf8Reader {
   private readonly decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   private held: Buffer = Buffer.alloc(0);
-  private atStart = true;
+
+  /** @param atStart what is read is the beginning of the file */
+  constructor(private atStart = true) {}
 
   /** @param isLast nothing comes after the chunk; a character that is cut off there is none */
   read(chunk: Buffer, isLast = false): string {
@@ -62,17 +74,22 @@ function beginningOfReplacement(bytes: Buffer): number {
 
 /**
  * The file's text in chunks, as `Utf8Reader` reads it; of a file that is compressed by gzip, what is in it.
- * @param onBytes is told how many more bytes of the file were read
  * @throws BrokenGzip
  */
-export async function* readText(path: string, onBytes?: (count: number) => void): AsyncGenerator<string> {
-  const reader = new Utf8Reader();
-  for await (const chunk of readBytes(path, onBytes)) yield reader.read(chunk);
-  yield reader.read(Buffer.alloc(0), true);
+export async function* readText(path: string, options: ReadOptions = {}): AsyncGenerator<TextChunk> {
+  let bytes = options.from?.bytes ?? 0;
+  const reader = new Utf8Reader(bytes === 0);
+  for await (const chunk of readBytes(path, options)) {
+    // No line end is ever held back, so that the chunk's text has as many as its bytes.
+    const at = chunk.lastIndexOf(LINE_FEED);
+    yield { text: reader.read(chunk), lineEnd: at < 0 ? undefined : bytes + at + 1 };
+    bytes += chunk.length;
+  }
+  yield { text: reader.read(Buffer.alloc(0), true) };
 }
 
 /** Text that is in memory already, in the form in which files are read. */
 // eslint-disable-next-line @typescript-eslint/require-await -- stands for a file
-export async function* oneChunk(text: string): AsyncGenerator<string> {
-  yield text;
+export async function* oneChunk(text: string): AsyncGenerator<TextChunk> {
+  yield { text };
 }

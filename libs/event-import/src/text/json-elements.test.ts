@@ -7,7 +7,7 @@ import { parseJsonExactly } from './json-value';
 async function elementsOf(...chunks: string[]): Promise<Row<string>[]> {
   // eslint-disable-next-line @typescript-eslint/require-await -- stands for a file
   async function* read() {
-    yield* chunks;
+    for (const text of chunks) yield { text };
   }
   const rows: Row<string>[] = [];
   for await (const row of readJsonElements(read())) rows.push(row);

@@ -1,13 +1,13 @@
 import { goodRow, malformedRow, type Row } from '../row';
-import { columnOfNotUtf8, MAX_RECORD_LENGTH, NOT_UTF8 } from './file-text';
+import { columnOfNotUtf8, MAX_RECORD_LENGTH, NOT_UTF8, type TextChunk } from './file-text';
 
 /**
  * The elements of a JSON array, or the `"key": value` pairs of a JSON object, each as its text: so a file of any size is
  * read element by element, and one broken element does not take the others with it.
  */
-export async function* readJsonElements(chunks: AsyncIterable<string>): AsyncGenerator<Row<string>> {
+export async function* readJsonElements(chunks: AsyncIterable<TextChunk>): AsyncGenerator<Row<string>> {
   const splitter = new JsonSplitter();
-  for await (const chunk of chunks) yield* splitter.push(chunk);
+  for await (const { text } of chunks) yield* splitter.push(text);
   yield* splitter.end();
 }
 

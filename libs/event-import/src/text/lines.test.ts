@@ -5,7 +5,7 @@ import { MAX_RECORD_LENGTH, NOT_DECODED } from './file-text';
 async function linesOf(...chunks: string[]) {
   // eslint-disable-next-line @typescript-eslint/require-await -- stands for a file
   async function* read() {
-    yield* chunks;
+    for (const text of chunks) yield { text };
   }
   const rows = [];
   for await (const row of readLines(read())) rows.push(row);
