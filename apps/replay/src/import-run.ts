@@ -77,10 +77,14 @@ export class ImportRun {
     const { client, tenant, progress, signal } = this.options;
     const { phase } = this;
     const startedAt = performance.now();
-    const sentBefore = tally.sent;
+    const before = { sent: tally.sent, rows: rowsOf(tally) };
     const show = () => {
-      const perSecond = Math.round(perSecondSince(startedAt, tally.sent - sentBefore));
-      progress.show({ phase, ...tally.counts(), ...howFar(), perSecond });
+      const { total, read } = howFar();
+      const seconds = (performance.now() - startedAt) / 1000;
+      const perSecond = Math.round((tally.sent - before.sent) / Math.max(seconds, 0.001));
+      const done = total === undefined ? read : (rowsOf(tally) - before.rows) / (total - before.rows);
+      const secondsLeft = done === undefined ? undefined : secondsLeftAfter(seconds, done);
+      progress.show({ phase, ...tally.counts(), total, read, perSecond, secondsLeft });
     };
     const timer = setInterval(show, SHOW_EVERY_MS);
     try {
@@ -103,9 +107,8 @@ export class ImportRun {
   private eventsTotal(): number | undefined {
     const { source } = this.options;
     if (source.eventsTotal !== undefined) return source.eventsTotal;
-    const { sent, malformed, repeated } = this.events;
     const share = source.eventsShare();
-    return share > 0 && sent > 0 ? Math.round((sent + malformed + repeated) / share) : undefined;
+    return share > 0 && this.events.sent > 0 ? Math.round(rowsOf(this.events) / share) : undefined;
   }
 
   private final(phase: FinalState['phase'], message?: string): FinalState {
@@ -118,8 +121,13 @@ export class ImportRun {
   }
 }
 
-function perSecondSince(startedAt: number, count: number): number {
-  return (count / Math.max(1, performance.now() - startedAt)) * 1000;
+function rowsOf({ sent, malformed, repeated }: Counts): number {
+  return sent + malformed + repeated;
+}
+
+/** @param done the share of the work that was done in the seconds, 0 to 1; at both ends there is nothing to tell */
+function secondsLeftAfter(seconds: number, done: number): number | undefined {
+  return done > 0 && done < 1 ? Math.ceil(seconds / done - seconds) : undefined;
 }
 
 function addCounts(a: Counts, b: Counts): Counts {

@@ -1,7 +1,7 @@
 import { jsonProgress, textProgress, type FinalState, type PhaseState } from './progress';
 
 const counts = { sent: 1_500, accepted: 1_499, refused: 1, malformed: 2, repeated: 0 };
-const state: PhaseState = { phase: 'events', ...counts, total: 4_000, perSecond: 500 };
+const state: PhaseState = { phase: 'events', ...counts, total: 4_000, perSecond: 500, secondsLeft: 5 };
 const none = { sent: 0, accepted: 0, refused: 0, malformed: 0, repeated: 0 };
 const final: FinalState = { phase: 'done', ...counts, items: none, events: counts, seconds: 3, perSecond: 500 };
 
@@ -32,8 +32,8 @@ test('people on a terminal see one line with rate and time left, and all counts 
 
 test('people see how far a file is read for its items, which come when it is read', () => {
   const out = output(true);
-  textProgress(out).show({ phase: 'items', ...none, read: 0.437, perSecond: 0 });
-  expect(out.written.join('')).toContain('items: 0, 0/s, 43 % of the files read');
+  textProgress(out).show({ phase: 'items', ...none, read: 0.437, perSecond: 0, secondsLeft: 95 });
+  expect(out.written.join('')).toContain('items: 0, 0/s, 43 % of the files read, 1 min 35 s left');
 });
 
 test('a log gets a line every few seconds only', () => {
@@ -42,4 +42,23 @@ test('a log gets a line every few seconds only', () => {
   const progress = textProgress(out, () => now);
   for (now = 0; now < 12_000; now += 250) progress.show(state);
   expect(out.written).toHaveLength(2);
+});
+
+test.each([
+  [0.04, '0.0 s'],
+  [59.94, '59.9 s'],
+  [59.96, '1 min 0 s'],
+  [3_599.6, '1 h 0 min'],
+  [7_265, '2 h 1 min'],
+  [200_000, '55 h 33 min'],
+])('people read %d seconds as %s', (seconds, text) => {
+  const out = output(false);
+  textProgress(out).finish({ ...final, seconds });
+  expect(out.written.join('')).toContain(`done after ${text}, 500 rows/s\n`);
+});
+
+test('a failure tells its reason last', () => {
+  const out = output(false);
+  textProgress(out).finish({ ...final, phase: 'failed', message: 'a.gz: unexpected end of file' });
+  expect(out.written.join('')).toContain('failed after 3.0 s, 500 rows/s: a.gz: unexpected end of file\n');
 });

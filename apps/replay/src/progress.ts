@@ -9,6 +9,8 @@ export interface PhaseState extends Counts {
   readonly read?: number;
   /** Rows answered, on average since the phase began. */
   readonly perSecond: number;
+  /** Until all rows are answered; of items, until the files are read. Whole seconds; undefined while nothing is known. */
+  readonly secondsLeft?: number;
 }
 
 /** How an import ended. */
@@ -56,26 +58,32 @@ export function textProgress(output: Output, now: () => number = () => performan
     finish(state) {
       if (output.isTTY) output.write('\r\u001b[K');
       const { phase, items, events, seconds, perSecond, message } = state;
-      const ended = { done: 'done', interrupted: 'interrupted', failed: `failed: ${message ?? ''}` }[phase];
       output.write(
         `items:  ${countsText(items)}\nevents: ${countsText(events)}\n` +
-          `${ended} after ${seconds.toFixed(1)} s, ${format(perSecond)} rows/s\n`,
+          `${phase} after ${duration(seconds)}, ${format(perSecond)} rows/s${message === undefined ? '' : `: ${message}`}\n`,
       );
     },
   };
 }
 
-function phaseText({ phase, sent, total, read, perSecond, malformed }: PhaseState): string {
+function phaseText({ phase, sent, total, read, perSecond, secondsLeft, malformed }: PhaseState): string {
   const of = total === undefined ? '' : ` of ${format(total)}`;
-  const left = total === undefined || perSecond === 0 ? undefined : Math.max(0, (total - sent) / perSecond);
-  const timeLeft = left === undefined ? '' : `, ${Math.ceil(left)} s left`;
+  const timeLeft = secondsLeft === undefined ? '' : `, ${duration(secondsLeft, 0)} left`;
   const share = read === undefined ? '' : `, ${Math.floor(read * 100)} % of the files read`;
   const bad = malformed > 0 ? `, ${format(malformed)} malformed` : '';
-  return `${phase}: ${format(sent)}${of}, ${format(perSecond)}/s${timeLeft}${share}${bad}`;
+  return `${phase}: ${format(sent)}${of}, ${format(perSecond)}/s${share}${timeLeft}${bad}`;
 }
 
 function countsText({ accepted, refused, malformed, repeated }: Counts): string {
   return `${format(accepted)} accepted, ${format(refused)} refused, ${format(malformed)} malformed, ${format(repeated)} repeated`;
+}
+
+/** `8.5 s`, `12 min 4 s`, `3 h 20 min`. */
+function duration(seconds: number, digits = 1): string {
+  if (Number(seconds.toFixed(1)) < 60) return `${seconds.toFixed(digits)} s`;
+  const whole = Math.round(seconds);
+  if (whole < 3_600) return `${Math.floor(whole / 60)} min ${whole % 60} s`;
+  return `${Math.floor(whole / 3_600)} h ${Math.floor((whole % 3_600) / 60)} min`;
 }
 
 function format(count: number): string {
