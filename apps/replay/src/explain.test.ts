@@ -1,3 +1,4 @@
+import { ImportError } from '@attune/event-import';
 import { BrokerUnavailable } from '@attune/event-stream';
 import { ShadowTaken } from '@attune/history-store';
 import { verifyCommand } from './verify-command';
@@ -49,4 +50,9 @@ it('says in a line that another run has taken the shadow', () => {
     code: EXIT.failed,
     text: "the tables in attune_rebuild are gone, or another run's that began since",
   });
+});
+
+it('shows the beginning of a file that it does not know without what a terminal would obey', () => {
+  const text = explain(new ImportError('notes.txt is in no known format\n  \u001b]0;title\u0007\ttext'), env)?.text;
+  expect(text).toBe('notes.txt is in no known format\n  \\u001b]0;title\\u0007\ttext');
 });

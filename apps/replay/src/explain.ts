@@ -6,12 +6,18 @@ import { EnvironmentError } from '@attune/service-runtime';
 import { CollectorError } from './collector-client';
 import { EXIT } from './import-command';
 import { UsageError } from './option-values';
+import { printable } from './printable';
 import { UnknownTopic } from './run/run-command';
 
 const MENDABLE = [UsageError, ImportError, EnvironmentError, UnknownTopic];
 
 /** What a person can mend, told in a line without a stack, and the exit code; undefined for a fault of this program. */
 export function explain(error: unknown, env: NodeJS.ProcessEnv): { text: string; code: number } | undefined {
+  const known = explained(error, env);
+  return known && { ...known, text: printable(known.text) };
+}
+
+function explained(error: unknown, env: NodeJS.ProcessEnv): { text: string; code: number } | undefined {
   if (error instanceof BrokerUnavailable) {
     const text = `the broker at ${env.KAFKA_BROKERS} (KAFKA_BROKERS) is away: ${error.message}`;
     return { text, code: EXIT.failed };

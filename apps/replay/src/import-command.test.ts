@@ -194,6 +194,16 @@ describe('importing through the collector', () => {
     expect(err).toMatch(/events\.jsonl:2 has 5400\d{3} bytes; at most 900000 are taken/);
   });
 
+  test('shows what stands in a row shortened, and without what a terminal would obey', async () => {
+    const path = join(folder, 'clicks.tsv');
+    const times = ['x'.repeat(3_000_000), '\u001b[31mred\u001b]0;title\u0007\u009b2J', 'now'];
+    writeFileSync(path, ['SessionId\tItemId\tTime', ...times.map((time) => `1\ti\t${time}`), ''].join('\n'));
+    const { err } = await runImport(path);
+    expect(err.length).toBeLessThan(2_000);
+    expect(err).toMatch(/clicks\.tsv:2 Time: "x{200,}…\n/);
+    expect(err).toContain('clicks.tsv:3 Time: "\\u001b[31mred\\u001b]0;title\\u0007\\u009b2J" is not a time');
+  });
+
   test('reads a Parquet file that was edited, whose events other tools wrote as text', async () => {
     const view = { type: 'view_item', userId: 'u', itemId: 'i', occurredAt: '2026-11-25T08:30:00Z' };
     const path = join(folder, 'events.parquet');

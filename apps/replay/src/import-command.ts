@@ -4,6 +4,7 @@ import { type ImportConfig } from './config';
 import { identityOf, ImportCheckpoint } from './import-checkpoint';
 import { ImportRun } from './import-run';
 import { openSource, type ImportSource } from './import-source';
+import { printable } from './printable';
 import { jsonProgress, textProgress, type Output } from './progress';
 import { PROBLEMS_SHOWN, type Counts, type Tally } from './tally';
 
@@ -24,7 +25,7 @@ export async function importCommand(args: ImportArguments, config: ImportConfig,
   const source = await openSource(args);
   const checkpoint = await openCheckpoint(args, config, source);
   const interrupted = checkpoint?.read();
-  for (const line of source.summary) io.stderr.write(`${line}\n`);
+  for (const line of source.summary) io.stderr.write(`${printable(line)}\n`);
   if (interrupted) io.stderr.write(`going on where ${checkpoint!.path} says that it stood\n`);
   const onRetry = sayOnce(io.stderr);
   const client = args.dryRun
@@ -99,7 +100,7 @@ function problemLines(...tallies: readonly Tally[]): string[] {
   const problems = tallies.flatMap((tally) => tally.problems).slice(0, PROBLEMS_SHOWN);
   const all = tallies.reduce((total, { malformed, refused }) => total + malformed + refused, 0);
   const lines = problems.map(({ path, line, column, reason }) => {
-    return `${path}:${line}${column === undefined ? '' : `:${column}`} ${reason}`;
+    return printable(`${path}:${line}${column === undefined ? '' : `:${column}`} ${reason}`);
   });
   return all > problems.length ? [...lines, `… and ${all - problems.length} more`] : lines;
 }

@@ -6,6 +6,9 @@ export interface RowProblem {
   readonly reason: string;
 }
 
+/** A reason quotes what stands in the file, which may be a field of megabytes. */
+const MAX_REASON_LENGTH = 300;
+
 /** How many problems are kept to be shown; all are counted. */
 export const PROBLEMS_SHOWN = 20;
 
@@ -59,7 +62,10 @@ export class Tally {
   }
 
   private keep(problem: RowProblem): void {
-    if (this.problems.length < PROBLEMS_SHOWN) this.problems.push(problem);
+    if (this.problems.length >= PROBLEMS_SHOWN) return;
+    const { path, line, column, reason } = problem;
+    const shown = reason.length > MAX_REASON_LENGTH ? `${reason.slice(0, MAX_REASON_LENGTH)}…` : reason;
+    this.problems.push({ path, line, column, reason: shown });
   }
 }
 

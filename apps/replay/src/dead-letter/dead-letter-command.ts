@@ -1,14 +1,15 @@
 import { readFile } from 'node:fs/promises';
-import { topics as topicsOf, type DeadLetter, type DeadLetterResolution, type Topics } from '@attune/contracts';
+import { topics as topicsOf, type DeadLetterResolution, type Topics } from '@attune/contracts';
 import { startProducer, type StreamConnection } from '@attune/event-stream';
-import { alignedText } from '../aligned-text';
 import { type DeadLetterArguments } from '../arguments';
 import { collectorClient } from '../collector-client';
 import { type DeadLetterConfig } from '../config';
 import { EXIT, type CommandIo } from '../import-command';
 import { UsageError } from '../option-values';
+import { printable } from '../printable';
 import { quietConnection } from '../quiet-connection';
 import { type NumberedLetter, readDeadLetters } from './dead-letters';
+import { letterList } from './letter-list';
 import { mendedMessage } from './mended-message';
 
 /** `replay dead-letter`. Returns the exit code. @throws BrokerUnavailable, CollectorError, UsageError */
@@ -40,15 +41,15 @@ class DeadLetterDesk {
 
   /** Open ones and those that were dealt with, a line each. */
   async list({ from = new Date(0), tenant }: DeadLetterArguments): Promise<number> {
-    const rows: string[][] = [];
-    for await (const { number, letter, action } of readDeadLetters(this.connection, this.topics, from)) {
+    const letters: NumberedLetter[] = [];
+    for await (const numbered of readDeadLetters(this.connection, this.topics, from)) {
+      const { number, letter, action } = numbered;
       if (tenant !== undefined && letter.tenant !== tenant) continue;
       const state = action ?? 'open';
-      if (this.config.PROGRESS === 'json') this.io.stdout.write(`${JSON.stringify({ number, state, ...letter })}\n`);
-      else
-        rows.push([number, letter.refusedAt, letter.tenant, letter.refusedBy, letter.kind, state, reasonText(letter)]);
+      if (this.config.PROGRESS !== 'json') letters.push(numbered);
+      else this.io.stdout.write(`${JSON.stringify({ number, state, ...letter })}\n`);
     }
-    if (this.config.PROGRESS !== 'json') this.io.stdout.write(listText(rows));
+    if (this.config.PROGRESS !== 'json') this.io.stdout.write(letterList(letters));
     return EXIT.done;
   }
 
@@ -65,7 +66,7 @@ class DeadLetterDesk {
     const bytes = Buffer.from(letter.bytesBase64, 'base64');
     const text = bytes.toString();
     const readable = Buffer.from(text).equals(bytes) ? { text } : {};
-    this.io.stdout.write(`${JSON.stringify({ number, state, ...letter, ...readable }, undefined, 2)}\n`);
+    this.io.stdout.write(`${printable(JSON.stringify({ number, state, ...letter, ...readable }, undefined, 2))}\n`);
     return EXIT.done;
   }
 
@@ -100,7 +101,7 @@ class DeadLetterDesk {
   }
 
   private refuse(number: string, reasons: readonly string[]): number {
-    this.io.stderr.write(reasons.map((reason) => `letter ${number}: ${reason}\n`).join(''));
+    this.io.stderr.write(reasons.map((reason) => printable(`letter ${number}: ${reason}\n`)).join(''));
     return EXIT.failed;
   }
 }
@@ -110,20 +111,4 @@ function readMended(file: string): Promise<Buffer> {
   return readFile(file).catch((error: Error) => {
     throw new UsageError(`--file: ${error.message}`);
   });
-}
-
-function reasonText({ reasons: [first, ...more] }: DeadLetter): string {
-  const others = more.length > 0 ? `, and ${more.length} more` : '';
-  return `${first.field}: ${first.message}${others}`;
-}
-
-function listText(rows: readonly (readonly string[])[]): string {
-  if (rows.length === 0) return 'no dead letters\n';
-  const head = ['number', 'refused at', 'tenant', 'by', 'kind', 'state', 'reason'];
-  const reasons = rows.map((row) => row[row.length - 1]);
-  const table = alignedText([head.slice(0, -1), ...rows.map((row) => row.slice(0, -1))]);
-  return table
-    .split('\n')
-    .map((line, i) => (line === '' ? line : `${line}  ${i === 0 ? 'reason' : reasons[i - 1]}`))
-    .join('\n');
 }
