@@ -1,4 +1,5 @@
 import { readArguments } from './arguments';
+import { help } from './help';
 import { UsageError } from './option-values';
 
 describe('the command line', () => {
@@ -66,8 +67,30 @@ describe('the command line', () => {
     });
   });
 
-  test.each([[[]], [['--help']], [['help']], [['import', '--help']], [['run', '-h']]])('%j asks for help', (args) => {
+  test.each([[[]], [['--help']], [['-h']], [['help']]])('%j asks for help', (args) => {
     expect(readArguments(args)).toEqual({ name: 'help' });
+  });
+
+  test.each(['import', 'run', 'ledger', 'verify', 'rebuild', 'export', 'dead-letter', 'erase'] as const)(
+    'help for %s alone can be asked for in two ways, whatever else is wrong',
+    (command) => {
+      expect(readArguments([command, '--frob', '-h'])).toEqual({ name: 'help', command });
+      expect(readArguments([command, '--help'])).toEqual({ name: 'help', command });
+      expect(readArguments(['help', command])).toEqual({ name: 'help', command });
+      expect(help(command)).toMatch(new RegExp(`^ {2}replay ${command} `));
+      expect(
+        help(command)
+          .match(/^ {2}replay ([a-z-]+)/gm)!
+          .every((line) => line.endsWith(` ${command}`)),
+      ).toBe(true);
+    },
+  );
+
+  test('help tells of each command, and of the variables and formats that one needs', () => {
+    expect(help().match(/^ {2}replay [a-z-]+/gm)).toHaveLength(9);
+    expect(help('import')).toMatch(/COLLECTOR_URL[^]*API_KEY[^]*Exit codes[^]*Known formats/);
+    expect(help('import')).not.toMatch(/KAFKA_BROKERS|DATABASE_URL/);
+    expect(help('erase')).not.toMatch(/API_KEY|Known formats/);
   });
 
   test.each([
@@ -75,6 +98,8 @@ describe('the command line', () => {
     [['erase', '--user', 'a', '--anonymous', 'b'], /either --user ID or --anonymous ID/],
     [['erase', '--user', 'null'], /--user: stands for "no value"/],
     [['frob'], /unknown command "frob"/],
+    [['help', 'frob'], /unknown command "frob"/],
+    [['help', 'import', 'run'], /help takes one command/],
     [['import'], /either files and folders, or --demo-shop/],
     [['import', 'a.csv', '--demo-shop'], /either files and folders, or --demo-shop/],
     [['import', 'a.csv', '--seed', '3'], /--seed goes with --demo-shop only/],

@@ -1,12 +1,13 @@
 import { parseArgs } from 'node:util';
 import { DEFAULT_TENANT } from '@attune/contracts';
+import { type CommandName } from './help';
 import { type ImportArguments, readImport } from './import-arguments';
-import { flag, HELP, parse, readCount, readId, readRangeOf, readTenant, text, UsageError } from './option-values';
+import { flag, parse, readCount, readId, readRangeOf, readTenant, text, UsageError } from './option-values';
 import { readRun, type RunArguments } from './run/run-arguments';
 
 /** What the command line asks for. */
 export type Command =
-  | { readonly name: 'help' }
+  | { readonly name: 'help'; readonly command?: CommandName }
   | ({ readonly name: 'import' } & ImportArguments)
   | ({ readonly name: 'run' } & RunArguments)
   | ({ readonly name: 'ledger' } & LedgerArguments)
@@ -18,10 +19,22 @@ export type Command =
 
 /** @throws UsageError */
 export function readArguments([name, ...rest]: readonly string[]): Command {
-  if (name === undefined || name === 'help' || name === '--help' || name === '-h') return { name: 'help' };
-  const read = Object.hasOwn(COMMANDS, name) ? COMMANDS[name as keyof typeof COMMANDS] : undefined;
-  if (!read) throw new UsageError(`unknown command "${name}": it is one of ${Object.keys(COMMANDS).join(', ')}`);
-  return read(rest);
+  if (name === undefined || name === '--help' || name === '-h') return { name: 'help' };
+  if (name === 'help') return readHelp(rest);
+  const command = readCommand(name);
+  const end = rest.indexOf('--');
+  const options = end < 0 ? rest : rest.slice(0, end);
+  return options.includes('--help') || options.includes('-h') ? { name: 'help', command } : COMMANDS[command](rest);
+}
+
+function readHelp([command, ...more]: readonly string[]): Command {
+  if (more.length > 0) throw new UsageError('help takes one command');
+  return command === undefined ? { name: 'help' } : { name: 'help', command: readCommand(command) };
+}
+
+function readCommand(name: string): CommandName {
+  if (Object.hasOwn(COMMANDS, name)) return name as CommandName;
+  throw new UsageError(`unknown command "${name}": it is one of ${Object.keys(COMMANDS).join(', ')}`);
 }
 
 /** What the audit looks at; a missing end is open, a missing tenant means all. */
@@ -65,22 +78,20 @@ export interface EraseArguments {
   readonly dryRun: boolean;
 }
 
-const AUDIT_OPTIONS = { ...HELP, from: text, to: text, tenant: text } as const;
+const AUDIT_OPTIONS = { from: text, to: text, tenant: text } as const;
 
 function readLedger(args: readonly string[]): Command {
   const { values } = parse(() => parseArgs({ args: [...args], options: AUDIT_OPTIONS }));
-  if (values.help) return { name: 'help' };
   return { name: 'ledger', ...readRangeOf(values), tenant: readTenant(values.tenant) };
 }
 
 function readVerify(args: readonly string[]): Command {
-  const { values } = parse(() => parseArgs({ args: [...args], options: { ...HELP, tenant: text } }));
-  return values.help ? { name: 'help' } : { name: 'verify', tenant: readTenant(values.tenant) };
+  const { values } = parse(() => parseArgs({ args: [...args], options: { tenant: text } }));
+  return { name: 'verify', tenant: readTenant(values.tenant) };
 }
 
 function readRebuild(args: readonly string[]): Command {
-  const { values } = parse(() => parseArgs({ args: [...args], options: { ...HELP, rate: text } }));
-  if (values.help) return { name: 'help' };
+  const { values } = parse(() => parseArgs({ args: [...args], options: { rate: text } }));
   return { name: 'rebuild', rate: readCount('--rate', values.rate) ?? Infinity };
 }
 
@@ -90,7 +101,6 @@ function readExport(args: readonly string[]): Command {
   const { values } = parse(() =>
     parseArgs({ args: [...args], options: { ...AUDIT_OPTIONS, format: text, out: text } }),
   );
-  if (values.help) return { name: 'help' };
   if (values.out === undefined) throw new UsageError('export needs --out FILE');
   const format = FORMATS.find((known) => known === (values.format ?? 'jsonl'));
   if (!format) throw new UsageError(`--format must be ${FORMATS.join(' or ')}, not "${values.format}"`);
@@ -99,9 +109,8 @@ function readExport(args: readonly string[]): Command {
 }
 
 function readDeadLetter(args: readonly string[]): Command {
-  const options = { ...HELP, from: text, tenant: text, file: text } as const;
+  const options = { from: text, tenant: text, file: text } as const;
   const { values, positionals } = parse(() => parseArgs({ args: [...args], options, allowPositionals: true }));
-  if (values.help) return { name: 'help' };
   const [action, number, ...more] = positionals;
   const common = { name: 'dead-letter' as const, from: readRangeOf(values).from, tenant: readTenant(values.tenant) };
   if (values.file !== undefined && action !== 'retry') throw new UsageError('--file goes with dead-letter retry only');
@@ -116,9 +125,8 @@ function readDeadLetter(args: readonly string[]): Command {
 }
 
 function readErase(args: readonly string[]): Command {
-  const options = { ...HELP, user: text, anonymous: text, tenant: text, 'dry-run': flag } as const;
+  const options = { user: text, anonymous: text, tenant: text, 'dry-run': flag } as const;
   const { values } = parse(() => parseArgs({ args: [...args], options }));
-  if (values.help) return { name: 'help' };
   if ((values.user === undefined) === (values.anonymous === undefined)) {
     throw new UsageError('erase needs either --user ID or --anonymous ID');
   }
@@ -141,4 +149,4 @@ const COMMANDS = {
   export: readExport,
   'dead-letter': readDeadLetter,
   erase: readErase,
-} as const;
+} as const satisfies Record<CommandName, (args: readonly string[]) => Command>;

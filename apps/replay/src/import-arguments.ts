@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { DEMO_SHOP_DEFAULTS, type DemoShopConfig } from '@attune/demo-shop';
-import { flag, HELP, parse, readInstant, readTenant, text, UsageError } from './option-values';
+import { flag, parse, readInstant, readTenant, text, UsageError } from './option-values';
 
 export interface ImportArguments {
   readonly source: { readonly demoShop: DemoShopConfig } | { readonly paths: readonly string[] };
@@ -14,7 +14,6 @@ export interface ImportArguments {
 }
 
 const IMPORT_OPTIONS = {
-  ...HELP,
   'demo-shop': flag,
   seed: text,
   products: text,
@@ -30,11 +29,10 @@ const IMPORT_OPTIONS = {
 const DEMO_OPTIONS = ['seed', 'products', 'shoppers', 'events', 'days', 'end'] as const;
 
 /** @throws UsageError */
-export function readImport(args: readonly string[]): { name: 'help' } | ({ name: 'import' } & ImportArguments) {
+export function readImport(args: readonly string[]): { name: 'import' } & ImportArguments {
   const { values, positionals } = parse(() =>
     parseArgs({ args: [...args], options: IMPORT_OPTIONS, allowPositionals: true }),
   );
-  if (values.help) return { name: 'help' };
   if ((values['demo-shop'] ?? false) === positionals.length > 0) {
     throw new UsageError('import needs either files and folders, or --demo-shop');
   }

@@ -4,7 +4,7 @@ import { deadLetterCommand } from './dead-letter/dead-letter-command';
 import { eraseCommand } from './erase/erase-command';
 import { explain } from './explain';
 import { exportCommand } from './export-command';
-import { HELP } from './help';
+import { help } from './help';
 import { EXIT, importCommand, type CommandIo } from './import-command';
 import { interruption } from './interruption';
 import { ledgerCommand } from './ledger/ledger-command';
@@ -17,7 +17,7 @@ async function main(args: readonly string[], io: CommandIo): Promise<number> {
     const command = readArguments(args);
     switch (command.name) {
       case 'help':
-        io.stdout.write(HELP);
+        io.stdout.write(help(command.command));
         return EXIT.done;
       case 'import':
         return await importCommand(command, readImportConfig(process.env), io);

@@ -8,7 +8,6 @@ export class UsageError extends Error {
 
 export const text = { type: 'string' } as const;
 export const flag = { type: 'boolean' } as const;
-export const HELP = { help: { type: 'boolean', short: 'h' } } as const;
 
 /** A day means its beginning in UTC. @throws UsageError */
 export function readInstant(option: string, value: string): Date {

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { EVENT_TYPES, type EventType } from '@attune/contracts';
-import { flag, HELP, parse, readCount, readRangeOf, readTenant, text, UsageError } from '../option-values';
+import { flag, parse, readCount, readRangeOf, readTenant, text, UsageError } from '../option-values';
 
 export interface RunArguments {
   /** Missing: from the beginning of the topic, or as `offsets` say. */
@@ -30,7 +30,6 @@ export interface RunArguments {
 }
 
 const RUN_OPTIONS = {
-  ...HELP,
   from: text,
   to: text,
   offsets: text,
@@ -49,9 +48,8 @@ const INTO = ['live', 'shadow'] as const;
 const DEFAULT_MAX_LAG = 20_000;
 
 /** @throws UsageError */
-export function readRun(args: readonly string[]): { name: 'help' } | ({ name: 'run' } & RunArguments) {
+export function readRun(args: readonly string[]): { name: 'run' } & RunArguments {
   const { values } = parse(() => parseArgs({ args: [...args], options: RUN_OPTIONS }));
-  if (values.help) return { name: 'help' };
   if ([values.from, values.offsets, values.file].filter((source) => source !== undefined).length !== 1) {
     throw new UsageError(
       'run needs one of --from TIME, like 2026-11-25 or 2026-11-25T08:30:00Z, --offsets 0:100-200 and --file PATH',
