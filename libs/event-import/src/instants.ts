@@ -29,5 +29,5 @@ export function instantOf(text: string, field: string): string {
 /** Whether the calendar has the day: `Date.parse` takes the 30th of February for the second of March. */
 function isDay(day: string): boolean {
   const date = new Date(`${day}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
+  return date.getUTCDate() === Number(day.slice(8));
 }

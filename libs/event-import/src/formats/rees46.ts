@@ -44,7 +44,7 @@ function eventOf(reader: RecordReader<Column>, fields: string[], line: number, c
   reader.check(fields);
   const sessionId = reader.text(fields, 'user_session') || undefined;
   const itemId = reader.required(fields, 'product_id');
-  const price = priceOf(reader, fields, currency);
+  const price = priceOf(reader.text(fields, 'price'), currency);
   const common = {
     eventId: idOf('rees46', line, ...fields),
     userId: reader.required(fields, 'user_id'),
@@ -73,51 +73,73 @@ function eventOf(reader: RecordReader<Column>, fields: string[], line: number, c
 }
 
 /** Amounts come from a float: `489.0700` and `35.79`. @throws RowError */
-function priceOf(reader: RecordReader<Column>, fields: string[], currency: string): Money | undefined {
-  const text = reader.text(fields, 'price');
+function priceOf(text: string, currency: string): Money | undefined {
   if (text === '') return undefined;
   const price = parseMoney(text, currency);
   if (!price) throw new RowError(`price: "${text}" is not an amount in ${currency} like 12.50`);
   return price;
 }
 
-/** Each product once, as its last row describes it; memory grows with the number of products, not of rows: as text they take least. */
+/** What a row says about its product. */
+const DESCRIBING = ['product_id', 'category_id', 'category_code', 'brand', 'price'] as const;
+
+interface Described {
+  line: number;
+  occurredAt: string;
+  /** The texts of `DESCRIBING`, as JSON. */
+  json: string;
+}
+
+/**
+ * Each product once, as its last row describes it; memory grows with the number of products, not of rows: as text they
+ * take least. Most rows say what an earlier one said, and an item is made at the end only.
+ */
 async function* describedItems(
   rows: AsyncIterable<Row<string[]>>,
   reader: RecordReader<Column>,
   currency: string,
 ): AsyncGenerator<Row<PostedItemChange>> {
-  const newest = new Map<string, { line: number; occurredAt: string; json: string }>();
-  for await (const row of mapRows(rows, (fields) => describedItem(reader, fields, currency))) {
+  const newest = new Map<string, Described>();
+  const described = mapRows(rows, (fields) => {
+    reader.check(fields);
+    const itemId = reader.required(fields, 'product_id');
+    const occurredAt = instantOf(reader.required(fields, 'event_time'), 'event_time');
+    const known = newest.get(itemId);
+    const json = JSON.stringify(DESCRIBING.map((column) => reader.text(fields, column)));
+    // Of another price it must be known first whether it is one.
+    if (known?.json !== json) priceOf(reader.text(fields, 'price'), currency);
+    return { itemId, occurredAt, known, json };
+  });
+  for await (const row of described) {
     if (!row.ok) continue;
-    const { occurredAt, item } = row.value;
-    const known = newest.get(item.itemId);
-    if (known && known.occurredAt > occurredAt) continue;
-    newest.set(known ? item.itemId : ownCopy(item.itemId), { line: row.line, occurredAt, json: JSON.stringify(item) });
+    const { itemId, occurredAt, known, json } = row.value;
+    if (!known) newest.set(ownCopy(itemId), { line: row.line, occurredAt, json });
+    else if (known.occurredAt <= occurredAt) {
+      known.line = row.line;
+      known.occurredAt = occurredAt;
+      known.json = json;
+    }
   }
   for (const { line, occurredAt, json } of newest.values()) {
-    const eventId = idOf('rees46-item', occurredAt, json);
-    yield goodRow(line, { type: 'item_upserted' as const, eventId, occurredAt, item: JSON.parse(json) as CatalogItem });
+    const item = describedItem(json, currency);
+    const eventId = idOf('rees46-item', occurredAt, JSON.stringify(item));
+    yield goodRow(line, { type: 'item_upserted' as const, eventId, occurredAt, item });
   }
 }
 
-function describedItem(reader: RecordReader<Column>, fields: string[], currency: string) {
-  reader.check(fields);
-  const itemId = reader.required(fields, 'product_id');
-  const brand = reader.text(fields, 'brand');
-  const categoryPath = reader.text(fields, 'category_code').split('.').filter(Boolean).map(readable);
-  const categoryId = reader.text(fields, 'category_id');
+function describedItem(json: string, currency: string): CatalogItem {
+  const [itemId, categoryId, code, brand, price] = JSON.parse(json) as string[];
+  const categoryPath = code.split('.').filter(Boolean).map(readable);
   const kind = categoryPath.at(-1);
-  const item: CatalogItem = {
+  return {
     itemId,
     title: [brand && readable(brand), kind].filter(Boolean).join(' ') || `Item ${itemId}`,
     ...(brand ? { brand: readable(brand) } : {}),
     categoryPath,
-    price: priceOf(reader, fields, currency),
+    price: priceOf(price, currency),
     inStock: true,
     attributes: categoryId ? { category_id: categoryId } : {},
   };
-  return { occurredAt: instantOf(reader.required(fields, 'event_time'), 'event_time'), item };
 }
 
 /** `water_heater` as `Water heater`. */
