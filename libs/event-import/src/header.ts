@@ -42,6 +42,27 @@ export function findColumns(
   return { reason: `looks like ${format}, but has no column ${lacked}`, isGuess: true };
 }
 
+/**
+ * Why a file is not read that has a column twice: nobody knows which one is meant.
+ * @param read the names of the columns that have a meaning, however they are written
+ * @param others whether all others are kept, too
+ */
+export function repeatedColumn(
+  columns: readonly string[],
+  read: Iterable<string>,
+  others: 'kept' | 'left out' = 'left out',
+): NothingToImport | undefined {
+  const meant = new Set([...read].map(plainName));
+  const seen = new Set<string>();
+  for (const column of columns) {
+    const isMeant = meant.has(plainName(column));
+    const name = isMeant ? plainName(column) : column;
+    if (seen.has(name)) return { reason: `has the column ${column} twice` };
+    if (isMeant || (others === 'kept' && name !== '')) seen.add(name);
+  }
+  return undefined;
+}
+
 /** Reads fields of a record by column name. */
 export class RecordReader<Column extends string> {
   private readonly places: Readonly<Record<Column, number>>;

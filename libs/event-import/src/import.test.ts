@@ -359,6 +359,27 @@ describe('events as they come', () => {
     ]);
   });
 
+  test('times as PostgreSQL and others write them are read; without a zone nobody knows when they were', async () => {
+    const times = [
+      '2019-10-01 02:30:00+00',
+      '2019-10-01 02:30:00.125-0330',
+      '2019-10-01T02:30:00 +05:30',
+      '2019-10-01 02:30:00',
+    ];
+    const rows = times.map((time) => `${time},view,1,9\n`).join('');
+    const { events, malformed } = await importFrom(
+      write('shop.csv', `event_time,event_type,product_id,user_id\n${rows}`),
+    );
+    expect(events.map(({ occurredAt }) => occurredAt)).toEqual([
+      '2019-10-01T02:30:00.000Z',
+      '2019-10-01T06:00:00.125Z',
+      '2019-09-30T21:00:00.000Z',
+    ]);
+    expect(malformed).toEqual([
+      '5 event_time: "2019-10-01 02:30:00" has no time zone; put Z after it for UTC, or its offset like +02:00',
+    ]);
+  });
+
   test('empty lines before, between and after RecBole’s rows are no rows', async () => {
     const rows = ['', 'user_id:token\titem_id:token\ttimestamp:float', '', '1\t2\t1396860669', '', ''];
     const { events, malformed } = await importFrom(write('shop.inter', rows.join('\r\n')));
@@ -431,6 +452,27 @@ describe('what cannot be imported', () => {
   ])('a file whose header %j lacks a column, which is named', async (header, reason) => {
     const path = write('shop.csv', header);
     await expect(importFrom(path)).rejects.toThrow(new ImportError(`${path} ${reason}`));
+  });
+
+  test.each([
+    ['event_time,event_type,product_id,user_id,Product ID\n', 'Product ID'],
+    ['SessionId\tItemId\tTime\tTime\n', 'Time'],
+    ['user_id:token\titem_id:token\ttimestamp:float\titem_id:token\n', 'item_id'],
+    ['id,title,price,colour,colour\n', 'colour'],
+    ['sku;title;price;SKU\n', 'SKU'],
+    ['item_id:token\ttitle:token\tprice:float\ttitle:token\n', 'title'],
+  ])('a file whose header %j has a column twice: nobody knows which one is meant', async (header, column) => {
+    const path = write('shop.csv', header);
+    await expect(importFrom(path)).rejects.toThrow(new ImportError(`${path} has the column ${column} twice`));
+  });
+
+  test('a file that has a column twice that nobody reads is imported', async () => {
+    const path = write(
+      'shop.csv',
+      'event_time,event_type,product_id,user_id,note,note,,\n2019-10-01T00:00:00Z,view,1,9,a,b,,\n',
+    );
+    expect((await importFrom(path)).events).toHaveLength(1);
+    expect((await importFrom(write('items.csv', 'id,title,price,,\n1,Tea,2,,\n'))).items).toHaveLength(1);
   });
 
   test('a catalog that has two of a session table’s columns is a catalog', async () => {

@@ -3,9 +3,11 @@ import { RowError } from './row';
 /** Numbers above this are milliseconds: as seconds they would lie beyond the year 5000. */
 const LARGEST_SECONDS = 1e11;
 
+const DAY_AND_TIME = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}:\d{2}(?:\.\d+)?)(?:\s?(UTC|Z|([+-]\d{2})(?::?(\d{2}))?))?$/;
+
 /**
  * A time as files write it, in ISO 8601 and UTC: Unix time in seconds (`1396860669.277`) or milliseconds, ISO 8601 with
- * a zone, or `2019-10-01 00:00:00 UTC`. @throws RowError
+ * a zone, `2019-10-01 00:00:00 UTC`, or with an offset as PostgreSQL writes it (`+00`). @throws RowError
  */
 export function instantOf(text: string, field: string): string {
   const trimmed = text.trim();
@@ -14,9 +16,12 @@ export function instantOf(text: string, field: string): string {
     const number = Number(trimmed);
     milliseconds = Math.round(number > LARGEST_SECONDS ? number : number * 1000);
   } else {
-    const parts = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}:\d{2}(?:\.\d+)?)\s?(UTC|Z|[+-]\d{2}:\d{2})$/.exec(trimmed);
-    if (parts && isDay(parts[1])) {
-      milliseconds = Date.parse(`${parts[1]}T${parts[2]}${parts[3] === 'UTC' ? 'Z' : parts[3]}`);
+    const [, day, time, zone, hours, minutes = '00'] = DAY_AND_TIME.exec(trimmed) ?? [];
+    if (day !== undefined && isDay(day)) {
+      if (zone === undefined) {
+        throw new RowError(`${field}: "${text}" has no time zone; put Z after it for UTC, or its offset like +02:00`);
+      }
+      milliseconds = Date.parse(`${day}T${time}${hours === undefined ? 'Z' : `${hours}:${minutes}`}`);
     }
   }
   const date = new Date(milliseconds);

@@ -3,7 +3,7 @@ import { areProducts, fieldNames } from '../catalog/item-fields';
 import { itemOfRecord } from '../catalog/item-of-record';
 import { upserts } from '../catalog/upserts';
 import { type FileFormat } from '../file-format';
-import { findHeader, RecordReader } from '../header';
+import { findHeader, RecordReader, repeatedColumn } from '../header';
 import { mapRows, withoutHeader } from '../row';
 import { readDelimited } from '../text/delimited';
 import { readFileLines } from '../text/lines';
@@ -16,6 +16,8 @@ export const catalogTable: FileFormat = {
     const header = findHeader(head.lines[0], [',', ';', '\t'], (columns) => areProducts(fieldNames(columns)));
     if (!header) return undefined;
     const names = fieldNames(header.columns);
+    const repeated = repeatedColumn(header.columns, names.values(), 'kept');
+    if (repeated) return repeated;
     const reader = new RecordReader(header, header.columns);
     return {
       catalog: () => {

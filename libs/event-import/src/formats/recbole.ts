@@ -4,11 +4,13 @@ import { itemOfRecord } from '../catalog/item-of-record';
 import { upserts } from '../catalog/upserts';
 import { idOf } from '../event-id';
 import { type FileFormat, type FileReader, type ImportOptions } from '../file-format';
-import { RecordReader, type Header } from '../header';
+import { type Header, RecordReader, repeatedColumn } from '../header';
 import { instantOf } from '../instants';
 import { mapRows, type ReadOptions, RowError, type Row, withoutHeader } from '../row';
 import { type SourceFile } from '../text/file-text';
 import { notBlank, readFileLines } from '../text/lines';
+
+const INTERACTION_COLUMNS = ['user_id', 'item_id', 'rating', 'timestamp'];
 
 /** RecBole's "atomic files": tab-separated, each column with its type in the header. */
 export const recbole: FileFormat = {
@@ -20,8 +22,13 @@ export const recbole: FileFormat = {
     const columns = typed.map((column) => column![1]);
     const listColumns = new Set(typed.filter((column) => column![3]).map((column) => column![1]));
     const header: Header = { delimiter: '\t', columns };
-    if (columns.includes('user_id') && columns.includes('item_id')) return interactions(file, header);
-    if (columns.includes('item_id')) return { catalog: () => items(file, header, listColumns, options) };
+    if (columns.includes('user_id') && columns.includes('item_id')) {
+      return repeatedColumn(columns, INTERACTION_COLUMNS) ?? interactions(file, header);
+    }
+    if (columns.includes('item_id')) {
+      const repeated = repeatedColumn(columns, fieldNames(columns).values(), 'kept');
+      return repeated ?? { catalog: () => items(file, header, listColumns, options) };
+    }
     if (columns.includes('user_id')) return { reason: 'it describes users; attune learns shoppers from what they do' };
     return undefined;
   },
@@ -41,7 +48,7 @@ function readRecords(
 }
 
 function interactions(file: SourceFile, header: Header): FileReader {
-  const reader = new RecordReader(header, ['user_id', 'item_id', 'rating', 'timestamp']);
+  const reader = new RecordReader(header, INTERACTION_COLUMNS);
   const hasRatings = header.columns.includes('rating');
   const eventOf = (fields: string[], line: number, scale: number): PostedEvent => {
     const common = {

@@ -1,7 +1,7 @@
 import { parseMoney, type CatalogItem, type Money, type PostedEvent, type PostedItemChange } from '@attune/contracts';
 import { idOf } from '../event-id';
 import { type FileFormat } from '../file-format';
-import { findColumns, RecordReader } from '../header';
+import { findColumns, RecordReader, repeatedColumn } from '../header';
 import { instantOf } from '../instants';
 import { goodRow, mapRows, type ReadOptions, RowError, type Row, withoutHeader } from '../row';
 import { readDelimited } from '../text/delimited';
@@ -30,6 +30,8 @@ export const rees46: FileFormat = {
   recognise(head, file, { currency }) {
     const header = findColumns(head.lines[0], [',', ';', '\t'], NEEDED, NAME);
     if (!header || 'reason' in header) return header;
+    const repeated = repeatedColumn(header.columns, COLUMNS);
+    if (repeated) return repeated;
     const reader = new RecordReader<Column>(header, COLUMNS);
     const rows = (options?: ReadOptions) =>
       withoutHeader(readDelimited(readFileLines(file, options), header.delimiter), options?.from);

@@ -1,6 +1,6 @@
 import { idOf } from '../event-id';
 import { type FileFormat } from '../file-format';
-import { findColumns, RecordReader } from '../header';
+import { findColumns, RecordReader, repeatedColumn } from '../header';
 import { instantOf } from '../instants';
 import { mapRows, withoutHeader } from '../row';
 import { readDelimited } from '../text/delimited';
@@ -15,6 +15,8 @@ export const sessionTable: FileFormat = {
   recognise(head, file) {
     const header = findColumns(head.lines[0], ['\t', ',', ';'], COLUMNS, 'a session table');
     if (!header || 'reason' in header) return header;
+    const repeated = repeatedColumn(header.columns, COLUMNS);
+    if (repeated) return repeated;
     const reader = new RecordReader(header, COLUMNS);
     return {
       events: (options) => {
