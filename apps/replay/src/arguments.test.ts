@@ -12,7 +12,7 @@ describe('the command line', () => {
       currency: 'EUR',
       tenant: 'shop-1',
       dryRun: true,
-      checkpoint: undefined,
+      ...{ checkpoint: undefined, problems: undefined },
     });
   });
 

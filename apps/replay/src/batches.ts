@@ -16,7 +16,7 @@ export interface Batch {
   readonly body: string;
   /** Where the rows stand, in the order of the array. */
   readonly places: readonly { readonly path: string; readonly line: number }[];
-  /** What became of the rows that were read for it and are not in it. */
+  /** What became of the rows that were read for it and are not in it, with all their problems. */
   readonly leftOut: Tally;
   /** What was read when it was put together. */
   readonly reached: RowsRead;
@@ -72,7 +72,7 @@ export async function* batches<T extends { eventId?: string; tenant?: string }>(
 class BatchMaking {
   readonly body = new RequestBody();
   places: { path: string; line: number }[] = [];
-  leftOut = new Tally();
+  leftOut = new Tally(Infinity);
   /** Rows read since the last batch. */
   rows = 0;
   private rowsAfterPlace = 0;
@@ -90,7 +90,7 @@ class BatchMaking {
     const reached = { place: this.place, rows: this.rowsAfterPlace };
     const batch = { body: this.body.isEmpty ? '' : this.body.take(), places, leftOut, reached };
     this.places = [];
-    this.leftOut = new Tally();
+    this.leftOut = new Tally(Infinity);
     this.rows = 0;
     return batch;
   }

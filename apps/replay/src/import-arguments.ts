@@ -11,6 +11,8 @@ export interface ImportArguments {
   readonly dryRun: boolean;
   /** A file that keeps how far the import has come. */
   readonly checkpoint: string | undefined;
+  /** A file to which every problem is written; it must not be there. */
+  readonly problems: string | undefined;
 }
 
 const IMPORT_OPTIONS = {
@@ -25,6 +27,7 @@ const IMPORT_OPTIONS = {
   tenant: text,
   'dry-run': flag,
   checkpoint: text,
+  problems: text,
 } as const;
 const DEMO_OPTIONS = ['seed', 'products', 'shoppers', 'events', 'days', 'end'] as const;
 
@@ -52,6 +55,7 @@ export function readImport(args: readonly string[]): { name: 'import' } & Import
     tenant: readTenant(values.tenant),
     dryRun: values['dry-run'] ?? false,
     checkpoint: values.checkpoint,
+    problems: values.problems,
   };
 }
 

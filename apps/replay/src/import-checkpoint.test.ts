@@ -15,15 +15,19 @@ import { gzipSync } from 'node:zlib';
 import { EXIT, importCommand } from './import-command';
 import { acceptAll, json, ScriptedCollector } from './scripted-collector';
 
+jest.setTimeout(60_000);
+
 let collector: ScriptedCollector;
 let folder: string;
 let checkpoint: string;
+let problems: string;
 
 beforeEach(async () => {
   collector = new ScriptedCollector();
   await collector.start();
   folder = mkdtempSync(join(tmpdir(), 'attune-checkpoint-'));
   checkpoint = join(folder, 'import.json');
+  problems = join(folder, 'problems.txt');
 });
 afterEach(() => {
   collector.stop();
@@ -53,7 +57,7 @@ async function runImport(
   let out = '';
   let err = '';
   const code = await importCommand(
-    { source: { paths }, currency: 'USD', tenant: undefined, dryRun: false, checkpoint, ...options },
+    { source: { paths }, currency: 'USD', tenant: undefined, dryRun: false, checkpoint, problems, ...options },
     { COLLECTOR_URL: collector.url, API_KEY: undefined, PROGRESS: 'json' },
     {
       stdout: { write: (text: string) => (out += text) },
@@ -91,6 +95,7 @@ describe('an import with a checkpoint', () => {
     expect(new Set(shoppers()).size).toBe(GOOD);
     expect(final).toMatchObject({ events: { accepted: GOOD, malformed: badLines.length }, items: { accepted: 700 } });
     expect(told).toEqual(badLines);
+    expect(readFileSync(problems, 'utf8')).toBe(badLines.map((line) => `${path}:${line} ItemId is empty\n`).join(''));
     // What was under way was answered, too, before the import ended.
     expect(shoppers().length).toBe(GOOD);
     expect(shoppers().length - before).toBe(GOOD - before);
@@ -110,6 +115,7 @@ describe('an import with a checkpoint', () => {
     };
     await runImport([path], { signal: controller.signal });
     writeFileSync(checkpoint, kept!);
+    const written = readFileSync(problems, 'utf8');
     const before = shoppers().length;
     const { final, told } = await runImport([path]);
     expect(new Set(shoppers()).size).toBe(GOOD);
@@ -117,6 +123,9 @@ describe('an import with a checkpoint', () => {
     expect(shoppers().length - before).toBeLessThan(GOOD);
     expect(final).toMatchObject({ events: { accepted: GOOD, malformed: badLines.length }, items: { accepted: 700 } });
     expect(told).toEqual(badLines);
+    // The first wrote more than it had kept.
+    expect(written.split('\n').length).toBeGreaterThan(2);
+    expect(readFileSync(problems, 'utf8')).toBe(badLines.map((line) => `${path}:${line} ItemId is empty\n`).join(''));
   });
 
   test('that the collector refuses as a whole goes on when that is mended, and tells refused rows once', async () => {

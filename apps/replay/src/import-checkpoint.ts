@@ -17,6 +17,7 @@ const identity = z.object({
   collector: z.string(),
   tenant: z.string().optional(),
   currency: z.string(),
+  problems: z.string().optional(),
   files: z.array(
     z.object({
       name: z.string(),
@@ -35,6 +36,8 @@ const progress = z.object({
   /** What became of these rows, and of those of the phase before. */
   items: tally,
   events: tally,
+  /** So much of the file of problems is of these rows. */
+  problemBytes: count,
 });
 
 /** How far an import has come. */
@@ -102,6 +105,8 @@ export async function identityOf(
 function differenceOf(kept: ImportIdentity, asked: ImportIdentity): string | undefined {
   if (kept.collector !== asked.collector) return `it went to ${kept.collector} (COLLECTOR_URL)`;
   if (kept.tenant !== asked.tenant) return kept.tenant ? `it had --tenant ${kept.tenant}` : 'it had no --tenant';
+  if (kept.problems !== asked.problems)
+    return kept.problems ? `it had --problems ${kept.problems}` : 'it had no --problems';
   if (kept.currency !== asked.currency) return `it had --currency ${kept.currency}`;
   const names = (files: ImportIdentity['files']) => files.map(({ name }) => name).join(', ');
   if (names(kept.files) !== names(asked.files)) return `it was of ${names(kept.files)}`;

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync, zstdCompressSync } from 'node:zlib';
@@ -6,6 +6,8 @@ import { parquetWriteBuffer } from 'hyparquet-writer';
 import { collectorClient, CollectorError } from './collector-client';
 import { EXIT, importCommand } from './import-command';
 import { acceptAll, json, ScriptedCollector, unavailable } from './scripted-collector';
+
+jest.setTimeout(60_000);
 
 let collector: ScriptedCollector;
 let folder: string;
@@ -37,6 +39,7 @@ interface Options {
   apiKey?: string;
   tenant?: string;
   checkpoint?: string;
+  problems?: string;
 }
 
 async function runImport(path: string, options: Options = {}) {
@@ -44,7 +47,14 @@ async function runImport(path: string, options: Options = {}) {
   let err = '';
   const { tenant, dryRun = false } = { tenant: 'shop', ...options };
   const code = await importCommand(
-    { source: { paths: [path] }, currency: 'USD', tenant, dryRun, checkpoint: options.checkpoint },
+    {
+      source: { paths: [path] },
+      currency: 'USD',
+      tenant,
+      dryRun,
+      checkpoint: options.checkpoint,
+      problems: options.problems,
+    },
     { COLLECTOR_URL: collector.url, API_KEY: options.apiKey, PROGRESS: 'json' },
     {
       stdout: { write: (text: string) => (out += text) },
@@ -192,6 +202,21 @@ describe('importing through the collector', () => {
     const { code, final, err } = await runImport(path);
     expect([code, final]).toMatchObject([EXIT.done, { events: { accepted: 2, malformed: 1 } }]);
     expect(err).toMatch(/events\.jsonl:2 has 5400\d{3} bytes; at most 900000 are taken/);
+  });
+
+  test('writes every problem to a file where one is named, and shows the first', async () => {
+    const path = join(folder, 'clicks.tsv');
+    const lines = Array.from({ length: 7_000 }, (_, i) =>
+      i % 100 === 99 ? `${i}\t\t1396860669` : `${i}\ti\t1396860669`,
+    );
+    writeFileSync(path, ['SessionId\tItemId\tTime', ...lines, ''].join('\n'));
+    const problems = join(folder, 'problems.txt');
+    const { err } = await runImport(path, { problems });
+    const expected = Array.from({ length: 70 }, (_, i) => `${path}:${100 * i + 101} ItemId is empty\n`);
+    expect(readFileSync(problems, 'utf8')).toBe(expected.join(''));
+    expect(err).toContain(`${expected[19]}… and 50 more in ${problems}\n`);
+    await expect(runImport(path, { problems })).rejects.toThrow(`--problems: ${problems} is there already`);
+    expect((await runImport(path)).err).toContain('… and 50 more; --problems FILE writes them all\n');
   });
 
   test('shows what stands in a row shortened, and without what a terminal would obey', async () => {

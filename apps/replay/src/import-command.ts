@@ -5,8 +5,9 @@ import { identityOf, ImportCheckpoint } from './import-checkpoint';
 import { ImportRun } from './import-run';
 import { openSource, type ImportSource } from './import-source';
 import { printable } from './printable';
+import { ProblemFile, problemText } from './problem-file';
 import { jsonProgress, textProgress, type Output } from './progress';
-import { PROBLEMS_SHOWN, type Counts, type Tally } from './tally';
+import { PROBLEMS_SHOWN, type Counts, type RowProblem } from './tally';
 
 export interface CommandIo {
   readonly stdout: Output;
@@ -34,38 +35,46 @@ export async function importCommand(args: ImportArguments, config: ImportConfig,
   const progress = config.PROGRESS === 'json' ? jsonProgress(io.stdout) : textProgress(io.stdout);
   const { tenant } = args;
   const run: ImportRun = new ImportRun({ source, client, tenant, progress, signal: io.signal, interrupted, onReached });
+  const problems = args.problems === undefined ? undefined : ProblemFile.open(args.problems, interrupted?.problemBytes);
+  const reached = () => ({ ...run.reachedSoFar(), problemBytes: problems?.bytes ?? 0 });
   let keptAt = performance.now();
   const keep = () => {
     keptAt = performance.now();
     try {
-      checkpoint?.write(run.reachedSoFar());
+      checkpoint?.write(reached());
     } catch (error) {
       // A disk that is full, say: no reason to end.
       onRetry((error as Error).message);
     }
   };
-  function onReached() {
+  function onReached(more: readonly RowProblem[]) {
+    problems?.append(more);
     if (performance.now() - keptAt >= KEEP_EVERY_MS) keep();
   }
   // Where it cannot be written, that is told before anything is sent.
-  checkpoint?.write(run.reachedSoFar());
+  checkpoint?.write(reached());
   const final = await run.finish();
   if (final.phase === 'done') checkpoint?.remove();
   else keep();
+  problems?.close();
   progress.finish(final);
-  for (const line of problemLines(run.items, run.events)) io.stderr.write(`${line}\n`);
+  for (const line of problemLines(final, [...run.items.problems, ...run.events.problems], args.problems))
+    io.stderr.write(`${line}\n`);
   if (final.phase !== 'done' && !args.dryRun) io.stderr.write(`${howToGoOn(checkpoint)}\n`);
   if (final.phase === 'interrupted') return EXIT.interrupted;
   return final.phase === 'failed' || (final.accepted === 0 && isAnythingWrong(final)) ? EXIT.failed : EXIT.done;
 }
 
 async function openCheckpoint(
-  { checkpoint, tenant, currency }: ImportArguments,
+  { checkpoint, problems, tenant, currency }: ImportArguments,
   { COLLECTOR_URL }: ImportConfig,
   { files }: ImportSource,
 ): Promise<ImportCheckpoint | undefined> {
   if (checkpoint === undefined) return undefined;
-  return new ImportCheckpoint(checkpoint, await identityOf(files, { collector: COLLECTOR_URL, tenant, currency }));
+  return new ImportCheckpoint(
+    checkpoint,
+    await identityOf(files, { collector: COLLECTOR_URL, tenant, currency, problems }),
+  );
 }
 
 function howToGoOn(checkpoint: ImportCheckpoint | undefined): string {
@@ -96,11 +105,13 @@ function isAnythingWrong({ malformed, refused }: Counts): boolean {
   return malformed + refused > 0;
 }
 
-function problemLines(...tallies: readonly Tally[]): string[] {
-  const problems = tallies.flatMap((tally) => tally.problems).slice(0, PROBLEMS_SHOWN);
-  const all = tallies.reduce((total, { malformed, refused }) => total + malformed + refused, 0);
-  const lines = problems.map(({ path, line, column, reason }) => {
-    return printable(`${path}:${line}${column === undefined ? '' : `:${column}`} ${reason}`);
-  });
-  return all > problems.length ? [...lines, `… and ${all - problems.length} more`] : lines;
+function problemLines(
+  { malformed, refused }: Counts,
+  first: readonly RowProblem[],
+  file: string | undefined,
+): string[] {
+  const shown = first.slice(0, PROBLEMS_SHOWN);
+  const left = malformed + refused - shown.length;
+  const where = file === undefined ? '; --problems FILE writes them all' : ` in ${file}`;
+  return [...shown.map(problemText), ...(left > 0 ? [`… and ${left} more${where}`] : [])];
 }

@@ -7,7 +7,7 @@ import { type ImportSource } from './import-source';
 import { type FinalState, type PhaseState, type Progress } from './progress';
 import { RecentIds } from './recent-ids';
 import { sendBatches } from './send-batches';
-import { Tally, type Counts } from './tally';
+import { Tally, type Counts, type RowProblem } from './tally';
 
 const SHOW_EVERY_MS = 250;
 
@@ -19,8 +19,8 @@ export interface ImportRunOptions {
   readonly signal: AbortSignal;
   /** How far an interrupted import has come. */
   readonly interrupted?: ImportProgress;
-  /** Told whenever the import has come further. */
-  readonly onReached?: () => void;
+  /** Told whenever the import has come further, with the problems of the rows that it has passed. */
+  readonly onReached: (problems: readonly RowProblem[]) => void;
 }
 
 /** An import on its way: items, then events. What it counts includes what an interrupted one did before. */
@@ -44,7 +44,7 @@ export class ImportRun {
   }
 
   /** How far it has come: an import that begins there sends all that this one did not. */
-  reachedSoFar(): ImportProgress {
+  reachedSoFar(): Omit<ImportProgress, 'problemBytes'> {
     const { phase, reached, items, events } = this;
     return { phase, reached, items: items.state(), events: events.state() };
   }
@@ -58,7 +58,7 @@ export class ImportRun {
         if (signal.aborted) return this.final('interrupted');
         this.phase = 'events';
         this.reached = { rows: 0 };
-        this.options.onReached?.();
+        this.options.onReached([]);
       }
       await this.send(source.events(this.reached.place), this.events, () => ({ total: this.eventsTotal() }));
       return this.final(signal.aborted ? 'interrupted' : 'done');
@@ -94,7 +94,7 @@ export class ImportRun {
         ({ reached }, outcome) => {
           tally.add(outcome);
           this.reached = reached;
-          this.options.onReached?.();
+          this.options.onReached(outcome.problems);
         },
         signal,
       );

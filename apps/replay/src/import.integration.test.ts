@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -73,7 +73,8 @@ interface Shown {
 
 /** Imports the file as a person would; `look` is told how it goes on, and may end it. */
 async function importFile(look: (shown: Shown, process: ChildProcess) => unknown = () => undefined) {
-  const args = [program('replay'), 'import', file, '--checkpoint', join(folder, 'import.json')];
+  const keep = ['--checkpoint', join(folder, 'import.json'), '--problems', join(folder, 'problems.txt')];
+  const args = [program('replay'), 'import', file, ...keep];
   const env = { COLLECTOR_URL: collectorUrl, PROGRESS: 'json' };
   const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
   const exited = once(child, 'exit') as Promise<[number | null]>;
@@ -145,6 +146,8 @@ describe('an import of a large file that is ended again and again', () => {
       const { code: last, final, told, errors } = await importFile((shown) => (wentOnAt ??= shown.accepted));
       expect([last, final, errors]).toMatchObject([EXIT.done, { phase: 'done' }, expect.stringContaining('going on')]);
       expect(told).toEqual(badLines);
+      const written = readFileSync(join(folder, 'problems.txt'), 'utf8').match(/(?<=gz:)\d+/g);
+      expect(written?.map(Number)).toEqual(badLines);
       const ids = await goodIds();
       expect(final.events).toMatchObject({ accepted: ids.length, malformed: badLines.length });
       const copies = await copiesOf();

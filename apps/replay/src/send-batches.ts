@@ -50,7 +50,7 @@ interface Sent {
 }
 
 function outcomeOf({ places, leftOut }: Batch, answer: CollectorAnswer | undefined): Tally {
-  const outcome = new Tally();
+  const outcome = new Tally(Infinity);
   outcome.add(leftOut);
   for (const verdict of answer?.verdicts ?? []) {
     if (verdict.status === 'accepted') {

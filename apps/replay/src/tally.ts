@@ -9,7 +9,7 @@ export interface RowProblem {
 /** A reason quotes what stands in the file, which may be a field of megabytes. */
 const MAX_REASON_LENGTH = 300;
 
-/** How many problems are kept to be shown; all are counted. */
+/** How many problems are kept to be shown, unless told. */
 export const PROBLEMS_SHOWN = 20;
 
 /** What became of the rows of one kind so far. */
@@ -24,6 +24,9 @@ export class Tally {
   /** Not posted: of the id of a row shortly before. */
   repeated = 0;
   readonly problems: RowProblem[] = [];
+
+  /** @param kept how many problems are kept; all are counted */
+  constructor(private readonly kept = PROBLEMS_SHOWN) {}
 
   addMalformed(problem: RowProblem): void {
     this.malformed++;
@@ -62,7 +65,7 @@ export class Tally {
   }
 
   private keep(problem: RowProblem): void {
-    if (this.problems.length >= PROBLEMS_SHOWN) return;
+    if (this.problems.length >= this.kept) return;
     const { path, line, column, reason } = problem;
     const shown = reason.length > MAX_REASON_LENGTH ? `${reason.slice(0, MAX_REASON_LENGTH)}…` : reason;
     this.problems.push({ path, line, column, reason: shown });
