@@ -4,9 +4,11 @@ import { UsageError } from './option-values';
 
 /** What `--checkpoint` names: how far a command has come, so that an interrupted one goes on where it stood. */
 export class CheckpointFile<T> {
+  /** @param what whose progress it is */
   constructor(
     readonly path: string,
     private readonly schema: z.ZodType<T>,
+    private readonly what: string,
   ) {}
 
   /** What an interrupted command left; undefined without a file. @throws UsageError when it is none, or cannot be read */
@@ -19,7 +21,7 @@ export class CheckpointFile<T> {
       throw new UsageError(`--checkpoint: ${(error as Error).message}`);
     }
     const parsed = this.schema.safeParse(jsonOf(text));
-    if (!parsed.success) throw new UsageError(`--checkpoint: ${this.path} is no checkpoint of this command`);
+    if (!parsed.success) throw new UsageError(`--checkpoint: ${this.path} is no checkpoint of ${this.what}`);
     return parsed.data;
   }
 

@@ -188,7 +188,7 @@ describe('an import with a checkpoint', () => {
   test('is refused before anything is sent where it is no checkpoint, or cannot be written', async () => {
     const path = clicks();
     writeFileSync(checkpoint, 'SessionId\tItemId\tTime\n');
-    await expect(runImport([path])).rejects.toThrow(/import\.json is no checkpoint of this command/);
+    await expect(runImport([path])).rejects.toThrow(/import\.json is no checkpoint of an import/);
     checkpoint = join(folder, 'nowhere', 'import.json');
     await expect(runImport([path])).rejects.toThrow(/--checkpoint: ENOENT/);
     expect(collector.posted).toEqual([]);

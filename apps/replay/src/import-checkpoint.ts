@@ -56,7 +56,7 @@ export class ImportCheckpoint {
     readonly path: string,
     private readonly identity: ImportIdentity,
   ) {
-    this.file = new CheckpointFile(path, state);
+    this.file = new CheckpointFile(path, state, 'an import');
   }
 
   /** The progress of an interrupted import; undefined without a file. @throws UsageError when it is another one's */

@@ -1,3 +1,4 @@
+import { duration, StatusLine } from './status-line';
 import { type Counts } from './tally';
 
 /** A phase of an import as it goes on. */
@@ -41,26 +42,16 @@ export function jsonProgress(output: Output): Progress {
   return { show: line, finish: line };
 }
 
-const PLAIN_LINE_EVERY_MS = 5_000;
-
-/** A line for people: on a terminal it is written over, elsewhere a new one comes every few seconds. */
-export function textProgress(output: Output, now: () => number = () => performance.now()): Progress {
-  let nextLineAt = now() + PLAIN_LINE_EVERY_MS;
+/** A line for people, and a summary at the end. */
+export function textProgress(output: Output, now?: () => number): Progress {
+  const line = new StatusLine(output, now);
   return {
-    show(state) {
-      if (output.isTTY) {
-        output.write(`\r\u001b[K${phaseText(state)}`);
-      } else if (now() >= nextLineAt) {
-        nextLineAt = now() + PLAIN_LINE_EVERY_MS;
-        output.write(`${phaseText(state)}\n`);
-      }
-    },
-    finish(state) {
-      if (output.isTTY) output.write('\r\u001b[K');
-      const { phase, items, events, seconds, perSecond, message } = state;
-      output.write(
+    show: (state) => line.show(phaseText(state)),
+    finish({ phase, items, events, seconds, perSecond, message }) {
+      const why = message === undefined ? '' : `: ${message}`;
+      line.end(
         `items:  ${countsText(items)}\nevents: ${countsText(events)}\n` +
-          `${phase} after ${duration(seconds)}, ${format(perSecond)} rows/s${message === undefined ? '' : `: ${message}`}\n`,
+          `${phase} after ${duration(seconds, 1)}, ${format(perSecond)} rows/s${why}\n`,
       );
     },
   };
@@ -68,7 +59,7 @@ export function textProgress(output: Output, now: () => number = () => performan
 
 function phaseText({ phase, sent, total, read, perSecond, secondsLeft, malformed }: PhaseState): string {
   const of = total === undefined ? '' : ` of ${format(total)}`;
-  const timeLeft = secondsLeft === undefined ? '' : `, ${duration(secondsLeft, 0)} left`;
+  const timeLeft = secondsLeft === undefined ? '' : `, ${duration(secondsLeft)} left`;
   const share = read === undefined ? '' : `, ${Math.floor(read * 100)} % of the files read`;
   const bad = malformed > 0 ? `, ${format(malformed)} malformed` : '';
   return `${phase}: ${format(sent)}${of}, ${format(perSecond)}/s${share}${timeLeft}${bad}`;
@@ -76,14 +67,6 @@ function phaseText({ phase, sent, total, read, perSecond, secondsLeft, malformed
 
 function countsText({ accepted, refused, malformed, repeated }: Counts): string {
   return `${format(accepted)} accepted, ${format(refused)} refused, ${format(malformed)} malformed, ${format(repeated)} repeated`;
-}
-
-/** `8.5 s`, `12 min 4 s`, `3 h 20 min`. */
-function duration(seconds: number, digits = 1): string {
-  if (Number(seconds.toFixed(1)) < 60) return `${seconds.toFixed(digits)} s`;
-  const whole = Math.round(seconds);
-  if (whole < 3_600) return `${Math.floor(whole / 60)} min ${whole % 60} s`;
-  return `${Math.floor(whole / 3_600)} h ${Math.floor((whole % 3_600) / 60)} min`;
 }
 
 function format(count: number): string {

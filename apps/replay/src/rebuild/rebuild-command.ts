@@ -15,6 +15,7 @@ import { type StoreConfig } from '../config';
 import { EXIT, type CommandIo } from '../import-command';
 import { paceOf } from '../pace-of';
 import { quietConnection } from '../quiet-connection';
+import { duration, StatusLine } from '../status-line';
 import { HistoryRebuild } from './history-rebuild';
 
 const SHOW_EVERY_MS = 1_000;
@@ -59,8 +60,12 @@ async function rebuildBeside(
     // What comes meanwhile is read, too.
     const total = Math.max(atFirst, rebuild.counts.read);
     const seconds = (performance.now() - startedAt) / 1000;
-    stdout.write(progressText({ phase, total, seconds, ...rebuild.counts }, PROGRESS === 'json'));
+    const shown = { phase, total, ...paceOf(rebuild.counts.read, total, seconds), ...rebuild.counts };
+    if (PROGRESS === 'json') stdout.write(`${JSON.stringify(shown)}\n`);
+    else if (phase === 'reading') line.show(progressText(shown));
+    else line.end(`${progressText(shown)}\n`);
   };
+  const line = new StatusLine(stdout);
   const timer = setInterval(() => show('reading'), SHOW_EVERY_MS);
   try {
     await readAll(rebuild, live, connection, topic, startsOf(offsets), pacer(rate, signal), signal);
@@ -127,15 +132,13 @@ function pacer(rate: number, signal: AbortSignal): (records: number) => Promise<
   };
 }
 
-type Shown = { phase: string; total: number; seconds: number } & HistoryRebuild['counts'];
+type Shown = { phase: string; total: number } & ReturnType<typeof paceOf> & HistoryRebuild['counts'];
 
-function progressText({ phase, total, seconds, ...counts }: Shown, json: boolean): string {
-  const { perSecond, secondsLeft } = paceOf(counts.read, total, seconds);
-  if (json) return `${JSON.stringify({ phase, total, perSecond, secondsLeft, ...counts })}\n`;
+function progressText({ phase, total, perSecond, secondsLeft, ...counts }: Shown): string {
   const { kept, read, stored, duplicate, conflict, erased, unreadable } = counts;
-  const rest = secondsLeft === undefined ? '' : `, ${secondsLeft} s left`;
+  const rest = secondsLeft === undefined ? '' : `, ${duration(secondsLeft)} left`;
   return (
     `${phase}: ${read} of ${total} read, ${perSecond}/s${rest}; ${stored} stored, ${duplicate} duplicate, ` +
-    `${conflict} in conflict, ${erased} erased, ${unreadable} unreadable, ${kept} kept from before the topic\n`
+    `${conflict} in conflict, ${erased} erased, ${unreadable} unreadable, ${kept} kept from before the topic`
   );
 }

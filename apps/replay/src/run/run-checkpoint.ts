@@ -34,7 +34,7 @@ export class RunCheckpoint {
     path: string,
     private readonly identity: string,
   ) {
-    this.file = new CheckpointFile(path, state);
+    this.file = new CheckpointFile(path, state, 'a replay');
   }
 
   /** The progress of an interrupted run; undefined without a file. @throws UsageError when it is another replay's */

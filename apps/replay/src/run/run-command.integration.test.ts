@@ -125,6 +125,27 @@ describe('replaying a range of the topic', () => {
     );
   });
 
+  test('is told on a terminal in one line that is written over, and the end in another', async () => {
+    await store([event(0), event(3)]);
+    let out = '';
+    const code = await runCommand(
+      { ...ALL, from: firstAt, speed: 1 },
+      { KAFKA_BROKERS: kafkaBrokers(), TOPIC_PREFIX: prefix, PROGRESS: 'text', COLLECTOR_URL: 'http://127.0.0.1:1' },
+      {
+        stdout: { isTTY: true, write: (text: string) => (out += text) },
+        stderr: { write: () => undefined },
+        signal: new AbortController().signal,
+      },
+    );
+    expect(code).toBe(EXIT.done);
+    const shown = out.split('\r\u001b[K');
+    expect(shown.slice(1, -1).every((line) => /^running: [^\n]*$/.test(line))).toBe(true);
+    expect([shown.length > 2, shown.at(-1)]).toEqual([
+      true,
+      expect.stringMatching(/^done: 2 published of 2 read, [^\n]*\n$/),
+    ]);
+  });
+
   test('of one tenant leaves the others alone', async () => {
     await store([event(0), event(1, 'other'), event(2)]);
     const { counts, copies } = await run({ tenant: 'other' });

@@ -8,6 +8,7 @@ import { type RunConfig } from '../config';
 import { EXIT, type CommandIo } from '../import-command';
 import { paceOf } from '../pace-of';
 import { quietConnection } from '../quiet-connection';
+import { duration, StatusLine } from '../status-line';
 import { LiveLag } from './live-lag';
 import { RangePublisher, type RunCounts } from './range-publisher';
 import { RunCheckpoint, type RunProgress } from './run-checkpoint';
@@ -35,11 +36,15 @@ export async function runCommand(args: RunArguments, config: RunConfig, io: Comm
   if (interrupted) publisher.goOn(interrupted);
   const readBefore = publisher.counts.read;
   const startedAt = performance.now();
+  const line = new StatusLine(io.stdout);
   const { left } = source;
   const show = (phase: RunPhase, outcome?: Record<string, unknown>) => {
     const pace = paceOf(publisher.counts.read - readBefore, left, (performance.now() - startedAt) / 1000);
     const total = left === undefined ? undefined : readBefore + left;
-    io.stdout.write(runText({ phase, total, ...pace, ...publisher.counts, outcome }, config));
+    const shown = { phase, total, ...pace, ...publisher.counts, outcome };
+    if (config.PROGRESS === 'json') io.stdout.write(`${JSON.stringify(shown)}\n`);
+    else if (phase === 'running') line.show(runText(shown));
+    else line.end(`${runText(shown)}\n${outcomeText(outcome)}`);
   };
   const timer = setInterval(() => show('running'), SHOW_EVERY_MS);
   try {
@@ -121,14 +126,12 @@ type Shown = { phase: RunPhase; total: number | undefined; outcome?: Record<stri
 > &
   RunCounts;
 
-function runText(shown: Shown, { PROGRESS }: RunConfig): string {
-  if (PROGRESS === 'json') return `${JSON.stringify(shown)}\n`;
+function runText(shown: Shown): string {
   const { phase, perSecond, secondsLeft, published, read, otherTenant, otherType, repeated, unreadable } = shown;
-  const rest = phase === 'running' && secondsLeft !== undefined ? `, at most ${secondsLeft} s left` : '';
+  const rest = phase === 'running' && secondsLeft !== undefined ? `, at most ${duration(secondsLeft)} left` : '';
   return (
     `${phase}: ${published} published of ${read} read, ${perSecond}/s${rest}; passed over: ${repeated} repeated, ` +
-    `${otherTenant} of other tenants, ${otherType} of other types, ${unreadable} unreadable\n` +
-    outcomeText(shown.outcome)
+    `${otherTenant} of other tenants, ${otherType} of other types, ${unreadable} unreadable`
   );
 }
 
