@@ -34,16 +34,17 @@ export async function planImport(paths: readonly string[], options: ImportOption
   const files: PlannedFile[] = [];
   const skipped: SkippedFile[] = [];
   for (const path of paths) {
-    const status = await stat(path).catch((error: Error) => {
+    const unreadable = (error: Error) => {
       throw new ImportError(`${path}: ${error.message}`);
-    });
+    };
+    const status = await stat(path).catch(unreadable);
     if (!status.isDirectory()) {
       const looked = await lookAt(path, options);
       if ('reason' in looked) throw new ImportError(looked.message);
       files.push(looked);
       continue;
     }
-    for (const name of (await readdir(path)).sort()) {
+    for (const name of (await readdir(path).catch(unreadable)).sort()) {
       const looked = await lookAt(join(path, name), options);
       if ('reason' in looked) skipped.push(looked);
       else files.push(looked);
@@ -60,6 +61,7 @@ async function lookAt(path: string, options: ImportOptions): Promise<LookedAt> {
   try {
     const status = await stat(path);
     if (status.isDirectory()) return skip('is a folder; name it to import it');
+    if (!status.isFile()) return skip('is no regular file (a pipe?); write what comes from it to one');
     const file: SourceFile = { path, sizeBytes: status.size, modifiedAt: status.mtime };
     if (await isParquet(file)) {
       const read = await attuneParquet(file);

@@ -1,5 +1,7 @@
+import { execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import fs from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -478,6 +480,21 @@ describe('what cannot be imported', () => {
   test('a catalog that has two of a session table’s columns is a catalog', async () => {
     const { items } = await importFrom(write('shop.csv', 'item_id,time,title,price\n1,noon,Tea,2\n'));
     expect(items.map(itemOf)).toMatchObject([{ itemId: '1', attributes: { time: 'noon' } }]);
+  });
+
+  test('a pipe, which cannot be read twice', async () => {
+    const pipe = join(folder, 'pipe');
+    execFileSync('mkfifo', [pipe]);
+    const reason = 'is no regular file (a pipe?); write what comes from it to one';
+    await expect(importFrom(pipe)).rejects.toThrow(new ImportError(`${pipe} ${reason}`));
+    write('clicks.tsv', 'SessionId\tItemId\tTime\n1\t2\t1396860669\n');
+    expect((await importFrom(folder)).plan.skipped).toEqual([expect.objectContaining({ path: pipe, reason })]);
+  });
+
+  test('a folder that must not be read', async () => {
+    const error = Object.assign(new Error("EACCES: permission denied, scandir 'x'"), { syscall: 'scandir' });
+    jest.spyOn(fs, 'readdir').mockRejectedValueOnce(error);
+    await expect(importFrom(folder)).rejects.toThrow(new ImportError(`${folder}: ${error.message}`));
   });
 
   test('a path that is not there', async () => {
