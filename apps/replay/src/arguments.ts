@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { DEFAULT_TENANT } from '@attune/contracts';
-import { type CommandName } from './help';
+import { type CommandName, isCommand } from './help';
 import { type ImportArguments, readImport } from './import-arguments';
 import { flag, parse, readCount, readId, readRangeOf, readTenant, text, UsageError } from './option-values';
 import { readRun, type RunArguments } from './run/run-arguments';
@@ -33,7 +33,7 @@ function readHelp([command, ...more]: readonly string[]): Command {
 }
 
 function readCommand(name: string): CommandName {
-  if (Object.hasOwn(COMMANDS, name)) return name as CommandName;
+  if (isCommand(name)) return name;
   throw new UsageError(`unknown command "${name}": it is one of ${Object.keys(COMMANDS).join(', ')}`);
 }
 

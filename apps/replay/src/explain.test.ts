@@ -41,6 +41,12 @@ it('says what is wrong of the command line, and where to read on', () => {
   });
 });
 
+it('names the help of the command that is wrong', () => {
+  expect(explain(failureOf('erase'), env, 'erase')?.text).toMatch(/\nreplay erase --help says more$/);
+  expect(explain(failureOf('erasee'), env, 'erasee')?.text).toMatch(/\nreplay --help says more$/);
+  expect(explain(failureOf('toString'), env, 'toString')?.text).toMatch(/\nreplay --help says more$/);
+});
+
 it('leaves the stack to faults of its own', () => {
   expect(explain(new TypeError('a mistake'), env)).toBeUndefined();
 });

@@ -4,6 +4,7 @@ import { ImportError } from '@attune/event-import';
 import { ShadowTaken } from '@attune/history-store';
 import { EnvironmentError } from '@attune/service-runtime';
 import { CollectorError } from './collector-client';
+import { isCommand } from './help';
 import { EXIT } from './import-command';
 import { UsageError } from './option-values';
 import { printable } from './printable';
@@ -11,10 +12,20 @@ import { UnknownTopic } from './run/run-command';
 
 const MENDABLE = [UsageError, ImportError, EnvironmentError, UnknownTopic];
 
-/** What a person can mend, told in a line without a stack, and the exit code; undefined for a fault of this program. */
-export function explain(error: unknown, env: NodeJS.ProcessEnv): { text: string; code: number } | undefined {
+/**
+ * What a person can mend, told in a line without a stack, and the exit code; undefined for a fault of this program.
+ * @param command the first word of the command line
+ */
+export function explain(
+  error: unknown,
+  env: NodeJS.ProcessEnv,
+  command?: string,
+): { text: string; code: number } | undefined {
   const known = explained(error, env);
-  return known && { ...known, text: printable(known.text) };
+  if (!known) return undefined;
+  const help = command !== undefined && isCommand(command) ? `${command} --help` : '--help';
+  const more = error instanceof UsageError ? `\nreplay ${help} says more` : '';
+  return { ...known, text: printable(known.text) + more };
 }
 
 function explained(error: unknown, env: NodeJS.ProcessEnv): { text: string; code: number } | undefined {
@@ -27,6 +38,5 @@ function explained(error: unknown, env: NodeJS.ProcessEnv): { text: string; code
   const fault = databaseFault(error, env.DATABASE_URL);
   if (fault) return { text: fault, code: EXIT.failed };
   if (!(error instanceof Error) || !MENDABLE.some((kind) => error instanceof kind)) return undefined;
-  const more = error instanceof UsageError ? '\nreplay --help says more' : '';
-  return { text: `${error.message}${more}`, code: EXIT.usage };
+  return { text: error.message, code: EXIT.usage };
 }

@@ -46,6 +46,10 @@ const STREAMING = ['run', 'ledger', 'verify', 'rebuild', 'export', 'dead-letter'
 const STORING = ['ledger', 'verify', 'rebuild', 'export', 'erase', 'run'] as const;
 const ALL = Object.keys(COMMANDS) as CommandName[];
 
+export function isCommand(name: string): name is CommandName {
+  return Object.hasOwn(COMMANDS, name);
+}
+
 /** Variables, and the commands that read them. */
 const ENVIRONMENT: readonly (readonly [readonly CommandName[], string])[] = [
   [

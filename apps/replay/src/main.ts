@@ -37,7 +37,7 @@ async function main(args: readonly string[], io: CommandIo): Promise<number> {
         return await eraseCommand(command, readStoreConfig(process.env), io);
     }
   } catch (error) {
-    const known = explain(error, process.env);
+    const known = explain(error, process.env, args[0]);
     if (!known) throw error;
     io.stderr.write(`replay: ${known.text}\n`);
     return known.code;
