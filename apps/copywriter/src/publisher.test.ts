@@ -1,6 +1,6 @@
 import { createInMemoryCatalog } from '@attune/catalog-store';
 import { type CatalogItem, itemChange } from '@attune/contracts';
-import { createInMemoryCopy, createInMemoryPolicies } from '@attune/copy-store';
+import { createInMemoryCopy, createInMemoryPolicies, type OutboxMessage } from '@attune/copy-store';
 import { extractFacts, negotiate } from '@attune/copy-generation';
 import { Registry } from '@attune/service-runtime';
 import { pino } from 'pino';
@@ -85,11 +85,14 @@ it('takes the texts of an import’s many items back before it writes one of the
 
 it('replaces the text of a single item in one step, so that no shop is without it for a moment', async () => {
   const { publisher, store, copies, writes } = await shopOf(1);
-  await copies.drain(100, () => Promise.resolve());
+  const messages: (object | null)[] = [];
+  const send = (batch: OutboxMessage[]) => Promise.resolve(void messages.push(...batch.map(({ message }) => message)));
+  const takeTurn = () => Promise.resolve({ send, end: () => undefined });
+  await copies.drain(100, takeTurn);
+  messages.length = 0;
   await publisher.itemsChanged(tenant, await store([shirt(0, 'Cotton')]));
   expect(writes).toEqual(['withdraw']);
-  const messages: (object | null)[] = [];
-  await copies.drain(100, (batch) => Promise.resolve(void messages.push(...batch.map(({ message }) => message))));
+  await copies.drain(100, takeTurn);
   expect(messages).toEqual([expect.objectContaining({ itemId: 'shirt-0' })]);
 });
 

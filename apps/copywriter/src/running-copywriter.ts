@@ -47,12 +47,16 @@ export function catalogOf(database: Database, tenant: string) {
   };
 }
 
-/** Asks again until the answer is right, for at most 10 s. */
-export async function until<T>(ask: () => Promise<T>, isRight: (answer: T) => boolean): Promise<T> {
-  for (const end = Date.now() + 10_000; ;) {
+/** Asks again until the answer is right, for at most 10 s unless told. */
+export async function until<T>(
+  ask: () => Promise<T>,
+  isRight: (answer: T) => boolean,
+  patienceMs = 10_000,
+): Promise<T> {
+  for (const end = Date.now() + patienceMs; ;) {
     const answer = await ask();
     if (isRight(answer)) return answer;
-    if (Date.now() > end) throw new Error(`still not right after 10 s: ${JSON.stringify(answer)}`);
+    if (Date.now() > end) throw new Error(`still not right after ${patienceMs} ms: ${JSON.stringify(answer)}`);
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
 }

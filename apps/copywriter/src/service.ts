@@ -9,7 +9,6 @@ import {
   createPolicyStore,
 } from '@attune/copy-store';
 import { startDatabase } from '@attune/database';
-import { ensureTopics, startProducer } from '@attune/event-stream';
 import { startGrpcServer } from '@attune/grpc-transport';
 import { createHistoryReader } from '@attune/history-store';
 import { type ServiceContext, startPolling } from '@attune/service-runtime';
@@ -98,11 +97,7 @@ export async function createService(
 
   const { publishedCopy: topic } = topicsOf(config.TOPIC_PREFIX);
   const connection = { brokers: config.KAFKA_BROKERS, clientId: 'attune-copywriter', logger, metrics: context.metrics };
-  const connect = async () => {
-    await ensureTopics(connection, [topic]);
-    return startProducer(connection);
-  };
-  await lifecycle.start('relay', () => startRelay({ outbox, topic, connect, logger }));
+  await lifecycle.start('relay', () => startRelay({ ...connection, outbox, topic }));
   if (config.COPY_HISTORY_DAYS > 0) {
     const retention = { history: createCopyHistory(database), days: config.COPY_HISTORY_DAYS, logger };
     await lifecycle.start('history retention', () => startHistoryRetention(retention));

@@ -1,6 +1,6 @@
 import { copyPlace, publishedCopyKey } from '@attune/contracts';
 import type { CopyHistory } from './copy-history';
-import type { CopyOutbox, OutboxMessage } from './copy-outbox';
+import type { CopyOutbox, OutboxMessage, SendingTurn } from './copy-outbox';
 import type { NewCopy, OpenCopy } from './copy-record';
 import {
   type CopyDesk,
@@ -28,6 +28,9 @@ function text(copyId: string, parts: Partial<NewCopy> = {}): NewCopy {
   };
 }
 
+/** A turn that sends so. */
+const turn = (send: SendingTurn['send']) => () => Promise.resolve({ send, end: () => undefined });
+
 /** What every store of texts must do. `open` gives an empty one. */
 export function describeCopy(name: string, open: () => Promise<CopyStore>): void {
   describe(`${name}: a store of copy`, () => {
@@ -39,7 +42,10 @@ export function describeCopy(name: string, open: () => Promise<CopyStore>): void
       (await store.history(TENANT, itemId, MAX_PAGE)).map(({ action, copyId }) => `${action} ${copyId}`).reverse();
     const told = async () => {
       const messages: OutboxMessage[] = [];
-      await store.drain(1_000, (batch) => Promise.resolve(void messages.push(...batch)));
+      await store.drain(
+        1_000,
+        turn((batch) => Promise.resolve(void messages.push(...batch))),
+      );
       return messages;
     };
 
@@ -391,12 +397,33 @@ export function describeCopy(name: string, open: () => Promise<CopyStore>): void
       await publish(text('b'));
       const { messages, oldest } = await store.lag();
       expect([messages, Date.now() - oldest!.getTime() < 60_000]).toEqual([2, true]);
-      await expect(store.drain(10, () => Promise.reject(new Error('no broker')))).rejects.toThrow('no broker');
+      const failing = () => Promise.reject(new Error('no broker'));
+      for (const takeTurn of [failing, turn(failing)]) {
+        await expect(store.drain(10, takeTurn)).rejects.toThrow('no broker');
+      }
       const inner: number[] = [];
-      const sent = await store.drain(1, async () => void inner.push(await store.drain(10, () => Promise.resolve())));
+      const nothing = turn(() => Promise.resolve());
+      const sent = await store.drain(
+        1,
+        turn(async () => void inner.push(await store.drain(10, nothing))),
+      );
       expect([sent, ...inner]).toEqual([1, 0]);
       expect((await told()).map(({ message }) => message)).toEqual([{ ...MESSAGE, id: 'b' }]);
       expect(await store.lag()).toEqual({ messages: 0 });
+    });
+
+    test('reads what is to be sent once it has the turn, and ends the turn', async () => {
+      await publish(text('a'));
+      const done: string[] = [];
+      await store.drain(10, async () => {
+        await publish(text('b'));
+        const send = (batch: OutboxMessage[]) => Promise.resolve(void done.push(`sent ${batch.length}`));
+        return { send, end: () => void done.push('ended') };
+      });
+      expect(done).toEqual(['sent 2', 'ended']);
+      const never = jest.fn();
+      expect(await store.drain(10, never)).toBe(0);
+      expect(never).not.toHaveBeenCalled();
     });
   });
 }

@@ -1,7 +1,7 @@
 import { checkedRowLimit } from '@attune/database';
 import { createCopyChanges } from './copy-changes';
 import type { CopyHistory } from './copy-history';
-import type { CopyOutbox } from './copy-outbox';
+import type { CopyOutbox, SendingTurn } from './copy-outbox';
 import type { CopyRecord, OpenCopy, QueuePosition } from './copy-record';
 import { isSamePlace } from './copy-rows';
 import {
@@ -125,15 +125,19 @@ export function createInMemoryCopy(): CopyReader & CopyWriter & CopyDesk & CopyO
       return oldest.length;
     },
 
-    async drain(limit, send) {
-      const batch = memory.tables.outbox.slice(0, checkedRowLimit(limit, MAX_BATCH));
-      if (isDraining || batch.length === 0) return 0;
+    async drain(limit, takeTurn) {
+      checkedRowLimit(limit, MAX_BATCH);
+      if (isDraining || memory.tables.outbox.length === 0) return 0;
       isDraining = true;
+      let turn: SendingTurn | undefined;
       try {
-        await send(batch.map(({ key, message }) => ({ key, message })));
+        turn = await takeTurn();
+        const batch = memory.tables.outbox.slice(0, limit);
+        await turn.send(batch.map(({ key, message }) => ({ key, message })));
         memory.tables.outbox = memory.tables.outbox.filter((one) => !batch.some(({ seq }) => seq === one.seq));
         return batch.length;
       } finally {
+        turn?.end();
         isDraining = false;
       }
     },

@@ -1,5 +1,5 @@
-import { checkedRowLimit, type Database } from '@attune/database';
-import type { CopyOutbox, OutboxMessage } from './copy-outbox';
+import { checkedRowLimit, type Database, type Queryable } from '@attune/database';
+import type { CopyOutbox, OutboxMessage, SendingTurn } from './copy-outbox';
 import { MAX_BATCH, MAX_COUNTED } from './copy-store';
 
 /** Any number that all releases share: whoever holds this advisory lock sends. */
@@ -8,25 +8,22 @@ const SENDER_LOCK = 1_907_332_001;
 /** The outbox in PostgreSQL. The table is that of `migrate`. */
 export function createCopyOutbox(database: Database): CopyOutbox {
   return {
-    async drain(limit, send) {
+    async drain(limit, takeTurn) {
       checkedRowLimit(limit, MAX_BATCH);
       // Most of the time there is nothing, and this is all that it takes to know.
-      const [any] = await database.query('select from copy_outbox limit 1', [], { name: 'copy-outbox-any' });
-      if (!any) return 0;
+      if (!(await isAny(database))) return 0;
       return database.transaction(async (transaction) => {
         const [{ mine }] = await transaction.query<{ mine: boolean }>('select pg_try_advisory_xact_lock($1) as mine', [
           SENDER_LOCK,
         ]);
-        if (!mine) return 0;
-        const rows = await transaction.query<OutboxMessage & { seq: number }>(
-          'select seq, key, message from copy_outbox order by seq limit $1',
-          [limit],
-        );
-        if (rows.length === 0) return 0;
-        await send(rows.map(({ key, message }) => ({ key, message })));
-        // These and no others: one with a lower number may have been committed meanwhile.
-        await transaction.query('delete from copy_outbox where seq = any($1)', [rows.map(({ seq }) => seq)]);
-        return rows.length;
+        if (!mine || !(await isAny(transaction))) return 0;
+        // Whoever loses the lock from here on, as his connection breaks, has his turn taken before the next one reads.
+        const turn = await takeTurn();
+        try {
+          return await sendOldest(transaction, limit, turn);
+        } finally {
+          turn.end();
+        }
       });
     },
 
@@ -38,4 +35,21 @@ export function createCopyOutbox(database: Database): CopyOutbox {
       return { messages, ...(oldest && { oldest }) };
     },
   };
+}
+
+async function isAny(database: Queryable): Promise<boolean> {
+  const any = await database.query('select from copy_outbox limit 1', [], { name: 'copy-outbox-any' });
+  return any.length > 0;
+}
+
+async function sendOldest(transaction: Queryable, limit: number, turn: SendingTurn): Promise<number> {
+  const rows = await transaction.query<OutboxMessage & { seq: number }>(
+    'select seq, key, message from copy_outbox order by seq limit $1',
+    [limit],
+  );
+  if (rows.length === 0) return 0;
+  await turn.send(rows.map(({ key, message }) => ({ key, message })));
+  // These and no others: one with a lower number may have been committed meanwhile.
+  await transaction.query('delete from copy_outbox where seq = any($1)', [rows.map(({ seq }) => seq)]);
+  return rows.length;
 }

@@ -9,3 +9,4 @@ export { startProducer, type ProducerOptions, type StreamProducer } from './prod
 export { readRange, type RecordRange } from './read-range';
 export { type Decoded, type OutgoingRecord, type ReceivedRecord, type StreamRecord } from './record';
 export { type StreamConnection } from './stream-connection';
+export { takeWritingTurn, type WritingTurn, type WritingTurnOptions } from './writing-turn';

@@ -1,10 +1,10 @@
-import { type Producer, type RecordMetadata, type TopicMessages } from 'kafkajs';
+import { type Producer } from 'kafkajs';
 import { type Health, type Started } from '@attune/service-runtime';
 import { within } from './deadline';
-import { backoff, BrokerUnavailable, kafkaClient, REQUEST_TIMEOUT_MS } from './kafka-client';
-import { partitionOf } from './partitioner';
+import { backoff, BrokerUnavailable, kafkaClient } from './kafka-client';
 import { type OutgoingRecord } from './record';
 import { SendQueue } from './send-queue';
+import { byOwnPartition, storeRecords } from './store-records';
 import { type StreamConnection } from './stream-connection';
 import { streamMetrics } from './stream-metrics';
 
@@ -24,7 +24,7 @@ export interface ProducerOptions extends StreamConnection {
   health?: Health;
 }
 
-const SEND_DEADLINE_MS = 10_000;
+export const SEND_DEADLINE_MS = 10_000;
 const LINGER_MS = 2;
 const MAX_QUEUED_BYTES = 64 * 1024 * 1024;
 const DISCONNECT_TIMEOUT_MS = 3_000;
@@ -79,14 +79,7 @@ class RecordWriter {
 
   /** @throws BrokerUnavailable */
   async write(records: OutgoingRecord[]): Promise<void> {
-    const stopTimer = this.metrics.sendSeconds.startTimer();
-    const topicMessages = byTopic(records);
-    await this.attempt(async (producer) => {
-      const answers = await producer.sendBatch({ acks: -1, timeout: REQUEST_TIMEOUT_MS, topicMessages });
-      requireAcknowledged(topicMessages, answers);
-    });
-    stopTimer();
-    for (const { topic, messages } of topicMessages) this.metrics.sent.inc({ topic }, messages.length);
+    await this.attempt((producer) => storeRecords(producer, records, this.metrics));
   }
 
   async disconnect(): Promise<void> {
@@ -136,8 +129,7 @@ class RecordWriter {
     return kafkaClient(this.options, { retries: 1 }).producer({
       idempotent: true,
       allowAutoTopicCreation: false,
-      // Every message carries its partition already (byTopic).
-      createPartitioner: () => (args) => args.message.partition as number,
+      createPartitioner: byOwnPartition,
       retry: { ...backoff, retries: 5 },
     });
   }
@@ -155,38 +147,8 @@ class RecordWriter {
 }
 
 /** Disconnects at once, and again when what was under way has ended, since kafkajs may have connected anew meanwhile. */
-function throwAway(producer: Producer, underWay: Promise<unknown>): void {
+export function throwAway(producer: Producer, underWay: Promise<unknown>): void {
   const disconnect = () => void producer.disconnect().catch(() => undefined);
   disconnect();
   underWay.then(disconnect, disconnect);
-}
-
-function byTopic(records: OutgoingRecord[]): TopicMessages[] {
-  const grouped = new Map<string, TopicMessages>();
-  for (const { topic, key, value, timestamp } of records) {
-    let group = grouped.get(topic.name);
-    if (!group) grouped.set(topic.name, (group = { topic: topic.name, messages: [] }));
-    group.messages.push({
-      key,
-      value,
-      partition: partitionOf(key, topic.partitions),
-      timestamp: timestamp && String(timestamp.getTime()),
-    });
-  }
-  return [...grouped.values()];
-}
-
-/**
- * kafkajs remembers answers by broker: when a partition's leader moves between two attempts to a broker that has
- * answered already, its records are not sent and yet counted as sent.
- */
-function requireAcknowledged(topicMessages: TopicMessages[], answers: RecordMetadata[]): void {
-  const acknowledged = new Set(answers.map(({ topicName, partition }) => `${topicName} ${partition}`));
-  for (const { topic, messages } of topicMessages) {
-    for (const { partition } of messages) {
-      if (!acknowledged.has(`${topic} ${partition}`)) {
-        throw new Error(`no acknowledgement for partition ${partition} of ${topic}`);
-      }
-    }
-  }
 }

@@ -123,7 +123,7 @@ export class SendQueue {
 }
 
 /** Cuts records into parcels that fit into one request each, in their order. */
-function inParcels(records: readonly OutgoingRecord[]): Pick<Parcel, 'records' | 'bytes'>[] {
+export function inParcels(records: readonly OutgoingRecord[]): Pick<Parcel, 'records' | 'bytes'>[] {
   const parcels: Pick<Parcel, 'records' | 'bytes'>[] = [];
   for (const record of records) {
     const bytes = sizeOf(record);

@@ -9,7 +9,7 @@ export function streamMetrics(registry: Registry): StreamMetrics {
   return metrics;
 }
 
-type StreamMetrics = ReturnType<typeof createMetrics>;
+export type StreamMetrics = ReturnType<typeof createMetrics>;
 
 function createMetrics(registry: Registry) {
   const registers = [registry];

@@ -1,16 +1,28 @@
 import { Kafka, logLevel } from 'kafkajs';
-import { startTcpProxy, type TcpProxy } from './tcp-proxy';
+import { type HeldRequest, startTcpProxy, type TcpProxy } from './tcp-proxy';
 
 /** A broker that can be taken away: clients of `brokers` reach the real one only through this proxy. */
 export interface BrokerProxy extends TcpProxy {
   readonly brokers: string[];
+  /** Lets the next request of a kind, and with a text in it, hang, as `holdNext` does. */
+  holdNextRequest(kind: keyof typeof REQUESTS, text?: string): Promise<HeldRequest>;
 }
+
+/** A request is its length in 4 bytes and then the number of what it asks for in 2. */
+const REQUESTS = { Produce: 0, InitProducerId: 22, AddPartitionsToTxn: 24, EndTxn: 26 } as const;
 
 /** Starts a proxy before one broker. The broker's own address, which it tells its clients, is replaced by the proxy's. */
 export async function startBrokerProxy(broker: string): Promise<BrokerProxy> {
   const advertised = await advertisedAddress(broker);
   const proxy = await startTcpProxy(advertised, (port, write) => replaceAddress(advertised, port, write));
-  return { ...proxy, brokers: [`127.0.0.1:${proxy.port}`] };
+  return {
+    ...proxy,
+    brokers: [`127.0.0.1:${proxy.port}`],
+    holdNextRequest: (kind, text = '') =>
+      proxy.holdNext(
+        (request) => request.length > 6 && request.readInt16BE(4) === REQUESTS[kind] && request.includes(text),
+      ),
+  };
 }
 
 async function advertisedAddress(broker: string): Promise<{ host: string; port: number }> {

@@ -2,4 +2,4 @@ export { createTestDatabase, kafkaBrokers, postgresUrl, uniqueTopicPrefix } from
 export { startBrokerProxy, type BrokerProxy } from './broker-proxy';
 export { startDatabaseProxy, type DatabaseProxy } from './database-proxy';
 export { startOwnBroker, type OwnBroker } from './own-broker';
-export { startTcpProxy, type TcpProxy } from './tcp-proxy';
+export { type HeldRequest, startTcpProxy, type TcpProxy } from './tcp-proxy';

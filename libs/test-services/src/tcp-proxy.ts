@@ -12,7 +12,23 @@ export interface TcpProxy {
   /** A black hole: connections stand, new ones come about, and nothing passes, until `thaw`. */
   freeze(): void;
   thaw(): void;
+  /**
+   * Lets a request hang: from the first for which the condition holds, all that its client says on that connection is kept,
+   * also when the client has gone, until it is let go. Other connections pass. Resolves as soon as there is one.
+   */
+  holdNext(isIt: (request: Buffer) => boolean): Promise<HeldRequest>;
   close(): Promise<void>;
+}
+
+/** A request that hangs between client and server. */
+export interface HeldRequest {
+  /** Has it arrive after all; resolves when the server has answered, or closed the connection. */
+  letGo(): Promise<void>;
+}
+
+interface Hold {
+  isIt: (request: Buffer) => boolean;
+  found: (held: HeldRequest) => void;
 }
 
 /** Makes, for one connection, what takes the server's bytes and writes to the client what it should see. */
@@ -27,12 +43,29 @@ export async function startTcpProxy(
 ): Promise<TcpProxy> {
   const sockets = new Set<Socket>();
   let frozen = false;
+  let next: Hold | undefined;
   let server: Server;
   let port = 0;
 
   const accept = (client: Socket) => {
     const upstream = connect(target.port, target.host);
-    client.on('data', (bytes) => upstream.write(bytes));
+    let kept: Buffer[] | undefined;
+    client.on('data', (bytes) => {
+      if (!kept && next?.isIt(bytes)) {
+        kept = [];
+        next.found({
+          letGo: async () => {
+            const answered = Promise.race([once(upstream, 'data'), once(upstream, 'close')]);
+            kept?.forEach((request) => upstream.write(request));
+            kept = undefined;
+            await answered;
+          },
+        });
+        next = undefined;
+      }
+      if (kept) kept.push(bytes);
+      else upstream.write(bytes);
+    });
     upstream.on(
       'data',
       filter(port, (bytes) => client.write(bytes)),
@@ -46,7 +79,7 @@ export async function startTcpProxy(
       socket.on('error', () => socket.destroy());
       socket.on('close', () => {
         sockets.delete(socket);
-        other.destroy();
+        if (other !== upstream || !kept) other.destroy();
       });
     }
   };
@@ -75,6 +108,7 @@ export async function startTcpProxy(
       frozen = false;
       sockets.forEach((socket) => socket.resume());
     },
+    holdNext: (isIt) => new Promise((found) => (next = { isIt, found })),
     close: async () => {
       if (server.listening) await cut();
     },
