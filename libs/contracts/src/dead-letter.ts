@@ -31,8 +31,8 @@ export const deadLetter = z.object({
 export type DeadLetter = z.infer<typeof deadLetter>;
 
 /**
- * The key of a letter, by which it can be removed alone. A record that is refused again after a crash has one letter
- * all the same.
+ * The key of a letter, by which it can be removed alone. A record that is refused again after a crash has letters of one
+ * key: they are one, though both stand on the topic until it is compacted.
  */
 export function deadLetterKey({ tenant, source }: DeadLetter): string {
   return source ? `${tenant}:${source.topic}:${source.partition}:${source.offset}` : `${tenant}:${crypto.randomUUID()}`;
@@ -42,6 +42,8 @@ export function deadLetterKey({ tenant, source }: DeadLetter): string {
 export const deadLetterResolution = z.object({
   /** The letter's offset in its topic. */
   number: z.string(),
+  /** The letter's key: what is decided holds for all letters that have it. */
+  key: z.string().optional(),
   /** `erased`: it was about a shopper who was erased, and is shown no more. */
   action: z.enum(['retried', 'discarded', 'erased']),
   resolvedAt: instant,

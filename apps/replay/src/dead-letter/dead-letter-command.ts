@@ -27,7 +27,7 @@ export async function deadLetterCommand(
     case 'retry':
       return desk.retry(numbered, args.file);
     case 'discard':
-      return desk.resolve(args.number, 'discarded');
+      return desk.resolve(numbered, 'discarded');
   }
 }
 
@@ -43,7 +43,8 @@ class DeadLetterDesk {
   async list({ from = new Date(0), tenant }: DeadLetterArguments): Promise<number> {
     const letters: NumberedLetter[] = [];
     for await (const numbered of readDeadLetters(this.connection, this.topics, from)) {
-      const { number, letter, action } = numbered;
+      const { number, letter, action, repeats } = numbered;
+      if (repeats !== undefined) continue;
       if (tenant !== undefined && letter.tenant !== tenant) continue;
       const state = action ?? 'open';
       if (this.config.PROGRESS !== 'json') letters.push(numbered);
@@ -53,10 +54,10 @@ class DeadLetterDesk {
     return EXIT.done;
   }
 
-  /** @throws UsageError when there is no such letter */
+  /** The letter, or the one that it repeats. @throws UsageError when there is no such letter */
   async find(number: string): Promise<NumberedLetter> {
     for await (const numbered of readDeadLetters(this.connection, this.topics, new Date(0))) {
-      if (numbered.number === number) return numbered;
+      if (numbered.number === number) return numbered.repeats === undefined ? numbered : this.find(numbered.repeats);
     }
     throw new UsageError(`there is no dead letter ${number}`);
   }
@@ -71,7 +72,8 @@ class DeadLetterDesk {
   }
 
   /** Posts the letter's message, or its mended copy, as if it came for the first time. */
-  async retry({ number, letter }: NumberedLetter, file: string | undefined): Promise<number> {
+  async retry(numbered: NumberedLetter, file: string | undefined): Promise<number> {
+    const { number, letter } = numbered;
     const bytes = file === undefined ? Buffer.from(letter.bytesBase64, 'base64') : await readMended(file);
     if (file === undefined && letter.byteLength !== undefined && letter.byteLength > bytes.length) {
       return this.refuse(number, [`only the first ${bytes.length} of its ${letter.byteLength} bytes were kept`]);
@@ -81,13 +83,13 @@ class DeadLetterDesk {
     const client = collectorClient({ url: this.config.COLLECTOR_URL, apiKey: this.config.API_KEY });
     const answer = await client.post(letter.kind === 'event' ? 'events' : 'items', mended.body, this.io.signal);
     const [verdict] = answer.verdicts;
-    if (verdict.status === 'accepted') return this.resolve(number, 'retried');
+    if (verdict.status === 'accepted') return this.resolve(numbered, 'retried');
     const reasons = verdict.reasons.map(({ field, message }) => `${field}: ${message}`);
     return this.refuse(number, reasons);
   }
 
-  async resolve(number: string, action: DeadLetterResolution['action']): Promise<number> {
-    const resolution: DeadLetterResolution = { number, action, resolvedAt: new Date().toISOString() };
+  async resolve({ number, key }: NumberedLetter, action: DeadLetterResolution['action']): Promise<number> {
+    const resolution: DeadLetterResolution = { number, key, action, resolvedAt: new Date().toISOString() };
     const producer = await startProducer(this.connection);
     try {
       await producer.value.send([{ topic: this.topics.resolutions, key: number, value: JSON.stringify(resolution) }]);

@@ -15,6 +15,8 @@ export interface NumberedLetter {
   action?: Exclude<DeadLetterResolution['action'], 'erased'>;
   /** Its record's key, by which it can be removed. */
   key: string | undefined;
+  /** The number of an earlier letter that this one says again: its historian died before it could note the first. */
+  repeats?: string;
 }
 
 /**
@@ -26,24 +28,35 @@ export async function* readDeadLetters(
   topics: Topics,
   from: Date,
 ): AsyncGenerator<NumberedLetter> {
-  const actions = await readResolutions(connection, topics);
+  const decided = await readResolutions(connection, topics);
+  const numbers = new Map<string, string>();
   for await (const { bytes, offset, key } of readRange(connection, { topic: topics.deadLetters.name, from })) {
-    const action = actions.get(offset);
+    const action = decided.byNumber.get(offset) ?? (key === undefined ? undefined : decided.byKey.get(key));
     if (action === 'erased' || bytes.length === 0) continue;
     const parsed = decodeJson(bytes, deadLetter);
-    if (parsed.ok) yield { number: offset, letter: parsed.value, action, key };
+    if (!parsed.ok) continue;
+    const letter = parsed.value;
+    const repeats = key === undefined ? undefined : numbers.get(key);
+    // Those of a collector have keys of their own, and need not be remembered.
+    if (letter.source && key !== undefined && repeats === undefined) numbers.set(key, offset);
+    yield { number: offset, letter, action, key, repeats };
   }
 }
 
-/** What was decided about letters, by their numbers; of several decisions the last. */
-async function readResolutions(
-  connection: StreamConnection,
-  { resolutions }: Topics,
-): Promise<Map<string, DeadLetterResolution['action']>> {
-  const actions = new Map<string, DeadLetterResolution['action']>();
+/** What was decided about letters; of several decisions the last. */
+interface Decided {
+  byNumber: Map<string, DeadLetterResolution['action']>;
+  byKey: Map<string, DeadLetterResolution['action']>;
+}
+
+async function readResolutions(connection: StreamConnection, { resolutions }: Topics): Promise<Decided> {
+  const decided: Decided = { byNumber: new Map(), byKey: new Map() };
   for await (const { bytes } of readRange(connection, { topic: resolutions.name, from: new Date(0) })) {
     const parsed = decodeJson(bytes, deadLetterResolution);
-    if (parsed.ok) actions.set(parsed.value.number, parsed.value.action);
+    if (!parsed.ok) continue;
+    const { number, key, action } = parsed.value;
+    decided.byNumber.set(number, action);
+    if (key !== undefined) decided.byKey.set(key, action);
   }
-  return actions;
+  return decided;
 }

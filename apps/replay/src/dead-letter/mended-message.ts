@@ -6,7 +6,7 @@ export type Mended = { readonly body: string } | { readonly reasons: readonly st
 
 /**
  * Makes a letter's bytes, or what a person made of them, ready to be posted. It keeps its tenant; without an event id
- * it gets one that is made from the letter's number, so that a second retry stores nothing twice; without a moment it gets
+ * it gets one that is made from the letter's own name, so that a second retry stores nothing twice; without a moment it gets
  * that of the refusal, which came right after its receipt.
  */
 export function mendedMessage(number: string, letter: DeadLetter, bytes: Buffer): Mended {
@@ -21,7 +21,7 @@ export function mendedMessage(number: string, letter: DeadLetter, bytes: Buffer)
   if (typeof message !== 'object' || message === null || Array.isArray(message)) {
     return { reasons: ['the message is no JSON object'] };
   }
-  const complete = { eventId: idOfLetter(tenant, number), tenant, occurredAt: refusedAt, ...message };
+  const complete = { eventId: idOfLetter(tenant, nameOf(number, letter)), tenant, occurredAt: refusedAt, ...message };
   if (kind === 'event') Object.assign(complete, sentNow(message, refusedAt));
   const parsed = (kind === 'event' ? postedEvent : postedItemChange).safeParse(complete);
   if (parsed.success) return { body: JSON.stringify([complete]) };
@@ -39,8 +39,13 @@ function sentNow({ occurredAt, sentAt }: { occurredAt?: unknown; sentAt?: unknow
   return { sentAt: new Date(clock + Date.now() - Date.parse(refusedAt)).toISOString() };
 }
 
+/** Where its message stood, which all letters about it have in common; a collector's has its number alone. */
+function nameOf(number: string, { source }: DeadLetter): string {
+  return source ? `${source.topic} ${source.partition} ${source.offset}` : number;
+}
+
 /** A UUID of version 8 (RFC 9562), from a hash. */
-function idOfLetter(tenant: string, number: string): string {
-  const hex = createHash('sha256').update(`dead letter ${tenant} ${number}`).digest('hex');
+function idOfLetter(tenant: string, name: string): string {
+  const hex = createHash('sha256').update(`dead letter ${tenant} ${name}`).digest('hex');
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
