@@ -28,9 +28,27 @@ const MAX_KEY_LENGTH = 1_000;
 
 function sourceOf({ topic, partition, offset, key: wholeKey, headers }: StreamRecord): DeadLetter['source'] {
   const key = wholeKey?.slice(0, MAX_KEY_LENGTH).toWellFormed();
-  if (!headers) return { topic, partition, offset, key };
-  const inBase64 = Object.entries(headers).map(([name, values]) => [name, values.map((it) => it.toString('base64'))]);
-  return { topic, partition, offset, key, headersBase64: Object.fromEntries(inBase64) as Record<string, string[]> };
+  return { topic, partition, offset, key, ...(headers && { headersBase64: inBase64(headers) }) };
+}
+
+/** A record's headers may fill it, and their names take up to six times as much in JSON: the first are kept. */
+const MAX_HEADERS = 100;
+const MAX_HEADER_NAME_LENGTH = 200;
+const MAX_HEADER_BYTES = 100_000;
+
+/** Values in base64, by name; of what is too much only as many, and as much of a name, as a letter can hold. */
+function inBase64(headers: NonNullable<StreamRecord['headers']>): Record<string, string[]> {
+  const kept = new Map<string, string[]>();
+  let count = 0;
+  let bytes = 0;
+  for (const [wholeName, values] of Object.entries(headers)) {
+    const name = wholeName.slice(0, MAX_HEADER_NAME_LENGTH).toWellFormed();
+    for (const value of values) {
+      if (++count > MAX_HEADERS || (bytes += value.length) > MAX_HEADER_BYTES) return Object.fromEntries(kept);
+      kept.set(name, [...(kept.get(name) ?? []), value.toString('base64')]);
+    }
+  }
+  return Object.fromEntries(kept);
 }
 
 /** Keys begin with the tenant; what came without such a key belongs to the default one. */

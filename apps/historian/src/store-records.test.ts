@@ -127,6 +127,19 @@ it('keeps the key and the headers of what it refuses', async () => {
   });
 });
 
+it.each([
+  ['a name that is as long as a message', { ['\u0001'.repeat(900_000)]: [Buffer.from('a')] }],
+  ['a value that is as long as a message', { trace: [Buffer.alloc(2_000_000), Buffer.from('b')] }],
+  ['a great many values', { trace: Array.from({ length: 500_000 }, () => Buffer.alloc(0)) }],
+  ['a great many names', Object.fromEntries(Array.from({ length: 200_000 }, (_, i) => [`h${i}`, [Buffer.alloc(0)]]))],
+])('keeps no more of headers than a dead letter can hold, so that the partition goes on: %s', async (_, headers) => {
+  const { handle, sent } = historian();
+  const poison = record('{', { ok: false, reasons: [{ field: '(event)', message: 'is not JSON' }] });
+  await handle([{ ...poison, headers: { first: [Buffer.from('kept')], ...headers } }]);
+  expect(Buffer.byteLength(sent[0].value!)).toBeLessThan(300_000);
+  expect(lettersOf(sent)[0].source!.headersBase64).toMatchObject({ first: ['a2VwdA=='] });
+});
+
 it('keeps no more of a key than a dead letter can hold, so that the partition goes on', async () => {
   const { handle, sent } = historian();
   const poison = record('{', { ok: false, reasons: [{ field: '(event)', message: 'is not JSON' }] });

@@ -23,7 +23,7 @@ export const deadLetter = z.object({
       partition: z.int(),
       offset: z.string(),
       key: z.string().optional(),
-      /** Values in base64: a header may hold any bytes. */
+      /** Values in base64: a header may hold any bytes. Of very many or large ones only the first. */
       headersBase64: z.record(z.string(), z.array(z.string())).optional(),
     })
     .optional(),
