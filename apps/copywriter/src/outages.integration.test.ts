@@ -11,6 +11,8 @@ import { type Desk, failure, item, startDesk } from './desk-harness';
 import { until } from './running-copywriter';
 
 const { Channel } = copywriterV1;
+/** A supervisor kills what takes much longer, as this process does itself after 15 s. */
+const STOP_WITHIN_MS = 6_000;
 let desk: Desk;
 let databaseProxy: DatabaseProxy;
 let brokerProxy: BrokerProxy;
@@ -72,6 +74,23 @@ describe('the relay', () => {
     const told = await untilLong(shop.told, ({ length }) => length === 1);
     expect(told).toMatchObject([{ itemId: 'shirt' }]);
   }, 90_000);
+});
+
+describe('a broker that does not answer', () => {
+  it('keeps no copywriter from its stop, which leaves the outbox to the next one', async () => {
+    const shop = desk.newShop();
+    await shop.store(item('shirt'));
+    const held = brokerProxy.holdNextRequest('Produce', shop.tenant);
+    await shop.publish('shirt');
+    const hung = await held;
+    const stoppedAt = performance.now();
+    await desk.copywriter.stop();
+    expect(performance.now() - stoppedAt).toBeLessThan(STOP_WITHIN_MS);
+    desk.copywriter = await desk.start();
+    await until(shop.told, ({ length }) => length === 1, STOP_WITHIN_MS);
+    await hung.letGo();
+    expect(await shop.told()).toHaveLength(1);
+  }, 60_000);
 });
 
 describe('while PostgreSQL is away', () => {

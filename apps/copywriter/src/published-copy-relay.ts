@@ -9,7 +9,7 @@ const BATCH = 500;
 const INTERVAL_MS = 200;
 /** After a failure the next try waits, twice as long after each one. */
 const PAUSE_MS = { first: 200, longest: 5_000 };
-/** Without a broker, an attempt under way gives up later, and nobody waits for it. */
+/** A stop waits so long for a turn under way, and for its end once it is given up. */
 const STOP_PATIENCE_MS = 2_000;
 
 export interface RelayOptions extends StreamConnection {
@@ -26,12 +26,13 @@ export interface RelayOptions extends StreamConnection {
 export function startRelay({ outbox, topic, ...connection }: RelayOptions): Started<Polling> {
   const { logger } = connection;
   const stopping = new AbortController();
+  const givingUp = new AbortController();
   let isTopicThere = false;
   let pause = 0;
   const relay = async () => {
     if (!isTopicThere) await ensureTopics(connection, [topic]);
     isTopicThere = true;
-    const takeTurn = () => takeRelayTurn(connection, topic);
+    const takeTurn = () => takeRelayTurn(connection, topic, givingUp.signal);
     while (!stopping.signal.aborted && (await outbox.drain(BATCH, takeTurn)) === BATCH);
   };
   const polling = startPolling({ name: 'relay', intervalMs: INTERVAL_MS, logger }, async () => {
@@ -51,14 +52,18 @@ export function startRelay({ outbox, topic, ...connection }: RelayOptions): Star
     value: polling.value,
     stop: async () => {
       stopping.abort();
-      await Promise.race([polling.stop(), sleep(STOP_PATIENCE_MS, undefined, { ref: false })]);
+      const ended = polling.stop();
+      await Promise.race([ended, sleep(STOP_PATIENCE_MS, undefined, { ref: false })]);
+      // Its transaction in PostgreSQL ends with it; what the broker has not acknowledged is sent again.
+      givingUp.abort(new Error('the copywriter stops'));
+      await Promise.race([ended, sleep(STOP_PATIENCE_MS, undefined, { ref: false })]);
     },
   };
 }
 
 /** All copywriters of an installation take turns. */
-async function takeRelayTurn(connection: StreamConnection, topic: Topic): Promise<SendingTurn> {
-  const turn = await takeWritingTurn({ ...connection, name: topic.name });
+async function takeRelayTurn(connection: StreamConnection, topic: Topic, signal: AbortSignal): Promise<SendingTurn> {
+  const turn = await takeWritingTurn({ ...connection, name: topic.name, signal });
   return {
     send: (messages) =>
       turn.send(

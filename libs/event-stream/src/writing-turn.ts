@@ -11,6 +11,8 @@ import { streamMetrics } from './stream-metrics';
 export interface WritingTurnOptions extends StreamConnection {
   /** Those who take turns have the same one. A broker with access rules must allow it as a transactional id. */
   name: string;
+  /** Gives the turn up at once: what is under way rejects, and may be stored until the next turn is taken. */
+  signal?: AbortSignal;
 }
 
 /** The right to write, until another turn of the same name is taken. */
@@ -47,7 +49,7 @@ export async function takeWritingTurn(options: WritingTurnOptions): Promise<Writ
   });
   const acknowledged = async <T>(what: string, work: Promise<T>): Promise<T> => {
     try {
-      return await within(SEND_DEADLINE_MS, work);
+      return await within(SEND_DEADLINE_MS, work, options.signal);
     } catch (error) {
       throwAway(producer, work);
       metrics.sendFailures.inc();
