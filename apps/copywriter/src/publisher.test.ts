@@ -2,6 +2,7 @@ import { createInMemoryCatalog } from '@attune/catalog-store';
 import { type CatalogItem, itemChange } from '@attune/contracts';
 import { createInMemoryCopy, createInMemoryPolicies, type OutboxMessage } from '@attune/copy-store';
 import { extractFacts, negotiate } from '@attune/copy-generation';
+import { Unavailable } from '@attune/grpc-transport';
 import { Registry } from '@attune/service-runtime';
 import { pino } from 'pino';
 import { CatalogFacts } from './catalog-facts';
@@ -40,7 +41,7 @@ async function shopOf(items: number) {
   };
   const inMemory = createInMemoryCopy();
   const writes: string[] = [];
-  const copies = {
+  const copies: typeof inMemory = {
     ...inMemory,
     withdraw: (...args: Parameters<typeof inMemory.withdraw>) => {
       writes.push('withdraw');
@@ -103,4 +104,94 @@ it('writes anew about the facts of now, where an item changed again while it wai
   await publisher.itemsChanged(tenant, await store(made('Silk')));
   await publisher.rewriteDue(tenant, signal);
   expect((await openVersions()).sort()).toEqual(made('Silk').map(versionOf).sort());
+});
+
+describe('an item at whose texts the work fails, whatever is tried', () => {
+  const POISON = 'shirt-3';
+  const fault = new TypeError('this text cannot be looked at');
+
+  it.each([
+    ['many', 40],
+    ['a few', 5],
+  ])('does not keep what is wrong of the others before shoppers: of %s', async (_, items) => {
+    const { publisher, store, copies, openVersions, versionOf } = await shopOf(items);
+    const whole = { ...copies };
+    copies.withdraw = (...args) => (args[1] === POISON ? Promise.reject(fault) : whole.withdraw(...args));
+    copies.withdrawMany = (...args) => (args[1].has(POISON) ? Promise.reject(fault) : whole.withdrawMany(...args));
+    const changed = Array.from({ length: items }, (_, n) => shirt(n, 'Cotton'));
+    const old = shirt(3, 'Linen');
+    await publisher.itemsChanged(tenant, await store(changed));
+    await publisher.rewriteDue(tenant, signal);
+    const now = changed.map((item) => versionOf(item.itemId === POISON ? old : item));
+    expect((await openVersions()).sort()).toEqual(now.sort());
+    // Once the fault is mended, its text goes, too.
+    Object.assign(copies, whole);
+    await publisher.settleRest();
+    expect((await openVersions()).sort()).toEqual(changed.map(versionOf).sort());
+  });
+
+  it('is withdrawn also when no other text can be written', async () => {
+    const { publisher, store, openVersions, versionOf } = await shopOf(2);
+    const knowledge = Object.defineProperty(new CatalogKnowledge(), 'lexicon', {
+      get: () => {
+        throw fault;
+      },
+    });
+    await publisher.itemsChanged({ ...tenant, knowledge }, await store([shirt(0, 'Cotton')]));
+    expect(await openVersions()).toEqual([versionOf(shirt(1, 'Linen'))]);
+  });
+
+  it('does not keep the others from being written anew, for ever', async () => {
+    const { publisher, store, copies, openVersions, versionOf } = await shopOf(12);
+    const changed = Array.from({ length: 12 }, (_, n) => shirt(n, 'Cotton'));
+    await publisher.itemsChanged(tenant, await store(changed));
+    const whole = { ...copies };
+    copies.rewrite = (...args) =>
+      args[1] === POISON && args[2].length > 0 ? Promise.reject(fault) : whole.rewrite(...args);
+    await publisher.rewriteDue(tenant, signal);
+    const others = changed.filter(({ itemId }) => itemId !== POISON);
+    expect((await openVersions()).sort()).toEqual(others.map(versionOf).sort());
+    expect(await copies.dueForRewrite('shop', 100)).toEqual([]);
+  });
+
+  it('does not keep a new policy from the others', async () => {
+    const { publisher, copies } = await shopOf(5);
+    const whole = { ...copies };
+    copies.withdraw = (...args) => (args[1] === POISON ? Promise.reject(fault) : whole.withdraw(...args));
+    const rule = { claimClass: 'eco', locale: '*', words: 'linen', rule: 'banned' } as const;
+    const policy = { ...DEFAULT_POLICY, version: '7', claims: { version: '7', rules: [rule] } };
+    await publisher.policyChanged(tenant, policy, signal);
+    const left = await copies.openUnderOtherPolicy('shop', '7', 100);
+    expect(left.map(({ itemId }) => itemId)).toEqual([POISON]);
+  });
+});
+
+it('is looked at again once the database is back, and costs one try as long as it is away', async () => {
+  const { publisher, store, copies, openVersions } = await shopOf(5);
+  const whole = { ...copies };
+  const asked = jest.fn(() => Promise.reject(new Unavailable('away')));
+  copies.openOf = asked;
+  const changed = Array.from({ length: 5 }, (_, n) => shirt(n, 'Cotton'));
+  await store(changed);
+  for (const { itemId } of changed) await publisher.settle(tenant, itemId);
+  asked.mockClear();
+  await publisher.settleRest();
+  expect(asked).toHaveBeenCalledTimes(1);
+  Object.assign(copies, whole);
+  await publisher.settleRest();
+  expect(new Set(await openVersions()).size).toBe(5);
+});
+
+it('ends between two items when it is told to, also in the middle of many', async () => {
+  const { publisher, store, copies } = await shopOf(50);
+  await publisher.itemsChanged(tenant, await store(Array.from({ length: 50 }, (_, n) => shirt(n, 'Cotton'))));
+  const stopping = new AbortController();
+  const whole = { ...copies };
+  copies.rewrite = (...args) => {
+    stopping.abort();
+    return whole.rewrite(...args);
+  };
+  await expect(publisher.rewriteDue(tenant, stopping.signal)).rejects.toThrow('aborted');
+  // Whoever starts next finds what is left.
+  expect(await copies.dueForRewrite('shop', 100)).toHaveLength(49);
 });

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { CatalogEntry } from '@attune/catalog-store';
-import type { CopyPlace } from '@attune/contracts';
+import type { CatalogItem, CopyPlace } from '@attune/contracts';
 import type { CopyReader, CopyRecord, CopyWriter, OpenCopy, PolicyReader, Proposal } from '@attune/copy-store';
 import { extractFacts, negotiate, type ProductFacts } from '@attune/copy-generation';
 import { type Logger, pauses } from '@attune/service-runtime';
@@ -10,6 +10,7 @@ import type { CopywriterMetrics } from './metrics';
 import { readPolicy, type TenantPolicy } from './policy';
 import { propose, type Proposed, type Refused } from './proposals';
 import type { TenantCopy } from './tenants';
+import { isPassing, UnsettledItems } from './unsettled-items';
 import { type Place, verifyLasting } from './writing';
 
 const CHANGED = 'the product changed';
@@ -37,10 +38,11 @@ export interface PublisherParts {
 
 /** Brings texts before shoppers, and takes them back when their product changes. */
 export class Publisher {
-  /** By tenant and item, the looks that failed. */
-  private readonly unsettled = new Map<string, () => Promise<void>>();
+  private readonly unsettled: UnsettledItems;
 
-  constructor(private readonly parts: PublisherParts) {}
+  constructor(private readonly parts: PublisherParts) {
+    this.unsettled = new UnsettledItems(parts.logger);
+  }
 
   /** Writes for a place by the rules, and publishes or queues the text. */
   async publish(
@@ -64,25 +66,18 @@ export class Publisher {
    * commit, whoever follows catalog and policy may have heard too early to find the text. Done also where the caller has
    * gone, for the text stays. Never rejects: the text is out, and what cannot be looked at now is looked at later.
    */
-  async settle(tenant: TenantCopy, itemId: string): Promise<void> {
-    const key = JSON.stringify([tenant.name, itemId]);
-    try {
-      await this.lookAgain(tenant, itemId);
-      this.unsettled.delete(key);
-    } catch (error) {
-      if (!this.unsettled.has(key)) {
-        this.parts.logger.warn(
-          { tenant: tenant.name, itemId, err: error },
-          'a published text is looked at again later',
-        );
-      }
-      this.unsettled.set(key, () => this.settle(tenant, itemId));
-    }
+  settle(tenant: TenantCopy, itemId: string): Promise<void> {
+    return this.unsettled.settle(tenant.name, itemId, () => this.lookAgain(tenant, itemId));
   }
 
-  /** Looks at what could not be looked at after it was published. */
-  async settleRest(): Promise<void> {
-    for (const settle of [...this.unsettled.values()]) await settle();
+  /** Looks at what could not be looked at before. */
+  settleRest(): Promise<void> {
+    return this.unsettled.settleRest();
+  }
+
+  /** Does work for one item of many; where that fails by itself, others are not kept from theirs, and it is looked at later. */
+  private apart(tenant: TenantCopy, itemId: string, work: () => Promise<void> | void): Promise<void> {
+    return this.unsettled.apart(tenant.name, itemId, work, () => this.lookAgain(tenant, itemId));
   }
 
   private async lookAgain(tenant: TenantCopy, itemId: string): Promise<void> {
@@ -105,13 +100,13 @@ export class Publisher {
     }
     for (let at = 0; at < entries.length; at += MANY) {
       const stale = await this.staleAmong(tenant, entries.slice(at, at + MANY));
-      if (stale.size > FEW) {
-        await this.withdrawMany(tenant, [...stale.keys()]);
-        continue;
-      }
+      if (stale.size > FEW && (await this.withdrawMany(tenant, [...stale.keys()]))) continue;
       // As they are now: of a long page the last items have been read a while ago, and texts about newer facts may be there.
-      for (const [itemId, open] of stale)
-        await this.withdrawStale(tenant, itemId, await this.productNow(tenant, itemId), open);
+      for (const [itemId, open] of stale) {
+        await this.apart(tenant, itemId, async () =>
+          this.withdrawStale(tenant, itemId, await this.productNow(tenant, itemId), open),
+        );
+      }
     }
   }
 
@@ -126,12 +121,29 @@ export class Publisher {
       const items = await catalogFacts.many(tenant.name, [...due.keys()], signal);
       for (const [itemId, places] of due) {
         await setImmediate();
-        const item = items.get(itemId);
-        const product = item && extractFacts(item);
-        const written = await copies.rewrite(tenant.name, itemId, this.proposalsFor(tenant, product, policy, places));
-        this.count(written);
+        signal.throwIfAborted();
+        await this.rewrite(tenant, itemId, items.get(itemId), policy, places);
         await this.settle(tenant, itemId);
       }
+    }
+  }
+
+  /** What cannot be stored is due no more: it would keep all that follows it from being written. */
+  private async rewrite(
+    tenant: TenantCopy,
+    itemId: string,
+    item: CatalogItem | undefined,
+    policy: TenantPolicy,
+    places: readonly CopyPlace[],
+  ): Promise<void> {
+    const { copies, logger } = this.parts;
+    try {
+      const proposals = this.proposalsFor(tenant, item && extractFacts(item), policy, places);
+      this.count(await copies.rewrite(tenant.name, itemId, proposals));
+    } catch (error) {
+      if (isPassing(error)) throw error;
+      logger.error({ tenant: tenant.name, itemId, err: error }, 'copy that was withdrawn cannot be written anew');
+      await copies.rewrite(tenant.name, itemId, []);
     }
   }
 
@@ -144,8 +156,11 @@ export class Publisher {
       const items = await catalogFacts.many(tenant.name, [...new Set(page.map(({ itemId }) => itemId))], signal);
       for (const copy of page) {
         await setImmediate();
+        signal.throwIfAborted();
         const item = items.get(copy.itemId);
-        await this.withdrawForbidden(tenant, item && extractFacts(item), policy, copy);
+        await this.apart(tenant, copy.itemId, () =>
+          this.withdrawForbidden(tenant, item && extractFacts(item), policy, copy),
+        );
       }
       if (page.length < PAGE) return;
       after = page[page.length - 1].copyId;
@@ -179,13 +194,27 @@ export class Publisher {
     for (const { itemId, item } of entries) {
       const itsOpen = byItem.get(itemId);
       if (!itsOpen) continue;
-      if (isStale(itsOpen, item && extractFacts(item))) stale.set(itemId, itsOpen);
+      await this.apart(tenant, itemId, () => {
+        if (isStale(itsOpen, item && extractFacts(item))) stale.set(itemId, itsOpen);
+      });
       await pauseIfDue();
     }
     return stale;
   }
 
-  private async withdrawMany(tenant: TenantCopy, itemIds: readonly string[]): Promise<void> {
+  /** False when something is wrong with one of them: then each is to be dealt with by itself. */
+  private async withdrawMany(tenant: TenantCopy, itemIds: readonly string[]): Promise<boolean> {
+    try {
+      await this.withdrawAll(tenant, itemIds);
+      return true;
+    } catch (error) {
+      if (isPassing(error)) throw error;
+      this.parts.logger.error({ tenant: tenant.name, items: itemIds.length, err: error }, 'goes on item by item');
+      return false;
+    }
+  }
+
+  private async withdrawAll(tenant: TenantCopy, itemIds: readonly string[]): Promise<void> {
     const { copies, catalogFacts, metrics, logger } = this.parts;
     const items = await catalogFacts.many(tenant.name, itemIds, AbortSignal.timeout(READ_MS));
     const facts = new Map<string, string | undefined>();
@@ -242,8 +271,15 @@ export class Publisher {
     places: readonly CopyPlace[],
   ): Proposal[] {
     if (!product) return [];
-    const context = { tenant: tenant.name, product, policy, catalog: tenant.knowledge.lexicon };
-    return distinctPlaces(places).flatMap((place) => proposalFor(context, place));
+    try {
+      const context = { tenant: tenant.name, product, policy, catalog: tenant.knowledge.lexicon };
+      return distinctPlaces(places).flatMap((place) => proposalFor(context, place));
+    } catch (error) {
+      // What is wrong must go all the same.
+      const { itemId } = product;
+      this.parts.logger.error({ tenant: tenant.name, itemId, err: error }, 'no other text can be written for an item');
+      return [];
+    }
   }
 
   private count({ published, queued }: { published: number; queued: number }): void {
