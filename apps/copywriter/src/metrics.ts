@@ -132,8 +132,8 @@ export function countWaiting(
   return async () => {
     metrics.modelWaiting.set(modelQueue?.size ?? 0);
     metrics.waiting.set(await copies.countWaiting());
-    const { messages, oldest } = await outbox.lag();
+    const { messages, waitedMs } = await outbox.lag();
     metrics.outboxMessages.set(messages);
-    metrics.outboxLag.set(oldest ? Math.max(0, Date.now() - oldest.getTime()) / 1_000 : 0);
+    metrics.outboxLag.set(waitedMs / 1_000);
   };
 }

@@ -23,6 +23,6 @@ export interface CopyOutbox {
    * @param takeTurn asked when there are some, before they are read: what was changed before is so among them
    */
   drain(limit: number, takeTurn: () => Promise<SendingTurn>): Promise<number>;
-  /** How many wait, counting to 10,000, and since when the oldest does. */
-  lag(): Promise<{ messages: number; oldest?: Date }>;
+  /** How many wait, counting to 10,000, and how long the oldest has, by the clock by which it was queued; 0 without any. */
+  lag(): Promise<{ messages: number; waitedMs: number }>;
 }

@@ -144,7 +144,7 @@ export function createInMemoryCopy(): CopyReader & CopyWriter & CopyDesk & CopyO
 
     async lag() {
       const { outbox } = memory.tables;
-      return { messages: outbox.length, ...(outbox[0] && { oldest: outbox[0].queuedAt }) };
+      return { messages: outbox.length, waitedMs: outbox[0] ? Date.now() - outbox[0].queuedAt.getTime() : 0 };
     },
   };
   /* eslint-enable @typescript-eslint/require-await */

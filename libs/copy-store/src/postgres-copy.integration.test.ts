@@ -41,6 +41,17 @@ describeCopy('PostgreSQL', async () => {
   const database = await emptied();
   return { ...createCopyStore(database), ...createCopyOutbox(database), ...createCopyHistory(database) };
 });
+test('PostgreSQL: how long the outbox waits is told by the clock of the database, whatever that of the process says', async () => {
+  const database = await emptied();
+  await database.query(
+    `insert into copy_outbox (key, queued_at) select 'k', clock_timestamp() - n * interval '10 s' from generate_series(1, 3) n`,
+  );
+  const now = Date.now();
+  const clock = jest.spyOn(Date, 'now').mockReturnValue(now + 3_600_000);
+  const { messages, waitedMs } = await createCopyOutbox(database).lag();
+  clock.mockRestore();
+  expect([messages, Math.round(waitedMs / 10_000)]).toEqual([3, 3]);
+});
 describePolicies('PostgreSQL', async () => createPolicyStore(await emptied()));
 describeFrames('PostgreSQL', async () => createFrameStore(await emptied()));
 describeModelUse('PostgreSQL', async () => {

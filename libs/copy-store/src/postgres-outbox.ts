@@ -28,11 +28,12 @@ export function createCopyOutbox(database: Database): CopyOutbox {
     },
 
     async lag() {
-      const [{ messages, oldest }] = await database.query<{ messages: number; oldest: Date | null }>(
-        `select count(*) as messages, min(queued_at) as oldest
+      const [row] = await database.query<{ messages: number; waitedMs: number }>(
+        `select count(*) as messages,
+           coalesce(greatest(0, extract(epoch from clock_timestamp() - min(queued_at)) * 1000), 0)::float8 as "waitedMs"
          from (select queued_at from copy_outbox order by seq limit ${MAX_COUNTED}) counted`,
       );
-      return { messages, ...(oldest && { oldest }) };
+      return row;
     },
   };
 }
