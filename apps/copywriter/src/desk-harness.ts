@@ -56,6 +56,7 @@ export async function startDesk(
   const running: { copywriter: RunningCopywriter } = { copywriter: await start() };
   const desk = Object.assign(running, {
     database: database.value,
+    topic: topics(prefix).publishedCopy.name,
     /** Another copywriter on the same database and topic. */
     start,
     newShop: shopsIn({
@@ -104,19 +105,29 @@ export function shopsIn({ database, brokers, prefix, copywriter }: ShopsOptions)
           .map(({ action }) => action)
           .reverse(),
       reviewAll: () => putPolicy({ channels: everyChannel('after_review') }),
-      told: () => toldOf(tenant, brokers, prefix),
+      told: async () => (await toldOf(tenant, brokers, prefix)).map(({ text }) => text),
+      /** By item, the id of the text that a reader of the whole topic ends with. */
+      lastWords: async () => {
+        const last = new Map<string, string>();
+        for (const { itemId, text } of await toldOf(tenant, brokers, prefix)) {
+          if (text) last.set(itemId, text.copyId);
+          else last.delete(itemId);
+        }
+        return Object.fromEntries(last);
+      },
     };
   };
 }
 
 /** What the topic says of a tenant, in its order: texts, and null for those taken back. */
-async function toldOf(tenant: string, brokers: readonly string[], prefix: string): Promise<(PublishedCopy | null)[]> {
+async function toldOf(tenant: string, brokers: readonly string[], prefix: string) {
   const connection = { brokers, clientId: 'test', logger: pino({ level: 'silent' }), metrics: new Registry() };
   const { name: topic } = topics(prefix).publishedCopy;
-  const told: (PublishedCopy | null)[] = [];
+  const told: { itemId: string; text: PublishedCopy | null }[] = [];
   for await (const { key = '', bytes } of readRange(connection, { topic, from: new Date(0) })) {
-    if ((JSON.parse(key) as string[])[0] !== tenant) continue;
-    told.push(bytes.length === 0 ? null : publishedCopy.parse(JSON.parse(bytes.toString())));
+    const [itsTenant, itemId] = JSON.parse(key) as string[];
+    if (itsTenant !== tenant) continue;
+    told.push({ itemId, text: bytes.length === 0 ? null : publishedCopy.parse(JSON.parse(bytes.toString())) });
   }
   return told;
 }

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type BrokerProxy, kafkaBrokers, startBrokerProxy } from '@attune/test-services';
 import { type Desk, item, startDesk } from './desk-harness';
 import { until } from './running-copywriter';
@@ -59,4 +60,45 @@ describe('a send that hangs until it is given up, and arrives all the same', () 
     await hung.letGo();
     expect(isNew((await shop.told()).at(-1))).toBe(true);
   }, 60_000);
+});
+
+describe('two copywriters, and a broker that comes and goes', () => {
+  const ITEMS = 12;
+  const ROUNDS = 12;
+
+  it('leave the topic with what is published, and nothing else', async () => {
+    const other = await desk.start();
+    const shop = desk.newShop();
+    const ids = Array.from({ length: ITEMS }, (_, n) => `shirt-${n}`);
+    for (let round = 0; round < ROUNDS; round++) {
+      if (round % 4 === 1) brokerProxy.freeze();
+      if (round % 4 === 3) brokerProxy.thaw();
+      if (round === 6) await brokerProxy.cut();
+      if (round === 7) await brokerProxy.restore();
+      await shop.store(...ids.map((itemId) => item(itemId, { brand: `Brand ${round}` })));
+      for (const itemId of ids) {
+        const chance = Math.random();
+        if (chance < 0.5) await shop.publish(itemId);
+        else if (chance < 0.75) await shop.retract({ itemId });
+      }
+      // As a shop's day has: some changes come close together, some not.
+      await sleep(Math.random() * 400);
+    }
+    await until(waiting, (count) => count === 0, TOLD_WITHIN_MS);
+    const published = await desk.database.query<{ item_id: string; copy_id: string }>(
+      `select item_id, copy_id from copy where tenant = $1 and status = 'published'`,
+      [shop.tenant],
+    );
+    const copyIds = Object.fromEntries(published.map(({ item_id: itemId, copy_id: copyId }) => [itemId, copyId]));
+    expect(await shop.lastWords()).toEqual(copyIds);
+    await other.stop();
+  }, 90_000);
+
+  /** Texts that are not on the topic yet, and texts that are to be written anew. */
+  async function waiting(): Promise<number> {
+    const [{ count }] = await desk.database.query<{ count: number }>(
+      `select (select count(*) from copy_outbox) + (select count(*) from copy where rewrite_due) as count`,
+    );
+    return count;
+  }
 });

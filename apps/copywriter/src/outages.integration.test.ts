@@ -3,6 +3,7 @@ import { copywriterV1 } from '@attune/contracts';
 import {
   type BrokerProxy,
   type DatabaseProxy,
+  deleteTopic,
   kafkaBrokers,
   startBrokerProxy,
   startDatabaseProxy,
@@ -74,6 +75,22 @@ describe('the relay', () => {
     const told = await untilLong(shop.told, ({ length }) => length === 1);
     expect(told).toMatchObject([{ itemId: 'shirt' }]);
   }, 90_000);
+});
+
+describe('a topic that somebody deletes', () => {
+  it('is made again, and told what is published from then on', async () => {
+    const shop = desk.newShop();
+    await shop.store(item('shirt'));
+    await shop.publish('shirt');
+    await until(shop.told, ({ length }) => length === 1);
+    await deleteTopic(kafkaBrokers(), desk.topic);
+    await shop.publish('shirt', Channel.CHANNEL_PRODUCT_PAGE);
+    const told = await untilLong(
+      () => shop.told().catch(() => []),
+      (all) => all.length === 1,
+    );
+    expect(told).toMatchObject([{ channel: 'product_page' }]);
+  }, 60_000);
 });
 
 describe('a broker that does not answer', () => {

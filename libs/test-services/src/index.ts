@@ -1,5 +1,6 @@
 export { createTestDatabase, kafkaBrokers, postgresUrl, uniqueTopicPrefix } from './addresses';
 export { startBrokerProxy, type BrokerProxy } from './broker-proxy';
 export { startDatabaseProxy, type DatabaseProxy } from './database-proxy';
+export { deleteTopic } from './delete-topic';
 export { startOwnBroker, type OwnBroker } from './own-broker';
 export { type HeldRequest, startTcpProxy, type TcpProxy } from './tcp-proxy';
