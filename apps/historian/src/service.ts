@@ -13,6 +13,9 @@ import { storeRecords } from './store-records';
 /** While PostgreSQL stores one batch the next is read and checked; more only wait for its locks and disks. */
 const EVENT_PARTITIONS_AT_ONCE = 2;
 
+/** An erasure begins anew when it is broken off, and of a very large history would never end. */
+const ERASURE_LIMIT_MS = 6 * 3_600_000;
+
 /** Starts the historian: tables, topics, then a consumer for each of erasures, dead letters, the catalog and events. */
 export async function createService(config: Config, context: ServiceContext): Promise<void> {
   const { logger, metrics, health, lifecycle } = context;
@@ -37,6 +40,7 @@ export async function createService(config: Config, context: ServiceContext): Pr
       schema: erasure,
       // Each looks through all of the history, and may take minutes: what is done is committed.
       maxBatchRecords: 1,
+      handlerLimitMs: ERASURE_LIMIT_MS,
       handle: eraseShoppers(eraser, logger),
     }),
   );

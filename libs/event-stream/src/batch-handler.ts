@@ -11,8 +11,7 @@ const HEARTBEAT_TICK_MS = 1_000;
 /** Rejections of the handler are answered by another try for this long. */
 const RETRY_FOR_MS = 120_000;
 const RETRY_PAUSE_MS = { first: 200, longest: 5_000 };
-/** A handler that takes longer than this is taken for hung: the partitions must go to a process that works. */
-const HANDLER_LIMIT_MS = 300_000;
+const DEFAULT_HANDLER_LIMIT_MS = 300_000;
 
 /** The handler failed too often, or hangs. kafkajs does not restart a consumer for an error that is not retriable. */
 class HandlerFailed extends Error {
@@ -85,13 +84,13 @@ export class BatchHandler<T> {
       const record = streamRecord(payload.batch.topic, payload.batch.partition, message);
       return { ...record, fetchedAt, decoded: decodeJson(record.bytes, this.options.schema) };
     });
-    const { handle, health, logger } = this.options;
+    const { handle, health, logger, handlerLimitMs = DEFAULT_HANDLER_LIMIT_MS } = this.options;
     const condition = `handler of ${this.labels.topic}, partition ${payload.batch.partition}`;
     const giveUpAt = Date.now() + RETRY_FOR_MS;
     try {
       for (let pause = RETRY_PAUSE_MS.first; ; pause = Math.min(pause * 2, RETRY_PAUSE_MS.longest)) {
         try {
-          await withHeartbeats(payload, handle(records));
+          await withHeartbeats(payload, handle(records), handlerLimitMs);
           return true;
         } catch (error) {
           if (error instanceof HandlerFailed) throw error;
@@ -118,13 +117,13 @@ export class BatchHandler<T> {
  * ends nothing here: the handler's work is in the database by then, and the commit or the next heartbeat fails too.
  * @throws HandlerFailed when the handler hangs
  */
-async function withHeartbeats(payload: EachBatchPayload, work: Promise<void>): Promise<void> {
+async function withHeartbeats(payload: EachBatchPayload, work: Promise<void>, limitMs: number): Promise<void> {
   const startedAt = Date.now();
   let timer: NodeJS.Timeout | undefined;
   const hung = new Promise<never>((_, reject) => {
     timer = setInterval(() => {
-      if (Date.now() - startedAt > HANDLER_LIMIT_MS) {
-        reject(new HandlerFailed(`the handler has not finished within ${HANDLER_LIMIT_MS / 1000} s`));
+      if (Date.now() - startedAt > limitMs) {
+        reject(new HandlerFailed(`the handler has not finished within ${limitMs / 1000} s`));
       } else {
         payload.heartbeat().catch(() => undefined);
       }

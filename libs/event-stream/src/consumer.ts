@@ -24,6 +24,8 @@ export interface ConsumerOptions<T> extends StreamConnection {
   handle: (records: readonly ReceivedRecord<T>[]) => Promise<void>;
   /** Default 1,000. */
   maxBatchRecords?: number;
+  /** A handler that takes longer is taken for hung: the partitions must go to a process that works. Default 300,000. */
+  handlerLimitMs?: number;
   /** Partitions that may be handled at the same time; one after the other unless told. */
   concurrency?: number;
   /** The consumer has ended for good, and only a new process will go on: pass it to `context.fail`. */
