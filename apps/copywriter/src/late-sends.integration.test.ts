@@ -1,24 +1,38 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type BrokerProxy, kafkaBrokers, startBrokerProxy } from '@attune/test-services';
+import {
+  type BrokerProxy,
+  type DatabaseProxy,
+  kafkaBrokers,
+  startBrokerProxy,
+  startDatabaseProxy,
+} from '@attune/test-services';
 import { type Desk, item, startDesk } from './desk-harness';
 import { until } from './running-copywriter';
 
 /** A send is given up after 10 s; what came after it is on the topic so soon. */
 const TOLD_WITHIN_MS = 25_000;
 
+/** One who has fallen silent with the right to send loses it after 25 s. */
+const TAKEN_OVER_WITHIN_MS = 35_000;
+
 let desk: Desk;
 let brokerProxy: BrokerProxy;
+let databaseProxy: DatabaseProxy;
+let direct: Record<string, string>;
 
 beforeAll(async () => {
   desk = await startDesk(async (databaseUrl) => {
+    direct = { DATABASE_URL: databaseUrl, KAFKA_BROKERS: kafkaBrokers().join() };
     brokerProxy = await startBrokerProxy(kafkaBrokers()[0]);
-    return { databaseUrl, brokers: brokerProxy.brokers };
+    databaseProxy = await startDatabaseProxy(databaseUrl);
+    return { databaseUrl: databaseProxy.url, brokers: brokerProxy.brokers };
   });
 }, 60_000);
 
 afterAll(async () => {
   await desk.stop();
   await brokerProxy.close();
+  await databaseProxy.close();
 });
 
 describe('a send that hangs until it is given up, and arrives all the same', () => {
@@ -47,6 +61,25 @@ describe('a send that hangs until it is given up, and arrives all the same', () 
     },
     60_000,
   );
+
+  it('is overtaken by another copywriter where its own has lost the database, too', async () => {
+    const silent = desk.copywriter;
+    const shop = desk.newShop();
+    await shop.store(item('shirt'));
+    const held = brokerProxy.holdNextRequest('Produce', shop.tenant);
+    await shop.publish('shirt');
+    const hung = await held;
+    databaseProxy.freeze();
+    desk.copywriter = await desk.start(direct);
+    await shop.retract({});
+    await until(shop.told, (told) => told.at(-1) === null, TAKEN_OVER_WITHIN_MS);
+    await hung.letGo();
+    expect((await shop.told()).at(-1)).toBeNull();
+    databaseProxy.thaw();
+    await silent.stop();
+    await desk.copywriter.stop();
+    desk.copywriter = await desk.start();
+  }, 90_000);
 
   it('puts no older text in the place of a newer one', async () => {
     const shop = desk.newShop();

@@ -5,6 +5,9 @@ import { MAX_BATCH, MAX_COUNTED } from './copy-store';
 /** Any number that all releases share: whoever holds this advisory lock sends. */
 const SENDER_LOCK = 1_907_332_001;
 
+/** One who has fallen silent with the lock loses it so soon; longer than a turn and its sends may take. */
+const SILENT_MS = 25_000;
+
 /** The outbox in PostgreSQL. The table is that of `migrate`. */
 export function createCopyOutbox(database: Database): CopyOutbox {
   return {
@@ -13,9 +16,10 @@ export function createCopyOutbox(database: Database): CopyOutbox {
       // Most of the time there is nothing, and this is all that it takes to know.
       if (!(await isAny(database))) return 0;
       return database.transaction(async (transaction) => {
-        const [{ mine }] = await transaction.query<{ mine: boolean }>('select pg_try_advisory_xact_lock($1) as mine', [
-          SENDER_LOCK,
-        ]);
+        const [{ mine }] = await transaction.query<{ mine: boolean }>(
+          `select pg_try_advisory_xact_lock($1) as mine, set_config('idle_in_transaction_session_timeout', $2, true)`,
+          [SENDER_LOCK, String(SILENT_MS)],
+        );
         if (!mine || !(await isAny(transaction))) return 0;
         // Whoever loses the lock from here on, as his connection breaks, has his turn taken before the next one reads.
         const turn = await takeTurn();
