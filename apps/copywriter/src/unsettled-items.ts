@@ -4,6 +4,9 @@ import type { Logger } from '@attune/service-runtime';
 /** Of more, whoever follows the catalog goes no further until there is room. */
 const MAX_ITEMS = 10_000;
 
+/** Where none can be settled, the next look waits, twice as long after each time. */
+const PAUSE_MS = { first: 1_000, longest: 60_000 };
+
 /** A look at an item's texts. */
 type Look = () => Promise<void>;
 
@@ -11,6 +14,9 @@ type Look = () => Promise<void>;
 export class UnsettledItems {
   /** By tenant and item; what failed last stands last. */
   private readonly looks = new Map<string, Look>();
+  private pauseMs = 0;
+  /** As `performance.now()` tells it. */
+  private pausesUntil = 0;
 
   constructor(private readonly logger: Logger) {}
 
@@ -37,18 +43,23 @@ export class UnsettledItems {
     }
   }
 
-  /** Looks at all of them, unless the database is away: then at one. */
+  /** Looks at all of them, unless the database is away: then at one. Does nothing in a pause after looks that were in vain. */
   async settleRest(): Promise<void> {
+    if (performance.now() < this.pausesUntil) return;
+    let inVain = this.looks.size > 0;
     for (const [key, look] of [...this.looks]) {
       try {
         await look();
         this.looks.delete(key);
+        inVain = false;
       } catch (error) {
         if (isPassing(error)) return;
         this.looks.delete(key);
         this.looks.set(key, look);
       }
     }
+    this.pauseMs = inVain ? Math.min(Math.max(this.pauseMs * 2, PAUSE_MS.first), PAUSE_MS.longest) : 0;
+    this.pausesUntil = performance.now() + this.pauseMs;
   }
 
   /** False when there are too many. */
@@ -58,6 +69,8 @@ export class UnsettledItems {
     this.logger.warn({ tenant, itemId, err: error }, 'the texts of an item are looked at again later');
     if (this.looks.size >= MAX_ITEMS) return false;
     this.looks.set(key, look);
+    // A new one need not fail for the reason of the others.
+    this.pauseMs = this.pausesUntil = 0;
     return true;
   }
 }
