@@ -117,7 +117,7 @@ describe('two copywriters, and a broker that comes and goes', () => {
       // As a shop's day has: some changes come close together, some not.
       await sleep(Math.random() * 400);
     }
-    await until(waiting, (count) => count === 0, TOLD_WITHIN_MS);
+    await until(waiting, (count) => count === 0, 2 * TOLD_WITHIN_MS);
     const published = await desk.database.query<{ item_id: string; copy_id: string }>(
       `select item_id, copy_id from copy where tenant = $1 and status = 'published'`,
       [shop.tenant],
