@@ -191,6 +191,8 @@ describe('an import with a checkpoint', () => {
     await expect(runImport([path])).rejects.toThrow(/import\.json is no checkpoint of an import/);
     checkpoint = join(folder, 'nowhere', 'import.json');
     await expect(runImport([path])).rejects.toThrow(/--checkpoint: ENOENT/);
+    // It would stand in the way of the next try.
+    expect(existsSync(problems)).toBe(false);
     expect(collector.posted).toEqual([]);
   });
 

@@ -79,6 +79,34 @@ export class ImportCheckpoint {
   }
 }
 
+/** A crash costs what was sent in such a time: it is sent again. */
+const KEEP_EVERY_MS = 1_000;
+
+/** Keeps an import's progress as it goes on. */
+export class ProgressKeeper {
+  private keptAt = performance.now();
+
+  /** @param say told why progress could not be kept: a full disk, say, is no reason to end */
+  constructor(
+    private readonly checkpoint: ImportCheckpoint,
+    private readonly reached: () => ImportProgress,
+    private readonly say: (problem: string) => void,
+  ) {}
+
+  nowAndThen(): void {
+    if (performance.now() - this.keptAt >= KEEP_EVERY_MS) this.now();
+  }
+
+  now(): void {
+    this.keptAt = performance.now();
+    try {
+      this.checkpoint.write(this.reached());
+    } catch (error) {
+      this.say((error as Error).message);
+    }
+  }
+}
+
 /** Bytes by which a file is known again, beside its size and the moment when it was written. */
 const BEGINNING_BYTES = 1024 * 1024;
 

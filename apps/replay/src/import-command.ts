@@ -1,7 +1,7 @@
 import { type ImportArguments } from './import-arguments';
 import { collectorClient, type CollectorClient } from './collector-client';
 import { type ImportConfig } from './config';
-import { identityOf, ImportCheckpoint } from './import-checkpoint';
+import { identityOf, ImportCheckpoint, ProgressKeeper } from './import-checkpoint';
 import { ImportRun } from './import-run';
 import { openSource, type ImportSource } from './import-source';
 import { printable } from './printable';
@@ -17,9 +17,6 @@ export interface CommandIo {
 }
 
 export const EXIT = { done: 0, failed: 1, usage: 2, interrupted: 130 } as const;
-
-/** A crash costs what was sent in such a time: it is sent again. */
-const KEEP_EVERY_MS = 1_000;
 
 /** `replay import`. Returns the exit code. @throws ImportError, UsageError, before anything is sent */
 export async function importCommand(args: ImportArguments, config: ImportConfig, io: CommandIo): Promise<number> {
@@ -37,25 +34,21 @@ export async function importCommand(args: ImportArguments, config: ImportConfig,
   const run: ImportRun = new ImportRun({ source, client, tenant, progress, signal: io.signal, interrupted, onReached });
   const problems = args.problems === undefined ? undefined : ProblemFile.open(args.problems, interrupted?.problemBytes);
   const reached = () => ({ ...run.reachedSoFar(), problemBytes: problems?.bytes ?? 0 });
-  let keptAt = performance.now();
-  const keep = () => {
-    keptAt = performance.now();
-    try {
-      checkpoint?.write(reached());
-    } catch (error) {
-      // A disk that is full, say: no reason to end.
-      onRetry((error as Error).message);
-    }
-  };
+  const keeper = checkpoint && new ProgressKeeper(checkpoint, reached, onRetry);
   function onReached(more: readonly RowProblem[]) {
     problems?.append(more);
-    if (performance.now() - keptAt >= KEEP_EVERY_MS) keep();
+    keeper?.nowAndThen();
   }
-  // Where it cannot be written, that is told before anything is sent.
-  checkpoint?.write(reached());
+  try {
+    // Where it cannot be written, that is told before anything is sent.
+    checkpoint?.write(reached());
+  } catch (error) {
+    problems?.discard();
+    throw error;
+  }
   const final = await run.finish();
   if (final.phase === 'done') checkpoint?.remove();
-  else keep();
+  else keeper?.now();
   problems?.close();
   progress.finish(final);
   for (const line of problemLines(final, [...run.items.problems, ...run.events.problems], args.problems))

@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, ftruncateSync, openSync, writeSync } from 'node:fs';
+import { closeSync, fstatSync, ftruncateSync, openSync, rmSync, writeSync } from 'node:fs';
 import { UsageError } from './option-values';
 import { printable } from './printable';
 import { type RowProblem } from './tally';
@@ -15,6 +15,7 @@ export class ProblemFile {
     private readonly file: number,
     /** The bytes that were written. */
     public bytes: number,
+    private readonly isNew: boolean,
   ) {}
 
   /**
@@ -29,7 +30,7 @@ export class ProblemFile {
         throw new Error(`${path} is not what the interrupted import wrote`);
       }
       ftruncateSync(file, kept ?? 0);
-      return new ProblemFile(path, file, kept ?? 0);
+      return new ProblemFile(path, file, kept ?? 0, kept === undefined);
     } catch (error) {
       const { code, message } = error as NodeJS.ErrnoException;
       throw new UsageError(`--problems: ${code === 'EEXIST' ? `${path} is there already` : message}`);
@@ -49,5 +50,11 @@ export class ProblemFile {
 
   close(): void {
     closeSync(this.file);
+  }
+
+  /** Nothing was sent: a file that was not there is removed. */
+  discard(): void {
+    this.close();
+    if (this.isNew) rmSync(this.path);
   }
 }
