@@ -154,6 +154,21 @@ it.each(['SKU/10 % #1+α', 'a%2Fb', 'a/b', '..', '.', ':x'])('keeps the item id 
   expect(asked).toMatchObject({ subject: { $case: 'itemId', value: id } });
 });
 
+it.each(['similar', 'bought-together'])('takes more excluded ids for %s than a URL holds, in a body', async (name) => {
+  const inUrl = await get(
+    `/v1/items/${encodeURIComponent('a/b')}/${name}?k=3&exclude=x&filter=price%20%3C%2050&place=p`,
+  );
+  const call = asked;
+  const parts = { itemId: 'a/b', k: 3, filter: 'price < 50', place: 'p' };
+  expect(await post(`/v1/items/${name}`, { ...parts, exclude: ['x'] })).toEqual(inUrl);
+  expect(asked).toEqual(call);
+  const exclude = Array.from({ length: 50_000 }, (_, n) => `item-${n}`);
+  expect((await post(`/v1/items/${name}?tenant=shop-a`, { ...parts, exclude })).status).toBe(200);
+  expect(asked).toMatchObject({ itemId: 'a/b', tenant: 'shop-a', excludeItemIds: { length: 50_000 } });
+  const { status, body } = await post(`/v1/items/${name}`, { exclude });
+  expect({ status, body }).toMatchObject({ status: 400, body: { error: { field: 'itemId' } } });
+});
+
 it('asks for copy with channel, locale, seed and affinities', async () => {
   const { body } = await get(
     '/v1/copy/SKU-1?channel=ad&locale=de-AT&seed=7&affinity=material:linen:0.8&affinity=fit:a:b:1',

@@ -21,6 +21,7 @@ import {
   checkCopy,
   copyBody,
   copyQuery,
+  itemBody,
   itemQuery,
   rankBody,
   recommendationsBody,
@@ -81,16 +82,22 @@ export function createApp({
   app.post('/v1/recommendations', express.json({ limit: MAX_BODY_BYTES }), (request: Request, response) =>
     recommend(request, response, bodyParameters(recommendationsBody, request)),
   );
-  app.get(['/v1/items/:itemId/similar', '/v1/items/similar'], async (request, response) => {
-    const { itemId, k, exclude, filter, place } = urlParameters(itemQuery, request);
-    const call = { tenant: tenantOf(request), itemId, k, excludeItemIds: exclude, filter, place };
-    response.json(recommendationAnswer((await recommender.similarItems(call, whileAsked(response))).recommendation));
-  });
-  app.get(['/v1/items/:itemId/bought-together', '/v1/items/bought-together'], async (request, response) => {
-    const { itemId, k, exclude, filter, place } = urlParameters(itemQuery, request);
-    const call = { tenant: tenantOf(request), itemId, k, excludeItemIds: exclude, filter, place };
-    response.json(recommendationAnswer((await recommender.boughtTogether(call, whileAsked(response))).recommendation));
-  });
+  for (const [name, method] of [
+    ['similar', 'similarItems'],
+    ['bought-together', 'boughtTogether'],
+  ] as const) {
+    const answer = async (request: Request, response: Response, wanted: z.output<typeof itemBody>) => {
+      const { exclude: excludeItemIds, ...others } = wanted;
+      const call = { tenant: tenantOf(request), excludeItemIds, ...others };
+      response.json(recommendationAnswer((await recommender[method](call, whileAsked(response))).recommendation));
+    };
+    app.get([`/v1/items/:itemId/${name}`, `/v1/items/${name}`], (request, response) =>
+      answer(request, response, urlParameters(itemQuery, request)),
+    );
+    app.post(`/v1/items/${name}`, express.json({ limit: MAX_BODY_BYTES }), (request: Request, response) =>
+      answer(request, response, bodyParameters(itemBody, request)),
+    );
+  }
   app.post('/v1/rank', express.json({ limit: MAX_RANK_BODY_BYTES }), async (request: Request, response) => {
     const wanted = bodyParameters(rankBody, request);
     const { itemIds, sessionItemIds, filter, place } = wanted;

@@ -2,7 +2,15 @@ import { copyAnswer, errorAnswer, recommendationAnswer } from '@attune/contracts
 import { adminPaths, adminSchemas } from './admin-open-api';
 import { copyDeskPaths, copyDeskSchemas } from './copy-desk-open-api';
 import { BODY_ERRORS, itemId, json, operation, query, schemaOf } from './open-api-parts';
-import { copyBody, copyQuery, itemQuery, rankBody, recommendationsBody, recommendationsQuery } from './parameters';
+import {
+  copyBody,
+  copyQuery,
+  itemBody,
+  itemQuery,
+  rankBody,
+  recommendationsBody,
+  recommendationsQuery,
+} from './parameters';
 
 /** Ids that no path can carry. */
 const ODD = 'that may be called `.` or `..`';
@@ -32,10 +40,8 @@ export function openApi(): object {
       '/v1/items/{itemId}/bought-together': {
         get: operation('What is bought with this item', [itemId, ...query(item)], 'RecommendationAnswer'),
       },
-      '/v1/items/similar': { get: operation(`What is like an item ${ODD}`, query(itemQuery), 'RecommendationAnswer') },
-      '/v1/items/bought-together': {
-        get: operation(`What is bought with an item ${ODD}`, query(itemQuery), 'RecommendationAnswer'),
-      },
+      '/v1/items/similar': oddOrLong('What is like an item'),
+      '/v1/items/bought-together': oddOrLong('What is bought with an item'),
       '/v1/rank': {
         post: {
           ...operation('The given items, best first', [], 'RecommendationAnswer', BODY_ERRORS),
@@ -64,6 +70,17 @@ export function openApi(): object {
         ErrorAnswer: schemaOf(errorAnswer),
       },
       securitySchemes: { adminKey: { type: 'http', scheme: 'bearer', description: 'The storefront’s ADMIN_KEY' } },
+    },
+  };
+}
+
+/** Around an item: by its name in the query, and with a body. */
+function oddOrLong(summary: string): object {
+  return {
+    get: operation(`${summary} ${ODD}`, query(itemQuery), 'RecommendationAnswer'),
+    post: {
+      ...operation(`${summary}, for long exclusions and filters`, [], 'RecommendationAnswer', BODY_ERRORS),
+      requestBody: json(schemaOf(itemBody)),
     },
   };
 }

@@ -107,6 +107,12 @@ export const itemQuery = z.strictObject({
   place,
 });
 
+/** The same as the query, for exclusions and filters that no URL can hold. */
+export const itemBody = itemQuery.extend({
+  filter,
+  exclude: repeated(identifier, MAX_EXCLUDED_IN_BODY),
+});
+
 export const rankBody = z.strictObject({
   ...shopper,
   sessionItemIds: z.array(identifier).max(MAX_SESSION_ITEMS).default([]),

@@ -96,6 +96,14 @@ test('what is too long for a URL is posted', async () => {
   expect(JSON.parse(asked.body)).toEqual({ userId: 'ada', k: 3, exclude, affinity: ['brand:A:0.5'] });
 });
 
+test.each(['similar', 'boughtTogether'] as const)('what is too long for a URL is posted by %s, too', async (name) => {
+  const exclude = Array.from({ length: 1_000 }, (_, n) => `item-${n}`);
+  await createStorefrontClient({ storefrontUrl, tenant: 'acme' })[name]('a/b', { k: 3, exclude });
+  const path = name === 'similar' ? '/v1/items/similar' : '/v1/items/bought-together';
+  expect(asked).toMatchObject({ path, query: [], tenant: 'acme' });
+  expect(JSON.parse(asked.body)).toEqual({ itemId: 'a/b', k: 3, exclude });
+});
+
 test('copy for tastes that are too long for a URL is posted', async () => {
   const affinities = Array.from({ length: 20 }, (_, n) => ({
     attribute: 'material',

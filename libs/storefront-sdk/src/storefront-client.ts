@@ -113,18 +113,18 @@ export class StorefrontError extends Error {
 /** Many servers refuse URLs of more than 8,192 bytes; a longer question is posted. */
 const MAX_QUERY_LENGTH = 4_000;
 
-type QueryValue = string | number | readonly string[] | undefined;
+type Query = Record<string, string | number | readonly string[] | undefined>;
 
 export function createStorefrontClient(options: StorefrontClientOptions): StorefrontClient {
   const base = options.storefrontUrl.replace(/\/+$/, '');
   const headers: Record<string, string> = options.tenant ? { 'x-attune-tenant': options.tenant } : {};
   const timeoutMs = options.timeoutMs ?? 5_000;
 
-  const call = async <T>(path: string, query: Record<string, QueryValue>, init: RequestInit): Promise<T> => {
+  const call = async <T>(path: string, init: RequestInit): Promise<T> => {
     let status: number | undefined;
     try {
       return await withinTime(timeoutMs, init.signal, async (signal) => {
-        const response = await fetch(`${base}${path}${queryString(query)}`, { credentials: 'omit', ...init, signal });
+        const response = await fetch(base + path, { credentials: 'omit', ...init, signal });
         status = response.status;
         if (response.ok) return (await response.json()) as T;
         // An error of a proxy on the way says nothing in JSON.
@@ -134,50 +134,39 @@ export function createStorefrontClient(options: StorefrontClientOptions): Storef
       });
     } catch (cause) {
       if (cause instanceof StorefrontError || init.signal?.aborted) throw cause;
-      throw new StorefrontError(`no answer from ${base}${path}`, status, undefined, undefined, { cause });
+      throw new StorefrontError(`no answer from ${base}${path.split('?')[0]}`, status, undefined, undefined, { cause });
     }
   };
-  const get = <T>(path: string, query: Record<string, QueryValue>, { signal }: CallOptions = {}) =>
-    call<T>(path, query, { headers, signal });
-  const post = <T>(path: string, body: object, { signal }: CallOptions = {}) => {
-    const json = { ...headers, 'content-type': 'application/json' };
-    return call<T>(path, {}, { method: 'POST', headers: json, body: JSON.stringify(body), signal });
+  /** By `GET`; by `POST` with the same names in its body where a URL would be too long, or must not hold it. */
+  const ask = <T>(path: string, query: Query, { signal }: CallOptions = {}, mustPost = false): Promise<T> => {
+    const named = path.replace('/:itemId', '');
+    if (mustPost || queryString(query).length > MAX_QUERY_LENGTH) {
+      const json = { ...headers, 'content-type': 'application/json' };
+      return call(named, { method: 'POST', headers: json, body: JSON.stringify(query), signal });
+    }
+    const { itemId, ...others } = query;
+    // URL readers resolve the segments `.` and `..`, however they are encoded: items that are called so go into the query.
+    const url =
+      named === path || itemId === '.' || itemId === '..'
+        ? named + queryString(query)
+        : path.replace(':itemId', () => encodeURIComponent(String(itemId))) + queryString(others);
+    return call(url, { headers, signal });
   };
 
   return {
-    recommendations: ({ affinities, ...query }, callOptions) => {
-      const parameters = { ...query, affinity: affinities?.map(affinityText) };
-      const ask = queryString(parameters).length > MAX_QUERY_LENGTH ? post : get;
-      return ask('/v1/recommendations', parameters, callOptions);
-    },
-    similar: (itemId, query = {}, callOptions) =>
-      get(...itemPath('/v1/items/', itemId, '/similar', { ...query }), callOptions),
-    boughtTogether: (itemId, query = {}, callOptions) =>
-      get(...itemPath('/v1/items/', itemId, '/bought-together', { ...query }), callOptions),
-    rank: (itemIds, shopper, callOptions) => post('/v1/rank', { ...shopper, itemIds }, callOptions),
+    recommendations: ({ affinities, ...query }, callOptions) =>
+      ask('/v1/recommendations', { ...query, affinity: affinities?.map(affinityText) }, callOptions),
+    similar: (itemId, query, callOptions) => ask('/v1/items/:itemId/similar', { ...query, itemId }, callOptions),
+    boughtTogether: (itemId, query, callOptions) =>
+      ask('/v1/items/:itemId/bought-together', { ...query, itemId }, callOptions),
+    rank: (itemIds, shopper, callOptions) => ask('/v1/rank', { ...shopper, itemIds }, callOptions, true),
     copy: (itemId, { affinities, limits, ...query }, callOptions) => {
       const limit = limits && Object.entries(limits).map(([field, graphemes]) => `${field}:${graphemes}`);
-      const parameters = { ...query, limit, affinity: affinities?.map(affinityText) };
+      const parameters = { ...query, itemId, limit, affinity: affinities?.map(affinityText) };
       // What shoppers write stands in no URL, which servers on the way keep.
-      const isPosted = query.question !== undefined || queryString(parameters).length > MAX_QUERY_LENGTH;
-      if (isPosted) return post('/v1/copy', { ...parameters, itemId }, callOptions);
-      return get(...itemPath('/v1/copy/', itemId, '', parameters), callOptions);
+      return ask('/v1/copy/:itemId', parameters, callOptions, query.question !== undefined);
     },
   };
-}
-
-/**
- * Where an item's answer is. Every URL reader resolves the segments `.` and `..`, however they are encoded, so items
- * that are called so are named in the query.
- */
-function itemPath(
-  before: string,
-  itemId: string,
-  after: string,
-  query: Record<string, QueryValue>,
-): [string, Record<string, QueryValue>] {
-  if (itemId === '.' || itemId === '..') return [`${before.slice(0, -1)}${after}`, { ...query, itemId }];
-  return [`${before}${encodeURIComponent(itemId)}${after}`, query];
 }
 
 /** Weights that were reckoned may have an exponent, or be above 1 by their last digit. */
@@ -185,7 +174,7 @@ function affinityText({ attribute, value, weight }: Affinity): string {
   return `${attribute}:${value}:${Number(weight.toFixed(6))}`;
 }
 
-function queryString(query: Record<string, QueryValue>): string {
+function queryString(query: Query): string {
   const parameters = new URLSearchParams();
   for (const [name, value] of Object.entries(query)) {
     for (const each of Array.isArray(value) ? (value as readonly string[]) : [value]) {
