@@ -5,6 +5,10 @@ import type { Reason } from './recommendation';
 const MAX_TITLE = 80;
 /** The same in UTF-16 code units: a character may hold any number of marks. */
 const MAX_TITLE_UNITS = 200;
+/** A letter of a script that runs from right to left. */
+const RTL = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+/** First strong isolate, and its end (Unicode's bidirectional algorithm, UAX #9). */
+const [FSI, PDI] = ['\u2068', '\u2069'];
 
 const TASTE: Reason = { kind: 'taste', text: 'Fits your taste' };
 export const POPULAR: Reason = { kind: 'popular', text: 'Popular right now' };
@@ -56,11 +60,11 @@ export function viewedWith(itemId: string, item: CatalogItem | undefined): Reaso
 
 /** @param wanted what the shopper looks for: `linen`, `Nordwind` */
 export function fitsProfile(wanted: string): Reason {
-  return { kind: 'fits_profile', text: `Fits what you look for: ${cut(wanted)}` };
+  return { kind: 'fits_profile', text: `Fits what you look for: ${named(wanted)}` };
 }
 
 export function popularIn(category: string): Reason {
-  return { kind: 'popular', text: `Popular in ${cut(category)}` };
+  return { kind: 'popular', text: `Popular in ${named(category)}` };
 }
 
 /** A new item. @param because an item of the shopper's history that it is like; without it: their taste as a whole */
@@ -71,16 +75,22 @@ export function newAndLike(because: CatalogItem | undefined): Reason {
 
 /** @param category the one that both are in */
 export function sameCategory(because: CatalogItem, category: string): Reason {
-  return { kind: 'same_category', becauseItemId: because.itemId, text: `Also in ${cut(category)}` };
+  return { kind: 'same_category', becauseItemId: because.itemId, text: `Also in ${named(category)}` };
 }
 
 /** @param because an item of the shopper's history in the same category */
 export function newIn(because: CatalogItem, category: string): Reason {
-  return { kind: 'same_category', becauseItemId: because.itemId, text: `New in ${cut(category)}` };
+  return { kind: 'same_category', becauseItemId: because.itemId, text: `New in ${named(category)}` };
 }
 
 function titleOf(item: CatalogItem | undefined): string {
-  return item ? cut(item.title) : 'this item';
+  return item ? named(item.title) : 'this item';
+}
+
+/** What the catalog calls something, in an English sentence: from right to left it would take words of the sentence along. */
+function named(text: string): string {
+  const short = cut(text);
+  return RTL.test(short) ? FSI + short + PDI : short;
 }
 
 /** Cut between characters as a reader sees them: an emoji of several code points stays whole or goes. */
