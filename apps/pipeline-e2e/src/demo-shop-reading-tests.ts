@@ -54,6 +54,42 @@ export function describeReading(running: () => Running): void {
     }
   });
 
+  it('lets the facts behind a sentence be pointed at, selected and scrolled', async () => {
+    await openAt({ width: 1280, height: 860 });
+    await page.route(/\/v1\/copy/, async (route) => {
+      const response = await route.fetch();
+      const copy = (await response.json()) as { fields: { sentences: { facts: object[] }[] }[] };
+      const long = Array.from({ length: 60 }, (_, n) => ({ field: `attributes.f${n}`, value: 'v' }));
+      for (const { sentences } of copy.fields) for (const sentence of sentences) sentence.facts.push(...long);
+      await route.fulfill({ response, json: copy });
+    });
+    await page.goto(shopUrl());
+    await page.locator('#list .card').first().click();
+    await page.waitForSelector('.copy .plan:has-text("Why these words")');
+    const sentences = page.locator('.copy p:first-child .sentence');
+    expect(await sentences.count()).toBeGreaterThan(1);
+    await page.mouse.move(0, 0);
+    await sentences.first().hover();
+    const facts = sentences.first().locator('.facts');
+    await facts.waitFor({ state: 'visible' });
+    const value = facts.locator('.fact-value').first();
+    // The pointer goes the whole way, not by a leap.
+    const { x, y, width, height } = (await value.boundingBox())!;
+    await page.mouse.move(x + 1, y + height / 2, { steps: 20 });
+    expect(await facts.isVisible()).toBe(true);
+    await page.mouse.down();
+    await page.mouse.move(x + width, y + height / 2, { steps: 5 });
+    await page.mouse.up();
+    expect(await page.evaluate(() => String(getSelection()).length)).toBeGreaterThan(0);
+    await page.mouse.wheel(0, 200);
+    await page.waitForFunction(
+      () => [...document.querySelectorAll('.facts')].some(({ scrollTop }) => scrollTop > 0),
+      undefined,
+      { timeout: 5_000 },
+    );
+    expect(await facts.isVisible()).toBe(true);
+  });
+
   it('shows what a catalog holds as text, never as markup', async () => {
     await openAt({ width: 1280, height: 860 });
     const markup = '<img src=x onerror="document.body.dataset.ran=1"><script>document.body.dataset.ran=1</script>';

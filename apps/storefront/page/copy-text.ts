@@ -16,9 +16,6 @@ export function whyTheseWords(planReason: string): string {
   return `Why these words? ${planReason.charAt(0).toUpperCase()}${planReason.slice(1)}.`;
 }
 
-/** Between a paragraph and its facts, in pixels, as the style has it. */
-const FACTS_GAP = 6;
-
 let factsShown = 0;
 
 /** A text in a language (BCP 47) whose sentences show, pointed at or focused, the catalog facts that carry them. */
@@ -62,20 +59,28 @@ export function watchFacts(): void {
   for (const type of ['mouseover', 'focusin']) {
     addEventListener(type, ({ target }) => {
       classList.remove('no-facts');
-      const facts = target instanceof Element ? target.closest('.sentence')?.querySelector('.facts') : undefined;
-      if (facts) placeFacts(facts);
+      const sentence = target instanceof Element ? target.closest('.sentence') : null;
+      const facts = sentence?.querySelector<HTMLElement>('.facts');
+      // On the way to the facts they stay where they are.
+      if (sentence && facts && !facts.contains(target as Node)) placeFacts(facts, sentence);
     });
   }
 }
 
-/** Below their paragraph; above it where they would lie beyond the window, or behind what lies at its foot. */
-function placeFacts(facts: Element): void {
-  facts.classList.remove('is-above');
+/** Below their sentence; above it where they would lie beyond the window, or behind what lies at its foot. */
+function placeFacts(facts: HTMLElement, sentence: Element): void {
+  const paragraph = sentence.parentElement?.getBoundingClientRect();
+  const lines = [...sentence.getClientRects()];
+  const [first, last] = [lines[0], lines.at(-1)];
+  if (!paragraph || !first || !last) return;
   const panel = document.querySelector('.learned');
   const isOver = panel && getComputedStyle(panel).position === 'fixed';
   const foot = isOver ? panel.getBoundingClientRect().top : innerHeight;
   const head = document.querySelector('.top')?.getBoundingClientRect().bottom ?? 0;
-  const { bottom, height } = facts.getBoundingClientRect();
-  const textTop = facts.parentElement?.parentElement?.getBoundingClientRect().top ?? 0;
-  facts.classList.toggle('is-above', bottom > foot && textTop - height - FACTS_GAP > head);
+  const { width, height } = facts.getBoundingClientRect();
+  const isAbove = last.bottom + height > foot && first.top - height > head;
+  const [line, top] = isAbove ? [first, first.top - height] : [last, last.bottom];
+  const left = Math.max(Math.min(line.left - paragraph.left, paragraph.width - width), 0);
+  facts.style.setProperty('top', `${top - paragraph.top}px`);
+  facts.style.setProperty('left', `${left}px`);
 }
