@@ -25,7 +25,7 @@ export function kindOf({ brand, categoryPath }: ProductView): string {
 }
 
 /** A product in a list, with the reason why it is there. `onSelect` is told before its page opens. */
-export function card(product: ProductView, reason: string, onSelect: () => void): HTMLLIElement {
+function card(product: ProductView, reason: string, onSelect: () => void): HTMLLIElement {
   const link = element(
     'a',
     { class: 'card', href: itemHash(product.itemId), 'data-item': product.itemId },
@@ -51,4 +51,9 @@ export function cards(
   return items.flatMap(({ product, reason, rank }) =>
     product ? [card(product, reason.text, () => onSelect(product, rank))] : [],
   );
+}
+
+/** Products as cards, where nobody says why they are there. */
+export function plainCards(products: readonly ProductView[]): HTMLLIElement[] {
+  return products.map((product) => card(product, '', () => undefined));
 }

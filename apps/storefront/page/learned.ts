@@ -76,6 +76,11 @@ export function showProblem(error: unknown): void {
   say(wordsForFailure(error));
 }
 
+/** Nothing here may fail in silence: what goes wrong is told where the shopper looks. */
+export function guarded(work: Promise<unknown>): void {
+  work.catch(showProblem);
+}
+
 /** Who made the list, for those who want to know: its level and model, and why no higher level was reached. */
 export function showMaker(list: RecommendationAnswer | undefined): void {
   byId('made-by', HTMLParagraphElement).textContent = list ? madeBy(list) : '';

@@ -1,16 +1,18 @@
-import type { ProductView } from '@attune/contracts';
 import { createStorefrontClient, randomId, type Tracked } from '@attune/storefront-sdk';
-import { card, cards } from './cards';
+import { hideCategories, showCategory } from './categories';
 import { hideComparison, showComparison } from './comparison';
 import { watchFacts } from './copy-text';
 import { demoApi } from './demo-api';
 import { byId } from './elements';
+import { showForYou } from './for-you';
+import { foundFor, showFound } from './found';
 import { addEntry, arriveAtEntry, replaceEntry, startHistoryEntries } from './history-entries';
 import { keepComparison, keptComparison } from './kept-comparison';
 import { keepVisit, keptVisit, onKeptElsewhere } from './kept-visit';
 import {
   foldLearnedWhereNarrow,
   foldLearnedWhereOver,
+  guarded,
   showHistory,
   showInvitation,
   showMaker,
@@ -23,15 +25,14 @@ import { notice } from './notice';
 import { showPicker, showShopper } from './picker';
 import { placeAt, searchHash } from './place';
 import { fillShelves, writeCopy } from './product-extras';
-import { focusCard, LEVEL_LINES, markMoves, showCards, showHeading } from './product-list';
-import { hideProduct, showNoProduct, showProduct, shownItemId } from './product-page';
+import { focusCard, markMoves, showCards, showHeading } from './product-list';
+import { awaitProduct, hideProduct, showNoProduct, showProduct, shownItemId } from './product-page';
 import { Shop } from './shop';
 import { ShoppingCart } from './shopping-cart';
-import { hideTopPick, pickTop } from './top-pick';
+import { hideTopPick } from './top-pick';
 import { Visit } from './visit';
 import { wordsForFailure } from './words-for-failure';
 
-const GRID_LENGTH = 12;
 const SEARCH_PAUSE_MS = 150;
 
 const search = byId('search', HTMLInputElement);
@@ -39,14 +40,14 @@ const main = byId('main', HTMLElement);
 
 let shop: Shop;
 let cart: ShoppingCart;
-/** What the last search has found. */
-let found: { text: string; itemIds: string[] } | undefined;
 
 async function start(): Promise<void> {
   foldLearnedWhereNarrow();
   watchFacts();
   showInvitation();
   startHistoryEntries();
+  if (placeAt(location.hash).kind !== 'home') hideTopPick();
+  if (placeAt(location.hash).kind === 'item') awaitProduct();
   const [config, shoppers] = await Promise.allSettled([demoApi.config(), demoApi.shoppers()]);
   if (config.status === 'rejected') throw config.reason;
   shop = new Shop(createStorefrontClient({ storefrontUrl: location.origin }), config.value.collectorUrl);
@@ -93,16 +94,16 @@ async function enter(key = `anon:visitor-${randomId()}`, how: 'anew' | 'on' = 'o
   keepVisit({ shopper: key, cart: lines });
   showInvitation();
   cart.show();
-  // Of the list's place nothing is shown first.
-  if (placeAt(location.hash).kind === 'comparison') compare();
   const begun = visit.begin(how === 'on' ? keptComparison(key) : undefined);
+  // What does without the list does not wait for it.
+  guarded(showPlace());
   const [problems] = await Promise.all([begun, visit.fillCart(lines).catch(showProblem)]);
   if (shop.visit !== visit) return;
   keepComparison(visit.toKeep());
   if (lines.length > 0) cart.show();
   showWhatIsKnown();
   if (problems.length > 0) showProblem(problems[0]);
-  await showPlace();
+  showList();
 }
 
 /** The address has changed: shows its place, scrolled as it was left when it is gone back to. */
@@ -124,22 +125,30 @@ async function arrive(): Promise<void> {
   await shown;
 }
 
-/** Shows what the address names: a product above the list, what a search finds, or the list. */
+/** Shows what the address names: a product above the list, a category, what a search finds, or the list. */
 async function showPlace(): Promise<void> {
   const place = placeAt(location.hash);
   document.title = 'Attune demo shop';
   hideProduct();
   hideComparison();
+  hideCategories();
   byId('list-section', HTMLElement).hidden = false;
   if (place.kind === 'search') {
     if (search.value.trim() !== place.text) search.value = place.text;
-    return showFound(place.text);
+    return showFound(shop, place.text);
   }
   search.value = '';
-  if (place.kind === 'comparison') return compare();
+  if (place.kind === 'category') return showCategory(shop, place.path);
   showList();
   if (place.kind === 'unknown') showNoProduct();
   if (place.kind === 'item') await openProduct(place.itemId);
+}
+
+/** The newest list, in its own place or beside the one that the visit began with; other places do without. */
+function showList(): void {
+  const { kind } = placeAt(location.hash);
+  if (kind === 'comparison') compare();
+  else if (kind !== 'search' && kind !== 'category') showForYou(shop);
 }
 
 /** The list before and after, in the place of the list. */
@@ -151,10 +160,21 @@ function compare(): void {
 }
 
 async function openProduct(itemId: string): Promise<void> {
-  const product = shop.known.get(itemId) ?? (await demoApi.product(itemId));
-  const place = placeAt(location.hash);
-  if (place.kind !== 'item' || place.itemId !== itemId) return;
-  if (!product) return showNoProduct();
+  const { visit } = shop;
+  const { hash } = location;
+  const isLeft = () => location.hash !== hash || shop.visit !== visit;
+  let product = shop.known.get(itemId);
+  if (!product) {
+    awaitProduct();
+    try {
+      product = await demoApi.product(itemId);
+    } catch (error) {
+      if (!isLeft()) showNoProduct('away');
+      throw error;
+    }
+    if (isLeft()) return;
+    if (!product) return showNoProduct();
+  }
   shop.remember([{ product }]);
   document.title = `${product.title} – Attune demo shop`;
   showProduct(product, shop.language, {
@@ -186,10 +206,8 @@ function learn(tracked: Tracked): void {
         keepComparison(visit.toKeep());
         showOutcome(outcome);
         showWhatIsKnown();
-        const { kind } = placeAt(location.hash);
-        if (kind === 'comparison') return compare();
+        if (outcome.kind === 'changed' || placeAt(location.hash).kind === 'comparison') showList();
         if (outcome.kind !== 'changed') return;
-        if (kind !== 'search') showList();
         markMoves(movesBetween(outcome.before, outcome.after));
         const itemId = shownItemId();
         if (itemId !== undefined) await writeCopy(shop, itemId);
@@ -202,42 +220,6 @@ function showWhatIsKnown(): void {
   showShopper(visit.key, visit.recent);
   showHistory(visit.recent);
   showMaker(visit.list);
-}
-
-/** The list for the shopper, below its best item or the product whose page is open. */
-function showList(): void {
-  const { list, hasBegun } = shop.visit;
-  byId('again', HTMLButtonElement).hidden = list !== undefined || !hasBegun;
-  if (!list) {
-    if (hasBegun) guarded(showUnranked());
-    return;
-  }
-  shop.remember(list.items);
-  const place = placeAt(location.hash);
-  const [first, ...others] = list.items;
-  const hasTop = place.kind === 'home' && first?.product !== undefined;
-  if (hasTop) guarded(pickTop(shop));
-  else hideTopPick();
-  const beside = hasTop ? others : list.items.filter(({ itemId }) => place.kind !== 'item' || itemId !== place.itemId);
-  const inGrid = beside.slice(0, GRID_LENGTH);
-  const { recommendationId, level } = list;
-  showHeading('For you', LEVEL_LINES[level], level);
-  showCards(
-    cards(inGrid, (product, rank) => shop.selected(product, 'for-you', recommendationId, rank)),
-    'Nothing to show yet: the shop has no products.',
-  );
-  const shown = (hasTop ? [first, ...inGrid] : inGrid).map(({ itemId }) => itemId);
-  if (shown.length > 0) shop.visit.tracker.viewItemList(shown, { placement: 'for-you', recommendationId });
-}
-
-/** While nobody can say what fits the shopper: what the catalog has. */
-async function showUnranked(): Promise<void> {
-  const { visit } = shop;
-  hideTopPick();
-  showHeading('From the shop', 'What fits you cannot be said just now.');
-  const { items } = await demoApi.search('');
-  if (shop.visit !== visit || visit.list || placeAt(location.hash).kind === 'search') return;
-  showFoundCards(items.slice(0, GRID_LENGTH), 'There is nothing to show just now.');
 }
 
 /** What is typed gets an address of its own: so the way back from a product leads to what was found. */
@@ -253,46 +235,8 @@ async function goToSearch(): Promise<void> {
 async function submitSearch(): Promise<void> {
   const text = search.value.trim();
   await goToSearch();
-  if (text !== '' && found?.text === text) shop.visit.tracker.search(text, found.itemIds);
-}
-
-async function showFound(text: string): Promise<void> {
-  const isStillAsked = () => {
-    const place = placeAt(location.hash);
-    return place.kind === 'search' && place.text === text;
-  };
-  const answer = await demoApi.search(text).catch((error: unknown) => {
-    showProblem(error);
-    return undefined;
-  });
-  if (!isStillAsked()) return;
-  document.title = `“${text}” – Attune demo shop`;
-  found = answer && { text, itemIds: answer.items.map(({ itemId }) => itemId) };
-  byId('again', HTMLButtonElement).hidden = true;
-  hideTopPick();
-  if (answer && answer.items.length > 0) {
-    const { items, more } = answer;
-    showHeading(`“${text}”`, more ? `The first ${items.length}` : `${items.length} found`);
-    return showFoundCards(items, '');
-  }
-  if (shop.visit.list) showList();
-  else showCards([], 'There is nothing to show just now.');
-  const instead = shop.visit.list ? ' This fits you:' : '';
-  if (answer) showHeading(`Nothing found for “${text}”`, `Try another word.${instead}`);
-  else showHeading('Searching does not work just now', `Please try again in a moment.${instead}`);
-}
-
-function showFoundCards(items: readonly ProductView[], whenEmpty: string): void {
-  shop.remember(items.map((product) => ({ product })));
-  showCards(
-    items.map((product) => card(product, '', () => undefined)),
-    whenEmpty,
-  );
-}
-
-/** Nothing here may fail in silence: what goes wrong is told where the shopper looks. */
-function guarded(work: Promise<unknown>): void {
-  work.catch(showProblem);
+  const itemIds = foundFor(text);
+  if (text !== '' && itemIds) shop.visit.tracker.search(text, itemIds);
 }
 
 start().catch((error: unknown) => {

@@ -47,6 +47,7 @@ export async function fillShelves(shop: Shop, itemId: string): Promise<void> {
   ]);
   // The product may have been left by now, and opened anew.
   if (!place?.isConnected) return;
+  place.classList.remove('is-coming');
   answers.forEach((answer, i) => {
     if (answer.status === 'rejected') return reportError(answer.reason);
     const { heading, placement, kinds } = SHELVES[i];

@@ -37,9 +37,11 @@ export function markMoves(moves: readonly Move[]): void {
 
 /** The list's heading, and in a line where it comes from; `level` names what kind of line it is. */
 export function showHeading(heading: string, line: string, level = ''): void {
-  byId('list-heading', HTMLHeadingElement).textContent = heading;
+  const title = byId('list-heading', HTMLHeadingElement);
   const place = byId('list-level', HTMLParagraphElement);
-  place.textContent = line;
+  // What is the same is not read out again.
+  if (title.textContent !== heading) title.textContent = heading;
+  if (place.textContent !== line) place.textContent = line;
   place.dataset['level'] = level;
 }
 

@@ -3,6 +3,7 @@ import { cards, priceText } from './cards';
 import { languageChoice } from './copy-language';
 import { fieldsOf, sentencesOf, whyTheseWords } from './copy-text';
 import { button, byId, element } from './elements';
+import { categoryHash } from './place';
 import { tile } from './tile';
 
 export interface ProductActions {
@@ -15,10 +16,7 @@ export interface ProductActions {
 
 /** Shows a product at once, as the catalog has it; copy in the language (BCP 47) and shelves follow. */
 export function showProduct(product: ProductView, language: string, actions: ProductActions): void {
-  const section = byId('product', HTMLElement);
-  section.hidden = false;
-  section.dataset['item'] = product.itemId;
-  section.replaceChildren(
+  const section = fill(
     element('a', { class: 'back', href: '#/' }, '← For you'),
     element(
       'div',
@@ -27,7 +25,7 @@ export function showProduct(product: ProductView, language: string, actions: Pro
       element(
         'div',
         { class: 'words' },
-        element('p', { class: 'eyebrow' }, [product.brand, ...product.categoryPath].filter(Boolean).join(' · ')),
+        element('p', { class: 'eyebrow' }, ...trailOf(product)),
         element('h2', { id: 'product-title' }, product.title),
         element(
           'p',
@@ -46,12 +44,19 @@ export function showProduct(product: ProductView, language: string, actions: Pro
             : []),
           button({ class: 'quiet' }, (clicked) => wish(clicked, product, actions), '♡ Wish for it'),
         ),
-        element('div', { class: 'copy', 'aria-live': 'polite' }, element('p', {}, product.description ?? '')),
+        element('div', { class: 'copy is-coming', 'aria-live': 'polite' }, element('p', {}, product.description ?? '')),
         languageChoice(language, (locale) => actions.writeIn(locale)),
       ),
     ),
-    element('div', { class: 'shelves' }),
+    element('div', { class: 'shelves is-coming' }),
   );
+  section.dataset['item'] = product.itemId;
+}
+
+/** The product's brand, and links to its categories from the widest to its own. */
+function trailOf({ brand, categoryPath }: ProductView): HTMLElement[] {
+  const links = categoryPath.map((name, i) => element('a', { href: categoryHash(categoryPath.slice(0, i + 1)) }, name));
+  return brand ? [element('span', {}, brand), ...links] : links;
 }
 
 function wish(clicked: HTMLButtonElement, product: ProductView, actions: ProductActions): void {
@@ -60,20 +65,38 @@ function wish(clicked: HTMLButtonElement, product: ProductView, actions: Product
   clicked.textContent = '♥ On your wish list';
 }
 
-/** Says that there is no such product, and where there are others. */
-export function showNoProduct(): void {
+/** Holds the place of a product that is on its way. */
+export function awaitProduct(): void {
   const section = byId('product', HTMLElement);
   section.hidden = false;
-  section.replaceChildren(
+  section.classList.add('is-awaited');
+}
+
+/** Says that there is no such product, or that it cannot be read just now, and that there are others. */
+export function showNoProduct(why: 'unknown' | 'away' = 'unknown'): void {
+  const [heading, hint] = {
+    unknown: ['This product is not in the shop', 'It may be sold no more, or the address was cut short.'],
+    away: ['This product cannot be shown just now', 'Please load the page again in a moment.'],
+  }[why];
+  fill(
     element('a', { class: 'back', href: '#/' }, '← For you'),
-    element('h2', { id: 'product-title' }, 'This product is not in the shop'),
-    element('p', { class: 'hint' }, 'It may be sold no more, or the address was cut short. Below is what fits you.'),
+    element('h2', { id: 'product-title' }, heading),
+    element('p', { class: 'hint' }, `${hint} Below is what fits you.`),
   );
+}
+
+function fill(...children: HTMLElement[]): HTMLElement {
+  const section = byId('product', HTMLElement);
+  section.hidden = false;
+  section.classList.remove('is-awaited');
+  section.replaceChildren(...children);
+  return section;
 }
 
 export function hideProduct(): void {
   const section = byId('product', HTMLElement);
   section.hidden = true;
+  section.classList.remove('is-awaited');
   section.replaceChildren();
   delete section.dataset['item'];
 }
@@ -107,6 +130,7 @@ export function showCopy(copy: CopyAnswer): void {
       ' Point at a sentence, or tap it, for the facts behind it.',
     ),
   );
+  place.classList.remove('is-coming');
   place.classList.toggle('is-new', isRewritten);
   // Whoever reads along with the keyboard stays where they were.
   if (focused >= 0) (sentences()[focused] ?? sentences().at(-1))?.focus({ preventScroll: true });
@@ -116,6 +140,7 @@ export function showCopy(copy: CopyAnswer): void {
 export function showNoCopy(itemId: string): void {
   const place = byId('product', HTMLElement).querySelector<HTMLElement>('.copy');
   if (!place || shownItemId() !== itemId || place.dataset['copy'] !== undefined || place.querySelector('.plan')) return;
+  place.classList.remove('is-coming');
   place.append(element('p', { class: 'plan' }, 'In the catalog’s own words: others cannot be written just now.'));
 }
 

@@ -13,6 +13,8 @@ import { isSameList } from './list-change';
 
 /** One for the top pick, and three rows of four. */
 const LIST_LENGTH = 13;
+/** Six rows of four. */
+const CATEGORY_LENGTH = 24;
 /** Usually an event is stored within a tenth of a second; after this long something is wrong. */
 const FOLLOW_FOR_MS = 10_000;
 /** How often it is looked for; after a while less, so that a system that is behind is not asked the more for it. */
@@ -51,12 +53,16 @@ export class Visit {
   firstList?: RecommendationAnswer;
   /** Whether the first answers, or their failures, are there. */
   hasBegun = false;
+  /** Settles with it. */
+  begun: Promise<unknown> = Promise.resolve();
   private readonly shopper: { userId?: string; anonymousId?: string };
   private following?: AbortController;
   /** What was done since the visit began, newest first, as it is stored. */
   deeds: RecentEvent[] = [];
   /** The events that were read so far, by id; missing while none could be. */
   private read?: Set<string>;
+  /** Those of this page, which may be stored before the first are read. */
+  private readonly own = new Set<string>();
 
   /** @param key `user:…` or `anon:…` */
   constructor(
@@ -74,12 +80,18 @@ export class Visit {
    * @param kept what goes on when the page is loaded again
    * @returns what failed: the rest is there all the same
    */
-  async begin(kept?: KeptComparison): Promise<unknown[]> {
+  begin(kept?: KeptComparison): Promise<unknown[]> {
+    const begun = this.readFirst(kept);
+    this.begun = begun;
+    return begun;
+  }
+
+  private async readFirst(kept?: KeptComparison): Promise<unknown[]> {
     const [recent, list] = await Promise.allSettled([demoApi.history(this.key), this.ask()]);
     this.hasBegun = true;
     if (recent.status === 'fulfilled') {
       this.recent = recent.value;
-      this.read = new Set(recent.value.map(({ eventId }) => eventId));
+      this.read = new Set(recent.value.flatMap(({ eventId }) => (this.own.has(eventId) ? [] : eventId)));
     }
     if (list.status === 'fulfilled') this.list = this.firstList = list.value;
     if (kept) this.goOnFrom(kept);
@@ -124,7 +136,7 @@ export class Visit {
    */
   async follow({ delivery, eventId }: Tracked, onWaiting: (waitingFor: WaitingFor) => void): Promise<Outcome> {
     const clicked = performance.now();
-    const before = this.list ?? NO_LIST;
+    this.own.add(eventId);
     this.following?.abort();
     const { signal } = (this.following = new AbortController());
     const within = <T>(work: Promise<T>, waitingFor: WaitingFor): Promise<T> => {
@@ -135,12 +147,14 @@ export class Visit {
     if (delivered.status === 'refused') return { kind: 'lost', reason: delivered.reasons[0].message };
     if (delivered.status === 'dropped') return { kind: 'lost', reason: delivered.reason };
     const recent = await within(this.historyWith(eventId, signal), 'storage');
+    await this.begun;
     if (signal.aborted) return { kind: 'overtaken' };
     if (!recent) return { kind: 'lost', reason: 'it was not stored in time' };
     this.recent = recent;
     this.read ??= new Set(recent.flatMap((each) => (each.eventId === eventId ? [] : each.eventId)));
     this.deeds.unshift(...recent.filter((each) => !this.read?.has(each.eventId)));
     for (const each of recent) this.read.add(each.eventId);
+    const before = this.list ?? NO_LIST;
     const after = await this.ask().catch(() => undefined);
     if (signal.aborted) return { kind: 'overtaken' };
     if (!after) return { kind: 'unanswered' };
@@ -160,6 +174,16 @@ export class Visit {
       await new Promise((resolve) => setTimeout(resolve, pauseMs));
     }
     return undefined;
+  }
+
+  /** What a category has, best for the shopper first. @param path from the widest name to the narrowest */
+  category(path: readonly string[]): Promise<RecommendationAnswer> {
+    return this.storefront.recommendations({ ...this.shopper, place: 'category', category: path, k: CATEGORY_LENGTH });
+  }
+
+  /** These items, best for the shopper first. */
+  rank(itemIds: readonly string[]): Promise<RecommendationAnswer> {
+    return this.storefront.rank(itemIds, this.shopper);
   }
 
   /** What goes with the cart. */

@@ -1,0 +1,142 @@
+import type { BrowserContext, Page } from 'playwright-core';
+import type { Running } from './demo-shop-tests';
+
+const LISTS = /\/v1\/(recommendations|rank)/;
+
+/** Where a shopper may come in: at a product, in a category, at what a search finds; with the list slow or away. */
+export function describePlaces(running: () => Running): void {
+  let context: BrowserContext;
+  let page: Page;
+  const shopUrl = () => running().system.services.addresses.storefrontUrl;
+
+  beforeEach(async () => {
+    context = await running().browser.newContext({ viewport: { width: 1280, height: 860 } });
+    page = await context.newPage();
+  });
+  afterEach(() => context.close());
+
+  const says = (selector: string, text: string) => page.waitForSelector(`${selector}:has-text("${text}")`);
+  const listed = () => page.locator('#list .card').evaluateAll((all) => all.map((each) => each.dataset['item']));
+  /** A product of the shop. */
+  const someItem = async () => {
+    const response = await fetch(`${shopUrl()}/v1/recommendations?k=1`);
+    const { items } = (await response.json()) as { items: { itemId: string; product: { categoryPath: string[] } }[] };
+    return items[0];
+  };
+  /** Holds back what matches until it is released. */
+  const holdBack = async (pattern: RegExp) => {
+    let release: () => void = () => undefined;
+    const released = new Promise<void>((resolve) => (release = resolve));
+    await page.route(pattern, async (route) => {
+      await released;
+      await route.continue();
+    });
+    return release;
+  };
+
+  it('shows a product that was linked to before the list is there, and follows its view then', async () => {
+    const { itemId } = await someItem();
+    const release = await holdBack(LISTS);
+    await page.goto(`${shopUrl()}#/item/${itemId}`);
+    await page.waitForSelector(`#product[data-item="${itemId}"] .copy .sentence`);
+    expect(await page.locator('#list .card').count()).toBe(0);
+    release();
+    await page.waitForSelector('#list .card');
+    await page.waitForSelector('#freshness:has-text("from your click"), #freshness:has-text("Stored.")');
+    expect(await page.locator('#history .verb:has-text("just now")').count()).toBe(1);
+    await page.click('text=The whole list, before and after');
+    expect(await page.locator('.between li a').count()).toBe(1);
+  });
+
+  it('finds products while the list is slow', async () => {
+    const release = await holdBack(/\/v1\/recommendations/);
+    await page.goto(`${shopUrl()}#/search/linen`);
+    // After five seconds the page gives the list up.
+    await page.waitForSelector('#list-heading:has-text("“linen”")', { timeout: 3_000 });
+    expect(await page.locator('#list .card').count()).toBeGreaterThan(0);
+    release();
+  });
+
+  it('says that a product cannot be shown while the catalog cannot be read', async () => {
+    const { itemId } = await someItem();
+    await page.route('**/demo/item?*', (route) => route.fulfill({ status: 500, body: '{}' }));
+    await page.goto(`${shopUrl()}#/item/${itemId}`);
+    await says('#product-title', 'cannot be shown just now');
+    await page.waitForSelector('#list .card');
+    expect(await page.locator('.is-awaited:visible').count()).toBe(0);
+  });
+
+  it('stands still when a product is linked to', async () => {
+    const { itemId } = await someItem();
+    await page.addInitScript(() => {
+      Object.assign(globalThis, { shifted: 0 });
+      new PerformanceObserver((entries) => {
+        for (const entry of entries.getEntries()) {
+          (globalThis as unknown as { shifted: number }).shifted += (entry as unknown as { value: number }).value;
+        }
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.goto(`${shopUrl()}#/item/${itemId}`);
+    await page.waitForSelector('.shelf .card');
+    await page.waitForSelector('.copy .sentence');
+    await page.waitForSelector('#freshness:has-text("from your click"), #freshness:has-text("Stored.")');
+    // Web Vitals call 0.1 good.
+    expect(await page.evaluate(() => (globalThis as unknown as { shifted: number }).shifted)).toBeLessThan(0.1);
+  });
+
+  it('leads from a product to its categories, each best for the shopper first, and from one to those within it', async () => {
+    const { itemId, product } = await someItem();
+    const [widest, narrower] = product.categoryPath;
+    await page.goto(`${shopUrl()}#/item/${itemId}`);
+    await page.locator('.eyebrow a').first().click();
+    await says('#list-heading', widest);
+    await says('#list-level', 'Chosen from what you looked at');
+    expect(await page.title()).toContain(widest);
+    expect((await listed()).length).toBeGreaterThan(0);
+    expect(await page.locator('#top-pick').isVisible()).toBe(false);
+    await page.locator('#categories a', { hasText: narrower }).first().click();
+    await says('#list-heading', narrower);
+    await says('#trail a', widest);
+    await page.locator('#list .card').first().click();
+    await page.waitForSelector('#product .copy .sentence');
+    await page.goBack();
+    await says('#list-heading', narrower);
+    await page.goBack();
+    await says('#list-heading', widest);
+    expect((await listed()).length).toBeGreaterThan(0);
+  });
+
+  it('says that a category cannot be shown while there are no recommendations, and shows it when it is tried again', async () => {
+    await page.route(LISTS, (route) => route.fulfill({ status: 503, body: '{}' }));
+    await page.goto(`${shopUrl()}#/category/Fashion`);
+    await says('#list-level', 'cannot be said just now');
+    await page.unroute(LISTS);
+    await page.click('#again');
+    await page.waitForSelector('#list .card');
+    expect(await page.locator('#again').isVisible()).toBe(false);
+    expect(await page.locator('#list-heading').textContent()).toBe('Fashion');
+  });
+
+  it('shows what is found best for the shopper first, with the reason; and as it is found while nobody can say', async () => {
+    await page.goto(`${shopUrl()}#/search/cotton`);
+    await says('#list-level', 'best for you first');
+    const ranked = await listed();
+    expect((await page.locator('#list .reason').first().textContent())?.length).toBeGreaterThan(0);
+    await page.route(LISTS, (route) => route.fulfill({ status: 503, body: '{}' }));
+    await page.reload();
+    await says('#list-heading', '“cotton”');
+    const asFound = await listed();
+    expect(asFound).not.toEqual(ranked);
+    expect([...asFound].sort()).toEqual([...ranked].sort());
+    expect(await page.locator('#list-level').textContent()).not.toContain('best for you');
+  });
+
+  it('reads out what list is shown now', async () => {
+    await page.goto(shopUrl());
+    await page.waitForSelector('#list .card');
+    const read = page.locator('[aria-live="polite"]', { has: page.locator('#list-heading') });
+    await page.fill('#search', 'cotton');
+    await says('#list-heading', '“cotton”');
+    expect(await read.textContent()).toMatch(/“cotton”\s*The first 24/);
+  });
+}

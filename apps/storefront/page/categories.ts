@@ -1,0 +1,66 @@
+import type { ProductView, RecommendationAnswer } from '@attune/contracts';
+import { cards } from './cards';
+import { byId, element } from './elements';
+import { showProblem } from './learned';
+import { categoryHash } from './place';
+import { LEVEL_LINES, showCards, showHeading } from './product-list';
+import type { Shop } from './shop';
+import { hideTopPick } from './top-pick';
+
+const MOST_LINKS = 8;
+
+/** A category's page: what it has, best for the shopper first. @param path from the widest name to the narrowest */
+export async function showCategory(shop: Shop, path: readonly string[]): Promise<void> {
+  const { visit } = shop;
+  const { hash } = location;
+  const answer = await visit.category(path).catch((error: unknown) => void showProblem(error));
+  if (shop.visit !== visit || location.hash !== hash) return;
+  document.title = `${path[path.length - 1]} – Attune demo shop`;
+  hideTopPick();
+  showTrail(path);
+  showHeading(path[path.length - 1], lineOf(answer), answer?.level);
+  byId('again', HTMLButtonElement).hidden = answer !== undefined;
+  const { items = [], recommendationId = '' } = answer ?? {};
+  shop.remember(items);
+  showCategoriesIn(items, path);
+  showCards(
+    cards(items, (product, rank) => shop.selected(product, 'category', recommendationId, rank)),
+    answer ? 'The shop has nothing here just now.' : 'There is nothing to show just now.',
+  );
+  const shown = items.map(({ itemId }) => itemId);
+  if (shown.length > 0) visit.tracker.viewItemList(shown, { placement: 'category', recommendationId });
+}
+
+function lineOf(answer: RecommendationAnswer | undefined): string {
+  if (!answer) return 'What is in here cannot be said just now.';
+  return answer.level === 'popular' ? 'What most people like comes first' : LEVEL_LINES[answer.level];
+}
+
+/** Links to the categories of these products: right below a path, or, without one, the narrowest. */
+export function showCategoriesIn(items: readonly { product?: ProductView }[], below: readonly string[] = []): void {
+  const paths = new Map<string, readonly string[]>();
+  for (const { product } of items) {
+    const path = product?.categoryPath ?? [];
+    const shown = below.length > 0 ? path.slice(0, below.length + 1) : path;
+    if (shown.length > below.length) paths.set(categoryHash(shown), shown);
+  }
+  const links = [...paths].slice(0, MOST_LINKS).map(([hash, path]) => {
+    return element('li', {}, element('a', { href: hash }, path[path.length - 1]));
+  });
+  const place = byId('categories', HTMLElement);
+  place.hidden = links.length < 2;
+  place.querySelector('ul')?.replaceChildren(...links);
+}
+
+/** The way from the start to a category, each step a link but the last one. */
+function showTrail(path: readonly string[]): void {
+  const steps = path.slice(0, -1).map((name, i) => element('a', { href: categoryHash(path.slice(0, i + 1)) }, name));
+  const trail = byId('trail', HTMLElement);
+  trail.hidden = false;
+  trail.replaceChildren(element('a', { class: 'back', href: '#/' }, '← For you'), ...steps);
+}
+
+/** Takes the way to a category, and the links to others, away. */
+export function hideCategories(): void {
+  for (const id of ['trail', 'categories']) byId(id, HTMLElement).hidden = true;
+}
