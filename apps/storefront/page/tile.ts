@@ -97,7 +97,8 @@ function photo(url: string, product: ProductView): HTMLImageElement {
 }
 
 function colourOf({ attributes, categoryPath, title }: ProductView): Colour {
-  const named = [...(attributes['colour'] ?? []), ...(attributes['color'] ?? [])].map(namedColour);
+  // What has no colour of its own has that of what it is made of.
+  const named = ['colour', 'color', 'material'].flatMap((name) => attributes[name] ?? []).map(namedColour);
   return named.find((colour) => colour !== undefined) ?? mutedHue(hashOf(categoryPath.join('/') || title) % 360);
 }
 

@@ -1,5 +1,6 @@
 import { type CatalogItem } from '@attune/contracts';
 import { type Random } from '@attune/dataset';
+import { BARE_MATERIALS } from './bare-materials';
 import { type Brand, type Category, type Department, type ProductType } from './product-type';
 import { pick } from './random-streams';
 
@@ -17,7 +18,7 @@ export interface Design {
   readonly material: string | undefined;
 }
 
-/** A design with its price, sizes and details; sold in several colours. */
+/** A design with its price, sizes and details; sold in several colours where it has any to choose. */
 export interface Model extends Design {
   /** `Linen Relaxed Shirt`. */
   readonly title: string;
@@ -57,18 +58,23 @@ function sizeRange(random: Random, sizes: readonly string[]): readonly string[] 
   return sizes.slice(first, first + sizes.length - missing);
 }
 
-/** The model in one colour, as it stands in the catalog. */
-export function catalogItemOf(itemId: string, shelf: Shelf, model: Model, colour: string): CatalogItem {
+/** The colours that a model may come in; none when it has its material's own, or none at all. */
+export function coloursOf({ department, type }: Shelf, { material }: Model): readonly string[] {
+  return material !== undefined && BARE_MATERIALS.has(material) ? [] : (type.colours ?? department.colours);
+}
+
+/** The model in one of its colours, as it stands in the catalog. */
+export function catalogItemOf(itemId: string, shelf: Shelf, model: Model, colour: string | undefined): CatalogItem {
   return {
     itemId,
-    title: `${model.title} in ${colour}`,
+    title: colour === undefined ? model.title : `${model.title} in ${colour}`,
     description: describe(model, shelf.type, colour),
     brand: model.brand.name,
     categoryPath: [shelf.department.name, shelf.category.name, shelf.type.name],
     price: { amountMinor: model.amountMinor, currency: 'EUR' },
     inStock: true,
     attributes: {
-      colour,
+      ...(colour === undefined ? {} : { colour }),
       ...(model.material === undefined ? {} : { material: model.material }),
       ...(model.sizes.length === 0 ? {} : { size: [...model.sizes] }),
       style: model.style,
@@ -78,13 +84,14 @@ export function catalogItemOf(itemId: string, shelf: Shelf, model: Model, colour
   };
 }
 
-function describe(model: Model, type: ProductType, colour: string): string {
+function describe(model: Model, type: ProductType, colour: string | undefined): string {
   const noun = type.noun.toLowerCase();
   const material = model.material === undefined ? '' : ` in ${model.material.toLowerCase()}`;
+  const shown = colour === undefined ? '' : `, shown here in ${colour.toLowerCase()}`;
   const details = Object.entries(model.specifics).map(([name, value]) => `${name.replaceAll('_', ' ')}: ${value}`);
   const sizes = model.sizes.length > 1 ? ` Sizes ${model.sizes[0]} to ${model.sizes[model.sizes.length - 1]}.` : '';
   return (
-    `${model.style} ${noun}${material} by ${model.brand.name}, shown here in ${colour.toLowerCase()}. ` +
+    `${model.style} ${noun}${material} by ${model.brand.name}${shown}. ` +
     `Made for ${type.use}. ${capitalised(details.join(', '))}.${sizes}`
   );
 }

@@ -2,13 +2,15 @@
 export interface ProductType {
   /** The third level of the category path; unique in the shop. */
   readonly name: string;
-  /** What one piece is called in a title. */
+  /** What one piece, or a pair, is called in a title. */
   readonly noun: string;
   /** Lowest and highest price in whole euros, before the brand's price level. */
   readonly price: readonly [number, number];
   /** Words that tell models apart: cut, make, purpose. */
   readonly styles: readonly string[];
   readonly materials: readonly string[];
+  /** The colours that it comes in, none for what has no colour to choose; the department's when left out. */
+  readonly colours?: readonly string[];
   /** The sizes that a product of this type is sold in, small to large; none when it has one size. */
   readonly sizes?: readonly string[];
   /** Attributes that only this type has: name to possible values. */
@@ -35,6 +37,7 @@ export interface Brand {
 export interface Department {
   readonly name: string;
   readonly brands: readonly Brand[];
+  /** What its products come in, but for those of a material that is left as it is. */
   readonly colours: readonly string[];
   readonly categories: readonly Category[];
 }

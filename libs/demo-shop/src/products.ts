@@ -1,7 +1,7 @@
 import { type CatalogItem } from '@attune/contracts';
 import { type Random } from '@attune/dataset';
 import { DEPARTMENTS } from './departments';
-import { catalogItemOf, createModel, designsOf, type Shelf } from './models';
+import { catalogItemOf, coloursOf, createModel, designsOf, type Shelf } from './models';
 import { type Brand } from './product-type';
 import { randomStream, sample } from './random-streams';
 
@@ -11,7 +11,8 @@ export interface DemoProduct {
   readonly item: CatalogItem;
   readonly shelf: Shelf;
   readonly brand: Brand;
-  readonly colour: string;
+  /** Undefined where there is none to choose. */
+  readonly colour: string | undefined;
   /** The same model in all its colours, this one included. */
   readonly variants: readonly DemoProduct[];
   /** How often it is looked at, all else equal; within a type by Zipf's law. */
@@ -56,7 +57,9 @@ function fillShelf(products: DemoProduct[], shelf: Shelf, end: number, days: num
     const isBestseller = rank === 0;
     const isNew = random.uniform() < SHARE_LAUNCHED_WITHIN;
     const launchDay = isNew && !isBestseller ? days * (0.1 + 0.8 * random.uniform()) : 0;
-    const colours = sample(random, shelf.department.colours, Math.min(1 + random.below(4), end - products.length));
+    const palette = coloursOf(shelf, model);
+    const colours: readonly (string | undefined)[] =
+      palette.length > 0 ? sample(random, palette, Math.min(1 + random.below(4), end - products.length)) : [undefined];
     const variants: DemoProduct[] = [];
     for (const [place, colour] of colours.entries()) {
       const index = products.length;

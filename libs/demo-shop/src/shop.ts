@@ -52,7 +52,7 @@ function findPartners(seed: number, product: DemoProduct, candidates: readonly D
       harmony:
         (candidate.brand === product.brand ? 1 : 0) +
         (candidate.brand.priceLevel === product.brand.priceLevel ? 0.7 : 0) +
-        (candidate.colour === product.colour ? 0.5 : 0) +
+        (product.colour !== undefined && candidate.colour === product.colour ? 0.5 : 0) +
         1.5 * random.uniform(),
     }))
     .sort((a, b) => b.harmony - a.harmony)

@@ -12,7 +12,7 @@ export interface Taste {
   readonly tasks: readonly number[];
   /** Two of each department. */
   readonly brands: ReadonlySet<Brand>;
-  /** Two of each department. */
+  /** Two of each department that has any. */
   readonly colours: ReadonlyMap<Department, readonly string[]>;
   readonly priceLevel: PriceLevel;
 }
@@ -108,7 +108,11 @@ export function attraction(product: DemoProduct, taste: Taste, day: number): num
     product.popularity *
     (isNew ? 3 : 1) *
     (taste.brands.has(product.brand) ? 8 : 1) *
-    (taste.colours.get(product.shelf.department)?.includes(product.colour) ? 3 : 1) *
+    (isLikedColour(product, taste) ? 3 : 1) *
     PRICE_LEVEL_DISTANCE[Math.abs(product.brand.priceLevel - taste.priceLevel)]
   );
+}
+
+function isLikedColour({ shelf, colour }: DemoProduct, { colours }: Taste): boolean {
+  return colour !== undefined && colours.get(shelf.department)?.includes(colour) === true;
 }

@@ -27,6 +27,12 @@ test('a shade of two words stands before its last word', () => {
   expect(namedColour('Blurple')).toBeUndefined();
 });
 
+test('what has no colour to choose is drawn in that of its material', () => {
+  for (const material of ['Sterling Silver', 'Stainless Steel', 'Oak', 'Freshwater Pearl', 'Vegan Leather']) {
+    expect({ material, colour: namedColour(material) }).not.toEqual({ material, colour: undefined });
+  }
+});
+
 test('white looks lighter than navy', () => {
   expect(lightness(namedColour('White')!)).toBeGreaterThan(lightness(namedColour('Navy')!));
 });

@@ -9,7 +9,7 @@ export const beauty: Department = {
     { name: 'Seren', priceLevel: 1 },
     { name: 'Plainskin', priceLevel: 0 },
   ],
-  colours: ['Clear', 'Amber', 'Rose', 'White'],
+  colours: [],
   categories: [
     {
       name: 'Skincare',

@@ -58,6 +58,7 @@ export const family: Department = {
           price: [5, 25],
           styles: ['Training', 'Dental', 'Grain-Free', 'Puppy'],
           materials: ['Salmon', 'Venison', 'Sweet Potato'],
+          colours: [],
           sizes: ['100 g', '250 g', '500 g'],
           specifics: { texture: ['soft', 'crunchy'] },
           use: 'very good dogs',

@@ -7,7 +7,7 @@ export const shoes: Category = {
   types: [
     {
       name: 'Sneakers',
-      noun: 'Sneaker',
+      noun: 'Sneakers',
       price: [49, 169],
       styles: ['Low-Top', 'High-Top', 'Retro', 'Slip-On'],
       materials: ['Leather', 'Canvas', 'Suede'],
@@ -17,7 +17,7 @@ export const shoes: Category = {
     },
     {
       name: 'Loafers',
-      noun: 'Loafer',
+      noun: 'Loafers',
       price: [69, 219],
       styles: ['Penny', 'Tassel', 'Chunky'],
       materials: ['Leather', 'Suede', 'Patent Leather'],
@@ -27,7 +27,7 @@ export const shoes: Category = {
     },
     {
       name: 'Ankle Boots',
-      noun: 'Ankle Boot',
+      noun: 'Ankle Boots',
       price: [79, 249],
       styles: ['Chelsea', 'Lace-Up', 'Block-Heel', 'Western'],
       materials: ['Leather', 'Suede', 'Nubuck'],
@@ -37,7 +37,7 @@ export const shoes: Category = {
     },
     {
       name: 'Sandals',
-      noun: 'Sandal',
+      noun: 'Sandals',
       price: [29, 129],
       styles: ['Strappy', 'Slide', 'Espadrille', 'Platform'],
       materials: ['Leather', 'Cork', 'Raffia'],
@@ -47,7 +47,7 @@ export const shoes: Category = {
     },
     {
       name: 'Heels',
-      noun: 'Heel',
+      noun: 'Heels',
       price: [59, 229],
       styles: ['Kitten', 'Block', 'Slingback', 'Stiletto'],
       materials: ['Satin', 'Leather', 'Suede'],

@@ -79,7 +79,7 @@ export const fashion: Department = {
           name: 'Shirts',
           noun: 'Shirt',
           price: [29, 129],
-          styles: ['Relaxed', 'Slim', 'Overshirt', 'Band-Collar', 'Oxford'],
+          styles: ['Relaxed', 'Slim', 'Boxy', 'Band-Collar', 'Oxford'],
           materials: ['Linen', 'Cotton', 'Flannel', 'Denim'],
           sizes: CLOTHING_SIZES,
           specifics: { collar: ['button-down', 'kent', 'stand-up'], pattern: ['plain', 'striped', 'checked'] },
@@ -87,7 +87,7 @@ export const fashion: Department = {
         },
         {
           name: 'Chinos',
-          noun: 'Chino',
+          noun: 'Chinos',
           price: [39, 129],
           styles: ['Tapered', 'Straight', 'Slim', 'Pleated'],
           materials: ['Cotton Twill', 'Linen Blend', 'Stretch Cotton'],

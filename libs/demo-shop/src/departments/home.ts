@@ -34,6 +34,7 @@ export const home: Department = {
           price: [25, 119],
           styles: ['Side-Sleeper', 'Soft', 'Firm', 'Adjustable'],
           materials: ['Down', 'Memory Foam', 'Kapok'],
+          colours: [],
           sizes: ['40 x 80', '50 x 75', '80 x 80'],
           specifics: { height: ['8 cm', '12 cm', '15 cm'] },
           use: 'a neck that thanks you',
@@ -54,7 +55,7 @@ export const home: Department = {
           price: [29, 149],
           styles: ['Chunky', 'Fringed', 'Herringbone', 'Quilted'],
           materials: ['Lambswool', 'Cotton', 'Alpaca'],
-          specifics: { size_cm: ['130 x 170', '150 x 200'] },
+          specifics: { width: ['130 cm', '150 cm'] },
           use: 'the sofa’s best corner',
         },
         {

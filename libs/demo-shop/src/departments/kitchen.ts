@@ -40,6 +40,7 @@ export const kitchen: Department = {
           price: [9, 29],
           styles: ['Dark-Roast', 'Medium-Roast', 'Light-Roast', 'Decaf'],
           materials: [],
+          colours: [],
           sizes: ['250 g', '500 g', '1 kg'],
           specifics: {
             origin: ['Ethiopia', 'Colombia', 'Guatemala', 'Sumatra'],
@@ -106,6 +107,7 @@ export const kitchen: Department = {
           price: [25, 219],
           styles: ['Chef’s', 'Santoku', 'Paring', 'Bread'],
           materials: ['Damascus Steel', 'Stainless Steel', 'Carbon Steel'],
+          colours: [],
           sizes: ['9 cm', '16 cm', '20 cm'],
           specifics: { handle: ['walnut', 'olive wood', 'composite'] },
           use: 'onions without tears, nearly',

@@ -69,7 +69,7 @@ export const outdoor: Department = {
       types: [
         {
           name: 'Hiking Boots',
-          noun: 'Hiking Boot',
+          noun: 'Hiking Boots',
           price: [89, 239],
           styles: ['Mid-Cut', 'Alpine', 'Approach', 'Low'],
           materials: ['Nubuck Leather', 'Full-Grain Leather', 'Mesh'],
@@ -149,7 +149,7 @@ export const outdoor: Department = {
         },
         {
           name: 'Cycling Gloves',
-          noun: 'Cycling Glove',
+          noun: 'Cycling Gloves',
           price: [19, 79],
           styles: ['Short-Finger', 'Winter', 'Padded'],
           materials: ['Merino Blend', 'Mesh', 'Synthetic Leather'],

@@ -17,7 +17,7 @@ export const sport: Department = {
       types: [
         {
           name: 'Running Shoes',
-          noun: 'Running Shoe',
+          noun: 'Running Shoes',
           price: [69, 189],
           styles: ['Cushioned', 'Trail', 'Racing', 'Stability'],
           materials: ['Engineered Mesh', 'Recycled Knit'],
@@ -27,7 +27,7 @@ export const sport: Department = {
         },
         {
           name: 'Running Socks',
-          noun: 'Running Sock',
+          noun: 'Running Socks',
           price: [9, 25],
           styles: ['Ankle', 'Compression', 'Crew'],
           materials: ['Merino Blend', 'Cotton Blend', 'Polyamide'],
@@ -37,7 +37,7 @@ export const sport: Department = {
         },
         {
           name: 'Running Shorts',
-          noun: 'Running Short',
+          noun: 'Running Shorts',
           price: [25, 69],
           styles: ['Split', 'Two-in-One', 'Long', 'Racing'],
           materials: ['Recycled Polyester', 'Stretch Woven'],
