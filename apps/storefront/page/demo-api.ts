@@ -25,7 +25,9 @@ async function get<T>(path: string): Promise<T> {
     status = response.status;
     if (response.ok) return (await response.json()) as T;
   } catch (cause) {
-    throw new StorefrontError(`no answer from ${path}`, status, undefined, undefined, { cause });
+    const code =
+      (cause as Error).name === 'TimeoutError' ? 'timeout' : status === undefined ? 'unreachable' : 'unreadable';
+    throw new StorefrontError(`no answer from ${path}`, status, code, undefined, { cause });
   }
   throw new StorefrontError(`${path}: HTTP ${status}`, status);
 }

@@ -3,11 +3,15 @@ export type {
   ChannelName,
   CopyAnswer,
   EventContext,
+  LevelName,
   Money,
   ProductView,
   PurchaseLine,
+  RecipeName,
   RecommendationAnswer,
   RecommendedItem,
+  Refusal,
+  ToneName,
 } from '@attune/contracts';
 export { type Delivery } from './collector';
 export { randomId } from './random-id';

@@ -140,10 +140,34 @@ test.each(['<html>Bad Gateway</html>', 'null', ''])('an error of a proxy, %j, ke
   expect(error).toMatchObject({ status: 502, message: 'HTTP 502' });
 });
 
-test('a storefront that does not answer is an error, not a page that hangs', async () => {
-  answer = { status: 0, body: undefined };
-  const call = createStorefrontClient({ storefrontUrl, timeoutMs: 50 }).recommendations({});
-  await expect(call).rejects.toThrow(/no answer from/);
+describe('without an answer, the error says why', () => {
+  const failed = (url = storefrontUrl, timeoutMs = 5_000) =>
+    createStorefrontClient({ storefrontUrl: url, timeoutMs })
+      .recommendations({ userId: 'ada' })
+      .catch((reason: unknown) => reason);
+
+  test('a storefront that takes too long: no page hangs', async () => {
+    answer = { status: 0 };
+    expect(await failed(storefrontUrl, 50)).toMatchObject({ name: 'StorefrontError', code: 'timeout' });
+  });
+
+  test('a storefront that takes too long with the rest of its answer', async () => {
+    server.removeAllListeners('request');
+    server.on('request', (_request, response) => response.writeHead(200).write('{"items":'));
+    expect(await failed(storefrontUrl, 50)).toMatchObject({ code: 'timeout', status: 200 });
+  });
+
+  test('a storefront that is not reached', async () => {
+    const error = await failed('http://127.0.0.1:9');
+    expect(error).toMatchObject({ code: 'unreachable', status: undefined });
+    // What a URL says of a shopper stands in no error.
+    expect(String(error)).toBe('StorefrontError: no answer from http://127.0.0.1:9/v1/recommendations');
+  });
+
+  test('an answer that nobody can read', async () => {
+    answer = { status: 200, text: '<html>' };
+    expect(await failed()).toMatchObject({ code: 'unreadable', status: 200 });
+  });
 });
 
 test('copy is asked for with everything that it can be asked for', async () => {

@@ -6,7 +6,7 @@ import type {
   RecommendationAnswer,
   ToneName,
 } from '@attune/contracts';
-import { withinTime } from './time-limit';
+import { TimeLimitError, withinTime } from './time-limit';
 
 export interface StorefrontClientOptions {
   /** The storefront's address: `https://attune.shop.example`, or a path of the shop's own origin. */
@@ -18,6 +18,7 @@ export interface StorefrontClientOptions {
 }
 
 export interface CallOptions {
+  /** Ends the call, which then rejects with the signal's reason. */
   signal?: AbortSignal;
 }
 
@@ -99,8 +100,12 @@ export class StorefrontError extends Error {
 
   constructor(
     message: string,
-    /** The HTTP status; undefined when the storefront was not reached. */
+    /** The HTTP status; undefined when the storefront gave none. */
     readonly status?: number,
+    /**
+     * What the storefront calls it: `invalid_argument`, `not_found`, `unavailable` (ask again), …; of a proxy's error
+     * undefined. Without an answer `timeout`, `unreachable` or `unreadable`.
+     */
     readonly code?: string,
     /** The request's field that is wrong. */
     readonly field?: string,
@@ -134,7 +139,8 @@ export function createStorefrontClient(options: StorefrontClientOptions): Storef
       });
     } catch (cause) {
       if (cause instanceof StorefrontError || init.signal?.aborted) throw cause;
-      throw new StorefrontError(`no answer from ${base}${path.split('?')[0]}`, status, undefined, undefined, { cause });
+      const code = cause instanceof TimeLimitError ? 'timeout' : status === undefined ? 'unreachable' : 'unreadable';
+      throw new StorefrontError(`no answer from ${base}${path.split('?')[0]}`, status, code, undefined, { cause });
     }
   };
   /** By `GET`; by `POST` with the same names in its body where a URL would be too long, or must not hold it. */

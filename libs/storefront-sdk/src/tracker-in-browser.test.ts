@@ -29,6 +29,20 @@ test.each(['visibilitychange', 'pagehide'])('%s sends what waits, in requests th
   fetching.mockRestore();
 });
 
+test('what waits while the device is offline is sent as soon as it is online again', async () => {
+  harness.collector.faults.push(503);
+  const tracker = start({ retryDelayMs: 60_000 });
+  const { delivery } = tracker.viewItem('a');
+  let isOver = false;
+  void delivery.then(() => (isOver = true));
+  while (!isOver) {
+    window.dispatchEvent(new Event('online'));
+    await new Promise((resolve) => setTimeout(resolve, 2));
+  }
+  expect(await delivery).toMatchObject({ status: 'accepted' });
+  expect(harness.collector.requests).toHaveLength(2);
+});
+
 describe('with storage', () => {
   const kept = new Map<string, string>();
   const leave = () => {

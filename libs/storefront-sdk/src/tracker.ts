@@ -89,8 +89,8 @@ type EventBody = DistributiveOmit<
 >;
 
 /**
- * Starts a tracker. In a browser it sends what waits when the page is hidden, and what the collector did not take by then
- * with the next page; it also runs in a back end.
+ * Starts a tracker. In a browser it sends what waits when the page is hidden and when the device is online again, and what the
+ * collector did not take by then with the next page; it also runs in a back end.
  */
 export function createTracker(options: TrackerOptions): Tracker {
   const storage = browserStorage();
@@ -101,9 +101,12 @@ export function createTracker(options: TrackerOptions): Tracker {
   });
   const anonymousId = options.anonymousId ?? anonymousIdIn(storage);
   const unsent = new UnsentEvents(storage, options.collectorUrl);
-  const stopWatching = onPageHidden(() => {
-    unsent.keep(queue.open());
-    queue.flush();
+  const stopWatching = watchPage({
+    onHidden: () => {
+      unsent.keep(queue.open());
+      queue.flush();
+    },
+    onOnline: () => queue.flush(),
   });
   let userId = options.userId;
   let isForgotten = false;
@@ -162,16 +165,22 @@ export function createTracker(options: TrackerOptions): Tracker {
   };
 }
 
-/** `visibilitychange` is the last event that every browser sends reliably; `pagehide` covers those that close a visible page. */
-function onPageHidden(listener: () => void): () => void {
+/**
+ * `visibilitychange` is the last event that every browser sends reliably; `pagehide` covers those that close a visible page.
+ * @returns ends it
+ */
+function watchPage({ onHidden, onOnline }: { onHidden: () => void; onOnline: () => void }): () => void {
   if (typeof document === 'undefined') return () => undefined;
   const onVisibilityChange = () => {
-    if (document.visibilityState === 'hidden') listener();
+    if (document.visibilityState === 'hidden') onHidden();
   };
-  document.addEventListener('visibilitychange', onVisibilityChange);
-  globalThis.addEventListener('pagehide', listener);
+  const watched: [EventTarget, string, () => void][] = [
+    [document, 'visibilitychange', onVisibilityChange],
+    [globalThis, 'pagehide', onHidden],
+    [globalThis, 'online', onOnline],
+  ];
+  for (const [target, type, listener] of watched) target.addEventListener(type, listener);
   return () => {
-    document.removeEventListener('visibilitychange', onVisibilityChange);
-    globalThis.removeEventListener('pagehide', listener);
+    for (const [target, type, listener] of watched) target.removeEventListener(type, listener);
   };
 }
