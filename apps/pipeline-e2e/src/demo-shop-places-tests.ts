@@ -106,13 +106,15 @@ export function describePlaces(running: () => Running): void {
     expect((await listed()).length).toBeGreaterThan(0);
   });
 
-  it('says that a category cannot be shown while there are no recommendations, and shows it when it is tried again', async () => {
+  it('shows a category as the catalog has it while there are no recommendations, and the best first when it is tried again', async () => {
     await page.route(LISTS, (route) => route.fulfill({ status: 503, body: '{}' }));
     await page.goto(`${shopUrl()}#/category/Fashion`);
     await says('#list-level', 'cannot be said just now');
+    expect(await page.locator('#list .card').count()).toBeGreaterThan(0);
+    expect(await page.locator('#list .reason').count()).toBe(0);
     await page.unroute(LISTS);
     await page.click('#again');
-    await page.waitForSelector('#list .card');
+    await page.waitForSelector('#list .reason');
     expect(await page.locator('#again').isVisible()).toBe(false);
     expect(await page.locator('#list-heading').textContent()).toBe('Fashion');
   });
@@ -129,6 +131,22 @@ export function describePlaces(running: () => Running): void {
     expect(asFound).not.toEqual(ranked);
     expect([...asFound].sort()).toEqual([...ranked].sort());
     expect(await page.locator('#list-level').textContent()).not.toContain('best for you');
+  });
+
+  it.each([1280, 390])('fits names of categories without end and without spaces into %d pixels', async (width) => {
+    await page.setViewportSize({ width, height: 860 });
+    const items = ['Kategorie', 'Bezeichnung'].map((name, i) => {
+      const categoryPath = [name.repeat(17), 'Unterkategorie'.repeat(12)];
+      const product = { itemId: name, title: name, categoryPath, attributes: {}, inStock: true };
+      return { itemId: name, rank: i + 1, score: 1, reason: { kind: 'popular', text: 'x' }, product };
+    });
+    const list = { recommendationId: 'r', level: 'popular', items };
+    await page.route(/\/v1\/recommendations/, (route) => route.fulfill({ json: list }));
+    for (const place of ['', `#/category/${items[0].product.categoryPath.join('/')}`]) {
+      await page.goto(`${shopUrl()}/${place}`);
+      await page.waitForSelector('#list .card');
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    }
   });
 
   it('reads out what list is shown now', async () => {

@@ -1,6 +1,7 @@
 import type { ProductView, RecommendedItem } from '@attune/contracts';
 import { element } from './elements';
 import { itemHash } from './place';
+import type { Shop } from './shop';
 import { tile } from './tile';
 
 /** A price as the browser's language writes it. */
@@ -53,7 +54,8 @@ export function cards(
   );
 }
 
-/** Products as cards, where nobody says why they are there. */
-export function plainCards(products: readonly ProductView[]): HTMLLIElement[] {
+/** Products as cards, where nobody says why they are there; their pages open at once, too. */
+export function plainCards(shop: Shop, products: readonly ProductView[]): HTMLLIElement[] {
+  shop.remember(products.map((product) => ({ product })));
   return products.map((product) => card(product, '', () => undefined));
 }

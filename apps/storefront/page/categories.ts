@@ -1,5 +1,6 @@
 import type { ProductView, RecommendationAnswer } from '@attune/contracts';
-import { cards } from './cards';
+import { cards, plainCards } from './cards';
+import { demoApi } from './demo-api';
 import { byId, element } from './elements';
 import { showProblem } from './learned';
 import { categoryHash } from './place';
@@ -8,31 +9,51 @@ import type { Shop } from './shop';
 import { hideTopPick } from './top-pick';
 
 const MOST_LINKS = 8;
+/** Who waits this long for a category is told so. */
+const HEADING_AFTER_MS = 300;
 
-/** A category's page: what it has, best for the shopper first. @param path from the widest name to the narrowest */
+/**
+ * A category's page: what it has, best for the shopper first; while nobody can say so, as the catalog has it.
+ * @param path from the widest name to the narrowest
+ */
 export async function showCategory(shop: Shop, path: readonly string[]): Promise<void> {
   const { visit } = shop;
   const { hash } = location;
+  const isLeft = () => shop.visit !== visit || location.hash !== hash;
+  const name = path[path.length - 1];
+  const late = setTimeout(() => !isLeft() && showHeading(name, 'One moment…'), HEADING_AFTER_MS);
   const answer = await visit.category(path).catch((error: unknown) => void showProblem(error));
-  if (shop.visit !== visit || location.hash !== hash) return;
-  document.title = `${path[path.length - 1]} – Attune demo shop`;
+  const unranked = answer ? [] : await inCatalog(path).catch(() => []);
+  clearTimeout(late);
+  if (isLeft()) return;
+  document.title = `${name} – Attune demo shop`;
   hideTopPick();
   showTrail(path);
-  showHeading(path[path.length - 1], lineOf(answer), answer?.level);
+  showHeading(name, lineOf(answer), answer?.level);
   byId('again', HTMLButtonElement).hidden = answer !== undefined;
-  const { items = [], recommendationId = '' } = answer ?? {};
+  showCategoriesIn(answer?.items ?? unranked.map((product) => ({ product })), path);
+  if (answer) showRanked(shop, answer);
+  else showCards(plainCards(shop, unranked), 'There is nothing to show just now.');
+}
+
+function showRanked(shop: Shop, { items, recommendationId }: RecommendationAnswer): void {
   shop.remember(items);
-  showCategoriesIn(items, path);
   showCards(
     cards(items, (product, rank) => shop.selected(product, 'category', recommendationId, rank)),
-    answer ? 'The shop has nothing here just now.' : 'There is nothing to show just now.',
+    'The shop has nothing here just now.',
   );
   const shown = items.map(({ itemId }) => itemId);
-  if (shown.length > 0) visit.tracker.viewItemList(shown, { placement: 'category', recommendationId });
+  if (shown.length > 0) shop.visit.tracker.viewItemList(shown, { placement: 'category', recommendationId });
+}
+
+/** The first of the category's products, in the catalog's order. */
+async function inCatalog(path: readonly string[]): Promise<ProductView[]> {
+  const { items } = await demoApi.search(path[path.length - 1]);
+  return items.filter(({ categoryPath }) => path.every((name, i) => categoryPath[i] === name));
 }
 
 function lineOf(answer: RecommendationAnswer | undefined): string {
-  if (!answer) return 'What is in here cannot be said just now.';
+  if (!answer) return 'What fits you here cannot be said just now.';
   return answer.level === 'popular' ? 'What most people like comes first' : LEVEL_LINES[answer.level];
 }
 

@@ -46,6 +46,5 @@ async function showUnranked(shop: Shop): Promise<void> {
   const { items } = await demoApi.search('');
   const { kind } = placeAt(location.hash);
   if (shop.visit !== visit || visit.list || kind === 'search' || kind === 'category') return;
-  shop.remember(items.map((product) => ({ product })));
-  showCards(plainCards(items.slice(0, GRID_LENGTH)), 'There is nothing to show just now.');
+  showCards(plainCards(shop, items.slice(0, GRID_LENGTH)), 'There is nothing to show just now.');
 }

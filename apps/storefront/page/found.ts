@@ -27,7 +27,6 @@ export async function showFound(shop: Shop, text: string): Promise<void> {
   const answer = await demoApi.search(text).catch((error: unknown) => void showProblem(error));
   if (isLeft()) return;
   const { items = [], more = false } = answer ?? {};
-  shop.remember(items.map((product) => ({ product })));
   const best = await bestFirst(shop, items);
   if (items.length === 0) await visit.begun;
   if (isLeft()) return;
@@ -35,6 +34,7 @@ export async function showFound(shop: Shop, text: string): Promise<void> {
   byId('again', HTMLButtonElement).hidden = true;
   hideTopPick();
   const { items: bestItems = [], recommendationId = '' } = best ?? {};
+  shop.remember(bestItems);
   const ranked = new Set(bestItems.map(({ itemId }) => itemId));
   const others = items.filter(({ itemId }) => !ranked.has(itemId));
   found = answer && { text, itemIds: [...ranked, ...others.map(({ itemId }) => itemId)] };
@@ -42,7 +42,7 @@ export async function showFound(shop: Shop, text: string): Promise<void> {
     const count = more ? `The first ${items.length}` : `${items.length} found`;
     showHeading(`“${text}”`, best ? `${count}, best for you first` : count);
     const select = (product: ProductView, rank: number) => shop.selected(product, 'search', recommendationId, rank);
-    return showCards([...cards(bestItems, select), ...plainCards(others)], '');
+    return showCards([...cards(bestItems, select), ...plainCards(shop, others)], '');
   }
   if (visit.list) showForYou(shop);
   else showCards([], 'There is nothing to show just now.');
