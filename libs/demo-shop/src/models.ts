@@ -30,6 +30,7 @@ export interface Model extends Design {
 const PRICE_FACTORS = [0.75, 1, 1.35];
 const CENTS = [0, 50, 90, 95, 99];
 
+/** Every design that a type's brands could make, without repetition, brand by brand. */
 export function designsOf({ department, type }: Shelf): Design[] {
   const materials = type.materials.length > 0 ? type.materials : [undefined];
   return department.brands.flatMap((brand) =>
@@ -37,7 +38,10 @@ export function designsOf({ department, type }: Shelf): Design[] {
   );
 }
 
-/** @param generation 1, or more when all designs of the type are used up and one comes again */
+/**
+ * A model of the design, with its price, sizes and details drawn.
+ * @param generation 1, or more when all designs of the type are used up and one comes again
+ */
 export function createModel(random: Random, type: ProductType, design: Design, generation: number): Model {
   const [lowest, highest] = type.price;
   const euros = (lowest + (highest - lowest) * random.uniform() ** 1.5) * PRICE_FACTORS[design.brand.priceLevel];

@@ -12,6 +12,7 @@ export function randomStream(seed: number, ...labels: (string | number)[]): Rand
   return seededRandom(hash);
 }
 
+/** One of the values, each as likely as the others. There must be one. */
 export function pick<T>(random: Random, values: readonly T[]): T {
   return values[random.below(values.length)];
 }

@@ -17,6 +17,7 @@ export interface Shop {
 
 const PARTNERS = 3;
 
+/** The shop of a seed. @param days how long its history is */
 export function createShop(seed: number, productCount: number, days: number): Shop {
   const products = createProducts(seed, productCount, days);
   const byType = new Map<string, DemoProduct[]>();

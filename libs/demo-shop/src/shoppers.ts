@@ -45,6 +45,7 @@ export interface DemoShopper {
 const SHARE_OF_GUESTS = 0.1;
 const FAVOURITE_TASKS = 3;
 
+/** The shopper population of a seed; each is drawn apart, so that more of them change none. */
 export function createShoppers(seed: number, count: number, days: number, shop: Shop): DemoShopper[] {
   return Array.from({ length: count }, (_, i) => createShopper(randomStream(seed, 'shopper', i), i, days, shop));
 }
@@ -93,6 +94,7 @@ function changedTaste(random: Random, shop: Shop, before: Taste): Taste {
   return { tasks, brands: new Set(brands), colours: before.colours, priceLevel: before.priceLevel };
 }
 
+/** The taste that holds on a day, counted from the history's start. */
 export function tasteOn(shopper: DemoShopper, day: number): Taste {
   return (shopper.tastes.findLast(({ fromDay }) => fromDay <= day) ?? shopper.tastes[0]).taste;
 }
