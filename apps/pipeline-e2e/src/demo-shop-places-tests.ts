@@ -133,6 +133,44 @@ export function describePlaces(running: () => Running): void {
     expect(await page.locator('#list-level').textContent()).not.toContain('best for you');
   });
 
+  it('says of what is found whether it is sold out', async () => {
+    const item = {
+      title: 'Teapot',
+      categoryPath: ['Kitchen'],
+      attributes: {},
+      price: { amountMinor: 1250, currency: 'EUR' },
+    };
+    const items = [true, false].map((inStock) => ({ ...item, itemId: String(inStock), inStock }));
+    await page.route('**/demo/search?*', (route) => route.fulfill({ json: { items, more: false } }));
+    await page.goto(`${shopUrl()}#/search/teapot`);
+    await says('#list-heading', '“teapot”');
+    expect(await page.locator('#list .price').allTextContents()).toEqual(['€12.50', '€12.50 · sold out']);
+  });
+
+  it('does not jump when somebody else begins to shop, and from category to category', async () => {
+    await page.goto(shopUrl());
+    await page.waitForSelector('#categories a');
+    const watch = (id: string) =>
+      page.evaluate((each) => {
+        const seen = { hidden: false };
+        const place = document.getElementById(each)!;
+        new MutationObserver(() => (seen.hidden ||= place.hidden === true)).observe(place, { attributes: true });
+        Object.assign(globalThis, { seen });
+      }, id);
+    const hidden = () => page.evaluate(() => (globalThis as unknown as { seen: { hidden: boolean } }).seen.hidden);
+    await watch('categories');
+    await page.click('#shopper-button');
+    await page.click('#shopper-list [data-shopper=""]');
+    await page.waitForSelector('#list-level[data-level="popular"]');
+    expect(await hidden()).toBe(false);
+    await page.goto(`${shopUrl()}#/category/Fashion`);
+    await says('#list-heading', 'Fashion');
+    await watch('trail');
+    await page.locator('#categories a').first().click();
+    await page.waitForFunction(() => document.getElementById('list-heading')?.textContent !== 'Fashion');
+    expect(await hidden()).toBe(false);
+  });
+
   it.each([1280, 390])('fits names of categories without end and without spaces into %d pixels', async (width) => {
     await page.setViewportSize({ width, height: 860 });
     const items = ['Kategorie', 'Bezeichnung'].map((name, i) => {

@@ -21,7 +21,12 @@ function formatOf(currency: string): Intl.NumberFormat {
   }
 }
 
-export function kindOf({ brand, categoryPath }: ProductView): string {
+/** What a product costs, and whether it can be had. */
+export function offerText({ price, inStock }: ProductView): string {
+  return [priceText(price), inStock ? '' : 'sold out'].filter(Boolean).join(' · ');
+}
+
+function kindOf({ brand, categoryPath }: ProductView): string {
   return [brand, categoryPath.at(-1)].filter(Boolean).join('\u00a0· ');
 }
 
@@ -36,7 +41,7 @@ function card(product: ProductView, reason: string, onSelect: () => void): HTMLL
       { class: 'text' },
       element('span', { class: 'kind' }, kindOf(product)),
       element('span', { class: 'title' }, product.title),
-      element('span', { class: 'price' }, priceText(product.price)),
+      element('span', { class: 'price' }, offerText(product)),
       reason ? element('span', { class: 'reason', title: reason }, reason) : undefined,
     ),
   );

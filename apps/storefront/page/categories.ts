@@ -57,7 +57,7 @@ function lineOf(answer: RecommendationAnswer | undefined): string {
   return answer.level === 'popular' ? 'What most people like comes first' : LEVEL_LINES[answer.level];
 }
 
-/** Links to the categories of these products: right below a path, or, without one, the narrowest. */
+/** Links to the categories of these products: right below a path, or, without one, the narrowest; none to a single one. */
 export function showCategoriesIn(items: readonly { product?: ProductView }[], below: readonly string[] = []): void {
   const paths = new Map<string, readonly string[]>();
   for (const { product } of items) {
@@ -81,7 +81,7 @@ function showTrail(path: readonly string[]): void {
   trail.replaceChildren(element('a', { class: 'back', href: '#/' }, '← For you'), ...steps);
 }
 
-/** Takes the way to a category, and the links to others, away. */
-export function hideCategories(): void {
-  for (const id of ['trail', 'categories']) byId(id, HTMLElement).hidden = true;
+/** Takes the way to a category away. */
+export function hideTrail(): void {
+  byId('trail', HTMLElement).hidden = true;
 }

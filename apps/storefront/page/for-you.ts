@@ -43,6 +43,7 @@ async function showUnranked(shop: Shop): Promise<void> {
   const { visit } = shop;
   hideTopPick();
   showHeading('From the shop', 'What fits you cannot be said just now.');
+  showCategoriesIn([]);
   const { items } = await demoApi.search('');
   const { kind } = placeAt(location.hash);
   if (shop.visit !== visit || visit.list || kind === 'search' || kind === 'category') return;

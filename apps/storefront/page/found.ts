@@ -1,5 +1,6 @@
 import type { ProductView, RecommendationAnswer } from '@attune/contracts';
 import { cards, plainCards } from './cards';
+import { showCategoriesIn } from './categories';
 import { demoApi } from './demo-api';
 import { byId } from './elements';
 import { showForYou } from './for-you';
@@ -39,6 +40,7 @@ export async function showFound(shop: Shop, text: string): Promise<void> {
   const others = items.filter(({ itemId }) => !ranked.has(itemId));
   found = answer && { text, itemIds: [...ranked, ...others.map(({ itemId }) => itemId)] };
   if (items.length > 0) {
+    showCategoriesIn([]);
     const count = more ? `The first ${items.length}` : `${items.length} found`;
     showHeading(`“${text}”`, best ? `${count}, best for you first` : count);
     const select = (product: ProductView, rank: number) => shop.selected(product, 'search', recommendationId, rank);

@@ -1,5 +1,5 @@
 import { createStorefrontClient, randomId, type Tracked } from '@attune/storefront-sdk';
-import { hideCategories, showCategory } from './categories';
+import { hideTrail, showCategory } from './categories';
 import { hideComparison, showComparison } from './comparison';
 import { watchFacts } from './copy-text';
 import { demoApi } from './demo-api';
@@ -131,7 +131,7 @@ async function showPlace(): Promise<void> {
   document.title = 'Attune demo shop';
   hideProduct();
   hideComparison();
-  hideCategories();
+  if (place.kind !== 'category') hideTrail();
   byId('list-section', HTMLElement).hidden = false;
   if (place.kind === 'search') {
     if (search.value.trim() !== place.text) search.value = place.text;

@@ -1,5 +1,5 @@
 import type { CopyAnswer, ProductView, RecommendedItem } from '@attune/contracts';
-import { cards, priceText } from './cards';
+import { cards, offerText } from './cards';
 import { languageChoice } from './copy-language';
 import { fieldsOf, sentencesOf, whyTheseWords } from './copy-text';
 import { button, byId, element } from './elements';
@@ -27,11 +27,7 @@ export function showProduct(product: ProductView, language: string, actions: Pro
         { class: 'words' },
         element('p', { class: 'eyebrow' }, ...trailOf(product)),
         element('h2', { id: 'product-title' }, product.title),
-        element(
-          'p',
-          { class: 'price' },
-          [priceText(product.price), product.inStock ? '' : 'sold out'].filter(Boolean).join(' · '),
-        ),
+        element('p', { class: 'price' }, offerText(product)),
         // Above the copy, which comes later and may come again: what is about to be clicked must not move.
         element(
           'p',
