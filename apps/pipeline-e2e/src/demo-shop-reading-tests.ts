@@ -134,6 +134,21 @@ export function describeReading(running: () => Running): void {
     expect(await page.evaluate(() => document.body.dataset['ran'])).toBeUndefined();
   });
 
+  it('shows reasons whole, on a phone, too, where nobody can point at them', async () => {
+    await openAt({ width: 390, height: 844 });
+    const text = `Because you added ${'Gold Vermeil Huggie Earrings '.repeat(2)} to your cart`;
+    await page.route(/\/v1\/recommendations/, async (route) => {
+      const response = await route.fetch();
+      const list = (await response.json()) as { items: { reason: { text: string } }[] };
+      for (const { reason } of list.items) reason.text = text;
+      await route.fulfill({ response, json: list });
+    });
+    await page.goto(shopUrl());
+    const reason = page.locator('#list .reason').first();
+    await reason.waitFor();
+    expect(await reason.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)).toBe(0);
+  });
+
   it('says in an empty shop that there is nothing yet, and nobody to choose', async () => {
     await openAt({ width: 390, height: 844 });
     const list = { recommendationId: 'r', level: 'empty', items: [] };

@@ -42,7 +42,7 @@ function card(product: ProductView, reason: string, onSelect: () => void): HTMLL
       element('span', { class: 'kind' }, kindOf(product)),
       element('span', { class: 'title' }, product.title),
       element('span', { class: 'price' }, offerText(product)),
-      reason ? element('span', { class: 'reason', title: reason }, reason) : undefined,
+      reason ? element('span', { class: 'reason' }, reason) : undefined,
     ),
   );
   link.addEventListener('click', onSelect);

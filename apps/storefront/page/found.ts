@@ -7,17 +7,28 @@ import { showForYou } from './for-you';
 import { showProblem } from './learned';
 import { showCards, showHeading } from './product-list';
 import type { Shop } from './shop';
+import type { Visit } from './visit';
 import { hideTopPick } from './top-pick';
 
 /** What is found waits for its order this long; then it comes as it was found. */
 const ORDER_WITHIN_MS = 400;
 
-/** What the last search has found, in the order that was shown. */
-let found: { text: string; itemIds: string[] } | undefined;
+interface Found {
+  visit: Visit;
+  text: string;
+  products: readonly ProductView[];
+  more: boolean;
+  /** What of them can be had, best for the shopper first; missing when nobody said so in time. */
+  best?: RecommendationAnswer;
+}
 
-/** What a text was found to name, best for the shopper first; undefined when the last search was another. */
+/** What the last search has found. */
+let last: Found | undefined;
+
+/** The products that a text was found to name, as they were shown; undefined when the last search was another. */
 export function foundFor(text: string): string[] | undefined {
-  return found?.text === text ? found.itemIds : undefined;
+  if (last?.text !== text) return undefined;
+  return [...(last.best?.items ?? []), ...othersOf(last)].map(({ itemId }) => itemId);
 }
 
 /** Shows what a text finds in the catalog, best for the shopper first; when it finds nothing, what fits the shopper. */
@@ -25,38 +36,45 @@ export async function showFound(shop: Shop, text: string): Promise<void> {
   const { visit } = shop;
   const { hash } = location;
   const isLeft = () => shop.visit !== visit || location.hash !== hash;
-  const answer = await demoApi.search(text).catch((error: unknown) => void showProblem(error));
+  // Whoever comes back finds what they left, in its order.
+  const isShownAgain = last?.best !== undefined && last.text === text && last.visit === visit;
+  const found = isShownAgain ? last : await find(visit, text).catch((error: unknown) => void showProblem(error));
   if (isLeft()) return;
-  const { items = [], more = false } = answer ?? {};
-  const best = await bestFirst(shop, items);
-  if (items.length === 0) await visit.begun;
+  if (!found?.products.length) await visit.begun;
   if (isLeft()) return;
+  last = found;
   document.title = `“${text}” – Attune demo shop`;
   byId('again', HTMLButtonElement).hidden = true;
   hideTopPick();
-  const { items: bestItems = [], recommendationId = '' } = best ?? {};
-  shop.remember(bestItems);
-  const ranked = new Set(bestItems.map(({ itemId }) => itemId));
-  const others = items.filter(({ itemId }) => !ranked.has(itemId));
-  found = answer && { text, itemIds: [...ranked, ...others.map(({ itemId }) => itemId)] };
-  if (items.length > 0) {
-    showCategoriesIn([]);
-    const count = more ? `The first ${items.length}` : `${items.length} found`;
-    showHeading(`“${text}”`, best ? `${count}, best for you first` : count);
-    const select = (product: ProductView, rank: number) => shop.selected(product, 'search', recommendationId, rank);
-    return showCards([...cards(bestItems, select), ...plainCards(shop, others)], '');
-  }
+  if (found?.products.length) return showProducts(shop, found);
   if (visit.list) showForYou(shop);
   else showCards([], 'There is nothing to show just now.');
   const instead = visit.list ? ' This fits you:' : '';
-  if (answer) showHeading(`Nothing found for “${text}”`, `Try another word.${instead}`);
+  if (found) showHeading(`Nothing found for “${text}”`, `Try another word.${instead}`);
   else showHeading('Searching does not work just now', `Please try again in a moment.${instead}`);
 }
 
-/** What of these products can be had, best for the shopper first; undefined when nobody says so in time. */
-async function bestFirst({ visit }: Shop, products: readonly ProductView[]): Promise<RecommendationAnswer | undefined> {
-  if (products.length === 0) return undefined;
+function showProducts(shop: Shop, found: Found): void {
+  const { text, products, more, best } = found;
+  const { items = [], recommendationId = '' } = best ?? {};
+  const count = more ? `The first ${products.length}` : `${products.length} found`;
+  shop.remember(items);
+  showHeading(`“${text}”`, best ? `${count}, best for you first` : count);
+  showCategoriesIn([]);
+  const select = (product: ProductView, rank: number) => shop.selected(product, 'search', recommendationId, rank);
+  showCards([...cards(items, select), ...plainCards(shop, othersOf(found))], '');
+}
+
+async function find(visit: Visit, text: string): Promise<Found> {
+  const { items: products, more } = await demoApi.search(text);
   const late = new Promise<undefined>((resolve) => setTimeout(resolve, ORDER_WITHIN_MS));
-  const ranked = visit.rank(products.map(({ itemId }) => itemId)).catch(() => undefined);
-  return Promise.race([ranked, late]);
+  const ranked = products.length > 0 ? visit.rank(products.map(({ itemId }) => itemId)) : undefined;
+  const best = await Promise.race([ranked?.catch(() => undefined), late]);
+  return { visit, text, products, more, best };
+}
+
+/** Those that cannot be had, or that nobody put into an order. */
+function othersOf({ products, best }: Found): ProductView[] {
+  const ranked = new Set(best?.items.map(({ itemId }) => itemId));
+  return products.filter(({ itemId }) => !ranked.has(itemId));
 }

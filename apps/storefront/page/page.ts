@@ -111,11 +111,14 @@ async function arrive(): Promise<void> {
   const { top, isReturn } = arriveAtEntry();
   byId('cart', HTMLDivElement).hidePopover();
   const left = shownItemId();
+  // Room to stand where it was left, until what was there has come.
+  main.style.minHeight = isReturn ? `${top + innerHeight}px` : '';
   const shown = showPlace();
   scrollTo({ top });
   const scrolled = scrollY;
   if (isReturn) {
     await shown;
+    main.style.minHeight = '';
     if (scrollY === scrolled) scrollTo({ top });
     if (left !== undefined && focusCard(left)) return;
   }
