@@ -6,8 +6,10 @@ export interface Comparison {
   kind: 'comparison';
   field: FieldName;
   operator: Operator;
-  /** One, but for `in`, which has one or more, and `exists`, which has none. */
+  /** One, but for `in`, which has one or more, `exists`, which has none, and what `mergedTerms` made of several. */
   literals: readonly Literal[];
+  /** Whether it must compare so with each of them, not with one. */
+  every?: boolean;
 }
 
 export const OPERATORS = ['=', '!=', '<', '<=', '>', '>='] as const;

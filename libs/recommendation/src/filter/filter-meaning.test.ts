@@ -40,7 +40,10 @@ const comparison: fc.Arbitrary<Filter> = fc.oneof(
   })),
   fc.tuple(order, cents, fc.constantFrom('', ' EUR', ' USD')).map(([operator, amount, currency]): Filter => ({
     text: `price ${operator} ${euros(amount)}${currency}`,
-    means: ({ price }) => price !== undefined && currency !== ' USD' && ORDERS[operator](price.amountMinor, amount),
+    means: ({ price }) =>
+      price !== undefined &&
+      (currency === '' || currency === ` ${price.currency}`) &&
+      ORDERS[operator](price.amountMinor, amount),
   })),
   fc.tuple(order, cents).map(([operator, amount]): Filter => ({
     text: `attributes["a number"] ${operator} ${amount - 150}`,
@@ -49,9 +52,21 @@ const comparison: fc.Arbitrary<Filter> = fc.oneof(
       return value !== undefined && ORDERS[operator](Number(value), amount - 150);
     },
   })),
+  fc.tuple(order, cents).map(([operator, amount]): Filter => ({
+    text: `attributes.several ${operator} ${amount}`,
+    means: ({ attributes }) => {
+      const values = [attributes.several ?? []].flat().map(Number);
+      if (operator === '!=') return values.length > 0 && !values.includes(amount);
+      return values.some((value) => ORDERS[operator](value, amount));
+    },
+  })),
   fc.array(cents, { minLength: 1, maxLength: 4 }).map((amounts): Filter => ({
     text: `price in (${amounts.map((amount, n) => euros(amount) + ['', ' EUR', ' USD'][n % 3]).join(', ')})`,
-    means: ({ price }) => amounts.some((amount, n) => n % 3 < 2 && price?.amountMinor === amount),
+    means: ({ price }) =>
+      amounts.some((amount, n) => {
+        const currency = [price?.currency, 'EUR', 'USD'][n % 3];
+        return price?.currency === currency && price?.amountMinor === amount;
+      }),
   })),
   fc.array(fc.array(name, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 3 }).map((paths): Filter => ({
     text: `category in (${paths.map((path) => written(path.join(' > '))).join(', ')})`,
@@ -87,6 +102,25 @@ const { filter } = fc.letrec<{ filter: Filter }>((tie) => ({
       text: `(${some.map(({ text }) => text).join(' or ')})`,
       means: (one) => some.some(({ means }) => means(one)),
     })),
+    fc
+      .tuple(
+        fc.constantFrom('and', 'or'),
+        fc.array(fc.tuple(fc.constantFrom('', 'not '), fc.oneof(comparison, tie('filter'))), {
+          ...{ minLength: 2, maxLength: 8 },
+        }),
+      )
+      .map(([joined, some]): Filter => {
+        const meanings = some.map(
+          ([not, { means }]) =>
+            (one: CatalogItem) =>
+              means(one) === (not === ''),
+        );
+        return {
+          text: some.map(([not, { text }]) => `${not}(${text})`).join(` ${joined} `),
+          means: (one) =>
+            joined === 'and' ? meanings.every((means) => means(one)) : meanings.some((means) => means(one)),
+        };
+      }),
     fc.tuple(comparison, comparison, tie('filter')).map(([a, b, c]): Filter => ({
       text: `${a.text} and not ${b.text} or ${c.text}`,
       means: (one) => (a.means(one) && !b.means(one)) || c.means(one),
@@ -99,12 +133,13 @@ const product = fc
     {
       brand: name,
       categoryPath: fc.array(name, { maxLength: 3 }),
-      price: cents.map((amountMinor) => ({ amountMinor, currency: 'EUR' })),
+      price: fc.record({ amountMinor: cents, currency: fc.constantFrom('EUR', 'EUR', 'USD', 'CHF') }),
       inStock: fc.boolean(),
       attributes: fc.record(
         {
           some: fc.oneof(name, fc.array(name, { maxLength: 3 })),
           'a number': fc.oneof(cents, cents.map(String)),
+          several: fc.array(cents.map(String), { maxLength: 3 }),
           mixed: fc.oneof(name, cents, fc.boolean(), fc.array(fc.oneof(name, cents.map(String)), { maxLength: 3 })),
         },
         { requiredKeys: [] },
@@ -123,6 +158,6 @@ it('a filter means what it says, and the items of its group are all that it can 
       const { available } = catalogOf({ ...one, inStock: true });
       if (group && matches(one)) expect(available.withValue(group.attribute, group.value)).toHaveLength(1);
     }),
-    { numRuns: 1_000 },
+    { numRuns: 2_000 },
   );
 });

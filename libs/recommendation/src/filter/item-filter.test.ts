@@ -163,6 +163,29 @@ describe('a filter that is wrong says where, and what would be right', () => {
   });
 });
 
+describe('a filter compares each item with a bounded number of values', () => {
+  const by = (count: number, comparison: (n: number) => string, joined = ' or ') =>
+    Array.from({ length: count }, (_, n) => comparison(n)).join(joined);
+
+  it('so one that asks for more is refused with the place where it is too much', () => {
+    const filter = by(500, (n) => `attributes.a${n}=${n}`);
+    const place = filter.indexOf('attributes.a200=') + 1;
+    expect(() => itemFilter(filter)).toThrow(`at character ${place}: an item would be compared more than 200 times`);
+    expect(itemFilter(by(200, (n) => `attributes.a${n}=${n}`))(kettle)).toBe(false);
+    expect(() => itemFilter(by(900, () => 'inStock exists'))).toThrow('more than 200 times');
+  });
+
+  it.each<[string, string, boolean]>([
+    ['amounts', by(1_000, (n) => `price<${n}`), true],
+    ['amounts of which each must hold', by(1_000, (n) => `price>${n}`, ' and '), false],
+    ['texts that are excluded', by(700, (n) => `brand!="b${n}"`, ' and '), true],
+    ['texts that are none of these', by(700, (n) => `not brand="b${n}"`, ' and '), true],
+    ['whether there is one', by(600, () => 'attributes.litres exists'), true],
+  ])('but not for many comparisons of one field: %s', (_, filter, expected) => {
+    expect(matches(filter)).toBe(expected);
+  });
+});
+
 describe('any filter', () => {
   it('is read or refused with a place within it; nothing else is thrown', () => {
     const pieces = fc.constantFrom(

@@ -1,8 +1,9 @@
 import { type CatalogItem, minorUnitDigits, parseMoney } from '@attune/contracts';
-import { mergedAlternatives } from './alternatives';
-import type { Comparison, FilterExpression, Literal, Operator } from './filter-expression';
+import type { Comparison, FilterExpression, Literal } from './filter-expression';
 import { attributeValues, namesIn, type ValueGroup } from '../attribute-values';
 import { FilterError } from './filter-error';
+import { mergedTerms } from './merged-terms';
+import { type Compares, numberTest, type NumberTest } from './number-test';
 import { parseFilter } from './parse-filter';
 
 /** Whether an item may be shown. */
@@ -34,6 +35,9 @@ const TEXTS: Readonly<Record<string, TextField>> = {
     },
   },
 };
+/** How often one item is compared at most, once what asks the same of one field was made one: this bounds what a filter costs. */
+export const MAX_COMPARISONS = 200;
+
 const FIELDS = [...Object.keys(TEXTS), 'price', 'inStock', 'attributes.NAME'];
 
 /**
@@ -46,26 +50,45 @@ const FIELDS = [...Object.keys(TEXTS), 'price', 'inStock', 'attributes.NAME'];
  * @throws FilterError where it cannot be read, or compares a field with what it cannot be
  */
 export function itemFilter(filter: string): ItemFilter {
-  return compiled(parseFilter(filter));
+  return new Compiler().compiled(parseFilter(filter));
 }
 
-function compiled(expression: FilterExpression): ItemFilter {
-  switch (expression.kind) {
-    case 'not': {
-      const term = compiled(expression.term);
-      return (item) => !term(item);
+class Compiler {
+  private comparisons = 0;
+
+  compiled(expression: FilterExpression): ItemFilter {
+    switch (expression.kind) {
+      case 'not': {
+        const term = this.compiled(expression.term);
+        return (item) => !term(item);
+      }
+      case 'and': {
+        const terms = this.terms(expression);
+        const every: ItemFilter = (item) => terms.every((term) => term(item));
+        return Object.assign(every, { group: terms.find(({ group }) => group)?.group });
+      }
+      case 'or': {
+        const terms = this.terms(expression);
+        return (item) => terms.some((term) => term(item));
+      }
+      case 'comparison':
+        return this.comparison(expression);
     }
-    case 'and': {
-      const terms = expression.terms.map(compiled);
-      const every: ItemFilter = (item) => terms.every((term) => term(item));
-      return Object.assign(every, { group: terms.find(({ group }) => group)?.group });
+  }
+
+  private terms({ kind, terms }: Extract<FilterExpression, { terms: unknown }>): ItemFilter[] {
+    const merged = mergedTerms(kind, terms);
+    return merged.map((term) => this.compiled(term));
+  }
+
+  private comparison(expression: Comparison): ItemFilter {
+    if (++this.comparisons > MAX_COMPARISONS) {
+      throw new FilterError(
+        expression.field.position,
+        `an item would be compared more than ${MAX_COMPARISONS} times: ask for several values of a field in one place, as with in`,
+      );
     }
-    case 'or': {
-      const terms = mergedAlternatives(expression.terms).map(compiled);
-      return (item) => terms.some((term) => term(item));
-    }
-    case 'comparison':
-      return Object.assign(comparison(expression), { group: groupOf(expression) });
+    return Object.assign(comparison(expression), { group: groupOf(expression) });
   }
 }
 
@@ -126,7 +149,7 @@ function textOf(literal: Literal, expression: Comparison): string {
   throw new FilterError(literal.position, `${fieldText(expression)} is text: put the value in quotes`);
 }
 
-function priceFilter({ operator, literals }: Comparison): ItemFilter {
+function priceFilter({ operator, literals, every }: Comparison): ItemFilter {
   if (operator === 'exists') return ({ price }) => price !== undefined;
   const amounts = literals.map(amountOf);
   /** By currency: what the amounts are in one is worked out once, not for each item. */
@@ -137,7 +160,9 @@ function priceFilter({ operator, literals }: Comparison): ItemFilter {
     let test = tests.get(currency);
     if (!test) {
       const minors = amounts.flatMap((amount) => amount(currency) ?? []);
-      tests.set(currency, (test = numberTest(operator, minors)));
+      // What must compare with each does not when one is of another currency.
+      const wanted = every && minors.length < amounts.length ? [] : minors;
+      tests.set(currency, (test = numberTest(operator, wanted, every)));
     }
     return test(amountMinor);
   };
@@ -171,15 +196,19 @@ function inStockFilter(expression: Comparison): ItemFilter {
 
 type AttributeValue = string | number | boolean;
 
-function attributeFilter({ operator, literals }: Comparison, name: string): ItemFilter {
+function attributeFilter({ operator, literals, every }: Comparison, name: string): ItemFilter {
   const valuesOf = (item: CatalogItem) => attributeValues(item, name);
   if (operator === 'exists') return (item) => valuesOf(item).length > 0;
-  const holds = valueTest(operator === '!=' ? '=' : operator, literals);
+  const holds = valueTest(operator === '!=' ? '=' : operator, literals, every);
   const matches: ItemFilter = (item) => valuesOf(item).some(holds);
   return operator === '!=' ? (item) => valuesOf(item).length > 0 && !matches(item) : matches;
 }
 
-function valueTest(operator: Compares, literals: readonly Literal[]): (value: AttributeValue) => boolean {
+function valueTest(
+  operator: Compares,
+  literals: readonly Literal[],
+  every: boolean | undefined,
+): (value: AttributeValue) => boolean {
   const numbers: number[] = [];
   const others = new Set<AttributeValue>();
   for (const literal of literals) {
@@ -190,39 +219,13 @@ function valueTest(operator: Compares, literals: readonly Literal[]): (value: At
     } else if (operator === '=' || operator === 'in') others.add(value);
     else throw new FilterError(position, `${operator} compares numbers only`);
   }
-  const holds = numberTest(operator, numbers);
+  const holds = numberTest(operator, numbers, every);
   return (value) => others.has(value) || (numbers.length > 0 && holds(numberIn(value)));
 }
 
 function numberIn(value: AttributeValue): number {
   if (typeof value === 'number') return value;
   return typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value) ? Number(value) : NaN;
-}
-
-type Compares = Exclude<Operator, 'exists'>;
-type NumberTest = (value: number) => boolean;
-
-/** Whether a number compares so with one of those that are wanted. NaN compares with nothing. */
-function numberTest(operator: Compares, wanted: readonly number[]): NumberTest {
-  const [only] = wanted;
-  if (wanted.length === 0) return () => false;
-  switch (operator) {
-    case '=':
-    case 'in': {
-      const numbers = new Set(wanted);
-      return (value) => numbers.has(value);
-    }
-    case '!=':
-      return (value) => value !== only;
-    case '<':
-      return (value) => value < only;
-    case '<=':
-      return (value) => value <= only;
-    case '>':
-      return (value) => value > only;
-    case '>=':
-      return (value) => value >= only;
-  }
 }
 
 function fieldText({ field: { name, attribute } }: Comparison): string {
