@@ -11,6 +11,8 @@ export interface ItemFilter {
   (item: CatalogItem): boolean;
   /** All that can match is of this group, so that nothing else must be looked at; undefined where nothing so simple is asked. */
   group?: ValueGroup;
+  /** How often it compares an item at most. */
+  comparisons?: number;
 }
 
 /** A field that holds text: whether an item has it, and whether it is one of some texts. */
@@ -50,11 +52,12 @@ const FIELDS = [...Object.keys(TEXTS), 'price', 'inStock', 'attributes.NAME'];
  * @throws FilterError where it cannot be read, or compares a field with what it cannot be
  */
 export function itemFilter(filter: string): ItemFilter {
-  return new Compiler().compiled(parseFilter(filter));
+  const compiler = new Compiler();
+  return Object.assign(compiler.compiled(parseFilter(filter)), { comparisons: compiler.comparisons });
 }
 
 class Compiler {
-  private comparisons = 0;
+  comparisons = 0;
 
   compiled(expression: FilterExpression): ItemFilter {
     switch (expression.kind) {

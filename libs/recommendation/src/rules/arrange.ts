@@ -1,7 +1,8 @@
 import type { CatalogItem } from '@attune/contracts';
 import { PINNED, PROMOTED } from '../reasons';
 import type { Reason } from '../recommendation';
-import { CapCounts } from './cap-counts';
+import type { ItemFilter } from '../filter/item-filter';
+import { type Capped, CapCounts } from './cap-counts';
 import { type Kind, PlacedLikeness } from './likeness';
 import { boostOf, type Rules } from './rules';
 
@@ -44,15 +45,16 @@ export function arrange(
   );
   const pinnedIds = new Set([...pinned.values()].map(({ itemId }) => itemId));
   const others = pool.filter(({ item }) => !pinnedIds.has(item.itemId));
-  const caps = new CapCounts(rules.caps);
   const likeness = rules.diversity > 0 ? new PlacedLikeness() : undefined;
   let left = boosted(others, rules).map((candidate): Contender => {
     const { item } = candidate;
-    return { candidate, values: caps.valuesOf(item), kind: likeness?.kindOf(item) };
+    return { item, candidate, isOut: false, kind: likeness?.kindOf(item) };
   });
-  const passOver = () => (left = left.filter(({ values }) => caps.allow(values)));
+  const caps = new CapCounts(rules.caps, left);
+  const isPromoted = promotedAmong(left);
+  const passOver = () => (left = left.filter(({ isOut }) => !isOut));
   // What is pinned takes part in the caps from the start: the others make room for it.
-  for (const item of pinned.values()) caps.add(caps.valuesOf(item));
+  for (const item of pinned.values()) caps.add(item);
   passOver();
   const placed: SourcedCandidate[] = [];
   const place = (next: SourcedCandidate) => {
@@ -66,24 +68,32 @@ export function arrange(
       continue;
     }
     const wanted = rules.promotions.get(position);
-    const promoted = wanted && left.find(({ candidate }) => wanted(candidate.item));
+    const promoted = wanted && left.find(isPromoted(wanted));
     const next = promoted ?? mostRelevant(left, placed.length === 0 ? 0 : rules.diversity);
     // Pins that stand further down close up.
     if (!next) continue;
     left.splice(left.indexOf(next), 1);
-    if (caps.add(next.values)) passOver();
+    if (caps.add(next.item)) passOver();
     place(promoted ? { ...next.candidate, reason: PROMOTED } : next.candidate);
   }
   return placed;
 }
 
-/** A candidate that is not placed yet, and that no cap forbids. */
-interface Contender {
+/** A candidate that is not placed yet. */
+interface Contender extends Capped {
   candidate: SourcedCandidate;
-  /** What it counts as, cap by cap. */
-  values: readonly (readonly string[])[];
   /** Left out where likeness does not matter. */
   kind?: Kind;
+}
+
+/** Says who matches a promotion's filter, which is asked once for each, however many positions it has. */
+function promotedAmong(contenders: readonly Contender[]) {
+  const promoted = new Map<ItemFilter, ReadonlySet<Contender>>();
+  return (wanted: ItemFilter) => {
+    let matching = promoted.get(wanted);
+    if (!matching) promoted.set(wanted, (matching = new Set(contenders.filter(({ item }) => wanted(item)))));
+    return (contender: Contender) => matching.has(contender);
+  };
 }
 
 /** Scores and relevances with the boosts in them, best first within each source. */

@@ -61,6 +61,8 @@ const MAX_RULES_OF_A_KIND = 50;
 const FACTORS = { least: 0.01, most: 100 };
 const MAX_SEEN = 50;
 const MAX_AFTER_DAYS = 3_650;
+/** How often the filters of a place's rules compare an item at most, all of them together: they look at a thousand items. */
+const MAX_COMPARISONS = 1_000;
 
 /** Checks rules and makes them ready. @throws RuleError that names the rule */
 export function rulesOf(book: RuleBook): Rules {
@@ -69,6 +71,13 @@ export function rulesOf(book: RuleBook): Rules {
     if (list.length > MAX_RULES_OF_A_KIND)
       throw new RuleError(name, `at most ${MAX_RULES_OF_A_KIND}, not ${list.length}`);
   }
+  let comparisons = 0;
+  const filterAt: FilterAt = (field, text) => {
+    const matches = checkedFilter(field, text);
+    comparisons += matches.comparisons ?? 0;
+    if (comparisons <= MAX_COMPARISONS) return matches;
+    throw new RuleError(field, `the filters of a place compare an item at most ${MAX_COMPARISONS} times altogether`);
+  };
   if (!(diversity >= 0 && diversity <= 1)) throw new RuleError('diversity', `must be 0 to 1, not ${diversity}`);
   return {
     filter: filter ? filterAt('filter', filter) : undefined,
@@ -76,7 +85,7 @@ export function rulesOf(book: RuleBook): Rules {
       matches: filterAt(`boosts[${n}].filter`, boost.filter),
       factor: factorAt(`boosts[${n}].factor`, boost.factor),
     })),
-    ...positions(pins, promotions),
+    ...positions(pins, promotions, filterAt),
     caps: caps.map(({ by, max }, n) => {
       if (!Number.isInteger(max) || max < 1) throw new RuleError(`caps[${n}].max`, `must be 1 or more, not ${max}`);
       return { by, valuesOf: valuesBy(`caps[${n}].by`, by), max };
@@ -108,7 +117,10 @@ export function boostOf(item: CatalogItem, { boosts }: Pick<Rules, 'boosts'>): n
   return boosts.reduce((product, { matches, factor }) => (matches(item) ? product * factor : product), 1);
 }
 
-function filterAt(field: string, text: string): ItemFilter {
+/** Reads the filter of a field. @throws RuleError */
+type FilterAt = (field: string, text: string) => ItemFilter;
+
+function checkedFilter(field: string, text: string): ItemFilter {
   try {
     return itemFilter(text);
   } catch (error) {
@@ -125,6 +137,7 @@ function factorAt(field: string, factor: number): number {
 function positions(
   pins: NonNullable<RuleBook['pins']>,
   promotions: NonNullable<RuleBook['promotions']>,
+  filterAt: FilterAt,
 ): Pick<Rules, 'pins' | 'promotions'> {
   const taken = new Set<number>();
   const take = (field: string, position: number) => {
