@@ -1,4 +1,5 @@
 import type { CatalogReader } from '@attune/catalog-store';
+import { inSlices } from '@attune/service-runtime';
 import type { RecommenderMetrics } from './metrics';
 import { placeNewItems } from './place-new-items';
 import { SharedValues } from './shared-values';
@@ -26,7 +27,7 @@ export function followCatalog(
       const items = changes.flatMap(({ item }) => item ?? []);
       for (const item of items) values.share(item);
       if (shop.model) await placeNewItems(shop.model, items);
-      shop.catalog.apply(changes);
+      await inSlices(shop.catalog.takeOver(changes));
       version = next;
       if (changes.length > 0) metrics.catalogChanges.inc({ tenant: shop.name }, changes.length);
       if (isLast) break;

@@ -12,7 +12,7 @@ export function createMetrics(registry: Registry) {
     freshness: new Freshness(registry),
     stageSeconds: new Histogram({
       name: 'attune_recommender_stage_seconds',
-      help: 'Time of a call by stage: history, impressions, purchases (read from PostgreSQL, side by side), choose (score, filter, explain), present (as protobuf)',
+      help: 'Time of a call by stage: history, impressions, purchases (read from PostgreSQL, side by side), prepare (what filters and profiles leave of the catalog, with pauses for other calls), choose (score, filter, explain), present (as protobuf)',
       labelNames: ['stage'] as const,
       buckets: STAGE_BUCKETS_SECONDS,
       registers,

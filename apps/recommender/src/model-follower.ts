@@ -10,7 +10,6 @@ import {
 } from '@attune/ranking-model';
 import { inSlices, type Logger } from '@attune/service-runtime';
 import type { RecommenderMetrics } from './metrics';
-import { placeNewItems } from './place-new-items';
 import type { TenantShop } from './tenant-shop';
 
 /**
@@ -38,9 +37,8 @@ export function followModel(
     try {
       const { model, manifest } = await models.load(shop.name, currentId);
       await inSlices(warmUp(model));
-      await placeNewItems(model, shop.catalog.available.all());
+      await inSlices(shop.catalog.prepare(model));
       // Nothing waits between these lines: every call sees the old model or the new one.
-      shop.catalog.coldItems(model);
       shop.model = model;
       shop.modelCreatedAt = Date.parse(manifest.createdAt);
     } catch (error) {

@@ -1,8 +1,10 @@
 import { recommenderV1, type Shopper } from '@attune/contracts';
 import { type CallContext, type GrpcService, NotFound, Unavailable, grpcService } from '@attune/grpc-transport';
 import {
+  type AskedOfCatalog,
   boughtTogether,
   type ItemInput,
+  prepareAnswer,
   rank,
   type Recommendation,
   recommend,
@@ -15,6 +17,7 @@ import {
   type Wishes,
   withFatigue,
 } from '@attune/recommendation';
+import { inSlices } from '@attune/service-runtime';
 import { DecisionLog } from './decision-log';
 import type { RecommenderMetrics } from './metrics';
 import { explanationMessage, recommendationMessage } from './recommendation-message';
@@ -74,11 +77,15 @@ export function createRecommenderService({ tenants, readPast, metrics }: Recomme
     return { method, shop, place, placeRules: shop.rules.get(place) };
   };
 
-  const answer = (
+  const answer = async (
     { method, shop, place, placeRules }: Asked,
     known: Pick<Known, 'rules' | 'leftOut'>,
+    ofCatalog: AskedOfCatalog,
+    { signal }: CallContext,
     choose: (shop: Shop) => Recommendation,
-  ): recommenderV1.Recommendation => {
+  ): Promise<recommenderV1.Recommendation> => {
+    const stopPreparing = metrics.stageSeconds.startTimer({ stage: 'prepare' });
+    await inSlices(whileWanted(prepareAnswer(shop, ofCatalog), signal)).finally(stopPreparing);
     const stopChoosing = metrics.stageSeconds.startTimer({ stage: 'choose' });
     const chosen = choose(shop);
     stopChoosing();
@@ -129,7 +136,12 @@ export function createRecommenderService({ tenants, readPast, metrics }: Recomme
     const wanted = { itemId: itemIdOf(request.itemId), k: countOf(request.k), ...wishesOf(request) };
     const about = await asked(method, tenantOf(request.tenant), placeOf(request.place, place), context);
     const rules = about.placeRules?.rules;
-    return { recommendation: answer(about, { rules, leftOut: [] }, (shop) => choose(shop, { ...wanted, rules })) };
+    const ofCatalog = { filter: wanted.filter, rules, byCategory: true };
+    return {
+      recommendation: await answer(about, { rules, leftOut: [] }, ofCatalog, context, (shop) =>
+        choose(shop, { ...wanted, rules }),
+      ),
+    };
   };
 
   return grpcService(recommenderV1.RecommenderServiceService, {
@@ -144,8 +156,10 @@ export function createRecommenderService({ tenants, readPast, metrics }: Recomme
       const [shopper, session] = [shopperOf(request.shopper), sessionItemIdsOf(request.sessionItemIds)];
       const about = await asked('Recommend', tenantOf(request.tenant), place, context);
       const known = await readKnown(about, shopper, session, { purchases: recipe === 'buy-again' }, context);
+      const { filter, affinities, categoryPath } = wanted;
+      const ofCatalog = { filter, rules: known.rules, affinities, ...(recipe === 'category' && { categoryPath }) };
       return {
-        recommendation: answer(about, known, (shop) =>
+        recommendation: await answer(about, known, ofCatalog, context, (shop) =>
           recommend(shop, recipe, { ...wanted, ...known, now: new Date() }),
         ),
       };
@@ -162,7 +176,8 @@ export function createRecommenderService({ tenants, readPast, metrics }: Recomme
         const known = await readKnown(about, shopper, [], {}, { ...context, deadline });
         isLate ||= known.leftOut.length > 0;
         const input = { ...wanted, ...known, now: new Date() };
-        yield { shopperIndex, recommendation: answer(about, known, (shop) => recommend(shop, 'for-you', input)) };
+        const choose = (shop: Shop) => recommend(shop, 'for-you', input);
+        yield { shopperIndex, recommendation: await answer(about, known, input, context, choose) };
       }
     },
     similarItems: (request, context) => aroundItem('SimilarItems', 'similar', request, context, similarItems),
@@ -173,13 +188,23 @@ export function createRecommenderService({ tenants, readPast, metrics }: Recomme
       const [shopper, session] = [shopperOf(request.shopper), sessionItemIdsOf(request.sessionItemIds)];
       const about = await asked('Rank', tenantOf(request.tenant), placeOf(request.place, 'listing'), context);
       const known = await readKnown(about, shopper, session, {}, context);
-      return { recommendation: answer(about, known, (shop) => rank(shop, { ...wanted, ...known })) };
+      // What is given is looked at, and nothing else.
+      const choose = (shop: Shop) => rank(shop, { ...wanted, ...known });
+      return { recommendation: await answer(about, known, {}, context, choose) };
     },
   });
 }
 
 function wishesOf({ excludeItemIds, filter }: { excludeItemIds: string[]; filter: string }): Wishes {
   return { excludedIds: excludedIdsOf(excludeItemIds), filter: filterOf(filter) };
+}
+
+/** The steps of some work, for as long as somebody waits for it. */
+function* whileWanted(work: Generator<void, void, void>, signal: AbortSignal): Generator<void, void, void> {
+  for (const step of work) {
+    yield step;
+    signal.throwIfAborted();
+  }
 }
 
 /** A catalog that was not read yet is not an empty one. */

@@ -1,5 +1,7 @@
 import type { CatalogItem } from '@attune/contracts';
-import { type ColdItems, type ColdItemTable, coldItemsOf, type RankingModel } from '@attune/ranking-model';
+import { atOnce, type ColdItems, type RankingModel, type Stepwise } from '@attune/ranking-model';
+import { Arrivals } from './arrivals';
+import { BoundAssortment, type ModelAssortment } from './bound-assortment';
 import { CategoryIndex } from './category-index';
 import { composedItem } from './composed-item';
 
@@ -11,19 +13,8 @@ export interface CatalogChange {
   addedAt?: Date;
 }
 
-/** The catalog as it concerns one model. */
-export interface ModelAssortment {
-  /** (items,) in the model's order: what can be had now. */
-  available: (CatalogItem | undefined)[];
-  /** Items that can be had and that the model does not know. */
-  newItems: CategoryIndex;
-}
-
-interface BoundAssortment extends ModelAssortment {
-  model: RankingModel;
-  /** Made when it is asked for. */
-  coldItems?: ColdItemTable;
-}
+/** So many changes are taken over in a step. */
+const STEP = 50;
 
 /**
  * A tenant's catalog in memory, its texts in Unicode NFC. Lists are in the order of each item's last change, oldest first:
@@ -32,9 +23,10 @@ interface BoundAssortment extends ModelAssortment {
 export class CatalogIndex {
   private readonly inStock = new CategoryIndex();
   private readonly soldOut = new CategoryIndex();
-  /** Ids in the order of `newestFirst`; made when it is asked for, and again after an item came. */
-  private arrivals?: string[];
+  private readonly arrivals = new Arrivals();
   private bound?: BoundAssortment;
+  /** Of the model that is to serve next. */
+  private next?: BoundAssortment;
   private changes = 0;
 
   /** Another one after every change. */
@@ -61,30 +53,43 @@ export class CatalogIndex {
   }
 
   apply(changes: Iterable<CatalogChange>): void {
-    for (const { itemId, item, addedAt } of changes) {
-      this.changes++;
-      const before = this.soldSince(itemId);
-      if (before !== undefined) this.forget(itemId);
-      if (!item) continue;
-      const since = addedAt?.getTime() ?? 0;
-      this.remember(composedItem(item), since);
-      if (since !== before) this.arrivals = undefined;
+    atOnce(this.takeOver(changes));
+  }
+
+  /** `apply` in steps, between which calls may be answered. Nothing else may be applied before it is done. */
+  *takeOver(changes: Iterable<CatalogChange>): Stepwise {
+    let taken = 0;
+    for (const change of changes) {
+      this.take(change);
+      if (++taken % STEP === 0) yield;
+    }
+    this.arrivals.settle();
+    yield* this.arrivals.tidy(this.size, this.isSoldSince);
+    for (const index of [this.inStock, this.soldOut, this.bound?.newItems]) {
+      if (index?.hasManyGaps) yield* index.closeUp();
     }
   }
 
-  /** Items in stock, those that came last first. */
-  *newestFirst(): Iterable<CatalogItem> {
-    // What was removed or sold out since stays in the order, and is passed over.
-    this.arrivals ??= this.inOrderOfArrival();
-    for (const itemId of this.arrivals) {
+  /** Items in stock, those that came last first. @param among those that are asked for; all unless given */
+  *newestFirst(among?: readonly CatalogItem[]): Iterable<CatalogItem> {
+    if (among) return yield* this.byArrival(among);
+    for (const itemId of this.arrivals.newestFirst(this.isSoldSince)) {
       const item = this.inStock.get(itemId);
       if (item) yield item;
     }
   }
 
+  /** Works out, in steps, the catalog as it concerns a model that is to serve next. */
+  *prepare(model: RankingModel): Stepwise {
+    if (this.bound?.model === model) return;
+    const next = new BoundAssortment(model, this.inStock);
+    this.next = next;
+    yield* next.workOut();
+  }
+
   /**
-   * The catalog as it concerns the model. It is worked out with the first call for a model, O(model and catalog), and
-   * kept up to date from then on, until another model is asked for.
+   * The catalog as it concerns the model, kept up to date until another model is asked for. The first call for a model is
+   * O(model and catalog) unless it was prepared.
    */
   assortment(model: RankingModel): ModelAssortment {
     return this.boundTo(model);
@@ -92,36 +97,38 @@ export class CatalogIndex {
 
   /** The new items among them, placed by what the catalog says of them; none when the model's map tells nothing. */
   coldItems(model: RankingModel): ColdItems {
-    const bound = this.boundTo(model);
-    return (bound.coldItems ??= coldItemsOf(model, bound.newItems.all()));
+    return this.boundTo(model).coldItems;
   }
 
   private boundTo(model: RankingModel): BoundAssortment {
-    if (this.bound?.model !== model) this.bound = this.workOut(model);
-    return this.bound;
+    if (this.bound?.model === model) return this.bound;
+    const bound = this.next?.model === model ? this.next : new BoundAssortment(model, this.inStock);
+    atOnce(bound.workOut());
+    this.next = undefined;
+    return (this.bound = bound);
+  }
+
+  private readonly isSoldSince = (itemId: string, since: number) => this.soldSince(itemId) === since;
+
+  private byArrival(items: readonly CatalogItem[]): CatalogItem[] {
+    return items
+      .map((item) => ({ item, since: this.soldSince(item.itemId)! }))
+      .sort((a, b) => b.since - a.since || (a.item.itemId < b.item.itemId ? -1 : 1))
+      .map(({ item }) => item);
+  }
+
+  private take({ itemId, item, addedAt }: CatalogChange): void {
+    this.changes++;
+    const before = this.soldSince(itemId);
+    if (before !== undefined) this.forget(itemId);
+    if (!item) return;
+    const since = addedAt?.getTime() ?? 0;
+    this.remember(composedItem(item), since);
+    if (since !== before) this.arrivals.add(itemId, since);
   }
 
   private soldSince(itemId: string): number | undefined {
     return this.inStock.soldSince(itemId) ?? this.soldOut.soldSince(itemId);
-  }
-
-  private inOrderOfArrival(): string[] {
-    const items = [...this.inStock.all(), ...this.soldOut.all()];
-    return items
-      .map(({ itemId }) => ({ itemId, since: this.soldSince(itemId)! }))
-      .sort((a, b) => b.since - a.since || (a.itemId < b.itemId ? -1 : 1))
-      .map(({ itemId }) => itemId);
-  }
-
-  private workOut(model: RankingModel): BoundAssortment {
-    const available = model.itemIds.map((itemId) => this.inStock.get(itemId));
-    const known = available.reduce((count, item) => count + Number(item !== undefined), 0);
-    const newItems = new CategoryIndex();
-    // Often there are none, and calls wait while a million items are looked up.
-    if (known < this.inStock.size) {
-      for (const item of this.inStock.all()) if (!model.itemIndex.has(item.itemId)) newItems.add(item);
-    }
-    return { model, available, newItems };
   }
 
   private forget(itemId: string): void {
@@ -138,21 +145,8 @@ export class CatalogIndex {
     this.tell(item, true);
   }
 
-  /** Keeps the assortment up to date: an item can be had now, or not any more. */
   private tell(item: CatalogItem, isAvailable: boolean): void {
-    if (!this.bound) return;
-    const index = this.bound.model.itemIndex.get(item.itemId);
-    if (index !== undefined) {
-      this.bound.available[index] = isAvailable ? item : undefined;
-      return;
-    }
-    const { newItems, coldItems } = this.bound;
-    if (isAvailable) {
-      newItems.add(item);
-      coldItems?.add(item);
-    } else {
-      newItems.delete(item.itemId);
-      coldItems?.delete(item.itemId);
-    }
+    this.bound?.tell(item, isAvailable);
+    this.next?.tell(item, isAvailable);
   }
 }

@@ -1,3 +1,4 @@
+import { atOnce } from '@attune/ranking-model';
 import fc from 'fast-check';
 import { CategoryIndex } from './category-index';
 import { item } from './test-shop';
@@ -23,7 +24,8 @@ it('lists what is there by its last change, however often each item changes', ()
           item(itemId, { categoryPath: path, attributes: { since: [String(since % 3), 'x'], [itemId]: true } }),
           since,
         );
-        if (since % 5 === 0) index.withValue('since', 'x');
+        if (since % 5 === 0) atOnce(index.placesWith('since', 'x'));
+        if (since % 3 === 0 && index.hasManyGaps) atOnce(index.closeUp());
         expected.set(itemId, { since, path });
       }
       const ids = [...expected.keys()];
@@ -35,9 +37,11 @@ it('lists what is there by its last change, however often each item changes', ()
       }
       for (const path of [...PATHS.slice(1), ['Mugs'], ['Home', 'Mugs', 'Home']]) {
         const within = ids.filter((itemId) => path.every((name, depth) => expected.get(itemId)!.path[depth] === name));
-        expect(index.inCategory(path).map(({ itemId }) => itemId)).toEqual(within);
+        expect(index.itemsAt(index.placesIn(path)).map(({ itemId }) => itemId)).toEqual(within);
       }
-      const withValue = (...asked: [string, string]) => index.withValue(...asked).map(({ itemId }) => itemId);
+      const withValue = (...asked: [string, string]) => {
+        return index.itemsAt(atOnce(index.placesWith(...asked))!).map(({ itemId }) => itemId);
+      };
       expect(withValue('since', '1')).toEqual(ids.filter((itemId) => expected.get(itemId)!.since % 3 === 1));
       expect(withValue('category', 'Home')).toEqual(ids.filter((id) => expected.get(id)!.path.includes('Home')));
       expect(withValue('a', '')).toEqual(ids.filter((itemId) => itemId === 'a'));
@@ -47,14 +51,26 @@ it('lists what is there by its last change, however often each item changes', ()
   );
 });
 
-it('finds the items of a value of which there are very many others', () => {
+it('lists no values of which there are very many, but who has any', () => {
   const index = new CategoryIndex();
-  for (let n = 0; n < 12_000; n++) index.add(item(`i${n}`, { attributes: { sku: `s${n >> 1}x${n}`, kind: 'a' } }));
-  index.add(item('last', { attributes: { sku: 's7' } }));
-  const withValue = (value: string) => index.withValue('sku', value).map(({ itemId }) => itemId);
-  expect(withValue('s3x7')).toEqual(['i7']);
-  expect(withValue('s7')).toEqual(['last']);
-  index.add(item('later', { attributes: { sku: ['s7', 's3x7'] } }));
-  expect(withValue('s3x7')).toEqual(['i7', 'later']);
-  expect(index.withValue('sku', '')).toHaveLength(12_002);
+  for (let n = 0; n < 12_000; n++) index.add(item(`i${n}`, { attributes: { sku: `s${n}`, kind: 'a' } }));
+  const placesWith = (value: string) => atOnce(index.placesWith('sku', value));
+  expect(placesWith('s3')).toBeUndefined();
+  index.add(item('later', { attributes: { sku: ['s7', 's3'] } }));
+  expect(placesWith('')).toHaveLength(12_001);
+  expect(atOnce(index.placesWith('kind', 'a'))).toHaveLength(12_000);
+});
+
+it('lists values of places that close up while they are looked at', () => {
+  const index = new CategoryIndex();
+  for (let n = 0; n < 3_000; n++) index.add(item(`i${n}`, { brand: `b${n % 3}` }));
+  for (let n = 0; n < 2_000; n++) index.delete(`i${n}`);
+  const looking = index.placesWith('brand', 'b1');
+  looking.next();
+  looking.next();
+  atOnce(index.closeUp());
+  const found = index.itemsAt(atOnce(looking)!);
+  expect(found.map(({ itemId }) => itemId)).toEqual(
+    [...index.all()].filter((one) => one.brand === 'b1').map(({ itemId }) => itemId),
+  );
 });

@@ -1,5 +1,8 @@
 import type { CatalogItem } from '@attune/contracts';
-import { attributesOf, isOfGroup, valuesOf } from './attribute-values';
+import type { Stepwise } from '@attune/ranking-model';
+import { attributesOf } from './attribute-values';
+import { IdMap } from './id-map';
+import { ValuePlaces } from './value-places';
 
 /** A category: where its items and those of the categories below it stand, in their order. */
 interface Category {
@@ -11,33 +14,57 @@ interface Category {
 const FEW_GAPS = 100;
 /** Of so many attributes it is known where each value's items stand; for one more, the first of them is forgotten. */
 const MAX_ATTRIBUTES = 8;
-/** An attribute with more values than that is more of a name: lists of each would take more memory than they save time. */
-const MAX_VALUES = 10_000;
+/** So many items close up in a step. */
+const STEP = 500;
 
 /**
  * Items in the order in which they were added, all together and by category, and since when each is sold. What is added
  * goes to a place at the end, and what is deleted leaves a gap, so that a list is an array of places, of which a million
- * take a tenth of the memory that maps of items do; when there are more gaps than items, the places close up.
+ * take a tenth of the memory that maps of items do. What is found out of an item may be kept by its place: it is that
+ * of no other item until the places close up, which `order` tells.
  */
 export class CategoryIndex {
-  private readonly places = new Map<string, number>();
+  private places = new IdMap<number>();
   /** By place. */
   private items: (CatalogItem | undefined)[] = [];
   private since: number[] = [];
   /** Above all categories; it lists nothing itself. */
   private whole = emptyCategory();
   /** What items have, so that nobody looks through all of them for what none has. */
-  private readonly attributes = new Set<string>();
-  /** Where the items of each value stand, by attribute; "" has those of any value. Worked out when it is asked for. */
-  private readonly values = new Map<string, Map<string, number[]>>();
+  private attributes = new Set<string>();
+  private readonly values = new Map<string, ValuePlaces>();
 
   get size(): number {
     return this.places.size;
   }
 
+  /** The place after the last. */
+  get end(): number {
+    return this.items.length;
+  }
+
+  /** Another one after the places have closed up. */
+  get order(): object {
+    return this.items;
+  }
+
+  /** Whether there are more gaps than items, so that the places should close up. */
+  get hasManyGaps(): boolean {
+    return this.items.length > 2 * this.size + FEW_GAPS;
+  }
+
   get(itemId: string): CatalogItem | undefined {
     const place = this.places.get(itemId);
     return place === undefined ? undefined : this.items[place];
+  }
+
+  placeOf(itemId: string): number | undefined {
+    return this.places.get(itemId);
+  }
+
+  /** The item at a place; undefined when it is gone. */
+  at(place: number): CatalogItem | undefined {
+    return this.items[place];
   }
 
   /** Since when an item is sold, in milliseconds since the epoch; undefined when it is not here. */
@@ -50,23 +77,39 @@ export class CategoryIndex {
     for (const item of this.items) if (item) yield item;
   }
 
-  /** Items of the category and of those below it. */
-  inCategory(path: readonly string[]): CatalogItem[] {
+  /** Where the items of the category and of those below it stand, in order, with gaps. */
+  placesIn(path: readonly string[]): readonly number[] {
     let category: Category | undefined = this.whole;
     for (const name of path) category = category?.below.get(name);
-    return this.itemsAt(category?.places);
+    return category?.places ?? [];
   }
 
   /**
-   * Items with a value of `brand`, `category` (the name of one that they are in) or another attribute. The first call for
-   * an attribute is O(items); so is each for one of more than 10,000 values.
+   * Where the items with a value of `brand`, `category` (the name of one that they are in) or another attribute stand, in
+   * order, with gaps. In steps, since the first call for an attribute is O(items).
    * @param value "" for those with any
+   * @returns undefined where the attribute has so many values that they are not listed
    */
-  withValue(attribute: string, value: string): CatalogItem[] {
+  *placesWith(attribute: string, value: string): Stepwise<readonly number[] | undefined> {
     if (!this.attributes.has(attribute)) return [];
-    const places = this.values.get(attribute) ?? this.placesByValue(attribute);
-    if (places.size <= MAX_VALUES) return this.itemsAt(places.get(value));
-    return Array.from(this.all()).filter((item) => isOfGroup(item, { attribute, value }));
+    let places = this.values.get(attribute);
+    if (!places) {
+      if (this.values.size >= MAX_ATTRIBUTES) this.values.delete(this.values.keys().next().value!);
+      this.values.set(attribute, (places = new ValuePlaces(attribute)));
+    }
+    const { order } = this;
+    yield* places.catchUp(this.items);
+    // Places that closed up meanwhile are others.
+    return this.order === order ? places.of(value) : yield* this.placesWith(attribute, value);
+  }
+
+  itemsAt(places: readonly number[]): CatalogItem[] {
+    const items: CatalogItem[] = [];
+    for (const place of places) {
+      const item = this.items[place];
+      if (item) items.push(item);
+    }
+    return items;
   }
 
   /**
@@ -85,8 +128,6 @@ export class CategoryIndex {
       category = below;
     }
     for (const attribute of attributesOf(item)) this.attributes.add(attribute);
-    for (const [attribute, places] of this.values)
-      if (places.size <= MAX_VALUES) addPlace(places, item, attribute, place);
   }
 
   delete(itemId: string): void {
@@ -94,52 +135,22 @@ export class CategoryIndex {
     if (place === undefined) return;
     this.places.delete(itemId);
     this.items[place] = undefined;
-    if (this.items.length > 2 * this.size + FEW_GAPS) this.closeUp();
   }
 
-  private itemsAt(places: readonly number[] = []): CatalogItem[] {
-    const items: CatalogItem[] = [];
-    for (const place of places) {
+  /** Closes the gaps, in steps: all stays where it was until the last. Nothing may be added or deleted before it is done. */
+  *closeUp(): Stepwise {
+    const closed = new CategoryIndex();
+    for (let place = 0; place < this.items.length; place++) {
       const item = this.items[place];
-      if (item) items.push(item);
+      if (item) closed.add(item, this.since[place]);
+      if (place % STEP === STEP - 1) yield;
     }
-    return items;
-  }
-
-  private placesByValue(attribute: string): ReadonlyMap<string, readonly number[]> {
-    const places = new Map<string, number[]>();
-    for (let place = 0; place < this.items.length && places.size <= MAX_VALUES; place++) {
-      const item = this.items[place];
-      if (item) addPlace(places, item, attribute, place);
-    }
-    if (this.values.size >= MAX_ATTRIBUTES) this.values.delete(this.values.keys().next().value!);
-    this.values.set(attribute, places);
-    return places;
-  }
-
-  private closeUp(): void {
-    const { items, since } = this;
-    this.attributes.clear();
+    const { places, items, since, whole, attributes } = closed;
+    Object.assign(this, { places, items, since, whole, attributes });
     this.values.clear();
-    this.items = [];
-    this.since = [];
-    this.whole = emptyCategory();
-    items.forEach((item, place) => {
-      if (item) this.add(item, since[place]);
-    });
   }
 }
 
 function emptyCategory(): Category {
   return { places: [], below: new Map() };
-}
-
-function addPlace(places: Map<string, number[]>, item: CatalogItem, attribute: string, place: number): void {
-  const values = valuesOf(item, attribute);
-  if (values.length === 0) return;
-  for (const value of new Set(['', ...values])) {
-    const known = places.get(value);
-    if (known) known.push(place);
-    else places.set(value, [place]);
-  }
 }

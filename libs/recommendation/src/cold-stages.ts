@@ -2,6 +2,7 @@ import type { CatalogItem } from '@attune/contracts';
 import {
   bestColdItems,
   coldItemsLike,
+  type ColdItems,
   coldVector,
   type HistoryEntry,
   itemsLike,
@@ -16,17 +17,21 @@ import type { ShopperHistory } from './shopper-history';
 /** Of so many of the newest touches of new items the likeness is looked for. */
 const NEWEST_TOUCHES = 3;
 
-/** What a shopper is to like among the items that came after the model was trained, by what the catalog says of them. */
+/**
+ * What a shopper is to like among the items that came after the model was trained, by what the catalog says of them.
+ * @param among items in stock, all others are excluded; all of the catalog unless given
+ */
 export function* newItemsFor(
   shop: Shop,
   model: RankingModel,
   entries: readonly HistoryEntry[],
   k: number,
   isExcluded: IsExcluded,
+  among?: readonly CatalogItem[],
 ): Iterable<Candidate> {
   const { catalog } = shop;
   const cold = catalog.coldItems(model);
-  const isHidden = (index: number) => isExcluded(coldItem(shop, cold.itemIds[index]));
+  const isHidden = coldExclusion(shop, cold, isExcluded, among);
   for (const { item, score } of bestColdItems(model, cold, entries, k, isHidden)) {
     const nearest = nearestTouched(model, cold, item, entries);
     const because = nearest === undefined ? undefined : catalog.item(model.itemIds[nearest]);
@@ -41,14 +46,15 @@ export function likeByAttributes(
   item: CatalogItem,
   k: number,
   isExcluded: IsExcluded,
+  among?: readonly CatalogItem[],
 ): Candidate[] {
   const vector = coldVector(model, item);
   if (!vector.some((x) => x !== 0)) return [];
   const cold = shop.catalog.coldItems(model);
   const reason = similarTo(item.itemId, item);
   const isNotAsked = (other: CatalogItem) => other.itemId === item.itemId || isExcluded(other);
-  const known = itemsLike(model, vector, k, exclusion(shop, model, isNotAsked));
-  const fresh = coldItemsLike(cold, vector, k, (index) => isNotAsked(coldItem(shop, cold.itemIds[index])));
+  const known = itemsLike(model, vector, k, exclusion(shop, model, isNotAsked, among));
+  const fresh = coldItemsLike(cold, vector, k, coldExclusion(shop, cold, isNotAsked, among));
   return [
     ...known.map(({ item: index, score }) => ({ item: itemAt(shop, model, index), score, reason })),
     ...fresh.map(({ item: index, score }) => ({ item: coldItem(shop, cold.itemIds[index]), score, reason })),
@@ -64,10 +70,11 @@ export function likeNewTouchesStage(
   history: ShopperHistory,
   k: number,
   isExcluded: IsExcluded,
+  among?: readonly CatalogItem[],
 ): Stage | undefined {
   const lists = [...history.touchedIds()].slice(0, NEWEST_TOUCHES).flatMap((itemId) => {
     const item = shop.catalog.item(itemId);
-    const like = item ? likeByAttributes(shop, model, item, k, isExcluded) : [];
+    const like = item ? likeByAttributes(shop, model, item, k, isExcluded, among) : [];
     return like.length > 0 ? [like] : [];
   });
   if (lists.length === 0) return undefined;
@@ -85,6 +92,18 @@ function* inTurn(lists: readonly Candidate[][]): Iterable<Candidate> {
   for (let place = 0; place < longest; place++) {
     for (const list of lists) if (place < list.length) yield { ...list[place], score: 1 / (place + 1) };
   }
+}
+
+/** What `exclusion` is of the model's items, of new ones. */
+function coldExclusion(
+  shop: Shop,
+  { itemIds }: ColdItems,
+  isExcluded: IsExcluded,
+  among: readonly CatalogItem[] | undefined,
+): (index: number) => boolean {
+  if (!among) return (index) => isExcluded(coldItem(shop, itemIds[index]));
+  const shown = new Set(among.filter((item) => !isExcluded(item)).map(({ itemId }) => itemId));
+  return (index) => !shown.has(itemIds[index]);
 }
 
 function coldItem({ catalog }: Shop, itemId: string): CatalogItem {

@@ -24,6 +24,7 @@ export function catalogStage(
 /**
  * Items of an item's category, then of the wider ones; the popular first, then those that the model does not know.
  * @param k how many are wanted
+ * @param among items in stock, all others are excluded; all of the catalog unless given
  */
 export function categoryStage(
   shop: Shop,
@@ -31,6 +32,7 @@ export function categoryStage(
   k: number,
   levelReason: string,
   isExcluded: IsExcluded,
+  among?: readonly CatalogItem[],
 ): Stage {
   return { level: 'item', levelReason, candidates: candidates() };
 
@@ -39,7 +41,7 @@ export function categoryStage(
       const path = item.categoryPath.slice(0, depth);
       const reason = sameCategory(item, path[depth - 1]);
       // What comes twice, here and from a narrower category, is in the answer by then: so k are enough.
-      for (const { item: member } of popularWithin(shop, path, k, isExcluded)) yield { item: member, reason };
+      for (const { item: member } of popularWithin(shop, path, k, isExcluded, among)) yield { item: member, reason };
     }
   }
 }
@@ -47,6 +49,7 @@ export function categoryStage(
 /**
  * What comes after the model's own answer for an item: its category, what is popular, the catalog.
  * @param shortfall why the model's answer is not enough
+ * @param among items in stock, all others are excluded; all of the catalog unless given
  */
 export function* stagesAroundItem(
   shop: Shop,
@@ -54,12 +57,13 @@ export function* stagesAroundItem(
   k: number,
   shortfall: string,
   isExcluded: IsExcluded,
+  among?: readonly CatalogItem[],
 ): Iterable<Stage> {
   const item = shop.catalog.item(itemId);
-  if (item) yield categoryStage(shop, item, k, `${shortfall}: items of its category`, isExcluded);
+  if (item) yield categoryStage(shop, item, k, `${shortfall}: items of its category`, isExcluded, among);
   const noCategory = item
     ? `${shortfall}, and nothing else of its category can be shown`
     : `${shortfall}, and the catalog does not have it`;
-  yield* popularStages(shop, k, noCategory, isExcluded);
-  yield catalogStage(shop, isExcluded);
+  yield* popularStages(shop, k, noCategory, isExcluded, among);
+  yield catalogStage(shop, isExcluded, among);
 }

@@ -1,6 +1,7 @@
 export { CatalogIndex, type CatalogChange } from './catalog-index';
 export { ShopperHistory, type Touch } from './shopper-history';
 export { type Shop, type Wishes } from './shop';
+export { type AskedOfCatalog, prepareAnswer } from './prepare-answer';
 export { recommend, recipeOfPlace, type RecommendInput } from './recommend';
 export { type Affinity } from './profile-stage';
 export { ACTIVITY_HALF_LIVES_MS, type Fading, type ItemActivity, TouchCounter } from './item-activity';

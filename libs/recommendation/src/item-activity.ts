@@ -1,3 +1,5 @@
+import { IdMap } from './id-map';
+
 /** How fast touches fade that say what is popular, and that say what trends. */
 export const ACTIVITY_HALF_LIVES_MS = { usual: 7 * 86_400_000, recent: 6 * 3_600_000 };
 
@@ -7,7 +9,7 @@ export type Fading = keyof typeof ACTIVITY_HALF_LIVES_MS;
 /** Sums up what shoppers touch. Sums fade by growing what comes later, so that no time costs a look at all items. */
 export class TouchCounter {
   private readonly itemIds: string[] = [];
-  private readonly index = new Map<string, number>();
+  private readonly index = new IdMap<number>();
   /** (items,) each, as they stood at `since`. */
   private readonly sums: Record<Fading, number[]> = { usual: [], recent: [] };
 
@@ -57,7 +59,7 @@ export class ItemActivity {
    */
   constructor(
     readonly itemIds: readonly string[],
-    private readonly index: ReadonlyMap<string, number>,
+    private readonly index: Pick<IdMap<number>, 'get'>,
     usual: Float64Array,
     recent: Float64Array,
   ) {
@@ -76,6 +78,11 @@ export class ItemActivity {
       this.popularity[item] = usual[item] / (most || 1);
       this.trend[item] = (recent[item] - expected) / Math.sqrt(expected + 1);
     }
+  }
+
+  /** Where an item stands; it may be after the end of the sums. Undefined when nobody touched it. */
+  indexOf(itemId: string): number | undefined {
+    return this.index.get(itemId);
   }
 
   /** 0 to 1; 0 for an item that nobody touched. */

@@ -1,5 +1,8 @@
 import type { CatalogItem } from '@attune/contracts';
+import type { CategoryIndex } from './category-index';
 import { newItemsFor } from './cold-stages';
+import { fewLeft } from './few-left';
+import { isWithin } from './popular-stages';
 import { newAndLike, newIn } from './reasons';
 import type { Reason, Recommendation } from './recommendation';
 import type { RecommendInput } from './recommend';
@@ -37,15 +40,29 @@ function findNewItem(shop: Shop, { items }: Recommendation, input: RecommendInpu
   const taken = new Set(items.map(({ item }) => item.itemId));
   const touched = input.history.touchedIds();
   const isExcluded = excludedBy(input, touched, taken);
-  const [fitting] = newItemsFor(shop, model, input.history.entries(), 1, isExcluded);
+  const among = fewLeft(shop, input);
+  const [fitting] = newItemsFor(shop, model, input.history.entries(), 1, isExcluded, among);
   if (fitting) return { item: fitting.item, reason: fitting.reason ?? newAndLike(undefined) };
   for (const itemId of [...touched].slice(0, NEWEST_TOUCHES)) {
     const because = catalog.item(itemId);
     if (!because) continue;
-    for (const item of newItems.inCategory(because.categoryPath)) {
+    for (const item of inCategory(newItems, because.categoryPath, among)) {
       if (!isExcluded(item))
         return { item, reason: newIn(because, item.categoryPath[because.categoryPath.length - 1]) };
     }
   }
   return undefined;
+}
+
+/** @param among items in stock, all others are excluded; all of the catalog unless given */
+function* inCategory(
+  newItems: CategoryIndex,
+  path: readonly string[],
+  among: readonly CatalogItem[] | undefined,
+): Iterable<CatalogItem> {
+  if (among) return yield* among.filter((item) => isWithin(item, path) && newItems.get(item.itemId));
+  for (const place of newItems.placesIn(path)) {
+    const item = newItems.at(place);
+    if (item) yield item;
+  }
 }

@@ -1,6 +1,7 @@
 import type { CatalogItem } from '@attune/contracts';
 import type { RankingModel } from '@attune/ranking-model';
 import type { CatalogIndex } from './catalog-index';
+import { fewLeft } from './few-left';
 import type { ItemFilter } from './filter/item-filter';
 import type { ItemActivity } from './item-activity';
 import type { Rules } from './rules/rules';
@@ -22,7 +23,11 @@ export interface Wishes {
 }
 
 /** Says of an item that can be had whether it must not be in an answer all the same. */
-export type IsExcluded = (item: CatalogItem) => boolean;
+export interface IsExcluded {
+  (item: CatalogItem): boolean;
+  /** Says it of an id, where that is enough: so that nobody looks for the item. */
+  hasId?: (itemId: string) => boolean;
+}
 
 /** What the request leaves out, and items of these ids. */
 export function excludedBy(
@@ -32,16 +37,34 @@ export function excludedBy(
   const ids = [excludedIds, ...more].filter(({ size }) => size > 0);
   const filters = [filter, rules?.filter].filter((each) => each !== undefined);
   // Asked for many candidates of every call, so in plain loops.
-  return (item) => {
-    for (const set of ids) if (set.has(item.itemId)) return true;
+  const hasId = (itemId: string) => {
+    for (const set of ids) if (set.has(itemId)) return true;
+    return false;
+  };
+  const isExcluded = (item: CatalogItem) => {
+    if (hasId(item.itemId)) return true;
     for (const matches of filters) if (!matches(item)) return true;
     return false;
   };
+  return Object.assign(isExcluded, { hasId });
 }
 
-/** The same of the model's items by index, and of those that cannot be had now. */
-export function exclusion(shop: Shop, model: RankingModel, isExcluded: IsExcluded): (index: number) => boolean {
+/**
+ * The same of the model's items by index, and of those that cannot be had now.
+ * @param among items in stock, all others are excluded: to ask each of the others takes long; all of the catalog unless given
+ */
+export function exclusion(
+  shop: Shop,
+  model: RankingModel,
+  isExcluded: IsExcluded,
+  among?: readonly CatalogItem[],
+): (index: number) => boolean {
   const { available } = shop.catalog.assortment(model);
+  if (among) {
+    const isShown = new Uint8Array(model.itemIds.length);
+    for (const item of among) if (!isExcluded(item)) isShown[model.itemIndex.get(item.itemId) ?? isShown.length] = 1;
+    return (index) => isShown[index] === 0;
+  }
   return (index) => {
     const item = available[index];
     return item === undefined || isExcluded(item);
@@ -69,12 +92,17 @@ export function placesIn({ itemIndex }: RankingModel, items: readonly CatalogIte
 }
 
 /** Why there is nothing to show. */
-export function emptyReason({ catalog }: Shop, { filter, rules }: Wishes): string {
+export function emptyReason(shop: Shop, { filter, rules }: Wishes): string {
+  const { catalog } = shop;
   if (catalog.size === 0) return 'the catalog is empty';
   if (catalog.available.size === 0) return 'nothing of the catalog is in stock';
-  const { group } = filter ?? {};
-  const asked = group ? catalog.available.withValue(group.attribute, group.value) : catalog.available.all();
-  if (filter && !Array.from(asked).some(filter)) return 'nothing that is in stock matches the filter';
+  if (filter && !anyOf(fewLeft(shop, { filter }) ?? catalog.available.all(), filter))
+    return 'nothing that is in stock matches the filter';
   if (rules?.filter || rules?.caps.length) return "the shop's rules and this request leave nothing that is in stock";
   return 'all that is in stock is excluded from this answer';
+}
+
+function anyOf(items: Iterable<CatalogItem>, matches: ItemFilter): boolean {
+  for (const item of items) if (matches(item)) return true;
+  return false;
 }

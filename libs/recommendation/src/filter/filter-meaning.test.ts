@@ -1,4 +1,5 @@
 import { type CatalogItem } from '@attune/contracts';
+import { atOnce } from '@attune/ranking-model';
 import fc from 'fast-check';
 import { catalogOf, item } from '../test-shop';
 import { itemFilter } from './item-filter';
@@ -156,7 +157,7 @@ it('a filter means what it says, and the items of its group are all that it can 
       expect(matches(one)).toBe(means(one));
       const { group } = matches;
       const { available } = catalogOf({ ...one, inStock: true });
-      if (group && matches(one)) expect(available.withValue(group.attribute, group.value)).toHaveLength(1);
+      if (group && matches(one)) expect(atOnce(available.placesWith(group.attribute, group.value))).toHaveLength(1);
     }),
     { numRuns: 2_000 },
   );

@@ -1,4 +1,5 @@
 import { type CatalogItem, type Money } from '@attune/contracts';
+import { atOnce } from '@attune/ranking-model';
 import fc from 'fast-check';
 import { catalogOf, item } from '../test-shop';
 import { FilterError } from './filter-error';
@@ -103,7 +104,7 @@ describe('a filter', () => {
       }
       for (const field of ['brand', 'category', 'attributes.place']) {
         const { attribute, value } = itemFilter(`${field} = "${asked}"`).group!;
-        expect(catalog.available.withValue(attribute, value)).toEqual([cafe]);
+        expect(catalog.available.itemsAt(atOnce(catalog.available.placesWith(attribute, value))!)).toEqual([cafe]);
       }
     }
     const named = item('named', { attributes: { 'Caf\u00e9': 'x' } });

@@ -11,6 +11,8 @@ export interface ItemFilter {
   (item: CatalogItem): boolean;
   /** All that can match is of this group, so that nothing else must be looked at; undefined where nothing so simple is asked. */
   group?: ValueGroup;
+  /** As it is written. */
+  text?: string;
   /** How often it compares an item at most. */
   comparisons?: number;
 }
@@ -53,7 +55,7 @@ const FIELDS = [...Object.keys(TEXTS), 'price', 'inStock', 'attributes.NAME'];
  */
 export function itemFilter(filter: string): ItemFilter {
   const compiler = new Compiler();
-  return Object.assign(compiler.compiled(parseFilter(filter)), { comparisons: compiler.comparisons });
+  return Object.assign(compiler.compiled(parseFilter(filter)), { text: filter, comparisons: compiler.comparisons });
 }
 
 class Compiler {

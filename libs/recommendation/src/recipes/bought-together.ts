@@ -1,3 +1,4 @@
+import type { CatalogItem } from '@attune/contracts';
 import { boughtTogether as boughtInModel, neighboursOf } from '@attune/ranking-model';
 import type { Stage } from '../answer';
 import { stagesAroundItem } from '../fallback-stages';
@@ -14,7 +15,13 @@ export function boughtTogether(shop: Shop, input: ItemInput): Recommendation {
   return answerAround(shop, input, stages);
 }
 
-function* stages(shop: Shop, itemId: string, k: number, isExcluded: IsExcluded): Iterable<Stage> {
+function* stages(
+  shop: Shop,
+  itemId: string,
+  k: number,
+  isExcluded: IsExcluded,
+  among?: readonly CatalogItem[],
+): Iterable<Stage> {
   const { catalog, model } = shop;
   const index = model?.itemIndex.get(itemId);
   if (model && index !== undefined) {
@@ -34,5 +41,5 @@ function* stages(shop: Shop, itemId: string, k: number, isExcluded: IsExcluded):
     }
   }
   const why = shortfall(shop, itemId, 'nothing that is bought or viewed with it can be shown');
-  yield* stagesAroundItem(shop, itemId, k, why, isExcluded);
+  yield* stagesAroundItem(shop, itemId, k, why, isExcluded, among);
 }

@@ -11,8 +11,8 @@ import { answerFrom, type Candidate, type Stage } from '../answer';
 import { consumptionOf, isDueAgain } from '../bought-again';
 import { likeNewTouchesStage, newItemsFor } from '../cold-stages';
 import { catalogStage } from '../fallback-stages';
+import { fewLeft } from '../few-left';
 import { withNewItem } from '../new-item';
-import { fewLeft } from '../popular-groups';
 import { popularStages } from '../popular-stages';
 import { profileStage } from '../profile-stage';
 import { becauseOf, POPULAR } from '../reasons';
@@ -57,7 +57,7 @@ export function* stagesForYou(shop: Shop, input: RecommendInput): Iterable<Stage
   const among = fewLeft(shop, input);
   const { stages, reason } = historyStages(shop, input, notSeen, among);
   yield* stages;
-  if (affinities.length > 0) yield profileStage(shop, affinities, k, reason, notSeen);
+  if (affinities.length > 0) yield profileStage(shop, affinities, k, reason, notSeen, among);
   yield* popularStages(shop, k, reason, notSeen, among);
   yield catalogStage(shop, notSeen, among);
   yield* historyStages(shop, input, notSettled, among).stages;
@@ -80,12 +80,12 @@ export function historyStages(
   const { entries, level, reason } = basis;
   const nothingElse = 'nothing else that fits the shopper can be shown';
   if (!entries) {
-    const stage = likeNewTouchesStage(shop, model, history, k, isExcluded);
+    const stage = likeNewTouchesStage(shop, model, history, k, isExcluded, among);
     return stage ? { stages: [stage], reason: nothingElse } : { stages: [], reason };
   }
   const newItems: Stage = {
     ...{ level, levelReason: reason },
-    candidates: newItemsFor(shop, model, entries, k, isExcluded),
+    candidates: newItemsFor(shop, model, entries, k, isExcluded, among),
   };
   return { stages: [scoredStage(shop, model, history, basis, k, isExcluded, among), newItems], reason: nothingElse };
 }

@@ -1,7 +1,7 @@
 import type { CatalogItem } from '@attune/contracts';
 import { answerFrom, type Candidate, type Stage } from '../answer';
-import { ifFew } from '../popular-groups';
-import { popularWithin } from '../popular-stages';
+import { fewLeft } from '../few-left';
+import { isWithin, popularWithin } from '../popular-stages';
 import { popularIn } from '../reasons';
 import type { RecommendInput } from '../recommend';
 import type { Recommendation } from '../recommendation';
@@ -22,10 +22,12 @@ export function inCategory(shop: Shop, input: RecommendInput): Recommendation {
 }
 
 function* stages(shop: Shop, input: RecommendInput, isExcluded: IsExcluded): Iterable<Stage> {
-  const among = ifFew(shop, shop.catalog.available.inCategory(input.categoryPath ?? []));
+  const among = fewLeft(shop, { ...input, path: input.categoryPath });
   const { stages: ofHistory, reason } = historyStages(shop, input, isExcluded, among);
   yield* ofHistory;
-  yield popularStage(shop, input, reason, isExcluded);
+  // The most popular of a whole category are remembered.
+  const isFiltered = input.filter !== undefined || input.rules?.filter !== undefined;
+  yield popularStage(shop, input, reason, isExcluded, isFiltered ? among : undefined);
 }
 
 function popularStage(
@@ -33,16 +35,13 @@ function popularStage(
   { categoryPath = [], k }: RecommendInput,
   levelReason: string,
   isExcluded: IsExcluded,
+  among: readonly CatalogItem[] | undefined,
 ): Stage {
   const reason = popularIn(categoryPath.at(-1) ?? 'the shop');
-  const candidates = popularWithin(shop, categoryPath, k, isExcluded).map(({ item, popularity }): Candidate => ({
+  const candidates = popularWithin(shop, categoryPath, k, isExcluded, among).map(({ item, popularity }): Candidate => ({
     item,
     score: popularity,
     reason,
   }));
   return { level: 'popular', levelReason, candidates };
-}
-
-function isWithin({ categoryPath }: CatalogItem, wanted: readonly string[]): boolean {
-  return wanted.every((category, depth) => categoryPath[depth] === category);
 }

@@ -1,4 +1,5 @@
 import { answerFrom, type Stage } from '../answer';
+import { fewLeft } from '../few-left';
 import { NEW } from '../reasons';
 import type { RecommendInput } from '../recommend';
 import type { Recommendation } from '../recommendation';
@@ -13,6 +14,8 @@ export function newArrivals(shop: Shop, input: RecommendInput): Recommendation {
 
   function* candidates() {
     let place = 0;
-    for (const item of shop.catalog.newestFirst()) yield { item, score: 1 / ++place, reason: NEW };
+    for (const item of shop.catalog.newestFirst(fewLeft(shop, input))) {
+      if (!isExcluded(item)) yield { item, score: 1 / ++place, reason: NEW };
+    }
   }
 }

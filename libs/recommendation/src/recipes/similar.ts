@@ -1,7 +1,9 @@
+import type { CatalogItem } from '@attune/contracts';
 import { similarItems as similarInModel } from '@attune/ranking-model';
 import { answerFrom, type Stage } from '../answer';
 import { likeByAttributes } from '../cold-stages';
 import { stagesAroundItem } from '../fallback-stages';
+import { fewLeft } from '../few-left';
 import { similarTo } from '../reasons';
 import type { Recommendation } from '../recommendation';
 import { poolSize } from '../rules/arrange';
@@ -18,25 +20,40 @@ export function similarItems(shop: Shop, input: ItemInput): Recommendation {
   return answerAround(shop, input, stages);
 }
 
-/** The sources of an answer for an item, as many candidates of each as are asked for. */
-export type StagesAround = (shop: Shop, itemId: string, k: number, isExcluded: IsExcluded) => Iterable<Stage>;
+/**
+ * The sources of an answer for an item, as many candidates of each as are asked for.
+ * `among` are items in stock, all others are excluded; it is missing where that may be all of the catalog.
+ */
+export type StagesAround = (
+  shop: Shop,
+  itemId: string,
+  k: number,
+  isExcluded: IsExcluded,
+  among?: readonly CatalogItem[],
+) => Iterable<Stage>;
 
 /** An answer about an item, in which the item itself is not. */
 export function answerAround(shop: Shop, input: ItemInput, stagesOf: StagesAround): Recommendation {
   const { itemId, k, rules } = input;
   const isExcluded = excludedBy(input, new Set([itemId]));
-  return answerFrom(shop, stagesOf(shop, itemId, poolSize(k, rules), isExcluded), {
+  return answerFrom(shop, stagesOf(shop, itemId, poolSize(k, rules), isExcluded, fewLeft(shop, input)), {
     ...{ k, isExcluded, rules },
     emptyReason: () => emptyReason(shop, input),
   });
 }
 
-function* stages(shop: Shop, itemId: string, k: number, isExcluded: IsExcluded): Iterable<Stage> {
+function* stages(
+  shop: Shop,
+  itemId: string,
+  k: number,
+  isExcluded: IsExcluded,
+  among?: readonly CatalogItem[],
+): Iterable<Stage> {
   const { catalog, model } = shop;
   const index = model?.itemIndex.get(itemId);
   if (model && index !== undefined) {
     const reason = similarTo(itemId, catalog.item(itemId));
-    const similar = similarInModel(model, index, k, exclusion(shop, model, isExcluded));
+    const similar = similarInModel(model, index, k, exclusion(shop, model, isExcluded, among));
     yield {
       level: 'item',
       levelReason: '',
@@ -48,10 +65,17 @@ function* stages(shop: Shop, itemId: string, k: number, isExcluded: IsExcluded):
     yield {
       level: 'item',
       levelReason: 'the model does not know the item yet: items of like attributes',
-      candidates: likeByAttributes(shop, model, asked, k, isExcluded),
+      candidates: likeByAttributes(shop, model, asked, k, isExcluded, among),
     };
   }
-  yield* stagesAroundItem(shop, itemId, k, shortfall(shop, itemId, 'nothing similar to it can be shown'), isExcluded);
+  yield* stagesAroundItem(
+    shop,
+    itemId,
+    k,
+    shortfall(shop, itemId, 'nothing similar to it can be shown'),
+    isExcluded,
+    among,
+  );
 }
 
 /** Why the model's own answer for an item is not enough. */

@@ -1,5 +1,7 @@
+import type { CatalogItem } from '@attune/contracts';
 import { answerFrom, type Stage } from '../answer';
 import { catalogStage } from '../fallback-stages';
+import { fewLeft } from '../few-left';
 import { popularStages, trendingStage } from '../popular-stages';
 import type { RecommendInput } from '../recommend';
 import type { Recommendation } from '../recommendation';
@@ -10,14 +12,19 @@ import { emptyReason, excludedBy, type IsExcluded, type Shop } from '../shop';
 export function trending(shop: Shop, input: RecommendInput): Recommendation {
   const { k, rules } = input;
   const isExcluded = excludedBy(input);
-  return answerFrom(shop, stages(shop, poolSize(k, rules), isExcluded), {
+  return answerFrom(shop, stages(shop, poolSize(k, rules), isExcluded, fewLeft(shop, input)), {
     ...{ k, isExcluded, rules },
     emptyReason: () => emptyReason(shop, input),
   });
 }
 
-function* stages(shop: Shop, k: number, isExcluded: IsExcluded): Iterable<Stage> {
-  yield trendingStage(shop, k, isExcluded);
-  yield* popularStages(shop, k, 'nothing is touched more than it usually is', isExcluded);
-  yield catalogStage(shop, isExcluded);
+function* stages(
+  shop: Shop,
+  k: number,
+  isExcluded: IsExcluded,
+  among: readonly CatalogItem[] | undefined,
+): Iterable<Stage> {
+  yield trendingStage(shop, k, isExcluded, among);
+  yield* popularStages(shop, k, 'nothing is touched more than it usually is', isExcluded, among);
+  yield catalogStage(shop, isExcluded, among);
 }

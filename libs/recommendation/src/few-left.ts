@@ -1,0 +1,49 @@
+import type { CatalogItem } from '@attune/contracts';
+import { atOnce, type Stepwise } from '@attune/ranking-model';
+import { type Places, matchingPlaces, MatchingPlaces } from './matching-places';
+import type { Shop, Wishes } from './shop';
+
+/** Up to this share of all items, to look at each of them takes less time than to find the best of all that is not excluded. */
+const FEW = 0.05;
+
+/** What items must be: what the filters match, and in a category. */
+export interface Asked extends Pick<Wishes, 'filter' | 'rules'> {
+  /** From the widest to the narrowest. */
+  path?: readonly string[];
+}
+
+/**
+ * All items in stock that the filters and the category leave, in the catalog's order, where these are few; undefined where
+ * they are not, or may be all. In steps, since it is O(items) the first time that it is asked; then it is O(what came since).
+ */
+export function* findFew({ catalog: { available } }: Shop, asked: Asked): Stepwise<CatalogItem[] | undefined> {
+  const most = FEW * available.size;
+  for (;;) {
+    const { order } = available;
+    const places = yield* placesLeft(asked, most);
+    // Places that closed up in the meantime are others.
+    if (available.order !== order) continue;
+    const items = places && available.itemsAt(places);
+    return items && items.length <= most ? items : undefined;
+  }
+
+  function* placesLeft({ filter, rules, path }: Asked, most: number): Stepwise<Places> {
+    const filters = [filter, rules?.filter].filter((each) => each !== undefined);
+    const inCategory = path && available.placesIn(path);
+    // Gaps may be as many.
+    if (filters.length === 0) return inCategory && inCategory.length <= 2 * most ? inCategory : undefined;
+    const isLeft = (item: CatalogItem) => filters.every((matches) => matches(item));
+    const texts = filters.map(({ text }) => text);
+    const matching = texts.includes(undefined)
+      ? new MatchingPlaces(isLeft)
+      : matchingPlaces(available, JSON.stringify([path, texts]), isLeft);
+    const group = filters.find((each) => each.group)?.group;
+    const among = inCategory ?? (group && (yield* available.placesWith(group.attribute, group.value)));
+    return yield* matching.catchUp(available, among, most);
+  }
+}
+
+/** `findFew` without a pause: quick where it was asked in steps before. */
+export function fewLeft(shop: Shop, asked: Asked): CatalogItem[] | undefined {
+  return atOnce(findFew(shop, asked));
+}

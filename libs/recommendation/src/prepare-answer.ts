@@ -1,0 +1,35 @@
+import type { Stepwise } from '@attune/ranking-model';
+import { findFew } from './few-left';
+import { findPopularity } from './popularity-by-place';
+import { type Affinity, prepareProfile } from './profile-stage';
+import type { Shop, Wishes } from './shop';
+
+/** Of what is asked, what an answer may have to look through the whole catalog for. */
+export interface AskedOfCatalog extends Pick<Wishes, 'filter' | 'rules'> {
+  affinities?: readonly Affinity[];
+  /** As in `RecommendInput`, where the list is of a category. */
+  categoryPath?: readonly string[];
+  /** Whether what is popular in a category may be asked for. */
+  byCategory?: boolean;
+}
+
+/**
+ * Works out, in steps, what an answer needs of the whole catalog: which items the filters leave, which have what a profile
+ * looks for, and how popular each is. It is remembered, so that the answer which is asked for then is there at once; what
+ * changes in between is caught up with.
+ * @param shop looked at anew after each step
+ */
+export function* prepareAnswer(shop: Shop, asked: AskedOfCatalog): Stepwise {
+  const { filter, rules, affinities = [], categoryPath } = asked;
+  const path = categoryPath?.map((name) => name.normalize('NFC'));
+  for (;;) {
+    const { model } = shop;
+    const left = yield* findFew(shop, { filter, rules });
+    if (path) yield* findFew(shop, { filter, rules, path });
+    // Why there is nothing may be asked, too.
+    if (left?.length === 0 && filter && rules?.filter) yield* findFew(shop, { filter });
+    yield* prepareProfile(shop, affinities);
+    if (path || asked.byCategory) yield* findPopularity(shop);
+    if (shop.model === model) return;
+  }
+}

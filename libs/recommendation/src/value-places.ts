@@ -1,0 +1,49 @@
+import type { CatalogItem } from '@attune/contracts';
+import type { Stepwise } from '@attune/ranking-model';
+import { valuesOf } from './attribute-values';
+
+/** An attribute with more values than that is more of a name: lists of each would take more memory than they save time. */
+const MAX_VALUES = 10_000;
+/** So many items are looked at in a step. */
+const STEP = 500;
+
+/** Where the items of each value of an attribute stand, as far as it was looked at. */
+export class ValuePlaces {
+  /** Of items with any value. */
+  private readonly any: number[] = [];
+  /** Undefined once there are too many values. */
+  private byValue: Map<string, number[]> | undefined = new Map();
+  private seen = 0;
+
+  constructor(private readonly attribute: string) {}
+
+  /** Looks, in steps, at items that came since it last did: O(items) at first. @param items by place */
+  *catchUp(items: readonly (CatalogItem | undefined)[]): Stepwise {
+    while (this.seen < items.length) {
+      const place = this.seen++;
+      const item = items[place];
+      if (item) this.add(valuesOf(item, this.attribute), place);
+      if (place % STEP === STEP - 1) yield;
+    }
+  }
+
+  /** Places in order; undefined where it is not known, as there are too many values. @param value "" for any */
+  of(value: string): readonly number[] | undefined {
+    if (value === '') return this.any;
+    return this.byValue && (this.byValue.get(value) ?? NONE);
+  }
+
+  private add(values: readonly string[], place: number): void {
+    if (values.length === 0) return;
+    this.any.push(place);
+    if (!this.byValue) return;
+    for (const value of values.length > 1 ? new Set(values) : values) {
+      const known = this.byValue.get(value);
+      if (known) known.push(place);
+      else this.byValue.set(value, [place]);
+    }
+    if (this.byValue.size > MAX_VALUES) this.byValue = undefined;
+  }
+}
+
+const NONE: readonly never[] = [];
