@@ -70,3 +70,19 @@ describe("a shop's rules", () => {
     expect(answer.items.map((one) => one.item.itemId)).toEqual(['a', 'x', 'y']);
   });
 });
+
+it('has the level of the best that is shown, not of what a cap keeps out', () => {
+  const [pinned, capped, other] = ['p', 'x', 'o'].map((id) => item(id, { brand: id === 'o' ? 'Loom' : 'Acme' }));
+  const stages: Stage[] = [
+    { level: 'personal', levelReason: '', candidates: [{ item: capped, score: 1, reason: POPULAR }] },
+    { level: 'popular', levelReason: 'nothing else fits', candidates: [{ item: other, score: 1, reason: POPULAR }] },
+  ];
+  const answer = (k: number, max: number) =>
+    answerFrom({ catalog: catalogOf(pinned, capped, other) }, stages, {
+      ...{ ...input, k },
+      rules: rulesOf({ pins: [{ itemId: 'p', position: 1 }], caps: [{ by: 'brand', max }] }),
+    });
+  expect(answer(2, 1)).toMatchObject({ level: 'popular', levelReason: 'nothing else fits' });
+  expect(answer(2, 2)).toMatchObject({ level: 'personal', levelReason: '' });
+  expect(answer(1, 1)).toMatchObject({ level: 'personal', items: [{ reason: { kind: 'pinned' } }] });
+});

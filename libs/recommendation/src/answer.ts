@@ -38,7 +38,7 @@ export interface AnswerInput {
 
 /**
  * An answer of at most `k` items, taken from the stages in their order, no item twice; with rules, arranged by them. The
- * level is that of the stage the first candidate comes from; what fills up behind it counts as scored 0, since scores of
+ * level is that of the best stage of which something is shown; what fills up behind it counts as scored 0, since scores of
  * two stages do not compare.
  */
 export function answerFrom({ catalog, model }: Shop, stages: Iterable<Stage>, input: AnswerInput): Recommendation {
@@ -48,15 +48,22 @@ export function answerFrom({ catalog, model }: Shop, stages: Iterable<Stage>, in
     const item = catalog.item(itemId);
     return item?.inStock && !isExcluded(item) ? item : undefined;
   };
-  const items = withReasons(rules ? arrange(pool, k, rules, pinnable) : pool, used);
+  const chosen = rules ? arrange(pool, k, rules, pinnable) : pool;
+  const items = withReasons(chosen, used);
   const considered = { sources: used.map(({ level }) => level), pool };
   const whole = { items, modelId: model?.modelId, considered };
   if (items.length === 0) return { ...whole, level: 'empty', levelReason: emptyReason() };
-  const first = used.at(pool.at(0)?.source ?? used.length);
+  const first = used.at(bestSource(chosen) ?? pool.at(0)?.source ?? used.length);
   if (!first) {
     return { ...whole, level: 'catalog', levelReason: "nothing but the shop's pinned items can be shown" };
   }
   return { ...whole, level: first.level, levelReason: first.levelReason };
+}
+
+/** Of what is shown; a pin has no source. */
+function bestSource(chosen: readonly SourcedCandidate[]): number | undefined {
+  const sources = chosen.filter(({ reason }) => reason !== PINNED).map(({ source }) => source);
+  return sources.length > 0 ? Math.min(...sources) : undefined;
 }
 
 /** Chosen candidates with their reasons, asked for once of each stage. */

@@ -54,6 +54,10 @@ export function boughtWith(itemId: string, item: CatalogItem | undefined): Reaso
   return { kind: 'bought_together', becauseItemId: itemId, text: `Bought together with ${titleOf(item)}` };
 }
 
+/** The same where the shop has no more what the cart holds. */
+export const BOUGHT_WITH_CART: Reason = { kind: 'bought_together', text: 'Bought together with what is in your cart' };
+export const VIEWED_WITH_CART: Reason = { kind: 'because_of_item', text: 'Often viewed with what is in your cart' };
+
 export function viewedWith(itemId: string, item: CatalogItem | undefined): Reason {
   return { kind: 'because_of_item', becauseItemId: itemId, text: `Often viewed with ${titleOf(item)}` };
 }

@@ -26,6 +26,8 @@ export interface RecommendInput extends Wishes {
   categoryPath?: readonly string[];
   /** The shopper's purchases, newest first; for `buy-again`. */
   purchases?: readonly Touch[];
+  /** Why they are not there, when they could not be read. */
+  purchasesMissing?: string;
 }
 
 /** How a list comes about, by the kind of place that it stands at. */

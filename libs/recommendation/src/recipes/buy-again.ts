@@ -13,7 +13,7 @@ const HALF_LIFE_MS = 90 * 86_400_000;
  * it lasts, the often and lately bought before the others. What is not used up yet is left out, and nothing else comes in.
  */
 export function buyAgain(shop: Shop, input: RecommendInput): Recommendation {
-  const { k, rules, history, historyMissing, purchases = history.touches, now } = input;
+  const { k, rules, history, historyMissing, purchasesMissing, purchases = history.touches, now } = input;
   const { catalog } = shop;
   const bought = [
     ...consumptionOf(purchases, now.getTime(), rules?.consumables ?? [], (itemId) => catalog.item(itemId)),
@@ -28,7 +28,10 @@ export function buyAgain(shop: Shop, input: RecommendInput): Recommendation {
   const stages = [stageOf(DUE_AGAIN, isDueAgain), stageOf(BOUGHT, ({ lastsMs }) => lastsMs === undefined)];
   return answerFrom(shop, stages, {
     ...{ k, isExcluded: excludedBy(input), rules },
-    emptyReason: () => historyMissing ?? 'the shopper has bought nothing that can be shown, or it is not used up yet',
+    emptyReason: () =>
+      purchasesMissing ??
+      (input.purchases ? undefined : historyMissing) ??
+      'the shopper has bought nothing that can be shown, or it is not used up yet',
   });
 }
 

@@ -1,7 +1,7 @@
 import type { CatalogItem } from '@attune/contracts';
 import { neighboursOf, type NeighbourLists, type RankingModel } from '@attune/ranking-model';
 import { answerFrom, type Candidate, type Stage } from '../answer';
-import { boughtWith, viewedWith } from '../reasons';
+import { BOUGHT_WITH_CART, boughtWith, VIEWED_WITH_CART, viewedWith } from '../reasons';
 import type { RecommendInput } from '../recommend';
 import type { Reason, Recommendation } from '../recommendation';
 import { poolSize } from '../rules/arrange';
@@ -41,42 +41,50 @@ function* stagesOf(shop: Shop, input: RecommendInput, isExcluded: IsExcluded): I
 /** A way in which items go together, and how it is said. */
 interface Companionship {
   listsOf: (model: RankingModel) => NeighbourLists;
-  reasonOf: (itemId: string, item: CatalogItem | undefined) => Reason;
+  reasonOf: (itemId: string, item: CatalogItem) => Reason;
+  /** The reason where the shop has no more what leads there. */
+  withCart: Reason;
 }
 
-const BOUGHT: Companionship = { listsOf: ({ boughtTogether }) => boughtTogether, reasonOf: boughtWith };
-const VIEWED: Companionship = { listsOf: ({ coVisits }) => coVisits, reasonOf: viewedWith };
+const BOUGHT: Companionship = {
+  ...{ listsOf: ({ boughtTogether }) => boughtTogether, reasonOf: boughtWith, withCart: BOUGHT_WITH_CART },
+};
+const VIEWED: Companionship = {
+  ...{ listsOf: ({ coVisits }) => coVisits, reasonOf: viewedWith, withCart: VIEWED_WITH_CART },
+};
 
 /**
  * Neighbours of the cart's items, best first: each list's scores as shares of its best, so that each item of the cart
- * has one voice, added up. The reason names the item that says most for it.
+ * has one voice, added up. The reason names the item that says most for it, of those that the shop still has.
  */
 function withCart(
   shop: Shop,
   model: RankingModel,
   cart: readonly string[],
-  { listsOf, reasonOf }: Companionship,
+  { listsOf, reasonOf, withCart: otherwise }: Companionship,
   isExcluded: IsExcluded,
 ): Candidate[] {
   const isHidden = exclusion(shop, model, isExcluded);
-  const found = new Map<number, { score: number; most: number; because: string }>();
-  for (const because of cart) {
-    const index = model.itemIndex.get(because);
+  const found = new Map<number, { score: number; most: number; because?: CatalogItem }>();
+  for (const itemId of cart) {
+    const index = model.itemIndex.get(itemId);
     if (index === undefined) continue;
+    const inCart = shop.catalog.item(itemId);
     const neighbours = neighboursOf(listsOf(model), index);
     for (const { item, score } of neighbours) {
       if (isHidden(item)) continue;
       const share = score / neighbours[0].score;
-      const known = found.get(item) ?? { score: 0, most: 0, because };
+      const known = found.get(item) ?? { score: 0, most: 0 };
       known.score += share;
-      if (share > known.most) Object.assign(known, { most: share, because });
+      if (inCart && share > known.most) Object.assign(known, { most: share, because: inCart });
       found.set(item, known);
     }
   }
   return [...found]
     .sort(([a, x], [b, y]) => y.score - x.score || a - b)
     .map(([item, { score, because }]) => {
-      return { item: itemAt(shop, model, item), score, reason: reasonOf(because, shop.catalog.item(because)) };
+      const reason = because ? reasonOf(because.itemId, because) : otherwise;
+      return { item: itemAt(shop, model, item), score, reason };
     });
 }
 

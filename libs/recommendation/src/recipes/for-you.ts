@@ -15,7 +15,7 @@ import { fewLeft } from '../few-left';
 import { withNewItem } from '../new-item';
 import { popularStages } from '../popular-stages';
 import { profileStage } from '../profile-stage';
-import { becauseOf, POPULAR } from '../reasons';
+import { becauseOf, IN_CATALOG, POPULAR } from '../reasons';
 import type { RecommendInput } from '../recommend';
 import type { Reason, Recommendation } from '../recommendation';
 import { poolSize } from '../rules/arrange';
@@ -147,12 +147,18 @@ export function reasonsByHistory(
 ): NonNullable<Stage['reasonsOf']> {
   return (items) => {
     const known = items.map(({ itemId }) => model.itemIndex.get(itemId)!);
-    return leadingHistoryItems(model, entries, known).map((leading) => reasonFor(shop, model, history, leading));
+    return leadingHistoryItems(model, entries, known).map((leading, n) =>
+      leading === undefined ? popularIfAny(model, known[n]) : reasonFor(shop, model, history, leading),
+    );
   };
 }
 
-function reasonFor({ catalog }: Shop, model: RankingModel, history: ShopperHistory, leading?: number): Reason {
-  if (leading === undefined) return POPULAR;
+/** The reason of an item of the model to which nothing else led. */
+export function popularIfAny({ popularity }: RankingModel, item: number): Reason {
+  return popularity[item] > 0 ? POPULAR : IN_CATALOG;
+}
+
+function reasonFor({ catalog }: Shop, model: RankingModel, history: ShopperHistory, leading: number): Reason {
   const itemId = model.itemIds[leading];
   return becauseOf(catalog.item(itemId), history.strongestTouch(itemId));
 }

@@ -17,7 +17,7 @@ export function inCategory(shop: Shop, input: RecommendInput): Recommendation {
   const isExcluded = (item: CatalogItem) => !isWithin(item, categoryPath) || settled(item);
   return answerFrom(shop, stages(shop, { ...input, categoryPath, k: poolSize(k, rules) }, isExcluded), {
     ...{ k, isExcluded, rules },
-    emptyReason: () => `nothing of ${categoryPath.join(' > ')} can be shown: ${emptyReason(shop, input)}`,
+    emptyReason: () => emptyReasonOf(shop, categoryPath, input),
   });
 }
 
@@ -44,4 +44,12 @@ function popularStage(
     reason,
   }));
   return { level: 'popular', levelReason, candidates };
+}
+
+function emptyReasonOf(shop: Shop, categoryPath: readonly string[], input: RecommendInput): string {
+  const { available } = shop.catalog;
+  const name = categoryPath.join(' > ');
+  if (available.size > 0 && !available.placesIn(categoryPath).some((place) => available.at(place)))
+    return `nothing of ${name} is in stock`;
+  return `nothing of ${name} can be shown: ${emptyReason(shop, input)}`;
 }

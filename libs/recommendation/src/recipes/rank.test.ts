@@ -31,6 +31,18 @@ it("orders by this visit's items, and by popularity for an unknown shopper", () 
   expect(ids(ask(['b', 'd', 'c']))).toEqual(['d', 'b', 'c']);
 });
 
+it('calls nothing popular that is not', () => {
+  const of = { ...shop, model: { ...model, popularity: Float32Array.of(0, 0, 0.5, 0) } };
+  const reasons = (stored: Touch[]) =>
+    ask(['c', 'd'], stored, [], of).items.map((one) => [one.item.itemId, one.reason.kind]);
+  const expected = [
+    ['c', 'popular'],
+    ['d', 'in_catalog'],
+  ];
+  expect(reasons([])).toEqual(expected);
+  expect(reasons([{ itemId: 'b', type: 'view_item' }])).toEqual(expected);
+});
+
 it('keeps the given order when no model knows better', () => {
   expect(ask(['c', 'a', 'b'], [], [], { catalog: shop.catalog })).toMatchObject({
     level: 'catalog',

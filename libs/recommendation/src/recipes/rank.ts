@@ -1,8 +1,8 @@
 import type { CatalogItem } from '@attune/contracts';
 import { bestOfSome, type RankingModel } from '@attune/ranking-model';
 import { answerFrom, type Candidate, type Stage } from '../answer';
-import { IN_CATALOG, POPULAR } from '../reasons';
-import { historyBasis, reasonsByHistory } from './for-you';
+import { IN_CATALOG } from '../reasons';
+import { historyBasis, popularIfAny, reasonsByHistory } from './for-you';
 import type { Recommendation } from '../recommendation';
 import { excludedBy, itemAt, placesIn, type Shop, type Wishes } from '../shop';
 import type { ShopperHistory } from '../shopper-history';
@@ -55,7 +55,7 @@ function scoredStage(
   const scored = bestOfSome(model, entries ?? [], placesIn(model, given), given.length);
   const candidates = scored.map(({ item, score }): Candidate => ({
     ...{ item: itemAt(shop, model, item), score },
-    reason: entries ? undefined : POPULAR,
+    reason: entries ? undefined : popularIfAny(model, item),
   }));
   const reasonsOf = entries && reasonsByHistory(shop, model, history, entries);
   return { level, levelReason: reason, candidates, reasonsOf };

@@ -70,6 +70,20 @@ describe('in the cart', () => {
     expect(shown(ask('cart', touches, { k: 2 }))).toEqual(['belt', 'tie']);
   });
 
+  it('has reasons that name what the shop still has, whatever else is in the cart', () => {
+    const catalog = catalogOf(...['shirt-2', 'belt', 'tie'].map((id) => item(id)));
+    const reasons = (cart: string[]) => {
+      const { items } = ask('cart', [], { cart, k: 2 }, { ...shop, catalog });
+      return items.map((one) => [one.item.itemId, one.reason.becauseItemId, one.reason.text]);
+    };
+    // Both say as much for the tie: the list of the one that is gone has nothing else.
+    expect(reasons(['shirt-1', 'shirt-2'])).toEqual([
+      ['tie', 'shirt-2', 'Bought together with Title of shirt-2'],
+      ['belt', 'shirt-2', 'Bought together with Title of shirt-2'],
+    ]);
+    expect(reasons(['shirt-1'])[0]).toEqual(['tie', undefined, 'Bought together with what is in your cart']);
+  });
+
   it('stands what is for the shopper when the cart tells nothing', () => {
     expect(ask('cart', [touch('shirt-1')], { k: 1 })).toMatchObject({
       level: 'personal',
@@ -95,7 +109,12 @@ describe('in a category', () => {
 
   it('says which one it was when it has nothing', () => {
     expect(ask('category', [], { categoryPath: ['Boats'] })).toMatchObject({
-      ...{ items: [], level: 'empty', levelReason: expect.stringContaining('nothing of Boats can be shown') as string },
+      ...{ items: [], level: 'empty', levelReason: 'nothing of Boats is in stock' },
+    });
+    expect(
+      ask('category', [], { categoryPath: ['Food', 'Tea'], excludedIds: new Set(['tea-1', 'tea-2', 'tea-new']) }),
+    ).toMatchObject({
+      levelReason: 'nothing of Food > Tea can be shown: all that is in stock is excluded from this answer',
     });
   });
 });
@@ -143,8 +162,14 @@ describe('buy it again', () => {
     expect(shown(ask('buy-again', [], { purchases, rules, k: 2 })).sort()).toEqual(['tea-1', 'tea-2']);
   });
 
-  it('has nothing for who bought nothing', () => {
-    expect(ask('buy-again', [touch('belt')]).items).toEqual([]);
+  it('has nothing for who bought nothing, and says what is known of that', () => {
+    const nothing = 'the shopper has bought nothing that can be shown, or it is not used up yet';
+    expect(ask('buy-again', [touch('belt')])).toMatchObject({ items: [], levelReason: nothing });
+    const late = { historyMissing: 'the history did not come in time' };
+    expect(ask('buy-again', [], late).levelReason).toBe('the history did not come in time');
+    expect(ask('buy-again', [], { ...late, purchases: [] }).levelReason).toBe(nothing);
+    const purchasesMissing = 'the purchases did not come in time';
+    expect(ask('buy-again', [touch('belt')], { purchasesMissing }).levelReason).toBe(purchasesMissing);
   });
 });
 
