@@ -86,6 +86,10 @@ it.each<[recommenderV1.DeepPartial<recommenderV1.RecommendRequest>, string | und
   [{ categoryPath: ['A'], affinities: ids(21).map((attribute) => ({ attribute, weight: 1 })) }, 'affinities'],
   [{ categoryPath: ['A'], affinities: [{ attribute: '', weight: 1 }] }, 'affinities[0].attribute'],
   [{ categoryPath: ['A'], affinities: [{ attribute: 'brand', weight: NaN }] }, 'affinities[0].weight'],
+  [{ categoryPath: ['A', ''] }, 'category_path[1]'],
+  [{ categoryPath: ['x'.repeat(201)] }, 'category_path[0]'],
+  [{ categoryPath: ['A'], affinities: [{ attribute: 'x'.repeat(201), weight: 1 }] }, 'affinities[0].attribute'],
+  [{ categoryPath: ['A'], affinities: [{ attribute: 'a', value: 'x'.repeat(501), weight: 1 }] }, 'affinities[0].value'],
   [{ categoryPath: ids(10), cartItemIds: ids(100), affinities: [{ attribute: 'brand', weight: 1 }] }, undefined],
 ])('what a recipe needs is checked, and the field is named: %#', (fields, field) => {
   expect(fieldOf(() => ingredientsOf(request(fields), 'category'))).toBe(field);

@@ -19,6 +19,9 @@ const MAX_RANKED = 1_000;
 const MAX_CART = 100;
 const MAX_CATEGORY_DEPTH = 10;
 const MAX_AFFINITIES = 20;
+/** Of a category's name and an attribute's, and of a value: no item of the catalog has longer ones. */
+const MAX_NAME = 200;
+const MAX_VALUE = 500;
 const MAX_SHOPPERS = 1_000;
 const MAX_K_OF_MANY = 50;
 
@@ -98,6 +101,10 @@ export function ingredientsOf(request: recommenderV1.RecommendRequest, recipe: R
       `must be at most ${MAX_CATEGORY_DEPTH} names, are ${categoryPath.length}`,
     );
   }
+  categoryPath.forEach((name, n) => {
+    if (name === '') throw new InvalidArgument(`category_path[${n}]`, 'must not be empty');
+    notLonger(`category_path[${n}]`, name, MAX_NAME);
+  });
   if (recipe === 'category' && categoryPath.length === 0) {
     throw new InvalidArgument('category_path', 'is needed for what is popular in a category');
   }
@@ -109,12 +116,18 @@ function affinitiesOf(affinities: readonly sharedV1.Affinity[]): Affinity[] {
   if (affinities.length > MAX_AFFINITIES) {
     throw new InvalidArgument('affinities', `must be at most ${MAX_AFFINITIES}, are ${affinities.length}`);
   }
-  affinities.forEach(({ attribute, weight }, n) => {
+  affinities.forEach(({ attribute, value, weight }, n) => {
     if (attribute === '') throw new InvalidArgument(`affinities[${n}].attribute`, 'is needed');
+    notLonger(`affinities[${n}].attribute`, attribute, MAX_NAME);
+    notLonger(`affinities[${n}].value`, value, MAX_VALUE);
     if (!(weight >= 0 && weight <= 1))
       throw new InvalidArgument(`affinities[${n}].weight`, `must be 0 to 1, is ${weight}`);
   });
   return [...affinities];
+}
+
+function notLonger(field: string, text: string, most: number): void {
+  if (text.length > most) throw new InvalidArgument(field, `must be at most ${most} characters, has ${text.length}`);
 }
 
 /** @throws InvalidArgument */
