@@ -61,6 +61,7 @@ interface Known {
   history: ShopperHistory;
   historyMissing?: string;
   purchases?: readonly Touch[];
+  purchasesMissing?: string;
   rules?: Rules;
   leftOut: string[];
 }
@@ -120,8 +121,10 @@ export function createRecommenderService({ tenants, readPast, metrics }: Recomme
     context.signal.throwIfAborted();
     const history = new ShopperHistory(past.touches, session);
     return {
-      ...{ history, historyMissing: past.missing, purchases: past.purchases, leftOut: past.leftOut },
-      rules: rules && withFatigue(rules, unclickedImpressions(past.lists, history.touches)),
+      ...{ history, historyMissing: past.missing, leftOut: past.leftOut },
+      ...{ purchases: past.purchases, purchasesMissing: past.purchasesMissing },
+      // Without the history nobody knows what was clicked since it was shown.
+      rules: rules && (past.missing ? rules : withFatigue(rules, unclickedImpressions(past.lists, history.touches))),
     };
   };
 

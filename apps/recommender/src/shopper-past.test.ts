@@ -120,6 +120,17 @@ describe('what more of a past is wanted', () => {
     expect([past.lists, past.purchases]).toEqual([[], undefined]);
   });
 
+  it('says why the purchases are not there', async () => {
+    const reader: HistoryReader = {
+      ...createInMemoryHistory(),
+      newestPurchases: () => Promise.reject(new Error('connection refused')),
+    };
+    const read = shopperPastFrom(reader, createMetrics(new Registry()));
+    const past = await read('default', { userId: 'ada' }, { purchases: true }, context(1_000));
+    expect(past).toMatchObject({ purchasesMissing: 'the purchases could not be read', leftOut: ['purchases'] });
+    expect(past.missing).toBeUndefined();
+  });
+
   it('is left out by name when it is late, and the rest is there', async () => {
     const history = createInMemoryHistory();
     await history.append([viewed('default', 'ada', 'kettle')]);

@@ -27,6 +27,8 @@ export interface ShopperPast {
   lists: SeenList[];
   /** Newest first; undefined unless wanted, and when they could not be read. */
   purchases?: Touch[];
+  /** Why they are not there, when they were wanted and could not be read. */
+  purchasesMissing?: string;
   /** The names of what was wanted and is not there. */
   leftOut: string[];
 }
@@ -69,6 +71,7 @@ export function shopperPastFrom(histories: HistoryReader, metrics: RecommenderMe
       ...{ touches, missing: history.missing },
       lists: newestOf(impressions?.value ?? [], LISTS),
       purchases: purchases?.value && newestOf<Interaction>(purchases.value, PURCHASES),
+      ...(purchases?.missing !== undefined && { purchasesMissing: purchases.missing }),
       leftOut: Object.entries({ history, impressions, purchases }).flatMap(([name, read]) =>
         read?.missing === undefined ? [] : [name],
       ),
