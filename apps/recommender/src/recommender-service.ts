@@ -139,7 +139,7 @@ export function createRecommenderService({ tenants, readPast, metrics }: Recomme
     const wanted = { itemId: itemIdOf(request.itemId), k: countOf(request.k), ...wishesOf(request) };
     const about = await asked(method, tenantOf(request.tenant), placeOf(request.place, place), context);
     const rules = about.placeRules?.rules;
-    const ofCatalog = { filter: wanted.filter, rules, byCategory: true };
+    const ofCatalog = { ...wanted, rules, byCategory: true };
     return {
       recommendation: await answer(about, { rules, leftOut: [] }, ofCatalog, context, (shop) =>
         choose(shop, { ...wanted, rules }),
@@ -159,8 +159,10 @@ export function createRecommenderService({ tenants, readPast, metrics }: Recomme
       const [shopper, session] = [shopperOf(request.shopper), sessionItemIdsOf(request.sessionItemIds)];
       const about = await asked('Recommend', tenantOf(request.tenant), place, context);
       const known = await readKnown(about, shopper, session, { purchases: recipe === 'buy-again' }, context);
-      const { filter, affinities, categoryPath } = wanted;
-      const ofCatalog = { filter, rules: known.rules, affinities, ...(recipe === 'category' && { categoryPath }) };
+      const ofCatalog = {
+        ...{ ...wanted, rules: known.rules, byTrend: recipe === 'trending' },
+        categoryPath: recipe === 'category' ? wanted.categoryPath : undefined,
+      };
       return {
         recommendation: await answer(about, known, ofCatalog, context, (shop) =>
           recommend(shop, recipe, { ...wanted, ...known, now: new Date() }),
@@ -193,7 +195,7 @@ export function createRecommenderService({ tenants, readPast, metrics }: Recomme
       const known = await readKnown(about, shopper, session, {}, context);
       // What is given is looked at, and nothing else.
       const choose = (shop: Shop) => rank(shop, { ...wanted, ...known });
-      return { recommendation: await answer(about, known, {}, context, choose) };
+      return { recommendation: await answer(about, known, { k: 0 }, context, choose) };
     },
   });
 }

@@ -1,7 +1,7 @@
 import type { CatalogItem } from '@attune/contracts';
-import { topK } from '@attune/kernels';
 import { bestOfSome, topItems } from '@attune/ranking-model';
 import type { Candidate, Stage } from './answer';
+import { type Measure, mostActive, mostActiveOfFew } from './most-active';
 import { mostPopular, type PopularItem, popularOfCategory } from './popular-categories';
 import { POPULAR, TRENDING } from './reasons';
 import type { Reason } from './recommendation';
@@ -21,9 +21,7 @@ export function* popularStages(
   const { activity, model } = shop;
   const stage = (candidates: Candidate[]): Stage => ({ level: 'popular', levelReason, candidates });
   if (activity) {
-    const { itemIds, popularity } = activity;
-    const [known, scores] = among ? scoredOf(shop, among, popularity) : [itemIds, popularity];
-    yield stage(activeItems(shop, known, scores, k, POPULAR, isExcluded));
+    yield stage(activeItems(shop, 'popularity', k, POPULAR, isExcluded, among));
   }
   if (model) {
     const isHidden = exclusion(shop, model, isExcluded);
@@ -65,39 +63,20 @@ export function isWithin({ categoryPath }: CatalogItem, path: readonly string[])
 
 /** What is touched more than it usually is. @param among as of `popularStages` */
 export function trendingStage(shop: Shop, k: number, isExcluded: IsExcluded, among?: readonly CatalogItem[]): Stage {
-  const { itemIds = [], trend = new Float32Array(0) } = shop.activity ?? {};
-  const [known, scores] = among ? scoredOf(shop, among, trend) : [itemIds, trend];
-  return {
-    ...{ level: 'popular', levelReason: '' },
-    candidates: activeItems(shop, known, scores, k, TRENDING, isExcluded),
-  };
+  const candidates = activeItems(shop, 'trend', k, TRENDING, isExcluded, among);
+  return { level: 'popular', levelReason: '', candidates };
 }
 
-/** Some items with what an activity has of each by its place in it; 0 for those that nobody touched. */
-function scoredOf(
-  { activity }: Shop,
-  items: readonly CatalogItem[],
-  scores: Float32Array,
-): [itemIds: string[], scores: Float32Array] {
-  const itemIds = items.map(({ itemId }) => itemId);
-  return [itemIds, Float32Array.from(itemIds, (itemId) => scores[activity?.indexOf(itemId) ?? scores.length] ?? 0)];
-}
-
-/** Items in stock by a score above 0, best first; of equal ones the first. */
 function activeItems(
-  { catalog }: Shop,
-  itemIds: readonly string[],
-  scores: Float32Array,
+  shop: Shop,
+  measure: Measure,
   k: number,
   reason: Reason,
   isExcluded: IsExcluded,
+  among: readonly CatalogItem[] | undefined,
 ): Candidate[] {
-  const isHidden = (index: number) => {
-    if (!(scores[index] > 0) || isExcluded.hasId?.(itemIds[index])) return true;
-    const item = catalog.item(itemIds[index]);
-    return !item?.inStock || isExcluded(item);
-  };
-  return Array.from(topK(scores, k, isHidden), (index) => {
-    return { item: catalog.item(itemIds[index])!, score: scores[index], reason };
-  });
+  const active = among
+    ? mostActiveOfFew(shop, measure, k, isExcluded, among)
+    : mostActive(shop, measure, k, isExcluded);
+  return active.map(({ item, score }) => ({ item, score, reason }));
 }

@@ -62,7 +62,7 @@ const wishes = fc.record({
 
 /** All answers that look at the whole catalog. @param between what happens after each step of what comes before an answer */
 function answers(shop: Shop, wanted: Partial<RecommendInput>, between?: () => void): Record<string, Recommendation> {
-  const input = { now: new Date(0), excludedIds: new Set(['i3']), categoryPath: ['All', 'c2'], ...wanted };
+  const input = { k: 10, now: new Date(0), excludedIds: new Set(['i3']), categoryPath: ['All', 'c2'], ...wanted };
   const prepared = (work: Stepwise) => {
     if (between) for (const _ of work) between();
   };

@@ -1,16 +1,22 @@
 import type { Stepwise } from '@attune/ranking-model';
 import { findFew } from './few-left';
+import { type Measure, prepareMostActive } from './most-active';
 import { findPopularity } from './popularity-by-place';
 import { type Affinity, prepareProfile } from './profile-stage';
+import { poolSize } from './rules/arrange';
 import type { Shop, Wishes } from './shop';
 
 /** Of what is asked, what an answer may have to look through the whole catalog for. */
-export interface AskedOfCatalog extends Pick<Wishes, 'filter' | 'rules'> {
+export interface AskedOfCatalog extends Pick<Wishes, 'filter' | 'rules'>, Partial<Pick<Wishes, 'excludedIds'>> {
+  /** How many items; 0 where only given ones are looked at. */
+  k: number;
   affinities?: readonly Affinity[];
   /** As in `RecommendInput`, where the list is of a category. */
   categoryPath?: readonly string[];
   /** Whether what is popular in a category may be asked for. */
   byCategory?: boolean;
+  /** Whether what trends is asked for. */
+  byTrend?: boolean;
 }
 
 /**
@@ -22,9 +28,11 @@ export interface AskedOfCatalog extends Pick<Wishes, 'filter' | 'rules'> {
 export function* prepareAnswer(shop: Shop, asked: AskedOfCatalog): Stepwise {
   const { filter, rules, affinities = [], categoryPath } = asked;
   const path = categoryPath?.map((name) => name.normalize('NFC'));
+  const measures: readonly Measure[] = asked.byTrend ? ['popularity', 'trend'] : ['popularity'];
   for (;;) {
     const { model } = shop;
     const left = yield* findFew(shop, { filter, rules });
+    if (!left && asked.k > 0) yield* prepareMostActive(shop, measures, poolSize(asked.k, rules), asked);
     if (path) yield* findFew(shop, { filter, rules, path });
     // Why there is nothing may be asked, too.
     if (left?.length === 0 && filter && rules?.filter) yield* findFew(shop, { filter });

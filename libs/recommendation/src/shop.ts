@@ -27,6 +27,8 @@ export interface IsExcluded {
   (item: CatalogItem): boolean;
   /** Says it of an id, where that is enough: so that nobody looks for the item. */
   hasId?: (itemId: string) => boolean;
+  /** What items must match not to be excluded; there may be more. */
+  filters?: Pick<Wishes, 'filter' | 'rules'>;
 }
 
 /** What the request leaves out, and items of these ids. */
@@ -46,7 +48,7 @@ export function excludedBy(
     for (const matches of filters) if (!matches(item)) return true;
     return false;
   };
-  return Object.assign(isExcluded, { hasId });
+  return Object.assign(isExcluded, { hasId, filters: { filter, rules } });
 }
 
 /**
