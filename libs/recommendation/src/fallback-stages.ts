@@ -1,5 +1,6 @@
 import type { CatalogItem } from '@attune/contracts';
 import type { Candidate, Stage } from './answer';
+import { allLeft } from './few-left';
 import { popularStages, popularWithin } from './popular-stages';
 import { IN_CATALOG, sameCategory } from './reasons';
 import type { IsExcluded, Shop } from './shop';
@@ -9,10 +10,11 @@ import type { IsExcluded, Shop } from './shop';
  * @param among items in stock, all others are excluded; all of the catalog unless given
  */
 export function catalogStage(
-  { catalog, model }: Shop,
+  shop: Shop,
   isExcluded: IsExcluded,
-  among: Iterable<CatalogItem> = catalog.available.all(),
+  among: Iterable<CatalogItem> = allLeft(shop, isExcluded),
 ): Stage {
+  const { model } = shop;
   const levelReason = model ? 'nothing that the model knows can be shown' : 'no model is published yet';
   return { level: 'catalog', levelReason, candidates: candidates() };
 

@@ -1,7 +1,9 @@
 import type { CatalogItem } from '@attune/contracts';
 import { atOnce, type Stepwise } from '@attune/ranking-model';
-import { type Places, matchingPlaces, MatchingPlaces } from './matching-places';
-import type { Shop, Wishes } from './shop';
+import type { CategoryIndex } from './category-index';
+import type { ItemFilter } from './filter/item-filter';
+import { matchingPlaces, MatchingPlaces, type Places } from './matching-places';
+import type { IsExcluded, Shop, Wishes } from './shop';
 
 /** Up to this share of all items, to look at each of them takes less time than to find the best of all that is not excluded. */
 const FEW = 0.05;
@@ -32,11 +34,7 @@ export function* findFew({ catalog: { available } }: Shop, asked: Asked): Stepwi
     const inCategory = path && available.placesIn(path);
     // Gaps may be as many.
     if (filters.length === 0) return inCategory && inCategory.length <= 2 * most ? inCategory : undefined;
-    const isLeft = (item: CatalogItem) => filters.every((matches) => matches(item));
-    const texts = filters.map(({ text }) => text);
-    const matching = texts.includes(undefined)
-      ? new MatchingPlaces(isLeft)
-      : matchingPlaces(available, JSON.stringify([path, texts]), isLeft);
+    const matching = matchingOf(available, filters, path);
     const group = filters.find((each) => each.group)?.group;
     const among = inCategory ?? (group && (yield* available.placesWith(group.attribute, group.value)));
     return yield* matching.catchUp(available, among, most);
@@ -46,4 +44,23 @@ export function* findFew({ catalog: { available } }: Shop, asked: Asked): Stepwi
 /** `findFew` without a pause: quick where it was asked in steps before. */
 export function fewLeft(shop: Shop, asked: Asked): CatalogItem[] | undefined {
   return atOnce(findFew(shop, asked));
+}
+
+/** What the filters of an answer leave of all in stock, in the catalog's order; the first at once where `findFew` was asked. */
+export function allLeft({ catalog: { available } }: Shop, isExcluded: IsExcluded): Iterable<CatalogItem> {
+  const { filter, rules } = isExcluded.filters ?? {};
+  const filters = [filter, rules?.filter].filter((each) => each !== undefined);
+  return filters.length === 0 ? available.all() : matchingOf(available, filters).items(available);
+}
+
+function matchingOf(
+  available: CategoryIndex,
+  filters: readonly ItemFilter[],
+  path?: readonly string[],
+): MatchingPlaces {
+  const isLeft = (item: CatalogItem) => filters.every((matches) => matches(item));
+  const texts = filters.map(({ text }) => text);
+  return texts.includes(undefined)
+    ? new MatchingPlaces(isLeft)
+    : matchingPlaces(available, JSON.stringify([path, texts]), isLeft);
 }

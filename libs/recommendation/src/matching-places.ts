@@ -2,62 +2,82 @@ import type { CatalogItem } from '@attune/contracts';
 import type { Stepwise } from '@attune/ranking-model';
 import type { CategoryIndex } from './category-index';
 
-/** So many items are tried first, spread over all: when twice as many match as are few, nobody tries the others. */
+/** So many items are tried first, spread over all: when twice as many match as are few, it is enough to find the first. */
 const SAMPLE = 256;
+/** Of what is not few so many of the first are remembered. */
+const FIRST = 2_000;
 /** So many items are tried in a step. */
 const STEP = 64;
 /** So many questions are remembered, and so many places of all of them together: 8 MB. */
 const MAX_QUESTIONS = 500;
 const MAX_PLACES = 1_000_000;
 
-/** Where the items stand that match something, as far as they were tried; kept while they are few. */
+/** Where the items stand that match something, as far as they were tried: all while they are few, else the first. */
 export class MatchingPlaces {
-  private places: number[] | undefined = [];
+  private places: number[] = [];
   /** Items at lower places were tried. */
   private from = 0;
+  private isMany = false;
+  /** So many are too many; undefined until it was looked at. */
+  private most?: number;
 
   constructor(private readonly matches: (item: CatalogItem) => boolean) {}
 
   /** How many are remembered. */
   get size(): number {
-    return this.places?.length ?? 0;
+    return this.places.length;
   }
 
   /**
    * Tries, in steps, the items that came since it last did: O(items) at first.
    * @param among where alone matching items stand, in order; all places unless given
-   * @param most so many are few
+   * @param few so many are few
    * @returns their places, in order, with gaps; undefined when they are more, or were once
    */
-  *catchUp(index: CategoryIndex, among: readonly number[] | undefined, most: number): Stepwise<Places> {
-    if (this.from === 0 && this.isSurelyMany(index, among, most)) this.places = undefined;
+  *catchUp(index: CategoryIndex, among: readonly number[] | undefined, few: number): Stepwise<Places> {
+    this.most ??= this.isSurelyMany(index, among, few) ? FIRST : Math.max(few, 1);
     const { order } = index;
-    for (let n = among ? firstFrom(among, this.from) : this.from; n < (among?.length ?? index.end); n++) {
+    const start = among ? firstFrom(among, this.from) : this.from;
+    for (let n = start; !this.isMany && n < (among?.length ?? index.end); n++) {
       // Another call may have got further in the meantime.
       const place = among ? among[n] : n;
       if (place < this.from) continue;
       this.from = place + 1;
       const item = index.at(place);
-      if (item && this.matches(item)) this.places?.push(place);
-      if (!this.places || this.places.length > most) {
-        this.places = this.withoutGaps(index, most);
-        if (!this.places) break;
-      }
+      if (item && this.matches(item)) this.places.push(place);
+      if (this.places.length > this.most) this.letGo(index, few);
       if (n % STEP === STEP - 1) {
         yield;
         if (index.order !== order) break;
       }
     }
-    return this.places;
+    return this.isMany ? undefined : this.places;
   }
 
-  /** Undefined when nearly as many are left as are few: to look for gaps again and again costs more. */
-  private withoutGaps(index: CategoryIndex, most: number): number[] | undefined {
-    const left = this.places?.filter((place) => index.at(place));
-    return left && left.length <= 0.9 * most ? left : undefined;
+  /** Items that match, in order, as long as the places are the same: the first are found at once after `catchUp`. */
+  *items(index: CategoryIndex): Iterable<CatalogItem> {
+    const { places, from } = this;
+    for (const place of places) {
+      const item = index.at(place);
+      if (item) yield item;
+    }
+    for (let place = from; place < index.end; place++) {
+      const item = index.at(place);
+      if (item && this.matches(item)) yield item;
+    }
   }
 
-  private isSurelyMany(index: CategoryIndex, among: readonly number[] | undefined, most: number): boolean {
+  /** Only the first are kept when nearly as many are left without the gaps: to look for gaps again and again costs more. */
+  private letGo(index: CategoryIndex, few: number): void {
+    const left = this.places.filter((place) => index.at(place));
+    this.isMany = this.most === FIRST || left.length > 0.9 * few;
+    this.places = left;
+    if (!this.isMany || left.length <= FIRST) return;
+    this.from = left[FIRST];
+    this.places = left.slice(0, FIRST);
+  }
+
+  private isSurelyMany(index: CategoryIndex, among: readonly number[] | undefined, few: number): boolean {
     const end = among?.length ?? index.end;
     if (end < 2 * SAMPLE) return false;
     let found = 0;
@@ -66,7 +86,7 @@ export class MatchingPlaces {
       const item = index.at(among ? among[at] : at);
       if (item && this.matches(item)) found++;
     }
-    return (found / SAMPLE) * end > 2 * most;
+    return (found / SAMPLE) * end > 2 * few;
   }
 }
 
@@ -75,6 +95,8 @@ export type Places = readonly number[] | undefined;
 /** What was found out by place, as long as the places of an index are the same. */
 interface Remembered {
   order: object;
+  /** How many items there were: what is few of them is not of twice as many. */
+  size: number;
   byQuestion: Map<string, MatchingPlaces>;
 }
 
@@ -87,8 +109,8 @@ export function matchingPlaces(
   matches: (item: CatalogItem) => boolean,
 ): MatchingPlaces {
   let remembered = rememberedOf.get(index);
-  if (remembered?.order !== index.order) {
-    remembered = { order: index.order, byQuestion: new Map() };
+  if (remembered?.order !== index.order || index.size > 2 * remembered.size) {
+    remembered = { order: index.order, size: index.size, byQuestion: new Map() };
     rememberedOf.set(index, remembered);
   }
   const { byQuestion } = remembered;

@@ -1,5 +1,6 @@
 import type { Stepwise } from '@attune/ranking-model';
 import { findFew } from './few-left';
+import { prepareLeftOfModel } from './left-of-model';
 import { type Measure, prepareMostActive } from './most-active';
 import { findPopularity } from './popularity-by-place';
 import { type Affinity, prepareProfile } from './profile-stage';
@@ -32,7 +33,11 @@ export function* prepareAnswer(shop: Shop, asked: AskedOfCatalog): Stepwise {
   for (;;) {
     const { model } = shop;
     const left = yield* findFew(shop, { filter, rules });
-    if (!left && asked.k > 0) yield* prepareMostActive(shop, measures, poolSize(asked.k, rules), asked);
+    if (!left && asked.k > 0) {
+      const size = poolSize(asked.k, rules);
+      yield* prepareMostActive(shop, measures, size, asked);
+      yield* prepareLeftOfModel(shop, size, { filter, rules });
+    }
     if (path) yield* findFew(shop, { filter, rules, path });
     // Why there is nothing may be asked, too.
     if (left?.length === 0 && filter && rules?.filter) yield* findFew(shop, { filter });

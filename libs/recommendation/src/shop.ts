@@ -3,6 +3,7 @@ import type { RankingModel } from '@attune/ranking-model';
 import type { CatalogIndex } from './catalog-index';
 import { fewLeft } from './few-left';
 import type { ItemFilter } from './filter/item-filter';
+import { leftOfModel } from './left-of-model';
 import type { ItemActivity } from './item-activity';
 import type { Rules } from './rules/rules';
 
@@ -67,7 +68,9 @@ export function exclusion(
     for (const item of among) if (!isExcluded(item)) isShown[model.itemIndex.get(item.itemId) ?? isShown.length] = 1;
     return (index) => isShown[index] === 0;
   }
+  const left = leftOfModel(shop, model, isExcluded);
   return (index) => {
+    if (left?.[index] === 0) return true;
     const item = available[index];
     return item === undefined || isExcluded(item);
   };
