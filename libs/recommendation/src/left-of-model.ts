@@ -70,10 +70,9 @@ export function* prepareLeftOfModel(
     let found = 0;
     for (const index of popular) {
       const item = available.get(model.itemIds[index]);
-      if (item && isLeft(item)) found++;
+      if (item && isLeft(item) && ++found === 2 * k) return;
     }
     yield;
-    if (found >= 2 * k) return;
   }
   if (!known) leftOf.set(model, (known = new Map<string, LeftOfModel>()));
   for (;;) {

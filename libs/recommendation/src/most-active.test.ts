@@ -90,3 +90,17 @@ it('is there at once when it was prepared, also where filters leave nothing of w
   mostActive(shop, 'popularity', 10, isExcluded);
   expect(cpuOf(() => mostActive(shop, 'popularity', 10, isExcluded))).toBeLessThan(whole / 3 + 2);
 });
+
+it('asks of no more items than it takes to fill a list', () => {
+  const catalog = new CatalogIndex();
+  catalog.apply(Array.from({ length: MANY }, (_, n) => change(n)));
+  const shop: Shop = { catalog, activity };
+  let asked = 0;
+  const filter = () => ++asked > 0;
+  const wishes = { excludedIds: new Set<string>(), filter };
+  for (const _ of prepareMostActive(shop, ['popularity'], 10, wishes));
+  expect(asked).toBeLessThanOrEqual(150);
+  asked = 0;
+  expect(mostActive(shop, 'popularity', 10, excludedBy(wishes))).toHaveLength(10);
+  expect(asked).toBe(10);
+});

@@ -127,12 +127,14 @@ export function* prepareMostActive(
   { excludedIds, ...filters }: Filters & Partial<Pick<Wishes, 'excludedIds'>>,
 ): Stepwise {
   const { activity, catalog } = shop;
+  if (!filters.filter && !filters.rules?.filter) return;
   const isExcluded = excludedBy({ excludedIds: excludedIds ?? new Set(), ...filters });
   for (const measure of measures) {
     if (!activity) return;
     const { places, isWhole } = first(activity, measure);
     yield;
-    if (isWhole || shown(catalog, activity, measure, places, isExcluded).length >= k + TOUCHED) continue;
+    const enough = k + TOUCHED;
+    if (isWhole || shown(catalog, activity, measure, places, enough, isExcluded).length === enough) continue;
     yield* findLeft(shop, activity, filters);
   }
 }
@@ -142,18 +144,18 @@ export function mostActive(shop: Shop, measure: Measure, k: number, isExcluded: 
   const { activity, catalog } = shop;
   if (!activity) return [];
   const beginning = first(activity, measure);
-  const begin = shown(catalog, activity, measure, beginning.places, isExcluded);
-  if (begin.length >= k || beginning.isWhole) return begin.slice(0, k);
+  const begin = shown(catalog, activity, measure, beginning.places, k, isExcluded);
+  if (begin.length === k || beginning.isWhole) return begin;
   const left = isExcluded.filters && atOnce(findLeft(shop, activity, isExcluded.filters))?.best(measure);
-  const ofLeft = left && shown(catalog, activity, measure, left.places, isExcluded);
-  if (ofLeft && (ofLeft.length >= k || left.isWhole)) return ofLeft.slice(0, k);
+  const ofLeft = left && shown(catalog, activity, measure, left.places, k, isExcluded);
+  if (ofLeft && (ofLeft.length === k || left.isWhole)) return ofLeft;
   const scores = activity[measure];
   const best = topK(
     scores,
     k,
     (index) => !(scores[index] > 0) || !itemShown(catalog, activity.itemIds[index], isExcluded),
   );
-  return shown(catalog, activity, measure, best, isExcluded);
+  return shown(catalog, activity, measure, best, k, isExcluded);
 }
 
 /** The same of some items in stock. */
@@ -175,10 +177,12 @@ function shown(
   activity: ItemActivity,
   measure: Measure,
   places: Int32Array,
+  most: number,
   isExcluded: IsExcluded,
 ): ActiveItem[] {
   const items: ActiveItem[] = [];
   for (const place of places) {
+    if (items.length === most) break;
     const item = itemShown(catalog, activity.itemIds[place], isExcluded);
     if (item) items.push({ item, score: activity[measure][place] });
   }
