@@ -33,14 +33,13 @@ function isInHarmlessSentence(text: TextUnderCheck, at: number): boolean {
 }
 
 /** "Battery low?" */
-function isAsked({ tokens }: TextUnderCheck, at: number): boolean {
-  const own = tokens.filter(({ sentence }) => sentence === tokens[at].sentence);
-  return own.at(-1)?.text === '?';
+function isAsked(text: TextUnderCheck, at: number): boolean {
+  return text.sentenceAt(at).at(-1)?.text === '?';
 }
 
 /** "Dangerous if swallowed", of a hazard: a cautious sentence whose words are a warning's, as many as that. */
 function isOfWarning(text: TextUnderCheck, at: number): boolean {
-  const own = text.tokens.filter(({ sentence }) => sentence === text.tokens[at].sentence);
+  const own = text.sentenceAt(at);
   if (!own.some((_, index) => isCautious(own, index))) return false;
   const { language, support } = text.context;
   const stems = own.filter((one) => isWeighty(one, language)).map(({ folded }) => language.stem(folded));

@@ -161,10 +161,11 @@ function isHad(text: TextUnderCheck, at: number): boolean {
 }
 
 /** "Platform, feather ball, hammock.": in a list with no verb, whatever stands there is a part. */
-function isListed({ tokens, context: { language } }: TextUnderCheck, at: number): boolean {
-  const own = tokens.filter(({ sentence }) => sentence === tokens[at].sentence);
+function isListed(text: TextUnderCheck, at: number): boolean {
+  const { language } = text.context;
+  const own = text.sentenceAt(at);
   const isBare = ({ folded }: Token) => !language.functionWords.has(folded) || LISTING.test(folded);
-  return own.filter(({ text }) => /^[,;、，]$/.test(text)).length > 1 && own.every(isBare);
+  return own.filter((one) => /^[,;、，]$/.test(one.text)).length > 1 && own.every(isBare);
 }
 
 const LISTING = /^(?:and|a|an|the|of|in|with|its|plus|one|two|three)$/;
@@ -173,7 +174,9 @@ const LISTING = /^(?:and|a|an|the|of|in|with|its|plus|one|two|three)$/;
 function isOtherProduct({ tokens, context: { catalog, language } }: TextUnderCheck, at: number): boolean {
   const { folded, sentence } = tokens[at];
   if (!catalog.types.has(folded)) return false;
-  return tokens.slice(0, at).every((one) => one.sentence !== sentence || language.functionWords.has(one.folded));
+  let from = at;
+  while (from > 0 && tokens[from - 1].sentence === sentence) from--;
+  return tokens.slice(from, at).every((one) => language.functionWords.has(one.folded));
 }
 
 function isSuited(text: TextUnderCheck, at: number): boolean {

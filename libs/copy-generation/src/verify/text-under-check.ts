@@ -5,8 +5,9 @@ import { type ConceptId } from '../lexicon/concepts';
 import { type ClaimPolicy } from '../policy/copy-policy';
 import { isHan } from './language/han-words';
 import { type Language } from './language/language';
+import { BySentence } from './language/by-sentence';
 import { isMentioned } from './mention-index';
-import { type Negation, negationOf } from './polarity/negation';
+import { type Negation, negationOf, type NegationScope } from './polarity/negation';
 import { type PhraseIndex, type PhraseMatch } from './language/phrases';
 import { type Quantity } from './numbers/quantities';
 import { type StemPhrases } from './language/stem-phrases';
@@ -55,6 +56,9 @@ export class TextUnderCheck {
   readonly findings: Finding[] = [];
   private readonly accounted: boolean[];
   private readonly sentences = new Map<number, readonly Token[]>();
+  private readonly negators: BySentence<NegationScope>;
+  private readonly reaching: BySentence<NegationScope>;
+  private readonly measured: BySentence<Quantity>;
   private readonly found = new Map<PhraseIndex<unknown>, readonly PhraseMatch<unknown>[]>();
   private quotes: readonly { readonly start: number; readonly end: number }[] | undefined;
 
@@ -75,6 +79,7 @@ export class TextUnderCheck {
         this.masked[at] || (this.kinds[at] && !isHan(word)) || this.unsaid[at] || kind === 'mark',
     );
     this.quantities = language.quantities.read(this.tokens).filter(({ numberFrom }) => !this.masked[numberFrom]);
+    this.measured = new BySentence(this.tokens, this.quantities, ({ from, to }) => ({ from, to }));
     const compared = new Set<number>();
     for (const { from, numberFrom } of this.quantities) for (let at = from; at < numberFrom; at++) compared.add(at);
     const isCompared = (at: number) => compared.has(at);
@@ -82,6 +87,9 @@ export class TextUnderCheck {
       isQuoted: (at) => this.masked[at] || this.unsaid[at] || isCompared(at) || this.isQuotedNegator(at),
       isProduct: (at) => this.masked[at] || this.kinds[at] || support.heads.has(language.stem(this.tokens[at].folded)),
     });
+    const { scopes } = this.negation;
+    this.negators = new BySentence(this.tokens, scopes, ({ from, to }) => ({ from, to }));
+    this.reaching = new BySentence(this.tokens, scopes, ({ reachFrom: from, reachTo: to }) => ({ from, to }));
     this.mentions = this.findMentions();
   }
 
@@ -114,6 +122,16 @@ export class TextUnderCheck {
     return found as readonly PhraseMatch<Entry>[];
   }
 
+  /** The negations whose negator stands in the token's sentence. */
+  negatorsAt(at: number): readonly NegationScope[] {
+    return this.negators.within(at, at + 1);
+  }
+
+  /** The quantities of the token's sentence. */
+  quantitiesAt(at: number): readonly Quantity[] {
+    return this.measured.within(at, at + 1);
+  }
+
   /** Whether the text denies the token. */
   isDenied(at: number): boolean {
     return this.negation.byScope[at] !== this.negation.byAffix[at];
@@ -125,7 +143,7 @@ export class TextUnderCheck {
    */
   mayBeDenied(from: number): boolean {
     const { clause } = this.tokens[from];
-    const isHere = this.negation.scopes.some((one) => !one.isAffix && this.tokens[one.from].clause === clause);
+    const isHere = this.negatorsAt(from).some((one) => !one.isAffix && this.tokens[one.from].clause === clause);
     return isHere && this.context.language.englishWords !== undefined;
   }
 
@@ -135,7 +153,7 @@ export class TextUnderCheck {
    *   ("BPA-free") always is its own
    */
   denies(from: number, to: number, negators: 'own' | 'denying' = 'own'): boolean {
-    const denials = this.negation.scopes.filter((scope) => {
+    const denials = this.reaching.within(from, to).filter((scope) => {
       const isInside = scope.from >= from && scope.to <= to;
       const isOwn = isInside && (scope.isAffix === true || negators === 'own');
       return !isOwn && scope.reachFrom < to && scope.reachTo > from;

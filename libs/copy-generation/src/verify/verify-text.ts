@@ -89,7 +89,8 @@ export function verifyText(fields: readonly TextField[], options: VerifyOptions)
   return verdictOf(inOrder(findings));
 }
 
-function checkField(name: string, normalised: string, context: CheckContext): TextUnderCheck {
+/** What the checks find in one field, whatever its length; what the fields must say together is not asked here. */
+export function checkField(name: string, normalised: string, context: CheckContext): TextUnderCheck {
   const text = new TextUnderCheck(name, normalised, context);
   for (const check of CHECKS_OF_A_FIELD) check(text);
   return text;

@@ -103,19 +103,32 @@ function sentencesIn({ tokens }: TextUnderCheck): Token[][] {
   return [...Map.groupBy(tokens, ({ sentence }) => sentence).values()];
 }
 
-function warns({ tokens: all, negation }: TextUnderCheck, tokens: readonly Token[]): boolean {
-  const isDenied = negation.scopes.some(({ from, isAffix }) => !isAffix && tokens.includes(all[from]));
-  return isDenied || tokens.some(({ folded }) => CAUTION.test(folded));
+function warns(text: TextUnderCheck, tokens: readonly Token[]): boolean {
+  const denying = negatorsOf(text);
+  return tokens.some((token) => denying.has(token) || CAUTION.test(token.folded));
+}
+
+const negators = new WeakMap<TextUnderCheck, ReadonlySet<Token>>();
+
+/** The words that deny, but for those that are a piece of what they deny. */
+function negatorsOf(text: TextUnderCheck): ReadonlySet<Token> {
+  let tokens = negators.get(text);
+  if (!tokens) {
+    const scopes = text.negation.scopes.filter(({ isAffix }) => !isAffix);
+    negators.set(text, (tokens = new Set(scopes.map(({ from }) => text.tokens[from]))));
+  }
+  return tokens;
 }
 
 /** Words by their stems, with what else they are called, and numbers by their values: three in "under-threes". */
 function stemsIn({ context: { language } }: TextUnderCheck, tokens: readonly Token[]): Set<string> {
   const weighty = tokens.filter(({ kind, folded }) => kind === 'word' && !language.functionWords.has(folded));
   const quantities = language.quantities.read(tokens);
-  const isOfNumber = (token: Token) =>
-    quantities.some(({ numberFrom, to }) => tokens.slice(numberFrom, to).includes(token));
+  const ofNumbers = new Set(quantities.flatMap(({ numberFrom, to }) => tokens.slice(numberFrom, to)));
   return new Set([
-    ...weighty.filter((token) => !isOfNumber(token)).map(({ folded }) => language.stem(language.synonymsOf(folded)[0])),
+    ...weighty
+      .filter((token) => !ofNumbers.has(token))
+      .map(({ folded }) => language.stem(language.synonymsOf(folded)[0])),
     ...quantities.map(({ value }) => String(value)),
   ]);
 }

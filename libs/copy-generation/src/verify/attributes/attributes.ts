@@ -20,9 +20,9 @@ import { checkUnknown } from './unknown-values';
  */
 export function checkAttributes(text: TextUnderCheck): void {
   const said = text.mentions.filter(({ from }) => !text.unsaid[from] && !text.isDenied(from));
-  const others = said.filter((mention) => hasOtherSense(text, mention));
+  const others = new Set(said.filter((mention) => hasOtherSense(text, mention)));
   for (const { from, to } of others) text.account(from, to);
-  const mentions = said.filter((mention) => !others.includes(mention));
+  const mentions = said.filter((mention) => !others.has(mention));
   const ofParts = new Set(text.find(text.context.language.beforeParts).map(({ to }) => to));
   for (const mention of mentions) {
     if (text.masked[mention.from] || isOfName(text, mention)) continue;

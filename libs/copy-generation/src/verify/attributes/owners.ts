@@ -34,9 +34,7 @@ export function ofThings(text: TextUnderCheck, { from }: Mention, known: readonl
   if (isOfWhole(support, known)) return undefined;
   // "Birch for the body, walnut for the plate": the thing itself is spoken of.
   const owners = new Set(known.flatMap((concept) => [...(support.bearers.byConcept.get(concept) ?? [])]));
-  const isNamed = text.tokens.some(
-    ({ sentence, folded }) => sentence === text.tokens[from].sentence && owners.has(language.stem(folded)),
-  );
+  const isNamed = text.sentenceAt(from).some(({ folded }) => owners.has(language.stem(folded)));
   if (isNamed) return undefined;
   const kinds = known.map((concept) => language.kindOf(concept)!);
   const isOther = kinds.some((kind) => support.bearers.described.get('')?.has(kind));

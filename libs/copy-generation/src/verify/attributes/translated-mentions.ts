@@ -137,8 +137,19 @@ export function isDeniedElsewhere(text: TextUnderCheck, { from, concepts }: Ment
   const { support, language } = text.context;
   if (!language.englishWords || text.mayBeDenied(from)) return false;
   const denied = concepts.filter((one) => isAbsent(support.deniedConcepts.get(one), one, support.description));
-  const isOf = (one: Mention) => one.concepts.some((concept) => denied.includes(concept));
-  return denied.length > 0 && !text.mentions.some((one) => text.isDenied(one.from) && isOf(one));
+  return denied.length > 0 && !denied.some((one) => deniedIn(text).has(one));
+}
+
+const deniedConcepts = new WeakMap<TextUnderCheck, ReadonlySet<ConceptId>>();
+
+/** What the text denies, wherever in it. */
+function deniedIn(text: TextUnderCheck): ReadonlySet<ConceptId> {
+  let denied = deniedConcepts.get(text);
+  if (!denied) {
+    const mentions = text.mentions.filter(({ from }) => text.isDenied(from));
+    deniedConcepts.set(text, (denied = new Set(mentions.flatMap(({ concepts }) => concepts))));
+  }
+  return denied;
 }
 
 /** Whether a no, or the description, is about the part itself: "the filling is not washable" says that there is one. */

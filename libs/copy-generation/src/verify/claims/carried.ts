@@ -161,10 +161,7 @@ function isWhole(fact: Fact, text: TextUnderCheck, from: number): boolean {
   if (fact.kind !== 'boolean') return true;
   const { language } = text.context;
   if (language.englishWords) return true;
-  const { sentence } = text.tokens[from];
-  const said = new Set(
-    text.tokens.filter((one) => one.sentence === sentence).map(({ folded }) => language.stem(folded)),
-  );
+  const said = new Set(text.sentenceAt(from).map(({ folded }) => language.stem(folded)));
   const named = fact.attribute.split('_').filter((word) => !language.isStyle(word));
   // An attribute's name is English: of another language's words there is nothing to compare.
   const isNamed = named.some((word) => said.has(language.stem(word)));

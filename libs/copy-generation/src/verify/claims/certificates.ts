@@ -6,8 +6,7 @@ const CERTIFICATE = /\p{Lu}[\p{Lu}\p{N}-]+|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+/gu;
 
 /** "FSC-certified": which certificate must stand there, too. */
 export function isNamed(text: TextUnderCheck, from: number, values: readonly string[]): boolean {
-  const { sentence } = text.tokens[from];
-  const said = text.tokens.filter((one) => one.sentence === sentence).map(({ folded }) => folded);
+  const said = text.sentenceAt(from).map(({ folded }) => folded);
   const names = values.flatMap((value) => value.match(CERTIFICATE) ?? []).map(foldedTokens);
   return names.some((name) => ` ${said.join(' ')} `.includes(` ${name.join(' ')} `));
 }
@@ -15,8 +14,7 @@ export function isNamed(text: TextUnderCheck, from: number, values: readonly str
 /** By a name that stands in any fact, or by what a fact about certificates has, whatever it looks like: "Fairtrade". */
 export function isCertified(text: TextUnderCheck, from: number, { attribute, values }: Fact): boolean {
   if (isNamed(text, from, values)) return true;
-  const { sentence } = text.tokens[from];
-  const said = text.tokens.filter((one) => one.sentence === sentence).map(({ folded }) => folded);
+  const said = text.sentenceAt(from).map(({ folded }) => folded);
   return (
     /certif/.test(attribute) &&
     // "Organic by the Meadow Trust", of a "Meadow Trust Organic".

@@ -9,7 +9,7 @@ import { type Language } from '../language/language';
 import { isHan } from '../language/han-words';
 import { PhraseIndex, type PhraseMatch } from '../language/phrases';
 import { factOfDenied } from '../polarity/fact-of-denied';
-import { isMentioned, mentionsAt } from '../mention-index';
+import { isMentioned, mentionsAt, mentionsWithin } from '../mention-index';
 import { SpanCover, withoutTwins } from '../language/span-cover';
 import { type TextUnderCheck } from '../text-under-check';
 import { type Token } from '../language/tokens';
@@ -71,7 +71,9 @@ function judge(text: TextUnderCheck, { from, to }: PhraseMatch<unknown>, rule: E
   if (isMasked || isValue || text.unsaid[from] || text.denies(from, to) || isRefusedFirst(text, from, to)) return;
   if (isOwnPart(text, from, to) || isMeasured(text, to)) return;
   // "Holds up to 20 kg" is a measure, though "holds up" is a claim.
-  const isMeasure = text.quantities.some((one) => one.comparator && from < one.from && one.from < to && to < one.to);
+  const isMeasure = text
+    .quantitiesAt(from)
+    .some((one) => one.comparator && from < one.from && one.from < to && to < one.to);
   if (isMeasure) return;
   if (text.context.language.englishWords && isOwnValue(text, from, to)) return;
   // "来自 Lumen" names the maker.
@@ -93,7 +95,8 @@ function judge(text: TextUnderCheck, { from, to }: PhraseMatch<unknown>, rule: E
 function isOfStuff({ mentions, context: { language } }: TextUnderCheck, from: number, to: number): boolean {
   const isStuff = (concept: ConceptId) => /^(?:material|colour|pattern)$/.test(language.kindOf(concept) ?? '');
   return (
-    !!language.englishWords && mentions.some((one) => from < one.from && one.from < to && one.concepts.every(isStuff))
+    !!language.englishWords &&
+    mentionsWithin(mentions, from + 1, to).some((one) => from < one.from && one.concepts.every(isStuff))
   );
 }
 
@@ -120,10 +123,11 @@ function isOwnPart(
 }
 
 /** "Footprint: 42 cm by 45", "a footprint of 30 cm": the room that it takes. */
-function isMeasured({ tokens, quantities, context: { language } }: TextUnderCheck, to: number): boolean {
+function isMeasured(text: TextUnderCheck, to: number): boolean {
+  const { tokens, context } = text;
   const isJoint = /^(?::|of|is)$/.test(tokens.at(to)?.folded ?? '') && to < tokens.length;
-  const isLength = quantities.some(({ from, unit }) => from === to + 1 && unit?.dimension === 'length');
-  return isJoint && isLength && /^footprints?$/.test(tokens[to - 1].folded) && !language.englishWords;
+  const isLength = text.quantitiesAt(to - 1).some(({ from, unit }) => from === to + 1 && unit?.dimension === 'length');
+  return isJoint && isLength && /^footprints?$/.test(tokens[to - 1].folded) && !context.language.englishWords;
 }
 
 /** What a thing withstands and is made for: claims that a translator may take for one another. */
@@ -214,7 +218,7 @@ function isOfThing({ tokens, context: { language, support } }: TextUnderCheck, f
 
 /** "Nickel-free", where a fact says so. */
 function isLackSaid(text: TextUnderCheck, from: number, to: number): boolean {
-  const scope = text.negation.scopes.find((one) => one.isAffix && from <= one.from && one.to <= to);
+  const scope = text.negatorsAt(from).find((one) => one.isAffix && from <= one.from && one.to <= to);
   return scope !== undefined && factOfDenied(text, scope.reachFrom, scope.reachTo) !== undefined;
 }
 

@@ -49,17 +49,12 @@ function isInValue({ tokens, context: { support } }: TextUnderCheck, { to }: Qua
 }
 
 /** "A compartment for a 15-inch laptop": the thing that the attribute measures is in the sentence, and is no part. */
-function isOfThing(
-  { tokens, context: { language } }: TextUnderCheck,
-  { from }: Quantity,
-  { attribute, parts }: KnownQuantity,
-): boolean {
+function isOfThing(text: TextUnderCheck, { from }: Quantity, { attribute, parts }: KnownQuantity): boolean {
+  const { language } = text.context;
   if (parts.some((part) => language.kindOf(part) === 'part')) return false;
   const things = attribute.split('_').filter((word) => word.length > 2 && !OF_MEASURES.test(word));
   const stems = things.filter((word) => !language.dimensions.has(word)).map(language.stem);
-  return tokens.some(
-    ({ sentence, folded }) => sentence === tokens[from].sentence && stems.includes(language.stem(folded)),
-  );
+  return text.sentenceAt(from).some(({ folded }) => stems.includes(language.stem(folded)));
 }
 
 const OF_MEASURES = /^(?:size|maximum|minimum|total|overall|dimensions?|name|item|product|range)$/;

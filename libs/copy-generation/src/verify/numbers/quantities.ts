@@ -146,14 +146,16 @@ export class QuantityReader {
 
   private numbersOf(tokens: readonly Token[]): Quantity[] {
     const numbers: Quantity[] = [];
-    const idioms = this.idioms.find(tokens);
+    const idioms = new Map<number, number>();
+    for (const { from, to } of this.idioms.find(tokens))
+      for (let at = from; at < to; at++) if (!idioms.has(at)) idioms.set(at, to);
     for (let at = 0; at < tokens.length;) {
-      const idiom = idioms.find(({ from, to }) => from <= at && at < to);
+      const idiom = idioms.get(at);
       const amount = idiom ? undefined : this.amounts.read(tokens, at);
       if (!amount) {
         const spoken = idiom ? undefined : this.withoutOne(tokens, at);
         if (spoken) numbers.push(spoken);
-        at = idiom?.to ?? spoken?.to ?? at + 1;
+        at = idiom ?? spoken?.to ?? at + 1;
         continue;
       }
       const quantity = this.withPart(this.withUnit(tokens, at, amount), tokens);

@@ -124,8 +124,10 @@ function wordsAround({ tokens, quantities, context }: TextUnderCheck, said: Quan
 /** "With the lid on, it weighs 2 kg": how it is measured, before the sentence. */
 function isFronted(tokens: readonly Token[], at: number, clause: number): boolean {
   if (tokens[at].clause !== clause - 1) return false;
-  const start = tokens.findIndex((one) => one.clause === tokens[at].clause);
-  const end = tokens.findIndex((one) => one.clause === clause);
+  let start = at;
+  while (start > 0 && tokens[start - 1].clause === tokens[at].clause) start--;
+  let end = at;
+  while (end < tokens.length && tokens[end].clause !== clause) end++;
   const isFirst = start === 0 || tokens[start - 1].sentence !== tokens[start].sentence;
   return isFirst && end - start <= MAX_FRONTED && TELLING_APART.has(tokens[start].folded);
 }

@@ -27,12 +27,16 @@ export function shareUnits(
 /** "44 cm high, 29 wide and 14 deep": the units that a number without its own can have from others of the sentence. */
 export function withImpliedUnits(quantities: readonly Quantity[], tokens: readonly Token[]): Quantity[] {
   if (quantities.length < 2) return [...quantities];
-  return quantities.map((one, index) => {
-    if (one.unit || one.currencies) return one;
-    const near = [...quantities.slice(0, index).reverse(), ...quantities.slice(index + 1)];
-    const { sentence } = tokens[one.from];
-    const measures = near.filter((other) => other.unit && tokens[other.from].sentence === sentence);
-    const impliedUnits = [...new Set(measures.map(({ unit }) => unit!))];
-    return impliedUnits.length > 0 ? { ...one, impliedUnits } : one;
+  const measured = quantities.filter(({ unit }) => unit !== undefined);
+  const bySentence = Map.groupBy(measured, ({ from }) => tokens[from].sentence);
+  return quantities.map((one) => {
+    const measures = bySentence.get(tokens[one.from].sentence);
+    if (one.unit || one.currencies || !measures) return one;
+    // The nearest before it first, then those behind it.
+    const near = [
+      ...measures.filter(({ from }) => from < one.from).reverse(),
+      ...measures.filter(({ from }) => from > one.from),
+    ];
+    return { ...one, impliedUnits: [...new Set(near.map(({ unit }) => unit!))] };
   });
 }

@@ -255,11 +255,13 @@ const UP: ReadonlySet<string> = new Set(['over', 'atLeast']);
 const DOWN: ReadonlySet<string> = new Set(['under', 'atMost']);
 
 /** "155 x 220", as one value has it. */
-function isOfProduct({ quantities, tokens, context }: TextUnderCheck, said: Quantity): boolean {
+function isOfProduct(text: TextUnderCheck, said: Quantity): boolean {
+  const { tokens, context } = text;
+  if (said.unit) return false;
   const isJoined = (one: Quantity, next: Quantity) =>
     next.numberFrom === one.numberTo + 1 && /^[x×]$/.test(tokens[one.numberTo].folded);
-  const others = quantities.filter((one) => isJoined(one, said) || isJoined(said, one));
-  if (said.unit || others.length === 0) return false;
+  const others = text.quantitiesAt(said.from).filter((one) => isJoined(one, said) || isJoined(said, one));
+  if (others.length === 0) return false;
   const givers = [said, ...others].map(({ value }) => {
     const known = context.support.quantities.filter(({ quantity }) => quantity.unit && nearly(quantity.value, value));
     return new Set(known.map(({ attribute }) => attribute));

@@ -70,7 +70,7 @@ function placeOf(
   if (at < 0) return undefined;
   if (subject.length === 0) return at;
   const { tokens } = text;
-  const isAdding = tokens.some(({ folded, sentence }) => sentence === tokens[at].sentence && ADDS.has(folded));
+  const isAdding = text.sentenceAt(at).some(({ folded }) => ADDS.has(folded));
   const isOf = (stem: string, place: number) =>
     subject.includes(stem) &&
     tokens[place].sentence === tokens[at].sentence &&
@@ -80,10 +80,10 @@ function placeOf(
 
 /** Whether a word's sentence says it, as far as one can tell: without a no, a "but" or a question. */
 function isSaid(text: TextUnderCheck, at: number): boolean {
-  const { tokens, masked, kinds, unsaid, negation, context } = text;
+  const { masked, kinds, unsaid, context } = text;
   if (masked[at] || kinds[at] || unsaid[at]) return false;
   const sentence = text.sentenceAt(at);
-  if (negation.scopes.some(({ from }) => tokens[from].sentence === tokens[at].sentence)) return false;
+  if (text.negatorsAt(at).length > 0) return false;
   if (keepsAway(sentence)) return false;
   if (sentence.some((one) => TURNS.has(one.folded) || /^[?…]$/.test(one.text))) return false;
   // "Not a toy", in a warning's own words, denies for all that.

@@ -130,13 +130,12 @@ function checkForbidden(text: TextUnderCheck, clause: string, stems: readonly st
 /** A warning's words in a sentence that lacks its "not". */
 function checkWarning(text: TextUnderCheck, value: string, stems: readonly string[]): void {
   const { language } = text.context;
-  for (const sentence of new Set(text.tokens.map((token) => token.sentence))) {
-    const own = text.tokens.flatMap((token, at) => (token.sentence === sentence ? [at] : []));
-    const said = new Set(own.map((at) => language.stem(text.tokens[at].folded)));
+  for (let from = 0, to; from < text.tokens.length; from = to) {
+    const tokens = text.sentenceAt(from);
+    to = from + tokens.length;
+    const said = new Set(tokens.map(({ folded }) => language.stem(folded)));
     const share = stems.filter((stem) => said.has(stem)).length / stems.length;
-    const tokens = own.map((at) => text.tokens[at]);
     const isDenied = keepsAway(tokens) || language.negators.find(tokens).length > 0;
-    if (share >= REPEATED_SHARE && !isDenied)
-      text.report('polarity', 'hard', own[0], own[own.length - 1] + 1, `the catalog warns: ${value}`);
+    if (share >= REPEATED_SHARE && !isDenied) text.report('polarity', 'hard', from, to, `the catalog warns: ${value}`);
   }
 }

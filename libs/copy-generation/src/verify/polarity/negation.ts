@@ -206,10 +206,9 @@ const MAX_PREDICATE = 2;
 /** Of two denials in one clause, each has its own half: "MIPS hat er nicht und ein Visier auch nicht". */
 function startOfDenied(tokens: readonly Token[], start: number, negator: number, language: Language): number {
   if (!language.englishWords) return start;
-  const joint = tokens.findLastIndex(
-    ({ folded }, at) => at > start && at < negator && language.conjunctions.has(folded),
-  );
-  const isDenied = joint > 0 && language.negators.find(tokens.slice(start, joint)).length > 0;
+  let joint = negator - 1;
+  while (joint > start && !language.conjunctions.has(tokens[joint].folded)) joint--;
+  const isDenied = joint > start && language.negators.find(tokens.slice(start, joint)).length > 0;
   return isDenied ? joint + 1 : start;
 }
 

@@ -80,7 +80,7 @@ function isOnlySupposed(text: TextUnderCheck, at: number): boolean {
 
 /** Whether the text says that it is there, or that it is needed. */
 function isSaid(text: TextUnderCheck, { isNeed, sorts }: Absent, at: number): boolean {
-  const { tokens, negation, context } = text;
+  const { tokens, context } = text;
   const { language } = context;
   const { clause, sentence } = tokens[at];
   const needs = text.find(language.requiring);
@@ -92,13 +92,13 @@ function isSaid(text: TextUnderCheck, { isNeed, sorts }: Absent, at: number): bo
     return !isCompound(text, at) && isOpenedBy(needs.filter(({ to }) => !isNoNeed(to)));
   }
   // "Which is not included" has the word in its denial.
-  const isOfDenial = (place: number) => negation.scopes.some(({ from, to }) => from <= place && place < to);
-  const boxes = text.find(language.inTheBox).filter(({ from }) => !isOfDenial(from) && !text.isDenied(from));
+  const isOfDenial = (place: number) => text.negatorsAt(place).some(({ from, to }) => from <= place && place < to);
+  const boxes = text
+    .find(language.inTheBox)
+    .filter(({ from }) => tokens[from].sentence === sentence && !isOfDenial(from) && !text.isDenied(from));
   const isNeeded = needs.some(({ from }) => tokens[from].clause === clause);
   // "It takes bits up to 13 mm, and two batteries come with it."
-  const isBoxed = boxes.some(
-    ({ from }) => tokens[from].sentence === sentence && (!isNeeded || tokens[from].clause === clause),
-  );
+  const isBoxed = boxes.some(({ from }) => !isNeeded || tokens[from].clause === clause);
   if (isToldBehind(text, at)) return true;
   const isOpened = !isNeeded && (isOpenedBy(text.find(language.beforeParts)) || isToldBefore(text, sorts, at));
   if (isCompound(text, at) && !(isBoxed && language.isStyle(tokens[at + 1].folded))) return false;
@@ -150,7 +150,7 @@ function isOpen(text: TextUnderCheck, at: number): boolean {
   const { tokens, unsaid, context } = text;
   const { language } = context;
   if (language.englishWords || unsaid[at] || language.isStyle(tokens[at].folded) || isCompound(text, at)) return false;
-  const own = tokens.filter(({ sentence }) => sentence === tokens[at].sentence);
+  const own = text.sentenceAt(at);
   if (own.some((one) => /^[?…]$/.test(one.text)) || ELSEWHERE.test(own.map(({ folded }) => folded).join(' ')))
     return false;
   const isPlace = at > 0 && language.prepositions.has(tokens[at - 1].folded) && tokens[at - 1].folded !== 'with';

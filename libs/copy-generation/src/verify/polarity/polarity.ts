@@ -1,6 +1,7 @@
 import { type Fact, type ProductFacts } from '../../facts/facts';
 import { judgeScope } from './denials';
 import { factOfDenied } from './fact-of-denied';
+import { BySentence } from '../language/by-sentence';
 import { isHan } from '../language/han-words';
 import { checkAffirmed } from './affirmed';
 import { checkImplied } from './implied';
@@ -41,13 +42,14 @@ export function checkPolarity(text: TextUnderCheck): void {
     .find(language.polar)
     .filter(({ entry, from, to }) => !own.some((one) => isSaidBy(one, entry, from, to)));
   const matches = [...own, ...others];
+  const nearby = new BySentence(text.tokens, matches, (one) => one);
   for (const match of widest(matches)) {
     // In Chinese the lamp (灯) begins the bulb (灯泡).
     const isKind = text.kinds.slice(match.from, match.to).every(Boolean);
     if (text.masked[match.from] || isKind || text.unsaid[match.from] || isOfOtherName(text, match)) continue;
     // "Plastic-free packaging" holds "plastic packaging".
     if (match.entry.startsWith(OPPOSITE) && hasSuffix(text, match)) continue;
-    if (isSaidNearby(text, match, matches) || isOfAllergy(text, match)) continue;
+    if (isSaidNearby(text, match, nearby) || isOfAllergy(text, match)) continue;
     judgeAttribute(text, match, text.denies(match.from, match.to, worded.includes(match) ? 'denying' : 'own'));
     for (let at = match.from; at < match.to; at++) judged.add(at);
   }
@@ -61,14 +63,13 @@ export function checkPolarity(text: TextUnderCheck): void {
 }
 
 /** "Vor dem ersten Frost leeren, der Schlauch ist nicht frostsicher": the sentence denies what the advice is about. */
-function isSaidNearby(text: TextUnderCheck, match: PhraseMatch<string>, all: readonly PhraseMatch<string>[]): boolean {
-  const { tokens, context } = text;
+function isSaidNearby(text: TextUnderCheck, match: PhraseMatch<string>, all: BySentence<PhraseMatch<string>>): boolean {
+  const { context } = text;
   const isNo = context.support.yesNo.get(match.entry)?.holds === false;
   if (!context.language.englishWords || !isNo || text.denies(match.from, match.to)) return false;
-  const { sentence } = tokens[match.from];
-  return all.some(
-    ({ entry, from, to }) => entry === match.entry && tokens[from].sentence === sentence && text.denies(from, to),
-  );
+  return all
+    .within(match.from, match.from + 1)
+    .some(({ entry, from, to }) => entry === match.entry && text.denies(from, to));
 }
 
 /** "Not with a nut allergy", "if you are allergic to nuts": of who reads, and not of what is in it. */
@@ -159,7 +160,7 @@ function judgeAttribute(text: TextUnderCheck, { entry, from, to }: PhraseMatch<s
     .find((one) => one !== undefined);
   // "Without cable", where no cable is included, is no matter of what it does without.
   const isDenial =
-    !says || text.denies(from, to) || text.negation.scopes.some((one) => one.from >= from && one.to <= to);
+    !says || text.denies(from, to) || text.negatorsAt(from).some((one) => one.from >= from && one.to <= to);
   if (!fact && isDenial && factOfDenied(text, from, to)) return;
   text.account(from, to);
   if (fact) {
@@ -214,10 +215,9 @@ function isClaimedSoftly({ findings, tokens }: TextUnderCheck, words: string, fr
 }
 
 /** "You need a bulb, none is included": in other languages than English no list tells what only speaks of a thing. */
-function isOwnAffair({ tokens, negation, context: { language } }: TextUnderCheck, fact: Fact, at: number): boolean {
+function isOwnAffair(text: TextUnderCheck, fact: Fact, at: number): boolean {
   const isOfThing = /_(?:included|supplied)$/.test(fact.attribute);
-  const { sentence } = tokens[at];
-  return isOfThing && !!language.englishWords && negation.scopes.some((one) => tokens[one.from].sentence === sentence);
+  return isOfThing && !!text.context.language.englishWords && text.negatorsAt(at).length > 0;
 }
 
 /** Whether other facts carry the yes or the no. */

@@ -41,9 +41,8 @@ export function checkWorded(text: TextUnderCheck, judged: Set<number>): void {
 }
 
 /** No question, no condition, and no negator in the sentence but those that were read as reaching the words or not. */
-function isCertain({ tokens }: TextUnderCheck, at: number): boolean {
-  const own = tokens.filter(({ sentence }) => sentence === tokens[at].sentence);
-  return !own.some(({ text, folded }) => /^[?…]$/.test(text) || CONDITION.test(folded));
+function isCertain(text: TextUnderCheck, at: number): boolean {
+  return !text.sentenceAt(at).some((one) => /^[?…]$/.test(one.text) || CONDITION.test(one.folded));
 }
 
 const known = new WeakMap<Support, ReadonlyMap<number, YesNo>>();
