@@ -45,7 +45,10 @@ function inSingular(name: string): string {
   return name
     .toLowerCase()
     .replaceAll(/[_-]/g, ' ')
-    .replaceAll(/(?<![s'])s\b/g, '');
+    .replaceAll(/(?<=ch|sh|ss|x)es\b/g, '')
+    .replaceAll(/(?<![s'])s\b/g, '')
+    .replaceAll(/(?<=i)fe\b/g, 've')
+    .replaceAll(/(?<=[^aeiou])y\b/g, 'ie');
 }
 
 /** The entries of a list. */

@@ -12,7 +12,7 @@ import { factOfDenied } from '../polarity/fact-of-denied';
 import { isMentioned, mentionsAt, mentionsWithin } from '../mention-index';
 import { SpanCover, withoutTwins } from '../language/span-cover';
 import { type TextUnderCheck } from '../text-under-check';
-import { type Token } from '../language/tokens';
+import { foldedTokens, type Token } from '../language/tokens';
 
 const WHAT: Readonly<Record<ClaimClass, string>> = {
   eco: 'a claim about the environment',
@@ -82,7 +82,8 @@ function judge(text: TextUnderCheck, { from, to }: PhraseMatch<unknown>, rule: E
   if (rule.claimClass === 'origin' && isOfStuff(text, from, to)) return;
   const words = text.words(from, to);
   if (rule.rule === 'banned') {
-    if (ban.startsWith('no copy') && (isLiteral(text, from, to) || isLabel(text, words))) return;
+    if (ban.startsWith('no copy') && (isLiteral(text, from, to) || isLabel(text, words) || isSection(text, from, to)))
+      return;
     return text.report('claims', 'hard', from, to, `${WHAT[rule.claimClass]}: ${ban}`);
   }
   if (isCarried(text, from, to, rule) || isOfThing(text, from, to) || isLackSaid(text, from, to)) return;
@@ -233,6 +234,19 @@ function isOwnValue({ mentions, context: { support } }: TextUnderCheck, from: nu
 function isLabel({ context: { support, language } }: TextUnderCheck, words: string): boolean {
   const folded = words.toLowerCase();
   return [...support.facts.values()].some((fact) => language.grammar.label(fact).toLowerCase() === folded);
+}
+
+/** "Weihnachten", as the language calls the section that the product stands in; all of its heading must stand there. */
+function isSection({ tokens, context: { product, language } }: TextUnderCheck, from: number, to: number): boolean {
+  const levels = product.facts.flatMap(({ attribute, values }) => (attribute === 'category' ? values : []));
+  const headings = levels.map((level) => foldedTokens(language.grammar.section(level)));
+  return headings.some((words) =>
+    words.some((_, offset) => {
+      const start = from - offset;
+      const isThere = words.every((word, index) => tokens.at(start + index)?.folded === word);
+      return start >= 0 && isThere && start + words.length >= to;
+    }),
+  );
 }
 
 /** The very words of a structured value, or of a yes: a colour called "Super White", "dermatologically tested". */

@@ -29,7 +29,7 @@ export interface ConceptMention {
 /** What the checks use of a grammar. */
 export type CheckedGrammar = Pick<
   Grammar,
-  'tag' | 'vocabulary' | 'value' | 'label' | 'polarity' | 'withArticle' | 'checks'
+  'tag' | 'vocabulary' | 'value' | 'section' | 'label' | 'polarity' | 'withArticle' | 'checks'
 > & {
   readonly concepts?: ConceptFinder;
 };
