@@ -20,7 +20,7 @@ import {
   type Wording,
 } from './locale';
 import { ownWords } from './own-words';
-import { isHafted, type PartWords, partWords } from './part-words';
+import { handleWords, type Held, heldAs, type PartWords, partWords } from './part-words';
 import { CONCEPT_KINDS, SpokenValues } from './spoken-values';
 
 /** Patterns that are said as a finish: "with a matte finish", and no matte design. */
@@ -84,7 +84,8 @@ export class Grammar {
   label(fact: Fact, product?: ProductFacts): string {
     const label = this.attributeLabel(fact);
     if (fact.part === undefined) return label;
-    const part = this.haftOf(fact.part, product)?.label ?? this.spoken.partName(fact.part);
+    const held = this.heldAs(fact.part, product);
+    const part = (held && this.locale.handles?.[held]?.label) ?? this.spoken.partName(fact.part);
     return CONCEPT_KINDS.has(fact.attribute) ? part : `${part} – ${label}`;
   }
 
@@ -204,19 +205,22 @@ export class Grammar {
    * @param fact whose attribute tells whether there are several: "a handle" of `handle`, "handles" of `handles`
    */
   partPhrase(part: string, fact?: Fact, product?: ProductFacts): string {
-    const words = this.haftOf(part, product)?.words ?? this.parts.get(part);
+    const held = this.heldAs(part, product);
+    const handle = held && this.locale.handles?.[held];
+    if (handle) return handleWords(handle, held, fact);
+    const words = this.parts.get(part);
     return (words && partWords(words, fact)) ?? this.spoken.partName(part);
   }
 
   /** All that the part may stand as, whatever product it is of. */
   partPhrases(part: string): string[] {
-    const haft = part === 'handle' ? [this.locale.haft?.words ?? []].flat() : [];
-    return [this.partPhrase(part), ...haft];
+    const handles = part === 'handle' ? Object.values(this.locale.handles ?? {}) : [];
+    return [this.partPhrase(part), ...handles.flatMap(({ label, words }) => [label, ...words])];
   }
 
-  private haftOf(part: string, product: ProductFacts | undefined): Locale['haft'] {
-    const { haft } = this.locale;
-    return haft && part === 'handle' && product && isHafted(product, haft.of) ? haft : undefined;
+  private heldAs(part: string, product: ProductFacts | undefined): Held | undefined {
+    const { handles } = this.locale;
+    return handles && part === 'handle' && product ? heldAs(product, handles) : undefined;
   }
 
   /** A yes or no in words of its own, "not waterproof", where this locale has such. */

@@ -1,7 +1,7 @@
 import { type PolarAttribute, type WordedAttribute } from '../attributes';
 import { type ConceptWords, type PartId } from '../lexicon/concepts';
 import { type CheckWords } from './check-words';
-import { type PartWords } from './part-words';
+import { type HandleWords, type Held, type PartWords } from './part-words';
 import { type Compositions } from './compositions';
 import { type TranslationList } from './translations';
 
@@ -92,10 +92,10 @@ export interface Locale {
    */
   readonly parts: Readonly<Partial<Record<PartId, PartWords>>>;
   /**
-   * What a handle is called that a tool is held by, where there is a word of its own for it: "mango" of a knife, and "asa" of
-   * a bag. With the tools, as a catalog in this language calls them.
+   * What the handle of such a product is called, where it is not what any other's is: "mango" of a knife, "anse" of a bag,
+   * "Henkel" of a mug.
    */
-  readonly haft?: { readonly label: string; readonly words: PartWords; readonly of: RegExp };
+  readonly handles?: Readonly<Partial<Record<Held, HandleWords>>>;
   /** Clauses about a part, with `{part}` and `{value}`; without them a part is said in a phrase only. */
   readonly partClauses?: { readonly colour: Ways; readonly material: Ways };
   /** How it says what an English catalog says in two words; not needed in English. */

@@ -23,15 +23,56 @@ function namesSeveral({ field, source }: Pick<Fact, 'field' | 'source'>): boolea
   return undefined;
 }
 
-/** Tools that one holds by a handle at their end, in the English of catalogs. */
-const TOOLS =
-  /\b(?:(?:bread|chef'?s|paring|carving)? ?kni(?:fe|ves)|cleavers?|axes?|hammers?|mallets?|saws?|screwdrivers?|chisels?|files?|trowels?|spades?|shovels?|rakes?|hoes?|brush(?:es)?|brooms?|mops?|spatulas?|ladles?|whisks?|peelers?|spoons?|forks?|(?:frying|saute|sauce) ?pans?|skillets?|rackets?|racquets?|paddles?|umbrellas?|razors?|combs?)\b/i;
+/** What a product is held by, where languages have words of their own for it: a knife, a bag, a mug, a drawer. */
+export const HELD = ['tool', 'bag', 'vessel', 'furniture'] as const;
+export type Held = (typeof HELD)[number];
+
+/** What the handle of such a product is called. */
+export interface HandleWords {
+  readonly label: string;
+  /** As it stands behind "with": one, and several. */
+  readonly words: readonly [one: string, several: string];
+  /** Such products, as a catalog in the language calls them. */
+  readonly of: RegExp;
+}
+
+/** The same in the English of catalogs. What is none of these, a door or a suitcase, has what the language calls a handle. */
+const HOLDERS: Readonly<Record<Held, RegExp>> = {
+  tool: /\b(?:(?:bread|chef'?s|paring|carving)? ?kni(?:fe|ves)|cleavers?|axes?|hatchets?|hammers?|mallets?|saws?|screwdrivers?|chisels?|files?|trowels?|spades?|shovels?|rakes?|hoes?|brush(?:es)?|brooms?|mops?|spatulas?|ladles?|whisks?|peelers?|spoons?|forks?|(?:frying|saute|sauce) ?pans?|skillets?|rackets?|racquets?|paddles?|umbrellas?|razors?|combs?)\b/i,
+  bag: /\b(?:(?:hand|weekend|shoulder|shopping|gym|beach|tote)? ?bags?|(?:hand|shoulder)bags|totes?|duffels?|holdalls?|satchels?|shoppers?|baskets?|hampers?)\b/i,
+  vessel:
+    /\b(?:mugs?|(?:tea|coffee)? ?cups?|tea ?cups?|jugs?|pitchers?|carafes?|tea ?pots?|steins?|tankards?|buckets?|pails?|watering cans?)\b/i,
+  furniture:
+    /\b(?:dressers?|drawers?|cabinets?|cupboards?|wardrobes?|sideboards?|nightstands?|bedside tables?|armoires?|credenzas?)\b/i,
+};
+
+/** What one holds a backpack or a trunk by is no bag's handle. */
+const NO_BAG = /\b(?:sleeping|bean|punch|tea) bags?\b/i;
 
 /**
- * Whether the product is a tool that a handle is the end of.
+ * As what the product is held, if as anything of these; the narrowest name that says what it is decides.
  * @param own the same in the catalog's own language
  */
-export function isHafted({ name, facts }: Pick<ProductFacts, 'name' | 'facts'>, own: RegExp): boolean {
-  const says = [name, ...facts.filter(({ attribute }) => attribute === 'type' || attribute === 'category')];
-  return says.flatMap(({ values }) => values.slice(-1)).some((value) => TOOLS.test(value) || own.test(value));
+export function heldAs(
+  { name, facts }: Pick<ProductFacts, 'name' | 'facts'>,
+  own: Readonly<Partial<Record<Held, HandleWords>>>,
+): Held | undefined {
+  const of = (attribute: string) => facts.filter((fact) => fact.attribute === attribute);
+  const says = [...of('type'), name, ...of('category')].flatMap(({ values }) => values.slice(-1));
+  for (const value of says) {
+    if (NO_BAG.test(value)) return undefined;
+    const held = HELD.find((one) => HOLDERS[one].test(value) || own[one]?.of.test(value));
+    if (held) return held;
+  }
+  return undefined;
+}
+
+/** A tool or a mug has one handle unless the catalog speaks of several, a bag or a dresser has several. */
+export function handleWords(
+  { words: [one, several] }: HandleWords,
+  held: Held,
+  fact?: Pick<Fact, 'field' | 'source'>,
+): string {
+  const isSeveral = (fact && namesSeveral(fact)) ?? (held === 'bag' || held === 'furniture');
+  return isSeveral ? several : one;
 }

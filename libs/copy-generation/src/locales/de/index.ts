@@ -26,6 +26,10 @@ export const german: Locale = {
   concepts,
   parts,
   compositions,
+  handles: {
+    bag: { label: 'Henkel', words: ['Henkel', 'Henkeln'], of: /tasche|shopper|(?<!papier)korb|körbe/i },
+    vessel: { label: 'Henkel', words: ['Henkel', 'Henkeln'], of: /tasse|becher|krug|krüge|kanne|eimer/i },
+  },
   checks,
   labels,
   labelled,

@@ -32,10 +32,18 @@ export const spanish: Locale = {
   questions,
   concepts,
   compositions,
-  haft: {
-    label: 'mango',
-    words: ['mango', 'mangos'],
-    of: /cuchill|hacha|martillo|sierra|destornillador|pala|rastrillo|cepillo|escoba|espátula|cazo|sartén|raqueta|remo|paraguas|peine/i,
+  handles: {
+    tool: {
+      label: 'mango',
+      words: ['mango', 'mangos'],
+      of: /cuchill|hacha|martillo|sierra|destornillador|pala|rastrillo|cepillo|escoba|espátula|cazo|sartén|raqueta|remo|paraguas|peine/i,
+    },
+    vessel: { label: 'asa', words: ['asa', 'asas'], of: /taza|jarra|tetera|cubo|regadera/i },
+    furniture: {
+      label: 'tirador',
+      words: ['tirador', 'tiradores'],
+      of: /cómoda|cajonera|armario|aparador|mesita de noche|mesilla/i,
+    },
   },
   checks,
   labels,

@@ -324,7 +324,9 @@ const patterns = {
 
 const parts = {
   strap: nouns('sangle', 'lanière', 'bretelle', 'bride'),
-  handle: nouns('poignée', 'anse'),
+  // Of what is a manche, a sleeve comes first: a knife's is the rarer one.
+  sleeve: nouns('manche'),
+  handle: nouns('poignée', 'anse', 'manche'),
   fastening: nouns('fermeture', 'attache'),
   lining: nouns('doublure'),
   sole: nouns('semelle'),
@@ -335,7 +337,6 @@ const parts = {
   tongue: nouns('languette'),
   collar: nouns('col'),
   cuff: nouns('poignet', 'manchette', 'revers'),
-  sleeve: nouns('manche'),
   hood: nouns('capuche', 'capuchon'),
   pocket: nouns('poche', 'poche intérieure', 'poche extérieure'),
   hem: nouns('ourlet'),

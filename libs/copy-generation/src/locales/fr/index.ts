@@ -33,6 +33,15 @@ export const french: Locale = {
   questions,
   concepts,
   compositions,
+  handles: {
+    tool: {
+      label: 'manche',
+      words: ['un manche', 'des manches'],
+      of: /couteau|hache|marteau|scie|tournevis|pelle|râteau|brosse|balai|spatule|louche|poêle|raquette|pagaie|rasoir|peigne/i,
+    },
+    bag: { label: 'anse', words: ['une anse', 'des anses'], of: /\bsacs?\b(?! (?:de couchage|à dos))|cabas|panier/i },
+    vessel: { label: 'anse', words: ['une anse', 'des anses'], of: /tasse|mug|cruche|carafe|théière|seau|arrosoir/i },
+  },
   checks,
   labels,
   labelled,

@@ -24,7 +24,10 @@ export const chinese: Locale = {
   questions,
   concepts,
   compositions,
-  haft: { label: '手柄', words: '手柄', of: /刀|斧|锤|锯|螺丝刀|铲|耙|刷|扫帚|勺|平底锅|球拍|桨|伞|梳/ },
+  handles: {
+    tool: { label: '手柄', words: ['手柄', '手柄'], of: /刀|斧|锤|锯|螺丝刀|铲|耙|刷|扫帚|勺|平底锅|球拍|桨|伞|梳/ },
+    bag: { label: '提手', words: ['提手', '提手'], of: /手提包|托特包|购物袋|提篮|篮子/ },
+  },
   checks,
   labels,
   labelled,
