@@ -70,7 +70,7 @@ export const MATERIALS = {
   ...{ steel: 'metal', iron: 'metal', aluminium: 'metal', brass: 'metal', copper_metal: 'metal' },
   ...{ bronze_metal: 'metal', titanium: 'metal', zinc: 'metal', tin: 'metal', gold_metal: 'metal' },
   ...{ silver_metal: 'metal', platinum: 'metal', chrome: 'metal' },
-  ...{ stainless_steel: 'steel', carbon_steel: 'steel' },
+  ...{ stainless_steel: 'steel', carbon_steel: 'steel', damascus_steel: 'steel' },
   ...{ cast_iron: 'iron' },
   ...{ sterling_silver: 'silver_metal' },
   ...{ borosilicate_glass: 'glass' },

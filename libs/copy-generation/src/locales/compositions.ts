@@ -11,7 +11,7 @@ export const QUALIFIERS = [
     'hardened',
     'galvanised',
   ] as const),
-  ...(['washed', 'woven', 'stretch', 'blend'] as const),
+  ...(['washed', 'woven', 'stretch', 'stainless', 'blend'] as const),
 ] as const;
 export type Qualifier = (typeof QUALIFIERS)[number];
 
@@ -43,7 +43,7 @@ export type EnglishPair =
   | { readonly count: string; readonly thing: CountedThing };
 
 const QUALIFIER =
-  /^(organic|recycled|powder-coated|coated|waxed|brushed|forged|hardened|galvani[sz]ed|washed|woven|stretch) (.+)$/iu;
+  /^(organic|recycled|powder-coated|coated|waxed|brushed|forged|hardened|galvani[sz]ed|washed|woven|stretch|stainless) (.+)$/iu;
 const BLEND = /^(.+) blend$/iu;
 const SHADE = /^(matte?|light|dark) (.+)$/iu;
 const COUNT = /^(\d{1,6}(?: ?[-–] ?\d{1,6})?) (people|persons?|pieces?|cups?|servings?|capsules?|sheets?)$/iu;

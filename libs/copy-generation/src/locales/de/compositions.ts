@@ -2,7 +2,7 @@ import { type Compositions, type Qualifier } from '../compositions';
 
 const MASCULINE = new Set(
   `Kunststoff Stoff Schaumstoff Kork Bambus Kristall Beton Diamant Denim Cord Flanell Tweed Filz Musselin Canvas Jersey Samt
-   Satin Chiffon Tüll Sisal Hanf Kaschmir Mohair Stein Marmor Granit Stahl Edelstahl Kohlenstoffstahl Ahorn`.split(
+   Satin Chiffon Tüll Sisal Hanf Kaschmir Mohair Stein Marmor Granit Stahl Edelstahl Kohlenstoffstahl Damaststahl Ahorn`.split(
     /\s+/,
   ),
 );
@@ -21,7 +21,7 @@ const NEUTER = new Set(
 const ADJECTIVES: Readonly<Partial<Record<Qualifier, string>>> = {
   ...{ recycled: 'recycelt', coated: 'beschichtet', powder_coated: 'pulverbeschichtet', waxed: 'gewachst' },
   ...{ brushed: 'gebürstet', forged: 'geschmiedet', hardened: 'gehärtet', galvanised: 'verzinkt' },
-  ...{ washed: 'gewaschen', woven: 'gewebt' },
+  ...{ washed: 'gewaschen', woven: 'gewebt', stainless: 'rostfrei' },
 };
 
 /** The adjective's endings as a subject and behind "aus". */

@@ -257,6 +257,7 @@ const materials = {
   chrome: made('Chrom', 'verchromt'),
   stainless_steel: ['Edelstahl', 'rostfreier Stahl', 'rostfreiem Stahl'],
   carbon_steel: ['Kohlenstoffstahl', 'Karbonstahl', 'Carbonstahl'],
+  damascus_steel: ['Damaststahl', 'Damaszenerstahl', 'Damaszener Stahl', 'Damast-Stahl'],
   cast_iron: ['Gusseisen', ...inflected('gusseisern')],
   sterling_silver: ['Sterlingsilber', '925er Silber'],
   borosilicate_glass: ['Borosilikatglas', 'Borosilikat'],

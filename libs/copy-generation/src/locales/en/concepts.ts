@@ -277,6 +277,7 @@ const materials = {
   chrome: ['chrome', 'chromed', 'chrome-plated'],
   stainless_steel: ['stainless steel', 'stainless'],
   carbon_steel: ['carbon steel'],
+  damascus_steel: ['damascus steel', 'damascus'],
   cast_iron: ['cast iron'],
   sterling_silver: ['sterling silver'],
   borosilicate_glass: ['borosilicate glass', 'borosilicate'],

@@ -11,7 +11,7 @@ const PLURAL = new Set(['plumas']);
 const ADJECTIVES: Readonly<Partial<Record<Qualifier, string>>> = {
   ...{ recycled: 'reciclado', coated: 'recubierto', powder_coated: 'lacado', waxed: 'encerado', brushed: 'cepillado' },
   ...{ forged: 'forjado', hardened: 'templado', galvanised: 'galvanizado', washed: 'lavado', woven: 'tejido' },
-  ...{ stretch: 'elástico', organic: 'ecológico' },
+  ...{ stretch: 'elástico', organic: 'ecológico', stainless: 'inoxidable' },
 };
 
 export const compositions: Compositions = {

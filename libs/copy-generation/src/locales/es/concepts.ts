@@ -265,6 +265,7 @@ const materials = {
   chrome: ['cromo', ...adjective('cromado')],
   stainless_steel: ['acero inoxidable', 'inox'],
   carbon_steel: ['acero al carbono', 'acero de carbono'],
+  damascus_steel: ['acero de Damasco', 'acero damasco', 'acero damasquinado'],
   cast_iron: ['hierro fundido'],
   sterling_silver: ['plata de ley', 'plata esterlina', 'plata 925'],
   borosilicate_glass: ['vidrio de borosilicato', 'borosilicato'],

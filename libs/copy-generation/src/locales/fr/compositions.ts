@@ -21,6 +21,7 @@ const ADJECTIVES: Readonly<Partial<Record<Qualifier, readonly [masculine: string
   woven: ['tissé', 'tissée'],
   organic: ['bio', 'bio'],
   stretch: ['stretch', 'stretch'],
+  stainless: ['inoxydable', 'inoxydable'],
   blend: ['mélangé', 'mélangée'],
 };
 

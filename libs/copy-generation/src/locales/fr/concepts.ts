@@ -254,6 +254,7 @@ const materials = {
   chrome: ['chrome', ...adjective('chromé')],
   stainless_steel: ['acier inoxydable', 'inox', 'acier inox'],
   carbon_steel: ['acier au carbone', 'acier carbone'],
+  damascus_steel: ['acier damas', 'acier de Damas', 'damas'],
   cast_iron: ['fonte'],
   sterling_silver: ['argent sterling', 'argent 925'],
   borosilicate_glass: ['verre borosilicate', 'borosilicate', 'verre borosilicaté'],

@@ -10,7 +10,7 @@ const BEFORE: Readonly<Partial<Record<Qualifier, string>>> = {
     brushed: '拉丝',
     forged: '锻造',
   },
-  ...{ hardened: '淬火', galvanised: '镀锌', washed: '水洗', woven: '编织', stretch: '弹力' },
+  ...{ hardened: '淬火', galvanised: '镀锌', washed: '水洗', woven: '编织', stretch: '弹力', stainless: '不锈' },
 };
 
 export const compositions: Compositions = {

@@ -256,6 +256,7 @@ const materials = {
   chrome: ['铬', '镀铬'],
   stainless_steel: ['不锈钢'],
   carbon_steel: ['碳钢'],
+  damascus_steel: ['大马士革钢', '大马士革'],
   cast_iron: ['铸铁'],
   sterling_silver: ['925银', '925纯银', '标准银'],
   borosilicate_glass: ['高硼硅玻璃', '硼硅玻璃'],
