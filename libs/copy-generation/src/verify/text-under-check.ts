@@ -138,12 +138,15 @@ export class TextUnderCheck {
   }
 
   /**
-   * Whether a negator of the clause may reach the tokens, though no rule says that it does: in other languages than the
+   * Whether a negator of the clause, but for those inside them, may reach the tokens, though no rule says that it does: in other languages than the
    * catalog's, whose rules of scope are few ("zum Bohren in Beton taugt er nicht").
    */
-  mayBeDenied(from: number): boolean {
+  mayBeDenied(from: number, to = from): boolean {
     const { clause } = this.tokens[from];
-    const isHere = this.negatorsAt(from).some((one) => !one.isAffix && this.tokens[one.from].clause === clause);
+    const isInside = (one: NegationScope) => one.from >= from && one.to <= to;
+    const isHere = this.negatorsAt(from).some(
+      (one) => !one.isAffix && !isInside(one) && this.tokens[one.from].clause === clause,
+    );
     return isHere && this.context.language.englishWords !== undefined;
   }
 

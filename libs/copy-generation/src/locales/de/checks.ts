@@ -300,7 +300,7 @@ export const checks: CheckWords = {
     assembly_required:
       'montage|aufbau|zusammenbau (ist) nötig|notwendig|erforderlich; muss|müssen .. montieren|montiert|aufgebaut|zusammengebaut|zusammenbauen|aufbauen; selbst aufbauen|montieren|zusammenbauen; zum selbstaufbau|selberbauen; zerlegt geliefert',
     '!assembly_required':
-      'fertig|komplett|bereits|schon|fix~und~fertig montiert|aufgebaut|zusammengebaut; vormontiert*; montiert|aufgebaut geliefert; geliefert .. aufgebaut',
+      'kein|keine|keinen|keinerlei|ohne (weitere|weiteren|eigene) montage|aufbau|zusammenbau|zusammenbauen|aufbauen|montieren (ist) (nötig|notwendig|erforderlich); montagefrei*; aufbaufrei*; muss|müssen|musst (sie|es|man|du) nicht|nichts (erst|mehr|selbst) zusammengebaut|aufgebaut|montiert|zusammenbauen|aufbauen|montieren; nichts zu montieren|zusammenzubauen|aufzubauen; zusammenbau|aufbau|montage entfällt|unnötig|überflüssig; fertig|komplett|bereits|schon|fix~und~fertig montiert|aufgebaut|zusammengebaut; vormontiert*; montiert|aufgebaut geliefert; geliefert .. aufgebaut',
     coin_pocket: 'münzfach; kleingeldfach',
     hood: 'kapuze; kapuzen',
   },

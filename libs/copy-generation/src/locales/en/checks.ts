@@ -325,11 +325,10 @@ export const checks: CheckWords = {
     coin_pocket: 'coin pocket|compartment|pouch; -coin pocket',
     hood: 'hood; hooded',
     assembly_required:
-      'needs|need|requires|require|has|have|must|should (to|be) (be) assembly|assembling|assembled|putting; self -assembly; flat -pack; to be assembled',
+      'assembly (is) needed|required|necessary; assemble it|them yourself|yourselves; needs|need|requires|require|has|have|must|should (to|be) (be) assembly|assembling|assembled|putting; self -assembly; flat -pack; to be assembled',
     '!machine_washable':
       'hand -wash|wash|washing|-washing only|exclusively; hand -washable|washable; only by hand; wash (it|them|this) by hand only; dry clean|-clean|-cleaning|cleaning only; not for the machine',
-    '!assembly_required':
-      'arrives|arrive|comes|come|delivered|delivers|ships|shipped|supplied|sold|is (fully|already|ready) assembled|preassembled; fully|ready|pre|already -assembled|assembled; preassembled',
+    '!assembly_required': `no|zero|without (any|further|self|home|more) assembly|assembling (is|to) (needed|required|necessary|do); needs|need|requires|require no (further|self) assembly|assembling; assembly -free; assembly free; nothing to assemble; don't|doesn't|needn't|not|never (have|need|require) (to|any) (be) assemble|assembled|assembling|assembly; assembly|assembling isn't needed|required|necessary; assembly|assembling is not needed|required|necessary; arrives|arrive|comes|come|delivered|delivers|ships|shipped|supplied|sold|is (fully|already|ready) assembled|preassembled; fully|ready|pre|already -assembled|assembled; preassembled`,
   },
   synonyms: `lies lays lie lay; fragrance fragrances fragranced perfume perfumes perfumed scent scents scented; microphone mic mics; armrest armrests arms
     lace laces lacing shoelaces; zip zips zipper zippers; bag pouch; noise noises sound sounds; illustration illustrations illustrated pictures drawings

@@ -279,7 +279,7 @@ export const checks: CheckWords = {
     assembly_required:
       'requiere|requieren|necesita|necesitan (algo|un~poco) (de) montaje; montaje (es) necesario|requerido; hay que montar*; se entrega|entregan|llega|llegan|viene|vienen desmontad*; para montar en casa; por montar',
     '!assembly_required':
-      'llega|llegan|viene|vienen|se~entrega|se~entregan|entregado|entregada (ya|completamente|totalmente) montad*|ensamblad*; ya|totalmente|completamente montad*|ensamblad*; sin|ningún montaje; premontad*',
+      'no hace~falta|hay~que|necesita|necesitan|requiere|requieren|precisa (de|ningún) (ningún) montar*|montaje|ensamblaje|ensamblar*; nada que montar|ensamblar; sin (necesidad) (de) montaje|ensamblaje|montar*|ensamblar*; ningún montaje|ensamblaje; llega|llegan|viene|vienen|se~entrega|se~entregan|entregado|entregada (ya|completamente|totalmente) montad*|ensamblad*; ya|totalmente|completamente montad*|ensamblad*; sin|ningún montaje; premontad*',
     coin_pocket: 'monedero; bolsillo para monedas',
     hood: 'capucha*',
   },

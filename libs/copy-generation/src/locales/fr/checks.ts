@@ -217,7 +217,7 @@ export const checks: CheckWords = {
     assembly_required:
       'à monter|assembler (soi|vous|chez); montage|assemblage (est) nécessaire|requis|à~prévoir|à~faire|à~votre~charge; nécessite|nécessitent|demande|exige (un) (peu) (de|d) montage|assemblage; livré|livrée|livrés|livrées démonté|démontée|démontés|démontées|en~kit',
     '!assembly_required':
-      'livré|livrée|livrés|livrées|arrive|reçu|reçue (déjà|entièrement|tout) monté|montée|montés|montées|assemblé|assemblée|assemblés|assemblées; déjà monté|montée|assemblé|assemblée; sans|aucun montage; prêt|prête à l emploi sans montage; entièrement|pré monté|montée|assemblé|assemblée; prémonté*',
+      'rien à monter|assembler; pas|plus besoin|nécessaire|utile de|d (le|la|les) montage|assemblage|monter|assembler; sans (aucun|besoin~de) montage|assemblage (nécessaire|requis|à~prévoir); aucun montage|assemblage (n) (est) (nécessaire|requis|à~prévoir); livré|livrée|livrés|livrées|arrive|reçu|reçue (déjà|entièrement|tout) monté|montée|montés|montées|assemblé|assemblée|assemblés|assemblées; déjà monté|montée|assemblé|assemblée; sans|aucun montage; prêt|prête à l emploi sans montage; entièrement|pré monté|montée|assemblé|assemblée; prémonté*',
     coin_pocket: 'porte -monnaie; poche à monnaie',
     hood: 'capuche*; capuchon*',
   },

@@ -183,8 +183,9 @@ function reachOf(tokens: readonly Token[], from: number, to: number, language: L
       !joinsSubstance(tokens, at, language) &&
       !joinsLast(tokens, from, to, at, language);
     const isBehindThing = isOfThing && BEHIND_THING.test(folded);
-    if (hasContent && (isEnd || isBehindThing || (kind === 'mark' && tokens.at(at + 1)?.clause !== tokens[at].clause)))
-      break;
+    const isMark =
+      kind === 'mark' && tokens.at(at + 1)?.clause !== tokens[at].clause && !listsSubstance(tokens, at, language);
+    if (hasContent && (isEnd || isBehindThing || isMark)) break;
     if (kind !== 'mark' && !language.functionWords.has(folded) && !enders.has(folded)) hasContent = true;
   }
   if (!hasContent) return { reachFrom: start, reachTo: from };
@@ -220,6 +221,18 @@ function joinsSubstance(tokens: readonly Token[], at: number, language: Language
   if (!language.conjunctions.has(tokens[at].folded)) return false;
   return language.weighty.find(tokens.slice(at + 1, at + 3)).some(({ from }) => from === 0);
 }
+
+/** "Free of parabens, alcohol and silicones": behind a comma of a list, the next one of what it matters to be without. */
+function listsSubstance(tokens: readonly Token[], at: number, language: Language): boolean {
+  if (!/^[,、，]$/.test(tokens[at].text)) return false;
+  const first = at + (language.conjunctions.has(tokens.at(at + 1)?.folded ?? '') ? 2 : 1);
+  const ends = language.weighty.find(tokens.slice(first, first + MAX_SUBSTANCE)).filter(({ from }) => from === 0);
+  const next = ends.length > 0 ? tokens.at(first + Math.max(...ends.map(({ to }) => to))) : tokens[at];
+  return ends.length > 0 && (next === undefined || next.kind === 'mark' || language.conjunctions.has(next.folded));
+}
+
+/** The most tokens of a substance's name, in a script without spaces: 对羟基苯甲酸酯. */
+const MAX_SUBSTANCE = 8;
 
 /** The most words of the last thing of a list. */
 const MAX_LAST = 3;

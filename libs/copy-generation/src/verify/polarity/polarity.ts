@@ -48,9 +48,10 @@ export function checkPolarity(text: TextUnderCheck): void {
     const isKind = text.kinds.slice(match.from, match.to).every(Boolean);
     if (text.masked[match.from] || isKind || text.unsaid[match.from] || isOfOtherName(text, match)) continue;
     // "Plastic-free packaging" holds "plastic packaging".
-    if (match.entry.startsWith(OPPOSITE) && hasSuffix(text, match)) continue;
+    if (match.entry.startsWith(OPPOSITE) && own.includes(match) && hasSuffix(text, match)) continue;
     if (isSaidNearby(text, match, nearby) || isOfAllergy(text, match)) continue;
-    judgeAttribute(text, match, text.denies(match.from, match.to, worded.includes(match) ? 'denying' : 'own'));
+    const isDenying = worded.includes(match) && !opensWithNegator(text, match);
+    judgeAttribute(text, match, text.denies(match.from, match.to, isDenying ? 'denying' : 'own'));
     for (let at = match.from; at < match.to; at++) judged.add(at);
   }
   checkWorded(text, judged);
@@ -60,6 +61,14 @@ export function checkPolarity(text: TextUnderCheck): void {
   checkNotThere(text, judged);
   checkOpposites(text);
   checkAffirmed(text);
+}
+
+/** "Sans alcool", of what is alcohol-free: the "sans" is the attribute's own. */
+function opensWithNegator(
+  { tokens, context: { language } }: TextUnderCheck,
+  { from, to }: PhraseMatch<string>,
+): boolean {
+  return language.negators.find(tokens.slice(from, to)).some((one) => one.from === 0);
 }
 
 /** "Vor dem ersten Frost leeren, der Schlauch ist nicht frostsicher": the sentence denies what the advice is about. */
@@ -166,7 +175,7 @@ function judgeAttribute(text: TextUnderCheck, { entry, from, to }: PhraseMatch<s
   if (fact) {
     if (fact.holds === says) return;
     const isOther =
-      (isModifier(text, to) && !isOpened(text, from)) || isOwnAffair(text, fact, from) || text.mayBeDenied(from);
+      (isModifier(text, to) && !isOpened(text, from)) || isOwnAffair(text, fact, from) || text.mayBeDenied(from, to);
     const severity = says && isOther ? 'soft' : 'hard';
     const reason = `${fact.field} is ${fact.values[0]}: the text says the opposite`;
     return text.report('polarity', severity, from, to, reason);

@@ -30,7 +30,16 @@ import {
   wordsAround,
 } from './translated-facts';
 import { unitOf } from '../numbers/units';
-import { besidesNo, describedYesNo, otherForms, otherNames, saysNo, type YesNo, yesNoFacts } from './yes-no-facts';
+import {
+  ASSEMBLED,
+  besidesNo,
+  describedYesNo,
+  otherForms,
+  otherNames,
+  saysNo,
+  type YesNo,
+  yesNoFacts,
+} from './yes-no-facts';
 
 /** What a structured fact says, as a claim's evidence. */
 export interface StructuredFact {
@@ -232,11 +241,18 @@ function ownName(name: string): OwnName {
 function pairsOf(fact: Fact, language: Language): string[] {
   // A yes is said in its own words ("配有兜帽"); a no is the matter of the check of polarity.
   const yes = fact.kind === 'boolean' && fact.holds ? (language.grammar.polarity(fact) ?? '') : '';
-  const said = fact.kind === 'boolean' ? yes : language.grammar.value(fact);
+  const said = fact.kind === 'boolean' ? withoutNegator(yes, language) : language.grammar.value(fact);
   const translated = assertedTranslations(fact, language);
   return [...fact.values, ...translated, said, language.grammar.label(fact)].flatMap((text) =>
     neighbours(foldedTokens(text)),
   );
+}
+
+/** "不含酒精" is no value in which a negator means nothing by itself. */
+function withoutNegator(text: string, language: Language): string {
+  const tokens = tokensOf(text);
+  const ends = language.negators.find(tokens).flatMap(({ from, to }) => (from === 0 ? [tokens[to - 1].end] : []));
+  return text.slice(Math.max(0, ...ends));
 }
 
 function neighbours(words: readonly string[]): string[] {
@@ -268,7 +284,8 @@ function structured(fact: Fact, language: Language): StructuredFact {
 /** The attribute's own words, and those that the rules have for it, without the preposition and the article. */
 function polarPhrases(fact: YesNo, language: Language): [string, string][] {
   const yes = language.grammar.polarity({ ...fact, holds: true }) ?? '';
-  const names = otherNames(fact.attribute, language);
+  // What has to be assembled is not assembled, whatever the two words have in common.
+  const names = ASSEMBLED.test(fact.attribute) ? [] : otherNames(fact.attribute, language);
   const texts = [fact.attribute.replaceAll('_', ' '), language.grammar.label(fact), yes, ...names];
   const phrases = texts.map((text): [string, string] => [withoutFunctionWords(text, language), fact.attribute]);
   // What says "gluten" of a gluten-free bar says the opposite.
@@ -279,10 +296,17 @@ function polarPhrases(fact: YesNo, language: Language): [string, string][] {
   return [...phrases, ...opposites.map((words): [string, string] => [words, `${OPPOSITE}${fact.attribute}`])];
 }
 
+/** "Sans parabènes" keeps its "sans": "parabènes" says the opposite. */
 function withoutFunctionWords(text: string, language: Language): string {
-  const words = foldedTokens(text);
-  const start = words.findIndex((word) => !language.functionWords.has(word));
-  return start < 0 ? '' : words.slice(start).join(' ');
+  const tokens = tokensOf(text).filter(({ kind }) => kind !== 'mark');
+  const start = tokens.findIndex(({ folded }) => !language.functionWords.has(folded));
+  const negators = language.negators.find(tokens).map(({ from }) => from);
+  return start < 0
+    ? ''
+    : tokens
+        .slice(Math.min(start, ...negators))
+        .map(({ folded }) => folded)
+        .join(' ');
 }
 
 function partsOf(facts: readonly Fact[], language: Language): Map<string, ConceptId> {

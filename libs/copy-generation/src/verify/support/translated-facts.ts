@@ -7,6 +7,7 @@ import { type Language } from '../language/language';
 import { clausesOf, isDenying } from './denied-facts';
 import { StemPhrases } from '../language/stem-phrases';
 import { foldedTokens, tokensOf } from '../language/tokens';
+import { ASSEMBLED } from './yes-no-facts';
 
 /** Shades that one translator calls by the one name, and another by the other's. */
 const CALLED_ALIKE: readonly (readonly ConceptId[])[] = [
@@ -167,7 +168,9 @@ export function translatedPolar(facts: readonly Fact[], language: Language): Ste
     const own = saidOf(englishWords.longest(attribute));
     const free = /^(.+)_free$/.exec(attribute);
     // "BPA: no" has "BPA-free" for its no.
-    const isOpposite = (words: string) => deniesOneOf(words, own) || (DENIES.test(words) && !NEGATIVE.test(attribute));
+    // "无需组装" denies the need of what is assembled.
+    const isOpposite = (words: string) =>
+      !ASSEMBLED.test(attribute) && (deniesOneOf(words, own) || (DENIES.test(words) && !NEGATIVE.test(attribute)));
     if (!free) return own.map((words) => [words, isOpposite(words) ? `${OPPOSITE}${attribute}` : attribute]);
     // "Gluten" is said of what is not free of it.
     const without = wordsOf(englishWords, free[1]).filter((words) => !DENIES.test(words));

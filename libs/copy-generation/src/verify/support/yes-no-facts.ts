@@ -34,7 +34,8 @@ export function yesNoFacts({ facts, absent }: ProductFacts, language: Language):
 function ofAssembly(fact: YesNo): YesNo[] {
   return ASSEMBLED.test(fact.attribute) ? [{ ...fact, attribute: 'assembly_required', holds: !fact.holds }] : [];
 }
-const ASSEMBLED = /^(?:(?:delivered|supplied|shipped|comes|pre|fully|factory)_?)?assembled$/;
+/** Attributes that say whether it comes assembled. */
+export const ASSEMBLED = /^(?:(?:delivered|supplied|shipped|comes|pre|fully|factory)_?)?assembled$/;
 
 const NO = /^(?:no(?=\s*(?:[,;:(–-]|$))|none\b|0$)/i;
 const YES = /^yes\b/i;
