@@ -16,6 +16,7 @@ export const LISTED = [
   'certificates',
   'in_the_box',
   'warnings',
+  'described_warnings',
   'allergens',
 ] as const;
 
@@ -85,7 +86,7 @@ const MUST_SAY = new Set(['category', 'type', 'brand', 'size', 'weight', ...QUAN
 
 /** Whether the attribute warns: of what is in it, or of its use. */
 export function isWarning(attribute: string): boolean {
-  return attribute === 'warnings' || attribute === 'allergens' || attribute.startsWith('contains_');
+  return /^(?:(?:described_)?warnings|allergens)$/.test(attribute) || attribute.startsWith('contains_');
 }
 
 /** How much a reader learns from a fact about the attribute, 0 to 1. */

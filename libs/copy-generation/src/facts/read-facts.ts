@@ -3,6 +3,7 @@ import { areCompatible, type ConceptId, kindOf } from '../lexicon/concepts';
 import { cleanProse } from './clean-text';
 import { type Settled } from './conflicts';
 import { type Draft, saying, subjectOf } from './draft';
+import { describedWarnings } from './described-warnings';
 import { englishConcepts } from './english-concepts';
 import { type Conflict, type ProductFacts } from './facts';
 import { nameDrafts } from './name-facts';
@@ -38,7 +39,9 @@ export function readDrafts(
     ...{ description, described: namedConcepts(tokens) },
     ...{ describedThings: thingsIn(description), numbered: numberedSentences(description) },
   };
-  return { ...withText(ofName, textDrafts(description, readings)), ...said };
+  const { drafts, conflicts } = withText(ofName, textDrafts(description, readings));
+  const warnings = describedWarnings(description, structured.drafts);
+  return { drafts: [...drafts, ...warnings], conflicts, ...said };
 }
 
 /** The category's noun, for a title without one. */

@@ -14,7 +14,7 @@ export class FactValues {
 
   /** @param foreign tells words of other languages; without it, none is one */
   constructor(
-    private readonly locale: Pick<Locale, 'yes' | 'no' | 'inSentence'>,
+    private readonly locale: Pick<Locale, 'yes' | 'no' | 'inSentence' | 'typography'>,
     private readonly spoken: SpokenValues,
     private readonly formats: Formats,
     private readonly foreign?: ForeignWords,
@@ -32,7 +32,16 @@ export class FactValues {
     if (fact.kind === 'money') return PRICE_SLOT;
     if (fact.kind === 'boolean') return fact.holds ? this.locale.yes : this.locale.no;
     if (fact.attribute === 'category') return fact.values.map((level) => this.spoken.section(level)).join(' › ');
-    return this.formats.list(fact.values.map((value) => this.translated(fact, value) ?? this.formatted(fact, value)));
+    return this.list(
+      fact,
+      fact.values.map((value) => this.translated(fact, value) ?? this.formatted(fact, value)),
+    );
+  }
+
+  /** Of two warnings in one sentence the "not" of the first would reach the second. */
+  private list({ attribute, values }: Fact, said: readonly string[]): string {
+    const areSentences = attribute === 'described_warnings' || (attribute === 'warnings' && values.some(isSentence));
+    return areSentences ? said.join(this.locale.typography.semicolon) : this.formats.list(said);
   }
 
   private translated({ kind, attribute }: Fact, value: string): string | undefined {
@@ -44,7 +53,10 @@ export class FactValues {
   /** The same as it stands within a sentence: "navy and forest green". */
   inSentence(fact: Fact): string {
     if (fact.kind !== 'text' || fact.attribute === 'category' || fact.attribute === 'brand') return this.value(fact);
-    return this.formats.list(fact.values.map((value) => this.oneInSentence(fact, value)));
+    return this.list(
+      fact,
+      fact.values.map((value) => this.oneInSentence(fact, value)),
+    );
   }
 
   private oneInSentence(fact: Fact, value: string): string {
@@ -76,6 +88,8 @@ export class FactValues {
     return this.foreign?.isForeign(attribute, value) === true;
   }
 }
+
+const isSentence = (value: string) => /\s\S+\s/.test(value);
 
 /** The value with the unit that the fact has for it. */
 export function measureOf({ unit }: Fact, value: string): string {

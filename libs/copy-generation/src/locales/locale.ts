@@ -146,6 +146,8 @@ export interface Typography {
   readonly stop: string;
   /** Between two phrases of a sentence. */
   readonly comma: string;
+  /** Between statements of one line. */
+  readonly semicolon: string;
   /** Around what is put behind a word, with the space before them. */
   readonly brackets: readonly [open: string, close: string];
   /** How units of measure are written: as "kg", or in words. */
@@ -158,6 +160,7 @@ export interface Typography {
 export const SPACED: Typography = {
   stop: '.',
   comma: ', ',
+  semicolon: '; ',
   brackets: [' (', ')'],
   units: 'short',
   opening: (phrase) => phrase.split(' ', 1)[0],

@@ -7,6 +7,7 @@ import { LOCALES, negotiate } from '../locales';
 import { DEFAULT_CLAIM_POLICY } from '../policy/copy-policy';
 import { FakeConceptFinder } from './language/fake-concept-finder';
 import { sampleProduct } from './sample-products';
+import { shopProduct } from './shop-products';
 import { MAX_TEXT, verifyText } from './verify-text';
 
 const SAMPLES = ['daypack', 'lamp', 'mug', 'jacket', 'bar', 'headphones'];
@@ -137,6 +138,27 @@ describe('verifyText, of any text', () => {
     // Where each word is compared with all others it takes 256 times, and far more where that is done for each of them.
     expect(timeOf(MAX_TEXT)).toBeLessThan(100 * Math.max(1, short));
   });
+});
+
+it.each([
+  'A train. Not suitable for children under 3 years. Keep away from fire. Contains nuts.',
+  'Ein Zug. Nicht für Kinder unter 3 Jahren geeignet. Von Feuer fernhalten. Enthält Nüsse.',
+  'Un train. Ne convient pas aux enfants de moins de 3 ans. Tenir à l’écart du feu. Contient des noix.',
+  'Un tren. No apto para niños menores de 3 años. Mantener alejado del fuego. Contiene nueces.',
+  '小火车。不适合3岁以下儿童。远离火源。含坚果。',
+])('lets no page of the rules leave out what a description warns of, in any language: %j', (description) => {
+  const product = shopProduct('train', 'Elm Train', 'Trains', { material: 'Oak', colour: 'Red' }, description);
+  const [warning] = product.facts.filter(({ attribute }) => attribute === 'described_warnings');
+  for (const grammar of grammars) {
+    for (const channel of channelName.options) {
+      const options = { product, channel, grammar, catalog: EMPTY_CATALOG_LEXICON, policy: DEFAULT_CLAIM_POLICY };
+      const { fields, refused } = compose(product, { channel, grammar, seed: 3 });
+      expect([refused, verifyText(fields, options).findings]).toEqual([[], []]);
+      const text = fields.map((field) => field.text).join('\n');
+      for (const value of channel === 'product_page' ? warning.values : [])
+        expect(text.toLowerCase()).toContain(value.toLowerCase());
+    }
+  }
 });
 
 it('finds nothing in what the rules write, in any channel and language', () => {

@@ -18,6 +18,14 @@ const PRODUCTS = {
   fern: shopProduct('fern', 'Moss Fern', 'Plants', {
     toxicity: 'Toxic to cats if chewed. Keep out of reach of children.',
   }),
+  train: shopProduct(
+    'train',
+    'Elm Train',
+    'Trains',
+    {},
+    'Not suitable for children under 3 years. Keep away from fire.',
+  ),
+  zug: shopProduct('zug', 'Elm Zug', 'Züge', {}, 'Nicht für Kinder unter 3 Jahren geeignet. Von Feuer fernhalten.'),
   bar: shopProduct('bar', 'Heath Bar', 'Snacks', { allergens: ['gluten', 'eggs', 'almonds'] }),
 };
 
@@ -39,17 +47,30 @@ const said: readonly Case[] = [
   ['bar', 'product_page', 'Enthält Gluten, Ei und Mandeln.', 'de'],
   ['bar', 'product_page', 'Contiene gluten, huevo y almendra.', 'es'],
   ['ladder', 'card', 'The Alder ladder.'],
+  ['train', 'product_page', 'Not suitable for children under 3 years; keep away from fire.'],
+  ['train', 'product_page', 'Not for children under 3, and to be kept away from fire.'],
+  ['train', 'product_page', 'Warnhinweis: Not suitable for children under 3 years; Keep away from fire.', 'de'],
+  ['train', 'product_page', 'Nicht für Kinder unter 3 Jahren; von Feuer fernhalten.', 'de'],
+  ['train', 'card', 'The Elm train.'],
+  ['zug', 'product_page', 'Nicht für Kinder unter 3 Jahren geeignet; von Feuer fernhalten.', 'de'],
   ['fern', 'product_page', 'Toxic to cats if chewed; keep out of reach of children.'],
 ];
 
 const reviewed: readonly Case[] = [
   ['meter', 'product_page', 'Keep off circuits that carry more than that.'],
   ['meter', 'email_body', 'A meter for the workshop.'],
+  ['train', 'email_body', 'A train of elm.'],
+  ['zug', 'product_page', 'Not suitable for children under 3; keep away from fire.'],
   ['cup', 'product_page', 'Test the heat of every drink before feeding, and supervise as an adult.'],
 ];
 
 const refused: readonly Case[] = [
   ['bar', 'product_page', 'Contient des amandes.', 'fr'],
+  ['train', 'product_page', 'A train of elm.'],
+  ['train', 'product_page', 'Keep away from fire.'],
+  ['train', 'card', 'Suitable for children under 3 years.'],
+  ['zug', 'product_page', 'Ein Zug aus Ulme.', 'de'],
+  ['zug', 'product_page', 'A train of elm.'],
   ['ladder', 'product_page', 'The rails are aluminium.'],
   ['ladder', 'product_page', 'For one person.'],
   ['meter', 'product_page', 'A meter for circuits.'],

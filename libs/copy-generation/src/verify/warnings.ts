@@ -1,4 +1,5 @@
 import { type Fact } from '../facts/facts';
+import { warningLanguage } from '../facts/warning-words';
 import { foldedTokens, type Token, tokensOf } from './language/tokens';
 import { isDenying } from './support/denied-facts';
 import { type TextUnderCheck } from './text-under-check';
@@ -43,9 +44,16 @@ export function warningIn(texts: readonly TextUnderCheck[], fact: Fact): Warning
   // Of what it contains, each must be said.
   const isOfContents = fact.values.some((value) => /\bcontains?\b/i.test(value));
   const own = fact.values.flatMap(said).map((one) => (one === 'touched' && isOfContents ? 'not' : one));
-  if (isWhole(own) || isWhole(said(language.grammar.value(fact))) || !language.englishWords) return together(own);
-  return translationIn(texts, fact, passages);
+  if (isWhole(own) || isWhole(said(language.grammar.value(fact)))) return together(own);
+  const tags = fact.values.map(warningLanguage);
+  if (tags.every((tag) => tag === language.grammar.tag) || (!language.englishWords && !tags.some(isForeign)))
+    return together(own);
+  if (language.englishWords) return translationIn(texts, fact, passages);
+  // Whoever warns in English of what the catalog says in German may have translated it.
+  return passages.some(({ isCaution }) => isCaution) ? 'partly' : 'not';
 }
+
+const isForeign = (tag: string | undefined) => tag !== undefined && tag !== 'en';
 
 /** Whether a passage tells that what the catalog warns of may be done. */
 export function reversesWarning(text: TextUnderCheck, fact: Fact): boolean {

@@ -51,6 +51,7 @@ export const attributes: Readonly<Record<WordedAttribute, AttributeWording>> = {
   certificates: { label: 'Zertifikat' },
   in_the_box: listed('Lieferumfang', ['mit {value} im Lieferumfang'], ['im Lieferumfang: {value}']),
   warnings: { label: 'Warnhinweis' },
+  described_warnings: { label: 'Warnhinweis' },
   allergens: listed('Allergene', ['enthält {value}'], ['enthalten: {value}']),
   fit: named('die', 'Passform'),
   pattern: named('das', 'Muster'),

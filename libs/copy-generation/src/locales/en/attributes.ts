@@ -50,6 +50,7 @@ export const attributes: Readonly<Record<WordedAttribute, AttributeWording>> = {
   certificates: { label: 'certificate' },
   in_the_box: listed('in the box', ['with {value} in the box'], ['in the box: {value}']),
   warnings: { label: 'warning' },
+  described_warnings: { label: 'warning' },
   allergens: listed('allergens', ['containing {value}'], ['it contains {value}']),
   fit: {
     label: 'fit',

@@ -60,6 +60,7 @@ export const attributes: Readonly<Record<WordedAttribute, AttributeWording>> = {
   certificates: { label: 'certificado' },
   in_the_box: listed('contenido de la caja', ['con {value} en la caja'], ['la caja contiene {value}']),
   warnings: { label: 'advertencia' },
+  described_warnings: { label: 'advertencia' },
   allergens: listed('alérgenos', ['contiene {value}'], ['el producto contiene {value}']),
   fit: beside('corte'),
   pattern: beside('diseño'),

@@ -67,6 +67,7 @@ export const attributes: Readonly<Record<WordedAttribute, AttributeWording>> = {
   certificates: { label: 'certificat' },
   in_the_box: listed('contenu de la boîte', ['avec {value} dans la boîte'], ['la boîte contient {value}']),
   warnings: { label: 'avertissement' },
+  described_warnings: { label: 'avertissement' },
   // Without an article, as on a label: it would depend on the allergen ("du lait", "des œufs").
   allergens: listed('allergènes', ['contient {value}'], [`allergènes présents${COLON} {value}`]),
   fit: beside('coupe', 'la coupe'),

@@ -10,6 +10,7 @@ import { frames } from './frames';
 import { labelled, labels } from './labels';
 import { measuredSizes } from './measured-sizes';
 import { parts } from './parts';
+import { SEMICOLON } from './punctuation';
 import { questions } from './questions';
 import { sections } from './sections';
 import { styles } from './styles';
@@ -53,7 +54,7 @@ export const french: Locale = {
   sharedPreposition: { word: 'avec ', and: ' et ' },
   repeatedSubject: { first: 'le produit ', again: 'il ' },
   // "D’un poids de 180 g, d’une hauteur de 20 cm" reads well: what follows the article counts.
-  typography: { ...SPACED, opening: (phrase) => /^(?:d’une? )?\S*/u.exec(phrase)![0] },
+  typography: { ...SPACED, semicolon: `${SEMICOLON} `, opening: (phrase) => /^(?:d’une? )?\S*/u.exec(phrase)![0] },
   inSentence: smallInSentence(wordsOf(concepts, COMMON_WORDS)),
   plainPattern: { label: 'motif', phrase: { one: ['{value}'] }, clause: { one: ['le produit est {value}'] } },
   contraction: { forms: ['d’'], join: elided },

@@ -42,6 +42,7 @@ export const attributes: Readonly<Record<WordedAttribute, AttributeWording>> = {
   certificates: { label: '认证' },
   in_the_box: listed('包装内含', ['包装内含{value}']),
   warnings: { label: '警示' },
+  described_warnings: { label: '警示' },
   allergens: listed('过敏原', ['含有{value}'], ['这款产品含有{value}']),
   fit: stated('版型'),
   pattern: stated('图案'),

@@ -42,6 +42,7 @@ export const chinese: Locale = {
   typography: {
     stop: '。',
     comma: '，',
+    semicolon: '；',
     brackets: ['（', '）'],
     units: 'long',
     opening: (phrase) => [...phrase].slice(0, 2).join(''),

@@ -38,7 +38,7 @@ export function checkComparator(text: TextUnderCheck, said: Quantity, equal: rea
   ) {
     const isPossible = comparator === 'atMost' && !withoutName(equal).some(({ attribute }) => OWN.test(attribute));
     // What a warning gives is a bound, one way or the other.
-    const isOfWarning = equal.every(({ attribute }) => attribute === 'warnings' || attribute === 'care');
+    const isOfWarning = equal.every(({ attribute }) => /^(?:(?:described_)?warnings|care)$/.test(attribute));
     // What it is exactly, it is about, too; a price is what it is.
     const isVague = comparator === 'about' && !said.currencies;
     const reason = `no fact says ${COMPARED[comparator!]}: "${text.words(from, to)}"`;

@@ -65,7 +65,7 @@ function isAge(
   const isOfAge = /(?:^|_)age(?:_|$)/.test(attribute);
   if (said.unit) return isOfAge && !unit && said.unit.symbol === 'year' && nearly(said.value, value);
   if (unit?.dimension !== 'time' || !nearly(said.value * YEAR.factor, value * unit.factor)) return false;
-  if (attribute === 'warnings') return standsAlone(text, said);
+  if (/warnings$/.test(attribute)) return standsAlone(text, said);
   return isOfAge && (isLabelled(text.tokens, said, attribute) || isBare(text, said));
 }
 

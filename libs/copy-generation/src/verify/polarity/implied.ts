@@ -63,7 +63,7 @@ function workOut(product: ProductFacts, support: Support, language: Language): I
     forbidden: valuesOf('care')
       .flatMap((value) => deniedClauses(value, language))
       .map((clause) => ({ clause, stems: stemsOf(clause) })),
-    warnings: valuesOf('warnings').flatMap((value) => {
+    warnings: [...valuesOf('warnings'), ...valuesOf('described_warnings')].flatMap((value) => {
       const [first] = value.split(/[:;.]/);
       const stems = language.negators.find(tokensOf(first)).length > 0 ? stemsOf(first) : [];
       return stems.length < 2 ? [] : { value, stems };

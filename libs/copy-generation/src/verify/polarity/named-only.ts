@@ -22,7 +22,7 @@ export function isOnlyWarned(
   if (!isAdvice || isStatement) return false;
   const stem = language.stem(tokens[at].folded);
   const isSaid = (isWarning: boolean) =>
-    product.facts.some((fact) => (fact.attribute === 'warnings') === isWarning && isSaidIn(fact, stem, language));
+    product.facts.some((fact) => /warnings$/.test(fact.attribute) === isWarning && isSaidIn(fact, stem, language));
   return !support.nameStems.has(stem) && isSaid(true) && !isSaid(false);
 }
 

@@ -116,7 +116,7 @@ const ENTAILED = new Map([
 
 /** Without what a warning names: a vegan bar "may contain traces of milk". */
 function entailedBy({ attribute }: YesNo, { facts }: ProductFacts): string {
-  const warnings = facts.filter((fact) => fact.attribute === 'warnings').flatMap(({ values }) => values);
+  const warnings = facts.filter((fact) => /warnings$/.test(fact.attribute)).flatMap(({ values }) => values);
   const warned = new Set(warnings.flatMap(foldedTokens));
   return ENTAILED.get(attribute)!
     .split(' ')
@@ -153,7 +153,7 @@ function deniedStems(
 /** "Not suitable for small children", "avoid the eye area": values that deny, in English or in the language. */
 function deniedInValues(fact: Fact, language: Language): StructuredFact[] {
   if (fact.kind !== 'text') return [];
-  const isWarning = fact.attribute === 'warnings';
+  const isWarning = /warnings$/.test(fact.attribute);
   return fact.values
     .flatMap((value) => deniedClauses(value, language, isWarning))
     .flatMap((words) => deniedWords(fact, words, language));

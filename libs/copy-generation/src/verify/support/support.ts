@@ -1,3 +1,4 @@
+import { isWarning } from '../../attributes';
 import { type ConceptId, type ConceptKind, generalisations } from '../../lexicon/concepts';
 import { type Fact, type ProductFacts } from '../../facts/facts';
 import { conceptsOf, describedOf, nounsOf, originsOf, partsNamedBy } from './concept-support';
@@ -198,7 +199,10 @@ function workOut(product: ProductFacts, language: Language): Support {
     ownKinds: ownKinds(product, language),
     translatedValues: translatedValues(product.facts, language),
     named: structured(product.name, language),
-    structured: product.facts.filter(({ source }) => source === 'structured').map((fact) => structured(fact, language)),
+    // What the description warns of promises nothing that would need a better source.
+    structured: product.facts
+      .filter(({ source, attribute }) => source === 'structured' || isWarning(attribute))
+      .map((fact) => structured(fact, language)),
     denied: deniedOf(product, yesNo, language),
     deniesUnread: deniesUnread(product, yesNo, language),
     deniedConcepts: deniedConcepts(product, yesNo, language),
