@@ -61,6 +61,7 @@ export class TextUnderCheck {
   private readonly measured: BySentence<Quantity>;
   private readonly found = new Map<PhraseIndex<unknown>, readonly PhraseMatch<unknown>[]>();
   private quotes: readonly { readonly start: number; readonly end: number }[] | undefined;
+  private warnings: readonly { readonly start: number; readonly end: number }[] | undefined;
 
   /** @param text the field's text in NFC */
   constructor(
@@ -183,6 +184,12 @@ export class TextUnderCheck {
   isQuoted(start: number, end: number): boolean {
     this.quotes ??= quotesOf(this.text, this.context.support.quotable);
     return this.quotes.some((quote) => quote.start <= start && end <= quote.end);
+  }
+
+  /** Whether the tokens stand in one of the description's warnings, repeated word for word: who warns claims nothing. */
+  isWarning(from: number, to: number): boolean {
+    this.warnings ??= quotesOf(this.text, this.context.support.warned);
+    return this.warnings.some(({ start, end }) => start <= this.tokens[from].start && this.tokens[to - 1].end <= end);
   }
 
   words(from: number, to: number): string {

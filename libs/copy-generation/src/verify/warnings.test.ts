@@ -53,6 +53,9 @@ const said: readonly Case[] = [
   ['train', 'product_page', 'Nicht für Kinder unter 3 Jahren; von Feuer fernhalten.', 'de'],
   ['train', 'card', 'The Elm train.'],
   ['zug', 'product_page', 'Nicht für Kinder unter 3 Jahren geeignet; von Feuer fernhalten.', 'de'],
+  ['game', 'card', 'Erstickungsgefahr für Kinder unter 3 Jahren.', 'de'],
+  ['game', 'card', 'Pas pour les enfants de moins de 3 ans.', 'fr'],
+  ['game', 'card', '三岁以下儿童请勿使用。', 'zh'],
   ['fern', 'product_page', 'Toxic to cats if chewed; keep out of reach of children.'],
 ];
 
@@ -71,6 +74,11 @@ const refused: readonly Case[] = [
   ['train', 'card', 'Suitable for children under 3 years.'],
   ['zug', 'product_page', 'Ein Zug aus Ulme.', 'de'],
   ['zug', 'product_page', 'A train of elm.'],
+  ['game', 'card', 'Für Kinder unter 3 Jahren.', 'de'],
+  ['game', 'card', 'Pour les enfants de moins de 3 ans.', 'fr'],
+  ['game', 'card', 'Para niños de menos de 3 años.', 'es'],
+  ['game', 'card', '适合三岁以下儿童。', 'zh'],
+  ['train', 'card', '适合三岁以下儿童。', 'zh'],
   ['ladder', 'product_page', 'The rails are aluminium.'],
   ['ladder', 'product_page', 'For one person.'],
   ['meter', 'product_page', 'A meter for circuits.'],

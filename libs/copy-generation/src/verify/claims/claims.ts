@@ -69,7 +69,7 @@ function judge(text: TextUnderCheck, { from, to }: PhraseMatch<unknown>, rule: E
   // What is denied is the next check's matter: "not waterproof" is no claim.
   const isValue = text.tokens.slice(from, to).every((_, offset) => text.values[from + offset]);
   if (isMasked || isValue || text.unsaid[from] || text.denies(from, to) || isRefusedFirst(text, from, to)) return;
-  if (isOwnPart(text, from, to) || isMeasured(text, to)) return;
+  if (isOwnPart(text, from, to) || isMeasured(text, to) || text.isWarning(from, to)) return;
   // "Holds up to 20 kg" is a measure, though "holds up" is a claim.
   const isMeasure = text
     .quantitiesAt(from)

@@ -3,6 +3,7 @@ import { judgeScope } from './denials';
 import { factOfDenied } from './fact-of-denied';
 import { BySentence } from '../language/by-sentence';
 import { isHan } from '../language/han-words';
+import { checkAdmitted } from './admitted';
 import { checkAffirmed } from './affirmed';
 import { checkImplied } from './implied';
 import { checkNotThere } from './not-there';
@@ -61,6 +62,7 @@ export function checkPolarity(text: TextUnderCheck): void {
   checkNotThere(text, judged);
   checkOpposites(text);
   checkAffirmed(text);
+  checkAdmitted(text);
 }
 
 /** "Sans alcool", of what is alcohol-free: the "sans" is the attribute's own. */

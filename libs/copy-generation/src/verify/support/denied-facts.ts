@@ -172,7 +172,7 @@ function spokenWords(text: string, language: Language): string[] {
   return [text, ...translated].flatMap(foldedTokens).filter((word) => !language.functionWords.has(word));
 }
 
-const CLAUSES = /(?<=[.!?;:,()–—•|\n])\s*|\s+(?=(?:but|so|which|while)\s)/;
+const CLAUSES = /(?<=[.!?;:,()–—•|\n。！？；：，（）])\s*|\s+(?=(?:but|so|which|while)\s)/;
 
 export function clausesOf(text: string): string[] {
   return text.split(CLAUSES);

@@ -1,4 +1,3 @@
-import { isWarning } from '../../attributes';
 import { type ConceptId, type ConceptKind, generalisations } from '../../lexicon/concepts';
 import { type Fact, type ProductFacts } from '../../facts/facts';
 import { conceptsOf, describedOf, nounsOf, originsOf, partsNamedBy } from './concept-support';
@@ -142,6 +141,8 @@ export interface Support {
   readonly verbatim: readonly string[];
   /** All values of several words or with such signs, in lower case. */
   readonly quotable: readonly string[];
+  /** What the description warns of, in lower case. */
+  readonly warned: readonly string[];
 }
 
 /** Before an attribute: a phrase that says no to it. */
@@ -199,10 +200,7 @@ function workOut(product: ProductFacts, language: Language): Support {
     ownKinds: ownKinds(product, language),
     translatedValues: translatedValues(product.facts, language),
     named: structured(product.name, language),
-    // What the description warns of promises nothing that would need a better source.
-    structured: product.facts
-      .filter(({ source, attribute }) => source === 'structured' || isWarning(attribute))
-      .map((fact) => structured(fact, language)),
+    structured: product.facts.filter(({ source }) => source === 'structured').map((fact) => structured(fact, language)),
     denied: deniedOf(product, yesNo, language),
     deniesUnread: deniesUnread(product, yesNo, language),
     deniedConcepts: deniedConcepts(product, yesNo, language),
@@ -224,6 +222,10 @@ function workOut(product: ProductFacts, language: Language): Support {
     namePairs: new Set(neighbours(foldedTokens(product.name.values[0]))),
     nameStems: nameStemsOf(product.name, language),
     verbatim: all.flatMap(({ values }) => values).filter((value) => !PLAIN.test(value)),
+    warned: product.facts
+      .filter(({ attribute }) => attribute === 'described_warnings')
+      .flatMap(({ values }) => values)
+      .map((value) => value.toLowerCase()),
     quotable: all
       .flatMap(({ values }) => values)
       .filter(isQuotable)
