@@ -3,6 +3,7 @@ import { extractFacts } from '../../facts/facts';
 import { EMPTY_CATALOG_LEXICON } from '../../lexicon/catalog-lexicon';
 import { negotiate } from '../../locales';
 import { DEFAULT_CLAIM_POLICY } from '../../policy/copy-policy';
+import { shopProduct } from '../shop-products';
 import { verifyText } from '../verify-text';
 
 const item = (title: string, category: string, rest: Partial<CatalogItem>) =>
@@ -12,6 +13,8 @@ const item = (title: string, category: string, rest: Partial<CatalogItem>) =>
   });
 
 const PRODUCTS = {
+  sofa: shopProduct('sofa', 'Rill Sofa', 'Sofas', { material: 'velvet' }),
+  sofaBed: shopProduct('sofaBed', 'Rill Sofa Bed', 'Sofa Beds', { material: 'velvet' }),
   parka: item('Tern Parka', 'Jackets', {
     attributes: {
       water_protection: 'rain-repellent',
@@ -88,6 +91,10 @@ describe('a claim', () => {
     ['only asks', 'tent', 'Why choose?'],
     ['needs something', 'tent', "You'll want a lamp of your own."],
     ['is somebody in a story', 'tent', 'Weekends, rescued by a tent.'],
+    ['tells what it is', 'sofaBed', 'Ein Schlafsofa.', 'de'],
+    ['tells what it is', 'sofaBed', 'Un canapé-lit.', 'fr'],
+    ['tells what it is', 'sofaBed', '沙发床。', 'zh'],
+    ['stands beside it', 'sofa', 'Ein Sofa neben dem Bett.', 'de'],
     ['names what comes after it', 'tent', 'Put it on before your moisturiser.'],
   ] satisfies Cases)('passes that %s: %j %j', (_what, id, text, tag = 'en') =>
     expect(severities(id, text, tag)).toEqual([]),
@@ -126,6 +133,14 @@ describe('a claim', () => {
     ['is of a part and said of all', 'plate', 'The whole plate is recycled.'],
     ['insures', 'plate', 'With theft insurance.'],
     ['ends all others', 'parka', 'The parka to end all parkas.'],
+    ['makes a bed of it', 'sofa', 'A sofa bed.'],
+    ['makes a bed of it', 'sofa', 'Ein Schlafsofa.', 'de'],
+    ['makes a bed of it', 'sofa', 'Un canapé-lit.', 'fr'],
+    ['makes a bed of it', 'sofa', 'Se convierte en cama.', 'es'],
+    ['makes a bed of it', 'sofa', '可展开成床。', 'zh'],
+    ['takes its covers off', 'sofa', 'The covers come off for washing.'],
+    ['takes its covers off', 'sofa', '沙发套可拆洗。', 'zh'],
+    ['does not mind rain', 'sofa', '下雨也不怕。', 'zh'],
     ['cannot be beaten', 'parka', 'Parkas cannot get any warmer.'],
     ['is chosen', 'parka', "A winner's choice."],
     ['sells out', 'parka', 'Bag it now.'],
