@@ -3,6 +3,7 @@ import { type Amount, AmountReader } from './amounts';
 import { CurrencyReader } from './currency-reader';
 import { entriesOf, phrasesOf } from '../language/language-words';
 import { PhraseIndex } from '../language/phrases';
+import { isHan } from '../language/han-words';
 import { shareUnits, withImpliedUnits } from './shared-units';
 import { fold, type Token, tokensOf } from '../language/tokens';
 import { symbols, type Unit, unitOf } from './units';
@@ -186,7 +187,9 @@ export class QuantityReader {
 
   /** A unit in letters behind an article: "a litre", but not "a day", "a bar" or "an a". */
   private isLongUnit(tokens: readonly Token[], at: number): boolean {
-    const unit = this.units.get(tokens.at(at)?.folded ?? '');
+    const word = tokens.at(at)?.folded ?? '';
+    // In a script without spaces a unit's letters are tokens each: 公斤.
+    const unit = isHan(word) ? this.unitAt(tokens, at)?.unit : this.units.get(word);
     return unit !== undefined && unit.dimension !== 'time' && !DOUBTFUL.has(tokens[at].text);
   }
 
