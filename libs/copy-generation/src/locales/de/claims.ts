@@ -1,3 +1,4 @@
+import { OTHER_USES } from '../carried-by';
 import type { ClaimWords } from '../check-words';
 
 /** What claims are worded with, class by class. */
@@ -101,19 +102,9 @@ export const claims: readonly ClaimWords[] = [
     phrases: `bestens; beste; bestes; bester; besten; bestem; besser*; besser als; am _ -sten; am *sten; nummer eins|1; nr 1; nr . 1; platz eins|1; spitzenqualität; spitzenklasse; spitzenmäßig*; spitzenreiter*; spitzenprodukt*; top -qualität|-produkt|-modell|-marke; erstklassig*; weltklasse; weltbest*; weltweit; weltmarkt*; marktführ*; führend*; branchen*; preisgekrönt*; ausgezeichnet*; prämiert*; *sieger; testsieger*; *liebling*; lieblings*; beliebt*; begehrt*; berühmt*; legendär*; kult; kultig*; kultobjekt*; ikonisch*; renommiert*; einzigartig*; einmalig*; unvergleichlich*; unübertroffen*; unübertrefflich*; unerreicht*; unschlagbar*; unwiderstehlich*; unverzichtbar*; unglaublich*; unvergesslich*; konkurrenzlos*; alternativlos*; sondergleichen; seinesgleichen; ihresgleichen; ohnegleichen; außergewöhnlich*; aussergewöhnlich*; außerordentlich*; hervorragend*; exzellent*; exzellenz; vorzüglich*; großartig*; fantastisch*; phantastisch*; fabelhaft*; wunderbar*; wunderschön*; wundervoll*; traum*; *traumhaft*; atemberaubend*; sensationell*; spektakulär*; phänomenal*; brillant*; genial*; perfekt*; perfektion; makellos*; tadellos*; einwandfrei*; ideal*; optimal*; vollkommen*; vollendet*; meisterhaft*; meisterwerk*; meisterstück*; premium*; luxus*; luxuriös*; edel; edle; edler; edles; edlen; exquisit*; nobel*; hochwertig*; hochklassig*; hochkarätig*; höchste; höchster; höchstes; höchstem; höchsten; höchste|höchster|beste|bester|hohe|hoher|premium|top|edle|feinste|feinster qualität; hochqualitativ*; markenqualität; überlegen*; überragend*; herausragend*; unschlagbar; revolutionär*; innovativ*; innovation*; bahnbrechend*; wegweisend*; modernst*; neuartig*; zukunftsweisend*; elegant*; eleganz; stilvoll*; schick*; chic; modisch*; trendig*; angesagt*; trend*; schön*; wunderhübsch; hübsch*; bezaubernd*; charmant*; entzückend*; reizvoll*; verführerisch*; unfassbar*; toll; tolle*; super*; mega*; ultra*; hammerpreis*; der hammer !; wow; begeister*; verzaubert*; fasziniert*; faszinierend*; beeindruck*; überzeug*; verlieb*; liebe; lieben; lieben werden; sie werden .. lieben; absolut*; wahrhaft*; wahre*; schlechthin; par excellence; aller zeiten; der|die|das welt; auf dem markt; seiner|ihrer klasse|art; setzt maßstäbe|standards; maßstäbe; stellt .. schatten; lässt .. hinter; übertrifft; übertreffen; schlägt .. alle|alles|konkurrenz; nichts .. kommt|übertrifft|besseres|vergleichbar*; kein anderer|anderes|andere; must -have; musthave; must have; investition; zuverlässig*; verlässlich*; mühelos*; grenzenlos*; unbegrenzt*; unendlich*; zahllos*; profiqualität*; profi -qualität|-klasse; für profis; wie (ein|die) profis|profi; königlich*; göttlich*; himmlisch*; magisch*; zauberhaft*; krönung; gipfel der|des; inbegriff; non plus ultra; spürbar*; raffiniert*; kunden .. lieben|begeistert|empfehlen; empfohlen*; fünf sterne; # sterne; bewert*; allerbest*; aller _ -ste; unikat; schmeckt|schneidet|sitzt|gefällt|schläft|läuft|brät|kocht|reinigt|klingt .. am besten; am besten ab|bewertet*|verkauft*|von; reißend*`,
   },
   {
-    // What else it turns into, or can be done with it.
     claimClass: 'compatibility',
     rule: 'evidence',
-    carriedBy: [
-      'name',
-      'convertible',
-      'sofa_bed',
-      'sleep_function',
-      'sleeping_area',
-      'bed_size',
-      'removable_cover',
-      'removable_covers',
-    ],
+    carriedBy: OTHER_USES,
     phrases: `schlafsofa*; schlafcouch*; bettsofa*; schlafsessel*; *schlaffunktion; lässt|lassen (sich) .. bett verwandeln|umbauen|ausklappen; zum bett ausklappbar*|umbaubar*|ausziehbar*`,
   },
   {

@@ -1,3 +1,4 @@
+import { OTHER_USES } from '../carried-by';
 import type { ClaimWords } from '../check-words';
 
 /** What claims are worded with, class by class. */
@@ -103,19 +104,9 @@ export const claims: readonly ClaimWords[] = [
     phrases: `mejor; mejor que; mejores; mejorad*; el|la|los|las|lo más _; *isimo; *isima; *isimos; *isimas; número uno|1; n º 1; líder*; primera calidad|clase; de primera; top; máxim* calidad|confort; supremo; suprema; únic*; inigualab*; incomparab*; insuperab*; imbatib*; sin igual|par|rival|parangón|precedentes; inmejorab*; excepcional*; extraordinari*; notable*; formidab*; fantástic*; fabulos*; maravill*; magnífic*; soberbi*; sublim*; espléndid*; suntuos*; sensacional*; espectacular*; impresionante*; asombros*; increíb*; inolvidab*; irresistib*; imprescindib*; indispensab*; perfect*; perfección; impecab*; intachab*; ideal; ideales; excelen*; superior; superiores; prémium; premium; prestigi*; lujo; lujos*; refinad*; exquisit*; alta gama|calidad|costura|gama; gran calidad; gama alta; elegan*; chic; estilos*; con estilo; moda; tendencia*; a la última; sofisticad*; bonit*; hermos*; bello; bella; bellos; bellas; belleza; bellísim*; precioso; preciosa; preciosos; preciosas; lindo; linda; lindos; lindas; encantador*; encanto; seductor*; mágic*; divin*; genial*; súper; super; híper; mega; ultra; revolucion*; innov*; vanguardi*; última generación; de última; punter*; premiad*; galardon*; célebre*; famos*; renombr*; reconocid*; legendari*; icónic*; mític*; popular*; favorit*; preferid*; querid*; adorad*; recomend*; cinco estrellas; # estrellas; amar*s; encantar*; te encantará; enamor*; sueño*; soñad*; obra maestra; obra de arte; joya de; referente; del mundo; en el mundo; del mercado; en el mercado; de todos los tiempos; jamás; jamás visto|creado; nada se|como|supera|mejor; ningún otro; ninguna otra; ningun* otr*; supera|superan a|todo|todos|todas|cualquier; competencia; envidia; deslumbr*; imprescindible; absolut*; verdadera*; realmente; fiab*; confiab*; sin esfuerzo; ilimitad*; infinit*; profesional*; a medida; inversión; colmo; cumbre de; producto estrella; la estrella de; número 1; deja .. atrás; calidad superior|suprema|excepcional|insuperable|premium|máxima`,
   },
   {
-    // What else it turns into, or can be done with it.
     claimClass: 'compatibility',
     rule: 'evidence',
-    carriedBy: [
-      'name',
-      'convertible',
-      'sofa_bed',
-      'sleep_function',
-      'sleeping_area',
-      'bed_size',
-      'removable_cover',
-      'removable_covers',
-    ],
+    carriedBy: OTHER_USES,
     phrases: `sofá|sillón|puf cama; se convierte|convierten|transforma|transforman en cama; convertible* en cama`,
   },
   {

@@ -1,3 +1,4 @@
+import { OTHER_USES } from '../carried-by';
 import type { ClaimWords } from '../check-words';
 
 /** What claims are worded with, class by class. */
@@ -105,19 +106,9 @@ export const claims: readonly ClaimWords[] = [
     phrases: `meilleur*; mieux; mieux que|qu; le|la|les plus _; le nec; nec plus; numéro un|1; n ° 1; no 1; leader*; premier choix; première qualité; top; ultime*; suprême*; unique; uniques; unique|uniques au monde|en son genre; inégal*; inégalé*; incomparab*; imbattable*; insurpass*; sans égal|égale|pareil|pareille|rival|rivale|équivalent|précédent; hors pair; hors du commun; hors norme*; exceptionnel*; extraordinaire*; remarquable*; formidable*; fantastique*; fabuleu*; merveill*; magnifique*; superbe*; sublime*; splendide*; somptueu*; sensationnel*; spectaculaire*; époustouflant*; incroyab*; inoubliab*; irrésistib*; incontournab*; indispensab*; parfait*; perfection; impeccab*; irréprochab*; idéal; idéale; idéaux; idéales; idéalement; excellen*; supérieur*; premium; prestige*; prestigieu*; luxe; luxueu*; raffin*; exquis*; haut de gamme; haut -de-gamme; haute qualité|couture|performance; grande qualité; qualité supérieure|exceptionnelle|premium|irréprochable; élégan*; élégance; chic; stylé*; tendance*; à la mode; sophistiqu*; beau; belle; beaux; belles; joli; jolie; jolis; jolies; charmant*; charme; ravissant*; séduisant*; envoût*; magique*; enchant*; divin*; génial*; super; hyper; méga; ultra; révolution*; innov*; avant -garde; dernier cri; à la pointe; de pointe; nouvelle génération; primé*; récompens*; célèbre*; renomm*; réputé*; légend*; iconique*; culte; mythique*; populaire*; préféré*; favori*; adoré*; plébiscit*; recommand*; approuvé par; cinq étoiles; # étoiles; coup de cœur; aimer; aimerez; adorerez; adorer; vous allez; tombez; tomberez amoureu*; rêve*; de rêve; chef -d'œuvre|d'oeuvre; chef d'œuvre|d'oeuvre; bijou de; référence en; au monde; du monde; du marché; de tous les temps; jamais vu|vue|égalé; rien ne|de; aucun autre|aucune autre; surpass*; surclass*; dépasse* .. concurren*|autres|tous; concurrence; concurren*; jalou*; bluff*; éblouis*; impressionn*; must; must -have; absolument; vraiment; véritablement; tellement; fiable*; sans effort; illimité*; infini*; professionnel*; sur mesure; d'exception; investissement; summum; comble du; excellence; star; vedette`,
   },
   {
-    // What else it turns into, or can be done with it.
     claimClass: 'compatibility',
     rule: 'evidence',
-    carriedBy: [
-      'name',
-      'convertible',
-      'sofa_bed',
-      'sleep_function',
-      'sleeping_area',
-      'bed_size',
-      'removable_cover',
-      'removable_covers',
-    ],
+    carriedBy: OTHER_USES,
     phrases: `-lit; canapé|fauteuil|pouf convertible; convertible* en lit; se transforme|transforment|déplie|déplient en lit; clic -clac; couchage pour|de une|deux|trois|# (personnes|places)`,
   },
   {
