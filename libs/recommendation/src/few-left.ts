@@ -2,6 +2,7 @@ import type { CatalogItem } from '@attune/contracts';
 import { atOnce, type Stepwise } from '@attune/ranking-model';
 import type { CategoryIndex } from './category-index';
 import type { ItemFilter } from './filter/item-filter';
+import { filtersOf, matchesAll, questionOf } from './filter/joined-filters';
 import { matchingPlaces, MatchingPlaces, type Places } from './matching-places';
 import type { IsExcluded, Shop, Wishes } from './shop';
 
@@ -29,8 +30,8 @@ export function* findFew({ catalog: { available } }: Shop, asked: Asked): Stepwi
     return items && items.length <= most ? items : undefined;
   }
 
-  function* placesLeft({ filter, rules, path }: Asked, most: number): Stepwise<Places> {
-    const filters = [filter, rules?.filter].filter((each) => each !== undefined);
+  function* placesLeft({ path, ...wishes }: Asked, most: number): Stepwise<Places> {
+    const filters = filtersOf(wishes);
     const inCategory = path && available.placesIn(path);
     // Gaps may be as many.
     if (filters.length === 0) return inCategory && inCategory.length <= 2 * most ? inCategory : undefined;
@@ -48,8 +49,7 @@ export function fewLeft(shop: Shop, asked: Asked): CatalogItem[] | undefined {
 
 /** What the filters of an answer leave of all in stock, in the catalog's order; the first at once where `findFew` was asked. */
 export function allLeft({ catalog: { available } }: Shop, isExcluded: IsExcluded): Iterable<CatalogItem> {
-  const { filter, rules } = isExcluded.filters ?? {};
-  const filters = [filter, rules?.filter].filter((each) => each !== undefined);
+  const filters = filtersOf(isExcluded.filters ?? {});
   return filters.length === 0 ? available.all() : matchingOf(available, filters).items(available);
 }
 
@@ -58,9 +58,8 @@ function matchingOf(
   filters: readonly ItemFilter[],
   path?: readonly string[],
 ): MatchingPlaces {
-  const isLeft = (item: CatalogItem) => filters.every((matches) => matches(item));
-  const texts = filters.map(({ text }) => text);
-  return texts.includes(undefined)
-    ? new MatchingPlaces(isLeft)
-    : matchingPlaces(available, JSON.stringify([path, texts]), isLeft);
+  const question = questionOf(filters);
+  return question === undefined
+    ? new MatchingPlaces(matchesAll(filters))
+    : matchingPlaces(available, JSON.stringify([path, question]), matchesAll(filters));
 }

@@ -2,6 +2,7 @@ import type { CatalogItem } from '@attune/contracts';
 import { topK } from '@attune/kernels';
 import { atOnce, type RankingModel, type Stepwise } from '@attune/ranking-model';
 import type { CategoryIndex } from './category-index';
+import { filtersOf, matchesAll, questionOf } from './filter/joined-filters';
 import type { IsExcluded, Shop, Wishes } from './shop';
 
 /** Of the model's most popular items so many are tried first. */
@@ -10,8 +11,6 @@ const TRIED = 2_000;
 const STEP = 64;
 /** Filters of which it is remembered what they leave of a model: a megabyte each for a million items. */
 const MAX_FILTERS = 20;
-
-type Filters = NonNullable<IsExcluded['filters']>;
 
 /** What filters leave of the items that a model knows, as far as it was looked at. */
 class LeftOfModel {
@@ -59,10 +58,10 @@ export function* prepareLeftOfModel(
   k: number,
   filters: Pick<Wishes, 'filter' | 'rules'>,
 ): Stepwise {
-  const key = keyOf(filters);
-  if (!model || key === undefined) return;
-  const each = [filters.filter, filters.rules?.filter].filter((one) => one !== undefined);
-  const isLeft = (item: CatalogItem) => each.every((matches) => matches(item));
+  const all = filtersOf(filters);
+  const key = questionOf(all);
+  if (!model || all.length === 0 || key === undefined) return;
+  const isLeft = matchesAll(all);
   let known = leftOf.get(model);
   if (!known?.has(key)) {
     let popular = popularOf.get(model);
@@ -93,14 +92,8 @@ export function leftOfModel(
   model: RankingModel,
   { filters }: IsExcluded,
 ): Uint8Array | undefined {
-  const left = filters && leftOf.get(model)?.get(keyOf(filters) ?? '');
+  const left = filters && leftOf.get(model)?.get(questionOf(filtersOf(filters)) ?? '');
   if (left?.order !== available.order) return undefined;
   atOnce(left.catchUp(available));
   return left.isLeft;
-}
-
-/** Undefined without filters. */
-function keyOf({ filter, rules }: Filters): string | undefined {
-  const texts = [filter, rules?.filter].flatMap((each) => (each ? [each.text] : []));
-  return texts.length === 0 || texts.includes(undefined) ? undefined : JSON.stringify(texts);
 }

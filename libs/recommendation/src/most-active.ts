@@ -3,6 +3,7 @@ import { topK } from '@attune/kernels';
 import { atOnce, type Stepwise } from '@attune/ranking-model';
 import type { CatalogIndex } from './catalog-index';
 import type { CategoryIndex } from './category-index';
+import { filtersOf, matchesAll, questionOf } from './filter/joined-filters';
 import type { ItemActivity } from './item-activity';
 import { excludedBy, type IsExcluded, type Shop, type Wishes } from './shop';
 
@@ -88,22 +89,17 @@ class LeftOfActivity {
 const leftOf = new WeakMap<ItemActivity, Map<string, LeftOfActivity>>();
 
 /** What filters leave of what goes on, in steps; remembered until it is summed up anew. */
-function* findLeft(
-  shop: Shop,
-  activity: ItemActivity,
-  { filter, rules }: Filters,
-): Stepwise<LeftOfActivity | undefined> {
+function* findLeft(shop: Shop, activity: ItemActivity, wishes: Filters): Stepwise<LeftOfActivity | undefined> {
   const { available } = shop.catalog;
-  const filters = [filter, rules?.filter].filter((each) => each !== undefined);
+  const filters = filtersOf(wishes);
   if (filters.length === 0) return undefined;
-  const texts = filters.map(({ text }) => text);
-  const key = texts.includes(undefined) ? undefined : JSON.stringify(texts);
+  const key = questionOf(filters);
   let known = leftOf.get(activity);
   if (!known) leftOf.set(activity, (known = new Map<string, LeftOfActivity>()));
   for (;;) {
     let left = key === undefined ? undefined : known.get(key);
     if (left?.order !== available.order) {
-      left = new LeftOfActivity(available.order, activity, (item) => filters.every((matches) => matches(item)));
+      left = new LeftOfActivity(available.order, activity, matchesAll(filters));
       if (known.size >= MAX_FILTERS) known.delete(known.keys().next().value!);
       if (key !== undefined) known.set(key, left);
     }
@@ -127,7 +123,7 @@ export function* prepareMostActive(
   { excludedIds, ...filters }: Filters & Partial<Pick<Wishes, 'excludedIds'>>,
 ): Stepwise {
   const { activity, catalog } = shop;
-  if (!filters.filter && !filters.rules?.filter) return;
+  if (filtersOf(filters).length === 0) return;
   const isExcluded = excludedBy({ excludedIds: excludedIds ?? new Set(), ...filters });
   for (const measure of measures) {
     if (!activity) return;

@@ -3,6 +3,7 @@ import type { RankingModel } from '@attune/ranking-model';
 import type { CatalogIndex } from './catalog-index';
 import { fewLeft } from './few-left';
 import type { ItemFilter } from './filter/item-filter';
+import { filtersOf, matchesAll } from './filter/joined-filters';
 import { leftOfModel } from './left-of-model';
 import type { ItemActivity } from './item-activity';
 import type { Rules } from './rules/rules';
@@ -38,16 +39,14 @@ export function excludedBy(
   ...more: readonly ReadonlySet<string>[]
 ): IsExcluded {
   const ids = [excludedIds, ...more].filter(({ size }) => size > 0);
-  const filters = [filter, rules?.filter].filter((each) => each !== undefined);
-  // Asked for many candidates of every call, so in plain loops.
+  const matches = matchesAll(filtersOf({ filter, rules }));
+  // Asked for many candidates of every call, so in a plain loop.
   const hasId = (itemId: string) => {
     for (const set of ids) if (set.has(itemId)) return true;
     return false;
   };
   const isExcluded = (item: CatalogItem) => {
-    if (hasId(item.itemId)) return true;
-    for (const matches of filters) if (!matches(item)) return true;
-    return false;
+    return hasId(item.itemId) || !matches(item);
   };
   return Object.assign(isExcluded, { hasId, filters: { filter, rules } });
 }
