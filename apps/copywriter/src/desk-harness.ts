@@ -3,7 +3,13 @@ import { type Database, migrate, startDatabase } from '@attune/database';
 import { readRange } from '@attune/event-stream';
 import { RpcError } from '@attune/grpc-transport';
 import { Registry } from '@attune/service-runtime';
-import { createTestDatabase, kafkaBrokers, uniqueTopicPrefix } from '@attune/test-services';
+import {
+  createTestDatabase,
+  kafkaBrokers,
+  startBrokerProxy,
+  startDatabaseProxy,
+  uniqueTopicPrefix,
+} from '@attune/test-services';
 import { pino } from 'pino';
 import { catalogOf, type RunningCopywriter, startCopywriter, until } from './running-copywriter';
 
@@ -74,6 +80,25 @@ export async function startDesk(
   // The topic is there as soon as the relay has made it.
   await until(() => topicIsThere(desk.newShop()), Boolean);
   return desk;
+}
+
+/** A desk whose copywriters reach the database and the broker over proxies, which a test breaks or holds up; for tests. */
+export async function startDeskBehindProxies() {
+  const brokerProxy = await startBrokerProxy(kafkaBrokers()[0]);
+  let databaseProxy: Awaited<ReturnType<typeof startDatabaseProxy>> | undefined;
+  /** The environment of a copywriter that passes by the proxies. */
+  let direct: Record<string, string> = {};
+  const desk = await startDesk(async (databaseUrl) => {
+    direct = { DATABASE_URL: databaseUrl, KAFKA_BROKERS: kafkaBrokers().join() };
+    databaseProxy = await startDatabaseProxy(databaseUrl);
+    return { databaseUrl: databaseProxy.url, brokers: brokerProxy.brokers };
+  });
+  const stop = async () => {
+    await desk.stop();
+    await brokerProxy.close();
+    await databaseProxy?.close();
+  };
+  return { desk, brokerProxy, databaseProxy: databaseProxy!, direct, stop };
 }
 
 /** Gives a tenant of its own to each test, with the calls of its desk. */

@@ -1,12 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import {
-  type BrokerProxy,
-  type DatabaseProxy,
-  kafkaBrokers,
-  startBrokerProxy,
-  startDatabaseProxy,
-} from '@attune/test-services';
-import { type Desk, item, startDesk } from './desk-harness';
+import { type BrokerProxy, type DatabaseProxy } from '@attune/test-services';
+import { type Desk, item, startDeskBehindProxies } from './desk-harness';
 import { until } from './running-copywriter';
 
 /** A send is given up after 10 s; what came after it is on the topic so soon. */
@@ -19,21 +13,13 @@ let desk: Desk;
 let brokerProxy: BrokerProxy;
 let databaseProxy: DatabaseProxy;
 let direct: Record<string, string>;
+let stop: () => Promise<void>;
 
 beforeAll(async () => {
-  desk = await startDesk(async (databaseUrl) => {
-    direct = { DATABASE_URL: databaseUrl, KAFKA_BROKERS: kafkaBrokers().join() };
-    brokerProxy = await startBrokerProxy(kafkaBrokers()[0]);
-    databaseProxy = await startDatabaseProxy(databaseUrl);
-    return { databaseUrl: databaseProxy.url, brokers: brokerProxy.brokers };
-  });
+  ({ desk, brokerProxy, databaseProxy, direct, stop } = await startDeskBehindProxies());
 }, 60_000);
 
-afterAll(async () => {
-  await desk.stop();
-  await brokerProxy.close();
-  await databaseProxy.close();
-});
+afterAll(() => stop());
 
 describe('a send that hangs until it is given up, and arrives all the same', () => {
   it.each([

@@ -1,14 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { copywriterV1 } from '@attune/contracts';
-import {
-  type BrokerProxy,
-  type DatabaseProxy,
-  deleteTopic,
-  kafkaBrokers,
-  startBrokerProxy,
-  startDatabaseProxy,
-} from '@attune/test-services';
-import { type Desk, failure, item, startDesk } from './desk-harness';
+import { type BrokerProxy, type DatabaseProxy, deleteTopic, kafkaBrokers } from '@attune/test-services';
+import { type Desk, failure, item, startDeskBehindProxies } from './desk-harness';
 import { until } from './running-copywriter';
 
 const { Channel } = copywriterV1;
@@ -17,20 +10,13 @@ const STOP_WITHIN_MS = 6_000;
 let desk: Desk;
 let databaseProxy: DatabaseProxy;
 let brokerProxy: BrokerProxy;
+let stop: () => Promise<void>;
 
 beforeAll(async () => {
-  desk = await startDesk(async (databaseUrl) => {
-    databaseProxy = await startDatabaseProxy(databaseUrl);
-    brokerProxy = await startBrokerProxy(kafkaBrokers()[0]);
-    return { databaseUrl: databaseProxy.url, brokers: brokerProxy.brokers };
-  });
+  ({ desk, brokerProxy, databaseProxy, stop } = await startDeskBehindProxies());
 }, 60_000);
 
-afterAll(async () => {
-  await desk.stop();
-  await brokerProxy.close();
-  await databaseProxy.close();
-});
+afterAll(() => stop());
 
 describe('the relay', () => {
   it('loses nothing when it ends between commit and topic, and keeps the order', async () => {
