@@ -33,6 +33,8 @@ export function describeComparison(running: () => Running): void {
       await page.waitForFunction((n) => document.querySelectorAll('#history a').length === n, titles.length);
       await page.waitForSelector('#freshness:has-text("from your click"), #freshness:has-text("Stored.")');
       await page.click('.back');
+      // Chromium loses an address that it is sent to while the page numbers the entry it comes from.
+      await page.waitForSelector('#product', { state: 'hidden' });
     }
     return titles;
   };
