@@ -10,7 +10,7 @@ export interface Decision {
   answer: Recommendation;
   /** What it had to do without. */
   leftOut: string[];
-  rules?: PlaceRules;
+  rules?: Pick<PlaceRules, 'version' | 'rules'>;
 }
 
 /** The most decisions, and the most candidates of all of them together, each of which takes some 300 bytes: 30 MB. */

@@ -77,6 +77,11 @@ export function observeTenants(registry: Registry, tenants: Tenants): void {
   gauge('attune_recommender_catalog_age_seconds', 'Time since the catalog was last known to be current', (tenant) =>
     secondsSince(tenant.catalogReadAt),
   );
+  gauge(
+    'attune_recommender_rules_left_out',
+    'Stored rules of all places that this release cannot follow, and leaves out; the log and GetRules name them',
+    ({ rules }) => [...rules.values()].reduce((sum, { leftOut }) => sum + leftOut.length, 0),
+  );
   gauge('attune_recommender_model_age_seconds', 'Time since the serving model was trained', (tenant) =>
     secondsSince(tenant.modelCreatedAt),
   );

@@ -39,7 +39,7 @@ const shown = ({ recommendation }: recommenderV1.RecommendResponse) =>
 it('buries nothing as unclicked while it is not known what was clicked', async () => {
   const shop = new TenantShop('default');
   shop.catalog.apply(['a', 'b', 'c'].map((itemId) => ({ itemId, item: item(itemId) })));
-  shop.rules.set('home', { version: 1, rules: rulesOf({ fatigue: { seen: 1, factor: 0.01 } }) });
+  shop.rules.set('home', { version: 1, rules: rulesOf({ fatigue: { seen: 1, factor: 0.01 } }), leftOut: [] });
   const lists = [{ itemIds: ['a'], occurredAt: new Date(0) }];
   expect(shown(await recommendOf(shop, { lists })({}))).toEqual(['b', 'c', 'a']);
   const late = { lists, missing: 'the history did not come in time', leftOut: ['history'] };

@@ -1,3 +1,4 @@
+import type { RuleBook } from '@attune/recommendation';
 import { createInMemoryRules } from '@attune/rules-store';
 import fc from 'fast-check';
 import { pino } from 'pino';
@@ -6,6 +7,10 @@ import { TenantShop } from './tenant-shop';
 import { longestWait } from './test-harness';
 
 const logger = pino({ level: 'silent' });
+
+/** A filter that compares an item so many times: each asks for another attribute. */
+const comparing = (times: number) => Array.from({ length: times }, (_, n) => `attributes.a${n} = "wine"`).join(' or ');
+const wine = { itemId: 'wine', title: 'Wine', categoryPath: [], inStock: true, attributes: { a300: 'wine' } };
 
 describe('the rules', () => {
   it('are taken over version by version; those that cannot be followed are refused, and the ones before stay', async () => {
@@ -27,6 +32,78 @@ describe('the rules', () => {
     await store.put('default', 'home', { diversity: 0.2 }, 2);
     await follow();
     expect(shop.rules.get('home')).toMatchObject({ version: 3, rules: { diversity: 0.2 } });
+  });
+
+  describe('that were stored before this release, or by a later one', () => {
+    /** What a recommender that starts now follows of a place whose versions are these, oldest first. */
+    const startedWith = async (...versions: (RuleBook & { deleted?: true })[]) => {
+      const store = createInMemoryRules();
+      for (const [n, { deleted, ...book }] of versions.entries()) {
+        if (deleted) await store.delete('default', 'home', n);
+        else await store.put('default', 'home', book, n);
+      }
+      const shop = new TenantShop('default');
+      await followRules(shop, store, logger)();
+      return shop.rules.get('home');
+    };
+
+    it('never show what their filter excludes, however often it compares an item', async () => {
+      const followed = await startedWith({ filter: `not (${comparing(301)})`, diversity: 0.5 });
+      expect(followed?.rules.diversity).toBe(0.5);
+      expect(followed?.rules.filter?.(wine)).toBe(false);
+      expect(followed?.leftOut).toEqual([]);
+    });
+
+    it('are followed but for the rules that cannot be, which are named', async () => {
+      const boosts = [comparing(1), comparing(201), ...Array.from({ length: 5 }, () => comparing(200))];
+      const followed = await startedWith({
+        filter: 'not category = "Alcohol"',
+        boosts: boosts.map((filter) => ({ filter, factor: 2 })),
+        caps: [
+          { by: 'brand', max: 2 },
+          { by: 'supplier', max: 1 },
+        ],
+      });
+      expect(followed?.rules.filter?.({ ...wine, categoryPath: ['Alcohol'] })).toBe(false);
+      expect(followed?.rules.boosts).toHaveLength(5);
+      expect(followed?.rules.caps).toHaveLength(1);
+      expect(followed?.leftOut.map(({ field }) => field)).toEqual([
+        'boosts[1].filter',
+        'boosts[6].filter',
+        'caps[1].by',
+      ]);
+    });
+
+    it('whose filter cannot be read leave those before them in force, also after a restart', async () => {
+      const future = { filter: 'an operator of the future' };
+      const followed = await startedWith({ diversity: 0.1 }, { filter: 'inStock = false' }, future, future);
+      expect(followed).toMatchObject({ version: 2, leftOut: [{ field: 'filter' }] });
+      expect(followed?.rules.filter?.(wine)).toBe(false);
+    });
+
+    it('whose filter cannot be read show nothing where there were none before: it may exclude anything', async () => {
+      const future = { filter: 'an operator of the future' };
+      for (const versions of [[future], [{ diversity: 0.1 }, { deleted: true as const }, future]]) {
+        const followed = await startedWith(...versions);
+        expect(followed).toMatchObject({ version: versions.length, leftOut: [{ field: 'filter' }] });
+        expect([true, false].map((inStock) => followed?.rules.filter?.({ ...wine, inStock }))).toEqual([false, false]);
+      }
+    });
+
+    it('are looked at again when those before them could not be read', async () => {
+      const store = createInMemoryRules();
+      let isAway = true;
+      const versions: typeof store.versions = (...asked) =>
+        isAway ? Promise.reject(new Error('away')) : store.versions(...asked);
+      await store.put('default', 'home', { diversity: 0.5 }, 0);
+      await store.put('default', 'home', { filter: 'an operator of the future' }, 1);
+      const shop = new TenantShop('default');
+      const follow = followRules(shop, { ...store, versions }, logger);
+      await expect(follow()).rejects.toThrow('away');
+      isAway = false;
+      await follow();
+      expect(shop.rules.get('home')?.version).toBe(1);
+    });
   });
 
   it('that are deleted are followed no more, until an older version is put again', async () => {

@@ -19,6 +19,7 @@ import {
   TooManyPlaces,
 } from '@attune/rules-store';
 import { placeNamed, tenantOf } from './requests';
+import { followableRules } from './stored-rules';
 
 const NONE: rulesV1.RulesVersion = { version: 0, rules: undefined, changedAt: '', deleted: false };
 
@@ -32,8 +33,8 @@ export function createRulesService(store: RulesReader & RulesWriter): GrpcServic
       const [tenant, place] = [tenantOf(request.tenant), placeNamed(request.place)];
       const { version } = request;
       const found = await fromStore(store.version(tenant, place, version || undefined, context), context);
-      if (found) return { current: messageOf(found) };
-      if (version === 0) return { current: NONE };
+      if (found) return { current: messageOf(found), leftOut: leftOutOf(found) };
+      if (version === 0) return { current: NONE, leftOut: [] };
       throw new NotFound(`the rules of ${place} have no version ${version}, or it is kept no more`);
     },
     async listRulesVersions(request, context) {
@@ -104,4 +105,13 @@ async function fromStore<T>(answer: Promise<T>, { logger, signal }: CallContext)
 function messageOf({ version, book, changedAt }: RulesVersion): rulesV1.RulesVersion {
   const rules = book && rulesV1.Rules.fromJSON(book);
   return { version, rules, changedAt: changedAt.toISOString(), deleted: !book };
+}
+
+/** What of a version is not followed, by the rule that it is of. */
+function leftOutOf({ book }: RulesVersion): rulesV1.RuleLeftOut[] {
+  const { leftOut } = book ? followableRules(book) : { leftOut: [] };
+  return leftOut.map(({ field, message, reason }) => {
+    const rule = field.split('.', 1)[0];
+    return { rule, reason: field === rule ? reason : message.slice(rule.length + 1) };
+  });
 }

@@ -3,6 +3,7 @@ import { type CatalogItem, recommenderV1, rulesV1 } from '@attune/contracts';
 import type { Database } from '@attune/database';
 import { RpcError } from '@attune/grpc-transport';
 import { createModelWriter } from '@attune/model-artifact';
+import { createRulesStore } from '@attune/rules-store';
 import { startDatabaseProxy } from '@attune/test-services';
 import { openTestDatabase } from './database-harness';
 import { modelOf, startRecommender, trainingRecord, until, upserted } from './test-harness';
@@ -168,6 +169,24 @@ it('keeps the versions, gives older ones back, and takes one of two changes at a
   await expect(rules.getRules({ tenant, place: 'home', version: 9 })).rejects.toMatchObject({ code: 'NOT_FOUND' });
 });
 
+it('says which rules that were stored before it does not follow, and follows the others', async () => {
+  const tenant = await newShop();
+  const asked = Array.from({ length: 201 }, (_, n) => `attributes.a${n} = 1`).join(' or ');
+  const book = { filter: 'not category = "shirt"', boosts: [{ filter: asked, factor: 9 }], diversity: 0.1 };
+  await createRulesStore(database).put(tenant, 'home', book, 0);
+  const answer = await until(
+    () => recommend({ tenant }),
+    ({ rulesVersion }) => rulesVersion === 1,
+  );
+  expect(ids(answer)).toEqual(['mug-1', 'mug-2']);
+  const { leftOut } = await recommender.rules.getRules({ tenant, place: 'home', version: 0 });
+  const [{ rule, reason }] = leftOut;
+  expect([leftOut.length, rule]).toEqual([1, 'boosts[0]']);
+  expect(reason).toMatch(/^filter: at character .* more than 200 times/);
+  await put(tenant, { diversity: 0.1 }, 1);
+  expect((await recommender.rules.getRules({ tenant, place: 'home', version: 2 })).leftOut).toEqual([]);
+});
+
 it('arranges them no more within a second of a deletion, and again when an older version is put', async () => {
   const tenant = await newShop();
   const pins = [{ itemId: 'shirt-3', position: 1 }];
@@ -187,7 +206,7 @@ it('arranges them no more within a second of a deletion, and again when an older
   expect(ids(without)[0]).toBe('mug-1');
 
   const { rules } = recommender;
-  expect(await rules.getRules({ tenant, place: 'home', version: 0 })).toEqual({ current });
+  expect(await rules.getRules({ tenant, place: 'home', version: 0 })).toEqual({ current, leftOut: [] });
   const { versions } = await rules.listRulesVersions({ tenant, place: 'home' });
   expect(versions.map(({ version, deleted }) => [version, deleted])).toEqual([
     [2, true],

@@ -66,3 +66,12 @@ it('has one count read at a time, of whichever tenant', async () => {
   await wait(200);
   expect(most).toBe(1);
 });
+
+it('tells how many rules of a tenant it cannot follow', async () => {
+  const rules = createInMemoryRules();
+  await rules.put('default', 'home', { caps: [{ by: 'supplier', max: 1 }] }, 0);
+  await rules.put('default', 'cart', { filter: 'an operator of the future' }, 0);
+  const { tenants, registry } = start({ rules });
+  await tenants.firstRead();
+  expect(await registry.metrics()).toContain('attune_recommender_rules_left_out{tenant="default"} 2');
+});

@@ -17,6 +17,9 @@ const stored = rulesV1.RulesVersion.fromPartial({
 
 const deletion = rulesV1.RulesVersion.fromPartial({ version: 4, changedAt: stored.changedAt, deleted: true });
 
+/** What `getRules` says is not followed. */
+let leftOut: rulesV1.RuleLeftOut[] = [];
+
 /** Answers of `recommendMany`; the call fails after so many when `failure` is set. */
 let answersBeforeFailure = 0;
 async function* recommendMany(request: recommenderV1.RecommendManyRequest) {
@@ -54,7 +57,7 @@ beforeEach(async () => {
       return failure ? Promise.reject(failure) : Promise.resolve(answer);
     };
   const client: RulesClient = {
-    getRules: answering({ current: stored }),
+    getRules: (request) => answering({ current: stored, leftOut })(request),
     listRulesVersions: answering({ versions: [stored] }),
     putRules: answering({ current: stored }),
     deleteRules: answering({ current: deletion }),
@@ -91,6 +94,13 @@ it('gives the newest rules of a place, or an older version', async () => {
   await ask('/admin/v1/rules/home?version=2');
   expect(asked).toEqual({ tenant: 'shop-a', place: 'home', version: 2 });
   expect((await ask('/admin/v1/rules/home/versions')).body).toMatchObject({ versions: [{ version: 3 }] });
+});
+
+it('names the rules that are not followed, and why', async () => {
+  leftOut = [{ rule: 'boosts[0]', reason: 'filter: an item would be compared more than 200 times' }];
+  expect(rulesAnswer.parse((await ask('/admin/v1/rules/home')).body).leftOut).toEqual(leftOut);
+  leftOut = [];
+  expect((await ask('/admin/v1/rules/home')).body).not.toHaveProperty('leftOut');
 });
 
 it('takes new rules, with what was left out empty', async () => {

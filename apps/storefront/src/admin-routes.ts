@@ -55,8 +55,8 @@ export function adminRoutes({ rules, recommender, desk, copywriter, adminKey }: 
   router.use(copyDeskRoutes({ desk, copywriter }));
   router.get('/admin/v1/rules/:place', async (request, response) => {
     const { place, version } = urlParameters(placeAndVersion, request);
-    const { current } = await rules.getRules({ tenant: tenantOf(request), place, version });
-    response.json(answerOf(place, current));
+    const { current, leftOut } = await rules.getRules({ tenant: tenantOf(request), place, version });
+    response.json({ ...answerOf(place, current), ...(leftOut.length > 0 && { leftOut }) } satisfies RulesAnswer);
   });
   router.get('/admin/v1/rules/:place/versions', async (request, response) => {
     const { place } = urlParameters(placeInPath, request);

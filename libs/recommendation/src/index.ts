@@ -12,5 +12,5 @@ export { rank, type RankInput } from './recipes/rank';
 export { FilterError } from './filter/filter-error';
 export { itemFilter, type ItemFilter } from './filter/item-filter';
 export { explain, type ExplainedCandidate } from './explain';
-export { RuleError, type RuleBook, type Rules, rulesOf } from './rules/rules';
+export { RuleError, type RuleBook, type Rules, rulesOf, storedRulesOf } from './rules/rules';
 export * from './recommendation';

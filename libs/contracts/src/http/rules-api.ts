@@ -32,6 +32,8 @@ export const rulesAnswer = z.object({
   /** With this version the rules were deleted; they are empty. */
   deleted: z.literal(true).optional(),
   changedAt: z.string().optional(),
+  /** Of `GET /admin/v1/rules/{place}`: the rules of this version that are not followed, and why. */
+  leftOut: z.array(z.object({ rule: z.string(), reason: z.string() })).optional(),
 });
 export type RulesAnswer = z.infer<typeof rulesAnswer>;
 

@@ -51,15 +51,18 @@ const FIELDS = [...Object.keys(TEXTS), 'price', 'inStock', 'attributes.NAME'];
  * - `category = "Kettles"` holds for the category and all below it; `"Home > Kitchen"` names a path.
  * - `price < 50` is in the item's own currency; with a currency, items in others do not match.
  * - an attribute with several values matches when one of them does; numbers also compare with text that is one.
- * @throws FilterError where it cannot be read, or compares a field with what it cannot be
+ * @param most how often it may compare an item; 200 when left out
+ * @throws FilterError where it cannot be read, compares a field with what it cannot be, or compares an item too often
  */
-export function itemFilter(filter: string): ItemFilter {
-  const compiler = new Compiler();
+export function itemFilter(filter: string, most = MAX_COMPARISONS): ItemFilter {
+  const compiler = new Compiler(most);
   return Object.assign(compiler.compiled(parseFilter(filter)), { text: filter, comparisons: compiler.comparisons });
 }
 
 class Compiler {
   comparisons = 0;
+
+  constructor(private readonly mostComparisons: number) {}
 
   compiled(expression: FilterExpression): ItemFilter {
     switch (expression.kind) {
@@ -87,10 +90,10 @@ class Compiler {
   }
 
   private comparison(expression: Comparison): ItemFilter {
-    if (++this.comparisons > MAX_COMPARISONS) {
+    if (++this.comparisons > this.mostComparisons) {
       throw new FilterError(
         expression.field.position,
-        `an item would be compared more than ${MAX_COMPARISONS} times: ask for several values of a field in one place, as with in`,
+        `an item would be compared more than ${this.mostComparisons} times: ask for several values of a field in one place, as with in`,
       );
     }
     return Object.assign(comparison(expression), { group: groupOf(expression) });

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { item } from '../test-shop';
 import { arrange, poolSize, type SourcedCandidate } from './arrange';
 import { likeness } from './likeness';
-import { boostOf, type RuleBook, RuleError, type Rules, rulesOf } from './rules';
+import { boostOf, type RuleBook, RuleError, type Rules, rulesOf, storedRulesOf } from './rules';
 
 const mug = (n: number, brand = 'Acme') => item(`mug-${n}`, { brand, categoryPath: ['Home', 'Mugs'] });
 const shirt = (n: number, brand = 'Loom') => item(`shirt-${n}`, { brand, categoryPath: ['Clothes', 'Shirts'] });
@@ -154,6 +154,35 @@ describe('a rule that cannot be followed is named, with what would be right', ()
     expect(failure).toBeInstanceOf(RuleError);
     expect((failure as RuleError).field).toBe(field);
     expect((failure as RuleError).message).toMatch(reason);
+  });
+});
+
+describe('rules that are stored', () => {
+  it('are left out one by one where they cannot be followed, and take no position from the others', () => {
+    const { rules, leftOut } = storedRulesOf({
+      ...{ filter: `not (${comparing(300)})`, diversity: 2, fatigue: { seen: 0, factor: 0.5 } },
+      pins: [
+        { itemId: 'a', position: 0 },
+        { itemId: 'a', position: 1 },
+      ],
+      promotions: [
+        { filter: 'colour = "red"', positions: [2, 3] },
+        { filter: 'inStock', positions: [4, 1] },
+        { filter: 'inStock', positions: [2, 4] },
+      ],
+      boosts: Array.from({ length: 51 }, () => ({ filter: comparing(21), factor: 2 })),
+    });
+    expect([[...rules.pins], [...rules.promotions.keys()]]).toEqual([[[1, 'a']], [2, 4]]);
+    expect([rules.boosts.length, rules.diversity, rules.fatigue]).toEqual([47, 0, undefined]);
+    expect(rules.filter?.comparisons).toBe(300);
+    expect(leftOut.map(({ field }) => field)).toEqual([
+      ...['pins[0].position', 'promotions[0].filter', 'promotions[1].positions[1]'],
+      ...['boosts', 'boosts[47].filter', 'boosts[48].filter', 'boosts[49].filter', 'diversity', 'fatigue.seen'],
+    ]);
+  });
+
+  it('are not followed without a filter that cannot be read', () => {
+    expect(() => storedRulesOf({ filter: 'price <', diversity: 0.5 })).toThrow(RuleError);
   });
 });
 

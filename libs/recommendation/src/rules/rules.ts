@@ -66,38 +66,76 @@ const MAX_COMPARISONS = 1_000;
 
 /** Checks rules and makes them ready. @throws RuleError that names the rule */
 export function rulesOf(book: RuleBook): Rules {
-  const { filter, boosts = [], pins = [], promotions = [], caps = [], diversity = 0, fatigue, consumables = [] } = book;
-  for (const [name, list] of Object.entries({ boosts, pins, promotions, caps, consumables })) {
-    if (list.length > MAX_RULES_OF_A_KIND)
-      throw new RuleError(name, `at most ${MAX_RULES_OF_A_KIND}, not ${list.length}`);
-  }
-  let comparisons = 0;
-  const filterAt: FilterAt = (field, text) => {
-    const matches = checkedFilter(field, text);
-    comparisons += matches.comparisons ?? 0;
-    if (comparisons <= MAX_COMPARISONS) return matches;
-    throw new RuleError(field, `the filters of a place compare an item at most ${MAX_COMPARISONS} times altogether`);
+  const { filter, ...others } = book;
+  const readFilter = filtersWithin(MAX_COMPARISONS);
+  const read = filter ? readFilter('filter', filter) : undefined;
+  const refuse = (fault: RuleError) => {
+    throw fault;
   };
-  if (!(diversity >= 0 && diversity <= 1)) throw new RuleError('diversity', `must be 0 to 1, not ${diversity}`);
+  return { filter: read, ...othersOf(others, readFilter, refuse) };
+}
+
+/** Rules that were taken some time ago, as far as they can be followed now. */
+export interface StoredRules {
+  rules: Rules;
+  /** The others, named. */
+  leftOut: readonly RuleError[];
+}
+
+/**
+ * Makes rules ready that were checked when they were written, maybe by another release. Those that this one cannot follow
+ * are left out. The filter stands however often it compares an item: without it, what a shop excludes would be shown.
+ * @throws RuleError when the filter cannot be read
+ */
+export function storedRulesOf({ filter, ...others }: RuleBook): StoredRules {
+  const read = filter ? checkedFilter('filter', filter, Infinity) : undefined;
+  const leftOut: RuleError[] = [];
+  const rules = othersOf(others, filtersWithin(MAX_COMPARISONS), (fault) => leftOut.push(fault));
+  return { rules: { filter: read, ...rules }, leftOut };
+}
+
+/** All rules but the filter; `onFault` is told of each that cannot be followed, and it is left out unless that throws. */
+function othersOf(
+  book: Omit<RuleBook, 'filter'>,
+  filterAt: FilterAt,
+  onFault: (fault: RuleError) => void,
+): Omit<Rules, 'filter'> {
+  const { boosts = [], pins = [], promotions = [], caps = [], diversity = 0, fatigue, consumables = [] } = book;
+  const attempt = <R>(make: () => R): R | undefined => {
+    try {
+      return make();
+    } catch (error) {
+      if (!(error instanceof RuleError)) throw error;
+      onFault(error);
+      return undefined;
+    }
+  };
+  const each = <T, R extends object>(name: string, list: readonly T[], read: (one: T, field: string) => R): R[] => {
+    if (list.length > MAX_RULES_OF_A_KIND)
+      onFault(new RuleError(name, `at most ${MAX_RULES_OF_A_KIND}, not ${list.length}`));
+    const made = list.slice(0, MAX_RULES_OF_A_KIND).map((one, n) => attempt(() => read(one, `${name}[${n}]`)));
+    return made.filter((one) => one !== undefined);
+  };
+  const positions = new Positions();
+  const placedPins = each('pins', pins, ({ itemId, position }, field) => positions.pin(field, itemId, position));
+  const placedPromotions = each('promotions', promotions, ({ filter, positions: wanted }, field) =>
+    positions.promote(field, wanted, () => filterAt(`${field}.filter`, filter)),
+  );
   return {
-    filter: filter ? filterAt('filter', filter) : undefined,
-    boosts: boosts.map((boost, n) => ({
-      matches: filterAt(`boosts[${n}].filter`, boost.filter),
-      factor: factorAt(`boosts[${n}].factor`, boost.factor),
+    boosts: each('boosts', boosts, ({ filter, factor }, field) => ({
+      factor: factorAt(`${field}.factor`, factor),
+      matches: filterAt(`${field}.filter`, filter),
     })),
-    ...positions(pins, promotions, filterAt),
-    caps: caps.map(({ by, max }, n) => {
-      if (!Number.isInteger(max) || max < 1) throw new RuleError(`caps[${n}].max`, `must be 1 or more, not ${max}`);
-      return { by, valuesOf: valuesBy(`caps[${n}].by`, by), max };
-    }),
-    diversity,
-    fatigue: fatigue && fatigueOf(fatigue),
-    consumables: consumables.map((consumable, n) => {
-      const { afterDays } = consumable;
+    pins: new Map(placedPins),
+    promotions: new Map(placedPromotions.flat()),
+    caps: each('caps', caps, capOf),
+    diversity: attempt(() => diversityOf(diversity)) ?? 0,
+    fatigue: fatigue && attempt(() => fatigueOf(fatigue)),
+    consumables: each('consumables', consumables, ({ filter, afterDays }, field) => {
       if (!(afterDays >= 0 && afterDays <= MAX_AFTER_DAYS)) {
-        throw new RuleError(`consumables[${n}].afterDays`, `must be 0 to ${MAX_AFTER_DAYS}, not ${afterDays}`);
+        throw new RuleError(`${field}.afterDays`, `must be 0 to ${MAX_AFTER_DAYS}, not ${afterDays}`);
       }
-      return { matches: filterAt(`consumables[${n}].filter`, consumable.filter), afterDays };
+      return { matches: filterAt(`${field}.filter`, filter), afterDays };
     }),
   };
 }
@@ -120,9 +158,23 @@ export function boostOf(item: CatalogItem, { boosts }: Pick<Rules, 'boosts'>): n
 /** Reads the filter of a field. @throws RuleError */
 type FilterAt = (field: string, text: string) => ItemFilter;
 
-function checkedFilter(field: string, text: string): ItemFilter {
+/** Filters that compare an item at most so many times altogether. One that is too much leaves room for others. */
+function filtersWithin(most: number): FilterAt {
+  let comparisons = 0;
+  return (field, text) => {
+    const matches = checkedFilter(field, text);
+    const more = matches.comparisons ?? 0;
+    if (comparisons + more > most) {
+      throw new RuleError(field, `the filters of a place compare an item at most ${most} times altogether`);
+    }
+    comparisons += more;
+    return matches;
+  };
+}
+
+function checkedFilter(field: string, text: string, mostComparisons?: number): ItemFilter {
   try {
-    return itemFilter(text);
+    return itemFilter(text, mostComparisons);
   } catch (error) {
     throw error instanceof FilterError ? new RuleError(field, error.message) : error;
   }
@@ -133,37 +185,55 @@ function factorAt(field: string, factor: number): number {
   throw new RuleError(field, `must be ${FACTORS.least} to ${FACTORS.most}, not ${factor}`);
 }
 
+function diversityOf(diversity: number): number {
+  if (diversity >= 0 && diversity <= 1) return diversity;
+  throw new RuleError('diversity', `must be 0 to 1, not ${diversity}`);
+}
+
 /** Each position belongs to one pin or one promotion, and an item is pinned once. */
-function positions(
-  pins: NonNullable<RuleBook['pins']>,
-  promotions: NonNullable<RuleBook['promotions']>,
-  filterAt: FilterAt,
-): Pick<Rules, 'pins' | 'promotions'> {
-  const taken = new Set<number>();
-  const take = (field: string, position: number) => {
+class Positions {
+  private readonly taken = new Set<number>();
+  private readonly pinned = new Set<string>();
+
+  pin(field: string, written: string, position: number): [position: number, itemId: string] {
+    const itemId = written.normalize('NFC');
+    if (itemId === '') throw new RuleError(`${field}.itemId`, 'is needed');
+    if (this.pinned.has(itemId)) throw new RuleError(`${field}.itemId`, `${itemId} is pinned already`);
+    this.check(`${field}.position`, position);
+    this.taken.add(position);
+    this.pinned.add(itemId);
+    return [position, itemId];
+  }
+
+  promote(
+    field: string,
+    positions: readonly number[],
+    filter: () => ItemFilter,
+  ): [position: number, matches: ItemFilter][] {
+    if (positions.length === 0) throw new RuleError(`${field}.positions`, 'must have a position');
+    const here = new Set<number>();
+    positions.forEach((position, n) => {
+      this.check(`${field}.positions[${n}]`, position, here);
+      here.add(position);
+    });
+    const matches = filter();
+    for (const position of positions) this.taken.add(position);
+    return positions.map((position) => [position, matches]);
+  }
+
+  private check(field: string, position: number, before?: ReadonlySet<number>): void {
     if (!Number.isInteger(position) || position < 1 || position > MAX_POSITION) {
       throw new RuleError(field, `must be 1 to ${MAX_POSITION}, not ${position}`);
     }
-    if (taken.has(position)) throw new RuleError(field, `position ${position} is taken already`);
-    taken.add(position);
-    return position;
-  };
-  const pinned = new Map<number, string>();
-  const ids = new Set<string>();
-  pins.forEach(({ itemId: written, position }, n) => {
-    const itemId = written.normalize('NFC');
-    if (itemId === '') throw new RuleError(`pins[${n}].itemId`, 'is needed');
-    if (ids.has(itemId)) throw new RuleError(`pins[${n}].itemId`, `${itemId} is pinned already`);
-    ids.add(itemId);
-    pinned.set(take(`pins[${n}].position`, position), itemId);
-  });
-  const promoted = new Map<number, ItemFilter>();
-  promotions.forEach(({ filter, positions: places }, n) => {
-    const matches = filterAt(`promotions[${n}].filter`, filter);
-    if (places.length === 0) throw new RuleError(`promotions[${n}].positions`, 'must have a position');
-    places.forEach((position, m) => promoted.set(take(`promotions[${n}].positions[${m}]`, position), matches));
-  });
-  return { pins: pinned, promotions: promoted };
+    if (this.taken.has(position) || before?.has(position)) {
+      throw new RuleError(field, `position ${position} is taken already`);
+    }
+  }
+}
+
+function capOf({ by, max }: { by: string; max: number }, field: string): Rules['caps'][number] {
+  if (!Number.isInteger(max) || max < 1) throw new RuleError(`${field}.max`, `must be 1 or more, not ${max}`);
+  return { by, valuesOf: valuesBy(`${field}.by`, by), max };
 }
 
 /** What a cap counts by: `brand`, `category` or `attributes.NAME`; of an item each value once. */

@@ -101,7 +101,21 @@ export interface GetRulesRequest {
 }
 
 export interface GetRulesResponse {
-  current?: RulesVersion | undefined;
+  current?:
+    | RulesVersion
+    | undefined;
+  /**
+   * What of this version the recommender that answers does not follow; mostly empty. With a `filter` among them, the newest
+   * version before it whose filter can be read is followed instead, and nothing is shown where there is none.
+   */
+  leftOut: RuleLeftOut[];
+}
+
+export interface RuleLeftOut {
+  /** `boosts[3]`, `filter`. */
+  rule: string;
+  /** Why, and what would be right. */
+  reason: string;
 }
 
 export interface ListRulesVersionsRequest {
@@ -1093,13 +1107,16 @@ export const GetRulesRequest: MessageFns<GetRulesRequest> = {
 };
 
 function createBaseGetRulesResponse(): GetRulesResponse {
-  return { current: undefined };
+  return { current: undefined, leftOut: [] };
 }
 
 export const GetRulesResponse: MessageFns<GetRulesResponse> = {
   encode(message: GetRulesResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
     if (message.current !== undefined) {
       RulesVersion.encode(message.current, writer.uint32(10).fork()).join();
+    }
+    for (const v of message.leftOut) {
+      RuleLeftOut.encode(v!, writer.uint32(18).fork()).join();
     }
     return writer;
   },
@@ -1125,6 +1142,14 @@ export const GetRulesResponse: MessageFns<GetRulesResponse> = {
             message.current = RulesVersion.decode(reader, reader.uint32());
             continue;
           }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.leftOut.push(RuleLeftOut.decode(reader, reader.uint32()));
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -1138,13 +1163,23 @@ export const GetRulesResponse: MessageFns<GetRulesResponse> = {
   },
 
   fromJSON(object: any): GetRulesResponse {
-    return { current: isSet(object.current) ? RulesVersion.fromJSON(object.current) : undefined };
+    return {
+      current: isSet(object.current) ? RulesVersion.fromJSON(object.current) : undefined,
+      leftOut: globalThis.Array.isArray(object?.leftOut)
+        ? object.leftOut.map((e: any) => RuleLeftOut.fromJSON(e))
+        : globalThis.Array.isArray(object?.left_out)
+        ? object.left_out.map((e: any) => RuleLeftOut.fromJSON(e))
+        : [],
+    };
   },
 
   toJSON(message: GetRulesResponse): unknown {
     const obj: any = {};
     if (message.current !== undefined) {
       obj.current = RulesVersion.toJSON(message.current);
+    }
+    if (message.leftOut?.length) {
+      obj.leftOut = message.leftOut.map((e) => RuleLeftOut.toJSON(e));
     }
     return obj;
   },
@@ -1157,6 +1192,92 @@ export const GetRulesResponse: MessageFns<GetRulesResponse> = {
     message.current = (object.current !== undefined && object.current !== null)
       ? RulesVersion.fromPartial(object.current)
       : undefined;
+    message.leftOut = object.leftOut?.map((e) => RuleLeftOut.fromPartial(e)) || [];
+    return message;
+  },
+};
+
+function createBaseRuleLeftOut(): RuleLeftOut {
+  return { rule: "", reason: "" };
+}
+
+export const RuleLeftOut: MessageFns<RuleLeftOut> = {
+  encode(message: RuleLeftOut, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.rule !== "") {
+      writer.uint32(10).string(message.rule);
+    }
+    if (message.reason !== "") {
+      writer.uint32(18).string(message.reason);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): RuleLeftOut {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseRuleLeftOut();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.rule = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.reason = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): RuleLeftOut {
+    return {
+      rule: isSet(object.rule) ? globalThis.String(object.rule) : "",
+      reason: isSet(object.reason) ? globalThis.String(object.reason) : "",
+    };
+  },
+
+  toJSON(message: RuleLeftOut): unknown {
+    const obj: any = {};
+    if (message.rule !== "") {
+      obj.rule = message.rule;
+    }
+    if (message.reason !== "") {
+      obj.reason = message.reason;
+    }
+    return obj;
+  },
+
+  create<I extends Exact<DeepPartial<RuleLeftOut>, I>>(base?: I): RuleLeftOut {
+    return RuleLeftOut.fromPartial(base ?? ({} as any));
+  },
+  fromPartial<I extends Exact<DeepPartial<RuleLeftOut>, I>>(object: I): RuleLeftOut {
+    const message = createBaseRuleLeftOut();
+    message.rule = object.rule ?? "";
+    message.reason = object.reason ?? "";
     return message;
   },
 };
