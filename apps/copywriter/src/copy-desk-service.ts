@@ -15,7 +15,7 @@ import {
   type WaitingCopy,
 } from '@attune/copy-store';
 import type { ProductFacts } from '@attune/copy-generation';
-import { Conflict, type GrpcService, grpcService, NotFound } from '@attune/grpc-transport';
+import { Conflict, type GrpcService, grpcService, NotFound, Unavailable } from '@attune/grpc-transport';
 import type { CatalogFacts } from './catalog-facts';
 import { channelNumber, copyMessage, storedCopyMessage } from './copy-message';
 import { tenantNamed } from './copywriter-service';
@@ -143,7 +143,11 @@ export function createCopyDeskService(parts: DeskParts): GrpcService {
 
     async getPolicy(request) {
       const stored = await policies.currentPolicy(tenantOf(request.tenant));
-      return { policy: policyMessage(policyOf(stored), stored?.version ?? 0) };
+      const policy = policyOf(stored);
+      // Who changed what they read of it would take the rest away.
+      if (policy.unknown.length > 0)
+        throw new Unavailable(`only a later release can tell the policy: ${policy.unknown.join()}`);
+      return { policy: policyMessage(policy, stored?.version ?? 0) };
     },
 
     async putPolicy(request) {

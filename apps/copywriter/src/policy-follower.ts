@@ -8,7 +8,7 @@ import type { TenantCopy, TenantSources } from './tenants';
  */
 export function followPolicy(
   tenant: TenantCopy,
-  { policies, policyChanged }: Pick<TenantSources, 'policies' | 'policyChanged'>,
+  { policies, policyChanged, logger }: Pick<TenantSources, 'policies' | 'policyChanged' | 'logger'>,
   signal: AbortSignal,
   onRead: () => void,
 ): () => Promise<void> {
@@ -18,7 +18,13 @@ export function followPolicy(
     const current = await readPolicy(policies, tenant.name);
     // Whoever put one in force during the read knows better; the next poll checks by it.
     const isOld = tenant.policy !== before;
-    if (!isOld && current.version !== before.version) tenant.policy = current;
+    if (!isOld && current.version !== before.version) {
+      tenant.policy = current;
+      const { unknown } = current;
+      const version = parseInt(current.version);
+      if (unknown.length > 0)
+        logger.error({ version, unknown }, 'cannot follow all of the policy, and reads it strictly');
+    }
     onRead();
     if (isOld || current.version === checked) return;
     await policyChanged(tenant, current, signal);

@@ -119,7 +119,9 @@ export class Tenants {
       startPolling({ name: part, intervalMs, logger }, poll);
 
     const policyRead = Promise.withResolvers<void>();
-    const takeOverPolicy = followPolicy(tenant, this.sources, this.stopping.signal, () => policyRead.resolve());
+    const takeOverPolicy = followPolicy(tenant, { ...this.sources, logger }, this.stopping.signal, () =>
+      policyRead.resolve(),
+    );
     const policy = polling('policy', POLICY_INTERVAL_MS, takeOverPolicy);
     void policy.value.firstEnded.then(() => policyRead.resolve());
     const texts = polling('texts', TEXTS_INTERVAL_MS, () => refreshTexts(name));

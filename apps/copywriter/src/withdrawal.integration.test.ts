@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { createPolicyStore } from '@attune/copy-store';
 import { approve, type Desk, failure, item, startDesk } from './desk-harness';
 import { until } from './running-copywriter';
 
@@ -157,6 +158,20 @@ describe('a change of the product', () => {
       await other.stop();
     }
   });
+});
+
+it('takes back what a policy of a later release forbids as far as it is known, and lets nothing out by itself', async () => {
+  const shop = desk.newShop();
+  await shop.store(item('shirt', { attributes: { material: 'Linen' } }));
+  await shop.publish('shirt');
+  const linen = { claimClass: 'eco', locale: '*', words: 'linen', rule: 'banned' };
+  const policy = { claimRules: [linen, { ...linen, rule: 'of the future' }] };
+  await createPolicyStore(desk.database).putPolicy(shop.tenant, policy, 0, 'anna');
+  await until(shop.told, (told) => told.at(-1) === null);
+  await shop.store(item('mug'));
+  expect(await shop.publish('mug')).toMatchObject({ published: false, reasons: ['the policy asks for a review'] });
+  const { tenant } = shop;
+  expect(await failure(desk.copywriter.desk.getPolicy({ tenant }))).toMatchObject({ code: 'UNAVAILABLE' });
 });
 
 describe('a new policy', () => {
