@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { createInMemoryCatalog } from '@attune/catalog-store';
 import type { CatalogItem } from '@attune/contracts';
 import { itemChange } from '@attune/contracts';
@@ -112,6 +113,33 @@ describe('reading a profile', () => {
     const late = await read(() => new Promise(() => undefined), { userId: 'anna' }, 900);
     expect(late).toEqual({ affinities: [], missing: 'the shopper’s history did not come in time' });
     expect(performance.now() - began).toBeLessThan(900);
+  });
+});
+
+describe('behind many other reads', () => {
+  it('does not begin one that would be late, and says so, and reads again when they have ended', async () => {
+    const context = (): CallContext => ({
+      ...{ signal: new AbortController().signal, deadline: Date.now() + 2_000, logger: pino({ level: 'silent' }) },
+    });
+    let answer: HistoryReader['newest'] = () => new Promise(() => undefined);
+    const newest = jest.fn<ReturnType<typeof answer>, Parameters<typeof answer>>((...asked) => answer(...asked));
+    const readProfile = profilesFrom({ newest } as unknown as HistoryReader, createInMemoryCatalog());
+    const read = () => readProfile('shop', { userId: 'anna' }, new CatalogKnowledge(), context());
+    const hanging = Array.from({ length: 40 }, read);
+    const skipped = { affinities: [], missing: 'the shopper’s history was not read: too many calls wait' };
+    for (;;) {
+      const begun = newest.mock.calls.length;
+      const reading = read();
+      if (newest.mock.calls.length === begun) {
+        expect(await reading).toEqual(skipped);
+        break;
+      }
+      hanging.push(reading);
+      await sleep(20);
+    }
+    for (const { missing } of await Promise.all(hanging)) expect(missing).toMatch(/did not come in time$/);
+    answer = () => Promise.resolve([]);
+    expect((await read()).missing).toBe('the shopper’s history shows no taste yet');
   });
 });
 

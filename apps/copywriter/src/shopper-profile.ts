@@ -1,7 +1,7 @@
 import type { CatalogReader } from '@attune/catalog-store';
 import { type CatalogItem, shopperKey, type Shopper } from '@attune/contracts';
 import { type Affinity, extractFacts, personalPart } from '@attune/copy-generation';
-import type { CallContext } from '@attune/grpc-transport';
+import { Backlog, type CallContext } from '@attune/grpc-transport';
 import type { HistoryReader, Interaction } from '@attune/history-store';
 import { type CatalogKnowledge, tastesOf, valueKey } from './catalog-knowledge';
 
@@ -13,6 +13,8 @@ const MIN_ITEMS = 2;
 /** The reads' share of the time that the caller has left, and the most that they get in milliseconds. */
 const SHARE = 0.5;
 const MOST_MS = 500;
+/** A read is begun when it is likely to come in this part of its share: how long others keep it waiting is a mean. */
+const LIKELY = 0.5;
 
 /** What a shopper looked at lately, as affinities; or why it is not known. */
 export interface ShopperProfile {
@@ -27,16 +29,26 @@ export type ReadProfile = (
   context: CallContext,
 ) => Promise<ShopperProfile>;
 
-/** Reads profiles from the history. Never fails: what does not come in time, the text does without, and says so. */
+/**
+ * Reads profiles from the history. Never fails: what does not come in time, the text does without, and says so. What would be
+ * late behind the reads that are under way is not begun.
+ */
 export function profilesFrom(histories: HistoryReader, catalog: CatalogReader): ReadProfile {
+  const underWay = new Backlog();
   return async (tenant, shopper, knowledge, { signal, deadline, logger }) => {
     const limitMs = Math.max(0, Math.min(MOST_MS, Math.floor((deadline - Date.now()) * SHARE)));
+    if (underWay.waitMs > limitMs * LIKELY) {
+      return { affinities: [], missing: 'the shopper’s history was not read: too many calls wait' };
+    }
+    const leaveBacklog = underWay.begin();
+    let isRead = false;
     const limited = AbortSignal.any([signal, AbortSignal.timeout(limitMs)]);
     try {
       const reading = readAffinities(histories, catalog, tenant, shopper, knowledge, limited);
       // The read itself may take a while to stop when the database does not answer; the caller does not wait for that.
       reading.catch(() => undefined);
       const affinities = await Promise.race([reading, aborted(limited)]);
+      isRead = true;
       return affinities.length > 0
         ? { affinities }
         : { affinities, missing: 'the shopper’s history shows no taste yet' };
@@ -48,6 +60,8 @@ export function profilesFrom(histories: HistoryReader, catalog: CatalogReader): 
         affinities: [],
         missing: `the shopper’s history ${late ? 'did not come in time' : 'could not be read'}`,
       };
+    } finally {
+      leaveBacklog(isRead);
     }
   };
 }
