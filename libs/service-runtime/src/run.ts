@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { commonEnvironment, EnvironmentError, readEnvironment } from './environment';
 import { Health } from './health';
 import { Lifecycle } from './lifecycle';
+import { logDestination } from './log-destination';
 import { startOpsServer } from './ops-server';
 
 /** What every service gets from its runtime. */
@@ -36,7 +37,7 @@ async function start(name: string, create: (context: ServiceContext) => Promise<
   } catch (error) {
     return exitWithMessage(name, error);
   }
-  const logger = pino({ name, level: common.LOG_LEVEL });
+  const logger = pino({ name, level: common.LOG_LEVEL }, logDestination());
   const metrics = new Registry();
   metrics.setDefaultLabels({ service: name });
   collectDefaultMetrics({ register: metrics });
