@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  commonEnvironment,
   databaseUrl,
   EnvironmentError,
   grpcAddress,
@@ -40,6 +41,13 @@ describe('readEnvironment', () => {
     expect(() => readEnvironment(schema, env)).toThrow(EnvironmentError);
     expect(() => readEnvironment(schema, env)).toThrow(
       /PORT: must be a port, 0 to 65535\n {2}DATABASE_URL: must look like postgresql:\/\/.*\n {2}KAFKA_BROKERS: must be host:port/,
+    );
+  });
+
+  it('says of a variable that is missing or none of its words what would be right', () => {
+    const needed = z.object({ ...commonEnvironment, PORT: port });
+    expect(() => readEnvironment(needed, { LOG_LEVEL: 'loud' })).toThrow(
+      /LOG_LEVEL: must be debug, info.*\n {2}PORT: is needed: a port, 0 to 65535/,
     );
   });
 

@@ -16,14 +16,16 @@ export function readEnvironment<T extends z.ZodType>(schema: T, env: NodeJS.Proc
 
 /** A TCP port as a variable; 0 lets the system choose a free one. */
 export const port = z
-  .string()
+  .string({ error: 'is needed: a port, 0 to 65535; 0 lets the system choose' })
   .regex(/^\d{1,5}$/, 'must be a port, 0 to 65535')
   .transform(Number)
   .refine((number) => number <= 65_535, 'must be a port, 0 to 65535');
 
+const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
+
 /** Settings that every service has. */
 export const commonEnvironment = {
-  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  LOG_LEVEL: z.enum(LOG_LEVELS, { error: `must be ${LOG_LEVELS.join(', ')}` }).default('info'),
   /** Where /healthz, /readyz and /metrics answer. */
   OPS_PORT: port.default(0),
   /** The address to listen on. */

@@ -88,3 +88,18 @@ describe('the ops server', () => {
     await server.stop();
   });
 });
+
+it('names the variable when something else listens there, or the host is none of its own', async () => {
+  const first = await startHttpServer({ port: 0, host: '127.0.0.1' }, () => undefined);
+  try {
+    const { port } = first.value;
+    const refused = (options: { port: number; host: string }) =>
+      expect(startOpsServer(options, new Health(), new Registry())).rejects;
+    await refused({ port, host: '127.0.0.1' }).toThrow(
+      `cannot listen on 127.0.0.1:${port} (HOST, OPS_PORT): something else listens there: set another OPS_PORT`,
+    );
+    await refused({ port: 0, host: '192.0.2.1' }).toThrow('HOST is no address of this machine');
+  } finally {
+    await first.stop();
+  }
+});

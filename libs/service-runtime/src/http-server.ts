@@ -15,17 +15,21 @@ const DRAIN_TIMEOUT_MS = 10_000;
 /**
  * Starts an HTTP server. Its `stop` takes no more connections, closes those that are idle, and lets the requests under
  * way finish; after ten seconds it closes all.
- * @param options `idleTimeoutMs`: for how long nothing may move on a connection; 150,000 when left out
+ * @param options `idleTimeoutMs`: for how long nothing may move on a connection; 150,000 when left out. `portVariable`: what
+ *   the port is configured by, `PORT` when left out
+ * @throws Error that names the variables when it cannot listen there
  */
 export async function startHttpServer(
-  options: { port: number; host: string; idleTimeoutMs?: number },
+  options: { port: number; host: string; idleTimeoutMs?: number; portVariable?: string },
   listener: RequestListener,
 ): Promise<Started<{ port: number }>> {
   const server = createServer({ requestTimeout: REQUEST_TIMEOUT_MS, maxHeaderSize: MAX_HEADER_BYTES }, listener);
   server.setTimeout(options.idleTimeoutMs ?? IDLE_TIMEOUT_MS);
   const connections = new Connections(server);
   server.listen(options.port, options.host);
-  await once(server, 'listening');
+  await once(server, 'listening').catch((error: unknown) => {
+    throw cannotListen(options, error);
+  });
   return {
     value: { port: (server.address() as AddressInfo).port },
     stop: async () => {
@@ -37,6 +41,19 @@ export async function startHttpServer(
       clearTimeout(giveUp);
     },
   };
+}
+
+/** What a person is told, who set them. */
+function cannotListen({ port, host, portVariable = 'PORT' }: Parameters<typeof startHttpServer>[0], error: unknown) {
+  const { code = '', message } = error as NodeJS.ErrnoException;
+  const why: Partial<Record<string, string>> = {
+    EADDRINUSE: `something else listens there: set another ${portVariable}`,
+    EACCES: `ports below 1024 may need rights that this process does not have: set another ${portVariable}`,
+    EADDRNOTAVAIL: `HOST is no address of this machine; 0.0.0.0 stands for all`,
+    ENOTFOUND: `HOST is not known; 0.0.0.0 stands for all addresses of this machine`,
+  };
+  const at = `${host.includes(':') ? `[${host}]` : host}:${port}`;
+  return new Error(`cannot listen on ${at} (HOST, ${portVariable}): ${why[code] ? `${why[code]} (${code})` : message}`, { cause: error });
 }
 
 /**

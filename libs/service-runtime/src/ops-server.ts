@@ -10,7 +10,7 @@ export async function startOpsServer(
   health: Health,
   metrics: Registry,
 ): Promise<Started<{ port: number }>> {
-  return startHttpServer(options, opsListener(health, metrics));
+  return startHttpServer({ ...options, portVariable: 'OPS_PORT' }, opsListener(health, metrics));
 }
 
 function opsListener(health: Health, metrics: Registry): RequestListener {
