@@ -1,5 +1,5 @@
 import { pino } from 'pino';
-import { Lifecycle } from './lifecycle';
+import { Lifecycle, StoppingError } from './lifecycle';
 
 const lifecycle = () => new Lifecycle(pino({ level: 'silent' }));
 
@@ -54,5 +54,56 @@ describe('Lifecycle', () => {
     await expect(service.start('http', () => Promise.reject(new Error('port in use')))).rejects.toThrow('port in use');
     await service.stop();
     expect(stop).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('a stop while parts are still started', () => {
+  const part = (stops: string[], name: string) => ({ value: name, stop: () => Promise.resolve(void stops.push(name)) });
+
+  it('stops the one whose start is under way, too, and starts no other', async () => {
+    const lifecycle = new Lifecycle(pino({ level: 'silent' }));
+    const stops: string[] = [];
+    const joined = Promise.withResolvers<void>();
+    await lifecycle.start('database', () => part(stops, 'database'));
+    const joining = lifecycle.start('consumer', () => joined.promise.then(() => part(stops, 'consumer')));
+    const stopping = lifecycle.stop();
+    const server = jest.fn(() => part(stops, 'server'));
+    await expect(lifecycle.start('server', server)).rejects.toThrow(StoppingError);
+    joined.resolve();
+    await Promise.allSettled([stopping, joining]);
+    expect(stops).toEqual(['consumer', 'database']);
+    expect(server).not.toHaveBeenCalled();
+  });
+
+  it('does not wait for one that does not come, and stops it if it does come later', async () => {
+    jest.useFakeTimers();
+    try {
+      const lifecycle = new Lifecycle(pino({ level: 'silent' }));
+      const stops: string[] = [];
+      const reached = Promise.withResolvers<void>();
+      await lifecycle.start('database', () => part(stops, 'database'));
+      const reaching = lifecycle.start('producer', () => reached.promise.then(() => part(stops, 'producer')));
+      const stopping = lifecycle.stop();
+      await jest.advanceTimersByTimeAsync(5_000);
+      await stopping;
+      reached.resolve();
+      await expect(reaching).rejects.toThrow(StoppingError);
+      expect(stops).toEqual(['database', 'producer']);
+    } finally {
+      jest.useRealTimers();
+    }
+  });
+
+  it('stops the others when its start fails', async () => {
+    const lifecycle = new Lifecycle(pino({ level: 'silent' }));
+    const stops: string[] = [];
+    const reached = Promise.withResolvers<void>();
+    await lifecycle.start('database', () => part(stops, 'database'));
+    const reaching = lifecycle.start('producer', () => reached.promise.then(() => part(stops, 'producer')));
+    const stopping = lifecycle.stop();
+    reached.reject(new Error('no broker'));
+    await expect(reaching).rejects.toThrow('no broker');
+    await stopping;
+    expect(stops).toEqual(['database']);
   });
 });

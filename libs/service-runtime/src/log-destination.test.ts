@@ -33,7 +33,7 @@ it('serves on, and stops in order, while nothing more can be logged', async () =
   closeSync(full);
   const exit = once(service, 'exit');
   let said = '';
-  service.stderr.on('data', (text: Buffer) => {
+  service.stderr?.on('data', (text: Buffer) => {
     said += String(text);
     if (said.includes('serves\n')) service.kill('SIGTERM');
   });

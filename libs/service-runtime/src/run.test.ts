@@ -27,15 +27,34 @@ beforeAll(() =>
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Starts the service; `says` waits until its output has the text. */
-function start(): { process: ChildProcess; says: (text: string) => Promise<void> } {
+function start(): { process: ChildProcess; says: (text: string) => Promise<void>; output: () => string } {
   const child = spawn(process.execPath, [bundle], { stdio: ['pipe', 'pipe', 'inherit'] });
   let output = '';
   child.stdout.on('data', (text: Buffer) => (output += String(text)));
   const says = async (text: string) => {
     while (!output.includes(text)) await once(child.stdout, 'data');
   };
-  return { process: child, says };
+  return { process: child, says, output: () => output };
 }
+
+it('says that it is not ready while it stops, so that it is sent no more calls', async () => {
+  const { process: service, says, output } = start();
+  await says('"ready"');
+  const { opsPort } = JSON.parse(
+    output()
+      .split('\n')
+      .find((line) => line.includes('"ready"'))!,
+  ) as { opsPort: number };
+  const readiness = () => fetch(`http://127.0.0.1:${opsPort}/readyz`);
+  expect((await readiness()).status).toBe(200);
+  service.kill('SIGTERM');
+  await says('draining');
+  const answer = await readiness();
+  expect([answer.status, await answer.json()]).toEqual([503, { ready: false, waitingFor: ['stop: SIGTERM'] }]);
+  const exit = once(service, 'exit');
+  service.stdin?.write('done\n');
+  expect(await exit).toEqual([0, null]);
+});
 
 it.each(['SIGTERM', 'SIGINT'] as const)('finishes what is under way though %s comes twice', async (signal) => {
   const { process: service, says } = start();

@@ -3,7 +3,7 @@ import { collectDefaultMetrics, Registry } from 'prom-client';
 import { z } from 'zod';
 import { commonEnvironment, EnvironmentError, readEnvironment } from './environment';
 import { Health } from './health';
-import { Lifecycle } from './lifecycle';
+import { Lifecycle, StoppingError } from './lifecycle';
 import { logDestination } from './log-destination';
 import { startOpsServer } from './ops-server';
 
@@ -49,6 +49,8 @@ async function start(name: string, create: (context: ServiceContext) => Promise<
     if (ending) return;
     ending = true;
     logger.info({ reason }, 'stopping');
+    // Who sends it calls hears that it takes no more; it answers those that are under way.
+    health.notReady('stop', reason);
     setTimeout(() => process.exit(1), STOP_TIMEOUT_MS).unref();
     lifecycle.stop().then(
       () => process.exit(exitCode),
@@ -72,9 +74,11 @@ async function start(name: string, create: (context: ServiceContext) => Promise<
       startOpsServer({ port: common.OPS_PORT, host: common.HOST }, health, metrics),
     );
     await create({ logger, metrics, health, lifecycle, finish, fail });
+    if (ending) return;
     health.ready('start');
     logger.info({ opsPort: ops.port }, 'ready');
   } catch (error) {
+    if (ending && error instanceof StoppingError) return;
     if (error instanceof EnvironmentError) return exitWithMessage(name, error);
     fail(error instanceof Error ? error : new Error(String(error)));
   }
