@@ -47,6 +47,8 @@ test.each([
 test.each([
   [errorWith('connect ECONNREFUSED 10.0.0.7:5432', { code: 'ECONNREFUSED', syscall: 'connect' }), true],
   [errorWith('the database system is starting up', { severity: 'FATAL', code: '57P03' }), true],
+  [errorWith('sorry, too many clients already', { severity: 'FATAL', code: '53300' }), true],
+  [errorWith('write EPIPE', { code: 'EPIPE', syscall: 'write' }), true],
   [errorWith('password authentication failed for user "u"', { severity: 'FATAL', code: '28P01' }), false],
   [errorWith('the broker’s: connect ECONNREFUSED', { code: 'ECONNREFUSED' }), false],
 ])('knows what may pass with time: %s', (error, away) => {

@@ -2,15 +2,15 @@ import { isNativeError } from 'node:util/types';
 
 /** What the system says of a connection that cannot be made or is lost. */
 const SOCKET_CODES = new Set([
-  ...['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'EAI_AGAIN', 'ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH'],
+  ...['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'EAI_AGAIN', 'ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH', 'EPIPE'],
 ]);
 /** What the driver says of it, in errors without a code. */
 const DRIVER_WORDS =
   /^(Connection terminated|timeout exceeded when trying to connect|Query read timeout|The server does not support SSL|SASL)/;
 /** PostgreSQL's code for a table that does not exist. */
 const UNDEFINED_TABLE = '42P01';
-/** The server starts, stops or was told to end the connection. */
-const COMES_AND_GOES = new Set(['57P01', '57P02', '57P03']);
+/** The server starts, stops or was told to end the connection, or others have all that it gives, as while many restart. */
+const COMES_AND_GOES = new Set(['57P01', '57P02', '57P03', '53300']);
 /** Stopped by the server's time limit, and no lock within its limit. */
 const TIME_IS_UP = new Set(['57014', '55P03']);
 
