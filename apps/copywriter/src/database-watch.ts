@@ -30,14 +30,19 @@ export class DatabaseWatch {
   /** A read has failed: not ready until PostgreSQL answers again. */
   away(reason: string): void {
     if (this.probing || this.stopping.signal.aborted) return;
-    this.health.notReady('database', reason);
-    this.logger.warn({ reason }, 'the database is away');
-    this.probing = this.probe().finally(() => {
+    this.tell(reason);
+    this.probing = this.probe(reason).finally(() => {
       this.probing = undefined;
     });
   }
 
-  private async probe(): Promise<void> {
+  private tell(reason: string): void {
+    this.health.notReady('database', reason);
+    this.logger.warn({ reason }, 'the database is away');
+  }
+
+  /** @param told why it is away, as was told last */
+  private async probe(told: string): Promise<void> {
     const { signal } = this.stopping;
     while (!signal.aborted) {
       try {
@@ -46,11 +51,20 @@ export class DatabaseWatch {
         this.health.ready('database');
         this.logger.info('the database answers');
         return;
-      } catch {
+      } catch (error) {
+        const reason = reasonOf(error);
+        if (reason !== told && !signal.aborted) this.tell((told = reason));
         await pause(PROBE_INTERVAL_MS, signal);
       }
     }
   }
+}
+
+/** As the driver told it, whom callers are told nothing of. Of a name with two addresses it tells what each one said. */
+export function reasonOf(error: unknown): string {
+  const { cause = error } = error as Error;
+  if (cause instanceof AggregateError) return cause.errors.map(reasonOf).join('; ');
+  return cause instanceof Error ? cause.message : String(cause);
 }
 
 /** Resolves after the time, or as soon as the signal aborts. */

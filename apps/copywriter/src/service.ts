@@ -19,7 +19,7 @@ import { Composer } from './composer';
 import type { Config } from './config';
 import { createCopyDeskService } from './copy-desk-service';
 import { createCopywriterService } from './copywriter-service';
-import { DatabaseWatch } from './database-watch';
+import { DatabaseWatch, reasonOf } from './database-watch';
 import { startHistoryRetention } from './history-retention';
 import { FrameMemory } from './model/frame-memory';
 import { startModel } from './model/start-model';
@@ -131,10 +131,4 @@ export async function createService(
       metrics: context.metrics,
     }),
   );
-}
-
-/** As the driver told it, whom callers are told nothing of. */
-function reasonOf(error: unknown): string {
-  const { cause = error } = error as Error;
-  return cause instanceof Error ? cause.message : String(cause);
 }
