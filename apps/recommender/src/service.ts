@@ -1,12 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { createCatalogReader } from '@attune/catalog-store';
+import { type CatalogReader, createCatalogReader } from '@attune/catalog-store';
 import { DEFAULT_TENANT } from '@attune/contracts';
-import { startDatabase } from '@attune/database';
+import { databaseFault, startDatabase } from '@attune/database';
 import { startGrpcServer } from '@attune/grpc-transport';
 import { createHistoryReader } from '@attune/history-store';
 import { createModelReader } from '@attune/model-artifact';
 import { createRulesStore } from '@attune/rules-store';
-import type { ServiceContext } from '@attune/service-runtime';
+import type { Health, ServiceContext } from '@attune/service-runtime';
 import type { Config } from './config';
 import { createMetrics, observeTenants } from './metrics';
 import { createRecommenderService } from './recommender-service';
@@ -25,6 +25,8 @@ const RULES_CONNECTIONS = 4;
 
 /** How long a new recommender takes no calls, while it reads what the others answer from already. */
 const FIRST_READ_MS = 3_000;
+
+const UNREAD = 'not read yet';
 
 /**
  * Puts the recommender together. It takes calls as soon as it has read catalogs and models; after a while, or when they
@@ -54,9 +56,11 @@ export async function createService(
   const rules = await lifecycle.start('rules database', () =>
     startDatabase({ ...connection, maxConnections: RULES_CONNECTIONS }),
   );
+  health.notReady('catalog', UNREAD);
+  const whyOf = (error: unknown) => databaseFault(error, config.DATABASE_URL) ?? String(error);
   const tenants = await lifecycle.start('tenants', () =>
     Tenants.start({
-      catalogs: createCatalogReader(followed),
+      catalogs: tellingWhyUnread(createCatalogReader(followed), health, whyOf),
       models: createModelReader(followed),
       rules: createRulesStore(followedRules),
       histories: createHistoryReader(followed),
@@ -65,7 +69,6 @@ export async function createService(
     }),
   );
   observeTenants(context.metrics, tenants);
-  health.notReady('catalog', 'not read yet');
   void tenants.get(DEFAULT_TENANT)?.catalogRead.then(() => health.ready('catalog'));
 
   await Promise.race([tenants.firstRead(), sleep(FIRST_READ_MS, undefined, { ref: false })]);
@@ -81,4 +84,22 @@ export async function createService(
       metrics: context.metrics,
     }),
   );
+}
+
+/** Until the default tenant's catalog was read for the first time, readiness says why it could not be. */
+function tellingWhyUnread(catalogs: CatalogReader, health: Health, whyOf: (error: unknown) => string): CatalogReader {
+  let isRead = false;
+  return {
+    ...catalogs,
+    changesAfter: async (tenant, ...range) => {
+      try {
+        const changes = await catalogs.changesAfter(tenant, ...range);
+        isRead ||= tenant === DEFAULT_TENANT;
+        return changes;
+      } catch (error) {
+        if (!isRead && tenant === DEFAULT_TENANT) health.notReady('catalog', `${UNREAD}: ${whyOf(error)}`);
+        throw error;
+      }
+    },
+  };
 }
