@@ -21,6 +21,7 @@ export class Lifecycle {
   private readonly underWay = new Set<Promise<unknown>>();
   private stopping?: Promise<void>;
   private hasStopped = false;
+  private current?: string;
 
   constructor(private readonly logger: Logger) {}
 
@@ -37,6 +38,11 @@ export class Lifecycle {
     } finally {
       this.underWay.delete(starting);
     }
+  }
+
+  /** The name of the part that is being stopped; undefined where none is. */
+  get stoppingPart(): string | undefined {
+    return this.current;
   }
 
   /** Stops all that was started, once, however often it is called. @throws AggregateError of the parts that failed to stop */
@@ -71,6 +77,7 @@ export class Lifecycle {
     this.hasStopped = true;
     const failures: unknown[] = [];
     for (const part of this.started.reverse()) {
+      this.current = part.name;
       try {
         await part.stop();
         this.logger.debug({ part: part.name }, 'stopped');
@@ -79,6 +86,7 @@ export class Lifecycle {
         this.logger.error({ part: part.name, err: error }, 'failed to stop');
       }
     }
+    this.current = undefined;
     if (failures.length > 0) throw new AggregateError(failures, 'parts failed to stop');
   }
 }

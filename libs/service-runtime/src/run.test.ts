@@ -14,7 +14,7 @@ const SERVICE = `
       process.stdin.once('data', resolve);
     });
     await lifecycle.start('calls under way', () => ({ value: undefined, stop }));
-  });`;
+  }, { stopTimeoutMs: Number(process.argv[2]) });`;
 
 const folder = mkdtempSync(join(tmpdir(), 'attune-run-'));
 const bundle = join(folder, 'main.js');
@@ -27,8 +27,12 @@ beforeAll(() =>
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Starts the service; `says` waits until its output has the text. */
-function start(): { process: ChildProcess; says: (text: string) => Promise<void>; output: () => string } {
-  const child = spawn(process.execPath, [bundle], { stdio: ['pipe', 'pipe', 'inherit'] });
+function start(stopTimeoutMs = 15_000): {
+  process: ChildProcess;
+  says: (text: string) => Promise<void>;
+  output: () => string;
+} {
+  const child = spawn(process.execPath, [bundle, String(stopTimeoutMs)], { stdio: ['pipe', 'pipe', 'inherit'] });
   let output = '';
   child.stdout.on('data', (text: Buffer) => (output += String(text)));
   const says = async (text: string) => {
@@ -65,4 +69,12 @@ it.each(['SIGTERM', 'SIGINT'] as const)('finishes what is under way though %s co
   const exit = once(service, 'exit');
   service.stdin?.write('done\n');
   expect(await exit).toEqual([0, null]);
+});
+
+it('says which part did not stop in time, and ends with 1', async () => {
+  const { process: service, says, output } = start(300);
+  await says('"ready"');
+  service.kill('SIGTERM');
+  expect(await once(service, 'exit')).toEqual([1, null]);
+  expect(output()).toMatch(/"part":"calls under way".*"msg":"did not stop in time/);
 });

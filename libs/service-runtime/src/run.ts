@@ -25,12 +25,21 @@ const STOP_TIMEOUT_MS = 15_000;
 /**
  * Runs a service: health and metrics first, then what `create` starts; on SIGTERM or SIGINT all of it is stopped in
  * reverse. Exit code 0 after an orderly stop, 1 otherwise.
+ * @param options `stopTimeoutMs`: how long a stop may take; 15,000 when left out
  */
-export function run(name: string, create: (context: ServiceContext) => Promise<void>): void {
-  void start(name, create);
+export function run(
+  name: string,
+  create: (context: ServiceContext) => Promise<void>,
+  options: { stopTimeoutMs?: number } = {},
+): void {
+  void start(name, create, options.stopTimeoutMs ?? STOP_TIMEOUT_MS);
 }
 
-async function start(name: string, create: (context: ServiceContext) => Promise<void>): Promise<void> {
+async function start(
+  name: string,
+  create: (context: ServiceContext) => Promise<void>,
+  stopTimeoutMs: number,
+): Promise<void> {
   let common;
   try {
     common = readEnvironment(z.object(commonEnvironment), process.env);
@@ -51,7 +60,11 @@ async function start(name: string, create: (context: ServiceContext) => Promise<
     logger.info({ reason }, 'stopping');
     // Who sends it calls hears that it takes no more; it answers those that are under way.
     health.notReady('stop', reason);
-    setTimeout(() => process.exit(1), STOP_TIMEOUT_MS).unref();
+    const giveUp = () => {
+      logger.fatal({ part: lifecycle.stoppingPart }, 'did not stop in time');
+      process.exit(1);
+    };
+    setTimeout(giveUp, stopTimeoutMs).unref();
     lifecycle.stop().then(
       () => process.exit(exitCode),
       () => process.exit(1),
