@@ -1,3 +1,4 @@
+import { binaryKind } from './binary-kind';
 import { BrokenGzip, readBytes } from './text/file-bytes';
 import { columnOfNotUtf8, NOT_UTF8, type SourceFile, Utf8Reader } from './text/file-text';
 
@@ -5,6 +6,9 @@ import { columnOfNotUtf8, NOT_UTF8, type SourceFile, Utf8Reader } from './text/f
 const HEAD_BYTES = 64 * 1024;
 /** The same where not even the first line fits in: an event may have 900,000 bytes. */
 const LONG_HEAD_BYTES = 1024 * 1024;
+
+const CR_ALONE =
+  "is read by lines that end with LF or CRLF, and its lines end with CR alone; convert it: tr '\\r' '\\n'";
 
 /** The beginning of a file, by which its format is recognised. */
 export interface FileHead {
@@ -20,13 +24,17 @@ export class UnreadableFile extends Error {
   override readonly name = 'UnreadableFile';
 }
 
-/** @throws UnreadableFile for an empty file, an archive, broken or binary data, and text that is not UTF-8 */
+/** @throws UnreadableFile for an empty file, an archive, broken or binary data, and text that is not UTF-8 or ends its lines with CR alone */
 export async function readHead({ path }: Pick<SourceFile, 'path'>): Promise<FileHead> {
   const { bytes, whole } = await readStart(path);
   if (bytes.length === 0) throw new UnreadableFile('is empty');
-  refuseBinary(bytes);
+  const binary = binaryKind(bytes);
+  if (binary !== undefined) throw new UnreadableFile(binary);
   // In the middle of a character the head may end; the reader keeps that back.
   const text = new Utf8Reader().read(bytes, whole);
+  if (text.trim() === '' && whole) throw new UnreadableFile('is empty');
+  // As one line, all of the file would be taken for its header.
+  if (/\r./s.test(text) && !text.includes('\n')) throw new UnreadableFile(CR_ALONE);
   const lines = text.split('\n').map((line) => (line.endsWith('\r') ? line.slice(0, -1) : line));
   for (const [i, line] of lines.entries()) {
     const column = columnOfNotUtf8(line);
@@ -53,12 +61,4 @@ async function readStart(path: string): Promise<{ bytes: Buffer; whole: boolean 
     throw error instanceof BrokenGzip ? new UnreadableFile(error.problem) : error;
   }
   return { bytes, whole: true };
-}
-
-function refuseBinary(bytes: Buffer): void {
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b) throw new UnreadableFile('is a zip archive; unpack it first');
-  const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  if (utf16) throw new UnreadableFile('is UTF-16; convert it: iconv -f UTF-16 -t UTF-8');
-  const zero = bytes.indexOf(0);
-  if (zero >= 0) throw new UnreadableFile(`is not text: byte ${zero} is zero`);
 }
