@@ -1,20 +1,21 @@
 import { RowError } from './row';
 
-/** Numbers above this are milliseconds: as seconds they would lie beyond the year 5000. */
+/** Beyond this, a number of seconds is one of milliseconds, then of micro- and nanoseconds: it would lie beyond the year 5000. */
 const LARGEST_SECONDS = 1e11;
+const LARGEST_NANOSECONDS = LARGEST_SECONDS * 1e9;
 
-const DAY_AND_TIME = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}:\d{2}(?:\.\d+)?)(?:\s?(UTC|Z|([+-]\d{2})(?::?(\d{2}))?))?$/;
+const DAY_AND_TIME =
+  /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)(?:\s?(UTC|GMT|Z|([+-]\d{2})(?::?(\d{2}))?))?$/i;
 
 /**
- * A time as files write it, in ISO 8601 and UTC: Unix time in seconds (`1396860669.277`) or milliseconds, ISO 8601 with
- * a zone, `2019-10-01 00:00:00 UTC`, or with an offset as PostgreSQL writes it (`+00`). @throws RowError
+ * A time as files write it, in ISO 8601 and UTC: Unix time in seconds (`1396860669.277`), milli-, micro- or nanoseconds,
+ * ISO 8601 with a zone, `2019-10-01 00:00:00 UTC`, or with an offset as PostgreSQL writes it (`+00`). @throws RowError
  */
 export function instantOf(text: string, field: string): string {
   const trimmed = text.trim();
   let milliseconds = NaN;
   if (/^\d+(\.\d+)?$/.test(trimmed)) {
-    const number = Number(trimmed);
-    milliseconds = Math.round(number > LARGEST_SECONDS ? number : number * 1000);
+    milliseconds = millisecondsOf(Number(trimmed));
   } else {
     const [, day, time, zone, hours, minutes = '00'] = DAY_AND_TIME.exec(trimmed) ?? [];
     if (day !== undefined && isDay(day)) {
@@ -29,6 +30,14 @@ export function instantOf(text: string, field: string): string {
     throw new RowError(`${field}: "${text}" is not a time (Unix seconds, or like 2019-10-01T00:00:00Z)`);
   }
   return date.toISOString();
+}
+
+/** @param number of whatever unit makes it a moment of our time; NaN when none does */
+function millisecondsOf(number: number): number {
+  if (number > LARGEST_NANOSECONDS) return NaN;
+  let seconds = number;
+  while (seconds > LARGEST_SECONDS) seconds /= 1000;
+  return Math.round(seconds * 1000);
 }
 
 /** Whether the calendar has the day: `Date.parse` takes the 30th of February for the second of March. */
