@@ -24,9 +24,30 @@ export const historyLines: FileFormat = {
     // Two ids on each line would be pairs of user and item, or an edge list: no histories.
     const areHistories = lines.every((ids) => ids.every((id) => ID.test(id))) && lines.some((ids) => ids.length > 2);
     if (!areHistories) return undefined;
+    const column = columnOfTimes(lines);
+    if (column !== undefined)
+      return { reason: `looks like a table without a header: column ${column} ${NEEDS_HEADER}` };
     return { events: (options) => readHistories(file, options) };
   },
 };
+
+const NEEDS_HEADER =
+  'holds times; put a line before it that names its columns, split by tabs, like user_id:token<TAB>item_id:token<TAB>rating:float<TAB>timestamp:float';
+/** Seconds or milliseconds of Unix time from 1995 to 2050, which ids of shops hardly are. */
+const MOMENT = { from: 788_918_400, to: 2_524_608_000 };
+
+/** The one column of lines of equal length that holds moments, from 1; histories have none, or more of what looks like it. */
+function columnOfTimes(lines: readonly string[][]): number | undefined {
+  const [first] = lines;
+  if (lines.some(({ length }) => length !== first.length)) return undefined;
+  const ofTimes = first.flatMap((_, i) => (lines.every((ids) => isMoment(ids[i])) ? [i + 1] : []));
+  return ofTimes.length === 1 ? ofTimes[0] : undefined;
+}
+
+function isMoment(id: string): boolean {
+  const number = /^\d+(\.\d+)?$/.test(id) ? Number(id) : NaN;
+  return [number, number / 1000].some((seconds) => seconds >= MOMENT.from && seconds <= MOMENT.to);
+}
 
 function splitLine(line: string): string[] {
   return line.trim().split(/\s+/);
