@@ -4,7 +4,7 @@ import { idOf } from './event-id';
 import { type FileReader } from './file-format';
 import { type ImportPlan, type PlannedFile } from './import-plan';
 import { ownCopy } from './text/own-copy';
-import { type FilePlace, goodRow, malformedRow, refusalText, type Row } from './row';
+import { type FilePlace, goodRow, type GoodRow, malformedRow, refusalText, type Row } from './row';
 
 /** A row with the file that it stands in. */
 export type ImportedRow<T> = Row<T> & { readonly path: string; readonly after?: ImportPlace };
@@ -37,7 +37,7 @@ export async function* importedItems(
   }
   for (const file of plan.files) {
     for await (const row of describedItems(file, onBytes)) {
-      if (!row.ok || known.has(nameOf(row.value))) continue;
+      if (known.has(nameOf(row.value))) continue;
       known.add(ownCopy(nameOf(row.value)));
       yield { ...row, path: file.path, after: undefined };
     }
@@ -89,12 +89,34 @@ async function* possible(rows: AsyncIterable<Row<PostedEvent>>): AsyncGenerator<
   }
 }
 
-function describedItems(
+/**
+ * Items as the events of a file describe them. One that no catalog can have, by a brand of a thousand letters, is named all
+ * the same: its events are in the history.
+ */
+async function* describedItems(
   { reader }: PlannedFile,
   onBytes?: (count: number) => void,
-): AsyncGenerator<Row<PostedItemChange>> {
+): AsyncGenerator<GoodRow<PostedItemChange>> {
   const items = reader.describedItems ? reader.describedItems({ onBytes }) : namedItems(reader, onBytes);
-  return checked(items, postedItemChange);
+  for await (const row of items) {
+    if (!row.ok) continue;
+    if (isChange(row.value)) yield row;
+    else if (row.value.type === 'item_upserted') {
+      const named = namedItem(row.value.item.itemId, row.value.tenant);
+      if (isChange(named)) yield goodRow(row.line, named);
+    }
+  }
+}
+
+function isChange(value: PostedItemChange): boolean {
+  return postedItemChange.safeParse(value).success;
+}
+
+/** An item of which nothing is known but its id. */
+function namedItem(itemId: string, tenant: string | undefined): PostedItemChange & { eventId: string } {
+  const eventId = tenant === undefined ? idOf('named-item', itemId) : idOf('named-item', tenant, itemId);
+  const item = { itemId, title: `Item ${itemId}` };
+  return { type: 'item_upserted', eventId, tenant, occurredAt: LONG_AGO, item };
 }
 
 /** The items that events touch, each once, with nothing but a title. */
@@ -107,11 +129,10 @@ async function* namedItems(
     if (!row.ok) continue;
     const { tenant } = row.value;
     for (const itemId of touchedItems(row.value)) {
-      const eventId = tenant === undefined ? idOf('named-item', itemId) : idOf('named-item', tenant, itemId);
-      if (seen.has(eventId)) continue;
-      seen.add(ownCopy(eventId));
-      const item = { itemId, title: `Item ${itemId}` };
-      yield goodRow(row.line, { type: 'item_upserted' as const, eventId, tenant, occurredAt: LONG_AGO, item });
+      const named = namedItem(itemId, tenant);
+      if (seen.has(named.eventId)) continue;
+      seen.add(ownCopy(named.eventId));
+      yield goodRow(row.line, named);
     }
   }
 }
