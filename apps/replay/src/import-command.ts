@@ -20,7 +20,7 @@ export const EXIT = { done: 0, failed: 1, usage: 2, interrupted: 130 } as const;
 
 /** `replay import`. Returns the exit code. @throws ImportError, UsageError, before anything is sent */
 export async function importCommand(args: ImportArguments, config: ImportConfig, io: CommandIo): Promise<number> {
-  const source = await openSource(args);
+  const source = await openSource(args, io.signal);
   const checkpoint = await openCheckpoint(args, config, source);
   const interrupted = checkpoint?.read();
   for (const line of source.summary) io.stderr.write(`${printable(line)}\n`);

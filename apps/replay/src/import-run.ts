@@ -64,8 +64,10 @@ export class ImportRun {
       return this.final(signal.aborted ? 'interrupted' : 'done');
     } catch (error) {
       // Of a compressed file that is broken, the rows before that are read.
-      if (!(error instanceof CollectorError || error instanceof ImportError)) throw error;
-      return signal.aborted ? this.final('interrupted') : this.final('failed', error.message);
+      const isKnown = error instanceof CollectorError || error instanceof ImportError;
+      if (signal.aborted && (isKnown || error === signal.reason)) return this.final('interrupted');
+      if (!isKnown) throw error;
+      return this.final('failed', error.message);
     }
   }
 

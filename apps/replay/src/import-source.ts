@@ -29,14 +29,15 @@ export interface ImportSource {
 }
 
 /**
+ * @param signal ends also the reading that gives no item for long: its error is thrown by the items
  * @throws ImportError when files cannot be imported
  * @throws UsageError when a setting of the demo shop is out of range
  */
-export async function openSource({ source, currency }: ImportArguments): Promise<ImportSource> {
-  return 'demoShop' in source ? demoShopSource(source.demoShop) : filesSource(source.paths, currency);
+export async function openSource({ source, currency }: ImportArguments, signal: AbortSignal): Promise<ImportSource> {
+  return 'demoShop' in source ? demoShopSource(source.demoShop) : filesSource(source.paths, currency, signal);
 }
 
-async function filesSource(paths: readonly string[], currency: string): Promise<ImportSource> {
+async function filesSource(paths: readonly string[], currency: string, signal: AbortSignal): Promise<ImportSource> {
   const plan = await planImport(paths, { currency });
   const totalBytes = eventBytes(plan);
   let bytes = 0;
@@ -47,7 +48,11 @@ async function filesSource(paths: readonly string[], currency: string): Promise<
       ...plan.files.map(({ path, format }) => `${path}: ${format}`),
       ...plan.skipped.map(({ path, reason }) => `skipped ${path}: ${reason}`),
     ],
-    items: () => importedItems(plan, (count) => (itemBytes += count)),
+    items: () =>
+      importedItems(plan, (count) => {
+        signal.throwIfAborted();
+        itemBytes += count;
+      }),
     events: (from) => importedEvents(plan, (count) => (bytes += count), from),
     itemsShare: () => shareOf(itemBytes),
     eventsShare: () => shareOf(bytes),

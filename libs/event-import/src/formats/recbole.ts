@@ -60,9 +60,10 @@ function interactions(file: SourceFile, header: Header): FileReader {
     if (!hasRatings) return { type: 'view_item', ...common };
     return { type: 'rate_item', ...common, rating: ratingOf(reader.required(fields, 'rating')), scale };
   };
-  const scaleOf = async () => {
+  const scaleOf = async (onBytes: ReadOptions['onBytes']) => {
     let highest = 0;
-    for await (const row of readRecords(file, reader)) {
+    // These bytes are read again, and count then; who is told of them may end the reading.
+    for await (const row of readRecords(file, reader, { onBytes: () => onBytes?.(0) })) {
       if (row.ok) highest = Math.max(highest, Number(reader.text(row.value, 'rating')) || 0);
     }
     return SCALES.find((scale) => scale >= highest) ?? Math.max(...SCALES);
@@ -70,7 +71,7 @@ function interactions(file: SourceFile, header: Header): FileReader {
   let scale: Promise<number> | undefined;
   return {
     async *events(options) {
-      scale ??= hasRatings ? scaleOf() : Promise.resolve(SCALES[0]);
+      scale ??= hasRatings ? scaleOf(options?.onBytes) : Promise.resolve(SCALES[0]);
       const known = await scale;
       yield* mapRows(readRecords(file, reader, options), (fields, line) => eventOf(fields, line, known));
     },

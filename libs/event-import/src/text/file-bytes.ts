@@ -38,7 +38,8 @@ export async function* readBytes(path: string, { onBytes, from }: ReadOptions = 
     yield* bytesAfter(unpacked as AsyncIterable<Buffer>, start);
   } catch (error) {
     const { code = '', message } = error as NodeJS.ErrnoException;
-    if (!code.startsWith('Z_')) throw error;
+    // Not every error's code is a text: that of an ended signal is none.
+    if (!String(code).startsWith('Z_')) throw error;
     throw new BrokenGzip(path, `is compressed by gzip, and broken: ${message}`);
   }
 }
