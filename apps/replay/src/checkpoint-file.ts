@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { type z } from 'zod';
 import { UsageError } from './option-values';
 
@@ -31,6 +31,8 @@ export class CheckpointFile<T> {
       writeFileSync(`${this.path}.new`, JSON.stringify(state));
       renameSync(`${this.path}.new`, this.path);
     } catch (error) {
+      // Half of it, where the disk is full.
+      if (existsSync(`${this.path}.new`)) rmSync(`${this.path}.new`);
       throw new UsageError(`--checkpoint: ${(error as Error).message}`);
     }
   }

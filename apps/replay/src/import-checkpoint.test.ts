@@ -1,4 +1,4 @@
-import {
+import fs, {
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -194,6 +194,42 @@ describe('an import with a checkpoint', () => {
     // It would stand in the way of the next try.
     expect(existsSync(problems)).toBe(false);
     expect(collector.posted).toEqual([]);
+  });
+
+  test('fails where its file of problems has no room, tells how far it came, and goes on there when there is room', async () => {
+    const path = clicks();
+    collector.answer = (one, response) =>
+      void sleep((collector.posted.length * 7) % 20).then(() => acceptAll(one, response));
+    let lines = 0;
+    // Half a line fits in when the disk becomes full.
+    const full = jest.spyOn(fs, 'writeSync').mockImplementation(((
+      file: number,
+      bytes: Buffer,
+      at: number,
+      _: number,
+      to: number,
+    ) => {
+      if (++lines <= 4) return fs.writevSync(file, [bytes.subarray(at)], to);
+      if (lines === 5) return fs.writevSync(file, [bytes.subarray(at, at + 9)], to);
+      throw Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' });
+    }) as typeof fs.writeSync);
+    const { code, final, err } = await runImport([path]).finally(() => full.mockRestore());
+    expect(code).toBe(EXIT.failed);
+    expect(final).toMatchObject({
+      phase: 'failed',
+      items: { accepted: 700 },
+      events: { malformed: 4 },
+      message: '--problems: ENOSPC: no space left on device, write',
+    });
+    expect(err).toContain('the same command goes on there');
+    expect(readFileSync(problems, 'utf8').match(/is empty\n/g)).toHaveLength(4);
+    expect(readFileSync(problems, 'utf8')).toMatch(/is empty\n$/);
+
+    const after = await runImport([path]);
+    expect(after).toMatchObject({ code: EXIT.done, told: badLines });
+    expect(after.final).toMatchObject({ events: { accepted: GOOD, malformed: badLines.length } });
+    expect(new Set(shoppers()).size).toBe(GOOD);
+    expect(readFileSync(problems, 'utf8')).toBe(badLines.map((line) => `${path}:${line} ItemId is empty\n`).join(''));
   });
 
   test('goes on when its progress cannot be kept any more, and says so once', async () => {

@@ -31,14 +31,14 @@ export async function importCommand(args: ImportArguments, config: ImportConfig,
     : collectorClient({ url: config.COLLECTOR_URL, apiKey: config.API_KEY, onRetry });
   const progress = config.PROGRESS === 'json' ? jsonProgress(io.stdout) : textProgress(io.stdout);
   const { tenant } = args;
-  const run: ImportRun = new ImportRun({ source, client, tenant, progress, signal: io.signal, interrupted, onReached });
   const problems = args.problems === undefined ? undefined : ProblemFile.open(args.problems, interrupted?.problemBytes);
+  const run: ImportRun = new ImportRun({
+    ...{ source, client, tenant, progress, signal: io.signal, interrupted },
+    onProblems: (more) => problems?.append(more),
+    onReached: () => keeper?.nowAndThen(),
+  });
   const reached = () => ({ ...run.reachedSoFar(), problemBytes: problems?.bytes ?? 0 });
   const keeper = checkpoint && new ProgressKeeper(checkpoint, reached, onRetry);
-  function onReached(more: readonly RowProblem[]) {
-    problems?.append(more);
-    keeper?.nowAndThen();
-  }
   try {
     // Where it cannot be written, that is told before anything is sent.
     checkpoint?.write(reached());

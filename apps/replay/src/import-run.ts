@@ -4,6 +4,7 @@ import { batches } from './batches';
 import { CollectorError, type CollectorClient } from './collector-client';
 import { type ImportProgress } from './import-checkpoint';
 import { type ImportSource } from './import-source';
+import { ProblemsUnwritable } from './problem-file';
 import { type FinalState, type PhaseState, type Progress } from './progress';
 import { RecentIds } from './recent-ids';
 import { sendBatches } from './send-batches';
@@ -19,8 +20,10 @@ export interface ImportRunOptions {
   readonly signal: AbortSignal;
   /** How far an interrupted import has come. */
   readonly interrupted?: ImportProgress;
-  /** Told whenever the import has come further, with the problems of the rows that it has passed. */
-  readonly onReached: (problems: readonly RowProblem[]) => void;
+  /** Told of the problems of rows before they count as passed; what it throws ends the import before them. */
+  readonly onProblems: (problems: readonly RowProblem[]) => void;
+  /** Told whenever the import has come further. */
+  readonly onReached: () => void;
 }
 
 /** An import on its way: items, then events. What it counts includes what an interrupted one did before. */
@@ -58,15 +61,14 @@ export class ImportRun {
         if (signal.aborted) return this.final('interrupted');
         this.phase = 'events';
         this.reached = { rows: 0 };
-        this.options.onReached([]);
+        this.options.onReached();
       }
       await this.send(source.events(this.reached.place), this.events, () => ({ total: this.eventsTotal() }));
       return this.final(signal.aborted ? 'interrupted' : 'done');
     } catch (error) {
       // Of a compressed file that is broken, the rows before that are read.
-      const isKnown = error instanceof CollectorError || error instanceof ImportError;
-      if (signal.aborted && (isKnown || error === signal.reason)) return this.final('interrupted');
-      if (!isKnown) throw error;
+      if (signal.aborted && (isKnown(error) || error === signal.reason)) return this.final('interrupted');
+      if (!isKnown(error)) throw error;
       return this.final('failed', error.message);
     }
   }
@@ -94,9 +96,10 @@ export class ImportRun {
         batches(rows, { tenant, recent: new RecentIds(), from: this.reached }),
         (body) => client.post(phase, body, signal),
         ({ reached }, outcome) => {
+          this.options.onProblems(outcome.problems);
           tally.add(outcome);
           this.reached = reached;
-          this.options.onReached(outcome.problems);
+          this.options.onReached();
         },
         signal,
       );
@@ -121,6 +124,11 @@ export class ImportRun {
     const perSecond = Math.round((sum.sent - this.sentBefore) / Math.max(seconds, 0.001));
     return { phase, ...sum, items, events, seconds: Math.round(seconds * 100) / 100, perSecond, message };
   }
+}
+
+/** Whether an import ends by such an error, and tells how far it came. */
+function isKnown(error: unknown): error is Error {
+  return [CollectorError, ImportError, ProblemsUnwritable].some((kind) => error instanceof kind);
 }
 
 function rowsOf({ sent, malformed, repeated }: Counts): number {

@@ -8,6 +8,11 @@ export function problemText({ path, line, column, reason }: RowProblem): string 
   return printable(`${path}:${line}${column === undefined ? '' : `:${column}`} ${reason}`);
 }
 
+/** The file of problems takes no more, of a full disk, say: the import cannot tell what becomes of its rows. */
+export class ProblemsUnwritable extends Error {
+  override readonly name = 'ProblemsUnwritable';
+}
+
 /** What `--problems` names: every row that was not taken, a line each. */
 export class ProblemFile {
   private constructor(
@@ -37,13 +42,15 @@ export class ProblemFile {
     }
   }
 
-  /** @throws UsageError */
+  /** Writes all of them or none. @throws ProblemsUnwritable */
   append(problems: readonly RowProblem[]): void {
     const bytes = Buffer.from(problems.map((problem) => `${problemText(problem).replaceAll('\n', ' ')}\n`).join(''));
     try {
       for (let at = 0; at < bytes.length;) at += writeSync(this.file, bytes, at, bytes.length - at, this.bytes + at);
     } catch (error) {
-      throw new UsageError(`--problems: ${(error as Error).message}`);
+      // No line is left in half; a disk that is full has room for less.
+      ftruncateSync(this.file, this.bytes);
+      throw new ProblemsUnwritable(`--problems: ${(error as Error).message}`);
     }
     this.bytes += bytes.length;
   }

@@ -7,8 +7,9 @@ const IN_FLIGHT = 4;
 
 /**
  * Posts batches, several at a time. Ends early, after what is under way, when the signal is aborted.
- * @param settle is told what became of the rows of a batch, in the order of the batches: when those before it are settled
- * @throws what `post` or the source throws, once nothing is under way any more
+ * @param settle is told what became of the rows of a batch, in the order of the batches: when those before it are settled;
+ *   when it throws, none of those after it are
+ * @throws what `post`, `settle` or the source throws, once nothing is under way any more
  */
 export async function sendBatches(
   source: AsyncIterable<Batch>,
@@ -18,12 +19,23 @@ export async function sendBatches(
 ): Promise<void> {
   const underWay = new Set<Promise<void>>();
   const failures: unknown[] = [];
-  const inOrder: Sent[] = [];
+  let inOrder: Sent[] = [];
+  const settleInOrder = () => {
+    try {
+      while (inOrder[0]?.outcome) {
+        settle(inOrder[0].batch, inOrder[0].outcome);
+        inOrder.shift();
+      }
+    } catch (error) {
+      inOrder = [];
+      throw error;
+    }
+  };
   const send = async (sent: Sent) => {
     try {
       const { batch } = sent;
       sent.outcome = outcomeOf(batch, batch.body === '' ? undefined : await post(batch.body));
-      while (inOrder[0]?.outcome) settle(inOrder[0].batch, inOrder.shift()!.outcome!);
+      settleInOrder();
     } catch (error) {
       failures.push(error);
     }
