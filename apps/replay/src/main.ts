@@ -1,3 +1,4 @@
+import { requireNode } from '@attune/service-runtime';
 import { readArguments } from './arguments';
 import { readDeadLetterConfig, readImportConfig, readRunConfig, readStoreConfig } from './config';
 import { deadLetterCommand } from './dead-letter/dead-letter-command';
@@ -14,6 +15,7 @@ import { verifyCommand } from './verify-command';
 
 async function main(args: readonly string[], io: CommandIo): Promise<number> {
   try {
+    requireNode();
     const command = readArguments(args);
     switch (command.name) {
       case 'help':

@@ -7,6 +7,7 @@ export * from './http-server';
 export { boundHeapGrowth } from './heap-growth';
 export { inSlices, pauses } from './in-slices';
 export * from './lifecycle';
+export { requireNode } from './node-release';
 export * from './polling';
 export { reachAtStart } from './reach-at-start';
 export * from './run';

@@ -5,6 +5,7 @@ import { commonEnvironment, EnvironmentError, readEnvironment } from './environm
 import { Health } from './health';
 import { Lifecycle, StoppingError } from './lifecycle';
 import { logDestination } from './log-destination';
+import { requireNode } from './node-release';
 import { startOpsServer } from './ops-server';
 
 /** What every service gets from its runtime. */
@@ -42,6 +43,7 @@ async function start(
 ): Promise<void> {
   let common;
   try {
+    requireNode();
     common = readEnvironment(z.object(commonEnvironment), process.env);
   } catch (error) {
     return exitWithMessage(name, error);

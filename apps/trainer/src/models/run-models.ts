@@ -1,6 +1,6 @@
 import { databaseFault, startDatabase } from '@attune/database';
 import { createModelReader, createModelWriter } from '@attune/model-artifact';
-import { EnvironmentError } from '@attune/service-runtime';
+import { EnvironmentError, requireNode } from '@attune/service-runtime';
 import { pino } from 'pino';
 import { readConfig } from '../config';
 import { readModelsArguments, USAGE, UsageError } from './models-arguments';
@@ -14,6 +14,7 @@ export async function runModels(args: readonly string[], env: NodeJS.ProcessEnv)
     return 0;
   }
   try {
+    requireNode();
     const wanted = readModelsArguments(args);
     const { DATABASE_URL: url, TENANT, PROGRESS } = readConfig(env);
     const logger = pino({ level: 'silent' });
