@@ -313,7 +313,7 @@ test('a run where the manifest of what serves cannot be read publishes in its pl
 describe('a run on too little', () => {
   test('nothing: keeps, with the reason', async () => {
     const { run, models } = await shop([]);
-    expect(await run()).toEqual({ outcome: 'kept', reason: 'there is no history to learn from' });
+    expect(await run()).toEqual({ outcome: 'kept', reason: `there is no history of tenant ${TENANT} to learn from` });
     expect(await models.currentId(TENANT)).toBeUndefined();
   });
 

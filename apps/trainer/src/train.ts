@@ -79,7 +79,8 @@ class TrainingRun {
 
   async run(): Promise<TrainingOutcome> {
     const { dataset, config } = this.begun;
-    if (interactionCount(dataset) === 0) return this.publisher.kept('there is no history to learn from');
+    if (interactionCount(dataset) === 0)
+      return this.publisher.kept(`there is no history of tenant ${this.input.tenant} to learn from`);
     const { seed, signal } = this.input;
     const split = evaluationSplit(dataset, seed);
     if ('tooFew' in split) {

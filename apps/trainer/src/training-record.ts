@@ -35,7 +35,7 @@ export function trainingRecord(
       ...(span && { from: iso(span.from), to: iso(span.to) }),
     },
     // Of a personal model: those of the fit on the older part, whose settings and blend this one shares.
-    metrics: metrics ?? {},
+    metrics: (kind === 'popularity' ? ofPopularity(metrics) : metrics) ?? {},
     seed: run.seed,
     trainingSeconds: run.seconds,
     config: {
@@ -51,4 +51,11 @@ export function trainingRecord(
       ...config,
     },
   };
+}
+
+/** The figures of popularity itself, where those of a fit beside it are known: who compares models must not take them for its own. */
+function ofPopularity(metrics: ComparedMetrics | undefined): ComparedMetrics | undefined {
+  if (!metrics) return undefined;
+  const own = Object.entries(metrics).map(([name, pair]) => [name, { ...pair, model: pair.popularity }]);
+  return Object.fromEntries(own) as ComparedMetrics;
 }
