@@ -84,7 +84,7 @@ describe('REES46 files', () => {
     );
     const { events, malformed } = await importFrom(path, 'JPY');
     expect(events).toMatchObject([{ price: { amountMinor: 1200, currency: 'JPY' } }]);
-    expect(malformed).toEqual(['3 price: "1.5" is not an amount in JPY like 12.50']);
+    expect(malformed).toEqual(['3 price: "1.5" is not an amount in JPY like 1250']);
   });
 
   test('malformed rows are told by line and reason; the rest is imported', async () => {

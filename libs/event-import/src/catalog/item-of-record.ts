@@ -1,4 +1,5 @@
-import { parseMoney, type CatalogItem, type Money } from '@attune/contracts';
+import { type CatalogItem, type Money } from '@attune/contracts';
+import { moneyOf } from '../money-of';
 import { RowError } from '../row';
 import { attributesOf } from './item-attributes';
 import { inStockOf, scalarText, textOf, type FieldNames, type ItemField } from './item-fields';
@@ -50,9 +51,7 @@ function priceOf(text: string | undefined, currency: string): Money | undefined 
   if (text === undefined) return undefined;
   const [, amount, named] = /^([\d.,]+)(?:\s*([A-Za-z]{3}))?$/.exec(text) ?? [];
   const unit = (named ?? currency).toUpperCase();
-  const price = amount === undefined ? undefined : parseMoney(amount, unit);
-  if (!price) throw new RowError(`price: "${text}" is not an amount in ${unit} like 12.50`);
-  return price;
+  return moneyOf(amount ?? text, unit, 'price');
 }
 
 function dropUndefined<T extends object>(value: T): T {

@@ -1,8 +1,9 @@
-import { parseMoney, type CatalogItem, type Money, type PostedEvent, type PostedItemChange } from '@attune/contracts';
+import { type CatalogItem, type Money, type PostedEvent, type PostedItemChange } from '@attune/contracts';
 import { idOf } from '../event-id';
 import { type FileFormat } from '../file-format';
 import { findColumns, RecordReader, repeatedColumn } from '../header';
 import { instantOf } from '../instants';
+import { moneyOf } from '../money-of';
 import { goodRow, mapRows, type ReadOptions, RowError, type Row, withoutHeader } from '../row';
 import { readDelimited } from '../text/delimited';
 import { readFileLines } from '../text/lines';
@@ -76,10 +77,7 @@ function eventOf(reader: RecordReader<Column>, fields: string[], line: number, c
 
 /** Amounts come from a float: `489.0700` and `35.79`. @throws RowError */
 function priceOf(text: string, currency: string): Money | undefined {
-  if (text === '') return undefined;
-  const price = parseMoney(text, currency);
-  if (!price) throw new RowError(`price: "${text}" is not an amount in ${currency} like 12.50`);
-  return price;
+  return text === '' ? undefined : moneyOf(text, currency, 'price');
 }
 
 /** What a row says about its product. */
