@@ -18,6 +18,8 @@ export const VALIDATION_SHARE = 0.1;
 
 /** Fewer questions than this say too little to publish a model by. */
 export const MIN_QUERIES = 10;
+/** Where fewer shoppers came back than this, newcomers are asked, too: a shop of visitors without a name has hardly any other. */
+const FEW_QUERIES = 300;
 /** More questions than this change the figures little. */
 const MAX_QUERIES = 3_000;
 const METRICS = ['ndcg@10', 'recall@10', 'coverage@10'];
@@ -28,11 +30,16 @@ const ONE_SIDED_95 = 1.645;
 /** The split by time that a model is judged on, or why there is none. */
 export function evaluationSplit(dataset: InteractionDataset, seed: number): DatasetSplit | { tooFew: string } {
   const testFrom = timeQuantile(dataset, TRAIN_SHARE + VALIDATION_SHARE);
-  const { train, validation, test } = timeSplit(dataset, timeQuantile(dataset, TRAIN_SHARE), testFrom);
+  const validationFrom = timeQuantile(dataset, TRAIN_SHARE);
+  const fewestOf = ({ validation, test }: DatasetSplit) => Math.min(validation.length, test.length);
+  const ofReturning = timeSplit(dataset, validationFrom, testFrom);
+  const isFew = fewestOf(ofReturning) < FEW_QUERIES;
+  const split = isFew ? timeSplit(dataset, validationFrom, testFrom, { newcomers: true }) : ofReturning;
+  const { train, validation, test } = split;
   if (interactionCount(train) === 0) return { tooFew: 'all interactions fall on one moment' };
-  const fewest = Math.min(validation.length, test.length);
+  const fewest = fewestOf(split);
   if (fewest < MIN_QUERIES) {
-    return { tooFew: `only ${fewest} shoppers came back for something new; ${MIN_QUERIES} are needed to compare by` };
+    return { tooFew: `only ${fewest} shoppers went on to something new; ${MIN_QUERIES} are needed to compare by` };
   }
   return { train, validation, test: sampleQueries(test, MAX_QUERIES, seed) };
 }

@@ -106,6 +106,18 @@ describe('the gate', () => {
     expect(scoreItems(model, [{ itemId: 'i1', weight: 1 }])).toEqual(model.popularity);
   });
 
+  test('asks newcomers in a shop of visitors who never come back, where nobody else could be asked', async () => {
+    // Each visit is a shopper's only one; they follow each other.
+    const { run, current } = await shop(
+      ringWalks(400, 40, 5).map((event, n) => {
+        const [visit, step] = [n % 400, Math.floor(n / 400)];
+        return view(`visit-${visit}`, 'itemId' in event ? event.itemId : '', visit * 10 + step);
+      }),
+    );
+    expect(await run()).toMatchObject({ outcome: 'published', kind: 'personal' });
+    expect((await current()).manifest.metrics['ndcg@10'].model).toBeGreaterThan(0.3);
+  });
+
   test('keeps a personal model that serves, and says so', async () => {
     const good = await shop(ringWalks(60, 40, 20));
     await good.run();

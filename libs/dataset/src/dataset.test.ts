@@ -139,4 +139,25 @@ describe('timeSplit', () => {
   it('refuses bounds in the wrong order', () => {
     expect(() => timeSplit(datasetOf([]), 2, 1)).toThrow(RangeError);
   });
+
+  it('asks newcomers for what followed their first touch, where they are asked, and others as ever', () => {
+    const dataset = datasetOf(touches('old:a@1 old:b@5 new:c@5 new:d@6 new:c@6 new:e@9 one:a@9 late:a@9 late:b@10'));
+    const asked = (queries: ReturnType<typeof timeSplit>['test']) =>
+      queries.map(({ user, historyEnd, targets }) => [
+        dataset.userIds[user],
+        historyEnd - dataset.offsets[user],
+        [...targets].map((item) => dataset.itemIds[item]).join(''),
+      ]);
+    const { validation, test, train } = timeSplit(dataset, 4, 8, { newcomers: true });
+    expect(asked(validation)).toEqual([
+      ['old', 1, 'b'],
+      ['new', 1, 'd'],
+    ]);
+    expect(asked(test)).toEqual([
+      ['new', 3, 'e'],
+      ['late', 1, 'b'],
+    ]);
+    expect([...train.times]).toEqual([1]);
+    expect(asked(timeSplit(dataset, 4, 8).validation)).toEqual([['old', 1, 'b']]);
+  });
 });

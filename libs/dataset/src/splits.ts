@@ -41,19 +41,28 @@ export function leaveOneOut(dataset: InteractionDataset): DatasetSplit {
 /**
  * A split by time: what lies before `validationFrom` trains; users with a history by then are asked for what they
  * touched until `testFrom` (validation), and users with a history by `testFrom` for what they touched after it (test).
- * Nothing that trains or stands in a history is later than what is asked for, of any user.
+ * Nothing that trains or stands in a history is later than what is asked for, of any user; but where newcomers are asked, a
+ * newcomer's own first touch is.
  * @param validationFrom milliseconds since 1970
  * @param testFrom not before `validationFrom`
+ * @param newcomers whether users are asked, too, who came only then: for what followed the first that they touched
  */
-export function timeSplit(dataset: InteractionDataset, validationFrom: number, testFrom: number): DatasetSplit {
+export function timeSplit(
+  dataset: InteractionDataset,
+  validationFrom: number,
+  testFrom: number,
+  { newcomers = false } = {},
+): DatasetSplit {
   if (!(testFrom >= validationFrom)) throw new RangeError('testFrom must not be before validationFrom');
   const validation: RankingQuery[] = [];
   const test: RankingQuery[] = [];
   for (let user = 0; user < dataset.userIds.length; user++) {
     const middle = firstAt(dataset, user, validationFrom);
     const late = firstAt(dataset, user, testFrom);
-    validation.push(...query(dataset, user, middle, late));
-    test.push(...query(dataset, user, late, dataset.offsets[user + 1]));
+    const [first, end] = [dataset.offsets[user], dataset.offsets[user + 1]];
+    const historyEnd = (from: number) => (newcomers && from === first ? first + 1 : from);
+    validation.push(...query(dataset, user, historyEnd(middle), late));
+    test.push(...query(dataset, user, historyEnd(late), end));
   }
   return { train: filterInteractions(dataset, (p) => dataset.times[p] < validationFrom), validation, test };
 }
