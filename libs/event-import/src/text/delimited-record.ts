@@ -1,21 +1,39 @@
+/** A record whose quoted field goes on in the next line; reading on changes it. */
+export interface OpenRecord {
+  readonly kind: 'open';
+  /** Where the field is opened in its line, from 1. */
+  readonly column: number;
+  /** The fields before it. */
+  readonly fields: string[];
+  /** The lines of the field so far. */
+  readonly lines: string[];
+}
+
 /** A record's fields; or that a quoted field goes on in the next line; or what is wrong, with the column from 1. */
 export type DelimitedRecord =
   | { readonly kind: 'record'; readonly fields: string[] }
-  | { readonly kind: 'open'; readonly column: number }
+  | OpenRecord
   | { readonly kind: 'malformed'; readonly column: number; readonly reason: string };
 
 /**
  * Splits one record of delimited text (RFC 4180): a field that begins with a double quote ends with one, and holds
  * delimiters, line ends and doubled quotes. A quote within an unquoted field stands for itself.
+ * @param text a line of it
+ * @param open what the lines before it are, where they end within a field
  */
-export function splitRecord(text: string, delimiter: string): DelimitedRecord {
-  const fields: string[] = [];
+export function splitRecord(text: string, delimiter: string, open?: OpenRecord): DelimitedRecord {
+  const fields = open?.fields ?? [];
+  let lines = open?.lines;
   let at = 0;
   for (;;) {
-    if (text[at] === '"') {
-      const end = closingQuote(text, at + 1);
-      if (end < 0) return { kind: 'open', column: at + 1 };
-      fields.push(text.slice(at + 1, end).replaceAll('""', '"'));
+    if (lines || text[at] === '"') {
+      const start = lines ? 0 : at + 1;
+      const end = closingQuote(text, start);
+      lines ??= [];
+      lines.push(text.slice(start, end < 0 ? undefined : end));
+      if (end < 0) return { kind: 'open', column: at + 1, fields, lines };
+      fields.push(lines.join('\n').replaceAll('""', '"'));
+      lines = undefined;
       at = end + 1;
     } else {
       const end = text.indexOf(delimiter, at);

@@ -66,6 +66,15 @@ describe('delimited text', () => {
     expect(rows.map(({ ok }) => ok)).toEqual([false, ...lines.map(() => true)]);
   });
 
+  test('a description of many lines, each with quotes, is read in the time that its length takes', async () => {
+    const line = '<p class="big"><a href="http://shop.example/x">some text of a paragraph</a></p>';
+    const description = Array.from({ length: 900 }, () => line).join('\n');
+    const startedAt = performance.now();
+    const rows = await read(Array.from({ length: 20 }, (_, i) => `${i},${quoted(description)}`).join('\n'));
+    expect(performance.now() - startedAt).toBeLessThan(3_000);
+    expect(fieldsOf(rows)).toEqual(Array.from({ length: 20 }, (_, i) => [String(i), description]));
+  });
+
   test('lines of white space before the header and between rows are no rows', async () => {
     expect(fieldsOf(await read('  \na,b\n \n1,"\n \n"\n'))).toEqual([
       ['a', 'b'],

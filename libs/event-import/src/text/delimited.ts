@@ -1,8 +1,9 @@
 import { goodRow, malformedRow, type Row } from '../row';
-import { splitRecord } from './delimited-record';
+import { type DelimitedRecord, type OpenRecord, splitRecord } from './delimited-record';
+import { MAX_RECORD_LENGTH } from './file-text';
 
 /** A quoted field that is open for so many lines was opened by mistake. */
-const MAX_LINES_OF_RECORD = 200;
+const MAX_LINES_OF_RECORD = 1_000;
 
 /**
  * The records of delimited text. After a quote that is never closed, only the line with that quote is lost: reading goes
@@ -12,65 +13,85 @@ export async function* readDelimited(
   lines: AsyncIterable<Row<string>>,
   delimiter: string,
 ): AsyncGenerator<Row<string[]>> {
-  /** Lines of a record that is open, or lines to be read again. */
+  /** Lines of a record that is open, to be read again where it is none. */
   let held: Row<string>[] = [];
+  let open: OpenLines | undefined;
   for await (const line of lines) {
-    if (held.length === 0 && line.ok && line.value.trim() !== '' && !line.value.includes('"')) {
+    if (!open && line.ok && line.value.trim() !== '' && !line.value.includes('"')) {
       // Nearly all lines of nearly all files.
       yield goodRow(line.line, line.value.split(delimiter), line.after);
       continue;
     }
     held.push(line);
-    // A field that is open stays open as far as the next quote.
-    const staysOpen = held.length > 1 && held.length < MAX_LINES_OF_RECORD && line.ok && !line.value.includes('"');
-    if (staysOpen) continue;
-    const { rows, rest } = takeRecords(held, delimiter, false);
-    yield* rows;
-    held = rest;
+    const record = open?.readOn(line);
+    if (record?.kind === 'open') continue;
+    if (record?.kind === 'record') {
+      yield goodRow(held[0].line, record.fields, line.after);
+      held = [];
+      open = undefined;
+      continue;
+    }
+    ({ rest: held, open } = yield* takeRecords(held, delimiter, false));
   }
-  yield* takeRecords(held, delimiter, true).rows;
+  yield* takeRecords(held, delimiter, true);
 }
 
-function takeRecords(held: readonly Row<string>[], delimiter: string, atEnd: boolean) {
-  const rows: Row<string[]>[] = [];
-  let from = 0;
-  while (from < held.length) {
-    const taken = takeRecord(held, from, delimiter, atEnd);
-    if (!taken) break;
-    if (taken.row) rows.push(taken.row);
-    from = taken.next;
+/** A record whose quoted field is open as far as its lines were read. */
+class OpenLines {
+  private lines = 1;
+  private length: number;
+
+  constructor(
+    first: string,
+    private record: OpenRecord,
+    private readonly delimiter: string,
+  ) {
+    this.length = first.length;
   }
-  return { rows, rest: held.slice(from) };
+
+  /** What it is with one more line; undefined when it is none, since it is too long or the line cannot be read. */
+  readOn(line: Row<string> | undefined): DelimitedRecord | undefined {
+    if (!line?.ok || ++this.lines > MAX_LINES_OF_RECORD) return undefined;
+    this.length += line.value.length;
+    if (this.length > MAX_RECORD_LENGTH) return undefined;
+    const record = splitRecord(line.value, this.delimiter, this.record);
+    if (record.kind === 'open') this.record = record;
+    return record;
+  }
 }
 
-/** The record that begins with line `from`; undefined while more lines are needed to tell. */
-function takeRecord(
+/** Reads the lines' records. @returns the lines of one that is open at their end, while more of it may come */
+function* takeRecords(
   held: readonly Row<string>[],
-  from: number,
   delimiter: string,
   atEnd: boolean,
-): { row?: Row<string[]>; next: number } | undefined {
-  const first = held[from];
-  if (!first.ok) return { row: first, next: from + 1 };
-  if (first.value.trim() === '') return { next: from + 1 };
-  let text = first.value;
-  let record = splitRecord(text, delimiter);
-  let openedAt: number | undefined;
-  for (let next = from + 1; ; next++) {
-    if (record.kind === 'record') return { row: goodRow(first.line, record.fields, held[next - 1].after), next };
-    const line = held[next];
-    if (record.kind === 'open') {
-      openedAt ??= record.column;
-      if (!line && !atEnd && next - from < MAX_LINES_OF_RECORD) return undefined;
-      if (line?.ok) {
-        text += `\n${line.value}`;
-        if (line.value.includes('"')) record = splitRecord(text, delimiter);
-        continue;
-      }
+): Generator<Row<string[]>, { rest: Row<string>[]; open?: OpenLines }> {
+  for (let from = 0; from < held.length;) {
+    const first = held[from];
+    if (!first.ok || first.value.trim() === '') {
+      if (!first.ok) yield first;
+      from++;
+      continue;
     }
-    const neverClosed = 'a quoted field is opened and not closed';
-    const [reason, column] =
-      record.kind === 'malformed' && openedAt === undefined ? [record.reason, record.column] : [neverClosed, openedAt];
-    return { row: malformedRow(first.line, reason, column, first.after), next: from + 1 };
+    let record: DelimitedRecord | undefined = splitRecord(first.value, delimiter);
+    const openedAt = record.kind === 'open' ? record.column : undefined;
+    const open = record.kind === 'open' ? new OpenLines(first.value, record, delimiter) : undefined;
+    let next = from + 1;
+    while (record?.kind === 'open') {
+      if (next === held.length && !atEnd) return { rest: held.slice(from), open };
+      record = open!.readOn(held[next++]);
+    }
+    if (record?.kind === 'record') {
+      yield goodRow(first.line, record.fields, held[next - 1].after);
+      from = next;
+    } else {
+      const [reason, column] =
+        openedAt === undefined && record
+          ? [record.reason, record.column]
+          : ['a quoted field is opened and not closed', openedAt];
+      yield malformedRow(first.line, reason, column, first.after);
+      from++;
+    }
   }
+  return { rest: [] };
 }
