@@ -11,6 +11,8 @@ export function plainName(column: string): string {
 export interface Header {
   readonly delimiter: string;
   readonly columns: readonly string[];
+  /** What stands in the line, where that is more than the names of the columns. */
+  readonly texts?: readonly string[];
 }
 
 /** The header when the first line, split by one of the delimiters, has all the columns that are needed. */
@@ -78,10 +80,12 @@ export class RecordReader<Column extends string> {
     >;
   }
 
-  /** @throws RowError when the record has more or fewer fields than the header */
+  /** @throws RowError when the record has more or fewer fields than the header, or is the header of another part of the file */
   check(fields: readonly string[]): void {
-    const expected = this.header.columns.length;
+    const { columns, texts = columns } = this.header;
+    const expected = columns.length;
     if (fields.length !== expected) throw new RowError(`has ${fields.length} fields, the header has ${expected}`);
+    if (fields.every((field, i) => field.trim() === texts[i])) throw new RowError('is the header again');
   }
 
   /** The field's text without outer white space; empty when the file has no such column. */

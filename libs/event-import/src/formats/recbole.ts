@@ -21,7 +21,7 @@ export const recbole: FileFormat = {
     if (typed.length < 2 || typed.some((column) => column === null)) return undefined;
     const columns = typed.map((column) => column![1]);
     const listColumns = new Set(typed.filter((column) => column![3]).map((column) => column![1]));
-    const header: Header = { delimiter: '\t', columns };
+    const header: Header = { delimiter: '\t', columns, texts: typed.map((column) => column![0]) };
     if (columns.includes('user_id') && columns.includes('item_id')) {
       return repeatedColumn(columns, INTERACTION_COLUMNS) ?? interactions(file, header);
     }
