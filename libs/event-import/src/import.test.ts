@@ -270,6 +270,17 @@ describe('item catalogs', () => {
     ]);
   });
 
+  test('what no attribute can hold is told by its name and what an attribute holds', async () => {
+    const tags = JSON.stringify(Array.from({ length: 60 }, (_, i) => `t${i}`));
+    const specs = 'x'.repeat(600);
+    const content = `[{"id": 1, "title": "Tea", "price": 2, "tags": ${tags}},\n{"id": 2, "title": "Mug", "price": 2, "specs": "${specs}"},\n{"id": 3, "title": "Mat", "price": 2, "notes": ["${specs}"]}]`;
+    expect((await importFrom(write('items.json', content))).malformed).toEqual([
+      '1 tags has 60 values; an attribute has at most 50 of 500 characters',
+      '2 specs has 600 characters; an attribute has at most 500',
+      '3 notes has 600 characters; an attribute has at most 500',
+    ]);
+  });
+
   test('an item that comes twice is told, with both lines', async () => {
     const { items, malformed } = await importFrom(write('items.csv', 'id,title,price\n1,Tent,10\n1,Tent,12\n'));
     expect(items).toHaveLength(1);
