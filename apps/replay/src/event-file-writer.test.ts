@@ -1,6 +1,8 @@
 import { type FileHandle } from 'node:fs/promises';
 import { shopEvent } from '@attune/contracts';
-import { eventFileWriter } from './event-file-writer';
+import { eventFileWriter, FileUnwritable } from './event-file-writer';
+import { explain } from './explain';
+import { EXIT } from './import-command';
 
 const event = shopEvent.parse({
   ...{ type: 'view_item', eventId: '0192d3a4-5b6c-7d8e-9f00-112233445566', userId: 'ada', itemId: 'kettle' },
@@ -25,4 +27,25 @@ it('writes each event whole, also where the disk takes it in parts', async () =>
   await writer.write([event, event]);
   await writer.end();
   expect(content()).toBe(`${JSON.stringify(event)}\n`.repeat(2));
+});
+
+it.each(['jsonl', 'parquet'] as const)('says in a line that the disk is full, of %s', async (format) => {
+  const appendFile = () =>
+    Promise.reject(Object.assign(new Error('ENOSPC: no space left on device, write'), { syscall: 'write' }));
+  const writer = eventFileWriter(format, { appendFile } as unknown as FileHandle);
+  const failure = await writer
+    .write([event])
+    .then(() => writer.end())
+    .catch((error: unknown) => error);
+  expect(failure).toBeInstanceOf(FileUnwritable);
+  expect(explain(failure, {})).toEqual({
+    code: EXIT.failed,
+    text: '--out: ENOSPC: no space left on device, write; nothing is left of the file',
+  });
+});
+
+it('leaves what is no fault of the disk as it is', async () => {
+  const appendFile = () => Promise.reject(new TypeError('a mistake'));
+  const writer = eventFileWriter('jsonl', { appendFile } as unknown as FileHandle);
+  await expect(writer.write([event])).rejects.toThrow(TypeError);
 });

@@ -2,9 +2,26 @@ import { type FileHandle } from 'node:fs/promises';
 import { type ShopEvent } from '@attune/contracts';
 import { ByteWriter, ParquetWriter } from 'hyparquet-writer';
 
+/** The file system does not take the file, of a full disk, say. */
+export class FileUnwritable extends Error {
+  override readonly name = 'FileUnwritable';
+}
+
+/** What the file system says against `work` on the file that is written. @throws FileUnwritable */
+export async function onDisk<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    const { syscall, message } = error as NodeJS.ErrnoException;
+    throw syscall === undefined ? error : new FileUnwritable(`--out: ${message}; nothing is left of the file`);
+  }
+}
+
 /** Writes events to a file, page by page; by `appendFile`, since `write` may write a part only, and say so in its result. */
 export interface EventFileWriter {
+  /** @throws FileUnwritable */
   write(events: readonly ShopEvent[]): Promise<void>;
+  /** @throws FileUnwritable */
   end(): Promise<void>;
 }
 
@@ -15,7 +32,7 @@ export function eventFileWriter(format: 'jsonl' | 'parquet', file: FileHandle): 
 function jsonLines(file: FileHandle): EventFileWriter {
   return {
     write: async (events) => {
-      await file.appendFile(events.map((event) => `${JSON.stringify(event)}\n`).join(''));
+      await onDisk(file.appendFile(events.map((event) => `${JSON.stringify(event)}\n`).join('')));
     },
     end: () => Promise.resolve(),
   };
@@ -76,6 +93,6 @@ function columnsOf(events: readonly ShopEvent[]) {
 
 /** Moves what the writer has made to the file, so that memory holds one row group. */
 async function drain(bytes: ByteWriter, file: FileHandle): Promise<void> {
-  await file.appendFile(bytes.getBytes());
+  await onDisk(file.appendFile(bytes.getBytes()));
   bytes.index = 0;
 }

@@ -4,12 +4,15 @@ import { ImportError } from '@attune/event-import';
 import { ShadowTaken } from '@attune/history-store';
 import { EnvironmentError } from '@attune/service-runtime';
 import { CollectorError } from './collector-client';
+import { FileUnwritable } from './event-file-writer';
 import { isCommand } from './help';
 import { EXIT } from './import-command';
 import { UsageError } from './option-values';
 import { printable } from './printable';
 import { UnknownTopic } from './run/run-command';
 
+/** Nothing is wrong of what was asked for. */
+const HINDERED = [CollectorError, ShadowTaken, FileUnwritable];
 const MENDABLE = [UsageError, ImportError, EnvironmentError, UnknownTopic];
 
 /**
@@ -33,8 +36,9 @@ function explained(error: unknown, env: NodeJS.ProcessEnv): { text: string; code
     const text = `the broker at ${env.KAFKA_BROKERS} (KAFKA_BROKERS) is away: ${error.message}`;
     return { text, code: EXIT.failed };
   }
-  if (error instanceof CollectorError || error instanceof ShadowTaken)
+  if (error instanceof Error && HINDERED.some((kind) => error instanceof kind)) {
     return { text: error.message, code: EXIT.failed };
+  }
   const fault = databaseFault(error, env.DATABASE_URL);
   if (fault) return { text: fault, code: EXIT.failed };
   if (!(error instanceof Error) || !MENDABLE.some((kind) => error instanceof kind)) return undefined;

@@ -3,7 +3,7 @@ import { startDatabase } from '@attune/database';
 import { scanEvents } from '@attune/history-store';
 import { type ExportArguments } from './arguments';
 import { type StoreConfig } from './config';
-import { eventFileWriter } from './event-file-writer';
+import { eventFileWriter, onDisk } from './event-file-writer';
 import { EXIT, type CommandIo } from './import-command';
 import { UsageError } from './option-values';
 import { quietConnection } from './quiet-connection';
@@ -13,7 +13,7 @@ const TIMEOUT_MS = 30 * 60_000;
 
 /**
  * `replay export`: writes a tenant's stored events to a file that `replay import` reads back into the same state, oldest
- * first. The file appears under its name when it is complete. Returns the exit code. @throws UsageError when it exists already
+ * first. The file appears under its name when it is complete. Returns the exit code. @throws UsageError when it exists already, FileUnwritable
  */
 export async function exportCommand(args: ExportArguments, config: StoreConfig, io: CommandIo): Promise<number> {
   if (await stat(args.out).catch(() => undefined)) throw new UsageError(`--out: ${args.out} exists already`);
@@ -35,9 +35,9 @@ export async function exportCommand(args: ExportArguments, config: StoreConfig, 
       events += page.length;
     });
     await writer.end();
-    await file.sync();
-    await file.close();
-    await rename(partial, args.out);
+    await onDisk(file.sync());
+    await onDisk(file.close());
+    await onDisk(rename(partial, args.out));
   } catch (error) {
     if (!io.signal.aborted) throw error;
     return EXIT.interrupted;
