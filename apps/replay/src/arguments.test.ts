@@ -108,7 +108,7 @@ describe('the command line', () => {
     [['import', 'a.csv', '--tenant', 'My Shop'], /--tenant must be/],
     [['import', '--demo-shop', '--checkpoint', 'c.json'], /--checkpoint does not go with --demo-shop/],
     [['import', 'a.csv', '--dry-run', '--checkpoint', 'c.json'], /--checkpoint does not go with --dry-run/],
-    [['import', 'a.csv', '--frob'], /Unknown option '--frob'/],
+    [['import', 'a.csv', '--frob'], /Unknown option '--frob'$/],
     [['run'], /run needs one of --from TIME.*, --offsets .* and --file PATH/],
     [['run', '--from', '2026-11-25', '--offsets', '0:0-1'], /one of --from TIME.*, --offsets/],
     [['run', '--file', 'a.jsonl', '--to', '2026-11-25'], /--to goes with --from only/],

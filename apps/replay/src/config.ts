@@ -1,7 +1,7 @@
 import { databaseUrl, kafkaBrokers, readEnvironment, topicPrefix } from '@attune/service-runtime';
 import { z } from 'zod';
 
-const progress = { PROGRESS: z.enum(['json', 'text']).default('text') };
+const progress = { PROGRESS: z.enum(['json', 'text'], { error: 'must be text or json' }).default('text') };
 
 const importEnvironment = z.object({
   ...progress,

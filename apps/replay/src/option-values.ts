@@ -62,7 +62,8 @@ export function parse<T extends { values: object; positionals: readonly string[]
   try {
     parsed = parseArguments();
   } catch (error) {
-    throw new UsageError((error as Error).message);
+    // What Node.js adds about arguments that begin with a dash helps nobody here.
+    throw new UsageError((error as Error).message.split('. ')[0]);
   }
   const empty = Object.entries(parsed.values).find(([, value]) => value === '');
   if (empty) throw new UsageError(`--${empty[0]} must not be empty`);

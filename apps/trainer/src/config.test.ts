@@ -34,6 +34,19 @@ describe('configuration', () => {
   });
 });
 
+test.each([
+  ['INTERVAL_SECONDS', '2592000', 'must be a number of seconds above 0, at most 2147483 (24 days)'],
+  ['SEED', '4294967296', 'must be a whole number from 0 to 4294967295'],
+  ['PROGRESS', 'xml', 'must be text or json'],
+])('says which %s would be right when it is %j', (name, value, message) => {
+  expect(() => readConfig({ DATABASE_URL, [name]: value })).toThrow(`${name}: ${message}`);
+});
+
+test('says of a wrong option no more than that', () => {
+  const wrong = "Unknown option '--modle'; trainer --help says what there is";
+  expect(failureOf(() => readConfig({ DATABASE_URL }, ['--modle', 'quick']))).toMatchObject({ message: wrong });
+});
+
 it.each([
   ['an option that there is not', ['--modle', 'quick'], '--modle'],
   ['a word', ['evaluate'], 'evaluate'],

@@ -14,6 +14,8 @@ DATABASE_URL and TENANT (default) say where; SEED, CHECKPOINT_SECONDS and PROGRE
 
 /** A timer holds 2^31 - 1 milliseconds (24.8 days), and goes off at once when it is given more. */
 const LONGEST_INTERVAL_SECONDS = 2_147_483;
+const INTERVAL = `must be a number of seconds above 0, at most ${LONGEST_INTERVAL_SECONDS} (24 days)`;
+const LARGEST_SEED = 0xffffffff;
 
 const environment = z.object({
   DATABASE_URL: databaseUrl,
@@ -22,16 +24,21 @@ const environment = z.object({
   MODEL: z.enum(MODEL_CHOICES, { error: `must be one of ${MODEL_CHOICES.join(', ')}` }).default('auto'),
   /** Train again so long after the last run ended. Absent: train once and exit. */
   INTERVAL_SECONDS: z.coerce
-    .number({ error: 'must be a number of seconds above 0' })
-    .positive()
-    .max(LONGEST_INTERVAL_SECONDS)
+    .number({ error: INTERVAL })
+    .positive(INTERVAL)
+    .max(LONGEST_INTERVAL_SECONDS, INTERVAL)
     .optional(),
   /** A long fit's state is kept at most this often, to go on from after a crash; 0: after every epoch. */
   CHECKPOINT_SECONDS: z.coerce.number({ error: 'must be a number of seconds, 0 or more' }).min(0).default(60),
   /** Equal seeds, history, catalog and serving encoder give equal models, on one thread. */
-  SEED: z.coerce.number({ error: 'must be a whole number' }).int().min(0).max(0xffffffff).default(1),
+  SEED: z.coerce
+    .number({ error: `must be a whole number from 0 to ${LARGEST_SEED}` })
+    .int()
+    .min(0)
+    .max(LARGEST_SEED)
+    .default(1),
   /** How progress is written to standard output: lines for people, or a JSON object a line. */
-  PROGRESS: z.enum(['text', 'json']).default('text'),
+  PROGRESS: z.enum(['text', 'json'], { error: 'must be text or json' }).default('text'),
 });
 export type Config = z.output<typeof environment>;
 
@@ -48,6 +55,7 @@ function modelOf(args: readonly string[]): string | undefined {
   try {
     return parseArgs({ args: [...args], options: { model: { type: 'string' } } }).values.model;
   } catch (error) {
-    throw new EnvironmentError(`${(error as Error).message}; trainer --help says what there is`);
+    // What Node.js adds about arguments that begin with a dash helps nobody here.
+    throw new EnvironmentError(`${(error as Error).message.split('. ')[0]}; trainer --help says what there is`);
   }
 }

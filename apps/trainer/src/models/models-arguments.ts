@@ -35,6 +35,6 @@ function positionalsOf(args: readonly string[]): string[] {
   try {
     return parseArgs({ args: [...args], allowPositionals: true, options: {} }).positionals;
   } catch (error) {
-    throw new UsageError((error as Error).message);
+    throw new UsageError((error as Error).message.split('. ')[0]);
   }
 }
