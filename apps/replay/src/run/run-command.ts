@@ -7,11 +7,13 @@ import { CollectorError } from '../collector-client';
 import { type RunConfig } from '../config';
 import { EXIT, type CommandIo } from '../import-command';
 import { paceOf } from '../pace-of';
+import { printable } from '../printable';
 import { quietConnection } from '../quiet-connection';
 import { duration, StatusLine } from '../status-line';
 import { LiveLag } from './live-lag';
 import { RangePublisher, type RunCounts } from './range-publisher';
 import { RunCheckpoint, type RunProgress } from './run-checkpoint';
+import { runHints } from './run-hints';
 import { fileSource, type RunSource, topicSource } from './run-source';
 import { collectorTarget, type RunTarget, shadowTarget, topicTarget } from './run-target';
 
@@ -55,6 +57,7 @@ export async function runCommand(args: RunArguments, config: RunConfig, io: Comm
     if (!io.signal.aborted) kept?.remove();
     const outcome = await target?.outcome();
     show(io.signal.aborted ? 'interrupted' : 'done', outcome);
+    for (const hint of runHints(args, counts, outcome)) io.stderr.write(`${printable(hint)}\n`);
     if (io.signal.aborted) return EXIT.interrupted;
     return outcome?.accepted === 0 && outcome.refused !== 0 ? EXIT.failed : EXIT.done;
   } catch (error) {
