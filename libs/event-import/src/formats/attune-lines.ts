@@ -9,6 +9,9 @@ import { notBlank, readFileLines } from '../text/lines';
 const ITEM_CHANGES = ['item_upserted', 'item_removed'];
 const TYPES: readonly string[] = [...EVENT_TYPES, ...ITEM_CHANGES];
 
+/** A broken line at the beginning must not hide all others. */
+const LINES_LOOKED_AT = 20;
+
 type Entry =
   | { readonly kind: 'event'; readonly event: PostedEvent }
   | { readonly kind: 'item'; readonly change: PostedItemChange };
@@ -18,7 +21,7 @@ export const attuneLines: FileFormat = {
   name: 'attune events (JSONL)',
   example: '{"type": "view_item", "userId": "u1", "itemId": "17", "occurredAt": "2026-11-25T08:30:00Z"} on each line',
   recognise(head, file) {
-    if (!isEntry(head.lines[0] ?? '')) return undefined;
+    if (!head.lines.slice(0, LINES_LOOKED_AT).some(isEntry)) return undefined;
     const entries = (options?: ReadOptions) => mapRows(notBlank(readFileLines(file, options)), entryOf);
     return {
       catalog: () => itemChanges(entries()),

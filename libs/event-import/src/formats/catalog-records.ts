@@ -43,7 +43,10 @@ export const catalogYaml: FileFormat = {
   },
 };
 
-/** The first record tells whether the file holds products; fields are then looked up record by record. */
+/** A broken one at the beginning must not hide a whole catalog. */
+const RECORDS_LOOKED_AT = 20;
+
+/** The first record that can be read tells whether the file holds products; fields are then looked up record by record. */
 async function recogniseRecords(
   head: FileHead,
   file: SourceFile,
@@ -69,6 +72,10 @@ async function recogniseRecords(
 }
 
 async function firstRecord(rows: AsyncIterable<Row<unknown>>): Promise<ItemRecord | undefined> {
-  for await (const row of rows) return row.ok && isRecord(row.value) ? row.value : undefined;
+  let looked = 0;
+  for await (const row of rows) {
+    if (row.ok && isRecord(row.value)) return row.value;
+    if (++looked === RECORDS_LOOKED_AT) return undefined;
+  }
   return undefined;
 }
