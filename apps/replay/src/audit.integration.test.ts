@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
@@ -232,7 +232,25 @@ describe('the state of a history', () => {
     const minutes = lines.map((line) => (Date.parse((JSON.parse(line) as ShopEvent).occurredAt) - START) / MINUTE_MS);
     expect(minutes).toEqual([10, 11, 12, 13, 14, 15, 16, 17, 18, 19]);
     await expect(run(history.url, (config, io) => exportCommand(args, config, io))).rejects.toThrow('exists already');
-    expect(existsSync(`${out}.partial`)).toBe(false);
+    expect(readdirSync(folder).filter((name) => name.endsWith('.partial'))).toEqual([]);
+  });
+
+  test('is whole in a file that two exports would write at once, and the second is told', async () => {
+    const history = await openHistory();
+    await history.writer.append(events);
+    const out = join(folder, 'both.jsonl');
+    const args = { tenant: 'default', format: 'jsonl' as const, out };
+    const exported = () => run(history.url, (config, io) => exportCommand(args, config, io));
+    const ended = await Promise.allSettled([exported(), exported(), exported()]);
+    const refused = ended.flatMap((one) => (one.status === 'rejected' ? [String(one.reason)] : []));
+    expect(refused).toEqual([1, 2].map(() => `UsageError: --out: ${out} exists already`));
+    const ids = readFileSync(out, 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => (JSON.parse(line) as ShopEvent).eventId);
+    expect(new Set(ids).size).toBe(events.length);
+    expect(ids).toHaveLength(events.length);
+    expect(readdirSync(folder).filter((name) => name.endsWith('.partial'))).toEqual([]);
   });
 });
 

@@ -1,4 +1,5 @@
-import { open, rename, rm, stat } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { link, open, rename, rm, stat } from 'node:fs/promises';
 import { startDatabase } from '@attune/database';
 import { scanEvents } from '@attune/history-store';
 import { type ExportArguments } from './arguments';
@@ -16,8 +17,9 @@ const TIMEOUT_MS = 30 * 60_000;
  * first. The file appears under its name when it is complete. Returns the exit code. @throws UsageError when it exists already, FileUnwritable
  */
 export async function exportCommand(args: ExportArguments, config: StoreConfig, io: CommandIo): Promise<number> {
-  if (await stat(args.out).catch(() => undefined)) throw new UsageError(`--out: ${args.out} exists already`);
-  const partial = `${args.out}.partial`;
+  if (await stat(args.out).catch(() => undefined)) throw existsAlready(args.out);
+  // Of two exports to one file each writes its own until it is whole.
+  const partial = `${args.out}.${randomUUID().slice(0, 8)}.partial`;
   const { logger } = quietConnection(config.KAFKA_BROKERS);
   const database = startDatabase({
     ...{ url: config.DATABASE_URL, applicationName: 'replay', logger, maxConnections: 1 },
@@ -37,7 +39,7 @@ export async function exportCommand(args: ExportArguments, config: StoreConfig, 
     await writer.end();
     await onDisk(file.sync());
     await onDisk(file.close());
-    await onDisk(rename(partial, args.out));
+    await onDisk(nameAnew(partial, args.out));
   } catch (error) {
     if (!io.signal.aborted) throw error;
     return EXIT.interrupted;
@@ -49,4 +51,19 @@ export async function exportCommand(args: ExportArguments, config: StoreConfig, 
   const counts = config.PROGRESS === 'json' ? `${JSON.stringify({ events, out: args.out })}\n` : undefined;
   io.stdout.write(counts ?? `${events.toLocaleString('en')} events written to ${args.out}\n`);
   return EXIT.done;
+}
+
+/** Gives the file its name, unless there is one of that name by now. @throws UsageError */
+async function nameAnew(partial: string, out: string): Promise<void> {
+  try {
+    await link(partial, out);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw existsAlready(out);
+    // A file system without links.
+    await rename(partial, out);
+  }
+}
+
+function existsAlready(out: string): UsageError {
+  return new UsageError(`--out: ${out} exists already`);
 }
