@@ -52,6 +52,17 @@ describe('CatalogFacts', () => {
     expect(sources).toEqual(['database', 'memory', 'database', 'database']);
   });
 
+  it('gives the same facts of an item that is as it was, however often it is read: what was worked out of them is kept', async () => {
+    const { facts, store, clock, sources } = await setUp();
+    const first = await facts.get('shop', 'a', signal);
+    clock.now = 1_000;
+    expect(await facts.get('shop', 'a', signal)).toBe(first);
+    await store('a', 'Other Lamp');
+    clock.now = 2_000;
+    expect(await facts.get('shop', 'a', signal)).not.toBe(first);
+    expect(sources).toEqual(['database', 'database', 'database']);
+  });
+
   it('lets an item from memory stand in for a while when the catalog is away, and no other', async () => {
     const { titleOf, fail, clock, sources } = await setUp();
     await titleOf('a');

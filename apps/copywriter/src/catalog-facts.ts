@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { CatalogReader } from '@attune/catalog-store';
 import type { CatalogItem } from '@attune/contracts';
 import { extractFacts, type ProductFacts } from '@attune/copy-generation';
@@ -27,6 +28,7 @@ export interface CatalogFactsListener {
 }
 
 interface Entry {
+  item: CatalogItem;
   facts: ProductFacts;
   readAt: number;
 }
@@ -125,9 +127,11 @@ export class CatalogFacts {
       this.entries.delete(key);
       return undefined;
     }
-    const facts = extractFacts(item);
+    const known = this.entries.get(key);
+    // What was worked out of the facts is kept by them: of an item that is as it was, they are the same object.
+    const facts = known && isDeepStrictEqual(known.item, item) ? known.facts : extractFacts(item);
     // As of the read's beginning: a change during it may not be in the answer.
-    if (drops === this.drops) this.entries.set(key, { facts, readAt: startedAt });
+    if (drops === this.drops) this.entries.set(key, { item, facts, readAt: startedAt });
     return facts;
   }
 
