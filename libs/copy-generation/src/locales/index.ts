@@ -29,6 +29,9 @@ export const LOCALES: readonly string[] = [...grammars.keys()];
  * has it, too; a shop that thinks otherwise sees the answer's tag. Undefined when it is not such a tag.
  */
 export function negotiate(tag: string): Grammar | undefined {
+  // Most callers ask for a tag as it stands here, and reading one takes longer than finding it.
+  const exact = grammars.get(tag);
+  if (exact) return exact;
   let locale;
   try {
     locale = new Intl.Locale(tag);
