@@ -53,7 +53,10 @@ function cannotListen({ port, host, portVariable = 'PORT' }: Parameters<typeof s
     ENOTFOUND: `HOST is not known; 0.0.0.0 stands for all addresses of this machine`,
   };
   const at = `${host.includes(':') ? `[${host}]` : host}:${port}`;
-  return new Error(`cannot listen on ${at} (HOST, ${portVariable}): ${why[code] ? `${why[code]} (${code})` : message}`, { cause: error });
+  return new Error(
+    `cannot listen on ${at} (HOST, ${portVariable}): ${why[code] ? `${why[code]} (${code})` : message}`,
+    { cause: error },
+  );
 }
 
 /**
