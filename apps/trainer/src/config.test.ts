@@ -80,6 +80,13 @@ describe('progress for people', () => {
     );
   });
 
+  test('says that there is nothing to know new items by, where there is not', () => {
+    const line = { seconds: 1, phase: 'attributes', items: 0, features: 0, regularization: 1 } as const;
+    expect(progressText(line)).toBe(
+      '[   1.0 s] learnt nothing of new items: the catalog has no attribute that some of its items share',
+    );
+  });
+
   test('says why nothing was published', () => {
     expect(progressText({ seconds: 0, phase: 'publish', outcome: 'kept', reason: 'no history' })).toMatch(
       /kept what serves: no history/,

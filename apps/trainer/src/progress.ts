@@ -137,6 +137,7 @@ function fitText(progress: FitProgress): string {
 }
 
 function attributesText({ items, features, coldStart }: AttributesProgress): string {
+  if (features === 0) return 'learnt nothing of new items: the catalog has no attribute that some of its items share';
   const learnt = `learnt what ${features} attributes of ${items} items say of new ones`;
   if (!coldStart) return learnt;
   const { heldOut, queries, 'recall@10': recall } = coldStart;
