@@ -76,6 +76,36 @@ describe('the model', () => {
     expect(shop.model).toBeUndefined();
   });
 
+  it('that is corrupt leaves a recommender that starts with the newest before it that is not', async () => {
+    const registry = createInMemoryModelRegistry();
+    const ids: string[] = [];
+    for (const item of ['a', 'b', 'c', 'd']) {
+      ids.push((await registry.publish('default', modelOf([item]), trainingRecord)).modelId);
+    }
+    const spoiled = new Set(ids.slice(1, 3));
+    let isAway = true;
+    const partly: typeof registry = {
+      ...registry,
+      load: (...asked) =>
+        spoiled.has(asked[1])
+          ? Promise.reject(new ModelCorruptError('factors', 'is spoiled'))
+          : registry.load(...asked),
+      list: (...asked) => (isAway ? Promise.reject(new Error('connection lost')) : registry.list(...asked)),
+    };
+    // A later one, which somebody has taken back, is not tried.
+    await registry.promote('default', ids[2]);
+    const shop = new TenantShop('default');
+    const follow = followModel(shop, partly, createMetrics(new Registry()), logger);
+    await expect(follow()).rejects.toThrow('connection lost');
+    isAway = false;
+    await follow();
+    await follow();
+    expect(shop.model?.modelId).toBe(ids[0]);
+    await registry.promote('default', ids[3]);
+    await follow();
+    expect(shop.model?.modelId).toBe(ids[3]);
+  });
+
   it('that could not be read is tried again', async () => {
     const registry = createInMemoryModelRegistry();
     let failures = 1;

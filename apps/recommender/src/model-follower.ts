@@ -12,9 +12,13 @@ import { inSlices, type Logger } from '@attune/service-runtime';
 import type { RecommenderMetrics } from './metrics';
 import type { TenantShop } from './tenant-shop';
 
+/** Models that are tried where the current one is not right, and none serves. */
+const TRIED_BEFORE = 5;
+
 /**
  * A poll that follows the registry's pointer. A new model is loaded, checked and tried beside the old one, and takes its
- * place in one step; one that is not right is refused, and the old one goes on serving.
+ * place in one step; one that is not right is refused, and the old one goes on serving. Where there is no old one, as after
+ * a restart, the newest before it that is right does.
  */
 export function followModel(
   shop: TenantShop,
@@ -26,16 +30,17 @@ export function followModel(
   let refusedId: string | undefined;
 
   const refuse = (modelId: string, error: ModelCorruptError) => {
-    refusedId = modelId;
     metrics.modelLoads.inc({ tenant: shop.name, outcome: 'refused' });
-    logger.error({ modelId, block: error.block, err: error }, 'refused the new model; goes on with the one it has');
+    logger.error(
+      { modelId, block: error.block, err: error },
+      'refused the model; goes on with the one it has, or before it',
+    );
   };
 
-  return async function takeOverModel() {
-    const currentId = await models.currentId(shop.name);
-    if (currentId === undefined || currentId === shop.model?.modelId || currentId === refusedId) return;
+  /** Whether the model serves now; it is refused where it is not right. */
+  const serve = async (modelId: string): Promise<boolean> => {
     try {
-      const { model, manifest } = await models.load(shop.name, currentId);
+      const { model, manifest } = await models.load(shop.name, modelId);
       await inSlices(warmUp(model));
       await inSlices(shop.catalog.prepare(model));
       // Nothing waits between these lines: every call sees the old model or the new one.
@@ -43,12 +48,28 @@ export function followModel(
       shop.modelCreatedAt = Date.parse(manifest.createdAt);
     } catch (error) {
       if (!(error instanceof ModelCorruptError)) throw error;
-      refuse(currentId, error);
+      refuse(modelId, error);
+      return false;
+    }
+    metrics.modelLoads.inc({ tenant: shop.name, outcome: 'loaded' });
+    logger.info({ modelId, items: shop.model.itemIds.length }, 'serves a new model');
+    return true;
+  };
+
+  const serveOneBefore = async (modelId: string) => {
+    const ids = (await models.list(shop.name)).map((manifest) => manifest.modelId);
+    for (const before of ids.slice(ids.indexOf(modelId) + 1).slice(0, TRIED_BEFORE)) if (await serve(before)) return;
+  };
+
+  return async function takeOverModel() {
+    const currentId = await models.currentId(shop.name);
+    if (currentId === undefined || currentId === shop.model?.modelId || currentId === refusedId) return;
+    if (await serve(currentId)) {
+      refusedId = undefined;
       return;
     }
-    refusedId = undefined;
-    metrics.modelLoads.inc({ tenant: shop.name, outcome: 'loaded' });
-    logger.info({ modelId: currentId, items: shop.model.itemIds.length }, 'serves a new model');
+    if (!shop.model) await serveOneBefore(currentId);
+    refusedId = currentId;
   };
 }
 
