@@ -23,6 +23,8 @@ interface Phrase<Entry> {
   /** What stands before the first element that is a word: words and numbers of any kind. */
   readonly leading: readonly ('any' | 'number')[];
   readonly elements: readonly Element[];
+  /** The words of which one stands second, where nothing else may: most phrases that begin with "in" or "a" fail there. */
+  readonly second?: ReadonlySet<string>;
 }
 
 const HAN = /^\p{Script=Han}/u;
@@ -66,7 +68,7 @@ export class PhraseIndex<Entry> {
         const hasGap = gaps && at > 0 && !HAN.test(word.text);
         return hasGap ? [GAP, element] : [element];
       });
-      if (elements.length > 0) index.add({ entry, leading: [], elements });
+      if (elements.length > 0) index.add({ entry, leading: [], elements, second: secondOf(elements) });
     }
     return index;
   }
@@ -75,7 +77,9 @@ export class PhraseIndex<Entry> {
   find(tokens: readonly Token[]): PhraseMatch<Entry>[] {
     const matches: PhraseMatch<Entry>[] = [];
     for (let at = 0; at < tokens.length; at++) {
+      const next = tokens.at(at + 1)?.folded ?? '';
       for (const phrase of this.phrasesAt(tokens[at].folded)) {
+        if (phrase.second && !phrase.second.has(next)) continue;
         const to = matchElements(phrase.elements, 0, tokens, at);
         const from = at - phrase.leading.length;
         if (to > at && isLedBy(tokens, from, phrase.leading)) matches.push({ entry: phrase.entry, from, to });
@@ -177,7 +181,16 @@ function parse<Entry>(text: string, entry: Entry): Phrase<Entry> {
   if (first < 0 || elements[first].optional || leading.includes('gap')) {
     throw new Error(`phrase "${text}" has no word to be found by`);
   }
-  return { entry, leading: leading as ('any' | 'number')[], elements: elements.slice(first) };
+  const rest = elements.slice(first);
+  return { entry, leading: leading as ('any' | 'number')[], elements: rest, second: secondOf(rest) };
+}
+
+/** Undefined where something else than one of some whole words may stand second, or nothing. */
+function secondOf([first, second]: readonly Element[]): ReadonlySet<string> | undefined {
+  const isOneWord = first.alternatives.every(({ length }) => length === 1);
+  if (!isOneWord || second?.kind !== 'words' || second.optional) return undefined;
+  const words = second.alternatives.map(([word]) => word);
+  return words.every(({ affix }) => affix === 'none') ? new Set(words.map(({ text }) => text)) : undefined;
 }
 
 function parseElement(part: string): Element[] {
