@@ -24,7 +24,11 @@ interface Token {
 }
 
 /** A Chinese character is a token of its own, since no spaces part the words there. */
-const TOKEN = /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+/gu;
+const TOKEN = /\p{Script=Han}|[[\p{L}\p{M}\p{N}]--\p{Script=Han}]+/gv;
+
+/** How many words' lower case is remembered, and the longest of them: V8 keeps the whole text of which a longer one is a piece. */
+const MAX_REMEMBERED = 20_000;
+const MAX_LENGTH = 12;
 
 /** What may stand between the tokens of one mention: "off-white", "off white", "lamb's wool". */
 const GAP = /^[\s\-\u2010-\u2013'’_]{0,2}$/u;
@@ -33,6 +37,7 @@ const GAP = /^[\s\-\u2010-\u2013'’_]{0,2}$/u;
 export class ConceptIndex {
   private readonly root = createStep();
   private readonly words: ReadonlyMap<ConceptId, string>;
+  private readonly lowered = new Map<string, string>();
 
   /** @param tag BCP 47 of the language, for lower case */
   constructor(
@@ -99,10 +104,22 @@ export class ConceptIndex {
 
   private tokens(text: string): Token[] {
     return [...text.matchAll(TOKEN)].map(({ 0: word, index }) => ({
-      folded: word.normalize('NFC').toLocaleLowerCase(this.tag),
+      folded: this.fold(word),
       start: index,
       end: index + word.length,
     }));
+  }
+
+  /** Texts have the same words again and again, and a language's lower case takes long. */
+  private fold(word: string): string {
+    let folded = this.lowered.get(word);
+    if (folded === undefined) {
+      folded = word.normalize('NFC').toLocaleLowerCase(this.tag);
+      if (word.length > MAX_LENGTH) return folded;
+      if (this.lowered.size >= MAX_REMEMBERED) this.lowered.clear();
+      this.lowered.set(word, folded);
+    }
+    return folded;
   }
 }
 
