@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { DEFAULT_TENANT, recommenderV1 } from '@attune/contracts';
+import { DEFAULT_TENANT, recommenderV1, rulesV1 } from '@attune/contracts';
 import { createGrpcClient } from '@attune/grpc-transport';
 import {
   startServices,
@@ -13,6 +13,7 @@ import {
 import type { Arguments } from './arguments';
 import { build } from './build';
 import { dataSource, type DataSource } from './data-source';
+import { arrangeDemoLists } from './demo-rules';
 import { fill, number, rate, type FillFigures } from './fill';
 import { ImportRecord } from './import-record';
 import type { TrainingOutcome } from './progress-lines';
@@ -68,6 +69,7 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
     });
     reached('servicesReady');
     const launched: Launched = { stack, services, milestones };
+    if (options.data === undefined) await arrangeDemo(services.addresses.recommenderAddress);
     await fillAndTrain(launched, source, terminal, signal, reached);
     signal.throwIfAborted();
     return launched;
@@ -77,6 +79,12 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
   } finally {
     signal.removeEventListener('abort', stop);
   }
+}
+
+/** The rules of the demo shop's lists. */
+async function arrangeDemo(recommenderAddress: string): Promise<void> {
+  const client = createGrpcClient(rulesV1.RulesServiceClient, recommenderAddress, { defaultDeadlineMs: 5_000 });
+  await arrangeDemoLists(client).finally(() => client.close());
 }
 
 /** Unless an earlier start did. */

@@ -1,4 +1,13 @@
-import { query, runJob, startServices, startStack, waitUntil, type Services, type Stack } from '@attune/local-stack';
+import {
+  DEMO_SHOP_RULES,
+  query,
+  runJob,
+  startServices,
+  startStack,
+  waitUntil,
+  type Services,
+  type Stack,
+} from '@attune/local-stack';
 
 /** A small demo shop: enough for a model that beats popularity, small enough to be there in seconds. */
 const SHOP = ['--products', '600', '--shoppers', '600', '--events', '20000'];
@@ -17,6 +26,7 @@ export async function startSystem(): Promise<RunningSystem> {
   const stack = await startStack();
   try {
     const services = await startServices(stack, { demo: true, env: { storefront: { ADMIN_KEY } } });
+    await arrangeLists(services.addresses.storefrontUrl);
     let accepted = 0;
     await runJob(stack, 'replay', ['import', '--demo-shop', ...SHOP], {
       env: { COLLECTOR_URL: services.addresses.collectorUrl, PROGRESS: 'json' },
@@ -32,6 +42,18 @@ export async function startSystem(): Promise<RunningSystem> {
   } catch (error) {
     await stack.stop();
     throw error;
+  }
+}
+
+/** As the launcher does. */
+async function arrangeLists(storefrontUrl: string): Promise<void> {
+  for (const { place, rules } of DEMO_SHOP_RULES) {
+    const { status } = await fetch(`${storefrontUrl}/admin/v1/rules/${place}`, {
+      method: 'PUT',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${ADMIN_KEY}` },
+      body: JSON.stringify({ expectedVersion: 0, rules }),
+    });
+    if (status !== 200) throw new Error(`rules for ${place}: HTTP ${status}`);
   }
 }
 

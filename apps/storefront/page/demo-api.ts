@@ -38,6 +38,11 @@ export const demoApi = {
   shoppers: async () => (await get<{ shoppers: PickableShopper[] }>('/demo/shoppers')).shoppers,
   history: async (shopper: string) =>
     (await get<{ recent: RecentEvent[] }>(`/demo/history?shopper=${encodeURIComponent(shopper)}`)).recent,
+  /** The widest categories, and something from each. */
+  departments: async () => {
+    const { names, mix } = await get<{ names: string[]; mix: CatalogItem[] }>('/demo/departments');
+    return { names, mix: mix.map(productOf) };
+  },
   /** The first products whose text holds all of this, and whether there are more. */
   search: async (text: string) => {
     const query = encodeURIComponent(text);

@@ -38,14 +38,16 @@ export function showForYou(shop: Shop): void {
   if (shown.length > 0) shop.visit.tracker.viewItemList(shown, { placement: 'for-you', recommendationId });
 }
 
-/** While nobody can say what fits the shopper: what the catalog has. */
+/** While nobody can say what fits the shopper: something from every department. */
 async function showUnranked(shop: Shop): Promise<void> {
   const { visit } = shop;
   hideTopPick();
-  showHeading('From the shop', 'What fits you cannot be said just now.');
+  const line = 'What fits you cannot be said just now.';
+  showHeading('From the shop', line);
   showCategoriesIn([]);
-  const { items } = await demoApi.search('');
+  const { names, mix } = await demoApi.departments();
   const { kind } = placeAt(location.hash);
   if (shop.visit !== visit || visit.list || kind === 'search' || kind === 'category') return;
-  showCards(plainCards(shop, items.slice(0, GRID_LENGTH)), 'There is nothing to show just now.');
+  if (names.length > 1) showHeading('From the shop', `Something from every department. ${line}`);
+  showCards(plainCards(shop, mix), 'There is nothing to show just now.');
 }

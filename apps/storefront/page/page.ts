@@ -3,6 +3,7 @@ import { hideTrail, showCategory } from './categories';
 import { hideComparison, showComparison } from './comparison';
 import { watchFacts } from './copy-text';
 import { demoApi } from './demo-api';
+import { markDepartment, showDepartments } from './departments';
 import { byId } from './elements';
 import { showForYou } from './for-you';
 import { foundFor, showFound } from './found';
@@ -24,6 +25,7 @@ import { movesBetween } from './list-change';
 import { notice } from './notice';
 import { showPicker, showShopper } from './picker';
 import { placeAt, searchHash } from './place';
+import { showColours } from './other-colours';
 import { fillShelves, writeCopy } from './product-extras';
 import { focusCard, markMoves, showCards, showHeading } from './product-list';
 import { awaitProduct, hideProduct, showNoProduct, showProduct, shownItemId } from './product-page';
@@ -46,6 +48,7 @@ async function start(): Promise<void> {
   watchFacts();
   showInvitation();
   startHistoryEntries();
+  guarded(showDepartments());
   if (placeAt(location.hash).kind !== 'home') hideTopPick();
   if (placeAt(location.hash).kind === 'item') awaitProduct();
   const [config, shoppers] = await Promise.allSettled([demoApi.config(), demoApi.shoppers()]);
@@ -132,6 +135,7 @@ async function arrive(): Promise<void> {
 async function showPlace(): Promise<void> {
   const place = placeAt(location.hash);
   document.title = 'Attune demo shop';
+  markDepartment();
   hideProduct();
   hideComparison();
   if (place.kind !== 'category') hideTrail();
@@ -194,7 +198,7 @@ async function openProduct(itemId: string): Promise<void> {
   });
   main.focus({ preventScroll: true });
   learn(shop.visit.tracker.viewItem(itemId, { page: 'product', ...shop.ledTo(itemId) }));
-  await Promise.all([writeCopy(shop, itemId), fillShelves(shop, itemId)]);
+  await Promise.all([writeCopy(shop, itemId), fillShelves(shop, product), showColours(shop, product)]);
 }
 
 /** An event is on its way: shows what it does to the list, and writes the copy anew for what is known now. */

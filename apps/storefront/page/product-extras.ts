@@ -1,4 +1,4 @@
-import type { CopyAnswer } from '@attune/contracts';
+import type { CopyAnswer, ProductView } from '@attune/contracts';
 import type { CopyQuery } from '@attune/storefront-sdk';
 import { shelves, showCopy, showNoCopy, showShelf } from './product-page';
 import type { Shop } from './shop';
@@ -39,11 +39,12 @@ const SHELVES = [
 ];
 
 /** What is bought with the product whose page is open, and what is like it; a row that cannot be had is left out. */
-export async function fillShelves(shop: Shop, itemId: string): Promise<void> {
+export async function fillShelves(shop: Shop, { itemId, attributes }: ProductView): Promise<void> {
   const place = shelves();
   const answers = await Promise.allSettled([
     shop.storefront.boughtTogether(itemId, { k: SHELF_LENGTH }),
-    shop.storefront.similar(itemId, { k: SHELF_LENGTH }),
+    // Its other colours have a line of their own.
+    shop.storefront.similar(itemId, { k: SHELF_LENGTH, filter: otherModels(attributes['model']?.[0]) }),
   ]);
   // The product may have been left by now, and opened anew.
   if (!place?.isConnected) return;
@@ -57,4 +58,9 @@ export async function fillShelves(shop: Shop, itemId: string): Promise<void> {
     shop.remember(items);
     showShelf(place, heading, items, (product, rank) => shop.selected(product, placement, recommendationId, rank));
   });
+}
+
+/** A filter for what is of another model. */
+function otherModels(model: string | undefined): string | undefined {
+  return model === undefined ? undefined : `not attributes.model = "${model.replace(/["\\]/g, '\\$&')}"`;
 }

@@ -28,6 +28,7 @@ export function showProduct(product: ProductView, language: string, actions: Pro
         element('p', { class: 'eyebrow' }, ...trailOf(product)),
         element('h2', { id: 'product-title' }, product.title),
         element('p', { class: 'price' }, offerText(product)),
+        coloursIn(product),
         // Above the copy, which comes later and may come again: what is about to be clicked must not move.
         element(
           'p',
@@ -47,6 +48,11 @@ export function showProduct(product: ProductView, language: string, actions: Pro
     element('div', { class: 'shelves is-coming' }),
   );
   section.dataset['item'] = product.itemId;
+}
+
+/** Where the other colours of its model come: their line is there from the start, so that nothing moves. */
+function coloursIn({ attributes }: ProductView): HTMLElement | undefined {
+  return attributes['model'] && attributes['colour'] ? element('p', { class: 'colours' }) : undefined;
 }
 
 /** The product's brand, and links to its categories from the widest to its own. */

@@ -1,4 +1,5 @@
 export { AlreadyRunningError, LocalStackError } from './errors';
+export { DEMO_SHOP_RULES } from './demo-rules';
 export { freePorts } from './ports';
 export { recordsLeft, waitForKafka } from './kafka';
 export { metricSum } from './metric-sum';

@@ -7,6 +7,7 @@ import type { HistoryReader, Interaction } from '@attune/history-store';
 import { Router, type RequestHandler } from 'express';
 import { z } from 'zod';
 import { parameters } from '../parameters';
+import { departmentsOf } from './departments';
 
 const TENANT = 'default';
 const SHOPPERS = 12;
@@ -27,6 +28,7 @@ const searchQuery = z.object({ text: z.string().max(200).default('') });
 /** The demo shop: its page, and what the page shows of the database. Not for a real shop: anyone may read histories. */
 export function createDemo({ history, catalog, collectorUrl }: DemoParts): Router {
   const router = Router();
+  const departments = departmentsOf(catalog, TENANT);
   router.get('/', page('index.html', 'text/html; charset=utf-8', policyFor(collectorUrl)));
   router.get('/page.js', page('page.js', 'text/javascript; charset=utf-8'));
   router.get('/page.css', page('page.css', 'text/css; charset=utf-8'));
@@ -48,6 +50,7 @@ export function createDemo({ history, catalog, collectorUrl }: DemoParts): Route
     const { itemId } = parameters(itemQuery, request.query);
     response.json({ item: await catalog.item(TENANT, itemId) });
   });
+  router.get('/demo/departments', async (_request, response) => void response.json(await departments()));
   router.get('/demo/search', async (request, response) => {
     const { text } = parameters(searchQuery, request.query);
     const items = await catalog.search(TENANT, text, FOUND + 1);
