@@ -36,7 +36,9 @@ export function describeDepartments(running: () => Running): void {
     await says('#list-heading', names[1]);
     await page.waitForSelector('#list .card');
     expect(await page.locator('#departments [aria-current="page"]').allTextContents()).toEqual([names[1]]);
-    await page.locator('#categories a').first().click();
+    // A small department has no row of narrower ones: the way to one leads through a product.
+    await page.locator('#list .card').first().click();
+    await page.locator('.eyebrow a').nth(1).click();
     await says('#trail a', names[1]);
     expect(await page.locator('#departments [aria-current="true"]').allTextContents()).toEqual([names[1]]);
     await page.click('#trail .back');
@@ -82,7 +84,7 @@ export function describeDepartments(running: () => Running): void {
     await page.waitForSelector('#departments', { state: 'hidden' });
   });
 
-  it('shows a model once in each list, and leads from its page to its other colours', async () => {
+  it('shows a model once in each list, whatever colours it comes in', async () => {
     const first = await ask('recommendations?k=100');
     const { product } = first.items.find(({ product }) => product && 'colour' in product.attributes)!;
     const { itemId, categoryPath } = product!;
