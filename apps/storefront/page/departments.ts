@@ -19,11 +19,13 @@ export async function showDepartments(): Promise<void> {
 export function markDepartment(): void {
   const place = placeAt(location.hash);
   const path = place.kind === 'category' ? place.path : [];
-  for (const link of byId('departments', HTMLElement).querySelectorAll('a')) {
+  const row = byId('departments', HTMLElement);
+  for (const link of row.querySelectorAll('a')) {
     if (link.textContent !== path[0]) link.removeAttribute('aria-current');
     else {
       link.setAttribute('aria-current', path.length === 1 ? 'page' : 'true');
-      link.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+      // The row alone: the page stays where it was scrolled to.
+      row.scrollLeft = link.offsetLeft - (row.clientWidth - link.offsetWidth) / 2;
     }
   }
 }
