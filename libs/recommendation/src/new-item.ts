@@ -45,7 +45,8 @@ function findNewItem(shop: Shop, { items }: Recommendation, input: RecommendInpu
   if (fitting) return { item: fitting.item, reason: fitting.reason ?? newAndLike(undefined) };
   for (const itemId of [...touched].slice(0, NEWEST_TOUCHES)) {
     const because = catalog.item(itemId);
-    if (!because) continue;
+    // What is in no category is like nothing by it.
+    if (!because?.categoryPath.length) continue;
     for (const item of inCategory(newItems, because.categoryPath, among)) {
       if (!isExcluded(item))
         return { item, reason: newIn(because, item.categoryPath[because.categoryPath.length - 1]) };

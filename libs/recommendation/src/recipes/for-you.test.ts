@@ -1,4 +1,5 @@
 import type { RecommendInput } from '../recommend';
+import { itemFilter } from '../filter/item-filter';
 import { forYou } from './for-you';
 import { rulesOf } from '../rules/rules';
 import { ShopperHistory, type Touch } from '../shopper-history';
@@ -141,6 +142,14 @@ describe('a new item', () => {
     const shirt = large(item('new', { categoryPath: ['Clothes', 'Shirts'] }));
     expect(ids(ask(shirt, [view('shirt-0')], { excludedIds: new Set(['new']) }))).toEqual(many.slice(1, 11));
     expect(ids(ask(shirt, [view('new'), view('shirt-0')]))).toEqual(many.slice(1, 11));
+  });
+
+  it('does not come for an item without a category, whatever else the filter leaves', () => {
+    const others = Array.from({ length: 400 }, (_, n) => item(`other-${n}`));
+    const catalog = catalogOf(item('book'), ...known, item('new', { categoryPath: ['Clothes', 'Shirts'] }), ...others);
+    const of = { catalog, model: modelOf([...many, 'book', ...others.map(({ itemId }) => itemId)], { popularity }) };
+    const filter = itemFilter('category = "Shirts"');
+    expect(ids(ask(of, [view('book')], { filter }))).toEqual(many.slice(0, 10));
   });
 
   it('follows the model in shorter lists', () => {
