@@ -104,6 +104,18 @@ describe('bought together', () => {
     expect(answer.items.map(({ reason }) => reason.text)).toEqual(['Often viewed with Title of s1', 'Also in Shirts']);
   });
 
+  it('say that a basket holds it, where nothing of it can be shown', () => {
+    expect(
+      boughtTogether(
+        { ...shop, model: { ...model, coVisits: modelOf(model.itemIds, { coVisits: { s1: ['s2'] } }).coVisits } },
+        input('s1', 2, 't1', 'm1'),
+      ),
+    ).toMatchObject({
+      level: 'item',
+      levelReason: 'nothing that is bought with it can be shown: items viewed with it',
+    });
+  });
+
   it('without either are of its category, then popular', () => {
     const answer = boughtTogether(shop, input('s2', 5));
     expect(answer.levelReason).toBe('nothing that is bought or viewed with it can be shown: items of its category');

@@ -15,6 +15,8 @@ export function boughtTogether(shop: Shop, input: ItemInput): Recommendation {
   return answerAround(shop, input, stages);
 }
 
+const NOT_SHOWN = 'nothing that is bought with it can be shown';
+
 function* stages(
   shop: Shop,
   itemId: string,
@@ -29,9 +31,10 @@ function* stages(
     const item = catalog.item(itemId);
     const bought = boughtInModel(model, index, k, isHidden);
     const viewed = neighboursOf(model.coVisits, index).filter((neighbour) => !isHidden(neighbour.item));
+    const why = neighboursOf(model.boughtTogether, index).length > 0 ? NOT_SHOWN : 'no basket holds it';
     for (const { scored, reason, levelReason } of [
       { scored: bought, reason: boughtWith(itemId, item), levelReason: '' },
-      { scored: viewed, reason: viewedWith(itemId, item), levelReason: 'no basket holds it: items viewed with it' },
+      { scored: viewed, reason: viewedWith(itemId, item), levelReason: `${why}: items viewed with it` },
     ]) {
       yield {
         level: 'item',
