@@ -38,9 +38,10 @@ export function* prepareAnswer(shop: Shop, asked: AskedOfCatalog): Stepwise {
       yield* prepareMostActive(shop, measures, size, asked);
       yield* prepareLeftOfModel(shop, size, { filter, rules });
     }
-    if (path) yield* findFew(shop, { filter, rules, path });
+    const within = path && (yield* findFew(shop, { filter, rules, path }));
     // Why there is nothing may be asked, too.
     if (left?.length === 0 && filter && rules?.filter) yield* findFew(shop, { filter });
+    if (within?.length === 0 && filter && rules?.filter) yield* findFew(shop, { filter, path });
     yield* prepareProfile(shop, affinities);
     if (path || asked.byCategory) yield* findPopularity(shop);
     if (shop.model === model) return;

@@ -102,7 +102,7 @@ export function emptyReason(shop: Shop, { filter, rules }: Wishes): string {
   if (catalog.available.size === 0) return 'nothing of the catalog is in stock';
   if (filter && !anyOf(fewLeft(shop, { filter }) ?? catalog.available.all(), filter))
     return 'nothing that is in stock matches the filter';
-  if (rules?.filter || rules?.caps.length) return "the shop's rules and this request leave nothing that is in stock";
+  if (rules?.filter) return "the shop's rules and this request leave nothing that is in stock";
   return 'all that is in stock is excluded from this answer';
 }
 

@@ -2,7 +2,7 @@ import type { CatalogItem } from '@attune/contracts';
 import { answerFrom, type Candidate, type Stage } from '../answer';
 import { fewLeft } from '../few-left';
 import { isWithin, popularWithin } from '../popular-stages';
-import { popularIn } from '../reasons';
+import { IN_CATALOG, popularIn } from '../reasons';
 import type { RecommendInput } from '../recommend';
 import type { Recommendation } from '../recommendation';
 import { poolSize } from '../rules/arrange';
@@ -27,23 +27,34 @@ function* stages(shop: Shop, input: RecommendInput, isExcluded: IsExcluded): Ite
   yield* ofHistory;
   // The most popular of a whole category are remembered.
   const isFiltered = input.filter !== undefined || input.rules?.filter !== undefined;
-  yield popularStage(shop, input, reason, isExcluded, isFiltered ? among : undefined);
+  yield* popularStages(shop, input, reason, isExcluded, isFiltered ? among : undefined);
 }
 
-function popularStage(
+/** What shoppers touch; then, as the catalog has it, what nobody has touched yet. */
+function* popularStages(
   shop: Shop,
   { categoryPath = [], k }: RecommendInput,
   levelReason: string,
   isExcluded: IsExcluded,
   among: readonly CatalogItem[] | undefined,
-): Stage {
+): Iterable<Stage> {
   const reason = popularIn(categoryPath.at(-1) ?? 'the shop');
-  const candidates = popularWithin(shop, categoryPath, k, isExcluded, among).map(({ item, popularity }): Candidate => ({
-    item,
-    score: popularity,
-    reason,
-  }));
-  return { level: 'popular', levelReason, candidates };
+  const best = popularWithin(shop, categoryPath, k, isExcluded, among);
+  // Best first.
+  const first = best.findIndex(({ popularity }) => !(popularity > 0));
+  const untouched = first < 0 ? best.length : first;
+  const popular = best.slice(0, untouched);
+  yield {
+    ...{ level: 'popular', levelReason },
+    candidates: popular.map(({ item, popularity }): Candidate => ({ item, score: popularity, reason })),
+  };
+  // Scores of 0 could not be raised by rules.
+  const candidates = best.slice(untouched).map(({ item }): Candidate => ({ item, reason: IN_CATALOG }));
+  yield {
+    level: 'catalog',
+    levelReason: shop.model ? 'nothing of it that anybody has touched can be shown' : levelReason,
+    candidates,
+  };
 }
 
 function emptyReasonOf(shop: Shop, categoryPath: readonly string[], input: RecommendInput): string {
@@ -51,5 +62,8 @@ function emptyReasonOf(shop: Shop, categoryPath: readonly string[], input: Recom
   const name = categoryPath.join(' > ');
   if (available.size > 0 && !available.placesIn(categoryPath).some((place) => available.at(place)))
     return `nothing of ${name} is in stock`;
+  const { filter } = input;
+  if (filter && fewLeft(shop, { filter, path: categoryPath })?.length === 0 && available.size > 0)
+    return `nothing of ${name} that is in stock matches the filter`;
   return `nothing of ${name} can be shown: ${emptyReason(shop, input)}`;
 }

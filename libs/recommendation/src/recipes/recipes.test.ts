@@ -1,4 +1,5 @@
 import type { RecipeName } from '@attune/contracts';
+import { itemFilter } from '../filter/item-filter';
 import { recipeOfPlace, recommend, type RecommendInput } from '../recommend';
 import type { Recommendation } from '../recommendation';
 import { rulesOf } from '../rules/rules';
@@ -105,6 +106,21 @@ describe('in a category', () => {
     expect(answer).toMatchObject({ level: 'popular', levelReason: 'the shopper has no stored history' });
     expect(shown(answer)).toEqual(['shirt-3', 'belt', 'shirt-1', 'shirt-2', 'tie']);
     expect(answer.items[0].reason.text).toBe('Popular in Clothes');
+  });
+
+  it('calls nothing popular that nobody has touched, and raises and buries it all the same', () => {
+    const rules = rulesOf({ boosts: [{ filter: 'itemId = "shirt-3"', factor: 5 }] });
+    const answer = ask('category', [], { categoryPath: ['Clothes', 'Shirts'], rules }, { catalog: shop.catalog });
+    expect(answer).toMatchObject({ level: 'catalog', levelReason: 'no model is published yet' });
+    expect(shown(answer)).toEqual(['shirt-3', 'shirt-1', 'shirt-2']);
+    expect(texts(answer)).toEqual(['From the catalog', 'From the catalog', 'From the catalog']);
+  });
+
+  it('says that a filter leaves nothing of it, where that is why it has nothing', () => {
+    const filter = itemFilter('category = "Tea"');
+    expect(ask('category', [], { categoryPath: ['Clothes'], filter }).levelReason).toBe(
+      'nothing of Clothes that is in stock matches the filter',
+    );
   });
 
   it('says which one it was when it has nothing', () => {
@@ -226,6 +242,14 @@ describe('new arrivals', () => {
     catalog.apply([changed('a', 0, true), changed('c', 2, false), changed('d', 1.5, true)]);
     expect(shown(ask('new-arrivals', [], {}, { catalog }))).toEqual(['d', 'b', 'a']);
   });
+});
+
+it('no cap is said to have left nothing: it lets the first of each through', () => {
+  const rules = rulesOf({ caps: [{ by: 'brand', max: 1 }] });
+  const excludedIds = new Set([...ids, 'tea-new']);
+  expect(ask('for-you', [], { rules, excludedIds }).levelReason).toBe(
+    'all that is in stock is excluded from this answer',
+  );
 });
 
 describe('a shopper of whom only a profile is known', () => {
