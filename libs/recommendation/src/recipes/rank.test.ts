@@ -55,6 +55,11 @@ it('keeps the given order when no model knows better', () => {
   });
 });
 
+it('keeps the given order of what the model finds equal: of a search its best match stays first', () => {
+  const of = { ...shop, model: modelOf(['a', 'b', 'c', 'd'], { popularity: { d: 1 } }) };
+  expect(ids(ask(['c', 'a', 'b', 'd'], [], [], of))).toEqual(['d', 'c', 'a', 'b']);
+});
+
 it('says why nothing is left', () => {
   expect(ask(['out', 'nothing'])).toMatchObject({
     items: [],

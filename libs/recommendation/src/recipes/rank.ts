@@ -16,7 +16,7 @@ export interface RankInput extends Pick<Wishes, 'filter' | 'rules'> {
 
 /**
  * The given items, best first for the shopper, each once; seen and bought ones stay. Items that cannot be had are left
- * out; items that the model does not know come last, in the order given.
+ * out; items that the model does not know come last. What is equal stays in the order given.
  */
 export function rank(shop: Shop, input: RankInput): Recommendation {
   const { rules } = input;
@@ -53,6 +53,8 @@ function scoredStage(
 ): Stage {
   const { entries, level, reason } = historyBasis(model, history, historyMissing);
   const scored = bestOfSome(model, entries ?? [], placesIn(model, given), given.length);
+  const order = new Map(given.map(({ itemId }, place) => [model.itemIndex.get(itemId), place]));
+  scored.sort((a, b) => b.score - a.score || order.get(a.item)! - order.get(b.item)!);
   const candidates = scored.map(({ item, score }): Candidate => ({
     ...{ item: itemAt(shop, model, item), score },
     reason: entries ? undefined : popularIfAny(model, item),
