@@ -21,15 +21,20 @@ export class ShopperHistory {
 
   /**
    * @param stored newest first
-   * @param session items of this visit, oldest first. Some may be stored by now: the newest stored view of a session's
-   *   item is taken for the same view, so that it does not count twice.
+   * @param session items of this visit, oldest first. Some may be stored by now: as many of the newest stored views of an
+   *   item as the session has are taken for the same views, so that they do not count twice.
    */
   constructor(
     readonly stored: readonly Touch[],
     readonly session: readonly string[],
   ) {
-    const unmatched = new Set(session);
-    const rest = stored.filter(({ type, itemId }) => !(type === 'view_item' && unmatched.delete(itemId)));
+    const unmatched = new Map<string, number>();
+    for (const itemId of session) unmatched.set(itemId, (unmatched.get(itemId) ?? 0) + 1);
+    const rest = stored.filter(({ type, itemId }) => {
+      const left = type === 'view_item' ? (unmatched.get(itemId) ?? 0) : 0;
+      if (left > 0) unmatched.set(itemId, left - 1);
+      return left === 0;
+    });
     this.touches = [...session.toReversed().map((itemId): Touch => ({ itemId, type: 'view_item' })), ...rest];
   }
 

@@ -203,3 +203,8 @@ it('does not count a view twice that came with the visit and has been stored sin
     { itemId: 'mug-1', weight: 1 },
   ]);
 });
+
+it('does not count any of several views of an item twice that came with the visit and have been stored since', () => {
+  const stored = [view('mug-1'), view('shirt-1'), view('mug-1')];
+  expect(new ShopperHistory(stored, ['mug-1', 'shirt-1', 'mug-1']).entries()).toHaveLength(3);
+});
