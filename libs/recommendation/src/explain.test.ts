@@ -46,6 +46,19 @@ it('tells what each rule did: boosts, pins, promotions, and the cap that kept an
   expect(explained.get('shirt-2')).not.toHaveProperty('position');
 });
 
+it('says of what gave its place to a new item that it did, not that others were better', () => {
+  const many = Array.from({ length: 11 }, (_, n) => `pot-${n}`);
+  const pots = [...many, 'new'].map((id) => item(id, { categoryPath: ['Pots'] }));
+  const of = { catalog: catalogOf(...pots), model: modelOf(many, { transitions: { 'pot-0': many.slice(1) } }) };
+  const answer = forYou(of, {
+    ...{ history: new ShopperHistory([{ itemId: 'pot-0', type: 'view_item' }], []), now, k: 10 },
+    excludedIds: new Set(),
+  });
+  const explained = explain(answer, undefined);
+  expect(explained.find(({ itemId }) => itemId === 'new')).toMatchObject({ position: 10, why: 'New in Pots' });
+  expect(explained.at(-1)).toMatchObject({ itemId: 'pot-10', why: 'its place went to a new item' });
+});
+
 it('explains an empty answer by what was considered: nothing', () => {
   const answer = forYou({ catalog: catalogOf() }, { history, now, k: 3, excludedIds: new Set() });
   expect(explain(answer, undefined)).toEqual([]);

@@ -39,11 +39,13 @@ export function explain({ items, considered }: Recommendation, rules: Rules | un
   const shown = new Set(placed.map(({ itemId }) => itemId));
   const left = pool.filter(({ item }) => !shown.has(item.itemId));
   const isFull = capsThatAreFull(items, rules);
+  // Without rules all candidates are shown, but for one that gave its place to an item that no source gave.
+  const otherwise = rules ? 'others were better' : 'its place went to a new item';
   return [
     ...placed,
     ...left.map(({ item, score, source }) => ({
       ...{ itemId: item.itemId, source: sources[source], score, boost: boost(item) },
-      why: isFull(item) ?? 'others were better',
+      why: isFull(item) ?? otherwise,
     })),
   ];
 }
