@@ -74,3 +74,13 @@ it('lists values of places that close up while they are looked at', () => {
     [...index.all()].filter((one) => one.brand === 'b1').map(({ itemId }) => itemId),
   );
 });
+
+it('knows where the items of more attributes stand than one profile may have, and looks at none twice for them', () => {
+  const index = new CategoryIndex();
+  const names = Array.from({ length: 20 }, (_, n) => `a${n}`);
+  for (let n = 0; n < 1_000; n++)
+    index.add(item(`i${n}`, { attributes: Object.fromEntries(names.map((name) => [name, `v${n % 3}`])) }));
+  const steps = () => names.flatMap((name) => [...index.placesWith(name, 'v1')]).length;
+  expect(steps()).toBeGreaterThan(0);
+  expect(steps()).toBe(0);
+});

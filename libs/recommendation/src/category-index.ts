@@ -12,8 +12,12 @@ interface Category {
 
 /** Gaps that are left open however few items there are. */
 const FEW_GAPS = 100;
-/** Of so many attributes it is known where each value's items stand; for one more, the first of them is forgotten. */
-const MAX_ATTRIBUTES = 8;
+/**
+ * It is known where each value's items stand of so many attributes, and of so many places of all of them together, which
+ * are 8 attributes that each of a million items has; for one more, the first of them are forgotten. A profile has 20.
+ */
+const MAX_ATTRIBUTES = 100;
+const MAX_PLACES = 8_000_000;
 /** So many items close up in a step. */
 const STEP = 500;
 
@@ -94,13 +98,23 @@ export class CategoryIndex {
     if (!this.attributes.has(attribute)) return [];
     let places = this.values.get(attribute);
     if (!places) {
-      if (this.values.size >= MAX_ATTRIBUTES) this.values.delete(this.values.keys().next().value!);
+      this.forgetFirst();
       this.values.set(attribute, (places = new ValuePlaces(attribute)));
     }
     const { order } = this;
     yield* places.catchUp(this.items);
     // Places that closed up meanwhile are others.
     return this.order === order ? places.of(value) : yield* this.placesWith(attribute, value);
+  }
+
+  private forgetFirst(): void {
+    let places = this.size;
+    for (const { size } of this.values.values()) places += size;
+    for (const [first, { size }] of this.values) {
+      if (this.values.size < MAX_ATTRIBUTES && places <= MAX_PLACES) return;
+      this.values.delete(first);
+      places -= size;
+    }
   }
 
   itemsAt(places: readonly number[]): CatalogItem[] {

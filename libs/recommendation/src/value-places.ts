@@ -17,6 +17,11 @@ export class ValuePlaces {
 
   constructor(private readonly attribute: string) {}
 
+  /** How many places are listed, 16 bytes each: in the list of all and in that of a value. */
+  get size(): number {
+    return this.any.length;
+  }
+
   /** Looks, in steps, at items that came since it last did: O(items) at first. @param items by place */
   *catchUp(items: readonly (CatalogItem | undefined)[]): Stepwise {
     while (this.seen < items.length) {
