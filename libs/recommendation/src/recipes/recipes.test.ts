@@ -215,7 +215,7 @@ describe('trending', () => {
 
   it('has what is popular when nothing is touched more than usual, and says so', () => {
     expect(ask('trending', [], { k: 1 })).toMatchObject({
-      ...{ level: 'popular', levelReason: 'nothing is touched more than it usually is' },
+      ...{ level: 'popular', levelReason: 'nothing that is touched more than it usually is can be shown' },
       items: [{ item: { itemId: 'tea-1' } }],
     });
   });

@@ -25,6 +25,6 @@ function* stages(
   among: readonly CatalogItem[] | undefined,
 ): Iterable<Stage> {
   yield trendingStage(shop, k, isExcluded, among);
-  yield* popularStages(shop, k, 'nothing is touched more than it usually is', isExcluded, among);
+  yield* popularStages(shop, k, 'nothing that is touched more than it usually is can be shown', isExcluded, among);
   yield catalogStage(shop, isExcluded, among);
 }
