@@ -25,6 +25,13 @@ export const claims: readonly ClaimWords[] = [
       tomorrow's|future|next generations; cleaner|brighter|better future|world|tomorrow; living lightly; pollut*; landfill*; mother earth|nature; climate; tree|trees (is|are|gets) planted; zero -waste|-carbon|-emission|-plastic; ozone*; way nature; traceable; traceability; vegetable|veg -tanned|-tan; chrome -free; old|used|retired|discarded|former lorry|truck|fire|sail|tyre|tire|bicycle|seat|parachute|tent|fishing tarp*|tarpaulin*|hose*|tube*|sail*|belt*|net|nets|tyres|fabric|cloth; untreated; chemical -free; chemical free; non -gmo; gmo -free; gmo`,
   },
   {
+    // The form of a grip, which makes nobody well.
+    claimClass: 'health',
+    rule: 'evidence',
+    carriedBy: ['ergonomic'],
+    phrases: `ergonomic*`,
+  },
+  {
     claimClass: 'health',
     rule: 'banned',
     phrases: `health*; arthriti*; rheumat*; sciatica; asthma*; diabet*; depressi*; insomnia; infection*; disease*; illness*; eczema; migraine*; back|joint|neck|knee|muscle|shoulder|period pain|pains|ache|aches; sleep|sleeps|sleeping through (the~night); help|helps|helping .. sleep|focus|concentrate|relax|recover|digest; cavity|cavities|plaque|tartar|gingivitis; healing; heal; heals; cure; cures; curing; cured of; curative; treats|treating|treat .. acne|pain*|eczema|anxiety|arthritis|insomnia|skin|condition*|symptom*|disease*|wound*|infection*
@@ -34,7 +41,7 @@ export const claims: readonly ClaimWords[] = [
       hypo -allergenic; hypoallerg*; allergen|allergy -free|-friendly|-safe; for|suits|suit|helps|help|kind|good|safe|ideal|fights|against .. allergy|allergies (sufferers); non -comedogenic|-irritating|-toxic; skin -friendly|-loving; kind|gentle|good|great|soft|easy|safe to|on|for (your|the|sensitive) skin|hair|back|joints|body|heart|gut|teeth|gums|spine|feet|eyes|tummy|stomach|digestion|nerves|muscles|mind|brain|sleep|lungs|liver
       immun*; metabol*; digest*; circulation; blood*; cholesterol; heart -healthy; weight|fat loss|-loss|burn*|-burning; slimming; lose weight; burn|burns|burning fat|calories; calorie*; nutritious; nourish*; vitamin*; probiotic*; superfood*; energis*; energiz*; rejuven*; revitali*; replenish*; moistur*; hydrat*
       boost|boosts|boosting|improve|improves|improving|promote|promotes|promoting|support|supports|supporting|enhance|enhances|strengthen|strengthens|stimulate|stimulates .. sleep|posture|mood|energy|immunity|immune|brain|development|concentration|growth|hormones|focus|circulation|digestion|skin|hair|nails|wellness|recovery|health|bones|joints|memory|metabolism|spine|mind|wellbeing|heart|relaxation
-      sleep better|deeper|tighter|soundly; better|deeper|restful|sounder|good sleep|night's|nights; sleep -inducing; restorative; ergonomic*; posture; spine; lumbar; orthotic; de -stress; destress; stress -free; stress -relieving; worry -free; stressful; warm|warms .. heart|soul|body; settle|settles .. stomach|tummy|nerves; doctor away; calming; relaxing; relaxes; fall asleep; youthful; younger -looking|looking|skin|complexion|face|hands; look|looks|looking|feel|feels|skin|stay|stays younger; healthy|natural|youthful|inner|dewy|gives|gives~a|lasting|sun-kissed glow; skin|complexion|face|cheeks .. glow*|radiant*|radiance; glowing|radiant skin|complexion|face|cheeks|hair; radiance; blood pressure; good for you; body will thank*; your back|feet|skin|body|joints will thank*; feel younger|better|healthier|stronger`,
+      sleep better|deeper|tighter|soundly; better|deeper|restful|sounder|good sleep|night's|nights; sleep -inducing; restorative; posture; spine; lumbar; orthotic; de -stress; destress; stress -free; stress -relieving; worry -free; stressful; warm|warms .. heart|soul|body; settle|settles .. stomach|tummy|nerves; doctor away; calming; relaxing; relaxes; fall asleep; youthful; younger -looking|looking|skin|complexion|face|hands; look|looks|looking|feel|feels|skin|stay|stays younger; healthy|natural|youthful|inner|dewy|gives|gives~a|lasting|sun-kissed glow; skin|complexion|face|cheeks .. glow*|radiant*|radiance; glowing|radiant skin|complexion|face|cheeks|hair; radiance; blood pressure; good for you; body will thank*; your back|feet|skin|body|joints will thank*; feel younger|better|healthier|stronger`,
   },
   {
     claimClass: 'health',

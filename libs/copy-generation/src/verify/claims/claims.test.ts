@@ -14,6 +14,8 @@ const item = (title: string, category: string, rest: Partial<CatalogItem>) =>
 
 const PRODUCTS = {
   sofa: shopProduct('sofa', 'Rill Sofa', 'Sofas', { material: 'velvet' }),
+  chair: item('Auk Office Chair', 'Chairs', { description: 'An ergonomic chair for long days at a desk.' }),
+  drill: item('Siskin Drill', 'Drills', { attributes: { grip: 'ergonomic' } }),
   sofaBed: shopProduct('sofaBed', 'Rill Sofa Bed', 'Sofa Beds', { material: 'velvet' }),
   parka: item('Tern Parka', 'Jackets', {
     attributes: {
@@ -94,6 +96,7 @@ describe('a claim', () => {
     ['tells what it is', 'sofaBed', 'Ein Schlafsofa.', 'de'],
     ['tells what it is', 'sofaBed', 'Un canapé-lit.', 'fr'],
     ['tells what it is', 'sofaBed', '沙发床。', 'zh'],
+    ['tells what it is', 'sofaBed', 'Un sofá cama.', 'es'],
     ['stands beside it', 'sofa', 'Ein Sofa neben dem Bett.', 'de'],
     ['names what comes after it', 'tent', 'Put it on before your moisturiser.'],
   ] satisfies Cases)('passes that %s: %j %j', (_what, id, text, tag = 'en') =>
@@ -138,6 +141,9 @@ describe('a claim', () => {
     ['makes a bed of it', 'sofa', 'Un canapé-lit.', 'fr'],
     ['makes a bed of it', 'sofa', 'Se convierte en cama.', 'es'],
     ['makes a bed of it', 'sofa', '可展开成床。', 'zh'],
+    ['makes a bed of it', 'sofa', 'Un sofá cama.', 'es'],
+    ['makes a bed of it', 'sofa', '沙发床。', 'zh'],
+    ['is that it suits the body, of no fact', 'sofa', 'An ergonomic sofa.'],
     ['takes its covers off', 'sofa', 'The covers come off for washing.'],
     ['takes its covers off', 'sofa', '沙发套可拆洗。', 'zh'],
     ['does not mind rain', 'sofa', '下雨也不怕。', 'zh'],
@@ -161,4 +167,18 @@ describe('a claim', () => {
   ] satisfies Cases)('is refused that %s: %j %j', (_what, id, text, tag = 'en') =>
     expect(severities(id, text, tag)).toContain('hard'),
   );
+});
+
+describe('that something is ergonomic', () => {
+  test.each([
+    ['en', 'Ergonomic design.'],
+    ['de', 'Ergonomisch geformt.'],
+    ['fr', 'Une forme ergonomique.'],
+    ['es', 'Un diseño ergonómico.'],
+    ['zh', '人体工学设计。'],
+  ])('is for review where the description says so, and no claim about health: %s %j', (tag, text) =>
+    expect(severities('chair', text, tag)).not.toContain('hard'),
+  );
+
+  test('passes where a fact says so', () => expect(severities('drill', 'An ergonomic grip.', 'en')).toEqual([]));
 });

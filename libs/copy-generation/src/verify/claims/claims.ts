@@ -1,4 +1,5 @@
 import { type ConceptId } from '../../lexicon/concepts';
+import { OTHER_USES } from '../../locales/carried-by';
 import { type ClaimWords } from '../../locales/check-words';
 import { type ClaimClass, type ClaimPolicy, type ClaimRule } from '../../policy/copy-policy';
 import { mergedRules } from '../../policy/merged-rules';
@@ -63,9 +64,10 @@ function placesIn({ tokens, context: { language } }: TextUnderCheck): PhraseMatc
 }
 
 function judge(text: TextUnderCheck, { from, to }: PhraseMatch<unknown>, rule: Evidence, ban: string): void {
-  const isMasked = text.tokens
-    .slice(from, to)
-    .some((_, offset) => text.masked[from + offset] || text.kinds[from + offset]);
+  const isRead = (_: Token, offset: number) => text.masked[from + offset] || text.kinds[from + offset];
+  const said = text.tokens.slice(from, to);
+  // "Sofá cama": that one word says what it is carries nothing of what else it turns into.
+  const isMasked = rule.carriedBy === OTHER_USES ? said.every(isRead) : said.some(isRead);
   // What is denied is the next check's matter: "not waterproof" is no claim.
   const isValue = text.tokens.slice(from, to).every((_, offset) => text.values[from + offset]);
   if (isMasked || isValue || text.unsaid[from] || text.denies(from, to) || isRefusedFirst(text, from, to)) return;
