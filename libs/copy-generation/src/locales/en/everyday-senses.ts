@@ -18,7 +18,7 @@ export const everydaySenses: readonly ClaimWords[] = [
       star sign*|gazing|chart; stars and|in|on|above|at|are|come|shine; under the stars; five stars above; world map*|cup|record*|time|clock*|tour*|atlas*|war; around the world; small|little|whole|underwater|toy|own|outside|miniature|tiny world; end of the world; the world outside|outdoors|around|goes|stops|sleeps|wakes|is
       super glue|market*|hero*|8; ultra -violet; perfect square|circle|pitch|fifth|tense; practice makes perfect; not|nobody|nothing perfect; famous last; leading edge|strand|to|into|up|off|down|from|the; team|gang|pack|project leader*; leader line*
       rated power|output|capacity|voltage|current|load|torque|speed|for|at|to|up|ip*|input|life; heirloom tomato*|seed*|variety|varieties|cherry|bean*|vegetable*|apple*|rose*|plant*|tomatoes|recipe*; popular song*|music; much loved
-      endless loop*|belt*; infinite loop*|scarf; unique id|number|code; cream of tomato|mushroom|chicken|asparagus|celery|leek|tartar; beautiful game; breakfast of champions; competition day*|season; first place|prize|class; class act; dream team; wow -free; peak to; charm bracelet*; lucky charm; third time's a charm; charming of; divine comedy; clever clogs; the most of it|the|your|your~day; make|makes|making the most`,
+      brilliant -cut|cut; endless loop*|belt*; infinite loop*|scarf; unique id|number|code; cream of tomato|mushroom|chicken|asparagus|celery|leek|tartar; beautiful game; breakfast of champions; competition day*|season; first place|prize|class; class act; dream team; wow -free; peak to; charm bracelet*; lucky charm; third time's a charm; charming of; divine comedy; clever clogs; the most of it|the|your|your~day; make|makes|making the most`,
   },
   {
     claimClass: 'promotion',

@@ -14,6 +14,7 @@ const item = (title: string, category: string, rest: Partial<CatalogItem>) =>
 
 const PRODUCTS = {
   sofa: shopProduct('sofa', 'Rill Sofa', 'Sofas', { material: 'velvet' }),
+  stones: item('Teal Pendant', 'Necklaces', { description: 'Brilliant-cut diamonds, distance in real time.' }),
   chair: item('Auk Office Chair', 'Chairs', { description: 'An ergonomic chair for long days at a desk.' }),
   drill: item('Siskin Drill', 'Drills', { attributes: { grip: 'ergonomic' } }),
   sofaBed: shopProduct('sofaBed', 'Rill Sofa Bed', 'Sofa Beds', { material: 'velvet' }),
@@ -182,3 +183,11 @@ describe('that something is ergonomic', () => {
 
   test('passes where a fact says so', () => expect(severities('drill', 'An ergonomic grip.', 'en')).toEqual([]));
 });
+
+test.each([
+  ['en', 'Brilliant-cut diamonds.'],
+  ['de', 'Diamanten im Brillantschliff.'],
+  ['de', 'Die Strecke in Echtzeit.'],
+])('what only sounds like praise or an origin is not refused: %s %j', (tag, text) =>
+  expect(severities('stones', text, tag)).not.toContain('hard'),
+);
