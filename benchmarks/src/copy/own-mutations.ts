@@ -121,13 +121,14 @@ function withOther(
   return `${text} It is ${before} ${other}.`;
 }
 
-/** A concept that nothing known of the product is, or could be called. */
+/** A concept that nothing known of the product is, or could be called, nor what its description names. */
 function otherConcept(kind: ConceptKind, product: ProductFacts, random: Random) {
   const grammar = negotiate('en')!;
   const own = new Set(
     [product.name, ...product.facts]
       .flatMap(({ values }) => values)
       .flatMap((value) => grammar.concepts.mentions(value).flatMap(({ concepts }) => concepts))
+      .concat(product.described)
       .flatMap(generalisations),
   );
   const others = conceptsOf(kind).filter((concept) => generalisations(concept).every((one) => !own.has(one)));
