@@ -1,27 +1,25 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runJob } from '@attune/local-stack';
-import type { BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { Running } from './demo-shop-tests';
+import { pageForEachTest } from './page-harness';
 
 /** Where the page keeps it, in sessionStorage. */
 const KEPT = 'attune.demo-shop.comparison';
 
 /** What one shopper sees before and after three clicks, side by side. */
 export function describeComparison(running: () => Running): void {
-  let context: BrowserContext;
   let page: Page;
 
+  pageForEachTest(running, 1100, (opened) => (page = opened));
   beforeEach(async () => {
-    context = await running().browser.newContext({ viewport: { width: 1280, height: 1100 } });
-    page = await context.newPage();
     await page.goto(running().system.services.addresses.storefrontUrl);
     await page.waitForSelector('#list .card');
     await page.click('#shopper-button');
     await page.click('#shopper-list [data-shopper=""]');
     await page.waitForSelector('#list-level[data-level="popular"]');
   });
-  afterEach(() => context.close());
 
   /** Opens the n-th products of the list as it is each time, and waits until it is known; returns their titles. */
   const click = async (places: readonly number[]) => {

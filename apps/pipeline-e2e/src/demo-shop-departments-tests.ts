@@ -1,20 +1,16 @@
 import type { RecommendationAnswer } from '@attune/contracts';
-import type { BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { Running } from './demo-shop-tests';
+import { pageForEachTest } from './page-harness';
 
 const LISTS = /\/v1\/(recommendations|rank)/;
 
 /** How a shopper gets about in the shop: by its departments, and from one colour of a model to another. */
 export function describeDepartments(running: () => Running): void {
-  let context: BrowserContext;
   let page: Page;
   const shopUrl = () => running().system.services.addresses.storefrontUrl;
 
-  beforeEach(async () => {
-    context = await running().browser.newContext({ viewport: { width: 1280, height: 860 } });
-    page = await context.newPage();
-  });
-  afterEach(() => context.close());
+  pageForEachTest(running, 860, (opened) => (page = opened));
 
   const says = (selector: string, text: string) => page.waitForSelector(`${selector}:has-text("${text}")`);
   const departments = () => page.locator('#departments a').allTextContents();

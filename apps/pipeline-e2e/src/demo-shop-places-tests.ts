@@ -1,19 +1,15 @@
-import type { BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { Running } from './demo-shop-tests';
+import { pageForEachTest } from './page-harness';
 
 const LISTS = /\/v1\/(recommendations|rank)/;
 
 /** Where a shopper may come in: at a product, in a category, at what a search finds; with the list slow or away. */
 export function describePlaces(running: () => Running): void {
-  let context: BrowserContext;
   let page: Page;
   const shopUrl = () => running().system.services.addresses.storefrontUrl;
 
-  beforeEach(async () => {
-    context = await running().browser.newContext({ viewport: { width: 1280, height: 860 } });
-    page = await context.newPage();
-  });
-  afterEach(() => context.close());
+  pageForEachTest(running, 860, (opened) => (page = opened));
 
   const says = (selector: string, text: string) => page.waitForSelector(`${selector}:has-text("${text}")`);
   const listed = () => page.locator('#list .card').evaluateAll((all) => all.map((each) => each.dataset['item']));

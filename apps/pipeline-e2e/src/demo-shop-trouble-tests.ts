@@ -1,5 +1,6 @@
-import type { BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { Running } from './demo-shop-tests';
+import { pageForEachTest } from './page-harness';
 
 /** Of the shop's two edges: what asks for lists and copy, and what takes events. */
 const LISTS = /\/v1\/(recommendations|items)/;
@@ -7,15 +8,10 @@ const EVENTS = /\/v1\/events/;
 
 /** The demo shop's page where not everything is as it should be: each test has a browser of its own. */
 export function describeDemoShopInTrouble(running: () => Running): void {
-  let context: BrowserContext;
   let page: Page;
   const shopUrl = () => running().system.services.addresses.storefrontUrl;
 
-  beforeEach(async () => {
-    context = await running().browser.newContext({ viewport: { width: 1280, height: 860 } });
-    page = await context.newPage();
-  });
-  afterEach(() => context.close());
+  pageForEachTest(running, 860, (opened) => (page = opened));
 
   const open = async (place = '') => {
     await page.goto(`${shopUrl()}${place}`);
@@ -61,7 +57,7 @@ export function describeDemoShopInTrouble(running: () => Running): void {
     await says('#cart-count', '1');
     await says('#shopper-button .name', 'New visitor');
     expect(await page.locator('#history a').count()).toBeGreaterThan(0);
-    const other = await context.newPage();
+    const other = await page.context().newPage();
     await other.goto(shopUrl());
     await other.waitForSelector('#cart-count:has-text("1")');
     await other.click('#cart-button');

@@ -1,9 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { closeSync, mkdtempSync, openSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { build } from 'esbuild';
+import { closeSync, openSync } from 'node:fs';
+import { bundledService } from './probe-harness';
 
 /** A service that logs, and says on its standard error what it does. */
 const SERVICE = `
@@ -14,15 +12,7 @@ const SERVICE = `
     setTimeout(() => console.error('serves'), 0);
   });`;
 
-const folder = mkdtempSync(join(tmpdir(), 'attune-log-'));
-const bundle = join(folder, 'main.js');
-beforeAll(() =>
-  build({
-    stdin: { contents: SERVICE, resolveDir: __dirname, loader: 'ts' },
-    ...{ bundle: true, platform: 'node', outfile: bundle, logLevel: 'silent' },
-  }),
-);
-afterAll(() => rmSync(folder, { recursive: true }));
+const bundle = bundledService(SERVICE);
 
 /** What is full always: each write to it fails as on a disk without space. */
 const FULL = '/dev/full';

@@ -1,9 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { build } from 'esbuild';
+import { bundledService } from './probe-harness';
 
 /** A service whose stop ends when something comes on its standard input. */
 const SERVICE = `
@@ -16,15 +13,7 @@ const SERVICE = `
     await lifecycle.start('calls under way', () => ({ value: undefined, stop }));
   }, { stopTimeoutMs: Number(process.argv[2]) });`;
 
-const folder = mkdtempSync(join(tmpdir(), 'attune-run-'));
-const bundle = join(folder, 'main.js');
-beforeAll(() =>
-  build({
-    stdin: { contents: SERVICE, resolveDir: __dirname, loader: 'ts' },
-    ...{ bundle: true, platform: 'node', outfile: bundle, logLevel: 'silent' },
-  }),
-);
-afterAll(() => rmSync(folder, { recursive: true }));
+const bundle = bundledService(SERVICE);
 
 /** Starts the service; `says` waits until its output has the text. */
 function start(stopTimeoutMs = 15_000): {
