@@ -22,6 +22,8 @@ export interface Affinity {
 const LEAST_POPULARITY = 0.05;
 /** So many weights are added in a step. */
 const ADDED = 20_000;
+/** Of a profile that fits a smaller part of the catalog only those places are kept: an array of all would be mostly zeros. */
+const SMALL_PART = 1 / 8;
 
 /**
  * What is popular among the items that fit a profile: for a shopper of whom nothing else is known.
@@ -41,7 +43,7 @@ export function profileStage(
   function* candidates(): Iterable<Candidate> {
     const best = among
       ? bestOfFew(shop, affinities, k, isExcluded, among)
-      : bestFitting(shop, fitByPlace(shop, wanted), k, isExcluded);
+      : bestFitting(shop, fitOf(shop, wanted), k, isExcluded);
     for (const { item, score } of best) {
       const fitting = affinities.filter((affinity) => isOfGroup(item, affinity));
       const { attribute, value } = fitting.reduce((best, one) => (one.weight > best.weight ? one : best));
@@ -57,17 +59,17 @@ interface Fitting {
 }
 
 /** The `k` best by how well they fit and how popular they are. */
-function bestFitting(shop: Shop, fit: Float32Array, k: number, isExcluded: IsExcluded): Fitting[] {
+function bestFitting(shop: Shop, { places, weights }: Fit, k: number, isExcluded: IsExcluded): Fitting[] {
   const { available } = shop.catalog;
   const popularity = popularityByPlace(shop);
-  const scores = new Float32Array(fit.length);
-  for (let place = 0; place < fit.length; place++) scores[place] = fit[place] * (LEAST_POPULARITY + popularity[place]);
-  const best = topK(scores, k, (place) => {
-    if (!(scores[place] > 0)) return true;
-    const item = available.at(place);
+  const placeOf = (n: number) => (places ? places[n] : n);
+  const scores = weights.map((weight, n) => weight * (LEAST_POPULARITY + popularity[placeOf(n)]));
+  const best = topK(scores, k, (n) => {
+    if (!(scores[n] > 0)) return true;
+    const item = available.at(placeOf(n));
     return item === undefined || isExcluded(item);
   });
-  return Array.from(best, (place) => ({ item: available.at(place)!, score: scores[place] }));
+  return Array.from(best, (n) => ({ item: available.at(placeOf(n))!, score: scores[n] }));
 }
 
 function bestOfFew(
@@ -77,20 +79,23 @@ function bestOfFew(
   isExcluded: IsExcluded,
   items: readonly CatalogItem[],
 ): Fitting[] {
-  const scores = Float32Array.from(items, (item) => {
-    let fit = 0;
-    // Rounded as those of all items are.
-    for (const affinity of affinities) if (isOfGroup(item, affinity)) fit = Math.fround(fit + affinity.weight);
-    return fit * (LEAST_POPULARITY + Math.fround(popularityOf(shop, item.itemId)));
-  });
+  const scores = Float32Array.from(
+    items,
+    (item) => fitOfItem(item, affinities) * (LEAST_POPULARITY + Math.fround(popularityOf(shop, item.itemId))),
+  );
   const best = topK(scores, k, (index) => !(scores[index] > 0) || isExcluded(items[index]));
   return Array.from(best, (index) => ({ item: items[index], score: scores[index] }));
 }
 
-/** How well the items fit a profile, by place: the sum of the weights of what each has. */
+/** How well the items fit a profile. */
 interface Fit {
   order: object;
-  byPlace: Float32Array;
+  /** The places of the catalog that were looked at. */
+  end: number;
+  /** (n,): those that may fit, in order; undefined: all. */
+  places?: Int32Array;
+  /** (n,): the sum of the weights of what the item at each has. */
+  weights: Float32Array;
 }
 
 /** Of profiles that are being asked for. */
@@ -101,41 +106,80 @@ export function* prepareProfile(shop: Shop, affinities: readonly Affinity[]): St
   if (affinities.length === 0) return;
   const { available } = shop.catalog;
   for (;;) {
-    const { order } = available;
-    const byPlace = new Float32Array(available.end);
+    const { order, end } = available;
+    const groups: Group[] = [];
     for (const { weight, ...group } of composed(affinities)) {
-      const places = yield* placesOfGroup(available, group);
-      for (let n = 0; n < places.length; n++) {
-        byPlace[places[n]] += weight;
-        if (n % ADDED === ADDED - 1) yield;
-      }
+      groups.push({ weight, places: yield* placesOfGroup(available, group) });
     }
-    fits.set(affinities, { order, byPlace });
+    const listed = groups.reduce((sum, { places }) => sum + places.length, 0);
+    const places = listed < end * SMALL_PART ? union(groups, end) : undefined;
+    fits.set(affinities, { order, end, places, weights: yield* added(groups, end, places) });
     yield* findPopularity(shop);
     if (available.order === order) return;
   }
 }
 
+/** Places in order, each worth a weight. */
+interface Group {
+  places: readonly number[];
+  weight: number;
+}
+
+/** All places of some groups before an end, in order, each once. */
+function union(groups: readonly Group[], end: number): Int32Array {
+  const all = Int32Array.from(groups.flatMap(({ places }) => places)).sort();
+  return all.filter((place, n) => place < end && place !== all[n - 1]);
+}
+
+/** Adds up what each of the places is worth, or each before the end. What groups list from there on came meanwhile. */
+function* added(groups: readonly Group[], end: number, places?: Int32Array): Stepwise<Float32Array> {
+  const weights = new Float32Array(places?.length ?? end);
+  for (const group of groups) {
+    let n = 0;
+    for (let i = 0; i < group.places.length; i++) {
+      const place = group.places[i];
+      if (places) while (places[n] < place) n++;
+      weights[places ? n : place] += group.weight;
+      if (i % ADDED === ADDED - 1) yield;
+    }
+  }
+  return weights;
+}
+
 /** Caught up with what came since it was prepared. */
-function fitByPlace(shop: Shop, affinities: readonly Affinity[]): Float32Array {
+function fitOf(shop: Shop, affinities: readonly Affinity[]): Fit {
   const { available } = shop.catalog;
   let fit = fits.get(affinities);
   if (fit?.order !== available.order) {
     atOnce(prepareProfile(shop, affinities));
     fit = fits.get(affinities)!;
   }
-  const { order, byPlace } = fit;
-  if (byPlace.length === available.end) return byPlace;
-  const whole = new Float32Array(available.end);
-  whole.set(byPlace);
-  for (let place = byPlace.length; place < whole.length; place++) {
+  const { order, end, places, weights } = fit;
+  if (end === available.end) return fit;
+  const wanted = composed(affinities);
+  const came = Int32Array.from({ length: available.end - end }, (_, n) => end + n);
+  const worth = Float32Array.from(came, (place) => {
     const item = available.at(place);
-    for (const affinity of composed(affinities)) {
-      if (item && isOfGroup(item, affinity)) whole[place] += affinity.weight;
-    }
-  }
-  fits.set(affinities, { order, byPlace: whole });
+    return item ? fitOfItem(item, wanted) : 0;
+  });
+  const whole = {
+    ...{ order, end: available.end },
+    places: places && joined(places, came, new Int32Array(places.length + came.length)),
+    weights: joined(weights, worth, new Float32Array(weights.length + worth.length)),
+  };
+  fits.set(affinities, whole);
   return whole;
+}
+
+function joined<T extends Int32Array | Float32Array>(first: T, second: T, whole: T): T {
+  whole.set(first);
+  whole.set(second, first.length);
+  return whole;
+}
+
+/** The sum of the weights of what an item has, rounded as those of all items are. */
+function fitOfItem(item: CatalogItem, affinities: readonly Affinity[]): number {
+  return affinities.reduce((sum, one) => (isOfGroup(item, one) ? Math.fround(sum + one.weight) : sum), 0);
 }
 
 /** Where the items of a group stand, in order, with gaps. */
