@@ -59,18 +59,22 @@ describe('Lifecycle', () => {
 
 describe('a stop while parts are still started', () => {
   const part = (stops: string[], name: string) => ({ value: name, stop: () => Promise.resolve(void stops.push(name)) });
-
-  it('stops the one whose start is under way, too, and starts no other', async () => {
+  /** A service that is told to stop while its second part is on its way. */
+  const stoppedDuringStartOf = async (name: string) => {
     const lifecycle = new Lifecycle(pino({ level: 'silent' }));
     const stops: string[] = [];
-    const joined = Promise.withResolvers<void>();
+    const reached = Promise.withResolvers<void>();
     await lifecycle.start('database', () => part(stops, 'database'));
-    const joining = lifecycle.start('consumer', () => joined.promise.then(() => part(stops, 'consumer')));
-    const stopping = lifecycle.stop();
+    const starting = lifecycle.start(name, () => reached.promise.then(() => part(stops, name)));
+    return { lifecycle, stops, reached, starting, stopping: lifecycle.stop() };
+  };
+
+  it('stops the one whose start is under way, too, and starts no other', async () => {
+    const { lifecycle, stops, reached, starting, stopping } = await stoppedDuringStartOf('consumer');
     const server = jest.fn(() => part(stops, 'server'));
     await expect(lifecycle.start('server', server)).rejects.toThrow(StoppingError);
-    joined.resolve();
-    await Promise.allSettled([stopping, joining]);
+    reached.resolve();
+    await Promise.allSettled([stopping, starting]);
     expect(stops).toEqual(['consumer', 'database']);
     expect(server).not.toHaveBeenCalled();
   });
@@ -78,16 +82,11 @@ describe('a stop while parts are still started', () => {
   it('does not wait for one that does not come, and stops it if it does come later', async () => {
     jest.useFakeTimers();
     try {
-      const lifecycle = new Lifecycle(pino({ level: 'silent' }));
-      const stops: string[] = [];
-      const reached = Promise.withResolvers<void>();
-      await lifecycle.start('database', () => part(stops, 'database'));
-      const reaching = lifecycle.start('producer', () => reached.promise.then(() => part(stops, 'producer')));
-      const stopping = lifecycle.stop();
+      const { stops, reached, starting, stopping } = await stoppedDuringStartOf('producer');
       await jest.advanceTimersByTimeAsync(5_000);
       await stopping;
       reached.resolve();
-      await expect(reaching).rejects.toThrow(StoppingError);
+      await expect(starting).rejects.toThrow(StoppingError);
       expect(stops).toEqual(['database', 'producer']);
     } finally {
       jest.useRealTimers();
@@ -95,14 +94,9 @@ describe('a stop while parts are still started', () => {
   });
 
   it('stops the others when its start fails', async () => {
-    const lifecycle = new Lifecycle(pino({ level: 'silent' }));
-    const stops: string[] = [];
-    const reached = Promise.withResolvers<void>();
-    await lifecycle.start('database', () => part(stops, 'database'));
-    const reaching = lifecycle.start('producer', () => reached.promise.then(() => part(stops, 'producer')));
-    const stopping = lifecycle.stop();
+    const { stops, reached, starting, stopping } = await stoppedDuringStartOf('producer');
     reached.reject(new Error('no broker'));
-    await expect(reaching).rejects.toThrow('no broker');
+    await expect(starting).rejects.toThrow('no broker');
     await stopping;
     expect(stops).toEqual(['database']);
   });
