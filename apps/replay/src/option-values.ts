@@ -1,4 +1,5 @@
 import { identifier, tenantName } from '@attune/contracts';
+import { optionFault } from '@attune/service-runtime';
 import { z } from 'zod';
 
 /** The command line is not right; the message says what is. */
@@ -62,8 +63,7 @@ export function parse<T extends { values: object; positionals: readonly string[]
   try {
     parsed = parseArguments();
   } catch (error) {
-    // What Node.js adds about arguments that begin with a dash helps nobody here.
-    throw new UsageError((error as Error).message.split('. ')[0]);
+    throw new UsageError(optionFault(error));
   }
   const empty = Object.entries(parsed.values).find(([, value]) => value === '');
   if (empty) throw new UsageError(`--${empty[0]} must not be empty`);

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { DEFAULT_TENANT, tenantName } from '@attune/contracts';
-import { databaseUrl, EnvironmentError, readEnvironment } from '@attune/service-runtime';
+import { databaseUrl, EnvironmentError, optionFault, readEnvironment } from '@attune/service-runtime';
 import { z } from 'zod';
 import { MODEL_CHOICES } from './model-choice';
 
@@ -55,7 +55,6 @@ function modelOf(args: readonly string[]): string | undefined {
   try {
     return parseArgs({ args: [...args], options: { model: { type: 'string' } } }).values.model;
   } catch (error) {
-    // What Node.js adds about arguments that begin with a dash helps nobody here.
-    throw new EnvironmentError(`${(error as Error).message.split('. ')[0]}; trainer --help says what there is`);
+    throw new EnvironmentError(`${optionFault(error)}; trainer --help says what there is`);
   }
 }

@@ -8,6 +8,7 @@ export { boundHeapGrowth } from './heap-growth';
 export { inSlices, pauses } from './in-slices';
 export * from './lifecycle';
 export { requireNode } from './node-release';
+export { optionFault } from './option-fault';
 export * from './polling';
 export { reachAtStart } from './reach-at-start';
 export * from './run';

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { optionFault } from '@attune/service-runtime';
 
 export type ModelsArguments =
   | { action: 'list' }
@@ -35,6 +36,6 @@ function positionalsOf(args: readonly string[]): string[] {
   try {
     return parseArgs({ args: [...args], allowPositionals: true, options: {} }).positionals;
   } catch (error) {
-    throw new UsageError((error as Error).message.split('. ')[0]);
+    throw new UsageError(optionFault(error));
   }
 }
