@@ -6,7 +6,16 @@ import { identifier, storableText } from '../text';
 const attributeName = z
   .string()
   .regex(/^[\p{L}][\p{L}\p{N}_ -]{0,59}$/u, 'must be a letter, then letters, digits, "_", "-" or spaces');
-const attributeValue = z.union([storableText(500), z.number(), z.boolean(), z.array(storableText(500)).max(50)]);
+/** Of an attribute: the most values, and the most characters of one. */
+export const MAX_ATTRIBUTE_VALUES = 50;
+export const MAX_ATTRIBUTE_LENGTH = 500;
+const attributeText = storableText(MAX_ATTRIBUTE_LENGTH);
+const attributeValue = z.union([
+  attributeText,
+  z.number(),
+  z.boolean(),
+  z.array(attributeText).max(MAX_ATTRIBUTE_VALUES),
+]);
 
 /** A product of the shop's catalog. */
 export const catalogItem = open(

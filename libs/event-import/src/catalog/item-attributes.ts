@@ -1,17 +1,13 @@
-import { type CatalogItem } from '@attune/contracts';
+import { type CatalogItem, MAX_ATTRIBUTE_LENGTH, MAX_ATTRIBUTE_VALUES } from '@attune/contracts';
 import { RowError } from '../row';
 import { scalarText } from './item-fields';
 
 type Attributes = CatalogItem['attributes'];
 
-/** What the contracts take of an attribute's values, and of the characters of one: what they say of a union names neither. */
-const MAX_VALUES = 50;
-const MAX_LENGTH = 500;
-
 /**
  * Fields that have no meaning of their own, as attributes: a list as several values, an object's fields under names put
  * together (`size: { width: 3 }` as `size_width`). Empty values are left out.
- * @throws RowError for what no attribute can hold
+ * @throws RowError for what no attribute can hold: what the contracts say of it names neither limit
  */
 export function attributesOf(fields: Iterable<readonly [string, unknown]>): Attributes {
   const attributes: Attributes = {};
@@ -24,8 +20,8 @@ function add(attributes: Attributes, name: string, value: unknown): void {
   if (Array.isArray(value)) {
     const texts = value.filter((entry) => entry !== null).map((entry) => attributeText(name, entry));
     const several = texts.filter((text) => text !== '');
-    if (several.length > MAX_VALUES) {
-      const most = `at most ${MAX_VALUES} of ${MAX_LENGTH} characters`;
+    if (several.length > MAX_ATTRIBUTE_VALUES) {
+      const most = `at most ${MAX_ATTRIBUTE_VALUES} of ${MAX_ATTRIBUTE_LENGTH} characters`;
       throw new RowError(`${name} has ${several.length} values; an attribute has ${most}`);
     }
     if (several.length > 0) attributes[name] = several;
@@ -42,8 +38,8 @@ function add(attributes: Attributes, name: string, value: unknown): void {
 /** @throws RowError */
 function attributeText(name: string, value: unknown): string {
   const text = scalarText(value).trim();
-  if (text.length <= MAX_LENGTH) return text;
-  throw new RowError(`${name} has ${text.length} characters; an attribute has at most ${MAX_LENGTH}`);
+  if (text.length <= MAX_ATTRIBUTE_LENGTH) return text;
+  throw new RowError(`${name} has ${text.length} characters; an attribute has at most ${MAX_ATTRIBUTE_LENGTH}`);
 }
 
 /** A field's name as the contracts want an attribute's: it begins with a letter, and has no signs but `_`, `-` and spaces. */
