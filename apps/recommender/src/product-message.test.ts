@@ -1,4 +1,7 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { type CatalogItem, sharedV1 } from '@attune/contracts';
+import fc from 'fast-check';
 import { productBudget, productMessage } from './product-message';
 
 const item: CatalogItem = {
@@ -40,3 +43,39 @@ it('always has room for title, price and stock, even among a thousand items with
   expect(sizeOf(least)).toBeLessThanOrEqual(productBudget(1_000));
   expect(least.title).toBe(longest.title);
 });
+
+it('shows a product whole wherever that fits to the byte, whatever its texts', () => {
+  const text = fc.string({ unit: 'binary', maxLength: 40 });
+  const some = fc.record(
+    {
+      ...{ itemId: text, title: text, description: text, brand: text, imageUrl: text, inStock: fc.boolean() },
+      categoryPath: fc.array(text, { maxLength: 3 }),
+      price: fc.record({ amountMinor: fc.maxSafeNat(), currency: fc.constantFrom('EUR', 'JPY') }),
+      attributes: fc.dictionary(text, fc.oneof(text, fc.double(), fc.boolean(), fc.array(text, { maxLength: 3 }))),
+    },
+    { requiredKeys: ['itemId', 'title', 'categoryPath', 'inStock', 'attributes'] },
+  );
+  fc.assert(
+    fc.property(some, fc.nat(300), (any, less) => {
+      const whole = productMessage(any, Infinity);
+      const budget = Math.max(0, sizeOf(whole) - less);
+      const shown = productMessage(any, budget);
+      if (less === 0) expect(shown).toEqual(whole);
+      else if (sizeOf(shown) > budget) expect(shown).toMatchObject({ description: '', brand: '', attributes: {} });
+    }),
+  );
+});
+
+it('keeps nothing of what it has shown: in a large shop that would fill the memory', () => {
+  const shop = Array.from({ length: 20_000 }, (_, n) => ({ ...item, itemId: `shirt-${n}` }));
+  const before = heldBytes();
+  for (const each of shop) productMessage(each, 10_000);
+  expect(heldBytes() - before).toBeLessThan(1_000_000);
+  expect(shop).toHaveLength(20_000);
+});
+
+function heldBytes(): number {
+  setFlagsFromString('--expose-gc');
+  (runInNewContext('gc') as () => void)();
+  return process.memoryUsage().heapUsed;
+}

@@ -1,19 +1,13 @@
 import { type CatalogItem, sharedV1 } from '@attune/contracts';
 import { MAX_RESPONSE_BYTES } from '@attune/grpc-transport';
 
-/** A product with how many bytes it takes. */
-interface SizedProduct {
-  product: sharedV1.Product;
-  bytes: number;
-}
-
-/** An item's forms from the whole to the least, made when they are first needed. */
-const formsOf = new WeakMap<CatalogItem, SizedProduct[]>();
-
 /** What an item takes in an answer beside its product: its own id and its reason's, the reason's text. */
 const BYTES_BESIDE_PRODUCT = 1_850;
 /** What an answer takes beside its items. */
 const BYTES_BESIDE_ITEMS = 2_048;
+/** What the tag and the length of a field take at most, and a product's price and stock with theirs. */
+const BYTES_OF_FRAME = 6;
+const BYTES_OF_NUMBERS = 64;
 
 /** How many bytes each product of an answer may take, so that the whole never outgrows what gRPC clients accept. */
 export function productBudget(items: number): number {
@@ -22,23 +16,50 @@ export function productBudget(items: number): number {
 
 /**
  * An item as protobuf in at most `budget` bytes: whole, as nearly every product is; else without its description; else
- * with its title, price and stock only.
+ * with its title, price and stock only. It is made anew each time, since what is kept of every item that was ever shown
+ * would outgrow the catalog itself.
  */
 export function productMessage(item: CatalogItem, budget: number): sharedV1.Product {
-  let forms = formsOf.get(item);
-  if (!forms) formsOf.set(item, (forms = makeForms(item)));
-  return (forms.find(({ bytes }) => bytes <= budget) ?? forms[forms.length - 1]).product;
+  const whole = wholeProduct(item);
+  if (mostBytes(whole) <= budget || bytesOf(whole) <= budget) return whole;
+  const brief = { ...whole, description: '' };
+  if (bytesOf(brief) <= budget) return brief;
+  const { itemId, title, price, inStock } = item;
+  return sharedV1.Product.fromPartial({ itemId, title, price, inStock });
 }
 
-function makeForms(item: CatalogItem): SizedProduct[] {
-  const whole = sharedV1.Product.fromPartial({
-    ...item,
-    attributes: Object.fromEntries(
-      Object.entries(item.attributes).map(([name, value]) => [name, { values: [value].flat().map(String) }]),
-    ),
-  });
-  const { itemId, title, price, inStock } = item;
-  return [whole, { ...whole, description: '' }, sharedV1.Product.fromPartial({ itemId, title, price, inStock })].map(
-    (product) => ({ product, bytes: sharedV1.Product.encode(product).finish().length }),
+function wholeProduct(item: CatalogItem): sharedV1.Product {
+  const { itemId, title, description = '', brand = '', categoryPath, price, inStock, imageUrl = '' } = item;
+  const attributes: sharedV1.Product['attributes'] = Object.fromEntries(
+    Object.entries(item.attributes).map(([name, value]) => [name, { values: [value].flat().map(String) }]),
   );
+  return { itemId, title, description, brand, categoryPath, price, inStock, attributes, imageUrl };
+}
+
+function bytesOf(product: sharedV1.Product): number {
+  return sharedV1.Product.encode(product).finish().length;
+}
+
+/** Not less than `bytesOf`, and found without encoding. */
+function mostBytes({
+  itemId,
+  title,
+  description,
+  brand,
+  imageUrl,
+  categoryPath,
+  attributes,
+}: sharedV1.Product): number {
+  let most = BYTES_OF_NUMBERS;
+  for (const text of [itemId, title, description, brand, imageUrl, ...categoryPath]) most += mostBytesOf(text);
+  for (const [name, { values }] of Object.entries(attributes)) {
+    most += mostBytesOf(name) + 2 * BYTES_OF_FRAME;
+    for (const value of values) most += mostBytesOf(value);
+  }
+  return most;
+}
+
+/** A UTF-16 unit takes three bytes at most. */
+function mostBytesOf(text: string): number {
+  return 3 * text.length + BYTES_OF_FRAME;
 }
