@@ -30,7 +30,9 @@ export function followActivity(
     histories.touches(shop.name, { from: new Date(from), to: new Date(to) }, ACTIVITY_HALF_LIVES_MS[fading]);
   const add = async (counter: TouchCounter, fading: Fading, touched: readonly ItemTouches[], at: number) => {
     const pauseIfDue = pauses();
-    for (const [n, { itemId, type, touches }] of touched.entries()) {
+    for (const [n, { itemId: read, type, touches }] of touched.entries()) {
+      // The catalog's own copy of the text: those of a million items' ids would take 24 MB more.
+      const itemId = shop.catalog.item(read)?.itemId ?? read;
       counter.add(fading, itemId, interactionWeight(type) * touches, at);
       // A large shop has a million items touched in some hours.
       if (n % PAUSE_AFTER === 0) await pauseIfDue();

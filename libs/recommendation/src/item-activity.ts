@@ -31,13 +31,8 @@ export class TouchCounter {
   /** What the sums say at a moment, in milliseconds since the epoch; undefined when there is nothing. */
   activity(at: number): ItemActivity | undefined {
     if (this.itemIds.length === 0) return undefined;
-    const faded = (fading: Fading) => {
-      const left = 0.5 ** ((at - this.since) / ACTIVITY_HALF_LIVES_MS[fading]);
-      const sums = new Float64Array(this.itemIds.length);
-      for (let item = 0; item < sums.length; item++) sums[item] = this.sums[fading][item] * left;
-      return sums;
-    };
-    return new ItemActivity(this.itemIds, this.index, faded('usual'), faded('recent'));
+    const left = (fading: Fading) => 0.5 ** ((at - this.since) / ACTIVITY_HALF_LIVES_MS[fading]);
+    return new ItemActivity(this.itemIds, this.index, this.sums, { usual: left('usual'), recent: left('recent') });
   }
 }
 
@@ -54,29 +49,29 @@ export class ItemActivity {
 
   /**
    * @param itemIds of the sums, and perhaps of later ones
-   * @param usual (items,): sums of touches by the slow half-life
-   * @param recent (items,): by the fast one
+   * @param sums (items,) each: of touches, as they stood once
+   * @param left what a touch of that time is worth now
    */
   constructor(
     readonly itemIds: readonly string[],
     private readonly index: Pick<IdMap<number>, 'get'>,
-    usual: Float64Array,
-    recent: Float64Array,
+    { usual, recent }: Record<Fading, readonly number[]>,
+    left: Record<Fading, number>,
   ) {
-    // Plain loops, since calls wait while the sums of a million items are looked at.
+    // Plain loops and no copies of the sums, since calls wait while those of a million items are looked at.
     let [most, ofUsual, ofRecent] = [0, 0, 0];
     for (let item = 0; item < usual.length; item++) {
       if (usual[item] > most) most = usual[item];
       ofUsual += usual[item];
       ofRecent += recent[item];
     }
-    const share = ofRecent / (ofUsual || 1);
+    const share = (ofRecent * left.recent) / (ofUsual * left.usual || 1);
     this.popularity = new Float32Array(usual.length);
     this.trend = new Float32Array(usual.length);
     for (let item = 0; item < usual.length; item++) {
-      const expected = usual[item] * share;
+      const expected = usual[item] * left.usual * share;
       this.popularity[item] = usual[item] / (most || 1);
-      this.trend[item] = (recent[item] - expected) / Math.sqrt(expected + 1);
+      this.trend[item] = (recent[item] * left.recent - expected) / Math.sqrt(expected + 1);
     }
   }
 
