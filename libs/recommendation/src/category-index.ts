@@ -2,11 +2,12 @@ import type { CatalogItem } from '@attune/contracts';
 import type { Stepwise } from '@attune/ranking-model';
 import { attributesOf } from './attribute-values';
 import { IdMap } from './id-map';
+import { PlaceList, type Places } from './place-list';
 import { ValuePlaces } from './value-places';
 
 /** A category: where its items and those of the categories below it stand, in their order. */
 interface Category {
-  places: number[];
+  places: PlaceList;
   below: Map<string, Category>;
 }
 
@@ -23,8 +24,8 @@ const STEP = 500;
 
 /**
  * Items in the order in which they were added, all together and by category, and since when each is sold. What is added
- * goes to a place at the end, and what is deleted leaves a gap, so that a list is an array of places, of which a million
- * take a tenth of the memory that maps of items do. What is found out of an item may be kept by its place: it is that
+ * goes to a place at the end, and what is deleted leaves a gap, so that a list is one of places, of which a million
+ * take a twentieth of the memory that maps of items do. What is found out of an item may be kept by its place: it is that
  * of no other item until the places close up, which `order` tells.
  */
 export class CategoryIndex {
@@ -82,10 +83,16 @@ export class CategoryIndex {
   }
 
   /** Where the items of the category and of those below it stand, in order, with gaps. */
-  placesIn(path: readonly string[]): readonly number[] {
+  placesIn(path: readonly string[]): Places {
     let category: Category | undefined = this.whole;
     for (const name of path) category = category?.below.get(name);
     return category?.places ?? [];
+  }
+
+  /** Whether there is any item in the category and those below it. */
+  hasItemsIn(path: readonly string[]): boolean {
+    for (const place of this.placesIn(path)) if (this.items[place]) return true;
+    return false;
   }
 
   /**
@@ -94,7 +101,7 @@ export class CategoryIndex {
    * @param value "" for those with any
    * @returns undefined where the attribute has so many values that they are not listed
    */
-  *placesWith(attribute: string, value: string): Stepwise<readonly number[] | undefined> {
+  *placesWith(attribute: string, value: string): Stepwise<Places | undefined> {
     if (!this.attributes.has(attribute)) return [];
     let places = this.values.get(attribute);
     if (!places) {
@@ -117,10 +124,10 @@ export class CategoryIndex {
     }
   }
 
-  itemsAt(places: readonly number[]): CatalogItem[] {
+  itemsAt(places: Places): CatalogItem[] {
     const items: CatalogItem[] = [];
-    for (const place of places) {
-      const item = this.items[place];
+    for (let n = 0; n < places.length; n++) {
+      const item = this.items[places.at(n)!];
       if (item) items.push(item);
     }
     return items;
@@ -166,5 +173,5 @@ export class CategoryIndex {
 }
 
 function emptyCategory(): Category {
-  return { places: [], below: new Map() };
+  return { places: new PlaceList(), below: new Map() };
 }

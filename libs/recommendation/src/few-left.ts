@@ -3,7 +3,8 @@ import { atOnce, type Stepwise } from '@attune/ranking-model';
 import type { CategoryIndex } from './category-index';
 import type { ItemFilter } from './filter/item-filter';
 import { filtersOf, matchesAll, questionOf } from './filter/joined-filters';
-import { matchingPlaces, MatchingPlaces, type Places } from './matching-places';
+import { matchingPlaces, MatchingPlaces } from './matching-places';
+import type { Places } from './place-list';
 import type { IsExcluded, Shop, Wishes } from './shop';
 
 /** Up to this share of all items, to look at each of them takes less time than to find the best of all that is not excluded. */
@@ -30,7 +31,7 @@ export function* findFew({ catalog: { available } }: Shop, asked: Asked): Stepwi
     return items && items.length <= most ? items : undefined;
   }
 
-  function* placesLeft({ path, ...wishes }: Asked, most: number): Stepwise<Places> {
+  function* placesLeft({ path, ...wishes }: Asked, most: number): Stepwise<Places | undefined> {
     const filters = filtersOf(wishes);
     const inCategory = path && available.placesIn(path);
     // Gaps may be as many.

@@ -1,6 +1,7 @@
 import type { CatalogItem } from '@attune/contracts';
 import type { Stepwise } from '@attune/ranking-model';
 import type { CategoryIndex } from './category-index';
+import type { Places } from './place-list';
 
 /** So many items are tried first, spread over all: when twice as many match as are few, it is enough to find the first. */
 const SAMPLE = 256;
@@ -34,13 +35,13 @@ export class MatchingPlaces {
    * @param few so many are few
    * @returns their places, in order, with gaps; undefined when they are more, or were once
    */
-  *catchUp(index: CategoryIndex, among: readonly number[] | undefined, few: number): Stepwise<Places> {
+  *catchUp(index: CategoryIndex, among: Places | undefined, few: number): Stepwise<Places | undefined> {
     this.most ??= this.isSurelyMany(index, among, few) ? FIRST : Math.max(few, 1);
     const { order } = index;
     const start = among ? firstFrom(among, this.from) : this.from;
     for (let n = start; !this.isMany && n < (among?.length ?? index.end); n++) {
       // Another call may have got further in the meantime.
-      const place = among ? among[n] : n;
+      const place = among ? among.at(n)! : n;
       if (place < this.from) continue;
       this.from = place + 1;
       const item = index.at(place);
@@ -77,20 +78,18 @@ export class MatchingPlaces {
     this.places = left.slice(0, FIRST);
   }
 
-  private isSurelyMany(index: CategoryIndex, among: readonly number[] | undefined, few: number): boolean {
+  private isSurelyMany(index: CategoryIndex, among: Places | undefined, few: number): boolean {
     const end = among?.length ?? index.end;
     if (end < 2 * SAMPLE) return false;
     let found = 0;
     for (let n = 0; n < SAMPLE; n++) {
       const at = Math.floor((n * end) / SAMPLE);
-      const item = index.at(among ? among[at] : at);
+      const item = index.at(among ? among.at(at)! : at);
       if (item && this.matches(item)) found++;
     }
     return (found / SAMPLE) * end > 2 * few;
   }
 }
-
-export type Places = readonly number[] | undefined;
 
 /** What was found out by place, as long as the places of an index are the same. */
 interface Remembered {
@@ -128,11 +127,11 @@ export function matchingPlaces(
 }
 
 /** The first of ascending places that is not below another. */
-function firstFrom(places: readonly number[], from: number): number {
+function firstFrom(places: Places, from: number): number {
   let [low, high] = [0, places.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (places[middle] < from) low = middle + 1;
+    if (places.at(middle)! < from) low = middle + 1;
     else high = middle;
   }
   return low;

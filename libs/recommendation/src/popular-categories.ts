@@ -3,6 +3,7 @@ import { topK } from '@attune/kernels';
 import type { RankingModel } from '@attune/ranking-model';
 import type { CatalogIndex } from './catalog-index';
 import type { ItemActivity } from './item-activity';
+import type { Places } from './place-list';
 import { popularityByPlace } from './popularity-by-place';
 import type { Shop } from './shop';
 
@@ -51,19 +52,19 @@ export function popularOfCategory(shop: Shop, path: readonly string[]): PopularO
 /** The `k` most popular of the items at some places that are not hidden, most popular first; of equal ones the first. */
 export function mostPopular(
   shop: Shop,
-  places: readonly number[],
+  places: Places,
   k: number,
   isHidden: (item: CatalogItem) => boolean = () => false,
 ): PopularItem[] {
   const { available } = shop.catalog;
   const byPlace = popularityByPlace(shop);
   const popularity = new Float32Array(places.length);
-  for (let n = 0; n < places.length; n++) popularity[n] = byPlace[places[n]];
+  for (let n = 0; n < places.length; n++) popularity[n] = byPlace[places.at(n)!];
   const best = topK(popularity, k, (n) => {
-    const item = available.at(places[n]);
+    const item = available.at(places.at(n)!);
     return item === undefined || isHidden(item);
   });
-  return Array.from(best, (n) => ({ item: available.at(places[n])!, popularity: popularity[n] }));
+  return Array.from(best, (n) => ({ item: available.at(places.at(n)!)!, popularity: popularity[n] }));
 }
 
 function remembered({ catalog, model, activity }: Shop): Map<string, PopularOfCategory> {

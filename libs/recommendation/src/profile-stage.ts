@@ -5,6 +5,7 @@ import type { Candidate, Stage } from './answer';
 import { isOfGroup, type ValueGroup } from './attribute-values';
 import type { CategoryIndex } from './category-index';
 import { matchingPlaces } from './matching-places';
+import type { Places } from './place-list';
 import { findPopularity, popularityByPlace } from './popularity-by-place';
 import { fitsProfile } from './reasons';
 import { type IsExcluded, popularityOf, type Shop } from './shop';
@@ -121,13 +122,16 @@ export function* prepareProfile(shop: Shop, affinities: readonly Affinity[]): St
 
 /** Places in order, each worth a weight. */
 interface Group {
-  places: readonly number[];
+  places: Places;
   weight: number;
 }
 
 /** All places of some groups before an end, in order, each once. */
 function union(groups: readonly Group[], end: number): Int32Array {
-  const all = Int32Array.from(groups.flatMap(({ places }) => places)).sort();
+  const all = new Int32Array(groups.reduce((sum, { places }) => sum + places.length, 0));
+  let filled = 0;
+  for (const { places } of groups) for (let i = 0; i < places.length; i++) all[filled++] = places.at(i)!;
+  all.sort();
   return all.filter((place, n) => place < end && place !== all[n - 1]);
 }
 
@@ -137,7 +141,7 @@ function* added(groups: readonly Group[], end: number, places?: Int32Array): Ste
   for (const group of groups) {
     let n = 0;
     for (let i = 0; i < group.places.length; i++) {
-      const place = group.places[i];
+      const place = group.places.at(i)!;
       if (places) while (places[n] < place) n++;
       weights[places ? n : place] += group.weight;
       if (i % ADDED === ADDED - 1) yield;
@@ -183,7 +187,7 @@ function fitOfItem(item: CatalogItem, affinities: readonly Affinity[]): number {
 }
 
 /** Where the items of a group stand, in order, with gaps. */
-function* placesOfGroup(available: CategoryIndex, { attribute, value }: ValueGroup): Stepwise<readonly number[]> {
+function* placesOfGroup(available: CategoryIndex, { attribute, value }: ValueGroup): Stepwise<Places> {
   const listed = yield* available.placesWith(attribute, value);
   if (listed) return listed;
   // Of a number of the article and the like few items have each value.

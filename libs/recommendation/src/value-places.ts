@@ -1,6 +1,7 @@
 import type { CatalogItem } from '@attune/contracts';
 import type { Stepwise } from '@attune/ranking-model';
 import { valuesOf } from './attribute-values';
+import { PlaceList, type Places } from './place-list';
 
 /** An attribute with more values than that is more of a name: lists of each would take more memory than they save time. */
 const MAX_VALUES = 10_000;
@@ -10,14 +11,14 @@ const STEP = 500;
 /** Where the items of each value of an attribute stand, as far as it was looked at. */
 export class ValuePlaces {
   /** Of items with any value. */
-  private readonly any: number[] = [];
+  private readonly any = new PlaceList();
   /** Undefined once there are too many values. */
-  private byValue: Map<string, number[]> | undefined = new Map();
+  private byValue: Map<string, PlaceList> | undefined = new Map();
   private seen = 0;
 
   constructor(private readonly attribute: string) {}
 
-  /** How many places are listed, 16 bytes each: in the list of all and in that of a value. */
+  /** How many places are listed, 8 bytes each: in the list of all and in that of a value. */
   get size(): number {
     return this.any.length;
   }
@@ -33,7 +34,7 @@ export class ValuePlaces {
   }
 
   /** Places in order; undefined where it is not known, as there are too many values. @param value "" for any */
-  of(value: string): readonly number[] | undefined {
+  of(value: string): Places | undefined {
     if (value === '') return this.any;
     return this.byValue && (this.byValue.get(value) ?? NONE);
   }
@@ -43,12 +44,12 @@ export class ValuePlaces {
     this.any.push(place);
     if (!this.byValue) return;
     for (const value of values.length > 1 ? new Set(values) : values) {
-      const known = this.byValue.get(value);
-      if (known) known.push(place);
-      else this.byValue.set(value, [place]);
+      let places = this.byValue.get(value);
+      if (!places) this.byValue.set(value, (places = new PlaceList()));
+      places.push(place);
     }
     if (this.byValue.size > MAX_VALUES) this.byValue = undefined;
   }
 }
 
-const NONE: readonly never[] = [];
+const NONE: Places = [];
