@@ -10,7 +10,7 @@ import {
 } from '@attune/contracts';
 import { createGrpcClient } from '@attune/grpc-transport';
 import type { TrainingRecord } from '@attune/model-artifact';
-import { byPart, emptyModel, type NeighbourLists, type RankingModel } from '@attune/ranking-model';
+import { byPart, emptyModel, indexOfIds, type NeighbourLists, type RankingModel } from '@attune/ranking-model';
 import { Health, Lifecycle, Registry } from '@attune/service-runtime';
 import { pino } from 'pino';
 import { readConfig } from './config';
@@ -119,7 +119,7 @@ export function removed(tenant: string, itemId: string): ItemChange {
 
 /** A model in which every item leads to those of its list, best first; popularity falls from the first item to the last. */
 export function modelOf(itemIds: readonly string[], next: Record<string, string[]> = {}, dims = 0) {
-  const itemIndex = new Map(itemIds.map((id, index) => [id, index]));
+  const itemIndex = indexOfIds(itemIds);
   const lists = (): NeighbourLists => {
     const rows = itemIds.map((id) => (next[id] ?? []).map((other) => itemIndex.get(other)!));
     const offsets = Int32Array.of(0, ...rows.map((_, row) => rows.slice(0, row + 1).flat().length));

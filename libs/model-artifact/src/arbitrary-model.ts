@@ -2,6 +2,7 @@ import {
   type AttributeMap,
   byPart,
   type EncoderWeights,
+  indexOfIds,
   type ItemIndex,
   NO_ATTRIBUTES,
   NO_SESSIONS,
@@ -95,7 +96,7 @@ export const arbitraryModel: fc.Arbitrary<Omit<RankingModel, 'modelId'>> = fc
   .chain(({ itemIds, dims }) =>
     fc.record({
       itemIds: fc.constant(itemIds),
-      itemIndex: fc.constant(new Map(itemIds.map((id, index) => [id, index]))),
+      itemIndex: fc.constant(indexOfIds(itemIds)),
       factors: fc.record({
         dims: fc.constant(dims),
         items: floats(itemIds.length * dims),

@@ -11,9 +11,9 @@ const IDS_PER_STEP = 20_000;
  * @throws ModelCorruptError naming the block
  */
 export function* checkModel(model: Omit<RankingModel, 'modelId'>): Stepwise {
-  const { itemIds, factors, popularity } = model;
-  const items = itemIds.length;
-  yield* checkIds(itemIds);
+  const { factors, popularity } = model;
+  const items = model.itemIds.length;
+  yield* checkIds(model);
   requireLength('factors', factors.items, items * factors.dims);
   yield* requireFinite('factors', factors.items);
   yield* checkAttributes(model);
@@ -29,13 +29,13 @@ export function* checkModel(model: Omit<RankingModel, 'modelId'>): Stepwise {
 }
 
 /** @throws ModelCorruptError for an id that is there twice */
-function* checkIds(itemIds: readonly string[]): Stepwise {
-  const distinct = new Set<string>();
+function* checkIds({ itemIds, itemIndex }: Omit<RankingModel, 'modelId'>): Stepwise {
   for (const [from, to] of steps(itemIds.length, IDS_PER_STEP)) {
-    for (let item = from; item < to; item++) distinct.add(itemIds[item]);
+    for (let item = from; item < to; item++) {
+      if (itemIndex.get(itemIds[item]) !== item) throw new ModelCorruptError('item_ids', 'an id is there twice');
+    }
     yield;
   }
-  if (distinct.size !== itemIds.length) throw new ModelCorruptError('item_ids', 'an id is there twice');
 }
 
 /** @throws ModelCorruptError for a map into another space than the factors', or of another shape than its features */

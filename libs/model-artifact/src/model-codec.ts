@@ -2,7 +2,9 @@ import {
   atOnce,
   type AttributeMap,
   byPart,
+  IdIndex,
   type ItemIndex,
+  itself,
   MAX_FEATURE_LENGTH,
   MAX_FEATURES,
   type NeighbourLists,
@@ -109,7 +111,7 @@ export function* decodeModel(
     throw new ModelCorruptError('settings', `has ${scalars.dims} dims, and the manifest says ${manifest.dims}`);
   }
   yield;
-  const itemIndex = new Map<string, number>();
+  const itemIndex = new IdIndex(ids, itself);
   for (const [item, id] of ids.entries()) {
     itemIndex.set(id, item);
     if (item % IDS_PER_STEP === 0) yield;

@@ -1,4 +1,5 @@
 import { NO_ATTRIBUTES } from './embed-item';
+import { indexOfIds } from './id-index';
 import type { NeighbourLists, RankingModel } from './ranking-model';
 import { onlyPart } from './score-parts';
 import { NO_SESSIONS } from './session-neighbours';
@@ -12,7 +13,7 @@ export function emptyLists(itemCount: number): NeighbourLists {
 export function emptyModel(itemIds: readonly string[]): Omit<RankingModel, 'modelId'> {
   return {
     itemIds,
-    itemIndex: new Map(itemIds.map((id, index) => [id, index])),
+    itemIndex: indexOfIds(itemIds),
     factors: { dims: 0, items: new Float32Array(0), unobservedWeight: 0, regularization: 0, frequencyExponent: 0 },
     attributes: NO_ATTRIBUTES,
     encoders: [],

@@ -8,6 +8,7 @@ export * from './score-parts';
 export * from './leading-history-item';
 export * from './neighbours';
 export * from './empty-model';
+export * from './id-index';
 export * from './item-features';
 export * from './embed-item';
 export * from './cold-items';

@@ -92,7 +92,7 @@ export interface RankingModel {
   modelId: string;
   /** index → id; the same order in every array below. */
   itemIds: readonly string[];
-  itemIndex: ReadonlyMap<string, number>;
+  itemIndex: Pick<ReadonlyMap<string, number>, 'get' | 'has'>;
   factors: ItemFactors;
   /** Places items without events among the factors; without features where the catalog tells nothing of use. */
   attributes: AttributeMap;

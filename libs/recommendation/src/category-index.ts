@@ -1,7 +1,6 @@
 import type { CatalogItem } from '@attune/contracts';
-import type { Stepwise } from '@attune/ranking-model';
+import { IdIndex, type Stepwise } from '@attune/ranking-model';
 import { attributesOf } from './attribute-values';
-import { IdMap } from './id-map';
 import { PlaceList, type Places } from './place-list';
 import { ValuePlaces } from './value-places';
 
@@ -29,9 +28,9 @@ const STEP = 500;
  * of no other item until the places close up, which `order` tells.
  */
 export class CategoryIndex {
-  private places = new IdMap<number>();
   /** By place. */
   private items: (CatalogItem | undefined)[] = [];
+  private places = new IdIndex(this.items, itemIdOf);
   private since: number[] = [];
   /** Above all categories; it lists nothing itself. */
   private whole = emptyCategory();
@@ -170,6 +169,10 @@ export class CategoryIndex {
     Object.assign(this, { places, items, since, whole, attributes });
     this.values.clear();
   }
+}
+
+function itemIdOf({ itemId }: CatalogItem): string {
+  return itemId;
 }
 
 function emptyCategory(): Category {

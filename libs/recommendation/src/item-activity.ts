@@ -1,4 +1,4 @@
-import { IdMap } from './id-map';
+import { IdIndex, itself } from '@attune/ranking-model';
 
 /** How fast touches fade that say what is popular, and that say what trends. */
 export const ACTIVITY_HALF_LIVES_MS = { usual: 7 * 86_400_000, recent: 6 * 3_600_000 };
@@ -9,7 +9,7 @@ export type Fading = keyof typeof ACTIVITY_HALF_LIVES_MS;
 /** Sums up what shoppers touch. Sums fade by growing what comes later, so that no time costs a look at all items. */
 export class TouchCounter {
   private readonly itemIds: string[] = [];
-  private readonly index = new IdMap<number>();
+  private readonly index = new IdIndex(this.itemIds, itself);
   /** (items,) each, as they stood at `since`. */
   private readonly sums: Record<Fading, number[]> = { usual: [], recent: [] };
 
@@ -54,7 +54,7 @@ export class ItemActivity {
    */
   constructor(
     readonly itemIds: readonly string[],
-    private readonly index: Pick<IdMap<number>, 'get'>,
+    private readonly index: Pick<IdIndex<string>, 'get'>,
     { usual, recent }: Record<Fading, readonly number[]>,
     left: Record<Fading, number>,
   ) {

@@ -1,5 +1,5 @@
 import type { CatalogItem } from '@attune/contracts';
-import { byPart, emptyModel, type NeighbourLists, type RankingModel } from '@attune/ranking-model';
+import { byPart, emptyModel, indexOfIds, type NeighbourLists, type RankingModel } from '@attune/ranking-model';
 import { CatalogIndex } from './catalog-index';
 import { type ItemActivity, TouchCounter } from './item-activity';
 
@@ -40,7 +40,7 @@ interface ModelParts {
 
 /** A model of these items, for tests; what is not given is empty. A list's scores are 1, 1/2, 1/3, … */
 export function modelOf(itemIds: readonly string[], parts: ModelParts = {}): RankingModel {
-  const itemIndex = new Map(itemIds.map((id, index) => [id, index]));
+  const itemIndex = indexOfIds(itemIds);
   const dims = Object.values(parts.embedding ?? {})[0]?.length ?? 0;
   const lists = (rows: Record<string, string[]> = {}): NeighbourLists => {
     const offsets = Int32Array.of(0, ...itemIds.map(() => 0));
