@@ -17,11 +17,11 @@ export class IdIndex<T> {
 
   /**
    * @param entries by place; it may grow, and be changed where no id is
-   * @param idOf the id of an entry
+   * @param idOf the id of an entry that has one
    */
   constructor(
     private readonly entries: readonly T[],
-    private readonly idOf: (entry: NonNullable<T>) => string,
+    private readonly idOf: (entry: T) => string,
   ) {}
 
   get size(): number {

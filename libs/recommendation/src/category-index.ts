@@ -171,8 +171,8 @@ export class CategoryIndex {
   }
 }
 
-function itemIdOf({ itemId }: CatalogItem): string {
-  return itemId;
+function itemIdOf(item: CatalogItem | undefined): string {
+  return item!.itemId;
 }
 
 function emptyCategory(): Category {
