@@ -99,17 +99,37 @@ function promotedAmong(contenders: readonly Contender[]) {
 /** Scores and relevances with the boosts in them, best first within each source. */
 function boosted(pool: readonly SourcedCandidate[], rules: Rules): SourcedCandidate[] {
   if (rules.boosts.length === 0) return [...pool];
+  const least = leastBySource(pool);
   return pool
     .map((candidate) => {
       const boost = boostOf(candidate.item, rules);
-      const { score, relevance } = candidate;
-      return { ...candidate, score: raised(score, boost), relevance: raised(relevance, boost) };
+      const { score, relevance, source } = candidate;
+      const raisedRelevance = raised(relevance, boost, least.get(source)!);
+      // What only fills up is told as 0, whatever it does within its source.
+      const raisedScore = score === relevance ? raisedRelevance : raised(score, boost, 0);
+      return { ...candidate, score: raisedScore, relevance: raisedRelevance };
     })
     .sort((a, b) => a.source - b.source || b.relevance - a.relevance);
 }
 
-/** A boost raises what lies below 0, too. */
-function raised(score: number, boost: number): number {
+/** How far from 0 the nearest relevance of each source lies that is not 0; 1 where all are. */
+function leastBySource(pool: readonly SourcedCandidate[]): Map<number, number> {
+  const least = new Map<number, number>();
+  for (const { source, relevance } of pool) {
+    const known = least.get(source) ?? Infinity;
+    least.set(source, relevance === 0 ? known : Math.min(known, Math.abs(relevance)));
+  }
+  for (const [source, size] of least) if (size === Infinity) least.set(source, 1);
+  return least;
+}
+
+/**
+ * A boost raises what lies below 0, too. At 0 it moves by what it would add to the least that is scored: so two items with
+ * one boost keep their order.
+ * @param least how far from 0 others of the source lie, at least
+ */
+function raised(score: number, boost: number, least: number): number {
+  if (score === 0) return boost > 1 ? least * boost - least : least - least / boost;
   return score > 0 ? score * boost : score / boost;
 }
 

@@ -53,6 +53,30 @@ describe('rules', () => {
     expect(ids(arranged({ boosts: [{ filter: 'category = "Shirts"', factor: 100 }] }, { pool }))[0]).toBe('mug-1');
   });
 
+  it('raise and bury what is scored 0, by no more than what the least of the others gets', () => {
+    const scores = [0.5, 0.1, 0, 0, 0, -0.2];
+    const pool = pooled(shop).map((one, n) => ({ ...one, score: scores[n], relevance: scores[n] }));
+    const boosts = [
+      { filter: 'itemId = "shirt-2"', factor: 4 },
+      { filter: 'itemId = "mug-3"', factor: 0.5 },
+    ];
+    expect(ids(arranged({ boosts }, { pool }))).toEqual(['mug-1', 'shirt-2', 'mug-2', 'shirt-1', 'mug-3', 'shirt-3']);
+    const all = { boosts: [{ filter: 'brand exists', factor: 4 }] };
+    expect(ids(arranged(all, { pool }))).toEqual(shop.map(({ itemId }) => itemId));
+    const equal = pool.map((one) => ({ ...one, score: 0, relevance: 0 }));
+    expect(ids(arranged({ boosts }, { pool: equal })).at(0)).toBe('shirt-2');
+    expect(ids(arranged({ boosts }, { pool: equal })).at(-1)).toBe('mug-3');
+  });
+
+  it.each([100, 0.01])('keep scores and their order when fifty factors of %d come together', (factor) => {
+    const many = Array.from({ length: 50 }, () => ({ filter: 'category = "Mugs"', factor }));
+    const list = arranged({ boosts: many, diversity: 0.01 });
+    expect(list.every(({ score }) => Math.fround(score) > 0 && Number.isFinite(Math.fround(score)))).toBe(true);
+    const order = ['mug-1', 'mug-2', 'mug-3'];
+    const others = ['shirt-1', 'shirt-2', 'shirt-3'];
+    expect(ids(list)).toEqual(factor > 1 ? [...order, ...others] : [...others, ...order]);
+  });
+
   it('pin items to positions, also items that no source gave, and say so', () => {
     const pins = [
       { itemId: 'hat', position: 1 },

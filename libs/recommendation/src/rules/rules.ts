@@ -7,7 +7,7 @@ import { itemFilter, type ItemFilter } from '../filter/item-filter';
 export interface RuleBook {
   /** Only items that match are shown. */
   filter?: string;
-  /** Above 1 raises what matches, below 1 buries it; an item that matches several gets their product. */
+  /** Above 1 raises what matches, below 1 buries it; an item that matches several gets their product, 1e-6 to 1e6. */
   boosts?: readonly { filter: string; factor: number }[];
   /** An item at a position, counted from 1, as long as it can be had and is not excluded. */
   pins?: readonly { itemId: string; position: number }[];
@@ -59,6 +59,8 @@ export class RuleError extends Error {
 export const MAX_POSITION = 200;
 const MAX_RULES_OF_A_KIND = 50;
 const FACTORS = { least: 0.01, most: 100 };
+/** The boosts of an item together: beyond three of the strongest nothing more can be meant, and scores are floats of 32 bits. */
+const MAX_BOOST = FACTORS.most ** 3;
 const MAX_SEEN = 50;
 const MAX_AFTER_DAYS = 3_650;
 /** How often the filters of a place's rules compare an item at most, all of them together: they look at a thousand items. */
@@ -150,9 +152,10 @@ function fatigueOf({ seen, factor }: NonNullable<RuleBook['fatigue']>): Rules['f
   return { seen, factor };
 }
 
-/** What the shop's boosts make of an item's score, as a factor: the product of those that match. */
+/** What the shop's boosts make of an item's score, as a factor: the product of those that match, within bounds. */
 export function boostOf(item: CatalogItem, { boosts }: Pick<Rules, 'boosts'>): number {
-  return boosts.reduce((product, { matches, factor }) => (matches(item) ? product * factor : product), 1);
+  const product = boosts.reduce((before, { matches, factor }) => (matches(item) ? before * factor : before), 1);
+  return Math.min(MAX_BOOST, Math.max(1 / MAX_BOOST, product));
 }
 
 /** Reads the filter of a field. @throws RuleError */
