@@ -21,11 +21,19 @@ describe('the activity of a shop', () => {
     expect(Math.max(...Object.values(found))).toBeLessThan(0.01);
   });
 
-  it('takes a single touch of a new item for less of a trend than many of another', () => {
-    const found = trends(
-      activityOf({ old: { usual: 500, recent: 20 }, once: { usual: 1, recent: 1 }, often: { usual: 12, recent: 12 } }),
-    );
-    expect(found.often).toBeGreaterThan(2 * found.once);
+  it('takes no single shopper for a trend: neither a look, nor all that leads to a purchase', () => {
+    const usual = { old: { usual: 5_000, recent: 300 } };
+    const bought = 1 + 0.5 + 2 + 3 + 5;
+    for (const touched of [1, bought]) {
+      const found = trends(activityOf({ ...usual, once: { usual: touched, recent: touched } }));
+      expect(found.once).toBe(0);
+    }
+    expect(trends(activityOf({ ...usual, dozen: { usual: 13, recent: 13 } })).dozen).toBeGreaterThan(3);
+  });
+
+  it('takes no chance for a trend: what is touched a little more than usual', () => {
+    const found = trends(activityOf({ a: { usual: 1_000, recent: 105 }, b: { usual: 1_000, recent: 95 } }));
+    expect(Math.max(...Object.values(found))).toBe(0);
   });
 
   it('fades: what was touched a half-life ago counts half of what is touched now', () => {
@@ -34,8 +42,8 @@ describe('the activity of a shop', () => {
     counter.add('usual', 'before', 4, 0);
     counter.add('usual', 'now', 4, usual);
     expect([...counter.activity(usual)!.popularity]).toEqual([0.5, 1]);
-    counter.add('recent', 'now', 8, recent);
-    // By another half-life the eight recent touches are worth four, and what is usual has hardly faded.
+    counter.add('recent', 'now', 80, recent);
+    // By another half-life the eighty recent touches are worth forty, and what is usual has hardly faded.
     expect(counter.activity(2 * recent)!.trend[1]).toBeGreaterThan(counter.activity(9 * recent)!.trend[1]);
   });
 

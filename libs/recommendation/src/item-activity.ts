@@ -6,6 +6,11 @@ export const ACTIVITY_HALF_LIVES_MS = { usual: 7 * 86_400_000, recent: 6 * 3_600
 /** Which of the two ways touches fade in. */
 export type Fading = keyof typeof ACTIVITY_HALF_LIVES_MS;
 
+/** A view, a click, a wish, a cart and a purchase weigh 11.5 together: one shopper who buys is no trend. */
+const MOST_OF_ONE_SHOPPER = 12;
+/** What lies fewer standard deviations above the expected may be chance. */
+const LEAST_DEVIATION = 2;
+
 /** Sums up what shoppers touch. Sums fade by growing what comes later, so that no time costs a look at all items. */
 export class TouchCounter {
   private readonly itemIds: string[] = [];
@@ -42,8 +47,8 @@ export class ItemActivity {
   readonly popularity: Float32Array;
   /**
    * (items,): how many standard deviations the recent touches lie above what the item's usual share of all touches leads
-   * to expect (Poisson: the variance is the expectation, and one touch more, so that a single touch is no trend).
-   * As all items share a busy hour, it is no trend.
+   * to expect (Poisson: the variance is the expectation, and one touch more). As all items share a busy hour, it is no
+   * trend. Above 0 it says that the item trends: what a single shopper may leave does not, nor what chance may.
    */
   readonly trend: Float32Array;
 
@@ -71,7 +76,10 @@ export class ItemActivity {
     for (let item = 0; item < usual.length; item++) {
       const expected = usual[item] * left.usual * share;
       this.popularity[item] = usual[item] / (most || 1);
-      this.trend[item] = (recent[item] * left.recent - expected) / Math.sqrt(expected + 1);
+      const lately = recent[item] * left.recent;
+      const deviation = (lately - expected) / Math.sqrt(expected + 1);
+      const isTrend = lately > MOST_OF_ONE_SHOPPER && deviation >= LEAST_DEVIATION;
+      this.trend[item] = isTrend ? deviation : Math.min(0, deviation);
     }
   }
 

@@ -32,7 +32,7 @@ const model = modelOf(known, {
   popularity: Object.fromEntries(known.map((id, n) => [id, ((n * 31) % 100) / 100])),
 });
 const activity = activityOf(
-  Object.fromEntries(ids.slice(0, 700).map((id, n) => [id, { usual: 1 + (n % 13), recent: n % 5 }])),
+  Object.fromEntries(ids.slice(0, 700).map((id, n) => [id, { usual: 1 + (n % 13), recent: n % 50 }])),
 );
 
 const RECIPES = ['for-you', 'cart', 'category', 'trending', 'new-arrivals'] as const;

@@ -202,8 +202,9 @@ describe('what was just bought', () => {
 describe('trending', () => {
   const activity = activityOf({
     'tea-1': { usual: 400, recent: 20 },
-    'tea-new': { usual: 14, recent: 13 },
-    'tea-2': { usual: 20, recent: 6 },
+    'tea-new': { usual: 24, recent: 23 },
+    'tea-2': { usual: 30, recent: 16 },
+    belt: { usual: 1, recent: 1 },
     sold: { usual: 50, recent: 50 },
   });
 
@@ -211,6 +212,11 @@ describe('trending', () => {
     const answer = ask('trending', [], { k: 3 }, { catalog: shop.catalog, activity });
     expect(shown(answer)).toEqual(['tea-new', 'tea-2', 'tea-1']);
     expect(texts(answer)).toEqual(['Trending now', 'Trending now', 'Popular right now']);
+  });
+
+  it('has nothing that one shopper touched, whatever else is there', () => {
+    const { items } = ask('trending', [], { k: 9 }, { catalog: shop.catalog, activity });
+    expect(items.find(({ item: one }) => one.itemId === 'belt')?.reason.kind).toBe('popular');
   });
 
   it('has what is popular when nothing is touched more than usual, and says so', () => {
