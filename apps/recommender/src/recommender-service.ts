@@ -160,7 +160,7 @@ export function createRecommenderService({ tenants, readPast, metrics }: Recomme
       const about = await asked('Recommend', tenantOf(request.tenant), place, context);
       const known = await readKnown(about, shopper, session, { purchases: recipe === 'buy-again' }, context);
       const ofCatalog = {
-        ...{ ...wanted, rules: known.rules, byTrend: recipe === 'trending' },
+        ...{ ...wanted, rules: known.rules, byTrend: recipe === 'trending', byArrival: recipe === 'new-arrivals' },
         categoryPath: recipe === 'category' ? wanted.categoryPath : undefined,
       };
       return {

@@ -1,6 +1,5 @@
 import type { CatalogItem } from '@attune/contracts';
 import { atOnce, type ColdItems, type RankingModel, type Stepwise } from '@attune/ranking-model';
-import { Arrivals } from './arrivals';
 import { BoundAssortment, type ModelAssortment } from './bound-assortment';
 import { CategoryIndex } from './category-index';
 import { composedItem } from './composed-item';
@@ -13,6 +12,10 @@ export interface CatalogChange {
   addedAt?: Date;
 }
 
+/** So long an item is called new. */
+const NEW_MS = 90 * 86_400_000;
+/** What comes within so long after the first item came with it: a catalog that is brought in is not new, but the shop's. */
+const FIRST_MS = 86_400_000;
 /** So many changes are taken over in a step. */
 const STEP = 50;
 
@@ -23,7 +26,8 @@ const STEP = 50;
 export class CatalogIndex {
   private readonly inStock = new CategoryIndex();
   private readonly soldOut = new CategoryIndex();
-  private readonly arrivals = new Arrivals();
+  /** The oldest of all that was ever here, in milliseconds since the epoch. */
+  private oldest = Infinity;
   private bound?: BoundAssortment;
   /** Of the model that is to serve next. */
   private next?: BoundAssortment;
@@ -63,20 +67,15 @@ export class CatalogIndex {
       this.take(change);
       if (++taken % STEP === 0) yield;
     }
-    this.arrivals.settle();
-    yield* this.arrivals.tidy(this.size, this.isSoldSince);
     for (const index of [this.inStock, this.soldOut, this.bound?.newItems]) {
       if (index?.hasManyGaps) yield* index.closeUp();
     }
   }
 
-  /** Items in stock, those that came last first. @param among those that are asked for; all unless given */
-  *newestFirst(among?: readonly CatalogItem[]): Iterable<CatalogItem> {
-    if (among) return yield* this.byArrival(among);
-    for (const itemId of this.arrivals.newestFirst(this.isSoldSince)) {
-      const item = this.inStock.get(itemId);
-      if (item) yield item;
-    }
+  /** Whether an item in stock came lately, and not with the first of the catalog. @param now in milliseconds since the epoch */
+  isNew(itemId: string, now: number): boolean {
+    const since = this.inStock.soldSince(itemId) ?? 0;
+    return since >= now - NEW_MS && since >= this.oldest + FIRST_MS;
   }
 
   /** Works out, in steps, the catalog as it concerns a model that is to serve next. */
@@ -108,27 +107,13 @@ export class CatalogIndex {
     return (this.bound = bound);
   }
 
-  private readonly isSoldSince = (itemId: string, since: number) => this.soldSince(itemId) === since;
-
-  private byArrival(items: readonly CatalogItem[]): CatalogItem[] {
-    return items
-      .map((item) => ({ item, since: this.soldSince(item.itemId)! }))
-      .sort((a, b) => b.since - a.since || (a.item.itemId < b.item.itemId ? -1 : 1))
-      .map(({ item }) => item);
-  }
-
   private take({ itemId, item, addedAt }: CatalogChange): void {
     this.changes++;
-    const before = this.soldSince(itemId);
-    if (before !== undefined) this.forget(itemId);
+    this.forget(itemId);
     if (!item) return;
     const since = addedAt?.getTime() ?? 0;
+    if (since < this.oldest) this.oldest = since;
     this.remember(composedItem(item), since);
-    if (since !== before) this.arrivals.add(itemId, since);
-  }
-
-  private soldSince(itemId: string): number | undefined {
-    return this.inStock.soldSince(itemId) ?? this.soldOut.soldSince(itemId);
   }
 
   private forget(itemId: string): void {

@@ -77,6 +77,11 @@ export class CategoryIndex {
     return place === undefined ? undefined : this.since[place];
   }
 
+  /** Since when the item at a place is sold, or was. */
+  sinceAt(place: number): number {
+    return this.since[place];
+  }
+
   *all(): Generator<CatalogItem> {
     for (const item of this.items) if (item) yield item;
   }

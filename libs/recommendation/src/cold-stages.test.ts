@@ -21,6 +21,7 @@ const shop: Shop = {
   catalog: catalogOf(...shoes.map(shoe), ...lamps.map(lamp), shoe('new-shoe'), lamp('new-lamp'), item('unlike')),
   model,
 };
+const DAYS_LATER = new Date(3 * 86_400_000);
 const shown = ({ items }: Recommendation) => items.map((one) => one.item.itemId);
 const ask = (touched: string[], k: number, of = shop) =>
   forYou(of, {
@@ -31,7 +32,12 @@ const ask = (touched: string[], k: number, of = shop) =>
     ...{ k, excludedIds: new Set(), now: new Date(0) },
   });
 
-it('a new item gets its place in a full list for its attributes alone, without a single event, and says why', () => {
+it('an item that the model does not know gets its place in a full list for its attributes, and is called new if it is', () => {
+  const always = catalogOf(...shoes.map(shoe), ...lamps.map(lamp), shoe('new-shoe'));
+  expect(ask(['shoe-3'], 10, { catalog: always, model }).items.at(-1)!.reason).toEqual({
+    ...{ kind: 'similar_item', becauseItemId: 'shoe-3', text: 'Similar to Title of shoe-3' },
+  });
+  shop.catalog.apply([{ itemId: 'new-shoe', item: shoe('new-shoe'), addedAt: DAYS_LATER }]);
   const answer = ask(['shoe-3'], 10);
   const last = answer.items.at(-1)!;
   expect(last.item.itemId).toBe('new-shoe');

@@ -10,7 +10,7 @@ import {
   type RankingModel,
 } from '@attune/ranking-model';
 import type { Candidate, Stage } from './answer';
-import { newAndLike, similarTo } from './reasons';
+import { similarTo, unknownAndLike } from './reasons';
 import { exclusion, type IsExcluded, itemAt, type Shop } from './shop';
 import type { ShopperHistory } from './shopper-history';
 
@@ -25,7 +25,7 @@ export function* newItemsFor(
   shop: Shop,
   model: RankingModel,
   entries: readonly HistoryEntry[],
-  k: number,
+  { k, now }: { k: number; now: Date },
   isExcluded: IsExcluded,
   among?: readonly CatalogItem[],
 ): Iterable<Candidate> {
@@ -35,7 +35,9 @@ export function* newItemsFor(
   for (const { item, score } of bestColdItems(model, cold, entries, k, isHidden)) {
     const nearest = nearestTouched(model, cold, item, entries);
     const because = nearest === undefined ? undefined : catalog.item(model.itemIds[nearest]);
-    yield { item: coldItem(shop, cold.itemIds[item]), score, reason: newAndLike(because) };
+    const itemId = cold.itemIds[item];
+    const reason = unknownAndLike(because, catalog.isNew(itemId, now.getTime()));
+    yield { item: coldItem(shop, itemId), score, reason };
   }
 }
 

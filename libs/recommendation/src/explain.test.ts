@@ -55,7 +55,7 @@ it('says of what gave its place to a new item that it did, not that others were 
     excludedIds: new Set(),
   });
   const explained = explain(answer, undefined);
-  expect(explained.find(({ itemId }) => itemId === 'new')).toMatchObject({ position: 10, why: 'New in Pots' });
+  expect(explained.find(({ itemId }) => itemId === 'new')).toMatchObject({ position: 10, why: 'Also in Pots' });
   expect(explained.at(-1)).toMatchObject({ itemId: 'pot-10', why: 'its place went to a new item' });
 });
 

@@ -3,7 +3,7 @@ import type { CategoryIndex } from './category-index';
 import { newItemsFor } from './cold-stages';
 import { fewLeft } from './few-left';
 import { isWithin } from './popular-stages';
-import { newAndLike, newIn } from './reasons';
+import { unknownIn } from './reasons';
 import type { Reason, Recommendation } from './recommendation';
 import type { RecommendInput } from './recommend';
 import { excludedBy, type Shop } from './shop';
@@ -41,15 +41,17 @@ function findNewItem(shop: Shop, { items }: Recommendation, input: RecommendInpu
   const touched = input.history.touchedIds();
   const isExcluded = excludedBy(input, touched, taken);
   const among = fewLeft(shop, input);
-  const [fitting] = newItemsFor(shop, model, input.history.entries(), 1, isExcluded, among);
-  if (fitting) return { item: fitting.item, reason: fitting.reason ?? newAndLike(undefined) };
+  const { now } = input;
+  const [fitting] = newItemsFor(shop, model, input.history.entries(), { k: 1, now }, isExcluded, among);
+  if (fitting?.reason) return { item: fitting.item, reason: fitting.reason };
   for (const itemId of [...touched].slice(0, NEWEST_TOUCHES)) {
     const because = catalog.item(itemId);
     // What is in no category is like nothing by it.
     if (!because?.categoryPath.length) continue;
     for (const item of inCategory(newItems, because.categoryPath, among)) {
-      if (!isExcluded(item))
-        return { item, reason: newIn(because, item.categoryPath[because.categoryPath.length - 1]) };
+      if (isExcluded(item)) continue;
+      const category = item.categoryPath[because.categoryPath.length - 1];
+      return { item, reason: unknownIn(because, category, catalog.isNew(item.itemId, now.getTime())) };
     }
   }
   return undefined;

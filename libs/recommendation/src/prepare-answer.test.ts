@@ -172,6 +172,31 @@ describe('no other call waits long, however large the catalog', () => {
   const shop: Shop = { catalog, model: modelOf([]) };
   const affinities = Array.from({ length: 20 }, (_, n) => ({ attribute: 'material', value: `m${n}`, weight: 1 }));
 
+  it('while the newest are looked for where only old ones match, or are not excluded, nor when they were found', () => {
+    const arrivals = new CatalogIndex();
+    arrivals.apply(
+      Array.from({ length: 100_000 }, (__, n) => ({
+        itemId: `a${n}`,
+        item: item(`a${n}`, { attributes: { early: n < 10_000 }, inStock: n < 60_000 }),
+        addedAt: new Date(n * 60_000),
+      })),
+    );
+    const excludedIds = new Set(Array.from({ length: 50_000 }, (__, n) => `a${59_999 - n}`));
+    for (const wanted of [{ filter: itemFilter('attributes.early') }, { excludedIds }]) {
+      const input = {
+        ...{ history: new ShopperHistory([], []), k: 10, now: new Date(0), excludedIds: new Set('x') },
+        ...wanted,
+      };
+      for (const _ of prepareAnswer({ catalog: arrivals }, { ...input, byArrival: true }));
+      const asked = Array.from({ length: 5 }, () =>
+        cpuOf(() => recommend({ catalog: arrivals }, 'new-arrivals', input)),
+      );
+      // To look at all that is newer takes 20 ms and more, of a million ten times as long.
+      expect(Math.min(...asked)).toBeLessThan(5);
+      expect(recommend({ catalog: arrivals }, 'new-arrivals', input).items[0].item.itemId).toBe('a9999');
+    }
+  });
+
   it.each<[string, Partial<RecommendInput>]>([
     ['a filter that nothing matches', { filter: itemFilter('price < 0') }],
     ['a filter that little matches', { filter: itemFilter('attributes.sku in ("s7", "s8")') }],

@@ -2,6 +2,7 @@ import type { Stepwise } from '@attune/ranking-model';
 import { findFew } from './few-left';
 import { prepareLeftOfModel } from './left-of-model';
 import { type Measure, prepareMostActive } from './most-active';
+import { findNewest } from './newest';
 import { findPopularity } from './popularity-by-place';
 import { type Affinity, prepareProfile } from './profile-stage';
 import { poolSize } from './rules/arrange';
@@ -18,6 +19,8 @@ export interface AskedOfCatalog extends Pick<Wishes, 'filter' | 'rules'>, Partia
   byCategory?: boolean;
   /** Whether what trends is asked for. */
   byTrend?: boolean;
+  /** Whether the newest are asked for. */
+  byArrival?: boolean;
 }
 
 /**
@@ -33,8 +36,9 @@ export function* prepareAnswer(shop: Shop, asked: AskedOfCatalog): Stepwise {
   for (;;) {
     const { model } = shop;
     const left = yield* findFew(shop, { filter, rules });
-    if (!left && asked.k > 0) {
-      const size = poolSize(asked.k, rules);
+    const size = poolSize(asked.k, rules);
+    if (asked.byArrival) yield* findNewest(shop, size, asked);
+    else if (!left && asked.k > 0) {
       yield* prepareMostActive(shop, measures, size, asked);
       yield* prepareLeftOfModel(shop, size, { filter, rules });
     }

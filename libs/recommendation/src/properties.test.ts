@@ -48,7 +48,9 @@ const touch: fc.Arbitrary<Touch> = fc.record({
 });
 
 const sum = fc.double({ min: 0.1, max: 9, noNaN: true });
-const activity = fc.dictionary(id, fc.record({ usual: sum, recent: sum.map((x) => 5 * x) }), { minKeys: 1 }).map(activityOf);
+const activity = fc
+  .dictionary(id, fc.record({ usual: sum, recent: sum.map((x) => 5 * x) }), { minKeys: 1 })
+  .map(activityOf);
 
 const situation = fc.record({
   model: fc.option(model, { nil: undefined }),

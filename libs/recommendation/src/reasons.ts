@@ -71,8 +71,12 @@ export function popularIn(category: string): Reason {
   return { kind: 'popular', text: `Popular in ${named(category)}` };
 }
 
-/** A new item. @param because an item of the shopper's history that it is like; without it: their taste as a whole */
-export function newAndLike(because: CatalogItem | undefined): Reason {
+/**
+ * An item that the model does not know. @param because an item of the shopper's history that it is like; without it: their
+ * taste as a whole
+ */
+export function unknownAndLike(because: CatalogItem | undefined, isNew: boolean): Reason {
+  if (!isNew) return because ? similarTo(because.itemId, because) : TASTE;
   if (!because) return { kind: 'new_arrival', text: 'New, and fits your taste' };
   return { kind: 'new_arrival', becauseItemId: because.itemId, text: `New, and similar to ${titleOf(because)}` };
 }
@@ -82,8 +86,9 @@ export function sameCategory(because: CatalogItem, category: string): Reason {
   return { kind: 'same_category', becauseItemId: because.itemId, text: `Also in ${named(category)}` };
 }
 
-/** @param because an item of the shopper's history in the same category */
-export function newIn(because: CatalogItem, category: string): Reason {
+/** The same of an item that the model does not know. */
+export function unknownIn(because: CatalogItem, category: string, isNew: boolean): Reason {
+  if (!isNew) return sameCategory(because, category);
   return { kind: 'same_category', becauseItemId: because.itemId, text: `New in ${named(category)}` };
 }
 

@@ -127,7 +127,12 @@ describe('a new item', () => {
   });
 
   it('takes the last of ten places when it is of a category that the shopper looked at', () => {
-    const answer = ask(large(item('new', { categoryPath: ['Clothes', 'Shirts', 'Linen'] })), [view('shirt-0')]);
+    const linen = item('new', { categoryPath: ['Clothes', 'Shirts', 'Linen'] });
+    const shop = large(linen);
+    const unknown = ask(shop, [view('shirt-0')]);
+    expect(unknown.items[9].reason.text).toBe('Also in Shirts');
+    shop.catalog.apply([{ itemId: 'new', item: linen, addedAt: new Date(3 * 86_400_000) }]);
+    const answer = ask(shop, [view('shirt-0')]);
     expect(ids(answer)).toEqual([...many.slice(1, 10), 'new']);
     expect(answer.items[9].reason).toEqual({
       kind: 'same_category',

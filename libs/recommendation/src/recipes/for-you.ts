@@ -70,7 +70,7 @@ export function* stagesForYou(shop: Shop, input: RecommendInput): Iterable<Stage
  */
 export function historyStages(
   shop: Shop,
-  { history, historyMissing, k }: RecommendInput,
+  { history, historyMissing, k, now }: RecommendInput,
   isExcluded: IsExcluded,
   among?: readonly CatalogItem[],
 ): { stages: Stage[]; reason: string } {
@@ -85,7 +85,7 @@ export function historyStages(
   }
   const newItems: Stage = {
     ...{ level, levelReason: reason },
-    candidates: newItemsFor(shop, model, entries, k, isExcluded, among),
+    candidates: newItemsFor(shop, model, entries, { k, now }, isExcluded, among),
   };
   return { stages: [scoredStage(shop, model, history, basis, k, isExcluded, among), newItems], reason: nothingElse };
 }

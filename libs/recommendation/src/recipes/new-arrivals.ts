@@ -1,8 +1,9 @@
 import { answerFrom, type Stage } from '../answer';
-import { fewLeft } from '../few-left';
-import { NEW } from '../reasons';
+import { newestItems } from '../newest';
+import { IN_CATALOG, NEW } from '../reasons';
 import type { RecommendInput } from '../recommend';
 import type { Recommendation } from '../recommendation';
+import { poolSize } from '../rules/arrange';
 import { emptyReason, excludedBy, type Shop } from '../shop';
 
 /** What the shop began to sell last, newest first, without what the shopper has bought. */
@@ -14,8 +15,9 @@ export function newArrivals(shop: Shop, input: RecommendInput): Recommendation {
 
   function* candidates() {
     let place = 0;
-    for (const item of shop.catalog.newestFirst(fewLeft(shop, input))) {
-      if (!isExcluded(item)) yield { item, score: 1 / ++place, reason: NEW };
+    for (const item of newestItems(shop, poolSize(k, rules), input)) {
+      const reason = shop.catalog.isNew(item.itemId, input.now.getTime()) ? NEW : IN_CATALOG;
+      if (!isExcluded(item)) yield { item, score: 1 / ++place, reason };
     }
   }
 }

@@ -1,4 +1,5 @@
 import type { RecipeName } from '@attune/contracts';
+import { CatalogIndex } from '../catalog-index';
 import { itemFilter } from '../filter/item-filter';
 import { recipeOfPlace, recommend, type RecommendInput } from '../recommend';
 import type { Recommendation } from '../recommendation';
@@ -237,6 +238,19 @@ describe('trending', () => {
 describe('new arrivals', () => {
   it('are what came last, newest first, without what was bought', () => {
     expect(shown(ask('new-arrivals', [touch('tea-2', 'purchase')]))).toEqual(['tea-new', 'tea-1', 'tie']);
+  });
+
+  it('are called new for a while, and not when they came with the first of the catalog', () => {
+    const catalog = new CatalogIndex();
+    const since = { first: 400, second: 399.5, old: 100, lately: 89, today: 0 };
+    catalog.apply(Object.entries(since).map(([id, days]) => ({ itemId: id, item: item(id), addedAt: daysAgo(days) })));
+    const kinds = ({ items }: Recommendation) => items.map(({ reason }) => reason.kind);
+    const answer = ask('new-arrivals', [], { k: 9 }, { catalog });
+    expect(shown(answer)).toEqual(['today', 'lately', 'old', 'second', 'first']);
+    expect(kinds(answer)).toEqual(['new_arrival', 'new_arrival', 'in_catalog', 'in_catalog', 'in_catalog']);
+    const imported = new CatalogIndex();
+    imported.apply(['a', 'b'].map((id) => ({ itemId: id, item: item(id), addedAt: daysAgo(1) })));
+    expect(kinds(ask('new-arrivals', [], {}, { catalog: imported }))).toEqual(['in_catalog', 'in_catalog']);
   });
 
   it('keep their order when an item is changed, and lose what is sold out', () => {
