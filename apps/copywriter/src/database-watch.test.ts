@@ -11,20 +11,23 @@ it('says in readiness and, once for each reason, in the log why PostgreSQL is no
       { level: 'warn' },
       { write: (line: string) => warnings.push((JSON.parse(line) as { reason: string }).reason) },
     );
-    let failure: Error | undefined = new Error('connect ECONNREFUSED 10.0.0.7:5432');
+    const url = 'postgresql://copy:s3cret@db.shop:5432/attune';
+    const refused = { code: 'ECONNREFUSED', syscall: 'connect' };
+    let failure: Error | undefined = Object.assign(new Error('connect ECONNREFUSED 10.0.0.7:5432'), refused);
     const query = () => (failure ? Promise.reject(failure) : Promise.resolve([]));
-    const watch = DatabaseWatch.start({ query }, health, logger);
+    const watch = DatabaseWatch.start({ query }, url, health, logger);
     await jest.advanceTimersByTimeAsync(3_500);
-    expect(health.waitingFor()).toEqual(['database: connect ECONNREFUSED 10.0.0.7:5432']);
-    failure = new Error('password authentication failed for user "copy"');
+    const place = 'the database attune at db.shop:5432 (DATABASE_URL)';
+    const away = `${place} does not answer: connect ECONNREFUSED 10.0.0.7:5432`;
+    expect(health.waitingFor()).toEqual([`database: ${away}`]);
+    failure = Object.assign(new Error('password authentication failed for user "copy"'), { severity: 'FATAL' });
     await jest.advanceTimersByTimeAsync(2_000);
-    expect(health.waitingFor()).toEqual(['database: password authentication failed for user "copy"']);
+    const refuses = `${place} refuses the connection: password authentication failed for user "copy"`;
+    expect(health.waitingFor()).toEqual([`database: ${refuses}`]);
     failure = undefined;
     await jest.advanceTimersByTimeAsync(1_000);
     expect(health.waitingFor()).toEqual([]);
-    expect(warnings).toEqual([
-      ...['not reached yet', 'connect ECONNREFUSED 10.0.0.7:5432', 'password authentication failed for user "copy"'],
-    ]);
+    expect(warnings).toEqual(['not reached yet', away, refuses]);
     await watch.stop();
   } finally {
     jest.useRealTimers();

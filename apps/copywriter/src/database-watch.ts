@@ -1,4 +1,4 @@
-import type { Queryable } from '@attune/database';
+import { type Queryable, whyDatabaseFails } from '@attune/database';
 import type { Health, Logger, Started } from '@attune/service-runtime';
 
 const PROBE_INTERVAL_MS = 1_000;
@@ -11,13 +11,15 @@ export class DatabaseWatch {
 
   private constructor(
     private readonly database: Queryable,
+    private readonly url: string,
     private readonly health: Health,
     private readonly logger: Logger,
   ) {}
 
-  static start(database: Queryable, health: Health, logger: Logger): Started<DatabaseWatch> {
-    const watch = new DatabaseWatch(database, health, logger);
-    watch.away('not reached yet');
+  /** @param url as DATABASE_URL has it */
+  static start(database: Queryable, url: string, health: Health, logger: Logger): Started<DatabaseWatch> {
+    const watch = new DatabaseWatch(database, url, health, logger);
+    watch.begin('not reached yet');
     return {
       value: watch,
       stop: async () => {
@@ -28,7 +30,11 @@ export class DatabaseWatch {
   }
 
   /** A read has failed: not ready until PostgreSQL answers again. */
-  away(reason: string): void {
+  away(error: unknown): void {
+    this.begin(whyDatabaseFails(error, this.url));
+  }
+
+  private begin(reason: string): void {
     if (this.probing || this.stopping.signal.aborted) return;
     this.tell(reason);
     this.probing = this.probe(reason).finally(() => {
@@ -52,19 +58,12 @@ export class DatabaseWatch {
         this.logger.info('the database answers');
         return;
       } catch (error) {
-        const reason = reasonOf(error);
+        const reason = whyDatabaseFails(error, this.url);
         if (reason !== told && !signal.aborted) this.tell((told = reason));
         await pause(PROBE_INTERVAL_MS, signal);
       }
     }
   }
-}
-
-/** As the driver told it, whom callers are told nothing of. Of a name with two addresses it tells what each one said. */
-export function reasonOf(error: unknown): string {
-  const { cause = error } = error as Error;
-  if (cause instanceof AggregateError) return cause.errors.map(reasonOf).join('; ');
-  return cause instanceof Error ? cause.message : String(cause);
 }
 
 /** Resolves after the time, or as soon as the signal aborts. */

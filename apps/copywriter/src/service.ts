@@ -19,7 +19,7 @@ import { Composer } from './composer';
 import type { Config } from './config';
 import { createCopyDeskService } from './copy-desk-service';
 import { createCopywriterService } from './copywriter-service';
-import { DatabaseWatch, reasonOf } from './database-watch';
+import { DatabaseWatch } from './database-watch';
 import { startHistoryRetention } from './history-retention';
 import { FrameMemory } from './model/frame-memory';
 import { startModel } from './model/start-model';
@@ -60,12 +60,14 @@ export async function createService(
       statementTimeoutMs: 5_000,
     }),
   );
-  const watch = await lifecycle.start('database watch', () => DatabaseWatch.start(reached, health, logger));
+  const watch = await lifecycle.start('database watch', () =>
+    DatabaseWatch.start(reached, config.DATABASE_URL, health, logger),
+  );
   const database = availableDatabase(reached);
   const catalog = createCatalogReader(database);
   const catalogFacts = new CatalogFacts(catalog, CATALOG_FACTS, {
     read: (source) => metrics.itemReads.inc({ source }),
-    catalogAway: (error) => watch.away(reasonOf(error)),
+    catalogAway: (error) => watch.away(error),
   });
   const composed = new ComposedCache(COMPOSED);
   const copies = createCopyStore(database);

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type CatalogReader, createCatalogReader } from '@attune/catalog-store';
 import { DEFAULT_TENANT } from '@attune/contracts';
-import { databaseFault, startDatabase } from '@attune/database';
+import { startDatabase, whyDatabaseFails } from '@attune/database';
 import { startGrpcServer } from '@attune/grpc-transport';
 import { createHistoryReader } from '@attune/history-store';
 import { createModelReader } from '@attune/model-artifact';
@@ -57,7 +57,7 @@ export async function createService(
     startDatabase({ ...connection, maxConnections: RULES_CONNECTIONS }),
   );
   health.notReady('catalog', UNREAD);
-  const whyOf = (error: unknown) => databaseFault(error, config.DATABASE_URL) ?? String(error);
+  const whyOf = (error: unknown) => whyDatabaseFails(error, config.DATABASE_URL);
   const tenants = await lifecycle.start('tenants', () =>
     Tenants.start({
       catalogs: tellingWhyUnread(createCatalogReader(followed), health, whyOf),

@@ -1,4 +1,4 @@
-import { databaseFault, isDatabaseAway } from './database-fault';
+import { databaseFault, isDatabaseAway, whyDatabaseFails } from './database-fault';
 
 const URL_OF_SHOP = 'postgresql://u:s3cret@db.shop:5432/attune';
 const errorWith = (message: string, fields: object) => Object.assign(new Error(message), fields);
@@ -53,4 +53,13 @@ test.each([
   [errorWith('the broker’s: connect ECONNREFUSED', { code: 'ECONNREFUSED' }), false],
 ])('knows what may pass with time: %s', (error, away) => {
   expect(isDatabaseAway(error)).toBe(away);
+});
+
+test('tells of any error why, also of what a service made of one for its callers', () => {
+  const refused = errorWith('connect ECONNREFUSED 10.0.0.7:5432', { code: 'ECONNREFUSED', syscall: 'connect' });
+  const away = 'the database attune at db.shop:5432 (DATABASE_URL) does not answer: connect ECONNREFUSED 10.0.0.7:5432';
+  expect(whyDatabaseFails(refused, URL_OF_SHOP)).toBe(away);
+  expect(whyDatabaseFails(new Error('not now', { cause: refused }), URL_OF_SHOP)).toBe(away);
+  expect(whyDatabaseFails(new Error('syntax error'), URL_OF_SHOP)).toBe('syntax error');
+  expect(whyDatabaseFails('no error at all', URL_OF_SHOP)).toBe('no error at all');
 });

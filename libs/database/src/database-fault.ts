@@ -38,6 +38,16 @@ export function databaseFault(error: unknown, url: string | undefined): string |
   return `${place} does not answer: ${errors.map(({ message }) => message).join('; ')}`;
 }
 
+/**
+ * Why a read of the database failed, for whoever looks after a service: `databaseFault`, or what the error says. Of an error
+ * that a service made for its callers, whom it tells nothing, it is what caused it.
+ * @param url as DATABASE_URL has it
+ */
+export function whyDatabaseFails(error: unknown, url: string): string {
+  const cause = isNativeError(error) && error.cause !== undefined ? error.cause : error;
+  return databaseFault(cause, url) ?? ((isNativeError(cause) ? cause.message : '') || String(cause));
+}
+
 /** Whether PostgreSQL cannot be reached, or not yet or not any more, so that trying again may help. */
 export function isDatabaseAway(error: unknown): boolean {
   if (!isNativeError(error)) return false;
