@@ -87,13 +87,21 @@ export interface StoredRules {
 /**
  * Makes rules ready that were checked when they were written, maybe by another release. Those that this one cannot follow
  * are left out. The filter stands however often it compares an item: without it, what a shop excludes would be shown.
+ * @param unknown rules that say more than this release knows: they are left out, too
  * @throws RuleError when the filter cannot be read
  */
-export function storedRulesOf({ filter, ...others }: RuleBook): StoredRules {
+export function storedRulesOf({ filter, ...others }: RuleBook, unknown: readonly RuleError[] = []): StoredRules {
   const read = filter ? checkedFilter('filter', filter, Infinity) : undefined;
-  const leftOut: RuleError[] = [];
-  const rules = othersOf(others, filtersWithin(MAX_COMPARISONS), (fault) => leftOut.push(fault));
+  const leftOut = [...unknown];
+  const isKnown = notAmong(unknown);
+  const rules = othersOf(others, filtersWithin(MAX_COMPARISONS), (fault) => leftOut.push(fault), isKnown);
   return { rules: { filter: read, ...rules }, leftOut };
+}
+
+/** Says of a rule (`boosts[3]`) that no fault names it. */
+function notAmong(faults: readonly RuleError[]): (rule: string) => boolean {
+  const named = new Set(faults.map(({ field }) => field.split('.', 1)[0]));
+  return (rule) => !named.has(rule);
 }
 
 /** All rules but the filter; `onFault` is told of each that cannot be followed, and it is left out unless that throws. */
@@ -101,6 +109,7 @@ function othersOf(
   book: Omit<RuleBook, 'filter'>,
   filterAt: FilterAt,
   onFault: (fault: RuleError) => void,
+  isKnown: (rule: string) => boolean = () => true,
 ): Omit<Rules, 'filter'> {
   const { boosts = [], pins = [], promotions = [], caps = [], diversity = 0, fatigue, consumables = [] } = book;
   const attempt = <R>(make: () => R): R | undefined => {
@@ -115,7 +124,10 @@ function othersOf(
   const each = <T, R extends object>(name: string, list: readonly T[], read: (one: T, field: string) => R): R[] => {
     if (list.length > MAX_RULES_OF_A_KIND)
       onFault(new RuleError(name, `at most ${MAX_RULES_OF_A_KIND}, not ${list.length}`));
-    const made = list.slice(0, MAX_RULES_OF_A_KIND).map((one, n) => attempt(() => read(one, `${name}[${n}]`)));
+    const made = list.slice(0, MAX_RULES_OF_A_KIND).map((one, n) => {
+      const field = `${name}[${n}]`;
+      return isKnown(field) ? attempt(() => read(one, field)) : undefined;
+    });
     return made.filter((one) => one !== undefined);
   };
   const positions = new Positions();
@@ -132,7 +144,7 @@ function othersOf(
     promotions: new Map(placedPromotions.flat()),
     caps: each('caps', caps, capOf),
     diversity: attempt(() => diversityOf(diversity)) ?? 0,
-    fatigue: fatigue && attempt(() => fatigueOf(fatigue)),
+    fatigue: fatigue && isKnown('fatigue') ? attempt(() => fatigueOf(fatigue)) : undefined,
     consumables: each('consumables', consumables, ({ filter, afterDays }, field) => {
       if (!(afterDays >= 0 && afterDays <= MAX_AFTER_DAYS)) {
         throw new RuleError(`${field}.afterDays`, `must be 0 to ${MAX_AFTER_DAYS}, not ${afterDays}`);
