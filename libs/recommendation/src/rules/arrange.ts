@@ -4,6 +4,7 @@ import type { Reason } from '../recommendation';
 import type { ItemFilter } from '../filter/item-filter';
 import { type Capped, CapCounts } from './cap-counts';
 import { type Kind, PlacedLikeness } from './likeness';
+import { PromotedPlaces } from './promoted-places';
 import { boostOf, type Rules } from './rules';
 
 /** A candidate of an answer, and which of its sources it comes from: a lower number goes before a higher one. */
@@ -27,7 +28,7 @@ export function poolSize(k: number, rules: Rules | undefined): number {
  * Orders candidates by a shop's rules, position after position: a pinned item; else, at a promoted position, the best that
  * matches; else the candidate of the best source with the most of relevance and least of likeness to what stands already
  * (maximal marginal relevance, Carbonell and Goldstein 1998). What a cap forbids is passed over, so the list may be
- * shorter than `k`.
+ * shorter than `k`; the caps leave room for what is pinned and promoted.
  * @param pool best first within each source, sources in their order
  * @param pinnable gives a pinned item, if it may be shown
  */
@@ -37,12 +38,7 @@ export function arrange(
   rules: Rules,
   pinnable: (itemId: string) => CatalogItem | undefined,
 ): SourcedCandidate[] {
-  const pinned = new Map(
-    [...rules.pins].flatMap(([position, itemId]): [number, CatalogItem][] => {
-      const item = position <= k ? pinnable(itemId) : undefined;
-      return item ? [[position, item]] : [];
-    }),
-  );
+  const pinned = pinsWithin(k, rules, pinnable);
   const pinnedIds = new Set([...pinned.values()].map(({ itemId }) => itemId));
   const others = pool.filter(({ item }) => !pinnedIds.has(item.itemId));
   const likeness = rules.diversity > 0 ? new PlacedLikeness() : undefined;
@@ -51,11 +47,24 @@ export function arrange(
     return { item, candidate, isOut: false, kind: likeness?.kindOf(item) };
   });
   const caps = new CapCounts(rules.caps, left);
-  const isPromoted = promotedAmong(left);
-  const passOver = () => (left = left.filter(({ isOut }) => !isOut));
-  // What is pinned takes part in the caps from the start: the others make room for it.
+  // What is pinned takes part in the caps from the start, then what is promoted: the others make room for it.
   for (const item of pinned.values()) caps.add(item);
+  const promoted = new PromotedPlaces(promotionsWithin(k, rules), left, caps);
+  const passOver = () => (left = left.filter((one) => !one.isOut || promoted.keeps(one)));
   passOver();
+  /** The most relevant that may stand here. */
+  const takeMostRelevant = (diversity: number): Contender | undefined => {
+    for (;;) {
+      const next = mostRelevant(left, diversity);
+      if (!next) return undefined;
+      left.splice(left.indexOf(next), 1);
+      const isCounted = promoted.keeps(next);
+      // Else it waits for its position.
+      if (!promoted.release(next)) continue;
+      if (isCounted || caps.add(next.item)) passOver();
+      return next;
+    }
+  };
   const placed: SourcedCandidate[] = [];
   const place = (next: SourcedCandidate) => {
     placed.push(next);
@@ -67,16 +76,38 @@ export function arrange(
       place({ item, score: 0, relevance: 0, reason: PINNED, source: 0 });
       continue;
     }
-    const wanted = rules.promotions.get(position);
-    const promoted = wanted && left.find(isPromoted(wanted));
-    const next = promoted ?? mostRelevant(left, placed.length === 0 ? 0 : rules.diversity);
+    const promotion = rules.promotions.get(position);
+    const kept = promotion && promoted.take(promotion);
+    if (kept) {
+      left = left.filter((one) => one !== kept);
+      place({ ...kept.candidate, reason: PROMOTED });
+      continue;
+    }
+    const next = takeMostRelevant(placed.length === 0 ? 0 : rules.diversity);
     // Pins that stand further down close up.
-    if (!next) continue;
-    left.splice(left.indexOf(next), 1);
-    if (caps.add(next.item)) passOver();
-    place(promoted ? { ...next.candidate, reason: PROMOTED } : next.candidate);
+    if (next) place(next.candidate);
   }
   return placed;
+}
+
+/** What is pinned, by position. */
+function pinsWithin(
+  k: number,
+  { pins }: Rules,
+  pinnable: (itemId: string) => CatalogItem | undefined,
+): Map<number, CatalogItem> {
+  const pinned = new Map<number, CatalogItem>();
+  for (const [position, itemId] of pins) {
+    const item = position <= k ? pinnable(itemId) : undefined;
+    if (item) pinned.set(position, item);
+  }
+  return pinned;
+}
+
+/** The filters of the promoted positions, in their order. */
+function promotionsWithin(k: number, { promotions }: Rules): ItemFilter[] {
+  const within = [...promotions].filter(([position]) => position <= k);
+  return within.sort(([a], [b]) => a - b).map(([, promotion]) => promotion);
 }
 
 /** A candidate that is not placed yet. */
@@ -84,16 +115,6 @@ interface Contender extends Capped {
   candidate: SourcedCandidate;
   /** Left out where likeness does not matter. */
   kind?: Kind;
-}
-
-/** Says who matches a promotion's filter, which is asked once for each, however many positions it has. */
-function promotedAmong(contenders: readonly Contender[]) {
-  const promoted = new Map<ItemFilter, ReadonlySet<Contender>>();
-  return (wanted: ItemFilter) => {
-    let matching = promoted.get(wanted);
-    if (!matching) promoted.set(wanted, (matching = new Set(contenders.filter(({ item }) => wanted(item)))));
-    return (contender: Contender) => matching.has(contender);
-  };
 }
 
 /** Scores and relevances with the boosts in them, best first within each source. */

@@ -104,6 +104,32 @@ describe('rules', () => {
     expect(ids(arranged({ promotions: [{ filter: 'brand = "None"', positions: [1] }] }, { k: 1 }))).toEqual(['mug-1']);
   });
 
+  it('leave room under the caps for promoted positions, whatever stands before them', () => {
+    const promotions = [{ filter: 'category = "Shirts" and brand = "Acme"', positions: [3] }];
+    // By the score alone two mugs of Acme come first, and a third of Acme is too much.
+    expect(ids(arranged({ promotions, caps: [{ by: 'brand', max: 2 }] }, { k: 4 }))).toEqual([
+      ...['mug-1', 'shirt-1', 'shirt-2', 'shirt-3'],
+    ]);
+    const acme = [{ filter: 'brand = "Acme"', positions: [2, 4] }];
+    const list = arranged({ promotions: acme, caps: [{ by: 'brand', max: 2 }] }, { k: 4 });
+    expect(ids(list)).toEqual(['shirt-1', 'mug-1', 'shirt-3', 'mug-2']);
+    expect(list.map(({ reason }) => reason?.kind)).toEqual(['taste', 'promoted', 'taste', 'promoted']);
+    // What is pinned takes its part first.
+    const pins = [{ itemId: 'mug-3', position: 1 }];
+    expect(ids(arranged({ pins, promotions: acme, caps: [{ by: 'brand', max: 2 }] }, { k: 4 }))).toEqual([
+      ...['mug-3', 'mug-1', 'shirt-1', 'shirt-3'],
+    ]);
+  });
+
+  it('leave a better place to what is promoted where another, or nothing else, can take the position', () => {
+    const at = (positions: number[], brand: string) => [{ filter: `brand = "${brand}"`, positions }];
+    expect(ids(arranged({ promotions: at([3], 'Acme') }, { k: 4 }))).toEqual(['mug-1', 'mug-2', 'mug-3', 'shirt-1']);
+    const pool = pooled([mug(1), shirt(1), shirt(3)]);
+    expect(ids(arranged({ promotions: at([3], 'Acme') }, { pool }))).toEqual(['mug-1', 'shirt-1', 'shirt-3']);
+    const caps = [{ by: 'brand', max: 1 }];
+    expect(ids(arranged({ promotions: at([2], 'Acme'), caps }, { pool }))).toEqual(['mug-1', 'shirt-1']);
+  });
+
   it('keep caps, for pinned items too, though the list becomes shorter', () => {
     expect(ids(arranged({ caps: [{ by: 'brand', max: 1 }] }))).toEqual(['mug-1', 'shirt-1']);
     expect(ids(arranged({ caps: [{ by: 'category', max: 2 }] }))).toEqual(['mug-1', 'mug-2', 'shirt-1', 'shirt-2']);
@@ -214,18 +240,34 @@ describe('rules that are stored', () => {
 function arrangedSlowly(pool: readonly SourcedCandidate[], k: number, rules: Rules, known: Map<string, CatalogItem>) {
   const pins = new Map([...rules.pins].filter(([position, itemId]) => position <= k && known.has(itemId)));
   const list: string[] = [];
+  /** Kept for promotions, and those of them that wait for their position. */
+  const kept: { id: string; promotion: Rules['boosts'][number]['matches'] }[] = [];
+  const waiting = new Set<string>();
+  const taken = () => [...list, ...pins.values(), ...kept.map(({ id }) => id)];
   const countOf = (cap: Rules['caps'][number], value: string) =>
-    new Set([...list, ...pins.values()].filter((id) => cap.valuesOf(known.get(id)!).includes(value))).size;
+    new Set(taken().filter((id) => cap.valuesOf(known.get(id)!).includes(value))).size;
+  const fits = (one: CatalogItem) =>
+    rules.caps.every((cap) => cap.valuesOf(one).every((value) => countOf(cap, value) < cap.max));
   const relevanceOf = ({ item: one, relevance }: SourcedCandidate) => relevance * boostOf(one, rules);
   const inOrder = [...pool].sort((a, b) => a.source - b.source || relevanceOf(b) - relevanceOf(a));
-  for (let position = 1; position <= k; position++) {
-    const pinned = pins.get(position);
-    const left = inOrder.filter(
-      ({ item: one }) =>
-        !list.includes(one.itemId) &&
-        ![...pins.values()].includes(one.itemId) &&
-        rules.caps.every((cap) => cap.valuesOf(one).every((value) => countOf(cap, value) < cap.max)),
-    );
+  const others = (promotion: (one: CatalogItem) => boolean) =>
+    inOrder.map((one) => one.item).filter((one) => promotion(one) && !taken().includes(one.itemId));
+  const keep = (promotion: (typeof kept)[number]['promotion']) => {
+    const next = others(promotion).find(fits);
+    if (next) kept.push({ id: next.itemId, promotion });
+    return next !== undefined;
+  };
+  const release = (id: string) => {
+    const [own] = kept.filter((one) => one.id === id);
+    if (own && !keep(own.promotion) && others(own.promotion).length > 0) return false;
+    if (own) kept.splice(kept.indexOf(own), 1);
+    return true;
+  };
+  const best = (): string | undefined => {
+    const left = inOrder.filter(({ item: one }) => {
+      const isKept = kept.some(({ id }) => id === one.itemId);
+      return !waiting.has(one.itemId) && (isKept || (!taken().includes(one.itemId) && fits(one)));
+    });
     const ofBest = left.filter(({ source }) => source === left[0].source).map((one) => ({ one, at: relevanceOf(one) }));
     const [most, least] = [ofBest.at(0)?.at ?? 0, ofBest.at(-1)?.at ?? 0];
     const diversity = list.length === 0 ? 0 : rules.diversity;
@@ -233,10 +275,17 @@ function arrangedSlowly(pool: readonly SourcedCandidate[], k: number, rules: Rul
       const alike = Math.max(0, ...list.map((id) => likeness(known.get(id)!, one.item)));
       return (1 - diversity) * (most > least ? (at - least) / (most - least) : 1) - diversity * alike;
     });
-    const best = diversity === 0 ? left.at(0) : ofBest[worth.indexOf(Math.max(...worth))]?.one;
-    const promotion = rules.promotions.get(position);
-    const promoted = promotion && left.find((one) => promotion(one.item));
-    const next = pinned ?? (promoted ?? best)?.item.itemId;
+    const next = (diversity === 0 ? left.at(0) : ofBest[worth.indexOf(Math.max(...worth))]?.one)?.item.itemId;
+    if (next === undefined || release(next)) return next;
+    waiting.add(next);
+    return best();
+  };
+  const promotions = [...rules.promotions].filter(([position]) => position <= k).sort(([a], [b]) => a - b);
+  for (const [, promotion] of promotions) keep(promotion);
+  for (let position = 1; position <= k; position++) {
+    const own = kept.filter(({ promotion }) => promotion === rules.promotions.get(position)).at(0);
+    if (own && !pins.has(position)) kept.splice(kept.indexOf(own), 1);
+    const next = pins.get(position) ?? own?.id ?? best();
     if (next !== undefined) list.push(next);
   }
   return list;
@@ -253,9 +302,16 @@ it('any rules: the list is what they say, no item twice, none that was not given
         { maxLength: 2 },
       ),
       pins: fc
-        .uniqueArray(fc.integer({ min: 1, max: 12 }), { maxLength: 3 })
+        .uniqueArray(fc.constantFrom(1, 2, 5, 6, 8, 12), { maxLength: 3 })
         .map((positions) => positions.map((position) => ({ itemId: `i${position}`, position }))),
-      promotions: fc.constantFrom([], [{ filter: 'brand = "b3"', positions: [13, 15] }]),
+      promotions: fc.constantFrom(
+        [],
+        [{ filter: 'brand = "b3"', positions: [13, 3] }],
+        [
+          { filter: 'brand = "b3"', positions: [13, 3] },
+          { filter: 'category = "c1"', positions: [4, 14] },
+        ],
+      ),
       caps: fc.array(fc.record({ by: fc.constantFrom('brand', 'category'), max: fc.integer({ min: 1, max: 5 }) }), {
         maxLength: 2,
       }),
