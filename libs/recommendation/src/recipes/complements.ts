@@ -29,13 +29,31 @@ function* stagesOf(shop: Shop, input: RecommendInput, isExcluded: IsExcluded): I
     const categories = new Set(cart.map((itemId) => categoryOf(catalog.item(itemId))));
     const isSubstitute: IsExcluded = (item) => isExcluded(item) || categories.has(categoryOf(item));
     yield { level: 'item', levelReason: '', candidates: withCart(shop, model, cart, BOUGHT, isExcluded) };
-    const levelReason = 'no basket holds these items with others: items viewed with them';
     yield {
-      ...{ level: 'item', levelReason },
+      ...{ level: 'item', levelReason: `${whyNotBought(model, cart)}: items viewed with them` },
       candidates: withCart(shop, model, cart, VIEWED, isSubstitute),
     };
   }
-  yield* stagesForYou(shop, input);
+  const nothing = model && whyNothing(model, cart);
+  for (const stage of stagesForYou(shop, input)) {
+    const { levelReason } = stage;
+    yield nothing && levelReason ? { ...stage, levelReason: `${nothing}, and ${levelReason}` } : stage;
+  }
+}
+
+function whyNotBought(model: RankingModel, cart: readonly string[]): string {
+  const inBasket = cart.some((itemId) => {
+    const index = model.itemIndex.get(itemId);
+    return index !== undefined && neighboursOf(model.boughtTogether, index).length > 0;
+  });
+  return inBasket ? 'nothing that is bought with these items can be shown' : 'no basket holds these items with others';
+}
+
+/** Why the answer is not about the cart. */
+function whyNothing(model: RankingModel, cart: readonly string[]): string {
+  if (cart.length === 0) return 'no cart is known';
+  if (!cart.some((itemId) => model.itemIndex.has(itemId))) return 'the model knows none of the items in the cart';
+  return 'nothing that goes with the cart can be shown';
 }
 
 /** A way in which items go together, and how it is said. */

@@ -4,16 +4,25 @@ import { VIEWED } from '../reasons';
 import type { RecommendInput } from '../recommend';
 import type { Recommendation } from '../recommendation';
 import { excludedBy, type Shop } from '../shop';
-import type { ShopperHistory } from '../shopper-history';
+import type { ShopperHistory, Touch } from '../shopper-history';
 
 /** Touches by which a shopper has looked at an item. */
 const LOOKS: ReadonlySet<EventType> = new Set<EventType>(['view_item', 'select_item']);
 
-/** What the shopper looked at and did not buy since, newest first. Nothing else: the list is empty for a new shopper. */
+/**
+ * What was bought so lately was bought in this visit: its own views, which the request names, have no time to tell whether
+ * they came before, and who looks at an order looks at its items again.
+ */
+const VISIT_MS = 86_400_000;
+
+/**
+ * What the shopper looked at and did not buy since, nor within a day, newest first. Nothing else: the list is empty for a
+ * new shopper.
+ */
 export function recentlyViewed(shop: Shop, input: RecommendInput): Recommendation {
-  const { k, rules, history, historyMissing } = input;
+  const { k, rules, history, historyMissing, now } = input;
   const isExcluded = excludedBy(input);
-  const items = lookedAt(history).flatMap((itemId): CatalogItem[] => {
+  const items = lookedAt(history, now).flatMap((itemId): CatalogItem[] => {
     const item = shop.catalog.item(itemId);
     return item?.inStock ? [item] : [];
   });
@@ -28,8 +37,10 @@ export function recentlyViewed(shop: Shop, input: RecommendInput): Recommendatio
   });
 }
 
-function lookedAt({ touches }: ShopperHistory): string[] {
-  const settled = new Set<string>();
+function lookedAt({ touches }: ShopperHistory, now: Date): string[] {
+  const isOfVisit = ({ occurredAt = now }: Touch) => now.getTime() - occurredAt.getTime() < VISIT_MS;
+  const bought = touches.filter((touch) => touch.type === 'purchase' && isOfVisit(touch));
+  const settled = new Set(bought.map(({ itemId }) => itemId));
   const looked: string[] = [];
   for (const { itemId, type } of touches) {
     if (settled.has(itemId)) continue;

@@ -63,6 +63,23 @@ describe('in the cart', () => {
     expect(answer.levelReason).toBe('no basket holds these items with others: items viewed with them');
   });
 
+  it('says of baskets only what is so: that they hold the cart, that nothing of them can be shown, or that there is no cart', () => {
+    const reason = (cart: string[], excluded: string[] = []) =>
+      ask('cart', [], { cart, k: 1, excludedIds: new Set(excluded) }).levelReason;
+    const of = {
+      ...shop,
+      model: { ...shop.model!, coVisits: modelOf(ids, { coVisits: { 'shirt-1': ['belt'] } }).coVisits },
+    };
+    expect(ask('cart', [], { cart: ['shirt-1'], k: 1, excludedIds: new Set(['tie']) }, of)).toMatchObject({
+      ...{ level: 'item', levelReason: 'nothing that is bought with these items can be shown: items viewed with them' },
+    });
+    const nobody = 'the shopper has no stored history';
+    expect(reason(['shirt-1'], ['tie'])).toBe(`nothing that goes with the cart can be shown, and ${nobody}`);
+    expect(reason(['tea-new', 'gone'])).toBe(`the model knows none of the items in the cart, and ${nobody}`);
+    expect(ask('cart', [], { k: 1 }).levelReason).toBe(`no cart is known, and ${nobody}`);
+    expect(ask('cart', [], { k: 1 }, { catalog: shop.catalog }).levelReason).toBe('no model is published yet');
+  });
+
   it('is known from the history where the request does not tell it, without what left it since', () => {
     const touches = [
       touch('shirt-1', 'remove_from_cart', 1),
@@ -149,6 +166,17 @@ describe('recently viewed', () => {
     const answer = ask('recently-viewed', touches, { k: 10 });
     expect(shown(answer)).toEqual(['tie', 'shirt-1']);
     expect(answer).toMatchObject({ level: 'personal', items: [{ reason: { kind: 'recently_viewed' } }, {}] });
+  });
+
+  it('has nothing that was bought within a day: the visit’s own views have no time, and an order is looked at again', () => {
+    const bought = (days: number) => {
+      const touches = [touch('tie', 'purchase', days), touch('tie', 'view_item', days + 0.01), touch('belt')];
+      const history = new ShopperHistory(touches, ['tie']);
+      return shown(ask('recently-viewed', [], { history, k: 10 }));
+    };
+    expect(bought(0.1)).toEqual(['belt']);
+    expect(bought(1.1)).toEqual(['tie', 'belt']);
+    expect(shown(ask('recently-viewed', [touch('tie', 'view_item', 0.1), touch('tie', 'purchase', 0.2)]))).toEqual([]);
   });
 
   it('is empty for a new shopper, and says why', () => {
