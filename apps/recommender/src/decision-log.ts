@@ -1,4 +1,5 @@
 import type { Recommendation } from '@attune/recommendation';
+import type { Chooser } from './removals';
 import type { PlaceRules } from './rules-follower';
 
 /** An answer, and all that it takes to explain it. */
@@ -11,7 +12,14 @@ export interface Decision {
   /** What it had to do without. */
   leftOut: string[];
   rules?: Pick<PlaceRules, 'version' | 'rules'>;
+  /** To choose it again. */
+  chooser?: Chooser;
+  /** Those of the request; left out where they were too many to be kept. */
+  excludedIds?: ReadonlySet<string>;
 }
+
+/** Of a request so many excluded ids are kept. */
+export const KEPT_EXCLUDED = 1_000;
 
 /** The most decisions, and the most candidates of all of them together, each of which takes some 300 bytes: 30 MB. */
 const KEPT_DECISIONS = 500;
@@ -52,6 +60,6 @@ export class DecisionLog {
   }
 }
 
-function candidatesOf({ answer }: Decision): number {
-  return answer.considered.pool.length;
+function candidatesOf({ answer, excludedIds }: Decision): number {
+  return answer.considered.pool.length + (excludedIds?.size ?? 0);
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type LevelName, recommenderV1 } from '@attune/contracts';
-import { explain, type ReasonKind, type Recommendation } from '@attune/recommendation';
+import { explain, type ReasonKind, type Recommendation, type Removal } from '@attune/recommendation';
 import type { Decision } from './decision-log';
 import { productBudget, productMessage } from './product-message';
 
@@ -65,14 +65,10 @@ export function recommendationMessage(
 }
 
 /** How an answer came about, as protobuf. */
-export function explanationMessage({
-  method,
-  place,
-  answeredAt,
-  answer,
-  leftOut,
-  rules,
-}: Decision): recommenderV1.ExplainResponse {
+export function explanationMessage(
+  { method, place, answeredAt, answer, leftOut, rules }: Decision,
+  removals: Removal[],
+): recommenderV1.ExplainResponse {
   return {
     ...{ method, place, answeredAt: answeredAt.toISOString() },
     ...{ level: LEVELS[answer.level], levelReason: answer.levelReason, modelId: answer.modelId ?? '' },
@@ -83,6 +79,8 @@ export function explanationMessage({
       source: levelMessage(source),
       position,
     })),
+    passedOverPins: [...answer.considered.passedOverPins],
+    removals,
   };
 }
 

@@ -1,7 +1,6 @@
-import { recommenderV1, type Shopper } from '@attune/contracts';
+import { type RecipeName, recommenderV1, type Shopper } from '@attune/contracts';
 import { type CallContext, type GrpcService, NotFound, Unavailable, grpcService } from '@attune/grpc-transport';
 import {
-  type AskedOfCatalog,
   boughtTogether,
   type ItemInput,
   prepareAnswer,
@@ -18,9 +17,10 @@ import {
   withFatigue,
 } from '@attune/recommendation';
 import { inSlices } from '@attune/service-runtime';
-import { DecisionLog } from './decision-log';
+import { DecisionLog, KEPT_EXCLUDED } from './decision-log';
 import type { RecommenderMetrics } from './metrics';
 import { explanationMessage, recommendationMessage } from './recommendation-message';
+import { type Chooser, removalsFrom } from './removals';
 import {
   countOf,
   countOfMany,
@@ -80,30 +80,35 @@ export function createRecommenderService({ tenants, readPast, metrics }: Recomme
 
   const answer = async (
     { method, shop, place, placeRules }: Asked,
-    known: Pick<Known, 'rules' | 'leftOut'>,
-    ofCatalog: AskedOfCatalog,
+    leftOut: string[],
+    chooser: Chooser,
+    excludedIds: ReadonlySet<string>,
     { signal }: CallContext,
-    choose: (shop: Shop) => Recommendation,
   ): Promise<recommenderV1.Recommendation> => {
     const stopPreparing = metrics.stageSeconds.startTimer({ stage: 'prepare' });
-    await inSlices(whileWanted(prepareAnswer(shop, ofCatalog), signal)).finally(stopPreparing);
+    const { ofCatalog, filter, rules, choose } = chooser;
+    const wishes = { excludedIds, filter, rules };
+    await inSlices(whileWanted(prepareAnswer(shop, { ...ofCatalog, ...wishes }), signal)).finally(stopPreparing);
     const stopChoosing = metrics.stageSeconds.startTimer({ stage: 'choose' });
-    const chosen = choose(shop);
+    const chosen = choose(shop, wishes);
     stopChoosing();
     metrics.answers.inc({ method, level: chosen.level });
     const stopPresenting = metrics.stageSeconds.startTimer({ stage: 'present' });
     const answered = withLoading(chosen, shop.catalogReadAt);
     const { version = 0 } = placeRules ?? {};
-    const recommendation = recommendationMessage(answered, version, known.leftOut);
+    const recommendation = recommendationMessage(answered, version, leftOut);
     stopPresenting();
     decisions.add(recommendation.recommendationId, {
       tenant: shop.name,
       method,
       place,
       answeredAt: new Date(),
-      answer: answered,
-      leftOut: known.leftOut,
-      rules: known.rules && { version, rules: known.rules },
+      // It would keep the ids that were excluded.
+      answer: { ...answered, considered: { ...answered.considered, whyExcluded: undefined } },
+      leftOut,
+      rules: rules && { version, rules },
+      chooser,
+      excludedIds: excludedIds.size <= KEPT_EXCLUDED ? excludedIds : undefined,
     });
     return recommendation;
   };
@@ -136,41 +141,39 @@ export function createRecommenderService({ tenants, readPast, metrics }: Recomme
     context: CallContext,
     choose: (shop: Shop, input: ItemInput) => Recommendation,
   ) => {
-    const wanted = { itemId: itemIdOf(request.itemId), k: countOf(request.k), ...wishesOf(request) };
+    const { k, itemId } = { itemId: itemIdOf(request.itemId), k: countOf(request.k) };
+    const { excludedIds, filter } = wishesOf(request);
     const about = await asked(method, tenantOf(request.tenant), placeOf(request.place, place), context);
     const rules = about.placeRules?.rules;
-    const ofCatalog = { ...wanted, rules, byCategory: true };
-    return {
-      recommendation: await answer(about, { rules, leftOut: [] }, ofCatalog, context, (shop) =>
-        choose(shop, { ...wanted, rules }),
-      ),
-    };
+    const chooser = { ...aroundBy(choose, { itemId, k }), ...{ filter, rules } };
+    return { recommendation: await answer(about, [], chooser, excludedIds, context) };
   };
 
   return grpcService(recommenderV1.RecommenderServiceService, {
-    explain(request) {
-      const decision = decisions.find(tenantOf(request.tenant), request.recommendationId);
-      if (decision) return explanationMessage(decision);
+    async explain(request) {
+      const tenant = tenantOf(request.tenant);
+      const decision = decisions.find(tenant, request.recommendationId);
+      if (decision) {
+        const { chooser, excludedIds } = decision;
+        const shop = tenants.get(tenant);
+        const removals = shop && chooser && excludedIds ? await removalsFrom(shop, chooser, excludedIds) : [];
+        return explanationMessage(decision, removals);
+      }
       throw new NotFound(`there is no answer ${request.recommendationId} among the last of this recommender`);
     },
     async recommend(request, context) {
       const { recipe, place } = recipeAndPlaceOf(request);
-      const wanted = { k: countOf(request.k), ...wishesOf(request), ...ingredientsOf(request, recipe) };
+      const wanted = { k: countOf(request.k), ...ingredientsOf(request, recipe) };
+      const { excludedIds, filter } = wishesOf(request);
       const [shopper, session] = [shopperOf(request.shopper), sessionItemIdsOf(request.sessionItemIds)];
       const about = await asked('Recommend', tenantOf(request.tenant), place, context);
       const known = await readKnown(about, shopper, session, { purchases: recipe === 'buy-again' }, context);
-      const ofCatalog = {
-        ...{ ...wanted, rules: known.rules, byTrend: recipe === 'trending', byArrival: recipe === 'new-arrivals' },
-        categoryPath: recipe === 'category' ? wanted.categoryPath : undefined,
-      };
-      return {
-        recommendation: await answer(about, known, ofCatalog, context, (shop) =>
-          recommend(shop, recipe, { ...wanted, ...known, now: new Date() }),
-        ),
-      };
+      const chooser = { ...listBy(recipe, wanted, known), ...{ filter, rules: known.rules } };
+      return { recommendation: await answer(about, known.leftOut, chooser, excludedIds, context) };
     },
     async *recommendMany(request, context) {
-      const wanted = { k: countOfMany(request.k), ...wishesOf(request) };
+      const wanted = { k: countOfMany(request.k) };
+      const { excludedIds, filter } = wishesOf(request);
       const shoppers = shoppersOf(request.shoppers);
       const about = await asked('RecommendMany', tenantOf(request.tenant), placeOf(request.place, 'email'), context);
       let isLate = false;
@@ -180,24 +183,54 @@ export function createRecommenderService({ tenants, readPast, metrics }: Recomme
         const deadline = isLate ? Date.now() + left / (shoppers.length - shopperIndex) : context.deadline;
         const known = await readKnown(about, shopper, [], {}, { ...context, deadline });
         isLate ||= known.leftOut.length > 0;
-        const input = { ...wanted, ...known, now: new Date() };
-        const choose = (shop: Shop) => recommend(shop, 'for-you', input);
-        yield { shopperIndex, recommendation: await answer(about, known, input, context, choose) };
+        const chooser = { ...listBy('for-you', wanted, known), ...{ filter, rules: known.rules } };
+        yield { shopperIndex, recommendation: await answer(about, known.leftOut, chooser, excludedIds, context) };
       }
     },
     similarItems: (request, context) => aroundItem('SimilarItems', 'similar', request, context, similarItems),
     boughtTogether: (request, context) =>
       aroundItem('BoughtTogether', 'bought-together', request, context, boughtTogether),
     async rank(request, context) {
-      const wanted = { itemIds: rankedItemIdsOf(request.itemIds), filter: filterOf(request.filter) };
+      const [itemIds, filter] = [rankedItemIdsOf(request.itemIds), filterOf(request.filter)];
       const [shopper, session] = [shopperOf(request.shopper), sessionItemIdsOf(request.sessionItemIds)];
       const about = await asked('Rank', tenantOf(request.tenant), placeOf(request.place, 'listing'), context);
       const known = await readKnown(about, shopper, session, {}, context);
-      // What is given is looked at, and nothing else.
-      const choose = (shop: Shop) => rank(shop, { ...wanted, ...known });
-      return { recommendation: await answer(about, known, { k: 0 }, context, choose) };
+      const chooser = { ...rankingBy(itemIds, known), ...{ filter, rules: known.rules } };
+      return { recommendation: await answer(about, known.leftOut, chooser, NONE, context) };
     },
   });
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** How a list is chosen. It is kept to explain the list, and so must hold nothing of the request but what is given here. */
+function listBy(recipe: RecipeName, wanted: ListWanted, known: Known): Pick<Chooser, 'ofCatalog' | 'choose'> {
+  return {
+    ofCatalog: {
+      ...{ k: wanted.k, affinities: wanted.affinities },
+      ...{ byTrend: recipe === 'trending', byArrival: recipe === 'new-arrivals' },
+      categoryPath: recipe === 'category' ? wanted.categoryPath : undefined,
+    },
+    choose: (shop, wishes) => recommend(shop, recipe, { ...wanted, ...known, ...wishes, now: new Date() }),
+  };
+}
+
+type ListWanted = { k: number } & Partial<ReturnType<typeof ingredientsOf>>;
+
+/** The same of an answer about an item. */
+function aroundBy(
+  choose: (shop: Shop, input: ItemInput) => Recommendation,
+  wanted: Pick<ItemInput, 'itemId' | 'k'>,
+): Pick<Chooser, 'ofCatalog' | 'choose'> {
+  return {
+    ofCatalog: { k: wanted.k, byCategory: true },
+    choose: (shop, wishes) => choose(shop, { ...wanted, ...wishes }),
+  };
+}
+
+/** The same of given items: these are looked at, and nothing else. */
+function rankingBy(itemIds: readonly string[], known: Known): Pick<Chooser, 'ofCatalog' | 'choose'> {
+  return { ofCatalog: { k: 0 }, choose: (shop, wishes) => rank(shop, { ...known, ...wishes, itemIds }) };
 }
 
 function wishesOf({ excludeItemIds, filter }: { excludeItemIds: string[]; filter: string }): Wishes {

@@ -388,6 +388,33 @@ describe('requests', () => {
     await expect(forgotten).rejects.toMatchObject({ code: 'NOT_FOUND' });
   });
 
+  it('explains what is not in an answer: pins that were passed over, and what filters and exclusions removed', async () => {
+    const tenant = await newShop();
+    await until(() => recommend({ tenant }), hasModel);
+    const pins = ['nothing', 'shirt-3'].map((itemId, n) => ({ itemId, position: n + 1 }));
+    await recommender.rules.putRules(
+      rulesV1.PutRulesRequest.fromPartial({ tenant, place: 'home', rules: { pins, filter: 'not itemId = "mug-1"' } }),
+    );
+    const fields = { tenant, filter: 'not itemId = "shirt-3"', excludeItemIds: ['mug-2'] };
+    const { recommendationId } = await until(
+      () => recommend(fields),
+      ({ rulesVersion }) => rulesVersion === 1,
+    );
+    const { passedOverPins, removals } = await recommender.client.explain({ tenant, recommendationId });
+    expect(passedOverPins).toEqual([
+      { itemId: 'nothing', position: 1, why: 'the catalog does not have it' },
+      { itemId: 'shirt-3', position: 2, why: 'it does not match the filter of the request' },
+    ]);
+    expect(Object.fromEntries(removals.map(({ why, itemIds }) => [why, itemIds]))).toEqual({
+      'it does not match the filter of the request': ['shirt-3'],
+      "it does not match the filter of the shop's rules": ['mug-1'],
+      'exclude_item_ids names it': ['mug-2'],
+    });
+    const many = await recommend({ ...fields, excludeItemIds: Array.from({ length: 50_000 }, (_, n) => `mug-${n}`) });
+    const large = await recommender.client.explain({ tenant, recommendationId: many.recommendationId });
+    expect([large.passedOverPins.length, large.removals]).toEqual([2, []]);
+  });
+
   it('shows only what matches the filter, and fills the list with it', async () => {
     const tenant = await newShop();
     await until(() => recommend({ tenant }), hasModel);

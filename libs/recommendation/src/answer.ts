@@ -3,7 +3,7 @@ import { arrange, poolSize, type SourcedCandidate } from './rules/arrange';
 import type { Rules } from './rules/rules';
 import type { IsExcluded, Shop } from './shop';
 import { IN_CATALOG, PINNED } from './reasons';
-import type { Reason, Recommendation, RecommendedItem } from './recommendation';
+import type { PassedOverPin, Reason, Recommendation, RecommendedItem } from './recommendation';
 
 /** One source of items for an answer, better ones first. */
 export interface Stage {
@@ -30,6 +30,8 @@ export interface AnswerInput {
   k: number;
   /** What must not be in the answer; asked for every candidate of every stage. */
   isExcluded: IsExcluded;
+  /** Why an item must not be in the answer, as a clause; as `isExcluded` says it unless given. */
+  why?: (item: CatalogItem) => string | undefined;
   /** The shop's rules, if there are any. */
   rules?: Rules;
   /** Why there is nothing, should there be nothing. */
@@ -42,7 +44,7 @@ export interface AnswerInput {
  * two stages do not compare.
  */
 export function answerFrom({ catalog, model }: Shop, stages: Iterable<Stage>, input: AnswerInput): Recommendation {
-  const { k, isExcluded, rules, emptyReason } = input;
+  const { k, isExcluded, why: whyExcluded = isExcluded.why, rules, emptyReason } = input;
   const { pool, used } = poolFrom(stages, poolSize(k, rules), isExcluded);
   const pinnable = (itemId: string) => {
     const item = catalog.item(itemId);
@@ -50,7 +52,10 @@ export function answerFrom({ catalog, model }: Shop, stages: Iterable<Stage>, in
   };
   const chosen = rules ? arrange(pool, k, rules, pinnable) : pool;
   const items = withReasons(chosen, used);
-  const considered = { sources: used.map(({ level }) => level), pool };
+  const passedOverPins = rules
+    ? passedOver(rules.pins, k, pinnable, (itemId) => whyNot(catalog.item(itemId), whyExcluded))
+    : [];
+  const considered = { sources: used.map(({ level }) => level), pool, passedOverPins, whyExcluded };
   const whole = { items, modelId: model?.modelId, considered };
   if (items.length === 0) return { ...whole, level: 'empty', levelReason: emptyReason() };
   const first = used.at(bestSource(chosen) ?? pool.at(0)?.source ?? used.length);
@@ -58,6 +63,25 @@ export function answerFrom({ catalog, model }: Shop, stages: Iterable<Stage>, in
     return { ...whole, level: 'catalog', levelReason: "nothing but the shop's pinned items can be shown" };
   }
   return { ...whole, level: first.level, levelReason: first.levelReason };
+}
+
+/** The pins that are not in a list of `k`, by position. */
+function passedOver(
+  pins: Rules['pins'],
+  k: number,
+  pinnable: (itemId: string) => CatalogItem | undefined,
+  why: (itemId: string) => string,
+): PassedOverPin[] {
+  const over = [...pins].filter(([position, itemId]) => position > k || !pinnable(itemId));
+  return over
+    .sort(([a], [b]) => a - b)
+    .map(([position, itemId]) => ({ itemId, position, why: position > k ? `the list ends at ${k}` : why(itemId) }));
+}
+
+/** Why an item cannot be in an answer. */
+function whyNot(item: CatalogItem | undefined, whyExcluded: AnswerInput['why']): string {
+  if (!item) return 'the catalog does not have it';
+  return item.inStock ? (whyExcluded?.(item) ?? 'it is excluded from this list') : 'it is out of stock';
 }
 
 /** Of what is shown; a pin has no source. */

@@ -66,3 +66,36 @@ function capsThatAreFull(items: Recommendation['items'], rules: Rules | undefine
     return undefined;
   };
 }
+
+/** Items that were kept out of an answer for one reason. */
+export interface Removal {
+  /** As a clause: `the shopper bought it`. */
+  why: string;
+  count: number;
+  /** The best of them, at most 20. */
+  itemIds: string[];
+}
+
+/** So many of the best are looked at, and so many of those that were removed are named for each reason. */
+const LOOKED_AT = 200;
+const NAMED = 20;
+
+/**
+ * What was removed of the best that a list would have if nothing were, most first.
+ * @param answer as it is
+ * @param whole the same with `excludesNothing`, and without filters
+ */
+export function removalsOf(answer: Recommendation, whole: Recommendation): Removal[] {
+  const considered = new Set(answer.considered.pool.map(({ item }) => item.itemId));
+  const shown = new Set(answer.items.map(({ item }) => item.itemId));
+  const removals = new Map<string, Removal>();
+  for (const { item } of whole.considered.pool.slice(0, LOOKED_AT)) {
+    const { itemId } = item;
+    const why = considered.has(itemId) || shown.has(itemId) ? undefined : answer.considered.whyExcluded?.(item);
+    if (why === undefined) continue;
+    const removal = removals.get(why) ?? { why, count: 0, itemIds: [] };
+    removals.set(why, removal);
+    if (++removal.count <= NAMED) removal.itemIds.push(itemId);
+  }
+  return [...removals.values()].sort((a, b) => b.count - a.count);
+}

@@ -11,6 +11,6 @@ export { boughtTogether } from './recipes/bought-together';
 export { rank, type RankInput } from './recipes/rank';
 export { FilterError } from './filter/filter-error';
 export { itemFilter, type ItemFilter } from './filter/item-filter';
-export { explain, type ExplainedCandidate } from './explain';
+export { explain, type ExplainedCandidate, type Removal, removalsOf } from './explain';
 export { RuleError, type RuleBook, type Rules, rulesOf, storedRulesOf } from './rules/rules';
 export * from './recommendation';

@@ -39,7 +39,7 @@ function findNewItem(shop: Shop, { items }: Recommendation, input: RecommendInpu
   if (newItems.size === 0) return undefined;
   const taken = new Set(items.map(({ item }) => item.itemId));
   const touched = input.history.touchedIds();
-  const isExcluded = excludedBy(input, touched, taken);
+  const isExcluded = excludedBy(input, { ids: new Set([...touched, ...taken]), why: 'it was seen, or is shown' });
   const among = fewLeft(shop, input);
   const { now } = input;
   const [fitting] = newItemsFor(shop, model, input.history.entries(), { k: 1, now }, isExcluded, among);

@@ -54,4 +54,16 @@ export interface Considered {
   sources: readonly LevelName[];
   /** Best first within each source; before the shop's rules. */
   pool: readonly SourcedCandidate[];
+  passedOverPins: readonly PassedOverPin[];
+  /** Why an item was not to be considered, as a clause; undefined when nothing was against it. */
+  whyExcluded?: (item: CatalogItem) => string | undefined;
+}
+
+/** A pin of the shop's rules that is not in an answer. */
+export interface PassedOverPin {
+  itemId: string;
+  /** From 1. */
+  position: number;
+  /** As a clause: `it is out of stock`. */
+  why: string;
 }

@@ -22,6 +22,15 @@ export interface Wishes {
   filter?: ItemFilter;
   /** What the shop wants of the lists at this place. */
   rules?: Rules;
+  /** Nothing is left out, whatever else is said: to see what is. */
+  excludesNothing?: boolean;
+}
+
+/** Items that are not for a list, and why. */
+export interface Unwanted {
+  ids: ReadonlySet<string>;
+  /** As a clause: `the shopper bought it`. */
+  why: string;
 }
 
 /** Says of an item that can be had whether it must not be in an answer all the same. */
@@ -31,14 +40,18 @@ export interface IsExcluded {
   hasId?: (itemId: string) => boolean;
   /** What items must match not to be excluded; there may be more. */
   filters?: Pick<Wishes, 'filter' | 'rules'>;
+  /** Why an item is excluded, as a clause, where that is known. */
+  why?: (item: CatalogItem) => string | undefined;
 }
 
 /** What the request leaves out, and items of these ids. */
 export function excludedBy(
-  { excludedIds, filter, rules }: Wishes,
-  ...more: readonly ReadonlySet<string>[]
+  { excludedIds, filter, rules, excludesNothing }: Wishes,
+  ...unwanted: readonly Unwanted[]
 ): IsExcluded {
-  const ids = [excludedIds, ...more].filter(({ size }) => size > 0);
+  if (excludesNothing) return () => false;
+  const all = [{ ids: excludedIds, why: 'exclude_item_ids names it' }, ...unwanted];
+  const ids = all.map((each) => each.ids).filter(({ size }) => size > 0);
   const matches = matchesAll(filtersOf({ filter, rules }));
   // Asked for many candidates of every call, so in a plain loop.
   const hasId = (itemId: string) => {
@@ -48,7 +61,18 @@ export function excludedBy(
   const isExcluded = (item: CatalogItem) => {
     return hasId(item.itemId) || !matches(item);
   };
-  return Object.assign(isExcluded, { hasId, filters: { filter, rules } });
+  const why = (item: CatalogItem) =>
+    all.find((each) => each.ids.has(item.itemId))?.why ?? whyFiltered(item, { filter, rules });
+  return Object.assign(isExcluded, { hasId, filters: { filter, rules }, why });
+}
+
+/** Which of the filters an item does not match, as a clause. */
+export function whyFiltered(
+  item: CatalogItem,
+  { filter, rules }: Pick<Wishes, 'filter' | 'rules'>,
+): string | undefined {
+  if (filter && !filter(item)) return 'it does not match the filter of the request';
+  return rules?.filter && !rules.filter(item) ? "it does not match the filter of the shop's rules" : undefined;
 }
 
 /**

@@ -90,6 +90,20 @@ export const explanationAnswer = z.object({
       why: z.string(),
     }),
   ),
+  /** Pins of the rules that are not in the answer, by position. */
+  passedOverPins: z.array(z.object({ itemId: z.string(), position: z.int(), why: z.string() })).optional(),
+  /** What was removed of the 200 best that the list would have if nothing were, as the shop stands now. */
+  removals: z
+    .array(
+      z.object({
+        why: z.string(),
+        /** How many of the 200. */
+        count: z.int(),
+        /** The best of them, at most 20. */
+        itemIds: z.array(z.string()),
+      }),
+    )
+    .optional(),
 });
 export type ExplanationAnswer = z.infer<typeof explanationAnswer>;
 

@@ -6,7 +6,7 @@ import type { RecommendInput } from '../recommend';
 import type { Reason, Recommendation } from '../recommendation';
 import { poolSize } from '../rules/arrange';
 import { emptyReason, excludedBy, exclusion, type IsExcluded, itemAt, type Shop } from '../shop';
-import { settledPurchases, stagesForYou } from './for-you';
+import { bought, settledPurchases, stagesForYou } from './for-you';
 
 /**
  * What goes with the whole cart: what is bought together with its items, then what is viewed with them and is no
@@ -16,7 +16,11 @@ export function complements(shop: Shop, input: RecommendInput): Recommendation {
   const { k, rules, history } = input;
   const inCart = new Set(input.cart ?? history.cartIds());
   const cart = [...inCart];
-  const isExcluded = excludedBy(input, inCart, settledPurchases(shop, input));
+  const isExcluded = excludedBy(
+    input,
+    { ids: inCart, why: 'it is in the cart' },
+    bought(settledPurchases(shop, input)),
+  );
   const excludedIds = new Set([...input.excludedIds, ...cart]);
   const stages = stagesOf(shop, { ...input, cart, excludedIds, k: poolSize(k, rules) }, isExcluded);
   return answerFrom(shop, stages, { ...{ k, isExcluded, rules }, emptyReason: () => emptyReason(shop, input) });

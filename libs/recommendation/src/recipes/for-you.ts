@@ -19,7 +19,16 @@ import { becauseOf, IN_CATALOG, POPULAR } from '../reasons';
 import type { RecommendInput } from '../recommend';
 import type { Reason, Recommendation } from '../recommendation';
 import { poolSize } from '../rules/arrange';
-import { emptyReason, excludedBy, exclusion, type IsExcluded, itemAt, placesIn, type Shop } from '../shop';
+import {
+  emptyReason,
+  excludedBy,
+  exclusion,
+  type IsExcluded,
+  itemAt,
+  placesIn,
+  type Shop,
+  type Unwanted,
+} from '../shop';
 import type { ShopperHistory } from '../shopper-history';
 
 /**
@@ -27,14 +36,22 @@ import type { ShopperHistory } from '../shopper-history';
  * when there is nothing else left to show.
  */
 export function forYou(shop: Shop, input: RecommendInput): Recommendation {
-  const isExcluded = excludedBy(input, settledPurchases(shop, input));
-  const { k, rules } = input;
+  const { k, rules, history } = input;
+  const isExcluded = excludedBy(input, bought(settledPurchases(shop, input)));
+  const touched = history.touchedIds();
   const answer = answerFrom(shop, stagesForYou(shop, { ...input, k: poolSize(k, rules) }), {
     ...{ k, isExcluded, rules },
+    why: (item) =>
+      isExcluded.why?.(item) ?? (touched.has(item.itemId) ? 'the shopper saw it: it comes last' : undefined),
     emptyReason: () => emptyReason(shop, input),
   });
   // A shop with rules of its own gives places to new items by a promotion.
   return rules ? answer : withNewItem(shop, answer, input);
+}
+
+/** @param ids of what the shopper bought */
+export function bought(ids: ReadonlySet<string>): Unwanted {
+  return { ids, why: 'the shopper bought it' };
 }
 
 /** What was bought and is not used up. */
@@ -50,10 +67,11 @@ export function settledPurchases({ catalog }: Shop, { history, rules, now }: Rec
 export function* stagesForYou(shop: Shop, input: RecommendInput): Iterable<Stage> {
   const { history, k, affinities = [] } = input;
   const settled = settledPurchases(shop, input);
-  const bought = history.boughtIds();
-  const isDue = (itemId: string) => bought.has(itemId) && !settled.has(itemId);
-  const notSeen = excludedBy(input, new Set([...history.touchedIds()].filter((itemId) => !isDue(itemId))));
-  const notSettled = excludedBy(input, settled);
+  const boughtIds = history.boughtIds();
+  const isDue = (itemId: string) => boughtIds.has(itemId) && !settled.has(itemId);
+  const seen = new Set([...history.touchedIds()].filter((itemId) => !isDue(itemId)));
+  const notSeen = excludedBy(input, { ids: seen, why: 'the shopper saw it' });
+  const notSettled = excludedBy(input, bought(settled));
   const among = fewLeft(shop, input);
   const { stages, reason } = historyStages(shop, input, notSeen, among);
   yield* stages;

@@ -7,16 +7,17 @@ import type { RecommendInput } from '../recommend';
 import type { Recommendation } from '../recommendation';
 import { poolSize } from '../rules/arrange';
 import { emptyReason, excludedBy, type IsExcluded, type Shop } from '../shop';
-import { historyStages, settledPurchases } from './for-you';
+import { bought, historyStages, settledPurchases } from './for-you';
 
 /** What is popular in a category: best for the shopper first, then the most popular. Nothing of other categories. */
 export function inCategory(shop: Shop, input: RecommendInput): Recommendation {
   const { k, rules } = input;
   const categoryPath = (input.categoryPath ?? []).map((name) => name.normalize('NFC'));
-  const settled = excludedBy(input, settledPurchases(shop, input));
+  const settled = excludedBy(input, bought(settledPurchases(shop, input)));
   const isExcluded = (item: CatalogItem) => !isWithin(item, categoryPath) || settled(item);
+  const why = (item: CatalogItem) => (isWithin(item, categoryPath) ? settled.why?.(item) : 'it is not of the category');
   return answerFrom(shop, stages(shop, { ...input, categoryPath, k: poolSize(k, rules) }, isExcluded), {
-    ...{ k, isExcluded, rules },
+    ...{ k, isExcluded, rules, why },
     emptyReason: () => emptyReasonOf(shop, categoryPath, input),
   });
 }

@@ -1,6 +1,7 @@
 import { answerFrom, type Stage } from '../answer';
 import { newestItems } from '../newest';
 import { IN_CATALOG, NEW } from '../reasons';
+import { bought } from './for-you';
 import type { RecommendInput } from '../recommend';
 import type { Recommendation } from '../recommendation';
 import { poolSize } from '../rules/arrange';
@@ -9,7 +10,7 @@ import { emptyReason, excludedBy, type Shop } from '../shop';
 /** What the shop began to sell last, newest first, without what the shopper has bought. */
 export function newArrivals(shop: Shop, input: RecommendInput): Recommendation {
   const { k, rules, history } = input;
-  const isExcluded = excludedBy(input, history.boughtIds());
+  const isExcluded = excludedBy(input, bought(history.boughtIds()));
   const stage: Stage = { level: 'catalog', levelReason: '', candidates: candidates() };
   return answerFrom(shop, [stage], { ...{ k, isExcluded, rules }, emptyReason: () => emptyReason(shop, input) });
 

@@ -7,7 +7,7 @@ import type { Recommendation } from '../recommendation';
 import { excludedBy, itemAt, placesIn, type Shop, type Wishes } from '../shop';
 import type { ShopperHistory } from '../shopper-history';
 
-export interface RankInput extends Pick<Wishes, 'filter' | 'rules'> {
+export interface RankInput extends Pick<Wishes, 'filter' | 'rules' | 'excludesNothing'> {
   history: ShopperHistory;
   /** As in `RecommendInput`. */
   historyMissing?: string;
@@ -20,17 +20,19 @@ export interface RankInput extends Pick<Wishes, 'filter' | 'rules'> {
  */
 export function rank(shop: Shop, input: RankInput): Recommendation {
   const { rules } = input;
-  const isExcluded = excludedBy({ excludedIds: NONE, filter: input.filter, rules });
+  const isExcluded = excludedBy({ ...input, excludedIds: NONE });
   const given = [...new Set(input.itemIds)].flatMap((itemId) => {
     const item = shop.catalog.item(itemId);
     return item?.inStock && !isExcluded(item) ? [item] : [];
   });
+  const asked = new Set(input.itemIds);
   const ids = new Set(given.map(({ itemId }) => itemId));
   return answerFrom(shop, stages(shop, input, given), {
     k: given.length,
     // A pin orders what was given, and adds nothing to it.
     isExcluded: ({ itemId }) => !ids.has(itemId),
     rules,
+    why: (item) => (asked.has(item.itemId) ? isExcluded.why?.(item) : 'it is not among the given items'),
     emptyReason: () =>
       `none of the given items is in the catalog and in stock${input.filter || rules?.filter ? ', and matches the filters' : ''}`,
   });

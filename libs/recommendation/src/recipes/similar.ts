@@ -35,7 +35,7 @@ export type StagesAround = (
 /** An answer about an item, in which the item itself is not. */
 export function answerAround(shop: Shop, input: ItemInput, stagesOf: StagesAround): Recommendation {
   const { itemId, k, rules } = input;
-  const isExcluded = excludedBy(input, new Set([itemId]));
+  const isExcluded = excludedBy(input, { ids: new Set([itemId]), why: 'the list is about it' });
   return answerFrom(shop, stagesOf(shop, itemId, poolSize(k, rules), isExcluded, fewLeft(shop, input)), {
     ...{ k, isExcluded, rules },
     emptyReason: () => emptyReason(shop, input),

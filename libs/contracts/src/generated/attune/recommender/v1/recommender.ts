@@ -477,6 +477,31 @@ export interface ExplainResponse {
   candidates: ExplainedCandidate[];
   /** As in the answer. */
   leftOut: string[];
+  /** Pins of the rules that are not in the answer, by position. */
+  passedOverPins: PassedOverPin[];
+  /**
+   * What was removed of the 200 best that the list would have if nothing were, by why. As the shop stands now, not as it
+   * stood when it answered. Empty for an answer from which more than 1,000 ids were excluded.
+   */
+  removals: Removal[];
+}
+
+/** A pin that is not in an answer. */
+export interface PassedOverPin {
+  itemId: string;
+  position: number;
+  /** `it is out of stock`, `the shopper bought it`, … */
+  why: string;
+}
+
+/** Items that a filter, an exclusion or the kind of list kept out of an answer. */
+export interface Removal {
+  /** `the filter of the request does not match`, `exclude_item_ids names it`, … */
+  why: string;
+  /** How many of the 200. */
+  count: number;
+  /** The best of them, at most 20. */
+  itemIds: string[];
 }
 
 /** What became of one candidate of an answer. */
@@ -1895,6 +1920,8 @@ function createBaseExplainResponse(): ExplainResponse {
     rulesVersion: 0,
     candidates: [],
     leftOut: [],
+    passedOverPins: [],
+    removals: [],
   };
 }
 
@@ -1926,6 +1953,12 @@ export const ExplainResponse: MessageFns<ExplainResponse> = {
     }
     for (const v of message.leftOut) {
       writer.uint32(74).string(v!);
+    }
+    for (const v of message.passedOverPins) {
+      PassedOverPin.encode(v!, writer.uint32(82).fork()).join();
+    }
+    for (const v of message.removals) {
+      Removal.encode(v!, writer.uint32(90).fork()).join();
     }
     return writer;
   },
@@ -2015,6 +2048,22 @@ export const ExplainResponse: MessageFns<ExplainResponse> = {
             message.leftOut.push(reader.string());
             continue;
           }
+          case 10: {
+            if (tag !== 82) {
+              break;
+            }
+
+            message.passedOverPins.push(PassedOverPin.decode(reader, reader.uint32()));
+            continue;
+          }
+          case 11: {
+            if (tag !== 90) {
+              break;
+            }
+
+            message.removals.push(Removal.decode(reader, reader.uint32()));
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -2060,6 +2109,12 @@ export const ExplainResponse: MessageFns<ExplainResponse> = {
         : globalThis.Array.isArray(object?.left_out)
         ? object.left_out.map((e: any) => globalThis.String(e))
         : [],
+      passedOverPins: globalThis.Array.isArray(object?.passedOverPins)
+        ? object.passedOverPins.map((e: any) => PassedOverPin.fromJSON(e))
+        : globalThis.Array.isArray(object?.passed_over_pins)
+        ? object.passed_over_pins.map((e: any) => PassedOverPin.fromJSON(e))
+        : [],
+      removals: globalThis.Array.isArray(object?.removals) ? object.removals.map((e: any) => Removal.fromJSON(e)) : [],
     };
   },
 
@@ -2092,6 +2147,12 @@ export const ExplainResponse: MessageFns<ExplainResponse> = {
     if (message.leftOut?.length) {
       obj.leftOut = message.leftOut;
     }
+    if (message.passedOverPins?.length) {
+      obj.passedOverPins = message.passedOverPins.map((e) => PassedOverPin.toJSON(e));
+    }
+    if (message.removals?.length) {
+      obj.removals = message.removals.map((e) => Removal.toJSON(e));
+    }
     return obj;
   },
 
@@ -2109,6 +2170,218 @@ export const ExplainResponse: MessageFns<ExplainResponse> = {
     message.rulesVersion = object.rulesVersion ?? 0;
     message.candidates = object.candidates?.map((e) => ExplainedCandidate.fromPartial(e)) || [];
     message.leftOut = object.leftOut?.map((e) => e) || [];
+    message.passedOverPins = object.passedOverPins?.map((e) => PassedOverPin.fromPartial(e)) || [];
+    message.removals = object.removals?.map((e) => Removal.fromPartial(e)) || [];
+    return message;
+  },
+};
+
+function createBasePassedOverPin(): PassedOverPin {
+  return { itemId: "", position: 0, why: "" };
+}
+
+export const PassedOverPin: MessageFns<PassedOverPin> = {
+  encode(message: PassedOverPin, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.itemId !== "") {
+      writer.uint32(10).string(message.itemId);
+    }
+    if (message.position !== 0) {
+      writer.uint32(16).int32(message.position);
+    }
+    if (message.why !== "") {
+      writer.uint32(26).string(message.why);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): PassedOverPin {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBasePassedOverPin();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.itemId = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 16) {
+              break;
+            }
+
+            message.position = reader.int32();
+            continue;
+          }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.why = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): PassedOverPin {
+    return {
+      itemId: isSet(object.itemId)
+        ? globalThis.String(object.itemId)
+        : isSet(object.item_id)
+        ? globalThis.String(object.item_id)
+        : "",
+      position: isSet(object.position) ? globalThis.Number(object.position) : 0,
+      why: isSet(object.why) ? globalThis.String(object.why) : "",
+    };
+  },
+
+  toJSON(message: PassedOverPin): unknown {
+    const obj: any = {};
+    if (message.itemId !== "") {
+      obj.itemId = message.itemId;
+    }
+    if (message.position !== 0) {
+      obj.position = Math.round(message.position);
+    }
+    if (message.why !== "") {
+      obj.why = message.why;
+    }
+    return obj;
+  },
+
+  create<I extends Exact<DeepPartial<PassedOverPin>, I>>(base?: I): PassedOverPin {
+    return PassedOverPin.fromPartial(base ?? ({} as any));
+  },
+  fromPartial<I extends Exact<DeepPartial<PassedOverPin>, I>>(object: I): PassedOverPin {
+    const message = createBasePassedOverPin();
+    message.itemId = object.itemId ?? "";
+    message.position = object.position ?? 0;
+    message.why = object.why ?? "";
+    return message;
+  },
+};
+
+function createBaseRemoval(): Removal {
+  return { why: "", count: 0, itemIds: [] };
+}
+
+export const Removal: MessageFns<Removal> = {
+  encode(message: Removal, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.why !== "") {
+      writer.uint32(10).string(message.why);
+    }
+    if (message.count !== 0) {
+      writer.uint32(16).int32(message.count);
+    }
+    for (const v of message.itemIds) {
+      writer.uint32(26).string(v!);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): Removal {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseRemoval();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.why = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 16) {
+              break;
+            }
+
+            message.count = reader.int32();
+            continue;
+          }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.itemIds.push(reader.string());
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): Removal {
+    return {
+      why: isSet(object.why) ? globalThis.String(object.why) : "",
+      count: isSet(object.count) ? globalThis.Number(object.count) : 0,
+      itemIds: globalThis.Array.isArray(object?.itemIds)
+        ? object.itemIds.map((e: any) => globalThis.String(e))
+        : globalThis.Array.isArray(object?.item_ids)
+        ? object.item_ids.map((e: any) => globalThis.String(e))
+        : [],
+    };
+  },
+
+  toJSON(message: Removal): unknown {
+    const obj: any = {};
+    if (message.why !== "") {
+      obj.why = message.why;
+    }
+    if (message.count !== 0) {
+      obj.count = Math.round(message.count);
+    }
+    if (message.itemIds?.length) {
+      obj.itemIds = message.itemIds;
+    }
+    return obj;
+  },
+
+  create<I extends Exact<DeepPartial<Removal>, I>>(base?: I): Removal {
+    return Removal.fromPartial(base ?? ({} as any));
+  },
+  fromPartial<I extends Exact<DeepPartial<Removal>, I>>(object: I): Removal {
+    const message = createBaseRemoval();
+    message.why = object.why ?? "";
+    message.count = object.count ?? 0;
+    message.itemIds = object.itemIds?.map((e) => e) || [];
     return message;
   },
 };
