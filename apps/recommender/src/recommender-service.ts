@@ -82,11 +82,11 @@ export function createRecommenderService({ tenants, readPast, metrics }: Recomme
     { method, shop, place, placeRules }: Asked,
     leftOut: string[],
     chooser: Chooser,
-    excludedIds: ReadonlySet<string>,
+    { excludedIds, filter }: Wishes,
     { signal }: CallContext,
   ): Promise<recommenderV1.Recommendation> => {
     const stopPreparing = metrics.stageSeconds.startTimer({ stage: 'prepare' });
-    const { ofCatalog, filter, rules, choose } = chooser;
+    const { ofCatalog, rules, choose } = chooser;
     const wishes = { excludedIds, filter, rules };
     await inSlices(whileWanted(prepareAnswer(shop, { ...ofCatalog, ...wishes }), signal)).finally(stopPreparing);
     const stopChoosing = metrics.stageSeconds.startTimer({ stage: 'choose' });
@@ -107,7 +107,7 @@ export function createRecommenderService({ tenants, readPast, metrics }: Recomme
       answer: { ...answered, considered: { ...answered.considered, whyExcluded: undefined } },
       leftOut,
       rules: rules && { version, rules },
-      chooser,
+      chooser: { ...chooser, filter: filter?.text },
       excludedIds: excludedIds.size <= KEPT_EXCLUDED ? excludedIds : undefined,
     });
     return recommendation;
@@ -142,11 +142,11 @@ export function createRecommenderService({ tenants, readPast, metrics }: Recomme
     choose: (shop: Shop, input: ItemInput) => Recommendation,
   ) => {
     const { k, itemId } = { itemId: itemIdOf(request.itemId), k: countOf(request.k) };
-    const { excludedIds, filter } = wishesOf(request);
+    const wishes = wishesOf(request);
     const about = await asked(method, tenantOf(request.tenant), placeOf(request.place, place), context);
     const rules = about.placeRules?.rules;
-    const chooser = { ...aroundBy(choose, { itemId, k }), ...{ filter, rules } };
-    return { recommendation: await answer(about, [], chooser, excludedIds, context) };
+    const chooser = { ...aroundBy(choose, { itemId, k }), rules };
+    return { recommendation: await answer(about, [], chooser, wishes, context) };
   };
 
   return grpcService(recommenderV1.RecommenderServiceService, {
@@ -164,16 +164,16 @@ export function createRecommenderService({ tenants, readPast, metrics }: Recomme
     async recommend(request, context) {
       const { recipe, place } = recipeAndPlaceOf(request);
       const wanted = { k: countOf(request.k), ...ingredientsOf(request, recipe) };
-      const { excludedIds, filter } = wishesOf(request);
+      const wishes = wishesOf(request);
       const [shopper, session] = [shopperOf(request.shopper), sessionItemIdsOf(request.sessionItemIds)];
       const about = await asked('Recommend', tenantOf(request.tenant), place, context);
       const known = await readKnown(about, shopper, session, { purchases: recipe === 'buy-again' }, context);
-      const chooser = { ...listBy(recipe, wanted, known), ...{ filter, rules: known.rules } };
-      return { recommendation: await answer(about, known.leftOut, chooser, excludedIds, context) };
+      const chooser = listBy(recipe, wanted, known);
+      return { recommendation: await answer(about, known.leftOut, chooser, wishes, context) };
     },
     async *recommendMany(request, context) {
       const wanted = { k: countOfMany(request.k) };
-      const { excludedIds, filter } = wishesOf(request);
+      const wishes = wishesOf(request);
       const shoppers = shoppersOf(request.shoppers);
       const about = await asked('RecommendMany', tenantOf(request.tenant), placeOf(request.place, 'email'), context);
       let isLate = false;
@@ -183,8 +183,8 @@ export function createRecommenderService({ tenants, readPast, metrics }: Recomme
         const deadline = isLate ? Date.now() + left / (shoppers.length - shopperIndex) : context.deadline;
         const known = await readKnown(about, shopper, [], {}, { ...context, deadline });
         isLate ||= known.leftOut.length > 0;
-        const chooser = { ...listBy('for-you', wanted, known), ...{ filter, rules: known.rules } };
-        yield { shopperIndex, recommendation: await answer(about, known.leftOut, chooser, excludedIds, context) };
+        const chooser = listBy('for-you', wanted, known);
+        yield { shopperIndex, recommendation: await answer(about, known.leftOut, chooser, wishes, context) };
       }
     },
     similarItems: (request, context) => aroundItem('SimilarItems', 'similar', request, context, similarItems),
@@ -195,8 +195,9 @@ export function createRecommenderService({ tenants, readPast, metrics }: Recomme
       const [shopper, session] = [shopperOf(request.shopper), sessionItemIdsOf(request.sessionItemIds)];
       const about = await asked('Rank', tenantOf(request.tenant), placeOf(request.place, 'listing'), context);
       const known = await readKnown(about, shopper, session, {}, context);
-      const chooser = { ...rankingBy(itemIds, known), ...{ filter, rules: known.rules } };
-      return { recommendation: await answer(about, known.leftOut, chooser, NONE, context) };
+      const chooser = rankingBy(itemIds, known);
+      const wishes = { excludedIds: NONE, filter };
+      return { recommendation: await answer(about, known.leftOut, chooser, wishes, context) };
     },
   });
 }
@@ -204,8 +205,9 @@ export function createRecommenderService({ tenants, readPast, metrics }: Recomme
 const NONE: ReadonlySet<string> = new Set();
 
 /** How a list is chosen. It is kept to explain the list, and so must hold nothing of the request but what is given here. */
-function listBy(recipe: RecipeName, wanted: ListWanted, known: Known): Pick<Chooser, 'ofCatalog' | 'choose'> {
+function listBy(recipe: RecipeName, wanted: ListWanted, known: Known): Chooser {
   return {
+    rules: known.rules,
     ofCatalog: {
       ...{ k: wanted.k, affinities: wanted.affinities },
       ...{ byTrend: recipe === 'trending', byArrival: recipe === 'new-arrivals' },
@@ -221,7 +223,7 @@ type ListWanted = { k: number } & Partial<ReturnType<typeof ingredientsOf>>;
 function aroundBy(
   choose: (shop: Shop, input: ItemInput) => Recommendation,
   wanted: Pick<ItemInput, 'itemId' | 'k'>,
-): Pick<Chooser, 'ofCatalog' | 'choose'> {
+): Chooser {
   return {
     ofCatalog: { k: wanted.k, byCategory: true },
     choose: (shop, wishes) => choose(shop, { ...wanted, ...wishes }),
@@ -229,8 +231,12 @@ function aroundBy(
 }
 
 /** The same of given items: these are looked at, and nothing else. */
-function rankingBy(itemIds: readonly string[], known: Known): Pick<Chooser, 'ofCatalog' | 'choose'> {
-  return { ofCatalog: { k: 0 }, choose: (shop, wishes) => rank(shop, { ...known, ...wishes, itemIds }) };
+function rankingBy(itemIds: readonly string[], known: Known): Chooser {
+  return {
+    rules: known.rules,
+    ofCatalog: { k: 0 },
+    choose: (shop, wishes) => rank(shop, { ...known, ...wishes, itemIds }),
+  };
 }
 
 function wishesOf({ excludeItemIds, filter }: { excludeItemIds: string[]; filter: string }): Wishes {

@@ -1,5 +1,6 @@
 import {
   type AskedOfCatalog,
+  itemFilter,
   prepareAnswer,
   type Recommendation,
   type Removal,
@@ -13,7 +14,8 @@ import { inSlices } from '@attune/service-runtime';
 /** How an answer was chosen, so that it can be chosen again with other wishes. */
 export interface Chooser {
   ofCatalog: Omit<AskedOfCatalog, 'excludedIds' | 'filter' | 'rules'>;
-  filter?: Wishes['filter'];
+  /** As it is written: what a filter remembers of items must not outlive its answer. */
+  filter?: string;
   rules?: Rules;
   choose: (shop: Shop, wishes: Wishes & { k?: number }) => Recommendation;
 }
@@ -31,7 +33,7 @@ export async function removalsFrom(
   { ofCatalog, filter, rules, choose }: Chooser,
   excludedIds: ReadonlySet<string>,
 ): Promise<Removal[]> {
-  const wishes = { excludedIds, filter, rules };
+  const wishes = { excludedIds, filter: filter === undefined ? undefined : itemFilter(filter), rules };
   const nothing = { excludedIds: NONE, rules: rules && { ...rules, filter: undefined }, excludesNothing: true };
   for (const each of [wishes, nothing]) await inSlices(prepareAnswer(shop, { ...ofCatalog, ...each }));
   return removalsOf(choose(shop, wishes), choose(shop, { ...nothing, k: K }));

@@ -5,6 +5,7 @@ import { fewLeft } from './few-left';
 import type { ItemFilter } from './filter/item-filter';
 import { filtersOf, matchesAll } from './filter/joined-filters';
 import { leftOfModel } from './left-of-model';
+import { remembered } from './filter/remembered';
 import type { ItemActivity } from './item-activity';
 import type { Rules } from './rules/rules';
 
@@ -52,7 +53,7 @@ export function excludedBy(
   if (excludesNothing) return () => false;
   const all = [{ ids: excludedIds, why: 'exclude_item_ids names it' }, ...unwanted];
   const ids = all.map((each) => each.ids).filter(({ size }) => size > 0);
-  const matches = matchesAll(filtersOf({ filter, rules }));
+  const matches = matchesAll(filtersOf({ filter, rules }).map(remembered));
   // Asked for many candidates of every call, so in a plain loop.
   const hasId = (itemId: string) => {
     for (const set of ids) if (set.has(itemId)) return true;

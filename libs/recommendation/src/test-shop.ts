@@ -1,6 +1,7 @@
 import type { CatalogItem } from '@attune/contracts';
 import { byPart, emptyModel, indexOfIds, type NeighbourLists, type RankingModel } from '@attune/ranking-model';
 import { CatalogIndex } from './catalog-index';
+import type { Recommendation } from './recommendation';
 import { type ItemActivity, TouchCounter } from './item-activity';
 
 /** An item in stock, for tests. */
@@ -23,6 +24,11 @@ export function activityOf(items: Record<string, { usual?: number; recent?: numb
     counter.add('recent', itemId, recent, 0);
   }
   return counter.activity(0)!;
+}
+
+/** An answer without what cannot be compared: the function that says why items were excluded. */
+export function comparable(answer: Recommendation): Recommendation {
+  return { ...answer, considered: { ...answer.considered, whyExcluded: undefined } };
 }
 
 interface ModelParts {

@@ -8,7 +8,7 @@ export function filtersOf({ filter, rules }: Pick<Wishes, 'filter' | 'rules'>): 
 }
 
 /** Whether an item matches all of the filters. */
-export function matchesAll(filters: readonly ItemFilter[]): (item: CatalogItem) => boolean {
+export function matchesAll(filters: readonly ((item: CatalogItem) => boolean)[]): (item: CatalogItem) => boolean {
   // Asked for many candidates of every call, so in a plain loop.
   return (item) => {
     for (const matches of filters) if (!matches(item)) return false;
