@@ -30,6 +30,7 @@ import {
   itemIdOf,
   placeOf,
   rankedItemIdsOf,
+  recommendationIdOf,
   recipeAndPlaceOf,
   sessionItemIdsOf,
   shopperOf,
@@ -152,14 +153,15 @@ export function createRecommenderService({ tenants, readPast, metrics }: Recomme
   return grpcService(recommenderV1.RecommenderServiceService, {
     async explain(request) {
       const tenant = tenantOf(request.tenant);
-      const decision = decisions.find(tenant, request.recommendationId);
+      const recommendationId = recommendationIdOf(request.recommendationId);
+      const decision = decisions.find(tenant, recommendationId);
       if (decision) {
         const { chooser, excludedIds } = decision;
         const shop = tenants.get(tenant);
         const removals = shop && chooser && excludedIds ? await removalsFrom(shop, chooser, excludedIds) : [];
         return explanationMessage(decision, removals);
       }
-      throw new NotFound(`there is no answer ${request.recommendationId} among the last of this recommender`);
+      throw new NotFound(`there is no answer ${recommendationId} among the last of this recommender`);
     },
     async recommend(request, context) {
       const { recipe, place } = recipeAndPlaceOf(request);

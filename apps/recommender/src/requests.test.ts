@@ -8,6 +8,7 @@ import {
   ingredientsOf,
   itemIdOf,
   rankedItemIdsOf,
+  recommendationIdOf,
   recipeAndPlaceOf,
   sessionItemIdsOf,
   shopperOf,
@@ -39,6 +40,13 @@ it('takes an empty id for no id, and refuses one that stands for none', () => {
   expect(fieldOf(() => itemIdOf(''))).toBe('item_id');
 });
 
+it('takes the id of an answer, and refuses what is none', () => {
+  const id = '0c1689aa-31f8-4d48-a3fc-3e6800af5c74';
+  expect(recommendationIdOf(id)).toBe(id);
+  for (const wrong of ['', 'none', 'x'.repeat(5_000), `${id} `])
+    expect(fieldOf(() => recommendationIdOf(wrong))).toBe('recommendation_id');
+});
+
 it('finds an item by its id in any Unicode form', () => {
   const [composed, decomposed] = ['Caf\u00e9', 'Cafe\u0301'];
   expect(itemIdOf(decomposed)).toBe(composed);
@@ -53,6 +61,11 @@ it('keeps every limit exactly', () => {
   expect(fieldOf(() => excludedIdsOf(ids(50_001)))).toBe('exclude_item_ids');
   expect(sessionItemIdsOf(ids(50))).toHaveLength(50);
   expect(fieldOf(() => sessionItemIdsOf(ids(51)))).toBe('session_item_ids');
+  // Who buys for a business has hundreds of lines in the cart.
+  const cart = (length: number) =>
+    ingredientsOf(recommenderV1.RecommendRequest.fromPartial({ cartItemIds: ids(length) }), 'cart').cart;
+  expect(cart(500)).toHaveLength(500);
+  expect(fieldOf(() => cart(501))).toBe('cart_item_ids');
   expect(rankedItemIdsOf(ids(1_000))).toHaveLength(1_000);
   for (const length of [0, 1_001]) expect(fieldOf(() => rankedItemIdsOf(ids(length)))).toBe('item_ids');
 });
@@ -82,7 +95,7 @@ it('takes the recipe from the place and the place from the recipe, and both wher
 it.each<[recommenderV1.DeepPartial<recommenderV1.RecommendRequest>, string | undefined]>([
   [{ categoryPath: [] }, 'category_path'],
   [{ categoryPath: ids(11) }, 'category_path'],
-  [{ categoryPath: ['A'], cartItemIds: ids(101) }, 'cart_item_ids'],
+  [{ categoryPath: ['A'], cartItemIds: ids(501) }, 'cart_item_ids'],
   [{ categoryPath: ['A'], affinities: ids(21).map((attribute) => ({ attribute, weight: 1 })) }, 'affinities'],
   [{ categoryPath: ['A'], affinities: [{ attribute: '', weight: 1 }] }, 'affinities[0].attribute'],
   [{ categoryPath: ['A'], affinities: [{ attribute: 'brand', weight: NaN }] }, 'affinities[0].weight'],
@@ -90,7 +103,7 @@ it.each<[recommenderV1.DeepPartial<recommenderV1.RecommendRequest>, string | und
   [{ categoryPath: ['x'.repeat(201)] }, 'category_path[0]'],
   [{ categoryPath: ['A'], affinities: [{ attribute: 'x'.repeat(201), weight: 1 }] }, 'affinities[0].attribute'],
   [{ categoryPath: ['A'], affinities: [{ attribute: 'a', value: 'x'.repeat(501), weight: 1 }] }, 'affinities[0].value'],
-  [{ categoryPath: ids(10), cartItemIds: ids(100), affinities: [{ attribute: 'brand', weight: 1 }] }, undefined],
+  [{ categoryPath: ids(10), cartItemIds: ids(500), affinities: [{ attribute: 'brand', weight: 1 }] }, undefined],
 ])('what a recipe needs is checked, and the field is named: %#', (fields, field) => {
   expect(fieldOf(() => ingredientsOf(request(fields), 'category'))).toBe(field);
 });

@@ -16,7 +16,7 @@ const MAX_K = 200;
 const MAX_EXCLUDED = 50_000;
 const MAX_SESSION = 50;
 const MAX_RANKED = 1_000;
-const MAX_CART = 100;
+const MAX_CART = 500;
 const MAX_CATEGORY_DEPTH = 10;
 const MAX_AFFINITIES = 20;
 /** Of a category's name and an attribute's, and of a value: no item of the catalog has longer ones. */
@@ -24,6 +24,8 @@ const MAX_NAME = 200;
 const MAX_VALUE = 500;
 const MAX_SHOPPERS = 1_000;
 const MAX_K_OF_MANY = 50;
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 const { Recipe } = recommenderV1;
 const RECIPES = new Map<number, RecipeName>([
@@ -53,6 +55,12 @@ export function shopperOf(shopper: sharedV1.Shopper | undefined, field = 'shoppe
 /** @throws InvalidArgument */
 export function itemIdOf(itemId: string): string {
   return checked('item_id', identifier, itemId);
+}
+
+/** The id of an answer. @throws InvalidArgument */
+export function recommendationIdOf(id: string): string {
+  if (UUID.test(id)) return id;
+  throw new InvalidArgument('recommendation_id', 'must be the id of an answer, a UUID');
 }
 
 /** @throws InvalidArgument */

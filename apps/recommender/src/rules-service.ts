@@ -32,6 +32,7 @@ export function createRulesService(store: RulesReader & RulesWriter): GrpcServic
     async getRules(request, context) {
       const [tenant, place] = [tenantOf(request.tenant), placeNamed(request.place)];
       const { version } = request;
+      if (version < 0) throw new InvalidArgument('version', 'must be 1 or more, or 0 for the newest');
       const found = await fromStore(store.version(tenant, place, version || undefined, context), context);
       if (found) return { current: messageOf(found), leftOut: leftOutOf(found) };
       if (version === 0) return { current: NONE, leftOut: [] };

@@ -167,6 +167,9 @@ it('keeps the versions, gives older ones back, and takes one of two changes at a
   expect(first.current?.rules?.diversity).toBe(0.25);
   await expect(put(tenant, {}, 1)).rejects.toMatchObject({ code: 'ABORTED' });
   await expect(rules.getRules({ tenant, place: 'home', version: 9 })).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  await expect(rules.getRules({ tenant, place: 'home', version: -1 })).rejects.toMatchObject({
+    ...{ code: 'INVALID_ARGUMENT', field: 'version' },
+  });
 });
 
 it('says which rules that were stored before it does not follow, and follows the others', async () => {

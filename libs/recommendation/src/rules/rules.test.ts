@@ -162,6 +162,7 @@ describe('a rule that cannot be followed is named, with what would be right', ()
     [{ pins: [{ itemId: 'a', position: 0 }] }, 'pins[0].position', /must be 1 to 200, not 0/],
     [{ pins: [{ itemId: 'a', position: 1.5 }] }, 'pins[0].position', /not 1.5/],
     [{ pins: [{ itemId: '', position: 1 }] }, 'pins[0].itemId', /is needed/],
+    [{ pins: [{ itemId: 'x'.repeat(201), position: 1 }] }, 'pins[0].itemId', /at most 200 characters, not 201/],
     [{ pins: [1, 2].map((position) => ({ itemId: 'a', position })) }, 'pins[1].itemId', /a is pinned already/],
     [
       { pins: ['Caf\u00e9', 'Cafe\u0301'].map((itemId, n) => ({ itemId, position: n + 1 })) },

@@ -1,4 +1,4 @@
-import { type CatalogItem } from '@attune/contracts';
+import { type CatalogItem, MAX_ID_LENGTH } from '@attune/contracts';
 import { attributeValues } from '../attribute-values';
 import { FilterError } from '../filter/filter-error';
 import { itemFilter, type ItemFilter } from '../filter/item-filter';
@@ -213,6 +213,9 @@ class Positions {
   pin(field: string, written: string, position: number): [position: number, itemId: string] {
     const itemId = written.normalize('NFC');
     if (itemId === '') throw new RuleError(`${field}.itemId`, 'is needed');
+    if (itemId.length > MAX_ID_LENGTH) {
+      throw new RuleError(`${field}.itemId`, `must be at most ${MAX_ID_LENGTH} characters, not ${itemId.length}`);
+    }
     if (this.pinned.has(itemId)) throw new RuleError(`${field}.itemId`, `${itemId} is pinned already`);
     this.check(`${field}.position`, position);
     this.taken.add(position);

@@ -376,7 +376,7 @@ export interface RecommendRequest {
   place: string;
   /** How the list comes about. Without it that of the place of the same name, or RECIPE_FOR_YOU. */
   recipe: Recipe;
-  /** For RECIPE_CART: what is in the cart, at most 100 items. Without it, what the shopper's history has put there. */
+  /** For RECIPE_CART: what is in the cart, at most 500 items. Without it, what the shopper's history has put there. */
   cartItemIds: string[];
   /** For RECIPE_CATEGORY: from the widest to the narrowest, 1 to 10. */
   categoryPath: string[];
