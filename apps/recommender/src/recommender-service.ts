@@ -227,7 +227,7 @@ function aroundBy(
   wanted: Pick<ItemInput, 'itemId' | 'k'>,
 ): Chooser {
   return {
-    ofCatalog: { k: wanted.k, byCategory: true },
+    ofCatalog: { k: wanted.k, aroundItemId: wanted.itemId },
     choose: (shop, wishes) => choose(shop, { ...wanted, ...wishes }),
   };
 }

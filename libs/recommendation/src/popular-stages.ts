@@ -1,6 +1,7 @@
 import type { CatalogItem } from '@attune/contracts';
 import { bestOfSome, topItems } from '@attune/ranking-model';
 import type { Candidate, Stage } from './answer';
+import { leftByPlace } from './left-by-place';
 import { type Measure, mostActive, mostActiveOfFew } from './most-active';
 import { mostPopular, type PopularItem, popularOfCategory } from './popular-categories';
 import { POPULAR, TRENDING } from './reasons';
@@ -53,7 +54,8 @@ export function popularWithin(
   const { best, isWhole } = popularOfCategory(shop, path);
   const shown = best.filter(({ item }) => !isExcluded(item));
   if (shown.length >= k || isWhole) return shown.slice(0, k);
-  return mostPopular(shop, shop.catalog.available.placesIn(path), k, isExcluded);
+  const { available } = shop.catalog;
+  return mostPopular(shop, available.placesIn(path), k, isExcluded, leftByPlace(available, isExcluded.filters));
 }
 
 /** Whether an item is in a category or in one below it. */

@@ -3,6 +3,7 @@ import { findFew } from './few-left';
 import { prepareLeftOfModel } from './left-of-model';
 import { type Measure, prepareMostActive } from './most-active';
 import { findNewest } from './newest';
+import { preparePopularOf } from './popular-categories';
 import { findPopularity } from './popularity-by-place';
 import { type Affinity, prepareProfile } from './profile-stage';
 import { poolSize } from './rules/arrange';
@@ -15,12 +16,23 @@ export interface AskedOfCatalog extends Pick<Wishes, 'filter' | 'rules'>, Partia
   affinities?: readonly Affinity[];
   /** As in `RecommendInput`, where the list is of a category. */
   categoryPath?: readonly string[];
-  /** Whether what is popular in a category may be asked for. */
-  byCategory?: boolean;
+  /** The item that the list is about, of whose categories what is popular may be asked for. */
+  aroundItemId?: string;
   /** Whether what trends is asked for. */
   byTrend?: boolean;
   /** Whether the newest are asked for. */
   byArrival?: boolean;
+}
+
+/** The categories of which what is popular may be asked for. */
+function pathsOf(
+  { catalog }: Shop,
+  path: readonly string[] | undefined,
+  aroundItemId: string | undefined,
+): (readonly string[])[] {
+  if (path) return [path];
+  const { categoryPath = [] } = (aroundItemId !== undefined && catalog.item(aroundItemId)) || {};
+  return categoryPath.map((_, depth) => categoryPath.slice(0, depth + 1));
 }
 
 /**
@@ -47,7 +59,10 @@ export function* prepareAnswer(shop: Shop, asked: AskedOfCatalog): Stepwise {
     if (left?.length === 0 && filter && rules?.filter) yield* findFew(shop, { filter });
     if (within?.length === 0 && filter && rules?.filter) yield* findFew(shop, { filter, path });
     yield* prepareProfile(shop, affinities);
-    if (path || asked.byCategory) yield* findPopularity(shop);
+    if (path || asked.aroundItemId !== undefined) yield* findPopularity(shop);
+    // What is few is looked at, and nothing else.
+    for (const category of within ? [] : pathsOf(shop, path, left ? undefined : asked.aroundItemId))
+      yield* preparePopularOf(shop, category, size, asked);
     if (shop.model === model) return;
   }
 }

@@ -14,7 +14,9 @@ export function inCategory(shop: Shop, input: RecommendInput): Recommendation {
   const { k, rules } = input;
   const categoryPath = (input.categoryPath ?? []).map((name) => name.normalize('NFC'));
   const settled = excludedBy(input, bought(settledPurchases(shop, input)));
-  const isExcluded = (item: CatalogItem) => !isWithin(item, categoryPath) || settled(item);
+  const outside = (item: CatalogItem) => !isWithin(item, categoryPath) || settled(item);
+  const { hasId, filters } = settled;
+  const isExcluded: IsExcluded = Object.assign(outside, { hasId, filters });
   const why = (item: CatalogItem) => (isWithin(item, categoryPath) ? settled.why?.(item) : 'it is not of the category');
   return answerFrom(shop, stages(shop, { ...input, categoryPath, k: poolSize(k, rules) }, isExcluded), {
     ...{ k, isExcluded, rules, why },
