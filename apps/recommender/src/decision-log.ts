@@ -21,7 +21,10 @@ export interface Decision {
 /** Of a request so many excluded ids are kept. */
 export const KEPT_EXCLUDED = 1_000;
 
-/** The most decisions, and the most candidates of all of them together, each of which takes some 300 bytes: 30 MB. */
+/**
+ * The most decisions, each of which takes some 20 kB by the history that it was chosen by, and the most candidates of all of
+ * them together, each of which takes some 300 bytes: 40 MB.
+ */
 const KEPT_DECISIONS = 500;
 const KEPT_CANDIDATES = 100_000;
 /** A decision tells what a shopper bought, and so must not outlive them by much when they are erased. */

@@ -2,7 +2,7 @@ import { createCatalogWriter } from '@attune/catalog-store';
 import { type CatalogItem, recommenderV1, rulesV1, shopEvent } from '@attune/contracts';
 import type { Database } from '@attune/database';
 import { RpcError } from '@attune/grpc-transport';
-import { createHistoryWriter } from '@attune/history-store';
+import { createHistoryEraser, createHistoryWriter } from '@attune/history-store';
 import { createModelWriter } from '@attune/model-artifact';
 import { openTestDatabase } from './database-harness';
 import { modelOf, startRecommender, trainingRecord, until, upserted, viewed } from './test-harness';
@@ -125,6 +125,29 @@ it('an email gets a list for each of many shoppers, in their order', async () =>
   expect(answers.map(({ shopperIndex }) => shopperIndex)).toEqual(shoppers.map((_, n) => n));
   expect(answers[7].recommendation).toMatchObject({ level: Level.LEVEL_PERSONAL, items: [{ itemId: 'jacket' }, {}] });
   expect(answers[8].recommendation?.level).toBe(Level.LEVEL_POPULAR);
+});
+
+it('an email in which a shopper stands many times, and who is erased meanwhile, has a list for each, and then none of theirs', async () => {
+  await history(viewed(tenant, 'gil', 'shirt', minutesAgo(5)));
+  const shoppers = Array.from({ length: 1_000 }, (_, n) => (n % 2 === 0 ? { userId: 'gil' } : {}));
+  const levels = async (whenBegun: () => Promise<unknown>) => {
+    const answers: recommenderV1.RecommendManyResponse[] = [];
+    let begun: Promise<unknown> | undefined;
+    const request = recommenderV1.RecommendManyRequest.fromPartial({ tenant, shoppers, k: 2 });
+    for await (const answer of recommender.client.recommendMany(request, { deadlineMs: 60_000 })) {
+      begun ??= whenBegun();
+      answers.push(answer);
+    }
+    await begun;
+    expect(answers.map(({ shopperIndex }) => shopperIndex)).toEqual(shoppers.map((_, n) => n));
+    expect(answers.every(({ recommendation }) => recommendation!.items.length === 2)).toBe(true);
+    return answers.map(({ recommendation }) => recommendation!.level);
+  };
+  const erasedAt = new Date().toISOString();
+  const erasure = { tenant, shopper: 'user:gil', erasedAt };
+  const before = await levels(() => createHistoryEraser(database).erase(erasure));
+  expect(before[0]).toBe(Level.LEVEL_PERSONAL);
+  expect(new Set(await levels(() => Promise.resolve()))).toEqual(new Set([Level.LEVEL_POPULAR]));
 });
 
 it('an email with a shopper that is not right is refused before its first answer, by that shopper', async () => {
