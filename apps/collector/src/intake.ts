@@ -38,7 +38,7 @@ interface Taken {
 export class BatchIntake {
   /** Batches that the broker has not acknowledged in time. */
   failed = 0;
-  private readonly waiting = new Set<Promise<void>>();
+  private readonly sends = new Set<Promise<void>>();
 
   constructor(
     private readonly producer: StreamProducer,
@@ -73,20 +73,25 @@ export class BatchIntake {
     };
   }
 
+  /** Batches that wait for the broker. */
+  get waiting(): number {
+    return this.sends.size;
+  }
+
   /** Resolves when none of the batches that were taken in waits for the broker any more. */
   async settled(): Promise<void> {
-    await Promise.allSettled(this.waiting);
+    await Promise.allSettled(this.sends);
   }
 
   private async acknowledged(sending: Promise<void>): Promise<void> {
-    this.waiting.add(sending);
+    this.sends.add(sending);
     try {
       await sending;
     } catch (error) {
       this.failed++;
       throw error;
     } finally {
-      this.waiting.delete(sending);
+      this.sends.delete(sending);
     }
   }
 

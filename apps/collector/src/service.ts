@@ -1,6 +1,6 @@
 import { erasure, topics as topicsOf } from '@attune/contracts';
 import { ensureTopics, followTopic, startProducer } from '@attune/event-stream';
-import { startHttpServer, type ServiceContext, type Started } from '@attune/service-runtime';
+import { endedBefore, startHttpServer, type ServiceContext, type Started } from '@attune/service-runtime';
 import { createApp } from './app';
 import { authenticator } from './authentication';
 import { type Config } from './config';
@@ -41,11 +41,11 @@ async function drained<T>(intake: BatchIntake, starting: Promise<Started<T>>): P
   const server = await starting;
   return {
     value: server.value,
-    stop: async () => {
+    stop: async (hurry) => {
       const failedBefore = intake.failed;
-      await server.stop();
-      await intake.settled();
-      const failed = intake.failed - failedBefore;
+      await server.stop(hurry);
+      await endedBefore(hurry, intake.settled());
+      const failed = intake.failed - failedBefore + intake.waiting;
       if (failed > 0) throw new Error(`${failed} requests that were under way are not acknowledged`);
     },
   };

@@ -1,5 +1,5 @@
 import { type Queryable, whyDatabaseFails } from '@attune/database';
-import type { Health, Logger, Started } from '@attune/service-runtime';
+import { endedBefore, type Health, type Logger, type Started } from '@attune/service-runtime';
 
 const PROBE_INTERVAL_MS = 1_000;
 const PROBE_TIMEOUT_MS = 2_000;
@@ -22,9 +22,9 @@ export class DatabaseWatch {
     watch.begin('not reached yet');
     return {
       value: watch,
-      stop: async () => {
+      stop: async (hurry) => {
         watch.stopping.abort();
-        await watch.probing;
+        if (watch.probing) await endedBefore(hurry, watch.probing);
       },
     };
   }

@@ -28,9 +28,9 @@ export function startHistoryRetention({ history, days, logger }: HistoryRetentio
   });
   return {
     value: polling.value,
-    stop: () => {
+    stop: (hurry) => {
       isStopping = true;
-      return polling.stop();
+      return polling.stop(hurry);
     },
   };
 }

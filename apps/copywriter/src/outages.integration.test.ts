@@ -5,7 +5,7 @@ import { type Desk, failure, item, startDeskBehindProxies } from './desk-harness
 import { until } from './running-copywriter';
 
 const { Channel } = copywriterV1;
-/** A supervisor kills what takes much longer, as this process does itself after 15 s. */
+/** A supervisor kills what takes much longer, as this process does itself after 9 s. */
 const STOP_WITHIN_MS = 6_000;
 let desk: Desk;
 let databaseProxy: DatabaseProxy;

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Topic } from '@attune/contracts';
 import type { CopyOutbox, SendingTurn } from '@attune/copy-store';
 import { ensureTopics, type StreamConnection, takeWritingTurn } from '@attune/event-stream';
-import { type Polling, type Started, startPolling } from '@attune/service-runtime';
+import { endedBefore, type Polling, type Started, startPolling } from '@attune/service-runtime';
 
 /** Messages in one turn. */
 const BATCH = 500;
@@ -50,13 +50,13 @@ export function startRelay({ outbox, topic, ...connection }: RelayOptions): Star
   });
   return {
     value: polling.value,
-    stop: async () => {
+    stop: async (hurry) => {
       stopping.abort();
-      const ended = polling.stop();
-      await Promise.race([ended, sleep(STOP_PATIENCE_MS, undefined, { ref: false })]);
+      const ended = polling.stop(hurry);
+      await endedBefore(hurry, Promise.race([ended, sleep(STOP_PATIENCE_MS, undefined, { ref: false })]));
       // Its transaction in PostgreSQL ends with it; what the broker has not acknowledged is sent again.
       givingUp.abort(new Error('the copywriter stops'));
-      await Promise.race([ended, sleep(STOP_PATIENCE_MS, undefined, { ref: false })]);
+      await endedBefore(hurry, Promise.race([ended, sleep(STOP_PATIENCE_MS, undefined, { ref: false })]));
     },
   };
 }

@@ -57,7 +57,7 @@ interface Followed {
   /** Whether there is a catalog; undefined until it was read. */
   hasCatalog?: boolean;
   /** Resolves when nothing is read for it any more. */
-  stop: () => Promise<unknown>;
+  stop: (hurry?: AbortSignal) => Promise<unknown>;
 }
 
 /** The tenants whose catalog, policy and texts are followed: the default one, those that have copy, and those asked for. */
@@ -81,10 +81,10 @@ export class Tenants {
     const discovery = startPolling(options, () => tenants.discover());
     return {
       value: tenants,
-      stop: async () => {
+      stop: async (hurry) => {
         tenants.stopping.abort();
-        await discovery.stop();
-        await Promise.all([...tenants.followed.values()].map((followed) => followed.stop()));
+        await discovery.stop(hurry);
+        await Promise.all([...tenants.followed.values()].map((followed) => followed.stop(hurry)));
       },
     };
   }
@@ -139,7 +139,7 @@ export class Tenants {
       },
     });
     const parts = [policy, texts];
-    const stop = () => Promise.all(parts.map((part) => part.stop()));
+    const stop = (hurry?: AbortSignal) => Promise.all(parts.map((part) => part.stop(hurry)));
     const followed: Followed = { tenant, askedAt: performance.now(), stop };
     this.followed.set(name, followed);
     parts.push(polling('catalog', CATALOG_INTERVAL_MS, takeOverItems));

@@ -14,7 +14,7 @@ import { createRulesService } from './rules-service';
 import { shopperPastFrom } from './shopper-past';
 import { Tenants } from './tenants';
 
-/** A statement may take so long at most, that it has ended, one way or the other, before an orderly stop runs out of time. */
+/** A statement may take so long at most: callers have given up long before. */
 const STATEMENT_TIMEOUT_MS = 8_000;
 
 /** Connections for all that is followed of the tenants but their rules. */

@@ -38,7 +38,7 @@ interface Followed {
   /** As `performance.now()` tells it. */
   askedAt: number;
   /** Resolves when nothing is read for it any more. */
-  stop: () => Promise<unknown>;
+  stop: (hurry?: AbortSignal) => Promise<unknown>;
 }
 
 /** The tenants whose catalog and model are held in memory and kept up to date. */
@@ -82,9 +82,9 @@ export class Tenants {
     tenants.discovery = discovery.value;
     return {
       value: tenants,
-      stop: async () => {
-        await discovery.stop();
-        await Promise.all([...tenants.followed.values()].map((followed) => followed.stop()));
+      stop: async (hurry) => {
+        await discovery.stop(hurry);
+        await Promise.all([...tenants.followed.values()].map((followed) => followed.stop(hurry)));
       },
     };
   }
@@ -121,9 +121,9 @@ export class Tenants {
     const takeOverActivity = followActivity(shop, { touches });
     // It does not hold up what a new recommender needs to begin: until it is there, the model says what is popular.
     const activity = polling('activity', ACTIVITY_INTERVAL_MS, () => begun.then(takeOverActivity));
-    const stop = () => {
+    const stop = (hurry?: AbortSignal) => {
       isStopped = true;
-      return Promise.all([...parts, activity].map((part) => part.stop()));
+      return Promise.all([...parts, activity].map((part) => part.stop(hurry)));
     };
     const followed = { shop, askedAt: performance.now(), stop };
     this.followed.set(name, followed);

@@ -3,7 +3,7 @@ import { createCatalogReader } from '@attune/catalog-store';
 import { type Database, databaseFault, startDatabase } from '@attune/database';
 import { createHistoryReader } from '@attune/history-store';
 import { createCheckpointStore, createModelReader, createModelWriter } from '@attune/model-artifact';
-import type { ServiceContext } from '@attune/service-runtime';
+import { endedBefore, type ServiceContext } from '@attune/service-runtime';
 import type { Config } from './config';
 import { type Progress, progressText, type TrainingOutcome } from './progress';
 import { train } from './train';
@@ -63,9 +63,9 @@ export async function createService(config: Config, context: ServiceContext): Pr
     });
     return {
       value: undefined,
-      stop: async () => {
+      stop: async (hurry) => {
         stopping.abort();
-        await ended;
+        await endedBefore(hurry, ended);
       },
     };
   });

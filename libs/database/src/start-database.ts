@@ -1,4 +1,4 @@
-import type { Logger, Registry, Started } from '@attune/service-runtime';
+import { endedBefore, type Logger, type Registry, type Started } from '@attune/service-runtime';
 import { Pool, type PoolClient } from 'pg';
 import { connectionSettings } from './connection-settings';
 import type { Database } from './database';
@@ -30,7 +30,11 @@ const CANCEL_TIMEOUT_MS = 2_000;
  */
 export function startDatabase(options: DatabaseOptions): Started<Database> {
   const { url, applicationName, maxConnections = 10, statementTimeoutMs = 30_000, schema, metrics, logger } = options;
-  const pool = openPool(connectionSettings(url, applicationName, statementTimeoutMs, schema), maxConnections, logger);
+  const settings = connectionSettings(url, applicationName, statementTimeoutMs, schema);
+  const pool = openPool(settings, maxConnections, logger);
+  const connections = new Set<PoolClient>();
+  pool.on('connect', (client) => connections.add(client));
+  pool.on('remove', (client) => connections.delete(client));
   if (metrics) observePool(metrics, pool);
   // A pool of its own: queries are to be stopped exactly when the other one may have no connection left.
   const cancelSettings = {
@@ -56,9 +60,11 @@ export function startDatabase(options: DatabaseOptions): Started<Database> {
       query: (text, values, options) => withSession(options?.signal, (session) => session.query(text, values, options)),
       transaction: (work) => withSession(undefined, (session) => session.transaction(work)),
     },
-    stop: async () => {
-      await pool.end();
-      await cancelPool.end();
+    // Lets the queries under way end. Those of a server that does not answer would take their whole time: in a hurry they
+    // are cut, and the server rolls back what it does not hear the end of.
+    stop: async (hurry) => {
+      const ended = pool.end().then(() => cancelPool.end());
+      if (!(await endedBefore(hurry, ended))) for (const client of connections) void client.end();
     },
   };
 }

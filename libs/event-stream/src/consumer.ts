@@ -1,5 +1,5 @@
 import { type Topic } from '@attune/contracts';
-import { type Health, type Started } from '@attune/service-runtime';
+import { endedBefore, type Health, type Started } from '@attune/service-runtime';
 import { type Consumer } from 'kafkajs';
 import { type z } from 'zod';
 import { BatchHandler } from './batch-handler';
@@ -44,7 +44,8 @@ const FETCH_WAIT_MS = 500;
 
 /**
  * Starts reading a topic, from its beginning for a new group, and raises an alarm for records that expired unread. Its
- * `stop` waits for the handler in progress and its commit.
+ * `stop` waits for the handler in progress and its commit; in a hurry it leaves them, and what is not committed is given to
+ * the next consumer.
  */
 export async function startConsumer<T>(options: ConsumerOptions<T>): Promise<Started<void>> {
   const consumer = kafkaClient(options, { retries: 10 }).consumer({
@@ -70,9 +71,9 @@ export async function startConsumer<T>(options: ConsumerOptions<T>): Promise<Sta
   });
   return {
     value: undefined,
-    stop: async () => {
+    stop: async (hurry) => {
       batches.stop();
-      await consumer.disconnect();
+      await endedBefore(hurry, consumer.disconnect());
     },
   };
 }

@@ -57,10 +57,10 @@ export async function followTopic<T>(options: FollowOptions<T>): Promise<Started
   const ended = goOn();
   return {
     value: undefined,
-    stop: async () => {
+    stop: async (hurry) => {
       stopping.abort();
       // Without a broker, an attempt under way gives up later, and nobody waits for what it finds.
-      await within(STOP_PATIENCE_MS, ended).catch(() => undefined);
+      await within(STOP_PATIENCE_MS, ended, hurry).catch(() => undefined);
     },
   };
 }

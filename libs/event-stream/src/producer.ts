@@ -1,5 +1,5 @@
 import { type Producer } from 'kafkajs';
-import { type Health, type Started } from '@attune/service-runtime';
+import { endedBefore, type Health, type Started } from '@attune/service-runtime';
 import { within } from './deadline';
 import { backoff, BrokerUnavailable, kafkaClient } from './kafka-client';
 import { type OutgoingRecord } from './record';
@@ -31,7 +31,8 @@ const DISCONNECT_TIMEOUT_MS = 3_000;
 const PROBE_AFTER_MS = 2_000;
 
 /**
- * Starts a producer. Its `stop` writes what was handed to `send` before it, then disconnects.
+ * Starts a producer. Its `stop` writes what was handed to `send` before it, then disconnects; in a hurry it disconnects at
+ * once, and whoever waits for an acknowledgement gets none.
  * @throws BrokerUnavailable when no broker answers
  */
 export async function startProducer(options: ProducerOptions): Promise<Started<StreamProducer>> {
@@ -44,9 +45,9 @@ export async function startProducer(options: ProducerOptions): Promise<Started<S
   });
   return {
     value: { send: (records) => queue.add(records) },
-    stop: async () => {
-      await queue.close();
-      await writer.disconnect();
+    stop: async (hurry) => {
+      await endedBefore(hurry, queue.close());
+      await writer.disconnect(hurry);
     },
   };
 }
@@ -82,12 +83,12 @@ class RecordWriter {
     await this.attempt((producer) => storeRecords(producer, records, this.metrics));
   }
 
-  async disconnect(): Promise<void> {
+  async disconnect(hurry?: AbortSignal): Promise<void> {
     this.closed = true;
     clearTimeout(this.probe);
     const producer = this.producer;
     this.producer = undefined;
-    if (producer) await within(DISCONNECT_TIMEOUT_MS, producer.disconnect()).catch(() => undefined);
+    if (producer) await within(DISCONNECT_TIMEOUT_MS, producer.disconnect(), hurry).catch(() => undefined);
   }
 
   /** Connects if need be, and does the work, all within the deadline. */

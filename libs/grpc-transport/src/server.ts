@@ -1,6 +1,13 @@
 import { Server, ServerCredentials } from '@grpc/grpc-js';
 import { DESCRIPTOR_SET } from '@attune/contracts';
-import type { Health, Logger, Registry, Started } from '@attune/service-runtime';
+import {
+  cannotListen,
+  endedBefore,
+  type Health,
+  type Logger,
+  type Registry,
+  type Started,
+} from '@attune/service-runtime';
 import { Backlog } from './backlog';
 import { STREAM_DEADLINE_MS } from './call-limits';
 import { PROTOCOL_DESCRIPTOR_SET } from './generated/descriptor-set';
@@ -39,8 +46,8 @@ export const MAX_RESPONSE_BYTES = 4 * 1024 * 1024;
 
 /**
  * Serves gRPC without TLS, with health, reflection and metrics. Stopping takes no new calls, lets those in flight end
- * for `drainMs`, then cuts them.
- * @throws Error when the address cannot be listened on
+ * for `drainMs`, or until the stop is in a hurry, then cuts them.
+ * @throws Error that names the variables when the address cannot be listened on
  */
 export async function startGrpcServer(options: GrpcServerOptions): Promise<Started<{ port: number }>> {
   const {
@@ -79,9 +86,9 @@ export async function startGrpcServer(options: GrpcServerOptions): Promise<Start
   logger.info({ host, port }, 'serving gRPC');
   return {
     value: { port },
-    stop: () => {
+    stop: (hurry) => {
       healthService.drain();
-      return shutDown(server, drainMs, logger);
+      return shutDown(server, { drainMs, hurry }, logger);
     },
   };
 }
@@ -104,23 +111,23 @@ function listen(server: Server, host: string, port: number): Promise<number> {
   const address = host.includes(':') ? `[${host}]:${port}` : `${host}:${port}`;
   return new Promise((resolve, reject) => {
     server.bindAsync(address, ServerCredentials.createInsecure(), (error, bound) => {
-      if (error) reject(new Error(`cannot listen on ${address}: ${error.message}`, { cause: error }));
+      if (error) reject(cannotListen({ host, port }, error));
       else resolve(bound);
     });
   });
 }
 
-function shutDown(server: Server, drainMs: number, logger: Logger): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(() => {
-      logger.warn({ drainMs }, 'calls are still in flight: cut');
-      server.forceShutdown();
-      resolve();
-    }, drainMs);
-    server.tryShutdown((error) => {
-      clearTimeout(timer);
-      if (error) server.forceShutdown();
-      resolve();
-    });
+async function shutDown(
+  server: Server,
+  { drainMs, hurry }: { drainMs: number; hurry?: AbortSignal },
+  logger: Logger,
+): Promise<void> {
+  const drained = new Promise<void>((resolve, reject) => {
+    server.tryShutdown((error) => (error ? reject(error) : resolve()));
   });
+  const time = AbortSignal.timeout(drainMs);
+  const isDrained = await endedBefore(hurry ? AbortSignal.any([time, hurry]) : time, drained).catch(() => false);
+  if (isDrained) return;
+  logger.warn({ drainMs }, 'calls are still in flight: cut');
+  server.forceShutdown();
 }

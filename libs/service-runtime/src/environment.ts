@@ -23,11 +23,16 @@ export const port = z
 
 const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
 
+const STOP_SECONDS =
+  'must be a number of seconds from 1 to 3600, less than whoever stops the service waits before it kills it';
+
 /** Settings that every service has. */
 export const commonEnvironment = {
   LOG_LEVEL: z.enum(LOG_LEVELS, { error: `must be ${LOG_LEVELS.join(', ')}` }).default('info'),
   /** Where /healthz, /readyz and /metrics answer. */
   OPS_PORT: port.default(0),
+  /** How long a stop may take: orchestrators kill what is still there after their own time, often 10 s. */
+  STOP_SECONDS: z.coerce.number({ error: STOP_SECONDS }).min(1, STOP_SECONDS).max(3_600, STOP_SECONDS).default(9),
   /** The address to listen on. */
   HOST: z.string().default('127.0.0.1'),
 };

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { type AddressInfo, type Socket } from 'node:net';
+import { endedBefore } from './hurry';
 import { type Started } from './lifecycle';
 
 /** Room for the 500 ids that a URL may have, where they are of a usual length, and a filter. */
@@ -14,7 +15,7 @@ const DRAIN_TIMEOUT_MS = 10_000;
 
 /**
  * Starts an HTTP server. Its `stop` takes no more connections, closes those that are idle, and lets the requests under
- * way finish; after ten seconds it closes all.
+ * way finish; after ten seconds, or in a hurry, it closes all.
  * @param options `idleTimeoutMs`: for how long nothing may move on a connection; 150,000 when left out. `portVariable`: what
  *   the port is configured by, `PORT` when left out
  * @throws Error that names the variables when it cannot listen there
@@ -32,20 +33,25 @@ export async function startHttpServer(
   });
   return {
     value: { port: (server.address() as AddressInfo).port },
-    stop: async () => {
+    stop: async (hurry) => {
       const closed = once(server, 'close');
       server.close();
       connections.drain();
       const giveUp = setTimeout(() => server.closeAllConnections(), DRAIN_TIMEOUT_MS);
+      if (!(await endedBefore(hurry, closed))) server.closeAllConnections();
       await closed;
       clearTimeout(giveUp);
     },
   };
 }
 
-/** What a person is told, who set them. */
-function cannotListen({ port, host, portVariable = 'PORT' }: Parameters<typeof startHttpServer>[0], error: unknown) {
-  const { code = '', message } = error as NodeJS.ErrnoException;
+/** What a person is told, who set them. @param error of Node.js, or of gRPC, which tells the code in its text only */
+export function cannotListen(
+  { port, host, portVariable = 'PORT' }: { port: number; host: string; portVariable?: string },
+  error: unknown,
+): Error {
+  const { message } = error as Error;
+  const { code = codeIn(message) } = error as NodeJS.ErrnoException;
   const why: Partial<Record<string, string>> = {
     EADDRINUSE: `something else listens there: set another ${portVariable}`,
     EACCES: `ports below 1024 may need rights that this process does not have: set another ${portVariable}`,
@@ -57,6 +63,11 @@ function cannotListen({ port, host, portVariable = 'PORT' }: Parameters<typeof s
     `cannot listen on ${at} (HOST, ${portVariable}): ${why[code] ? `${why[code]} (${code})` : message}`,
     { cause: error },
   );
+}
+
+function codeIn(message: string): string {
+  if (message.startsWith('Name resolution failed')) return 'ENOTFOUND';
+  return /\bE[A-Z]{4,}\b/.exec(message)?.[0] ?? '';
 }
 
 /**

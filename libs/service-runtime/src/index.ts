@@ -4,6 +4,7 @@ export * from './environment';
 export * from './freshness';
 export * from './health';
 export * from './http-server';
+export { endedBefore } from './hurry';
 export { boundHeapGrowth } from './heap-growth';
 export { inSlices, pauses } from './in-slices';
 export * from './lifecycle';

@@ -1,14 +1,20 @@
 import type { Logger } from 'pino';
+import { endedBefore } from './hurry';
 
 /** Something that was started. Holders use the value; only who started it stops it. */
 export interface Started<T> {
   readonly value: T;
-  /** Idempotent is not required; it is called once. */
-  stop(): Promise<void>;
+  /**
+   * Idempotent is not required; it is called once.
+   * @param hurry aborts when the time for a stop runs out: what has not ended by then is to be broken off
+   */
+  stop(hurry?: AbortSignal): Promise<void>;
 }
 
 /** How long a stop waits for a part whose start is under way. */
 const START_PATIENCE_MS = 3_000;
+/** What a part may take to break off, in a hurry, before the next one is stopped. */
+const BREAK_OFF_MS = 300;
 
 /** Nothing is started any more. */
 export class StoppingError extends Error {
@@ -17,7 +23,7 @@ export class StoppingError extends Error {
 
 /** Starts a service's parts one after the other, and stops them in reverse: intake first, connections last. */
 export class Lifecycle {
-  private readonly started: { name: string; stop: () => Promise<void> }[] = [];
+  private readonly started: { name: string; stop: Started<unknown>['stop'] }[] = [];
   private readonly underWay = new Set<Promise<unknown>>();
   private stopping?: Promise<void>;
   private hasStopped = false;
@@ -45,9 +51,13 @@ export class Lifecycle {
     return this.current;
   }
 
-  /** Stops all that was started, once, however often it is called. @throws AggregateError of the parts that failed to stop */
-  stop(): Promise<void> {
-    this.stopping ??= this.stopInReverse();
+  /**
+   * Stops all that was started, once, however often it is called.
+   * @param hurry from when it aborts on, what is under way is broken off, and no part is waited for any more
+   * @throws AggregateError of the parts that failed to stop, or had to be left
+   */
+  stop(hurry?: AbortSignal): Promise<void> {
+    this.stopping ??= this.stopInReverse(hurry);
     return this.stopping;
   }
 
@@ -55,7 +65,7 @@ export class Lifecycle {
     const part = await start();
     this.logger.debug({ part: name }, 'started');
     if (!this.hasStopped) {
-      this.started.push({ name, stop: () => part.stop() });
+      this.started.push({ name, stop: (hurry) => part.stop(hurry) });
       return part.value;
     }
     // It came too late for the stop of all the others.
@@ -64,22 +74,22 @@ export class Lifecycle {
   }
 
   /** Resolves when no start is under way any more, or it takes too long. */
-  private async startsEnded(): Promise<void> {
+  private async startsEnded(hurry: AbortSignal | undefined): Promise<void> {
     if (this.underWay.size === 0) return;
     const late = Promise.withResolvers<void>();
     const timer = setTimeout(late.resolve, START_PATIENCE_MS);
-    await Promise.race([Promise.allSettled(this.underWay), late.promise]);
+    await endedBefore(hurry, Promise.race([Promise.allSettled(this.underWay), late.promise]));
     clearTimeout(timer);
   }
 
-  private async stopInReverse(): Promise<void> {
-    await this.startsEnded();
+  private async stopInReverse(hurry: AbortSignal | undefined): Promise<void> {
+    await this.startsEnded(hurry);
     this.hasStopped = true;
     const failures: unknown[] = [];
     for (const part of this.started.reverse()) {
       this.current = part.name;
       try {
-        await part.stop();
+        await stopPart(part, hurry);
         this.logger.debug({ part: part.name }, 'stopped');
       } catch (error) {
         failures.push(error);
@@ -88,5 +98,18 @@ export class Lifecycle {
     }
     this.current = undefined;
     if (failures.length > 0) throw new AggregateError(failures, 'parts failed to stop');
+  }
+}
+
+/** @throws Error when it has not even broken off what it does */
+async function stopPart(part: { stop: Started<unknown>['stop'] }, hurry: AbortSignal | undefined): Promise<void> {
+  const stopped = part.stop(hurry);
+  if (await endedBefore(hurry, stopped)) return;
+  const late = Promise.withResolvers<never>();
+  const timer = setTimeout(() => late.reject(new Error('did not stop in time, and is left')), BREAK_OFF_MS);
+  try {
+    await Promise.race([stopped, late.promise]);
+  } finally {
+    clearTimeout(timer);
   }
 }

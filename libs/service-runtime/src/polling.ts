@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
+import { endedBefore } from './hurry';
 import type { Started } from './lifecycle';
 
 /** While polls fail, the pause between two of them grows up to this: what is polled is heard of within a second of its return. */
@@ -51,9 +52,9 @@ export function startPolling(
   const ended = loop();
   return {
     value: { firstEnded },
-    stop: () => {
+    stop: async (hurry) => {
       stopping.abort();
-      return ended;
+      await endedBefore(hurry, ended);
     },
   };
 }

@@ -2,26 +2,33 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { bundledService } from './probe-harness';
 
-/** A service whose stop ends when something comes on its standard input. */
+/** A service whose stop ends when something comes on its standard input: in order, or after a fault when that is its text. */
 const SERVICE = `
   import { run } from './run';
   run('probe', async ({ lifecycle }) => {
     const stop = () => new Promise((resolve) => {
       console.log('draining');
-      process.stdin.once('data', resolve);
+      process.stdin.once('data', (text) => {
+        if (String(text) === 'fault\\n') void Promise.reject(new Error('the disk is gone'));
+        setImmediate(resolve);
+      });
     });
+    await lifecycle.start('database', () => ({ value: undefined, stop: async () => console.log('database closed') }));
     await lifecycle.start('calls under way', () => ({ value: undefined, stop }));
-  }, { stopTimeoutMs: Number(process.argv[2]) });`;
+  });`;
 
 const bundle = bundledService(SERVICE);
 
 /** Starts the service; `says` waits until its output has the text. */
-function start(stopTimeoutMs = 15_000): {
+function start(stopSeconds?: string): {
   process: ChildProcess;
   says: (text: string) => Promise<void>;
   output: () => string;
 } {
-  const child = spawn(process.execPath, [bundle, String(stopTimeoutMs)], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [bundle], {
+    env: { ...process.env, STOP_SECONDS: stopSeconds },
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
   let output = '';
   child.stdout.on('data', (text: Buffer) => (output += String(text)));
   const says = async (text: string) => {
@@ -60,10 +67,24 @@ it.each(['SIGTERM', 'SIGINT'] as const)('finishes what is under way though %s co
   expect(await exit).toEqual([0, null]);
 });
 
-it('says which part did not stop in time, and ends with 1', async () => {
-  const { process: service, says, output } = start(300);
+it('leaves a part that does not stop within STOP_SECONDS, stops the others, and says which one it was with 1', async () => {
+  const { process: service, says, output } = start('1');
   await says('"ready"');
+  const stoppedAt = performance.now();
   service.kill('SIGTERM');
   expect(await once(service, 'exit')).toEqual([1, null]);
-  expect(output()).toMatch(/"part":"calls under way".*"msg":"did not stop in time/);
+  expect(performance.now() - stoppedAt).toBeLessThan(2_000);
+  expect(output()).toMatch(/"part":"calls under way".*did not stop in time/);
+  expect(output()).toContain('database closed');
+});
+
+it('ends with 1, and logs it, when a fault comes in the middle of an orderly stop', async () => {
+  const { process: service, says, output } = start();
+  await says('"ready"');
+  service.kill('SIGTERM');
+  await says('draining');
+  const exit = once(service, 'exit');
+  service.stdin?.write('fault\n');
+  expect(await exit).toEqual([1, null]);
+  expect(output()).toMatch(/"level":60.*the disk is gone/);
 });

@@ -1,10 +1,10 @@
 import { pino, type Logger } from 'pino';
-import { collectDefaultMetrics, Registry } from 'prom-client';
+import { collectDefaultMetrics, Counter, Registry } from 'prom-client';
 import { z } from 'zod';
 import { commonEnvironment, EnvironmentError, readEnvironment } from './environment';
 import { Health } from './health';
 import { Lifecycle, StoppingError } from './lifecycle';
-import { logDestination } from './log-destination';
+import { type LogDestination, logDestination } from './log-destination';
 import { requireNode } from './node-release';
 import { startOpsServer } from './ops-server';
 
@@ -20,27 +20,18 @@ export interface ServiceContext {
   fail(error: Error): void;
 }
 
-/** How long an orderly stop may take before the process ends all the same. */
-const STOP_TIMEOUT_MS = 15_000;
+/** The share of the time for a stop after which it breaks off what has not ended, as where a database answers no more. */
+const UNHURRIED_SHARE = 2 / 3;
 
 /**
  * Runs a service: health and metrics first, then what `create` starts; on SIGTERM or SIGINT all of it is stopped in
- * reverse. Exit code 0 after an orderly stop, 1 otherwise.
- * @param options `stopTimeoutMs`: how long a stop may take; 15,000 when left out
+ * reverse, within STOP_SECONDS. Exit code 0 after an orderly stop, 1 otherwise.
  */
-export function run(
-  name: string,
-  create: (context: ServiceContext) => Promise<void>,
-  options: { stopTimeoutMs?: number } = {},
-): void {
-  void start(name, create, options.stopTimeoutMs ?? STOP_TIMEOUT_MS);
+export function run(name: string, create: (context: ServiceContext) => Promise<void>): void {
+  void start(name, create);
 }
 
-async function start(
-  name: string,
-  create: (context: ServiceContext) => Promise<void>,
-  stopTimeoutMs: number,
-): Promise<void> {
+async function start(name: string, create: (context: ServiceContext) => Promise<void>): Promise<void> {
   let common;
   try {
     requireNode();
@@ -48,29 +39,41 @@ async function start(
   } catch (error) {
     return exitWithMessage(name, error);
   }
-  const logger = pino({ name, level: common.LOG_LEVEL }, logDestination());
+  const log = logDestination();
+  const logger = pino({ name, level: common.LOG_LEVEL }, log);
   const metrics = new Registry();
   metrics.setDefaultLabels({ service: name });
   collectDefaultMetrics({ register: metrics });
+  observeLog(log, logger, metrics);
   const lifecycle = new Lifecycle(logger);
   const health = new Health();
 
   let ending = false;
-  const end = (exitCode: number, reason: string) => {
+  let exitCode = 0;
+  const exit = () => void log.written().then(() => process.exit(exitCode));
+  const end = (code: number, reason: string) => {
+    // A fault in the middle of an orderly stop counts, too.
+    exitCode = Math.max(exitCode, code);
     if (ending) return;
     ending = true;
     logger.info({ reason }, 'stopping');
     // Who sends it calls hears that it takes no more; it answers those that are under way.
     health.notReady('stop', reason);
-    const giveUp = () => {
+    const stopMs = common.STOP_SECONDS * 1_000;
+    const hurry = new AbortController();
+    setTimeout(() => {
+      logger.warn({ part: lifecycle.stoppingPart }, 'the time for a stop runs out: breaks off what is under way');
+      hurry.abort();
+    }, stopMs * UNHURRIED_SHARE);
+    setTimeout(() => {
       logger.fatal({ part: lifecycle.stoppingPart }, 'did not stop in time');
-      process.exit(1);
-    };
-    setTimeout(giveUp, stopTimeoutMs).unref();
-    lifecycle.stop().then(
-      () => process.exit(exitCode),
-      () => process.exit(1),
-    );
+      exitCode = 1;
+      exit();
+    }, stopMs);
+    lifecycle
+      .stop(hurry.signal)
+      .catch(() => (exitCode = 1))
+      .finally(exit);
   };
   const finish = () => end(0, 'done');
   const fail = (error: Error) => {
@@ -93,10 +96,28 @@ async function start(
     health.ready('start');
     logger.info({ opsPort: ops.port }, 'ready');
   } catch (error) {
-    if (ending && error instanceof StoppingError) return;
+    if (ending) {
+      // A start that is called off may fail in any way.
+      if (!(error instanceof StoppingError)) logger.warn({ err: error }, 'did not start before the stop');
+      return;
+    }
     if (error instanceof EnvironmentError) return exitWithMessage(name, error);
     fail(error instanceof Error ? error : new Error(String(error)));
   }
+}
+
+/** Says and counts that lines of the log were dropped, since they cannot say so themselves. */
+function observeLog(log: LogDestination, logger: Logger, metrics: Registry): void {
+  log.onResumed = (dropped) => logger.warn({ dropped }, 'lines of the log were dropped: nothing took them');
+  new Counter({
+    name: 'attune_log_dropped_lines_total',
+    help: 'Lines of the log that standard output did not take, as a pipe that nobody reads or a full disk',
+    registers: [metrics],
+    collect() {
+      this.reset();
+      this.inc(log.dropped);
+    },
+  });
 }
 
 /** A wrong environment is for a person to mend: the message as it is, without a stack. */

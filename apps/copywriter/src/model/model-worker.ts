@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Logger, Started } from '@attune/service-runtime';
+import { endedBefore, type Logger, type Started } from '@attune/service-runtime';
 import type { CopywriterMetrics } from '../metrics';
 import type { ModelQueue, ModelTask, TaskOutcome } from './model-queue';
 
@@ -40,9 +40,9 @@ export function startModelWorker({ queue, tasks, metrics, logger }: ModelWorkerP
   const loops = Promise.all(Array.from({ length: tasks }, loop));
   return {
     value: undefined,
-    stop: async () => {
+    stop: async (hurry) => {
       stopping.abort(new Error('the copywriter stops'));
-      await loops;
+      await endedBefore(hurry, loops);
     },
   };
 }
