@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Topic } from '@attune/contracts';
-import { Registry } from '@attune/service-runtime';
+import { Health, Registry } from '@attune/service-runtime';
 import { startBrokerProxy, startOwnBroker, uniqueTopicPrefix, type OwnBroker } from '@attune/test-services';
 import { pino } from 'pino';
 import { z } from 'zod';
@@ -25,8 +25,9 @@ const connection = (brokers: readonly string[] = broker.brokers) => ({
 /** A consumer and what it has received. */
 async function consume(topic: Topic, brokers?: readonly string[]) {
   const received = new Set<number>();
+  const health = new Health();
   const consumer = await startConsumer({
-    ...{ ...connection(brokers), groupId: `${topic.name}-readers`, topic, schema: note },
+    ...{ ...connection(brokers), groupId: `${topic.name}-readers`, topic, schema: note, health },
     handle: (records) => {
       for (const { decoded } of records) if (decoded.ok) received.add(decoded.value.number);
       return Promise.resolve();
@@ -35,7 +36,7 @@ async function consume(topic: Topic, brokers?: readonly string[]) {
       throw error;
     },
   });
-  return { received, stop: () => consumer.stop() };
+  return { received, health, stop: () => consumer.stop() };
 }
 
 async function until(what: string, holds: () => boolean, ms = 90_000): Promise<void> {
@@ -94,4 +95,19 @@ it('the partitions of a member that is killed, or cut off, are read by another w
   for (const { stop } of members) await stop();
   await proxy.close();
   expect(takenOverAfterMs).toBeLessThan(TAKEN_OVER_WITHIN_MS);
+});
+
+it('a consumer whose broker has fallen silent says so within 15 s, and is ready again when it answers', async () => {
+  const topic = { name: `${uniqueTopicPrefix()}.notes`, partitions: 6, config: {} };
+  await ensureTopics(connection(), [topic]);
+  const proxy = await startBrokerProxy(broker.brokers[0]);
+  const { health, stop } = await consume(topic, proxy.brokers);
+  await until('it is ready', () => health.waitingFor().length === 0);
+  proxy.freeze();
+  await until('it says so', () => health.waitingFor().length > 0, 15_000);
+  expect(health.waitingFor()).toEqual([`consumer ${topic.name}-readers: nothing heard from the broker for 10 s`]);
+  proxy.thaw();
+  await until('it is ready again', () => health.waitingFor().length === 0);
+  await stop();
+  await proxy.close();
 });

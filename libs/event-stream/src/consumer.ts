@@ -3,6 +3,7 @@ import { endedBefore, type Health, type Started } from '@attune/service-runtime'
 import { type Consumer } from 'kafkajs';
 import { type z } from 'zod';
 import { BatchHandler } from './batch-handler';
+import { watchSilence } from './broker-silence';
 import { reportExpiredRecords } from './expired-records';
 import { backoff, kafkaClient } from './kafka-client';
 import { type ReceivedRecord } from './record';
@@ -30,7 +31,7 @@ export interface ConsumerOptions<T> extends StreamConnection {
   concurrency?: number;
   /** The consumer has ended for good, and only a new process will go on: pass it to `context.fail`. */
   onCrash: (error: Error) => void;
-  /** Told that the consumer is not ready until it has its partitions, and while its handler rejects. */
+  /** Told that the consumer is not ready until it has its partitions, while its handler rejects, and while the broker is silent. */
   health?: Health;
 }
 
@@ -60,6 +61,7 @@ export async function startConsumer<T>(options: ConsumerOptions<T>): Promise<Sta
   await reportExpiredRecords(options, options.groupId, options.topic.name);
   const batches = new BatchHandler(options);
   watch(consumer, options);
+  const endWatch = options.health && watchSilence(consumer, conditionOf(options), options.health);
   consumer.on(consumer.events.GROUP_JOIN, () => batches.joined());
   await consumer.connect();
   await consumer.subscribe({ topics: [options.topic.name], fromBeginning: true });
@@ -73,14 +75,20 @@ export async function startConsumer<T>(options: ConsumerOptions<T>): Promise<Sta
     value: undefined,
     stop: async (hurry) => {
       batches.stop();
+      endWatch?.();
       await endedBefore(hurry, consumer.disconnect());
     },
   };
 }
 
+/** What health calls a consumer. */
+function conditionOf({ groupId }: { groupId: string }): string {
+  return `consumer ${groupId}`;
+}
+
 /** Keeps health and the lag's labels true, and reports the end of a consumer that kafkajs will not restart. */
 function watch<T>(consumer: Consumer, { topic, groupId, health, logger, metrics, onCrash }: ConsumerOptions<T>): void {
-  const condition = `consumer ${groupId}`;
+  const condition = conditionOf({ groupId });
   const { lag } = streamMetrics(metrics);
   health?.notReady(condition, 'has no partitions yet');
   consumer.on(consumer.events.GROUP_JOIN, ({ payload }) => {
