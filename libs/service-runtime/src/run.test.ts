@@ -56,6 +56,17 @@ it('says that it is not ready while it stops, so that it is sent no more calls',
   expect(await exit).toEqual([0, null]);
 });
 
+it('tells what its heap may grow to, so that an alarm comes before it is full', async () => {
+  const { process: service, says, output } = start();
+  await says('"ready"');
+  const [, opsPort] = /"opsPort":(\d+)/.exec(output())!;
+  const metrics = await (await fetch(`http://127.0.0.1:${opsPort}/metrics`)).text();
+  const valueOf = (name: string) => Number(new RegExp(`^${name}\\{.*\\} (.*)$`, 'm').exec(metrics)?.[1]);
+  expect(valueOf('attune_heap_limit_bytes')).toBeGreaterThan(valueOf('nodejs_heap_size_used_bytes'));
+  service.kill('SIGKILL');
+  await once(service, 'exit');
+});
+
 it.each(['SIGTERM', 'SIGINT'] as const)('finishes what is under way though %s comes twice', async (signal) => {
   const { process: service, says } = start();
   await says('"ready"');

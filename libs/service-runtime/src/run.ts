@@ -1,5 +1,6 @@
+import { getHeapStatistics } from 'node:v8';
 import { pino, type Logger } from 'pino';
-import { collectDefaultMetrics, Counter, Registry } from 'prom-client';
+import { collectDefaultMetrics, Counter, Gauge, Registry } from 'prom-client';
 import { z } from 'zod';
 import { commonEnvironment, EnvironmentError, readEnvironment } from './environment';
 import { Health } from './health';
@@ -45,6 +46,7 @@ async function start(name: string, create: (context: ServiceContext) => Promise<
   metrics.setDefaultLabels({ service: name });
   collectDefaultMetrics({ register: metrics });
   observeLog(log, logger, metrics);
+  observeHeapLimit(metrics);
   const lifecycle = new Lifecycle(logger);
   const health = new Health();
 
@@ -118,6 +120,15 @@ function observeLog(log: LogDestination, logger: Logger, metrics: Registry): voi
       this.inc(log.dropped);
     },
   });
+}
+
+/** What the heap may grow to stands beside what is used of it: a process whose heap is full ends without a word of its own. */
+function observeHeapLimit(metrics: Registry): void {
+  new Gauge({
+    name: 'attune_heap_limit_bytes',
+    help: 'What the heap may grow to (nodejs_heap_size_used_bytes); the process ends when it is full',
+    registers: [metrics],
+  }).set(getHeapStatistics().heap_size_limit);
 }
 
 /** A wrong environment is for a person to mend: the message as it is, without a stack. */
