@@ -1,8 +1,17 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { copywriterV1 } from '@attune/contracts';
-import { type BrokerProxy, type DatabaseProxy, deleteTopic, kafkaBrokers } from '@attune/test-services';
+import { migrate } from '@attune/database';
+import {
+  type BrokerProxy,
+  createTestDatabase,
+  type DatabaseProxy,
+  deleteTopic,
+  kafkaBrokers,
+  uniqueTopicPrefix,
+} from '@attune/test-services';
+import { pino } from 'pino';
 import { type Desk, failure, item, startDeskBehindProxies } from './desk-harness';
-import { until } from './running-copywriter';
+import { startCopywriter, until } from './running-copywriter';
 
 const { Channel } = copywriterV1;
 /** A supervisor kills what takes much longer, as this process does itself after 9 s. */
@@ -144,3 +153,20 @@ async function untilLong<T>(ask: () => Promise<T>, isRight: (answer: T) => boole
     }
   }
 }
+
+it('is not ready on a database that has no tables yet, and says who makes them', async () => {
+  const empty = await createTestDatabase();
+  const env = { DATABASE_URL: empty.url, KAFKA_BROKERS: kafkaBrokers().join(), TOPIC_PREFIX: uniqueTopicPrefix() };
+  const copywriter = await startCopywriter(env, pino({ level: 'silent' }));
+  try {
+    const waitingFor = () => Promise.resolve(copywriter.health.waitingFor());
+    const reason =
+      /^database: the database \S+ at \S+ \(DATABASE_URL\) holds no tables of Attune yet; the historian makes them/;
+    await until(waitingFor, ([first]) => reason.test(first));
+    await migrate(empty.url);
+    await until(waitingFor, ({ length }) => length === 0);
+  } finally {
+    await copywriter.stop();
+    await empty.drop();
+  }
+});

@@ -45,6 +45,9 @@ export function databaseFault(error: unknown, url: string | undefined): string |
  */
 export function whyDatabaseFails(error: unknown, url: string): string {
   const cause = isNativeError(error) && error.cause !== undefined ? error.cause : error;
+  if (cause instanceof DOMException && cause.name === 'TimeoutError') {
+    return 'the database (DATABASE_URL) does not answer in time';
+  }
   return databaseFault(cause, url) ?? ((isNativeError(cause) ? cause.message : '') || String(cause));
 }
 
