@@ -14,7 +14,7 @@ import { startDatabase, type Database } from '@attune/database';
 import { groupOffsets, readRange, startProducer, type StreamProducer } from '@attune/event-stream';
 import { createHistoryReader } from '@attune/history-store';
 import { Health, Lifecycle, Registry } from '@attune/service-runtime';
-import { createTestDatabase, kafkaBrokers, uniqueTopicPrefix } from '@attune/test-services';
+import { createTestDatabase, kafkaBrokers, startDatabaseProxy, uniqueTopicPrefix } from '@attune/test-services';
 import { Kafka, logLevel } from 'kafkajs';
 import { pino } from 'pino';
 import { readConfig } from './config';
@@ -45,11 +45,11 @@ beforeEach(async () => {
 afterEach(() => lifecycle.stop());
 
 /** Starts a historian; the returned function stops it. */
-async function startHistorian(): Promise<() => Promise<void>> {
+async function startHistorian(url = databaseUrl, health = new Health()): Promise<() => Promise<void>> {
   const own = new Lifecycle(logger);
-  const config = readConfig({ KAFKA_BROKERS: kafkaBrokers().join(), TOPIC_PREFIX: prefix, DATABASE_URL: databaseUrl });
+  const config = readConfig({ KAFKA_BROKERS: kafkaBrokers().join(), TOPIC_PREFIX: prefix, DATABASE_URL: url });
   await createService(config, {
-    ...{ logger, metrics: new Registry(), health: new Health(), lifecycle: own, finish: () => undefined },
+    ...{ logger, metrics: new Registry(), health, lifecycle: own, finish: () => undefined },
     fail: (error) => {
       throw error;
     },
@@ -284,4 +284,18 @@ it('leaves the later of two changes of an item standing, in whatever order they 
   const catalog = createCatalogReader(database);
   await until('the marker', async () => (await catalog.item('default', 'SKU-2')) !== undefined);
   expect(await catalog.item('default', 'SKU-1')).toMatchObject({ title: 'newest' });
+});
+
+it('says in readiness that it is the database that does not answer, and by which variable it is found', async () => {
+  const proxy = await startDatabaseProxy(databaseUrl);
+  const health = new Health();
+  const stop = await startHistorian(proxy.url, health);
+  await proxy.cut();
+  await send([view(randomUUID())]);
+  const about = /^handler of \S+, partition \d: the database \S+ at 127\.0\.0\.1:\d+ \(DATABASE_URL\) does not answer/;
+  await until('the reason', () => Promise.resolve(health.waitingFor().some((reason) => about.test(reason))));
+  await proxy.restore();
+  await until('it is ready', () => Promise.resolve(health.waitingFor().length === 0));
+  await stop();
+  await proxy.close();
 });

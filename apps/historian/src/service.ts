@@ -1,6 +1,6 @@
 import { deadLetter, erasure, eventHistorianGroup, itemChange, shopEvent, topics as topicsOf } from '@attune/contracts';
 import { createCatalogWriter } from '@attune/catalog-store';
-import { migrateAtStart, startDatabase } from '@attune/database';
+import { databaseFault, migrateAtStart, startDatabase } from '@attune/database';
 import { ensureTopics, startConsumer, startProducer } from '@attune/event-stream';
 import { createHistoryEraser, createHistoryWriter } from '@attune/history-store';
 import type { ServiceContext } from '@attune/service-runtime';
@@ -31,6 +31,7 @@ export async function createService(config: Config, context: ServiceContext): Pr
   const history = createHistoryWriter(database);
   const eraser = createHistoryEraser(database);
   const catalog = createCatalogWriter(database);
+  const named = namingDatabase(config.DATABASE_URL);
   const consumers = { ...connection, health, onCrash: (error: Error) => context.fail(error) };
   await lifecycle.start('erasure consumer', () =>
     startConsumer({
@@ -41,7 +42,7 @@ export async function createService(config: Config, context: ServiceContext): Pr
       // Each looks through all of the history, and may take minutes: what is done is committed.
       maxBatchRecords: 1,
       handlerLimitMs: ERASURE_LIMIT_MS,
-      handle: eraseShoppers(eraser, logger),
+      handle: named(eraseShoppers(eraser, logger)),
     }),
   );
   await lifecycle.start('dead-letter consumer', () =>
@@ -50,7 +51,7 @@ export async function createService(config: Config, context: ServiceContext): Pr
       groupId: `${config.TOPIC_PREFIX}.historian.dead-letters`,
       topic: topics.deadLetters,
       schema: deadLetter,
-      handle: removeLetters({ eraser, producer, topics, logger }),
+      handle: named(removeLetters({ eraser, producer, topics, logger })),
     }),
   );
   await lifecycle.start('catalog consumer', () =>
@@ -59,7 +60,7 @@ export async function createService(config: Config, context: ServiceContext): Pr
       groupId: `${config.TOPIC_PREFIX}.historian.items`,
       topic: topics.items,
       schema: itemChange,
-      handle: storeRecords({ kind: 'item', store: (changes) => catalog.apply(changes) }, store),
+      handle: named(storeRecords({ kind: 'item', store: (changes) => catalog.apply(changes) }, store)),
     }),
   );
   await lifecycle.start('event consumer', () =>
@@ -69,14 +70,29 @@ export async function createService(config: Config, context: ServiceContext): Pr
       topic: topics.events,
       schema: shopEvent,
       concurrency: EVENT_PARTITIONS_AT_ONCE,
-      handle: storeRecords(
-        {
-          kind: 'event',
-          store: (events, records) => history.append(events, records),
-          erasedAmong: erasedKeys(eraser),
-        },
-        store,
+      handle: named(
+        storeRecords(
+          {
+            kind: 'event',
+            store: (events, records) => history.append(events, records),
+            erasedAmong: erasedKeys(eraser),
+          },
+          store,
+        ),
       ),
     }),
   );
+}
+
+/** Has a handler's failure say, where it is the database's, which one does not answer: readiness and log tell it. */
+function namingDatabase(url: string) {
+  return <Records>(handle: (records: Records) => Promise<void>) =>
+    async (records: Records): Promise<void> => {
+      try {
+        await handle(records);
+      } catch (error) {
+        const fault = databaseFault(error, url);
+        throw fault === undefined ? error : new Error(fault, { cause: error });
+      }
+    };
 }
