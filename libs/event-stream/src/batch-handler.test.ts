@@ -9,7 +9,7 @@ const MINUTE_MS = 60_000;
 const topic = { name: 'notes', partitions: 1, config: {} };
 
 /** Hands one message to a handler that takes a while, as the clock of the test goes. Resolves with the offsets committed. */
-async function handled(takesMs: number, handlerLimitMs?: number): Promise<string[]> {
+async function handled(takesMs: number, handlerLimitMs?: number, clockJumpsMs = 0): Promise<string[]> {
   const committed: string[] = [];
   const batches = new BatchHandler({
     ...{ brokers: [], clientId: 'test', logger: pino({ level: 'silent' }), metrics: new Registry() },
@@ -30,6 +30,7 @@ async function handled(takesMs: number, handlerLimitMs?: number): Promise<string
   const outcome = done.then(() => committed);
   // Settled while the clock runs, where nobody waits for it yet.
   outcome.catch(() => undefined);
+  jest.setSystemTime(Date.now() + clockJumpsMs);
   await jest.advanceTimersByTimeAsync(takesMs);
   return outcome;
 }
@@ -44,4 +45,8 @@ it('takes a handler that has not finished within five minutes for hung', async (
 
 it('lets a handler that is known to take long have its time', async () => {
   expect(await handled(40 * MINUTE_MS, 60 * MINUTE_MS)).toEqual(['8']);
+});
+
+it('takes no clock that is set forward, as after a machine was suspended, for a handler that hangs', async () => {
+  expect(await handled(MINUTE_MS, undefined, 60 * MINUTE_MS)).toEqual(['8']);
 });

@@ -86,7 +86,7 @@ export class BatchHandler<T> {
     });
     const { handle, health, logger, handlerLimitMs = DEFAULT_HANDLER_LIMIT_MS } = this.options;
     const condition = `handler of ${this.labels.topic}, partition ${payload.batch.partition}`;
-    const giveUpAt = Date.now() + RETRY_FOR_MS;
+    const giveUpAt = performance.now() + RETRY_FOR_MS;
     try {
       for (let pause = RETRY_PAUSE_MS.first; ; pause = Math.min(pause * 2, RETRY_PAUSE_MS.longest)) {
         try {
@@ -97,7 +97,7 @@ export class BatchHandler<T> {
           health?.notReady(condition, error instanceof Error ? error.message : String(error));
           this.metrics.handlerFailures.inc(this.labels);
           logger.error({ err: error, ...this.labels, records: records.length }, 'the handler failed');
-          if (Date.now() + pause > giveUpAt) {
+          if (performance.now() + pause > giveUpAt) {
             throw new HandlerFailed(`the handler of ${this.labels.topic} failed for two minutes`, { cause: error });
           }
           await sleep(pause, undefined, { signal: this.stopping.signal }).catch(() => undefined);
@@ -118,11 +118,11 @@ export class BatchHandler<T> {
  * @throws HandlerFailed when the handler hangs
  */
 async function withHeartbeats(payload: EachBatchPayload, work: Promise<void>, limitMs: number): Promise<void> {
-  const startedAt = Date.now();
+  const startedAt = performance.now();
   let timer: NodeJS.Timeout | undefined;
   const hung = new Promise<never>((_, reject) => {
     timer = setInterval(() => {
-      if (Date.now() - startedAt > limitMs) {
+      if (performance.now() - startedAt > limitMs) {
         reject(new HandlerFailed(`the handler has not finished within ${limitMs / 1000} s`));
       } else {
         payload.heartbeat().catch(() => undefined);
