@@ -2,4 +2,4 @@ import { run } from '@attune/service-runtime';
 import { readConfig } from './config';
 import { createService } from './service';
 
-run('historian', (context) => createService(readConfig(process.env), context));
+run('historian', readConfig, createService);

@@ -2,6 +2,4 @@ import { run } from '@attune/service-runtime';
 import { readConfig } from './config';
 import { createService } from './service';
 
-run('recommender', async (context) => {
-  await createService(readConfig(process.env), context);
-});
+run('recommender', readConfig, createService);

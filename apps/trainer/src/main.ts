@@ -9,5 +9,5 @@ if (command === 'models') {
 } else if (command === '--help' || command === '-h' || command === 'help') {
   process.stdout.write(USAGE);
 } else {
-  run('trainer', (context) => createService(readConfig(process.env, process.argv.slice(2)), context));
+  run('trainer', (env) => readConfig(env, process.argv.slice(2)), createService);
 }

@@ -3,6 +3,21 @@ import { z } from 'zod';
 /** The environment does not say what the service needs; the message names each variable and what would be right. */
 export class EnvironmentError extends Error {
   override readonly name = 'EnvironmentError';
+
+  /** @param problems `VARIABLE: what would be right`, of those that are named one by one */
+  constructor(
+    message: string,
+    readonly problems: readonly string[] = [],
+  ) {
+    super(message);
+  }
+
+  static of(problems: readonly string[]): EnvironmentError {
+    return new EnvironmentError(
+      `the environment is not right:\n${problems.map((one) => `  ${one}`).join('\n')}`,
+      problems,
+    );
+  }
 }
 
 /** Reads a service's whole configuration from the environment. An empty variable counts as missing. */
@@ -10,8 +25,27 @@ export function readEnvironment<T extends z.ZodType>(schema: T, env: NodeJS.Proc
   const present = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
   const parsed = schema.safeParse(present);
   if (parsed.success) return parsed.data;
-  const lines = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
-  throw new EnvironmentError(`the environment is not right:\n${lines.join('\n')}`);
+  throw EnvironmentError.of(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`));
+}
+
+/**
+ * Reads two parts of the environment, so that what is wrong in either is said at once.
+ * @throws EnvironmentError
+ */
+export function readTogether<A, B>(first: () => A, second: () => B): [A, B] {
+  const problems = new Set<string>();
+  const attempt = <T>(read: () => T): { value: T } | undefined => {
+    try {
+      return { value: read() };
+    } catch (error) {
+      if (!(error instanceof EnvironmentError) || error.problems.length === 0) throw error;
+      for (const problem of error.problems) problems.add(problem);
+      return undefined;
+    }
+  };
+  const [one, other] = [attempt(first), attempt(second)];
+  if (!one || !other) throw EnvironmentError.of([...problems]);
+  return [one.value, other.value];
 }
 
 /** A TCP port as a variable; 0 lets the system choose a free one. */

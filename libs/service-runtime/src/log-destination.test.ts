@@ -7,7 +7,7 @@ import { bundledService } from './probe-harness';
 /** A service that logs, and says on its standard error what it does. */
 const SERVICE = `
   import { run } from './run';
-  run('probe', async ({ lifecycle, logger }) => {
+  run('probe', () => ({}), async (_, { lifecycle, logger }) => {
     await lifecycle.start('calls', () => ({ value: undefined, stop: async () => void console.error('stopped') }));
     for (let line = 0; line < 10; line++) logger.warn('x'.repeat(1_000));
     setTimeout(() => console.error('serves'), 0);
@@ -37,7 +37,7 @@ it('serves on, and stops in order, while nothing more can be logged', async () =
 /** A service that logs more than a pipe holds, and tells at its standard error that it goes on. */
 const TALKATIVE = `
   import { run } from './run';
-  run('probe', async ({ logger }) => {
+  run('probe', () => ({}), async (_, { logger }) => {
     let lines = 0;
     const talk = () => {
       for (let line = 0; line < 100; line++) logger.warn('x'.repeat(1_000));

@@ -4,8 +4,10 @@ import { bundledService } from './probe-harness';
 
 /** A service whose stop ends when something comes on its standard input: in order, or after a fault when that is its text. */
 const SERVICE = `
+  import { z } from 'zod';
+  import { port, readEnvironment } from './environment';
   import { run } from './run';
-  run('probe', async ({ lifecycle }) => {
+  run('probe', (env) => readEnvironment(z.object({ PORT: port.default(0) }), env), async (_, { lifecycle }) => {
     const stop = () => new Promise((resolve) => {
       console.log('draining');
       process.stdin.once('data', (text) => {
@@ -98,4 +100,15 @@ it('ends with 1, and logs it, when a fault comes in the middle of an orderly sto
   service.stdin?.write('fault\n');
   expect(await exit).toEqual([1, null]);
   expect(output()).toMatch(/"level":60.*the disk is gone/);
+});
+
+it('names all variables that are wrong at once, those of every service and its own, and starts nothing', async () => {
+  const env = { ...process.env, LOG_LEVEL: 'loud', STOP_SECONDS: '0', PORT: '80800' };
+  const service = spawn(process.execPath, [bundle], { env, stdio: ['ignore', 'ignore', 'pipe'] });
+  let said = '';
+  service.stderr.on('data', (text: Buffer) => (said += String(text)));
+  expect(await once(service, 'close')).toEqual([1, null]);
+  expect(said.split('\n').map((line) => line.split(':')[0].trim())).toEqual(
+    expect.arrayContaining(['LOG_LEVEL', 'STOP_SECONDS', 'PORT']),
+  );
 });

@@ -2,7 +2,7 @@ import { getHeapStatistics } from 'node:v8';
 import { pino, type Logger } from 'pino';
 import { collectDefaultMetrics, Counter, Gauge, Registry } from 'prom-client';
 import { z } from 'zod';
-import { commonEnvironment, EnvironmentError, readEnvironment } from './environment';
+import { commonEnvironment, EnvironmentError, readEnvironment, readTogether } from './environment';
 import { Health } from './health';
 import { Lifecycle, StoppingError } from './lifecycle';
 import { type LogDestination, logDestination } from './log-destination';
@@ -27,16 +27,26 @@ const UNHURRIED_SHARE = 2 / 3;
 /**
  * Runs a service: health and metrics first, then what `create` starts; on SIGTERM or SIGINT all of it is stopped in
  * reverse, within STOP_SECONDS. Exit code 0 after an orderly stop, 1 otherwise.
+ * @param readConfig throws an EnvironmentError that names each variable which is not right
  */
-export function run(name: string, create: (context: ServiceContext) => Promise<void>): void {
-  void start(name, create);
+export function run<Config>(
+  name: string,
+  readConfig: (env: NodeJS.ProcessEnv) => Config,
+  create: (config: Config, context: ServiceContext) => Promise<unknown>,
+): void {
+  void start(name, readConfig, create);
 }
 
-async function start(name: string, create: (context: ServiceContext) => Promise<void>): Promise<void> {
-  let common;
+async function start<Config>(
+  name: string,
+  readConfig: (env: NodeJS.ProcessEnv) => Config,
+  create: (config: Config, context: ServiceContext) => Promise<unknown>,
+): Promise<void> {
+  let common, config;
   try {
     requireNode();
-    common = readEnvironment(z.object(commonEnvironment), process.env);
+    const readCommon = () => readEnvironment(z.object(commonEnvironment), process.env);
+    [common, config] = readTogether(readCommon, () => readConfig(process.env));
   } catch (error) {
     return exitWithMessage(name, error);
   }
@@ -93,7 +103,7 @@ async function start(name: string, create: (context: ServiceContext) => Promise<
     const ops = await lifecycle.start('ops', () =>
       startOpsServer({ port: common.OPS_PORT, host: common.HOST }, health, metrics),
     );
-    await create({ logger, metrics, health, lifecycle, finish, fail });
+    await create(config, { logger, metrics, health, lifecycle, finish, fail });
     if (ending) return;
     health.ready('start');
     logger.info({ opsPort: ops.port }, 'ready');
