@@ -1,5 +1,6 @@
 import { binaryKind } from './binary-kind';
 import { BrokenGzip, readBytes } from './text/file-bytes';
+import { namedDelimiter } from './text/named-delimiter';
 import { columnOfNotUtf8, NOT_UTF8, type SourceFile, Utf8Reader } from './text/file-text';
 
 /** Bytes from which a format is recognised. */
@@ -15,8 +16,13 @@ export interface FileHead {
   /** The file's name without its folder, and without the `.gz` of a compressed one. */
   readonly name: string;
   readonly text: string;
-  /** The lines that are in it as a whole, without their ends; empty lines are left out. */
+  /**
+   * The lines that are in it as a whole, without their ends; empty lines are left out, and so is a first one that names
+   * the delimiter.
+   */
   readonly lines: readonly string[];
+  /** What splits the fields of a table, where the file's first line says so to Excel. */
+  readonly delimiter?: string;
 }
 
 /** The file cannot be text that is read here; the message says why and where. */
@@ -41,10 +47,13 @@ export async function readHead({ path }: Pick<SourceFile, 'path'>): Promise<File
     if (column > 0) throw new UnreadableFile(`line ${i + 1}, column ${column} ${NOT_UTF8}`);
   }
   if (!whole && lines.length > 1) lines.pop();
+  const filled = lines.filter((line) => line.trim() !== '');
+  const delimiter = namedDelimiter(filled[0] ?? '');
   return {
     name: path.replace(/^.*[\\/]/, '').replace(/\.gz$/i, ''),
     text,
-    lines: lines.filter((line) => line.trim() !== ''),
+    lines: delimiter === undefined ? filled : filled.slice(1),
+    delimiter,
   };
 }
 

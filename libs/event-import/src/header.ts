@@ -1,4 +1,5 @@
 import { type NothingToImport } from './file-format';
+import { type FileHead } from './file-head';
 import { splitRecord } from './text/delimited-record';
 import { RowError } from './row';
 
@@ -15,14 +16,16 @@ export interface Header {
   readonly texts?: readonly string[];
 }
 
+/** What splits the fields of a table whose file does not say. */
+const DELIMITERS = ['\t', ',', ';', '|'];
+
 /** The header when the first line, split by one of the delimiters, has all the columns that are needed. */
 export function findHeader(
-  firstLine: string | undefined,
-  delimiters: readonly string[],
+  { lines, delimiter: named }: FileHead,
   isHeader: (plainColumns: readonly string[]) => boolean,
 ): Header | undefined {
-  for (const delimiter of delimiters) {
-    const record = splitRecord(firstLine ?? '', delimiter);
+  for (const delimiter of named === undefined ? DELIMITERS : [named]) {
+    const record = splitRecord(lines[0] ?? '', delimiter);
     if (record.kind !== 'record') continue;
     const columns = record.fields.map((field) => field.trim());
     if (isHeader(columns.map(plainName))) return { delimiter, columns };
@@ -32,13 +35,12 @@ export function findHeader(
 
 /** The header when the first line has all the columns that a format needs; when it lacks one of them, that is told. */
 export function findColumns(
-  firstLine: string | undefined,
-  delimiters: readonly string[],
+  head: FileHead,
   needed: readonly string[],
   format: string,
 ): Header | NothingToImport | undefined {
   const lackedBy = (columns: readonly string[]) => needed.filter((column) => !columns.includes(plainName(column)));
-  const header = findHeader(firstLine, delimiters, (columns) => lackedBy(columns).length <= 1);
+  const header = findHeader(head, (columns) => lackedBy(columns).length <= 1);
   const [lacked] = lackedBy(header?.columns.map(plainName) ?? []);
   if (!header || lacked === undefined) return header;
   return { reason: `looks like ${format}, but has no column ${lacked}`, isGuess: true };

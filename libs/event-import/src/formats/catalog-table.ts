@@ -4,16 +4,14 @@ import { itemOfRecord } from '../catalog/item-of-record';
 import { upserts } from '../catalog/upserts';
 import { type FileFormat } from '../file-format';
 import { findHeader, RecordReader, repeatedColumn } from '../header';
-import { mapRows, withoutHeader } from '../row';
-import { readDelimited } from '../text/delimited';
-import { readFileLines } from '../text/lines';
+import { readTable } from '../table';
 
 /** A catalog as a spreadsheet exports it. */
 export const catalogTable: FileFormat = {
   name: 'item catalog (CSV, TSV)',
   example: 'id,title,category,brand,price,… (or sku, name, in_stock, …), split by comma, semicolon or tab',
   recognise(head, file, { currency }) {
-    const header = findHeader(head.lines[0], [',', ';', '\t'], (columns) => areProducts(fieldNames(columns)));
+    const header = findHeader(head, (columns) => areProducts(fieldNames(columns)));
     if (!header) return undefined;
     const names = fieldNames(header.columns);
     const repeated = repeatedColumn(header.columns, names.values(), 'kept');
@@ -21,8 +19,7 @@ export const catalogTable: FileFormat = {
     const reader = new RecordReader(header, header.columns);
     return {
       catalog: () => {
-        const rows = readDelimited(readFileLines(file), header.delimiter);
-        const items = mapRows(withoutHeader(rows), (fields): CatalogItem => {
+        const items = readTable(file, header, (fields): CatalogItem => {
           reader.check(fields);
           const record = Object.fromEntries(header.columns.map((column, i) => [column, fields[i]]));
           return itemOfRecord(record, names, currency);

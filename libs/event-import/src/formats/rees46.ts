@@ -4,9 +4,8 @@ import { type FileFormat } from '../file-format';
 import { findColumns, RecordReader, repeatedColumn } from '../header';
 import { instantOf } from '../instants';
 import { moneyOf } from '../money-of';
-import { goodRow, mapRows, type ReadOptions, RowError, type Row, withoutHeader } from '../row';
-import { readDelimited } from '../text/delimited';
-import { readFileLines } from '../text/lines';
+import { goodRow, RowError, type Row } from '../row';
+import { readTable } from '../table';
 import { ownCopy } from '../text/own-copy';
 
 const COLUMNS = [
@@ -29,16 +28,14 @@ export const rees46: FileFormat = {
   name: NAME,
   example: COLUMNS.join(','),
   recognise(head, file, { currency }) {
-    const header = findColumns(head.lines[0], [',', ';', '\t'], NEEDED, NAME);
+    const header = findColumns(head, NEEDED, NAME);
     if (!header || 'reason' in header) return header;
     const repeated = repeatedColumn(header.columns, COLUMNS);
     if (repeated) return repeated;
     const reader = new RecordReader<Column>(header, COLUMNS);
-    const rows = (options?: ReadOptions) =>
-      withoutHeader(readDelimited(readFileLines(file, options), header.delimiter), options?.from);
     return {
-      events: (options) => mapRows(rows(options), (fields, line) => eventOf(reader, fields, line, currency)),
-      describedItems: (options) => describedItems(rows(options), reader, currency),
+      events: (options) => readTable(file, header, (fields, line) => eventOf(reader, fields, line, currency), options),
+      describedItems: (options) => describedItems((read) => readTable(file, header, read, options), reader, currency),
     };
   },
 };
@@ -95,12 +92,12 @@ interface Described {
  * take least. Most rows say what an earlier one said, and an item is made at the end only.
  */
 async function* describedItems(
-  rows: AsyncIterable<Row<string[]>>,
+  rowsAs: <T>(read: (fields: string[]) => T) => AsyncIterable<Row<T>>,
   reader: RecordReader<Column>,
   currency: string,
 ): AsyncGenerator<Row<PostedItemChange>> {
   const newest = new Map<string, Described>();
-  const described = mapRows(rows, (fields) => {
+  const described = rowsAs((fields) => {
     reader.check(fields);
     const itemId = reader.required(fields, 'product_id');
     const occurredAt = instantOf(reader.required(fields, 'event_time'), 'event_time');
