@@ -1,10 +1,13 @@
 import { parseArgs } from 'node:util';
 import { DEMO_SHOP_DEFAULTS, type DemoShopConfig } from '@attune/demo-shop';
+import { EVENT_KINDS, type EventKind } from '@attune/event-import';
 import { flag, parse, readInstant, readTenant, text, UsageError } from './option-values';
 
 export interface ImportArguments {
   readonly source: { readonly demoShop: DemoShopConfig } | { readonly paths: readonly string[] };
   readonly currency: string;
+  /** What shoppers did in tables that do not say it. */
+  readonly eventType?: EventKind;
   /** Missing: each row's own; of rows without one, the API key's or the default one. */
   readonly tenant: string | undefined;
   /** Read, check and count everything, and send nothing. */
@@ -24,6 +27,7 @@ const IMPORT_OPTIONS = {
   days: text,
   end: text,
   currency: text,
+  'event-type': text,
   tenant: text,
   'dry-run': flag,
   checkpoint: text,
@@ -52,11 +56,18 @@ export function readImport(args: readonly string[]): { name: 'import' } & Import
     name: 'import',
     source: values['demo-shop'] ? { demoShop: readDemoShop(values) } : { paths: positionals },
     currency,
+    eventType: readEventType(values['event-type']),
     tenant: readTenant(values.tenant),
     dryRun: values['dry-run'] ?? false,
     checkpoint: values.checkpoint,
     problems: values.problems,
   };
+}
+
+function readEventType(value: string | undefined): EventKind | undefined {
+  const kind = EVENT_KINDS.find((known) => known === value);
+  if (kind === value) return kind;
+  throw new UsageError(`--event-type must be one of ${EVENT_KINDS.join(', ')}, not "${value}"`);
 }
 
 function readDemoShop(values: Partial<Record<(typeof DEMO_OPTIONS)[number], string>>): DemoShopConfig {

@@ -52,7 +52,13 @@ function clicks(name = 'clicks.tsv', pack: (text: string) => string | Buffer = (
 
 async function runImport(
   paths: string[],
-  options: { signal?: AbortSignal; tenant?: string; currency?: string; checkpoint?: undefined } = {},
+  options: {
+    signal?: AbortSignal;
+    tenant?: string;
+    currency?: string;
+    eventType?: 'purchase';
+    checkpoint?: undefined;
+  } = {},
 ) {
   let out = '';
   let err = '';
@@ -170,6 +176,7 @@ describe('an import with a checkpoint', () => {
     await interrupted(path);
     await expect(runImport([path, clicks('more.tsv')])).rejects.toThrow(/another import: it was of clicks\.tsv;/);
     await expect(runImport([path], { tenant: 'b' })).rejects.toThrow(/another import: it had no --tenant;/);
+    await expect(runImport([path], { eventType: 'purchase' })).rejects.toThrow(/it had no --event-type;/);
     await expect(runImport([path], { currency: 'EUR' })).rejects.toThrow(/another import: it had --currency USD;/);
     const moved = join(folder, 'moved');
     mkdirSync(moved);

@@ -17,6 +17,7 @@ const identity = z.object({
   collector: z.string(),
   tenant: z.string().optional(),
   currency: z.string(),
+  eventType: z.string().optional(),
   problems: z.string().optional(),
   files: z.array(
     z.object({
@@ -136,6 +137,8 @@ function differenceOf(kept: ImportIdentity, asked: ImportIdentity): string | und
   if (kept.problems !== asked.problems)
     return kept.problems ? `it had --problems ${kept.problems}` : 'it had no --problems';
   if (kept.currency !== asked.currency) return `it had --currency ${kept.currency}`;
+  if (kept.eventType !== asked.eventType)
+    return kept.eventType ? `it had --event-type ${kept.eventType}` : 'it had no --event-type';
   const names = (files: ImportIdentity['files']) => files.map(({ name }) => name).join(', ');
   if (names(kept.files) !== names(asked.files)) return `it was of ${names(kept.files)}`;
   const changed = kept.files.find((file, i) => JSON.stringify(file) !== JSON.stringify(asked.files[i]));

@@ -7,6 +7,7 @@ import {
   planImport,
   type ImportedRow,
   type ImportPlace,
+  type ImportPlan,
 } from '@attune/event-import';
 import { type ImportArguments } from './import-arguments';
 import { UsageError } from './option-values';
@@ -33,12 +34,15 @@ export interface ImportSource {
  * @throws ImportError when files cannot be imported
  * @throws UsageError when a setting of the demo shop is out of range
  */
-export async function openSource({ source, currency }: ImportArguments, signal: AbortSignal): Promise<ImportSource> {
-  return 'demoShop' in source ? demoShopSource(source.demoShop) : filesSource(source.paths, currency, signal);
+export async function openSource(
+  { source, currency, eventType }: ImportArguments,
+  signal: AbortSignal,
+): Promise<ImportSource> {
+  if ('demoShop' in source) return demoShopSource(source.demoShop);
+  return filesSource(await planImport(source.paths, { currency, eventType }), signal);
 }
 
-async function filesSource(paths: readonly string[], currency: string, signal: AbortSignal): Promise<ImportSource> {
-  const plan = await planImport(paths, { currency });
+function filesSource(plan: ImportPlan, signal: AbortSignal): ImportSource {
   const totalBytes = eventBytes(plan);
   let bytes = 0;
   let itemBytes = 0;

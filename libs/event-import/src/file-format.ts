@@ -1,4 +1,5 @@
 import { type PostedEvent, type PostedItemChange } from '@attune/contracts';
+import { type EventKind } from './event-kinds';
 import { type FileHead } from './file-head';
 import { type ReadOptions, type Row } from './row';
 import { type SourceFile } from './text/file-text';
@@ -7,6 +8,8 @@ import { type SourceFile } from './text/file-text';
 export interface ImportOptions {
   /** The currency of prices that name none; ISO 4217. */
   readonly currency: string;
+  /** What shoppers did in tables that do not say it; they viewed, or rated where there are ratings, unless told. */
+  readonly eventType?: EventKind;
 }
 
 /** How to read a file whose format is known. Each function may be called several times. */

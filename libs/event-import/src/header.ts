@@ -8,6 +8,20 @@ export function plainName(column: string): string {
   return column.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }
 
+/** The columns or fields that have a meaning: by the first of its aliases, as `plainName` writes them, that is there. */
+export function namesByAlias<Field extends string>(
+  names: readonly string[],
+  aliases: Readonly<Record<Field, readonly string[]>>,
+): ReadonlyMap<Field, string> {
+  const byPlainName = new Map(names.map((name) => [plainName(name), name]));
+  const found = new Map<Field, string>();
+  for (const [field, known] of Object.entries(aliases) as [Field, readonly string[]][]) {
+    const alias = known.find((name) => byPlainName.has(name));
+    if (alias !== undefined) found.set(field, byPlainName.get(alias)!);
+  }
+  return found;
+}
+
 /** The columns of a delimited file, from its first line. */
 export interface Header {
   readonly delimiter: string;

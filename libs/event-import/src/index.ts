@@ -1,3 +1,4 @@
+export { EVENT_KINDS, type EventKind } from './event-kinds';
 export { type ImportOptions } from './file-format';
 export { ImportError } from './import-error';
 export { knownFormats, planImport, type ImportPlan, type PlannedFile, type SkippedFile } from './import-plan';

@@ -5,11 +5,12 @@ const LARGEST_SECONDS = 1e11;
 const LARGEST_NANOSECONDS = LARGEST_SECONDS * 1e9;
 
 const DAY_AND_TIME =
-  /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)(?:\s?(UTC|GMT|Z|([+-]\d{2})(?::?(\d{2}))?))?$/i;
+  /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)(?:\s?(UTC|GMT|Z|([+-]\d{2})(?::?(\d{2}))?(?: [A-Z]{3,5}| [+-]\d{2,4})?))?$/i;
 
 /**
  * A time as files write it, in ISO 8601 and UTC: Unix time in seconds (`1396860669.277`), milli-, micro- or nanoseconds,
- * ISO 8601 with a zone, `2019-10-01 00:00:00 UTC`, or with an offset as PostgreSQL writes it (`+00`). @throws RowError
+ * ISO 8601 with a zone, `2019-10-01 00:00:00 UTC`, or with an offset as PostgreSQL writes it (`+00`) or Go
+ * (`+0200 CEST`). @throws RowError
  */
 export function instantOf(text: string, field: string): string {
   const trimmed = text.trim();

@@ -3,7 +3,10 @@ import { attributeMap } from './formats/attribute-map';
 import { attuneLines } from './formats/attune-lines';
 import { catalogJson, catalogJsonLines, catalogYaml } from './formats/catalog-records';
 import { catalogTable } from './formats/catalog-table';
+import { gorseItems } from './formats/gorse-items';
 import { historyLines } from './formats/history-lines';
+import { interactionTable } from './formats/interaction-table';
+import { personalizeItems } from './formats/personalize-items';
 import { recbole } from './formats/recbole';
 import { rees46 } from './formats/rees46';
 import { sessionTable } from './formats/session-table';
@@ -12,8 +15,11 @@ import { sessionTable } from './formats/session-table';
 export const KNOWN_FORMATS: readonly FileFormat[] = [
   recbole,
   rees46,
+  interactionTable,
   sessionTable,
   attuneLines,
+  personalizeItems,
+  gorseItems,
   catalogTable,
   catalogJson,
   catalogJsonLines,

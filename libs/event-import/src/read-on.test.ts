@@ -39,6 +39,11 @@ function ratings(): Buffer {
   return Buffer.concat([header, ...lines].map((part) => Buffer.from(part)));
 }
 
+function interactions(): Buffer {
+  const lines = tableLines((n) => `u${n % 90},i${n % 9},${seconds(n)},${n % 6},"${note(n)}\n"`);
+  return Buffer.concat([`sep=,\nuser_id,item_id,timestamp,rating,note\n`, ...lines].map((part) => Buffer.from(part)));
+}
+
 function ownLines(): Buffer {
   const lines = tableLines((n) => {
     const occurredAt = new Date(seconds(n) * 1000).toISOString();
@@ -62,6 +67,7 @@ describe('reading that goes on after a row', () => {
   test.each([
     ['sessions', 'clicks.csv', sessions],
     ['ratings', 'ml.inter', ratings],
+    ['interactions', 'ratings.csv', interactions],
     ['attune’s own lines', 'events.jsonl', ownLines],
   ])('of %s gives the rows after it with their lines and ids, also from gzip', async (_, name, make) => {
     const small = join(folder, 'small.tsv');

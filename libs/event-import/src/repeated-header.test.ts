@@ -13,6 +13,7 @@ test.each([
   ['items.csv', '"id"; "title" ;category', '1;Tea;Drinks', '2;Mug;Kitchen'],
   ['m.item', 'item_id:token\ttitle:token_seq', '1\tTea', '2\tMug'],
   ['shop.csv', 'event_time,event_type,product_id,user_id', '1569888000,view,1,9', '1569888000,view,2,9'],
+  ['views.csv', 'user_id,item_id,timestamp', '9,1,1396860669', '9,2,1396860669'],
   ['clicks.tsv', 'SessionId\tItemId\tTime', '1\t1\t1396860669', '2\t2\t1396860669'],
 ])('parts of %s put together, each with its header, give no item called by it: %s', async (name, header, one, two) => {
   const path = join(folder, name);

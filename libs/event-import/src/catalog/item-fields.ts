@@ -1,9 +1,9 @@
-import { plainName } from '../header';
+import { namesByAlias, plainName } from '../header';
 import { RowError } from '../row';
 
 /** What a field of a catalog is, by the names that shops give it (without case and signs); of two, the first is taken. */
 const ALIASES = {
-  itemId: ['itemid', 'productid', 'id', 'sku', 'articleid'],
+  itemId: ['itemid', 'productid', 'id', 'sku', 'articleid', 'movieid'],
   title: ['title', 'name', 'producttitle', 'productname', 'itemname', 'movietitle'],
   description: ['description', 'longdescription', 'productdescription'],
   brand: ['brand', 'brandname', 'manufacturer'],
@@ -21,13 +21,7 @@ export type ItemField = keyof typeof ALIASES;
 export type FieldNames = ReadonlyMap<ItemField, string>;
 
 export function fieldNames(names: readonly string[]): FieldNames {
-  const byPlainName = new Map(names.map((name) => [plainName(name), name]));
-  const found = new Map<ItemField, string>();
-  for (const [field, aliases] of Object.entries(ALIASES) as [ItemField, readonly string[]][]) {
-    const alias = aliases.find((name) => byPlainName.has(name));
-    if (alias) found.set(field, byPlainName.get(alias)!);
-  }
-  return found;
+  return namesByAlias(names, ALIASES);
 }
 
 /** Whether records with these fields are products: an id, a title, and something that only a product has. */

@@ -24,20 +24,28 @@ export function itemOfRecord(record: ItemRecord, names: FieldNames, currency: st
   const stock = text('stock');
   const used = new Set(names.values());
   const attributes = value('attributes');
+  const categories = alternativesOf(value('category'));
   return dropUndefined({
     itemId,
     title: text('title') ?? `Item ${itemId}`,
     description: text('description'),
     brand: text('brand'),
-    categoryPath: categoryPathOf(value('category')),
+    categoryPath: categoryPathOf(categories?.[0] ?? value('category')),
     price: priceOf(text('price'), text('currency') ?? currency),
     inStock: stock === undefined ? true : inStockOf(stock, names.get('stock') ?? 'stock'),
     attributes: attributesOf([
       ...Object.entries(record).filter(([name]) => !used.has(name)),
+      ...(categories ? [[names.get('category')!, categories] as const] : []),
       ...(isRecord(attributes) ? Object.entries(attributes) : [['attributes', attributes] as const]),
     ]),
     imageUrl: text('image'),
   });
+}
+
+/** Categories that stand beside each other, as in `Animation|Comedy`: the first is the item's path, all are attributes. */
+function alternativesOf(value: unknown): string[] | undefined {
+  if (typeof value !== 'string' || !value.includes('|')) return undefined;
+  return value.split('|').map((part) => part.trim());
 }
 
 /** `Home > Kitchen > Kettles`, or a list. */

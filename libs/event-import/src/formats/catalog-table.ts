@@ -4,7 +4,9 @@ import { itemOfRecord } from '../catalog/item-of-record';
 import { upserts } from '../catalog/upserts';
 import { type FileFormat } from '../file-format';
 import { findHeader, RecordReader, repeatedColumn } from '../header';
+import { RowError } from '../row';
 import { readTable } from '../table';
+import { parseJsonExactly } from '../text/json-value';
 
 /** A catalog as a spreadsheet exports it. */
 export const catalogTable: FileFormat = {
@@ -21,7 +23,7 @@ export const catalogTable: FileFormat = {
       catalog: () => {
         const items = readTable(file, header, (fields): CatalogItem => {
           reader.check(fields);
-          const record = Object.fromEntries(header.columns.map((column, i) => [column, fields[i]]));
+          const record = Object.fromEntries(header.columns.map((column, i) => [column, listOrText(fields[i])]));
           return itemOfRecord(record, names, currency);
         });
         return upserts(items, file.modifiedAt);
@@ -29,3 +31,15 @@ export const catalogTable: FileFormat = {
     };
   },
 };
+
+/** A set of values comes as JSON in a field, from systems that have such: `["red","blue"]`. */
+function listOrText(field: string): unknown {
+  if (!/^\s*\[.*\]\s*$/s.test(field)) return field;
+  try {
+    const values = parseJsonExactly(field);
+    return Array.isArray(values) && values.every((value) => typeof value !== 'object') ? values : field;
+  } catch (error) {
+    if (error instanceof RowError) return field;
+    throw error;
+  }
+}

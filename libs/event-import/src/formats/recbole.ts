@@ -6,7 +6,8 @@ import { idOf } from '../event-id';
 import { type FileFormat, type FileReader, type ImportOptions } from '../file-format';
 import { type Header, RecordReader, repeatedColumn } from '../header';
 import { instantOf } from '../instants';
-import { mapRows, type ReadOptions, RowError, type Row, withoutHeader } from '../row';
+import { ratingOf, type RatingScale, ratingScaleOf } from '../rating-scale';
+import { mapRows, type ReadOptions, type Row, withoutHeader } from '../row';
 import { type SourceFile } from '../text/file-text';
 import { notBlank, readFileLines } from '../text/lines';
 
@@ -50,7 +51,7 @@ function readRecords(
 function interactions(file: SourceFile, header: Header): FileReader {
   const reader = new RecordReader(header, INTERACTION_COLUMNS);
   const hasRatings = header.columns.includes('rating');
-  const eventOf = (fields: string[], line: number, scale: number): PostedEvent => {
+  const eventOf = (fields: string[], line: number, scale: RatingScale): PostedEvent => {
     const common = {
       eventId: idOf('recbole', line, ...fields),
       userId: reader.required(fields, 'user_id'),
@@ -58,32 +59,22 @@ function interactions(file: SourceFile, header: Header): FileReader {
       itemId: reader.required(fields, 'item_id'),
     };
     if (!hasRatings) return { type: 'view_item', ...common };
-    return { type: 'rate_item', ...common, rating: ratingOf(reader.required(fields, 'rating')), scale };
+    return { type: 'rate_item', ...common, ...ratingOf(reader.required(fields, 'rating'), scale, 'rating') };
   };
-  const scaleOf = async (onBytes: ReadOptions['onBytes']) => {
-    let highest = 0;
+  const ratings = async function* (onBytes: ReadOptions['onBytes']) {
     // These bytes are read again, and count then; who is told of them may end the reading.
     for await (const row of readRecords(file, reader, { onBytes: () => onBytes?.(0) })) {
-      if (row.ok) highest = Math.max(highest, Number(reader.text(row.value, 'rating')) || 0);
+      if (row.ok) yield reader.text(row.value, 'rating');
     }
-    return SCALES.find((scale) => scale >= highest) ?? Math.max(...SCALES);
   };
-  let scale: Promise<number> | undefined;
+  let scale: Promise<RatingScale> | undefined;
   return {
     async *events(options) {
-      scale ??= hasRatings ? scaleOf(options?.onBytes) : Promise.resolve(SCALES[0]);
+      scale ??= hasRatings ? ratingScaleOf(ratings(options?.onBytes)) : Promise.resolve({ worst: 0, best: 5 });
       const known = await scale;
       yield* mapRows(readRecords(file, reader, options), (fields, line) => eventOf(fields, line, known));
     },
   };
-}
-
-/** Scales on which people rate: the smallest that holds a file's highest rating is the file's. */
-const SCALES = [5, 10, 100];
-
-function ratingOf(text: string): number {
-  if (!/^\d+(\.\d+)?$/.test(text)) throw new RowError(`rating: "${text}" is not a number from 0`);
-  return Number(text);
 }
 
 /** A list column (`token_seq`) holds words split by spaces: a title's words, or several values of an attribute. */
