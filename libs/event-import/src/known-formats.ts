@@ -10,6 +10,9 @@ import { personalizeItems } from './formats/personalize-items';
 import { recbole } from './formats/recbole';
 import { rees46 } from './formats/rees46';
 import { sessionTable } from './formats/session-table';
+import { shopifyJson } from './formats/shopify-json';
+import { shopifyTable } from './formats/shopify-table';
+import { woocommerce } from './formats/woocommerce';
 
 /** In the order in which they are tried: the most particular first. */
 export const KNOWN_FORMATS: readonly FileFormat[] = [
@@ -18,9 +21,12 @@ export const KNOWN_FORMATS: readonly FileFormat[] = [
   interactionTable,
   sessionTable,
   attuneLines,
+  shopifyTable,
+  woocommerce,
   personalizeItems,
   gorseItems,
   catalogTable,
+  shopifyJson,
   catalogJson,
   catalogJsonLines,
   catalogYaml,

@@ -6,7 +6,7 @@ import { type FileFormat, type FileReader, type ImportOptions, type NothingToImp
 import { type FileHead } from '../file-head';
 import { mapRows, RowError, type Row } from '../row';
 import { oneChunk, readText, type SourceFile, type TextChunk } from '../text/file-text';
-import { readJsonElements } from '../text/json-elements';
+import { readInnerJsonElements, readJsonElements } from '../text/json-elements';
 import { parseJsonExactly } from '../text/json-value';
 import { notBlank, readLines } from '../text/lines';
 import { parseYamlEntry, readYamlEntries } from '../text/yaml-entries';
@@ -15,11 +15,10 @@ type ReadRecords = (chunks: AsyncIterable<TextChunk>) => AsyncIterable<Row<unkno
 
 export const catalogJson: FileFormat = {
   name: 'item catalog (JSON)',
-  example: '[{"id": "17", "title": "…", "category": "…", "price": 12.50, …}, …]',
+  example: '[{"id": "17", "title": "…", "category": "…", "price": 12.50, …}, …], also as {"products": […]}',
   recognise(head, file, options) {
-    if (!/^\s*\[\s*\{/.test(head.text)) return undefined;
-    const read: ReadRecords = (chunks) => mapRows(readJsonElements(chunks), parseJsonExactly);
-    return recogniseRecords(head, file, options, read);
+    const read = jsonRecords(head.text);
+    return read && recogniseRecords(head, file, options, read);
   },
 };
 
@@ -42,6 +41,19 @@ export const catalogYaml: FileFormat = {
     );
   },
 };
+
+const NAME_AND_COLON = String.raw`\s*"(?:[^"\\]|\\.)*"\s*:\s*`;
+/** A list of objects in an object, after fields of one value. */
+const INNER_LIST = new RegExp(
+  String.raw`^\s*\{(?:${NAME_AND_COLON}(?:"(?:[^"\\]|\\.)*"|[-+.\w]+)\s*,)*\s*"(?:products|items|catalog|data|results)"\s*:\s*(?=\[\s*\{)`,
+);
+
+/** How to read a JSON file of objects, which are a list or the list in an object, as APIs answer it; undefined for others. */
+export function jsonRecords(head: string): ReadRecords | undefined {
+  if (/^\s*\[\s*\{/.test(head)) return (chunks) => mapRows(readJsonElements(chunks), parseJsonExactly);
+  const start = INNER_LIST.exec(head)?.[0].length;
+  return start === undefined ? undefined : (chunks) => mapRows(readInnerJsonElements(chunks, start), parseJsonExactly);
+}
 
 /** A broken one at the beginning must not hide a whole catalog. */
 const RECORDS_LOOKED_AT = 20;
@@ -71,7 +83,8 @@ async function recogniseRecords(
   };
 }
 
-async function firstRecord(rows: AsyncIterable<Row<unknown>>): Promise<ItemRecord | undefined> {
+/** The first of the records that can be read. */
+export async function firstRecord(rows: AsyncIterable<Row<unknown>>): Promise<ItemRecord | undefined> {
   let looked = 0;
   for await (const row of rows) {
     if (row.ok && isRecord(row.value)) return row.value;

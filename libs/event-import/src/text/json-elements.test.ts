@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { type Row } from '../row';
 import { MAX_RECORD_LENGTH } from './file-text';
-import { readJsonElements } from './json-elements';
+import { readInnerJsonElements, readJsonElements } from './json-elements';
 import { parseJsonExactly } from './json-value';
 
 async function elementsOf(...chunks: string[]): Promise<Row<string>[]> {
@@ -79,4 +79,21 @@ test('JSON numbers keep their digits: ids above 2^53 and decimal amounts', () =>
     price: '19.90',
     tags: ['1.0'],
   });
+});
+
+test('the elements of an inner array are those that stand in it, wherever the chunks are cut', async () => {
+  const text = '{\n"total": 2, "list":\n[{"a": [1, "]}"]},\n{"a": 2}], "more": [[3], {"b": 4}]}\n';
+  const whole = [
+    { ok: true, line: 3, value: '{"a": [1, "]}"]}' },
+    { ok: true, line: 4, value: '{"a": 2}' },
+  ];
+  for (let cut = 0; cut <= text.length; cut++) {
+    // eslint-disable-next-line @typescript-eslint/require-await -- stands for a file
+    const read = async function* () {
+      yield* [text.slice(0, cut), text.slice(cut)].map((part) => ({ text: part }));
+    };
+    const rows: Row<string>[] = [];
+    for await (const row of readInnerJsonElements(read(), text.indexOf('['))) rows.push(row);
+    expect(rows).toEqual(whole);
+  }
 });

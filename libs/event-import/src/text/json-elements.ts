@@ -11,6 +11,26 @@ export async function* readJsonElements(chunks: AsyncIterable<TextChunk>): Async
   yield* splitter.end();
 }
 
+/**
+ * The elements of an array within a JSON object; what stands before it and after it is passed over.
+ * @param start where the array's bracket stands in the text, in UTF-16 code units
+ */
+export async function* readInnerJsonElements(
+  chunks: AsyncIterable<TextChunk>,
+  start: number,
+): AsyncGenerator<Row<string>> {
+  const splitter = new JsonSplitter(true);
+  let before = start;
+  for await (const { text } of chunks) {
+    // Lines are counted from the beginning of the file.
+    const passed = text.slice(0, before).replace(/[^\n]+/g, '');
+    yield* splitter.push(passed + text.slice(before));
+    if (splitter.isDone) return;
+    before = Math.max(0, before - text.length);
+  }
+  yield* splitter.end();
+}
+
 class JsonSplitter {
   private line = 1;
   private elementLine = 1;
@@ -23,6 +43,13 @@ class JsonSplitter {
   private escaped = false;
   private closed = false;
   private elements = 0;
+
+  /** @param endsWithArray whether what follows the end of the array is none of it */
+  constructor(private readonly endsWithArray = false) {}
+
+  get isDone(): boolean {
+    return this.endsWithArray && this.closed;
+  }
 
   *push(chunk: string): Generator<Row<string>> {
     let from = 0;
@@ -45,6 +72,7 @@ class JsonSplitter {
         this.keep(chunk.slice(from, at));
         from = at + 1;
         yield* this.takeElement(character !== ',');
+        if (this.isDone) return;
       }
     }
     if (this.depth > 0) this.keep(chunk.slice(from));
