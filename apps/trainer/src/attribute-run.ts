@@ -26,7 +26,7 @@ const CUTOFF = 10;
 const METRIC = 'recall@10';
 
 export interface AttributeRunInput {
-  catalog: CatalogReader;
+  catalog: Pick<CatalogReader, 'items'>;
   tenant: string;
   config: { ials: IalsConfig; attributes: AttributeMapConfig };
   signal: AbortSignal;

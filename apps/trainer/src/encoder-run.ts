@@ -9,6 +9,7 @@ import {
   isWhole,
   type SequenceEncoderConfig,
   type TrainedEncoder,
+  TrainingDivergedError,
   warmStart,
 } from '@attune/embedding-training';
 import { type CheckpointStore, ModelCorruptError, type TrainingCheckpoint } from '@attune/model-artifact';
@@ -155,12 +156,13 @@ export class EncoderRun {
     if (performance.now() - this.savedAt >= this.input.checkpointSeconds * 1000) await this.save();
   }
 
-  /** Does what a run does with the encoder, and saves what is not saved yet when that ends because it is told to. */
+  /** Does what a run does with the encoder, and saves what is not saved yet when that is told to end, or fails. */
   async keeping<T>(work: () => Promise<T>): Promise<T> {
     try {
       return await work();
     } catch (error) {
-      if (this.input.signal.aborted) await this.save();
+      // Going on from where numbers ran away would end there again.
+      if (!(error instanceof TrainingDivergedError)) await this.save();
       throw error;
     }
   }

@@ -48,6 +48,13 @@ export interface CheckpointProgress {
   reason: string;
 }
 
+/** PostgreSQL is away or has no room; what the run has made is kept until it is tried again. */
+export interface WaitingProgress {
+  phase: 'waiting';
+  reason: string;
+  retryInSeconds: number;
+}
+
 /** How well items were recommended that were taken out of the history, as if they were new. */
 export interface ColdStart {
   /** Items that were taken out, and ranked among themselves. */
@@ -85,6 +92,7 @@ export type Progress = { seconds: number } & (
   | FallbackProgress
   | { phase: 'resume'; epoch: number }
   | CheckpointProgress
+  | WaitingProgress
   | FitProgress
   | AttributesProgress
   | IndexProgress
@@ -105,6 +113,8 @@ export function progressText(progress: Progress): string {
       return `${at} goes on with the run that was interrupted, after epoch ${progress.epoch}`;
     case 'checkpoint':
       return `${at} could not keep the state of the fit, and goes on: ${progress.reason}`;
+    case 'waiting':
+      return `${at} PostgreSQL does not take part, and nothing is lost: ${progress.reason}; trying again in ${Math.ceil(progress.retryInSeconds)} s`;
     case 'fit':
       return `${at} ${fitText(progress)}`;
     case 'attributes':

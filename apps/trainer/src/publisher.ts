@@ -1,6 +1,7 @@
 import { type FittedModel, fitPopularityModel } from '@attune/embedding-training';
-import { ServingChangedError } from '@attune/model-artifact';
+import { type ModelManifest, ServingChangedError, type TrainingRecord } from '@attune/model-artifact';
 import type { BegunRun } from './begin-run';
+import type { Patience } from './patience';
 import type { ComparedMetrics, TrainingOutcome } from './progress';
 import type { RunProgress } from './run-progress';
 import { servingModel, type ServingModel } from './serving-model';
@@ -22,12 +23,13 @@ export class Publisher {
     private readonly input: TrainingInput,
     private readonly run: BegunRun,
     private readonly progress: RunProgress,
+    private readonly patience: Patience,
     private readonly encoderLeftOut?: string,
   ) {}
 
   /** What serves at this moment. */
   serving(): Promise<ServingModel> {
-    return servingModel(this.input.models, this.input.tenant);
+    return this.patience.with(() => servingModel(this.input.models, this.input.tenant));
   }
 
   /** Publishes in place of what serves; undefined, and nothing is changed, when something else has come to serve. */
@@ -40,15 +42,23 @@ export class Publisher {
     const { dataset, config, asOf } = this.run;
     const run = { seed, choice, asOf, seconds: this.progress.secondsSoFar(), encoderLeftOut: this.encoderLeftOut };
     const record = trainingRecord(run, dataset, config, { ...made, blend: model.blend });
-    try {
-      const { modelId } = await models.publish(tenant, model, record, { serving });
-      const outcome: TrainingOutcome = { outcome: 'published', modelId, ...made };
-      this.progress.report({ phase: 'publish', ...outcome });
-      return outcome;
-    } catch (error) {
-      if (error instanceof ServingChangedError) return undefined;
-      throw error;
-    }
+    const published = await this.patience
+      .with(() => models.publish(tenant, model, record, { serving }))
+      .catch((error: unknown) => {
+        if (error instanceof ServingChangedError) return this.publishedUnheard(record);
+        throw error;
+      });
+    if (!published) return undefined;
+    const outcome: TrainingOutcome = { outcome: 'published', modelId: published.modelId, ...made };
+    this.progress.report({ phase: 'publish', ...outcome });
+    return outcome;
+  }
+
+  /** What serves, when it is this very model: PostgreSQL had stored it, and was away before it could say so. */
+  private async publishedUnheard(record: TrainingRecord): Promise<ModelManifest | undefined> {
+    const { manifest } = await this.serving();
+    const isThis = manifest?.trainingSeconds === record.trainingSeconds && manifest.config.asOf === record.config.asOf;
+    return isThis ? manifest : undefined;
   }
 
   /** Publishes a model of popularity alone, unless a personal model serves. */

@@ -8,7 +8,7 @@ const PAGE = 5_000;
  * @throws the signal's reason when it aborts
  */
 export async function readItemFeatures(
-  catalog: CatalogReader,
+  catalog: Pick<CatalogReader, 'items'>,
   tenant: string,
   itemIds: readonly string[],
   signal: AbortSignal,

@@ -1,3 +1,4 @@
+import type { CatalogReader } from '@attune/catalog-store';
 import { type DatasetSplit, interactionCount } from '@attune/dataset';
 import {
   fitBlend,
@@ -16,6 +17,7 @@ import { evaluationSplit } from './evaluate';
 import { judgeCandidate } from './judge-candidate';
 import { type ModelChoice, partsOf } from './model-choice';
 import type { ComparedMetrics, TrainingOutcome } from './progress';
+import { Patience } from './patience';
 import { type MadeModel, Publisher } from './publisher';
 import { type CategoryOf, readCategories } from './read-categories';
 import { RunProgress } from './run-progress';
@@ -33,7 +35,8 @@ import { withIndex } from './with-index';
  * for the sequence encoder is trained without it, unless just that is asked for.
  *
  * Several runs of one tenant at once do each other no harm: each is judged by what serves, and publishes only while that still
- * does. The checkpoint is that of the run that saved last.
+ * does. The checkpoint is that of the run that saved last. Once the history is read, PostgreSQL may be away for minutes in
+ * any step: the run waits with what it has made.
  * @throws EncoderTooLargeError before anything is fitted
  */
 export async function train(input: TrainingInput): Promise<TrainingOutcome> {
@@ -48,10 +51,13 @@ export async function train(input: TrainingInput): Promise<TrainingOutcome> {
     throw new EncoderTooLargeError(`MODEL=encoder cannot be trained: ${encoderLeftOut}. MODEL=auto goes without it.`);
   }
   if (shortage && input.model === 'auto') progress.report({ phase: 'fallback', model: 'quick', ...shortage });
-  const run = new TrainingRun(input, begun, progress, encoderLeftOut);
+  const patience = new Patience(progress, input.signal, input.retry);
+  const run = new TrainingRun(input, begun, progress, patience, encoderLeftOut);
   const outcome = await run.run();
   // What a run of another seed or model left, that one goes on with.
-  if (run.keptState || begun.interrupted || begun.outdated) await input.checkpoints.clear(input.tenant);
+  if (run.keptState || begun.interrupted || begun.outdated) {
+    await patience.with(() => input.checkpoints.clear(input.tenant));
+  }
   return outcome;
 }
 
@@ -72,9 +78,10 @@ class TrainingRun {
     private readonly input: TrainingInput,
     private readonly begun: BegunRun,
     private readonly progress: RunProgress,
+    private readonly patience: Patience,
     private readonly encoderLeftOut: string | undefined,
   ) {
-    this.publisher = new Publisher(input, begun, progress, encoderLeftOut);
+    this.publisher = new Publisher(input, begun, progress, patience, encoderLeftOut);
   }
 
   async run(): Promise<TrainingOutcome> {
@@ -146,10 +153,12 @@ class TrainingRun {
   }
 
   private attributeRun(): AttributeRun {
-    const { catalog, tenant, signal } = this.input;
+    const { catalog: stored, tenant, signal } = this.input;
     const { config, dataset } = this.begun;
     const { report: onFitted } = this.progress;
     const onEpoch = this.progress.onEpoch('cold');
+    const items: CatalogReader['items'] = (...asked) => this.patience.with(() => stored.items(...asked));
+    const catalog = { items };
     return new AttributeRun({ catalog, tenant, config, signal, onEpoch, onFitted }, dataset);
   }
 
@@ -172,8 +181,10 @@ class TrainingRun {
     serving: ServingModel,
   ): Promise<EncoderWeights> {
     const { tenant, catalog, signal } = this.input;
-    const earlier = await earlierEncoder(this.input, serving);
-    const categoryOf: CategoryOf = earlier ? await readCategories(catalog, tenant, signal) : () => undefined;
+    const earlier = await this.patience.with(() => earlierEncoder(this.input, serving));
+    const categoryOf: CategoryOf = earlier
+      ? await this.patience.with(() => readCategories(catalog, tenant, signal))
+      : () => undefined;
     return encoderRun.fitOnEverything(this.begun.dataset, trained, earlier, categoryOf);
   }
 }

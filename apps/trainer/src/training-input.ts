@@ -2,6 +2,7 @@ import type { CatalogReader } from '@attune/catalog-store';
 import type { HistoryReader } from '@attune/history-store';
 import type { CheckpointStore, ModelReader, ModelWriter } from '@attune/model-artifact';
 import type { ModelChoice } from './model-choice';
+import type { RetryTimes } from './patience';
 import type { Progress } from './progress';
 import type { TrainingConfig } from './training-record';
 
@@ -21,6 +22,8 @@ export interface TrainingInput {
   /** Ends the run: it rejects with the signal's reason. */
   signal: AbortSignal;
   onProgress: (progress: Progress) => void;
+  /** How long PostgreSQL is waited for once the history is read; for tests. */
+  retry?: RetryTimes;
   /** Settings other than those that follow from the data's shape; for tests. */
   settings?: (defaults: TrainingConfig) => TrainingConfig;
 }

@@ -1,5 +1,5 @@
 export * from './database';
-export { databaseFault, whyDatabaseFails } from './database-fault';
+export { databaseFault, isDatabaseAway, whyDatabaseFails } from './database-fault';
 export { RefusedRow, storeAroundRefused } from './store-around-refused';
 export { startDatabase, type DatabaseOptions } from './start-database';
 export { migrate } from './migrate';
