@@ -128,7 +128,7 @@ export function progressText(progress: Progress): string {
     case 'publish':
       return progress.outcome === 'published'
         ? `${at} published ${progress.kind} model ${progress.modelId}: ${progress.reason}`
-        : `${at} kept what serves: ${progress.reason}`;
+        : `${at} published nothing, and kept what serves: ${progress.reason}`;
   }
 }
 

@@ -37,11 +37,29 @@ it('lists the newest first, with its figures and which one serves', async () => 
   const { models, ids } = await threeModels();
   const { out } = await run(['list'], models);
   expect(out.split('\n').map((line) => line.slice(0, 2 + ids[0].length))).toEqual([
-    ...[`* ${ids[2]}`, `  ${ids[1]}`, `  ${ids[0]}`, '* serves default', ''],
+    ...[`* ${ids[2]}`, `  ${ids[1]}`, `  ${ids[0]}`, 'figures are of each model', '* serves default', ''],
   ]);
   expect(out).toContain('personal  7 interactions  3 items  NDCG@10 0.2500 (popularity 0.1250)');
   const listed = JSON.parse((await run(['list'], models, true)).out) as { modelId: string; serves: boolean }[];
   expect(listed.map(({ serves }) => serves)).toEqual([true, false, false]);
+});
+
+it('says what each figure is of: other history, other questions, which two models cannot be compared by', async () => {
+  const models = createInMemoryModelRegistry();
+  const to = '2026-11-28T06:00:00.000Z';
+  const pair = { model: 0.25, popularity: 0.125, serving: 0.2 };
+  const one = { ...record, trainedOn: { ...record.trainedOn, to }, metrics: { 'ndcg@10': pair } };
+  await models.publish(TENANT, emptyModel(['a']), { ...one, config: { kind: 'personal', model: 'quick' } });
+  const { out: alone } = await run(['list'], models);
+  expect(alone).toContain(
+    `personal (quick)  7 interactions until ${to}  1 items  NDCG@10 0.2500 (popularity 0.1250, what served then 0.2000)`,
+  );
+  expect(alone).not.toContain('each model’s own');
+  await models.publish(TENANT, emptyModel(['b']), one);
+  expect((await run(['list'], models)).out).toContain(
+    'figures are of each model’s own newest days: they tell it from popularity and from what served then, not from other models\n',
+  );
+  expect(JSON.parse((await run(['list'], models, true)).out)).toMatchObject([{ to }, { to, model: 'quick' }]);
 });
 
 it('goes back one model at a time, and not beyond the first', async () => {

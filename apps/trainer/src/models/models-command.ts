@@ -15,7 +15,11 @@ interface ListedModel extends Pick<ModelManifest, 'modelId' | 'createdAt' | 'ite
   serves: boolean;
   /** `personal` or `popularity`. */
   kind: string;
+  /** What `--model` named. */
+  model?: string;
   interactions: number;
+  /** When the last of them occurred. */
+  to?: string;
 }
 
 export interface CommandOutput {
@@ -88,10 +92,14 @@ async function listModels(models: Models, tenant: string): Promise<ListedModels>
   const servingId = await models.currentId(tenant);
   const manifests = await models.list(tenant);
   const listed = manifests.map(({ modelId, createdAt, itemCount, metrics, config, trainedOn }) => ({
-    ...{ modelId, createdAt, itemCount, metrics, interactions: trainedOn.interactions },
-    ...{ serves: modelId === servingId, kind: typeof config.kind === 'string' ? config.kind : '' },
+    ...{ modelId, createdAt, itemCount, metrics, interactions: trainedOn.interactions, to: trainedOn.to },
+    ...{ serves: modelId === servingId, kind: textOf(config.kind) ?? '', model: textOf(config.model) },
   }));
   return { tenant, listed, servingId };
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
 }
 
 /** The newest where what serves is not listed. @throws NoOlderModelError */
@@ -106,14 +114,39 @@ function olderThanServing({ tenant, listed }: ListedModels): string {
 
 function listText({ tenant, listed, servingId }: ListedModels): string {
   if (servingId === undefined) return `no model of ${tenant} is published\n`;
-  const rows = listed.map(({ serves, modelId, createdAt, kind, interactions, itemCount, metrics }) => {
-    const ndcg = metrics['ndcg@10'] as ModelManifest['metrics'][string] | undefined;
-    const figures = ndcg
-      ? `NDCG@10 ${ndcg.model.toFixed(4)} (popularity ${ndcg.popularity.toFixed(4)})`
-      : 'not compared';
-    return `${serves ? '*' : ' '} ${modelId}  ${createdAt}  ${kind}  ${interactions} interactions  ${itemCount} items  ${figures}`;
-  });
+  const rows = listed.map(lineOf);
+  if (rows.length > 1) rows.push(OF_OWN_DAYS);
   const isListed = listed.some(({ serves }) => serves);
   rows.push(isListed ? `* serves ${tenant}` : `${servingId} serves ${tenant}, and cannot be read`);
   return `${rows.join('\n')}\n`;
+}
+
+/** Two models of other history were asked other questions. */
+const OF_OWN_DAYS =
+  'figures are of each model’s own newest days: they tell it from popularity and from what served then, not from other models';
+
+function lineOf({
+  serves,
+  modelId,
+  createdAt,
+  kind,
+  model,
+  interactions,
+  to,
+  itemCount,
+  metrics,
+}: ListedModel): string {
+  const ndcg = metrics['ndcg@10'] as ModelManifest['metrics'][string] | undefined;
+  const served = ndcg?.serving === undefined ? '' : `, what served then ${ndcg.serving.toFixed(4)}`;
+  const figures = ndcg
+    ? `NDCG@10 ${ndcg.model.toFixed(4)} (popularity ${ndcg.popularity.toFixed(4)}${served})`
+    : 'not compared';
+  return [
+    `${serves ? '*' : ' '} ${modelId}`,
+    createdAt,
+    model === undefined ? kind : `${kind} (${model})`,
+    `${interactions} interactions${to === undefined ? '' : ` until ${to}`}`,
+    `${itemCount} items`,
+    figures,
+  ].join('  ');
 }
