@@ -34,6 +34,6 @@ const BY_NAME = new Map(
 export function eventKindOf(text: string, field: string): EventKind {
   const kind = BY_NAME.get(plainName(text));
   if (kind) return kind;
-  const known = EVENT_KINDS.map((name) => KINDS[name][0]).join(', ');
-  throw new RowError(`${field}: "${text}" is none of ${known}, nor another name of one of them`);
+  const known = EVENT_KINDS.join(', ');
+  throw new RowError(`${field}: "${text}" is none of ${known}, nor a usual name of one of them`);
 }

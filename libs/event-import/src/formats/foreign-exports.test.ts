@@ -46,7 +46,7 @@ describe('tables of users, items and times', () => {
     ]);
     expect(items).toMatchObject([{ itemId: '1', title: 'Item 1' }]);
     expect(problems).toEqual([
-      expect.stringMatching(/^6 EVENT_TYPE: "Impression" is none of view, .*purchase/),
+      expect.stringMatching(/^6 EVENT_TYPE: "Impression" is none of view_item, .*purchase/),
       '7 ITEM_ID is empty',
       '8 USER_ID is empty',
       '9 TIMESTAMP: "soon" is not a time (Unix seconds, or like 2019-10-01T00:00:00Z)',
