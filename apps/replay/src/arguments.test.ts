@@ -104,6 +104,7 @@ describe('the command line', () => {
     [['import', 'a.csv', '--demo-shop'], /either files and folders, or --demo-shop/],
     [['import', 'a.csv', '--seed', '3'], /--seed goes with --demo-shop only/],
     [['import', '--demo-shop', '--events', 'many'], /--events must be a whole number, not "many"/],
+    [['import', 'a.csv', '--time-zone', 'Berlin'], /--time-zone must be a name like Europe\/Berlin, .*, not "Berlin"/],
     [['import', 'a.csv', '--event-type', 'bought'], /--event-type must be one of view_item, .*, not "bought"/],
     [['import', 'a.csv', '--currency', 'euro'], /--currency must be an ISO 4217 code/],
     [['import', 'a.csv', '--tenant', 'My Shop'], /--tenant must be/],

@@ -4,13 +4,14 @@ import { EVENT_KINDS, knownFormats } from '@attune/event-import';
 const { seed, products, shoppers, events, days } = DEMO_SHOP_DEFAULTS;
 
 const COMMANDS = {
-  import: `  replay import PATH… [--currency USD] [--event-type TYPE] [--tenant NAME] [--checkpoint FILE] [--problems FILE]
-      [--dry-run]
+  import: `  replay import PATH… [--currency USD] [--time-zone ZONE] [--event-type TYPE] [--tenant NAME]
+      [--checkpoint FILE] [--problems FILE] [--dry-run]
       Reads files, and the files of folders, and posts items and events to the collector. Ids are made from the rows,
       so importing a file again stores nothing twice. Malformed rows are told by line; the others are imported. Rows
       belong to the tenant that they name (or to the default one), unless --tenant tells another.
       --event-type says what shoppers did in tables without a column for it: ${EVENT_KINDS.join(', ')};
-      view_item unless told, rate_item where there are ratings. --currency is that of prices that name none.
+      view_item unless told, rate_item where there are ratings. --currency is that of prices that
+      name none, --time-zone (Europe/Berlin, UTC, +02:00) that of times that name none.
       --problems writes every row that was not taken to a file, by line and reason; without it the first 20 are shown.
       With --checkpoint the same command goes on where an interrupted one stood, as long as the files are the same.
   replay import --demo-shop [--seed ${seed}] [--products ${products}] [--shoppers ${shoppers}] [--events ${events}] [--days ${days}] [--end DATE]

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { DEMO_SHOP_DEFAULTS, type DemoShopConfig } from '@attune/demo-shop';
-import { EVENT_KINDS, type EventKind } from '@attune/event-import';
+import { EVENT_KINDS, type EventKind, isTimeZone } from '@attune/event-import';
 import { flag, parse, readInstant, readTenant, text, UsageError } from './option-values';
 
 export interface ImportArguments {
@@ -8,6 +8,8 @@ export interface ImportArguments {
   readonly currency: string;
   /** What shoppers did in tables that do not say it. */
   readonly eventType?: EventKind;
+  /** Of times that name none. */
+  readonly timeZone?: string;
   /** Missing: each row's own; of rows without one, the API key's or the default one. */
   readonly tenant: string | undefined;
   /** Read, check and count everything, and send nothing. */
@@ -28,6 +30,7 @@ const IMPORT_OPTIONS = {
   end: text,
   currency: text,
   'event-type': text,
+  'time-zone': text,
   tenant: text,
   'dry-run': flag,
   checkpoint: text,
@@ -57,6 +60,7 @@ export function readImport(args: readonly string[]): { name: 'import' } & Import
     source: values['demo-shop'] ? { demoShop: readDemoShop(values) } : { paths: positionals },
     currency,
     eventType: readEventType(values['event-type']),
+    timeZone: readTimeZone(values['time-zone']),
     tenant: readTenant(values.tenant),
     dryRun: values['dry-run'] ?? false,
     checkpoint: values.checkpoint,
@@ -68,6 +72,11 @@ function readEventType(value: string | undefined): EventKind | undefined {
   const kind = EVENT_KINDS.find((known) => known === value);
   if (kind === value) return kind;
   throw new UsageError(`--event-type must be one of ${EVENT_KINDS.join(', ')}, not "${value}"`);
+}
+
+function readTimeZone(value: string | undefined): string | undefined {
+  if (value === undefined || isTimeZone(value)) return value;
+  throw new UsageError(`--time-zone must be a name like Europe/Berlin, UTC, or an offset like +02:00, not "${value}"`);
 }
 
 function readDemoShop(values: Partial<Record<(typeof DEMO_OPTIONS)[number], string>>): DemoShopConfig {

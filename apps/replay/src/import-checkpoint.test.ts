@@ -57,6 +57,7 @@ async function runImport(
     tenant?: string;
     currency?: string;
     eventType?: 'purchase';
+    timeZone?: string;
     checkpoint?: undefined;
   } = {},
 ) {
@@ -176,6 +177,7 @@ describe('an import with a checkpoint', () => {
     await interrupted(path);
     await expect(runImport([path, clicks('more.tsv')])).rejects.toThrow(/another import: it was of clicks\.tsv;/);
     await expect(runImport([path], { tenant: 'b' })).rejects.toThrow(/another import: it had no --tenant;/);
+    await expect(runImport([path], { timeZone: 'UTC' })).rejects.toThrow(/it had no --time-zone;/);
     await expect(runImport([path], { eventType: 'purchase' })).rejects.toThrow(/it had no --event-type;/);
     await expect(runImport([path], { currency: 'EUR' })).rejects.toThrow(/another import: it had --currency USD;/);
     const moved = join(folder, 'moved');

@@ -18,6 +18,7 @@ const identity = z.object({
   tenant: z.string().optional(),
   currency: z.string(),
   eventType: z.string().optional(),
+  timeZone: z.string().optional(),
   problems: z.string().optional(),
   files: z.array(
     z.object({
@@ -139,6 +140,8 @@ function differenceOf(kept: ImportIdentity, asked: ImportIdentity): string | und
   if (kept.currency !== asked.currency) return `it had --currency ${kept.currency}`;
   if (kept.eventType !== asked.eventType)
     return kept.eventType ? `it had --event-type ${kept.eventType}` : 'it had no --event-type';
+  if (kept.timeZone !== asked.timeZone)
+    return kept.timeZone ? `it had --time-zone ${kept.timeZone}` : 'it had no --time-zone';
   const names = (files: ImportIdentity['files']) => files.map(({ name }) => name).join(', ');
   if (names(kept.files) !== names(asked.files)) return `it was of ${names(kept.files)}`;
   const changed = kept.files.find((file, i) => JSON.stringify(file) !== JSON.stringify(asked.files[i]));

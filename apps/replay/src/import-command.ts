@@ -59,14 +59,14 @@ export async function importCommand(args: ImportArguments, config: ImportConfig,
 }
 
 async function openCheckpoint(
-  { checkpoint, problems, tenant, currency, eventType }: ImportArguments,
+  { checkpoint, problems, tenant, currency, eventType, timeZone }: ImportArguments,
   { COLLECTOR_URL }: ImportConfig,
   { files }: ImportSource,
 ): Promise<ImportCheckpoint | undefined> {
   if (checkpoint === undefined) return undefined;
   return new ImportCheckpoint(
     checkpoint,
-    await identityOf(files, { collector: COLLECTOR_URL, tenant, currency, eventType, problems }),
+    await identityOf(files, { collector: COLLECTOR_URL, tenant, currency, eventType, timeZone, problems }),
   );
 }
 

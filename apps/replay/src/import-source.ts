@@ -35,11 +35,11 @@ export interface ImportSource {
  * @throws UsageError when a setting of the demo shop is out of range
  */
 export async function openSource(
-  { source, currency, eventType }: ImportArguments,
+  { source, currency, eventType, timeZone }: ImportArguments,
   signal: AbortSignal,
 ): Promise<ImportSource> {
   if ('demoShop' in source) return demoShopSource(source.demoShop);
-  return filesSource(await planImport(source.paths, { currency, eventType }), signal);
+  return filesSource(await planImport(source.paths, { currency, eventType, timeZone }), signal);
 }
 
 function filesSource(plan: ImportPlan, signal: AbortSignal): ImportSource {

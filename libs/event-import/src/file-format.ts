@@ -8,6 +8,8 @@ import { type SourceFile } from './text/file-text';
 export interface ImportOptions {
   /** The currency of prices that name none; ISO 4217. */
   readonly currency: string;
+  /** Of times that name none, as `isTimeZone` takes it; without it they are malformed. */
+  readonly timeZone?: string;
   /** What shoppers did in tables that do not say it; they viewed, or rated where there are ratings, unless told. */
   readonly eventType?: EventKind;
 }

@@ -109,6 +109,18 @@ describe('tables of users, items and times', () => {
     ]);
   });
 
+  test.each([
+    ['a.csv', 'user_id,item_id,timestamp\nu,1,2014-04-07 10:51:09\n'],
+    ['b.csv', 'event_time,event_type,product_id,user_id\n2014-04-07 10:51:09,view,1,u\n'],
+    ['c.tsv', 'SessionId\tItemId\tTime\nu\t1\t2014-04-07T10:51:09\n'],
+    ['d.inter', 'user_id:token\titem_id:token\ttimestamp:token\nu\t1\t2014-04-07 10:51:09\n'],
+  ])('times without a zone are of the zone that is named, in %s', async (name, text) => {
+    const { events, problems } = await importOf(name, text, { timeZone: 'Europe/Berlin' });
+    expect(events.map(({ occurredAt }) => occurredAt)).toEqual([at]);
+    expect(problems).toEqual([]);
+    expect((await importOf(name, text)).problems).toEqual([expect.stringContaining('has no time zone')]);
+  });
+
   test('a count that nobody can have bought is told', async () => {
     const { problems } = await importOf('o.csv', 'user,item,time,event,qty\nu,1,1396860669,buy,0\n');
     expect(problems).toEqual(['2 qty: "0" is not a whole number from 1 to 10000']);

@@ -134,7 +134,7 @@ class InteractionRow {
     const common = {
       eventId: idOf('interaction', kind, line, ...fields),
       ...this.shopper(fields),
-      occurredAt: instantOf(this.required(fields, 'time'), this.name('time')),
+      occurredAt: instantOf(this.required(fields, 'time'), this.name('time'), this.options.timeZone),
     };
     switch (kind) {
       case 'add_to_cart':

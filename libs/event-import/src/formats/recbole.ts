@@ -24,7 +24,7 @@ export const recbole: FileFormat = {
     const listColumns = new Set(typed.filter((column) => column![3]).map((column) => column![1]));
     const header: Header = { delimiter: '\t', columns, texts: typed.map((column) => column![0]) };
     if (columns.includes('user_id') && columns.includes('item_id')) {
-      return repeatedColumn(columns, INTERACTION_COLUMNS) ?? interactions(file, header);
+      return repeatedColumn(columns, INTERACTION_COLUMNS) ?? interactions(file, header, options);
     }
     if (columns.includes('item_id')) {
       const repeated = repeatedColumn(columns, fieldNames(columns).values(), 'kept');
@@ -48,14 +48,14 @@ function readRecords(
   });
 }
 
-function interactions(file: SourceFile, header: Header): FileReader {
+function interactions(file: SourceFile, header: Header, { timeZone }: ImportOptions): FileReader {
   const reader = new RecordReader(header, INTERACTION_COLUMNS);
   const hasRatings = header.columns.includes('rating');
   const eventOf = (fields: string[], line: number, scale: RatingScale): PostedEvent => {
     const common = {
       eventId: idOf('recbole', line, ...fields),
       userId: reader.required(fields, 'user_id'),
-      occurredAt: instantOf(reader.required(fields, 'timestamp'), 'timestamp'),
+      occurredAt: instantOf(reader.required(fields, 'timestamp'), 'timestamp', timeZone),
       itemId: reader.required(fields, 'item_id'),
     };
     if (!hasRatings) return { type: 'view_item', ...common };

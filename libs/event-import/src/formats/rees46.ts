@@ -1,6 +1,6 @@
 import { type CatalogItem, type Money, type PostedEvent, type PostedItemChange } from '@attune/contracts';
 import { idOf } from '../event-id';
-import { type FileFormat } from '../file-format';
+import { type FileFormat, type ImportOptions } from '../file-format';
 import { findColumns, RecordReader, repeatedColumn } from '../header';
 import { instantOf } from '../instants';
 import { moneyOf } from '../money-of';
@@ -27,20 +27,25 @@ const NAME = 'REES46 eCommerce CSV';
 export const rees46: FileFormat = {
   name: NAME,
   example: COLUMNS.join(','),
-  recognise(head, file, { currency }) {
+  recognise(head, file, options) {
     const header = findColumns(head, NEEDED, NAME);
     if (!header || 'reason' in header) return header;
     const repeated = repeatedColumn(header.columns, COLUMNS);
     if (repeated) return repeated;
     const reader = new RecordReader<Column>(header, COLUMNS);
     return {
-      events: (options) => readTable(file, header, (fields, line) => eventOf(reader, fields, line, currency), options),
-      describedItems: (options) => describedItems((read) => readTable(file, header, read, options), reader, currency),
+      events: (reading) => readTable(file, header, (fields, line) => eventOf(reader, fields, line, options), reading),
+      describedItems: (reading) => describedItems((read) => readTable(file, header, read, reading), reader, options),
     };
   },
 };
 
-function eventOf(reader: RecordReader<Column>, fields: string[], line: number, currency: string): PostedEvent {
+function eventOf(
+  reader: RecordReader<Column>,
+  fields: string[],
+  line: number,
+  { currency, timeZone }: ImportOptions,
+): PostedEvent {
   reader.check(fields);
   const sessionId = reader.text(fields, 'user_session') || undefined;
   const itemId = reader.required(fields, 'product_id');
@@ -49,7 +54,7 @@ function eventOf(reader: RecordReader<Column>, fields: string[], line: number, c
     eventId: idOf('rees46', line, ...fields),
     userId: reader.required(fields, 'user_id'),
     sessionId,
-    occurredAt: instantOf(reader.required(fields, 'event_time'), 'event_time'),
+    occurredAt: instantOf(reader.required(fields, 'event_time'), 'event_time', timeZone),
   };
   const type = reader.required(fields, 'event_type');
   switch (type) {
@@ -94,13 +99,13 @@ interface Described {
 async function* describedItems(
   rowsAs: <T>(read: (fields: string[]) => T) => AsyncIterable<Row<T>>,
   reader: RecordReader<Column>,
-  currency: string,
+  { currency, timeZone }: ImportOptions,
 ): AsyncGenerator<Row<PostedItemChange>> {
   const newest = new Map<string, Described>();
   const described = rowsAs((fields) => {
     reader.check(fields);
     const itemId = reader.required(fields, 'product_id');
-    const occurredAt = instantOf(reader.required(fields, 'event_time'), 'event_time');
+    const occurredAt = instantOf(reader.required(fields, 'event_time'), 'event_time', timeZone);
     const known = newest.get(itemId);
     const json = JSON.stringify(DESCRIBING.map((column) => reader.text(fields, column)));
     // Of another price it must be known first whether it is one.

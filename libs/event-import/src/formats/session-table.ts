@@ -11,19 +11,24 @@ const COLUMNS = ['SessionId', 'ItemId', 'Time'] as const;
 export const sessionTable: FileFormat = {
   name: 'session table',
   example: 'SessionId<TAB>ItemId<TAB>Time (Unix seconds)',
-  recognise(head, file) {
+  recognise(head, file, { timeZone }) {
     const header = findColumns(head, COLUMNS, 'a session table');
     if (!header || 'reason' in header) return header;
     const repeated = repeatedColumn(header.columns, COLUMNS);
     if (repeated) return repeated;
     const reader = new RecordReader(header, COLUMNS);
     return {
-      events: (options) => readTable(file, header, (fields, line) => eventOf(reader, fields, line), options),
+      events: (options) => readTable(file, header, (fields, line) => eventOf(reader, fields, line, timeZone), options),
     };
   },
 };
 
-function eventOf(reader: RecordReader<(typeof COLUMNS)[number]>, fields: string[], line: number): PostedEvent {
+function eventOf(
+  reader: RecordReader<(typeof COLUMNS)[number]>,
+  fields: string[],
+  line: number,
+  timeZone?: string,
+): PostedEvent {
   reader.check(fields);
   const sessionId = reader.required(fields, 'SessionId');
   return {
@@ -31,7 +36,7 @@ function eventOf(reader: RecordReader<(typeof COLUMNS)[number]>, fields: string[
     eventId: idOf('session', line, ...fields),
     anonymousId: sessionId,
     sessionId,
-    occurredAt: instantOf(reader.required(fields, 'Time'), 'Time'),
+    occurredAt: instantOf(reader.required(fields, 'Time'), 'Time', timeZone),
     itemId: reader.required(fields, 'ItemId'),
   };
 }
