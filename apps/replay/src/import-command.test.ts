@@ -107,6 +107,15 @@ describe('importing through the collector', () => {
     expect(err).toContain(':3 ItemId is empty');
   });
 
+  test('of a catalog alone does not say that all of the files is read from the first row on', async () => {
+    const path = join(folder, 'items.csv');
+    writeFileSync(path, 'id,title,price\n1,Tea,2\n');
+    const { lines } = await runImport(path);
+    const items = lines.filter(({ phase }) => phase === 'items');
+    expect(items.map(({ read }) => read)).toEqual(items.map(() => undefined));
+    expect(items.length).toBeGreaterThan(0);
+  });
+
   test('sends a batch again with the same ids while the collector cannot store, and counts it once', async () => {
     let refusals = 3;
     collector.answer = (posted, response) =>

@@ -19,8 +19,8 @@ export interface ImportSource {
   items(): AsyncIterable<ImportedRow<PostedItemChange>>;
   /** @param from where to begin, as a row of the same files told before; at the beginning unless told */
   events(from?: ImportPlace): AsyncIterable<ImportedRow<PostedEvent>>;
-  /** How much of the events' files has been read for the items that are in them: 0 to 1. */
-  itemsShare?(): number;
+  /** How much of the events' files has been read for the items that are in them: 0 to 1; undefined where there is no such file. */
+  itemsShare?(): number | undefined;
   /** How much of the events has been read: 0 to 1. */
   eventsShare(): number;
   /** The number of events, when it is known beforehand. */
@@ -58,7 +58,7 @@ function filesSource(plan: ImportPlan, signal: AbortSignal): ImportSource {
         itemBytes += count;
       }),
     events: (from) => importedEvents(plan, (count) => (bytes += count), from),
-    itemsShare: () => shareOf(itemBytes),
+    itemsShare: () => (totalBytes === 0 ? undefined : shareOf(itemBytes)),
     eventsShare: () => shareOf(bytes),
     files: plan.files,
   };
