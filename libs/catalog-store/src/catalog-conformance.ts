@@ -178,6 +178,26 @@ export function describeCatalog(name: string, open: () => Promise<OpenCatalog> |
       },
     );
 
+    test('tells the kinds of what is in stock: how many of each, and the first', async () => {
+      const kettles = { categoryPath: ['Kitchen', 'Kettles'] };
+      await apply(
+        ...[upsert(0, 'b', kettles), upsert(0, 'a', kettles), upsert(0, 'ä', kettles)],
+        ...[upsert(0, 'sold-out', { ...kettles, inStock: false }), upsert(0, 'gone', kettles), removal(1, 'gone')],
+        ...[upsert(0, 'lamp', { categoryPath: ['Home'] }), upsert(0, 'bag', { categoryPath: ['Ärmel "x"'] })],
+        upsert(0, 'odd'),
+        upsert(0, 'elsewhere', kettles, { tenant: 'two' }),
+      );
+      const all = await catalog.reader.kinds('default', 1_000);
+      expect(all).toEqual([
+        { categoryPath: ['Kitchen', 'Kettles'], items: 3, firstItemId: 'a' },
+        { categoryPath: ['Home'], items: 1, firstItemId: 'lamp' },
+        { categoryPath: ['Ärmel "x"'], items: 1, firstItemId: 'bag' },
+        { categoryPath: [], items: 1, firstItemId: 'odd' },
+      ]);
+      expect(await catalog.reader.kinds('default', 2)).toEqual(all.slice(0, 2));
+      await expect(catalog.reader.kinds('default', 1_001)).rejects.toThrow('from 1 to 1000');
+    });
+
     test('never mixes tenants', async () => {
       const here = upsert(0, 'kettle', { title: 'here' }, { tenant: 'one' });
       expect(await apply(here, upsert(5, 'kettle', { title: 'there' }, { tenant: 'two' }))).toEqual([

@@ -1,8 +1,8 @@
 import type { CatalogItem } from '@attune/contracts';
 import { checkedRowLimit, type Database } from '@attune/database';
-import type { CatalogEntry, CatalogReader } from './catalog-store';
+import type { CatalogEntry, CatalogKind, CatalogReader } from './catalog-store';
 import { foldText } from './item-search';
-import { MAX_CHANGES, MAX_SEARCH_RESULTS } from './limits';
+import { MAX_CHANGES, MAX_KINDS, MAX_SEARCH_RESULTS, MOST_COUNTED } from './limits';
 
 /** Reads the catalog in PostgreSQL. The tables are those of `migrate`. */
 export function createCatalogReader(database: Database): CatalogReader {
@@ -14,6 +14,7 @@ export function createCatalogReader(database: Database): CatalogReader {
     items: (tenant, itemIds, signal) => items(database, tenant, itemIds, signal),
     changesAfter: (tenant, afterVersion, limit) => changesAfter(database, tenant, afterVersion, limit),
     search: (tenant, text, limit) => search(database, tenant, text, limit),
+    kinds: (tenant, limit) => kinds(database, tenant, limit),
   };
 }
 
@@ -62,6 +63,20 @@ async function search(database: Database, tenant: string, text: string, limit: n
     [tenant, `%${literal(foldText(text))}%`, checkedRowLimit(limit, MAX_SEARCH_RESULTS)],
   );
   return rows.map((row) => row.item);
+}
+
+async function kinds(database: Database, tenant: string, limit: number): Promise<CatalogKind[]> {
+  const rows = await database.query<{ path: string[]; items: number; first_item_id: string }>(
+    `select item -> 'categoryPath' as path, count(*)::int as items, min(item_id) as first_item_id
+     from (
+       select item, item_id from catalog_item
+       where tenant = $1 and not removed and in_stock order by version desc limit ${MOST_COUNTED}
+     ) as newest
+     group by path order by items desc, (item -> 'categoryPath')::text collate "C" limit $2`,
+    [tenant, checkedRowLimit(limit, MAX_KINDS)],
+    { name: 'catalog-kinds' },
+  );
+  return rows.map((row) => ({ categoryPath: row.path, items: row.items, firstItemId: row.first_item_id }));
 }
 
 /** The text as a pattern that only it matches: `%`, `_` and the escape itself mean themselves. */

@@ -11,6 +11,16 @@ export interface CatalogEntry {
   version: number;
 }
 
+/** Items of one category path. */
+export interface CatalogKind {
+  /** From the widest name to the narrowest; empty for what has none. */
+  categoryPath: string[];
+  /** How many items of it are in stock. */
+  items: number;
+  /** The first of them, in the order of the ids. */
+  firstItemId: string;
+}
+
 export interface CatalogReader {
   item(tenant: string, itemId: string, signal?: AbortSignal): Promise<CatalogItem | undefined>;
   items(tenant: string, itemIds: readonly string[], signal?: AbortSignal): Promise<CatalogItem[]>;
@@ -18,6 +28,11 @@ export interface CatalogReader {
   changesAfter(tenant: string, afterVersion: number, limit: number): Promise<CatalogEntry[]>;
   /** Items in stock whose title, brand or category holds the text; for the demo shop's search. */
   search(tenant: string, text: string, limit: number): Promise<CatalogItem[]>;
+  /**
+   * The kinds of items in stock, those with the most items first, equal ones in the order of their paths; `limit` at most
+   * 1,000. Of a catalog with more than 100,000 such items those count that changed last.
+   */
+  kinds(tenant: string, limit: number): Promise<CatalogKind[]>;
 }
 
 /** What became of one change. `stale`: a later change of the item is stored already. */

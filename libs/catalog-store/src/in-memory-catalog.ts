@@ -1,8 +1,8 @@
 import { changedItemId, type CatalogItem, type ItemChange } from '@attune/contracts';
 import { checkedRowLimit } from '@attune/database';
-import type { CatalogReader, CatalogWriter, ChangeOutcome } from './catalog-store';
+import type { CatalogKind, CatalogReader, CatalogWriter, ChangeOutcome } from './catalog-store';
 import { foldText, searchTextOf } from './item-search';
-import { MAX_CHANGES, MAX_SEARCH_RESULTS } from './limits';
+import { MAX_CHANGES, MAX_KINDS, MAX_SEARCH_RESULTS } from './limits';
 import { settleChange, type StandingChange } from './settle-change';
 
 interface StoredItem extends StandingChange {
@@ -69,9 +69,34 @@ export function createInMemoryCatalog(): CatalogReader & CatalogWriter {
         .map((stored) => stored.item)
         .filter((item) => item !== undefined)
         .filter((item) => item.inStock && searchTextOf(item).includes(foldText(text)))
-        .sort((a, b) => Buffer.compare(Buffer.from(a.itemId), Buffer.from(b.itemId)))
+        .sort((a, b) => compareBytes(a.itemId, b.itemId))
+        .slice(0, limit);
+    },
+
+    async kinds(tenant, limit) {
+      checkedRowLimit(limit, MAX_KINDS);
+      const kinds = new Map<string, CatalogKind>();
+      for (const { item } of itemsOf(tenant).values()) {
+        if (!item?.inStock) continue;
+        const { categoryPath, itemId } = item;
+        const kind = kinds.get(pathText(categoryPath)) ?? { categoryPath, items: 0, firstItemId: itemId };
+        const firstItemId = compareBytes(itemId, kind.firstItemId) < 0 ? itemId : kind.firstItemId;
+        kinds.set(pathText(categoryPath), { categoryPath, items: kind.items + 1, firstItemId });
+      }
+      return [...kinds.values()]
+        .sort((a, b) => b.items - a.items || compareBytes(pathText(a.categoryPath), pathText(b.categoryPath)))
         .slice(0, limit);
     },
   };
   /* eslint-enable @typescript-eslint/require-await */
+}
+
+/** In the order of the database's collation "C". */
+function compareBytes(a: string, b: string): number {
+  return Buffer.compare(Buffer.from(a), Buffer.from(b));
+}
+
+/** As PostgreSQL writes a list of texts. */
+function pathText(path: readonly string[]): string {
+  return `[${path.map((name) => JSON.stringify(name)).join(', ')}]`;
 }

@@ -1,5 +1,5 @@
 import type { CatalogItem } from '@attune/contracts';
-import type { CatalogReader } from '@attune/catalog-store';
+import type { CatalogKind, CatalogReader } from '@attune/catalog-store';
 
 /** What a shop has at its widest. */
 export interface Departments {
@@ -9,8 +9,8 @@ export interface Departments {
   mix: CatalogItem[];
 }
 
-/** Of a larger catalog the first: it is read at once, and has nearly every department among them. */
-const MOST_ITEMS = 10_000;
+/** Of a shop with more kinds the largest: what is shown is few of them. */
+const MOST_KINDS = 1_000;
 const MOST_DEPARTMENTS = 14;
 const MIX_LENGTH = 12;
 /** So long an answer is given again. */
@@ -21,9 +21,7 @@ export function departmentsOf(catalog: CatalogReader, tenant: string): () => Pro
   let kept: { at: number; answer: Promise<Departments> } | undefined;
   return () => {
     if (kept && performance.now() - kept.at < KEPT_FOR_MS) return kept.answer;
-    const answer = catalog
-      .changesAfter(tenant, 0, MOST_ITEMS)
-      .then((entries) => departmentsIn(entries.flatMap(({ item }) => (item?.inStock ? item : []))));
+    const answer = read(catalog, tenant);
     const asked = (kept = { at: performance.now(), answer });
     // What failed is asked again.
     answer.catch(() => {
@@ -33,31 +31,38 @@ export function departmentsOf(catalog: CatalogReader, tenant: string): () => Pro
   };
 }
 
-/** The departments of these items. */
-export function departmentsIn(items: readonly CatalogItem[]): Departments {
+async function read(catalog: CatalogReader, tenant: string): Promise<Departments> {
+  const { names, mix } = departmentsIn(await catalog.kinds(tenant, MOST_KINDS));
+  const items = await catalog.items(tenant, names.length > 0 ? mix : await firstOf(catalog, tenant));
+  return { names, mix: items.filter(({ inStock }) => inStock) };
+}
+
+/** Where nothing has a category there is but one kind: the first of all. */
+async function firstOf(catalog: CatalogReader, tenant: string): Promise<string[]> {
+  return (await catalog.search(tenant, '', MIX_LENGTH)).map(({ itemId }) => itemId);
+}
+
+/** The departments of these kinds, and of each in turn the first item of a kind. */
+export function departmentsIn(kinds: readonly CatalogKind[]): { names: string[]; mix: string[] } {
   const sizes = new Map<string, number>();
-  const kinds = new Map<string, CatalogItem>();
-  for (const item of items) {
-    const [widest = ''] = item.categoryPath;
-    sizes.set(widest, (sizes.get(widest) ?? 0) + 1);
-    const kind = JSON.stringify(item.categoryPath);
-    // What has no category is no kind: each stands for itself.
-    const key = widest === '' ? item.itemId : kind;
-    if (!kinds.has(key)) kinds.set(key, item);
+  for (const { categoryPath, items } of kinds) {
+    const [widest = ''] = categoryPath;
+    if (widest !== '') sizes.set(widest, (sizes.get(widest) ?? 0) + items);
   }
   const names = [...sizes.keys()]
-    .filter((name) => name !== '')
     .sort((a, b) => sizes.get(b)! - sizes.get(a)!)
     .slice(0, MOST_DEPARTMENTS)
     .sort((a, b) => a.localeCompare(b));
-  return { names, mix: inTurn([...kinds.values()], names.length > 0 ? names : ['']) };
+  return { names, mix: inTurn(kinds, names) };
 }
 
 /** One of each department, then the next of each. */
-function inTurn(items: readonly CatalogItem[], names: readonly string[]): CatalogItem[] {
-  const shelves = names.map((name) => items.filter(({ categoryPath: [widest = ''] }) => widest === name));
-  const deepest = Math.max(...shelves.map(({ length }) => length));
-  const mix: CatalogItem[] = [];
-  for (let i = 0; i < deepest && mix.length < MIX_LENGTH; i++) mix.push(...shelves.flatMap((shelf) => shelf[i] ?? []));
+function inTurn(kinds: readonly CatalogKind[], names: readonly string[]): string[] {
+  const shelves = names.map((name) => kinds.filter(({ categoryPath: [widest] }) => widest === name));
+  const deepest = Math.max(0, ...shelves.map(({ length }) => length));
+  const mix: string[] = [];
+  for (let i = 0; i < deepest && mix.length < MIX_LENGTH; i++) {
+    mix.push(...shelves.flatMap((shelf) => shelf[i]?.firstItemId ?? []));
+  }
   return mix.slice(0, MIX_LENGTH);
 }
