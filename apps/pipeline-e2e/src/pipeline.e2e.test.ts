@@ -5,6 +5,7 @@ import type { Browser } from 'playwright-core';
 import { launchBrowser } from './browser';
 import { describeComparison } from './demo-shop-comparison-tests';
 import { describeDepartments } from './demo-shop-departments-tests';
+import { describeHands } from './demo-shop-hands-tests';
 import { describePlaces } from './demo-shop-places-tests';
 import { describeReading } from './demo-shop-reading-tests';
 import { describeDemoShop } from './demo-shop-tests';
@@ -198,6 +199,7 @@ describe('in the browser', () => {
   describe('the list before and after', () => describeComparison(() => ({ system, browser })));
   describe('the places of the page', () => describePlaces(() => ({ system, browser })));
   describe('the ways through the shop', () => describeDepartments(() => ({ system, browser })));
+  describe('the hands and eyes that use it', () => describeHands(() => ({ system, browser })));
   describe('the page that is read', () => describeReading(() => ({ system, browser })));
   describeDemoShopInTrouble(() => ({ system, browser }));
 });

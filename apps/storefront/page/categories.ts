@@ -31,6 +31,7 @@ export async function showCategory(shop: Shop, path: readonly string[]): Promise
   showTrail(path);
   showHeading(name, lineOf(answer), answer?.level);
   byId('again', HTMLButtonElement).hidden = answer !== undefined;
+  byId('compare', HTMLAnchorElement).hidden = true;
   showCategoriesIn(answer?.items ?? unranked.map((product) => ({ product })), path);
   if (answer) showRanked(shop, answer);
   else showCards(plainCards(shop, unranked), 'There is nothing to show just now.');
@@ -53,7 +54,7 @@ async function inCatalog(path: readonly string[]): Promise<ProductView[]> {
 }
 
 function lineOf(answer: RecommendationAnswer | undefined): string {
-  if (!answer) return 'What fits you here cannot be said just now.';
+  if (!answer) return 'What fits you here cannot be said just now: the recommendations do not answer.';
   return answer.level === 'popular' ? 'What most people like comes first' : LEVEL_LINES[answer.level];
 }
 

@@ -34,12 +34,12 @@ export function showComparison(visit: Pick<Visit, 'firstList' | 'list' | 'deeds'
     element(
       'p',
       { class: 'hint' },
-      'The list that this visit began with, and the newest one. Choosing who shops begins a visit.',
+      'What the shop showed you when you came, what you did, and what it shows you now. Another shopper begins anew.',
     ),
     element(
       'div',
       { class: 'between' },
-      element('h3', {}, 'What you did between them'),
+      element('h3', {}, 'What you did in between'),
       deeds.length > 0
         ? element('ol', {}, ...deeds.map((deed) => eventLine(deed, verbOf(deed.type))))
         : element('p', { class: 'empty' }, 'Nothing yet. Click a product or three in the shop, and come back.'),
@@ -67,14 +67,18 @@ function side(
     'section',
     { class: 'side', 'data-side': name, 'aria-labelledby': `side-${name}` },
     element('h3', { id: `side-${name}` }, heading),
-    element('p', { class: 'level', 'data-level': answer.level }, LEVEL_LINES[answer.level]),
-    element('ol', {}, ...answer.items.map((item) => line(item, badgeOf(item)))),
+    element('p', { class: 'level', 'data-level': answer.level }, LEVEL_LINES[answer.level].split(':')[0]),
+    element('ol', {}, ...answer.items.map((item) => line(item, answer.level, badgeOf(item)))),
     element('p', { class: 'plan' }, `${madeBy(answer)} · answer ${answer.recommendationId}`),
   );
 }
 
-/** An item of a list with its reason, and the level that it came from. */
-function line({ itemId, product, reason, source }: RecommendedItem, mark: HTMLElement | undefined): HTMLLIElement {
+/** An item of a list with its reason, and the level that it came from where that is another than the list's. */
+function line(
+  { itemId, product, reason, source }: RecommendedItem,
+  level: RecommendationAnswer['level'],
+  mark: HTMLElement | undefined,
+): HTMLLIElement {
   return element(
     'li',
     { 'data-item': itemId },
@@ -84,7 +88,7 @@ function line({ itemId, product, reason, source }: RecommendedItem, mark: HTMLEl
       { class: 'line' },
       element('a', { href: itemHash(itemId) }, product?.title ?? itemId),
       element('span', { class: 'reason' }, reason.text),
-      source ? element('span', { class: 'verb' }, `from ${source}`) : undefined,
+      source && source !== level ? element('span', { class: 'verb' }, `from ${source}`) : undefined,
     ),
     mark,
   );

@@ -1,5 +1,6 @@
 import type { CopyAnswer } from '@attune/contracts';
 import { element } from './elements';
+import { windowFoot } from './window-foot';
 
 type CopyField = CopyAnswer['fields'][number];
 
@@ -73,9 +74,7 @@ function placeFacts(facts: HTMLElement, sentence: Element): void {
   const lines = [...sentence.getClientRects()];
   const [first, last] = [lines[0], lines.at(-1)];
   if (!paragraph || !first || !last) return;
-  const panel = document.querySelector('.learned');
-  const isOver = panel && getComputedStyle(panel).position === 'fixed';
-  const foot = isOver ? panel.getBoundingClientRect().top : innerHeight;
+  const foot = windowFoot();
   const head = document.querySelector('.top')?.getBoundingClientRect().bottom ?? 0;
   const { width, height } = facts.getBoundingClientRect();
   const isAbove = last.bottom + height > foot && first.top - height > head;

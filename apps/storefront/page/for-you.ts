@@ -13,8 +13,9 @@ const GRID_LENGTH = 12;
 
 /** The list for the shopper, below its best item or the product whose page is open. */
 export function showForYou(shop: Shop): void {
-  const { list, hasBegun } = shop.visit;
+  const { list, firstList, deeds, hasBegun } = shop.visit;
   byId('again', HTMLButtonElement).hidden = list !== undefined || !hasBegun;
+  byId('compare', HTMLAnchorElement).hidden = !list || !firstList || deeds.length === 0;
   if (!list) {
     if (hasBegun) guarded(showUnranked(shop));
     return;
@@ -42,7 +43,7 @@ export function showForYou(shop: Shop): void {
 async function showUnranked(shop: Shop): Promise<void> {
   const { visit } = shop;
   hideTopPick();
-  const line = 'What fits you cannot be said just now.';
+  const line = 'What fits you cannot be said just now: the recommendations do not answer.';
   showHeading('From the shop', line);
   showCategoriesIn([]);
   const { names, mix } = await demoApi.departments();

@@ -45,6 +45,7 @@ export async function showFound(shop: Shop, text: string): Promise<void> {
   last = found;
   document.title = `“${text}” – Attune demo shop`;
   byId('again', HTMLButtonElement).hidden = true;
+  byId('compare', HTMLAnchorElement).hidden = true;
   hideTopPick();
   if (found?.products.length) return showProducts(shop, found);
   if (visit.list) showForYou(shop);

@@ -190,7 +190,10 @@ async function openProduct(itemId: string): Promise<void> {
       notice('Bought. Thank you!');
       learn(shop.visit.tracker.purchase(randomId(), [{ itemId, quantity: 1, price: product.price }]));
     },
-    wish: () => learn(shop.visit.tracker.addToWishlist(itemId)),
+    wish: () => {
+      notice('On your wish list.');
+      learn(shop.visit.tracker.addToWishlist(itemId));
+    },
     writeIn: (locale) => {
       shop.language = locale;
       guarded(writeCopy(shop, itemId));

@@ -36,10 +36,10 @@ export function showProduct(product: ProductView, language: string, actions: Pro
           ...(product.inStock
             ? [
                 button({ class: 'primary' }, () => actions.addToCart(product), 'Add to cart'),
-                button({ class: 'secondary' }, () => actions.buy(product), 'Buy now'),
+                onceButton('secondary', () => actions.buy(product), 'Buy now', '✓ Bought'),
               ]
             : []),
-          button({ class: 'quiet' }, (clicked) => wish(clicked, product, actions), '♡ Wish for it'),
+          onceButton('quiet', () => actions.wish(product), '♡ Wish for it', '♥ On your wish list'),
         ),
         element('div', { class: 'copy is-coming', 'aria-live': 'polite' }, element('p', {}, product.description ?? '')),
         languageChoice(language, (locale) => actions.writeIn(locale)),
@@ -50,9 +50,9 @@ export function showProduct(product: ProductView, language: string, actions: Pro
   section.dataset['item'] = product.itemId;
 }
 
-/** Where the other colours of its model come: their line is there from the start, so that nothing moves. */
-function coloursIn({ attributes }: ProductView): HTMLElement | undefined {
-  return attributes['model'] && attributes['colour'] ? element('p', { class: 'colours' }) : undefined;
+/** Its colour, in the place where the other colours of its model come: nothing moves, and no line is empty. */
+function coloursIn({ attributes: { model, colour } }: ProductView): HTMLElement | undefined {
+  return model && colour ? element('p', { class: 'colours' }, `In ${colour.join(', ')}`) : undefined;
 }
 
 /** The product's brand, and links to its categories from the widest to its own. */
@@ -61,10 +61,18 @@ function trailOf({ brand, categoryPath }: ProductView): HTMLElement[] {
   return brand ? [element('span', {}, brand), ...links] : links;
 }
 
-function wish(clicked: HTMLButtonElement, product: ProductView, actions: ProductActions): void {
-  actions.wish(product);
-  clicked.disabled = true;
-  clicked.textContent = '♥ On your wish list';
+/** A button for what is done once while its page is open: a second click is a slip of the hand. It keeps the focus. */
+function onceButton(kind: string, act: () => void, text: string, done: string): HTMLButtonElement {
+  return button(
+    { class: kind },
+    (clicked) => {
+      if (clicked.ariaDisabled === 'true') return;
+      clicked.ariaDisabled = 'true';
+      clicked.textContent = done;
+      act();
+    },
+    text,
+  );
 }
 
 /** Holds the place of a product that is on its way. */
