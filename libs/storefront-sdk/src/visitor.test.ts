@@ -42,11 +42,23 @@ describe('where the browser stores nothing', () => {
   /** @param get what reading `localStorage` gives, or throws */
   function browserWith(get: () => KeyValueStorage) {
     Object.defineProperty(globalThis, 'localStorage', { configurable: true, get });
+    Object.defineProperty(globalThis, 'document', { configurable: true, value: {} });
   }
   const refuse = () => {
     throw new Error('QuotaExceededError');
   };
-  afterEach(() => Reflect.deleteProperty(globalThis, 'localStorage'));
+  afterEach(() => {
+    for (const name of ['localStorage', 'document']) Reflect.deleteProperty(globalThis, name);
+  });
+
+  test('since it is a back end, whose runtime may have a localStorage: no shopper gets the id of another', () => {
+    const kept = new Map<string, string>();
+    const setItem = (key: string, value: string) => void kept.set(key, value);
+    browserWith(() => ({ getItem: (key) => kept.get(key) ?? null, setItem, removeItem: refuse }));
+    Reflect.deleteProperty(globalThis, 'document');
+    expect(anonymousIdIn(browserStorage())).not.toBe(anonymousIdIn(browserStorage()));
+    expect(kept.size).toBe(0);
+  });
 
   test('since it is forbidden, the ids last as long as the page', () => {
     browserWith(refuse);

@@ -38,8 +38,8 @@ export function forgetIdsIn(storage: KeyValueStorage): void {
 }
 
 /**
- * The browser's localStorage. What that does not take (it is forbidden, full or missing: private windows, a back end) lasts
- * as long as the page. Never throws: a shop's page must not fail for it.
+ * The browser's localStorage. What that does not take (it is forbidden, full or missing: private windows) lasts as long
+ * as the page; so does all in a back end, since a localStorage of Node.js or Deno would be one for every shopper. Never throws: a shop's page must not fail for it.
  */
 export function browserStorage(): KeyValueStorage {
   const memory = new Map<string, string>();
@@ -48,14 +48,14 @@ export function browserStorage(): KeyValueStorage {
       const held = memory.get(key);
       if (held !== undefined) return held;
       try {
-        return localStorage.getItem(key);
+        return pageStorage().getItem(key);
       } catch {
         return null;
       }
     },
     setItem(key, value) {
       try {
-        localStorage.setItem(key, value);
+        pageStorage().setItem(key, value);
         memory.delete(key);
       } catch {
         memory.set(key, value);
@@ -64,10 +64,16 @@ export function browserStorage(): KeyValueStorage {
     removeItem(key) {
       memory.delete(key);
       try {
-        localStorage.removeItem(key);
+        pageStorage().removeItem(key);
       } catch {
         // Where nothing can be stored, nothing is.
       }
     },
   };
+}
+
+/** @throws Error where there is none, or the page must not use it */
+function pageStorage(): KeyValueStorage {
+  if (typeof document === 'undefined') throw new Error('no page');
+  return localStorage;
 }
