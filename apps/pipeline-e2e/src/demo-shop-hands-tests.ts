@@ -136,4 +136,32 @@ export function describeHands(running: () => Running): void {
     expect(await link.evaluate((each) => each === document.activeElement)).toBe(true);
     expect((await boxOf(link)).y).toBeGreaterThanOrEqual(head.height);
   });
+
+  it.each([
+    ['', '#top-pick .sentence'],
+    ['#/category/Fashion', '#categories a'],
+  ])('stands still on a phone while slow answers come, at “%s”', async (place, last) => {
+    await page.setViewportSize({ width: 390, height: 800 });
+    await page.addInitScript(() => {
+      const shifts: number[] = [];
+      new PerformanceObserver((entries) => {
+        for (const entry of entries.getEntries()) shifts.push((entry as unknown as { value: number }).value);
+      }).observe({ type: 'layout-shift', buffered: true });
+      Object.assign(globalThis, { shifts });
+    });
+    await page.route(/\/(v1|demo)\//, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 400));
+      await route.continue().catch(() => undefined);
+    });
+    await page.goto(`${shopUrl()}/${place}`);
+    await page.waitForSelector('#list .card');
+    await page.waitForSelector(last);
+    // What moved is told after it was painted.
+    const shifted = await page.evaluate(async () => {
+      for (let i = 0; i < 3; i++) await new Promise(requestAnimationFrame);
+      return (globalThis as unknown as { shifts: number[] }).shifts.reduce((sum, value) => sum + value, 0);
+    });
+    // Web Vitals call 0.1 good.
+    expect(shifted).toBeLessThan(0.05);
+  });
 }

@@ -75,7 +75,7 @@ export function showCategoriesIn(items: readonly { product?: ProductView }[], be
 }
 
 /** The way from the start to a category, each step a link but the last one. */
-function showTrail(path: readonly string[]): void {
+export function showTrail(path: readonly string[]): void {
   const steps = path.slice(0, -1).map((name, i) => element('a', { href: categoryHash(path.slice(0, i + 1)) }, name));
   const trail = byId('trail', HTMLElement);
   trail.hidden = false;

@@ -1,5 +1,5 @@
 import { createStorefrontClient, randomId, type Tracked } from '@attune/storefront-sdk';
-import { hideTrail, showCategory } from './categories';
+import { hideTrail, showCategory, showTrail } from './categories';
 import { hideComparison, showComparison } from './comparison';
 import { watchFacts } from './copy-text';
 import { demoApi } from './demo-api';
@@ -49,8 +49,10 @@ async function start(): Promise<void> {
   showInvitation();
   startHistoryEntries();
   guarded(showDepartments());
-  if (placeAt(location.hash).kind !== 'home') hideTopPick();
-  if (placeAt(location.hash).kind === 'item') awaitProduct();
+  const place = placeAt(location.hash);
+  if (place.kind !== 'home') hideTopPick();
+  if (place.kind === 'item') awaitProduct();
+  if (place.kind === 'category') showTrail(place.path);
   const [config, shoppers] = await Promise.allSettled([demoApi.config(), demoApi.shoppers()]);
   if (config.status === 'rejected') throw config.reason;
   shop = new Shop(createStorefrontClient({ storefrontUrl: location.origin }), config.value.collectorUrl);
