@@ -1,4 +1,5 @@
 import { type Comparator } from '../../locales/check-words';
+import { isOfCollective } from './collectives';
 import { isCount, isCountedElsewhere, nounsBehind } from './counted';
 import { isHan } from '../language/han-words';
 import { type KnownQuantity } from './known-quantities';
@@ -28,7 +29,7 @@ export function checkUnknownNumber(text: TextUnderCheck, said: Quantity, reason:
   if (isTimeOfDay(text, said) || isOfProduct(text, said)) return;
   const isElsewhere = !said.unit && isCountedElsewhere(text, said);
   if (isOfKinds(text, said)) return report('soft', reason);
-  if (isElsewhere) return report('hard', reason);
+  if (isElsewhere) return report(isOfCollective(text, said) ? 'soft' : 'hard', reason);
   if (isDual(text, said) || isNone(said) || isArticle(text, said)) return;
   const described = describedAs(text, said);
   if (isOfSame(text, said, described)) return;
