@@ -1,3 +1,4 @@
+import { englishConcepts } from './english-concepts';
 import { areCompatible, type ConceptId } from '../lexicon/concepts';
 import { type Draft, subjectOf } from './draft';
 import { DISTRACTORS } from './english-grammar';
@@ -21,9 +22,19 @@ export function textReadings(tokens: readonly Token[], product: Product): TextRe
 export function namedConcepts(tokens: readonly Token[]): ConceptId[] {
   const named = sentencesOf(tokens)
     .flatMap((sentence) => upToDistractor(sentence, OF_OTHERS))
-    .flatMap(({ mention }) => mention?.concepts ?? []);
+    .flatMap((token) => token.mention?.concepts ?? withinCompound(token));
   return [...new Set(named)].sort();
 }
+
+/** The diamonds of "diamond-encrusted", the drawers of "6-drawer", both of "blue-green"; no stone of "stone-ground". */
+function withinCompound({ words }: Token): ConceptId[] {
+  if (!words.includes('-')) return [];
+  const mentions = englishConcepts.mentions(words);
+  const isHad = HAD.test(words) || mentions.length === words.split('-').length;
+  return isHad ? mentions.flatMap(({ concepts }) => concepts) : [];
+}
+const HAD =
+  /^(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve)-|-(?:encrusted|studded|inlaid|trimmed|lined|tipped|topped|clad|coated|plated|framed|handled|legged|soled|backed|bound|beaded|colou?red|toned)$/iu;
 
 /** What may be done with a part tells that it is there: "the lid may go in the oven", "hang it by the loop, if you like". */
 const OF_OTHERS = new Set(
@@ -31,8 +42,15 @@ const OF_OTHERS = new Set(
 );
 
 function upToDistractor(sentence: readonly Token[], distractors = DISTRACTORS): readonly Token[] {
-  const end = sentence.findIndex(({ folded }) => distractors.has(folded.replaceAll('’', "'")));
+  const end = sentence.findIndex(
+    ({ folded }, at) => distractors.has(folded.replaceAll('’', "'")) && !isCounting(sentence, at),
+  );
   return end === -1 ? sentence : sentence.slice(0, end);
+}
+
+/** "This pair of hammers": how many there are, and nothing beside them. */
+function isCounting(sentence: readonly Token[], at: number): boolean {
+  return sentence[at].folded === 'pair' && sentence.at(at + 1)?.folded === 'of';
 }
 
 /** Facts of the readings, where all readings about the same thing can be true together. */

@@ -63,6 +63,8 @@ function nounAhead(text: TextUnderCheck, mention: Mention, mentions: readonly Me
     const joins = word === ',' || word === '、' || context.language.conjunctions.has(folded);
     // "Schwarzen, pulverbeschichteten Beinen": words without a capital are no nouns of German.
     if (hasCompounds && word === ',' && at === mention.to && areAdjectives(text, at)) continue;
+    // "An ebony fingerboard and brass hardware": the first of two things, which no list knows.
+    if (joins && between > 0 && isUnknownNoun(text, at - 1, mentions)) return undefined;
     const next = joins ? firstValueFrom(text, at + 1, mentions) : undefined;
     if (next && !(word === ',' && endsThing(text, mention, at, next, mentions))) continue;
     if (kind === 'mark' || joins || context.language.prepositions.has(folded)) return undefined;
@@ -70,6 +72,13 @@ function nounAhead(text: TextUnderCheck, mention: Mention, mentions: readonly Me
     between++;
   }
   return undefined;
+}
+
+/** Whether a word of English that is no list's stands there, and by its form describes nothing. */
+function isUnknownNoun({ tokens, context: { language } }: TextUnderCheck, at: number, mentions: readonly Mention[]) {
+  const { kind, folded } = tokens[at];
+  if (language.englishWords || kind !== 'word' || language.functionWords.has(folded)) return false;
+  return !isMentioned(mentions, at) && !/(?:ed|en|y|ly|ing|ous|al|ish|ive|less|ful|ic)$/.test(folded);
 }
 
 /** What is mentioned from the token on, unless it is a part. */
