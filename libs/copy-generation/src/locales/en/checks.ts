@@ -2,6 +2,7 @@ import type { CheckWords } from '../check-words';
 import { claims } from './claims';
 import { opposites } from './opposites';
 import { ordinaryWords } from './ordinary-words';
+import { otherSenses } from './other-senses';
 import { wordings } from './wordings';
 
 /** With adjectives; those that are common words in small letters count with a capital alone. */
@@ -338,6 +339,7 @@ export const checks: CheckWords = {
     drawer drawers; pocket pockets; tumble dryer drier; visor peak; footprint groundsheet; lining lined liner; swivel swivels rotates; feather feathers down
     resistant resistance resist resists; luminous glow glows glowing; compartment section; strap straps; aux auxiliary; wifi wi-fi wlan; latex rubber; colouring colourings colorants dyes`,
   opposites,
+  otherSenses,
   wordings,
   negation: {
     negators: `none of these|those|them|it|that; bring|brings|bringing|add|adding|buy|buying|supply|fit|find|pick|need|needs your|their own; have|has|need|needs to add|buy|supply|provide|source|bring (your|a|an|the|own); well|and|steer clear of; keep|keeps|kept|stay|stays (it|them|this|well|right) off; don't|doesn't|won't|can't|didn't|not|never (be) expect|expecting|find|see|seen|get|count~on|look~for|looking~for|have|had|feature|include|contain|offer|carry|use|met|meet|heard~of|know|knows|known|touched|bother~with|come~with|boast|hold|sport; forget (about); swap|swaps|swapped|swapping|trade|trades|traded|trading|ditch|ditches|ditched|ditching|dropped|dropping|scrap|scraps|scrapped|replaces|replacing the|a|an|its|any; in place of; in lieu of; as opposed to; spares you; dispensing with; doing|done|go|going|went|get|gets|getting|manages|manage|copes without; stripped|empty|rid|bereft|deprived|innocent of; shuns; eschews; steer|steers|stays|stay|keep clear of; keep|keeps|stay|stays away from; nope; goodbye|farewell (to); leave|leaves|leaving|left out; drops|drop the; no sign of; bare of; do|does|did away with; isn't|aren't got; got no; keep|keeps|kept|stay|stays .. out of; not; nobody; no one; no -one; in vain (for); no; never; without; isn't; aren't; wasn't; weren't; doesn't; don't; didn't; won't; can't; cannot; couldn't; shouldn't; wouldn't; hasn't; haven't; neither; nor; none; nothing; nowhere; lack; lacks; lacking; minus; sans; anything but; far from; free of|from; devoid of; hardly; scarcely; fails|fail to; stops short of; short on; excludes; excluding; except; omits; omit; skips; skip; foregoes; forgoes; rather than; instead of; less a; absent; void of; no longer; by no means; in no way; ain't; unsuitable; unable; impossible; misses; last thing you|you'd|you'll|we|we'd|it|anyone|they; wrong to; zero; does away with; dispenses with; leaves out; unlike; avoid; avoids; do without; goes without; other than`,

@@ -33,6 +33,7 @@ export function hasOtherSense(text: TextUnderCheck, mention: Mention): boolean {
   if (text.find(context.language.otherSenses).some((one) => one.from <= from && to <= one.to)) return true;
   const isClear = mention.concepts.includes('transparent');
   if (is('pattern') && isDoing(text, mention)) return true;
+  if (is('colour') && (isWine(text, mention) || isGreenery(text, mention))) return true;
   // "A solid 5.3 kg", "keep clear of the eyes".
   if ((is('pattern') || isClear) && next?.kind === 'number') return true;
   if (isClear && isKept(text, mention)) return true;
@@ -44,6 +45,38 @@ export function hasOtherSense(text: TextUnderCheck, mention: Mention): boolean {
   const isOther = next !== undefined && OTHER_THINGS.has(next.folded) && next.glue === 'loose';
   return isOther && !context.support.words.has(next.folded) && !text.kinds[to];
 }
+
+/** Whether no noun that it could describe stands right behind the mention. */
+function isBare({ tokens, context: { language } }: TextUnderCheck, { from, to }: Mention): boolean {
+  const next = tokens.at(to);
+  if (to >= tokens.length || next!.sentence !== tokens[from].sentence || next!.kind === 'mark') return true;
+  return language.functionWords.has(next!.folded) && next!.glue === 'loose';
+}
+
+/** "Red or white, it pours well", of what wine is drunk from or kept in. */
+function isWine(text: TextUnderCheck, mention: Mention): boolean {
+  const { tokens, context } = text;
+  const { support, language } = context;
+  if (language.englishWords || !support.nameStems.has(language.stem('wine')) || !isBare(text, mention)) return false;
+  const isOf = ({ concepts }: Mention) => concepts.some((one) => one === 'red' || one === 'white' || one === 'rose');
+  if (!isOf(mention)) return false;
+  const isBeside = (one: Mention) => one !== mention && isOf(one) && Math.abs(one.from - mention.from) === 2;
+  const joint = (one: Mention) => tokens[Math.min(one.from, mention.from) + 1].folded;
+  return text.mentions.some((one) => isBeside(one) && joint(one) === 'or' && isBare(text, one));
+}
+
+/** "A bit of green for the hall", of what grows: the leaves are. */
+function isGreenery(text: TextUnderCheck, mention: Mention): boolean {
+  const { tokens, context } = text;
+  const { support, language } = context;
+  if (language.englishWords || !mention.concepts.includes('green') || !isBare(text, mention)) return false;
+  const [before, second] = [1, 2].map((back) => (mention.from < back ? '' : tokens[mention.from - back].folded));
+  if (before !== 'of' || !SOME.has(second)) return false;
+  return [...support.heads, ...support.stems, ...support.describedWords].some((word) => GROWING.test(word));
+}
+const SOME = words('bit touch splash pop dash plenty lots hint piece spot burst dose corner');
+const GROWING =
+  /^(?:house)?(?:plants?|foliage|lea(?:f|ves)|greener(?:y|i)|ferns?|succulents?|palms?|cact(?:us|i)|flora|floral|bouquets?|ivy|herbs?|evergreens?|monstera|bonsai)$/;
 
 /** "Keep the airways clear". */
 function isKept({ tokens }: TextUnderCheck, { from }: Mention): boolean {
@@ -70,10 +103,15 @@ function isNoNoun({ tokens, context: { language } }: TextUnderCheck, { from, to,
 /** German words that with a capital are a material or a part. */
 const HOMOGRAPHS: ReadonlySet<string> = new Set(['samt', 'ton', 'bund', 'rand', 'platte', 'weise', 'reis', 'loden']);
 
+const DETERMINERS = words('the a an its their this that whole entire');
+
 function isNoPart(text: TextUnderCheck, { from, to }: Mention, before = '', next = ''): boolean {
   const { support, language } = text.context;
   // "In your pocket", "from head to toe".
   if (OWNERS.has(before)) return true;
+  // "With a candle inside": where something is. The inside that has a colour of its own stands behind it.
+  const isValue = text.mentions.some(({ to }) => to === from);
+  if (text.tokens[from].folded === 'inside' && to - from === 1 && !isValue && !DETERMINERS.has(before)) return true;
   // "Back-pedalling" is no back.
   if (text.tokens.at(to)?.glue === 'hyphen' && to < text.tokens.length && next.endsWith('ing')) return true;
   if ((before === 'to' || (before === 'from' && next === 'to')) && language.englishWords === undefined) return true;

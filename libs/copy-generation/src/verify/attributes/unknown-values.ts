@@ -30,10 +30,19 @@ export function checkUnknown(text: TextUnderCheck, mention: Mention, mentions: r
   const isNear =
     isGlaze ||
     mayBeThing(text, mention) ||
+    isCounted(text, mention) ||
     (!isElse && isInDescription(text, mention)) ||
     isUntold(text, mention) ||
     mention.concepts.some((concept) => support.nearShades.has(concept));
   text.report('attributes', isNear ? 'soft' : 'hard', mention.from, mention.to, `no fact says ${words}`);
+}
+
+/** "Each with a straw", "pop in a cork": with an article and no noun behind it, it is a thing, and no material. */
+function isCounted({ tokens, context: { language } }: TextUnderCheck, { from, to, concepts }: Mention): boolean {
+  const before = from > 0 ? tokens[from - 1].folded : '';
+  if (to - from > 1 || !/^(?:a|an|another)$/.test(before)) return false;
+  const isLast = to >= tokens.length || tokens[to].kind === 'mark' || language.functionWords.has(tokens[to].folded);
+  return isLast && concepts.some((concept) => language.kindOf(concept) === 'material');
 }
 
 /** From how many colours on something is colourful. */
