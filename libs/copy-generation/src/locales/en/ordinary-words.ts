@@ -35,6 +35,13 @@ export const ordinaryWords: OrdinaryWords = {
     terminal runway subway elevator meantime childhood youth helicopter pilgrimage debut rally contest competition eve
     `),
   plain: inflected(`
+    forest rainforest tundra glade thicket riverbed trailhead basecamp treehouse jetty plaza piazza promenade boardwalk boulevard metro alcove aisle altar
+    entryway foyer bleachers boardroom rink station encore gift hobbyist chaser devotee doer purist rascal troublemaker sidekick rival squad clan guest
+    newlyweds nurse mailman gran ghoul goblin cupid scarecrow skeleton spook haunt haunted nativity carol muse punchline appetite applause crunch craving crush
+    admire admittedly awaken beckon behold binge boldly bravely casually cheerfully gracefully kindly loosely merrily playfully proudly warmly closely
+    brainstorm doodle scrawl improvise strum hum giggle glimpse reminisce recall savor savour garnish sprinkle swirl stomp shuffle twirl wag whistle coax flirt
+    rouse lure tempt declutter arrange rearrange rearranged repot debug commit committed committing deploy shoot shooting shoots film films filmed filming reel reels reeling pin pinned
+    riff rhythm beat groove scoop bloom blooming proper greens treat vow cobbled keepsake
     plan mood fuss mud beside dust dusty cloud fog weed glad noise laughs thief thieves loves loving wolves mouse boring stories babble hopes sunny planning planned stopped stopping
     cheery lips eyes ears knees wrists shoulders hips ate eats eating cooks cooking anybody's feels feeling kept curiously merrily
     luckily quickly friends kindred sunny cloudy hilly rocky sandy grassy leafy shady dreamy sleepy moody jokey chatty thirsty naughty
@@ -181,6 +188,7 @@ export const ordinaryWords: OrdinaryWords = {
     townsfolk townspeople travel travels trilogy trudge trudging uh um unruly unusual uphill usual waistline weekender weekenders whereupon wilt wilting
     wilts woo per unto`),
   things: inflected(`
+    sink oven nightstand mantel mantelpiece bauble tinsel confetti mistletoe scrapbook snapshot portrait sculpture doorbell wreath windowsill oar drum cauldron reindeer
     desk chair stool bench sofa couch settee armchair bed bunk cot crib cupboard cabinet dresser sideboard bookcase bookshelf bookshelves carpet rug
     doormat curtain blinds tablecloth placemat napkin vase chandelier duvet pillow blanket mattress worktop countertop counter kettle toaster teapot
     mug saucer tumbler jug pitcher carafe bowl dish platter tray saucepan pan pot casserole wok ladle spoon teaspoon fork chopstick cutlery crockery
@@ -211,6 +219,7 @@ export const ordinaryWords: OrdinaryWords = {
     couscous flour oats quinoa yeast
     geranium petunia violets blossom petal seed seedling shrub bush twig leaf stem root branch tree grass fern ivy weeds soil mulch harvest`),
   weather: inflected(`
+    sea ocean reef wave ripple
     rainy drizzly windy snowy stormy frosty splashy breezy misty
     balcony balconies terrace patio rooftop rain raindrop drizzle shower puddle splash downpour storm gale snow snowflake snowball snowman frost ice hail sleet winter wet damp soggy mist
     pool dark darkness`),
@@ -223,6 +232,7 @@ export const ordinaryWords: OrdinaryWords = {
     quiet quieter silent calm warm cool cold hot soft hard long short slow fast dark bright fresh peaceful cosy cozy lazy rough high low deep thin
     blank bare naked sleepy golden sweet wild heavy light mild crisp dry frosty icy snowy windy stormy rainy sunny misty busy noisy`,
   idioms: `
+    blow|blows the dust off; out of order; in|keeps|keep~everything order; in good order; say|says it with; cast|casts (it) out; reel it in; load|loads a roll|film|up; twice around; once or twice; think twice; skin and flesh; a little|bit grand; sweet spot|nothings|treat|dreams|home; keep|keeps|lose|loses your cool; keep it cool; cool breeze|air|shade|drink|water; hot day*|summer*|evening*|afternoon*|sun|drink*|off~the~press; call|calls the shots; cold outside|out; the cold; heavy work|day*|heart; good thing*|reason*|taste|neighbour*|neighbor*|care|hands|look; warm welcome|glow|day*|light|drink*|breeze; fast track|forward; on the air; fresh air; open air; in your arms; open arms; with open arms
     look|looks|looking good|nice on|in|next|beside|by|with|under|over
     good book|books|boy|girl|dog|light|company|companion|friend|friends|morning|evening|afternoon|night|day|days|luck|idea|ideas|news|reason|read
     good story|stories|many|few|while|deal|bit|old|time|times|hands|mood|manners|cause|life|neighbour|neighbours|weekend|walk|meal|question|guess
