@@ -13,6 +13,7 @@ export const everydaySenses: readonly ClaimWords[] = [
       great aunt|uncle|grandmother|grandfather|grandparents|grandson|granddaughter|dane|outdoors|lakes|wall|barrier|plains; great -aunt|-uncle|-grandmother|-grandfather|-grandparents
       your|their|his|her|my|our|whose (own) favourite|favorite|favourites|favorites (old) book*|song*|songs|music|album*|tea|teas|coffee|mug|drink*|recipe*|dish*|photo*|picture*|film*|playlist*|podcast*|spot*|place*|corner*|walk*|route*|trail*|park*|outfit*|snack*|story|stories|soup*|stew*|meal*|plant*|view*|record*|show|shows|series|treat*|flavour*|things|sport*|team*|tune*|track*|sandwich*|breakfast*|cake*|cafe*|novel*|poem*|people
       who|that|which love|loves|loved (to) _; people|everyone|everybody|anyone|those|kids|children|fans who|that love|loves|loved (to) _; if|when|wherever you love; love letter*|song*|story|stories|life|birds|hearts|note*|poem*; lots of love; with love; in love; labour|labor of love; first love
+      dream in|over|up; who|that dream; it|them|up|on , love it|them
       sweet|bad|good|big|wild dream|dreams; dream of|about|on|big; dreams of|about; day -dream*; make|makes|made a wish; wish list|you|them|for; as you wish; if you wish
       magic trick*|wand*|carpet|marker*|show*|spell*|word*; by magic; magician*; peak hour*|time*|season; the|a peak of|in|above; peak (of) cap; peak power|load|torque|output|current
       star sign*|gazing|chart; stars and|in|on|above|at|are|come|shine; under the stars; five stars above; world map*|cup|record*|time|clock*|tour*|atlas*|war; around the world; small|little|whole|underwater|toy|own|outside|miniature|tiny world; end of the world; the world outside|outdoors|around|goes|stops|sleeps|wakes|is
@@ -23,7 +24,7 @@ export const everydaySenses: readonly ClaimWords[] = [
   {
     claimClass: 'promotion',
     rule: 'allowed',
-    phrases: `save room|some|it|them|one; save the _; save your|a|that|this day|date|page|place|seat|spot|planet|file*|leftovers|rest|last|world|earth|recipe*|photo*|view|game|knees|floor|walls|bottom; saved as|under; saves|saved on~your~phone; saving grace; saved from|by; save files|game|games
+    phrases: `ready|easy|close~enough|near~enough to grab; save room|some|it|them|one; save the _; save your|a|that|this day|date|page|place|seat|spot|planet|file*|leftovers|rest|last|world|earth|recipe*|photo*|view|game|knees|floor|walls|bottom; saved as|under; saves|saved on~your~phone; saving grace; saved from|by; save files|game|games
       bargaining; to bargain; bargain with~the|over; bluff|smuggle|haggle|barter|trade|swap .. bargain; steal|stole|stolen|stealing a|an|the|your|his|her|its|from|away|glances|_~moment; hard|harder|hardest|difficult|easy|tries|try|trying|want|wants|can|cannot|can't|could|to steal
       deal with|out|the|cards; deals out|the|cards; a|one deal of cards; dealt; good|great deal of|more|less; grab handle*|rail*|bar*|loop*|strap*; grab a|an|some your~own|coffee|mug|book|chair|seat|bite|friend|bag|brush|pencil|snack|towel|blanket|moment|cup|plate|spoon|fork|drink
       wear it or bag it; or bag it; bag it up|after; bag it and|or carry|stow|stash|store; order|orders of|in|is; in order; in any order; buy|buys|buying|bought yourself|you|him|her|them time|minutes; buy|buys|buying|bought olives|milk|bread|groceries|flowers|food|eggs|batteries|bulbs|ink|film|fish|seeds
@@ -35,7 +36,8 @@ export const everydaySenses: readonly ClaimWords[] = [
   {
     claimClass: 'durability',
     rule: 'allowed',
-    phrases: `keep|store|stores|stored it|them|this|these (cool|clean|clear|flat) (and|,) dry; keep (cool|clean) (and) dry; store (cool|clean) (and) dry; keep|store|stores|stored in|somewhere (a) (cool|dark|clean) (,|and) dry; keep|let .. dry (off|out|overnight|flat) before|after
+    phrases: `as~if|as~though|like .. had|have|known|owned|had~it|lived .. for years; something|nothing|anything stronger
+      keep|store|stores|stored it|them|this|these (cool|clean|clear|flat) (and|,) dry; keep (cool|clean) (and) dry; store (cool|clean) (and) dry; keep|store|stores|stored in|somewhere (a) (cool|dark|clean) (,|and) dry; keep|let .. dry (off|out|overnight|flat) before|after
       take|takes|taken|remove|removes|removed|leave|put|slip|unhook .. before .. pool|shower*|shower|swim*|bath*|sea|rain|gym|bed
       keep|store|stores|stored|leave (it|them|this|these) somewhere|anywhere (that|that's) .. dry
       off it|they comes|come|goes|go .. shower*|pool|sea|swim*|bath|water; come|comes off .. shower*|pool|sea|swim*|bath; out of .. shower*|pool|sea|swim*|bath
@@ -60,5 +62,10 @@ export const everydaySenses: readonly ClaimWords[] = [
     claimClass: 'warranty',
     rule: 'allowed',
     phrases: `promise|promises not; a promise is; trial run; trial and error; on trial; return|returns|returning to|from|home|ticket|journey|trip; send it|them|your|a flying|home|postcard*; cover for the|a|your|any; covers|cover|covered for|by leaves|snow|a|the; try it|them on`,
+  },
+  {
+    claimClass: 'compatibility',
+    rule: 'allowed',
+    phrases: `fits|fit your hand|hands|palm|mood|fingers|day|style|life; goes|go|going with jeans|denim|dresses|skirts|suits|jumpers|burgers|fries|pizza|cheese|salad|salads|soup|bread|toast|coffee|tea|wine|chips|eggs|the~flow`,
   },
 ];

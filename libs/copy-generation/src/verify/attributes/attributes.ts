@@ -22,6 +22,9 @@ export function checkAttributes(text: TextUnderCheck): void {
   const said = text.mentions.filter(({ from }) => !text.unsaid[from] && !text.isDenied(from));
   const others = new Set(said.filter((mention) => hasOtherSense(text, mention)));
   for (const { from, to } of others) text.account(from, to);
+  // All words of the idiom: the earth of "down-to-earth".
+  for (const { from, to } of text.find(text.context.language.otherSenses))
+    if ([...others].some((one) => from <= one.from && one.to <= to)) text.account(from, to);
   const mentions = said.filter((mention) => !others.has(mention));
   const ofParts = new Set(text.find(text.context.language.beforeParts).map(({ to }) => to));
   for (const mention of mentions) {
