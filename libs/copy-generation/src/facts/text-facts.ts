@@ -21,10 +21,20 @@ export function textReadings(tokens: readonly Token[], product: Product): TextRe
  */
 export function namedConcepts(tokens: readonly Token[]): ConceptId[] {
   const named = sentencesOf(tokens)
-    .flatMap((sentence) => upToDistractor(sentence, OF_OTHERS))
+    .flatMap(ofProduct)
     .flatMap((token) => token.mention?.concepts ?? withinCompound(token));
   return [...new Set(named)].sort();
 }
+
+/** "Set against stone, these clogs have a strap": without what speaks of other things, up to where it is the product again. */
+function ofProduct(sentence: readonly Token[]): readonly Token[] {
+  const before = upToDistractor(sentence, OF_OTHERS);
+  const isBack = ({ gap, folded }: Token, at: number) =>
+    at > before.length && gap.includes(',') && PRODUCT_AGAIN.has(folded.replaceAll('’', "'"));
+  const next = before.length === sentence.length ? -1 : sentence.findIndex(isBack);
+  return next === -1 ? before : [...before, ...ofProduct(sentence.slice(next))];
+}
+const PRODUCT_AGAIN = new Set(['this', 'these', 'it', "it's", 'they', 'each', 'its', 'their']);
 
 /** The diamonds of "diamond-encrusted", the drawers of "6-drawer", both of "blue-green"; no stone of "stone-ground". */
 function withinCompound({ words }: Token): ConceptId[] {

@@ -18,6 +18,13 @@ const PRODUCTS = {
     {},
     'This pair of trowels features copper heads and ash handles with yellow grips.',
   ),
+  clogs: shopProduct(
+    'clogs',
+    'Dune Clogs',
+    'Clogs',
+    { upper_material: 'suede' },
+    'Set against a steel door, these clogs have a cork heel. Pair them with a belt, jeans and a hood.',
+  ),
 };
 
 const hardIn = (item: keyof typeof PRODUCTS, text: string) =>
@@ -41,5 +48,12 @@ describe('what only the description names', () => {
     ['trowels', 'Iron heads, purple grips.'],
   ] as const)('is refused where it names another: %s, %s', (item, text) => {
     expect(hardIn(item, text)).not.toEqual([]);
+  });
+
+  it('is known behind what the description says of other things', () => {
+    const words = (text: string) => findingsIn(PRODUCTS.clogs, text).map((one) => one.words);
+    expect(words('Suede clogs on a heel.')).toEqual([]);
+    expect(words('Suede clogs on a belt.')).toContain('belt');
+    expect(words('Suede clogs with a door.')).toContain('door');
   });
 });
