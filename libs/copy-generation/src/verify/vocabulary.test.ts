@@ -39,6 +39,7 @@ describe('words of the life around a product', () => {
     ['people and what they have', 'coat', 'A coat for your aunt, down to the knees.'],
     ['talk', 'clock', 'Oops, sorry, I’m afraid it’s rather big. Anyway: yep, it tells the time.'],
     ['places and what happens there', 'stove', 'The forest hums, a guest strums, somebody savours the last greens.'],
+    ['outings and company', 'stove', 'A getaway with bandmates and grandkids, and a singalong at sundown.'],
     ['what is near a thing', 'clock', 'Between the oven and the nightstand.'],
     ['idioms of weather and mood', 'novel', 'Keep your cool on hot days and think twice.'],
     ['meals', 'stove', 'Stew, pancakes, a cup of tea.'],

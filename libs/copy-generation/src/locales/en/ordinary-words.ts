@@ -41,6 +41,12 @@ export const ordinaryWords: OrdinaryWords = {
     admire admittedly awaken beckon behold binge boldly bravely casually cheerfully gracefully kindly loosely merrily playfully proudly warmly closely
     brainstorm doodle scrawl improvise strum hum giggle glimpse reminisce recall savor savour garnish sprinkle swirl stomp shuffle twirl wag whistle coax flirt
     rouse lure tempt declutter arrange rearrange rearranged repot debug commit committed committing deploy shoot shooting shoots film films filmed filming reel reels reeling pin pinned
+    afterparty applaud apprentice awake backpacker bandmate banter bask beachgoer bicyclist birdsong bookclub busker bustle caterer chitchat classmate
+    coffeehouse couchsurfer daytrip decorate detour dreamily dwell echo echoes echoed eldest embark escapade evoke faraway fashionista foodie footsteps foray frolic
+    frontman getaway gourmand graduate grandkids guestbook guestroom gym handshake handwritten hideaway hideout hitch holidaymaker houseguest icebreaker
+    itinerary jaunt joyride kickoff lineup matinee meander memories mingle mountaintop nightcap nosh onlookers outsider partygoers playdate quest rambling revel
+    reveller roadtrip rollercoaster serenade shindig siesta silhouette singalong slopes smirk soiree soundtrack spree sundown sunup tailgate takeaway
+    twilight twinkle unwind unwinds wallflower wanderlust workday workout yoga
     riff rhythm beat groove scoop bloom blooming proper greens treat vow cobbled keepsake
     plan mood fuss mud beside dust dusty cloud fog weed glad noise laughs thief thieves loves loving wolves mouse boring stories babble hopes sunny planning planned stopped stopping
     cheery lips eyes ears knees wrists shoulders hips ate eats eating cooks cooking anybody's feels feeling kept curiously merrily
