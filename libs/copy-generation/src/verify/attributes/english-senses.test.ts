@@ -29,6 +29,7 @@ describe('a word for a colour, a material or a part in another sense', () => {
     ['broom', 'A clear broom.'],
     ['broom', 'In solid oak.'],
     ['broom', 'A solid brass broom.'],
+    ['broom', 'With a stone.'],
     ['jar', 'With a blue inside.'],
     ['jar', 'A cream jar with an iron lid.'],
     ['jar', 'A red jar.'],

@@ -42,7 +42,9 @@ function isCounted({ tokens, context: { language } }: TextUnderCheck, { from, to
   const before = from > 0 ? tokens[from - 1].folded : '';
   if (to - from > 1 || !/^(?:a|an|another)$/.test(before)) return false;
   const isLast = to >= tokens.length || tokens[to].kind === 'mark' || language.functionWords.has(tokens[to].folded);
-  return isLast && concepts.some((concept) => language.kindOf(concept) === 'material');
+  const kinds = concepts.map((concept) => language.kindOf(concept));
+  // What may be a part as well, a product would have.
+  return isLast && kinds.includes('material') && !kinds.includes('part');
 }
 
 /** From how many colours on something is colourful. */
