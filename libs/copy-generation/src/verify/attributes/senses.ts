@@ -1,5 +1,6 @@
 import { type ConceptId, type ConceptKind } from '../../lexicon/concepts';
 import { mentionsAt } from '../mention-index';
+import { isWhole } from './noun-at';
 import { type Mention, type TextUnderCheck } from '../text-under-check';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
@@ -191,12 +192,35 @@ const ENDS_NOUN = words('in of for to on that which');
 /** Before "of" or "from" and what something consists of. */
 const MADE = words('made crafted built cut turned woven forged cast machined carved moulded molded fashioned knitted');
 
-/** Whether what a thing is made of stands there, "a bottle made of tin", or the colour that it is in: "it comes in natural." */
-export function isMadeOf({ tokens, context: { language } }: TextUnderCheck, mention: Mention): boolean {
+/** Whether the product's name, a part of it or its kind stands there. */
+function isNamedAt(text: TextUnderCheck, at: number): boolean {
+  const {
+    tokens,
+    context: { support, language },
+  } = text;
+  if (at >= tokens.length) return false;
+  const { text: word, folded } = tokens[at];
+  const isOfName = /^\p{Lu}/u.test(word) && support.exact.has(word) && support.nameStems.has(language.stem(folded));
+  return isOfName || isWhole(text, at);
+}
+
+/** Before a material and the name of what is made of it: "the tin Hollin Jug". */
+const ARTICLES = words('a an the this our your');
+
+/**
+ * Whether what a thing is made of stands there, "a bottle made of tin", "the tin bottle", or the colour that it is in: "it
+ * comes in natural."
+ */
+export function isMadeOf(text: TextUnderCheck, mention: Mention): boolean {
+  const { tokens, context } = text;
+  const { language } = context;
   const { from, to, concepts } = mention;
   const is = (kind: ConceptKind) => concepts.some((concept) => language.kindOf(concept) === kind);
   const [before, second] = [1, 2].map((back) => (from < back ? '' : tokens[from - back].folded));
   if (is('material') && /^(?:of|from|in)$/.test(before) && MADE.has(second)) return true;
+  if (is('material') && ARTICLES.has(before) && isNamedAt(text, to)) return true;
   const isLast = to >= tokens.length || tokens[to].kind === 'mark';
+  // "De ante.": a preposition does not end a clause.
+  if (is('material') && isLast && language.words.describesBehind && /^(?:de|en)$/.test(before)) return true;
   return is('colour') && isLast && before === 'in' && /^(?:is|are|comes?|available)$/.test(second);
 }
