@@ -82,7 +82,11 @@ export class TextUnderCheck {
     this.quantities = language.quantities.read(this.tokens).filter(({ numberFrom }) => !this.masked[numberFrom]);
     this.measured = new BySentence(this.tokens, this.quantities, ({ from, to }) => ({ from, to }));
     const compared = new Set<number>();
-    for (const { from, numberFrom } of this.quantities) for (let at = from; at < numberFrom; at++) compared.add(at);
+    for (const { from, numberFrom, numberTo, to, comparator } of this.quantities) {
+      for (let at = from; at < numberFrom; at++) compared.add(at);
+      // "4 kg, no more."
+      if (comparator) for (let at = numberTo; at < to; at++) compared.add(at);
+    }
     const isCompared = (at: number) => compared.has(at);
     this.negation = negationOf(this.tokens, language, {
       isQuoted: (at) => this.masked[at] || this.unsaid[at] || isCompared(at) || this.isQuotedNegator(at),

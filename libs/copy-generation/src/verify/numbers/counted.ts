@@ -166,7 +166,7 @@ function ofNoun(attributes: ReadonlySet<string> | undefined, stem: string, langu
 }
 
 /** Which attributes a number before the noun may be of; undefined for what is no noun that is counted. */
-function attributesCounting(text: TextUnderCheck, at: number): ((attribute: string) => boolean) | undefined {
+export function attributesCounting(text: TextUnderCheck, at: number): ((attribute: string) => boolean) | undefined {
   const { language, support } = text.context;
   const mention = mentionAt(text.mentions, at);
   const parts = mention?.concepts.filter((concept) => language.kindOf(concept) === 'part') ?? [];

@@ -14,6 +14,9 @@ interface Currencies {
 /** The most tokens of a currency: "US dollars". */
 const MAX_WORDS = 4;
 
+/** Between a number and the currency that it is in. */
+const JOINTS = /^(?:in|en)$/;
+
 /** Reads the currencies of one language: signs, codes and words. */
 export class CurrencyReader {
   private readonly words = new Map<string, readonly string[]>();
@@ -37,8 +40,19 @@ export class CurrencyReader {
     if (named) return { ...named, from };
     const lettered = letteredSignAt(tokens, to);
     if (lettered) return { codes: [lettered], from, to: to + 2 };
-    const codes = this.at(tokens, to);
-    return codes && { codes, from, to: to + 1, isOneWord: true };
+    // "39.99 in rupees".
+    const isJoined = JOINTS.test(tokens.at(to)?.folded ?? '');
+    const inWords = isJoined ? (this.named(tokens, to + 1) ?? this.oneAt(tokens, to + 1)) : undefined;
+    if (inWords) return { ...inWords, from };
+    const one = this.oneAt(tokens, to);
+    return one && { ...one, from, isOneWord: true };
+  }
+
+  private oneAt(tokens: readonly Token[], at: number): Pick<Currencies, 'codes' | 'to'> | undefined {
+    // "925 sterling silver".
+    const isMetal = tokens.at(at)?.folded === 'sterling' && tokens.at(at + 1)?.folded === 'silver';
+    const codes = isMetal ? undefined : this.at(tokens, at);
+    return codes && { codes, to: at + 1 };
   }
 
   /** Of one token. */

@@ -3,6 +3,8 @@ import { checkCounted, checkShare, isCount, isCountedElsewhere } from './counted
 import { isHan, isInHanWord } from '../language/han-words';
 import { type KnownQuantity } from './known-quantities';
 import { checkMeasure } from './measures';
+import { checkOnlyOne } from './only-one';
+import { checkOtherCurrency } from './other-currency';
 import { type Quantity } from './quantities';
 import { checkRivals } from './rival-facts';
 import { isNear, isRounded, isSame } from './same-quantity';
@@ -22,6 +24,8 @@ export function checkNumbers(text: TextUnderCheck): void {
     if (equal.length > 0) checkKnown(text, said, equal, index);
     else checkUnknown(text, said, index);
   });
+  checkOnlyOne(text);
+  checkOtherCurrency(text);
 }
 
 /** The number in the unit that the sentence gives it, if it has none of its own, and what facts say it. */

@@ -1,3 +1,4 @@
+import { boundAfter } from './bounds-behind';
 import { type CheckWords, type Comparator } from '../../locales/check-words';
 import { type Amount, AmountReader } from './amounts';
 import { CurrencyReader } from './currency-reader';
@@ -76,7 +77,7 @@ export class QuantityReader {
   private readonly units = new Map<string, Unit>();
   /** The first tokens of all units. */
   private readonly beginnings: ReadonlySet<string>;
-  private readonly currencies: CurrencyReader;
+  readonly currencies: CurrencyReader;
   private readonly before: PhraseIndex<Comparator>;
   private readonly behind: PhraseIndex<Comparator>;
   private readonly amounts: AmountReader;
@@ -135,7 +136,7 @@ export class QuantityReader {
       const ahead = isFrom ? undefined : found;
       // "42 cm + 5 cm" is a sum.
       const isSum = tokens.at(quantity.to)?.text === '+' && isAdded(tokens, quantity.to, all.at(index + 1));
-      const after = isSum ? undefined : (behind.get(quantity.to) ?? hedgeBehindComma(tokens, quantity.to, behind));
+      const after = isSum ? undefined : (behind.get(quantity.to) ?? boundAfter(tokens, quantity.to, behind));
       if (isFrom && !isJoined(tokens, quantity, all.at(index + 1))) return { ...quantity, isFrom };
       if (!ahead && !after) return quantity;
       const comparator = ahead?.entry ?? after?.entry;
@@ -261,17 +262,6 @@ export class QuantityReader {
 /** What stands behind the sign is added: another number, or a thing ("21 + drill"). */
 function isAdded(tokens: readonly Token[], sign: number, next: Quantity | undefined): boolean {
   return next?.from === sign + 1 || (tokens[sign].glue === 'loose' && tokens.at(sign + 1)?.kind === 'word');
-}
-
-/** "1.3 kilos, give or take." */
-function hedgeBehindComma(
-  tokens: readonly Token[],
-  at: number,
-  behind: ReadonlyMap<number, { entry: Comparator; to: number }>,
-): { entry: Comparator; to: number } | undefined {
-  const found = /^[,，]$/.test(tokens.at(at)?.text ?? '') ? behind.get(at + 1) : undefined;
-  const isEnd = found && (found.to >= tokens.length || tokens[found.to].kind === 'mark');
-  return found?.entry === 'about' && isEnd ? found : undefined;
 }
 
 /** Of several tokens ("°C"), a unit is no other word. */
