@@ -10,8 +10,21 @@ export const opposites: OppositeWords = {
       `fixed; permanently; non -removable|-detachable; irremovable; inseparable; for good
         glued|sewn|stitched|bolted|riveted|welded|moulded|screwed|bonded|nailed (in|on|down|into|onto|to|together|firmly|permanently)`,
     ],
-    [`adjustable; adjusts; adjusted`, `fixed; non -adjustable`],
+    [
+      `adjustable; adjusts; adjusted`,
+      `fixed; non -adjustable; stay|stays put|where~they~are|where~it~is; set in stone; one height|position only`,
+    ],
     [`lockable; locks; locked`, `unlockable`],
+    [
+      `interchangeable; exchangeable; swappable; replaceable
+        be swapped|changed|exchanged|replaced|switched; swaps|swap|change|switch (it) in|out|over; quick -change|-release`,
+      `fixed; permanent; permanently; there to stay; stay|stays put|where~they~are|where~it~is; irreplaceable; non -interchangeable`,
+    ],
+    [
+      `tilting; tilts; tilted; tilt; pivots; pivoting; swivels; swivelling; swiveling; rotates; rotating`,
+      `fixed; rigid; immovable; stay|stays put|still`,
+    ],
+    [`sealed; watertight; closed`, `open; unsealed; let|lets|letting water|rain in`],
     [`solid; closed; full`, `see -through; transparent; glass; exhibition; open -worked`],
   ],
   kinds: [
@@ -19,7 +32,10 @@ export const opposites: OppositeWords = {
     [`cordless; wireless; battery -powered|-operated`, `corded; wired; mains -powered|-operated; plug -in`],
     [`foldable; folding; collapsible; soft -shell|-sided`, `rigid; hard -shell|-sided; hardshell`],
     [`glazed`, `unglazed`],
-    [`scented; fragranced; perfumed`, `unscented; fragrance -free; unperfumed; scent -free`],
+    [
+      `scented; fragranced; perfumed; smells|smell|smelling|scent|scented of _`,
+      `unscented; fragrance|scent|perfume free|-free; unperfumed; odourless`,
+    ],
     [`sweetened`, `unsweetened; sugar -free`],
     [`salted`, `unsalted; salt -free`],
     [
@@ -30,6 +46,10 @@ export const opposites: OppositeWords = {
     [`over -ear; over ear`, `in -ear; in ear; on -ear; earbud; earbuds`],
     [`short -sleeved|-sleeve; short sleeve|sleeves`, `long -sleeved|-sleeve; long sleeve|sleeves; sleeveless`],
     [`automatic; self -winding`, `quartz; hand -wound`],
+    [
+      `hand -wound|-winding|-wind; hand wound; manual wind|winding; manually wound; wound by hand`,
+      `never|nor|not need|needs|needing (any) winding; need|needs|needing|with no winding; no winding (needed|required); no need to wind; without winding; self -winding; winds itself`,
+    ],
     [`digital`, `analogue; analog`],
     [`sim -free; unlocked`, `locked to; sim|network|carrier -locked`],
     [

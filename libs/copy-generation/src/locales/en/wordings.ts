@@ -1,5 +1,8 @@
 import { type Wordings } from '../check-words';
 
+/** What can be held under water, and so need not be kept from it. */
+const WATERPROOF = /^water_?proof/;
+
 /** What says yes or no to an attribute without its name: "keeps the light out" of blackout curtains. */
 export const wordings: Wordings = [
   {
@@ -68,6 +71,31 @@ export const wordings: Wordings = [
     yes: `leave|leaves|stay|stays|live|lives .. outside|outdoors|out .. winter|frost; winter|winters .. outside|outdoors`,
     no: `bring|take|move|carry .. in|inside|indoors .. winter|frost`,
   },
+  {
+    attribute: /^dishwasher/,
+    yes: ``,
+    no: `wash|washed|clean|cleaned|rinse|rinsed (it|them|this|the) .. by hand only; hand -wash only; only by hand; only wash|rinse|clean (it|them) by hand`,
+  },
+  {
+    attribute: /^machine_wash/,
+    yes: ``,
+    no: `dry cleaning|-cleaning only|is~the~only|alone; only dry|by~hand (cleaning|-cleaning); dry -clean|clean only`,
+  },
+  {
+    attribute: /^outdoor(?:_use|_safe|s)?$|^suitable_(?:for_)?outdoors?$/,
+    yes: `leave|leaves|left|live|lives|stay|stays|stand|stands|belong|belongs|put .. garden|terrace|patio|balcony|outside|outdoors|rain|lawn; for the garden|terrace|patio|balcony|lawn; outdoors; al fresco`,
+    no: ``,
+  },
+  {
+    attribute: /^(?:self_)?assembly_(?:required|needed)/,
+    yes: ``,
+    no: `arrive|arrives|come|comes|delivered (fully) ready (made|built|to~use|to~go|to~sit|to~sleep|to~ride); in one piece; ready -made|-built; built for you`,
+  },
+  {
+    attribute: /^vegan$/,
+    yes: ``,
+    no: `contain|contains|containing (a|any|some|real|fresh) (little|bit~of) milk|cream|butter|egg|eggs|honey|cheese|meat|fish|gelatine|gelatin|whey|lard|beeswax|lanolin`,
+  },
   { attribute: /^stack/, yes: `stack|stacks|stacked; pile|piles (it|them) up`, no: `` },
   { attribute: /tumble|dryer/, yes: `in|into the dryer|drier|tumble~dryer; tumble dried|drying`, no: `` },
   { attribute: /^leak_?(?:proof|free)/, yes: ``, no: `leak|leaks|leaking|leaky|drips` },
@@ -109,6 +137,20 @@ export const wordings: Wordings = [
     attribute: /^(?:timer|auto_?off)/,
     yes: `switch|switches|turn|turns (itself) off (by~itself|automatically|on~its~own); auto -off`,
     no: ``,
+  },
+  {
+    attribute: WATERPROOF,
+    yes: ``,
+    no: `keep|keeps|kept (it|them|this) away|well~away|clear|out from|of (the) water|pool|sea|bath|shower; not|never (for) (use) near|in|around|under water
+      take|takes|remove it|them off before|when .. wash|swim|shower|bathe; not|never swim|shower|bathe|dive with|in it|them; never|not for swimming|diving|the~pool|the~shower
+      keep|keeps it|them|this dry; not|never submerge*|immerse*|dunk*; not|never under water|running~water`,
+  },
+  {
+    attribute: /^(?:water_?(?:proof|resistant|repellent)|water_rating)/,
+    yes: ``,
+    no: `not|never|cannot|can't|mustn't|shouldn't|won't (to) (be|get|become|stand|take|like|bear|tolerate|survive) wet|rain|water|moisture|splashes|a~splash|a~drop; wet it|them must|should|may|can not|never
+      rain|water|moisture|damp|splashes|drizzle|wetness (would|will|can|could|may|might) (soon) ruin|ruins|harm|harms|damage|damages|kill|kills|hurt|hurts|destroy|destroys|spoil|spoils it|them
+      rain|water|moisture is|are its|their|the enemy|end|death|undoing; drop of water (is|would~be) the end; let|lets|letting in|through (the) water|rain; let|lets|letting (the) water|rain in|through; soaks through`,
   },
   {
     attribute: /^water_?(?:proof|resistant|repellent)/,
