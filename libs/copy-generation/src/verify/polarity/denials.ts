@@ -82,6 +82,9 @@ function isOfHaving(
   { from, to, reachFrom }: NegationScope,
 ): boolean {
   if (language.englishWords || reachFrom < from || (to - from > 1 && NOT_HAD.test(tokens[to - 1].folded))) return true;
+  // "Is never tinted".
+  const isOfState = /^(?:is|are|was|were|looks?|feels?)$/.test(tokens[from - 1]?.folded ?? '');
+  if (isOfState && /^(?:never|hardly|scarcely)$/.test(tokens[from].folded)) return true;
   const isOfVerb = tokens[from].folded === 'not' && HELPING.test(tokens[from - 1]?.folded ?? '');
   return !isOfVerb && !OF_WAY.test(tokens[from].folded);
 }
@@ -194,8 +197,18 @@ function wrongOf(text: TextUnderCheck, scope: NegationScope, open: readonly numb
 }
 
 /** "No", "without", "-free": what it says is that something is not there. */
-function isOfExistence({ tokens, context: { language } }: TextUnderCheck, { from, isAffix }: NegationScope): boolean {
-  return isAffix === true || !language.words.negation.verbal?.includes(tokens[from].folded);
+function isOfExistence(
+  { tokens, context: { language } }: TextUnderCheck,
+  { from, to, isAffix }: NegationScope,
+): boolean {
+  return (
+    isAffix === true || isTrace({ tokens, from, to }) || !language.words.negation.verbal?.includes(tokens[from].folded)
+  );
+}
+
+/** "Not a trace of": of what there is not even a little. */
+function isTrace({ tokens, from, to }: { tokens: readonly Token[]; from: number; to: number }): boolean {
+  return to - from > 2 && tokens[to - 1].folded === 'of' && !/^[,;]$/.test(tokens[from].text);
 }
 
 /** The same, and what says behind a thing that it is not there: "not included", "fehlt". */

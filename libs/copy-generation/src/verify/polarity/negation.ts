@@ -65,7 +65,11 @@ function isBoundSuffix(tokens: readonly Token[], at: number, language: Language)
 
 function scopesOf(tokens: readonly Token[], language: Language, { isQuoted, isProduct }: Known): NegationScope[] {
   const harmless = language.harmless.find(tokens);
-  const behind = language.postponed.find(tokens).filter(({ from }) => !isQuoted(from));
+  // "By no means compact" denies what follows, "compact by no means" what stands before.
+  const leads = language.negators.find(tokens).filter(({ to }) => isOfClause(tokens, to));
+  const behind = language.postponed
+    .find(tokens)
+    .filter(({ from, to }) => !isQuoted(from) && !leads.some((one) => one.from === from && one.to === to));
   const coverBehind = new SpanCover([...behind, ...harmless]);
   const postponed = withoutTwins(behind.filter((one) => !coverBehind.hasLonger(one)));
   const negators = language.negators.find(tokens);
@@ -93,6 +97,11 @@ function scopesOf(tokens: readonly Token[], language: Language, { isQuoted, isPr
       return questionBefore(tokens, { from, to }) ?? { from, to, reachFrom, reachTo: from };
     }),
   ];
+}
+
+/** Whether a word of the clause stands there. */
+function isOfClause(tokens: readonly Token[], at: number): boolean {
+  return at < tokens.length && tokens[at].kind === 'word' && tokens[at].clause === tokens[at - 1].clause;
 }
 
 /** What may stand between a question and the "not" that answers it. */

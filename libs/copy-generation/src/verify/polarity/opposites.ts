@@ -138,11 +138,17 @@ function kindsOf(facts: readonly Fact[], description: string, language: Language
 /** "Removable cover: yes", "tray: removable", "scarf: sewn on". */
 function statesOf(facts: readonly Fact[], { stem, synonymsOf, functionWords }: Language, { states }: Index): State[] {
   return facts.flatMap((fact): State[] => {
-    const name = tokensOf(fact.attribute.replaceAll('_', ' '));
+    // "Strap: leather, removable" says of the strap of what material it is, and more.
+    const ofPart = fact.kind === 'text' ? fact.part : undefined;
+    const name = tokensOf((ofPart ?? fact.attribute).replaceAll('_', ' '));
     const inName = states.find(name);
     const isOfName = fact.kind === 'boolean';
-    const found = isOfName ? inName : fact.values.length === 1 ? states.find(tokensOf(fact.values[0])) : [];
-    if (found.length === 0 || (!isOfName && (saysNo(fact) || /\bnot\b/.test(fact.values[0])))) return [];
+    const found = isOfName ? inName : fact.values.flatMap((value) => states.find(tokensOf(value)));
+    if (found.length === 0 || (!isOfName && (saysNo(fact) || fact.values.some((one) => /\bnot\b/.test(one)))))
+      return [];
+    // "Fixed or removable".
+    if (found.some(({ entry: { pair, side } }) => pair === found[0].entry.pair && side !== found[0].entry.side))
+      return [];
     const others = name.filter((_, at) => !isOfName || !inName.some(({ from, to }) => from <= at && at < to));
     const thing = others
       .map(({ folded }) => folded)

@@ -1,4 +1,5 @@
 import { type Wordings } from '../../locales/check-words';
+import { type Fact } from '../../facts/facts';
 import { type Language } from '../language/language';
 import { phrasesOf } from '../language/language-words';
 import { PhraseIndex } from '../language/phrases';
@@ -20,10 +21,10 @@ const CONDITION = /^(?:if|unless|but|only|without|needs?|own|separate|separately
  * @param judged tokens that have been judged by phrases; those of these phrases are added
  */
 export function checkWorded(text: TextUnderCheck, judged: Set<number>): void {
-  const { language, support } = text.context;
+  const { language } = text.context;
   const { wordings } = language.words;
   if (!wordings) return;
-  const facts = factsOf(support, wordings);
+  const facts = factsOf(text.context, wordings);
   if (facts.size === 0) return;
   for (const { entry, from, to } of indexOf(language, wordings).find(text.tokens)) {
     const fact = facts.get(entry.row);
@@ -32,7 +33,7 @@ export function checkWorded(text: TextUnderCheck, judged: Set<number>): void {
     if (!fact || isHalf || text.unsaid[from] || text.masked[from]) continue;
     const says = entry.isYes !== text.denies(from, to);
     if (says !== fact.holds) {
-      const severity = isCertain(text, from) ? 'hard' : 'soft';
+      const severity = isCertain(text, from, to) ? 'hard' : 'soft';
       text.report('polarity', severity, from, to, `${fact.field} is ${fact.values[0]}: the text says the opposite`);
     }
     text.account(from, to);
@@ -41,16 +42,17 @@ export function checkWorded(text: TextUnderCheck, judged: Set<number>): void {
 }
 
 /** No question, no condition, and no negator in the sentence but those that were read as reaching the words or not. */
-function isCertain(text: TextUnderCheck, at: number): boolean {
-  return !text.sentenceAt(at).some((one) => /^[?…]$/.test(one.text) || CONDITION.test(one.folded));
+function isCertain(text: TextUnderCheck, from: number, to: number): boolean {
+  const own = new Set(text.tokens.slice(from, to));
+  return !text.sentenceAt(from).some((one) => /^[?…]$/.test(one.text) || (!own.has(one) && CONDITION.test(one.folded)));
 }
 
 const known = new WeakMap<Support, ReadonlyMap<number, YesNo>>();
 
-function factsOf(support: Support, wordings: Wordings): ReadonlyMap<number, YesNo> {
+function factsOf({ support, product }: TextUnderCheck['context'], wordings: Wordings): ReadonlyMap<number, YesNo> {
   let facts = known.get(support);
   if (!facts) {
-    const all = [...support.yesNo.values()];
+    const all = [...support.yesNo.values(), ...product.facts.flatMap(ratedFor)];
     const found = wordings.flatMap(({ attribute }, row) => {
       const fact = all.find((one) => attribute.test(one.attribute));
       return fact ? [[row, fact] as const] : [];
@@ -59,6 +61,18 @@ function factsOf(support: Support, wordings: Wordings): ReadonlyMap<number, YesN
   }
   return facts;
 }
+
+/** "IPX7", "5 ATM": what is rated to be held under water is waterproof, whatever the attribute is called. */
+function ratedFor({ kind, source, values, ...fact }: Fact): YesNo[] {
+  const isOfWater = /water|depth/.test(fact.attribute);
+  const isRated =
+    kind === 'text' &&
+    source === 'structured' &&
+    values.some((value) => SUBMERGED.test(value) || (isOfWater && PRESSURE.test(value)));
+  return isRated ? [{ ...fact, source, values, kind: 'boolean', holds: true, attribute: 'waterproof' }] : [];
+}
+const SUBMERGED = /\bip(?:x|\d)[78]\b/i;
+const PRESSURE = /\b(?:[5-9]|\d\d) ?(?:atm|bar)\b/i;
 
 const compiled = new WeakMap<Language, PhraseIndex<Worded>>();
 
