@@ -2,6 +2,7 @@ import { isMentioned } from '../mention-index';
 import { type Mention, type TextUnderCheck } from '../text-under-check';
 import { checkEllipses, checkLinks } from './attachment';
 import { checkBorrowedWords } from './borrowed-words';
+import { isBeside } from './beside';
 import { isSentenceStart } from './brands';
 import { checkCatalogValues, checkMaterialNames } from './catalog-values';
 import { BEFORE_THINGS, headOf } from './heads';
@@ -29,6 +30,12 @@ export function checkAttributes(text: TextUnderCheck): void {
   const ofParts = new Set(text.find(text.context.language.beforeParts).map(({ to }) => to));
   for (const mention of mentions) {
     if (text.masked[mention.from] || isOfName(text, mention)) continue;
+    if (isBeside(text, mention)) {
+      const words = text.words(mention.from, mention.to);
+      text.report('attributes', 'soft', mention.from, mention.to, `no fact says ${words}: it may be of something else`);
+      text.account(mention.from, mention.to);
+      continue;
+    }
     const kinds = new Set(mention.concepts.map((concept) => text.context.language.kindOf(concept)));
     const isPart = kinds.has('part');
     const isMeant = isPart ? isPartHere(text, mention, ofParts) : isMadeOf(text, mention);

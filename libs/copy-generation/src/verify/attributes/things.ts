@@ -1,6 +1,7 @@
 import { isThing } from '../../facts/things';
 import { singular } from '../../facts/words';
 import { type TextUnderCheck } from '../text-under-check';
+import { behindPairing } from './beside';
 
 /** The most words of a thing's name: "a stainless milk frothing whisk". */
 const MAX_WORDS = 5;
@@ -28,7 +29,9 @@ function checkThing(text: TextUnderCheck, from: number): number | undefined {
   if (to === from) return undefined;
   const last = tokens[to - 1].folded;
   if (isThing(last) && !text.masked[to - 1] && !text.unsaid[to - 1] && !text.isDenied(to - 1) && !isKnown(text, last)) {
-    text.report('attributes', 'hard', to - 1, to, `no fact says ${tokens[to - 1].text}`);
+    // "Paired with a silk scarf."
+    const severity = behindPairing(text, from) === undefined ? 'hard' : 'soft';
+    text.report('attributes', severity, to - 1, to, `no fact says ${tokens[to - 1].text}`);
     text.account(to - 1, to);
   }
   const isListed = to < tokens.length && tokens[to].sentence === tokens[from].sentence;
