@@ -12,7 +12,9 @@ const THINGS: ReadonlySet<string> = new Set(
   slipper apron mitt trivet coaster steamer grater peeler juicer grinder blender toaster thermostat humidifier diffuser wick
   snuffer candle lighter vase planter saucer jug tumbler carafe decanter opener corkscrew stopper funnel pipette applicator
   sharpener eraser stapler calculator projector printer scanner router antenna joystick microscope umbrella parasol
-  hammock swing slide ramp sunshade reflector pannier dashcam`
+  hammock swing slide ramp sunshade reflector pannier dashcam pompom bobble fringe ruffle frill spigot faucet sheath scabbard plinth
+  pedestal chopstick castor caster bracket hanger guyline bungee cupholder ashtray latch brooch locket bangle anklet cufflink
+  epaulette keypad touchscreen trackpad webcam subwoofer amplifier headlight kneepad mouthpiece trundle drawcord`
     .split(/\s+/)
     .map(singular),
 );
