@@ -5,6 +5,7 @@ import { checkBorrowedWords } from './borrowed-words';
 import { isBeside } from './beside';
 import { isSentenceStart } from './brands';
 import { checkCatalogValues, checkMaterialNames } from './catalog-values';
+import { checkDescribedPairs } from './described-pairs';
 import { BEFORE_THINGS, headOf } from './heads';
 import { linksOf } from './links';
 import { isPlainWord, isWhole } from './noun-at';
@@ -48,6 +49,7 @@ export function checkAttributes(text: TextUnderCheck): void {
     }
   }
   checkEllipses(text);
+  checkDescribedPairs(text);
   checkBorrowedWords(text);
   checkThings(text);
   checkMaterialNames(text);
