@@ -5,6 +5,7 @@ import { BySentence } from '../language/by-sentence';
 import { isHan } from '../language/han-words';
 import { checkAdmitted } from './admitted';
 import { checkAffirmed } from './affirmed';
+import { checkAlternatives } from './alternatives';
 import { checkImplied } from './implied';
 import { checkNotThere } from './not-there';
 import { checkOpposites } from './opposites';
@@ -61,6 +62,7 @@ export function checkPolarity(text: TextUnderCheck): void {
   checkImplied(text, judged);
   checkNotThere(text, judged);
   checkOpposites(text);
+  checkAlternatives(text);
   checkAffirmed(text);
   checkAdmitted(text);
 }
