@@ -3,6 +3,7 @@ import { EMPTY_CATALOG_LEXICON } from '../lexicon/catalog-lexicon';
 import { negotiate } from '../locales';
 import { DEFAULT_CLAIM_POLICY } from '../policy/copy-policy';
 import { sampleProduct } from './sample-products';
+import { shopProduct } from './shop-products';
 import { verifyText } from './verify-text';
 
 /** The check's findings in a text about the mug of stoneware. */
@@ -37,5 +38,23 @@ describe('the form of posts', () => {
     expect(findings('A mug of stoneware from Claywork in sage').map(({ reason }) => reason)).toEqual([
       'no full stop at the end',
     ]);
+  });
+});
+
+describe('a word twice', () => {
+  const basket = shopProduct('basket', 'De Vries Cesta', 'Cestas', { calabaza: 'De temporada', material: 'mimbre' });
+  const inSpanish = (text: string) =>
+    verifyText([{ name: 'body', text }], {
+      ...{ product: basket, grammar: negotiate('es')!, channel: 'email_body', extent: 'part' },
+      ...{ catalog: EMPTY_CATALOG_LEXICON, policy: DEFAULT_CLAIM_POLICY },
+    }).findings.filter(({ check }) => check === 'form');
+
+  it('is refused where a value was put behind its own first word', () => {
+    expect(inSpanish('Una calabaza de De temporada.')).toMatchObject([{ severity: 'hard' }]);
+    expect(inSpanish('Una calabaza de temporada.')).toEqual([]);
+  });
+
+  it('is right where the product is called so', () => {
+    expect(inSpanish('El mimbre de De Vries Cesta.')).toEqual([]);
   });
 });

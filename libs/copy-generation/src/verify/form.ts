@@ -141,15 +141,9 @@ function checkRepeats(text: TextUnderCheck): void {
     const isSame =
       at > 0 && before!.folded === token.folded && token.kind === 'word' && before!.sentence === token.sentence;
     const pair = `${token.folded} ${token.folded}`;
-    // "From" before a value that begins so: the catalog's doing.
-    const isValue = isSame && text.isQuoted(token.start, token.end);
-    if (
-      isSame &&
-      !isValue &&
-      token.folded.length > 1 &&
-      !context.support.pairs.has(pair) &&
-      !ECHOES.has(token.folded)
-    ) {
+    // "From" before a name that begins so: the catalog's doing; "de De temporada" is a value that was put in as it stands.
+    const isName = isSame && text.masked[at] && text.isQuoted(token.start, token.end);
+    if (isSame && !isName && token.folded.length > 1 && !context.support.pairs.has(pair) && !ECHOES.has(token.folded)) {
       text.report('form', 'hard', at - 1, at + 1, 'the same word twice');
     }
     if (token.kind === 'word') words.push(token.folded);

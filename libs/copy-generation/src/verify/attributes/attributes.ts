@@ -3,6 +3,7 @@ import { type Mention, type TextUnderCheck } from '../text-under-check';
 import { checkEllipses, checkLinks } from './attachment';
 import { checkBorrowedWords } from './borrowed-words';
 import { isBeside } from './beside';
+import { checkBoxedThings } from './boxed-things';
 import { isSentenceStart } from './brands';
 import { checkCatalogValues, checkMaterialNames } from './catalog-values';
 import { checkDescribedPairs } from './described-pairs';
@@ -52,6 +53,7 @@ export function checkAttributes(text: TextUnderCheck): void {
   checkDescribedPairs(text);
   checkBorrowedWords(text);
   checkThings(text);
+  checkBoxedThings(text);
   checkMaterialNames(text);
   checkCatalogValues(text);
 }

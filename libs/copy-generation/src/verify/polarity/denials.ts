@@ -1,4 +1,5 @@
 import { type Fact } from '../../facts/facts';
+import { isThing as isNoun } from '../../facts/things';
 import { catalogClaims } from '../claims/described-claims';
 import { factOfDenied } from './fact-of-denied';
 import { type Language } from '../language/language';
@@ -267,7 +268,10 @@ function saysSomething(text: TextUnderCheck, at: number, isOfThing: boolean): bo
   if (kind !== 'word' || text.masked[at] || text.kinds[at] || support.heads.has(language.stem(folded))) return false;
   if (isVerbOfColour(text, at) || isNarrowed(text, at)) return false;
   const isStyle = language.isStyle(folded) || isInHanWord(text.tokens, at, language.units);
-  if (!isStyle) return true;
+  // "No hooks": what can be done with a hook is a word of style.
+  const isNamed =
+    isOfThing && !language.englishWords && isNoun(folded) && /^(?:no|without)$/.test(text.tokens[at - 1]?.folded ?? '');
+  if (!isStyle || isNamed) return true;
   const isThing = isOfThing || support.parts.has(language.stem(folded)) || support.valueWords.has(folded);
   return isThing && isAsserted(text, at) && !language.functionWords.has(folded);
 }
