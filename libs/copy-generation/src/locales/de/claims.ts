@@ -1,5 +1,6 @@
 import { OTHER_USES } from '../carried-by';
 import type { ClaimWords } from '../check-words';
+import { claimsInSentences } from './claims-in-sentences';
 
 /** What claims are worded with, class by class. */
 export const claims: readonly ClaimWords[] = [
@@ -119,4 +120,5 @@ export const claims: readonly ClaimWords[] = [
     rule: 'evidence',
     phrases: `kompatib*; passt|passen|passend (perfekt|ideal|gut|genau) zu|in|für|auf|zum|zur; funktioniert|arbeitet mit; kombinierbar*; kombinieren|kombiniert|kombiniere (sie) .. mit|zu; lässt sich .. kombinieren; geeignet|eignet|eignen|gedacht|gemacht .. für|als|zum|zur alle|allen|jede|jeden|jedes|jeder|jedermann|kinder|babys|kleinkinder|damen|herren|frauen|männer|anfänger|profis|hunde|katzen|draußen|outdoor*|sport|reisen|schwimmen|tauchen|induktion*|mikrowelle*|spülmaschine*|backofen|allergiker|veganer|regen|dauerregen|nässe; für kinder|babys|kleinkinder|säuglinge .. geeignet|gedacht|gemacht|empfohlen; für alle|jede|jeden|jedes|jeder|kinder|damen|herren|anfänger|einsteiger|profis|draußen|drinnen|outdoor; universal*; universell*; vielseitig*; allround*; alleskönner; multifunktion*; flugzeugtauglich*; handgepäck*; *tauglich*; alexa; android; ios; iphone*; ipad*; macbook*; bluetooth; usb -c; magsafe; galaxy; für jede gelegenheit|jahreszeit|haut|figur; für jeden anlass|tag|typ|geschmack; von früh|morgens bis abends|spät; alltagstauglich*; bürotauglich*; reisetauglich*; verbindet sich; koppel*; anschließbar`,
   },
+  ...claimsInSentences,
 ];

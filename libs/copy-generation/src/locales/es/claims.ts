@@ -1,5 +1,6 @@
 import { OTHER_USES } from '../carried-by';
 import type { ClaimWords } from '../check-words';
+import { claimsInSentences } from './claims-in-sentences';
 
 /** What claims are worded with, class by class. */
 export const claims: readonly ClaimWords[] = [
@@ -121,4 +122,5 @@ export const claims: readonly ClaimWords[] = [
     rule: 'evidence',
     phrases: `compatib*; funciona* con|en; apto|apta|aptos|aptas|adecuado|adecuada|adecuados|adecuadas|indicado|indicada para (niños) menores|bebés|recién; apto|apta|aptos|aptas|adecuado|adecuada|adecuados|adecuadas|indicado|indicada|pensado|pensada|ideal para .. todo|toda|todos|todas|cualquier|cada|niños|bebés|hombres|mujeres|principiantes|profesionales|perros|gatos|exterior|exteriores|viajes|viajar|deporte|senderismo|nadar|bucear|inducción|microondas|horno|lavavajillas|veganos|lluvia|agua|intemperie; se adapta* (a|al); combina* con|bien|perfectamente|todo; combinab*; va|van (bien) con todo|todos; queda* bien con; encaja* (en|con|perfectamente); para todo|toda|todos|todas|cualquier|cada|hombre*|mujer*|niñ*|bebé*|viaj*|senderismo|deporte*|principiantes|profesionales; toda ocasión; cualquier ocasión; toda temporada; todas las; todo tipo de; universal*; polivalent*; versátil*; versatilidad; multiuso*; multifunc*; talla única; iphone*; ipad*; android; ios; bluetooth; usb -c; alexa; macbook*; cabina; equipaje de mano; de la mañana|oficina a|al; se conecta*; se empareja*`,
   },
+  ...claimsInSentences,
 ];

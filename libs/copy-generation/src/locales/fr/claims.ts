@@ -1,5 +1,6 @@
 import { OTHER_USES } from '../carried-by';
 import type { ClaimWords } from '../check-words';
+import { claimsInSentences } from './claims-in-sentences';
 
 /** What claims are worded with, class by class. */
 export const claims: readonly ClaimWords[] = [
@@ -123,4 +124,5 @@ export const claims: readonly ClaimWords[] = [
     rule: 'evidence',
     phrases: `compatib*; convient|conviennent|adapté|adaptée|adaptés|adaptées|adapte|adaptent|conçu|conçue|pensé|pensée .. tous|toutes|tout|toute|chaque|enfants|bébés|hommes|femmes|débutants|débutantes|professionnels|chiens|chats|extérieur|voyage|voyages|sport|randonnée|natation|plongée|induction|micro|four|végans|pluie|intempéries; fonctionne* avec|sur; se marie* (parfaitement|bien) avec|à; s'accorde* avec|à; s'associe* avec|à; va|vont avec (tout|toutes|tous); assorti* à tout*; combine* avec; pour tous|toutes|toute|tout|chaque|homme*|femme*|enfant*|bébé*|voyage*|randonn*|sport*|occasion*|saison*|débutant*|professionnel*; toutes occasions; toute saison; toutes saisons; tous types; quatre saisons; universel*; polyvalen*; multifonction*; multi -usage*|-fonction*; taille unique convient; iphone*; ipad*; android; ios; bluetooth; usb -c; alexa; macbook*; bagage*|taille|format|valise cabine; du matin au soir; du bureau à|au|aux; tout -terrain; passe -partout; se connecte*; se branche*`,
   },
+  ...claimsInSentences,
 ];

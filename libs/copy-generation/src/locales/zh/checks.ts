@@ -1,5 +1,6 @@
 import type { CheckWords } from '../check-words';
 import { claims } from './claims';
+import { wordings } from './wordings';
 import { components } from './components';
 import { crafts } from './crafts';
 import { details } from './details';
@@ -178,6 +179,7 @@ export const checks: CheckWords = {
     coin_pocket: '零钱袋; 硬币袋',
     hood: '连帽; 风帽; 兜帽; 帽兜',
   },
+  wordings,
   negation: {
     negators: `不; 否; 没有; 没; 无; 非; 未; 并非; 不是; 不含; 不带; 不可; 不能; 无法; 缺乏; 缺少; 免; 而不是; 勿; 远非; 绝非; 毫无; 零; 切勿; 请勿; 别; 禁止; 严禁; 避免; 不宜; 不适合; 不适用; 不支持; 不兼容; 不附; 不配; 不送; 不包含; 不包括; 不需要; 无需; 不必; 不用; 没法; 未含; 未附; 未配; 不得; 不要; 不建议; 不适宜`,
     postponed: `请勿使用; 请勿用; 勿用; 勿使用; 不宜; 不可使用; 不能使用; 不得使用; 禁用; 禁止使用; 缺失; 不含在内; 不包含; 不附; 不带; 没有附; 没有配; 不随货; 需另配; 要另购; 另外购买; 另外配; 自行准备; 自行购买; 请自备; 需单买; 单买; 单卖; 不提供; 未附带; 除外; 不包括; 不包含在内; 另售; 未包含; 另购; 需另购; 另配; 自备; 需自备; 单独购买; 单独出售; 单独选购; 另行购买; 需单独购买; 不在内; 不在其中; 不附带; 不行; 别试; 慎用; 免谈`,

@@ -1,5 +1,6 @@
 import { OTHER_USES } from '../carried-by';
 import type { ClaimWords } from '../check-words';
+import { claimsInSentences } from './claims-in-sentences';
 
 /** What claims are worded with, class by class. */
 export const claims: readonly ClaimWords[] = [
@@ -107,4 +108,5 @@ export const claims: readonly ClaimWords[] = [
     rule: 'evidence',
     phrases: `兼容; 适配; 适合|适用于|适用|专为 所有|任何|各种|各类|多种|全|每|大多数|儿童|宝宝|婴儿|孩子|小朋友|老人|男士|女士|成人|宠物|初学者|专业|户外|室内|旅行|运动|露营|办公|学校|四季|冬季|夏季|苹果|安卓|手机|电脑|烤箱|微波炉|洗碗机|电磁炉|机洗|汽车|自行车|雨天|下雨|潜水|游泳; 通用; 百搭; 万用; 搭配 任何|各种|所有|一切; 匹配; 可与; 连接; 支持; 各种场合; 任何场合; 各种肤质; 所有肤质; 男女通用; 老少; 老少皆宜; 四季皆宜; 四季; 居家旅行; 多功能; 多用途; 蓝牙; 苹果手机; 苹果设备; 苹果系统; 安卓; 登机; 儿童; 宝宝; 孩子; 老人`,
   },
+  ...claimsInSentences,
 ];

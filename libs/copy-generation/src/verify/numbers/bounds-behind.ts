@@ -44,5 +44,6 @@ function behindNoun(tokens: readonly Token[], at: number, bounds: ReadonlyMap<nu
 }
 
 function isLast(tokens: readonly Token[], { to }: Bound): boolean {
-  return to >= tokens.length || tokens[to].kind === 'mark';
+  // "两个以上的抽屉".
+  return to >= tokens.length || tokens[to].kind === 'mark' || tokens[to].folded === '的';
 }

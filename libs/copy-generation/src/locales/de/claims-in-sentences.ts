@@ -1,0 +1,31 @@
+import type { ClaimWords } from '../check-words';
+
+/** Claims that a whole sentence makes with words that claim nothing by themselves: "wir schicken eine neue". */
+export const claimsInSentences: readonly ClaimWords[] = [
+  {
+    claimClass: 'warranty',
+    rule: 'evidence',
+    carriedBy: ['warranty', 'guarantee'],
+    phrases: `wir|hersteller|werkstatt .. schicken|schickt|ersetzen|ersetzt|reparieren|repariert|tauschen|tauscht|erstatten|erstattet; wir stehen hinter|für _; auf unsere kosten; geld zurück|wieder; zu lasten des herstellers; dreißig|vierzehn|sechzig|hundert nächte|tage testen|ausprobieren|probeschlafen`,
+  },
+  {
+    claimClass: 'promotion',
+    rule: 'banned',
+    phrases: `nur (noch) bis montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|mitternacht|morgen|heute; geht|gehen auf uns; bevor sie|er|es|alles|alle weg|vergriffen|ausverkauft (ist|sind)`,
+  },
+  {
+    claimClass: 'superlative',
+    rule: 'banned',
+    phrases: `bessere|besseren|besseres|bessere|schönere|schöneren werden|wirst|finden|findet sie|du|man nicht|nie|nirgends; nichts besseres; nicht besser; führt|führen das|die feld|liste|rangliste an; an der spitze`,
+  },
+  {
+    claimClass: 'eco',
+    rule: 'evidence',
+    phrases: `flüsse|meere|ozeane|bäche|wälder|böden|luft|bienen .. sauber|rein|heil|unberührt|danken|atmen|geschont; schont|schonen|schützt|schützen (die|das|unsere) flüsse|meere|ozeane|bäche|wälder|böden|luft|bienen|klima`,
+  },
+  {
+    claimClass: 'health',
+    rule: 'evidence',
+    phrases: `stärkt|stärken|kräftigt|kräftigen|begradigt|entlastet (schwache|müde|kaputte) knie|rücken|gelenke|herz|wirbelsäule; puls|herzschlag .. ruhig|ruhiger|sinkt|beruhigt; beruhigt|senkt (den|ihren|deinen) puls|herzschlag|blutdruck`,
+  },
+];

@@ -1,0 +1,31 @@
+import type { ClaimWords } from '../check-words';
+
+/** Claims that a whole sentence makes with words that claim nothing by themselves: "enviamos otro". */
+export const claimsInSentences: readonly ClaimWords[] = [
+  {
+    claimClass: 'warranty',
+    rule: 'evidence',
+    carriedBy: ['warranty', 'guarantee'],
+    phrases: `enviamos|cambiamos|reparamos|reemplazamos|reembolsamos|devolvemos otro|otra|gratis|su~dinero|el~dinero; respondemos por|de; a nuestro cargo; sin coste|costo para usted|alguno; treinta|quince|sesenta|cien noches|días para|de prueba`,
+  },
+  {
+    claimClass: 'promotion',
+    rule: 'banned',
+    phrases: `solo|sólo|únicamente hasta el lunes|martes|miércoles|jueves|viernes|sábado|domingo; solo|sólo hasta medianoche|mañana|hoy; hasta el domingo|lunes|viernes solo|solamente|únicamente; corre|corren de|por nuestra cuenta`,
+  },
+  {
+    claimClass: 'superlative',
+    rule: 'banned',
+    phrases: `no encontrará|encontrarás|hay uno|una|otro|nada mejor; a la cabeza de; encabeza la|el lista|ranking`,
+  },
+  {
+    claimClass: 'eco',
+    rule: 'evidence',
+    phrases: `ríos|mares|océanos|arroyos|bosques|suelos|abejas .. limpios|limpias|puros|intactos|respiran|agradecen; cuida|cuidan|respeta|protege (los|las|el|la) ríos|mares|océanos|bosques|suelos|abejas|clima`,
+  },
+  {
+    claimClass: 'health',
+    rule: 'evidence',
+    phrases: `calma|calman|baja|reduce|ralentiza (el|su) pulso|corazón|nervios; fortalece|fortalecen|endereza|refuerza (las|los|la|el) rodillas|espalda|columna|articulaciones|corazón`,
+  },
+];

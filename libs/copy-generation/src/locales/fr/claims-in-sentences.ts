@@ -1,0 +1,31 @@
+import type { ClaimWords } from '../check-words';
+
+/** Claims that a whole sentence makes with words that claim nothing by themselves: "nous en envoyons un autre". */
+export const claimsInSentences: readonly ClaimWords[] = [
+  {
+    claimClass: 'warranty',
+    rule: 'evidence',
+    carriedBy: ['warranty', 'guarantee'],
+    phrases: `nous|fabricant|atelier .. envoyons|envoie|remplaçons|remplace|réparons|répare|échangeons|échange|remboursons|rembourse; à nos frais; répondons de chaque|tous|toutes; rendons|rend|rendra votre argent; essayez le|la|les trente|quinze|soixante|cent nuits|jours`,
+  },
+  {
+    claimClass: 'promotion',
+    rule: 'banned',
+    phrases: `jusqu'à|jusqu à lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|minuit|ce~soir|demain (soir) seulement|uniquement; seulement jusqu'à|jusqu à|au lundi|dimanche|minuit; port|livraison|envoi|frais (de~port) est|sont pour nous`,
+  },
+  {
+    claimClass: 'superlative',
+    rule: 'banned',
+    phrases: `trouverez|trouvera pas (de) mieux|meilleur|meilleure; en tête du|de la|des classement|liste; mène la danse`,
+  },
+  {
+    claimClass: 'eco',
+    rule: 'evidence',
+    phrases: `rivières|mers|océans|ruisseaux|forêts|sols|abeilles|fleuves .. propres|pures|purs|intactes|intacts|respirent|remercient|préservés|préservées; ménage|ménagent|épargne|épargnent (les|la|le|nos) rivières|mers|océans|forêts|sols|abeilles|climat`,
+  },
+  {
+    claimClass: 'health',
+    rule: 'evidence',
+    phrases: `calme|calment|ralentit|apaise|apaisent (le|votre) pouls|cœur|nerfs; renforce|renforcent|redresse|redressent|fortifie (les|le|la|vos) genoux|dos|colonne|articulations|cœur`,
+  },
+];
