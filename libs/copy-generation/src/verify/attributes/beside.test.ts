@@ -32,6 +32,7 @@ describe('what a text puts beside the product', () => {
 
   it.each([
     ['skirt', 'Paired with a silk lining.'],
+    ['skirt', 'The skirt wears a red ruffle.'],
     ['skirt', 'A skirt in silk, paired with a shirt.'],
     ['ring', 'A steel case paired with a nylon strap.'],
     ['ring', 'A white dial paired with gold buttons.'],

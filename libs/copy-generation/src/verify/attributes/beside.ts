@@ -6,7 +6,8 @@ import { isWhole } from './noun-at';
 const PAIRING =
   /^(?:pair(?:s|ed|ing)?|team(?:s|ed)?|wear|wears|worn|combin(?:es?|ed)|match(?:es|ed)?|styled?|layer(?:ed)?|goes|go|looks?|kombinier\w*|getragen|tragt?|tragen|associ(?:e|er|ez|ee|es|ees)|mari(?:e|er|ez|ee)|port(?:e|er|ez|ee|es|ees)|combin(?:a|ado|ada|ados|adas|ar|alo|ala|alos|alas)|lleva(?:do|da|r|lo|la)?)$/;
 
-const JOINT = /^(?:with|over|under|alongside|mit|zu|ueber|über|avec|a|à|sur|con|sobre)$/;
+/** English has an article that is a preposition of French. */
+const JOINT = { en: /^(?:with|over|under|alongside)$/, others: /^(?:mit|zu|ueber|über|avec|a|à|sur|con|sobre)$/ };
 
 /** The most words between the two, "pairs well with", and from there to the value. */
 const [MAX_BETWEEN, MAX_BEHIND] = [2, 8];
@@ -43,10 +44,11 @@ export function isBeside(text: TextUnderCheck, { from, to, concepts }: Mention):
 }
 
 /** The first token behind "paired with", in the sentence and not far before the place. */
-export function behindPairing({ tokens }: TextUnderCheck, from: number): number | undefined {
+export function behindPairing({ tokens, context }: TextUnderCheck, from: number): number | undefined {
+  const isJoint = context.language.englishWords ? JOINT.others : JOINT.en;
   for (let joint = from - 1; joint > 0 && from - joint <= MAX_BEHIND; joint--) {
     if (tokens[joint].sentence !== tokens[from].sentence) return undefined;
-    if (!JOINT.test(tokens[joint].folded)) continue;
+    if (!isJoint.test(tokens[joint].folded)) continue;
     for (let at = joint - 1; at >= 0 && joint - at <= MAX_BETWEEN + 1; at--) {
       if (tokens[at].clause !== tokens[joint].clause) break;
       if (PAIRING.test(tokens[at].folded)) return joint + 1;
