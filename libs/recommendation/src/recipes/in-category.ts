@@ -63,8 +63,7 @@ function* popularStages(
 function emptyReasonOf(shop: Shop, categoryPath: readonly string[], input: RecommendInput): string {
   const { available } = shop.catalog;
   const name = categoryPath.join(' > ');
-  if (available.size > 0 && !available.hasItemsIn(categoryPath))
-    return `nothing of ${name} is in stock`;
+  if (available.size > 0 && !available.hasItemsIn(categoryPath)) return `nothing of ${name} is in stock`;
   const { filter } = input;
   if (filter && fewLeft(shop, { filter, path: categoryPath })?.length === 0 && available.size > 0)
     return `nothing of ${name} that is in stock matches the filter`;
