@@ -10,10 +10,14 @@ export const STREAM_DEADLINE_MS = 3_600_000;
 /** The longest time for a call, 24 days: grpc-js and timers take a longer one for one that is over. */
 export const MAX_DEADLINE_MS = 24 * 86_400_000;
 
-/** The call's signal and deadline; `release` ends its timer and listener. */
+/**
+ * The call's signal and deadline; `release` ends its timer and listener.
+ * @param inHand the server's calls, whose signals it may abort, too
+ */
 export function callLimits(
   call: ServerUnaryCall<unknown, unknown> | ServerWritableStream<unknown, unknown>,
   defaultDeadlineMs: number,
+  inHand: Set<AbortController>,
 ) {
   const controller = new AbortController();
   const asked = Number(call.getDeadline());
@@ -25,8 +29,10 @@ export function callLimits(
   // deadline is here: that stays CANCELLED, since nothing tells it from a change of mind.
   const onCancelled = () => abort(Date.now() >= deadline ? new DeadlineExceeded() : new Cancelled());
   call.once('cancelled', onCancelled);
+  inHand.add(controller);
   const timer = setTimeout(() => abort(new DeadlineExceeded()), Math.max(0, deadline - Date.now()));
   const release = () => {
+    inHand.delete(controller);
     clearTimeout(timer);
     call.off('cancelled', onCancelled);
   };

@@ -14,14 +14,14 @@ import type { HandlerOptions } from './unary';
  */
 export function serverStream<Request, Response>(
   handler: StreamHandler<Request, Response>,
-  { defaultDeadlineMs, logger, metrics }: HandlerOptions,
+  { defaultDeadlineMs, logger, metrics, inHand }: HandlerOptions,
 ): handleServerStreamingCall<Request, Response> {
   return (call) => {
     const path = call.getPath();
     const requestId = randomUUID();
     const callLogger = logger.child({ method: path, requestId });
     const finishMetrics = metrics.start(path);
-    const { controller, deadline, release } = callLimits(call, defaultDeadlineMs);
+    const { controller, deadline, release } = callLimits(call, defaultDeadlineMs, inHand);
     const { signal } = controller;
 
     const fail = (error: unknown): status => {

@@ -11,6 +11,7 @@ import {
 import { Backlog } from './backlog';
 import { STREAM_DEADLINE_MS } from './call-limits';
 import { PROTOCOL_DESCRIPTOR_SET } from './generated/descriptor-set';
+import { Unavailable } from './errors';
 import { eventLoopLoad } from './event-loop-load';
 import { allowGivenUpCalls } from './given-up-calls';
 import { createHealthService } from './health-service';
@@ -41,12 +42,15 @@ export interface GrpcServerOptions {
   connectionAgeMs?: number;
 }
 
+/** For callers to be told that a stopping server has not answered. */
+const REFUSED_WITHIN_MS = 250;
+
 /** The largest answer: what gRPC clients take unless told otherwise. Services keep their answers below it. */
 export const MAX_RESPONSE_BYTES = 4 * 1024 * 1024;
 
 /**
  * Serves gRPC without TLS, with health, reflection and metrics. Stopping takes no new calls, lets those in flight end
- * for `drainMs`, or until the stop is in a hurry, then cuts them.
+ * for `drainMs`, or until the stop is in a hurry; what is left then is answered UNAVAILABLE, which callers repeat elsewhere.
  * @throws Error that names the variables when the address cannot be listened on
  */
 export async function startGrpcServer(options: GrpcServerOptions): Promise<Started<{ port: number }>> {
@@ -72,7 +76,8 @@ export async function startGrpcServer(options: GrpcServerOptions): Promise<Start
   const names = services.map(({ definition }) => serviceName(definition));
   const healthService = createHealthService(health, names);
   const listed = [...names, serviceName(healthService.definition), 'grpc.reflection.v1.ServerReflection'];
-  const shared = { logger, metrics: createServerMetrics(metrics) };
+  const inHand = new Set<AbortController>();
+  const shared = { logger, metrics: createServerMetrics(metrics), inHand };
   const single: UnaryOptions = { ...shared, defaultDeadlineMs, backlog: new Backlog(), isBusy: eventLoopLoad() };
   const many: HandlerOptions = { ...shared, defaultDeadlineMs: streamDeadlineMs };
   const all = [
@@ -88,7 +93,7 @@ export async function startGrpcServer(options: GrpcServerOptions): Promise<Start
     value: { port },
     stop: (hurry) => {
       healthService.drain();
-      return shutDown(server, { drainMs, hurry }, logger);
+      return shutDown(server, { drainMs, hurry, inHand }, logger);
     },
   };
 }
@@ -119,7 +124,7 @@ function listen(server: Server, host: string, port: number): Promise<number> {
 
 async function shutDown(
   server: Server,
-  { drainMs, hurry }: { drainMs: number; hurry?: AbortSignal },
+  { drainMs, hurry, inHand }: { drainMs: number; hurry?: AbortSignal; inHand: Set<AbortController> },
   logger: Logger,
 ): Promise<void> {
   const drained = new Promise<void>((resolve, reject) => {
@@ -128,6 +133,8 @@ async function shutDown(
   const time = AbortSignal.timeout(drainMs);
   const isDrained = await endedBefore(hurry ? AbortSignal.any([time, hurry]) : time, drained).catch(() => false);
   if (isDrained) return;
-  logger.warn({ drainMs }, 'calls are still in flight: cut');
+  logger.warn({ drainMs, calls: inHand.size }, 'calls are still in flight: refused');
+  for (const call of inHand) call.abort(new Unavailable('the server stops'));
+  await endedBefore(AbortSignal.timeout(REFUSED_WITHIN_MS), drained).catch(() => false);
   server.forceShutdown();
 }

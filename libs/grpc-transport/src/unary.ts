@@ -13,6 +13,8 @@ export interface HandlerOptions {
   defaultDeadlineMs: number;
   logger: Logger;
   metrics: ServerMetrics;
+  /** Of the server's calls that have not ended. */
+  inHand: Set<AbortController>;
 }
 
 /** The wait behind other calls is a mean, and some of a caller's time was over before the call was seen. */
@@ -32,14 +34,14 @@ export interface UnaryOptions extends HandlerOptions {
  */
 export function unary<Request, Response>(
   handler: UnaryHandler<Request, Response>,
-  { defaultDeadlineMs, logger, metrics, backlog, isBusy }: UnaryOptions,
+  { defaultDeadlineMs, logger, metrics, inHand, backlog, isBusy }: UnaryOptions,
 ): handleUnaryCall<Request, Response> {
   return (call, callback) => {
     const path = call.getPath();
     const requestId = randomUUID();
     const callLogger = logger.child({ method: path, requestId });
     const finishMetrics = metrics.start(path);
-    const { controller, deadline, release } = callLimits(call, defaultDeadlineMs);
+    const { controller, deadline, release } = callLimits(call, defaultDeadlineMs, inHand);
     const isHopeless = isBusy() && backlog.waitMs > (deadline - Date.now()) * LIKELY_SHARE;
     const leaveBacklog = isHopeless ? undefined : backlog.begin();
 
