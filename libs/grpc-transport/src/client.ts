@@ -92,7 +92,8 @@ export function createGrpcClient<Definition extends GrpcServiceDefinition>(
     'grpc.service_config': JSON.stringify({ ...SHARED, ...(repeatable && REPEATED) }),
   });
   const calls = Object.entries(generated.service).map(([name, method]) => {
-    const [call, usualMs] = method.responseStream ? [callStream, streamDeadlineMs] : [callUnary, defaultDeadlineMs];
+    const call = method.responseStream ? callStream : repeatable ? callAgain : callUnary;
+    const usualMs = method.responseStream ? streamDeadlineMs : defaultDeadlineMs;
     return [
       name,
       (request: unknown, { deadlineMs = usualMs, signal }: CallOptions = {}) =>
@@ -133,12 +134,35 @@ async function* callStream(
   }
 }
 
+/**
+ * An answer of which the first part came before its server went away is not asked for again by gRPC, which may have given
+ * that part to somebody; nobody has seen it here.
+ */
+async function callAgain(
+  client: Client,
+  method: ServiceDefinition[string],
+  request: unknown,
+  deadline: number,
+  signal?: AbortSignal,
+): Promise<unknown> {
+  let hasBegun = false;
+  try {
+    return await callUnary(client, method, request, deadline, signal, () => (hasBegun = true));
+  } catch (error) {
+    const isLost = hasBegun && error instanceof RpcError && error.code === 'UNAVAILABLE' && !error.requestId;
+    if (!isLost) throw error;
+    return callUnary(client, method, request, deadline, signal);
+  }
+}
+
+/** @param onBegun is called when the first part of an answer has come */
 function callUnary(
   client: Client,
   method: ServiceDefinition[string],
   request: unknown,
   deadline: number,
   signal?: AbortSignal,
+  onBegun: () => unknown = () => undefined,
 ): Promise<unknown> {
   return new Promise((resolve, reject) => {
     const path = method.path.slice(1);
@@ -160,6 +184,7 @@ function callUnary(
         else resolve(response);
       },
     );
+    call.once('metadata', onBegun);
     const cancel = () => call.cancel();
     signal?.addEventListener('abort', cancel, { once: true });
   });

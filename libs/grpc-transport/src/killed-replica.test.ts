@@ -1,7 +1,14 @@
 import { once } from 'node:events';
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 import { promisify } from 'node:util';
-import { type sendUnaryData, Server, ServerCredentials, type UntypedHandleCall } from '@grpc/grpc-js';
+import {
+  Metadata,
+  type sendUnaryData,
+  Server,
+  ServerCredentials,
+  type ServerUnaryCall,
+  type UntypedHandleCall,
+} from '@grpc/grpc-js';
 import { recommenderV1 } from '@attune/contracts';
 import { createGrpcClient } from './client';
 
@@ -15,11 +22,13 @@ afterEach(() => {
   for (const cleanup of cleanups.splice(0).reverse()) cleanup();
 });
 
+type Done = sendUnaryData<recommenderV1.SimilarItemsResponse>;
+type Call = ServerUnaryCall<unknown, unknown>;
+
 /** A server that does with calls of SimilarItems what it is told. */
-async function serve(answer: (done: sendUnaryData<recommenderV1.SimilarItemsResponse>) => void): Promise<number> {
+async function serve(answer: (done: Done, call: Call) => void): Promise<number> {
   const server = new Server();
-  const similarItems: UntypedHandleCall = (_call: unknown, done: sendUnaryData<recommenderV1.SimilarItemsResponse>) =>
-    answer(done);
+  const similarItems: UntypedHandleCall = (call: Call, done: Done) => answer(done, call);
   server.addService({ similarItems: RecommenderServiceService.similarItems }, { similarItems });
   cleanups.push(() => server.forceShutdown());
   return promisify(server.bindAsync.bind(server))('127.0.0.1:0', ServerCredentials.createInsecure());
@@ -43,10 +52,18 @@ async function killable(port: number): Promise<{ port: number; kill: () => void 
   return { port: (proxy.address() as AddressInfo).port, kill };
 }
 
-it('answers every one of hundreds of calls that were under way at a replica when it was killed', async () => {
+it.each([
+  ['were under way at', () => undefined],
+  // What has begun is not made again by gRPC itself.
+  ['had begun to be answered by', (call: Call) => call.sendMetadata(new Metadata())],
+])('answers every one of hundreds of calls that %s a replica when it was killed', async (_, begin) => {
   const none = recommenderV1.SimilarItemsResponse.fromPartial({});
   let holding = 0;
-  const slow = await killable(await serve(() => void holding++));
+  const held = await serve((__, call) => {
+    begin(call);
+    holding++;
+  });
+  const slow = await killable(held);
   const quick = await serve((done) => done(null, none));
   const address = `ipv4:127.0.0.1:${slow.port},127.0.0.1:${quick}`;
   const client = createGrpcClient(recommenderV1.RecommenderServiceClient, address, {
