@@ -39,8 +39,10 @@ export function describePlaces(running: () => Running): void {
     release();
     await page.waitForSelector('#list .card');
     await page.waitForSelector('#freshness:has-text("from your click"), #freshness:has-text("Stored.")');
+    await page.waitForSelector('#history .verb:has-text("just now")');
     expect(await page.locator('#history .verb:has-text("just now")').count()).toBe(1);
     await page.click('text=The whole list, before and after');
+    await page.waitForSelector('.between li a');
     expect(await page.locator('.between li a').count()).toBe(1);
   });
 
