@@ -1,7 +1,8 @@
 import type { CatalogItem } from '@attune/contracts';
-import { atOnce, type Stepwise } from '@attune/ranking-model';
+import type { Stepwise } from '@attune/ranking-model';
 import type { CategoryIndex } from './category-index';
 import { filtersOf, matchesAll, questionOf } from './filter/joined-filters';
+import { KeptByQuestion } from './kept-by-question';
 import type { Wishes } from './shop';
 
 /** So many items are looked at in a step. */
@@ -46,25 +47,14 @@ class LeftByPlace {
   }
 }
 
-const leftOf = new WeakMap<CategoryIndex, Map<string, LeftByPlace>>();
+const leftOf = new KeptByQuestion<CategoryIndex, LeftByPlace>(MAX_FILTERS);
 
 /** Works out, in steps, what filters leave of the items in stock. */
 export function* prepareLeftByPlace(available: CategoryIndex, wishes: Pick<Wishes, 'filter' | 'rules'>): Stepwise {
   const filters = filtersOf(wishes);
   const key = questionOf(filters);
   if (filters.length === 0 || key === undefined) return;
-  let known = leftOf.get(available);
-  if (!known) leftOf.set(available, (known = new Map<string, LeftByPlace>()));
-  for (;;) {
-    let left = known.get(key);
-    if (left?.order !== available.order) {
-      left = new LeftByPlace(available, matchesAll(filters));
-      if (known.size >= MAX_FILTERS) known.delete(known.keys().next().value!);
-      known.set(key, left);
-    }
-    yield* left.catchUp();
-    if (left.order === available.order) return;
-  }
+  yield* leftOf.findOut(available, available, key, () => new LeftByPlace(available, matchesAll(filters)));
 }
 
 /** By place, 1 for what filters leave; undefined where that was not prepared. */
@@ -72,8 +62,5 @@ export function leftByPlace(
   available: CategoryIndex,
   wishes: Pick<Wishes, 'filter' | 'rules'> = {},
 ): Uint8Array | undefined {
-  const left = leftOf.get(available)?.get(questionOf(filtersOf(wishes)) ?? '');
-  if (left?.order !== available.order) return undefined;
-  atOnce(left.catchUp());
-  return left.places;
+  return leftOf.find(available, available, questionOf(filtersOf(wishes)))?.places;
 }

@@ -1,8 +1,9 @@
 import type { CatalogItem } from '@attune/contracts';
 import { topK } from '@attune/kernels';
-import { atOnce, type RankingModel, type Stepwise } from '@attune/ranking-model';
+import type { RankingModel, Stepwise } from '@attune/ranking-model';
 import type { CategoryIndex } from './category-index';
 import { filtersOf, matchesAll, questionOf } from './filter/joined-filters';
+import { KeptByQuestion } from './kept-by-question';
 import type { IsExcluded, Shop, Wishes } from './shop';
 
 /** Of the model's most popular items so many are tried first. */
@@ -45,7 +46,7 @@ class LeftOfModel {
   }
 }
 
-const leftOf = new WeakMap<RankingModel, Map<string, LeftOfModel>>();
+const leftOf = new KeptByQuestion<RankingModel, LeftOfModel>(MAX_FILTERS);
 const popularOf = new WeakMap<RankingModel, Int32Array>();
 
 /**
@@ -62,8 +63,7 @@ export function* prepareLeftOfModel(
   const key = questionOf(all);
   if (!model || all.length === 0 || key === undefined) return;
   const isLeft = matchesAll(all);
-  let known = leftOf.get(model);
-  if (!known?.has(key)) {
+  if (!leftOf.has(model, key)) {
     let popular = popularOf.get(model);
     if (!popular) popularOf.set(model, (popular = topK(model.popularity, TRIED)));
     let found = 0;
@@ -73,17 +73,7 @@ export function* prepareLeftOfModel(
     }
     yield;
   }
-  if (!known) leftOf.set(model, (known = new Map<string, LeftOfModel>()));
-  for (;;) {
-    let left = known.get(key);
-    if (left?.order !== available.order) {
-      left = new LeftOfModel(available, model, isLeft);
-      if (known.size >= MAX_FILTERS) known.delete(known.keys().next().value!);
-      known.set(key, left);
-    }
-    yield* left.catchUp(available);
-    if (left.order === available.order) return;
-  }
+  yield* leftOf.findOut(available, model, key, () => new LeftOfModel(available, model, isLeft));
 }
 
 /** (items,) of the model: 1 for what the filters of an answer leave; undefined where it was not prepared. */
@@ -92,8 +82,5 @@ export function leftOfModel(
   model: RankingModel,
   { filters }: IsExcluded,
 ): Uint8Array | undefined {
-  const left = filters && leftOf.get(model)?.get(questionOf(filtersOf(filters)) ?? '');
-  if (left?.order !== available.order) return undefined;
-  atOnce(left.catchUp(available));
-  return left.isLeft;
+  return filters && leftOf.find(available, model, questionOf(filtersOf(filters)))?.isLeft;
 }

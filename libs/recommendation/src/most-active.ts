@@ -5,6 +5,7 @@ import type { CatalogIndex } from './catalog-index';
 import type { CategoryIndex } from './category-index';
 import { filtersOf, matchesAll, questionOf } from './filter/joined-filters';
 import type { ItemActivity } from './item-activity';
+import { KeptByQuestion } from './kept-by-question';
 import { excludedBy, type IsExcluded, type Shop, type Wishes } from './shop';
 
 /** What is said of an activity's items: how much they are touched, or how much more than usual. */
@@ -86,26 +87,15 @@ class LeftOfActivity {
   }
 }
 
-const leftOf = new WeakMap<ItemActivity, Map<string, LeftOfActivity>>();
+const leftOf = new KeptByQuestion<ItemActivity, LeftOfActivity>(MAX_FILTERS);
 
 /** What filters leave of what goes on, in steps; remembered until it is summed up anew. */
 function* findLeft(shop: Shop, activity: ItemActivity, wishes: Filters): Stepwise<LeftOfActivity | undefined> {
   const { available } = shop.catalog;
   const filters = filtersOf(wishes);
   if (filters.length === 0) return undefined;
-  const key = questionOf(filters);
-  let known = leftOf.get(activity);
-  if (!known) leftOf.set(activity, (known = new Map<string, LeftOfActivity>()));
-  for (;;) {
-    let left = key === undefined ? undefined : known.get(key);
-    if (left?.order !== available.order) {
-      left = new LeftOfActivity(available.order, activity, matchesAll(filters));
-      if (known.size >= MAX_FILTERS) known.delete(known.keys().next().value!);
-      if (key !== undefined) known.set(key, left);
-    }
-    yield* left.catchUp(available);
-    if (left.order === available.order) return left;
-  }
+  const make = () => new LeftOfActivity(available.order, activity, matchesAll(filters));
+  return yield* leftOf.findOut(available, activity, questionOf(filters), make);
 }
 
 /** What must match, and what is left out beside. */

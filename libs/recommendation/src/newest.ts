@@ -2,6 +2,7 @@ import type { CatalogItem } from '@attune/contracts';
 import { atOnce, type Stepwise } from '@attune/ranking-model';
 import type { CategoryIndex } from './category-index';
 import { filtersOf, matchesAll, questionOf } from './filter/joined-filters';
+import { KeptByQuestion } from './kept-by-question';
 import type { Shop, Wishes } from './shop';
 
 /** So many of the newest are remembered at least; the newest of a shop are asked for far more often than others. */
@@ -94,7 +95,7 @@ function newestFirst(a: Arrival, b: Arrival): number {
   return b.since - a.since || (a.itemId < b.itemId ? -1 : a.itemId > b.itemId ? 1 : 0);
 }
 
-const newestOf = new WeakMap<CategoryIndex, Map<string, Newest>>();
+const newestOf = new KeptByQuestion<CategoryIndex, Newest>(MAX_QUESTIONS);
 
 /**
  * The newest items in stock that the filters leave, at least so many as can be wanted, in steps: where only old ones are
@@ -108,29 +109,16 @@ export function* findNewest(
 ): Stepwise<Newest> {
   const wanted = k + (excludedIds?.size ?? 0) + BOUGHT;
   const filters = filtersOf(wishes);
-  const key = questionOf(filters);
-  let known = newestOf.get(available);
-  if (!known) newestOf.set(available, (known = new Map<string, Newest>()));
-  for (;;) {
-    let newest = key === undefined ? undefined : known.get(key);
-    if (newest?.order !== available.order || !newest.has(wanted)) {
-      newest = new Newest(available, matchesAll(filters), Math.max(REMEMBERED, 2 * wanted));
-      if (key !== undefined) remember(known, key, newest);
-    }
-    yield* newest.catchUp();
-    // It may have been another's, who wants less.
-    if (newest.order === available.order && newest.has(wanted)) return newest;
-  }
+  return yield* newestOf.findOut(
+    available,
+    available,
+    questionOf(filters),
+    () => new Newest(available, matchesAll(filters), Math.max(REMEMBERED, 2 * wanted)),
+    (newest) => newest.has(wanted),
+  );
 }
 
 /** Items in stock that the filters leave, the newest first. At once where `findNewest` was asked before. */
 export function newestItems(shop: Shop, k: number, wishes: Wishes): Iterable<CatalogItem> {
   return atOnce(findNewest(shop, k, wishes)).items();
-}
-
-/** The oldest are forgotten. */
-function remember(known: Map<string, Newest>, key: string, newest: Newest): void {
-  known.delete(key);
-  if (known.size >= MAX_QUESTIONS) known.delete(known.keys().next().value!);
-  known.set(key, newest);
 }
