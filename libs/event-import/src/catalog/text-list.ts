@@ -6,10 +6,19 @@ export function commaList(text: string): string[] {
     .filter((value) => value !== '');
 }
 
+/** Values that are split by bars, without empty ones. */
+export function barList(text: string): string[] {
+  return partsOf(text, '|');
+}
+
 /** `Home > Kitchen > Kettles` from the widest to the narrowest. */
 export function pathOf(text: string): string[] {
+  return partsOf(text, '>');
+}
+
+function partsOf(text: string, separator: string): string[] {
   return text
-    .split('>')
+    .split(separator)
     .map((part) => part.trim())
     .filter((part) => part !== '');
 }

@@ -1,6 +1,7 @@
 import { type CatalogItem } from '@attune/contracts';
 import { attributesOf } from '../catalog/item-attributes';
 import { isRecord } from '../catalog/item-of-record';
+import { barList } from '../catalog/text-list';
 import { upserts } from '../catalog/upserts';
 import { type FileFormat } from '../file-format';
 import { findHeader, RecordReader, repeatedColumn } from '../header';
@@ -40,7 +41,7 @@ function itemOf(reader: RecordReader<Column>, fields: string[]): CatalogItem {
   const itemId = reader.required(fields, 'item_id');
   const text = reader.text(fields, 'description') || reader.text(fields, 'comment');
   const isTitle = text !== '' && text.length <= LONGEST_TITLE && !text.includes('\n');
-  const categories = listOf(reader.text(fields, 'categories'));
+  const categories = barList(reader.text(fields, 'categories'));
   return {
     itemId,
     title: isTitle ? text : `Item ${itemId}`,
@@ -64,7 +65,7 @@ function isHidden(text: string): boolean {
 /** Labels are JSON, or of older releases a list split by bars. */
 function labelsOf(text: string): [string, unknown][] {
   if (text === '' || text === 'null') return [];
-  if (!/^[[{"]/.test(text)) return [['labels', listOf(text)]];
+  if (!/^[[{"]/.test(text)) return [['labels', barList(text)]];
   let labels: unknown;
   try {
     labels = parseJsonExactly(text);
@@ -72,11 +73,4 @@ function labelsOf(text: string): [string, unknown][] {
     throw error instanceof RowError ? new RowError(`labels ${error.message}`) : error;
   }
   return isRecord(labels) ? Object.entries(labels) : [['labels', labels]];
-}
-
-function listOf(text: string): string[] {
-  return text
-    .split('|')
-    .map((value) => value.trim())
-    .filter((value) => value !== '');
 }

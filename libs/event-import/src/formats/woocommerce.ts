@@ -85,12 +85,14 @@ class WooRow {
   private readonly reader: RecordReader<string>;
   /** Columns in pairs: an attribute's name, and its values. */
   private readonly attributes: readonly (readonly [string, string])[];
+  private readonly hasIds: boolean;
 
   constructor(
-    private readonly header: Header,
+    header: Header,
     private readonly currency: string,
   ) {
     this.reader = new RecordReader(header, [...COLUMNS, ...header.columns]);
+    this.hasIds = header.columns.some((column) => plainName(column) === 'id');
     this.attributes = header.columns.flatMap((column) => {
       const [, number] = /^attribute(\d+)name$/.exec(plainName(column)) ?? [];
       return number === undefined ? [] : [[column, `Attribute ${number} value(s)`] as const];
@@ -101,8 +103,7 @@ class WooRow {
   read(fields: string[]): ProductRow {
     this.reader.check(fields);
     const text = (column: string) => this.reader.text(fields, column);
-    const hasIds = this.header.columns.some((column) => plainName(column) === 'id');
-    const itemId = this.reader.required(fields, hasIds ? 'ID' : 'SKU');
+    const itemId = this.reader.required(fields, this.hasIds ? 'ID' : 'SKU');
     const sku = text('SKU');
     const categories = commaList(text('Categories'));
     const description = htmlText(text('Description')) ?? htmlText(text('Short description'));
@@ -119,7 +120,7 @@ class WooRow {
       ...(price ? { price } : {}),
       inStock: isOffered(text) && inStockOf(text('In stock?') || '1', 'In stock?'),
       attributes: attributesOf([
-        ...(hasIds ? [['sku', sku] as const] : []),
+        ...(this.hasIds ? [['sku', sku] as const] : []),
         ...(categories.length > 1 ? [['categories', categories] as const] : []),
         ['tags', commaList(text('Tags'))],
         ...this.attributes.map(([name, values]) => [text(name), commaList(text(values))] as const),
