@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Locator, Page } from 'playwright-core';
 import type { Running } from './demo-shop-tests';
 
 /** What the demo shop's page shows to whoever reads it: on a phone, in any script, and where there is little to show. */
@@ -25,33 +25,33 @@ export function describeReading(running: () => Running): void {
     const sentences = page.locator('.copy .sentence');
     for (let i = 0; i < (await sentences.count()); i++) {
       const sentence = sentences.nth(i);
-      for (const where of ['top', 'bottom']) {
-        // Right below the head of the page, or right above what lies at its foot.
-        await sentence.evaluate((each, place) => {
-          const { top, bottom } = each.getBoundingClientRect();
-          const head = document.querySelector('.top')!.getBoundingClientRect().bottom;
-          const panel = document.querySelector('.learned')!;
-          const isOver = getComputedStyle(panel).position === 'fixed';
-          const foot = isOver ? panel.getBoundingClientRect().top : innerHeight;
-          scrollBy(0, place === 'top' ? top - head - 4 : bottom - foot + 4);
-        }, where);
+      for (const where of ['top', 'bottom'] as const) {
+        await sentence.evaluate(scrollToEdge, where);
         if (size.width < 500) await sentence.tap();
         else await sentence.focus();
-        const facts = sentence.locator('.facts');
-        await facts.waitFor({ state: 'visible' });
-        const seen = await facts.evaluate((each) => {
-          const { top, bottom } = each.getBoundingClientRect();
-          const panel = document.querySelector('.learned')!;
-          const isOver = getComputedStyle(panel).position === 'fixed';
-          return {
-            belowHead: top >= document.querySelector('.top')!.getBoundingClientRect().bottom,
-            aboveFoot: bottom <= (isOver ? panel.getBoundingClientRect().top : innerHeight),
-          };
-        });
-        expect({ i, where, ...seen }).toEqual({ i, where, belowHead: true, aboveFoot: true });
+        expect({ i, where, ...(await whereFactsLie(sentence)) }).toEqual({ i, where, ...READABLE });
         await page.evaluate(() => (document.activeElement as HTMLElement).blur());
       }
     }
+  });
+
+  it('keeps the facts behind a sentence where they can be read when the page moves under them', async () => {
+    await openAt({ width: 1280, height: 480 });
+    await page.goto(shopUrl());
+    await page.locator('#list .card').first().click();
+    await page.waitForSelector('.copy .plan:has-text("Why these words")');
+    const sentence = page.locator('.copy .sentence').first();
+    await sentence.evaluate(scrollToEdge, 'bottom');
+    await sentence.focus();
+    expect(await whereFactsLie(sentence)).toEqual(READABLE);
+    await sentence.evaluate(scrollToEdge, 'top');
+    expect(await whereFactsLie(sentence)).toEqual(READABLE);
+    // What stands above the sentence grows, as a picture that comes late, and pushes it to the foot of the window.
+    await sentence.evaluate((each) => {
+      const room = innerHeight - each.getBoundingClientRect().bottom - 4;
+      document.getElementById('product')!.style.paddingTop = `${room}px`;
+    });
+    expect(await whereFactsLie(sentence)).toEqual(READABLE);
   });
 
   it('lets the facts behind a sentence be pointed at, selected and scrolled', async () => {
@@ -178,5 +178,33 @@ export function describeReading(running: () => Running): void {
     await page.goto(shopUrl());
     await page.waitForSelector('#list .card');
     expect(await page.locator('#list .price').first().textContent()).toMatch(/\d/);
+  });
+}
+
+const READABLE = { belowHead: true, aboveFoot: true };
+
+/** Scrolls so that a sentence stands right below the head of the page, or right above what lies at its foot. */
+function scrollToEdge(sentence: Element, where: 'top' | 'bottom'): void {
+  const { top, bottom } = sentence.getBoundingClientRect();
+  const head = document.querySelector('.top')!.getBoundingClientRect().bottom;
+  const panel = document.querySelector('.learned')!;
+  const isOver = getComputedStyle(panel).position === 'fixed';
+  const foot = isOver ? panel.getBoundingClientRect().top : innerHeight;
+  scrollBy(0, where === 'top' ? top - head - 4 : bottom - foot + 4);
+}
+
+/** Once the page has been drawn anew: whether the facts behind a sentence are within what is seen of the page. */
+async function whereFactsLie(sentence: Locator): Promise<typeof READABLE> {
+  const facts = sentence.locator('.facts');
+  await facts.waitFor({ state: 'visible' });
+  return facts.evaluate(async (each) => {
+    for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+    const { top, bottom } = each.getBoundingClientRect();
+    const panel = document.querySelector('.learned')!;
+    const isOver = getComputedStyle(panel).position === 'fixed';
+    return {
+      belowHead: top >= document.querySelector('.top')!.getBoundingClientRect().bottom,
+      aboveFoot: bottom <= (isOver ? panel.getBoundingClientRect().top : innerHeight),
+    };
   });
 }

@@ -63,9 +63,17 @@ export function watchFacts(): void {
       const sentence = target instanceof Element ? target.closest('.sentence') : null;
       const facts = sentence?.querySelector<HTMLElement>('.facts');
       // On the way to the facts they stay where they are.
-      if (sentence && facts && !facts.contains(target as Node)) placeFacts(facts, sentence);
+      if (sentence && facts && !facts.contains(target as Node)) keepPlaced(facts, sentence);
     });
   }
+}
+
+/** The page moves below a pointer and a focus, too: it is scrolled, and what stands above a sentence comes late. */
+function keepPlaced(facts: HTMLElement, sentence: Element): void {
+  placeFacts(facts, sentence);
+  requestAnimationFrame(() => {
+    if (sentence.matches(':hover, :focus-within')) keepPlaced(facts, sentence);
+  });
 }
 
 /** Below their sentence; above it where they would lie beyond the window, or behind what lies at its foot. */
