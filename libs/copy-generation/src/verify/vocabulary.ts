@@ -1,17 +1,15 @@
 import { catalogClaims } from './claims/described-claims';
-import { describedUnits, describes, isDerived } from './described-words';
+import { describes, isDerived } from './described-words';
 import { isHarmless } from './harmless-words';
-import { isOrdinary, isOrdinaryUnit, isOtherName, isSpokenOf } from './ordinary-words';
+import { isOrdinary, isOtherName, isSpokenOf } from './ordinary-words';
 import { type TextUnderCheck } from './text-under-check';
+import { unknownUnits } from './unknown-units';
 
 /** From how many words on, and from which share of unknown ones, a text is not about the product, or in no known language. */
 const MIN_WORDS = 8;
 const MAX_UNKNOWN = 0.6;
 
 const LETTER = /\p{L}/u;
-
-/** The longest word of a script without spaces that is looked for. */
-const MAX_UNIT = 12;
 
 /**
  * The closed world: every word is a fact's, of the description, of the product's kind, of the locale's frames, of a style
@@ -97,40 +95,4 @@ function endOfRun(text: TextUnderCheck, from: number): number {
   )
     to++;
   return to;
-}
-
-/** What is left of a run of letters when as much of it as can be is read as known words. */
-function unknownUnits(text: TextUnderCheck, from: number, to: number): [number, number][] {
-  const { support, language } = text.context;
-  const described = describedUnits(text);
-  const isKnownUnit = (unit: string, at: number) =>
-    [support.units, language.units, described].some((units) => units.has(unit)) || isOrdinaryUnit(text, unit, at);
-  // The fewest letters that stay unknown up to each place, and where the last unit before it began.
-  const fewest = [0];
-  const starts = [0];
-  for (let end = 1; end <= to - from; end++) {
-    fewest[end] = fewest[end - 1] + 1;
-    starts[end] = -1;
-    let unit = '';
-    for (let start = end - 1; start >= Math.max(0, end - MAX_UNIT); start--) {
-      unit = text.tokens[from + start].folded + unit;
-      if (fewest[start] < fewest[end] && isKnownUnit(unit, from + start)) {
-        fewest[end] = fewest[start];
-        starts[end] = start;
-      }
-    }
-  }
-  const unknown: [number, number][] = [];
-  for (let end = to - from; end > 0;) {
-    if (starts[end] >= 0) {
-      end = starts[end];
-      continue;
-    }
-    const at = from + end - 1;
-    const last = unknown.at(-1);
-    if (last && last[0] === at + 1) last[0] = at;
-    else unknown.push([at, at + 1]);
-    end--;
-  }
-  return unknown.reverse();
 }

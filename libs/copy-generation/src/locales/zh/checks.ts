@@ -9,6 +9,7 @@ import { features } from './features';
 import { fittings } from './fittings';
 import { ingredients } from './ingredients';
 import { kinds } from './kinds';
+import { lifeWords } from './life-words';
 import { neutralWords } from './neutral-words';
 import { ordinaryWords } from './ordinary-words';
 import { places } from './places';
@@ -22,7 +23,12 @@ const DIGITS = '一二三四五六七八九';
 export const checks: CheckWords = {
   functionWords: `的 了 和 与 及 或 在 是 为 有 由 以 于 从 到 向 对 把 被 让 给 用 而 且 但 也 都 就 还 又 再 很 更 不 没 无 这 那 此 该 其 它 他 她 我 我们 您 你 你们 一 个 款 件 种 些 之 所 可 能 会 要 请 吗 呢 吧 啊 每 各 并 即 如 若 因 则 只 仅 已 等 中 上 下 里 内 外 前 后 间 这款 一款 该款 这件 一件 这个 一个 以及 并且 而且 但是 因为 所以 如果 还有 并非 没有 不是 可以 能够 具有 带有 通过 根据 关于 至 得 地 着 过`,
   style: `认识 了解 看看 看 请看 一览 介绍 推出 呈现 展示 展现 发现 探索 浏览 查看 选择 挑选 选 可选 选用 采用 使用 运用 制成 制作 制造 打造 设计 加工 缝制 编织 织成 裁剪 剪裁 制 做成 做 成 配有 配备 配 带 附 附有 附带 含 包含 包括 内含 拥有 设有 备有 提供 具备 装 装有 盛 容纳 采 选材 材质 材料 面料 布料 质地 原料 成分 颜色 色彩 色调 色 色系 配色 花色 尺寸 尺码 规格 大小 长度 宽度 高度 深度 厚度 重量 净重 直径 容量 体积 长 宽 高 深 厚 重 约重 测量 共 共有 总 合计 总共 一共 全部 部分 主要 完全 整体 整 款式 款 型号 版本 版 样式 风格 式样 类型 类 类别 种类 系列 分类 品类 专区 区 栏目 产品 商品 物品 单品 品 本品 本款 本产品 品牌 厂商 厂家 旗下 出品 名为 名称 名 称为 叫做 又称 价格 售价 价 定价 标价 售 出售 包装 套装 套 盒装 盒 包 袋 瓶 件 个 只 条 双 对 副 支 把 张 块 枚 枚装 组 台 本 根 粒 片 份 数量 单位 内部 外部 表面 正面 背面 侧面 底部 顶部 边缘 中间 外层 内层 外观 里面 外面 日常 每天 每日 生活 家居 家中 家里 简单 简约 简洁 朴素 基本 基础 普通 清晰 细节 详情 详细 信息 说明 参数 特点 特征 要点 概览 简介 问题 回答 答 问 目录 显示 标明 注明 如下 以下 其中 分别 另外 此外 同时 均 皆 为主 搭配 组合 结合 点缀 装饰 饰 相间 拼接 图案 花纹 印花 纹理 版型 领口 衣领 袖 修身 合身 穿着 穿 佩戴 戴 背 拿 放 挂 打开 关闭 闭合 开合 圆形 方形 长方形 空间 多个 若干 几种 多种 两种 不同 来 上身 机洗 洗涤 清洗 洗 洗衣机 页 页数 作者 所著 著 写 故事 口味 味 味道 第一眼 进入 更多 更 见 与 之 处 位 内 起 见于 属于 归于 归 出自 即是 便是 正是 让 供 为您 您 呈 呈现出 处理 工艺 方式 作为 部件 部位 附件 配件 ${neutralWords}`,
-  ordinary: { ...everydayWords, plain: `${ordinaryWords} ${everydayWords.plain}`, suiting: '适合; 适用; 专为; 给' },
+  ordinary: {
+    ...everydayWords,
+    scenes: `${everydayWords.scenes} ${lifeWords.scenes}`,
+    plain: `${ordinaryWords} ${everydayWords.plain} ${lifeWords.plain}`,
+    suiting: '适合; 适用; 专为; 给',
+  },
   beforeParts: `带; 带有; 配; 配有; 配备; 附; 附有; 附带; 含; 内含; 包含; 设有; 拥有; 附送; 和 一 个|只|套|把|条|块|张; 、 一 个|只|套|把|条|块|张`,
   inTheBox: `附赠; 附送; 随附; 随盒; 随箱; 内含; 包装内`,
   dangling: `的 和 与 及 或 在 为 由 以 于 从 对 把 被 而 且 但 以及 并且 这款`,

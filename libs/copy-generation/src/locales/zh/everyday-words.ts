@@ -44,5 +44,5 @@ export const everydayWords: Partial<OrdinaryWords> = {
   weather: `
     水坑 水洼 雷雨 冰雹 雪花 霜冻 结冰 暴风 水花 湿气 黑暗 泥水`,
   young: `
-    小孩子 婴儿 婴幼儿 幼儿 男孩子 女孩子 孙子 孙女 小学生 幼儿园`,
+    孩子 孩子们 儿童 宝宝 小朋友 小朋友们 小孩子 婴儿 婴幼儿 幼儿 男孩子 女孩子 孙子 孙女 小学生 幼儿园`,
 };

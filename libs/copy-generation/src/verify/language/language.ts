@@ -85,6 +85,8 @@ export class Language {
   readonly countNouns: ReadonlyMap<string, readonly string[]>;
   /** Own words of a script without spaces. */
   readonly units: ReadonlySet<string>;
+  /** The same script's words for what catalogs say of products, and for kinds of them. */
+  readonly catalogUnits: ReadonlySet<string>;
   readonly stem: (word: string) => string;
   /** A folded word with other words for the same. */
   readonly synonymsOf: (word: string) => readonly string[];
@@ -145,14 +147,14 @@ export class Language {
       ...[...grammar.vocabulary].flatMap(foldedTokens),
       ...numberWords(words),
     ]);
-    const own = [
-      words.style,
-      words.ordinary?.plain ?? '',
-      words.functionWords,
-      ...grammar.vocabulary,
-      ...numberWords(words),
-    ];
-    this.units = new Set(own.flatMap((text) => text.split(/\s+/)).flatMap(unitsOf));
+    const own = [words.style, words.functionWords, ...grammar.vocabulary, ...numberWords(words)];
+    this.units = new Set([
+      ...own.flatMap((text) => text.split(/\s+/)).flatMap(unitsOf),
+      // As they are: "锅碗瓢盆" is of nobody's pots and pans, and of what it is put together says nothing of a bowl.
+      ...(words.ordinary?.plain ?? '').split(/\s+/).filter(isHan),
+    ]);
+    const { kinds = [], values = [] } = words.translations ?? {};
+    this.catalogUnits = new Set([...kinds, ...values].flatMap(translatedWords).filter(isHan));
     this.styleStems = new Set([...this.style].map(this.stem));
   }
 
