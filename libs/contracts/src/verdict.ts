@@ -33,12 +33,35 @@ export function refusals(error: z.ZodError): Refusal[] {
   return more > 0 ? [...reasons, { field: '(event)', message: `and ${more} more` }] : reasons;
 }
 
-/** What zod says of a type, in words for who sent it. */
+/** What zod says of types, limits and choices, in words for who sent it; what a schema says itself stays. */
 function inWords(message: string): string {
-  const [, expected, received] = /^Invalid input: expected (\w+), received (\w+)$/.exec(message) ?? [];
-  if (received === undefined) return message;
-  return received === 'undefined' ? 'is needed' : `must be of type ${expected}, not ${received}`;
+  for (const [pattern, worded] of WORDINGS) {
+    const found = pattern.exec(message);
+    if (found) return worded(...found.slice(1));
+  }
+  return message;
 }
+
+/** A text is so many characters, and a list has so many items. */
+const verbOf = (unit: string) => (unit === '' || unit === ' characters' ? 'be' : 'have');
+
+const WORDINGS: readonly (readonly [RegExp, (...found: string[]) => string])[] = [
+  [/^Invalid input: expected \w+, received undefined$/, () => 'is needed'],
+  [
+    /^Invalid input: expected (\w+), received (\w+)$/,
+    (expected, received) => `must be of type ${expected}, not ${received}`,
+  ],
+  [
+    /^Too big: expected \w+ to (?:be|have) <=?(\S+)(.*)$/,
+    (limit, unit) => `must ${verbOf(unit)} at most ${limit}${unit}`,
+  ],
+  [
+    /^Too small: expected \w+ to (?:be|have) >=(\S+)(.*)$/,
+    (limit, unit) => `must ${verbOf(unit)} at least ${limit}${unit}`,
+  ],
+  [/^Too small: expected \w+ to be >(\S+)$/, (limit) => `must be above ${limit}`],
+  [/^Invalid option: expected one of (.+)$/s, (options) => `must be one of ${options.replaceAll('"|"', '", "')}`],
+];
 
 function fieldPath(path: readonly PropertyKey[]): string {
   const whole = path.reduce<string>((text, part) => {
