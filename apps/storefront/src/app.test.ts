@@ -144,6 +144,23 @@ it('asks for the list of a place: by its recipe, the cart, the category and what
   });
 });
 
+// Who buys for a business has hundreds of lines in the cart; the recommender takes as many.
+it('takes a cart of 500, beside 500 exclusions in a URL, and loses nothing of what stands behind them', async () => {
+  const ids = (length: number, of: string) => Array.from({ length }, (_, n) => `${of}${n}`);
+  const query = (cart: string[], exclude: string[]) =>
+    `?${[...cart.map((id) => `cart=${id}`), ...exclude.map((id) => `exclude=${id}`), 'userId=anna'].join('&')}`;
+  const whole = { cartItemIds: { length: 500 }, excludeItemIds: { length: 500 }, shopper: { userId: 'anna' } };
+  expect((await get(`/v1/recommendations${query(ids(500, 'c'), ids(500, 'x'))}`)).status).toBe(200);
+  expect(asked).toMatchObject(whole);
+  asked = undefined;
+  const body = { cart: ids(500, 'c'), exclude: ids(500, 'x'), userId: 'anna' };
+  expect((await post('/v1/recommendations', body)).status).toBe(200);
+  expect(asked).toMatchObject(whole);
+  const refused = { status: 400, body: { error: { field: 'cart' } } };
+  expect(await get(`/v1/recommendations${query(ids(501, 'c'), [])}`)).toMatchObject(refused);
+  expect(await post('/v1/recommendations', { cart: ids(501, 'c') })).toMatchObject(refused);
+});
+
 it.each(['SKU/10 % #1+α', 'a%2Fb', 'a/b', '..', '.', ':x'])('keeps the item id %s on every route', async (id) => {
   const [path, query] = id === '.' || id === '..' ? ['', `?itemId=${id}`] : [`/${encodeURIComponent(id)}`, ''];
   for (const route of [`/v1/items${path}/similar${query}`, `/v1/items${path}/bought-together${query}`]) {

@@ -1,3 +1,4 @@
+import { parse } from 'node:querystring';
 import { copywriterV1, recommenderV1 } from '@attune/contracts';
 import type { GrpcClient } from '@attune/grpc-transport';
 import type { Logger, Registry } from '@attune/service-runtime';
@@ -62,6 +63,8 @@ export function createApp({
 }: AppParts): Express {
   const app = express();
   app.disable('x-powered-by').disable('etag');
+  // Node.js takes 1,000 parameters and passes over the rest in silence; here the length of a URL is the limit.
+  app.set('query parser', (query: string) => parse(query, '&', '=', { maxKeys: 0 }));
   app.use(timed(metrics), standardHeaders, cors(allowedOrigins));
 
   const recommend = async (request: Request, response: Response, wanted: z.output<typeof recommendationsBody>) => {

@@ -45,7 +45,7 @@ export interface ListQuery {
 export interface RecipeQuery {
   /** Left out: that of the place of the same name, or `for-you`. */
   recipe?: RecipeName;
-  /** What is in the cart, at most 100; for `cart`. Left out: what the shopper's history has put there. */
+  /** What is in the cart, at most 500; for `cart`. Left out: what the shopper's history has put there. */
   cart?: readonly string[];
   /** A category's names from the widest to the narrowest; for `category`. */
   category?: readonly string[];
