@@ -11,10 +11,6 @@ async function bundle(): Promise<string> {
   return outputFiles[0].text;
 }
 
-test('a page loads less than 10 kB: of the contracts only their types', async () => {
-  expect((await bundle()).length).toBeLessThan(10_000);
-});
-
 test('it is loaded where there is no window, keeps to its name, and runs under a policy without eval', async () => {
   const context: Record<string, unknown> = {};
   runInNewContext(await bundle(), context, { contextCodeGeneration: { strings: false, wasm: false } });

@@ -1,13 +1,6 @@
-import type { CollectorAnswer, ErrorAnswer, PostedEvent, Refusal } from '@attune/contracts';
+import type { CollectorAnswer, ErrorAnswer, PostedEvent } from '@attune/contracts';
+import type { Delivery } from './delivery';
 import { withinTime } from './time-limit';
-
-/** What became of one event. */
-export type Delivery =
-  | { status: 'accepted'; eventId: string }
-  /** The collector will not take it; sending it again changes nothing. */
-  | { status: 'refused'; eventId: string; reasons: Refusal[] }
-  /** Given up before it could be sent: the queue was full, the tracker was stopped, or the shopper is forgotten. */
-  | { status: 'dropped'; eventId: string; reason: string };
 
 /** An event that is ready to be sent: a second sending of it is recognised by its id. */
 export type IdentifiedEvent = PostedEvent & { eventId: string };

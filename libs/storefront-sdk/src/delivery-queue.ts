@@ -1,10 +1,5 @@
-import {
-  type BatchOutcome,
-  type Collector,
-  type Delivery,
-  type IdentifiedEvent,
-  MAX_KEEPALIVE_BYTES,
-} from './collector';
+import { type BatchOutcome, type Collector, type IdentifiedEvent, MAX_KEEPALIVE_BYTES } from './collector';
+import type { Delivery } from './delivery';
 
 export interface DeliveryQueueOptions {
   /** How long an event waits for others to share its request, in milliseconds. */

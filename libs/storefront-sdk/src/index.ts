@@ -1,19 +1,6 @@
-/** What a shop writes and reads with these, so that it need not know where the contracts are. */
-export type {
-  ChannelName,
-  CopyAnswer,
-  EventContext,
-  LevelName,
-  Money,
-  ProductView,
-  PurchaseLine,
-  RecipeName,
-  RecommendationAnswer,
-  RecommendedItem,
-  Refusal,
-  ToneName,
-} from '@attune/contracts';
-export { type Delivery } from './collector';
+export type * from './answers';
+export type * from './delivery';
+export type * from './events';
 export { randomId } from './random-id';
 export * from './storefront-client';
 export * from './tracker';

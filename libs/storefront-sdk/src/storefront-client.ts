@@ -1,56 +1,50 @@
-import type {
-  ChannelName,
-  CopyAnswer,
-  ErrorAnswer,
-  RecipeName,
-  RecommendationAnswer,
-  ToneName,
-} from '@attune/contracts';
+import type { ErrorAnswer } from '@attune/contracts';
+import type { ChannelName, CopyAnswer, RecipeName, RecommendationAnswer, ToneName } from './answers';
 import { TimeLimitError, withinTime } from './time-limit';
 
 export interface StorefrontClientOptions {
   /** The storefront's address: `https://attune.shop.example`, or a path of the shop's own origin. */
   storefrontUrl: string;
   /** Whose shop it is; the storefront's default tenant when left out. */
-  tenant?: string;
+  tenant?: string | undefined;
   /** How long to wait for an answer, in milliseconds. Default 5,000. */
-  timeoutMs?: number;
+  timeoutMs?: number | undefined;
 }
 
 export interface CallOptions {
   /** Ends the call, which then rejects with the signal's reason. */
-  signal?: AbortSignal;
+  signal?: AbortSignal | undefined;
 }
 
 /** Who looks. With neither id the answer is what is popular. */
 export interface ShopperQuery {
-  userId?: string;
-  anonymousId?: string;
+  userId?: string | undefined;
+  anonymousId?: string | undefined;
   /** Items looked at in this visit, oldest first, at most 50. */
-  sessionItemIds?: readonly string[];
+  sessionItemIds?: readonly string[] | undefined;
 }
 
 export interface ListQuery {
   /** How many items, 1 to 200. */
-  k?: number;
+  k?: number | undefined;
   /** Items that must not be in the answer. */
-  exclude?: readonly string[];
+  exclude?: readonly string[] | undefined;
   /** What the items must be: `price < 50 EUR and attributes.colour in ("red", "blue")`. */
-  filter?: string;
+  filter?: string | undefined;
   /** Where the list stands: the shop's rules for that place apply. */
-  place?: string;
+  place?: string | undefined;
 }
 
 /** What kind of list it is, where it is another than what is for the shopper. */
 export interface RecipeQuery {
   /** Left out: that of the place of the same name, or `for-you`. */
-  recipe?: RecipeName;
+  recipe?: RecipeName | undefined;
   /** What is in the cart, at most 500; for `cart`. Left out: what the shopper's history has put there. */
-  cart?: readonly string[];
+  cart?: readonly string[] | undefined;
   /** A category's names from the widest to the narrowest; for `category`. */
-  category?: readonly string[];
+  category?: readonly string[] | undefined;
   /** What a shopper without a history looks for, at most 20. */
-  affinities?: readonly Affinity[];
+  affinities?: readonly Affinity[] | undefined;
 }
 
 /** What a shopper looks for: a catalog attribute, a value of it, and how much, 0 to 1. */
@@ -63,21 +57,21 @@ export interface Affinity {
 export interface CopyQuery {
   channel: ChannelName;
   /** BCP 47; English when left out. */
-  locale?: string;
+  locale?: string | undefined;
   /** The same request with the same seed gets the same text. */
-  seed?: number;
+  seed?: number | undefined;
   /** The voice; plain when left out. */
-  tone?: ToneName;
+  tone?: ToneName | undefined;
   /** For the channel `chat_answer`: what the shopper asks about the item, at most 300 characters. */
-  question?: string;
+  question?: string | undefined;
   /** How many texts, 1 to 5; with more than one the answer has `variants`. */
-  variants?: number;
+  variants?: number | undefined;
   /** The most graphemes that a field may have here, below the channel's own limit: `{ title: 60 }`. */
-  limits?: Readonly<Record<string, number>>;
-  affinities?: readonly Affinity[];
+  limits?: Readonly<Record<string, number>> | undefined;
+  affinities?: readonly Affinity[] | undefined;
   /** Or the shopper, whose history says what they look for. Not together with affinities. */
-  userId?: string;
-  anonymousId?: string;
+  userId?: string | undefined;
+  anonymousId?: string | undefined;
 }
 
 /** The storefront's API, typed. Every method rejects with a `StorefrontError` when there is no answer. */
@@ -109,7 +103,7 @@ export class StorefrontError extends Error {
     readonly code?: string,
     /** The request's field that is wrong. */
     readonly field?: string,
-    options?: ErrorOptions,
+    options?: { cause?: unknown },
   ) {
     super(message, options);
   }

@@ -1,6 +1,8 @@
-import type { EventContext, Money, PostedEvent, PurchaseLine } from '@attune/contracts';
-import { createCollector, type Delivery, type IdentifiedEvent } from './collector';
+import type { PostedEvent } from '@attune/contracts';
+import { createCollector, type IdentifiedEvent } from './collector';
+import type { Delivery } from './delivery';
 import { DeliveryQueue } from './delivery-queue';
+import type { EventContext, Money, PurchaseLine } from './events';
 import { randomId } from './random-id';
 import { UnsentEvents } from './unsent-events';
 import { anonymousIdIn, browserStorage, forgetIdsIn, sessionIdIn } from './visitor';
@@ -9,26 +11,26 @@ export interface TrackerOptions {
   /** The collector's address: `https://collector.shop.example`, or a path of the shop's own origin. */
   collectorUrl: string;
   /** Whose shop it is; the collector's default tenant when left out. */
-  tenant?: string;
+  tenant?: string | undefined;
   /** The tenant's key, where the collector asks for one. */
-  key?: string;
+  key?: string | undefined;
   /** The shop's account id, once the shopper is signed in. */
-  userId?: string;
+  userId?: string | undefined;
   /** This browser's id; made once and kept in localStorage when left out. */
-  anonymousId?: string;
+  anonymousId?: string | undefined;
   /** How long an event waits for others to share its request, in milliseconds. Default 100. */
-  batchDelayMs?: number;
+  batchDelayMs?: number | undefined;
   /** How many events wait at most while the collector is away; beyond it the oldest is given up. Default 1,000. */
-  queueCapacity?: number;
+  queueCapacity?: number | undefined;
   /** The first pause after a failed request, in milliseconds; it doubles with each further one. Default 500. */
-  retryDelayMs?: number;
+  retryDelayMs?: number | undefined;
 }
 
 /** Cart events: how many pieces, and the price of one. */
 export interface CartDetails {
   /** 1 to 10,000; 1 when left out. */
-  quantity?: number;
-  price?: Money;
+  quantity?: number | undefined;
+  price?: Money | undefined;
 }
 
 /** An event on its way. */
