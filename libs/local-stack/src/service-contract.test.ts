@@ -27,6 +27,15 @@ test('the storefront is told where the others answer, and the collector lets its
   });
 });
 
+test('a shop that is built on this machine, on an origin of its own, may send events to the collector, too', () => {
+  const { storefrontUrl } = serviceAddresses(ports);
+  const letIn = (allowedOrigins: string) =>
+    serviceEnvironment('collector', { ...system, allowedOrigins }, ports)['ALLOWED_ORIGINS'];
+  expect(letIn('http://localhost:5173,http://a.test')).toBe(`${storefrontUrl},http://localhost:5173,http://a.test`);
+  expect(letIn('*')).toBe('*');
+  expect(letIn('')).toBe(storefrontUrl);
+});
+
 test('the copywriter is told of the broker, where published copy goes', () => {
   expect(serviceEnvironment('copywriter', system, ports)).toMatchObject({
     ...{ KAFKA_BROKERS: 'a:1,b:2', TOPIC_PREFIX: 'shop', DATABASE_URL: 'postgresql://db' },

@@ -26,6 +26,8 @@ export interface SystemSettings {
   topicPrefix: string;
   /** Serve the demo shop's page. */
   demo: boolean;
+  /** Origins of pages that may ask and send events, beside the demo shop's: `ALLOWED_ORIGINS` of the services. */
+  allowedOrigins?: string;
 }
 
 /** The names of the ports that the services need: one for its work (but the historian's) and one for operations. */
@@ -64,7 +66,7 @@ export function serviceEnvironment(
   const database = { DATABASE_URL: system.databaseUrl };
   switch (name) {
     case 'collector':
-      return { ...listen, ...kafka, ALLOWED_ORIGINS: addresses.storefrontUrl };
+      return { ...listen, ...kafka, ALLOWED_ORIGINS: originsWith(addresses.storefrontUrl, system.allowedOrigins) };
     case 'historian':
     case 'copywriter':
       return { ...listen, ...kafka, ...database };
@@ -80,4 +82,9 @@ export function serviceEnvironment(
         DEMO: String(system.demo),
       };
   }
+}
+
+function originsWith(own: string, others: string | undefined): string {
+  if (!others) return own;
+  return others === '*' ? others : `${own},${others}`;
 }

@@ -48,6 +48,7 @@ export async function startServices(stack: Stack, options: ServicesOptions = {})
   const assigned = await new PortBook(stack.dataDir).assign(PORT_NAMES);
   const ports = new Map(PORT_NAMES.map((name, index) => [name, assigned[index]]));
   const addresses = serviceAddresses(ports);
+  const system = { ...stack, topicPrefix, demo, allowedOrigins: process.env.ALLOWED_ORIGINS };
   const children: Child[] = [];
   let stopping = false;
 
@@ -58,7 +59,7 @@ export async function startServices(stack: Stack, options: ServicesOptions = {})
       args: serviceArguments(stack.root, name),
       env: {
         ...process.env,
-        ...serviceEnvironment(name, { ...stack, topicPrefix, demo }, ports),
+        ...serviceEnvironment(name, system, ports),
         ...options.env?.[name],
       },
     });
