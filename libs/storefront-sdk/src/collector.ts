@@ -1,5 +1,6 @@
 import type { CollectorAnswer, ErrorAnswer, PostedEvent } from '@attune/contracts';
 import type { Delivery } from './delivery';
+import { serviceUrl } from './service-url';
 import { withinTime } from './time-limit';
 
 /** An event that is ready to be sent: a second sending of it is recognised by its id. */
@@ -17,9 +18,9 @@ const TIMEOUT_MS = 10_000;
 /** Browsers let requests of up to 64 KiB outlive their page. */
 export const MAX_KEEPALIVE_BYTES = 60_000;
 
-/** `POST /v1/events` of a collector. */
+/** `POST /v1/events` of a collector. @throws TypeError for an address that is none */
 export function createCollector(collectorUrl: string, key?: string): Collector {
-  const url = `${collectorUrl.replace(/\/+$/, '')}/v1/events`;
+  const url = `${serviceUrl('collectorUrl', collectorUrl)}/v1/events`;
   const headers: Record<string, string> = { 'content-type': 'application/json' };
   if (key) headers.authorization = `Bearer ${key}`;
 

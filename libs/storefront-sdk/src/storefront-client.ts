@@ -1,5 +1,6 @@
 import type { ErrorAnswer } from '@attune/contracts';
 import type { ChannelName, CopyAnswer, RecipeName, RecommendationAnswer, ToneName } from './answers';
+import { serviceUrl } from './service-url';
 import { TimeLimitError, withinTime } from './time-limit';
 
 export interface StorefrontClientOptions {
@@ -114,8 +115,9 @@ const MAX_QUERY_LENGTH = 4_000;
 
 type Query = Record<string, string | number | readonly string[] | undefined>;
 
+/** @throws TypeError for an address that is none */
 export function createStorefrontClient(options: StorefrontClientOptions): StorefrontClient {
-  const base = options.storefrontUrl.replace(/\/+$/, '');
+  const base = serviceUrl('storefrontUrl', options.storefrontUrl);
   const headers: Record<string, string> = options.tenant ? { 'x-attune-tenant': options.tenant } : {};
   const timeoutMs = options.timeoutMs ?? 5_000;
 

@@ -93,6 +93,7 @@ type EventBody = DistributiveOmit<
 /**
  * Starts a tracker. In a browser it sends what waits when the page is hidden and when the device is online again, and what the
  * collector did not take by then with the next page; it also runs in a back end.
+ * @throws TypeError for an address that is none
  */
 export function createTracker(options: TrackerOptions): Tracker {
   const storage = browserStorage();
