@@ -50,7 +50,7 @@ function writeTypes(file) {
 function manifest() {
   const { name, version, description, license } = JSON.parse(readFileSync(inProject('package.json'), 'utf8'));
   return {
-    ...{ name, version, description, license, sideEffects: false },
+    ...{ name, version, description, license, type: 'commonjs', engines: { node: '>=20' }, sideEffects: false },
     ...{ main: './index.js', module: './index.mjs', types: './index.d.ts' },
     exports: {
       '.': {
