@@ -20,7 +20,7 @@ export function unknownUnits(text: TextUnderCheck, from: number, to: number): Sp
   const isKnown = (unit: string, at: number) =>
     told(unit) || language.units.has(unit) || isOrdinaryUnit(text, unit, at);
   const untold = spansOf(text, from, to, (unit, at) => {
-    return language.catalogUnits.has(unit) && !isKnown(unit, at) && !isMadeOf(unit, told);
+    return language.catalogUnits.has(unit) && !isKnown(unit, at) && !holdsPieceOf(unit, told);
   });
   const isTornFrom = (start: number, end: number) =>
     untold.some((one) => one[0] <= start && end <= one[1] && end - start < one[1] - one[0]);
@@ -82,10 +82,8 @@ function spansOf(
   return spans;
 }
 
-/** "座高", where facts speak of a "座" and of how "高" it is. */
-function isMadeOf(unit: string, isPiece: (piece: string) => boolean): boolean {
-  if (unit === '') return true;
-  for (let end = 1; end <= unit.length; end++)
-    if (isPiece(unit.slice(0, end)) && isMadeOf(unit.slice(end), isPiece)) return true;
-  return false;
+/** "座高", "加厚", where facts say how high, and how thick (厚): it is another word for what is told. */
+function holdsPieceOf(unit: string, told: (piece: string) => boolean): boolean {
+  const letters = [...unit];
+  return letters.some((_, from) => letters.some((_letter, last) => told(letters.slice(from, last + 1).join(''))));
 }
