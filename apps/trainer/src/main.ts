@@ -1,5 +1,5 @@
 import { run } from '@attune/service-runtime';
-import { readConfig, USAGE } from './config';
+import { type Config, readConfig, USAGE } from './config';
 import { runModels } from './models/run-models';
 import { createService } from './service';
 
@@ -9,5 +9,6 @@ if (command === 'models') {
 } else if (command === '--help' || command === '-h' || command === 'help') {
   process.stdout.write(USAGE);
 } else {
-  run('trainer', (env) => readConfig(env, process.argv.slice(2)), createService);
+  const isJob = ({ INTERVAL_SECONDS }: Config) => INTERVAL_SECONDS === undefined;
+  run('trainer', (env) => readConfig(env, process.argv.slice(2)), createService, { isJob });
 }

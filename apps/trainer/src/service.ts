@@ -22,7 +22,10 @@ export async function createService(config: Config, context: ServiceContext): Pr
     models: { ...createModelReader(database), ...createModelWriter(database) },
     checkpoints: createCheckpointStore(database),
   };
+  /** What the run that is under way has published so far: a new shop's quick model comes before the whole one. */
+  let published: string | undefined;
   const onProgress = (progress: Progress) => {
+    if (progress.phase === 'publish' && progress.outcome === 'published') published = progress.modelId;
     process.stdout.write(`${config.PROGRESS === 'json' ? JSON.stringify(progress) : progressText(progress)}\n`);
   };
   const named = (error: unknown): never => {
@@ -35,7 +38,11 @@ export async function createService(config: Config, context: ServiceContext): Pr
       ...{ tenant: config.TENANT, model: config.MODEL, seed: config.SEED },
       ...{ checkpointSeconds: config.CHECKPOINT_SECONDS, asOf: await databaseTime(database), signal, onProgress },
     });
-  const runOnce = (signal: AbortSignal) => metrics.observe(() => trained(signal).catch(named));
+  const runOnce = (signal: AbortSignal) => {
+    published = undefined;
+    return metrics.observe(() => trained(signal).catch(named));
+  };
+  const logStopped = () => logger.warn({ published }, stoppedText(published));
 
   const onInterval = async (interval: number, signal: AbortSignal) => {
     for (;;) {
@@ -43,7 +50,7 @@ export async function createService(config: Config, context: ServiceContext): Pr
         logOutcome(await runOnce(signal));
         health.ready('training');
       } catch (error) {
-        if (signal.aborted) return;
+        if (signal.aborted) return logStopped();
         logger.error({ err: error }, 'training failed; the model that serves goes on serving');
         health.notReady('training', `the last run failed: ${error instanceof Error ? error.message : String(error)}`);
       }
@@ -60,6 +67,7 @@ export async function createService(config: Config, context: ServiceContext): Pr
       : runOnce(stopping.signal).then(() => context.finish());
     const ended = running.catch((error: unknown) => {
       if (!stopping.signal.aborted) context.fail(error instanceof Error ? error : new Error(String(error)));
+      else if (!INTERVAL_SECONDS) logStopped();
     });
     return {
       value: undefined,
@@ -69,6 +77,13 @@ export async function createService(config: Config, context: ServiceContext): Pr
       },
     };
   });
+}
+
+function stoppedText(published: string | undefined): string {
+  const done = published
+    ? `model ${published} was published, and the whole one was not`
+    : 'no model was published, and what serves goes on serving';
+  return `stopped in the middle of a run: ${done}; the next run goes on from what is kept of it, with the same SEED and MODEL`;
 }
 
 /** Now by the clock that erasures and models are dated by: this process's own may be apart from it. */

@@ -19,15 +19,34 @@ const SERVICE = `
     await lifecycle.start('calls under way', () => ({ value: undefined, stop }));
   });`;
 
+/** A job that is done, or gives up, when that comes on its standard input. */
+const JOB = `
+  import { run } from './run';
+  run('probe', () => ({}), async (_, { lifecycle, finish }) => {
+    const ended = new Promise((resolve) => process.stdin.once('data', (text) => {
+      if (String(text) === 'done\\n') finish();
+      resolve();
+    }));
+    const stop = () => {
+      console.log('draining');
+      return ended;
+    };
+    await lifecycle.start('work', () => ({ value: undefined, stop }));
+  }, { isJob: () => true });`;
+
 const bundle = bundledService(SERVICE);
+const job = bundledService(JOB);
 
 /** Starts the service; `says` waits until its output has the text. */
-function start(stopSeconds?: string): {
+function start(
+  stopSeconds?: string,
+  program = bundle,
+): {
   process: ChildProcess;
   says: (text: string) => Promise<void>;
   output: () => string;
 } {
-  const child = spawn(process.execPath, [bundle], {
+  const child = spawn(process.execPath, [program], {
     env: { ...process.env, STOP_SECONDS: stopSeconds },
     stdio: ['pipe', 'pipe', 'inherit'],
   });
@@ -77,6 +96,44 @@ it.each(['SIGTERM', 'SIGINT'] as const)('finishes what is under way though %s co
   service.kill(signal);
   const exit = once(service, 'exit');
   service.stdin?.write('done\n');
+  expect(await exit).toEqual([0, null]);
+});
+
+it.each([
+  ['SIGTERM', 143],
+  ['SIGINT', 130],
+] as const)(
+  'a job that %s stops before it is done says so with %d, so that nobody takes it for done',
+  async (signal, code) => {
+    const { process: service, says, output } = start(undefined, job);
+    await says('"ready"');
+    service.kill(signal);
+    await says('draining');
+    const exit = once(service, 'exit');
+    service.stdin?.write('given up\n');
+    expect(await exit).toEqual([code, null]);
+    expect(output()).toMatch(/"level":40.*was stopped before it was done/);
+  },
+);
+
+it('a job that gets done while it is told to stop ends with 0', async () => {
+  const { process: service, says, output } = start(undefined, job);
+  await says('"ready"');
+  service.kill('SIGTERM');
+  await says('draining');
+  const exit = once(service, 'exit');
+  service.stdin?.write('done\n');
+  expect(await exit).toEqual([0, null]);
+  expect(output()).not.toContain('before it was done');
+});
+
+it('a job that is told to stop once it is done ends with 0', async () => {
+  const { process: service, says } = start(undefined, job);
+  await says('"ready"');
+  const exit = once(service, 'exit');
+  service.stdin?.write('done\n');
+  await says('"stopping"');
+  service.kill('SIGTERM');
   expect(await exit).toEqual([0, null]);
 });
 

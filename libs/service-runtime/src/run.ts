@@ -21,26 +21,36 @@ export interface ServiceContext {
   fail(error: Error): void;
 }
 
+export interface RunOptions<Config> {
+  /** Whether it is to get something done and end, by `finish`; what only serves until it is stopped is no job. */
+  isJob?: (config: Config) => boolean;
+}
+
+/** How a job ends that a signal stops before it is done: as a shell has it, so that no scheduler takes it for done. */
+const STOPPED_CODES = { SIGTERM: 143, SIGINT: 130 } as const;
+
 /** The share of the time for a stop after which it breaks off what has not ended, as where a database answers no more. */
 const UNHURRIED_SHARE = 2 / 3;
 
 /**
  * Runs a service: health and metrics first, then what `create` starts; on SIGTERM or SIGINT all of it is stopped in
- * reverse, within STOP_SECONDS. Exit code 0 after an orderly stop, 1 otherwise.
+ * reverse, within STOP_SECONDS. Exit code 0 after an orderly stop, 143 or 130 of a job that was not done by then, 1 otherwise.
  * @param readConfig throws an EnvironmentError that names each variable which is not right
  */
 export function run<Config>(
   name: string,
   readConfig: (env: NodeJS.ProcessEnv) => Config,
   create: (config: Config, context: ServiceContext) => Promise<unknown>,
+  options: RunOptions<Config> = {},
 ): void {
-  void start(name, readConfig, create);
+  void start(name, readConfig, create, options);
 }
 
 async function start<Config>(
   name: string,
   readConfig: (env: NodeJS.ProcessEnv) => Config,
   create: (config: Config, context: ServiceContext) => Promise<unknown>,
+  { isJob }: RunOptions<Config>,
 ): Promise<void> {
   let common, config;
   try {
@@ -62,7 +72,15 @@ async function start<Config>(
 
   let ending = false;
   let exitCode = 0;
-  const exit = () => void log.written().then(() => process.exit(exitCode));
+  let isDone = !isJob?.(config);
+  let stoppedBy: keyof typeof STOPPED_CODES | undefined;
+  const exit = () => {
+    if (exitCode === 0 && stoppedBy && !isDone) {
+      exitCode = STOPPED_CODES[stoppedBy];
+      logger.warn({ exitCode, signal: stoppedBy }, 'was stopped before it was done');
+    }
+    void log.written().then(() => process.exit(exitCode));
+  };
   const end = (code: number, reason: string) => {
     // A fault in the middle of an orderly stop counts, too.
     exitCode = Math.max(exitCode, code);
@@ -87,14 +105,21 @@ async function start<Config>(
       .catch(() => (exitCode = 1))
       .finally(exit);
   };
-  const finish = () => end(0, 'done');
+  const finish = () => {
+    isDone = true;
+    end(0, 'done');
+  };
   const fail = (error: Error) => {
     logger.fatal({ err: error }, 'cannot go on');
     end(1, error.message);
   };
   // Also the second one: without a handler it would cut off what the first one lets end.
-  process.on('SIGTERM', () => end(0, 'SIGTERM'));
-  process.on('SIGINT', () => end(0, 'SIGINT'));
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.on(signal, () => {
+      stoppedBy ??= signal;
+      end(0, signal);
+    });
+  }
   process.on('unhandledRejection', (reason) => fail(reason instanceof Error ? reason : new Error(String(reason))));
   process.on('uncaughtException', fail);
 
