@@ -30,7 +30,7 @@ async function trained(changes: readonly ItemChange[], input: Partial<TrainingIn
   const progress: Progress[] = [];
   const outcome = await train({
     ...{ history, catalog, models, checkpoints: createInMemoryCheckpoints(), tenant: TENANT },
-    ...{ model: 'quick', seed: 1, checkpointSeconds: 0, settings: small },
+    ...{ model: 'quick', seed: 1, threads: 1, checkpointSeconds: 0, settings: small },
     asOf: minute(100_000),
     signal: new AbortController().signal,
     onProgress: (line) => progress.push(line),

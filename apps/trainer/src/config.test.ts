@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { EnvironmentError } from '@attune/service-runtime';
 import { readConfig } from './config';
 import { progressText } from './progress';
@@ -8,6 +9,7 @@ describe('configuration', () => {
   test('needs a database only', () => {
     expect(readConfig({ DATABASE_URL })).toEqual({
       ...{ DATABASE_URL, TENANT: 'default', MODEL: 'auto', SEED: 1, CHECKPOINT_SECONDS: 60, PROGRESS: 'text' },
+      THREADS: availableParallelism(),
     });
   });
 
@@ -27,6 +29,7 @@ describe('configuration', () => {
     ['MODEL', 'best'],
     ['CHECKPOINT_SECONDS', '-1'],
     ['SEED', '1.5'],
+    ['THREADS', '0'],
     ['PROGRESS', 'xml'],
     ['TENANT', 'Not A Tenant'],
   ])('names %s when it is %j', (name, value) => {
@@ -37,6 +40,7 @@ describe('configuration', () => {
 test.each([
   ['INTERVAL_SECONDS', '2592000', 'must be a number of seconds above 0, at most 2147483 (24 days)'],
   ['SEED', '4294967296', 'must be a whole number from 0 to 4294967295'],
+  ['THREADS', '1.5', 'must be a whole number from 1 to 64'],
   ['PROGRESS', 'xml', 'must be text or json'],
 ])('says which %s would be right when it is %j', (name, value, message) => {
   expect(() => readConfig({ DATABASE_URL, [name]: value })).toThrow(`${name}: ${message}`);

@@ -56,7 +56,7 @@ test('the largest catalog that there is room for is trained whole, and one item 
   const config = { ...encoderConfigFor(datasetOf(touches), 1), dims: 64, hidden: 64, maxLength: 200 };
   const most = mostEncoderItems(config, 1);
   expect(most).toBeGreaterThan(1_000_000);
-  const shortage = encoderShortage(most + 200_000, config)!;
-  expect(encoderShortage(shortage.mostItems, config)).toBeUndefined();
-  expect(encoderShortage(shortage.mostItems + 1, config)).toMatchObject({ mostItems: shortage.mostItems });
+  const shortage = encoderShortage(most + 200_000, config, 1)!;
+  expect(encoderShortage(shortage.mostItems, config, 1)).toBeUndefined();
+  expect(encoderShortage(shortage.mostItems + 1, config, 1)).toMatchObject({ mostItems: shortage.mostItems });
 });

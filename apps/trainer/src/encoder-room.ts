@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import {
   ENCODER_MEMORY_BYTES,
   encoderMemory,
@@ -21,8 +20,11 @@ export interface EncoderShortage {
 }
 
 /** Why there is no room for a catalog's sequence encoder; undefined where there is. */
-export function encoderShortage(items: number, config: SequenceEncoderConfig): EncoderShortage | undefined {
-  const threads = availableParallelism();
+export function encoderShortage(
+  items: number,
+  config: SequenceEncoderConfig,
+  threads: number,
+): EncoderShortage | undefined {
   const neededBytes = encoderMemory(items, config, threads);
   if (neededBytes <= ENCODER_MEMORY_BYTES) return undefined;
   return { items, mostItems: mostEncoderItems(config, threads), neededBytes, limitBytes: ENCODER_MEMORY_BYTES };

@@ -80,6 +80,7 @@ export interface EncoderRunInput {
   tenant: string;
   identity: RunIdentity;
   config: SequenceEncoderConfig;
+  threads: number;
   /** Between two checkpoints. */
   checkpointSeconds: number;
   signal: AbortSignal;
@@ -110,6 +111,7 @@ export class EncoderRun {
       validate: encoderNdcg(dataset, validation, { signal: this.input.signal }),
       resume: interrupted?.checkpoint,
       onCheckpoint: (checkpoint) => this.onCheckpoint('train', checkpoint),
+      threads: this.input.threads,
       signal: this.input.signal,
     });
   }
@@ -134,6 +136,7 @@ export class EncoderRun {
         initial: (earlier && warmStart(earlier, trained.shape, dataset.itemIds, categoryOf)) ?? trained.parameters,
         resume: interrupted?.fit === 'all' ? interrupted.checkpoint : undefined,
         onCheckpoint: (checkpoint) => this.onCheckpoint('all', checkpoint, trained),
+        threads: this.input.threads,
         signal: this.input.signal,
       },
     );

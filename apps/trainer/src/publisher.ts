@@ -38,9 +38,10 @@ export class Publisher {
     { modelId: serving }: ServingModel,
   ): Promise<TrainingOutcome | undefined> {
     this.input.signal.throwIfAborted();
-    const { seed, model: choice, models, tenant } = this.input;
+    const { seed, threads, model: choice, models, tenant } = this.input;
     const { dataset, config, asOf } = this.run;
-    const run = { seed, choice, asOf, seconds: this.progress.secondsSoFar(), encoderLeftOut: this.encoderLeftOut };
+    const seconds = this.progress.secondsSoFar();
+    const run = { seed, threads, choice, asOf, seconds, encoderLeftOut: this.encoderLeftOut };
     const record = trainingRecord(run, dataset, config, { ...made, blend: model.blend });
     const published = await this.patience
       .with(() => models.publish(tenant, model, record, { serving }))

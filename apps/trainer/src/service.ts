@@ -35,7 +35,7 @@ export async function createService(config: Config, context: ServiceContext): Pr
   const trained = async (signal: AbortSignal) =>
     train({
       ...stores,
-      ...{ tenant: config.TENANT, model: config.MODEL, seed: config.SEED },
+      ...{ tenant: config.TENANT, model: config.MODEL, seed: config.SEED, threads: config.THREADS },
       ...{ checkpointSeconds: config.CHECKPOINT_SECONDS, asOf: await databaseTime(database), signal, onProgress },
     });
   const runOnce = (signal: AbortSignal) => {

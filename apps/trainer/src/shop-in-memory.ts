@@ -31,7 +31,7 @@ export async function shop(events: readonly ShopEvent[]) {
   const run = (changes: Partial<TrainingInput> = {}) =>
     train({
       ...{ history, catalog, models, checkpoints, tenant: TENANT },
-      ...{ model: 'quick', seed: 1, checkpointSeconds: 0 },
+      ...{ model: 'quick', seed: 1, threads: 1, checkpointSeconds: 0 },
       asOf: minute(100_000),
       signal: new AbortController().signal,
       onProgress: (line) => progress.push(line),

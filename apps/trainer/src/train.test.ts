@@ -16,7 +16,7 @@ describe('a run on a history with something to learn', () => {
     expect(manifest.metrics['ndcg@10'].model).toBeGreaterThan(manifest.metrics['ndcg@10'].popularity + 0.3);
     expect(Object.keys(manifest.metrics)).toEqual(['ndcg@10', 'recall@10', 'coverage@10']);
     expect(manifest.trainedOn).toMatchObject({ interactions: 1200, shoppers: 60, from: minute(0).toISOString() });
-    expect(manifest.config).toMatchObject({ kind: 'personal', refittedOnAll: true });
+    expect(manifest.config).toMatchObject({ kind: 'personal', refittedOnAll: true, threads: 1 });
     const seen = new Set([3, 2, 1].map((n) => model.itemIndex.get(`i${n}`)));
     const scores = scoreItems(
       model,

@@ -45,7 +45,7 @@ export async function train(input: TrainingInput): Promise<TrainingOutcome> {
   const { dataset, config } = begun;
   const [interactions, items] = [interactionCount(dataset), dataset.itemIds.length];
   progress.report({ phase: 'read', interactions, shoppers: dataset.userIds.length, items });
-  const shortage = encoderShortage(items, config.encoder);
+  const shortage = encoderShortage(items, config.encoder, input.threads);
   const encoderLeftOut = shortage && shortageText(shortage);
   if (encoderLeftOut && input.model === 'encoder') {
     throw new EncoderTooLargeError(`MODEL=encoder cannot be trained: ${encoderLeftOut}. MODEL=auto goes without it.`);
@@ -163,14 +163,14 @@ class TrainingRun {
   }
 
   private encoderRun(): EncoderRun {
-    const { checkpoints, tenant, seed, model, checkpointSeconds, signal } = this.input;
+    const { checkpoints, tenant, seed, model, threads, checkpointSeconds, signal } = this.input;
     const { dataset, config, asOf, interrupted } = this.begun;
     const fingerprint = fingerprintOf(dataset, config.encoder);
     const identity: RunIdentity = { asOf: asOf.toISOString(), seed, model, fingerprint };
     const { report: onProgress } = this.progress;
     if (interrupted) onProgress({ phase: 'resume', epoch: interrupted.checkpoint.epoch });
     return new EncoderRun(
-      { checkpoints, tenant, identity, config: config.encoder, checkpointSeconds, signal, onProgress },
+      { checkpoints, tenant, identity, config: config.encoder, threads, checkpointSeconds, signal, onProgress },
       interrupted,
     );
   }

@@ -15,6 +15,8 @@ export interface TrainingInput {
   tenant: string;
   model: ModelChoice;
   seed: number;
+  /** That fit the sequence encoder: another number changes the last bits of its sums, and so the model. */
+  threads: number;
   /** Between two checkpoints of a long fit. */
   checkpointSeconds: number;
   /** History from this moment on is not looked at, unless the run goes on with one that was interrupted. */

@@ -20,7 +20,7 @@ export interface TrainingConfig extends RankingModelConfig {
 
 /** What a published model's manifest tells of the run that made it. */
 export function trainingRecord(
-  run: { seed: number; choice: ModelChoice; asOf: Date; seconds: number; encoderLeftOut?: string },
+  run: { seed: number; threads: number; choice: ModelChoice; asOf: Date; seconds: number; encoderLeftOut?: string },
   dataset: InteractionDataset,
   config: TrainingConfig,
   made: { kind: 'personal' | 'popularity'; reason: string; blend: BlendWeights; metrics?: ComparedMetrics },
@@ -45,6 +45,7 @@ export function trainingRecord(
       // Of a catalog that is too large for the sequence encoder: why the run has none.
       ...(run.encoderLeftOut && { encoderLeftOut: run.encoderLeftOut }),
       asOf: run.asOf.toISOString(),
+      threads: run.threads,
       evaluation: { split: 'time', train: TRAIN_SHARE, validation: VALIDATION_SHARE, seenItems: 'excluded' },
       refittedOnAll: kind === 'personal',
       blend,

@@ -77,7 +77,8 @@ export interface EncoderFitOptions {
   onCheckpoint?: (checkpoint: EncoderCheckpoint) => void | Promise<void>;
   /** Ends the run at the next step: it rejects with the signal's reason. */
   signal?: AbortSignal;
-  /** All cores of the machine unless given. */
+  /** Of kernels that are not given: all cores of the machine unless told. The same number gives the same bytes. */
+  threads?: number;
   kernels?: TensorKernels;
 }
 
@@ -87,8 +88,8 @@ const WORTHWHILE = 0.003;
 /**
  * Trains causal self-attention to predict the next item at every position (SASRec, Kang & McAuley 2018) with softmax
  * cross-entropy over all items, or over a sample whose normaliser is scaled up to all. Stops by itself when `validate`
- * has not risen by as much as `WORTHWHILE` for `patience` validations, and returns the best epoch's parameters. One thread
- * and one seed give equal bytes, also when the run was resumed.
+ * has not risen by as much as `WORTHWHILE` for `patience` validations, and returns the best epoch's parameters. As many threads
+ * and the same seed give equal bytes, also when the run was resumed.
  *
  * @throws TrainingDivergedError when the loss or a parameter is not finite even at half the rate
  * @throws KernelMemoryError when the model and its optimiser do not fit the kernels' memory
@@ -99,8 +100,8 @@ export async function fitSequenceEncoder(
   onEpoch?: OnEncoderEpoch,
   options: EncoderFitOptions = {},
 ): Promise<TrainedEncoder> {
-  const kernels =
-    options.kernels ?? new WasmKernels({ threads: availableParallelism(), memoryLimitBytes: ENCODER_MEMORY_BYTES });
+  const { threads = availableParallelism() } = options;
+  const kernels = options.kernels ?? new WasmKernels({ threads, memoryLimitBytes: ENCODER_MEMORY_BYTES });
   const mark = kernels.mark();
   try {
     return await fitOn(kernels, dataset, config, onEpoch, options);
