@@ -33,6 +33,7 @@ async function trained(changes: readonly ItemChange[], input: Partial<TrainingIn
     ...{ model: 'quick', seed: 1, threads: 1, checkpointSeconds: 0, settings: small },
     asOf: minute(100_000),
     signal: new AbortController().signal,
+    whyFails: String,
     onProgress: (line) => progress.push(line),
     ...input,
   });

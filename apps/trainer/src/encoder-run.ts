@@ -84,6 +84,7 @@ export interface EncoderRunInput {
   /** Between two checkpoints. */
   checkpointSeconds: number;
   signal: AbortSignal;
+  whyFails: (error: unknown) => string;
   onProgress: (progress: FitProgress | CheckpointProgress) => void;
 }
 
@@ -178,8 +179,7 @@ export class EncoderRun {
       await this.input.checkpoints.save(this.input.tenant, this.unsaved);
       this.unsaved = undefined;
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      this.input.onProgress({ phase: 'checkpoint', kept: false, reason });
+      this.input.onProgress({ phase: 'checkpoint', kept: false, reason: this.input.whyFails(error) });
     }
   }
 }

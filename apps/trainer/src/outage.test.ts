@@ -23,7 +23,9 @@ describe('PostgreSQL away for a while after the history was read', () => {
     expect(await run({ models: { ...models, publish }, retry })).toMatchObject({ outcome: 'published' });
     expect(await models.list(TENANT)).toHaveLength(1);
     expect(waits(progress)).toHaveLength(3);
-    expect(waits(progress)[0]).toMatchObject({ reason: 'connect ECONNREFUSED 127.0.0.1:5432' });
+    const reason =
+      'the database attune at db.shop:5432 (DATABASE_URL) does not answer: connect ECONNREFUSED 127.0.0.1:5432';
+    expect(waits(progress)[0]).toMatchObject({ reason });
   });
 
   test('in every other step of a run costs nothing either', async () => {

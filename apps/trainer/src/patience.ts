@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { isDatabaseAway } from '@attune/database';
 import type { RunProgress } from './run-progress';
+import type { TrainingInput } from './training-input';
 
 /** Milliseconds. */
 export interface RetryTimes {
@@ -24,8 +25,7 @@ const PASSING = new Set(['25', '40', '53', '55', '57', '58']);
 export class Patience {
   constructor(
     private readonly progress: RunProgress,
-    private readonly signal: AbortSignal,
-    private readonly times: RetryTimes = RETRY,
+    private readonly input: Pick<TrainingInput, 'signal' | 'retry' | 'whyFails'>,
   ) {}
 
   /**
@@ -34,14 +34,15 @@ export class Patience {
    * @throws its error when that is another, or lasts; the signal's reason when it aborts in a wait
    */
   async with<T>(work: () => Promise<T>): Promise<T> {
-    const givesUpAt = performance.now() + this.times.patienceMs;
-    for (let waitMs = this.times.firstMs; ; waitMs = Math.min(2 * waitMs, this.times.longestMs)) {
+    const { signal, whyFails, retry = RETRY } = this.input;
+    const givesUpAt = performance.now() + retry.patienceMs;
+    for (let waitMs = retry.firstMs; ; waitMs = Math.min(2 * waitMs, retry.longestMs)) {
       try {
         return await work();
       } catch (error) {
-        if (this.signal.aborted || !mayPass(error) || performance.now() + waitMs > givesUpAt) throw error;
-        this.progress.report({ phase: 'waiting', reason: reasonOf(error), retryInSeconds: waitMs / 1000 });
-        await setTimeout(waitMs, undefined, { signal: this.signal }).catch(() => this.signal.throwIfAborted());
+        if (signal.aborted || !mayPass(error) || performance.now() + waitMs > givesUpAt) throw error;
+        this.progress.report({ phase: 'waiting', reason: whyFails(error), retryInSeconds: waitMs / 1000 });
+        await setTimeout(waitMs, undefined, { signal }).catch(() => signal.throwIfAborted());
       }
     }
   }
@@ -51,10 +52,4 @@ function mayPass(error: unknown): boolean {
   if (isDatabaseAway(error)) return true;
   const { code, severity } = error as { code?: unknown; severity?: unknown };
   return severity !== undefined && typeof code === 'string' && PASSING.has(code.slice(0, 2));
-}
-
-/** Of a name with two addresses the system gives an error without a message, which holds one for each. */
-function reasonOf(error: unknown): string {
-  const errors = error instanceof AggregateError ? (error.errors as unknown[]) : [error];
-  return errors.map((one) => (one instanceof Error ? one.message : String(one))).join('; ');
 }

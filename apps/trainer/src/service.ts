@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { createCatalogReader } from '@attune/catalog-store';
-import { type Database, databaseFault, startDatabase } from '@attune/database';
+import { type Database, databaseFault, startDatabase, whyDatabaseFails } from '@attune/database';
 import { createHistoryReader } from '@attune/history-store';
 import { createCheckpointStore, createModelReader, createModelWriter } from '@attune/model-artifact';
 import { endedBefore, type ServiceContext } from '@attune/service-runtime';
@@ -36,7 +36,8 @@ export async function createService(config: Config, context: ServiceContext): Pr
     train({
       ...stores,
       ...{ tenant: config.TENANT, model: config.MODEL, seed: config.SEED, threads: config.THREADS },
-      ...{ checkpointSeconds: config.CHECKPOINT_SECONDS, asOf: await databaseTime(database), signal, onProgress },
+      ...{ checkpointSeconds: config.CHECKPOINT_SECONDS, asOf: await databaseTime(database) },
+      ...{ signal, onProgress, whyFails: (error: unknown) => whyDatabaseFails(error, config.DATABASE_URL) },
     });
   const runOnce = (signal: AbortSignal) => {
     published = undefined;

@@ -1,5 +1,6 @@
 import { createInMemoryCatalog } from '@attune/catalog-store';
 import type { ShopEvent } from '@attune/contracts';
+import { whyDatabaseFails } from '@attune/database';
 import { createInMemoryHistory } from '@attune/history-store';
 import { createInMemoryCheckpoints, createInMemoryModelRegistry } from '@attune/model-artifact';
 import type { FitProgress, Progress } from './progress';
@@ -34,6 +35,7 @@ export async function shop(events: readonly ShopEvent[]) {
       ...{ model: 'quick', seed: 1, threads: 1, checkpointSeconds: 0 },
       asOf: minute(100_000),
       signal: new AbortController().signal,
+      whyFails: (error) => whyDatabaseFails(error, 'postgresql://shop:secret@db.shop:5432/attune'),
       onProgress: (line) => progress.push(line),
       settings: small,
       ...changes,

@@ -51,7 +51,7 @@ export async function train(input: TrainingInput): Promise<TrainingOutcome> {
     throw new EncoderTooLargeError(`MODEL=encoder cannot be trained: ${encoderLeftOut}. MODEL=auto goes without it.`);
   }
   if (shortage && input.model === 'auto') progress.report({ phase: 'fallback', model: 'quick', ...shortage });
-  const patience = new Patience(progress, input.signal, input.retry);
+  const patience = new Patience(progress, input);
   const run = new TrainingRun(input, begun, progress, patience, encoderLeftOut);
   const outcome = await run.run();
   // What a run of another seed or model left, that one goes on with.
@@ -163,14 +163,24 @@ class TrainingRun {
   }
 
   private encoderRun(): EncoderRun {
-    const { checkpoints, tenant, seed, model, threads, checkpointSeconds, signal } = this.input;
+    const { checkpoints, tenant, seed, model, threads, checkpointSeconds, signal, whyFails } = this.input;
     const { dataset, config, asOf, interrupted } = this.begun;
     const fingerprint = fingerprintOf(dataset, config.encoder);
     const identity: RunIdentity = { asOf: asOf.toISOString(), seed, model, fingerprint };
     const { report: onProgress } = this.progress;
     if (interrupted) onProgress({ phase: 'resume', epoch: interrupted.checkpoint.epoch });
     return new EncoderRun(
-      { checkpoints, tenant, identity, config: config.encoder, threads, checkpointSeconds, signal, onProgress },
+      {
+        checkpoints,
+        tenant,
+        identity,
+        config: config.encoder,
+        threads,
+        checkpointSeconds,
+        signal,
+        whyFails,
+        onProgress,
+      },
       interrupted,
     );
   }

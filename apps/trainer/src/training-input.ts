@@ -24,6 +24,8 @@ export interface TrainingInput {
   /** Ends the run: it rejects with the signal's reason. */
   signal: AbortSignal;
   onProgress: (progress: Progress) => void;
+  /** Why PostgreSQL failed, for a person. */
+  whyFails: (error: unknown) => string;
   /** How long PostgreSQL is waited for once the history is read; for tests. */
   retry?: RetryTimes;
   /** Settings other than those that follow from the data's shape; for tests. */
