@@ -79,6 +79,22 @@ describe('Shopify’s products', () => {
     ]);
   });
 
+  test('have the same options by either way out of the shop, each value once', async () => {
+    const table = await catalogOf(
+      'products.csv',
+      'Handle,Title,Option1 Name,Option1 Value,Option2 Name,Option2 Value,Option3 Name,Option3 Value,Variant Price\n' +
+        'tent,Tent,Colour,Green,Size,2,Title,Default Title,9\ntent,,,Red,,2,,,9\ntent,,,Green,,,,,9\n',
+    );
+    const json = await catalogOf(
+      'products.json',
+      `{"products":[{"id":1,"title":"Tent","handle":"tent","variants":[{"price":"9"}],"options":[
+        {"name":"Colour","values":["Green","Red","Green"]},{"name":"Size","values":["2"," 2",""]},
+        {"name":"Title","values":["Default Title"]},{"name":"","values":["x"]},{"name":"Cut"},{"name":"Fit","values":[null]}]}]}`,
+    );
+    expect(table.items[0].attributes).toEqual({ Colour: ['Green', 'Red'], Size: ['2'] });
+    expect(json.items[0].attributes).toEqual({ handle: 'tent', Colour: ['Green', 'Red'], Size: ['2'] });
+  });
+
   test('of products.json: variants give the price, the stock and the options', async () => {
     const { items, problems } = await catalogOf(
       'products.json',

@@ -1,7 +1,7 @@
 import { type CatalogItem, type Money } from '@attune/contracts';
 import { htmlText } from '../catalog/html-text';
 import { attributesOf } from '../catalog/item-attributes';
-import { scalarText, textOf } from '../catalog/item-fields';
+import { textOf } from '../catalog/item-fields';
 import { isRecord, type ItemRecord } from '../catalog/item-of-record';
 import { lowestPrice } from '../catalog/lowest-price';
 import { commaList } from '../catalog/text-list';
@@ -11,6 +11,7 @@ import { moneyOf } from '../money-of';
 import { mapRows, RowError } from '../row';
 import { oneChunk, readText } from '../text/file-text';
 import { firstRecord, jsonRecords } from './catalog-records';
+import { shopifyOptions } from './shopify-options';
 
 /** Products as a Shopify shop answers them under `/products.json`, and as its Admin API does. */
 export const shopifyJson: FileFormat = {
@@ -47,7 +48,7 @@ function itemOf(product: unknown, currency: string): CatalogItem {
     attributes: attributesOf([
       ['handle', product.handle],
       ['tags', typeof product.tags === 'string' ? commaList(product.tags) : product.tags],
-      ...optionsOf(recordsOf(product.options)),
+      ...shopifyOptions(recordsOf(product.options)),
     ]),
     imageUrl: imageOf(product),
   };
@@ -68,15 +69,6 @@ function isInStock(variant: ItemRecord): boolean {
   if (typeof variant.available === 'boolean') return variant.available;
   const isCounted = variant.inventory_management !== null && variant.inventory_quantity !== undefined;
   return !isCounted || variant.inventory_policy === 'continue' || Number(variant.inventory_quantity) > 0;
-}
-
-/** A product without variants has one option that says nothing. */
-function* optionsOf(options: readonly ItemRecord[]): Generator<readonly [string, string[]]> {
-  for (const { name, values } of options) {
-    if (typeof name !== 'string' || !Array.isArray(values)) continue;
-    const texts = values.map(scalarText);
-    if (texts[0] !== 'Default Title') yield [name, texts];
-  }
 }
 
 function imageOf({ images, image }: ItemRecord): string | undefined {

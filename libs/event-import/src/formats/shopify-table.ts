@@ -9,6 +9,7 @@ import { findHeader, namesByAlias, RecordReader, repeatedColumn } from '../heade
 import { moneyOf } from '../money-of';
 import { goodRow, malformedRow, type Row } from '../row';
 import { readTable } from '../table';
+import { shopifyOptions } from './shopify-options';
 
 /** Columns by their names in exports until 2024, and since. */
 const ALIASES = {
@@ -116,7 +117,7 @@ function productOf(line: number, rows: readonly ProductRow[]): Row<CatalogItem> 
     attributes: attributesOf([
       ...(category.length > 0 ? [['type', type] as const] : []),
       ['tags', commaList(text('tags'))],
-      ...optionsOf(rows),
+      ...shopifyOptions(optionsOf(rows)),
     ]),
     ...optional(
       'imageUrl',
@@ -139,13 +140,14 @@ function isInStock({ text }: ProductRow): boolean {
 
 const SOLD_OUT_TOO = /^(continue|true)$/i;
 
-/** An option's name stands in the first row only. A product without variants has one option that says nothing. */
-function* optionsOf(rows: readonly ProductRow[]): Generator<readonly [string, string[]]> {
-  for (const n of [1, 2, 3] as const) {
-    const name = rows[0].text(`option${n}`);
-    const values = [...new Set(rows.map(({ text }) => text(`value${n}`)))].filter((value) => value !== '');
-    if (name !== '' && values.length > 0 && values[0] !== 'Default Title') yield [name, values];
-  }
+const OPTIONS = [1, 2, 3] as const;
+
+/** An option's name stands in the first row only. */
+function optionsOf(rows: readonly ProductRow[]): { name: string; values: string[] }[] {
+  return OPTIONS.map((n) => ({
+    name: rows[0].text(`option${n}`),
+    values: rows.map(({ text }) => text(`value${n}`)),
+  }));
 }
 
 function optional<Name extends string, T>(name: Name, value: T | undefined): Partial<Record<Name, T>> {
