@@ -1,5 +1,5 @@
 import { createInMemoryCatalog } from '@attune/catalog-store';
-import { createInMemoryModelRegistry, ModelCorruptError } from '@attune/model-artifact';
+import { createInMemoryModelRegistry, ModelCorruptError, ModelTooLargeError } from '@attune/model-artifact';
 import { emptyModel } from '@attune/ranking-model';
 import { recommend, ShopperHistory } from '@attune/recommendation';
 import { Registry } from '@attune/service-runtime';
@@ -57,14 +57,17 @@ describe('the model', () => {
     expect(shop.model?.modelId).toBe(first.modelId);
   });
 
-  it('that is corrupt is refused once, not with every poll', async () => {
+  it.each([
+    ['is corrupt', new ModelCorruptError('factors', 'is spoiled')],
+    ['does not fit', new ModelTooLargeError('needs 2.0 GiB')],
+  ])('that %s is refused once, not with every poll', async (_, fault) => {
     const registry = createInMemoryModelRegistry();
     let loads = 0;
     const corrupt: typeof registry = {
       ...registry,
       load: () => {
         loads++;
-        return Promise.reject(new ModelCorruptError('factors', 'is spoiled'));
+        return Promise.reject(fault);
       },
     };
     const shop = new TenantShop('default');

@@ -1,4 +1,4 @@
-import { ModelCorruptError, type ModelReader } from '@attune/model-artifact';
+import { ModelCorruptError, type ModelReader, ModelTooLargeError } from '@attune/model-artifact';
 import {
   bestItems,
   leadingHistoryItems,
@@ -26,15 +26,13 @@ export function followModel(
   metrics: RecommenderMetrics,
   logger: Logger,
 ): () => Promise<void> {
-  /** It is not read again and again: what is wrong with an immutable model stays wrong. */
+  /** It is not read again and again: what is wrong with an immutable model stays wrong, and memory what it is. */
   let refusedId: string | undefined;
 
-  const refuse = (modelId: string, error: ModelCorruptError) => {
+  const refuse = (modelId: string, error: ModelCorruptError | ModelTooLargeError) => {
     metrics.modelLoads.inc({ tenant: shop.name, outcome: 'refused' });
-    logger.error(
-      { modelId, block: error.block, err: error },
-      'refused the model; goes on with the one it has, or before it',
-    );
+    const block = error instanceof ModelCorruptError ? error.block : undefined;
+    logger.error({ modelId, block, err: error }, 'refused the model; goes on with the one it has, or before it');
   };
 
   /** Whether the model serves now; it is refused where it is not right. */
@@ -47,7 +45,7 @@ export function followModel(
       shop.model = model;
       shop.modelCreatedAt = Date.parse(manifest.createdAt);
     } catch (error) {
-      if (!(error instanceof ModelCorruptError)) throw error;
+      if (!(error instanceof ModelCorruptError || error instanceof ModelTooLargeError)) throw error;
       refuse(modelId, error);
       return false;
     }

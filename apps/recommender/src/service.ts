@@ -61,7 +61,7 @@ export async function createService(
   const tenants = await lifecycle.start('tenants', () =>
     Tenants.start({
       catalogs: tellingWhyUnread(createCatalogReader(followed), health, whyOf),
-      models: createModelReader(followed),
+      models: createModelReader(followed, { onTight: (warning) => logger.warn(warning) }),
       rules: createRulesStore(followedRules),
       histories: createHistoryReader(followed),
       logger,

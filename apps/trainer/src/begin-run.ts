@@ -1,5 +1,6 @@
 import { type InteractionDataset, interactionCount } from '@attune/dataset';
 import { attributeMapConfig, defaultConfig, encoderConfigFor, itemIndexConfig } from '@attune/embedding-training';
+import { processMemory } from '@attune/service-runtime';
 import { fingerprintOf, type Interrupted, interruptedRun } from './encoder-run';
 import { readHistory } from './read-history';
 import type { TrainingInput } from './training-input';
@@ -28,8 +29,8 @@ export async function beginRun(input: TrainingInput): Promise<BegunRun> {
 }
 
 async function readAsOf(input: TrainingInput, asOf: Date): Promise<BegunRun> {
-  const { history, tenant, signal } = input;
-  const dataset = await readHistory(history, tenant, asOf, signal);
+  const { history, tenant, signal, memory = processMemory } = input;
+  const dataset = await readHistory(history, tenant, asOf, signal, memory().heapLimit);
   return { dataset, config: configFor(input, dataset), asOf };
 }
 

@@ -1,6 +1,6 @@
 import type { EarlierEncoder } from '@attune/embedding-training';
 import type { HistoryReader } from '@attune/history-store';
-import { ModelCorruptError, ModelNotFoundError, type ModelReader } from '@attune/model-artifact';
+import { ModelCorruptError, ModelNotFoundError, type ModelReader, ModelTooLargeError } from '@attune/model-artifact';
 import type { RankingModel } from '@attune/ranking-model';
 import { readAtOf, type ServingModel } from './serving-model';
 
@@ -20,12 +20,14 @@ export async function earlierEncoder(
   return model && weights && { itemIds: model.itemIds, weights };
 }
 
-/** A model that is broken, or dropped meanwhile, must not keep the next one from taking its place. */
+const UNREADABLE = [ModelCorruptError, ModelNotFoundError, ModelTooLargeError];
+
+/** A model that is broken, too large, or dropped meanwhile, must not keep the next one from taking its place. */
 async function readable(loading: Promise<RankingModel>): Promise<RankingModel | undefined> {
   try {
     return await loading;
   } catch (error) {
-    if (error instanceof ModelCorruptError || error instanceof ModelNotFoundError) return undefined;
+    if (UNREADABLE.some((known) => error instanceof known)) return undefined;
     throw error;
   }
 }

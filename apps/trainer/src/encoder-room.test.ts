@@ -6,6 +6,9 @@ import { ringWalks } from './shop-history';
 import { encoderEpochs, shop, small } from './shop-in-memory';
 import type { TrainingConfig } from './training-record';
 
+const GIB = 2 ** 30;
+const MEMORY = { heapLimit: 4 * GIB, limit: 16 * GIB, used: GIB };
+
 /** So wide that 40 items do not fit; nothing of that width is ever made. */
 const tooWide = (defaults: TrainingConfig): TrainingConfig => {
   const config = small(defaults);
@@ -35,6 +38,17 @@ describe('a catalog that is too large for the sequence encoder', () => {
     expect(progress.map(({ phase }) => phase)).toEqual(['read']);
   });
 
+  test('or for the container that it is trained in, is trained without it, and told what would be enough', async () => {
+    const { run, progress } = await shop(ringWalks(60, 40, 20));
+    const memory = () => ({ ...MEMORY, limit: 0.5 * GIB, used: 0.499 * GIB });
+    expect(await run({ model: 'auto', memory })).toMatchObject({ outcome: 'published', kind: 'personal' });
+    expect(encoderEpochs(progress)).toEqual([]);
+    expect(progressText(progress.find(({ phase }) => phase === 'fallback')!)).toMatch(
+      /needs 0\.\d\d GiB, and 0\.00 GiB of the 0\.50 GiB of memory are left; a container of 1 GiB has room for it \(TRAINER_MEMORY/,
+    );
+    await expect(run({ model: 'encoder', memory })).rejects.toThrow(/MODEL=encoder cannot be trained.*TRAINER_MEMORY/);
+  });
+
   test.each(['auto', 'quick'] as const)('goes on getting new models by %s once an encoder serves', async (model) => {
     const { run, models, current } = await shop(ringWalks(60, 40, 20));
     const settings = (defaults: TrainingConfig): TrainingConfig => {
@@ -56,7 +70,16 @@ test('the largest catalog that there is room for is trained whole, and one item 
   const config = { ...encoderConfigFor(datasetOf(touches), 1), dims: 64, hidden: 64, maxLength: 200 };
   const most = mostEncoderItems(config, 1);
   expect(most).toBeGreaterThan(1_000_000);
-  const shortage = encoderShortage(most + 200_000, config, 1)!;
-  expect(encoderShortage(shortage.mostItems, config, 1)).toBeUndefined();
-  expect(encoderShortage(shortage.mostItems + 1, config, 1)).toMatchObject({ mostItems: shortage.mostItems });
+  const shortage = encoderShortage(most + 200_000, config, 1, MEMORY)!;
+  expect(encoderShortage(shortage.mostItems, config, 1, MEMORY)).toBeUndefined();
+  expect(encoderShortage(shortage.mostItems + 1, config, 1, MEMORY)).toMatchObject({ mostItems: shortage.mostItems });
+});
+
+test('a history whose ids fill the heap is refused by what gives it more, before the process ends without a word', async () => {
+  const { run, progress } = await shop(ringWalks(60, 40, 20));
+  const memory = () => ({ ...MEMORY, heapLimit: 64 * 2 ** 20 + 1_000 });
+  await expect(run({ memory })).rejects.toThrow(
+    /100 ids of shoppers, items and baskets .*tenant default fill the heap, which may grow to 65 MiB: give it NODE_OPTIONS=--max-old-space-size=256/,
+  );
+  expect(progress).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import type { ShopEvent } from '@attune/contracts';
-import { ModelCorruptError, ModelNotFoundError } from '@attune/model-artifact';
+import { ModelCorruptError, ModelNotFoundError, ModelTooLargeError } from '@attune/model-artifact';
 import { neighboursOf, type RankingModel, scoreItems, topItems } from '@attune/ranking-model';
 import type { ModelChoice } from './model-choice';
 import type { Progress } from './progress';
@@ -203,6 +203,7 @@ describe('a run with the sequence encoder', () => {
 
   test.each([
     ['is broken', new ModelCorruptError('encoder.0', 'its SHA-256 is wrong')],
+    ['does not fit', new ModelTooLargeError('needs 2.0 GiB')],
     ['was dropped meanwhile', new ModelNotFoundError(TENANT, 'it')],
   ])('begins without the encoder that serves where that %s', async (_, fault) => {
     const { run, models } = await shop(ringWalks(60, 40, 20));

@@ -8,6 +8,7 @@ import {
   type TrainedEncoder,
 } from '@attune/embedding-training';
 import type { BlendWeights, EncoderWeights } from '@attune/ranking-model';
+import { processMemory } from '@attune/service-runtime';
 import { AttributeRun } from './attribute-run';
 import { type BegunRun, beginRun } from './begin-run';
 import { earlierEncoder } from './earlier-encoder';
@@ -45,7 +46,7 @@ export async function train(input: TrainingInput): Promise<TrainingOutcome> {
   const { dataset, config } = begun;
   const [interactions, items] = [interactionCount(dataset), dataset.itemIds.length];
   progress.report({ phase: 'read', interactions, shoppers: dataset.userIds.length, items });
-  const shortage = encoderShortage(items, config.encoder, input.threads);
+  const shortage = encoderShortage(items, config.encoder, input.threads, (input.memory ?? processMemory)());
   const encoderLeftOut = shortage && shortageText(shortage);
   if (encoderLeftOut && input.model === 'encoder') {
     throw new EncoderTooLargeError(`MODEL=encoder cannot be trained: ${encoderLeftOut}. MODEL=auto goes without it.`);

@@ -1,6 +1,7 @@
 import type { CatalogReader } from '@attune/catalog-store';
 import type { HistoryReader } from '@attune/history-store';
 import type { CheckpointStore, ModelReader, ModelWriter } from '@attune/model-artifact';
+import type { ProcessMemory } from '@attune/service-runtime';
 import type { ModelChoice } from './model-choice';
 import type { RetryTimes } from './patience';
 import type { Progress } from './progress';
@@ -26,6 +27,8 @@ export interface TrainingInput {
   onProgress: (progress: Progress) => void;
   /** Why PostgreSQL failed, for a person. */
   whyFails: (error: unknown) => string;
+  /** What the process may take and takes; for tests. */
+  memory?: () => ProcessMemory;
   /** How long PostgreSQL is waited for once the history is read; for tests. */
   retry?: RetryTimes;
   /** Settings other than those that follow from the data's shape; for tests. */

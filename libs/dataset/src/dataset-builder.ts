@@ -39,6 +39,11 @@ export class DatasetBuilder {
     this.basketOf.push(basket === undefined ? -1 : this.basketIds.indexOf(`${userIndex} ${basket}`));
   }
 
+  /** How many ids of users, items and baskets are held. */
+  get idCount(): number {
+    return [this.users, this.itemIds, this.basketIds].reduce((sum, { ids }) => sum + ids.length, 0);
+  }
+
   /** Users and items are numbered as they first came; of equal times what came first stands first. */
   build(): InteractionDataset {
     const times = this.timeOf.values();

@@ -11,6 +11,11 @@ export class ModelCorruptError extends Error {
   }
 }
 
+/** A model that this process has no memory for; the message says what would be enough. It is not read. */
+export class ModelTooLargeError extends Error {
+  override readonly name = 'ModelTooLargeError';
+}
+
 /** The tenant has no model of this id. */
 export class ModelNotFoundError extends Error {
   override readonly name = 'ModelNotFoundError';

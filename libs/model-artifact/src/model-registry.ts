@@ -39,6 +39,7 @@ export interface ModelReader {
    * Loads and checks a model.
    * @throws ModelNotFoundError when the tenant has none of this id
    * @throws ModelCorruptError when a checksum, shape or id map does not fit
+   * @throws ModelTooLargeError when this process has no memory for it
    */
   load(tenant: string, modelId: string): Promise<{ model: RankingModel; manifest: ModelManifest }>;
   /** The tenant's models whose manifests can be read, newest first: one that cannot must not hide those to go back to. */

@@ -70,6 +70,25 @@ it('puts a block of several rows together again, and misses none of them', async
   await expect(reader.load('large', modelId)).rejects.toMatchObject({ name: 'ModelCorruptError', block: 'factors' });
 });
 
+it('refuses a model that the process has no memory for, by what would be enough, and tells of one that hardly fits', async () => {
+  const { modelId } = await createModelWriter(database).publish('tight', largeModel(), record);
+  const [warnings, used] = [[] as string[], 400 * 2 ** 20];
+  const reader = (limit: number) =>
+    createModelReader(database, {
+      onTight: (warning) => warnings.push(warning),
+      memory: () => ({ heapLimit: 2 ** 30, limit, used }),
+    });
+  await expect(reader(64 * 2 ** 20).load('tight', modelId)).rejects.toMatchObject({
+    name: 'ModelTooLargeError',
+    message: expect.stringMatching(/of 20000 items needs \d+ MiB of memory, and there are 64 MiB/) as string,
+  });
+  expect(warnings).toEqual([]);
+  await reader(2 ** 30).load('tight', modelId);
+  expect(warnings).toEqual([]);
+  await reader(410 * 2 ** 20).load('tight', modelId);
+  expect(warnings).toEqual([expect.stringContaining(`model ${modelId} needs`)]);
+});
+
 it('refuses a model whose bytes or manifest changed in the database', async () => {
   const [model] = fc.sample(arbitraryModel, { numRuns: 1, seed: 3 });
   const reader = createModelReader(database);

@@ -1,5 +1,5 @@
 import type { Database, Queryable } from '@attune/database';
-import { inSlices } from '@attune/service-runtime';
+import { inSlices, processMemory, type ProcessMemory } from '@attune/service-runtime';
 import { type Block, chunksOf } from './block';
 import { checkServing } from './check-serving';
 import { ModelCorruptError, ModelNotFoundError } from './errors';
@@ -7,10 +7,21 @@ import { modelManifest } from './manifest';
 import { decodeModel, encodeModel } from './model-codec';
 import type { ExpectedServing, ModelManifest, ModelReader, ModelWriter } from './model-registry';
 import { KEPT_DAYS, KEPT_MODELS, newManifest } from './new-manifest';
+import { requireRoom, tightRoom } from './model-room';
 import { readBlocks } from './read-blocks';
 
+export interface ModelReaderOptions {
+  /** Told before a model is loaded that may not fit beside what the process holds. */
+  onTight?: (warning: string) => void;
+  /** What the process may take and takes, for tests. */
+  memory?: () => ProcessMemory;
+}
+
 /** Reads models from PostgreSQL; the schema is `@attune/database`'s. */
-export function createModelReader(database: Database): ModelReader {
+export function createModelReader(
+  database: Database,
+  { onTight, memory = processMemory }: ModelReaderOptions = {},
+): ModelReader {
   return {
     currentId: (tenant) => servingId(database, tenant),
     async tenants() {
@@ -31,6 +42,9 @@ export function createModelReader(database: Database): ModelReader {
       );
       if (rows.length === 0) throw new ModelNotFoundError(tenant, modelId);
       const manifest = checkedManifest(rows[0].manifest);
+      requireRoom(manifest, memory());
+      const warning = tightRoom(manifest, memory());
+      if (warning) onTight?.(warning);
       return { manifest, model: await inSlices(decodeModel(manifest, await readBlocks(database, manifest))) };
     },
   };

@@ -11,5 +11,6 @@ export * from './lifecycle';
 export { requireNode } from './node-release';
 export { optionFault } from './option-fault';
 export * from './polling';
+export { heapAdvice, memoryText, processMemory, type ProcessMemory } from './process-memory';
 export { reachAtStart } from './reach-at-start';
 export * from './run';
