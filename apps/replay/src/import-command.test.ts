@@ -73,6 +73,14 @@ const idsOf = (path: string) =>
   collector.posted.filter((posted) => posted.path === path).flatMap(({ rows }) => rows.map(({ eventId }) => eventId));
 
 describe('importing through the collector', () => {
+  test('of a table that would be stored twice says so before anything else, and imports it', async () => {
+    const path = join(folder, 'clicks.csv');
+    writeFileSync(path, 'SessionId,UserId,ItemId,Time\ns1,u,1,1396860669\n');
+    const { final, err } = await runImport(path);
+    expect(err).toMatch(/clicks\.csv: interactions.*\nnote on .*clicks\.csv: .*is stored twice by this/);
+    expect(final).toMatchObject({ phase: 'done', events: { accepted: 1 } });
+  });
+
   test('of a compressed file that is broken fails with the reason, and counts what was posted before', async () => {
     const path = join(folder, 'clicks.tsv.gz');
     const lines = Array.from({ length: 5_000 }, (_, i) => `${i}\titem-${i}\t1396860669\n`);

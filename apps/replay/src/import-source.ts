@@ -50,6 +50,7 @@ function filesSource(plan: ImportPlan, signal: AbortSignal): ImportSource {
   return {
     summary: [
       ...plan.files.map(({ path, format }) => `${path}: ${format}`),
+      ...plan.files.flatMap(({ path, reader: { note } }) => (note === undefined ? [] : `note on ${path}: ${note}`)),
       ...plan.skipped.map(({ path, reason }) => `skipped ${path}: ${reason}`),
     ],
     items: () =>

@@ -16,6 +16,8 @@ export interface ImportOptions {
 
 /** How to read a file whose format is known. Each function may be called several times. */
 export interface FileReader {
+  /** What whoever imports the file should know before. */
+  readonly note?: string;
   /** A catalog: what the shop sells, with its details. */
   catalog?(this: void): AsyncGenerator<Row<PostedItemChange>>;
   /** What shoppers did; from the beginning, or from a place that one of these rows told. */

@@ -25,12 +25,22 @@ async function importOf(name: string, text: string, options: Partial<ImportOptio
     if (row.ok) events.push(row.value);
     else problems.push(`${row.line} ${row.reason}`);
   }
-  return { format: plan.files[0].format, items, events, problems };
+  const { format, reader } = plan.files[0];
+  return { format, note: reader.note, items, events, problems };
 }
 
 const at = '2014-04-07T08:51:09.000Z';
 
 describe('tables of users, items and times', () => {
+  test('that were once read as sessions say so, since their rows would be stored twice', async () => {
+    const once = await importOf('once.csv', 'SessionId,UserId,ItemId,Time\ns1,u,1,1396860669\n');
+    expect(once.events).toMatchObject([{ userId: 'u', sessionId: 's1', itemId: '1' }]);
+    expect(once.note).toMatch(/read .* as sessions.*under other ids.*stored twice.*--tenant/);
+    const sessions = await importOf('sessions.csv', 'SessionId,ItemId,Time\ns1,1,1396860669\n');
+    const never = await importOf('never.csv', 'session_id,user_id,item_id,timestamp\ns1,u,1,1396860669\n');
+    expect([sessions.note, never.note]).toEqual([undefined, undefined]);
+  });
+
   test('of Personalize: event types are told apart, and a row of an unknown one is told', async () => {
     const { events, items, problems } = await importOf(
       'interactions.csv',

@@ -3,7 +3,7 @@ import { areProducts, fieldNames } from '../catalog/item-fields';
 import { type EventKind, eventKindOf } from '../event-kinds';
 import { idOf } from '../event-id';
 import { type FileFormat, type FileReader, type ImportOptions, type NothingToImport } from '../file-format';
-import { findHeader, type Header, namesByAlias, RecordReader, repeatedColumn } from '../header';
+import { findHeader, type Header, namesByAlias, plainName, RecordReader, repeatedColumn } from '../header';
 import { instantOf } from '../instants';
 import { moneyOf } from '../money-of';
 import { ratingOf, type RatingScale, ratingScaleOf } from '../rating-scale';
@@ -92,12 +92,25 @@ function interactions(
     );
   let scale: Promise<RatingScale> | undefined;
   return {
+    ...(wasSessions(header) ? { note: ONCE_SESSIONS } : {}),
     async *events(reading) {
       scale ??= row.mayRate ? scaleOf(reading?.onBytes) : Promise.resolve({ worst: 0, best: 5 });
       const known = await scale;
       yield* readTable(file, header, (fields, line) => row.event(fields, line, known), reading);
     },
   };
+}
+
+/** What made a file a table of sessions, whatever else stood in it, before tables of interactions were known. */
+const SESSION_COLUMNS = ['sessionid', 'itemid', 'time'];
+
+const ONCE_SESSIONS =
+  'earlier releases read such a table as sessions of nobody, under other ids: what was imported then is stored twice by this. ' +
+  'Import it into a new tenant (--tenant), or erase those sessions first (replay erase --anonymous SESSION)';
+
+function wasSessions({ columns }: Header): boolean {
+  const names = new Set(columns.map(plainName));
+  return SESSION_COLUMNS.every((column) => names.has(column));
 }
 
 async function* goodTexts(rows: AsyncIterable<{ ok: boolean; value?: string }>): AsyncGenerator<string> {
