@@ -10,6 +10,7 @@ import { features } from './features';
 import { fittings } from './fittings';
 import { ingredients } from './ingredients';
 import { kinds } from './kinds';
+import { lifeWords } from './life-words';
 import { neutralWords } from './neutral-words';
 import { ordinaryWords } from './ordinary-words';
 import { places } from './places';
@@ -47,7 +48,13 @@ export const checks: CheckWords = {
     catálogo indica indicado según siguiente siguientes exactamente precisamente máquina lavar lavado primero primera segundo segunda doble simple diferentes distintos distintas diversos diversas variados puro pura totalmente completamente principalmente parcialmente cuello manga mangas bajo dobladillo contraste toque toques acento acentos mezcla encuentra encontrar manera forma vez veces uso usar gracias nota saber fecha detenidamente palabras pocas ${neutralWords}`,
   ordinary: {
     ...everydayWords,
-    plain: `${ordinaryWords} ${everydayWords.plain}`,
+    scenes: `${everydayWords.scenes} ${lifeWords.scenes}`,
+    plain: `${ordinaryWords} ${everydayWords.plain} ${lifeWords.plain}`,
+    things: `${everydayWords.things} ${lifeWords.things}`,
+    meals: `${everydayWords.meals} ${lifeWords.meals}`,
+    weather: `${everydayWords.weather} ${lifeWords.weather}`,
+    young: `${everydayWords.young} ${lifeWords.young}`,
+    idioms: lifeWords.idioms,
     suiting: 'para; apto|apta para; conviene a',
   },
   beforeParts: `con (un|una|su|sus|dos|tres|cuatro|#); tiene|tienen|lleva|llevan|trae|incluye un|una|dos|tres; dotado|dotada|equipado|equipada de|con (un|una); más un|una; y un|una`,
