@@ -10,6 +10,7 @@ import { features } from './features';
 import { fittings } from './fittings';
 import { ingredients } from './ingredients';
 import { kinds } from './kinds';
+import { lifeWords } from './life-words';
 import { neutralWords } from './neutral-words';
 import { ordinaryWords } from './ordinary-words';
 import { places } from './places';
@@ -54,7 +55,14 @@ export const checks: CheckWords = {
     pur pure entièrement totalement principalement partiellement col manches manche ourlet contraste contrastant contrastée touche touches accent accents relevé relevée mêle mêlant mélange allie merci note noter retenir savoir trouve trouvez trouver retrouvez parmi façon manière fois usage ${neutralWords}`,
   ordinary: {
     ...everydayWords,
-    plain: `${ordinaryWords} ${everydayWords.plain}`,
+    scenes: `${everydayWords.scenes} ${lifeWords.scenes}`,
+    plain: `${ordinaryWords} ${everydayWords.plain} ${lifeWords.plain}`,
+    things: `${everydayWords.things} ${lifeWords.things}`,
+    meals: `${everydayWords.meals} ${lifeWords.meals}`,
+    edible: `${everydayWords.edible} ${lifeWords.edible}`,
+    weather: `${everydayWords.weather} ${lifeWords.weather}`,
+    young: `${everydayWords.young} ${lifeWords.young}`,
+    idioms: lifeWords.idioms,
     suiting: 'pour; convient à|aux|au; adapté|adaptée à|aux|au',
   },
   beforeParts: `avec (un|une|son|sa|ses|des|deux|trois|quatre|#); a|ont|possède|dispose un|une|d|des|deux|trois; doté|dotée|équipé|équipée|muni|munie (de|d) (un|une); comprend|inclut un|une|des; plus un|une`,
