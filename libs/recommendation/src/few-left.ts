@@ -10,6 +10,10 @@ import type { IsExcluded, Shop, Wishes } from './shop';
 /** Up to this share of all items, to look at each of them takes less time than to find the best of all that is not excluded. */
 const FEW = 0.05;
 
+/** Items that a shopper touched, bought or has in the cart may be left out beside those that are named. */
+const TOUCHED = 800;
+const NONE: ReadonlySet<string> = new Set();
+
 /** What items must be: what the filters match, and in a category. */
 export interface Asked extends Pick<Wishes, 'filter' | 'rules'> {
   /** From the widest to the narrowest. */
@@ -48,7 +52,21 @@ export function fewLeft(shop: Shop, asked: Asked): CatalogItem[] | undefined {
   return atOnce(findFew(shop, asked));
 }
 
-/** What the filters of an answer leave of all in stock, in the catalog's order; the first at once where `findFew` was asked. */
+/**
+ * Works out, in steps, what `allLeft` gives first where the filters leave much: the first that they leave may all be
+ * excluded, and the next may stand at the end of the catalog.
+ * @param k how many are wanted
+ */
+export function* prepareAllLeft(
+  { catalog: { available } }: Shop,
+  k: number,
+  { excludedIds = NONE, ...wishes }: Pick<Wishes, 'filter' | 'rules'> & Partial<Pick<Wishes, 'excludedIds'>>,
+): Stepwise {
+  const filters = filtersOf(wishes);
+  if (filters.length > 0) yield* matchingOf(available, filters).findFirst(available, k + TOUCHED, excludedIds);
+}
+
+/** What the filters of an answer leave of all in stock, in the catalog's order; the first at once where they were found in steps. */
 export function allLeft({ catalog: { available } }: Shop, isExcluded: IsExcluded): Iterable<CatalogItem> {
   const filters = filtersOf(isExcluded.filters ?? {});
   return filters.length === 0 ? available.all() : matchingOf(available, filters).items(available);

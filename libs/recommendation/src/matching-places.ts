@@ -55,7 +55,35 @@ export class MatchingPlaces {
     return this.isMany ? undefined : this.places;
   }
 
-  /** Items that match, in order, as long as the places are the same: the first are found at once after `catchUp`. */
+  /**
+   * Finds, in steps, so many of the first that are not excluded, where there are so many: `items` has them at once then.
+   * For what `catchUp` found to be more than few.
+   */
+  *findFirst(index: CategoryIndex, wanted: number, excludedIds: ReadonlySet<string>): Stepwise {
+    const { order } = index;
+    let found = 0;
+    for (let n = 0; index.order === order; n++) {
+      if (n === this.places.length && !(yield* this.findNext(index))) return;
+      const item = index.at(this.places[n]);
+      if (item && !excludedIds.has(item.itemId) && ++found === wanted) return;
+      if (n % STEP === STEP - 1) yield;
+    }
+  }
+
+  /** Whether there is another match; it may be another call that finds it. */
+  private *findNext(index: CategoryIndex): Stepwise<boolean> {
+    const { length } = this.places;
+    const { order } = index;
+    while (this.places.length === length && index.order === order && this.from < index.end) {
+      const place = this.from++;
+      const item = index.at(place);
+      if (item && this.matches(item)) this.places.push(place);
+      if (place % STEP === STEP - 1) yield;
+    }
+    return this.places.length > length && index.order === order;
+  }
+
+  /** Items that match, in order, as long as the places are the same: at once those that `catchUp` and `findFirst` found. */
   *items(index: CategoryIndex): Iterable<CatalogItem> {
     const { places, from } = this;
     for (const place of places) {

@@ -1,5 +1,5 @@
 import type { Stepwise } from '@attune/ranking-model';
-import { findFew } from './few-left';
+import { findFew, prepareAllLeft } from './few-left';
 import { prepareLeftOfModel } from './left-of-model';
 import { type Measure, prepareMostActive } from './most-active';
 import { findNewest } from './newest';
@@ -53,6 +53,7 @@ export function* prepareAnswer(shop: Shop, asked: AskedOfCatalog): Stepwise {
     else if (!left && asked.k > 0) {
       yield* prepareMostActive(shop, measures, size, asked);
       yield* prepareLeftOfModel(shop, size, { filter, rules });
+      yield* prepareAllLeft(shop, size, asked);
     }
     const within = path && (yield* findFew(shop, { filter, rules, path }));
     // Why there is nothing may be asked, too.
