@@ -64,4 +64,28 @@ describe('the departments of a shop', () => {
     await Promise.all([ask(), ask()]);
     expect(read).toHaveBeenCalledTimes(2);
   });
+
+  it('are read again ten seconds later, but where that takes a second no sooner than after a hundred', async () => {
+    jest.useFakeTimers();
+    try {
+      const readsWithin = async (seconds: number, readingMs: number) => {
+        const catalog = createInMemoryCatalog();
+        const read = jest.spyOn(catalog, 'kinds').mockImplementation(async () => {
+          await new Promise((resolve) => setTimeout(resolve, readingMs));
+          return [];
+        });
+        const ask = departmentsOf(catalog, 'default');
+        for (let second = 0; second < seconds; second++) {
+          void ask();
+          await jest.advanceTimersByTimeAsync(1_000);
+        }
+        return read.mock.calls.length;
+      };
+      expect(await readsWithin(60, 1)).toBeGreaterThanOrEqual(5);
+      expect(await readsWithin(210, 1_000)).toBeLessThanOrEqual(3);
+      expect(await readsWithin(210, 1_000)).toBeGreaterThanOrEqual(2);
+    } finally {
+      jest.useRealTimers();
+    }
+  });
 });
