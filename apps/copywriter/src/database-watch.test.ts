@@ -14,7 +14,8 @@ it('says in readiness and, once for each reason, in the log why PostgreSQL is no
     const url = 'postgresql://copy:s3cret@db.shop:5432/attune';
     const refused = { code: 'ECONNREFUSED', syscall: 'connect' };
     let failure: Error | undefined = Object.assign(new Error('connect ECONNREFUSED 10.0.0.7:5432'), refused);
-    const query = () => (failure ? Promise.reject(failure) : Promise.resolve([]));
+    let migrated: object[] = [];
+    const query = <Row>() => (failure ? Promise.reject(failure) : Promise.resolve(migrated as Row[]));
     const watch = DatabaseWatch.start({ query }, url, health, logger);
     await jest.advanceTimersByTimeAsync(3_500);
     const place = 'the database attune at db.shop:5432 (DATABASE_URL)';
@@ -26,8 +27,12 @@ it('says in readiness and, once for each reason, in the log why PostgreSQL is no
     expect(health.waitingFor()).toEqual([`database: ${refuses}`]);
     failure = undefined;
     await jest.advanceTimersByTimeAsync(1_000);
+    const [older] = health.waitingFor();
+    expect(older).toContain('the tables are older than this release');
+    migrated = [{}];
+    await jest.advanceTimersByTimeAsync(1_000);
     expect(health.waitingFor()).toEqual([]);
-    expect(warnings).toEqual(['not reached yet', away, refuses]);
+    expect(warnings).toEqual(['not reached yet', away, refuses, older.replace('database: ', '')]);
     await watch.stop();
   } finally {
     jest.useRealTimers();

@@ -1,12 +1,13 @@
-import { type Queryable, whyDatabaseFails } from '@attune/database';
+import { checkMigrated, type Queryable, whyDatabaseFails } from '@attune/database';
 import { endedBefore, type Health, type Logger, type Started } from '@attune/service-runtime';
 
 const PROBE_INTERVAL_MS = 1_000;
 const PROBE_TIMEOUT_MS = 2_000;
-/** Of a table that every call needs: a database in which it is not answers, too, and no call can be. */
-const PROBE = 'select 1 from copy_policy limit 1';
 
-/** Tells the service's health whether PostgreSQL answers, and has the tables: asked at the start, and after a failed read until it does. */
+/**
+ * Tells the service's health whether PostgreSQL answers, and has the tables of this release: without them it answers, too,
+ * and no call can be. Asked at the start, and after a failed read until it does.
+ */
 export class DatabaseWatch {
   private readonly stopping = new AbortController();
   private probing?: Promise<void>;
@@ -55,7 +56,7 @@ export class DatabaseWatch {
     while (!signal.aborted) {
       try {
         const limited = AbortSignal.any([signal, AbortSignal.timeout(PROBE_TIMEOUT_MS)]);
-        await this.database.query(PROBE, [], { signal: limited });
+        await checkMigrated(this.database, { signal: limited });
         this.health.ready('database');
         this.logger.info('the database answers');
         return;

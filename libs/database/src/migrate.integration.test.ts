@@ -2,9 +2,10 @@ import { Health } from '@attune/service-runtime';
 import { createTestDatabase, startDatabaseProxy } from '@attune/test-services';
 import { Client } from 'pg';
 import { pino } from 'pino';
-import { migrate } from './migrate';
+import { checkMigrated, migrate } from './migrate';
 import { migrateAtStart } from './migrate-at-start';
 import { MIGRATIONS } from './migrations/index';
+import { startDatabase } from './start-database';
 
 let testDatabase: Awaited<ReturnType<typeof createTestDatabase>>;
 
@@ -51,6 +52,19 @@ test('an older release does not touch the schema of a newer one', async () => {
   const [first, second] = [step('0001-first', 'create table first ()'), step('0002-second', 'create table second ()')];
   await migrate(testDatabase.url, [first, second]);
   await expect(migrate(testDatabase.url, [first])).rejects.toThrow('0002-second, which this release does not know');
+});
+
+test('a service that does not migrate itself sees whether the tables are those of its release', async () => {
+  const started = startDatabase({ url: testDatabase.url, applicationName: 'test', logger: pino({ level: 'silent' }) });
+  try {
+    await expect(checkMigrated(started.value)).rejects.toThrow('schema_migration');
+    await migrate(testDatabase.url, MIGRATIONS.slice(0, -1));
+    await expect(checkMigrated(started.value)).rejects.toThrow(`migration ${MIGRATIONS.at(-1)!.name} is missing`);
+    await migrate(testDatabase.url);
+    await checkMigrated(started.value);
+  } finally {
+    await started.stop();
+  }
 });
 
 describe('at the start of a service', () => {

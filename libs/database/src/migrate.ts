@@ -1,5 +1,6 @@
 import { Client, DatabaseError } from 'pg';
 import { connectionSettings } from './connection-settings';
+import type { Queryable, QueryOptions } from './database';
 import { MigrationError, pendingMigrations, type Migration } from './migration-plan';
 import { MIGRATIONS } from './migrations/index';
 
@@ -29,6 +30,19 @@ export async function migrate(url: string, migrations: readonly Migration[] = MI
     // Also gives the lock back.
     await client.end();
   }
+}
+
+/**
+ * Checks that the tables are those of this release, or of a newer one: for services that leave migrating to another.
+ * @throws MigrationError when a migration is missing; without any of Attune's tables whatever the query throws
+ */
+export async function checkMigrated(database: Queryable, options?: QueryOptions): Promise<void> {
+  const { name } = MIGRATIONS.at(-1)!;
+  const rows = await database.query('select 1 from schema_migration where name = $1', [name], options);
+  if (rows.length > 0) return;
+  throw new MigrationError(
+    `the tables are older than this release: migration ${name} is missing; the historian of this release runs it when it starts`,
+  );
 }
 
 async function applyPending(client: Client, migrations: readonly Migration[]): Promise<string[]> {
