@@ -1,11 +1,11 @@
-export { CatalogIndex, type CatalogChange } from './catalog-index';
+export { CatalogIndex, type CatalogChange } from './catalog/catalog-index';
 export { ShopperHistory, type Touch } from './shopper-history';
 export { type Shop, type Wishes } from './shop';
 export { type AskedOfCatalog, prepareAnswer } from './prepare-answer';
 export { recommend, recipeOfPlace, type RecommendInput } from './recommend';
-export { type Affinity } from './profile-stage';
-export { ACTIVITY_HALF_LIVES_MS, type Fading, type ItemActivity, TouchCounter } from './item-activity';
-export { type SeenList, unclickedImpressions, withFatigue } from './fatigue';
+export { type Affinity } from './stages/profile-stage';
+export { ACTIVITY_HALF_LIVES_MS, type Fading, type ItemActivity, TouchCounter } from './popularity/item-activity';
+export { type SeenList, unclickedImpressions, withFatigue } from './rules/fatigue';
 export { similarItems, type ItemInput } from './recipes/similar';
 export { boughtTogether } from './recipes/bought-together';
 export { rank, type RankInput } from './recipes/rank';

@@ -1,6 +1,6 @@
 import type { Stepwise } from '@attune/ranking-model';
 import fc from 'fast-check';
-import { CatalogIndex, type CatalogChange } from './catalog-index';
+import { CatalogIndex, type CatalogChange } from './catalog/catalog-index';
 import { itemFilter } from './filter/item-filter';
 import { prepareAnswer } from './prepare-answer';
 import { similarItems } from './recipes/similar';

@@ -1,11 +1,11 @@
 import type { Stepwise } from '@attune/ranking-model';
-import { findFew, prepareAllLeft } from './few-left';
-import { prepareLeftOfModel } from './left-of-model';
-import { type Measure, prepareMostActive } from './most-active';
-import { findNewest } from './newest';
-import { preparePopularOf } from './popular-categories';
-import { findPopularity } from './popularity-by-place';
-import { type Affinity, prepareProfile } from './profile-stage';
+import { findFew, prepareAllLeft } from './filtered/few-left';
+import { prepareLeftOfModel } from './filtered/left-of-model';
+import { type Measure, prepareMostActive } from './popularity/most-active';
+import { findNewest } from './filtered/newest';
+import { preparePopularOf } from './popularity/popular-categories';
+import { findPopularity } from './popularity/popularity-by-place';
+import { type Affinity, prepareProfile } from './stages/profile-stage';
 import { poolSize } from './rules/arrange';
 import type { Shop, Wishes } from './shop';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { CatalogChange } from './catalog-index';
-import { CatalogIndex } from './catalog-index';
+import type { CatalogChange } from './catalog/catalog-index';
+import { CatalogIndex } from './catalog/catalog-index';
 import { itemFilter, type ItemFilter } from './filter/item-filter';
 import { boughtTogether } from './recipes/bought-together';
 import { rank } from './recipes/rank';

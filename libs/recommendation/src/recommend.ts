@@ -1,5 +1,5 @@
 import type { RecipeName } from '@attune/contracts';
-import type { Affinity } from './profile-stage';
+import type { Affinity } from './stages/profile-stage';
 import { buyAgain } from './recipes/buy-again';
 import { complements } from './recipes/complements';
 import { forYou } from './recipes/for-you';

@@ -1,12 +1,12 @@
 import type { CatalogItem } from '@attune/contracts';
 import type { RankingModel } from '@attune/ranking-model';
-import type { CatalogIndex } from './catalog-index';
-import { fewLeft } from './few-left';
+import type { CatalogIndex } from './catalog/catalog-index';
+import { fewLeft } from './filtered/few-left';
 import type { ItemFilter } from './filter/item-filter';
 import { filtersOf, matchesAll } from './filter/joined-filters';
-import { leftOfModel } from './left-of-model';
+import { leftOfModel } from './filtered/left-of-model';
 import { remembered } from './filter/remembered';
-import type { ItemActivity } from './item-activity';
+import type { ItemActivity } from './popularity/item-activity';
 import type { Rules } from './rules/rules';
 
 /** All that an answer is made from, beside the request: what is sold, what was learned, once something was, and what goes on. */

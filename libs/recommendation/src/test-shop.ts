@@ -1,8 +1,8 @@
 import type { CatalogItem } from '@attune/contracts';
 import { byPart, emptyModel, indexOfIds, type NeighbourLists, type RankingModel } from '@attune/ranking-model';
-import { CatalogIndex } from './catalog-index';
+import { CatalogIndex } from './catalog/catalog-index';
 import type { Recommendation } from './recommendation';
-import { type ItemActivity, TouchCounter } from './item-activity';
+import { type ItemActivity, TouchCounter } from './popularity/item-activity';
 
 /** An item in stock, for tests. */
 export function item(itemId: string, fields: Partial<CatalogItem> = {}): CatalogItem {

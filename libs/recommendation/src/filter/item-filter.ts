@@ -1,6 +1,6 @@
 import { type CatalogItem, minorUnitDigits, parseMoney } from '@attune/contracts';
 import type { Comparison, FilterExpression, Literal } from './filter-expression';
-import { attributeValues, namesIn, type ValueGroup } from '../attribute-values';
+import { attributeValues, namesIn, type ValueGroup } from '../catalog/attribute-values';
 import { FilterError } from './filter-error';
 import { mergedTerms } from './merged-terms';
 import { type Compares, numberTest, type NumberTest } from './number-test';

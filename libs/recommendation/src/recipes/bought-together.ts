@@ -1,7 +1,7 @@
 import type { CatalogItem } from '@attune/contracts';
 import { boughtTogether as boughtInModel, neighboursOf } from '@attune/ranking-model';
 import type { Stage } from '../answer';
-import { stagesAroundItem } from '../fallback-stages';
+import { stagesAroundItem } from '../stages/fallback-stages';
 import { boughtWith, viewedWith } from '../reasons';
 import type { Recommendation } from '../recommendation';
 import { exclusion, type IsExcluded, itemAt, type Shop } from '../shop';

@@ -1,5 +1,5 @@
 import { answerFrom, type Candidate, type Stage } from '../answer';
-import { type Consumption, consumptionOf, isDueAgain } from '../bought-again';
+import { type Consumption, consumptionOf, isDueAgain } from './bought-again';
 import { BOUGHT, DUE_AGAIN } from '../reasons';
 import type { RecommendInput } from '../recommend';
 import type { Recommendation } from '../recommendation';

@@ -8,13 +8,13 @@ import {
   type RankingModel,
 } from '@attune/ranking-model';
 import { answerFrom, type Candidate, type Stage } from '../answer';
-import { consumptionOf, isDueAgain } from '../bought-again';
-import { likeNewTouchesStage, newItemsFor } from '../cold-stages';
-import { catalogStage } from '../fallback-stages';
-import { fewLeft } from '../few-left';
-import { withNewItem } from '../new-item';
-import { popularStages } from '../popular-stages';
-import { profileStage } from '../profile-stage';
+import { consumptionOf, isDueAgain } from './bought-again';
+import { likeNewTouchesStage, newItemsFor } from '../stages/cold-stages';
+import { catalogStage } from '../stages/fallback-stages';
+import { fewLeft } from '../filtered/few-left';
+import { withNewItem } from './new-item';
+import { popularStages } from '../stages/popular-stages';
+import { profileStage } from '../stages/profile-stage';
 import { becauseOf, IN_CATALOG, POPULAR } from '../reasons';
 import type { RecommendInput } from '../recommend';
 import type { Reason, Recommendation } from '../recommendation';

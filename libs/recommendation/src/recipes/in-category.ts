@@ -1,7 +1,7 @@
 import type { CatalogItem } from '@attune/contracts';
 import { answerFrom, type Candidate, type Stage } from '../answer';
-import { fewLeft } from '../few-left';
-import { isWithin, popularWithin } from '../popular-stages';
+import { fewLeft } from '../filtered/few-left';
+import { isWithin, popularWithin } from '../stages/popular-stages';
 import { IN_CATALOG, popularIn } from '../reasons';
 import type { RecommendInput } from '../recommend';
 import type { Recommendation } from '../recommendation';

@@ -1,5 +1,5 @@
 import { answerFrom, type Stage } from '../answer';
-import { newestItems } from '../newest';
+import { newestItems } from '../filtered/newest';
 import { IN_CATALOG, NEW } from '../reasons';
 import { bought } from './for-you';
 import type { RecommendInput } from '../recommend';

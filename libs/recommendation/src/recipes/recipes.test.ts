@@ -1,5 +1,5 @@
 import type { RecipeName } from '@attune/contracts';
-import { CatalogIndex } from '../catalog-index';
+import { CatalogIndex } from '../catalog/catalog-index';
 import { itemFilter } from '../filter/item-filter';
 import { recipeOfPlace, recommend, type RecommendInput } from '../recommend';
 import type { Recommendation } from '../recommendation';

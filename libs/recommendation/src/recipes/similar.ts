@@ -1,9 +1,9 @@
 import type { CatalogItem } from '@attune/contracts';
 import { similarItems as similarInModel } from '@attune/ranking-model';
 import { answerFrom, type Stage } from '../answer';
-import { likeByAttributes } from '../cold-stages';
-import { stagesAroundItem } from '../fallback-stages';
-import { fewLeft } from '../few-left';
+import { likeByAttributes } from '../stages/cold-stages';
+import { stagesAroundItem } from '../stages/fallback-stages';
+import { fewLeft } from '../filtered/few-left';
 import { similarTo } from '../reasons';
 import type { Recommendation } from '../recommendation';
 import { poolSize } from '../rules/arrange';

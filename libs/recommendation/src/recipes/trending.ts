@@ -1,8 +1,8 @@
 import type { CatalogItem } from '@attune/contracts';
 import { answerFrom, type Stage } from '../answer';
-import { catalogStage } from '../fallback-stages';
-import { fewLeft } from '../few-left';
-import { popularStages, trendingStage } from '../popular-stages';
+import { catalogStage } from '../stages/fallback-stages';
+import { fewLeft } from '../filtered/few-left';
+import { popularStages, trendingStage } from '../stages/popular-stages';
 import type { RecommendInput } from '../recommend';
 import type { Recommendation } from '../recommendation';
 import { poolSize } from '../rules/arrange';

@@ -1,5 +1,5 @@
 import { type CatalogItem, MAX_ID_LENGTH } from '@attune/contracts';
-import { attributeValues } from '../attribute-values';
+import { attributeValues } from '../catalog/attribute-values';
 import { FilterError } from '../filter/filter-error';
 import { itemFilter, type ItemFilter } from '../filter/item-filter';
 

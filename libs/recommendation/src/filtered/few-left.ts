@@ -1,11 +1,11 @@
 import type { CatalogItem } from '@attune/contracts';
 import { atOnce, type Stepwise } from '@attune/ranking-model';
-import type { CategoryIndex } from './category-index';
-import type { ItemFilter } from './filter/item-filter';
-import { filtersOf, matchesAll, questionOf } from './filter/joined-filters';
+import type { CategoryIndex } from '../catalog/category-index';
+import type { ItemFilter } from '../filter/item-filter';
+import { filtersOf, matchesAll, questionOf } from '../filter/joined-filters';
 import { matchingPlaces, MatchingPlaces } from './matching-places';
-import type { Places } from './place-list';
-import type { IsExcluded, Shop, Wishes } from './shop';
+import type { Places } from '../catalog/place-list';
+import type { IsExcluded, Shop, Wishes } from '../shop';
 
 /** Up to this share of all items, to look at each of them takes less time than to find the best of all that is not excluded. */
 const FEW = 0.05;

@@ -9,10 +9,10 @@ import {
   nearestTouched,
   type RankingModel,
 } from '@attune/ranking-model';
-import type { Candidate, Stage } from './answer';
-import { similarTo, unknownAndLike } from './reasons';
-import { exclusion, type IsExcluded, itemAt, type Shop } from './shop';
-import type { ShopperHistory } from './shopper-history';
+import type { Candidate, Stage } from '../answer';
+import { similarTo, unknownAndLike } from '../reasons';
+import { exclusion, type IsExcluded, itemAt, type Shop } from '../shop';
+import type { ShopperHistory } from '../shopper-history';
 
 /** Of so many of the newest touches of new items the likeness is looked for. */
 const NEWEST_TOUCHES = 3;

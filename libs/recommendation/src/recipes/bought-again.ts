@@ -1,6 +1,6 @@
 import type { CatalogItem } from '@attune/contracts';
-import type { Consumable } from './rules/rules';
-import type { Touch } from './shopper-history';
+import type { Consumable } from '../rules/rules';
+import type { Touch } from '../shopper-history';
 
 const DAY_MS = 86_400_000;
 /** Purchases of an item within a day are one occasion. */

@@ -1,6 +1,6 @@
-import { recommend } from './recommend';
-import { ShopperHistory } from './shopper-history';
-import { catalogOf, item } from './test-shop';
+import { recommend } from '../recommend';
+import { ShopperHistory } from '../shopper-history';
+import { catalogOf, item } from '../test-shop';
 
 const COMPOSED = 'Caf\u00e9';
 const DECOMPOSED = 'Cafe\u0301';

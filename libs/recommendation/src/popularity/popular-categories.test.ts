@@ -1,9 +1,9 @@
 import type { CatalogItem } from '@attune/contracts';
 import fc from 'fast-check';
-import { popularWithin } from './popular-stages';
-import { type Affinity, profileStage } from './profile-stage';
-import { popularityOf, type Shop } from './shop';
-import { activityOf, catalogOf, item, modelOf } from './test-shop';
+import { popularWithin } from '../stages/popular-stages';
+import { type Affinity, profileStage } from '../stages/profile-stage';
+import { popularityOf, type Shop } from '../shop';
+import { activityOf, catalogOf, item, modelOf } from '../test-shop';
 
 /** More items than are remembered of a group. */
 const MANY = 2_500;

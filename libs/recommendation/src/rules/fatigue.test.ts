@@ -1,8 +1,8 @@
 import { unclickedImpressions, withFatigue } from './fatigue';
-import { forYou } from './recipes/for-you';
-import { rulesOf } from './rules/rules';
-import { ShopperHistory, type Touch } from './shopper-history';
-import { catalogOf, item, modelOf } from './test-shop';
+import { forYou } from '../recipes/for-you';
+import { rulesOf } from './rules';
+import { ShopperHistory, type Touch } from '../shopper-history';
+import { catalogOf, item, modelOf } from '../test-shop';
 
 const at = (minute: number) => new Date(minute * 60_000);
 const list = (minute: number, ...itemIds: string[]) => ({ itemIds, occurredAt: at(minute) });

@@ -1,14 +1,14 @@
 import type { CatalogItem } from '@attune/contracts';
 import { topK } from '@attune/kernels';
 import { atOnce, type Stepwise } from '@attune/ranking-model';
-import type { Candidate, Stage } from './answer';
-import { isOfGroup, type ValueGroup } from './attribute-values';
-import type { CategoryIndex } from './category-index';
-import { matchingPlaces } from './matching-places';
-import type { Places } from './place-list';
-import { findPopularity, popularityByPlace } from './popularity-by-place';
-import { fitsProfile } from './reasons';
-import { type IsExcluded, popularityOf, type Shop } from './shop';
+import type { Candidate, Stage } from '../answer';
+import { isOfGroup, type ValueGroup } from '../catalog/attribute-values';
+import type { CategoryIndex } from '../catalog/category-index';
+import { matchingPlaces } from '../filtered/matching-places';
+import type { Places } from '../catalog/place-list';
+import { findPopularity, popularityByPlace } from '../popularity/popularity-by-place';
+import { fitsProfile } from '../reasons';
+import { type IsExcluded, popularityOf, type Shop } from '../shop';
 
 /** What a shopper looks for: a catalog attribute, a value of it, and how much, 0 to 1. */
 export interface Affinity {

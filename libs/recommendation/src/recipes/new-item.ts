@@ -1,12 +1,12 @@
 import type { CatalogItem } from '@attune/contracts';
-import type { CategoryIndex } from './category-index';
-import { newItemsFor } from './cold-stages';
-import { fewLeft } from './few-left';
-import { isWithin } from './popular-stages';
-import { unknownIn } from './reasons';
-import type { Reason, Recommendation } from './recommendation';
-import type { RecommendInput } from './recommend';
-import { excludedBy, type Shop } from './shop';
+import type { CategoryIndex } from '../catalog/category-index';
+import { newItemsFor } from '../stages/cold-stages';
+import { fewLeft } from '../filtered/few-left';
+import { isWithin } from '../stages/popular-stages';
+import { unknownIn } from '../reasons';
+import type { Reason, Recommendation } from '../recommendation';
+import type { RecommendInput } from '../recommend';
+import { excludedBy, type Shop } from '../shop';
 
 /** In an answer of at least so many items the last place may go to a new one. */
 const LENGTH_WITH_NEW_ITEM = 10;

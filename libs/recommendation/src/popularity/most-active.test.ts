@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { CatalogIndex } from './catalog-index';
-import { itemFilter } from './filter/item-filter';
+import { CatalogIndex } from '../catalog/catalog-index';
+import { itemFilter } from '../filter/item-filter';
 import { TouchCounter } from './item-activity';
 import { mostActive, prepareMostActive } from './most-active';
-import { excludedBy, type Shop } from './shop';
-import { item } from './test-shop';
+import { excludedBy, type Shop } from '../shop';
+import { item } from '../test-shop';
 
 /** More items are touched than are remembered. */
 const MANY = 4_000;

@@ -1,5 +1,5 @@
-import type { Rules } from './rules/rules';
-import type { Touch } from './shopper-history';
+import type { Rules } from './rules';
+import type { Touch } from '../shopper-history';
 
 /** A list that a shopper saw. */
 export interface SeenList {

@@ -1,6 +1,6 @@
 import { atOnce } from '@attune/ranking-model';
 import { prepareProfile, profileStage } from './profile-stage';
-import { activityOf, catalogOf, item } from './test-shop';
+import { activityOf, catalogOf, item } from '../test-shop';
 
 const MANY = 50_000;
 const RARE = 1_000;

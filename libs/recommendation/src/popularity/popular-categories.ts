@@ -1,13 +1,13 @@
 import type { CatalogItem } from '@attune/contracts';
 import { topK } from '@attune/kernels';
 import type { RankingModel, Stepwise } from '@attune/ranking-model';
-import type { CatalogIndex } from './catalog-index';
-import { filtersOf, matchesAll } from './filter/joined-filters';
+import type { CatalogIndex } from '../catalog/catalog-index';
+import { filtersOf, matchesAll } from '../filter/joined-filters';
 import type { ItemActivity } from './item-activity';
-import { prepareLeftByPlace } from './left-by-place';
-import type { Places } from './place-list';
+import { prepareLeftByPlace } from '../filtered/left-by-place';
+import type { Places } from '../catalog/place-list';
 import { findPopularity, popularityByPlace } from './popularity-by-place';
-import type { Shop, Wishes } from './shop';
+import type { Shop, Wishes } from '../shop';
 
 /** Of a category so many are remembered: as many as rules look at. */
 const REMEMBERED = 1_000;

@@ -1,9 +1,9 @@
 import type { CatalogItem } from '@attune/contracts';
-import type { Candidate, Stage } from './answer';
-import { allLeft } from './few-left';
+import type { Candidate, Stage } from '../answer';
+import { allLeft } from '../filtered/few-left';
 import { popularStages, popularWithin } from './popular-stages';
-import { IN_CATALOG, sameCategory } from './reasons';
-import type { IsExcluded, Shop } from './shop';
+import { IN_CATALOG, sameCategory } from '../reasons';
+import type { IsExcluded, Shop } from '../shop';
 
 /**
  * Whatever is in stock, in the catalog's order.

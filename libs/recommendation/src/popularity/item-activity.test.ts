@@ -1,5 +1,5 @@
 import { ACTIVITY_HALF_LIVES_MS, type ItemActivity, TouchCounter } from './item-activity';
-import { activityOf } from './test-shop';
+import { activityOf } from '../test-shop';
 
 const trends = ({ itemIds, trend }: ItemActivity) => Object.fromEntries(itemIds.map((id, n) => [id, trend[n]]));
 

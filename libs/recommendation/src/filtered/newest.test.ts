@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { CatalogIndex } from './catalog-index';
-import { itemFilter } from './filter/item-filter';
+import { CatalogIndex } from '../catalog/catalog-index';
+import { itemFilter } from '../filter/item-filter';
 import { findNewest, newestItems } from './newest';
-import { item } from './test-shop';
+import { item } from '../test-shop';
 
 /** More items than are remembered, many of which came together. */
 const MANY = 4_500;

@@ -1,12 +1,12 @@
 import type { CatalogItem } from '@attune/contracts';
 import { topK } from '@attune/kernels';
 import { atOnce, type Stepwise } from '@attune/ranking-model';
-import type { CatalogIndex } from './catalog-index';
-import type { CategoryIndex } from './category-index';
-import { filtersOf, matchesAll, questionOf } from './filter/joined-filters';
+import type { CatalogIndex } from '../catalog/catalog-index';
+import type { CategoryIndex } from '../catalog/category-index';
+import { filtersOf, matchesAll, questionOf } from '../filter/joined-filters';
 import type { ItemActivity } from './item-activity';
-import { KeptByQuestion } from './kept-by-question';
-import { excludedBy, type IsExcluded, type Shop, type Wishes } from './shop';
+import { KeptByQuestion } from '../filtered/kept-by-question';
+import { excludedBy, type IsExcluded, type Shop, type Wishes } from '../shop';
 
 /** What is said of an activity's items: how much they are touched, or how much more than usual. */
 export type Measure = 'popularity' | 'trend';

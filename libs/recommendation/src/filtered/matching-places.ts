@@ -1,7 +1,7 @@
 import type { CatalogItem } from '@attune/contracts';
 import type { Stepwise } from '@attune/ranking-model';
-import type { CategoryIndex } from './category-index';
-import type { Places } from './place-list';
+import type { CategoryIndex } from '../catalog/category-index';
+import type { Places } from '../catalog/place-list';
 
 /** So many items are tried first, spread over all: when twice as many match as are few, it is enough to find the first. */
 const SAMPLE = 256;

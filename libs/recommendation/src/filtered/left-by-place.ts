@@ -1,9 +1,9 @@
 import type { CatalogItem } from '@attune/contracts';
 import type { Stepwise } from '@attune/ranking-model';
-import type { CategoryIndex } from './category-index';
-import { filtersOf, matchesAll, questionOf } from './filter/joined-filters';
+import type { CategoryIndex } from '../catalog/category-index';
+import { filtersOf, matchesAll, questionOf } from '../filter/joined-filters';
 import { KeptByQuestion } from './kept-by-question';
-import type { Wishes } from './shop';
+import type { Wishes } from '../shop';
 
 /** So many items are looked at in a step. */
 const STEP = 64;

@@ -1,12 +1,12 @@
 import type { CatalogItem } from '@attune/contracts';
 import { bestOfSome, topItems } from '@attune/ranking-model';
-import type { Candidate, Stage } from './answer';
-import { leftByPlace } from './left-by-place';
-import { type Measure, mostActive, mostActiveOfFew } from './most-active';
-import { mostPopular, type PopularItem, popularOfCategory } from './popular-categories';
-import { POPULAR, TRENDING } from './reasons';
-import type { Reason } from './recommendation';
-import { exclusion, type IsExcluded, itemAt, placesIn, type Shop } from './shop';
+import type { Candidate, Stage } from '../answer';
+import { leftByPlace } from '../filtered/left-by-place';
+import { type Measure, mostActive, mostActiveOfFew } from '../popularity/most-active';
+import { mostPopular, type PopularItem, popularOfCategory } from '../popularity/popular-categories';
+import { POPULAR, TRENDING } from '../reasons';
+import type { Reason } from '../recommendation';
+import { exclusion, type IsExcluded, itemAt, placesIn, type Shop } from '../shop';
 
 /**
  * What is popular now: by what shoppers do at this time, then as the model learned it.

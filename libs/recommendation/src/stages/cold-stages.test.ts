@@ -1,9 +1,9 @@
-import { forYou } from './recipes/for-you';
-import { similarItems } from './recipes/similar';
-import type { Recommendation } from './recommendation';
-import { ShopperHistory } from './shopper-history';
-import type { Shop } from './shop';
-import { catalogOf, item, modelOf } from './test-shop';
+import { forYou } from '../recipes/for-you';
+import { similarItems } from '../recipes/similar';
+import type { Recommendation } from '../recommendation';
+import { ShopperHistory } from '../shopper-history';
+import type { Shop } from '../shop';
+import { catalogOf, item, modelOf } from '../test-shop';
 
 const shoe = (id: string) => item(id, { brand: 'Stride' });
 const lamp = (id: string) => item(id, { brand: 'Lux' });

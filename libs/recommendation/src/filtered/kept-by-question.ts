@@ -1,5 +1,5 @@
 import { atOnce, type Stepwise } from '@attune/ranking-model';
-import type { CategoryIndex } from './category-index';
+import type { CategoryIndex } from '../catalog/category-index';
 
 /** What is found out place by place, and holds as long as the places are the same. */
 interface ByPlace {

@@ -1,7 +1,7 @@
 import { atOnce } from '@attune/ranking-model';
 import fc from 'fast-check';
 import { CategoryIndex } from './category-index';
-import { item } from './test-shop';
+import { item } from '../test-shop';
 
 const PATHS = [[], ['Home'], ['Home', 'Mugs'], ['Home', 'Home'], ['Garden', 'Mugs']];
 const change = fc.record({

@@ -1,7 +1,7 @@
 import { atOnce, type RankingModel, type Stepwise } from '@attune/ranking-model';
-import type { CategoryIndex } from './category-index';
+import type { CategoryIndex } from '../catalog/category-index';
 import type { ItemActivity } from './item-activity';
-import type { Shop } from './shop';
+import type { Shop } from '../shop';
 
 /** So many items are looked up, and so many scored, in a step. */
 const LOOKED_UP = 500;
