@@ -45,6 +45,15 @@ export interface IsExcluded {
   why?: (item: CatalogItem) => string | undefined;
 }
 
+/** What is taken from a source of items. */
+export interface Selection {
+  /** How many at most. */
+  k: number;
+  isExcluded: IsExcluded;
+  /** Items in stock, all others are excluded: to ask each of the others takes long; all of the catalog unless given. */
+  among?: readonly CatalogItem[];
+}
+
 /** What the request leaves out, and items of these ids. */
 export function excludedBy(
   { excludedIds, filter, rules, excludesNothing }: Wishes,
@@ -76,15 +85,11 @@ export function whyFiltered(
   return rules?.filter && !rules.filter(item) ? "it does not match the filter of the shop's rules" : undefined;
 }
 
-/**
- * The same of the model's items by index, and of those that cannot be had now.
- * @param among items in stock, all others are excluded: to ask each of the others takes long; all of the catalog unless given
- */
+/** What a selection leaves out of the model's items, by index, and those that cannot be had now. */
 export function exclusion(
   shop: Shop,
   model: RankingModel,
-  isExcluded: IsExcluded,
-  among?: readonly CatalogItem[],
+  { isExcluded, among }: Pick<Selection, 'isExcluded' | 'among'>,
 ): (index: number) => boolean {
   const { available } = shop.catalog.assortment(model);
   if (among) {

@@ -43,7 +43,7 @@ it('the most popular of a category are those that looking at all of it finds, wh
           .map((one) => ({ itemId: one.itemId, popularity: popularityOf(shop, one.itemId) }))
           .sort((a, b) => b.popularity - a.popularity)
           .slice(0, most);
-        const found = popularWithin(shop, path, most, isHidden);
+        const found = popularWithin(shop, path, { k: most, isExcluded: isHidden });
         expect(found.map(({ item: { itemId } }) => itemId)).toEqual(expected.map(({ itemId }) => itemId));
       },
     ),
@@ -75,7 +75,7 @@ it('what fits a profile best is what looking at all items finds, whatever is lef
           return met.reduce((sum, { weight }) => sum + weight, 0) * (0.05 + popularityOf(shop, one.itemId));
         });
       const expected = scores.filter((score) => score > 0).sort((a, b) => b - a);
-      const found = Array.from(profileStage(shop, wishes, most, '', isHidden).candidates);
+      const found = Array.from(profileStage(shop, wishes, '', { k: most, isExcluded: isHidden }).candidates);
       expect(found.map(({ score }) => Math.fround(score!))).toEqual(expected.slice(0, most).map(Math.fround));
       expect(new Set(found.map((one) => one.item.itemId)).size).toBe(found.length);
       expect(found.some((one) => isHidden(one.item))).toBe(false);
@@ -86,7 +86,7 @@ it('what fits a profile best is what looking at all items finds, whatever is lef
 
 it('what is popular follows the catalog, the model and what shoppers do', () => {
   const shop = shopOf();
-  const best = () => popularWithin(shop, ['Home'], 1, () => false)[0].item.itemId;
+  const best = () => popularWithin(shop, ['Home'], { k: 1, isExcluded: () => false })[0].item.itemId;
   const first = best();
   expect(first).toBe('i7');
   shop.activity = activityOf({ i8: { usual: 1 } });
@@ -104,7 +104,7 @@ it('what is popular in a category is looked for once, until something changes', 
     const before = process.threadCpuUsage();
     for (let n = 0; n < 30; n++) {
       prepare();
-      popularWithin(shop, ['c1'], 10, () => false);
+      popularWithin(shop, ['c1'], { k: 10, isExcluded: () => false });
     }
     const { user, system } = process.threadCpuUsage(before);
     return user + system;

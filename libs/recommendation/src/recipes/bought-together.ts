@@ -1,10 +1,9 @@
-import type { CatalogItem } from '@attune/contracts';
 import { boughtTogether as boughtInModel, neighboursOf } from '@attune/ranking-model';
 import type { Stage } from '../answer';
 import { stagesAroundItem } from '../stages/fallback-stages';
 import { boughtWith, viewedWith } from '../reasons';
 import type { Recommendation } from '../recommendation';
-import { exclusion, type IsExcluded, itemAt, type Shop } from '../shop';
+import { exclusion, itemAt, type Selection, type Shop } from '../shop';
 import { answerAround, type ItemInput, shortfall } from './similar';
 
 /**
@@ -17,19 +16,14 @@ export function boughtTogether(shop: Shop, input: ItemInput): Recommendation {
 
 const NOT_SHOWN = 'nothing that is bought with it can be shown';
 
-function* stages(
-  shop: Shop,
-  itemId: string,
-  k: number,
-  isExcluded: IsExcluded,
-  among?: readonly CatalogItem[],
-): Iterable<Stage> {
+function* stages(shop: Shop, itemId: string, selection: Selection): Iterable<Stage> {
   const { catalog, model } = shop;
   const index = model?.itemIndex.get(itemId);
   if (model && index !== undefined) {
-    const isHidden = exclusion(shop, model, isExcluded);
+    // Few neighbours are asked for, so there is no need to look at all that may be shown.
+    const isHidden = exclusion(shop, model, { isExcluded: selection.isExcluded });
     const item = catalog.item(itemId);
-    const bought = boughtInModel(model, index, k, isHidden);
+    const bought = boughtInModel(model, index, selection.k, isHidden);
     const viewed = neighboursOf(model.coVisits, index).filter((neighbour) => !isHidden(neighbour.item));
     const why = neighboursOf(model.boughtTogether, index).length > 0 ? NOT_SHOWN : 'no basket holds it';
     for (const { scored, reason, levelReason } of [
@@ -44,5 +38,5 @@ function* stages(
     }
   }
   const why = shortfall(shop, itemId, 'nothing that is bought or viewed with it can be shown');
-  yield* stagesAroundItem(shop, itemId, k, why, isExcluded, among);
+  yield* stagesAroundItem(shop, itemId, why, selection);
 }

@@ -86,7 +86,7 @@ function withCart(
   { listsOf, reasonOf, withCart: otherwise }: Companionship,
   isExcluded: IsExcluded,
 ): Candidate[] {
-  const isHidden = exclusion(shop, model, isExcluded);
+  const isHidden = exclusion(shop, model, { isExcluded });
   const found = new Map<number, { score: number; most: number; because?: CatalogItem }>();
   for (const itemId of cart) {
     const index = model.itemIndex.get(itemId);

@@ -1,4 +1,3 @@
-import type { CatalogItem } from '@attune/contracts';
 import {
   bestItems,
   bestOfSome,
@@ -23,9 +22,9 @@ import {
   emptyReason,
   excludedBy,
   exclusion,
-  type IsExcluded,
   itemAt,
   placesIn,
+  type Selection,
   type Shop,
   type Unwanted,
 } from '../shop';
@@ -73,24 +72,22 @@ export function* stagesForYou(shop: Shop, input: RecommendInput): Iterable<Stage
   const notSeen = excludedBy(input, { ids: seen, why: 'the shopper saw it' });
   const notSettled = excludedBy(input, bought(settled));
   const among = fewLeft(shop, input);
-  const { stages, reason } = historyStages(shop, input, notSeen, among);
+  const unseen: Selection = { k, isExcluded: notSeen, among };
+  const { stages, reason } = historyStages(shop, input, unseen);
   yield* stages;
-  if (affinities.length > 0) yield profileStage(shop, affinities, k, reason, notSeen, among);
-  yield* popularStages(shop, k, reason, notSeen, among);
-  yield catalogStage(shop, notSeen, among);
-  yield* historyStages(shop, input, notSettled, among).stages;
-  yield catalogStage(shop, notSettled, among);
+  if (affinities.length > 0) yield profileStage(shop, affinities, reason, unseen);
+  yield* popularStages(shop, reason, unseen);
+  yield catalogStage(shop, unseen);
+  const unsettled: Selection = { k, isExcluded: notSettled, among };
+  yield* historyStages(shop, input, unsettled).stages;
+  yield catalogStage(shop, unsettled);
 }
 
-/**
- * What the model makes of a shopper's history, where it makes something; and why what comes after has its turn.
- * @param among items in stock, all others are excluded; all of the catalog unless given
- */
+/** What the model makes of a shopper's history, where it makes something; and why what comes after has its turn. */
 export function historyStages(
   shop: Shop,
-  { history, historyMissing, k, now }: RecommendInput,
-  isExcluded: IsExcluded,
-  among?: readonly CatalogItem[],
+  { history, historyMissing, now }: RecommendInput,
+  selection: Selection,
 ): { stages: Stage[]; reason: string } {
   const { model } = shop;
   if (!model) return { stages: [], reason: 'no model is published yet' };
@@ -98,14 +95,14 @@ export function historyStages(
   const { entries, level, reason } = basis;
   const nothingElse = 'nothing else that fits the shopper can be shown';
   if (!entries) {
-    const stage = likeNewTouchesStage(shop, model, history, k, isExcluded, among);
+    const stage = likeNewTouchesStage(shop, model, history, selection);
     return stage ? { stages: [stage], reason: nothingElse } : { stages: [], reason };
   }
   const newItems: Stage = {
     ...{ level, levelReason: reason },
-    candidates: newItemsFor(shop, model, entries, { k, now }, isExcluded, among),
+    candidates: newItemsFor(shop, model, entries, now, selection),
   };
-  return { stages: [scoredStage(shop, model, history, basis, k, isExcluded, among), newItems], reason: nothingElse };
+  return { stages: [scoredStage(shop, model, history, basis, selection), newItems], reason: nothingElse };
 }
 
 /** What of a history an answer can be based on. */
@@ -138,9 +135,7 @@ function scoredStage(
   model: RankingModel,
   history: ShopperHistory,
   { entries = [], level, reason }: HistoryBasis,
-  k: number,
-  isExcluded: IsExcluded,
-  among?: readonly CatalogItem[],
+  { k, isExcluded, among }: Selection,
 ): Stage {
   return {
     ...{ level, levelReason: reason, candidates: candidates() },
@@ -148,7 +143,7 @@ function scoredStage(
   };
 
   function* candidates(): Iterable<Candidate> {
-    const isHidden = exclusion(shop, model, isExcluded);
+    const isHidden = exclusion(shop, model, { isExcluded });
     const best = among
       ? bestOfSome(model, entries, placesIn(model, among), k, isHidden)
       : bestItems(model, entries, k, isHidden);

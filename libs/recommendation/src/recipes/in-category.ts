@@ -6,7 +6,7 @@ import { IN_CATALOG, popularIn } from '../reasons';
 import type { RecommendInput } from '../recommend';
 import type { Recommendation } from '../recommendation';
 import { poolSize } from '../rules/arrange';
-import { emptyReason, excludedBy, type IsExcluded, type Shop } from '../shop';
+import { emptyReason, excludedBy, type IsExcluded, type Selection, type Shop } from '../shop';
 import { bought, historyStages, settledPurchases } from './for-you';
 
 /** What is popular in a category: best for the shopper first, then the most popular. Nothing of other categories. */
@@ -26,23 +26,23 @@ export function inCategory(shop: Shop, input: RecommendInput): Recommendation {
 
 function* stages(shop: Shop, input: RecommendInput, isExcluded: IsExcluded): Iterable<Stage> {
   const among = fewLeft(shop, { ...input, path: input.categoryPath });
-  const { stages: ofHistory, reason } = historyStages(shop, input, isExcluded, among);
+  const { stages: ofHistory, reason } = historyStages(shop, input, { k: input.k, isExcluded, among });
   yield* ofHistory;
   // The most popular of a whole category are remembered.
   const isFiltered = input.filter !== undefined || input.rules?.filter !== undefined;
-  yield* popularStages(shop, input, reason, isExcluded, isFiltered ? among : undefined);
+  const selection = { k: input.k, isExcluded, among: isFiltered ? among : undefined };
+  yield* popularStages(shop, input.categoryPath ?? [], reason, selection);
 }
 
 /** What shoppers touch; then, as the catalog has it, what nobody has touched yet. */
 function* popularStages(
   shop: Shop,
-  { categoryPath = [], k }: RecommendInput,
+  categoryPath: readonly string[],
   levelReason: string,
-  isExcluded: IsExcluded,
-  among: readonly CatalogItem[] | undefined,
+  selection: Selection,
 ): Iterable<Stage> {
   const reason = popularIn(categoryPath.at(-1) ?? 'the shop');
-  const best = popularWithin(shop, categoryPath, k, isExcluded, among);
+  const best = popularWithin(shop, categoryPath, selection);
   // Best first.
   const first = best.findIndex(({ popularity }) => !(popularity > 0));
   const untouched = first < 0 ? best.length : first;

@@ -42,7 +42,7 @@ function findNewItem(shop: Shop, { items }: Recommendation, input: RecommendInpu
   const isExcluded = excludedBy(input, { ids: new Set([...touched, ...taken]), why: 'it was seen, or is shown' });
   const among = fewLeft(shop, input);
   const { now } = input;
-  const [fitting] = newItemsFor(shop, model, input.history.entries(), { k: 1, now }, isExcluded, among);
+  const [fitting] = newItemsFor(shop, model, input.history.entries(), now, { k: 1, isExcluded, among });
   if (fitting?.reason) return { item: fitting.item, reason: fitting.reason };
   for (const itemId of [...touched].slice(0, NEWEST_TOUCHES)) {
     const because = catalog.item(itemId);

@@ -11,28 +11,24 @@ import {
 } from '@attune/ranking-model';
 import type { Candidate, Stage } from '../answer';
 import { similarTo, unknownAndLike } from '../reasons';
-import { exclusion, type IsExcluded, itemAt, type Shop } from '../shop';
+import { exclusion, itemAt, type Selection, type Shop } from '../shop';
 import type { ShopperHistory } from '../shopper-history';
 
 /** Of so many of the newest touches of new items the likeness is looked for. */
 const NEWEST_TOUCHES = 3;
 
-/**
- * What a shopper is to like among the items that came after the model was trained, by what the catalog says of them.
- * @param among items in stock, all others are excluded; all of the catalog unless given
- */
+/** What a shopper is to like among the items that came after the model was trained, by what the catalog says of them. */
 export function* newItemsFor(
   shop: Shop,
   model: RankingModel,
   entries: readonly HistoryEntry[],
-  { k, now }: { k: number; now: Date },
-  isExcluded: IsExcluded,
-  among?: readonly CatalogItem[],
+  now: Date,
+  selection: Selection,
 ): Iterable<Candidate> {
   const { catalog } = shop;
   const cold = catalog.coldItems(model);
-  const isHidden = coldExclusion(shop, cold, isExcluded, among);
-  for (const { item, score } of bestColdItems(model, cold, entries, k, isHidden)) {
+  const isHidden = coldExclusion(shop, cold, selection);
+  for (const { item, score } of bestColdItems(model, cold, entries, selection.k, isHidden)) {
     const nearest = nearestTouched(model, cold, item, entries);
     const because = nearest === undefined ? undefined : catalog.item(model.itemIds[nearest]);
     const itemId = cold.itemIds[item];
@@ -46,17 +42,15 @@ export function likeByAttributes(
   shop: Shop,
   model: RankingModel,
   item: CatalogItem,
-  k: number,
-  isExcluded: IsExcluded,
-  among?: readonly CatalogItem[],
+  { k, isExcluded, among }: Selection,
 ): Candidate[] {
   const vector = coldVector(model, item);
   if (!vector.some((x) => x !== 0)) return [];
   const cold = shop.catalog.coldItems(model);
   const reason = similarTo(item.itemId, item);
-  const isNotAsked = (other: CatalogItem) => other.itemId === item.itemId || isExcluded(other);
-  const known = itemsLike(model, vector, k, exclusion(shop, model, isNotAsked, among));
-  const fresh = coldItemsLike(cold, vector, k, coldExclusion(shop, cold, isNotAsked, among));
+  const others = { among, isExcluded: (other: CatalogItem) => other.itemId === item.itemId || isExcluded(other) };
+  const known = itemsLike(model, vector, k, exclusion(shop, model, others));
+  const fresh = coldItemsLike(cold, vector, k, coldExclusion(shop, cold, others));
   return [
     ...known.map(({ item: index, score }) => ({ item: itemAt(shop, model, index), score, reason })),
     ...fresh.map(({ item: index, score }) => ({ item: coldItem(shop, cold.itemIds[index]), score, reason })),
@@ -70,13 +64,11 @@ export function likeNewTouchesStage(
   shop: Shop,
   model: RankingModel,
   history: ShopperHistory,
-  k: number,
-  isExcluded: IsExcluded,
-  among?: readonly CatalogItem[],
+  selection: Selection,
 ): Stage | undefined {
   const lists = [...history.touchedIds()].slice(0, NEWEST_TOUCHES).flatMap((itemId) => {
     const item = shop.catalog.item(itemId);
-    const like = item ? likeByAttributes(shop, model, item, k, isExcluded, among) : [];
+    const like = item ? likeByAttributes(shop, model, item, selection) : [];
     return like.length > 0 ? [like] : [];
   });
   if (lists.length === 0) return undefined;
@@ -100,8 +92,7 @@ function* inTurn(lists: readonly Candidate[][]): Iterable<Candidate> {
 function coldExclusion(
   shop: Shop,
   { itemIds }: ColdItems,
-  isExcluded: IsExcluded,
-  among: readonly CatalogItem[] | undefined,
+  { isExcluded, among }: Pick<Selection, 'isExcluded' | 'among'>,
 ): (index: number) => boolean {
   if (!among) return (index) => isExcluded(coldItem(shop, itemIds[index]));
   const shown = new Set(among.filter((item) => !isExcluded(item)).map(({ itemId }) => itemId));

@@ -6,26 +6,16 @@ import { type Measure, mostActive, mostActiveOfFew } from '../popularity/most-ac
 import { mostPopular, type PopularItem, popularOfCategory } from '../popularity/popular-categories';
 import { POPULAR, TRENDING } from '../reasons';
 import type { Reason } from '../recommendation';
-import { exclusion, type IsExcluded, itemAt, placesIn, type Shop } from '../shop';
+import { exclusion, itemAt, placesIn, type Selection, type Shop } from '../shop';
 
-/**
- * What is popular now: by what shoppers do at this time, then as the model learned it.
- * @param among items in stock, all others are excluded; all of the catalog unless given
- */
-export function* popularStages(
-  shop: Shop,
-  k: number,
-  levelReason: string,
-  isExcluded: IsExcluded,
-  among?: readonly CatalogItem[],
-): Iterable<Stage> {
+/** What is popular now: by what shoppers do at this time, then as the model learned it. */
+export function* popularStages(shop: Shop, levelReason: string, selection: Selection): Iterable<Stage> {
   const { activity, model } = shop;
   const stage = (candidates: Candidate[]): Stage => ({ level: 'popular', levelReason, candidates });
-  if (activity) {
-    yield stage(activeItems(shop, 'popularity', k, POPULAR, isExcluded, among));
-  }
+  if (activity) yield stage(activeItems(shop, 'popularity', POPULAR, selection));
   if (model) {
-    const isHidden = exclusion(shop, model, isExcluded);
+    const { k, isExcluded, among } = selection;
+    const isHidden = exclusion(shop, model, { isExcluded });
     const best = among
       ? bestOfSome(model, [], placesIn(model, among), k, isHidden)
       : topItems(model.popularity, k, isHidden);
@@ -34,17 +24,8 @@ export function* popularStages(
   }
 }
 
-/**
- * The `k` most popular items in stock of a category and of those below it, most popular first, with how popular each is.
- * @param among items in stock, all others are excluded; all of the catalog unless given
- */
-export function popularWithin(
-  shop: Shop,
-  path: readonly string[],
-  k: number,
-  isExcluded: IsExcluded,
-  among?: readonly CatalogItem[],
-): PopularItem[] {
+/** The most popular items in stock of a category and of those below it, most popular first, with how popular each is. */
+export function popularWithin(shop: Shop, path: readonly string[], { k, isExcluded, among }: Selection): PopularItem[] {
   if (among) {
     const { available } = shop.catalog;
     const within = among.filter((item) => isWithin(item, path));
@@ -63,20 +44,12 @@ export function isWithin({ categoryPath }: CatalogItem, path: readonly string[])
   return path.every((category, depth) => categoryPath[depth] === category);
 }
 
-/** What is touched more than it usually is. @param among as of `popularStages` */
-export function trendingStage(shop: Shop, k: number, isExcluded: IsExcluded, among?: readonly CatalogItem[]): Stage {
-  const candidates = activeItems(shop, 'trend', k, TRENDING, isExcluded, among);
-  return { level: 'popular', levelReason: '', candidates };
+/** What is touched more than it usually is. */
+export function trendingStage(shop: Shop, selection: Selection): Stage {
+  return { level: 'popular', levelReason: '', candidates: activeItems(shop, 'trend', TRENDING, selection) };
 }
 
-function activeItems(
-  shop: Shop,
-  measure: Measure,
-  k: number,
-  reason: Reason,
-  isExcluded: IsExcluded,
-  among: readonly CatalogItem[] | undefined,
-): Candidate[] {
+function activeItems(shop: Shop, measure: Measure, reason: Reason, { k, isExcluded, among }: Selection): Candidate[] {
   const active = among
     ? mostActiveOfFew(shop, measure, k, isExcluded, among)
     : mostActive(shop, measure, k, isExcluded);

@@ -22,7 +22,7 @@ describe('a profile that few items fit', () => {
   ];
 
   it('leads to the most popular of them, and what fits twice counts twice', () => {
-    const stage = profileStage(shop, affinities(), 4, '', () => false);
+    const stage = profileStage(shop, affinities(), '', { k: 4, isExcluded: () => false });
     const best = [...stage.candidates].map(({ item: { itemId }, score }) => [
       itemId,
       Math.round(1_000 * score!) / 1_000,

@@ -8,7 +8,7 @@ import { matchingPlaces } from '../filtered/matching-places';
 import type { Places } from '../catalog/place-list';
 import { findPopularity, popularityByPlace } from '../popularity/popularity-by-place';
 import { fitsProfile } from '../reasons';
-import { type IsExcluded, popularityOf, type Shop } from '../shop';
+import { popularityOf, type Selection, type Shop } from '../shop';
 
 /** What a shopper looks for: a catalog attribute, a value of it, and how much, 0 to 1. */
 export interface Affinity {
@@ -26,25 +26,21 @@ const ADDED = 20_000;
 /** Of a profile that fits a smaller part of the catalog only those places are kept: an array of all would be mostly zeros. */
 const SMALL_PART = 1 / 8;
 
-/**
- * What is popular among the items that fit a profile: for a shopper of whom nothing else is known.
- * @param among items in stock, all others are excluded; all of the catalog unless given
- */
+/** What is popular among the items that fit a profile: for a shopper of whom nothing else is known. */
 export function profileStage(
   shop: Shop,
   wanted: readonly Affinity[],
-  k: number,
   levelReason: string,
-  isExcluded: IsExcluded,
-  among?: readonly CatalogItem[],
+  selection: Selection,
 ): Stage {
   const affinities = composed(wanted);
   return { level: 'segment', levelReason, candidates: candidates() };
 
   function* candidates(): Iterable<Candidate> {
+    const { among } = selection;
     const best = among
-      ? bestOfFew(shop, affinities, k, isExcluded, among)
-      : bestFitting(shop, fitOf(shop, wanted), k, isExcluded);
+      ? bestOfFew(shop, affinities, among, selection)
+      : bestFitting(shop, fitOf(shop, wanted), selection);
     for (const { item, score } of best) {
       const fitting = affinities.filter((affinity) => isOfGroup(item, affinity));
       const { attribute, value } = fitting.reduce((best, one) => (one.weight > best.weight ? one : best));
@@ -59,8 +55,8 @@ interface Fitting {
   score: number;
 }
 
-/** The `k` best by how well they fit and how popular they are. */
-function bestFitting(shop: Shop, { places, weights }: Fit, k: number, isExcluded: IsExcluded): Fitting[] {
+/** The best by how well they fit and how popular they are. */
+function bestFitting(shop: Shop, { places, weights }: Fit, { k, isExcluded }: Selection): Fitting[] {
   const { available } = shop.catalog;
   const popularity = popularityByPlace(shop);
   const placeOf = (n: number) => (places ? places[n] : n);
@@ -76,9 +72,8 @@ function bestFitting(shop: Shop, { places, weights }: Fit, k: number, isExcluded
 function bestOfFew(
   shop: Shop,
   affinities: readonly Affinity[],
-  k: number,
-  isExcluded: IsExcluded,
   items: readonly CatalogItem[],
+  { k, isExcluded }: Selection,
 ): Fitting[] {
   const scores = Float32Array.from(
     items,
