@@ -3,9 +3,9 @@ import { recommenderV1 } from '@attune/contracts';
 import type { Database } from '@attune/database';
 import { createHistoryWriter } from '@attune/history-store';
 import { createModelWriter } from '@attune/model-artifact';
-import { runningHistoryQueries, slowTable } from './slow-history';
-import { openTestDatabase } from './database-harness';
-import { modelOf, startRecommender, trainingRecord, until, upserted, viewed } from './test-harness';
+import { runningHistoryQueries, slowTable } from './testing/slow-history';
+import { openTestDatabase } from './testing/database-harness';
+import { modelOf, startRecommender, trainingRecord, until, upserted, viewed } from './testing/test-harness';
 
 const ITEMS = ['mug', 'shirt', 'towel'];
 const ANSWERS = 'attune_recommender_answers_total';

@@ -4,9 +4,9 @@ import type { Database } from '@attune/database';
 import type { RpcError } from '@attune/grpc-transport';
 import { createHistoryWriter } from '@attune/history-store';
 import { createModelWriter } from '@attune/model-artifact';
-import { startLoad } from './steady-load';
-import { openTestDatabase } from './database-harness';
-import { LONG_AGO, modelOf, startRecommender, trainingRecord, until, upserted, viewed } from './test-harness';
+import { startLoad } from './testing/steady-load';
+import { openTestDatabase } from './testing/database-harness';
+import { LONG_AGO, modelOf, startRecommender, trainingRecord, until, upserted, viewed } from './testing/test-harness';
 
 const CALLS_PER_SECOND = 200;
 const ITEMS = Array.from({ length: 300 }, (_, n) => `item-${n}`);

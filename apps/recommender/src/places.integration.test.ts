@@ -4,8 +4,8 @@ import type { Database } from '@attune/database';
 import { RpcError } from '@attune/grpc-transport';
 import { createHistoryEraser, createHistoryWriter } from '@attune/history-store';
 import { createModelWriter } from '@attune/model-artifact';
-import { openTestDatabase } from './database-harness';
-import { modelOf, startRecommender, trainingRecord, until, upserted, viewed } from './test-harness';
+import { openTestDatabase } from './testing/database-harness';
+import { modelOf, startRecommender, trainingRecord, until, upserted, viewed } from './testing/test-harness';
 
 const { Level, Recipe, ReasonKind } = recommenderV1;
 const ITEMS: Record<string, string[]> = {

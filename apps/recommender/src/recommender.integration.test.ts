@@ -6,8 +6,8 @@ import { createHistoryWriter } from '@attune/history-store';
 import { createModelWriter } from '@attune/model-artifact';
 import { startDatabaseProxy } from '@attune/test-services';
 import { Client, credentials } from '@grpc/grpc-js';
-import { openTestDatabase } from './database-harness';
-import { modelOf, removed, startRecommender, trainingRecord, until, upserted, viewed } from './test-harness';
+import { openTestDatabase } from './testing/database-harness';
+import { modelOf, removed, startRecommender, trainingRecord, until, upserted, viewed } from './testing/test-harness';
 
 const { Level, ReasonKind } = recommenderV1;
 const SHIRTS = ['shirt-1', 'shirt-2', 'shirt-3'];

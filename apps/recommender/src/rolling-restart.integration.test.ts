@@ -10,11 +10,11 @@ import { createGrpcClient, type RpcError } from '@attune/grpc-transport';
 import { createHistoryWriter } from '@attune/history-store';
 import { createModelWriter } from '@attune/model-artifact';
 import { build } from 'esbuild';
-import { type RecommenderProcess, startRecommenderProcess } from './recommender-process';
-import { runningHistoryQueries, slowTable } from './slow-history';
-import { startLoad } from './steady-load';
-import { openTestDatabase } from './database-harness';
-import { LONG_AGO, modelOf, startRecommender, trainingRecord, until, upserted, viewed } from './test-harness';
+import { type RecommenderProcess, startRecommenderProcess } from './testing/recommender-process';
+import { runningHistoryQueries, slowTable } from './testing/slow-history';
+import { startLoad } from './testing/steady-load';
+import { openTestDatabase } from './testing/database-harness';
+import { LONG_AGO, modelOf, startRecommender, trainingRecord, until, upserted, viewed } from './testing/test-harness';
 
 const CALLS_PER_SECOND = 200;
 const ITEMS = ['mug', 'shirt', 'towel'];

@@ -3,9 +3,9 @@ import { recommenderV1, rulesV1 } from '@attune/contracts';
 import type { Database } from '@attune/database';
 import { createHistoryWriter } from '@attune/history-store';
 import { startDatabaseProxy } from '@attune/test-services';
-import { slowTable } from './slow-history';
-import { openTestDatabase } from './database-harness';
-import { startRecommender, until, upserted, viewed } from './test-harness';
+import { slowTable } from './testing/slow-history';
+import { openTestDatabase } from './testing/database-harness';
+import { startRecommender, until, upserted, viewed } from './testing/test-harness';
 
 /** What the documentation promises: a change of the rules applies within it. */
 const APPLIES_WITHIN_MS = 1_000;

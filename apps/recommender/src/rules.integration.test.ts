@@ -5,8 +5,8 @@ import { RpcError } from '@attune/grpc-transport';
 import { createModelWriter } from '@attune/model-artifact';
 import { createRulesStore } from '@attune/rules-store';
 import { startDatabaseProxy } from '@attune/test-services';
-import { openTestDatabase } from './database-harness';
-import { modelOf, startRecommender, trainingRecord, until, upserted } from './test-harness';
+import { openTestDatabase } from './testing/database-harness';
+import { modelOf, startRecommender, trainingRecord, until, upserted } from './testing/test-harness';
 
 const { ReasonKind } = recommenderV1;
 const KNOWN = ['mug-1', 'mug-2', 'shirt-1', 'shirt-2', 'shirt-3'];

@@ -8,11 +8,12 @@ import { createModelReader } from '@attune/model-artifact';
 import { createRulesStore } from '@attune/rules-store';
 import type { Health, ServiceContext } from '@attune/service-runtime';
 import type { Config } from './config';
-import { createMetrics, observeTenants } from './metrics';
-import { createRecommenderService } from './recommender-service';
-import { createRulesService } from './rules-service';
-import { shopperPastFrom } from './shopper-past';
-import { Tenants } from './tenants';
+import { createMetrics } from './metrics';
+import { createRecommenderService } from './calls/recommender-service';
+import { createRulesService } from './calls/rules-service';
+import { shopperPastFrom } from './calls/shopper-past';
+import { observeTenants } from './tenants/tenant-gauges';
+import { Tenants } from './tenants/tenants';
 
 /** A statement may take so long at most: callers have given up long before. */
 const STATEMENT_TIMEOUT_MS = 8_000;

@@ -1,6 +1,6 @@
 import type { CatalogReader } from '@attune/catalog-store';
 import { boundHeapGrowth, inSlices } from '@attune/service-runtime';
-import type { RecommenderMetrics } from './metrics';
+import type { RecommenderMetrics } from '../metrics';
 import { placeNewItems } from './place-new-items';
 import { SharedValues } from './shared-values';
 import type { TenantShop } from './tenant-shop';

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { pino } from 'pino';
 import { followRules } from './rules-follower';
 import { TenantShop } from './tenant-shop';
-import { longestWait } from './test-harness';
+import { longestWait } from '../testing/test-harness';
 
 const logger = pino({ level: 'silent' });
 
@@ -187,7 +187,7 @@ describe('the rules', () => {
     // Usually below 100; all at once they took more than a second.
     expect(await longestWait(followRules(shop, store, logger))).toBeLessThan(500);
     expect(shop.rules.size).toBe(20);
-  });
+  }, 60_000);
 
   it('are read when they have changed, and not with every poll', async () => {
     const store = createInMemoryRules();

@@ -1,6 +1,5 @@
 import type { Recommendation } from '@attune/recommendation';
-import type { Chooser } from './removals';
-import type { PlaceRules } from './rules-follower';
+import type { Chooser } from './chooser';
 
 /** An answer, and all that it takes to explain it. */
 export interface Decision {
@@ -9,11 +8,11 @@ export interface Decision {
   place: string;
   answeredAt: Date;
   answer: Recommendation;
-  /** What it had to do without. */
-  leftOut: string[];
-  rules?: Pick<PlaceRules, 'version' | 'rules'>;
-  /** To choose it again. */
-  chooser?: Chooser;
+  chooser: Chooser;
+  /** Of the rules that arranged it; 0 without any. */
+  rulesVersion: number;
+  /** As it is written: what a filter remembers of items must not outlive its answer. */
+  filter?: string;
   /** Those of the request; left out where they were too many to be kept. */
   excludedIds?: ReadonlySet<string>;
 }

@@ -66,15 +66,14 @@ export function recommendationMessage(
 
 /** How an answer came about, as protobuf. */
 export function explanationMessage(
-  { method, place, answeredAt, answer, leftOut, rules }: Decision,
+  { method, place, answeredAt, answer, chooser: { rules, leftOut }, rulesVersion }: Decision,
   removals: Removal[],
 ): recommenderV1.ExplainResponse {
   return {
     ...{ method, place, answeredAt: answeredAt.toISOString() },
     ...{ level: LEVELS[answer.level], levelReason: answer.levelReason, modelId: answer.modelId ?? '' },
-    rulesVersion: rules?.version ?? 0,
-    leftOut,
-    candidates: explain(answer, rules?.rules).map(({ source, position = 0, ...candidate }) => ({
+    ...{ rulesVersion, leftOut },
+    candidates: explain(answer, rules).map(({ source, position = 0, ...candidate }) => ({
       ...candidate,
       source: levelMessage(source),
       position,

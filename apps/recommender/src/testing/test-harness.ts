@@ -13,8 +13,8 @@ import type { TrainingRecord } from '@attune/model-artifact';
 import { byPart, emptyModel, indexOfIds, type NeighbourLists, type RankingModel } from '@attune/ranking-model';
 import { Health, Lifecycle, Registry } from '@attune/service-runtime';
 import { pino } from 'pino';
-import { readConfig } from './config';
-import { createService } from './service';
+import { readConfig } from '../config';
+import { createService } from '../service';
 
 /** A recommender in this process, as `run` would start it, with a client. For tests. */
 export async function startRecommender(databaseUrl: string) {

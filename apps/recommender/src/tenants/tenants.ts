@@ -6,7 +6,7 @@ import type { RulesReader } from '@attune/rules-store';
 import { type Logger, type Polling, type Started, startPolling } from '@attune/service-runtime';
 import { followActivity } from './activity-follower';
 import { followCatalog } from './catalog-follower';
-import type { RecommenderMetrics } from './metrics';
+import type { RecommenderMetrics } from '../metrics';
 import { followModel } from './model-follower';
 import { oneAtATime } from './one-at-a-time';
 import { followRules } from './rules-follower';

@@ -1,6 +1,13 @@
 import type { RankingModel } from '@attune/ranking-model';
-import { CatalogIndex, type ItemActivity, type Shop } from '@attune/recommendation';
-import type { PlaceRules } from './rules-follower';
+import { CatalogIndex, type ItemActivity, type RuleError, type Rules, type Shop } from '@attune/recommendation';
+
+/** The rules of a place, and which version of them. */
+export interface PlaceRules {
+  version: number;
+  rules: Rules;
+  /** Those of the newest version that are not followed, named. */
+  leftOut: readonly RuleError[];
+}
 
 /** What is held in memory of one tenant. A call takes all parts in one go, so it never sees two models. */
 export class TenantShop implements Shop {

@@ -19,7 +19,7 @@ import {
   TooManyPlaces,
 } from '@attune/rules-store';
 import { placeNamed, tenantOf } from './requests';
-import { followableRules } from './stored-rules';
+import { followableRules } from '../tenants/stored-rules';
 
 const NONE: rulesV1.RulesVersion = { version: 0, rules: undefined, changedAt: '', deleted: false };
 

@@ -3,11 +3,11 @@ import type { CallContext, UnaryHandler } from '@attune/grpc-transport';
 import { rulesOf } from '@attune/recommendation';
 import { Registry } from '@attune/service-runtime';
 import { pino } from 'pino';
-import { createMetrics } from './metrics';
+import { createMetrics } from '../metrics';
 import { createRecommenderService } from './recommender-service';
 import type { ShopperPast } from './shopper-past';
-import { TenantShop } from './tenant-shop';
-import type { Tenants } from './tenants';
+import { TenantShop } from '../tenants/tenant-shop';
+import type { Tenants } from '../tenants/tenants';
 
 const item = (itemId: string, price = 100) => ({
   ...{ itemId, title: itemId, categoryPath: [], inStock: true, attributes: {} },

@@ -4,9 +4,10 @@ import { createInMemoryModelRegistry } from '@attune/model-artifact';
 import { createInMemoryRules } from '@attune/rules-store';
 import { Registry } from '@attune/service-runtime';
 import { pino } from 'pino';
-import { createMetrics, observeTenants } from './metrics';
+import { createMetrics } from '../metrics';
+import { observeTenants } from './tenant-gauges';
 import { type TenantSources, Tenants } from './tenants';
-import { until, upserted } from './test-harness';
+import { until, upserted } from '../testing/test-harness';
 
 const item = (itemId: string) => ({ itemId, title: itemId, categoryPath: [], inStock: true, attributes: {} });
 const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));

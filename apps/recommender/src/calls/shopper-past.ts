@@ -3,7 +3,7 @@ import type { CallContext } from '@attune/grpc-transport';
 import type { HistoryReader, Interaction } from '@attune/history-store';
 import type { SeenList, Touch } from '@attune/recommendation';
 import { isLive } from '@attune/service-runtime';
-import type { RecommenderMetrics } from './metrics';
+import type { RecommenderMetrics } from '../metrics';
 import { readWithinShare } from './within-share';
 
 /** How many of a shopper's newest interactions count, how many lists, and how many purchases. */

@@ -2,7 +2,7 @@ import { shopEvent } from '@attune/contracts';
 import { createInMemoryHistory, type HistoryReader } from '@attune/history-store';
 import { followActivity } from './activity-follower';
 import { TenantShop } from './tenant-shop';
-import { viewed } from './test-harness';
+import { viewed } from '../testing/test-harness';
 
 const NOON = Date.parse('2026-03-31T12:00:00Z');
 const HOUR = 3_600_000;

@@ -1,5 +1,5 @@
 import { Backlog, type CallContext } from '@attune/grpc-transport';
-import type { RecommenderMetrics } from './metrics';
+import type { RecommenderMetrics } from '../metrics';
 
 /** The reads' share of the time that the caller has left, and the most that they get in milliseconds. */
 const SHARE = 0.5;

@@ -1,6 +1,6 @@
 import { Registry } from '@attune/service-runtime';
 import { pino } from 'pino';
-import { createMetrics } from './metrics';
+import { createMetrics } from '../metrics';
 import { awaitWithinShare, readWithinShare } from './within-share';
 
 const never = new Promise<never>(() => undefined);
@@ -10,12 +10,13 @@ const contextWith = (signal: AbortSignal, milliseconds: number) => ({
 });
 
 it('waits half of the time that is left, and reads what comes in it', async () => {
-  const context = contextWith(new AbortController().signal, 400);
-  const began = performance.now();
+  const { signal } = new AbortController();
   const read = readWithinShare(createMetrics(new Registry()));
-  expect(await read('history', context, () => never)).toEqual({ missing: 'the history did not come in time' });
+  const began = performance.now();
+  const late = await read('history', contextWith(signal, 400), () => never);
+  expect(late).toEqual({ missing: 'the history did not come in time' });
   expect(performance.now() - began).toBeGreaterThan(190);
-  expect(await read('history', context, () => Promise.resolve(7))).toEqual({ value: 7 });
+  expect(await read('history', contextWith(signal, 10_000), () => Promise.resolve(7))).toEqual({ value: 7 });
 });
 
 it('waits for nothing when the caller has gone before', async () => {

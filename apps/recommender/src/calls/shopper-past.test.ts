@@ -3,9 +3,9 @@ import type { CallContext } from '@attune/grpc-transport';
 import { createInMemoryHistory, type HistoryReader } from '@attune/history-store';
 import { Registry } from '@attune/service-runtime';
 import { pino } from 'pino';
-import { createMetrics } from './metrics';
+import { createMetrics } from '../metrics';
 import { shopperPastFrom } from './shopper-past';
-import { viewed } from './test-harness';
+import { viewed } from '../testing/test-harness';
 
 const context = (deadlineMs: number, signal = new AbortController().signal): CallContext => ({
   signal,

@@ -5,10 +5,10 @@ import { recommend, ShopperHistory } from '@attune/recommendation';
 import { Registry } from '@attune/service-runtime';
 import { pino } from 'pino';
 import { followCatalog } from './catalog-follower';
-import { createMetrics } from './metrics';
+import { createMetrics } from '../metrics';
 import { followModel } from './model-follower';
 import { TenantShop } from './tenant-shop';
-import { longestWait, modelOf, removed, trainingRecord, upserted } from './test-harness';
+import { longestWait, modelOf, removed, trainingRecord, upserted } from '../testing/test-harness';
 
 const logger = pino({ level: 'silent' });
 const item = (itemId: string) => ({ itemId, title: itemId, categoryPath: [], inStock: true, attributes: {} });

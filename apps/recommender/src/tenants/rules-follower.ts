@@ -1,17 +1,9 @@
 import { setImmediate as answerCalls } from 'node:timers/promises';
-import { type RuleError, type Rules, rulesOf } from '@attune/recommendation';
+import { rulesOf } from '@attune/recommendation';
 import type { RulesReader, RulesVersion } from '@attune/rules-store';
 import type { Logger } from '@attune/service-runtime';
 import { followableRules } from './stored-rules';
-import type { TenantShop } from './tenant-shop';
-
-/** The rules of a place, and which version of them. */
-export interface PlaceRules {
-  version: number;
-  rules: Rules;
-  /** Those of the newest version that are not followed, named. */
-  leftOut: readonly RuleError[];
-}
+import type { PlaceRules, TenantShop } from './tenant-shop';
 
 /** What is in force where a filter says what to exclude, and nobody knows what: a list is empty before it is wrong. */
 const NOTHING = rulesOf({ filter: 'inStock = true and inStock = false' });

@@ -9,7 +9,7 @@ import {
   type Stepwise,
 } from '@attune/ranking-model';
 import { inSlices, type Logger } from '@attune/service-runtime';
-import type { RecommenderMetrics } from './metrics';
+import type { RecommenderMetrics } from '../metrics';
 import type { TenantShop } from './tenant-shop';
 
 /** Models that are tried where the current one is not right, and none serves. */
