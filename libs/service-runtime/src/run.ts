@@ -8,6 +8,7 @@ import { Lifecycle, StoppingError } from './lifecycle';
 import { type LogDestination, logDestination } from './log-destination';
 import { requireNode } from './node-release';
 import { startOpsServer } from './ops-server';
+import { OrderlyEnd } from './orderly-end';
 
 /** What every service gets from its runtime. */
 export interface ServiceContext {
@@ -25,12 +26,6 @@ export interface RunOptions<Config> {
   /** Whether it is to get something done and end, by `finish`; what only serves until it is stopped is no job. */
   isJob?: (config: Config) => boolean;
 }
-
-/** How a job ends that a signal stops before it is done: as a shell has it, so that no scheduler takes it for done. */
-const STOPPED_CODES = { SIGTERM: 143, SIGINT: 130 } as const;
-
-/** The share of the time for a stop after which it breaks off what has not ended, as where a database answers no more. */
-const UNHURRIED_SHARE = 2 / 3;
 
 /**
  * Runs a service: health and metrics first, then what `create` starts; on SIGTERM or SIGINT all of it is stopped in
@@ -70,56 +65,15 @@ async function start<Config>(
   const lifecycle = new Lifecycle(logger);
   const health = new Health();
 
-  let ending = false;
-  let exitCode = 0;
-  let isDone = !isJob?.(config);
-  let stoppedBy: keyof typeof STOPPED_CODES | undefined;
-  const exit = () => {
-    if (exitCode === 0 && stoppedBy && !isDone) {
-      exitCode = STOPPED_CODES[stoppedBy];
-      logger.warn({ exitCode, signal: stoppedBy }, 'was stopped before it was done');
-    }
-    void log.written().then(() => process.exit(exitCode));
-  };
-  const end = (code: number, reason: string) => {
-    // A fault in the middle of an orderly stop counts, too.
-    exitCode = Math.max(exitCode, code);
-    if (ending) return;
-    ending = true;
-    logger.info({ reason }, 'stopping');
-    // Who sends it calls hears that it takes no more; it answers those that are under way.
-    health.notReady('stop', reason);
-    const stopMs = common.STOP_SECONDS * 1_000;
-    const hurry = new AbortController();
-    setTimeout(() => {
-      logger.warn({ part: lifecycle.stoppingPart }, 'the time for a stop runs out: breaks off what is under way');
-      hurry.abort();
-    }, stopMs * UNHURRIED_SHARE);
-    setTimeout(() => {
-      logger.fatal({ part: lifecycle.stoppingPart }, 'did not stop in time');
-      exitCode = 1;
-      exit();
-    }, stopMs);
-    lifecycle
-      .stop(hurry.signal)
-      .catch(() => (exitCode = 1))
-      .finally(exit);
-  };
-  const finish = () => {
-    isDone = true;
-    end(0, 'done');
-  };
+  const stopMs = common.STOP_SECONDS * 1_000;
+  const end = new OrderlyEnd({ lifecycle, health, logger, log, stopMs, isJob: isJob?.(config) ?? false });
+  const finish = () => end.finish();
   const fail = (error: Error) => {
     logger.fatal({ err: error }, 'cannot go on');
-    end(1, error.message);
+    end.fail(error.message);
   };
   // Also the second one: without a handler it would cut off what the first one lets end.
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-    process.on(signal, () => {
-      stoppedBy ??= signal;
-      end(0, signal);
-    });
-  }
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => end.stop(signal));
   process.on('unhandledRejection', (reason) => fail(reason instanceof Error ? reason : new Error(String(reason))));
   process.on('uncaughtException', fail);
 
@@ -129,11 +83,11 @@ async function start<Config>(
       startOpsServer({ port: common.OPS_PORT, host: common.HOST }, health, metrics),
     );
     await create(config, { logger, metrics, health, lifecycle, finish, fail });
-    if (ending) return;
+    if (end.hasBegun) return;
     health.ready('start');
     logger.info({ opsPort: ops.port }, 'ready');
   } catch (error) {
-    if (ending) {
+    if (end.hasBegun) {
       // A start that is called off may fail in any way.
       if (!(error instanceof StoppingError)) logger.warn({ err: error }, 'did not start before the stop');
       return;
