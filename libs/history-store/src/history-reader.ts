@@ -18,8 +18,8 @@ const SCAN_BATCH = 20_000;
 /** Reads the history in PostgreSQL. The tables are those of `migrate`. */
 export function createHistoryReader(database: Database): HistoryReader {
   return {
-    newest: (tenant, shopper, limit, signal) => newest(database, tenant, shopper, limit, signal),
-    newestPurchases: (tenant, shopper, limit, signal) => newestPurchases(database, tenant, shopper, limit, signal),
+    newest: (...asked) => newest(database, HISTORY, ...asked),
+    newestPurchases: (...asked) => newest(database, PURCHASES, ...asked),
     newestLists: (tenant, shopper, limit, signal) => newestLists(database, tenant, shopper, limit, signal),
     touches: (tenant, range, halfLifeMs) => touches(database, tenant, range, halfLifeMs),
     scan: (tenant, range) => scan(database, tenant, range),
@@ -29,9 +29,14 @@ export function createHistoryReader(database: Database): HistoryReader {
   };
 }
 
-/** The hot read: a walk along the index interaction_by_shopper, without a sort, by a prepared statement. */
+/** The hot reads: each a walk along an index, interaction_by_shopper and purchase_by_shopper, without a sort. */
+const HISTORY = { name: 'history-newest', condition: 'tenant = $1 and shopper = $2' };
+const PURCHASES = { name: 'history-newest-purchases', condition: `${HISTORY.condition} and type = 'purchase'` };
+
+/** By a prepared statement. */
 async function newest(
   database: Database,
+  { name, condition }: typeof HISTORY,
   tenant: string,
   shopper: string,
   limit: number,
@@ -39,30 +44,11 @@ async function newest(
 ): Promise<Interaction[]> {
   const rows = await database.query<InteractionRow>(
     `select ${INTERACTION_COLUMNS} from interaction
-     where tenant = $1 and shopper = $2
+     where ${condition}
      order by occurred_at desc, event_id desc, line desc
      limit $3`,
     [tenant, shopper, checkedRowLimit(limit, MAX_NEWEST)],
-    { name: 'history-newest', signal },
-  );
-  return rows.map(interactionOf);
-}
-
-/** A walk along the index purchase_by_shopper. */
-async function newestPurchases(
-  database: Database,
-  tenant: string,
-  shopper: string,
-  limit: number,
-  signal?: AbortSignal,
-): Promise<Interaction[]> {
-  const rows = await database.query<InteractionRow>(
-    `select ${INTERACTION_COLUMNS} from interaction
-     where tenant = $1 and shopper = $2 and type = 'purchase'
-     order by occurred_at desc, event_id desc, line desc
-     limit $3`,
-    [tenant, shopper, checkedRowLimit(limit, MAX_NEWEST)],
-    { name: 'history-newest-purchases', signal },
+    { name, signal },
   );
   return rows.map(interactionOf);
 }

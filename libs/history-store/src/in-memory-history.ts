@@ -53,32 +53,31 @@ export function createInMemoryHistory(): HistoryReader & HistoryWriter & History
     return 'stored';
   };
 
+  const newest = (
+    wanted: (touch: StoredInteraction) => boolean,
+    tenant: string,
+    limit: number,
+    signal: AbortSignal | undefined,
+  ): Interaction[] => {
+    checkedRowLimit(limit, MAX_NEWEST);
+    signal?.throwIfAborted();
+    return historyOf(tenant).interactions.filter(wanted).reverse().slice(0, limit).map(withoutPlace);
+  };
+
+  /* eslint-disable @typescript-eslint/require-await -- a bad argument must reject, as the database's does */
   return {
-    append(events) {
+    async append(events) {
       const outcomes = events.map(store);
       for (const history of tenants.values()) history.interactions.sort(inOrderOfScan);
-      return Promise.resolve(outcomes);
+      return outcomes;
     },
 
-    // eslint-disable-next-line @typescript-eslint/require-await -- a bad limit must reject, as the database's does
-    async newest(tenant, shopper, limit, signal) {
-      checkedRowLimit(limit, MAX_NEWEST);
-      signal?.throwIfAborted();
-      const touches = historyOf(tenant).interactions.filter((touch) => touch.shopper === shopper);
-      return touches.reverse().slice(0, limit).map(withoutPlace);
-    },
+    newest: async (tenant, shopper, limit, signal) =>
+      newest((touch) => touch.shopper === shopper, tenant, limit, signal),
 
-    // eslint-disable-next-line @typescript-eslint/require-await -- a bad limit must reject, as the database's does
-    async newestPurchases(tenant, shopper, limit, signal) {
-      checkedRowLimit(limit, MAX_NEWEST);
-      signal?.throwIfAborted();
-      const bought = historyOf(tenant).interactions.filter(
-        (touch) => touch.shopper === shopper && touch.type === 'purchase',
-      );
-      return bought.reverse().slice(0, limit).map(withoutPlace);
-    },
+    newestPurchases: async (tenant, shopper, limit, signal) =>
+      newest((touch) => touch.shopper === shopper && touch.type === 'purchase', tenant, limit, signal),
 
-    // eslint-disable-next-line @typescript-eslint/require-await -- a bad limit must reject, as the database's does
     async newestLists(tenant, shopper, limit, signal) {
       checkedRowLimit(limit, MAX_NEWEST);
       signal?.throwIfAborted();
@@ -90,7 +89,6 @@ export function createInMemoryHistory(): HistoryReader & HistoryWriter & History
         .slice(0, limit);
     },
 
-    // eslint-disable-next-line @typescript-eslint/require-await -- a bad half-life must reject, as the database's does
     async touches(tenant, range, halfLifeMs) {
       if (!(halfLifeMs > 0)) throw new RangeError(`halfLifeMs must be above 0, not ${halfLifeMs}`);
       const sums = new Map<string, ItemTouches>();
@@ -104,31 +102,30 @@ export function createInMemoryHistory(): HistoryReader & HistoryWriter & History
       return [...sums.values()];
     },
 
-    // eslint-disable-next-line @typescript-eslint/require-await -- the interface is asynchronous
     async *scan(tenant, range) {
       const touches = historyOf(tenant).interactions.filter((touch) => !touch.robot && isIn(range, touch.occurredAt));
       if (touches.length > 0) yield touches.map(withoutPlace);
     },
 
-    counts(tenant) {
+    async counts(tenant) {
       const { events, interactions } = historyOf(tenant);
       const times = [...events.values()].map((event) => Date.parse(event.occurredAt)).sort((a, b) => a - b);
-      return Promise.resolve({
+      return {
         events: events.size,
         interactions: interactions.length,
         shoppers: new Set([...events.values()].map(shopperKey)).size,
         ...(times.length > 0 && { firstAt: new Date(times[0]), lastAt: new Date(times[times.length - 1]) }),
-      });
+      };
     },
 
-    lastErasure(tenant) {
+    async lastErasure(tenant) {
       const moments = [...erased.values()]
         .filter((receipt) => receipt.tenant === tenant)
         .map(({ erasedAt, completedAt }) => Math.max(erasedAt.getTime(), completedAt.getTime()));
-      return Promise.resolve(moments.length === 0 ? undefined : new Date(Math.max(...moments)));
+      return moments.length === 0 ? undefined : new Date(Math.max(...moments));
     },
 
-    erase({ tenant, shopper, erasedAt }: Erasure) {
+    async erase({ tenant, shopper, erasedAt }: Erasure) {
       const history = historyOf(tenant);
       const gone = [...history.events.values()].filter((event) => shopperKey(event) === shopper);
       for (const event of gone) {
@@ -145,15 +142,14 @@ export function createInMemoryHistory(): HistoryReader & HistoryWriter & History
         interactions: interactions + (before?.interactions ?? 0),
       };
       erased.set(streamKey(tenant, shopper), receipt);
-      return Promise.resolve(receipt);
+      return receipt;
     },
 
-    erasedAmong(shoppers) {
+    async erasedAmong(shoppers) {
       const keys = shoppers.map(({ tenant, shopper }) => streamKey(tenant, shopper));
-      return Promise.resolve(new Set(keys.filter((key) => erased.has(key))));
+      return new Set(keys.filter((key) => erased.has(key)));
     },
 
-    // eslint-disable-next-line @typescript-eslint/require-await -- a bad limit must reject, as the database's does
     async activeShoppers(tenant, limit) {
       checkedRowLimit(limit, MAX_ACTIVE_SHOPPERS);
       const recent = historyOf(tenant).interactions.slice(-RECENT_INTERACTIONS);
@@ -168,6 +164,7 @@ export function createInMemoryHistory(): HistoryReader & HistoryWriter & History
         .slice(0, limit);
     },
   };
+  /* eslint-enable @typescript-eslint/require-await */
 }
 
 function inOrderOfScan(a: StoredInteraction, b: StoredInteraction): number {
