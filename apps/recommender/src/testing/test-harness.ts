@@ -25,7 +25,7 @@ export async function startRecommender(databaseUrl: string) {
   const config = readConfig({ PORT: '0', DATABASE_URL: databaseUrl });
   const { port } = await createService(config, { logger, metrics, health, lifecycle });
   const address = `127.0.0.1:${port}`;
-  const client = createGrpcClient(recommenderV1.RecommenderServiceClient, address, { defaultDeadlineMs: 5_000 });
+  const client = createGrpcClient(recommenderV1.RecommenderServiceClient, address, { defaultDeadlineMs: 20_000 });
   const rules = createGrpcClient(rulesV1.RulesServiceClient, address, { defaultDeadlineMs: 5_000 });
   return {
     address,
@@ -64,13 +64,13 @@ function cpuMs(): number {
   return (user + system) / 1000;
 }
 
-/** Asks again until the answer is right, for at most 10 s; then fails with the last one. */
+/** Asks again until the answer is right, for at most 30 s; then fails with the last one. */
 export async function until<T>(ask: () => Promise<T>, isRight: (answer: T) => boolean): Promise<T> {
-  const end = Date.now() + 10_000;
+  const end = Date.now() + 30_000;
   for (;;) {
     const answer = await ask();
     if (isRight(answer)) return answer;
-    if (Date.now() > end) throw new Error(`still not right after 10 s: ${JSON.stringify(answer)}`);
+    if (Date.now() > end) throw new Error(`still not right after 30 s: ${JSON.stringify(answer)}`);
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
 }
