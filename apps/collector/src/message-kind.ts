@@ -26,7 +26,7 @@ export interface Arrival {
 }
 
 /** What the collector fills in. */
-export interface Stamp {
+interface Stamp {
   eventId: string;
   occurredAt: string;
   receivedAt: string;
@@ -48,9 +48,9 @@ export interface MessageKind {
   types: readonly string[];
 }
 
-export type PostedMessage = { type: string; tenant: string } & Partial<Stamp>;
-export type CompleteMessage = PostedMessage & Stamp;
-export type Completed = { message: CompleteMessage } | { refusal: Refusal };
+type PostedMessage = { type: string; tenant: string } & Partial<Stamp>;
+type CompleteMessage = PostedMessage & Stamp;
+type Completed = { message: CompleteMessage } | { refusal: Refusal };
 
 /** Shopper events, in order for each shopper. */
 export function eventKind(topics: Topics, erased: ErasedShoppers): MessageKind {

@@ -6,7 +6,7 @@ import type { Logger } from '@attune/service-runtime';
 /** So many names are asked for in one query; of a letter that cannot be read there may be hundreds of thousands. */
 const NAMES_AT_ONCE = 10_000;
 
-export interface LetterContext {
+interface LetterContext {
   eraser: HistoryEraser;
   producer: StreamProducer;
   topics: Topics;

@@ -20,7 +20,7 @@ export interface Intake<T extends Storable> {
   erasedAmong?: (keys: readonly string[]) => Promise<ReadonlySet<string>>;
 }
 
-export interface StoreContext {
+interface StoreContext {
   producer: StreamProducer;
   deadLetters: Topic;
   metrics: HistorianMetrics;

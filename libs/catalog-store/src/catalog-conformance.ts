@@ -3,7 +3,7 @@ import { itemChange, type ItemChange } from '@attune/contracts';
 import fc from 'fast-check';
 import type { CatalogReader, CatalogWriter } from './catalog-store';
 
-export interface OpenCatalog {
+interface OpenCatalog {
   reader: CatalogReader;
   writer: CatalogWriter;
 }

@@ -4,14 +4,14 @@ import { Health, Registry, type Started } from '@attune/service-runtime';
 import { ConfigResourceTypes, Kafka, logLevel } from 'kafkajs';
 import { pino } from 'pino';
 import { z } from 'zod';
+import type { ConsumerOptions } from './consumer';
+import { TopicMismatch } from './ensure-topics';
 import {
   BrokerUnavailable,
   ensureTopics,
   followTopic,
   startConsumer,
   startProducer,
-  TopicMismatch,
-  type ConsumerOptions,
   type ReceivedRecord,
   type StreamConnection,
   type StreamProducer,

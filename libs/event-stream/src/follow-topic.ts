@@ -9,7 +9,7 @@ import { readRange } from './read-range';
 import { type StreamRecord } from './record';
 import { type StreamConnection } from './stream-connection';
 
-export interface FollowOptions<T> extends StreamConnection {
+interface FollowOptions<T> extends StreamConnection {
   topic: Topic;
   /** What a message must be: JSON that this schema accepts. What is not is logged and passed over. */
   schema: z.ZodType<T>;

@@ -3,13 +3,13 @@ import { whileLeadersChange, withAdmin } from './admin';
 import { type StreamConnection } from './stream-connection';
 
 /** What a partition holds: the offsets of its oldest record, and of the next one that it will take. */
-export interface LogSpan {
+interface LogSpan {
   low: bigint;
   high: bigint;
 }
 
 /** A partition, and how far a group has come in it. */
-export interface GroupSpan extends LogSpan {
+interface GroupSpan extends LogSpan {
   /** The first record that the group has not finished; undefined where it has never committed. */
   next: bigint | undefined;
 }

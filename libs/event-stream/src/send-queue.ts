@@ -9,7 +9,7 @@ const MAX_REQUEST_BYTES = 1_000_000;
 /** What a record takes on the wire besides its key and value, rounded up. */
 const RECORD_OVERHEAD_BYTES = 40;
 
-export interface SendQueueLimits {
+interface SendQueueLimits {
   /** How long a lone record waits for company. */
   lingerMs: number;
   /** From `add` to an answer. */

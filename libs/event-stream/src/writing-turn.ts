@@ -8,7 +8,7 @@ import { byOwnPartition, storeRecords } from './store-records';
 import { type StreamConnection } from './stream-connection';
 import { streamMetrics } from './stream-metrics';
 
-export interface WritingTurnOptions extends StreamConnection {
+interface WritingTurnOptions extends StreamConnection {
   /** Those who take turns have the same one. A broker with access rules must allow it as a transactional id. */
   name: string;
   /** Gives the turn up at once: what is under way rejects, and may be stored until the next turn is taken. */
@@ -16,7 +16,7 @@ export interface WritingTurnOptions extends StreamConnection {
 }
 
 /** The right to write, until another turn of the same name is taken. */
-export interface WritingTurn {
+interface WritingTurn {
   /**
    * Stores all of the records, in their order, or none; called once. When it rejects, they may be stored all the same, but
    * not after the next turn was taken.

@@ -27,7 +27,7 @@ export type GrpcServiceDefinition = Readonly<
   ServiceDefinition;
 
 /** A handler for every method of a service. */
-export type GrpcHandlers<Definition> = {
+type GrpcHandlers<Definition> = {
   [Method in keyof Definition]: Definition[Method] extends { responseStream: true }
     ? StreamHandler<RequestOf<Definition[Method]>, ResponseOf<Definition[Method]>>
     : UnaryHandler<RequestOf<Definition[Method]>, ResponseOf<Definition[Method]>>;

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { shopEvent, type ShopEvent } from '@attune/contracts';
 import type { HistoryEraser, HistoryReader, HistoryWriter, Interaction, TimeRange } from './history-store';
 
-export interface OpenHistory {
+interface OpenHistory {
   reader: HistoryReader;
   writer: HistoryWriter;
   eraser: HistoryEraser;

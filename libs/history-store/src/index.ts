@@ -5,11 +5,10 @@ export { createHistoryWriter } from './history-writer';
 export { createInMemoryHistory } from './in-memory-history';
 export { erasedLetter, type LetterPlace } from './erased-letter';
 export { shoppersOfLetter } from './shoppers-of-letter';
-export { interactionsOf } from './interactions-of';
 export { eventKey, orderKey } from './event-content';
-export { createStoredEvents, type EventName, type StoredEvents } from './stored-events';
+export { createStoredEvents, type StoredEvents } from './stored-events';
 export { type HistoryState, historyStates } from './history-state';
-export { scanEvents, scanEventsBefore, type TopicStart } from './scan-events';
+export { scanEvents, scanEventsBefore } from './scan-events';
 export {
   checkShadow,
   createShadow,

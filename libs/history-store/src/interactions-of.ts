@@ -3,7 +3,7 @@ import type { Interaction } from './history-store';
 
 /**
  * The touches of items that an event reports: one, a purchase's lines in their order, or none for impressions and
- * searches. Also for those who read events elsewhere and must count them as the store does.
+ * searches.
  */
 export function interactionsOf(event: ShopEvent): Interaction[] {
   switch (event.type) {

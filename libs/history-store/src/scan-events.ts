@@ -32,7 +32,7 @@ export async function scanEvents(
 }
 
 /** Where the topic begins: what came before is on it no more. */
-export interface TopicStart {
+interface TopicStart {
   /** By partition, the offset of its oldest record. */
   offsets: ReadonlyMap<number, bigint>;
   /** When the oldest record of all came; undefined on an empty topic. */

@@ -4,7 +4,7 @@ import { eventKey, orderKey, type PurchaseEvent } from './event-content';
 import type { EventPlace } from './history-store';
 
 /** An event's name: ids are unique within a tenant. */
-export interface EventName {
+interface EventName {
   tenant: string;
   eventId: string;
 }

@@ -10,7 +10,7 @@ const GROWTH = 4;
 const LARGEST_SHARE = 1 / 4;
 
 /** What a shopper's best items are looked for among, beside the lists. */
-export interface Lookup {
+interface Lookup {
   /** So many lists, those that fit best first. */
   bestLists: (count: number) => Int32Array;
   /** What candidates are gathered in. */

@@ -5,7 +5,7 @@ import { onlyPart } from './score-parts';
 import { NO_SESSIONS } from './session-neighbours';
 
 /** Lists without a single neighbour. */
-export function emptyLists(itemCount: number): NeighbourLists {
+function emptyLists(itemCount: number): NeighbourLists {
   return { offsets: new Int32Array(itemCount + 1), items: new Int32Array(0), scores: new Float32Array(0) };
 }
 

@@ -48,7 +48,7 @@ function factorShopper(model: RankingModel, known: readonly KnownItem[]): Float6
 }
 
 /** The vector (dims,) of a shopper with these items; zeros without any. */
-export function foldInKnown(model: RankingModel, known: readonly KnownItem[]): Float32Array {
+function foldInKnown(model: RankingModel, known: readonly KnownItem[]): Float32Array {
   const { dims, items } = model.factors;
   const vector = new Float64Array(dims);
   if (known.length === 0 || dims === 0) return Float32Array.from(vector);

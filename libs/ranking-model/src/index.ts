@@ -14,4 +14,4 @@ export * from './embed-item';
 export * from './cold-items';
 export * from './stepwise';
 export { NO_SESSIONS } from './session-neighbours';
-export { type ModelMemory, newModelMemory } from './model-memory';
+export { newModelMemory } from './model-memory';

@@ -11,7 +11,7 @@ import type { BlendWeights, RankingModel, ScoredItem } from './ranking-model';
 import { atOnce, type Stepwise } from './stepwise';
 
 /** Weights of the parts that are products of every item's vector with one of the shopper's. */
-export type ProductWeights = Pick<BlendWeights, 'factors' | 'encoder'>;
+type ProductWeights = Pick<BlendWeights, 'factors' | 'encoder'>;
 /** And of what is added to them for every item, whoever the shopper is. */
 type DenseWeights = ProductWeights & Pick<BlendWeights, 'popularity'>;
 

@@ -6,7 +6,7 @@ import { byPart, onlyPart, type Part, PARTS } from './score-parts';
 import { addSessionScores } from './session-neighbours';
 
 /** A history's newest items have their say in the neighbour parts; older ones are left to the embedding. */
-export const NEIGHBOUR_HISTORY = 20;
+const NEIGHBOUR_HISTORY = 20;
 
 /** The score's parts for one shopper, each (items,), not yet weighted. */
 export type ScoreParts = Record<Part, Float32Array>;

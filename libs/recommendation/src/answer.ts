@@ -25,7 +25,7 @@ export interface Candidate {
 }
 
 /** What an answer must be. */
-export interface AnswerInput {
+interface AnswerInput {
   /** How many items at most. */
   k: number;
   /** What must not be in the answer; asked for every candidate of every stage. */

@@ -3,7 +3,7 @@ import type { Recommendation } from './recommendation';
 import { boostOf, type Rules } from './rules/rules';
 
 /** What became of one candidate of an answer. */
-export interface ExplainedCandidate {
+interface ExplainedCandidate {
   itemId: string;
   /** Where it came from; undefined for what no source gave: a pin, or a new item. */
   source?: LevelName;

@@ -49,7 +49,7 @@ export interface Recommendation {
 }
 
 /** What an answer was chosen from. */
-export interface Considered {
+interface Considered {
   /** The levels that candidates were taken from, in their order. */
   sources: readonly LevelName[];
   /** Best first within each source; before the shop's rules. */

@@ -77,7 +77,7 @@ export function excludedBy(
 }
 
 /** Which of the filters an item does not match, as a clause. */
-export function whyFiltered(
+function whyFiltered(
   item: CatalogItem,
   { filter, rules }: Pick<Wishes, 'filter' | 'rules'>,
 ): string | undefined {

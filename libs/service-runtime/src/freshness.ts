@@ -1,7 +1,7 @@
 import { Histogram, type Registry } from 'prom-client';
 
 /** The way of an event, from its receipt to a list that knows of it. */
-export type FreshnessStage = 'collector' | 'broker' | 'historian' | 'serve';
+type FreshnessStage = 'collector' | 'broker' | 'historian' | 'serve';
 
 const BUCKETS_SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 300, 600];
 

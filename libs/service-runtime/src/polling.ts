@@ -6,7 +6,7 @@ import type { Started } from './lifecycle';
 /** While polls fail, the pause between two of them grows up to this: what is polled is heard of within a second of its return. */
 const LONGEST_PAUSE_MS = 1_000;
 
-export interface PollingOptions {
+interface PollingOptions {
   /** What the log calls it: `catalog`. */
   name: string;
   intervalMs: number;

@@ -8,10 +8,10 @@ const MOST_MS = 500;
 const LIKELY = 0.5;
 
 /** What was read, or why it could not be. */
-export type SharedRead<T> = { value: T; missing?: undefined } | { value?: undefined; missing: string };
+type SharedRead<T> = { value: T; missing?: undefined } | { value?: undefined; missing: string };
 
 /** Reads what an answer can do without. @param what `history`: as metrics and `leftOut` of the answer name it */
-export type ReadWithinShare = <T>(
+type ReadWithinShare = <T>(
   what: string,
   context: CallContext,
   read: (signal: AbortSignal) => Promise<T>,

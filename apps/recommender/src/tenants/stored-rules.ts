@@ -2,7 +2,7 @@ import { rulesV1 } from '@attune/contracts';
 import { type RuleBook, RuleError, type Rules, storedRulesOf } from '@attune/recommendation';
 
 /** Rules as they are stored, as far as this release can follow them. */
-export interface FollowableRules {
+interface FollowableRules {
   /** Undefined: the filter cannot be read, and without it the others would show what it excludes. */
   rules?: Rules;
   /** What cannot be followed, named. */

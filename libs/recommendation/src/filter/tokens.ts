@@ -1,6 +1,6 @@
 import { FilterError } from './filter-error';
 
-export type TokenKind = 'word' | 'text' | 'number' | 'symbol' | 'end';
+type TokenKind = 'word' | 'text' | 'number' | 'symbol' | 'end';
 
 export interface Token {
   kind: TokenKind;

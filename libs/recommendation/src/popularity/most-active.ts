@@ -10,7 +10,7 @@ import { excludedBy, type IsExcluded, type Shop, type Wishes } from '../shop';
 
 /** What is said of an activity's items: how much they are touched, or how much more than usual. */
 export type Measure = 'popularity' | 'trend';
-export interface ActiveItem {
+interface ActiveItem {
   item: CatalogItem;
   /** Above 0. */
   score: number;

@@ -106,7 +106,7 @@ export function historyStages(
 }
 
 /** What of a history an answer can be based on. */
-export interface HistoryBasis {
+interface HistoryBasis {
   /** Missing when the model knows nothing of it. */
   entries?: HistoryEntry[];
   level: 'personal' | 'session' | 'popular';

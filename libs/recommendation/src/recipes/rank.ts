@@ -7,7 +7,7 @@ import type { Recommendation } from '../recommendation';
 import { excludedBy, itemAt, placesIn, type Shop, type Wishes } from '../shop';
 import type { ShopperHistory } from '../shopper-history';
 
-export interface RankInput extends Pick<Wishes, 'filter' | 'rules' | 'excludesNothing'> {
+interface RankInput extends Pick<Wishes, 'filter' | 'rules' | 'excludesNothing'> {
   history: ShopperHistory;
   /** As in `RecommendInput`. */
   historyMissing?: string;

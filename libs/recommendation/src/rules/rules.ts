@@ -56,7 +56,7 @@ export class RuleError extends Error {
 }
 
 /** The last position that a list can have. */
-export const MAX_POSITION = 200;
+const MAX_POSITION = 200;
 const MAX_RULES_OF_A_KIND = 50;
 const FACTORS = { least: 0.01, most: 100 };
 /** The boosts of an item together: beyond three of the strongest nothing more can be meant, and scores are floats of 32 bits. */
@@ -78,7 +78,7 @@ export function rulesOf(book: RuleBook): Rules {
 }
 
 /** Rules that were taken some time ago, as far as they can be followed now. */
-export interface StoredRules {
+interface StoredRules {
   rules: Rules;
   /** The others, named. */
   leftOut: readonly RuleError[];
