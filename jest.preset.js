@@ -6,6 +6,8 @@ const swc = (syntax) => [
 /** Unit tests: `*.test.ts` beside the code, without `*.integration.test.ts`. */
 module.exports = {
   testEnvironment: 'node',
+  // Most take milliseconds; on a busy machine none is to fail for what others do there.
+  testTimeout: 60_000,
   testMatch: ['<rootDir>/src/**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/', '\\.integration\\.test\\.ts$'],
   // These come as ES modules only, which jest does not load by itself.
