@@ -1,12 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { type handleServerStreamingCall, type ServerWritableStream, status } from '@grpc/grpc-js';
+import type { handleServerStreamingCall, ServerWritableStream } from '@grpc/grpc-js';
 import { pauses } from '@attune/service-runtime';
-import { callLimits } from './call-limits';
-import { statusOf } from './errors';
+import { type HandlerOptions, takeInHand } from './call-in-hand';
 import { RefusedRequest } from './request-decoding';
 import type { StreamHandler } from './service';
-import type { HandlerOptions } from './unary';
 
 /**
  * A handler of many responses as grpc-js calls it. The next response is made when the caller has room for it; when the
@@ -14,33 +11,18 @@ import type { HandlerOptions } from './unary';
  */
 export function serverStream<Request, Response>(
   handler: StreamHandler<Request, Response>,
-  { defaultDeadlineMs, logger, metrics, inHand }: HandlerOptions,
+  options: HandlerOptions,
 ): handleServerStreamingCall<Request, Response> {
   return (call) => {
-    const path = call.getPath();
-    const requestId = randomUUID();
-    const callLogger = logger.child({ method: path, requestId });
-    const finishMetrics = metrics.start(path);
-    const { controller, deadline, release } = callLimits(call, defaultDeadlineMs, inHand);
-    const { signal } = controller;
-
-    const fail = (error: unknown): status => {
-      const failure = statusOf(error, requestId);
-      if (failure.code === status.INTERNAL) callLogger.error({ err: error }, 'call failed');
-      else callLogger.debug({ code: status[failure.code], err: error }, 'call refused');
-      call.emit('error', failure);
-      return failure.code;
-    };
+    const { context, end } = takeInHand(call, options);
     const answer = async (request: Request | RefusedRequest) => {
       if (request instanceof RefusedRequest) throw request.reason;
-      await send(handler(request, { signal, deadline, logger: callLogger }), call, signal);
+      await send(handler(request, context), call, context.signal);
     };
-    void answer(call.request)
-      .then(() => status.OK, fail)
-      .then((code) => {
-        release();
-        finishMetrics(code);
-      });
+    void answer(call.request).then(
+      () => end(),
+      (error: unknown) => call.emit('error', end(error ?? new Error('the handler failed without a reason'))),
+    );
   };
 }
 

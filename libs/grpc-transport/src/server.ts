@@ -9,6 +9,7 @@ import {
   type Started,
 } from '@attune/service-runtime';
 import { Backlog } from './backlog';
+import type { HandlerOptions } from './call-in-hand';
 import { STREAM_DEADLINE_MS } from './call-limits';
 import { PROTOCOL_DESCRIPTOR_SET } from './generated/descriptor-set';
 import { Unavailable } from './errors';
@@ -21,7 +22,7 @@ import { MAX_RECEIVED_BYTES, refusingUnfitRequests } from './request-decoding';
 import { createServerMetrics } from './server-metrics';
 import { serverStream } from './server-stream';
 import { type GrpcService, type RawService, serviceName, type StreamHandler, type UnaryHandler } from './service';
-import { type HandlerOptions, unary, type UnaryOptions } from './unary';
+import { unary, type UnaryOptions } from './unary';
 
 export interface GrpcServerOptions {
   host: string;

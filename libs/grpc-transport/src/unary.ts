@@ -1,21 +1,9 @@
-import { randomUUID } from 'node:crypto';
-import { type handleUnaryCall, type sendUnaryData, status } from '@grpc/grpc-js';
-import type { Logger } from '@attune/service-runtime';
+import type { handleUnaryCall } from '@grpc/grpc-js';
 import type { Backlog } from './backlog';
-import { callLimits } from './call-limits';
-import { Cancelled, DeadlineExceeded, statusOf, Unavailable } from './errors';
+import { type HandlerOptions, takeInHand } from './call-in-hand';
+import { Cancelled, DeadlineExceeded, Unavailable } from './errors';
 import { RefusedRequest } from './request-decoding';
-import type { ServerMetrics } from './server-metrics';
-import type { UnaryHandler } from './service';
-
-export interface HandlerOptions {
-  /** The time for a call whose caller set no deadline, in milliseconds. */
-  defaultDeadlineMs: number;
-  logger: Logger;
-  metrics: ServerMetrics;
-  /** Of the server's calls that have not ended. */
-  inHand: Set<AbortController>;
-}
+import type { CallContext, UnaryHandler } from './service';
 
 /** The wait behind other calls is a mean, and some of a caller's time was over before the call was seen. */
 const LIKELY_SHARE = 0.5;
@@ -34,14 +22,11 @@ export interface UnaryOptions extends HandlerOptions {
  */
 export function unary<Request, Response>(
   handler: UnaryHandler<Request, Response>,
-  { defaultDeadlineMs, logger, metrics, inHand, backlog, isBusy }: UnaryOptions,
+  { backlog, isBusy, ...options }: UnaryOptions,
 ): handleUnaryCall<Request, Response> {
   return (call, callback) => {
-    const path = call.getPath();
-    const requestId = randomUUID();
-    const callLogger = logger.child({ method: path, requestId });
-    const finishMetrics = metrics.start(path);
-    const { controller, deadline, release } = callLimits(call, defaultDeadlineMs, inHand);
+    const { context, end } = takeInHand(call, options);
+    const { signal, deadline } = context;
     const isHopeless = isBusy() && backlog.waitMs > (deadline - Date.now()) * LIKELY_SHARE;
     const leaveBacklog = isHopeless ? undefined : backlog.begin();
 
@@ -49,19 +34,15 @@ export function unary<Request, Response>(
     const answer = (error: unknown, response?: Response) => {
       if (answered) return;
       answered = true;
-      release();
       leaveBacklog?.(!(error instanceof Cancelled || error instanceof DeadlineExceeded));
-      const code = reply(callback, requestId, error, response);
-      finishMetrics(code);
-      if (code === status.INTERNAL) callLogger.error({ err: error }, 'call failed');
-      else if (code !== status.OK) callLogger.debug({ code: status[code], err: error }, 'call refused');
+      callback(end(error) ?? null, response);
     };
-    controller.signal.addEventListener('abort', () => answer(controller.signal.reason), { once: true });
+    signal.addEventListener('abort', () => answer(signal.reason), { once: true });
     if (isHopeless) {
       answer(new Unavailable('too many calls are in hand for this one to be answered in time'));
       return;
     }
-    invoke(handler, call.request, { signal: controller.signal, deadline, logger: callLogger }).then(
+    invoke(handler, call.request, context).then(
       (response) => answer(undefined, response),
       (error: unknown) => answer(error ?? new Error('the handler failed without a reason')),
     );
@@ -71,23 +52,8 @@ export function unary<Request, Response>(
 async function invoke<Request, Response>(
   handler: UnaryHandler<Request, Response>,
   request: Request | RefusedRequest,
-  context: Parameters<UnaryHandler<Request, Response>>[1],
+  context: CallContext,
 ): Promise<Response> {
   if (request instanceof RefusedRequest) throw request.reason;
   return handler(request, context);
-}
-
-function reply<Response>(
-  callback: sendUnaryData<Response>,
-  requestId: string,
-  error: unknown,
-  response: Response | undefined,
-): status {
-  if (error === undefined) {
-    callback(null, response);
-    return status.OK;
-  }
-  const failure = statusOf(error, requestId);
-  callback(failure);
-  return failure.code;
 }
