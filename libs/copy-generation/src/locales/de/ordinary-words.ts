@@ -9,9 +9,7 @@ export const ordinaryWords = `
   bummel bummeln flanieren schlendern spazieren radeln strampeln pendler pendlerin alltagsheld feierabendbier
   baumeister baumeisterin konstrukteur tüftler handwerker heimwerkerin profi anfängerin einsteigerin genießer
   genießerin naschkatze schleckermaul leckermaul kaffeerunde kaffeepause teestunde teepause espresso cappuccino
-    nachmittag nachmittags vormittag vormittags frühmorgens abends nachts mittags morgens wochenends
-  sonntags samstags montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni
-  juli august september oktober november dezember ruhe stille gemütlichkeit geborgenheit nestwärme atmosphäre stimmung
+  ruhe stille gemütlichkeit geborgenheit nestwärme atmosphäre stimmung
   laune gelassenheit leichtigkeit sorgfalt liebe lust appetit hunger durst geduld mut neugier fantasie phantasie
   kreativität konzentration aufmerksamkeit fingerspitzengefühl geschick gefühl sinn sinne verstand herz seele leise
   lautstark rundherum drumherum drumrum ringsherum querfeldein bergauf bergab stadteinwärts stadtauswärts heimwärts
