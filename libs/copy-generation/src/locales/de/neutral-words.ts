@@ -76,10 +76,10 @@ export const neutralWords = `
   pressen zupfen falten knicken biegen kleben schrauben verschrauben hämmern bohren sägen leimen nageln messen markieren ausrichten festziehen lösen nachziehen zentrieren kippen gleiten
   genügt genügen ausreicht fällt fallen klappt gelingt gelingen lohnt gefällt passiert braucht's tut tun wirkt sieht klingt heißt meint merkt vergisst denkt fragt sagt erzählt zählt landet wandert wird's sorgt hilft
   Problem Probleme Schritt Tritt Auswahl Mühe Kleinkram Krimskrams Durcheinander Ordnung Vorrat Nachschub Plätzchen Eckchen Lieblingsstück Zubehörteile Geschichte Ausflügler Motiv Abgucken Anleitung Spielabend Regentag
-  Winterabend Winterabende Winterabenden Sommertag Sommertage Sommerabend Herbsttag Frühlingstag kühle kühlen kühl kühler milde milden eisige Wochenendausflug Jahreszeiten Silvester Ostern Ferien
+  Winterabend Winterabende Winterabenden Sommertag Sommertage Sommerabend Herbsttag Frühlingstag milde milden eisige Wochenendausflug Jahreszeiten Silvester Ostern Ferien
   Strom Netz Wasserhahn Leitung Herdplatte Flamme Spüle Vorratsschrank Kleiderschrank Wäscheschrank Nagel Decke Treppe Haustür Hof Einfahrt Schuppen Carport
   Meeresfreunde Entdecker Forscher Bastler Leser Leserinnen Köche Hobbyköche Teetrinker Kaffeetrinker Frühaufsteher Langschläfer Radfahrer Läufer Wanderer Camper Gärtner Heimwerker Musiker Geschwister Großeltern Jungs Mädchen Mama Papa
   harte harter hartes harten stumpfe gerundet gerundete rau raue nasse nassem nasses feucht feuchte feuchtes feuchtem trockene trockenen trockenes trockener äußerlich äußerlichen umwickelt gewickelt geknotet verpackte zugeklappt aufgeklappt hingestellt
   kaufen gekauft bestellen bestellt erwerben erworben besorgen beschaffen Kauf anfallen steht's nu prima flink fix ratzfatz schwupps
-  plus schläft schläfst geschlafen wacht aufwachen faltet faltest rollt rollst klappst hängst knöpfst schnürst schnallst bindest stapelst spülst trocknest schüttelst lüftest leerst füllst gießt aufgemacht zugemacht auspackt einpackt einpackst wegpackst
+  plus schläft schläfst geschlafen wacht aufwachen faltet faltest rollt rollst klappst hängst knöpfst schnürst schnallst bindest spülst trocknest schüttelst lüftest leerst füllst gießt aufgemacht zugemacht auspackt einpackt einpackst wegpackst
 `;
