@@ -53,6 +53,14 @@ export interface NumberWords {
   readonly belowZero: Phrases;
   /** Words for two that point at things instead of counting them: "both". */
   readonly duals: readonly string[];
+  /** Words that may stand between an article and a unit: "a full litre". */
+  readonly wholes?: string;
+  /** Verbs of what lasts: behind them "a week" is a measure. */
+  readonly lasting?: string;
+  /** Phrases behind a number of people: "of you". */
+  readonly ofPeople?: Phrases;
+  /** Phrases before a number that make it another: "twice". */
+  readonly multiples?: Phrases;
   /** Phrases with a number in them that counts nothing: "figure of eight". */
   readonly idioms: Phrases;
 }
@@ -64,6 +72,8 @@ export type Comparator = 'under' | 'atMost' | 'over' | 'atLeast' | 'about' | 'on
 export interface NegationWords {
   /** What negates what follows in the clause: "not", "without", "anything but". */
   readonly negators: Phrases;
+  /** Before a negator, or as one: of what there is only little. */
+  readonly almost: string;
   /** What denies the words before it in the clause: "missing", "not included". */
   readonly postponed: Phrases;
   /** What looks like a negator and is none: "not only", "no matter". */

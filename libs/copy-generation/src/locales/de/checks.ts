@@ -173,6 +173,10 @@ export const checks: CheckWords = {
     minus: ['minus'],
     belowZero: 'unter null; unter dem gefrierpunkt',
     duals: ['beide', 'beiden', 'beides', 'beider', 'beidem'],
+    wholes: `voller volle volles vollen ganzer ganze ganzes ganzen guter`,
+    lasting: `hält halten hielt reicht reichen läuft laufen lief brennt brennen gereift reift geruht ruht ruhte gelagert lagert getrocknet geräuchert fermentiert dauert dauern`,
+    ofPeople: `von euch|uns|ihnen`,
+    multiples: `doppelt (so~viel~wie); das doppelte von; zweimal; dreimal; viermal; die hälfte von|der`,
     idioms: `zwei mal; zweimal; eine|einer|der|liegende|liegenden acht; in achten; bei|von|ab null; ein bis zwei; die ersten beiden; zu zweit|dritt|viert; vier wände; zwischen zwei; mit zwei handgriffen|fingern; 24 / 7; alle viere; auf allen vieren; sieben sachen; im siebten himmel; unter vier augen; fünfe gerade; eins a`,
   },
   units: {
@@ -203,6 +207,8 @@ export const checks: CheckWords = {
     week: 'Woche Wochen',
     month: 'Monat Monate Monaten',
     year: 'Jahr Jahre Jahren',
+    decade: 'Jahrzehnt Jahrzehnte Jahrzehnten',
+    century: 'Jahrhundert Jahrhunderte Jahrhunderten',
     w: 'Watt',
     kw: 'Kilowatt',
     v: 'Volt',
@@ -318,6 +324,7 @@ export const checks: CheckWords = {
   },
   wordings,
   negation: {
+    almost: 'fast beinahe kaum nahezu praktisch quasi',
     negators: `nicht; nein; kein; keine; keinen; keinem; keiner; keines; nie; niemals; ohne; weder; nirgends; nichts; verzichtet auf; verzicht auf; alles andere als; alles andre als; weit entfernt davon; weit davon entfernt; frei von; mitnichten; keineswegs; keinesfalls; kaum; entbehrt; mangelt; anstelle; anstatt; statt; abgesehen von; außer; abzüglich; ausgenommen; lässt .. vermissen; vermissen; auf keinen fall; in keiner weise; unmöglich; ungeeignet; nicht kompatibel|kombinierbar|verwendbar|verträglich mit; vermeide|vermeiden|meiden|meide sie; vermeiden; meiden; verboten; nichts (mehr) für`,
     postponed: `keine spur; separat|extra|einzeln|getrennt|gesondert|zusätzlich (dazu|hinzu|noch) kaufen|bestellen|gekauft|erworben|erwerben|besorgen|bestellt|beschaffen; selbst besorgen|mitbringen|beisteuern; müssen|müsste|müssten|muss (sie) (noch|selbst) .. besorgen|dazukaufen; nicht an bord|mit~an~bord|mit~dabei; fehlt; fehlen; nicht enthalten|dabei|inbegriffen|inklusive|vorhanden|vorgesehen|mitgeliefert; sucht man vergeblich; ist|sind|kommt|kommen|gibt~es|bleibt|bleiben extra|separat|gesondert; nicht mit dabei|drin; auch nicht dabei|enthalten|inklusive|inbegriffen; vergebens; fehlanzeige; ausgeschlossen; entfällt; tabu; verboten; unerwünscht; nichts für sie|ihn|es
       nicht (dafür|dazu|darin|mit|daran) gedacht|geeignet|gemacht|bestimmt|empfohlen|empfehlenswert|ratsam|erlaubt|gestattet|zulässig|möglich|nötig|notwendig|erforderlich|verbaut|eingebaut|integriert|angebracht|beigelegt|beiliegend|dran|drin|hinein|rein|verfügbar|lieferbar

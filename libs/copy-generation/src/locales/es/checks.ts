@@ -162,6 +162,10 @@ export const checks: CheckWords = {
     minus: ['menos'],
     belowZero: 'bajo cero',
     duals: ['ambos', 'ambas'],
+    wholes: `buen buena`,
+    lasting: `dura duran aguanta aguantan arde arden reposado reposada reposa curado curada madurado madurada secado secada ahumado fermentado fermentada funciona basta`,
+    ofPeople: `de vosotros|vosotras|nosotros|nosotras|ustedes|ellos`,
+    multiples: `el doble de; dos|tres|cuatro veces; el triple de; la mitad de`,
     idioms: `dos veces; en|de ocho; forma de ocho; un ocho; los|las dos; entre dos _; desde|de|a cero; de dos en dos; cada dos por tres; a dos pasos; partir de cero; 24 / 7; uno o dos; una o dos; a cuatro patas; cuatro gotas|cosas|palabras|pasos; en dos palabras; de dos en dos; entre dos aguas; en un dos por tres`,
   },
   units: {
@@ -192,6 +196,8 @@ export const checks: CheckWords = {
     week: 'semana semanas',
     month: 'mes meses',
     year: 'año años',
+    decade: 'década décadas',
+    century: 'siglo siglos',
     w: 'vatio vatios',
     kw: 'kilovatio kilovatios',
     v: 'voltio voltios',
@@ -303,6 +309,7 @@ export const checks: CheckWords = {
   },
   wordings,
   negation: {
+    almost: 'casi prácticamente apenas',
     negators: `en vano (se) (busca|buscan|buscará|buscarán); en vano; no; sin; cero; ni; nunca; jamás; ningún; ninguna; ninguno; nada; tampoco; carece* de; libre* de; exent* de; falto de; lejos de; todo menos; cualquier cosa menos; desprovist* de; en lugar de|del; en vez de|del; antes que; excepto; salvo; de ningún modo; de ninguna manera; imposible; apenas; nada de; no .. compatible* con; prescinde* de; evita|evite|evitar|evítese; prohibid*; desaconsejad*; inadecuad*`,
     postponed: `tampoco|no (se) viene|vienen|está|están|va|van|incluye|incluyen|suministra|suministran|entra|entran .|,|incluid*|en~la~caja|en~el~paquete|en~el~set; tampoco los|las|lo|la trae|lleva|incluye; aparte .|,; hay que comprar*|adquirir* aparte|por~separado; se compra|compran|pide|adquiere aparte|por~separado; falta; faltan; ausente*; no incluid*|incluye|existe; no viene|está incluid*|disponible|presente|previst*; no se incluye*; excluid*; se vende* por separado; brilla por su ausencia; no tiene|tienen|hay|lleva|llevan|incluye|incluyen|trae|traen ,|.|:; se vende* aparte; va|van|viene|vienen|se~compra|se~compran|se~pide aparte|por~separado; no va|van|vienen (incluid*); no es|son para ella|él|ellos|ellas|esto|eso; prohibid*; desaconsejad*; no están|está permitid*; no es|son recomendable|necesario|necesaria|posible`,
     harmless: `desde|de|a|bajo|sobre cero; cero grados; no hay problema; sin problema|problemas; no hace falta; no importa; nada mejor|como; no pasa nada; no dudes; ni grande ni; sin apenas; sin ruido*; sin sustos|líos|agobios|excusas|dramas|parar|más|pausa|querer|manchar; no te faltar*; ni le|les afecta*; no le|les asusta*|afecta*; no solo|sólo|solamente|únicamente; sin duda|embargo|más; no ,; no más|menos de|que; nada más|menos que; ni más; ni que decir; no en vano; no hay duda; no obstante; sin cable|cables

@@ -103,6 +103,10 @@ export const checks: CheckWords = {
     minus: ['moins'],
     belowZero: 'sous zéro; en -dessous de zéro; au -dessous de zéro',
     duals: [],
+    wholes: `plein pleine bon bonne`,
+    lasting: `dure durent tient tiennent brûle brûlent affiné affinée vieilli vieillie reposé reposée repose mûri mûrie séché séchée fumé fumée fermenté fermentée fonctionne suffit`,
+    ofPeople: `d entre vous|nous|eux; de vous|nous`,
+    multiples: `le double de|des; deux|trois|quatre fois; le triple de|des; la moitié de|des`,
     idioms: `deux fois; en huit; en forme de huit; un huit; entre deux _; à|de zéro; tous les deux; deux fois rien; en deux mots; à deux pas; une à deux; partir de zéro; 24 / 7; en|se deux temps; un ou deux; à quatre pattes; tiré à quatre; entre quatre yeux; de deux choses; tout|tous les deux; toutes les deux; les deux`,
   },
   units: {
@@ -133,6 +137,8 @@ export const checks: CheckWords = {
     week: 'semaine semaines',
     month: 'mois',
     year: 'an ans année années',
+    decade: 'décennie décennies',
+    century: 'siècle siècles',
     w: 'watt watts',
     kw: 'kilowatt kilowatts',
     v: 'volt volts',
@@ -242,6 +248,7 @@ export const checks: CheckWords = {
   },
   wordings,
   negation: {
+    almost: 'presque quasiment pratiquement',
     negators: `en vain (des|de|les|un|une|le|la); sans; plutôt que|qu (d) (au|aux|en|à|un|une|des|le|la|du); zéro; ni; pas de|d; pas; non; aucun; aucune; jamais; tout sauf; loin d'être|de; loin d être; dépourvu* de; exempt* de; exempte* de; exempt* d; dénué* de; privé* de; nulle; nul; manque de; au lieu de; hormis; hors; excepté; sauf; impossible; rien de|d; en aucun cas; à l'exclusion de; pas|non|aucunement compatible|compatibles|adapté|adaptée|adaptés|adaptées avec|à|au|aux|pour; évite|évitez|éviter; proscrire; proscrivez; interdit*; déconseillé*; inadapté*; se passe|passent de|d; jamais de|d; ne|n .. jamais`,
     postponed: `en supplément; en sus; à prévoir (séparément|en plus|à part); ne sont|est|figure|figurent|fait|font pas inclus*|fourni*|compris*|partie|dans~la~boîte|dans~le~coffret; à|faut|devrez|devez acheter|commander|prévoir|procurer séparément|à~part|en~plus|en~sus; se vend|vendent|achète|achètent séparément|à~part; manque; manquent; absent|absente|absents|absentes; pas fourni*|inclus*|prévu*|présent*|compris*; non fourni*|inclus*|compris*|prévu*; vendu*|disponible* séparément|à~part|en~option|en~sus; exclu*; à éviter|proscrire|bannir; interdit|interdite|interdits; déconseillé|déconseillée|déconseillés
       pas|non livré|livrée|livrés|livrées|nécessaire|nécessaires|requis|requise|recommandé|recommandée|conseillé|conseillée|possible|autorisé|autorisée|indispensable

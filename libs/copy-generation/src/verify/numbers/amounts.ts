@@ -43,6 +43,12 @@ const DECIMALS = new Map([
   ['kg', 3],
 ]);
 
+/** How far from an article the word stands that says that something lasts: "rested for about a week". */
+const MAX_BEFORE = 3;
+
+/** The most metres that are said without a word for them. */
+const MAX_METRES = 9;
+
 /** What stands between a word for a number of things and the things: only behind it an article is no number. */
 const OF: ReadonlySet<string> = new Set(['of', 'de', 'd']);
 
@@ -52,6 +58,10 @@ export class AmountReader {
   private readonly joiners: ReadonlySet<string>;
   private readonly minus: ReadonlySet<string>;
   private readonly prepositions: ReadonlySet<string>;
+  private readonly functionWords: ReadonlySet<string>;
+  private readonly wholes: ReadonlySet<string>;
+  private readonly lasting: ReadonlySet<string>;
+  private readonly dimensions: ReadonlySet<string>;
   /** Whether words have no spaces between them, and numbers no joiners. */
   private readonly isUnspaced: boolean;
 
@@ -68,6 +78,10 @@ export class AmountReader {
     this.joiners = new Set(words.numbers.joiners.map(fold));
     this.minus = new Set(words.numbers.minus.map(fold));
     this.prepositions = new Set(words.prepositions.map(fold));
+    this.functionWords = wordsIn(words.functionWords);
+    this.wholes = wordsIn(words.numbers.wholes ?? '');
+    this.lasting = wordsIn(words.numbers.lasting ?? '');
+    this.dimensions = wordsIn(Object.values(words.dimensions).join(' '));
     this.isUnspaced = words.endings.length === 0;
   }
 
@@ -120,7 +134,8 @@ export class AmountReader {
     if (!isFit || this.isUnitAt(tokens, amount.to)) return undefined;
     // "Two metres ten lights" are of ten lights.
     const behind = wordAt(tokens, amount.to);
-    const isEnd = behind === '' || this.prepositions.has(behind) || this.joiners.has(behind);
+    const isEnd =
+      behind === '' || this.prepositions.has(behind) || this.joiners.has(behind) || this.dimensions.has(behind);
     return isEnd ? { value: amount.value / 10 ** size, digits: size, to: amount.to } : undefined;
   }
 
@@ -196,8 +211,30 @@ export class AmountReader {
       return this.isUnitAt(tokens, to) ? { value: fraction, digits: OF_PART, to } : undefined;
     }
     if (!isOne) return undefined;
+    // "A full yard", "lasts a month".
+    const behindWhole = this.wholes.has(word(start)) ? start + 1 : start;
+    if (behindWhole > start && this.isLongUnitAt(tokens, behindWhole)) return { value: 1, digits: 0, to: behindWhole };
+    if (this.isUnitAt(tokens, behindWhole) && this.isLasting(tokens, at))
+      return { value: 1, digits: 0, to: behindWhole };
     const isSaid = this.isLongUnitAt(tokens, start) || this.minusBefore(tokens, at) !== undefined;
     return isSaid ? { value: 1, digits: 0, to: start } : undefined;
+  }
+
+  /** Whether what stands before says for how long something lasts: "rested for a fortnight"; "a year in the garden" measures nothing. */
+  private isLasting(tokens: readonly Token[], at: number): boolean {
+    let before = at - 1;
+    while (before > at - MAX_BEFORE && this.functionWords.has(wordAt(tokens, before))) before--;
+    return before >= 0 && this.lasting.has(wordAt(tokens, before));
+  }
+
+  /** "One sixty" before "wide": metres and hundredths of them, with no word for either. */
+  metresAt(tokens: readonly Token[], at: number): Pick<Amount, 'value' | 'digits' | 'to'> | undefined {
+    if (this.isUnspaced || at === tokens.length - 1) return undefined;
+    const first = this.ones.has(wordAt(tokens, at)) ? 1 : (this.words.numbers.values.get(wordAt(tokens, at)) ?? 0);
+    if (first < 1 || first > MAX_METRES) return undefined;
+    const rest = this.cardinalAt(tokens, at + 1);
+    const isFit = rest && rest.value >= 10 && rest.value < 100 && this.dimensions.has(wordAt(tokens, rest.to));
+    return isFit ? { value: first + rest.value / 100, digits: 2, to: rest.to } : undefined;
   }
 
   /** "Pairs oak with linen" counts nothing, nor do "wagons that couple by magnet" and "un par máximo". */
@@ -271,6 +308,8 @@ export class AmountReader {
     return value === undefined ? undefined : { value, to: at + 1 };
   }
 }
+
+const wordsIn = (words: string) => new Set(words.split(/\s+/).filter(Boolean).map(fold));
 
 function share(value: number, to: number): Amount {
   return { value: value * 100, digits: 0, to, isShare: true };

@@ -63,7 +63,7 @@ function checkDropped(text: TextUnderCheck, said: Quantity, equal: readonly Know
   const isCertain = equal.some(
     ({ attribute, quantity: { comparator } }) => !comparator || isLimit(attribute, comparator),
   );
-  if (isCertain || isVague(text, said) || isReached(text, said)) return false;
+  if (isCertain || isSaidVaguely(text, said) || isReached(text, said)) return false;
   // What is rated for 600 V at most is a thing "of 600 V", and "45 minutes" are about 45 minutes.
   const isPossible = equal.some(
     ({ quantity: { comparator, unit } }) =>
@@ -78,7 +78,7 @@ function checkDropped(text: TextUnderCheck, said: Quantity, equal: readonly Know
 const RATED: ReadonlySet<string> = new Set(['voltage', 'current', 'power', 'pressure']);
 
 /** "Three quarters of an hour", "a dozen": as exact as "about 45 minutes". */
-function isVague({ tokens, context }: TextUnderCheck, { numberFrom, numberTo }: Quantity): boolean {
+export function isSaidVaguely({ tokens, context }: TextUnderCheck, { numberFrom, numberTo }: Quantity): boolean {
   const { fractions, collectives } = context.language.words.numbers;
   return tokens.slice(numberFrom, numberTo).some(({ folded }) => fractions.has(folded) || collectives.has(folded));
 }

@@ -1,4 +1,4 @@
-import { checkComparator } from './comparators';
+import { checkComparator, isSaidVaguely } from './comparators';
 import { checkCounted, checkShare, isCount, isCountedElsewhere } from './counted';
 import { isHan, isInHanWord } from '../language/han-words';
 import { type KnownQuantity } from './known-quantities';
@@ -7,6 +7,7 @@ import { checkOnlyOne } from './only-one';
 import { checkOtherCurrency } from './other-currency';
 import { type Quantity } from './quantities';
 import { checkRivals } from './rival-facts';
+import { checkMultiple } from './multiples';
 import { isNear, isRounded, isSame } from './same-quantity';
 import { type TextUnderCheck } from '../text-under-check';
 import { type Token } from '../language/tokens';
@@ -43,7 +44,7 @@ function equalTo(text: TextUnderCheck, said: Quantity): KnownQuantity[] {
 }
 
 function checkKnown(text: TextUnderCheck, said: Quantity, equal: readonly KnownQuantity[], index: number): void {
-  if (checkComparator(text, said, equal) || checkTranslatedName(text, said, equal)) return;
+  if (checkMultiple(text, said) || checkComparator(text, said, equal) || checkTranslatedName(text, said, equal)) return;
   checkTwice(text, said, index);
   checkShare(text, said, text.quantities.at(index + 1));
   if (!isLabelled(text, said, equal)) checkCounted(text, said, equal, isRangeOf(text, equal, index));
@@ -53,7 +54,8 @@ function checkKnown(text: TextUnderCheck, said: Quantity, equal: readonly KnownQ
 /** A number that no fact has, as it stands: one that was rounded, or one of nobody's. */
 function checkUnknown(text: TextUnderCheck, said: Quantity, index: number): void {
   const { quantities } = text.context.support;
-  const rounded = quantities.filter((one) => isRounded(said, one));
+  const isVague = isSaidVaguely(text, said);
+  const rounded = quantities.filter((one) => isRounded(said, one) || (isVague && isNear(said, one)));
   if (rounded.length > 0) {
     checkCounted(text, said, rounded);
     return checkMeasure(text, said, rounded, index);

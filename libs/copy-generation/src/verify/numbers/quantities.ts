@@ -153,6 +153,13 @@ export class QuantityReader {
       for (let at = from; at < to; at++) if (!idioms.has(at)) idioms.set(at, to);
     for (let at = 0; at < tokens.length;) {
       const idiom = idioms.get(at);
+      const metres = idiom === undefined ? this.amounts.metresAt(tokens, at) : undefined;
+      if (metres) {
+        const { value, digits, to } = metres;
+        numbers.push({ value, digits, unit: unitOf('m'), from: at, to, numberFrom: at, numberTo: to });
+        at = to;
+        continue;
+      }
       const amount = idiom ? undefined : this.amounts.read(tokens, at);
       if (!amount) {
         const spoken = idiom ? undefined : this.withoutOne(tokens, at);

@@ -51,8 +51,12 @@ export function isNear(said: Quantity, known: KnownQuantity): boolean {
 
 /** "Just over four litres" are 4.2, "nearly 5 kilos" 4.8: a rounder number than the fact's, and said to be round. */
 export function isRounded(said: Quantity, known: KnownQuantity): boolean {
-  return isWithin(said, known, NEAR_ROUND) && significant(said.value) < significant(known.quantity.value);
+  const isRounder = significant(said.value) < significant(known.quantity.value) || isOne(said);
+  return isWithin(said, known, NEAR_ROUND) && isRounder;
 }
+
+/** "Less than a litre" of 0.9: nothing is rounder than one of a unit. */
+const isOne = ({ value, unit, comparator }: Quantity) => value === 1 && unit !== undefined && comparator === 'under';
 
 function isWithin(said: Quantity, { quantity: known, attribute }: KnownQuantity, near: number): boolean {
   const ratio = ratioOf(said, known);

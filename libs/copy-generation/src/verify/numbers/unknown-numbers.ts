@@ -5,6 +5,7 @@ import { isHan } from '../language/han-words';
 import { type KnownQuantity } from './known-quantities';
 import { type Quantity } from './quantities';
 import { type DescribedQuantity, stemsNear } from './described-numbers';
+import { peopleOf } from './people';
 import { isOfDimension, isSame } from './same-quantity';
 import { isMentioned, mentionFrom, mentionsWithin } from '../mention-index';
 import { type TextUnderCheck } from '../text-under-check';
@@ -26,6 +27,9 @@ export function checkUnknownNumber(text: TextUnderCheck, said: Quantity, reason:
   const { from, to } = said;
   const report = (severity: 'hard' | 'soft', why: string) => text.report('numbers', severity, from, to, why);
   if (isSumOfFacts(text, said)) return;
+  const people = peopleOf(text, said);
+  if (people) return people === 'too many' ? report('hard', reason) : undefined;
+  if (isOneOfRange(text, said)) return;
   if (isTimeOfDay(text, said) || isOfProduct(text, said)) return;
   const isElsewhere = !said.unit && isCountedElsewhere(text, said);
   if (isOfKinds(text, said)) return report('soft', reason);
@@ -183,6 +187,20 @@ function isInRange(text: TextUnderCheck, said: Quantity): boolean {
       ),
     );
   });
+}
+
+/** "Two, three or four": of a list, where the first and the last are the ends. */
+function isOneOfRange(text: TextUnderCheck, said: Quantity): boolean {
+  if (said.comparator || said.currencies || !isInRange(text, said)) return false;
+  const { tokens, quantities, context } = text;
+  const isJoint = ({ text: mark, folded }: Token) =>
+    /^[,、，]$/.test(mark) || context.language.conjunctions.has(folded) || context.language.prepositions.has(folded);
+  const isNext = (one: Quantity, next: Quantity | undefined) =>
+    next !== undefined && next.from - one.to <= 2 && tokens.slice(one.to, next.from).every(isJoint);
+  const index = quantities.findIndex(({ from }) => from === said.from);
+  return (
+    index > 0 && isNext(quantities[index - 1], quantities[index]) && isNext(quantities[index], quantities[index + 1])
+  );
 }
 
 /** "Your 13-inch laptop fits", where there is room for one of 15: of what the bound is on, less is within it. */
