@@ -5,8 +5,10 @@ import { factOfDenied } from './fact-of-denied';
 import { type Language } from '../language/language';
 import { isHan, isInHanWord } from '../language/han-words';
 import { type NegationScope } from './negation';
+import { isMeasuredOf, isNearlyDenied, isNextToNothing } from './nearly-denied';
 import { isOnlyName, isOnlyWarned, isSaidIn } from './named-only';
 import { mentionsAt } from '../mention-index';
+import { isOrdinary } from '../ordinary-words';
 import { type TextUnderCheck } from '../text-under-check';
 import { foldedTokens, type Token } from '../language/tokens';
 
@@ -51,6 +53,9 @@ export function judgeScope(text: TextUnderCheck, scope: NegationScope, judged: R
   const isOfSort = word !== open[0] && isKnown && !isTrace && !isOfWay(text, scope);
   // "Bring your own coffee" says nothing of what does not come along anyway.
   if (isKnown && isOfOwn(text, scope) && !isInBox(text, word)) return;
+  const isLittle = isOfExistence(text, scope) && isNextToNothing(text, word);
+  const isAlmost = isNearlyDenied(text, scope);
+  if (isLittle || (isAlmost && isMeasuredOf(text, word))) return text.account(scope.reachFrom, scope.reachTo);
   const isGrave =
     !isOfSort &&
     ((isKnown && isHad(text, scope, word)) ||
@@ -58,7 +63,9 @@ export function judgeScope(text: TextUnderCheck, scope: NegationScope, judged: R
       (isWeighty(text, scope, word) && !text.context.support.deniesUnread && !isNotGot(text, scope)));
   // What happens never is a word for the vocabulary, which knows what is harmless.
   if (!isGrave && !isOfExistence(text, scope)) return;
-  const severity = isGrave && isOfHaving(text, scope) ? 'hard' : 'soft';
+  if (!isGrave && !isKnown && isOfReaders(text, word)) return;
+  const isCertain = isOfHaving(text, scope) && !isAlmost && !isOfEvent(text, scope, word);
+  const severity = isGrave && isCertain ? 'hard' : 'soft';
   const [from, to] = [Math.min(scope.from, word), Math.max(scope.to, word + 1)];
   const what = text.tokens[word].text;
   const reason = isKnown ? `the catalog says ${what}, the text denies it` : `no fact says that there is no ${what}`;
@@ -69,6 +76,17 @@ export function judgeScope(text: TextUnderCheck, scope: NegationScope, judged: R
 /** What denies with a verb that something is there: "does not come with", "never seen". */
 const NOT_HAD =
   /^(?:have|has|had|got|get|count|on|feature|include|contain|offer|carry|use|hold|sport|boast|with|expect(?:ing)?|find|see|seen|for|met|of|knows?|known|touched|own)$/;
+
+/** "Neither of you", "no little chin gets pinched": people, and what else stands around the product, which is none of its parts. */
+function isOfReaders(text: TextUnderCheck, at: number): boolean {
+  return !text.context.language.englishWords && mentionsAt(text.mentions, at).length === 0 && isOrdinary(text, at);
+}
+
+/** "Where no peg will hold": that something does not happen, not even with what is there. */
+function isOfEvent({ tokens, context }: TextUnderCheck, { from }: NegationScope, at: number): boolean {
+  return !context.language.englishWords && tokens[from].folded === 'no' && EVENT.test(tokens.at(at + 1)?.folded ?? '');
+}
+const EVENT = /^(?:will|would|can|could|may|might|ever|dares?|wants?|needs?)$/;
 
 /** What is done with something that is there, too: "swap the pads once they are worn", and what only happens or does not. */
 const OF_WAY =

@@ -29,7 +29,7 @@ const IS_THERE_BEFORE =
 
 /** What tells the same right behind it. */
 const IS_THERE_BEHIND =
-  /^ (?:(?:is|are|comes|come|sits|sit|'s) )?(?:(?:already|also|all|even|both|too|right|always|of course) )*(?:in there|in the (?:box|set|package|pack|kit|bag|carton|bundle|parcel)|part of (?:the|this|it)|built in|on board|integrated|preinstalled|supplied|fitted|installed|attached|enclosed|no problem|possible|available|welcome|as standard)(?: (?!separately|extra|as an extra|on request)|$)/;
+  /^ (?:(?:is|are|comes|come|sits|sit|'s|lies|lie|waits|wait|travels|travel|rides|ride|hides|hide|goes|go|fits|fit) )?(?:(?:already|also|all|even|both|too|right|always|of course|tucked|packed|waiting|along) )*(?:in there|(?:in|inside) (?:the|one|that) (?:(?:same|very|same little) )?(?:box|set|package|pack|kit|bag|sack|pouch|case|tin|carton|bundle|parcel)|part of (?:the|this|it)|built in|on board|integrated|preinstalled|supplied|fitted|installed|attached|enclosed|no problem|possible|available|welcome|as standard)(?: (?!separately|extra|as an extra|on request)|$)/;
 
 /** "So is the heater." */
 const SO_BEFORE = /(?:^| )so (?:is|are|does|do|comes|come)$/;
@@ -175,7 +175,9 @@ function absentOf(product: ProductFacts, support: Support, language: Language): 
     if (thing === undefined || (!named && !isNoun(thing, language))) return [];
     const isNeed = /^(?:needed|required|necessary)$/.test(named?.[2] ?? '');
     const isElsewhere = elsewhere.has(language.stem(thing));
-    const isOnly = isNeed || /^(?:included|supplied)$/.test(named?.[2] ?? '') || !isElsewhere;
+    // "Charging", without "wireless" before it, is done by wire as well.
+    const isSaidByVerb = !named && words.length > 1 && thing.endsWith('ing');
+    const isOnly = isNeed || /^(?:included|supplied)$/.test(named?.[2] ?? '') || (!isElsewhere && !isSaidByVerb);
     const others = language.englishWords ? [] : language.synonymsOf(thing).map(language.stem);
     const things = [language.stem(thing), ...others.filter((stem) => !elsewhere.has(stem))];
     return [{ fact, things, sorts: words.slice(0, -1).map(language.stem), isNeed, isOnly, isElsewhere }];
