@@ -156,9 +156,29 @@ function isHad(text: TextUnderCheck, at: number): boolean {
   const before = wordsBefore(text, at);
   // Behind any other preposition it is where the product is: "with a lid for the pot".
   const last = before.findLastIndex(({ folded }) => language.prepositions.has(folded) && folded !== 'with');
-  if (language.beforeParts.find(before).some(({ to }) => to > last)) return true;
+  const opened = language.beforeParts.find(before).filter(({ to }) => to > last);
+  if (opened.some(({ from }) => !isListing(before[from])) || (opened.length > 0 && !isInList(text, at))) return true;
   return language.inTheBox.find(text.sentenceAt(at)).length > 0;
 }
+
+const isListing = ({ folded }: Token) => /^(?:and|plus|sowie|und|y|et|mas|más)$/.test(folded);
+
+/** "Keys, gloves and a book": the last of a list of such things, of which nothing before says that the product has them. */
+function isInList(text: TextUnderCheck, at: number): boolean {
+  const { language } = text.context;
+  const own = text.sentenceAt(at);
+  const before = own.slice(0, own.indexOf(text.tokens[at]));
+  const joint = before.findLastIndex(isListing);
+  const isThing = joint > 0 && /^(?:things|meals|edible)$/.test(themeOf(before[joint - 1].folded, language) ?? '');
+  const opened = language.beforeParts.find(before).filter(({ from }) => !isListing(before[from]));
+  // "It has four pockets for keys and a book."
+  const isPlaced = opened.every(({ to }) => before.slice(to).some((one) => PLACED.test(one.folded)));
+  return isThing && isPlaced;
+}
+
+/** What a thing may be there for, and does with what is put into it. */
+const PLACED =
+  /^(?:for|swallows?|holds?|takes?|carr(?:y|ies)|hides?|stows?|fits?|keeps?|store|stores|welcomes?|house|houses)$/;
 
 /** "Platform, feather ball, hammock.": in a list with no verb, whatever stands there is a part. */
 function isListed(text: TextUnderCheck, at: number): boolean {

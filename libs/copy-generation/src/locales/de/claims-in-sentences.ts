@@ -16,7 +16,7 @@ export const claimsInSentences: readonly ClaimWords[] = [
   {
     claimClass: 'superlative',
     rule: 'banned',
-    phrases: `bessere|besseren|besseres|bessere|schönere|schöneren werden|wirst|finden|findet sie|du|man nicht|nie|nirgends; nichts besseres; nicht besser; führt|führen das|die feld|liste|rangliste an; an der spitze`,
+    phrases: `ein|eine (wahrer|echter|wahres|echtes|wahre|echte) traum|gedicht|juwel|prachtstück|schmuckstück|wunder|wucht|augenweide von einem|einer; bessere|besseren|besseres|bessere|schönere|schöneren werden|wirst|finden|findet sie|du|man nicht|nie|nirgends; nichts besseres; nicht besser; führt|führen das|die feld|liste|rangliste an; an der spitze`,
   },
   {
     claimClass: 'eco',
@@ -27,5 +27,10 @@ export const claimsInSentences: readonly ClaimWords[] = [
     claimClass: 'health',
     rule: 'evidence',
     phrases: `stärkt|stärken|kräftigt|kräftigen|begradigt|entlastet (schwache|müde|kaputte) knie|rücken|gelenke|herz|wirbelsäule; puls|herzschlag .. ruhig|ruhiger|sinkt|beruhigt; beruhigt|senkt (den|ihren|deinen) puls|herzschlag|blutdruck`,
+  },
+  {
+    claimClass: 'safety',
+    rule: 'evidence',
+    phrases: `kein|keine sturz|stoß|unfall|aufprall|schlag kann|wird|könnte .. verletzen|schaden|wehtun|anhaben; kann|wird (ihm|ihr|dir|euch|ihnen) nichts|nie (mehr) passieren|zustoßen|geschehen; rundum|völlig|absolut sicher`,
   },
 ];

@@ -29,7 +29,8 @@ export const claimsInSentences: readonly ClaimWords[] = [
   {
     claimClass: 'superlative',
     rule: 'banned',
-    phrases: `leave|leaves|leaving|left (every|all|other|its|the) .. others|other|rest|every|all|competitors|rivals|competition .. behind|shade|dust; pick|queen|king|prince|jewel|crown|cream|aristocrat of all|the~bunch|the~crop|the~lot|its~kind; the crown of all; no|none|nothing|nobody .. comes|came|come close|near
+    phrases: `a|an|this|one|such (real|little|true|absolute|proper|perfect) dream|beauty|beast|marvel|peach|stunner|corker|cracker|treasure|miracle|triumph|delight|joy|treat|showstopper|knockout|gem|jewel of a|an
+      leave|leaves|leaving|left (every|all|other|its|the) .. others|other|rest|every|all|competitors|rivals|competition .. behind|shade|dust; pick|queen|king|prince|jewel|crown|cream|aristocrat of all|the~bunch|the~crop|the~lot|its~kind; the crown of all; no|none|nothing|nobody .. comes|came|come close|near
       never|won't|can't|cannot .. taste|find|see|own|wear|hold|sit|hear|sleep (on|in) (a|any) finer|better|softer|nicer|lovelier|smoother; softer|lighter|finer|better|stronger|warmer|nicer|smoother|sharper|faster|quieter|brighter|cosier|tougher than any|every|all|anything|everything|other|others|rest|most; world has never|not|yet; no one|nobody|nowhere (else) makes|made|builds|knits|bakes|brews
       leads|heads|tops|crowns the field|list|pack|table|ranking; class apart|of~its~own|by~itself; league of its|their own; has|have|knows|know no equal|peer|match|rival|equals|peers|rivals; ranks|rank|ranked|rated first|top|highest|number~one; first among; none better|finer|softer|lighter; hard|tough|impossible|difficult to beat|top|match|surpass; beyond comparison|compare; one to beat; sets|set it|them apart; bar none; last word in; as good as it gets; nothing short of; to die for; above every other
       on the planet; no|nothing|none .. under the sun; money can buy; known to man; of its kind; swear|swears by; envy of; head and shoulders; without (an|any) equal|rival|peer|match; outdo|outdoes|outdone|outdid; eclipses (all|every|any); surpasses any|all|every; top of the|its|their class|range|tree|league|game; never been bettered|equalled|surpassed|matched`,
@@ -53,5 +54,10 @@ export const claimsInSentences: readonly ClaimWords[] = [
     rule: 'evidence',
     carriedBy: ['waterproof', 'water_resistant'],
     phrases: `swim|dive|shower|surf|bathe with|in it|them|these on; raindrops|rain|drizzle|spray|splashes|spills bead|beads|roll|rolls; rain|water|wine|damp|moisture|tea|spray|coffee never|cannot|can't soaks|soak|seeps|seep|gets|get (in|into|through|past); not|never a~drop|one~drop gets|seeps|comes|passes; no water|rain|damp|moisture seeps|gets|comes|passes; submerge|immerse|dunk|hose it|them (down); in|through the drizzle|storm|hailstorm|downpour|rain without; stays|stay put when|while (you) swim*|sweat*|shower*; dive|safe|down to # metres|m|meters (deep|under); down to thirty|fifty|ten|twenty|hundred metres|meters; keep|keeps you dry; keeps|keep your|the _ dry; dunked|submerged|immersed|hosed in|under|down; steam .. untouched|unharmed`,
+  },
+  {
+    claimClass: 'safety',
+    rule: 'evidence',
+    phrases: `no|nothing|never (a) fall|bump|crash|knock|blow|tumble|accident|impact|collision can|will|could|would (ever) hurt|harm|injure|touch|happen; nothing (bad) can|will (ever) happen; cannot|can't|never|won't (be|get) hurt|harmed|injured; keeps|keep you|them|your (child|kids|family) from (all|any) harm|injury; out of harm's way; completely|perfectly|totally safe`,
   },
 ];

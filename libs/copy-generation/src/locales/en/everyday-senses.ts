@@ -5,7 +5,8 @@ export const everydaySenses: readonly ClaimWords[] = [
   {
     claimClass: 'superlative',
     rule: 'allowed',
-    phrases: `highest|lowest|widest|longest|top|best point|setting|step|level|shelf|rung|spot|note|notch|gear|speed|heat|temperature|position|ridge|end|side|edge|place|part
+    phrases: `three|four|five|six|# -star|star|-pointed|-point|-pronged (aluminium|aluminum|steel|nylon|metal|chrome|swivel|rolling) base|bases|foot|feet|cross|frame|pedestal|wheelbase; star|stars base|bases|foot|pedestal; base .. with|of|has (four|five|six) stars
+      highest|lowest|widest|longest|top|best point|setting|step|level|shelf|rung|spot|note|notch|gear|speed|heat|temperature|position|ridge|end|side|edge|place|part
       at (the) most _; at the most; most of|days|evenings|mornings|nights|afternoons|weekends|weeks|times|often|likely|recently; for the most part
       list|page|chapter|step|rule|player|item|part|volume|reason|exhibit|stop|task|day|plan|table|house|seat|job|lesson|round number one; number one :
       do|does|did|try|tries|tried your|its|their|his|her|my|our best; at best; best man|friend|friends|wishes|regards|foot|buddy|mate; sunday best; all the best; make the best of; best of luck|three|five; know|knows best; best not|to; as best

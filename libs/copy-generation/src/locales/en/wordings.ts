@@ -96,6 +96,16 @@ export const wordings: Wordings = [
     yes: ``,
     no: `contain|contains|containing (a|any|some|real|fresh) (little|bit~of) milk|cream|butter|egg|eggs|honey|cheese|meat|fish|gelatine|gelatin|whey|lard|beeswax|lanolin`,
   },
+  {
+    attribute: /^co_?op(?:erative)?$/,
+    yes: `win|lose (or|and) (win|lose) (all) (together|as~one); all of you win|lose; against the game|clock; everyone|everybody|all wins|win or loses|lose (together)`,
+    no: `only one (of~you|of~us|of~them|player) (can|will|may) win|wins; only one winner; every man for himself; against each~other|one~another|your~rivals|the~others; outsmart|outwit|beat|defeat|crush|outdo the|your others|rivals|opponents|friends|rest; last one|player|man standing`,
+  },
+  {
+    attribute: /^(?:silent|quiet|noiseless)(?:_|$)/,
+    yes: ``,
+    no: `loud|noisy|audible|resounding|satisfying .. click|clicks|clack|noise|hum|snap; noisy; clicks|clack|hums|buzzes|rattles loudly|audibly`,
+  },
   { attribute: /^stack/, yes: `stack|stacks|stacked; pile|piles (it|them) up`, no: `` },
   { attribute: /tumble|dryer/, yes: `in|into the dryer|drier|tumble~dryer; tumble dried|drying`, no: `` },
   { attribute: /^leak_?(?:proof|free)/, yes: ``, no: `leak|leaks|leaking|leaky|drips` },
@@ -154,7 +164,7 @@ export const wordings: Wordings = [
   },
   {
     attribute: /^water_?(?:proof|resistant|repellent)/,
-    yes: `keep|leave|wear (it|them) on .. shower*|swim*|bath|pool|sea; stay|stays|staying on .. shower*|swim*|bath|pool|sea
+    yes: `stay|stays|staying|leave|leaves|left|live|lives (it|them) (out|outside|outdoors) in the rain; keep|leave|wear (it|them) on .. shower*|swim*|bath|pool|sea; stay|stays|staying on .. shower*|swim*|bath|pool|sea
       shower|swim|bathe|dive with it|them; in the pouring rain; on it|they stays|stay .. shower*|swim*|bath|pool|sea`,
     no: ``,
   },

@@ -16,7 +16,7 @@ export const claimsInSentences: readonly ClaimWords[] = [
   {
     claimClass: 'superlative',
     rule: 'banned',
-    phrases: `no encontrará|encontrarás|hay uno|una|otro|nada mejor; a la cabeza de; encabeza la|el lista|ranking`,
+    phrases: `una|un (auténtica|auténtico|verdadera|verdadero|pequeña) joya|maravilla|preciosidad|gozada de; no encontrará|encontrarás|hay uno|una|otro|nada mejor; a la cabeza de; encabeza la|el lista|ranking`,
   },
   {
     claimClass: 'eco',
@@ -27,5 +27,10 @@ export const claimsInSentences: readonly ClaimWords[] = [
     claimClass: 'health',
     rule: 'evidence',
     phrases: `calma|calman|baja|reduce|ralentiza (el|su) pulso|corazón|nervios; fortalece|fortalecen|endereza|refuerza (las|los|la|el) rodillas|espalda|columna|articulaciones|corazón`,
+  },
+  {
+    claimClass: 'safety',
+    rule: 'evidence',
+    phrases: `ninguna|ningún caída|golpe|accidente|choque .. daño|herir|lastimar|hará; nada (malo) (le|les|te|os) puede|podrá pasar|ocurrir|pasarle; totalmente|completamente seguro|segura`,
   },
 ];

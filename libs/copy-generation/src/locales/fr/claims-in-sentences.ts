@@ -16,7 +16,7 @@ export const claimsInSentences: readonly ClaimWords[] = [
   {
     claimClass: 'superlative',
     rule: 'banned',
-    phrases: `trouverez|trouvera pas (de) mieux|meilleur|meilleure; en tête du|de la|des classement|liste; mène la danse`,
+    phrases: `un|une (vrai|vraie|véritable|petit|petite) merveille|pépite|amour|bijou|bonheur de; trouverez|trouvera pas (de) mieux|meilleur|meilleure; en tête du|de la|des classement|liste; mène la danse`,
   },
   {
     claimClass: 'eco',
@@ -27,5 +27,10 @@ export const claimsInSentences: readonly ClaimWords[] = [
     claimClass: 'health',
     rule: 'evidence',
     phrases: `calme|calment|ralentit|apaise|apaisent (le|votre) pouls|cœur|nerfs; renforce|renforcent|redresse|redressent|fortifie (les|le|la|vos) genoux|dos|colonne|articulations|cœur`,
+  },
+  {
+    claimClass: 'safety',
+    rule: 'evidence',
+    phrases: `aucun|aucune|nulle chute|choc|accident|coup .. mal|blessera|blesser|atteindre; rien ne|n (peut|pourra|vous|lui|leur) (vous|lui|leur) arriver|arrivera; totalement|parfaitement sûr|sûre`,
   },
 ];

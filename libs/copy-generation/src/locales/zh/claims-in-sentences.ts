@@ -16,7 +16,7 @@ export const claimsInSentences: readonly ClaimWords[] = [
   {
     claimClass: 'superlative',
     rule: 'banned',
-    phrases: `没有 .. 能比; 没有 .. 可比; 找不到更好; 找不到比; 没有更好; 同类之首; 首屈一指; 名列前茅; 独占鳌头`,
+    phrases: `梦寐以求; 梦想中的; 堪称奇迹; 令人惊艳; 没有 .. 能比; 没有 .. 可比; 找不到更好; 找不到比; 没有更好; 同类之首; 首屈一指; 名列前茅; 独占鳌头`,
   },
   {
     claimClass: 'eco',
@@ -27,5 +27,10 @@ export const claimsInSentences: readonly ClaimWords[] = [
     claimClass: 'health',
     rule: 'evidence',
     phrases: `脉搏; 心跳平稳; 强健; 强化膝盖; 告别头痛; 告别疼痛; 安神; 助眠; 帮助入睡; 助您入睡; 快速入睡`,
+  },
+  {
+    claimClass: 'safety',
+    rule: 'banned',
+    phrases: `摔倒也不会受伤; 不会受伤; 摔不伤; 毫发无伤; 绝对安全; 万无一失`,
   },
 ];

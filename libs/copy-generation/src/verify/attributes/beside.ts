@@ -12,6 +12,11 @@ const JOINT = { en: /^(?:with|over|under|alongside)$/, others: /^(?:mit|zu|ueber
 /** The most words between the two, "pairs well with", and from there to the value. */
 const [MAX_BETWEEN, MAX_BEHIND] = [2, 8];
 
+/** What a product does for something else that is worn or stands beside it: "lifts a grey coat". */
+const LIVENING =
+  /^(?:lift|lifts|lifting|brighten|brightens|brightening|livens?|enliven|enlivens|complement|complements|flatters?|accompan(?:y|ies)|rounds?|warms?|dresses|reveille|egaye|releve|rehausse|accompagne|illumine|alegra|anima|realza|acompana|ilumina|belebt|schmueckt|begleitet|ergaenzt)$/;
+const ARTICLE = /^(?:a|an|any|your|that|every|un|une|ton|votre|una|tu|su|einen|eine|ein|deinen|deine|jeden)$/;
+
 /** Parts that are sold for themselves as well: a belt of no trousers in particular. */
 const GOODS: ReadonlySet<string> = new Set(['belt', 'cap', 'bag', 'cushion']);
 
@@ -45,6 +50,9 @@ export function isBeside(text: TextUnderCheck, { from, to, concepts }: Mention):
 
 /** The first token behind "paired with", in the sentence and not far before the place. */
 export function behindPairing({ tokens, context }: TextUnderCheck, from: number): number | undefined {
+  // "Lifts a grey coat", right behind the verb.
+  for (let at = from - 1; at > 0 && from - at <= MAX_BETWEEN + 1 && tokens[at].clause === tokens[from].clause; at--)
+    if (ARTICLE.test(tokens[at].folded) && LIVENING.test(tokens[at - 1].folded)) return at + 1;
   const isJoint = context.language.englishWords ? JOINT.others : JOINT.en;
   for (let joint = from - 1; joint > 0 && from - joint <= MAX_BEHIND; joint--) {
     if (tokens[joint].sentence !== tokens[from].sentence) return undefined;

@@ -1,7 +1,7 @@
 import { catalogClaims } from '../claims/described-claims';
 import { WORKS } from '../../facts/english-grammar';
 import { TITLE_FIELDS } from '../fields';
-import { hasOrdinaryCapital, isWellKnownMaker } from './makers';
+import { hasOrdinaryCapital, isBreed, isWellKnownMaker } from './makers';
 import { foldedTokens } from '../language/tokens';
 import { saysNo } from '../support/yes-no-facts';
 import { isMentioned } from '../mention-index';
@@ -78,6 +78,8 @@ function judgeName(text: TextUnderCheck, at: number): void {
   const isPlace = PLACING.has(tokens.at(at - 1)?.folded ?? '') || CITIES.has(tokens[at].folded);
   const isOfWork = [...context.support.kinds, ...context.support.heads].some((word) => WORKS.has(word));
   const isDescribed = context.support.describedWords.includes(tokens[at].folded);
+  // "For a Labrador who likes to stretch": of somebody, and of no thing.
+  if (isSomebody(text, at)) return text.account(at, at + 1);
   // A place or a dish has another name in another language.
   const isTranslated = context.language.englishWords !== undefined;
   if (!isAbbreviation && !isPlace && !isOfWork && !isDescribed && !isTranslated) return refuse(text, at, at + 1);
@@ -90,6 +92,13 @@ function judgeName(text: TextUnderCheck, at: number): void {
   );
   text.account(at, at + 1);
 }
+function isSomebody({ tokens }: TextUnderCheck, at: number): boolean {
+  return (
+    /^(?:a|an|any|every|your|our|the)$/.test(tokens[at - 1]?.folded ?? '') &&
+    (isBreed(tokens[at].folded) || /^(?:who|whose|whom)$/.test(tokens.at(at + 1)?.folded ?? ''))
+  );
+}
+
 /** Cities and mountains that stand for a mood more often than for a maker. */
 const CITIES = new Set(
   `paris london berlin rome milan venice florence naples madrid barcelona lisbon porto vienna prague budapest amsterdam brussels

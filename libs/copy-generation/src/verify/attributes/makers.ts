@@ -47,3 +47,13 @@ const CAPITALISED = words(`
 export function hasOrdinaryCapital(folded: string): boolean {
   return CAPITALISED.has(folded);
 }
+
+/** Breeds, that dogs and cats are called by. */
+const BREEDS = words(`
+  labrador labradors retriever poodle poodles spaniel spaniels dachshund dachshunds beagle beagles collie husky huskies dalmatian chihuahua
+  rottweiler alsatian whippet corgi corgis dobermann malamute schnauzer pomeranian terrier terriers greyhound greyhounds`);
+
+/** Whether it is the name of a breed. */
+export function isBreed(folded: string): boolean {
+  return BREEDS.has(folded);
+}

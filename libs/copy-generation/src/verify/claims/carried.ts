@@ -36,7 +36,8 @@ export function isCarried(
   // "Cut in three sizes" names no country.
   const isMade = claimClass === 'origin' ? isMadeThere(text, from, to) : undefined;
   if (isMade !== undefined) return isMade;
-  if (content.length === 0 && words.length > 1 && claimClass === 'origin') return true;
+  const isOfHands = words.some(({ folded }) => /^(?:by|hand|hands)$/.test(folded) && isHandmade(words));
+  if (content.length === 0 && words.length > 1 && claimClass === 'origin' && !isOfHands) return true;
   const weighty = weightyOf(text, content.length > 0 ? content : words);
   const stems = weighty.map(({ folded }) => language.stem(folded));
   if (claimClass === 'origin' && (isHandwork(text, weighty, trueFacts(support)) || isWashedByHand(text, from, words)))
@@ -77,13 +78,28 @@ export function isHandwork(
   words: readonly Token[],
   says: readonly Partial<Fact>[],
 ): boolean {
-  if (!language.englishWords || !words.some(({ folded }) => /^(?:hand|main$|mano$|手)/.test(folded))) return false;
+  if (!language.englishWords) return isHandmade(words) && says.some(isSaidByHand);
+  if (!words.some(({ folded }) => /^(?:hand|main$|mano$|手)/.test(folded))) return false;
   return says.some(
     ({ kind, attribute = '', values = [] }) =>
       (kind === 'boolean' && attribute.startsWith('hand')) ||
       (attribute !== 'care' && values.some((value) => /\bhand-/i.test(value))),
   );
 }
+
+/** "Handmade", "made by hand", "hand-crafted": by hand, whatever was done with it. */
+function isHandmade(words: readonly Token[]): boolean {
+  const said = words.map(({ folded }) => folded).join(' ');
+  return /^(?:hand ?(?:made|crafted)|(?:(?:made|crafted) )?by hand|hand)$/.test(said);
+}
+
+/** What was knotted or thrown by hand is handmade. */
+function isSaidByHand({ kind, attribute = '', values = [] }: Partial<Fact>): boolean {
+  if (kind === 'boolean') return /^hand_?(?!wash)[a-z]+$/.test(attribute);
+  return attribute !== 'care' && values.some((value) => BY_HAND.test(value));
+}
+const BY_HAND =
+  /\bhand[- ]?(?:made|crafted|built|woven|knotted|tufted|loomed|thrown|blown|forged|carved|knit|knitted|spun|sewn|stitched|poured|rolled)\b|\b(?:made|crafted|woven|knotted|thrown|blown|carved|knitted|sewn|poured) by hand\b/i;
 
 function trueFacts({ structured }: Support): Fact[] {
   return structured.map(({ fact }) => fact).filter((fact) => !saysNo(fact));

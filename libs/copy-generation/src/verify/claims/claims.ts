@@ -10,6 +10,7 @@ import { type Language } from '../language/language';
 import { isHan } from '../language/han-words';
 import { PhraseIndex, type PhraseMatch } from '../language/phrases';
 import { factOfDenied } from '../polarity/fact-of-denied';
+import { isForSoMany } from '../numbers/people';
 import { isMentioned, mentionsAt, mentionsWithin } from '../mention-index';
 import { SpanCover, withoutTwins } from '../language/span-cover';
 import { type TextUnderCheck } from '../text-under-check';
@@ -72,6 +73,8 @@ function judge(text: TextUnderCheck, { from, to }: PhraseMatch<unknown>, rule: E
   const isValue = text.tokens.slice(from, to).every((_, offset) => text.values[from + offset]);
   if (isMasked || isValue || text.unsaid[from] || text.denies(from, to) || isRefusedFirst(text, from, to)) return;
   if (isOwnPart(text, from, to) || isMeasured(text, to) || text.isWarning(from, to)) return;
+  if (rule.claimClass === 'compatibility' && (hasRoomSaid(text, from, to) || isOfKnownAge(text, from, to))) return;
+  if (rule.claimClass === 'durability' && isOfOuting(text, from)) return;
   // "Holds up to 20 kg" is a measure, though "holds up" is a claim.
   const isMeasure = text
     .quantitiesAt(from)
@@ -93,6 +96,36 @@ function judge(text: TextUnderCheck, { from, to }: PhraseMatch<unknown>, rule: E
   const severity = isDoubtful ? 'soft' : 'hard';
   text.report('claims', severity, from, to, `${WHAT[rule.claimClass]}: no structured fact says ${words}`);
 }
+
+/** "Sleeps up to two", where facts say for how many people it is. */
+function hasRoomSaid(text: TextUnderCheck, from: number, to: number): boolean {
+  return text.quantitiesAt(from).some((one) => one.from >= from && one.numberTo <= to && isForSoMany(text, one));
+}
+
+const CHILDREN = /^(?:children|child|kids?|kinder|kind|kindern|enfants?|ninos?|ninas?|niños?|niñas?|孩|儿|宝|小)/;
+
+/** "For children from three to six", where a fact says for which age it is: the number is another check's. */
+function isOfKnownAge({ tokens, context: { product } }: TextUnderCheck, from: number, to: number): boolean {
+  if (!tokens.slice(from, to).some(({ folded }) => CHILDREN.test(folded))) return false;
+  return product.facts.some(({ attribute }) => /(?:^|_)ages?(?:_|$)/.test(attribute));
+}
+
+/** What tells when something is done. */
+const AFTERWARDS = /^(?:after|following|nach|apres|après|tras|despues|después)$/;
+
+/** How many words before it say when: "after a long walk with the dog in the rain". */
+const MAX_OUTING = 9;
+
+/** "After a walk in the rain", "après une balade sous la pluie": the people were out, and not the product. */
+function isOfOuting({ tokens }: TextUnderCheck, from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - MAX_OUTING); at--) {
+    if (tokens[at].clause !== tokens[from].clause) return false;
+    if (AFTERWARDS.test(tokens[at].folded)) return tokens.slice(at, from).some(({ folded }) => OUTING.test(folded));
+  }
+  return false;
+}
+const OUTING =
+  /^(?:walk|walks|hike|run|ride|day|match|game|school|work|stroll|ramble|commute|spaziergang|gassi|wanderung|ausflug|tag|lauf|balade|promenade|randonnee|randonnée|sortie|journee|journée|paseo|caminata|excursion|excursión|dia|día)$/;
 
 /** "Tissé en coton": what stands where a place would is what it is made of, or a colour. */
 function isOfStuff({ mentions, context: { language } }: TextUnderCheck, from: number, to: number): boolean {

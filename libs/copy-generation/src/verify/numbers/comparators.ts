@@ -1,6 +1,7 @@
 import { type Comparator } from '../../locales/check-words';
 import { type KnownQuantity } from './known-quantities';
 import { type Quantity } from './quantities';
+import { isRoomFor } from './people';
 import { mentionsAt } from '../mention-index';
 import { type TextUnderCheck } from '../text-under-check';
 
@@ -34,6 +35,7 @@ export function checkComparator(text: TextUnderCheck, said: Quantity, equal: rea
   if (
     isCompared(said) &&
     !isPlace(text, said) &&
+    !(comparator === 'atMost' && isRoomFor(text, said)) &&
     !equal.some((one) => isSoCompared(text, said, one) || isSoCompared(text, meant, one))
   ) {
     const isPossible = comparator === 'atMost' && !withoutName(equal).some(({ attribute }) => OWN.test(attribute));

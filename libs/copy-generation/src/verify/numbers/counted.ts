@@ -1,6 +1,7 @@
 import { type KnownQuantity, SHARE } from './known-quantities';
 import { type Language } from '../language/language';
 import { type Quantity } from './quantities';
+import { isRoomFor } from './people';
 import { mentionAt } from '../mention-index';
 import { type TextUnderCheck } from '../text-under-check';
 import { fold, foldedTokens } from '../language/tokens';
@@ -19,7 +20,7 @@ export function checkCounted(
   equal: readonly KnownQuantity[],
   isRange = false,
 ): void {
-  if (said.unit || said.currencies) return;
+  if (said.unit || said.currencies || (said.comparator === 'atMost' && isRoomFor(text, said))) return;
   const nouns = nounsBehind(text, said);
   if (nouns.length === 0) return checkLabelled(text, said, equal);
   if (isInValue(text, said, nouns)) return;

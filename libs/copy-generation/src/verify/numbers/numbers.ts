@@ -5,6 +5,7 @@ import { type KnownQuantity } from './known-quantities';
 import { checkMeasure } from './measures';
 import { checkOnlyOne } from './only-one';
 import { checkOtherCurrency } from './other-currency';
+import { checkPeople } from './people';
 import { type Quantity } from './quantities';
 import { checkRivals } from './rival-facts';
 import { checkMultiple } from './multiples';
@@ -21,6 +22,7 @@ export function checkNumbers(text: TextUnderCheck): void {
   text.quantities.forEach((quantity, index) => {
     text.account(quantity.from, quantity.to);
     if (isWordOfFacts(text, quantity) || isPairOfThings(text, quantity)) return;
+    if (checkPeople(text, quantity)) return;
     const [said, equal] = readingOf(text, quantity);
     if (equal.length > 0) checkKnown(text, said, equal, index);
     else checkUnknown(text, said, index);

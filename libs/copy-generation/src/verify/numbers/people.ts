@@ -1,6 +1,7 @@
 import { type Language } from '../language/language';
 import { phrasesOf } from '../language/language-words';
 import { PhraseIndex } from '../language/phrases';
+import { type KnownQuantity } from './known-quantities';
 import { type TextUnderCheck } from '../text-under-check';
 import { type Quantity } from './quantities';
 
@@ -10,19 +11,39 @@ const PEOPLE =
 
 const IN_VALUE = /\b(?:people|persons?|players?|sleepers?)\b/i;
 
-/** "Three of you", where facts say for how many it is: whether there is room for them. */
-export function peopleOf(text: TextUnderCheck, said: Quantity): 'too many' | 'enough' | undefined {
+/** "Three of you", of a tent for two: reports it; says whether the number is one of people, and so of no other fact. */
+export function checkPeople(text: TextUnderCheck, said: Quantity): boolean {
   const { language, support } = text.context;
-  const { unit, currencies, comparator, numberTo } = said;
-  if (unit || currencies || comparator) return undefined;
-  if (!text.find(indexOf(language)).some(({ from }) => from === numberTo)) return undefined;
+  const { unit, currencies, comparator, from, to, numberTo } = said;
+  if (unit || currencies || comparator) return false;
+  if (!text.find(indexOf(language)).some((one) => one.from === numberTo)) return false;
   const ofPeople = support.quantities.filter(
     ({ attribute, quantity }) =>
       !quantity.unit &&
       (PEOPLE.test(attribute) || support.facts.get(attribute)?.values.some((value) => IN_VALUE.test(value)) === true),
   );
-  if (ofPeople.length === 0) return 'enough';
-  return ofPeople.every(({ quantity }) => quantity.value < said.value) ? 'too many' : 'enough';
+  if (ofPeople.length > 0 && ofPeople.every(({ quantity }) => quantity.value < said.value))
+    text.report('numbers', 'hard', from, to, `no fact says ${text.words(from, to)} people`);
+  return true;
+}
+
+/** Whether facts, or the name, say that it is for as many people: "2-person". */
+export function isForSoMany({ context: { support } }: TextUnderCheck, { value, unit }: Quantity): boolean {
+  if (unit) return false;
+  const isOfPeople = ({ attribute }: KnownQuantity) =>
+    PEOPLE.test(attribute) || support.facts.get(attribute)?.values.some((one) => IN_VALUE.test(one)) === true;
+  if (support.quantities.some((one) => one.quantity.value === value && isOfPeople(one))) return true;
+  return support.named.fact.values.some((name) => Number(IN_NAME.exec(name)?.[1]) === value);
+}
+const IN_NAME = /\b(\d+)[- ]?(?:persons?|people|man|berth|seater)\b/i;
+
+/** "Sleeps up to two", "up to two people": of what there is room for, the number is the most. */
+export function isRoomFor(text: TextUnderCheck, said: Quantity): boolean {
+  const { tokens, context } = text;
+  const { language } = context;
+  const [before, behind] = [tokens[said.from - 1]?.folded ?? '', tokens.at(said.numberTo)?.folded ?? ''];
+  const isNoun = language.countNouns.get(language.stem(behind))?.includes('persons') === true;
+  return (isNoun || /^(?:sleeps?|seats?|sleeping|seating|for)$/.test(before)) && isForSoMany(text, said);
 }
 
 const compiled = new WeakMap<Language, PhraseIndex<'people'>>();

@@ -32,6 +32,7 @@ describe('numbers in the words that people have for them', () => {
     [mouse, 'es', 'La pila dura una semana.'],
     [mouse, 'en', 'The battery lasts two decades.'],
     [tent, 'en', 'Four of you can sleep in it.'],
+    [tent, 'en', 'Three of you can sleep in it.'],
     [game, 'en', 'Six of you sit down together.'],
     [battery, 'en', 'Twice 10,000 mAh sleep inside.'],
     [battery, 'en', 'It holds double the 10,000 mAh.'],

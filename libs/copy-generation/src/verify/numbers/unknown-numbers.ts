@@ -5,7 +5,6 @@ import { isHan } from '../language/han-words';
 import { type KnownQuantity } from './known-quantities';
 import { type Quantity } from './quantities';
 import { type DescribedQuantity, stemsNear } from './described-numbers';
-import { peopleOf } from './people';
 import { isOfDimension, isSame } from './same-quantity';
 import { isMentioned, mentionFrom, mentionsWithin } from '../mention-index';
 import { type TextUnderCheck } from '../text-under-check';
@@ -27,8 +26,6 @@ export function checkUnknownNumber(text: TextUnderCheck, said: Quantity, reason:
   const { from, to } = said;
   const report = (severity: 'hard' | 'soft', why: string) => text.report('numbers', severity, from, to, why);
   if (isSumOfFacts(text, said)) return;
-  const people = peopleOf(text, said);
-  if (people) return people === 'too many' ? report('hard', reason) : undefined;
   if (isOneOfRange(text, said)) return;
   if (isTimeOfDay(text, said) || isOfProduct(text, said)) return;
   const isElsewhere = !said.unit && isCountedElsewhere(text, said);

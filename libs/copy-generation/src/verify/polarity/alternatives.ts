@@ -116,6 +116,54 @@ export function checkAlternatives(text: TextUnderCheck): void {
   });
 }
 
+/** What closes a thing; each line one way to. */
+const FASTENINGS = [
+  /^(?:zips?|zippers?|zipped|zippered)$/,
+  /^(?:buttons?|buttoned)$/,
+  /^(?:poppers?|snaps?|studs?)$/,
+  /^(?:velcro|hook-and-loop)$/,
+  /^(?:laces?|lacing|shoelaces|laced)$/,
+  /^(?:buckles?|buckled)$/,
+  /^(?:drawstrings?|drawcords?)$/,
+  /^(?:toggles?)$/,
+  /^(?:magnets?|magnetic)$/,
+  /^(?:slip|pull|pull-on|slip-on)$/,
+  /^(?:clasps?)$/,
+  /^(?:elastic|elasticated)$/,
+];
+
+/** "A hidden zip", where the closure is buttons; of a pocket's zip no fact about the closure tells. */
+export function checkFastenings(text: TextUnderCheck): void {
+  const { tokens, context } = text;
+  const { product, support, language } = context;
+  if (language.englishWords) return;
+  const told = product.facts.find(
+    ({ attribute, part, kind }) =>
+      kind === 'text' && part === undefined && /^(?:closure|fastening|fastener)(?:_type)?$/.test(attribute),
+  );
+  const words = told?.values.flatMap(foldedTokens) ?? [];
+  if (!told || !FASTENINGS.some((one) => words.some((word) => one.test(word)))) return;
+  const all = new Set([...support.words, ...support.describedWords, ...words]);
+  tokens.forEach(({ folded, kind }, at) => {
+    const way = kind === 'word' ? FASTENINGS.find((one) => one.test(folded)) : undefined;
+    if (!way || !isNamedThing(tokens[at - 1]?.folded) || text.masked[at] || text.unsaid[at] || text.isDenied(at))
+      return;
+    if ([...all].some((word) => way.test(word)) || isOfOpening(text, at)) return;
+    text.report('polarity', 'hard', at, at + 1, `${told.field} is ${told.values.join(', ')}, not ${tokens[at].text}`);
+    text.account(at, at + 1);
+  });
+}
+
+/** "A zip", "the small buckle": behind a verb's subject it may be what somebody does. */
+const isNamedThing = (before = '') => !/^(?:to|can|will|you|it|that|we|they|and|i)$/.test(before);
+
+/** A pocket, a sleeve: its zip is its own. */
+function isOfOpening(text: TextUnderCheck, at: number): boolean {
+  return text
+    .sentenceAt(at)
+    .some(({ folded }) => /^(?:pockets?|compartments?|sleeves?|pouch|pouches|inside|lining|case)$/.test(folded));
+}
+
 function valueAt({ values }: Alternatives, word: string): RegExp | undefined {
   return word === '' ? undefined : values.find((value) => value.test(word));
 }

@@ -1,7 +1,7 @@
 import { type Fact } from '../../facts/facts';
 import { type Language } from '../language/language';
 import { isHan } from '../language/han-words';
-import { fold } from '../language/tokens';
+import { fold, foldedTokens } from '../language/tokens';
 import { mentionsAt } from '../mention-index';
 import { type KnownQuantity } from '../numbers/known-quantities';
 import { type TextUnderCheck } from '../text-under-check';
@@ -17,6 +17,16 @@ const HEIGHT = /(?:^|_)height$/;
 
 /** Values of what is hardly there. */
 const LITTLE = /^(?:flat|minimal|barefoot)\b/i;
+
+/** What things of a kind do not have, in the words of English catalogs. */
+const WITHOUT: readonly (readonly [thing: RegExp, kinds: RegExp])[] = [
+  [/^heel/, /^(?:flats?|ballerinas?|ballet|slippers?|sneakers?|trainers?|plimsolls?|espadrilles?)$/],
+  [/^sleeve/, /^(?:vests?|tank|gilets?|waistcoats?|camisoles?)$/],
+  [/^lace/, /^(?:loafers?|slippers?|mules?|clogs?)$/],
+  [/^back/, /^(?:stools?|pouffes?|poufs?|ottomans?|footstools?)$/],
+  [/^brim/, /^beanies?$/],
+  [/^handle/, /^(?:tumblers?|bowls?|vases?)$/],
+];
 
 /** "Almost without", "fast ohne", "hardly any": that there is little of it. */
 export function isNearlyDenied({ tokens, context }: TextUnderCheck, { from, to }: NegationScope): boolean {
@@ -43,8 +53,19 @@ export function isNextToNothing(text: TextUnderCheck, at: number): boolean {
   if (heights.some((one) => isHigherThan(one, MAX_LITTLE))) return false;
   const isFlat = ({ attribute, values }: Fact) =>
     isNamedIn(text, at, attribute) && values.some((one) => LITTLE.test(one));
+  if (isOfKindWithout(text, at)) return true;
   return (
     heights.some(({ quantity }) => quantity.unit?.dimension === 'length') || text.context.product.facts.some(isFlat)
+  );
+}
+
+/** "Flats", which have no heels. */
+function isOfKindWithout({ tokens, mentions, context: { product } }: TextUnderCheck, at: number): boolean {
+  const things = [tokens[at].folded, ...mentionsAt(mentions, at).flatMap(({ concepts }) => concepts)];
+  const kinds = product.facts.flatMap(({ attribute, values }) => (attribute === 'category' ? values : []));
+  const words = [...product.name.values, ...kinds].flatMap(foldedTokens);
+  return WITHOUT.some(
+    ([thing, ofKinds]) => things.some((one) => thing.test(one)) && words.some((word) => ofKinds.test(word)),
   );
 }
 

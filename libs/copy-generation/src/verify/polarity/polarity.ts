@@ -5,7 +5,7 @@ import { BySentence } from '../language/by-sentence';
 import { isHan } from '../language/han-words';
 import { checkAdmitted } from './admitted';
 import { checkAffirmed } from './affirmed';
-import { checkAlternatives } from './alternatives';
+import { checkAlternatives, checkFastenings } from './alternatives';
 import { checkImplied } from './implied';
 import { checkNotThere } from './not-there';
 import { checkOpposites } from './opposites';
@@ -63,6 +63,7 @@ export function checkPolarity(text: TextUnderCheck): void {
   checkNotThere(text, judged);
   checkOpposites(text);
   checkAlternatives(text);
+  checkFastenings(text);
   checkAffirmed(text);
   checkAdmitted(text);
 }
@@ -297,7 +298,11 @@ function isDoneAlready(text: TextUnderCheck, from: number, to: number): boolean 
 }
 
 function hasRadio({ facts }: ProductFacts): boolean {
-  return facts.some((fact) => /(?:^|_)(?:wi_?fi|wlan|bluetooth)(?:_|$)/.test(fact.attribute) && !saysNo(fact));
+  const isOfRadio = ({ attribute, values }: Fact) =>
+    /(?:^|_)(?:wi_?fi|wlan|bluetooth)(?:_|$)/.test(attribute) ||
+    (/^(?:connect|connection|interface|radio)/.test(attribute) &&
+      values.some((one) => /bluetooth|wi-?fi|wlan/i.test(one)));
+  return facts.some((fact) => isOfRadio(fact) && !saysNo(fact));
 }
 
 function hasBound({ facts }: ProductFacts, end: string): boolean {

@@ -14,7 +14,8 @@ interface Worded {
 }
 
 /** What a thing needs a condition or another thing for. */
-const CONDITION = /^(?:if|unless|but|only|without|needs?|own|separate|separately|extra|instead|than|before)$/;
+const CONDITION =
+  /^(?:if|unless|but|only|without|needs?|own|separate|separately|extra|instead|than|before|wenn|falls|ohne|statt|außer|sofern|si|sauf|sans|sin|salvo|excepto)$/;
 
 /**
  * "They keep the light out", of curtains that are no blackout: what no attribute's own words say.
@@ -28,9 +29,12 @@ export function checkWorded(text: TextUnderCheck, judged: Set<number>): void {
   if (facts.size === 0) return;
   for (const { entry, from, to } of indexOf(language, wordings).find(text.tokens)) {
     const fact = facts.get(entry.row);
-    // "Leak-proof" says nothing of leaks.
-    const isHalf = to < text.tokens.length && text.tokens[to].glue === 'hyphen';
-    if (!fact || isHalf || text.unsaid[from] || text.masked[from]) continue;
+    // "Leak-proof" says nothing of leaks; "rechargez-la" says what it says.
+    const next = text.tokens.at(to);
+    const isHalf = to < text.tokens.length && next!.glue === 'hyphen' && !language.functionWords.has(next!.folded);
+    // "不漏水", which was judged as a whole.
+    const isInside = judged.has(from) && judged.has(from - 1);
+    if (!fact || isHalf || isInside || text.unsaid[from] || text.masked[from]) continue;
     const says = entry.isYes !== text.denies(from, to);
     if (says !== fact.holds) {
       const severity = isCertain(text, from, to) ? 'hard' : 'soft';
@@ -54,8 +58,10 @@ function factsOf({ support, product }: TextUnderCheck['context'], wordings: Word
   if (!facts) {
     const all = [...support.yesNo.values(), ...product.facts.flatMap(ratedFor)];
     const found = wordings.flatMap(({ attribute }, row) => {
-      const fact = all.find((one) => attribute.test(one.attribute));
-      return fact ? [[row, fact] as const] : [];
+      const [fact, ...others] = all.filter((one) => attribute.test(one.attribute));
+      // Of what resists water and is not waterproof, neither is certain.
+      const isTold = fact !== undefined && others.every(({ holds }) => holds === fact.holds);
+      return isTold ? [[row, fact] as const] : [];
     });
     known.set(support, (facts = new Map(found)));
   }
