@@ -92,4 +92,9 @@ export const wordings: Wordings = [
     yes: ``,
     no: `lautes|lauter|laute|lautem|lauten|hörbares|hörbarer klick|klicken|geräusch|geräusche|klackern; hörbar|laut klickt|klicken|klackt; klickt|klackt|brummt|rattert laut|hörbar`,
   },
+  {
+    attribute: /^(?:timer|auto(?:matic)?_?(?:shut_?|switch_?|power_?)?off)/,
+    yes: `schaltet|schalten sich (nach~gebrauch|danach|dann) (von~selbst|automatisch|selbst|selbsttätig) ab|aus; abschaltautomatik`,
+    no: ``,
+  },
 ];

@@ -5,7 +5,8 @@ export const everydaySenses: readonly ClaimWords[] = [
   {
     claimClass: 'superlative',
     rule: 'allowed',
-    phrases: `three|four|five|six|# -star|star|-pointed|-point|-pronged (aluminium|aluminum|steel|nylon|metal|chrome|swivel|rolling) base|bases|foot|feet|cross|frame|pedestal|wheelbase; star|stars base|bases|foot|pedestal; base .. with|of|has (four|five|six) stars
+    phrases: `no great hardship|feat|effort|matter|trouble|surprise|secret|loss|art|achievement|distance|sacrifice|difference
+      three|four|five|six|# -star|star|-pointed|-point|-pronged (aluminium|aluminum|steel|nylon|metal|chrome|swivel|rolling) base|bases|foot|feet|cross|frame|pedestal|wheelbase; star|stars base|bases|foot|pedestal; base .. with|of|has (four|five|six) stars
       highest|lowest|widest|longest|top|best point|setting|step|level|shelf|rung|spot|note|notch|gear|speed|heat|temperature|position|ridge|end|side|edge|place|part
       at (the) most _; at the most; most of|days|evenings|mornings|nights|afternoons|weekends|weeks|times|often|likely|recently; for the most part
       list|page|chapter|step|rule|player|item|part|volume|reason|exhibit|stop|task|day|plan|table|house|seat|job|lesson|round number one; number one :
@@ -25,7 +26,7 @@ export const everydaySenses: readonly ClaimWords[] = [
   {
     claimClass: 'promotion',
     rule: 'allowed',
-    phrases: `ready|easy|close~enough|near~enough to grab; save room|some|it|them|one; save the _; save your|a|that|this day|date|page|place|seat|spot|planet|file*|leftovers|rest|last|world|earth|recipe*|photo*|view|game|knees|floor|walls|bottom; saved as|under; saves|saved on~your~phone; saving grace; saved from|by; save files|game|games
+    phrases: `part of the deal|bargain|package; big|real|whole deal; deal is simple; what's the deal; ready|easy|close~enough|near~enough to grab; save room|some|it|them|one; save the _; save your|a|that|this day|date|page|place|seat|spot|planet|file*|leftovers|rest|last|world|earth|recipe*|photo*|view|game|knees|floor|walls|bottom; saved as|under; saves|saved on~your~phone; saving grace; saved from|by; save files|game|games
       bargaining; to bargain; bargain with~the|over; bluff|smuggle|haggle|barter|trade|swap .. bargain; steal|stole|stolen|stealing a|an|the|your|his|her|its|from|away|glances|_~moment; hard|harder|hardest|difficult|easy|tries|try|trying|want|wants|can|cannot|can't|could|to steal
       deal with|out|the|cards; deals out|the|cards; a|one deal of cards; dealt; good|great deal of|more|less; grab handle*|rail*|bar*|loop*|strap*; grab a|an|some your~own|coffee|mug|book|chair|seat|bite|friend|bag|brush|pencil|snack|towel|blanket|moment|cup|plate|spoon|fork|drink
       wear it or bag it; or bag it; bag it up|after; bag it and|or carry|stow|stash|store; order|orders of|in|is; in order; in any order; buy|buys|buying|bought yourself|you|him|her|them time|minutes; buy|buys|buying|bought olives|milk|bread|groceries|flowers|food|eggs|batteries|bulbs|ink|film|fish|seeds
@@ -67,6 +68,6 @@ export const everydaySenses: readonly ClaimWords[] = [
   {
     claimClass: 'compatibility',
     rule: 'allowed',
-    phrases: `fits|fit your hand|hands|palm|mood|fingers|day|style|life; goes|go|going with jeans|denim|dresses|skirts|suits|jumpers|burgers|fries|pizza|cheese|salad|salads|soup|bread|toast|coffee|tea|wine|chips|eggs|the~flow`,
+    phrases: `fits|fit your hand|hands|palm|mood|fingers|day|style|life; goes|go|going with (any|every|your|almost~any|nearly~any) sofa|couch|rug|curtains|wall|walls|floor|floors|furniture|crockery|tableware|cushions|jeans|denim|dresses|skirts|suits|jumpers|burgers|fries|pizza|cheese|salad|salads|soup|bread|toast|coffee|tea|wine|chips|eggs|the~flow`,
   },
 ];

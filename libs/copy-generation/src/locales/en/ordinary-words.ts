@@ -35,7 +35,10 @@ export const ordinaryWords: OrdinaryWords = {
     terminal runway subway elevator meantime childhood youth helicopter pilgrimage debut rally contest competition eve
     `),
   plain: inflected(`
-    forest rainforest tundra glade thicket riverbed trailhead basecamp treehouse jetty plaza piazza promenade boardwalk boulevard metro alcove aisle altar
+    untangle untangled untangling tangle tangles tangled tangling disentangle multitude scare scares scared scaring terror lease mend tear tears teardown sums summed easily win wins won winning winner winners
+    outgrow outgrown rummaging stroller bachelor newlywed soprano tenor alto baritone choir orchestra whiff lesson vineyard crossing neighbourly signing singalong breather calculation hardship
+    unpacking rehearsal wanders whittle whistling ramblings bookish wintry autumnal summery teamwork overslept dozing rumble rumbles squash squashed nag nags nagging moan sulks tease teases
+        forest rainforest tundra glade thicket riverbed trailhead basecamp treehouse jetty plaza piazza promenade boardwalk boulevard metro alcove aisle altar
     entryway foyer bleachers boardroom rink station encore gift hobbyist chaser devotee doer purist rascal troublemaker sidekick rival squad clan guest
     newlyweds nurse mailman gran ghoul goblin cupid scarecrow skeleton spook haunt haunted nativity carol muse punchline appetite applause crunch craving crush
     admire admittedly awaken beckon behold binge boldly bravely casually cheerfully gracefully kindly loosely merrily playfully proudly warmly closely
@@ -194,7 +197,10 @@ export const ordinaryWords: OrdinaryWords = {
     townsfolk townspeople travel travels trilogy trudge trudging uh um unruly unusual uphill usual waistline weekender weekenders whereupon wilt wilting
     wilts woo per unto`),
   things: inflected(`
-    sink oven nightstand mantel mantelpiece bauble tinsel confetti mistletoe scrapbook snapshot portrait sculpture doorbell wreath windowsill oar drum cauldron reindeer
+    roof gutter chimney banister threshold skirting tap faucet radiator atlas atlases paperback paperbacks textbook folder binder ring-binder device gadget gizmo appliance tablet console calculator remote
+    cactus cacti succulent houseplant flowerpot trellis greenhouse watering rockery bonnet dashboard boot windscreen handlebar saddle pannier towel flannel sponge bathtub hairdryer toothbrush
+    dishrack draining colander sieve whisk peeler corkscrew thermos flask cutlery tureen tray coaster cushion footstool hammock deckchair parasol
+        sink oven nightstand mantel mantelpiece bauble tinsel confetti mistletoe scrapbook snapshot portrait sculpture doorbell wreath windowsill oar drum cauldron reindeer
     desk chair stool bench sofa couch settee armchair bed bunk cot crib cupboard cabinet dresser sideboard bookcase bookshelf bookshelves carpet rug
     doormat curtain blinds tablecloth placemat napkin vase chandelier duvet pillow blanket mattress worktop countertop counter kettle toaster teapot
     mug saucer tumbler jug pitcher carafe bowl dish platter tray saucepan pan pot casserole wok ladle spoon teaspoon fork chopstick cutlery crockery
@@ -238,7 +244,10 @@ export const ordinaryWords: OrdinaryWords = {
     quiet quieter silent calm warm cool cold hot soft hard long short slow fast dark bright fresh peaceful cosy cozy lazy rough high low deep thin
     blank bare naked sleepy golden sweet wild heavy light mild crisp dry frosty icy snowy windy stormy rainy sunny misty busy noisy`,
   idioms: `
-    blow|blows the dust off; out of order; in|keeps|keep~everything order; in good order; say|says it with; cast|casts (it) out; reel it in; load|loads a roll|film|up; twice around; once or twice; think twice; skin and flesh; a little|bit grand; sweet spot|nothings|treat|dreams|home; keep|keeps|lose|loses your cool; keep it cool; cool breeze|air|shade|drink|water; hot day*|summer*|evening*|afternoon*|sun|drink*|off~the~press; call|calls the shots; cold outside|out; the cold; heavy work|day*|heart; good thing*|reason*|taste|neighbour*|neighbor*|care|hands|look; warm welcome|glow|day*|light|drink*|breeze; fast track|forward; on the air; fresh air; open air; in your arms; open arms; with open arms
+    all|the whole|through winter|summer|autumn|spring long|through; all winter|summer|autumn|spring (long); through the (long|whole) winter; winter evening|evenings|night|nights|morning|mornings|day|days|months; rainy day|days|afternoon|afternoons|sunday|sundays
+    in the open|fresh|sea|mountain|night|morning air; fresh|sea|mountain|night|morning|country air; in the air; in thin air; clear the air; loose leaf|leaves|change|ends|ends; factor #; roof over; under one|the|your roof; roof tile|tiles
+    too young|old|small|big; young at heart; young and old; beat|beats their|your|his|her parents|dad|mum|friends; friend or two|three; sing|sings|singing along|together; take a breath|bow|seat
+        blow|blows the dust off; out of order; in|keeps|keep~everything order; in good order; say|says it with; cast|casts (it) out; reel it in; load|loads a roll|film|up; twice around; once or twice; think twice; skin and flesh; a little|bit grand; sweet spot|nothings|treat|dreams|home; keep|keeps|lose|loses your cool; keep it cool; cool breeze|air|shade|drink|water; hot day*|summer*|evening*|afternoon*|sun|drink*|off~the~press; call|calls the shots; cold outside|out; the cold; heavy work|day*|heart; good thing*|reason*|taste|neighbour*|neighbor*|care|hands|look; warm welcome|glow|day*|light|drink*|breeze; fast track|forward; on the air; fresh air; open air; in your arms; open arms; with open arms
     look|looks|looking good|nice on|in|next|beside|by|with|under|over
     good book|books|boy|girl|dog|light|company|companion|friend|friends|morning|evening|afternoon|night|day|days|luck|idea|ideas|news|reason|read
     good story|stories|many|few|while|deal|bit|old|time|times|hands|mood|manners|cause|life|neighbour|neighbours|weekend|walk|meal|question|guess

@@ -144,7 +144,7 @@ export const wordings: Wordings = [
   { attribute: /^freezer/, yes: `in|into the freezer; freeze it|them`, no: `` },
   { attribute: /^(?:built_in_)?gps$/, yes: `track|tracks|record|records .. route|position`, no: `` },
   {
-    attribute: /^(?:timer|auto_?off)/,
+    attribute: /^(?:timer|auto(?:matic)?_?(?:shut_?|switch_?|power_?)?off)/,
     yes: `switch|switches|turn|turns (itself) off (by~itself|automatically|on~its~own); auto -off`,
     no: ``,
   },

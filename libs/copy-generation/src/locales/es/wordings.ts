@@ -92,4 +92,9 @@ export const wordings: Wordings = [
     yes: ``,
     no: `ruidos*; clic fuerte|sonoro|audible`,
   },
+  {
+    attribute: /^(?:timer|auto(?:matic)?_?(?:shut_?|switch_?|power_?)?off)/,
+    yes: `se apaga|apagan (de~forma) solo|sola|solos|solas|automáticamente|automática; apagado automático`,
+    no: ``,
+  },
 ];

@@ -92,4 +92,9 @@ export const wordings: Wordings = [
     yes: ``,
     no: `bruyant*; clic sonore|bruyant|audible; claque|claquent bruyamment`,
   },
+  {
+    attribute: /^(?:timer|auto(?:matic)?_?(?:shut_?|switch_?|power_?)?off)/,
+    yes: `s éteint|éteignent (tout) seul|seule|automatiquement; arrêt automatique`,
+    no: ``,
+  },
 ];

@@ -92,4 +92,9 @@ export const wordings: Wordings = [
     yes: ``,
     no: `响亮; 嘈杂; 噪音大; 咔哒作响; 清脆的声音`,
   },
+  {
+    attribute: /^(?:timer|auto(?:matic)?_?(?:shut_?|switch_?|power_?)?off)/,
+    yes: `自动断电; 自动关闭; 自动关机; 自动熄灭`,
+    no: ``,
+  },
 ];

@@ -75,7 +75,8 @@ function checkNames(text: TextUnderCheck): void {
 function judgeName(text: TextUnderCheck, at: number): void {
   const { tokens, context } = text;
   const isAbbreviation = /^\p{Lu}{2,5}$/u.test(tokens[at].text);
-  const isPlace = PLACING.has(tokens.at(at - 1)?.folded ?? '') || CITIES.has(tokens[at].folded);
+  const isLikened = /^(?:like|as)$/.test(tokens[at - 1]?.folded ?? '') || LIKENED.test(wordsBefore(text, at));
+  const isPlace = isLikened || PLACING.has(tokens.at(at - 1)?.folded ?? '') || CITIES.has(tokens[at].folded);
   const isOfWork = [...context.support.kinds, ...context.support.heads].some((word) => WORKS.has(word));
   const isDescribed = context.support.describedWords.includes(tokens[at].folded);
   // "For a Labrador who likes to stretch": of somebody, and of no thing.
@@ -92,6 +93,16 @@ function judgeName(text: TextUnderCheck, at: number): void {
   );
   text.account(at, at + 1);
 }
+/** "As red as a good Rioja", "like a Riva on the lake". */
+const LIKENED = /\b(?:like|as) (?:a|an|the|any)(?: [a-z]+)?$/;
+
+function wordsBefore({ tokens }: TextUnderCheck, at: number): string {
+  return tokens
+    .slice(Math.max(0, at - 3), at)
+    .map(({ folded }) => folded)
+    .join(' ');
+}
+
 function isSomebody({ tokens }: TextUnderCheck, at: number): boolean {
   return (
     /^(?:a|an|any|every|your|our|the)$/.test(tokens[at - 1]?.folded ?? '') &&

@@ -41,6 +41,7 @@ const CAPITALISED = words(`
   internet web north south east west northern southern eastern western english
   ok sos tv pc usb led lcd oled gps nfc uv spf uk us usa eu diy bbq ac dc am pm id pin tsa cd dvd hd fm dab aux hdmi sd sim wifi lan
   pfas bpa ptfe pfoa gsm rpm ip ph aa aaa faq asap cv ev suv atm abc xs xl xxl xxxl rgb qr nb ps bc ad
+  allen phillips torx stanley wellington wellingtons celsius fahrenheit roman arabic gothic
   ii iii iv vi vii viii ix xi xii`);
 
 /** Whether a word has its capital by the rules of spelling, and not because it is somebody's name. */

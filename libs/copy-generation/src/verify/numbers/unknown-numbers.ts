@@ -10,7 +10,7 @@ import { isMentioned, mentionFrom, mentionsWithin } from '../mention-index';
 import { type TextUnderCheck } from '../text-under-check';
 import { type Token } from '../language/tokens';
 import { isBare, unitsOfNumber } from './unitless';
-import { nearly } from './units';
+import { nearly, type Unit } from './units';
 
 /** The most that a reader counts by himself: "four woods", where the facts name four. */
 const MAX_SUMMED = 10;
@@ -57,7 +57,8 @@ function isMeasured(text: TextUnderCheck, said: Quantity): boolean {
   const { unit, currencies, comparator, isFrom, numberFrom, numberTo, to } = said;
   if (currencies || comparator || isFrom) return true;
   const isOfThing = mentionsWithin(mentions, numberTo, to + 2).some(({ from }) => numberTo <= from);
-  const isOfAlike = ({ quantity: { unit: known } }: KnownQuantity) => unit && known && isOfDimension(unit, known);
+  const isOfAlike = ({ quantity: { unit: known, value } }: KnownQuantity) =>
+    unit && known && isOfDimension(unit, known) && isOfMagnitude(said.value * unit.factor, value * known.factor, unit);
   if (isOfThing || support.quantities.some(isOfAlike)) return true;
   const counts = (at: number) => {
     const stem = language.stem(tokens[at]?.folded ?? '');
@@ -66,6 +67,14 @@ function isMeasured(text: TextUnderCheck, said: Quantity): boolean {
   if (unit) return counts(numberTo);
   if (tokens[numberFrom].kind === 'number' || isLabelled(text, said)) return true;
   return isBare(text, said) ? support.counted.size > 0 : nounsBehind(text, said).some(counts);
+}
+
+/** The most by which times of the same may differ. */
+const MAX_RATIO = 1000;
+
+/** "Half an hour with a screwdriver", of what has a warranty of five years: a time of something else. */
+function isOfMagnitude(said: number, known: number, { dimension }: Unit): boolean {
+  return dimension !== 'time' || Math.max(said / known, known / said) <= MAX_RATIO;
 }
 
 /** "Dos veces", "metro ochenta", "一打开": in another language a word without a unit may count nothing. */

@@ -9,7 +9,7 @@ import { isMeasuredOf, isNearlyDenied, isNextToNothing } from './nearly-denied';
 import { isOnlyName, isOnlyWarned, isSaidIn } from './named-only';
 import { mentionsAt } from '../mention-index';
 import { isOrdinary } from '../ordinary-words';
-import { type TextUnderCheck } from '../text-under-check';
+import { type Mention, type TextUnderCheck } from '../text-under-check';
 import { foldedTokens, type Token } from '../language/tokens';
 
 /** What of a denial's reach says something. */
@@ -53,6 +53,8 @@ export function judgeScope(text: TextUnderCheck, scope: NegationScope, judged: R
   const isOfSort = word !== open[0] && isKnown && !isTrace && !isOfWay(text, scope);
   // "Bring your own coffee" says nothing of what does not come along anyway.
   if (isKnown && isOfOwn(text, scope) && !isInBox(text, word)) return;
+  if (isSuperlative(text, scope, word) || isOtherMaterial(text, scope, word))
+    return text.account(scope.reachFrom, scope.reachTo);
   const isLittle = isOfExistence(text, scope) && isNextToNothing(text, word);
   const isAlmost = isNearlyDenied(text, scope);
   if (isLittle || (isAlmost && isMeasuredOf(text, word))) return text.account(scope.reachFrom, scope.reachTo);
@@ -76,6 +78,36 @@ export function judgeScope(text: TextUnderCheck, scope: NegationScope, judged: R
 /** What denies with a verb that something is there: "does not come with", "never seen". */
 const NOT_HAD =
   /^(?:have|has|had|got|get|count|on|feature|include|contain|offer|carry|use|hold|sport|boast|with|expect(?:ing)?|find|see|seen|for|met|of|knows?|known|touched|own)$/;
+
+/** "Not the lightest of mats": who denies that nothing is lighter praises nothing. */
+function isSuperlative({ tokens, context }: TextUnderCheck, { from }: NegationScope, at: number): boolean {
+  const before = tokens.slice(from + 1, at).map(({ folded }) => folded);
+  return !context.language.englishWords && before.includes('the') && /^[a-z]{3,}est$/.test(tokens[at].folded);
+}
+
+/** "Cotton? No, linen", "not beech but oak": where a fact has the material, another one is truly denied beside it. */
+function isOtherMaterial(text: TextUnderCheck, scope: NegationScope, at: number): boolean {
+  const { tokens, mentions, context } = text;
+  const { language, support } = context;
+  if (isWeighed(text, at)) return false;
+  const isMaterial = (one: Mention) => one.concepts.every((concept) => language.kindOf(concept) === 'material');
+  const denied = mentionsAt(mentions, at).filter(isMaterial);
+  if (denied.length === 0 || denied.some(({ concepts }) => concepts.some((one) => support.concepts.has(one))))
+    return false;
+  const { sentence } = tokens[scope.from];
+  return mentions.some(
+    (one) =>
+      one.from > Math.max(at, scope.from) &&
+      tokens[one.from].sentence <= sentence + 1 &&
+      isMaterial(one) &&
+      one.concepts.every((concept) => support.concepts.has(concept)),
+  );
+}
+
+/** Whether it matters to be without it, whatever else there is: plastic, latex. */
+function isWeighed(text: TextUnderCheck, at: number): boolean {
+  return text.find(text.context.language.weighty).some(({ from, to }) => from <= at && at < to);
+}
 
 /** "Neither of you", "no little chin gets pinched": people, and what else stands around the product, which is none of its parts. */
 function isOfReaders(text: TextUnderCheck, at: number): boolean {

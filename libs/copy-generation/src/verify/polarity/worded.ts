@@ -35,7 +35,7 @@ export function checkWorded(text: TextUnderCheck, judged: Set<number>): void {
     // "不漏水", which was judged as a whole.
     const isInside = judged.has(from) && judged.has(from - 1);
     if (!fact || isHalf || isInside || text.unsaid[from] || text.masked[from]) continue;
-    const says = entry.isYes !== text.denies(from, to);
+    const says = entry.isYes !== (text.denies(from, to) || isDeniedBehind(text, to));
     if (says !== fact.holds) {
       const severity = isCertain(text, from, to) ? 'hard' : 'soft';
       text.report('polarity', severity, from, to, `${fact.field} is ${fact.values[0]}: the text says the opposite`);
@@ -43,6 +43,17 @@ export function checkWorded(text: TextUnderCheck, judged: Set<number>): void {
     text.account(from, to);
     for (let at = from; at < to; at++) judged.add(at);
   }
+}
+
+/** How many words behind a verb of German its "nicht" may stand: "rutscht es auf den Fliesen nicht". */
+const MAX_BEHIND = 5;
+
+/** "Dafür rutscht es nicht über die Fliesen": German denies a verb behind it. */
+function isDeniedBehind({ tokens, context: { language } }: TextUnderCheck, to: number): boolean {
+  if (!language.words.hasCompounds) return false;
+  const { clause } = tokens[to - 1];
+  const behind = tokens.slice(to, to + MAX_BEHIND).filter((one) => one.clause === clause);
+  return behind.some(({ folded }) => /^(?:nicht|nie|niemals|nichts|kein(?:e[nmrs]?)?)$/.test(folded));
 }
 
 /** No question, no condition, and no negator in the sentence but those that were read as reaching the words or not. */
