@@ -120,9 +120,16 @@ export function eventLine({ itemId, item }: RecentEvent, done: string): HTMLLIEl
   );
 }
 
-/** Without the clicks in lists that are told by the view that follows. @param recent newest first */
+/**
+ * Without the clicks in lists that are told by the view that follows, which may stand on either side where both are of the
+ * same millisecond. @param recent newest first
+ */
 export function withoutClicks(recent: readonly RecentEvent[]): RecentEvent[] {
-  return recent.filter(({ type, itemId }, i) => type !== 'select_item' || recent[i - 1]?.itemId !== itemId);
+  return recent.filter((event, i) => {
+    const [next, last] = [recent[i - 1], recent[i + 1]];
+    const isToldBeside = last?.occurredAt === event.occurredAt && last.itemId === event.itemId;
+    return event.type !== 'select_item' || (next?.itemId !== event.itemId && !isToldBeside);
+  });
 }
 
 function showMoves(before: RecommendationAnswer, after: RecommendationAnswer): void {
