@@ -1,4 +1,4 @@
-import type { CopyAnswer, RecommendedItem } from '@attune/contracts';
+import type { CopyAnswer, RecommendationAnswer, RecommendedItem } from '@attune/contracts';
 import { priceText } from './cards';
 import { fieldsOf, sentencesOf, whyTheseWords } from './copy-text';
 import { byId, element } from './elements';
@@ -10,6 +10,9 @@ import { tile } from './tile';
 /** The top pick waits for its words this long: so it need not change before the shopper's eyes. */
 const WORDS_WITHIN_MS = 300;
 
+/** Whose best item the section holds. */
+let shownOf: RecommendationAnswer | undefined;
+
 /** Shows the best item in the words written for this shopper; when they take longer, it comes without them first. */
 export async function pickTop(shop: Shop): Promise<void> {
   const { list } = shop.visit;
@@ -17,12 +20,26 @@ export async function pickTop(shop: Shop): Promise<void> {
   if (!first) return;
   const onSelect = () => first.product && shop.selected(first.product, 'top-pick', list.recommendationId, 1);
   const show = (copy?: CopyAnswer) => {
-    if (shop.visit.list === list && placeAt(location.hash).kind === 'home') showTopPick(first, copy, onSelect);
+    if (shop.visit.list !== list || placeAt(location.hash).kind !== 'home') return;
+    shownOf = list;
+    showTopPick(first, copy, onSelect);
   };
-  const late = setTimeout(show, WORDS_WITHIN_MS);
+  holdPlace(list);
+  const late = shownOf === list ? undefined : setTimeout(show, WORDS_WITHIN_MS);
   const copy = await copyOf(shop, first.itemId, 'ad');
   clearTimeout(late);
   show(copy);
+}
+
+/** Whoever comes back finds the list where it was: what stands above it is there at once, or its place is. */
+function holdPlace(list: RecommendationAnswer): void {
+  const section = byId('top-pick', HTMLElement);
+  if (section.hidden && shownOf !== list) {
+    section.replaceChildren();
+    section.classList.add('is-awaited');
+    section.setAttribute('aria-labelledby', 'list-heading');
+  }
+  section.hidden = false;
 }
 
 /** The best item of the list, large, in the words that were written for this shopper. */
