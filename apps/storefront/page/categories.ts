@@ -21,7 +21,7 @@ export async function showCategory(shop: Shop, path: readonly string[]): Promise
   const { hash } = location;
   const isLeft = () => shop.visit !== visit || location.hash !== hash;
   const name = path[path.length - 1];
-  const late = setTimeout(() => !isLeft() && showHeading(name, 'One moment…'), HEADING_AFTER_MS);
+  const late = setTimeout(() => !isLeft() && showComing(name), HEADING_AFTER_MS);
   const answer = await visit.category(path).catch((error: unknown) => void showProblem(error));
   const unranked = answer ? [] : await inCatalog(path).catch(() => []);
   clearTimeout(late);
@@ -31,10 +31,21 @@ export async function showCategory(shop: Shop, path: readonly string[]): Promise
   showTrail(path);
   showHeading(name, lineOf(answer), answer?.level);
   byId('again', HTMLButtonElement).hidden = answer !== undefined;
-  byId('compare', HTMLAnchorElement).hidden = true;
+  hideCompare();
   showCategoriesIn(answer?.items ?? unranked.map((product) => ({ product })), path);
   if (answer) showRanked(shop, answer);
   else showCards(plainCards(shop, unranked), 'There is nothing to show just now.');
+}
+
+/** Where nothing has come yet: the list is still the one that was left. */
+function showComing(name: string): void {
+  showHeading(name, 'One moment…');
+  hideCompare();
+  byId('list', HTMLUListElement).ariaBusy = 'true';
+}
+
+function hideCompare(): void {
+  byId('compare', HTMLAnchorElement).hidden = true;
 }
 
 function showRanked(shop: Shop, { items, recommendationId }: RecommendationAnswer): void {

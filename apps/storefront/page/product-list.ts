@@ -11,6 +11,7 @@ export function showCards(cards: readonly HTMLLIElement[], whenEmpty: string): v
   const placesBefore = new Map(cardsIn(list).map(([id, card]) => [id, card.getBoundingClientRect()]));
   const focused = list.contains(document.activeElement) ? document.activeElement?.getAttribute('data-item') : undefined;
   list.replaceChildren(...(cards.length > 0 ? cards : [element('li', { class: 'empty' }, whenEmpty)]));
+  list.ariaBusy = null;
   if (focused) focusCard(focused);
   if (matchMedia('(prefers-reduced-motion: reduce)').matches) return;
   for (const [id, card] of cardsIn(list)) {
