@@ -1,6 +1,6 @@
 import type { CopyAnswer, ProductView } from '@attune/contracts';
 import type { CopyQuery } from '@attune/storefront-sdk';
-import { shelves, showCopy, showNoCopy, showShelf } from './product-page';
+import { markCopyBusy, shelves, showCopy, showNoCopy, showShelf } from './product-page';
 import type { Shop } from './shop';
 
 const SHELF_LENGTH = 6;
@@ -11,8 +11,10 @@ let copiesAsked = 0;
 /** Writes the copy of the product whose page is open, for what is known of the shopper by now. */
 export async function writeCopy(shop: Shop, itemId: string): Promise<void> {
   const question = ++copiesAsked;
+  markCopyBusy(true);
   const copy = await copyOf(shop, itemId, 'product_page');
   if (question !== copiesAsked) return;
+  markCopyBusy(false);
   if (copy) showCopy(copy);
   else showNoCopy(itemId);
 }

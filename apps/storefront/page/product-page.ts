@@ -116,6 +116,11 @@ export function shownItemId(): string | undefined {
   return byId('product', HTMLElement).dataset['item'];
 }
 
+/** Says, to those who hear the page, too, whether the copy is about to be written anew. */
+export function markCopyBusy(isBusy: boolean): void {
+  byId('product', HTMLElement).querySelector('.copy')?.setAttribute('aria-busy', String(isBusy));
+}
+
 /** Puts the copy in the place of the catalog's text, or of the copy before it; the same copy changes nothing. */
 export function showCopy(copy: CopyAnswer): void {
   const section = byId('product', HTMLElement);
