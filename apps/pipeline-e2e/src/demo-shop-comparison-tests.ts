@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { runJob } from '@attune/local-stack';
 import type { Page } from 'playwright-core';
 import type { Running } from './demo-shop-tests';
-import { pageForEachTest } from './page-harness';
+import { becomeNewVisitor, clickThrough, pageForEachTest, visitorIn } from './page-harness';
 
 /** Where the page keeps it, in sessionStorage. */
 const KEPT = 'attune.demo-shop.comparison';
@@ -16,37 +16,22 @@ export function describeComparison(running: () => Running): void {
   beforeEach(async () => {
     await page.goto(running().system.services.addresses.storefrontUrl);
     await page.waitForSelector('#list .card');
-    await page.click('#shopper-button');
-    await page.click('#shopper-list [data-shopper=""]');
-    await page.waitForSelector('#list-level[data-level="popular"]');
+    await becomeNewVisitor(page);
   });
 
-  /** Opens the n-th products of the list as it is each time, and waits until it is known; returns their titles. */
-  const click = async (places: readonly number[]) => {
-    const titles: string[] = [];
-    for (const place of places) {
-      const card = page.locator('#list .card').nth(place);
-      titles.push((await card.locator('.title').textContent()) ?? '');
-      await card.click();
-      await page.waitForFunction((n) => document.querySelectorAll('#history a').length === n, titles.length);
-      await page.waitForSelector('#freshness:has-text("from your click"), #freshness:has-text("Stored.")');
-      await page.click('.back');
-      // Chromium loses an address that it is sent to while the page numbers the entry it comes from.
-      await page.waitForSelector('#product', { state: 'hidden' });
-    }
-    return titles;
-  };
   const compare = async () => {
     await page.click('text=The whole list, before and after');
     await page.waitForSelector('#comparison .side');
   };
   const idsOf = (selector: string) =>
     page.locator(selector).evaluateAll((lines) => lines.map((line) => line.getAttribute('data-item')));
-  const box = async (side: string) => (await page.locator(`.side[data-side="${side}"]`).boundingBox())!;
+  /** Of what was before and of what is after, as they lie at one moment. */
+  const boxes = () =>
+    page.locator('.side').evaluateAll((sides) => sides.map((side) => side.getBoundingClientRect().toJSON() as DOMRect));
 
   it('stands side by side, with what was clicked, each product’s reason, and what came and went', async () => {
     const shownFirst = await idsOf('#list .card');
-    const clicked = await click([1, 5, 9]);
+    const clicked = await clickThrough(page, [1, 5, 9]);
     await compare();
     await expect(page.locator('.between a').allTextContents()).resolves.toEqual(clicked);
     const [before, after] = [await idsOf('[data-side="before"] li'), await idsOf('[data-side="after"] li')];
@@ -64,24 +49,24 @@ export function describeComparison(running: () => Running): void {
     expect(await page.locator('[data-side="after"] .badge.new').count()).toBe(came.length);
     const answers = await page.locator('.side .plan').allTextContents();
     expect(new Set(answers.map((text) => / · answer (\S+)$/.exec(text)?.[1])).size).toBe(2);
-    const [left, right] = [await box('before'), await box('after')];
-    expect(right.x).toBeGreaterThan(left.x + left.width);
+    const [left, right] = await boxes();
+    expect(right.x).toBeGreaterThan(left.right);
     expect(right.y).toBe(left.y);
     await page.screenshot({ path: join(tmpdir(), 'attune-before-and-after.png') });
   });
 
   it('fits a phone, one list below the other', async () => {
-    await click([2]);
+    await clickThrough(page, [2]);
     await page.setViewportSize({ width: 390, height: 844 });
     await page.goto(`${page.url().split('#')[0]}#/before-and-after`);
     await page.waitForSelector('#comparison .side');
-    const [upper, lower] = [await box('before'), await box('after')];
-    expect(lower.y).toBeGreaterThan(upper.y + upper.height);
+    const [upper, lower] = await boxes();
+    expect(lower.y).toBeGreaterThan(upper.bottom);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
   });
 
   it('is there still, with what was done, when the page is loaded again', async () => {
-    const clicked = await click([0, 1, 2]);
+    const clicked = await clickThrough(page, [0, 1, 2]);
     await compare();
     const before = await idsOf('[data-side="before"] li');
     await page.reload();
@@ -93,21 +78,15 @@ export function describeComparison(running: () => Running): void {
     await page.waitForSelector('#list .card');
     expect(await page.locator('#comparison').isVisible()).toBe(false);
     // What is done after it stands behind what was done before it.
-    await page.locator('#list .card').nth(3).click();
-    const added = await page.locator('#product h2').textContent();
-    await page.waitForFunction(() => document.querySelectorAll('#history a').length === 4);
-    await page.waitForSelector('#freshness:has-text("from your click"), #freshness:has-text("Stored.")');
+    const added = await clickThrough(page, [3], 3);
     await compare();
-    expect(await page.locator('.between a').count()).toBe(4);
-    expect(added).not.toBe('');
+    expect(await page.locator('.between a').allTextContents()).toEqual([...clicked, ...added]);
     expect(await idsOf('[data-side="before"] li')).toEqual(before);
   });
 
   it('begins anew with the next visitor, whom it shows nothing of the one before', async () => {
-    await click([0, 1]);
-    await page.click('#shopper-button');
-    await page.click('#shopper-list [data-shopper=""]');
-    await page.waitForSelector('#list-level[data-level="popular"]');
+    await clickThrough(page, [0, 1]);
+    await becomeNewVisitor(page);
     await compare();
     await page.waitForSelector('.between .empty:has-text("Nothing yet")');
     await page.reload();
@@ -116,14 +95,10 @@ export function describeComparison(running: () => Running): void {
   });
 
   it('begins anew for a shopper who was erased: nothing of them stays in the browser', async () => {
-    const [title] = await click([4]);
+    const [title] = await clickThrough(page, [4]);
     const kept = () => page.evaluate(() => JSON.stringify({ ...sessionStorage }));
     expect(await kept()).toContain(JSON.stringify(JSON.stringify(title).slice(1, -1)).slice(1, -1));
-    const { shopper } = await page.evaluate(
-      () => JSON.parse(localStorage.getItem('attune.demo-shop.visit') ?? '{}') as { shopper: string },
-    );
-    const anonymousId = shopper.replace(/^anon:/, '');
-    await runJob(running().system.stack, 'replay', ['erase', '--anonymous', anonymousId], {});
+    await runJob(running().system.stack, 'replay', ['erase', '--anonymous', await visitorIn(page)], {});
     await page.goto(`${page.url().split('#')[0]}#/before-and-after`);
     await page.reload();
     await page.waitForSelector('.between .empty:has-text("Nothing yet")');
@@ -132,7 +107,7 @@ export function describeComparison(running: () => Running): void {
   });
 
   it('is drawn anew where what the browser kept is not what it was', async () => {
-    await click([0]);
+    await clickThrough(page, [0]);
     for (const kept of ['{', '{"firstList":{"items":[{}]}}', '"x"']) {
       await page.evaluate(([key, text]) => sessionStorage.setItem(key, text), [KEPT, kept]);
       await page.goto(`${page.url().split('#')[0]}#/before-and-after`);

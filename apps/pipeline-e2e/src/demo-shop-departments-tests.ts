@@ -1,7 +1,7 @@
 import type { RecommendationAnswer } from '@attune/contracts';
 import type { Page } from 'playwright-core';
 import type { Running } from './demo-shop-tests';
-import { pageForEachTest } from './page-harness';
+import { categoryShown, pageForEachTest } from './page-harness';
 
 const LISTS = /\/v1\/(recommendations|rank)/;
 
@@ -29,8 +29,7 @@ export function describeDepartments(running: () => Running): void {
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(names[0]);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    await says('#list-heading', names[1]);
-    await page.waitForSelector('#list .card');
+    await categoryShown(page, names[1]);
     expect(await page.locator('#departments [aria-current="page"]').allTextContents()).toEqual([names[1]]);
     // A small department has no row of narrower ones: the way to one leads through a product.
     await page.locator('#list .card').first().click();
@@ -51,7 +50,7 @@ export function describeDepartments(running: () => Running): void {
       expect((await link.boundingBox())!.height).toBeGreaterThanOrEqual(44);
     }
     await page.locator('#departments a').last().click();
-    await says('#list-heading', (await departments()).at(-1)!);
+    await categoryShown(page, (await departments()).at(-1)!);
   });
 
   it('shows something from every department while nobody can say what fits, and says what it is', async () => {

@@ -1,5 +1,6 @@
 import type { BrowserContext, Locator, Page } from 'playwright-core';
 import type { Running } from './demo-shop-tests';
+import { productSettled } from './page-harness';
 
 /** What the demo shop's page shows to whoever reads it: on a phone, in any script, and where there is little to show. */
 export function describeReading(running: () => Running): void {
@@ -13,15 +14,21 @@ export function describeReading(running: () => Running): void {
     page = await context.newPage();
   };
   afterEach(() => context.close());
+  /** Opens a product, until its copy is written for good; the pointer does not lie on it. */
+  const openFirst = async () => {
+    await page.goto(shopUrl());
+    await page.locator('#list .card').first().click();
+    await page.mouse.move(0, 0);
+    await page.waitForSelector('.copy .plan:has-text("Why these words")');
+    await productSettled(page);
+  };
 
   it.each([
     ['a phone', { width: 390, height: 844, hasTouch: true }],
     ['a low window', { width: 1280, height: 480 }],
   ])('shows the facts behind a sentence where they can be read, on %s', async (_, size) => {
     await openAt(size);
-    await page.goto(shopUrl());
-    await page.locator('#list .card').first().click();
-    await page.waitForSelector('.copy .plan:has-text("Why these words")');
+    await openFirst();
     const sentences = page.locator('.copy .sentence');
     for (let i = 0; i < (await sentences.count()); i++) {
       const sentence = sentences.nth(i);
@@ -37,14 +44,12 @@ export function describeReading(running: () => Running): void {
 
   it('keeps the facts behind a sentence where they can be read when the page moves under them', async () => {
     await openAt({ width: 1280, height: 480 });
-    await page.goto(shopUrl());
-    await page.locator('#list .card').first().click();
-    await page.waitForSelector('.copy .plan:has-text("Why these words")');
+    await openFirst();
     const sentence = page.locator('.copy .sentence').first();
-    await sentence.evaluate(scrollToEdge, 'bottom');
+    await sentence.evaluate(scrollToEdge, 'bottom' as const);
     await sentence.focus();
     expect(await whereFactsLie(sentence)).toEqual(READABLE);
-    await sentence.evaluate(scrollToEdge, 'top');
+    await sentence.evaluate(scrollToEdge, 'top' as const);
     expect(await whereFactsLie(sentence)).toEqual(READABLE);
     // What stands above the sentence grows, as a picture that comes late, and pushes it to the foot of the window.
     await sentence.evaluate((each) => {
@@ -63,12 +68,9 @@ export function describeReading(running: () => Running): void {
       for (const { sentences } of copy.fields) for (const sentence of sentences) sentence.facts.push(...long);
       await route.fulfill({ response, json: copy });
     });
-    await page.goto(shopUrl());
-    await page.locator('#list .card').first().click();
-    await page.waitForSelector('.copy .plan:has-text("Why these words")');
+    await openFirst();
     const sentences = page.locator('.copy p:first-child .sentence');
     expect(await sentences.count()).toBeGreaterThan(1);
-    await page.mouse.move(0, 0);
     await sentences.first().hover();
     const facts = sentences.first().locator('.facts');
     await facts.waitFor({ state: 'visible' });
@@ -82,11 +84,7 @@ export function describeReading(running: () => Running): void {
     await page.mouse.up();
     expect(await page.evaluate(() => String(getSelection()).length)).toBeGreaterThan(0);
     await page.mouse.wheel(0, 200);
-    await page.waitForFunction(
-      () => [...document.querySelectorAll('.facts')].some(({ scrollTop }) => scrollTop > 0),
-      undefined,
-      { timeout: 5_000 },
-    );
+    await page.waitForFunction(() => [...document.querySelectorAll('.facts')].some(({ scrollTop }) => scrollTop > 0));
     expect(await facts.isVisible()).toBe(true);
   });
 

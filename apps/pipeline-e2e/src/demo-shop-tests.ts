@@ -2,6 +2,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { query, waitUntil } from '@attune/local-stack';
 import type { Browser, Page } from 'playwright-core';
+import { productSettled, visitorIn } from './page-harness';
 import type { RunningSystem } from './running-system';
 
 export interface Running {
@@ -58,8 +59,11 @@ export function describeDemoShop(running: () => Running): void {
 
   it('shows copy tailored to the click, with the facts behind each sentence', async () => {
     await page.waitForSelector('.copy .plan:has-text("Why these words")');
+    await productSettled(page);
+    // It lies still where it clicked last.
+    await page.mouse.move(0, 0);
     const sentence = page.locator('.copy .sentence').first();
-    expect(await sentence.locator('.facts').isVisible()).toBe(false);
+    await sentence.locator('.facts').waitFor({ state: 'hidden' });
     await sentence.hover();
     await sentence.locator('.facts').waitFor({ state: 'visible' });
     expect(await sentence.locator('.fact').count()).toBeGreaterThan(0);
@@ -86,15 +90,19 @@ export function describeDemoShop(running: () => Running): void {
     expect(goesWith.every((reason) => reason.length > 0)).toBe(true);
     await page.screenshot({ path: join(tmpdir(), 'attune-demo-cart.png') });
     await page.getByRole('button', { name: 'Buy everything' }).click();
+    const visitor = await visitorIn(page);
     const bought = async () => {
       const { rows } = await query(
         running().system.stack.databaseUrl,
-        `SELECT count(*)::int AS bought FROM event WHERE type = 'purchase' AND anonymous_id LIKE 'visitor-%'`,
+        `SELECT count(*)::int AS bought FROM event WHERE type = 'purchase' AND anonymous_id = $1`,
+        [visitor],
       );
       return rows[0]['bought'] === 1 ? true : undefined;
     };
     await waitUntil(bought, { what: 'the purchase to be stored', timeoutMs: 10_000 });
     await expect(page.locator('#cart-count').textContent()).resolves.toBe('0');
+    // Until it has done to the list what it does.
+    await page.waitForSelector('#history .verb:has-text("Bought")');
   });
 
   it('opens products by keyboard, and goes back', async () => {

@@ -1,10 +1,21 @@
 import type { Page } from 'playwright-core';
 import type { Running } from './demo-shop-tests';
-import { pageForEachTest } from './page-harness';
+import {
+  allAnswered,
+  becomeNewVisitor,
+  holdBack,
+  outcomeShown,
+  pageForEachTest,
+  productSettled,
+  shifted,
+  watchShifts,
+} from './page-harness';
 
 /** Of the shop's two edges: what asks for lists and copy, and what takes events. */
 const LISTS = /\/v1\/(recommendations|items)/;
 const EVENTS = /\/v1\/events/;
+/** What asks for the rows below a product. */
+const SHELVES = /\/v1\/items\/.*\/(bought-together|similar)/;
 
 /** The demo shop's page where not everything is as it should be: each test has a browser of its own. */
 export function describeDemoShopInTrouble(running: () => Running): void {
@@ -48,9 +59,7 @@ export function describeDemoShopInTrouble(running: () => Running): void {
 
   it('knows the shopper and the cart after a reload, and in another tab', async () => {
     await open();
-    await page.click('#shopper-button');
-    await page.click('#shopper-list [data-shopper=""]');
-    await page.waitForSelector('#list-level[data-level="popular"]');
+    await becomeNewVisitor(page);
     await addFirst();
     await page.waitForSelector('#history a');
     await page.reload();
@@ -81,6 +90,7 @@ export function describeDemoShopInTrouble(running: () => Running): void {
     await says('#freshness', 'try again in a moment');
     await page.locator('#list .card').first().click();
     await page.waitForSelector('#product .copy .sentence');
+    await says('#freshness', 'cannot be renewed just now');
     await page.click('.back');
     await page.unroute(LISTS);
     await page.click('#again');
@@ -108,16 +118,15 @@ export function describeDemoShopInTrouble(running: () => Running): void {
 
   it('keeps the newest copy when an older answer comes after it', async () => {
     await open();
-    let asked = 0;
-    await page.route('**/v1/copy/**product_page**', async (route) => {
-      if (++asked === 1) await new Promise((resolve) => setTimeout(resolve, 1_500));
-      await route.continue();
-    });
+    const older = /\/v1\/copy\/.*product_page.*locale=en/;
+    const olderAnswered = allAnswered(page, older);
+    const release = await holdBack(page, older);
     await page.locator('#list .card').first().click();
-    await page.waitForTimeout(700);
+    await outcomeShown(page);
     await page.getByLabel('Written in').selectOption('Français');
     await page.waitForSelector('.copy .sentence[lang="fr"]');
-    await page.waitForTimeout(1_500);
+    release();
+    await olderAnswered(1);
     expect(await page.locator('.copy .sentence[lang="fr"]').count()).toBeGreaterThan(0);
   });
 
@@ -134,11 +143,10 @@ export function describeDemoShopInTrouble(running: () => Running): void {
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
     await page.route('**/demo/history?*', (route) => route.fulfill({ json: { recent: [] } }));
     await page.locator('#list .card').first().click();
-    await page.waitForTimeout(2_000);
+    await says('#freshness', 'takes longer than usual');
     const times = (path: string) => asked.filter((each) => each === path).length;
     expect(times('/v1/recommendations')).toBe(0);
     expect(times('/demo/history')).toBeLessThan(50);
-    await says('#freshness', 'takes longer than usual');
     await says('#freshness', 'was not stored in time');
   });
 
@@ -166,22 +174,22 @@ export function describeDemoShopInTrouble(running: () => Running): void {
       await new Promise((resolve) => setTimeout(resolve, 300));
       await route.continue();
     });
+    const shelvesAnswered = allAnswered(page, SHELVES);
     await page.evaluate(
       ([one, other]) => [one, other, one].forEach((hash, i) => setTimeout(() => (location.hash = hash), 50 * i)),
       [first, second],
     );
     await page.waitForSelector('.shelf .card');
-    await page.waitForTimeout(300);
+    // Two rows each time.
+    await shelvesAnswered(6);
     expect(await page.locator('.shelf h3').allTextContents()).toEqual(['Often bought together', 'Similar']);
     await page.route('**/demo/item?*', (route) =>
       route.fulfill({
         json: { item: { itemId: 'new', title: 'New', categoryPath: [], attributes: {}, inStock: true } },
       }),
     );
-    const answered = page.waitForResponse(/\/similar/);
     await page.evaluate(() => (location.hash = '#/item/new'));
-    await answered;
-    await page.waitForTimeout(100);
+    await page.waitForSelector('#product[data-item="new"] .shelves:not(.is-coming)', { state: 'attached' });
     expect(await page.locator('.shelf').count()).toBe(0);
   });
 
@@ -236,8 +244,10 @@ export function describeDemoShopInTrouble(running: () => Running): void {
     });
     await page.waitForSelector('.copy .sentence[lang="de"]:focus');
     await page.getByRole('button', { name: 'Add to cart' }).click();
+    await page.mouse.move(0, 0);
     // Until the copy is written anew for it.
-    await page.waitForTimeout(1_000);
+    await page.waitForSelector('#history .verb:has-text("Put into the cart")');
+    await productSettled(page);
     await page.evaluate(() => scrollTo(0, 0));
     await page.locator('#skip').focus();
     await page.keyboard.press('Enter');
@@ -265,18 +275,9 @@ export function describeDemoShopInTrouble(running: () => Running): void {
   });
 
   it('stands still while it loads', async () => {
-    await page.addInitScript(() => {
-      Object.assign(globalThis, { shifted: 0 });
-      new PerformanceObserver((entries) => {
-        for (const entry of entries.getEntries()) {
-          (globalThis as unknown as { shifted: number }).shifted += (entry as unknown as { value: number }).value;
-        }
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
+    await watchShifts(page);
     await open();
     await page.waitForSelector('#top-pick .sentence');
-    await page.waitForTimeout(300);
-    // Web Vitals call 0.1 good.
-    expect(await page.evaluate(() => (globalThis as unknown as { shifted: number }).shifted)).toBeLessThan(0.03);
+    expect(await shifted(page)).toBeLessThan(0.03);
   });
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
 import { launchBrowser } from './browser';
+import { becomeNewVisitor, clickThrough } from './page-harness';
 
 /**
  * Takes the pictures of the docs from a demo shop that runs: `npm run pictures -- URL`, with the address that `npm start`
@@ -12,13 +12,11 @@ async function takePictures(shopUrl: string, folder: string): Promise<void> {
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
     const page = await context.newPage();
     await page.goto(shopUrl);
-    await page.click('#shopper-button');
-    await page.click('#shopper-list [data-shopper=""]');
-    await page.waitForSelector('#list-level[data-level="popular"]');
-    await click(page, 1);
+    await becomeNewVisitor(page);
+    await clickThrough(page, [1]);
     await page.waitForSelector('#top-pick .sentence');
     await page.screenshot({ path: join(folder, 'demo-shop.png') });
-    for (const place of [4, 8]) await click(page, place);
+    await clickThrough(page, [4, 8], 1);
     await page.click('#compare');
     await page.waitForSelector('#comparison .side');
     await page.setViewportSize({ width: 1280, height: 1000 });
@@ -32,14 +30,6 @@ async function takePictures(shopUrl: string, folder: string): Promise<void> {
   } finally {
     await browser.close();
   }
-}
-
-/** Opens a product of the list, waits until it is known, and goes back. @param place counts from 0 */
-async function click(page: Page, place: number): Promise<void> {
-  await page.locator('#list .card').nth(place).click();
-  await page.waitForSelector('#freshness:has-text("from your click"), #freshness:has-text("Stored.")');
-  await page.click('#product .back');
-  await page.waitForSelector('#product', { state: 'hidden' });
 }
 
 const [shopUrl] = process.argv.slice(2);

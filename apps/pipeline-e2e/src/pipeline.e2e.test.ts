@@ -35,6 +35,20 @@ async function recommend(userId: string): Promise<RecommendationAnswer> {
   return recommendationAnswer.parse(await response.json());
 }
 
+/** As soon as it is of this level. */
+function listOf(userId: string, level: RecommendationAnswer['level']): Promise<RecommendationAnswer> {
+  const ask = async () => {
+    const answer = await recommend(userId);
+    return answer.level === level ? answer : undefined;
+  };
+  return waitUntil(ask, { what: `a ${level} list`, timeoutMs: 15_000, everyMs: 10 });
+}
+
+/** Of an odd number of times: what a machine that was busy for a moment does not change. */
+function medianOf(times: readonly number[]): number {
+  return [...times].sort((a, b) => a - b)[(times.length - 1) / 2];
+}
+
 async function post(event: object): Promise<CollectorAnswer> {
   const { status, answer } = await send(event);
   expect(status).toBe(202);
@@ -76,26 +90,24 @@ async function popularItem(): Promise<string> {
 
 describe('over HTTP', () => {
   it('one event makes a stranger’s popular list their own within a second', async () => {
-    const userId = `stranger-${randomUUID()}`;
-    const before = await recommend(userId);
-    expect(before.level).toBe('popular');
     // What was imported is old, and says nothing of how fresh anything is.
     expect(await freshnessCounts()).toEqual({ collector: 0, broker: 0, historian: 0, serve: 0 });
-    await post({ type: 'view_item', userId, itemId: await popularItem() });
-    const answered = Date.now();
-    const after = await waitUntil(
-      async () => {
-        const answer = await recommend(userId);
-        return answer.level === 'personal' ? answer : undefined;
-      },
-      { what: 'a personal list', timeoutMs: 5_000, everyMs: 10 },
-    );
-    expect(Date.now() - answered).toBeLessThan(1_000);
-    expect(after.items.map(({ itemId }) => itemId)).not.toEqual(before.items.map(({ itemId }) => itemId));
-    expect(after.items.every(({ reason }) => reason.text !== '')).toBe(true);
+    const times: number[] = [];
+    for (let stranger = 1; stranger <= 3; stranger++) {
+      const userId = `stranger-${randomUUID()}`;
+      const before = await recommend(userId);
+      expect(before.level).toBe('popular');
+      await post({ type: 'view_item', userId, itemId: await popularItem() });
+      const answered = performance.now();
+      const after = await listOf(userId, 'personal');
+      times.push(performance.now() - answered);
+      expect(after.items.map(({ itemId }) => itemId)).not.toEqual(before.items.map(({ itemId }) => itemId));
+      expect(after.items.every(({ reason }) => reason.text !== '')).toBe(true);
+    }
+    expect(medianOf(times)).toBeLessThan(1_000);
     const measured = async () =>
-      Object.values(await freshnessCounts()).every((count) => count === 1) ? true : undefined;
-    await waitUntil(measured, { what: 'each stage to have measured it', timeoutMs: 5_000 });
+      Object.values(await freshnessCounts()).every((count) => count === times.length) ? true : undefined;
+    await waitUntil(measured, { what: 'each stage to have measured them', timeoutMs: 15_000 });
   });
 
   it('the same event sent again is stored once and changes nothing', async () => {
@@ -144,30 +156,26 @@ describe('over HTTP', () => {
     const place = { itemId, channel: 'ad', reviewer: 'anna' };
     const published = async () =>
       (await ask(`${storefrontUrl}/admin/v1/copy/publish`, place)).status === 200 || undefined;
-    await waitUntil(published, { what: 'the item to be known', timeoutMs: 5_000 });
+    await waitUntil(published, { what: 'the item to be known', timeoutMs: 15_000 });
     const times: number[] = [];
     for (const [n, colour] of ['Red', 'Green', 'Black', 'White', 'Pink'].entries()) {
       const began = performance.now();
       await sell(colour);
       const withdrawn = async () =>
         (await actions()).filter((action) => action === 'withdrawn').length > n || undefined;
-      await waitUntil(withdrawn, { what: 'the withdrawal', timeoutMs: 5_000, everyMs: 10 });
+      await waitUntil(withdrawn, { what: 'the withdrawal', timeoutMs: 10_000, everyMs: 10 });
       times.push(performance.now() - began);
     }
     process.stderr.write(`withdrawn ${times.map((time) => time.toFixed(0)).join(', ')} ms after the change was sent\n`);
-    expect(times.sort((a, b) => a - b)[2]).toBeLessThan(1_000);
+    expect(medianOf(times)).toBeLessThan(1_000);
     expect((await actions()).slice(0, 2)).toEqual(['published', 'composed']);
   });
 
   it('a shopper who is erased is a stranger again, and stays one', async () => {
     const userId = `erased-${randomUUID()}`;
     const event = { type: 'view_item', userId, itemId: await popularItem() };
-    const level = (wanted: string) =>
-      waitUntil(async () => ((await recommend(userId)).level === wanted ? true : undefined), {
-        ...{ what: `a ${wanted} list`, timeoutMs: 5_000 },
-      });
     await post(event);
-    await level('personal');
+    await listOf(userId, 'personal');
     let receipt = '';
     await runJob(system.stack, 'replay', ['erase', '--user', userId], {
       env: { PROGRESS: 'json' },
@@ -182,7 +190,7 @@ describe('over HTTP', () => {
       const { status, answer } = await send(event);
       return status === 400 ? answer : undefined;
     };
-    const { verdicts } = await waitUntil(refused, { what: 'the collector to have heard', timeoutMs: 5_000 });
+    const { verdicts } = await waitUntil(refused, { what: 'the collector to have heard', timeoutMs: 15_000 });
     expect(verdicts[0]).toMatchObject({ status: 'refused', reasons: [{ field: 'userId' }] });
     expect((await recommend(userId)).level).toBe('popular');
   });
@@ -206,14 +214,19 @@ describe('in the browser', () => {
 
 describe('in the end', () => {
   it('every event that came in is accounted for: stored, a copy, a dead letter, or of an erased shopper', async () => {
-    let printed = '';
-    // The job fails when a record does not add up.
-    await runJob(system.stack, 'replay', ['ledger'], {
-      env: { PROGRESS: 'json' },
-      onLine: (line) => (printed += line),
-    });
-    const { tenants } = JSON.parse(printed) as { tenants: Record<string, Record<string, number>> };
-    expect(tenants['default']).toMatchObject({ pending: 0, lost: 0 });
+    const settled = async () => {
+      let printed = '';
+      // The job fails when a record does not add up.
+      await runJob(system.stack, 'replay', ['ledger'], {
+        env: { PROGRESS: 'json' },
+        onLine: (line) => (printed += line),
+      });
+      const { tenants } = JSON.parse(printed) as { tenants: Record<string, Record<string, number>> };
+      return tenants['default']['pending'] === 0 ? tenants : undefined;
+    };
+    // What a page sends while it is closed is on its way for a moment.
+    const tenants = await waitUntil(settled, { what: 'nothing to be on its way', timeoutMs: 30_000 });
+    expect(tenants['default']).toMatchObject({ lost: 0 });
     // One at least: what the collector took before it had heard of the erasure is one, too.
     expect(tenants['default']['erased']).toBeGreaterThanOrEqual(1);
     expect(tenants['default']['stored']).toBe(await storedEvents(system.stack));
