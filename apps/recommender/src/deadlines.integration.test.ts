@@ -3,7 +3,7 @@ import { recommenderV1 } from '@attune/contracts';
 import type { Database } from '@attune/database';
 import { createHistoryWriter } from '@attune/history-store';
 import { createModelWriter } from '@attune/model-artifact';
-import { runningHistoryQueries, slowTable } from './testing/slow-history';
+import { runningHistoryQueries, slowTable, waitingReads } from './testing/slow-history';
 import { openTestDatabase } from './testing/database-harness';
 import { modelOf, startRecommender, trainingRecord, until, upserted, viewed } from './testing/test-harness';
 
@@ -100,7 +100,8 @@ it('chooses nothing for callers who have gone', async () => {
 
 it('answers for every shopper of an email within the deadline while the history hangs', async () => {
   await until(levelOfAnswer, isPersonal);
-  const shoppers = Array.from({ length: 300 }, (_, n) => ({ userId: `user-${n}` }));
+  // So many that reads of half a second, or of half of what is left, would leave the last ones nothing.
+  const shoppers = Array.from({ length: 100 }, (_, n) => ({ userId: `user-${n}` }));
   const many = recommenderV1.RecommendManyRequest.fromPartial({ k: 2, shoppers });
   const release = await slowTable(database, 'interaction');
   try {
@@ -123,7 +124,10 @@ it('reads the history while the catalogs of many tenants cannot be read', async 
   }
   const release = await slowTable(database, 'catalog_item');
   try {
-    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    await until(
+      () => waitingReads(database),
+      (waiting) => waiting >= 4,
+    );
     for (let n = 0; n < 5; n++) expect(isPersonal(await levelOfAnswer())).toBe(true);
   } finally {
     await release();

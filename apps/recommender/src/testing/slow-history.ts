@@ -28,3 +28,12 @@ export async function runningHistoryQueries(database: Database): Promise<number>
   );
   return running;
 }
+
+/** How many statements of recommenders wait for a table. For tests. */
+export async function waitingReads(database: Database): Promise<number> {
+  const reads = await database.query(
+    `select from pg_stat_activity
+     where datname = current_database() and application_name = 'recommender' and wait_event_type = 'Lock'`,
+  );
+  return reads.length;
+}

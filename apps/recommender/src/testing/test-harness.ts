@@ -64,6 +64,29 @@ function cpuMs(): number {
   return (user + system) / 1000;
 }
 
+const TICK_MS = 10;
+
+/**
+ * Measures from now on in milliseconds, without what other processes take of the machine: how much later than it is due a
+ * timer comes whose thread has not worked meanwhile.
+ * @returns ends it, and says how long it took
+ */
+export function stopwatch(): () => number {
+  const [began, workedBefore] = [performance.now(), cpuMs()];
+  let [last, late] = [began, 0];
+  const tick = () => {
+    const now = performance.now();
+    late += Math.max(0, now - last - TICK_MS);
+    last = now;
+  };
+  const ticking = setInterval(tick, TICK_MS).unref();
+  return () => {
+    clearInterval(ticking);
+    tick();
+    return last - began - Math.max(0, late - (cpuMs() - workedBefore));
+  };
+}
+
 /** Asks again until the answer is right, for at most 30 s; then fails with the last one. */
 export async function until<T>(ask: () => Promise<T>, isRight: (answer: T) => boolean): Promise<T> {
   const end = Date.now() + 30_000;
