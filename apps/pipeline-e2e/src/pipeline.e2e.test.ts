@@ -13,21 +13,24 @@ import { describeDemoShopInTrouble } from './demo-shop-trouble-tests';
 import { ADMIN_KEY, startSystem, storedEvents, type RunningSystem } from './running-system';
 
 let system: RunningSystem;
+let starting: Promise<RunningSystem> | undefined;
 let browser: Browser;
 
 beforeAll(async () => {
   browser = await launchBrowser();
-  system = await startSystem();
+  starting = startSystem();
+  system = await starting;
   // The recommender looks for a new model about every second.
   await waitUntil(async () => ((await recommend('nobody')).modelId ? true : undefined), {
     what: 'the recommender to serve the model',
-    timeoutMs: 15_000,
+    timeoutMs: 60_000,
   });
-}, 240_000);
+}, 600_000);
 afterAll(async () => {
   await browser?.close();
-  await system?.stop();
-}, 60_000);
+  // Also one that has taken too long: nobody else would end its processes.
+  await (await starting?.catch(() => undefined))?.stop();
+}, 120_000);
 
 async function recommend(userId: string): Promise<RecommendationAnswer> {
   const response = await fetch(`${system.services.addresses.storefrontUrl}/v1/recommendations?userId=${userId}&k=10`);

@@ -36,7 +36,7 @@ export async function startSystem(): Promise<RunningSystem> {
       },
     });
     const all = async () => ((await storedEvents(stack)) === accepted ? true : undefined);
-    await waitUntil(all, { what: `${accepted} events to be stored`, timeoutMs: 60_000 });
+    await waitUntil(all, { what: `${accepted} events to be stored`, timeoutMs: 240_000 });
     await runJob(stack, 'trainer', [], {});
     return { stack, services, stop: () => stack.stop() };
   } catch (error) {
