@@ -5,6 +5,7 @@ module.exports = {
   displayName: 'pipeline-e2e',
   testEnvironment: 'node',
   testMatch: ['<rootDir>/src/**/*.e2e.test.ts'],
-  testTimeout: 60_000,
+  // A test of many steps, on a machine that is several times slower.
+  testTimeout: 120_000,
   transform,
 };
