@@ -72,6 +72,14 @@ export async function holdBack(page: Page, pattern: RegExp): Promise<() => void>
   return release;
 }
 
+/** Stops the clock of what is opened from now on: what the page gives up after a while, it waits for as long as that takes. */
+export async function stopClock(page: Page): Promise<void> {
+  const now = Date.now();
+  // It goes on until it is stopped, and cannot be stopped at what has gone by.
+  await page.clock.install({ time: now - 60_000 });
+  await page.clock.pauseAt(now);
+}
+
 /**
  * Counts from now on what the page asks for here.
  * @returns waits until so many were asked at least, all are answered, and the page has shown what it makes of the answers
