@@ -77,10 +77,7 @@ export function excludedBy(
 }
 
 /** Which of the filters an item does not match, as a clause. */
-function whyFiltered(
-  item: CatalogItem,
-  { filter, rules }: Pick<Wishes, 'filter' | 'rules'>,
-): string | undefined {
+function whyFiltered(item: CatalogItem, { filter, rules }: Pick<Wishes, 'filter' | 'rules'>): string | undefined {
   if (filter && !filter(item)) return 'it does not match the filter of the request';
   return rules?.filter && !rules.filter(item) ? "it does not match the filter of the shop's rules" : undefined;
 }

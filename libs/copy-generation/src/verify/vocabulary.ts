@@ -17,7 +17,7 @@ const LETTER = /\p{L}/u;
  */
 export function checkVocabulary(text: TextUnderCheck): void {
   const { tokens } = text;
-  const unknown: [number, number][] = [];
+  const unknown: (readonly [number, number])[] = [];
   let words = 0;
   for (let at = 0; at < tokens.length; at++) {
     // What only makes an emoji colourful is no word.
