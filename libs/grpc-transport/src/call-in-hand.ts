@@ -22,6 +22,7 @@ interface CallInHand {
   end: (error?: unknown) => StatusObject | undefined;
 }
 
+/** Begins a call: it has an id, a log of its own, a place in the metrics, and a signal that aborts when nobody waits for it. */
 export function takeInHand(
   call: ServerUnaryCall<unknown, unknown> | ServerWritableStream<unknown, unknown>,
   { defaultDeadlineMs, logger, metrics, inHand }: HandlerOptions,

@@ -12,7 +12,7 @@ type Theme = (typeof THEMES)[number];
 
 /** A language's ordinary words, compiled. */
 interface Compiled {
-  /** Themes by their words: not by stems, of which "curry" has one with "cure". */
+  /** Themes by their words; in English not by stems, of which "curry" has one with "cure", elsewhere by those alone. */
   readonly themes: ReadonlyMap<string, Theme>;
   /** The same of scripts without spaces, whose letters are tokens of their own. */
   readonly units: ReadonlyMap<string, Theme>;
