@@ -79,10 +79,11 @@ export function judgeScope(text: TextUnderCheck, scope: NegationScope, judged: R
 const NOT_HAD =
   /^(?:have|has|had|got|get|count|on|feature|include|contain|offer|carry|use|hold|sport|boast|with|expect(?:ing)?|find|see|seen|for|met|of|knows?|known|touched|own)$/;
 
-/** "Not the lightest of mats": who denies that nothing is lighter praises nothing. */
-function isSuperlative({ tokens, context }: TextUnderCheck, { from }: NegationScope, at: number): boolean {
-  const before = tokens.slice(from + 1, at).map(({ folded }) => folded);
-  return !context.language.englishWords && before.includes('the') && /^[a-z]{3,}est$/.test(tokens[at].folded);
+/** "Not the lightest of mats": who denies that nothing is lighter praises nothing. The footrest is no superlative. */
+function isSuperlative({ tokens, mentions, context }: TextUnderCheck, { from }: NegationScope, at: number): boolean {
+  if (context.language.englishWords || mentionsAt(mentions, at).length > 0) return false;
+  const before = tokens.slice(from + 1, at).at(-1)?.folded;
+  return before === 'the' && /^[a-z]{3,}est$/.test(tokens[at].folded) && tokens.at(at + 1)?.folded === 'of';
 }
 
 /** "Cotton? No, linen", "not beech but oak": where a fact has the material, another one is truly denied beside it. */
