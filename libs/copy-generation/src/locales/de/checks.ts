@@ -1,5 +1,6 @@
 import { fold } from '../../verify/language/tokens';
 import type { CheckWords } from '../check-words';
+import { joinedThemes } from '../joined-themes';
 import { claims } from './claims';
 import { wordings } from './wordings';
 import { components } from './components';
@@ -10,7 +11,7 @@ import { features } from './features';
 import { fittings } from './fittings';
 import { ingredients } from './ingredients';
 import { kinds } from './kinds';
-import { withLifeWords } from './life-words';
+import { lifeWords } from './life-words';
 import { neutralWords } from './neutral-words';
 import { ordinaryWords } from './ordinary-words';
 import { places } from './places';
@@ -71,9 +72,8 @@ export const checks: CheckWords = {
     rund eckig quadratisch offen geschlossen verschluss schließt schließen verschließen öffnen platz raum zuhause regal küche schrank seite shop frage antwort angaben angabe laut katalog beschreibung folgend folgende genau exakt je jeweils beziehungsweise
     waschen maschine waschmaschine erste zweite erster zweiter zwei passform schnitt geschnitten ausschnitt kragen ärmel zusammen separat einzeln mehrere verschiedene unterschiedliche weitere weiterer sonst übrigens dank bitte bildet bilden sorgt sorgen liefert
     stammt stammen gehört gehören zählt rein reine reinem reiner besonders vollständig komplett hauptsächlich teilweise aussen farbigen abgesetzt akzent akzente kontrast kontraste mal heute neu ${neutralWords}`,
-  ordinary: withLifeWords({
-    ...everydayWords,
-    plain: `${ordinaryWords} ${everydayWords.plain}`,
+  ordinary: joinedThemes(everydayWords, lifeWords, {
+    plain: ordinaryWords,
     suiting: 'für; eignet sich für; geeignet für; passt zu',
   }),
   beforeParts: `mit (einem|einer|einen|zwei|drei|vier|#); hat|haben|besitzt|bietet|bekommt einen|eine|ein|zwei|drei; samt; inklusive; sowie|plus|und einem|einer|einen|eine`,

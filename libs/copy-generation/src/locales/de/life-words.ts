@@ -87,7 +87,7 @@ const IDIOMS = `
   weiße weihnacht|weihnachten; die weiße fahne; bunter abend; bunt gemischt; farbe bekennen; durch die bank`;
 
 /** Words of the life around products and of talk, by theme; they tell nothing of a product. */
-const lifeWords = {
+export const lifeWords = {
   scenes: lifeScenes,
   plain: [lifeVerbs, lifePeople, lifeTalk, PAPERS].join(' '),
   things: [BELONGINGS, GEAR].join(' '),
@@ -95,12 +95,3 @@ const lifeWords = {
   moods: MOODS.trim().split(/\s+/).flatMap(inflected).join(' '),
   idioms: IDIOMS,
 } satisfies Partial<OrdinaryWords>;
-
-/** A language's ordinary words with these, theme by theme. */
-export function withLifeWords(words: Partial<OrdinaryWords>): Partial<OrdinaryWords> {
-  const themes = Object.keys(lifeWords) as (keyof typeof lifeWords)[];
-  return {
-    ...words,
-    ...Object.fromEntries(themes.map((theme) => [theme, `${words[theme] ?? ''}\n${lifeWords[theme]}`])),
-  };
-}

@@ -1,5 +1,6 @@
 import { fold } from '../../verify/language/tokens';
 import type { CheckWords } from '../check-words';
+import { joinedThemes } from '../joined-themes';
 import { claims } from './claims';
 import { wordings } from './wordings';
 import { components } from './components';
@@ -46,17 +47,10 @@ export const checks: CheckWords = {
     sencillamente sobrio sobria básico básica diario diaria día días cotidiano color colores tono tonos matiz matices coloreado material materiales tejido tela talla tallas tamaño tamaños medida medidas dimensión dimensiones longitud largo larga largos anchura ancho ancha altura alto alta profundidad profundo profunda grosor grueso espesor peso diámetro capacidad volumen contenido total conjunto
     exterior interior delante detrás lado lados arriba abajo medio centro borde fondo superficie cara precio precios tarifa lote paquete caja envase embalaje unidad unidades número cantidad marca casa fabricante familia nombre llamado llamada estampado estampada estampados dibujo liso lisa redondo cuadrado abierto cerrado cierre cierra cierran abre espacio lugar cocina estante página tienda pregunta respuesta
     catálogo indica indicado según siguiente siguientes exactamente precisamente máquina lavar lavado primero primera segundo segunda doble simple diferentes distintos distintas diversos diversas variados puro pura totalmente completamente principalmente parcialmente cuello manga mangas bajo dobladillo contraste toque toques acento acentos mezcla encuentra encontrar manera forma vez veces uso usar gracias nota saber fecha detenidamente palabras pocas ${neutralWords}`,
-  ordinary: {
-    ...everydayWords,
-    scenes: `${everydayWords.scenes} ${lifeWords.scenes}`,
-    plain: `${ordinaryWords} ${everydayWords.plain} ${lifeWords.plain}`,
-    things: `${everydayWords.things} ${lifeWords.things}`,
-    meals: `${everydayWords.meals} ${lifeWords.meals}`,
-    weather: `${everydayWords.weather} ${lifeWords.weather}`,
-    young: `${everydayWords.young} ${lifeWords.young}`,
-    idioms: lifeWords.idioms,
+  ordinary: joinedThemes(everydayWords, lifeWords, {
+    plain: ordinaryWords,
     suiting: 'para; apto|apta para; conviene a',
-  },
+  }),
   beforeParts: `con (un|una|su|sus|dos|tres|cuatro|#); tiene|tienen|lleva|llevan|trae|incluye un|una|dos|tres; dotado|dotada|equipado|equipada de|con (un|una); más un|una; y un|una`,
   inTheBox: `en la caja; viene|vienen incluido|incluida|incluidos|incluidas; incluido|incluida|incluidos|incluidas; se incluye|incluyen; de serie`,
   dangling: `el la los las un una de del a al en con sin por para sobre entre y e o u ni pero que su sus este esta es son tiene muy más como`,

@@ -1,5 +1,6 @@
 import { fold } from '../../verify/language/tokens';
 import type { CheckWords } from '../check-words';
+import { joinedThemes } from '../joined-themes';
 import { claims } from './claims';
 import { wordings } from './wordings';
 import { components } from './components';
@@ -53,18 +54,10 @@ export const checks: CheckWords = {
     ensemble extérieur extérieure intérieur intérieure avant arrière côté côtés dessus dessous haut bas milieu centre bord fond surface face prix tarif affiché lot paquet boîte emballage unité unités nombre quantité contenu marque maison fabricant famille nom nommé appelé motif motifs imprimé uni unie rond ronde carré ouvert fermé fermeture
     ferme fermer ouvre ouvrir attache espace place chez intérieur cuisine étagère page boutique question réponse catalogue indique indiqué selon suivant suivante exactement précisément machine laver lavage lavable lave première premier second seconde double deuxième plusieurs différents différentes divers variés séparé ensemble environ
     pur pure entièrement totalement principalement partiellement col manches manche ourlet contraste contrastant contrastée touche touches accent accents relevé relevée mêle mêlant mélange allie merci note noter retenir savoir trouve trouvez trouver retrouvez parmi façon manière fois usage ${neutralWords}`,
-  ordinary: {
-    ...everydayWords,
-    scenes: `${everydayWords.scenes} ${lifeWords.scenes}`,
-    plain: `${ordinaryWords} ${everydayWords.plain} ${lifeWords.plain}`,
-    things: `${everydayWords.things} ${lifeWords.things}`,
-    meals: `${everydayWords.meals} ${lifeWords.meals}`,
-    edible: `${everydayWords.edible} ${lifeWords.edible}`,
-    weather: `${everydayWords.weather} ${lifeWords.weather}`,
-    young: `${everydayWords.young} ${lifeWords.young}`,
-    idioms: lifeWords.idioms,
+  ordinary: joinedThemes(everydayWords, lifeWords, {
+    plain: ordinaryWords,
     suiting: 'pour; convient à|aux|au; adapté|adaptée à|aux|au',
-  },
+  }),
   beforeParts: `avec (un|une|son|sa|ses|des|deux|trois|quatre|#); a|ont|possède|dispose un|une|d|des|deux|trois; doté|dotée|équipé|équipée|muni|munie (de|d) (un|une); comprend|inclut un|une|des; plus un|une`,
   inTheBox: `dans la boîte|le coffret; est|sont inclus|incluse|incluses|fourni|fournie|fournis|compris|comprise; fourni|fournie|fournis|inclus|incluse|compris avec; livré|livrée|livrés avec`,
   dangling: `le la les un une des du de d au aux et ou mais en dans sur sous par pour avec sans à son sa ses leur leurs ce cette ces que qui est sont a ont très plus`,
