@@ -161,7 +161,7 @@ function isHad(text: TextUnderCheck, at: number): boolean {
   return language.inTheBox.find(text.sentenceAt(at)).length > 0;
 }
 
-const isListing = ({ folded }: Token) => /^(?:and|plus|sowie|und|y|et|mas|más)$/.test(folded);
+const isListing = ({ folded }: Token) => /^(?:and|plus|sowie|und|y|et|mas)$/.test(folded);
 
 /** "Keys, gloves and a book": the last of a list of such things, of which nothing before says that the product has them. */
 function isInList(text: TextUnderCheck, at: number): boolean {

@@ -102,7 +102,7 @@ function hasRoomSaid(text: TextUnderCheck, from: number, to: number): boolean {
   return text.quantitiesAt(from).some((one) => one.from >= from && one.numberTo <= to && isForSoMany(text, one));
 }
 
-const CHILDREN = /^(?:children|child|kids?|kinder|kind|kindern|enfants?|ninos?|ninas?|niños?|niñas?|孩|儿|宝|小)/;
+const CHILDREN = /^(?:children|child|kids?|kinder|kind|kindern|enfants?|ninos?|ninas?|孩|儿|宝|小)/;
 
 /** "For children from three to six", where a fact says for which age it is: the number is another check's. */
 function isOfKnownAge({ tokens, context: { product } }: TextUnderCheck, from: number, to: number): boolean {
@@ -111,7 +111,7 @@ function isOfKnownAge({ tokens, context: { product } }: TextUnderCheck, from: nu
 }
 
 /** What tells when something is done. */
-const AFTERWARDS = /^(?:after|following|nach|apres|après|tras|despues|después)$/;
+const AFTERWARDS = /^(?:after|following|nach|apres|tras|despues)$/;
 
 /** How many words before it say when: "after a long walk with the dog in the rain". */
 const MAX_OUTING = 9;
@@ -125,7 +125,7 @@ function isOfOuting({ tokens }: TextUnderCheck, from: number): boolean {
   return false;
 }
 const OUTING =
-  /^(?:walk|walks|hike|run|ride|day|match|game|school|work|stroll|ramble|commute|spaziergang|gassi|wanderung|ausflug|tag|lauf|balade|promenade|randonnee|randonnée|sortie|journee|journée|paseo|caminata|excursion|excursión|dia|día)$/;
+  /^(?:walk|walks|hike|run|ride|day|match|game|school|work|stroll|ramble|commute|spaziergang|gassi|wanderung|ausflug|tag|lauf|balade|promenade|randonnee|sortie|journee|paseo|caminata|excursion|dia)$/;
 
 /** "Tissé en coton": what stands where a place would is what it is made of, or a colour. */
 function isOfStuff({ mentions, context: { language } }: TextUnderCheck, from: number, to: number): boolean {

@@ -79,6 +79,11 @@ export class Language {
   readonly requiring: PhraseIndex<'requiring'>;
   readonly otherSenses: PhraseIndex<'sense'>;
   readonly inTheBox: PhraseIndex<'box'>;
+  /** What stands behind a number of people, and before a measure that it multiplies. */
+  readonly ofPeople: PhraseIndex<'people'>;
+  readonly multiples: PhraseIndex<'multiple'>;
+  /** "Almost", before a denial. */
+  readonly almost: ReadonlySet<string>;
   readonly pairedThings: ReadonlySet<string>;
   readonly dimensions: ReadonlyMap<string, readonly string[]>;
   /** Attributes that count what a noun's stem stands for. */
@@ -136,6 +141,10 @@ export class Language {
     this.otherSenses = new PhraseIndex(phrasesOf(words.otherSenses ?? '').map((phrase) => [phrase, 'sense']));
     this.requiring = new PhraseIndex(phrasesOf(words.requiring ?? '').map((phrase) => [phrase, 'requiring']));
     this.inTheBox = new PhraseIndex(phrasesOf(words.inTheBox ?? '').map((phrase) => [phrase, 'box']));
+    this.ofPeople = new PhraseIndex(phrasesOf(words.numbers.ofPeople ?? '').map((phrase) => [phrase, 'people']));
+    this.multiples = new PhraseIndex(phrasesOf(words.numbers.multiples ?? '').map((phrase) => [phrase, 'multiple']));
+    // Words of a script without spaces stay whole.
+    this.almost = new Set(words.negation.almost.split(/\s+/).map(fold));
     this.pairedThings = wordSet(words.pairedThings ?? '');
     this.dimensions = attributesByWord(words.dimensions, (word) => word);
     this.countNouns = attributesByWord(words.countNouns ?? {}, this.stem);

@@ -1,6 +1,4 @@
-import { type Language } from '../language/language';
-import { phrasesOf } from '../language/language-words';
-import { PhraseIndex } from '../language/phrases';
+import { type Support } from '../support/support';
 import { type KnownQuantity } from './known-quantities';
 import { type TextUnderCheck } from '../text-under-check';
 import { type Quantity } from './quantities';
@@ -16,12 +14,8 @@ export function checkPeople(text: TextUnderCheck, said: Quantity): boolean {
   const { language, support } = text.context;
   const { unit, currencies, comparator, from, to, numberTo } = said;
   if (unit || currencies || comparator) return false;
-  if (!text.find(indexOf(language)).some((one) => one.from === numberTo)) return false;
-  const ofPeople = support.quantities.filter(
-    ({ attribute, quantity }) =>
-      !quantity.unit &&
-      (PEOPLE.test(attribute) || support.facts.get(attribute)?.values.some((value) => IN_VALUE.test(value)) === true),
-  );
+  if (!text.find(language.ofPeople).some((one) => one.from === numberTo)) return false;
+  const ofPeople = support.quantities.filter((one) => !one.quantity.unit && countsPeople(one, support));
   if (ofPeople.length > 0 && ofPeople.every(({ quantity }) => quantity.value < said.value))
     text.report('numbers', 'hard', from, to, `no fact says ${text.words(from, to)} people`);
   return true;
@@ -30,12 +24,14 @@ export function checkPeople(text: TextUnderCheck, said: Quantity): boolean {
 /** Whether facts, or the name, say that it is for as many people: "2-person". */
 export function isForSoMany({ context: { support } }: TextUnderCheck, { value, unit }: Quantity): boolean {
   if (unit) return false;
-  const isOfPeople = ({ attribute }: KnownQuantity) =>
-    PEOPLE.test(attribute) || support.facts.get(attribute)?.values.some((one) => IN_VALUE.test(one)) === true;
-  if (support.quantities.some((one) => one.quantity.value === value && isOfPeople(one))) return true;
+  if (support.quantities.some((one) => one.quantity.value === value && countsPeople(one, support))) return true;
   return support.named.fact.values.some((name) => Number(IN_NAME.exec(name)?.[1]) === value);
 }
 const IN_NAME = /\b(\d+)[- ]?(?:persons?|people|man|berth|seater)\b/i;
+
+function countsPeople({ attribute }: KnownQuantity, { facts }: Support): boolean {
+  return PEOPLE.test(attribute) || facts.get(attribute)?.values.some((value) => IN_VALUE.test(value)) === true;
+}
 
 /** "Sleeps up to two", "up to two people": of what there is room for, the number is the most. */
 export function isRoomFor(text: TextUnderCheck, said: Quantity): boolean {
@@ -44,15 +40,4 @@ export function isRoomFor(text: TextUnderCheck, said: Quantity): boolean {
   const [before, behind] = [tokens[said.from - 1]?.folded ?? '', tokens.at(said.numberTo)?.folded ?? ''];
   const isNoun = language.countNouns.get(language.stem(behind))?.includes('persons') === true;
   return (isNoun || /^(?:sleeps?|seats?|sleeping|seating|for)$/.test(before)) && isForSoMany(text, said);
-}
-
-const compiled = new WeakMap<Language, PhraseIndex<'people'>>();
-
-function indexOf(language: Language): PhraseIndex<'people'> {
-  let index = compiled.get(language);
-  if (!index) {
-    const phrases = phrasesOf(language.words.numbers.ofPeople ?? '');
-    compiled.set(language, (index = new PhraseIndex(phrases.map((phrase) => [phrase, 'people']))));
-  }
-  return index;
 }

@@ -1,7 +1,6 @@
 import { type Fact } from '../../facts/facts';
-import { type Language } from '../language/language';
 import { isHan } from '../language/han-words';
-import { fold, foldedTokens } from '../language/tokens';
+import { foldedTokens } from '../language/tokens';
 import { mentionsAt } from '../mention-index';
 import { type KnownQuantity } from '../numbers/known-quantities';
 import { type TextUnderCheck } from '../text-under-check';
@@ -30,7 +29,7 @@ const WITHOUT: readonly (readonly [thing: RegExp, kinds: RegExp])[] = [
 
 /** "Almost without", "fast ohne", "hardly any": that there is little of it. */
 export function isNearlyDenied({ tokens, context }: TextUnderCheck, { from, to }: NegationScope): boolean {
-  const almost = almostOf(context.language);
+  const { almost } = context.language;
   const before = from > 0 ? tokens[from - 1].folded : '';
   const word = isHan(before) ? (tokens[from - 2]?.folded ?? '') + before : before;
   return almost.has(word) || almost.has(tokens[from].folded) || (tokens[from].folded === 'next' && to - from > 1);
@@ -81,12 +80,4 @@ function measuresOf(text: TextUnderCheck, at: number): readonly KnownQuantity[] 
 
 function isNamedIn({ tokens, context: { language } }: TextUnderCheck, at: number, attribute: string): boolean {
   return attribute.split('_').map(language.stem).includes(language.stem(tokens[at].folded));
-}
-
-const compiled = new WeakMap<Language, ReadonlySet<string>>();
-
-function almostOf(language: Language): ReadonlySet<string> {
-  let words = compiled.get(language);
-  if (!words) compiled.set(language, (words = new Set(language.words.negation.almost.split(/\s+/).map(fold))));
-  return words;
 }
