@@ -1,9 +1,10 @@
 import type { CatalogItem, LevelName } from '@attune/contracts';
 import { arrange, poolSize, type SourcedCandidate } from './rules/arrange';
 import type { Rules } from './rules/rules';
-import type { IsExcluded, Shop } from './shop';
-import { IN_CATALOG, PINNED } from './reasons';
-import type { PassedOverPin, Reason, Recommendation, RecommendedItem } from './recommendation';
+import type { IsExcluded } from './selection';
+import type { Shop } from './shop';
+import { IN_CATALOG, PINNED, type Reason } from './reasons';
+import type { PassedOverPin, Recommendation, RecommendedItem } from './recommendation';
 
 /** One source of items for an answer, better ones first. */
 export interface Stage {

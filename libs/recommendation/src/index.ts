@@ -1,6 +1,7 @@
 export { CatalogIndex } from './catalog/catalog-index';
 export { ShopperHistory, type Touch } from './shopper-history';
-export { type Shop, type Wishes } from './shop';
+export { type Wishes } from './selection';
+export { type Shop } from './shop';
 export { type AskedOfCatalog, prepareAnswer } from './prepare-answer';
 export { recommend, recipeOfPlace } from './recommend';
 export { type Affinity } from './stages/profile-stage';
@@ -13,4 +14,5 @@ export { FilterError } from './filter/filter-error';
 export { itemFilter, type ItemFilter } from './filter/item-filter';
 export { explain, type Removal, removalsOf } from './explain';
 export { RuleError, type RuleBook, type Rules, rulesOf, storedRulesOf } from './rules/rules';
+export { type Reason, type ReasonKind } from './reasons';
 export * from './recommendation';

@@ -7,7 +7,8 @@ import { preparePopularOf } from './popularity/popular-categories';
 import { findPopularity } from './popularity/popularity-by-place';
 import { type Affinity, prepareProfile } from './stages/profile-stage';
 import { poolSize } from './rules/arrange';
-import type { Shop, Wishes } from './shop';
+import type { Wishes } from './selection';
+import type { Shop } from './shop';
 
 /** Of what is asked, what an answer may have to look through the whole catalog for. */
 export interface AskedOfCatalog extends Pick<Wishes, 'filter' | 'rules'>, Partial<Pick<Wishes, 'excludedIds'>> {

@@ -1,5 +1,29 @@
 import type { CatalogItem, EventType } from '@attune/contracts';
-import type { Reason } from './recommendation';
+
+/** Why an item is in an answer; as `ReasonKind` of the recommender's proto. */
+export type ReasonKind =
+  | 'taste'
+  | 'because_of_item'
+  | 'similar_item'
+  | 'bought_together'
+  | 'same_category'
+  | 'popular'
+  | 'trending'
+  | 'new_arrival'
+  | 'recently_viewed'
+  | 'buy_again'
+  | 'fits_profile'
+  | 'in_catalog'
+  | 'pinned'
+  | 'promoted';
+
+export interface Reason {
+  kind: ReasonKind;
+  /** The item that led here, for the kinds that have one. */
+  becauseItemId?: string;
+  /** A short English sentence. */
+  text: string;
+}
 
 /** The longest title within a sentence, in characters as a reader counts them. */
 const MAX_TITLE = 80;

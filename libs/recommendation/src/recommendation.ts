@@ -1,30 +1,6 @@
 import type { CatalogItem, LevelName } from '@attune/contracts';
+import type { Reason } from './reasons';
 import type { SourcedCandidate } from './rules/arrange';
-
-/** Why an item is in an answer; as `ReasonKind` of the recommender's proto. */
-export type ReasonKind =
-  | 'taste'
-  | 'because_of_item'
-  | 'similar_item'
-  | 'bought_together'
-  | 'same_category'
-  | 'popular'
-  | 'trending'
-  | 'new_arrival'
-  | 'recently_viewed'
-  | 'buy_again'
-  | 'fits_profile'
-  | 'in_catalog'
-  | 'pinned'
-  | 'promoted';
-
-export interface Reason {
-  kind: ReasonKind;
-  /** The item that led here, for the kinds that have one. */
-  becauseItemId?: string;
-  /** A short English sentence. */
-  text: string;
-}
 
 export interface RecommendedItem {
   item: CatalogItem;

@@ -1,5 +1,5 @@
 import type { CatalogItem } from '@attune/contracts';
-import type { Wishes } from '../shop';
+import type { Wishes } from '../selection';
 import type { ItemFilter } from './item-filter';
 
 /** The filters that items must all match: the request's, and that of the shop's rules. */

@@ -5,7 +5,8 @@ import type { ItemFilter } from '../filter/item-filter';
 import { filtersOf, matchesAll, questionOf } from '../filter/joined-filters';
 import { matchingPlaces, MatchingPlaces } from './matching-places';
 import type { Places } from '../catalog/place-list';
-import type { IsExcluded, Shop, Wishes } from '../shop';
+import type { IsExcluded, Wishes } from '../selection';
+import type { Shop } from '../shop';
 
 /** Up to this share of all items, to look at each of them takes less time than to find the best of all that is not excluded. */
 const FEW = 0.05;

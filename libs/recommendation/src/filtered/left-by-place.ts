@@ -3,7 +3,7 @@ import type { Stepwise } from '@attune/ranking-model';
 import type { CategoryIndex } from '../catalog/category-index';
 import { filtersOf, matchesAll, questionOf } from '../filter/joined-filters';
 import { KeptByQuestion } from './kept-by-question';
-import type { Wishes } from '../shop';
+import type { Wishes } from '../selection';
 
 /** So many items are looked at in a step. */
 const STEP = 64;

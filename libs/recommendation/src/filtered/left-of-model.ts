@@ -4,7 +4,8 @@ import type { RankingModel, Stepwise } from '@attune/ranking-model';
 import type { CategoryIndex } from '../catalog/category-index';
 import { filtersOf, matchesAll, questionOf } from '../filter/joined-filters';
 import { KeptByQuestion } from './kept-by-question';
-import type { IsExcluded, Shop, Wishes } from '../shop';
+import type { IsExcluded, Wishes } from '../selection';
+import type { Shop } from '../shop';
 
 /** Of the model's most popular items so many are tried first. */
 const TRIED = 2_000;

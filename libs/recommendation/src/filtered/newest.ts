@@ -3,7 +3,8 @@ import { atOnce, type Stepwise } from '@attune/ranking-model';
 import type { CategoryIndex } from '../catalog/category-index';
 import { filtersOf, matchesAll, questionOf } from '../filter/joined-filters';
 import { KeptByQuestion } from './kept-by-question';
-import type { Shop, Wishes } from '../shop';
+import type { Wishes } from '../selection';
+import type { Shop } from '../shop';
 
 /** So many of the newest are remembered at least; the newest of a shop are asked for far more often than others. */
 const REMEMBERED = 2_000;

@@ -3,7 +3,8 @@ import { CatalogIndex } from '../catalog/catalog-index';
 import { itemFilter } from '../filter/item-filter';
 import { TouchCounter } from './item-activity';
 import { mostActive, prepareMostActive } from './most-active';
-import { excludedBy, type Shop } from '../shop';
+import { excludedBy } from '../exclusion';
+import type { Shop } from '../shop';
 import { item } from '../test-shop';
 
 /** More items are touched than are remembered. */

@@ -6,7 +6,9 @@ import type { CategoryIndex } from '../catalog/category-index';
 import { filtersOf, matchesAll, questionOf } from '../filter/joined-filters';
 import type { ItemActivity } from './item-activity';
 import { KeptByQuestion } from '../filtered/kept-by-question';
-import { excludedBy, type IsExcluded, type Shop, type Wishes } from '../shop';
+import { excludedBy } from '../exclusion';
+import type { IsExcluded, Wishes } from '../selection';
+import type { Shop } from '../shop';
 
 /** What is said of an activity's items: how much they are touched, or how much more than usual. */
 export type Measure = 'popularity' | 'trend';

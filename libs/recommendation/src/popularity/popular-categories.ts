@@ -7,7 +7,8 @@ import type { ItemActivity } from './item-activity';
 import { prepareLeftByPlace } from '../filtered/left-by-place';
 import type { Places } from '../catalog/place-list';
 import { findPopularity, popularityByPlace } from './popularity-by-place';
-import type { Shop, Wishes } from '../shop';
+import type { Wishes } from '../selection';
+import type { Shop } from '../shop';
 
 /** Of a category so many are remembered: as many as rules look at. */
 const REMEMBERED = 1_000;

@@ -3,7 +3,9 @@ import type { Stage } from '../answer';
 import { stagesAroundItem } from '../stages/fallback-stages';
 import { boughtWith, viewedWith } from '../reasons';
 import type { Recommendation } from '../recommendation';
-import { exclusion, itemAt, type Selection, type Shop } from '../shop';
+import { exclusion } from '../exclusion';
+import type { Selection } from '../selection';
+import { itemAt, type Shop } from '../shop';
 import { answerAround, type ItemInput, shortfall } from './similar';
 
 /**

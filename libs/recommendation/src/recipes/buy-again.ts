@@ -1,9 +1,10 @@
 import { answerFrom, type Candidate, type Stage } from '../answer';
 import { type Consumption, consumptionOf, isDueAgain } from './bought-again';
 import { BOUGHT, DUE_AGAIN } from '../reasons';
-import type { RecommendInput } from '../recommend';
+import type { RecommendInput } from '../recommend-input';
 import type { Recommendation } from '../recommendation';
-import { excludedBy, type Shop } from '../shop';
+import { excludedBy } from '../exclusion';
+import type { Shop } from '../shop';
 
 /** What was bought this long ago says half as much. */
 const HALF_LIFE_MS = 90 * 86_400_000;

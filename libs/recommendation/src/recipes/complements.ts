@@ -1,11 +1,13 @@
 import type { CatalogItem } from '@attune/contracts';
 import { neighboursOf, type NeighbourLists, type RankingModel } from '@attune/ranking-model';
 import { answerFrom, type Candidate, type Stage } from '../answer';
-import { BOUGHT_WITH_CART, boughtWith, VIEWED_WITH_CART, viewedWith } from '../reasons';
-import type { RecommendInput } from '../recommend';
-import type { Reason, Recommendation } from '../recommendation';
+import { BOUGHT_WITH_CART, boughtWith, type Reason, VIEWED_WITH_CART, viewedWith } from '../reasons';
+import type { RecommendInput } from '../recommend-input';
+import type { Recommendation } from '../recommendation';
 import { poolSize } from '../rules/arrange';
-import { emptyReason, excludedBy, exclusion, type IsExcluded, itemAt, type Shop } from '../shop';
+import { emptyReason, excludedBy, exclusion } from '../exclusion';
+import type { IsExcluded } from '../selection';
+import { itemAt, type Shop } from '../shop';
 import { bought, settledPurchases, stagesForYou } from './for-you';
 
 /**

@@ -1,4 +1,4 @@
-import type { RecommendInput } from '../recommend';
+import type { RecommendInput } from '../recommend-input';
 import { itemFilter } from '../filter/item-filter';
 import { forYou } from './for-you';
 import { rulesOf } from '../rules/rules';

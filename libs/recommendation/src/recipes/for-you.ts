@@ -14,20 +14,13 @@ import { fewLeft } from '../filtered/few-left';
 import { withNewItem } from './new-item';
 import { popularStages } from '../stages/popular-stages';
 import { profileStage } from '../stages/profile-stage';
-import { becauseOf, IN_CATALOG, POPULAR } from '../reasons';
-import type { RecommendInput } from '../recommend';
-import type { Reason, Recommendation } from '../recommendation';
+import { becauseOf, IN_CATALOG, POPULAR, type Reason } from '../reasons';
+import type { RecommendInput } from '../recommend-input';
+import type { Recommendation } from '../recommendation';
 import { poolSize } from '../rules/arrange';
-import {
-  emptyReason,
-  excludedBy,
-  exclusion,
-  itemAt,
-  placesIn,
-  type Selection,
-  type Shop,
-  type Unwanted,
-} from '../shop';
+import { emptyReason, excludedBy, exclusion } from '../exclusion';
+import type { Selection, Unwanted } from '../selection';
+import { itemAt, placesIn, type Shop } from '../shop';
 import type { ShopperHistory } from '../shopper-history';
 
 /**

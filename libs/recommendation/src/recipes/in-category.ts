@@ -3,10 +3,12 @@ import { answerFrom, type Candidate, type Stage } from '../answer';
 import { fewLeft } from '../filtered/few-left';
 import { isWithin, popularWithin } from '../stages/popular-stages';
 import { IN_CATALOG, popularIn } from '../reasons';
-import type { RecommendInput } from '../recommend';
+import type { RecommendInput } from '../recommend-input';
 import type { Recommendation } from '../recommendation';
 import { poolSize } from '../rules/arrange';
-import { emptyReason, excludedBy, type IsExcluded, type Selection, type Shop } from '../shop';
+import { emptyReason, excludedBy } from '../exclusion';
+import type { IsExcluded, Selection } from '../selection';
+import type { Shop } from '../shop';
 import { bought, historyStages, settledPurchases } from './for-you';
 
 /** What is popular in a category: best for the shopper first, then the most popular. Nothing of other categories. */

@@ -2,10 +2,11 @@ import { answerFrom, type Stage } from '../answer';
 import { newestItems } from '../filtered/newest';
 import { IN_CATALOG, NEW } from '../reasons';
 import { bought } from './for-you';
-import type { RecommendInput } from '../recommend';
+import type { RecommendInput } from '../recommend-input';
 import type { Recommendation } from '../recommendation';
 import { poolSize } from '../rules/arrange';
-import { emptyReason, excludedBy, type Shop } from '../shop';
+import { emptyReason, excludedBy } from '../exclusion';
+import type { Shop } from '../shop';
 
 /** What the shop began to sell last, newest first, without what the shopper has bought. */
 export function newArrivals(shop: Shop, input: RecommendInput): Recommendation {

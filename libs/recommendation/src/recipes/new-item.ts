@@ -3,10 +3,11 @@ import type { CategoryIndex } from '../catalog/category-index';
 import { newItemsFor } from '../stages/cold-stages';
 import { fewLeft } from '../filtered/few-left';
 import { isWithin } from '../stages/popular-stages';
-import { unknownIn } from '../reasons';
-import type { Reason, Recommendation } from '../recommendation';
-import type { RecommendInput } from '../recommend';
-import { excludedBy, type Shop } from '../shop';
+import { type Reason, unknownIn } from '../reasons';
+import type { Recommendation } from '../recommendation';
+import type { RecommendInput } from '../recommend-input';
+import { excludedBy } from '../exclusion';
+import type { Shop } from '../shop';
 
 /** In an answer of at least so many items the last place may go to a new one. */
 const LENGTH_WITH_NEW_ITEM = 10;

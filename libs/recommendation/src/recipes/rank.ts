@@ -4,7 +4,9 @@ import { answerFrom, type Candidate, type Stage } from '../answer';
 import { IN_CATALOG } from '../reasons';
 import { historyBasis, popularIfAny, reasonsByHistory } from './for-you';
 import type { Recommendation } from '../recommendation';
-import { excludedBy, itemAt, placesIn, type Shop, type Wishes } from '../shop';
+import { excludedBy } from '../exclusion';
+import type { Wishes } from '../selection';
+import { itemAt, placesIn, type Shop } from '../shop';
 import type { ShopperHistory } from '../shopper-history';
 
 interface RankInput extends Pick<Wishes, 'filter' | 'rules' | 'excludesNothing'> {

@@ -1,9 +1,10 @@
 import type { CatalogItem, EventType } from '@attune/contracts';
 import { answerFrom, type Stage } from '../answer';
 import { VIEWED } from '../reasons';
-import type { RecommendInput } from '../recommend';
+import type { RecommendInput } from '../recommend-input';
 import type { Recommendation } from '../recommendation';
-import { excludedBy, type Shop } from '../shop';
+import { excludedBy } from '../exclusion';
+import type { Shop } from '../shop';
 import type { ShopperHistory, Touch } from '../shopper-history';
 
 /** Touches by which a shopper has looked at an item. */

@@ -1,7 +1,8 @@
 import type { RecipeName } from '@attune/contracts';
 import { CatalogIndex } from '../catalog/catalog-index';
 import { itemFilter } from '../filter/item-filter';
-import { recipeOfPlace, recommend, type RecommendInput } from '../recommend';
+import { recipeOfPlace, recommend } from '../recommend';
+import type { RecommendInput } from '../recommend-input';
 import type { Recommendation } from '../recommendation';
 import { rulesOf } from '../rules/rules';
 import type { Shop } from '../shop';

@@ -6,7 +6,9 @@ import { fewLeft } from '../filtered/few-left';
 import { similarTo } from '../reasons';
 import type { Recommendation } from '../recommendation';
 import { poolSize } from '../rules/arrange';
-import { emptyReason, excludedBy, exclusion, itemAt, type Selection, type Shop, type Wishes } from '../shop';
+import { emptyReason, excludedBy, exclusion } from '../exclusion';
+import type { Selection, Wishes } from '../selection';
+import { itemAt, type Shop } from '../shop';
 
 export interface ItemInput extends Wishes {
   itemId: string;

@@ -2,10 +2,12 @@ import { answerFrom, type Stage } from '../answer';
 import { catalogStage } from '../stages/fallback-stages';
 import { fewLeft } from '../filtered/few-left';
 import { popularStages, trendingStage } from '../stages/popular-stages';
-import type { RecommendInput } from '../recommend';
+import type { RecommendInput } from '../recommend-input';
 import type { Recommendation } from '../recommendation';
 import { poolSize } from '../rules/arrange';
-import { emptyReason, excludedBy, type Selection, type Shop } from '../shop';
+import { emptyReason, excludedBy } from '../exclusion';
+import type { Selection } from '../selection';
+import type { Shop } from '../shop';
 
 /** What is touched more than it usually is; then what is popular. The same for everybody. */
 export function trending(shop: Shop, input: RecommendInput): Recommendation {

@@ -1,6 +1,5 @@
 import type { CatalogItem } from '@attune/contracts';
-import { PINNED, PROMOTED } from '../reasons';
-import type { Reason } from '../recommendation';
+import { PINNED, PROMOTED, type Reason } from '../reasons';
 import type { ItemFilter } from '../filter/item-filter';
 import { type Capped, CapCounts } from './cap-counts';
 import { type Kind, PlacedLikeness } from './likeness';

@@ -11,7 +11,9 @@ import {
 } from '@attune/ranking-model';
 import type { Candidate, Stage } from '../answer';
 import { similarTo, unknownAndLike } from '../reasons';
-import { exclusion, itemAt, type Selection, type Shop } from '../shop';
+import { exclusion } from '../exclusion';
+import type { Selection } from '../selection';
+import { itemAt, type Shop } from '../shop';
 import type { ShopperHistory } from '../shopper-history';
 
 /** Of so many of the newest touches of new items the likeness is looked for. */

@@ -3,7 +3,8 @@ import type { Candidate, Stage } from '../answer';
 import { allLeft } from '../filtered/few-left';
 import { popularStages, popularWithin } from './popular-stages';
 import { IN_CATALOG, sameCategory } from '../reasons';
-import type { Selection, Shop } from '../shop';
+import type { Selection } from '../selection';
+import type { Shop } from '../shop';
 
 /** Whatever is in stock, in the catalog's order. */
 export function catalogStage(shop: Shop, { isExcluded, among }: Selection): Stage {

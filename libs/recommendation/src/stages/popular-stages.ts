@@ -4,9 +4,10 @@ import type { Candidate, Stage } from '../answer';
 import { leftByPlace } from '../filtered/left-by-place';
 import { type Measure, mostActive, mostActiveOfFew } from '../popularity/most-active';
 import { mostPopular, type PopularItem, popularOfCategory } from '../popularity/popular-categories';
-import { POPULAR, TRENDING } from '../reasons';
-import type { Reason } from '../recommendation';
-import { exclusion, itemAt, placesIn, type Selection, type Shop } from '../shop';
+import { POPULAR, type Reason, TRENDING } from '../reasons';
+import { exclusion } from '../exclusion';
+import type { Selection } from '../selection';
+import { itemAt, placesIn, type Shop } from '../shop';
 
 /** What is popular now: by what shoppers do at this time, then as the model learned it. */
 export function* popularStages(shop: Shop, levelReason: string, selection: Selection): Iterable<Stage> {

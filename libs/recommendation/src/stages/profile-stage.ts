@@ -8,7 +8,8 @@ import { matchingPlaces } from '../filtered/matching-places';
 import type { Places } from '../catalog/place-list';
 import { findPopularity, popularityByPlace } from '../popularity/popularity-by-place';
 import { fitsProfile } from '../reasons';
-import { popularityOf, type Selection, type Shop } from '../shop';
+import type { Selection } from '../selection';
+import { popularityOf, type Shop } from '../shop';
 
 /** What a shopper looks for: a catalog attribute, a value of it, and how much, 0 to 1. */
 export interface Affinity {
