@@ -1,7 +1,7 @@
 import type { CatalogReader } from '@attune/catalog-store';
 import { pauses } from '@attune/service-runtime';
 import type { CatalogKnowledge } from './catalog-knowledge';
-import type { TenantCopy, TenantSources } from './tenants';
+import type { TenantCopy, TenantSources } from './tenant-copy';
 
 /** Changes in one read. */
 const PAGE = 1_000;

@@ -8,7 +8,7 @@ import { createMetrics } from './metrics';
 import type { FrameMemory } from './model/frame-memory';
 import { DEFAULT_POLICY, policyOf } from './policy';
 import type { ReviewedTexts } from './reviewed-texts';
-import type { TenantCopy } from './tenants';
+import type { TenantCopy } from './tenant-copy';
 import type { Wanted } from './writing';
 
 const product = extractFacts({

@@ -6,7 +6,7 @@ import type { FrameMemory, FrameState } from './model/frame-memory';
 import type { ModelWriting } from './model/start-model';
 import type { CopywriterMetrics } from './metrics';
 import type { ReviewedTexts } from './reviewed-texts';
-import type { TenantCopy } from './tenants';
+import type { TenantCopy } from './tenant-copy';
 import { Turns } from './turns';
 import { asReviewed, type Wanted, write, writeByFrame, type WrittenCopy } from './writing';
 

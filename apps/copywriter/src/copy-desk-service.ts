@@ -39,7 +39,8 @@ import type { Publisher } from './publisher';
 import { channelOf, grammarOf, itemIdOf, tenantOf } from './requests';
 import { positionOf, waitingPage } from './review-queue';
 import type { Reviews } from './reviews';
-import type { TenantCopy, Tenants } from './tenants';
+import type { Tenants } from './tenants';
+import type { TenantCopy } from './tenant-copy';
 import { asRead, type Place } from './writing';
 
 const { ReviewStatus } = copywriterV1;

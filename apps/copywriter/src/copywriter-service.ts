@@ -22,7 +22,8 @@ import {
   variantsOf,
 } from './requests';
 import type { ReadProfile } from './shopper-profile';
-import type { TenantCopy, Tenants } from './tenants';
+import type { Tenants } from './tenants';
+import type { TenantCopy } from './tenant-copy';
 import { verdictMessage } from './verdict-message';
 import { verify, type Wanted } from './writing';
 

@@ -12,7 +12,7 @@ import { z } from 'zod';
 import { reasonOf } from './desk-requests';
 import { digitalSourceType } from './disclosure';
 import { editedFrame } from './model/frame-edit';
-import type { TenantCopy } from './tenants';
+import type { TenantCopy } from './tenant-copy';
 
 const { ReviewStatus } = copywriterV1;
 

@@ -3,7 +3,7 @@ import { pino } from 'pino';
 import { CatalogKnowledge } from './catalog-knowledge';
 import { DEFAULT_POLICY, policyOf } from './policy';
 import { followPolicy } from './policy-follower';
-import type { TenantCopy } from './tenants';
+import type { TenantCopy } from './tenant-copy';
 
 const { signal } = new AbortController();
 const silent = pino({ level: 'silent' });

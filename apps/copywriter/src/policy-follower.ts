@@ -1,5 +1,5 @@
 import { readPolicy } from './policy';
-import type { TenantCopy, TenantSources } from './tenants';
+import type { TenantCopy, TenantSources } from './tenant-copy';
 
 /**
  * A poll that puts a new policy in force, and has what was published under the one before checked again: a check that

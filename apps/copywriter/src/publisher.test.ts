@@ -11,7 +11,7 @@ import { ComposedCache } from './composed-cache';
 import { createMetrics } from './metrics';
 import { DEFAULT_POLICY } from './policy';
 import { Publisher } from './publisher';
-import type { TenantCopy } from './tenants';
+import type { TenantCopy } from './tenant-copy';
 
 const PLACE = { channel: 'ad', grammar: negotiate('en')! } as const;
 const { signal } = new AbortController();

@@ -9,7 +9,7 @@ import type { ComposedCache } from './composed-cache';
 import type { CopywriterMetrics } from './metrics';
 import { readPolicy, type TenantPolicy } from './policy';
 import { propose, type Proposed, type Refused } from './proposals';
-import type { TenantCopy } from './tenants';
+import type { TenantCopy } from './tenant-copy';
 import { isPassing, UnsettledItems } from './unsettled-items';
 import { type Place, verifyLasting } from './writing';
 

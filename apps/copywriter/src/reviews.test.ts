@@ -12,7 +12,7 @@ import { createMetrics } from './metrics';
 import { DEFAULT_POLICY } from './policy';
 import { Publisher } from './publisher';
 import { Reviews } from './reviews';
-import type { TenantCopy } from './tenants';
+import type { TenantCopy } from './tenant-copy';
 
 jest.mock('@attune/copy-generation', () => {
   const actual = jest.requireActual<{ verifyText: typeof verifyText }>('@attune/copy-generation');

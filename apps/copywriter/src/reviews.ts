@@ -25,7 +25,7 @@ import { readPolicy } from './policy';
 import { messageOf } from './proposals';
 import type { Publisher } from './publisher';
 import { textOf } from './requests';
-import type { TenantCopy } from './tenants';
+import type { TenantCopy } from './tenant-copy';
 import { checksOf } from './verdict-message';
 import { fixedPrice, verifyLasting } from './writing';
 

@@ -30,7 +30,8 @@ import { Publisher } from './publisher';
 import { Reviews } from './reviews';
 import { ReviewedTexts } from './reviewed-texts';
 import { profilesFrom } from './shopper-profile';
-import { type TenantCopy, Tenants } from './tenants';
+import { Tenants } from './tenants';
+import type { TenantCopy } from './tenant-copy';
 
 /** A changed item is told of within a second; while PostgreSQL is away, what was read in the last minute still serves. */
 const CATALOG_FACTS = { maxItems: 5_000, freshMs: 1_000, staleMs: 60_000, readTimeoutMs: 1_500 };

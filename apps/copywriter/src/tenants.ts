@@ -1,11 +1,10 @@
-import type { CatalogEntry, CatalogReader } from '@attune/catalog-store';
 import { DEFAULT_TENANT } from '@attune/contracts';
-import type { CopyReader, PolicyReader } from '@attune/copy-store';
-import { type Logger, type Started, startPolling } from '@attune/service-runtime';
+import { type Started, startPolling } from '@attune/service-runtime';
 import { followCatalog, learnCatalog } from './catalog-follower';
 import { CatalogKnowledge } from './catalog-knowledge';
-import { DEFAULT_POLICY, type TenantPolicy } from './policy';
+import { DEFAULT_POLICY } from './policy';
 import { followPolicy } from './policy-follower';
+import type { TenantCopy, TenantSources } from './tenant-copy';
 
 const CATALOG_INTERVAL_MS = 250;
 const WORDS_INTERVAL_MS = 2_000;
@@ -17,38 +16,6 @@ const TENANTS_INTERVAL_MS = 2_000;
 /** A tenant's name in a request makes it followed; these bound what made-up names can cost, in number and in time. */
 const MAX_TENANTS = 1_000;
 const UNASKED_MS = 60_000;
-
-/** What the copywriter holds of a tenant. */
-export interface TenantCopy {
-  readonly name: string;
-  readonly knowledge: CatalogKnowledge;
-  /** As it stood a moment ago; that of no tenant until it was read. */
-  policy: TenantPolicy;
-  /** Resolves when policy, frames and reviewed texts were read, or could not be; then `isBegun`. */
-  readonly begun: Promise<void>;
-  isBegun: boolean;
-}
-
-export interface TenantSources {
-  catalogs: CatalogReader;
-  policies: PolicyReader;
-  copies: Pick<CopyReader, 'tenants'>;
-  /** Told of items that changed, page by page. */
-  itemsChanged: (tenant: TenantCopy, entries: readonly CatalogEntry[]) => Promise<void>;
-  /** Writes anew what was taken back of many items at once. */
-  rewriteDue: (tenant: TenantCopy, signal: AbortSignal) => Promise<void>;
-  /** Told until when that was all, a moment of `performance.now()`. */
-  itemsConfirmed: (tenant: TenantCopy, until: number) => void;
-  /** Told of a policy that is another one than before, and of the first. */
-  policyChanged: (tenant: TenantCopy, policy: TenantPolicy, signal: AbortSignal) => Promise<void>;
-  /** Hears of the tenant's frames, and of what people let out. */
-  refreshTexts: (tenant: string) => Promise<void>;
-  /** Told of a tenant that is followed no more. */
-  letGo: (tenant: string) => void;
-  logger: Logger;
-  /** How long a tenant that has no catalog, policy or texts is followed when nobody asks for it. Default 60,000. */
-  unaskedMs?: number;
-}
 
 interface Followed {
   tenant: TenantCopy;

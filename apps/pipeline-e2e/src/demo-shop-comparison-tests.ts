@@ -2,7 +2,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runJob } from '@attune/local-stack';
 import type { Page } from 'playwright-core';
-import type { Running } from './demo-shop-tests';
+import type { Running } from './page-harness';
 import { becomeNewVisitor, clickThrough, pageForEachTest, visitorIn } from './page-harness';
 
 /** Where the page keeps it, in sessionStorage. */

@@ -1,6 +1,6 @@
 import type { RecommendationAnswer } from '@attune/contracts';
 import type { Page } from 'playwright-core';
-import type { Running } from './demo-shop-tests';
+import type { Running } from './page-harness';
 import { categoryShown, pageForEachTest } from './page-harness';
 
 const LISTS = /\/v1\/(recommendations|rank)/;

@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import type { Running } from './demo-shop-tests';
+import type { Running } from './page-harness';
 import {
   becomeNewVisitor,
   categoryShown,

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Page } from 'playwright-core';
-import type { Running } from './demo-shop-tests';
+import type { Running } from './page-harness';
 import {
   becomeNewVisitor,
   categoryShown,

@@ -1,5 +1,5 @@
 import type { BrowserContext, Locator, Page } from 'playwright-core';
-import type { Running } from './demo-shop-tests';
+import type { Running } from './page-harness';
 import { productSettled } from './page-harness';
 
 /** What the demo shop's page shows to whoever reads it: on a phone, in any script, and where there is little to show. */

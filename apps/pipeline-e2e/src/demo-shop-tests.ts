@@ -1,14 +1,8 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { query, waitUntil } from '@attune/local-stack';
-import type { Browser, Page } from 'playwright-core';
-import { productSettled, visitorIn } from './page-harness';
-import type { RunningSystem } from './running-system';
-
-export interface Running {
-  system: RunningSystem;
-  browser: Browser;
-}
+import type { Page } from 'playwright-core';
+import { productSettled, type Running, visitorIn } from './page-harness';
 
 /** The way of a shopper through the demo shop's page. */
 export function describeDemoShop(running: () => Running): void {

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { Running } from './demo-shop-tests';
+import type { Running } from './page-harness';
 import {
   allAnswered,
   becomeNewVisitor,

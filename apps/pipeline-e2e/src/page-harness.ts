@@ -1,6 +1,12 @@
 import { waitUntil } from '@attune/local-stack';
-import type { BrowserContext, Page } from 'playwright-core';
-import type { Running } from './demo-shop-tests';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { RunningSystem } from './running-system';
+
+/** What the tests of the demo shop's page have in common. */
+export interface Running {
+  system: RunningSystem;
+  browser: Browser;
+}
 
 /** Gives each test of a describe a page as wide as a desktop's, in a browser that nobody has used. */
 export function pageForEachTest(running: () => Running, height: number, take: (page: Page) => void): void {

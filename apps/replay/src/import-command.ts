@@ -6,7 +6,8 @@ import { ImportRun } from './import-run';
 import { openSource, type ImportSource } from './import-source';
 import { printable } from './printable';
 import { ProblemFile, problemText } from './problem-file';
-import { jsonProgress, textProgress, type Output } from './progress';
+import { jsonProgress, textProgress } from './progress';
+import type { Output } from './status-line';
 import { PROBLEMS_SHOWN, type Counts, type RowProblem } from './tally';
 
 export interface CommandIo {

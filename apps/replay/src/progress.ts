@@ -1,4 +1,4 @@
-import { duration, StatusLine } from './status-line';
+import { duration, type Output, StatusLine } from './status-line';
 import { type Counts } from './tally';
 
 /** A phase of an import as it goes on. */
@@ -29,11 +29,6 @@ export interface FinalState extends Counts {
 export interface Progress {
   show(state: PhaseState): void;
   finish(state: FinalState): void;
-}
-
-export interface Output {
-  readonly isTTY?: boolean;
-  write(text: string): unknown;
 }
 
 /** One JSON object a line. */

@@ -1,6 +1,10 @@
-import { type Output } from './progress';
-
 const PLAIN_LINE_EVERY_MS = 5_000;
+
+/** Where lines go: a terminal, a file or a pipe. */
+export interface Output {
+  readonly isTTY?: boolean;
+  write(text: string): unknown;
+}
 
 /** A line that tells people how work goes on: on a terminal it is written over, elsewhere a new one comes every few seconds. */
 export class StatusLine {

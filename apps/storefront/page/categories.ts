@@ -4,7 +4,8 @@ import { demoApi } from './demo-api';
 import { byId, element } from './elements';
 import { showProblem } from './learned';
 import { categoryHash } from './place';
-import { LEVEL_LINES, showCards, showHeading } from './product-list';
+import { showCards, showHeading } from './product-list';
+import { LEVEL_LINES } from './level-lines';
 import type { Shop } from './shop';
 import { hideTopPick } from './top-pick';
 

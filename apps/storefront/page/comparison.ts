@@ -3,7 +3,7 @@ import { byId, element } from './elements';
 import { movesBetween } from './list-change';
 import { eventLine, madeBy, moveBadge, verbOf, withoutClicks } from './learned';
 import { itemHash } from './place';
-import { LEVEL_LINES } from './product-list';
+import { LEVEL_LINES } from './level-lines';
 import { tile } from './tile';
 import type { Visit } from './visit';
 

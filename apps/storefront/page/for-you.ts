@@ -5,7 +5,8 @@ import { demoApi } from './demo-api';
 import { byId } from './elements';
 import { guarded } from './learned';
 import { placeAt } from './place';
-import { LEVEL_LINES, showCards, showHeading } from './product-list';
+import { showCards, showHeading } from './product-list';
+import { LEVEL_LINES } from './level-lines';
 import type { Shop } from './shop';
 import { hideTopPick, pickTop } from './top-pick';
 

@@ -1,6 +1,6 @@
 import type { RecommendationAnswer, RecommendedItem } from '@attune/contracts';
 import type { RecentEvent } from './demo-api';
-import { LEVEL_LINES } from './product-list';
+import { LEVEL_LINES } from './level-lines';
 
 /** What the list before and after needs of a visit, once the page is loaded again. */
 export interface KeptComparison {

@@ -1,4 +1,3 @@
-import type { RecommendationAnswer } from '@attune/contracts';
 import { byId, element } from './elements';
 import { moveBadge } from './learned';
 import type { Move } from './list-change';
@@ -45,17 +44,6 @@ export function showHeading(heading: string, line: string, level = ''): void {
   if (place.textContent !== line) place.textContent = line;
   place.dataset['level'] = level;
 }
-
-/** What each level means to a shopper. */
-export const LEVEL_LINES: Record<RecommendationAnswer['level'], string> = {
-  personal: 'Chosen from what you looked at and bought',
-  session: 'Chosen from this visit',
-  item: 'Goes with what you looked at',
-  segment: 'Chosen for a taste like yours',
-  popular: 'What most people like: click something, and the list follows you',
-  catalog: 'From the whole shop: nothing is known of anybody yet',
-  empty: '',
-};
 
 /** Focuses the product's card, if it is in the grid, without a scroll. @returns whether it is */
 export function focusCard(itemId: string): boolean {

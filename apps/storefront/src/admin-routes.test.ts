@@ -6,7 +6,8 @@ import { RpcError } from '@attune/grpc-transport';
 import { Registry } from '@attune/service-runtime';
 import { pino } from 'pino';
 import { createApp, type AppParts } from './app';
-import { type AdminParts, adminRoutes, type RulesClient } from './admin-routes';
+import { type AdminParts, adminRoutes } from './admin-routes';
+import type { RulesClient } from './clients';
 
 const KEY = 'a-key-of-16-signs';
 const stored = rulesV1.RulesVersion.fromPartial({

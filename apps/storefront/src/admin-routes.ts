@@ -9,18 +9,15 @@ import {
   type rulesV1,
   type RulesVersionsAnswer,
 } from '@attune/contracts';
-import type { GrpcClient } from '@attune/grpc-transport';
 import express, { type Request, type Response, Router } from 'express';
 import { z } from 'zod';
 import { withKey } from './admin-key';
 import { explanation, recommendationAnswer } from './answers';
-import type { AppParts } from './app';
+import type { RecommenderClient, RulesClient } from './clients';
 import { type CopyDeskParts, copyDeskRoutes } from './copy-desk-routes';
 import { bodyParameters, manyBody, tenantOf, urlParameters, wholeNumber } from './parameters';
 import { shopperOf } from './shopper';
 import { whileAsked } from './while-asked';
-
-export type RulesClient = GrpcClient<typeof rulesV1.RulesServiceClient.service>;
 
 /** Room for 1,000 shoppers and 50,000 excluded ids. */
 const MAX_MANY_BYTES = 16 * 1024 * 1024;
@@ -40,7 +37,7 @@ export const placeToDelete = placeInPath.extend({ expectedVersion: wholeNumber(1
 
 export interface AdminParts extends CopyDeskParts {
   rules: RulesClient;
-  recommender: Pick<AppParts['recommender'], 'explain' | 'recommendMany'>;
+  recommender: Pick<RecommenderClient, 'explain' | 'recommendMany'>;
   /** Who has it may use these routes. */
   adminKey: string;
 }

@@ -1,6 +1,5 @@
 import { parse } from 'node:querystring';
 import { copywriterV1, recommenderV1 } from '@attune/contracts';
-import type { GrpcClient } from '@attune/grpc-transport';
 import type { Logger, Registry } from '@attune/service-runtime';
 import express, {
   type ErrorRequestHandler,
@@ -12,6 +11,7 @@ import express, {
 import type { z } from 'zod';
 import { timed } from './answer-metrics';
 import { CHANNELS, copyAnswer, RECIPES, recommendationAnswer } from './answers';
+import type { CopywriterClient, RecommenderClient } from './clients';
 import { cors } from './cors';
 import { HttpError, toHttpError } from './http-error';
 import { shopperOf } from './shopper';
@@ -40,8 +40,8 @@ const MAX_RANK_BODY_BYTES = 2 * 1024 * 1024;
 const MAX_COPY_BODY_BYTES = 128 * 1024;
 
 export interface AppParts {
-  recommender: GrpcClient<typeof recommenderV1.RecommenderServiceClient.service>;
-  copywriter: GrpcClient<typeof copywriterV1.CopywriterServiceClient.service>;
+  recommender: RecommenderClient;
+  copywriter: CopywriterClient;
   allowedOrigins: readonly string[];
   logger: Logger;
   metrics: Registry;

@@ -16,7 +16,7 @@ import { Registry } from '@attune/service-runtime';
 import { pino } from 'pino';
 import { type AdminParts, adminRoutes } from './admin-routes';
 import { createApp, type AppParts } from './app';
-import type { CopyDeskClient } from './copy-desk-routes';
+import type { CopyDeskClient } from './clients';
 
 const { Channel, Outcome, ReviewStatus } = copywriterV1;
 const KEY = 'a-key-of-16-signs';

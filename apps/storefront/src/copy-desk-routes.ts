@@ -9,20 +9,17 @@ import {
   type ReviewsAnswer,
   verifyBody,
 } from '@attune/contracts';
-import type { GrpcClient } from '@attune/grpc-transport';
 import express, { type Request, Router } from 'express';
 import { z } from 'zod';
 import { CHANNELS } from './answers';
-import type { AppParts } from './app';
+import type { CopyDeskClient, CopywriterClient } from './clients';
 import { deskCopy, historyAnswer, policyAnswer, reviewEntry, verdictAnswer } from './copy-desk-answers';
 import { HttpError } from './http-error';
 import { bodyParameters, tenantOf, urlParameters, wholeNumber } from './parameters';
 
-export type CopyDeskClient = GrpcClient<typeof copywriterV1.CopyDeskServiceClient.service>;
-
 export interface CopyDeskParts {
   desk: CopyDeskClient;
-  copywriter: Pick<AppParts['copywriter'], 'verify'>;
+  copywriter: Pick<CopywriterClient, 'verify'>;
 }
 
 /** Room for 30 fields of 10,000 characters, and for 1,000 claim rules. */

@@ -5,7 +5,8 @@ import { createGrpcClient } from '@attune/grpc-transport';
 import { createHistoryReader } from '@attune/history-store';
 import { startHttpServer, type ServiceContext } from '@attune/service-runtime';
 import { adminRoutes } from './admin-routes';
-import { createApp, type AppParts } from './app';
+import { createApp } from './app';
+import type { CopywriterClient, RecommenderClient } from './clients';
 import type { Config } from './config';
 import { createDemo } from './demo/demo-routes';
 
@@ -43,8 +44,8 @@ export async function createService(config: Config, context: ServiceContext): Pr
 async function startAdmin(
   { ADMIN_KEY: adminKey, RECOMMENDER_ADDRESS, COPYWRITER_ADDRESS }: Config,
   { lifecycle }: ServiceContext,
-  recommender: AppParts['recommender'],
-  copywriter: AppParts['copywriter'],
+  recommender: RecommenderClient,
+  copywriter: CopywriterClient,
 ) {
   if (adminKey === undefined) return undefined;
   const rules = await lifecycle.start('rules client', () => {

@@ -1,7 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { isDatabaseAway } from '@attune/database';
 import type { RunProgress } from './run-progress';
-import type { TrainingInput } from './training-input';
 
 /** Milliseconds. */
 export interface RetryTimes {
@@ -10,6 +9,16 @@ export interface RetryTimes {
   longestMs: number;
   /** After so long the fault is thrown. */
   patienceMs: number;
+}
+
+/** What waiting depends on. */
+export interface WaitingFor {
+  /** Ends the run: it rejects with the signal's reason. */
+  signal: AbortSignal;
+  /** Why PostgreSQL failed, for a person. */
+  whyFails: (error: unknown) => string;
+  /** How long PostgreSQL is waited for once the history is read; for tests. */
+  retry?: RetryTimes;
 }
 
 /** A restart, a failover or somebody who makes room takes minutes; what an hour has fitted is worth them. */
@@ -25,7 +34,7 @@ const PASSING = new Set(['25', '40', '53', '55', '57', '58']);
 export class Patience {
   constructor(
     private readonly progress: RunProgress,
-    private readonly input: Pick<TrainingInput, 'signal' | 'retry' | 'whyFails'>,
+    private readonly input: WaitingFor,
   ) {}
 
   /**

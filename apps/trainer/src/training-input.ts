@@ -3,12 +3,12 @@ import type { HistoryReader } from '@attune/history-store';
 import type { CheckpointStore, ModelReader, ModelWriter } from '@attune/model-artifact';
 import type { ProcessMemory } from '@attune/service-runtime';
 import type { ModelChoice } from './model-choice';
-import type { RetryTimes } from './patience';
+import type { WaitingFor } from './patience';
 import type { Progress } from './progress';
 import type { TrainingConfig } from './training-record';
 
 /** What a run works with. */
-export interface TrainingInput {
+export interface TrainingInput extends WaitingFor {
   history: HistoryReader;
   catalog: CatalogReader;
   models: ModelReader & ModelWriter;
@@ -22,15 +22,9 @@ export interface TrainingInput {
   checkpointSeconds: number;
   /** History from this moment on is not looked at, unless the run goes on with one that was interrupted. */
   asOf: Date;
-  /** Ends the run: it rejects with the signal's reason. */
-  signal: AbortSignal;
   onProgress: (progress: Progress) => void;
-  /** Why PostgreSQL failed, for a person. */
-  whyFails: (error: unknown) => string;
   /** What the process may take and takes; for tests. */
   memory?: () => ProcessMemory;
-  /** How long PostgreSQL is waited for once the history is read; for tests. */
-  retry?: RetryTimes;
   /** Settings other than those that follow from the data's shape; for tests. */
   settings?: (defaults: TrainingConfig) => TrainingConfig;
 }

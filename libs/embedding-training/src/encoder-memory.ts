@@ -1,7 +1,6 @@
 import { type EncoderShape, parameterCount } from '@attune/sequence-encoder';
 import { embeddingWidth } from './co-occurrence-embeddings';
 import { type SequenceEncoderConfig, STEP_EXAMPLES } from './encoder-config';
-import { questionsAtOnce } from './validate-encoder';
 
 /** Memory of the kernels that an encoder is trained by, in bytes. */
 export const ENCODER_MEMORY_BYTES = 2 ** 31;
@@ -14,6 +13,14 @@ const LARGEST_STEP = 3;
 const THREAD_BYTES = 2 ** 19;
 /** Rows that cross-entropy takes at once. */
 const LOSS_ROWS = 48;
+/** Questions that are asked at once, at most, and scores that are held for them: 128 MiB. */
+const TILE = 256;
+const TILE_SCORES = 2 ** 25;
+
+/** Questions that are asked at once of so many items. */
+export function questionsAtOnce(items: number): number {
+  return Math.max(1, Math.min(TILE, Math.floor(TILE_SCORES / items)));
+}
 
 /**
  * Bytes of kernel memory that `fitSequenceEncoder` needs at most, validated by `encoderNdcg`. By calculation, so that a run

@@ -1,7 +1,8 @@
 import type { InteractionDataset } from '@attune/dataset';
 import { seededRandom } from '@attune/dataset';
 import { bestItems, byPart, emptyModel, type RankingModel, scoreItems, topItems } from '@attune/ranking-model';
-import { fitItemIndex, itemIndexConfig } from './fit-item-index';
+import { fitItemIndex } from './fit-item-index';
+import { itemIndexConfig } from './item-index-config';
 
 const ITEMS = 3_000;
 const TASTES = 30;

@@ -7,6 +7,7 @@ export * from './fit-attribute-map';
 export * from './fit-ials';
 export * from './fit-item-factors';
 export * from './fit-item-index';
+export * from './item-index-config';
 export * from './fit-popularity';
 export * from './fit-ranking-model';
 export * from './fit-sequence-encoder';

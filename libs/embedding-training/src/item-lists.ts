@@ -2,7 +2,7 @@ import type { Random } from '@attune/dataset';
 import { choleskyFactor, type TensorKernels } from '@attune/kernels';
 import type { ItemIndex, RankingModel } from '@attune/ranking-model';
 import { viewParameters } from '@attune/sequence-encoder';
-import type { ItemIndexConfig } from './fit-item-index';
+import type { ItemIndexConfig } from './item-index-config';
 import { kMeans, type Means, nearestMeans } from './k-means';
 import { shuffled } from './shuffled';
 

@@ -2,6 +2,7 @@ import { type InteractionDataset, type RankingQuery, sampleQueries } from '@attu
 import { ndcgAt } from '@attune/ranking-metrics';
 import { packSequences } from '@attune/sequence-encoder';
 import { breathe } from './breathe';
+import { questionsAtOnce } from './encoder-memory';
 import { encoderSequences } from './encoder-sequences';
 import type { EvaluationOptions } from './evaluate-ranking';
 import type { EncoderValidator } from './fit-sequence-encoder';
@@ -9,14 +10,6 @@ import type { EncoderValidator } from './fit-sequence-encoder';
 const CUTOFF = 10;
 /** Questions that are looked at; more of them cost time and hardly change which epoch is the best. */
 const MAX_QUESTIONS = 30_000;
-/** Questions that are asked at once, at most, and scores that are held for them: 128 MiB. */
-const TILE = 256;
-const TILE_SCORES = 2 ** 25;
-
-/** Questions that are asked at once of so many items. */
-export function questionsAtOnce(items: number): number {
-  return Math.max(1, Math.min(TILE, Math.floor(TILE_SCORES / items)));
-}
 
 /**
  * Validates by the mean NDCG@10 over questions, all items ranked that the history does not hold, or with `ranksSeen` all;

@@ -1,4 +1,4 @@
-import { plainName } from './header';
+import { plainName } from './plain-name';
 import { RowError } from './row';
 
 /** What a table may say that a shopper did: each kind with the names that other systems give it, without case and signs. */

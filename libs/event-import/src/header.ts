@@ -1,12 +1,8 @@
 import { type NothingToImport } from './file-format';
 import { type FileHead } from './file-head';
 import { splitRecord } from './text/delimited-record';
+import { plainName } from './plain-name';
 import { RowError } from './row';
-
-/** A column's name without case, spaces and signs: `Product ID` and `product_id` are one. */
-export function plainName(column: string): string {
-  return column.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-}
 
 /** The columns or fields that have a meaning: by the first of its aliases, as `plainName` writes them, that is there. */
 export function namesByAlias<Field extends string>(

@@ -2,7 +2,7 @@ import { type TensorKernels, topK } from '@attune/kernels';
 import type { FactorKernels } from './factor-kernels';
 import { ItemSet } from './item-set';
 import { ItemTable } from './item-table';
-import type { ProductTables } from './model-kernels';
+import type { ProductTables } from './item-table';
 import type { ItemIndex, RankingModel } from './ranking-model';
 
 /** The most popular items are candidates for everybody: popularity is no product, so lists do not stand for it. */

@@ -62,3 +62,9 @@ export class ItemTable {
     };
   }
 }
+
+/** What is multiplied with a shopper's vectors: all items, or the means of an index's lists. */
+export interface ProductTables {
+  factors?: ItemTable;
+  encoders: readonly ItemTable[];
+}

@@ -4,7 +4,7 @@ import { bestByIndex } from './best-by-index';
 import { EncoderKernels, heldBy, stepsOf } from './encoder-kernels';
 import { FactorKernels } from './factor-kernels';
 import { IndexKernels } from './index-kernels';
-import { ItemTable, type Look } from './item-table';
+import { ItemTable, type Look, type ProductTables } from './item-table';
 import type { KnownHistory, KnownItem } from './known-history';
 import { kernelsHolding } from './model-memory';
 import type { BlendWeights, RankingModel, ScoredItem } from './ranking-model';
@@ -21,12 +21,6 @@ interface ShopperVectors {
   encoders: readonly Float32Array[]; // (dims,) each
   /** Of all items and encoders. */
   meanLogit: number;
-}
-
-/** What is multiplied with a shopper's vectors: all items, or the means of an index's lists. */
-export interface ProductTables {
-  factors?: ItemTable;
-  encoders: readonly ItemTable[];
 }
 
 /** A model's matrices where SIMD reads them: on the calling thread, since one request is too short to share. */

@@ -1,5 +1,5 @@
 import { freePorts, waitForKafka } from '@attune/local-stack';
-import type { TestServices } from './services';
+import type { TestServices } from './test-services';
 
 const POSTGRES_IMAGE = 'postgres:18';
 const KAFKA_IMAGE = 'apache/kafka:4.1.1';

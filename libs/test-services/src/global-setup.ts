@@ -1,4 +1,5 @@
-import { startTestServices, type TestServices } from './services';
+import { startTestServices } from './services';
+import type { TestServices } from './test-services';
 
 declare global {
   /** The services of this jest run, from its setup to its teardown. */

@@ -1,13 +1,7 @@
 import { startStack } from '@attune/local-stack';
 import { startContainers } from './containers';
 import { dockerAnswers } from './docker-engine';
-
-/** PostgreSQL and Kafka for tests, and how they end. */
-export interface TestServices {
-  databaseUrl: string;
-  kafkaBrokers: string[];
-  stop(): Promise<void>;
-}
+import type { TestServices } from './test-services';
 
 /**
  * What DATABASE_URL and KAFKA_BROKERS name; what they do not, from Docker when an engine answers, else from processes

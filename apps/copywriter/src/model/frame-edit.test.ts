@@ -4,7 +4,7 @@ import { Conflict } from '@attune/grpc-transport';
 import { CatalogKnowledge } from '../catalog-knowledge';
 import { item } from '../desk-harness';
 import { DEFAULT_POLICY, policyOf } from '../policy';
-import type { TenantCopy } from '../tenants';
+import type { TenantCopy } from '../tenant-copy';
 import { editedFrame } from './frame-edit';
 
 const product = extractFacts(item('shirt'));

@@ -4,7 +4,7 @@ import { channelName } from '@attune/contracts';
 import { Conflict, InvalidArgument } from '@attune/grpc-transport';
 import { z } from 'zod';
 import { textOf } from '../requests';
-import type { TenantCopy } from '../tenants';
+import type { TenantCopy } from '../tenant-copy';
 
 /** What a frame was asked for, as it is stored with it. */
 const frameRequest = z.object({

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { FrameReader, FrameWriter } from '@attune/copy-store';
 import { type FrameRequest, type Grammar, type NoAnswer, PROMPT_VERSION, writeFrame } from '@attune/copy-generation';
 import type { TenantModels } from '@attune/language-model';
-import type { TenantCopy } from '../tenants';
+import type { TenantCopy } from '../tenant-copy';
 import { type FrameMemory, isSettled } from './frame-memory';
 import type { ModelTask, TaskOutcome } from './model-queue';
 

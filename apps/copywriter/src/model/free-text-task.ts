@@ -6,7 +6,7 @@ import type { TenantModels } from '@attune/language-model';
 import type { CatalogFacts } from '../catalog-facts';
 import { findingsOf } from '../proposals';
 import type { Publisher } from '../publisher';
-import type { TenantCopy } from '../tenants';
+import type { TenantCopy } from '../tenant-copy';
 import { checksOf } from '../verdict-message';
 import { type Place, writeLasting } from '../writing';
 import { outcomeOf } from './frame-task';

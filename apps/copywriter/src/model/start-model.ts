@@ -2,7 +2,7 @@ import type { FrameRequest, Grammar, ProductFacts } from '@attune/copy-generatio
 import type { ModelUseLedger } from '@attune/copy-store';
 import type { Lifecycle, Logger } from '@attune/service-runtime';
 import type { CopywriterMetrics } from '../metrics';
-import type { TenantCopy } from '../tenants';
+import type { TenantCopy } from '../tenant-copy';
 import type { Place } from '../writing';
 import { createModel } from './create-model';
 import { frameTask, type FrameTaskParts } from './frame-task';

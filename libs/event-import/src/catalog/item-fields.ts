@@ -1,4 +1,5 @@
-import { namesByAlias, plainName } from '../header';
+import { namesByAlias } from '../header';
+import { plainName } from '../plain-name';
 import { RowError } from '../row';
 
 /** What a field of a catalog is, by the names that shops give it (without case and signs); of two, the first is taken. */

@@ -3,7 +3,8 @@ import { fieldNames } from '../catalog/item-fields';
 import { itemOfRecord } from '../catalog/item-of-record';
 import { upserts } from '../catalog/upserts';
 import { type FileFormat } from '../file-format';
-import { findHeader, plainName, RecordReader, repeatedColumn } from '../header';
+import { findHeader, RecordReader, repeatedColumn } from '../header';
+import { plainName } from '../plain-name';
 import { readTable } from '../table';
 
 /** The levels of a category, widest first: of shops and of films. */

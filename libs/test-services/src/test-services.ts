@@ -1,0 +1,6 @@
+/** PostgreSQL and Kafka for tests, and how they end. */
+export interface TestServices {
+  databaseUrl: string;
+  kafkaBrokers: string[];
+  stop(): Promise<void>;
+}
