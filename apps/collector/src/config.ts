@@ -1,5 +1,13 @@
 import { tenantName } from '@attune/contracts';
-import { commonEnvironment, kafkaBrokers, origins, port, readEnvironment, topicPrefix } from '@attune/service-runtime';
+import {
+  checkKafka,
+  commonEnvironment,
+  kafkaEnvironment,
+  origins,
+  port,
+  readEnvironment,
+  topicPrefix,
+} from '@attune/service-runtime';
 import { z } from 'zod';
 
 /** A key, and the tenant whose events it may send. */
@@ -25,16 +33,18 @@ const apiKeys = z.string().transform((list, context): ApiKey[] => {
   });
 });
 
-const environment = z.object({
-  ...commonEnvironment,
-  PORT: port.default(4100),
-  KAFKA_BROKERS: kafkaBrokers,
-  TOPIC_PREFIX: topicPrefix,
-  /** Pages of these origins may send events from the browser. */
-  ALLOWED_ORIGINS: origins.default([]),
-  /** When set, every request needs one of the keys, and its events belong to the key's tenant. */
-  API_KEYS: apiKeys.optional(),
-});
+const environment = z
+  .object({
+    ...commonEnvironment,
+    PORT: port.default(4100),
+    ...kafkaEnvironment,
+    TOPIC_PREFIX: topicPrefix,
+    /** Pages of these origins may send events from the browser. */
+    ALLOWED_ORIGINS: origins.default([]),
+    /** When set, every request needs one of the keys, and its events belong to the key's tenant. */
+    API_KEYS: apiKeys.optional(),
+  })
+  .superRefine(checkKafka);
 export type Config = z.output<typeof environment>;
 
 /** @throws EnvironmentError that names each variable and what would be right */

@@ -1,12 +1,13 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { topics } from '@attune/contracts';
 import { ensureTopics, startProducer } from '@attune/event-stream';
 import { Registry } from '@attune/service-runtime';
-import { kafkaBrokers, uniqueTopicPrefix } from '@attune/test-services';
+import { kafkaBrokers, startSecuredBroker, uniqueTopicPrefix, type SecuredBroker } from '@attune/test-services';
 import { build } from 'esbuild';
 import { pino } from 'pino';
 
@@ -31,13 +32,18 @@ function start(env: Record<string, string>): { process: ChildProcess; output: ()
   return { process: child, output: () => output, exit: once(child, 'exit').then(([code]) => code as number) };
 }
 
+/** Where it takes events, once it does. */
+async function portOf(collector: ReturnType<typeof start>): Promise<string> {
+  while (!collector.output().includes('"taking events"')) await once(collector.process.stdout!, 'data');
+  return /"port":(\d+)/.exec(collector.output())![1];
+}
+
 describe('the process', () => {
   it('takes events, warns of nothing, and leaves with code 0 on SIGTERM', async () => {
     // A broker that has just started gives warnings of its own until it has served a first producer.
     await (await startProducer(connection)).stop();
     const collector = start({ TOPIC_PREFIX: uniqueTopicPrefix() });
-    while (!collector.output().includes('"taking events"')) await once(collector.process.stdout!, 'data');
-    const port = /"port":(\d+)/.exec(collector.output())![1];
+    const port = await portOf(collector);
     const response = await fetch(`http://127.0.0.1:${port}/v1/events`, {
       method: 'POST',
       body: '{"type":"view_item","userId":"anna","itemId":"SKU-1"}',
@@ -63,3 +69,70 @@ describe('the process', () => {
     expect(collector.output()).toMatch(/ALLOWED_ORIGINS: must be origins/);
   });
 });
+
+describe('with a broker that wants TLS and a login', () => {
+  let broker: SecuredBroker;
+  beforeAll(async () => {
+    broker = await startSecuredBroker();
+  });
+  afterAll(() => broker.close());
+
+  const access = (password: string) => ({
+    KAFKA_BROKERS: broker.brokers.join(),
+    KAFKA_TLS: 'true',
+    KAFKA_TLS_CA_FILE: broker.authorityFile,
+    KAFKA_SASL_MECHANISM: 'scram-sha-256',
+    KAFKA_SASL_USERNAME: 'admin',
+    KAFKA_SASL_PASSWORD: password,
+  });
+
+  it('takes events', async () => {
+    const collector = start(access(broker.passwords.admin));
+    const port = await portOf(collector);
+    const response = await fetch(`http://127.0.0.1:${port}/v1/events`, {
+      method: 'POST',
+      body: '{"type":"view_item","userId":"anna","itemId":"SKU-1"}',
+    });
+    expect(response.status).toBe(202);
+    collector.process.kill('SIGTERM');
+    expect(await collector.exit).toBe(0);
+    expect(collector.output()).not.toContain(broker.passwords.admin);
+  });
+
+  it('says with a wrong password what it waits for, and never the password', async () => {
+    const opsPort = await freePort();
+    const password = 'n0t-the-password';
+    const collector = start({ ...access(password), OPS_PORT: String(opsPort), LOG_LEVEL: 'debug' });
+    while (!collector.output().includes('waiting for the broker')) await once(collector.process.stdout!, 'data');
+    const readiness = await fetch(`http://127.0.0.1:${opsPort}/readyz`);
+    const words = `the broker at ${broker.brokers.join()} refuses the login (KAFKA_SASL_USERNAME): SASL SCRAM SHA256`;
+    const body = await readiness.text();
+    expect(readiness.status).toBe(503);
+    expect(body).toContain(words);
+    collector.process.kill('SIGTERM');
+    expect(await collector.exit).toBe(0);
+    expect(collector.output()).toContain(words);
+    expect(collector.output() + body).not.toContain(password);
+  });
+
+  it('does not start where it would send its password in the clear', async () => {
+    const collector = start({
+      ...access('s3cret'),
+      KAFKA_SASL_MECHANISM: 'plain',
+      KAFKA_TLS: '',
+      KAFKA_TLS_CA_FILE: '',
+    });
+    expect(await collector.exit).toBe(1);
+    expect(collector.output()).toMatch(/KAFKA_SASL_MECHANISM: plain would send the password/);
+    expect(collector.output()).not.toContain('s3cret');
+  });
+});
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}

@@ -1,6 +1,6 @@
 import { erasure, topics as topicsOf } from '@attune/contracts';
 import { ensureTopics, followTopic, startProducer } from '@attune/event-stream';
-import { endedBefore, startHttpServer, type ServiceContext, type Started } from '@attune/service-runtime';
+import { endedBefore, kafkaAccess, startHttpServer, type ServiceContext, type Started } from '@attune/service-runtime';
 import { createApp } from './app';
 import { authenticator } from './authentication';
 import { type Config } from './config';
@@ -13,7 +13,7 @@ import { eventKind, itemKind } from './message-kind';
 export async function createService(config: Config, context: ServiceContext): Promise<void> {
   const { logger, metrics, health, lifecycle } = context;
   const topics = topicsOf(config.TOPIC_PREFIX);
-  const connection = { brokers: config.KAFKA_BROKERS, clientId: 'attune-collector', logger, metrics };
+  const connection = { ...kafkaAccess(config), clientId: 'attune-collector', logger, metrics };
   await ensureTopics(connection, Object.values(topics), health);
   const erased = new ErasedShoppers();
   await lifecycle.start('erasures', () =>

@@ -1,7 +1,8 @@
 import {
+  checkKafka,
   commonEnvironment,
   databaseUrl,
-  kafkaBrokers,
+  kafkaEnvironment,
   port,
   readEnvironment,
   topicPrefix,
@@ -18,12 +19,13 @@ const environment = z
     /** Catalog and history, which are only read, and copy. */
     DATABASE_URL: databaseUrl,
     /** Where published copy is told of. */
-    KAFKA_BROKERS: kafkaBrokers,
+    ...kafkaEnvironment,
     TOPIC_PREFIX: topicPrefix,
     /** How long it is kept who let which text out, and why, and what was replaced; 0: for ever. */
     COPY_HISTORY_DAYS: wholeNumber(0, 36_500, 400),
     ...modelEnvironment,
   })
+  .superRefine(checkKafka)
   .superRefine(checkModel);
 
 export type Config = z.output<typeof environment>;

@@ -11,7 +11,7 @@ import {
 import { startDatabase } from '@attune/database';
 import { startGrpcServer } from '@attune/grpc-transport';
 import { createHistoryReader } from '@attune/history-store';
-import { type ServiceContext, startPolling } from '@attune/service-runtime';
+import { kafkaAccess, type ServiceContext, startPolling } from '@attune/service-runtime';
 import { availableDatabase } from './available-database';
 import { CatalogFacts } from './catalog-facts';
 import { ComposedCache } from './composed-cache';
@@ -99,7 +99,7 @@ export async function createService(
   );
 
   const { publishedCopy: topic } = topicsOf(config.TOPIC_PREFIX);
-  const connection = { brokers: config.KAFKA_BROKERS, clientId: 'attune-copywriter', logger, metrics: context.metrics };
+  const connection = { ...kafkaAccess(config), clientId: 'attune-copywriter', logger, metrics: context.metrics };
   await lifecycle.start('relay', () => startRelay({ ...connection, outbox, topic }));
   if (config.COPY_HISTORY_DAYS > 0) {
     const retention = { history: createCopyHistory(database), days: config.COPY_HISTORY_DAYS, logger };

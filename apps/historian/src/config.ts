@@ -1,12 +1,21 @@
-import { commonEnvironment, databaseUrl, kafkaBrokers, readEnvironment, topicPrefix } from '@attune/service-runtime';
+import {
+  checkKafka,
+  commonEnvironment,
+  databaseUrl,
+  kafkaEnvironment,
+  readEnvironment,
+  topicPrefix,
+} from '@attune/service-runtime';
 import { z } from 'zod';
 
-const environment = z.object({
-  ...commonEnvironment,
-  KAFKA_BROKERS: kafkaBrokers,
-  TOPIC_PREFIX: topicPrefix,
-  DATABASE_URL: databaseUrl,
-});
+const environment = z
+  .object({
+    ...commonEnvironment,
+    ...kafkaEnvironment,
+    TOPIC_PREFIX: topicPrefix,
+    DATABASE_URL: databaseUrl,
+  })
+  .superRefine(checkKafka);
 export type Config = z.output<typeof environment>;
 
 /** @throws EnvironmentError that names each variable and what would be right */

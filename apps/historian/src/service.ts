@@ -3,7 +3,7 @@ import { createCatalogWriter } from '@attune/catalog-store';
 import { databaseFault, migrateAtStart, startDatabase } from '@attune/database';
 import { ensureTopics, startConsumer, startProducer } from '@attune/event-stream';
 import { createHistoryEraser, createHistoryWriter } from '@attune/history-store';
-import type { ServiceContext } from '@attune/service-runtime';
+import { kafkaAccess, type ServiceContext } from '@attune/service-runtime';
 import type { Config } from './config';
 import { HistorianMetrics } from './historian-metrics';
 import { eraseShoppers, erasedKeys } from './erase-shoppers';
@@ -20,7 +20,7 @@ const ERASURE_LIMIT_MS = 6 * 3_600_000;
 export async function createService(config: Config, context: ServiceContext): Promise<void> {
   const { logger, metrics, health, lifecycle } = context;
   const topics = topicsOf(config.TOPIC_PREFIX);
-  const connection = { brokers: config.KAFKA_BROKERS, clientId: 'attune-historian', logger, metrics };
+  const connection = { ...kafkaAccess(config), clientId: 'attune-historian', logger, metrics };
   await migrateAtStart(config.DATABASE_URL, context);
   await ensureTopics(connection, Object.values(topics), health);
   const database = await lifecycle.start('database', () =>

@@ -38,7 +38,7 @@ import { rebuildCommand } from './rebuild/rebuild-command';
 import { verifyCommand } from './verify-command';
 
 const logger = pino({ level: 'silent' });
-const connection = quietConnection(kafkaBrokers());
+const connection = quietConnection({ KAFKA_BROKERS: kafkaBrokers() });
 
 let lifecycle: Lifecycle;
 let prefix: string;

@@ -1,4 +1,4 @@
-import { databaseUrl, kafkaBrokers, readEnvironment, topicPrefix } from '@attune/service-runtime';
+import { checkKafka, databaseUrl, kafkaEnvironment, readEnvironment, topicPrefix } from '@attune/service-runtime';
 import { z } from 'zod';
 
 const progress = { PROGRESS: z.enum(['json', 'text'], { error: 'must be text or json' }).default('text') };
@@ -17,14 +17,14 @@ const importEnvironment = z.object({
 });
 export type ImportConfig = z.output<typeof importEnvironment>;
 
-const streamEnvironment = z.object({ ...progress, KAFKA_BROKERS: kafkaBrokers, TOPIC_PREFIX: topicPrefix });
+const streamEnvironment = z.object({ ...progress, ...kafkaEnvironment, TOPIC_PREFIX: topicPrefix });
 
 const deadLetterEnvironment = importEnvironment.extend(streamEnvironment.shape);
 export type DeadLetterConfig = z.output<typeof deadLetterEnvironment>;
 
 /** @throws EnvironmentError that names each variable and what would be right */
 export function readDeadLetterConfig(env: NodeJS.ProcessEnv): DeadLetterConfig {
-  return readEnvironment(deadLetterEnvironment, env);
+  return readEnvironment(deadLetterEnvironment.superRefine(checkKafka), env);
 }
 
 const storeEnvironment = streamEnvironment.extend({ DATABASE_URL: databaseUrl });
@@ -32,7 +32,7 @@ export type StoreConfig = z.output<typeof storeEnvironment>;
 
 /** @throws EnvironmentError that names each variable and what would be right */
 export function readStoreConfig(env: NodeJS.ProcessEnv): StoreConfig {
-  return readEnvironment(storeEnvironment, env);
+  return readEnvironment(storeEnvironment.superRefine(checkKafka), env);
 }
 
 /** @throws EnvironmentError that names each variable and what would be right */
@@ -45,5 +45,6 @@ export type RunConfig = z.output<typeof runEnvironment>;
 
 /** @param into only a shadow is written to the database: only then must it be named @throws EnvironmentError likewise */
 export function readRunConfig(env: NodeJS.ProcessEnv, into: 'live' | 'shadow'): RunConfig {
-  return readEnvironment(into === 'shadow' ? runEnvironment.required({ DATABASE_URL: true }) : runEnvironment, env);
+  const needed = into === 'shadow' ? runEnvironment.required({ DATABASE_URL: true }) : runEnvironment;
+  return readEnvironment(needed.superRefine(checkKafka), env);
 }

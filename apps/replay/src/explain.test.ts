@@ -1,5 +1,5 @@
 import { ImportError } from '@attune/event-import';
-import { BrokerUnavailable } from '@attune/event-stream';
+import { BrokerRefusal, BrokerUnavailable } from '@attune/event-stream';
 import { ShadowTaken } from '@attune/history-store';
 import { verifyCommand } from './verify-command';
 import { explain } from './explain';
@@ -32,6 +32,11 @@ it('says in a line which broker is away', () => {
     code: EXIT.failed,
     text: 'the broker at 127.0.0.1:1 (KAFKA_BROKERS) is away: no answer',
   });
+});
+
+it('does not call a broker away that refuses the login', () => {
+  const text = 'the broker at 127.0.0.1:1 refuses the login (KAFKA_SASL_USERNAME): invalid credentials';
+  expect(explain(new BrokerRefusal(text), env)).toEqual({ code: EXIT.failed, text });
 });
 
 it('says what is wrong of the command line, and where to read on', () => {

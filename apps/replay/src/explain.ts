@@ -1,5 +1,5 @@
 import { databaseFault } from '@attune/database';
-import { BrokerUnavailable } from '@attune/event-stream';
+import { BrokerRefusal, BrokerUnavailable } from '@attune/event-stream';
 import { ImportError } from '@attune/event-import';
 import { ShadowTaken } from '@attune/history-store';
 import { EnvironmentError } from '@attune/service-runtime';
@@ -32,6 +32,7 @@ export function explain(
 }
 
 function explained(error: unknown, env: NodeJS.ProcessEnv): { text: string; code: number } | undefined {
+  if (error instanceof BrokerRefusal) return { text: error.message, code: EXIT.failed };
   if (error instanceof BrokerUnavailable) {
     const text = `the broker at ${env.KAFKA_BROKERS} (KAFKA_BROKERS) is away: ${error.message}`;
     return { text, code: EXIT.failed };

@@ -20,7 +20,7 @@ export async function exportCommand(args: ExportArguments, config: StoreConfig, 
   if (await stat(args.out).catch(() => undefined)) throw existsAlready(args.out);
   // Of two exports to one file each writes its own until it is whole.
   const partial = `${args.out}.${randomUUID().slice(0, 8)}.partial`;
-  const { logger } = quietConnection(config.KAFKA_BROKERS);
+  const { logger } = quietConnection(config);
   const database = startDatabase({
     ...{ url: config.DATABASE_URL, applicationName: 'replay', logger, maxConnections: 1 },
     statementTimeoutMs: TIMEOUT_MS,

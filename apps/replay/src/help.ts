@@ -62,6 +62,7 @@ const ENVIRONMENT: readonly (readonly [readonly CommandName[], string])[] = [
   ],
   [POSTING, 'API_KEY         import, retry, run --file: the key, when the collector asks for one'],
   [STREAMING, 'KAFKA_BROKERS   all but import: host:port[,host:port…]'],
+  [STREAMING, 'KAFKA_TLS=true  all but import: with KAFKA_TLS_CA_FILE and KAFKA_SASL_… as the services have them'],
   [STREAMING, "TOPIC_PREFIX    all but import: the first part of the topics' names; attune unless told"],
   [STORING, 'DATABASE_URL    ledger, verify, rebuild, export, erase, run --into shadow: postgresql://…'],
   [ALL, 'PROGRESS=json   progress and results as JSON lines on the standard output'],

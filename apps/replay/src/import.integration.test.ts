@@ -93,7 +93,7 @@ async function importFile(look: (shown: Shown, process: ChildProcess) => unknown
 async function copiesOf(): Promise<Map<string, number>> {
   const copies = new Map<string, number>();
   const range = { topic: topicsOf(prefix).events.name, from: new Date(0) };
-  for await (const { bytes } of readRange(quietConnection(kafkaBrokers()), range)) {
+  for await (const { bytes } of readRange(quietConnection({ KAFKA_BROKERS: kafkaBrokers() }), range)) {
     const { eventId } = JSON.parse(bytes.toString()) as { eventId: string };
     copies.set(eventId, (copies.get(eventId) ?? 0) + 1);
   }

@@ -11,7 +11,7 @@ const TIMEOUT_MS = 30 * 60_000;
 
 /** `replay verify`: prints a hash of the state of each tenant's history. Returns the exit code. */
 export async function verifyCommand({ tenant }: VerifyArguments, config: StoreConfig, io: CommandIo): Promise<number> {
-  const { logger } = quietConnection(config.KAFKA_BROKERS);
+  const { logger } = quietConnection(config);
   const database = startDatabase({
     ...{ url: config.DATABASE_URL, applicationName: 'replay', logger, maxConnections: 1 },
     statementTimeoutMs: TIMEOUT_MS,

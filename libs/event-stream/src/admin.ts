@@ -1,22 +1,29 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Admin, KafkaJSError } from 'kafkajs';
-import { backoff, BrokerUnavailable, kafkaClient } from './kafka-client';
+import { inWords } from './broker-fault';
+import { backoff, BrokerRefusal, BrokerUnavailable, kafkaClient } from './kafka-client';
 import { type StreamConnection } from './stream-connection';
 
 /** Asks the broker by a connection of its own, which is closed when `ask` has ended. @throws BrokerUnavailable when none answers */
 export async function withAdmin<T>(connection: StreamConnection, ask: (admin: Admin) => Promise<T>): Promise<T> {
   const admin = kafkaClient(connection, { retries: 10 }).admin({ retry: { ...backoff, retries: 10 } });
   try {
-    await admin.connect().catch(noBrokerAnswers);
+    await admin.connect().catch((error: unknown) => noBrokerAnswers(error, connection));
     return await ask(admin);
+  } catch (error) {
+    throw inWords(error, connection);
   } finally {
     await admin.disconnect();
   }
 }
 
 /** @throws BrokerUnavailable in place of what kafkajs throws when it cannot connect */
-export function noBrokerAnswers(error: Error): never {
-  throw new BrokerUnavailable(`no broker answers: ${error.message}`, { cause: error });
+export function noBrokerAnswers(error: unknown, connection: StreamConnection): never {
+  const told = inWords(error, connection);
+  if (told instanceof BrokerRefusal) throw told;
+  throw new BrokerUnavailable(`no broker answers: ${error instanceof Error ? error.message : String(error)}`, {
+    cause: error,
+  });
 }
 
 /**

@@ -2,7 +2,8 @@ import { type Topic } from '@attune/contracts';
 import { type Health, reachAtStart } from '@attune/service-runtime';
 import { type Admin, ConfigResourceTypes } from 'kafkajs';
 import { whileLeadersChange } from './admin';
-import { backoff, BrokerUnavailable, kafkaClient } from './kafka-client';
+import { inWords } from './broker-fault';
+import { backoff, BrokerRefusal, BrokerUnavailable, kafkaClient } from './kafka-client';
 import { type StreamConnection } from './stream-connection';
 
 /** A topic exists in another shape than the contracts say. */
@@ -36,22 +37,22 @@ export async function ensureTopics(
   }
 }
 
-async function connectPatiently(
-  admin: Admin,
-  { brokers, logger }: StreamConnection,
-  health: Health | undefined,
-): Promise<void> {
+async function connectPatiently(admin: Admin, connection: StreamConnection, health: Health | undefined): Promise<void> {
   health?.notReady('broker', 'not reached yet');
-  const reason = `no broker answers at ${brokers.join(', ')}`;
+  const unavailable = (error: unknown) => {
+    const told = inWords(error, connection);
+    if (told instanceof BrokerRefusal) return told;
+    return new BrokerUnavailable(`no broker answers at ${connection.brokers.join(', ')}`, { cause: error });
+  };
+  const reach = async () => {
+    await admin.connect();
+    // Who is not let in without a login hears so only when something is asked.
+    await admin.describeCluster();
+  };
   try {
-    await reachAtStart(
-      'broker',
-      () => admin.connect(),
-      () => reason,
-      { health, logger },
-    );
+    await reachAtStart('broker', reach, (error) => unavailable(error).message, { health, logger: connection.logger });
   } catch (error) {
-    throw new BrokerUnavailable(reason, { cause: error });
+    throw unavailable(error);
   }
 }
 

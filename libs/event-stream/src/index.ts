@@ -1,7 +1,7 @@
 export { startConsumer } from './consumer';
 export { decodeJson } from './decode';
 export { ensureTopics } from './ensure-topics';
-export { BrokerUnavailable } from './kafka-client';
+export { BrokerRefusal, BrokerUnavailable } from './kafka-client';
 export { followTopic } from './follow-topic';
 export { groupOffsets, topicOffsets } from './offsets';
 export { partitionOf } from './partitioner';

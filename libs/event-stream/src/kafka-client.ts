@@ -1,4 +1,4 @@
-import { Kafka, logLevel, type LogEntry, type RetryOptions } from 'kafkajs';
+import { Kafka, logLevel, type LogEntry, type RetryOptions, type SASLOptions } from 'kafkajs';
 import { type Logger } from '@attune/service-runtime';
 import { stopIdleTimers } from './idle-timers';
 import { keepMembership } from './keep-membership';
@@ -12,6 +12,9 @@ export class BrokerUnavailable extends Error {
   override readonly name = 'BrokerUnavailable';
 }
 
+/** Brokers answer, and do not let this client in or are not those that it trusts: the message says what is to be mended. */
+export class BrokerRefusal extends BrokerUnavailable {}
+
 /** How long one request may take; kafkajs waits 30 s unless told. */
 export const REQUEST_TIMEOUT_MS = 5_000;
 
@@ -22,6 +25,9 @@ export const REQUEST_TIMEOUT_MS = 5_000;
 export function kafkaClient(connection: StreamConnection, retry: Required<Pick<RetryOptions, 'retries'>>): Kafka {
   return new Kafka({
     brokers: [...connection.brokers],
+    ssl: connection.tls,
+    // A copy for each client, since kafkajs keeps its own things in it.
+    sasl: connection.sasl && ({ ...connection.sasl } as SASLOptions),
     clientId: connection.clientId,
     connectionTimeout: 3_000,
     requestTimeout: REQUEST_TIMEOUT_MS,

@@ -1,5 +1,6 @@
 import { type Producer } from 'kafkajs';
 import { endedBefore, type Health, type Started } from '@attune/service-runtime';
+import { inWords } from './broker-fault';
 import { within } from './deadline';
 import { backoff, BrokerUnavailable, kafkaClient } from './kafka-client';
 import { type OutgoingRecord } from './record';
@@ -104,7 +105,7 @@ class RecordWriter {
       this.producer = undefined;
       throwAway(producer, done);
       this.metrics.sendFailures.inc();
-      const reason = error instanceof Error ? error.message : String(error);
+      const reason = reasonOf(error, this.options);
       this.setAvailable(false, reason);
       throw new BrokerUnavailable(`the broker did not take the records: ${reason}`, { cause: error });
     }
@@ -119,7 +120,7 @@ class RecordWriter {
     const connected = producer.connect();
     const reason = await within(SEND_DEADLINE_MS, connected).then(
       () => undefined,
-      (error: Error) => error.message,
+      (error: unknown) => reasonOf(error, this.options),
     );
     throwAway(producer, connected);
     if (!this.closed && !this.available) this.setAvailable(reason === undefined, reason ?? '');
@@ -145,6 +146,12 @@ class RecordWriter {
     if (available) this.options.logger.info('the broker takes records again');
     else this.options.logger.error({ reason }, 'the broker does not take records');
   }
+}
+
+/** Why the broker did not do what it was asked. */
+export function reasonOf(error: unknown, connection: StreamConnection): string {
+  const told = inWords(error, connection);
+  return told instanceof Error ? told.message : String(told);
 }
 
 /** Disconnects at once, and again when what was under way has ended, since kafkajs may have connected anew meanwhile. */

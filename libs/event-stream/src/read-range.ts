@@ -107,7 +107,7 @@ class RangeReader {
   }
 
   private async start(): Promise<void> {
-    await this.consumer.connect().catch(noBrokerAnswers);
+    await this.consumer.connect().catch((error: unknown) => noBrokerAnswers(error, this.connection));
     await this.consumer.subscribe({ topics: [this.range.topic], fromBeginning: true });
     await this.consumer.run({
       autoCommit: false,

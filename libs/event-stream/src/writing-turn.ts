@@ -1,7 +1,7 @@
 import { type Transaction } from 'kafkajs';
 import { within } from './deadline';
 import { backoff, BrokerUnavailable, kafkaClient } from './kafka-client';
-import { SEND_DEADLINE_MS, throwAway } from './producer';
+import { reasonOf, SEND_DEADLINE_MS, throwAway } from './producer';
 import { type OutgoingRecord } from './record';
 import { inParcels } from './send-queue';
 import { byOwnPartition, storeRecords } from './store-records';
@@ -53,8 +53,7 @@ export async function takeWritingTurn(options: WritingTurnOptions): Promise<Writ
     } catch (error) {
       throwAway(producer, work);
       metrics.sendFailures.inc();
-      const reason = error instanceof Error ? error.message : String(error);
-      throw new BrokerUnavailable(`the broker did not ${what}: ${reason}`, { cause: error });
+      throw new BrokerUnavailable(`the broker did not ${what}: ${reasonOf(error, options)}`, { cause: error });
     }
   };
   const begun = producer.connect().then(() => producer.transaction());

@@ -2,6 +2,14 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Kafka, logLevel } from 'kafkajs';
+import {
+  type Properties,
+  scramUsers,
+  securedProperties,
+  type SecuredListener,
+  writeCertificates,
+} from './kafka-secured';
+import { SECURED_NAME } from './secured';
 import { endedTooEarly, runToEnd, type Supervisor } from './supervisor';
 import { waitUntil, type WaitOptions } from './wait-until';
 
@@ -15,18 +23,26 @@ export interface KafkaOptions {
   controllerPort: number;
   /** Data that need not outlive this run: the broker is ended without ceremony. */
   temporary: boolean;
+  /** Clients come in over TLS and with a login; without, for everybody in the clear. */
+  secured?: SecuredListener;
 }
 
 /** In the broker's folder. */
 const DATA = 'data';
 const READY_TIMEOUT_MS = 60_000;
 
-/** A broker and controller in one process (KRaft); formats its storage at the first start. Resolves when it answers. */
+/**
+ * A broker and controller in one process (KRaft); formats its storage at the first start. Resolves when it answers.
+ * @returns the address for clients
+ */
 export async function startKafka(supervisor: Supervisor, options: KafkaOptions): Promise<string> {
   const folder = join(options.dataDir, 'kafka');
   const settings = join(folder, 'server.properties');
   mkdirSync(folder, { recursive: true });
-  writeFileSync(settings, serverProperties(options.brokerPort, options.controllerPort));
+  const { secured } = options;
+  const properties = serverProperties(options.brokerPort, options.controllerPort);
+  writeFileSync(settings, toLines(secured ? { ...properties, ...securedProperties(secured, properties) } : properties));
+  if (secured) writeCertificates(folder, secured);
 
   const java = (main: string, args: readonly string[], jvm: readonly string[] = []) => ({
     command: options.java,
@@ -41,7 +57,10 @@ export async function startKafka(supervisor: Supervisor, options: KafkaOptions):
   if (!existsSync(join(folder, DATA, 'meta.properties'))) {
     const clusterId = randomBytes(16).toString('base64url');
     // In one argument: an id may begin with a dash, and would be taken for an option.
-    const format = java('kafka.tools.StorageTool', ['format', `--cluster-id=${clusterId}`, '-c', settings]);
+    const format = java('kafka.tools.StorageTool', [
+      ...['format', `--cluster-id=${clusterId}`, '-c', settings],
+      ...(secured ? scramUsers(secured) : []),
+    ]);
     await runToEnd(supervisor, { name: 'kafka-format', ...format });
   }
   const child = supervisor.start({
@@ -51,7 +70,7 @@ export async function startKafka(supervisor: Supervisor, options: KafkaOptions):
   });
   const address = `127.0.0.1:${options.brokerPort}`;
   await waitForKafka([address], { timeoutMs: READY_TIMEOUT_MS, giveUp: () => endedTooEarly(child) });
-  return address;
+  return secured ? `${SECURED_NAME}:${secured.port}` : address;
 }
 
 /** Waits until a broker of the list answers with the cluster's members. */
@@ -97,8 +116,8 @@ export async function recordsLeft(brokers: string[], groupId: string, topic: str
 }
 
 /** One node with all roles; every internal topic with one replica and few partitions, so that it starts fast. */
-function serverProperties(brokerPort: number, controllerPort: number): string {
-  const settings: Record<string, string | number> = {
+function serverProperties(brokerPort: number, controllerPort: number): Properties {
+  return {
     'process.roles': 'broker,controller',
     'node.id': 1,
     'controller.quorum.voters': `1@127.0.0.1:${controllerPort}`,
@@ -118,7 +137,10 @@ function serverProperties(brokerPort: number, controllerPort: number): string {
     // A consumer group starts at once instead of waiting 3 s for more members.
     'group.initial.rebalance.delay.ms': 0,
   };
-  return Object.entries(settings)
+}
+
+function toLines(properties: Properties): string {
+  return Object.entries(properties)
     .map(([key, value]) => `${key}=${value}\n`)
     .join('');
 }

@@ -2,6 +2,7 @@ import { chmodSync, chownSync, existsSync, mkdirSync, renameSync, rmSync, writeF
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { postgresBinaries, type PostgresBinaries } from './postgres-binaries';
+import { SECURED_NAME, type Secured } from './secured';
 import { secret } from './secrets';
 import { canRead, openFolder, reachableTwin, serverUser, TWINS, type ServerUser } from './server-user';
 import { endedTooEarly, runToEnd, type Supervisor } from './supervisor';
@@ -14,6 +15,8 @@ export interface PostgresOptions {
   port: number;
   /** Data that need not outlive this run, nor a power cut: nothing is forced to disk. */
   temporary: boolean;
+  /** Clients come in over TLS only. */
+  secured?: Secured;
   onProgress: (line: string) => void;
 }
 
@@ -48,6 +51,7 @@ export async function startPostgres(supervisor: Supervisor, options: PostgresOpt
   const settings = [
     ...['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'log_timezone=UTC', 'timezone=UTC'],
     ...(options.temporary ? TEMPORARY_SETTINGS : PERSISTENT_SETTINGS),
+    ...(options.secured ? secureServer(folder, options.secured, user) : []),
   ];
   const child = supervisor.start({
     name: 'postgres',
@@ -59,8 +63,11 @@ export async function startPostgres(supervisor: Supervisor, options: PostgresOpt
     // Fast shutdown: clients are disconnected, data are written. Immediate: not even that.
     stopSignal: options.temporary ? 'SIGQUIT' : 'SIGINT',
   });
+  const { host, parameters } = options.secured
+    ? securedAddress(options.secured)
+    : { host: '127.0.0.1', parameters: '' };
   const url = (database: string) =>
-    `postgresql://${USER}:${encodeURIComponent(password)}@127.0.0.1:${options.port}/${database}`;
+    `postgresql://${USER}:${encodeURIComponent(password)}@${host}:${options.port}/${database}${parameters}`;
   await waitForPostgres(url('postgres'), { timeoutMs: READY_TIMEOUT_MS, giveUp: () => endedTooEarly(child) });
   await createDatabase(url('postgres'), DATABASE);
   return { url: url(DATABASE), twin };
@@ -87,6 +94,24 @@ interface NewCluster {
   password: string;
   user: ServerUser | undefined;
   temporary: boolean;
+}
+
+/** Writes the certificate and its key for the server's user. @returns settings with which it takes nothing but TLS */
+function secureServer(folder: string, { certificate, key }: Secured, user: ServerUser | undefined): string[] {
+  const write = (name: string, text: string) => {
+    const path = join(folder, name);
+    writeFileSync(path, text, { mode: 0o600 });
+    if (user) chownSync(path, user.uid, user.gid);
+    return path;
+  };
+  return [
+    ...['ssl=on', `ssl_cert_file=${write('server.crt', certificate)}`, `ssl_key_file=${write('server.key', key)}`],
+    `hba_file=${write('pg_hba.conf', 'hostssl all all 127.0.0.1/32 scram-sha-256\n')}`,
+  ];
+}
+
+function securedAddress({ authorityFile }: Secured): { host: string; parameters: string } {
+  return { host: SECURED_NAME, parameters: `?sslmode=verify-full&sslrootcert=${encodeURIComponent(authorityFile)}` };
 }
 
 /** Makes a cluster beside its place and moves it there, so that an interrupted first start leaves no half of one. */

@@ -8,6 +8,7 @@ import { kafkaJars } from './kafka-distribution';
 import { inspectMachine } from './machine';
 import { PortBook } from './ports';
 import { startPostgres, waitForPostgres } from './postgres';
+import type { Secured } from './secured';
 import { chooseSources, type Sources } from './sources';
 import { Supervisor } from './supervisor';
 import { workspaceRoot } from './workspace';
@@ -21,6 +22,8 @@ export interface StackOptions {
   env?: NodeJS.ProcessEnv;
   /** Run in Docker what the environment does not name. */
   docker?: boolean;
+  /** For tests: the servers that run on this machine take clients over TLS only. */
+  secured?: Secured;
   /** What is being done, a line at a time. */
   onProgress?: (line: string) => void;
   /** When aborted while starting, what was started is stopped and `startStack` rejects. */
@@ -93,16 +96,17 @@ class StackStart {
 
   /** @returns the database's URL and the brokers */
   async all(sources: Sources): Promise<[string, string[]]> {
-    const [postgresPort, brokerPort, controllerPort] = await this.ports.assign([
+    const [postgresPort, ...kafkaPorts] = await this.ports.assign([
       'postgres',
       'kafka',
       'kafka-controller',
+      'kafka-secured',
     ]);
     const inDocker = (['postgres', 'kafka'] as const).filter((name) => sources[name].from === 'docker');
     const compose = inDocker.length > 0 ? this.compose(inDocker) : undefined;
     return Promise.all([
       this.postgres(sources.postgres, postgresPort, compose),
-      this.kafka(sources.kafka, [brokerPort, controllerPort], compose),
+      this.kafka(sources.kafka, kafkaPorts, compose),
     ]);
   }
 
@@ -138,6 +142,7 @@ class StackStart {
       dataDir: this.dataDir,
       port,
       temporary: this.temporary,
+      secured: this.options.secured,
       onProgress: (line) => this.progress(line),
     });
     if (twin && this.temporary) this.afterwards.push(() => rmSync(twin, { recursive: true, force: true }));
@@ -145,12 +150,13 @@ class StackStart {
     return url;
   }
 
-  private async kafka(source: Sources['kafka'], ports: [number, number], compose?: Promise<RunningCompose>) {
+  private async kafka(source: Sources['kafka'], ports: readonly number[], compose?: Promise<RunningCompose>) {
     if (source.from === 'environment') {
       await waitForKafka(source.value, this.external(`the Kafka of KAFKA_BROKERS (${source.value.join()})`));
       return source.value;
     }
     if (source.from === 'docker' && compose) return (await compose).kafkaBrokers;
+    const { secured } = this.options;
     const jars = await kafkaJars(this.root, this.supervisor, (line) => this.progress(line));
     this.progress('starting Kafka');
     const address = await startKafka(this.supervisor, {
@@ -160,6 +166,7 @@ class StackStart {
       log4jConfig: join(this.root, 'infra', 'kafka', 'log4j2.yaml'),
       brokerPort: ports[0],
       controllerPort: ports[1],
+      secured: secured && { ...secured, port: ports[2] },
       temporary: this.temporary,
     });
     this.progress('Kafka answers');

@@ -1,5 +1,6 @@
 export { type Logger } from 'pino';
 export { Counter, Gauge, Histogram, Registry } from 'prom-client';
+export { isCertificateFault } from './certificate-fault';
 export * from './environment';
 export * from './freshness';
 export * from './health';
@@ -7,6 +8,7 @@ export * from './http-server';
 export { endedBefore } from './hurry';
 export { boundHeapGrowth } from './heap-growth';
 export { inSlices, pauses } from './in-slices';
+export * from './kafka-environment';
 export * from './lifecycle';
 export { requireNode } from './node-release';
 export { optionFault } from './option-fault';

@@ -18,7 +18,7 @@ export async function deadLetterCommand(
   config: DeadLetterConfig,
   io: CommandIo,
 ): Promise<number> {
-  const desk = new DeadLetterDesk(quietConnection(config.KAFKA_BROKERS), topicsOf(config.TOPIC_PREFIX), config, io);
+  const desk = new DeadLetterDesk(quietConnection(config), topicsOf(config.TOPIC_PREFIX), config, io);
   if (args.action === 'list') return desk.list(args);
   const numbered = await desk.find(args.number);
   switch (args.action) {

@@ -15,7 +15,7 @@ import { EXIT } from '../import-command';
 import { quietConnection } from '../quiet-connection';
 import { deadLetterCommand } from './dead-letter-command';
 
-const connection = quietConnection(kafkaBrokers());
+const connection = quietConnection({ KAFKA_BROKERS: kafkaBrokers() });
 const prefix = uniqueTopicPrefix();
 const topics: Topics = topicsOf(prefix);
 

@@ -46,7 +46,7 @@ interface Receipt {
  * Returns the exit code. @throws BrokerUnavailable
  */
 export async function eraseCommand(args: EraseArguments, config: StoreConfig, io: CommandIo): Promise<number> {
-  const connection = quietConnection(config.KAFKA_BROKERS);
+  const connection = quietConnection(config);
   const settings = { applicationName: 'replay', logger: connection.logger, maxConnections: 1 };
   const database = startDatabase({ ...settings, url: config.DATABASE_URL, statementTimeoutMs: TIMEOUT_MS });
   const desk = new ErasureDesk(connection, topicsOf(config.TOPIC_PREFIX), database.value, io.signal);

@@ -14,7 +14,7 @@ const BATCH = 1_000;
 
 /** `replay ledger`. Returns the exit code: 1 when a record does not add up. @throws BrokerUnavailable */
 export async function ledgerCommand(args: LedgerArguments, config: StoreConfig, io: CommandIo): Promise<number> {
-  const connection = quietConnection(config.KAFKA_BROKERS);
+  const connection = quietConnection(config);
   const { logger } = connection;
   const database = startDatabase({ url: config.DATABASE_URL, applicationName: 'replay', logger, maxConnections: 1 });
   try {

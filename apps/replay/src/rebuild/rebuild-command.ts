@@ -30,7 +30,7 @@ const NEARLY_THERE = 2_000;
  * @throws ShadowTaken when another rebuild was begun meanwhile
  */
 export async function rebuildCommand(args: RebuildArguments, config: StoreConfig, io: CommandIo): Promise<number> {
-  const connection = quietConnection(config.KAFKA_BROKERS);
+  const connection = quietConnection(config);
   const settings = { url: config.DATABASE_URL, applicationName: 'replay', logger: connection.logger };
   const live = startDatabase({ ...settings, maxConnections: 2, statementTimeoutMs: TIMEOUT_MS });
   const beside = startDatabase({ ...settings, maxConnections: 1, schema: SHADOW_SCHEMA });

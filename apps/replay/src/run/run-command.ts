@@ -21,7 +21,7 @@ const SHOW_EVERY_MS = 1_000;
 
 /** `replay run`. Returns the exit code. @throws BrokerUnavailable, ImportError, ShadowTaken, UnknownTopic, UsageError */
 export async function runCommand(args: RunArguments, config: RunConfig, io: CommandIo): Promise<number> {
-  const connection = quietConnection(config.KAFKA_BROKERS);
+  const connection = quietConnection(config);
   const { events } = topics(config.TOPIC_PREFIX);
   const plan = args.file === undefined ? undefined : await planImport([args.file], { currency: 'USD' });
   const identity = identityOf(args, events.name, plan);
