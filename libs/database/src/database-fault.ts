@@ -1,4 +1,5 @@
 import { isNativeError } from 'node:util/types';
+import { isCertificateFault } from '@attune/service-runtime';
 
 /** What the system says of a connection that cannot be made or is lost. */
 const SOCKET_CODES = new Set([
@@ -15,7 +16,7 @@ const COMES_AND_GOES = new Set(['57P01', '57P02', '57P03', '53300']);
 const TIME_IS_UP = new Set(['57014', '55P03']);
 
 /**
- * A line for a person who runs a command, when its database cannot be reached, refuses the connection, holds no tables of
+ * A line for a person who runs a command, when its database cannot be reached, refuses the connection, is not one to trust, holds no tables of
  * Attune or takes too long. It names DATABASE_URL, host, port and database, and never the password. Undefined for other
  * errors, among them those of other connections, whose clients wrap what the system says.
  * @param url as DATABASE_URL has it
@@ -31,6 +32,12 @@ export function databaseFault(error: unknown, url: string | undefined): string |
   if (severity !== undefined) {
     if (severity === 'FATAL' || severity === 'PANIC') return `${place} refuses the connection: ${error.message}`;
     return TIME_IS_UP.has(code) ? `${place} takes too long: ${error.message}` : undefined;
+  }
+  if (code === 'ERR_TLS_CERT_ALTNAME_INVALID') {
+    return `${place} has a certificate for another name: ${error.message}`;
+  }
+  if (isCertificateFault(error)) {
+    return `${place} has a certificate that is not trusted (sslrootcert): ${error.message}`;
   }
   if (!isDatabaseAway(error)) return undefined;
   // Of a name with two addresses the system gives an error without a message, which holds one for each.

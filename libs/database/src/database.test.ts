@@ -1,5 +1,5 @@
 import { DatabaseError } from 'pg';
-import { parseInt8 } from './connection-settings';
+import { parseInt8, withCheckedTls } from './connection-settings';
 import { checkedUrl, isDataRefusal } from './database';
 import { checkedRowLimit } from './row-limit';
 
@@ -58,6 +58,23 @@ describe('isDataRefusal', () => {
 test('checkedRowLimit takes whole numbers from 1 to the most', () => {
   expect([1, 7, 10].map((limit) => checkedRowLimit(limit, 10))).toEqual([1, 7, 10]);
   for (const limit of [0, 11, 2.5, NaN, Infinity]) expect(() => checkedRowLimit(limit, 10)).toThrow(RangeError);
+});
+
+describe('withCheckedTls', () => {
+  test.each([
+    ['postgresql://u:p%2F@h/db?sslmode=require', 'postgresql://u:p%2F@h/db?sslmode=verify-full'],
+    ['postgresql://u@h/db?a=b&sslmode=verify-ca&c=d', 'postgresql://u@h/db?a=b&sslmode=verify-full&c=d'],
+    ['postgresql://u@h/db?sslrootcert=system', 'postgresql://u@h/db?sslmode=verify-full'],
+    [
+      'postgresql://u@h/db?sslmode=require&sslrootcert=%2Fca',
+      'postgresql://u@h/db?sslmode=verify-full&sslrootcert=%2Fca',
+    ],
+  ])('%s checks certificate and name', (url, expected) => expect(withCheckedTls(url)).toBe(expected));
+
+  test.each(['postgresql://u:p@h/db', 'postgresql:///db?host=/run', 'postgresql://u@h/db?sslmode=disable'])(
+    '%s stays as it is',
+    (url) => expect(withCheckedTls(url)).toBe(url),
+  );
 });
 
 function failureOf(act: () => unknown): Error {

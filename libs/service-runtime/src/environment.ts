@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { databaseTlsProblem } from './database-tls';
 
 /** The environment does not say what the service needs; the message names each variable and what would be right. */
 export class EnvironmentError extends Error {
@@ -74,10 +75,14 @@ export const commonEnvironment = {
 /** `postgresql://user:password@host:port/database`. Kept out of every message, since it holds a password. */
 export const databaseUrl = z
   .string({ error: 'is needed: postgresql://user:password@host:port/database' })
-  .refine(
-    (url) => /^postgres(ql)?:\/\//.test(url) && URL.canParse(url),
-    'must look like postgresql://user:password@host:port/database, with special characters percent-encoded',
-  );
+  .refine((url) => /^postgres(ql)?:\/\//.test(url) && URL.canParse(url), {
+    error: 'must look like postgresql://user:password@host:port/database, with special characters percent-encoded',
+    abort: true,
+  })
+  .superRefine((url, context) => {
+    const message = databaseTlsProblem(url);
+    if (message !== undefined) context.addIssue({ code: 'custom', message });
+  });
 
 /** `host:port`, with a port that something can listen on. */
 function isHostAndPort(address: string): boolean {

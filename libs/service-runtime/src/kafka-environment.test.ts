@@ -2,6 +2,7 @@ import { generateKeyPairSync } from 'node:crypto';
 import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { rootCertificates } from 'node:tls';
 import { z } from 'zod';
 import { readEnvironment } from './environment';
 import { checkKafka, kafkaAccess, kafkaEnvironment } from './kafka-environment';
@@ -14,17 +15,7 @@ function file(name: string, text: string): string {
   return path;
 }
 
-/** Signed by itself; its key was thrown away. */
-const CERTIFICATE = `-----BEGIN CERTIFICATE-----
-MIIBRTCB7KADAgECAgkBP1NC9dNHK8cwCgYIKoZIzj0EAwIwHjEcMBoGA1UEAwwT
-QXV0aG9yaXR5IG9mIGEgdGVzdDAeFw0yNjExMjgxMDU5NTRaFw0yNjExMjkxMTU5
-NTRaMB4xHDAaBgNVBAMME0F1dGhvcml0eSBvZiBhIHRlc3QwWTATBgcqhkjOPQIB
-BggqhkjOPQMBBwNCAATjKxKY5sgpBsekPi0LNU6DbBMZrBYW+s4mbj18eXcPiRv4
-bJLoCEq5ytHLnj2KoG27NKYhClLJySSoIE8JQSJ+oxMwETAPBgNVHRMBAf8EBTAD
-AQH/MAoGCCqGSM49BAMCA0gAMEUCIDnK2veF1Wxe4/sGhF1MsRWh66arQz2li5NA
-Kdl78ZwcAiEAiMy2RtcKkPxW0h5khXM1XNzEffUbhbc8vvJKNXVNJtE=
------END CERTIFICATE-----
-`;
+const CERTIFICATE = `${rootCertificates[0]}\n`;
 const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
 const pkcs8 = { type: 'pkcs8', format: 'pem' } as const;
 const ca = file('ca.pem', `Subject: a comment, as some programs write\n${CERTIFICATE}${CERTIFICATE}`);
