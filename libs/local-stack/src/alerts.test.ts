@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parser } from '@prometheus-io/lezer-promql';
 import { parse } from 'yaml';
 import { workspaceRoot } from './workspace';
 
@@ -28,8 +29,6 @@ const FOREIGN = new Map([
   ['process_start_time_seconds', []],
   ['nodejs_heap_size_used_bytes', []],
 ]);
-const FUNCTIONS = new Set(['increase', 'rate', 'sum', 'max', 'histogram_quantile', 'time']);
-const WORDS = new Set(['by', 'offset', 'unless', 'or', 'and', 'on']);
 
 /** The labels of a metric as the code makes it; undefined when none does. */
 function labelsOf(metric: string): string[] | undefined {
@@ -48,70 +47,52 @@ function labelsOf(metric: string): string[] | undefined {
   return [...labels, ...(base === metric ? [] : ['le']), ...COMMON_LABELS];
 }
 
-/** An expression's parts; throws where it is not made of any. */
-function tokensOf(expr: string): string[] {
-  const TOKEN = /\s*("(?:[^"\\]|\\.)*"|[a-zA-Z_:][\w:]*|\d+(?:\.\d+)?[smhd]?|=~|!~|!=|[=<>]=?|[-+*/(){}[\],])/y;
-  const tokens: string[] = [];
-  for (let at = 0; at < expr.trimEnd().length; at = TOKEN.lastIndex) {
-    TOKEN.lastIndex = at;
-    const [, token] = TOKEN.exec(expr) ?? [];
-    if (token === undefined) throw new Error(`nothing that PromQL knows at: ${expr.slice(at)}`);
-    tokens.push(token);
-  }
-  return tokens;
-}
-
-/** Throws where brackets do not close in the order in which they were opened. */
-function checkBrackets(tokens: readonly string[]): void {
-  const closing: Record<string, string> = { '(': ')', '[': ']', '{': '}' };
-  const open: string[] = [];
-  for (const token of tokens) {
-    if (token in closing) open.push(closing[token]);
-    else if (Object.values(closing).includes(token) && open.pop() !== token) throw new Error(`a ${token} too many`);
-  }
-  if (open.length > 0) throw new Error(`${open.join(' ')} is missing`);
-}
-
-/** The labels in a list, `(a, b)`, or in a selector, `{a="x", b=~"y"}`, that begins at a place. */
-function labelsAt(tokens: readonly string[], at: number, close: string): string[] {
-  const inside = tokens.slice(at + 1, tokens.indexOf(close, at));
-  const labels: string[] = [];
-  for (const [index, token] of inside.entries()) {
-    if (index === 0 || inside[index - 1] === ',') labels.push(token);
-  }
-  return labels;
-}
-
-/** Each metric of an expression, with the labels that its selector and the lists (`by`) of the expression ask for. */
-function metricsOf(expr: string) {
-  const tokens = tokensOf(expr);
-  checkBrackets(tokens);
-  const listed = tokens.flatMap((token, at) =>
-    ['by', 'on'].includes(token) && tokens[at + 1] === '(' ? labelsAt(tokens, at + 1, ')') : [],
-  );
+/** What an expression asks for, by Prometheus' own grammar; throws where it is none. */
+function askedBy(expr: string) {
   const metrics: { name: string; labels: string[] }[] = [];
-  let depth = 0;
-  let isList = false;
-  for (const [at, token] of tokens.entries()) {
-    if (token === '{') depth++;
-    if (token === '}') depth--;
-    if (token === '(' && ['by', 'on'].includes(tokens[at - 1])) isList = true;
-    if (token === ')') isList = false;
-    if (depth > 0 || isList || !/^[a-zA-Z_:]/.test(token) || WORDS.has(token)) continue;
-    if (tokens[at + 1] === '(' || tokens[at + 1] === 'by') {
-      if (!FUNCTIONS.has(token)) throw new Error(`no function that the alerts use: ${token}`);
-      continue;
-    }
-    metrics.push({ name: token, labels: tokens[at + 1] === '{' ? labelsAt(tokens, at + 1, '}') : [] });
+  /** The labels of `by (…)`, `on (…)` and their like. */
+  const listed: string[] = [];
+  let isAggregated = false;
+  const textOf = ({ from, to }: { from: number; to: number }) => expr.slice(from, to);
+  parser.parse(expr).iterate({
+    enter(part) {
+      if (part.type.isError) throw new Error(`no PromQL at: ${expr.slice(part.from) || 'the end'}`);
+      const { node } = part;
+      if (part.name === 'AggregateExpr') isAggregated = true;
+      if (part.name === 'GroupingLabels') listed.push(...node.getChildren('LabelName').map(textOf));
+      if (part.name === 'FunctionCall') requireRange(textOf(node), textOf(node.getChild('FunctionIdentifier')!), node);
+      if (part.name !== 'VectorSelector') return;
+      const matchers = node.getChild('LabelMatchers')?.getChildren('UnquotedLabelMatcher') ?? [];
+      const labels = matchers.map((matcher) => textOf(matcher.getChild('LabelName')!));
+      metrics.push({ name: textOf(node.getChild('Identifier')!), labels });
+    },
+  });
+  return { metrics, listed, isAggregated };
+}
+
+/** The grammar knows no types: Prometheus refuses `rate(up)` only when it loads the rule. */
+function requireRange(call: string, name: string, node: ReturnType<typeof parser.parse>['topNode']): void {
+  const range = node.getChild('FunctionCallBody')?.getChild('MatrixSelector');
+  if (['rate', 'increase', 'irate', 'delta', 'changes'].includes(name) && !range) {
+    throw new Error(`a range is missing, as in [5m], of: ${call}`);
   }
-  return { metrics, listed, tokens };
 }
 
 it('the check itself finds what is wrong with an expression', () => {
-  expect(() => metricsOf('rate(up[5m]')).toThrow(') is missing');
-  expect(() => metricsOf('rate(up[5m)) > 0')).toThrow('a ) too many');
-  expect(() => metricsOf('increse(up[5m]) > 0')).toThrow('increse');
-  expect(() => metricsOf('up{job="a} > 0')).toThrow('nothing that PromQL knows');
+  expect(() => askedBy('rate(up[5m]')).toThrow('no PromQL at: the end');
+  expect(() => askedBy('rate(up[5m)) > 0')).toThrow('no PromQL at: )) > 0');
+  expect(() => askedBy('increse(up[5m]) > 0')).toThrow('no PromQL at: (up[5m]) > 0');
+  expect(() => askedBy('up{job="a} > 0')).toThrow('no PromQL at');
+  expect(() => askedBy('up > > 0')).toThrow('no PromQL at: > 0');
+  expect(() => askedBy('rate(up) > 0')).toThrow('a range is missing');
+  expect(askedBy('sum by (job) (rate(up{a="x", b=~"y|z"}[5m])) > 0 unless on (zone) down')).toEqual({
+    metrics: [
+      { name: 'up', labels: ['a', 'b'] },
+      { name: 'down', labels: [] },
+    ],
+    listed: ['job', 'zone'],
+    isAggregated: true,
+  });
   expect(labelsOf('attune_no_such_metric')).toBeUndefined();
   expect(labelsOf('attune_stream_lag_records')).toEqual(['topic', 'group', 'partition', ...COMMON_LABELS]);
   expect(labelsOf('attune_recommender_rules_left_out')).toEqual(['tenant', ...COMMON_LABELS]);
@@ -124,7 +105,7 @@ it('no two alarms have one name', () => {
 
 describe.each(rules.map((rule): [string, Rule] => [rule.alert, rule]))('%s', (alert, rule) => {
   it('asks for metrics and labels that a service has', () => {
-    const { metrics, listed } = metricsOf(rule.expr);
+    const { metrics, listed } = askedBy(rule.expr);
     expect(metrics).not.toEqual([]);
     for (const { name, labels } of metrics) {
       const known = labelsOf(name);
@@ -134,8 +115,7 @@ describe.each(rules.map((rule): [string, Rule] => [rule.alert, rule]))('%s', (al
   });
 
   it('says which of them it speaks of, by labels that are left', () => {
-    const { metrics, listed, tokens } = metricsOf(rule.expr);
-    const isAggregated = tokens.includes('sum') || tokens.includes('max');
+    const { metrics, listed, isAggregated } = askedBy(rule.expr);
     const left = isAggregated ? listed : labelsOf(metrics[0].name)!;
     const asked = [...rule.annotations!.summary!.matchAll(/\$labels\.(\w+)/g)].map(([, label]) => label);
     expect(left).toEqual(expect.arrayContaining(asked));
