@@ -23,11 +23,13 @@ const sources = globSync('{apps,libs}/*/src/**/*.ts', { cwd: root })
 
 /** What Prometheus and the runtime add to all metrics of a service. */
 const COMMON_LABELS = ['job', 'instance', 'service'];
-/** Metrics that Prometheus, Node.js' client and the runtime have without a name in this project's code. */
-const FOREIGN = new Map([
+/** Metrics that Prometheus, Node.js' client, the runtime and, of a cluster, kube-state-metrics have, with labels of their own. */
+const FOREIGN = new Map<string, string[]>([
   ['up', []],
   ['process_start_time_seconds', []],
   ['nodejs_heap_size_used_bytes', []],
+  ['kube_cronjob_status_last_successful_time', ['namespace', 'cronjob']],
+  ['kube_cronjob_created', ['namespace', 'cronjob']],
 ]);
 
 /** The labels of a metric as the code makes it; undefined when none does. */

@@ -19,6 +19,14 @@ export type Known<Type extends { spec?: unknown }> = Manifest & { metadata: { na
   spec: NonNullable<Type['spec']>;
 };
 
+/** Of a kustomization.yaml what the tests go by. */
+export interface Kustomization {
+  namespace?: string;
+  resources: string[];
+  images: { name: string; newName: string; newTag: string }[];
+  patches?: { patch: string }[];
+}
+
 /** What runs pods of one app. */
 export interface Workload {
   /** Its image's name, which is the folder in `apps`. */
@@ -45,6 +53,7 @@ export function documentsOf<Type = object>(...paths: string[]): (Manifest & Type
 }
 
 export const FILES = globSync('infra/kubernetes/**/*.yaml', { cwd: root }).sort();
+export const KUSTOMIZATION = documentsOf<Kustomization>('infra/kubernetes/kustomization.yaml')[0];
 export const MANIFESTS = documentsOf(...FILES).filter(({ kind }) => kind !== 'Kustomization');
 
 export function ofKind<Type extends { spec?: unknown }>(kind: string): Known<Type>[] {
@@ -62,8 +71,14 @@ export const WORKLOADS = [
 function workloadOf(manifest: Manifest, { metadata, spec }: PodTemplateSpec): Workload {
   const [container, ...others] = spec!.containers;
   if (others.length > 0) throw new Error(`${manifest.file} has more than one container`);
-  const [, app = ''] = /^attune\/([a-z]+):/.exec(container.image ?? '') ?? [];
+  // A registry that does not exist: an image that nobody set is found missing, not pulled from a stranger's `attune`.
+  const [, app = ''] = /^registry\.example\/attune\/([a-z]+):/.exec(container.image ?? '') ?? [];
   return { app, manifest, labels: metadata?.labels ?? {}, pod: spec!, container };
+}
+
+/** Whose pods a selector with these labels finds. */
+export function selectedBy(labels: Record<string, string> | undefined): Workload[] {
+  return WORKLOADS.filter((one) => Object.entries(labels ?? {}).every(([name, value]) => one.labels[name] === value));
 }
 
 /** What the image of an app has in its environment. */

@@ -7,13 +7,14 @@ import type { PodDisruptionBudget } from 'kubernetes-types/policy/v1';
 import {
   CRON_JOBS,
   DEPLOYMENTS,
-  documentsOf,
   FILES,
   givenEnvironment,
   imageEnvironment,
+  KUSTOMIZATION,
   MANIFESTS,
   ofKind,
   read,
+  selectedBy,
   titleOf,
   type Workload,
   WORKLOADS,
@@ -24,19 +25,11 @@ const APPS = globSync('apps/*/Dockerfile', { cwd: workspaceRoot() }).map((path) 
 const SERVICES = ofKind<Service>('Service');
 const BUDGETS = ofKind<PodDisruptionBudget>('PodDisruptionBudget');
 const AUTOSCALERS = ofKind<HorizontalPodAutoscaler>('HorizontalPodAutoscaler');
-const KUSTOMIZATION = documentsOf<{
-  resources: string[];
-  images: { name: string; newName: string; newTag: string }[];
-}>('infra/kubernetes/kustomization.yaml')[0];
-
 /** Not applied with the others: an example, and what is run once. */
 const LEFT_OUT = ['kustomization.yaml', 'ingress.yaml', 'replay.yaml', 'models.yaml'];
 const named = <Of extends { manifest: Workload['manifest'] }>(list: Of[]) =>
   list.map((one): [string, Of] => [titleOf(one.manifest), one]);
 const deployed = WORKLOADS.filter(({ manifest }) => manifest.kind === 'Deployment');
-const selectedBy = (labels: Record<string, string> | undefined) =>
-  WORKLOADS.filter((one) => Object.entries(labels ?? {}).every(([name, value]) => one.labels[name] === value));
-
 describe('the folder', () => {
   it.each(APPS)('has a manifest for the image of %s, and one of its name', (app) => {
     expect(WORKLOADS.filter((one) => one.app === app).map(({ manifest }) => manifest.file)).toContain(`${app}.yaml`);
@@ -50,7 +43,7 @@ describe('the folder', () => {
   it('lets a team say where each image is', () => {
     const applied = WORKLOADS.filter(({ manifest }) => KUSTOMIZATION.resources.includes(manifest.file));
     const names = KUSTOMIZATION.images.map(({ name }) => name).sort();
-    expect(names).toEqual(applied.map(({ app }) => `attune/${app}`).sort());
+    expect(names).toEqual(applied.map(({ app }) => `registry.example/attune/${app}`).sort());
   });
 
   it('deploys one release, which a restart does not change', () => {
@@ -242,9 +235,12 @@ describe('addresses', () => {
 describe('training', () => {
   const { spec } = CRON_JOBS[0];
   const job = spec.jobTemplate.spec!;
+  const trainer = WORKLOADS.find(({ manifest }) => manifest === CRON_JOBS[0])!;
 
   it('is one run at a time, which ends before the next, and is made again when it was stopped', () => {
     expect(CRON_JOBS).toHaveLength(1);
+    // On an interval it would not end.
+    expect(Object.keys(givenEnvironment(trainer))).not.toContain('INTERVAL_SECONDS');
     expect(spec.concurrencyPolicy).toBe('Forbid');
     const [, everyHours] = /^\d+ \*\/(\d+) \* \* \*$/.exec(spec.schedule) ?? [];
     expect(job.activeDeadlineSeconds).toBeLessThan(Number(everyHours) * 3_600);
@@ -257,8 +253,7 @@ describe('training', () => {
   });
 
   it('has a thread for each core that it asks for, on every node as many', () => {
-    const { container } = WORKLOADS.find(({ manifest }) => manifest.kind === 'CronJob')!;
-    expect(container.resources?.requests?.cpu).toBe(givenEnvironment({ container } as Workload).THREADS);
+    expect(trainer.container.resources?.requests?.cpu).toBe(givenEnvironment(trainer).THREADS);
   });
 });
 
@@ -271,34 +266,6 @@ it('a command is run once, and as the image runs it', () => {
     expect(container.args?.slice(0, before.length)).toEqual(before);
     expect(container.args?.length).toBeGreaterThan(before.length);
   }
-});
-
-describe('Prometheus', () => {
-  const [monitor] = documentsOf<{
-    spec: {
-      selector: { matchLabels: Record<string, string> };
-      jobLabel: string;
-      podMetricsEndpoints: { port: string }[];
-    };
-  }>('infra/prometheus/pod-monitor.yaml');
-  const [config] = documentsOf<{
-    scrape_configs: { relabel_configs: { source_labels: string[]; regex?: string; target_label?: string }[] }[];
-  }>('infra/prometheus/kubernetes.yaml');
-
-  it('finds every pod that has metrics, by either way, under the job that the alarms go by', () => {
-    const found = selectedBy(monitor.spec.selector.matchLabels);
-    expect(found).toEqual(WORKLOADS);
-    const { port } = monitor.spec.podMetricsEndpoints[0];
-    for (const { container } of deployed) expect(container.ports?.map(({ name }) => name)).toContain(port);
-    const rules = config.scrape_configs[0].relabel_configs;
-    const label = monitor.spec.jobLabel.replace(/\W/g, '_');
-    const kept = rules.filter(({ regex }) => regex !== undefined).map(({ regex }) => regex);
-    expect(kept).toEqual(expect.arrayContaining([port, ...Object.values(monitor.spec.selector.matchLabels)]));
-    expect(rules).toContainEqual({
-      ...{ source_labels: [`__meta_kubernetes_pod_label_${label}`], target_label: 'job' },
-    });
-    for (const { labels } of deployed) expect(Object.keys(labels)).toContain(monitor.spec.jobLabel);
-  });
 });
 
 /** `512Mi`, `2Gi`. */
