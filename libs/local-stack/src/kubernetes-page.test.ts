@@ -36,7 +36,7 @@ it('the kustomization of a team changes what is there', () => {
 });
 
 it('what it calls by its name is there', () => {
-  for (const [, kind, name] of section.matchAll(/(?:--from=|scale )(cronjob|deployment)[/ ]([a-z]+)/g)) {
+  for (const [, kind, name] of section.matchAll(/--from=(cronjob)\/([a-z]+)/g)) {
     expect(MANIFESTS.map((one) => `${one.kind} ${one.metadata.name}`.toLowerCase())).toContain(`${kind} ${name}`);
   }
   for (const [, path] of section.matchAll(/\]\(\.\.\/([^)]+\.yaml)\)/g)) expect(read(path)).not.toBe('');

@@ -1,9 +1,11 @@
 import { globSync } from 'node:fs';
 import { basename } from 'node:path';
+import { commonEnvironment, readEnvironment } from '@attune/service-runtime';
 import type { HorizontalPodAutoscaler } from 'kubernetes-types/autoscaling/v2';
 import type { Service } from 'kubernetes-types/core/v1';
 import type { Ingress } from 'kubernetes-types/networking/v1';
 import type { PodDisruptionBudget } from 'kubernetes-types/policy/v1';
+import { z } from 'zod';
 import {
   CRON_JOBS,
   DEPLOYMENTS,
@@ -115,10 +117,10 @@ describe.each(named(WORKLOADS))('%s', (_, workload) => {
   });
 
   it('has the time to stop that it takes', () => {
-    const { STOP_SECONDS = 9 } = givenEnvironment(workload);
+    const { STOP_SECONDS } = readEnvironment(z.object(commonEnvironment), givenEnvironment(workload));
     const [, waits = 0] = container.lifecycle?.preStop?.exec?.command ?? [];
     if (app !== 'replay') {
-      expect(pod.terminationGracePeriodSeconds ?? 30).toBeGreaterThan(Number(STOP_SECONDS) + Number(waits) + 5);
+      expect(pod.terminationGracePeriodSeconds ?? 30).toBeGreaterThan(STOP_SECONDS + Number(waits) + 5);
     }
   });
 
