@@ -1,7 +1,7 @@
 import { BrokerUnavailable } from '@attune/event-stream';
 import { type Logger } from '@attune/service-runtime';
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
-import { type Authenticate } from './authentication';
+import { type Authenticate, type Sent } from './authentication';
 import { cors } from './cors';
 import { HttpError } from './http-error';
 import { type BatchIntake } from './intake';
@@ -30,8 +30,8 @@ export function createApp(parts: AppParts): Express {
   app.use(timed(parts.metrics), cors(parts.allowedOrigins));
   // Browsers send beacons as text/plain, and some clients no type at all: what counts is that it is JSON.
   const body = express.raw({ type: () => true, limit: MAX_BODY_BYTES });
-  app.post('/v1/events', authenticated(parts.authenticate), body, receive(parts.intake, parts.kinds.events));
-  app.post('/v1/items', authenticated(parts.authenticate), body, receive(parts.intake, parts.kinds.items));
+  app.post('/v1/events', authenticated(parts, 'events'), body, receive(parts.intake, parts.kinds.events));
+  app.post('/v1/items', authenticated(parts, 'items'), body, receive(parts.intake, parts.kinds.items));
   const description = openApi();
   app.get('/openapi.json', (_request, response) => void response.json(description));
   app.use((request) => {
@@ -42,9 +42,9 @@ export function createApp(parts: AppParts): Express {
 }
 
 /** Before the body is read, so that nobody without a key makes the collector read megabytes. */
-function authenticated(authenticate: Authenticate): RequestHandler {
+function authenticated({ authenticate }: Pick<AppParts, 'authenticate'>, sent: Sent): RequestHandler {
   return (request, response, next) => {
-    response.locals.tenant = authenticate(request.headers.authorization);
+    response.locals.tenant = authenticate(request.headers.authorization, sent);
     next();
   };
 }

@@ -239,6 +239,17 @@ describe('with API keys', () => {
     expect((await collector.records('events')).map(({ key }) => key)).toEqual(Array(2).fill('shop-2:user:anna'));
   });
 
+  it('what a page carries sends events of its tenant, and cannot change the catalog', async () => {
+    const collector = await startCollector({ ...env, PAGE_KEYS: 'shop-1=shown' });
+    const authorization = 'Bearer shown';
+    expect((await collector.post('/v1/events', view, { authorization })).status).toBe(202);
+    const item = { itemId: 'SKU-1', title: 'Free', categoryPath: [], inStock: true, attributes: {} };
+    const change = await collector.post('/v1/items', { type: 'item_upserted', item }, { authorization });
+    expect([change.status, change.body.error.code]).toEqual([403, 'forbidden']);
+    expect((await collector.records('events')).map(({ key }) => key)).toEqual(['shop-1:user:anna']);
+    expect(await collector.records('items')).toHaveLength(0);
+  });
+
   it('a request without the right one is answered with 401, and no key is ever logged', async () => {
     const collector = await startCollector(env);
     for (const authorization of ['', 'Bearer s3cret-three', 'Bearer s3cret-on']) {

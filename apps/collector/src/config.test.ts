@@ -38,6 +38,15 @@ describe('the configuration', () => {
     expect(message).not.toContain('s3cret');
   });
 
+  it('takes keys for pages beside those of back ends, and none that would let a page change the catalog', () => {
+    const keys = readConfig({ ...required, API_KEYS: 'shop-1=s3cret', PAGE_KEYS: 'shop-1=shown' });
+    expect(keys.PAGE_KEYS).toEqual([{ tenant: 'shop-1', key: 'shown' }]);
+    expect(messageFor({ PAGE_KEYS: 'shop-1=shown' })).toContain('PAGE_KEYS: needs API_KEYS, too');
+    const message = messageFor({ API_KEYS: 'shop-1=s3cret', PAGE_KEYS: 'shop-1=shown,shop-1=s3cret' });
+    expect(message).toContain('PAGE_KEYS: entry 2 has a key of API_KEYS');
+    expect(message).not.toContain('s3cret');
+  });
+
   it('takes origins as browsers write them, however they are written', () => {
     expect(
       readConfig({ ...required, ALLOWED_ORIGINS: 'https://Shop.Example:443,http://b.example:80' }).ALLOWED_ORIGINS,

@@ -10,7 +10,7 @@ import {
 } from '@attune/service-runtime';
 import { z } from 'zod';
 
-/** A key, and the tenant whose events it may send. */
+/** A key, and the tenant that whoever has it may write for. */
 export interface ApiKey {
   tenant: string;
   key: string;
@@ -33,6 +33,18 @@ const apiKeys = z.string().transform((list, context): ApiKey[] => {
   });
 });
 
+/** What a page carries, everybody can read: it must be no key that changes the catalog. */
+function checkPageKeys(
+  { API_KEYS, PAGE_KEYS }: { API_KEYS?: ApiKey[]; PAGE_KEYS: ApiKey[] },
+  context: z.RefinementCtx,
+) {
+  const refuse = (message: string) => context.addIssue({ code: 'custom', path: ['PAGE_KEYS'], message });
+  if (PAGE_KEYS.length > 0 && !API_KEYS) return refuse('needs API_KEYS, too: without, anybody may change the catalog');
+  const secret = new Set(API_KEYS?.map(({ key }) => key));
+  const shown = PAGE_KEYS.findIndex(({ key }) => secret.has(key));
+  if (shown >= 0) refuse(`entry ${shown + 1} has a key of API_KEYS, which no page may show`);
+}
+
 const environment = z
   .object({
     ...commonEnvironment,
@@ -41,10 +53,13 @@ const environment = z
     TOPIC_PREFIX: topicPrefix,
     /** Pages of these origins may send events from the browser. */
     ALLOWED_ORIGINS: origins.default([]),
-    /** When set, every request needs one of the keys, and its events belong to the key's tenant. */
+    /** When set, every request needs one of the keys, and what it sends belongs to the key's tenant. */
     API_KEYS: apiKeys.optional(),
+    /** Keys for pages beside them, with which events can be sent and nothing else. */
+    PAGE_KEYS: apiKeys.default([]),
   })
-  .superRefine(checkKafka);
+  .superRefine(checkKafka)
+  .superRefine(checkPageKeys);
 export type Config = z.output<typeof environment>;
 
 /** @throws EnvironmentError that names each variable and what would be right */

@@ -39,6 +39,7 @@ function operation(summary: string, listField: string, schema: string): object {
       202: answer('Stored, all or some; a verdict for each', 'CollectorAnswer'),
       400: answer('All refused, with a verdict for each; or no JSON', 'CollectorAnswer', 'ErrorAnswer'),
       401: answer('No valid key', 'ErrorAnswer'),
+      403: answer('A key of pages, which may not send this', 'ErrorAnswer'),
       413: answer('Too many or too large', 'CollectorAnswer', 'ErrorAnswer'),
       503: answer('The broker is away: send it again after the seconds in Retry-After', 'ErrorAnswer'),
     },

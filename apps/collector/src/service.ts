@@ -25,7 +25,7 @@ export async function createService(config: Config, context: ServiceContext): Pr
   const app = createApp({
     intake,
     kinds: { events: eventKind(topics, erased), items: itemKind(topics) },
-    authenticate: authenticator(config.API_KEYS),
+    authenticate: authenticator({ secret: config.API_KEYS, ofPages: config.PAGE_KEYS }),
     allowedOrigins: config.ALLOWED_ORIGINS,
     metrics: intakeMetrics,
     logger,

@@ -91,6 +91,7 @@ export function imageEnvironment(app: string): Record<string, string> {
 export const STAND_INS: Record<string, string> = {
   DATABASE_URL: 'postgresql://attune:a-password@postgres.example:5432/attune',
   API_KEYS: 'default=a-key-of-the-shop',
+  PAGE_KEYS: 'default=a-key-of-pages',
   API_KEY: 'a-key-of-the-shop',
   ADMIN_KEY: 'a-key-of-the-staff',
   LLM_API_KEY: 'a-key-of-the-endpoint',

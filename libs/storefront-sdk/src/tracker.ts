@@ -12,7 +12,7 @@ export interface TrackerOptions {
   collectorUrl: string;
   /** Whose shop it is; the collector's default tenant when left out. */
   tenant?: string | undefined;
-  /** The tenant's key, where the collector asks for one. */
+  /** Where the collector asks for one: in a page, which everybody can read, one of its `PAGE_KEYS`. */
   key?: string | undefined;
   /** The shop's account id, once the shopper is signed in. */
   userId?: string | undefined;
