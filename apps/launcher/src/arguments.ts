@@ -21,7 +21,8 @@ Data are kept in .attune, so the next start is fast. Ctrl-C stops everything.
   --docker     PostgreSQL and Kafka in Docker
   --help       this text
 
-DATABASE_URL and KAFKA_BROKERS name a PostgreSQL and a Kafka that run already; each is used when set.
+DATABASE_URL and KAFKA_BROKERS name a PostgreSQL and a Kafka that run already; each is used when set. The Kafka is
+reached in the clear, without TLS and login.
 `;
 
 /** The command line does not say what to do; the message says what is wrong with it. */

@@ -40,6 +40,11 @@ describe('where PostgreSQL and Kafka come from', () => {
     },
   );
 
+  test.each([{ KAFKA_TLS: 'true' }, { KAFKA_BROKERS: 'a:1', KAFKA_SASL_MECHANISM: 'plain' }])(
+    'a way into Kafka that is not taken here is told at once, not waited for, %j',
+    (env) => expect(() => chooseSources(env, false, ready)).toThrow(/KAFKA_(TLS|SASL_MECHANISM) is for services/),
+  );
+
   test('both named: neither Java nor Docker is needed, wished or not', () => {
     const env = { DATABASE_URL: url, KAFKA_BROKERS: 'a:1' };
     expect(chooseSources(env, true, bare).kafka).toEqual({ from: 'environment', value: ['a:1'] });

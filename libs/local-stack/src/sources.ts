@@ -51,6 +51,12 @@ function addressesIn(env: NodeJS.ProcessEnv): { databaseUrl?: string; brokers?: 
   if (brokers && !brokers.every((broker) => /^[^\s:]+:\d{1,5}$/.test(broker))) {
     throw new LocalStackError(`KAFKA_BROKERS must be host:port[,host:port…], not ${brokers.join()}`);
   }
+  const secured = ['KAFKA_TLS', 'KAFKA_SASL_MECHANISM'].find((name) => env[name]);
+  if (secured !== undefined) {
+    throw new LocalStackError(
+      `${secured} is for services that are deployed: a system on one machine reaches its Kafka in the clear; leave it out`,
+    );
+  }
   return { databaseUrl, brokers };
 }
 
