@@ -21,7 +21,7 @@ export async function withAdmin<T>(connection: StreamConnection, ask: (admin: Ad
 export function noBrokerAnswers(error: unknown, connection: StreamConnection): never {
   const told = inWords(error, connection);
   if (told instanceof BrokerRefusal) throw told;
-  throw new BrokerUnavailable(`no broker answers: ${error instanceof Error ? error.message : String(error)}`, {
+  throw new BrokerUnavailable(`no broker answers: ${told.message}`, {
     cause: error,
   });
 }

@@ -8,6 +8,8 @@ interface KafkaError extends Error {
   code?: unknown;
   /** As Kafka's protocol names it. */
   type?: unknown;
+  /** What it is about, where it is one of several. */
+  topic?: string;
 }
 
 /** What Kafka answers to a login that it does not take at all. */
@@ -16,39 +18,53 @@ const NO_SUCH_LOGIN = new Set<unknown>(['ILLEGAL_SASL_STATE', 'UNSUPPORTED_SASL_
 const NO_TLS = /before secure TLS connection was established|wrong version number|packet length too long/;
 
 /**
- * The error in words for a person when brokers answer but do not let this client in, or are not those that it trusts:
- * with the variable that would mend it. The error itself where it is about something else.
+ * The error in words for a person when brokers answer but do not let this client in, do not allow what it does, or are not
+ * those that it trusts: with the variable that would mend it. The error itself where it is about something else.
  */
-export function inWords(error: unknown, connection: StreamConnection): unknown {
-  const reason = reasonOf(error, connection);
-  if (reason === undefined) return error;
-  return new BrokerRefusal(`the broker at ${connection.brokers.join(', ')} ${reason}`, { cause: error });
-}
-
-function reasonOf(error: unknown, { tls, sasl }: StreamConnection): string | undefined {
-  for (const each of causes(error)) {
-    const { message } = each;
-    if (each.name === 'KafkaJSSASLAuthenticationError') return `refuses the login (KAFKA_SASL_USERNAME): ${message}`;
-    if (NO_SUCH_LOGIN.has(each.type)) return `knows no such login (KAFKA_SASL_MECHANISM): ${message}`;
-    if (each.code === 'ERR_TLS_CERT_ALTNAME_INVALID') {
-      return `has a certificate for another name (KAFKA_BROKERS): ${message}`;
-    }
-    if (isCertificateFault(each)) return `has a certificate that is not trusted (KAFKA_TLS_CA_FILE): ${message}`;
-    if (tls && NO_TLS.test(message)) return `speaks no TLS there (KAFKA_TLS, KAFKA_BROKERS): ${message}`;
-    if (each.code === 'EPROTO' || String(each.code).startsWith('ERR_SSL_')) {
-      return `ends TLS (KAFKA_TLS_CERT_FILE): ${message}`;
-    }
-    if (each.name === 'KafkaJSConnectionClosedError' && !(tls && sasl)) {
-      const wanted = [tls ? [] : 'KAFKA_TLS', sasl ? [] : 'KAFKA_SASL_MECHANISM'].flat();
-      return `closes the connection; it may want ${wanted.join(' or ')}: ${message}`;
-    }
+export function inWords(error: unknown, connection: StreamConnection): Error {
+  for (const each of errorsIn(error)) {
+    const reason = refusalIn(each) ?? tlsFaultIn(each, connection) ?? closingIn(each, connection);
+    if (reason === undefined) continue;
+    const message = `the broker at ${connection.brokers.join(', ')} ${reason}: ${each.message}`;
+    return new BrokerRefusal(each.topic === undefined ? message : `${message}: ${each.topic}`, { cause: error });
   }
-  return undefined;
+  return error instanceof Error ? error : new Error(String(error));
 }
 
-/** An error, what caused it, and so on; kafkajs wraps its errors in others. */
-function causes(error: unknown): KafkaError[] {
+function refusalIn({ name, type }: KafkaError): string | undefined {
+  if (name === 'KafkaJSSASLAuthenticationError') return 'refuses the login (KAFKA_SASL_USERNAME)';
+  if (NO_SUCH_LOGIN.has(type)) return 'knows no such login (KAFKA_SASL_MECHANISM)';
+  if (typeof type === 'string' && type.endsWith('_AUTHORIZATION_FAILED'))
+    return 'has access rules that do not allow it';
+  // kafkajs keeps to itself what all brokers have answered.
+  if (name !== 'KafkaJSGroupCoordinatorNotFound') return undefined;
+  return 'may have access rules that do not allow the group or the transactional id';
+}
+
+function tlsFaultIn(error: KafkaError, { tls }: StreamConnection): string | undefined {
+  const { code, message } = error;
+  if (!tls) return undefined;
+  if (code === 'ERR_TLS_CERT_ALTNAME_INVALID') return 'has a certificate for another name (KAFKA_BROKERS)';
+  if (isCertificateFault(error)) return 'has a certificate that is not trusted (KAFKA_TLS_CA_FILE)';
+  if (NO_TLS.test(message)) return 'speaks no TLS there (KAFKA_TLS, KAFKA_BROKERS)';
+  const isOfTls = code === 'EPROTO' || String(code).startsWith('ERR_SSL_');
+  return isOfTls ? 'ends TLS (KAFKA_TLS_CERT_FILE)' : undefined;
+}
+
+function closingIn({ name }: KafkaError, { tls, sasl }: StreamConnection): string | undefined {
+  if (name !== 'KafkaJSConnectionClosedError' || (tls && sasl)) return undefined;
+  const wanted = [tls ? [] : 'KAFKA_TLS', sasl ? [] : 'KAFKA_SASL_MECHANISM'].flat();
+  return `closes the connection, and may want ${wanted.join(' or ')}`;
+}
+
+/** An error, what caused it, and those that it stands for; kafkajs wraps its errors in others. */
+function errorsIn(error: unknown): KafkaError[] {
   const found: KafkaError[] = [];
-  for (let each = error; isNativeError(each) && found.length < 10; each = each.cause) found.push(each);
+  for (const open = [error]; open.length > 0 && found.length < 10;) {
+    const each = open.shift();
+    if (!isNativeError(each)) continue;
+    found.push(each);
+    open.push(each.cause, ...('errors' in each && Array.isArray(each.errors) ? (each.errors as unknown[]) : []));
+  }
   return found;
 }

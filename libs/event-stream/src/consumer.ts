@@ -3,6 +3,7 @@ import { endedBefore, type Health, type Started } from '@attune/service-runtime'
 import { type Consumer } from 'kafkajs';
 import { type z } from 'zod';
 import { BatchHandler } from './batch-handler';
+import { inWords } from './broker-fault';
 import { watchSilence } from './broker-silence';
 import { reportExpiredRecords } from './expired-records';
 import { backoff, kafkaClient } from './kafka-client';
@@ -87,7 +88,8 @@ function conditionOf({ groupId }: { groupId: string }): string {
 }
 
 /** Keeps health and the lag's labels true, and reports the end of a consumer that kafkajs will not restart. */
-function watch<T>(consumer: Consumer, { topic, groupId, health, logger, metrics, onCrash }: ConsumerOptions<T>): void {
+function watch<T>(consumer: Consumer, options: ConsumerOptions<T>): void {
+  const { topic, groupId, health, logger, metrics, onCrash } = options;
   const condition = conditionOf({ groupId });
   const { lag } = streamMetrics(metrics);
   health?.notReady(condition, 'has no partitions yet');
@@ -98,7 +100,8 @@ function watch<T>(consumer: Consumer, { topic, groupId, health, logger, metrics,
     logger.info({ group: groupId, partitions: payload.memberAssignment[topic.name] ?? [] }, 'joined the group');
     health?.ready(condition);
   });
-  consumer.on(consumer.events.CRASH, ({ payload: { error, restart } }) => {
+  consumer.on(consumer.events.CRASH, ({ payload: { error: cause, restart } }) => {
+    const error = inWords(cause, options);
     health?.notReady(condition, error.message);
     if (restart) logger.warn({ err: error, group: groupId }, 'the consumer starts again');
     else onCrash(error);

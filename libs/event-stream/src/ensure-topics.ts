@@ -30,8 +30,10 @@ export async function ensureTopics(
     await whileLeadersChange(() => createMissing(admin, topics));
     await whileLeadersChange(() => requirePartitions(admin, topics));
     await warnOfSettings(admin, topics, connection).catch((error: unknown) => {
-      connection.logger.warn({ err: error }, 'the settings of the topics cannot be read');
+      connection.logger.warn({ err: inWords(error, connection) }, 'the settings of the topics cannot be read');
     });
+  } catch (error) {
+    throw inWords(error, connection);
   } finally {
     await admin.disconnect();
   }

@@ -105,7 +105,7 @@ class RecordWriter {
       this.producer = undefined;
       throwAway(producer, done);
       this.metrics.sendFailures.inc();
-      const reason = reasonOf(error, this.options);
+      const reason = inWords(error, this.options).message;
       this.setAvailable(false, reason);
       throw new BrokerUnavailable(`the broker did not take the records: ${reason}`, { cause: error });
     }
@@ -120,7 +120,7 @@ class RecordWriter {
     const connected = producer.connect();
     const reason = await within(SEND_DEADLINE_MS, connected).then(
       () => undefined,
-      (error: unknown) => reasonOf(error, this.options),
+      (error: unknown) => inWords(error, this.options).message,
     );
     throwAway(producer, connected);
     if (!this.closed && !this.available) this.setAvailable(reason === undefined, reason ?? '');
@@ -146,12 +146,6 @@ class RecordWriter {
     if (available) this.options.logger.info('the broker takes records again');
     else this.options.logger.error({ reason }, 'the broker does not take records');
   }
-}
-
-/** Why the broker did not do what it was asked. */
-export function reasonOf(error: unknown, connection: StreamConnection): string {
-  const told = inWords(error, connection);
-  return told instanceof Error ? told.message : String(told);
 }
 
 /** Disconnects at once, and again when what was under way has ended, since kafkajs may have connected anew meanwhile. */

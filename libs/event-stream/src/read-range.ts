@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type Admin, type Consumer, type EachBatchPayload } from 'kafkajs';
 import { noBrokerAnswers, whileLeadersChange, withAdmin } from './admin';
+import { inWords } from './broker-fault';
 import { backoff, kafkaClient } from './kafka-client';
 import { topicOffsets } from './offsets';
 import { streamRecord, type StreamRecord } from './record';
@@ -91,7 +92,7 @@ class RangeReader {
 
   async *read(): AsyncGenerator<StreamRecord> {
     this.consumer.on(this.consumer.events.CRASH, ({ payload }) => {
-      if (!payload.restart) this.fail(payload.error);
+      if (!payload.restart) this.fail(inWords(payload.error, this.connection));
     });
     // Also after a restart: kafkajs survives a coordinator that is not ready yet by joining again later.
     this.consumer.on(this.consumer.events.GROUP_JOIN, () => this.seek());

@@ -196,3 +196,34 @@ describe('what is wrong is said in words, with the variable to mend', () => {
     await expect(asked).rejects.toThrow(`the broker at ${broker.brokers.join()} refuses the login`);
   });
 });
+
+describe('what the access rules do not allow is said, too', () => {
+  const foreign: Topic = { name: 'foreign', partitions: 1, config: {} };
+  const own: Topic = { ...foreign, name: `${PREFIX}.own` };
+  beforeAll(async () => {
+    await ensureTopics(connectionOf(), [own]);
+    const producer = await startProducer(connectionOf());
+    await producer.value.send([{ topic: own, key: 'a', value: '1' }]);
+    await producer.stop();
+  });
+
+  test('a topic', async () => {
+    await expect(ensureTopics(connectionOf(), [foreign])).rejects.toThrow(/do not allow it: .*authoriz.*: foreign$/);
+  });
+
+  test('a group', async () => {
+    const consuming = startConsumer({
+      ...{ ...connectionOf(), topic: own, groupId: 'foreign', schema: z.number(), onCrash: () => undefined },
+      handle: () => Promise.resolve(),
+    });
+    await expect(consuming).rejects.toThrow('may have access rules that do not allow the group');
+    const reading = readRange({ ...connectionOf(), clientId: 'foreign' }, { topic: own.name, from: new Date(0) });
+    await expect(reading.next()).rejects.toThrow('may have access rules that do not allow the group');
+  });
+
+  test('a transactional id', async () => {
+    await expect(takeWritingTurn({ ...connectionOf(), name: 'foreign' })).rejects.toThrow(
+      /may have access rules that do not allow the group or the transactional id/,
+    );
+  });
+});

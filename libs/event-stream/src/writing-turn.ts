@@ -1,7 +1,8 @@
 import { type Transaction } from 'kafkajs';
+import { inWords } from './broker-fault';
 import { within } from './deadline';
 import { backoff, BrokerUnavailable, kafkaClient } from './kafka-client';
-import { reasonOf, SEND_DEADLINE_MS, throwAway } from './producer';
+import { SEND_DEADLINE_MS, throwAway } from './producer';
 import { type OutgoingRecord } from './record';
 import { inParcels } from './send-queue';
 import { byOwnPartition, storeRecords } from './store-records';
@@ -53,7 +54,7 @@ export async function takeWritingTurn(options: WritingTurnOptions): Promise<Writ
     } catch (error) {
       throwAway(producer, work);
       metrics.sendFailures.inc();
-      throw new BrokerUnavailable(`the broker did not ${what}: ${reasonOf(error, options)}`, { cause: error });
+      throw new BrokerUnavailable(`the broker did not ${what}: ${inWords(error, options).message}`, { cause: error });
     }
   };
   const begun = producer.connect().then(() => producer.transaction());

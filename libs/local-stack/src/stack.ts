@@ -155,8 +155,9 @@ class StackStart {
       await waitForKafka(source.value, this.external(`the Kafka of KAFKA_BROKERS (${source.value.join()})`));
       return source.value;
     }
-    if (source.from === 'docker' && compose) return (await compose).kafkaBrokers;
     const { secured } = this.options;
+    if (secured && source.from === 'docker') throw new LocalStackError('a Kafka with TLS needs Java and Maven here');
+    if (source.from === 'docker' && compose) return (await compose).kafkaBrokers;
     const jars = await kafkaJars(this.root, this.supervisor, (line) => this.progress(line));
     this.progress('starting Kafka');
     const address = await startKafka(this.supervisor, {
