@@ -11,7 +11,7 @@ export async function withAdmin<T>(connection: StreamConnection, ask: (admin: Ad
     await admin.connect().catch((error: unknown) => noBrokerAnswers(error, connection));
     return await ask(admin);
   } catch (error) {
-    throw inWords(error, connection);
+    throw inWords(error, connection, true);
   } finally {
     await admin.disconnect();
   }
@@ -19,7 +19,7 @@ export async function withAdmin<T>(connection: StreamConnection, ask: (admin: Ad
 
 /** @throws BrokerUnavailable in place of what kafkajs throws when it cannot connect */
 export function noBrokerAnswers(error: unknown, connection: StreamConnection): never {
-  const told = inWords(error, connection);
+  const told = inWords(error, connection, true);
   if (told instanceof BrokerRefusal) throw told;
   throw new BrokerUnavailable(`no broker answers: ${told.message}`, {
     cause: error,

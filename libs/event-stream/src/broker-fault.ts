@@ -20,10 +20,12 @@ const NO_TLS = /before secure TLS connection was established|wrong version numbe
 /**
  * The error in words for a person when brokers answer but do not let this client in, do not allow what it does, or are not
  * those that it trusts: with the variable that would mend it. The error itself where it is about something else.
+ * @param isNewcomer asked on a connection that is just made: who closes it wants something else first, and does not just end
  */
-export function inWords(error: unknown, connection: StreamConnection): Error {
+export function inWords(error: unknown, connection: StreamConnection, isNewcomer = false): Error {
   for (const each of errorsIn(error)) {
-    const reason = refusalIn(each) ?? tlsFaultIn(each, connection) ?? closingIn(each, connection);
+    const reason =
+      refusalIn(each) ?? tlsFaultIn(each, connection) ?? (isNewcomer ? closingIn(each, connection) : undefined);
     if (reason === undefined) continue;
     const message = `the broker at ${connection.brokers.join(', ')} ${reason}: ${each.message}`;
     return new BrokerRefusal(each.topic === undefined ? message : `${message}: ${each.topic}`, { cause: error });

@@ -42,7 +42,7 @@ export async function ensureTopics(
 async function connectPatiently(admin: Admin, connection: StreamConnection, health: Health | undefined): Promise<void> {
   health?.notReady('broker', 'not reached yet');
   const unavailable = (error: unknown) => {
-    const told = inWords(error, connection);
+    const told = inWords(error, connection, true);
     if (told instanceof BrokerRefusal) return told;
     return new BrokerUnavailable(`no broker answers at ${connection.brokers.join(', ')}`, { cause: error });
   };

@@ -94,6 +94,7 @@ class RecordWriter {
 
   /** Connects if need be, and does the work, all within the deadline. */
   private async attempt(work: (producer: Producer) => Promise<unknown>): Promise<void> {
+    const isNewcomer = this.producer === undefined;
     const producer = this.producer ?? this.newProducer();
     const connected = this.producer ? Promise.resolve() : producer.connect();
     const done = connected.then(() => work(producer));
@@ -105,7 +106,7 @@ class RecordWriter {
       this.producer = undefined;
       throwAway(producer, done);
       this.metrics.sendFailures.inc();
-      const reason = inWords(error, this.options).message;
+      const reason = inWords(error, this.options, isNewcomer).message;
       this.setAvailable(false, reason);
       throw new BrokerUnavailable(`the broker did not take the records: ${reason}`, { cause: error });
     }
@@ -120,7 +121,7 @@ class RecordWriter {
     const connected = producer.connect();
     const reason = await within(SEND_DEADLINE_MS, connected).then(
       () => undefined,
-      (error: unknown) => inWords(error, this.options).message,
+      (error: unknown) => inWords(error, this.options, true).message,
     );
     throwAway(producer, connected);
     if (!this.closed && !this.available) this.setAvailable(reason === undefined, reason ?? '');

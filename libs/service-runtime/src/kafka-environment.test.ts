@@ -87,6 +87,11 @@ describe('the access to Kafka', () => {
       { KAFKA_SASL_PASSWORD: SECRET },
       /KAFKA_SASL_MECHANISM: is needed with KAFKA_SASL_PASSWORD\n {2}KAFKA_SASL_USERNAME: is needed/,
     ],
+    [
+      'a password with the line break of the file that it came from',
+      { ...sasl, KAFKA_SASL_PASSWORD: `${SECRET}\n` },
+      /KAFKA_SASL_PASSWORD: must hold no line breaks/,
+    ],
     ['an authority without TLS', { KAFKA_TLS_CA_FILE: ca }, /KAFKA_TLS_CA_FILE: is only for TLS: set KAFKA_TLS=true/],
     [
       'an own certificate without its key',

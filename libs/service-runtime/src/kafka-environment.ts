@@ -27,6 +27,9 @@ const file = (read: (path: string) => string) =>
     }
   });
 
+/** Secrets that are made of files easily end in a line break, which no broker takes. */
+const plainText = z.string().regex(/^\P{Cc}+$/u, 'must hold no line breaks and other control characters');
+
 /** The variables of Kafka, of which only the brokers are needed; `checkKafka` looks at them together. */
 export const kafkaEnvironment = {
   KAFKA_BROKERS: kafkaBrokers,
@@ -41,9 +44,9 @@ export const kafkaEnvironment = {
     .toLowerCase()
     .pipe(z.enum(MECHANISMS, { error: `must be ${MECHANISMS.join(', ')}` }))
     .optional(),
-  KAFKA_SASL_USERNAME: z.string().optional(),
+  KAFKA_SASL_USERNAME: plainText.optional(),
   /** A secret. */
-  KAFKA_SASL_PASSWORD: z.string().optional(),
+  KAFKA_SASL_PASSWORD: plainText.optional(),
 };
 
 type KafkaVariables = z.output<z.ZodObject<typeof kafkaEnvironment>>;
