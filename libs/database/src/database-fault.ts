@@ -16,8 +16,8 @@ const COMES_AND_GOES = new Set(['57P01', '57P02', '57P03', '53300']);
 const TIME_IS_UP = new Set(['57014', '55P03']);
 
 /**
- * A line for a person who runs a command, when its database cannot be reached, refuses the connection, is not one to trust, holds no tables of
- * Attune or takes too long. It names DATABASE_URL, host, port and database, and never the password. Undefined for other
+ * A line for a person who runs a command, when its database cannot be reached, refuses the connection, is not one to trust,
+ * holds no tables of Attune or takes too long. It names DATABASE_URL, host, port and database, and never the password. Undefined for other
  * errors, among them those of other connections, whose clients wrap what the system says.
  * @param url as DATABASE_URL has it
  */

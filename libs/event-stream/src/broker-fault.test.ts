@@ -32,3 +32,11 @@ test('a broker that is away stays so', () => {
   });
   expect(inWords(away, secured, true)).toBe(away);
 });
+
+test('rules are guessed at only of brokers that know who asks', () => {
+  const error = Object.assign(new Error('Failed to find group coordinator'), {
+    name: 'KafkaJSGroupCoordinatorNotFound',
+  });
+  expect(inWords(error, secured).message).toContain('may have access rules that do not allow the group');
+  expect(inWords(error, inTheClear)).toBe(error);
+});

@@ -25,7 +25,9 @@ const NO_TLS = /before secure TLS connection was established|wrong version numbe
 export function inWords(error: unknown, connection: StreamConnection, isNewcomer = false): Error {
   for (const each of errorsIn(error)) {
     const reason =
-      refusalIn(each) ?? tlsFaultIn(each, connection) ?? (isNewcomer ? closingIn(each, connection) : undefined);
+      refusalIn(each, connection) ??
+      tlsFaultIn(each, connection) ??
+      (isNewcomer ? closingIn(each, connection) : undefined);
     if (reason === undefined) continue;
     const message = `the broker at ${connection.brokers.join(', ')} ${reason}: ${each.message}`;
     return new BrokerRefusal(each.topic === undefined ? message : `${message}: ${each.topic}`, { cause: error });
@@ -33,13 +35,13 @@ export function inWords(error: unknown, connection: StreamConnection, isNewcomer
   return error instanceof Error ? error : new Error(String(error));
 }
 
-function refusalIn({ name, type }: KafkaError): string | undefined {
+function refusalIn({ name, type }: KafkaError, { tls, sasl }: StreamConnection): string | undefined {
   if (name === 'KafkaJSSASLAuthenticationError') return 'refuses the login (KAFKA_SASL_USERNAME)';
   if (NO_SUCH_LOGIN.has(type)) return 'knows no such login (KAFKA_SASL_MECHANISM)';
   if (typeof type === 'string' && type.endsWith('_AUTHORIZATION_FAILED'))
     return 'has access rules that do not allow it';
-  // kafkajs keeps to itself what all brokers have answered.
-  if (name !== 'KafkaJSGroupCoordinatorNotFound') return undefined;
+  // kafkajs keeps to itself what all brokers have answered; rules are about those who have said who they are.
+  if (name !== 'KafkaJSGroupCoordinatorNotFound' || !(sasl || tls?.cert)) return undefined;
   return 'may have access rules that do not allow the group or the transactional id';
 }
 
