@@ -6,14 +6,46 @@ import { type StreamConnection } from './stream-connection';
 
 /** Asks the broker by a connection of its own, which is closed when `ask` has ended. @throws BrokerUnavailable when none answers */
 export async function withAdmin<T>(connection: StreamConnection, ask: (admin: Admin) => Promise<T>): Promise<T> {
-  const admin = kafkaClient(connection, { retries: 10 }).admin({ retry: { ...backoff, retries: 10 } });
+  const kept = new KeptAdmin(connection);
   try {
-    await admin.connect().catch((error: unknown) => noBrokerAnswers(error, connection));
-    return await ask(admin);
-  } catch (error) {
-    throw inWords(error, connection, true);
+    return await kept.ask(ask);
   } finally {
-    await admin.disconnect();
+    await kept.close();
+  }
+}
+
+/** Asks the broker again and again by one connection, and by a new one after something went wrong. */
+export class KeptAdmin {
+  private admin: Admin | undefined;
+
+  constructor(private readonly connection: StreamConnection) {}
+
+  /** One after the other. @throws BrokerUnavailable when no broker answers */
+  async ask<T>(ask: (admin: Admin) => Promise<T>): Promise<T> {
+    try {
+      this.admin ??= await this.connected();
+      return await ask(this.admin);
+    } catch (error) {
+      await this.close();
+      throw inWords(error, this.connection, true);
+    }
+  }
+
+  async close(): Promise<void> {
+    const { admin } = this;
+    this.admin = undefined;
+    await admin?.disconnect();
+  }
+
+  private async connected(): Promise<Admin> {
+    const admin = kafkaClient(this.connection, { retries: 10 }).admin({ retry: { ...backoff, retries: 10 } });
+    try {
+      await admin.connect();
+      return admin;
+    } catch (error) {
+      await admin.disconnect();
+      return noBrokerAnswers(error, this.connection);
+    }
   }
 }
 

@@ -470,6 +470,24 @@ describe('who follows a topic', () => {
     await until('both have heard', () => seen.every((own) => own.includes(50)));
   });
 
+  it('looks for news by the connection that it has, also in a log of who comes and goes, and by another when that is lost', async () => {
+    const topic = await newTopic();
+    const proxy = await startBrokerProxy(kafkaBrokers()[0]);
+    const seen: number[] = [];
+    const apply = ({ number }: Note) => seen.push(number);
+    keep({ value: undefined, stop: proxy.close });
+    keep(await followTopic({ ...connection(), brokers: proxy.brokers, topic, schema: note, apply }));
+    const look = async () => (await proxy.holdNextRequest('ListOffsets')).letGo();
+    await look();
+    const before = proxy.connections();
+    for (let n = 0; n < 3; n++) await look();
+    expect(proxy.connections()).toBe(before);
+    await proxy.cut();
+    await proxy.restore();
+    await write(topic, '{"number":1}');
+    await until('it is heard', () => seen.includes(1));
+  });
+
   it('of nothing starts at once, and passes over what cannot be read', async () => {
     const topic = await newTopic();
     const seen: number[] = [];

@@ -2,9 +2,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type Topic } from '@attune/contracts';
 import { type Started } from '@attune/service-runtime';
 import { type z } from 'zod';
+import { KeptAdmin } from './admin';
 import { within } from './deadline';
 import { decodeJson } from './decode';
-import { topicOffsets } from './offsets';
+import { spansOf } from './offsets';
 import { readRange } from './read-range';
 import { type StreamRecord } from './record';
 import { type StreamConnection } from './stream-connection';
@@ -35,8 +36,9 @@ export async function followTopic<T>(options: FollowOptions<T>): Promise<Started
     else if (bytes.length > 0) logger.error({ topic: topic.name, partition, offset, ...decoded }, 'is passed over');
     reached.set(partition, BigInt(offset) + 1n);
   };
+  const admin = new KeptAdmin(options);
   const catchUp = async () => {
-    const spans = await topicOffsets(options, topic.name);
+    const spans = await admin.ask((asked) => spansOf(asked, topic.name));
     if ([...spans].every(([partition, { high }]) => high <= (reached.get(partition) ?? 0n))) return;
     const unread = { topic: topic.name, from: new Date(0), fromOffsets: reached };
     for await (const record of readRange(options, unread)) take(record);
@@ -45,7 +47,10 @@ export async function followTopic<T>(options: FollowOptions<T>): Promise<Started
       if ((reached.get(partition) ?? 0n) < high) reached.set(partition, high);
     }
   };
-  await catchUp();
+  await catchUp().catch(async (error: unknown) => {
+    await admin.close();
+    throw error;
+  });
   const stopping = new AbortController();
   const goOn = async () => {
     while (!stopping.signal.aborted) {
@@ -54,7 +59,7 @@ export async function followTopic<T>(options: FollowOptions<T>): Promise<Started
       await catchUp().catch((error: unknown) => logger.warn({ err: error, topic: topic.name }, 'cannot be followed'));
     }
   };
-  const ended = goOn();
+  const ended = goOn().finally(() => admin.close());
   return {
     value: undefined,
     stop: async (hurry) => {

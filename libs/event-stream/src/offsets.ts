@@ -34,7 +34,8 @@ export function groupOffsets(
   });
 }
 
-async function spansOf(admin: Admin, topic: string): Promise<Map<number, LogSpan>> {
+/** The same, asked by a connection that is there. */
+export async function spansOf(admin: Admin, topic: string): Promise<Map<number, LogSpan>> {
   const offsets = await whileLeadersChange(() => admin.fetchTopicOffsets(topic));
   return new Map(offsets.map(({ partition, low, high }) => [partition, { low: BigInt(low), high: BigInt(high) }]));
 }

@@ -9,7 +9,7 @@ export interface BrokerProxy extends TcpProxy {
 }
 
 /** A request is its length in 4 bytes and then the number of what it asks for in 2. */
-const REQUESTS = { Produce: 0, InitProducerId: 22, AddPartitionsToTxn: 24, EndTxn: 26 } as const;
+const REQUESTS = { Produce: 0, ListOffsets: 2, InitProducerId: 22, AddPartitionsToTxn: 24, EndTxn: 26 } as const;
 
 /** Starts a proxy before one broker. The broker's own address, which it tells its clients, is replaced by the proxy's. */
 export async function startBrokerProxy(broker: string): Promise<BrokerProxy> {

@@ -5,6 +5,8 @@ import { connect, createServer, type AddressInfo, type Server, type Socket } fro
 export interface TcpProxy {
   /** Where the proxy answers, on 127.0.0.1; the same after `restore`. */
   readonly port: number;
+  /** How many connections came about since the start. */
+  connections(): number;
   /** The server is gone: connections are closed, and new ones refused. */
   cut(): Promise<void>;
   /** The server is there again, at the same address. */
@@ -44,10 +46,12 @@ export async function startTcpProxy(
   const sockets = new Set<Socket>();
   let frozen = false;
   let next: Hold | undefined;
+  let accepted = 0;
   let server: Server;
   let port = 0;
 
   const accept = (client: Socket) => {
+    accepted++;
     const upstream = connect(target.port, target.host);
     let kept: Buffer[] | undefined;
     client.on('data', (bytes) => {
@@ -98,6 +102,7 @@ export async function startTcpProxy(
   await listen();
   return {
     port,
+    connections: () => accepted,
     cut,
     restore: listen,
     freeze: () => {
