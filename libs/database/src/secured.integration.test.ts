@@ -84,11 +84,8 @@ test('who wants no check has to say so', async () => {
 });
 
 describe('what is wrong is said in words, without the password', () => {
-  const other = () => {
-    const path = join(dirname(postgres.authorityFile), 'other.pem');
-    writeFileSync(path, certificateAuthority('Somebody else').certificate);
-    return path;
-  };
+  const other = () => join(dirname(postgres.authorityFile), 'other.pem');
+  beforeAll(async () => writeFileSync(other(), (await certificateAuthority('Somebody else')).certificate));
   test.each<[string, () => string, RegExp]>([
     [
       'another authority',

@@ -475,7 +475,7 @@ describe('who follows a topic', () => {
     const proxy = await startBrokerProxy(kafkaBrokers()[0]);
     const seen: number[] = [];
     const apply = ({ number }: Note) => seen.push(number);
-    keep({ value: undefined, stop: proxy.close });
+    keep({ value: undefined, stop: () => proxy.close() });
     keep(await followTopic({ ...connection(), brokers: proxy.brokers, topic, schema: note, apply }));
     const look = async () => (await proxy.holdNextRequest('ListOffsets')).letGo();
     await look();

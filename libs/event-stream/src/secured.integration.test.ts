@@ -123,19 +123,21 @@ describe('over TLS, with a login that may do what the documentation says', () =>
   );
 
   test('a certificate of the client is shown to a broker that asks for one', async () => {
-    const producer = await startProducer(connectionOf(clientCertificate('known', broker.authority)));
+    const producer = await startProducer(connectionOf(await clientCertificate('known', broker.authority)));
     await producer.stop();
-    const unknown = clientCertificate('unknown', certificateAuthority('Somebody else'));
+    const unknown = await clientCertificate('unknown', await certificateAuthority('Somebody else'));
     await expect(startProducer(connectionOf(unknown))).rejects.toThrow('ends TLS (KAFKA_TLS_CERT_FILE)');
   });
 });
 
-function clientCertificate(name: string, authority: CertificateAuthority): NodeJS.ProcessEnv {
-  const { certificate, key } = authority.issue(name);
+async function clientCertificate(name: string, authority: CertificateAuthority): Promise<NodeJS.ProcessEnv> {
+  const { certificate, key } = await authority.issue(name);
   return { KAFKA_TLS_CERT_FILE: file(`${name}.pem`, certificate), KAFKA_TLS_KEY_FILE: file(`${name}-key.pem`, key) };
 }
 
 describe('what is wrong is said in words, with the variable to mend', () => {
+  let other: CertificateAuthority;
+  beforeAll(async () => (other = await certificateAuthority('Somebody else')));
   const refused: [string, () => NodeJS.ProcessEnv, RegExp][] = [
     [
       'a wrong password',
@@ -154,7 +156,7 @@ describe('what is wrong is said in words, with the variable to mend', () => {
     ],
     [
       'another authority',
-      () => ({ KAFKA_TLS_CA_FILE: file('other.pem', certificateAuthority('Somebody else').certificate) }),
+      () => ({ KAFKA_TLS_CA_FILE: file('other.pem', other.certificate) }),
       /not trusted \(KAFKA_TLS_CA_FILE\): .*unable to verify the first certificate/,
     ],
     [

@@ -43,13 +43,13 @@ async function start(
   env: NodeJS.ProcessEnv,
   kafkaUsers: Record<string, string>,
 ): Promise<SecuredServices & { stack: Stack }> {
-  const authority = certificateAuthority('Authority of a test');
+  const authority = await certificateAuthority('Authority of a test');
   const folder = mkdtempSync(join(tmpdir(), 'attune-authority-'));
   const removeFolder = () => rmSync(folder, { recursive: true, force: true });
   const authorityFile = join(folder, 'authority.pem');
   writeFileSync(authorityFile, authority.certificate);
   try {
-    const secured = { authorityFile, ...authority.issue('localhost'), kafkaUsers };
+    const secured = { authorityFile, ...(await authority.issue('localhost')), kafkaUsers };
     const stack = await startStack({ env, secured });
     const close = async () => {
       await stack.stop();
