@@ -3,6 +3,9 @@ const swc = (syntax) => [
   { jsc: { parser: { syntax }, target: 'es2023' }, module: { type: 'commonjs' }, sourceMaps: 'inline' },
 ];
 
+/** These come as ES modules only, or import one when they run, which jest does not load by itself. */
+const MODULES = 'hyparquet|cockatiel|@opentelemetry/otlp-exporter-base';
+
 /** Unit tests: `*.test.ts` beside the code, without `*.integration.test.ts`. */
 module.exports = {
   testEnvironment: 'node',
@@ -10,7 +13,6 @@ module.exports = {
   testTimeout: 60_000,
   testMatch: ['<rootDir>/src/**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/', '\\.integration\\.test\\.ts$'],
-  // These come as ES modules only, which jest does not load by itself.
-  transform: { '^.+\\.ts$': swc('typescript'), '/node_modules/(?:hyparquet|cockatiel).*\\.js$': swc('ecmascript') },
-  transformIgnorePatterns: ['/node_modules/(?!hyparquet|cockatiel)'],
+  transform: { '^.+\\.ts$': swc('typescript'), [`/node_modules/(?:${MODULES}).*\\.c?js$`]: swc('ecmascript') },
+  transformIgnorePatterns: [`/node_modules/(?!${MODULES})`],
 };

@@ -1,14 +1,16 @@
 import { getHeapStatistics } from 'node:v8';
+import { startTracing, traceIds, type TracingSettings } from '@attune/tracing';
 import { pino, type Logger } from 'pino';
 import { collectDefaultMetrics, Counter, Gauge, Registry } from 'prom-client';
 import { z } from 'zod';
 import { commonEnvironment, EnvironmentError, readEnvironment, readTogether } from './environment';
 import { Health } from './health';
-import { Lifecycle, StoppingError } from './lifecycle';
+import { Lifecycle, type Started, StoppingError } from './lifecycle';
 import { type LogDestination, logDestination } from './log-destination';
 import { requireNode } from './node-release';
 import { startOpsServer } from './ops-server';
 import { OrderlyEnd } from './orderly-end';
+import { readTracing } from './tracing-environment';
 
 /** What every service gets from its runtime. */
 export interface ServiceContext {
@@ -47,16 +49,17 @@ async function start<Config>(
   create: (config: Config, context: ServiceContext) => Promise<unknown>,
   { isJob }: RunOptions<Config>,
 ): Promise<void> {
-  let common, config;
+  let common, tracing, config;
   try {
     requireNode();
     const readCommon = () => readEnvironment(z.object(commonEnvironment), process.env);
-    [common, config] = readTogether(readCommon, () => readConfig(process.env));
+    const readShared = () => readTogether(readCommon, () => readTracing(process.env));
+    [[common, tracing], config] = readTogether(readShared, () => readConfig(process.env));
   } catch (error) {
     return exitWithMessage(name, error);
   }
   const log = logDestination();
-  const logger = pino({ name, level: common.LOG_LEVEL }, log);
+  const logger = pino({ name, level: common.LOG_LEVEL, mixin: tracing && traceIds }, log);
   const metrics = new Registry();
   metrics.setDefaultLabels({ service: name });
   collectDefaultMetrics({ register: metrics });
@@ -79,6 +82,8 @@ async function start<Config>(
 
   health.notReady('start', 'still starting');
   try {
+    // First, so that it is stopped last, and the spans of calls that end in the stop are sent, too.
+    if (tracing) await lifecycle.start('tracing', () => startTraces(name, tracing, logger));
     const ops = await lifecycle.start('ops', () =>
       startOpsServer({ port: common.OPS_PORT, host: common.HOST }, health, metrics),
     );
@@ -95,6 +100,11 @@ async function start<Config>(
     if (error instanceof EnvironmentError) return exitWithMessage(name, error);
     fail(error instanceof Error ? error : new Error(String(error)));
   }
+}
+
+async function startTraces(name: string, settings: TracingSettings, logger: Logger): Promise<Started<void>> {
+  const { stop } = await startTracing(name, settings, logger);
+  return { value: undefined, stop };
 }
 
 /** Says and counts that lines of the log were dropped, since they cannot say so themselves. */
