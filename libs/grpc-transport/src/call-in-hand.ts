@@ -4,6 +4,7 @@ import type { Logger } from '@attune/service-runtime';
 import { callLimits } from './call-limits';
 import { statusOf } from './errors';
 import type { ServerMetrics } from './server-metrics';
+import { serverSpan } from './server-span';
 import type { CallContext } from './service';
 
 export interface HandlerOptions {
@@ -18,6 +19,8 @@ export interface HandlerOptions {
 /** A call from its beginning to its end, both of which metrics and log are told. */
 interface CallInHand {
   context: CallContext;
+  /** Does the call's work as part of its span, where there is one. */
+  run: <T>(work: () => T) => T;
   /** Leaves nothing of the call behind; to be called once. @returns what the caller is told of the error, if there is one */
   end: (error?: unknown) => StatusObject | undefined;
 }
@@ -29,18 +32,26 @@ export function takeInHand(
 ): CallInHand {
   const path = call.getPath();
   const requestId = randomUUID();
+  const span = serverSpan(call, path);
   const callLogger = logger.child({ method: path, requestId });
   const finishMetrics = metrics.start(path);
   const { controller, deadline, release } = callLimits(call, defaultDeadlineMs, inHand);
   return {
     context: { signal: controller.signal, deadline, logger: callLogger },
+    run: span.run,
     end: (error) => {
       release();
       const failure = error === undefined ? undefined : statusOf(error, requestId);
-      finishMetrics(failure?.code ?? status.OK);
-      if (failure?.code === status.INTERNAL) callLogger.error({ err: error }, 'call failed');
-      else if (failure) callLogger.debug({ code: status[failure.code], err: error }, 'call refused');
+      const code = failure?.code ?? status.OK;
+      finishMetrics(code);
+      if (failure) span.run(() => log(callLogger, failure, error));
+      span.end(code);
       return failure;
     },
   };
+}
+
+function log(logger: Logger, { code }: StatusObject, error: unknown): void {
+  if (code === status.INTERNAL) logger.error({ err: error }, 'call failed');
+  else logger.debug({ code: status[code], err: error }, 'call refused');
 }

@@ -1,4 +1,5 @@
 import { Client, credentials, type ServiceDefinition, type ServiceError, status } from '@grpc/grpc-js';
+import { clientSpan } from './client-span';
 import { MAX_DEADLINE_MS, STREAM_DEADLINE_MS } from './call-limits';
 import { FIELD_TRAILER, REQUEST_ID_TRAILER } from './errors';
 import { KEEPALIVE } from './keepalive';
@@ -115,20 +116,26 @@ async function* callStream(
 ): AsyncGenerator<unknown> {
   const path = method.path.slice(1);
   signal?.throwIfAborted();
+  const { metadata, end } = clientSpan(client, path);
   const call = client.makeServerStreamRequest<unknown, unknown>(
     method.path,
     method.requestSerialize,
     method.responseDeserialize,
     request,
+    metadata,
     { deadline },
   );
   const cancel = () => call.cancel();
   signal?.addEventListener('abort', cancel, { once: true });
+  let code = status.CANCELLED;
   try {
     yield* call;
+    code = status.OK;
   } catch (error) {
+    ({ code } = error as ServiceError);
     throw rpcError(path, error as ServiceError);
   } finally {
+    end(code);
     signal?.removeEventListener('abort', cancel);
     cancel();
   }
@@ -172,13 +179,16 @@ function callUnary(
       );
       return;
     }
+    const { metadata, end } = clientSpan(client, path);
     const call = client.makeUnaryRequest<unknown, unknown>(
       method.path,
       method.requestSerialize,
       method.responseDeserialize,
       request,
+      metadata,
       { deadline },
       (error, response) => {
+        end(error?.code ?? status.OK);
         signal?.removeEventListener('abort', cancel);
         if (error) reject(rpcError(path, error));
         else resolve(response);

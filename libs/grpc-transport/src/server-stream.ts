@@ -14,12 +14,12 @@ export function serverStream<Request, Response>(
   options: HandlerOptions,
 ): handleServerStreamingCall<Request, Response> {
   return (call) => {
-    const { context, end } = takeInHand(call, options);
+    const { context, run, end } = takeInHand(call, options);
     const answer = async (request: Request | RefusedRequest) => {
       if (request instanceof RefusedRequest) throw request.reason;
       await send(handler(request, context), call, context.signal);
     };
-    void answer(call.request).then(
+    void run(() => answer(call.request)).then(
       () => end(),
       (error: unknown) => call.emit('error', end(error ?? new Error('the handler failed without a reason'))),
     );

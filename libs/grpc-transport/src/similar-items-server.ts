@@ -29,6 +29,7 @@ export async function startSimilarItems(handler: (tenant: string, context: CallC
     defaultDeadlineMs: 20_000,
   });
   return {
+    address: `127.0.0.1:${server.value.port}`,
     ask: (tenant: string, options?: { signal?: AbortSignal; deadlineMs?: number }) =>
       client.similarItems(recommenderV1.SimilarItemsRequest.fromPartial({ tenant }), options),
     stop: async () => {

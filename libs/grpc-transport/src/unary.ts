@@ -25,7 +25,7 @@ export function unary<Request, Response>(
   { backlog, isBusy, ...options }: UnaryOptions,
 ): handleUnaryCall<Request, Response> {
   return (call, callback) => {
-    const { context, end } = takeInHand(call, options);
+    const { context, run, end } = takeInHand(call, options);
     const { signal, deadline } = context;
     const isHopeless = isBusy() && backlog.waitMs > (deadline - Date.now()) * LIKELY_SHARE;
     const leaveBacklog = isHopeless ? undefined : backlog.begin();
@@ -42,7 +42,7 @@ export function unary<Request, Response>(
       answer(new Unavailable('too many calls are in hand for this one to be answered in time'));
       return;
     }
-    invoke(handler, call.request, context).then(
+    run(() => invoke(handler, call.request, context)).then(
       (response) => answer(undefined, response),
       (error: unknown) => answer(error ?? new Error('the handler failed without a reason')),
     );
