@@ -3,7 +3,8 @@ import { type EachBatchPayload, type KafkaMessage } from 'kafkajs';
 import { type ConsumerOptions } from './consumer';
 import { decodeJson } from './decode';
 import { reportExpiredBetween } from './expired-records';
-import { streamRecord } from './record';
+import { traceHandling } from './handling-span';
+import { type ReceivedRecord, streamRecord } from './record';
 import { streamMetrics } from './stream-metrics';
 
 const DEFAULT_BATCH_RECORDS = 1_000;
@@ -84,19 +85,18 @@ export class BatchHandler<T> {
       const record = streamRecord(payload.batch.topic, payload.batch.partition, message);
       return { ...record, fetchedAt, decoded: decodeJson(record.bytes, this.options.schema) };
     });
-    const { handle, health, logger, handlerLimitMs = DEFAULT_HANDLER_LIMIT_MS } = this.options;
+    const { health } = this.options;
     const condition = `handler of ${this.labels.topic}, partition ${payload.batch.partition}`;
     const giveUpAt = performance.now() + RETRY_FOR_MS;
     try {
       for (let pause = RETRY_PAUSE_MS.first; ; pause = Math.min(pause * 2, RETRY_PAUSE_MS.longest)) {
         try {
-          await withHeartbeats(payload, handle(records), handlerLimitMs);
+          await traceHandling(records, this.options.groupId, () => this.attempt(records, payload));
           return true;
         } catch (error) {
           if (error instanceof HandlerFailed) throw error;
           health?.notReady(condition, error instanceof Error ? error.message : String(error));
           this.metrics.handlerFailures.inc(this.labels);
-          logger.error({ err: error, ...this.labels, records: records.length }, 'the handler failed');
           if (performance.now() + pause > giveUpAt) {
             throw new HandlerFailed(`the handler of ${this.labels.topic} failed for two minutes`, { cause: error });
           }
@@ -108,6 +108,18 @@ export class BatchHandler<T> {
     } finally {
       // Also when the partition goes to another process.
       health?.ready(condition);
+    }
+  }
+
+  private async attempt(records: readonly ReceivedRecord<T>[], payload: EachBatchPayload): Promise<void> {
+    const { handle, logger, handlerLimitMs = DEFAULT_HANDLER_LIMIT_MS } = this.options;
+    try {
+      await withHeartbeats(payload, handle(records), handlerLimitMs);
+    } catch (error) {
+      if (!(error instanceof HandlerFailed)) {
+        logger.error({ err: error, ...this.labels, records: records.length }, 'the handler failed');
+      }
+      throw error;
     }
   }
 }

@@ -5,6 +5,7 @@ import { within } from './deadline';
 import { backoff, BrokerUnavailable, kafkaClient } from './kafka-client';
 import { type OutgoingRecord } from './record';
 import { SendQueue } from './send-queue';
+import { traceSend } from './send-span';
 import { byOwnPartition, storeRecords } from './store-records';
 import { type StreamConnection } from './stream-connection';
 import { streamMetrics } from './stream-metrics';
@@ -45,7 +46,7 @@ export async function startProducer(options: ProducerOptions): Promise<Started<S
     maxQueuedBytes: MAX_QUEUED_BYTES,
   });
   return {
-    value: { send: (records) => queue.add(records) },
+    value: { send: (records) => traceSend(records, (traced) => queue.add(traced)) },
     stop: async (hurry) => {
       await endedBefore(hurry, queue.close());
       await writer.disconnect(hurry);

@@ -1,6 +1,9 @@
 import { type Refusal, type Topic } from '@attune/contracts';
 import { type KafkaMessage } from 'kafkajs';
 
+/** The header of a record that names the span in which it was sent. */
+export const TRACEPARENT = 'traceparent';
+
 /** A message to be written. Equal keys go to the same partition, and so stay in order. */
 export interface OutgoingRecord {
   topic: Topic;
@@ -12,6 +15,8 @@ export interface OutgoingRecord {
   value: string | Buffer | null;
   /** The moment for which `readRange` finds it; now unless told. */
   timestamp?: Date;
+  /** Names the span in which it is sent, as a header of that name, where that is recorded. */
+  traceparent?: string;
 }
 
 /** A message as it stands on a topic. */

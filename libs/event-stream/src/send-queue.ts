@@ -8,6 +8,8 @@ import { type OutgoingRecord } from './record';
 const MAX_REQUEST_BYTES = 1_000_000;
 /** What a record takes on the wire besides its key and value, rounded up. */
 const RECORD_OVERHEAD_BYTES = 40;
+/** What the header with the trace takes, rounded up. */
+const TRACE_BYTES = 80;
 
 interface SendQueueLimits {
   /** How long a lone record waits for company. */
@@ -139,5 +141,7 @@ export function inParcels(records: readonly OutgoingRecord[]): Pick<Parcel, 'rec
 }
 
 function sizeOf(record: OutgoingRecord): number {
-  return Buffer.byteLength(record.key) + Buffer.byteLength(record.value ?? '') + RECORD_OVERHEAD_BYTES;
+  const { key, value, traceparent } = record;
+  const overhead = RECORD_OVERHEAD_BYTES + (traceparent === undefined ? 0 : TRACE_BYTES);
+  return Buffer.byteLength(key) + Buffer.byteLength(value ?? '') + overhead;
 }

@@ -1,7 +1,7 @@
 import { type Producer, type ProducerConfig, type RecordMetadata, type TopicMessages } from 'kafkajs';
 import { REQUEST_TIMEOUT_MS } from './kafka-client';
 import { partitionOf } from './partitioner';
-import { type OutgoingRecord } from './record';
+import { type OutgoingRecord, TRACEPARENT } from './record';
 import { type StreamMetrics } from './stream-metrics';
 
 /** Every message carries its partition already (byTopic). */
@@ -26,7 +26,7 @@ export async function storeRecords(
 
 function byTopic(records: readonly OutgoingRecord[]): TopicMessages[] {
   const grouped = new Map<string, TopicMessages>();
-  for (const { topic, key, value, timestamp } of records) {
+  for (const { topic, key, value, timestamp, traceparent } of records) {
     let group = grouped.get(topic.name);
     if (!group) grouped.set(topic.name, (group = { topic: topic.name, messages: [] }));
     group.messages.push({
@@ -34,6 +34,7 @@ function byTopic(records: readonly OutgoingRecord[]): TopicMessages[] {
       value,
       partition: partitionOf(key, topic.partitions),
       timestamp: timestamp && String(timestamp.getTime()),
+      headers: traceparent === undefined ? undefined : { [TRACEPARENT]: traceparent },
     });
   }
   return [...grouped.values()];
