@@ -1,5 +1,6 @@
 import { DatabaseError, type PoolClient } from 'pg';
 import type { Queryable, QueryOptions } from './database';
+import { type DatabasePlace, traceQuery } from './query-span';
 
 /** PostgreSQL's answer to a query that was stopped on request. */
 const QUERY_CANCELED = '57014';
@@ -8,10 +9,14 @@ const QUERY_CANCELED = '57014';
 export class Session implements Queryable {
   private intact = true;
 
-  /** @param cancel asks the server, on another connection, to stop what this one runs */
+  /**
+   * @param cancel asks the server, on another connection, to stop what this one runs
+   * @param place told with the spans of its queries
+   */
   constructor(
     private readonly client: PoolClient,
     private readonly cancel: (client: PoolClient) => Promise<void>,
+    private readonly place: DatabasePlace,
   ) {}
 
   /** Whether the connection answers the next statement as a new one would. */
@@ -19,10 +24,14 @@ export class Session implements Queryable {
     return this.intact;
   }
 
-  async query<Row extends object>(
+  query<Row extends object>(text: string, values: readonly unknown[] = [], options: QueryOptions = {}): Promise<Row[]> {
+    return traceQuery(this.place, text, options.name, () => this.run<Row>(text, values, options));
+  }
+
+  private async run<Row extends object>(
     text: string,
-    values: readonly unknown[] = [],
-    { signal, name }: QueryOptions = {},
+    values: readonly unknown[],
+    { signal, name }: QueryOptions,
   ): Promise<Row[]> {
     signal?.throwIfAborted();
     let cancelling: Promise<void> | undefined;

@@ -3,6 +3,7 @@ import { Pool, type PoolClient } from 'pg';
 import { connectionSettings } from './connection-settings';
 import type { Database } from './database';
 import { observePool } from './pool-metrics';
+import { databasePlace } from './query-span';
 import { Session } from './session';
 
 export interface DatabaseOptions {
@@ -31,6 +32,7 @@ const CANCEL_TIMEOUT_MS = 2_000;
 export function startDatabase(options: DatabaseOptions): Started<Database> {
   const { url, applicationName, maxConnections = 10, statementTimeoutMs = 30_000, schema, metrics, logger } = options;
   const settings = connectionSettings(url, applicationName, statementTimeoutMs, schema);
+  const place = databasePlace(url);
   const pool = openPool(settings, maxConnections, logger);
   const connections = new Set<PoolClient>();
   pool.on('connect', (client) => connections.add(client));
@@ -48,7 +50,7 @@ export function startDatabase(options: DatabaseOptions): Started<Database> {
   };
   const withSession = async <T>(signal: AbortSignal | undefined, use: (session: Session) => Promise<T>): Promise<T> => {
     const client = await checkOut(pool, signal);
-    const session = new Session(client, cancel);
+    const session = new Session(client, cancel, place);
     try {
       return await use(session);
     } finally {
