@@ -1,6 +1,6 @@
 const { transform } = require('../../jest.preset.js');
 
-/** The whole system with a browser: started once for all tests, so one file. */
+/** The whole system, started once for all tests of a file: one has a browser, one an endpoint for traces. */
 module.exports = {
   displayName: 'pipeline-e2e',
   testEnvironment: 'node',

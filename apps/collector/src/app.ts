@@ -1,5 +1,6 @@
 import { BrokerUnavailable } from '@attune/event-stream';
 import { type Logger } from '@attune/service-runtime';
+import { traceRequests } from '@attune/tracing';
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
 import { type Authenticate, type Sent } from './authentication';
 import { cors } from './cors';
@@ -27,7 +28,7 @@ export interface AppParts {
 export function createApp(parts: AppParts): Express {
   const app = express();
   app.disable('x-powered-by').disable('etag');
-  app.use(timed(parts.metrics), cors(parts.allowedOrigins));
+  app.use(traceRequests, timed(parts.metrics), cors(parts.allowedOrigins));
   // Browsers send beacons as text/plain, and some clients no type at all: what counts is that it is JSON.
   const body = express.raw({ type: () => true, limit: MAX_BODY_BYTES });
   app.post('/v1/events', authenticated(parts, 'events'), body, receive(parts.intake, parts.kinds.events));

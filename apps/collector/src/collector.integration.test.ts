@@ -272,6 +272,8 @@ it('pages of allowed origins may send events with a type of JSON, others not', a
   expect(allowed.status).toBe(204);
   expect(allowed.headers.get('access-control-allow-origin')).toBe('https://shop.example');
   expect(allowed.headers.get('access-control-allow-headers')).toContain('content-type');
+  // A page that traces itself adds these, and its events would be refused by the browser.
+  expect(allowed.headers.get('access-control-allow-headers')).toContain('traceparent, tracestate');
   expect((await preflight('https://evil.example')).headers.get('access-control-allow-origin')).toBeNull();
   const { headers } = await collector.post('/v1/events', view, { origin: 'https://shop.example' });
   expect(headers.get('access-control-allow-origin')).toBe('https://shop.example');

@@ -13,7 +13,7 @@ export function cors(allowedOrigins: readonly string[]): RequestHandler {
       if (isPreflight(request)) {
         response.set({
           'access-control-allow-methods': 'POST',
-          'access-control-allow-headers': 'authorization, content-type',
+          'access-control-allow-headers': 'authorization, content-type, traceparent, tracestate',
           'access-control-max-age': PREFLIGHT_SECONDS,
         });
       }

@@ -373,6 +373,8 @@ it('lets pages of the allowed origins ask, and no others', async () => {
   const allowed = await from('https://shop.example', preflight);
   expect(allowed.status).toBe(204);
   expect(allowed.headers.get('access-control-allow-headers')).toContain('x-attune-tenant');
+  // A page that traces itself adds these, and its request would be refused by the browser.
+  expect(allowed.headers.get('access-control-allow-headers')).toContain('traceparent, tracestate');
   expect((await from('https://shop.example')).headers.get('access-control-allow-origin')).toBe('https://shop.example');
   expect((await from('https://other.example')).headers.has('access-control-allow-origin')).toBe(false);
   expect((await from('https://other.example', preflight)).headers.has('access-control-allow-methods')).toBe(false);

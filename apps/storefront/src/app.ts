@@ -1,6 +1,7 @@
 import { parse } from 'node:querystring';
 import { copywriterV1, recommenderV1 } from '@attune/contracts';
 import type { Logger, Registry } from '@attune/service-runtime';
+import { traceRequests } from '@attune/tracing';
 import express, {
   type ErrorRequestHandler,
   type Express,
@@ -65,7 +66,7 @@ export function createApp({
   app.disable('x-powered-by').disable('etag');
   // Node.js takes 1,000 parameters and passes over the rest in silence; here the length of a URL is the limit.
   app.set('query parser', (query: string) => parse(query, '&', '=', { maxKeys: 0 }));
-  app.use(timed(metrics), standardHeaders, cors(allowedOrigins));
+  app.use(traceRequests, timed(metrics), standardHeaders, cors(allowedOrigins));
 
   const recommend = async (request: Request, response: Response, wanted: z.output<typeof recommendationsBody>) => {
     const { k, sessionItemIds, filter, place, recipe } = wanted;

@@ -14,7 +14,7 @@ export function cors(allowedOrigins: readonly string[]): RequestHandler {
       if (isPreflight) {
         response.set({
           'access-control-allow-methods': 'GET, POST',
-          'access-control-allow-headers': 'content-type, x-attune-tenant',
+          'access-control-allow-headers': 'content-type, traceparent, tracestate, x-attune-tenant',
           'access-control-max-age': PREFLIGHT_SECONDS,
         });
       }
