@@ -17,7 +17,7 @@ let services: Services;
 beforeAll(async () => {
   receiver = await startTraceReceiver();
   stack = await startStack();
-  const env = { OTEL_EXPORTER_OTLP_ENDPOINT: receiver.url, OTEL_BSP_SCHEDULE_DELAY: '50' };
+  const env = { OTEL_EXPORTER_OTLP_ENDPOINT: receiver.url, OTEL_BSP_SCHEDULE_DELAY: '50', LOG_LEVEL: 'debug' };
   services = await startServices(stack, { env: Object.fromEntries(ALL.map((name) => [name, env])) });
 }, 300_000);
 afterAll(async () => {
@@ -52,6 +52,10 @@ async function wayOf(traceId: string, parent: string, way: readonly [service: Se
     parentSpanId = span!.spanId;
   }
   return spans;
+}
+
+function logOf(service: ServiceName): string[] {
+  return readFileSync(join(stack.dataDir, 'logs', `${service}.log`), 'utf8').split('\n');
 }
 
 async function itemIsKnown(): Promise<void> {
@@ -95,6 +99,21 @@ it('shows the way to a text', async () => {
   ]);
 });
 
+it('marks the lines of the log that are written within a trace', async () => {
+  const { traceId, spanId, status } = await ask('copy/unknown?channel=card&locale=en');
+  expect(status).toBe(404);
+  const spans = await wayOf(traceId, spanId, [
+    ['storefront', 'GET /v1/copy/:itemId'],
+    ['storefront', COMPOSE],
+    ['copywriter', COMPOSE],
+  ]);
+  const call = spans.find(({ name, kind }) => name === COMPOSE && kind === 'server')!;
+  const lines = logOf('copywriter').filter((line) => line.includes(traceId));
+  expect(lines.map((line) => JSON.parse(line) as object)).toContainEqual(
+    expect.objectContaining({ msg: 'call refused', traceId, spanId: call.spanId }),
+  );
+});
+
 it('begins traces with requests and messages only, not with what services ask by themselves', () => {
   const roots = receiver.spans.filter(({ parentSpanId }) => parentSpanId === '');
   expect(new Set(roots.map(({ kind }) => kind))).toEqual(new Set(roots.length > 0 ? ['consumer'] : []));
@@ -127,7 +146,7 @@ it('stops in time though the endpoint hangs, and has said that it takes nothing'
   await services.stop();
   // Five services, one after the other; a stop that waited for the endpoint would take six seconds of each.
   expect(performance.now() - stopping).toBeLessThan(15_000);
-  const log = readFileSync(join(stack.dataDir, 'logs', 'storefront.log'), 'utf8');
+  const log = logOf('storefront').join('\n');
   expect(log).toContain('the endpoint takes no traces (OTEL_EXPORTER_OTLP_ENDPOINT): calls go on');
   expect(log).not.toMatch(/did not stop|runs out/);
 });

@@ -10,14 +10,13 @@ afterEach(() => cleanups.splice(0).forEach((cleanup) => cleanup()));
 
 interface Routed {
   route?: { path: string | string[] };
-  params?: Record<string, unknown>;
 }
 
 /** A server that has found a route, as Express does, before it answers. */
 async function serve(routed: Routed, answer: (response: ServerResponse) => void): Promise<string> {
   const server = createServer((request: IncomingMessage, response) => {
     traceRequests(request, response, () => {
-      Object.assign(request, routed);
+      Object.assign(request, routed, { originalUrl: request.url });
       answer(response);
     });
   }).listen(0, '127.0.0.1');
@@ -32,13 +31,13 @@ async function serve(routed: Routed, answer: (response: ServerResponse) => void)
 const SIMILAR = ['/v1/items/:itemId/similar', '/v1/items/similar'];
 
 it.each([
-  [{ route: { path: SIMILAR }, params: { itemId: 'A-1' } }, 'GET /v1/items/:itemId/similar'],
-  [{ route: { path: SIMILAR }, params: {} }, 'GET /v1/items/similar'],
-  [{ route: { path: '/v1/rank' }, params: {} }, 'GET /v1/rank'],
-  [{}, 'GET'],
-])('calls a request by its route, and tells nothing of who asked for what: %p', async (routed, name) => {
+  ['/v1/items/anna-42/similar?userId=anna-42', { route: { path: SIMILAR } }, 'GET /v1/items/:itemId/similar'],
+  ['/v1/Items/similar/?itemId=anna-42', { route: { path: SIMILAR } }, 'GET /v1/items/similar'],
+  ['/v1/rank', { route: { path: '/v1/rank' } }, 'GET /v1/rank'],
+  ['/v1/shoppers/anna-42', {}, 'GET'],
+])('calls a request by its route, and tells nothing of who asked for what: %s', async (path, routed, name) => {
   const url = await serve(routed, (response) => response.writeHead(200).end());
-  await fetch(`${url}/v1/shoppers/anna-42?userId=anna-42`, { headers: { 'user-agent': 'anna-42' } });
+  await fetch(`${url}${path}`, { headers: { 'user-agent': 'anna-42' } });
   const spans = await receiver().spansWith([name]);
   expect(spans.find((span) => span.name === name)).toMatchObject({
     ...{ kind: 'server', parentSpanId: '', isError: false },

@@ -3,10 +3,10 @@ import type { Span } from '@opentelemetry/api';
 import { failSpan, inSpan, isTracing, startEntrySpan } from './spans';
 import { remoteParent } from './traceparent';
 
-/** A request as Express has it: the route and its parameters are there once it is found. */
+/** A request as Express has it: the route is there once it is found. */
 interface RoutedRequest extends IncomingMessage {
   route?: { path: string | string[] };
-  params?: Record<string, unknown>;
+  originalUrl?: string;
 }
 
 const METHODS = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'CONNECT', 'TRACE', 'QUERY']);
@@ -40,10 +40,18 @@ function end(span: Span, method: string | undefined, request: RoutedRequest, res
   span.end();
 }
 
-/** Of several paths of a route the one that has the request's parameters. */
-function routeOf({ route, params = {} }: RoutedRequest): string | undefined {
+/** Of several paths of a route the one that was asked for. */
+function routeOf({ route, originalUrl = '' }: RoutedRequest): string | undefined {
   const paths = [route?.path ?? []].flat();
-  const hasAll = (path: string) => Object.keys(params).every((name) => path.includes(`:${name}`));
-  const isFull = (path: string) => path.split('/:').length - 1 === Object.keys(params).length;
-  return paths.find((path) => hasAll(path) && isFull(path)) ?? paths[0];
+  const asked = segmentsOf(originalUrl.split('?', 1)[0]);
+  return paths.find((path) => isOf(segmentsOf(path), asked)) ?? paths[0];
+}
+
+function isOf(path: readonly string[], asked: readonly string[]): boolean {
+  return path.length === asked.length && path.every((part, i) => part.startsWith(':') || part === asked[i]);
+}
+
+/** Express minds neither case nor a slash at the end. */
+function segmentsOf(path: string): string[] {
+  return path.toLowerCase().split('/').filter(Boolean);
 }
