@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startServices, startStack, waitUntil, type ServiceName, type Services, type Stack } from '@attune/local-stack';
-import { startTraceReceiver, type ReceivedSpan, type TraceReceiver } from '@attune/test-services';
+import { startTraceReceiver, type ReceivedSpan, type TraceReceiver } from '@attune/tracing/trace-receiver';
 
 /** Nobody is to find these in a trace. */
 const [SHOPPER, ITEM, TITLE] = ['anna-42@shop.example', 'SKU-4711', 'Kettle of Anna'];

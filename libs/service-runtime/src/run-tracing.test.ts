@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { startTraceReceiver, type TraceReceiver } from '@attune/test-services';
+import { startTraceReceiver, type TraceReceiver } from '@attune/tracing/trace-receiver';
 import { bundledService } from './probe-harness';
 
 /** A service that makes a span when it is ready, a second one in its stop, and tells whether OpenTelemetry's SDK is there. */

@@ -6,5 +6,3 @@ export { deleteTopic } from './delete-topic';
 export { startOwnBroker, type OwnBroker } from './own-broker';
 export { type SecuredBroker, type SecuredPostgres, startSecuredBroker, startSecuredPostgres } from './secured-services';
 export { type HeldRequest, startTcpProxy, type TcpProxy } from './tcp-proxy';
-export { type ReceivedSpan } from './received-spans';
-export { startTraceReceiver, type TraceReceiver } from './trace-receiver';

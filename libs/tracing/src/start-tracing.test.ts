@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { trace } from '@opentelemetry/api';
-import { startTraceReceiver, type TraceReceiver } from '@attune/test-services';
 import { inSpan, isTracing, startChildSpan, startEntrySpan, traceIds } from './spans';
 import { startTracing, type TracingSettings } from './start-tracing';
+import { startTraceReceiver, type TraceReceiver } from './trace-receiver';
 
 let receiver: TraceReceiver;
 const said: string[] = [];

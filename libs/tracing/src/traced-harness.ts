@@ -1,5 +1,5 @@
-import { startTraceReceiver, type TraceReceiver } from '@attune/test-services';
 import { startTracing } from './start-tracing';
+import { startTraceReceiver, type TraceReceiver } from './trace-receiver';
 
 /** What is done at once here, and only now and then by a service. */
 const AT_ONCE = { maxQueueSize: 2_048, maxExportBatchSize: 512, scheduledDelayMillis: 20, exportTimeoutMillis: 30_000 };

@@ -4,6 +4,8 @@ import { type AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { decodeSpans, type ReceivedSpan } from './received-spans';
 
+export type { ReceivedSpan };
+
 /** An endpoint for traces, as an OpenTelemetry collector is one: OTLP over HTTP, in protobuf. */
 export interface TraceReceiver {
   /** For OTEL_EXPORTER_OTLP_ENDPOINT. */
