@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { commonEnvironment, readEnvironment } from '@attune/service-runtime';
+import { commonEnvironment, readEnvironment, readTracing } from '@attune/service-runtime';
 import { z } from 'zod';
 import { givenEnvironment, imageEnvironment, titleOf, type Workload, WORKLOADS } from './kubernetes-manifests';
 import { workspaceRoot } from './workspace';
@@ -13,7 +13,10 @@ type ReadConfig = (env: NodeJS.ProcessEnv) => object;
 function readersOf(app: string): ReadConfig[] {
   const config = jest.requireActual<Record<string, ReadConfig>>(join(workspaceRoot(), `apps/${app}/src/config.ts`));
   const own = Object.keys(config).filter((name) => /^read\w*Config$/.test(name));
-  const common: ReadConfig = (env) => readEnvironment(z.object(commonEnvironment), env);
+  const common: ReadConfig = (env) => ({
+    ...readEnvironment(z.object(commonEnvironment), env),
+    tracing: readTracing(env),
+  });
   return [...own.map((name) => config[name]), ...(app === 'replay' ? [] : [common])];
 }
 

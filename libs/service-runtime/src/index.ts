@@ -16,3 +16,4 @@ export * from './polling';
 export { heapAdvice, memoryText, processMemory, type ProcessMemory } from './process-memory';
 export { reachAtStart } from './reach-at-start';
 export * from './run';
+export { readTracing } from './tracing-environment';
