@@ -1,5 +1,6 @@
 import { type PolarAttribute } from '../attributes';
 import { type ClaimClass } from '../policy/copy-policy';
+import { type SentenceWords } from './sentence-words';
 import { type Translations } from './translations';
 
 /** Words or phrases, in the notation of `PhraseIndex`, one a line or separated by ";". */
@@ -61,12 +62,26 @@ export interface NumberWords {
   readonly ofPeople?: Phrases;
   /** Phrases before a number that make it another: "twice". */
   readonly multiples?: Phrases;
+  /** Stands between a number and the things, or a half: "个". */
+  readonly counter?: string;
+  /** Stands behind a denominator, two letters: "分之". */
+  readonly partsOf?: string;
   /** Phrases with a number in them that counts nothing: "figure of eight". */
   readonly idioms: Phrases;
 }
 
 /** How a comparison is said around a number; `priceFrom` and `only` count with prices alone. */
 export type Comparator = 'under' | 'atMost' | 'over' | 'atLeast' | 'about' | 'only' | 'priceFrom';
+
+/** Of what there is one of several: a fit, the shape of a thing. */
+export interface AlternativeWords {
+  /** Words for what is so. */
+  readonly of: string;
+  /** Its values, with the words for one between ";". */
+  readonly values: Phrases;
+  /** Shapes, which things have of their own; or where it means something else as well ("to dry hair"). */
+  readonly kind?: 'shape' | 'doubtful';
+}
 
 /** How negation works. */
 export interface NegationWords {
@@ -134,6 +149,8 @@ export interface CheckWords {
   /** Words that describe nothing and claim nothing: "meet", "comes", "simple". */
   readonly style: string;
   readonly ordinary?: Partial<OrdinaryWords>;
+  /** How sentences are put together. */
+  readonly sentence: SentenceWords;
   /** Words after which a text cannot end: "with", "and". */
   readonly dangling: string;
   /** Endings that inflection adds, the longest first. */
@@ -178,6 +195,9 @@ export interface CheckWords {
   readonly synonyms?: Phrases;
   /** What excludes what. */
   readonly opposites?: OppositeWords;
+  readonly alternatives?: readonly AlternativeWords[];
+  /** Words for what closes a thing, with those for one way to between ";": "zip zips". */
+  readonly fastenings?: Phrases;
   /** What says yes or no to an attribute in other words than `polar` and `synonyms`. */
   readonly wordings?: Wordings;
   readonly negation: NegationWords;

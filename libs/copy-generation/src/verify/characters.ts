@@ -1,3 +1,4 @@
+import { fold } from './language/tokens';
 import { type TextUnderCheck } from './text-under-check';
 
 /** Controls, soft hyphens, zero-width and bidirectional marks, tags and half characters: nothing that a reader sees. */
@@ -20,7 +21,10 @@ const MARKUP =
 const LINK =
   /\bhttps?:|\bwww\.|:\/\/|[\w.+-]{1,64}@[\w-]{1,63}\.[a-z]|\b[a-z\d-]{2,63}\.(?:com|net|org|io|co|de|fr|es|cn|uk|eu|us|shop|store|info|biz|app|xyz|online|link|ly|me|tv)\b(?!\.\w)|(?:^|\s)@\w{2,}/iu;
 const PLACEHOLDER =
-  /\$?\{[^{}]{0,80}\}\}?|[{}]|\[(?:insert|your|add|enter|put|placeholder|name|brand|product|colou?r|size|price|material|einfugen|einfügen|hier|farbe|marke|inserer|insérer|votre|insertar|nombre|插入|填写)[^\]]{0,80}\]|\[[a-z_]{2,40}\]|%(?:\d\$)?[sdif@]\b|<<|>>|\b(?:TODO|TBD|TBA|FIXME|XXX+|lorem ipsum|undefined|NaN)\b|\[object object\]/u;
+  /\$?\{[^{}]{0,80}\}\}?|[{}]|\[[a-z_]{2,40}\]|%(?:\d\$)?[sdif@]\b|<<|>>|\b(?:TODO|TBD|TBA|FIXME|XXX+|lorem ipsum|undefined|NaN)\b|\[object object\]/u;
+
+/** "[insert name]". */
+const BRACKETS = /\[(\p{L}+)[^\]]{0,80}\]/gu;
 
 /** Nothing, in a template's language; in German a number. */
 const NOTHING = /\bnull\b/u;
@@ -57,7 +61,11 @@ export function checkCharacters(text: TextUnderCheck): void {
   refuse(MARKUP, 'markup');
   refuse(LINK, 'a link or an address');
   refuse(PLACEHOLDER, 'a placeholder that nobody filled', text.text.replace(LEGAL_PLACEHOLDER, ' '.repeat(7)));
-  if (!text.context.language.words.numbers.values.has('null')) refuse(NOTHING, 'a placeholder that nobody filled');
+  const { language } = text.context;
+  for (const { 0: said, 1: word, index } of text.text.matchAll(BRACKETS))
+    if (language.isOfCatalog('placeholders', fold(word)) && !text.isQuoted(index, index + said.length))
+      text.reportAt('characters', 'hard', index, index + said.length, 'a placeholder that nobody filled');
+  if (!language.words.numbers.values.has('null')) refuse(NOTHING, 'a placeholder that nobody filled');
   refuse(MODEL_MARKS, 'what a language model says beside the copy');
   for (const { from, to } of text.context.language.babble.find(text.tokens)) {
     text.report('characters', 'hard', from, to, 'what a language model says beside the copy');

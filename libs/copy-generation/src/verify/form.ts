@@ -143,7 +143,13 @@ function checkRepeats(text: TextUnderCheck): void {
     const pair = `${token.folded} ${token.folded}`;
     // "From" before a name that begins so: the catalog's doing; "de De temporada" is a value that was put in as it stands.
     const isName = isSame && text.masked[at] && text.isQuoted(token.start, token.end);
-    if (isSame && !isName && token.folded.length > 1 && !context.support.pairs.has(pair) && !ECHOES.has(token.folded)) {
+    if (
+      isSame &&
+      !isName &&
+      token.folded.length > 1 &&
+      !context.support.pairs.has(pair) &&
+      !context.language.isOf('echoes', token.folded)
+    ) {
       text.report('form', 'hard', at - 1, at + 1, 'the same word twice');
     }
     if (token.kind === 'word') words.push(token.folded);
@@ -163,9 +169,6 @@ function checkRepeats(text: TextUnderCheck): void {
     start = at + 1;
   });
 }
-
-/** Pairs that grammar or a sound makes. */
-const ECHOES = new Set('that had die der das sie nous vous choo woof ha hey yum knock tick bye night chop'.split(' '));
 
 /** An end in the middle of a sentence or of a word. */
 function checkEnding(text: TextUnderCheck): void {

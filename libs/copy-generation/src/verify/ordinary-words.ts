@@ -157,38 +157,32 @@ function isHad(text: TextUnderCheck, at: number): boolean {
   // Behind any other preposition it is where the product is: "with a lid for the pot".
   const last = before.findLastIndex(({ folded }) => language.prepositions.has(folded) && folded !== 'with');
   const opened = language.beforeParts.find(before).filter(({ to }) => to > last);
+  const isListing = ({ folded }: Token) => language.isOf('listing', folded);
   if (opened.some(({ from }) => !isListing(before[from])) || (opened.length > 0 && !isInList(text, at))) return true;
   return language.inTheBox.find(text.sentenceAt(at)).length > 0;
 }
-
-const isListing = ({ folded }: Token) => /^(?:and|plus|sowie|und|y|et|mas)$/.test(folded);
 
 /** "Keys, gloves and a book": the last of a list of such things, of which nothing before says that the product has them. */
 function isInList(text: TextUnderCheck, at: number): boolean {
   const { language } = text.context;
   const own = text.sentenceAt(at);
   const before = own.slice(0, own.indexOf(text.tokens[at]));
+  const isListing = ({ folded }: Token) => language.isOf('listing', folded);
   const joint = before.findLastIndex(isListing);
   const isThing = joint > 0 && /^(?:things|meals|edible)$/.test(themeOf(before[joint - 1].folded, language) ?? '');
   const opened = language.beforeParts.find(before).filter(({ from }) => !isListing(before[from]));
   // "It has four pockets for keys and a book."
-  const isPlaced = opened.every(({ to }) => before.slice(to).some((one) => PLACED.test(one.folded)));
+  const isPlaced = opened.every(({ to }) => before.slice(to).some((one) => language.isOf('holding', one.folded)));
   return isThing && isPlaced;
 }
-
-/** What a thing may be there for, and does with what is put into it. */
-const PLACED =
-  /^(?:for|swallows?|holds?|takes?|carr(?:y|ies)|hides?|stows?|fits?|keeps?|store|stores|welcomes?|house|houses)$/;
 
 /** "Platform, feather ball, hammock.": in a list with no verb, whatever stands there is a part. */
 function isListed(text: TextUnderCheck, at: number): boolean {
   const { language } = text.context;
   const own = text.sentenceAt(at);
-  const isBare = ({ folded }: Token) => !language.functionWords.has(folded) || LISTING.test(folded);
+  const isBare = ({ folded }: Token) => !language.functionWords.has(folded) || language.isOf('bareLists', folded);
   return own.filter((one) => /^[,;、，]$/.test(one.text)).length > 1 && own.every(isBare);
 }
-
-const LISTING = /^(?:and|a|an|the|of|in|with|its|plus|one|two|three)$/;
 
 /** "A tent.": what another product of the catalog is, and what this text says first of all. */
 function isOtherProduct({ tokens, context: { catalog, language } }: TextUnderCheck, at: number): boolean {

@@ -1,3 +1,4 @@
+import { LANGUAGE_MARKS } from '../locales/language-marks';
 import { type TextUnderCheck } from './text-under-check';
 import { foldedTokens } from './language/tokens';
 import { type Finding } from './verdict';
@@ -5,21 +6,9 @@ import { type Finding } from './verdict';
 /** The fewest letters by which a language can be told. */
 const MIN_LETTERS = 40;
 
-/** Short words that make up a third of any text of the language, and stand in few others. */
-const MARKS: Readonly<Record<string, string>> = {
-  en: `the and of with for is are this that it its from by to in on your our you at as be has have which made these`,
-  de: `der die das und mit für ist ein eine einen einem einer aus von im auf zu den dem des nicht sich auch bei dieser diese`,
-  fr: `le la les des et avec pour est une un du dans sur en au aux ce cette ces qui par vous votre de ne pas sont`,
-  es: `el la los las y con para es una un del de en por al que se su sus este esta son como no lo`,
-  it: `il lo gli di e con per è una un del della nel nella che questo questa sono dal alla i le in da`,
-  nl: `het de een en met voor is van op dit deze zijn uit niet bij aan ook te dat wordt`,
-  pt: `o os as um uma e com para é do da dos das no na em que este esta são por ao`,
-  pl: `i z w na do jest dla to się nie ten ta oraz przez od ze`,
-  sv: `och med för är en ett av på den det till som från i`,
-};
 /** The languages that each of those words marks. */
 const MARKED = new Map<string, string[]>();
-for (const [tag, marks] of Object.entries(MARKS)) {
+for (const [tag, marks] of Object.entries(LANGUAGE_MARKS)) {
   for (const mark of new Set(foldedTokens(marks))) MARKED.set(mark, [...(MARKED.get(mark) ?? []), tag]);
 }
 
@@ -46,7 +35,7 @@ export function checkOwnLanguage(texts: readonly TextUnderCheck[]): Finding[] {
   const counts = new Map<string, number>();
   for (const tag of others.flatMap((word) => MARKED.get(word) ?? [])) counts.set(tag, (counts.get(tag) ?? 0) + 1);
   const ownCount = words.length - others.length;
-  for (const tag of Object.keys(MARKS)) {
+  for (const tag of Object.keys(LANGUAGE_MARKS)) {
     const count = counts.get(tag) ?? 0;
     const isOther = own.grammar.tag.split('-')[0] !== tag;
     if (isOther && count >= 3 && count > ownCount && count >= words.length / 12) return refuse(tag);

@@ -4,6 +4,8 @@ import { opposites } from './opposites';
 import { ordinaryWords } from './ordinary-words';
 import { otherSenses } from './other-senses';
 import { wordings } from './wordings';
+import { alternatives, fastenings } from './alternatives';
+import { sentence } from './sentence-words';
 
 /** With adjectives; those that are common words in small letters count with a capital alone. */
 const countries: Readonly<Record<string, string>> = {
@@ -58,6 +60,7 @@ numbers.set('zero', 0);
 numbers.set('both', 2);
 
 export const checks: CheckWords = {
+  sentence,
   functionWords: `a an the and or nor but so yet if as at by for from in into of off on onto out over per than to up upon via with within without
     under behind below above between about around through across along inside outside near next each every all any some both either neither
     no not it its it's this that these those they them their there here he she his her we us our you your yours i me my who whose which what
@@ -361,6 +364,8 @@ export const checks: CheckWords = {
     drawer drawers; pocket pockets; tumble dryer drier; visor peak; footprint groundsheet; lining lined liner; swivel swivels rotates; feather feathers down
     resistant resistance resist resists; luminous glow glows glowing; compartment section; strap straps; aux auxiliary; wifi wi-fi wlan; latex rubber; colouring colourings colorants dyes`,
   opposites,
+  alternatives,
+  fastenings,
   otherSenses,
   wordings,
   negation: {

@@ -7,7 +7,7 @@ import { checkBoxedThings } from './boxed-things';
 import { isSentenceStart } from './brands';
 import { checkCatalogValues, checkMaterialNames } from './catalog-values';
 import { checkDescribedPairs } from './described-pairs';
-import { BEFORE_THINGS, headOf } from './heads';
+import { headOf } from './heads';
 import { linksOf } from './links';
 import { isPlainWord, isWhole } from './noun-at';
 import { checkStuff, ofNoun, ofPart, ofThings, ofWhole } from './owners';
@@ -88,7 +88,7 @@ function checkValue(text: TextUnderCheck, mention: Mention, mentions: readonly M
   if (known.length === 0) return checkUnknown(text, mention, mentions);
   if (mayBePart && known.some((concept) => language.kindOf(concept) === 'part')) return;
   const head = headOf(text, mention, mentions);
-  const isThing = head === 'product' && BEFORE_THINGS.has(text.tokens.at(mention.from - 1)?.folded ?? '');
+  const isThing = head === 'product' && language.isOf('comesWith', text.tokens.at(mention.from - 1)?.folded ?? '');
   if (mention.from > 0 && isThing) return;
   const saidOf = new Set(known.flatMap((concept) => [...support.concepts.get(concept)!]));
   if (head === undefined) return checkStuff(text, mention, mentions, saidOf);

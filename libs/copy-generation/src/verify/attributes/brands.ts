@@ -76,7 +76,8 @@ function judgeName(text: TextUnderCheck, at: number): void {
   const { tokens, context } = text;
   const isAbbreviation = /^\p{Lu}{2,5}$/u.test(tokens[at].text);
   const isLikened = /^(?:like|as)$/.test(tokens[at - 1]?.folded ?? '') || LIKENED.test(wordsBefore(text, at));
-  const isPlace = isLikened || PLACING.has(tokens.at(at - 1)?.folded ?? '') || CITIES.has(tokens[at].folded);
+  const isPlace =
+    isLikened || context.language.isOf('placing', tokens.at(at - 1)?.folded ?? '') || CITIES.has(tokens[at].folded);
   const isOfWork = [...context.support.kinds, ...context.support.heads].some((word) => WORKS.has(word));
   const isDescribed = context.support.describedWords.includes(tokens[at].folded);
   // "For a Labrador who likes to stretch": of somebody, and of no thing.
@@ -117,7 +118,6 @@ const CITIES = new Set(
   hollywood manhattan brooklyn sydney havana rio hawaii bali provence tuscany sicily alps dolomites andes himalaya sahara
   mediterranean atlantic pacific riviera toscana munich hamburg cologne zurich geneva cannes`.split(/\s+/),
 );
-const PLACING = new Set(['off', 'near', 'across', 'around', 'outside', 'to', 'en', 'hasta', 'vers']);
 
 function isForeignName(text: TextUnderCheck, at: number): boolean {
   const { folded, text: word } = text.tokens[at];

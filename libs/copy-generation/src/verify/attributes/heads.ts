@@ -32,10 +32,9 @@ function isBeforeOwnNoun(text: TextUnderCheck, { from, to, concepts }: Mention, 
 }
 
 /** Before a thing that the product comes with, in languages whose nouns stand before what describes them. */
-const WITH = new Set(['avec', 'con']);
-
-/** Behind these a material is a thing of its own, of whatever part: "mit Gänsedaunen". */
-export const BEFORE_THINGS: ReadonlySet<string> = new Set(['mit', 'avec', 'con', '含', '配', '带']);
+function isOther({ tokens, context: { language } }: TextUnderCheck, at: number): boolean {
+  return language.words.describesBehind && language.isOf('comesWith', tokens[at].folded);
+}
 
 /** Whether a word of weight stands there that describes nothing. */
 function hasThing({ tokens, context, mentions }: TextUnderCheck, from: number, to: number): boolean {
@@ -68,7 +67,7 @@ function nounAhead(text: TextUnderCheck, mention: Mention, mentions: readonly Me
     const next = joins ? firstValueFrom(text, at + 1, mentions) : undefined;
     if (next && !(word === ',' && endsThing(text, mention, at, next, mentions))) continue;
     if (kind === 'mark' || joins || context.language.prepositions.has(folded)) return undefined;
-    if (context.language.functionWords.has(folded) && folded !== '的') return undefined;
+    if (context.language.functionWords.has(folded) && !context.language.isOf('genitive', folded)) return undefined;
     between++;
   }
   return undefined;
@@ -137,11 +136,8 @@ function endsThing(
   for (let one; (one = mentionBefore(mentions, first));) first = one.from;
   const { language } = text.context;
   if (language.words.describesBehind) return false;
-  return first === 0 || !BEGINS_PHRASE.has(text.tokens[first - 1].folded);
+  return first === 0 || !language.isOf('phraseStarts', text.tokens[first - 1].folded);
 }
-const BEGINS_PHRASE = new Set(
-  'a an the its with and has have mit ein eine einem einer eines der die das den dem und'.split(' '),
-);
 
 function isSameKind({ context: { language } }: TextUnderCheck, one: Mention, other: Mention): boolean {
   const kinds = one.concepts.map((concept) => language.kindOf(concept));
@@ -161,14 +157,13 @@ function nounBehind(text: TextUnderCheck, mention: Mention, mentions: readonly M
     if (head === 'product') return ownerOf(text, at, mention, mentions) ?? head;
     if (head) return head;
     // "A cover over foam" is of something else than what it covers, as is "a dial framed by steel".
-    const isApart = context.language.words.hasCompounds && OVER_GERMAN.has(tokens[at].folded);
-    if (isApart || OVER.has(tokens[at].folded) || isFraming(tokens[at].folded, text)) return undefined;
+    if (context.language.isOf('over', tokens[at].folded) || isFraming(tokens[at].folded, text)) return undefined;
     // "A beech cap and a coral that lasts": another thing begins.
     const isArticle = /^(?:a|an|one)$/.test(tokens.at(at + 1)?.folded ?? '') && at + 1 < mention.from;
     if (isArticle && text.context.language.conjunctions.has(tokens[at].folded)) return undefined;
     if (isOtherNoun(text, at, mention, mentions)) return undefined;
     // "Avec pièces en laiton": of a thing that no fact names.
-    if (WITH.has(tokens[at].folded) && hasThing(text, at + 1, mention.from)) return undefined;
+    if (isOther(text, at) && hasThing(text, at + 1, mention.from)) return undefined;
     if (
       tokens[at].kind === 'mark' &&
       tokens[at].clause !== tokens[mention.from].clause &&
@@ -182,7 +177,7 @@ function nounBehind(text: TextUnderCheck, mention: Mention, mentions: readonly M
 
 /** The hatch of "the battery hatch is orange", which is no battery. */
 function isThingOf({ tokens, context: { support, language } }: TextUnderCheck, at: number): boolean {
-  const isSubject = IS.has(tokens[at + 1]?.folded ?? '');
+  const isSubject = language.isOf('being', tokens[at + 1]?.folded ?? '');
   return isSubject && tokens[at].kind === 'word' && support.bearers.things.has(language.stem(tokens[at].folded));
 }
 
@@ -195,68 +190,32 @@ function isOtherNoun(
 ): boolean {
   if (!language.words.describesBehind || at !== from - 1 || at === 0 || masked[at]) return false;
   const isWord = tokens[at].kind === 'word' && !language.functionWords.has(tokens[at].folded);
-  return isWord && !isMentioned(mentions, at) && ARTICLES.has(tokens[at - 1].folded);
+  return isWord && !isMentioned(mentions, at) && language.isOf('articles', tokens[at - 1].folded);
 }
-const ARTICLES = new Set('un une le la les l des du son sa ses el los las una unos unas su sus'.split(' '));
-
-/** Behind a thing, what stands beside it or holds it, in English; "set" and "backed" are of no other language that we check. */
-const FRAMING = new Set(
-  `set framed ringed edged bordered surrounded encircled rimmed topped tipped capped crowned mounted rests resting stands
-  standing perched hung hangs suspended paired flanked accented backed rises rising raised supported`.split(/\s+/),
-);
 
 /** "Framed by", "framing". */
 function isFraming(word: string, { context: { language } }: TextUnderCheck): boolean {
-  if (FRAMING.has(word)) return true;
-  return !language.englishWords && /ing$/.test(word) && FRAMING.has(word.replace(/ing$/, 'ed'));
+  if (language.isOf('framing', word)) return true;
+  return /ing$/.test(word) && language.isOf('framing', word.replace(/ing$/, 'ed'));
 }
-
-/** Before what something is not said of: "everything but the collar". */
-const EXCEPTING = new Set(['but', 'except', 'excepting', 'bar', 'barring', 'save', 'excluding', 'minus']);
 
 /** "Everything but the collar is wool", "all of it apart from the lining". */
-export function isExcepted({ tokens }: TextUnderCheck, at: number): boolean {
+export function isExcepted({ tokens, context: { language } }: TextUnderCheck, at: number): boolean {
   const word = (index: number) => (index < 0 ? '' : tokens[index].folded);
   const before = /^(?:the|its|their)$/.test(word(at - 1)) ? at - 2 : at - 1;
-  const isPair = /^(?:apart|aside) from$|^other than$|^except for$|^save for$/.test(
-    `${word(before - 1)} ${word(before)}`,
-  );
-  return isPair || EXCEPTING.has(word(before));
+  const pair = tokens.slice(Math.max(0, before - 1), Math.max(0, before + 1));
+  return language.isOf('excepting', word(before)) || language.exceptingPairs.find(pair).length > 0;
 }
-
-/** English words before what something is at, and no word of another language that we check. */
-const OVER = new Set([
-  'on',
-  'over',
-  'under',
-  'underneath',
-  'beneath',
-  'below',
-  'above',
-  'atop',
-  'onto',
-  'upon',
-  'against',
-  'down',
-  'across',
-  'through',
-  'among',
-  'behind',
-  'beside',
-]);
-/** The same of German, in which "mit" begins another thing, too: "der Sitz ruht auf schwarzen Beinen". */
-const OVER_GERMAN = new Set('auf unter ueber neben hinter mit samt an am bei beim zu zum zur vor'.split(' '));
-const AT = new Set([...OVER, 'inside', 'around', 'between', 'along', 'at', 'near']);
-const IS = new Set(['is', 'are', 'was', 'were', 'comes', 'come', 'has', 'have', "there's", 'there', 'lies', 'sits']);
 
 /** The lid of "the knob on the lid is steel", the cover of "under the cover there is foam": where it is, and not what. */
 function isOnlyPlace(text: TextUnderCheck, at: number, mention: Mention, mentions: readonly Mention[]): boolean {
   const { tokens, context } = text;
-  if (!tokens.slice(at + 1, mention.from).some(({ folded }) => IS.has(folded))) return false;
+  if (!tokens.slice(at + 1, mention.from).some(({ folded }) => context.language.isOf('being', folded))) return false;
   for (let before = at - 1; before >= 0 && tokens[before].clause === tokens[at].clause; before--) {
-    if (AT.has(tokens[before].folded)) return true;
-    const isOfPhrase = context.language.functionWords.has(tokens[before].folded) || isMentioned(mentions, before);
-    if (!isOfPhrase || context.language.prepositions.has(tokens[before].folded)) return false;
+    const { folded } = tokens[before];
+    if (context.language.isOf('over', folded) || context.language.isOf('at', folded)) return true;
+    const isOfPhrase = context.language.functionWords.has(folded) || isMentioned(mentions, before);
+    if (!isOfPhrase || context.language.prepositions.has(folded)) return false;
   }
   return false;
 }

@@ -13,9 +13,6 @@ const BEHIND_VERBS =
 /** Before a noun, which is no verb then. */
 const BEFORE_NOUNS = words('the a an its with without two three four five six no these those this each every both');
 
-/** Whose something is that is not the product's. */
-const OWNERS = words('your my his her our dein deine deinen deinem deiner votre vos ton tes tus vuestro vuestra 你 您');
-
 /** Nouns that a colour or a material before them makes another thing of: "red wine", "for stone floors". */
 const OTHER_THINGS = words(`
   wine wines tea teas coffee rice beans pepper peppers onion onions noise meat bread sugar sauce
@@ -42,7 +39,7 @@ export function hasOtherSense(text: TextUnderCheck, mention: Mention): boolean {
     return true;
   if (isNoNoun(text, mention)) return true;
   if (is('part')) return isNoPart(text, mention, before?.folded, next?.folded);
-  if (isYours(mention, before?.folded) || (mayBeThing(text, mention) && isAsked(text, from))) return true;
+  if (isYours(text, mention, before?.folded) || (mayBeThing(text, mention) && isAsked(text, from))) return true;
   const isOther = next !== undefined && OTHER_THINGS.has(next.folded) && next.glue === 'loose';
   return isOther && !context.support.words.has(next.folded) && !text.kinds[to];
 }
@@ -98,18 +95,16 @@ function isDoing({ tokens, context: { language } }: TextUnderCheck, { from, to }
 /** "Samt Akku": without the capital of a German noun it is another word. */
 function isNoNoun({ tokens, context: { language } }: TextUnderCheck, { from, to, compoundOf }: Mention): boolean {
   if (!language.words.hasCompounds || compoundOf || to - from > 1) return false;
-  return HOMOGRAPHS.has(tokens[from].text);
+  const { text, folded } = tokens[from];
+  return text === text.toLowerCase() && language.isOf('homographs', folded);
 }
-
-/** German words that with a capital are a material or a part. */
-const HOMOGRAPHS: ReadonlySet<string> = new Set(['samt', 'ton', 'bund', 'rand', 'platte', 'weise', 'reis', 'loden']);
 
 const DETERMINERS = words('the a an its their this that whole entire');
 
 function isNoPart(text: TextUnderCheck, { from, to }: Mention, before = '', next = ''): boolean {
   const { support, language } = text.context;
   // "In your pocket", "from head to toe".
-  if (OWNERS.has(before)) return true;
+  if (language.isOf('owners', before)) return true;
   // "With a candle inside": where something is. The inside that has a colour of its own stands behind it.
   const isValue = text.mentions.some(({ to }) => to === from);
   if (text.tokens[from].folded === 'inside' && to - from === 1 && !isValue && !DETERMINERS.has(before)) return true;
@@ -121,8 +116,8 @@ function isNoPart(text: TextUnderCheck, { from, to }: Mention, before = '', next
 }
 
 /** "Your coffee", which is no colour. */
-function isYours({ concepts }: Mention, before = ''): boolean {
-  return OWNERS.has(before) && concepts.every((concept) => THINGS_FIRST.has(concept));
+function isYours({ context: { language } }: TextUnderCheck, { concepts }: Mention, before = ''): boolean {
+  return language.isOf('owners', before) && concepts.every((concept) => THINGS_FIRST.has(concept));
 }
 
 /** "Tea or coffee?" */
@@ -221,6 +216,6 @@ export function isMadeOf(text: TextUnderCheck, mention: Mention): boolean {
   if (is('material') && ARTICLES.has(before) && isNamedAt(text, to)) return true;
   const isLast = to >= tokens.length || tokens[to].kind === 'mark';
   // "De ante.": a preposition does not end a clause.
-  if (is('material') && isLast && language.words.describesBehind && /^(?:de|en)$/.test(before)) return true;
+  if (is('material') && isLast && language.isOf('madeOf', before)) return true;
   return is('colour') && isLast && before === 'in' && /^(?:is|are|comes?|available)$/.test(second);
 }

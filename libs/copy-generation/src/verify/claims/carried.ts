@@ -79,7 +79,7 @@ export function isHandwork(
   says: readonly Partial<Fact>[],
 ): boolean {
   if (!language.englishWords) return isHandmade(words) && says.some(isSaidByHand);
-  if (!words.some(({ folded }) => /^(?:hand|main$|mano$|手)/.test(folded))) return false;
+  if (!words.some(({ folded }) => language.isOf('byHand', folded))) return false;
   return says.some(
     ({ kind, attribute = '', values = [] }) =>
       (kind === 'boolean' && attribute.startsWith('hand')) ||
@@ -105,16 +105,16 @@ function trueFacts({ structured }: Support): Fact[] {
   return structured.map(({ fact }) => fact).filter((fact) => !saysNo(fact));
 }
 
-const WASH = /^(?:lav|wasch|gewasch|spuel|rinc|nettoy|enjuag|frieg|reinig|limpi)/;
-
 /** "Von Hand spülen", "à la main": how it is washed, where no machine may do it. */
 function isWashedByHand(
   { tokens, context: { support, language } }: TextUnderCheck,
   from: number,
   words: readonly Token[],
 ): boolean {
-  if (!language.englishWords || !words.some(({ folded }) => /^(?:hand|main|mano)$/.test(folded))) return false;
-  if (!tokens.some(({ folded, sentence }) => sentence === tokens[from].sentence && WASH.test(folded))) return false;
+  if (!language.englishWords || !words.some(({ folded }) => language.isOf('byHand', folded))) return false;
+  const isWashing = ({ folded, sentence }: Token) =>
+    sentence === tokens[from].sentence && language.isOf('washing', folded);
+  if (!tokens.some(isWashing)) return false;
   const isNo = (attribute: string) => support.yesNo.get(attribute)?.holds === false;
   const isHandWash = ({ fact }: StructuredFact) => fact.values.some((value) => /\bhand wash|wash by hand/i.test(value));
   return isNo('dishwasher_safe') || isNo('machine_washable') || support.structured.some(isHandWash);
@@ -126,12 +126,9 @@ function isOfPart({ context: { support, language } }: TextUnderCheck, { attribut
 
 /** "The whole shoe is recycled", of which the laces are. */
 function isSaidOfWhole({ tokens, context: { language } }: TextUnderCheck, from: number): boolean {
-  if (language.englishWords) return false;
   const { clause } = tokens[from];
-  return tokens.slice(0, from).some((one) => one.clause === clause && WHOLE.test(one.folded));
+  return tokens.slice(0, from).some((one) => one.clause === clause && language.isOf('wholly', one.folded));
 }
-
-const WHOLE = /^(?:whole|entire|entirely|all|completely|fully|wholly|everything|every|throughout)$/;
 
 /** What is washed by hand is not made by hand. */
 function isAbout({ attribute }: Fact, claimClass: ClaimClass): boolean {

@@ -102,30 +102,24 @@ function hasRoomSaid(text: TextUnderCheck, from: number, to: number): boolean {
   return text.quantitiesAt(from).some((one) => one.from >= from && one.numberTo <= to && isForSoMany(text, one));
 }
 
-const CHILDREN = /^(?:children|child|kids?|kinder|kind|kindern|enfants?|ninos?|ninas?|孩|儿|宝|小)/;
-
 /** "For children from three to six", where a fact says for which age it is: the number is another check's. */
-function isOfKnownAge({ tokens, context: { product } }: TextUnderCheck, from: number, to: number): boolean {
-  if (!tokens.slice(from, to).some(({ folded }) => CHILDREN.test(folded))) return false;
+function isOfKnownAge({ tokens, context: { product, language } }: TextUnderCheck, from: number, to: number): boolean {
+  if (!tokens.slice(from, to).some(({ folded }) => language.isOf('children', folded))) return false;
   return product.facts.some(({ attribute }) => /(?:^|_)ages?(?:_|$)/.test(attribute));
 }
-
-/** What tells when something is done. */
-const AFTERWARDS = /^(?:after|following|nach|apres|tras|despues)$/;
 
 /** How many words before it say when: "after a long walk with the dog in the rain". */
 const MAX_OUTING = 9;
 
 /** "After a walk in the rain", "après une balade sous la pluie": the people were out, and not the product. */
-function isOfOuting({ tokens }: TextUnderCheck, from: number): boolean {
+function isOfOuting({ tokens, context: { language } }: TextUnderCheck, from: number): boolean {
   for (let at = from - 1; at >= Math.max(0, from - MAX_OUTING); at--) {
     if (tokens[at].clause !== tokens[from].clause) return false;
-    if (AFTERWARDS.test(tokens[at].folded)) return tokens.slice(at, from).some(({ folded }) => OUTING.test(folded));
+    if (language.isOf('afterwards', tokens[at].folded))
+      return tokens.slice(at, from).some(({ folded }) => language.isOf('outings', folded));
   }
   return false;
 }
-const OUTING =
-  /^(?:walk|walks|hike|run|ride|day|match|game|school|work|stroll|ramble|commute|spaziergang|gassi|wanderung|ausflug|tag|lauf|balade|promenade|randonnee|sortie|journee|paseo|caminata|excursion|dia)$/;
 
 /** "Tissé en coton": what stands where a place would is what it is made of, or a colour. */
 function isOfStuff({ mentions, context: { language } }: TextUnderCheck, from: number, to: number): boolean {

@@ -2,6 +2,7 @@ import { COLOURS, type ConceptId, type ConceptKind, MATERIALS, PARTS, PATTERNS }
 import { type CheckWords, type ClaimWords } from '../../locales/check-words';
 import { checks as englishChecks } from '../../locales/en/checks';
 import { type Grammar } from '../../locales/grammar';
+import { type SentenceList } from '../../locales/sentence-words';
 import { type TranslationList } from '../../locales/translations';
 import { EnglishWords, translatedWords } from './english-words';
 import { entriesOf, phrasesOf, synonymsByWord } from './language-words';
@@ -11,6 +12,7 @@ import { QuantityReader } from '../numbers/quantities';
 import { StemPhrases } from './stem-phrases';
 import { type Support } from '../support/support';
 import { fold, foldedTokens, type Token, unitsOf } from './tokens';
+import { WordList } from './word-list';
 
 /** Where concepts are mentioned in a text; a word can stand for several. */
 export interface ConceptFinder {
@@ -82,6 +84,10 @@ export class Language {
   /** What stands behind a number of people, and before a measure that it multiplies. */
   readonly ofPeople: PhraseIndex<'people'>;
   readonly multiples: PhraseIndex<'multiple'>;
+  /** What says that a thing is there: in this language, and in a catalog's, which may be English. */
+  readonly presence: PhraseIndex<'presence'>;
+  readonly dangers: PhraseIndex<'danger'>;
+  readonly exceptingPairs: PhraseIndex<'excepting'>;
   /** "Almost", before a denial. */
   readonly almost: ReadonlySet<string>;
   readonly pairedThings: ReadonlySet<string>;
@@ -95,6 +101,7 @@ export class Language {
   readonly stem: (word: string) => string;
   /** A folded word with other words for the same. */
   readonly synonymsOf: (word: string) => readonly string[];
+  private readonly lists: ReadonlyMap<string, WordList>;
   private readonly style: ReadonlySet<string>;
   private readonly styleStems: ReadonlySet<string>;
   private readonly stems = new Map<string, string>();
@@ -143,6 +150,13 @@ export class Language {
     this.inTheBox = new PhraseIndex(phrasesOf(words.inTheBox ?? '').map((phrase) => [phrase, 'box']));
     this.ofPeople = new PhraseIndex(phrasesOf(words.numbers.ofPeople ?? '').map((phrase) => [phrase, 'people']));
     this.multiples = new PhraseIndex(phrasesOf(words.numbers.multiples ?? '').map((phrase) => [phrase, 'multiple']));
+    const { presence, dangers, exceptingPairs = '' } = words.sentence;
+    this.presence = new PhraseIndex(
+      phrasesOf(`${presence}; ${englishChecks.sentence.presence}`).map((phrase) => [phrase, 'presence']),
+    );
+    this.dangers = new PhraseIndex(phrasesOf(dangers).map((phrase) => [phrase, 'danger']));
+    this.exceptingPairs = new PhraseIndex(phrasesOf(exceptingPairs).map((phrase) => [phrase, 'excepting']));
+    this.lists = listsOf(words);
     // Words of a script without spaces stay whole.
     this.almost = new Set(words.negation.almost.split(/\s+/).map(fold));
     this.pairedThings = wordSet(words.pairedThings ?? '');
@@ -170,6 +184,23 @@ export class Language {
   /** Whether the word, folded, is the language's own: a function word, a frame's, or one of neutral style. */
   isStyle(word: string): boolean {
     return this.style.has(word) || this.styleStems.has(this.stem(word));
+  }
+
+  /** Whether the word, folded, is on one of the lists of small words. */
+  isOf(list: SentenceList, folded: string): boolean {
+    return this.lists.get(list)?.has(folded) ?? false;
+  }
+
+  /** The same of a catalog's text, which may be in English. */
+  isOfCatalog(list: SentenceList, folded: string): boolean {
+    return this.isOf(list, folded) || (this.englishWords !== undefined && englishLists().get(list)!.has(folded));
+  }
+
+  /** What stands before the end of a compound that says what is measured: "Sitz" of "Sitzhöhe". */
+  withoutDimension(word: string): string {
+    const ends = (this.words.sentence.dimensionEnds ?? '').split(/\s+/).map((end) => end.replace('*', ''));
+    const end = ends.find((one) => one !== '' && word.toLowerCase().endsWith(one));
+    return end === undefined ? word : word.slice(0, -end.length);
   }
 
   /** Whether the very word is one of those: "cuire" is, and "cuir" is not. */
@@ -282,6 +313,14 @@ function withoutEnding(word: string, endings: readonly string[]): string {
   const stem = ending === undefined ? word : word.slice(0, word.length - ending.length);
   return stem.length > 3 ? stem.replace(/([b-df-hj-np-tv-z])\1$/, '$1') : stem;
 }
+
+function listsOf({ sentence }: CheckWords): Map<string, WordList> {
+  return new Map(Object.entries(sentence).map(([name, list]: [string, string]) => [name, new WordList(list)]));
+}
+
+let ofEnglish: Map<string, WordList> | undefined;
+
+const englishLists = () => (ofEnglish ??= listsOf(englishChecks));
 
 /** The names of places, which have a capital in scripts that have one, and their adjectives. */
 function placeWords(places: TranslationList): [names: PlaceWords, adjectives: PlaceWords] {

@@ -1,6 +1,7 @@
 import { type CheckWords } from '../../locales/check-words';
 import { decimalOf } from './decimals';
 import { fold, type Token } from '../language/tokens';
+import { WordList } from '../language/word-list';
 
 /** A number without what it is a number of. */
 export interface Amount {
@@ -49,9 +50,6 @@ const MAX_BEFORE = 3;
 /** The most metres that are said without a word for them. */
 const MAX_METRES = 9;
 
-/** What stands between a word for a number of things and the things: only behind it an article is no number. */
-const OF: ReadonlySet<string> = new Set(['of', 'de', 'd']);
-
 /** Reads amounts in one language, in digits and in words. */
 export class AmountReader {
   private readonly ones: ReadonlySet<string>;
@@ -62,6 +60,8 @@ export class AmountReader {
   private readonly wholes: ReadonlySet<string>;
   private readonly lasting: ReadonlySet<string>;
   private readonly dimensions: ReadonlySet<string>;
+  /** Between a word for a number of things and the things: only behind it an article is no number. */
+  private readonly ofThings: WordList;
   /** Whether words have no spaces between them, and numbers no joiners. */
   private readonly isUnspaced: boolean;
 
@@ -82,6 +82,7 @@ export class AmountReader {
     this.wholes = wordsIn(words.numbers.wholes ?? '');
     this.lasting = wordsIn(words.numbers.lasting ?? '');
     this.dimensions = wordsIn(Object.values(words.dimensions).join(' '));
+    this.ofThings = new WordList(words.sentence.ofThings);
     this.isUnspaced = words.endings.length === 0;
   }
 
@@ -105,7 +106,7 @@ export class AmountReader {
     let to = at;
     if (this.isUnspaced) {
       // "两半" are two halves.
-      const isCounted = wordAt(tokens, to) === '个';
+      const isCounted = wordAt(tokens, to) === this.words.numbers.counter;
       if (behind === 'number' && !isCounted) return undefined;
       if (isCounted) to++;
     } else {
@@ -240,7 +241,7 @@ export class AmountReader {
   /** "Pairs oak with linen" counts nothing, nor do "wagons that couple by magnet" and "un par máximo". */
   private isCounting(tokens: readonly Token[], at: number, isOne: boolean): boolean {
     if (this.isUnspaced) return isOne;
-    if (OF.has(wordAt(tokens, at + 1))) return true;
+    if (this.ofThings.has(wordAt(tokens, at + 1))) return true;
     return isOne && !this.words.describesBehind;
   }
 
@@ -263,7 +264,7 @@ export class AmountReader {
 
   /** "百分之八", "四分之三": the denominator first. */
   private ofDenominator(tokens: readonly Token[], at: number): Amount | undefined {
-    if (!this.isUnspaced || wordAt(tokens, at + 1) !== '分' || wordAt(tokens, at + 2) !== '之') return undefined;
+    if (wordAt(tokens, at + 1) + wordAt(tokens, at + 2) !== this.words.numbers.partsOf) return undefined;
     const denominator = this.cardinalAt(tokens.slice(0, at + 1), at)?.value;
     const share = this.digitsAt(tokens, at + 3) ?? this.cardinalAt(tokens, at + 3);
     if (denominator === undefined || !share) return undefined;

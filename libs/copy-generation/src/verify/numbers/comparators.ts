@@ -86,11 +86,9 @@ export function isSaidVaguely({ tokens, context }: TextUnderCheck, { numberFrom,
 }
 
 /** "DC voltage to 600 V": as far as that. */
-function isReached({ tokens }: TextUnderCheck, { from }: Quantity): boolean {
-  return from > 0 && REACH.test(tokens[from - 1].folded);
+function isReached({ tokens, context: { language } }: TextUnderCheck, { from }: Quantity): boolean {
+  return from > 0 && language.isOf('upTo', tokens[from - 1].folded);
 }
-
-const REACH = /^(?:to|bis|hasta)$/;
 
 /** "A plating over 925 silver" lies on it: what a fineness has behind it is the metal. */
 function isPlace({ mentions, context }: TextUnderCheck, { unit, comparator, to }: Quantity): boolean {

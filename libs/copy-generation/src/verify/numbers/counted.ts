@@ -1,4 +1,4 @@
-import { type KnownQuantity, SHARE } from './known-quantities';
+import { type KnownQuantity } from './known-quantities';
 import { type Language } from '../language/language';
 import { type Quantity } from './quantities';
 import { isRoomFor } from './people';
@@ -110,7 +110,7 @@ function isCountKnown({ context: { support } }: TextUnderCheck, isRight: (attrib
 export function checkShare(text: TextUnderCheck, said: Quantity, next: Quantity | undefined): void {
   if (!next || said.unit || next.unit) return;
   const between = text.tokens.slice(said.to, next.numberFrom).map(({ folded }) => folded);
-  if (!SHARE.test(between.join())) return;
+  if (!text.context.language.isOf('shares', between.join())) return;
   const shares = text.context.support.quantities.filter(({ quantity, attribute }, _index, all) => {
     const isSaid = (value: number) => all.some((one) => one.attribute === attribute && one.quantity.value === value);
     return !quantity.unit && quantity.value <= 1 && isSaid(next.value) && isSaid(quantity.value * next.value);

@@ -1,6 +1,7 @@
 import { type CheckWords } from '../../locales/check-words';
 import { fold, type Token } from '../language/tokens';
 import { CODES, SIGN_LETTERS, SIGNS } from './currencies';
+import { WordList } from '../language/word-list';
 
 /** What currencies a sign, a code or a word can stand for, as ISO 4217 codes, and where. */
 interface Currencies {
@@ -14,16 +15,15 @@ interface Currencies {
 /** The most tokens of a currency: "US dollars". */
 const MAX_WORDS = 4;
 
-/** Between a number and the currency that it is in. */
-const JOINTS = /^(?:in|en)$/;
-
 /** Reads the currencies of one language: signs, codes and words. */
 export class CurrencyReader {
   private readonly words = new Map<string, readonly string[]>();
   /** What stands between the words of a name. */
   private readonly glue: string;
+  private readonly joints: WordList;
 
-  constructor({ currencies, endings }: CheckWords) {
+  constructor({ currencies, endings, sentence }: CheckWords) {
+    this.joints = new WordList(sentence.pricesIn);
     this.glue = endings.length === 0 ? '' : ' ';
     for (const [codes, spellings] of Object.entries(currencies)) {
       for (const spelling of spellings.split(' ')) {
@@ -41,7 +41,7 @@ export class CurrencyReader {
     const lettered = letteredSignAt(tokens, to);
     if (lettered) return { codes: [lettered], from, to: to + 2 };
     // "39.99 in rupees".
-    const isJoined = JOINTS.test(tokens.at(to)?.folded ?? '');
+    const isJoined = this.joints.has(tokens.at(to)?.folded ?? '');
     const inWords = isJoined ? (this.named(tokens, to + 1) ?? this.oneAt(tokens, to + 1)) : undefined;
     if (inWords) return { ...inWords, from };
     const one = this.oneAt(tokens, to);

@@ -30,12 +30,12 @@ export function fitsDimension(language: Language, word: string | undefined, { di
 }
 
 /** What the word, or the last word of a compound ("Sitzhöhe"), can be the dimension of. */
-export function dimensionsOf({ dimensions, words }: Language, word: string): readonly string[] {
+export function dimensionsOf(language: Language, word: string): readonly string[] {
+  const { dimensions, words } = language;
   const own = dimensions.get(word);
-  if (own || !words.hasCompounds || !COMPOUND.test(word)) return own ?? [];
+  if (own || !words.hasCompounds || !language.isOf('dimensionEnds', word)) return own ?? [];
   return [...dimensions].find(([end]) => end.length >= MIN_END && word.endsWith(end))?.[1] ?? [];
 }
 
-/** The shortest word for a dimension that a compound ends with, and what such ones end with. */
+/** The shortest word for a dimension that a compound ends with. */
 const MIN_END = 5;
-const COMPOUND = /(?:hoehe|breite|laenge|tiefe|dicke|staerke|messer|gewicht)$/;

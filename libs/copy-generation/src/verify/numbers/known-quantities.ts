@@ -40,7 +40,7 @@ export function quantitiesOf(fact: Fact, language: Language): KnownQuantity[] {
   const readers = englishQuantities ? [catalogQuantities, englishQuantities] : [catalogQuantities];
   const read = fact.values.flatMap((value) => {
     const tokens = tokensOf(value);
-    const quantities = readers.flatMap((reader) => withDerived(reader.read(tokens), tokens));
+    const quantities = readers.flatMap((reader) => withDerived(reader.read(tokens), tokens, language));
     const beside = fact.values.length > 1 ? wordsBeside(quantities, tokens, language) : undefined;
     // "From 18 months" has no comparator in English, where a range begins with it, too.
     const open = englishQuantities && FROM.test(value) ? quantities : [];
@@ -140,8 +140,8 @@ function definedUnit({ value, digits, unit, currencies, comparator, isDoubtful, 
 }
 
 /** What is in a value without standing there: products, sums, and what its ends bound. */
-function withDerived(quantities: readonly Quantity[], tokens: readonly Token[]): Quantity[] {
-  const derived = quantities.slice(1).flatMap((next, index) => ofNeighbours(quantities[index], next, tokens));
+function withDerived(quantities: readonly Quantity[], tokens: readonly Token[], language: Language): Quantity[] {
+  const derived = quantities.slice(1).flatMap((next, index) => ofNeighbours(quantities[index], next, tokens, language));
   const isEnd = (one: Quantity) => derived.some((other) => other.isEnd && other.numberFrom === one.numberFrom);
   const own = quantities.map((one) => (isEnd(one) ? { ...one, isEnd: true } : one));
   return [...own, ...ofProduct(quantities, tokens), ...derived];
@@ -162,40 +162,34 @@ function ofProduct(quantities: readonly Quantity[], tokens: readonly Token[]): Q
 }
 
 /** "42 cm + 5 cm" are 47 cm, too; "41–46" is from 41 and up to 46; "3 of 5" is a share. */
-function ofNeighbours(one: Quantity, next: Quantity, tokens: readonly Token[]): Quantity[] {
+function ofNeighbours(one: Quantity, next: Quantity, tokens: readonly Token[], language: Language): Quantity[] {
   const between = tokens.slice(one.to, next.numberFrom).map(({ folded }) => folded);
   const isSame = one.unit?.symbol === next.unit?.symbol;
   if (between.join() === '+' && isSame) {
     const sum = { ...next, value: one.value + next.value, comparator: undefined };
     return [sum, { ...sum, comparator: 'atMost' }];
   }
+  const isRange = /^[-–—~]$/.test(between.join()) || language.isOfCatalog('ranges', between.join());
   const isHyphen = between.length === 0 && tokens[next.numberFrom].glue === 'hyphen';
-  if ((isHyphen || RANGE.test(between.join())) && one.value < next.value)
+  if ((isHyphen || isRange) && one.value < next.value)
     return [
       { ...one, comparator: 'atLeast', isEnd: true },
       { ...next, comparator: 'atMost', isEnd: true },
     ];
-  const isShare = SHARE.test(between.join()) && !next.unit && next.value > 0;
+  const isShare = language.isOfCatalog('shares', between.join()) && !next.unit && next.value > 0;
   return isShare ? [{ ...one, value: one.value / next.value, digits: 3 }] : [];
 }
-
-const RANGE = /^(?:[-–—~]|to|bis|a|hasta|jusqu'a|至|到|up,to)$/;
-/** What stands between the two numbers of a share. */
-export const SHARE = /^(?:of|out,of|von|sur|de|aus)$/;
 
 /** The stems of what an attribute is called, in the catalog's field and in the language. */
 function namesOf(fact: Fact, language: Language): Set<string> {
   const field = fact.field.slice(fact.field.indexOf('.') + 1, MAX_FIELD).replaceAll('_', ' ');
   const words = [...foldedTokens(field), ...foldedTokens(language.grammar.label(fact))];
-  const isLong = (word: string) => word.length > 2 || (isHan(word) && !OF_EVERY_MEASURE.test(word));
+  const isLong = (word: string) => word.length > 2 || (isHan(word) && !language.isOf('anyMeasure', word));
   const isTelling = (word: string) => TELLING_APART.has(word) || (isLong(word) && !language.functionWords.has(word));
   const telling = words.filter(isTelling);
   const same = STATES.filter((state) => state.some((word) => telling.includes(word))).flat();
   return new Set([...telling, ...same].map(language.stem));
 }
-
-/** Signs of "高度", "最大" and other words for any measure. */
-const OF_EVERY_MEASURE = /^[高宽长深厚重直径度量数大小最尺寸]$/;
 
 /** What a measure is taken in, as any of its words says it: `inner_length` is the length inside. */
 const STATES: readonly (readonly string[])[] = [

@@ -74,7 +74,10 @@ function checkLoad(text: TextUnderCheck, said: Quantity, equal: readonly KnownQu
   const isOwnWeight = equal.every(({ attribute }) => /^(?:own_)?weight$/.test(attribute));
   if (said.unit!.dimension !== 'mass' || !isOwnWeight) return false;
   const at = said.from - 1;
-  const isCarried = at >= 0 && CARRIES.test(tokens[at].folded) && tokens[at].sentence === tokens[said.from].sentence;
+  const isCarried =
+    at >= 0 &&
+    context.language.isOf('carrying', tokens[at].folded) &&
+    tokens[at].sentence === tokens[said.from].sentence;
   const isGiven = context.support.quantities.some(
     ({ attribute, quantity }) => quantity.unit?.dimension === 'mass' && isMaximum(attribute),
   );
@@ -88,10 +91,6 @@ function checkLoad(text: TextUnderCheck, said: Quantity, equal: readonly KnownQu
   );
   return true;
 }
-
-/** What says of a thing how much it bears. */
-const CARRIES =
-  /^(?:carries|carry|holds|hold|supports|support|bears|bear|withstands|withstand|traegt|tragen|haelt|supporte|supportent|soporta|soportan|aguanta|aguantan)$/;
 
 /** "An LED light of 70 W": the thing has a fact of its own, and the number is from another. */
 function checkThing(text: TextUnderCheck, said: Quantity, equal: readonly KnownQuantity[]): void {
@@ -134,7 +133,7 @@ function checkOfPart(text: TextUnderCheck, said: Quantity, right: readonly Known
     ...mentionsWithin(mentions, at - NEAR - 1, at + NEAR + 1)
       .filter(isNear)
       .flatMap(({ concepts }) => concepts),
-    ...context.language.conceptsIn(tokens[at].text.replace(COMPOUND_END, '')),
+    ...context.language.conceptsIn(context.language.withoutDimension(tokens[at].text)),
   ];
   const part = named.find((concept) =>
     context.support.quantities.some(
@@ -152,7 +151,6 @@ function checkOfPart(text: TextUnderCheck, said: Quantity, right: readonly Known
 
 /** How far a part stands from the word for its dimension: "altura del asiento". */
 const NEAR = 2;
-const COMPOUND_END = /(?:höhe|breite|länge|tiefe|dicke|stärke|durchmesser)$/i;
 
 /** A name's measure is the one that a fact gives with its dimension: "26 cm" of a pot 26 cm across are not its height. */
 function withoutName(equal: readonly KnownQuantity[]): readonly KnownQuantity[] {
@@ -225,16 +223,13 @@ function isContradicted(
 /** Parts as large as the thing: a watch is as thick as its case, a necklace as long as its chain. */
 const BODY_PARTS: ReadonlySet<ConceptId> = new Set<ConceptId>(['case', 'frame', 'exterior', 'top', 'band', 'chain']);
 
-/** Words that end with one for a dimension, and are of what is carried. */
-const LOADS: ReadonlySet<string> = new Set(['承重', '载重', '负重', '限重', '荷重']);
-
 /** Where the word stands that says what is measured: right behind ("30 cm high", "in height"), else before it. */
 function dimensionAt(text: TextUnderCheck, said: Quantity, index: number): number | undefined {
   const { tokens, context, quantities } = text;
   const { dimensions, prepositions, conjunctions } = context.language;
   const fits = (at: number) =>
     fitsDimension(context.language, tokens[at].folded, said.unit!) &&
-    !LOADS.has(`${tokens[at - 1]?.folded}${tokens[at].folded}`);
+    !context.language.isOf('loads', `${tokens[at - 1]?.folded}${tokens[at].folded}`);
   const end = Math.min(tokens.length, quantities.at(index + 1)?.from ?? tokens.length);
   for (let at = said.to; at < Math.min(end, said.to + 2); at++) {
     if (fits(at)) return at;

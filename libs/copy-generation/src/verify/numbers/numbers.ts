@@ -145,7 +145,7 @@ function isWordOfFacts({ tokens, context }: TextUnderCheck, said: Quantity): boo
 /** "A pair of (leather) boots" is one thing to buy, unless a fact counts the pieces. */
 function isPairOfThings({ tokens, context: { language, support } }: TextUnderCheck, said: Quantity): boolean {
   const { value, numberTo, unit, currencies } = said;
-  if (value !== 2 || unit || currencies || !/^(?:pair|paar|paire|par)$/.test(tokens[numberTo - 1].folded)) return false;
+  if (value !== 2 || unit || currencies || !language.isOf('pairs', tokens[numberTo - 1].folded)) return false;
   const pair = tokens[numberTo - 1].folded;
   if (support.nameStems.has(pair) || support.valueWords.has(pair)) return true;
   // "A pair weighs 1.1 kg", of boots.

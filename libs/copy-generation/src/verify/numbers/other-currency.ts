@@ -3,10 +3,6 @@ import { type Quantity } from './quantities';
 import { type TextUnderCheck } from '../text-under-check';
 import { nearly } from './units';
 
-/** What a hundredth of a currency is called. */
-const MINOR =
-  /^(?:cents?|pence|penny|pennies|p|rappen|pfennige?|centimes?|c[eé]ntimos?|centavos?|kopeks?|paise|öre|øre|分|角)$/;
-
 /**
  * "Price in dollars: 45", "45 cents": the price's number of another currency, whose word does not stand at it, or of its
  * hundredths.
@@ -40,9 +36,13 @@ function currencyNear({ tokens, context }: TextUnderCheck, said: Quantity, own: 
 }
 
 /** "Nine euros and 45 cents" has the hundredths of an amount, "45 cents" has nothing else. */
-function minorBehind({ tokens }: TextUnderCheck, { to, from }: Quantity, before: Quantity | undefined) {
+function minorBehind(
+  { tokens, context: { language } }: TextUnderCheck,
+  { to, from }: Quantity,
+  before: Quantity | undefined,
+) {
   const word = tokens.at(to)?.folded ?? '';
-  const at = to < tokens.length && MINOR.test(word) ? to : undefined;
+  const at = to < tokens.length && language.isOf('hundredths', word) ? to : undefined;
   const isOfAmount = before?.currencies !== undefined && from - before.to <= 1;
   return isOfAmount ? undefined : at;
 }

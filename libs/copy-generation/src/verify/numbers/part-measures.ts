@@ -1,3 +1,4 @@
+import { type SentenceList } from '../../locales/sentence-words';
 import { LARGE_PARTS, MAIN_PARTS } from '../attributes/main-parts';
 import { type ConceptId } from '../../lexicon/concepts';
 import { type KnownQuantity } from './known-quantities';
@@ -96,12 +97,6 @@ function partBehind(text: TextUnderCheck, { to }: Quantity): number | undefined 
   return undefined;
 }
 
-/** Prepositions between a thing and its measure. */
-const OF: ReadonlySet<string> = new Set(
-  'of at with from to in von mit aus bis auf de d a con avec en hasta'.split(' '),
-);
-const EVERY: ReadonlySet<string> = new Set('every each per alle jede je pro chaque tous par cada por 每'.split(' '));
-
 /** "A blade of 17 cm", "the blade is 17 cm long", "the handle of the knife measures 13 cm". */
 function partBefore(text: TextUnderCheck, { from }: Quantity): number | undefined {
   const { tokens, context } = text;
@@ -109,7 +104,8 @@ function partBefore(text: TextUnderCheck, { from }: Quantity): number | undefine
   let hasVerb = false;
   // "Bulbs on ten metres of cable" are not ten metres long, nor are those that hang every 25 cm.
   const before = from > 0 ? tokens[from - 1].folded : '';
-  if ((prepositions.has(before) && !OF.has(before)) || EVERY.has(before)) return undefined;
+  const isOf = (list: SentenceList) => context.language.isOf(list, before);
+  if ((prepositions.has(before) && !isOf('ofMeasures')) || isOf('every')) return undefined;
   for (let at = from - 1; at >= Math.max(0, from - 6); at--) {
     const { kind, folded, clause } = tokens[at];
     if (kind !== 'word' || clause !== tokens[from].clause || conjunctions.has(folded)) return undefined;

@@ -8,6 +8,7 @@ import { isHan } from '../language/han-words';
 import { shareUnits, withImpliedUnits } from './shared-units';
 import { fold, type Token, tokensOf } from '../language/tokens';
 import { symbols, type Unit, unitOf } from './units';
+import { WordList } from '../language/word-list';
 
 /** A number in a text, with all that belongs to it. */
 export interface Quantity {
@@ -36,29 +37,8 @@ export interface Quantity {
   readonly numberTo: number;
 }
 
-const DOUBTFUL = new Set([
-  '°',
-  '度',
-  'degrees',
-  'ct',
-  'degree',
-  'in',
-  '"',
-  '”',
-  'bar',
-  'bars',
-  'Bar',
-  'foot',
-  'feet',
-  'second',
-  'seconds',
-  'pint',
-  'pints',
-  'gig',
-  'gigs',
-  'meg',
-  'megs',
-]);
+/** Signs of units that may be other signs or words; words for units that may be stand in the language's list. */
+const DOUBTFUL: ReadonlySet<string> = new Set(['°', 'ct', 'in', '"', '”', 'bar']);
 
 /** Digits shown for a half. */
 const HALVES = 1;
@@ -83,6 +63,8 @@ export class QuantityReader {
   private readonly amounts: AmountReader;
   private readonly idioms: PhraseIndex<'idiom'>;
   private readonly below: PhraseIndex<'below'>;
+  private readonly doubtful: WordList;
+  private readonly genitive: WordList;
 
   constructor(private readonly words: CheckWords) {
     for (const [symbol, spellings] of Object.entries(words.units)) {
@@ -101,6 +83,8 @@ export class QuantityReader {
     this.behind = new PhraseIndex(entriesOf(words.comparatorsBehind));
     this.idioms = new PhraseIndex(phrasesOf(words.numbers.idioms).map((phrase) => [phrase, 'idiom']));
     this.below = new PhraseIndex(phrasesOf(words.numbers.belowZero).map((phrase) => [phrase, 'below']));
+    this.doubtful = new WordList(words.sentence.doubtfulUnits);
+    this.genitive = new WordList(words.sentence.genitive);
     this.amounts = new AmountReader(
       words,
       (tokens, at) => this.unitAt(tokens, at) !== undefined,
@@ -136,7 +120,9 @@ export class QuantityReader {
       const ahead = isFrom ? undefined : found;
       // "42 cm + 5 cm" is a sum.
       const isSum = tokens.at(quantity.to)?.text === '+' && isAdded(tokens, quantity.to, all.at(index + 1));
-      const after = isSum ? undefined : (behind.get(quantity.to) ?? boundAfter(tokens, quantity.to, behind));
+      const after = isSum
+        ? undefined
+        : (behind.get(quantity.to) ?? boundAfter(tokens, quantity.to, behind, this.genitive));
       if (isFrom && !isJoined(tokens, quantity, all.at(index + 1))) return { ...quantity, isFrom };
       if (!ahead && !after) return quantity;
       const comparator = ahead?.entry ?? after?.entry;
@@ -193,12 +179,16 @@ export class QuantityReader {
     return { value: 1 + value, digits, unit, from: at, to, numberFrom: at, numberTo: to };
   }
 
+  private isDoubtful({ text, folded }: Token): boolean {
+    return DOUBTFUL.has(text) || this.doubtful.has(folded);
+  }
+
   /** A unit in letters behind an article: "a litre", but not "a day", "a bar" or "an a". */
   private isLongUnit(tokens: readonly Token[], at: number): boolean {
     const word = tokens.at(at)?.folded ?? '';
     // In a script without spaces a unit's letters are tokens each: 公斤.
     const unit = isHan(word) ? this.unitAt(tokens, at)?.unit : this.units.get(word);
-    return unit !== undefined && unit.dimension !== 'time' && !DOUBTFUL.has(tokens[at].text);
+    return unit !== undefined && unit.dimension !== 'time' && !this.isDoubtful(tokens[at]);
   }
 
   private withUnit(tokens: readonly Token[], at: number, { value, digits, to, isShare }: Amount): Quantity {
@@ -218,7 +208,8 @@ export class QuantityReader {
     const isPlural = isAge && tokens.at(to)?.folded === 's' && tokens[to].glue === 'tight' && to < tokens.length;
     if (isPlural) return { ...base, from: at, to: to + 1 };
     const found = this.unitAt(tokens, to);
-    const isDoubtful = found && isDoubtfulUnit(tokens, to, found.to);
+    // Of several tokens ("°C"), a unit is no other word.
+    const isDoubtful = found && found.to === to + 1 && this.isDoubtful(tokens[to]);
     const measure = { ...base, unit: found?.unit, isDoubtful, currencies: found && this.currencies.at(tokens, to) };
     const end = found?.to ?? to;
     const below = this.belowZero(tokens, end);
@@ -269,11 +260,6 @@ export class QuantityReader {
 /** What stands behind the sign is added: another number, or a thing ("21 + drill"). */
 function isAdded(tokens: readonly Token[], sign: number, next: Quantity | undefined): boolean {
   return next?.from === sign + 1 || (tokens[sign].glue === 'loose' && tokens.at(sign + 1)?.kind === 'word');
-}
-
-/** Of several tokens ("°C"), a unit is no other word. */
-function isDoubtfulUnit(tokens: readonly Token[], from: number, to: number): boolean {
-  return to - from === 1 && DOUBTFUL.has(tokens[from].text);
 }
 
 /** "5 M" is a size, "5 a" an article: single letters are symbols in their usual case only. */

@@ -9,9 +9,6 @@ import { type Quantity } from './quantities';
 /** The most tokens between a measure and what it is called. */
 const MAX_BETWEEN = 2;
 
-/** A word that says what is measured, and of what. */
-const OF_DIMENSION = /(?:hoehe|breite|laenge|tiefe|dicke|staerke|messer|gewicht|.[高宽长深厚重径])$/;
-
 /**
  * "Sitzhöhe 81 cm", "座高81厘米": a word of another language for one measure of the facts, before the number of another one.
  * @returns whether there is such a word; a wrong number is reported
@@ -44,7 +41,8 @@ function namesOf({ context: { support, product, language } }: TextUnderCheck): R
   const all = new Map<string, Fact[]>();
   for (const fact of product.facts.filter(({ unit }) => unit !== undefined))
     for (const word of translatedNames(`${fact.part ?? ''} ${fact.attribute}`, language))
-      if (OF_DIMENSION.test(word)) all.set(word, [...(all.get(word) ?? []), fact]);
+      // "Sitzhöhe", "座高": what is measured, and of what.
+      if (language.isOf('dimensionEnds', word)) all.set(word, [...(all.get(word) ?? []), fact]);
   known.set(support, (names = all));
   return names;
 }

@@ -31,12 +31,10 @@ function admittedBound(text: TextUnderCheck, fact: Fact): Quantity | undefined {
     if (!isBound || text.negatorsAt(from).length > 0) return false;
     const sentence = text.sentenceAt(from);
     const words = text.text.slice(sentence[0].start, sentence[sentence.length - 1].end);
-    return !DANGER.test(words) && warningLanguage(words) === undefined && language.negators.find(sentence).length === 0;
+    // "Danger" warns without a negator.
+    const isWarning = [language.dangers, language.negators].some((words) => words.find(sentence).length > 0);
+    return !isWarning && warningLanguage(words) === undefined;
   });
 }
 
 const isBelow = ({ comparator }: Pick<Quantity, 'comparator'>) => comparator === 'under' || comparator === 'atMost';
-
-/** What warns without a negator, in any of the languages. */
-const DANGER =
-  /gefahr|gefährlich|risiko|kleinteile|danger|risque|petites pièces|peligr|riesgo|piezas pequeñas|危险|风险|小零件|小部件|警|慎|禁/iu;

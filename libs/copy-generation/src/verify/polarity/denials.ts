@@ -49,7 +49,7 @@ export function judgeScope(text: TextUnderCheck, scope: NegationScope, judged: R
   const isOpen = settled !== undefined || open.some((at) => !isAsserted(text, at));
   if (englishWords && !isOfExistence(text, scope) && isOpen) return;
   // "No disposable batteries" denies but one sort of what there is; "no trace of a battery" does not.
-  const isTrace = text.tokens.slice(open[0], word).some(({ folded }) => OF.test(folded));
+  const isTrace = text.tokens.slice(open[0], word).some(({ folded }) => text.context.language.isOf('ofWhat', folded));
   const isOfSort = word !== open[0] && isKnown && !isTrace && !isOfWay(text, scope);
   // "Bring your own coffee" says nothing of what does not come along anyway.
   if (isKnown && isOfOwn(text, scope) && !isInBox(text, word)) return;
@@ -215,8 +215,6 @@ function isComplement({ tokens, context: { language } }: TextUnderCheck, at: num
   return !language.englishWords && isOf && tokens[at].kind === 'word' && !language.functionWords.has(tokens[at].folded);
 }
 
-const FOR = /^(?:fuer|für|zum|zur|pour|para)$/;
-
 /** The bracket of "Schrauben für die Halterung fehlen": behind a preposition, what the missing thing is for. */
 function isOfOther(
   { tokens, context: { language } }: TextUnderCheck,
@@ -226,12 +224,9 @@ function isOfOther(
   if (!language.englishWords || reachFrom >= from || isHan(tokens[at].folded)) return false;
   const isThing = ({ kind, folded }: Token) => kind === 'word' && !language.functionWords.has(folded);
   let last = at - 1;
-  while (last > reachFrom && !FOR.test(tokens[last].folded)) if (isThing(tokens[last--])) return false;
+  while (last > reachFrom && !language.isOf('forWhat', tokens[last].folded)) if (isThing(tokens[last--])) return false;
   return last > reachFrom && !isThing(tokens[last]) && tokens.slice(reachFrom, last).some(isThing);
 }
-
-/** What joins a thing to what it is a trace of. */
-const OF = /^(?:of|a|an|the|any|de|du|des|d|von|vom|del)$/;
 
 /**
  * The word that makes a denial wrong: the first, or of several that name one thing ("no removable lid", "no trace of a lid")
@@ -242,7 +237,7 @@ function wrongOf(text: TextUnderCheck, scope: NegationScope, open: readonly numb
   if (first === undefined || !isOfExistence(text, scope)) return first;
   if (isOfWay(text, scope)) return open.find((at) => isAsserted(text, at) && isThing(text, at)) ?? first;
   const isJoined = (at: number, index: number) =>
-    text.tokens.slice(open[index - 1] + 1, at).every(({ folded }) => OF.test(folded));
+    text.tokens.slice(open[index - 1] + 1, at).every(({ folded }) => text.context.language.isOf('ofWhat', folded));
   const end = open.findIndex((at, index) => index > 0 && !isJoined(at, index));
   const ofOneThing = open.slice(0, end < 0 ? open.length : end);
   return ofOneThing.find((at) => isAsserted(text, at)) ?? ofOneThing.find((at) => isWeighty(text, scope, at)) ?? first;
@@ -265,10 +260,10 @@ function isTrace({ tokens, from, to }: { tokens: readonly Token[]; from: number;
 
 /** The same, and what says behind a thing that it is not there: "not included", "fehlt". */
 function isOfBeing(text: TextUnderCheck, scope: NegationScope): boolean {
-  return isOfExistence(text, scope) || NOT_THERE.test(text.words(scope.from, scope.to));
+  const { tokens, context } = text;
+  const isAbsent = ({ folded }: Token) => context.language.isOf('absence', folded);
+  return isOfExistence(text, scope) || tokens.slice(scope.from, scope.to).some(isAbsent);
 }
-const NOT_THERE =
-  /includ|supplied|provided|separately|missing|absent|fehl|enthalten|dabei|inbegriffen|geliefert|manqu|inclus|fourni|falta|incluid|[含附缺]/iu;
 
 /** "No way to plug in a cable": what cannot be done with a thing that is there. */
 function isOfWay({ tokens }: TextUnderCheck, { to }: NegationScope): boolean {

@@ -191,7 +191,8 @@ function reachOf(tokens: readonly Token[], from: number, to: number, language: L
       !isGoverned(tokens, to, at, language) &&
       !joinsSubstance(tokens, at, language) &&
       !joinsLast(tokens, from, to, at, language);
-    const isBehindThing = isOfThing && BEHIND_THING.test(folded);
+    // "Gigoteuse sans manches en mousseline": behind what is not there, what the thing is made of or for.
+    const isBehindThing = isOfThing && language.isOf('madeOrFor', folded);
     const isMark =
       kind === 'mark' && tokens.at(at + 1)?.clause !== tokens[at].clause && !listsSubstance(tokens, at, language);
     if (hasContent && (isEnd || isBehindThing || isMark)) break;
@@ -206,9 +207,6 @@ function reachOf(tokens: readonly Token[], from: number, to: number, language: L
   const words = tokens.slice(to, at).filter(({ kind }) => kind === 'word').length;
   return { reachFrom: isVerbLast && words <= MAX_PREDICATE ? start : to, reachTo: at };
 }
-
-/** "Gigoteuse sans manches en mousseline": behind what is not there, what the thing is made of or for. */
-const BEHIND_THING = /^(?:en|pour|para|aus|fuer|für)$/;
 
 /** The most words of what a negator of German stands before at the end of a clause: "nicht geschützt". */
 const MAX_PREDICATE = 2;

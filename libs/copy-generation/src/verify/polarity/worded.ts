@@ -3,6 +3,7 @@ import { type Fact } from '../../facts/facts';
 import { type Language } from '../language/language';
 import { phrasesOf } from '../language/language-words';
 import { PhraseIndex } from '../language/phrases';
+import { type Token } from '../language/tokens';
 import { type Support } from '../support/support';
 import { type YesNo } from '../support/yes-no-facts';
 import { type TextUnderCheck } from '../text-under-check';
@@ -12,10 +13,6 @@ interface Worded {
   readonly row: number;
   readonly isYes: boolean;
 }
-
-/** What a thing needs a condition or another thing for. */
-const CONDITION =
-  /^(?:if|unless|but|only|without|needs?|own|separate|separately|extra|instead|than|before|wenn|falls|ohne|statt|außer|sofern|si|sauf|sans|sin|salvo|excepto)$/;
 
 /**
  * "They keep the light out", of curtains that are no blackout: what no attribute's own words say.
@@ -50,16 +47,17 @@ const MAX_BEHIND = 5;
 
 /** "Dafür rutscht es nicht über die Fliesen": German denies a verb behind it. */
 function isDeniedBehind({ tokens, context: { language } }: TextUnderCheck, to: number): boolean {
-  if (!language.words.hasCompounds) return false;
   const { clause } = tokens[to - 1];
   const behind = tokens.slice(to, to + MAX_BEHIND).filter((one) => one.clause === clause);
-  return behind.some(({ folded }) => /^(?:nicht|nie|niemals|nichts|kein(?:e[nmrs]?)?)$/.test(folded));
+  return behind.some(({ folded }) => language.isOf('verbDeniers', folded));
 }
 
 /** No question, no condition, and no negator in the sentence but those that were read as reaching the words or not. */
 function isCertain(text: TextUnderCheck, from: number, to: number): boolean {
+  const { language } = text.context;
   const own = new Set(text.tokens.slice(from, to));
-  return !text.sentenceAt(from).some((one) => /^[?…]$/.test(one.text) || (!own.has(one) && CONDITION.test(one.folded)));
+  const isCondition = (one: Token) => !own.has(one) && language.isOf('conditions', one.folded);
+  return !text.sentenceAt(from).some((one) => /^[?…]$/.test(one.text) || isCondition(one));
 }
 
 const known = new WeakMap<Support, ReadonlyMap<number, YesNo>>();

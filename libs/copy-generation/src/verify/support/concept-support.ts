@@ -132,7 +132,7 @@ export function conceptsOf(product: ProductFacts, language: Language): Map<Conce
     const noun = named !== undefined && foldedTokens(name.values[0]).at(-1) === named ? undefined : named;
     const of = parts.length > 0 ? parts.flatMap((part) => generalisations(part)) : [noun ?? ('' as const)];
     // The bottle of a bottle is the product.
-    if (parts.some((part) => isProduct(part, product))) of.push('');
+    if (parts.some((part) => isProduct(part, product, language))) of.push('');
     if (!language.englishWords) {
       for (const { concept, thing, isShared } of conceptsWithinFact(fact)) {
         if (thing !== undefined) for (const part of thingsCalled(thing, language)) add(concept, part);
@@ -158,11 +158,11 @@ export function conceptsOf(product: ProductFacts, language: Language): Map<Conce
 }
 
 /** Whether the product itself is called by the part's word, as its category or its name has it. */
-function isProduct(part: ConceptId, { name, facts }: ProductFacts): boolean {
+function isProduct(part: ConceptId, { name, facts }: ProductFacts, language: Language): boolean {
   const word = englishConcepts.said(part);
   const kinds = facts.filter(({ attribute }) => attribute === 'category' || attribute === 'type');
   const nouns = kinds.map(({ values }) => foldedTokens(values.at(-1)!).at(-1));
-  return [...nouns, ...nameNouns(name.values[0], () => false)].some(
+  return [...nouns, ...nameNouns(name.values[0], language, () => false)].some(
     (noun) => noun !== undefined && singular(noun) === word,
   );
 }

@@ -48,7 +48,9 @@ export function conceptsSpokenOf(product: ProductFacts, yesNo: readonly YesNo[],
   const denied = new Set<ConceptId>();
   for (const [fact, words] of denyingWords(product, yesNo, language)) {
     const isName = fact.kind === 'boolean';
-    const things = new Set(conceptsOf(isName ? onlyNamed(fact.attribute) : onlySpokenOf(words, language), language));
+    const things = new Set(
+      conceptsOf(isName ? onlyNamed(fact.attribute, language) : onlySpokenOf(words, language), language),
+    );
     for (const concept of conceptsOf(words, language)) (things.has(concept) ? spokenOf : denied).add(concept);
   }
   return new Set([...spokenOf].filter((concept) => !denied.has(concept)));
@@ -131,7 +133,7 @@ function denied(fact: YesNo, language: Language): StructuredFact {
   const words = all.filter((word) => !language.functionWords.has(word));
   const telling = words.filter((word) => !SAID_OF_ALL.has(word));
   const said = [telling, words, all].find(({ length }) => length > 0) ?? [];
-  return deniedStems(fact, said, spokenWords(onlyNamed(fact.attribute), language), language);
+  return deniedStems(fact, said, spokenWords(onlyNamed(fact.attribute, language), language), language);
 }
 
 function deniedStems(

@@ -2,15 +2,14 @@ import { type ProductFacts } from '../../facts/facts';
 import { type Language } from '../language/language';
 import { foldedTokens, tokensOf } from '../language/tokens';
 
-/** What stands in a name before what it adds: "with saucer", ", oak", "22 L". */
-const ADDS = /^(?:with|for|in|from|mit|für|aus|avec|pour|en|con|para|de)$/;
 const COLLECTIONS = new Set(['set', 'sets', 'kit', 'pack', 'pair', 'collection']);
 
-/** The nouns of a name, folded: of what it is, and of what a set of them holds. */
-export function nameNouns(name: string, isMeasure: (word: string) => boolean): string[] {
+/** The nouns of a name, folded: of what it is, and of what a set of them holds. Before "with saucer", ", oak", "22 L". */
+export function nameNouns(name: string, language: Language, isMeasure: (word: string) => boolean): string[] {
   const tokens = tokensOf(name);
   const cut = tokens.findIndex(
-    ({ kind, folded }, at) => at > 0 && (kind === 'mark' ? /^[,(–—|]$/.test(folded) : ADDS.test(folded)),
+    ({ kind, folded }, at) =>
+      at > 0 && (kind === 'mark' ? /^[,(–—|]$/.test(folded) : language.isOfCatalog('nameAdds', folded)),
   );
   const words = tokens.slice(0, cut < 0 ? undefined : cut).filter(({ kind }) => kind !== 'mark');
   while (words.length > 1 && (words.at(-1)!.kind === 'number' || isMeasure(words.at(-1)!.folded))) words.pop();
@@ -23,7 +22,7 @@ export function nameNouns(name: string, isMeasure: (word: string) => boolean): s
 export function kindsOf({ name, facts }: ProductFacts, language: Language, isMeasure: (word: string) => boolean) {
   const kinds = facts.filter(({ attribute }) => attribute === 'category' || attribute === 'type');
   const words = kinds.flatMap(({ values }) => values.slice(-1)).flatMap(foldedTokens);
-  const all = [...words, ...nameNouns(name.values[0], isMeasure)];
+  const all = [...words, ...nameNouns(name.values[0], language, isMeasure)];
   return new Set(all.filter((word) => isNoun(word, language, isMeasure)).map(language.stem));
 }
 

@@ -113,8 +113,11 @@ function wordsOf(english: EnglishWords, text: string): string[] {
   return english.longest(text).flatMap(({ words }) => words);
 }
 
-/** A translation that denies by itself: "sans gluten", "glutenfrei". */
-const DENIES = /frei|^ohne |^sans |^non |^sin |^libre |^no |^un\p{L}+(?:iert|t)$|无|不/iu;
+/** Whether a translation denies by itself: "sans gluten", "glutenfrei". */
+function denies(words: string, language: Language): boolean {
+  const tokens = foldedTokens(words);
+  return language.isOf('denying', tokens[0] ?? '') || tokens.some((one) => language.isOf('denyingPieces', one));
+}
 
 /** A name that denies, as its translations do: "wireless", "stainless". */
 const NEGATIVE = /less|free|^decaf|(?:^|_)(?:non|no|anti|un)|proof|resist/;
@@ -170,12 +173,13 @@ export function translatedPolar(facts: readonly Fact[], language: Language): Ste
     // "BPA: no" has "BPA-free" for its no.
     // "无需组装" denies the need of what is assembled.
     const isOpposite = (words: string) =>
-      !ASSEMBLED.test(attribute) && (deniesOneOf(words, own) || (DENIES.test(words) && !NEGATIVE.test(attribute)));
+      !ASSEMBLED.test(attribute) &&
+      (deniesOneOf(words, own, language) || (denies(words, language) && !NEGATIVE.test(attribute)));
     if (!free) return own.map((words) => [words, isOpposite(words) ? `${OPPOSITE}${attribute}` : attribute]);
     // "Gluten" is said of what is not free of it.
-    const without = wordsOf(englishWords, free[1]).filter((words) => !DENIES.test(words));
+    const without = wordsOf(englishWords, free[1]).filter((words) => !denies(words, language));
     return [
-      ...own.filter((words) => DENIES.test(words)).map((words): [string, string] => [words, attribute]),
+      ...own.filter((words) => denies(words, language)).map((words): [string, string] => [words, attribute]),
       ...without.map((words): [string, string] => [words, `${OPPOSITE}${attribute}`]),
     ];
   });
@@ -188,10 +192,10 @@ export function translatedPolar(facts: readonly Fact[], language: Language): Ste
 }
 
 /** "BPA-frei" beside "BPA": where the catalog says no to BPA, that says the same. "Kabellos" has no such word beside it. */
-function deniesOneOf(words: string, own: readonly string[]): boolean {
+function deniesOneOf(words: string, own: readonly string[], language: Language): boolean {
   const said = foldedTokens(words);
-  const others = own.filter((other) => other !== words && !DENIES.test(other)).map(foldedTokens);
-  return DENIES.test(words) && others.some((other) => other.every((word) => said.includes(word)));
+  const others = own.filter((other) => other !== words && !denies(other, language)).map(foldedTokens);
+  return denies(words, language) && others.some((other) => other.every((word) => said.includes(word)));
 }
 
 /** Words for what a thing can do or is, of which its own name says nothing. */

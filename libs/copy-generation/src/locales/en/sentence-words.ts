@@ -1,0 +1,57 @@
+import { type SentenceWords } from '../sentence-words';
+
+export const sentence: SentenceWords = {
+  conditions: 'if unless but only without need needs own separate separately extra instead than before',
+  presence:
+    'includ*; suppl*; provid*; deliver*; separate*; available*; part of; in the box; there; have; has; need*; required*; come*',
+  absence: 'includ* *includ* supplied provided separately missing absent',
+  denying: 'no non',
+  dangers: '*danger*',
+  afterwards: 'after following',
+  outings: 'walk walks hike run ride day match game school work stroll ramble commute',
+  children: 'child* kid*',
+  pairing:
+    'pair pairs paired pairing team teams teamed wear wears worn combine combines combined match matches matched style styled layer layered goes go look looks',
+  besides: 'with over under alongside',
+  livening:
+    'lift lifts lifting brighten brightens brightening liven livens enliven enlivens complement complements flatter flatters accompany accompanies round rounds warm warms dresses',
+  indefinites: 'a an any your that every',
+  byHand: 'hand*',
+  washing: 'wash*',
+  wholly: 'whole entire entirely all completely fully wholly everything every throughout',
+  comesWith: '',
+  phraseStarts: 'a an the its with and has have',
+  over: 'on over under underneath beneath below above atop onto upon against down across through among behind beside',
+  at: 'inside around between along at near',
+  being: "is are was were comes come has have there's there lies sits",
+  framing: `set framed ringed edged bordered surrounded encircled rimmed topped tipped capped crowned mounted rests resting stands
+    standing perched hung hangs suspended paired flanked accented backed rises rising raised supported`,
+  excepting: 'but except excepting bar barring save excluding minus',
+  exceptingPairs: 'apart|aside from; other than; except|save for',
+  owners: 'your my his her our',
+  placing: 'off near across around outside to',
+  listing: 'and plus',
+  bareLists: 'and a an the of in with its plus one two three',
+  holding: `for swallow swallows hold holds take takes carry carries hide hides stow stows fit fits keep keeps store stores
+    welcome welcomes house houses`,
+  carrying: 'carries carry holds hold supports support bears bear withstands withstand',
+  pairs: 'pair',
+  ofMeasures: 'of at with from to in',
+  every: 'every each per',
+  ranges: 'to up,to',
+  shares: 'of out,of',
+  upTo: 'to',
+  doubtfulUnits: 'degrees degree bars foot feet second seconds pint pints gig gigs meg megs',
+  looking: 'is are comes looks',
+  subjects: 'to can will you it that we they and i',
+  openings: 'pocket pockets compartment compartments sleeve sleeves pouch pouches inside lining case',
+  hundredths: 'cent cents pence penny pennies p kopek kopeks paise',
+  forWhat: 'for',
+  ofThings: 'of',
+  ofWhat: 'of a an the any',
+  pricesIn: 'in',
+  nameAdds: 'with for in from',
+  echoes: 'that had choo woof ha hey yum knock tick bye night chop',
+  placeholders:
+    'insert* your* add* enter* put* placeholder* name* brand* product* color* colour* size* price* material*',
+};
