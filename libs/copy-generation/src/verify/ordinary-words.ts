@@ -16,6 +16,8 @@ interface Compiled {
   readonly themes: ReadonlyMap<string, Theme>;
   /** The same of scripts without spaces, whose letters are tokens of their own. */
   readonly units: ReadonlyMap<string, Theme>;
+  /** The same of words that are joined by hyphens, which are tokens each: "belle-mère". */
+  readonly joined: PhraseIndex<Theme>;
   readonly moods: ReadonlySet<string>;
   readonly idioms: PhraseIndex<'idiom'>;
   readonly suiting: PhraseIndex<'suiting'>;
@@ -44,7 +46,8 @@ const MAX_BEFORE = 3;
 /** Whether a word is one of the life around the product, and not said of the product itself. */
 export function isOrdinary(text: TextUnderCheck, at: number): boolean {
   if (isMood(text, at) || isPure(text, at)) return true;
-  return isAllowed(text, at, themeOf(text.tokens[at].folded, text.context.language)) || isIdiom(text, at);
+  const { language } = text.context;
+  return isAllowed(text, at, joinedAt(text, at) ?? themeOf(text.tokens[at].folded, language)) || isIdiom(text, at);
 }
 
 /** The same of a word of a script without spaces, whose first letter stands at `at`. */
@@ -120,6 +123,12 @@ export function isOtherName(folded: string, { context: { language, support } }: 
 function themeOf(folded: string, language: Language): Theme | undefined {
   const theme = compiledOf(language).themes.get(keyOf(folded, language));
   return theme ?? (language.words.hasCompounds ? themeOfCompound(folded, language) : undefined);
+}
+
+/** "Belle-mère": neither is anybody beautiful nor a mother. */
+function joinedAt(text: TextUnderCheck, at: number): Theme | undefined {
+  const { joined } = compiledOf(text.context.language);
+  return text.find(joined).find(({ from, to }) => from <= at && at < to)?.entry;
 }
 
 /** "Gartenfest": of two ordinary words that are written as one, the last says what it is. */
@@ -236,8 +245,11 @@ function compile(language: Language): Compiled {
   const groupsOf = (list = '') => usualByOther(phrasesOf(list).map(stemsOf));
   return {
     themes: new Map(
+      THEMES.flatMap((theme) => singleWords(ordinary?.[theme]).map((one) => [keyOf(one, language), theme] as const)),
+    ),
+    joined: new PhraseIndex(
       THEMES.flatMap((theme) =>
-        foldedTokens(ordinary?.[theme] ?? '').map((one) => [keyOf(one, language), theme] as const),
+        joinedWords(ordinary?.[theme]).map((word) => [word.replaceAll('-', ' -'), theme] as const),
       ),
     ),
     units: new Map(
@@ -255,6 +267,12 @@ function compile(language: Language): Compiled {
     values: groupsOf(ordinary?.values),
   };
 }
+
+const isJoined = (word: string) => /.-./.test(word);
+
+const joinedWords = (list = '') => list.split(/\s+/).filter(isJoined);
+
+const singleWords = (list = '') => list.split(/\s+/).flatMap((word) => (isJoined(word) ? [] : foldedTokens(word)));
 
 /** The first words of the groups, by their others. */
 function usualByOther(groups: readonly string[][]): Map<string, string[]> {

@@ -72,20 +72,20 @@ export const checks: CheckWords = {
     panel panels strung string strings dried dries drying hung hangs hang hanging bound binding edge edged edges edging lined lining piped hemmed looped threaded laced buttoned zipped snapped clipped hooked slotted screwed bolted glued
     welded riveted moulded molded pressed punched drilled turned carved engraved etched embossed stamped sealed wrapped wrapper wrapping bagged bottled canned tinned ground rolled folded folds stacked stacks nested nests rotates rotate
     swivels swivel tilts tilt slides slide lifts lift lowers lower raises raise rises rise drops drop swings swing hinges hinged locks locked latches latch clips snaps buttons zips ties tied wraps coils coil winds wound unscrews screws
-    switches switch switched pressing presses press push pushes pulls pull pulled hold-on rolls roll draws draw drawn pours pour poured prints scans scan copies copy records record recorded plays emits emit emitted
-    displaying reads shows-on counts counted counting numbered numbering ruled gridded dotted spans span spanning extends extend extended reaching stretching covering covered spread splits split divided divides divide
+    switches switch switched pressing presses press push pushes pulls pull pulled hold rolls roll draws draw drawn pours pour poured prints scans scan copies copy records record recorded plays emits emit emitted
+    displaying reads shows counts counted counting numbered numbering ruled gridded dotted spans span spanning extends extend extended reaching stretching covering covered spread splits split divided divides divide
     steps step stage stages level levels setting settings mode modes function functions functional cycle cycles speed speeds part parts portion portions serving servings layer layers row rows column columns section sections panelled
-    hour hours minute minutes second seconds day days week weeks month months year years yearly century centuries-old decade-long onwards afterwards beforehand later earlier until before after while during today nowadays
-    figure figures digit digits letter letters line lines dot dots mark-up character characters title titles chapter chapters volume volumes cover-to-cover artwork art artist artists artwork-by drawn painted illustrator translator translated editor
+    hour hours minute minutes second seconds day days week weeks month months year years yearly century centuries decade onwards afterwards beforehand later earlier until before after while during today nowadays
+    figure figures digit digits letter letters line lines dot dots mark character characters title titles chapter chapters volume volumes cover artwork art artist artists artwork drawn painted illustrator translator translated editor
     litre litres liter liters gram grams kilo kilos kilogram kilograms metre metres meter meters centimetre centimetres millimetre millimetres inch inches foot feet watt watts volt volts amp amps degree degrees percent per cent
     hand hands board boards stick sticks cart carts lamp lamps storage filter filters yarn yarns fibre fibres fiber fibers strand strands filament thread threads sheet sheets plate plates rod rods bar bars tube tubes disc discs block blocks
     third thirds quarter quarters fifth fifths half halves tenth tenths dozen pairs couple trio threesome foursome
-    namely including notably i.e. e.g. such-as alike against belong belongs belonging done doing came became become becomes remains remain remained stays-put possible plainly replaced replace replaces replaceable
+    namely including notably i e g such as alike against belong belongs belonging done doing came became become becomes remains remain remained stays put possible plainly replaced replace replaces replaceable
     leave leaves supervise supervised supervision unattended lit lights burning burn burns store stored stores storing refrigerate refrigerated rinse rinsed shake shaken stir stirred infuse infused steep steeped brew brewed heat heated
     meant intended aged sweetened gilded hardened cleaner steps upright horizontal horizontally vertical vertically diagonal lengthwise crosswise upside inwards outwards upwards downwards forward forwards backward backwards sideways
-    unfolded unrolled unpacked assembled disassembled detached detaches detach mounts mount mounted mounting wall-mounted ceiling floor table tabletop door window corner
+    unfolded unrolled unpacked assembled disassembled detached detaches detach mounts mount mounted mounting wall mounted ceiling floor table tabletop door window corner
     men women unisex adult adults male female youth
-    optional extra-long twofold threefold
+    optional extra twofold threefold
     reach reaches however scented glows glow standing suitable supplied exact carried among taken mark marks extra underneath illustrated motif maximum minimum served applies applied sits rests goes gone held found resting depicting depicts weighing joined secured secures tops topped foot feet drinks drink play plays beans bean woods
     remove removed smell smells smelling publish published publisher write wrote written novel tube tubes bottle bottles jar jars tin tins temperature temperatures people persons sleep sleeps seat seats seater boil boils aware connect connects connected gave itself though taste tastes charge charges charging flat meet meets see sees look looks looking take takes taking glance closer find finds finding found discover discovers explore browse view show shows
     shown choose chooses choosing choice pick picks picking select selected selection come comes coming available offered offer give gives given get gets
@@ -96,18 +96,18 @@ export const checks: CheckWords = {
     offer provides provide provided let lets allow allows mean means say says said tell tells describe described listed list lists state stated name named called call
     known piece pieces item items product products article thing things object kind kinds type types sort range collection line section department
     category model version variant edition style styles option options detail details detailed detailing information fact facts feature spec specs specification overview summary introducing
-    introduce introduced presenting present focus everyday daily day simple simply plain basic neat clean easy-going modest straightforward colour colours color colors coloured colored tone tones
+    introduce introduced presenting present focus everyday daily day simple simply plain basic neat clean easy going modest straightforward colour colours color colors coloured colored tone tones
     toned shade shades hue hues palette material materials fabric fabrics textile cloth size sizes sized sizing measure measures measuring measurement measurements dimension
     dimensions length width height depth weight weighs weigh weighing wide long tall high deep thick thickness diameter across total overall inner outer exterior interior outside inside front rear side sides top bottom middle
     centre center edge end start face faces surface body main whole entire price priced prices pricing cost costs costing retail retails yours sold sell sells selling buy pack packs packed packaging package box boxed set sets bag
-    unit units count number numbers amount quantity capacity volume content contents fill fills filled made-up consists consist consisting contain contains containing comprises comprise comprising
+    unit units count number numbers amount quantity capacity volume content contents fill fills filled up consists consist consisting contain contains containing comprises comprise comprising
     brand brands maker makers house label labels family by from wear wears wearing worn carry carrying work works pattern patterns patterned print prints printed plus along alongside throughout
     ready want wants need needs like likes lead leads going go goes turn turns round square open opens close closes closed closing closure fasten fastens fastened fastening attach attached attaches
-    removable run runs running rest rests read reads written write tells story stories author page pages fully partly mostly mainly entirely purely single double second first third last next new-to
+    removable run runs running rest rests read reads written write tells story stories author page pages fully partly mostly mainly entirely purely single double second first third last next new
     room space place places home wardrobe kitchen shelf page shop store range catalogue catalog picture pictured image images here's below described above following question answer answers
     machine wash washed cup glance short shortly quick quickly brief briefly word words speak speaking well quite together separate separately matching matched match contrast contrasting
-    accent accents accented touch touches hint trim trimmed backed based carries rounded finishing tailored relaxed classic-cut straight featuring wearer people person
-    exactly precisely right left way ways time times simply put comes-in keeps-it sporting sports sport serves serve served serving worth noting note noted notes please key point points thanks due
+    accent accents accented touch touches hint trim trimmed backed based carries rounded finishing tailored relaxed classic cut straight featuring wearer people person
+    exactly precisely right left way ways time times simply put comes keeps sporting sports sport serves serve served serving worth noting note noted notes please key point points thanks due
     bears bear display displays displayed appear appears arrive arrives delivered delivers measuring clocking clocks tipping scales scale ring rings bell bells total totals totalling adding spread
     various several different variety array mix mixed blend blended balance everything nothing anything something anyone someone else`,
   ordinary: ordinaryWords,

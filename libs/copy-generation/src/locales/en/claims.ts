@@ -14,7 +14,7 @@ export const claims: readonly ClaimWords[] = [
       kind|kinder|gentle|gentler|good|better|easy|easier|light|lighter|safe|considerate|respectful|respectfully|caring|friendly|soft|tender to|for|on|with|of|towards (the|our|your|mother) earth|planet|environment|nature|climate|oceans|ocean|seas|world|forests|wildlife
       save|saves|saving|protect|protects|protecting|help|helps|helping|love|loves|respect|respects|heal|heals|preserve|preserves|spare|spares|benefit|benefits|thank|thanks .. planet|earth|environment|nature|climate|oceans|forests|rainforest*
       planet|earth|nature|environment|climate .. thank*|good|grateful|approves|love
-      tread|treads|treading lightly; footprint; carbon|climate|co2 neutral|negative|positive|free|offset|emission*|conscious|friendly|-neutral|-negative|-free
+      tread|treads|treading lightly; footprint; carbon|climate|co2|co₂ neutral|negative|positive|free|offset|emission*|conscious|friendly|-neutral|-negative|-free
       zero|low|no|less|minimal|reduced waste|carbon|emissions|emission|impact|footprint|plastic|landfill
       plastic|waste|cruelty|emission|emissions|carbon|pesticide|pollution -free; biodegrad*; bio -degradable|-based; compost*; degradable; recycl*; upcycl*; up|re -cycled|-cyclable|-cycling
       reclaimed|repurposed|regenerative|renewable|renewably|renewables|circular; second life|-life|chance

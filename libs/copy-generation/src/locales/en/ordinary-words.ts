@@ -64,8 +64,8 @@ export const ordinaryWords: OrdinaryWords = {
     thinker tinkerer collector beginner novice amateur enthusiast lover hater keeper seeker camper traveller traveler explorer wanderer skier golfer
     player gamer designer owner newcomer newbie sleeper prince princess knight pirate wizard witch dragon monster ghost giant
     elf cowboy detective inspector captain chief surveyor bookkeeper clown magician angel santa grinch villain enemy somebody
-    whoever him herself himself themselves myself yourself yourselves ourselves mine we're they'll they've they'd you'd i'd i'll he's
-    she's he'll she'll we'd we'll who's that'll there'll it'd how's when's where's why's ain't y'all let's gotta gonna wanna head forehead brow
+    whoever him herself himself themselves myself yourself yourselves ourselves mine we're they'll they've  d  i'll he's
+    she's he'll she'll  we'll who's that'll there'll  how's when's where's why's ain't y let's gotta gonna wanna head forehead brow
     eyebrow eye eyelash ear earlobe nose nostril mouth lip chin cheek jaw neck nape throat shoulder collarbone chest waist hip thigh knee shin
     ankle forearm elbow wrist palm fist finger fingertip thumb barefoot bum lap beard moustache curls ponytail skull cat kitten dog puppy horse pony
     foal pig piglet hen hare mouse mice rat hamster hedgehog squirrel fox wolf badger deer elk elephant lion tiger giraffe monkey ape hippo rhino

@@ -69,7 +69,7 @@ export const everydayWords: Partial<OrdinaryWords> = {
     céréales muesli porridge confiture croissant croissants tartine tartines brioche baguette sandwich burger saucisse saucisson jambon lardons
     escalope rôti steak poulet boulettes frites purée gratin spaghettis lasagnes raviolis gnocchis sauce sauces soupe soupes bouillon potage
     ragoût quiche omelette sushi ramen falafel houmous pesto ketchup mayonnaise moutarde vinaigre huile fromage yaourt beurre crème flan compote
-    tarte tartes gâteau gâteaux muffin gaufre gaufres crêpe crêpes biscuit biscuits sablé pain-d'épices chocolat bonbon bonbons chips pop-corn
+    tarte tartes gâteau gâteaux muffin gaufre gaufres crêpe crêpes biscuit biscuits sablé épices chocolat bonbon bonbons chips pop-corn
     glace glaces dessert entrée pâtes riz pain pains viande poisson œuf œufs jus limonade cola cacao café cafés expresso thé thés tisane infusion
     punch bière vin champagne cocktail smoothie sirop lait eau festin banquet en-cas collation repas menu recette recettes plat ingrédient`,
   edible: `

@@ -23,7 +23,7 @@ export const neutralWords = `
   durant toujours souvent parfois ici là partout dedans dehors dessus dessous autour devant derrière
   côté bas haut gauche droite milieu centre bout bord fond coin angle rangée couche ligne lignes point
   points forme formes surface surfaces face faces hauteur largeur
-  petit déjeuner déjeuner dîner matin midi soir nuit journée jour jours semaine week-end année moment
+  petit déjeuner déjeuner dîner matin midi soir nuit journée jour jours semaine week année moment
   instant temps voyage trajet route promenade balade sortie travail bureau maison salon chambre cuisine
   salle entrée couloir balcon terrasse voiture train ville campagne plage montagne forêt parc mur sol
   fenêtre porte placard rayon table repas personne personnes gens famille ami amis invité invités
@@ -72,8 +72,8 @@ export const neutralWords = `
   problème problèmes souci soucis bazar rangement ordre réserve provisions recoin préféré histoire terminé terminée explorateur explorateurs poster balance soirée soirées veillée
   hiver été automne printemps hivernal hivernale estival vacances couette couverture fraîcheur chaleur gel givre brise
   courant secteur robinet évier plaque flamme penderie clou escalier palier cour allée abri remise
-  lecteurs cuisiniers bricoleurs jardiniers cyclistes coureurs randonneurs campeurs musiciens frères sœurs grands-parents garçons filles maman papa mamie papi menottes
+  lecteurs cuisiniers bricoleurs jardiniers cyclistes coureurs randonneurs campeurs musiciens frères sœurs grands parents garçons filles maman papa mamie papi menottes
   dur durs dures mou molle mous rugueux humides mouillés mouillée sèches secs externe interne enroulé noué dépliée rangé posés violent violente fort forts forte fortes gros grosse charge propreté
-  siroter savourer déguster humer feuilleter bricoler flâner traîner pédaler filer partir revenir rentrer quitter rejoindre partager profiter contrôlez vérifiez vérifier remplacez changez changer tenez veillez prévoyez comptez traite aussi-tôt
-  dormir dort dormez plier pliez pliée rouler roulez nouer nouez boutonner boutonnez glisser glissez secouer secouez rincer rincez essuyer essuyez sécher séchez suspendre suspendez accrocher accrochez empiler empilez vider videz remplir remplissez verser versez ôter ôtez ôtez-le retirer retirez enfiler enfilez
+  siroter savourer déguster humer feuilleter bricoler flâner traîner pédaler filer partir revenir rentrer quitter rejoindre partager profiter contrôlez vérifiez vérifier remplacez changez changer tenez veillez prévoyez comptez traite aussitôt
+  dormir dort dormez plier pliez pliée rouler roulez nouer nouez boutonner boutonnez glisser glissez secouer secouez rincer rincez essuyer essuyez sécher séchez suspendre suspendez accrocher accrochez empiler empilez vider videz remplir remplissez verser versez ôter ôtez ôtez retirer retirez enfiler enfilez
 `;

@@ -30,7 +30,7 @@ export const ordinaryWords = `
   tient tenez lâche attrape attraper lance lancer touche toucher appuie tape taper clique cliquez tire pousse porte
   portez enfile enfilez noue dénoue zippe boutonne dehors dedans partout ailleurs nulle loin près proche autour devant
   derrière dessus dessous ici là voici jusque dès lors tandis puisque lorsque quand comme ainsi alors donc pourtant
-  cependant toutefois néanmoins sinon d'ailleurs d'abord enfin bref autrement surtout presque quasiment vraiment
+  cependant toutefois néanmoins sinon ailleurs abord enfin bref autrement surtout presque quasiment vraiment
   simplement franchement clairement évidemment naturellement heureusement malheureusement hélas certes probablement
   sûrement forcément rapidement lentement doucement tranquillement facilement parfaitement exactement justement
   précisément soigneusement délicatement régulièrement immédiatement aussitôt bientôt tôt tard souvent rarement jamais
@@ -56,6 +56,6 @@ export const ordinaryWords = `
   phrase voix bruit bruits odeur odeurs réparer réparation réparations visser dévisser percer scier poncer clouer
   peindre coller découper coudre tricoter broder plier déplier ranger trier empiler démonter remonter assembler
   emboîter encastrer remplacer remplacez vérifier vérifiez contrôler consultez respecter respectez suivez conservez
-  rangez éloignez surveillez surveiller gardez utilisez n'utilisez laissez avaler inhaler chevet canapé fauteuils
+  rangez éloignez surveillez surveiller gardez utilisez utilisez laissez avaler inhaler chevet canapé fauteuils
   couette oreiller tasse bol assiette cuillère théière cafetière frigo
 `;

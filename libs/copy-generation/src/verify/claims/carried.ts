@@ -183,7 +183,7 @@ function isWhole(fact: Fact, text: TextUnderCheck, from: number): boolean {
 
 /** Without function words and what only joins on ("non-slip"), where something else is left. */
 export function weightyOf({ context: { language } }: TextUnderCheck, words: readonly Token[]): readonly Token[] {
-  const { prefixes } = language.words.negation;
+  const { prefixes } = language.negation;
   const weighty = words.filter(({ folded }) => !language.functionWords.has(folded) && !prefixes.includes(folded));
   return weighty.length > 0 ? weighty : words;
 }

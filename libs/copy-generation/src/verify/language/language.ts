@@ -1,5 +1,5 @@
 import { COLOURS, type ConceptId, type ConceptKind, MATERIALS, PARTS, PATTERNS } from '../../lexicon/concepts';
-import { type CheckWords, type ClaimWords } from '../../locales/check-words';
+import { type CheckWords, type ClaimWords, type NegationWords } from '../../locales/check-words';
 import { checks as englishChecks } from '../../locales/en/checks';
 import { type Grammar } from '../../locales/grammar';
 import { type SentenceList } from '../../locales/sentence-words';
@@ -46,6 +46,14 @@ const KINDS = new Map<string, ConceptKind>([
   ...Object.keys(PATTERNS).map((id) => [id, 'pattern'] as const),
   ...Object.keys(PARTS).map((id) => [id, 'part'] as const),
 ]);
+
+/** The single words of negation, folded. */
+interface Negation extends Pick<NegationWords, 'suffixes' | 'prefixes'> {
+  readonly concord: ReadonlySet<string>;
+  readonly verbal?: ReadonlySet<string>;
+  readonly enders: ReadonlySet<string>;
+  readonly openers: ReadonlySet<string>;
+}
 
 type PlaceWords = readonly (readonly [string[], 'place'])[];
 
@@ -101,6 +109,7 @@ export class Language {
   readonly stem: (word: string) => string;
   /** A folded word with other words for the same. */
   readonly synonymsOf: (word: string) => readonly string[];
+  readonly negation: Negation;
   private readonly lists: ReadonlyMap<string, WordList>;
   private readonly style: ReadonlySet<string>;
   private readonly styleStems: ReadonlySet<string>;
@@ -157,6 +166,7 @@ export class Language {
     this.dangers = new PhraseIndex(phrasesOf(dangers).map((phrase) => [phrase, 'danger']));
     this.exceptingPairs = new PhraseIndex(phrasesOf(exceptingPairs).map((phrase) => [phrase, 'excepting']));
     this.lists = listsOf(words);
+    this.negation = negationOf(words);
     // Words of a script without spaces stay whole.
     this.almost = new Set(words.negation.almost.split(/\s+/).map(fold));
     this.pairedThings = wordSet(words.pairedThings ?? '');
@@ -234,7 +244,7 @@ export class Language {
       const rest = word.slice(cut);
       const folded = fold(rest);
       // "Silikonfrei" is not of silicone; a "Stahlflasche" is the product, where it is a bottle.
-      if (this.words.negation.suffixes.some((suffix) => folded.startsWith(suffix))) continue;
+      if (this.negation.suffixes.some((suffix) => folded.startsWith(suffix))) continue;
       const isKind = kinds.has(this.stem(folded));
       const part = isKind ? undefined : this.conceptsOfAll(rest).find((concept) => this.kindOf(concept) === 'part');
       if (!part && !isKind && !words.has(folded) && !stems.has(this.stem(folded)) && !this.isStyle(folded)) continue;
@@ -312,6 +322,14 @@ function withoutEnding(word: string, endings: readonly string[]): string {
   if (ending === 's') return withoutEnding(word.slice(0, -1), endings);
   const stem = ending === undefined ? word : word.slice(0, word.length - ending.length);
   return stem.length > 3 ? stem.replace(/([b-df-hj-np-tv-z])\1$/, '$1') : stem;
+}
+
+function negationOf({ negation: { concord, verbal, enders, openers = [], suffixes, prefixes } }: CheckWords): Negation {
+  const setOf = (list: readonly string[]) => new Set(list.map(fold));
+  return {
+    ...{ concord: setOf(concord), verbal: verbal && setOf(verbal), enders: setOf(enders), openers: setOf(openers) },
+    ...{ suffixes: suffixes.map(fold), prefixes: prefixes.map(fold) },
+  };
 }
 
 function listsOf({ sentence }: CheckWords): Map<string, WordList> {

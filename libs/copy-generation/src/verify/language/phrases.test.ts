@@ -20,6 +20,8 @@ describe('PhraseIndex', () => {
     ['made in _', 'Made in Italy', 'Made in Italy'],
     ['环保', '这是环保背包', '环保'],
     ['schön', 'Sehr SCHÖN.', 'SCHÖN'],
+    ['nr . 1', 'Die Nr. 1 im Test', 'Nr. 1'],
+    ['three|# -star -base', 'A 5-star-base', '5-star-base'],
   ])('finds %j in %j', (phrase, text, words) => expect(found(phrase, text)).toBe(words));
 
   it.each([

@@ -9,7 +9,7 @@ export interface PhraseMatch<Entry> {
 
 interface Word {
   readonly text: string;
-  readonly affix: 'none' | 'prefix' | 'suffix' | 'infix';
+  readonly affix: 'none' | 'prefix' | 'suffix' | 'infix' | 'number';
   readonly joined: boolean;
 }
 type Alternative = readonly Word[];
@@ -45,7 +45,7 @@ const MAX_REMEMBERED = 20_000;
  * - `eco*`, `*proof`, `*klima*`: a beginning, an end, a piece of a word;
  * - `-free`: joined to the word before, by a hyphen or written together in two tokens;
  * - `(very)`: left out or there;
- * - `_`: any word; `..`: up to four words of any kind; `#`: a number in digits.
+ * - `_`: any word; `..`: up to four words of any kind; `#`: a number in digits, also as one of several.
  * Scripts without spaces are written without: every letter is a token there.
  */
 export class PhraseIndex<Entry> {
@@ -161,15 +161,19 @@ function isBreak(tokens: readonly Token[], at: number): boolean {
 
 function fitsToken(word: Word, tokens: readonly Token[], at: number, isInner: boolean): boolean {
   if (at >= tokens.length) return false;
-  if (isInner && tokens[at].sentence !== tokens[at - 1].sentence) return false;
+  // "Nr. 1": behind a full stop of its own a phrase goes on.
+  if (isInner && tokens[at].sentence !== tokens[at - 1].sentence && tokens[at - 1].text !== '.') return false;
   return (!word.joined || tokens[at].glue !== 'loose') && fitsWord(word, tokens[at].folded);
 }
 
 function fitsWord({ text, affix }: Word, folded: string): boolean {
   if (affix === 'none') return folded === text;
   if (affix === 'prefix') return folded.startsWith(text);
+  if (affix === 'number') return DIGIT.test(folded);
   return affix === 'suffix' ? folded.endsWith(text) && folded.length > text.length : folded.includes(text);
 }
+
+const DIGIT = /^\p{Nd}/u;
 
 function parse<Entry>(text: string, entry: Entry): Phrase<Entry> {
   const elements = text.trim().split(/\s+/).flatMap(parseElement);
@@ -203,6 +207,7 @@ function parseElement(part: string): Element[] {
 }
 
 function parseAlternative(text: string): Alternative {
+  if (text === '#') return [{ text, affix: 'number', joined: false }];
   const joined = text.startsWith('-');
   const body = (joined ? text.slice(1) : text).replaceAll('~', ' ');
   const starts = body.startsWith('*');

@@ -11,12 +11,12 @@ const MAX_VERB = 3;
  * "Ne recharge pas le portable": the verb in between is denied as well.
  * @param negator where it stands
  */
-export function withVerb(tokens: readonly Token[], negator: number, reach: Reach, { words }: Language): Reach {
-  const { openers = [] } = words.negation;
-  if (openers.length === 0 || reach.reachFrom < negator) return reach;
+export function withVerb(tokens: readonly Token[], negator: number, reach: Reach, language: Language): Reach {
+  const { openers } = language.negation;
+  if (openers.size === 0 || reach.reachFrom < negator) return reach;
   const isOfClause = (at: number) => at >= 0 && tokens[at].clause === tokens[negator].clause;
   for (let at = negator - 2; at >= negator - 1 - MAX_VERB && isOfClause(at); at--)
-    if (openers.includes(tokens[at].folded)) return { ...reach, reachFrom: at + 1 };
+    if (openers.has(tokens[at].folded)) return { ...reach, reachFrom: at + 1 };
   return reach;
 }
 
@@ -31,11 +31,10 @@ export function startBehind(
   start: number,
   negator: number,
   others: readonly Reach[],
-  { functionWords, words }: Language,
+  { functionWords, negation: { enders } }: Language,
 ): number {
   const ends = others.map(({ reachFrom, reachTo }) => (reachFrom >= start && reachTo <= negator ? reachTo : start));
   const end = Math.max(start, ...ends);
-  const { enders } = words.negation;
-  const names = ({ kind, folded }: Token) => kind === 'word' && !functionWords.has(folded) && !enders.includes(folded);
+  const names = ({ kind, folded }: Token) => kind === 'word' && !functionWords.has(folded) && !enders.has(folded);
   return tokens.slice(end, negator).some(names) ? end : start;
 }

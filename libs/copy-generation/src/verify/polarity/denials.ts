@@ -248,9 +248,7 @@ function isOfExistence(
   { tokens, context: { language } }: TextUnderCheck,
   { from, to, isAffix }: NegationScope,
 ): boolean {
-  return (
-    isAffix === true || isTrace({ tokens, from, to }) || !language.words.negation.verbal?.includes(tokens[from].folded)
-  );
+  return isAffix === true || isTrace({ tokens, from, to }) || !language.negation.verbal?.has(tokens[from].folded);
 }
 
 /** "Not a trace of": of what there is not even a little. */
@@ -299,7 +297,7 @@ const MAX_APART = 3;
 function isOfOneThing({ tokens, context: { language } }: TextUnderCheck, word: number, thing: number): boolean {
   const between = tokens.slice(Math.min(word, thing) + 1, Math.max(word, thing));
   const parts = ({ folded, text }: Token) =>
-    language.conjunctions.has(folded) || language.words.negation.concord.includes(folded) || /^[,、，;]$/.test(text);
+    language.conjunctions.has(folded) || language.negation.concord.has(folded) || /^[,、，;]$/.test(text);
   // "No choking hazard for children": whom it is none for is another matter.
   if (word < thing && !language.englishWords && between.some(({ folded }) => folded === 'for')) return false;
   return between.length <= MAX_APART && !between.some(parts);

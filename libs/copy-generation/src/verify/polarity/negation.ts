@@ -40,7 +40,7 @@ export function negationOf(tokens: readonly Token[], language: Language, { isQuo
   for (const { reachFrom, reachTo } of scopes) {
     for (let at = reachFrom; at < reachTo; at++) byScope[at] = !byScope[at];
   }
-  const { suffixes, prefixes } = language.words.negation;
+  const { suffixes, prefixes } = language.negation;
   const affixScopes: NegationScope[] = [];
   tokens.forEach(({ folded }, at) => {
     const [isSuffix, isPrefix] = [suffixes.includes(folded), prefixes.includes(folded)];
@@ -152,7 +152,7 @@ function isReached(at: number, scopes: readonly NegationScope[]): boolean {
 
 /** "Ni" behind "no" denies no second time. */
 function isConcord(folded: string, language: Language): boolean {
-  return language.words.negation.concord.includes(folded);
+  return language.negation.concord.has(folded);
 }
 
 function overlaps(one: { from: number; to: number }, other: { from: number; to: number }): boolean {
@@ -179,7 +179,7 @@ function reachOf(tokens: readonly Token[], from: number, to: number, language: L
     return { reachFrom: start, reachTo: from };
   if (isLast && tokens.slice(start, from).some((one) => one.kind === 'word' && !language.functionWords.has(one.folded)))
     return { reachFrom: start, reachTo: from };
-  const enders = new Set(language.words.negation.enders);
+  const enders = language.negation.enders;
   const isOfThing = language.englishWords !== undefined && language.prepositions.has(tokens[to - 1].folded);
   let hasContent = false;
   let at = to;
@@ -203,7 +203,7 @@ function reachOf(tokens: readonly Token[], from: number, to: number, language: L
   const isVerbLast =
     language.words.hasCompounds &&
     tokens.at(from - 1)?.kind === 'word' &&
-    language.words.negation.verbal?.includes(tokens[from].folded);
+    language.negation.verbal?.has(tokens[from].folded);
   const words = tokens.slice(to, at).filter(({ kind }) => kind === 'word').length;
   return { reachFrom: isVerbLast && words <= MAX_PREDICATE ? start : to, reachTo: at };
 }
@@ -247,7 +247,7 @@ const MAX_LAST = 3;
 /** "Without battery and charger.": of what is not there, a last thing behind the "and" is not there either. */
 function joinsLast(tokens: readonly Token[], from: number, to: number, at: number, language: Language): boolean {
   if (!language.conjunctions.has(tokens[at].folded)) return false;
-  const isVerbal = language.words.negation.verbal?.includes(tokens[from].folded) ?? true;
+  const isVerbal = language.negation.verbal?.has(tokens[from].folded) ?? true;
   if (isVerbal && !language.prepositions.has(tokens[to - 1].folded)) return false;
   let end = at + 1;
   while (end < tokens.length && tokens[end].kind === 'word' && tokens[end].clause === tokens[at].clause) end++;

@@ -110,14 +110,14 @@ function isOfOtherName(
 }
 
 function hasSuffix({ tokens, context }: TextUnderCheck, { from, to }: PhraseMatch<string>): boolean {
-  const { suffixes } = context.language.words.negation;
+  const { suffixes } = context.language.negation;
   return tokens.slice(from, to).some(({ folded }) => suffixes.includes(folded));
 }
 
 /** "Hoodless", "unlined": a denial in one word. */
 function judgeSuffixes(text: TextUnderCheck): void {
   const { language, support } = text.context;
-  const { suffixes, prefixes } = language.words.negation;
+  const { suffixes, prefixes } = language.negation;
   text.tokens.forEach(({ kind, folded }, at) => {
     if (kind !== 'word' || text.isAccounted(at) || support.words.has(folded) || language.isStyle(folded)) return;
     const prefix = prefixes.find((one) => folded.startsWith(one) && folded.length > one.length + 3);

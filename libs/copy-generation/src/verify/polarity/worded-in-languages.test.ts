@@ -91,3 +91,14 @@ describe('the opposite of a yes or a no in other words', () => {
     expect(found(id, text, tag)).not.toContain('hard'),
   );
 });
+
+/** Who says when something is so has not said that it is: a person must see whether it may stand. */
+describe('the opposite of a yes or a no that hangs on a condition', () => {
+  it.each([
+    ['curtain', 'en', 'It lets the light in unless you draw it.'],
+    ['curtain', 'de', 'Er lässt das Licht herein, außer du ziehst ihn zu.'],
+    ['curtain', 'de', 'Er lässt das Licht herein, wenn du ihn aufziehst.'],
+  ] as const)('waits for a review: %s, %s, %s', (id, tag, text) => {
+    expect(found(id, text, tag)).toEqual(['soft']);
+  });
+});
