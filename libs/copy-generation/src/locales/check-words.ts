@@ -19,16 +19,24 @@ export interface ClaimWords {
 export type UnwordedPolar = 'assembly_required' | '!assembly_required' | '!machine_washable';
 
 /** Two that exclude each other: where facts say the one, the other is wrong. */
-export type Opposites = readonly (readonly [one: Phrases, other: Phrases])[];
+export type Opposite = readonly [one: Phrases, other: Phrases];
+
+/** Pairs by a name that is the same in all languages, so that the fact may be in another than the text. */
+export type Opposites = Readonly<Record<string, Opposite>>;
 
 /** Properties that exclude each other. */
 export interface OppositeWords {
   /** What a thing is or is not: "the lid comes off", "the lid is fixed". */
-  readonly states: Opposites;
+  readonly states?: readonly Opposite[];
   /** What facts say in their values or names: "matte", "glossy". */
   readonly kinds: Opposites;
   /** The same, but the first is not wrong where facts say the second. */
   readonly oneWay: Opposites;
+  /**
+   * What can be said of anything, and is wrong where it is said of the product: "light", "heavy". In facts they count as a
+   * whole value; what counts anywhere in one stands in `facts`.
+   */
+  readonly ofProduct: Readonly<Record<string, { readonly texts: Opposite; readonly facts?: Opposite }>>;
 }
 
 /** Phrases that say yes or no to attributes, where a fact speaks of them. */
@@ -194,7 +202,7 @@ export interface CheckWords {
   /** Words for the same thing or property, a group a line or before ";": "microphone mic". */
   readonly synonyms?: Phrases;
   /** What excludes what. */
-  readonly opposites?: OppositeWords;
+  readonly opposites: OppositeWords;
   readonly alternatives?: readonly AlternativeWords[];
   /** Words for what closes a thing, with those for one way to between ";": "zip zips". */
   readonly fastenings?: Phrases;

@@ -92,6 +92,10 @@ export interface SentenceWords {
   readonly upTo: Words;
   /** Units that may be other words: "foot". */
   readonly doubtfulUnits?: Words;
+  /** Verbs between a thing and what it is like: "is", "feels". */
+  readonly linking: Words;
+  /** How much: "very", "rather". */
+  readonly degrees: Words;
   /** Verbs of how a thing is made: "the fit is slim". */
   readonly looking?: Words;
   /** Before a verb, of which a noun might be spelled alike: "to zip". */

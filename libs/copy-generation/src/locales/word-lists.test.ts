@@ -88,10 +88,10 @@ function phrases(checks: CheckWords): Lists {
     ...checks.polar,
     ...checks.comparatorsBefore,
   };
+  const { states = [], kinds, oneWay, ofProduct } = checks.opposites;
   const pairs = [
-    ...(checks.opposites?.states ?? []),
-    ...(checks.opposites?.kinds ?? []),
-    ...(checks.opposites?.oneWay ?? []),
+    ...[...states, ...Object.values(kinds), ...Object.values(oneWay)],
+    ...Object.values(ofProduct).flatMap(({ texts, facts = ['', ''] }) => [texts, facts]),
   ];
   return [
     ...Object.entries(lists).flatMap(([name, list]) => named(name, phrasesOf(list ?? ''))),

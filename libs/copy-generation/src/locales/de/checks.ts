@@ -19,6 +19,7 @@ import { shopKinds } from './shop-kinds';
 import { shopValues } from './shop-values';
 import { specialKinds } from './special-kinds';
 import { values } from './values';
+import { opposites } from './opposites';
 import { sentence } from './sentence-words';
 
 const ONES = 'null ein zwei drei vier fünf sechs sieben acht neun'.split(' ');
@@ -56,6 +57,7 @@ function numberWords(): Map<string, number> {
 }
 
 export const checks: CheckWords = {
+  opposites,
   sentence,
   functionWords: `der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner keines und oder aber sondern denn sowie als wie
     an am auf aus bei beim bis durch für gegen hinter im in ins mit nach neben ohne über um unter vom von vor wegen zu zum zur zwischen ab seit entlang

@@ -36,6 +36,8 @@ export const sentence: SentenceWords = {
   forWhat: 'für zum zur',
   ofWhat: 'von vom',
   madeOrFor: 'aus für',
+  linking: 'ist sind fühlt fühlen wirkt wirken bleibt bleiben',
+  degrees: 'sehr recht ziemlich so zu wirklich angenehm wunderbar etwas eher',
   pricesIn: 'in',
   nameAdds: 'mit für aus in',
   echoes: 'die der das sie ha hey tick',

@@ -49,6 +49,8 @@ export const sentence: SentenceWords = {
   forWhat: 'for',
   ofThings: 'of',
   ofWhat: 'of a an the any',
+  linking: 'is are feels feel looks look seems was were stays stay remains',
+  degrees: 'very rather quite pretty fairly so too really surprisingly wonderfully',
   pricesIn: 'in',
   nameAdds: 'with for in from',
   echoes: 'that had choo woof ha hey yum knock tick bye night chop',

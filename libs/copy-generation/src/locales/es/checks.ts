@@ -19,6 +19,7 @@ import { shopKinds } from './shop-kinds';
 import { shopValues } from './shop-values';
 import { specialKinds } from './special-kinds';
 import { values } from './values';
+import { opposites } from './opposites';
 import { sentence } from './sentence-words';
 
 function numberWords(): Map<string, number> {
@@ -37,6 +38,7 @@ function numberWords(): Map<string, number> {
 }
 
 export const checks: CheckWords = {
+  opposites,
   sentence,
   functionWords: `el la los las lo un una unos unas de del a al en con sin por para sobre bajo entre hacia hasta desde según tras ante contra durante mediante y e o u ni pero sino que si como cuando donde quien cual cuales cuyo
     su sus tu tus mi mis nuestro nuestra nuestros nuestras este esta estos estas ese esa esos esas aquel eso esto ello él ella ellos ellas se me te le les nos os yo usted ustedes es son era fue ser sido está están estar hay ha han haber

@@ -34,6 +34,8 @@ export const sentence: SentenceWords = {
   ofThings: 'de',
   ofWhat: 'de del',
   madeOrFor: 'en para',
+  linking: 'es son está están queda quedan resulta parece',
+  degrees: 'muy bastante tan demasiado más algo',
   madeOf: 'de en',
   pricesIn: 'en',
   nameAdds: 'con para de en',

@@ -19,6 +19,7 @@ import { shopKinds } from './shop-kinds';
 import { shopValues } from './shop-values';
 import { specialKinds } from './special-kinds';
 import { values } from './values';
+import { opposites } from './opposites';
 import { sentence } from './sentence-words';
 
 function numberWords(): Map<string, number> {
@@ -42,6 +43,7 @@ function numberWords(): Map<string, number> {
 }
 
 export const checks: CheckWords = {
+  opposites,
   sentence,
   functionWords: `le la les l un une des du de d au aux et ou où mais donc ni car  en dans sur sous par pour avec sans chez entre vers à contre depuis pendant dès jusque jusqu
     ce cet cette ces c ça cela ceci son sa ses leur leurs votre vos notre nos mon ma mes ton ta tes il elle ils elles on nous vous je j tu se s me m te t y lui eux que qu qui quoi dont

@@ -34,6 +34,8 @@ export const sentence: SentenceWords = {
   ofThings: 'de d',
   ofWhat: 'de du des d',
   madeOrFor: 'en pour',
+  linking: 'est sont reste restent semble semblent paraît',
+  degrees: 'très assez plutôt si trop vraiment bien',
   madeOf: 'de en',
   pricesIn: 'en',
   nameAdds: 'avec pour en de',

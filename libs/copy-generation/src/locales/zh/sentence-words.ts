@@ -35,6 +35,8 @@ export const sentence: SentenceWords = {
   hundredths: '分 角',
   forWhat: '',
   ofWhat: '',
+  linking: '',
+  degrees: '',
   pricesIn: '',
   nameAdds: '',
   echoes: '',
