@@ -12,6 +12,8 @@ export interface ClaimWords {
   readonly rule: 'banned' | 'evidence' | 'allowed';
   /** For `evidence`: attributes of which a structured fact, that is not a "no", carries the claim. */
   readonly carriedBy?: readonly string[];
+  /** Whether the words may as well speak of something else: then a person must see them. */
+  readonly isDoubtful?: true;
   readonly phrases: Phrases;
 }
 
@@ -60,6 +62,13 @@ export interface NumberWords {
   readonly minus: readonly string[];
   /** The same behind it. */
   readonly belowZero: Phrases;
+  /** Phrases before and behind a time of day: "at", "o'clock". */
+  readonly clock: {
+    readonly before: Phrases;
+    readonly behind: Phrases;
+    /** Whether a number in digits is a time behind them as well: "a las 7". */
+    readonly isCertain?: true;
+  };
   /** Words for two that point at things instead of counting them: "both". */
   readonly duals: readonly string[];
   /** Words that may stand between an article and a unit: "a full litre". */

@@ -92,6 +92,14 @@ export interface SentenceWords {
   readonly upTo: Words;
   /** Units that may be other words: "foot". */
   readonly doubtfulUnits?: Words;
+  /** Words for people who are no measure of the product: "friend". */
+  readonly persons: Words;
+  /** The same of days: "evening". */
+  readonly dayParts: Words;
+  /** Before a number of those, which counts nothing then: "with two friends"; "for" would. */
+  readonly amid: Words;
+  /** Behind a number that a time of day begins with: "heures". */
+  readonly hours?: Words;
   /** Verbs between a thing and what it is like: "is", "feels". */
   readonly linking: Words;
   /** How much: "very", "rather". */

@@ -2,6 +2,7 @@ import { CHANNEL_RULES, type Forbidden } from '../channels';
 import { fits } from '../graphemes';
 import { isCasual, PROSE_FIELDS, TITLE_FIELDS } from './fields';
 import { type TextUnderCheck } from './text-under-check';
+import { isInIdiom } from './ordinary-words';
 
 /** In capitals everywhere. */
 const ABBREVIATIONS = new Set(
@@ -191,7 +192,8 @@ function checkEnding(text: TextUnderCheck): void {
       at > 0 &&
       before!.kind === 'word' &&
       !text.isQuoted(before!.start, before!.end) &&
-      context.language.conjunctions.has(before!.folded)
+      context.language.conjunctions.has(before!.folded) &&
+      !isInIdiom(text, at - 1)
     )
       refuse(at - 1);
     return;
@@ -200,7 +202,7 @@ function checkEnding(text: TextUnderCheck): void {
   // "Slip-on" ends with a word that begins something, and is one itself.
   const isOfWord =
     at > 0 && (last.glue === 'hyphen' || context.support.pairs.has(`${tokens[at - 1].folded} ${last.folded}`));
-  if (context.language.dangling.has(last.folded) && !isOfWord) return refuse(at);
+  if (context.language.dangling.has(last.folded) && !isOfWord && !isInIdiom(text, at)) return refuse(at);
   if (isCutWord(text, at)) return refuse(at);
   if (PROSE_FIELDS.has(text.name) && !isCasual(context.channel, text.name) && tokens.length > 5)
     text.report('form', 'soft', at, at + 1, 'no full stop at the end');

@@ -36,8 +36,7 @@ const SIZE = /^(?:\d*x*[sml]|small|medium|large|extra large|one size)$/i;
 /** The fewest letters of a half of a compound. */
 const MIN_PART = 4;
 
-/** The most words of an idiom, and of a value that names one material. */
-const MAX_IDIOM = 5;
+/** The most words of a value that names one material. */
 const MAX_PURE = 3;
 
 /** How many words before one are looked at for what says that the product has it, or is for it. */
@@ -47,7 +46,7 @@ const MAX_BEFORE = 3;
 export function isOrdinary(text: TextUnderCheck, at: number): boolean {
   if (isMood(text, at) || isPure(text, at)) return true;
   const { language } = text.context;
-  return isAllowed(text, at, joinedAt(text, at) ?? themeOf(text.tokens[at].folded, language)) || isIdiom(text, at);
+  return isAllowed(text, at, joinedAt(text, at) ?? themeOf(text.tokens[at].folded, language)) || isInIdiom(text, at);
 }
 
 /** The same of a word of a script without spaces, whose first letter stands at `at`. */
@@ -72,13 +71,10 @@ function isSpokenOfTheme(text: TextUnderCheck, theme: Theme): boolean {
   return pattern !== undefined && speaksOf(text, pattern);
 }
 
-/** "Hands free", "a good book". */
-function isIdiom({ tokens, context: { language } }: TextUnderCheck, at: number): boolean {
-  const from = Math.max(0, at - MAX_IDIOM);
-  const near = tokens.slice(from, at + MAX_IDIOM);
-  return compiledOf(language)
-    .idioms.find(near)
-    .some((one) => one.from <= at - from && at - from < one.to);
+/** Whether all of it stands in an idiom: "belle-mère" praises nobody, "n'importe où" imports nothing. */
+export function isInIdiom(text: TextUnderCheck, from: number, to = from + 1): boolean {
+  const { idioms } = compiledOf(text.context.language);
+  return text.find(idioms).some((one) => one.from <= from && to <= one.to);
 }
 
 /** "Pure linen", where a fact says linen, and nothing else beside it. */

@@ -1,3 +1,4 @@
+import { FOR_WHOM, HIDDEN_PARTS, IN_THE_BOX, KEEPS_FORM, KEEPS_TEMPERATURE } from '../carried-by';
 import type { ClaimWords } from '../check-words';
 
 /** Claims that a whole sentence makes with words that claim nothing by themselves: "wir schicken eine neue". */
@@ -32,5 +33,40 @@ export const claimsInSentences: readonly ClaimWords[] = [
     claimClass: 'safety',
     rule: 'evidence',
     phrases: `kein|keine sturz|stoß|unfall|aufprall|schlag kann|wird|könnte .. verletzen|schaden|wehtun|anhaben; kann|wird (ihm|ihr|dir|euch|ihnen) nichts|nie (mehr) passieren|zustoßen|geschehen; rundum|völlig|absolut sicher`,
+  },
+  {
+    claimClass: 'durability',
+    rule: 'evidence',
+    carriedBy: KEEPS_TEMPERATURE,
+    isDoubtful: true,
+    phrases: `bleibt|bleiben|hält|halten .. kühl|kalt|warm|heiß|lauwarm|eiskalt`,
+  },
+  {
+    claimClass: 'durability',
+    rule: 'evidence',
+    carriedBy: KEEPS_FORM,
+    isDoubtful: true,
+    phrases: `läuft|laufen (auch|beim|nach) (_) nicht|nie|niemals (mehr) ein; schrumpft|schrumpfen|knittert|knittern|verfilzt|pillt|fusselt|verblasst|verblassen nicht|nie|niemals|kaum; leiert|leiern nicht|nie aus; färbt|färben nicht|nie ab; verzieht|verziehen sich nicht|nie|niemals; kein einlaufen|ausbleichen|verfilzen|pilling`,
+  },
+  {
+    claimClass: 'compatibility',
+    rule: 'evidence',
+    carriedBy: FOR_WHOM,
+    isDoubtful: true,
+    phrases: `für die|eure|deine|ihre|kleine kinder|kleinen|kids|babys`,
+  },
+  {
+    claimClass: 'promotion',
+    rule: 'evidence',
+    carriedBy: IN_THE_BOX,
+    isDoubtful: true,
+    phrases: `als zugabe|dreingabe; gibt|gibt's .. obendrauf|dazu; obendrein ein|eine`,
+  },
+  {
+    claimClass: 'safety',
+    rule: 'evidence',
+    carriedBy: HIDDEN_PARTS,
+    isDoubtful: true,
+    phrases: `geheimfach|geheimfächer|geheimtasche*; geheime|geheimer|geheimes|geheimen|verborgene|verborgenes|verborgenen|versteckte|versteckter|verstecktes|versteckten tasche|taschen|innentasche|fach|fächer|schublade`,
   },
 ];

@@ -117,7 +117,7 @@ const MOODS_OF_PEOPLE = `
   stressig besinnlich sonntäglich alltäglich nächtlich abendlich morgendlich mittäglich nachmittäglich häuslich familiär beruflich
   dienstlich geschäftlich privat ehrenamtlich beschäftigt beurlaubt verreist gestrandet
   verlaufene gefragt willkommene unwillkommen unwillkommene lieblos geliebt ungeliebt heißgeliebt ersehnt langersehnt erwünscht
-  unerwünscht gewünscht gewohnt ungewohnt geplant geheim überflüssig unwichtig belanglos bedeutsam bedeutungslos nebensächlich fraglich
+  unerwünscht gewünscht gewohnt ungewohnt geplant überflüssig unwichtig belanglos bedeutsam bedeutungslos nebensächlich fraglich
   fragwürdig zweifelhaft rätselhaft geheimnisvoll unwahrscheinlich denkbar undenkbar vorstellbar unvorstellbar unausweichlich
   unumgänglich überraschend verfressen verfressene naschhaft wählerisch experimentierfreudig entdeckungsfreudig kulturell politisch
   gesellschaftlich menschlich tierisch gegenseitig persönlich etwaig sonstig jetzig ehemalig einstig damalig mündlich schriftlich

@@ -54,6 +54,7 @@ const MOODS = `
 
 /** Phrases in which a word that praises or describes elsewhere does neither; and words that no compound may end with: "Linkshänder". */
 const IDIOMS = `
+  geheimer|geheime|geheimes|geheimen wunsch|wünsche|rezept|tipp|garten|ort; streng geheim; versteckt|verstecken|versteckte sich; dahinter verborgen
   hand|hände|händen|händchen; stand|standen; selten|seltener; nervt|nervst; wann; trotz; gab|gaben; dauert (es|das|ein|eine|nicht|lange|noch|schon)
   treue|treuer|treuen seele|freund|freundin|gefährte|gefährtin|hunde|augen; auf die nerven; auf den nerven; der letzte|letzten nerv
   in der|aller regel; die regel; den kopf zerbrechen|zerbrichst|zerbricht; auf die waage; am steuer; das steuer

@@ -59,7 +59,7 @@ export const ordinaryWords = `
   befolgen lesen beaufsichtigen beaufsichtigt fernhalten lagern lagert aufbewahrt verwahren verschlucken verschluckt
   einatmen berühren berührt anfassen anfass geeignetem einfachem leichtem schnellem sekundenschnell minutenschnell
   kinderleicht federleicht handgriffen knopfdruck tastendruck fingertipp erledigt geschafft fertiggestellt vollbracht
-  startbereit einsatzbereit reisefertig abmarschbereit gebrauchsfertig verzehrfertig ausgehfertig versteckt verborgen
+  startbereit einsatzbereit reisefertig abmarschbereit gebrauchsfertig verzehrfertig ausgehfertig 
   verschwindet verschwinden verschwunden auftauchen taucht tauchte findet's gönnst wünschst hoffst hofft hoffen
   wünscht bittet danken dankt grüßt grüße gruß willkommen adieu passend unpassend zuständig verantwortlich anwesend
   abwesend gespannt verabredet eingeladen unterwegs zuhause daheim jogginghose sofa sofaecke couch balkonien

@@ -156,6 +156,10 @@ export const checks: CheckWords = {
       ['twosome', 2],
     ]),
     minus: ['minus'],
+    clock: {
+      before: `at; by; before; past; until; till; quarter|half|five|ten|twenty to; quarter|half past; around|about`,
+      behind: `in the morning|afternoon|evening; at night; o clock; oclock; am; pm; a . m; p . m`,
+    },
     belowZero: 'below zero|freezing; of frost',
     duals: ['both'],
     wholes: `full whole entire complete solid`,

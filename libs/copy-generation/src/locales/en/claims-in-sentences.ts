@@ -1,3 +1,4 @@
+import { FOR_WHOM, HIDDEN_PARTS, KEEPS_FORM, KEEPS_TEMPERATURE } from '../carried-by';
 import type { ClaimWords } from '../check-words';
 
 /**
@@ -59,5 +60,33 @@ export const claimsInSentences: readonly ClaimWords[] = [
     claimClass: 'safety',
     rule: 'evidence',
     phrases: `no|nothing|never (a) fall|bump|crash|knock|blow|tumble|accident|impact|collision can|will|could|would (ever) hurt|harm|injure|touch|happen; nothing (bad) can|will (ever) happen; cannot|can't|never|won't (be|get) hurt|harmed|injured; keeps|keep you|them|your (child|kids|family) from (all|any) harm|injury; out of harm's way; completely|perfectly|totally safe`,
+  },
+  {
+    claimClass: 'durability',
+    rule: 'evidence',
+    carriedBy: KEEPS_TEMPERATURE,
+    isDoubtful: true,
+    phrases: `stays|keeps|remains|kept .. cool|cold|warm|hot|lukewarm|icy|toasty; keep|stay|remain nicely|piping|ice cool|cold|warm|hot`,
+  },
+  {
+    claimClass: 'durability',
+    rule: 'evidence',
+    carriedBy: KEEPS_FORM,
+    isDoubtful: true,
+    phrases: `doesn't|don't|won't|never|not .. crease|creases|wrinkle|wrinkles|pill|bobble|felt|shrink|shrinks`,
+  },
+  {
+    claimClass: 'compatibility',
+    rule: 'evidence',
+    carriedBy: FOR_WHOM,
+    isDoubtful: true,
+    phrases: `for the|your kids|children|little~ones|toddlers|babies`,
+  },
+  {
+    claimClass: 'safety',
+    rule: 'evidence',
+    carriedBy: HIDDEN_PARTS,
+    isDoubtful: true,
+    phrases: `hidden|secret|concealed|discreet (inner|inside|back|zip) pocket|pockets|compartment|compartments|drawer|pouch`,
   },
 ];

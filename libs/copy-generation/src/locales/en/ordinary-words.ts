@@ -77,7 +77,7 @@ export const ordinaryWords: OrdinaryWords = {
     shy bashful nervous afraid scared fear fright dread sorry guilty shame ashamed embarrassed jealous nostalgia nostalgic
     homesick romantic romance love sweetheart dear hug cuddle kiss snuggle fond remember reminds
     reminder forget forgotten forgetful mind thought think idea imagine imagination hope hopeful wish believe guess suppose suspect reckon notice spot
-    realise decide decision knows knew learn learnt teach taught understand understood pretend confess admit secret mystery mysterious riddle
+    realise decide decision knows knew learn learnt teach taught understand understood pretend confess admit mystery mysterious riddle
     clue truth honest honestly frankly talk chat chatter gossip whisper shout yell scream shriek cry cries sob moan mumble mutter murmur hum song tune
     melody chorus verse rhyme poem poetry dance music musical storyteller fable fairytale diary journal postcard doodle scribble sketch
     handwriting essay thesis plot scene drama comedy tragedy thriller joke prank pun nickname greeting hi hey hiya goodbye bye farewell welcome
@@ -244,6 +244,9 @@ export const ordinaryWords: OrdinaryWords = {
     quiet quieter silent calm warm cool cold hot soft hard long short slow fast dark bright fresh peaceful cosy cozy lazy rough high low deep thin
     blank bare naked sleepy golden sweet wild heavy light mild crisp dry frosty icy snowy windy stormy rainy sunny misty busy noisy`,
   idioms: `
+    hands|arms|head stay|stays|are|is|left|leaves (always|both) free;
+    the|your|our|their|my|no secret; in secret; secret of|to|is|behind|lies|between|garden|recipe|santa|ingredient|spot|wish|weapon; best kept secret; keep|keeps|kept a secret; secrets
+   
     all|the whole|through winter|summer|autumn|spring long|through; all winter|summer|autumn|spring (long); through the (long|whole) winter; winter evening|evenings|night|nights|morning|mornings|day|days|months; rainy day|days|afternoon|afternoons|sunday|sundays
     in the open|fresh|sea|mountain|night|morning air; fresh|sea|mountain|night|morning|country air; in the air; in thin air; clear the air; loose leaf|leaves|change|ends|ends; factor #; roof over; under one|the|your roof; roof tile|tiles
     too young|old|small|big; young at heart; young and old; beat|beats their|your|his|her parents|dad|mum|friends; friend or two|three; sing|sings|singing along|together; take a breath|bow|seat

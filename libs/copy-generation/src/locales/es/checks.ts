@@ -158,6 +158,11 @@ export const checks: CheckWords = {
       ['decena', 10],
     ]),
     minus: ['menos'],
+    clock: {
+      before: `a|hacia|sobre|desde|hasta las; a la`,
+      behind: `de la mañana|tarde|noche|madrugada; en punto`,
+      isCertain: true,
+    },
     belowZero: 'bajo cero',
     duals: ['ambos', 'ambas'],
     wholes: `buen buena`,

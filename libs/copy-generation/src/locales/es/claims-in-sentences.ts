@@ -1,3 +1,4 @@
+import { FOR_WHOM, HIDDEN_PARTS, KEEPS_FORM, KEEPS_TEMPERATURE } from '../carried-by';
 import type { ClaimWords } from '../check-words';
 
 /** Claims that a whole sentence makes with words that claim nothing by themselves: "enviamos otro". */
@@ -32,5 +33,33 @@ export const claimsInSentences: readonly ClaimWords[] = [
     claimClass: 'safety',
     rule: 'evidence',
     phrases: `ninguna|ningún caída|golpe|accidente|choque .. daño|herir|lastimar|hará; nada (malo) (le|les|te|os) puede|podrá pasar|ocurrir|pasarle; totalmente|completamente seguro|segura`,
+  },
+  {
+    claimClass: 'durability',
+    rule: 'evidence',
+    carriedBy: KEEPS_TEMPERATURE,
+    isDoubtful: true,
+    phrases: `mantiene|mantienen|conserva|conservan|queda|quedan|sigue|siguen .. frío|fría|fríos|frías|caliente|calientes|tibio|tibia|tibios|tibias|fresco|fresca|frescos|frescas|templado|templada`,
+  },
+  {
+    claimClass: 'durability',
+    rule: 'evidence',
+    carriedBy: KEEPS_FORM,
+    isDoubtful: true,
+    phrases: `no|nunca|ni (se) encoge|encogen|arruga|arrugan|destiñe|destiñen|deforma|deforman|decolora|decoloran; sin encoger|arrugarse|desteñir|deformarse`,
+  },
+  {
+    claimClass: 'compatibility',
+    rule: 'evidence',
+    carriedBy: FOR_WHOM,
+    isDoubtful: true,
+    phrases: `para los|las|tus|sus|nuestros niños|niñas|peques|bebés|pequeños`,
+  },
+  {
+    claimClass: 'safety',
+    rule: 'evidence',
+    carriedBy: HIDDEN_PARTS,
+    isDoubtful: true,
+    phrases: `bolsillo|bolsillos|compartimento|compartimentos|cajón (interior|trasero) secreto|secretos|oculto|ocultos|escondido|escondidos|disimulado`,
   },
 ];

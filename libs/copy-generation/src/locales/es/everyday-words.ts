@@ -27,7 +27,7 @@ export const everydayWords: Partial<OrdinaryWords> = {
     bailarín bailarina violinista pianista batería guitarrista coleccionista pensador dormilón dormilona madrugador madrugadora casero yerno
     suegra gemelo gemela mellizos primogénito antepasado marido esposa esposo novio novia prometido
     ritmo compás melodía estribillo voz voces palabra frase frases verso versos poema poemas cuento cuentos fábula novela novelas leyenda enigma
-    secreto secretos misterio broma bromas chiste chistes anécdota rumor conversación conversaciones charla discusión riña periódico revista
+    misterio broma bromas chiste chistes anécdota rumor conversación conversaciones charla discusión riña periódico revista
     diario carta postal serie series película películas capítulo capítulos episodio vídeo foto fotos pódcast lectura lecturas
     juego juegos ajedrez fútbol baloncesto tenis bádminton golf hockey yoga gimnasia escalada vela remo natación
     frente mejilla mejillas lengua garganta cuello nuca pecho barriga vientre cadera caderas cintura muslo pantorrilla espinilla dedo dedos
@@ -39,7 +39,7 @@ export const everydayWords: Partial<OrdinaryWords> = {
     mariquita mariposa oruga araña caracol gusano mosquito mosca
     pizca puñado puñadito gota gotas bocado bocados sorbo sorbos miga migas resto restos montón pila brazada ración raciones chorrito
     inventar inventado crear descubrir descubierto transformar soñar contar atacar superar vencer poder atreverse
-    esconder escondido escondite revelar susurrar gritar murmurar silbar aplaudir saludar asentir mirar observar contemplar
+    esconder escondite revelar susurrar gritar murmurar silbar aplaudir saludar asentir mirar observar contemplar
     correr caminar trepar tropezar caer resbalar columpiar gatear agachar inclinar estirar levantar arrastrar empujar tirar pellizcar
     acariciar abrazar besar consolar tomar extender extendido enrollar colgar colgado descolgar recoger recogido traer llevar soltar dejar
     empezar empezado comenzar terminar terminado acabar intentar lograr conseguir osar ganar perder luchar rendirse seguir continuar parar

@@ -153,6 +153,7 @@ const ORDER = `importancia interesante ciencia formación investigación comunic
 
 /** Phrases whose words, alone, could say something of a product: there they do not. */
 const IDIOMS = `
+  el|tu|su|mi|nuestro secreto; en secreto; secreto de|del|para|entre; secretos; receta|jardín|ingrediente secreto|secreta; dan|da para mucho|rato
   da|dan|daba|dio|dará igual; al igual que; igual que; igual de; me|te|le|nos|os|les da igual; igual no|sí|te|hasta; por supuesto
   sin embargo; es decir; ni siquiera; en cambio; más bien; o sea; a lo mejor; tal vez; de todas formas|maneras; de todos modos
   de modo que; de tal modo; a tu modo; en cierto modo; dicho de otro modo; de algún|ningún modo; grosso modo; al fin y al cabo

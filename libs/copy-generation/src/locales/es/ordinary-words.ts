@@ -45,7 +45,7 @@ export const ordinaryWords = `
   restaurante cafetería bar panadería supermercado plaza barrio avenida callejón estación andén puerto muelle barco
   ferry tranvía taxi bici bicis moto valle colina colinas sierra cumbre orilla ribera riachuelo charco charcos duna
   bahía cala granja huerto huerta finca cabaña espalda rodilla tobillos codo frente barbilla boca diente dientes labio
-  mejilla oreja mano manos pulgar palma vida vidas mundo idea truco trucos secreto secretos misterio sorpresa
+  mejilla oreja mano manos pulgar palma vida vidas mundo idea truco trucos misterio sorpresa
   sorpresas historia historias cuento cuentos palabra palabras frase voz ruido ruidos olor olores nada todo algo
   alguien quién qué cómo cuándo cuánto cuánta dónde porqué comprueba comprobar revisa revisar consulta consultar
   respeta sigue conserva mantén mantener aleja alejar vigila vigilar supervisa cambiarlo cambiarla cambia sustituye

@@ -98,6 +98,7 @@ export const checks: CheckWords = {
       ['couple', 2],
     ]),
     minus: ['moins'],
+    clock: { before: `à; vers; dès`, behind: `du matin|soir; de l après -midi; pile` },
     belowZero: 'sous zéro; en -dessous de zéro; au -dessous de zéro',
     duals: [],
     wholes: `plein pleine bon bonne`,

@@ -1,3 +1,4 @@
+import { FOR_WHOM, HIDDEN_PARTS, KEEPS_FORM, KEEPS_TEMPERATURE } from '../carried-by';
 import type { ClaimWords } from '../check-words';
 
 /** Claims that a whole sentence makes with words that claim nothing by themselves: "nous en envoyons un autre". */
@@ -32,5 +33,33 @@ export const claimsInSentences: readonly ClaimWords[] = [
     claimClass: 'safety',
     rule: 'evidence',
     phrases: `aucun|aucune|nulle chute|choc|accident|coup .. mal|blessera|blesser|atteindre; rien ne|n (peut|pourra|vous|lui|leur) (vous|lui|leur) arriver|arrivera; totalement|parfaitement sûr|sûre`,
+  },
+  {
+    claimClass: 'durability',
+    rule: 'evidence',
+    carriedBy: KEEPS_TEMPERATURE,
+    isDoubtful: true,
+    phrases: `reste|restent|resteront|garde|gardent|maintient|maintiennent|conserve|conservent .. frais|fraîche|fraîches|froid|froide|froids|froides|chaud|chaude|chauds|chaudes|tiède|tièdes`,
+  },
+  {
+    claimClass: 'durability',
+    rule: 'evidence',
+    carriedBy: KEEPS_FORM,
+    isDoubtful: true,
+    phrases: `rétrécit|rétrécissent|déteint|déteignent|bouloche|boulochent|feutre|feutrent|délave|délavent pas|plus|jamais; froisse|froissent|déforme|déforment|délave|délavent|détend|détendent pas|plus|jamais`,
+  },
+  {
+    claimClass: 'compatibility',
+    rule: 'evidence',
+    carriedBy: FOR_WHOM,
+    isDoubtful: true,
+    phrases: `pour (tous) les|vos|tes|des|ses enfants|bébés|petits`,
+  },
+  {
+    claimClass: 'safety',
+    rule: 'evidence',
+    carriedBy: HIDDEN_PARTS,
+    isDoubtful: true,
+    phrases: `poche|poches|compartiment|compartiments|tiroir|double~fond (intérieure|intérieur|arrière|zippée) secret|secrète|secrets|secrètes|caché|cachée|cachés|cachées|dissimulé|dissimulée|discret|discrète`,
   },
 ];

@@ -27,7 +27,7 @@ export const everydayWords: Partial<OrdinaryWords> = {
     danseur danseuse violoniste pianiste batteur guitariste collectionneur penseur dormeur lève-tôt casanier épicurien gendre beau-père
     jumelle aîné cadet benjamin ancêtre mari épouse époux fiancé
     rythme cadence mélodie refrain couplet voix parole paroles phrases vers poème poèmes fable fables roman romans polar polars légende énigme
-    énigmes secret secrets blague blagues plaisanterie anecdote rumeur conversation conversations discussion dispute journal journaux magazine
+    énigmes blague blagues plaisanterie anecdote rumeur conversation conversations discussion dispute journal journaux magazine
     revue carnet lettre carte série séries film films épisode épisodes vidéo photo photos podcast lecture lectures chapitre chapitres page
     jeu jeux échecs football foot rugby tennis badminton golf hockey yoga gymnastique jogging escalade voile aviron natation
     front joues langue gorge cou nuque poitrine ventre hanche hanches taille cuisse mollet mollets tibia orteil orteils talon coude coudes
@@ -39,7 +39,7 @@ export const everydayWords: Partial<OrdinaryWords> = {
     scarabée coccinelle papillon chenille araignée escargot ver moustique mouche
     noisette pincée poignée goutte gouttes bouchée bouchées gorgée miette miettes reste restes pile tas brassée portion portions soupçon
     inventer inventé créer découvrir découvert transformer rêvé raconté attaquer attaqué venir bout relever défi
-    cacher caché cachée cachette dévoiler révéler chuchoter crier murmurer siffler applaudir saluer hocher regarder observer fixer
+    cacher cachette dévoiler révéler chuchoter crier murmurer siffler applaudir saluer hocher regarder observer fixer
     courir marcher grimper trébucher tomber glisser balancer ramper accroupir pencher étirer soulever traîner pousser tirer pincer chatouiller
     caresser embrasser consoler taquiner dérouler déroulé enrouler accrocher accroché décrocher suspendre emporter ramener apporter déposer
     entamer entamé entamés entamée entamées commencer commencé finir fini finies terminer terminé achever essayer essayé réussir réussi tenter

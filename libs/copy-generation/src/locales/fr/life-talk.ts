@@ -63,7 +63,7 @@ const ABSTRACT = `
   statut honneur gloire présence absence attente arrivée retour changement évolution métamorphose bouleversement routine
   monotonie silence tumulte tourbillon effervescence agitation précipitation hâte urgence lenteur pause répit repos oisiveté
   farniente retraite solitude compagnie foule manière façon genre type sorte catégorie image symbole signe détail regard
-  sensation ambiance atmosphère scène tableau spectacle mystère secret énigme sortilège enchantement féerie tentation caprice
+  sensation ambiance atmosphère scène tableau spectacle mystère énigme sortilège enchantement féerie tentation caprice
   extravagance gourmandise plaisir jeu pari hommage allusion souvenir vestige témoignage politique religion philosophie
   géographie mathématique littérature poésie art musique théâtre cinéma grammaire orthographe visite épisode tirade monologue
   sortie rythme cadence tempo pas geste attitude démarche allée somme ensemble partie moitié reste miette bout morceau fragment
@@ -101,6 +101,9 @@ export const talk = [
 
 /** Ways of speaking, in which a word that could say something of a product says nothing of it: "coup de main". */
 export const idioms = `
+  mains|bras|esprit|tête (restent|reste|toujours|bien) libre|libres; l esprit libre
+  secret|secrets de|du|des|d|entre; le|ton|son|votre|leur|notre|mon secret; en secret; jardin|recette|ingrédient|code secret|secrète; nos|vos|petits secrets
+  n importe où|qui|quoi|quand|comment|lequel|laquelle|quel|quelle; peu importe; qu importe
   belle|belles -mère|mères|sœur|sœurs|famille|fille; beau|beaux -père|pères|frère|frères|parents|fils
   grand|grands|grande|grandes|arrière -tante|tantes|oncle|oncles; à l'improviste; clin|clins d'œil
   en un clin d œil|en un clin d'œil; coup de main|tête|cœur|fil|foudre|pouce|théâtre|pompe|barre|blues|mou|folie

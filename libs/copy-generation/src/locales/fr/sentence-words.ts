@@ -34,6 +34,11 @@ export const sentence: SentenceWords = {
   ofThings: 'de d',
   ofWhat: 'de du des d',
   madeOrFor: 'en pour',
+  persons:
+    'ami amis amie amies copain copains copine copines voisin voisins voisine voisines collègue collègues sœur sœurs frère frères tante tantes oncle oncles cousin cousins cousine cousines maman papa mère mères père pères mamie mamies papi papis fille filles fils',
+  dayParts: 'soir soirs soirée soirées matin matins matinée matinées nuit nuits week après',
+  amid: 'avec et ou les ces ses mes leurs nos',
+  hours: 'heure heures h',
   linking: 'est sont reste restent semble semblent paraît',
   degrees: 'très assez plutôt si trop vraiment bien',
   madeOf: 'de en',

@@ -1,3 +1,4 @@
+import { FOR_WHOM, HIDDEN_PARTS, IN_THE_BOX, KEEPS_FORM, KEEPS_TEMPERATURE } from '../carried-by';
 import type { ClaimWords } from '../check-words';
 
 /** Claims that a whole sentence makes with words that claim nothing by themselves: "坏了我们再寄一张". */
@@ -32,5 +33,40 @@ export const claimsInSentences: readonly ClaimWords[] = [
     claimClass: 'safety',
     rule: 'banned',
     phrases: `摔倒也不会受伤; 不会受伤; 摔不伤; 毫发无伤; 绝对安全; 万无一失`,
+  },
+  {
+    claimClass: 'durability',
+    rule: 'evidence',
+    carriedBy: KEEPS_TEMPERATURE,
+    isDoubtful: true,
+    phrases: `保持 .. 温热|凉爽|冰凉|冰爽|冰冷|热度|温度; 一直|始终 (保) (持) 热|温热|凉|冷; 不烫手; 不冰手; 不会变凉`,
+  },
+  {
+    claimClass: 'durability',
+    rule: 'evidence',
+    carriedBy: KEEPS_FORM,
+    isDoubtful: true,
+    phrases: `不起皱; 不会起皱; 不易皱; 不会缩水; 不会褪色; 不会变形; 不会起球; 不掉毛; 不会掉色; 不走形; 不松垮`,
+  },
+  {
+    claimClass: 'compatibility',
+    rule: 'evidence',
+    carriedBy: FOR_WHOM,
+    isDoubtful: true,
+    phrases: `给孩子用; 给孩子们; 给宝宝用; 给小朋友用; 给儿童用; 孩子用的; 儿童用的; 宝宝用的; 供儿童; 供孩子; 送给孩子|宝宝|小朋友|儿童; 孩子专用; 宝宝专用; 儿童专用`,
+  },
+  {
+    claimClass: 'promotion',
+    rule: 'evidence',
+    carriedBy: IN_THE_BOX,
+    isDoubtful: true,
+    phrases: `附赠; 赠送; 随赠; 加赠; 另赠; 额外送; 附上 (一) 张|个|份|本`,
+  },
+  {
+    claimClass: 'safety',
+    rule: 'evidence',
+    carriedBy: HIDDEN_PARTS,
+    isDoubtful: true,
+    phrases: `暗袋; 暗格; 隐藏口袋; 隐藏 (式) 口袋|夹层|隔层|抽屉; 秘密口袋; 秘密夹层; 隐形口袋; 隐形拉链袋`,
   },
 ];

@@ -11,7 +11,7 @@ import { type Token } from '../language/tokens';
 import { saysNo } from '../support/yes-no-facts';
 
 /** A claim's class and rule, with the attributes that are evidence for it. */
-export type Evidence = Pick<ClaimRule, 'claimClass' | 'rule'> & Pick<ClaimWords, 'carriedBy'>;
+export type Evidence = Pick<ClaimRule, 'claimClass' | 'rule'> & Pick<ClaimWords, 'carriedBy' | 'isDoubtful'>;
 
 /** Whether a structured fact about one of the attributes holds, or one has all words of weight of the claim. */
 export function isCarried(

@@ -12,6 +12,7 @@ import { PhraseIndex, type PhraseMatch } from '../language/phrases';
 import { factOfDenied } from '../polarity/fact-of-denied';
 import { isForSoMany } from '../numbers/people';
 import { isMentioned, mentionsAt, mentionsWithin } from '../mention-index';
+import { isInIdiom } from '../ordinary-words';
 import { SpanCover, withoutTwins } from '../language/span-cover';
 import { type TextUnderCheck } from '../text-under-check';
 import { foldedTokens, type Token } from '../language/tokens';
@@ -60,8 +61,11 @@ export function checkClaims(text: TextUnderCheck): void {
 
 const ORIGIN: Evidence = { claimClass: 'origin', rule: 'evidence' };
 
-function placesIn({ tokens, context: { language } }: TextUnderCheck): PhraseMatch<'place'>[] {
-  return [...(language.placeNames?.find(tokens) ?? []), ...(language.placeAdjectives?.find(tokens) ?? [])];
+function placesIn(text: TextUnderCheck): PhraseMatch<'place'>[] {
+  const { tokens, context } = text;
+  const { placeNames, placeAdjectives } = context.language;
+  const all = [...(placeNames?.find(tokens) ?? []), ...(placeAdjectives?.find(tokens) ?? [])];
+  return all.filter(({ from, to }) => !isInIdiom(text, from, to));
 }
 
 function judge(text: TextUnderCheck, { from, to }: PhraseMatch<unknown>, rule: Evidence, ban: string): void {
@@ -75,6 +79,8 @@ function judge(text: TextUnderCheck, { from, to }: PhraseMatch<unknown>, rule: E
   if (isOwnPart(text, from, to) || isMeasured(text, to) || text.isWarning(from, to)) return;
   if (rule.claimClass === 'compatibility' && (hasRoomSaid(text, from, to) || isOfKnownAge(text, from, to))) return;
   if (rule.claimClass === 'durability' && isOfOuting(text, from)) return;
+  const isOfLife = rule.claimClass === 'superlative' || rule.claimClass === 'origin';
+  if (isOfLife && (isInIdiom(text, from, to) || isOfPerson(text, from, to))) return;
   // "Holds up to 20 kg" is a measure, though "holds up" is a claim.
   const isMeasure = text
     .quantitiesAt(from)
@@ -92,9 +98,16 @@ function judge(text: TextUnderCheck, { from, to }: PhraseMatch<unknown>, rule: E
     return text.report('claims', 'hard', from, to, `${WHAT[rule.claimClass]}: ${ban}`);
   }
   if (isCarried(text, from, to, rule) || isOfThing(text, from, to) || isLackSaid(text, from, to)) return;
-  const isDoubtful = text.mayBeDenied(from) || isToldElsewhere(text, from, to, rule);
+  const isDoubtful = rule.isDoubtful || text.mayBeDenied(from) || isToldElsewhere(text, from, to, rule);
   const severity = isDoubtful ? 'soft' : 'hard';
   text.report('claims', severity, from, to, `${WHAT[rule.claimClass]}: no structured fact says ${words}`);
+}
+
+/** "Ihre beste Freundin", "mon amie préférée": whom one loves best. */
+function isOfPerson({ tokens, context: { language } }: TextUnderCheck, from: number, to: number): boolean {
+  const isPerson = (at: number) =>
+    tokens[at]?.sentence === tokens[from].sentence && language.isOf('persons', tokens[at].folded);
+  return isPerson(to) || (language.words.describesBehind && isPerson(from - 1));
 }
 
 /** "Sleeps up to two", where facts say for how many people it is. */

@@ -57,12 +57,34 @@ describe('what people mean otherwise', () => {
     expect(severities(id, text, tag)).not.toContain('hard'),
   );
 
+  it.each([
+    ['pack', 'en', 'A walk with your best friend.'],
+    ['pack', 'de', 'Ein Ausflug mit der besten Freundin.'],
+    ['pack', 'fr', 'Une balade avec votre meilleure amie.'],
+    ['pack', 'es', 'Un paseo con tu mejor amiga.'],
+    ['pack', 'zh', '和最好的朋友一起散步。'],
+    ['pack', 'fr', 'Une visite chez la belle-mère.'],
+    ['pack', 'fr', "À poser n'importe où."],
+    ['pack', 'fr', "N'importe qui peut le porter, n'importe quand."],
+    ['kettle', 'es', 'Las tazas dan para mucho.'],
+    ['pack', 'de', 'Mit dem Rucksack hat man die Hände frei.'],
+    ['pack', 'en', 'Your hands stay free.'],
+    ['pack', 'fr', 'Vous avez les mains libres.'],
+  ] as const)('is refused for nobody whom one loves, and for no turn of speech: %s, %s, %s', (id, tag, text) =>
+    expect(severities(id, text, tag)).not.toContain('hard'),
+  );
+
   it('needs no review where a book is carried in it', () => {
     expect(severities('pack', 'Four pockets swallow keys, gloves and a book.', 'en')).toEqual([]);
     expect(severities('pack', 'It has four pockets and a book.', 'en')).not.toEqual([]);
   });
 
   it.each([
+    ['pack', 'de', 'Der beste Rucksack für die Freundin.'],
+    ['pack', 'fr', 'Le meilleur sac de votre amie.'],
+    ['pack', 'fr', 'Une belle poche.'],
+    ['pack', 'es', 'La mejor mochila.'],
+    ['pack', 'zh', '最好的背包。'],
     ['steel', 'en', 'A handmade basket.'],
     ['steel', 'en', 'Crafted by hand.'],
     ['chair', 'en', 'Five-star comfort.'],

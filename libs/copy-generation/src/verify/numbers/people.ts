@@ -29,7 +29,7 @@ export function isForSoMany({ context: { support } }: TextUnderCheck, { value, u
 }
 const IN_NAME = /\b(\d+)[- ]?(?:persons?|people|man|berth|seater)\b/i;
 
-function countsPeople({ attribute }: KnownQuantity, { facts }: Support): boolean {
+export function countsPeople({ attribute }: KnownQuantity, { facts }: Support): boolean {
   return PEOPLE.test(attribute) || facts.get(attribute)?.values.some((value) => IN_VALUE.test(value)) === true;
 }
 

@@ -9,6 +9,7 @@ import { isOfDimension, isSame } from './same-quantity';
 import { isMentioned, mentionFrom, mentionsWithin } from '../mention-index';
 import { type TextUnderCheck } from '../text-under-check';
 import { type Token } from '../language/tokens';
+import { isOfCompany, isTimeOfDay } from './of-life';
 import { isBare, unitsOfNumber } from './unitless';
 import { nearly, type Unit } from './units';
 
@@ -27,7 +28,7 @@ export function checkUnknownNumber(text: TextUnderCheck, said: Quantity, reason:
   const report = (severity: 'hard' | 'soft', why: string) => text.report('numbers', severity, from, to, why);
   if (isSumOfFacts(text, said)) return;
   if (isOneOfRange(text, said)) return;
-  if (isTimeOfDay(text, said) || isOfProduct(text, said)) return;
+  if (isTimeOfDay(text, said) || isOfCompany(text, said) || isOfProduct(text, said)) return;
   const isElsewhere = !said.unit && isCountedElsewhere(text, said);
   if (isOfKinds(text, said)) return report('soft', reason);
   if (isElsewhere) return report(isOfCollective(text, said) ? 'soft' : 'hard', reason);
@@ -96,30 +97,6 @@ function isDual({ tokens, context }: TextUnderCheck, { numberFrom }: Quantity): 
 function isNone({ value, unit, currencies }: Quantity): boolean {
   return value === 0 && !unit && !currencies;
 }
-
-/** "Muddy by nine", "six in the morning", "until 8 pm": no number of the product's. */
-function isTimeOfDay(text: TextUnderCheck, said: Quantity): boolean {
-  const { tokens, context } = text;
-  const { from, value, unit, isDoubtful, currencies, numberFrom, numberTo } = said;
-  // "Six in" are no inches here.
-  if ((unit && !isDoubtful) || currencies || value < 1 || value > MAX_HOUR || context.language.englishWords)
-    return false;
-  const behind = tokens
-    .slice(numberTo, numberTo + 3)
-    .map(({ folded }) => folded)
-    .join(' ');
-  if (HOUR.test(behind)) return true;
-  if (unit) return false;
-  const [before, word] = [tokens[from - 1], tokens[from]];
-  const isAt = from > 0 && AT.test(before.folded) && tokens.at(from - 2)?.kind !== 'number';
-  return (
-    (isAt || (from < numberFrom && AT.test(word.folded))) && tokens[numberFrom].kind === 'word' && isBare(text, said)
-  );
-}
-
-const MAX_HOUR = 12;
-const HOUR = /^(?:in the (?:morning|afternoon|evening)|at night|o ?'? ?clock|[ap]m)\b/;
-const AT = /^(?:at|by|before|past|until|till)$/;
 
 /** "1 handle" is a handle. */
 function isArticle(

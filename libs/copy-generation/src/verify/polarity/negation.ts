@@ -60,7 +60,12 @@ export function negationOf(tokens: readonly Token[], language: Language, { isQuo
 
 /** "gluten-free" and "gluten free", but not "is free" or "feel free". */
 function isBoundSuffix(tokens: readonly Token[], at: number, language: Language): boolean {
-  return tokens[at].glue !== 'loose' || !language.isStyle(tokens[at - 1].folded);
+  if (tokens[at].glue !== 'loose') return true;
+  // "Die Hände frei".
+  const isHarmless = language.harmless
+    .find(tokens.slice(at - 1, at + 1))
+    .some(({ from, to }) => from === 0 && to === 2);
+  return !isHarmless && !language.isStyle(tokens[at - 1].folded);
 }
 
 function scopesOf(tokens: readonly Token[], language: Language, { isQuoted, isProduct }: Known): NegationScope[] {
