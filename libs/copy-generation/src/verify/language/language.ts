@@ -1,10 +1,11 @@
 import { COLOURS, type ConceptId, type ConceptKind, MATERIALS, PARTS, PATTERNS } from '../../lexicon/concepts';
-import { type CheckWords, type ClaimWords, type NegationWords } from '../../locales/check-words';
+import { type CheckWords, type ClaimWords } from '../../locales/check-words';
 import { checks as englishChecks } from '../../locales/en/checks';
 import { type Grammar } from '../../locales/grammar';
 import { type SentenceList } from '../../locales/sentence-words';
 import { type TranslationList } from '../../locales/translations';
 import { EnglishWords, translatedWords } from './english-words';
+import { countriesOf, longNamesOf } from './countries';
 import { entriesOf, phrasesOf, synonymsByWord } from './language-words';
 import { isHan } from './han-words';
 import { PhraseIndex, type PhraseMatch } from './phrases';
@@ -12,7 +13,8 @@ import { QuantityReader } from '../numbers/quantities';
 import { StemPhrases } from './stem-phrases';
 import { type Support } from '../support/support';
 import { fold, foldedTokens, type Token, unitsOf } from './tokens';
-import { WordList } from './word-list';
+import { englishLists, listsOf, type Negation, negationOf } from './small-words';
+import { type WordList } from './word-list';
 
 /** Where concepts are mentioned in a text; a word can stand for several. */
 export interface ConceptFinder {
@@ -46,14 +48,6 @@ const KINDS = new Map<string, ConceptKind>([
   ...Object.keys(PATTERNS).map((id) => [id, 'pattern'] as const),
   ...Object.keys(PARTS).map((id) => [id, 'part'] as const),
 ]);
-
-/** The single words of negation, folded. */
-interface Negation extends Pick<NegationWords, 'suffixes' | 'prefixes'> {
-  readonly concord: ReadonlySet<string>;
-  readonly verbal?: ReadonlySet<string>;
-  readonly enders: ReadonlySet<string>;
-  readonly openers: ReadonlySet<string>;
-}
 
 type PlaceWords = readonly (readonly [string[], 'place'])[];
 
@@ -324,22 +318,6 @@ function withoutEnding(word: string, endings: readonly string[]): string {
   return stem.length > 3 ? stem.replace(/([b-df-hj-np-tv-z])\1$/, '$1') : stem;
 }
 
-function negationOf({ negation: { concord, verbal, enders, openers = [], suffixes, prefixes } }: CheckWords): Negation {
-  const setOf = (list: readonly string[]) => new Set(list.map(fold));
-  return {
-    ...{ concord: setOf(concord), verbal: verbal && setOf(verbal), enders: setOf(enders), openers: setOf(openers) },
-    ...{ suffixes: suffixes.map(fold), prefixes: prefixes.map(fold) },
-  };
-}
-
-function listsOf({ sentence }: CheckWords): Map<string, WordList> {
-  return new Map(Object.entries(sentence).map(([name, list]: [string, string]) => [name, new WordList(list)]));
-}
-
-let ofEnglish: Map<string, WordList> | undefined;
-
-const englishLists = () => (ofEnglish ??= listsOf(englishChecks));
-
 /** The names of places, which have a capital in scripts that have one, and their adjectives. */
 function placeWords(places: TranslationList): [names: PlaceWords, adjectives: PlaceWords] {
   const words = translatedWords(places);
@@ -365,31 +343,6 @@ function attributesByWord(lists: Readonly<Record<string, string>>, key: (word: s
       attributes.set(word, [...(attributes.get(word) ?? []), attribute]);
   }
   return attributes;
-}
-
-/** Countries by words as they are listed; what is listed with a small letter counts in any case. */
-function countriesOf(lists: Readonly<Record<string, string>>): Map<string, string> {
-  const countries = new Map<string, string>();
-  for (const [country, list] of Object.entries(lists)) {
-    for (const word of [...list.split(/\s+/), ...capitalised(country)])
-      if (!word.includes('~')) countries.set(word, country);
-  }
-  return countries;
-}
-
-/** The names of several words, which are listed with "~" between them. */
-function longNamesOf(lists: Readonly<Record<string, string>>): [string, string][] {
-  return Object.entries(lists).flatMap(([country, list]) =>
-    list
-      .split(/\s+/)
-      .filter((name) => name.includes('~'))
-      .map((name): [string, string] => [name.replaceAll('~', ' '), country]),
-  );
-}
-
-/** The catalog's own name of it, which is English. */
-function capitalised(country: string): string[] {
-  return country.includes(' ') ? [] : [country[0].toUpperCase() + country.slice(1)];
 }
 
 const languages = new WeakMap<CheckedGrammar, Language>();
