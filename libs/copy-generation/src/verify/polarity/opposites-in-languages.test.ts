@@ -14,6 +14,10 @@ const products = {
   desk: of('Pult Desk', 'Desks', { weight_class: 'heavy', surface: 'smooth', finish: 'lacquered' }),
   shirt: of('Kyst Shirt', 'Shirts', { fit: 'slim fit', sleeves: 'short sleeve', thickness: 'thin' }),
   fan: of('Vind Fan', 'Fans', { noise_level: 'quiet', power: 'cordless', strap: 'soft' }),
+  mat: of('Ro Yoga Mat', 'Yoga Mats', { type: 'Yoga mat', mat_thickness: '6 mm', colour: 'Blue' }),
+  door: of('Mat', 'Mat', { type: 'Mat', colour: 'Blue' }),
+  fin: of('Hval Swim Fin', 'Swim Fins', { type: 'Swim fin', fin: 'long', material: 'Rubber' }),
+  own: of('Skål Teller', 'Teller', { oberfläche: 'matt', finition: 'mat', acabado: 'mate' }),
   coffee: of('Voe Coffee', 'Coffee', { form: 'whole beans', decaffeinated: true, taste: 'mild' }),
 };
 type Id = keyof typeof products;
@@ -65,11 +69,20 @@ describe('the opposite of a value', () => {
     ['shirt', 'zh', '宽松的衬衫。'],
     ['fan', 'zh', '这款风扇很吵。'],
     ['coffee', 'zh', '含咖啡因。'],
+    // A catalog may be in the language of the text.
+    ['own', 'de', 'Ein glänzender Teller.'],
+    ['own', 'fr', 'Une assiette brillante.'],
+    ['own', 'es', 'Un plato brillante.'],
   ] satisfies Cases)('is refused of a %s in %s: %s', (id, tag, text) => expect(found(id, tag, text)).toContain('hard'));
 
   it.each([
     ['blanket', 'en', 'A soft, light blanket, not stiff and not heavy.'],
     ['blanket', 'en', 'For evenings of heavy rain.'],
+    // What is a mat in English is no "mat" of French.
+    ['mat', 'fr', 'Un tapis de yoga bleu et brillant.'],
+    ['mat', 'fr', 'Le tapis est brillant.'],
+    ['door', 'fr', 'Un tapis bleu et brillant.'],
+    ['fin', 'fr', 'La palme est épaisse.'],
     ['fan', 'en', 'A quiet fan on a hard, stiff shelf.'],
     ['blanket', 'de', 'Eine weiche, leichte Decke, nicht steif und nicht schwer.'],
     ['blanket', 'de', 'Nach einem schweren Tag.'],

@@ -83,17 +83,30 @@ function excludedBy(text: TextUnderCheck, index: Index): Excluded {
   return excluded;
 }
 
+/** Facts that say what it is, and not what it is like. */
+const OF_KIND: ReadonlySet<string> = new Set(['name', 'category', 'type']);
+
 /** Sides that no fact and no description is on, while a fact is on the other. */
 function kindsOf(facts: readonly Fact[], { context }: TextUnderCheck, own: Index): Map<string, Fact> {
   const { language, support, product } = context;
   // Catalogs are in English or in the language of the text.
   const indexes = language.englishWords ? [own, english()] : [own];
+  const ofFact = (fact: Fact) => [
+    ...(language.englishWords
+      ? sidesOf({ ...fact, values: fact.values.filter((value) => isOwn(fact, value)) }, own, 'values')
+      : []),
+    ...sidesOf(fact, indexes.at(-1)!, 'all'),
+  ];
+  // The "mat" of a yoga mat is no French one: beside English words, nothing is of another language.
+  const isOwn = ({ attribute }: Fact, value: string) => {
+    const isWhole = isWholly(own.inFacts, value);
+    return (isWhole && !OF_KIND.has(attribute)) || language.englishWords?.all(value).length === 0;
+  };
   const isOfPart = ({ part, attribute }: Fact) =>
     part !== undefined || attribute.split('_').some((word) => support.parts.has(language.stem(word)));
   const said = new Map<string, Fact>();
   for (const fact of facts.filter((one) => !saysNo(one))) {
-    const sides = indexes.flatMap((index) => sidesOf(fact, index));
-    for (const side of sides) if (!own.ofWhole.has(side.pair) || !isOfPart(fact)) said.set(keyOf(side), fact);
+    for (const side of ofFact(fact)) if (!own.ofWhole.has(side.pair) || !isOfPart(fact)) said.set(keyOf(side), fact);
   }
   const description = tokensOf(product.description);
   const described = indexes.flatMap(({ kinds, ofProduct }) => [
@@ -112,13 +125,20 @@ function kindsOf(facts: readonly Fact[], { context }: TextUnderCheck, own: Index
 }
 
 /** What a fact says by its name and its values. */
-function sidesOf({ kind, values, attribute }: Fact, { inFacts, asValues }: Index): Side[] {
+function sidesOf({ kind, values, attribute }: Fact, { inFacts, asValues }: Index, parts: 'all' | 'values'): Side[] {
   const own = kind === 'boolean' ? [] : values;
-  const anywhere = [...own, attribute.replaceAll('_', ' ')].flatMap((text) => inFacts.find(tokensOf(text)));
+  // Names of attributes are English.
+  const names = parts === 'all' ? [attribute.replaceAll('_', ' ')] : [];
+  const anywhere = [...own, ...names].flatMap((text) => inFacts.find(tokensOf(text)));
   const whole = own.map(tokensOf).flatMap((tokens) => {
     return asValues.find(tokens).filter(({ from, to }) => from === 0 && to === tokens.length);
   });
   return [...anywhere, ...whole].map(({ entry }) => entry);
+}
+
+function isWholly(index: PhraseIndex<Side>, value: string): boolean {
+  const tokens = tokensOf(value);
+  return index.find(tokens).some(({ from, to }) => from === 0 && to === tokens.length);
 }
 
 const compiled = new WeakMap<Language, Index>();
