@@ -19,9 +19,20 @@ export function isSaidOfProduct(text: TextUnderCheck, from: number, to: number):
   let before = from - 1;
   while (isOfDegree(before)) before--;
   if (language.words.describesBehind && isProduct(text, before)) return true;
+  if (!isPredicate(text, to)) return false;
   for (let at = from - 1; at >= Math.max(0, from - MAX_BEFORE) && tokens[at].clause === clause; at--)
     if (language.isOf('linking', tokens[at].folded)) return isSubject(text, at);
   return false;
+}
+
+/**
+ * Whether a property can end before the token: "is light oak" has another, and in German, whose verbs stand last, "ist leicht
+ * zu pflegen" says how easily.
+ */
+function isPredicate({ tokens, context: { language } }: TextUnderCheck, to: number): boolean {
+  const next = tokens.at(to);
+  if (to >= tokens.length || next!.kind === 'mark' || language.conjunctions.has(next!.folded)) return true;
+  return !language.words.hasCompounds && language.functionWords.has(next!.folded);
 }
 
 /** Whether nothing stands before the verb in its clause but the product, or a word for it. */

@@ -37,6 +37,9 @@ describe('the opposite of a value', () => {
     ['blanket', 'en', 'The blanket is quite heavy.'],
     ['desk', 'en', 'This desk is light.'],
     ['fan', 'en', 'A noisy fan.'],
+    ['blanket', 'en', 'The blanket is heavy for its size.'],
+    ['blanket', 'de', 'Die Decke ist schwer und warm.'],
+    ['blanket', 'fr', 'La couverture est lourde et chaude.'],
     ['blanket', 'de', 'Eine steife Decke fürs Sofa.'],
     ['blanket', 'de', 'Die Decke ist recht schwer.'],
     ['blanket', 'de', 'Die Decke ist parfümiert.'],
@@ -78,6 +81,14 @@ describe('the opposite of a value', () => {
   it.each([
     ['blanket', 'en', 'A soft, light blanket, not stiff and not heavy.'],
     ['blanket', 'en', 'For evenings of heavy rain.'],
+    // What is easy, hard to beat, or a shade, weighs nothing.
+    ['desk', 'en', 'The desk is light oak.'],
+    ['desk', 'en', 'This desk is light blue and smooth.'],
+    ['desk', 'de', 'Der Schreibtisch ist leicht zu pflegen.'],
+    ['desk', 'de', 'Der Schreibtisch ist leicht aufgebaut.'],
+    ['blanket', 'de', 'Die Decke ist schwer zu übertreffen.'],
+    ['blanket', 'de', 'Die Decke ist schwer im Kommen.'],
+    ['blanket', 'en', 'The blanket is stiff competition for any throw.'],
     // What is a mat in English is no "mat" of French.
     ['mat', 'fr', 'Un tapis de yoga bleu et brillant.'],
     ['mat', 'fr', 'Le tapis est brillant.'],
