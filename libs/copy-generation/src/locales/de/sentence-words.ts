@@ -40,7 +40,7 @@ export const sentence: SentenceWords = {
     'freund freunde freunden freundin freundinnen kumpel kumpels nachbar nachbarn nachbarin nachbarinnen kollege kollegen kollegin kolleginnen schwester schwestern bruder brüder brüdern tante tanten onkel cousin cousine mama papa mutter vater mütter väter oma omas opa opas tochter töchter töchtern sohn söhne söhnen',
   dayParts:
     'abend abende abenden morgen nacht nächte nächten nachmittag nachmittage nachmittagen wochenende wochenenden vormittag vormittage vormittagen',
-  amid: 'mit an und oder die den diese diesen ihre ihren meine meinen seine seinen',
+  amid: 'mit an die den diese diesen ihre ihren meine meinen seine seinen',
   linking: 'ist sind fühlt fühlen wirkt wirken bleibt bleiben',
   degrees: 'sehr recht ziemlich so zu wirklich angenehm wunderbar etwas eher',
   pricesIn: 'in',

@@ -52,7 +52,7 @@ export const sentence: SentenceWords = {
   persons:
     'friend friends mate mates neighbour neighbours neighbor neighbors colleague colleagues buddy buddies sister sisters brother brothers aunt aunts uncle uncles cousin cousins mum mums mom moms dad dads mother mothers father fathers grandma grandmas grandpa grandpas daughter daughters son sons',
   dayParts: 'evening evenings morning mornings night nights afternoon afternoons weekend weekends',
-  amid: 'with on and or the those these her his their my our',
+  amid: 'with on the those these her his their my our',
   linking: 'is are feels feel looks look seems was were stays stay remains',
   degrees: 'very rather quite pretty fairly so too really surprisingly wonderfully',
   pricesIn: 'in',

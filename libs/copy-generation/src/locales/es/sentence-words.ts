@@ -37,7 +37,7 @@ export const sentence: SentenceWords = {
   persons:
     'amigo amigos amiga amigas vecino vecinos vecina vecinas colega colegas compañero compañeros compañera compañeras hermano hermanos hermana hermanas tía tías tío tíos primo primos prima primas mamá papá madre madres padre padres abuela abuelas abuelo abuelos hija hijas hijo hijos',
   dayParts: 'tarde tardes noche noches mañana mañanas fin fines',
-  amid: 'con y o los las estos estas sus mis',
+  amid: 'con los las estos estas sus mis',
   hours: 'h horas',
   linking: 'es son está están queda quedan resulta parece',
   degrees: 'muy bastante tan demasiado más algo',

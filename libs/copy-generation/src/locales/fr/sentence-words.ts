@@ -37,7 +37,7 @@ export const sentence: SentenceWords = {
   persons:
     'ami amis amie amies copain copains copine copines voisin voisins voisine voisines collègue collègues sœur sœurs frère frères tante tantes oncle oncles cousin cousins cousine cousines maman papa mère mères père pères mamie mamies papi papis fille filles fils',
   dayParts: 'soir soirs soirée soirées matin matins matinée matinées nuit nuits week après',
-  amid: 'avec et ou les ces ses mes leurs nos',
+  amid: 'avec les ces ses mes leurs nos',
   hours: 'heure heures h',
   linking: 'est sont reste restent semble semblent paraît',
   degrees: 'très assez plutôt si trop vraiment bien',

@@ -1,6 +1,7 @@
 import { type Language } from '../language/language';
 import { phrasesOf } from '../language/language-words';
 import { PhraseIndex } from '../language/phrases';
+import { WordList } from '../language/word-list';
 import { type TextUnderCheck } from '../text-under-check';
 import { countsPeople } from './people';
 import { type Quantity } from './quantities';
@@ -68,11 +69,22 @@ export function isOfCompany(text: TextUnderCheck, said: Quantity): boolean {
   const isAmid = from === 0 || before.sentence !== tokens[from].sentence || language.isOf('amid', before.folded);
   if (!isAmid) return false;
   const ahead = tokens.slice(to, to + MAX_APART).filter(({ clause }) => clause === tokens[from].clause);
-  if (ahead.some(({ folded }) => language.isOf('dayParts', folded))) return true;
+  const day = ahead.findIndex(({ folded }) => language.isOf('dayParts', folded));
+  // "Two nights of light", "it lasts two nights": how long.
+  const isLasting = text.sentenceAt(from).some(({ folded }) => lastingOf(language).has(folded));
+  if (day >= 0) return !isLasting && !language.isOf('ofThings', tokens.at(to + day + 1)?.folded ?? '');
   return (
     ahead.some(({ folded }) => language.isOf('persons', folded)) &&
     !support.quantities.some((one) => countsPeople(one, support))
   );
+}
+
+const lasting = new WeakMap<Language, WordList>();
+
+function lastingOf(language: Language): WordList {
+  let words = lasting.get(language);
+  if (!words) lasting.set(language, (words = new WordList(language.words.numbers.lasting)));
+  return words;
 }
 
 const clocks = new WeakMap<Language, Clock>();
