@@ -2,7 +2,7 @@ import { type CatalogItem, channelName } from '@attune/contracts';
 import fc from 'fast-check';
 import { FIELD_LIMITS } from './channels';
 import { compose, composeTemplate, fillPrice } from './compose';
-import { extractFacts } from './facts/facts';
+import { extractFacts } from './facts/extract-facts';
 import { LOCALES, negotiate } from './locales';
 import { type Field, joinSentences } from './realise/draft';
 import { verifyField } from './verify/citations';

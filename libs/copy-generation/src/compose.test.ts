@@ -1,7 +1,7 @@
 import { type CatalogItem, type ChannelName, channelName } from '@attune/contracts';
 import { FIELD_LIMITS } from './channels';
 import { compose, composeTemplate, fillPrice } from './compose';
-import { extractFacts } from './facts/facts';
+import { extractFacts } from './facts/extract-facts';
 import { negotiate } from './locales';
 import { type Affinity } from './profile';
 import { type Field } from './realise/draft';

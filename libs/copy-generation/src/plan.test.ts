@@ -1,5 +1,5 @@
 import { type CatalogItem, type ChannelName } from '@attune/contracts';
-import { extractFacts } from './facts/facts';
+import { extractFacts } from './facts/extract-facts';
 import { negotiate } from './locales';
 import { planCopy } from './plan';
 import { type Affinity, personalPart } from './profile';

@@ -1,6 +1,6 @@
 import { type CatalogItem } from '@attune/contracts';
 import { compose } from './compose';
-import { extractFacts } from './facts/facts';
+import { extractFacts } from './facts/extract-facts';
 import { negotiate } from './locales';
 import { alike, composeVariants } from './variants';
 

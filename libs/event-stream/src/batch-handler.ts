@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type EachBatchPayload, type KafkaMessage } from 'kafkajs';
-import { type ConsumerOptions } from './consumer';
+import type { ConsumerOptions } from './consumer-options';
 import { decodeJson } from './decode';
 import { reportExpiredBetween } from './expired-records';
 import { traceHandling } from './handling-span';

@@ -4,7 +4,7 @@ import { Health, Registry, type Started } from '@attune/service-runtime';
 import { ConfigResourceTypes, Kafka, logLevel } from 'kafkajs';
 import { pino } from 'pino';
 import { z } from 'zod';
-import type { ConsumerOptions } from './consumer';
+import type { ConsumerOptions } from './consumer-options';
 import { TopicMismatch } from './ensure-topics';
 import {
   BrokerUnavailable,

@@ -1,4 +1,4 @@
-import { extractFacts } from './facts';
+import { extractFacts } from './extract-facts';
 
 const product = (attributes: Record<string, string>, description = '') =>
   extractFacts({ itemId: 'i1', title: 'Bar Stool', categoryPath: [], inStock: true, attributes, description });

@@ -1,5 +1,5 @@
 import { type CatalogItem } from '@attune/contracts';
-import { extractFacts } from './facts';
+import { extractFacts } from './extract-facts';
 
 function settled(parts: Partial<CatalogItem>) {
   const item = {

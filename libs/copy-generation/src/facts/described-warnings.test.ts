@@ -1,4 +1,4 @@
-import { extractFacts } from './facts';
+import { extractFacts } from './extract-facts';
 
 function warningsIn(description: string, attributes: Record<string, string | boolean> = {}): readonly string[] {
   const { facts } = extractFacts({

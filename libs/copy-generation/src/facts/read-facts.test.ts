@@ -1,6 +1,7 @@
 import { type CatalogItem } from '@attune/contracts';
 import { cpuTimeOf } from '../cpu-time';
-import { extractFacts, type Fact } from './facts';
+import { type Fact } from './facts';
+import { extractFacts } from './extract-facts';
 
 function item(parts: Partial<CatalogItem>): CatalogItem {
   return {

@@ -1,5 +1,6 @@
 import { type CatalogItem } from '@attune/contracts';
-import { extractFacts, factAbout } from './facts';
+import { factAbout } from './facts';
+import { extractFacts } from './extract-facts';
 
 type Attributes = CatalogItem['attributes'];
 const factsOf = (attributes: Attributes) =>

@@ -1,6 +1,7 @@
 import { type CatalogItem } from '@attune/contracts';
 import { hasExpectedShape } from '../attributes';
-import { extractFacts, type ProductFacts } from '../facts/facts';
+import { type ProductFacts } from '../facts/facts';
+import { extractFacts } from '../facts/extract-facts';
 import { type FrameRequest } from './frame-key';
 import { type Slot } from './frame-slots';
 

@@ -1,4 +1,4 @@
-import { extractFacts } from '../facts/facts';
+import { extractFacts } from '../facts/extract-facts';
 import { CatalogLexiconBuilder } from './catalog-lexicon';
 
 const product = (itemId: string, brand: string, attributes: Record<string, string>) =>

@@ -1,10 +1,8 @@
 import { type PolarAttribute } from '../attributes';
 import { type ClaimClass } from '../policy/copy-policy';
 import { type SentenceWords } from './sentence-words';
+import { type Phrases } from './word-notation';
 import { type Translations } from './translations';
-
-/** Words or phrases, in the notation of `PhraseIndex`, one a line or separated by ";". */
-export type Phrases = string;
 
 /** Phrases that make a claim of one class, with the rule that holds unless a tenant has another. */
 export interface ClaimWords {

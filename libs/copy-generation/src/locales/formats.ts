@@ -1,5 +1,5 @@
 import { minorUnitDigits, type Money } from '@attune/contracts';
-import { decimalAmount } from '../facts/facts';
+import { decimalAmount } from '../facts/structured-facts';
 import { Measures } from './measures';
 
 /** A locale's formatters for numbers, money and lists, which cost more to make than to use. */

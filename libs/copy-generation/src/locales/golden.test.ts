@@ -1,6 +1,6 @@
 import { type CatalogItem, channelName } from '@attune/contracts';
 import { compose } from '../compose';
-import { extractFacts } from '../facts/facts';
+import { extractFacts } from '../facts/extract-facts';
 import { EMPTY_CATALOG_LEXICON } from '../lexicon/catalog-lexicon';
 import { DEFAULT_CLAIM_POLICY } from '../policy/copy-policy';
 import { PriceFiller } from '../realise/fill-price';

@@ -1,6 +1,6 @@
 import { type CatalogItem } from '@attune/contracts';
 import { compose } from '../compose';
-import { extractFacts } from '../facts/facts';
+import { extractFacts } from '../facts/extract-facts';
 import { EMPTY_CATALOG_LEXICON } from '../lexicon/catalog-lexicon';
 import { DEFAULT_CLAIM_POLICY } from '../policy/copy-policy';
 import { verifyText } from '../verify/verify-text';

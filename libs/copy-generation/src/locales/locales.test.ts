@@ -1,5 +1,5 @@
 import { COUNTED, MEASURED, POLAR } from '../attributes';
-import { extractFacts } from '../facts/facts';
+import { extractFacts } from '../facts/extract-facts';
 import { foldedWords } from '../facts/words';
 import { FIELD_LIMITS } from '../channels';
 import { fits } from '../graphemes';

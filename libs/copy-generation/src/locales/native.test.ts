@@ -1,6 +1,6 @@
 import { type CatalogItem, type ChannelName } from '@attune/contracts';
 import { compose } from '../compose';
-import { extractFacts } from '../facts/facts';
+import { extractFacts } from '../facts/extract-facts';
 import { PARTS } from '../lexicon/concepts';
 import { LOCALES, negotiate } from './index';
 

@@ -1,5 +1,5 @@
 import { type CatalogItem } from '@attune/contracts';
-import { extractFacts } from '../facts/facts';
+import { extractFacts } from '../facts/extract-facts';
 import { readQuestion } from '../question';
 import { negotiate } from './index';
 

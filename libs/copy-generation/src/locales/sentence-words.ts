@@ -1,7 +1,4 @@
-import { type Phrases } from './check-words';
-
-/** Single words, with spaces between; "kinder*" is a beginning, "*höhe" an end, "*frei*" a piece. */
-export type Words = string;
+import { type Phrases, type Words } from './word-notation';
 
 /** Small words by which the checks see what a sentence says of what. Empty where a language has none. */
 export interface SentenceWords {

@@ -1,7 +1,7 @@
 import { type CatalogItem, channelName } from '@attune/contracts';
 import { FIELD_LIMITS } from '../channels';
 import { compose, composeTemplate, fillPrice } from '../compose';
-import { extractFacts } from '../facts/facts';
+import { extractFacts } from '../facts/extract-facts';
 import { EMPTY_CATALOG_LEXICON } from '../lexicon/catalog-lexicon';
 import { LOCALES, negotiate } from '../locales';
 import { DEFAULT_CLAIM_POLICY } from '../policy/copy-policy';

@@ -1,6 +1,6 @@
 import { type CatalogItem, type ChannelName } from '@attune/contracts';
 import { compose } from '../compose';
-import { extractFacts } from '../facts/facts';
+import { extractFacts } from '../facts/extract-facts';
 import { LOCALES, negotiate } from '../locales';
 import { type Affinity } from '../profile';
 

@@ -1,5 +1,5 @@
 import { type CatalogItem } from '@attune/contracts';
-import { extractFacts } from '../facts/facts';
+import { extractFacts } from '../facts/extract-facts';
 import { negotiate } from '../locales';
 import { type Citation } from '../realise/frame';
 import { verifyField } from './citations';

@@ -1,6 +1,6 @@
 import { type Language } from './language/language';
 import { type Token, tokensOf } from './language/tokens';
-import { clausesOf, isDenying } from './support/denied-facts';
+import { clausesOf, isDenying } from './support/denying-clauses';
 import { type Support } from './support/support';
 import { type TextUnderCheck } from './text-under-check';
 

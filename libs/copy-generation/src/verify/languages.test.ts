@@ -1,5 +1,5 @@
 import { type CatalogItem } from '@attune/contracts';
-import { extractFacts } from '../facts/facts';
+import { extractFacts } from '../facts/extract-facts';
 import { EMPTY_CATALOG_LEXICON } from '../lexicon/catalog-lexicon';
 import { ConceptIndex } from '../lexicon/concept-index';
 import { type ConceptId } from '../lexicon/concepts';

@@ -1,4 +1,15 @@
-import { type Mention } from './text-under-check';
+import { type ConceptId } from '../lexicon/concepts';
+
+/** Concepts mentioned at tokens. */
+export interface Mention {
+  readonly concepts: readonly ConceptId[];
+  readonly from: number;
+  readonly to: number;
+  /** Of a compound: the part that its last word names, or the product ("Keramikfuß", "Leinenhemd"). */
+  readonly compoundOf?: ConceptId | 'product';
+  /** The last word itself, folded. */
+  readonly rest?: string;
+}
 
 /** The mentions of a text by their tokens: whoever asks of each token what stands there need not read all of them. */
 interface MentionIndex {

@@ -1,5 +1,6 @@
 import { type CatalogItem } from '@attune/contracts';
-import { extractFacts, type ProductFacts } from '../facts/facts';
+import { type ProductFacts } from '../facts/facts';
+import { extractFacts } from '../facts/extract-facts';
 
 /** Invented products for the tests of the checks. */
 const ITEMS: readonly CatalogItem[] = [

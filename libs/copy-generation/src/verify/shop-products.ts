@@ -1,5 +1,6 @@
 import { type CatalogItem } from '@attune/contracts';
-import { extractFacts, type ProductFacts } from '../facts/facts';
+import { type ProductFacts } from '../facts/facts';
+import { extractFacts } from '../facts/extract-facts';
 import { type CatalogLexicon, EMPTY_CATALOG_LEXICON } from '../lexicon/catalog-lexicon';
 import { negotiate } from '../locales';
 import { DEFAULT_CLAIM_POLICY } from '../policy/copy-policy';

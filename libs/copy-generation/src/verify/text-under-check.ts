@@ -1,15 +1,15 @@
 import { type ChannelName } from '@attune/contracts';
 import { type ProductFacts } from '../facts/facts';
 import { type CatalogLexicon } from '../lexicon/catalog-lexicon';
-import { type ConceptId } from '../lexicon/concepts';
 import { type ClaimPolicy } from '../policy/copy-policy';
 import { isHan } from './language/han-words';
 import { type Language } from './language/language';
 import { BySentence } from './language/by-sentence';
-import { isMentioned } from './mention-index';
-import { type Negation, negationOf, type NegationScope } from './polarity/negation';
+import { isMentioned, type Mention } from './mention-index';
+import { type Negation, negationOf } from './polarity/negation';
+import type { NegationScope } from './polarity/negation-scope';
 import { type PhraseIndex, type PhraseMatch } from './language/phrases';
-import { type Quantity } from './numbers/quantities';
+import type { Quantity } from './numbers/quantity';
 import { type StemPhrases } from './language/stem-phrases';
 import { type Support } from './support/support';
 import { type Token, tokensOf } from './language/tokens';
@@ -26,17 +26,6 @@ export interface CheckContext {
   readonly channel: ChannelName;
   readonly catalog: CatalogLexicon;
   readonly policy: ClaimPolicy;
-}
-
-/** Concepts mentioned at tokens. */
-export interface Mention {
-  readonly concepts: readonly ConceptId[];
-  readonly from: number;
-  readonly to: number;
-  /** Of a compound: the part that its last word names, or the product ("Keramikfuß", "Leinenhemd"). */
-  readonly compoundOf?: ConceptId | 'product';
-  /** The last word itself, folded. */
-  readonly rest?: string;
 }
 
 /** One field's text, read once for all checks, with what they found. */

@@ -1,7 +1,7 @@
 import { type Fact } from '../facts/facts';
 import { warningLanguage } from '../facts/warning-words';
 import { foldedTokens, type Token, tokensOf } from './language/tokens';
-import { isDenying } from './support/denied-facts';
+import { isDenying } from './support/denying-clauses';
 import { type TextUnderCheck } from './text-under-check';
 
 /** How a warning of the catalog stands in a text; `partly`: in other words, or not all of it, and a person should look. */

@@ -1,5 +1,5 @@
 import { compose } from '../../compose';
-import { extractFacts } from '../../facts/facts';
+import { extractFacts } from '../../facts/extract-facts';
 import { negotiate } from '..';
 import { adjectival, inflected, made, namedAfter, nouns } from './inflection';
 

@@ -1,4 +1,4 @@
-import { type Phrases } from '../check-words';
+import type { Phrases } from '../word-notation';
 
 /**
  * Phrases in which words for colours, materials, patterns and parts are no such thing: verbs, idioms, food, light, sound, time,

@@ -1,4 +1,4 @@
-import { extractFacts } from '../../facts/facts';
+import { extractFacts } from '../../facts/extract-facts';
 import { verifyField } from '../../verify/citations';
 import { negotiate } from '../index';
 import { french } from './index';

@@ -1,6 +1,6 @@
 import { type CatalogItem, channelName } from '@attune/contracts';
 import { compose } from '../../compose';
-import { extractFacts } from '../../facts/facts';
+import { extractFacts } from '../../facts/extract-facts';
 import { joinSentences } from '../../realise/draft';
 import { fillFrame, type Phrase } from '../../realise/frame';
 import { verifyField } from '../../verify/citations';

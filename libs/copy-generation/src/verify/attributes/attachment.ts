@@ -1,14 +1,13 @@
 import { type ConceptId, generalisations } from '../../lexicon/concepts';
 import { materialKindsOf } from '../support/material-kinds';
 import { SIDES } from '../support/attribute-names';
-import { mentionAt } from '../mention-index';
-import { type Mention, type TextUnderCheck } from '../text-under-check';
+import { type Mention, mentionAt } from '../mention-index';
+import { type TextUnderCheck } from '../text-under-check';
 import { ellipses, endOfValues, isKnownThing, type Link, linksOf } from './links';
 import { MAIN_PARTS } from './main-parts';
 import { isWhole } from './noun-at';
-import { type Severity } from './owners';
+import { certain, type Severity } from './translated-mentions';
 import { materialCalled, takenFor } from './part-names';
-import { certain } from './translated-mentions';
 
 /**
  * What becomes of a value that no rule about parts has judged: whether the facts say it of the thing that the words tie it

@@ -1,5 +1,5 @@
-import { isMentioned } from '../mention-index';
-import { type Mention, type TextUnderCheck } from '../text-under-check';
+import { isMentioned, type Mention } from '../mention-index';
+import { type TextUnderCheck } from '../text-under-check';
 import { checkEllipses, checkLinks } from './attachment';
 import { checkBorrowedWords } from './borrowed-words';
 import { isBeside } from './beside';

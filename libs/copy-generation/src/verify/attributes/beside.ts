@@ -1,4 +1,5 @@
-import { type Mention, type TextUnderCheck } from '../text-under-check';
+import { type TextUnderCheck } from '../text-under-check';
+import type { Mention } from '../mention-index';
 import { isKnownThing } from './links';
 import { isWhole } from './noun-at';
 

@@ -2,9 +2,10 @@ import { englishConcepts } from '../../facts/english-concepts';
 import { type ConceptId, type ConceptKind, generalisations } from '../../lexicon/concepts';
 import { type Language } from '../language/language';
 import { type Token, tokensOf } from '../language/tokens';
-import { clausesOf } from '../support/denied-facts';
+import { clausesOf } from '../support/denying-clauses';
 import { type Support } from '../support/support';
-import { type Mention, type TextUnderCheck } from '../text-under-check';
+import { type TextUnderCheck } from '../text-under-check';
+import type { Mention } from '../mention-index';
 import { endOfValues, linksOf } from './links';
 import { isWhole } from './noun-at';
 

@@ -1,7 +1,7 @@
 import { type ConceptId } from '../../lexicon/concepts';
 import { SIDES as SIDE } from '../support/attribute-names';
-import { isMentioned, mentionBefore, mentionFrom, mentionsAt } from '../mention-index';
-import { type Mention, type TextUnderCheck } from '../text-under-check';
+import { isMentioned, type Mention, mentionBefore, mentionFrom, mentionsAt } from '../mention-index';
+import { type TextUnderCheck } from '../text-under-check';
 import { type Token } from '../language/tokens';
 import { type Head, headAt, isWhole, partAt, partOfCompound } from './noun-at';
 

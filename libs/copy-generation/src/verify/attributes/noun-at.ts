@@ -1,8 +1,8 @@
 import { type ConceptId } from '../../lexicon/concepts';
 import { isHan } from '../language/han-words';
 import { KIND_WORDS } from '../support/concept-support';
-import { mentionAt, mentionBefore, mentionsAt } from '../mention-index';
-import { type Mention, type TextUnderCheck } from '../text-under-check';
+import { type Mention, mentionAt, mentionBefore, mentionsAt } from '../mention-index';
+import { type TextUnderCheck } from '../text-under-check';
 import { ADVERBS, materialCalled } from './part-names';
 
 /**

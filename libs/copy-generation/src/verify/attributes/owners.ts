@@ -1,14 +1,12 @@
 import { type ConceptId, type ConceptKind, generalisations } from '../../lexicon/concepts';
 import { isMost } from '../support/concept-support';
 import { type Support } from '../support/support';
-import { mentionFrom, mentionsAt } from '../mention-index';
-import { type Mention, type TextUnderCheck } from '../text-under-check';
+import { type Mention, mentionFrom, mentionsAt } from '../mention-index';
+import { type TextUnderCheck } from '../text-under-check';
 import { LARGE_PARTS, MAIN_PARTS, OUTER_PARTS } from './main-parts';
 import { takenFor } from './part-names';
 import { isOtherName } from './parts';
-
-/** How wrong it is to say a value of something; not at all without one. */
-export type Severity = 'hard' | 'soft' | undefined;
+import { type Severity } from './translated-mentions';
 
 /** A part's value that is said of the product: wrong where the product has one of its own, or the part is a small one. */
 export function ofWhole(

@@ -1,6 +1,6 @@
 import { type ConceptId } from '../../lexicon/concepts';
-import { mentionBefore } from '../mention-index';
-import { type Mention, type TextUnderCheck } from '../text-under-check';
+import { type Mention, mentionBefore } from '../mention-index';
+import { type TextUnderCheck } from '../text-under-check';
 import { isHead, wordsAt } from './noun-at';
 import { impliedBy, materialCalled, takenFor } from './part-names';
 import { isDeniedElsewhere, isTranslated } from './translated-mentions';

@@ -1,7 +1,7 @@
 import { type ConceptId, type ConceptKind } from '../../lexicon/concepts';
-import { mentionsAt } from '../mention-index';
+import { type Mention, mentionsAt } from '../mention-index';
 import { isWhole } from './noun-at';
-import { type Mention, type TextUnderCheck } from '../text-under-check';
+import { type TextUnderCheck } from '../text-under-check';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 

@@ -5,12 +5,14 @@ import { describedUnits, describes } from '../described-words';
 import { isHan } from '../language/han-words';
 import { type Language } from '../language/language';
 import { foldedTokens } from '../language/tokens';
-import { clausesOf } from '../support/denied-facts';
+import { clausesOf } from '../support/denying-clauses';
 import { type Support } from '../support/support';
-import { isMentioned, mentionsAt } from '../mention-index';
-import { type Mention, type TextUnderCheck } from '../text-under-check';
+import { isMentioned, type Mention, mentionsAt } from '../mention-index';
+import { type TextUnderCheck } from '../text-under-check';
 import { type Head } from './noun-at';
-import { type Severity } from './owners';
+
+/** How wrong it is to say a value of something; not at all without one. */
+export type Severity = 'hard' | 'soft' | undefined;
 
 /**
  * How grave it is that no fact has a value, in a text of another language than the catalog's: a fact must say another value

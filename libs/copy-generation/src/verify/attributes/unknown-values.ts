@@ -1,6 +1,7 @@
 import { type ConceptId } from '../../lexicon/concepts';
 import { foldedTokens } from '../language/tokens';
-import { type Mention, type TextUnderCheck } from '../text-under-check';
+import { type TextUnderCheck } from '../text-under-check';
+import type { Mention } from '../mention-index';
 import { headOf } from './heads';
 import { isKnownThing, linksOf } from './links';
 import { type Head, isHead, isWhole } from './noun-at';

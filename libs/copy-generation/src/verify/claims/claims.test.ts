@@ -1,5 +1,5 @@
 import { type CatalogItem } from '@attune/contracts';
-import { extractFacts } from '../../facts/facts';
+import { extractFacts } from '../../facts/extract-facts';
 import { EMPTY_CATALOG_LEXICON } from '../../lexicon/catalog-lexicon';
 import { negotiate } from '../../locales';
 import { DEFAULT_CLAIM_POLICY } from '../../policy/copy-policy';

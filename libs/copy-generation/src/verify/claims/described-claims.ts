@@ -2,11 +2,12 @@ import { type Fact } from '../../facts/facts';
 import { type ClaimWords } from '../../locales/check-words';
 import { checks as english } from '../../locales/en/checks';
 import { type ClaimClass } from '../../policy/copy-policy';
-import { clausesOf, isDenying } from '../support/denied-facts';
+import { clausesOf, isDenying } from '../support/denying-clauses';
 import { type Language } from '../language/language';
 import { phrasesOf } from '../language/language-words';
 import { PhraseIndex } from '../language/phrases';
-import { type StructuredFact, type Support } from '../support/support';
+import { type Support } from '../support/support';
+import type { StructuredFact } from '../support/structured-fact';
 import { foldedTokens, tokensOf } from '../language/tokens';
 import { besidesNo, saysNo } from '../support/yes-no-facts';
 

@@ -1,4 +1,4 @@
-import { type StructuredFact } from '../support/support';
+import type { StructuredFact } from '../support/structured-fact';
 import { type TextUnderCheck } from '../text-under-check';
 
 const MADE = /^(?:made|handmade|manufactured|produced|built|assembled)$/;

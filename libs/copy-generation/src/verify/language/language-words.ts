@@ -1,4 +1,4 @@
-import { type Phrases } from '../../locales/check-words';
+import type { Phrases } from '../../locales/word-notation';
 import { foldedTokens } from './tokens';
 
 /** The phrases of a list, one a line or separated by ";". */

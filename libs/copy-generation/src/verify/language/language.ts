@@ -11,7 +11,6 @@ import { isHan } from './han-words';
 import { PhraseIndex, type PhraseMatch } from './phrases';
 import { QuantityReader } from '../numbers/quantities';
 import { StemPhrases } from './stem-phrases';
-import { type Support } from '../support/support';
 import { fold, foldedTokens, type Token, unitsOf } from './tokens';
 import { englishLists, listsOf, type Negation, negationOf } from './small-words';
 import { type WordList } from './word-list';
@@ -50,6 +49,15 @@ const KINDS = new Map<string, ConceptKind>([
 ]);
 
 type PlaceWords = readonly (readonly [string[], 'place'])[];
+
+/** The words that a product is spoken of with. */
+interface ProductWords {
+  readonly words: ReadonlySet<string>;
+  /** Their stems, and those of what it is called. */
+  readonly stems: ReadonlySet<string>;
+  /** Stems of words for what it is. */
+  readonly kinds: ReadonlySet<string>;
+}
 
 /** The checks' word lists of one language, compiled. */
 export class Language {
@@ -214,7 +222,7 @@ export class Language {
   }
 
   /** "Leinenhemd": two known words written as one, in languages that do so. */
-  isCompound(word: string, { words, stems }: Pick<Support, 'words' | 'stems'>): boolean {
+  isCompound(word: string, { words, stems }: Pick<ProductWords, 'words' | 'stems'>): boolean {
     if (!this.words.hasCompounds || word.length < 7) return false;
     const isKnown = (part: string) => words.has(part) || stems.has(this.stem(part)) || this.isStyle(part);
     for (let cut = 3; cut <= word.length - 3; cut++) {
@@ -232,7 +240,7 @@ export class Language {
   /** "Leinenhemd": the concepts that a compound of two known words begins with, and the part that it ends with. */
   compoundOf(
     word: string,
-    { words, stems, kinds }: Pick<Support, 'words' | 'stems' | 'kinds'>,
+    { words, stems, kinds }: ProductWords,
   ): { concepts: ConceptId[]; compoundOf: ConceptId | 'product'; rest: string } | undefined {
     for (let cut = 3; cut <= word.length - 3; cut++) {
       const rest = word.slice(cut);

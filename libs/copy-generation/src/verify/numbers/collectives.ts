@@ -1,6 +1,6 @@
 import { type TextUnderCheck } from '../text-under-check';
 import { isCount, nounsBehind } from './counted';
-import { type Quantity } from './quantities';
+import type { Quantity } from './quantity';
 
 /** "Two trowels", where the catalog calls them a duo, or "this pair of trowels": of the product itself, and not of its parts. */
 export function isOfCollective(text: TextUnderCheck, said: Quantity): boolean {

@@ -1,6 +1,6 @@
 import { type Comparator } from '../../locales/check-words';
 import { type KnownQuantity } from './known-quantities';
-import { type Quantity } from './quantities';
+import type { Quantity } from './quantity';
 import { isRoomFor } from './people';
 import { mentionsAt } from '../mention-index';
 import { type TextUnderCheck } from '../text-under-check';

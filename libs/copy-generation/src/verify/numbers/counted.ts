@@ -1,6 +1,6 @@
 import { type KnownQuantity } from './known-quantities';
 import { type Language } from '../language/language';
-import { type Quantity } from './quantities';
+import type { Quantity } from './quantity';
 import { isRoomFor } from './people';
 import { mentionAt } from '../mention-index';
 import { type TextUnderCheck } from '../text-under-check';

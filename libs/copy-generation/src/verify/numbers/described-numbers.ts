@@ -1,7 +1,7 @@
 import { type ProductFacts } from '../../facts/facts';
 import { type Language } from '../language/language';
-import { isDenying } from '../support/denied-facts';
-import { type Quantity } from './quantities';
+import { isDenying } from '../support/denying-clauses';
+import type { Quantity } from './quantity';
 import { type Token, tokensOf } from '../language/tokens';
 
 /** What a product's description counts and measures: no facts, but no inventions either. */

@@ -2,7 +2,7 @@ import { type Fact } from '../../facts/facts';
 import { type ConceptId } from '../../lexicon/concepts';
 import { partsMeasuredBy } from '../support/concept-support';
 import { type Language } from '../language/language';
-import { type Quantity } from './quantities';
+import type { Quantity } from './quantity';
 import { isHan } from '../language/han-words';
 import { foldedTokens, type Token, tokensOf } from '../language/tokens';
 import { type Unit, unitOf } from './units';

@@ -2,7 +2,7 @@ import { type Fact } from '../../facts/facts';
 import { isMaximum } from './comparators';
 import { type ConceptId } from '../../lexicon/concepts';
 import { dimensionsOf, fitsDimension, OF_DIMENSION, ownerOf } from './dimensions';
-import { type Quantity } from './quantities';
+import type { Quantity } from './quantity';
 import { type KnownQuantity } from './known-quantities';
 import { partMeasure } from './part-measures';
 import { mentionsWithin } from '../mention-index';

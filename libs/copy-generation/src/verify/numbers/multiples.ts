@@ -1,5 +1,5 @@
 import { type TextUnderCheck } from '../text-under-check';
-import { type Quantity } from './quantities';
+import type { Quantity } from './quantity';
 
 /** "Twice 10,000 mAh", where the catalog says 10,000 mAh: reports it, and says so. */
 export function checkMultiple(text: TextUnderCheck, said: Quantity): boolean {

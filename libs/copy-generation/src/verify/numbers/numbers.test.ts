@@ -1,4 +1,4 @@
-import { extractFacts } from '../../facts/facts';
+import { extractFacts } from '../../facts/extract-facts';
 import { EMPTY_CATALOG_LEXICON } from '../../lexicon/catalog-lexicon';
 import { negotiate } from '../../locales';
 import { DEFAULT_CLAIM_POLICY } from '../../policy/copy-policy';

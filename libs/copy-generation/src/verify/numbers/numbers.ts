@@ -6,7 +6,7 @@ import { checkMeasure } from './measures';
 import { checkOnlyOne } from './only-one';
 import { checkOtherCurrency } from './other-currency';
 import { checkPeople } from './people';
-import { type Quantity } from './quantities';
+import type { Quantity } from './quantity';
 import { checkRivals } from './rival-facts';
 import { checkMultiple } from './multiples';
 import { isNear, isRounded, isSame } from './same-quantity';

@@ -4,7 +4,7 @@ import { PhraseIndex } from '../language/phrases';
 import { WordList } from '../language/word-list';
 import { type TextUnderCheck } from '../text-under-check';
 import { countsPeople } from './people';
-import { type Quantity } from './quantities';
+import type { Quantity } from './quantity';
 import { isBare } from './unitless';
 
 /** The last hour and minute of a day's. */

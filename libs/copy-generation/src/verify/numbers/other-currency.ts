@@ -1,5 +1,5 @@
 import { isSame } from './same-quantity';
-import { type Quantity } from './quantities';
+import type { Quantity } from './quantity';
 import { type TextUnderCheck } from '../text-under-check';
 import { nearly } from './units';
 

@@ -2,7 +2,7 @@ import { type SentenceList } from '../../locales/sentence-words';
 import { LARGE_PARTS, MAIN_PARTS } from '../attributes/main-parts';
 import { type ConceptId } from '../../lexicon/concepts';
 import { type KnownQuantity } from './known-quantities';
-import { type Quantity } from './quantities';
+import type { Quantity } from './quantity';
 import { isMentioned, mentionAt } from '../mention-index';
 import { type TextUnderCheck } from '../text-under-check';
 

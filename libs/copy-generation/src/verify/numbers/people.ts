@@ -1,7 +1,7 @@
 import { type Support } from '../support/support';
 import { type KnownQuantity } from './known-quantities';
 import { type TextUnderCheck } from '../text-under-check';
-import { type Quantity } from './quantities';
+import type { Quantity } from './quantity';
 
 /** Attributes that count people, beside those that the language's words for people count. */
 const PEOPLE =

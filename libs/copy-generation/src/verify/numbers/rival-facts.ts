@@ -1,5 +1,5 @@
 import { type KnownQuantity, TELLING_APART } from './known-quantities';
-import { type Quantity } from './quantities';
+import type { Quantity } from './quantity';
 import { isSame } from './same-quantity';
 import { nounsBehind } from './counted';
 import { type TextUnderCheck } from '../text-under-check';

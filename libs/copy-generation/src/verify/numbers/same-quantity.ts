@@ -1,6 +1,6 @@
 import { isMaximum } from './comparators';
 import { type KnownQuantity } from './known-quantities';
-import { type Quantity } from './quantities';
+import type { Quantity } from './quantity';
 import { isSameMeasure, nearly, type Unit } from './units';
 
 /** How near a round number must be to what it stands for, a bound to what it bounds, and the most to what it is the most of. */

@@ -1,5 +1,5 @@
 import { type CheckWords } from '../../locales/check-words';
-import { type Quantity } from './quantities';
+import type { Quantity } from './quantity';
 import { type Token } from '../language/tokens';
 
 /** "20–30 l", "20 or 30 l", "30 x 40 cm": the unit at the end is the unit of both. */

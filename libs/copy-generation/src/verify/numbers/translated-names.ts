@@ -4,7 +4,7 @@ import { translatedNames } from '../support/translated-facts';
 import { type Support } from '../support/support';
 import { type TextUnderCheck } from '../text-under-check';
 import { type KnownQuantity } from './known-quantities';
-import { type Quantity } from './quantities';
+import type { Quantity } from './quantity';
 
 /** The most tokens between a measure and what it is called. */
 const MAX_BETWEEN = 2;

@@ -1,7 +1,7 @@
 import { type KnownQuantity } from './known-quantities';
 import { isCountedElsewhere, nounsBehind } from './counted';
 import { fitsDimension } from './dimensions';
-import { type Quantity } from './quantities';
+import type { Quantity } from './quantity';
 import { isMentioned } from '../mention-index';
 import { type TextUnderCheck } from '../text-under-check';
 import { type Token } from '../language/tokens';

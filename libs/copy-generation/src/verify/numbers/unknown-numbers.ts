@@ -3,7 +3,7 @@ import { isOfCollective } from './collectives';
 import { isCount, isCountedElsewhere, nounsBehind } from './counted';
 import { isHan } from '../language/han-words';
 import { type KnownQuantity } from './known-quantities';
-import { type Quantity } from './quantities';
+import type { Quantity } from './quantity';
 import { type DescribedQuantity, stemsNear } from './described-numbers';
 import { isOfDimension, isSame } from './same-quantity';
 import { isMentioned, mentionFrom, mentionsWithin } from '../mention-index';

@@ -1,8 +1,8 @@
 import { isWarning } from '../../attributes';
 import { type Fact } from '../../facts/facts';
 import { warningLanguage } from '../../facts/warning-words';
-import { type Quantity } from '../numbers/quantities';
-import { isDenying } from '../support/denied-facts';
+import type { Quantity } from '../numbers/quantity';
+import { isDenying } from '../support/denying-clauses';
 import { type TextUnderCheck } from '../text-under-check';
 
 /** What a text says is for whom the catalog warns: in English the words tell, in other languages the bound must. */

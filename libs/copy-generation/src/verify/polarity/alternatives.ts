@@ -4,7 +4,7 @@ import { type Language } from '../language/language';
 import { phrasesOf } from '../language/language-words';
 import { foldedTokens } from '../language/tokens';
 import { WordList } from '../language/word-list';
-import { isDenying } from '../support/denied-facts';
+import { isDenying } from '../support/denying-clauses';
 import { type Support } from '../support/support';
 import { type TextUnderCheck } from '../text-under-check';
 

@@ -1,5 +1,5 @@
 import { type Language } from '../language/language';
-import { type NegationScope } from './negation';
+import type { NegationScope } from './negation-scope';
 import { type Token } from '../language/tokens';
 
 type Reach = Pick<NegationScope, 'reachFrom' | 'reachTo'>;

@@ -4,12 +4,12 @@ import { catalogClaims } from '../claims/described-claims';
 import { factOfDenied } from './fact-of-denied';
 import { type Language } from '../language/language';
 import { isHan, isInHanWord } from '../language/han-words';
-import { type NegationScope } from './negation';
+import type { NegationScope } from './negation-scope';
 import { isMeasuredOf, isNearlyDenied, isNextToNothing } from './nearly-denied';
 import { isOnlyName, isOnlyWarned, isSaidIn } from './named-only';
-import { mentionsAt } from '../mention-index';
+import { type Mention, mentionsAt } from '../mention-index';
 import { isOrdinary } from '../ordinary-words';
-import { type Mention, type TextUnderCheck } from '../text-under-check';
+import { type TextUnderCheck } from '../text-under-check';
 import { foldedTokens, type Token } from '../language/tokens';
 
 /** What of a denial's reach says something. */

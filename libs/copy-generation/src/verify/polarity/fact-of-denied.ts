@@ -1,7 +1,7 @@
 import { type Fact } from '../../facts/facts';
 import { type ConceptId } from '../../lexicon/concepts';
 import { mentionsWithin } from '../mention-index';
-import { type StructuredFact } from '../support/support';
+import type { StructuredFact } from '../support/structured-fact';
 import { type TextUnderCheck } from '../text-under-check';
 
 /** Endings of what is done with something, of the doing and of what is so: "insulated", "insulation", "magnetic". */

@@ -1,5 +1,5 @@
 import { type ProductFacts } from '../../facts/facts';
-import { deniedClauses, keepsAway } from '../support/denied-facts';
+import { deniedClauses, keepsAway } from '../support/denying-clauses';
 import { type Language } from '../language/language';
 import { type TextUnderCheck } from '../text-under-check';
 import { foldedTokens, tokensOf } from '../language/tokens';

@@ -4,7 +4,7 @@ import { foldedTokens } from '../language/tokens';
 import { mentionsAt } from '../mention-index';
 import { type KnownQuantity } from '../numbers/known-quantities';
 import { type TextUnderCheck } from '../text-under-check';
-import { type NegationScope } from './negation';
+import type { NegationScope } from './negation-scope';
 
 /** Up to how many millimetres something is so little that people say there is none: the heel of a ballet flat. */
 const MAX_LITTLE = 10;

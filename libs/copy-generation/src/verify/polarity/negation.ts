@@ -1,5 +1,6 @@
 import { startBehind, withVerb } from './denial-reach';
 import { type Language } from '../language/language';
+import { type NegationScope } from './negation-scope';
 import { SpanCover, withoutTwins } from '../language/span-cover';
 import { type Token } from '../language/tokens';
 
@@ -11,17 +12,6 @@ export interface Negation {
   readonly byAffix: readonly boolean[];
   /** What denies, with what it reaches: tokens from and to, in order. */
   readonly scopes: readonly NegationScope[];
-}
-
-export interface NegationScope {
-  /** The negator's own tokens. */
-  readonly from: number;
-  readonly to: number;
-  /** What it denies. */
-  readonly reachFrom: number;
-  readonly reachTo: number;
-  /** Whether it is a piece of the word that it denies. */
-  readonly isAffix?: boolean;
 }
 
 /** What else is known of the tokens. */

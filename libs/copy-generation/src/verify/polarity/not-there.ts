@@ -1,7 +1,7 @@
 import { type ProductFacts } from '../../facts/facts';
 import { type Language } from '../language/language';
 import { foldedTokens } from '../language/tokens';
-import { clausesOf } from '../support/denied-facts';
+import { clausesOf } from '../support/denying-clauses';
 import { type Support } from '../support/support';
 import { type YesNo } from '../support/yes-no-facts';
 import { type TextUnderCheck } from '../text-under-check';

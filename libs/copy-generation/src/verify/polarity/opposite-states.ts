@@ -2,7 +2,7 @@ import { type Fact, type ProductFacts } from '../../facts/facts';
 import { type Language } from '../language/language';
 import { type PhraseIndex, type PhraseMatch } from '../language/phrases';
 import { type Token, tokensOf } from '../language/tokens';
-import { clausesOf, isDenying } from '../support/denied-facts';
+import { clausesOf, isDenying } from '../support/denying-clauses';
 import { saysNo } from '../support/yes-no-facts';
 import { type TextUnderCheck } from '../text-under-check';
 

@@ -3,9 +3,10 @@ import { type Fact, type ProductFacts } from '../../facts/facts';
 import { type ConceptId } from '../../lexicon/concepts';
 import { wordsOf } from './fact-words';
 import { type Language } from '../language/language';
-import { type StructuredFact } from './support';
+import type { StructuredFact } from './structured-fact';
 import { onlyNamed, onlySpokenOf } from './denied-of';
-import { foldedTokens, type Token, tokensOf } from '../language/tokens';
+import { deniedClauses } from './denying-clauses';
+import { foldedTokens } from '../language/tokens';
 import { type YesNo } from './yes-no-facts';
 
 /** What the catalog says no to, in whichever words: facts, values, warnings and the description. */
@@ -172,48 +173,4 @@ function deniedWords(fact: Fact, words: string, language: Language): StructuredF
 function spokenWords(text: string, language: Language): string[] {
   const translated = language.englishWords?.longest(text).flatMap((one) => one.words) ?? [];
   return [text, ...translated].flatMap(foldedTokens).filter((word) => !language.functionWords.has(word));
-}
-
-const CLAUSES = /(?<=[.!?;:,()–—•|\n。！？；：，（）])\s*|\s+(?=(?:but|so|which|while)\s)/;
-
-export function clausesOf(text: string): string[] {
-  return text.split(CLAUSES);
-}
-
-/** What denies all that stands in its clause, and what denies only what stands behind it. */
-const DENIES_CLAUSE = /\b(?:not|cannot|[a-z]+n't)\b|sold separately/iu;
-/** What denies itself alone: "untreated maple" is maple. */
-const DENIES_ITSELF = /\b(?:un[a-z]+(?:ed|able)|\p{L}+-free)\b/iu;
-const DENIES_REST = /\b(?:do not|don't|no|never|none|without|avoid|free (?:of|from)|lacks?)\s/i;
-
-/** "Keep out of reach", "away from heat": as good as a negation, in a warning. */
-const KEPT_AWAY = /\b(?:keep|away|out of)\b/i;
-
-/** "Keep it well away from children", "store out of a child's reach": as good as a denial. */
-export function keepsAway(tokens: readonly Token[]): boolean {
-  return /\b(?:keep|store|stay|put|hold)s?(?: \S+){0,4} (?:from|away|out|off|clear|beyond)\b/.test(
-    tokens.map(({ folded }) => folded).join(' '),
-  );
-}
-
-/** Whether a clause of a catalog's text denies, in English or in the language. */
-export function isDenying(clause: string, language: Language): boolean {
-  return deniedClauses(clause, language).length > 0;
-}
-
-/** The clauses of a text that deny, each from where it does. */
-export function deniedClauses(text: string, language?: Language, isWarning = false): string[] {
-  if (text === '') return [];
-  return clausesOf(text).flatMap((clause) => {
-    const rest = DENIES_REST.exec(clause);
-    const all = DENIES_CLAUSE.exec(clause);
-    if (rest && (!all || rest.index <= all.index)) return clause.slice(rest.index + rest[0].length);
-    if (all || (isWarning && KEPT_AWAY.test(clause))) return clause;
-    const [itself] = DENIES_ITSELF.exec(clause) ?? [];
-    if (itself) return itself;
-    const tokens = tokensOf(clause);
-    // "Non-slip" is English, and no negator of French.
-    const negator = language?.negators.find(tokens).find(({ to }) => tokens.at(to)?.glue !== 'hyphen');
-    return negator ? clause : [];
-  });
 }

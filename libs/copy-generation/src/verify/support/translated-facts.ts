@@ -4,7 +4,7 @@ import { type ConceptId } from '../../lexicon/concepts';
 import { type EnglishWords, type Translated } from '../language/english-words';
 import { isHan } from '../language/han-words';
 import { type Language } from '../language/language';
-import { clausesOf, isDenying } from './denied-facts';
+import { clausesOf, isDenying } from './denying-clauses';
 import { StemPhrases } from '../language/stem-phrases';
 import { foldedTokens, tokensOf } from '../language/tokens';
 import { ASSEMBLED } from './yes-no-facts';

@@ -3,7 +3,7 @@ import { checks as english } from '../../locales/en/checks';
 import { type Language } from '../language/language';
 import { entriesOf } from '../language/language-words';
 import { PhraseIndex } from '../language/phrases';
-import { clausesOf } from './denied-facts';
+import { clausesOf } from './denying-clauses';
 import { tokensOf } from '../language/tokens';
 
 /** A fact that says yes or no. */

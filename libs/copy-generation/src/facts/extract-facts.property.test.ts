@@ -1,7 +1,7 @@
 import { type CatalogItem } from '@attune/contracts';
 import fc from 'fast-check';
 import { cleanText } from './clean-text';
-import { extractFacts } from './facts';
+import { extractFacts } from './extract-facts';
 
 const phrase = fc
   .array(

@@ -1,5 +1,6 @@
 import { type CatalogItem } from '@attune/contracts';
-import { extractFacts, factAbout } from './facts';
+import { factAbout } from './facts';
+import { extractFacts } from './extract-facts';
 
 function item(parts: Partial<CatalogItem>): CatalogItem {
   return { itemId: 'i1', title: 'Linen Shirt', categoryPath: [], inStock: true, attributes: {}, ...parts };
