@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { type FittedModel, fitPopularityModel } from '@attune/embedding-training';
 import { type ModelManifest, ServingChangedError, type TrainingRecord } from '@attune/model-artifact';
 import type { BegunRun } from './begin-run';
@@ -41,7 +42,7 @@ export class Publisher {
     const { seed, threads, model: choice, models, tenant } = this.input;
     const { dataset, config, asOf } = this.run;
     const seconds = this.progress.secondsSoFar();
-    const run = { seed, threads, choice, asOf, seconds, encoderLeftOut: this.encoderLeftOut };
+    const run = { id: randomUUID(), seed, threads, choice, asOf, seconds, encoderLeftOut: this.encoderLeftOut };
     const record = trainingRecord(run, dataset, config, { ...made, blend: model.blend });
     const published = await this.patience
       .with(() => models.publish(tenant, model, record, { serving }))
@@ -58,8 +59,7 @@ export class Publisher {
   /** What serves, when it is this very model: PostgreSQL had stored it, and was away before it could say so. */
   private async publishedUnheard(record: TrainingRecord): Promise<ModelManifest | undefined> {
     const { manifest } = await this.serving();
-    const isThis = manifest?.trainingSeconds === record.trainingSeconds && manifest.config.asOf === record.config.asOf;
-    return isThis ? manifest : undefined;
+    return manifest?.config.run === record.config.run ? manifest : undefined;
   }
 
   /** Publishes a model of popularity alone, unless a personal model serves. */

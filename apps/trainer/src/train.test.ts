@@ -277,7 +277,10 @@ describe('a run during which another one publishes', () => {
 });
 
 describe('a run whose model is just being published when another one comes to serve', () => {
-  /** A run of `model` on `events`; another one on a good history ends between its last look and its publication. */
+  /**
+   * A run of `model` on `events`; another one on a good history, which took as long, ends between its last look and its
+   * publication.
+   */
   async function outrun(model: ModelChoice, events: readonly ShopEvent[], other: ModelChoice) {
     const { run, models, current } = await shop(events);
     const good = await shop(ringWalks(80, 40, 20));
@@ -285,7 +288,10 @@ describe('a run whose model is just being published when another one comes to se
     const publish: typeof models.publish = async (...published) => {
       if (!first) {
         first = '';
-        await good.run({ model: other, models });
+        const { trainingSeconds } = published[2];
+        const asLong: typeof publish = (tenant, made, record, expected) =>
+          models.publish(tenant, made, { ...record, trainingSeconds }, expected);
+        await good.run({ model: other, models: { ...models, publish: asLong } });
         first = await models.currentId(TENANT);
       }
       return models.publish(...published);

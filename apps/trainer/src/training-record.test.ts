@@ -2,7 +2,7 @@ import { datasetOf } from '@attune/dataset';
 import { emptyModel } from '@attune/ranking-model';
 import { type TrainingConfig, trainingRecord } from './training-record';
 
-const run = { seed: 1, threads: 2, choice: 'quick' as const, asOf: new Date(0), seconds: 1 };
+const run = { id: 'a-run', seed: 1, threads: 2, choice: 'quick' as const, asOf: new Date(0), seconds: 1 };
 const dataset = datasetOf([{ user: 'u', item: 'i', time: 0, weight: 1 }]);
 const { blend } = emptyModel(['i']);
 /** Of a fit that is not better than popularity by more than chance. */

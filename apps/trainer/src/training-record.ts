@@ -18,9 +18,20 @@ export interface TrainingConfig extends RankingModelConfig {
   index: ItemIndexConfig;
 }
 
-/** What a published model's manifest tells of the run that made it. */
+/**
+ * What a published model's manifest tells of the run that made it. @param run with an id that no other publication has: all
+ * else may be another run's, too, which began in the same moment and took as long
+ */
 export function trainingRecord(
-  run: { seed: number; threads: number; choice: ModelChoice; asOf: Date; seconds: number; encoderLeftOut?: string },
+  run: {
+    id: string;
+    seed: number;
+    threads: number;
+    choice: ModelChoice;
+    asOf: Date;
+    seconds: number;
+    encoderLeftOut?: string;
+  },
   dataset: InteractionDataset,
   config: TrainingConfig,
   made: { kind: 'personal' | 'popularity'; reason: string; blend: BlendWeights; metrics?: ComparedMetrics },
@@ -39,6 +50,7 @@ export function trainingRecord(
     seed: run.seed,
     trainingSeconds: run.seconds,
     config: {
+      run: run.id,
       kind,
       reason,
       model: run.choice,
