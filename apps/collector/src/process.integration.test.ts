@@ -38,19 +38,23 @@ async function portOf(collector: ReturnType<typeof start>): Promise<string> {
   return /"port":(\d+)/.exec(collector.output())![1];
 }
 
+/** Sends it an event, and has it end. */
+async function takesAnEvent(collector: ReturnType<typeof start>): Promise<void> {
+  const response = await fetch(`http://127.0.0.1:${await portOf(collector)}/v1/events`, {
+    method: 'POST',
+    body: '{"type":"view_item","userId":"anna","itemId":"SKU-1"}',
+  });
+  expect(response.status).toBe(202);
+  collector.process.kill('SIGTERM');
+  expect(await collector.exit).toBe(0);
+}
+
 describe('the process', () => {
   it('takes events, warns of nothing, and leaves with code 0 on SIGTERM', async () => {
     // A broker that has just started gives warnings of its own until it has served a first producer.
     await (await startProducer(connection)).stop();
     const collector = start({ TOPIC_PREFIX: uniqueTopicPrefix() });
-    const port = await portOf(collector);
-    const response = await fetch(`http://127.0.0.1:${port}/v1/events`, {
-      method: 'POST',
-      body: '{"type":"view_item","userId":"anna","itemId":"SKU-1"}',
-    });
-    expect(response.status).toBe(202);
-    collector.process.kill('SIGTERM');
-    expect(await collector.exit).toBe(0);
+    await takesAnEvent(collector);
     expect(collector.output()).not.toMatch(/warning|"level":[456]0/i);
   });
 
@@ -88,14 +92,7 @@ describe('with a broker that wants TLS and a login', () => {
 
   it('takes events', async () => {
     const collector = start(access(broker.passwords.admin));
-    const port = await portOf(collector);
-    const response = await fetch(`http://127.0.0.1:${port}/v1/events`, {
-      method: 'POST',
-      body: '{"type":"view_item","userId":"anna","itemId":"SKU-1"}',
-    });
-    expect(response.status).toBe(202);
-    collector.process.kill('SIGTERM');
-    expect(await collector.exit).toBe(0);
+    await takesAnEvent(collector);
     expect(collector.output()).not.toContain(broker.passwords.admin);
   });
 

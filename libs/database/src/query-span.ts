@@ -1,4 +1,4 @@
-import { type Attributes, failSpan, isTracing, serverAttributes, startChildSpan } from '@attune/tracing';
+import { type Attributes, endingSpan, isTracing, serverAttributes, startChildSpan } from '@attune/tracing';
 import { DatabaseError } from 'pg';
 
 /** Where queries go, as spans tell it. */
@@ -27,15 +27,10 @@ export function traceQuery<T>(
 async function runTraced<T>(place: DatabasePlace, summary: string, run: () => Promise<T>): Promise<T> {
   const span = startChildSpan(summary, 'client', { ...place, 'db.query.summary': summary });
   if (!span) return run();
-  try {
-    return await run();
-  } catch (error) {
+  return endingSpan(span, run, (error) => {
     if (error instanceof DatabaseError && error.code) span.setAttribute('db.response.status_code', error.code);
-    failSpan(span, failureOf(error));
-    throw error;
-  } finally {
-    span.end();
-  }
+    return failureOf(error);
+  });
 }
 
 function failureOf(error: unknown): string {

@@ -1,4 +1,4 @@
-import { failSpan, inSpan, isTracing, remoteParent, startEntrySpan } from '@attune/tracing';
+import { endingSpan, inSpan, isTracing, remoteParent, startEntrySpan } from '@attune/tracing';
 import { type ReceivedRecord, TRACEPARENT } from './record';
 
 /** Of one batch; more traces than that are not named. */
@@ -31,14 +31,7 @@ export async function traceHandling(
       'messaging.batch.message_count': records.length,
     },
   });
-  try {
-    await inSpan(span, handle);
-  } catch (error) {
-    if (span) failSpan(span, (error as Error).name);
-    throw error;
-  } finally {
-    span?.end();
-  }
+  return span ? endingSpan(span, () => inSpan(span, handle)) : handle();
 }
 
 type SpanContext = NonNullable<ReturnType<typeof remoteParent>>;

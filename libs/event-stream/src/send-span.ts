@@ -1,4 +1,4 @@
-import { type Attributes, failSpan, isTracing, startChildSpan, traceparentOf } from '@attune/tracing';
+import { type Attributes, endingSpan, isTracing, startChildSpan, traceparentOf } from '@attune/tracing';
 import { type OutgoingRecord } from './record';
 
 type Send = (records: readonly OutgoingRecord[]) => Promise<void>;
@@ -22,12 +22,5 @@ async function sendTraced(records: readonly OutgoingRecord[], send: Send): Promi
   const span = startChildSpan(topic === undefined ? 'send' : `send ${topic}`, 'producer', attributes);
   if (!span) return send(records);
   const traceparent = traceparentOf(span);
-  try {
-    await send(records.map((record) => ({ ...record, traceparent })));
-  } catch (error) {
-    failSpan(span, (error as Error).name);
-    throw error;
-  } finally {
-    span.end();
-  }
+  return endingSpan(span, () => send(records.map((record) => ({ ...record, traceparent }))));
 }

@@ -1,4 +1,5 @@
 export {
+  endingSpan,
   failSpan,
   isTracing,
   inSpan,

@@ -72,6 +72,25 @@ export function failSpan(span: Span, type: string): void {
   span.setStatus({ code: SpanStatusCode.ERROR });
 }
 
+/**
+ * Does the work of a span and ends it. Where the work rejects, the span has failed.
+ * @param typeOf says which kind of failure that is, as `failSpan` tells it; the error's name unless given
+ */
+export async function endingSpan<T>(span: Span, work: () => Promise<T>, typeOf = nameOf): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    failSpan(span, typeOf(error));
+    throw error;
+  } finally {
+    span.end();
+  }
+}
+
+function nameOf(error: unknown): string {
+  return error instanceof Error ? error.name : 'Error';
+}
+
 /** By what a line of the log is found with its trace; nothing outside of a trace that is recorded. */
 export function traceIds(): { traceId?: string; spanId?: string } {
   const span = tracer && trace.getActiveSpan();
