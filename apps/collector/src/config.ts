@@ -6,7 +6,6 @@ import {
   origins,
   port,
   readEnvironment,
-  topicPrefix,
 } from '@attune/service-runtime';
 import { z } from 'zod';
 
@@ -50,7 +49,6 @@ const environment = z
     ...commonEnvironment,
     PORT: port.default(4100),
     ...kafkaEnvironment,
-    TOPIC_PREFIX: topicPrefix,
     /** Pages of these origins may send events from the browser. */
     ALLOWED_ORIGINS: origins.default([]),
     /** When set, every request needs one of the keys, and what it sends belongs to the key's tenant. */

@@ -5,7 +5,6 @@ import {
   kafkaEnvironment,
   port,
   readEnvironment,
-  topicPrefix,
 } from '@attune/service-runtime';
 import { z } from 'zod';
 import { checkModel, modelEnvironment } from './model/model-config';
@@ -20,7 +19,6 @@ const environment = z
     DATABASE_URL: databaseUrl,
     /** Where published copy is told of. */
     ...kafkaEnvironment,
-    TOPIC_PREFIX: topicPrefix,
     /** How long it is kept who let which text out, and why, and what was replaced; 0: for ever. */
     COPY_HISTORY_DAYS: wholeNumber(0, 36_500, 400),
     ...modelEnvironment,

@@ -1,18 +1,10 @@
-import {
-  checkKafka,
-  commonEnvironment,
-  databaseUrl,
-  kafkaEnvironment,
-  readEnvironment,
-  topicPrefix,
-} from '@attune/service-runtime';
+import { checkKafka, commonEnvironment, databaseUrl, kafkaEnvironment, readEnvironment } from '@attune/service-runtime';
 import { z } from 'zod';
 
 const environment = z
   .object({
     ...commonEnvironment,
     ...kafkaEnvironment,
-    TOPIC_PREFIX: topicPrefix,
     DATABASE_URL: databaseUrl,
   })
   .superRefine(checkKafka);

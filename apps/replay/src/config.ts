@@ -1,4 +1,4 @@
-import { checkKafka, databaseUrl, kafkaEnvironment, readEnvironment, topicPrefix } from '@attune/service-runtime';
+import { checkKafka, databaseUrl, kafkaEnvironment, readEnvironment } from '@attune/service-runtime';
 import { z } from 'zod';
 
 const progress = { PROGRESS: z.enum(['json', 'text'], { error: 'must be text or json' }).default('text') };
@@ -17,7 +17,7 @@ const importEnvironment = z.object({
 });
 export type ImportConfig = z.output<typeof importEnvironment>;
 
-const streamEnvironment = z.object({ ...progress, ...kafkaEnvironment, TOPIC_PREFIX: topicPrefix });
+const streamEnvironment = z.object({ ...progress, ...kafkaEnvironment });
 
 const deadLetterEnvironment = importEnvironment.extend(streamEnvironment.shape);
 export type DeadLetterConfig = z.output<typeof deadLetterEnvironment>;

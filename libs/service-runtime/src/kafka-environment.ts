@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { kafkaBrokers } from './environment';
+import { kafkaBrokers, topicPrefix } from './environment';
 import { isKeyOf, PemFileError, readCertificates, readPrivateKey } from './pem-file';
 
 /** Where Kafka answers, and how a client gets in. */
@@ -33,6 +33,7 @@ const plainText = z.string().regex(/^\P{Cc}+$/u, 'must hold no line breaks and o
 /** The variables of Kafka, of which only the brokers are needed; `checkKafka` looks at them together. */
 export const kafkaEnvironment = {
   KAFKA_BROKERS: kafkaBrokers,
+  TOPIC_PREFIX: topicPrefix,
   KAFKA_TLS: z.stringbool({ error: 'must be true or false' }).optional(),
   /** Who has signed the brokers' certificates, in place of the authorities that Node.js trusts. */
   KAFKA_TLS_CA_FILE: file(readCertificates).optional(),
@@ -79,7 +80,7 @@ export function checkKafka(env: KafkaVariables, context: z.RefinementCtx): void 
 }
 
 /** The Kafka that checked variables name. */
-export function kafkaAccess(env: KafkaVariables): KafkaAccess {
+export function kafkaAccess(env: Omit<KafkaVariables, 'TOPIC_PREFIX'>): KafkaAccess {
   const { KAFKA_SASL_MECHANISM: mechanism, KAFKA_SASL_USERNAME: username, KAFKA_SASL_PASSWORD: password } = env;
   const { KAFKA_TLS_CA_FILE: ca, KAFKA_TLS_CERT_FILE: cert, KAFKA_TLS_KEY_FILE: key } = env;
   return {
