@@ -31,9 +31,11 @@ const CHANNEL_OF: Readonly<Record<string, string>> = {
   chat: 'chat_answer',
 };
 
-/** Of other products each; the third also halved, as causes may be mended by the one half and are judged by the other. */
-const SETS = ['first', 'second', 'third'];
-const HALVED = 'third';
+/** Of other products each. */
+const SETS = ['first', 'second', 'third', 'fourth'];
+
+/** Those of which causes may be mended by one half, and are judged by the other. */
+const HALVED: ReadonlySet<string> = new Set(['third', 'fourth']);
 
 /**
  * The verifier on texts by people who have never seen its lists: mutations that it should find, by class, and
@@ -51,17 +53,18 @@ export function unseenTexts(): BenchmarkRow[] {
         ...{ product: products.get(itemId)!, catalog: lexicon.lexicon(), policy: DEFAULT_CLAIM_POLICY, extent },
         ...{ grammar: negotiate(locale)!, channel: channelName.parse(CHANNEL_OF[channel] ?? channel) },
       });
-    const parts = set === HALVED ? halves(items.map(({ itemId }) => itemId)) : [[set + ' set', null] as const];
+    const itemIds = items.map(({ itemId }) => itemId);
+    const parts = HALVED.has(set) ? halves(set, itemIds) : [[`${set} set`, null] as const];
     return parts.flatMap(([part, ids]) => partRows(set, part, ids, check));
   });
 }
 
 /** Every other product is for looking at, beginning with the first; the rest only for judging. */
-function halves(itemIds: readonly string[]) {
+function halves(set: string, itemIds: readonly string[]) {
   const half = (rest: number) => new Set(itemIds.filter((_, n) => n % 2 === rest));
   return [
-    [`${HALVED} set, development half`, half(0)],
-    [`${HALVED} set, held-out half`, half(1)],
+    [`${set} set, development half`, half(0)],
+    [`${set} set, held-out half`, half(1)],
   ] as const;
 }
 
