@@ -1,15 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { type CatalogItem, copywriterV1, sharedV1, shopEvent } from '@attune/contracts';
-import { type Database, migrate, startDatabase } from '@attune/database';
+import type { Database } from '@attune/database';
+import { openTestDatabase } from '@attune/database/test-database-harness';
 import { RpcError } from '@attune/grpc-transport';
 import { createHistoryWriter } from '@attune/history-store';
-import {
-  createTestDatabase,
-  type DatabaseProxy,
-  kafkaBrokers,
-  startDatabaseProxy,
-  uniqueTopicPrefix,
-} from '@attune/test-services';
+import { type DatabaseProxy, kafkaBrokers, startDatabaseProxy, uniqueTopicPrefix } from '@attune/test-services';
 import { pino } from 'pino';
 import { catalogOf, type RunningCopywriter, startCopywriter, until } from './running-copywriter';
 
@@ -33,12 +28,9 @@ let proxy: DatabaseProxy;
 let copywriter: RunningCopywriter;
 
 beforeAll(async () => {
-  const test = await createTestDatabase();
-  cleanups.push(() => test.drop());
-  await migrate(test.url);
-  const started = startDatabase({ url: test.url, applicationName: 'test', logger });
-  cleanups.push(() => started.stop());
-  database = started.value;
+  const test = await openTestDatabase();
+  cleanups.push(() => test.stop());
+  ({ database } = test);
   await store(SHIRT);
   proxy = await startDatabaseProxy(test.url);
   cleanups.push(() => proxy.close());

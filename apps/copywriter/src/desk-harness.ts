@@ -1,15 +1,10 @@
 import { type CatalogItem, copywriterV1, publishedCopy, type PublishedCopy, topics } from '@attune/contracts';
-import { type Database, migrate, startDatabase } from '@attune/database';
+import type { Database } from '@attune/database';
+import { openTestDatabase } from '@attune/database/test-database-harness';
 import { readRange } from '@attune/event-stream';
 import { RpcError } from '@attune/grpc-transport';
 import { Registry } from '@attune/service-runtime';
-import {
-  createTestDatabase,
-  kafkaBrokers,
-  startBrokerProxy,
-  startDatabaseProxy,
-  uniqueTopicPrefix,
-} from '@attune/test-services';
+import { kafkaBrokers, startBrokerProxy, startDatabaseProxy, uniqueTopicPrefix } from '@attune/test-services';
 import { pino } from 'pino';
 import { catalogOf, type RunningCopywriter, startCopywriter, until } from './running-copywriter';
 
@@ -53,28 +48,25 @@ export async function startDesk(
 ) {
   const logger = pino({ level: 'silent' });
   const prefix = uniqueTopicPrefix();
-  const test = await createTestDatabase();
-  await migrate(test.url);
-  const database = startDatabase({ url: test.url, applicationName: 'test', logger });
-  const { databaseUrl, brokers } = await reach(test.url);
+  const { url, database, stop } = await openTestDatabase();
+  const { databaseUrl, brokers } = await reach(url);
   const environment = { DATABASE_URL: databaseUrl, KAFKA_BROKERS: brokers.join(), TOPIC_PREFIX: prefix };
   const start = (more: Record<string, string> = {}) => startCopywriter({ ...environment, ...more }, logger);
   const running: { copywriter: RunningCopywriter } = { copywriter: await start() };
   const desk = Object.assign(running, {
-    database: database.value,
+    database,
     topic: topics(prefix).publishedCopy.name,
     /** Another copywriter on the same database and topic. */
     start,
     newShop: shopsIn({
-      database: database.value,
+      database,
       brokers: kafkaBrokers(),
       prefix,
       copywriter: () => running.copywriter,
     }),
     stop: async () => {
       await running.copywriter.stop();
-      await database.stop();
-      await test.drop();
+      await stop();
     },
   });
   // The topic is there as soon as the relay has made it.

@@ -1,6 +1,6 @@
-import { migrate } from '@attune/database';
+import { openTestDatabase, type TestDatabase } from '@attune/database/test-database-harness';
 import { refuses, type ScriptedEndpoint, startScriptedEndpoint } from '@attune/language-model/scripted-endpoint';
-import { createTestDatabase, kafkaBrokers, uniqueTopicPrefix } from '@attune/test-services';
+import { kafkaBrokers, uniqueTopicPrefix } from '@attune/test-services';
 import { pino } from 'pino';
 import { cardOf, composeOnceRead, ofNewKind } from './model-harness';
 import { type RunningCopywriter, startCopywriter, until } from './running-copywriter';
@@ -8,13 +8,12 @@ import { type RunningCopywriter, startCopywriter, until } from './running-copywr
 const silent = pino({ level: 'silent' });
 const CALLS_PER_DAY = 3;
 
-let test: Awaited<ReturnType<typeof createTestDatabase>>;
+let test: TestDatabase;
 let endpoint: ScriptedEndpoint;
 let running: RunningCopywriter[] = [];
 
 beforeAll(async () => {
-  test = await createTestDatabase();
-  await migrate(test.url);
+  test = await openTestDatabase();
   endpoint = await startScriptedEndpoint([refuses()]);
 }, 60_000);
 
@@ -24,7 +23,7 @@ afterEach(async () => {
 
 afterAll(async () => {
   await endpoint.stop();
-  await test.drop();
+  await test.stop();
 });
 
 async function start(copywriters: number): Promise<void> {

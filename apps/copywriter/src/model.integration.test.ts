@@ -1,5 +1,6 @@
 import { copywriterV1 } from '@attune/contracts';
-import { type Database, migrate, startDatabase } from '@attune/database';
+import type { Database } from '@attune/database';
+import { openTestDatabase } from '@attune/database/test-database-harness';
 import {
   type Behaviour,
   fails,
@@ -11,7 +12,7 @@ import {
   type ScriptedEndpoint,
   startScriptedEndpoint,
 } from '@attune/language-model/scripted-endpoint';
-import { createTestDatabase, kafkaBrokers, uniqueTopicPrefix } from '@attune/test-services';
+import { kafkaBrokers, uniqueTopicPrefix } from '@attune/test-services';
 import { pino } from 'pino';
 import { approve, edit, failure, type Shop, shopsIn } from './desk-harness';
 import { API_KEY, cardOf, composeOnceRead, listeningLogger, ofNewKind, shirts, writesFrames } from './model-harness';
@@ -29,12 +30,9 @@ let newShop: () => Shop;
 let endpoint: ScriptedEndpoint;
 
 beforeAll(async () => {
-  const test = await createTestDatabase();
-  cleanups.push(() => test.drop());
-  await migrate(test.url);
-  const started = startDatabase({ url: test.url, applicationName: 'test', logger: silent });
-  cleanups.push(() => started.stop());
-  database = started.value;
+  const test = await openTestDatabase();
+  cleanups.push(() => test.stop());
+  ({ database } = test);
   const prefix = uniqueTopicPrefix();
   environment = { DATABASE_URL: test.url, KAFKA_BROKERS: kafkaBrokers().join(), TOPIC_PREFIX: prefix };
   newShop = shopsIn({ database, brokers: kafkaBrokers(), prefix, copywriter: () => copywriter });

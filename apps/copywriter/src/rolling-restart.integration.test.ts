@@ -6,11 +6,10 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { copywriterV1 } from '@attune/contracts';
-import { migrate, startDatabase } from '@attune/database';
+import { openTestDatabase } from '@attune/database/test-database-harness';
 import { createGrpcClient, type RpcError } from '@attune/grpc-transport';
-import { createTestDatabase, kafkaBrokers, uniqueTopicPrefix } from '@attune/test-services';
+import { kafkaBrokers, uniqueTopicPrefix } from '@attune/test-services';
 import { build } from 'esbuild';
-import { pino } from 'pino';
 import { item } from './desk-harness';
 import { catalogOf, until } from './running-copywriter';
 
@@ -27,13 +26,9 @@ let environment: NodeJS.ProcessEnv;
 beforeAll(async () => {
   cleanups.push(() => rmSync(folder, { recursive: true }));
   await build({ entryPoints: [join(__dirname, 'main.ts')], bundle: true, platform: 'node', outfile: bundle });
-  const test = await createTestDatabase();
-  const { url } = test;
-  cleanups.push(() => test.drop());
-  await migrate(url);
-  const database = startDatabase({ url, applicationName: 'test', logger: pino({ level: 'silent' }) });
-  cleanups.push(() => database.stop());
-  await catalogOf(database.value, 'default').store(item('shirt'));
+  const { url, database, stop } = await openTestDatabase();
+  cleanups.push(stop);
+  await catalogOf(database, 'default').store(item('shirt'));
   environment = { DATABASE_URL: url, KAFKA_BROKERS: kafkaBrokers().join(), TOPIC_PREFIX: uniqueTopicPrefix() };
 }, 60_000);
 

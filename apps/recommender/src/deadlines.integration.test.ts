@@ -1,10 +1,10 @@
 import { createCatalogWriter } from '@attune/catalog-store';
 import { recommenderV1 } from '@attune/contracts';
 import type { Database } from '@attune/database';
+import { openTestDatabase } from '@attune/database/test-database-harness';
 import { createHistoryWriter } from '@attune/history-store';
 import { createModelWriter } from '@attune/model-artifact';
 import { runningHistoryQueries, slowTable, waitingReads } from './testing/slow-history';
-import { openTestDatabase } from './testing/database-harness';
 import { modelOf, startRecommender, trainingRecord, until, upserted, viewed } from './testing/test-harness';
 
 const ITEMS = ['mug', 'shirt', 'towel'];

@@ -1,11 +1,11 @@
 import { createCatalogWriter } from '@attune/catalog-store';
 import { recommenderV1 } from '@attune/contracts';
 import type { Database } from '@attune/database';
+import { openTestDatabase } from '@attune/database/test-database-harness';
 import type { RpcError } from '@attune/grpc-transport';
 import { createHistoryWriter } from '@attune/history-store';
 import { createModelWriter } from '@attune/model-artifact';
 import { startLoad } from './testing/steady-load';
-import { openTestDatabase } from './testing/database-harness';
 import { LONG_AGO, modelOf, startRecommender, trainingRecord, until, upserted, viewed } from './testing/test-harness';
 
 const CALLS_PER_SECOND = 200;

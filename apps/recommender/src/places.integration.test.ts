@@ -1,10 +1,10 @@
 import { createCatalogWriter } from '@attune/catalog-store';
 import { type CatalogItem, recommenderV1, rulesV1, shopEvent } from '@attune/contracts';
 import type { Database } from '@attune/database';
+import { openTestDatabase } from '@attune/database/test-database-harness';
 import { RpcError } from '@attune/grpc-transport';
 import { createHistoryEraser, createHistoryWriter } from '@attune/history-store';
 import { createModelWriter } from '@attune/model-artifact';
-import { openTestDatabase } from './testing/database-harness';
 import { modelOf, startRecommender, trainingRecord, until, upserted, viewed } from './testing/test-harness';
 
 const { Level, Recipe, ReasonKind } = recommenderV1;

@@ -1,12 +1,12 @@
 import { createCatalogWriter } from '@attune/catalog-store';
 import { type CatalogItem, type ItemChange, recommenderV1, rulesV1 } from '@attune/contracts';
 import type { Database } from '@attune/database';
+import { openTestDatabase } from '@attune/database/test-database-harness';
 import { RpcError } from '@attune/grpc-transport';
 import { createHistoryWriter } from '@attune/history-store';
 import { createModelWriter } from '@attune/model-artifact';
 import { startDatabaseProxy } from '@attune/test-services';
 import { Client, credentials } from '@grpc/grpc-js';
-import { openTestDatabase } from './testing/database-harness';
 import { modelOf, removed, startRecommender, trainingRecord, until, upserted, viewed } from './testing/test-harness';
 
 const { Level, ReasonKind } = recommenderV1;

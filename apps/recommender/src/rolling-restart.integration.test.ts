@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { createCatalogWriter } from '@attune/catalog-store';
 import { recommenderV1 } from '@attune/contracts';
 import type { Database } from '@attune/database';
+import { openTestDatabase } from '@attune/database/test-database-harness';
 import { createGrpcClient, type RpcError } from '@attune/grpc-transport';
 import { createHistoryWriter } from '@attune/history-store';
 import { createModelWriter } from '@attune/model-artifact';
@@ -13,7 +14,6 @@ import { build } from 'esbuild';
 import { type RecommenderProcess, startRecommenderProcess } from './testing/recommender-process';
 import { runningHistoryQueries, slowTable } from './testing/slow-history';
 import { startLoad } from './testing/steady-load';
-import { openTestDatabase } from './testing/database-harness';
 import { LONG_AGO, modelOf, startRecommender, trainingRecord, until, upserted, viewed } from './testing/test-harness';
 
 const CALLS_PER_SECOND = 200;

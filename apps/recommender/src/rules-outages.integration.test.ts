@@ -1,10 +1,10 @@
 import { createCatalogWriter } from '@attune/catalog-store';
 import { recommenderV1, rulesV1 } from '@attune/contracts';
 import type { Database } from '@attune/database';
+import { openTestDatabase } from '@attune/database/test-database-harness';
 import { createHistoryWriter } from '@attune/history-store';
 import { startDatabaseProxy } from '@attune/test-services';
 import { slowTable, waitingReads } from './testing/slow-history';
-import { openTestDatabase } from './testing/database-harness';
 import { startRecommender, stopwatch, until, upserted, viewed } from './testing/test-harness';
 
 /** What the documentation promises: a change of the rules applies within it. */

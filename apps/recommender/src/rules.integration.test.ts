@@ -1,11 +1,11 @@
 import { createCatalogWriter } from '@attune/catalog-store';
 import { type CatalogItem, recommenderV1, rulesV1 } from '@attune/contracts';
 import type { Database } from '@attune/database';
+import { openTestDatabase } from '@attune/database/test-database-harness';
 import { RpcError } from '@attune/grpc-transport';
 import { createModelWriter } from '@attune/model-artifact';
 import { createRulesStore } from '@attune/rules-store';
 import { startDatabaseProxy } from '@attune/test-services';
-import { openTestDatabase } from './testing/database-harness';
 import { modelOf, startRecommender, stopwatch, trainingRecord, until, upserted } from './testing/test-harness';
 
 const { ReasonKind } = recommenderV1;

@@ -1,8 +1,8 @@
 import { createCatalogWriter } from '@attune/catalog-store';
 import { type CatalogItem, recommenderV1 } from '@attune/contracts';
+import { openTestDatabase } from '@attune/database/test-database-harness';
 import { MAX_RESPONSE_BYTES } from '@attune/grpc-transport';
 import { credentials } from '@grpc/grpc-js';
-import { openTestDatabase } from './testing/database-harness';
 import { startRecommender, until, upserted } from './testing/test-harness';
 
 const ITEMS = Array.from({ length: 200 }, (_, n) => `item-${n}`);

@@ -11,7 +11,8 @@ import {
   type ShopEvent,
   type Topics,
 } from '@attune/contracts';
-import { migrate, startDatabase, type Database } from '@attune/database';
+import { startDatabase, type Database } from '@attune/database';
+import { openTestDatabase } from '@attune/database/test-database-harness';
 import { importedEvents, planImport } from '@attune/event-import';
 import { ensureTopics, followTopic, readRange, startProducer, type StreamRecord } from '@attune/event-stream';
 import {
@@ -24,7 +25,7 @@ import {
   type HistoryWriter,
 } from '@attune/history-store';
 import { Lifecycle } from '@attune/service-runtime';
-import { createTestDatabase, kafkaBrokers, uniqueTopicPrefix } from '@attune/test-services';
+import { kafkaBrokers, uniqueTopicPrefix } from '@attune/test-services';
 import { Kafka, logLevel } from 'kafkajs';
 import { pino } from 'pino';
 import { deadLetterCommand } from './dead-letter/dead-letter-command';
@@ -65,13 +66,9 @@ interface History {
 
 /** An empty history of its own. */
 async function openHistory(): Promise<History> {
-  const created = await createTestDatabase();
-  await lifecycle.start('test database', () => ({ value: undefined, stop: () => created.drop() }));
-  await migrate(created.url);
-  const database = await lifecycle.start('pool', () =>
-    startDatabase({ url: created.url, applicationName: 'audit-test', logger }),
-  );
-  return { url: created.url, database, writer: createHistoryWriter(database) };
+  const { url, database, stop } = await openTestDatabase();
+  await lifecycle.start('test database', () => ({ value: undefined, stop }));
+  return { url, database, writer: createHistoryWriter(database) };
 }
 
 /** Runs a command and gives what it printed as JSON, a value a line. */

@@ -1,32 +1,25 @@
 import { createCatalogWriter } from '@attune/catalog-store';
 import { catalogItem } from '@attune/contracts';
-import { type Database, migrate, startDatabase } from '@attune/database';
+import { openTestDatabase, type TestDatabase } from '@attune/database/test-database-harness';
 import { createHistoryWriter } from '@attune/history-store';
 import { createModelReader } from '@attune/model-artifact';
 import { coldItemsOf, scoreItems } from '@attune/ranking-model';
-import { Health, Lifecycle, Registry, type ServiceContext, type Started } from '@attune/service-runtime';
-import { createTestDatabase } from '@attune/test-services';
+import { Health, Lifecycle, Registry, type ServiceContext } from '@attune/service-runtime';
 import { pino } from 'pino';
 import { type Config, readConfig } from './config';
 import { createService } from './service';
 import { listed, ringWalks, view } from './shop-history';
 
 const logger = pino({ level: 'silent' });
-let testDatabase: Awaited<ReturnType<typeof createTestDatabase>>;
-let started: Started<Database>;
+let testDatabase: TestDatabase;
 let config: Config;
 
 beforeAll(async () => {
-  testDatabase = await createTestDatabase();
-  await migrate(testDatabase.url);
-  started = startDatabase({ url: testDatabase.url, applicationName: 'trainer test', logger });
+  testDatabase = await openTestDatabase();
   config = readConfig({ DATABASE_URL: testDatabase.url, MODEL: 'quick', PROGRESS: 'json' });
 });
 
-afterAll(async () => {
-  await started.stop();
-  await testDatabase.drop();
-});
+afterAll(() => testDatabase.stop());
 
 /** A context whose end can be awaited. */
 function serviceContext() {
@@ -54,9 +47,9 @@ test('reads history and catalog from PostgreSQL, publishes there and ends', asyn
   const lines: string[] = [];
   const write = jest.spyOn(process.stdout, 'write').mockImplementation((line) => lines.push(String(line)) > 0);
   try {
-    await createHistoryWriter(started.value).append(ringWalks(60, 40, 20));
+    await createHistoryWriter(testDatabase.database).append(ringWalks(60, 40, 20));
     const items = Array.from({ length: 40 }, (_, n) => listed(`i${n}`, n < 20 ? 'Low' : 'High'));
-    await createCatalogWriter(started.value).apply(items);
+    await createCatalogWriter(testDatabase.database).apply(items);
     const { context, finished } = serviceContext();
     await createService(config, context);
     await finished;
@@ -64,7 +57,7 @@ test('reads history and catalog from PostgreSQL, publishes there and ends', asyn
   } finally {
     write.mockRestore();
   }
-  const models = createModelReader(started.value);
+  const models = createModelReader(testDatabase.database);
   const { model, manifest } = await models.load('default', (await models.currentId('default'))!);
   expect(manifest.trainedOn.interactions).toBe(1200);
   expect(scoreItems(model, [{ itemId: 'i3', weight: 1 }])).toHaveLength(40);
@@ -98,19 +91,19 @@ test('reads history as of now by the clock of PostgreSQL, which erasures are dat
     jest.useRealTimers();
     write.mockRestore();
   }
-  const [{ config: of }] = await createModelReader(started.value).list('default');
+  const [{ config: of }] = await createModelReader(testDatabase.database).list('default');
   expect(Math.abs(Date.parse(String(of.asOf)) - before)).toBeLessThan(AHEAD_MS / 2);
 });
 
 test('on an interval trains again on what came meanwhile, and stops when told to', async () => {
-  const models = createModelReader(started.value);
+  const models = createModelReader(testDatabase.database);
   const before = await models.currentId('default');
   const { context } = serviceContext();
   const write = jest.spyOn(process.stdout, 'write').mockReturnValue(true);
   try {
     await createService({ ...config, INTERVAL_SECONDS: 0.1 }, context);
     await until(async () => (await models.currentId('default')) !== before);
-    await createHistoryWriter(started.value).append([view('u1', 'came-later', 30)]);
+    await createHistoryWriter(testDatabase.database).append([view('u1', 'came-later', 30)]);
     await until(async () => {
       const { model } = await models.load('default', (await models.currentId('default'))!);
       return model.itemIndex.has('came-later');

@@ -3,38 +3,30 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Database, migrate, startDatabase } from '@attune/database';
+import { openTestDatabase, type TestDatabase } from '@attune/database/test-database-harness';
 import { createHistoryWriter } from '@attune/history-store';
 import { createModelReader } from '@attune/model-artifact';
-import type { Started } from '@attune/service-runtime';
-import { createTestDatabase } from '@attune/test-services';
 import { build } from 'esbuild';
-import { pino } from 'pino';
 import { ringWalks } from './shop-history';
 
 const folder = mkdtempSync(join(tmpdir(), 'attune-trainer-'));
 const bundle = join(folder, 'main.js');
-let testDatabase: Awaited<ReturnType<typeof createTestDatabase>>;
-let started: Started<Database>;
+let testDatabase: TestDatabase;
 
 beforeAll(async () => {
   await build({ entryPoints: [join(__dirname, 'main.ts')], bundle: true, platform: 'node', outfile: bundle });
-  testDatabase = await createTestDatabase();
-  await migrate(testDatabase.url);
-  const logger = pino({ level: 'silent' });
-  started = startDatabase({ url: testDatabase.url, applicationName: 'trainer test', logger });
-  await createHistoryWriter(started.value).append(ringWalks(60, 40, 20));
+  testDatabase = await openTestDatabase();
+  await createHistoryWriter(testDatabase.database).append(ringWalks(60, 40, 20));
 });
 
 afterAll(async () => {
-  await started.stop();
-  await testDatabase.drop();
+  await testDatabase.stop();
   rmSync(folder, { recursive: true });
 });
 
 /** Sends SIGTERM to the trainer once it fits, while no model can be published; how it ended, and what it said. */
 async function stopInTheMiddle(env: NodeJS.ProcessEnv): Promise<{ code: number | null; output: string }> {
-  return started.value.transaction(async (transaction) => {
+  return testDatabase.database.transaction(async (transaction) => {
     await transaction.query('lock table model_version in share mode');
     const trainer = spawn(process.execPath, [bundle, '--model', 'encoder'], {
       env: { DATABASE_URL: testDatabase.url, STOP_SECONDS: '3', ...env },
@@ -57,7 +49,7 @@ test('a job that is stopped in the middle does not end like one that is done, an
   expect(code).toBe(143);
   expect(output).toMatch(/"level":40.*stopped in the middle of a run: no model was published/);
   expect(output).not.toMatch(/"level":[56]0/);
-  expect(await createModelReader(started.value).currentId('default')).toBeUndefined();
+  expect(await createModelReader(testDatabase.database).currentId('default')).toBeUndefined();
 });
 
 test('one on an interval, which is a service, ends in order, and says the same', async () => {

@@ -1,27 +1,17 @@
-import { migrate, startDatabase, type Database } from '@attune/database';
-import type { Started } from '@attune/service-runtime';
-import { createTestDatabase } from '@attune/test-services';
-import { pino } from 'pino';
+import type { Database } from '@attune/database';
+import { openTestDatabase } from '@attune/database/test-database-harness';
 import { describeCatalog, upsert } from './catalog-conformance';
 import { createCatalogReader } from './catalog-reader';
 import { createCatalogWriter } from './catalog-writer';
 
-let testDatabase: Awaited<ReturnType<typeof createTestDatabase>>;
-let started: Started<Database>;
 let database: Database;
+let stop: () => Promise<void>;
 
 beforeAll(async () => {
-  testDatabase = await createTestDatabase();
-  await migrate(testDatabase.url);
-  const logger = pino({ level: 'silent' });
-  started = startDatabase({ url: testDatabase.url, applicationName: 'catalog-store test', logger });
-  database = started.value;
+  ({ database, stop } = await openTestDatabase());
 });
 
-afterAll(async () => {
-  await started.stop();
-  await testDatabase.drop();
-});
+afterAll(() => stop());
 
 const openEmpty = async () => {
   await database.query('truncate catalog_item, catalog_version');

@@ -1,7 +1,5 @@
-import { migrate, startDatabase, type Database } from '@attune/database';
-import type { Started } from '@attune/service-runtime';
-import { createTestDatabase } from '@attune/test-services';
-import { pino } from 'pino';
+import type { Database } from '@attune/database';
+import { openTestDatabase } from '@attune/database/test-database-harness';
 import { describeCopy } from './copy-conformance';
 import { describeFrames } from './frame-conformance';
 import { KEPT_USE_DAYS } from './model-use';
@@ -15,26 +13,20 @@ import { createCopyOutbox } from './postgres-outbox';
 import { createPolicyStore } from './postgres-policy';
 
 const DAY_MS = 86_400_000;
-let testDatabase: Awaited<ReturnType<typeof createTestDatabase>>;
-let started: Started<Database>;
+let database: Database;
+let stop: () => Promise<void>;
 
 beforeAll(async () => {
-  testDatabase = await createTestDatabase();
-  await migrate(testDatabase.url);
-  const logger = pino({ level: 'silent' });
-  started = startDatabase({ url: testDatabase.url, applicationName: 'copy-store test', logger });
+  ({ database, stop } = await openTestDatabase());
 });
 
-afterAll(async () => {
-  await started.stop();
-  await testDatabase.drop();
-});
+afterAll(() => stop());
 
 async function emptied(): Promise<Database> {
-  await started.value.query(
+  await database.query(
     'truncate copy, copy_audit, copy_policy, copy_frame, copy_frame_claim, copy_outbox, copy_model_use',
   );
-  return started.value;
+  return database;
 }
 
 describeCopy('PostgreSQL', async () => {

@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { isDataRefusal, migrate, RefusedRow, startDatabase, storeAroundRefused, type Database } from '@attune/database';
-import type { Started } from '@attune/service-runtime';
-import { createTestDatabase } from '@attune/test-services';
+import { type Database, isDataRefusal, RefusedRow, startDatabase, storeAroundRefused } from '@attune/database';
+import { openTestDatabase } from '@attune/database/test-database-harness';
 import { pino } from 'pino';
 import { describeHistory, eventWith, scanAll } from './history-conformance';
 import { browsersOf, createHistoryEraser } from './history-eraser';
@@ -10,22 +9,15 @@ import { createHistoryReader } from './history-reader';
 import { createHistoryWriter } from './history-writer';
 import { createShadow, createShadowWriter, dropShadow, SHADOW_SCHEMA, ShadowTaken, swapShadow } from './shadow-history';
 
-let testDatabase: Awaited<ReturnType<typeof createTestDatabase>>;
-let started: Started<Database>;
+let url: string;
 let database: Database;
+let stop: () => Promise<void>;
 
 beforeAll(async () => {
-  testDatabase = await createTestDatabase();
-  await migrate(testDatabase.url);
-  const logger = pino({ level: 'silent' });
-  started = startDatabase({ url: testDatabase.url, applicationName: 'history-store test', logger });
-  database = started.value;
+  ({ url, database, stop } = await openTestDatabase());
 });
 
-afterAll(async () => {
-  await started.stop();
-  await testDatabase.drop();
-});
+afterAll(() => stop());
 
 /** Whether somebody waits for a lock on the events. */
 async function isWaitingForLock(): Promise<boolean> {
@@ -152,7 +144,7 @@ describe('a shadow that another rebuild has made anew', () => {
   const openShadow = async () => {
     const shadow = await createShadow(database);
     const logger = pino({ level: 'silent' });
-    const tables = startDatabase({ url: testDatabase.url, applicationName: 'shadow', logger, schema: SHADOW_SCHEMA });
+    const tables = startDatabase({ url, applicationName: 'shadow', logger, schema: SHADOW_SCHEMA });
     return { shadow, writer: createShadowWriter(tables.value, shadow), stop: () => tables.stop() };
   };
 

@@ -1,25 +1,17 @@
-import { type Database, migrate, startDatabase } from '@attune/database';
-import { createTestDatabase } from '@attune/test-services';
-import { pino } from 'pino';
+import type { Database } from '@attune/database';
+import { openTestDatabase } from '@attune/database/test-database-harness';
 import { describeCheckpointStore } from './checkpoint-store.conformance';
 import { ModelCorruptError } from './errors';
 import { createCheckpointStore } from './postgres-checkpoints';
 
-const cleanups: (() => Promise<void>)[] = [];
 let database: Database;
+let stop: () => Promise<void>;
 
 beforeAll(async () => {
-  const test = await createTestDatabase();
-  cleanups.push(() => test.drop());
-  await migrate(test.url);
-  const started = startDatabase({ url: test.url, applicationName: 'test', logger: pino({ level: 'silent' }) });
-  cleanups.push(() => started.stop());
-  database = started.value;
+  ({ database, stop } = await openTestDatabase());
 });
 
-afterAll(async () => {
-  for (const cleanup of cleanups.reverse()) await cleanup();
-});
+afterAll(() => stop());
 
 describe('checkpoints in PostgreSQL', () => {
   describeCheckpointStore(() => createCheckpointStore(database));

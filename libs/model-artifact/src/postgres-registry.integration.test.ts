@@ -1,30 +1,22 @@
 import { setTimeout } from 'node:timers/promises';
-import { type Database, migrate, startDatabase } from '@attune/database';
-import { createTestDatabase } from '@attune/test-services';
+import type { Database } from '@attune/database';
+import { openTestDatabase } from '@attune/database/test-database-harness';
 import { emptyModel, type RankingModel } from '@attune/ranking-model';
 import fc from 'fast-check';
-import { pino } from 'pino';
 import { arbitraryModel } from './arbitrary-model';
 import { describeModelRegistry } from './model-registry.conformance';
 import type { TrainingRecord } from './model-registry';
 import { KEPT_MODELS } from './new-manifest';
 import { createModelReader, createModelWriter } from './postgres-registry';
 
-const cleanups: (() => Promise<void>)[] = [];
 let database: Database;
+let stop: () => Promise<void>;
 
 beforeAll(async () => {
-  const test = await createTestDatabase();
-  cleanups.push(() => test.drop());
-  await migrate(test.url);
-  const started = startDatabase({ url: test.url, applicationName: 'test', logger: pino({ level: 'silent' }) });
-  cleanups.push(() => started.stop());
-  database = started.value;
+  ({ database, stop } = await openTestDatabase());
 });
 
-afterAll(async () => {
-  for (const cleanup of cleanups.reverse()) await cleanup();
-});
+afterAll(() => stop());
 
 describe('the registry in PostgreSQL', () => {
   describeModelRegistry((now) => ({ ...createModelReader(database), ...createModelWriter(database, now) }));

@@ -1,26 +1,18 @@
-import { migrate, startDatabase, type Database } from '@attune/database';
-import type { Started } from '@attune/service-runtime';
-import { createTestDatabase } from '@attune/test-services';
-import { pino } from 'pino';
+import type { Database } from '@attune/database';
+import { openTestDatabase } from '@attune/database/test-database-harness';
 import { createRulesStore } from './postgres-rules';
 import { describeRules } from './rules-conformance';
 
-let testDatabase: Awaited<ReturnType<typeof createTestDatabase>>;
-let started: Started<Database>;
+let database: Database;
+let stop: () => Promise<void>;
 
 beforeAll(async () => {
-  testDatabase = await createTestDatabase();
-  await migrate(testDatabase.url);
-  const logger = pino({ level: 'silent' });
-  started = startDatabase({ url: testDatabase.url, applicationName: 'rules-store test', logger });
+  ({ database, stop } = await openTestDatabase());
 });
 
-afterAll(async () => {
-  await started.stop();
-  await testDatabase.drop();
-});
+afterAll(() => stop());
 
 describeRules('PostgreSQL', async () => {
-  await started.value.query('truncate recommendation_rules');
-  return createRulesStore(started.value);
+  await database.query('truncate recommendation_rules');
+  return createRulesStore(database);
 });

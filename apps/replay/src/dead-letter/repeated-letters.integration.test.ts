@@ -3,13 +3,11 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { deadLetterKey, deadLetterOf, shopEvent, topics as topicsOf, type Topics } from '@attune/contracts';
-import { migrate, startDatabase, type Database } from '@attune/database';
+import { openTestDatabase, type TestDatabase } from '@attune/database/test-database-harness';
 import { ensureTopics, startProducer } from '@attune/event-stream';
 import { createHistoryWriter } from '@attune/history-store';
-import type { Started } from '@attune/service-runtime';
-import { createTestDatabase, kafkaBrokers, uniqueTopicPrefix } from '@attune/test-services';
+import { kafkaBrokers, uniqueTopicPrefix } from '@attune/test-services';
 import { Kafka, logLevel } from 'kafkajs';
-import { pino } from 'pino';
 import type { DeadLetterArguments } from '../arguments';
 import { EXIT } from '../import-command';
 import { quietConnection } from '../quiet-connection';
@@ -19,15 +17,12 @@ const connection = quietConnection({ KAFKA_BROKERS: kafkaBrokers() });
 const prefix = uniqueTopicPrefix();
 const topics: Topics = topicsOf(prefix);
 
-let created: Awaited<ReturnType<typeof createTestDatabase>>;
-let pool: Started<Database>;
+let testDatabase: TestDatabase;
 let collector: Server;
 
 beforeAll(async () => {
   await ensureTopics(connection, Object.values(topics));
-  created = await createTestDatabase();
-  await migrate(created.url);
-  pool = startDatabase({ url: created.url, applicationName: 'letters-test', logger: pino({ level: 'silent' }) });
+  testDatabase = await openTestDatabase();
   collector = createServer((request, response) => {
     void text(request)
       .then(takeAndStore)
@@ -41,15 +36,14 @@ beforeAll(async () => {
 afterAll(async () => {
   collector.closeAllConnections();
   collector.close();
-  await pool.stop();
-  await created.drop();
+  await testDatabase.stop();
 });
 
 /** What collector and historian do together with what is posted. */
 async function takeAndStore(body: string) {
   const receivedAt = new Date().toISOString();
   const events = (JSON.parse(body) as object[]).map((one) => shopEvent.parse({ receivedAt, ...one }));
-  const outcomes = await createHistoryWriter(pool.value).append(events);
+  const outcomes = await createHistoryWriter(testDatabase.database).append(events);
   if (outcomes.includes('conflict')) throw new Error('it is another event under the same id');
   return events.map(({ eventId }, index) => ({ index, eventId, status: 'accepted', reasons: [] }));
 }
@@ -93,7 +87,7 @@ async function run(args: DeadLetterArguments): Promise<Record<string, unknown>[]
 const states = async () =>
   (await run({ action: 'list' })).map(({ number, state }) => `${number as string} ${state as string}`);
 const retry = (number: string) => run({ action: 'retry', number });
-const stored = async () => (await pool.value.query('select from event')).length;
+const stored = async () => (await testDatabase.database.query('select from event')).length;
 
 test('a letter that stands there twice, as its historian died before it noted that, is one and applies once', async () => {
   for (const offset of ['41', '41', '42']) await bury(offset);
