@@ -28,7 +28,7 @@ import { type Finding, type Verdict } from './verify/verdict';
 import { verifyText } from './verify/verify-text';
 
 /** Changes with every change of rules or wording: part of each copy's id. */
-export const RULES_VERSION = 6;
+export const RULES_VERSION = 7;
 
 /** What is asked for. */
 export interface ComposeOptions {

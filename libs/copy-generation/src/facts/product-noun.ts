@@ -48,9 +48,10 @@ export function readProductNoun(
   const phrase = titlePhrase(readTokens(title), brand);
   const last = headOf(phrase);
   const head = last > 0 && SET_HEADS.has(phrase[last].folded) ? last - 1 : last;
-  if (head === -1 || FANCY_HEADS.has(phrase[head].folded)) return none;
+  if (head === -1) return none;
   const noun = singular(lastWord(phrase[head].folded));
   const isCategory = kind !== '' && noun.endsWith(singular(kind.toLowerCase()));
+  if (!isCategory && FANCY_HEADS.has(phrase[head].folded)) return none;
   const isNamed =
     isCalled(noun, description) ||
     (isQuoted(phrase, head, description) && (head === last || isSaid(noun, description)));
@@ -178,7 +179,11 @@ function categoryNoun(level: string | undefined, areWorks: boolean): string | un
   if (areWorks && !WORKS.has(level.toLowerCase())) return undefined;
   if (/\b(?:and|other|sale|new|offers|misc|all)\b/iu.test(level)) return undefined;
   if (PLURAL_ONLY.test(level)) return level;
-  const noun = level.replace(/(?<=[^aeiou])ies$/iu, 'y').replace(/(?<=ch|sh|ss|x)es$|(?<!s)s$/iu, '');
+  const noun = level
+    .replace(/(?<=[^aeiou])ies$/iu, 'y')
+    .replace(/(?<=\b(?:kni|li|wi))ves$/iu, 'fe')
+    .replace(/(?<=shel|scar|lea|loa|cal|hal|wol|thie)ves$/iu, 'f')
+    .replace(/(?<=ch|sh|ss|x)es$|(?<!s)s$/iu, '');
   return noun === '' ? undefined : noun;
 }
 

@@ -46,7 +46,7 @@ describe('one product', () => {
     expect(texts('en')).toMatchInlineSnapshot(`
       [
         "title: Skagen Parka, by Ostsee",
-        "body: A closer look at the Skagen Parka by Ostsee, made of cotton and wool. It comes in olive, and the weight is 1.2 kg. The details: machine washable, from Portugal. Choose from sizes S, M, and L.",
+        "body: The Skagen Parka from Ostsee is made of cotton and wool and comes in olive. The weight is 1.2 kg, and it is machine washable. The details: from Portugal, with a hood. Choose from sizes S, M, and L.",
         "bullet: Material: Cotton and Wool",
         "bullet: Brand: Ostsee",
         "bullet: Colour: Olive",
@@ -60,13 +60,13 @@ describe('one product', () => {
         "short: The details: made of cotton and wool, in olive, with a weight of 1.2 kg. The price is €189.90.",
         "subject: Made of cotton and wool: Skagen Parka",
         "preheader: The details: by Ostsee, in olive, with a weight of 1.2 kg. The price is €189.90.",
-        "body: A closer look at the Skagen Parka by Ostsee, made of cotton and wool. It comes in olive, and the weight is 1.2 kg. The details: machine washable, from Portugal. Choose from sizes S, M, and L. The price is €189.90.",
+        "body: The Skagen Parka from Ostsee is made of cotton and wool and comes in olive. The weight is 1.2 kg, and it is machine washable. The details: from Portugal, with a hood. Choose from sizes S, M, and L. The price is €189.90.",
         "call_to_action: See the details",
         "body: The details: made of cotton and wool, in olive. The price is €189.90.",
         "headline: Skagen Parka, by Ostsee",
         "description: The details: made of cotton and wool, in olive. The price is €189.90.",
-        "body: A closer look at the Skagen Parka by Ostsee, made of cotton and wool. It comes in olive, and the weight is 1.2 kg. The price is €189.90.",
-        "body: A closer look at the Skagen Parka, made of cotton and wool, by Ostsee, in olive.",
+        "body: The Skagen Parka from Ostsee is made of cotton and wool and comes in olive. The weight is 1.2 kg, and it is machine washable. The price is €189.90.",
+        "body: The Skagen Parka from Ostsee is made of cotton and wool and comes in olive.",
       ]
     `));
   it('in German', () =>

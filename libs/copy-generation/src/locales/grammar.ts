@@ -13,6 +13,7 @@ import {
   type Frames,
   type Locale,
   type PolarityWording,
+  type ProductSentences,
   type QuestionWords,
   type Style,
   type Tone,
@@ -30,6 +31,7 @@ const FINISHES = new Set<string>(['matte', 'glossy', 'polished', 'brushed', 'ham
 export class Grammar {
   readonly tag: string;
   readonly frames: Frames;
+  readonly productSentences: ProductSentences | undefined;
   readonly checks: CheckWords;
   /** All words that copy may hold beside those that a cited fact brings along, in lower case. */
   readonly vocabulary: ReadonlySet<string>;
@@ -61,6 +63,7 @@ export class Grammar {
     this.values = new FactValues(locale, this.spoken, this.formats, foreign);
     this.tag = locale.tag;
     this.frames = locale.frames;
+    this.productSentences = locale.productSentences;
     this.questions = locale.questions;
     this.checks = locale.checks;
     // Maps, since an attribute may be called "constructor".
@@ -270,6 +273,11 @@ export class Grammar {
   /** The clause as the number of what the name names asks for it: "they are", of jeans. */
   agreed(clause: string, name: string): string {
     return this.locale.agreement?.agreed(clause, name) ?? clause;
+  }
+
+  /** Whether the noun names several things: jeans, boots. */
+  isSeveral(noun: string): boolean {
+    return this.locale.agreement?.namesSeveral(noun) ?? false;
   }
 
   /** A clause behind another one of the same sentence: the subject that both have is taken up in short. */

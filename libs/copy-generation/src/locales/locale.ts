@@ -127,6 +127,11 @@ export interface Locale {
    * lavable". Both with the spaces that belong to them; not needed where clauses say "it".
    */
   readonly repeatedSubject?: { readonly first: string; readonly again: string };
+  /**
+   * Sentences with the product as their subject, in languages where its name and kind can take the place of our clauses'
+   * own subject whatever they are: "The Linen Shirt by Nordwind has a hood and 2 pockets."
+   */
+  readonly productSentences?: ProductSentences;
   readonly typography: Typography;
   /** A catalog value as it is written within a sentence. */
   inSentence(value: string): string;
@@ -135,9 +140,33 @@ export interface Locale {
   /** For frames with `{a value}`. */
   readonly article?: { readonly forms: readonly string[]; before(words: string): string };
   /** Where a clause's subject stands for the product and follows its number: "they are", of jeans. */
-  readonly agreement?: { readonly forms: readonly string[]; agreed(clause: string, name: string): string };
+  readonly agreement?: {
+    readonly forms: readonly string[];
+    agreed(clause: string, name: string): string;
+    namesSeveral(name: string): boolean;
+  };
   /** Where words change when they meet: "de" and "Adidas" are "d’Adidas". What stands before the seam is always ours. */
   readonly contraction?: { readonly forms: readonly string[]; join(before: string, words: string): string };
+}
+
+/** How the product is made the subject of a sentence, and what our clauses say its predicates. */
+export interface ProductSentences {
+  /** Subject: name, brand */
+  readonly maker: Ways;
+  /** Subject: kind, a noun */
+  readonly oneOfKind: Ways;
+  /** The same of a noun for several: "these leggings" */
+  readonly severalOfKind: Ways;
+  /** Sentence: subject, predicates */
+  readonly sentence: Ways;
+  /** first, second: predicates */
+  readonly twoPredicates: Ways;
+  /** The clause without its subject; undefined when that is not the product: "the weight is 2 kg". */
+  predicate(clause: string): string | undefined;
+  /** The second predicate behind the first, with which it may share its verb. */
+  behind(first: string, second: string): string;
+  /** What kind of product it is, which catalogs write as a heading, within a sentence: "bike light", "T-shirt". */
+  kindInSentence(kind: string): string;
 }
 
 /** How phrases and sentences are written. */

@@ -5,9 +5,20 @@ import { type Locale } from './locale';
 /** All words of a locale that its texts can hold beside those of the catalog, in lower case. */
 export function ownWords(locale: Locale): ReadonlySet<string> {
   const { frames, styles, plainPattern, partClauses, measuredSizes, sharedPreposition, repeatedSubject } = locale;
+  const { productSentences } = locale;
   const wordings = Object.values(locale.attributes).map(({ phrase, clause }) => [phrase, clause]);
   const forms = [locale.article?.forms, locale.contraction?.forms, locale.agreement?.forms];
-  const said = [frames, styles, wordings, plainPattern, partClauses, measuredSizes, sharedPreposition, repeatedSubject];
+  const said = [
+    frames,
+    styles,
+    wordings,
+    plainPattern,
+    partClauses,
+    measuredSizes,
+    sharedPreposition,
+    repeatedSubject,
+    productSentences,
+  ];
   return new Set(foldedWords([...said, ...forms].flatMap(wordsOf).join(' ')));
 }
 

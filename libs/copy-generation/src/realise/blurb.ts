@@ -1,9 +1,10 @@
 import { type Fact } from '../facts/facts';
-import { factSentence, isDetail, leadLine, warnings } from './body';
+import { factSentence, isDetail, leadSentence, warnings } from './body';
 import { type Phrase } from './frame';
 import { isKind } from './teaser';
 import { uses } from './citing';
-import { type Writer } from './writer';
+import { namedSentence } from './product-sentence';
+import { type FactPhrase, type Writer } from './writer';
 
 /** What a short text may have. */
 export interface BlurbForm {
@@ -29,7 +30,7 @@ export function* blurbs(writer: Writer, above: readonly Phrase[], form: BlurbFor
   for (let count = form.maxPhrases; count > 0; count--) {
     const phrases = writer.phrasesFor(facts, count);
     if (phrases.length < count) continue;
-    const first = isNamed ? writer.details(phrases) : writer.opener(phrases);
+    const first = isNamed ? writer.details(phrases) : (namedWith(writer, phrases) ?? writer.opener(phrases));
     if (count === 1 && closing.length === 0 && isNamed) yield* withSection(writer, unsaid, [first]);
     yield [first, ...closing];
     yield [first];
@@ -47,6 +48,18 @@ export function* blurbs(writer: Writer, above: readonly Phrase[], form: BlurbFor
   if (writer.category && !uses(above, writer.category)) yield [writer.sentence(writer.category)];
 }
 
+/** A sentence that names the product and says as much as the phrases do. */
+function namedWith(writer: Writer, phrases: readonly FactPhrase[]): Phrase | undefined {
+  const facts = phrases.map(({ fact }) => fact);
+  const brand = facts.find((fact) => fact === writer.brand);
+  const sentence = namedSentence(
+    writer,
+    facts.filter((fact) => fact !== brand),
+    brand,
+  );
+  return sentence && facts.every((fact) => uses([sentence], fact)) ? sentence : undefined;
+}
+
 /** The lead first, with what else there is room for. */
 function* tailored(
   writer: Writer,
@@ -58,7 +71,7 @@ function* tailored(
   const rest = closing.filter((sentence) => !uses([sentence], lead));
   const phrase = writer.phrase(lead);
   if (phrase && !isNamed && !lead.inName) {
-    const named = writer.leadOpener(phrase);
+    const named = namedSentence(writer, [lead]) ?? writer.leadOpener(phrase);
     yield [named, ...rest];
     yield [named];
   }
@@ -66,9 +79,8 @@ function* tailored(
   const { category } = writer;
   const company = rest.length > 0 || !category || isKind(lead) ? [] : [writer.sentence(category)];
   for (let count = maxPhrases; count > 0; count--) {
-    const line = leadLine(writer, lead, count);
-    if (!line) continue;
-    const sentence = writer.plainSentence([line]);
+    const sentence = leadSentence(writer, lead, count);
+    if (!sentence) continue;
     yield [sentence, ...rest, ...company];
     yield [sentence, ...rest];
     yield [sentence];

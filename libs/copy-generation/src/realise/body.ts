@@ -5,6 +5,7 @@ import { shorterAndShorter } from './draft';
 import { type Phrase } from './frame';
 import { isKind } from './teaser';
 import { uses } from './citing';
+import { kindSentence, namedSentence } from './product-sentence';
 import { type Writer } from './writer';
 
 const MAX_DETAILS = 3;
@@ -26,7 +27,7 @@ export function bodySentences(writer: Writer, maxSentences: number): Phrase[] {
   const unsaid = () => writer.plan.order.filter((fact) => !uses(sentences, fact));
   sentences.push(...warnings(writer, sentences));
   sentences.push(...detailSentences(writer, unsaid().filter(isDetail)));
-  const size = unsaid().find(({ attribute, part }) => attribute === 'size' && part === undefined);
+  const size = unsaid().find(isSize);
   if (size) sentences.push(writer.sentence(size));
   const price = unsaid().find(({ attribute }) => attribute === 'price');
   sentences.splice(price ? maxSentences - 1 : maxSentences);
@@ -56,11 +57,46 @@ function opening(writer: Writer): Phrase[] {
   if (!tailored || !lead) return untailored(writer);
   const phrase = writer.phrase(lead);
   if (phrase && !lead.inName && writer.nameFitsSentence) {
-    return [writer.leadOpener(phrase, lead === writer.brand ? undefined : writer.brand)];
+    const brand = lead === writer.brand ? undefined : writer.brand;
+    return [leadingSentence(writer, lead, brand) ?? writer.leadOpener(phrase, brand)];
   }
-  const line = leadLine(writer, lead, 2);
-  if (line) return [writer.plainSentence([line])];
+  const line = leadSentence(writer, lead, 2);
+  if (line) return [line];
   return [writer.sentence(lead), ...untailored(writer)];
+}
+
+/** The sentence that names the product and begins with the lead, in two of three texts: a catalog is not to sound alike. */
+function leadingSentence(writer: Writer, lead: Fact, brand?: Fact): Phrase | undefined {
+  if (writer.choose('lead sentence', 3) === 0 || lead === writer.brand) return undefined;
+  return withLead(namedSentence(writer, [lead, ...detailsBut(writer, lead)], brand), lead);
+}
+
+/** A sentence without the name, which stands above it, that begins with the lead: "This headlamp comes in moss green." */
+export function leadSentence(writer: Writer, lead: Fact, count: number): Phrase | undefined {
+  const { noun, brand } = writer;
+  const isSaidOfKind = noun && lead !== noun && writer.choose('lead sentence', 3) > 0;
+  const facts = [lead, ...detailsBut(writer, lead)].slice(0, count > 1 ? undefined : 1);
+  const sentence = isSaidOfKind
+    ? withLead(kindSentence(writer, noun, facts, lead === brand ? undefined : brand), lead)
+    : undefined;
+  if (sentence) return sentence;
+  const line = leadLine(writer, lead, count);
+  return line && writer.plainSentence([line]);
+}
+
+/** Only a sentence that says the lead is its own. */
+function withLead(sentence: Phrase | undefined, lead: Fact): Phrase | undefined {
+  return sentence && uses([sentence], lead) ? sentence : undefined;
+}
+
+/** What is new to the reader, besides the lead and the brand, which stands with the name; sizes come last. */
+function detailsBut({ plan, brand }: Writer, lead: Fact | undefined): Fact[] {
+  const others = plan.order.filter((fact) => fact !== lead && fact !== brand);
+  return [...others.filter(isDetail), ...others.filter(isSize)];
+}
+
+function isSize({ attribute, part }: Fact): boolean {
+  return attribute === 'size' && part === undefined;
 }
 
 /**
@@ -84,6 +120,11 @@ function untailored(writer: Writer): Phrase[] {
   if (!writer.nameFitsSentence) return [];
   const { order, lead, tailored } = writer.plan;
   const facts = order.filter((fact) => fact !== writer.brand && isDetail(fact) && !(tailored && fact === lead));
+  const isSentence = writer.choose('product sentence', 3) > 0;
+  const sentence = isSentence
+    ? namedSentence(writer, detailsBut(writer, tailored ? lead : undefined), writer.brand)
+    : undefined;
+  if (sentence) return [sentence];
   const details = writer.phrasesFor(facts, 3);
   // Two phrases are too few for a sentence of their own.
   if (details.length < 3) return [writer.opener(details, writer.brand)];

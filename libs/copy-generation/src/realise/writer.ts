@@ -146,14 +146,28 @@ export class Writer {
 
   /** The fact as a clause, if there is one for it: "it is made of linen", or "they are" of jeans. */
   clause(fact: Fact): Phrase | undefined {
-    const clauses = this.grammar.clauses(fact);
-    if (!clauses || fact.values.length > MAX_LISTED) return undefined;
+    return this.clauseAmong(this.grammar.clauses(fact), fact, this.name.text);
+  }
+
+  /**
+   * What such a clause says of the product, without its subject, if it is the product: "is made of linen".
+   * @param noun the subject that it agrees with: "are", of jeans
+   */
+  predicate(fact: Fact, noun: string): Phrase | undefined {
+    const { productSentences: forms } = this.grammar;
+    const clauses = this.grammar.clauses(fact)?.filter((clause) => forms?.predicate(clause) !== undefined);
+    const clause = this.clauseAmong(clauses, fact, noun);
+    return clause && { ...clause, text: forms!.predicate(clause.text)! };
+  }
+
+  private clauseAmong(clauses: readonly string[] | undefined, fact: Fact, noun: string): Phrase | undefined {
+    if (!clauses || clauses.length === 0 || fact.values.length > MAX_LISTED) return undefined;
     const clause = this.say(
       `${fact.attribute} clause`,
       clauses,
       this.slotsOf(fact, this.grammar.valueInSentence(fact)),
     );
-    return { ...clause, text: this.grammar.agreed(clause.text, this.name.text), facts: citations(fact) };
+    return { ...clause, text: this.grammar.agreed(clause.text, noun), facts: citations(fact) };
   }
 
   /** One sentence of one or two clauses. */

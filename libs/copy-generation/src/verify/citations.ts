@@ -58,7 +58,7 @@ function verifySentence(sentence: Phrase, cited: readonly Fact[], grammar: Gramm
 function saysPolarity(text: string, fact: Fact & { kind: 'boolean' }, grammar: Grammar, name: string): boolean {
   const said = text.toLowerCase();
   const clause = grammar.polarityClause(fact)?.toLowerCase();
-  const clauses = clause === undefined ? [] : [clause, grammar.agreed(clause, name), grammar.withSubjectAgain(clause)];
+  const clauses = clause === undefined ? [] : clauseForms(clause, grammar, name);
   if (clauses.some((one) => said.includes(one))) return true;
   const words = grammar.polarity(fact)?.toLowerCase();
   if (words !== undefined && (said.includes(words) || said.includes(grammar.behindAnother(words)))) {
@@ -67,6 +67,12 @@ function saysPolarity(text: string, fact: Fact & { kind: 'boolean' }, grammar: G
     return !fact.holds || contrary === undefined || !said.includes(contrary);
   }
   return foldedWords(text).at(-1) === grammar.value(fact);
+}
+
+/** A clause as sentences have it: agreeing with the name, behind another one, or with the product as its subject. */
+function clauseForms(clause: string, grammar: Grammar, name: string): string[] {
+  const agreed = [clause, grammar.agreed(clause, name), grammar.withSubjectAgain(clause)];
+  return [...agreed, ...agreed.flatMap((one) => grammar.productSentences?.predicate(one) ?? [])];
 }
 
 /** What a fact supports: its words, numbers as a whole, currency signs, and of a list the number of its values. */

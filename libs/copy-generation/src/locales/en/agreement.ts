@@ -26,7 +26,8 @@ export function agreed(clause: string, name: string): string {
   return [subject === 'it' ? 'they' : 'They', plural, ...rest].join(' ');
 }
 
-function namesSeveral(name: string): boolean {
+/** Whether what the name names is several things: "Boots with Laces". */
+export function namesSeveral(name: string): boolean {
   const noun = name.replace(BEHIND_NOUN, '').trim().split(/\s+/).at(-1)?.toLowerCase() ?? '';
   return noun.length > 3 && noun.endsWith('s') && !SINGULAR_ENDING.test(noun) && !SINGULAR_WORDS.has(noun);
 }

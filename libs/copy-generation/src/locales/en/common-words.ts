@@ -17,6 +17,17 @@ export const COMMON_WORDS: ReadonlySet<string> = new Set(
    shell shearling silicone silk sisal slate softshell solid spandex stainless steel sterling stone stoneware straw suede
    synthetic taffeta teak terry tencel tin titanium tulle tweed twill vegan velour velvet vinyl viscose vulcanised walnut
    waxed wax webbing wicker willow wood wooden wool woollen woven zinc
+   batiste brocade burlap damask flatweave gabardine gauze georgette jacquard kapok lawn moleskin muslin nitrile organza percale pique
+   piqué plissé polyamide sateen seersucker sherpa spun taffeta tartan ticking towelling voile wadding
+   blend blends brushed closed cell combed crushed double faced filled hollow laminated mixed organic quilted virgin washed
+   anodised anodized boron cast chrome chromed enamelled forged galvanised galvanized hardened nickel plated stamped tempered vermeil
+   agate amethyst cubic freshwater garnet jasper moonstone onyx opal pearls pistachio quartz tourmaline zirconia
+   acid almond aloe argan avocado bergamot camellia ceramide chamomile charcoal coconut collagen essential extract ginger
+   glycerin hyaluronic jojoba keratin lactic mineral niacinamide oil oxide peppermint root rosehip salicylic seed shea
+   squalane tea thyme vera water witch
+   apple banana barley bean beef beet beetroot berries blueberry bran carrot cheese chia chicken corn cranberry cucumber duck
+   egg flax grain ham kelp lamb lentil maize meat millet oat oats orange pea peas pork potato poultry pumpkin quinoa rabbit
+   rice rye salmon spelt spinach strawberry sweet tomato tuna turkey veal vegetable venison whole
    almonds celery cashews eggs fish gluten hazelnuts lactose lupin milk mustard nuts peanuts pistachios sesame shellfish
    soy soya sulphites walnuts wheat
    and with

@@ -1,6 +1,6 @@
 import { type Locale, SPACED } from '../locale';
 import { smallInSentence } from '../small-in-sentence';
-import { agreed, PLURAL_FORMS } from './agreement';
+import { agreed, namesSeveral, PLURAL_FORMS } from './agreement';
 import { attributes, polarities, spellings } from './attributes';
 import { COMMON_WORDS } from './common-words';
 import { concepts } from './concepts';
@@ -9,6 +9,7 @@ import { frames } from './frames';
 import { indefiniteArticle } from './indefinite-article';
 import { parts } from './parts';
 import { joinedWithCountry } from './countries';
+import { productSentences } from './product-sentences';
 import { questions } from './questions';
 import { styles } from './styles';
 
@@ -28,9 +29,10 @@ export const english: Locale = {
   checks,
   functionWords: `a an and at by for from in of on or the to with & + my your our this these`.split(' '),
   sharedPreposition: { word: 'with ', and: ' and ' },
+  productSentences,
   typography: SPACED,
   inSentence: smallInSentence(COMMON_WORDS),
-  agreement: { forms: PLURAL_FORMS, agreed },
+  agreement: { forms: PLURAL_FORMS, agreed, namesSeveral },
   contraction: { forms: ['the'], join: joinedWithCountry },
   withDefiniteArticle: (name) => `the ${name}`,
   article: { forms: ['a', 'an'], before: indefiniteArticle },

@@ -5,17 +5,17 @@ export const styles: Readonly<Record<Tone, Style>> = {
   plain: {
     opener: [
       'Introducing {name}',
-      'Take a look: {name}',
-      'In focus: {name}',
+      'Take a look at {name}',
       'A closer look at {name}',
-      'On show: {name}',
+      'Discover {name}',
+      'Have a look at {name}',
     ],
     nounOpener: [
       'Introducing the {name}',
       'Take a look at the {name}',
-      'In focus: the {name}',
       'A closer look at the {name}',
-      'On show: the {name}',
+      'Discover the {name}',
+      'Have a look at the {name}',
     ],
     details: ['{Details}.', 'At a glance: {details}.', 'The details: {details}.'],
     callToAction: ['See the details', 'View the product', 'To the product'],
