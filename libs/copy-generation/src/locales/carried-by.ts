@@ -78,3 +78,27 @@ export const HIDDEN_PARTS: readonly string[] = [
   ],
   ...['hidden_drawer', 'anti_theft_pocket'],
 ];
+
+/** The facts that carry that it bears any rain. */
+export const RAINPROOF: readonly string[] = ['waterproof', 'rainproof', 'weatherproof', 'stormproof', 'showerproof'];
+
+/** The facts that carry that water may be used to clean it: the list of what is said of a whole product or of its cover. */
+export const WASHABLE: readonly string[] = [
+  ...['waterproof', 'water_resistant', 'washable', 'machine_washable', 'machine_wash', 'hand_washable', 'hand_wash'],
+  ...['dishwasher_safe', 'dishwasher_proof', 'care', 'care_instructions', 'cleaning', 'rinse_clean', 'rinsable'],
+  ...['cover_machine_washable', 'cover_washable', 'removable_cover_washable'],
+];
+
+/** The facts that carry that it may stay outside. */
+export const OUTDOOR_USE: readonly string[] = [
+  ...['waterproof', 'weatherproof', 'weather_resistant', 'weather_resistance', 'outdoor', 'outdoor_use', 'outdoors'],
+  ...[
+    'suitable_for_outdoor',
+    'suitable_for_outdoors',
+    'for_outdoor_use',
+    'all_weather',
+    'frost_proof',
+    'frost_resistant',
+  ],
+  ...['hardy', 'hardiness', 'winter_hardy', 'uv_resistant', 'rustproof'],
+];

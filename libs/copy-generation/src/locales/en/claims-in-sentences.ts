@@ -51,15 +51,9 @@ export const claimsInSentences: readonly ClaimWords[] = [
       straighten|straightens|correct|corrects|realigns|strengthen|strengthens|mends (poor|bad|weak|fallen) arch|arches|posture|spine|back|backs|knees|hips; fallen arches; weak|bad backs|knees|joints|heart; failing|weak heart|eyesight|lungs|kidneys; melts|melt|sheds|shed|loses|lose (away) pounds|weight|fat|kilos; wrinkles are|is|have|simply (gone) gone|vanish|vanishes|fade|fades|disappear|disappears|vanished; gentle|kind|good on|to|for eczema|asthma|arthritis|lungs|gums|gut|stomach; helps|help .. digest|recover|heal|breathe; wards|ward|fends|fend off (the) colds|flu|migraine*|germs|bugs|illness|headache*; sleep like a baby; remed*`,
   },
   {
-    claimClass: 'durability',
-    rule: 'evidence',
-    carriedBy: ['waterproof', 'water_resistant'],
-    phrases: `swim|dive|shower|surf|bathe with|in it|them|these on; raindrops|rain|drizzle|spray|splashes|spills bead|beads|roll|rolls; rain|water|wine|damp|moisture|tea|spray|coffee never|cannot|can't soaks|soak|seeps|seep|gets|get (in|into|through|past); not|never a~drop|one~drop gets|seeps|comes|passes; no water|rain|damp|moisture seeps|gets|comes|passes; submerge|immerse|dunk|hose it|them (down); in|through the drizzle|storm|hailstorm|downpour|rain without; stays|stay put when|while (you) swim*|sweat*|shower*; dive|safe|down to # metres|m|meters (deep|under); down to thirty|fifty|ten|twenty|hundred metres|meters; keep|keeps you dry; keeps|keep your|the _ dry; dunked|submerged|immersed|hosed in|under|down; steam .. untouched|unharmed`,
-  },
-  {
     claimClass: 'safety',
     rule: 'evidence',
-    phrases: `no|nothing|never (a) fall|bump|crash|knock|blow|tumble|accident|impact|collision can|will|could|would (ever) hurt|harm|injure|touch|happen; nothing (bad) can|will (ever) happen; cannot|can't|never|won't (be|get) hurt|harmed|injured; keeps|keep you|them|your (child|kids|family) from (all|any) harm|injury; out of harm's way; completely|perfectly|totally safe`,
+    phrases: `no|nothing|never (a) fall|bump|crash|knock|blow|tumble|accident|impact|collision can|will|could|would (ever) hurt|harm|injure|touch|happen; nothing (bad) can|will (ever) happen; cannot|can't|never|won't be|get hurt|harmed|injured; cannot|can't|never|won't hurt|harm|injure you|your|his|her|anyone|anybody|a~child|little~ones; keeps|keep you|them|your (child|kids|family) from (all|any) harm|injury; out of harm's way; completely|perfectly|totally safe`,
   },
   {
     claimClass: 'durability',

@@ -2,6 +2,7 @@ import { OTHER_USES } from '../carried-by';
 import type { ClaimWords } from '../check-words';
 import { claimsInSentences } from './claims-in-sentences';
 import { everydaySenses } from './everyday-senses';
+import { waterClaims } from './water-claims';
 
 /** What claims are worded with, class by class. */
 export const claims: readonly ClaimWords[] = [
@@ -86,18 +87,6 @@ export const claims: readonly ClaimWords[] = [
       artisan*; craftsman*; craftsmen; craftswom*; craftsperson*
       scandinavian; nordic; persian; european; asian; african; parisian; tuscan; milanese; mediterranean; alpine; andean
       imported; locally|regionally|domestically|responsibly -made|made|sourced|produced|grown|crafted; home -grown; homegrown; homemade; sourced|imported|shipped|hails|straight|direct|comes from _; local; family -run|-owned|-made; family owned|run|business; small -batch; small batch; heritage; since #; established|founded in|# (#); generations; tradition*; century -old; centuries; authentic; genuine; original; workshop*; atelier*; farm; farms; factory -direct`,
-  },
-  {
-    claimClass: 'durability',
-    rule: 'evidence',
-    carriedBy: ['waterproof'],
-    phrases: `waterproof*; water -proof*; water proof*; watertight; water -tight|tight; rain|storm|weather|monsoon|downpour|shower|wet|snow -proof|-tight; rainproof*; stormproof*; weatherproof*; weathertight; showerproof*; rain|storm|weather|shower proof; submersible; impermeable; impervious; sweatproof; sweat -proof; wet room|rooms; scuba*; snorkel*; diving; they|it float|floats; float|floats on|in water; sealed|protected|shielded|guarded|closed against|from|to (the) rain|water|moisture|splashes|wet|damp|spray; doesn't|don't|won't|not|never mind|fear|care|bothered|worried|dread .. soak|soaking|rain|water|wet|splash|splashes|puddle*|drizzle|downpour|swim; take|takes|taken|wear|wears|wearing|worn|go|goes|going|jump|plunge .. in|into|for (the|a) sea|pool|ocean|lake|river|surf|waves|swim|dive|dip; fine|ok|okay|happy|ready|go|goes|come|comes for|in|into|to the|your shower|bath|bathtub|pool|sea; stays|stay on in~the~shower|while~you~swim|under~water; keep|keeps|keeping .. dry; stay|stays|staying (bone|perfectly|nice~and|completely) dry; keeps|keep|lock|locks|shut|shuts|hold|holds .. water|rain|wet|moisture|damp|puddles|snow out; keeps|keep|keeping|kept|lock|locks|locking|shut|shuts|shutting|hold|holds|holding|block|blocks out (the|all|any) (driving|heavy|wind~and|worst~of~the) water|rain|wet|moisture|damp|snow|spray|drizzle|elements|weather; rain|water|wet|damp|snow|drizzle stays|stay|kept|is~kept|remains out|outside; let|lets|letting no water|rain|damp|drop|moisture in|through; rain|water|wet|damp|spray|snow at bay; surviv*|withstand*|shrug*|brav*|defy|defies|laugh*|handles|takes|weathers|endures|stands|shelter*|fend* .. spill*|coffee|mud|rain*|downpour*|storm*|water|weather|deluge|swim|puddle*|soaking|submersion|immersion|submerging|dunking|drenching; no .. rain|water|drop .. gets|get|comes|through; let it rain; rain or shine; take|wear .. swimming|diving|surfing|shower*|pool|rain; in|under|through .. pouring|torrential|heavy rain; seals out; swim -proof; swimproof; dunk*; puddle*; swim|shower|bathe|dive in|with|wearing it|them; held|kept|used|held~down|submerged under water|underwater; rainy|wet|soaked|stormy terrace*|balcon*|garden*|patio*; cloudburst*; downpour*; deluge*; leakproof; leak -proof|proof|-free|-tight; spillproof; spill -proof`,
-  },
-  {
-    claimClass: 'durability',
-    rule: 'evidence',
-    carriedBy: ['water_resistant', 'waterproof'],
-    phrases: `water|rain|splash|weather|storm|shower|moisture|drizzle|wet -resistant|-repellent|-repelling|-ready|-shedding|-friendly|-defying|-resisting|-weather|-resistance; water|rain|splash|weather|moisture|shower resistant|repellent|repelling|ready|resistance; splashproof; splash -proof|proof; shrug*|brav*|surviv*|withstand*|handles|takes|weathers|copes~with|fend* .. shower|showers|drizzle|splash|splashes; rain|water|drops|droplets|drizzle|showers|splashes|spills rolls|roll|bead|beads|runs|run|slides|slide|drips|bounces|bounce|pearls (right|straight|just) off|up|away; sheds|repels|repel|resists|resist|beads|shed|deflects|shrugs .. water|rain|moisture|splashes|drizzle|showers|damp|spills|spillages|liquid|liquids; rainy|wet|stormy days|day|weather|walks|commute*; bad|foul|any|all|every -weather|weather|weathers`,
   },
   {
     claimClass: 'durability',
@@ -187,6 +176,7 @@ export const claims: readonly ClaimWords[] = [
     rule: 'evidence',
     phrases: `compatib*; works|work|working (seamlessly|perfectly|great|well) with|on; fits|fit all|any|every|most|both|your; fits|fit .. iphone|ipad|macbook|laptop*|phone*|tablet*|models|devices|cameras|kindle|car|cars|airline*|cabin|bike*; suits|suitable|suited|designed|made|meant|intended|ideal for all|every|any|use|most|hiking|running|travel*|men|women|kids|children|babies|adults|dogs|cats|everyone|beginners|professionals|outdoor*|indoor*|winter|summer|work|school|gym|camping|office; pair|pairs|pairing|goes|go|matches|match|teams|team|combine|combines (well|beautifully|perfectly|nicely) with|everything|anything|any|all; connect|connects|syncs|sync with|to; plug|plugs into; interchangeab*; all -in-one; one size fits; airline -approved; alexa; android; ios; iphone*; ipad*; macbook*; airpods*; galaxy; magsafe; google home; homekit; for all|every|any (kinds~of) occasion|occasions|skin|hair|types|ages|season|seasons|weather|devices|ability|abilities|taste|tastes|room|rooms|need|needs|age; from .. to office|night|dinner|party|beach|gym; day to night; desk to dinner`,
   },
+  ...waterClaims,
   ...claimsInSentences,
   ...everydaySenses,
 ];

@@ -7,6 +7,7 @@ import { isMadeThere } from './made-in';
 import { isHan, isInHanWord } from '../language/han-words';
 import { type Support } from '../support/support';
 import type { StructuredFact } from '../support/structured-fact';
+import { isHeldUnderWater } from '../support/under-water';
 import { type TextUnderCheck } from '../text-under-check';
 import { type Token } from '../language/tokens';
 import { saysNo } from '../support/yes-no-facts';
@@ -29,7 +30,8 @@ export function isCarried(
     ),
   );
   if (catalogClaims(support, language).structured.has(kindOfClaim({ claimClass, carriedBy, rule }) ?? '')) return true;
-  if (isTrue || (claimClass === 'compatibility' && isObjectSaid(text, from, to))) return true;
+  const isRated = carriedBy.includes('waterproof') && support.structured.some(({ fact }) => isHeldUnderWater(fact));
+  if (isTrue || isRated || (claimClass === 'compatibility' && isObjectSaid(text, from, to))) return true;
   const words = text.tokens.slice(from, to).filter(({ kind }) => kind === 'word');
   const isOwn = ({ folded }: Token, offset: number) =>
     isHan(folded) ? isInHanWord(text.tokens, from + offset, language.units) : language.isStyle(folded);

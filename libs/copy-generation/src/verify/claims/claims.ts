@@ -13,6 +13,7 @@ import { factOfDenied } from '../polarity/fact-of-denied';
 import { isForSoMany } from '../numbers/people';
 import { isMentioned, mentionsAt, mentionsWithin } from '../mention-index';
 import { isInIdiom } from '../ordinary-words';
+import { keepsAway } from '../support/denying-clauses';
 import { SpanCover, withoutTwins } from '../language/span-cover';
 import { type TextUnderCheck } from '../text-under-check';
 import { foldedTokens, type Token } from '../language/tokens';
@@ -79,6 +80,7 @@ function judge(text: TextUnderCheck, { from, to }: PhraseMatch<unknown>, rule: E
   if (isOwnPart(text, from, to) || isMeasured(text, to) || text.isWarning(from, to)) return;
   if (rule.claimClass === 'compatibility' && (hasRoomSaid(text, from, to) || isOfKnownAge(text, from, to))) return;
   if (rule.claimClass === 'durability' && isOfOuting(text, from)) return;
+  if (rule.isDoubtful && rule.claimClass === 'durability' && isCautious(text, from)) return;
   const isOfLife = rule.claimClass === 'superlative' || rule.claimClass === 'origin';
   if (isOfLife && (isInIdiom(text, from, to) || isOfPerson(text, from, to))) return;
   // "Holds up to 20 kg" is a measure, though "holds up" is a claim.
@@ -119,6 +121,16 @@ function hasRoomSaid(text: TextUnderCheck, from: number, to: number): boolean {
 function isOfKnownAge({ tokens, context: { product, language } }: TextUnderCheck, from: number, to: number): boolean {
   if (!tokens.slice(from, to).some(({ folded }) => language.isOf('children', folded))) return false;
   return product.facts.some(({ attribute }) => /(?:^|_)ages?(?:_|$)/.test(attribute));
+}
+
+/** "Leave them at home when it pours, as they aren't waterproof": who asks for care claims nothing. */
+function isCautious(text: TextUnderCheck, from: number): boolean {
+  const { tokens, context } = text;
+  if (context.language.englishWords) return false;
+  const { sentence } = tokens[from];
+  const isNotProof = ({ folded, sentence: own }: Token, at: number) =>
+    own === sentence && /^(?:water|rain)(?:proof|tight)?$/.test(folded) && text.isDenied(at);
+  return keepsAway(text.sentenceAt(from)) || tokens.some(isNotProof);
 }
 
 /** How many words before it say when: "after a long walk with the dog in the rain". */

@@ -1,4 +1,5 @@
 import { type Fact } from '../../facts/facts';
+import { RAINPROOF } from '../../locales/carried-by';
 import { type ClaimWords } from '../../locales/check-words';
 import { checks as english } from '../../locales/en/checks';
 import { type ClaimClass } from '../../policy/copy-policy';
@@ -44,6 +45,19 @@ const RESISTS_WATER = kindOfClaim({
 })!;
 
 const WATERPROOF = kindOfClaim({ claimClass: 'durability', rule: 'evidence', carriedBy: ['waterproof'] })!;
+const BEARS_RAIN = kindOfClaim({ claimClass: 'durability', rule: 'evidence', carriedBy: RAINPROOF })!;
+
+/** Of what is waterproof, all else that is said of water is true; of what bears any rain, that it bears a splash. */
+const OF_WATERPROOF = english.claims.flatMap((claim) =>
+  claim.carriedBy?.includes('waterproof') ? (kindOfClaim(claim) ?? []) : [],
+);
+
+function withLess(kinds: readonly string[], { englishWords }: Language): readonly string[] {
+  // Other languages have no list of their own for what bears rain and is not waterproof.
+  const isWaterproof = kinds.includes(WATERPROOF) || (englishWords && kinds.includes(BEARS_RAIN));
+  if (isWaterproof) return [...kinds, WATERPROOF, ...OF_WATERPROOF];
+  return kinds.includes(BEARS_RAIN) ? [...kinds, RESISTS_WATER] : kinds;
+}
 
 /** What a cloth with a water column is called: of how many millimetres, is a matter of opinion. */
 function isWaterColumn({ fact }: StructuredFact): boolean {
@@ -91,7 +105,10 @@ function kindsIn(clauses: readonly string[], language: Language): Set<string> {
     .map(tokensOf)
     .flatMap((tokens) => [...ENGLISH_CLAIMS.find(tokens), ...language.claims.find(tokens)]);
   const kinds = found.flatMap(({ entry }) => kindOfClaim(entry) ?? []);
-  return new Set([...kinds, ...(said.some((clause) => WATER_MARK.test(clause)) ? [RESISTS_WATER] : [])]);
+  return new Set([
+    ...withLess(kinds, language),
+    ...(said.some((clause) => WATER_MARK.test(clause)) ? [RESISTS_WATER] : []),
+  ]);
 }
 
 function classesIn(texts: readonly string[]): Set<ClaimClass> {

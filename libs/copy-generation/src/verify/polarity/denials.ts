@@ -7,6 +7,7 @@ import { isHan, isInHanWord } from '../language/han-words';
 import type { NegationScope } from './negation-scope';
 import { isMeasuredOf, isNearlyDenied, isNextToNothing } from './nearly-denied';
 import { isOnlyName, isOnlyWarned, isSaidIn } from './named-only';
+import { isTooWet } from './too-wet';
 import { type Mention, mentionsAt } from '../mention-index';
 import { isOrdinary } from '../ordinary-words';
 import { type TextUnderCheck } from '../text-under-check';
@@ -38,6 +39,7 @@ export function judgeScope(text: TextUnderCheck, scope: NegationScope, judged: R
     !isOnlyName(text, word) &&
     (isOfExistence(text, scope) || (isThing(text, word) && !isOnlyWarned(text, word, scope)));
   if (word === undefined) return;
+  if (isTooWet(text, word)) return text.account(scope.reachFrom, scope.reachTo);
   const isSettled = settled !== undefined && (!isKnown || isOfOneThing(text, word, settled));
   // "No cushion or upholstery": what there is not beside what a fact denies, nobody claims anything with.
   if (isSettled && isOfExistence(text, scope) && !text.context.language.englishWords)

@@ -14,6 +14,7 @@ import { type PhraseMatch } from '../language/phrases';
 import { OPPOSITE } from '../support/support';
 import { SpanCover, withoutTwins } from '../language/span-cover';
 import { type TextUnderCheck } from '../text-under-check';
+import { isHeldUnderWater } from '../support/under-water';
 import { saysNo } from '../support/yes-no-facts';
 import { tokensOf } from '../language/tokens';
 import { type Finding } from '../verdict';
@@ -241,6 +242,7 @@ function isFollowed({ context }: TextUnderCheck, attribute: string, says: boolea
   if (attribute === 'adjustable' && says)
     return ['min', 'max'].every((end) => hasBound(product, end)) || product.facts.some(isExtension);
   // What only resists water is not waterproof.
+  if (attribute === 'waterproof' && says && product.facts.some(isHeldUnderWater)) return true;
   if (attribute === 'waterproof' && !says) return resistsWater(product) || RESISTS_WATER.test(product.description);
   if (attribute === 'water_resistant' && says && resistsWater(product)) return true;
   // What is no matter for the dishwasher is washed by hand.

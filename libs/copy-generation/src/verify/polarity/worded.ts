@@ -5,6 +5,7 @@ import { phrasesOf } from '../language/language-words';
 import { PhraseIndex } from '../language/phrases';
 import { type Token } from '../language/tokens';
 import { type Support } from '../support/support';
+import { isHeldUnderWater } from '../support/under-water';
 import { type YesNo } from '../support/yes-no-facts';
 import { type TextUnderCheck } from '../text-under-check';
 
@@ -77,17 +78,9 @@ function factsOf({ support, product }: TextUnderCheck['context'], wordings: Word
   return facts;
 }
 
-/** "IPX7", "5 ATM": what is rated to be held under water is waterproof, whatever the attribute is called. */
-function ratedFor({ kind, source, values, ...fact }: Fact): YesNo[] {
-  const isOfWater = /water|depth/.test(fact.attribute);
-  const isRated =
-    kind === 'text' &&
-    source === 'structured' &&
-    values.some((value) => SUBMERGED.test(value) || (isOfWater && PRESSURE.test(value)));
-  return isRated ? [{ ...fact, source, values, kind: 'boolean', holds: true, attribute: 'waterproof' }] : [];
+function ratedFor(fact: Fact): YesNo[] {
+  return isHeldUnderWater(fact) ? [{ ...fact, kind: 'boolean', holds: true, attribute: 'waterproof' }] : [];
 }
-const SUBMERGED = /\bip(?:x|\d)[78]\b/i;
-const PRESSURE = /\b(?:[5-9]|\d\d) ?(?:atm|bar)\b/i;
 
 const compiled = new WeakMap<Language, PhraseIndex<Worded>>();
 

@@ -16,12 +16,16 @@ const DENIES_REST = /\b(?:do not|don't|no|never|none|without|avoid|free (?:of|fr
 /** "Keep out of reach", "away from heat": as good as a negation, in a warning. */
 const KEPT_AWAY = /\b(?:keep|away|out of)\b/i;
 
-/** "Keep it well away from children", "store out of a child's reach": as good as a denial. */
+/** "Keep it well away from children", "take it off before you swim": as good as a denial. */
 export function keepsAway(tokens: readonly Token[]): boolean {
-  return /\b(?:keep|store|stay|put|hold)s?(?: \S+){0,4} (?:from|away|out|off|clear|beyond)\b/.test(
-    tokens.map(({ folded }) => folded).join(' '),
-  );
+  const words = tokens.map(({ folded }) => folded).join(' ');
+  return KEEPS_AWAY.test(words) || TAKEN_OFF.test(words) || LEFT_BEHIND.test(words);
 }
+const KEEPS_AWAY = /\b(?:keep|store|stay|put|hold)s?(?: \S+){0,4} (?:from|away|out|off|clear|beyond)\b/;
+const TAKEN_OFF =
+  /\b(?:take|remove|slip|unclip|unstrap|comes?)s?(?: \S+){0,4} (?:off|before)(?: \S+){0,4} (?:before|when|while|for)\b|\bremoves?(?: \S+){0,5} before\b/;
+const LEFT_BEHIND =
+  /\b(?:leave|stay)s?(?: \S+){0,4} (?:home|hall|indoors|inside|behind|shelf|wardrobe|cupboard|rack|ashore|shore)\b/;
 
 /** Whether a clause of a catalog's text denies, in English or in the language. */
 export function isDenying(clause: string, language: Language): boolean {
