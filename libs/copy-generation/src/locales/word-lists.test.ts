@@ -104,7 +104,7 @@ function phrases(checks: CheckWords): Lists {
 /** Texts in which the phrase stands: one for each word that may stand at a place. */
 function textsWith(phrase: string): string[] {
   const parts = phrase.split(/\s+/).map((part) => {
-    if (part === '_' || part === '..') return ['wort'];
+    if (part === '_' || part === '(_)' || part === '..') return ['wort'];
     if (part === '#') return ['5'];
     return part.replace(/^\((.*)\)$/, '$1').split('|');
   });

@@ -8,7 +8,7 @@ export const everydaySenses: readonly ClaimWords[] = [
     phrases: `no great hardship|feat|effort|matter|trouble|surprise|secret|loss|art|achievement|distance|sacrifice|difference
       three|four|five|six|# -star|star|-pointed|-point|-pronged (aluminium|aluminum|steel|nylon|metal|chrome|swivel|rolling) base|bases|foot|feet|cross|frame|pedestal|wheelbase; star|stars base|bases|foot|pedestal; base .. with|of|has (four|five|six) stars
       highest|lowest|widest|longest|top|best point|setting|step|level|shelf|rung|spot|note|notch|gear|speed|heat|temperature|position|ridge|end|side|edge|place|part
-      at (the) most _; at the most; most of|days|evenings|mornings|nights|afternoons|weekends|weeks|times|often|likely|recently; for the most part
+      king|queen|prince|princess of hearts|spades|clubs|diamonds|the~castle|the~hill|the~sofa|the~road; at (the) most _; at the most; the|that~is|that's most you|it|they|we|one|he|she|this|that|anyone can|may|should|will|would|could|must|ever|holds|hold|takes|take|carries|carry|bears|bear|weighs|allows|needs|need|put|want; most of|days|evenings|mornings|nights|afternoons|weekends|weeks|times|often|likely|recently; for the most part
       list|page|chapter|step|rule|player|item|part|volume|reason|exhibit|stop|task|day|plan|table|house|seat|job|lesson|round number one; number one :
       do|does|did|try|tries|tried your|its|their|his|her|my|our best; at best; best man|friend|friends|wishes|regards|foot|buddy|mate; sunday best; all the best; make the best of; best of luck|three|five; know|knows best; best not|to; as best
       better half|late|safe|known|off|still|not|part; the better part|half of; get|gets|got the better of; for better or; had better
@@ -68,6 +68,6 @@ export const everydaySenses: readonly ClaimWords[] = [
   {
     claimClass: 'compatibility',
     rule: 'allowed',
-    phrases: `fits|fit your hand|hands|palm|mood|fingers|day|style|life; goes|go|going with (any|every|your|almost~any|nearly~any) sofa|couch|rug|curtains|wall|walls|floor|floors|furniture|crockery|tableware|cushions|jeans|denim|dresses|skirts|suits|jumpers|burgers|fries|pizza|cheese|salad|salads|soup|bread|toast|coffee|tea|wine|chips|eggs|the~flow`,
+    phrases: `go|goes|going|went|gone|come|comes with you|us|me|him|her|everyone; fits|fit your hand|hands|palm|mood|fingers|day|style|life; goes|go|going with (any|every|your|almost~any|nearly~any) sofa|couch|rug|curtains|wall|walls|floor|floors|furniture|crockery|tableware|cushions|jeans|denim|dresses|skirts|suits|jumpers|burgers|fries|pizza|cheese|salad|salads|soup|bread|toast|coffee|tea|wine|chips|eggs|the~flow`,
   },
 ];

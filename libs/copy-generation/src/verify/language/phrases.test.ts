@@ -21,6 +21,8 @@ describe('PhraseIndex', () => {
     ['环保', '这是环保背包', '环保'],
     ['schön', 'Sehr SCHÖN.', 'SCHÖN'],
     ['nr . 1', 'Die Nr. 1 im Test', 'Nr. 1'],
+    ['no _ (_) is finer', 'No lamp is finer', 'No lamp is finer'],
+    ['no _ (_) is finer', 'No table lamp is finer', 'No table lamp is finer'],
     ['three|# -star -base', 'A 5-star-base', '5-star-base'],
   ])('finds %j in %j', (phrase, text, words) => expect(found(phrase, text)).toBe(words));
 
@@ -34,7 +36,7 @@ describe('PhraseIndex', () => {
     ['*proof', 'proof'],
   ])('finds no %j in %j', (phrase, text) => expect(found(phrase, text)).toBeUndefined());
 
-  it.each(['_ _', '..', '(a)', '', '"'])('does not take %j for a phrase', (phrase) =>
+  it.each(['_ _', '..', '(a)', '(_) (_)', '', '"'])('does not take %j for a phrase', (phrase) =>
     expect(() => new PhraseIndex([[phrase, true]])).toThrow('phrase'),
   );
 

@@ -44,7 +44,7 @@ const MAX_REMEMBERED = 20_000;
  * - `a|b|c`: one of several, each with `~` for a space inside ("number~one");
  * - `eco*`, `*proof`, `*klima*`: a beginning, an end, a piece of a word;
  * - `-free`: joined to the word before, by a hyphen or written together in two tokens;
- * - `(very)`: left out or there;
+ * - `(very)`, `(_)`: left out or there;
  * - `_`: any word; `..`: up to four words of any kind; `#`: a number in digits, also as one of several.
  * Scripts without spaces are written without: every letter is a token there.
  */
@@ -134,8 +134,10 @@ function matchElements(elements: readonly Element[], element: number, tokens: re
   }
   if (kind === 'any' || kind === 'number') {
     const wanted = kind === 'any' ? 'word' : 'number';
-    if (at < tokens.length && (tokens[at].kind === wanted || (kind === 'any' && tokens[at].kind === 'number')))
-      return matchElements(elements, element + 1, tokens, at + 1);
+    if (at < tokens.length && (tokens[at].kind === wanted || (kind === 'any' && tokens[at].kind === 'number'))) {
+      const to = matchElements(elements, element + 1, tokens, at + 1);
+      if (to >= 0) return to;
+    }
   } else {
     for (const alternative of alternatives) {
       if (!fitsTokens(alternative, tokens, at, element > 0)) continue;
@@ -198,7 +200,7 @@ function secondOf([first, second]: readonly Element[]): ReadonlySet<string> | un
 }
 
 function parseElement(part: string): Element[] {
-  if (part === '_') return [{ kind: 'any', optional: false, alternatives: [] }];
+  if (/^(?:_|\(_\))$/.test(part)) return [{ kind: 'any', optional: part !== '_', alternatives: [] }];
   if (part === '#') return [{ kind: 'number', optional: false, alternatives: [] }];
   if (part === '..') return [GAP];
   const optional = part.startsWith('(') && part.endsWith(')');

@@ -35,6 +35,7 @@ export function checkComparator(text: TextUnderCheck, said: Quantity, equal: rea
   if (
     isCompared(said) &&
     !isPlace(text, said) &&
+    !isWithinPromise(text, said, equal) &&
     !(comparator === 'atMost' && isRoomFor(text, said)) &&
     !equal.some((one) => isSoCompared(text, said, one) || isSoCompared(text, meant, one))
   ) {
@@ -52,6 +53,16 @@ export function checkComparator(text: TextUnderCheck, said: Quantity, equal: rea
   if (said.isFrom && equal.every(isUpper) && !equal.some((one) => one.quantity.comparator === 'atLeast'))
     return report('hard', `the catalog says ${COMPARED.atMost}`);
   return !comparator && checkDropped(text, said, equal);
+}
+
+/** "Should it fail within two years": for so long it is promised, and any day before the last. */
+function isWithinPromise(
+  { tokens, context }: TextUnderCheck,
+  { from, comparator }: Quantity,
+  equal: readonly KnownQuantity[],
+): boolean {
+  const isWithin = !context.language.englishWords && comparator === 'atMost' && tokens[from].folded === 'within';
+  return isWithin && equal.some(({ attribute }) => /warranty|guarantee|return|trial/.test(attribute));
 }
 
 /** A name repeats what an attribute says: the 1.7 litres of a kettle's name are its capacity. */

@@ -2,6 +2,7 @@ import { type Fact } from '../../facts/facts';
 import { isThing as isNoun } from '../../facts/things';
 import { catalogClaims } from '../claims/described-claims';
 import { factOfDenied } from './fact-of-denied';
+import { type ClaimClass } from '../../policy/copy-policy';
 import { type Language } from '../language/language';
 import { isHan, isInHanWord } from '../language/han-words';
 import type { NegationScope } from './negation-scope';
@@ -271,6 +272,9 @@ function isOfWay({ tokens }: TextUnderCheck, { to }: NegationScope): boolean {
   return /^(?:ways?|means|possibility|option|chance|place|room|space)$/.test(way) && /^(?:to|of|for)$/.test(joint);
 }
 
+/** What is denied of these sells nothing: "no hurry", "no deal". */
+const SELLS: ReadonlySet<ClaimClass> = new Set(['promotion', 'superlative']);
+
 /** A part or a material, a claim, a substance, what other products have, a name in capitals ("PFAS"). */
 function isWeighty(text: TextUnderCheck, scope: NegationScope, at: number): boolean {
   const { tokens, mentions, context } = text;
@@ -287,7 +291,9 @@ function isWeighty(text: TextUnderCheck, scope: NegationScope, at: number): bool
   if (catalog.values.has(folded) || /^\p{Lu}{2,}$/u.test(word)) return true;
   const found = [
     ...text.find(language.weighty),
-    ...text.find(language.claims).filter(({ entry }) => entry.rule !== 'allowed'),
+    ...text
+      .find(language.claims)
+      .filter(({ entry: { rule, claimClass } }) => rule !== 'allowed' && !SELLS.has(claimClass)),
   ];
   return found.some(({ from, to }) => from <= at && at < to);
 }
