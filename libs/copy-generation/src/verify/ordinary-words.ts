@@ -71,6 +71,11 @@ function isSpokenOfTheme(text: TextUnderCheck, theme: Theme): boolean {
   return pattern !== undefined && speaksOf(text, pattern);
 }
 
+/** Whether the word is one of what people eat and drink. */
+export function isMeal(folded: string, language: Language): boolean {
+  return themeOf(folded, language) === 'meals';
+}
+
 /** Whether all of it stands in an idiom: "belle-mère" praises nobody, "n'importe où" imports nothing. */
 export function isInIdiom(text: TextUnderCheck, from: number, to = from + 1): boolean {
   const { idioms } = compiledOf(text.context.language);

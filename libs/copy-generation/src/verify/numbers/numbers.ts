@@ -1,5 +1,6 @@
 import { checkComparator, isSaidVaguely } from './comparators';
 import { checkCounted, checkShare, isCount, isCountedElsewhere } from './counted';
+import { checkCountedFor } from './counted-for';
 import { isHan, isInHanWord } from '../language/han-words';
 import { type KnownQuantity } from './known-quantities';
 import { checkMeasure } from './measures';
@@ -22,7 +23,7 @@ export function checkNumbers(text: TextUnderCheck): void {
   text.quantities.forEach((quantity, index) => {
     text.account(quantity.from, quantity.to);
     if (isWordOfFacts(text, quantity) || isPairOfThings(text, quantity)) return;
-    if (checkPeople(text, quantity)) return;
+    if (checkPeople(text, quantity) || checkCountedFor(text, quantity)) return;
     const [said, equal] = readingOf(text, quantity);
     if (equal.length > 0) checkKnown(text, said, equal, index);
     else checkUnknown(text, said, index);

@@ -2,6 +2,7 @@ import { type Language } from '../language/language';
 import { phrasesOf } from '../language/language-words';
 import { PhraseIndex } from '../language/phrases';
 import { WordList } from '../language/word-list';
+import { isMeal } from '../ordinary-words';
 import { type TextUnderCheck } from '../text-under-check';
 import { countsPeople } from './people';
 import type { Quantity } from './quantity';
@@ -65,6 +66,7 @@ export function isOfCompany(text: TextUnderCheck, said: Quantity): boolean {
   const { language, support } = context;
   const { value, unit, currencies, comparator, from, to } = said;
   if (unit || currencies || comparator || value > MAX_FRIENDS) return false;
+  if (isOfMeal(text, said)) return true;
   const before = tokens[from - 1];
   const isAmid = from === 0 || before.sentence !== tokens[from].sentence || language.isOf('amid', before.folded);
   if (!isAmid) return false;
@@ -78,6 +80,16 @@ export function isOfCompany(text: TextUnderCheck, said: Quantity): boolean {
     !support.quantities.some((one) => countsPeople(one, support))
   );
 }
+
+/** "Soup for four", "dinner for two": who eats, where no fact counts people. */
+function isOfMeal({ tokens, context: { language, support } }: TextUnderCheck, { from }: Quantity): boolean {
+  if (language.englishWords || tokens[from - 1]?.folded !== 'for' || tokens[from - 2] === undefined) return false;
+  const { folded } = tokens[from - 2];
+  const isEaten = isMeal(folded, language) || MEALTIMES.test(folded);
+  return isEaten && !support.quantities.some((one) => countsPeople(one, support));
+}
+const MEALTIMES =
+  /^(?:breakfast|brunch|lunch|supper|dinner|tea|picnic|meal|snack|feast|barbecue|cook|cooks|cooking|bake)$/;
 
 const lasting = new WeakMap<Language, WordList>();
 
