@@ -94,7 +94,7 @@ export const checks: CheckWords = {
     use uses used using cut cuts sewn sew stitch stitched knit knitted woven weave finish finished finishes formed form forms shape shapes shaped dressed rendered
     cast spun worked fashioned produced manufactured assembled put fitted fit fits equipped complete completes completed completed add adds added paired pair joined combine combines combined combination
     offer provides provide provided let lets allow allows mean means say says said tell tells describe described listed list lists state stated name named called call
-    known piece pieces item items product products article thing things object kind kinds type types sort range collection line section department
+    known piece pieces pc pcs item items product products article thing things object kind kinds type types sort range collection line section department
     category model version variant edition style styles option options detail details detailed detailing information fact facts feature spec specs specification overview summary introducing
     introduce introduced presenting present focus everyday daily day simple simply plain basic neat clean easy going modest straightforward colour colours color colors coloured colored tone tones
     toned shade shades hue hues palette material materials fabric fabrics textile cloth size sizes sized sizing measure measures measuring measurement measurements dimension
@@ -310,9 +310,9 @@ export const checks: CheckWords = {
   requiring: `needs|need|requires|require|takes|uses (a|an|any|some|to~be|to); have|has to`,
   inTheBox: `in|inside the (same|very) bag|sack|pouch|case|tin|parcel (too|as~well); in the same box; inside the box; part of the package|set|box|bundle|deal|kit|pack; in the bundle|kit; come|comes|came with it|them|this|the; thrown in; in the box|package|pack|set|carton; included; supplied; comes along|too; thrown in`,
   countNouns: {
-    pieces: 'piece pieces item items part parts',
-    pack_size: 'piece pieces item items pack packs unit units',
-    quantity: 'piece pieces item items unit units',
+    pieces: 'piece pieces pcs pc item items part parts',
+    pack_size: 'piece pieces pcs pc item items pack packs unit units',
+    quantity: 'piece pieces pcs pc item items unit units',
     in_the_box: 'item items thing things',
     seats: 'person persons people seat seats seater diner diners guest guests',
     persons: 'person persons people sleeper sleeps',

@@ -4,7 +4,19 @@ import { indefiniteArticle } from './indefinite-article';
 
 describe('indefiniteArticle', () => {
   it.each([
-    ...['slim fit', 'uniform', 'one-piece', 'European cut', 'V collar', 'USB-C port', '100 ml bottle', '1,800 W motor'],
+    ...[
+      'ukulele',
+      'utopia',
+      'unicorn',
+      'slim fit',
+      'uniform',
+      'one-piece',
+      'European cut',
+      'V collar',
+      'USB-C port',
+      '100 ml bottle',
+      '1,800 W motor',
+    ],
     ...['utility pocket', 'NATO strap', 'weight', 'Xylophone'],
   ])('a %s', (words) => expect(indefiniteArticle(words)).toBe('a'));
   it.each([

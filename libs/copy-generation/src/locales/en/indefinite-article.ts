@@ -1,5 +1,6 @@
 /** Written with a vowel, spoken with a consonant: "a uniform", "a one-piece". */
-const SPOKEN_CONSONANT = /^(?:eu|ew|uni(?!n)|us[aeu]|ut[ei]|ub|u\b|one|once|ouija)/i;
+const SPOKEN_CONSONANT =
+  /^(?:eu|ew|uni(?!n|mp|ma|de)|us[aeu]|ut[eio]|uk[eru]|ur[aiou]|ureth|uv|ub|u\b|one(?!r)|once|ouija)/i;
 
 /** Written with a consonant, spoken with a vowel. */
 const SPOKEN_VOWEL = /^(?:hour|honest|honou?r|heir)/i;

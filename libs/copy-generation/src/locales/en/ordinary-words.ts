@@ -1,12 +1,13 @@
 import { type OrdinaryWords } from '../check-words';
 import { inflected } from './inflect';
+import { lifeWords } from './life-words';
 
 /**
  * English words of the life around products, by theme. They name no material, part, property or effect that a product
  * could have: such a word must stay unknown. Regular forms need not be listed.
  */
 export const ordinaryWords: OrdinaryWords = {
-  scenes: inflected(`
+  scenes: `${lifeWords.scenes} ${inflected(`
     late garden outdoor indoor evening evenings cities city journeys buses
     morning afternoon night nightfall nighttime midnight midday noon dawn dusk sunrise sunset daybreak daytime bedtime teatime lunchtime mealtime
     dinnertime playtime springtime summertime wintertime weekend weekday weeknight fortnight overnight tonight tomorrow yesterday monday tuesday
@@ -33,8 +34,8 @@ export const ordinaryWords: OrdinaryWords = {
     elevenses lunch luncheon supper dinner meal snack banquet buffet starter dessert ceremony funeral exhibition ballet circus zoo stadium arena
     casino cemetery monument mosque synagogue abbey parish classroom headquarters uptown province peninsula jungle canyon destination
     terminal runway subway elevator meantime childhood youth helicopter pilgrimage debut rally contest competition eve
-    `),
-  plain: inflected(`
+    `)}`,
+  plain: `${lifeWords.plain} ${inflected(`
     untangle untangled untangling tangle tangles tangled tangling disentangle multitude scare scares scared scaring terror lease mend tear tears teardown sums summed easily win wins won winning winner winners
     outgrow outgrown rummaging stroller bachelor newlywed soprano tenor alto baritone choir orchestra whiff lesson vineyard crossing neighbourly signing singalong breather calculation hardship
     unpacking rehearsal wanders whittle whistling ramblings bookish wintry autumnal summery teamwork overslept dozing rumble rumbles squash squashed nag nags nagging moan sulks tease teases
@@ -195,8 +196,8 @@ export const ordinaryWords: OrdinaryWords = {
     sprout sprouting sprouts squabble squabbles squatting squawk squint squints starfish stargazer stargazers stash stashed stashes storytime stow
     stowed stows stubbed subject subjects sulky sunburn sunburnt surroundings sweaty symbol symbols tantrum tantrums tapas targets tavern tiptoeing
     townsfolk townspeople travel travels trilogy trudge trudging uh um unruly unusual uphill usual waistline weekender weekenders whereupon wilt wilting
-    wilts woo per unto`),
-  things: inflected(`
+    wilts woo per unto`)}`,
+  things: `${lifeWords.things} ${inflected(`
     roof gutter chimney banister threshold skirting tap faucet radiator atlas atlases paperback paperbacks textbook folder binder ring-binder device gadget gizmo appliance tablet console calculator remote
     cactus cacti succulent houseplant flowerpot trellis greenhouse watering rockery bonnet dashboard boot windscreen handlebar saddle pannier towel flannel sponge bathtub hairdryer toothbrush
     dishrack draining colander sieve whisk peeler corkscrew thermos flask cutlery tureen tray coaster cushion footstool hammock deckchair parasol
@@ -212,8 +213,8 @@ export const ordinaryWords: OrdinaryWords = {
     easel blackboard whiteboard noticeboard pinboard filing jar bookends coaster bathrobe apron
     phone train candle toothbrush toothbrushes toothpaste tote balm receipt coin cash plug bath bathtub radiator toilet stroller pram pushchair
     glasses sunglasses umbrella helmet keyring lipstick sunscreen hairbrush tissue handkerchief tablet television telly radio printer toy pencil pencils
-    crayon scissors tractor truck crate hay`),
-  meals: inflected(`
+    crayon scissors tractor truck crate hay`)}`,
+  meals: `${lifeWords.meals} ${inflected(`
     tea coffees espresso cappuccino latte cocoa juice lemonade cordial smoothie milk milkshake wine beer cider whisky whiskey gin rum cocktail
     prosecco bread loaf loaves toast bun bagel baguette croissant pastry pie tart quiche pizza pasta spaghetti noodles lasagne macaroni dumpling rice
     risotto paella curry stew soup broth gravy chilli roast steak sausage bacon ham burger meatball chop mince omelette egg cheese butter yoghurt
@@ -221,15 +222,15 @@ export const ordinaryWords: OrdinaryWords = {
     trifle icecream jam jelly marmalade ketchup mayonnaise pesto salsa hummus dip sauce salad sandwich tortilla taco crisps chips fries popcorn sweets
     candy chocolates toffee fudge marshmallow
     bruschetta burrito chutney ciabatta crumble dal falafel focaccia fondue frittata fritter gingerbread gnocchi kebab kombucha lassi marinade meringue
-    pilaf polenta raclette ramen ravioli relish schnitzel shakshuka shortbread sushi tagine`),
-  edible: inflected(`
+    pilaf polenta raclette ramen ravioli relish schnitzel shakshuka shortbread sushi tagine`)}`,
+  edible: `${lifeWords.edible} ${inflected(`
     tomatoes potatoes mangoes leaves
     honey syrup sugar salt pepper spice herb basil parsley thyme rosemary oregano cinnamon ginger garlic vinegar nuts pear peaches plums cherries
     berry strawberry raspberry blackberry blueberry grape oranges lemon limes banana pineapple mango melon watermelon fig coconut date rhubarb tomato
     potato onion carrot leek cabbage broccoli cauliflower spinach lettuce cucumber courgette pumpkin squash mushroom peas lentils sweetcorn radish
     beetroot asparagus celery vegetable vegetables veg fruit dough batter flower roses tulip daffodil daisy lily sunflower poppy dahlia peony orchid
     couscous flour oats quinoa yeast
-    geranium petunia violets blossom petal seed seedling shrub bush twig leaf stem root branch tree grass fern ivy weeds soil mulch harvest`),
+    geranium petunia violets blossom petal seed seedling shrub bush twig leaf stem root branch tree grass fern ivy weeds soil mulch harvest`)}`,
   weather: inflected(`
     sea ocean reef wave ripple
     rainy drizzly windy snowy stormy frosty splashy breezy misty
@@ -244,6 +245,10 @@ export const ordinaryWords: OrdinaryWords = {
     quiet quieter silent calm warm cool cold hot soft hard long short slow fast dark bright fresh peaceful cosy cozy lazy rough high low deep thin
     blank bare naked sleepy golden sweet wild heavy light mild crisp dry frosty icy snowy windy stormy rainy sunny misty busy noisy`,
   idioms: `
+    low and slow; slow and low; fine for it|that|this|these|them|you|me|us; fine by|with it|me|us|you|that|this; is|are fine too|here|as~well|either~way; is|are|was good for #|a|an|another|two|three|four|five|six|ten|twelve; year|years|month|months|week|weeks|day|days -old|-olds|old|olds; old enough|school|town|friend*|flame*|song*|story|stories|habit*|joke*|neighbour*|photo*|letter*|days|age|man|lady|woman|boy|ladies|gentleman; good old
+    days|nights|evenings|mornings|afternoons|queue|queues|list|lists|shadows|weeks (just|only) (get|gets|getting|grow|grows|growing|are|become) (ever|a~little|a~bit) shorter|longer|darker|colder|warmer|lighter|cooler|milder|brighter; allen|hex key|keys; gently|softly|slightly|subtly|lightly rounded|curved|hollowed|sloping|sloped|tapered|tapering|arched|bowed|domed|flared
+    rain|snow|hail|sleet|drizzle (is|was) (drums|beats|taps|lashes|falls|falling|beating|drumming|tapping|running) on|against|at|outside|past|down (the|your|a) window|windows|roof|roofs|panes|skylight|hills|street|streets; outside (the|it) (is|was) rain|rains|raining|snow|snows|snowing|storm|storms|drizzle|drizzles; week|day|month|afternoon|morning|sunday|november|weekend of rain|drizzle|snow|sleet; wet dog|dogs|coats|umbrella|umbrellas|street|streets|pavement|pavements|leaves|november|october|april|march|week|weekend|summer|monday
+    fresh from|off|out|out~of (the|a) oven|market|shop|garden|press|bakery|boat|hill|school|bed; not a morning|night|cat|dog|people|cook person
     hands|arms|head stay|stays|are|is|left|leaves (always|both) free;
     the|your|our|their|my|no secret; in secret; secret of|to|is|behind|lies|between|garden|recipe|santa|ingredient|spot|wish|weapon; best kept secret; keep|keeps|kept a secret; secrets
    
