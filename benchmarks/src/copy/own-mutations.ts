@@ -92,8 +92,9 @@ function mutationsBy(grammar: Grammar, { brands }: CatalogLexicon): Map<string, 
 /** A sentence for each class of claims, with a phrase of its list. */
 function claimMutations({ checks }: Grammar): [string, Mutation][] {
   const byClass = new Map<string, string[]>();
-  for (const { claimClass, rule, phrases } of checks.claims) {
-    if (rule === 'allowed') continue;
+  for (const { claimClass, rule, phrases, isDoubtful } of checks.claims) {
+    // What is doubtful is for review.
+    if (rule === 'allowed' || isDoubtful) continue;
     byClass.set(claimClass, [...(byClass.get(claimClass) ?? []), ...plainPhrases(phrases)]);
   }
   return [...byClass].map(([kind, phrases]) => [kind, (text, _, random) => `${text} It is ${pick(phrases, random)}.`]);

@@ -17,7 +17,7 @@ export const claimsInPlainWords: readonly ClaimWords[] = [
     claimClass: 'warranty',
     rule: 'evidence',
     carriedBy: ['lifetime_warranty', 'lifetime_guarantee', 'lifelong_warranty'],
-    phrases: `lifetime; lifelong -warranty|-guarantee|warranty|guarantee; for (as) long as you|he|she|they own|owns|live|lives; as long as you own; warranty|guarantee|promise|cover .. never ends|expires|lapses|runs~out|stops; warranty|guarantee|promise|cover .. no end|limit|end~date|expiry; warranty|guarantee|promise|cover .. forever|for~ever|for~life|for~good|grandchildren|generations|next~owner|whoever~owns; covered|insured|protected|repaired|repairs|mended|replaced|guaranteed|serviced|looked~after|looks~after|look~after .. for life|good|ever|always; until|till the end of time|days|your~days; we|we'll fix|mend|repair|replace|swap .. always|forever|whenever|any~time|at~any~time|for~ever`,
+    phrases: `lifetime|lifelong -warranty|-guarantee|warranty|guarantee; for (as) long as you|he|she|they own|owns|live|lives; as long as you own; warranty|guarantee|promise|cover .. never ends|expires|lapses|runs~out|stops; warranty|guarantee|promise|cover .. no end|limit|end~date|expiry; warranty|guarantee|promise|cover .. forever|for~ever|for~life|for~good|grandchildren|generations|next~owner|whoever~owns; covered|insured|protected|repaired|repairs|mended|replaced|guaranteed|serviced|looked~after|looks~after|look~after .. for life|good|ever|always; until|till the end of time|days|your~days; we|we'll fix|mend|repair|replace|swap .. always|forever|whenever|any~time|at~any~time|for~ever`,
   },
   {
     claimClass: 'warranty',
