@@ -106,6 +106,12 @@ export interface NegationWords {
   readonly almost: string;
   /** What denies the words before it in the clause: "missing", "not included". */
   readonly postponed: Phrases;
+  /** What turns down what a question before it asks, or what stands before it: "sits that one out". */
+  readonly refusals?: Phrases;
+  /** What says yes to a question: "you bet". */
+  readonly affirmations?: Phrases;
+  /** Two words with what they deny between: "left .. out". */
+  readonly splits?: Phrases;
   /** What looks like a negator and is none: "not only", "no matter". */
   readonly harmless: Phrases;
   /** Negators that only repeat one before them: "nor", "ninguna" behind "no". */

@@ -84,6 +84,7 @@ function phrases(checks: CheckWords): Lists {
     },
     ...{ ofPeople: numbers.ofPeople, multiples: numbers.multiples, negators: negation.negators },
     ...{ postponed: negation.postponed, harmless: negation.harmless, weighty: negation.weighty },
+    ...{ refusals: negation.refusals, affirmations: negation.affirmations, splits: negation.splits },
     ...{ otherSenses, beforeParts, requiring, inTheBox, beforeBrands, unknown, babble },
     ...checks.polar,
     ...checks.comparatorsBefore,

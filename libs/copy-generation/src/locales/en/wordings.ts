@@ -1,10 +1,12 @@
 import { type Wordings } from '../check-words';
+import { abilities } from './abilities';
 
 /** What can be held under water, and so need not be kept from it. */
 const WATERPROOF = /^water_?proof/;
 
 /** What says yes or no to an attribute without its name: "keeps the light out" of blackout curtains. */
 export const wordings: Wordings = [
+  ...abilities,
   {
     attribute: /^blackout/,
     yes: `block|blocks|blocking|shut|shuts|shutting|keep|keeps|keeping out .. light|sun|daylight

@@ -83,6 +83,12 @@ export class Language {
   readonly negators: PhraseIndex<'negator'>;
   readonly postponed: PhraseIndex<'postponed'>;
   readonly harmless: PhraseIndex<'harmless'>;
+  /** What turns down what a question before it asks, or what stands before it. */
+  readonly refusals: PhraseIndex<'refusal'>;
+  /** What says yes to a question. */
+  readonly affirmations: PhraseIndex<'affirmation'>;
+  /** Two words between which stands what they deny. */
+  readonly splitNegators: PhraseIndex<'split'>;
   readonly weighty: PhraseIndex<'weighty'>;
   readonly unknown: PhraseIndex<'unknown'>;
   readonly beforeBrands: PhraseIndex<'maker'>;
@@ -147,10 +153,13 @@ export class Language {
       words.claims.flatMap((claim) => phrasesOf(claim.phrases).map((one) => [one, claim] as const)),
     );
     this.polar = new PhraseIndex(entriesOf(words.polar));
-    const { negators, harmless, postponed, weighty = '' } = words.negation;
+    const { negators, harmless, postponed, weighty = '', splits = '', refusals = '', affirmations = '' } = words.negation;
     this.weighty = new PhraseIndex(phrasesOf(weighty).map((phrase) => [phrase, 'weighty']));
     this.postponed = new PhraseIndex(phrasesOf(postponed).map((phrase) => [phrase, 'postponed']));
     this.negators = new PhraseIndex(phrasesOf(negators).map((phrase) => [phrase, 'negator']));
+    this.refusals = new PhraseIndex(phrasesOf(refusals).map((phrase) => [phrase, 'refusal']));
+    this.affirmations = new PhraseIndex(phrasesOf(affirmations).map((phrase) => [phrase, 'affirmation']));
+    this.splitNegators = new PhraseIndex(phrasesOf(splits).map((phrase) => [phrase, 'split']));
     this.harmless = new PhraseIndex(phrasesOf(harmless).map((phrase) => [phrase, 'harmless']));
     this.unknown = new PhraseIndex(phrasesOf(words.unknown).map((phrase) => [phrase, 'unknown']));
     this.beforeBrands = new PhraseIndex(phrasesOf(words.beforeBrands).map((phrase) => [phrase, 'maker']));

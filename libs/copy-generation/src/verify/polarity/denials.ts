@@ -31,7 +31,7 @@ export function judgeScope(text: TextUnderCheck, scope: NegationScope, judged: R
   // "Non-slip" is a claim as a whole.
   const isClaim = scope.isAffix === true && text.isAccounted(scope.from);
   text.account(scope.from, scope.to);
-  if (isClaim || isElided(text, scope)) return;
+  if (isClaim || scope.isRefusal || isElided(text, scope)) return;
   const { open, settled } = readScope(text, scope, judged);
   const word = wrongOf(text, scope, open);
   const isKnown =
@@ -126,7 +126,7 @@ const EVENT = /^(?:will|would|can|could|may|might|ever|dares?|wants?|needs?)$/;
 
 /** What is done with something that is there, too: "swap the pads once they are worn", and what only happens or does not. */
 const OF_WAY =
-  /^(?:swap|trad|replac|forget|except|spares|avoid|rather|instead|unlike|other|opposed|never|hardly|scarcely|cannot|(?:do|does|did|ca|could|wo|would|should)n['’]t)/;
+  /^(?:swap|trad|replac|forget|keep|kept|stay|leave|except|spares|avoid|rather|instead|unlike|other|opposed|never|hardly|scarcely|cannot|(?:do|does|did|ca|could|wo|would|should)n['’]t)/;
 
 /**
  * Whether the denial is one of having or being: "no lid", "lid not included", "not beech". That something does not happen, or

@@ -8,4 +8,6 @@ export interface NegationScope {
   readonly reachTo: number;
   /** Whether it is a piece of the word that it denies. */
   readonly isAffix?: boolean;
+  /** Whether it turns something down, and does not say that anything is not there: "sits that one out". */
+  readonly isRefusal?: boolean;
 }

@@ -1,8 +1,12 @@
+import { isNotQuite, questionBefore } from './answers';
+import { antecedentOf, givenBehind, isEitherWay, isOfSentenceBefore, leftOut } from './denied-elsewhere';
 import { startBehind, withVerb } from './denial-reach';
 import { type Language } from '../language/language';
 import { type NegationScope } from './negation-scope';
 import { SpanCover, withoutTwins } from '../language/span-cover';
 import { type Token } from '../language/tokens';
+
+type Span = Pick<NegationScope, 'from' | 'to'>;
 
 /** Which tokens a text denies. */
 export interface Negation {
@@ -62,9 +66,10 @@ function scopesOf(tokens: readonly Token[], language: Language, { isQuoted, isPr
   const harmless = language.harmless.find(tokens);
   // "By no means compact" denies what follows, "compact by no means" what stands before.
   const leads = language.negators.find(tokens).filter(({ to }) => isOfClause(tokens, to));
-  const behind = language.postponed
-    .find(tokens)
-    .filter(({ from, to }) => !isQuoted(from) && !leads.some((one) => one.from === from && one.to === to));
+  const refusals = language.refusals.find(tokens);
+  const behind = [...language.postponed.find(tokens), ...refusals].filter(
+    ({ from, to }) => !isQuoted(from) && !leads.some((one) => one.from === from && one.to === to),
+  );
   const coverBehind = new SpanCover([...behind, ...harmless]);
   const postponed = withoutTwins(behind.filter((one) => !coverBehind.hasLonger(one)));
   const negators = language.negators.find(tokens);
@@ -72,11 +77,13 @@ function scopesOf(tokens: readonly Token[], language: Language, { isQuoted, isPr
   const ahead = withoutTwins(negators.filter((one) => !cover.hasLonger(one)))
     .filter(({ from }) => !isQuoted(from))
     .filter(({ from, to }) => !opensAnswer(tokens, from, to) && !isOutside(tokens, from, language))
+    .filter((one) => !isEitherWay(tokens, one, language) && !isOfSentenceBefore(tokens, one, language))
     .filter((one) => {
-      const isHarmless = !isVerdict(tokens, one.from, one.to) && harmless.some((other) => overlaps(other, one));
+      const isNo = isVerdict(tokens, one.from, one.to) || isNotQuite(tokens, one.from);
+      const isHarmless = !isNo && harmless.some((other) => overlaps(other, one));
       return !isHarmless && !postponed.some((other) => overlaps(other, one));
     })
-    .map(({ from, to }) => ({ from, to, ...withVerb(tokens, from, reachOf(tokens, from, to, language), language) }))
+    .map(({ from, to }) => ({ from, to, ...reachOfAhead(tokens, { from, to }, language) }))
     .filter(({ from }, _, all) => !isConcord(tokens[from].folded, language) || !isReached(from, all));
   const isAnswer = (one: NegationScope) =>
     !tokens.slice(one.to, one.reachTo).some(({ kind, folded }, more) => {
@@ -84,12 +91,17 @@ function scopesOf(tokens: readonly Token[], language: Language, { isQuoted, isPr
       const isPointedAt = /^(?:this|these)$/.test(tokens[one.to + more - 1].folded);
       return isSaid && one.reachFrom >= one.to && !isPointedAt && !isProduct(one.to + more);
     });
-  const answered = new Map(ahead.filter(isAnswer).map((one) => [one, questionBefore(tokens, one)]));
+  const ask = (one: { from: number; to: number }) => questionBefore(tokens, one, language, isProduct);
+  const answered = new Map(
+    ahead.filter((one) => isAnswer(one) || isNotQuite(tokens, one.from)).map((one) => [one, ask(one)]),
+  );
   return [
     ...ahead.map((one) => answered.get(one) ?? one),
-    ...postponed.map(({ from, to }) => {
+    ...leftOut(tokens, language),
+    ...postponed.map(({ from, to }): NegationScope => {
+      const isRefusal = refusals.some((one) => one.from === from && one.to === to);
       const reachFrom = startBehind(tokens, clauseStart(tokens, from), from, ahead, language);
-      return questionBefore(tokens, { from, to }) ?? { from, to, reachFrom, reachTo: from };
+      return { ...(ask({ from, to }) ?? { from, to, reachFrom, reachTo: from }), isRefusal };
     }),
   ];
 }
@@ -97,24 +109,6 @@ function scopesOf(tokens: readonly Token[], language: Language, { isQuoted, isPr
 /** Whether a word of the clause stands there. */
 function isOfClause(tokens: readonly Token[], at: number): boolean {
   return at < tokens.length && tokens[at].kind === 'word' && tokens[at].clause === tokens[at - 1].clause;
-}
-
-/** What may stand between a question and the "not" that answers it. */
-const BEFORE_ANSWER = /^(?:there|it|that|is|are|isn['’]t|has|have|they|you|comes?|gets?|[a-z]{3,}ly)$/;
-
-/** "Waterproof? Not this jacket.", "A visor? There is none.": what denies the question before it. */
-function questionBefore(
-  tokens: readonly Token[],
-  { from, to }: { from: number; to: number },
-): NegationScope | undefined {
-  let mark = from - 1;
-  while (mark > 0 && BEFORE_ANSWER.test(tokens[mark].folded)) mark--;
-  // "Trockner? Lieber nicht."
-  if (mark === from - 1 && !/^[?？]$/.test(tokens[mark]?.text ?? '')) mark--;
-  if (mark < 1 || !/^[?？]$/.test(tokens[mark].text)) return undefined;
-  let start = mark;
-  while (start > 0 && tokens[start - 1].sentence === tokens[mark].sentence) start--;
-  return { from, to, reachFrom: start, reachTo: mark };
 }
 
 /** "No, it is not waterproof": the answer to a question denies nothing of what stands behind it. */
@@ -139,6 +133,15 @@ function isVerdict(tokens: readonly Token[], from: number, to: number): boolean 
   return (
     (/^[:?：？]$/.test(before) && /^[,;.，；。]$/.test(behind)) || (/^[,，]$/.test(before) && /^[;.；。]$/.test(behind))
   );
+}
+
+/** What a negator reaches that stands ahead, as a rule. */
+function reachOfAhead(tokens: readonly Token[], { from, to }: Span, language: Language) {
+  const antecedent = antecedentOf(tokens, { from, to }, language);
+  if (antecedent) return antecedent;
+  const given = givenBehind(tokens, { from, to }, language);
+  const reach = reachOf(tokens, from, given || to, language);
+  return withVerb(tokens, from, reach, language);
 }
 
 function isReached(at: number, scopes: readonly NegationScope[]): boolean {
@@ -181,6 +184,7 @@ function reachOf(tokens: readonly Token[], from: number, to: number, language: L
   for (; at < tokens.length && tokens[at].sentence === tokens[from].sentence; at++) {
     const { kind, folded } = tokens[at];
     if (/^[;；]$/.test(folded)) break;
+    if (!hasContent && kind === 'mark' && opensReason(tokens, at + 1, language)) break;
     const isEnd =
       enders.has(folded) &&
       !isGoverned(tokens, to, at, language) &&
@@ -201,6 +205,12 @@ function reachOf(tokens: readonly Token[], from: number, to: number, language: L
     language.negation.verbal?.has(tokens[from].folded);
   const words = tokens.slice(to, at).filter(({ kind }) => kind === 'word').length;
   return { reachFrom: isVerbLast && words <= MAX_PREDICATE ? start : to, reachTo: at };
+}
+
+/** "You need nothing of your own, because the cable is in the box": behind the comma another clause begins. */
+function opensReason(tokens: readonly Token[], at: number, { englishWords, negation }: Language): boolean {
+  if (englishWords || tokens.at(at + 1)?.kind !== 'word') return false;
+  return negation.enders.has(tokens[at].folded) || /^(?:as|since|so)$/.test(tokens[at].folded);
 }
 
 /** The most words of what a negator of German stands before at the end of a clause: "nicht geschützt". */

@@ -29,10 +29,22 @@ const IS_THERE_BEFORE =
 
 /** What tells the same right behind it. */
 const IS_THERE_BEHIND =
-  /^ (?:(?:is|are|comes|come|sits|sit|'s|lies|lie|waits|wait|travels|travel|rides|ride|hides|hide|goes|go|fits|fit) )?(?:(?:already|also|all|even|both|too|right|always|of course|tucked|packed|waiting|along) )*(?:in there|(?:in|inside) (?:the|one|that) (?:(?:same|very|same little) )?(?:box|set|package|pack|kit|bag|sack|pouch|case|tin|carton|bundle|parcel)|part of (?:the|this|it)|built in|on board|integrated|preinstalled|supplied|fitted|installed|attached|enclosed|no problem|possible|available|welcome|as standard)(?: (?!separately|extra|as an extra|on request)|$)/;
+  /^(?: (?:that |which )?(?:you|it|they|one) (?:needs?|wants?|requires?|takes?|uses?|runs? on))? (?:(?:is|are|comes|come|sits|sit|'s|lies|lie|waits|wait|travels|travel|rides|ride|hides|hide|goes|go|fits|fit) )?(?:(?:already|also|all|even|both|too|right|always|of course|tucked|packed|waiting|along) )*(?:in there|(?:in|inside) (?:the|one|that) (?:(?:same|very|same little) )?(?:box|set|package|pack|kit|bag|sack|pouch|case|tin|carton|bundle|parcel)|packed with|(?:already|all) (?:packed|inside|fitted|aboard|on board)|inside already|part of (?:the|this|it)|built in|on board|integrated|preinstalled|supplied|fitted|installed|attached|enclosed|no problem|possible|available|welcome|as standard)(?: (?!separately|extra|as an extra|on request)|$)/;
 
 /** "So is the heater." */
 const SO_BEFORE = /(?:^| )so (?:is|are|does|do|comes|come)$/;
+
+/** "No need to buy a": what comes along need not be got. */
+const NEED_NOT_BE_GOT =
+  /(?:^| )(?:no (?:need|reason|cause) to|need not|needn't|(?:do not|don't|won't|will not) (?:need|have) to|without having to|instead of having to|saves? you|spares? you) (?:also )?(?:bring|buy|order|get|add|find|supply|source|fetch|pack|look for|pay for|pay extra for|hunt for|shop for|think of|worry about)(?:ing)?(?: (?:a|an|the|your|own|any|separate|extra|spare))*$/;
+
+/** "Puts a", of what somebody puts in. */
+const PUT_BEFORE =
+  /(?:^| )(?:puts?|throws?|adds?|packs?|slips?|tucks?|pops?|drops?|sends?|encloses?|includes?|gives? you|supplies|supply|provides?)$/;
+
+/** "In with it": what is put in, behind the thing. */
+const PUT_BEHIND =
+  /^ (?:in with|in the (?:box|bag|set|case|parcel|pack)|into the|on top|for free|alongside|along with|too|as well|in$)/;
 
 const BETWEEN = /(?: (?:a|an|the|its|their|your|one|two|some|own|matching|small|little|handy))+$/;
 
@@ -73,8 +85,9 @@ function judge(text: TextUnderCheck, one: Absent, at: number): void {
     text.report('polarity', 'soft', at, at + 1, `${fact.field} is ${fact.values[0]}`);
 }
 
-/** "If you have a battery", "with a battery?". */
+/** "If you have a battery", "with a battery?"; but "batteries? Already in there" supposes nothing. */
 function isOnlySupposed(text: TextUnderCheck, at: number): boolean {
+  if (text.tokens.at(at + 1)?.text === '?' && isToldBehind(text, at)) return false;
   return text.sentenceAt(at).some(({ folded }) => /^(?:if|once|unless|whether|\?)$/.test(folded));
 }
 
@@ -99,7 +112,7 @@ function isSaid(text: TextUnderCheck, { isNeed, sorts }: Absent, at: number): bo
   const isNeeded = needs.some(({ from }) => tokens[from].clause === clause);
   // "It takes bits up to 13 mm, and two batteries come with it."
   const isBoxed = boxes.some(({ from }) => !isNeeded || tokens[from].clause === clause);
-  if (isToldBehind(text, at)) return true;
+  if (isToldBehind(text, at) || NEED_NOT_BE_GOT.test(wordsBefore(text, sorts, at))) return true;
   const isOpened = !isNeeded && (isOpenedBy(text.find(language.beforeParts)) || isToldBefore(text, sorts, at));
   if (isCompound(text, at) && !(isBoxed && language.isStyle(tokens[at + 1].folded))) return false;
   return isOpened || isBoxed || isDoublyDenied(text, at);
@@ -110,17 +123,27 @@ function isToldBefore(text: TextUnderCheck, sorts: readonly string[], at: number
   const { tokens, negation, context } = text;
   if (context.language.englishWords) return false;
   const { sentence } = tokens[at];
-  let end = at;
-  while (end > 0 && sorts.includes(context.language.stem(tokens[end - 1].folded))) end--;
-  const before = wordsOf(text, Math.max(0, end - MAX_READ), end, sentence).replace(BETWEEN, '');
+  const before = wordsBefore(text, sorts, at);
   if (IS_THERE_BEFORE.test(before)) return true;
+  if (PUT_BEFORE.test(before) && PUT_BEHIND.test(wordsOf(text, at + 1, at + 1 + MAX_READ, sentence))) return true;
   return SO_BEFORE.test(before) && !negation.scopes.some(({ from }) => tokens[from].sentence >= sentence - 1);
 }
 
-/** In English words behind it: "is part of the set". */
+/** The words before a thing, without those that only tell of what sort it is. */
+function wordsBefore(text: TextUnderCheck, sorts: readonly string[], at: number): string {
+  const { tokens, context } = text;
+  let end = at;
+  while (end > 0 && sorts.includes(context.language.stem(tokens[end - 1].folded))) end--;
+  return wordsOf(text, Math.max(0, end - MAX_READ), end, tokens[at].sentence).replace(BETWEEN, '');
+}
+
+/** In English words behind it, "is part of the set", or in the answer to whether it is there: "Batteries? Already in there." */
 function isToldBehind(text: TextUnderCheck, at: number): boolean {
-  if (text.context.language.englishWords) return false;
-  return IS_THERE_BEHIND.test(wordsOf(text, at + 1, at + 1 + MAX_READ, text.tokens[at].sentence));
+  const { tokens, context } = text;
+  if (context.language.englishWords) return false;
+  const isAsked = tokens.at(at + 1)?.text === '?';
+  const [first, sentence] = isAsked ? [at + 2, tokens[at].sentence + 1] : [at + 1, tokens[at].sentence];
+  return IS_THERE_BEHIND.test(wordsOf(text, first, first + MAX_READ, sentence));
 }
 
 /** The sentence's words between two places, each behind a space. */

@@ -6,6 +6,7 @@ import { isHan } from '../language/han-words';
 import { checkAdmitted } from './admitted';
 import { checkAffirmed } from './affirmed';
 import { checkAlternatives, checkFastenings } from './alternatives';
+import { checkHasToBeGot } from './has-to-be-got';
 import { checkImplied } from './implied';
 import { checkNotThere } from './not-there';
 import { checkOpposites } from './opposites';
@@ -29,6 +30,7 @@ const SAME = new Map([
   ['wireless', ['cordless']],
   ['foldable', ['collapsible', 'folding']],
   ['dishwasher_safe', ['dishwasher_proof']],
+  ['induction', ['induction_compatible', 'induction_ready', 'induction_suitable', 'induction_hob', 'induction_hobs']],
 ]);
 
 /** What a name says of its kind of thing, and no claim is. */
@@ -62,6 +64,7 @@ export function checkPolarity(text: TextUnderCheck): void {
   judgeSuffixes(text);
   checkImplied(text, judged);
   checkNotThere(text, judged);
+  checkHasToBeGot(text);
   checkOpposites(text);
   checkAlternatives(text);
   checkFastenings(text);

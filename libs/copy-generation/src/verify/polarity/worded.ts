@@ -2,12 +2,13 @@ import { type Wordings } from '../../locales/check-words';
 import { type Fact } from '../../facts/facts';
 import { type Language } from '../language/language';
 import { phrasesOf } from '../language/language-words';
-import { PhraseIndex } from '../language/phrases';
+import { PhraseIndex, type PhraseMatch } from '../language/phrases';
 import { type Token } from '../language/tokens';
 import { type Support } from '../support/support';
 import { isHeldUnderWater } from '../support/under-water';
 import { type YesNo } from '../support/yes-no-facts';
 import { type TextUnderCheck } from '../text-under-check';
+import { isAffirmedNext } from './answers';
 
 /** A phrase's attributes, by their place in the list, and whether it says yes to them. */
 interface Worded {
@@ -25,14 +26,17 @@ export function checkWorded(text: TextUnderCheck, judged: Set<number>): void {
   if (!wordings) return;
   const facts = factsOf(text.context, wordings);
   if (facts.size === 0) return;
-  for (const { entry, from, to } of indexOf(language, wordings).find(text.tokens)) {
-    const fact = facts.get(entry.row);
+  const matches = indexOf(language, wordings).find(text.tokens);
+  for (const match of matches) {
+    const { entry, from, to } = match;
     // "Leak-proof" says nothing of leaks; "rechargez-la" says what it says.
     const next = text.tokens.at(to);
     const isHalf = to < text.tokens.length && next!.glue === 'hyphen' && !language.functionWords.has(next!.folded);
     // "不漏水", which was judged as a whole.
     const isInside = judged.has(from) && judged.has(from - 1);
-    if (!fact || isHalf || isInside || text.unsaid[from] || text.masked[from]) continue;
+    if (isHalf || isInside || text.unsaid[from] || text.masked[from] || isAnswered(text, match, matches)) continue;
+    const fact = factMeant(text, facts.get(entry.row) ?? [], from);
+    if (!fact) continue;
     const says = entry.isYes !== (text.denies(from, to) || isDeniedBehind(text, to));
     if (says !== fact.holds) {
       const severity = isCertain(text, from, to) ? 'hard' : 'soft';
@@ -41,6 +45,31 @@ export function checkWorded(text: TextUnderCheck, judged: Set<number>): void {
     text.account(from, to);
     for (let at = from; at < to; at++) judged.add(at);
   }
+}
+
+/** "The dishwasher? It would rather be washed by hand.": what a question names, the next sentence judges. */
+function isAnswered(text: TextUnderCheck, { entry, from }: PhraseMatch<Worded>, all: readonly PhraseMatch<Worded>[]) {
+  const { sentence } = text.tokens[from];
+  if (text.sentenceAt(from).at(-1)?.text !== '?') return false;
+  return all.some((one) => one.entry.row === entry.row && text.tokens[one.from].sentence === sentence + 1);
+}
+
+/** The fact that the words are about: of a part, where it is named in their sentence or the one before, else of the product. */
+function factMeant(text: TextUnderCheck, facts: readonly FactOfThing[], at: number): YesNo | undefined {
+  const ofParts = facts.filter(({ stems }) => stems.length > 0);
+  return (ofParts.find((one) => isMeant(text, one, at)) ?? facts.find(({ stems }) => stems.length === 0))?.fact;
+}
+
+function isMeant({ tokens, mentions, context: { language } }: TextUnderCheck, { stems }: FactOfThing, at: number) {
+  const { sentence, clause } = tokens[at];
+  const isThing = ({ kind, folded }: Token) => kind === 'word' && stems.includes(language.stem(folded));
+  const near = tokens.filter((one) => one.sentence === sentence || one.sentence === sentence - 1);
+  if (!near.some(isThing)) return false;
+  if (near.some((one) => one.clause === clause && isThing(one))) return true;
+  // "The insole is removable, the sole is glued on": of another part.
+  return !mentions.some(
+    ({ from, concepts }) => tokens[from].clause === clause && concepts.some((one) => language.kindOf(one) === 'part'),
+  );
 }
 
 /** How many words behind a verb of German its "nicht" may stand: "rutscht es auf den Fliesen nicht". */
@@ -58,24 +87,47 @@ function isCertain(text: TextUnderCheck, from: number, to: number): boolean {
   const { language } = text.context;
   const own = new Set(text.tokens.slice(from, to));
   const isCondition = (one: Token) => !own.has(one) && language.isOf('conditions', one.folded);
-  return !text.sentenceAt(from).some((one) => /^[?…]$/.test(one.text) || isCondition(one));
+  const sentence = text.sentenceAt(from);
+  const isAsked = sentence.at(-1)?.text === '?';
+  if (isAsked && (isAffirmedNext(text, from) || text.denies(from, to))) return true;
+  return !sentence.some((one) => /^[?…]$/.test(one.text) || isCondition(one));
 }
 
-const known = new WeakMap<Support, ReadonlyMap<number, YesNo>>();
+/** A yes or no, with the stems of the part that it is of; none of the product itself. */
+interface FactOfThing {
+  readonly fact: YesNo;
+  readonly stems: readonly string[];
+}
 
-function factsOf({ support, product }: TextUnderCheck['context'], wordings: Wordings): ReadonlyMap<number, YesNo> {
+const known = new WeakMap<Support, ReadonlyMap<number, readonly FactOfThing[]>>();
+
+function factsOf(
+  { support, product, language }: TextUnderCheck['context'],
+  wordings: Wordings,
+): ReadonlyMap<number, readonly FactOfThing[]> {
   let facts = known.get(support);
   if (!facts) {
     const all = [...support.yesNo.values(), ...product.facts.flatMap(ratedFor)];
     const found = wordings.flatMap(({ attribute }, row) => {
-      const [fact, ...others] = all.filter((one) => attribute.test(one.attribute));
+      const read = all.flatMap((fact): FactOfThing[] => {
+        const match = attribute.exec(fact.attribute);
+        return match ? [{ fact, stems: stemsOfThing(match.groups?.thing ?? match.groups?.part, language) }] : [];
+      });
+      const own = read.filter(({ stems }) => stems.length === 0);
       // Of what resists water and is not waterproof, neither is certain.
-      const isTold = fact !== undefined && others.every(({ holds }) => holds === fact.holds);
-      return isTold ? [[row, fact] as const] : [];
+      const isTold = own.every(({ fact }) => fact.holds === own[0].fact.holds);
+      const certain = isTold ? read : read.filter(({ stems }) => stems.length > 0);
+      return certain.length > 0 ? [[row, certain] as const] : [];
     });
     known.set(support, (facts = new Map(found)));
   }
   return facts;
+}
+
+/** Of a "cushion cover", the cover, in whichever words. */
+function stemsOfThing(thing: string | undefined, language: Language): string[] {
+  const head = thing?.split('_').at(-1);
+  return head ? language.synonymsOf(head).map(language.stem) : [];
 }
 
 function ratedFor(fact: Fact): YesNo[] {

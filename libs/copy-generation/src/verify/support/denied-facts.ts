@@ -15,6 +15,7 @@ export function deniedOf(product: ProductFacts, yesNo: readonly YesNo[], languag
   return [
     // What is washed by hand is washed.
     ...yesNo.filter((fact) => isDenial(fact) && !isByHand(fact)).map((fact) => denied(fact, language)),
+    ...yesNo.filter(({ holds }) => !holds).flatMap((fact) => deniedWords(fact, entailedByNo(fact), language)),
     ...entailing.flatMap((fact) => deniedWords(fact, entailedBy(fact, product), language)),
     ...product.facts.flatMap((fact) => deniedInValues(fact, language)),
     ...negatedWords(product).flatMap((words) => deniedWords(product.name, words, language)),
@@ -117,6 +118,25 @@ const ENTAILED = new Map([
   ['gluten_free', 'wheat'],
 ]);
 
+/** What a no may be put as a no to: what is not waterproof is not made for rain. */
+const ENTAILED_BY_NO: readonly (readonly [attribute: RegExp, words: string])[] = [
+  [
+    /(?:water|weather|rain|splash|shower)_?(?:proof|resistant|repellent)$/,
+    'wet rain rainy water puddle puddles shower showers splash splashes weather downpour drizzle swim swimming pool bath moisture damp',
+  ],
+  [/^frost/, 'frost winter freezing ice snow outdoors outside'],
+  [/^(?:outdoor|suitable_for_outdoor|weather)/, 'outdoors outdoor outside garden rain weather balcony terrace patio'],
+  [/^dimm/, 'dimmer dimmed dimming brightness'],
+  [/^stack/, 'stack stacking pile piled piling tower'],
+  [/^(?:fold|collaps)/, 'fold folding folded flat collapse'],
+  [/^lock/, 'lock locks padlock key keys locking'],
+  [/^(?:swivel|rotat)/, 'swivel turn turning spin rotate'],
+  [/^tilt/, 'tilt tilting tip angle lean'],
+  [/^(?:pick_?up|electro)/, 'amp amplifier plug socket'],
+  [/^induction/, 'induction'],
+  [/^magnet/, 'magnet magnets'],
+];
+
 /** Without what a warning names: a vegan bar "may contain traces of milk". */
 function entailedBy({ attribute }: YesNo, { facts }: ProductFacts): string {
   const warnings = facts.filter((fact) => /warnings$/.test(fact.attribute)).flatMap(({ values }) => values);
@@ -125,6 +145,10 @@ function entailedBy({ attribute }: YesNo, { facts }: ProductFacts): string {
     .split(' ')
     .filter((word) => !warned.has(word))
     .join(' ');
+}
+
+function entailedByNo({ attribute }: YesNo): string {
+  return ENTAILED_BY_NO.flatMap(([of, words]) => (of.test(attribute) ? [words] : [])).join(' ');
 }
 
 function denied(fact: YesNo, language: Language): StructuredFact {

@@ -1,0 +1,127 @@
+import { type Wordings } from '../check-words';
+
+/** What only a hand may wash. */
+const BY_HAND = `has|have|must|needs|need|wants|want|ought|asks|ask to|for be|being|to~be (washed|cleaned|rinsed) by hand; would rather|sooner be washed|cleaned|rinsed by hand; prefers|prefer to be washed|cleaned|rinsed by hand
+  has|have|must|needs|need|wants|want|ought|asks|ask to|for be washed|cleaned|rinsed by hand; hand -washing|-wash|washing|wash is|are a~must|called~for|needed|required|the~only~way; cleaned by hand alone|only; no machine`;
+
+/** Verbs by which a part comes away. */
+const COMES = `come|comes|came|coming|slip|slips|slipped|lift|lifts|lifted|zip|zips|zipped|pull|pulls|pulled|snap|snaps|clip|clips|button|buttons|take|takes|taking|taken|slide|slides|pop|pops|peel|peels`;
+
+/** What is done with a screwdriver. */
+const BUILD = `put|puts|build|builds|screw|screws|bolt|assemble|assembles|fix`;
+
+/**
+ * What says that something can be done with a product or a part, or cannot, by the kinds of abilities that shops tell of;
+ * the part, where the attribute is of one, stands in the group `thing` or `part`.
+ */
+export const abilities: Wordings = [
+  {
+    attribute: /^(?:(?<thing>.+)_)?dishwasher(?:_(?:safe|proof|friendly|suitable))?$/,
+    yes: `dishwasher`,
+    no: BY_HAND,
+  },
+  {
+    attribute: /^(?:(?<thing>.+)_)?machine_wash(?:able)?$/,
+    yes: `in|into|with the (rest~of~the) laundry; in with the (rest~of~the) laundry|washing; washing machine; spin in the|your machine`,
+    no: `${BY_HAND}; job for the dry cleaner|cleaners; machine is (not|off|out) an~option|limits|of~bounds`,
+  },
+  {
+    attribute: /^tumble_dr|^dryer|^drier/,
+    yes: `dryer; drier; tumble dry|drying|dried`,
+    no: `only|has|have|must (to) (be) dried|dry on the line; line dry|drying only`,
+  },
+  { attribute: /^oven_(?:safe|proof)|^ovenproof/, yes: `from|through|inside|of the oven; oven is|are`, no: `` },
+  { attribute: /^microwave/, yes: `from|through|inside the microwave; microwave is|are|would`, no: `` },
+  { attribute: /^freezer/, yes: `from|through|inside the freezer; freezer is|are|would`, no: `` },
+  {
+    attribute: /^induction/,
+    yes: `induction; ceramic and|or induction`,
+    no: `gas (hobs|cookers|stoves|flames) only|alone`,
+  },
+  {
+    attribute: /^stack/,
+    yes: `piled up|high; pile|piles (them|it|these|those) up; nest|nests|nested|nesting (neatly|right|one); sits|sit|fits|fit|slots|slot inside|into|in|on~top~of one~another|each~other|the~next|the~other`,
+    no: `has|have|must|need (to) stand|stay|live side by side`,
+  },
+  {
+    attribute: /^(?:fold|collaps)/,
+    yes: `packs|pack|packed|lies|lie|goes|go|stores|store flat|down~flat; fold|folds|folded (it|them) up|flat|away|down|in~half|in~two|together|shut; collapses; collapse; collapsed`,
+    no: `keeps|keep its|their full size`,
+  },
+  {
+    attribute: /dimm(?:able|er|ing)/,
+    yes: `turn|turns|turned|turning|bring|brings|brought|take|takes (it|them|the~light|the~lights|the~lamp|the~brightness|the~glow|things) down (as) (low|far); turn|turns|turned|turning down the light|lights|lamp|brightness|glow
+      as bright|faint|soft|low|dim|gentle|strong or|and as bright|faint|soft|low|dim|gentle|dark; brighter or|and softer|dimmer|fainter|darker|lower; lower|softer|dimmer|fainter light at|in|with; adjust|set|choose|change|vary the brightness; brightness can|may be; brightness to taste; down to a glow|glimmer|whisper`,
+    no: `one|a~single brightness|level (only); only on and|or off; only does on and|or off; knows only on and|or off; either on or off; full power|brightness|beam or nothing|off|none`,
+  },
+  {
+    attribute: /^(?:(?<thing>.+)_)?(?:removable|detachable)$|^(?:removable|detachable)_(?<part>.+)$/,
+    yes: `${COMES} (it|them|right|straight|easily|cleanly) off|out; ${COMES} the|your|its _ off|out; removes; remove; removed; detach; detaches; detached; unclip; unclips; unzip; unzips; unscrew; unscrews; unbutton; unbuttons; unhook; unhooks; swap|swaps|swapped (it|them) (out) for|against`,
+    no: `glued|sewn|stitched|bonded|welded|riveted|cemented|moulded|molded|nailed|fused (firmly|permanently|tightly|fast|right|straight) (in|on|down|to|into|fast); is|are fixed (firmly|permanently|tightly) in|on|down|for; for good; for ever; forever; permanent; permanently; immovable; stay|stays|remain|remains where it|they is|are; there to stay`,
+  },
+  {
+    attribute: /^lock(?:able|ing)?$/,
+    yes: `lock|locks|locked|locking it|them|up|away|shut|your|its; be locked; padlock; padlocks; padlocked; under lock and key; turn|turns the key; key turns|in`,
+    no: ``,
+  },
+  {
+    attribute: /^rechargeable$/,
+    yes: `plug|plugs it|them in (overnight); charge|charges|charged|charging it|them (up|overnight|again); fully charged; full again`,
+    no: `battery|batteries is|are|runs|goes empty|flat|dead|spent|out|down .. need|needs|buy|want (a) new|fresh; need|needs|wants|takes (a) new|fresh battery|batteries`,
+  },
+  {
+    attribute: /^swivel|^rotat/,
+    yes: `spin|spins|spun (all) (the) (way) round|around; turn|turns|rotate|rotates (all) (the) (way) round|around|full~circle|through~360; a full turn; swivel|swivels|swivelling`,
+    no: `not|doesn't|don't|won't|never turn|rotate|spin|swivel; faces one way`,
+  },
+  {
+    attribute: /^tilt/,
+    yes: `tilt|tilts|tilted; tip|tips|tipped|tipping|angle|angles|angled|incline|inclines|lean|leans|bend|bends (it|them) over|back|forward|forwards|sideways|towards|to~one~side; follow|follows the sun`,
+    no: ``,
+  },
+  {
+    attribute: /^(?:self_)?assembly(?:_(?:required|needed))?$/,
+    yes: `come|comes|arrive|arrives|delivered|sold|supplied|ships as|in (a) kit|parts|pieces|bits|flat~pack; ${BUILD} (it|them) (all) (together|up) yourself|yourselves; that|which you ${BUILD} (it|them) together|yourself|yourselves|up; wants|needs|want|need putting|building|screwing|assembling (together)
+      some|a~little|a~bit~of|easy|quick assembly; need|needs|with|using|by|have (just|only) (a|an|the|one) allen|hex key; screwdriver at hand|ready; fetch|grab|get your|a|the screwdriver|toolbox|tools; ten|twenty|thirty minutes with a screwdriver; before you put it|them together`,
+    no: `straight|right|ready out of the box|carton; nothing|no~need to screw|put|bolt|build|fix|assemble (together|up); done that|it|the~work|the~building for you; already|ready put|built|screwed together|up; put|built|screwed together|up for you|at~the~factory|in~the~workshop; arrive|arrives|come|comes in|as one (piece); ready to use|sit|sleep|ride|go from|the|straight`,
+  },
+  {
+    attribute: /^adjust/,
+    yes: `longer or|and shorter; shorter or|and longer; higher or|and lower; lower or|and higher; raise|raises or lower|lowers; set|sets (it|them) to your height; grows|grow with`,
+    no: `one height|length|position only; only one height|length|position; a fixed height|length; height|length is fixed`,
+  },
+  {
+    attribute: /^(?:water_?(?:proof|resistant|repellent)|weather_?proof|rain_?proof)$/,
+    yes: `hose|hoses|hosed (it|them) down|off; puddle|puddles .. straight|walk|through|jump*; walk|walks|step|steps|wade|splash|stomp|jump (straight|right|simply) through|in|into (the|every|any|a|it) puddle|puddles|stream|streams
+      let|lets|letting no|not~a rain|water|drop|moisture|wet (in|through|soak|seep|get); no rain|water|drop|moisture gets|comes|soaks|seeps|makes in|through|it; rain|water|showers|drops|drizzle just|simply|will (just|simply) run|runs|roll|rolls|bead|beads|slide|slides|bounce|bounces off
+      shrug|shrugs|laugh|laughs|brush|brushes off|at (the|a) rain|water|showers|shower|drizzle|weather|downpour|downpours; keep|keeps (the) rain|water|wet|showers|weather out; weather can't|cannot|won't harm|hurt|touch|trouble; stands|stand up to (the) rain|showers|downpours
+      socks|feet (will) (stay|stays|keep|keeps) dry; socks|feet won't know|notice; bottom of the sea|pool|lake|swimming~pool; lengths|laps (of~the~pool) on your wrist; left|leave|leaves|stand|soak|lie (it|them) in (a) (bowl|bucket|bath|basin|sink) (of) water; belongs|stands|lives out in the rain; rain or shine; in all weathers; in any weather; whatever the weather`,
+    no: ``,
+  },
+  {
+    attribute: /^(?:free|self)_?standing$/,
+    yes: `stand|stands|standing (up) by~itself|by~themselves|on~its~own|unaided|unsupported|alone|without~support|without~help; without pegs|guy~lines`,
+    no: `needs|need|has|have (to) (be) pegs|pegged|leaned|leant|propped|wall|support`,
+  },
+  {
+    attribute: /^(?:pick_?up|electro_?acoustic|amplified|active_electronics)$/,
+    yes: `plug|plugs|plugged|plugging .. amp|amplifier|pa|mixer|mixing~desk; into the|an|your amp|amplifier|mixer; electro -acoustic`,
+    no: ``,
+  },
+  {
+    attribute: /^bluetooth$/,
+    yes: `stream|streams|streaming (it|them|your) .. phone|tablet|smartphone|laptop; pair|pairs|paired it|them with your|a phone|tablet|smartphone; over the air from your phone`,
+    no: ``,
+  },
+  { attribute: /^left_handed$/, yes: `left -handed|-handers|handed|handers; lefties; southpaws`, no: `` },
+  {
+    attribute: /^perforat/,
+    yes: `tear|tears|rip|rips (it|them|pages|sheets|a~page|a~sheet) (neatly|cleanly|right|straight|easily) out|off`,
+    no: `tear|tears torn edges`,
+  },
+  {
+    attribute: /^(?:headphone|aux)_(?:jack|socket|input|port)$/,
+    yes: `plug|plugs|plugged (in) (your|the|any) headphones|earphones; headphones in; listen in private`,
+    no: ``,
+  },
+];

@@ -1,0 +1,67 @@
+import { type Language } from '../language/language';
+import { type Token } from '../language/tokens';
+import { type TextUnderCheck } from '../text-under-check';
+import { type NegationScope } from './negation-scope';
+
+/** How what is no word of the answer is told: of a product's name or kind. */
+type IsProduct = (at: number) => boolean;
+
+/** What may open an answer besides small words: how sorry one is to give it. */
+const OPENS_ANSWER = /^(?:sadly|alas|sorry|afraid|unfortunately|regrettably|oh|well|hm+|er|um|isn['’]t|[a-z]{3,}ly)$/;
+
+/**
+ * "Waterproof? Not this jacket.", "A visor? There is none.", "Induction? The pot has to sit that one out.": what denies the
+ * question before it, where its own sentence says nothing else by then.
+ */
+export function questionBefore(
+  tokens: readonly Token[],
+  { from, to }: { readonly from: number; readonly to: number },
+  language: Language,
+  isProduct: IsProduct,
+): NegationScope | undefined {
+  let first = from;
+  while (first > 0 && tokens[first - 1].sentence === tokens[from].sentence) first--;
+  const mark = first - 1;
+  if (mark < 1 || !/^[?？]$/.test(tokens[mark].text)) return undefined;
+  if (!opensWithLittle(tokens, first, { from, to }, language, isProduct)) return undefined;
+  let start = mark;
+  while (start > 0 && tokens[start - 1].sentence === tokens[mark].sentence) start--;
+  return { from, to, reachFrom: start, reachTo: mark };
+}
+
+/** Whether nothing of weight stands in the sentence before the negator. */
+function opensWithLittle(
+  tokens: readonly Token[],
+  first: number,
+  { from, to }: { readonly from: number; readonly to: number },
+  { functionWords }: Language,
+  isProduct: IsProduct,
+): boolean {
+  // "Trockner? Lieber nicht."
+  if (from - first < 2) return true;
+  const isLittle = (at: number) =>
+    tokens[at].kind === 'mark' ||
+    functionWords.has(tokens[at].folded) ||
+    OPENS_ANSWER.test(tokens[at].folded) ||
+    isProduct(at);
+  // "Sadly for your friend, no."
+  const isAlone = tokens[from - 1].kind === 'mark' && (tokens.at(to)?.kind ?? 'mark') === 'mark';
+  if (isAlone && OPENS_ANSWER.test(tokens[first].folded)) return true;
+  return Array.from({ length: from - first }, (_, offset) => first + offset).every(isLittle);
+}
+
+/** "Vegan? Not quite.": as an answer it is a no. */
+export function isNotQuite(tokens: readonly Token[], from: number): boolean {
+  const next = tokens.at(from + 1)?.folded ?? '';
+  return from > 0 && tokens[from - 1].text === '?' && /^(?:quite|exactly|really|yet|always)$/.test(next);
+}
+
+/** Whether the sentence behind a question, that of the token, says yes to it: "Can you lock it? It has that covered." */
+export function isAffirmedNext(text: TextUnderCheck, at: number): boolean {
+  const { tokens, context } = text;
+  const { sentence } = tokens[at];
+  const first = tokens.findIndex((one) => one.sentence === sentence + 1);
+  if (first < 1 || !/^[?？]$/.test(tokens[first - 1].text)) return false;
+  const answer = tokens.slice(first).filter((one) => one.sentence === sentence + 1);
+  return context.language.affirmations.find(answer).length > 0 && text.negatorsAt(first).length === 0;
+}
