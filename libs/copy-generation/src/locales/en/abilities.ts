@@ -2,7 +2,7 @@ import { type Wordings } from '../check-words';
 
 /** What only a hand may wash. */
 const BY_HAND = `has|have|must|needs|need|wants|want|ought|asks|ask to|for be|being|to~be (washed|cleaned|rinsed) by hand; would rather|sooner be washed|cleaned|rinsed by hand; prefers|prefer to be washed|cleaned|rinsed by hand
-  has|have|must|needs|need|wants|want|ought|asks|ask to|for be washed|cleaned|rinsed by hand; hand -washing|-wash|washing|wash is|are a~must|called~for|needed|required|the~only~way; cleaned by hand alone|only; no machine`;
+  has|have|must|needs|need|wants|want|ought|asks|ask to|for be washed|cleaned|rinsed by hand; wash|washed|clean|cleaned|rinse|rinsed .. by hand only|alone; hand -washing|-wash|washing|wash is|are a~must|called~for|needed|required|the~only~way; cleaned by hand alone|only; no machine`;
 
 /** Verbs by which a part comes away. */
 const COMES = `come|comes|came|coming|slip|slips|slipped|lift|lifts|lifted|zip|zips|zipped|pull|pulls|pulled|snap|snaps|clip|clips|button|buttons|take|takes|taking|taken|slide|slides|pop|pops|peel|peels`;
@@ -16,14 +16,14 @@ const BUILD = `put|puts|build|builds|screw|screws|bolt|assemble|assembles|fix`;
  */
 export const abilities: Wordings = [
   {
-    attribute: /^(?:(?<thing>.+)_)?dishwasher(?:_(?:safe|proof|friendly|suitable))?$/,
+    attribute: /^(?:(?<thing>.+)_)?dishwasher(?:_(?:safe|proof|friendly|suitable))?(?:_(?<part>.+))?$/,
     yes: `dishwasher`,
     no: BY_HAND,
   },
   {
     attribute: /^(?:(?<thing>.+)_)?machine_wash(?:able)?$/,
     yes: `in|into|with the (rest~of~the) laundry; in with the (rest~of~the) laundry|washing; washing machine; spin in the|your machine`,
-    no: `${BY_HAND}; job for the dry cleaner|cleaners; machine is (not|off|out) an~option|limits|of~bounds`,
+    no: `${BY_HAND}; job for the dry cleaner|cleaners; go|goes|take|takes|taken|belongs|send|sent|off .. to|at the dry cleaner|cleaners|cleaner; machine is (not|off|out) an~option|limits|of~bounds`,
   },
   {
     attribute: /^tumble_dr|^dryer|^drier/,
@@ -81,14 +81,14 @@ export const abilities: Wordings = [
   },
   {
     attribute: /^(?:self_)?assembly(?:_(?:required|needed))?$/,
-    yes: `come|comes|arrive|arrives|delivered|sold|supplied|ships as|in (a) kit|parts|pieces|bits|flat~pack; ${BUILD} (it|them) (all) (together|up) yourself|yourselves; that|which you ${BUILD} (it|them) together|yourself|yourselves|up; wants|needs|want|need putting|building|screwing|assembling (together)
+    yes: `come|comes|arrive|arrives|delivered|sold|supplied|ships as|in (a) kit|parts|pieces|bits|flat~pack; ${BUILD} (it|them) (all) (together|up) yourself|yourselves; put|putting|screw it together; that|which you ${BUILD} (it|them) together|yourself|yourselves|up; wants|needs|want|need putting|building|screwing|assembling (together)
       some|a~little|a~bit~of|easy|quick assembly; need|needs|with|using|by|have (just|only) (a|an|the|one) allen|hex key; screwdriver at hand|ready; fetch|grab|get your|a|the screwdriver|toolbox|tools; ten|twenty|thirty minutes with a screwdriver; before you put it|them together`,
     no: `straight|right|ready out of the box|carton; nothing|no~need to screw|put|bolt|build|fix|assemble (together|up); done that|it|the~work|the~building for you; already|ready put|built|screwed together|up; put|built|screwed together|up for you|at~the~factory|in~the~workshop; arrive|arrives|come|comes in|as one (piece); ready to use|sit|sleep|ride|go from|the|straight`,
   },
   {
-    attribute: /^adjust/,
-    yes: `longer or|and shorter; shorter or|and longer; higher or|and lower; lower or|and higher; raise|raises or lower|lowers; set|sets (it|them) to your height; grows|grow with`,
-    no: `one height|length|position only; only one height|length|position; a fixed height|length; height|length is fixed`,
+    attribute: /^(?:(?<thing>.+)_)?adjustable$|^adjustable_(?<part>.+)$|^adjust/,
+    yes: `longer or|and shorter; shorter or|and longer; higher or|and lower; lower or|and higher; raise|raises or lower|lowers; set|sets (it|them) to your height; grows|grow with; up or|and down`,
+    no: `one height|length|position only; only one height|length|position; a fixed height|length; height|length is fixed; stay|stays|sit|sits|fixed|set|remains at|on|in one|a~single height|length|position|place; cannot be moved`,
   },
   {
     attribute: /^(?:water_?(?:proof|resistant|repellent)|weather_?proof|rain_?proof)$/,
@@ -96,7 +96,7 @@ export const abilities: Wordings = [
       let|lets|letting no|not~a rain|water|drop|moisture|wet (in|through|soak|seep|get); no rain|water|drop|moisture gets|comes|soaks|seeps|makes in|through|it; rain|water|showers|drops|drizzle just|simply|will (just|simply) run|runs|roll|rolls|bead|beads|slide|slides|bounce|bounces off
       shrug|shrugs|laugh|laughs|brush|brushes off|at (the|a) rain|water|showers|shower|drizzle|weather|downpour|downpours; keep|keeps (the) rain|water|wet|showers|weather out; weather can't|cannot|won't harm|hurt|touch|trouble; stands|stand up to (the) rain|showers|downpours
       socks|feet (will) (stay|stays|keep|keeps) dry; socks|feet won't know|notice; bottom of the sea|pool|lake|swimming~pool; lengths|laps (of~the~pool) on your wrist; left|leave|leaves|stand|soak|lie (it|them) in (a) (bowl|bucket|bath|basin|sink) (of) water; belongs|stands|lives out in the rain; rain or shine; in all weathers; in any weather; whatever the weather`,
-    no: ``,
+    no: `rain|water|moisture|drizzle goes|comes|gets|finds|seeps (straight|right) (its~way) through|in; not|never|won't|doesn't|cannot|can't keep|keeps (you|your) (things|feet|socks|papers|it|them) dry; stay|stays inside|home|indoors when|if it rains|pours|drizzles`,
   },
   {
     attribute: /^(?:free|self)_?standing$/,
@@ -110,8 +110,63 @@ export const abilities: Wordings = [
   },
   {
     attribute: /^bluetooth$/,
-    yes: `stream|streams|streaming (it|them|your) .. phone|tablet|smartphone|laptop; pair|pairs|paired it|them with your|a phone|tablet|smartphone; over the air from your phone`,
+    yes: `phone|tablet|smartphone|laptop .. play|plays|stream|streams (music|songs) through|on|over it; stream|streams|streaming (it|them|your) .. phone|tablet|smartphone|laptop; pair|pairs|paired it|them with your|a phone|tablet|smartphone; over the air from your phone`,
     no: ``,
+  },
+  {
+    attribute: /^exten(?:d|s)[ai]ble$|^extension_leaf/,
+    yes: `pull|pulls|draw|draws|slide|slides (it|them) out; extend|extends|extended; grows|grow to; extra leaf; add|fold|swing a|the|in|out leaf; longer when|for`,
+    no: `one length|size only; keeps|keep it|its~length`,
+  },
+  {
+    attribute: /^oscillat/,
+    yes: `turn|turns|swing|swings|sweep|sweeps|moves|move from side|left to side|right; side to side; sweeps|sweep the|across|over the|room; oscillates; oscillate`,
+    no: `one direction|way only; only (in) one direction|way; faces one way`,
+  },
+  {
+    attribute: /^remote(?:_control)?$/,
+    yes: `from the|your sofa|bed|couch|armchair|desk; with|by|on|press|grab a|the|its remote; without getting up`,
+    no: `get|getting up to switch|turn|change|adjust|operate|start|stop`,
+  },
+  {
+    attribute: /^(?:sleep_|auto_|switch_off_)?timer$/,
+    yes: `set it|them to stop|switch~off|turn~off|go~off; after an|a|the|half|two|# hour|hours|minutes it stops|switches|turns|goes; stops|stop by|on itself|its~own; switch|switches|turn|turns itself off|out`,
+    no: `until|till you switch|turn it off`,
+  },
+  {
+    attribute: /^(?:battery_(?:powered|operated)|cordless|wireless)$/,
+    yes: `no socket|plug|outlet needed|near|nearby; far from any|the|a socket`,
+    no: `near|close~to|tied~to|beside|within~reach~of a|the|an socket|plug|outlet|mains; plug|plugs it|them into the|a|any wall|mains|socket|outlet; mains only; mains power only; runs|run on|off mains`,
+  },
+  {
+    attribute: /^reversible$/,
+    yes: `inside out; turn|flip it|them round|around; two _ in one; both sides (out|up)`,
+    no: `one side only; only one side; one right side; right side and|or (a|one) wrong`,
+  },
+  {
+    attribute: /^(?:stereo_)?pairing$|^stereo_pair/,
+    yes: `pair|pairs|link|links|join (it|them|two|both) (with|to|of) (a|another|them) (second|one|two); be paired|linked; in stereo; for stereo; into a stereo pair`,
+    no: `plays alone; one alone`,
+  },
+  {
+    attribute: /^(?:built_in_)?mic(?:rophone)?$/,
+    yes: `talk|talks|speak|speaks|chat to|into it|the|your; hear|hears you; phone calls; take|answer the phone`,
+    no: ``,
+  },
+  {
+    attribute: /^refill/,
+    yes: `top|fill|fills|tops (it|them) up again|when|once; put|puts|insert|fit|slip in (a) new|fresh pages|page|cartridge|insert|wick|blade|ink|wax|candle; new|fresh pages|cartridge|insert|blade go|goes|fit|fits in`,
+    no: `throw|throws|bin|toss the|your|this _ (_) away|out; use it up and|then`,
+  },
+  {
+    attribute: /^vegan$/,
+    yes: `no animal|animals (had|has|have|was|were|need|needed); without animals; nothing from|of animals; vegans will|can|may`,
+    no: `animal|animals had|have|has a hand|part|share; animal hair|bristles|glue|products|fat; badger; boar bristle|bristles; goat hair; horsehair; beeswax; lanolin; bees made`,
+  },
+  {
+    attribute: /^wireless_charg/,
+    yes: ``,
+    no: `take|takes|takes|remove|slip|peel (it|them) off to|when|before|for .. charge|charging; only charges|charge by|over|with cable|a~cable`,
   },
   { attribute: /^left_handed$/, yes: `left -handed|-handers|handed|handers; lefties; southpaws`, no: `` },
   {
@@ -121,7 +176,7 @@ export const abilities: Wordings = [
   },
   {
     attribute: /^(?:headphone|aux)_(?:jack|socket|input|port)$/,
-    yes: `plug|plugs|plugged (in) (your|the|any) headphones|earphones; headphones in; listen in private`,
+    yes: `plug|plugs|plugged (in) (your|the|any) headphones|earphones; headphones in; socket|jack|port|input|hole for headphones|earphones|headsets|your~headphones; headphones plug|go in; listen|listening alone|privately|in~private`,
     no: ``,
   },
 ];

@@ -153,7 +153,15 @@ export class Language {
       words.claims.flatMap((claim) => phrasesOf(claim.phrases).map((one) => [one, claim] as const)),
     );
     this.polar = new PhraseIndex(entriesOf(words.polar));
-    const { negators, harmless, postponed, weighty = '', splits = '', refusals = '', affirmations = '' } = words.negation;
+    const {
+      negators,
+      harmless,
+      postponed,
+      weighty = '',
+      splits = '',
+      refusals = '',
+      affirmations = '',
+    } = words.negation;
     this.weighty = new PhraseIndex(phrasesOf(weighty).map((phrase) => [phrase, 'weighty']));
     this.postponed = new PhraseIndex(phrasesOf(postponed).map((phrase) => [phrase, 'postponed']));
     this.negators = new PhraseIndex(phrasesOf(negators).map((phrase) => [phrase, 'negator']));

@@ -63,5 +63,28 @@ export function isAffirmedNext(text: TextUnderCheck, at: number): boolean {
   const first = tokens.findIndex((one) => one.sentence === sentence + 1);
   if (first < 1 || !/^[?？]$/.test(tokens[first - 1].text)) return false;
   const answer = tokens.slice(first).filter((one) => one.sentence === sentence + 1);
-  return context.language.affirmations.find(answer).length > 0 && text.negatorsAt(first).length === 0;
+  if (text.negatorsAt(first).length > 0) return false;
+  return context.language.affirmations.find(answer).length > 0 || isShortYes(text, first, answer);
 }
+
+/** The most words of an answer that says nothing else: "it does", "on us". */
+const MAX_SHORT = 4;
+
+/** "It is.", "On us.", "The lamp does.": nothing but small words, and none that leaves it open. */
+function isShortYes(
+  { masked, kinds, context: { language } }: TextUnderCheck,
+  first: number,
+  answer: readonly Token[],
+): boolean {
+  const words = answer.filter(({ kind }) => kind === 'word');
+  const isSmall = (one: Token, offset: number) =>
+    one.kind === 'mark' ||
+    masked[first + offset] ||
+    kinds[first + offset] ||
+    (language.functionWords.has(one.folded) && !LEAVES_OPEN.test(one.folded));
+  const isOpen = answer.at(-1)?.kind === 'mark' && /^[?？]$/.test(answer[answer.length - 1].text);
+  return !language.englishWords && words.length > 0 && words.length <= MAX_SHORT && !isOpen && answer.every(isSmall);
+}
+
+const LEAVES_OPEN =
+  /^(?:only|but|if|when|where|how|what|why|who|which|whose|whether|or|up|should|might|may|could|would|rather|almost|before|after|like|than|too)$/;

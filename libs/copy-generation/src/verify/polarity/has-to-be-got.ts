@@ -17,9 +17,16 @@ const MAX_READ = 7;
 const TO_BE_GOT_BEFORE =
   /(?<!\b(?:no|not|never|don't|doesn't|won't|needn't|nor) )(?:needs?|have|has|'ll have|'ve got|must|ought|want|required|up to you|left to you|remember|forget) (?:to )?(?:get|buy|find|order|bring|supply|provide|source|purchase|pick up|look for|hunt for|pay extra for|pay for|get hold of)(?: (?:a|an|the|some|your|its|own|separate|suitable|matching|new|one|two|three|four|extra))*$/;
 
+/** "Get a bell for it", "a battery of your own": what a thing is got for, or whose it is. */
+const GET =
+  /^(?: (?:so|just|simply|please|first|now|then|also))*(?: (?:get|buy|order|find|bring|fetch|add))(?: (?:a|an|the|some|your|own|separate|suitable|matching|new))*$/;
+const FOR_IT = /^ (?:for (?:it|them|the|this)|separately|yourself|first|elsewhere|to go with)(?: |$)/;
+const NEEDING = /(?:^| )(?:needs?|bring|supply|use|fit|find|requires?|with|by)(?: (?:a|an|the|some))*$/;
+const OF_OWN = /^ of (?:your|one's) own(?: |$)/;
+
 /** The same behind it. */
 const TO_BE_GOT_BEHIND =
-  /^(?: (?:it needs|you need|for it|itself))? (?:(?:has|have|needs?|must|will have|will need|still has|still have) (?:to )?be (?:bought|ordered|found|added|got|purchased|supplied|provided|sourced|paid for)|(?:is|are|remains?) (?:up to|on|left to) you|(?:is|are) your (?:own )?(?:job|affair|business|lookout|department)|(?:comes?|costs?|is|are) (?:extra|on top|separate)|you (?:have to|need to|must|will have to|buy|get|order|bring|supply|find)(?: |$))/;
+  /^(?: (?:it needs|you need|for it|itself))? (?:(?:has|have|needs?|must|will have|will need|still has|still have) (?:to )?be (?:bought|ordered|found|added|got|purchased|supplied|provided|sourced|paid for)|(?:is|are|remains?) (?:up to|on|left to|for) you|(?:is|are) your (?:own )?(?:job|affair|business|lookout|department)|(?:comes?|costs?|is|are) (?:extra|on top|separate)|you (?:have to|need to|must|will have to|buy|get|order|bring|supply|find)(?: |$))/;
 
 const GIVEN = /^(.+)_(?:included|supplied|provided|delivered)$/;
 
@@ -65,8 +72,9 @@ function isToBeGot(text: TextUnderCheck, stems: readonly string[], sorts: readon
     .sentenceAt(at)
     .some(({ folded }) => /^(?:\?|if|unless|whether|another|second|spare|more)$/.test(folded));
   if (isOpen) return false;
+  const [before, behind] = [read(start - MAX_READ, start), read(at + 1, at + 1 + MAX_READ)];
+  if (TO_BE_GOT_BEFORE.test(before) || (TO_BE_GOT_BEHIND.test(behind) && !text.isDenied(at))) return true;
   return (
-    TO_BE_GOT_BEFORE.test(read(start - MAX_READ, start)) ||
-    (TO_BE_GOT_BEHIND.test(read(at + 1, at + 1 + MAX_READ)) && !text.isDenied(at))
+    (GET.test(before) && FOR_IT.test(behind)) || (NEEDING.test(before) && OF_OWN.test(behind) && !text.isDenied(at))
   );
 }

@@ -5,6 +5,8 @@ import { clausesOf } from '../support/denying-clauses';
 import { type Support } from '../support/support';
 import { type YesNo } from '../support/yes-no-facts';
 import { type TextUnderCheck } from '../text-under-check';
+import { isOnlyDone } from './done-only';
+import { isAffirmedNext } from './answers';
 
 /** What the catalog says is not there, not needed or cannot be had. */
 interface Absent {
@@ -29,7 +31,15 @@ const IS_THERE_BEFORE =
 
 /** What tells the same right behind it. */
 const IS_THERE_BEHIND =
-  /^(?: (?:that |which )?(?:you|it|they|one) (?:needs?|wants?|requires?|takes?|uses?|runs? on))? (?:(?:is|are|comes|come|sits|sit|'s|lies|lie|waits|wait|travels|travel|rides|ride|hides|hide|goes|go|fits|fit) )?(?:(?:already|also|all|even|both|too|right|always|of course|tucked|packed|waiting|along) )*(?:in there|(?:in|inside) (?:the|one|that) (?:(?:same|very|same little) )?(?:box|set|package|pack|kit|bag|sack|pouch|case|tin|carton|bundle|parcel)|packed with|(?:already|all) (?:packed|inside|fitted|aboard|on board)|inside already|part of (?:the|this|it)|built in|on board|integrated|preinstalled|supplied|fitted|installed|attached|enclosed|no problem|possible|available|welcome|as standard)(?: (?!separately|extra|as an extra|on request)|$)/;
+  /^(?: (?:that |which )?(?:you|it|they|one) (?:needs?|wants?|requires?|takes?|uses?|runs? on))? (?:(?:is|are|comes|come|sits|sit|'s|lies|lie|waits|wait|travels|travel|rides|ride|hides|hide|goes|go|fits|fit) )?(?:(?:already|also|all|even|both|too|right|always|of course|tucked|packed|waiting|along) )*(?:in there|(?:in|inside) (?:the|one|that) (?:(?:same|very|same little) )?(?:box|set|package|pack|kit|bag|sack|pouch|case|tin|carton|bundle|parcel)|(?:tucked|hidden|stowed|folded|stored|kept|packed) (?:in|into|inside|under|behind|away|with)|(?:already|all) (?:packed|inside|fitted|aboard|on board)|inside already|part of (?:the|this|it)|built in|on board|integrated|preinstalled|supplied|fitted|installed|attached|enclosed|no problem|possible|available|welcome|as standard)(?: (?!separately|extra|as an extra|on request)|$)/;
+
+/** What says behind a thing that it is the reader's. */
+const OF_OWN =
+  /^ (?:of your own|of one's own|(?:that |which )?you (?:already )?(?:own|have|bring|buy|get|find|supply|choose)|from home|from another)(?: |$)/;
+
+/** "Pull up the hood", "switch on the hammer": who is told to do so has it. */
+const USED_BEFORE =
+  /(?:^|(?:^| )(?:just|simply|to|and|then|you|can|please)) (?:switch|turn|flip|pull|push|press|lift|lower|raise|ring|squeeze|put|slide|set|fold|open|close|shut|fasten|undo|unzip|work|play)(?: (?:on|off|up|down|out|in|back))* (?:the|its|their)$/;
 
 /** "So is the heater." */
 const SO_BEFORE = /(?:^| )so (?:is|are|does|do|comes|come)$/;
@@ -70,7 +80,7 @@ export function checkNotThere(text: TextUnderCheck, judged: ReadonlySet<number>)
     // "Takes a bulb (not supplied) and can be dimmed with a suitable bulb."
     if (stems.some((_, at) => isThing(one, at) && text.isDenied(at))) continue;
     stems.forEach((_, at) => {
-      if (!isThing(one, at) || judged.has(at) || text.masked[at]) return;
+      if (!isThing(one, at) || judged.has(at) || text.masked[at] || isOnlyDone(text, one.fact.attribute, at)) return;
       const isSort = at > 0 && one.sorts.includes(stems[at - 1]);
       if (isSort || one.isOnly) judge(text, one, at);
     });
@@ -88,11 +98,15 @@ function judge(text: TextUnderCheck, one: Absent, at: number): void {
 /** "If you have a battery", "with a battery?"; but "batteries? Already in there" supposes nothing. */
 function isOnlySupposed(text: TextUnderCheck, at: number): boolean {
   if (text.tokens.at(at + 1)?.text === '?' && isToldBehind(text, at)) return false;
-  return text.sentenceAt(at).some(({ folded }) => /^(?:if|once|unless|whether|\?)$/.test(folded));
+  if (isAffirmedNext(text, at)) return false;
+  const { clause } = text.tokens[at];
+  return text
+    .sentenceAt(at)
+    .some((one) => one.text === '?' || (one.clause === clause && /^(?:if|once|unless|whether)$/.test(one.folded)));
 }
 
 /** Whether the text says that it is there, or that it is needed. */
-function isSaid(text: TextUnderCheck, { isNeed, sorts }: Absent, at: number): boolean {
+function isSaid(text: TextUnderCheck, { fact, isNeed, sorts }: Absent, at: number): boolean {
   const { tokens, context } = text;
   const { language } = context;
   const { clause, sentence } = tokens[at];
@@ -112,10 +126,28 @@ function isSaid(text: TextUnderCheck, { isNeed, sorts }: Absent, at: number): bo
   const isNeeded = needs.some(({ from }) => tokens[from].clause === clause);
   // "It takes bits up to 13 mm, and two batteries come with it."
   const isBoxed = boxes.some(({ from }) => !isNeeded || tokens[from].clause === clause);
-  if (isToldBehind(text, at) || NEED_NOT_BE_GOT.test(wordsBefore(text, sorts, at))) return true;
+  if (isOfOwn(text, at)) return false;
+  const isAsked = tokens.at(at + 1)?.text === '?' && isAffirmedNext(text, at);
+  if (isUsed(text, fact, sorts, at)) return true;
+  if (isAsked || isToldBehind(text, at) || NEED_NOT_BE_GOT.test(wordsBefore(text, sorts, at))) return true;
   const isOpened = !isNeeded && (isOpenedBy(text.find(language.beforeParts)) || isToldBefore(text, sorts, at));
   if (isCompound(text, at) && !(isBoxed && language.isStyle(tokens[at + 1].folded))) return false;
   return isOpened || isBoxed || isDoublyDenied(text, at);
+}
+
+/** What is not included one may have all the same. */
+function isUsed(text: TextUnderCheck, { attribute }: YesNo, sorts: readonly string[], at: number): boolean {
+  const { tokens, context } = text;
+  if (context.language.englishWords || NAMED.test(attribute)) return false;
+  let end = at;
+  while (end > 0 && sorts.includes(context.language.stem(tokens[end - 1].folded))) end--;
+  return USED_BEFORE.test(wordsOf(text, Math.max(0, end - MAX_READ), end, tokens[at].sentence));
+}
+
+/** "With an adapter of your own". */
+function isOfOwn(text: TextUnderCheck, at: number): boolean {
+  const behind = wordsOf(text, at + 1, at + 1 + MAX_READ, text.tokens[at].sentence);
+  return !text.context.language.englishWords && OF_OWN.test(behind);
 }
 
 /** In English words before it: "there is a", "so is the". */
@@ -193,7 +225,7 @@ function absentOf(product: ProductFacts, support: Support, language: Language): 
     const named = NAMED.exec(fact.attribute);
     // Of other languages' words no list tells what only speaks of a thing.
     if (!named && language.englishWords) return [];
-    const words = foldedTokens((named?.[1] ?? fact.attribute).replaceAll('_', ' '));
+    const words = foldedTokens((named?.[1] ?? fact.attribute.replace(OF_FUNCTION, '')).replaceAll('_', ' '));
     const thing = words.at(-1);
     if (thing === undefined || (!named && !isNoun(thing, language))) return [];
     const isNeed = /^(?:needed|required|necessary)$/.test(named?.[2] ?? '');
@@ -210,6 +242,9 @@ function absentOf(product: ProductFacts, support: Support, language: Language): 
 const spaced = (words: string) => words.replaceAll(/[_.]/g, ' ');
 
 const DENYING = /\b(?:not?|none|without|never)\b/i;
+
+/** What an attribute's name adds to what there is: "hammer function". */
+const OF_FUNCTION = /_(?:function|mode|feature|action|option)$/;
 
 /** No word for how something is, or for what is done: of those, "with" and "a" say nothing. */
 const NO_NOUN = /(?:[ai]ble|proof|resistant|safe|free|friendly|ready|ed)$|^(?:use|care|operation|function|mode)$/;

@@ -6,6 +6,7 @@ import { isHan } from '../language/han-words';
 import { checkAdmitted } from './admitted';
 import { checkAffirmed } from './affirmed';
 import { checkAlternatives, checkFastenings } from './alternatives';
+import { isOnlyDone } from './done-only';
 import { checkHasToBeGot } from './has-to-be-got';
 import { checkImplied } from './implied';
 import { checkNotThere } from './not-there';
@@ -51,7 +52,8 @@ export function checkPolarity(text: TextUnderCheck): void {
   for (const match of widest(matches)) {
     // In Chinese the lamp (灯) begins the bulb (灯泡).
     const isKind = text.kinds.slice(match.from, match.to).every(Boolean);
-    if (text.masked[match.from] || isKind || text.unsaid[match.from] || isOfOtherName(text, match)) continue;
+    if (text.masked[match.from] || isKind || text.unsaid[match.from]) continue;
+    if (isOfOtherName(text, match) || isOnlyDone(text, match.entry, match.from)) continue;
     // "Plastic-free packaging" holds "plastic packaging".
     if (match.entry.startsWith(OPPOSITE) && own.includes(match) && hasSuffix(text, match)) continue;
     if (isSaidNearby(text, match, nearby) || isOfAllergy(text, match)) continue;
@@ -222,8 +224,14 @@ function isModifier({ tokens, context: { language, support } }: TextUnderCheck, 
 
 /** "Comes with prescription lenses": behind what tells that it is there. */
 function isOpened(text: TextUnderCheck, from: number): boolean {
-  return text.find(text.context.language.beforeParts).some(({ to }) => to === from);
+  const { tokens } = text;
+  // "Have built-in springs": one word that describes may stand between.
+  const isNear = (to: number) =>
+    to === from || (to < from && from - to <= 2 && tokens.slice(to, from).every(({ folded }) => BUILT_IN.test(folded)));
+  return text.find(text.context.language.beforeParts).some(({ to }) => isNear(to));
 }
+
+const BUILT_IN = /^(?:built|in|integrated|internal|own|real|proper|handy|little|small|extra)$/;
 
 /** Whether the check of claims has found the words in the name or the description. */
 function isClaimedSoftly({ findings, tokens }: TextUnderCheck, words: string, from: number): boolean {
