@@ -35,7 +35,11 @@ export function checkCoverage(texts: readonly TextUnderCheck[]): Finding[] {
       miss('soft', 'neither the name nor the kind of product is said');
     return findings;
   }
-  if (!isNamed && !saysKind(texts)) miss('hard', 'neither the name nor the kind of product is said');
+  const isKnown = saysKind(texts);
+  if (!isNamed && !isKnown) miss('hard', 'neither the name nor the kind of product is said');
+  // A maker's name says of no product what it is, though it begins the product's.
+  else if (!isKnown && !saysMoreThanBrand(texts))
+    miss('soft', 'only the brand of the name is said, and not the kind of product');
   const brand = factAbout(product, 'brand');
   if (brand && !(brand.inName && isNamed) && !texts.some((text) => saysWords(text, brand.values[0]))) {
     miss('hard', `the brand is not said: ${brand.values[0]}`);
@@ -105,6 +109,18 @@ function saysName(texts: readonly TextUnderCheck[]): boolean {
   const { product } = texts[0].context;
   const [start] = foldedTokens(product.name.values[0]);
   return texts.some(({ tokens, masked }) => tokens.some(({ folded }, at) => masked[at] && folded === start));
+}
+
+/** Whether the name is said whole, or a word of it that is not its maker's, as a name. */
+function saysMoreThanBrand(texts: readonly TextUnderCheck[]): boolean {
+  const { product, support, language } = texts[0].context;
+  const brands = (factAbout(product, 'brand')?.values ?? []).flatMap(foldedTokens);
+  const isOfName = (folded: string) => support.nameStems.has(language.stem(folded)) && !brands.includes(folded);
+  // A product may be called as its maker is.
+  if (foldedTokens(product.name.values[0]).every((word) => !isOfName(word))) return true;
+  return texts.some(({ tokens, masked }) =>
+    tokens.some(({ folded, text }, at) => isOfName(folded) && (masked[at] || !/^\p{Ll}/u.test(text))),
+  );
 }
 
 function saysKind(texts: readonly TextUnderCheck[]): boolean {
