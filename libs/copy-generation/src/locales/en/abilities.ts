@@ -51,13 +51,13 @@ export const abilities: Wordings = [
   {
     attribute: /dimm(?:able|er|ing)/,
     yes: `turn|turns|turned|turning|bring|brings|brought|take|takes (it|them|the~light|the~lights|the~lamp|the~brightness|the~glow|things) down (as) (low|far); turn|turns|turned|turning down the light|lights|lamp|brightness|glow
-      as bright|faint|soft|low|dim|gentle|strong or|and as bright|faint|soft|low|dim|gentle|dark; brighter or|and softer|dimmer|fainter|darker|lower; lower|softer|dimmer|fainter light at|in|with; adjust|set|choose|change|vary the brightness; brightness can|may be; brightness to taste; down to a glow|glimmer|whisper`,
-    no: `one|a~single brightness|level (only); only on and|or off; only does on and|or off; knows only on and|or off; either on or off; full power|brightness|beam or nothing|off|none`,
+      as bright|faint|soft|low|dim|gentle|strong or|and as bright|faint|soft|low|dim|gentle|dark; brighter or|and softer|dimmer|fainter|darker|lower; lower|softer|dimmer|fainter light at|in|with; adjust|set|choose|change|vary the brightness; brightness can|may be; brightness to taste; you decide|choose|set how bright|much~light; take|takes it|things down a notch; from a glow|glimmer|whisper to; down to a glow|glimmer|whisper`,
+    no: `one|a~single brightness|level (only); only on and|or off; only does on and|or off; knows only on and|or off; either on or off; at|with one|a~single strength|level|setting (only); have|get it on or off; full power|brightness|beam or nothing|off|none`,
   },
   {
     attribute: /^(?:(?<thing>.+)_)?(?:removable|detachable)$|^(?:removable|detachable)_(?<part>.+)$/,
     yes: `${COMES} (it|them|right|straight|easily|cleanly) off|out; ${COMES} the|your|its _ off|out; removes; remove; removed; detach; detaches; detached; unclip; unclips; unzip; unzips; unscrew; unscrews; unbutton; unbuttons; unhook; unhooks; swap|swaps|swapped (it|them) (out) for|against`,
-    no: `glued|sewn|stitched|bonded|welded|riveted|cemented|moulded|molded|nailed|fused (firmly|permanently|tightly|fast|right|straight) (in|on|down|to|into|fast); is|are fixed (firmly|permanently|tightly) in|on|down|for; for good; for ever; forever; permanent; permanently; immovable; stay|stays|remain|remains where it|they is|are; there to stay`,
+    no: `glued|sewn|stitched|bonded|welded|riveted|cemented|moulded|molded|nailed|fused|stapled|tacked (firmly|permanently|tightly|fast|right|straight) (in|on|down|to|into|fast); is|are fixed (firmly|permanently|tightly) in|on|down|for; for good; for ever; forever; permanent; permanently; immovable; stay|stays|remain|remains where it|they is|are; there to stay`,
   },
   {
     attribute: /^lock(?:able|ing)?$/,
@@ -66,8 +66,8 @@ export const abilities: Wordings = [
   },
   {
     attribute: /^rechargeable$/,
-    yes: `plug|plugs it|them in (overnight); charge|charges|charged|charging it|them (up|overnight|again); fully charged; full again`,
-    no: `battery|batteries is|are|runs|goes empty|flat|dead|spent|out|down .. need|needs|buy|want (a) new|fresh; need|needs|wants|takes (a) new|fresh battery|batteries`,
+    yes: `plug|plugs it|them in (overnight); charge|charges|charged|charging it|them (up|overnight|again); fully charged; full again; top|tops it up (from|over|by) usb|cable`,
+    no: `battery|batteries is|are|runs|goes empty|flat|dead|spent|out|down .. need|needs|buy|want (a) new|fresh; need|needs|wants|takes (a) new|fresh battery|batteries; new|fresh batteries; battery is done; takes|uses|needs|runs~on|works~on (#|one|two|three|four) aaa|aa|button|coin (batteries|cells|cell)`,
   },
   {
     attribute: /^swivel|^rotat/,
@@ -82,12 +82,13 @@ export const abilities: Wordings = [
   {
     attribute: /^(?:self_)?assembly(?:_(?:required|needed))?$/,
     yes: `come|comes|arrive|arrives|delivered|sold|supplied|ships as|in (a) kit|parts|pieces|bits|flat~pack; ${BUILD} (it|them) (all) (together|up) yourself|yourselves; put|putting|screw it together; that|which you ${BUILD} (it|them) together|yourself|yourselves|up; wants|needs|want|need putting|building|screwing|assembling (together)
-      some|a~little|a~bit~of|easy|quick assembly; need|needs|with|using|by|have (just|only) (a|an|the|one) allen|hex key; screwdriver at hand|ready; fetch|grab|get your|a|the screwdriver|toolbox|tools; ten|twenty|thirty minutes with a screwdriver; before you put it|them together`,
-    no: `straight|right|ready out of the box|carton; nothing|no~need to screw|put|bolt|build|fix|assemble (together|up); done that|it|the~work|the~building for you; already|ready put|built|screwed together|up; put|built|screwed together|up for you|at~the~factory|in~the~workshop; arrive|arrives|come|comes in|as one (piece); ready to use|sit|sleep|ride|go from|the|straight`,
+      some|a~little|a~bit~of|easy|quick assembly; need|needs|with|using|by|have (just|only) (a|an|the|one) allen|hex key; screwdriver at hand|ready; fetch|grab|get|bring|find (your|a|the) (own) screwdriver|toolbox|tools|spanner; ten|twenty|thirty minutes with a screwdriver; before you put it|them together`,
+    no: `straight|right|ready out of the box|carton; fully|ready|already|completely|entirely built|finished|made|put~together|constructed; nothing|no~need to screw|put|bolt|build|fix|assemble (together|up); done that|it|the~work|the~building for you; already|ready put|built|screwed together|up; put|built|screwed together|up for you|at~the~factory|in~the~workshop; arrive|arrives|come|comes in|as one (piece); ready to use|sit|sleep|ride|go from|the|straight`,
   },
   {
-    attribute: /^(?:(?<thing>.+)_)?adjustable$|^adjustable_(?<part>.+)$|^adjust/,
-    yes: `longer or|and shorter; shorter or|and longer; higher or|and lower; lower or|and higher; raise|raises or lower|lowers; set|sets (it|them) to your height; grows|grow with; up or|and down`,
+    attribute:
+      /^(?:(?:seat_)?(?:height|length)_)?adjustable$|^adjustable_(?:height|length)$|^(?<thing>.+)_adjustable$|^adjustable_(?<part>.+)$|^adjust/,
+    yes: `longer or|and shorter; shorter or|and longer; higher or|and lower; lower or|and higher; raise|raises or lower|lowers; set|sets (it|them) to your height; grows|grow with; up or|and down; raise|raises|lower|lowers it|them or|and`,
     no: `one height|length|position only; only one height|length|position; a fixed height|length; height|length is fixed; stay|stays|sit|sits|fixed|set|remains at|on|in one|a~single height|length|position|place; cannot be moved`,
   },
   {
@@ -95,8 +96,8 @@ export const abilities: Wordings = [
     yes: `hose|hoses|hosed (it|them) down|off; puddle|puddles .. straight|walk|through|jump*; walk|walks|step|steps|wade|splash|stomp|jump (straight|right|simply) through|in|into (the|every|any|a|it) puddle|puddles|stream|streams
       let|lets|letting no|not~a rain|water|drop|moisture|wet (in|through|soak|seep|get); no rain|water|drop|moisture gets|comes|soaks|seeps|makes in|through|it; rain|water|showers|drops|drizzle just|simply|will (just|simply) run|runs|roll|rolls|bead|beads|slide|slides|bounce|bounces off
       shrug|shrugs|laugh|laughs|brush|brushes off|at (the|a) rain|water|showers|shower|drizzle|weather|downpour|downpours; keep|keeps (the) rain|water|wet|showers|weather out; weather can't|cannot|won't harm|hurt|touch|trouble; stands|stand up to (the) rain|showers|downpours
-      socks|feet (will) (stay|stays|keep|keeps) dry; socks|feet won't know|notice; bottom of the sea|pool|lake|swimming~pool; lengths|laps (of~the~pool) on your wrist; left|leave|leaves|stand|soak|lie (it|them) in (a) (bowl|bucket|bath|basin|sink) (of) water; belongs|stands|lives out in the rain; rain or shine; in all weathers; in any weather; whatever the weather`,
-    no: `rain|water|moisture|drizzle goes|comes|gets|finds|seeps (straight|right) (its~way) through|in; not|never|won't|doesn't|cannot|can't keep|keeps (you|your) (things|feet|socks|papers|it|them) dry; stay|stays inside|home|indoors when|if it rains|pours|drizzles`,
+      socks|feet (will) (stay|stays|keep|keeps) dry; socks|feet won't know|notice; it|them|this (out) in the rain|wet|shower|pool|sea|bath|downpour; bottom of the sea|pool|lake|swimming~pool; lengths|laps (of~the~pool) on your wrist; left|leave|leaves|stand|soak|lie (it|them) in (a) (bowl|bucket|bath|basin|sink) (of) water; belongs|stands|lives out in the rain; rain or shine; in all weathers; in any weather; whatever the weather`,
+    no: `rain|water|moisture|drizzle goes|comes|gets|finds|seeps (straight|right) (its~way) through|in; not|never|won't|doesn't|cannot|can't keep|keeps (you|your) (things|feet|socks|papers|it|them) dry; stay|stays inside|home|indoors when|if it rains|pours|drizzles; you|we|feet|things get|become|are|end~up wet|soaked|drenched; wet to the skin; shower|drizzle is all; shower|rain|splash (of rain|water) and it is|would~be finished|ruined|dead|over|gone`,
   },
   {
     attribute: /^(?:free|self)_?standing$/,
@@ -160,13 +161,48 @@ export const abilities: Wordings = [
   },
   {
     attribute: /^vegan$/,
-    yes: `no animal|animals (had|has|have|was|were|need|needed); without animals; nothing from|of animals; vegans will|can|may`,
-    no: `animal|animals had|have|has a hand|part|share; animal hair|bristles|glue|products|fat; badger; boar bristle|bristles; goat hair; horsehair; beeswax; lanolin; bees made`,
+    yes: `no animal|animals|cow|cows|sheep|goat|goats|pig|pigs|bee|bees|hen|hens|fish (had|has|have|was|were|need|needed|gave|died); without animals; nothing from|of animals; vegans will|can|may`,
+    no: `animal|animals had|have|has a hand|part|share; from bone|bones; bone glue; animal hair|bristles|glue|products|fat; badger; boar bristle|bristles; goat hair; horsehair; beeswax; lanolin; bees made`,
   },
   {
     attribute: /^wireless_charg/,
     yes: ``,
     no: `take|takes|takes|remove|slip|peel (it|them) off to|when|before|for .. charge|charging; only charges|charge by|over|with cable|a~cable`,
+  },
+  {
+    attribute: /^expand/,
+    yes: `expand|expands|expanded; grow|grows; unzip .. more|extra|room|space; extra room|space|litres when|behind|on~demand`,
+    no: `stay|stays|keeps the|its size (that|it|as); one size and no`,
+  },
+  {
+    attribute: /^usb_(?:charging_)?port|^usb_charging|^power_bank/,
+    yes: `charge|charges|top~up your|a|the|any phone|phones|tablet|devices|mobile; usb port|socket (in|on|at); power for your phone`,
+    no: ``,
+  },
+  {
+    attribute: /^sofa_?bed|^sleep(?:ing)?_function|^convertible/,
+    yes: `turn|turns|fold|folds|unfold|unfolds|convert|converts|become|becomes|pulls|pull (out) into|a|to (a) bed|guest~bed; by night; at night (it) is; bed for two|guests|the~night; overnight guests; sleeps two|guests`,
+    no: `for sitting only`,
+  },
+  {
+    attribute: /^wireless$/,
+    yes: ``,
+    no: `plug|plugs the|its cable|cord|lead in|into; tied|tethered|connected|joined .. by|with (a|its) cable|cord|wire|lead; by|over cable; cable|cord|lead runs|leads|connects|ties`,
+  },
+  {
+    attribute: /^(?:outdoor(?:_use|_safe|s)?|suitable_(?:for_)?outdoors?|weather_?proof)$/,
+    yes: ``,
+    no: `keep|keeps|leave|stay|stays|belongs|use (it|them|this) (only) indoors|inside (only); indoors only; only indoors; indoor use only; for indoor|inside use`,
+  },
+  {
+    attribute: /back_?l(?:ight|it)/,
+    yes: `glow|glows|glowing (in|at|softly); lit from below|behind|within; lights up; see|find the keys in the dark`,
+    no: ``,
+  },
+  {
+    attribute: /^insulat/,
+    yes: ``,
+    no: `cold in no time; warm in no time; loses|lose the|its heat|chill|cold; goes|gets|turns|be cold|warm|lukewarm quickly|soon|fast|at~once|within|in~minutes; single -walled`,
   },
   { attribute: /^left_handed$/, yes: `left -handed|-handers|handed|handers; lefties; southpaws`, no: `` },
   {

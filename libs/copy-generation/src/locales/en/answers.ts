@@ -6,7 +6,7 @@ export const refusals = `sit|sits|sitting|sat that|this|it (one) out; have|has t
   no such luck; not a chance; no chance; fat chance; out of luck; think again; look|looks elsewhere; no can do; not on|in the cards; nice try; dream on; in your dreams; if only; you wish; don't count on it; don't bet on it
   answer is|has~to~be (a) (firm|clear|flat) no; a (clear|firm|flat|polite) no; thanks but no thanks; no thanks; need|needs|want|wants|take|takes another|a~different (kind~of) _; calls|call for another|a~different _
   disappoint|disappoints|disappointed you (there|here); would rather|sooner; would prefer; afraid not; better not; rather not; would be the end|death|ruin|undoing of it|them; too rough|hot|harsh|much|hard|damp|wet|cold|strong|fierce|aggressive|violent for it|them|this|these|its|the
-  would|will|could|can|might|may|does ruin|spoil|harm|hurt|kill|damage|wreck|destroy|warp|crack|split it|them; off limits; not an option; no option; no place; is|are out of bounds; do|does it|them no good|favours`;
+  would|will|could|can|might|may|does ruin|spoil|harm|hurt|kill|damage|wreck|destroy|warp|crack|split it|them; its|their (own|sworn|worst) enemy|foe|nemesis|downfall; off limits; not an option; no option; no place; is|are out of bounds; do|does it|them no good|favours`;
 
 /** What says yes to the question before it. */
 export const affirmations = `yes; yep; yup; yeah; sure; surely; you bet; bet you can; of course; absolutely; certainly; naturally; indeed; definitely; by all means; no problem; no sweat; no trouble; not a problem; you can; it can; they can; you may

@@ -50,10 +50,23 @@ function opensWithLittle(
   return Array.from({ length: from - first }, (_, offset) => first + offset).every(isLittle);
 }
 
+/** "The hood? Left out on purpose.": of what was asked. */
+export function isLeftOut(tokens: readonly Token[], from: number): boolean {
+  return (
+    from > 0 &&
+    tokens[from - 1].text === '?' &&
+    /^(?:left|missing|gone|absent|omitted|lacking)$/.test(tokens[from].folded)
+  );
+}
+
 /** "Vegan? Not quite.": as an answer it is a no. */
 export function isNotQuite(tokens: readonly Token[], from: number): boolean {
   const next = tokens.at(from + 1)?.folded ?? '';
-  return from > 0 && tokens[from - 1].text === '?' && /^(?:quite|exactly|really|yet|always)$/.test(next);
+  return (
+    from > 0 &&
+    tokens[from - 1].text === '?' &&
+    /^(?:quite|exactly|really|yet|always|entirely|completely|fully|wholly|totally|strictly|altogether)$/.test(next)
+  );
 }
 
 /** Whether the sentence behind a question, that of the token, says yes to it: "Can you lock it? It has that covered." */

@@ -1,7 +1,7 @@
 import { type Fact } from '../../facts/facts';
 import { isThing as isNoun } from '../../facts/things';
 import { catalogClaims } from '../claims/described-claims';
-import { factOfDenied } from './fact-of-denied';
+import { factOfDenied, isRootOfYes } from './fact-of-denied';
 import { type ClaimClass } from '../../policy/copy-policy';
 import { type Language } from '../language/language';
 import { isHan, isInHanWord } from '../language/han-words';
@@ -56,6 +56,7 @@ export function judgeScope(text: TextUnderCheck, scope: NegationScope, judged: R
   const isOfSort = word !== open[0] && isKnown && !isTrace && !isOfWay(text, scope);
   // "Bring your own coffee" says nothing of what does not come along anyway.
   if (isKnown && isOfOwn(text, scope) && !isInBox(text, word)) return;
+  if (isSwapped(text, scope, word)) return text.account(scope.reachFrom, scope.reachTo);
   if (isSuperlative(text, scope, word) || isOtherMaterial(text, scope, word))
     return text.account(scope.reachFrom, scope.reachTo);
   const isLittle = isOfExistence(text, scope) && isNextToNothing(text, word);
@@ -142,6 +143,22 @@ function isOfHaving(
   if (isOfState && /^(?:never|hardly|scarcely)$/.test(tokens[from].folded)) return true;
   const isOfVerb = tokens[from].folded === 'not' && HELPING.test(tokens[from - 1]?.folded ?? '');
   return !isOfVerb && !OF_WAY.test(tokens[from].folded);
+}
+
+/** "Swap the insole for your own", where it can be taken out. */
+function isSwapped(
+  { tokens, context: { support, language } }: TextUnderCheck,
+  { from }: NegationScope,
+  at: number,
+): boolean {
+  if (!/^(?:swap|trad|replac)/.test(tokens[from].folded)) return false;
+  const stem = language.stem(tokens[at].folded);
+  return [...support.yesNo.values()].some(
+    ({ attribute, holds }) =>
+      holds &&
+      /removable|detachable|replaceable|changeable/.test(attribute) &&
+      stemsIn([attribute], language).includes(stem),
+  );
 }
 
 /** What says of a thing only that one does not get it. */
@@ -345,9 +362,12 @@ function isNarrowed({ tokens, context: { language } }: TextUnderCheck, at: numbe
 }
 
 /** Whether a value, a part or the name of what is counted has the word: "max load" does not say what "do not load" denies. */
-function isThing({ tokens, context: { product, language, support } }: TextUnderCheck, at: number): boolean {
+function isThing(text: TextUnderCheck, at: number): boolean {
+  const { tokens, context } = text;
+  const { product, language, support } = context;
   const stem = language.stem(tokens[at].folded);
-  if (isHan(tokens[at].folded) || support.parts.has(stem) || support.valueWords.has(tokens[at].folded)) return true;
+  const isNamed = support.parts.has(stem) || support.valueWords.has(tokens[at].folded);
+  if (isHan(tokens[at].folded) || isNamed || isRootOfYes(text, at)) return true;
   const isMeasure = ({ attribute, unit }: Fact) => unit !== undefined || /^(?:max|min)_/.test(attribute);
   return product.facts.some((fact) => !isMeasure(fact) && isSaidIn(fact, stem, language));
 }
@@ -364,5 +384,5 @@ function isAsserted(text: TextUnderCheck, at: number): boolean {
   const { context, tokens } = text;
   if (isHan(tokens[at].folded)) return isInHanWord(tokens, at, context.support.units);
   const { words, stems } = context.support;
-  return words.has(tokens[at].folded) || stems.has(context.language.stem(tokens[at].folded));
+  return words.has(tokens[at].folded) || stems.has(context.language.stem(tokens[at].folded)) || isRootOfYes(text, at);
 }

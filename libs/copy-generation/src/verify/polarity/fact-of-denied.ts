@@ -8,6 +8,15 @@ import { type TextUnderCheck } from '../text-under-check';
 const rootOf = (word: string) => word.replace(/at(?:ions?|ing|ed|es?|)$|ic$|s$/, '');
 const MIN_ROOT = 4;
 
+/** "Magnet", where a yes says that something is magnetic: whether a yes has the word's root. */
+export function isRootOfYes({ tokens, context: { support, language } }: TextUnderCheck, at: number): boolean {
+  const root = rootOf(tokens[at].folded);
+  if (language.englishWords || root.length <= MIN_ROOT) return false;
+  return [...support.yesNo.values()].some(
+    ({ attribute, holds }) => holds && attribute.split('_').some((word) => rootOf(word) === root),
+  );
+}
+
 /**
  * What says no to what the tokens name, in the same or in other words, if anything does: `hood: no` for "hood".
  * @param denial of what: that a hood is there is not denied by what says no to something of it ("the hood is not lined")

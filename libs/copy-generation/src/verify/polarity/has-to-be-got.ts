@@ -26,7 +26,11 @@ const OF_OWN = /^ of (?:your|one's) own(?: |$)/;
 
 /** The same behind it. */
 const TO_BE_GOT_BEHIND =
-  /^(?: (?:it needs|you need|for it|itself))? (?:(?:has|have|needs?|must|will have|will need|still has|still have) (?:to )?be (?:bought|ordered|found|added|got|purchased|supplied|provided|sourced|paid for)|(?:is|are|remains?) (?:up to|on|left to|for) you|(?:is|are) your (?:own )?(?:job|affair|business|lookout|department)|(?:comes?|costs?|is|are) (?:extra|on top|separate)|you (?:have to|need to|must|will have to|buy|get|order|bring|supply|find)(?: |$))/;
+  /^(?: (?:it needs|you need|for it|itself))? (?:(?:has|have|needs?|must|will have|will need|still has|still have) (?:to )?be (?:bought|ordered|found|added|got|purchased|supplied|provided|sourced|paid for)|(?:is|are|remains?) (?:up to|on|left to|for) you|(?:is|are) yours to (?:choose|buy|find|supply|bring|get)|(?:is|are) your (?:own )?(?:job|affair|business|lookout|department)|(?:comes?|costs?|is|are) (?:extra|on top|separate)|you (?:have to|need to|must|will have to|buy|get|order|bring|supply|find)(?: |$))/;
+
+/** "The bulb? You are on your own there." */
+const ON_YOUR_OWN =
+  /^ (?:you(?:'re| are| will be) on your own|up to you|(?:that is|that's) up to you|(?:costs? |that is |is |at )?(?:an )?extra|sold separately|separately|(?:bring|buy|get|find|order|supply) (?:it|one|some|them|your)|your own)(?: |$)/;
 
 const GIVEN = /^(.+)_(?:included|supplied|provided|delivered)$/;
 
@@ -70,11 +74,23 @@ function isToBeGot(text: TextUnderCheck, stems: readonly string[], sorts: readon
     return false;
   const isOpen = text
     .sentenceAt(at)
-    .some(({ folded }) => /^(?:\?|if|unless|whether|another|second|spare|more)$/.test(folded));
+    .some(({ folded }) => /^(?:if|unless|whether|another|second|spare|more)$/.test(folded));
   if (isOpen) return false;
+  if (tokens.at(at + 1)?.text === '?') return ON_YOUR_OWN.test(answerTo(text, at));
   const [before, behind] = [read(start - MAX_READ, start), read(at + 1, at + 1 + MAX_READ)];
   if (TO_BE_GOT_BEFORE.test(before) || (TO_BE_GOT_BEHIND.test(behind) && !text.isDenied(at))) return true;
   return (
-    (GET.test(before) && FOR_IT.test(behind)) || (NEEDING.test(before) && OF_OWN.test(behind) && !text.isDenied(at))
+    (GET.test(before) && (behind === '' || FOR_IT.test(behind))) ||
+    (NEEDING.test(before) && OF_OWN.test(behind) && !text.isDenied(at))
   );
+}
+
+/** The words of the sentence behind a question, each behind a space. */
+function answerTo({ tokens }: TextUnderCheck, at: number): string {
+  const { sentence } = tokens[at];
+  return tokens
+    .slice(at, at + 2 * MAX_READ)
+    .filter((one) => one.kind !== 'mark' && one.sentence === sentence + 1)
+    .map(({ folded }) => ` ${folded}`)
+    .join('');
 }

@@ -1,4 +1,4 @@
-import { isNotQuite, questionBefore } from './answers';
+import { isLeftOut, isNotQuite, questionBefore } from './answers';
 import { antecedentOf, givenBehind, isEitherWay, isOfSentenceBefore, leftOut } from './denied-elsewhere';
 import { startBehind, withVerb } from './denial-reach';
 import { type Language } from '../language/language';
@@ -93,7 +93,9 @@ function scopesOf(tokens: readonly Token[], language: Language, { isQuoted, isPr
     });
   const ask = (one: { from: number; to: number }) => questionBefore(tokens, one, language, isProduct);
   const answered = new Map(
-    ahead.filter((one) => isAnswer(one) || isNotQuite(tokens, one.from)).map((one) => [one, ask(one)]),
+    ahead
+      .filter((one) => isAnswer(one) || isNotQuite(tokens, one.from) || isLeftOut(tokens, one.from))
+      .map((one) => [one, ask(one)]),
   );
   return [
     ...ahead.map((one) => answered.get(one) ?? one),

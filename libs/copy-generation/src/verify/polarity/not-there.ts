@@ -27,11 +27,11 @@ const MAX_READ = 8;
 
 /** What tells, right before a thing, that it is there; articles and one word that describes may stand between. */
 const IS_THERE_BEFORE =
-  /(?:^| )(?:there(?: i|')?s|there are|you(?:'ll| will)? (?:also |even )?(?:get|have|receive)|(?:can|could|may) (?:be|have (?:it|them|yours))|(?:comes?|came|complete) with|with|has|have|includes|include|including|plus|features|brings)$/;
+  /(?:^| )(?:there(?: i|')?s|there are|you(?:'ll| will)? (?:also |even )?(?:get|have|receive)|(?:can|could|may) (?:be|have (?:it|them|yours))|(?:comes?|came|complete) with|(?:comes?|arrives?|travels?|lives?|packed|stored) in|(?:thought of|thrown in|seen to|taken care of)|with|has|have|includes|include|including|plus|features|brings)$/;
 
 /** What tells the same right behind it. */
 const IS_THERE_BEHIND =
-  /^(?: (?:that |which )?(?:you|it|they|one) (?:needs?|wants?|requires?|takes?|uses?|runs? on))? (?:(?:is|are|comes|come|sits|sit|'s|lies|lie|waits|wait|travels|travel|rides|ride|hides|hide|goes|go|fits|fit) )?(?:(?:already|also|all|even|both|too|right|always|of course|tucked|packed|waiting|along) )*(?:in there|(?:in|inside) (?:the|one|that) (?:(?:same|very|same little) )?(?:box|set|package|pack|kit|bag|sack|pouch|case|tin|carton|bundle|parcel)|(?:tucked|hidden|stowed|folded|stored|kept|packed) (?:in|into|inside|under|behind|away|with)|(?:already|all) (?:packed|inside|fitted|aboard|on board)|inside already|part of (?:the|this|it)|built in|on board|integrated|preinstalled|supplied|fitted|installed|attached|enclosed|no problem|possible|available|welcome|as standard)(?: (?!separately|extra|as an extra|on request)|$)/;
+  /^(?: (?:that |which )?(?:you|it|they|one) (?:needs?|wants?|requires?|takes?|uses?|runs? on))? (?:(?:is|are|comes|come|sits|sit|'s|lies|lie|waits|wait|travels|travel|rides|ride|hides|hide|goes|go|fits|fit) )?(?:(?:already|also|all|even|both|too|right|always|of course|tucked|packed|waiting|along) )*(?:in there|(?:in|inside) (?:the|one|that) (?:(?:same|very|same little) )?(?:box|set|package|pack|kit|bag|sack|pouch|case|tin|carton|bundle|parcel)|(?:tucked|hidden|stowed|folded|stored|kept|packed) (?:in|into|inside|under|behind|away|with)|(?:already |all )?(?:screwed|plugged|clipped|slotted|wired) in|(?:already|all) (?:packed|inside|fitted|aboard|on board)|inside already|part of (?:the|this|it)|built in|on board|integrated|preinstalled|supplied|fitted|installed|attached|enclosed|no problem|possible|available|welcome|as standard)(?: (?!separately|extra|as an extra|on request)|$)/;
 
 /** What says behind a thing that it is the reader's. */
 const OF_OWN =
@@ -39,7 +39,7 @@ const OF_OWN =
 
 /** "Pull up the hood", "switch on the hammer": who is told to do so has it. */
 const USED_BEFORE =
-  /(?:^|(?:^| )(?:just|simply|to|and|then|you|can|please)) (?:switch|turn|flip|pull|push|press|lift|lower|raise|ring|squeeze|put|slide|set|fold|open|close|shut|fasten|undo|unzip|work|play)(?: (?:on|off|up|down|out|in|back))* (?:the|its|their)$/;
+  /(?:^|(?:^| )(?:just|simply|to|and|then|you|can|please)) (?:switch|turn|flip|pull|push|press|lift|lower|raise|ring|squeeze|put|slide|set|fold|open|close|shut|fasten|undo|unzip|work|play)(?: (?:on|off|up|down|out|in|back))* (?:the|its|their)$|(?:hang|carry|hold|grab|lift|take|pick)s? (?:it|them)(?: [a-z]+){0,4} by (?:the|its|their)$/;
 
 /** "So is the heater." */
 const SO_BEFORE = /(?:^| )so (?:is|are|does|do|comes|come)$/;
@@ -47,6 +47,9 @@ const SO_BEFORE = /(?:^| )so (?:is|are|does|do|comes|come)$/;
 /** "No need to buy a": what comes along need not be got. */
 const NEED_NOT_BE_GOT =
   /(?:^| )(?:no (?:need|reason|cause) to|need not|needn't|(?:do not|don't|won't|will not) (?:need|have) to|without having to|instead of having to|saves? you|spares? you) (?:also )?(?:bring|buy|order|get|add|find|supply|source|fetch|pack|look for|pay for|pay extra for|hunt for|shop for|think of|worry about)(?:ing)?(?: (?:a|an|the|your|own|any|separate|extra|spare))*$/;
+
+/** "Download the app first", of what is not needed. */
+const TO_BE_FETCHED = /^ (?:just |simply |first |then )?(?:download|install|fetch|buy|get|find|put in|insert)$/;
 
 /** "Puts a", of what somebody puts in. */
 const PUT_BEFORE =
@@ -60,7 +63,7 @@ const BETWEEN = /(?: (?:a|an|the|its|their|your|one|two|some|own|matching|small|
 
 /** What speaks of a thing that one has or gets elsewhere. */
 const ELSEWHERE =
-  /(?:^| )(?:needs?|needed|requires?|required|takes?|uses?|add|adding|bring|buy|buying|fit|choose|pick|order|find|own|separate|separately|extra|extras|optional|yourself|elsewhere|instead|but|except|just|only|rather|if|when|once|unless|until)(?: |$)/;
+  /(?:^| )(?:needs?|needed|requires?|required|takes?|uses?|add|adding|bring|buy|buying|bought|ordered|purchased|fit|choose|pick|order|find|own|separate|separately|extra|extras|optional|yourself|elsewhere|instead|but|except|just|only|rather|if|when|once|unless|until)(?: |$)/;
 
 const known = new WeakMap<Support, readonly Absent[]>();
 
@@ -116,6 +119,7 @@ function isSaid(text: TextUnderCheck, { fact, isNeed, sorts }: Absent, at: numbe
     // "No need to iron".
     const harmless = text.find(language.harmless);
     const isNoNeed = (to: number) => harmless.some((other) => other.from < to && to <= other.to);
+    if (!language.englishWords && TO_BE_FETCHED.test(wordsBefore(text, sorts, at))) return true;
     return !isCompound(text, at) && isOpenedBy(needs.filter(({ to }) => !isNoNeed(to)));
   }
   // "Which is not included" has the word in its denial.

@@ -57,8 +57,9 @@ export function checkOpposites(text: TextUnderCheck): void {
   }
 }
 
-/** "不含咖啡因": a negator may begin before the phrase and end in it. */
+/** "不含咖啡因": a negator may begin before the phrase and end in it; "smells of nothing" ends in one. */
 function isDenied(text: TextUnderCheck, { from, to }: PhraseMatch<Side>): boolean {
+  if (text.tokens[to - 1].folded === 'nothing') return true;
   return text.denies(from, to) || text.negatorsAt(to - 1).some((one) => one.from < from && from < one.to);
 }
 

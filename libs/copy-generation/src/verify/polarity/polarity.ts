@@ -225,7 +225,9 @@ function isModifier({ tokens, context: { language, support } }: TextUnderCheck, 
 /** "Comes with prescription lenses": behind what tells that it is there. */
 function isOpened(text: TextUnderCheck, from: number): boolean {
   const { tokens } = text;
-  // "Have built-in springs": one word that describes may stand between.
+  // "Have built-in springs": what is built in is there.
+  if (tokens[from - 1]?.folded === 'in' && tokens[from - 2]?.folded === 'built') return true;
+  if (/^(?:its|their)$/.test(tokens[from - 1]?.folded ?? '')) return true;
   const isNear = (to: number) =>
     to === from || (to < from && from - to <= 2 && tokens.slice(to, from).every(({ folded }) => BUILT_IN.test(folded)));
   return text.find(text.context.language.beforeParts).some(({ to }) => isNear(to));
