@@ -2,7 +2,10 @@ import { type Wordings } from '../check-words';
 
 /** What only a hand may wash. */
 const BY_HAND = `has|have|must|needs|need|wants|want|ought|asks|ask to|for be|being|to~be (washed|cleaned|rinsed) by hand; would rather|sooner be washed|cleaned|rinsed by hand; prefers|prefer to be washed|cleaned|rinsed by hand
-  has|have|must|needs|need|wants|want|ought|asks|ask to|for be washed|cleaned|rinsed by hand; wash|washed|clean|cleaned|rinse|rinsed .. by hand only|alone; hand -washing|-wash|washing|wash is|are a~must|called~for|needed|required|the~only~way; cleaned by hand alone|only; no machine`;
+  has|have|must|needs|need|wants|want|ought|asks|ask to|for be washed|cleaned|rinsed by hand; wash|washed|clean|cleaned|rinse|rinsed .. by hand only|alone; hand -washing|-wash|washing|wash is|are a~must|called~for|needed|required|the~only~way; cleaned by hand alone|only; washing|cleaning|rinsing by hand is|are the~only~way|a~must|called~for; no machine`;
+
+/** What a machine may wash. */
+const NOT_BY_HAND = `need not|needn't|no~need~to|never~have~to|don't~have~to|without|nobody wash|clean|rinse|washing|washes (it|them) by hand`;
 
 /** Verbs by which a part comes away. */
 const COMES = `come|comes|came|coming|slip|slips|slipped|lift|lifts|lifted|zip|zips|zipped|pull|pulls|pulled|snap|snaps|clip|clips|button|buttons|take|takes|taking|taken|slide|slides|pop|pops|peel|peels`;
@@ -17,12 +20,12 @@ const BUILD = `put|puts|build|builds|screw|screws|bolt|assemble|assembles|fix`;
 export const abilities: Wordings = [
   {
     attribute: /^(?:(?<thing>.+)_)?dishwasher(?:_(?:safe|proof|friendly|suitable))?(?:_(?<part>.+))?$/,
-    yes: `dishwasher`,
+    yes: `dishwasher; ${NOT_BY_HAND}`,
     no: BY_HAND,
   },
   {
     attribute: /^(?:(?<thing>.+)_)?machine_wash(?:able)?$/,
-    yes: `in|into|with the (rest~of~the) laundry; in with the (rest~of~the) laundry|washing; washing machine; spin in the|your machine`,
+    yes: `in|into|with the (rest~of~the) laundry; in with the (rest~of~the) laundry|washing; washing machine; spin in the|your machine; degrees in the machine; survive|survives the|your machine|wash; ${NOT_BY_HAND}`,
     no: `${BY_HAND}; job for the dry cleaner|cleaners; go|goes|take|takes|taken|belongs|send|sent|off .. to|at the dry cleaner|cleaners|cleaner; machine is (not|off|out) an~option|limits|of~bounds`,
   },
   {
@@ -82,7 +85,7 @@ export const abilities: Wordings = [
   {
     attribute: /^(?:self_)?assembly(?:_(?:required|needed))?$/,
     yes: `come|comes|arrive|arrives|delivered|sold|supplied|ships as|in (a) kit|parts|pieces|bits|flat~pack; ${BUILD} (it|them) (all) (together|up) yourself|yourselves; put|putting|screw it together; that|which you ${BUILD} (it|them) together|yourself|yourselves|up; wants|needs|want|need putting|building|screwing|assembling (together)
-      some|a~little|a~bit~of|easy|quick assembly; need|needs|with|using|by|have (just|only) (a|an|the|one) allen|hex key; screwdriver at hand|ready; fetch|grab|get|bring|find (your|a|the) (own) screwdriver|toolbox|tools|spanner; ten|twenty|thirty minutes with a screwdriver; before you put it|them together`,
+      assembly is on|up~to|left~to you; some|a~little|a~bit~of|easy|quick assembly; need|needs|with|using|by|have (just|only) (a|an|the|one) allen|hex key; screwdriver at hand|ready; fetch|grab|get|bring|find (your|a|the) (own) screwdriver|toolbox|tools|spanner; ten|twenty|thirty minutes with a screwdriver; before you put it|them together`,
     no: `straight|right|ready out of the box|carton; fully|ready|already|completely|entirely built|finished|made|put~together|constructed; nothing|no~need to screw|put|bolt|build|fix|assemble (together|up); done that|it|the~work|the~building for you; already|ready put|built|screwed together|up; put|built|screwed together|up for you|at~the~factory|in~the~workshop; arrive|arrives|come|comes in|as one (piece); ready to use|sit|sleep|ride|go from|the|straight`,
   },
   {
@@ -142,7 +145,7 @@ export const abilities: Wordings = [
   {
     attribute: /^reversible$/,
     yes: `inside out; turn|flip it|them round|around; two _ in one; both sides (out|up)`,
-    no: `one side only; only one side; one right side; right side and|or (a|one) wrong`,
+    no: `one side only; only one side; a wrong side; one right side; right side and|or (a|one) wrong`,
   },
   {
     attribute: /^(?:stereo_)?pairing$|^stereo_pair/,
@@ -204,6 +207,17 @@ export const abilities: Wordings = [
     yes: ``,
     no: `cold in no time; warm in no time; loses|lose the|its heat|chill|cold; goes|gets|turns|be cold|warm|lukewarm quickly|soon|fast|at~once|within|in~minutes; single -walled`,
   },
+  {
+    attribute: /^leak_?(?:proof|free)|^spill_?proof/,
+    yes: `nothing|no~drop|not~a~drop gets|comes|runs|drips|leaks|spills|escapes (out); not|doesn't|never|won't drip|leak|spill; upside down`,
+    no: `drip; drips; spills`,
+  },
+  {
+    attribute: /^(?:non|anti)_?slip|^slip_?(?:proof|resistant)/,
+    yes: `stay|stays put (on); grips|grip the floor|tiles|table|worktop; not|doesn't|never|won't slip|slide (about)`,
+    no: ``,
+  },
+  { attribute: /^date(?:_display|_window)?$/, yes: `the date is|sits|shows|stands|appears|at`, no: `` },
   { attribute: /^left_handed$/, yes: `left -handed|-handers|handed|handers; lefties; southpaws`, no: `` },
   {
     attribute: /^perforat/,

@@ -117,6 +117,7 @@ describe('what something can do, and cannot, in the words that people have for i
       'It does not fold.',
       'The legs are fixed, so it cannot be collapsed.',
       'The cover is sewn on for good.',
+      'Fond of covers of your own? The ones that come with the chair are sewn on for good.',
       'The cover stays where it is.',
       'The cover is part of the chair and does not come off.',
       'It arrives ready to sit on.',

@@ -181,12 +181,14 @@ function reachOf(tokens: readonly Token[], from: number, to: number, language: L
     return { reachFrom: start, reachTo: from };
   const enders = language.negation.enders;
   const isOfThing = language.englishWords !== undefined && language.prepositions.has(tokens[to - 1].folded);
+  // "It closes with nothing at all: no zip, no button."
+  const isWhole = !language.englishWords && /^(?:nothing|nobody|nowhere)$/.test(tokens[from].folded);
   let hasContent = false;
   let at = to;
   for (; at < tokens.length && tokens[at].sentence === tokens[from].sentence; at++) {
     const { kind, folded } = tokens[at];
     if (/^[;；]$/.test(folded)) break;
-    if (!hasContent && kind === 'mark' && opensReason(tokens, at + 1, language)) break;
+    if (!hasContent && kind === 'mark' && (isWhole || opensReason(tokens, at + 1, language))) break;
     const isEnd =
       enders.has(folded) &&
       !isGoverned(tokens, to, at, language) &&

@@ -54,10 +54,32 @@ function isAnswered(text: TextUnderCheck, { entry, from }: PhraseMatch<Worded>, 
   return all.some((one) => one.entry.row === entry.row && text.tokens[one.from].sentence === sentence + 1);
 }
 
-/** The fact that the words are about: of a part, where it is named in their sentence or the one before, else of the product. */
+/** The fact that the words are about: of a part, where their clause names it, else of the product, or of a part named near. */
 function factMeant(text: TextUnderCheck, facts: readonly FactOfThing[], at: number): YesNo | undefined {
   const ofParts = facts.filter(({ stems }) => stems.length > 0);
-  return (ofParts.find((one) => isMeant(text, one, at)) ?? facts.find(({ stems }) => stems.length === 0))?.fact;
+  const own = facts.find(({ stems }) => stems.length === 0);
+  const named = ofParts.find(({ stems }) => isInClause(text, stems, at));
+  const isOfProduct = own !== undefined || namesProduct(text, at);
+  return (named ?? (isOfProduct ? own : ofParts.find((one) => isMeant(text, one, at))))?.fact;
+}
+
+const isInClause = ({ tokens, context: { language } }: TextUnderCheck, stems: readonly string[], at: number) =>
+  tokens.some((one) => one.clause === tokens[at].clause && stems.includes(language.stem(one.folded)));
+
+const isArticle = ({ folded }: Token) => /^(?:the|a|an|this|these|your|our|its)$/.test(folded);
+
+/** "The jug may go in the dishwasher; the lid may not.": but not "those that come in the boots", which are of the boots. */
+function namesProduct(text: TextUnderCheck, at: number): boolean {
+  const { tokens, masked, kinds, context } = text;
+  const { support, language } = context;
+  const isProduct = (place: number) => kinds[place] || support.heads.has(language.stem(tokens[place].folded));
+  const isOfIt = (place: number) => isProduct(place) || masked[place] || isArticle(tokens[place]);
+  return tokens.some((one, place) => {
+    if (one.clause !== tokens[at].clause || place >= at || !isProduct(place)) return false;
+    let before = place - 1;
+    while (before >= 0 && isOfIt(before)) before--;
+    return before < 0 || !language.prepositions.has(tokens[before].folded);
+  });
 }
 
 function isMeant({ tokens, mentions, context: { language } }: TextUnderCheck, { stems }: FactOfThing, at: number) {
@@ -65,7 +87,6 @@ function isMeant({ tokens, mentions, context: { language } }: TextUnderCheck, { 
   const isThing = ({ kind, folded }: Token) => kind === 'word' && stems.includes(language.stem(folded));
   const near = tokens.filter((one) => one.sentence === sentence || one.sentence === sentence - 1);
   if (!near.some(isThing)) return false;
-  if (near.some((one) => one.clause === clause && isThing(one))) return true;
   // "The insole is removable, the sole is glued on": of another part.
   return !mentions.some(
     ({ from, concepts }) => tokens[from].clause === clause && concepts.some((one) => language.kindOf(one) === 'part'),

@@ -127,6 +127,7 @@ const ENTAILED_BY_NO: readonly (readonly [attribute: RegExp, words: string])[] =
   [/^frost/, 'frost winter freezing ice snow outdoors outside'],
   [/^(?:outdoor|suitable_for_outdoor|weather)/, 'outdoors outdoor outside garden rain weather balcony terrace patio'],
   [/^dimm/, 'dimmer dimmed dimming brightness'],
+  [/assembly/, 'tool tools screw screws screwdriver manual instructions building'],
   [/^stack/, 'stack stacking pile piled piling tower'],
   [/^(?:fold|collaps)/, 'fold folding folded flat collapse'],
   [/^lock/, 'lock locks padlock key keys locking'],

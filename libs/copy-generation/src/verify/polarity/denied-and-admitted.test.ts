@@ -1,0 +1,308 @@
+import { type CatalogItem } from '@attune/contracts';
+import { findingsIn, shopProduct } from '../shop-products';
+
+const item = (title: string, attributes: CatalogItem['attributes']) =>
+  shopProduct('x', title, `${title.split(' ').at(-1)}s`, attributes);
+
+const PRODUCTS = {
+  jug: item('Rill Water Jug', {
+    material: 'Glass',
+    lid_material: 'Cork',
+    capacity: '1.2 l',
+    dishwasher_safe: true,
+    lid_dishwasher_safe: false,
+    handle: false,
+  }),
+  chair: item('Alm Armchair', {
+    upholstery: 'Linen',
+    legs_material: 'Oak',
+    removable_cushion_cover: true,
+    assembly_required: false,
+    swivel: false,
+    recline: false,
+    seat_height: '42 cm',
+  }),
+  tee: item('Pim T-Shirt', {
+    material: 'Organic cotton',
+    colour: 'Navy',
+    pockets: 1,
+    machine_washable: true,
+    tumble_dry: false,
+    sleeves: 'short',
+    printed: false,
+  }),
+  watch: item('Sone Watch', {
+    case_material: 'Steel',
+    strap_material: 'Leather',
+    date_display: false,
+    water_resistance: '5 ATM',
+    luminous_hands: true,
+    chronograph: false,
+    warranty: '2 years',
+  }),
+  lamp: item('Ljus Lamp', {
+    shade_material: 'Paper',
+    base_material: 'Ash',
+    bulb_included: false,
+    dimmable: false,
+    cable_length: '2 m',
+    ip_rating: 'IP20',
+  }),
+  bag: item('Tova Tote', {
+    material: 'Canvas',
+    handle_material: 'Leather',
+    zip: false,
+    inner_pocket: true,
+    machine_washable: false,
+    lined: false,
+    capacity: '15 l',
+  }),
+  kite: item('Gust Kite', {
+    material: 'Ripstop nylon',
+    line_included: true,
+    assembly_required: false,
+    age: 'From 6 years',
+    tail: true,
+    handle_included: false,
+  }),
+  knife: item('Kjol Bread Knife', {
+    blade_material: 'Steel',
+    handle_material: 'Beech',
+    dishwasher_safe: false,
+    sheath_included: false,
+    length: '32 cm',
+    serrated: true,
+  }),
+  cot: item('Lull Cot', {
+    material: 'Beech',
+    mattress_included: false,
+    height_adjustable: true,
+    wheels: false,
+    converts_to_bed: true,
+    assembly_required: true,
+  }),
+  puzzle: item('Moor Puzzle', {
+    pieces: 500,
+    material: 'Cardboard',
+    poster_included: true,
+    plastic_free: true,
+    frame_included: false,
+    age: '8+',
+  }),
+  rug: item('Dune Rug', {
+    material: 'Jute',
+    size: '160 x 230 cm',
+    non_slip: false,
+    reversible: true,
+    machine_washable: false,
+    fringes: false,
+    underfloor_heating: true,
+  }),
+  mug: item('Fell Travel Mug', {
+    material: 'Steel',
+    leakproof: false,
+    dishwasher_safe: true,
+    microwave_safe: false,
+    handle: true,
+    capacity: '350 ml',
+    lid_included: true,
+  }),
+};
+
+type Id = keyof typeof PRODUCTS;
+const of = (id: Id, texts: readonly string[]) => texts.map((text): [Id, string] => [id, text]);
+const found = (id: Id, text: string) =>
+  findingsIn(PRODUCTS[id], text).flatMap(({ check, severity }) => (check === 'polarity' ? [severity] : []));
+
+describe('what a shop denies and admits, in the words that people have for it', () => {
+  it.each([
+    ...of('jug', [
+      'The cork lid goes in the dishwasher, too.',
+      'Neither the jug nor its lid can go in the dishwasher.',
+      'Hold it by the handle.',
+      'Dishwasher for the lid, hands for the jug.',
+      'It has no lid.',
+    ]),
+    ...of('chair', [
+      'Lean back and put it into recline.',
+      'The cover is sewn shut.',
+      'Washing the cover means washing the chair, as it does not come off.',
+      'Assembly is on you.',
+      'Swivel to the window, swivel to the fire.',
+    ]),
+    ...of('tee', [
+      'Dry it in the tumble dryer in no time.',
+      'No pocket.',
+      'Washing by hand is the only way.',
+      'There are no pockets on it.',
+      'It has no sleeves.',
+    ]),
+    ...of('watch', [
+      'The date is at three.',
+      'Take it off before you wash your hands.',
+      'It is not for swimming.',
+      'A chronograph for your runs.',
+    ]),
+    ...of('lamp', [
+      'A bulb is thrown in.',
+      'Turn the light down for a film.',
+      'With bulb.',
+      'Softer light at the turn of a wheel.',
+      'You get the bulb with the lamp.',
+    ]),
+    ...of('bag', [
+      'Zip it shut.',
+      'The zip keeps your things in.',
+      'There is no pocket inside.',
+      'A cotton lining.',
+      'It survives forty degrees in the machine.',
+      'Everything lies loose, for it has no inner pocket.',
+      'Handles without leather.',
+    ]),
+    ...of('kite', ['Bring a line.', 'The line is sold separately.', 'A handle comes with it.', 'It has no tail.']),
+    ...of('knife', [
+      'Cleaning? The dishwasher sees to it.',
+      'The blade slips into the sheath that comes with it.',
+      'Sharp and dishwasher safe.',
+      'You need not wash it by hand.',
+    ]),
+    ...of('cot', [
+      'A mattress comes with it.',
+      'Roll it into the bedroom.',
+      'The base stays at one height.',
+      'It arrives assembled.',
+      'Baby can sleep in it tonight: the mattress is in there.',
+    ]),
+    ...of('puzzle', [
+      'The pieces come in a plastic bag.',
+      'It has no poster.',
+      'A frame is in the box.',
+      'Work without a picture, as no poster comes with it.',
+      'Frame included.',
+      'You have to buy the poster.',
+    ]),
+    ...of('rug', [
+      'It stays put on any floor.',
+      'Fringes at both ends.',
+      'It has a wrong side.',
+      'Keep it off underfloor heating.',
+      'Wash it in the machine.',
+      'It does not slip.',
+      'One side only is to be seen.',
+    ]),
+    ...of('mug', [
+      'Lay it in your bag: nothing gets out.',
+      'Warm it up in the microwave.',
+      'There is no handle.',
+      'The lid is extra.',
+      'It has to be washed by hand.',
+      'Turn it upside down and it does not drip.',
+      'Not a drop gets out.',
+    ]),
+  ])('%s: a shopper who reads the contrary is not told it: %s', (id, text) => {
+    expect(found(id, text)).toContain('hard');
+  });
+
+  it.each([
+    ...of('jug', [
+      'No handle, no fuss: you hold it by its waist.',
+      'The jug may go in the dishwasher; the cork lid may not.',
+      'Wash the lid by hand, the jug in the dishwasher.',
+      'Nothing but glass and cork.',
+      'Nobody has to go thirsty with 1.2 litres on the table.',
+      'Never a dull supper.',
+      'Cork and dishwashers do not get along, so rinse the lid by hand.',
+      'It holds 1.2 litres and not a drop more.',
+      'A handle it has not.',
+    ]),
+    ...of('chair', [
+      'It does not recline, and nobody who sits in it has asked.',
+      'The cushion cover comes off when it has to be washed.',
+      'No tools, no manual, no arguments: it is built already.',
+      'Not a chair to leave early.',
+      'Out of the box and into the corner it goes, since there is nothing to assemble.',
+      'Sit up straight: it does not tip back.',
+    ]),
+    ...of('tee', [
+      'No print, just navy.',
+      'Keep it out of the dryer.',
+      'One pocket, no more.',
+      'It never goes in the dryer, only on the line.',
+      'There is nothing printed on it.',
+      'Short sleeves, since nobody needs long ones in July.',
+      'Wash it in the machine, but hang it up to dry.',
+    ]),
+    ...of('watch', [
+      'It tells you the time and not the date.',
+      'Which day it is you have to know yourself.',
+      'You can read it when the lights are out.',
+      'Swimming is no problem at 5 ATM.',
+      'It does not count seconds for runners.',
+    ]),
+    ...of('lamp', [
+      'What it does not have is a bulb.',
+      'There is no dimmer, so one light for everything.',
+      'Not for the bathroom.',
+      'It wants a bulb, which you choose.',
+      'Damp rooms are not its thing.',
+      'No bulb in the box, no bulb in the drawer? Order one.',
+    ]),
+    ...of('bag', [
+      'It closes with nothing at all: no zip, no button.',
+      'Open at the top.',
+      'Wipe it, and never wash it in the machine.',
+      'Without a lining there is nothing to tear.',
+      'Keys go in the inner pocket and not to the bottom.',
+      'There is no zip to get stuck.',
+    ]),
+    ...of('kite', [
+      'No string? It is in the bag.',
+      'Nothing to build: unroll it and go.',
+      'Not for toddlers.',
+      'The line comes with it, the handle does not.',
+      'A handle is not included.',
+      'Without wind it stays on the ground.',
+    ]),
+    ...of('knife', [
+      'It does not like dishwashers.',
+      'No sheath comes with it.',
+      'Dishwashers are for forks, and this knife is washed by hand.',
+      'Crusts do not stand a chance.',
+      'No crumbs, no pressing, just slices.',
+      'Never leave it in the dishwasher.',
+      'Spare it the dishwasher.',
+    ]),
+    ...of('cot', [
+      'The mattress you choose yourself.',
+      'It does not roll, as it has no wheels.',
+      'A mattress is not part of it.',
+      'Put it together one evening before the birth.',
+      'You will not have to buy a bed next year.',
+    ]),
+    ...of('puzzle', [
+      'Not a scrap of plastic.',
+      'No frame comes with it.',
+      'Nobody finishes it in an hour.',
+      'The poster shows where the pieces go, so no guessing.',
+      'There is no plastic in the box.',
+    ]),
+    ...of('rug', [
+      'It has no fringes.',
+      'It needs something underneath, since it slips.',
+      'Flip it when one side is tired.',
+      'Do not wash it in the machine.',
+      'It is not non-slip.',
+      'There is no wrong side.',
+    ]),
+    ...of('mug', [
+      'It is not leakproof, so keep it upright.',
+      'No microwave, please.',
+      'The lid comes with it.',
+      'Warm the milk in a pan and not in the mug.',
+      'It can spill when it lies on its side.',
+      'Do not lay it in your bag.',
+    ]),
+  ])('%s: what is true passes: %s', (id, text) => {
+    expect(found(id, text)).toEqual([]);
+  });
+});
