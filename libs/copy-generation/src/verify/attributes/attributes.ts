@@ -12,8 +12,11 @@ import { linksOf } from './links';
 import { isPlainWord, isWhole } from './noun-at';
 import { checkStuff, ofNoun, ofPart, ofThings, ofWhole } from './owners';
 import { checkPart } from './parts';
+import { checkSameness } from './sameness';
 import { hasOtherSense, isMadeOf, isPartHere } from './senses';
+import { checkSpreads } from './spreads';
 import { checkThings } from './things';
+import { checkTie, checkUntied } from './ties';
 import { certain } from './translated-mentions';
 import { checkUnknown } from './unknown-values';
 
@@ -43,13 +46,16 @@ export function checkAttributes(text: TextUnderCheck): void {
     const isMeant = isPart ? isPartHere(text, mention, ofParts) : isMadeOf(text, mention);
     if (isPlainWord(text, mention) && !isMeant) continue;
     if (kinds.size === 1 && isPart) checkPart(text, mention, isMeant);
-    else {
+    else if (isPart || !checkTie(text, mention)) {
       const before = text.findings.length;
       checkValue(text, mention, mentions, isPart);
       if (text.findings.length === before && !isPart) checkLinks(text, mention);
+      if (text.findings.length === before && !isPart) checkUntied(text, mention);
     }
   }
   checkEllipses(text);
+  checkSpreads(text);
+  checkSameness(text);
   checkDescribedPairs(text);
   checkBorrowedWords(text);
   checkThings(text);

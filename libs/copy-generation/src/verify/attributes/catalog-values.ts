@@ -35,8 +35,9 @@ const OF_SUBSTANCE =
 export function checkCatalogValues(text: TextUnderCheck): void {
   const { catalog, language, support } = text.context;
   if (catalog.values.size === 0) return;
+  const others = new Set(text.find(language.otherSenses).flatMap(({ from, to }) => [from, to - 1]));
   for (let from = 0; from < text.tokens.length; from++) {
-    if (text.isAccounted(from) || text.unsaid[from]) continue;
+    if (text.isAccounted(from) || text.unsaid[from] || others.has(from)) continue;
     let words = '';
     for (let to = from + 1; to <= Math.min(from + 3, text.tokens.length) && text.tokens[to - 1].kind === 'word'; to++) {
       words += `${words === '' ? '' : ' '}${text.tokens[to - 1].text.toLowerCase()}`;

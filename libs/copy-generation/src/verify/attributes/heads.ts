@@ -247,8 +247,23 @@ function ownerOf(text: TextUnderCheck, whole: number, mention: Mention, mentions
   let at = whole - 1;
   while (at > 0 && functionWords.has(tokens[at].folded) && !prepositions.has(tokens[at].folded)) at--;
   const isOwned = at > 0 && tokens[at].folded === 'of' && tokens[at].sentence === tokens[mention.from].sentence;
-  return isOwned ? headAt(text, at - 1, mention, mentions) : undefined;
+  return isOwned ? headAt(text, at - 1, mention, mentions) : subjectOf(text, whole, mention, mentions);
 }
+
+/** The pouch of "the pouch that comes with this lantern is grey". */
+function subjectOf(text: TextUnderCheck, whole: number, mention: Mention, mentions: readonly Mention[]): Head {
+  const { tokens, context } = text;
+  if (context.language.englishWords || !context.language.isOf('being', tokens[mention.from - 1].folded))
+    return undefined;
+  for (let at = whole - 1; at > 0 && whole - at < MAX_RELATIVE && tokens[at].clause === tokens[whole].clause; at--) {
+    const isRelative = /^(?:that|which)$/.test(tokens[at].folded);
+    const head = isRelative ? headAt(text, at - 1, mention, mentions) : undefined;
+    if (typeof head === 'object') return head;
+  }
+  return undefined;
+}
+/** The most words of a relative clause up to the product's own: "that comes along with your own". */
+const MAX_RELATIVE = 8;
 
 /** A comma between two values of a list: "straps in beige, black and red". */
 function joinsValues(text: TextUnderCheck, comma: number, mentions: readonly Mention[]): boolean {

@@ -228,6 +228,7 @@ function isSameSentence({ tokens }: TextUnderCheck, one: number, other: number):
 
 /** Whether the facts name the thing. */
 export function isKnownThing({ tokens, context: { support, language } }: TextUnderCheck, at: number): boolean {
+  if (at >= tokens.length) return false;
   const stem = language.stem(tokens[at].folded);
   const part = support.parts.get(stem);
   return (

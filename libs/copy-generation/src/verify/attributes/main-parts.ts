@@ -28,3 +28,72 @@ export const LARGE_PARTS: ReadonlySet<ConceptId> = new Set<ConceptId>([
   'stone_part',
   'door',
 ]);
+
+/** Of which things most of what is seen of a product is, by nouns for products. */
+const MOST_OF: Readonly<Record<string, string>> = {
+  umbrella: 'canopy',
+  parasol: 'canopy',
+  sunshade: 'canopy',
+  awning: 'canopy fabric',
+  gazebo: 'canopy roof',
+  pavilion: 'canopy roof',
+  pram: 'canopy hood body',
+  ...{
+    pole: 'shaft',
+    stick: 'shaft',
+    cane: 'shaft',
+    paddle: 'shaft blade',
+    oar: 'shaft blade',
+    racket: 'frame',
+    club: 'shaft',
+  },
+  ...{
+    rake: 'head',
+    broom: 'head',
+    brush: 'head handle',
+    shovel: 'head blade',
+    spade: 'head blade',
+    hammer: 'head',
+    axe: 'head',
+  },
+  ...{ pen: 'barrel', pencil: 'barrel', marker: 'barrel', screwdriver: 'handle', secateur: 'handle', plier: 'handle' },
+  ...{
+    chair: 'seat upholstery cover',
+    armchair: 'upholstery cover',
+    sofa: 'upholstery cover',
+    stool: 'seat',
+    bench: 'seat',
+  },
+  ...{
+    bike: 'frame',
+    bicycle: 'frame',
+    tricycle: 'frame',
+    scooter: 'frame deck',
+    pushchair: 'frame seat',
+    stroller: 'frame',
+  },
+  ...{
+    kite: 'sail',
+    tent: 'flysheet fly outer',
+    hammock: 'bed fabric',
+    swing: 'seat',
+    ukulele: 'body top',
+    guitar: 'body top',
+  },
+  ...{ train: 'locomotive engine', lamp: 'shade', lantern: 'body shade', kettlebell: 'coating', dumbbell: 'coating' },
+  ...{
+    headphone: 'shell earcup',
+    speaker: 'housing grille',
+    radio: 'housing',
+    duvet: 'cover',
+    pillow: 'cover',
+    bed: 'frame rim',
+  },
+};
+
+/** Whether the product's nouns say that most of it is the thing; all of them stems. */
+export function isMostOf(heads: ReadonlySet<string>, thing: string, stem: (word: string) => string): boolean {
+  return Object.entries(MOST_OF).some(
+    ([noun, things]) => heads.has(stem(noun)) && things.split(' ').some((one) => stem(one) === stem(thing)),
+  );
+}

@@ -42,6 +42,7 @@ const IMPLIED: Readonly<Partial<Record<ConceptId, readonly string[]>>> = {
   door: ['entrance'],
   port: ['usb'],
   cord: ['corded'],
+  button: ['switch'],
 };
 
 /** Words of which one in the facts tells that the product has the part. */

@@ -11,7 +11,9 @@ export function checkPart(text: TextUnderCheck, mention: Mention, isMeant: boole
   const isNamed = wordsAt(text, mention).some((word) => isOwnPart(text, word));
   const isSaid = (concept: ConceptId) => support.concepts.has(concept) || support.inDescription.has(concept);
   const isImplied = (concept: ConceptId) =>
-    impliedBy(concept).some((word) => support.stems.has(text.context.language.stem(word)));
+    impliedBy(concept).some(
+      (word) => support.stems.has(text.context.language.stem(word)) || support.describedWords.includes(word),
+    );
   const isTaken = (concept: ConceptId) =>
     isImplied(concept) ||
     takenFor(concept).some((one) => support.concepts.has(one)) ||

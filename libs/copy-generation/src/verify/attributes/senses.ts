@@ -29,6 +29,8 @@ export function hasOtherSense(text: TextUnderCheck, mention: Mention): boolean {
   const before = from > 0 && tokens[from - 1].sentence === tokens[from].sentence ? tokens[from - 1] : undefined;
   const is = (kind: string) => mention.concepts.every((concept) => context.language.kindOf(concept) === kind);
   if (text.find(context.language.otherSenses).some((one) => one.from <= from && to <= one.to)) return true;
+  // "A stripe of dark brown" is as much of it.
+  if (is('pattern') && next?.folded === 'of' && context.language.englishWords === undefined) return true;
   const isClear = mention.concepts.includes('transparent');
   if (is('pattern') && isDoing(text, mention)) return true;
   if (is('colour') && (isWine(text, mention) || isGreenery(text, mention))) return true;

@@ -10,7 +10,7 @@ const FAMILIES = `
   cartridge refill; nib point tip; barrel body; cushion pad padding; headband band arch; earcup earpad earcushion cushion
   ring hoop; stone gem gemstone jewel; clasp catch; track rail; wagon carriage car; locomotive engine loco
   lead leash; bowl dish; temple arm sidepiece; lens glass; casing housing case shell body; grille grill; driver speaker
-  charger adapter adaptor; duvet quilt; pillowcase pillowslip; piping edging border binding edge
+  charger adapter adaptor; duvet quilt; pillowcase pillowslip; trim trimming piping edging border binding edge
   badge label patch; seal gasket; filter sieve strainer; basket tray; canopy hood; tuner tuners peg
   fretboard fingerboard; soundboard top; upholstery cover covering fabric slipcover; backrest back; armrest arm
   core filling stuffing padding infill; lining liner; frame chassis underframe; tabletop top surface
