@@ -185,10 +185,17 @@ function valueAt({ mentions, context: { language } }: TextUnderCheck, at: number
   );
 }
 
-/** Where the values end that stand right behind one another. */
+const ends = new WeakMap<TextUnderCheck, Map<number, number>>();
+
+/** Where the values end that stand right behind one another; a run of them is read once. */
 export function endOfValues(text: TextUnderCheck, to: number): number {
+  let known = ends.get(text);
+  if (!known) ends.set(text, (known = new Map<number, number>()));
+  const run: number[] = [];
   let end = to;
-  for (let value; (value = valueAt(text, end));) end = value.to;
+  for (let value; !known.has(end) && (value = valueAt(text, end)); end = value.to) run.push(end);
+  end = known.get(end) ?? end;
+  for (const at of run) known.set(at, end);
   return end;
 }
 

@@ -225,14 +225,17 @@ function ownNoun(text: TextUnderCheck, mention: Mention): Tie | undefined {
   return target.stems.length > 1 && hasValue(text, target, mention) ? sure(target) : undefined;
 }
 
+/** The most values that are said of one thing, with what tells how: "a fairly light, very soft olive cotton". */
+const MAX_RUN = 8;
+
 /** Where the values begin that stand right before one another, with what they are described by. */
 function startOfValues({ tokens, mentions }: TextUnderCheck, from: number): number {
   let start = from;
-  for (;;) {
+  for (let run = 0; run < MAX_RUN; run++) {
     const last = mentionBefore(mentions, start);
-    const isDescribing = start > 0 && /(?:ly|ed)$/.test(tokens[start - 1].folded) && tokens[start - 1].kind === 'word';
-    if (last) start = last.from;
-    else if (isDescribing && start > 1 && /ly$/.test(tokens[start - 1].folded)) start--;
-    else return start;
+    const isDescribed = start > 0 && tokens[start - 1].kind === 'word' && /ly$/.test(tokens[start - 1].folded);
+    if (!last && !isDescribed) break;
+    start = last ? last.from : start - 1;
   }
+  return start;
 }
