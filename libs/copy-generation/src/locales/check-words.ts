@@ -180,6 +180,10 @@ export interface CheckWords {
   readonly hasCompounds: boolean;
   /** Whether a word that describes stands mostly behind its noun. */
   readonly describesBehind: boolean;
+  /** In such languages, phrases before a thing that is as another: "tout comme". */
+  readonly likening?: Phrases;
+  /** In such languages, phrases behind a value for the side that it is on: "por fuera". */
+  readonly sides?: Readonly<Record<'exterior' | 'interior', Phrases>>;
   readonly decimalSeparator: '.' | ',';
   readonly numbers: NumberWords;
   /** Words for units by unit: "l" for "litre litres". */

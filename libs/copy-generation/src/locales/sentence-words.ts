@@ -16,6 +16,8 @@ export interface SentenceWords {
   readonly denyingPieces?: Words;
   /** What warns without a negator: "danger", "small parts". */
   readonly dangers: Phrases;
+  /** Verbs as they stand behind "sans" and "sin". */
+  readonly infinitives?: Words;
   /** When something is done: "after". */
   readonly afterwards: Words;
   /** What people go out for: "walk", "match". */
@@ -41,6 +43,22 @@ export interface SentenceWords {
   readonly phraseStarts?: Words;
   /** Articles, in languages whose describing words stand behind their noun. */
   readonly articles?: Words;
+  /** The definite ones of them. */
+  readonly definites?: Words;
+  /** In such languages, before what something is of, beside articles: "du", "de". */
+  readonly partitives?: Words;
+  /** Before the thing that a value is given to: "pour", "aux", "en". */
+  readonly placingAt?: Words;
+  /** Behind a thing that is as another: "aussi". */
+  readonly also?: Words;
+  /** Those of them that have the article in them: "aux", "al". */
+  readonly placingWithArticle?: Words;
+  /** Before the thing that is spoken of: "côté". */
+  readonly asFor?: Words;
+  /** Pronouns before a verb, for what was named before: "il". */
+  readonly subjectPronouns?: Words;
+  /** Pronouns for a thing that was named before the sentence: "le", "lo". */
+  readonly objects?: Words;
   /** Before what something is at, and not: "on", "under". */
   readonly over?: Words;
   /** Before other places: "inside", "near". */

@@ -18,6 +18,7 @@ import { places } from './places';
 import { shopKinds } from './shop-kinds';
 import { shopValues } from './shop-values';
 import { specialKinds } from './special-kinds';
+import { tradeWords } from './trade-words';
 import { values } from './values';
 import { opposites } from './opposites';
 import { sentence } from './sentence-words';
@@ -359,7 +360,7 @@ export const checks: CheckWords = {
   ),
   translations: {
     kinds: [kinds, specialKinds, shopKinds],
-    values: [values, features, components, ingredients, details, shopValues, fittings, crafts],
+    values: [values, features, components, ingredients, details, shopValues, fittings, crafts, tradeWords],
     places,
   },
 };

@@ -240,4 +240,10 @@ export const specialKinds: TranslationList = `
   desk mat = Schreibtischunterlage
   mouse pad = Mauspad
   desk organiser | desk organizer = Schreibtisch-Organizer, Organizer
+  patio umbrella | garden umbrella | garden parasol | sun umbrella | market umbrella = Sonnenschirm, Gartenschirm, Marktschirm
+  lopper | hedge shears | hedge trimmer = Astschere, Heckenschere
+  wood chisel | chisel | gouge = Stemmeisen, Stechbeitel, Beitel, Hohleisen
+  bicycle pannier | pannier | bike bag = Gepäckträgertasche, Fahrradtasche, Packtasche
+  pruning saw | folding saw = Astsäge, Klappsäge
+  push along vehicle | toy vehicle | toy car = Spielzeugauto, Schiebeauto
 `;

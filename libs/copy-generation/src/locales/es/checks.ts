@@ -18,6 +18,7 @@ import { places } from './places';
 import { shopKinds } from './shop-kinds';
 import { shopValues } from './shop-values';
 import { specialKinds } from './special-kinds';
+import { tradeWords } from './trade-words';
 import { values } from './values';
 import { opposites } from './opposites';
 import { sentence } from './sentence-words';
@@ -128,6 +129,11 @@ export const checks: CheckWords = {
   ],
   hasCompounds: false,
   describesBehind: true,
+  likening: `como (en); igual|mismo que (en); así como en|para; igual|mismo en|con|para; hasta en|para; incluso en|para; otro tanto en|con; y lo mismo`,
+  sides: {
+    exterior: `por fuera|el~exterior|la~parte~exterior; en el|su exterior; afuera; de puertas afuera`,
+    interior: `por dentro|el~interior|la~parte~interior; en el|su interior; adentro; de puertas adentro`,
+  },
   decimalSeparator: ',',
   numbers: {
     values: numberWords(),
@@ -169,7 +175,7 @@ export const checks: CheckWords = {
     lasting: `dura duran aguanta aguantan arde arden reposado reposada reposa curado curada madurado madurada secado secada ahumado fermentado fermentada funciona basta`,
     ofPeople: `de vosotros|vosotras|nosotros|nosotras|ustedes|ellos`,
     multiples: `el doble de; dos|tres|cuatro veces; el triple de; la mitad de`,
-    idioms: `dos veces; en|de ocho; forma de ocho; un ocho; los|las dos; entre dos _; desde|de|a cero; de dos en dos; cada dos por tres; a dos pasos; partir de cero; 24 / 7; uno o dos; una o dos; a cuatro patas; cuatro gotas|cosas|palabras|pasos; en dos palabras; de dos en dos; entre dos aguas; en un dos por tres`,
+    idioms: `dos veces; en|de ocho; forma de ocho; un ocho; los|las dos; entre dos _; desde|de|a cero; de dos en dos; cada dos por tres; a dos pasos; partir de cero; 24 / 7; uno o dos; una o dos; a cuatro patas; cuatro gotas|cosas|palabras|pasos; en dos palabras; página|capítulo|paso|día|episodio #; entre dos aguas; en un dos por tres`,
   },
   units: {
     mm: 'milímetro milímetros',
@@ -276,7 +282,7 @@ export const checks: CheckWords = {
     inseam: 'entrepierna',
   },
   claims,
-  otherSenses: `trazas de _; en la caja; la piel; cuero cabelludo; a pie; los|tus|sus pies; las|tus|sus piernas; pan|rebanada tostado|tostada; haz|hace|hacer|haciendo|forma|formar|crear|produce (mucha|la|una) espuma; hasta (hacer|obtener|formar) espuma; espuma de leche|afeitar|café; nivel|niveles|grado|grados|punto de tostado; tostado medio|ligero|oscuro|suave|intenso|natural; vino|té|café|pan|arroz|chocolate|pimienta|carne tinto|blanco|rojo|negro|verde|negra|roja|blanca|integral; luz|zona|zonas verde|verdes|roja; hora punta; punta de los|del; siglo de oro; color del pelo; piel|pieles|cabello|pelo seca|secas|sensible|sensibles|grasa|grasas|mixta|limpia|claro|oscuro|rubio; la piel|tu~piel|su~piel|de~piel~seca; sobre|para|en la piel; papel de horno`,
+  otherSenses: `una (pequeña) nuez|avellana de|del|en|basta; tamaño de una nuez|avellana; trazas de _; en la caja; la piel; cuero cabelludo; a pie; los|tus|sus pies; las|tus|sus piernas; pan|rebanada tostado|tostada; haz|hace|hacer|haciendo|forma|formar|crear|produce (mucha|la|una) espuma; hasta (hacer|obtener|formar) espuma; espuma de leche|afeitar|café; nivel|niveles|grado|grados|punto de tostado; tostado medio|ligero|oscuro|suave|intenso|natural; vino|té|café|pan|arroz|chocolate|pimienta|carne tinto|blanco|rojo|negro|verde|negra|roja|blanca|integral; luz|zona|zonas verde|verdes|roja; hora punta; punta de los|del; siglo de oro; color del pelo; piel|pieles|cabello|pelo seca|secas|sensible|sensibles|grasa|grasas|mixta|limpia|claro|oscuro|rubio; la piel|tu~piel|su~piel|de~piel~seca; sobre|para|en la piel; papel de horno`,
   polar: {
     waterproof: 'impermeable; impermeables; impermeabilidad; waterproof',
     water_resistant: 'resistente|resistentes al agua; repelente al|de agua; hidrófug*',
@@ -313,9 +319,9 @@ export const checks: CheckWords = {
   wordings,
   negation: {
     almost: 'casi prácticamente apenas',
-    negators: `en vano (se) (busca|buscan|buscará|buscarán); en vano; no; sin; cero; ni; nunca; jamás; ningún; ninguna; ninguno; nada; tampoco; carece* de; libre* de; exent* de; falto de; lejos de; todo menos; cualquier cosa menos; desprovist* de; en lugar de|del; en vez de|del; antes que; excepto; salvo; de ningún modo; de ninguna manera; imposible; apenas; nada de; no .. compatible* con; prescinde* de; evita|evite|evitar|evítese; prohibid*; desaconsejad*; inadecuad*`,
-    postponed: `tampoco|no (se) viene|vienen|está|están|va|van|incluye|incluyen|suministra|suministran|entra|entran .|,|incluid*|en~la~caja|en~el~paquete|en~el~set; tampoco los|las|lo|la trae|lleva|incluye; aparte .|,; hay que comprar*|adquirir* aparte|por~separado; se compra|compran|pide|adquiere aparte|por~separado; falta; faltan; ausente*; no incluid*|incluye|existe; no viene|está incluid*|disponible|presente|previst*; no se incluye*; excluid*; se vende* por separado; brilla por su ausencia; no tiene|tienen|hay|lleva|llevan|incluye|incluyen|trae|traen ,|.|:; se vende* aparte; va|van|viene|vienen|se~compra|se~compran|se~pide aparte|por~separado; no va|van|vienen (incluid*); no es|son para ella|él|ellos|ellas|esto|eso; prohibid*; desaconsejad*; no están|está permitid*; no es|son recomendable|necesario|necesaria|posible`,
-    harmless: `desde|de|a|bajo|sobre cero; cero grados; no hay problema; sin problema|problemas; no hace falta; no importa; nada mejor|como; no pasa nada; no dudes; ni grande ni; sin apenas; sin ruido*; sin sustos|líos|agobios|excusas|dramas|parar|más|pausa|querer|manchar; no te faltar*; ni le|les afecta*; no le|les asusta*|afecta*; no solo|sólo|solamente|únicamente; sin duda|embargo|más; no ,; no más|menos de|que; nada más|menos que; ni más; ni que decir; no en vano; no hay duda; no obstante; sin cable|cables
+    negators: `en vano (se) (busca|buscan|buscará|buscarán); en vano; no; sin; cero; ni; nunca; jamás; ningún; ninguna; ninguno; nada; tampoco; carece* de; libre* de; exent* de; falto de; lejos de; todo menos; todo|toda|todos|todas , menos|salvo|excepto; cualquier cosa menos; desprovist* de; en lugar de|del; en vez de|del; antes que; excepto; salvo; de ningún modo; de ninguna manera; imposible; apenas; nada de; no .. compatible* con; prescinde* de; evita|evite|evitar|evítese; prohibid*; desaconsejad*; inadecuad*`,
+    postponed: `tampoco|no (se) viene|vienen|está|están|va|van|incluye|incluyen|suministra|suministran|entra|entran .|,|incluid*|en~la~caja|en~el~paquete|en~el~set; tampoco los|las|lo|la trae|lleva|incluye; aparte .|,; hay que comprar*|adquirir* aparte|por~separado; se compra|compran|pide|adquiere aparte|por~separado; falta; faltan; ausente*; no incluid*|incluye|existe; no viene|está incluid*|disponible|presente|previst*; no se incluye*; excluid*; se vende* por separado; brilla por su ausencia; no tiene|tienen|hay|lleva|llevan|incluye|incluyen|trae|traen ,|.|:; se vende* aparte; va|van|viene|vienen|se~compra|se~compran|se~pide aparte|por~separado; no va|van|vienen (incluid*); no es|son para ella|él|ellos|ellas|esto|eso; prohibid*; desaconsejad*; no (lo) es|son|está|están .|,|:; tampoco|no (se) debe|deben|puede|pueden|va|van (ir|entrar|meterse|meter|lavarse|usarse) .|,|:; no están|está permitid*; no es|son recomendable|necesario|necesaria|posible`,
+    harmless: `desde|de|a|bajo|sobre cero; cero grados; no hay problema; sin problema|problemas; no hace|hará falta; hace|hacen|haga|hagan|hacía|hará|hiciera falta; no importa; nada mejor|como; no pasa nada; no dudes; ni grande ni; sin apenas; sin ruido*; sin sustos|líos|agobios|excusas|dramas|parar|más|pausa|querer|manchar; no te faltar*; ni le|les afecta*; no le|les asusta*|afecta*; no solo|sólo|solamente|únicamente; sin duda|embargo|más; no ,; no más|menos de|que; nada más|menos que; ni más; ni que decir; no en vano; no hay duda; no obstante; sin cable|cables
       si|cuando .. sin|no|nada|nunca; sin complicaciones|esfuerzo|prisas|problema|problemas|florituras|más|adornos|ayuda|fin|que|parar|rodeos|pensar; no te preocupes; no tengas; no _ más que|de; por qué no; o no; no todo; ni que; no del todo; no tan; no olvides; sin olvidar`,
     verbal:
       `no nunca jamás tampoco imposible apenas evita evite evitar evítese prohibido prohibida desaconsejado desaconsejada lejos todo excepto salvo en de
@@ -331,13 +337,13 @@ export const checks: CheckWords = {
   },
   beforeBrands: `de; por; by; made by; diseñado|diseñada|creado|creada|hecho|hecha|fabricado|fabricada|firmado|firmada por; de la casa|marca|firma; al estilo (de); estilo; inspirado|inspirada en; como; a lo; marca; colaboración con`,
   unknown: `catálogo|ficha|descripción no dice|indica|menciona|especifica|precisa|aclara; no se indica|especifica|menciona|sabe; no consta; no hay información|datos; no está indicado|especificado; no sabemos`,
-  babble: `como (una) ia|inteligencia|asistente|modelo; modelo de lenguaje; inteligencia artificial; chatgpt; gpt; openai; claro !; claro ,; por supuesto !; por supuesto ,; desde luego !; aquí tienes|tiene|está|va (un|una|el|la|tu|su|mi) .. texto|descripción|versión|propuesta|título|asunto|redacción|respuesta|borrador; aquí tienes; lo siento; lamento; me disculpo; no puedo; espero que; avísame; no dudes en; hazme saber; ignora* .. instruccion*|regla*|anterior*; olvida* .. instruccion*|regla*; como pediste|solicitaste|se solicitó|pedido; sistema :; asistente :; usuario :; título :; asunto :; descripción :; respuesta :; versión # :; opción # :; eres un .. asistente|ia|redactor; el usuario; prompt; instrucciones; límite de; voy a; debo; tengo que; di que; traducción :; markdown; json`,
+  babble: `como (una) ia|inteligencia|asistente|modelo; modelo de lenguaje; inteligencia artificial; chatgpt; gpt; openai; claro !; claro ,; por supuesto !; por supuesto ,; desde luego !; aquí tienes|tiene|está|va (un|una|el|la|tu|su|mi) .. texto|descripción|versión|propuesta|título|asunto|redacción|respuesta|borrador; aquí tienes; me disculpo; no puedo; espero que; avísame; no dudes en; hazme saber; ignora* .. instruccion*|regla*|anterior*; olvida* .. instruccion*|regla*; como pediste|solicitaste|se solicitó|pedido; sistema :; asistente :; usuario :; título :; asunto :; descripción :; respuesta :; versión # :; opción # :; eres un .. asistente|ia|redactor; el usuario; prompt; instrucciones; límite de; voy a; debo; tengo que; di que; traducción :; markdown; json`,
   wholes: 'tejido cuerpo exterior resto producto artículo modelo pieza superficie',
   conjunctions: ['y', 'e', 'o', 'u', '&'],
   prepositions: `con sin de del en a al por para sobre bajo entre desde hasta hacia`.split(' '),
   translations: {
     kinds: [kinds, specialKinds, shopKinds],
-    values: [values, features, components, ingredients, details, shopValues, fittings, crafts],
+    values: [values, features, components, ingredients, details, shopValues, fittings, crafts, tradeWords],
     places,
   },
 };

@@ -8,7 +8,7 @@ export const claims: readonly ClaimWords[] = [
     // What looks like a claim and is none.
     claimClass: 'superlative',
     rule: 'allowed',
-    phrases: `base|pie de|en (cuatro|cinco|seis) estrella|estrellas; no (es|son|está|están) recomendable|recomendables|aconsejable|aconsejables|recomendado|recomendada; se conecta|conectan (sin~cables) por|vía|mediante|con bluetooth|usb|wifi|wlan|cable; desde (los) # año|años|mes|meses|euro|euros|€; agarra|agarran|adhiere|adhieren|desliza|deslizan|conserva|conservan|guarda|guardan|lava|lavan|seca|secan|ve|ven mejor; reserva de marcha; entrega|entregan montada|montado|montadas|montados|con|en; multifunción; parte superior; roll -top; roll top; corte|ajuste relajado; a|de puntos; champú|jabón sólido; saco de dormir; cera de abeja|abejas; exclusivamente de|en; se entrega con; entregado|entregada con
+    phrases: `base|pie de|en (cuatro|cinco|seis) estrella|estrellas; no (es|son|está|están) recomendable|recomendables|aconsejable|aconsejables|recomendado|recomendada; ,|:|o|y|es|será|sería|que mejor *ar|*er|*ir; mejor llevar|usar|guardar|secar|lavar|cubrir|quitar|evitar|dejar|poner|coger|sacar|recoger|meter|esperar|comprar|elegir|pedir|limpiar|tomar|buscar|quedarse|quedarte|abrigarse|tender|colgar|protegerla|protegerlo; mejor *arlo|*arla|*arlos|*arlas|*erlo|*erla|*irlo|*irla|*arse|*erse|*irse; mejor que (no) te|os|se|la|lo|le|busques|uses|lleves; de lo más _; se conecta|conectan (sin~cables) por|vía|mediante|con bluetooth|usb|wifi|wlan|cable; desde (los) # año|años|mes|meses|euro|euros|€; agarra|agarran|adhiere|adhieren|desliza|deslizan|conserva|conservan|guarda|guardan|lava|lavan|seca|secan|ve|ven mejor; reserva de marcha; entrega|entregan montada|montado|montadas|montados|con|en; multifunción; parte superior; roll -top; roll top; corte|ajuste relajado; a|de puntos; champú|jabón sólido; saco de dormir; cera de abeja|abejas; exclusivamente de|en; se entrega con; entregado|entregada con
       lav*|lávala|lávalo|límpia*|limpi*|enjuag*|friég*|freg* .. a mano; a mano .. lav*; tener|ten|tenga|tenlo|tenla|siempre a mano; a mano alzada
       si .. alergi*; en caso de alergi*; alergi* .. evit*|abstener*|elige|elegir|contiene; contiene|atención|aviso|evit* .. alergi*; reaccion*|reacción alergi*; provocar|causar|producir .. alergi*; personas alérgicas a|al
       se|a compra|compran|comprar|pide|piden|adquiere|adquieren aparte|por~separado; comprar|pedir|adquirir aparte|por~separado
@@ -28,6 +28,18 @@ export const claims: readonly ClaimWords[] = [
       madera|color|colores|alimento|alimentos|roble|haya|nogal|pino|tono sólido|sólida|sólidos; cobertura de chocolate|nieve|red
       ahorra|ahorran|ahorrar|ahorro (de) (mucho) espacio|sitio; exclusivamente; adorno*|árbol|bola|bolas|calendario de navidad
       pide|elige|compra|coge .. talla (más|menos|superior|inferior); una talla más|menos|superior|inferior; regula|regulan|regular (la) temperatura|calor|vapor|intensidad|velocidad`,
+  },
+  {
+    // How it is powered, and everything that is put into it.
+    claimClass: 'compatibility',
+    rule: 'allowed',
+    phrases: `para todo|toda|todos|todas lo|la|los|las que; funciona|funcionan|va|van con|a pilas|pila|batería|cable|corriente|electricidad|enchufe; funciona|funcionan con la corriente|electricidad|red; se conecta|conectan|enchufa|enchufan a la corriente|red|electricidad|pared`,
+  },
+  {
+    // Whether it is protected from water, other lists judge.
+    claimClass: 'safety',
+    rule: 'allowed',
+    phrases: `protección (ip*) contra (la|las|el|los) salpicaduras|agua|lluvia|polvo|humedad; protección ip*`,
   },
   {
     claimClass: 'eco',
@@ -83,7 +95,7 @@ export const claims: readonly ClaimWords[] = [
     claimClass: 'durability',
     rule: 'evidence',
     carriedBy: ['water_resistant', 'waterproof'],
-    phrases: `impermeable|impermeables|estanco|sumergible hasta # atm|bar|bares|m|metros; resiste|resisten|aguanta|aguantan|soporta|soportan .. salpicaduras|lluvia~fina|llovizna|chubasco*|gotas; repele* .. agua|lluvia|humedad|líquidos|salpicaduras; repelente* al|de|del agua; hidrófug*; hidrorrepelente*; resistente|resistentes|resistencia al|a|a~la|a~las agua|humedad|lluvia|salpicaduras; antisalpicaduras; días de lluvia; días lluviosos`,
+    phrases: `impermeable|impermeables|estanco|sumergible hasta # atm|bar|bares|m|metros; resiste|resisten|aguanta|aguantan|soporta|soportan .. salpicaduras|lluvia~fina|llovizna|chubasco*|gotas; repele* .. agua|lluvia|humedad|líquidos|salpicaduras; repelente* al|de|del agua; hidrófug*; hidrorrepelente*; resistente|resistentes|resistencia al|a|a~la|a~las agua|humedad|lluvia|salpicaduras; antisalpicaduras; protección (ip*) contra (la|las|el|los) salpicaduras|agua|lluvia; días de lluvia; días lluviosos`,
   },
   {
     claimClass: 'durability',

@@ -240,4 +240,10 @@ export const specialKinds: TranslationList = `
   desk mat = vade, alfombrilla de escritorio
   mouse pad = alfombrilla de ratón
   desk organiser | desk organizer = organizador
+  patio umbrella | garden umbrella | garden parasol | sun umbrella | market umbrella = sombrilla, parasol
+  lopper | hedge shears | hedge trimmer = cortarramas, tijeras de dos manos, cortasetos
+  wood chisel | chisel | gouge = formón, formones, escoplo, gubia
+  bicycle pannier | pannier | bike bag = alforja, alforjas, bolsa de bicicleta
+  pruning saw | folding saw = sierra de podar, serrucho
+  push along vehicle | toy vehicle | toy car = coche de juguete, cochecito, coche
 `;

@@ -11,7 +11,7 @@ export const claims: readonly ClaimWords[] = [
     phrases: `piètement|base|pied|pieds en|à (quatre|cinq|six) étoile|étoiles; se connecte|connectent (sans~fil) en|par|via|grâce bluetooth|usb|wifi|wlan; depuis|dès # an|ans|mois|euro|euros|€; rien de plus|trop|superflu|compliqué; accroche|accrochent|adhère|adhèrent|agrippe|agrippent|glisse|glissent|conserve|conservent|range|rangent|lave|lavent|sèche|sèchent|voit|voient mieux; roll -top; roll top; réversible; réversibles; revêtement*; revêtu|revêtue|revêtus|revêtues de; de style; style _; revers; réveil*; école*; écouteur*; écossais*; écosse; écossaise*; partie supérieure; étage supérieur; livré|livrée|livrés|livrées avec; exclusivement en; pour usage; réduction (de|du) bruit
       lav*|nettoy*|rinc*|vaisselle .. à la main; à la main .. lav*|uniquement
       en cas d allergi*; allergi* .. éviter|évitez|contient|abstenir|déconseillé*; évite*|attention|avertissement|avis|déconseillé* .. allergi*; réaction|réactions allergi*; provoquer|causer|entraîner .. allergi*; personnes allergiques à|au|aux
-      pas|non|aucunement compatib*; pas|non adapté|adaptée|adaptés|adaptées à|au|aux|pour; mieux vaut; au mieux; remise en; réduit|réduisent|réduite|réduits|réduites le|la|les|l|à|au; taille|format|encombrement|poids réduit|réduite
+      pas|non|aucunement compatib*; pas|non adapté|adaptée|adaptés|adaptées à|au|aux|pour; mieux vaut; vaut|vaudra|vaudrait mieux; au mieux; remise en; réduit|réduisent|réduite|réduits|réduites le|la|les|l|à|au; taille|format|encombrement|poids réduit|réduite
       à|se|être commander|commande|commandent|acheter|achète|achètent|acheté|achetée|procurer séparément|à~part|en~plus
       commande vocale|tactile|à; télé -commande; boîte|boite|coffret|emballage|pochette|paquet|papier|sac|carte cadeau
       taille|poche|compartiment|fermeture|coloris|couleur|vitesse|bouton|pièce|bandoulière unique
@@ -30,6 +30,18 @@ export const claims: readonly ClaimWords[] = [
       jeu|jeux|table|format|repas|soirée|vie|tente|voiture familial|familiale|familiaux|familiales
       emballage|carton|boîte d origine; d origine végétale contrôlée; papier|boîte|sac|emballage cadeau
       choc|coup|vent|goût|café|arôme|odeur fort|forte|forts; règle|régule|réguler|régulent (la) température|chaleur|vapeur|débit|vitesse|luminosité`,
+  },
+  {
+    // How it is powered, and everything that is put into it.
+    claimClass: 'compatibility',
+    rule: 'allowed',
+    phrases: `pour tout|tous|toute|toutes ce|ceux|celles|la|le|les qui|que|qu|reste; fonctionne|fonctionnent|marche|marchent sur|avec (le|la|du|des|une|un) secteur|piles|pile|batterie|accu|câble|courant; se branche|branchent sur|à|au (le|la|une|n) secteur|prise|courant`,
+  },
+  {
+    // Whether it is protected from water, other lists judge.
+    claimClass: 'safety',
+    rule: 'allowed',
+    phrases: `protection (ip*) contre (la|les|l|le) éclaboussures|eau|pluie|poussière|humidité|projections; protection ip*`,
   },
   {
     claimClass: 'eco',
@@ -85,7 +97,7 @@ export const claims: readonly ClaimWords[] = [
     claimClass: 'durability',
     rule: 'evidence',
     carriedBy: ['water_resistant', 'waterproof'],
-    phrases: `déperlant*; hydrofuge*; étanche|étanches|étanchéité|imperméable|imperméables (jusqu) à|a # atm|bar|bars|m|mètres; résist* à|aux eau|pluie|éclaboussures|projections; craint|craignent (pas) .. pluie|averse*|éclaboussures; résistant|résistante|résistants|résistantes à (l'|l) eau|humidité|éclaboussures; résist* aux éclaboussures; repousse* .. eau|pluie|humidité|éclaboussures; anti -éclaboussure*; jours de pluie; temps humide`,
+    phrases: `déperlant*; hydrofuge*; étanche|étanches|étanchéité|imperméable|imperméables (jusqu) à|a # atm|bar|bars|m|mètres; résist* à|aux eau|pluie|éclaboussures|projections; craint|craignent (pas) .. pluie|averse*|éclaboussures; résistant|résistante|résistants|résistantes à (l'|l) eau|humidité|éclaboussures; résist* aux éclaboussures; repousse* .. eau|pluie|humidité|éclaboussures; protection (ip*) contre (la|les|l|le) éclaboussures|projections|eau|pluie; anti -éclaboussure*; jours de pluie; temps humide`,
   },
   {
     claimClass: 'durability',

@@ -240,4 +240,10 @@ export const specialKinds: TranslationList = `
   desk mat = sous-main
   mouse pad = tapis de souris
   desk organiser | desk organizer = organiseur de bureau, organiseur
+  patio umbrella | garden umbrella | garden parasol | sun umbrella | market umbrella = parasol, parasol de jardin
+  lopper | hedge shears | hedge trimmer = ébrancheur, coupe-branches, cisaille, taille-haie
+  wood chisel | chisel | gouge = ciseau à bois, ciseaux à bois, ciseau, gouge
+  bicycle pannier | pannier | bike bag = sacoche, sacoche de vélo
+  pruning saw | folding saw = scie d'élagage, scie pliante
+  push along vehicle | toy vehicle | toy car = petite voiture, voiture, jouet à pousser
 `;

@@ -1,4 +1,5 @@
 import { type Wordings } from '../check-words';
+import { fittingWordings } from './fitting-wordings';
 
 /** What says yes or no to an attribute without its name: that a waterproof thing must be kept from water. */
 export const wordings: Wordings = [
@@ -97,4 +98,5 @@ export const wordings: Wordings = [
     yes: `s éteint|éteignent (tout) seul|seule|automatiquement; arrêt automatique`,
     no: ``,
   },
+  ...fittingWordings,
 ];

@@ -17,6 +17,7 @@ import { places } from './places';
 import { shopKinds } from './shop-kinds';
 import { shopValues } from './shop-values';
 import { specialKinds } from './special-kinds';
+import { tradeWords } from './trade-words';
 import { values } from './values';
 import { opposites } from './opposites';
 import { sentence } from './sentence-words';
@@ -215,7 +216,7 @@ export const checks: CheckWords = {
   prepositions: '在 由 以 于 从 对 为 与 配 带 附 含'.split(' '),
   translations: {
     kinds: [kinds, specialKinds, shopKinds],
-    values: [values, features, components, ingredients, details, shopValues, fittings, crafts],
+    values: [values, features, components, ingredients, details, shopValues, fittings, crafts, tradeWords],
     places,
   },
 };

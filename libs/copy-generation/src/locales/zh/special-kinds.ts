@@ -240,4 +240,10 @@ export const specialKinds: TranslationList = `
   desk mat = 桌垫
   mouse pad = 鼠标垫
   desk organiser | desk organizer = 收纳盒
+  patio umbrella | garden umbrella | garden parasol | sun umbrella | market umbrella = 遮阳伞, 太阳伞, 庭院伞
+  lopper | hedge shears | hedge trimmer = 修枝剪, 绿篱剪
+  wood chisel | chisel | gouge = 凿子, 木凿, 凿
+  bicycle pannier | pannier | bike bag = 驮包, 自行车包
+  pruning saw | folding saw = 修枝锯, 折叠锯
+  push along vehicle | toy vehicle | toy car = 玩具车, 推车
 `;

@@ -3,7 +3,7 @@ import { isMost } from '../support/concept-support';
 import { type Support } from '../support/support';
 import { type Mention, mentionFrom, mentionsAt } from '../mention-index';
 import { type TextUnderCheck } from '../text-under-check';
-import { isMostOf, LARGE_PARTS, MAIN_PARTS, OUTER_PARTS } from './main-parts';
+import { isMostOf, LARGE_PARTS, MAIN_PARTS, MAIN_THINGS, OUTER_PARTS } from './main-parts';
 import { takenFor } from './part-names';
 import { isOtherName } from './parts';
 import { type Severity } from './translated-mentions';
@@ -20,7 +20,8 @@ export function ofWhole(
   const parts = [...saidOf] as ConceptId[];
   if (kinds.includes('material') && parts.some((part) => OUTER_PARTS.has(part))) return undefined;
   if (kinds.some((kind) => support.described.get('')?.has(kind))) return 'hard';
-  if (parts.some((part) => MAIN_PARTS.has(part)) || isListed(text, mention, mentions)) return undefined;
+  if (parts.some((part) => MAIN_PARTS.has(part) || MAIN_THINGS.has(part)) || isListed(text, mention, mentions))
+    return undefined;
   const isMost = (part: ConceptId) => isMostOf(support.heads, part, language.stem);
   if (!language.englishWords && kinds.includes('colour') && parts.some(isMost)) return undefined;
   // What is no part we know may be much of it; but a colour stands out.

@@ -34,6 +34,9 @@ export function isTimeOfDay(text: TextUnderCheck, said: Quantity): boolean {
   if (unit && !isDoubtful && !isHour && !hasMinutes) return false;
   const { before, behind } = clockOf(language);
   if (behind.find(tokens.slice(to, to + MAX_PHRASE)).some((one) => one.from === 0)) return true;
+  // "16 h : on sort."
+  const isFirst = from === 0 || tokens[from - 1].sentence !== tokens[from].sentence;
+  if (isHour && isFirst && tokens.at(to + 1)?.text === ':') return true;
   const start = Math.max(0, from - MAX_PHRASE);
   // "Jusqu'à 7 heures" is how long.
   const isLed = before

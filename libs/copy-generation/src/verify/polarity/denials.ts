@@ -69,7 +69,7 @@ export function judgeScope(text: TextUnderCheck, scope: NegationScope, judged: R
       (isWeighty(text, scope, word) && !text.context.support.deniesUnread && !isNotGot(text, scope)));
   // What happens never is a word for the vocabulary, which knows what is harmless.
   if (!isGrave && !isOfExistence(text, scope)) return;
-  if (!isGrave && !isKnown && isOfReaders(text, word)) return;
+  if (!isGrave && !isKnown && (isOfReaders(text, word) || isOfDoing(text, scope, word))) return;
   const isCertain = isOfHaving(text, scope) && !isAlmost && !isOfEvent(text, scope, word);
   const severity = isGrave && isCertain ? 'hard' : 'soft';
   const [from, to] = [Math.min(scope.from, word), Math.max(scope.to, word + 1)];
@@ -117,6 +117,12 @@ function isWeighed(text: TextUnderCheck, at: number): boolean {
 /** "Neither of you", "no little chin gets pinched": people, and what else stands around the product, which is none of its parts. */
 function isOfReaders(text: TextUnderCheck, at: number): boolean {
   return !text.context.language.englishWords && mentionsAt(text.mentions, at).length === 0 && isOrdinary(text, at);
+}
+
+/** "Sans plisser les yeux", "sin entornar los ojos": what nobody does. */
+function isOfDoing({ tokens, mentions, context: { language } }: TextUnderCheck, { to }: NegationScope, at: number) {
+  const isInfinitive = language.isOf('infinitives', tokens[at].folded) && mentionsAt(mentions, at).length === 0;
+  return isInfinitive && tokens.slice(to, at).every(({ folded }) => language.functionWords.has(folded));
 }
 
 /** "Where no peg will hold": that something does not happen, not even with what is there. */

@@ -57,6 +57,10 @@ export function checkPolarity(text: TextUnderCheck): void {
     // "Plastic-free packaging" holds "plastic packaging".
     if (match.entry.startsWith(OPPOSITE) && own.includes(match) && hasSuffix(text, match)) continue;
     if (isSaidNearby(text, match, nearby) || isOfAllergy(text, match)) continue;
+    if (isInOtherSense(text, match)) {
+      text.account(match.from, match.to);
+      continue;
+    }
     const isDenying = worded.includes(match) && !opensWithNegator(text, match);
     judgeAttribute(text, match, text.denies(match.from, match.to, isDenying ? 'denying' : 'own'));
     for (let at = match.from; at < match.to; at++) judged.add(at);
@@ -100,6 +104,11 @@ function isOfAllergy({ tokens, context: { language } }: TextUnderCheck, { from, 
   return (
     /^(?:allerg|intoleran)/.test(behind) || (before.at(-1) === 'to' && /^(?:allerg|intoleran|sensitiv)/.test(before[0]))
   );
+}
+
+/** "Une noisette de crème": as much as a hazelnut, and nothing with nuts. */
+function isInOtherSense(text: TextUnderCheck, { from, to }: PhraseMatch<string>): boolean {
+  return text.find(text.context.language.otherSenses).some((one) => one.from <= from && to <= one.to);
 }
 
 /** "Reel seat", which a fact is about, of a rod with no reel. */

@@ -41,6 +41,10 @@ const NO = /^(?:no(?=\s*(?:[,;:(–-]|$))|none\b|0$)/i;
 const YES = /^yes\b/i;
 const NOT = /^not (\p{L}+)$/iu;
 const STATE = /^(included|supplied|required|needed|removable|detachable|washable|available|adjustable)\b/i;
+/** "Splash-resistant, not waterproof": what it is not, behind what it is. */
+const DENIED_PROPERTY =
+  /[,;(–-] *(?:but )?not (\p{L}+(?:proof|resistant|able)|\p{L}+[ -](?:proof|resistant|safe))\b\)?$/iu;
+const RESISTS_WATER = /^(?:water|splash|rain|shower)[ -]?(?:resistant|repellent|proof)/i;
 const EXTRA = /^(?:optional|extra|sold separately|(?:available|sold) separately)$/i;
 
 /** Whether the fact says no, alone or before something else. */
@@ -62,6 +66,11 @@ function ofValue(fact: Fact): YesNo[] {
   if (YES.test(value)) return yesNo(fact.attribute, true);
   if (EXTRA.test(value)) return yesNo(`${fact.attribute}_included`, false);
   if (/^free$/i.test(value)) return yesNo(`${fact.attribute}_free`, true);
+  const denied = DENIED_PROPERTY.exec(value);
+  if (denied) {
+    const isResistant = RESISTS_WATER.test(value) ? yesNo('water_resistant', true) : [];
+    return [...isResistant, ...yesNo(denied[1].toLowerCase().replace(/[ -]/, '_'), false)];
+  }
   const state = NOT.exec(value) ?? STATE.exec(value);
   return state ? yesNo(`${fact.attribute}_${state[1].toLowerCase()}`, !NOT.test(value)) : [];
 }
