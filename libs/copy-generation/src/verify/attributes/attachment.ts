@@ -3,11 +3,12 @@ import { materialKindsOf } from '../support/material-kinds';
 import { SIDES } from '../support/attribute-names';
 import { type Mention, mentionAt } from '../mention-index';
 import { type TextUnderCheck } from '../text-under-check';
-import { ellipses, endOfValues, isKnownThing, type Link, linksOf } from './links';
+import { ellipses, isKnownThing, type Link, linksOf } from './links';
 import { MAIN_PARTS } from './main-parts';
 import { isWhole } from './noun-at';
 import { certain, type Severity } from './translated-mentions';
 import { materialCalled, takenFor } from './part-names';
+import { endOfValues } from './values-at';
 
 /**
  * What becomes of a value that no rule about parts has judged: whether the facts say it of the thing that the words tie it

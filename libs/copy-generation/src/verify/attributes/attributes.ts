@@ -8,6 +8,7 @@ import { isSentenceStart } from './brands';
 import { checkCatalogValues, checkMaterialNames } from './catalog-values';
 import { checkDescribedPairs } from './described-pairs';
 import { headOf } from './heads';
+import { checkLikened } from './likened-things';
 import { linksOf } from './links';
 import { isPlainWord, isWhole } from './noun-at';
 import { checkStuff, ofNoun, ofPart, ofThings, ofWhole } from './owners';
@@ -17,7 +18,7 @@ import { hasOtherSense, isMadeOf, isPartHere } from './senses';
 import { checkSpreads } from './spreads';
 import { checkThings } from './things';
 import { checkTie, checkUntied } from './ties';
-import { certain } from './translated-mentions';
+import { certain, certainOf } from './translated-mentions';
 import { checkUnknown } from './unknown-values';
 
 /**
@@ -56,6 +57,7 @@ export function checkAttributes(text: TextUnderCheck): void {
   checkEllipses(text);
   checkSpreads(text);
   checkSameness(text);
+  checkLikened(text);
   checkDescribedPairs(text);
   checkBorrowedWords(text);
   checkThings(text);
@@ -115,7 +117,9 @@ function checkValue(text: TextUnderCheck, mention: Mention, mentions: readonly M
     head.at === mention.to && support.pairs.has(`${text.tokens[head.at - 1].folded} ${text.tokens[head.at].folded}`);
   if (!severity || isOneValue) return;
   const isLoose = head.at < mention.from && hasOtherBetween(text, head.at + 1, mention);
-  const grave = certain(text, isLoose ? 'soft' : severity, mention, head.at);
+  const grave = head.isPlaced
+    ? certainOf(text, severity, mention, head.at)
+    : certain(text, isLoose ? 'soft' : severity, mention, head.at);
   if (!grave) return;
   const [from, to] = [Math.min(mention.from, head.at), Math.max(mention.to, head.at + 1)];
   text.report('attributes', grave, from, to, `no fact says ${words} of the ${text.tokens[head.at].text}`);

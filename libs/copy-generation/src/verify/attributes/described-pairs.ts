@@ -6,8 +6,9 @@ import { clausesOf } from '../support/denying-clauses';
 import { type Support } from '../support/support';
 import { type TextUnderCheck } from '../text-under-check';
 import type { Mention } from '../mention-index';
-import { endOfValues, linksOf } from './links';
+import { linksOf } from './links';
 import { isWhole } from './noun-at';
+import { endOfValues } from './values-at';
 
 /** Of each thing's stem, which colours and materials the description gives it. */
 type Pairs = ReadonlyMap<string, ReadonlyMap<ConceptKind, ReadonlySet<ConceptId>>>;

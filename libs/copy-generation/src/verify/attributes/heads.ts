@@ -4,6 +4,7 @@ import { isMentioned, type Mention, mentionBefore, mentionFrom, mentionsAt } fro
 import { type TextUnderCheck } from '../text-under-check';
 import { type Token } from '../language/tokens';
 import { type Head, headAt, isWhole, partAt, partOfCompound } from './noun-at';
+import { placedThing } from './placed-things';
 
 /** The most words between a describing word and its noun: "beige, finely woven cotton straps". */
 const MAX_BETWEEN = 4;
@@ -18,13 +19,15 @@ export function headOf(text: TextUnderCheck, mention: Mention, mentions: readonl
   const behind = () => nounBehind(text, mention, mentions);
   if (!text.context.language.words.describesBehind) return ahead() ?? sideOf(text, mention, mentions) ?? behind();
   // "un sac noir": the noun stands right before it; "de petites bretelles" has it behind.
-  return behind() ?? ahead();
+  return placedThing(text, mention, mentions) ?? behind() ?? ahead();
 }
 
 /** "Felt glides", as a fact has it: of the glides, wherever they are. */
 function isBeforeOwnNoun(text: TextUnderCheck, { from, to, concepts }: Mention, mentions: readonly Mention[]): boolean {
   const { tokens, context, masked } = text;
   const next = tokens.at(to);
+  // "Lona encerada" is no cloth before its thing.
+  if (context.language.words.describesBehind) return false;
   if (to >= tokens.length || next!.kind !== 'word' || context.language.functionWords.has(next!.folded)) return false;
   const isPair = context.support.pairs.has(`${tokens[to - 1].folded} ${next!.folded}`);
   if (!isPair || masked[to] || mentionFrom(mentions, to)) return false;
@@ -155,7 +158,7 @@ function nounBehind(text: TextUnderCheck, mention: Mention, mentions: readonly M
     const head = isInCompound ? undefined : headAt(text, at, mention, mentions);
     if (head && (isOnlyPlace(text, at, mention, mentions) || isExcepted(text, at))) continue;
     if (head === 'product') return ownerOf(text, at, mention, mentions) ?? head;
-    if (head) return head;
+    if (head) return thingOfPart(text, head, mention, mentions);
     // "A cover over foam" is of something else than what it covers, as is "a dial framed by steel".
     if (context.language.isOf('over', tokens[at].folded) || isFraming(tokens[at].folded, text)) return undefined;
     // "A beech cap and a coral that lasts": another thing begins.
@@ -245,9 +248,39 @@ function ownerOf(text: TextUnderCheck, whole: number, mention: Mention, mentions
   const { tokens, context } = text;
   const { functionWords, prepositions } = context.language;
   let at = whole - 1;
+  // "Les boutons du manteau Lys".
+  while (!isEnglish(text) && at > 0 && isWhole(text, at) && isWhole(text, at + 1)) at--;
   while (at > 0 && functionWords.has(tokens[at].folded) && !prepositions.has(tokens[at].folded)) at--;
-  const isOwned = at > 0 && tokens[at].folded === 'of' && tokens[at].sentence === tokens[mention.from].sentence;
-  return isOwned ? headAt(text, at - 1, mention, mentions) : subjectOf(text, whole, mention, mentions);
+  const isOwned =
+    at > 0 && isGenitive(text, tokens[at].folded) && tokens[at].sentence === tokens[mention.from].sentence;
+  if (isOwned && (isEnglish(text) || isPredicate(text, whole, mention, mentions)))
+    return headAt(text, at - 1, mention, mentions);
+  return isOwned ? undefined : subjectOf(text, whole, mention, mentions);
+}
+
+const isGenitive = (text: TextUnderCheck, word: string) =>
+  isEnglish(text) ? word === 'of' : text.context.language.isOf('ofWhat', word);
+const isEnglish = ({ context: { language } }: TextUnderCheck) => language.englishWords === undefined;
+
+/** "Les boutons du manteau sont en bois": with a verb between, what has it is the subject, and not what that belongs to. */
+function isPredicate(
+  { tokens, masked, context: { language } }: TextUnderCheck,
+  at: number,
+  { from }: Mention,
+  mentions: readonly Mention[],
+): boolean {
+  return tokens.slice(at + 1, from).some(({ kind, folded }, more) => {
+    if (language.isOf('being', folded)) return true;
+    const isContent = kind === 'word' && !language.functionWords.has(folded) && !masked[at + 1 + more];
+    return isContent && !isMentioned(mentions, at + 1 + more);
+  });
+}
+
+/** The knob of "le bouton du couvercle est en laiton", found from the lid. */
+function thingOfPart(text: TextUnderCheck, head: Head, mention: Mention, mentions: readonly Mention[]): Head {
+  if (isEnglish(text) || typeof head !== 'object' || !isPredicate(text, head.at, mention, mentions)) return head;
+  const owner = ownerOf(text, head.at, mention, mentions);
+  return typeof owner === 'object' ? owner : head;
 }
 
 /** The pouch of "the pouch that comes with this lantern is grey". */

@@ -7,11 +7,11 @@ import { ADVERBS, materialCalled } from './part-names';
 
 /**
  * What a describing word is said of: the product, one of its parts, a noun of an attribute's name, or nothing that can be
- * told.
+ * told. What the sentence's order ties to it is placed.
  */
 export type Head =
-  | { readonly part: ConceptId; readonly at: number }
-  | { readonly noun: string; readonly at: number }
+  | { readonly part: ConceptId; readonly at: number; readonly isPlaced?: true }
+  | { readonly noun: string; readonly at: number; readonly isPlaced?: true }
   | 'product'
   | undefined;
 
@@ -50,7 +50,10 @@ export function headAt(text: TextUnderCheck, at: number, mention: Mention, menti
   const next = text.tokens.at(at + 1);
   const isLast = at + 1 >= text.tokens.length || next!.kind !== 'word' || language.functionWords.has(next!.folded);
   const isValue = ({ concepts }: Mention) => concepts.some((one) => language.kindOf(one) !== 'part');
-  if (!isLast && mentionsAt(mentions, at).some(isValue)) return undefined;
+  const kindsOf = (concepts: Iterable<ConceptId>) => [...concepts].map((one) => language.kindOf(one));
+  // "Goma negra", where an elastic has a colour: what stands before its value is the thing.
+  const isThing = language.words.describesBehind && kindsOf(mention.concepts).some((one) => kindsOf(own).includes(one));
+  if (!isLast && !isThing && mentionsAt(mentions, at).some(isValue)) return undefined;
   // A finish is no thing: "a frame with a black finish".
   if (KIND_WORDS.has(folded) && !mention.concepts.some((concept) => own.has(concept))) return undefined;
   return { noun: language.stem(folded), at };

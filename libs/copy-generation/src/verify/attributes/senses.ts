@@ -113,7 +113,8 @@ function isNoPart(text: TextUnderCheck, { from, to }: Mention, before = '', next
   // "Back-pedalling" is no back.
   if (text.tokens.at(to)?.glue === 'hyphen' && to < text.tokens.length && next.endsWith('ing')) return true;
   if ((before === 'to' || (before === 'from' && next === 'to')) && language.englishWords === undefined) return true;
-  const isVerb = to - from === 1 && BEHIND_VERBS.has(next) && !BEFORE_NOUNS.has(before);
+  // "Un cinturón a juego": the words before and behind are English ones.
+  const isVerb = !language.englishWords && to - from === 1 && BEHIND_VERBS.has(next) && !BEFORE_NOUNS.has(before);
   return isVerb && !support.parts.has(language.stem(text.tokens[from].folded));
 }
 

@@ -4,9 +4,10 @@ import { phrasesOf } from '../language/language-words';
 import { PhraseIndex } from '../language/phrases';
 import { type Mention, mentionFrom } from '../mention-index';
 import { type TextUnderCheck } from '../text-under-check';
-import { isKnownThing, linksOf, endOfValues } from './links';
+import { isKnownThing, linksOf } from './links';
 import { isWhole } from './noun-at';
 import { DETERMINERS, hasValue, isDescribed, placeAt, severityFor, type Target, thingAt, thingFrom } from './targets';
+import { endOfValues } from './values-at';
 
 const indexOf = (list: string) => new PhraseIndex(phrasesOf(list).map((phrase) => [phrase, 'whole'] as const));
 const WHOLES = indexOf(wholes);

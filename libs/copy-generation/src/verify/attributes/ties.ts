@@ -1,6 +1,6 @@
 import { type Mention, mentionBefore } from '../mention-index';
 import { type TextUnderCheck } from '../text-under-check';
-import { endOfValues, isKnownThing, linksOf } from './links';
+import { isKnownThing, linksOf } from './links';
 import { isWhole } from './noun-at';
 import {
   DETERMINERS,
@@ -14,6 +14,7 @@ import {
   thingOfVerb,
 } from './targets';
 import { type Severity } from './translated-mentions';
+import { endOfValues } from './values-at';
 
 /** What a value is tied to, and how grave it is where no fact says it of one of them. */
 interface Tie {

@@ -46,13 +46,27 @@ export function certain(text: TextUnderCheck, severity: 'hard' | 'soft', mention
   const isStuff = (one: Mention) => one.concepts.every((concept) => language.kindOf(concept) === 'material');
   const { folded } = tokens[at];
   // Letters of a script without spaces stand in words of any sort.
-  const isNoThing = (language.functionWords.has(folded) && !isHan(folded)) || mentionsAt(mentions, at).some(isStuff);
+  // "Goma" is rubber, and what the catalog calls an elastic.
+  const isOwn = language.words.describesBehind && context.support.nouns.has(language.stem(folded));
+  const isNoThing =
+    (language.functionWords.has(folded) && !isHan(folded)) || (!isOwn && mentionsAt(mentions, at).some(isStuff));
   if (isParted || isNoThing || text.mayBeDenied(mention.from)) return 'soft';
   return isDescribedElse(text, mention, at) ? severity : 'soft';
 }
 
+/** The same where no word between the two is in doubt: what a rule of syntax ties together, "du feutre pour l'assise". */
+export function certainOf(text: TextUnderCheck, severity: 'hard' | 'soft', mention: Mention, at: number): Severity {
+  if (!text.context.language.englishWords) return severity;
+  if (isOfNamed(text, mention, at)) return undefined;
+  return !text.mayBeDenied(mention.from) && isDescribedElse(text, mention, at) ? severity : 'soft';
+}
+
 /** Whether the token between a value and a noun may part them: a mark, an "and", a word that no list knows. */
-function parts({ tokens, mentions, context: { language } }: TextUnderCheck, at: number): boolean {
+function parts(text: TextUnderCheck, at: number): boolean {
+  const { tokens, mentions, masked, kinds, context } = text;
+  const { language } = context;
+  // "Les boutons du manteau Lys": whose they are, is no doubt.
+  if (masked[at] || kinds[at]) return false;
   const { kind, glue, folded } = tokens[at];
   if (kind === 'mark') return glue !== 'hyphen';
   if (language.conjunctions.has(folded)) return true;
@@ -81,7 +95,10 @@ const MAX_LETTERS = 4;
 
 /** The noun's stem; of a script without spaces, the words that the letter may stand in. */
 function nounsAt({ tokens, context: { language } }: TextUnderCheck, at: number): string[] {
-  if (!isHan(tokens[at].folded)) return [language.stem(tokens[at].folded)];
+  // "Repose-pieds" has no feet.
+  const isJoined = at > 0 && language.words.describesBehind && tokens[at].glue === 'hyphen';
+  const before = isJoined ? `${language.stem(tokens[at - 1].folded)}-` : '';
+  if (!isHan(tokens[at].folded)) return [before + language.stem(tokens[at].folded)];
   const found: string[] = [];
   for (let from = Math.max(0, at - MAX_LETTERS + 1); from <= at; from++)
     for (let to = at + 1; to <= Math.min(tokens.length, from + MAX_LETTERS); to++)
@@ -114,7 +131,7 @@ const known = new WeakMap<Support, readonly NamedFact[]>();
 function namesOf({ context: { support, product, language } }: TextUnderCheck): readonly NamedFact[] {
   let names = known.get(support);
   if (names) return names;
-  const stemOf = (words: string) => (isHan(words) ? words : language.stem(foldedTokens(words).at(-1) ?? ''));
+  const stemOf = (words: string) => (isHan(words) ? words : stemOfName(words, language));
   names = product.facts
     .filter(({ kind }) => kind === 'text')
     .map((fact) => ({
@@ -123,6 +140,13 @@ function namesOf({ context: { support, product, language } }: TextUnderCheck): r
     }));
   known.set(support, names);
   return names;
+}
+
+/** The noun of a name of several words: the last, of what a hyphen joins both, "repose-pieds". */
+function stemOfName(words: string, language: Language): string {
+  const stems = foldedTokens(words).map(language.stem);
+  const isJoined = language.words.describesBehind && /\S-\S+$/.test(words);
+  return stems.slice(isJoined ? -2 : -1).join('-');
 }
 
 /** The language's words for every word of what a fact's name says it is of. */
