@@ -69,6 +69,7 @@ const PRODUCTS = {
     hood: false,
     waterproof: false,
     belt: false,
+    buckle_material: 'Brass',
   }),
   pannier: item('pannier', 'Rodal Bicycle Pannier, 20 l', 'Bike bags', {
     body_material: 'Waxed canvas',
@@ -115,6 +116,32 @@ const PRODUCTS = {
     backrest_material: 'Rattan',
     backrest_colour: 'White',
     seat_height: '65 cm',
+  }),
+  pot: item('pot', 'Grisel Stew Pot, 3 l', 'Pots', {
+    body_material: 'Stoneware',
+    exterior_colour: 'Blue',
+    interior_colour: 'White',
+    lid_material: 'Cork',
+    capacity: '3 l',
+    dishwasher_safe: false,
+    lid_included: true,
+  }),
+  lamp: item('lamp', 'Vesper Floor Lamp', 'Floor lamps', {
+    shade_material: 'Paper',
+    shade_colour: 'White',
+    stem_material: 'Ash',
+    number_of_legs: 3,
+    cable_colour: 'Green',
+    bulb_included: false,
+    socket: 'E27',
+  }),
+  cane: item('cane', 'Torrent Hiking Staff', 'Hiking', {
+    shaft_material: 'Bamboo',
+    grip_material: 'Cork',
+    grip_colour: 'Brown',
+    wrist_strap_colour: 'Red',
+    tip_material: 'Rubber',
+    foldable: false,
   }),
 };
 

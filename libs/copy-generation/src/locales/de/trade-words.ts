@@ -95,4 +95,17 @@ export const tradeWords: TranslationList = `
   raised rim | raised edge = erhöhter Rand, hoher Rand
   elastic | elastic band | elastic closure = Gummi, Gummiband, Gummizug
   off switch | on off switch = Schalter, Ein-Aus-Schalter
+  rose material | watering rose | sprinkler head = Brause, Brausekopf
+  make up brush | face brush | eye brush = Pinsel
+  pouch | case material | toiletry bag = Beutel, Etui, Täschchen, Kulturbeutel
+  back and sides = Boden und Zargen, Zargen, Boden
+  pen cap | bottle cap | cap = Kappe, Deckel, Verschluss
+  coating = Beschichtung, Überzug
+  grip | grips = Griff, Griffe, Lenkergriffe
+  wrist strap | hand strap | lanyard = Handschlaufe, Trageschlaufe
+  front material | front colour = Front
+  brake = Bremse
+  pole | shaft = Stange, Mast, Schaft
+  tip | tips = Spitze, Spitzen
+  shoelace | lace | laces = Schnürsenkel
 `;

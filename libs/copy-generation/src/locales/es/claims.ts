@@ -89,7 +89,7 @@ export const claims: readonly ClaimWords[] = [
     claimClass: 'durability',
     rule: 'evidence',
     carriedBy: ['waterproof'],
-    phrases: `impermeable; impermeables; impermeabilidad; estanc*; sumergir|usar|utilizar|funciona|sirve .. bajo el agua; nadar|bucear|ducharse|ducharte|bañarse con; para nadar|bucear; en la piscina|ducha; bajo el agua; waterproof; sumergib*; a prueba de (agua|lluvia|agua|tormentas|salpicaduras|intemperie); mantiene|mantienen|queda|quedan|permanece .. sec*; seco|seca|secos .. bajo|lluvia; desafía|desafían|soporta|soportan|aguanta|aguantan|resiste|resisten|enfrenta .. lluvia|agua|tormenta*|aguacero*|intemperie|chaparr*|inmersión|diluvio; no deja|dejan pasar|entrar; ni una gota; no .. entra|pasa .. agua|gota; con cualquier clima|tiempo; todo clima|tiempo; bajo la lluvia; lluvia torrencial; antifugas; anti -fugas`,
+    phrases: `impermeable; impermeables; impermeabilidad; estanc*; sumergir|usar|utilizar|funciona|sirve .. bajo el agua; nadar|bucear|ducharse|ducharte|bañarse con; para nadar|bucear; puede|puedes|pueden|podrás nadar|bucear|ducharte|bañarte|zambullirte; en la piscina|ducha; bajo el agua; waterproof; sumergib*; a prueba de (agua|lluvia|agua|tormentas|salpicaduras|intemperie); mantiene|mantienen|queda|quedan|permanece .. sec*; seco|seca|secos .. bajo|lluvia; desafía|desafían|soporta|soportan|aguanta|aguantan|resiste|resisten|enfrenta .. lluvia|agua|tormenta*|aguacero*|intemperie|chaparr*|inmersión|diluvio; no deja|dejan pasar|entrar; ni una gota; no .. entra|pasa .. agua|gota; con cualquier clima|tiempo; todo clima|tiempo; bajo la lluvia; lluvia torrencial; antifugas; anti -fugas`,
   },
   {
     claimClass: 'durability',

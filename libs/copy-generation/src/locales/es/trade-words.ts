@@ -95,4 +95,17 @@ export const tradeWords: TranslationList = `
   raised rim | raised edge = borde elevado, borde alto
   elastic | elastic band | elastic closure = goma, gomas, elástico, elásticos, gomita
   off switch | on off switch = interruptor, interruptores
+  rose material | watering rose | sprinkler head = roseta, alcachofa, rociador
+  make up brush | face brush | eye brush = brocha, brochas, pincel, pinceles
+  pouch | case material | toiletry bag = bolsita, estuche, neceser, funda
+  back and sides = fondo y aros, aros, fondo
+  pen cap | bottle cap | cap = capuchón, tapón, tapa, capuchones
+  coating = revestimiento, recubrimiento, funda
+  grip | grips = empuñadura, empuñaduras, puño, puños, agarre, mango
+  wrist strap | hand strap | lanyard = correa, correas, cordón, muñequera
+  front material | front colour = frontal, parte delantera, frente
+  brake = freno, frenos, frena
+  pole | shaft = mástil, palo, vara, caña
+  tip | tips = punta, puntas
+  shoelace | lace | laces = cordón, cordones
 `;

@@ -95,4 +95,17 @@ export const tradeWords: TranslationList = `
   raised rim | raised edge = rebord surélevé, bord surélevé, bord relevé
   elastic | elastic band | elastic closure = élastique, élastiques
   off switch | on off switch = interrupteur, interrupteurs
+  rose material | watering rose | sprinkler head = pomme, pomme d'arrosoir
+  make up brush | face brush | eye brush = pinceau, pinceaux
+  pouch | case material | toiletry bag = pochette, étui, trousse, trousse de toilette
+  back and sides = dos et éclisses, éclisses, dos
+  pen cap | bottle cap | cap = capuchon, bouchon, capuchons
+  coating = revêtement, enrobage, gaine
+  grip | grips = poignée, poignées, grip
+  wrist strap | hand strap | lanyard = dragonne, dragonnes
+  front material | front colour = façade, face avant
+  brake = frein, freins
+  pole | shaft = mât, perche, hampe, tige, fût
+  tip | tips = pointe, pointes, embout, embouts
+  shoelace | lace | laces = lacet, lacets
 `;

@@ -95,4 +95,17 @@ export const tradeWords: TranslationList = `
   raised rim | raised edge = 加高边缘, 高边
   elastic | elastic band | elastic closure = 松紧带, 橡皮筋, 松紧
   off switch | on off switch = 开关
+  rose material | watering rose | sprinkler head = 花洒头, 喷头
+  make up brush | face brush | eye brush = 化妆刷, 刷
+  pouch | case material | toiletry bag = 收纳袋, 小袋, 收纳包
+  back and sides = 背侧板, 侧板
+  pen cap | bottle cap | cap = 笔帽, 瓶盖, 盖
+  coating = 涂层, 包层
+  grip | grips = 握把, 把套
+  wrist strap | hand strap | lanyard = 腕带, 挂绳
+  front material | front colour = 前面, 正面
+  brake = 刹车
+  pole | shaft = 杆, 撑杆
+  tip | tips = 尖, 头
+  shoelace | lace | laces = 鞋带
 `;

@@ -118,7 +118,7 @@ function checkValue(text: TextUnderCheck, mention: Mention, mentions: readonly M
   if (!severity || isOneValue) return;
   const isLoose = head.at < mention.from && hasOtherBetween(text, head.at + 1, mention);
   const grave = head.isPlaced
-    ? certainOf(text, severity, mention, head.at)
+    ? certainOf(text, severity, mention, head)
     : certain(text, isLoose ? 'soft' : severity, mention, head.at);
   if (!grave) return;
   const [from, to] = [Math.min(mention.from, head.at), Math.max(mention.to, head.at + 1)];

@@ -153,7 +153,7 @@ function nounBehind(text: TextUnderCheck, mention: Mention, mentions: readonly M
   for (let at = mention.from - 1; at >= 0 && tokens[at].sentence === tokens[mention.from].sentence; at--) {
     // "Bamboo-lidded jars in glass": a part that only describes is none that is described.
     const isInCompound =
-      tokens[at].glue === 'hyphen' ||
+      (tokens[at].glue === 'hyphen' && !isOneMention(mentions, at - 1, at)) ||
       (at + 1 < mention.from && (tokens[at + 1].glue === 'hyphen' || isThingOf(text, at + 1)));
     const head = isInCompound ? undefined : headAt(text, at, mention, mentions);
     if (head && (isOnlyPlace(text, at, mention, mentions) || isExcepted(text, at))) continue;
@@ -176,6 +176,11 @@ function nounBehind(text: TextUnderCheck, mention: Mention, mentions: readonly M
     }
   }
   return undefined;
+}
+
+/** "Abat-jour": what the hyphen joins is one word for a part. */
+function isOneMention(mentions: readonly Mention[], first: number, second: number): boolean {
+  return mentionsAt(mentions, second).some(({ from }) => from <= first);
 }
 
 /** The hatch of "the battery hatch is orange", which is no battery. */

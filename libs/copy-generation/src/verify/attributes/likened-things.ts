@@ -145,7 +145,7 @@ function judge(
     if (typeof head !== 'object' || known.length === 0 || text.isDenied(mention.from) || text.isDenied(at)) continue;
     const saidOf = new Set(known.flatMap((concept) => [...support.concepts.get(concept)!]));
     const wrong = 'noun' in head ? ofNoun(text, known, saidOf, head.noun) : ofPart(text, known, saidOf, head);
-    const severity = wrong && certainOf(text, wrong, mention, at);
+    const severity = wrong && certainOf(text, wrong, mention, head);
     if (!severity) continue;
     const reason = `no fact says ${text.words(mention.from, mention.to)} of the ${text.tokens[at].text}`;
     return text.report('attributes', severity, from, to, reason);

@@ -78,7 +78,7 @@ export function ofPart(
   const { support, language } = text.context;
   const named = support.nouns.get(language.stem(text.tokens[at].folded));
   if (known.some((concept) => named?.has(concept))) return undefined;
-  if (generalisations(part).some((one) => saidOf.has(one))) return undefined;
+  if (generalisations(part).some((one) => saidOf.has(one) && !isOfSibling(one, part, saidOf))) return undefined;
   const kinds = known.map((concept) => language.kindOf(concept)!);
   const isTaken = takenFor(part).some((one) => saidOf.has(one));
   if (isTaken && !kinds.some((kind) => support.described.get(part)?.has(kind))) return undefined;
@@ -92,6 +92,12 @@ export function ofPart(
   // A sandal's straps are its upper.
   if (takenFor(part).some((one) => support.concepts.has(one))) return 'soft';
   return kinds.includes('colour') ? 'hard' : 'soft';
+}
+
+/** A buckle is a fastening, as a button is: what only the buckle has, the button has not. */
+function isOfSibling(wider: ConceptId, part: ConceptId, saidOf: ReadonlySet<ConceptId | ''>): boolean {
+  if (wider === part || saidOf.has(part)) return false;
+  return [...saidOf].some((one) => one !== '' && one !== wider && generalisations(one).includes(wider));
 }
 
 /** The same of what an attribute's name calls so: the "grille" of `grille_material`. */

@@ -52,5 +52,17 @@ describe('whose the thing is, and what was spoken of before', () => {
     ['is refused', 'pannier', 'fr', 'Les boucles de la sacoche Rodal sont en cuir brun.'],
     ['passes', 'stool', 'fr', 'Le repose-pieds du tabouret Kanto est en laiton.'],
     ['passes', 'stool', 'fr', 'Tabouret Kanto : pieds en chêne noirs, repose-pieds en laiton.'],
+    ['passes', 'pot', 'es', 'La olla Grisel es azul por fuera y blanca por dentro.'],
+    ['is refused', 'pot', 'es', 'La olla Grisel es blanca por fuera y azul por dentro.'],
+    ['is refused', 'pot', 'fr', 'Le faitout Grisel : bleu dedans, blanc dehors.'],
+    ['passes', 'lamp', 'fr', 'Abat-jour en papier, tige en frêne : la lampe Vesper.'],
+    ['is refused', 'lamp', 'fr', 'Abat-jour en frêne, tige en papier : la lampe Vesper.'],
+    ['passes', 'lamp', 'fr', 'Sur ses trois pieds, la lampe Vesper veille.'],
+    ['passes', 'lamp', 'es', 'Con sus tres pies, la lámpara Vesper no se tambalea.'],
+    ['is refused', 'coat', 'fr', 'Le manteau Marrow a des boutons en laiton.'],
+    ['is refused', 'coat', 'es', 'El abrigo Marrow lleva la hebilla de madera.'],
+    ['passes', 'cane', 'fr', 'Un bâton Torrent en bambou, poignée en liège, dragonne rouge.'],
+    ['passes', 'cane', 'es', 'Bastón Torrent de bambú con empuñadura de corcho y correa roja.'],
+    ['is refused', 'cane', 'es', 'Bastón Torrent de corcho con empuñadura de bambú.'],
   ])('%s: %s, %s: %s', (outcome, id, tag, text) => expect(outcomeOf(id, tag, text)).toBe(outcome));
 });

@@ -48,19 +48,22 @@ function sidesOf(language: Language): PhraseIndex<Side> {
 }
 
 /** "De algodón azul por fuera": the side is told behind the last of the values. */
-function sideBehind(text: TextUnderCheck, { to }: Mention): Head {
+function sideBehind(text: TextUnderCheck, mention: Mention): Head {
+  const { to } = mention;
   const end = endOfValues(text, to);
   const side = text.find(sidesOf(text.context.language)).find(({ from }) => from === end);
   return side && text.tokens[end].clause === text.tokens[to - 1].clause
-    ? onSide(text, side.entry, side.to - 1)
+    ? onSide(text, mention, side.entry, side.to - 1)
     : undefined;
 }
 
-/** What facts have of the side: the product itself looks as its outside does, and inside is the lining. */
-function onSide({ context: { support } }: TextUnderCheck, side: Side, at: number): Head {
+/** What facts have of the side; where they have no outside, what they only say of the inside is not on it. */
+function onSide({ context: { support } }: TextUnderCheck, { concepts }: Mention, side: Side, at: number): Head {
   const part = [side, ...takenFor(side)].find((one) => support.described.has(one));
   if (part) return { part, at, isPlaced: true };
-  return side === 'exterior' ? 'product' : undefined;
+  const owners = concepts.flatMap((concept) => [...(support.concepts.get(concept) ?? [])]);
+  const isInner = owners.length > 0 && owners.every((one) => one === 'lining' || one === 'interior');
+  return side === 'exterior' && isInner ? 'product' : undefined;
 }
 
 /** Whether the value is a phrase of its own, and describes nothing that stands right before it. */
@@ -128,7 +131,7 @@ function placeBefore(text: TextUnderCheck, mention: Mention, mentions: readonly 
   while (first > 0 && tokens[first - 1].kind !== 'mark' && !language.conjunctions.has(tokens[first - 1].folded))
     first--;
   const side = text.find(sidesOf(language)).find(({ from, to }) => from === first && to === comma);
-  if (side) return onSide(text, side.entry, comma - 1);
+  if (side) return onSide(text, mention, side.entry, comma - 1);
   const at = language.isOf('asFor', tokens[first].folded) ? first + 1 : endOfPlacing(text, first);
   return at === comma - 1 ? thingAt(text, at, mention, mentions) : undefined;
 }

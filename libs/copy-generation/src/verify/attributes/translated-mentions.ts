@@ -55,10 +55,19 @@ export function certain(text: TextUnderCheck, severity: 'hard' | 'soft', mention
 }
 
 /** The same where no word between the two is in doubt: what a rule of syntax ties together, "du feutre pour l'assise". */
-export function certainOf(text: TextUnderCheck, severity: 'hard' | 'soft', mention: Mention, at: number): Severity {
-  if (!text.context.language.englishWords) return severity;
-  if (isOfNamed(text, mention, at)) return undefined;
-  return !text.mayBeDenied(mention.from) && isDescribedElse(text, mention, at) ? severity : 'soft';
+export function certainOf(
+  text: TextUnderCheck,
+  severity: 'hard' | 'soft',
+  mention: Mention,
+  head: Exclude<Head, 'product' | undefined>,
+): Severity {
+  const { support, language } = text.context;
+  if (!language.englishWords) return severity;
+  if (isOfNamed(text, mention, head.at)) return undefined;
+  const own = 'part' in head ? support.described.get(head.part) : undefined;
+  const isDescribed =
+    mention.concepts.some((one) => own?.has(language.kindOf(one)!)) || isDescribedElse(text, mention, head.at);
+  return !text.mayBeDenied(mention.from) && isDescribed ? severity : 'soft';
 }
 
 /** Whether the token between a value and a noun may part them: a mark, an "and", a word that no list knows. */

@@ -32,3 +32,17 @@ describe('the opposite of a yes or a no about fittings and handling', () => {
     ['passes', 'pannier', 'es', 'La alforja Rodal repele el agua, pero impermeable no es.'],
   ])('%s: %s, %s: %s', (outcome, id, tag, text) => expect(outcomeOf(id, tag, text)).toBe(outcome));
 });
+
+/** "Non merci", "va aparte" and "la pones tú" deny as a plain no does. */
+describe('what is denied behind the thing', () => {
+  it.each<Sentence>([
+    ['passes', 'pot', 'fr', 'Le faitout Grisel tient trois litres. Le lave-vaisselle, non merci.'],
+    ['passes', 'pot', 'es', 'El lavavajillas no es lo suyo: la olla Grisel se friega a mano.'],
+    ['is refused', 'pot', 'es', 'La olla Grisel va al lavavajillas.'],
+    ['passes', 'lamp', 'es', 'La lámpara Vesper espera en el rincón; la bombilla la pones tú.'],
+    ['passes', 'lamp', 'es', 'La lámpara Vesper tiene el cable verde. La bombilla va aparte.'],
+    ['passes', 'lamp', 'fr', "La lampe Vesper a un câble vert ; l'ampoule, à vous de la choisir."],
+    ['is refused', 'lamp', 'fr', 'La lampe Vesper, ampoule comprise.'],
+    ['passes', 'chair', 'es', 'La silla sin reposacabezas de Bromund es de acero blanco.'],
+  ])('%s: %s, %s: %s', (outcome, id, tag, text) => expect(outcomeOf(id, tag, text)).toBe(outcome));
+});

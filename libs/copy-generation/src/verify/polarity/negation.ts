@@ -71,7 +71,10 @@ function scopesOf(tokens: readonly Token[], language: Language, { isQuoted, isPr
     ({ from, to }) => !isQuoted(from) && !leads.some((one) => one.from === from && one.to === to),
   );
   const coverBehind = new SpanCover([...behind, ...harmless]);
-  const postponed = withoutTwins(behind.filter((one) => !coverBehind.hasLonger(one)));
+  // "Va aparte" and "aparte ." deny once.
+  const postponed = withoutTwins(behind.filter((one) => !coverBehind.hasLonger(one))).filter(
+    (one, index, all) => !all.slice(0, index).some((other) => overlaps(other, one)),
+  );
   const negators = language.negators.find(tokens);
   const cover = new SpanCover(negators);
   const ahead = withoutTwins(negators.filter((one) => !cover.hasLonger(one)))
@@ -195,7 +198,7 @@ function reachOf(tokens: readonly Token[], from: number, to: number, language: L
       !joinsSubstance(tokens, at, language) &&
       !joinsLast(tokens, from, to, at, language);
     // "Gigoteuse sans manches en mousseline": behind what is not there, what the thing is made of or for.
-    const isBehindThing = isOfThing && language.isOf('madeOrFor', folded);
+    const isBehindThing = isOfThing && (language.isOf('madeOrFor', folded) || language.isOf('being', folded));
     const isMark =
       kind === 'mark' && tokens.at(at + 1)?.clause !== tokens[at].clause && !listsSubstance(tokens, at, language);
     if (hasContent && (isEnd || isBehindThing || isMark)) break;
