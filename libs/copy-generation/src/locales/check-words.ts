@@ -183,7 +183,7 @@ export interface CheckWords {
   /** In such languages, phrases before a thing that is as another: "tout comme". */
   readonly likening?: Phrases;
   /** In such languages, phrases behind a value for the side that it is on: "por fuera". */
-  readonly sides?: Readonly<Record<'exterior' | 'interior', Phrases>>;
+  readonly sides?: Readonly<Record<'exterior' | 'interior' | 'front' | 'back', Phrases>>;
   readonly decimalSeparator: '.' | ',';
   readonly numbers: NumberWords;
   /** Words for units by unit: "l" for "litre litres". */

@@ -28,6 +28,8 @@ const outcomeOf = (id: keyof typeof PRODUCTS, text: string) =>
 
 describe('the life around a product, in French', () => {
   it.each([
+    ['lamp', 'À l’ombre du rosier le jour, au creux du fauteuil le soir, sans jamais plisser les yeux.'],
+    ['pack', 'On embarque, on accoste, on rattrape son retard au guichet.'],
     ['kettle', 'Il y a des rituels auxquels on ne touche pas.'],
     ['kettle', 'Quand votre oncle débarque à l’improviste, la bouilloire est déjà pleine.'],
     ['kettle', 'Inox et sifflet : elle a l’air d’avoir toujours vécu là.'],

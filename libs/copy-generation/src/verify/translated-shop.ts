@@ -125,6 +125,7 @@ const PRODUCTS = {
     capacity: '3 l',
     dishwasher_safe: false,
     lid_included: true,
+    lid_knob_material: 'Brass',
   }),
   lamp: item('lamp', 'Vesper Floor Lamp', 'Floor lamps', {
     shade_material: 'Paper',
@@ -142,6 +143,21 @@ const PRODUCTS = {
     wrist_strap_colour: 'Red',
     tip_material: 'Rubber',
     foldable: false,
+  }),
+  cover: item('cover', 'Alba Duvet Cover', 'Bedding', {
+    front_material: 'Linen',
+    front_colour: 'Grey',
+    back_material: 'Cotton',
+    back_colour: 'Blue',
+    button_material: 'Horn',
+  }),
+  boot: item('boot', 'Trek Ankle Boot', 'Boots', {
+    upper_material: 'Leather',
+    upper_colour: 'Green',
+    lining_material: 'Wool felt',
+    elastic_colour: 'Black',
+    sole_material: 'Rubber',
+    sole_colour: 'White',
   }),
 };
 

@@ -47,7 +47,7 @@ export const tradeWords: TranslationList = `
   guard | hand guard | blade guard = Schutz, Handschutz, Klingenschutz
   safety lock | safety catch | catch = Sicherungshebel, Sicherheitsverschluss, Sperre
   striking cap = Schlagkappe, Schlagring
-  tool roll = Werkzeugrolle, Rolltasche
+  tool roll | roll material | roll colour = Werkzeugrolle, Rolltasche
   canopy | parasol canopy = Schirmdach, Bespannung, Bezug, Dach
   rib | strut = Strebe, Streben
   crank | crank handle = Kurbel
@@ -108,4 +108,7 @@ export const tradeWords: TranslationList = `
   pole | shaft = Stange, Mast, Schaft
   tip | tips = Spitze, Spitzen
   shoelace | lace | laces = Schnürsenkel
+  brightness | luminous flux | light output = Helligkeit, Lichtstrom, leuchtet
+  knob | control knob | rotary knob = Drehknopf, Knopf, Regler
+  ladder | fire ladder = Leiter
 `;

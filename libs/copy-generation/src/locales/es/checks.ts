@@ -11,6 +11,7 @@ import { features } from './features';
 import { fittings } from './fittings';
 import { ingredients } from './ingredients';
 import { kinds } from './kinds';
+import { lifeDays } from './life-days';
 import { lifeWords } from './life-words';
 import { neutralWords } from './neutral-words';
 import { ordinaryWords } from './ordinary-words';
@@ -52,7 +53,7 @@ export const checks: CheckWords = {
     sencillamente sobrio sobria básico básica diario diaria día días cotidiano color colores tono tonos matiz matices coloreado material materiales tejido tela talla tallas tamaño tamaños medida medidas dimensión dimensiones longitud largo larga largos anchura ancho ancha altura alto alta profundidad profundo profunda grosor grueso espesor peso diámetro capacidad volumen contenido total conjunto
     exterior interior delante detrás lado lados arriba abajo medio centro borde fondo superficie cara precio precios tarifa lote paquete caja envase embalaje unidad unidades número cantidad marca casa fabricante familia nombre llamado llamada estampado estampada estampados dibujo liso lisa redondo cuadrado abierto cerrado cierre cierra cierran abre espacio lugar cocina estante página tienda pregunta respuesta
     catálogo indica indicado según siguiente siguientes exactamente precisamente máquina lavar lavado primero primera segundo segunda doble simple diferentes distintos distintas diversos diversas variados puro pura totalmente completamente principalmente parcialmente cuello manga mangas bajo dobladillo contraste toque toques acento acentos mezcla encuentra encontrar manera forma vez veces uso usar gracias nota saber fecha detenidamente palabras pocas ${neutralWords}`,
-  ordinary: joinedThemes(everydayWords, lifeWords, {
+  ordinary: joinedThemes(everydayWords, lifeDays, lifeWords, {
     plain: ordinaryWords,
     suiting: 'para; apto|apta para; conviene a',
   }),
@@ -133,6 +134,8 @@ export const checks: CheckWords = {
   sides: {
     exterior: `por fuera|el~exterior|la~parte~exterior; en el|su exterior; afuera; de puertas afuera`,
     interior: `por dentro|el~interior|la~parte~interior; en el|su interior; adentro; de puertas adentro`,
+    front: `por delante; en el anverso`,
+    back: `por detrás|el~reverso; en el reverso|dorso; al dorso`,
   },
   decimalSeparator: ',',
   numbers: {

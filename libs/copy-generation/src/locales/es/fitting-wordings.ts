@@ -39,7 +39,7 @@ export const fittingWordings: Wordings = [
   },
   {
     attribute: /(?:^|_)dimmable$/,
-    yes: `atenuab*; regulab*; se atenúa|atenúan|regula|regulan; intensidad (es|se) regula*|variable|ajusta*; regulador de intensidad`,
+    yes: `atenuab*; regulab*; se atenúa|atenúan|regula|regulan|gradúa; intensidad|luz .. se|es regula|regulable|variable|ajusta|gradúa; regulador de intensidad`,
     no: ``,
   },
   {

@@ -15,7 +15,7 @@ export const wordings: Wordings = [
   },
   {
     attribute: /^rechargeable$/,
-    yes: `recargar; recarga; recargue; recargas; se recarga|recargan; se carga|cargan por|con|mediante usb|cable; cable de carga`,
+    yes: `recargar; recarga; recargue; recargas; se recarga|recargan; se carga|cargan por|con|mediante usb|cable`,
     no: `cambiar|cambia|cambie|sustituir|sustituye la|las pila|pilas; pilas desechables`,
   },
   {

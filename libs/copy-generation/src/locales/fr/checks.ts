@@ -11,6 +11,7 @@ import { features } from './features';
 import { fittings } from './fittings';
 import { ingredients } from './ingredients';
 import { kinds } from './kinds';
+import { lifeDays } from './life-days';
 import { lifeWords } from './life-words';
 import { neutralWords } from './neutral-words';
 import { ordinaryWords } from './ordinary-words';
@@ -59,7 +60,7 @@ export const checks: CheckWords = {
     ensemble extérieur extérieure intérieur intérieure avant arrière côté côtés dessus dessous haut bas milieu centre bord fond surface face prix tarif affiché lot paquet boîte emballage unité unités nombre quantité contenu marque maison fabricant famille nom nommé appelé motif motifs imprimé uni unie rond ronde carré ouvert fermé fermeture
     ferme fermer ouvre ouvrir attache espace place chez intérieur cuisine étagère page boutique question réponse catalogue indique indiqué selon suivant suivante exactement précisément machine laver lavage lavable lave première premier second seconde double deuxième plusieurs différents différentes divers variés séparé ensemble environ
     pur pure entièrement totalement principalement partiellement col manches manche ourlet contraste contrastant contrastée touche touches accent accents relevé relevée mêle mêlant mélange allie merci note noter retenir savoir trouve trouvez trouver retrouvez parmi façon manière fois usage ${neutralWords}`,
-  ordinary: joinedThemes(everydayWords, lifeWords, {
+  ordinary: joinedThemes(everydayWords, lifeDays, lifeWords, {
     plain: ordinaryWords,
     suiting: 'pour; convient à|aux|au; adapté|adaptée à|aux|au',
   }),
@@ -73,6 +74,8 @@ export const checks: CheckWords = {
   sides: {
     exterior: `à l extérieur; au dehors; dehors; côté extérieur; vu|vue|vus|vues de l extérieur|de~dehors; par -dehors`,
     interior: `à l intérieur; au dedans; dedans; côté intérieur|doublure`,
+    front: `devant; sur le devant; à l avant`,
+    back: `derrière; au dos|revers|verso; à l arrière; sur l envers`,
   },
   decimalSeparator: ',',
   numbers: {

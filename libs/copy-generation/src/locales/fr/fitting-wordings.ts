@@ -39,7 +39,7 @@ export const fittingWordings: Wordings = [
   },
   {
     attribute: /(?:^|_)dimmable$/,
-    yes: `variateur*; gradab*; dimmab*; intensité|lumière|luminosité se|s|est|à~intensité règle|réglable|module|tamise|dose|varie; à intensité (variable|réglable); se tamise`,
+    yes: `variateur*; gradab*; dimmab*; intensité|lumière|luminosité .. se|est règle|réglable|module|tamise|dose; à intensité (variable|réglable); se tamise`,
     no: ``,
   },
   {

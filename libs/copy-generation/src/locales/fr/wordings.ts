@@ -15,7 +15,7 @@ export const wordings: Wordings = [
   },
   {
     attribute: /^rechargeable$/,
-    yes: `rechargez; recharger; se recharge|rechargent; rechargé; rechargée; câble de charge|recharge`,
+    yes: `rechargez; recharger; se recharge|rechargent; rechargé; rechargée`,
     no: `changer|changez|remplacer|remplacez la|les pile|piles; piles jetables`,
   },
   {

@@ -47,7 +47,7 @@ export const tradeWords: TranslationList = `
   guard | hand guard | blade guard = 护罩, 护手
   safety lock | safety catch | catch = 安全锁, 锁扣
   striking cap = 击打帽
-  tool roll = 工具卷
+  tool roll | roll material | roll colour = 工具卷
   canopy | parasol canopy = 伞面, 顶篷
   rib | strut = 伞骨
   crank | crank handle = 摇柄, 手摇
@@ -108,4 +108,7 @@ export const tradeWords: TranslationList = `
   pole | shaft = 杆, 撑杆
   tip | tips = 尖, 头
   shoelace | lace | laces = 鞋带
+  brightness | luminous flux | light output = 亮度, 光通量, 照亮
+  knob | control knob | rotary knob = 旋钮, 按钮
+  ladder | fire ladder = 梯子, 云梯
 `;

@@ -306,6 +306,9 @@ const MAX_RELATIVE = 8;
 /** A comma between two values of a list: "straps in beige, black and red". */
 function joinsValues(text: TextUnderCheck, comma: number, mentions: readonly Mention[]): boolean {
   const isValue = ({ concepts }: Mention) => concepts.some((one) => text.context.language.kindOf(one) !== 'part');
-  const isBehindValue = mentionsAt(mentions, comma - 1).some((one) => one.to === comma && isValue(one));
-  return isBehindValue && mentionFrom(mentions, comma + 1) !== undefined;
+  const last = mentionsAt(mentions, comma - 1).find((one) => one.to === comma && isValue(one));
+  const next = mentionFrom(mentions, comma + 1);
+  if (!last || !next) return false;
+  // "Élastiques noirs, feutre à l'intérieur" is of two things.
+  return !text.context.language.words.describesBehind || isSameKind(text, last, next);
 }

@@ -14,7 +14,9 @@ export const MAIN_PARTS: ReadonlySet<ConceptId> = new Set<ConceptId>([
 ]);
 
 /** The same of things that are no parts we know: a parasol is its canopy, a pole its shaft. */
-export const MAIN_THINGS: ReadonlySet<string> = new Set(['canopy', 'flysheet', 'shaft', 'coating']);
+export const MAIN_THINGS: ReadonlySet<string> = new Set(
+  'canopy flysheet shaft coating vehicle tool toy device unit appliance garment'.split(' '),
+);
 
 /** The outermost of them: of what these are, the product is even where it is filled with something else. */
 export const OUTER_PARTS: ReadonlySet<ConceptId> = new Set<ConceptId>(['upper', 'exterior', 'cover']);

@@ -31,7 +31,7 @@ export function partOfCompound(
 
 /** What the token names, as far as something can be said of it. */
 export function headAt(text: TextUnderCheck, at: number, mention: Mention, mentions: readonly Mention[]): Head {
-  const part = partAt(text, at, mentions);
+  const part = partAt(text, at, mentions) ?? stuffAsThing(text, at, mention, mentions);
   if (part) return part;
   const { support, language } = text.context;
   const { folded } = text.tokens[at];
@@ -50,13 +50,29 @@ export function headAt(text: TextUnderCheck, at: number, mention: Mention, menti
   const next = text.tokens.at(at + 1);
   const isLast = at + 1 >= text.tokens.length || next!.kind !== 'word' || language.functionWords.has(next!.folded);
   const isValue = ({ concepts }: Mention) => concepts.some((one) => language.kindOf(one) !== 'part');
-  const kindsOf = (concepts: Iterable<ConceptId>) => [...concepts].map((one) => language.kindOf(one));
-  // "Goma negra", where an elastic has a colour: what stands before its value is the thing.
-  const isThing = language.words.describesBehind && kindsOf(mention.concepts).some((one) => kindsOf(own).includes(one));
-  if (!isLast && !isThing && mentionsAt(mentions, at).some(isValue)) return undefined;
+  if (!isLast && mentionsAt(mentions, at).some(isValue)) return undefined;
   // A finish is no thing: "a frame with a black finish".
   if (KIND_WORDS.has(folded) && !mention.concepts.some((concept) => own.has(concept))) return undefined;
   return { noun: language.stem(folded), at };
+}
+
+/** "Y goma negra", of what the catalog calls an elastic: rubber is it in "suela de goma negra". */
+function stuffAsThing(
+  { tokens, context: { support, language } }: TextUnderCheck,
+  at: number,
+  { from, concepts }: Mention,
+  mentions: readonly Mention[],
+): Head {
+  const isStuff = mentionsAt(mentions, at).some((one) =>
+    one.concepts.every((concept) => language.kindOf(concept) === 'material'),
+  );
+  const isAlone = at === from - 1 && !language.prepositions.has(tokens[at - 1]?.folded ?? '');
+  if (!language.words.describesBehind || !isStuff || !isAlone) return undefined;
+  const stem = language.stem(tokens[at].folded);
+  const part = support.parts.get(stem);
+  if (part !== undefined) return { part, at };
+  const kinds = [...(support.nouns.get(stem) ?? [])].map((one) => language.kindOf(one));
+  return concepts.some((one) => kinds.includes(language.kindOf(one))) ? { noun: stem, at } : undefined;
 }
 
 /** The most letters of a Chinese noun for a thing. */

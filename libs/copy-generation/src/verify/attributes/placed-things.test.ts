@@ -64,5 +64,15 @@ describe('whose the thing is, and what was spoken of before', () => {
     ['passes', 'cane', 'fr', 'Un bâton Torrent en bambou, poignée en liège, dragonne rouge.'],
     ['passes', 'cane', 'es', 'Bastón Torrent de bambú con empuñadura de corcho y correa roja.'],
     ['is refused', 'cane', 'es', 'Bastón Torrent de corcho con empuñadura de bambú.'],
+    ['passes', 'pot', 'es', 'El pomo de la olla Grisel es de latón y la tapa, de corcho.'],
+    ['is refused', 'pot', 'es', 'El pomo de la olla Grisel es de corcho y la tapa, de latón.'],
+    ['is refused', 'pot', 'fr', 'Le bouton du faitout Grisel est en liège et le couvercle, en laiton.'],
+    ['passes', 'cover', 'es', 'Por delante, lino gris; por detrás, algodón azul: la funda Alba.'],
+    ['is refused', 'cover', 'es', 'Por delante, algodón azul; por detrás, lino gris: la funda Alba.'],
+    ['is refused', 'cover', 'fr', 'La housse Alba est en lin au dos.'],
+    ['passes', 'boot', 'fr', "Élastiques noirs, feutre de laine à l'intérieur : les bottines Trek."],
+    ['passes', 'boot', 'es', 'Botines Trek con elástico negro y suela de goma blanca.'],
+    ['is refused', 'boot', 'es', 'Botines Trek con suela de goma negra y elástico blanco.'],
+    ['passes', 'boot', 'es', 'Suela blanca y goma negra a los lados: los botines Trek.'],
   ])('%s: %s, %s: %s', (outcome, id, tag, text) => expect(outcomeOf(id, tag, text)).toBe(outcome));
 });

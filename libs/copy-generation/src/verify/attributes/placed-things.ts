@@ -1,3 +1,4 @@
+import { type ConceptId } from '../../lexicon/concepts';
 import { type Language } from '../language/language';
 import { phrasesOf } from '../language/language-words';
 import { PhraseIndex } from '../language/phrases';
@@ -19,7 +20,7 @@ const MAX_APART = 6;
 export function placedThing(text: TextUnderCheck, mention: Mention, mentions: readonly Mention[]): Head {
   const side = sideBehind(text, mention);
   if (side) return side;
-  const subject = subjectBefore(text, mention, mentions);
+  const subject = subjectBefore(text, mention, mentions) ?? thingOfGap(text, mention, mentions);
   if (subject) return subject;
   if (!beginsPhrase(text, mention.from, mentions)) return undefined;
   const end = endOfValues(text, mention.to);
@@ -31,39 +32,48 @@ export function placedThing(text: TextUnderCheck, mention: Mention, mentions: re
   );
 }
 
-type Side = 'exterior' | 'interior';
+/** The sides, with what stands for each in the facts, and what is not on it. */
+const SIDES = {
+  exterior: { parts: ['exterior'], others: ['lining', 'interior'] },
+  interior: { parts: ['interior', 'lining'], others: [] },
+  front: { parts: [], others: ['back'] },
+  back: { parts: ['back'], others: [] },
+} as const satisfies Record<string, { parts: readonly ConceptId[]; others: readonly ConceptId[] }>;
+type Side = keyof typeof SIDES;
+
 const compiled = new WeakMap<Language, PhraseIndex<Side>>();
 
 function sidesOf(language: Language): PhraseIndex<Side> {
   let index = compiled.get(language);
   if (!index) {
-    const { exterior = '', interior = '' } = language.words.sides ?? {};
-    index = new PhraseIndex<Side>([
-      ...phrasesOf(exterior).map((phrase) => [phrase, 'exterior'] as const),
-      ...phrasesOf(interior).map((phrase) => [phrase, 'interior'] as const),
-    ]);
-    compiled.set(language, index);
+    const { sides } = language.words;
+    const entries = (Object.keys(SIDES) as Side[]).flatMap((side) =>
+      phrasesOf(sides?.[side] ?? '').map((phrase) => [phrase, side] as const),
+    );
+    compiled.set(language, (index = new PhraseIndex<Side>(entries)));
   }
   return index;
 }
 
-/** "De algodón azul por fuera": the side is told behind the last of the values. */
+/** "De algodón azul por fuera", "feutre de laine à l'intérieur": the side is told behind the last of the values. */
 function sideBehind(text: TextUnderCheck, mention: Mention): Head {
-  const { to } = mention;
-  const end = endOfValues(text, to);
-  const side = text.find(sidesOf(text.context.language)).find(({ from }) => from === end);
-  return side && text.tokens[end].clause === text.tokens[to - 1].clause
+  const { tokens, context } = text;
+  let end = endOfValues(text, mention.to);
+  while (context.language.isOf('madeOf', tokens[end]?.folded ?? '') && endOfValues(text, end + 1) > end + 1)
+    end = endOfValues(text, end + 1);
+  const side = text.find(sidesOf(context.language)).find(({ from }) => from === end);
+  return side && tokens[end].clause === tokens[mention.to - 1].clause
     ? onSide(text, mention, side.entry, side.to - 1)
     : undefined;
 }
 
-/** What facts have of the side; where they have no outside, what they only say of the inside is not on it. */
+/** What facts have of the side; where they have nothing of it, what they only say of the other is not on it. */
 function onSide({ context: { support } }: TextUnderCheck, { concepts }: Mention, side: Side, at: number): Head {
-  const part = [side, ...takenFor(side)].find((one) => support.described.has(one));
+  const { parts, others }: { parts: readonly ConceptId[]; others: readonly (ConceptId | '')[] } = SIDES[side];
+  const part = [...parts, ...parts.flatMap(takenFor)].find((one) => support.described.has(one));
   if (part) return { part, at, isPlaced: true };
   const owners = concepts.flatMap((concept) => [...(support.concepts.get(concept) ?? [])]);
-  const isInner = owners.length > 0 && owners.every((one) => one === 'lining' || one === 'interior');
-  return side === 'exterior' && isInner ? 'product' : undefined;
+  return owners.length > 0 && owners.every((one) => others.includes(one)) ? 'product' : undefined;
 }
 
 /** Whether the value is a phrase of its own, and describes nothing that stands right before it. */
@@ -114,6 +124,24 @@ function endOfPlacing({ tokens, context: { language } }: TextUnderCheck, from: n
   // "En noir" is of no thing: an article must stand there, or be in the preposition.
   const isDefinite = at > from + 1 || language.isOf('placingWithArticle', word(from));
   return at < tokens.length && isDefinite ? at : undefined;
+}
+
+/** "El pomo es de latón y la tapa, de cristal": behind a comma in the verb's place. */
+function thingOfGap(text: TextUnderCheck, mention: Mention, mentions: readonly Mention[]): Head {
+  const { tokens, context } = text;
+  const { language } = context;
+  let comma = mention.from - 1;
+  if (comma > 0 && language.isOf('madeOf', tokens[comma].folded)) comma--;
+  const end = endOfValues(text, mention.to);
+  const isOver = end >= tokens.length || tokens[end].kind === 'mark' || language.conjunctions.has(tokens[end].folded);
+  if (comma < 2 || tokens[comma].text !== ',' || !isOver) return undefined;
+  let start = comma - 1;
+  while (start > 0 && language.isOf('articles', tokens[start - 1].folded)) start--;
+  const isOpened =
+    start > 0 &&
+    start < comma - 1 &&
+    (/^[,;:.]$/.test(tokens[start - 1].text) || language.conjunctions.has(tokens[start - 1].folded));
+  return isOpened ? thingAt(text, comma - 1, mention, mentions) : undefined;
 }
 
 /** "Aux coudes, du daim", "para el forro, satén", "côté doublure : du satin". */

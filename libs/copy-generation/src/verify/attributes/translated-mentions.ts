@@ -6,10 +6,11 @@ import { isHan } from '../language/han-words';
 import { type Language } from '../language/language';
 import { foldedTokens } from '../language/tokens';
 import { clausesOf } from '../support/denying-clauses';
+import { KIND_WORDS } from '../support/concept-support';
 import { type Support } from '../support/support';
 import { isMentioned, type Mention, mentionsAt } from '../mention-index';
 import { type TextUnderCheck } from '../text-under-check';
-import { type Head } from './noun-at';
+import { type Head, isWhole } from './noun-at';
 
 /** How wrong it is to say a value of something; not at all without one. */
 export type Severity = 'hard' | 'soft' | undefined;
@@ -72,10 +73,10 @@ export function certainOf(
 
 /** Whether the token between a value and a noun may part them: a mark, an "and", a word that no list knows. */
 function parts(text: TextUnderCheck, at: number): boolean {
-  const { tokens, mentions, masked, kinds, context } = text;
+  const { tokens, mentions, context } = text;
   const { language } = context;
   // "Les boutons du manteau Lys": whose they are, is no doubt.
-  if (masked[at] || kinds[at]) return false;
+  if (isWhole(text, at)) return false;
   const { kind, glue, folded } = tokens[at];
   if (kind === 'mark') return glue !== 'hyphen';
   if (language.conjunctions.has(folded)) return true;
@@ -159,8 +160,13 @@ function stemOfName(words: string, language: Language): string {
 }
 
 /** The language's words for every word of what a fact's name says it is of. */
-function translatedNames({ part = '', attribute }: Fact, { englishWords }: Language): string[] {
-  return (englishWords?.all(`${part} ${attribute}`) ?? []).flatMap(({ words }) => words);
+function translatedNames({ part = '', attribute }: Fact, { englishWords, words }: Language): string[] {
+  const all = englishWords?.all(`${part} ${attribute}`) ?? [];
+  const last = attribute.split('_').findLast((word) => !KIND_WORDS.has(word)) ?? '';
+  // Of a `lid_knob` the knob has it, and the lid has not; of "back and sides", both.
+  const isOfLast = ({ english }: (typeof all)[number]) => english.endsWith(last.replace(/s$/, ''));
+  const said = words.describesBehind && !attribute.includes('_and_') ? all.filter(isOfLast) : all;
+  return said.flatMap((one) => one.words);
 }
 
 function generalised({ concepts }: { concepts: readonly ConceptId[] }): ConceptId[] {
