@@ -44,5 +44,9 @@ describe('what is denied behind the thing', () => {
     ['passes', 'lamp', 'fr', "La lampe Vesper a un câble vert ; l'ampoule, à vous de la choisir."],
     ['is refused', 'lamp', 'fr', 'La lampe Vesper, ampoule comprise.'],
     ['passes', 'chair', 'es', 'La silla sin reposacabezas de Bromund es de acero blanco.'],
+    ['passes', 'chair', 'fr', "L'appuie-tête, ce n'est pas son truc : la chaise Bromund s'en passe."],
+    ['passes', 'pot', 'fr', "Le lave-vaisselle n'est pas son fort, mais le faitout Grisel tient trois litres."],
+    ['passes', 'lamp', 'fr', "La lampe Vesper a un câble vert ; l'ampoule, c'est à part."],
+    ['passes', 'lotion', 'es', 'La loción Brisel cabe en el equipaje.'],
   ])('%s: %s, %s: %s', (outcome, id, tag, text) => expect(outcomeOf(id, tag, text)).toBe(outcome));
 });

@@ -89,6 +89,7 @@ function conceptsByValue(fact: Fact, language: Language): ConceptId[][] {
     ...language.conceptsIn(value),
     ...englishConceptsIn(value, language),
     ...lastColoursOf(value, language),
+    ...paleColoursOf(value, language),
     ...(OF_NO_MATERIAL.test(fact.attribute) ? [] : foldedTokens(value).flatMap(materialKindsOf)),
   ]);
 }
@@ -101,6 +102,14 @@ function lastColoursOf(value: string, language: Language): ConceptId[] {
   };
   const ofSeveral = englishConcepts.mentions(value).filter(({ words }) => /[\s-]/.test(words));
   return ofSeveral.flatMap(({ words }) => colours(words.split(/[\s-]/).at(-1)!));
+}
+
+/** Dusty blue is a light blue, as translators say it. */
+function paleColoursOf(value: string, language: Language): ConceptId[] {
+  const pale = [...value.matchAll(/\b(?:dusty|powder|pastel|pale|baby|soft)[ -](\p{L}+)/giu)];
+  return pale
+    .map(([, colour]) => `light_${colour.toLowerCase()}` as ConceptId)
+    .filter((one) => language.kindOf(one) === 'colour');
 }
 
 /** "Fringe: yes": what the name of a yes has; it has not what the product is free of. */
