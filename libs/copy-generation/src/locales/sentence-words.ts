@@ -71,6 +71,13 @@ export interface SentenceWords {
   readonly excepting?: Words;
   /** The same in two words: "apart from". */
   readonly exceptingPairs?: Phrases;
+  /** Behind several things, that something is said of each of them: "都", and verbs of being of more than one. */
+  readonly allOf?: Words;
+  /** Before the first and the last of the things that something is said of: "von", "bis". */
+  readonly reachesFrom?: Words;
+  readonly reachesTo?: Words;
+  /** That a thing is as the one before: "ebenso". */
+  readonly alike?: Phrases;
   /** Whose something is that is not the product's: "your". */
   readonly owners: Words;
   /** Words that without a capital are none of the lexicon's: "samt", "ton". */
@@ -148,4 +155,4 @@ export interface SentenceWords {
 }
 
 /** Those of them that are lists of single words. */
-export type SentenceList = Exclude<keyof SentenceWords, 'presence' | 'dangers' | 'exceptingPairs'>;
+export type SentenceList = Exclude<keyof SentenceWords, 'presence' | 'dangers' | 'exceptingPairs' | 'alike'>;

@@ -14,6 +14,7 @@ import { kinds } from './kinds';
 import { lifeWords } from './life-words';
 import { neutralWords } from './neutral-words';
 import { ordinaryWords } from './ordinary-words';
+import { pieces } from './pieces';
 import { places } from './places';
 import { shopKinds } from './shop-kinds';
 import { shopValues } from './shop-values';
@@ -360,7 +361,7 @@ export const checks: CheckWords = {
   ),
   translations: {
     kinds: [kinds, specialKinds, shopKinds],
-    values: [values, features, components, ingredients, details, shopValues, fittings, crafts, tradeWords],
+    values: [values, features, components, ingredients, details, shopValues, fittings, crafts, tradeWords, pieces],
     places,
   },
 };

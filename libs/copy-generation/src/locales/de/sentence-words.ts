@@ -20,6 +20,12 @@ export const sentence: SentenceWords = {
   comesWith: 'mit',
   phraseStarts: 'mit ein eine einem einer eines der die das den dem und',
   over: 'auf unter über neben hinter mit samt an am bei beim zu zum zur vor',
+  allOf:
+    'sind waren bestehen bleiben kommen zeigen tragen leuchten glänzen strahlen gleichermaßen beide beides einheitlich durchweg',
+  reachesFrom: 'von vom',
+  reachesTo: 'bis',
+  alike:
+    'ebenso; ebenfalls; genauso; desgleichen; gleichfalls; auch; nicht minder; dito; tut|tun|macht|machen es ihm|ihr|ihnen|dem|der gleich|nach; ist|sind sich (darin|da|hier) einig; zieht|ziehen nach|mit|gleich; passt|passen sich an; hält|halten es genauso|ebenso; steht|stehen (ihm|ihr|ihnen|dem|der) in nichts nach; schließt|schließen sich an; macht|machen mit; folgt|folgen (seinem|ihrem|dem) (Beispiel)',
   owners: 'dein deine deinen deinem deiner',
   homographs: 'samt ton bund rand platte weise reis loden',
   placing: '',

@@ -15,6 +15,7 @@ import { lifeDays } from './life-days';
 import { lifeWords } from './life-words';
 import { neutralWords } from './neutral-words';
 import { ordinaryWords } from './ordinary-words';
+import { pieces } from './pieces';
 import { places } from './places';
 import { shopKinds } from './shop-kinds';
 import { shopValues } from './shop-values';
@@ -346,7 +347,7 @@ export const checks: CheckWords = {
   prepositions: `con sin de del en a al por para sobre bajo entre desde hasta hacia`.split(' '),
   translations: {
     kinds: [kinds, specialKinds, shopKinds],
-    values: [values, features, components, ingredients, details, shopValues, fittings, crafts, tradeWords],
+    values: [values, features, components, ingredients, details, shopValues, fittings, crafts, tradeWords, pieces],
     places,
   },
 };

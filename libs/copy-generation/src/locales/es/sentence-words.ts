@@ -28,6 +28,11 @@ export const sentence: SentenceWords = {
   asFor: '',
   objects: 'lo la los las',
   being: 'es son era eran va van está están mide miden pesa pesan tiene tienen lleva llevan',
+  allOf: 'son están eran van vienen ambos ambas igualmente',
+  reachesFrom: 'de del desde',
+  reachesTo: 'a al hasta',
+  alike:
+    'también; igualmente; asimismo; lo mismo; otro tanto; ídem; igual; hace|hacen lo mismo|lo~propio|otro~tanto; es|son igual|iguales; le sigue|siguen; lo acompaña|acompañan',
   owners: 'tus vuestro vuestra',
   placing: 'en hasta',
   listing: 'y más',

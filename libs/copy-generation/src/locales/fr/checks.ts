@@ -15,6 +15,7 @@ import { lifeDays } from './life-days';
 import { lifeWords } from './life-words';
 import { neutralWords } from './neutral-words';
 import { ordinaryWords } from './ordinary-words';
+import { pieces } from './pieces';
 import { places } from './places';
 import { shopKinds } from './shop-kinds';
 import { shopValues } from './shop-values';
@@ -283,7 +284,7 @@ export const checks: CheckWords = {
   prepositions: `avec sans de d du des en au aux à par pour sur sous dans chez entre dont`.split(' '),
   translations: {
     kinds: [kinds, specialKinds, shopKinds],
-    values: [values, features, components, ingredients, details, shopValues, fittings, crafts, tradeWords],
+    values: [values, features, components, ingredients, details, shopValues, fittings, crafts, tradeWords, pieces],
     places,
   },
 };

@@ -28,6 +28,11 @@ export const sentence: SentenceWords = {
   objects: 'le la les l',
   being: 'est sont était étaient reste restent a ont mesure mesurent pèse pèsent',
   subjectPronouns: 'il elle ils elles',
+  allOf: 'sont étaient restent viennent tous toutes également',
+  reachesFrom: 'de du',
+  reachesTo: 'à au aux jusqu',
+  alike:
+    'aussi; également; de même; pareillement; idem; tout autant; fait|font de même; en fait|font autant; est|sont (du) pareil|pareils|pareille|pareilles; lui emboîte|emboîtent le pas; lui aussi; elle aussi; eux aussi; elles aussi',
   owners: 'votre vos ton tes',
   placing: 'en vers',
   listing: 'et plus',

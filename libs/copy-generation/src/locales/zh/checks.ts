@@ -13,6 +13,7 @@ import { kinds } from './kinds';
 import { lifeWords } from './life-words';
 import { neutralWords } from './neutral-words';
 import { ordinaryWords } from './ordinary-words';
+import { pieces } from './pieces';
 import { places } from './places';
 import { shopKinds } from './shop-kinds';
 import { shopValues } from './shop-values';
@@ -216,7 +217,7 @@ export const checks: CheckWords = {
   prepositions: '在 由 以 于 从 对 为 与 配 带 附 含'.split(' '),
   translations: {
     kinds: [kinds, specialKinds, shopKinds],
-    values: [values, features, components, ingredients, details, shopValues, fittings, crafts, tradeWords],
+    values: [values, features, components, ingredients, details, shopValues, fittings, crafts, tradeWords, pieces],
     places,
   },
 };

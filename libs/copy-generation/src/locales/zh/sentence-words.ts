@@ -17,6 +17,11 @@ export const sentence: SentenceWords = {
   byHand: '手',
   washing: '',
   comesWith: '含 配 带',
+  allOf: '都 均 皆 全 俱 律 样 同 通 统 致',
+  reachesFrom: '从 自 由',
+  reachesTo: '到 至',
+  alike:
+    '也是; 也一样; 亦然; 亦是; 同样; 也同样; 一样; 也如此; 也不例外; 同理; 也是如此; 同款; 也是一样; 如出一辙; 也跟上',
   owners: '你 您',
   placing: '',
   genitive: '的',

@@ -9,6 +9,7 @@ import { checkCatalogValues, checkMaterialNames } from './catalog-values';
 import { checkDescribedPairs } from './described-pairs';
 import { headOf } from './heads';
 import { checkLikened } from './likened-things';
+import { checkLikewise, isOfOneOf } from './likewise';
 import { linksOf } from './links';
 import { isPlainWord, isWhole } from './noun-at';
 import { checkStuff, ofNoun, ofPart, ofThings, ofWhole } from './owners';
@@ -58,6 +59,7 @@ export function checkAttributes(text: TextUnderCheck): void {
   checkSpreads(text);
   checkSameness(text);
   checkLikened(text);
+  checkLikewise(text);
   checkDescribedPairs(text);
   checkBorrowedWords(text);
   checkThings(text);
@@ -115,7 +117,7 @@ function checkValue(text: TextUnderCheck, mention: Mention, mentions: readonly M
   const severity = 'noun' in head ? ofNoun(text, known, saidOf, head.noun) : ofPart(text, known, saidOf, head);
   const isOneValue =
     head.at === mention.to && support.pairs.has(`${text.tokens[head.at - 1].folded} ${text.tokens[head.at].folded}`);
-  if (!severity || isOneValue) return;
+  if (!severity || isOneValue || isOfOneOf(text, mention, head.at)) return;
   const isLoose = head.at < mention.from && hasOtherBetween(text, head.at + 1, mention);
   const grave = head.isPlaced
     ? certainOf(text, severity, mention, head)

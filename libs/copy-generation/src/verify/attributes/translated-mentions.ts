@@ -84,6 +84,11 @@ function parts(text: TextUnderCheck, at: number): boolean {
   return !isRead && !isMentioned(mentions, at);
 }
 
+/** Whether facts say another value of that kind of what stands at the place, and not this one. */
+export function isOfOtherValue(text: TextUnderCheck, mention: Mention, at: number): boolean {
+  return !isOfNamed(text, mention, at) && isDescribedElse(text, mention, at);
+}
+
 /** Whether facts say something of the same kind of what the noun names. */
 function isDescribedElse(text: TextUnderCheck, { concepts, compoundOf }: Mention, at: number): boolean {
   const { support, language } = text.context;

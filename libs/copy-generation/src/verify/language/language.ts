@@ -102,6 +102,8 @@ export class Language {
   readonly multiples: PhraseIndex<'multiple'>;
   /** What says that a thing is there: in this language, and in a catalog's, which may be English. */
   readonly presence: PhraseIndex<'presence'>;
+  /** That a thing is as another: "likewise". */
+  readonly alike: PhraseIndex<'alike'>;
   readonly dangers: PhraseIndex<'danger'>;
   readonly exceptingPairs: PhraseIndex<'excepting'>;
   /** "Almost", before a denial. */
@@ -178,10 +180,11 @@ export class Language {
     this.inTheBox = new PhraseIndex(phrasesOf(words.inTheBox ?? '').map((phrase) => [phrase, 'box']));
     this.ofPeople = new PhraseIndex(phrasesOf(words.numbers.ofPeople ?? '').map((phrase) => [phrase, 'people']));
     this.multiples = new PhraseIndex(phrasesOf(words.numbers.multiples ?? '').map((phrase) => [phrase, 'multiple']));
-    const { presence, dangers, exceptingPairs = '' } = words.sentence;
+    const { presence, dangers, exceptingPairs = '', alike = '' } = words.sentence;
     this.presence = new PhraseIndex(
       phrasesOf(`${presence}; ${englishChecks.sentence.presence}`).map((phrase) => [phrase, 'presence']),
     );
+    this.alike = new PhraseIndex(phrasesOf(alike).map((phrase) => [phrase, 'alike']));
     this.dangers = new PhraseIndex(phrasesOf(dangers).map((phrase) => [phrase, 'danger']));
     this.exceptingPairs = new PhraseIndex(phrasesOf(exceptingPairs).map((phrase) => [phrase, 'excepting']));
     this.lists = listsOf(words);
