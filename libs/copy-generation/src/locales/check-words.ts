@@ -1,4 +1,5 @@
 import { type PolarAttribute } from '../attributes';
+import { type ConceptId } from '../lexicon/concepts';
 import { type ClaimClass } from '../policy/copy-policy';
 import { type SentenceWords } from './sentence-words';
 import { type Phrases } from './word-notation';
@@ -165,6 +166,8 @@ export interface OrdinaryWords {
 
 /** All that the checks must know of a language. Words stand without regard to case and accents. */
 export interface CheckWords {
+  /** Of a script without spaces, single signs that say a colour or a material right before a thing. */
+  readonly signs?: ReadonlyMap<string, readonly ConceptId[]>;
   /** Articles, prepositions, pronouns, auxiliaries: never content, and the mark of the language. */
   readonly functionWords: string;
   /** Words that describe nothing and claim nothing: "meet", "comes", "simple". */

@@ -71,6 +71,10 @@ export interface SentenceWords {
   readonly excepting?: Words;
   /** The same in two words: "apart from". */
   readonly exceptingPairs?: Phrases;
+  /** Before a thing that another one wears: "系着一圈珊瑚色" is of the loop. */
+  readonly wearing?: Phrases;
+  /** A word for a number that in small letters is none: "ein paar", a few. */
+  readonly few?: Words;
   /** Behind several things, that something is said of each of them: "都", and verbs of being of more than one. */
   readonly allOf?: Words;
   /** Before the first and the last of the things that something is said of: "von", "bis". */
@@ -155,4 +159,7 @@ export interface SentenceWords {
 }
 
 /** Those of them that are lists of single words. */
-export type SentenceList = Exclude<keyof SentenceWords, 'presence' | 'dangers' | 'exceptingPairs' | 'alike'>;
+export type SentenceList = Exclude<
+  keyof SentenceWords,
+  'presence' | 'dangers' | 'exceptingPairs' | 'alike' | 'wearing'
+>;

@@ -12,7 +12,7 @@ const spaced = (list = '') => list.split(/\s+/).filter((word) => word !== '');
 const named = (name: string, entries: Iterable<string>): Lists => [...entries].map((entry) => [name, entry]);
 
 /** Lists of phrases, or of words that are joined by commas, in objects of single words. */
-const OF_PHRASES = /^(?:presence|dangers|exceptingPairs|alike|ranges|shares|idioms|suiting|values|kinds)$/;
+const OF_PHRASES = /^(?:presence|dangers|exceptingPairs|alike|wearing|ranges|shares|idioms|suiting|values|kinds)$/;
 
 /** Every list of single words. Numbers may have several: "quatre vingt". */
 function words(checks: CheckWords): Lists {
@@ -76,7 +76,7 @@ function phrases(checks: CheckWords): Lists {
   const { otherSenses, beforeParts, requiring, inTheBox, beforeBrands, unknown, babble } = checks;
   const lists = {
     ...{ presence: sentence.presence, dangers: sentence.dangers, exceptingPairs: sentence.exceptingPairs },
-    ...{ alike: sentence.alike },
+    ...{ alike: sentence.alike, wearing: sentence.wearing },
     ...{
       idioms: ordinary.idioms,
       suiting: ordinary.suiting,

@@ -10,6 +10,7 @@ import { type Negation, negationOf } from './polarity/negation';
 import type { NegationScope } from './polarity/negation-scope';
 import { type PhraseIndex, type PhraseMatch } from './language/phrases';
 import type { Quantity } from './numbers/quantity';
+import { signMentions } from './sign-mentions';
 import { type StemPhrases } from './language/stem-phrases';
 import { type Support } from './support/support';
 import { type Token, tokensOf } from './language/tokens';
@@ -233,7 +234,11 @@ export class TextUnderCheck {
       const isNamed = Array.from({ length: to - at }, (_, more) => this.masked[at + more] || this.kinds[at + more]);
       if (to > at && !isNamed.every(Boolean)) mentions.push({ concepts, from: at, to });
     }
-    return [...mentions, ...this.findCompounds(mentions)].sort((a, b) => a.from - b.from);
+    const signs = signMentions(this.tokens, mentions, {
+      ...this.context,
+      isNamed: (at) => this.masked[at] || this.kinds[at],
+    });
+    return [...mentions, ...signs, ...this.findCompounds(mentions)].sort((a, b) => a.from - b.from);
   }
 
   /** Colours and materials that a compound begins with. */

@@ -20,6 +20,7 @@ export const sentence: SentenceWords = {
   comesWith: 'mit',
   phraseStarts: 'mit ein eine einem einer eines der die das den dem und',
   over: 'auf unter über neben hinter mit samt an am bei beim zu zum zur vor',
+  few: 'paar',
   allOf:
     'sind waren bestehen bleiben kommen zeigen tragen leuchten glänzen strahlen gleichermaßen beide beides einheitlich durchweg',
   reachesFrom: 'von vom',

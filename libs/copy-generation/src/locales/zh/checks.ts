@@ -5,6 +5,7 @@ import { wordings } from './wordings';
 import { components } from './components';
 import { crafts } from './crafts';
 import { details } from './details';
+import { doneByHand } from './done-by-hand';
 import { everydayWords } from './everyday-words';
 import { features } from './features';
 import { fittings } from './fittings';
@@ -17,6 +18,7 @@ import { pieces } from './pieces';
 import { places } from './places';
 import { shopKinds } from './shop-kinds';
 import { shopValues } from './shop-values';
+import { signs } from './signs';
 import { specialKinds } from './special-kinds';
 import { tradeWords } from './trade-words';
 import { values } from './values';
@@ -26,6 +28,7 @@ import { sentence } from './sentence-words';
 const DIGITS = '一二三四五六七八九';
 
 export const checks: CheckWords = {
+  signs,
   opposites,
   sentence,
   functionWords: `的 了 和 与 及 或 在 是 为 有 由 以 于 从 到 向 对 把 被 让 给 用 而 且 但 也 都 就 还 又 再 很 更 不 没 无 这 那 此 该 其 它 他 她 我 我们 您 你 你们 一 个 款 件 种 些 之 所 可 能 会 要 请 吗 呢 吧 啊 每 各 并 即 如 若 因 则 只 仅 已 等 中 上 下 里 内 外 前 后 间 这款 一款 该款 这件 一件 这个 一个 以及 并且 而且 但是 因为 所以 如果 还有 并非 没有 不是 可以 能够 具有 带有 通过 根据 关于 至 得 地 着 过`,
@@ -195,7 +198,7 @@ export const checks: CheckWords = {
     coin_pocket: '零钱袋; 硬币袋',
     hood: '连帽; 风帽; 兜帽; 帽兜',
   },
-  wordings,
+  wordings: [...wordings, ...doneByHand],
   negation: {
     almost: '几乎 近乎 差不多',
     negators: `不; 否; 没有; 没; 无; 非; 未; 并非; 不是; 不含; 不带; 不可; 不能; 无法; 缺乏; 缺少; 免; 而不是; 勿; 远非; 绝非; 毫无; 零; 切勿; 请勿; 别; 禁止; 严禁; 避免; 不宜; 不适合; 不适用; 不支持; 不兼容; 不附; 不配; 不送; 不包含; 不包括; 不需要; 无需; 不必; 不用; 没法; 未含; 未附; 未配; 不得; 不要; 不建议; 不适宜`,

@@ -17,6 +17,8 @@ export const sentence: SentenceWords = {
   byHand: '手',
   washing: '',
   comesWith: '含 配 带',
+  wearing:
+    '系|挂|绕|缠|围|镶|缀|绣|嵌|衬|滚|包|绑|扎|别|透|露|藏|夹|点缀|镶嵌|勾勒 着|了|上|出|有|住|以 (一) 圈|条|道|抹|点|根|枚|丝|缕|颗|片|层|块|截|角|线',
   allOf: '都 均 皆 全 俱 律 样 同 通 统 致',
   reachesFrom: '从 自 由',
   reachesTo: '到 至',

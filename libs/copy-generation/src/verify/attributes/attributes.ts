@@ -102,6 +102,7 @@ function checkValue(text: TextUnderCheck, mention: Mention, mentions: readonly M
   if (mention.from > 0 && isThing) return;
   const saidOf = new Set(known.flatMap((concept) => [...support.concepts.get(concept)!]));
   if (head === undefined) return checkStuff(text, mention, mentions, saidOf);
+  if (isWorn(text, mention, saidOf)) return;
   if (head === 'product') {
     const severity = saidOf.has('') ? ofThings(text, mention, known) : ofWhole(text, mention, mentions, saidOf);
     if (severity)
@@ -125,6 +126,11 @@ function checkValue(text: TextUnderCheck, mention: Mention, mentions: readonly M
   if (!grave) return;
   const [from, to] = [Math.min(mention.from, head.at), Math.max(mention.to, head.at + 1)];
   text.report('attributes', grave, from, to, `no fact says ${words} of the ${text.tokens[head.at].text}`);
+}
+
+/** "系着一圈珊瑚色": of something that the thing before it wears, where facts say it of a part alone. */
+function isWorn(text: TextUnderCheck, { from }: Mention, saidOf: ReadonlySet<string>): boolean {
+  return !saidOf.has('') && text.find(text.context.language.wearing).some(({ to }) => to === from);
 }
 
 /** Whether the words tie the value to what the product is: "canvas outside, leather against the wrist" leave it open. */

@@ -35,7 +35,8 @@ export function headAt(text: TextUnderCheck, at: number, mention: Mention, menti
   if (part) return part;
   const { support, language } = text.context;
   const { folded } = text.tokens[at];
-  const named = isHan(folded) ? hanNoun(text, at) : undefined;
+  // The case (箱) of a speaker (音箱) is none.
+  const named = isHan(folded) && !isInsideKind(text, at) ? hanNoun(text, at) : undefined;
   if (named) return named;
   const own = support.nouns.get(language.stem(folded));
   // A fountain with a ceramic bowl may be sold as a bowl: what a fact says of the bowl is true of it.
@@ -73,6 +74,11 @@ function stuffAsThing(
   if (part !== undefined) return { part, at };
   const kinds = [...(support.nouns.get(stem) ?? [])].map((one) => language.kindOf(one));
   return concepts.some((one) => kinds.includes(language.kindOf(one))) ? { noun: stem, at } : undefined;
+}
+
+/** Whether the letter is one of several that together say what the product is. */
+function isInsideKind({ kinds }: TextUnderCheck, at: number): boolean {
+  return kinds[at] && (kinds[at - 1] || kinds[at + 1]);
 }
 
 /** The most letters of a Chinese noun for a thing. */
@@ -134,7 +140,9 @@ export function partAt(text: TextUnderCheck, at: number, mentions: readonly Ment
     !language.conjunctions.has(text.tokens[at + 1].folded)
   )
     return undefined;
-  const named = words.map((word) => support.parts.get(language.stem(word))).find((one) => one !== undefined);
+  const named =
+    words.map((word) => support.parts.get(language.stem(word))).find((one) => one !== undefined) ??
+    partOfLastSign(text, words);
   if (mention?.compoundOf && mention.compoundOf !== 'product')
     return { part: partOfCompound(text, mention) ?? mention.compoundOf, at };
   if (!mention || isPlainWord(text, mention)) return named === undefined ? undefined : { part: named, at };
@@ -148,6 +156,11 @@ export function partAt(text: TextUnderCheck, at: number, mentions: readonly Ment
   if (!support.concepts.has(part) && words.some((word) => language.wholes.has(word))) return 'product';
   // Shelving has shelves.
   return isHead(text, mention) && !support.described.has(part) ? 'product' : { part, at };
+}
+
+/** "收纳袋", where the facts have a pocket (袋): in Chinese the last sign says what sort of thing it is. */
+function partOfLastSign({ context: { support } }: TextUnderCheck, [word]: readonly string[]): ConceptId | undefined {
+  return isHan(word) && word.length > 1 ? support.parts.get(word.at(-1)!) : undefined;
 }
 
 /** Whether the words stand for what the product is. */

@@ -24,7 +24,8 @@ export function checkUnknown(text: TextUnderCheck, mention: Mention, mentions: r
   if (!isElse && mention.concepts.some((concept) => support.inDescription.has(concept)))
     return text.report('attributes', 'soft', mention.from, mention.to, `only the description says ${words}`);
   if (text.context.language.englishWords) {
-    const severity = severityOfTranslated(text, mention, head);
+    const isNear = mention.concepts.some((concept) => support.nearShades.has(concept));
+    const severity = isNear ? 'soft' : severityOfTranslated(text, mention, head);
     return text.report('attributes', severity, mention.from, mention.to, `no fact says ${words}`);
   }
   const isGlaze = mention.concepts.includes('enamel') && support.concepts.has('ceramic');

@@ -104,6 +104,7 @@ export class Language {
   readonly presence: PhraseIndex<'presence'>;
   /** That a thing is as another: "likewise". */
   readonly alike: PhraseIndex<'alike'>;
+  readonly wearing: PhraseIndex<'wearing'>;
   readonly dangers: PhraseIndex<'danger'>;
   readonly exceptingPairs: PhraseIndex<'excepting'>;
   /** "Almost", before a denial. */
@@ -180,10 +181,11 @@ export class Language {
     this.inTheBox = new PhraseIndex(phrasesOf(words.inTheBox ?? '').map((phrase) => [phrase, 'box']));
     this.ofPeople = new PhraseIndex(phrasesOf(words.numbers.ofPeople ?? '').map((phrase) => [phrase, 'people']));
     this.multiples = new PhraseIndex(phrasesOf(words.numbers.multiples ?? '').map((phrase) => [phrase, 'multiple']));
-    const { presence, dangers, exceptingPairs = '', alike = '' } = words.sentence;
+    const { presence, dangers, exceptingPairs = '', alike = '', wearing = '' } = words.sentence;
     this.presence = new PhraseIndex(
       phrasesOf(`${presence}; ${englishChecks.sentence.presence}`).map((phrase) => [phrase, 'presence']),
     );
+    this.wearing = new PhraseIndex(phrasesOf(wearing).map((phrase) => [phrase, 'wearing']));
     this.alike = new PhraseIndex(phrasesOf(alike).map((phrase) => [phrase, 'alike']));
     this.dangers = new PhraseIndex(phrasesOf(dangers).map((phrase) => [phrase, 'danger']));
     this.exceptingPairs = new PhraseIndex(phrasesOf(exceptingPairs).map((phrase) => [phrase, 'excepting']));

@@ -22,6 +22,12 @@ interface Clock {
   readonly behind: PhraseIndex<'behind'>;
 }
 
+/** "Ein paar Spritzer": of a few nobody knows how many; "ein Paar Socken" are two. */
+export function isFew({ tokens, context: { language } }: TextUnderCheck, { numberTo }: Quantity): boolean {
+  const { text, folded } = tokens[numberTo - 1];
+  return /^\p{Ll}/u.test(text) && language.isOf('few', folded);
+}
+
 /** "Muddy by nine", "um 7 Uhr", "à 7h30": a time of day, and no number of the product's. */
 export function isTimeOfDay(text: TextUnderCheck, said: Quantity): boolean {
   const { tokens, context } = text;

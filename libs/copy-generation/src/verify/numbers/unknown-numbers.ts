@@ -9,7 +9,7 @@ import { isOfDimension, isSame } from './same-quantity';
 import { isMentioned, mentionFrom, mentionsWithin } from '../mention-index';
 import { type TextUnderCheck } from '../text-under-check';
 import { type Token } from '../language/tokens';
-import { isOfCompany, isTimeOfDay } from './of-life';
+import { isFew, isOfCompany, isTimeOfDay } from './of-life';
 import { isBare, unitsOfNumber } from './unitless';
 import { nearly, type Unit } from './units';
 
@@ -28,7 +28,7 @@ export function checkUnknownNumber(text: TextUnderCheck, said: Quantity, reason:
   const report = (severity: 'hard' | 'soft', why: string) => text.report('numbers', severity, from, to, why);
   if (isSumOfFacts(text, said)) return;
   if (isOneOfRange(text, said)) return;
-  if (isTimeOfDay(text, said) || isOfCompany(text, said) || isOfProduct(text, said)) return;
+  if (isFew(text, said) || isTimeOfDay(text, said) || isOfCompany(text, said) || isOfProduct(text, said)) return;
   const isElsewhere = !said.unit && isCountedElsewhere(text, said);
   if (isOfKinds(text, said)) return report('soft', reason);
   if (isElsewhere) return report(isOfCollective(text, said) ? 'soft' : 'hard', reason);

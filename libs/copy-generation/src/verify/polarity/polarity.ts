@@ -195,7 +195,9 @@ function judgeAttribute(text: TextUnderCheck, { entry, from, to }: PhraseMatch<s
   if (fact) {
     if (fact.holds === says) return;
     const isOther =
-      (isModifier(text, to) && !isOpened(text, from)) || isOwnAffair(text, fact, from) || text.mayBeDenied(from, to);
+      (isModifier(text, to) && !isOpened(text, from)) ||
+      isOwnAffair(text, fact, from) ||
+      (text.mayBeDenied(from, to) && !isDeniedTwice(text, from));
     const severity = says && isOther ? 'soft' : 'hard';
     const reason = `${fact.field} is ${fact.values[0]}: the text says the opposite`;
     return text.report('polarity', severity, from, to, reason);
@@ -222,6 +224,11 @@ function judgeAttribute(text: TextUnderCheck, { entry, from, to }: PhraseMatch<s
     to,
     isDescribed ? `only the description says ${words}` : reason,
   );
+}
+
+/** "并不是不能机洗": of two negators that both reach it, the one takes back the other. */
+function isDeniedTwice({ negation: { scopes } }: TextUnderCheck, at: number): boolean {
+  return scopes.filter(({ from, reachFrom, reachTo }) => from !== at && reachFrom <= at && at < reachTo).length > 1;
 }
 
 /** "Raisin haters": before a word that nothing is known of, a word may name something else. */

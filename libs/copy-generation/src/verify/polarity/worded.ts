@@ -3,7 +3,7 @@ import { type Fact } from '../../facts/facts';
 import { type Language } from '../language/language';
 import { phrasesOf } from '../language/language-words';
 import { PhraseIndex, type PhraseMatch } from '../language/phrases';
-import { type Token } from '../language/tokens';
+import { type Token, tokensOf } from '../language/tokens';
 import { type Support } from '../support/support';
 import { isHeldUnderWater } from '../support/under-water';
 import { type YesNo } from '../support/yes-no-facts';
@@ -14,6 +14,8 @@ import { isAffirmedNext } from './answers';
 interface Worded {
   readonly row: number;
   readonly isYes: boolean;
+  /** Whether it has a negator of its own: "darf nicht nass werden". Of others one between its words denies it. */
+  readonly isDenying: boolean;
 }
 
 /**
@@ -37,7 +39,8 @@ export function checkWorded(text: TextUnderCheck, judged: Set<number>): void {
     if (isHalf || isInside || text.unsaid[from] || text.masked[from] || isAnswered(text, match, matches)) continue;
     const fact = factMeant(text, facts.get(entry.row) ?? [], from);
     if (!fact) continue;
-    const says = entry.isYes !== (text.denies(from, to) || isDeniedBehind(text, to));
+    const isDenied = text.denies(from, to, entry.isDenying ? 'own' : 'denying');
+    const says = entry.isYes !== (isDenied || isDeniedBehind(text, to));
     if (says !== fact.holds) {
       const severity = isCertain(text, from, to) ? 'hard' : 'soft';
       text.report('polarity', severity, from, to, `${fact.field} is ${fact.values[0]}: the text says the opposite`);
@@ -160,9 +163,12 @@ const compiled = new WeakMap<Language, PhraseIndex<Worded>>();
 function indexOf(language: Language, wordings: Wordings): PhraseIndex<Worded> {
   let index = compiled.get(language);
   if (!index) {
+    const isDenying = (phrase: string) => language.negators.find(tokensOf(phrase.replaceAll('|', ' '))).length > 0;
+    const entriesOf = (phrases: string, row: number, isYes: boolean) =>
+      phrasesOf(phrases).map((one): [string, Worded] => [one, { row, isYes, isDenying: isDenying(one) }]);
     const entries = wordings.flatMap(({ yes, no }, row) => [
-      ...phrasesOf(yes).map((phrase): [string, Worded] => [phrase, { row, isYes: true }]),
-      ...phrasesOf(no).map((phrase): [string, Worded] => [phrase, { row, isYes: false }]),
+      ...entriesOf(yes, row, true),
+      ...entriesOf(no, row, false),
     ]);
     compiled.set(language, (index = new PhraseIndex(entries)));
   }

@@ -23,9 +23,24 @@ const CALLED_ALIKE: readonly (readonly ConceptId[])[] = [
   ['off_white', 'ivory'],
 ];
 
+/** Names of shades that only say how dark they are, for those that are so: navy is "dunkelblau". */
+const DARK_OR_LIGHT: readonly (readonly [wider: ConceptId, shades: readonly ConceptId[]])[] = [
+  ['dark_blue', ['navy', 'midnight_blue', 'indigo', 'denim_blue']],
+  ['light_blue', ['sky_blue', 'azure']],
+  ['dark_green', ['forest_green', 'emerald_green', 'moss_green', 'olive']],
+  ['light_green', ['mint', 'sage', 'lime']],
+  ['dark_red', ['burgundy', 'wine_red', 'maroon', 'oxblood']],
+  ['dark_grey', ['charcoal', 'anthracite', 'graphite', 'slate']],
+  ['light_grey', ['dove_grey', 'pewter']],
+  ['dark_brown', ['chocolate', 'coffee', 'mocha', 'chestnut']],
+  ['light_brown', ['tan', 'camel', 'caramel', 'cognac']],
+  ['light_pink', ['blush', 'rose', 'dusty_rose']],
+];
+
 /** What a translator may make of a catalog's English word for the concept: "weinrot" of burgundy. */
 export function translatedConcepts(concept: ConceptId): ConceptId[] {
-  return [concept, ...CALLED_ALIKE.filter((shades) => shades.includes(concept)).flat()];
+  const wider = DARK_OR_LIGHT.filter(([, shades]) => shades.includes(concept)).map(([one]) => one);
+  return [concept, ...wider, ...CALLED_ALIKE.filter((shades) => shades.includes(concept)).flat()];
 }
 
 /** What a yes-or-no attribute says of a thing that is named before it: "bulb included". */
