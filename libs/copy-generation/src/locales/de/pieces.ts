@@ -94,4 +94,5 @@ export const pieces: TranslationList = `
   rim = Rand, Umrandung
   body = Korpus, Rumpf
   knob | knobs = Knopf, Knöpfe, Knöpfen, Drehknopf, Drehknöpfe, Drehknöpfen, Regler, Drehregler, Knauf
+  battery life | battery runtime | playtime | charging time | rechargeable battery = Akkulaufzeit, Laufzeit, Akkuladung, Ladung, aufgeladen, vollgeladen, geladen
 `;

@@ -35,6 +35,20 @@ export const claimsInSentences: readonly ClaimWords[] = [
     phrases: `摔倒也不会受伤; 不会受伤; 摔不伤; 毫发无伤; 绝对安全; 万无一失`,
   },
   {
+    // What gets wet and takes no harm.
+    claimClass: 'durability',
+    rule: 'evidence',
+    carriedBy: ['water_resistant', 'waterproof'],
+    phrases: `也|都|绝|照样|依然|依旧|仍|仍然 (是) 不湿|不会湿|不透|不渗|不漏|干的|干爽|干燥|不进水|不怕; 淋|泼|浇|洒|溅|打 不湿|不透|不坏|不进; 泼|洒|浇|倒 上|了|到 (杯) (点) 水|茶|茶水|咖啡|汤|汤汁|牛奶|果汁|酒|饮料|雨水 .. 不渗|不透|不湿|没事|无碍|无妨|不留; 滴水不透; 水珠 滚落|滑落|弹开|不留; 雨水 (一) 抖|滑落|弹开|滚落; 雨里|雨中|雨下|大雨里|暴雨里 .. 不湿|不透|没事|照样|无碍|无妨|不在话下`,
+  },
+  {
+    // What is held under water.
+    claimClass: 'durability',
+    rule: 'evidence',
+    carriedBy: ['waterproof'],
+    phrases: `潜到|潜入|潜进|潜下|沉到|沉入|沉进 (水) (下|底|里|中) .. 照样|照常|也|都|依旧|依然|不误|没事; 掉进|落进|掉到|落到|掉入|落入|泡进|泡在|浸在|浸进|浸入|沉在|扔进|放进|丢进 .. 水|水里|水中|溪|溪里|河|河里|海|海里|湖里|池里|泳池|浴缸|盆里 .. 也|都|照样|照常|没事|不坏|不怕|依旧|无碍|无妨; 泡 在 水里|水中 .. 没事|不坏|不怕|照样; 跟着你|陪你|随你|带着它 下水|潜水|游泳|浮潜|跳水|冲浪`,
+  },
+  {
     claimClass: 'durability',
     rule: 'evidence',
     carriedBy: KEEPS_TEMPERATURE,

@@ -35,7 +35,7 @@ export const opposites: OppositeWords = {
   oneWay: {
     ground: [`咖啡粉; 研磨`, `咖啡豆; 整豆`],
     beans: [`咖啡豆; 整豆`, `咖啡粉; 已研磨`],
-    indoors: [`室内`, `室外; 户外; 阳台; 露台`],
+    indoors: [`室内`, `室外; 户外; 阳台; 露台; 露天`],
   },
   ofProduct: {
     weight: { texts: [`轻便; 轻盈; 轻巧; 轻薄; 轻量`, `沉重; 笨重; 厚重; 很重; 较重`] },

@@ -94,4 +94,5 @@ export const pieces: TranslationList = `
   rim = 围边, 边圈, 边沿
   body = 包身, 车身, 灯身, 杯身, 锅身, 衣身
   knob | knobs = 旋钮, 拧钮, 调节钮, 按钮, 把手
+  battery life | battery runtime | playtime | charging time | rechargeable battery = 续航, 满电, 充满, 充满电, 充一次电, 一次充电
 `;

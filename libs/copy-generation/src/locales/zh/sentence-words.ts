@@ -1,7 +1,7 @@
 import { type SentenceWords } from '../sentence-words';
 
 export const sentence: SentenceWords = {
-  conditions: '',
+  conditions: '若 倘 话',
   presence: '含; 附; 配; 包; 有',
   absence: '含 附 缺',
   denying: '',

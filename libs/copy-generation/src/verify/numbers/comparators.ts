@@ -127,8 +127,20 @@ function isNegated(text: TextUnderCheck, { from, to }: Quantity): boolean {
   const isHere = (one: { readonly from: number }) => tokens[one.from].clause === clause;
   return (
     text.find(negators).some((one) => one.to <= from && isHere(one)) ||
-    text.find(postponed).some((one) => one.from >= to && isHere(one))
+    text.find(postponed).some((one) => one.from >= to && isHere(one)) ||
+    isRuledOut(text, from)
   );
+}
+
+/** "枝条粗过22毫米的话，就别剪了", "wenn der Ast über 22 mm dick ist, lieber nicht": what is not to be done from there on. */
+function isRuledOut(text: TextUnderCheck, from: number): boolean {
+  const { tokens, context } = text;
+  const { clause, sentence } = tokens[from];
+  const isCondition = text
+    .sentenceAt(from)
+    .some((one) => one.clause === clause && context.language.isOf('conditions', one.folded));
+  const isNext = (at: number) => tokens[at].clause === clause + 1 && tokens[at].sentence === sentence;
+  return isCondition && text.find(context.language.negators).some((one) => isNext(one.from));
 }
 
 const OPPOSITES = new Map<Comparator | undefined, Comparator>([
