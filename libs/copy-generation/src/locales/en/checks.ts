@@ -159,7 +159,7 @@ export const checks: CheckWords = {
     minus: ['minus'],
     clock: {
       before: `at; by; before; past; until; till; quarter|half|five|ten|twenty to; quarter|half past; around|about`,
-      behind: `in the morning|afternoon|evening; at night; o clock; oclock; am; pm; a . m; p . m`,
+      behind: `past|to one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|midnight|noon; in the morning|afternoon|evening; at night; o clock; oclock; am; pm; a . m; p . m`,
     },
     belowZero: 'below zero|freezing; of frost',
     duals: ['both'],

@@ -39,7 +39,7 @@ export const everydaySenses: readonly ClaimWords[] = [
     claimClass: 'durability',
     rule: 'allowed',
     phrases: `as~if|as~though|like .. had|have|known|owned|had~it|lived .. for years; something|nothing|anything stronger
-      keep|store|stores|stored it|them|this|these (cool|clean|clear|flat) (and|,) dry; keep (cool|clean) (and) dry; store (cool|clean) (and) dry; keep|store|stores|stored in|somewhere (a) (cool|dark|clean) (,|and) dry; keep|let .. dry (off|out|overnight|flat) before|after
+      keep|store|stores|stored it|them|this|these (cool|clean|clear|flat) (and|,) dry; keep (cool|clean) (and) dry; store (cool|clean) (and) dry; keep|store|stores|stored in|somewhere (a) (cool|dark|clean) (,|and) dry; keep|let .. dry (off|out|overnight|flat) before|after; rather|prefers|prefer|wants|want|likes|like|must|should|has|have|needs|need (to) (be|stay|remain|be~kept|keep) dry
       take|takes|taken|remove|removes|removed|leave|put|slip|unhook .. before .. pool|shower*|shower|swim*|bath*|sea|rain|gym|bed
       keep|store|stores|stored|leave (it|them|this|these) somewhere|anywhere (that|that's) .. dry
       off it|they comes|come|goes|go .. shower*|pool|sea|swim*|bath|water; come|comes off .. shower*|pool|sea|swim*|bath; out of .. shower*|pool|sea|swim*|bath
@@ -58,7 +58,7 @@ export const everydaySenses: readonly ClaimWords[] = [
   {
     claimClass: 'health',
     rule: 'allowed',
-    phrases: `before|after|under|beneath|over|with|and|or|than (a|an|any|the|your) moisturiser*|moisturizer*`,
+    phrases: `good night .|,|:|all|everyone|everybody|then|says; before|after|under|beneath|over|with|and|or|than (a|an|any|the|your) moisturiser*|moisturizer*`,
   },
   {
     claimClass: 'warranty',

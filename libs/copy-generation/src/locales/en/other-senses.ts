@@ -5,7 +5,6 @@ import type { Phrases } from '../word-notation';
  * and where somebody is. No phrase may be one that a product of that colour or with that part could be called by.
  */
 export const otherSenses: Phrases = `
-  fine for it|that|this|these|them|you|me|us; fine by|with it|me|us|you|that|this; is|are fine too|here|as~well|either~way
   over|across|onto (the) paper; glides|glide|flows|writes|write|runs|skates on (the) paper; as red|white|black|blue|green|brown|pink|golden as (a|an|the) _
   clear the|your|a~space|some|away|off|out|up|space|room~for|everything; loud and clear; rings|ring|sounds|sound|sings|comes|came|come|reads|hears (out|through|loud) clear; clear head|mind|run|winner|night|day|path|conscience|idea|view|view~of|notes|highs|mids|sound|voice|answer|instructions|thinking; the coast is clear; all clear
   solid on|in the|its|your feet|hand|grip|ground|road; feel|feels|felt|rock|stand|stands solid; rock -solid; solid start|choice|grounding|foundation|friend|friendship|advice

@@ -1,4 +1,5 @@
 import { factOfDenied } from '../polarity/fact-of-denied';
+import { isInIdiom } from '../ordinary-words';
 import { isMaterialName } from '../support/material-kinds';
 import { type TextUnderCheck } from '../text-under-check';
 
@@ -49,7 +50,7 @@ export function checkCatalogValues(text: TextUnderCheck): void {
         continue;
       // "Wi-Fi" is one word in the name of a field.
       if (to - from > 1 && support.words.has(own.join(''))) continue;
-      if (factOfDenied(text, from, to)) continue;
+      if (factOfDenied(text, from, to) || isInIdiom(text, from, to)) continue;
       // A size is in capitals: the "m" of "ten p.m." is none.
       if (words.length <= 2 && /^[a-z]/.test(text.tokens[from].text)) continue;
       const severity = isOfAnything(text, words, own) ? 'soft' : 'hard';

@@ -38,6 +38,14 @@ describe('claims in plain words', () => {
     'The factory runs on wind.',
     'Made with half the water.',
     'Every part of it can be used again.',
+    'A tree goes into the ground for each kettle.',
+    'It is yours for less until June.',
+    "Last year's price was double.",
+    'The only kettle you will ever need.',
+    'No cook has ever held a better kettle.',
+    'Your lower back will never complain again.',
+    'Return it if you change your mind.',
+    'It will be handed down to your grandchildren.',
   ])('are refused: %s', (text) => expect(claimsIn(kettle, text)).toContain('hard'));
 
   it.each([
@@ -67,6 +75,8 @@ describe('claims in plain words', () => {
     'The king of hearts lies beside it.',
     'Open until Sunday, says the sign at the cafe.',
     'Nobody else is up yet.',
+    'Good night.',
+    'Good night, says the kettle.',
   ])('are not seen in what claims nothing: %s', (text) => expect(claimsIn(kettle, text)).toEqual([]));
 
   it('are none where the promise is kept', () => {

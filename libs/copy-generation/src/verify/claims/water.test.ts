@@ -40,6 +40,11 @@ describe('what water does to a thing', () => {
     ['watch', 'Jump in with it on.'],
     ['brushes', 'Let them soak in water overnight.'],
     ['brushes', 'Wash them under the tap.'],
+    ['splashed', 'Sing in the rain with it, all day long.'],
+    ['splashed', 'It sits in the shower and sings along.'],
+    ['splashed', 'Drop it in the sink while you wash up.'],
+    ['daypack', 'Fall in, carry on.'],
+    ['lamp', 'Snow, rain, and it stays where it is.'],
   ] as const)('is found where facts say less, of the %s: %s', (id, text) => {
     expect(severities(id, text)).not.toEqual([]);
   });
@@ -66,6 +71,8 @@ describe('what water does to a thing', () => {
     ['watch', 'Take it off before you swim.'],
     ['watch', 'It is rated 3 ATM, and that is not for swimming.'],
     ['splashed', 'A splash does it no harm, but keep it out of the pool.'],
+    ['splashed', 'Splashes are fine, so no swimming.'],
+    ['flats', 'They would rather stay dry.'],
   ] as const)('is denied as far as facts deny it, of the %s: %s', (id, text) =>
     expect(severities(id, text)).toEqual([]),
   );
