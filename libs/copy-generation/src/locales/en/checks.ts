@@ -167,7 +167,7 @@ export const checks: CheckWords = {
     lasting: `last lasts lasted lasting run runs running rest rested aged aging matured cured fermented proved proofed smoked dried steeped soaked stored burn burns burned burnt burning hold holds endure endures sleep slept plays play`,
     ofPeople: `of you|us`,
     multiples: `twice; double (the); triple (the); treble (the); two|three|four|five|ten times (as~much~as); half (of) the`,
-    idioms: `no two _ are|is|have|look|share|quite; figure (of) eight|-eight; figure of -eight; figure -of -eight; zero in on; on all fours; two by two; cloud nine; forty winks; high five; nine to five; the two|three together; one or two of you
+    idioms: `two|three|four|five streets|blocks|doors|stops|houses|villages|towns|fields|floors|flights|stations|seats|rows away|down|along|further|off|up|back|behind; a metre|foot|yard|step|inch to the left|right|side; a metre|foot|yard|mile|step or two; no two _ are|is|have|look|share|quite; figure (of) eight|-eight; figure of -eight; figure -of -eight; zero in on; on all fours; two by two; cloud nine; forty winks; high five; nine to five; the two|three together; one or two of you
       in two minds; two sides of the same; at sixes and sevens; dressed to the nines; put two and two together; seven days a week; 24 / 7; 9 -to -5; take five; half the battle|fun|time|work; from zero; zero hour; half -way; half way
       a thing|minute|moment or two; thing or two; minute or two; a day|week or two; four corners; four walls; two left feet; million times; one hundred times; a thousand times; thousand and one; to the power of two`,
   },

@@ -69,7 +69,7 @@ export const lifeWords = {
     sped sprang strode struck strove sworn swore undid undone unwound wept withdrew withdrawn woke enclose`),
     // What inflected() has no forms of.
     `
-    properly misbehave misbehaves misbehaved mispronounce mispronounced misinterpret miscount miscounted misheard misjudge misjudged outnumber outnumbered outvote outvoted
+    perched supply supplies properly misbehave misbehaves misbehaved mispronounce mispronounced misinterpret miscount miscounted misheard misjudge misjudged outnumber outnumbered outvote outvoted
     overcook overcooked overpack overpacked overtired underestimate unbothered unconvinced unamused unannounced unasked uninvited unread unseen unsaid unspoken
     feel sing sings singing arise arises arising bid bids bidding forbid forbids forbidding mislead misleads misleading spit strive strives striving undo
     undoes undoing withdraw withdraws withdrawing forgot hates hated hate dreamed dreaming divorced arrested explanation explanations spoken gotten acting acted`,

@@ -44,6 +44,8 @@ describe('what water does to a thing', () => {
     ['splashed', 'It sits in the shower and sings along.'],
     ['splashed', 'Drop it in the sink while you wash up.'],
     ['daypack', 'Fall in, carry on.'],
+    ['flats', 'No shower will ever get your toes wet again.'],
+    ['watch', "Don't bother taking it off for the pool."],
     ['lamp', 'Snow, rain, and it stays where it is.'],
   ] as const)('is found where facts say less, of the %s: %s', (id, text) => {
     expect(severities(id, text)).not.toEqual([]);
@@ -59,6 +61,7 @@ describe('what water does to a thing', () => {
     ['diver', 'Rated 10 ATM, it can go for a swim.'],
     ['daypack', 'Rain is fine.'],
     ['daypack', 'It can take rain.'],
+    ['daypack', "It'll take the rain on the way home."],
     ['throw', 'Leave it to soak.'],
   ] as const)('passes where facts say as much, of the %s: %s', (id, text) => expect(severities(id, text)).toEqual([]));
 

@@ -32,6 +32,8 @@ describe('a time of day, people and evenings', () => {
     ['bag', 'en', 'For a walk with two friends.'],
     ['bag', 'en', 'On two evenings a week.'],
     ['bag', 'en', 'Soup for four, or tea for two.'],
+    ['bag', 'en', 'The pub is two streets away.'],
+    ['bag', 'en', 'Supper at ten past nine.'],
     ['bag', 'de', 'Um 7 Uhr geht es los.'],
     ['bag', 'de', 'Um sieben Uhr geht es los.'],
     ['bag', 'de', 'Um halb acht geht es los.'],
