@@ -79,6 +79,7 @@ describe('claims in plain words', () => {
     'Open until Sunday, says the sign at the cafe.',
     'Nobody else is up yet.',
     'Good night.',
+    'The cold is gone, and the garden is green.',
     'Good night, says the kettle.',
   ])('are not seen in what claims nothing: %s', (text) => expect(claimsIn(kettle, text)).toEqual([]));
 

@@ -44,6 +44,7 @@ describe('what water does to a thing', () => {
     ['splashed', 'It sits in the shower and sings along.'],
     ['splashed', 'Drop it in the sink while you wash up.'],
     ['daypack', 'Fall in, carry on.'],
+    ['flats', 'Flats for wet days.'],
     ['flats', 'No shower will ever get your toes wet again.'],
     ['watch', "Don't bother taking it off for the pool."],
     ['lamp', 'Snow, rain, and it stays where it is.'],
