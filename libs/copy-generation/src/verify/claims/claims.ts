@@ -3,6 +3,7 @@ import { OTHER_USES } from '../../locales/carried-by';
 import { type ClaimWords } from '../../locales/check-words';
 import { type ClaimClass, type ClaimPolicy, type ClaimRule } from '../../policy/copy-policy';
 import { mergedRules } from '../../policy/merged-rules';
+import { isCautious, isOfOuting } from './around-water';
 import { type Evidence, isCarried, isHandwork, weightyOf } from './carried';
 import { isNamed } from './certificates';
 import { catalogClaims, kindOfClaim } from './described-claims';
@@ -13,7 +14,6 @@ import { factOfDenied } from '../polarity/fact-of-denied';
 import { isForSoMany } from '../numbers/people';
 import { isMentioned, mentionsAt, mentionsWithin } from '../mention-index';
 import { isInIdiom } from '../ordinary-words';
-import { keepsAway } from '../support/denying-clauses';
 import { SpanCover, withoutTwins } from '../language/span-cover';
 import { type TextUnderCheck } from '../text-under-check';
 import { foldedTokens, type Token } from '../language/tokens';
@@ -121,29 +121,6 @@ function hasRoomSaid(text: TextUnderCheck, from: number, to: number): boolean {
 function isOfKnownAge({ tokens, context: { product, language } }: TextUnderCheck, from: number, to: number): boolean {
   if (!tokens.slice(from, to).some(({ folded }) => language.isOf('children', folded))) return false;
   return product.facts.some(({ attribute }) => /(?:^|_)ages?(?:_|$)/.test(attribute));
-}
-
-/** "Leave them at home when it pours, as they aren't waterproof": who asks for care claims nothing. */
-function isCautious(text: TextUnderCheck, from: number): boolean {
-  const { tokens, context } = text;
-  if (context.language.englishWords) return false;
-  const { sentence } = tokens[from];
-  const isNotProof = ({ folded, sentence: own }: Token, at: number) =>
-    own === sentence && /^(?:water|rain)(?:proof|tight)?$/.test(folded) && text.isDenied(at);
-  return keepsAway(text.sentenceAt(from)) || tokens.some(isNotProof);
-}
-
-/** How many words before it say when: "after a long walk with the dog in the rain". */
-const MAX_OUTING = 9;
-
-/** "After a walk in the rain", "après une balade sous la pluie": the people were out, and not the product. */
-function isOfOuting({ tokens, context: { language } }: TextUnderCheck, from: number): boolean {
-  for (let at = from - 1; at >= Math.max(0, from - MAX_OUTING); at--) {
-    if (tokens[at].clause !== tokens[from].clause) return false;
-    if (language.isOf('afterwards', tokens[at].folded))
-      return tokens.slice(at, from).some(({ folded }) => language.isOf('outings', folded));
-  }
-  return false;
 }
 
 /** "Tissé en coton": what stands where a place would is what it is made of, or a colour. */
