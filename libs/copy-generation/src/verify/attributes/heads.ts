@@ -250,12 +250,14 @@ const SIDES: ReadonlySet<ConceptId> = new Set<ConceptId>([
 
 /** The straps in "the straps of this backpack are nylon", found from the backpack. */
 function ownerOf(text: TextUnderCheck, whole: number, mention: Mention, mentions: readonly Mention[]): Head {
-  const { tokens, context } = text;
-  const { functionWords, prepositions } = context.language;
+  const { tokens, masked, context } = text;
+  const { functionWords, prepositions, stem } = context.language;
+  const isOfName = (at: number) => masked[at] || context.support.nameStems.has(stem(tokens[at].folded));
+  const isSmall = (at: number) => functionWords.has(tokens[at].folded) && !prepositions.has(tokens[at].folded);
   let at = whole - 1;
   // "Les boutons du manteau Lys".
   while (!isEnglish(text) && at > 0 && isWhole(text, at) && isWhole(text, at + 1)) at--;
-  while (at > 0 && functionWords.has(tokens[at].folded) && !prepositions.has(tokens[at].folded)) at--;
+  while (at > 0 && ((isEnglish(text) && isOfName(at)) || isSmall(at))) at--;
   const isOwned =
     at > 0 && isGenitive(text, tokens[at].folded) && tokens[at].sentence === tokens[mention.from].sentence;
   if (isOwned && (isEnglish(text) || isPredicate(text, whole, mention, mentions)))

@@ -6,7 +6,17 @@ import { type Mention, mentionFrom } from '../mention-index';
 import { type TextUnderCheck } from '../text-under-check';
 import { isKnownThing, linksOf } from './links';
 import { isWhole } from './noun-at';
-import { DETERMINERS, hasValue, isDescribed, placeAt, severityFor, type Target, thingAt, thingFrom } from './targets';
+import {
+  DETERMINERS,
+  hasValue,
+  isDescribed,
+  placeAt,
+  severityFor,
+  type Target,
+  thingAt,
+  thingFrom,
+  wholeAt,
+} from './targets';
 import { endOfValues } from './values-at';
 
 const indexOf = (list: string) => new PhraseIndex(phrasesOf(list).map((phrase) => [phrase, 'whole'] as const));
@@ -80,13 +90,9 @@ const MAX_AWAY = 12;
 
 /** Behind "the very tip of" and the like. */
 function startOfEnd({ tokens }: TextUnderCheck, from: number): number {
-  let at = from;
-  while (
-    at < tokens.length &&
-    (DETERMINERS.has(tokens[at].folded) || /^(?:tips?|ends?|edges?|bottom|top)$/.test(tokens[at].folded))
-  )
-    at++;
-  return tokens.at(at)?.folded === 'of' && at > from ? at + 1 : from;
+  const run = tokens.slice(from, from + MAX_RANGE).map(({ folded }) => folded);
+  const end = run.findIndex((word) => !DETERMINERS.has(word) && !/^(?:tips?|ends?|edges?|bottom|top)$/.test(word));
+  return run.slice(0, Math.max(0, end)).includes('of') ? from + end : from;
 }
 
 /** The collar of "from the collar (right down) to". */
@@ -151,8 +157,9 @@ function thingsListed(text: TextUnderCheck, start: number): Target[] {
     const isJoint = tokens[at].text === ',' || context.language.conjunctions.has(tokens[at].folded);
     if (isJoint || DETERMINERS.has(tokens[at].folded)) continue;
     if (mentionFrom(text.mentions, at) && !isKnownThing(text, at)) return [];
-    if (!isKnownThing(text, at)) break;
-    found.push(thingAt(text, at));
+    const isBody = context.language.wholes.has(tokens[at].folded);
+    if (!isBody && !isKnownThing(text, at)) break;
+    found.push(isKnownThing(text, at) ? thingAt(text, at) : wholeAt(at));
   }
   return found;
 }

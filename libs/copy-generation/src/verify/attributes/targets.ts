@@ -31,14 +31,21 @@ const PLACES = new PhraseIndex<PlaceWords>(
   places.flatMap((place) => phrasesOf(place.phrases).map((phrase) => [phrase, place] as const)),
 );
 
+const ofTexts = new WeakMap<TextUnderCheck, { readonly from: Map<number, Target>; readonly to: Map<number, Target> }>();
+
 /** The longest place that begins, or ends, at the token. */
 export function placeAt(text: TextUnderCheck, at: number, end: 'from' | 'to' = 'from'): Target | undefined {
-  const found = text.find(PLACES).filter((one) => one[end] === at);
-  const longest = found.reduce<PhraseMatch<PlaceWords> | undefined>(
-    (best, one) => (best && best.to - best.from >= one.to - one.from ? best : one),
-    undefined,
-  );
-  return longest && targetOf(text, longest);
+  let places = ofTexts.get(text);
+  if (!places) {
+    ofTexts.set(text, (places = { from: new Map(), to: new Map() }));
+    const byLength = [...text.find(PLACES)].sort((a, b) => a.to - a.from - (b.to - b.from));
+    for (const one of byLength) {
+      const target = targetOf(text, one);
+      places.from.set(one.from, target);
+      places.to.set(one.to, target);
+    }
+  }
+  return places[end].get(at);
 }
 
 /** The places of the token's clause that no value stands right before or behind. */
@@ -69,8 +76,7 @@ function targetOf(
 /** The thing that facts name and that the noun phrase there is of, the last of up to four words, behind its articles. */
 export function thingFrom(text: TextUnderCheck, start: number): Target | undefined {
   const { tokens, context } = text;
-  let from = start;
-  while (from < tokens.length && DETERMINERS.has(tokens[from].folded)) from++;
+  const from = behindDeterminers(text, start);
   let end = from;
   while (end < tokens.length && end - from < 4 && isOfNoun(end)) end++;
   for (let at = end - 1; at >= from; at--) if (isKnownThing(text, at)) return thingAt(text, at);
@@ -86,8 +92,18 @@ export function thingFrom(text: TextUnderCheck, start: number): Target | undefin
   }
 }
 
+/** The most words before a noun that only tell which one: "every single one of the". */
+const MAX_DETERMINERS = 6;
+
+/** Where the noun phrase goes on behind its articles. */
+export function behindDeterminers({ tokens }: TextUnderCheck, start: number): number {
+  let from = start;
+  while (from < tokens.length && from - start < MAX_DETERMINERS && DETERMINERS.has(tokens[from].folded)) from++;
+  return from;
+}
+
 export const DETERMINERS: ReadonlySet<string> = new Set(
-  'the its their both every each all of these those that very same last own'.split(' '),
+  'the its their both every each all one single of these those that very same last own'.split(' '),
 );
 
 /** What the noun there names. */
@@ -106,6 +122,11 @@ export function thingOfVerb({ tokens, context }: TextUnderCheck, at: number): Ta
   const stems = [...new Set(nouns.map(language.stem))].filter((stem) => support.bearers.things.has(stem));
   if (parts.length === 0 && stems.length === 0) return undefined;
   return { stems: [...stems, ...parts], parts, from: at, to: at + 1, isVague: false, isPlace: false };
+}
+
+/** The product itself, where it is named or called "the body". */
+export function wholeAt(at: number): Target {
+  return { stems: [''], parts: [], from: at, to: at + 1, isVague: false, isPlace: false };
 }
 
 /** Whether the facts say one of the value's concepts of it. */

@@ -89,6 +89,13 @@ describe('what a value is tied to', () => {
     // By sameness and extent.
     ['clogs', 'The sole is black, and the upper is the olive of a good soup.'],
     ['case', 'Aluminium from corner to corner, with leather handles.'],
+    // By a verb, a pronoun behind it and a question before it.
+    ['lamp', 'Marble is reserved for the base, brass was chosen for the stem.'],
+    ['case', 'That flash of tan? It is the handle.'],
+    ['umbrella', 'A line of yellow: that is the piping.'],
+    ['lamp', 'What is the base made of? Marble.'],
+    ['clogs', 'What touches the ground? Rubber, as on any good boot.'],
+    ['umbrella', 'Which colour is the sleeve? Grey.'],
     ['trike', 'Frame and saddle are two materials: steel and leather.'],
   ])('%s: passes in %j', (itemId, text) => expect(findings(itemId, text)).toEqual([]));
 
@@ -110,6 +117,15 @@ describe('what a value is tied to', () => {
     ['case', 'Silver, silver, silver: shell, lining, the lot.'],
     ['trike', 'Steel through and through, saddle and pedals too.'],
     ['umbrella', 'The canopy is yellow, piped in dark green.'],
+    ['lamp', 'Brass is reserved for the base and every one of the cables.'],
+    ['case', 'Navy was chosen for the handle.'],
+    ['case', 'That flash of navy? It is the handle.'],
+    ['umbrella', 'A line of grey: that is the piping.'],
+    ['lamp', 'What is the base made of? Brass.'],
+    ['clogs', 'What touches the ground? Nubuck.'],
+    ['umbrella', 'Which colour is the sleeve? Yellow.'],
+    ['lamp', 'The stem of the Aldo lamp is that very same marble.'],
+    ['trike', 'Cork right to the tips of the pedals.'],
   ])('%s: is refused in %j', (itemId, text) =>
     expect(findings(itemId, text)).toContainEqual(expect.objectContaining({ severity: 'hard' })),
   );

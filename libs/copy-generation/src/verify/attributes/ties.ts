@@ -12,6 +12,8 @@ import {
   thingAt,
   thingFrom,
   thingOfVerb,
+  behindDeterminers,
+  wholeAt,
 } from './targets';
 import { type Severity } from './translated-mentions';
 import { endOfValues } from './values-at';
@@ -78,7 +80,14 @@ function tieOf(text: TextUnderCheck, mention: Mention): Tie | undefined {
   if (isSubject || (noun !== undefined && isKnownThing(text, noun))) return undefined;
   const isOfWhole = isWholeBehind(text, mention);
   const tie = isOfWhole ? undefined : (behind(text, mention) ?? byVerb(text, mention));
-  return tie ?? bySubject(text, mention) ?? before(text, mention) ?? ownNoun(text, mention);
+  return (
+    tie ??
+    byPronoun(text, mention) ??
+    byQuestion(text, mention) ??
+    bySubject(text, mention) ??
+    before(text, mention) ??
+    ownNoun(text, mention)
+  );
 }
 
 function isWholeBehind(text: TextUnderCheck, { to }: Mention): boolean {
@@ -98,26 +107,36 @@ function behind(text: TextUnderCheck, mention: Mention): Tie | undefined {
   const place = placeAt(text, at);
   if (place && isWholePlace(text, place)) return sure(place);
   if (/^(?:where|wherever)$/.test(tokens[at].folded)) return sure(thingFrom(text, at + 1));
-  if (at > endOfValues(text, mention.to) || !TO_THINGS.has(tokens[at].folded)) return undefined;
+  if (at > endOfValues(text, mention.to)) return undefined;
+  at = behindChoosing(text, at);
+  if (!TO_THINGS.has(tokens.at(at)?.folded ?? '')) return undefined;
   if (!DETERMINERS.has(tokens.at(at + 1)?.folded ?? '')) return undefined;
   const isSure = /^(?:for|of)$/.test(tokens[at].folded);
-  const targets: Target[] = [];
-  for (let next: number | undefined = at + 1; next !== undefined;) {
-    const target = thingFrom(text, next);
-    if (target) targets.push(target);
-    next = joined(text, target?.to ?? endOfWhole(text, next));
-  }
+  const targets = thingsFrom(text, at + 1);
   return targets.length > 0 ? { targets, atMost: isSure ? 'hard' : 'soft' } : undefined;
 }
-const TO_THINGS: ReadonlySet<string> = new Set(['for', 'of', 'on', 'at', 'along']);
 
-/** Behind "the body", which is what the product is. */
-function endOfWhole(text: TextUnderCheck, from: number): number {
-  let at = from;
-  while (at < text.tokens.length && DETERMINERS.has(text.tokens[at].folded)) at++;
-  while (at < text.tokens.length && isWhole(text, at)) at++;
-  return at;
+/** The things of "the stem and the base", with the product among them ("the body and the lid"). */
+function thingsFrom(text: TextUnderCheck, start: number): Target[] {
+  const targets: Target[] = [];
+  for (let next: number | undefined = start; next !== undefined;) {
+    const noun = behindDeterminers(text, next);
+    const isBody = noun < text.tokens.length && text.context.language.wholes.has(text.tokens[noun].folded);
+    const target = thingFrom(text, next) ?? (isBody ? wholeAt(noun) : undefined);
+    if (target) targets.push(target);
+    next = joined(text, target?.to ?? noun + 1);
+  }
+  return targets;
 }
+
+/** Behind "is reserved", "was chosen", "goes" and the like. */
+function behindChoosing({ tokens }: TextUnderCheck, from: number): number {
+  let at = from;
+  while (at - from < 3 && /^(?:is|are|was|were|has|been|only|alone)$/.test(tokens.at(at)?.folded ?? '')) at++;
+  return CHOOSING.test(tokens.at(at)?.folded ?? '') ? at + 1 : from;
+}
+const CHOOSING = /^(?:reserved|chosen|used|kept|picked|saved|selected|left|set|taken|goes|does|serves|makes)$/;
+const TO_THINGS: ReadonlySet<string> = new Set(['for', 'of', 'on', 'at', 'along']);
 
 /** Where the next of several things begins: "the stem and the base", "body, lid and knob". */
 function joined({ tokens, context: { language } }: TextUnderCheck, at: number): number | undefined {
@@ -180,6 +199,36 @@ function bySubject(text: TextUnderCheck, { from }: Mention): Tie | undefined {
 }
 const MAX_BETWEEN = 6;
 const SUBJECTS: ReadonlySet<string> = new Set('part parts bit bits piece pieces end thing what'.split(' '));
+
+/** "A flash of tan: that is the handle", "That flash of tan? It's the handle." */
+function byPronoun(text: TextUnderCheck, { to }: Mention): Tie | undefined {
+  const { tokens } = text;
+  const mark = tokens.findIndex(({ kind, text: said }, at) => at >= to && kind === 'mark' && said !== ',');
+  if (mark < 0 || mark - to > MAX_BETWEEN || !/^[:?–—]$/.test(tokens[mark].text)) return undefined;
+  const words = [1, 2].map((more) => tokens.at(mark + more)?.folded ?? '');
+  const isShort = /^(?:that's|it's|this's|they're)$/.test(words[0]);
+  const isLong = /^(?:that|it|this|those|they)$/.test(words[0]) && /^(?:is|are|s)$/.test(words[1]);
+  const start = mark + (isShort ? 2 : 3);
+  const isNamed = (isShort || isLong) && /^(?:the|its|their)$/.test(tokens[start]?.folded ?? '');
+  return isNamed ? sure(thingFrom(text, start)) : undefined;
+}
+
+/** "What is the base made of? Marble." */
+function byQuestion(text: TextUnderCheck, { from }: Mention): Tie | undefined {
+  const { tokens } = text;
+  const first = startOfValues(text, from);
+  const mark = first - 1;
+  if (mark < 2 || tokens[mark].text !== '?') return undefined;
+  let start = mark;
+  while (start > 0 && tokens[start - 1].sentence === tokens[mark].sentence) start--;
+  if (!/^(?:what|what's|which)$/.test(tokens[start].folded)) return undefined;
+  for (let at = mark; at > start; at--) {
+    const place = placeAt(text, at, 'to');
+    if (place) return sure(place);
+    if (isKnownThing(text, at)) return sure(thingAt(text, at));
+  }
+  return undefined;
+}
 
 /** "Inside, cotton", "outside there is aluminium", "underneath: steel". */
 function before(text: TextUnderCheck, { from }: Mention): Tie | undefined {
