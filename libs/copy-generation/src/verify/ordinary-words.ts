@@ -1,4 +1,5 @@
 import { type Language } from './language/language';
+import { translatedWords } from './language/english-words';
 import { isHan } from './language/han-words';
 import { phrasesOf } from './language/language-words';
 import { PhraseIndex } from './language/phrases';
@@ -47,6 +48,30 @@ export function isOrdinary(text: TextUnderCheck, at: number): boolean {
   if (isMood(text, at) || isPure(text, at)) return true;
   const { language } = text.context;
   return isAllowed(text, at, joinedAt(text, at) ?? themeOf(text.tokens[at].folded, language)) || isInIdiom(text, at);
+}
+
+/** Whether the word is of the life around a product: a time or place, or whatever else stands there, as other products do. */
+export function lifeWordAt(
+  { tokens, context: { language } }: TextUnderCheck,
+  at: number,
+): 'scene' | 'other' | undefined {
+  const { folded } = tokens[at];
+  const theme = themeOf(folded, language);
+  if (theme) return theme === 'scenes' ? 'scene' : 'other';
+  return otherKinds(language).has(language.stem(folded)) ? 'other' : undefined;
+}
+
+const kindStems = new WeakMap<Language, ReadonlySet<string>>();
+
+/** Stems of the language's single words for what shops sell. */
+function otherKinds(language: Language): ReadonlySet<string> {
+  let stems = kindStems.get(language);
+  if (!stems) {
+    const words = (language.words.translations?.kinds ?? []).flatMap(translatedWords).map(foldedTokens);
+    stems = new Set(words.flatMap((one) => (one.length === 1 ? [language.stem(one[0])] : [])));
+    kindStems.set(language, stems);
+  }
+  return stems;
 }
 
 /** The same of a word of a script without spaces, whose first letter stands at `at`. */

@@ -62,3 +62,18 @@ describe('parasols, hours and what is not done', () => {
     ['passes', 'umbrella', 'es', 'Para todo lo que pasa en el jardín: la sombrilla Sombric.'],
   ])('%s: %s, %s: %s', (outcome, id, tag, text) => expect(outcomeOf(id, tag, text)).toBe(outcome));
 });
+
+/** A grey day and somebody's red glove were refused as colours of a camel coat. */
+describe('colours of what stands around the product', () => {
+  it.each<Sentence>([
+    ['passes', 'coat', 'es', 'Hay días grises y hay abrigos color camel. El Marrow lleva forro negro.'],
+    ['passes', 'coat', 'fr', 'Ciel gris, laine camel : le manteau Marrow est de sortie.'],
+    ['is reviewed', 'coat', 'fr', 'Glissez un gant rouge dans la poche : le manteau Marrow est camel.'],
+    ['is reviewed', 'stool', 'es', 'Junto a un sofá azul, el taburete Kanto de roble.'],
+    ['is refused', 'stool', 'es', 'Un taburete Kanto azul, de roble.'],
+    ['is refused', 'coat', 'es', 'Un abrigo Marrow rojo.'],
+    ['is refused', 'coat', 'fr', 'Le manteau gris de Marrow.'],
+    ['passes', 'radio', 'es', 'Bambú, fieltro azul, mandos de latón. La radio Ondal no tiene mando a distancia.'],
+    ['is refused', 'radio', 'es', 'La radio Ondal se maneja con un mando a distancia.'],
+  ])('%s: %s, %s: %s', (outcome, id, tag, text) => expect(outcomeOf(id, tag, text)).toBe(outcome));
+});

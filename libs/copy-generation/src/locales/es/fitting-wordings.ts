@@ -69,7 +69,7 @@ export const fittingWordings: Wordings = [
   },
   {
     attribute: /^remote(?:_control)?(?:_included)?$/,
-    yes: `mando (a) (distancia); control remoto; telemando`,
+    yes: `mando a distancia; control remoto; telemando`,
     no: ``,
   },
   {

@@ -75,8 +75,8 @@ export const checks: CheckWords = {
   sides: {
     exterior: `à l extérieur; au dehors; dehors; côté extérieur; vu|vue|vus|vues de l extérieur|de~dehors; par -dehors`,
     interior: `à l intérieur; au dedans; dedans; côté intérieur|doublure`,
-    front: `devant; sur le devant; à l avant`,
-    back: `derrière; au dos|revers|verso; à l arrière; sur l envers`,
+    front: `côté face; devant; sur le devant; à l avant`,
+    back: `côté pile; derrière; au dos|revers|verso; à l arrière; sur l envers`,
   },
   decimalSeparator: ',',
   numbers: {
@@ -221,7 +221,7 @@ export const checks: CheckWords = {
     inseam: 'entrejambe',
   },
   claims,
-  otherSenses: `se branche|branchent; une (petite|belle|grosse) noisette de|du|d|au|dans|suffit; verre|verres d|de eau|vin|lait|jus|bière|thé|limonade|whisky|champagne; traces (éventuelles) de _; cuir chevelu; crème glacée|fraîche|de~lait; au|à pied|pieds; les|vos|tes pieds; les|vos|tes jambes; à table; dans|au fond~du|le|du|son (le) carton; chiffon|chiffons humide|humides|doux|sec|sèche|microfibre|propre|légèrement; d un coup de chiffon|éponge; un chiffon; passer|passez un chiffon|éponge; bouchon de liège; pile|pièce d argent; âge d or; temps|eau|ciel|œil|œuf clair|gris|noir; vin|thé|café|pain|riz|chocolat|poivre|haricots rouge|blanc|noir|vert|noirs|rouges; feu|feux rouge|vert; carte|cartes bancaire|bleue; espaces verts; mousse du|de café|lait|savon|shampoing; faire|fait|faites mousser; poivre noir; main verte; nuit|nuits noire|blanche; peau|cheveux|dents (très) clairs|noirs|blanches|claire; papier cuisson; planche à`,
+  otherSenses: `jour|jours|matin|matins|matinée|soir|soirs|soirée|ciel|ciels|temps|lundi|lundis|dimanche|dimanches|mer|hiver|nuit|nuits gris|grise|grises|bleu|bleue|noir|noire|blanc|blanche|rose; fasse|fait|fera|faisait gris|noir; côté pile|face; se branche|branchent; une (petite|belle|grosse) noisette de|du|d|au|dans|suffit; verre|verres d|de eau|vin|lait|jus|bière|thé|limonade|whisky|champagne; traces (éventuelles) de _; cuir chevelu; crème glacée|fraîche|de~lait; au|à pied|pieds; les|vos|tes pieds; les|vos|tes jambes; à table; dans|au fond~du|le|du|son (le) carton; chiffon|chiffons humide|humides|doux|sec|sèche|microfibre|propre|légèrement; d un coup de chiffon|éponge; un chiffon; passer|passez un chiffon|éponge; bouchon de liège; pile|pièce d argent; âge d or; temps|eau|ciel|œil|œuf clair|gris|noir; vin|thé|café|pain|riz|chocolat|poivre|haricots rouge|blanc|noir|vert|noirs|rouges; feu|feux rouge|vert; carte|cartes bancaire|bleue; espaces verts; mousse du|de café|lait|savon|shampoing; faire|fait|faites mousser; poivre noir; main verte; nuit|nuits noire|blanche; peau|cheveux|dents (très) clairs|noirs|blanches|claire; papier cuisson; planche à`,
   polar: {
     waterproof: 'imperméable*; imperméabilité; étanche* à l (eau|pluie); waterproof',
     water_resistant: `déperlant*; hydrofuge*; résistant|résistante|résistants|résistantes à l eau`,

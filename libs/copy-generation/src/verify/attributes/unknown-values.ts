@@ -1,7 +1,8 @@
 import { type ConceptId } from '../../lexicon/concepts';
 import { foldedTokens } from '../language/tokens';
 import { type TextUnderCheck } from '../text-under-check';
-import type { Mention } from '../mention-index';
+import { isMentioned, type Mention } from '../mention-index';
+import { lifeWordAt } from '../ordinary-words';
 import { headOf } from './heads';
 import { isKnownThing, linksOf } from './links';
 import { type Head, isHead, isWhole } from './noun-at';
@@ -24,8 +25,10 @@ export function checkUnknown(text: TextUnderCheck, mention: Mention, mentions: r
   if (!isElse && mention.concepts.some((concept) => support.inDescription.has(concept)))
     return text.report('attributes', 'soft', mention.from, mention.to, `only the description says ${words}`);
   if (text.context.language.englishWords) {
+    const life = lifeBefore(text, mention);
+    if (life === 'scene') return;
     const isNear = mention.concepts.some((concept) => support.nearShades.has(concept));
-    const severity = isNear ? 'soft' : severityOfTranslated(text, mention, head);
+    const severity = life || isNear ? 'soft' : severityOfTranslated(text, mention, head);
     return text.report('attributes', severity, mention.from, mention.to, `no fact says ${words}`);
   }
   const isGlaze = mention.concepts.includes('enamel') && support.concepts.has('ceramic');
@@ -37,6 +40,19 @@ export function checkUnknown(text: TextUnderCheck, mention: Mention, mentions: r
     isUntold(text, mention) ||
     mention.concepts.some((concept) => support.nearShades.has(concept));
   text.report('attributes', isNear ? 'soft' : 'hard', mention.from, mention.to, `no fact says ${words}`);
+}
+
+/** "Días grises", "un gant rouge": what stands right before its value, in languages that put it there, is of life and not of the product. */
+function lifeBefore(text: TextUnderCheck, { from, concepts }: Mention): ReturnType<typeof lifeWordAt> {
+  const { tokens, context } = text;
+  const { language, support } = context;
+  const at = from - 1;
+  const isColour = concepts.every((one) => language.kindOf(one) === 'colour');
+  if (!language.words.describesBehind || !isColour || at < 0 || tokens[at].clause !== tokens[from].clause)
+    return undefined;
+  const stem = language.stem(tokens[at].folded);
+  const isOwn = isWhole(text, at) || support.parts.has(stem) || support.nouns.has(stem) || support.kinds.has(stem);
+  return isOwn || isMentioned(text.mentions, at) ? undefined : lifeWordAt(text, at);
 }
 
 /** "Each with a straw", "pop in a cork": with an article and no noun behind it, it is a thing, and no material. */

@@ -57,7 +57,7 @@ export function checkPolarity(text: TextUnderCheck): void {
     // "Plastic-free packaging" holds "plastic packaging".
     if (match.entry.startsWith(OPPOSITE) && own.includes(match) && hasSuffix(text, match)) continue;
     if (isSaidNearby(text, match, nearby) || isOfAllergy(text, match)) continue;
-    if (isInOtherSense(text, match)) {
+    if (isInOtherSense(text, match) || isOfDescribedPart(text, match)) {
       text.account(match.from, match.to);
       continue;
     }
@@ -109,6 +109,15 @@ function isOfAllergy({ tokens, context: { language } }: TextUnderCheck, { from, 
 /** "Une noisette de crème": as much as a hazelnut, and nothing with nuts. */
 function isInOtherSense(text: TextUnderCheck, { from, to }: PhraseMatch<string>): boolean {
   return text.find(text.context.language.otherSenses).some((one) => one.from <= from && to <= one.to);
+}
+
+/** The knobs of "mandos de latón", of what has no remote control, which is a "mando", too. */
+function isOfDescribedPart(
+  { tokens, context: { support, language } }: TextUnderCheck,
+  { from, to, entry }: PhraseMatch<string>,
+): boolean {
+  const part = to - from === 1 ? support.parts.get(language.stem(tokens[from].folded)) : undefined;
+  return !!language.englishWords && part !== undefined && support.described.has(part) && !entry.includes(part);
 }
 
 /** "Reel seat", which a fact is about, of a rod with no reel. */
