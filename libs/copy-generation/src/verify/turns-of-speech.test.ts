@@ -75,5 +75,8 @@ describe('colours of what stands around the product', () => {
     ['is refused', 'coat', 'fr', 'Le manteau gris de Marrow.'],
     ['passes', 'radio', 'es', 'Bambú, fieltro azul, mandos de latón. La radio Ondal no tiene mando a distancia.'],
     ['is refused', 'radio', 'es', 'La radio Ondal se maneja con un mando a distancia.'],
+    ['passes', 'boot', 'fr', 'Le cuir vert des bottines Trek se marie à leur semelle blanche.'],
+    ['passes', 'boot', 'es', 'El cuero verde de los botines Trek combina con su suela blanca.'],
+    ['is refused', 'boot', 'fr', 'Les bottines Trek se marient avec toutes les tenues.'],
   ])('%s: %s, %s: %s', (outcome, id, tag, text) => expect(outcomeOf(id, tag, text)).toBe(outcome));
 });

@@ -33,7 +33,7 @@ export const claims: readonly ClaimWords[] = [
     // How it is powered, and everything that is put into it.
     claimClass: 'compatibility',
     rule: 'allowed',
-    phrases: `para todo|toda|todos|todas lo|la|los|las que; funciona|funcionan|va|van con|a pilas|pila|batería|cable|corriente|electricidad|enchufe; funciona|funcionan con la corriente|electricidad|red; se conecta|conectan|enchufa|enchufan a la corriente|red|electricidad|pared`,
+    phrases: `combina|combinan|casa|casan (bien) con su|sus; para todo|toda|todos|todas lo|la|los|las que; funciona|funcionan|va|van con|a pilas|pila|batería|cable|corriente|electricidad|enchufe; funciona|funcionan con la corriente|electricidad|red; se conecta|conectan|enchufa|enchufan a la corriente|red|electricidad|pared`,
   },
   {
     // Whether it is protected from water, other lists judge.

@@ -35,7 +35,7 @@ export const claims: readonly ClaimWords[] = [
     // How it is powered, and everything that is put into it.
     claimClass: 'compatibility',
     rule: 'allowed',
-    phrases: `pour tout|toute le|la|votre|son bazar|barda|fourbi|attirail|nécessaire|reste|contenu|courrier|linge|matériel|fouillis|nécessaire|petit~monde|semaine|famille|saison|jour; pour tout|tous|toute|toutes ce|ceux|celles|la|le|les qui|que|qu|reste; fonctionne|fonctionnent|marche|marchent sur|avec (le|la|du|des|une|un) secteur|piles|pile|batterie|accu|câble|courant; se branche|branchent sur|à|au (le|la|une|n) secteur|prise|courant`,
+    phrases: `se marie|marient|accorde|accordent (bien) à|avec leur|leurs|sa|son|ses; pour tout|toute le|la|votre|son bazar|barda|fourbi|attirail|nécessaire|reste|contenu|courrier|linge|matériel|fouillis|nécessaire|petit~monde|semaine|famille|saison|jour; pour tout|tous|toute|toutes ce|ceux|celles|la|le|les qui|que|qu|reste; fonctionne|fonctionnent|marche|marchent sur|avec (le|la|du|des|une|un) secteur|piles|pile|batterie|accu|câble|courant; se branche|branchent sur|à|au (le|la|une|n) secteur|prise|courant`,
   },
   {
     // Whether it is protected from water, other lists judge.
