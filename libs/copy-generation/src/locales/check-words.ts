@@ -166,6 +166,10 @@ export interface OrdinaryWords {
 
 /** All that the checks must know of a language. Words stand without regard to case and accents. */
 export interface CheckWords {
+  /** The ending by which an adjective says what can be done, in languages that make one of a verb: "neigbar" of "neigen". */
+  readonly ableEnding?: string;
+  /** Endings of what is small, in languages whose words may take them: "Nachttischchen". */
+  readonly diminutives?: readonly string[];
   /** Of a script without spaces, single signs that say a colour or a material right before a thing. */
   readonly signs?: ReadonlyMap<string, readonly ConceptId[]>;
   /** Articles, prepositions, pronouns, auxiliaries: never content, and the mark of the language. */

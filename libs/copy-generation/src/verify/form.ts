@@ -66,7 +66,7 @@ function checkCapitals(text: TextUnderCheck): void {
     // The name itself is no claim, but shouted it is shouted.
     if (text.masked[at] && !/^\p{Lu}{4,}$/u.test(word)) return;
     if (/^\p{Lu}{2,}$/u.test(word) && !ABBREVIATIONS.has(word)) {
-      if (word.length > 3 || language.isStyle(folded) || support.words.has(folded)) shouted.push(at);
+      if (word.length > 3 || language.isStyle(folded) || isOfCatalogInSmall(folded, text)) shouted.push(at);
     } else if (
       !isUnit &&
       word !== 'pH' &&
@@ -77,6 +77,11 @@ function checkCapitals(text: TextUnderCheck): void {
   });
   const isHard = shouted.length > 1 || TITLE_FIELDS.has(text.name);
   for (const at of shouted) text.report('form', isHard ? 'hard' : 'soft', at, at + 1, 'in capitals');
+}
+
+/** Whether facts have the word as one that is written small; what only translates one of theirs may be an abbreviation: "UKW". */
+function isOfCatalogInSmall(folded: string, { context: { support } }: TextUnderCheck): boolean {
+  return support.valueWords.has(folded) || support.attributeWords.has(folded) || support.nameStems.has(folded);
 }
 
 /** "LEDs". */

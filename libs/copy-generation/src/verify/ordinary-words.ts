@@ -148,7 +148,19 @@ export function isOtherName(folded: string, { context: { language, support } }: 
 
 function themeOf(folded: string, language: Language): Theme | undefined {
   const theme = compiledOf(language).themes.get(keyOf(folded, language));
-  return theme ?? (language.words.hasCompounds ? themeOfCompound(folded, language) : undefined);
+  if (theme !== undefined) return theme;
+  const whole = withoutDiminutive(folded, language);
+  if (whole !== undefined) return themeOf(whole, language);
+  return language.words.hasCompounds ? themeOfCompound(folded, language) : undefined;
+}
+
+/** "Nachttischchen", "Täschchen": what is small is what it is. */
+function withoutDiminutive(folded: string, language: Language): string | undefined {
+  const end = language.words.diminutives?.find((one) => folded.endsWith(one) && folded.length > one.length + MIN_PART);
+  if (end === undefined) return undefined;
+  const root = folded.slice(0, -end.length);
+  const plain = root.replace(/([aou])e(?=[^aeiou]*$)/, '$1');
+  return [root, `${root}e`, plain, `${plain}e`].find((one) => themeOf(one, language) !== undefined);
 }
 
 /** "Belle-mère": neither is anybody beautiful nor a mother. */

@@ -9,6 +9,9 @@ import { unknownUnits } from './unknown-units';
 const MIN_WORDS = 8;
 const MAX_UNKNOWN = 0.6;
 
+/** The fewest letters of a verb's root. */
+const MIN_ROOT = 4;
+
 const LETTER = /\p{L}/u;
 
 /**
@@ -57,7 +60,7 @@ function isKnown(text: TextUnderCheck, at: number): boolean {
   // "Rubber-soled": what is said of the part was judged.
   if (support.parts.has(language.stem(folded))) return true;
   if (support.words.has(folded) || support.stems.has(language.stem(folded)) || language.isStyle(folded)) return true;
-  if (isOtherName(folded, text)) return true;
+  if (isOtherName(folded, text) || isDoneWith(folded, text)) return true;
   // What the description denies is no word of mere life around the product ("not for snow").
   const described = describes(text, at);
   if (described) return described === 'so' || (text.isDenied(at) && isSpokenOf(text, at));
@@ -65,6 +68,13 @@ function isKnown(text: TextUnderCheck, at: number): boolean {
   if (catalog.types.has(folded)) return false;
   if ((!text.isDenied(at) && isDerived(folded, text)) || isHarmless(text, at)) return true;
   return language.isCompound(folded, support);
+}
+
+/** "Neigen Sie ihn", of what facts call "neigbar": the verb of what can be done. */
+function isDoneWith(folded: string, { context: { language, support } }: TextUnderCheck): boolean {
+  const { ableEnding } = language.words;
+  const root = folded.replace(/(?:en|e?st|e?t|e)$/, '');
+  return ableEnding !== undefined && root.length >= MIN_ROOT && support.words.has(root + ableEnding);
 }
 
 /** The last letter of "a.m." and "p.m.". */

@@ -60,6 +60,8 @@ function numberWords(): Map<string, number> {
 }
 
 export const checks: CheckWords = {
+  ableEnding: 'bar',
+  diminutives: ['chen', 'lein'],
   opposites,
   sentence,
   functionWords: `der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner keines und oder aber sondern denn sowie als wie
@@ -81,6 +83,7 @@ export const checks: CheckWords = {
     stammt stammen gehört gehören zählt rein reine reinem reiner besonders vollständig komplett hauptsächlich teilweise aussen farbigen abgesetzt akzent akzente kontrast kontraste mal heute neu ${neutralWords}`,
   ordinary: joinedThemes(everydayWords, lifeWords, {
     plain: ordinaryWords,
+    idioms: 'lädt|laden|lädst|lud|luden .. ein|dazu|zum|zur|ins',
     suiting: 'für; eignet sich für; geeignet für; passt zu',
   }),
   beforeParts: `mit (einem|einer|einen|zwei|drei|vier|#); hat|haben|besitzt|bietet|bekommt einen|eine|ein|zwei|drei; samt; inklusive; sowie|plus|und einem|einer|einen|eine`,

@@ -53,6 +53,7 @@ export const everydayWords: Partial<OrdinaryWords> = {
     hungrige müder müden verschwitzt durchgefroren zappelig ungeduldig aufgeregt nervös traurig wütend böse ängstlich stolz eifersüchtig dankbar
     erschöpft ausgeruht ausgeschlafen satt fit munterer verspannte betriebsam emsig eifrig ahnungslos ratlos neugierige wissbegierig`,
   things: `
+    Nachttisch Nachtkästchen Beistelltisch Couchtisch Esstisch Küchentisch Schreibtisch Fensterbank Fensterbrett Kaminsims Sideboard Waschtisch Waschbecken Spüle Arbeitsplatte Badewanne Küchenzeile Bücherregal
     Hocker Bank Schemel Liege Wiege Hochbett Etagenbett Kommode Anrichte Vitrine Truhe Garderobe Schuhschrank Teppich Läufer Vorhang Gardine
     Vase Blumenvase Kerze Kerzen Leuchter Spiegel Bild Bilder Kissen Matratze Bettdecke Laken Tischdecke Serviette Wecker Uhr Kalender
     Wasserkocher Toaster Mixer Backofen Mikrowelle Pfanne Kanne Krug Karaffe Becher Glas Gläser Wasserglas Weinglas Schüssel Schale Platte

@@ -3,6 +3,7 @@ import { inflected } from './inflection';
 import { lifePeople } from './life-people';
 import { lifeScenes } from './life-scenes';
 import { lifeTalk } from './life-talk';
+import { lifeDeeds } from './life-deeds';
 import { lifeVerbs } from './life-verbs';
 
 /** What is read, and what lies about in pockets and on desks; no product has it in or on it. */
@@ -90,7 +91,7 @@ const IDIOMS = `
 /** Words of the life around products and of talk, by theme; they tell nothing of a product. */
 export const lifeWords = {
   scenes: lifeScenes,
-  plain: [lifeVerbs, lifePeople, lifeTalk, PAPERS].join(' '),
+  plain: [lifeVerbs, lifeDeeds, lifePeople, lifeTalk, PAPERS].join(' '),
   things: [BELONGINGS, GEAR].join(' '),
   meals: TABLE,
   moods: MOODS.trim().split(/\s+/).flatMap(inflected).join(' '),
