@@ -39,7 +39,9 @@ export function checkWorded(text: TextUnderCheck, judged: Set<number>): void {
     if (isHalf || isInside || text.unsaid[from] || text.masked[from] || isAnswered(text, match, matches)) continue;
     const fact = factMeant(text, facts.get(entry.row) ?? [], from);
     if (!fact) continue;
-    const isDenied = text.denies(from, to, entry.isDenying ? 'own' : 'denying');
+    // English phrases leave no room for one.
+    const isOwn = entry.isDenying || language.englishWords === undefined;
+    const isDenied = text.denies(from, to, isOwn ? 'own' : 'denying');
     const says = entry.isYes !== (isDenied || isDeniedBehind(text, to));
     if (says !== fact.holds) {
       const severity = isCertain(text, from, to) ? 'hard' : 'soft';
