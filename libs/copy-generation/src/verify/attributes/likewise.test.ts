@@ -66,3 +66,20 @@ describe('what is said of each of two things, or of one beside another', () => {
     expect([text, refused(id, tag, text)]).toEqual([text, []]);
   });
 });
+
+describe('what a value is kept for, and a part in one word with another', () => {
+  it.each<Case>([
+    ['kettle', 'de', 'Die Buche ist für den Deckel.'],
+    ['coat', 'de', 'Das Orange ist für den Kragen.'],
+  ])('is refused of the %s in %s: %s', (id, tag, text) => {
+    expect([text, refused(id, tag, text).length > 0]).toEqual([text, true]);
+  });
+
+  it.each<Case>([
+    ['kettle', 'de', 'Die Buche ist für den Griff, das Kupfer für den Deckel.'],
+    ['kettle', 'de', 'Ein Kessel in Mint, gemacht für den Deckel der Zeit.'],
+    ['coat', 'de', 'Der Schalkragen ist braun.'],
+  ])('is not refused of the %s in %s: %s', (id, tag, text) => {
+    expect([text, refused(id, tag, text)]).toEqual([text, []]);
+  });
+});

@@ -27,6 +27,8 @@ export function checkLikewise(text: TextUnderCheck): void {
     const joined = thingsThatAre(text, mention);
     const things = joined.length > 1 ? joined : thingsBetween(text, mention);
     for (const thing of things) judge(text, mention, thing);
+    const meant = thingMeantFor(text, mention);
+    if (meant) judge(text, mention, meant, 'soft');
   }
   for (const { from, to } of text.find(text.context.language.alike)) {
     const said = valueBefore(text, values, from);
@@ -88,6 +90,17 @@ function thingsBetween(text: TextUnderCheck, { to }: Mention): Thing[] {
     return [first, last].filter((one) => one !== undefined);
   }
   return [];
+}
+
+/** "Das helle Leder ist für die Taschen": what a value is kept for, where the clause names nothing else before. */
+function thingMeantFor(text: TextUnderCheck, { to }: Mention): Thing | undefined {
+  const { tokens, context } = text;
+  const { language } = context;
+  for (let at = to; at < tokens.length && tokens[at].clause === tokens[to - 1].clause; at++) {
+    if (language.isOf('forWhat', tokens[at].folded)) return thingFrom(text, at + 1);
+    if (!text.masked[at] && (isWhole(text, at) || thingAt(text, at))) return undefined;
+  }
+  return undefined;
 }
 
 /** The things of a clause that says nothing but that they are alike: "der Deckel ebenso", "壶盖也是". */
@@ -154,19 +167,22 @@ function isSame(one: Thing | undefined, other: Thing): boolean {
   return one !== undefined && keyOf(one) === keyOf(other);
 }
 
-function judge(text: TextUnderCheck, mention: Mention, thing: Thing): void {
-  if (severityOf(text, mention, thing) !== 'hard') return;
+/** @param open how grave it is where facts say no other value of the thing */
+function judge(text: TextUnderCheck, mention: Mention, thing: Thing, open?: 'soft'): void {
+  const severity = severityOf(text, mention, thing);
+  const grave = severity === 'soft' ? open : severity;
+  if (!grave) return;
   const { tokens } = text;
   const [from, to] = [Math.min(mention.from, thing.at), Math.max(mention.to, thing.at + 1)];
   const reason = `no fact says ${text.words(mention.from, mention.to)} of the ${tokens[thing.at].text}`;
-  text.report('attributes', 'hard', from, to, reason);
+  text.report('attributes', grave, from, to, reason);
 }
 
-/** Hard only where facts say another value of that kind of the thing. */
+/** Hard only where facts say another value of that kind of the thing, soft where they say this one of others alone. */
 function severityOf(text: TextUnderCheck, mention: Mention, { head, at }: Thing): 'hard' | 'soft' | undefined {
   const { concepts } = text.context.support;
   const known = mention.concepts.filter((concept) => concepts.has(concept));
   const saidOf = new Set(known.flatMap((concept) => [...concepts.get(concept)!]));
   const severity = 'noun' in head ? ofNoun(text, known, saidOf, head.noun) : ofPart(text, known, saidOf, head);
-  return severity && isOfOtherValue(text, mention, at) ? 'hard' : undefined;
+  return severity && (isOfOtherValue(text, mention, at) ? 'hard' : 'soft');
 }

@@ -145,7 +145,10 @@ export function partAt(text: TextUnderCheck, at: number, mentions: readonly Ment
     partOfLastSign(text, words);
   if (mention?.compoundOf && mention.compoundOf !== 'product')
     return { part: partOfCompound(text, mention) ?? mention.compoundOf, at };
-  if (!mention || isPlainWord(text, mention)) return named === undefined ? undefined : { part: named, at };
+  if (!mention || isPlainWord(text, mention)) {
+    const part = named ?? (mention || isWhole(text, at) ? undefined : partOfEnding(text, at));
+    return part === undefined ? undefined : { part, at };
+  }
   const parts = mention.concepts.filter((concept) => language.kindOf(concept) === 'part');
   if (parts.length === 0) return undefined;
   const known = parts.find((concept) => support.concepts.has(concept)) ?? named;
@@ -156,6 +159,14 @@ export function partAt(text: TextUnderCheck, at: number, mentions: readonly Ment
   if (!support.concepts.has(part) && words.some((word) => language.wholes.has(word))) return 'product';
   // Shelving has shelves.
   return isHead(text, mention) && !support.described.has(part) ? 'product' : { part, at };
+}
+
+/** The collar that a "Schalkragen" is. */
+function partOfEnding({ tokens, context: { language, support } }: TextUnderCheck, at: number): ConceptId | undefined {
+  const { kind, text, folded } = tokens[at];
+  const isNoun = kind === 'word' && /^\p{Lu}/u.test(text) && !language.functionWords.has(folded);
+  if (!isNoun || support.nouns.has(language.stem(folded)) || support.heads.has(language.stem(folded))) return undefined;
+  return language.partEnding(text.toLowerCase());
 }
 
 /** "收纳袋", where the facts have a pocket (袋): in Chinese the last sign says what sort of thing it is. */

@@ -20,10 +20,11 @@ export function ofWhole(
   const parts = [...saidOf] as ConceptId[];
   if (kinds.includes('material') && parts.some((part) => OUTER_PARTS.has(part))) return undefined;
   if (kinds.some((kind) => support.described.get('')?.has(kind))) return 'hard';
-  if (parts.some((part) => MAIN_PARTS.has(part) || MAIN_THINGS.has(part)) || isListed(text, mention, mentions))
-    return undefined;
-  const isMost = (part: ConceptId) => isMostOf(support.heads, part, language.stem);
-  if (!language.englishWords && kinds.includes('colour') && parts.some(isMost)) return undefined;
+  const isMain = (part: ConceptId) =>
+    MAIN_PARTS.has(part) || MAIN_THINGS.has(part) || (language.englishWords !== undefined && isMost(part));
+  if (parts.some(isMain) || isListed(text, mention, mentions)) return undefined;
+  const isMuch = (part: ConceptId) => isMostOf(support.heads, part, language.stem);
+  if (!language.englishWords && kinds.includes('colour') && parts.some(isMuch)) return undefined;
   // What is no part we know may be much of it; but a colour stands out.
   const isUnknown = parts.some((part) => language.kindOf(part) === undefined) && !kinds.includes('colour');
   return isUnknown || parts.some((part) => LARGE_PARTS.has(part)) ? 'soft' : 'hard';

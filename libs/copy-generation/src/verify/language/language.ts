@@ -280,6 +280,16 @@ export class Language {
     return undefined;
   }
 
+  /** "Schalkragen": the part that a compound ends with, in languages that write them as one word. */
+  partEnding(word: string): ConceptId | undefined {
+    if (!this.words.hasCompounds || word.length < 2 * MIN_END) return undefined;
+    for (let cut = 3; cut <= word.length - MIN_END; cut++) {
+      const part = this.conceptsOfAll(word.slice(cut)).find((concept) => this.kindOf(concept) === 'part');
+      if (part) return part;
+    }
+    return undefined;
+  }
+
   /** What the whole text is a word for. */
   private conceptsOfAll(text: string): readonly ConceptId[] {
     let concepts = this.pieces.get(text);
@@ -374,6 +384,9 @@ function attributesByWord(lists: Readonly<Record<string, string>>, key: (word: s
   }
   return attributes;
 }
+
+/** The fewest letters of a compound's last word that is looked for: "Band" and "Stand" end too much. */
+const MIN_END = 5;
 
 const languages = new WeakMap<CheckedGrammar, Language>();
 
