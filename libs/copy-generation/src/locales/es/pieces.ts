@@ -94,5 +94,5 @@ export const pieces: TranslationList = `
   rim = borde, reborde
   body = cuerpo, chasis
   knob | knobs = botón, botones, mando, mandos, pomo, rueda
-  battery life | battery runtime | playtime | charging time | rechargeable battery = autonomía, tiempo de carga, batería recargable, recarga
+  battery life | battery runtime | playtime | charging time | rechargeable battery = tiempo de reproducción, autonomía, tiempo de carga, batería recargable, recarga
 `;

@@ -94,5 +94,5 @@ export const pieces: TranslationList = `
   rim = bord, rebord
   body = corps, coque
   knob | knobs = bouton, boutons, molette, pommeau
-  battery life | battery runtime | playtime | charging time | rechargeable battery = autonomie, durée de charge, temps de charge, batterie rechargeable, recharge
+  battery life | battery runtime | playtime | charging time | rechargeable battery = durée de lecture, autonomie, durée de charge, temps de charge, batterie rechargeable, recharge
 `;
