@@ -65,3 +65,10 @@ describe('sentences of German and Chinese', () => {
     expect([one[2], refused(one)]).toEqual([one[2], []]);
   });
 });
+
+it('knows the whole of "可拆卸", of which "可拆" is the beginning', () => {
+  const strap = shopProduct('bag', 'Tamsin Bag', 'Bags', { strap_removable: true });
+  const context = { grammar: negotiate('zh')!, catalog: EMPTY_CATALOG_LEXICON, policy: DEFAULT_CLAIM_POLICY };
+  const options = { ...context, product: strap, channel: 'email_body', extent: 'part' } as const;
+  expect(verifyText([{ name: 'body', text: '带子可拆卸。' }], options).findings).toEqual([]);
+});
