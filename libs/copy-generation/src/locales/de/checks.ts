@@ -86,8 +86,14 @@ export const checks: CheckWords = {
     idioms: 'lädt|laden|lädst|lud|luden .. ein|dazu|zum|zur|ins',
     suiting: 'für; eignet sich für; geeignet für; passt zu',
   }),
-  beforeParts: `mit (einem|einer|einen|zwei|drei|vier|#); hat|haben|besitzt|bietet|bekommt einen|eine|ein|zwei|drei; samt; inklusive; sowie|plus|und einem|einer|einen|eine`,
-  inTheBox: `im lieferumfang; liegt|liegen (mit) bei; ist|sind dabei|inklusive|inbegriffen|enthalten; mitgeliefert; dazu gibt es; im set|karton`,
+  beforeParts: `
+    mit (einem|einer|einen|zwei|drei|vier|#); hat|haben|besitzt|bietet|bekommt einen|eine|ein|zwei|drei; samt; inklusive
+    sowie|plus|und einem|einer|einen|eine
+  `,
+  inTheBox: `
+    im lieferumfang; liegt|liegen (mit) bei; ist|sind dabei|inklusive|inbegriffen|enthalten; mitgeliefert; dazu gibt es
+    im set|karton
+  `,
   dangling: `der die das den dem des ein eine einen einem einer und oder aber mit ohne für von aus in im auf an am bei zu zum zur als wie ist sind hat wird durch über unter ihre ihr sein seine`,
   endings: [
     'tenen',
@@ -188,7 +194,11 @@ export const checks: CheckWords = {
     lasting: `hält halten hielt reicht reichen läuft laufen lief brennt brennen gereift reift geruht ruht ruhte gelagert lagert getrocknet geräuchert fermentiert dauert dauern`,
     ofPeople: `von euch|uns|ihnen`,
     multiples: `doppelt (so~viel~wie); das doppelte von; zweimal; dreimal; viermal; die hälfte von|der`,
-    idioms: `zwei mal; zweimal; eine|einer|der|liegende|liegenden acht; in achten; bei|von|ab null; ein bis zwei; die ersten beiden; zu zweit|dritt|viert; vier wände; zwischen zwei; mit zwei handgriffen|fingern; 24 / 7; alle viere; auf allen vieren; sieben sachen; im siebten himmel; unter vier augen; fünfe gerade; eins a`,
+    idioms: `
+      zwei mal; zweimal; eine|einer|der|liegende|liegenden acht; in achten; bei|von|ab null; ein bis zwei; die ersten beiden
+      zu zweit|dritt|viert; vier wände; zwischen zwei; mit zwei handgriffen|fingern; 24 / 7; alle viere; auf allen vieren
+      sieben sachen; im siebten himmel; unter vier augen; fünfe gerade; eins a
+    `,
   },
   units: {
     mm: 'Millimeter Millimetern',
@@ -271,18 +281,41 @@ export const checks: CheckWords = {
     'SEK NOK DKK CZK': 'Kronen Krone',
   },
   comparatorsBefore: {
-    under: `unter; weniger als; unterhalb (von); kleiner als; kürzer als; leichter als; billiger als; günstiger als; knapp unter; keine; nicht einmal|ganz; schmaler|niedriger|dünner|flacher|jünger als; unterschreitet|unterbietet|verfehlt (die); weniger _ als`,
-    atMost: `bis zu; bis; bis maximal; bis etwa|circa|ca; höchstens; allenfalls; nicht länger|breiter|höher|schwerer|größer|dicker|heißer|wärmer|tiefer|älter als; nicht über; maximal; max; max .; nicht mehr als; maximale; maximalen`,
-    over: `über; mehr als; etwas|knapp|leicht|gut|deutlich|weit|locker über|mehr~als; breiter|höher|tiefer|dicker|älter|stärker als; mehr _ als; mehr _ _ als; übersteigt|übertrifft|überschreitet|überragt|sprengt|knackt (die); oberhalb (von); größer als; länger als; schwerer als; gut; jenseits`,
-    atLeast: `ab; mindestens; wenigstens; min; min .; mind; mind .; minimal; schon ab|für; bereits ab|für; nicht weniger als; beginnend bei; zumindest`,
-    about: `etwa; circa; ca; ca .; zirka; ungefähr; rund; annähernd; fast; nahezu; beinahe; knapp; um die; um; gegen; an die; so; ≈; ±; schätzungsweise; in etwa; nahe`,
+    under: `
+      unter; weniger als; unterhalb (von); kleiner als; kürzer als; leichter als; billiger als; günstiger als; knapp unter; keine
+      nicht einmal|ganz; schmaler|niedriger|dünner|flacher|jünger als; unterschreitet|unterbietet|verfehlt (die); weniger _ als
+    `,
+    atMost: `
+      bis zu; bis; bis maximal; bis etwa|circa|ca; höchstens; allenfalls
+      nicht länger|breiter|höher|schwerer|größer|dicker|heißer|wärmer|tiefer|älter als; nicht über; maximal; max; max .
+      nicht mehr als; maximale; maximalen
+    `,
+    over: `
+      über; mehr als; etwas|knapp|leicht|gut|deutlich|weit|locker über|mehr~als; breiter|höher|tiefer|dicker|älter|stärker als
+      mehr _ als; mehr _ _ als; übersteigt|übertrifft|überschreitet|überragt|sprengt|knackt (die); oberhalb (von); größer als
+      länger als; schwerer als; gut; jenseits
+    `,
+    atLeast: `
+      ab; mindestens; wenigstens; min; min .; mind; mind .; minimal; schon ab|für; bereits ab|für; nicht weniger als
+      beginnend bei; zumindest
+    `,
+    about: `
+      etwa; circa; ca; ca .; zirka; ungefähr; rund; annähernd; fast; nahezu; beinahe; knapp; um die; um; gegen; an die; so; ≈; ±
+      schätzungsweise; in etwa; nahe
+    `,
     only: `nur; lediglich; bloß; gerade (mal|einmal); für nur; stolze; ganze; satte; schlappe; kaum`,
   },
   comparatorsBehind: {
-    atMost: `im Höchstfall; allerhöchstens; maximal; höchstens; oder kleiner|leichter|kürzer|schmaler|dünner|jünger; und weniger|darunter; max; oder weniger`,
+    atMost: `
+      im Höchstfall; allerhöchstens; maximal; höchstens; oder kleiner|leichter|kürzer|schmaler|dünner|jünger
+      und weniger|darunter; max; oder weniger
+    `,
     under: `oder weniger; oder darunter`,
     over: `und mehr; und ein bisschen mehr; und noch mehr; wenn nicht mehr`,
-    atLeast: `+; oder mehr|älter|größer|länger|schwerer; aufwärts; und älter; und mehr; mindestens; und darüber; oder darüber; im Minimum; als Minimum; wenigstens; zumindest; oder höher|breiter|tiefer`,
+    atLeast: `
+      +; oder mehr|älter|größer|länger|schwerer; aufwärts; und älter; und mehr; mindestens; und darüber; oder darüber; im Minimum
+      als Minimum; wenigstens; zumindest; oder höher|breiter|tiefer
+    `,
     about: `oder so; ungefähr; circa; in etwa`,
   },
   dimensions: {
@@ -298,7 +331,14 @@ export const checks: CheckWords = {
     inseam: 'Schrittlänge',
   },
   claims,
-  otherSenses: `spuren von _; im rücken; den|auf~dem~rücken; kopfhaut; in|die|der schachtel; am boden|auf~dem~boden; roter|weißer|schwarzer|grüner wein|tee|pfeffer|kaffee|faden; rotwein; schwarztee; rote|roten|grüne|grünen ampel|zahlen|bereich; grüner|grünen daumen; goldene mitte; blaue stunde; ins grüne; im grünen; goldrichtig; schwarzes brett; weiße|weißer|blonde|graue|dunkle haar|haare|wäsche; wolkengrauer himmel; blauer|grauer himmel; tuch|lappen; feuchtes|weiches|trockenes|feuchtem|weichem|trockenem|sauberes tuch; auf den füßen; die|deine|ihre|kalte|warme|nasse füße; zu|unter|vor|bis~zu (den|die) füßen|füße; bart; auf rosen`,
+  otherSenses: `
+    spuren von _; im rücken; den|auf~dem~rücken; kopfhaut; in|die|der schachtel; am boden|auf~dem~boden
+    roter|weißer|schwarzer|grüner wein|tee|pfeffer|kaffee|faden; rotwein; schwarztee
+    rote|roten|grüne|grünen ampel|zahlen|bereich; grüner|grünen daumen; goldene mitte; blaue stunde; ins grüne; im grünen
+    goldrichtig; schwarzes brett; weiße|weißer|blonde|graue|dunkle haar|haare|wäsche; wolkengrauer himmel; blauer|grauer himmel
+    tuch|lappen; feuchtes|weiches|trockenes|feuchtem|weichem|trockenem|sauberes tuch; auf den füßen
+    die|deine|ihre|kalte|warme|nasse füße; zu|unter|vor|bis~zu (den|die) füßen|füße; bart; auf rosen
+  `,
   polar: {
     waterproof: 'wasserdicht*; wasserfest*; wasserundurchlässig*',
     water_resistant: 'wasserabweisend*; wasserabstoßend*; wasserresistent*',
@@ -336,27 +376,81 @@ export const checks: CheckWords = {
   wordings: [...wordings, ...doneByHand],
   negation: {
     almost: 'fast beinahe kaum nahezu praktisch quasi',
-    negators: `nicht; nein; kein; keine; keinen; keinem; keiner; keines; nie; niemals; ohne; weder; nirgends; nichts; verzichtet auf; verzicht auf; alles andere als; alles andre als; weit entfernt davon; weit davon entfernt; frei von; mitnichten; keineswegs; keinesfalls; kaum; entbehrt; mangelt; anstelle; anstatt; statt; abgesehen von; außer; abzüglich; ausgenommen; lässt .. vermissen; vermissen; auf keinen fall; in keiner weise; unmöglich; ungeeignet; nicht kompatibel|kombinierbar|verwendbar|verträglich mit; vermeide|vermeiden|meiden|meide sie; vermeiden; meiden; verboten; nichts (mehr) für`,
-    postponed: `keine spur; ebenso|genauso|gleichfalls wenig|nicht; ebensowenig; genausowenig; separat|extra|einzeln|getrennt|gesondert|zusätzlich (dazu|hinzu|noch) kaufen|bestellen|gekauft|erworben|erwerben|besorgen|bestellt|beschaffen; selbst besorgen|mitbringen|beisteuern; müssen|müsste|müssten|muss (sie) (noch|selbst) .. besorgen|dazukaufen; nicht an bord|mit~an~bord|mit~dabei; fehlt; fehlen; nicht enthalten|dabei|inbegriffen|inklusive|vorhanden|vorgesehen|mitgeliefert; sucht man vergeblich; ist|sind|kommt|kommen|gibt~es|bleibt|bleiben extra|separat|gesondert; nicht mit dabei|drin; auch nicht dabei|enthalten|inklusive|inbegriffen; vergebens; fehlanzeige; ausgeschlossen; entfällt; tabu; verboten; unerwünscht; nichts für sie|ihn|es
+    negators: `
+      nicht; nein; kein; keine; keinen; keinem; keiner; keines; nie; niemals; ohne; weder; nirgends; nichts; verzichtet auf
+      verzicht auf; alles andere als; alles andre als; weit entfernt davon; weit davon entfernt; frei von; mitnichten; keineswegs
+      keinesfalls; kaum; entbehrt; mangelt; anstelle; anstatt; statt; abgesehen von; außer; abzüglich; ausgenommen
+      lässt .. vermissen; vermissen; auf keinen fall; in keiner weise; unmöglich; ungeeignet
+      nicht kompatibel|kombinierbar|verwendbar|verträglich mit; vermeide|vermeiden|meiden|meide sie; vermeiden; meiden; verboten
+      nichts (mehr) für
+    `,
+    postponed: `
+      keine spur; ebenso|genauso|gleichfalls wenig|nicht; ebensowenig; genausowenig
+      separat|extra|einzeln|getrennt|gesondert|zusätzlich (dazu|hinzu|noch) kaufen|bestellen|gekauft|erworben|erwerben|besorgen|bestellt|beschaffen
+      selbst besorgen|mitbringen|beisteuern; müssen|müsste|müssten|muss (sie) (noch|selbst) .. besorgen|dazukaufen
+      nicht an bord|mit~an~bord|mit~dabei; fehlt; fehlen
+      nicht enthalten|dabei|inbegriffen|inklusive|vorhanden|vorgesehen|mitgeliefert; sucht man vergeblich
+      ist|sind|kommt|kommen|gibt~es|bleibt|bleiben extra|separat|gesondert; nicht mit dabei|drin
+      auch nicht dabei|enthalten|inklusive|inbegriffen; vergebens; fehlanzeige; ausgeschlossen; entfällt; tabu; verboten
+      unerwünscht; nichts für sie|ihn|es
       nicht (dafür|dazu|darin|mit|daran) gedacht|geeignet|gemacht|bestimmt|empfohlen|empfehlenswert|ratsam|erlaubt|gestattet|zulässig|möglich|nötig|notwendig|erforderlich|verbaut|eingebaut|integriert|angebracht|beigelegt|beiliegend|dran|drin|hinein|rein|verfügbar|lieferbar
-      nicht im lieferumfang|set|karton|preis|paket; gehört|gehören|liegt|liegen|ist|sind nicht dazu|bei|dabei|im~lieferumfang|zum~lieferumfang; nicht zum lieferumfang; gibt|gab es nicht|keine|keinen|keins; separat|extra|einzeln|getrennt erhältlich|verkauft|verkäuflich|bestellbar`,
-    harmless: `hände|hand|arme|arm|kopf|rücken|schultern|finger|zeit|platz|tag|abend|wochenende|weg|bahn|lauf|sicht|blick|schreibtisch|tisch|boden frei; nicht nur|bloß|allein|zuletzt|weniger|mehr; nichts als; ohne zweifel|weiteres; keine frage|sorge; nicht umsonst; mehr _ hat|haben|braucht|brauchst|brauchen|gibt|steckt|stecken .. nicht; nein ,; kein kunststück; kein|keine schaden|beinbruch|hindernis|schwierigkeit; ohne verrenkungen|hast|murren|zögern|anstrengung|kraftaufwand; macht|machen|tun|tut|anhaben .. nichts; nichts (mehr) im wege; nichts anhaben; nie wieder|mehr suchen|vergessen; nicht lange; nicht vergessen|verpassen|vergessen; nicht weit; nicht jeder|jede|jedes; nicht gleich; nicht ohne; kein wunder; nicht einmal|ganz; ohnehin; statt dessen
-      wenn|falls|sobald|solange|sofern .. nicht|nichts|kein|keine|keinen|ohne; keine|keinen|kein #; macht|machen|schadet .. nichts (aus); nichts anderes als; nichts weiter als; warum nicht; nicht wahr; oder nicht; nicht selten|umhin; nicht zu vergessen|verwechseln; nicht nur|allein; ohne mühe|aufwand|umstände|umschweife|schnickschnack|schnörkel|hektik|eile|stress|probleme|hilfe|ende; kein|keine problem|thema|hexerei|kompromisse|wünsche|umstände|sorgen|ahnung|eile|ausrede; nicht länger|weiter als; kaum zu; nicht auszudenken; ohne dass; ohne zu`,
+      nicht im lieferumfang|set|karton|preis|paket
+      gehört|gehören|liegt|liegen|ist|sind nicht dazu|bei|dabei|im~lieferumfang|zum~lieferumfang; nicht zum lieferumfang
+      gibt|gab es nicht|keine|keinen|keins; separat|extra|einzeln|getrennt erhältlich|verkauft|verkäuflich|bestellbar
+    `,
+    harmless: `
+      hände|hand|arme|arm|kopf|rücken|schultern|finger|zeit|platz|tag|abend|wochenende|weg|bahn|lauf|sicht|blick|schreibtisch|tisch|boden frei
+      nicht nur|bloß|allein|zuletzt|weniger|mehr; nichts als; ohne zweifel|weiteres; keine frage|sorge; nicht umsonst
+      mehr _ hat|haben|braucht|brauchst|brauchen|gibt|steckt|stecken .. nicht; nein ,; kein kunststück
+      kein|keine schaden|beinbruch|hindernis|schwierigkeit; ohne verrenkungen|hast|murren|zögern|anstrengung|kraftaufwand
+      macht|machen|tun|tut|anhaben .. nichts; nichts (mehr) im wege; nichts anhaben; nie wieder|mehr suchen|vergessen
+      nicht lange; nicht vergessen|verpassen|vergessen; nicht weit; nicht jeder|jede|jedes; nicht gleich; nicht ohne; kein wunder
+      nicht einmal|ganz; ohnehin; statt dessen
+      wenn|falls|sobald|solange|sofern .. nicht|nichts|kein|keine|keinen|ohne; keine|keinen|kein #
+      macht|machen|schadet .. nichts (aus); nichts anderes als; nichts weiter als; warum nicht; nicht wahr; oder nicht
+      nicht selten|umhin; nicht zu vergessen|verwechseln; nicht nur|allein
+      ohne mühe|aufwand|umstände|umschweife|schnickschnack|schnörkel|hektik|eile|stress|probleme|hilfe|ende
+      kein|keine problem|thema|hexerei|kompromisse|wünsche|umstände|sorgen|ahnung|eile|ausrede; nicht länger|weiter als; kaum zu
+      nicht auszudenken; ohne dass; ohne zu
+    `,
     concord: ['noch'],
     verbal:
       `nicht nie niemals kaum nirgends unmöglich ungeeignet anstelle anstatt statt alles weit auf vermeiden vermeide meiden meide
       verboten mitnichten keineswegs keinesfalls nichts außer`.split(/\s+/),
-    weighty: `duftstoff*; parfüm*; parfum*; *duft; alkohol*; paraben*; silikon*; sulfat*; sulfit*; mineralöl*; palmöl*; konservierungs*; *zusätze; zusatzstoff*; zucker*; *zucker; süßstoff*; süßungs*; salz; koffein*
-      gluten*; weizen*; laktose*; milch*; ei; eier; soja*; nuss; nüsse; nüssen; erdnüsse*; sesam; sellerie; fleisch; gelatine; tier*; künstlich* _; zugesetzt* _; synthetisch* _; farbstoff*; aroma*; aromen; gentechnik
-      latex*; nickel*; blei; pvc; pfas; pfc; bpa; bisphenol*; phthalat*; weichmacher*; formaldehyd*; lösungsmittel*; *lösemittel*; biozid*; pestizid*; chemie; chemikalien; gift*; schadstoff*; mikroplastik*; plastik*; chlor; bleichmittel; cadmium; chrom; schwermetall*
-      gefahr*; risik*; allerge*; *rückstände*; emission*; batterie*; akku*; kabel; ladegerät*; montage; werkzeug; garantie`,
+    weighty: `
+      duftstoff*; parfüm*; parfum*; *duft; alkohol*; paraben*; silikon*; sulfat*; sulfit*; mineralöl*; palmöl*; konservierungs*
+      *zusätze; zusatzstoff*; zucker*; *zucker; süßstoff*; süßungs*; salz; koffein*
+      gluten*; weizen*; laktose*; milch*; ei; eier; soja*; nuss; nüsse; nüssen; erdnüsse*; sesam; sellerie; fleisch; gelatine
+      tier*; künstlich* _; zugesetzt* _; synthetisch* _; farbstoff*; aroma*; aromen; gentechnik
+      latex*; nickel*; blei; pvc; pfas; pfc; bpa; bisphenol*; phthalat*; weichmacher*; formaldehyd*; lösungsmittel*; *lösemittel*
+      biozid*; pestizid*; chemie; chemikalien; gift*; schadstoff*; mikroplastik*; plastik*; chlor; bleichmittel; cadmium; chrom
+      schwermetall*
+      gefahr*; risik*; allerge*; *rückstände*; emission*; batterie*; akku*; kabel; ladegerät*; montage; werkzeug; garantie
+    `,
     enders: ['aber', 'sondern', 'mit', 'und', 'doch', 'jedoch', 'dafür', 'obwohl', 'während', 'weil', 'stattdessen'],
     suffixes: ['frei', 'los'],
     prefixes: ['nicht', 'non', 'un'],
   },
-  beforeBrands: `von; by; made by; designt|entworfen|hergestellt|gemacht|gefertigt von; aus dem hause; im stil|stile von; im -stil; à la; a la; inspiriert von; marke; aus der|dem familie|haus; kooperation mit; wie bei; wie von; lizenziert von`,
-  unknown: `katalog|beschreibung|angaben sagt|nennt|gibt|enthält|macht|erwähnt nicht|keine|dazu|darüber; darüber|dazu sagt|macht|gibt .. katalog|angabe|angaben (nichts|keine); keine angabe|angaben|information (dazu|darüber|ob|zu); nicht bekannt|angegeben; ob ..  steht nicht`,
-  babble: `als ki|sprachmodell|ai|künstliche; sprachmodell; chatgpt; gpt; openai; natürlich ! ; gerne ! ; gern ! ; klar ! ; sicher ! ; selbstverständlich ! ; hier ist|sind (ein|eine|der|die|das|dein|ihr|mein) .. text|beschreibung|version|entwurf|produkttext|vorschlag|überschrift|titel|betreff|formulierung; es tut mir leid; tut mir leid; leider kann ich; entschuldigung ,; ich kann (leider|das|nicht|keine); ich hoffe; lass mich; lassen sie mich wissen; gib mir bescheid; ignorier* .. anweisung*|regel*|vorherig*|obig*|alle; vergiss .. anweisung*|regel*; missachte* .. regel*|anweisung*; wie gewünscht; wie gewünscht ,; wie angefordert; system :; assistant :; user :; überschrift :; titel :; betreff :; ausgabe :; antwort :; version # :; option # :; du bist ein .. assistent|ki|texter; der nutzer|benutzer möchte|will|hat; systemprompt; prompt; zeichenlimit; wortzahl; sag dass; ich soll; ich werde; ich muss; übersetzung :; markdown; json`,
+  beforeBrands: `
+    von; by; made by; designt|entworfen|hergestellt|gemacht|gefertigt von; aus dem hause; im stil|stile von; im -stil; à la; a la
+    inspiriert von; marke; aus der|dem familie|haus; kooperation mit; wie bei; wie von; lizenziert von
+  `,
+  unknown: `
+    katalog|beschreibung|angaben sagt|nennt|gibt|enthält|macht|erwähnt nicht|keine|dazu|darüber
+    darüber|dazu sagt|macht|gibt .. katalog|angabe|angaben (nichts|keine); keine angabe|angaben|information (dazu|darüber|ob|zu)
+    nicht bekannt|angegeben; ob ..  steht nicht
+  `,
+  babble: `
+    als ki|sprachmodell|ai|künstliche; sprachmodell; chatgpt; gpt; openai; natürlich !; gerne !; gern !; klar !; sicher !
+    selbstverständlich !
+    hier ist|sind (ein|eine|der|die|das|dein|ihr|mein) .. text|beschreibung|version|entwurf|produkttext|vorschlag|überschrift|titel|betreff|formulierung
+    es tut mir leid; tut mir leid; leider kann ich; entschuldigung ,; ich kann (leider|das|nicht|keine); ich hoffe; lass mich
+    lassen sie mich wissen; gib mir bescheid; ignorier* .. anweisung*|regel*|vorherig*|obig*|alle; vergiss .. anweisung*|regel*
+    missachte* .. regel*|anweisung*; wie gewünscht; wie gewünscht ,; wie angefordert; system :; assistant :; user :
+    überschrift :; titel :; betreff :; ausgabe :; antwort :; version # :; option # :; du bist ein .. assistent|ki|texter
+    der nutzer|benutzer möchte|will|hat; systemprompt; prompt; zeichenlimit; wortzahl; sag dass; ich soll; ich werde; ich muss
+    übersetzung :; markdown; json
+  `,
   wholes:
     'Gehäuse Körper Hülle Stoff Korpus Außenseite Oberstoff außen Rest Produkt Artikel Modell Stück Oberfläche Obermaterial',
   conjunctions: ['und', 'oder', 'sowie', '&'],

@@ -4,17 +4,26 @@ import { type Wordings } from '../check-words';
 export const doneByHand: Wordings = [
   {
     attribute: /^lock(?:able|ing)$/,
-    yes: `abschließen|absperren|zusperren|zuschließen|verschließen lässt|lassen sich; lässt|lassen|ließe|ließen sich .. abschließen|absperren|zusperren|zuschließen|verschließen`,
+    yes: `
+      abschließen|absperren|zusperren|zuschließen|verschließen lässt|lassen sich
+      lässt|lassen|ließe|ließen sich .. abschließen|absperren|zusperren|zuschließen|verschließen
+    `,
     no: ``,
   },
   {
     attribute: /removable|detachable/,
-    yes: `abnehmen|abziehen|abmontieren|herausnehmen|lösen|abtrennen|abknöpfen|abzippen lässt|lassen sich; lässt|lassen|ließe|ließen sich .. abnehmen|abziehen|abmontieren|herausnehmen|lösen|abtrennen|abknöpfen|abzippen`,
+    yes: `
+      abnehmen|abziehen|abmontieren|herausnehmen|lösen|abtrennen|abknöpfen|abzippen lässt|lassen sich
+      lässt|lassen|ließe|ließen sich .. abnehmen|abziehen|abmontieren|herausnehmen|lösen|abtrennen|abknöpfen|abzippen
+    `,
     no: ``,
   },
   {
     attribute: /^(?:fold(?:able|ing)|collapsible)$/,
-    yes: `zusammenfalten|zusammenklappen|zusammenlegen|falten|klappen|einklappen lässt|lassen sich; lässt|lassen|ließe|ließen sich .. zusammenfalten|zusammenklappen|zusammenlegen|falten|klappen|einklappen`,
+    yes: `
+      zusammenfalten|zusammenklappen|zusammenlegen|falten|klappen|einklappen lässt|lassen sich
+      lässt|lassen|ließe|ließen sich .. zusammenfalten|zusammenklappen|zusammenlegen|falten|klappen|einklappen
+    `,
     no: ``,
   },
   {
@@ -39,12 +48,18 @@ export const doneByHand: Wordings = [
   },
   {
     attribute: /^exten(?:dable|dible|sible|ding)$/,
-    yes: `ausziehen|verlängern|ausfahren|erweitern lässt|lassen sich; lässt|lassen|ließe|ließen sich .. ausziehen|verlängern|ausfahren|erweitern`,
+    yes: `
+      ausziehen|verlängern|ausfahren|erweitern lässt|lassen sich
+      lässt|lassen|ließe|ließen sich .. ausziehen|verlängern|ausfahren|erweitern
+    `,
     no: ``,
   },
   {
     attribute: /(?:^|_)(?:replac(?:e|ea)?able|changeable)(?:_|$)/,
-    yes: `wechseln|auswechseln|tauschen|austauschen|ersetzen|erneuern lässt|lassen sich; lässt|lassen|ließe|ließen sich .. wechseln|auswechseln|tauschen|austauschen|ersetzen|erneuern`,
+    yes: `
+      wechseln|auswechseln|tauschen|austauschen|ersetzen|erneuern lässt|lassen sich
+      lässt|lassen|ließe|ließen sich .. wechseln|auswechseln|tauschen|austauschen|ersetzen|erneuern
+    `,
     no: ``,
   },
   {
@@ -59,12 +74,17 @@ export const doneByHand: Wordings = [
   },
   {
     attribute: /^reclin(?:able|ing|es)$/,
-    yes: `zurücklehnen|zurückklappen|umlegen lässt|lassen sich; lässt|lassen|ließe|ließen sich .. zurücklehnen|zurückklappen|umlegen`,
+    yes: `
+      zurücklehnen|zurückklappen|umlegen lässt|lassen sich; lässt|lassen|ließe|ließen sich .. zurücklehnen|zurückklappen|umlegen
+    `,
     no: ``,
   },
   {
     attribute: /^(?:re)?seal?able$|^resealable$/,
-    yes: `verschließen|wiederverschließen|zukleben lässt|lassen sich; lässt|lassen|ließe|ließen sich .. verschließen|wiederverschließen|zukleben`,
+    yes: `
+      verschließen|wiederverschließen|zukleben lässt|lassen sich
+      lässt|lassen|ließe|ließen sich .. verschließen|wiederverschließen|zukleben
+    `,
     no: ``,
   },
   {
@@ -99,7 +119,10 @@ export const doneByHand: Wordings = [
   },
   {
     attribute: /^(?:height_adjustable)$/,
-    yes: `in~der~höhe~verstellen|höher~stellen lässt|lassen sich; lässt|lassen|ließe|ließen sich .. in~der~höhe~verstellen|höher~stellen`,
+    yes: `
+      in~der~höhe~verstellen|höher~stellen lässt|lassen sich
+      lässt|lassen|ließe|ließen sich .. in~der~höhe~verstellen|höher~stellen
+    `,
     no: ``,
   },
   {

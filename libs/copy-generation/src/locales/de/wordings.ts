@@ -4,8 +4,20 @@ import { type Wordings } from '../check-words';
 export const wordings: Wordings = [
   {
     attribute: /^water_?(?:proof|resistant|repellent)/,
-    yes: `bleibt|bleiben|darf|dürfen|kann|können|liegt|liegen|steht|stehen .. im regen; übersteht|überstehen|verträgt|vertragen|trotzt|trotzen (auch) (dem|den|einem|jedem|jeden|einen) regen|schauer|wolkenbruch|nässe; hält|halten (das) wasser|regen|nässe ab|fern|draußen; perlt|perlen ab; bleibt|bleiben (innen) trocken; duschen|schwimmen|baden|tauchen damit|mit~ihm|mit~ihr|mit~ihnen; damit duschen|schwimmen|baden|tauchen`,
-    no: `darf|dürfen|sollte|sollten|soll|sollen nicht|nie|niemals nass werden; verträgt|vertragen (keine|kein|keinen) wasser|nässe|regen|feuchtigkeit|spritzer; vor nässe|wasser|regen|feuchtigkeit schützen|bewahren; wasser|regen|nässe schadet|schaden|ruiniert|zerstört ihr|ihm|ihnen|sie|ihn|es; trocken halten; von wasser fernhalten; wird|werden (es) (drinnen|innen) nass; lässt|lassen wasser|regen|nässe durch|hinein|herein|rein; weicht|weichen durch|auf; saugt|saugen sich voll`,
+    yes: `
+      bleibt|bleiben|darf|dürfen|kann|können|liegt|liegen|steht|stehen .. im regen
+      übersteht|überstehen|verträgt|vertragen|trotzt|trotzen (auch) (dem|den|einem|jedem|jeden|einen) regen|schauer|wolkenbruch|nässe
+      hält|halten (das) wasser|regen|nässe ab|fern|draußen; perlt|perlen ab; bleibt|bleiben (innen) trocken
+      duschen|schwimmen|baden|tauchen damit|mit~ihm|mit~ihr|mit~ihnen; damit duschen|schwimmen|baden|tauchen
+    `,
+    no: `
+      darf|dürfen|sollte|sollten|soll|sollen nicht|nie|niemals nass werden
+      verträgt|vertragen (keine|kein|keinen) wasser|nässe|regen|feuchtigkeit|spritzer
+      vor nässe|wasser|regen|feuchtigkeit schützen|bewahren
+      wasser|regen|nässe schadet|schaden|ruiniert|zerstört ihr|ihm|ihnen|sie|ihn|es; trocken halten; von wasser fernhalten
+      wird|werden (es) (drinnen|innen) nass; lässt|lassen wasser|regen|nässe durch|hinein|herein|rein; weicht|weichen durch|auf
+      saugt|saugen sich voll
+    `,
   },
   {
     attribute: /^blackout/,
@@ -14,7 +26,9 @@ export const wordings: Wordings = [
   },
   {
     attribute: /^rechargeable$/,
-    yes: `ladekabel; akku; akkus; lädt|laden|geladen|aufladen|aufgeladen .. usb|kabel|steckdose; wieder aufladen; lädt|laden sich auf`,
+    yes: `
+      ladekabel; akku; akkus; lädt|laden|geladen|aufladen|aufgeladen .. usb|kabel|steckdose; wieder aufladen; lädt|laden sich auf
+    `,
     no: `batterie|batterien wechseln|tauschen|ersetzen|gewechselt|getauscht|ersetzt; einwegbatterie*`,
   },
   {
@@ -30,7 +44,10 @@ export const wordings: Wordings = [
   {
     attribute: /^machine_wash/,
     yes: ``,
-    no: `nur|ausschließlich handwäsche; nur (von|mit|per) (der) hand waschen; chemisch|chemische (zu) reinigen|reinigung|gereinigt; nur zur reinigung`,
+    no: `
+      nur|ausschließlich handwäsche; nur (von|mit|per) (der) hand waschen; chemisch|chemische (zu) reinigen|reinigung|gereinigt
+      nur zur reinigung
+    `,
   },
   {
     attribute: /tumble|dryer/,
@@ -40,16 +57,28 @@ export const wordings: Wordings = [
   {
     attribute: /^(?:self_)?assembly_(?:required|needed)/,
     yes: ``,
-    no: `fertig|komplett|vollständig|bereits|schon montiert|aufgebaut|zusammengebaut; fertig geliefert; in|an einem stück (geliefert); vormontiert*`,
+    no: `
+      fertig|komplett|vollständig|bereits|schon montiert|aufgebaut|zusammengebaut; fertig geliefert
+      in|an einem stück (geliefert); vormontiert*
+    `,
   },
   {
     attribute: /^co_?op(?:erative)?$/,
-    yes: `gewinnen|gewinnt|verlieren|verliert alle|alle~gemeinsam|ihr~alle|gemeinsam|zusammen; alle|gemeinsam|zusammen gegen das spiel`,
-    no: `gewinnt (nur) einer|eine|der~schnellste; nur einer|eine (kann|darf) gewinnen|gewinnt|siegt; jeder gegen jeden; gegen die anderen|mitspieler|gegner; gegeneinander; besiegt|schlagt|überlistet (die|eure) anderen|gegner|mitspieler`,
+    yes: `
+      gewinnen|gewinnt|verlieren|verliert alle|alle~gemeinsam|ihr~alle|gemeinsam|zusammen
+      alle|gemeinsam|zusammen gegen das spiel
+    `,
+    no: `
+      gewinnt (nur) einer|eine|der~schnellste; nur einer|eine (kann|darf) gewinnen|gewinnt|siegt; jeder gegen jeden
+      gegen die anderen|mitspieler|gegner; gegeneinander; besiegt|schlagt|überlistet (die|eure) anderen|gegner|mitspieler
+    `,
   },
   {
     attribute: /^reversible$/,
-    yes: `lässt|lassen sich wenden; umdrehen; beidseitig (nutzbar|tragbar|verwendbar); von|auf beiden seiten (nutzbar|tragbar|verwendbar)`,
+    yes: `
+      lässt|lassen sich wenden; umdrehen; beidseitig (nutzbar|tragbar|verwendbar)
+      von|auf beiden seiten (nutzbar|tragbar|verwendbar)
+    `,
     no: `einseitig; nur eine seite`,
   },
   {
@@ -59,13 +88,19 @@ export const wordings: Wordings = [
   },
   {
     attribute: /^frost/,
-    yes: `überwintert|überwintern draußen|im~freien|im~garten; darf|kann|dürfen|können .. winter (über) .. bleiben; frost|eis macht|schadet|schaden ihm|ihr|ihnen nichts|nicht`,
+    yes: `
+      überwintert|überwintern draußen|im~freien|im~garten; darf|kann|dürfen|können .. winter (über) .. bleiben
+      frost|eis macht|schadet|schaden ihm|ihr|ihnen nichts|nicht
+    `,
     no: `vor (dem|den) (ersten) frost|frösten hereinholen|reinholen|ins~haus|leeren|schützen; frostfrei lagern|überwintern`,
   },
   {
     attribute: /^leak_?(?:proof|free)/,
     yes: ``,
-    no: `läuft|laufen|lief (gern|leicht|schnell|oft) (mal) aus; läuft|laufen (sie|er|es) (gern|leicht|schnell|oft) (mal) aus; undicht*; tropft|tropfen`,
+    no: `
+      läuft|laufen|lief (gern|leicht|schnell|oft) (mal) aus; läuft|laufen (sie|er|es) (gern|leicht|schnell|oft) (mal) aus
+      undicht*; tropft|tropfen
+    `,
   },
   {
     attribute: /^(?:non|anti)_?slip|^slip_?(?:proof|resistant)/,
@@ -90,11 +125,16 @@ export const wordings: Wordings = [
   {
     attribute: /^(?:silent|quiet|noiseless)(?:_|$)/,
     yes: ``,
-    no: `lautes|lauter|laute|lautem|lauten|hörbares|hörbarer klick|klicken|geräusch|geräusche|klackern; hörbar|laut klickt|klicken|klackt; klickt|klackt|brummt|rattert laut|hörbar`,
+    no: `
+      lautes|lauter|laute|lautem|lauten|hörbares|hörbarer klick|klicken|geräusch|geräusche|klackern
+      hörbar|laut klickt|klicken|klackt; klickt|klackt|brummt|rattert laut|hörbar
+    `,
   },
   {
     attribute: /^(?:timer|auto(?:matic)?_?(?:shut_?|switch_?|power_?)?off)/,
-    yes: `schaltet|schalten sich (nach~gebrauch|danach|dann) (von~selbst|automatisch|selbst|selbsttätig) ab|aus; abschaltautomatik`,
+    yes: `
+      schaltet|schalten sich (nach~gebrauch|danach|dann) (von~selbst|automatisch|selbst|selbsttätig) ab|aus; abschaltautomatik
+    `,
     no: ``,
   },
 ];

@@ -43,6 +43,8 @@ export const alternatives: readonly AlternativeWords[] = [
 ];
 
 /** What closes a thing. */
-export const fastenings = `zip zips zipper zippers zipped zippered; button buttons buttoned; popper poppers snap snaps stud studs; velcro
+export const fastenings = `
+  zip zips zipper zippers zipped zippered; button buttons buttoned; popper poppers snap snaps stud studs; velcro
   lace laces lacing shoelaces laced; buckle buckles buckled; drawstring drawstrings drawcord drawcords; toggle toggles
-  magnet magnets magnetic; slip pull; clasp clasps; elastic elasticated`;
+  magnet magnets magnetic; slip pull; clasp clasps; elastic elasticated
+`;

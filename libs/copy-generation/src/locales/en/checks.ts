@@ -159,7 +159,10 @@ export const checks: CheckWords = {
     minus: ['minus'],
     clock: {
       before: `at; by; before; past; until; till; quarter|half|five|ten|twenty to; quarter|half past; around|about`,
-      behind: `past|to one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|midnight|noon; in the morning|afternoon|evening; at night; o clock; oclock; am; pm; a . m; p . m`,
+      behind: `
+        past|to one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|midnight|noon; in the morning|afternoon|evening
+        at night; o clock; oclock; am; pm; a . m; p . m
+      `,
     },
     belowZero: 'below zero|freezing; of frost',
     duals: ['both'],
@@ -167,9 +170,16 @@ export const checks: CheckWords = {
     lasting: `last lasts lasted lasting run runs running rest rested aged aging matured cured fermented proved proofed smoked dried steeped soaked stored burn burns burned burnt burning hold holds endure endures sleep slept plays play`,
     ofPeople: `of you|us`,
     multiples: `twice; double (the); triple (the); treble (the); two|three|four|five|ten times (as~much~as); half (of) the`,
-    idioms: `two|three|four|five streets|blocks|doors|stops|houses|villages|towns|fields|floors|flights|stations|seats|rows away|down|along|further|off|up|back|behind; a metre|foot|yard|step|inch to the left|right|side; a metre|foot|yard|mile|step or two; no two _ are|is|have|look|share|quite; figure (of) eight|-eight; figure of -eight; figure -of -eight; zero in on; on all fours; two by two; cloud nine; forty winks; high five; nine to five; the two|three together; one or two of you
-      in two minds; two sides of the same; at sixes and sevens; dressed to the nines; put two and two together; seven days a week; 24 / 7; 9 -to -5; take five; half the battle|fun|time|work; from zero; zero hour; half -way; half way
-      a thing|minute|moment or two; thing or two; minute or two; a day|week or two; four corners; four walls; two left feet; million times; one hundred times; a thousand times; thousand and one; to the power of two`,
+    idioms: `
+      two|three|four|five streets|blocks|doors|stops|houses|villages|towns|fields|floors|flights|stations|seats|rows away|down|along|further|off|up|back|behind
+      a metre|foot|yard|step|inch to the left|right|side; a metre|foot|yard|mile|step or two
+      no two _ are|is|have|look|share|quite; figure (of) eight|-eight; figure of -eight; figure -of -eight; zero in on
+      on all fours; two by two; cloud nine; forty winks; high five; nine to five; the two|three together; one or two of you
+      in two minds; two sides of the same; at sixes and sevens; dressed to the nines; put two and two together; seven days a week
+      24 / 7; 9 -to -5; take five; half the battle|fun|time|work; from zero; zero hour; half -way; half way
+      a thing|minute|moment or two; thing or two; minute or two; a day|week or two; four corners; four walls; two left feet
+      million times; one hundred times; a thousand times; thousand and one; to the power of two
+    `,
   },
   units: {
     mm: 'millimetre millimetres millimeter millimeters mil',
@@ -273,19 +283,61 @@ export const checks: CheckWords = {
     'NOK DKK': 'kroner krone',
   },
   comparatorsBefore: {
-    under: `under; below; beneath; less than; fewer than; lower than; cheaper than; lighter than; shorter than; smaller than; not quite|even; short of; shy of; just under|below|shy~of; a little under; not over|above; south of; not|never|n't|doesn't|don't|can't|cannot reach|touch|hit|make|top|attain; never reaches|touches|hits|tops; falls|fall|falling|fell|stops|stop short of; undercuts; thinner|narrower|slimmer|shallower|younger than; fewer|less _ than; fewer|less _ _ than; below|under|short~of the`,
-    atMost: `at most; at the very most; tops|top|topping|maxes|peaks|caps|levels out|off at; peaks|capped|caps at; not|never|doesn't|don't|won't|can't|cannot exceed|surpass|pass; never exceeds|passes; within; up to; up to a; up to around|about; until; till; as far as; no wider|taller|thicker|heavier|larger|bigger|higher|deeper than; nothing over|above|hotter than|heavier than; no more than; not more than; max; max .; maximum; maximum of; at the most; as much|many|long|far|high|wide|thick|heavy|big|large|deep as; no longer than; not exceeding; a maximum of; limited to; capped at; to a max~of`,
-    over: `over; above; more than; greater than; upwards of; in excess of; beyond; exceeding; exceeds; north of; heavier than; longer than; larger than; higher than; well over; just over|above; a little|bit|shade|touch|fraction over|above|more than; slightly over|above|more than; better than; bigger than; taller|wider|thicker|deeper|broader|faster|stronger|older|brighter than; more _ than; more _ _ than; past; tops; surpass|surpasses|surpassing|exceed; outlast|outlasts|outstrips|outgrows|outruns|outweighs; passes|passing|cracks|breaks|clears|beats (the); upward of; past|beyond|over|above the; way|far|comfortably|easily over|above|past|beyond`,
-    atLeast: `at least; at a minimum; no less than; no younger than; not less than; no fewer than; min; min .; minimum; minimum of; a minimum of; starting at|from; starts at|from; bottoms out at; at the very least; starting; prices|priced|price|available|yours|now|sold|costs from; from just|only; as little|low|few as; beginning at; from a~mere`,
+    under: `
+      under; below; beneath; less than; fewer than; lower than; cheaper than; lighter than; shorter than; smaller than
+      not quite|even; short of; shy of; just under|below|shy~of; a little under; not over|above; south of
+      not|never|n't|doesn't|don't|can't|cannot reach|touch|hit|make|top|attain; never reaches|touches|hits|tops
+      falls|fall|falling|fell|stops|stop short of; undercuts; thinner|narrower|slimmer|shallower|younger than; fewer|less _ than
+      fewer|less _ _ than; below|under|short~of the
+    `,
+    atMost: `
+      at most; at the very most; tops|top|topping|maxes|peaks|caps|levels out|off at; peaks|capped|caps at
+      not|never|doesn't|don't|won't|can't|cannot exceed|surpass|pass; never exceeds|passes; within; up to; up to a
+      up to around|about; until; till; as far as; no wider|taller|thicker|heavier|larger|bigger|higher|deeper than
+      nothing over|above|hotter than|heavier than; no more than; not more than; max; max .; maximum; maximum of; at the most
+      as much|many|long|far|high|wide|thick|heavy|big|large|deep as; no longer than; not exceeding; a maximum of; limited to
+      capped at; to a max~of
+    `,
+    over: `
+      over; above; more than; greater than; upwards of; in excess of; beyond; exceeding; exceeds; north of; heavier than
+      longer than; larger than; higher than; well over; just over|above; a little|bit|shade|touch|fraction over|above|more than
+      slightly over|above|more than; better than; bigger than
+      taller|wider|thicker|deeper|broader|faster|stronger|older|brighter than; more _ than; more _ _ than; past; tops
+      surpass|surpasses|surpassing|exceed; outlast|outlasts|outstrips|outgrows|outruns|outweighs
+      passes|passing|cracks|breaks|clears|beats (the); upward of; past|beyond|over|above the
+      way|far|comfortably|easily over|above|past|beyond
+    `,
+    atLeast: `
+      at least; at a minimum; no less than; no younger than; not less than; no fewer than; min; min .; minimum; minimum of
+      a minimum of; starting at|from; starts at|from; bottoms out at; at the very least; starting
+      prices|priced|price|available|yours|now|sold|costs from; from just|only; as little|low|few as; beginning at; from a~mere
+    `,
     priceFrom: `from`,
-    about: `about; around; roughly; approximately; approx; approx .; circa; ca; ca .; c .; close to; nearly; almost; some; approaching; nigh on; near; in the region of; something like; a good; give or take; just about; virtually; practically; an estimated; in the neighbourhood of; ≈; ±; getting on for; more or less`,
-    only: `only; just; merely; a mere; mere; for only|just; at only|just; barely; scarcely; no less; a whopping; whopping; a full; an impressive; a tiny; all of; a generous`,
+    about: `
+      about; around; roughly; approximately; approx; approx .; circa; ca; ca .; c .; close to; nearly; almost; some; approaching
+      nigh on; near; in the region of; something like; a good; give or take; just about; virtually; practically; an estimated
+      in the neighbourhood of; ≈; ±; getting on for; more or less
+    `,
+    only: `
+      only; just; merely; a mere; mere; for only|just; at only|just; barely; scarcely; no less; a whopping; whopping; a full
+      an impressive; a tiny; all of; a generous
+    `,
   },
   comparatorsBehind: {
     under: `or less; or under; or fewer; or below; at the outside; if that`,
-    atMost: `at the very most; at the maximum; or smaller|lighter|thinner|shorter|narrower|younger|cooler; and under|below; max; max .; maximum; at most; tops; at the most; or less`,
-    over: `and counting; and beyond; and a bit|little; and change; and then some|more; plus a bit; and some; if not more|longer; and longer|heavier|taller|higher|more|beyond`,
-    atLeast: `+; -plus; and up; or older|larger|bigger|heavier|longer|taller|thicker; and older; onwards; or more; upwards; and above; min; minimum; at least; and over; or over; or above; or higher; and upwards; at a minimum; at the very least; at the minimum`,
+    atMost: `
+      at the very most; at the maximum; or smaller|lighter|thinner|shorter|narrower|younger|cooler; and under|below; max; max .
+      maximum; at most; tops; at the most; or less
+    `,
+    over: `
+      and counting; and beyond; and a bit|little; and change; and then some|more; plus a bit; and some; if not more|longer
+      and longer|heavier|taller|higher|more|beyond
+    `,
+    atLeast: `
+      +; -plus; and up; or older|larger|bigger|heavier|longer|taller|thicker; and older; onwards; or more; upwards; and above
+      min; minimum; at least; and over; or over; or above; or higher; and upwards; at a minimum; at the very least
+      at the minimum
+    `,
     about: `or so; or thereabouts; approx; approximately; give or take; roughly; -ish; ish; -odd; odd; more or less`,
     only: `only; flat; no more|less; and no more|less; not more|less; and not more|less`,
   },
@@ -307,9 +359,16 @@ export const checks: CheckWords = {
   pairedThings: `boots shoes trainers sneakers sandals loafers slippers heels pumps socks stockings tights gloves mittens earrings studs hoops
     headphones earphones earbuds speakers jeans trousers pants shorts leggings chinos glasses sunglasses goggles scissors shears clogs
     espadrilles brogues mules flats skis dumbbells cufflinks binoculars pliers tongs`,
-  beforeParts: `with a|an|its|the|two|three|four|five|six|#; has|have|having|features|featuring|gets|boasts a|an|the|two|three|four; includes|including a|an; comes with a|an; plus|and a|an; with`,
+  beforeParts: `
+    with a|an|its|the|two|three|four|five|six|#; has|have|having|features|featuring|gets|boasts a|an|the|two|three|four
+    includes|including a|an; comes with a|an; plus|and a|an; with
+  `,
   requiring: `needs|need|requires|require|takes|uses (a|an|any|some|to~be|to); have|has to`,
-  inTheBox: `in|inside the (same|very) bag|sack|pouch|case|tin|parcel (too|as~well); in the same box; inside the box; part of the package|set|box|bundle|deal|kit|pack; in the bundle|kit; come|comes|came with it|them|this|the; thrown in; in the box|package|pack|set|carton; included; supplied; comes along|too; thrown in`,
+  inTheBox: `
+    in|inside the (same|very) bag|sack|pouch|case|tin|parcel (too|as~well); in the same box; inside the box
+    part of the package|set|box|bundle|deal|kit|pack; in the bundle|kit; come|comes|came with it|them|this|the; thrown in
+    in the box|package|pack|set|carton; included; supplied; comes along|too; thrown in
+  `,
   countNouns: {
     pieces: 'piece pieces pcs pc item items part parts',
     pack_size: 'piece pieces pcs pc item items pack packs unit units',
@@ -359,15 +418,31 @@ export const checks: CheckWords = {
       'assembly (is) needed|required|necessary; assemble it|them yourself|yourselves; needs|need|requires|require|has|have|must|should (to|be) (be) assembly|assembling|assembled|putting; self -assembly; flat -pack; to be assembled',
     '!machine_washable':
       'hand -wash|wash|washing|-washing only|exclusively; hand -washable|washable; only by hand; wash (it|them|this) by hand only; dry clean|-clean|-cleaning|cleaning only; not for the machine',
-    '!assembly_required': `no|zero|without (any|further|self|home|more) assembly|assembling (is|to) (needed|required|necessary|do); needs|need|requires|require no (further|self) assembly|assembling; assembly -free; assembly free; nothing to assemble; don't|doesn't|needn't|not|never (have|need|require) (to|any) (be) assemble|assembled|assembling|assembly; assembly|assembling isn't needed|required|necessary; assembly|assembling is not needed|required|necessary; arrives|arrive|comes|come|delivered|delivers|ships|shipped|supplied|sold|is (fully|already|ready) assembled|preassembled; fully|ready|pre|already -assembled|assembled; preassembled`,
+    '!assembly_required': `
+      no|zero|without (any|further|self|home|more) assembly|assembling (is|to) (needed|required|necessary|do)
+      needs|need|requires|require no (further|self) assembly|assembling; assembly -free; assembly free; nothing to assemble
+      don't|doesn't|needn't|not|never (have|need|require) (to|any) (be) assemble|assembled|assembling|assembly
+      assembly|assembling isn't needed|required|necessary; assembly|assembling is not needed|required|necessary
+      arrives|arrive|comes|come|delivered|delivers|ships|shipped|supplied|sold|is (fully|already|ready) assembled|preassembled
+      fully|ready|pre|already -assembled|assembled; preassembled
+    `,
   },
-  synonyms: `lies lays lie lay; fragrance fragrances fragranced perfume perfumes perfumed scent scents scented; microphone mic mics; control remote controller; armrest armrests arms
-    lace laces lacing shoelaces; zip zips zipper zippers; bag pouch; noise noises sound sounds; illustration illustrations illustrated pictures drawings
-    removable detachable removed detached taken unclips unzips; children child kids kid; battery batteries; silicone silicones; paraben parabens; alcohol alcohols
-    flavour flavours flavoured flavor flavored flavouring flavourings; shimmer shimmery glitter glittery sparkle; milk dairy; sugar sugars sweetened
-    charger adapter adaptor plug; laptop notebook; engraving engraved engrave personalised personalisation; assembly assembled assemble assembling
-    drawer drawers; pocket pockets; tumble dryer drier; visor peak; footprint groundsheet; lining lined liner; swivel swivels rotates; feather feathers down
-    resistant resistance resist resists; luminous glow glows glowing; compartment section; strap straps; aux auxiliary; wifi wi-fi wlan; latex rubber; colouring colourings colorants dyes`,
+  synonyms: `
+    lies lays lie lay; fragrance fragrances fragranced perfume perfumes perfumed scent scents scented; microphone mic mics
+    control remote controller; armrest armrests arms
+    lace laces lacing shoelaces; zip zips zipper zippers; bag pouch; noise noises sound sounds
+    illustration illustrations illustrated pictures drawings
+    removable detachable removed detached taken unclips unzips; children child kids kid; battery batteries; silicone silicones
+    paraben parabens; alcohol alcohols
+    flavour flavours flavoured flavor flavored flavouring flavourings; shimmer shimmery glitter glittery sparkle; milk dairy
+    sugar sugars sweetened
+    charger adapter adaptor plug; laptop notebook; engraving engraved engrave personalised personalisation
+    assembly assembled assemble assembling
+    drawer drawers; pocket pockets; tumble dryer drier; visor peak; footprint groundsheet; lining lined liner
+    swivel swivels rotates; feather feathers down
+    resistant resistance resist resists; luminous glow glows glowing; compartment section; strap straps; aux auxiliary
+    wifi wi-fi wlan; latex rubber; colouring colourings colorants dyes
+  `,
   opposites,
   alternatives,
   fastenings,
@@ -375,11 +450,64 @@ export const checks: CheckWords = {
   wordings,
   negation: {
     almost: 'almost nearly practically virtually barely hardly scarcely',
-    negators: `spare|spares it|them; sit|sits|sat out; refuse|refuses|refused|declines|decline to; draw|draws the line at; say|says said no to; no friend|fan|lover|candidate|match of|for; next to no; hardly|barely|scarcely any; not|isn't|aren't|wasn't|never|hardly|nor|without (so~much~as) (a|one|the) (single|slightest|least|faintest) trace|hint|speck|touch|scrap|shred|thread|ounce|drop|whiff|fleck|flicker|dash of; everything|all but|except|save|bar (for); none of these|those|them|it|that; bring|brings|bringing|add|adding|buy|buying|supply|fit|find|pick|need|needs your|their own; have|has|need|needs to add|buy|supply|provide|source|bring (your|a|an|the|own); well|and|steer clear of; keep|keeps|kept|stay|stays (it|them|this|well|right) off; don't|doesn't|won't|can't|didn't|not|never (be) expect|expecting|find|see|seen|get|count~on|look~for|looking~for|have|had|feature|include|contain|offer|carry|use|met|meet|heard~of|know|knows|known|touched|bother~with|come~with|boast|hold|sport; forget (about); swap|swaps|swapped|swapping|trade|trades|traded|trading|ditch|ditches|ditched|ditching|dropped|dropping|scrap|scraps|scrapped|replaces|replacing the|a|an|its|any; in place of; in lieu of; as opposed to; spares you; dispensing with; doing|done|go|going|went|get|gets|getting|manages|manage|copes without; stripped|empty|rid|bereft|deprived|innocent of; shuns; eschews; steer|steers|stays|stay|keep clear of; keep|keeps|stay|stays away from; nope; goodbye|farewell (to); leave|leaves|leaving|left out; drops|drop the; no sign of; bare of; do|does|did away with; isn't|aren't got; got no; keep|keeps|kept|stay|stays .. out of; keep|keeps|kept .. away|clear from|of; leave the|your|that _ (_) in its|the|your drawer|toolbox|shed|cupboard|garage; not; nobody; no one; no -one; in vain (for); no; never; without; isn't; aren't; wasn't; weren't; doesn't; don't; didn't; won't; can't; cannot; couldn't; shouldn't; wouldn't; hasn't; haven't; neither; nor; none; nothing; nowhere; lack; lacks; lacking; minus; sans; anything but; far from; free of|from; devoid of; hardly; scarcely; fails|fail to; stops short of; short on; excludes; excluding; except; omits; omit; skips; skip; foregoes; forgoes; rather than; instead of; less a; absent; void of; no longer; by no means; in no way; ain't; unsuitable; unable; impossible; misses; last thing you|you'd|you'll|we|we'd|it|anyone|they; wrong to; zero; does away with; dispenses with; leaves out; unlike; avoid; avoids; do without; goes without; other than`,
-    postponed: `left|stayed|stays at home; left behind; plays|play|played no part|role; left off; available|bought|offered|ordered|purchased|obtainable separately; at a (safe) distance; at bay; cost|costs|is|are|comes|come|charged extra; at extra cost; optional extra|extras; not on board; not aboard; not in there|the~box|the~set|the~pack|the~package|the~kit; not inside; in no way|sense|respect (whatsoever|at~all); by no means (whatsoever); is|are something|things|what (that) it|they|this|you lacks|lack|won't|doesn't|don't|never; had|has|have to go; is|are gone; is|are a thing of the past; is|are nowhere (in~sight|to~be~seen); got left behind; need not apply; ruled out; not built (in); not fitted|integrated|needed|necessary|required|possible|allowed|permitted|recommended|advised|supported; is|are not|no (the|a) place|place|option|way|good|match (for|to) (it|them); not (the|a) place|option (for|to) it|them; is|are off limits; off -limits; missing; absent; is|are|was|were|been left out; omitted; excluded; lacking; nowhere to be found; not included|provided|supplied|there|present|part|available|offered|to~be~found|to~be~had|found; isn't included|provided|supplied|there|present|part|available; aren't included|provided|supplied|there|present|available; sold separately; out of the question; another matter; nonexistent; no more`,
-    harmless: `, no more; and no more; and forget it|them|that|about; no need to bring|buy|order|get|add|supply|fit|find|pick (your|their|a|an|any|the) (own|separate); don't|doesn't|won't|needn't (have|need) (to) bring|buy|order|get|add|supply|provide (your|their|a|an|any|the) (own|separate); need not bring|buy|order|get|add|supply|provide (your|their|a|an|any|the) (own|separate)
-      hold|holds|held no terrors|fear|fears; nothing complicated|complex|fancy|fussy|flashy|tricky|difficult|hard|unusual|extravagant|pretentious|loud|shy|timid|boring|dull|ordinary|strange|mysterious (about); no hurry|queue|queues|waiting; nothing puts it|them off; don't|doesn't look back
-      should|if|when|whenever you|they|he|she|we (ever|happen~to) forget; in case you forget; don't|never|won't forget; no great|mean|particular hardship|feat|effort|matter|trouble|surprise|secret|loss|art|achievement|distance|sacrifice|difference; and nothing else|more; at a (safe) distance of; no two _ are|is|have|look|share|quite; no|not _ than; nothing|nobody|no~one _ but|except; not (suitable|recommended|meant|made) for anyone|people|those|sufferers; no need to; no|zero|without|nothing (any|the) fuss|drama|hassle|worries|worry|stress|excuses|excuse|problem|problems|nonsense|frills|gimmicks|tricks|surprises|arguments|argument|guesswork|wrestling|faff|bother|effort|mess|reason|rush|hurry|haste|waiting|queue|queues|deadline|compromise|compromises|end|wonder|doubt|limits; not literally|quite|exactly|yet|always|necessarily; minus #|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty; say no more; never enough; no less|fewer|more|later|earlier|longer|higher|wider|heavier than; enough|limit of minus; or not; not only|just|merely; no , ; no matter|doubt|nonsense; nothing but|less; no -nonsense|-fuss|-frills; no less than; no more than; no fewer than; not to mention; why not; whether or not; don't worry; no problem; not least; can't wait; never mind; not less|more|over|even|quite|exceeding; no better|worse|wonder; no longer than; if not; and not least; unlike`,
+    negators: `
+      spare|spares it|them; sit|sits|sat out; refuse|refuses|refused|declines|decline to; draw|draws the line at
+      say|says said no to; no friend|fan|lover|candidate|match of|for; next to no; hardly|barely|scarcely any
+      not|isn't|aren't|wasn't|never|hardly|nor|without (so~much~as) (a|one|the) (single|slightest|least|faintest) trace|hint|speck|touch|scrap|shred|thread|ounce|drop|whiff|fleck|flicker|dash of
+      everything|all but|except|save|bar (for); none of these|those|them|it|that
+      bring|brings|bringing|add|adding|buy|buying|supply|fit|find|pick|need|needs your|their own
+      have|has|need|needs to add|buy|supply|provide|source|bring (your|a|an|the|own); well|and|steer clear of
+      keep|keeps|kept|stay|stays (it|them|this|well|right) off
+      don't|doesn't|won't|can't|didn't|not|never (be) expect|expecting|find|see|seen|get|count~on|look~for|looking~for|have|had|feature|include|contain|offer|carry|use|met|meet|heard~of|know|knows|known|touched|bother~with|come~with|boast|hold|sport
+      forget (about)
+      swap|swaps|swapped|swapping|trade|trades|traded|trading|ditch|ditches|ditched|ditching|dropped|dropping|scrap|scraps|scrapped|replaces|replacing the|a|an|its|any
+      in place of; in lieu of; as opposed to; spares you; dispensing with
+      doing|done|go|going|went|get|gets|getting|manages|manage|copes without; stripped|empty|rid|bereft|deprived|innocent of
+      shuns; eschews; steer|steers|stays|stay|keep clear of; keep|keeps|stay|stays away from; nope; goodbye|farewell (to)
+      leave|leaves|leaving|left out; drops|drop the; no sign of; bare of; do|does|did away with; isn't|aren't got; got no
+      keep|keeps|kept|stay|stays .. out of; keep|keeps|kept .. away|clear from|of
+      leave the|your|that _ (_) in its|the|your drawer|toolbox|shed|cupboard|garage; not; nobody; no one; no -one; in vain (for)
+      no; never; without; isn't; aren't; wasn't; weren't; doesn't; don't; didn't; won't; can't; cannot; couldn't; shouldn't
+      wouldn't; hasn't; haven't; neither; nor; none; nothing; nowhere; lack; lacks; lacking; minus; sans; anything but; far from
+      free of|from; devoid of; hardly; scarcely; fails|fail to; stops short of; short on; excludes; excluding; except; omits
+      omit; skips; skip; foregoes; forgoes; rather than; instead of; less a; absent; void of; no longer; by no means; in no way
+      ain't; unsuitable; unable; impossible; misses; last thing you|you'd|you'll|we|we'd|it|anyone|they; wrong to; zero
+      does away with; dispenses with; leaves out; unlike; avoid; avoids; do without; goes without; other than
+    `,
+    postponed: `
+      left|stayed|stays at home; left behind; plays|play|played no part|role; left off
+      available|bought|offered|ordered|purchased|obtainable separately; at a (safe) distance; at bay
+      cost|costs|is|are|comes|come|charged extra; at extra cost; optional extra|extras; not on board; not aboard
+      not in there|the~box|the~set|the~pack|the~package|the~kit; not inside; in no way|sense|respect (whatsoever|at~all)
+      by no means (whatsoever); is|are something|things|what (that) it|they|this|you lacks|lack|won't|doesn't|don't|never
+      had|has|have to go; is|are gone; is|are a thing of the past; is|are nowhere (in~sight|to~be~seen); got left behind
+      need not apply; ruled out; not built (in)
+      not fitted|integrated|needed|necessary|required|possible|allowed|permitted|recommended|advised|supported
+      is|are not|no (the|a) place|place|option|way|good|match (for|to) (it|them); not (the|a) place|option (for|to) it|them
+      is|are off limits; off -limits; missing; absent; is|are|was|were|been left out; omitted; excluded; lacking
+      nowhere to be found; not included|provided|supplied|there|present|part|available|offered|to~be~found|to~be~had|found
+      isn't included|provided|supplied|there|present|part|available; aren't included|provided|supplied|there|present|available
+      sold separately; out of the question; another matter; nonexistent; no more
+    `,
+    harmless: `
+      , no more; and no more; and forget it|them|that|about
+      no need to bring|buy|order|get|add|supply|fit|find|pick (your|their|a|an|any|the) (own|separate)
+      don't|doesn't|won't|needn't (have|need) (to) bring|buy|order|get|add|supply|provide (your|their|a|an|any|the) (own|separate)
+      need not bring|buy|order|get|add|supply|provide (your|their|a|an|any|the) (own|separate)
+      hold|holds|held no terrors|fear|fears
+      nothing complicated|complex|fancy|fussy|flashy|tricky|difficult|hard|unusual|extravagant|pretentious|loud|shy|timid|boring|dull|ordinary|strange|mysterious (about)
+      no hurry|queue|queues|waiting; nothing puts it|them off; don't|doesn't look back
+      should|if|when|whenever you|they|he|she|we (ever|happen~to) forget; in case you forget; don't|never|won't forget
+      no great|mean|particular hardship|feat|effort|matter|trouble|surprise|secret|loss|art|achievement|distance|sacrifice|difference
+      and nothing else|more; at a (safe) distance of; no two _ are|is|have|look|share|quite; no|not _ than
+      nothing|nobody|no~one _ but|except; not (suitable|recommended|meant|made) for anyone|people|those|sufferers; no need to
+      no|zero|without|nothing (any|the) fuss|drama|hassle|worries|worry|stress|excuses|excuse|problem|problems|nonsense|frills|gimmicks|tricks|surprises|arguments|argument|guesswork|wrestling|faff|bother|effort|mess|reason|rush|hurry|haste|waiting|queue|queues|deadline|compromise|compromises|end|wonder|doubt|limits
+      not literally|quite|exactly|yet|always|necessarily; minus #|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty
+      say no more; never enough; no less|fewer|more|later|earlier|longer|higher|wider|heavier than; enough|limit of minus; or not
+      not only|just|merely; no ,; no matter|doubt|nonsense; nothing but|less; no -nonsense|-fuss|-frills; no less than
+      no more than; no fewer than; not to mention; why not; whether or not; don't worry; no problem; not least; can't wait
+      never mind; not less|more|over|even|quite|exceeding; no better|worse|wonder; no longer than; if not; and not least; unlike
+    `,
     ...{ refusals, affirmations, splits },
     concord: ['nor', 'any', 'none'],
     enders: [
@@ -405,14 +533,46 @@ export const checks: CheckWords = {
       anything far other bring brings bringing add adding buy buying supply fit find pick have has need needs`.split(
         /\s+/,
       ),
-    weighty: `fragrance*; perfume*; scent*; alcohol*; paraben*; silicone*; sulphate*; sulfate*; sulphite*; sulfite*; mineral oil; palm oil; preservative*; additive*; sugar*; sweetener*; salt; caffeine
-      gluten; wheat; lactose; dairy; milk; egg; eggs; soy; soya; nut; nuts; peanut*; sesame; celery; meat; gelatine; gelatin; animal*; artificial|added|synthetic _; colouring*; flavouring*; aroma; aromas; gmo
-      latex; nickel; lead; pvc; pfas; bpa; phthalate*; formaldehyde; solvent*; biocide*; pesticide*; chemical*; toxin*; toxic*; plasticiser*; microplastic*; plastic; chlorine; bleach; cadmium; chrome; fluorocarbon*
-      radiation; emf; hormone*; heavy metals; mites; danger*; hazard*; risk*; harm*; allergen*; allergy; allergies; irritant*; side effects; residue*; emission*; battery; batteries; wires; cables; charger; assembly; tools; warranty; guarantee`,
+    weighty: `
+      fragrance*; perfume*; scent*; alcohol*; paraben*; silicone*; sulphate*; sulfate*; sulphite*; sulfite*; mineral oil
+      palm oil; preservative*; additive*; sugar*; sweetener*; salt; caffeine
+      gluten; wheat; lactose; dairy; milk; egg; eggs; soy; soya; nut; nuts; peanut*; sesame; celery; meat; gelatine; gelatin
+      animal*; artificial|added|synthetic _; colouring*; flavouring*; aroma; aromas; gmo
+      latex; nickel; lead; pvc; pfas; bpa; phthalate*; formaldehyde; solvent*; biocide*; pesticide*; chemical*; toxin*; toxic*
+      plasticiser*; microplastic*; plastic; chlorine; bleach; cadmium; chrome; fluorocarbon*
+      radiation; emf; hormone*; heavy metals; mites; danger*; hazard*; risk*; harm*; allergen*; allergy; allergies; irritant*
+      side effects; residue*; emission*; battery; batteries; wires; cables; charger; assembly; tools; warranty; guarantee
+    `,
   },
-  beforeBrands: `by; made by; designed by; created by; from; house of; from the house|makers|people of|behind; collaboration with; collab with; courtesy of; in the style of; inspired by; à la; a la; made for; brand; thanks to; works with; like; than; licensed by; powered by; approved by; exclusive to; signed; x; maker; label; fits; for`,
-  unknown: `catalog|catalogue|listing|page|description|we|it does|do not|n't say|state|tell|mention|specify|list|give|know (whether|if|about|how|what|which); catalog|catalogue|listing|page|we doesn't|don't say|state|tell|mention|specify|list|give|know (whether|if|about|how|what|which); no information (about|on|whether); is|are not stated|specified|listed|given; isn't|aren't stated|specified|listed|given; not known whether|if; catalogue|catalog is silent`,
-  babble: `javascript :; <script; onerror =; onclick =; document . cookie|write|location; as an ai|a~language~model|an~assistant|a~large; language model; ai -generated|assistant|model; chatgpt; gpt; openai; sure ! ; sure , here|i|let|happy; sure thing; certainly ! ; certainly , here; of course ! ; of course , here; here is|are (a|an|the|your|some|my) .. copy|description|text|version|draft|headline|title|subject|rewrite|revised|option|options|caption; here's (a|an|the|your|my) .. copy|description|text|version|draft|headline|title|subject|rewrite; i'm sorry; i am sorry; i apologi*; sorry , (but) i|as|my; i can't|cannot|can~not|won't|am~unable|'m~unable; i'm unable|not~able|happy|glad|here; i hope this; let me know if; let me (think|rewrite|try|help|write); feel free to; as requested; as per your; per your instructions|request; hope this helps; ignore|disregard|forget|override|bypass .. instruction*|rule*|prompt*|previous|prior|above|everything; system prompt|message|:; assistant :; user :; my instructions; instructions above|below; you are|act as (a|an) .. assistant|model|ai|copywriter|expert|helpful; you asked|wanted me; user wants|asked|asks|request*|needs; the prompt; prompt; word|character count|limit; within|under the .. limit; okay , ; ok , so|let|here; first , i|let; i need to; i should; i will (write|now); i'll (write|now|craft|create|keep); step # ; option # :; version # :; headline :; subject :; subject line; title :; body :; description :; output :; answer :; final (answer|version|copy|text) ; json; markdown; as you requested; thought :; reasoning :; <think; is there anything else; would you like me; do you want me; happy to help; glad to help; developer mode; jailbreak; say that it|this is`,
+  beforeBrands: `
+    by; made by; designed by; created by; from; house of; from the house|makers|people of|behind; collaboration with; collab with
+    courtesy of; in the style of; inspired by; à la; a la; made for; brand; thanks to; works with; like; than; licensed by
+    powered by; approved by; exclusive to; signed; x; maker; label; fits; for
+  `,
+  unknown: `
+    catalog|catalogue|listing|page|description|we|it does|do not|n't say|state|tell|mention|specify|list|give|know (whether|if|about|how|what|which)
+    catalog|catalogue|listing|page|we doesn't|don't say|state|tell|mention|specify|list|give|know (whether|if|about|how|what|which)
+    no information (about|on|whether); is|are not stated|specified|listed|given; isn't|aren't stated|specified|listed|given
+    not known whether|if; catalogue|catalog is silent
+  `,
+  babble: `
+    javascript :; <script; onerror =; onclick =; document . cookie|write|location; as an ai|a~language~model|an~assistant|a~large
+    language model; ai -generated|assistant|model; chatgpt; gpt; openai; sure !; sure , here|i|let|happy; sure thing; certainly !
+    certainly , here; of course !; of course , here
+    here is|are (a|an|the|your|some|my) .. copy|description|text|version|draft|headline|title|subject|rewrite|revised|option|options|caption
+    here's (a|an|the|your|my) .. copy|description|text|version|draft|headline|title|subject|rewrite; i'm sorry; i am sorry
+    i apologi*; sorry , (but) i|as|my; i can't|cannot|can~not|won't|am~unable|'m~unable; i'm unable|not~able|happy|glad|here
+    i hope this; let me know if; let me (think|rewrite|try|help|write); feel free to; as requested; as per your
+    per your instructions|request; hope this helps
+    ignore|disregard|forget|override|bypass .. instruction*|rule*|prompt*|previous|prior|above|everything
+    system prompt|message|:; assistant :; user :; my instructions; instructions above|below
+    you are|act as (a|an) .. assistant|model|ai|copywriter|expert|helpful; you asked|wanted me
+    user wants|asked|asks|request*|needs; the prompt; prompt; word|character count|limit; within|under the .. limit; okay ,
+    ok , so|let|here; first , i|let; i need to; i should; i will (write|now); i'll (write|now|craft|create|keep); step #
+    option # :; version # :; headline :; subject :; subject line; title :; body :; description :; output :; answer :
+    final (answer|version|copy|text); json; markdown; as you requested; thought :; reasoning :; <think; is there anything else
+    would you like me; do you want me; happy to help; glad to help; developer mode; jailbreak; say that it|this is
+  `,
   wholes: 'fabric body shell exterior outside outer rest main piece item product model design cloth surface',
   conjunctions: ['and', 'or', '&'],
   prepositions:

@@ -17,7 +17,15 @@ export const claimsInPlainWords: readonly ClaimWords[] = [
     claimClass: 'warranty',
     rule: 'evidence',
     carriedBy: ['lifetime_warranty', 'lifetime_guarantee', 'lifelong_warranty'],
-    phrases: `lifetime|lifelong -warranty|-guarantee|warranty|guarantee; for (as) long as you|he|she|they own|owns|live|lives; as long as you own; warranty|guarantee|promise|cover .. never ends|expires|lapses|runs~out|stops; warranty|guarantee|promise|cover .. no end|limit|end~date|expiry; warranty|guarantee|promise|cover .. forever|for~ever|for~life|for~good|grandchildren|generations|next~owner|whoever~owns; covered|insured|protected|repaired|repairs|mended|replaced|guaranteed|serviced|looked~after|looks~after|look~after .. for life|good|ever|always; until|till the end of time|days|your~days; we|we'll fix|mend|repair|replace|swap .. always|forever|whenever|any~time|at~any~time|for~ever`,
+    phrases: `
+      lifetime|lifelong -warranty|-guarantee|warranty|guarantee; for (as) long as you|he|she|they own|owns|live|lives
+      as long as you own; warranty|guarantee|promise|cover .. never ends|expires|lapses|runs~out|stops
+      warranty|guarantee|promise|cover .. no end|limit|end~date|expiry
+      warranty|guarantee|promise|cover .. forever|for~ever|for~life|for~good|grandchildren|generations|next~owner|whoever~owns
+      covered|insured|protected|repaired|repairs|mended|replaced|guaranteed|serviced|looked~after|looks~after|look~after .. for life|good|ever|always
+      until|till the end of time|days|your~days
+      we|we'll fix|mend|repair|replace|swap .. always|forever|whenever|any~time|at~any~time|for~ever
+    `,
   },
   {
     claimClass: 'warranty',
@@ -29,13 +37,28 @@ export const claimsInPlainWords: readonly ClaimWords[] = [
     claimClass: 'warranty',
     rule: 'evidence',
     carriedBy: ['warranty', 'guarantee'],
-    phrases: `if|should|when|whenever it|they|anything|something|one|part|handle .. gives~up|give~up|goes~wrong|go~wrong|comes~loose|come~loose|breaks|break|fails|fail|leaks|leak , a|an|the|another (new|fresh|second) one|pair|set; if|should|when|whenever it|they|anything|something|one|part|handle .. gives~up|give~up|goes~wrong|go~wrong|comes~loose|come~loose|breaks|break|fails|fail|leaks|leak , we|we'll|somebody (will) send|sends|put|puts|fix|fixes|mend|mends; swap|swaps|swapped|exchange|exchanged|traded|replaced it|them (for|with) (a|another) new|fresh one|pair|set; swapped|exchanged|replaced for|with a new (one|pair|set); put|puts|set it|them right (again) (,) if|should|free|whenever|always|no~matter; we put|set it|them right; new one (is) on its way (to) (you); spare parts .. for|in|from # years|decades; anything|something wrong (with) (it|them) ,|? ; covers|cover|covered it|them|this|these (for) #|two|three|five|ten|twenty years|year|decades; stands|stand by its|our|their work|workmanship|word
-      wear|use|keep it|them (at~home|on) for a|one|two|# week|weeks|month|months|fortnight|night|nights and|, decide|send|return; try|test it|them (at~home) for a (whole|full) week|month|fortnight; return|send it|them (back) if|unless|within|whenever; the repair|repairs cost|costs nothing; cost|costs you nothing to repair|return|send|exchange`,
+    phrases: `
+      if|should|when|whenever it|they|anything|something|one|part|handle .. gives~up|give~up|goes~wrong|go~wrong|comes~loose|come~loose|breaks|break|fails|fail|leaks|leak , a|an|the|another (new|fresh|second) one|pair|set
+      if|should|when|whenever it|they|anything|something|one|part|handle .. gives~up|give~up|goes~wrong|go~wrong|comes~loose|come~loose|breaks|break|fails|fail|leaks|leak , we|we'll|somebody (will) send|sends|put|puts|fix|fixes|mend|mends
+      swap|swaps|swapped|exchange|exchanged|traded|replaced it|them (for|with) (a|another) new|fresh one|pair|set
+      swapped|exchanged|replaced for|with a new (one|pair|set)
+      put|puts|set it|them right (again) (,) if|should|free|whenever|always|no~matter; we put|set it|them right
+      new one (is) on its way (to) (you); spare parts .. for|in|from # years|decades
+      anything|something wrong (with) (it|them) ,|?
+      covers|cover|covered it|them|this|these (for) #|two|three|five|ten|twenty years|year|decades
+      stands|stand by its|our|their work|workmanship|word
+      wear|use|keep it|them (at~home|on) for a|one|two|# week|weeks|month|months|fortnight|night|nights and|, decide|send|return
+      try|test it|them (at~home) for a (whole|full) week|month|fortnight; return|send it|them (back) if|unless|within|whenever
+      the repair|repairs cost|costs nothing; cost|costs you nothing to repair|return|send|exchange
+    `,
   },
   {
     claimClass: 'durability',
     rule: 'evidence',
-    phrases: `hand|hands|handed|handing|pass|passes|passed|passing (it|them) down|on to|from|for (your|the|their|my|our|one) grandchildren|grandchild|children|kids|heirs|daughter|daughters|son|sons|granddaughter|grandson|generation|generations|next~generation; outlive you|us|them|all|its|your; see|sees|seen (you|us) out; as good|new in|after ten|twenty|thirty|fifty|# years`,
+    phrases: `
+      hand|hands|handed|handing|pass|passes|passed|passing (it|them) down|on to|from|for (your|the|their|my|our|one) grandchildren|grandchild|children|kids|heirs|daughter|daughters|son|sons|granddaughter|grandson|generation|generations|next~generation
+      outlive you|us|them|all|its|your; see|sees|seen (you|us) out; as good|new in|after ten|twenty|thirty|fifty|# years
+    `,
   },
   {
     claimClass: 'promotion',
@@ -53,7 +76,10 @@ export const claimsInPlainWords: readonly ClaimWords[] = [
     claimClass: 'superlative',
     rule: 'evidence',
     isDoubtful: true,
-    phrases: `won't|never|don't|not (ever) need|buy another|any~other; queen|king|prince|aristocrat|champion|rolls~-royce|rolls~royce|ferrari of (all)`,
+    phrases: `
+      won't|never|don't|not (ever) need|buy another|any~other
+      queen|king|prince|aristocrat|champion|rolls~-royce|rolls~royce|ferrari of (all)
+    `,
   },
   {
     claimClass: 'superlative',
@@ -68,6 +94,24 @@ export const claimsInPlainWords: readonly ClaimWords[] = [
   {
     claimClass: 'eco',
     rule: 'evidence',
-    phrases: `nothing|none|no~part|not~a~scrap|little (in|of) (it|them) (goes|ends|ended|lands|went) (up) (to|in|on) (the) landfill|waste|bin|rubbish|tip; not|no (a|one) (single) tree|trees|animal|animals|sheep|bird|goose (was|were|is|has|had|have) (to) (be) felled|cut|harmed|hurt|suffer|suffered|suffers|died|die|killed; no|not~one animal|creature|sheep|goose (ever) suffers|suffered|harmed|hurt; sea|seas|ocean|oceans|planet|forest|bees|birds|rivers|fish|turtles will|would|may|can (even) thank|approve|be~grateful|be~glad|breathe|rest; turns|turn|rots|rot|crumbles|crumble|decays|decay|breaks|break (down) (away) (back) into|to soil|earth|compost|humus; factory|mill|workshop|plant|kiln|studio|bakery|oven|looms|machines runs|run|is~run|powered|heated|turns|turn (entirely|only) on|by|with (the|pure) wind|sun|sunlight|solar|water|hydro|stream|river|rain; every|all (its|their|of|the) (part|parts|piece|pieces) (of) (it|them) (can|may) (be) used again|reused|recycled; made|grown|dyed|washed|produced|finished|printed|tanned with|using half|less|little|hardly~any|a~third~of|a~quarter~of (the) water|energy|power|electricity|dye|ink; in|of a|its|their previous|former|past|earlier|another|first life; had|led|lived a (whole) (other) life before|as; less|little|half (the) power|energy|electricity than|of; without a (single) scrap|gram|sheet|bit|shred|strip of plastic; shipped|sent|delivered|transported by|under sailing~boat|sailing~ship|sail|bike|bicycle|cargo~bike; plant|vegetable|berry|root|bark -dyed|-tanned|-based; dyed with|using (only) plants|roots|bark|leaves|berries|vegetables|flowers|onion~skins; sheep|goats|hens|cows|alpacas|geese (that) (live|roam|graze|run|are) free|freely|outdoors|happy|happily; for every|each _ (_) .. tree|trees|meal|euro|pound|cent|penny; tree|trees goes|go|put|is~put into|in the ground|soil|earth; good|better|kind for the planet|bees|climate|sea|next~generation; was|were once|formerly (an|a) (old|used|discarded) bottle|bottles|net|nets|sail|sails|tyre|tyres|can|cans|jeans|coat|coats|lorry~tarpaulin|tarpaulin`,
+    phrases: `
+      nothing|none|no~part|not~a~scrap|little (in|of) (it|them) (goes|ends|ended|lands|went) (up) (to|in|on) (the) landfill|waste|bin|rubbish|tip
+      not|no (a|one) (single) tree|trees|animal|animals|sheep|bird|goose (was|were|is|has|had|have) (to) (be) felled|cut|harmed|hurt|suffer|suffered|suffers|died|die|killed
+      no|not~one animal|creature|sheep|goose (ever) suffers|suffered|harmed|hurt
+      sea|seas|ocean|oceans|planet|forest|bees|birds|rivers|fish|turtles will|would|may|can (even) thank|approve|be~grateful|be~glad|breathe|rest
+      turns|turn|rots|rot|crumbles|crumble|decays|decay|breaks|break (down) (away) (back) into|to soil|earth|compost|humus
+      factory|mill|workshop|plant|kiln|studio|bakery|oven|looms|machines runs|run|is~run|powered|heated|turns|turn (entirely|only) on|by|with (the|pure) wind|sun|sunlight|solar|water|hydro|stream|river|rain
+      every|all (its|their|of|the) (part|parts|piece|pieces) (of) (it|them) (can|may) (be) used again|reused|recycled
+      made|grown|dyed|washed|produced|finished|printed|tanned with|using half|less|little|hardly~any|a~third~of|a~quarter~of (the) water|energy|power|electricity|dye|ink
+      in|of a|its|their previous|former|past|earlier|another|first life; had|led|lived a (whole) (other) life before|as
+      less|little|half (the) power|energy|electricity than|of; without a (single) scrap|gram|sheet|bit|shred|strip of plastic
+      shipped|sent|delivered|transported by|under sailing~boat|sailing~ship|sail|bike|bicycle|cargo~bike
+      plant|vegetable|berry|root|bark -dyed|-tanned|-based
+      dyed with|using (only) plants|roots|bark|leaves|berries|vegetables|flowers|onion~skins
+      sheep|goats|hens|cows|alpacas|geese (that) (live|roam|graze|run|are) free|freely|outdoors|happy|happily
+      for every|each _ (_) .. tree|trees|meal|euro|pound|cent|penny; tree|trees goes|go|put|is~put into|in the ground|soil|earth
+      good|better|kind for the planet|bees|climate|sea|next~generation
+      was|were once|formerly (an|a) (old|used|discarded) bottle|bottles|net|nets|sail|sails|tyre|tyres|can|cans|jeans|coat|coats|lorry~tarpaulin|tarpaulin
+    `,
   },
 ];

@@ -4,11 +4,15 @@ import { type OppositeWords } from '../check-words';
 export const opposites: OppositeWords = {
   states: [
     [
-      `removable; detachable; removed; detached; unclips; unzips; unscrews; unhooks
+      `
+        removable; detachable; removed; detached; unclips; unzips; unscrews; unhooks
         comes|come|coming|lifts|lift|pulls|pull|zips|zip|slides|slide|pops|pop|clips|clip|snaps|snap|slips|slip|unscrews|screws off|out|away
-        take|taken|lifted|pulled|slid|popped|clipped|zipped|slipped (it|them) off|out|away`,
-      `fixed; permanently; non -removable|-detachable; irremovable; inseparable; for good
-        glued|sewn|stitched|bolted|riveted|welded|moulded|screwed|bonded|nailed (in|on|down|into|onto|to|together|firmly|permanently)`,
+        take|taken|lifted|pulled|slid|popped|clipped|zipped|slipped (it|them) off|out|away
+      `,
+      `
+        fixed; permanently; non -removable|-detachable; irremovable; inseparable; for good
+        glued|sewn|stitched|bolted|riveted|welded|moulded|screwed|bonded|nailed (in|on|down|into|onto|to|together|firmly|permanently)
+      `,
     ],
     [
       `adjustable; adjusts; adjusted`,
@@ -18,7 +22,10 @@ export const opposites: OppositeWords = {
     [
       `interchangeable; exchangeable; swappable; replaceable
         be swapped|changed|exchanged|replaced|switched; swaps|swap|change|switch (it) in|out|over; quick -change|-release`,
-      `fixed; permanent; permanently; there to stay; stay|stays put|where~they~are|where~it~is; irreplaceable; non -interchangeable`,
+      `
+        fixed; permanent; permanently; there to stay; stay|stays put|where~they~are|where~it~is; irreplaceable
+        non -interchangeable
+      `,
     ],
     [
       `tilting; tilts; tilted; tilt; pivots; pivoting; swivels; swivelling; swiveling; rotates; rotating`,
@@ -48,7 +55,10 @@ export const opposites: OppositeWords = {
     movement: [`automatic; self -winding`, `quartz; hand -wound`],
     winding: [
       `hand -wound|-winding|-wind; hand wound; manual wind|winding; manually wound; wound by hand`,
-      `never|nor|not need|needs|needing (any) winding; need|needs|needing|with no winding; no winding (needed|required); no need to wind; without winding; self -winding; winds itself`,
+      `
+        never|nor|not need|needs|needing (any) winding; need|needs|needing|with no winding; no winding (needed|required)
+        no need to wind; without winding; self -winding; winds itself
+      `,
     ],
     display: [`digital`, `analogue; analog`],
     network: [`sim -free; unlocked`, `locked to; sim|network|carrier -locked`],

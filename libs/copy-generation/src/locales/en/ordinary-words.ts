@@ -245,48 +245,95 @@ export const ordinaryWords: OrdinaryWords = {
     quiet quieter silent calm warm cool cold hot soft hard long short slow fast dark bright fresh peaceful cosy cozy lazy rough high low deep thin
     blank bare naked sleepy golden sweet wild heavy light mild crisp dry frosty icy snowy windy stormy rainy sunny misty busy noisy`,
   idioms: `
-    low and slow; lukewarm water|tea|coffee|bath|bathwater|reception; coffee|tea|soup|supper|dinner|toast|wind|night|morning|air is|was|gets|goes|went|has~gone cold|hot|warm|cool; patient friend|friends|dog|soul|listener|parent|parents|reader|grandparent; shipping forecast; nobody's|no~one's|somebody's|your|my|whose|his|her|their fault; cross|crosses|crossed|crossing the|a|your bridge|road|river|street|fingers|line|room|field|border|town; good night|film|films|movie|song|songs|podcast|joke|cup|coffee|soup|breakfast|lunch|crowd|conversation; five|ten|twenty|quarter|half|minutes|just|gone past one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|midnight|noon; slow and low; fine for it|that|this|these|them|you|me|us; fine by|with it|me|us|you|that|this; splashes|splash|rain|drizzle|spray|showers|swimming|washing (in~between) is|are fine; is|are fine too|here|as~well|either~way; is|are|was good for #|a|an|another|two|three|four|five|six|ten|twelve; year|years|month|months|week|weeks|day|days -old|-olds|old|olds; old enough|school|town|friend*|flame*|song*|story|stories|habit*|joke*|neighbour*|photo*|letter*|days|age|man|lady|woman|boy|ladies|gentleman; good old
-    days|nights|evenings|mornings|afternoons|queue|queues|list|lists|shadows|weeks (just|only) (get|gets|getting|grow|grows|growing|are|become) (ever|a~little|a~bit) shorter|longer|darker|colder|warmer|lighter|cooler|milder|brighter; allen|hex key|keys; gently|softly|slightly|subtly|lightly rounded|curved|hollowed|sloping|sloped|tapered|tapering|arched|bowed|domed|flared
-    rain|snow|hail|sleet|drizzle (is|was) (drums|beats|taps|lashes|falls|falling|beating|drumming|tapping|running) on|against|at|outside|past|down (the|your|a) window|windows|roof|roofs|panes|skylight|hills|street|streets; outside (the|it) (is|was) rain|rains|raining|snow|snows|snowing|storm|storms|drizzle|drizzles; week|day|month|afternoon|morning|sunday|november|weekend of rain|drizzle|snow|sleet; wet dog|dogs|coats|umbrella|umbrellas|street|streets|pavement|pavements|leaves|november|october|april|march|week|weekend|summer|monday
-    fresh from|off|out|out~of (the|a) oven|market|shop|garden|press|bakery|boat|hill|school|bed; not a morning|night|cat|dog|people|cook person
-    hands|arms|head stay|stays|are|is|left|leaves (always|both) free;
-    the|your|our|their|my|no secret; in secret; secret of|to|is|behind|lies|between|garden|recipe|santa|ingredient|spot|wish|weapon; best kept secret; keep|keeps|kept a secret; secrets
-   
-    all|the whole|through winter|summer|autumn|spring long|through; all winter|summer|autumn|spring (long); through the (long|whole) winter; winter evening|evenings|night|nights|morning|mornings|day|days|months; rainy day|days|afternoon|afternoons|sunday|sundays
-    in the open|fresh|sea|mountain|night|morning air; fresh|sea|mountain|night|morning|country air; in the air; in thin air; clear the air; loose leaf|leaves|change|ends|ends; factor #; roof over; under one|the|your roof; roof tile|tiles
-    too young|old|small|big; young at heart; young and old; beat|beats their|your|his|her parents|dad|mum|friends; friend or two|three; sing|sings|singing along|together; take a breath|bow|seat
-        blow|blows the dust off; out of order; in|keeps|keep~everything order; in good order; say|says it with; cast|casts (it) out; reel it in; load|loads a roll|film|up; twice around; once or twice; think twice; skin and flesh; a little|bit grand; sweet spot|nothings|treat|dreams|home; keep|keeps|lose|loses your cool; keep it cool; cool breeze|air|shade|drink|water; hot day*|summer*|evening*|afternoon*|sun|drink*|off~the~press; call|calls the shots; cold outside|out; the cold; heavy work|day*|heart; good thing*|reason*|taste|neighbour*|neighbor*|care|hands|look; warm welcome|glow|day*|light|drink*|breeze; fast track|forward; on the air; fresh air; open air; in your arms; open arms; with open arms
+    low and slow; lukewarm water|tea|coffee|bath|bathwater|reception
+    coffee|tea|soup|supper|dinner|toast|wind|night|morning|air is|was|gets|goes|went|has~gone cold|hot|warm|cool
+    patient friend|friends|dog|soul|listener|parent|parents|reader|grandparent; shipping forecast
+    nobody's|no~one's|somebody's|your|my|whose|his|her|their fault
+    cross|crosses|crossed|crossing the|a|your bridge|road|river|street|fingers|line|room|field|border|town
+    good night|film|films|movie|song|songs|podcast|joke|cup|coffee|soup|breakfast|lunch|crowd|conversation
+    five|ten|twenty|quarter|half|minutes|just|gone past one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|midnight|noon
+    slow and low; fine for it|that|this|these|them|you|me|us; fine by|with it|me|us|you|that|this
+    splashes|splash|rain|drizzle|spray|showers|swimming|washing (in~between) is|are fine; is|are fine too|here|as~well|either~way
+    is|are|was good for #|a|an|another|two|three|four|five|six|ten|twelve
+    year|years|month|months|week|weeks|day|days -old|-olds|old|olds
+    old enough|school|town|friend*|flame*|song*|story|stories|habit*|joke*|neighbour*|photo*|letter*|days|age|man|lady|woman|boy|ladies|gentleman
+    good old
+    days|nights|evenings|mornings|afternoons|queue|queues|list|lists|shadows|weeks (just|only) (get|gets|getting|grow|grows|growing|are|become) (ever|a~little|a~bit) shorter|longer|darker|colder|warmer|lighter|cooler|milder|brighter
+    allen|hex key|keys
+    gently|softly|slightly|subtly|lightly rounded|curved|hollowed|sloping|sloped|tapered|tapering|arched|bowed|domed|flared
+    rain|snow|hail|sleet|drizzle (is|was) (drums|beats|taps|lashes|falls|falling|beating|drumming|tapping|running) on|against|at|outside|past|down (the|your|a) window|windows|roof|roofs|panes|skylight|hills|street|streets
+    outside (the|it) (is|was) rain|rains|raining|snow|snows|snowing|storm|storms|drizzle|drizzles
+    week|day|month|afternoon|morning|sunday|november|weekend of rain|drizzle|snow|sleet
+    wet dog|dogs|coats|umbrella|umbrellas|street|streets|pavement|pavements|leaves|november|october|april|march|week|weekend|summer|monday
+    fresh from|off|out|out~of (the|a) oven|market|shop|garden|press|bakery|boat|hill|school|bed
+    not a morning|night|cat|dog|people|cook person
+    hands|arms|head stay|stays|are|is|left|leaves (always|both) free
+    the|your|our|their|my|no secret; in secret
+    secret of|to|is|behind|lies|between|garden|recipe|santa|ingredient|spot|wish|weapon; best kept secret
+    keep|keeps|kept a secret; secrets
+    all|the whole|through winter|summer|autumn|spring long|through; all winter|summer|autumn|spring (long)
+    through the (long|whole) winter; winter evening|evenings|night|nights|morning|mornings|day|days|months
+    rainy day|days|afternoon|afternoons|sunday|sundays
+    in the open|fresh|sea|mountain|night|morning air; fresh|sea|mountain|night|morning|country air; in the air; in thin air
+    clear the air; loose leaf|leaves|change|ends|ends; factor #; roof over; under one|the|your roof; roof tile|tiles
+    too young|old|small|big; young at heart; young and old; beat|beats their|your|his|her parents|dad|mum|friends
+    friend or two|three; sing|sings|singing along|together; take a breath|bow|seat
+    blow|blows the dust off; out of order; in|keeps|keep~everything order; in good order; say|says it with; cast|casts (it) out
+    reel it in; load|loads a roll|film|up; twice around; once or twice; think twice; skin and flesh; a little|bit grand
+    sweet spot|nothings|treat|dreams|home; keep|keeps|lose|loses your cool; keep it cool; cool breeze|air|shade|drink|water
+    hot day*|summer*|evening*|afternoon*|sun|drink*|off~the~press; call|calls the shots; cold outside|out; the cold
+    heavy work|day*|heart; good thing*|reason*|taste|neighbour*|neighbor*|care|hands|look
+    warm welcome|glow|day*|light|drink*|breeze; fast track|forward; on the air; fresh air; open air; in your arms; open arms
+    with open arms
     look|looks|looking good|nice on|in|next|beside|by|with|under|over
     good book|books|boy|girl|dog|light|company|companion|friend|friends|morning|evening|afternoon|night|day|days|luck|idea|ideas|news|reason|read
     good story|stories|many|few|while|deal|bit|old|time|times|hands|mood|manners|cause|life|neighbour|neighbours|weekend|walk|meal|question|guess
-    good start|home|hour|year|omen|sport|laugh|chat|third|half; for good; no good; good to know|go|see|have; as good as; so far so good; good enough; up to no good
+    good start|home|hour|year|omen|sport|laugh|chat|third|half; for good; no good; good to know|go|see|have; as good as
+    so far so good; good enough; up to no good
     fine by; fine print|line|dining|arts|art|morning|day|evening|weather; that's fine; fine for me; all is fine
-    hands|arms|hand free; weekend|day|evening|afternoon|morning|seat|shelf is|are|stays free; feel free; a|your free hand|weekend|day|evening|afternoon|moment|spot|space|corner|seat|shelf|wall|end|arm
+    hands|arms|hand free; weekend|day|evening|afternoon|morning|seat|shelf is|are|stays free; feel free
+    a|your free hand|weekend|day|evening|afternoon|moment|spot|space|corner|seat|shelf|wall|end|arm
     quiet please; keep quiet; a quiet word|corner|hour|moment|evening|place|spot|life; peace and quiet; of quiet
-    fast asleep|lane|list|lists|friends|train|forward|food; not so fast; hold fast; hard work|day|part|to~say|to~tell|to~find|to~choose|to~believe|at~work|facts|question|going|boiled; hard on the heels
-    warm head|heads|hand|hands|feet|toes|bed|day|days|evening|evenings|night|nights; warm up; cool down|off; cool head|morning|evening; dark outside; bright and early; bright side
-    pop it|them|this in|into|on|onto|under|over|out; pop by|round|over|out|along; sling it|them (on|over|across); tear|tears|tearing out|off|along|open; drop it|them in|into
-    take|takes the shine off; rise and shine; sun|stars|moon shine|shines; shine a light; breathe in|out|deep|deeply|easy|freely; can breathe; a breath; deep breath; catch your breath
-    a|two|some|no sharp corner|bend|eye|turn; naked eye|flame|flames; shallow end; deep end; spare your|the|you|room|time|moment; to spare; spare time|moment|minute|room
-    twice a day|week|month|year; per packet|sachet|carton|tin|jar; hang|hangs|cut|let loose; loose ends|change; long lost; lost and found; lost|lose|loses|losing count|track; heavy heart|rain|bag|bags|shopping|books|lifting; light heart|lunch|rain|breeze
-    raw edge|edges|eggs; real life|thing|world|time; in real; small print|talk|hours|ones|hands|world|things|steps|hours; soft spot|landing|light|voice; rough idea|day|seas|edges; smooth sailing
-    high time|noon|tide|street|school|five; low tide; dry land|spell; wet paint|feet|behind; raw deal; bad drawing*|day|days|hair|weather|mood|dream|dreams|news|luck|idea|joke*; not bad; better things
-    social call|life; short story|stories|break|walk|cut|notice; long story|stories|run|day|days|way|walk|walks|ago|gone; full stop|day|moon|house|heart; heart|heads|hands full; empty handed
-    online|offline shop; over the moon; on the move|go|run|road|way; in the mood; one in a; senses of; in both|all|every senses|sense; sense of humour|direction|occasion; make|makes sense`,
+    fast asleep|lane|list|lists|friends|train|forward|food; not so fast; hold fast
+    hard work|day|part|to~say|to~tell|to~find|to~choose|to~believe|at~work|facts|question|going|boiled; hard on the heels
+    warm head|heads|hand|hands|feet|toes|bed|day|days|evening|evenings|night|nights; warm up; cool down|off
+    cool head|morning|evening; dark outside; bright and early; bright side
+    pop it|them|this in|into|on|onto|under|over|out; pop by|round|over|out|along; sling it|them (on|over|across)
+    tear|tears|tearing out|off|along|open; drop it|them in|into
+    take|takes the shine off; rise and shine; sun|stars|moon shine|shines; shine a light; breathe in|out|deep|deeply|easy|freely
+    can breathe; a breath; deep breath; catch your breath
+    a|two|some|no sharp corner|bend|eye|turn; naked eye|flame|flames; shallow end; deep end; spare your|the|you|room|time|moment
+    to spare; spare time|moment|minute|room
+    twice a day|week|month|year; per packet|sachet|carton|tin|jar; hang|hangs|cut|let loose; loose ends|change; long lost
+    lost and found; lost|lose|loses|losing count|track; heavy heart|rain|bag|bags|shopping|books|lifting
+    light heart|lunch|rain|breeze
+    raw edge|edges|eggs; real life|thing|world|time; in real; small print|talk|hours|ones|hands|world|things|steps|hours
+    soft spot|landing|light|voice; rough idea|day|seas|edges; smooth sailing
+    high time|noon|tide|street|school|five; low tide; dry land|spell; wet paint|feet|behind; raw deal
+    bad drawing*|day|days|hair|weather|mood|dream|dreams|news|luck|idea|joke*; not bad; better things
+    social call|life; short story|stories|break|walk|cut|notice; long story|stories|run|day|days|way|walk|walks|ago|gone
+    full stop|day|moon|house|heart; heart|heads|hands full; empty handed
+    online|offline shop; over the moon; on the move|go|run|road|way; in the mood; one in a; senses of
+    in both|all|every senses|sense; sense of humour|direction|occasion; make|makes sense
+  `,
   suiting: 'for; suits; suit; suitable; safe',
   values: `
     paperback softcover softback; hardback hardcover; luminous lume luminescent; ply plies; rechargeable recharge
-    children kids child; kids children; telescopic telescoping; autumn fall; colourful multicoloured; multicolour colourful multicoloured multicolored`,
+    children kids child; kids children; telescopic telescoping; autumn fall; colourful multicoloured
+    multicolour colourful multicoloured multicolored
+  `,
   kinds: `
     phone telephone mobile cellphone handset; flip clamshell; jumper sweater pullover knit knitwear; cardigan knit knitwear
     hoodie sweatshirt; shirt top; tshirt tee top; trousers pants slacks bottoms
     jeans denims trousers; dress frock gown; pyjamas pajamas pjs nightwear sleepwear; underwear briefs pants knickers undies
-    coat overcoat topcoat outerwear; jacket coat anorak parka outerwear; raincoat mac mackintosh anorak rainwear; waistcoat vest gilet
+    coat overcoat topcoat outerwear; jacket coat anorak parka outerwear; raincoat mac mackintosh anorak rainwear
+    waistcoat vest gilet
     hat cap headgear headwear; beanie hat cap headwear; scarf wrap shawl neckerchief; trainers sneakers shoes footwear
     boots shoes footwear; shoes footwear; sandals shoes footwear; slippers shoes footwear
     backpack rucksack daypack bag knapsack; handbag bag purse; tote bag shopper carrier; duffel duffle holdall bag
     pannier bag saddlebag; suitcase luggage trolley; wallet billfold purse; watch timepiece wristwatch ticker
-    ring band jewellery jewelry; earrings hoops studs jewellery jewelry; necklace chain pendant jewellery jewelry; bracelet bangle jewellery jewelry
+    ring band jewellery jewelry; earrings hoops studs jewellery jewelry; necklace chain pendant jewellery jewelry
+    bracelet bangle jewellery jewelry
     glasses spectacles specs eyewear; sunglasses shades eyewear specs; goggles eyewear; sofa couch settee
     chair armchair seat; stool seat; bench seat; desk table workstation
     bed bedstead; wardrobe closet armoire; cupboard cabinet; shelf shelving bookcase bookshelf rack
@@ -306,5 +353,6 @@ export const ordinaryWords: OrdinaryWords = {
     ukulele uke; cream lotion moisturiser; soap bar; perfume fragrance scent
     lipstick lippy; polish varnish lacquer; varnish polish lacquer; coffee brew java roast; tea brew infusion cuppa
     biscuit cookie; lead leash; umbrella brolly parasol; parasol umbrella sunshade
-    game boardgame; ball football`,
+    game boardgame; ball football
+  `,
 };

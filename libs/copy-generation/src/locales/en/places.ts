@@ -120,8 +120,10 @@ export const places: readonly PlaceWords[] = [
 ];
 
 /** What says that all of a product is as one value has it. */
-export const wholes: Phrases = `throughout; through and through; all over; the lot; all the way round; top to bottom; from top|head to bottom|toe|tail; 
-  to the last|very~last detail; every last|single bit|inch|part|detail of it; in every part|detail`;
+export const wholes: Phrases = `
+  throughout; through and through; all over; the lot; all the way round; top to bottom; from top|head to bottom|toe|tail
+  to the last|very~last detail; every last|single bit|inch|part|detail of it; in every part|detail
+`;
 
 /** The same of its inside and its outside. */
 export const bothSides: Phrases =

@@ -9,9 +9,12 @@ export const wordings: Wordings = [
   ...abilities,
   {
     attribute: /^blackout/,
-    yes: `block|blocks|blocking|shut|shuts|shutting|keep|keeps|keeping out .. light|sun|daylight
+    yes: `
+      block|blocks|blocking|shut|shuts|shutting|keep|keeps|keeping out .. light|sun|daylight
       block|blocks|blocking|shut|shuts|shutting|keep|keeps|keeping .. light|sun|daylight out
-      black|blacks (it|them|the~room|the~window) out; pitch -black|-dark|black|dark; total|complete|full darkness; lightproof; light -proof`,
+      black|blacks (it|them|the~room|the~window) out; pitch -black|-dark|black|dark; total|complete|full darkness; lightproof
+      light -proof
+    `,
     no: `light -filtering; filter|filters|filtering the light; let|lets the light|sun|daylight in|through`,
   },
   { attribute: /dimm(?:able|er|ing)/, yes: `dim|dims|dimmed|dimming; dimmer`, no: `` },
@@ -29,7 +32,10 @@ export const wordings: Wordings = [
   },
   {
     attribute: /^batter(?:y|ies)(?:_(?:needed|required|operated|powered))?$/,
-    yes: `battery -powered|-operated|powered|operated; run|runs|running|works on batteries; pop|put|slot|insert (in) (the|some|two|three|four) batteries|battery`,
+    yes: `
+      battery -powered|-operated|powered|operated; run|runs|running|works on batteries
+      pop|put|slot|insert (in) (the|some|two|three|four) batteries|battery
+    `,
     no: ``,
   },
   {
@@ -76,7 +82,10 @@ export const wordings: Wordings = [
   {
     attribute: /^dishwasher/,
     yes: ``,
-    no: `wash|washed|clean|cleaned|rinse|rinsed (it|them|this|the) .. by hand only; hand -wash only; only by hand; only wash|rinse|clean (it|them) by hand`,
+    no: `
+      wash|washed|clean|cleaned|rinse|rinsed (it|them|this|the) .. by hand only; hand -wash only; only by hand
+      only wash|rinse|clean (it|them) by hand
+    `,
   },
   {
     attribute: /^machine_wash/,
@@ -85,13 +94,19 @@ export const wordings: Wordings = [
   },
   {
     attribute: /^outdoor(?:_use|_safe|s)?$|^suitable_(?:for_)?outdoors?$/,
-    yes: `leave|leaves|left|live|lives|stay|stays|stand|stands|belong|belongs|put .. garden|terrace|patio|balcony|outside|outdoors|rain|lawn; for the garden|terrace|patio|balcony|lawn; outdoors; al fresco`,
+    yes: `
+      leave|leaves|left|live|lives|stay|stays|stand|stands|belong|belongs|put .. garden|terrace|patio|balcony|outside|outdoors|rain|lawn
+      for the garden|terrace|patio|balcony|lawn; outdoors; al fresco
+    `,
     no: ``,
   },
   {
     attribute: /^(?:self_)?assembly_(?:required|needed)/,
     yes: ``,
-    no: `arrive|arrives|come|comes|delivered (fully) ready (made|built|to~use|to~go|to~sit|to~sleep|to~ride); in one piece; ready -made|-built; built for you`,
+    no: `
+      arrive|arrives|come|comes|delivered (fully) ready (made|built|to~use|to~go|to~sit|to~sleep|to~ride); in one piece
+      ready -made|-built; built for you
+    `,
   },
   {
     attribute: /^vegan$/,
@@ -100,13 +115,23 @@ export const wordings: Wordings = [
   },
   {
     attribute: /^co_?op(?:erative)?$/,
-    yes: `win|lose (or|and) (win|lose) (all) (together|as~one); all of you win|lose; against the game|clock; everyone|everybody|all wins|win or loses|lose (together)`,
-    no: `only one (of~you|of~us|of~them|player) (can|will|may) win|wins; only one winner; every man for himself; against each~other|one~another|your~rivals|the~others; outsmart|outwit|beat|defeat|crush|outdo the|your others|rivals|opponents|friends|rest; last one|player|man standing`,
+    yes: `
+      win|lose (or|and) (win|lose) (all) (together|as~one); all of you win|lose; against the game|clock
+      everyone|everybody|all wins|win or loses|lose (together)
+    `,
+    no: `
+      only one (of~you|of~us|of~them|player) (can|will|may) win|wins; only one winner; every man for himself
+      against each~other|one~another|your~rivals|the~others
+      outsmart|outwit|beat|defeat|crush|outdo the|your others|rivals|opponents|friends|rest; last one|player|man standing
+    `,
   },
   {
     attribute: /^(?:silent|quiet|noiseless)(?:_|$)/,
     yes: ``,
-    no: `loud|noisy|audible|resounding|satisfying .. click|clicks|clack|noise|hum|snap; noisy; clicks|clack|hums|buzzes|rattles loudly|audibly`,
+    no: `
+      loud|noisy|audible|resounding|satisfying .. click|clicks|clack|noise|hum|snap; noisy
+      clicks|clack|hums|buzzes|rattles loudly|audibly
+    `,
   },
   { attribute: /^stack/, yes: `stack|stacks|stacked; pile|piles (it|them) up`, no: `` },
   { attribute: /tumble|dryer/, yes: `in|into the dryer|drier|tumble~dryer; tumble dried|drying`, no: `` },
@@ -153,21 +178,32 @@ export const wordings: Wordings = [
   {
     attribute: WATERPROOF,
     yes: ``,
-    no: `keep|keeps|kept (it|them|this) away|well~away|clear|out from|of (the) water|pool|sea|bath|shower; not|never (for) (use) near|in|around|under water
-      take|takes|remove it|them off before|when .. wash|swim|shower|bathe; not|never swim|shower|bathe|dive with|in it|them; never|not for swimming|diving|the~pool|the~shower
-      keep|keeps it|them|this dry; not|never submerge*|immerse*|dunk*; not|never under water|running~water`,
+    no: `
+      keep|keeps|kept (it|them|this) away|well~away|clear|out from|of (the) water|pool|sea|bath|shower
+      not|never (for) (use) near|in|around|under water
+      take|takes|remove it|them off before|when .. wash|swim|shower|bathe; not|never swim|shower|bathe|dive with|in it|them
+      never|not for swimming|diving|the~pool|the~shower
+      keep|keeps it|them|this dry; not|never submerge*|immerse*|dunk*; not|never under water|running~water
+    `,
   },
   {
     attribute: /^(?:water_?(?:proof|resistant|repellent)|water_rating)/,
     yes: ``,
-    no: `not|never|cannot|can't|mustn't|shouldn't|won't (to) (be|get|become|stand|take|like|bear|tolerate|survive) wet|rain|water|moisture|splashes|a~splash|a~drop; wet it|them must|should|may|can not|never
+    no: `
+      not|never|cannot|can't|mustn't|shouldn't|won't (to) (be|get|become|stand|take|like|bear|tolerate|survive) wet|rain|water|moisture|splashes|a~splash|a~drop
+      wet it|them must|should|may|can not|never
       rain|water|moisture|damp|splashes|drizzle|wetness (would|will|can|could|may|might) (soon) ruin|ruins|harm|harms|damage|damages|kill|kills|hurt|hurts|destroy|destroys|spoil|spoils it|them
-      rain|water|moisture is|are its|their|the enemy|end|death|undoing; drop of water (is|would~be) the end; let|lets|letting in|through (the) water|rain; let|lets|letting (the) water|rain in|through; soaks through`,
+      rain|water|moisture is|are its|their|the enemy|end|death|undoing; drop of water (is|would~be) the end
+      let|lets|letting in|through (the) water|rain; let|lets|letting (the) water|rain in|through; soaks through
+    `,
   },
   {
     attribute: /^water_?(?:proof|resistant|repellent)/,
-    yes: `stay|stays|staying|leave|leaves|left|live|lives (it|them) (out|outside|outdoors) in the rain; keep|leave|wear (it|them) on .. shower*|swim*|bath|pool|sea; stay|stays|staying on .. shower*|swim*|bath|pool|sea
-      shower|swim|bathe|dive with it|them; in the pouring rain; on it|they stays|stay .. shower*|swim*|bath|pool|sea`,
+    yes: `
+      stay|stays|staying|leave|leaves|left|live|lives (it|them) (out|outside|outdoors) in the rain
+      keep|leave|wear (it|them) on .. shower*|swim*|bath|pool|sea; stay|stays|staying on .. shower*|swim*|bath|pool|sea
+      shower|swim|bathe|dive with it|them; in the pouring rain; on it|they stays|stay .. shower*|swim*|bath|pool|sea
+    `,
     no: ``,
   },
 ];

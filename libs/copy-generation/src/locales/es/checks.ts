@@ -58,8 +58,14 @@ export const checks: CheckWords = {
     plain: ordinaryWords,
     suiting: 'para; apto|apta para; conviene a',
   }),
-  beforeParts: `con (un|una|su|sus|dos|tres|cuatro|#); tiene|tienen|lleva|llevan|trae|incluye un|una|dos|tres; dotado|dotada|equipado|equipada de|con (un|una); más un|una; y un|una`,
-  inTheBox: `en la caja; viene|vienen incluido|incluida|incluidos|incluidas; incluido|incluida|incluidos|incluidas; se incluye|incluyen; de serie`,
+  beforeParts: `
+    con (un|una|su|sus|dos|tres|cuatro|#); tiene|tienen|lleva|llevan|trae|incluye un|una|dos|tres
+    dotado|dotada|equipado|equipada de|con (un|una); más un|una; y un|una
+  `,
+  inTheBox: `
+    en la caja; viene|vienen incluido|incluida|incluidos|incluidas; incluido|incluida|incluidos|incluidas; se incluye|incluyen
+    de serie
+  `,
   dangling: `el la los las un una de del a al en con sin por para sobre entre y e o u ni pero que su sus este esta es son tiene muy más como`,
   // With the pronouns that are written onto infinitives and gerunds: "colgarlas", "abriéndolo".
   endings: [
@@ -131,7 +137,10 @@ export const checks: CheckWords = {
   ],
   hasCompounds: false,
   describesBehind: true,
-  likening: `como (en); igual|mismo que (en); así como en|para; igual|mismo en|con|para; hasta en|para; incluso en|para; otro tanto en|con; y lo mismo`,
+  likening: `
+    como (en); igual|mismo que (en); así como en|para; igual|mismo en|con|para; hasta en|para; incluso en|para; otro tanto en|con
+    y lo mismo
+  `,
   sides: {
     exterior: `por fuera|el~exterior|la~parte~exterior; en el|su exterior; afuera; de puertas afuera`,
     interior: `por dentro|el~interior|la~parte~interior; en el|su interior; adentro; de puertas adentro`,
@@ -179,7 +188,11 @@ export const checks: CheckWords = {
     lasting: `dura duran aguanta aguantan arde arden reposado reposada reposa curado curada madurado madurada secado secada ahumado fermentado fermentada funciona basta`,
     ofPeople: `de vosotros|vosotras|nosotros|nosotras|ustedes|ellos`,
     multiples: `el doble de; dos|tres|cuatro veces; el triple de; la mitad de`,
-    idioms: `dos veces; en|de ocho; forma de ocho; un ocho; los|las dos; entre dos _; desde|de|a cero; de dos en dos; cada dos por tres; a dos pasos; partir de cero; 24 / 7; uno o dos; una o dos; a cuatro patas; cuatro gotas|cosas|palabras|pasos; en dos palabras; página|capítulo|paso|día|episodio #; entre dos aguas; en un dos por tres`,
+    idioms: `
+      dos veces; en|de ocho; forma de ocho; un ocho; los|las dos; entre dos _; desde|de|a cero; de dos en dos; cada dos por tres
+      a dos pasos; partir de cero; 24 / 7; uno o dos; una o dos; a cuatro patas; cuatro gotas|cosas|palabras|pasos
+      en dos palabras; página|capítulo|paso|día|episodio #; entre dos aguas; en un dos por tres
+    `,
   },
   units: {
     mm: 'milímetro milímetros',
@@ -258,11 +271,24 @@ export const checks: CheckWords = {
     'MXN ARS CLP COP': 'peso pesos',
   },
   comparatorsBefore: {
-    under: `menos de; por debajo de; bajo; inferior* a; por menos de; ni; menor* de|que; no llega|llegan a (los|las); no alcanza|alcanzan (los|las); sin llegar a (los|las); menos alto|alta|ancho|ancha|largo|larga|pesado|pesada que`,
-    atMost: `hasta; hasta un máximo de; como mucho; no más ancho|alto|pesado|grueso|grande|largo|mayor de|que; como máximo; máximo; máx; máx .; no más de; a lo sumo; máximo de; un máximo de`,
-    over: `más de; algo|poco más de; un poco más de; por encima de; superior* a; mayor* de|que; supera* (los|las|el|la); sobrepasa*; bastante más de; rebasa* (los|las|el|la); excede* (de|los|las); pasa|pasan de (los|las); más alto|alta|ancho|ancha|largo|larga|pesado|pesada que`,
+    under: `
+      menos de; por debajo de; bajo; inferior* a; por menos de; ni; menor* de|que; no llega|llegan a (los|las)
+      no alcanza|alcanzan (los|las); sin llegar a (los|las); menos alto|alta|ancho|ancha|largo|larga|pesado|pesada que
+    `,
+    atMost: `
+      hasta; hasta un máximo de; como mucho; no más ancho|alto|pesado|grueso|grande|largo|mayor de|que; como máximo; máximo; máx
+      máx .; no más de; a lo sumo; máximo de; un máximo de
+    `,
+    over: `
+      más de; algo|poco más de; un poco más de; por encima de; superior* a; mayor* de|que; supera* (los|las|el|la); sobrepasa*
+      bastante más de; rebasa* (los|las|el|la); excede* (de|los|las); pasa|pasan de (los|las)
+      más alto|alta|ancho|ancha|largo|larga|pesado|pesada que
+    `,
     atLeast: `a partir de; desde; al menos; por lo menos; mínimo; mín; mín .; no menos de; como mínimo; un mínimo de`,
-    about: `unos; unas; alrededor de; cerca de; casi; aproximadamente; aprox; aprox .; en torno a; más o menos; cosa de; ≈; ±; prácticamente; rozando; aproximado de; apenas`,
+    about: `
+      unos; unas; alrededor de; cerca de; casi; aproximadamente; aprox; aprox .; en torno a; más o menos; cosa de; ≈; ±
+      prácticamente; rozando; aproximado de; apenas
+    `,
     only: `solo; sólo; solamente; únicamente; tan solo|sólo; por solo|sólo|tan~solo; nada más que`,
   },
   comparatorsBehind: {
@@ -286,7 +312,17 @@ export const checks: CheckWords = {
     inseam: 'entrepierna',
   },
   claims,
-  otherSenses: `día|días|mañana|mañanas|tarde|tardes|noche|noches|cielo|cielos|tiempo|lunes|domingo|domingos|mar|invierno gris|grises|azul|azules|negro|negra|negras|blanco|blanca|rojo|roja; una (pequeña) nuez|avellana de|del|en|basta; tamaño de una nuez|avellana; trazas de _; en la caja; la piel; cuero cabelludo; a pie; los|tus|sus pies; las|tus|sus piernas; pan|rebanada tostado|tostada; haz|hace|hacer|haciendo|forma|formar|crear|produce (mucha|la|una) espuma; hasta (hacer|obtener|formar) espuma; espuma de leche|afeitar|café; nivel|niveles|grado|grados|punto de tostado; tostado medio|ligero|oscuro|suave|intenso|natural; vino|té|café|pan|arroz|chocolate|pimienta|carne tinto|blanco|rojo|negro|verde|negra|roja|blanca|integral; luz|zona|zonas verde|verdes|roja; hora punta; punta de los|del; siglo de oro; color del pelo; piel|pieles|cabello|pelo seca|secas|sensible|sensibles|grasa|grasas|mixta|limpia|claro|oscuro|rubio; la piel|tu~piel|su~piel|de~piel~seca; sobre|para|en la piel; papel de horno`,
+  otherSenses: `
+    día|días|mañana|mañanas|tarde|tardes|noche|noches|cielo|cielos|tiempo|lunes|domingo|domingos|mar|invierno gris|grises|azul|azules|negro|negra|negras|blanco|blanca|rojo|roja
+    una (pequeña) nuez|avellana de|del|en|basta; tamaño de una nuez|avellana; trazas de _; en la caja; la piel; cuero cabelludo
+    a pie; los|tus|sus pies; las|tus|sus piernas; pan|rebanada tostado|tostada
+    haz|hace|hacer|haciendo|forma|formar|crear|produce (mucha|la|una) espuma; hasta (hacer|obtener|formar) espuma
+    espuma de leche|afeitar|café; nivel|niveles|grado|grados|punto de tostado; tostado medio|ligero|oscuro|suave|intenso|natural
+    vino|té|café|pan|arroz|chocolate|pimienta|carne tinto|blanco|rojo|negro|verde|negra|roja|blanca|integral
+    luz|zona|zonas verde|verdes|roja; hora punta; punta de los|del; siglo de oro; color del pelo
+    piel|pieles|cabello|pelo seca|secas|sensible|sensibles|grasa|grasas|mixta|limpia|claro|oscuro|rubio
+    la piel|tu~piel|su~piel|de~piel~seca; sobre|para|en la piel; papel de horno
+  `,
   polar: {
     waterproof: 'impermeable; impermeables; impermeabilidad; waterproof',
     water_resistant: 'resistente|resistentes al agua; repelente al|de agua; hidrófug*',
@@ -323,25 +359,72 @@ export const checks: CheckWords = {
   wordings,
   negation: {
     almost: 'casi prácticamente apenas',
-    negators: `no (,) gracias; en vano (se) (busca|buscan|buscará|buscarán); en vano; no; sin; cero; ni; nunca; jamás; ningún; ninguna; ninguno; nada; tampoco; carece* de; libre* de; exent* de; falto de; lejos de; todo menos; todo|toda|todos|todas , menos|salvo|excepto; cualquier cosa menos; desprovist* de; en lugar de|del; en vez de|del; antes que; excepto; salvo; de ningún modo; de ninguna manera; imposible; apenas; nada de; no .. compatible* con; prescinde* de; evita|evite|evitar|evítese; prohibid*; desaconsejad*; inadecuad*`,
-    postponed: `no es|son lo suyo; no es cosa suya; la|lo|las|los pones|pone|ponéis|eliges|elige|compras|traes tú|usted|vosotros; corre|corren de|por tu|su cuenta; tampoco|no (se) viene|vienen|está|están|va|van|incluye|incluyen|suministra|suministran|entra|entran .|,|incluid*|en~la~caja|en~el~paquete|en~el~set; tampoco los|las|lo|la trae|lleva|incluye; aparte .|,; hay que comprar*|adquirir* aparte|por~separado; se compra|compran|pide|adquiere aparte|por~separado; falta; faltan; ausente*; no incluid*|incluye|existe; no viene|está incluid*|disponible|presente|previst*; no se incluye*; excluid*; se vende* por separado; brilla por su ausencia; no tiene|tienen|hay|lleva|llevan|incluye|incluyen|trae|traen ,|.|:; se vende* aparte; va|van|viene|vienen|se~compra|se~compran|se~pide aparte|por~separado; no va|van|vienen (incluid*); no es|son para ella|él|ellos|ellas|esto|eso; prohibid*; desaconsejad*; no (lo) es|son|está|están .|,|:; tampoco|no (se) debe|deben|puede|pueden|va|van (ir|entrar|meterse|meter|lavarse|usarse) .|,|:; no están|está permitid*; no es|son recomendable|necesario|necesaria|posible`,
-    harmless: `desde|de|a|bajo|sobre cero; cero grados; no hay problema; sin problema|problemas; no hace|hará falta; hace|hacen|haga|hagan|hacía|hará|hiciera falta; no importa; nada mejor|como; no pasa nada; no dudes; ni grande ni; sin apenas; sin ruido*; sin sustos|líos|agobios|excusas|dramas|parar|más|pausa|querer|manchar; no te faltar*; ni le|les afecta*; no le|les asusta*|afecta*; no solo|sólo|solamente|únicamente; sin duda|embargo|más; no ,; no más|menos de|que; nada más|menos que; ni más; ni que decir; no en vano; no hay duda; no obstante; sin cable|cables
-      si|cuando .. sin|no|nada|nunca; sin complicaciones|esfuerzo|prisas|problema|problemas|florituras|más|adornos|ayuda|fin|que|parar|rodeos|pensar; no te preocupes; no tengas; no _ más que|de; por qué no; o no; no todo; ni que; no del todo; no tan; no olvides; sin olvidar`,
+    negators: `
+      no (,) gracias; en vano (se) (busca|buscan|buscará|buscarán); en vano; no; sin; cero; ni; nunca; jamás; ningún; ninguna
+      ninguno; nada; tampoco; carece* de; libre* de; exent* de; falto de; lejos de; todo menos
+      todo|toda|todos|todas , menos|salvo|excepto; cualquier cosa menos; desprovist* de; en lugar de|del; en vez de|del
+      antes que; excepto; salvo; de ningún modo; de ninguna manera; imposible; apenas; nada de; no .. compatible* con
+      prescinde* de; evita|evite|evitar|evítese; prohibid*; desaconsejad*; inadecuad*
+    `,
+    postponed: `
+      no es|son lo suyo; no es cosa suya; la|lo|las|los pones|pone|ponéis|eliges|elige|compras|traes tú|usted|vosotros
+      corre|corren de|por tu|su cuenta
+      tampoco|no (se) viene|vienen|está|están|va|van|incluye|incluyen|suministra|suministran|entra|entran .|,|incluid*|en~la~caja|en~el~paquete|en~el~set
+      tampoco los|las|lo|la trae|lleva|incluye; aparte .|,; hay que comprar*|adquirir* aparte|por~separado
+      se compra|compran|pide|adquiere aparte|por~separado; falta; faltan; ausente*; no incluid*|incluye|existe
+      no viene|está incluid*|disponible|presente|previst*; no se incluye*; excluid*; se vende* por separado
+      brilla por su ausencia; no tiene|tienen|hay|lleva|llevan|incluye|incluyen|trae|traen ,|.|:; se vende* aparte
+      va|van|viene|vienen|se~compra|se~compran|se~pide aparte|por~separado; no va|van|vienen (incluid*)
+      no es|son para ella|él|ellos|ellas|esto|eso; prohibid*; desaconsejad*; no (lo) es|son|está|están .|,|:
+      tampoco|no (se) debe|deben|puede|pueden|va|van (ir|entrar|meterse|meter|lavarse|usarse) .|,|:; no están|está permitid*
+      no es|son recomendable|necesario|necesaria|posible
+    `,
+    harmless: `
+      desde|de|a|bajo|sobre cero; cero grados; no hay problema; sin problema|problemas; no hace|hará falta
+      hace|hacen|haga|hagan|hacía|hará|hiciera falta; no importa; nada mejor|como; no pasa nada; no dudes; ni grande ni
+      sin apenas; sin ruido*; sin sustos|líos|agobios|excusas|dramas|parar|más|pausa|querer|manchar; no te faltar*
+      ni le|les afecta*; no le|les asusta*|afecta*; no solo|sólo|solamente|únicamente; sin duda|embargo|más; no ,
+      no más|menos de|que; nada más|menos que; ni más; ni que decir; no en vano; no hay duda; no obstante; sin cable|cables
+      si|cuando .. sin|no|nada|nunca
+      sin complicaciones|esfuerzo|prisas|problema|problemas|florituras|más|adornos|ayuda|fin|que|parar|rodeos|pensar
+      no te preocupes; no tengas; no _ más que|de; por qué no; o no; no todo; ni que; no del todo; no tan; no olvides
+      sin olvidar
+    `,
     verbal:
       `no nunca jamás tampoco imposible apenas evita evite evitar evítese prohibido prohibida desaconsejado desaconsejada lejos todo excepto salvo en de
       cualquier inadecuado`.split(/\s+/),
-    weighty: `perfume*; fragancia*; alcohol*; paraben*; silicona*; sulfat*; sulfit*; aceite* mineral*; aceite de palma; conservante*; aditiv*; azúcar*; edulcorant*; sal; cafeína
-      gluten; trigo; lactosa; leche; lácteo*; huevo*; soja; nueces; nuez; frutos secos; cacahuete*; sésamo; apio; carne; gelatina; animal*; aroma*; colorante*; transgénic*; añadid*; artificial*; sintétic*
-      látex; níquel; plomo; pvc; pfas; pfc; bpa; bisfenol*; ftalato*; plastificant*; formaldehído; disolvente*; biocida*; pesticida*; químic*; tóxic*; toxin*; microplástic*; plástic*; cloro; lejía; cadmio; cromo; metales
-      peligro*; riesgo*; alérgeno*; residuo*; emision*; pila|pilas|batería|baterías; cable|cables; cargador*; montaje; herramienta*; garantía`,
+    weighty: `
+      perfume*; fragancia*; alcohol*; paraben*; silicona*; sulfat*; sulfit*; aceite* mineral*; aceite de palma; conservante*
+      aditiv*; azúcar*; edulcorant*; sal; cafeína
+      gluten; trigo; lactosa; leche; lácteo*; huevo*; soja; nueces; nuez; frutos secos; cacahuete*; sésamo; apio; carne; gelatina
+      animal*; aroma*; colorante*; transgénic*; añadid*; artificial*; sintétic*
+      látex; níquel; plomo; pvc; pfas; pfc; bpa; bisfenol*; ftalato*; plastificant*; formaldehído; disolvente*; biocida*
+      pesticida*; químic*; tóxic*; toxin*; microplástic*; plástic*; cloro; lejía; cadmio; cromo; metales
+      peligro*; riesgo*; alérgeno*; residuo*; emision*; pila|pilas|batería|baterías; cable|cables; cargador*; montaje
+      herramienta*; garantía
+    `,
     concord: ['ni', 'ningun', 'ninguna', 'ninguno', 'nada', 'nunca', 'jamas', 'tampoco'],
     enders: ['pero', 'sino', 'con', 'y', 'aunque', 'mientras', 'porque'],
     suffixes: [],
     prefixes: ['no', 'anti'],
   },
-  beforeBrands: `de; por; by; made by; diseñado|diseñada|creado|creada|hecho|hecha|fabricado|fabricada|firmado|firmada por; de la casa|marca|firma; al estilo (de); estilo; inspirado|inspirada en; como; a lo; marca; colaboración con`,
-  unknown: `catálogo|ficha|descripción no dice|indica|menciona|especifica|precisa|aclara; no se indica|especifica|menciona|sabe; no consta; no hay información|datos; no está indicado|especificado; no sabemos`,
-  babble: `como (una) ia|inteligencia|asistente|modelo; modelo de lenguaje; inteligencia artificial; chatgpt; gpt; openai; claro !; claro ,; por supuesto !; por supuesto ,; desde luego !; aquí tienes|tiene|está|va (un|una|el|la|tu|su|mi) .. texto|descripción|versión|propuesta|título|asunto|redacción|respuesta|borrador; aquí tienes; me disculpo; no puedo; espero que; avísame; no dudes en; hazme saber; ignora* .. instruccion*|regla*|anterior*; olvida* .. instruccion*|regla*; como pediste|solicitaste|se solicitó|pedido; sistema :; asistente :; usuario :; título :; asunto :; descripción :; respuesta :; versión # :; opción # :; eres un .. asistente|ia|redactor; el usuario; prompt; instrucciones; límite de; voy a; debo; tengo que; di que; traducción :; markdown; json`,
+  beforeBrands: `
+    de; por; by; made by; diseñado|diseñada|creado|creada|hecho|hecha|fabricado|fabricada|firmado|firmada por
+    de la casa|marca|firma; al estilo (de); estilo; inspirado|inspirada en; como; a lo; marca; colaboración con
+  `,
+  unknown: `
+    catálogo|ficha|descripción no dice|indica|menciona|especifica|precisa|aclara; no se indica|especifica|menciona|sabe
+    no consta; no hay información|datos; no está indicado|especificado; no sabemos
+  `,
+  babble: `
+    como (una) ia|inteligencia|asistente|modelo; modelo de lenguaje; inteligencia artificial; chatgpt; gpt; openai; claro !
+    claro ,; por supuesto !; por supuesto ,; desde luego !
+    aquí tienes|tiene|está|va (un|una|el|la|tu|su|mi) .. texto|descripción|versión|propuesta|título|asunto|redacción|respuesta|borrador
+    aquí tienes; me disculpo; no puedo; espero que; avísame; no dudes en; hazme saber; ignora* .. instruccion*|regla*|anterior*
+    olvida* .. instruccion*|regla*; como pediste|solicitaste|se solicitó|pedido; sistema :; asistente :; usuario :; título :
+    asunto :; descripción :; respuesta :; versión # :; opción # :; eres un .. asistente|ia|redactor; el usuario; prompt
+    instrucciones; límite de; voy a; debo; tengo que; di que; traducción :; markdown; json
+  `,
   wholes: 'tejido cuerpo exterior resto producto artículo modelo pieza superficie',
   conjunctions: ['y', 'e', 'o', 'u', '&'],
   prepositions: `con sin de del en a al por para sobre bajo entre desde hasta hacia`.split(' '),

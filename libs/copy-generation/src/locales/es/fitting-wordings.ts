@@ -4,22 +4,36 @@ import { type Wordings } from '../check-words';
 export const fittingWordings: Wordings = [
   {
     attribute: /^waterproof$/,
-    yes: `estanc*; llega|llegas|llegan|llegarás|vuelves|vuelve|sigues|sigue|quedas|queda|salen|sale|sales (bien) seco|seca|secos|secas; no te mojas|mojarás|calas|calarás`,
+    yes: `
+      estanc*
+      llega|llegas|llegan|llegarás|vuelves|vuelve|sigues|sigue|quedas|queda|salen|sale|sales (bien) seco|seca|secos|secas
+      no te mojas|mojarás|calas|calarás
+    `,
     no: ``,
   },
   {
     attribute: /^batter(?:y|ies)_(?:powered|operated)$/,
     yes: `con|a|por (una|la|su) batería|pilas|pila; batería integrada|incorporada|recargable`,
-    no: `se enchufa|enchufan; con|por cable|corriente~eléctrica; a la corriente|red; sin (ninguna) batería|baterías|pilas|pila; ni batería|pilas|pila`,
+    no: `
+      se enchufa|enchufan; con|por cable|corriente~eléctrica; a la corriente|red; sin (ninguna) batería|baterías|pilas|pila
+      ni batería|pilas|pila
+    `,
   },
   {
     attribute: /(?:^|_)(?:removable|detachable)(?:_|$)/,
-    yes: `se quita|quitan|retira|retiran|saca|sacan|extrae|extraen|desmonta|desmontan|desabrocha; se puede|pueden quitar|retirar|sacar|extraer|desmontar|separar; puede|pueden quitarse|retirarse|sacarse|extraerse|desmontarse; desenfundab*; desmontab*; de quita y pon`,
+    yes: `
+      se quita|quitan|retira|retiran|saca|sacan|extrae|extraen|desmonta|desmontan|desabrocha
+      se puede|pueden quitar|retirar|sacar|extraer|desmontar|separar
+      puede|pueden quitarse|retirarse|sacarse|extraerse|desmontarse; desenfundab*; desmontab*; de quita y pon
+    `,
     no: `inamovib*; va|van|está|están|viene|vienen cosido|cosida|cosidos|cosidas|fijo|fija|fijos|fijas|pegado|pegada`,
   },
   {
     attribute: /(?:^|_)(?:replaceable|interchangeable|exchangeable)(?:_|$)/,
-    yes: `recambiab*; reemplazab*; intercambiab*; sustituib*; se cambia|cambian|sustituye|sustituyen|reemplaza|recambia; se puede|pueden cambiar|sustituir|reemplazar; de recambio`,
+    yes: `
+      recambiab*; reemplazab*; intercambiab*; sustituib*; se cambia|cambian|sustituye|sustituyen|reemplaza|recambia
+      se puede|pueden cambiar|sustituir|reemplazar; de recambio
+    `,
     no: ``,
   },
   {
@@ -39,7 +53,10 @@ export const fittingWordings: Wordings = [
   },
   {
     attribute: /(?:^|_)dimmable$/,
-    yes: `atenuab*; regulab*; se atenúa|atenúan|regula|regulan|gradúa; intensidad|luz .. se|es regula|regulable|variable|ajusta|gradúa; regulador de intensidad`,
+    yes: `
+      atenuab*; regulab*; se atenúa|atenúan|regula|regulan|gradúa
+      intensidad|luz .. se|es regula|regulable|variable|ajusta|gradúa; regulador de intensidad
+    `,
     no: ``,
   },
   {
@@ -59,12 +76,18 @@ export const fittingWordings: Wordings = [
   },
   {
     attribute: /^pen_(?:loop|holder|slot)$/,
-    yes: `presilla|lazo|pasador|trabilla|sujeción|soporte|goma|hueco|sitio (elástico|elástica) (para|de) (el|un|tu|su) boli|bolígrafo|lápiz|pluma; portabolígraf*; portaboli*; portalápi*`,
+    yes: `
+      presilla|lazo|pasador|trabilla|sujeción|soporte|goma|hueco|sitio (elástico|elástica) (para|de) (el|un|tu|su) boli|bolígrafo|lápiz|pluma
+      portabolígraf*; portaboli*; portalápi*
+    `,
     no: ``,
   },
   {
     attribute: /(?:head|ear)phone_(?:jack|socket|port|output)/,
-    yes: `toma|salida|entrada|conector|clavija|conexión (de|para) (los|unos|tus) auriculares|cascos; conector|entrada|salida jack; conectar|enchufar (unos|los|tus) auriculares|cascos`,
+    yes: `
+      toma|salida|entrada|conector|clavija|conexión (de|para) (los|unos|tus) auriculares|cascos; conector|entrada|salida jack
+      conectar|enchufar (unos|los|tus) auriculares|cascos
+    `,
     no: ``,
   },
   {

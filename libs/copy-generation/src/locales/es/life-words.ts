@@ -153,11 +153,13 @@ const ORDER = `importancia interesante ciencia formación investigación comunic
 
 /** Phrases whose words, alone, could say something of a product: there they do not. */
 const IDIOMS = `
-  el|tu|su|mi|nuestro secreto; en secreto; secreto de|del|para|entre; secretos; receta|jardín|ingrediente secreto|secreta; dan|da para mucho|rato
+  el|tu|su|mi|nuestro secreto; en secreto; secreto de|del|para|entre; secretos; receta|jardín|ingrediente secreto|secreta
+  dan|da para mucho|rato
   da|dan|daba|dio|dará igual; al igual que; igual que; igual de; me|te|le|nos|os|les da igual; igual no|sí|te|hasta; por supuesto
   sin embargo; es decir; ni siquiera; en cambio; más bien; o sea; a lo mejor; tal vez; de todas formas|maneras; de todos modos
   de modo que; de tal modo; a tu modo; en cierto modo; dicho de otro modo; de algún|ningún modo; grosso modo; al fin y al cabo
-  a fin de cuentas; en resumidas cuentas; a fuerza de; por fuerza; a la fuerza; en fin; en efecto; a propósito; de hecho; seguro que
+  a fin de cuentas; en resumidas cuentas; a fuerza de; por fuerza; a la fuerza; en fin; en efecto; a propósito; de hecho
+  seguro que
   a buen seguro; de seguro; ten por seguro; estar|estás|estamos|estoy seguro|segura|seguros|seguras (de) que
   en|de plena|pleno noche|día|calle|tarde|verano|invierno|siesta|fiesta|campo|centro|mañana|lunes|agosto; a plena luz
   tiempo|rato|ratos|día|días|tarde|tardes|fin|noche|hueco libre|libres; vía libre
@@ -170,9 +172,11 @@ const IDIOMS = `
   romper|rompe|rompes|rompen el hielo; perder|pierdes|pierde|perderás el hilo; al hilo de; hilo de la conversación|historia
   tirar del hilo; lleno|llena|llenos|llenas de papeles; entre|con los|tantos papeles; perder los papeles; hacer el papel
   papel protagonista; pagar|paga|pagas|pague la cuenta|ronda|cena; darse|darte|date cuenta; caer en la cuenta
-  tener|ten|teniendo en cuenta; por|de tu cuenta; dar|da|dan|darle vueltas; dar|da|dale la vuelta; a la vuelta (de); vuelta y media
+  tener|ten|teniendo en cuenta; por|de tu cuenta; dar|da|dan|darle vueltas; dar|da|dale la vuelta; a la vuelta (de)
+  vuelta y media
   de vuelta; ida y vuelta; algo|qué rico; alguien|momento|ocasión|día|cita|noche especial; nada en especial; en especial
-  mejor|mejores amigo|amiga|amigos|amigas|plan|planes|idea|momento|parte; mejor|peor que nunca|nada; lo mejor|peor de todo|la|los|es
+  mejor|mejores amigo|amiga|amigos|amigas|plan|planes|idea|momento|parte; mejor|peor que nunca|nada
+  lo mejor|peor de todo|la|los|es
   en el mejor|peor de los casos; peor aún; tanto mejor; a cual mejor; mejor dicho; mejor tarde que nunca; cuanto antes mejor
   hijo|hija|hermano|hermana|hermanos|hijos mayor|mayores|menor|menores|pequeño|pequeña; persona|personas mayor|mayores; de mayor
   sus mayores; la mayor parte; hacerse mayor; lobo solitario; la gente mayor
@@ -181,29 +185,44 @@ const IDIOMS = `
   estar|está|estás|estar pendiente|pendientes de; dejar|queda|quedó|quedan pendiente|pendientes; cuentas pendientes
   llegar|llegas|llega|vuelves|volver|vuelve|llego|vuelvo empapado|empapada|empapados|helado|helada; calado hasta los huesos
   aprobar|apruebas|aprueba|aprobarás|suspender|suspendes el|un|la|los examen|exámenes|asignatura|oposición
-  salir|sale|sales|saldrá|salió bien|mal|pitando|corriendo; ponerse|ponte manos a la obra; manos a la obra; de buena mano; a mano alzada
-  a primera|última vista|hora; de un vistazo; en un vistazo; punto de vista; amor a primera vista; hasta la vista; perder de vista
-  por si las moscas; por si acaso; de vez en cuando; de cuando en cuando; a menudo; de sobra; más vale; ni más ni menos; ni fu ni fa
-  en las nubes; por las nubes; caer|caído|caes|cae del cielo; llovido del cielo; tierra firme; con los pies en la tierra; tierra trágame
+  salir|sale|sales|saldrá|salió bien|mal|pitando|corriendo; ponerse|ponte manos a la obra; manos a la obra; de buena mano
+  a mano alzada
+  a primera|última vista|hora; de un vistazo; en un vistazo; punto de vista; amor a primera vista; hasta la vista
+  perder de vista
+  por si las moscas; por si acaso; de vez en cuando; de cuando en cuando; a menudo; de sobra; más vale; ni más ni menos
+  ni fu ni fa
+  en las nubes; por las nubes; caer|caído|caes|cae del cielo; llovido del cielo; tierra firme; con los pies en la tierra
+  tierra trágame
   ser|es|eres pan comido; pedazo de pan; media naranja; a pedir de boca; boca abierta; de boca en boca; ponerse las botas
-  en un abrir y cerrar de ojos; a ojos cerrados; sin pegar ojo; no pegar ojo; ojo con; ojo al dato; a ojo; costar un ojo; en un santiamén
-  la oveja negra; príncipe azul; ponerse|pones rojo|roja|verde|morado|colorado; chiste|viejo verde; en blanco; noche|noches en blanco
-  pasar|pasas|pasa la noche en blanco; página|páginas|hoja|folio en blanco; quedarse|quedas|quedarte en blanco; tenerlo negro|crudo|claro
-  sacar|saca|sacas de quicio; sin ton ni son; meter la pata; tomar|toma el pelo; estar hasta el gorro; tirar la toalla; tirar la casa
-  como pez en el agua; agua pasada; hacerse|hace la boca agua; como agua de mayo; se hace|hizo tarde; llover sobre mojado; nunca llueve
-  al calor de|del; al abrigo de; a la sombra (de); mala sombra; buena estrella; estrella de la noche; al sol; tomar el sol; corazón de oro
+  en un abrir y cerrar de ojos; a ojos cerrados; sin pegar ojo; no pegar ojo; ojo con; ojo al dato; a ojo; costar un ojo
+  en un santiamén
+  la oveja negra; príncipe azul; ponerse|pones rojo|roja|verde|morado|colorado; chiste|viejo verde; en blanco
+  noche|noches en blanco
+  pasar|pasas|pasa la noche en blanco; página|páginas|hoja|folio en blanco; quedarse|quedas|quedarte en blanco
+  tenerlo negro|crudo|claro
+  sacar|saca|sacas de quicio; sin ton ni son; meter la pata; tomar|toma el pelo; estar hasta el gorro; tirar la toalla
+  tirar la casa
+  como pez en el agua; agua pasada; hacerse|hace la boca agua; como agua de mayo; se hace|hizo tarde; llover sobre mojado
+  nunca llueve
+  al calor de|del; al abrigo de; a la sombra (de); mala sombra; buena estrella; estrella de la noche; al sol; tomar el sol
+  corazón de oro
   a precio de oro; bodas de oro|plata; años dorados; tender puentes; hacer puente; puente de; dar a luz; la luz de la luna
   la luz del alba; salir a la luz; luz y sombra; fin|fines de semana; a altas horas; horas muertas; pasarse|pasar las horas
-  matar el tiempo; ganar tiempo; perder el tiempo; con tiempo; a la media; y media; hora feliz; a media|medias voz|luz|tarde|mañana
-  a medias; café a medias; a medio hacer|camino|leer|escribir; de carne y hueso; en carne propia; con uñas y dientes; a flor de piel
+  matar el tiempo; ganar tiempo; perder el tiempo; con tiempo; a la media; y media; hora feliz
+  a media|medias voz|luz|tarde|mañana
+  a medias; café a medias; a medio hacer|camino|leer|escribir; de carne y hueso; en carne propia; con uñas y dientes
+  a flor de piel
   piel de gallina; vas|vais|voy sobre ruedas; del año de la pera; vida de perros; de perros; tiempo de perros; a otro perro
   gato encerrado; por liebre; dormir a pierna suelta; a pierna suelta
   poner|pon|pones|ponle|pone fin|orden|cara|voz|nombre|freno|pegas|peros|remedio; poner|pone|pones en marcha
   echar|echa|echas|eches de menos|cuentas
-  echar|echarse|échate|échale un|una vistazo|siesta|cabezada|partida|carrera|ojo|pulso|capote|cable; cambio de aires; a tu aire; a su aire
-  en el aire; tomar|toma|tomas el aire; darse aires; hacer|haz|hace|haces juego de; en juego; fuera de juego; juego de palabras|niños
+  echar|echarse|échate|échale un|una vistazo|siesta|cabezada|partida|carrera|ojo|pulso|capote|cable; cambio de aires; a tu aire
+  a su aire
+  en el aire; tomar|toma|tomas el aire; darse aires; hacer|haz|hace|haces juego de; en juego; fuera de juego
+  juego de palabras|niños
   de pura casualidad|envidia|alegría|pereza; puro|pura teatro|cuento|placer|casualidad|costumbre|rutina|envidia; a duras penas
-  la cruda realidad; vida|vidas real|reales; el mundo real; en vivo; vivo retrato; vivito y coleando; de viva voz; viva la|el|los|las
+  la cruda realidad; vida|vidas real|reales; el mundo real; en vivo; vivo retrato; vivito y coleando; de viva voz
+  viva la|el|los|las
   tradición|tradiciones familiar|familiares; reunión|reuniones|comida|comidas|foto|fotos|cena familiar|familiares; vida familiar
   hecho|hecha polvo; morder el polvo; a toda prisa; de primera mano; a primera vista; primer|primera amor|cita|beso|día
   tu|su|mi propio ritmo; a buen ritmo; al ritmo de; mover|mueve|mueves el esqueleto|cabeza|pie; por amor al arte; séptimo cielo
@@ -211,14 +230,19 @@ const IDIOMS = `
   vive|vives|viven|vivir|vivimos|vivo en|con|lejos|cerca|al|sin|solo|sola|juntos|aquí|aquel|la|una|su; tan ricamente; en la vida
   colecciona|coleccionas|coleccionar|pegar|álbum (de) sellos; el|al|un|del|por|los|tu correo|correos
   ha|han|había|habría|habrían|hubiera caído; buen provecho; acuse de recibo; de corazón; corazón contento|solitario|abierto
-  con el corazón; fiesta|día|foto de graduación; cambio de planes; de película; te|me|os|le|les|nos acuerdas|acuerdes; lo del; la del
-  el del; he aquí; pan y circo; caso aparte; punto y aparte; y punto; efectivamente; definitivamente; concretamente; ricamente; mujeres
+  con el corazón; fiesta|día|foto de graduación; cambio de planes; de película; te|me|os|le|les|nos acuerdas|acuerdes; lo del
+  la del
+  el del; he aquí; pan y circo; caso aparte; punto y aparte; y punto; efectivamente; definitivamente; concretamente; ricamente
+  mujeres
   linternas; destinos; corazones; vivir; viven; pendiente de; en serio; encargarse|encargas|encárgate de; cambiando de tema
-  a propósito de; con permiso; con perdón; ni idea; qué remedio; menudo|menuda plan|lío; falta|faltan|sin|recuperar|quita (el) aliento
+  a propósito de; con permiso; con perdón; ni idea; qué remedio; menudo|menuda plan|lío
+  falta|faltan|sin|recuperar|quita (el) aliento
   rompe|romper|rompes|rompiendo a llorar|reír|cantar|hervir|aplaudir; romper la rutina|promesa
-  alargar|alarga|alargas|alarguen|alargue la|las sobremesa|velada|noche|tarde|charla|siesta; las|tus|mis|regar plantas; dime; dimos
+  alargar|alarga|alargas|alarguen|alargue la|las sobremesa|velada|noche|tarde|charla|siesta; las|tus|mis|regar plantas; dime
+  dimos
   escapar|escaparte|escápate|escaparse|escapas|se escapa de casa|la|del|un|los|el
-  cuidar|cuida|cuidas de|del|al gato|perro|abuelo|hijos|jardín`;
+  cuidar|cuida|cuidas de|del|al gato|perro|abuelo|hijos|jardín
+`;
 
 /** What people feel, say, are and do around a product. */
 export const lifeWords = {

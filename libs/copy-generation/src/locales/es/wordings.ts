@@ -5,8 +5,16 @@ import { fittingWordings } from './fitting-wordings';
 export const wordings: Wordings = [
   {
     attribute: /^water_?(?:proof|resistant|repellent)/,
-    yes: `dejar|dejarse|deja|dejarla|dejarlo|quedarse|queda .. bajo la lluvia; aguanta|aguantan|resiste|resisten|soporta|soportan (la|el|un|los) lluvia|agua|chaparrón|chaparrones|aguacero; repele|repelen el|la agua|lluvia; el agua|la~lluvia resbala; por dentro seco|seca`,
-    no: `no debe|deben|puede|pueden mojarse; no soporta|soportan|tolera|resiste (el|la) agua|lluvia|humedad; manténgalo|mantenerlo|manténgala|mantener seco|seca|lejos~del~agua; agua|lluvia|humedad (lo|la) estropea|daña|arruina; teme|temen al|el|la agua|lluvia; deja|dejan pasar el|la agua|lluvia; se empapa|empapan; cala|calan`,
+    yes: `
+      dejar|dejarse|deja|dejarla|dejarlo|quedarse|queda .. bajo la lluvia
+      aguanta|aguantan|resiste|resisten|soporta|soportan (la|el|un|los) lluvia|agua|chaparrón|chaparrones|aguacero
+      repele|repelen el|la agua|lluvia; el agua|la~lluvia resbala; por dentro seco|seca
+    `,
+    no: `
+      no debe|deben|puede|pueden mojarse; no soporta|soportan|tolera|resiste (el|la) agua|lluvia|humedad
+      manténgalo|mantenerlo|manténgala|mantener seco|seca|lejos~del~agua; agua|lluvia|humedad (lo|la) estropea|daña|arruina
+      teme|temen al|el|la agua|lluvia; deja|dejan pasar el|la agua|lluvia; se empapa|empapan; cala|calan
+    `,
   },
   {
     attribute: /^blackout/,
@@ -41,12 +49,18 @@ export const wordings: Wordings = [
   {
     attribute: /^(?:self_)?assembly_(?:required|needed)/,
     yes: ``,
-    no: `viene|vienen|llega|llegan|entregado|entregada|se~entrega (ya|totalmente|completamente) montado|montada|armado|armada|ensamblado; ya montado|montada|armado|armada; de una (sola) pieza; premontad*`,
+    no: `
+      viene|vienen|llega|llegan|entregado|entregada|se~entrega (ya|totalmente|completamente) montado|montada|armado|armada|ensamblado
+      ya montado|montada|armado|armada; de una (sola) pieza; premontad*
+    `,
   },
   {
     attribute: /^co_?op(?:erative)?$/,
     yes: `ganan|ganáis|pierden|perdéis|ganamos todos (juntos)|juntos; juntos contra el juego`,
-    no: `solo|sólo uno (puede) gana|ganar; gana solo|sólo uno; todos contra todos; unos contra otros; contra tus|sus|los rivales|adversarios; vence|derrota|elimina a los demás|rivales|otros`,
+    no: `
+      solo|sólo uno (puede) gana|ganar; gana solo|sólo uno; todos contra todos; unos contra otros
+      contra tus|sus|los rivales|adversarios; vence|derrota|elimina a los demás|rivales|otros
+    `,
   },
   {
     attribute: /^reversible$/,
@@ -60,7 +74,10 @@ export const wordings: Wordings = [
   },
   {
     attribute: /^frost/,
-    yes: `pasa|pasan|pasar el invierno fuera|al~aire~libre; fuera|exterior (todo) (en) (el) invierno; heladas|hielo no le|les afectan|afecta|hacen|hace`,
+    yes: `
+      pasa|pasan|pasar el invierno fuera|al~aire~libre; fuera|exterior (todo) (en) (el) invierno
+      heladas|hielo no le|les afectan|afecta|hacen|hace
+    `,
     no: `guardar|guarde|guárdelo|guárdela|meter antes de las heladas|del~invierno; a cubierto en invierno`,
   },
   {

@@ -65,13 +65,23 @@ export const checks: CheckWords = {
     plain: ordinaryWords,
     suiting: 'pour; convient à|aux|au; adapté|adaptée à|aux|au',
   }),
-  beforeParts: `avec (un|une|son|sa|ses|des|deux|trois|quatre|#); a|ont|possède|dispose un|une|d|des|deux|trois; doté|dotée|équipé|équipée|muni|munie (de|d) (un|une); comprend|inclut un|une|des; plus un|une`,
-  inTheBox: `dans la boîte|le coffret; est|sont inclus|incluse|incluses|fourni|fournie|fournis|compris|comprise; fourni|fournie|fournis|inclus|incluse|compris avec; livré|livrée|livrés avec`,
+  beforeParts: `
+    avec (un|une|son|sa|ses|des|deux|trois|quatre|#); a|ont|possède|dispose un|une|d|des|deux|trois
+    doté|dotée|équipé|équipée|muni|munie (de|d) (un|une); comprend|inclut un|une|des; plus un|une
+  `,
+  inTheBox: `
+    dans la boîte|le coffret; est|sont inclus|incluse|incluses|fourni|fournie|fournis|compris|comprise
+    fourni|fournie|fournis|inclus|incluse|compris avec; livré|livrée|livrés avec
+  `,
   dangling: `le la les un une des du de d au aux et ou mais en dans sur sous par pour avec sans à son sa ses leur leurs ce cette ces que qui est sont a ont très plus`,
   endings: ['ements', 'antes', 'ante', 'ants', 'ees', 'ent', 'ee', 'es', 'er', 'ez', 'ent', 'ant', 'e', 's', 'x'],
   hasCompounds: false,
   describesBehind: true,
-  likening: `comme (pour|sur); tout comme (pour|sur); de même que|pour|sur; ainsi que sur|pour; à l'instar de|du|des; et jusque sur|aux|au|dans; jusque sur|aux; idem|pareil pour|sur; c'est aussi|également le cas de|du|des|pour; même chose pour|sur`,
+  likening: `
+    comme (pour|sur); tout comme (pour|sur); de même que|pour|sur; ainsi que sur|pour; à l'instar de|du|des
+    et jusque sur|aux|au|dans; jusque sur|aux; idem|pareil pour|sur; c'est aussi|également le cas de|du|des|pour
+    même chose pour|sur
+  `,
   sides: {
     exterior: `à l extérieur; au dehors; dehors; côté extérieur; vu|vue|vus|vues de l extérieur|de~dehors; par -dehors`,
     interior: `à l intérieur; au dedans; dedans; côté intérieur|doublure`,
@@ -115,7 +125,11 @@ export const checks: CheckWords = {
     lasting: `dure durent tient tiennent brûle brûlent affiné affinée vieilli vieillie reposé reposée repose mûri mûrie séché séchée fumé fumée fermenté fermentée fonctionne suffit`,
     ofPeople: `d entre vous|nous|eux; de vous|nous`,
     multiples: `le double de|des; deux|trois|quatre fois; le triple de|des; la moitié de|des`,
-    idioms: `deux fois; en huit; en forme de huit; un huit; entre deux _; à|de zéro; tous les deux; deux fois rien; en deux mots; à deux pas; une à deux; partir de zéro; page|chapitre|étape|jour|épisode #; 24 / 7; en|se deux temps; un ou deux; à quatre pattes; tiré à quatre; entre quatre yeux; de deux choses; tout|tous les deux; toutes les deux; les deux`,
+    idioms: `
+      deux fois; en huit; en forme de huit; un huit; entre deux _; à|de zéro; tous les deux; deux fois rien; en deux mots
+      à deux pas; une à deux; partir de zéro; page|chapitre|étape|jour|épisode #; 24 / 7; en|se deux temps; un ou deux
+      à quatre pattes; tiré à quatre; entre quatre yeux; de deux choses; tout|tous les deux; toutes les deux; les deux
+    `,
   },
   units: {
     mm: 'millimètre millimètres',
@@ -193,11 +207,25 @@ export const checks: CheckWords = {
     CNY: 'yuan yuans',
   },
   comparatorsBefore: {
-    under: `moins de|d; sous (la barre des); en dessous de; inférieur* à; à moins de; pas même; sous les; en -dessous de; moins que; moins haut|large|long|lourd|profond|épais|grand que; n'atteint|atteint pas; n'atteint pas (les|la|le)`,
-    atMost: `jusqu'à; jusqu à|au|aux|en; tout au plus; pas plus large|haut|lourd|épais|grand|long|âgé que (de); au plus; au maximum; maximum; max; max .; pas plus de|d; maximum de|d; ne dépasse* pas`,
-    over: `plus de|d; un peu|légèrement plus de|d; au -dessus de; au dessus de; supérieur* à; au delà de; au -delà de; dépasse (les|la|le|l'|l); dépassant; bien plus de; excède|excèdent (les|la|le|l); plus haut|large|long|lourd|profond|épais|grand que (de|d|les|la|le|l); franchit|passe (les|la~barre~des); surpasse|surpassent`,
+    under: `
+      moins de|d; sous (la barre des); en dessous de; inférieur* à; à moins de; pas même; sous les; en -dessous de; moins que
+      moins haut|large|long|lourd|profond|épais|grand que; n'atteint|atteint pas; n'atteint pas (les|la|le)
+    `,
+    atMost: `
+      jusqu'à; jusqu à|au|aux|en; tout au plus; pas plus large|haut|lourd|épais|grand|long|âgé que (de); au plus; au maximum
+      maximum; max; max .; pas plus de|d; maximum de|d; ne dépasse* pas
+    `,
+    over: `
+      plus de|d; un peu|légèrement plus de|d; au -dessus de; au dessus de; supérieur* à; au delà de; au -delà de
+      dépasse (les|la|le|l'|l); dépassant; bien plus de; excède|excèdent (les|la|le|l)
+      plus haut|large|long|lourd|profond|épais|grand que (de|d|les|la|le|l); franchit|passe (les|la~barre~des)
+      surpasse|surpassent
+    `,
     atLeast: `à partir de; au moins; minimum; dès; min; min .; pas moins de|d; au minimum; à compter de; depuis`,
-    about: `environ; près de|d; presque; autour de|d; à peu près; à peu de chose près; pas loin de; approximativement; quelque; quelques; aux alentours de; ≈; ±; quasi; quasiment; à peine; dans les`,
+    about: `
+      environ; près de|d; presque; autour de|d; à peu près; à peu de chose près; pas loin de; approximativement; quelque
+      quelques; aux alentours de; ≈; ±; quasi; quasiment; à peine; dans les
+    `,
     only: `seulement; uniquement; juste; rien que; pour seulement|à~peine; à seulement; ne .. que`,
   },
   comparatorsBehind: {
@@ -221,7 +249,19 @@ export const checks: CheckWords = {
     inseam: 'entrejambe',
   },
   claims,
-  otherSenses: `jour|jours|matin|matins|matinée|soir|soirs|soirée|ciel|ciels|temps|lundi|lundis|dimanche|dimanches|mer|hiver|nuit|nuits gris|grise|grises|bleu|bleue|noir|noire|blanc|blanche|rose; fasse|fait|fera|faisait gris|noir; côté pile|face; se branche|branchent; une (petite|belle|grosse) noisette de|du|d|au|dans|suffit; verre|verres d|de eau|vin|lait|jus|bière|thé|limonade|whisky|champagne; traces (éventuelles) de _; cuir chevelu; crème glacée|fraîche|de~lait; au|à pied|pieds; les|vos|tes pieds; les|vos|tes jambes; à table; dans|au fond~du|le|du|son (le) carton; chiffon|chiffons humide|humides|doux|sec|sèche|microfibre|propre|légèrement; d un coup de chiffon|éponge; un chiffon; passer|passez un chiffon|éponge; bouchon de liège; pile|pièce d argent; âge d or; temps|eau|ciel|œil|œuf clair|gris|noir; vin|thé|café|pain|riz|chocolat|poivre|haricots rouge|blanc|noir|vert|noirs|rouges; feu|feux rouge|vert; carte|cartes bancaire|bleue; espaces verts; mousse du|de café|lait|savon|shampoing; faire|fait|faites mousser; poivre noir; main verte; nuit|nuits noire|blanche; peau|cheveux|dents (très) clairs|noirs|blanches|claire; papier cuisson; planche à`,
+  otherSenses: `
+    jour|jours|matin|matins|matinée|soir|soirs|soirée|ciel|ciels|temps|lundi|lundis|dimanche|dimanches|mer|hiver|nuit|nuits gris|grise|grises|bleu|bleue|noir|noire|blanc|blanche|rose
+    fasse|fait|fera|faisait gris|noir; côté pile|face; se branche|branchent
+    une (petite|belle|grosse) noisette de|du|d|au|dans|suffit
+    verre|verres d|de eau|vin|lait|jus|bière|thé|limonade|whisky|champagne; traces (éventuelles) de _; cuir chevelu
+    crème glacée|fraîche|de~lait; au|à pied|pieds; les|vos|tes pieds; les|vos|tes jambes; à table
+    dans|au fond~du|le|du|son (le) carton; chiffon|chiffons humide|humides|doux|sec|sèche|microfibre|propre|légèrement
+    d un coup de chiffon|éponge; un chiffon; passer|passez un chiffon|éponge; bouchon de liège; pile|pièce d argent; âge d or
+    temps|eau|ciel|œil|œuf clair|gris|noir; vin|thé|café|pain|riz|chocolat|poivre|haricots rouge|blanc|noir|vert|noirs|rouges
+    feu|feux rouge|vert; carte|cartes bancaire|bleue; espaces verts; mousse du|de café|lait|savon|shampoing
+    faire|fait|faites mousser; poivre noir; main verte; nuit|nuits noire|blanche
+    peau|cheveux|dents (très) clairs|noirs|blanches|claire; papier cuisson; planche à
+  `,
   polar: {
     waterproof: 'imperméable*; imperméabilité; étanche* à l (eau|pluie); waterproof',
     water_resistant: `déperlant*; hydrofuge*; résistant|résistante|résistants|résistantes à l eau`,
@@ -257,28 +297,78 @@ export const checks: CheckWords = {
   wordings,
   negation: {
     almost: 'presque quasiment pratiquement',
-    negators: `non merci; en vain (des|de|les|un|une|le|la); sans; plutôt que|qu (d) (au|aux|en|à|un|une|des|le|la|du); zéro; ni; pas de|d; pas; non; aucun; aucune; jamais; tout sauf; tout , sauf|hormis; loin d'être|de; loin d être; dépourvu* de; exempt* de; exempte* de; exempt* d; dénué* de; privé* de; nulle; nul; manque de; au lieu de; hormis; hors; excepté; sauf; impossible; rien de|d; en aucun cas; à l'exclusion de; pas|non|aucunement compatible|compatibles|adapté|adaptée|adaptés|adaptées avec|à|au|aux|pour; évite|évitez|éviter; proscrire; proscrivez; interdit*; déconseillé*; inadapté*; se passe|passent de|d; jamais de|d; ne|n .. jamais`,
-    postponed: `c est à part|en~plus|en~sus; ce n est pas son|sa truc|fort|tasse~de~thé|affaire; n est pas son|sa truc|fort|tasse~de~thé|affaire; ne sont pas leur truc|fort|affaire; très peu pour lui|elle|eux|elles; n est pas pour lui|elle|eux|elles; à vous de la|le|les choisir|fournir|ajouter|prévoir|trouver; est|sont à votre charge; en supplément; en sus; à prévoir (séparément|en plus|à part); ne sont|est|figure|figurent|fait|font pas inclus*|fourni*|compris*|partie|dans~la~boîte|dans~le~coffret; à|faut|devrez|devez acheter|commander|prévoir|procurer séparément|à~part|en~plus|en~sus; se vend|vendent|achète|achètent séparément|à~part; manque; manquent; absent|absente|absents|absentes; pas fourni*|inclus*|prévu*|présent*|compris*; non fourni*|inclus*|compris*|prévu*; vendu*|disponible* séparément|à~part|en~option|en~sus; exclu*; à éviter|proscrire|bannir; interdit|interdite|interdits; déconseillé|déconseillée|déconseillés
+    negators: `
+      non merci; en vain (des|de|les|un|une|le|la); sans; plutôt que|qu (d) (au|aux|en|à|un|une|des|le|la|du); zéro; ni; pas de|d
+      pas; non; aucun; aucune; jamais; tout sauf; tout , sauf|hormis; loin d'être|de; loin d être; dépourvu* de; exempt* de
+      exempte* de; exempt* d; dénué* de; privé* de; nulle; nul; manque de; au lieu de; hormis; hors; excepté; sauf; impossible
+      rien de|d; en aucun cas; à l'exclusion de
+      pas|non|aucunement compatible|compatibles|adapté|adaptée|adaptés|adaptées avec|à|au|aux|pour; évite|évitez|éviter
+      proscrire; proscrivez; interdit*; déconseillé*; inadapté*; se passe|passent de|d; jamais de|d; ne|n .. jamais
+    `,
+    postponed: `
+      c est à part|en~plus|en~sus; ce n est pas son|sa truc|fort|tasse~de~thé|affaire
+      n est pas son|sa truc|fort|tasse~de~thé|affaire; ne sont pas leur truc|fort|affaire; très peu pour lui|elle|eux|elles
+      n est pas pour lui|elle|eux|elles; à vous de la|le|les choisir|fournir|ajouter|prévoir|trouver; est|sont à votre charge
+      en supplément; en sus; à prévoir (séparément|en plus|à part)
+      ne sont|est|figure|figurent|fait|font pas inclus*|fourni*|compris*|partie|dans~la~boîte|dans~le~coffret
+      à|faut|devrez|devez acheter|commander|prévoir|procurer séparément|à~part|en~plus|en~sus
+      se vend|vendent|achète|achètent séparément|à~part; manque; manquent; absent|absente|absents|absentes
+      pas fourni*|inclus*|prévu*|présent*|compris*; non fourni*|inclus*|compris*|prévu*
+      vendu*|disponible* séparément|à~part|en~option|en~sus; exclu*; à éviter|proscrire|bannir; interdit|interdite|interdits
+      déconseillé|déconseillée|déconseillés
       pas|non livré|livrée|livrés|livrées|nécessaire|nécessaires|requis|requise|recommandé|recommandée|conseillé|conseillée|possible|autorisé|autorisée|indispensable
-      ne lui|leur convient|conviennent pas; ne l est|sont (pas) .|,|:; ne|n y va|vont|passe|passent pas; pas faits|fait|faite|prévus pour cela|ça`,
-    harmless: `de|à|partir~de zéro; zéro degré*; non seulement; rien de plus|tel|plus~simple; sans prise; sans bruit inutile; sans chichis|façon|souci|encombrer|attendre|vous|y|s|en|forcer; pas à pas; ne font|fait pas peur; ne .. peur; ne|n oubliez|oublions|hésitez pas; pas de souci*; pas mal; pas besoin; non loin; ni trop _; ni vu; pas seulement|uniquement|moins; sans doute|souci|oublier|cesse|attendre|égal|égale|pareil|rival; non ,; pas plus|moins (de|que); pas à; n'hésitez pas; n hésitez pas; n'est -ce; ne|n|n'est|n'a _ que|qu; ne|n se _ que|qu; rien que; pas même; non plus; rien d'autre|autre; pas que|qu; pas question de s; pas seulement
-      si|quand|lorsque|lorsqu|dès~que .. pas|plus|sans|aucun|aucune|rien; pourquoi pas; sans effort|peine|chichi*|fioriture*|prise~de~tête|compter|se|avoir|que|aide|complication*|histoire*|fin|tarder; pas de souci|panique|problème; pas encore; ou non; ou pas; pas à pas; pas si; sans fil|fils`,
+      ne lui|leur convient|conviennent pas; ne l est|sont (pas) .|,|:; ne|n y va|vont|passe|passent pas
+      pas faits|fait|faite|prévus pour cela|ça
+    `,
+    harmless: `
+      de|à|partir~de zéro; zéro degré*; non seulement; rien de plus|tel|plus~simple; sans prise; sans bruit inutile
+      sans chichis|façon|souci|encombrer|attendre|vous|y|s|en|forcer; pas à pas; ne font|fait pas peur; ne .. peur
+      ne|n oubliez|oublions|hésitez pas; pas de souci*; pas mal; pas besoin; non loin; ni trop _; ni vu
+      pas seulement|uniquement|moins; sans doute|souci|oublier|cesse|attendre|égal|égale|pareil|rival; non ,
+      pas plus|moins (de|que); pas à; n'hésitez pas; n hésitez pas; n'est -ce; ne|n|n'est|n'a _ que|qu; ne|n se _ que|qu
+      rien que; pas même; non plus; rien d'autre|autre; pas que|qu; pas question de s; pas seulement
+      si|quand|lorsque|lorsqu|dès~que .. pas|plus|sans|aucun|aucune|rien; pourquoi pas
+      sans effort|peine|chichi*|fioriture*|prise~de~tête|compter|se|avoir|que|aide|complication*|histoire*|fin|tarder
+      pas de souci|panique|problème; pas encore; ou non; ou pas; pas à pas; pas si; sans fil|fils
+    `,
     verbal:
       `pas jamais non impossible évite évitez éviter proscrire proscrivez interdit interdite déconseillé déconseillée inadapté inadaptée hormis hors
       excepté sauf loin tout au en`.split(/\s+/),
-    weighty: `parfum*; fragrance*; alcool*; paraben*; paraben*; silicone*; sulfate*; sulfite*; huile* minérale*; huile de palme; conservateur*; additif*; sucre*; édulcorant*; sel; caféine
-      gluten; blé; lactose; lait; produits laitiers; œuf*; oeuf*; soja; noix; fruits à coque; arachide*; cacahuète*; sésame; céleri; viande; gélatine; animal*; animaux; arôme*; colorant*; ogm; ajouté|ajoutée|ajoutés|artificiel*|synthétique*
-      latex; nickel; plomb; pvc; pfas; pfc; bpa; bisphénol*; phtalate*; plastifiant*; formaldéhyde; solvant*; biocide*; pesticide*; chimi*; toxi*; microplastique*; plastique*; chlore; javel; cadmium; chrome; métaux
-      danger*; risque*; allergène*; résidu*; émission*; pile|piles|batterie|batteries; câble*; chargeur*; montage; outil*; garantie`,
+    weighty: `
+      parfum*; fragrance*; alcool*; paraben*; paraben*; silicone*; sulfate*; sulfite*; huile* minérale*; huile de palme
+      conservateur*; additif*; sucre*; édulcorant*; sel; caféine
+      gluten; blé; lactose; lait; produits laitiers; œuf*; oeuf*; soja; noix; fruits à coque; arachide*; cacahuète*; sésame
+      céleri; viande; gélatine; animal*; animaux; arôme*; colorant*; ogm; ajouté|ajoutée|ajoutés|artificiel*|synthétique*
+      latex; nickel; plomb; pvc; pfas; pfc; bpa; bisphénol*; phtalate*; plastifiant*; formaldéhyde; solvant*; biocide*
+      pesticide*; chimi*; toxi*; microplastique*; plastique*; chlore; javel; cadmium; chrome; métaux
+      danger*; risque*; allergène*; résidu*; émission*; pile|piles|batterie|batteries; câble*; chargeur*; montage; outil*
+      garantie
+    `,
     openers: ['ne', 'n'],
     concord: ['ni', 'aucun', 'aucune', 'rien', 'jamais', 'nul', 'nulle'],
     enders: ['mais', 'avec', 'et', 'or', 'cependant', 'pourtant', 'tandis', 'alors'],
     suffixes: [],
     prefixes: ['non', 'anti'],
   },
-  beforeBrands: `par; de; chez; signé|signée|griffé|griffée (par); de la|chez maison|marque; dans le style|esprit de|d; façon; à la; inspiré|inspirée de|par; made by; by; comme; conçu|créé|imaginé|dessiné par; de marque; collaboration avec`,
-  unknown: `catalogue|fiche|description|nous ne n .. précise|dit|indique|mentionne|donne|savons pas|rien; catalogue|fiche|description ne|n' précise|dit|indique|mentionne pas; catalogue ne dit|précise|indique|mentionne pas; n'est|est pas précisé|indiqué|mentionné; aucune information|précision|indication; non précisé|indiqué|renseigné`,
-  babble: `en tant qu'ia|que|qu; en tant que modèle|ia|assistant; modèle de langage; intelligence artificielle; chatgpt; gpt; openai; bien sûr !; bien sûr ,; certainement !; avec plaisir; d'accord ,; voici (un|une|le|la|votre|mon|quelques) .. texte|description|version|proposition*|titre|objet|rédaction|accroche|réponse; je ne peux|saurais; je vous prie; j'espère que; n'hésitez pas à; faites -moi savoir; ignore* .. instruction*|règle*|précédent*|consignes; oublie* .. instruction*|règle*|consignes; comme demandé; comme vous l'avez; système :; assistant :; utilisateur :; titre :; objet :; description :; réponse :; version # :; option # :; tu es|vous êtes un .. assistant|ia|rédacteur; l'utilisateur (veut|demande); prompt; consignes; limite de; je vais; je dois; dis|dites que; traduction :; markdown; json`,
+  beforeBrands: `
+    par; de; chez; signé|signée|griffé|griffée (par); de la|chez maison|marque; dans le style|esprit de|d; façon; à la
+    inspiré|inspirée de|par; made by; by; comme; conçu|créé|imaginé|dessiné par; de marque; collaboration avec
+  `,
+  unknown: `
+    catalogue|fiche|description|nous ne n .. précise|dit|indique|mentionne|donne|savons pas|rien
+    catalogue|fiche|description ne|n' précise|dit|indique|mentionne pas; catalogue ne dit|précise|indique|mentionne pas
+    n'est|est pas précisé|indiqué|mentionné; aucune information|précision|indication; non précisé|indiqué|renseigné
+  `,
+  babble: `
+    en tant qu'ia|que|qu; en tant que modèle|ia|assistant; modèle de langage; intelligence artificielle; chatgpt; gpt; openai
+    bien sûr !; bien sûr ,; certainement !; avec plaisir; d'accord ,
+    voici (un|une|le|la|votre|mon|quelques) .. texte|description|version|proposition*|titre|objet|rédaction|accroche|réponse
+    je ne peux|saurais; je vous prie; j'espère que; n'hésitez pas à; faites -moi savoir
+    ignore* .. instruction*|règle*|précédent*|consignes; oublie* .. instruction*|règle*|consignes; comme demandé
+    comme vous l'avez; système :; assistant :; utilisateur :; titre :; objet :; description :; réponse :; version # :; option # :
+    tu es|vous êtes un .. assistant|ia|rédacteur; l'utilisateur (veut|demande); prompt; consignes; limite de; je vais; je dois
+    dis|dites que; traduction :; markdown; json
+  `,
   wholes: 'tissu corps extérieur reste produit article modèle pièce surface',
   conjunctions: ['et', 'ou', '&'],
   prepositions: `avec sans de d du des en au aux à par pour sur sous dans chez entre dont`.split(' '),

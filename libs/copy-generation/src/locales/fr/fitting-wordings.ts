@@ -4,7 +4,10 @@ import { type Wordings } from '../check-words';
 export const fittingWordings: Wordings = [
   {
     attribute: /^waterproof$/,
-    yes: `étanche*; arrive|arrivez|rentre|rentrez|reste|restez|restent|ressort|ressortez au sec; reste|restez|arrivez|rentrez (bien) sec|secs|sèche|sèches`,
+    yes: `
+      étanche*; arrive|arrivez|rentre|rentrez|reste|restez|restent|ressort|ressortez au sec
+      reste|restez|arrivez|rentrez (bien) sec|secs|sèche|sèches
+    `,
     no: ``,
   },
   {
@@ -14,12 +17,19 @@ export const fittingWordings: Wordings = [
   },
   {
     attribute: /(?:^|_)(?:removable|detachable)(?:_|$)/,
-    yes: `se|s retire|retirent|enlève|enlèvent|détache|détachent|ôte|ôtent|déhousse|déhoussent|démonte|démontent; déhoussab*; détachab*; démontab*; peut|peuvent (se|s|être) retirer|enlever|ôter|détacher|retiré|retirée|retirés|enlevé|enlevée|enlevés|ôté|ôtée|détaché|détachée`,
+    yes: `
+      se|s retire|retirent|enlève|enlèvent|détache|détachent|ôte|ôtent|déhousse|déhoussent|démonte|démontent; déhoussab*
+      détachab*; démontab*
+      peut|peuvent (se|s|être) retirer|enlever|ôter|détacher|retiré|retirée|retirés|enlevé|enlevée|enlevés|ôté|ôtée|détaché|détachée
+    `,
     no: `inamovib*; à demeure; cousu|cousue|cousus|cousues et ne|n; fixé|fixée|fixés|fixées une~fois~pour~toutes|à~vie`,
   },
   {
     attribute: /(?:^|_)(?:replaceable|interchangeable|exchangeable)(?:_|$)/,
-    yes: `remplaçab*; interchangeab*; se|s remplace|remplacent|change|changent; peut|peuvent (se|être) remplacer|changer|remplacé|remplacée|changé|changée; de rechange`,
+    yes: `
+      remplaçab*; interchangeab*; se|s remplace|remplacent|change|changent
+      peut|peuvent (se|être) remplacer|changer|remplacé|remplacée|changé|changée; de rechange
+    `,
     no: ``,
   },
   {
@@ -29,7 +39,10 @@ export const fittingWordings: Wordings = [
   },
   {
     attribute: /(?:^|_)(?:lockable|lock|locks|key_lock)$/,
-    yes: `se|s verrouille|verrouillent|cadenasse|cadenassent; verrouillab*; verrouiller; se|s ferme|ferment|fermer à clé|clef|double~tour; ferme|ferment|fermer à clé|clef; serrure*; cadenas`,
+    yes: `
+      se|s verrouille|verrouillent|cadenasse|cadenassent; verrouillab*; verrouiller
+      se|s ferme|ferment|fermer à clé|clef|double~tour; ferme|ferment|fermer à clé|clef; serrure*; cadenas
+    `,
     no: ``,
   },
   {
@@ -39,7 +52,10 @@ export const fittingWordings: Wordings = [
   },
   {
     attribute: /(?:^|_)dimmable$/,
-    yes: `variateur*; gradab*; dimmab*; intensité|lumière|luminosité .. se|est règle|réglable|module|tamise|dose; à intensité (variable|réglable); se tamise`,
+    yes: `
+      variateur*; gradab*; dimmab*; intensité|lumière|luminosité .. se|est règle|réglable|module|tamise|dose
+      à intensité (variable|réglable); se tamise
+    `,
     no: ``,
   },
   {
@@ -59,12 +75,18 @@ export const fittingWordings: Wordings = [
   },
   {
     attribute: /^pen_(?:loop|holder|slot)$/,
-    yes: `boucle|passant|passe|place|attache|élastique|support|fourreau (à|pour|de) (le|un|votre|ton|son) stylo|crayon|stylos; porte -stylo|-stylos|-crayon|-crayons`,
+    yes: `
+      boucle|passant|passe|place|attache|élastique|support|fourreau (à|pour|de) (le|un|votre|ton|son) stylo|crayon|stylos
+      porte -stylo|-stylos|-crayon|-crayons
+    `,
     no: ``,
   },
   {
     attribute: /(?:head|ear)phone_(?:jack|socket|port|output)/,
-    yes: `prise|sortie|entrée|port|jack (pour|de|à) (le|un|votre) casque|écouteurs; prise|sortie jack|mini~jack; brancher|branchez (un|le|votre|son|des) casque|écouteurs`,
+    yes: `
+      prise|sortie|entrée|port|jack (pour|de|à) (le|un|votre) casque|écouteurs; prise|sortie jack|mini~jack
+      brancher|branchez (un|le|votre|son|des) casque|écouteurs
+    `,
     no: ``,
   },
   {

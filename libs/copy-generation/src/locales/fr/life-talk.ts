@@ -102,7 +102,8 @@ export const talk = [
 /** Ways of speaking, in which a word that could say something of a product says nothing of it: "coup de main". */
 export const idioms = `
   mains|bras|esprit|tête (restent|reste|toujours|bien) libre|libres; l esprit libre
-  secret|secrets de|du|des|d|entre; le|ton|son|votre|leur|notre|mon secret; en secret; jardin|recette|ingrédient|code secret|secrète; nos|vos|petits secrets
+  secret|secrets de|du|des|d|entre; le|ton|son|votre|leur|notre|mon secret; en secret
+  jardin|recette|ingrédient|code secret|secrète; nos|vos|petits secrets
   n importe où|qui|quoi|quand|comment|lequel|laquelle|quel|quelle; peu importe; qu importe
   belle|belles -mère|mères|sœur|sœurs|famille|fille; beau|beaux -père|pères|frère|frères|parents|fils
   grand|grands|grande|grandes|arrière -tante|tantes|oncle|oncles; à l'improviste; clin|clins d'œil
@@ -158,4 +159,5 @@ export const idioms = `
   jours -fériés; potron -minet; Mardi -gras; fête -des -mères; bar -mitsva; garden -party; pyjama -party
   vide -greniers; pique -niques; sortie -scolaire; salle -de -sport; grasse -matinée; camping -cars; feu -rouge
   passage -piéton; petits -déjeuners; baby -sitting; baby -foot; colin -maillard; chasse -au -trésor; blind -test
-  tire -bouchon; cerf -volant; longue -vue; pare -brise; lance -pierre; casse -croûte; amuse -bouche; amuse -gueule`;
+  tire -bouchon; cerf -volant; longue -vue; pare -brise; lance -pierre; casse -croûte; amuse -bouche; amuse -gueule
+`;

@@ -5,8 +5,18 @@ import { fittingWordings } from './fitting-wordings';
 export const wordings: Wordings = [
   {
     attribute: /^water_?(?:proof|resistant|repellent)/,
-    yes: `laisser|laissez|laisse|reste|restent|rester (le|la|les) (dehors) sous la pluie; résiste|résistent à|au|aux (la|l) pluie|eau|averse|averses|intempéries; brave|bravent|affronte|affrontent la|les pluie|averses; ne prend|prennent pas l eau; eau|pluie glisse|perle (dessus); reste|restent au sec (dedans|dessous)`,
-    no: `ne doit|doivent pas|jamais être|prendre mouillé|mouillée|mouillés|mouillées; craint|craignent (l|la|les) eau|pluie|humidité|éclaboussures; ne supporte|supportent pas (l|la|les) eau|pluie|humidité; à garder|tenir au sec; à tenir loin|éloigné de l eau; l eau|pluie l abîme|abîmerait|ruine; prend|prennent l eau; laisse|laissent passer|entrer l|la eau|pluie|humidité; se détrempe|détrempent`,
+    yes: `
+      laisser|laissez|laisse|reste|restent|rester (le|la|les) (dehors) sous la pluie
+      résiste|résistent à|au|aux (la|l) pluie|eau|averse|averses|intempéries
+      brave|bravent|affronte|affrontent la|les pluie|averses; ne prend|prennent pas l eau; eau|pluie glisse|perle (dessus)
+      reste|restent au sec (dedans|dessous)
+    `,
+    no: `
+      ne doit|doivent pas|jamais être|prendre mouillé|mouillée|mouillés|mouillées
+      craint|craignent (l|la|les) eau|pluie|humidité|éclaboussures; ne supporte|supportent pas (l|la|les) eau|pluie|humidité
+      à garder|tenir au sec; à tenir loin|éloigné de l eau; l eau|pluie l abîme|abîmerait|ruine; prend|prennent l eau
+      laisse|laissent passer|entrer l|la eau|pluie|humidité; se détrempe|détrempent
+    `,
   },
   {
     attribute: /^blackout/,
@@ -41,12 +51,18 @@ export const wordings: Wordings = [
   {
     attribute: /^(?:self_)?assembly_(?:required|needed)/,
     yes: ``,
-    no: `livré|livrée|livrés|livrées|arrive|arrivent (déjà|tout|entièrement) monté|montée|montés|montées|assemblé|assemblée; déjà|entièrement|tout monté|montée|montés|assemblé|assemblée; en un seul morceau; prémonté*`,
+    no: `
+      livré|livrée|livrés|livrées|arrive|arrivent (déjà|tout|entièrement) monté|montée|montés|montées|assemblé|assemblée
+      déjà|entièrement|tout monté|montée|montés|assemblé|assemblée; en un seul morceau; prémonté*
+    `,
   },
   {
     attribute: /^co_?op(?:erative)?$/,
     yes: `gagne|gagnez|gagnent|perdez|perdent|perd ensemble|tous~ensemble; ensemble contre le jeu`,
-    no: `un seul (joueur) gagne|gagnera|peut~gagner; chacun pour soi; les uns contre les autres; contre vos|ses|les adversaires; battez|battre|éliminez les autres|adversaires`,
+    no: `
+      un seul (joueur) gagne|gagnera|peut~gagner; chacun pour soi; les uns contre les autres; contre vos|ses|les adversaires
+      battez|battre|éliminez les autres|adversaires
+    `,
   },
   {
     attribute: /^reversible$/,
@@ -61,7 +77,10 @@ export const wordings: Wordings = [
   {
     attribute: /^frost/,
     yes: `passe|passent l hiver dehors; dehors (tout) l|en hiver; gel ne lui|leur fait|font rien`,
-    no: `à rentrer avant|dès le|les|l gel|gelées|hiver; rentrez|rentrer .. avant le|les|l gel|gelées|hiver; avant les premières gelées`,
+    no: `
+      à rentrer avant|dès le|les|l gel|gelées|hiver; rentrez|rentrer .. avant le|les|l gel|gelées|hiver
+      avant les premières gelées
+    `,
   },
   {
     attribute: /^leak_?(?:proof|free)/,
