@@ -119,12 +119,12 @@ export function leadLine(writer: Writer, lead: Fact, count: number): Phrase | un
 function untailored(writer: Writer): Phrase[] {
   if (!writer.nameFitsSentence) return [];
   const { order, lead, tailored } = writer.plan;
-  const facts = order.filter((fact) => fact !== writer.brand && isDetail(fact) && !(tailored && fact === lead));
   const isSentence = writer.choose('product sentence', 3) > 0;
   const sentence = isSentence
     ? namedSentence(writer, detailsBut(writer, tailored ? lead : undefined), writer.brand)
     : undefined;
   if (sentence) return [sentence];
+  const facts = order.filter((fact) => fact !== writer.brand && isDetail(fact) && !(tailored && fact === lead));
   const details = writer.phrasesFor(facts, 3);
   // Two phrases are too few for a sentence of their own.
   if (details.length < 3) return [writer.opener(details, writer.brand)];

@@ -12,7 +12,7 @@ import { checkLikened } from './likened-things';
 import { checkLikewise, isOfOneOf } from './likewise';
 import { linksOf } from './links';
 import { isPlainWord, isWhole } from './noun-at';
-import { checkStuff, ofNoun, ofPart, ofThings, ofWhole } from './owners';
+import { checkStuff, ofHead, ofThings, ofWhole, owning } from './owners';
 import { checkPart } from './parts';
 import { checkSameness } from './sameness';
 import { hasOtherSense, isMadeOf, isPartHere } from './senses';
@@ -100,7 +100,7 @@ function checkValue(text: TextUnderCheck, mention: Mention, mentions: readonly M
   const head = headOf(text, mention, mentions);
   const isThing = head === 'product' && language.isOf('comesWith', text.tokens.at(mention.from - 1)?.folded ?? '');
   if (mention.from > 0 && isThing) return;
-  const saidOf = new Set(known.flatMap((concept) => [...support.concepts.get(concept)!]));
+  const saidOf = owning(support, known);
   if (head === undefined) return checkStuff(text, mention, mentions, saidOf);
   if (isWorn(text, mention, saidOf)) return;
   if (head === 'product') {
@@ -115,7 +115,7 @@ function checkValue(text: TextUnderCheck, mention: Mention, mentions: readonly M
       );
     return;
   }
-  const severity = 'noun' in head ? ofNoun(text, known, saidOf, head.noun) : ofPart(text, known, saidOf, head);
+  const severity = ofHead(text, known, head);
   const isOneValue =
     head.at === mention.to && support.pairs.has(`${text.tokens[head.at - 1].folded} ${text.tokens[head.at].folded}`);
   if (!severity || isOneValue || isOfOneOf(text, mention, head.at)) return;

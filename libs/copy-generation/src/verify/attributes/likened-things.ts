@@ -1,10 +1,7 @@
-import { type Language } from '../language/language';
-import { phrasesOf } from '../language/language-words';
-import { PhraseIndex } from '../language/phrases';
 import { type Mention, mentionBefore, mentionFrom } from '../mention-index';
 import { type TextUnderCheck } from '../text-under-check';
 import { headAt } from './noun-at';
-import { ofNoun, ofPart } from './owners';
+import { ofHead } from './owners';
 import { certainOf } from './translated-mentions';
 
 /** The most words of an aside between commas: "tout comme les pieds du fauteuil". */
@@ -18,7 +15,7 @@ export function checkLikened(text: TextUnderCheck): void {
   const { tokens, mentions, context } = text;
   const { language } = context;
   if (!language.words.describesBehind) return;
-  for (const { from, to } of text.find(likeningOf(language))) {
+  for (const { from, to } of text.find(language.likening)) {
     const at = behindArticles(text, to);
     if (at === undefined) continue;
     const values = [valuesBehindAside(text, from, at), valuesBefore(text, from), lastValue(text, from)];
@@ -28,17 +25,6 @@ export function checkLikened(text: TextUnderCheck): void {
     if (language.isOf('also', folded)) judgeAlso(text, at);
   });
   for (const mention of mentions) judgeShared(text, mention);
-}
-
-const compiled = new WeakMap<Language, PhraseIndex<'like'>>();
-
-function likeningOf(language: Language): PhraseIndex<'like'> {
-  let index = compiled.get(language);
-  if (!index) {
-    index = new PhraseIndex(phrasesOf(language.words.likening ?? '').map((phrase) => [phrase, 'like'] as const));
-    compiled.set(language, index);
-  }
-  return index;
 }
 
 /** Where the noun stands behind articles, of which one must be there. */
@@ -143,8 +129,7 @@ function judge(
     const head = headAt(text, at, mention, text.mentions);
     const known = mention.concepts.filter((concept) => support.concepts.has(concept));
     if (typeof head !== 'object' || known.length === 0 || text.isDenied(mention.from) || text.isDenied(at)) continue;
-    const saidOf = new Set(known.flatMap((concept) => [...support.concepts.get(concept)!]));
-    const wrong = 'noun' in head ? ofNoun(text, known, saidOf, head.noun) : ofPart(text, known, saidOf, head);
+    const wrong = ofHead(text, known, head);
     const severity = wrong && certainOf(text, wrong, mention, head);
     if (!severity) continue;
     const reason = `no fact says ${text.words(mention.from, mention.to)} of the ${text.tokens[at].text}`;

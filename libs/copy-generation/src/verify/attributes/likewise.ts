@@ -1,7 +1,7 @@
 import { type Mention, mentionsWithin } from '../mention-index';
 import { type TextUnderCheck } from '../text-under-check';
 import { type Head, headAt, isWhole } from './noun-at';
-import { ofNoun, ofPart } from './owners';
+import { ofHead } from './owners';
 import { isOfOtherValue } from './translated-mentions';
 
 /** A thing that a text names, by the last of its words. */
@@ -182,7 +182,6 @@ function judge(text: TextUnderCheck, mention: Mention, thing: Thing, open?: 'sof
 function severityOf(text: TextUnderCheck, mention: Mention, { head, at }: Thing): 'hard' | 'soft' | undefined {
   const { concepts } = text.context.support;
   const known = mention.concepts.filter((concept) => concepts.has(concept));
-  const saidOf = new Set(known.flatMap((concept) => [...concepts.get(concept)!]));
-  const severity = 'noun' in head ? ofNoun(text, known, saidOf, head.noun) : ofPart(text, known, saidOf, head);
+  const severity = ofHead(text, known, head);
   return severity && (isOfOtherValue(text, mention, at) ? 'hard' : 'soft');
 }

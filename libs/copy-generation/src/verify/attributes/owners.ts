@@ -5,6 +5,7 @@ import { type Mention, mentionFrom, mentionsAt } from '../mention-index';
 import { type TextUnderCheck } from '../text-under-check';
 import { isMostOf, LARGE_PARTS, MAIN_PARTS, MAIN_THINGS, OUTER_PARTS } from './main-parts';
 import { takenFor } from './part-names';
+import { type Head } from './noun-at';
 import { isOtherName } from './parts';
 import { type Severity } from './translated-mentions';
 
@@ -99,6 +100,21 @@ export function ofPart(
 function isOfSibling(wider: ConceptId, part: ConceptId, saidOf: ReadonlySet<ConceptId | ''>): boolean {
   if (wider === part || saidOf.has(part)) return false;
   return [...saidOf].some((one) => one !== '' && one !== wider && generalisations(one).includes(wider));
+}
+
+/** What facts say one of the concepts of; "" of the product itself. */
+export function owning({ concepts }: Support, known: readonly ConceptId[]): Set<ConceptId | ''> {
+  return new Set(known.flatMap((concept) => [...(concepts.get(concept) ?? [])]));
+}
+
+/** How wrong it is to say the concepts, which some fact has, of the thing. */
+export function ofHead(
+  text: TextUnderCheck,
+  known: readonly ConceptId[],
+  head: Exclude<Head, 'product' | undefined>,
+): Severity {
+  const saidOf = owning(text.context.support, known);
+  return 'noun' in head ? ofNoun(text, known, saidOf, head.noun) : ofPart(text, known, saidOf, head);
 }
 
 /** The same of what an attribute's name calls so: the "grille" of `grille_material`. */

@@ -1,7 +1,4 @@
 import { type ConceptId } from '../../lexicon/concepts';
-import { type Language } from '../language/language';
-import { phrasesOf } from '../language/language-words';
-import { PhraseIndex } from '../language/phrases';
 import { isMentioned, type Mention, mentionBefore } from '../mention-index';
 import { type TextUnderCheck } from '../text-under-check';
 import { type Head, headAt, isWhole } from './noun-at';
@@ -41,27 +38,13 @@ const SIDES = {
 } as const satisfies Record<string, { parts: readonly ConceptId[]; others: readonly ConceptId[] }>;
 type Side = keyof typeof SIDES;
 
-const compiled = new WeakMap<Language, PhraseIndex<Side>>();
-
-function sidesOf(language: Language): PhraseIndex<Side> {
-  let index = compiled.get(language);
-  if (!index) {
-    const { sides } = language.words;
-    const entries = (Object.keys(SIDES) as Side[]).flatMap((side) =>
-      phrasesOf(sides?.[side] ?? '').map((phrase) => [phrase, side] as const),
-    );
-    compiled.set(language, (index = new PhraseIndex<Side>(entries)));
-  }
-  return index;
-}
-
 /** "De algodón azul por fuera", "feutre de laine à l'intérieur": the side is told behind the last of the values. */
 function sideBehind(text: TextUnderCheck, mention: Mention): Head {
   const { tokens, context } = text;
   let end = endOfValues(text, mention.to);
   while (context.language.isOf('madeOf', tokens[end]?.folded ?? '') && endOfValues(text, end + 1) > end + 1)
     end = endOfValues(text, end + 1);
-  const side = text.find(sidesOf(context.language)).find(({ from }) => from === end);
+  const side = text.find(context.language.sides).find(({ from }) => from === end);
   return side && tokens[end].clause === tokens[mention.to - 1].clause
     ? onSide(text, mention, side.entry, side.to - 1)
     : undefined;
@@ -158,7 +141,7 @@ function placeBefore(text: TextUnderCheck, mention: Mention, mentions: readonly 
   let first = comma - 1;
   while (first > 0 && tokens[first - 1].kind !== 'mark' && !language.conjunctions.has(tokens[first - 1].folded))
     first--;
-  const side = text.find(sidesOf(language)).find(({ from, to }) => from === first && to === comma);
+  const side = text.find(language.sides).find(({ from, to }) => from === first && to === comma);
   if (side) return onSide(text, mention, side.entry, comma - 1);
   const at = language.isOf('asFor', tokens[first].folded) ? first + 1 : endOfPlacing(text, first);
   return at === comma - 1 ? thingAt(text, at, mention, mentions) : undefined;

@@ -105,6 +105,10 @@ export class Language {
   /** That a thing is as another: "likewise". */
   readonly alike: PhraseIndex<'alike'>;
   readonly wearing: PhraseIndex<'wearing'>;
+  /** What stands between two things that are as each other: "tout comme". */
+  readonly likening: PhraseIndex<'like'>;
+  /** The side that a value is on: "por fuera". */
+  readonly sides: PhraseIndex<keyof NonNullable<CheckWords['sides']>>;
   readonly dangers: PhraseIndex<'danger'>;
   readonly exceptingPairs: PhraseIndex<'excepting'>;
   /** "Almost", before a denial. */
@@ -186,6 +190,8 @@ export class Language {
       phrasesOf(`${presence}; ${englishChecks.sentence.presence}`).map((phrase) => [phrase, 'presence']),
     );
     this.wearing = new PhraseIndex(phrasesOf(wearing).map((phrase) => [phrase, 'wearing']));
+    this.likening = new PhraseIndex(phrasesOf(words.likening ?? '').map((phrase) => [phrase, 'like']));
+    this.sides = new PhraseIndex(entriesOf(words.sides ?? {}));
     this.alike = new PhraseIndex(phrasesOf(alike).map((phrase) => [phrase, 'alike']));
     this.dangers = new PhraseIndex(phrasesOf(dangers).map((phrase) => [phrase, 'danger']));
     this.exceptingPairs = new PhraseIndex(phrasesOf(exceptingPairs).map((phrase) => [phrase, 'excepting']));
